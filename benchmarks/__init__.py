@@ -1,0 +1,1 @@
+"""Measurements against the bare libraries, of registers up to a million instalments."""

@@ -1,0 +1,109 @@
+"""Generated registers: the shipped one, and copies of its paragraphs, owed by generated bodies."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, datetime
+from itertools import count
+
+from sqlalchemy import Connection, Engine, Table
+
+from bot.register_file import SHIPPED, read_register
+from db import meta, rows, tables
+from db.engine import writing
+from db.loading import load
+from db.rewriting import addressees, participations
+from db.rows import Values
+from domain.instalments import of
+from domain.register import Actor, ActorKind, Owner, Register
+
+#: These owe the copies; the shipped register's own bodies owe what they owe in it, however many copies there are.
+BODIES = 2000
+
+#: Copies written at a time.
+BATCH = 300
+
+
+def fill(engine: Engine, instalments: int) -> None:
+    """Put a register of so many instalments, but no fewer than the shipped one has, into a database without one.
+
+    Copy 7 of III.3a is III.703a; sections, vehicles and deadlines are those of the original.
+    """
+    register = read_register(SHIPPED)
+    load(engine, register, now=datetime.now(UTC), by="benchmark")
+    size = sum(len(of(each, register.directory.milestones)) for each in register.deliverables)
+    copies = -(-instalments // size) - 1
+    with writing(engine) as connection:
+        _insert(connection, tables.actor, map(rows.actor_values, map(_body, range(BODIES)), count(1000)))
+        for first in range(1, copies + 1, BATCH):
+            batch = [_copy(register, number) for number in range(first, min(first + BATCH, copies + 1))]
+            actions = tuple(action for copy in batch for action in copy.key_actions)
+            _insert_all(connection, replace(register, key_actions=actions), written=first * size, wanted=instalments)
+        meta.put(connection, meta.REVISION, "2")
+
+
+def _insert_all(connection: Connection, register: Register, *, written: int, wanted: int) -> None:
+    """Insert paragraphs and their instalments, as far as these are wanted, after those that have been written."""
+    milestones, deliverables = register.directory.milestones, register.deliverables
+    _insert(connection, tables.key_action, map(rows.key_action_values, register.key_actions, count(written)))
+    _insert(connection, tables.deliverable, map(rows.deliverable_values, deliverables, count(written)))
+    _insert(connection, tables.addressee, addressees(register))
+    _insert(connection, tables.participation, participations(register))
+    instalments: list[Values] = []
+    owed: list[Values] = []
+    for place, deliverable in enumerate(deliverables, written):
+        for each in of(deliverable, milestones)[: wanted - written - len(instalments)]:
+            values = rows.instalment_values(each, place) | {"id": written + len(instalments) + 1}
+            instalments.append(values)
+            debt = {"status": values["status"], "due": values["due"], "instalment_id": values["id"]}
+            owed.extend({"actor": slug, **debt} for slug in rows.debtors(deliverable))
+    _insert(connection, tables.instalment, instalments)
+    _insert(connection, tables.owed, owed)
+
+
+def _copy(register: Register, number: int) -> Register:
+    """The register's paragraphs under other numbers, with other bodies in every place."""
+    place = {slug: n + number * len(register.directory.actors) for n, slug in enumerate(register.directory.actors)}
+
+    def body(slug: str) -> str:
+        return _body(place[slug] % BODIES).slug
+
+    def owners(given: Iterable[Owner]) -> tuple[Owner, ...]:
+        return tuple(Owner(actor=body(each.actor), via=body(each.via) if each.via else None) for each in given)
+
+    def ref(given: str) -> str:
+        section, _, paragraph = given.partition(".")
+        return f"{section}.{number}0{paragraph}"
+
+    return replace(
+        register,
+        key_actions=tuple(
+            replace(
+                action,
+                ref=ref(action.ref),
+                takes_part=owners(action.takes_part),
+                deliverables=tuple(
+                    replace(
+                        each,
+                        ref=ref(each.ref),
+                        key_action=ref(action.ref),
+                        owners=owners(each.owners),
+                        takes_part=owners(each.takes_part),
+                        addressees=tuple(body(slug) for slug in each.addressees),
+                        capacity=body(each.capacity) if each.capacity else None,
+                    )
+                    for each in action.deliverables
+                ),
+            )
+            for action in register.key_actions
+        ),
+    )
+
+
+def _body(number: int) -> Actor:
+    name = {"en": f"Body {number}"}
+    return Actor(slug=f"body-{number}", kind=ActorKind.AGENCY, name=name, short=name)
+
+
+def _insert(connection: Connection, table: Table, new: Iterable[Values]) -> None:
+    if values := list(new):
+        connection.execute(table.insert(), values)

@@ -1,0 +1,92 @@
+"""`ask`: a question on the command line, or many on standard input."""
+
+import argparse
+import json
+import sys
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+from typing import Any
+
+from bot.cli.options import add_json, day
+from bot.cli.output import as_json, complain, line_data
+from bot.settings import Settings
+from bot.wiring import open_register
+from db.store import Store
+from domain.calendar import brussels_day
+from domain.speech import Speech
+from handlers.asking import Asked, ask
+
+
+def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command to the parser."""
+    parser = commands.add_parser("ask", help="answer a question, as in Slack")
+    parser.add_argument("question", nargs="*", help="the question, in English or Dutch")
+    parser.add_argument("--as-of", type=day, metavar="DATE", help="the day to take for today (default: today)")
+    add_json(parser)
+    parser.add_argument(
+        "--jsonl", action="store_true", help="read a JSON object a line with question and as_of, write one a line"
+    )
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace, settings: Settings) -> int:
+    """Answer; 2 if there was nothing to answer, 1 if a line was no question."""
+    now = datetime.now(UTC)
+    store = Store(open_register(settings.database_url, now=now))
+    today = arguments.as_of or brussels_day(now)
+    if arguments.jsonl:
+        return _lines(store, today, settings.channel_language)
+    text = " ".join(arguments.question)
+    if not text:
+        complain("ask: give a question, for example: ask what does Eurojust owe by June 2024")
+        return 2
+    asked = ask(text, store=store, today=today, hint=settings.channel_language)
+    if arguments.json:
+        as_json(data(text, asked, store, today))
+    else:
+        print(asked.text)
+    return 0
+
+
+def _lines(store: Store, today: date, hint: str) -> int:
+    failed = 0
+    for number, line in enumerate(sys.stdin, start=1):
+        if not line.strip():
+            continue
+        try:
+            text, as_of = _question(line)
+        except ValueError as error:
+            failed = 1
+            as_json({"line": number, "understood": False, "deliverables": [], "error": str(error)})
+            continue
+        as_json(data(text, ask(text, store=store, today=as_of or today, hint=hint), store, as_of or today))
+    return failed
+
+
+def _question(line: str) -> tuple[str, date | None]:
+    """The question of a line and its day; raises ValueError with what is wrong with it."""
+    try:
+        given = json.loads(line)
+    except (ValueError, RecursionError):
+        raise ValueError("not a JSON object") from None
+    if not isinstance(given, dict) or not isinstance(given.get("question"), str):
+        raise ValueError('an object with a "question" is needed')
+    as_of = given.get("as_of")
+    try:
+        return given["question"], None if as_of is None else date.fromisoformat(str(as_of)[:10])
+    except ValueError:
+        raise ValueError('"as_of" is not a date like 2023-10-19') from None
+
+
+def data(text: str, asked: Asked, store: Store, today: date) -> Mapping[str, Any]:
+    """A question and its answer as JSON; each deliverable once, in the order of the answer."""
+    speech = Speech(asked.reading.language, store.directory())
+    lines = asked.answer.all_lines if asked.answer else ()
+    return {
+        "question": text,
+        "language": asked.reading.language,
+        "understood": asked.understood,
+        "read_as": asked.read_as,
+        "deliverables": [line_data(each, speech, overdue=each.head.overdue(today)) for each in lines],
+        "text": asked.text,
+    }

@@ -1,0 +1,124 @@
+"""`check`: whether everything that the bot needs is there, a line each with what to do."""
+
+import argparse
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError, SlackClientError
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot.cli.options import add_json
+from bot.cli.output import as_json, as_table
+from bot.posting import make_client
+from bot.settings import Settings
+from db.engine import make_engine
+from db.migrate import head, revision
+from db.outbox import Outbox
+from db.store import Store
+
+#: The bot scopes that its code uses; the manifest asks for the same.
+SCOPES = ("app_mentions:read", "channels:read", "chat:write", "commands", "groups:read", "im:history")
+
+#: A clock that has not ticked for so long has stopped.
+_SILENT_SECONDS = 300
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Check:
+    """One thing looked at."""
+
+    what: str
+    ok: bool
+    #: What was found, or what to do.
+    detail: str
+
+
+def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command to the parser."""
+    parser = commands.add_parser("check", help="say whether settings, database, tokens, scopes and channels are right")
+    add_json(parser)
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace, settings: Settings) -> int:
+    """Check everything; 1 if something has to be done."""
+    checks = [Check(what="settings", ok=True, detail="ok"), *_database(settings), *_slack(settings)]
+    if arguments.json:
+        as_json([asdict(each) for each in checks])
+    else:
+        as_table(("What", "", "Detail"), [(each.what, "ok" if each.ok else "!!", each.detail) for each in checks])
+    return 0 if all(each.ok for each in checks) else 1
+
+
+def _database(settings: Settings) -> Iterator[Check]:
+    try:
+        engine = make_engine(settings.database_url)
+        found = revision(engine)
+    except (SQLAlchemyError, OSError) as error:
+        yield Check(what="database", ok=False, detail=f"cannot be opened ({type(error).__name__}): see DATABASE_URL")
+        return
+    if found != head():
+        yield Check(what="database", ok=False, detail=f"at revision {found or 'none'}: run migrate")
+        return
+    yield Check(what="database", ok=True, detail=f"at revision {found}")
+    try:
+        note = Store(engine).directory().note.number
+        yield Check(what="register", ok=True, detail=f"note {note}")
+    except LookupError:
+        yield Check(what="register", ok=False, detail="empty: run load")
+    last = Outbox(engine).last_tick()
+    late = last is None or (datetime.now(UTC) - last).total_seconds() > _SILENT_SECONDS
+    seen = "never" if last is None else f"last at {last:%Y-%m-%d %H:%M:%S} UTC"
+    yield Check(what="clock", ok=not late, detail=f"{seen}: start the bot with run" if late else seen)
+
+
+def _slack(settings: Settings) -> Iterator[Check]:
+    if settings.slack_bot_token is None:
+        yield Check(what="bot token", ok=False, detail="not set: see SLACK_BOT_TOKEN")
+        return
+    client = make_client(settings.slack_bot_token.get_secret_value(), settings.slack_api_url)
+    try:
+        answer = client.auth_test()
+    except SlackApiError as error:
+        yield Check(what="bot token", ok=False, detail=f"refused ({error.response.get('error')}): copy it anew")
+        return
+    except (SlackClientError, OSError) as error:
+        yield Check(what="bot token", ok=False, detail=f"Slack cannot be reached ({type(error).__name__})")
+        return
+    yield Check(what="bot token", ok=True, detail=f"workspace {answer.get('team')}")
+    granted = {each.strip() for each in str(answer.headers.get("x-oauth-scopes", "")).split(",")} - {""}
+    missing = [each for each in SCOPES if each not in granted]
+    yield Check(
+        what="scopes",
+        ok=not missing,
+        detail=f"missing {', '.join(missing)}: reinstall the app from its manifest" if missing else "all there",
+    )
+    app_token = settings.slack_app_token is not None
+    yield Check(what="app token", ok=app_token, detail="set" if app_token else "not set: see SLACK_APP_TOKEN")
+    yield from _channels(settings, client)
+
+
+def _channels(settings: Settings, client: WebClient) -> Iterator[Check]:
+    if not settings.reminder_channels:
+        yield Check(what="channels", ok=False, detail="none: see REMINDER_CHANNELS")
+    for channel in settings.reminder_channels:
+        try:
+            found = client.conversations_info(channel=channel)["channel"]
+        except SlackApiError as error:
+            yield Check(what=f"channel {channel}", ok=False, detail=f"{error.response.get('error')}: invite the bot")
+            continue
+        except (SlackClientError, OSError) as error:
+            yield Check(what=f"channel {channel}", ok=False, detail=f"cannot be asked for ({type(error).__name__})")
+            continue
+        problem = _problem(found)
+        yield Check(what=f"channel {channel}", ok=problem is None, detail=problem or f"#{found.get('name')}")
+
+
+def _problem(channel: dict[str, object]) -> str | None:
+    if channel.get("is_archived"):
+        return "archived: choose another"
+    if channel.get("is_ext_shared") or channel.get("is_pending_ext_shared"):
+        return "shared outside: the note is marked LIMITE, choose another"
+    return None if channel.get("is_member") else "the bot is not in it: invite it"

@@ -1,0 +1,206 @@
+"""`try`: a conversation in the terminal with the real bot, over a stand-in of Slack on this machine."""
+
+import argparse
+import itertools
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+from typing import Any
+
+from slack_bolt import App, BoltRequest
+
+from bot.cli.options import day
+from bot.posting import make_client
+from bot.settings import Settings
+from bot.standin import APP, TEAM, Message, StandIn
+from bot.wiring import make_app, make_tick, open_register
+from db.outbox import Outbox
+from db.store import Store
+from domain.calendar import BRUSSELS, brussels_day, brussels_instant
+from domain.reminders import Policy, reminders
+from handlers.commands import COMMAND
+from handlers.desk import Desk
+
+CHANNEL = "C0COUNCIL"
+PEOPLE = {"coordinator": "U0COORDINATOR", "delegate": "U0DELEGATE"}
+
+#: The day on which ministers were asked to agree the note's key actions.
+START = date(2023, 10, 19)
+
+_QUESTION = "what does Eurojust owe by June 2024"
+#: What is played where nobody can type.
+SCRIPT = (_QUESTION, ":to 2023-11-07", f"{COMMAND} done III.2 December 2023 ST 15000/23", _QUESTION)
+
+_INTRODUCTION = f"""\
+You are in a channel with the bot, as a coordinator, on {START:%-d %B %Y}. Nothing leaves this machine.
+Ask a question, or type
+  {COMMAND} help                 what the bot can do
+  :to 2023-11-21                 move the clock, and see the reminders on the way
+  :as delegate | :as coordinator
+  :quit"""
+
+
+def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command to the parser."""
+    parser = commands.add_parser("try", help="a conversation in the terminal, without Slack")
+    parser.add_argument("--no-input", action="store_true", help="play the short conversation and end")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace, settings: Settings) -> int:
+    """Talk until `:quit` or the end of the input; nothing is kept."""
+    with tempfile.TemporaryDirectory() as folder, StandIn() as slack:
+        talk = Conversation(slack, Path(folder) / "try.db", settings)
+        interactive = sys.stdin is not None and sys.stdin.isatty() and not arguments.no_input
+        if interactive:
+            print(_INTRODUCTION)
+        for line in _typed() if interactive else _given(no_input=arguments.no_input):
+            if not interactive:
+                print(f"\n> {line}")
+            if line.strip() == ":quit":
+                break
+            print("\n".join(talk.say(line)))
+    return 0
+
+
+def _typed() -> Iterator[str]:
+    while True:
+        try:
+            yield input("\n> ")
+        except (EOFError, KeyboardInterrupt):
+            return
+
+
+def _given(*, no_input: bool) -> Iterable[str]:
+    """The lines of the input; the script where there are none."""
+    lines = [] if no_input or sys.stdin is None or sys.stdin.closed else [each.rstrip("\n") for each in sys.stdin]
+    return [each for each in lines if each.strip()] or SCRIPT
+
+
+class Conversation:
+    """One channel, its people, the bot in it and a clock that moves when told to."""
+
+    def __init__(self, slack: StandIn, database: Path, settings: Settings) -> None:
+        self._slack = slack
+        self._now = brussels_instant(START, time(12))
+        self._policy = Policy(
+            channels=(CHANNEL,), lead_days=settings.lead_days, at=settings.remind_at, language=settings.channel_language
+        )
+        self._user = PEOPLE["coordinator"]
+        self._count = itertools.count(1)
+        engine = open_register(f"sqlite:///{database}", now=self._now)
+        client = make_client("xoxb-try", slack.url)
+        desk = Desk(
+            store=Store(engine),
+            now=lambda: self._now,
+            coordinators=frozenset({PEOPLE["coordinator"]}),
+            language=settings.channel_language,
+        )
+        self._store, self._outbox = desk.store, Outbox(engine)
+        self._tick = make_tick(engine, client, desk, self._policy)
+        self._app: App = make_app(client, desk)
+        self._tick(self._now)
+
+    def say(self, line: str) -> Iterator[str]:
+        """Type a line, and return what is seen then."""
+        line = line.strip()
+        if line.startswith(":to"):
+            yield from self._move(line.removeprefix(":to").strip())
+        elif line.startswith(":as"):
+            yield self._become(line.removeprefix(":as").strip())
+        elif line.startswith(":"):
+            yield _INTRODUCTION
+        elif line.startswith(COMMAND):
+            yield self._command(line.removeprefix(COMMAND).strip())
+        elif line:
+            yield from self._mention(line)
+
+    def _move(self, where: str) -> Iterator[str]:
+        """Move the clock, stopping at each reminder on the way."""
+        try:
+            until = brussels_instant(day(where), time(12))
+        except argparse.ArgumentTypeError as error:
+            yield str(error)
+            return
+        if until < self._now:
+            yield f"It is {brussels_day(self._now)} already: the clock only goes forward."
+            return
+        planned = reminders(self._store.directory().milestones, self._policy, secret=self._outbox.secret())
+        for at in sorted({each.at for each in planned if self._now < each.at <= until}):
+            yield from self._ticked(at)
+        yield from self._ticked(until)
+        yield f"[{until.astimezone(BRUSSELS):%A %-d %B %Y, %H:%M} in Brussels]"
+
+    def _ticked(self, at: datetime) -> Iterator[str]:
+        self._now = at
+        before = len(self._slack.messages)
+        self._tick(at)
+        for each in self._slack.messages[before:]:
+            yield f"[{at.astimezone(BRUSSELS):%A %-d %B %Y, %H:%M}: reminder in the channel]\n{_shown(each)}\n"
+
+    def _become(self, name: str) -> str:
+        if name not in PEOPLE:
+            return f"You can be {' or '.join(PEOPLE)}."
+        self._user = PEOPLE[name]
+        return f"You are a {name} now."
+
+    def _mention(self, text: str) -> Iterator[str]:
+        before = len(self._slack.messages)
+        number = next(self._count)
+        ts = f"{int(self._now.timestamp())}.{number:06}"
+        event = {
+            "type": "app_mention",
+            "user": self._user,
+            "channel": CHANNEL,
+            "ts": ts,
+            "text": f"<@U0STANDIN> {text}",
+        }
+        self._dispatch(
+            {
+                "type": "event_callback",
+                "team_id": TEAM,
+                "api_app_id": APP,
+                "event_id": f"Ev{number}",
+                "event_time": int(self._now.timestamp()),
+                "is_ext_shared_channel": False,
+                "event": event,
+            }
+        )
+        for each in self._slack.messages[before:]:
+            yield _shown(each)
+
+    def _command(self, text: str) -> str:
+        answer = self._dispatch(
+            {
+                "command": COMMAND,
+                "text": text,
+                "team_id": TEAM,
+                "api_app_id": APP,
+                "user_id": self._user,
+                "channel_id": CHANNEL,
+                "trigger_id": "1.2.3",
+                "response_url": self._slack.response_url(),
+            }
+        )
+        return f"(only you see this)\n{_plain(answer)}"
+
+    def _dispatch(self, payload: dict[str, Any]) -> Any:
+        return self._app.dispatch(BoltRequest(body=payload, mode="socket_mode")).body
+
+
+def _shown(message: Message) -> str:
+    return _plain(message.text)
+
+
+def _plain(text: Any) -> str:
+    """A message's text as a person sees it."""
+    import json
+
+    if isinstance(text, str) and text.startswith("{"):
+        text = json.loads(text).get("text", "")
+    return str(text).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
+_ = UTC

@@ -1,0 +1,53 @@
+"""`migrate` and `load`: the database's tables and what is in them."""
+
+import argparse
+from dataclasses import asdict
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bot.cli.options import add_json
+from bot.cli.output import as_json, as_table, complain
+from bot.register_file import SHIPPED, read_register
+from bot.settings import Settings
+from db.engine import make_engine
+from db.loading import load
+from db.migrate import migrate
+from db.store import Store
+
+
+def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add both commands to the parser."""
+    parser = commands.add_parser("migrate", help="bring the database's tables to the newest revision")
+    parser.set_defaults(run=run_migrate)
+    parser = commands.add_parser("load", help="load a register file, and say what it changed")
+    parser.add_argument("file", type=Path, nargs="?", default=SHIPPED, help="(default: the register that is shipped)")
+    add_json(parser)
+    parser.set_defaults(run=run_load)
+
+
+def run_migrate(_arguments: argparse.Namespace, settings: Settings) -> int:
+    """Migrate, and say from where to where."""
+    before, after = migrate(make_engine(settings.database_url))
+    print(f"the database is at revision {after}" + ("" if before == after else f", it was at {before or 'none'}"))
+    return 0
+
+
+def run_load(arguments: argparse.Namespace, settings: Settings) -> int:
+    """Load a file whole or not at all; statuses and history stay."""
+    engine = make_engine(settings.database_url)
+    migrate(engine)
+    try:
+        known = Store(engine).directory()
+    except LookupError:
+        known = read_register(SHIPPED).directory
+    register = read_register(arguments.file, known=known)
+    changes = load(engine, register, now=datetime.now(UTC), by="command line")
+    if arguments.json:
+        as_json([asdict(each) for each in changes])
+        return 0
+    as_table(
+        ("Change", "What", "Field", "Before", "After"),
+        [(each.kind, each.ref, each.field, each.before, each.after) for each in changes],
+    )
+    complain(f"{len(changes)} changes" if changes else "nothing has changed")
+    return 0

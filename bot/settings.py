@@ -1,0 +1,188 @@
+"""Settings: the one place that reads the environment, and that says everything wrong with it at once."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import time
+from pathlib import Path
+from typing import Annotated, Any
+from urllib.parse import urlsplit
+
+from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from sqlalchemy import make_url
+from sqlalchemy.exc import ArgumentError
+
+from bot.register_fields import LANGUAGES
+from domain.errors import BotError
+from domain.reminders import Policy
+
+#: DEBUG is not among them: the libraries would then log every message.
+LOG_LEVELS = ("INFO", "WARNING", "ERROR", "CRITICAL")
+
+_CLOCK = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])")
+
+
+def _token(prefix: str) -> Callable[[SecretStr], SecretStr]:
+    def check(token: SecretStr) -> SecretStr:
+        if not re.fullmatch(re.escape(prefix) + r"[A-Za-z0-9-]+", token.get_secret_value()):
+            raise ValueError(f"it is not a token that starts with {prefix}")
+        return token
+
+    return check
+
+
+def _api_url(url: str) -> str:
+    parts = urlsplit(url)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise ValueError("it is not a web address")
+    if parts.scheme == "http" and parts.hostname not in ("127.0.0.1", "::1", "localhost"):
+        raise ValueError("it would send the token in clear")
+    return url if url.endswith("/") else f"{url}/"
+
+
+def _database(url: str) -> str:
+    try:
+        backend = make_url(url).get_backend_name()
+    except ArgumentError as error:
+        raise ValueError("it is not a database URL") from error
+    if backend not in ("sqlite", "postgresql"):
+        raise ValueError(f"{backend} is not supported")
+    return url
+
+
+def _listed(text: object) -> object:
+    return [part for part in re.split(r"[,\s]+", text) if part] if isinstance(text, str) else text
+
+
+def _ids(kind: str, pattern: str) -> Callable[[tuple[str, ...]], tuple[str, ...]]:
+    def check(ids: tuple[str, ...]) -> tuple[str, ...]:
+        wrong = [each for each in ids if not re.fullmatch(pattern, each)]
+        if wrong:
+            raise ValueError(f"{', '.join(wrong)} is not the id of a {kind}")
+        return tuple(dict.fromkeys(ids))
+
+    return check
+
+
+def _lead_days(text: object) -> tuple[int, ...]:
+    parts = _listed(text)
+    if not isinstance(parts, list | tuple) or not parts:
+        raise ValueError("there are no numbers in it")
+    wrong = [str(each) for each in parts if not re.fullmatch(r"[0-9]{1,3}", str(each)) or int(each) > 365]
+    if wrong:
+        raise ValueError(f"{', '.join(wrong)} is not a number of days from 0 to 365")
+    return tuple(sorted({int(each) for each in parts}, reverse=True))
+
+
+def _clock(text: object) -> time:
+    found = _CLOCK.fullmatch(str(text))
+    if found is None:
+        raise ValueError(f"{text} is not a time of day")
+    return time(int(found[1]), int(found[2]))
+
+
+def _language(code: str) -> str:
+    if code.lower() not in LANGUAGES:
+        raise ValueError(f"{code} is not one of {' '.join(sorted(LANGUAGES))}")
+    return code.lower()
+
+
+def _log_level(level: str) -> str:
+    if level.upper() == "DEBUG":
+        raise ValueError("DEBUG would write what people ask into the log")
+    if level.upper() not in LOG_LEVELS:
+        raise ValueError(f"{level} is not a log level")
+    return level.upper()
+
+
+class Settings(BaseSettings):
+    """What an administrator sets, in the environment or in a file; each description says what to set it to."""
+
+    model_config = SettingsConfigDict(
+        env_file_encoding="utf-8",
+        env_ignore_empty=True,
+        extra="ignore",
+        frozen=True,
+        hide_input_in_errors=True,
+        validate_default=False,
+    )
+
+    slack_bot_token: Annotated[SecretStr, AfterValidator(_token("xoxb-"))] | None = Field(
+        default=None, description="copy the Bot User OAuth Token from the app's page OAuth & Permissions"
+    )
+    slack_app_token: Annotated[SecretStr, AfterValidator(_token("xapp-"))] | None = Field(
+        default=None, description="make an app-level token with the scope connections:write on Basic Information"
+    )
+    slack_api_url: Annotated[str, AfterValidator(_api_url)] = Field(
+        default="https://slack.com/api/", description="leave it out, or give an https address"
+    )
+    database_url: Annotated[str, AfterValidator(_database)] = Field(
+        default="sqlite:///schengen.db", repr=False, description="give a file, such as sqlite:///schengen.db"
+    )
+    coordinators: Annotated[
+        tuple[str, ...], NoDecode, BeforeValidator(_listed), AfterValidator(_ids("person", "[UW][A-Z0-9]{2,20}"))
+    ] = Field(default=(), description="copy member ids from people's profiles, separated by commas: U012AB3CD")
+    reminder_channels: Annotated[
+        tuple[str, ...], NoDecode, BeforeValidator(_listed), AfterValidator(_ids("channel", "[CG][A-Z0-9]{2,20}"))
+    ] = Field(default=(), description="copy channel ids from the channels' details, separated by commas: C012AB3CD")
+    lead_days: Annotated[tuple[int, ...], NoDecode, PlainValidator(_lead_days)] = Field(
+        default=(28, 14, 7, 1), description="give days before a meeting, separated by commas: 28,14,7,1"
+    )
+    remind_at: Annotated[time, PlainValidator(_clock)] = Field(
+        default=time(9, 0), description="give hours and minutes in Brussels: 09:00"
+    )
+    channel_language: Annotated[str, AfterValidator(_language)] = Field(
+        default="en", description="give the code of an official language: en"
+    )
+    log_level: Annotated[str, AfterValidator(_log_level)] = Field(
+        default="INFO", description=f"give one of {', '.join(LOG_LEVELS)}"
+    )
+
+    @property
+    def policy(self) -> Policy:
+        """How reminders are sent."""
+        return Policy(
+            channels=self.reminder_channels, lead_days=self.lead_days, at=self.remind_at, language=self.channel_language
+        )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Wrong:
+    """One setting that cannot be used."""
+
+    variable: str
+    problem: str
+    remedy: str
+
+    def __str__(self) -> str:
+        return f"{self.variable}: {self.problem}; {self.remedy}"
+
+
+@dataclass(eq=False)
+class BadSettings(BotError):
+    """Settings that cannot be used: all of them, so that they can be set right in one go."""
+
+    faults: tuple[Wrong, ...]
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self.faults))
+
+
+def load_settings(env_file: Path | str | None = ".env") -> Settings:
+    """The settings; the environment overrules the file, which need not exist."""
+    given: dict[str, Any] = {"_env_file": env_file}  # an argument of pydantic's that mypy does not see
+    try:
+        return Settings(**given)
+    except ValidationError as error:
+        raise BadSettings(tuple(_wrong(str(each["loc"][0]), each["msg"]) for each in error.errors())) from None
+    except UnicodeDecodeError as error:
+        raise BadSettings(
+            (Wrong(variable=str(env_file), problem="it is not UTF-8", remedy="save it as UTF-8"),)
+        ) from error
+
+
+def _wrong(name: str, message: str) -> Wrong:
+    """A fault as the administrator should read it: the variable's name as it is set, and no values of secrets."""
+    remedy = Settings.model_fields[name].description or ""
+    return Wrong(variable=name.upper(), problem=message.removeprefix("Value error, "), remedy=remedy)

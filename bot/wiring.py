@@ -1,0 +1,76 @@
+"""The composition root: where the parts of the bot are put together."""
+
+import logging
+import os
+import socket
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from slack_bolt import App
+from slack_sdk import WebClient
+from sqlalchemy import Engine
+
+from bot.posting import Poster
+from bot.register_file import SHIPPED, read_register
+from db.engine import make_engine
+from db.loading import load
+from db.migrate import migrate
+from db.outbox import Outbox
+from db.store import Store
+from domain.calendar import brussels_day
+from domain.instalments import Instalment
+from domain.reminders import Policy, Reminder
+from handlers import surfaces
+from handlers.desk import Desk
+from handlers.reminding import compose
+from jobs.deliver import Blocks, Delivered, deliver
+from jobs.plan import plan
+
+
+def open_register(url: str, *, now: datetime) -> Engine:
+    """The database at an address, brought to the newest revision; an empty one gets the register that is shipped."""
+    engine = make_engine(url)
+    migrate(engine)
+    try:
+        Store(engine).directory()
+    except LookupError:
+        load(engine, read_register(SHIPPED), now=now, by="shipped")
+    return engine
+
+
+def make_app(client: WebClient, desk: Desk) -> App:
+    """The Bolt app with every surface on it.
+
+    Listeners end before Slack is answered (`process_before_response`): they are brief, and Bolt otherwise waits for an
+    acknowledgement in steps of ten milliseconds.
+    """
+    app = App(client=client, process_before_response=True, token_verification_enabled=False)
+    surfaces.register(app, desk)
+    return app
+
+
+def make_tick(
+    engine: Engine, client: WebClient, desk: Desk, policy: Policy
+) -> Callable[[datetime], tuple[Delivered, ...]]:
+    """What the clock does: plan the reminders that should exist and deliver those that are due."""
+    store, outbox, poster = Store(engine), Outbox(engine), Poster(client)
+    worker = f"{socket.gethostname()}:{os.getpid()}"
+
+    def tick(now: datetime) -> tuple[Delivered, ...]:
+        def worded(reminder: Reminder, instalments: Sequence[Instalment], /) -> tuple[str, Blocks]:
+            return compose(reminder, instalments, today=brussels_day(now), speech=desk.speech(policy.language))
+
+        plan(store, outbox, policy, now=now)
+        delivered = deliver(store, outbox, compose=worded, post=poster.post, now=now, worker=worker)
+        outbox.note_tick(now)
+        return delivered
+
+    return tick
+
+
+def log_to_stderr(level: str) -> None:
+    """Log lines for the operator; Bolt's own warnings are left out, since they quote what people wrote."""
+    logging.basicConfig(level=level, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    for library in ("slack_bolt", "slack_sdk"):
+        logging.getLogger(library).setLevel(logging.ERROR)
+    logging.getLogger("apscheduler").setLevel(logging.WARNING)

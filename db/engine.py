@@ -1,0 +1,94 @@
+"""The engine: how a database is opened, read and written so that no change is lost and no reader waits."""
+
+import errno
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, Table, create_engine, event, make_url
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from domain.errors import StoreBusy
+
+#: How long a change waits for another one to end.
+PATIENCE = timedelta(seconds=5)
+
+
+def make_engine(url: str, *, patience: timedelta = PATIENCE) -> Engine:
+    """An engine for a database URL; a SQLite file that does not exist is created, readable by its owner only."""
+    parsed = make_url(url)
+    if parsed.get_backend_name() != "sqlite":
+        return create_engine(parsed, pool_pre_ping=True)
+    _create_file(parsed)
+    engine = create_engine(parsed, connect_args={"timeout": patience.total_seconds()})
+    event.listen(engine, "connect", _open)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+@contextmanager
+def reading(engine: Engine) -> Iterator[Connection]:
+    """One state of the database to read from, however many statements that takes; writers are not held up."""
+    with engine.connect().execution_options(reading=True) as connection:
+        if engine.dialect.name == "sqlite":
+            connection.connection.cursor().execute("BEGIN")
+        yield connection
+
+
+@contextmanager
+def writing(engine: Engine, *, durable: bool = False) -> Iterator[Connection]:
+    """A transaction that is committed at the end, or not at all; StoreBusy if it cannot begin in time.
+
+    What is `durable` outlives a power cut; anything else outlives a crash of the process.
+    """
+    try:
+        with engine.connect().execution_options(durable=durable) as connection, connection.begin():
+            yield connection
+    except OperationalError as error:
+        if _is_busy(error):
+            raise StoreBusy from error
+        raise
+
+
+def insert(connection: Connection, table: Table) -> sqlite.Insert | postgresql.Insert:
+    """The dialect's own insert, which knows ON CONFLICT."""
+    return sqlite.insert(table) if connection.dialect.name == "sqlite" else postgresql.insert(table)
+
+
+def _create_file(url: URL) -> None:
+    path = Path(url.database or "")
+    if not path.parent.is_dir():
+        raise FileNotFoundError(errno.ENOENT, "the folder of the database does not exist; create it", str(path.parent))
+    # SQLite gives its journal files the mode of the database file.
+    os.close(os.open(path, os.O_CREAT, 0o600))
+
+
+def _open(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+    # Otherwise the driver begins transactions by itself, too late to hold the lock while reading what is to be changed.
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA journal_mode = WAL")
+    cursor.execute("PRAGMA synchronous = NORMAL")
+    cursor.execute("PRAGMA foreign_keys = ON")
+    cursor.close()
+
+
+def _begin(connection: Connection) -> None:
+    """Take the write lock at once: a reader that turns writer is refused without waiting if another one wrote meanwhile."""
+    options: dict[str, Any] = dict(connection.get_execution_options())
+    if options.get("reading"):
+        return
+    connection.exec_driver_sql(f"PRAGMA synchronous = {'FULL' if options.get('durable') else 'NORMAL'}")
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _is_busy(error: OperationalError) -> bool:
+    cause = error.orig
+    return isinstance(cause, sqlite3.OperationalError) and cause.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY

@@ -1,0 +1,65 @@
+"""Loading a register: the stored one is made equal to it, keeps what was done, and it is said what changed."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy import Connection, Engine, select
+
+from db import audit, meta, rows, tables
+from db.differences import Facts, differences, facts, instalment_facts
+from db.edition import read_register
+from db.engine import writing
+from db.rewriting import rewrite
+from domain import instalments
+from domain.errors import BadRegister
+from domain.found import RegisterChange
+from domain.register import Register
+
+
+def load(engine: Engine, register: Register, *, now: datetime, by: str) -> tuple[RegisterChange, ...]:
+    """Make the stored register equal to this one, whole or not at all; gives every difference that there was.
+
+    An instalment keeps its status, evidence and history as long as there is one with its slug under its deliverable's
+    reference. What is no longer in the register is removed if nothing of it was ever marked done, and otherwise
+    withdrawn: kept, but out of all answers.
+    """
+    milestones = register.directory.milestones
+    wanted = [each for deliverable in register.deliverables for each in instalments.of(deliverable, milestones)]
+    with writing(engine) as connection:
+        revision = meta.get(connection, meta.REVISION)
+        before = {} if revision is None else _stored(connection, register)
+        found = list(differences(before, facts(register) | instalment_facts(wanted)))
+        if not found:
+            return ()
+        withdrawn = rewrite(connection, register, wanted)
+        changes = [replace(each, kind="withdrawn") if each.ref in withdrawn else each for each in found]
+        audit.record(connection, (_recorded(each, now=now, by=by) for each in changes))
+        meta.put(connection, meta.REVISION, str(int(revision or 0) + 1))
+    return tuple(changes)
+
+
+def _stored(connection: Connection, register: Register) -> Facts:
+    """What the stored register says, if it is of the same note."""
+    stored = read_register(connection)
+    number = stored.directory.note.number
+    if number != register.directory.note.number:
+        problem = f"this database holds note {number}; another note needs a database of its own"
+        raise BadRegister(file="", ref="note", field="number", problem=problem)
+    deliverables = {each.ref: each for each in stored.deliverables}
+    standing = select(*rows.INSTALMENT).where(tables.instalment.c.withdrawn.is_(False))
+    return facts(stored) | instalment_facts(
+        rows.to_instalment(deliverables[row.ref], row) for row in connection.execute(standing)
+    )
+
+
+def _recorded(found: RegisterChange, *, now: datetime, by: str) -> audit.Change:
+    named = bool(found.field)
+    return audit.Change(
+        at=now,
+        by=by,
+        surface="register",
+        kind=found.kind,
+        ref=found.ref,
+        before={found.field: found.before} if named else {},
+        after={found.field: found.after} if named else {},
+    )

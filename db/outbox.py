@@ -1,0 +1,201 @@
+"""The outbox: reminders on their way, each claimed by one worker at a time, however many there are and wherever they fail."""
+
+import secrets
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Engine, Row, and_, bindparam, func, or_, select, update
+
+from db import meta, tables
+from db.engine import insert, reading, writing
+from domain.calendar import Month
+from domain.register import Milestone, Texts
+from domain.reminders import Reminder, State
+
+#: How long a claim holds: nobody else takes the reminder up, and a worker that died does not keep it.
+LEASE = timedelta(seconds=60)
+
+#: Why a reminder was expired that a newer one, or the milestone itself, has overtaken.
+SUPERSEDED = "superseded"
+
+_HELD = (State.CLAIMED, State.SENDING)
+_row = tables.reminder.c
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Claim:
+    """A reminder that one worker has to itself, until the lease ends."""
+
+    key: str
+    channel: str
+    milestone: Milestone
+    lead_days: int
+    #: When it is to be posted, UTC.
+    at: datetime
+    #: Which claim of this reminder it is; the outbox takes nothing from an earlier one.
+    fence: int
+
+
+class Outbox:
+    """The reminders of a database, from the plan to the post."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def plan(self, reminders: Sequence[Reminder], *, superseded: Collection[str], now: datetime) -> None:
+        """Write down the reminders that should exist, and expire those that should not; repeated, it changes nothing.
+
+        A reminder that a worker holds is left alone: the worker looks again before it posts.
+        """
+        planned = {each.key: each for each in reminders}
+        with writing(self._engine) as connection:
+            known = dict(connection.execute(select(_row.key, _is_free(now))).all())
+            _add(connection, [each for key, each in planned.items() if key not in known], superseded)
+            waiting = {key for key, is_free in known.items() if is_free}
+            _expire(connection, waiting.difference(planned), reason="replanned")
+            _expire(connection, waiting.intersection(planned, superseded), reason=SUPERSEDED)
+
+    def claim(self, *, now: datetime, worker: str, limit: int = 100, lease: timedelta = LEASE) -> tuple[Claim, ...]:
+        """Take reminders whose time has come, after those that another worker took and did not try to post in time."""
+        held = {"state": State.CLAIMED.value, "owner": worker, "lease_until": now + lease, "fence": _row.fence + 1}
+        with writing(self._engine) as connection:
+            found = _take(connection, _is_left_behind(now), limit, held)
+            found += _take(connection, _is_ready(now), limit - len(found), held)
+            names = _milestone_names(connection) if found else {}
+        claims = (_to_claim(each, names.get(each.milestone, {})) for each in found)
+        return tuple(sorted(claims, key=lambda each: (each.at, each.key)))
+
+    def intend(self, claim: Claim, body: str, *, now: datetime) -> bool:
+        """Record that a reminder is about to be posted, in these words; False if it is no longer this worker's.
+
+        It is on the disk before this returns: even after a power cut a post is never tried without a trace.
+        """
+        return self._move(
+            claim,
+            (State.CLAIMED,),
+            State.SENDING,
+            durable=True,
+            body=body,
+            attempts=_row.attempts + 1,
+            first_try_at=func.coalesce(_row.first_try_at, bindparam("now", now, type_=_row.first_try_at.type)),
+            lease_until=now + LEASE,
+        )
+
+    def posted(self, claim: Claim, ts: str, *, now: datetime) -> bool:
+        """Record that it was posted, as which message."""
+        return self._move(claim, (State.SENDING,), State.POSTED, ts=ts, posted_at=now, reason="")
+
+    def retry(self, claim: Claim, *, not_before: datetime, reason: str) -> bool:
+        """Record that it was certainly not posted, and is to be tried again."""
+        return self._move(claim, _HELD, State.DUE, not_before=not_before, reason=reason)
+
+    def parked(self, claim: Claim, reason: str) -> bool:
+        """Record that it cannot be posted until somebody sets that right."""
+        return self._move(claim, _HELD, State.PARKED, reason=reason)
+
+    def unknown(self, claim: Claim, *, not_before: datetime, reason: str) -> bool:
+        """Record that it may have been posted, and when to look whether it was."""
+        return self._move(claim, (State.SENDING,), State.UNKNOWN, not_before=not_before, reason=reason)
+
+    def expired(self, claim: Claim, reason: str) -> bool:
+        """Record that it is not to be posted any more."""
+        return self._move(claim, (State.CLAIMED,), State.EXPIRED, reason=reason)
+
+    def note_tick(self, now: datetime) -> None:
+        """Remember when the clock last ticked."""
+        with writing(self._engine) as connection:
+            meta.put(connection, meta.LAST_TICK, now.astimezone(UTC).isoformat())
+
+    def last_tick(self) -> datetime | None:
+        """When the clock last ticked."""
+        with reading(self._engine) as connection:
+            found = meta.get(connection, meta.LAST_TICK)
+        return None if found is None else datetime.fromisoformat(found)
+
+    def secret(self) -> bytes:
+        """The secret from which reminders' keys are made; it is made once, and the same ever after."""
+        with reading(self._engine) as connection:
+            found = meta.get(connection, meta.SECRET)
+        if found is None:
+            with writing(self._engine) as connection:
+                found = meta.keep(connection, meta.SECRET, secrets.token_hex(32))
+        return bytes.fromhex(found)
+
+    def _move(
+        self, claim: Claim, before: Collection[State], after: State, *, durable: bool = False, **values: object
+    ) -> bool:
+        """From one state to another, if the claim still holds."""
+        statement = update(tables.reminder).where(
+            _row.key == claim.key, _row.fence == claim.fence, _row.state.in_([each.value for each in before])
+        )
+        with writing(self._engine, durable=durable) as connection:
+            return connection.execute(statement.values(state=after.value, **values)).rowcount == 1
+
+
+def _is_ready(now: datetime) -> ColumnElement[bool]:
+    waited = or_(_row.not_before.is_(None), _row.not_before <= now)
+    return and_(_row.state == State.DUE.value, _row.due_at <= now, waited)
+
+
+def _is_left_behind(now: datetime) -> ColumnElement[bool]:
+    return and_(_row.state == State.CLAIMED.value, _row.lease_until <= now)
+
+
+def _is_free(now: datetime) -> ColumnElement[bool]:
+    """No worker holds it and it has not been tried."""
+    return or_(_row.state == State.DUE.value, _is_left_behind(now))
+
+
+def _add(connection: Connection, reminders: Iterable[Reminder], superseded: Collection[str]) -> None:
+    new = [_values(each, late=each.key in superseded) for each in reminders]
+    if new:
+        connection.execute(insert(connection, tables.reminder).on_conflict_do_nothing(), new)
+
+
+def _values(reminder: Reminder, *, late: bool) -> dict[str, object]:
+    return {
+        "key": reminder.key,
+        "channel": reminder.channel,
+        "milestone": reminder.milestone.slug,
+        "meets": reminder.milestone.meets,
+        "lead_days": reminder.lead_days,
+        "due_at": reminder.at,
+        "state": State.EXPIRED.value if late else State.DUE.value,
+        "fence": 0,
+        "attempts": 0,
+        "reason": SUPERSEDED if late else "",
+    }
+
+
+def _expire(connection: Connection, keys: Collection[str], *, reason: str) -> None:
+    if keys:
+        statement = update(tables.reminder).where(_row.key == bindparam("expired"))
+        statement = statement.values(state=State.EXPIRED.value, reason=reason)
+        connection.execute(statement, [{"expired": key} for key in keys])
+
+
+def _take(
+    connection: Connection, condition: ColumnElement[bool], limit: int, held: Mapping[str, object]
+) -> list[Row[*tuple[Any, ...]]]:
+    """Claim so many of the reminders that fit, the oldest first; on PostgreSQL, none that another worker is claiming."""
+    oldest = select(_row.key).where(condition).order_by(_row.due_at).limit(limit).with_for_update(skip_locked=True)
+    statement = update(tables.reminder).where(_row.key.in_(oldest)).values(**held)
+    returned = (_row.key, _row.channel, _row.milestone, _row.meets, _row.lead_days, _row.due_at, _row.fence)
+    return list(connection.execute(statement.returning(*returned)))
+
+
+def _milestone_names(connection: Connection) -> dict[str, Texts]:
+    return dict(connection.execute(select(tables.milestone.c.slug, tables.milestone.c.name)).all())
+
+
+def _to_claim(row: Row[*tuple[Any, ...]], name: Texts) -> Claim:
+    return Claim(
+        key=row.key,
+        channel=row.channel,
+        milestone=Milestone(month=Month.parse(row.milestone), name=name, meets=row.meets),
+        lead_days=row.lead_days,
+        at=row.due_at,
+        fence=row.fence,
+    )

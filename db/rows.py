@@ -1,0 +1,248 @@
+"""How the register's values become rows, and how rows become values again."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import Row
+
+from db import tables
+from db.tables import NEVER
+from domain.calendar import Month
+from domain.instalments import Instalment
+from domain.register import (
+    Actor,
+    ActorKind,
+    Deadline,
+    DeadlineKind,
+    Deliverable,
+    KeyAction,
+    Milestone,
+    Note,
+    Owner,
+    Status,
+    Texts,
+)
+
+#: What goes into a table, by column.
+Values = dict[str, object]
+
+_STATUSES = {each.value: each for each in Status}
+
+_row = tables.instalment.c
+#: The columns that make an instalment, in the order in which `to_instalment` takes them.
+INSTALMENT = (
+    _row.ref,
+    _row.slug,
+    _row.due,
+    _row.starts,
+    _row.council,
+    _row.status,
+    _row.done_at,
+    _row.done_by,
+    _row.evidence,
+)
+
+
+def note_values(note: Note) -> Values:
+    """A note's row."""
+    return {"number": note.number, "dated": note.date, "marking": note.marking, "subject": dict(note.subject)}
+
+
+def to_note(row: Row[*tuple[Any, ...]]) -> Note:
+    """The note of a row."""
+    return Note(number=row.number, date=row.dated, marking=row.marking, subject=row.subject)
+
+
+def actor_values(actor: Actor, place: int) -> Values:
+    """An actor's row; its members have a table of their own."""
+    return {
+        "slug": actor.slug,
+        "place": place,
+        "kind": actor.kind.value,
+        "name": dict(actor.name),
+        "short": dict(actor.short),
+        "parent": actor.parent,
+    }
+
+
+def to_actor(row: Row[*tuple[Any, ...]], members: Sequence[str]) -> Actor:
+    """The actor of a row."""
+    return Actor(
+        slug=row.slug,
+        kind=ActorKind(row.kind),
+        name=row.name,
+        short=row.short,
+        parent=row.parent,
+        members=tuple(members),
+    )
+
+
+def named_values(names: Mapping[str, Texts]) -> list[Values]:
+    """The rows of sections or vehicles."""
+    return [{"slug": slug, "place": place, "name": dict(name)} for place, (slug, name) in enumerate(names.items())]
+
+
+def milestone_values(milestone: Milestone) -> Values:
+    """A milestone's row."""
+    return {"slug": milestone.slug, "name": dict(milestone.name), "meets": milestone.meets}
+
+
+def to_milestone(row: Row[*tuple[Any, ...]]) -> Milestone:
+    """The milestone of a row."""
+    return Milestone(month=Month.parse(row.slug), name=row.name, meets=row.meets)
+
+
+def key_action_values(action: KeyAction, place: int) -> Values:
+    """A key action's row; its deliverables have a table of their own."""
+    return {
+        "ref": action.ref,
+        "place": place,
+        "title": dict(action.title),
+        "takes_part": [owner_values(each) for each in action.takes_part],
+        "withdrawn": False,
+    }
+
+
+def to_key_action(row: Row[*tuple[Any, ...]], deliverables: Iterable[Deliverable]) -> KeyAction:
+    """The key action of a row."""
+    return KeyAction(
+        ref=row.ref,
+        title=row.title,
+        takes_part=tuple(to_owner(each) for each in row.takes_part),
+        deliverables=tuple(deliverables),
+    )
+
+
+def deliverable_values(deliverable: Deliverable, place: int) -> Values:
+    """A deliverable's row."""
+    return {
+        "ref": deliverable.ref,
+        "key_action": deliverable.key_action,
+        "section": deliverable.key_action.partition(".")[0],
+        "place": place,
+        "title": dict(deliverable.title),
+        "deadline": deadline_values(deliverable.deadline),
+        "owners": [owner_values(each) for each in deliverable.owners],
+        "ownerless": not deliverable.owners,
+        "vehicle": deliverable.vehicle,
+        "feeds": deliverable.feeds,
+        "addressees": list(deliverable.addressees),
+        "takes_part": [owner_values(each) for each in deliverable.takes_part],
+        "capacity": deliverable.capacity,
+        "after": deliverable.after,
+        "open_point": dict(deliverable.open_point),
+        "withdrawn": False,
+    }
+
+
+def to_deliverable(row: Row[*tuple[Any, ...]]) -> Deliverable:
+    """The deliverable of a row."""
+    return Deliverable(
+        ref=row.ref,
+        key_action=row.key_action,
+        title=row.title,
+        deadline=to_deadline(row.deadline),
+        owners=tuple(to_owner(each) for each in row.owners),
+        vehicle=row.vehicle,
+        feeds=row.feeds,
+        addressees=tuple(row.addressees),
+        takes_part=tuple(to_owner(each) for each in row.takes_part),
+        capacity=row.capacity,
+        after=row.after,
+        open_point=row.open_point,
+    )
+
+
+def owner_values(owner: Owner) -> Values:
+    """A share, for a JSON column: only what differs from the usual."""
+    values: Values = {"actor": owner.actor}
+    if owner.via:
+        values["via"] = owner.via
+    if owner.lead:
+        values["lead"] = True
+    return values
+
+
+def to_owner(values: Mapping[str, Any]) -> Owner:
+    """The share in a JSON column."""
+    return Owner(**values)
+
+
+def deadline_values(deadline: Deadline) -> Values:
+    """A deadline, for a JSON column: only what is set."""
+    values: Values = {"kind": deadline.kind.value}
+    for name in ("month", "day", "start", "end", "council"):
+        if (value := getattr(deadline, name)) is not None:
+            values[name] = str(value)
+    if deadline.month_end:
+        values["month_end"] = True
+    return values
+
+
+def to_deadline(values: Mapping[str, Any]) -> Deadline:
+    """The deadline in a JSON column."""
+    return Deadline(
+        kind=DeadlineKind(values["kind"]),
+        month=_month(values.get("month")),
+        month_end="month_end" in values,
+        day=_day(values.get("day")),
+        start=_day(values.get("start")),
+        end=_day(values.get("end")),
+        council=_month(values.get("council")),
+    )
+
+
+def debtors(deliverable: Deliverable) -> frozenset[str]:
+    """Who owes it: its owners, and the units through which they do."""
+    return frozenset(slug for owner in deliverable.owners for slug in (owner.actor, owner.via) if slug)
+
+
+def instalment_values(instalment: Instalment, place: int) -> Values:
+    """A new instalment's row; `place` is its deliverable's."""
+    return {
+        "ref": instalment.deliverable.ref,
+        "slug": instalment.slug,
+        "place": place,
+        "due": instalment.due or NEVER,
+        "starts": instalment.starts,
+        "council": None if instalment.council is None else str(instalment.council),
+        **status_values(instalment),
+        "withdrawn": False,
+    }
+
+
+def status_values(instalment: Instalment) -> Values:
+    """What has become of an instalment: the part of its row that a register's file does not touch."""
+    return {
+        "status": instalment.status.value,
+        "done_at": instalment.done_at,
+        "done_by": instalment.done_by,
+        "evidence": instalment.evidence,
+    }
+
+
+def to_instalment(deliverable: Deliverable, row: Sequence[Any]) -> Instalment:
+    """The instalment of a row that has the columns of `INSTALMENT`."""
+    _, slug, due, starts, council, status, done_at, done_by, evidence = row
+    return Instalment(
+        deliverable=deliverable,
+        slug=slug,
+        due=None if due == NEVER else due,
+        starts=starts,
+        council=_month(council),
+        status=_STATUSES[status],
+        done_at=done_at,
+        done_by=done_by,
+        evidence=evidence,
+    )
+
+
+@lru_cache(maxsize=1024)
+def _month(text: str | None) -> Month | None:
+    return None if text is None else Month.parse(text)
+
+
+def _day(text: str | None) -> date | None:
+    return None if text is None else date.fromisoformat(text)

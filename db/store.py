@@ -1,0 +1,97 @@
+"""The store: the register as the rest of the bot sees it, in the domain's words."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+
+from sqlalchemy import Connection, Engine
+
+from db import finding, marking, meta, rows, tables
+from db.edition import Edition, read_directory
+from db.engine import insert, reading, writing
+from db.marking import Act
+from db.prepared import Prepared
+from domain.found import Found, Marked, Participation
+from domain.instalments import Instalment
+from domain.questions import Question, Which
+from domain.register import Directory, parent_action
+
+
+class Store:
+    """A register in a database: questions are answered from it and instalments marked in it."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._meta = Prepared(meta.VALUE, engine.dialect)
+        self._edition: Edition | None = None
+
+    def directory(self) -> Directory:
+        """Who and what the register speaks of; LookupError if no register has been loaded."""
+        with reading(self._engine) as connection:
+            return self._current(connection).directory
+
+    def references(self) -> tuple[str, ...]:
+        """Every key action's reference and those of its deliverables, in the note's order."""
+        with reading(self._engine) as connection:
+            return self._current(connection).references(connection)
+
+    def find(self, question: Question, *, today: date, limit: int = 2000) -> Found:
+        """The instalments that fit a question; what it `ask`s of them is the answer's business."""
+        with reading(self._engine) as connection:
+            edition = self._current(connection)
+            shape, values = finding.read(question, edition.directory, today=today)
+            statement = finding.prepared(shape, self._engine.dialect)
+            found = statement.rows(connection, limit=limit + 1, **values)
+            deliverables = edition.deliverables(connection, {row[0] for row in found[:limit]})
+            return Found(
+                instalments=tuple(rows.to_instalment(deliverables[row[0]], row) for row in found[:limit]),
+                takes_part=tuple(_taking_part(question, edition, connection)),
+                more=len(found) > limit,
+            )
+
+    def instalments_of(self, ref: str) -> tuple[Instalment, ...]:
+        """A deliverable's instalments, or those of all deliverables of a key action, in order of time."""
+        return self.find(Question(which=Which.ALL, refs=(ref,)), today=date.max).instalments
+
+    def mark_done(self, ref: str, *, slug: str | None, evidence: str, by: str, surface: str, now: datetime) -> Marked:
+        """Mark an instalment of a deliverable done, or of a key action's only deliverable.
+
+        `slug` is the instalment's, or the month of the Schengen Council at which it is tabled; without it, it is the
+        open one that falls due first.
+        """
+        act = Act(by=by, surface=surface, now=now)
+        with writing(self._engine) as connection:
+            return marking.mark_done(connection, ref, slug=slug, evidence=evidence, act=act)
+
+    def reopen(self, ref: str, *, slug: str | None, by: str, surface: str, reason: str, now: datetime) -> Marked:
+        """Open an instalment again; without a slug, the one that was marked done last."""
+        act = Act(by=by, surface=surface, now=now)
+        with writing(self._engine) as connection:
+            return marking.reopen(connection, ref, slug=slug, reason=reason, act=act)
+
+    def first_sight(self, *keys: str, now: datetime) -> bool:
+        """Whether none of the keys of an event has been seen before; committed before it is answered."""
+        with writing(self._engine) as connection:
+            new = insert(connection, tables.event).on_conflict_do_nothing()
+            return all([connection.execute(new.values(key=each, at=now)).rowcount == 1 for each in keys])
+
+    def _current(self, connection: Connection) -> Edition:
+        """The stored revision's edition: the one in memory, unless another revision has been loaded since."""
+        found = self._meta.rows(connection, key=meta.REVISION)
+        if not found:
+            raise LookupError("no register has been loaded")
+        revision = found[0][0]
+        edition = self._edition
+        if edition is None or edition.revision != revision:
+            edition = self._edition = Edition(revision=revision, directory=read_directory(connection))
+        return edition
+
+
+def _taking_part(question: Question, edition: Edition, connection: Connection) -> Iterator[Participation]:
+    """Where those asked about take part, as far as the question's own bounds let a key action in."""
+    if not question.owners or question.vehicle or question.addressees or question.undated or question.ownerless:
+        return
+    actions = {parent_action(ref) for ref in question.refs}
+    for each in edition.participations(connection, finding.bodies(question, edition.directory)):
+        in_section = question.section in (None, each.ref.partition(".")[0])
+        if in_section and (not actions or each.ref in actions):
+            yield each

@@ -1,0 +1,228 @@
+"""The tables: a note's reading, what has become of its instalments, and the reminders on their way."""
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime
+
+from sqlalchemy import (
+    JSON,
+    Column,
+    Date,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    MetaData,
+    Named,
+    Table,
+    TypeDecorator,
+    TypedColumns,
+    UniqueConstraint,
+)
+
+#: How a due date is stored where the note sets none: after every day that there is, so that it sorts last.
+NEVER = date.max
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    }
+)
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware moment, stored in UTC."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - SQLAlchemy's signature
+        """Into UTC."""
+        return None if value is None else value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - SQLAlchemy's signature
+        """Back with its zone, which SQLite does not keep."""
+        if value is None or value.tzinfo is not None:
+            return value
+        return value.replace(tzinfo=UTC)
+
+
+class _Note(TypedColumns):
+    number: Named[str] = Column(primary_key=True)
+    dated: Named[date]
+    marking: Named[str]
+    subject: Named[Mapping[str, str]] = Column(JSON, nullable=False)
+
+
+class _Actor(TypedColumns):
+    slug: Named[str] = Column(primary_key=True)
+    place: Named[int]
+    kind: Named[str]
+    name: Named[Mapping[str, str]] = Column(JSON, nullable=False)
+    short: Named[Mapping[str, str]] = Column(JSON, nullable=False)
+    #: Deferred, since a unit may come before the body that it belongs to.
+    parent: Named[str | None] = Column(ForeignKey("actor.slug", deferrable=True, initially="DEFERRED"))
+
+
+class _Membership(TypedColumns):
+    collective: Named[str] = Column(ForeignKey("actor.slug"), primary_key=True)
+    member: Named[str] = Column(ForeignKey("actor.slug"), primary_key=True)
+    place: Named[int]
+
+
+class _Named(TypedColumns):
+    slug: Named[str] = Column(primary_key=True)
+    place: Named[int]
+    name: Named[Mapping[str, str]] = Column(JSON, nullable=False)
+
+
+class _Milestone(TypedColumns):
+    slug: Named[str] = Column(primary_key=True)
+    name: Named[Mapping[str, str]] = Column(JSON, nullable=False)
+    meets: Named[date | None]
+
+
+class _KeyAction(TypedColumns):
+    ref: Named[str] = Column(primary_key=True)
+    place: Named[int]
+    title: Named[Mapping[str, str]] = Column(JSON, nullable=False)
+    takes_part: Named[Sequence[Mapping[str, object]]] = Column(JSON, nullable=False)
+    #: No longer in the register's file, but kept for what was done under it.
+    withdrawn: Named[bool]
+
+
+class _Deliverable(TypedColumns):
+    ref: Named[str] = Column(primary_key=True)
+    key_action: Named[str] = Column(ForeignKey("key_action.ref"), index=True)
+    section: Named[str] = Column(index=True)
+    place: Named[int]
+    title: Named[Mapping[str, str]] = Column(JSON, nullable=False)
+    deadline: Named[Mapping[str, object]] = Column(JSON, nullable=False)
+    owners: Named[Sequence[Mapping[str, object]]] = Column(JSON, nullable=False)
+    #: Nobody owes it.
+    ownerless: Named[bool] = Column(index=True)
+    vehicle: Named[str | None] = Column(index=True)
+    feeds: Named[str | None] = Column(index=True)
+    addressees: Named[Sequence[str]] = Column(JSON, nullable=False)
+    takes_part: Named[Sequence[Mapping[str, object]]] = Column(JSON, nullable=False)
+    capacity: Named[str | None] = Column(index=True)
+    after: Named[str | None]
+    open_point: Named[Mapping[str, str]] = Column(JSON, nullable=False)
+    withdrawn: Named[bool]
+
+
+class _Addressee(TypedColumns):
+    actor: Named[str] = Column(ForeignKey("actor.slug"), primary_key=True)
+    deliverable: Named[str] = Column(ForeignKey("deliverable.ref"), primary_key=True)
+
+
+class _Participation(TypedColumns):
+    """An actor, or its unit, that takes part in a key action or in one of its deliverables; `place` is the note's order."""
+
+    actor: Named[str] = Column(ForeignKey("actor.slug"), primary_key=True)
+    key_action: Named[str] = Column(ForeignKey("key_action.ref"), primary_key=True)
+    place: Named[int] = Column(primary_key=True)
+    #: Who takes part, as the note says it: a unit's row gives its body too.
+    who: Named[Mapping[str, object]] = Column(JSON, nullable=False)
+
+
+class _Instalment(TypedColumns):
+    id: Named[int] = Column(primary_key=True)
+    ref: Named[str] = Column(ForeignKey("deliverable.ref"))
+    slug: Named[str]
+    #: The deliverable's, so that answers are in the note's order without a join.
+    place: Named[int]
+    #: NEVER where the note sets no deadline.
+    due: Named[date]
+    starts: Named[date | None]
+    council: Named[str | None]
+    status: Named[str]
+    done_at: Named[datetime | None] = Column(Instant)
+    done_by: Named[str | None]
+    evidence: Named[str]
+    withdrawn: Named[bool]
+
+
+class _Owed(TypedColumns):
+    """Who owes an instalment itself, or as a unit; what collectives owe is not spread over their members.
+
+    The primary key is the index that answers "what does this body owe by then", without a look at the instalment.
+    """
+
+    actor: Named[str] = Column(ForeignKey("actor.slug"), primary_key=True)
+    status: Named[str] = Column(primary_key=True)
+    due: Named[date] = Column(primary_key=True)
+    instalment_id: Named[int] = Column(ForeignKey("instalment.id"), primary_key=True, index=True)
+
+
+class _Change(TypedColumns):
+    """What was changed, by whom: rows are added and never altered."""
+
+    id: Named[int] = Column(primary_key=True)
+    at: Named[datetime] = Column(Instant, nullable=False)
+    by: Named[str]
+    surface: Named[str]
+    kind: Named[str]
+    ref: Named[str] = Column(index=True)
+    before: Named[Mapping[str, object]] = Column(JSON, nullable=False)
+    after: Named[Mapping[str, object]] = Column(JSON, nullable=False)
+    reason: Named[str]
+
+
+class _Event(TypedColumns):
+    key: Named[str] = Column(primary_key=True)
+    at: Named[datetime] = Column(Instant, nullable=False)
+
+
+class _Reminder(TypedColumns):
+    key: Named[str] = Column(primary_key=True)
+    channel: Named[str]
+    milestone: Named[str]
+    #: The milestone's meeting day, if it was known when this was planned.
+    meets: Named[date | None]
+    lead_days: Named[int]
+    due_at: Named[datetime] = Column(Instant, nullable=False)
+    state: Named[str]
+    owner: Named[str | None]
+    lease_until: Named[datetime | None] = Column(Instant)
+    #: Counts the claims: what an earlier claimant still tries to record is refused.
+    fence: Named[int]
+    first_try_at: Named[datetime | None] = Column(Instant)
+    attempts: Named[int]
+    not_before: Named[datetime | None] = Column(Instant)
+    body: Named[str | None]
+    ts: Named[str | None]
+    posted_at: Named[datetime | None] = Column(Instant)
+    reason: Named[str]
+
+
+class _Meta(TypedColumns):
+    key: Named[str] = Column(primary_key=True)
+    value: Named[str]
+
+
+note = Table("note", metadata, _Note)
+actor = Table("actor", metadata, _Actor)
+membership = Table("membership", metadata, _Membership, Index(None, "member"))
+section = Table("section", metadata, _Named)
+vehicle = Table("vehicle", metadata, _Named)
+milestone = Table("milestone", metadata, _Milestone)
+key_action = Table("key_action", metadata, _KeyAction)
+deliverable = Table("deliverable", metadata, _Deliverable)
+addressee = Table("addressee", metadata, _Addressee, Index(None, "deliverable"))
+participation = Table("participation", metadata, _Participation, Index(None, "key_action"))
+instalment = Table(
+    "instalment",
+    metadata,
+    _Instalment,
+    UniqueConstraint("ref", "slug"),
+    # The order of every answer. None by status: SQLite would follow it rather than look up the few rows of one owner.
+    Index(None, "due", "place", "slug"),
+)
+owed = Table("owed", metadata, _Owed)
+change = Table("change", metadata, _Change)
+event = Table("event", metadata, _Event)
+reminder = Table("reminder", metadata, _Reminder, Index(None, "state", "due_at"))
+meta = Table("meta", metadata, _Meta)

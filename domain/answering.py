@@ -1,0 +1,108 @@
+"""Deciding what to say to a question: which lines, in what order, what is set apart, what is only counted."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from domain.found import Found, Participation
+from domain.instalments import Instalment
+from domain.questions import Ask, Question
+from domain.register import ActorKind, Deliverable, Directory, Milestone, Status
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Line:
+    """A deliverable in an answer, with the instalments of it that fit the question, in order of time."""
+
+    deliverable: Deliverable
+    instalments: tuple[Instalment, ...]
+
+    @property
+    def head(self) -> Instalment:
+        """The instalment to show: the first open one, or the last where all are done."""
+        return next((each for each in self.instalments if each.status is Status.OPEN), self.instalments[-1])
+
+    @property
+    def further(self) -> int:
+        """How many open instalments come after the one shown."""
+        return sum(each.status is Status.OPEN for each in self.instalments) - (self.head.status is Status.OPEN)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Answer:
+    """What to say, in no language yet."""
+
+    question: Question
+    today: date
+    #: Dated, by the date shown and then in the note's order.
+    lines: tuple[Line, ...]
+    #: Without a date; empty where a time was asked for.
+    undated: tuple[Line, ...] = ()
+    #: How many more there are without a date, where a time was asked for.
+    undated_besides: int = 0
+    takes_part: tuple[Participation, ...] = ()
+    #: The Schengen Council that was asked for, or that is next.
+    milestone: Milestone | None = None
+    more: bool = False
+
+    @property
+    def all_lines(self) -> tuple[Line, ...]:
+        """Dated, then undated."""
+        return self.lines + self.undated
+
+    @property
+    def overdue(self) -> int:
+        """How many of the lines show an overdue instalment."""
+        return sum(each.head.overdue(self.today) for each in self.lines)
+
+
+def answer(question: Question, found: Found, *, directory: Directory, today: date) -> Answer:
+    """The answer that what was found makes to a question."""
+    instalments = [each for each in found.instalments if _of_kind(each.deliverable, question.kind, directory)]
+    dated = [each for each in instalments if each.due is not None]
+    undated = [each for each in instalments if each.due is None]
+    if question.ask is Ask.NEXT:
+        dated, undated = _first(dated, today), []
+    timed = question.when is not None
+    return Answer(
+        question=question,
+        today=today,
+        lines=tuple(sorted(_lines(dated), key=lambda each: each.head.due or date.max)),
+        undated=() if timed else tuple(_lines(undated)),
+        undated_besides=len(tuple(_lines(undated))) if timed else 0,
+        takes_part=found.takes_part,
+        milestone=_milestone(question, directory, today),
+        more=found.more,
+    )
+
+
+def _lines(instalments: Iterable[Instalment]) -> list[Line]:
+    """One line a deliverable, in the order in which each first comes."""
+    grouped: dict[str, list[Instalment]] = {}
+    for each in instalments:
+        grouped.setdefault(each.deliverable.ref, []).append(each)
+    return [Line(deliverable=each[0].deliverable, instalments=tuple(each)) for each in grouped.values()]
+
+
+def _first(dated: Sequence[Instalment], today: date) -> list[Instalment]:
+    """What falls due on the first day, from today on, on which something does."""
+    ahead = [each for each in dated if each.due is not None and each.due >= today]
+    first = min((each.due for each in ahead if each.due), default=None)
+    return [each for each in ahead if each.due == first]
+
+
+def _of_kind(deliverable: Deliverable, kind: ActorKind | None, directory: Directory) -> bool:
+    """Whether an actor of that kind owes it, itself or as a member of a collective of that kind."""
+    if kind is None:
+        return True
+    for owner in deliverable.owners:
+        actor = directory.actors[owner.actor]
+        kinds = {directory.actors[each].kind for each in actor.members} or {actor.kind}
+        if kinds == {kind}:
+            return True
+    return False
+
+
+def _milestone(question: Question, directory: Directory, today: date) -> Milestone | None:
+    council = question.when.council if question.when else None
+    return directory.milestone(council) if council else directory.next_milestone(today)

@@ -1,0 +1,203 @@
+"""Deciding what a question asks, once its parts are known."""
+
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+
+from domain.calendar import Span
+from domain.languages.table import Sense
+from domain.lexicon import Item
+from domain.questions import Ask, Bound, Misread, Question, Which, Why
+from domain.questions import When as Limit
+from domain.register import ActorKind
+
+#: So many words that say nothing may stand around a bare name or time: "Frontex, please?".
+_TELEGRAM = 2
+
+
+@dataclass(slots=True)
+class Group:
+    """Actors named together, at one place of the text."""
+
+    slugs: list[str]
+    addressed: bool = False
+    joined: bool = False
+
+
+@dataclass(slots=True)
+class Parts:
+    """What a text holds."""
+
+    times: list[Limit] = field(default_factory=list)
+    groups: list[Group] = field(default_factory=list)
+    refs: list[str] = field(default_factory=list)
+    section: str | None = None
+    vehicle: str | None = None
+    kind: ActorKind | None = None
+    senses: set[Sense] = field(default_factory=set)
+    jointly: bool = False
+    #: "Next", "first".
+    first: bool = False
+    #: It starts with "and".
+    follow_up: bool = False
+    #: How many of its words say nothing.
+    noise: int = 0
+    problem: Misread | None = None
+
+    def has(self, *senses: Sense) -> bool:
+        """Whether one of these was among the words."""
+        return any(each in self.senses for each in senses)
+
+    def take(self, item: Item) -> None:
+        """Add a word's meanings."""
+        if item.has(Sense.BOTH) and self.groups:
+            self.jointly = True
+        if item.noise and len(item.senses) == 1:
+            self.noise += 1
+        self.senses.update(item.senses)
+
+
+def decide(parts: Parts, *, today: date) -> Question | Misread:
+    """The question that the parts make, or what is wrong with it."""
+    owners = _slugs(parts, addressed=False)
+    if parts.has(Sense.HELP) and parts.problem is None and not (owners or parts.times or parts.refs):
+        return Question(ask=Ask.HELP)
+    which = _which(parts)
+    when = None if parts.problem else _when(parts, which, today)
+    question = Question(
+        ask=_ask(parts, when if isinstance(when, Limit) else None),
+        which=which or (Which.ALL if parts.refs and not parts.has(Sense.MUST, Sense.OWE) else Which.OPEN),
+        owners=owners,
+        jointly=len(owners) > 1 and (parts.jointly or parts.has(Sense.JOINTLY)),
+        when=when if isinstance(when, Limit) else None,
+        refs=tuple(dict.fromkeys(parts.refs)),
+        section=parts.section,
+        vehicle=parts.vehicle,
+        addressees=_slugs(parts, addressed=True),
+        kind=parts.kind,
+        undated=parts.has(Sense.UNDATED),
+        ownerless=parts.has(Sense.OWNERLESS),
+    )
+    problem = parts.problem or (when if isinstance(when, Misread) else None) or _problem(parts, question, which, today)
+    if problem is None:
+        return question
+    return replace(problem, partly=question if _about_something(question) else None)
+
+
+def _slugs(parts: Parts, *, addressed: bool) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(slug for each in parts.groups if each.addressed is addressed for slug in each.slugs))
+
+
+def _which(parts: Parts) -> Which | None:
+    """The status asked for, None where none was named."""
+    delivered = (
+        parts.has(Sense.DONE)
+        or (parts.has(Sense.DELIVERED) and parts.has(Sense.DID))
+        or (parts.has(Sense.DELIVER) and parts.has(Sense.PAST))
+    )
+    if parts.refs and not parts.has(Sense.WHAT, Sense.WHO, Sense.HOW_MANY, Sense.ALL):
+        return None  # "is III.3 done?": its details tell
+    if parts.has(Sense.ANY_STATUS):
+        return Which.ALL
+    if parts.has(Sense.OVERDUE) and parts.has(Sense.OPEN) and parts.has(Sense.DONE, Sense.DELIVERED):
+        return Which.ALL
+    if parts.has(Sense.OVERDUE):
+        return Which.OVERDUE
+    if parts.has(Sense.OPEN) or (parts.has(Sense.NOT) and (delivered or parts.has(Sense.DELIVERED))):
+        return Which.OPEN
+    if delivered and not parts.has(Sense.MUST):
+        return Which.DONE
+    if parts.has(Sense.ALL) and parts.has(Sense.ITEM) and not parts.has(Sense.MUST, Sense.OWE):
+        return Which.ALL
+    return None
+
+
+def _when(parts: Parts, which: Which | None, today: date) -> Limit | Misread | None:
+    """One limit of time out of those in the text."""
+    times = list(dict.fromkeys(parts.times))
+    if which is not None and len(times) == 1 and times[0] == Limit(bound=Bound.IN, span=Span.day(today)):
+        return None  # "what is overdue today": the day adds nothing
+    if parts.has(Sense.COMING) and which in (None, Which.OPEN) and not any(each.first for each in times):
+        times.append(Limit(bound=Bound.FROM, span=Span.day(today)))
+    if len(times) < 2:
+        return times[0] if times else None
+    lower = [each for each in times if each.bound in (Bound.FROM, Bound.AFTER)]
+    upper = [each for each in times if each.bound in (Bound.BY, Bound.BEFORE)]
+    if len(times) > 2 or len(lower) != 1 or len(upper) != 1:
+        return Misread(why=Why.TIME)
+    first = lower[0].span.first if lower[0].bound is Bound.FROM else lower[0].span.last + timedelta(days=1)
+    before = upper[0].bound is Bound.BEFORE and upper[0].council is None
+    last = upper[0].span.first - timedelta(days=1) if before else upper[0].span.last
+    if last < first:
+        return Misread(why=Why.TIME)
+    return Limit(bound=Bound.BETWEEN, span=Span(first=first, last=last))
+
+
+def _ask(parts: Parts, when: Limit | None) -> Ask:
+    if parts.first:
+        return Ask.NEXT
+    if parts.has(Sense.HOW_MANY):
+        return Ask.COUNT
+    named = parts.groups or parts.refs or parts.vehicle
+    working = parts.has(Sense.OWE, Sense.ITEM, Sense.DELIVER, Sense.MUST)
+    if parts.has(Sense.WHEN) and when is not None and when.council and not named and not working:
+        return Ask.MEETING
+    if parts.has(Sense.WHO):
+        return Ask.WHO
+    if parts.has(Sense.WHEN):
+        return Ask.WHEN
+    return Ask.DETAILS if parts.refs and not parts.groups else Ask.WHAT
+
+
+def _problem(parts: Parts, question: Question, which: Which | None, today: date) -> Misread | None:
+    """What speaks against answering a question whose every word is known."""
+    if parts.has(Sense.EXCEPT) or (parts.has(Sense.NOT) and which is not Which.OPEN):
+        return Misread(why=Why.EXCLUSION)
+    asked = parts.has(Sense.WHAT, Sense.WHO, Sense.WHEN, Sense.HOW_MANY)
+    working = parts.has(Sense.OWE, Sense.ITEM, Sense.DELIVER, Sense.MUST, Sense.STATUS_OF)
+    if parts.follow_up and not asked and not working:
+        return Misread(why=Why.FOLLOW_UP)
+    if parts.has(Sense.WE) and not question.owners:
+        return Misread(why=Why.OWN_BODY)
+    if _unjoined(parts):
+        return Misread(why=Why.AMBIGUOUS)
+    if parts.has(Sense.JOINTLY) and len(question.owners) < 2:
+        return Misread(why=Why.AMBIGUOUS)
+    past = question.when is not None and question.when.span.last < today and parts.has(Sense.DID)
+    if past and which in (Which.OPEN, Which.OVERDUE) and not parts.has(Sense.NOT):
+        return Misread(why=Why.HISTORY)
+    if _enough(parts, question, which, asked=asked, working=working):
+        return None
+    return Misread(why=Why.NOTHING)
+
+
+def _unjoined(parts: Parts) -> bool:
+    """Two bodies in places of their own, one of which need not be an owner."""
+    owners = [each for each in parts.groups if not each.addressed]
+    return any(not each.joined and each.slugs != owners[0].slugs for each in owners[1:])
+
+
+def _about_something(question: Question) -> bool:
+    return bool(
+        question.owners
+        or question.addressees
+        or question.when
+        or question.refs
+        or question.section
+        or question.vehicle
+        or question.kind
+    )
+
+
+def _enough(parts: Parts, question: Question, which: Which | None, *, asked: bool, working: bool) -> bool:
+    """Whether the text is a question about the register, and not a remark that happens to name a body or a month."""
+    if which is not None or parts.first or question.undated or question.ownerless or parts.has(Sense.COMING):
+        return True
+    if question.refs or question.section or question.vehicle or question.addressees:
+        return True
+    if question.owners or question.kind:
+        return working or question.when is not None or (not asked and parts.noise <= _TELEGRAM)
+    if question.when:
+        return asked or working or parts.noise <= _TELEGRAM
+    everything = parts.has(Sense.OWE) or (parts.has(Sense.MUST) and parts.has(Sense.DELIVER))
+    counted = parts.has(Sense.ITEM) and parts.has(Sense.ALL, Sense.HOW_MANY)
+    return (everything and (asked or parts.has(Sense.ALL))) or counted

@@ -1,0 +1,90 @@
+"""What can be refused: one family of errors, with fields; `domain.wording` puts them into sentences."""
+
+from dataclasses import dataclass, fields
+
+
+@dataclass(eq=False)
+class BotError(Exception):
+    """Anything that the bot refuses and can say why."""
+
+    def __str__(self) -> str:
+        given = ", ".join(f"{each.name}={getattr(self, each.name)!r}" for each in fields(self))
+        return f"{type(self).__name__}({given})"
+
+
+@dataclass(eq=False)
+class UnknownReference(BotError):
+    """No key action or deliverable has this reference."""
+
+    ref: str
+    nearest: tuple[str, ...] = ()
+
+
+@dataclass(eq=False)
+class SeveralDeliverables(BotError):
+    """A key action with more than one deliverable where one was needed."""
+
+    ref: str
+    options: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class NoSuchInstalment(BotError):
+    """The deliverable has no instalment at that milestone."""
+
+    ref: str
+    given: str
+    options: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class AlreadyDone(BotError):
+    """There is no open instalment left to mark done."""
+
+    ref: str
+    slug: str | None = None
+    by: str | None = None
+
+
+@dataclass(eq=False)
+class NotDone(BotError):
+    """There is no instalment marked done to reopen."""
+
+    ref: str
+    slug: str | None = None
+
+
+@dataclass(eq=False)
+class NotCoordinator(BotError):
+    """Only coordinators change the register."""
+
+
+@dataclass(eq=False)
+class BadUsage(BotError):
+    """A command that lacks something or has something wrong, with an example of a right one."""
+
+    command: str
+    example: str
+
+
+@dataclass(eq=False)
+class UnknownCommand(BotError):
+    """No such subcommand."""
+
+    typed: str
+    nearest: str | None = None
+
+
+@dataclass(eq=False)
+class BadRegister(BotError):
+    """A register file that was refused whole: where, and what to do about it."""
+
+    file: str
+    ref: str
+    field: str
+    problem: str
+
+
+@dataclass(eq=False)
+class StoreBusy(BotError):
+    """The database could not take the change in time; nothing was changed."""

@@ -1,0 +1,116 @@
+"""What a language's table holds: the words of questions and what each can mean; data only, no rules."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum, auto
+
+
+class Sense(Enum):
+    """What a word or phrase can mean in a question. `NOISE` changes nothing."""
+
+    # Whom and what: the value is a slug, for OTHER the body's own name.
+    NAME = auto()
+    OTHER = auto()
+    KIND = auto()
+    VEHICLE = auto()
+    # Times: months and numbers carry their number.
+    MONTH = auto()
+    NUMBER = auto()
+    ORDINAL = auto()
+    DAY = auto()
+    WEEK = auto()
+    MONTHS = auto()
+    QUARTER = auto()
+    HALF = auto()
+    YEAR = auto()
+    TODAY = auto()
+    TOMORROW = auto()
+    YESTERDAY = auto()
+    THIS = auto()
+    COMING = auto()
+    NEXT = auto()
+    LAST = auto()
+    END = auto()
+    YEAR_END = auto()
+    MIDDLE = auto()
+    VAGUE = auto()
+    MEETING = auto()
+    # How a time limits.
+    BY = auto()
+    BEFORE = auto()
+    IN = auto()
+    FOR = auto()
+    FROM = auto()
+    AFTER = auto()
+    WITHIN = auto()
+    BETWEEN = auto()
+    UNTIL = auto()
+    LATEST = auto()
+    EARLIEST = auto()
+    AS_OF = auto()
+    # Joining and roles.
+    AND = auto()
+    OR = auto()
+    WITH = auto()
+    JOINTLY = auto()
+    BOTH = auto()
+    TO = auto()
+    ASSIGNED = auto()
+    WE = auto()
+    # What is asked.
+    WHAT = auto()
+    WHO = auto()
+    WHEN = auto()
+    HOW_MANY = auto()
+    STATUS_OF = auto()
+    HELP = auto()
+    # Statuses and owing.
+    MUST = auto()
+    OWE = auto()
+    ITEM = auto()
+    DELIVER = auto()
+    OPEN = auto()
+    DONE = auto()
+    DELIVERED = auto()
+    DID = auto()
+    #: A past tense that takes the bare verb: "did deliver".
+    PAST = auto()
+    OVERDUE = auto()
+    ALL = auto()
+    ANY_STATUS = auto()
+    NOT = auto()
+    EXCEPT = auto()
+    UNDATED = auto()
+    OWNERLESS = auto()
+    SECTION = auto()
+    ACTION = auto()
+    NOISE = auto()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Table:
+    """One language's words. Every text is a list of forms, separated by commas; case and accents do not matter.
+
+    A form may stand under several senses: the reader decides by what is around it.
+    """
+
+    code: str
+    #: Actors and Member States, by slug.
+    names: Mapping[str, str]
+    #: The same, where only capitals will do: `IT` is Italy, `it` is not.
+    acronyms: Mapping[str, str]
+    #: Bodies and countries that owe nothing under the note, by the name to call them by.
+    others: Mapping[str, str]
+    #: Kinds of actor ("agencies"), by `ActorKind` value.
+    kinds: Mapping[str, str]
+    vehicles: Mapping[str, str]
+    #: Forms of month names that CLDR does not have, by number; its full and abbreviated names are taken from Babel.
+    months: Mapping[int, str] = field(default_factory=dict)
+    #: Month names that are also everyday words: read as months only beside a day, a year or a word of time.
+    weak_months: frozenset[str] = frozenset()
+    numbers: Mapping[int, str]
+    ordinals: Mapping[int, str]
+    words: Mapping[Sense, str]
+    #: Letters that stand before the number of a quarter (`Q1`) or half (`H1`).
+    quarter_letters: str = "q"
+    half_letters: str = "h"

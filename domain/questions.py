@@ -1,0 +1,155 @@
+"""What can be asked: the closed, typed `Question` that every text is read into, or the reason why it was not."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from domain.calendar import Month, Span
+from domain.register import ActorKind
+
+
+class Ask(StrEnum):
+    """What the asker wants to see of the deliverables that the question finds."""
+
+    WHAT = "what"
+    WHO = "who"
+    WHEN = "when"
+    COUNT = "count"
+    #: A reference's details, whatever its status.
+    DETAILS = "details"
+    #: Only what falls due first, from today on.
+    NEXT = "next"
+    #: When a Schengen Council meets.
+    MEETING = "meeting"
+    HELP = "help"
+
+
+class Which(StrEnum):
+    """Which statuses the question is about."""
+
+    OPEN = "open"
+    DONE = "done"
+    OVERDUE = "overdue"
+    ALL = "all"
+
+
+class Bound(StrEnum):
+    """How a time limits the due date."""
+
+    BY = "by"
+    BEFORE = "before"
+    IN = "in"
+    FROM = "from"
+    AFTER = "after"
+    BETWEEN = "between"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class When:
+    """A time, and how it limits the due date.
+
+    BY: due on or before its last day; BEFORE: before its first; IN and BETWEEN: within it; FROM: on or after its first;
+    AFTER: after its last. Where `council` is set, the time is a meeting: what is due or tabled there counts as due at
+    it, for BY, BEFORE, IN and FROM, and never as AFTER it.
+    """
+
+    bound: Bound
+    span: Span
+    council: Month | None = None
+
+    @property
+    def first(self) -> date | None:
+        """The first due date that fits, None for any."""
+        if self.bound in (Bound.IN, Bound.BETWEEN, Bound.FROM):
+            return self.span.first
+        return None
+
+    @property
+    def last(self) -> date | None:
+        """The last due date that fits, None for any."""
+        if self.bound in (Bound.IN, Bound.BETWEEN, Bound.BY):
+            return self.span.last
+        return None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Question:
+    """A text, understood."""
+
+    ask: Ask = Ask.WHAT
+    which: Which = Which.OPEN
+    #: Whose deliverables, by slug; either's, unless `jointly`.
+    owners: tuple[str, ...] = ()
+    jointly: bool = False
+    when: When | None = None
+    #: Key actions (`III.3`) or deliverables (`III.3a`).
+    refs: tuple[str, ...] = ()
+    section: str | None = None
+    vehicle: str | None = None
+    addressees: tuple[str, ...] = ()
+    #: Only what is owed by actors of this kind: "which agencies".
+    kind: ActorKind | None = None
+    #: Only what has no deadline.
+    undated: bool = False
+    #: Only what has no owner.
+    ownerless: bool = False
+
+
+class Why(StrEnum):
+    """Why a text was not understood."""
+
+    #: Nothing in it is about the register.
+    NOTHING = "nothing"
+    #: Words that could change the meaning and are not known.
+    WORDS = "words"
+    #: A body that owes nothing under the note.
+    BODY = "body"
+    #: A reference, section or note that does not exist.
+    REFERENCE = "reference"
+    #: Two times, or a time that is none: 31 June, a span that ends before it starts.
+    TIME = "time"
+    #: A time with no fixed days: "soon", "early 2024".
+    VAGUE = "vague"
+    #: A month in which no Schengen Council is known.
+    COUNCIL = "council"
+    #: "We", from an asker whose body is not known.
+    OWN_BODY = "own-body"
+    #: Exclusions and negations.
+    EXCLUSION = "exclusion"
+    #: Two readings, none of them certain.
+    AMBIGUOUS = "ambiguous"
+    #: "And Frontex?": what came before is not known.
+    FOLLOW_UP = "follow-up"
+    #: What was the case on an earlier day.
+    HISTORY = "history"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Misread:
+    """A text that was not understood, and as much of it as was."""
+
+    why: Why
+    #: The words of the text in question, as typed.
+    words: str = ""
+    #: What could have been meant instead: texts that would be understood.
+    nearest: tuple[str, ...] = ()
+    #: What was understood of it.
+    partly: Question | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Correction:
+    """A typo, and what it was read as."""
+
+    typed: str
+    read: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Reading:
+    """What became of a text."""
+
+    text: str
+    language: str
+    question: Question | Misread
+    corrections: tuple[Correction, ...] = field(default=())

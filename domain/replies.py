@@ -1,0 +1,213 @@
+"""Sentences other than answers: help, what a change did, why something was refused, reminders."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from domain import errors
+from domain.found import Marked
+from domain.instalments import Instalment
+from domain.reminders import Reminder
+from domain.speech import Speech
+
+
+def help_text(speech: Speech) -> str:
+    """What can be asked and done, with examples."""
+    examples = (
+        speech.gettext("what does Eurojust owe by June 2024"),
+        speech.gettext("what is overdue"),
+        speech.gettext("who must deliver for the March 2024 Council"),
+        speech.gettext("what goes through the Schengen Barometer+"),
+        speech.gettext("status of III.3"),
+        speech.gettext("what is next for Frontex"),
+    )
+    number = speech.directory.note.number
+    return "\n".join(
+        (
+            speech.gettext("I keep the deliverables of Council note {number}: who owes what, by when.", number=number),
+            speech.gettext("Ask me in your own words, for example:"),
+            *(f"• {each}" for each in examples),
+            speech.gettext("Commands: {commands}", commands="/schengen ask | list | show | done | reopen | help"),
+            speech.gettext("Coordinators mark an instalment done: {example}", example=DONE_EXAMPLE),
+        )
+    )
+
+
+#: How a coordinator marks an instalment done.
+DONE_EXAMPLE = "/schengen done III.3 ST 10000/24"
+
+
+def instalment_name(instalment: Instalment, speech: Speech) -> str:
+    """`III.2a, March 2024`: a deliverable and which of its instalments."""
+    if instalment.council is not None:
+        when = speech.month(instalment.council)
+    elif instalment.due is not None:
+        when = speech.day(instalment.due)
+    else:
+        return instalment.deliverable.ref
+    return f"{instalment.deliverable.ref}, {when}"
+
+
+def marked_done(marked: Marked, speech: Speech) -> str:
+    """What marking an instalment done has changed."""
+    title = speech.text(marked.after.deliverable.title)
+    said = [
+        speech.gettext("Done: {instalment} – {title}.", instalment=instalment_name(marked.after, speech), title=title)
+    ]
+    if marked.after.evidence:
+        said.append(speech.gettext("Evidence: {evidence}", evidence=marked.after.evidence))
+    if marked.chosen:
+        said.append(speech.gettext("No instalment was named: I took the one that falls due first of those still open."))
+    if marked.following is not None:
+        following = marked.following
+        when = speech.gettext("no deadline set") if following.due is None else speech.day(following.due)
+        said.append(speech.gettext("Next of this deliverable: {date}.", date=when))
+    return "\n".join(said)
+
+
+def reopened(marked: Marked, speech: Speech) -> str:
+    """What reopening an instalment has changed."""
+    title = speech.text(marked.after.deliverable.title)
+    said = [
+        speech.gettext(
+            "Open again: {instalment} – {title}.", instalment=instalment_name(marked.after, speech), title=title
+        )
+    ]
+    if marked.before.evidence:
+        said.append(speech.gettext("The evidence was: {evidence}", evidence=marked.before.evidence))
+    if marked.chosen:
+        said.append(speech.gettext("No instalment was named: I took the latest one that was done."))
+    return "\n".join(said)
+
+
+# Refusals.
+
+
+def refusal(error: errors.BotError, speech: Speech) -> str:
+    """Why something was refused, and what to do."""
+    for kind, sentence in _REFUSALS.items():
+        if isinstance(error, kind):
+            return sentence(error, speech)
+    return speech.gettext("That did not work, and nothing was changed. It has been logged.")
+
+
+def _unknown_reference(error: errors.UnknownReference, speech: Speech) -> str:
+    number = speech.directory.note.number
+    said = speech.gettext("There is no “{words}” in note {number}.", words=error.ref, number=number)
+    if error.nearest:
+        said += " " + speech.gettext("Did you mean {names}?", names=speech.any_of(error.nearest))
+    return said
+
+
+def _several(error: errors.SeveralDeliverables, speech: Speech) -> str:
+    return speech.gettext(
+        "{ref} has more than one deliverable: say which, {options}.",
+        ref=error.ref,
+        options=speech.any_of(error.options),
+    )
+
+
+def _no_instalment(error: errors.NoSuchInstalment, speech: Speech) -> str:
+    return speech.gettext(
+        "{ref} has no instalment {given}; it has {options}.",
+        ref=error.ref,
+        given=error.given,
+        options=speech.any_of(error.options),
+    )
+
+
+def _already(error: errors.AlreadyDone, speech: Speech) -> str:
+    if error.slug is None:
+        return speech.gettext("{ref} has no open instalment left; nothing was changed.", ref=error.ref)
+    return speech.gettext(
+        "{ref} ({instalment}) is done already; nothing was changed.", ref=error.ref, instalment=error.slug
+    )
+
+
+def _not_done(error: errors.NotDone, speech: Speech) -> str:
+    return speech.gettext("{ref} is not marked done; nothing was changed.", ref=error.ref)
+
+
+def _usage(error: errors.BadUsage, speech: Speech) -> str:
+    return speech.gettext(
+        "“{command}” needs more than that. For example: {example}", command=error.command, example=error.example
+    )
+
+
+def _unknown_command(error: errors.UnknownCommand, speech: Speech) -> str:
+    said = speech.gettext("I do not know “{typed}”.", typed=error.typed)
+    if error.nearest:
+        said += " " + speech.gettext("Did you mean {names}?", names=error.nearest)
+    return said + " " + speech.gettext("/schengen help lists what I can do.")
+
+
+_REFUSALS: dict[type[errors.BotError], Callable[..., str]] = {
+    errors.UnknownReference: _unknown_reference,
+    errors.SeveralDeliverables: _several,
+    errors.NoSuchInstalment: _no_instalment,
+    errors.AlreadyDone: _already,
+    errors.NotDone: _not_done,
+    errors.BadUsage: _usage,
+    errors.UnknownCommand: _unknown_command,
+    errors.NotCoordinator: lambda _, speech: speech.gettext("Only coordinators can do that; nothing was changed."),
+    errors.StoreBusy: lambda _, speech: speech.gettext("The register is busy; nothing was changed. Please try again."),
+}
+
+
+# Reminders.
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class WordedReminder:
+    """A reminder in words: a headline, then what is late, then each owner's."""
+
+    headline: str
+    #: A heading and its lines.
+    groups: tuple[tuple[str, tuple[str, ...]], ...]
+    source: str
+
+    @property
+    def text(self) -> str:
+        """All of it as plain text."""
+        said = [self.headline]
+        for heading, lines in self.groups:
+            said += ["", heading, *lines]
+        return "\n".join([*said, "", self.source])
+
+
+def word_reminder(
+    reminder: Reminder, instalments: Sequence[Instalment], *, today: date, speech: Speech
+) -> WordedReminder:
+    """A reminder about what is open for its milestone: what is late first, then by owner."""
+    milestone = reminder.milestone
+    late = [each for each in instalments if each.overdue(today)]
+    ahead = [each for each in instalments if not each.overdue(today)]
+    groups = []
+    if late:
+        heading = speech.ngettext("{n} late:", "{n} late:", len(late))
+        groups.append((heading, tuple(_reminder_line(each, today, speech, owners=True) for each in late)))
+    by_owner: dict[str, list[Instalment]] = {}
+    for each in ahead:
+        by_owner.setdefault(speech.owners(each.deliverable.owners), []).append(each)
+    for owners, theirs in by_owner.items():
+        groups.append((f"{owners}:", tuple(_reminder_line(each, today, speech, owners=False) for each in theirs)))
+    headline = speech.gettext(
+        "{council}, {date} ({countdown}): {open} open, {late} late.",
+        council=speech.text(milestone.name),
+        date=speech.day(milestone.day),
+        countdown=speech.countdown(milestone.day, today),
+        open=len(instalments),
+        late=len(late),
+    )
+    note = speech.directory.note
+    source = speech.gettext("Note {number}, {marking}.", number=note.number, marking=note.marking)
+    return WordedReminder(headline=headline, groups=tuple(groups), source=source)
+
+
+def _reminder_line(each: Instalment, today: date, speech: Speech, *, owners: bool) -> str:
+    parts = [f"• {each.deliverable.ref} {speech.text(each.deliverable.title)}"]
+    if owners:
+        parts.append(speech.owners(each.deliverable.owners))
+    if each.due is not None:
+        parts.append(f"{speech.day(each.due)} ({speech.countdown(each.due, today)})")
+    return " – ".join(parts)

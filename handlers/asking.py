@@ -1,0 +1,45 @@
+"""Answering a text: read it, find what fits, decide what to say and say it; every surface asks here."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from db.store import Store
+from domain.answering import Answer, answer
+from domain.questions import Ask, Misread, Reading
+from domain.reading import read
+from domain.replies import help_text
+from domain.speech import Speech
+from domain.wording import Worded, misread, read_as, word
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Asked:
+    """A text, and what the bot says to it."""
+
+    reading: Reading
+    #: How it was read, or as much of it as was understood.
+    read_as: str
+    text: str
+    #: None where it was not understood, or help was asked for.
+    answer: Answer | None = None
+    worded: Worded | None = None
+
+    @property
+    def understood(self) -> bool:
+        """Whether it was."""
+        return not isinstance(self.reading.question, Misread)
+
+
+def ask(text: str, *, store: Store, today: date, hint: str = "en") -> Asked:
+    """Answer a text in its own language, or in `hint` where it does not tell."""
+    directory = store.directory()
+    reading = read(text, today=today, directory=directory, references=store.references(), hint=hint)
+    speech = Speech(reading.language, directory)
+    question = reading.question
+    if isinstance(question, Misread):
+        return Asked(reading=reading, read_as=read_as(reading, speech), text=misread(reading, question, speech))
+    if question.ask is Ask.HELP:
+        return Asked(reading=reading, read_as="", text=help_text(speech))
+    decided = answer(question, store.find(question, today=today), directory=directory, today=today)
+    worded = word(decided, reading, speech)
+    return Asked(reading=reading, read_as=worded.read_as, text=worded.text, answer=decided, worded=worded)

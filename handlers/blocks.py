@@ -1,0 +1,115 @@
+"""Laying answers and reminders out in Block Kit, within Slack's limits.
+
+Whatever stands in a block is `plain_text`: titles, evidence and the asker's own words can then neither format, mention
+nor link. Limits: 50 blocks a message, 3,000 characters a section, 75 a button
+(https://docs.slack.dev/reference/block-kit/blocks).
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from domain.answering import Answer, Line
+from domain.questions import Ask
+from domain.replies import WordedReminder
+from domain.speech import Speech
+from domain.wording import Worded
+from handlers.mrkdwn import escape
+
+Block = dict[str, Any]
+
+#: The buttons' action ids.
+DETAILS = "details"
+MARK_DONE = "mark_done"
+
+_MAX_SECTION = 3000
+_MAX_CONTEXT = 2000
+#: With more lines than this there is no button a line, so that every line still fits into 50 blocks.
+_MAX_BUTTONS = 30
+_MAX_BLOCKS = 50
+
+
+def message(text: str, blocks: Sequence[Block] = ()) -> dict[str, Any]:
+    """A message's `text`, escaped, and its `blocks`."""
+    return {"text": escape(text), "blocks": list(blocks) or sections([text])}
+
+
+def sections(paragraphs: Iterable[str]) -> list[Block]:
+    """Paragraphs, as few sections as they fit into and no more than a message takes."""
+    found: list[Block] = []
+    held = ""
+    for paragraph in paragraphs:
+        for piece in _pieces(paragraph):
+            if held and len(held) + len(piece) + 1 > _MAX_SECTION:
+                found.append(_section(held))
+                held = ""
+            held = f"{held}\n{piece}" if held else piece
+    if held:
+        found.append(_section(held))
+    return found[:_MAX_BLOCKS]
+
+
+def answer_blocks(answer: Answer, worded: Worded, speech: Speech) -> list[Block]:
+    """An answer: how it was read, the headline, a line and a button a deliverable, remarks, the source."""
+    head = [_context(worded.read_as)] if worded.read_as else []
+    head.append(_section(worded.headline))
+    tail = [*sections(worded.remarks), _context(worded.source)]
+    lines: list[Block]
+    if len(answer.all_lines) > _MAX_BUTTONS:
+        lines = sections([*worded.lines, *worded.undated])[: _MAX_BLOCKS - len(head) - len(tail)]
+    else:
+        lines = list(_lines_with_buttons(answer, worded, speech))
+    if answer.question.ask is Ask.DETAILS:
+        lines += _marking(answer.all_lines, speech)
+    return [*head, *lines, *tail][:_MAX_BLOCKS]
+
+
+def reminder_blocks(worded: WordedReminder) -> list[Block]:
+    """A reminder: the headline, what is late, each owner's, the source."""
+    paragraphs = ["\n".join((heading, *lines)) for heading, lines in worded.groups]
+    head = {"type": "header", "text": {"type": "plain_text", "text": worded.headline[:150], "emoji": False}}
+    return [head, *sections(paragraphs)[: _MAX_BLOCKS - 2], _context(worded.source)]
+
+
+def _lines_with_buttons(answer: Answer, worded: Worded, speech: Speech) -> Iterable[Block]:
+    label = speech.gettext("Details")
+    undated = list(worded.undated)
+    for line, text in zip(answer.lines, worded.lines, strict=True):
+        yield _section(text, button=_button(DETAILS, label, line.deliverable.ref))
+    if len(undated) > len(answer.undated):
+        yield _section(undated.pop(0))
+    for line, text in zip(answer.undated, undated, strict=True):
+        yield _section(text, button=_button(DETAILS, label, line.deliverable.ref))
+
+
+def _marking(lines: Sequence[Line], speech: Speech) -> list[Block]:
+    """A button to mark each open instalment shown done; who presses it is checked then."""
+    buttons = [
+        _button(MARK_DONE, speech.gettext("Mark {ref} done", ref=each.deliverable.ref), each.head.key)
+        for each in lines
+        if each.head.status == "open"
+    ]
+    return [{"type": "actions", "elements": buttons[:5]}] if buttons else []
+
+
+def _section(text: str, *, button: Block | None = None) -> Block:
+    block: Block = {"type": "section", "text": {"type": "plain_text", "text": text[:_MAX_SECTION], "emoji": False}}
+    return block if button is None else {**block, "accessory": button}
+
+
+def _context(text: str) -> Block:
+    return {"type": "context", "elements": [{"type": "plain_text", "text": text[:_MAX_CONTEXT], "emoji": False}]}
+
+
+def _button(action: str, label: str, value: str) -> Block:
+    text = {"type": "plain_text", "text": label[:75], "emoji": False}
+    return {"type": "button", "action_id": action, "text": text, "value": value}
+
+
+def _pieces(paragraph: str) -> Iterable[str]:
+    """A paragraph in pieces that fit a section, cut between lines where it can be."""
+    while len(paragraph) > _MAX_SECTION:
+        cut = paragraph.rfind("\n", 1, _MAX_SECTION)
+        cut = cut if cut > 0 else _MAX_SECTION
+        yield paragraph[:cut]
+        paragraph = paragraph[cut:].lstrip("\n")
+    yield paragraph

@@ -1,0 +1,128 @@
+"""The slash command `/schengen` and its subcommands."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any
+
+from rapidfuzz import process
+from slack_bolt import Ack, App
+
+from domain import replies
+from domain.calendar import Month
+from domain.errors import BadUsage, NoSuchInstalment, UnknownCommand, UnknownReference
+from domain.instalments import Instalment
+from domain.targets import Target, target
+from handlers.asking import ask
+from handlers.blocks import message
+from handlers.desk import Desk
+from handlers.mentions import reply
+
+COMMAND = "/schengen"
+
+#: What a subcommand is given: the words after it, who typed it, and the desk.
+Subcommand = Callable[[str, str, Desk], dict[str, Any]]
+
+
+def register(app: App, desk: Desk) -> None:
+    """Listen to the slash command."""
+    app.command(COMMAND)(partial(run, desk=desk))
+
+
+def run(ack: Ack, command: Mapping[str, Any], *, desk: Desk) -> None:
+    """Do what a subcommand asks, and answer with what came of it; only the person who typed it sees that."""
+    name, _, rest = str(command.get("text", "")).strip().partition(" ")
+    found = SUBCOMMANDS.get(name.casefold() or "help")
+    if found is None and rest:
+        found, rest = answer_question, f"{name} {rest}"
+    if found is None:
+        near = process.extractOne(name.casefold(), list(SUBCOMMANDS), score_cutoff=60)
+        raise UnknownCommand(typed=name, nearest=near[0] if near else None)
+    ack(**found(rest.strip(), str(command.get("user_id", "")), desk), response_type="ephemeral")
+
+
+def answer_question(rest: str, _user: str, desk: Desk) -> dict[str, Any]:
+    """`ask QUESTION`."""
+    if not rest:
+        raise BadUsage(command="ask", example=f"{COMMAND} ask what does Eurojust owe by June 2024")
+    return reply(ask(rest, store=desk.store, today=desk.today, hint=desk.language), desk)
+
+
+def list_deliverables(rest: str, user: str, desk: Desk) -> dict[str, Any]:
+    """`list [FILTERS]`: everything open, or what fits: `list Europol by June 2024`."""
+    return answer_question(rest or desk.speech().gettext("everything due"), user, desk)
+
+
+def show(rest: str, user: str, desk: Desk) -> dict[str, Any]:
+    """`show REF`: a reference's details."""
+    named = _target("show", rest, example=f"{COMMAND} show III.3")
+    return answer_question(_known(named.ref, desk), user, desk)
+
+
+def done(rest: str, user: str, desk: Desk) -> dict[str, Any]:
+    """`done REF [MILESTONE] EVIDENCE`: mark an instalment done; for coordinators."""
+    desk.require_coordinator(user)
+    named = _target("done", rest, example=replies.DONE_EXAMPLE)
+    slug = _instalment(named, desk)
+    if not named.rest:
+        raise BadUsage(command=f"done {named.ref}", example=replies.DONE_EXAMPLE)
+    marked = desk.store.mark_done(
+        named.ref, slug=slug, evidence=named.rest, by=user, surface="command", now=desk.now()
+    )
+    return message(replies.marked_done(marked, desk.speech()))
+
+
+def reopen(rest: str, user: str, desk: Desk) -> dict[str, Any]:
+    """`reopen REF [MILESTONE] [REASON]`: make an instalment open again; for coordinators."""
+    desk.require_coordinator(user)
+    named = _target("reopen", rest, example=f"{COMMAND} reopen III.3")
+    marked = desk.store.reopen(
+        named.ref, slug=_instalment(named, desk), by=user, surface="command", reason=named.rest, now=desk.now()
+    )
+    return message(replies.reopened(marked, desk.speech()))
+
+
+def show_help(_rest: str, _user: str, desk: Desk) -> dict[str, Any]:
+    """`help`: what can be asked and done."""
+    return message(replies.help_text(desk.speech()))
+
+
+SUBCOMMANDS: dict[str, Subcommand] = {
+    "ask": answer_question,
+    "list": list_deliverables,
+    "show": show,
+    "done": done,
+    "reopen": reopen,
+    "help": show_help,
+}
+
+
+def _target(command: str, rest: str, *, example: str) -> Target:
+    found = target(rest)
+    if found is None:
+        raise BadUsage(command=command, example=example)
+    return found
+
+
+def _known(ref: str, desk: Desk) -> str:
+    """The reference, if there is one like it; UnknownReference with the nearest ones otherwise."""
+    references = desk.store.references()
+    if ref not in references:
+        near = process.extract(ref, references, limit=3, score_cutoff=60)
+        raise UnknownReference(ref=ref, nearest=tuple(each for each, _, _ in near))
+    return ref
+
+
+def _instalment(named: Target, desk: Desk) -> str | None:
+    """The instalment that a milestone names; one that the deliverable does not have is refused, not taken as evidence."""
+    ref = _known(named.ref, desk)
+    if named.month is None:
+        return None
+    options = desk.store.instalments_of(ref)
+    found = next((each.slug for each in options if _is_at(each, named.month)), None)
+    if found is None:
+        raise NoSuchInstalment(ref=ref, given=str(named.month), options=tuple(each.slug for each in options))
+    return found
+
+
+def _is_at(instalment: Instalment, month: Month) -> bool:
+    return instalment.slug == str(month) or instalment.council == month

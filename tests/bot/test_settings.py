@@ -1,0 +1,121 @@
+"""Settings: what is read, from where, and how everything wrong with them is said."""
+
+from datetime import time
+from pathlib import Path
+
+import pytest
+
+from bot.settings import BadSettings, Settings, load_settings
+from domain.reminders import Policy
+
+EXAMPLE = Path(__file__).parents[2] / ".env.example"
+
+
+@pytest.fixture(autouse=True)
+def clean(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """A folder without .env, and an environment without settings."""
+    monkeypatch.chdir(tmp_path)
+    for name in Settings.model_fields:
+        monkeypatch.delenv(name.upper(), raising=False)
+
+
+def faults(**variables: str) -> dict[str, str]:
+    """What is said of each variable of a file."""
+    Path(".env").write_text("".join(f"{name}={value}\n" for name, value in variables.items()), encoding="utf-8")
+    with pytest.raises(BadSettings) as caught:
+        load_settings()
+    return {each.variable: f"{each.problem}; {each.remedy}" for each in caught.value.faults}
+
+
+def test_nothing_needs_to_be_set() -> None:
+    """Without any setting the bot keeps its register beside it, and reminds nobody."""
+    settings = load_settings()
+    assert settings.slack_bot_token is None
+    assert settings.slack_api_url == "https://slack.com/api/"
+    assert settings.database_url == "sqlite:///schengen.db"
+    assert settings.policy == Policy(channels=(), lead_days=(28, 14, 7, 1), at=time(9, 0), language="en")
+
+
+def test_a_file_is_read() -> None:
+    """Every setting can be given in .env, lists with commas and spaces as people type them."""
+    Path(".env").write_text(
+        "SLACK_BOT_TOKEN=xoxb-1-a\nSLACK_APP_TOKEN=xapp-1-a\nSLACK_API_URL=http://127.0.0.1:1/api\n"
+        "DATABASE_URL=sqlite:////var/lib/bot.db\nCOORDINATORS=U111, U222,U111\nREMINDER_CHANNELS=C111\n"
+        "LEAD_DAYS=1, 14\nREMIND_AT=08:30\nCHANNEL_LANGUAGE=NL\nLOG_LEVEL=warning\nUNKNOWN=1\n"
+    )
+    settings = load_settings()
+    assert settings.slack_bot_token is not None
+    assert settings.slack_bot_token.get_secret_value() == "xoxb-1-a"
+    assert settings.slack_app_token is not None
+    assert settings.slack_api_url == "http://127.0.0.1:1/api/"
+    assert settings.database_url == "sqlite:////var/lib/bot.db"
+    assert settings.coordinators == ("U111", "U222")
+    assert settings.policy == Policy(channels=("C111",), lead_days=(14, 1), at=time(8, 30), language="nl")
+    assert settings.log_level == "WARNING"
+
+
+def test_the_environment_overrules_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is set for the process counts more than what stands in the file, whatever its case."""
+    Path(".env").write_text("REMIND_AT=08:30\n")
+    monkeypatch.setenv("remind_at", "10:15")
+    assert load_settings().remind_at == time(10, 15)
+
+
+def test_the_example_is_a_good_start() -> None:
+    """The example file, copied as it is, leaves everything at its default and names every setting once."""
+    assert load_settings(EXAMPLE) == load_settings(None)
+    named = [line.split("=")[0] for line in EXAMPLE.read_text().splitlines() if line and not line.startswith("#")]
+    assert sorted(named) == sorted(name.upper() for name in Settings.model_fields)
+
+
+@pytest.mark.parametrize(
+    ("variable", "value", "words"),
+    [
+        ("SLACK_BOT_TOKEN", "xapp-1", "not a token that starts with xoxb-; copy the Bot User OAuth Token"),
+        ("SLACK_APP_TOKEN", "xoxb-1", "not a token that starts with xapp-; make an app-level token"),
+        ("SLACK_API_URL", "slack.com", "it is not a web address; leave it out"),
+        ("SLACK_API_URL", "http://slack.com/api/", "it would send the token in clear; leave it out"),
+        ("DATABASE_URL", "schengen.db", "it is not a database URL; give a file"),
+        ("DATABASE_URL", "mysql://localhost/x", "mysql is not supported; give a file"),
+        ("COORDINATORS", "U111,@ann", "@ann is not the id of a person; copy member ids"),
+        ("REMINDER_CHANNELS", "#general", "is not the id of a channel; copy channel ids"),
+        ("LEAD_DAYS", "7,soon,366", "soon, 366 is not a number of days from 0 to 365; give days"),
+        ("LEAD_DAYS", ",", "there are no numbers in it; give days"),
+        ("REMIND_AT", "24:00", "24:00 is not a time of day; give hours and minutes"),
+        ("CHANNEL_LANGUAGE", "tlh", "tlh is not one of bg cs da"),
+        ("LOG_LEVEL", "debug", "DEBUG would write what people ask into the log; give one of INFO"),
+        ("LOG_LEVEL", "loud", "loud is not a log level; give one of INFO"),
+    ],
+)
+def test_a_bad_setting_is_named(variable: str, value: str, words: str) -> None:
+    """The variable, what is wrong with it and what to do about it are said."""
+    said = faults(**{variable: f'"{value}"'})
+    assert list(said) == [variable]
+    assert words in said[variable]
+
+
+def test_all_faults_are_named_at_once() -> None:
+    """Whoever has three things wrong hears of all three, each on a line."""
+    said = faults(SLACK_API_URL="oops", REMIND_AT="noon", LOG_LEVEL="DEBUG")
+    assert list(said) == ["SLACK_API_URL", "REMIND_AT", "LOG_LEVEL"]
+    with pytest.raises(BadSettings) as caught:
+        load_settings()
+    assert len(str(caught.value).splitlines()) == 3
+
+
+def test_secrets_are_never_shown() -> None:
+    """Neither the settings nor an error about them give away a token or the database's password."""
+    secrets = {"SLACK_BOT_TOKEN": "xoxb-hidden", "DATABASE_URL": "postgresql://bot:hidden@localhost/x"}
+    Path(".env").write_text("".join(f"{name}={value}\n" for name, value in secrets.items()))
+    assert "hidden" not in repr(load_settings())
+    bad = {"SLACK_BOT_TOKEN": "hidden", "SLACK_APP_TOKEN": "hidden", "DATABASE_URL": "oracle://bot:hidden@localhost/x"}
+    said = faults(**bad)
+    assert list(said) == list(bad)
+    assert "hidden" not in str(said)
+
+
+def test_a_file_in_another_encoding_is_refused() -> None:
+    """A file that is not UTF-8 is refused by name."""
+    Path(".env").write_bytes(b"COORDINATORS=\xff\xfe\n")
+    with pytest.raises(BadSettings, match="is not UTF-8; save it as UTF-8"):
+        load_settings()

@@ -1,0 +1,1 @@
+"""Tests of the database, on a real SQLite file."""

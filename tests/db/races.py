@@ -1,0 +1,22 @@
+"""Attempts made at the same moment by as many threads."""
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+
+from domain.errors import BotError
+
+
+def race(attempts: Sequence[Callable[[], object]]) -> list[object]:
+    """Make all attempts at once; gives what each returned, or how it was refused."""
+    together = Barrier(len(attempts))
+
+    def run(attempt: Callable[[], object]) -> object:
+        together.wait()
+        try:
+            return attempt()
+        except BotError as refusal:
+            return refusal
+
+    with ThreadPoolExecutor(len(attempts)) as pool:
+        return list(pool.map(run, attempts))

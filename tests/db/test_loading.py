@@ -1,0 +1,290 @@
+"""What loading a register changes, keeps and reports."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime
+
+import pytest
+from sqlalchemy import Engine, func, select
+from sqlalchemy.exc import IntegrityError
+
+from db import tables
+from db.engine import reading
+from db.loading import load
+from db.store import Store
+from domain.calendar import Span
+from domain.errors import BadRegister
+from domain.found import RegisterChange
+from domain.questions import Bound, Question, When, Which
+from domain.register import Deadline, DeadlineKind, Deliverable, Owner, Register, Status
+from tests.db.registers import (
+    JUNE,
+    MARCH,
+    OCTOBER,
+    deliverable_of,
+    milestone,
+    register,
+    with_deliverable,
+    with_milestone,
+    without,
+)
+
+#: Loads a register over the one that the store holds.
+Reload = Callable[[Register], tuple[RegisterChange, ...]]
+
+
+@pytest.fixture
+def reload(engine: Engine, store: Store, now: datetime) -> Reload:
+    """Load another register over the one that the store holds."""
+    assert store.references()
+    return lambda given: load(engine, given, now=now, by="U1")
+
+
+def _counts(engine: Engine) -> dict[str, int]:
+    with reading(engine) as connection:
+        return {
+            name: connection.execute(select(func.count()).select_from(table)).scalar_one()
+            for name, table in tables.metadata.tables.items()
+        }
+
+
+def test_a_register_comes_back_as_it_was(store: Store) -> None:
+    """The stored directory and deliverables equal those that were loaded."""
+    given = register()
+    assert store.directory() == given.directory
+    found = store.find(Question(which=Which.ALL), today=date(2024, 1, 1)).instalments
+    assert {each.deliverable.ref: each.deliverable for each in found} == {each.ref: each for each in given.deliverables}
+
+
+def test_a_first_load_adds_everything(engine: Engine, now: datetime) -> None:
+    """Loading into an empty database reports each actor, milestone, paragraph and instalment as added, and nothing else."""
+    changes = load(engine, register(), now=now, by="U1")
+    assert {each.kind for each in changes} == {"added"}
+    refs = {each.ref for each in changes}
+    assert {
+        "note",
+        "section III",
+        "vehicle schengen-barometer",
+        "actor europol",
+        "milestone 2024-06",
+        "I.2",
+        "I.2a",
+        "I.2a@2024-06",
+    } <= refs
+
+
+def test_loading_twice_changes_nothing(engine: Engine, reload: Reload) -> None:
+    """The same register again gives no difference, writes no row and leaves the revision as it is."""
+    before = _counts(engine)
+    assert reload(register()) == ()
+    assert _counts(engine) == before
+
+
+def test_a_changed_text_is_updated_and_reported(store: Store, reload: Reload) -> None:
+    """A new title is stored, and the report says what it was and what it is, by language."""
+    given = deliverable_of(register(), "III.3a")
+    changes = reload(
+        with_deliverable(register(), replace(given, title={"en": "A joint report", "nl": given.title["nl"]}))
+    )
+    expected = RegisterChange(
+        kind="changed", ref="III.3a", field="title.en", before="Deliverable III.3a", after="A joint report"
+    )
+    assert changes == (expected,)
+    assert store.instalments_of("III.3a")[0].deliverable.title["en"] == "A joint report"
+
+
+def test_a_changed_owner_owes_and_the_former_does_not(store: Store, reload: Reload, now: datetime) -> None:
+    """A deliverable given to another body is found with that body, whether open or done."""
+    store.mark_done("III.2a", slug="2023-12", evidence="ST 1/24", by="U1", surface="test", now=now)
+    (change,) = reload(
+        with_deliverable(register(), replace(deliverable_of(register(), "III.2a"), owners=(Owner(actor="eeas"),)))
+    )
+    assert (change.field, change.before, change.after) == ("owners", "eurojust", "eeas")
+    found = store.find(Question(owners=("eeas",), refs=("III.2a",), which=Which.ALL), today=date(2024, 1, 1))
+    assert [each.slug for each in found.instalments] == ["2023-12", "2024-03", "2024-06"]
+    assert (
+        store.find(
+            Question(owners=("eurojust",), refs=("III.2a",), which=Which.ALL), today=date(2024, 1, 1)
+        ).instalments
+        == ()
+    )
+
+
+def test_a_done_instalment_stays_done(store: Store, reload: Reload, now: datetime) -> None:
+    """Status, evidence, who and when survive a load that changes the deliverable."""
+    done = store.mark_done("III.3a", slug=None, evidence="ST 9/24", by="U2", surface="test", now=now).after
+    reload(with_deliverable(register(), replace(done.deliverable, title={"en": "Another title"})))
+    (kept,) = store.instalments_of("III.3a")
+    assert (kept.status, kept.evidence, kept.done_by, kept.done_at) == (done.status, "ST 9/24", "U2", now)
+
+
+def test_a_new_milestone_brings_its_instalments(store: Store, reload: Reload) -> None:
+    """Each regular deliverable gets an instalment at a new Schengen Council."""
+    changes = reload(with_milestone(register(), milestone(OCTOBER, date(2024, 10, 10))))
+    assert {each.ref for each in changes} == {"milestone 2024-10", "I.2a@2024-10", "III.1a@2024-10", "III.2a@2024-10"}
+    assert {each.kind for each in changes} == {"added"}
+    assert store.instalments_of("III.2a")[-1].due == date(2024, 10, 10)
+    assert store.directory().milestones[-1].month == OCTOBER
+
+
+def test_a_moved_meeting_moves_what_is_due(store: Store, reload: Reload, now: datetime) -> None:
+    """A new meeting day is the new due date of all instalments at it, open or done, for questions about bodies as well."""
+    store.mark_done("III.2a", slug="2024-06", evidence="", by="U1", surface="test", now=now)
+    changes = reload(
+        with_milestone(register(), replace(milestone(JUNE, date(2024, 6, 20)), name={"en": "Schengen Council 2024-06"}))
+    )
+    assert (
+        RegisterChange(kind="changed", ref="milestone 2024-06", field="meets", before="2024-06-13", after="2024-06-20")
+        in changes
+    )
+    assert (
+        RegisterChange(kind="changed", ref="III.2a@2024-06", field="due", before="2024-06-13", after="2024-06-20")
+        in changes
+    )
+    assert len(changes) == 4
+    exactly = When(bound=Bound.IN, span=Span.day(date(2024, 6, 20)))
+    found = store.find(
+        Question(owners=("eurojust",), which=Which.ALL, when=exactly), today=date(2024, 1, 1)
+    ).instalments
+    assert [each.key for each in found if each.due] == ["I.2a@2024-06", "III.1a@2024-06", "III.2a@2024-06"]
+
+
+def test_what_is_no_longer_there_is_removed(store: Store, engine: Engine, reload: Reload) -> None:
+    """A key action that was never worked on disappears with its deliverables and instalments, and is reported."""
+    changes = reload(without(register(), "F.1"))
+    assert {(each.kind, each.ref) for each in changes} == {
+        ("removed", "F.1"),
+        ("removed", "F.1a"),
+        ("removed", "F.1a@undated"),
+    }
+    assert not {"F.1", "F.1a"} & set(store.references())
+    with reading(engine) as connection:
+        assert connection.execute(select(tables.key_action).where(tables.key_action.c.ref == "F.1")).all() == []
+
+
+def test_what_was_done_is_withdrawn_and_kept(store: Store, engine: Engine, reload: Reload, now: datetime) -> None:
+    """A done instalment that is no longer in the register leaves all answers, but stays in the database."""
+    store.mark_done("III.2a", slug="2023-12", evidence="ST 1/24", by="U1", surface="test", now=now)
+    changes = {each.ref: each.kind for each in reload(without(register(), "III.2"))}
+    assert changes == {
+        "III.2": "withdrawn",
+        "III.2a": "withdrawn",
+        "III.2a@2023-12": "withdrawn",
+        "III.2a@2024-03": "removed",
+        "III.2a@2024-06": "removed",
+    }
+    for asked in (
+        Question(which=Which.ALL, refs=("III.2a",)),
+        Question(which=Which.DONE, owners=("eurojust",)),
+        Question(which=Which.DONE),
+    ):
+        assert store.find(asked, today=date(2024, 1, 1)).instalments == ()
+    assert "III.2" not in store.references()
+    with reading(engine) as connection:
+        row = connection.execute(select(tables.instalment).where(tables.instalment.c.ref == "III.2a")).one()
+    assert (row.slug, row.status, row.evidence, row.withdrawn) == ("2023-12", "done", "ST 1/24", True)
+
+
+def test_a_reopened_instalment_is_withdrawn_too(store: Store, reload: Reload, now: datetime) -> None:
+    """What was marked done at some time is kept, since the record of changes speaks of it."""
+    store.mark_done("F.1a", slug=None, evidence="", by="U1", surface="test", now=now)
+    store.reopen("F.1a", slug=None, by="U1", surface="test", reason="a slip", now=now)
+    assert {each.kind for each in reload(without(register(), "F.1"))} == {"withdrawn"}
+
+
+def test_withdrawn_things_stay_unreported(reload: Reload, store: Store, now: datetime) -> None:
+    """Loading again without what was withdrawn changes nothing."""
+    store.mark_done("III.2a", slug=None, evidence="", by="U1", surface="test", now=now)
+    reload(without(register(), "III.2"))
+    assert reload(without(register(), "III.2")) == ()
+
+
+def test_withdrawn_things_can_come_back(store: Store, reload: Reload, now: datetime) -> None:
+    """A paragraph that is in the register again has the status that it had."""
+    store.mark_done("III.2a", slug="2023-12", evidence="ST 1/24", by="U1", surface="test", now=now)
+    reload(without(register(), "III.2"))
+    assert {each.kind for each in reload(register())} == {"added"}
+    first, *others = store.instalments_of("III.2a")
+    assert (first.status, first.evidence) == (Status.DONE, "ST 1/24")
+    assert [each.slug for each in others] == ["2024-03", "2024-06"]
+
+
+def test_a_removed_milestone_takes_its_instalments(store: Store, reload: Reload, now: datetime) -> None:
+    """Without its Schengen Council a regular deliverable's instalment goes, unless it was done."""
+    store.mark_done("III.2a", slug="2024-06", evidence="", by="U1", surface="test", now=now)
+    kinds = {each.ref: each.kind for each in reload(without(register(), "2024-06"))}
+    assert kinds["milestone 2024-06"] == kinds["I.2a@2024-06"] == "removed"
+    assert kinds["III.2a@2024-06"] == "withdrawn"
+    # Once, in June: still due in June, but on its last day.
+    assert store.instalments_of("III.3a")[0].due == date(2024, 6, 30)
+
+
+def test_removed_actors_and_words_disappear(store: Store, reload: Reload) -> None:
+    """Actors, sections and vehicles that are no longer in the register leave the directory."""
+    given = register()
+    actors = {slug: each for slug, each in given.directory.actors.items() if slug != "fr"}
+    actors["member-states"] = replace(actors["member-states"], members=("be", "nl"))
+    changes = reload(replace(given, directory=replace(given.directory, actors=actors)))
+    assert changes == (
+        RegisterChange(kind="changed", ref="actor member-states", field="members", before="be, fr, nl", after="be, nl"),
+        RegisterChange(kind="removed", ref="actor fr"),
+    )
+    assert store.find(Question(owners=("fr",)), today=date(2024, 1, 1)).instalments == ()
+    assert "fr" not in store.directory().actors
+
+
+def test_a_new_order_is_stored_and_reported(store: Store, reload: Reload) -> None:
+    """Key actions in another order change nothing but the order of answers."""
+    first, second, *others = register().key_actions
+    (change,) = reload(replace(register(), key_actions=(second, first, *others)))
+    assert (change.kind, change.ref, change.field) == ("changed", "register", "order")
+    assert (change.before, change.after) == ("I.1, I.1a, I.2, I.2a", "I.2, I.2a, I.1, I.1a")
+    assert store.references()[:4] == ("I.2", "I.2a", "I.1", "I.1a")
+    assert reload(replace(register(), key_actions=(second, first, *others))) == ()
+
+
+def test_another_note_is_refused(store: Store, reload: Reload) -> None:
+    """A register of another note is not mixed with the stored one."""
+    given = register()
+    other = replace(given, directory=replace(given.directory, note=replace(given.directory.note, number="9999/24")))
+    with pytest.raises(BadRegister) as refused:
+        reload(other)
+    assert (refused.value.ref, refused.value.field) == ("note", "number")
+    assert store.directory() == given.directory
+
+
+def test_a_load_that_fails_changes_nothing(store: Store, engine: Engine, reload: Reload) -> None:
+    """A register with an owner that is nobody is refused by the database, whole."""
+    before = _counts(engine)
+    stray = Deliverable(
+        ref="I.1b",
+        key_action="I.1",
+        title={"en": "?"},
+        deadline=Deadline(kind=DeadlineKind.ONCE),
+        owners=(Owner(actor="nobody"),),
+    )
+    with pytest.raises(IntegrityError):
+        reload(with_deliverable(register(), stray))
+    assert _counts(engine) == before
+    assert "I.1b" not in store.references()
+
+
+def test_loads_are_on_record(engine: Engine, reload: Reload, now: datetime) -> None:
+    """Each difference is recorded: what, from what, to what, by whom, when."""
+    reload(with_milestone(register(), milestone(MARCH, date(2024, 3, 5))))
+    with reading(engine) as connection:
+        row = connection.execute(
+            select(tables.change).where(tables.change.c.ref == "I.2a@2024-03", tables.change.c.kind == "changed")
+        ).one()
+    assert (row.by, row.at, row.surface) == ("U1", now, "register")
+    assert (row.before, row.after) == ({"due": "2024-03-04"}, {"due": "2024-03-05"})
+
+
+def test_other_processes_notice(store: Store, engine: Engine, reload: Reload) -> None:
+    """A store that has answered before answers from the new revision after a load."""
+    other = Store(engine)
+    assert other.directory() is other.directory()
+    before = other.directory()
+    reload(with_milestone(register(), milestone(OCTOBER)))
+    assert len(other.directory().milestones) == len(before.milestones) + 1
+    assert store.directory() == other.directory()

@@ -1,0 +1,58 @@
+"""Migrations, and that they lead to the tables that the code expects."""
+
+import multiprocessing
+from threading import Barrier
+
+from alembic import command
+from sqlalchemy import Engine, inspect
+
+from db.engine import make_engine, writing
+from db.migrate import config, head, migrate, revision
+from db.tables import metadata
+
+
+def test_an_empty_database_gets_all_tables(url: str) -> None:
+    """Migrating an empty database creates every table and says from where to where it went."""
+    engine = make_engine(url)
+    assert revision(engine) is None
+    assert migrate(engine) == (None, head())
+    assert set(inspect(engine).get_table_names()) == {*metadata.tables, "alembic_version"}
+    engine.dispose()
+
+
+def test_migrating_twice_changes_nothing(engine: Engine) -> None:
+    """A database that is up to date stays as it is."""
+    assert migrate(engine) == (head(), head())
+    assert revision(engine) == head()
+
+
+def test_migrations_and_models_agree(engine: Engine) -> None:
+    """`alembic check` finds no difference between the migrated database and `db.tables`."""
+    with writing(engine) as connection:
+        command.check(config(connection))
+
+
+def test_migrations_can_be_undone(engine: Engine) -> None:
+    """Going down to the base removes every table, and going up again brings them back."""
+    with writing(engine) as connection:
+        command.downgrade(config(connection), "base")
+    assert inspect(engine).get_table_names() == ["alembic_version"]
+    assert migrate(engine) == (None, head())
+
+
+def test_processes_race_to_migrate_one_database(url: str) -> None:
+    """Of processes that migrate at the same moment one does it, and the others wait and find it done."""
+    spawn = multiprocessing.get_context("spawn")
+    with spawn.Manager() as manager, spawn.Pool(3) as pool:
+        together = manager.Barrier(3)
+        results = pool.starmap(_migrate, [(url, together)] * 3, chunksize=1)
+    assert sorted(results, key=str) == [(head(), head()), (head(), head()), (None, head())]
+
+
+def _migrate(url: str, together: Barrier) -> tuple[str | None, str]:
+    engine = make_engine(url)
+    together.wait()
+    try:
+        return migrate(engine)
+    finally:
+        engine.dispose()

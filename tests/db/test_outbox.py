@@ -1,0 +1,296 @@
+"""Reminders from plan to post, through claims that are lost, doubled and late."""
+
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+from functools import partial
+from typing import Any
+
+import pytest
+from sqlalchemy import Engine, event, select
+
+from db import tables
+from db.engine import reading
+from db.outbox import Claim, Outbox
+from db.store import Store
+from domain.calendar import BRUSSELS
+from domain.register import Milestone
+from domain.reminders import Policy, Reminder, reminders
+from tests.db.races import race
+from tests.db.registers import JUNE, MARCH, milestone
+
+MINUTE = timedelta(minutes=1)
+
+
+def planned(
+    *milestones: Milestone, channels: tuple[str, ...] = ("C1",), lead_days: tuple[int, ...] = (7, 1)
+) -> tuple[Reminder, ...]:
+    """The reminders of some milestones."""
+    return reminders(milestones, Policy(channels=channels, lead_days=lead_days), secret=b"secret")
+
+
+@pytest.fixture
+def march() -> tuple[Reminder, ...]:
+    """Two reminders, seven days and one day before 4 March 2024."""
+    return planned(milestone(MARCH, date(2024, 3, 4)))
+
+
+@pytest.fixture
+def claim(outbox: Outbox, march: tuple[Reminder, ...]) -> Claim:
+    """The first of them, claimed as soon as it was due."""
+    outbox.plan(march, superseded=(), now=march[0].at)
+    (claimed,) = outbox.claim(now=march[0].at, worker="w1")
+    return claimed
+
+
+def row(engine: Engine, key: str) -> Any:
+    """A reminder as it is stored."""
+    with reading(engine) as connection:
+        return connection.execute(select(tables.reminder).where(tables.reminder.c.key == key)).one()
+
+
+def states(engine: Engine) -> dict[str, tuple[str, str]]:
+    """Each reminder's state and its reason."""
+    table = tables.reminder.c
+    with reading(engine) as connection:
+        return {
+            key: (state, reason)
+            for key, state, reason in connection.execute(select(table.key, table.state, table.reason))
+        }
+
+
+def test_planning_is_repeatable(engine: Engine, outbox: Outbox, march: tuple[Reminder, ...], now: datetime) -> None:
+    """A reminder is written down once, however often it is planned."""
+    for _ in range(2):
+        outbox.plan(march, superseded=(), now=now)
+    assert states(engine) == {each.key: ("due", "") for each in march}
+
+
+def test_an_empty_plan_is_a_plan(engine: Engine, outbox: Outbox, now: datetime) -> None:
+    """Without reminders nothing is written."""
+    outbox.plan((), superseded=(), now=now)
+    assert states(engine) == {}
+
+
+def test_superseded_reminders_expire(
+    engine: Engine, outbox: Outbox, march: tuple[Reminder, ...], now: datetime
+) -> None:
+    """One that is superseded when it is first planned, or later while it waits, is not posted."""
+    first, second = march
+    outbox.plan(march, superseded={first.key}, now=now)
+    assert states(engine) == {first.key: ("expired", "superseded"), second.key: ("due", "")}
+    outbox.plan(march, superseded={first.key, second.key}, now=now)
+    assert states(engine)[second.key] == ("expired", "superseded")
+    assert outbox.claim(now=march[-1].at, worker="w1") == ()
+
+
+def test_reminders_no_longer_planned_expire(
+    engine: Engine, outbox: Outbox, march: tuple[Reminder, ...], now: datetime
+) -> None:
+    """When a meeting is moved the reminders of the old day expire, and those of the new day are due."""
+    outbox.plan(march, superseded=(), now=now)
+    moved = planned(milestone(MARCH, date(2024, 3, 6)))
+    outbox.plan(moved, superseded=(), now=now)
+    assert states(engine) == {each.key: ("expired", "replanned") for each in march} | {
+        each.key: ("due", "") for each in moved
+    }
+
+
+def test_planning_leaves_a_worker_alone(
+    engine: Engine, outbox: Outbox, claim: Claim, march: tuple[Reminder, ...]
+) -> None:
+    """What a worker holds is not expired under its hands; once its lease has ended it is."""
+    outbox.plan((), superseded={claim.key}, now=claim.at)
+    assert states(engine) == {claim.key: ("claimed", ""), march[1].key: ("expired", "replanned")}
+    outbox.plan((), superseded=(), now=claim.at + MINUTE)
+    assert states(engine)[claim.key] == ("expired", "replanned")
+    assert not outbox.intend(claim, "body", now=claim.at + MINUTE)
+
+
+def test_planning_leaves_what_was_tried_alone(engine: Engine, outbox: Outbox, claim: Claim) -> None:
+    """What may have been posted, or was, is not expired by any plan."""
+    outbox.intend(claim, "body", now=claim.at)
+    outbox.plan((), superseded={claim.key}, now=claim.at + 10 * MINUTE)
+    assert row(engine, claim.key).state == "sending"
+    outbox.posted(claim, "1.2", now=claim.at)
+    outbox.plan((), superseded={claim.key}, now=claim.at + 10 * MINUTE)
+    assert row(engine, claim.key).state == "posted"
+
+
+def test_a_claim_says_what_to_post(engine: Engine, outbox: Outbox, store: Store, march: tuple[Reminder, ...]) -> None:
+    """A claim has the reminder's fields, and the milestone with its meeting day and its name in the register."""
+    assert store.directory().milestones
+    outbox.plan(march, superseded=(), now=march[0].at)
+    (claim,) = outbox.claim(now=march[0].at, worker="w1")
+    expected = march[0]
+    assert (claim.key, claim.channel, claim.lead_days, claim.at) == (expected.key, "C1", 7, expected.at)
+    assert claim.milestone == expected.milestone
+    assert claim.fence == 1
+    assert (row(engine, claim.key).owner, row(engine, claim.key).lease_until) == ("w1", claim.at + MINUTE)
+
+
+def test_a_milestone_that_is_not_in_the_register_has_no_name(claim: Claim) -> None:
+    """A reminder outlives its milestone's row; it then speaks of the day only."""
+    assert claim.milestone == Milestone(month=MARCH, name={}, meets=date(2024, 3, 4))
+
+
+def test_only_what_is_due_is_claimed(outbox: Outbox, march: tuple[Reminder, ...]) -> None:
+    """A reminder is not claimed a second before its time, and at its time it is."""
+    outbox.plan(march, superseded=(), now=march[0].at)
+    assert outbox.claim(now=march[0].at - timedelta(seconds=1), worker="w1") == ()
+    assert [each.key for each in outbox.claim(now=march[0].at, worker="w1")] == [march[0].key]
+
+
+def test_claims_come_in_batches_in_order_of_time(outbox: Outbox, now: datetime) -> None:
+    """The oldest come first, no more than asked for at a time, each once."""
+    every = planned(milestone(MARCH), milestone(JUNE), channels=("C1", "C2"))
+    outbox.plan(every, superseded=(), now=now)
+    later = every[-1].at
+    batches = [outbox.claim(now=later, worker="w1", limit=3) for _ in range(4)]
+    assert [len(each) for each in batches] == [3, 3, 2, 0]
+    times = [claim.at for batch in batches for claim in batch]
+    assert times == sorted(times)
+    assert {claim.key for batch in batches for claim in batch} == {each.key for each in every}
+
+
+def test_workers_never_share_a_claim(outbox: Outbox, now: datetime) -> None:
+    """Eight workers claim at once, and each reminder is given to one of them."""
+    every = planned(milestone(MARCH), channels=tuple(f"C{n}" for n in range(100)))
+    outbox.plan(every, superseded=(), now=now)
+    batches = race([partial(outbox.claim, now=every[-1].at, worker=f"w{n}", limit=30) for n in range(8)])
+    keys = [claim.key for batch in batches if isinstance(batch, tuple) for claim in batch]
+    assert len(keys) == len(set(keys)) == 200
+
+
+def test_a_lost_claim_is_taken_up(outbox: Outbox, claim: Claim) -> None:
+    """When a lease has ended another worker gets the reminder, before any that is newly due, and the first one nothing more."""
+    assert outbox.claim(now=claim.at + MINUTE - timedelta(seconds=1), worker="w2") == ()
+    (second,) = outbox.claim(now=claim.at + MINUTE, worker="w2", limit=1)
+    assert (second.key, second.fence) == (claim.key, 2)
+    assert not outbox.intend(claim, "the first worker's", now=claim.at + MINUTE)
+    assert outbox.intend(second, "the second worker's", now=claim.at + MINUTE)
+
+
+def test_an_intent_is_recorded(engine: Engine, outbox: Outbox, claim: Claim) -> None:
+    """The words, the attempt and its moment are stored, with a new lease, and only once."""
+    at = claim.at + timedelta(seconds=5)
+    assert outbox.intend(claim, "three things are open", now=at)
+    stored = row(engine, claim.key)
+    assert (stored.state, stored.body, stored.attempts, stored.first_try_at) == (
+        "sending",
+        "three things are open",
+        1,
+        at,
+    )
+    assert stored.lease_until == at + MINUTE
+    assert not outbox.intend(claim, "again", now=at)
+
+
+def test_an_intent_is_on_the_disk(engine: Engine, outbox: Outbox, claim: Claim) -> None:
+    """SQLite commits the intent with synchronous = FULL."""
+    seen: list[str] = []
+    event.listen(engine, "before_cursor_execute", lambda *given: seen.append(given[2]))
+    outbox.intend(claim, "body", now=claim.at)
+    assert seen[:2] == ["PRAGMA synchronous = FULL", "BEGIN IMMEDIATE"]
+
+
+def test_a_posted_reminder_is_finished(engine: Engine, outbox: Outbox, claim: Claim) -> None:
+    """It has its message, and is never claimed again."""
+    outbox.intend(claim, "body", now=claim.at)
+    assert outbox.posted(claim, "1709535600.000100", now=claim.at)
+    stored = row(engine, claim.key)
+    assert (stored.state, stored.ts, stored.posted_at) == ("posted", "1709535600.000100", claim.at)
+    assert outbox.claim(now=claim.at + MINUTE, worker="w2") == ()
+    assert not outbox.posted(claim, "again", now=claim.at)
+
+
+def test_what_was_not_posted_is_tried_later(engine: Engine, outbox: Outbox, claim: Claim) -> None:
+    """After a certain failure it is due again, not before the given moment; the first attempt's moment is kept."""
+    outbox.intend(claim, "body", now=claim.at)
+    assert outbox.retry(claim, not_before=claim.at + 3 * MINUTE, reason="rate limited")
+    assert outbox.claim(now=claim.at + 2 * MINUTE, worker="w2") == ()
+    (second,) = outbox.claim(now=claim.at + 3 * MINUTE, worker="w2")
+    assert outbox.intend(second, "newer words", now=claim.at + 3 * MINUTE)
+    stored = row(engine, claim.key)
+    assert (stored.attempts, stored.first_try_at, stored.body) == (2, claim.at, "newer words")
+
+
+def test_a_sending_reminder_is_not_claimed(outbox: Outbox, claim: Claim) -> None:
+    """Between the intent and its outcome nobody tries again, even when the lease has ended: it may have been posted."""
+    outbox.intend(claim, "body", now=claim.at)
+    assert outbox.claim(now=claim.at + 60 * MINUTE, worker="w2") == ()
+
+
+@pytest.mark.parametrize(
+    ("outcome", "state", "reason"),
+    [
+        (lambda outbox, claim: outbox.parked(claim, "is_archived"), "parked", "is_archived"),
+        (lambda outbox, claim: outbox.expired(claim, "the day has come"), "expired", "the day has come"),
+        (lambda outbox, claim: outbox.retry(claim, not_before=claim.at, reason="gate"), "due", "gate"),
+    ],
+)
+def test_a_claim_can_end_without_an_attempt(
+    engine: Engine, outbox: Outbox, claim: Claim, outcome: Callable[[Outbox, Claim], bool], state: str, reason: str
+) -> None:
+    """A worker may park, expire or give back what it claimed, with a reason."""
+    assert outcome(outbox, claim)
+    assert states(engine)[claim.key] == (state, reason)
+
+
+@pytest.mark.parametrize(
+    ("outcome", "state", "reason"),
+    [
+        (lambda outbox, claim: outbox.parked(claim, "not_in_channel"), "parked", "not_in_channel"),
+        (
+            lambda outbox, claim: outbox.unknown(claim, not_before=claim.at + MINUTE, reason="timed out"),
+            "unknown",
+            "timed out",
+        ),
+    ],
+)
+def test_an_attempt_can_fail(
+    engine: Engine, outbox: Outbox, claim: Claim, outcome: Callable[[Outbox, Claim], bool], state: str, reason: str
+) -> None:
+    """After an attempt it may be parked, or unknown whether it was posted; neither is claimed again."""
+    outbox.intend(claim, "body", now=claim.at)
+    assert outcome(outbox, claim)
+    assert states(engine)[claim.key] == (state, reason)
+    assert outbox.claim(now=claim.at + 5 * MINUTE, worker="w2") == ()
+
+
+def test_an_old_fence_moves_nothing(engine: Engine, outbox: Outbox, claim: Claim) -> None:
+    """A worker that lost its lease can record no outcome at all once another has the reminder."""
+    (second,) = outbox.claim(now=claim.at + MINUTE, worker="w2", limit=1)
+    outbox.intend(second, "body", now=claim.at + MINUTE)
+    assert [
+        outbox.intend(claim, "body", now=claim.at),
+        outbox.posted(claim, "1.2", now=claim.at),
+        outbox.retry(claim, not_before=claim.at, reason=""),
+        outbox.parked(claim, ""),
+        outbox.unknown(claim, not_before=claim.at, reason=""),
+        outbox.expired(claim, ""),
+    ] == [False] * 6
+    assert row(engine, claim.key).state == "sending"
+
+
+def test_what_was_never_tried_is_not_posted(outbox: Outbox, claim: Claim) -> None:
+    """Without an intent on record there is no posting and no doubt, and with one there is no expiry."""
+    assert not outbox.posted(claim, "1.2", now=claim.at)
+    assert not outbox.unknown(claim, not_before=claim.at, reason="")
+    outbox.intend(claim, "body", now=claim.at)
+    assert not outbox.expired(claim, "")
+
+
+def test_the_clock_leaves_a_trace(outbox: Outbox, now: datetime) -> None:
+    """The last tick is remembered, in UTC, and there is none at first."""
+    assert outbox.last_tick() is None
+    for minutes in (0, 1):
+        outbox.note_tick((now + minutes * MINUTE).astimezone(BRUSSELS))
+    assert outbox.last_tick() == now + MINUTE
+
+
+def test_the_secret_is_made_once(engine: Engine, outbox: Outbox) -> None:
+    """Whoever asks first, and however many at once, all get the same 32 bytes, for ever."""
+    found = race([outbox.secret] * 8)
+    assert len(set(found)) == 1
+    assert Outbox(engine).secret() == found[0]
+    assert len(outbox.secret()) == 32

@@ -1,0 +1,88 @@
+"""Planning: which reminders are written down, and which come too late."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+from sqlalchemy import Engine
+
+from bot.register_file import SHIPPED, read_register
+from db.loading import load
+from db.outbox import Outbox
+from db.store import Store
+from domain.register import Milestone, Register
+from domain.reminders import Policy
+from jobs.plan import plan
+from tests.jobs.rows import states
+
+#: Before every meeting of the note.
+EARLY = datetime(2023, 10, 20, 8, 0, tzinfo=UTC)
+
+
+def moved(to: date) -> Register:
+    """The shipped register, its June 2024 meeting on another day."""
+    register = read_register(SHIPPED)
+    directory = register.directory
+
+    def move(each: Milestone) -> Milestone:
+        return replace(each, meets=to) if each.slug == "2024-06" else each
+
+    return replace(register, directory=replace(directory, milestones=tuple(map(move, directory.milestones))))
+
+
+def test_every_meeting_has_its_reminders(engine: Engine, store: Store, outbox: Outbox, policy: Policy) -> None:
+    """Ten meetings, two lead times and two channels make forty reminders, all of them still to come."""
+    plan(store, outbox, replace(policy, channels=("C1", "C2")), now=EARLY)
+    assert len(states(engine)) == 40
+    assert {state for _, _, state, _ in states(engine)} == {"due"}
+
+
+def test_planning_again_changes_nothing(engine: Engine, store: Store, outbox: Outbox, policy: Policy) -> None:
+    """The plan is written at every tick, and only the first one does anything."""
+    plan(store, outbox, policy, now=EARLY)
+    before = states(engine)
+    plan(store, outbox, policy, now=EARLY)
+    assert states(engine) == before
+
+
+def test_a_first_start_after_everything_leaves_nothing_to_post(
+    engine: Engine, store: Store, outbox: Outbox, policy: Policy
+) -> None:
+    """Whoever installs the bot when every meeting is past is not flooded with old reminders."""
+    now = datetime(2026, 11, 1, 12, 0, tzinfo=UTC)
+    plan(store, outbox, policy, now=now)
+    assert {state for _, _, state, _ in states(engine)} == {"expired"}
+    assert outbox.claim(now=now, worker="w") == ()
+
+
+def test_a_first_start_between_lead_times_leaves_the_newest(
+    engine: Engine, store: Store, outbox: Outbox, policy: Policy
+) -> None:
+    """Started five days ahead, the bot posts the reminder of a week ahead and not that of a fortnight ahead."""
+    now = datetime(2024, 6, 8, 12, 0, tzinfo=UTC)
+    plan(store, outbox, policy, now=now)
+    assert states(engine, milestone="2024-06") == [("2024-06", 14, "expired", "superseded"), ("2024-06", 7, "due", "")]
+    assert [(each.milestone.slug, each.lead_days) for each in outbox.claim(now=now, worker="w")] == [("2024-06", 7)]
+
+
+def test_a_moved_meeting_gets_new_reminders(engine: Engine, store: Store, outbox: Outbox, policy: Policy) -> None:
+    """When a meeting is moved, the reminders of its old day expire and those of the new one are written down."""
+    plan(store, outbox, policy, now=EARLY)
+    load(engine, moved(date(2024, 6, 27)), now=EARLY, by="U0LOADER")
+    plan(store, outbox, policy, now=EARLY)
+    assert states(engine, milestone="2024-06") == [
+        ("2024-06", 14, "expired", "replanned"),
+        ("2024-06", 7, "expired", "replanned"),
+        ("2024-06", 14, "due", ""),
+        ("2024-06", 7, "due", ""),
+    ]
+
+
+def test_another_policy_replaces_the_old_one(engine: Engine, store: Store, outbox: Outbox, policy: Policy) -> None:
+    """Lead times that are no longer wanted expire."""
+    plan(store, outbox, policy, now=EARLY)
+    plan(store, outbox, replace(policy, lead_days=(7, 1)), now=EARLY)
+    assert [(lead, state) for _, lead, state, _ in states(engine, milestone="2024-03")] == [
+        (14, "expired"),
+        (7, "due"),
+        (1, "due"),
+    ]
