@@ -11,6 +11,7 @@ from bot.register_file import SHIPPED, read_register
 from db import meta, rows, tables
 from db.engine import writing
 from db.loading import load
+from db.prepared import insert_many
 from db.rewriting import addressees, participations
 from db.rows import Values
 from domain.instalments import of
@@ -56,8 +57,8 @@ def _insert_all(connection: Connection, register: Register, *, written: int, wan
             instalments.append(values)
             debt = {"status": values["status"], "due": values["due"], "instalment_id": values["id"]}
             owed.extend({"actor": slug, **debt} for slug in rows.debtors(deliverable))
-    _insert(connection, tables.instalment, instalments)
-    _insert(connection, tables.owed, owed)
+    insert_many(connection, tables.instalment.insert(), instalments)
+    insert_many(connection, tables.owed.insert(), owed)
 
 
 def _copy(register: Register, number: int) -> Register:

@@ -6,12 +6,13 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
-from typing import Any
+from time import monotonic, sleep
 
 from sqlalchemy import URL, Connection, Engine, Table, create_engine, event, make_url
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
 
@@ -28,7 +29,7 @@ def make_engine(url: str, *, patience: timedelta = PATIENCE) -> Engine:
         return create_engine(parsed, pool_pre_ping=True)
     _create_file(parsed)
     engine = create_engine(parsed, connect_args={"timeout": patience.total_seconds()})
-    event.listen(engine, "connect", _open)
+    event.listen(engine, "connect", partial(_open, patience=patience))
     event.listen(engine, "begin", _begin)
     return engine
 
@@ -52,7 +53,7 @@ def writing(engine: Engine, *, durable: bool = False) -> Iterator[Connection]:
         with engine.connect().execution_options(durable=durable) as connection, connection.begin():
             yield connection
     except OperationalError as error:
-        if _is_busy(error):
+        if _is_busy(error.orig):
             raise StoreBusy from error
         raise
 
@@ -70,25 +71,37 @@ def _create_file(url: URL) -> None:
     os.close(os.open(path, os.O_CREAT, 0o600))
 
 
-def _open(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+def _open(connection: DBAPIConnection, _entry: ConnectionPoolEntry, *, patience: timedelta) -> None:
     # Otherwise the driver begins transactions by itself, too late to hold the lock while reading what is to be changed.
     connection.isolation_level = None
     cursor = connection.cursor()
-    cursor.execute("PRAGMA journal_mode = WAL")
-    cursor.execute("PRAGMA synchronous = NORMAL")
+    _use_wal(cursor, patience)
     cursor.execute("PRAGMA foreign_keys = ON")
     cursor.close()
 
 
+def _use_wal(cursor: DBAPICursor, patience: timedelta) -> None:
+    """Let readers read while somebody writes; SQLite does not wait for others that set this on a new file by itself."""
+    deadline = monotonic() + patience.total_seconds()
+    while True:
+        try:
+            cursor.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if not _is_busy(error) or monotonic() > deadline:
+                raise
+            sleep(0.01)
+        else:
+            return
+
+
 def _begin(connection: Connection) -> None:
-    """Take the write lock at once: a reader that turns writer is refused without waiting if another one wrote meanwhile."""
-    options: dict[str, Any] = dict(connection.get_execution_options())
+    """Take the write lock at once: a reader that turns writer is refused, without a wait, if another has written."""
+    options = connection.get_execution_options()
     if options.get("reading"):
         return
     connection.exec_driver_sql(f"PRAGMA synchronous = {'FULL' if options.get('durable') else 'NORMAL'}")
     connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
-def _is_busy(error: OperationalError) -> bool:
-    cause = error.orig
-    return isinstance(cause, sqlite3.OperationalError) and cause.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
+def _is_busy(error: BaseException | None) -> bool:
+    return isinstance(error, sqlite3.OperationalError) and error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY

@@ -164,7 +164,9 @@ def _tabled(shape: Shape) -> Iterable[ColumnElement[bool]]:
         case Bound.IN, False:
             yield or_(within, row.due == NEVER)
         case Bound.IN, True:
-            yield or_(within, row.due == NEVER, row.council == council)
+            # A period overlaps every meeting in it without being on its table.
+            on_the_day = row.due.between(bindparam("first"), bindparam("last"))
+            yield or_(on_the_day, row.due == NEVER, row.council == council)
         case Bound.BY, True:
             yield or_(row.due <= bindparam("last"), row.due == NEVER, row.council <= council)
         case Bound.FROM, True:

@@ -1,15 +1,17 @@
-"""The outbox: reminders on their way, each claimed by one worker at a time, however many there are and wherever they fail."""
+"""The outbox: reminders on their way, each in the hands of one worker at a time, wherever it may fail."""
 
 import secrets
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Engine, Row, and_, bindparam, func, or_, select, update
 
 from db import meta, tables
 from db.engine import insert, reading, writing
+from db.prepared import insert_many
 from domain.calendar import Month
 from domain.register import Milestone, Texts
 from domain.reminders import Reminder, State
@@ -52,8 +54,9 @@ class Outbox:
         planned = {each.key: each for each in reminders}
         with writing(self._engine) as connection:
             known = dict(connection.execute(select(_row.key, _is_free(now))).all())
-            _add(connection, [each for key, each in planned.items() if key not in known], superseded)
-            waiting = {key for key, is_free in known.items() if is_free}
+            new = [each for key, each in planned.items() if key not in known]
+            _add(connection, new)
+            waiting = {key for key, is_free in known.items() if is_free} | {each.key for each in new}
             _expire(connection, waiting.difference(planned), reason="replanned")
             _expire(connection, waiting.intersection(planned, superseded), reason=SUPERSEDED)
 
@@ -148,25 +151,22 @@ def _is_free(now: datetime) -> ColumnElement[bool]:
     return or_(_row.state == State.DUE.value, _is_left_behind(now))
 
 
-def _add(connection: Connection, reminders: Iterable[Reminder], superseded: Collection[str]) -> None:
-    new = [_values(each, late=each.key in superseded) for each in reminders]
-    if new:
-        connection.execute(insert(connection, tables.reminder).on_conflict_do_nothing(), new)
-
-
-def _values(reminder: Reminder, *, late: bool) -> dict[str, object]:
-    return {
-        "key": reminder.key,
-        "channel": reminder.channel,
-        "milestone": reminder.milestone.slug,
-        "meets": reminder.milestone.meets,
-        "lead_days": reminder.lead_days,
-        "due_at": reminder.at,
-        "state": State.EXPIRED.value if late else State.DUE.value,
-        "fence": 0,
-        "attempts": 0,
-        "reason": SUPERSEDED if late else "",
-    }
+def _add(connection: Connection, reminders: Iterable[Reminder]) -> None:
+    slugs = {month: str(month) for month in {each.milestone.month for each in reminders}}
+    new = [
+        {
+            "key": each.key,
+            "channel": each.channel,
+            "milestone": slugs[each.milestone.month],
+            "meets": each.milestone.meets,
+            "lead_days": each.lead_days,
+            "due_at": each.at,
+        }
+        for each in reminders
+    ]
+    # In the order of the primary key, so that each page of its index is written once.
+    new.sort(key=itemgetter("key"))
+    insert_many(connection, insert(connection, tables.reminder).on_conflict_do_nothing(), new)
 
 
 def _expire(connection: Connection, keys: Collection[str], *, reason: str) -> None:
@@ -179,7 +179,7 @@ def _expire(connection: Connection, keys: Collection[str], *, reason: str) -> No
 def _take(
     connection: Connection, condition: ColumnElement[bool], limit: int, held: Mapping[str, object]
 ) -> list[Row[*tuple[Any, ...]]]:
-    """Claim so many of the reminders that fit, the oldest first; on PostgreSQL, none that another worker is claiming."""
+    """Claim so many of the reminders that fit, the oldest first, and none that another worker is claiming just now."""
     oldest = select(_row.key).where(condition).order_by(_row.due_at).limit(limit).with_for_update(skip_locked=True)
     statement = update(tables.reminder).where(_row.key.in_(oldest)).values(**held)
     returned = (_row.key, _row.channel, _row.milestone, _row.meets, _row.lead_days, _row.due_at, _row.fence)

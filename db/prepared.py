@@ -1,9 +1,10 @@
-"""Selects that are compiled once and run on the driver's own cursor: the short way, for what every question asks."""
+"""The short way to the driver: for the select that every question makes, and for inserts of very many rows."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Dialect, Select
+from sqlalchemy import Connection, Dialect, Insert, Select
 
 
 class Prepared:
@@ -46,6 +47,25 @@ class Prepared:
         for at, convert in self._columns.items():
             columns[at] = map(convert, columns[at])
         return list(zip(*columns, strict=True))
+
+
+def insert_many(connection: Connection, statement: Insert, rows: Sequence[Mapping[str, object]]) -> None:
+    """Insert rows of the same columns, none of them JSON; a value that many rows share is converted once."""
+    if not rows:
+        return
+    compiled = statement.compile(dialect=connection.dialect, column_keys=list(rows[0]))
+    kinds = {name: bind.type.dialect_impl(connection.dialect) for name, bind in compiled.binds.items()}
+    converters = _needed((name, kind.bind_processor(connection.dialect)) for name, kind in kinds.items())
+    names = compiled.positiontup or list(kinds)
+    columns: list[Iterable[object]] = [[row[name] for row in rows] for name in names]
+    for at, name in enumerate(names):
+        if name in converters:
+            columns[at] = map(lru_cache(converters[name]), columns[at])
+    values = list(zip(*columns, strict=True))
+    by_name = compiled.positiontup is None
+    connection.exec_driver_sql(
+        str(compiled), [dict(zip(names, each, strict=True)) for each in values] if by_name else values
+    )
 
 
 def _needed(found: Iterable[tuple[Any, Callable[[Any], Any] | None]]) -> dict[Any, Callable[[Any], Any]]:

@@ -72,7 +72,8 @@ class Store:
         """Whether none of the keys of an event has been seen before; committed before it is answered."""
         with writing(self._engine) as connection:
             new = insert(connection, tables.event).on_conflict_do_nothing()
-            return all([connection.execute(new.values(key=each, at=now)).rowcount == 1 for each in keys])
+            added = [connection.execute(new.values(key=each, at=now)).rowcount for each in keys]
+        return all(added)
 
     def _current(self, connection: Connection) -> Edition:
         """The stored revision's edition: the one in memory, unless another revision has been loaded since."""

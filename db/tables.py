@@ -6,7 +6,6 @@ from datetime import UTC, date, datetime
 from sqlalchemy import (
     JSON,
     Column,
-    Date,
     DateTime,
     Dialect,
     ForeignKey,
@@ -14,10 +13,12 @@ from sqlalchemy import (
     MetaData,
     Named,
     Table,
-    TypeDecorator,
     TypedColumns,
+    TypeDecorator,
     UniqueConstraint,
 )
+
+from domain.reminders import State
 
 #: How a due date is stored where the note sets none: after every day that there is, so that it sorts last.
 NEVER = date.max
@@ -119,7 +120,7 @@ class _Addressee(TypedColumns):
 
 
 class _Participation(TypedColumns):
-    """An actor, or its unit, that takes part in a key action or in one of its deliverables; `place` is the note's order."""
+    """A body, or its unit, that takes part in a key action or one of its deliverables, placed in the note's order."""
 
     actor: Named[str] = Column(ForeignKey("actor.slug"), primary_key=True)
     key_action: Named[str] = Column(ForeignKey("key_action.ref"), primary_key=True)
@@ -184,18 +185,18 @@ class _Reminder(TypedColumns):
     meets: Named[date | None]
     lead_days: Named[int]
     due_at: Named[datetime] = Column(Instant, nullable=False)
-    state: Named[str]
+    state: Named[str] = Column(server_default=State.DUE.value)
     owner: Named[str | None]
     lease_until: Named[datetime | None] = Column(Instant)
     #: Counts the claims: what an earlier claimant still tries to record is refused.
-    fence: Named[int]
+    fence: Named[int] = Column(server_default="0")
     first_try_at: Named[datetime | None] = Column(Instant)
-    attempts: Named[int]
+    attempts: Named[int] = Column(server_default="0")
     not_before: Named[datetime | None] = Column(Instant)
     body: Named[str | None]
     ts: Named[str | None]
     posted_at: Named[datetime | None] = Column(Instant)
-    reason: Named[str]
+    reason: Named[str] = Column(server_default="")
 
 
 class _Meta(TypedColumns):
@@ -224,5 +225,5 @@ instalment = Table(
 owed = Table("owed", metadata, _Owed)
 change = Table("change", metadata, _Change)
 event = Table("event", metadata, _Event)
-reminder = Table("reminder", metadata, _Reminder, Index(None, "state", "due_at"))
+reminder = Table("reminder", metadata, _Reminder, Index(None, "state", "due_at"), Index(None, "state", "lease_until"))
 meta = Table("meta", metadata, _Meta)

@@ -21,6 +21,8 @@ class Group:
     slugs: list[str]
     addressed: bool = False
     joined: bool = False
+    #: The words, where they could be a meeting as well: "for the Council".
+    meeting: str = ""
 
 
 @dataclass(slots=True)
@@ -58,6 +60,7 @@ class Parts:
 
 def decide(parts: Parts, *, today: date) -> Question | Misread:
     """The question that the parts make, or what is wrong with it."""
+    _readdress(parts)
     owners = _slugs(parts, addressed=False)
     if parts.has(Sense.HELP) and parts.problem is None and not (owners or parts.times or parts.refs):
         return Question(ask=Ask.HELP)
@@ -65,7 +68,7 @@ def decide(parts: Parts, *, today: date) -> Question | Misread:
     when = None if parts.problem else _when(parts, which, today)
     question = Question(
         ask=_ask(parts, when if isinstance(when, Limit) else None),
-        which=which or (Which.ALL if parts.refs and not parts.has(Sense.MUST, Sense.OWE) else Which.OPEN),
+        which=which or (Which.ALL if parts.refs and not owners else Which.OPEN),
         owners=owners,
         jointly=len(owners) > 1 and (parts.jointly or parts.has(Sense.JOINTLY)),
         when=when if isinstance(when, Limit) else None,
@@ -81,6 +84,12 @@ def decide(parts: Parts, *, today: date) -> Question | Misread:
     if problem is None:
         return question
     return replace(problem, partly=question if _about_something(question) else None)
+
+
+def _readdress(parts: Parts) -> None:
+    """ "What does the Parliament receive": whoever receives owes nothing."""
+    if parts.has(Sense.RECEIVE) and not parts.has(Sense.MUST, Sense.OWE) and len(parts.groups) == 1:
+        parts.groups[0].addressed = True
 
 
 def _slugs(parts: Parts, *, addressed: bool) -> tuple[str, ...]:
@@ -158,6 +167,9 @@ def _problem(parts: Parts, question: Question, which: Which | None, today: date)
         return Misread(why=Why.FOLLOW_UP)
     if parts.has(Sense.WE) and not question.owners:
         return Misread(why=Why.OWN_BODY)
+    meeting = next((each.meeting for each in parts.groups if each.meeting and len(each.slugs) == 1), None)
+    if meeting is not None:
+        return Misread(why=Why.AMBIGUOUS, words=meeting)
     if _unjoined(parts):
         return Misread(why=Why.AMBIGUOUS)
     if parts.has(Sense.JOINTLY) and len(question.owners) < 2:
@@ -195,7 +207,8 @@ def _enough(parts: Parts, question: Question, which: Which | None, *, asked: boo
     if question.refs or question.section or question.vehicle or question.addressees:
         return True
     if question.owners or question.kind:
-        return working or question.when is not None or (not asked and parts.noise <= _TELEGRAM)
+        defined = parts.has(Sense.IS) or (not asked and parts.noise > _TELEGRAM)
+        return working or question.when is not None or not defined
     if question.when:
         return asked or working or parts.noise <= _TELEGRAM
     everything = parts.has(Sense.OWE) or (parts.has(Sense.MUST) and parts.has(Sense.DELIVER))

@@ -16,6 +16,9 @@ from domain.tokens import Kind, Token, tokens
 #: Senses whose words are looked up for typos; correcting a word into noise would hide what it meant.
 _CORRECTED = frozenset(set(Sense) - {Sense.NOISE, Sense.VAGUE, Sense.EXCEPT, Sense.HELP})
 _SHORTEST_TYPO = 5
+_SHORTEST_SWAP = 4
+#: So many letters may be too few or too many.
+_MOST_ADDED = 2
 _NEAR = 0.8
 
 
@@ -29,8 +32,10 @@ class Item:
     value: Any = None
     #: A month name that is a month only beside a day, a year or a word of time.
     weak: bool = False
-    #: The form's first token, for the accents that tell forms apart.
+    #: The form's first token in lower case.
     lower: str = ""
+    #: Of a quarter or half in figures (`Q1`): how many months it has.
+    months: int = 0
 
     def has(self, *senses: Sense) -> bool:
         """Whether it can mean one of these."""
@@ -68,6 +73,10 @@ class Lexicon:
         for forms, sense, value in _entries(table):
             for form in _forms(forms):
                 self._add(form, sense, value, weak=sense is Sense.MONTH and form in table.weak_months)
+        for number, month in _months(table):
+            for meeting in _forms(table.meetings):
+                self._add(month + meeting, Sense.MONTH, number)
+                self._add(month + meeting, Sense.MEETING, None)
         self.vocabulary = tuple(sorted(self._typo_targets()))
 
     def _add(self, form: str, sense: Sense, value: object, *, weak: bool = False) -> None:
@@ -122,6 +131,7 @@ def _entries(words: Table) -> Iterable[tuple[str, Sense, object]]:
     yield from ((forms, Sense.OTHER, name) for name, forms in words.others.items())
     yield from ((forms, Sense.KIND, kind) for kind, forms in words.kinds.items())
     yield from ((forms, Sense.VEHICLE, slug) for slug, forms in words.vehicles.items())
+    yield from ((forms, Sense.TITLE, number) for number, forms in words.sections.items())
     yield from ((forms, Sense.NUMBER, number) for number, forms in words.numbers.items())
     yield from ((forms, Sense.ORDINAL, number) for number, forms in words.ordinals.items())
     yield from ((forms, Sense.MONTH, number) for number, forms in _months(words))
@@ -159,10 +169,18 @@ def items(text: Sequence[Token], lexicons: Sequence[Lexicon]) -> list[Item]:
                 break
         if match is None:
             token = text[at]
-            match = at + 1, Item(token.text, {}, token.kind, token.value, False, token.lower)
+            match = at + 1, _figure(token, lexicons)
         found.append(match[1])
         at = match[0]
     return found
+
+
+def _figure(token: Token, lexicons: Sequence[Lexicon]) -> Item:
+    """A token that no table has, with its shape and value."""
+    months = 0
+    if token.kind is Kind.QUARTER and isinstance(token.value, tuple):
+        months = next((each.letters[token.value[0]] for each in lexicons if token.value[0] in each.letters), 0)
+    return Item(token.text, {}, token.kind, token.value, lower=token.lower, months=months)
 
 
 def _shouted(text: Sequence[Token]) -> bool:
@@ -187,15 +205,20 @@ def score(text: Sequence[Token], words: Lexicon) -> int:
 
 
 def correct(word: str, lexicons: Sequence[Lexicon]) -> str | None:
-    """The known word that an unknown one is a typo of, None where none is near or two are equally near."""
-    if len(word) < _SHORTEST_TYPO or not word.isalpha():
+    """The known word that an unknown one is a typo of, None where none is near or two are equally near.
+
+    A word of four letters is mended only where two of them are swapped ("jnue").
+    """
+    if len(word) < _SHORTEST_SWAP or not word.isalpha():
         return None
-    choices = [each for words in lexicons for each in words.vocabulary if abs(len(each) - len(word)) <= 2]
-    near = process.extract(word, choices, scorer=OSA.normalized_similarity, score_cutoff=_NEAR, limit=3)
-    ranked = sorted({(similarity, choice) for choice, similarity, _ in near}, reverse=True)
-    if not ranked or (len(ranked) > 1 and ranked[0][0] == ranked[1][0]):
+    choices = {each for words in lexicons for each in words.vocabulary if abs(len(each) - len(word)) <= _MOST_ADDED}
+    if len(word) < _SHORTEST_TYPO:
+        choices = {each for each in choices if sorted(each) == sorted(word)}
+    cutoff = _NEAR if len(word) >= _SHORTEST_TYPO else 0.0
+    near = process.extract(word, choices, scorer=OSA.normalized_similarity, score_cutoff=cutoff, limit=2)
+    if not near or (len(near) > 1 and near[0][1] == near[1][1]):
         return None
-    return ranked[0][1]
+    return near[0][0]
 
 
 def nearest(word: str, names: Sequence[str]) -> str | None:

@@ -50,7 +50,7 @@ class When:
 
     BY: due on or before its last day; BEFORE: before its first; IN and BETWEEN: within it; FROM: on or after its first;
     AFTER: after its last. Where `council` is set, the time is a meeting: what is due or tabled there counts as due at
-    it, for BY, BEFORE, IN and FROM, and never as AFTER it.
+    it, for BY, BEFORE, IN, BETWEEN (where it is the end) and FROM, and never as AFTER it.
     """
 
     bound: Bound

@@ -8,18 +8,22 @@ from domain.deciding import Group, Parts, decide
 from domain.languages import CODES
 from domain.languages.table import Sense
 from domain.lexicon import Item, Lexicon, correct, items, lexicon, nearest, score
+from domain.points import COUNCILS, BadTimeError
 from domain.questions import Correction, Misread, Question, Reading, Why
 from domain.register import ActorKind, Directory
-from domain.times import COUNCILS, BadTimeError, Times
+from domain.times import Times
 from domain.tokens import Kind, Token, clean, tokens
 
 #: Words that only say how others hang together; whatever else stands between two names parts them.
-_LINKS = (Sense.AND, Sense.OR, Sense.WITH, Sense.JOINTLY, Sense.TO, Sense.ASSIGNED, Sense.FOR, Sense.IN)
+_LINKS = (
+    *(Sense.AND, Sense.OR, Sense.WITH, Sense.JOINTLY, Sense.TO, Sense.ASSIGNED, Sense.FOR, Sense.IN),
+    *(Sense.BY, Sense.FROM, Sense.BETWEEN),
+)
 #: Words that need a place in a time or before a name to mean anything.
 _LOST = frozenset(
     {
         *(Sense.NUMBER, Sense.ORDINAL, Sense.MONTH, Sense.THIS, Sense.NEXT, Sense.LAST, Sense.END, Sense.YEAR_END),
-        *(Sense.MIDDLE, Sense.MEETING, Sense.TOMORROW, Sense.YESTERDAY, Sense.VAGUE, Sense.HALF, Sense.QUARTER),
+        *(Sense.MEETING, Sense.TOMORROW, Sense.YESTERDAY, Sense.VAGUE, Sense.HALF, Sense.QUARTER),
         *(Sense.DAY, Sense.WEEK, Sense.MONTHS, Sense.YEAR, Sense.BETWEEN, Sense.LATEST, Sense.EARLIEST, Sense.KIND),
         *(Sense.BY, Sense.BEFORE, Sense.FROM, Sense.AS_OF, Sense.AFTER, Sense.WITHIN, Sense.UNTIL),
         *(Sense.SECTION, Sense.TODAY),
@@ -144,7 +148,8 @@ class _Reader:
             section = ref.partition(".")[0]
             near = sorted(each for each in self._references if each.partition(".")[0] == section)
             self._refuse(Why.REFERENCE, item.text, tuple(each for each in near if each[-1].isdigit()))
-        self._parts.refs.append(ref)
+        else:
+            self._parts.refs.append(ref)
         self._place = _Place()
         return at + 1
 
@@ -210,14 +215,14 @@ class _Reader:
         joined = bool(links & {Sense.AND, Sense.OR, Sense.WITH})
         if self._place.name and not joined and self._apposed(slug):
             return
-        if self._place.name and (joined or self._place.comma):
+        if self._place.name and (joined or (self._place.comma and not links)):
             self._parts.groups[-1].slugs.append(slug)
             self._parts.jointly = self._parts.jointly or Sense.WITH in links
             return
         addressed = Sense.TO in links and Sense.ASSIGNED not in links
-        if slug in COUNCILS and not addressed and links & {Sense.FOR, Sense.IN} and not links & {Sense.BY}:
-            self._refuse(Why.AMBIGUOUS, item.text)
-        self._parts.groups.append(Group(slugs=[slug], addressed=addressed, joined=joined))
+        meeting = slug in COUNCILS and not addressed and bool(links & {Sense.FOR, Sense.IN}) and Sense.BY not in links
+        words = item.text if meeting else ""
+        self._parts.groups.append(Group(slugs=[slug], addressed=addressed, joined=joined, meeting=words))
 
     def _apposed(self, slug: str) -> bool:
         """ "Europol's EMSC" is the unit, "the Member State Malta" and "the JHA agency Frontex" are the member."""
@@ -234,7 +239,9 @@ class _Reader:
             self._place.comma = self._place.comma or item.value == ","
             self._place.links |= {Sense.AND} if item.value in ("&", "+", "/") else set()
             return at + 1
-        if item.has(Sense.VEHICLE):
+        if item.has(Sense.TITLE):
+            self._parts.section = item.senses[Sense.TITLE]
+        elif item.has(Sense.VEHICLE):
             self._parts.vehicle = item.senses[Sense.VEHICLE]
         elif item.has(Sense.KIND) and not self._beside_name(at):
             self._parts.kind = ActorKind(item.senses[Sense.KIND])
@@ -248,7 +255,7 @@ class _Reader:
         """Keep what links the next name to the last one; any other word parts them."""
         links = {each for each in _LINKS if item.has(each)}
         if links or item.noise:
-            self._place.links |= links | ({Sense.BY} if item.has(Sense.BY) else set())
+            self._place.links |= links
         else:
             self._place = _Place()
 

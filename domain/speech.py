@@ -47,6 +47,10 @@ class Speech:
         """A sentence, with its fields filled in."""
         return self._catalogue.gettext(sentence).format(**fields)
 
+    def pattern(self, sentence: str) -> str:
+        """A sentence whose fields are still to be filled in."""
+        return self._catalogue.gettext(sentence)
+
     def ngettext(self, one: str, many: str, number: int, **fields: object) -> str:
         """A sentence in the plural form that a number wants."""
         return self._catalogue.ngettext(one, many, number).format(n=number, **fields)

@@ -27,7 +27,10 @@ class Target:
 
 
 def target(text: str) -> Target | None:
-    """Read a reference, then a milestone if one is named (`2024-03`, `March 2024`), then the rest; None without a reference."""
+    """Read a reference, then a milestone if one is named (`2024-03`, `March 2024`), then the rest.
+
+    None where the text does not start with a reference.
+    """
     words = plain(text).split(" ")
     found = tokens(words[0]) if words[0] else []
     if len(found) != 1 or found[0].kind not in (Kind.REF, Kind.QUARTER):

@@ -5,11 +5,13 @@ from datetime import date
 
 from db.store import Store
 from domain.answering import Answer, answer
+from domain.misreadings import misread
 from domain.questions import Ask, Misread, Reading
 from domain.reading import read
 from domain.replies import help_text
+from domain.restating import read_as
 from domain.speech import Speech
-from domain.wording import Worded, misread, read_as, word
+from domain.wording import Worded, word
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -4,12 +4,10 @@ import logging
 from collections.abc import Mapping
 from typing import Any
 
-from slack_bolt import App, BoltResponse, Say
-from sqlalchemy.exc import SQLAlchemyError
+from slack_bolt import App, BoltResponse, Respond, Say
 
 from domain.errors import BotError
 from domain.replies import refusal
-from domain.speech import Speech
 from handlers.desk import Desk
 from handlers.mrkdwn import escape
 
@@ -19,13 +17,18 @@ _log = logging.getLogger(__name__)
 def register(app: App, desk: Desk) -> None:
     """Put the boundary on the app."""
 
-    def fail(error: Exception, body: Mapping[str, Any], say: Say) -> BoltResponse:
-        sentence = _sentence(error, desk)
-        event = body.get("event")
-        if isinstance(event, dict):
-            say(text=sentence, thread_ts=event.get("thread_ts") or event.get("ts"))
-            return BoltResponse(status=200, body="")
-        return BoltResponse(status=200, body=sentence)
+    def fail(error: Exception, body: Mapping[str, Any], say: Say, respond: Respond) -> BoltResponse:
+        sentence, event = _sentence(error, desk), body.get("event")
+        try:
+            if isinstance(event, dict):
+                say(text=sentence, thread_ts=event.get("thread_ts") or event.get("ts"))
+            elif "actions" in body:  # Slack shows the answer to a command, but not the one to a click
+                respond(text=sentence, response_type="ephemeral", replace_original=False)
+            else:
+                return BoltResponse(status=200, body=sentence)
+        except Exception as unsaid:  # noqa: BLE001  # nothing is left that could take it
+            _log.error("nobody was told: %s at %s", type(unsaid).__name__, _place(unsaid))
+        return BoltResponse(status=200, body="")
 
     app.error(fail)
 
@@ -37,8 +40,8 @@ def _sentence(error: Exception, desk: Desk) -> str:
         _log.error("unexpected %s at %s", type(error).__name__, _place(error))
     try:
         speech = desk.speech()
-    except (SQLAlchemyError, LookupError):
-        _log.exception("the register cannot be read")
+    except Exception as unread:  # noqa: BLE001  # a trace would quote what was asked, and this must not fail itself
+        _log.error("the register cannot be read: %s at %s", type(unread).__name__, _place(unread))
         return "That did not work, and nothing was changed. It has been logged."
     return escape(refusal(refused, speech))
 

@@ -12,10 +12,12 @@ from domain.calendar import Month
 from domain.errors import BadUsage, NoSuchInstalment, UnknownCommand, UnknownReference
 from domain.instalments import Instalment
 from domain.targets import Target, target
+from domain.tokens import plain
 from handlers.asking import ask
 from handlers.blocks import message
 from handlers.desk import Desk
 from handlers.mentions import reply
+from handlers.mrkdwn import unescape
 
 COMMAND = "/schengen"
 
@@ -30,14 +32,20 @@ def register(app: App, desk: Desk) -> None:
 
 def run(ack: Ack, command: Mapping[str, Any], *, desk: Desk) -> None:
     """Do what a subcommand asks, and answer with what came of it; only the person who typed it sees that."""
-    name, _, rest = str(command.get("text", "")).strip().partition(" ")
+    name, _, rest = unescape(plain(str(command.get("text", "")))).partition(" ")
     found = SUBCOMMANDS.get(name.casefold() or "help")
-    if found is None and rest:
-        found, rest = answer_question, f"{name} {rest}"
-    if found is None:
-        near = process.extractOne(name.casefold(), list(SUBCOMMANDS), score_cutoff=60)
+    user = str(command.get("user_id", ""))
+    said = found(rest.strip(), user, desk) if found else _question_or_typo(name, rest, desk)
+    ack(**said, response_type="ephemeral")
+
+
+def _question_or_typo(name: str, rest: str, desk: Desk) -> dict[str, Any]:
+    """A question without `ask` before it; else the first word is taken for a subcommand that was mistyped."""
+    asked = ask(f"{name} {rest}", store=desk.store, today=desk.today, hint=desk.language)
+    near = process.extractOne(name.casefold(), list(SUBCOMMANDS), score_cutoff=70)
+    if not asked.understood and (near or not rest):
         raise UnknownCommand(typed=name, nearest=near[0] if near else None)
-    ack(**found(rest.strip(), str(command.get("user_id", "")), desk), response_type="ephemeral")
+    return reply(asked, desk)
 
 
 def answer_question(rest: str, _user: str, desk: Desk) -> dict[str, Any]:
@@ -53,7 +61,9 @@ def list_deliverables(rest: str, user: str, desk: Desk) -> dict[str, Any]:
 
 
 def show(rest: str, user: str, desk: Desk) -> dict[str, Any]:
-    """`show REF`: a reference's details."""
+    """`show REF`: a reference's details; anything else is a question that starts with `show`."""
+    if rest and target(rest) is None:
+        return answer_question(f"show {rest}", user, desk)
     named = _target("show", rest, example=f"{COMMAND} show III.3")
     return answer_question(_known(named.ref, desk), user, desk)
 
@@ -65,9 +75,7 @@ def done(rest: str, user: str, desk: Desk) -> dict[str, Any]:
     slug = _instalment(named, desk)
     if not named.rest:
         raise BadUsage(command=f"done {named.ref}", example=replies.DONE_EXAMPLE)
-    marked = desk.store.mark_done(
-        named.ref, slug=slug, evidence=named.rest, by=user, surface="command", now=desk.now()
-    )
+    marked = desk.store.mark_done(named.ref, slug=slug, evidence=named.rest, by=user, surface="command", now=desk.now())
     return message(replies.marked_done(marked, desk.speech()))
 
 
@@ -113,7 +121,7 @@ def _known(ref: str, desk: Desk) -> str:
 
 
 def _instalment(named: Target, desk: Desk) -> str | None:
-    """The instalment that a milestone names; one that the deliverable does not have is refused, not taken as evidence."""
+    """The instalment at a milestone that was named; NoSuchInstalment where the deliverable has none there."""
     ref = _known(named.ref, desk)
     if named.month is None:
         return None

@@ -37,7 +37,12 @@ def _answer(body: Mapping[str, Any], event: Mapping[str, Any], say: Say, desk: D
     if not desk.store.first_sight(f"event:{body.get('event_id', post)}", post, now=desk.now()):
         return
     asked = ask(str(event.get("text", "")), store=desk.store, today=desk.today, hint=desk.language)
-    say(**reply(asked, desk), thread_ts=event.get("thread_ts") or event.get("ts"), unfurl_links=False, unfurl_media=False)
+    say(
+        **reply(asked, desk),
+        thread_ts=event.get("thread_ts") or event.get("ts"),
+        unfurl_links=False,
+        unfurl_media=False,
+    )
 
 
 def reply(asked: Asked, desk: Desk) -> dict[str, Any]:

@@ -10,6 +10,11 @@ MAX_TEXT = 4000
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 
 
+def unescape(text: str) -> str:
+    """What a person typed, or sees, in place of what Slack passes on."""
+    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
 def escape(text: str, *, limit: int = MAX_TEXT) -> str:
     """A text that Slack shows as it is, cut so that it stays within `limit` once escaped and ends in no half entity."""
     escaped = text.translate(_ESCAPES)

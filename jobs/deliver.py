@@ -19,6 +19,9 @@ from domain.reminders import Reminder
 #: So long may a post of unknown fate still arrive; nobody looks for it earlier, and nobody repeats it.
 GRACE = timedelta(minutes=2)
 
+#: A process that slept for longer between intent and post may have lost its claim meanwhile.
+FRESH = timedelta(seconds=5)
+
 #: A sender that is refused altogether tries again after so long.
 HALTED = timedelta(minutes=5)
 
@@ -145,9 +148,13 @@ class _Run:
             return about
         text, blocks = self._compose(_reminder(claim), about)
         body = json.dumps({"text": text, "blocks": list(blocks)}, ensure_ascii=False)
+        intended = _since_boot()
         if not self._outbox.intend(claim, body, now=self.now()):
             return None
-        outcome = self._post(claim.channel, text, blocks, key=claim.key)
+        if _since_boot() - intended > FRESH:
+            outcome: Outcome = Later(0, "the process was held up before the post")
+        else:
+            outcome = self._post(claim.channel, text, blocks, key=claim.key)
         self._record(claim, outcome)
         return outcome
 
@@ -183,6 +190,11 @@ class _Run:
                 self._outbox.unknown(claim, not_before=now + GRACE, reason=reason)
         if not isinstance(outcome, Posted):
             _log.warning("reminder for %s in %s: %s", claim.milestone.slug, claim.channel, outcome)
+
+
+def _since_boot() -> timedelta:
+    """Time that goes on while the machine sleeps, which the monotonic clock does not count."""
+    return timedelta(seconds=time.clock_gettime(time.CLOCK_BOOTTIME))
 
 
 def _reminder(claim: Claim) -> Reminder:

@@ -70,7 +70,7 @@ def _question(line: str) -> tuple[str, date | None]:
     except (ValueError, RecursionError):
         raise ValueError("not a JSON object") from None
     if not isinstance(given, dict) or not isinstance(given.get("question"), str):
-        raise ValueError('an object with a "question" is needed')
+        raise ValueError('an object with a "question" is needed')  # noqa: TRY004  # it is the line that is wrong, not a type
     as_of = given.get("as_of")
     try:
         return given["question"], None if as_of is None else date.fromisoformat(str(as_of)[:10])

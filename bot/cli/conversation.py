@@ -2,10 +2,11 @@
 
 import argparse
 import itertools
+import json
 import sys
 import tempfile
-from collections.abc import Iterable, Iterator
-from datetime import UTC, date, datetime, time
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from domain.calendar import BRUSSELS, brussels_day, brussels_instant
 from domain.reminders import Policy, reminders
 from handlers.commands import COMMAND
 from handlers.desk import Desk
+from handlers.mrkdwn import unescape
 
 CHANNEL = "C0COUNCIL"
 PEOPLE = {"coordinator": "U0COORDINATOR", "delegate": "U0DELEGATE"}
@@ -172,7 +174,7 @@ class Conversation:
             yield _shown(each)
 
     def _command(self, text: str) -> str:
-        answer = self._dispatch(
+        body = self._dispatch(
             {
                 "command": COMMAND,
                 "text": text,
@@ -184,23 +186,14 @@ class Conversation:
                 "response_url": self._slack.response_url(),
             }
         )
-        return f"(only you see this)\n{_plain(answer)}"
+        # A refusal is answered in plain text, anything else in JSON.
+        answer = json.loads(body)["text"] if body.startswith("{") else body
+        return f"(only you see this)\n{unescape(answer)}"
 
-    def _dispatch(self, payload: dict[str, Any]) -> Any:
-        return self._app.dispatch(BoltRequest(body=payload, mode="socket_mode")).body
+    def _dispatch(self, payload: Mapping[str, Any]) -> str:
+        """Hand the bot what Slack would send it, and return what it answers with."""
+        return self._app.dispatch(BoltRequest(body=dict(payload), mode="socket_mode")).body
 
 
 def _shown(message: Message) -> str:
-    return _plain(message.text)
-
-
-def _plain(text: Any) -> str:
-    """A message's text as a person sees it."""
-    import json
-
-    if isinstance(text, str) and text.startswith("{"):
-        text = json.loads(text).get("text", "")
-    return str(text).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
-
-
-_ = UTC
+    return unescape(message.text)

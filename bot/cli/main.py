@@ -1,7 +1,12 @@
 """The parser of the command line, and the one place that turns what was refused into a line and an exit code."""
 
 import argparse
+import io
+import os
+import sys
 from collections.abc import Sequence
+
+from sqlalchemy.exc import DBAPIError
 
 from bot.cli import ask, check, conversation, listing, register, remind, serve
 from bot.cli.output import complain
@@ -23,15 +28,30 @@ def make_parser() -> argparse.ArgumentParser:
 def main(words: Sequence[str] | None = None) -> int:
     """Run a command; 0 if it did what it says, 1 if not, 2 for words or settings that it cannot use."""
     arguments = make_parser().parse_args(words)
+    _take_any_text()
     try:
         code: int = arguments.run(arguments, load_settings())
     except BotError as error:
         complain(f"schengen-bot: {_refused(error)}")
         return 2
+    except DBAPIError as error:
+        complain(f"schengen-bot: the database cannot be used: {error.orig}; see DATABASE_URL")
+        return 2
+    except BrokenPipeError:
+        # Whoever read the output has gone: `schengen-bot list | head`.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
     except OSError as error:
         complain(f"schengen-bot: {error.strerror}: {error.filename}")
         return 2
     return code
+
+
+def _take_any_text() -> None:
+    """What is no UTF-8 ends no command: it is read as a question mark and written as an escape, as JSON has them."""
+    for stream, errors in ((sys.stdin, "replace"), (sys.stdout, "backslashreplace")):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors=errors)
 
 
 def _refused(error: BotError) -> str:

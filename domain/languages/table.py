@@ -32,7 +32,6 @@ class Sense(Enum):
     LAST = auto()
     END = auto()
     YEAR_END = auto()
-    MIDDLE = auto()
     VAGUE = auto()
     MEETING = auto()
     # How a time limits.
@@ -57,6 +56,7 @@ class Sense(Enum):
     TO = auto()
     ASSIGNED = auto()
     WE = auto()
+    RECEIVE = auto()
     # What is asked.
     WHAT = auto()
     WHO = auto()
@@ -64,6 +64,8 @@ class Sense(Enum):
     HOW_MANY = auto()
     STATUS_OF = auto()
     HELP = auto()
+    #: "Is": it makes a bare name a question about what that body is.
+    IS = auto()
     # Statuses and owing.
     MUST = auto()
     OWE = auto()
@@ -83,6 +85,8 @@ class Sense(Enum):
     UNDATED = auto()
     OWNERLESS = auto()
     SECTION = auto()
+    #: A section by its title; the value is its number.
+    TITLE = auto()
     ACTION = auto()
     NOISE = auto()
 
@@ -104,6 +108,8 @@ class Table:
     #: Kinds of actor ("agencies"), by `ActorKind` value.
     kinds: Mapping[str, str]
     vehicles: Mapping[str, str]
+    #: Titles of the note's sections, by number.
+    sections: Mapping[str, str]
     #: Forms of month names that CLDR does not have, by number; its full and abbreviated names are taken from Babel.
     months: Mapping[int, str] = field(default_factory=dict)
     #: Month names that are also everyday words: read as months only beside a day, a year or a word of time.
@@ -111,6 +117,8 @@ class Table:
     numbers: Mapping[int, str]
     ordinals: Mapping[int, str]
     words: Mapping[Sense, str]
+    #: What is glued to a month's name to say its meeting: `juniraad`.
+    meetings: str = ""
     #: Letters that stand before the number of a quarter (`Q1`) or half (`H1`).
     quarter_letters: str = "q"
     half_letters: str = "h"

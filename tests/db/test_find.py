@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from itertools import product
-from typing import Any
 
 import pytest
 from sqlalchemy import Engine
@@ -27,14 +26,14 @@ DATED = (
 UNDATED = "I.5a@undated I.5b@undated III.5a@undated F.1a@undated"
 
 
-def find(store: Store, **asked: Any) -> Found:
+def find(store: Store, asked: Question) -> Found:
     """What a question finds on 10 January 2024."""
-    return store.find(Question(**asked), today=TODAY)
+    return store.find(asked, today=TODAY)
 
 
-def keys(store: Store, **asked: Any) -> str:
+def keys(store: Store, asked: Question) -> str:
     """The instalments that a question finds, by name."""
-    return " ".join(each.key for each in find(store, **asked).instalments)
+    return " ".join(each.key for each in find(store, asked).instalments)
 
 
 def in_month(bound: Bound, month: Month) -> When:
@@ -49,7 +48,7 @@ def at_council(bound: Bound, month: Month, day: date) -> When:
 
 def test_everything_in_order(store: Store) -> None:
     """Without a condition every open instalment is found: by due date, then in the note's order, undated ones last."""
-    assert keys(store) == f"{DATED} {UNDATED}"
+    assert keys(store, Question()) == f"{DATED} {UNDATED}"
 
 
 @pytest.mark.parametrize(
@@ -77,7 +76,7 @@ def test_everything_in_order(store: Store) -> None:
 )
 def test_owners(store: Store, owners: tuple[str, ...], expected: str) -> None:
     """Whose debts are whose: own ones, through units, as a member, in a capacity."""
-    assert keys(store, owners=owners) == expected
+    assert keys(store, Question(owners=owners)) == expected
 
 
 def test_a_members_capacity_is_not_its_collectives(store: Store, engine: Engine, now: datetime) -> None:
@@ -85,8 +84,8 @@ def test_a_members_capacity_is_not_its_collectives(store: Store, engine: Engine,
     given = register()
     alone = replace(deliverable_of(given, "III.1b"), owners=(Owner(actor="council"),))
     load(engine, with_deliverable(given, alone), now=now, by="U1")
-    assert keys(store, owners=("european-parliament",)) == ""
-    assert keys(store, owners=("budgetary-authorities",)) == "III.1b@2025-12"
+    assert keys(store, Question(owners=("european-parliament",))) == ""
+    assert keys(store, Question(owners=("budgetary-authorities",))) == "III.1b@2025-12"
 
 
 @pytest.mark.parametrize(
@@ -107,7 +106,7 @@ def test_a_members_capacity_is_not_its_collectives(store: Store, engine: Engine,
 )
 def test_jointly(store: Store, owners: tuple[str, ...], expected: str) -> None:
     """Owed by every one of the bodies, each on its own, as a member, through a unit or in a capacity."""
-    assert keys(store, owners=owners, jointly=True) == expected
+    assert keys(store, Question(owners=owners, jointly=True)) == expected
 
 
 @pytest.mark.parametrize(
@@ -153,7 +152,8 @@ def test_jointly(store: Store, owners: tuple[str, ...], expected: str) -> None:
         pytest.param(in_month(Bound.AFTER, JUNE), "III.7a@2024-12 III.1b@2025-12", id="after a month"),
         pytest.param(
             at_council(Bound.BY, JUNE, date(2024, 6, 13)),
-            "I.1a@2023-12 III.1a@2023-12 III.2a@2023-12 I.2a@2024-03 III.1a@2024-03 III.2a@2024-03 F.2b@2024-04 I.2a@2024-06 III.1a@2024-06 III.2a@2024-06 III.3a@2024-06",
+            "I.1a@2023-12 III.1a@2023-12 III.2a@2023-12 I.2a@2024-03 III.1a@2024-03 III.2a@2024-03 F.2b@2024-04 "
+            "I.2a@2024-06 III.1a@2024-06 III.2a@2024-06 III.3a@2024-06",
             id="by a meeting: also what is tabled there and due later in its month",
         ),
         pytest.param(
@@ -163,8 +163,8 @@ def test_jointly(store: Store, owners: tuple[str, ...], expected: str) -> None:
         ),
         pytest.param(
             at_council(Bound.IN, JUNE, date(2024, 6, 13)),
-            "F.2b@2024-04 I.2a@2024-06 III.1a@2024-06 III.2a@2024-06 III.3a@2024-06 III.1b@2025-12",
-            id="for a meeting: also what is tabled there though due earlier",
+            "F.2b@2024-04 I.2a@2024-06 III.1a@2024-06 III.2a@2024-06 III.3a@2024-06",
+            id="for a meeting: also what is tabled there though due earlier, but no period that overlaps it",
         ),
         pytest.param(
             at_council(Bound.FROM, JUNE, date(2024, 6, 13)),
@@ -180,7 +180,7 @@ def test_jointly(store: Store, owners: tuple[str, ...], expected: str) -> None:
 )
 def test_times(store: Store, when: When, expected: str) -> None:
     """Each bound, of days, months and meetings; what is undated always comes along, at the end."""
-    assert keys(store, when=when) == f"{expected} {UNDATED}".strip()
+    assert keys(store, Question(when=when)) == f"{expected} {UNDATED}".strip()
 
 
 @pytest.mark.parametrize("bound", Bound)
@@ -190,7 +190,9 @@ def test_undated_instalments_come_along_with_their_owner_only(
 ) -> None:
     """With any bound the undated instalments of the bodies asked about are found, and those of no other body."""
     when = When(bound=bound, span=Span.months(JUNE), council=council)
-    undated = [each.key for each in find(store, owners=("nl", "frontex"), when=when).instalments if each.due is None]
+    undated = [
+        each.key for each in find(store, Question(owners=("nl", "frontex"), when=when)).instalments if each.due is None
+    ]
     assert undated == ["I.5a@undated"]
 
 
@@ -198,13 +200,13 @@ def test_statuses(store: Store, now: datetime) -> None:
     """Open is what is not done, overdue what is open and was due before today; all is both."""
     for slug in ("2023-12", "2024-03"):
         store.mark_done("III.2a", slug=slug, evidence="", by="U1", surface="test", now=now)
-    assert keys(store, which=Which.DONE) == "III.2a@2023-12 III.2a@2024-03"
-    assert keys(store, which=Which.OVERDUE) == "I.1a@2023-12 III.1a@2023-12"
-    assert keys(store, owners=("eurojust",), which=Which.OVERDUE) == "III.1a@2023-12"
-    assert "III.2a@2023-12" not in keys(store)
-    assert keys(store, which=Which.ALL) == f"{DATED} {UNDATED}"
+    assert keys(store, Question(which=Which.DONE)) == "III.2a@2023-12 III.2a@2024-03"
+    assert keys(store, Question(which=Which.OVERDUE)) == "I.1a@2023-12 III.1a@2023-12"
+    assert keys(store, Question(owners=("eurojust",), which=Which.OVERDUE)) == "III.1a@2023-12"
+    assert "III.2a@2023-12" not in keys(store, Question())
+    assert keys(store, Question(which=Which.ALL)) == f"{DATED} {UNDATED}"
     assert (
-        keys(store, owners=("eurojust",), which=Which.DONE, when=in_month(Bound.BY, JUNE))
+        keys(store, Question(owners=("eurojust",), which=Which.DONE, when=in_month(Bound.BY, JUNE)))
         == "III.2a@2023-12 III.2a@2024-03"
     )
 
@@ -213,58 +215,60 @@ def test_what_is_due_today_is_not_overdue(store: Store) -> None:
     """Overdue begins on the day after the due date."""
     on_the_day = store.find(Question(which=Which.OVERDUE), today=date(2023, 12, 5))
     the_day_after = store.find(Question(which=Which.OVERDUE), today=date(2023, 12, 6))
-    assert [] == [each.key for each in on_the_day.instalments]
-    assert ["I.1a@2023-12", "III.1a@2023-12", "III.2a@2023-12"] == [each.key for each in the_day_after.instalments]
+    assert [each.key for each in on_the_day.instalments] == []
+    assert [each.key for each in the_day_after.instalments] == ["I.1a@2023-12", "III.1a@2023-12", "III.2a@2023-12"]
 
 
 @pytest.mark.parametrize(
     ("asked", "expected"),
     [
-        pytest.param({"refs": ("III.2a",)}, "III.2a@2023-12 III.2a@2024-03 III.2a@2024-06", id="a deliverable"),
-        pytest.param({"refs": ("I.5",)}, "I.5a@undated I.5b@undated", id="a key action and everything under it"),
-        pytest.param({"refs": ("I.1", "III.3a")}, "I.1a@2023-12 III.3a@2024-06", id="several references"),
-        pytest.param({"refs": ("III",)}, "", id="a section is no reference"),
-        pytest.param({"section": "F"}, "F.2b@2024-04 F.1a@undated", id="a section"),
+        pytest.param(Question(refs=("III.2a",)), "III.2a@2023-12 III.2a@2024-03 III.2a@2024-06", id="a deliverable"),
+        pytest.param(Question(refs=("I.5",)), "I.5a@undated I.5b@undated", id="a key action and everything under it"),
+        pytest.param(Question(refs=("I.1", "III.3a")), "I.1a@2023-12 III.3a@2024-06", id="several references"),
+        pytest.param(Question(refs=("III",)), "", id="a section is no reference"),
+        pytest.param(Question(section="F"), "F.2b@2024-04 F.1a@undated", id="a section"),
         pytest.param(
-            {"section": "I"},
+            Question(section="I"),
             "I.1a@2023-12 I.2a@2024-03 I.2a@2024-06 I.5a@undated I.5b@undated",
             id="a section that begins like others",
         ),
         pytest.param(
-            {"vehicle": "schengen-barometer-plus", "when": in_month(Bound.IN, MARCH)},
+            Question(vehicle="schengen-barometer-plus", when=in_month(Bound.IN, MARCH)),
             "III.1a@2024-03 III.2a@2024-03",
             id="a vehicle",
         ),
         pytest.param(
-            {"vehicle": "schengen-barometer"}, "I.2a@2024-03 I.2a@2024-06", id="what is made in time for a vehicle"
+            Question(vehicle="schengen-barometer"), "I.2a@2024-03 I.2a@2024-06", id="what is made in time for a vehicle"
         ),
         pytest.param(
-            {"addressees": ("schengen-council",)}, "I.1a@2023-12 F.2b@2024-04 III.5a@undated", id="an addressee"
+            Question(addressees=("schengen-council",)), "I.1a@2023-12 F.2b@2024-04 III.5a@undated", id="an addressee"
         ),
         pytest.param(
-            {"addressees": ("council", "schengen-council"), "owners": ("commission",)},
+            Question(addressees=("council", "schengen-council"), owners=("commission",)),
             "F.2b@2024-04 III.7a@2024-12",
             id="any of the addressees",
         ),
-        pytest.param({"undated": True}, UNDATED, id="what has no deadline"),
-        pytest.param({"undated": True, "owners": ("jha-agencies",)}, "I.5a@undated", id="a body's without a deadline"),
-        pytest.param({"ownerless": True}, "III.5a@undated", id="what has no owner"),
-        pytest.param({"ownerless": True, "section": "I"}, "", id="conditions add up"),
+        pytest.param(Question(undated=True), UNDATED, id="what has no deadline"),
+        pytest.param(
+            Question(undated=True, owners=("jha-agencies",)), "I.5a@undated", id="a body's without a deadline"
+        ),
+        pytest.param(Question(ownerless=True), "III.5a@undated", id="what has no owner"),
+        pytest.param(Question(ownerless=True, section="I"), "", id="conditions add up"),
     ],
 )
-def test_conditions_on_the_deliverable(store: Store, asked: dict[str, Any], expected: str) -> None:
+def test_conditions_on_the_deliverable(store: Store, asked: Question, expected: str) -> None:
     """References, sections, vehicles, addressees, and what is without a deadline or an owner."""
-    assert keys(store, **asked) == expected
+    assert keys(store, asked) == expected
 
 
 def test_values_are_whole(store: Store) -> None:
     """An instalment comes with its deliverable, its period and the Schengen Council at which it is tabled."""
-    (period,) = find(store, refs=("III.1b",)).instalments
+    (period,) = find(store, Question(refs=("III.1b",))).instalments
     assert period.deliverable == deliverable_of(register(), "III.1b")
     assert (date(2024, 1, 1), date(2025, 12, 31), None) == (period.starts, period.due, period.council)
-    (tabled,) = find(store, refs=("F.2b",)).instalments
+    (tabled,) = find(store, Question(refs=("F.2b",))).instalments
     assert (date(2024, 4, 30), JUNE) == (tabled.due, tabled.council)
-    (undated,) = find(store, refs=("F.1a",)).instalments
+    (undated,) = find(store, Question(refs=("F.1a",))).instalments
     assert undated.due is None
 
 
@@ -272,47 +276,53 @@ def test_the_limit_is_reported(store: Store) -> None:
     """No more than the limit is returned, and it is said that there was more."""
     some, every = store.find(Question(), today=TODAY, limit=3), store.find(Question(), today=TODAY, limit=17)
     assert [each.key for each in some.instalments] == DATED.split()[:3]
-    assert (True, False) == (some.more, every.more)
+    assert (some.more, every.more) == (True, False)
     assert len(every.instalments) == 17
 
 
-def participations(store: Store, **asked: Any) -> list[tuple[str, Owner]]:
+def participations(store: Store, asked: Question) -> list[tuple[str, Owner]]:
     """Where those asked about take part."""
-    return [(each.ref, each.actor) for each in find(store, **asked).takes_part]
+    return [(each.ref, each.actor) for each in find(store, asked).takes_part]
 
 
 def test_taking_part(store: Store) -> None:
     """A key action under which a body owes nothing, but takes part itself, as a member or through a unit: once each."""
     europol, agencies = Owner(actor="europol"), Owner(actor="jha-agencies")
-    assert participations(store, owners=("europol",)) == [("III.7", europol), ("F.1", agencies)]
-    assert participations(store, owners=("emsc",)) == [("I.1", Owner(actor="europol", via="emsc"))]
-    assert [ref for ref, _ in participations(store, owners=("nl",))] == ["I.1", "III.1", "III.2", "III.3"]
-    assert [ref for ref, _ in participations(store, owners=("nl", "eurojust"))] == ["I.1", "F.1"]
+    assert participations(store, Question(owners=("europol",))) == [("III.7", europol), ("F.1", agencies)]
+    assert participations(store, Question(owners=("emsc",))) == [("I.1", Owner(actor="europol", via="emsc"))]
+    assert [ref for ref, _ in participations(store, Question(owners=("nl",)))] == ["I.1", "III.1", "III.2", "III.3"]
+    assert [ref for ref, _ in participations(store, Question(owners=("nl", "eurojust")))] == ["I.1", "F.1"]
 
 
 def test_taking_part_in_a_deliverable(store: Store) -> None:
     """Taking part in a single deliverable counts for its key action."""
-    assert participations(store, owners=("commission",)) == [
+    assert participations(store, Question(owners=("commission",))) == [
         ("I.5", Owner(actor="commission")),
         ("F.1", Owner(actor="commission")),
     ]
-    (first, _) = find(store, owners=("commission",)).takes_part
+    (first, _) = find(store, Question(owners=("commission",))).takes_part
     assert first.title == {"en": "Action I.5"}
 
 
 def test_taking_part_has_no_time_or_status(store: Store) -> None:
     """The same key actions are mentioned whatever time and status were asked for, since what is owed there is too."""
-    whatever = participations(store, owners=("frontex",), which=Which.DONE, when=in_month(Bound.IN, Month(2030, 1)))
-    assert whatever == participations(store, owners=("frontex",)) == [("F.1", Owner(actor="jha-agencies"))]
+    whatever = participations(
+        store, Question(owners=("frontex",), which=Which.DONE, when=in_month(Bound.IN, Month(2030, 1)))
+    )
+    assert whatever == participations(store, Question(owners=("frontex",))) == [("F.1", Owner(actor="jha-agencies"))]
 
 
 def test_taking_part_keeps_to_the_question(store: Store) -> None:
-    """A reference or a section limits what is mentioned; a question about deliverables' traits, or nobody, mentions none."""
-    assert [ref for ref, _ in participations(store, owners=("nl",), section="III")] == ["III.1", "III.2", "III.3"]
-    assert [ref for ref, _ in participations(store, owners=("nl",), refs=("III.2a", "I.2"))] == ["III.2"]
-    assert participations(store, owners=("nl",), undated=True) == []
-    assert participations(store, owners=("nl",), vehicle="schengen-barometer") == []
-    assert participations(store) == []
+    """A reference or a section limits what is mentioned; what a deliverable is like, and no body, mention nothing."""
+    assert [ref for ref, _ in participations(store, Question(owners=("nl",), section="III"))] == [
+        "III.1",
+        "III.2",
+        "III.3",
+    ]
+    assert [ref for ref, _ in participations(store, Question(owners=("nl",), refs=("III.2a", "I.2")))] == ["III.2"]
+    assert participations(store, Question(owners=("nl",), undated=True)) == []
+    assert participations(store, Question(owners=("nl",), vehicle="schengen-barometer")) == []
+    assert participations(store, Question()) == []
 
 
 #: Bodies that owe on their own, as members, as a unit, as a collective, in a capacity, and nothing.
@@ -324,13 +334,13 @@ def test_all_conditions_together(store: Store, now: datetime) -> None:
     """Whatever bound, meeting, status and bodies are asked for together, exactly what each of them lets in is found."""
     for ref in ("I.2a", "III.2a", "III.1a", "I.5a"):
         store.mark_done(ref, slug=None, evidence="", by="U1", surface="test", now=now)
-    every, directory = find(store, which=Which.ALL).instalments, store.directory()
+    every, directory = find(store, Question(which=Which.ALL)).instalments, store.directory()
     for bound, span, council, which, owners in product(
         Bound, _SPANS, (None, MARCH, JUNE), Which, product(_BODIES, _BODIES)
     ):
         when = When(bound=bound, span=span, council=council)
         expected = [each.key for each in every if _fits(each, when, which) and _owes(directory, each, owners)]
-        assert keys(store, when=when, which=which, owners=owners).split() == expected, (when, which, owners)
+        assert keys(store, Question(when=when, which=which, owners=owners)).split() == expected, (when, which, owners)
 
 
 def _owes(directory: Directory, instalment: Instalment, owners: Sequence[str]) -> bool:
@@ -359,7 +369,9 @@ def _in_time(instalment: Instalment, due: date, when: When) -> bool:
         case Bound.BEFORE:
             return due <= when.span.last or tabled_by if when.council else due < when.span.first
         case Bound.IN | Bound.BETWEEN:
-            return (due >= when.span.first and starts <= when.span.last) or tabled
+            if when.council:
+                return when.span.first <= due <= when.span.last or tabled
+            return due >= when.span.first and starts <= when.span.last
         case Bound.FROM:
             return due >= when.span.first or tabled
         case Bound.AFTER:

@@ -57,7 +57,7 @@ def test_a_register_comes_back_as_it_was(store: Store) -> None:
 
 
 def test_a_first_load_adds_everything(engine: Engine, now: datetime) -> None:
-    """Loading into an empty database reports each actor, milestone, paragraph and instalment as added, and nothing else."""
+    """Loading into an empty database reports everything in the register as added, and nothing else."""
     changes = load(engine, register(), now=now, by="U1")
     assert {each.kind for each in changes} == {"added"}
     refs = {each.ref for each in changes}
@@ -128,7 +128,7 @@ def test_a_new_milestone_brings_its_instalments(store: Store, reload: Reload) ->
 
 
 def test_a_moved_meeting_moves_what_is_due(store: Store, reload: Reload, now: datetime) -> None:
-    """A new meeting day is the new due date of all instalments at it, open or done, for questions about bodies as well."""
+    """A new meeting day is the due date of all instalments at it, open or done, also of what a body owes."""
     store.mark_done("III.2a", slug="2024-06", evidence="", by="U1", surface="test", now=now)
     changes = reload(
         with_milestone(register(), replace(milestone(JUNE, date(2024, 6, 20)), name={"en": "Schengen Council 2024-06"}))

@@ -213,7 +213,7 @@ def test_no_mark_without_its_record(store: Store, engine: Engine, now: datetime)
 
 
 def test_of_eight_coordinators_one_marks(store: Store, engine: Engine, now: datetime) -> None:
-    """Eight threads mark the same instalment at once: one does, seven are told that it is done, one record is written."""
+    """Eight threads mark one instalment at once: one does, seven are told that it is done, one record is written."""
     results = race([partial(done, store, "III.2a", "2024-03", now=now, by=f"U{n}") for n in range(8)])
     winners = [each for each in results if isinstance(each, Marked)]
     losers = [each for each in results if isinstance(each, AlreadyDone)]

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 import pytest
-from sqlalchemy import Engine, event, select
+from sqlalchemy import Engine, Row, event, select
 
 from db import tables
 from db.engine import reading
@@ -19,6 +19,9 @@ from tests.db.races import race
 from tests.db.registers import JUNE, MARCH, milestone
 
 MINUTE = timedelta(minutes=1)
+
+#: What a worker records of its claim, and whether it was let.
+Outcome = Callable[[Outbox, Claim], bool]
 
 
 def planned(
@@ -42,7 +45,7 @@ def claim(outbox: Outbox, march: tuple[Reminder, ...]) -> Claim:
     return claimed
 
 
-def row(engine: Engine, key: str) -> Any:
+def row(engine: Engine, key: str) -> Row[*tuple[Any, ...]]:
     """A reminder as it is stored."""
     with reading(engine) as connection:
         return connection.execute(select(tables.reminder).where(tables.reminder.c.key == key)).one()
@@ -162,7 +165,7 @@ def test_workers_never_share_a_claim(outbox: Outbox, now: datetime) -> None:
 
 
 def test_a_lost_claim_is_taken_up(outbox: Outbox, claim: Claim) -> None:
-    """When a lease has ended another worker gets the reminder, before any that is newly due, and the first one nothing more."""
+    """When a lease has ended another worker gets the reminder, before what is newly due; the first has lost it."""
     assert outbox.claim(now=claim.at + MINUTE - timedelta(seconds=1), worker="w2") == ()
     (second,) = outbox.claim(now=claim.at + MINUTE, worker="w2", limit=1)
     assert (second.key, second.fence) == (claim.key, 2)
@@ -221,39 +224,38 @@ def test_a_sending_reminder_is_not_claimed(outbox: Outbox, claim: Claim) -> None
 
 
 @pytest.mark.parametrize(
-    ("outcome", "state", "reason"),
+    ("outcome", "expected"),
     [
-        (lambda outbox, claim: outbox.parked(claim, "is_archived"), "parked", "is_archived"),
-        (lambda outbox, claim: outbox.expired(claim, "the day has come"), "expired", "the day has come"),
-        (lambda outbox, claim: outbox.retry(claim, not_before=claim.at, reason="gate"), "due", "gate"),
+        (lambda outbox, claim: outbox.parked(claim, "is_archived"), ("parked", "is_archived")),
+        (lambda outbox, claim: outbox.expired(claim, "the day has come"), ("expired", "the day has come")),
+        (lambda outbox, claim: outbox.retry(claim, not_before=claim.at, reason="gate"), ("due", "gate")),
     ],
 )
 def test_a_claim_can_end_without_an_attempt(
-    engine: Engine, outbox: Outbox, claim: Claim, outcome: Callable[[Outbox, Claim], bool], state: str, reason: str
+    engine: Engine, outbox: Outbox, claim: Claim, outcome: Outcome, expected: tuple[str, str]
 ) -> None:
     """A worker may park, expire or give back what it claimed, with a reason."""
     assert outcome(outbox, claim)
-    assert states(engine)[claim.key] == (state, reason)
+    assert states(engine)[claim.key] == expected
 
 
 @pytest.mark.parametrize(
-    ("outcome", "state", "reason"),
+    ("outcome", "expected"),
     [
-        (lambda outbox, claim: outbox.parked(claim, "not_in_channel"), "parked", "not_in_channel"),
+        (lambda outbox, claim: outbox.parked(claim, "not_in_channel"), ("parked", "not_in_channel")),
         (
             lambda outbox, claim: outbox.unknown(claim, not_before=claim.at + MINUTE, reason="timed out"),
-            "unknown",
-            "timed out",
+            ("unknown", "timed out"),
         ),
     ],
 )
 def test_an_attempt_can_fail(
-    engine: Engine, outbox: Outbox, claim: Claim, outcome: Callable[[Outbox, Claim], bool], state: str, reason: str
+    engine: Engine, outbox: Outbox, claim: Claim, outcome: Outcome, expected: tuple[str, str]
 ) -> None:
     """After an attempt it may be parked, or unknown whether it was posted; neither is claimed again."""
     outbox.intend(claim, "body", now=claim.at)
     assert outcome(outbox, claim)
-    assert states(engine)[claim.key] == (state, reason)
+    assert states(engine)[claim.key] == expected
     assert outbox.claim(now=claim.at + 5 * MINUTE, worker="w2") == ()
 
 

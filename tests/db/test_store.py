@@ -16,6 +16,13 @@ def test_an_event_is_new_once(store: Store, now: datetime) -> None:
     assert [store.first_sight(key, now=now) for key in ("Ev1", "Ev1", "Ev2", "Ev1")] == [True, False, True, False]
 
 
+def test_an_event_with_several_keys_is_new_if_each_is(store: Store, now: datetime) -> None:
+    """One key seen before is enough, and all keys are remembered even then."""
+    assert store.first_sight("Ev1", "C1-1.2", now=now)
+    assert not store.first_sight("Ev2", "C1-1.2", now=now)
+    assert not store.first_sight("Ev2", now=now)
+
+
 def test_an_event_is_new_to_one_thread(store: Store, now: datetime) -> None:
     """Of eight threads that see an event at once exactly one is the first."""
     assert sorted(map(bool, race([partial(store.first_sight, "Ev1", now=now)] * 8))) == [False] * 7 + [True]

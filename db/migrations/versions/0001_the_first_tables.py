@@ -82,20 +82,21 @@ def upgrade() -> None:
         sa.Column("meets", sa.Date(), nullable=True),
         sa.Column("lead_days", sa.Integer(), nullable=False),
         sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("state", sa.String(), server_default="due", nullable=False),
         sa.Column("owner", sa.String(), nullable=True),
         sa.Column("lease_until", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("fence", sa.Integer(), nullable=False),
+        sa.Column("fence", sa.Integer(), server_default="0", nullable=False),
         sa.Column("first_try_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("attempts", sa.Integer(), server_default="0", nullable=False),
         sa.Column("not_before", sa.DateTime(timezone=True), nullable=True),
         sa.Column("body", sa.String(), nullable=True),
         sa.Column("ts", sa.String(), nullable=True),
         sa.Column("posted_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("reason", sa.String(), server_default="", nullable=False),
         sa.PrimaryKeyConstraint("key", name="pk_reminder"),
     )
     op.create_index("ix_reminder_state_due_at", "reminder", ["state", "due_at"])
+    op.create_index("ix_reminder_state_lease_until", "reminder", ["state", "lease_until"])
     op.create_table(
         "section",
         sa.Column("slug", sa.String(), nullable=False),

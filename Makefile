@@ -1,0 +1,53 @@
+# `make` alone says what there is to make. Everything is installed into .venv, from the lock files.
+
+PYTHON ?= python3
+BIN := .venv/bin
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check bench lock locale clean
+
+help: ## Say what there is to make
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: .venv/run ## Run the bot: on Slack with tokens in .env, else a conversation in the terminal
+	$(BIN)/python -m bot run
+
+test: .venv/dev ## Run the tests
+	$(BIN)/python -m pytest -n 2
+
+check: .venv/dev ## Run everything that CI runs
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m pytest -n 2
+
+bench: .venv/dev ## Measure against the budgets and write docs/performance.md
+	$(BIN)/python -m benchmarks --write
+
+lock: .venv/uv ## Resolve the dependencies anew
+	$(BIN)/uv pip compile -q --upgrade $(LOCK) pyproject.toml -o requirements.lock
+	$(BIN)/uv pip compile -q $(LOCK) --constraint requirements.lock --extra dev pyproject.toml -o requirements-dev.lock
+
+locale: .venv/dev ## Bring the catalogues up to date with the sentences in the code
+	$(BIN)/pybabel -q extract --no-location --omit-header -k pattern -o domain/locale/messages.pot domain handlers
+	$(BIN)/pybabel -q update --no-fuzzy-matching --ignore-obsolete -i domain/locale/messages.pot -d domain/locale
+
+clean: ## Remove what was installed and cached
+	rm -rf .venv .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+
+# No addresses and no comments: the lock files hold names, versions and hashes.
+LOCK := --universal --generate-hashes --no-annotate --no-header --no-emit-index-url
+
+.venv/uv:
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install -q --disable-pip-version-check 'uv>=0.9,<1'
+	@touch $@
+
+.venv/run: requirements.lock | .venv/uv
+	@test -e .venv/dev || $(BIN)/uv pip sync -q --require-hashes requirements.lock
+	@touch $@
+
+.venv/dev: requirements-dev.lock pyproject.toml | .venv/uv
+	$(BIN)/uv pip sync -q --require-hashes requirements-dev.lock
+	@touch $@

@@ -1,0 +1,1 @@
+"""Programs that are measured from the outside, each in a process of its own."""

@@ -1,0 +1,26 @@
+"""Starts the bot, has every language loaded and one question answered, and says how many bytes are resident."""
+
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+from benchmarks.wired import TODAY, bot, mention
+from bot import cli
+from bot.wiring import open_register
+from db.store import Store
+from domain.languages import CODES
+from domain.lexicon import lexicon
+from domain.speech import Speech
+
+assert cli.main is not None
+engine = open_register(sys.argv[1], now=datetime.now(UTC))
+app = bot(engine, sys.argv[2])
+directory = Store(engine).directory()
+for code in CODES:
+    lexicon(code)
+    speech = Speech(code, directory)
+    speech.all_of([speech.day(TODAY), speech.countdown(TODAY, TODAY)])
+mention(app)
+status = Path("/proc/self/status").read_text("utf-8")
+kilobytes = next(line.split()[1] for line in status.splitlines() if line.startswith("VmRSS:"))
+print(int(kilobytes) * 1024)

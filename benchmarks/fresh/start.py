@@ -1,0 +1,17 @@
+"""Starts the bot as far as it goes without network, says `ready`, and then which libraries that took."""
+
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+from benchmarks.wired import bot
+from bot import cli
+from bot.wiring import open_register
+
+# The bot that a server runs is started by its command line.
+assert cli.main is not None
+app = bot(open_register(sys.argv[1], now=datetime.now(UTC)), sys.argv[2])
+print("ready", flush=True)
+for name, module in list(sys.modules.items()):
+    if "site-packages" in Path(getattr(module, "__file__", None) or "").parts:
+        print(name)

@@ -1,0 +1,52 @@
+"""The bot as it is wired in production, on a register, a workspace and a day of the measurement's choice."""
+
+import itertools
+from datetime import UTC, date, datetime
+
+from slack_bolt import App, BoltRequest, BoltResponse
+from sqlalchemy import Engine
+
+from bot.posting import make_client
+from bot.standin import APP, BOT_USER, TEAM
+from bot.wiring import make_app
+from db.store import Store
+from domain.calendar import brussels_day
+from handlers.desk import Desk
+
+#: Between two Schengen Councils: something is late, something is open, something is to come.
+NOW = datetime(2024, 1, 10, 8, 0, tzinfo=UTC)
+TODAY: date = brussels_day(NOW)
+
+QUESTION = "what does Eurojust owe by June 2024?"
+
+_count = itertools.count(1)
+
+
+def bot(engine: Engine, api: str) -> App:
+    """The bot on a register; it speaks to the Web API at `api`."""
+    desk = Desk(store=Store(engine), now=lambda: NOW, coordinators=frozenset())
+    return make_app(make_client("xoxb-benchmark", api), desk)
+
+
+def mention(app: App, text: str = QUESTION) -> BoltResponse:
+    """Dispatch a mention, as Socket Mode hands it over; each is an event that was not seen before."""
+    # The register may have been asked in an earlier run.
+    number = f"{datetime.now(UTC).timestamp():.6f}{next(_count)}"
+    event = {
+        "type": "app_mention",
+        "user": "U0BENCHMARK",
+        "channel": "C0BENCHMARK",
+        "text": f"<@{BOT_USER}> {text}",
+        "ts": number,
+    }
+    body = {
+        "type": "event_callback",
+        "team_id": TEAM,
+        "api_app_id": APP,
+        "event_id": f"Ev{number}",
+        "is_ext_shared_channel": False,
+        "event": event,
+    }
+    response = app.dispatch(BoltRequest(body=body, mode="socket_mode"))
+    assert response.status == 200, response.body
+    return response

@@ -1,0 +1,71 @@
+"""Saying why a question was not understood, what was understood of it, and what could be asked instead."""
+
+from domain.questions import Misread, Reading, Why
+from domain.restating import read_as
+from domain.speech import Speech
+
+
+def misread(reading: Reading, problem: Misread, speech: Speech) -> str:
+    """Why a question was not understood, what was understood of it, and what could be asked instead."""
+    said = [_why(problem, speech)]
+    if problem.partly is not None:
+        said.append(speech.gettext("I understood: {parts}.", parts=read_as(reading, speech)))
+    if problem.why in (Why.BODY, Why.WORDS) and problem.nearest:
+        said.append(speech.gettext("Did you mean {names}?", names=speech.any_of(problem.nearest)))
+    said.append(
+        speech.gettext("Try for example: {example}", example=speech.gettext("what does Eurojust owe by June 2024"))
+    )
+    return "\n".join(said)
+
+
+def _why(problem: Misread, speech: Speech) -> str:
+    special = {Why.REFERENCE: _reference, Why.COUNCIL: _no_council}.get(problem.why)
+    if special is not None:
+        return special(problem, speech)
+    sentence = (problem.words and _about_words(problem.why, speech)) or _about_all(problem.why, speech)
+    return sentence.format(words=problem.words, number=speech.directory.note.number)
+
+
+def _about_words(why: Why, speech: Speech) -> str | None:
+    """What is wrong with certain words; the fields are filled in by the caller."""
+    sentences = {
+        Why.WORDS: speech.pattern("I do not know “{words}” here, and leaving it out could change your question."),
+        Why.BODY: speech.pattern("“{words}” owes nothing under note {number}."),
+        Why.TIME: speech.pattern("I cannot make one time out of “{words}”."),
+        Why.VAGUE: speech.pattern("“{words}” has no fixed days: name a month, a quarter or a date."),
+        Why.AMBIGUOUS: speech.pattern("“{words}” can be read in two ways here: please say it another way."),
+    }
+    return sentences.get(why)
+
+
+def _about_all(why: Why, speech: Speech) -> str:
+    """What is wrong with the whole."""
+    sentences = {
+        Why.TIME: speech.pattern("There are two times in that which do not go together."),
+        Why.OWN_BODY: speech.pattern("I do not know which body you speak for: please name it."),
+        Why.EXCLUSION: speech.pattern("I cannot leave things out or compare: ask for what you want to see."),
+        Why.AMBIGUOUS: speech.pattern("That can be read in two ways: please say it another way."),
+        Why.FOLLOW_UP: speech.pattern("I do not know what that goes on from: please ask the whole question."),
+        Why.HISTORY: speech.pattern("I cannot yet say how things stood on an earlier day."),
+    }
+    nothing = speech.pattern("I did not understand that as a question about note {number}.")
+    return sentences.get(why, nothing)
+
+
+def _reference(problem: Misread, speech: Speech) -> str:
+    number = speech.directory.note.number
+    if not problem.nearest:
+        return speech.gettext("There is no “{words}” in note {number}.", words=problem.words, number=number)
+    return speech.gettext(
+        "There is no “{words}” in note {number}, but there is {nearest}.",
+        words=problem.words,
+        number=number,
+        nearest=speech.all_of(problem.nearest),
+    )
+
+
+def _no_council(problem: Misread, speech: Speech) -> str:
+    months = speech.all_of([speech.month(each.month) for each in speech.directory.milestones])
+    return speech.gettext(
+        "I know no Schengen Council at “{words}”. Those I know are in {months}.", words=problem.words, months=months
+    )
