@@ -41,9 +41,7 @@ def measure(registers: Mapping[int, Engine], effort: Effort) -> Iterator[Row]:
 
 def _empty(api: str) -> App:
     """An app of the same kind that says one thing to every mention."""
-    app = App(
-        client=make_client("xoxb-benchmark", api), process_before_response=True, token_verification_enabled=False
-    )
+    app = App(client=make_client("xoxb-benchmark", api), process_before_response=True, token_verification_enabled=False)
     app.event("app_mention")(_say_something)
     return app
 

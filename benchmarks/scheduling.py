@@ -1,4 +1,4 @@
-"""Reminders by the hundred thousand: planned in the outbox and sent, over a scheduler that keeps its jobs in a table."""
+"""Reminders by the hundred thousand, planned and marked, over a scheduler that keeps its jobs in a table."""
 
 from collections.abc import Iterator
 from datetime import timedelta

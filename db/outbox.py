@@ -22,6 +22,9 @@ LEASE = timedelta(seconds=60)
 #: Why a reminder was expired that a newer one, or the milestone itself, has overtaken.
 SUPERSEDED = "superseded"
 
+#: Why a reminder was expired that no longer follows from the meetings and the policy.
+REPLANNED = "replanned"
+
 _HELD = (State.CLAIMED, State.SENDING)
 _row = tables.reminder.c
 
@@ -53,12 +56,15 @@ class Outbox:
         """
         planned = {each.key: each for each in reminders}
         with writing(self._engine) as connection:
-            known = dict(connection.execute(select(_row.key, _is_free(now))).all())
-            new = [each for key, each in planned.items() if key not in known]
-            _add(connection, new)
-            waiting = {key for key, is_free in known.items() if is_free} | {each.key for each in new}
-            _expire(connection, waiting.difference(planned), reason="replanned")
-            _expire(connection, waiting.intersection(planned, superseded), reason=SUPERSEDED)
+            stored = connection.execute(select(_row.key, _is_free(now), _row.reason == REPLANNED)).all()
+            known = {key for key, _, _ in stored}
+            _add(connection, [each for key, each in planned.items() if key not in known])
+            waiting = {key for key, is_free, _ in stored if is_free} | (planned.keys() - known)
+            _expire(connection, waiting - planned.keys(), reason=REPLANNED)
+            _expire(connection, waiting & planned.keys() & set(superseded), reason=SUPERSEDED)
+            # A meeting that was moved and moved back is reminded of after all.
+            wanted_again = {key for key, _, replanned in stored if replanned} & planned.keys()
+            _reopen(connection, wanted_again - set(superseded))
 
     def claim(self, *, now: datetime, worker: str, limit: int = 100, lease: timedelta = LEASE) -> tuple[Claim, ...]:
         """Take reminders whose time has come, after those that another worker took and did not try to post in time."""
@@ -174,6 +180,13 @@ def _expire(connection: Connection, keys: Collection[str], *, reason: str) -> No
         statement = update(tables.reminder).where(_row.key == bindparam("expired"))
         statement = statement.values(state=State.EXPIRED.value, reason=reason)
         connection.execute(statement, [{"expired": key} for key in keys])
+
+
+def _reopen(connection: Connection, keys: Collection[str]) -> None:
+    if keys:
+        statement = update(tables.reminder).where(_row.key == bindparam("wanted"), _row.state == State.EXPIRED.value)
+        statement = statement.values(state=State.DUE.value, reason="")
+        connection.execute(statement, [{"wanted": key} for key in keys])
 
 
 def _take(

@@ -5,14 +5,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from benchmarks.wired import TODAY, bot, mention
-from bot import cli
+from bot.cli.main import make_parser
 from bot.wiring import open_register
 from db.store import Store
 from domain.languages import CODES
 from domain.lexicon import lexicon
 from domain.speech import Speech
 
-assert cli.main is not None
+make_parser()
 engine = open_register(sys.argv[1], now=datetime.now(UTC))
 app = bot(engine, sys.argv[2])
 directory = Store(engine).directory()

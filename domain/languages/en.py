@@ -370,7 +370,7 @@ TABLE = Table(
             missing an owner, owner is missing, owner missing, not owned by anybody, no one has to deliver, nobody has to deliver,
             not assigned, unallocated, is nobody's, belong to nobody, belong to no one, no body""",
         Sense.SECTION: "section, sections, part, chapter, heading, title, block",
-        Sense.ACTION: """action, key action, deliverable, paragraph, para, point, item, ref, reference, number, no, nr, under, §,
+        Sense.ACTION: """action, key action, deliverable, paragraph, para, point, item, ref, reference, number, no, nr, under,
             subparagraph, entry, measure""",
         Sense.NOISE: """the, a, an, of, is, are, be, being, am, do, does, that, this, these, those, there, it, its, it's, their, they, them,
             he, she, his, her, please, pls, plz, thanks, thank you, thx, cheers, kindly, hi, hello, hey, dear, bot, good morning,

@@ -296,3 +296,16 @@ def test_the_secret_is_made_once(engine: Engine, outbox: Outbox) -> None:
     assert len(set(found)) == 1
     assert Outbox(engine).secret() == found[0]
     assert len(outbox.secret()) == 32
+
+
+def test_a_meeting_moved_back_is_reminded_of(
+    engine: Engine, outbox: Outbox, march: tuple[Reminder, ...], now: datetime
+) -> None:
+    """Reminders that a moved meeting expired wait again once it is moved back, save those superseded meanwhile."""
+    moved = planned(milestone(MARCH, date(2024, 3, 11)))
+    outbox.plan(march, superseded=(), now=now)
+    outbox.plan(moved, superseded=(), now=now)
+    outbox.plan(march, superseded={march[0].key}, now=now)
+    found = states(engine)
+    assert [found[each.key] for each in march] == [("expired", "replanned"), ("due", "")]
+    assert {found[each.key] for each in moved} == {("expired", "replanned")}

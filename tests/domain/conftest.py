@@ -15,4 +15,5 @@ def register() -> Register:
 @pytest.fixture(scope="session")
 def references(register: Register) -> frozenset[str]:
     """Every key action and deliverable of it."""
-    return frozenset(each.ref for each in (*register.key_actions, *register.deliverables))
+    actions = {each.ref for each in register.key_actions}
+    return frozenset(actions | {each.ref for each in register.deliverables})

@@ -10,18 +10,38 @@ CORPUS: Corpus = (
     # Who owes.
     (
         Question(owners=EUROJUST),
-        ["what does Eurojust owe", "Eurojust?", "EUROJUST'S OBLIGATIONS", "list all that Eurojust still has to deliver, please"],
+        [
+            "what does Eurojust owe",
+            "Eurojust?",
+            "EUROJUST'S OBLIGATIONS",
+            "list all that Eurojust still has to deliver, please",
+        ],
     ),
     (Question(owners=("europol",)), ["what is expected of Europol?", "what must the European Police Office do"]),
     (Question(owners=("emsc",)), ["what does EMSC owe", "what does Europol's EMSC have to do?", "EMSC of Europol"]),
-    (Question(owners=("eu-iru",)), ["what does the EU Internet Referral Unit owe?", "what is the EU IRU responsible for"]),
-    (Question(owners=("jha-agencies",)), ["what do the JHA agencies owe", "obligations of the Justice and Home Affairs agencies"]),
+    (
+        Question(owners=("eu-iru",)),
+        ["what does the EU Internet Referral Unit owe?", "what is the EU IRU responsible for"],
+    ),
+    (
+        Question(owners=("jha-agencies",)),
+        ["what do the JHA agencies owe", "obligations of the Justice and Home Affairs agencies"],
+    ),
     (Question(owners=("cepol",)), ["what does the JHA agency CEPOL owe"]),
     (Question(owners=("member-states",)), ["what must Member States do?", "which Member States owe something"]),
-    (Question(owners=("nl",)), ["what does the Netherlands owe?", "what does NL owe", "what must the Member State Netherlands deliver"]),
-    (Question(owners=("el",)), ["what does Greece owe?", "what do the Greek authorities have to do?", "what does GR owe"]),
+    (
+        Question(owners=("nl",)),
+        ["what does the Netherlands owe?", "what does NL owe", "what must the Member State Netherlands deliver"],
+    ),
+    (
+        Question(owners=("el",)),
+        ["what does Greece owe?", "what do the Greek authorities have to do?", "what does GR owe"],
+    ),
     (Question(owners=("it",)), ["what does IT owe", "what must Italy deliver"]),
-    (Question(owners=("euda",)), ["what does the EMCDDA owe", "what does EUDA owe", "what must the EU drugs agency deliver"]),
+    (
+        Question(owners=("euda",)),
+        ["what does the EMCDDA owe", "what does EUDA owe", "what must the EU drugs agency deliver"],
+    ),
     (Question(owners=("eu-lisa",)), ["what does eu-LISA owe", "what does EU LISA owe", "what does eulisa owe"]),
     (Question(owners=("council",)), ["what does the Council owe", "what is owed by the Council"]),
     (Question(owners=("schengen-council",)), ["what does the Schengen Council owe?"]),
@@ -30,7 +50,12 @@ CORPUS: Corpus = (
     (Question(ask=Ask.WHO, kind=ActorKind.AGENCY), ["which agencies owe something and who are they"]),
     (
         Question(owners=("europol", "frontex")),
-        ["what do Europol and Frontex owe", "what must Europol or Frontex deliver", "Europol, Frontex", "Europol & Frontex"],
+        [
+            "what do Europol and Frontex owe",
+            "what must Europol or Frontex deliver",
+            "Europol, Frontex",
+            "Europol & Frontex",
+        ],
     ),
     (
         Question(owners=("europol", "eurojust"), jointly=True),
@@ -58,10 +83,19 @@ CORPUS: Corpus = (
             "what does Eurojust owe by 2024-06",
         ],
     ),
-    (Question(owners=EUROJUST, when=before("2024-06")), ["what does Eurojust owe before June 2024", "Eurojust prior to June"]),
+    (
+        Question(owners=EUROJUST, when=before("2024-06")),
+        ["what does Eurojust owe before June 2024", "Eurojust prior to June"],
+    ),
     (Question(owners=EUROJUST, when=within("2024-06")), ["what does Eurojust owe in June 2024", "Eurojust June 2024?"]),
-    (Question(owners=EUROJUST, when=since("2024-06")), ["what does Eurojust owe from June 2024", "Eurojust since June 2024"]),
-    (Question(owners=EUROJUST, when=after("2024-06")), ["what does Eurojust owe after June 2024", "Eurojust later than June 2024"]),
+    (
+        Question(owners=EUROJUST, when=since("2024-06")),
+        ["what does Eurojust owe from June 2024", "Eurojust since June 2024"],
+    ),
+    (
+        Question(owners=EUROJUST, when=after("2024-06")),
+        ["what does Eurojust owe after June 2024", "Eurojust later than June 2024"],
+    ),
     (
         Question(owners=EUROJUST, when=between("2023-12..2024-06")),
         [
@@ -85,14 +119,23 @@ CORPUS: Corpus = (
     ),
     (Question(when=within("2024-01..2024-03")), ["what is due in Q1 2024", "what is due in the first quarter of 2024"]),
     (Question(when=within("2024-07..2024-12")), ["what is due in H2 2024", "what is due in the second half of 2024"]),
-    (Question(when=by("2024")), ["what is due by 2024", "what is due by the end of 2024", "what is due by year-end 2024"]),
+    (
+        Question(when=by("2024")),
+        ["what is due by 2024", "what is due by the end of 2024", "what is due by year-end 2024"],
+    ),
     (Question(when=within("2023-10")), ["what is due this month", "what is due in October"]),
     (Question(when=within("2023-11")), ["what is due next month"]),
     (Question(when=within("2023-10..2023-12")), ["what is due this quarter"]),
     (Question(when=within("2024")), ["what is due next year", "what is due in 2024"]),
     (Question(when=by("2023")), ["what is due by the end of the year", "what is due by the end of this year"]),
-    (Question(when=within("2023-10-19..2023-11-18")), ["what is due within 30 days", "what is due in the next 30 days"]),
-    (Question(when=within("2023-10-19..2023-11-02")), ["what is due within two weeks", "what is due in the coming 2 weeks"]),
+    (
+        Question(when=within("2023-10-19..2023-11-18")),
+        ["what is due within 30 days", "what is due in the next 30 days"],
+    ),
+    (
+        Question(when=within("2023-10-19..2023-11-02")),
+        ["what is due within two weeks", "what is due in the coming 2 weeks"],
+    ),
     (Question(when=within("2024-05")), ["what is due in May", "what is due in may 2024"]),
     (
         Question(when=meeting("2024-06-13")),
@@ -109,8 +152,14 @@ CORPUS: Corpus = (
     ),
     (Question(when=meeting("2024-03-04", Bound.BY)), ["what is due by the March 2024 Council"]),
     (Question(when=meeting("2024-03-04", Bound.AFTER)), ["what is due after the March 2024 Council"]),
-    (Question(when=meeting("2023-12-05")), ["what is due at the next Council", "what must be ready for the next meeting"]),
-    (Question(ask=Ask.MEETING, when=meeting("2023-12-05")), ["when is the next Council?", "when is the next Schengen Council"]),
+    (
+        Question(when=meeting("2023-12-05")),
+        ["what is due at the next Council", "what must be ready for the next meeting"],
+    ),
+    (
+        Question(ask=Ask.MEETING, when=meeting("2023-12-05")),
+        ["when is the next Council?", "when is the next Schengen Council"],
+    ),
     # Statuses.
     (Question(which=Which.OVERDUE), ["what is overdue?", "what is overdue today", "is anything late?"]),
     (Question(which=Which.OVERDUE, owners=("frontex",)), ["is Frontex late with anything?", "what has Frontex missed"]),
@@ -125,11 +174,17 @@ CORPUS: Corpus = (
     (Question(owners=("europol",), when=by("2024-06")), ["what must be done by Europol by June 2024"]),
     (Question(which=Which.ALL, owners=("europol",)), ["what does Europol owe, regardless of status"]),
     # What else is asked.
-    (Question(ask=Ask.WHO, when=by("2024-06")), ["who owes what by June 2024?", "which bodies must deliver by June 2024"]),
+    (
+        Question(ask=Ask.WHO, when=by("2024-06")),
+        ["who owes what by June 2024?", "which bodies must deliver by June 2024"],
+    ),
     (Question(ask=Ask.WHO, which=Which.ALL, refs=("III.3",)), ["who owns III.3", "who is responsible for III.3?"]),
     (Question(ask=Ask.WHEN, which=Which.ALL, refs=("III.2",)), ["when is III.2 due?"]),
     (Question(ask=Ask.COUNT, owners=EUROJUST), ["how many deliverables does Eurojust owe"]),
-    (Question(ask=Ask.DETAILS, which=Which.ALL, refs=("III.3",)), ["status of III.3", "iii.3", "is III.3 done?", "details on III.3"]),
+    (
+        Question(ask=Ask.DETAILS, which=Which.ALL, refs=("III.3",)),
+        ["status of III.3", "iii.3", "is III.3 done?", "details on III.3"],
+    ),
     (Question(ask=Ask.DETAILS, which=Which.ALL, refs=("F.2",)), ["F.2", "F2"]),
     (Question(section="III"), ["what is open in section III", "what is outstanding under section III?"]),
     (
@@ -145,7 +200,10 @@ CORPUS: Corpus = (
     (Question(when=since("2023-10-19")), ["what is coming up"]),
     (Question(ask=Ask.HELP), ["help", "what can you do?", "how does this work"]),
     # Typos and two languages at once.
-    (Question(owners=("europol",), when=by("2024-06")), ["what does europl owe by June 2024", "wat moet Europol doen by June 2024"]),
+    (
+        Question(owners=("europol",), when=by("2024-06")),
+        ["what does europl owe by June 2024", "wat moet Europol doen by June 2024"],
+    ),
     (Question(owners=("commission",)), ["what does the Comission owe"]),
 )
 
@@ -158,8 +216,17 @@ NEGATIVE: Negative = {
         "who won the match",
         "what does Foobar owe",
     ],
-    Why.BODY: ["what does Interpol owe?", "what does the European Council owe", "what must Norway deliver by June 2024"],
-    Why.REFERENCE: ["status of III.9", "who owns V.1", "what is open in section VII", "what is due under note 12345/24"],
+    Why.BODY: [
+        "what does Interpol owe?",
+        "what does the European Council owe",
+        "what must Norway deliver by June 2024",
+    ],
+    Why.REFERENCE: [
+        "status of III.9",
+        "who owns V.1",
+        "what is open in section VII",
+        "what is due under note 12345/24",
+    ],
     Why.TIME: [
         "what does Europol owe by 31 June 2024",
         "what is due between June 2024 and March 2024",

@@ -10,17 +10,43 @@ CORPUS: Corpus = (
     # Wie moet leveren.
     (
         Question(owners=EUROJUST),
-        ["wat moet Eurojust doen", "wat is Eurojust verschuldigd?", "welke verplichtingen heeft Eurojust nog", "wat levert Eurojust aan"],
+        [
+            "wat moet Eurojust doen",
+            "wat is Eurojust verschuldigd?",
+            "welke verplichtingen heeft Eurojust nog",
+            "wat levert Eurojust aan",
+        ],
     ),
-    (Question(owners=("europol",)), ["wat wordt er van Europol verwacht?", "Wat moet de Europese Politiedienst leveren"]),
-    (Question(owners=("emsc",)), ["wat moet het EMSC van Europol doen", "wat moet het Europees Centrum tegen migrantensmokkel leveren?"]),
-    (Question(owners=("jha-agencies",)), ["wat moeten de JBZ-agentschappen doen?", "verplichtingen van de JBZ-agentschappen"]),
-    (Question(owners=("frontex",)), ["wat moet het JBZ-agentschap Frontex leveren", "wat staat er nog open voor Frontex?"]),
-    (Question(owners=("member-states",)), ["wat moeten de lidstaten doen?", "WAT MOETEN DE LIDSTATEN DOEN?", "welke taken hebben de EU-landen"]),
-    (Question(owners=("nl",)), ["wat moet Nederland doen?", "wat moet NL leveren", "wat moet de lidstaat Nederland nog indienen"]),
+    (
+        Question(owners=("europol",)),
+        ["wat wordt er van Europol verwacht?", "Wat moet de Europese Politiedienst leveren"],
+    ),
+    (
+        Question(owners=("emsc",)),
+        ["wat moet het EMSC van Europol doen", "wat moet het Europees Centrum tegen migrantensmokkel leveren?"],
+    ),
+    (
+        Question(owners=("jha-agencies",)),
+        ["wat moeten de JBZ-agentschappen doen?", "verplichtingen van de JBZ-agentschappen"],
+    ),
+    (
+        Question(owners=("frontex",)),
+        ["wat moet het JBZ-agentschap Frontex leveren", "wat staat er nog open voor Frontex?"],
+    ),
+    (
+        Question(owners=("member-states",)),
+        ["wat moeten de lidstaten doen?", "WAT MOETEN DE LIDSTATEN DOEN?", "welke taken hebben de EU-landen"],
+    ),
+    (
+        Question(owners=("nl",)),
+        ["wat moet Nederland doen?", "wat moet NL leveren", "wat moet de lidstaat Nederland nog indienen"],
+    ),
     (Question(owners=("be",)), ["wat moet België aanleveren?", "wat moet Belgie aanleveren", "wat moet BE doen"]),
     (Question(owners=("euaa",)), ["wat moet het EU-asielagentschap doen", "wat moet EASO doen"]),
-    (Question(owners=("commission",)), ["wat moet de Commissie voorleggen", "wat legt de Europese Commissie voor?", "wat moet de comissie doen"]),
+    (
+        Question(owners=("commission",)),
+        ["wat moet de Commissie voorleggen", "wat legt de Europese Commissie voor?", "wat moet de comissie doen"],
+    ),
     (Question(owners=("council",)), ["wat moet de Raad doen", "wat moet de Raad van de EU doen"]),
     (Question(owners=("schengen-council",)), ["wat moet de Schengenraad doen?"]),
     (Question(owners=("eeas",)), ["wat moet de EDEO doen", "wat moet de Europese Dienst voor extern optreden leveren"]),
@@ -32,7 +58,11 @@ CORPUS: Corpus = (
     ),
     (
         Question(owners=("europol", "eurojust"), jointly=True),
-        ["wat moeten Europol en Eurojust samen doen", "wat moet Europol samen met Eurojust leveren", "wat leveren Europol en Eurojust gezamenlijk"],
+        [
+            "wat moeten Europol en Eurojust samen doen",
+            "wat moet Europol samen met Eurojust leveren",
+            "wat leveren Europol en Eurojust gezamenlijk",
+        ],
     ),
     # Wanneer.
     (
@@ -49,9 +79,15 @@ CORPUS: Corpus = (
             "wat moet eurojust voor het einde van juni 2024 doen",
         ],
     ),
-    (Question(owners=EUROJUST, when=before("2024-06")), ["wat moet Eurojust vóór juni 2024 doen", "wat moet Eurojust voor juni 2024 doen"]),
+    (
+        Question(owners=EUROJUST, when=before("2024-06")),
+        ["wat moet Eurojust vóór juni 2024 doen", "wat moet Eurojust voor juni 2024 doen"],
+    ),
     (Question(owners=EUROJUST, when=within("2024-06")), ["wat moet Eurojust in juni 2024 doen", "Eurojust juni 2024?"]),
-    (Question(owners=EUROJUST, when=since("2024-06")), ["wat moet Eurojust vanaf juni 2024 doen", "Eurojust sinds juni 2024"]),
+    (
+        Question(owners=EUROJUST, when=since("2024-06")),
+        ["wat moet Eurojust vanaf juni 2024 doen", "Eurojust sinds juni 2024"],
+    ),
     (Question(owners=EUROJUST, when=after("2024-06")), ["wat moet Eurojust na juni 2024 doen"]),
     (
         Question(owners=EUROJUST, when=between("2023-12..2024-06")),
@@ -71,37 +107,64 @@ CORPUS: Corpus = (
             "wat moet er tegen 13 juni klaar zijn?",
         ],
     ),
-    (Question(when=within("2024-01..2024-03")), ["wat moet er in Q1 2024 klaar zijn", "wat moet er in het eerste kwartaal van 2024 gebeuren"]),
-    (Question(when=by("2024")), ["wat moet er uiterlijk eind 2024 klaar zijn", "wat moet er tegen het einde van 2024 klaar zijn"]),
+    (
+        Question(when=within("2024-01..2024-03")),
+        ["wat moet er in Q1 2024 klaar zijn", "wat moet er in het eerste kwartaal van 2024 gebeuren"],
+    ),
+    (
+        Question(when=by("2024")),
+        ["wat moet er uiterlijk eind 2024 klaar zijn", "wat moet er tegen het einde van 2024 klaar zijn"],
+    ),
     (Question(when=within("2023-10")), ["wat moet er deze maand klaar zijn"]),
     (Question(when=within("2023-11")), ["wat moet er volgende maand klaar zijn", "wat moet er in november klaar zijn"]),
     (Question(when=within("2024")), ["wat moet er volgend jaar klaar zijn", "wat moet er in 2024 klaar zijn"]),
     (Question(when=within("2023-10-19..2023-11-18")), ["wat moet er binnen 30 dagen klaar zijn"]),
-    (Question(when=within("2023-10-19..2023-11-02")), ["wat moet er de komende twee weken gebeuren", "wat moet er binnen 2 weken klaar zijn"]),
+    (
+        Question(when=within("2023-10-19..2023-11-02")),
+        ["wat moet er de komende twee weken gebeuren", "wat moet er binnen 2 weken klaar zijn"],
+    ),
     (Question(when=within("2024-05")), ["wat moet er in mei klaar zijn"]),
     (
         Question(when=meeting("2024-06-13")),
-        ["wat moet er klaar zijn voor de Raad Schengen van juni 2024", "wat staat er op de agenda van de Raad van juni 2024"],
+        [
+            "wat moet er klaar zijn voor de Raad Schengen van juni 2024",
+            "wat staat er op de agenda van de Raad van juni 2024",
+        ],
     ),
     (Question(when=meeting("2024-03-04", Bound.BEFORE)), ["wat moet er vóór de Raad van maart 2024 klaar zijn"]),
     (Question(when=meeting("2024-03-04", Bound.BY)), ["wat moet er uiterlijk op de Raad van maart 2024 klaar zijn"]),
     (Question(when=meeting("2024-03-04", Bound.AFTER)), ["wat moet er na de Raad van maart 2024 gebeuren"]),
     (Question(when=meeting("2023-12-05")), ["wat moet er klaar zijn voor de volgende Raad"]),
-    (Question(ask=Ask.MEETING, when=meeting("2023-12-05")), ["wanneer is de volgende Raad?", "wanneer vergadert de volgende Schengenraad"]),
+    (
+        Question(ask=Ask.MEETING, when=meeting("2023-12-05")),
+        ["wanneer is de volgende Raad?", "wanneer vergadert de volgende Schengenraad"],
+    ),
     # Status.
     (Question(which=Which.OVERDUE), ["wat is te laat?", "welke leveringen zijn achterstallig"]),
     (Question(which=Which.OVERDUE, owners=("frontex",)), ["is Frontex ergens te laat mee?"]),
-    (Question(which=Which.DONE, owners=("europol",)), ["wat heeft Europol al geleverd", "wat is er door Europol gedaan?"]),
+    (
+        Question(which=Which.DONE, owners=("europol",)),
+        ["wat heeft Europol al geleverd", "wat is er door Europol gedaan?"],
+    ),
     (Question(owners=("europol",)), ["wat heeft Europol nog niet geleverd", "wat staat er nog open voor Europol"]),
     (Question(which=Which.ALL, owners=("europol",)), ["wat moet Europol leveren, ongeacht de status"]),
     # Wat verder gevraagd wordt.
     (Question(ask=Ask.WHO, when=by("2024-06")), ["wie moet wat leveren tegen juni 2024?"]),
-    (Question(ask=Ask.WHO, which=Which.ALL, refs=("III.3",)), ["wie is verantwoordelijk voor III.3?", "wie moet III.3 doen"]),
+    (
+        Question(ask=Ask.WHO, which=Which.ALL, refs=("III.3",)),
+        ["wie is verantwoordelijk voor III.3?", "wie moet III.3 doen"],
+    ),
     (Question(ask=Ask.WHEN, which=Which.ALL, refs=("III.2",)), ["wanneer moet III.2 klaar zijn"]),
     (Question(ask=Ask.COUNT, owners=EUROJUST), ["hoeveel verplichtingen heeft Eurojust"]),
-    (Question(ask=Ask.DETAILS, which=Which.ALL, refs=("III.3",)), ["status van III.3", "is III.3 al klaar?", "hoe staat het met III.3"]),
+    (
+        Question(ask=Ask.DETAILS, which=Which.ALL, refs=("III.3",)),
+        ["status van III.3", "is III.3 al klaar?", "hoe staat het met III.3"],
+    ),
     (Question(section="III"), ["wat staat er open in deel III"]),
-    (Question(vehicle="schengen-barometer-plus"), ["wat loopt er via de Schengenbarometer+?", "wat moet er in de Schengenbarometer komen"]),
+    (
+        Question(vehicle="schengen-barometer-plus"),
+        ["wat loopt er via de Schengenbarometer+?", "wat moet er in de Schengenbarometer komen"],
+    ),
     (Question(addressees=("schengen-council",)), ["wat moet er aan de Schengenraad voorgelegd worden"]),
     (Question(addressees=("european-parliament",)), ["wat gaat er naar het Europees Parlement?"]),
     (Question(undated=True), ["wat heeft geen deadline?", "welke acties zijn zonder deadline"]),
@@ -115,7 +178,10 @@ CORPUS: Corpus = (
         Question(owners=("europol",), when=by("2024-06")),
         ["wat moet europl uiterlijk in juni 2024 doen", "what must Europol doen uiterlijk in juni 2024"],
     ),
-    (Question(ask=Ask.WHEN, owners=EUROJUST, when=within("2024-06")), ["wanneer is de deadline voor Eurojust in June 2024"]),
+    (
+        Question(ask=Ask.WHEN, owners=EUROJUST, when=within("2024-06")),
+        ["wanneer is de deadline voor Eurojust in June 2024"],
+    ),
 )
 
 NEGATIVE: Negative = {

@@ -1,0 +1,144 @@
+"""`check`: what is missing is said with what to do about it, and the exit code says whether anything is."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.cli.check import SCOPES
+from bot.standin import Fault, StandIn
+from db.engine import make_engine
+from db.outbox import Outbox
+from tests.cli.conftest import Run
+from tests.cli.terminal import Terminal
+
+TOKENS = {"SLACK_BOT_TOKEN": "xoxb-secret", "SLACK_APP_TOKEN": "xapp-secret"}
+
+
+@pytest.fixture
+def slack(slack: StandIn) -> StandIn:
+    """A workspace that grants every scope."""
+    grant(slack, *SCOPES)
+    return slack
+
+
+def grant(slack: StandIn, *scopes: str) -> None:
+    """The scopes that Slack tells in the headers of each answer."""
+    slack.heal()
+    slack.fail("auth.test", Fault(accept=True, headers={"x-oauth-scopes": ",".join(scopes)}), times=None)
+
+
+def tick(terminal: Terminal, *, ago: timedelta = timedelta(0)) -> None:
+    """Let the clock of the bot have ticked."""
+    engine = make_engine(terminal.url)
+    Outbox(engine).note_tick(datetime.now(UTC) - ago)
+    engine.dispose()
+
+
+def checks(run: Run, slack: StandIn, **settings: str) -> tuple[int, dict[str, str]]:
+    """The exit code, and what has to be done, by what was looked at."""
+    given = {**TOKENS, "SLACK_API_URL": slack.url, "REMINDER_CHANNELS": "C0COUNCIL", **settings}
+    ran = run("check", "--json", **given)
+    assert "secret" not in ran.out + ran.err
+    assert all(set(each) == {"what", "ok", "detail"} for each in ran.json)
+    return ran.code, {each["what"]: each["detail"] for each in ran.json if not each["ok"]}
+
+
+def test_without_anything_it_says_what_to_do(terminal: Terminal) -> None:
+    """On a new machine it exits 1 and names the next steps: tables and tokens."""
+    ran = terminal.run("check")
+    assert (ran.code, ran.err) == (1, "")
+    assert "database\t!!\tat revision none: run migrate" in ran.out
+    assert "bot token\t!!\tnot set: see SLACK_BOT_TOKEN" in ran.out
+
+
+def test_when_all_is_well_it_exits_0(terminal: Terminal, run: Run, slack: StandIn) -> None:
+    """With tables, register, a ticking clock, tokens, scopes and a channel, every line is ok."""
+    run("load")
+    tick(terminal)
+    ran = terminal.run("check", SLACK_API_URL=slack.url, REMINDER_CHANNELS="C0COUNCIL", **TOKENS)
+    assert (ran.code, ran.err) == (0, "")
+    rows = [each.split("\t") for each in ran.out.splitlines()]
+    assert {each[1] for each in rows} == {"ok"}
+    named = ["settings", "database", "register", "clock", "bot token", "scopes", "app token", "channel C0COUNCIL"]
+    assert [each[0] for each in rows] == named
+    assert "secret" not in ran.out
+
+
+def test_an_empty_register_and_a_silent_clock_are_told(terminal: Terminal, run: Run, slack: StandIn) -> None:
+    """Tables without a register want a load; a clock that never ticked, or not for ten minutes, has to be started."""
+    run("migrate")
+    assert checks(run, slack) == (1, {"register": "empty: run load", "clock": "never: start the bot with run"})
+    run("load")
+    tick(terminal, ago=timedelta(minutes=10))
+    code, wrong = checks(run, slack)
+    assert (code, set(wrong)) == (1, {"clock"})
+    assert wrong["clock"].endswith("start the bot with run")
+
+
+@pytest.fixture
+def ready(terminal: Terminal, run: Run) -> Run:
+    """A machine on which everything but Slack is right."""
+    run("load")
+    tick(terminal)
+    return run
+
+
+def test_missing_scopes_are_named(ready: Run, slack: StandIn) -> None:
+    """A scope that was not granted is named."""
+    grant(slack, *(each for each in SCOPES if each != "chat:write"), "users:read")
+    assert checks(ready, slack) == (1, {"scopes": "missing chat:write: reinstall the app from its manifest"})
+
+
+def test_a_refused_token_is_told(ready: Run, slack: StandIn) -> None:
+    """A token that Slack does not take is named with Slack's reason."""
+    slack.heal()
+    slack.fail("auth.test", Fault.error("invalid_auth"))
+    assert checks(ready, slack) == (1, {"bot token": "refused (invalid_auth): copy it anew"})
+
+
+def test_a_workspace_out_of_reach_is_told(ready: Run, slack: StandIn) -> None:
+    """Where Slack cannot be reached the check ends, and says so."""
+    code, wrong = checks(ready, slack, SLACK_API_URL="http://127.0.0.1:9/api/")
+    assert (code, wrong) == (1, {"bot token": "Slack cannot be reached (URLError)"})
+
+
+def test_a_missing_app_token_is_told(ready: Run, slack: StandIn) -> None:
+    """Both tokens are needed."""
+    assert checks(ready, slack, SLACK_APP_TOKEN="") == (1, {"app token": "not set: see SLACK_APP_TOKEN"})
+
+
+@pytest.mark.parametrize(
+    ("properties", "problem"),
+    [
+        ({"is_archived": True}, "archived"),
+        ({"is_ext_shared": True}, "shared outside"),
+        ({"is_pending_ext_shared": True}, "shared outside"),
+        ({"is_member": False}, "the bot is not in it: invite it"),
+        ({"error": "channel_not_found"}, "channel_not_found: invite the bot"),
+    ],
+)
+def test_a_channel_that_cannot_be_used_is_told(
+    ready: Run, slack: StandIn, properties: dict[str, object], problem: str
+) -> None:
+    """Each channel is looked at by itself: what is wrong with one is said of that one."""
+    slack.channel("C0BAD", **properties)
+    code, wrong = checks(ready, slack, REMINDER_CHANNELS="C0COUNCIL,C0BAD")
+    assert (code, list(wrong)) == (1, ["channel C0BAD"])
+    assert wrong["channel C0BAD"].startswith(problem)
+
+
+def test_no_channels_are_told(ready: Run, slack: StandIn) -> None:
+    """Without a channel nobody would be reminded."""
+    assert checks(ready, slack, REMINDER_CHANNELS="") == (1, {"channels": "none: see REMINDER_CHANNELS"})
+
+
+def test_a_database_that_cannot_be_opened_is_told(ready: Run, slack: StandIn) -> None:
+    """A wrong address is one line among the others, which are still checked."""
+    code, wrong = checks(ready, slack, DATABASE_URL="sqlite:////nowhere/at/all.db")
+    assert (code, set(wrong)) == (1, {"database"})
+
+
+def test_nothing_is_posted(ready: Run, slack: StandIn) -> None:
+    """The check only asks."""
+    checks(ready, slack)
+    assert {each.method for each in slack.calls} == {"auth.test", "conversations.info"}

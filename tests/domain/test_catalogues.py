@@ -1,0 +1,62 @@
+"""The catalogues hold every sentence of the code, whole."""
+
+import re
+from importlib.resources import files
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from babel.messages.catalog import Catalog, Message
+from babel.messages.extract import extract_from_dir
+from babel.messages.pofile import read_po
+
+from domain.languages import CODES
+
+ROOT = Path(__file__).parents[2]
+KEYWORDS = {"gettext": None, "pattern": None, "ngettext": (1, 2)}
+TRANSLATED = [code for code in CODES if code != "en"]
+
+
+def _sentences() -> set[str | tuple[str, ...]]:
+    found: set[str | tuple[str, ...]] = set()
+    for folder in ("domain", "handlers"):
+        for _, _, message, _, _ in extract_from_dir(ROOT / folder, keywords=KEYWORDS):
+            found.add(message if isinstance(message, str) else tuple(message))
+    return found
+
+
+def _catalogue(code: str) -> Catalog:
+    path = files("domain") / "locale" / code / "LC_MESSAGES" / "messages.po"
+    return read_po(BytesIO(path.read_bytes()), locale=code)
+
+
+def _forms(message: Message) -> list[str]:
+    return [message.string] if isinstance(message.string, str) else list(message.string or ())
+
+
+def _fields(text: str) -> list[str]:
+    return sorted(set(re.findall(r"\{(\w+)\}", text)))
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_every_sentence_is_translated(code: str) -> None:
+    """A catalogue has exactly the sentences of the code, none of them empty or fuzzy, in every plural form."""
+    catalogue = _catalogue(code)
+    ids = {each.id if isinstance(each.id, str) else tuple(each.id) for each in catalogue if each.id}
+    assert ids == _sentences()
+    for each in catalogue:
+        if each.id:
+            forms = _forms(each)
+            assert all(forms), each.id
+            assert not each.fuzzy, each.id
+            assert isinstance(each.id, str) or len(forms) == catalogue.num_plurals, each.id
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_no_field_is_lost(code: str) -> None:
+    """A translation has the same fields to fill in as the sentence."""
+    for each in _catalogue(code):
+        if each.id:
+            source = each.id if isinstance(each.id, str) else each.id[1]
+            for form in _forms(each):
+                assert _fields(form) == _fields(source), each.id

@@ -1,0 +1,94 @@
+"""The tables of words are whole."""
+
+from collections import Counter
+
+import pytest
+from babel import Locale
+
+from domain.languages import CODES, table
+from domain.languages.table import Sense
+from domain.lexicon import lexicon
+from domain.register import Register
+from domain.tokens import Kind, clean, fold, tokens
+
+#: Forms that name two actors on purpose: a Member State's adjective and another's name, say.
+AMBIGUOUS: frozenset[str] = frozenset()
+
+
+def _forms(text: str) -> list[str]:
+    return [" ".join(each.split()) for each in text.split(",") if each.strip()]
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_actor_is_named(code: str, register: Register) -> None:
+    """Every actor of the register, each Member State included, has a name in every language's table."""
+    assert set(register.directory.actors) - set(table(code).names) == set()
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_actor_named_exists(code: str, register: Register) -> None:
+    """No table names an actor that the register does not have."""
+    words = table(code)
+    assert (set(words.names) | set(words.acronyms)) - set(register.directory.actors) == set()
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_no_form_names_two_actors(code: str) -> None:
+    """Within a language no form, accents and case apart, is the name of two bodies."""
+    words = table(code)
+    names = {**words.names, **{f"other {name}": forms for name, forms in words.others.items()}}
+    counted = Counter(form for forms in names.values() for form in {fold(each) for each in _forms(forms)})
+    assert {form for form, count in counted.items() if count > 1} - AMBIGUOUS == set()
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_names_of_the_register_are_read(code: str, register: Register) -> None:
+    """An actor's full and short name, as the register gives them, are read as that actor."""
+    words = lexicon(code)
+    for actor in register.directory.actors.values():
+        for name in (actor.name.get(code), actor.short.get(code)):
+            if name is None:
+                continue
+            cut = tokens(clean(name))
+            found = words.longest(cut, 0, capitals=True)
+            assert found is not None, name
+            assert (found[0], found[1].senses.get(Sense.NAME)) == (len(cut), actor.slug), name
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_months_of_cldr_are_read(code: str) -> None:
+    """Every month name of CLDR, full and abbreviated, is read as that month."""
+    words, names = lexicon(code), Locale(code).months["format"]
+    for number, name in [*names["wide"].items(), *names["abbreviated"].items()]:
+        found = words.longest(tokens(name.rstrip(".")), 0, capitals=False)
+        assert found is not None, name
+        assert found[1].senses.get(Sense.MONTH) == number, name
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_sense_has_words(code: str) -> None:
+    """A language has a word for every sense that a reader needs, save those that not every language has."""
+    filled = {sense for sense, forms in table(code).words.items() if _forms(forms)}
+    elsewhere = {
+        Sense.NAME,
+        Sense.OTHER,
+        Sense.KIND,
+        Sense.VEHICLE,
+        Sense.MONTH,
+        Sense.NUMBER,
+        Sense.ORDINAL,
+        Sense.TITLE,
+    }
+    optional = {Sense.PAST, Sense.BETWEEN}
+    assert set(Sense) - filled - elsewhere - optional == set()
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_forms_are_whole_words(code: str) -> None:
+    """Every form is cut into tokens of its own, so that it can be found at all."""
+    words = table(code)
+    lists = [*words.names.values(), *words.others.values(), *words.words.values(), *words.months.values()]
+    empty = [
+        form for forms in lists for form in _forms(forms) if not [t for t in tokens(form) if t.kind is not Kind.DASH]
+    ]
+    assert empty == []

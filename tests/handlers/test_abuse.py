@@ -1,0 +1,100 @@
+"""What people might type to fool others, or to break the bot."""
+
+import logging
+from time import perf_counter
+
+import pytest
+
+from tests.handlers.workspace import DELEGATE, Seen, Workspace, texts
+
+#: Evidence, and what must be left of it where people see it.
+CORPUS = {
+    "<!channel> look": "<!channel> look",
+    "<@U123>": "<@U123>",
+    "<#C123|general>": "<#C123|general>",
+    "<!subteam^S123>": "<!subteam^S123>",
+    "<https://evil.example|Council>": "<https://evil.example|Council>",
+    "&lt;!channel&gt;": "<!channel>",
+    "&amp;lt;!channel&amp;gt;": "&lt;!channel&gt;",
+    "ok\nDone: III.4a – everything.\r\nEvidence: none": "ok Done: III.4a – everything. Evidence: none",
+    "ok\u2028Done: IV.1a": "ok Done: IV.1a",
+    "ST 1/24 \u202etxet neddih\u202c \u2066x\u2069 \u200fy": "ST 1/24 txet neddih x y",
+    "zero\u200bwidth\ufeff": "zerowidth",
+    "{ref} {0} %s %(x)s": "{ref} {0} %s %(x)s",
+    "*bold* _it_ ~no~ `code`": "*bold* _it_ ~no~ `code`",
+    "nul\x00 bell\x07 escape\x1b[31m": "nul bell escape [31m",
+    "lone \ud800 surrogate": "lone ? surrogate",
+    "'); DROP TABLE change; --": "'); DROP TABLE change; --",
+}
+
+#: Directions and joiners that make a text look like another.
+INVISIBLE = "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\u2028\u2029\x00\x07\x1b"
+
+
+def assert_harmless(seen: Seen) -> None:
+    """Nothing raw, nothing invisible; that no text is formatted the workspace has seen to already."""
+    assert "<" not in seen.text
+    for each in (seen.text, *texts(seen.blocks)):
+        assert not set(each) & set(INVISIBLE)
+
+
+@pytest.mark.parametrize(("typed", "left"), CORPUS.items(), ids=range(len(CORPUS)))
+def test_evidence_can_neither_call_nor_pretend(workspace: Workspace, typed: str, left: str) -> None:
+    """In the answer to `done`, in later answers and in that to `reopen`, evidence is one line of harmless text."""
+    done = workspace.command(f"done III.3 {typed}")
+    assert texts(done.blocks)[0].split("\n")[1:] == [f"Evidence: {left}"]
+    later = workspace.mention("status of III.3")
+    (line,) = [each for each in texts(later.blocks) if each.startswith("• ")]
+    assert line.endswith(f" – done: {left}")
+    shown = workspace.press("details", "III.3a", user=DELEGATE)
+    again = workspace.command("reopen III.3")
+    assert texts(again.blocks)[0].split("\n")[1:] == [f"The evidence was: {left}"]
+    for each in (done, later, shown, again):
+        assert_harmless(each)
+
+
+@pytest.mark.parametrize("typed", CORPUS, ids=range(len(CORPUS)))
+@pytest.mark.parametrize("before", ["", "what does ", "done ", "show ", "dnoe III.3 ", "list "])
+def test_no_answer_repeats_what_could_do_harm(workspace: Workspace, before: str, typed: str) -> None:
+    """What is not understood is quoted without effect, in commands and in mentions."""
+    assert_harmless(workspace.command(before + typed))
+    assert_harmless(workspace.mention(before + typed))
+
+
+HUGE = {
+    "one word": "x" * 1_000_000,
+    "many words": "Eurojust June " * 70_000,
+    "entities": "&amp;" * 200_000,
+    "references": "III.3 " * 160_000,
+    "numbers": "1" * 1_000_000,
+    "dates": "1.2.2024-" * 110_000,
+    "brackets": "<@" * 500_000,
+    "spaces": " " * 1_000_000,
+    "combining": "e" + "\u0301" * 1_000_000,
+}
+
+
+@pytest.mark.parametrize("text", HUGE.values(), ids=HUGE)
+def test_a_megabyte_is_answered_at_once(workspace: Workspace, caplog: pytest.LogCaptureFixture, text: str) -> None:
+    """A text of a megabyte gets an answer within half a second on every surface, and is no error."""
+    workspace.mention("what is overdue")
+    with caplog.at_level(logging.INFO):
+        start = perf_counter()
+        workspace.mention(text)
+        workspace.command(text)
+        workspace.command(f"done III.3 {text}")
+        assert perf_counter() - start < 1.5
+    assert [each for each in caplog.records if each.levelno >= logging.ERROR] == []
+
+
+@pytest.mark.parametrize("text", ["a\x00b", "\x00", "\ud800", "\udfff\ud800", "what is overdue \x00\ud83d", "\x1b[2J"])
+def test_broken_text_is_answered(workspace: Workspace, caplog: pytest.LogCaptureFixture, text: str) -> None:
+    """NULs, control characters and lone surrogates are no error on any surface."""
+    with caplog.at_level(logging.INFO):
+        workspace.mention(text)
+        workspace.command(text)
+        workspace.command(f"ask {text}")
+        workspace.press("details", text)
+        workspace.command(f"done III.3 ST {text}")
+    assert [each for each in caplog.records if each.levelno >= logging.ERROR] == []
+    assert len(workspace.changes()) == 1

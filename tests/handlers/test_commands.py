@@ -1,0 +1,108 @@
+"""The slash command: each subcommand, and what is said to input that cannot be used."""
+
+import pytest
+
+from tests.handlers.workspace import DELEGATE, Workspace, buttons, texts
+
+QUESTION = "what does Eurojust owe by June 2024"
+EUROJUST = ["III.1a", "III.2a", "I.2a", "III.3a"]
+
+
+@pytest.mark.parametrize("text", ["", "   ", "help", "HELP", "help me"])
+def test_help_says_what_can_be_typed(workspace: Workspace, text: str) -> None:
+    """`help`, and nothing at all, lists every subcommand, examples of questions and how something is marked done."""
+    answer = workspace.command(text, user=DELEGATE)
+    for each in ("ask", "list", "show", "done", "reopen", "help", QUESTION, "/schengen done III.3 ST 10000/24"):
+        assert each in answer.text
+    assert answer.ephemeral
+
+
+@pytest.mark.parametrize("text", [f"ask {QUESTION}", f"ASK   {QUESTION}", QUESTION, f"{QUESTION}?"])
+def test_a_question_may_be_asked_with_and_without_ask(workspace: Workspace, text: str) -> None:
+    """A question is answered after `ask` and by itself, for the person who typed it only."""
+    answer = workspace.command(text, user=DELEGATE)
+    assert buttons(answer.blocks, "details") == EUROJUST
+    assert answer.ephemeral
+
+
+def test_a_question_of_one_word_is_one(workspace: Workspace) -> None:
+    """One word that is no subcommand is asked, not refused."""
+    assert "Eurojust" in texts(workspace.command("Eurojust").blocks)[0]
+
+
+def test_the_same_question_has_the_same_answer_everywhere(workspace: Workspace) -> None:
+    """A command's answer is the mention's."""
+    assert workspace.command(f"ask {QUESTION}").blocks == workspace.mention(QUESTION).blocks
+
+
+def test_list_shows_everything_open(workspace: Workspace) -> None:
+    """`list` has every deliverable of the note once, since all are open, and those without a deadline apart."""
+    blocks = workspace.command("list").blocks
+    every = [each for each in workspace.store.references() if each[-1].isalpha()]
+    assert sorted(buttons(blocks, "details")) == sorted(every)
+    assert len(every) == 26
+    assert "Without a deadline:" in texts(blocks)
+
+
+def test_list_takes_filters(workspace: Workspace) -> None:
+    """`list` with an owner and a time shows what fits."""
+    assert buttons(workspace.command("list Eurojust by June 2024").blocks, "details") == EUROJUST
+
+
+def test_list_shows_what_is_done_too(workspace: Workspace) -> None:
+    """`list done` shows what has been marked done, with its evidence."""
+    workspace.command("done III.3 ST 10000/24")
+    answer = workspace.command("list done")
+    assert buttons(answer.blocks, "details") == ["III.3a"]
+    assert "done: ST 10000/24" in answer.text
+
+
+@pytest.mark.parametrize("ref", ["III.2", "III.2a", "iii.2", "III-2", "III2a"])
+def test_show_gives_details(workspace: Workspace, ref: str) -> None:
+    """`show` has the deliverable, how it is reported, its open point, and a button to mark it done."""
+    answer = workspace.command(f"show {ref}", user=DELEGATE)
+    assert "III.2a is reported through the Schengen Barometer+." in answer.text
+    assert "Open point of III.2a:" in answer.text
+    assert buttons(answer.blocks, "mark_done") == ["III.2a@2023-12"]
+
+
+def test_show_takes_a_question_too(workspace: Workspace) -> None:
+    """`show` followed by no reference is a question that starts with that word."""
+    assert buttons(workspace.command("show what Eurojust owes by June 2024").blocks, "details") == EUROJUST
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "example"),
+    [
+        ("ask", "“ask” needs more", "/schengen ask what does Eurojust owe by June 2024"),
+        ("show", "“show” needs more", "/schengen show III.3"),
+        ("done", "“done” needs more", "/schengen done III.3 ST 10000/24"),
+        ("done the report", "“done” needs more", "/schengen done III.3 ST 10000/24"),
+        ("done III.3", "“done III.3” needs more", "/schengen done III.3 ST 10000/24"),
+        ("done III.2 2024-03", "“done III.2” needs more", "/schengen done III.3 ST 10000/24"),
+        ("reopen", "“reopen” needs more", "/schengen reopen III.3"),
+        ("show III.33", "no “III.33” in note 13901/23", "III.3"),
+        ("done III.9 ST 1/24", "no “III.9” in note 13901/23", "III.1"),
+        ("reopen V.1", "no “V.1” in note 13901/23", "IV.1"),
+        ("done I.5 ST 1/24", "I.5 has more than one deliverable", "I.5a, I.5b, I.5c or I.5d"),
+        ("show the way", "“way”", "what does Eurojust owe by June 2024"),
+        ("dnoe", "“dnoe”", "done"),
+        ("dnoe III.3", "“dnoe”", "done"),
+        ("dnoe III.3 ST 1/24", "“dnoe”", "done"),
+        ("reopne III.3", "“reopne”", "reopen"),
+        ("shwo III.3", "“shwo”", "show"),
+        ("xyzzy", "“xyzzy”", "/schengen help"),
+        ("xyzzy III.3", "“xyzzy”", "what does Eurojust owe by June 2024"),
+    ],
+)
+def test_wrong_input_is_named_with_a_right_one(workspace: Workspace, text: str, wrong: str, example: str) -> None:
+    """Input that cannot be used is answered with what is wrong with it and with what could be typed instead."""
+    answer = workspace.command(text)
+    assert wrong in answer.text
+    assert example in answer.text.split(wrong)[1]
+    assert workspace.changes() == []
+
+
+def test_a_line_break_is_a_space(workspace: Workspace) -> None:
+    """A command typed over two lines is the same as on one."""
+    assert workspace.command("show\nIII.3") == workspace.command("show III.3")

@@ -1,0 +1,169 @@
+"""Mentions and direct messages: who is answered, where, with what, and that it happens once."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+
+import pytest
+
+from tests.handlers.workspace import Json, Workspace, buttons, texts
+
+QUESTION = "what does Eurojust owe by June 2024"
+
+
+def test_a_mention_is_answered_in_its_thread(workspace: Workspace) -> None:
+    """The answer stands in the thread that the mention starts, and unfurls nothing."""
+    answer = workspace.mention(QUESTION, ts="1697796000.000042")
+    (message,) = workspace.slack.messages
+    assert (message.channel, answer.thread_ts) == ("C0COUNCIL", "1697796000.000042")
+    assert (message.arguments["unfurl_links"], message.arguments["unfurl_media"]) == (False, False)
+
+
+def test_a_mention_in_a_thread_is_answered_there(workspace: Workspace) -> None:
+    """A mention further down a thread gets its answer in the same thread, not in one of its own."""
+    answer = workspace.mention(QUESTION, ts="1697796000.000043", thread_ts="1697790000.000001")
+    assert answer.thread_ts == "1697790000.000001"
+
+
+def test_an_answer_has_a_line_a_deliverable(workspace: Workspace) -> None:
+    """Each deliverable has one section: reference, title, owners, deadline with countdown, status; in order of time."""
+    lines = [each for each in texts(workspace.mention(QUESTION).blocks) if each.startswith("• ")]
+    assert [each.split()[1] for each in lines] == ["III.1a", "III.2a", "I.2a", "III.3a"]
+    title = workspace.instalment("III.3a@2024-06").deliverable.title["en"]
+    assert lines[3] == f"• III.3a {title} – Europol (EFECC), Eurojust – 30 June 2024 (in 254 days) – open"
+    for line, owner, due, days in (
+        (lines[0], "JHA agencies, Europol in particular", "5 December 2023", 46),
+        (lines[1], "Eurojust", "5 December 2023", 46),
+        (lines[2], "Frontex, Europol, Eurojust, EUAA", "4 March 2024", 136),
+    ):
+        assert f" – {owner} – {due} (in {days} days) – " in line
+        assert line.endswith(" – open")
+
+
+def test_an_answer_says_how_the_question_was_read_and_what_it_rests_on(workspace: Workspace) -> None:
+    """The first block says what was asked for, the last one the note, its marking and the paragraphs of the lines."""
+    said = texts(workspace.mention(QUESTION).blocks)
+    assert said[0] == "Eurojust, on its own and as one of the JHA agencies · due by 30 June 2024 · open"
+    assert said[-1] == "Note 13901/23, LIMITE: III.1, III.2, I.2, III.3."
+
+
+def test_every_line_has_a_button_for_details(workspace: Workspace) -> None:
+    """Beside each line is a button that names its deliverable; nothing can be marked done from a list."""
+    blocks = workspace.mention(QUESTION).blocks
+    assert buttons(blocks, "details") == ["III.1a", "III.2a", "I.2a", "III.3a"]
+    assert buttons(blocks, "mark_done") == []
+
+
+def test_the_notification_says_the_same_as_the_blocks(workspace: Workspace) -> None:
+    """A message's plain text, which notifications and screen readers use, has every line of the blocks."""
+    answer = workspace.mention(QUESTION)
+    assert answer.text.split("\n") == "\n".join(texts(answer.blocks)).split("\n")
+
+
+def test_a_question_is_answered_in_its_own_language(workspace: Workspace) -> None:
+    """A Dutch question gets a Dutch answer, down to the buttons' dates and statuses."""
+    answer = workspace.mention("wat moet Eurojust doen tegen juni 2024?")
+    assert "30 juni 2024" in answer.text
+    assert "nota 13901/23" in answer.text.lower()
+    assert buttons(answer.blocks, "details") == ["III.1a", "III.2a", "I.2a", "III.3a"]
+
+
+def test_what_is_not_understood_is_said_with_an_example(workspace: Workspace) -> None:
+    """A mention that asks nothing about the note gets one answer: what was not understood, and a right question."""
+    answer = workspace.mention("will it rain in Brussels")
+    assert "what does Eurojust owe by June 2024" in answer.text
+    assert buttons(answer.blocks, "details") == []
+
+
+def test_a_direct_message_is_answered(workspace: Workspace) -> None:
+    """What is said to the bot alone needs no mention."""
+    body = workspace.event(QUESTION, type="message", channel="D0DELEGATE", channel_type="im")
+    (answer,) = workspace.told(body)
+    assert workspace.slack.messages[0].channel == "D0DELEGATE"
+    assert buttons(answer.blocks, "details") == ["III.1a", "III.2a", "I.2a", "III.3a"]
+
+
+@pytest.mark.parametrize("kind", ["channel", "group", "mpim", None])
+def test_other_messages_are_not_for_the_bot(workspace: Workspace, kind: str | None) -> None:
+    """What people say to each other is not answered, however much it looks like a question."""
+    assert workspace.told(workspace.event(QUESTION, type="message", channel_type=kind)) == []
+
+
+@pytest.mark.parametrize("flag", [True, 1, "true"])
+@pytest.mark.parametrize("kind", ["app_mention", "message"])
+def test_a_channel_shared_outside_gets_nothing(workspace: Workspace, kind: str, flag: object) -> None:
+    """Nothing of a note marked LIMITE is said where people from outside could read it."""
+    event = workspace.event(QUESTION, outer={"is_ext_shared_channel": flag}, type=kind, channel_type="im")
+    assert workspace.told(event) == []
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        {"bot_id": "B0OTHER"},
+        {"subtype": "bot_message", "bot_id": "B0OTHER"},
+        {"user": None},
+        {"subtype": "message_changed"},
+        {"subtype": "message_deleted"},
+        {"subtype": "channel_join"},
+    ],
+)
+@pytest.mark.parametrize("kind", ["app_mention", "message"])
+def test_bots_and_edits_get_nothing(workspace: Workspace, kind: str, event: Json) -> None:
+    """Only what a person has just said is answered, so that two bots never talk to each other."""
+    assert workspace.told(workspace.event(QUESTION, type=kind, channel_type="im", **event)) == []
+
+
+@pytest.mark.parametrize("subtype", ["file_share", "thread_broadcast"])
+def test_a_message_with_a_file_is_still_said_by_a_person(workspace: Workspace, subtype: str) -> None:
+    """Attaching a file, or sending a reply to the channel too, does not make a question something else."""
+    event = workspace.event(QUESTION, type="message", channel="D1", channel_type="im", subtype=subtype)
+    assert len(workspace.told(event)) == 1
+
+
+def test_a_retried_event_is_answered_once(workspace: Workspace) -> None:
+    """Slack delivers an event again that was not acknowledged in time; the second one is acknowledged and no more."""
+    event = workspace.event(QUESTION)
+    assert [len(workspace.told(event)) for _ in range(3)] == [1, 0, 0]
+
+
+def test_a_post_that_comes_as_two_events_is_answered_once(workspace: Workspace) -> None:
+    """A mention in a direct message is delivered as mention and as message; whichever comes first is answered."""
+    one = workspace.event(QUESTION, channel="D1", ts="7.1")
+    two = workspace.event(QUESTION, type="message", channel="D1", channel_type="im", ts="7.1")
+    assert one["event_id"] != two["event_id"]
+    assert [len(workspace.told(two)), len(workspace.told(one))] == [1, 0]
+
+
+def test_two_posts_are_two_questions(workspace: Workspace) -> None:
+    """The same words said again, or in another channel at the same moment, are answered again."""
+    for event in ({"ts": "8.1"}, {"ts": "8.2"}, {"ts": "8.1", "channel": "C0OTHER"}):
+        workspace.mention(QUESTION, **event)
+    assert len(workspace.slack.messages) == 3
+
+
+def _one_event(workspace: Workspace) -> list[Json]:
+    return [workspace.event(QUESTION)] * 6
+
+
+def _two_events(workspace: Workspace) -> list[Json]:
+    other = {"type": "message", "channel_type": "im"}
+    kinds: list[Json] = [{}, other] * 3
+    return [workspace.event(QUESTION, channel="D1", ts="9.1", **each) for each in kinds]
+
+
+@pytest.mark.parametrize("make", [_one_event, _two_events])
+def test_events_that_come_at_once_are_answered_once(
+    workspace: Workspace, make: Callable[[Workspace], list[Json]]
+) -> None:
+    """Six deliveries of one post at the same moment, retried or as two kinds of event, make one answer."""
+    events = make(workspace)
+    start = Barrier(len(events))
+
+    def deliver(body: Json) -> str:
+        start.wait()
+        return workspace.dispatch(body)
+
+    with ThreadPoolExecutor(len(events)) as pool:
+        assert list(pool.map(deliver, events)) == [""] * len(events)
+    assert len(workspace.slack.messages) == 1

@@ -1,0 +1,154 @@
+"""A channel with the real bot in it: what people type goes in as Slack would send it, what they see comes out."""
+
+import itertools
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+from slack_bolt import App, BoltRequest
+from sqlalchemy import Engine, Row, select
+
+from bot.posting import make_client
+from bot.standin import APP, BOT_USER, TEAM, Message, StandIn
+from bot.wiring import make_app
+from db import tables
+from db.store import Store
+from domain.instalments import Instalment
+from handlers.desk import Desk
+from tests.handlers.limits import assert_fits
+
+COORDINATOR = "U0COORDINATOR"
+DELEGATE = "U0DELEGATE"
+CHANNEL = "C0COUNCIL"
+
+#: Noon in Brussels, the day after ministers discussed the note; nothing is due before 5 December.
+NOW = datetime(2023, 10, 20, 10, 0, tzinfo=UTC)
+
+#: What is said where something went wrong that nobody foresaw.
+NEUTRAL = "That did not work, and nothing was changed. It has been logged."
+
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Seen:
+    """What a person sees of an answer."""
+
+    text: str
+    blocks: list[Json] = field(default_factory=list)
+    thread_ts: str | None = None
+    ephemeral: bool = False
+
+
+class Workspace:
+    """One channel, its people, and the bot on a database of its own."""
+
+    def __init__(self, slack: StandIn, engine: Engine) -> None:
+        self.slack = slack
+        self.engine = engine
+        self.store = Store(engine)
+        self._count = itertools.count(1)
+        desk = Desk(store=self.store, now=lambda: NOW, coordinators=frozenset({COORDINATOR}))
+        self.app: App = make_app(make_client("xoxb-test", slack.url), desk)
+
+    def mention(self, text: str, **event: object) -> Seen:
+        """What is answered to a mention in the channel; AssertionError unless there is exactly one answer."""
+        (answer,) = self.told(self.event(text, **event))
+        return answer
+
+    def event(self, text: str, *, outer: Mapping[str, object] | None = None, **event: object) -> Json:
+        """An event as Slack delivers it: a mention in the channel unless said otherwise."""
+        number = next(self._count)
+        inner = {"type": "app_mention", "user": DELEGATE, "channel": CHANNEL, "ts": f"1697796000.{number:06}"}
+        inner["text"] = text if event.get("type") == "message" else f"<@{BOT_USER}> {text}"
+        usual = {"type": "event_callback", "team_id": TEAM, "api_app_id": APP, "event_id": f"Ev{number:08}"}
+        more = {"event_time": 1697796000, "is_ext_shared_channel": False}
+        return usual | more | dict(outer or {}) | {"event": inner | event}
+
+    def told(self, body: Json) -> list[Seen]:
+        """Everything that is posted because of an event."""
+        before = len(self.slack.messages)
+        assert self.dispatch(body) == ""
+        return [_seen(each) for each in self.slack.messages[before:]]
+
+    def command(self, text: str, *, user: str = COORDINATOR) -> Seen:
+        """What the person who types `/schengen text` sees."""
+        body = self.dispatch(
+            {
+                "command": "/schengen",
+                "text": text,
+                "user_id": user,
+                "team_id": TEAM,
+                "api_app_id": APP,
+                "channel_id": CHANNEL,
+                "trigger_id": "1.2.3",
+                "response_url": self.slack.response_url(),
+            }
+        )
+        if not body.startswith("{"):
+            return Seen(text=body, ephemeral=True)  # Slack shows a plain answer to nobody else
+        answer = json.loads(body)
+        assert_fits(answer["text"], answer["blocks"])
+        return Seen(text=answer["text"], blocks=answer["blocks"], ephemeral=answer["response_type"] == "ephemeral")
+
+    def press(self, action: str, value: str, *, user: str = COORDINATOR) -> Seen:
+        """What the person who presses a button sees."""
+        before = len(self.slack.messages)
+        click = {"type": "button", "action_id": action, "block_id": "b1", "value": value, "action_ts": "1.1"}
+        body = {
+            "type": "block_actions",
+            "user": {"id": user},
+            "team": {"id": TEAM},
+            "api_app_id": APP,
+            "channel": {"id": CHANNEL},
+            "trigger_id": "1.2.3",
+            "response_url": self.slack.response_url(),
+            "actions": [click],
+        }
+        assert self.dispatch(body) == ""
+        (answer,) = self.slack.messages[before:]
+        assert answer.channel.startswith("response/")
+        assert answer.arguments["replace_original"] is False
+        return _seen(answer)
+
+    def dispatch(self, body: Json) -> str:
+        """The body that the bot answers a request with; Slack always gets a 200."""
+        response = self.app.dispatch(BoltRequest(body=body, mode="socket_mode"))
+        assert response.status == 200
+        return response.body
+
+    def instalment(self, key: str) -> Instalment:
+        """An instalment as the register has it now: `III.2a@2024-03`."""
+        ref, _, slug = key.partition("@")
+        (found,) = (each for each in self.store.instalments_of(ref) if each.slug == slug)
+        return found
+
+    def changes(self) -> list[Row[Any]]:
+        """The record of changes since the register was loaded."""
+        row = tables.change.c
+        with self.engine.connect() as connection:
+            made = select(tables.change).where(row.kind.in_(("done", "reopened"))).order_by(row.id)
+            return list(connection.execute(made))
+
+
+def _seen(message: Message) -> Seen:
+    assert_fits(message.text, message.blocks)
+    ephemeral = message.arguments.get("response_type") == "ephemeral"
+    return Seen(text=message.text, blocks=message.blocks, thread_ts=message.thread_ts, ephemeral=ephemeral)
+
+
+def texts(blocks: list[Json]) -> list[str]:
+    """The text of every section and context of a message, in order."""
+    found = []
+    for block in blocks:
+        parts = block.get("elements", [block.get("text")]) if block["type"] != "actions" else []
+        found += [each["text"] for each in parts]
+    return found
+
+
+def buttons(blocks: list[Json], action: str) -> list[str]:
+    """The values of the buttons of one kind."""
+    every = [[block["accessory"]] if "accessory" in block else block.get("elements", []) for block in blocks]
+    return [each["value"] for row in every for each in row if each.get("action_id") == action]
