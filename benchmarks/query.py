@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine
 
 from benchmarks.rounds import Effort, compare
 from benchmarks.table import Row
-from benchmarks.wired import TODAY
+from benchmarks.wired import TODAY, instalments
 from db import finding
 from db.engine import reading
 from db.prepared import Prepared
@@ -52,7 +52,7 @@ def _at(size: int, engine: Engine, effort: Effort) -> Iterator[Row]:
         kept = compare(alone, bare, rounds=effort.rounds, calls=_CALLS)
         begun = compare(whole, bare, rounds=effort.rounds, calls=_CALLS)
     gate, goal = _GATES[size]
-    what = f"answer query over bare sqlite3, {size:,} instalments"
+    what = f"answer query over bare sqlite3, {instalments(engine):,} instalments"
     behind = f"{kept.ours * 1e6:.1f} µs over {kept.bare * 1e6:.1f} µs, {found} rows"
     yield Row(what=what, figure=kept.ratio, gate=gate, goal=goal, behind=behind)
     behind = f"{begun.ours * 1e6:.1f} µs over {begun.bare * 1e6:.1f} µs"

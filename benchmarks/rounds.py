@@ -34,12 +34,16 @@ class Pair:
 
 
 def compare(
-    ours: Callable[[], object], bare: Callable[[], object], *, rounds: int, calls: int = 1, warm: bool = True
+    ours: Callable[[], object],
+    bare: Callable[[], object],
+    *,
+    rounds: int,
+    calls: int = 1,
+    between: Callable[[], object] = lambda: None,
 ) -> Pair:
-    """Time both, so many calls a round; each goes first in every second round."""
-    if warm:
-        ours()
-        bare()
+    """Time both, so many calls a round; each goes first in every second round, and `between` tidies up after it."""
+    ours()
+    bare()
     found: list[tuple[float, float]] = []
     for number in range(rounds):
         if number % 2:
@@ -47,6 +51,7 @@ def compare(
             found.append((timed(ours, calls), second))
         else:
             found.append((timed(ours, calls), timed(bare, calls)))
+        between()
     return pair(found)
 
 

@@ -4,11 +4,13 @@ import itertools
 from datetime import UTC, date, datetime
 
 from slack_bolt import App, BoltRequest, BoltResponse
-from sqlalchemy import Engine
+from sqlalchemy import Engine, func, select
 
 from bot.posting import make_client
 from bot.standin import APP, BOT_USER, TEAM
 from bot.wiring import make_app
+from db import tables
+from db.engine import reading
 from db.store import Store
 from domain.calendar import brussels_day
 from handlers.desk import Desk
@@ -50,3 +52,9 @@ def mention(app: App, text: str = QUESTION) -> BoltResponse:
     response = app.dispatch(BoltRequest(body=body, mode="socket_mode"))
     assert response.status == 200, response.body
     return response
+
+
+def instalments(engine: Engine) -> int:
+    """How many a register has: the smallest is the one that is shipped, whatever its size."""
+    with reading(engine) as connection:
+        return connection.execute(select(func.count()).select_from(tables.instalment)).scalar_one()

@@ -58,9 +58,9 @@ def writing(engine: Engine, *, durable: bool = False) -> Iterator[Connection]:
         raise
 
 
-def insert(connection: Connection, table: Table) -> sqlite.Insert | postgresql.Insert:
+def insert(database: Connection | Engine, table: Table) -> sqlite.Insert | postgresql.Insert:
     """The dialect's own insert, which knows ON CONFLICT."""
-    return sqlite.insert(table) if connection.dialect.name == "sqlite" else postgresql.insert(table)
+    return sqlite.insert(table) if database.dialect.name == "sqlite" else postgresql.insert(table)
 
 
 def _create_file(url: URL) -> None:

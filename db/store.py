@@ -22,6 +22,7 @@ class Store:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._meta = Prepared(meta.VALUE, engine.dialect)
+        self._seen = Prepared(insert(engine, tables.event).on_conflict_do_nothing(), engine.dialect)
         self._edition: Edition | None = None
 
     def directory(self) -> Directory:
@@ -71,8 +72,7 @@ class Store:
     def first_sight(self, *keys: str, now: datetime) -> bool:
         """Whether none of the keys of an event has been seen before; committed before it is answered."""
         with writing(self._engine) as connection:
-            new = insert(connection, tables.event).on_conflict_do_nothing()
-            added = [connection.execute(new.values(key=each, at=now)).rowcount for each in keys]
+            added = [self._seen.run(connection, key=each, at=now) for each in keys]
         return all(added)
 
     def _current(self, connection: Connection) -> Edition:

@@ -103,7 +103,7 @@ def test_cleaned_text_can_be_stored(text: str) -> None:
     """A cleaned text is short, on one line, can be encoded and has no control characters, whatever was typed."""
     for cleaned in (clean(text), plain(text)):
         assert len(cleaned) <= MAX_CHARS
-        assert cleaned.encode("utf-8")
+        assert cleaned.encode("utf-8").decode("utf-8") == cleaned
         assert not set(cleaned) & {chr(each) for each in (*range(32), 127)}
 
 

@@ -1,0 +1,112 @@
+"""The documents say what the code does."""
+
+import contextlib
+import io
+import re
+import shlex
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+import yaml
+
+from bot.cli.check import SCOPES
+from bot.cli.main import main, make_parser
+from bot.register_file import SHIPPED, read_register
+from bot.settings import Settings
+from domain.misreadings import misread
+from domain.questions import Misread
+from domain.reading import read
+from domain.restating import read_as
+from domain.speech import Speech
+from handlers.commands import COMMAND, SUBCOMMANDS
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+QUESTIONS = (ROOT / "docs" / "questions.md").read_text(encoding="utf-8")
+MANIFEST = yaml.safe_load((ROOT / "docs" / "slack-manifest.yaml").read_text(encoding="utf-8"))
+SETTINGS = {name.upper() for name in Settings.model_fields}
+
+
+@pytest.fixture
+def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A database of its own, and no settings."""
+    for name in SETTINGS:
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/docs.db")
+    yield
+
+
+def _run(words: list[str]) -> str:
+    out = io.StringIO()
+    with contextlib.redirect_stdout(out):
+        assert main(words) == 0
+    return out.getvalue().strip()
+
+
+def _transcripts() -> list[tuple[str, str]]:
+    found = re.findall(r"```console\n\$ schengen-bot (.*)\n([\s\S]*?)\n```", README)
+    assert found
+    return found
+
+
+@pytest.mark.parametrize(("command", "printed"), _transcripts())
+@pytest.mark.usefixtures("elsewhere")
+def test_transcripts_are_real(command: str, printed: str) -> None:
+    """Each transcript in the README is what its command prints."""
+    assert _run(shlex.split(command)) == printed
+
+
+@pytest.mark.usefixtures("elsewhere")
+def test_the_short_conversation_is_real() -> None:
+    """The conversation in the README is the one that is played where nobody can type."""
+    (shown,) = re.findall(r"```text\n(> [\s\S]*?)\n```", README)
+    assert _run(["try", "--no-input"]) == shown
+
+
+@pytest.mark.usefixtures("elsewhere")
+def test_questions_are_read_as_documented() -> None:
+    """Each row of docs/questions.md is how its question is read, or why it is not understood."""
+    register = read_register(SHIPPED)
+    references = {each.ref for each in register.key_actions} | {each.ref for each in register.deliverables}
+    rows = [row for row in re.findall(r"^\| (.+) \| (.+) \|$", QUESTIONS, re.MULTILINE) if row[0] != "you type"]
+    assert len(rows) > 40
+    for typed, says in rows:
+        found = read(typed, today=date(2023, 10, 19), directory=register.directory, references=references)
+        speech = Speech(found.language, register.directory)
+        problem = found.question
+        said = misread(found, problem, speech) if isinstance(problem, Misread) else read_as(found, speech)
+        assert said.splitlines()[0] == says
+
+
+def test_every_command_is_in_the_readme() -> None:
+    """Every command of the command line and every subcommand of /schengen is in the README."""
+    actions = [each for each in make_parser()._actions if each.choices]  # noqa: SLF001  # argparse has no other way
+    commands = set(actions[0].choices or ())
+    assert [each for each in commands if f"| `{each}" not in README] == []
+    assert [each for each in SUBCOMMANDS if f"`{COMMAND} {each}" not in README] == []
+
+
+def test_every_setting_is_documented() -> None:
+    """Every setting is in the README and in .env.example, and nothing else is."""
+    example = set(re.findall(r"^([A-Z_]+)=", (ROOT / ".env.example").read_text(encoding="utf-8"), re.MULTILINE))
+    assert example == SETTINGS
+    assert set(re.findall(r"^\| `([A-Z_]+)` \|", README, re.MULTILINE)) == SETTINGS
+
+
+def test_the_manifest_asks_for_what_the_code_uses() -> None:
+    """Scopes, events and commands of the manifest are those of the code."""
+    assert tuple(MANIFEST["oauth_config"]["scopes"]["bot"]) == SCOPES
+    assert MANIFEST["settings"]["event_subscriptions"]["bot_events"] == ["app_mention", "message.im"]
+    (command,) = MANIFEST["features"]["slash_commands"]
+    assert command["command"] == COMMAND
+    assert [each for each in SUBCOMMANDS if each not in command["usage_hint"]] == []
+
+
+def test_links_lead_somewhere() -> None:
+    """Every link in a document to a file of the project leads to one."""
+    for document in (ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").glob("*.md")):
+        for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", document.read_text(encoding="utf-8")):
+            assert (document.parent / target).exists(), f"{document.name}: {target}"
