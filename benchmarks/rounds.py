@@ -39,9 +39,8 @@ def compare(
     *,
     rounds: int,
     calls: int = 1,
-    between: Callable[[], object] = lambda: None,
 ) -> Pair:
-    """Time both, so many calls a round; each goes first in every second round, and `between` tidies up after it."""
+    """Time both, so many calls a round; each goes first in every second round."""
     ours()
     bare()
     found: list[tuple[float, float]] = []
@@ -51,7 +50,6 @@ def compare(
             found.append((timed(ours, calls), second))
         else:
             found.append((timed(ours, calls), timed(bare, calls)))
-        between()
     return pair(found)
 
 

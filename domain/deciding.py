@@ -206,6 +206,8 @@ def _enough(parts: Parts, question: Question, which: Which | None, *, asked: boo
         return True
     if question.refs or question.section or question.vehicle or question.addressees:
         return True
+    if parts.has(Sense.CHATTER) and not working:
+        return False
     if question.owners or question.kind:
         defined = parts.has(Sense.IS) or (not asked and parts.noise > _TELEGRAM)
         return working or question.when is not None or not defined

@@ -14,7 +14,7 @@ from domain.languages.table import Sense, Table
 from domain.tokens import Kind, Token, tokens
 
 #: Senses whose words are looked up for typos; correcting a word into noise would hide what it meant.
-_CORRECTED = frozenset(set(Sense) - {Sense.NOISE, Sense.VAGUE, Sense.EXCEPT, Sense.HELP})
+_CORRECTED = frozenset(set(Sense) - {Sense.NOISE, Sense.CHATTER, Sense.VAGUE, Sense.EXCEPT, Sense.HELP})
 _SHORTEST_TYPO = 5
 _SHORTEST_SWAP = 4
 #: So many letters may be too few or too many.
@@ -49,7 +49,7 @@ class Item:
     @property
     def noise(self) -> bool:
         """A word that may be passed over."""
-        return Sense.NOISE in self.senses
+        return Sense.NOISE in self.senses or Sense.CHATTER in self.senses
 
 
 @dataclass(slots=True)
@@ -136,6 +136,7 @@ def _entries(words: Table) -> Iterable[tuple[str, Sense, object]]:
     yield from ((forms, Sense.ORDINAL, number) for number, forms in words.ordinals.items())
     yield from ((forms, Sense.MONTH, number) for number, forms in _months(words))
     yield from ((forms, sense, None) for sense, forms in words.words.items())
+    yield words.chatter, Sense.CHATTER, None
 
 
 def _months(words: Table) -> Iterable[tuple[int, str]]:

@@ -55,6 +55,9 @@ class Times(Points):
         last = self.point(self.skip(first.after + 1))
         if last is None:
             return None
+        if first.council and not last.council and not last.end and last.span == Span.months(Month.of(last.span.first)):
+            # "... and that of June": the month or its meeting.
+            raise BadTimeError(Why.AMBIGUOUS, self.words(start, last.after))
         begin, end = first.span, last.span
         if first.yearless and not last.yearless:
             begin = first_of_range(begin, end)

@@ -31,6 +31,7 @@ def main(words: Sequence[str] | None = None) -> int:
     _take_any_text()
     try:
         code: int = arguments.run(arguments, load_settings())
+        print(end="", flush=True)  # a reader that has gone is noticed here, not when the process ends
     except BotError as error:
         complain(f"schengen-bot: {_refused(error)}")
         return 2

@@ -218,13 +218,15 @@ TABLE = Table(
         Sense.TOMORROW: "tomorrow",
         Sense.YESTERDAY: "yesterday",
         Sense.THIS: "this, current, the current, the present, the ongoing",
-        Sense.COMING: "coming, upcoming, up-coming, forthcoming, coming up, ahead, up ahead",
-        Sense.NEXT: "next, upcoming deadline, coming deadline, upcoming deliverable, upcoming due date, forthcoming deadline, up next, next up, following, earliest, soonest, nearest",
+        Sense.COMING: """coming, upcoming, up-coming, forthcoming, coming up, ahead, up ahead, to come, in the offing, on the horizon, on the way, round the corner, around the corner, approaching, looming, drawing near, nearing, impending, on deck, ahead of us, in front of us, yet to come, still to come, in prospect, in sight, around the bend, down the line, down the road""",
+        Sense.NEXT: """next, upcoming deadline, coming deadline, upcoming deliverable, upcoming due date, forthcoming deadline, up next, next up, following, earliest, soonest, nearest, first up, coming next, next in line, next due, next on the list, next on the agenda, next to come, first in line, first to come, the very next,
+            immediate next, very first, first due, next one up, next upcoming, nearest deadline, closest deadline, closest, most imminent, next
+            deliverable, next deadline, what's next, whats next, nxt, next date, up first, due first, due next, soonest deadline""",
         Sense.LAST: "last, previous, latest, most recent, past",
         Sense.END: """end of, the end of, at the end of, end, end-, year end of, close of, the close of, end of the,
             the end of the, by the end of the month of""",
         Sense.YEAR_END: "year-end, year end, year's end, end-year, the turn of the year, end of year",
-        Sense.VAGUE: """mid, mid-, middle of, the middle of, halfway through, early, late, beginning of, the beginning of, start of, the start of, around, circa,
+        Sense.VAGUE: """soon due, in the near future, near future, the near term, mid, mid-, middle of, the middle of, halfway through, early, late, beginning of, the beginning of, start of, the start of, around, circa,
             approximately, roughly, beginning, spring, summer, autumn, winter, soon, asap,
             as soon as possible, recently, the holidays, christmas, easter, later, earlier, the summer break, some day""",
         Sense.MEETING: """jha council, justice and home affairs council, home affairs council, meeting, meetings,
@@ -235,19 +237,27 @@ TABLE = Table(
             on or before, no later than by, at or before, not after, not beyond, prior to or on, until and including,
             up to and including, up until and including, up to, up until, until, till, til, through, thru,
             by the deadline of, with a deadline of, before or on, before or at, in or before, before or in, during or before,
-            latest, not later than by, no later than in, no later than at, in time for""",
+            latest, not later than by, no later than in, no later than at, in time for, by close of business, by cob, by eob, by the time of, by the latest in, not later then, b4 or on, due date of, due on or before, with a due date of,
+            with deadline, at latest, by or before, by or on, as late as, to be met by, up to and incl, until and incl""",
         Sense.UNTIL: "until, till, til, up to, through, thru, up until, up to and including, until and including",
         Sense.BEFORE: """before, prior to, ahead of, earlier than, sooner than, in advance of, in the run-up to,
-            in the run up to, leading up to, in the lead-up to, in the lead up to, preceding""",
+            in the run up to, leading up to, in the lead-up to, in the lead up to, preceding, b4, ahead the, up until just before, previously to, previous to, anterior to, not later than the day before, preceding the, in the weeks before, in
+            the months before, in the days before, by the eve of, on the eve of, before the start of, before the beginning of, just before, right
+            before, shortly before, well before, well ahead of, until before, running up to, in the period before, in time before, strictly before""",
         Sense.IN: """in, during, at, on, over, in the course of, throughout, scheduled for, planned for, falling in,
             on the agenda of, tabled at, on the table at, in the month of, over the course of, for the month of""",
         Sense.FOR: "for, toward",
         Sense.FROM: """from, since, as from, starting, starting from, starting in, starting with, beginning in, beginning,
             from and including, on or after, not before, no earlier than, not earlier than, no sooner than, at or after,
-            as of and including, effective, in or after""",
+            as of and including, effective, in or after, starting on, starting as of, beginning on, beginning with, beginning from, commencing, commencing in, commencing on, counting from, reckoned from,
+            dating from, as of the start of, from then on, from that date, from that day, from today onwards, effective from, effective as of, running
+            from, not prior to, no sooner, ever since, going back to, in the period from, after and including""",
         Sense.AS_OF: "as of, as at, as on, with effect from",
-        Sense.AFTER: "after, later than, following, beyond, past, subsequent to, once past",
-        Sense.WITHIN: "within, within the, in less than, in under, inside, within the space of, in no more than",
+        Sense.AFTER: """after, later than, following, beyond, past, subsequent to, once past, following on, following upon, upon the end of, subsequently to, in the aftermath of, in the wake of, in the weeks after, in the months after, in the
+            days after, right after, just after, shortly after, well after, after the close of, from after, strictly after, no earlier than the day
+            after, later then, starting after, from the day after""",
+        Sense.WITHIN: """within, within the, in less than, in under, inside, within the space of, in no more than, w/in, w/i, in the span of, over the span of, within a span of, within a period of, in a period of, in the space of, in a matter of, over the space of,
+            in the following, in not more than, in at most, in max, in maximum, inside of, within a timeframe of""",
         Sense.BETWEEN: "between, in between, anywhere between, any time between",
         Sense.LATEST: "at the latest, latest, at the very latest, or earlier, or before, or sooner, at most",
         Sense.EARLIEST: "at the earliest, onwards, onward, or later, and later, and onwards, and beyond, or after, and after",
@@ -259,37 +269,52 @@ TABLE = Table(
         Sense.BOTH: "both",
         Sense.TO: """to, to the, addressed to, sent to, submitted to, presented to, reported to, owed to, goes to, go to,
             delivered to, provided to, transmitted to, for the attention of, report to, reports to, is going to,
-            are going to, reaches, reach, towards, going to, forwarded to, destined for, intended for, due to""",
+            are going to, reaches, reach, towards, going to, forwarded to, destined for, intended for, due to, towards the, directed to, directed at, meant for, for delivery to, for submission to, for presentation to, for transmission to, handed to, handed over
+            to, made to, communicated to, circulated to, brought to, passed to, passed on to, for the benefit of, destined to, on its way to, on their
+            way to, ends up with, lands with, heading to, c/o, attn, f.a.o.""",
         Sense.ASSIGNED: """assigned to, allocated to, attributed to, entrusted to, given to, falls to, fall to, up to,
             belongs to, belong to, addressed by, incumbent on, incumbent upon, applies to, apply to, expected of,
             expected from, imposed on, related to, linked to, attached to, when it comes to, with regard to, relevant to,
-            relevant for, regarding, concerning""",
+            relevant for, regarding, concerning, resting with, rests on, rest on, lies upon, laid on, borne by, in the hands of, handled by, run by, carried by, led by, steered by, taken on by, taken
+            up by, put on, placed on, pinned on, bestowed on, devolves on, within the remit of, in the remit of, remit of, competence of, under the
+            responsibility of, conferred on, tasked to, given over to""",
         Sense.WE: "we, our, ours, us, i, my, mine, our own, ourselves, myself, my own, me",
         Sense.RECEIVE: "gets, receive, receives, received by, be given, is sent, are sent, is presented with, is addressed",
-        Sense.IS: "is, are, 's, what's, whats, who's",
+        Sense.IS: "is, are",
         Sense.WHAT: """what, wht, wich, waht, whatever, which, what's, whats, wat, which of, what kind of, what sort of, what are the, what all,
             what exactly""",
         Sense.WHO: """who, whom, whose, who's, which body, which bodies, which actor, which actors, which party,
             which parties, who all, who exactly, which organisation, which organisations, which organization,
             which organizations, which owner, which owners, owner of, owners of, the owner of, the owners of, by whom,
-            what body, what bodies, which entities, which entity""",
+            what body, what bodies, which entities, which entity, whoever, whomever, whos, which of the bodies, which actor or actors, whose job, whose job is it, whose turn, whose turn is
+            it, whose task, whose responsibility, who is it that, which side, under whose, at whose door, from whom, to whom, which partners, which
+            entity or entities""",
         Sense.WHEN: """when, by when, until when, what date, which date, on what date, on which date, when's, by what date,
             by which date, since when, from when, what is the deadline, what day, which day, what dates, which dates,
-            how long, how soon""",
+            how long, how soon, by what time, by what day, at what date, at what time, what time, on what day, on which day, in which month, in what month, what month, which month,
+            which year, what year, which quarter, what quarter, in which quarter, as of when, until what date, till when, how much time, how much
+            longer, what's the deadline, what are the deadlines, what's the due date, what is the due date, wen, whn, when exactly, when precisely,
+            when again, until which date, until what date, by which day""",
         Sense.HOW_MANY: "how many, number of, count, the number of, how much, count of, total, total number of",
         Sense.STATUS_OF: """status, status of, state of play, state of play of, details, details of, details on,
             details about, show details, show details of, describe, explain, what is the status of, where do we stand on,
             where do we stand with, where are we on, where are we with, how far are we with, how are we doing on,
             more on, more about, info on, information on, information about, stand, standing, how is, how far along is,
-            full details, detail""",
-        Sense.HELP: """help, what can you do, how does this work, how do you work, what can i ask, how do i use you,
+            full details, detail, where does it stand, how does it stand with, how far advanced, progress of, progress on, progress made on, how is it going with, what became of, what
+            has become of, latest on, the latest on, update on, update me on, an update on, any news on, news on, any progress on, tell me more about,
+            tell me about, elaborate on, what does it say, what does it involve, what does it entail, what's involved in, how's it going with, how
+            goes, in what state is, list, full list, a list, complete list""",
+        Sense.HELP: """help, how do u work, how should i phrase questions to you,  what can you do, how does this work, how do you work, what can i ask, how do i use you,
             what do you do, who are you, what are you, what can i ask you, what questions can i ask,
             how do i use this bot, how does the bot work, what can this bot do, how does this bot work, commands,
             what do you know, how can you help, how can you help me, usage, manual, instructions,
             what questions can you answer, what can you tell me, what can you answer, what kind of questions can i ask,
             what sort of questions can i ask, examples, how to use, how do i use it, how to use this bot, what can we ask you,
             what can we ask, how can i use you, how should i ask, what are you able to do, what are you for, which commands are there,
-            what commands are there, what do you understand""",
+            what commands are there, what do you understand, how should i phrase questions, how should i phrase my question, how do i phrase a question, how do i ask, how do i ask you, how can i ask, what should
+            i ask, what can i type, what may i ask, how can i query, how do i query, how do i get started, getting started, give me an example, give
+            me examples, example questions, sample questions, show me examples, user guide, faq, what are your capabilities, capabilities, what are
+            your functions, what are you capable of, teach me, how do i talk to you, i am lost, i need help, i need some help, what options are there""",
         Sense.MUST: """must, has to, have to, had to, needs to, need to, should, shall, ought to, will, expected of, expected from, is to, are to, be to,
             to be, is expected to, are expected to, is due to, are due to, is obliged to, are obliged to, is required to,
             are required to, is supposed to, are supposed to, is meant to, are meant to, is bound to, due to be,
@@ -297,7 +322,9 @@ TABLE = Table(
             supposed to, required to, obliged to, 'll, left to, remains to be, remain to be, to deliver, to submit,
             to report, to provide, to present, to produce, to table, to hand in, to do, to complete, to finish, to be done,
             to come up with, to contribute, to send, to prepare, to deliver on, to fulfil, to fulfill, need, needs, can we expect,
-            do we expect, should we expect, expect, expects, are we waiting for, is awaited, still need, still needs""",
+            do we expect, should we expect, expect, expects, are we waiting for, is awaited, still need, still needs, shuld, shoud, shld, wuld, gonna, gonna have to, hafta, needa, oughta, they'll, it'll, that'll, we'll, is tasked to, are tasked to, is called upon to,
+            are called upon to, is invited to, are invited to, is asked to, are asked to, is requested to, are requested to, has undertaken to, have
+            promised to, is committed to, is scheduled to, are scheduled to, is slated to, is set to, are set to, has left to, is bound by, ought, asked of, is asked of, are asked of, needed from, needed of, needed, is needed, are needed, is needed from, is wanted from""",
         Sense.OWE: """owe, owes, owed, owing, due, falls due, fall due, falling due, is due, are due, coming due, due date, due dates,
             deadline, deadlines, time limit, time limits, cut-off, cut-off date, target date, target dates,
             responsible, responsible for, is responsible for, are responsible for, in charge of, accountable for,
@@ -308,7 +335,9 @@ TABLE = Table(
             on the list, on the to-do list, on the to do list, workload, supposed, in store for, in store,
             to be ready, be ready, ready for, assignment, assignments, debt, debts, on the calendar, calendar, agenda,
             undertaking, undertakings, tabled, on the table, brought to the table, bring, brings, timeline, schedule,
-            planning, charge, programme, program, to-dos, todos, sits with, lies with, rests with, fall to, falls to""",
+            planning, charge, programme, program, to-dos, todos, sits with, lies with, rests with, fall to, falls to, on the line for, bound by, tasked with, charged with, answerable for, under an obligation, has undertaken, have undertaken, pledged, pledges, saddled
+            with, has on its plate, have on their plate, on its to-do list, on their to-do list, lead on, takes the lead on, in the lead for, finish
+            line, has the pen, holding the pen, earmarked, on the docket, responsible body for, handles, in the hands of, tasked, lands, lands on, land on, incumbent on, incumbent upon""",
         Sense.ITEM: """deliverable, deliverables, item, items, thing, things, action, actions, key action, key actions,
             deliveries, delivery, output, outputs, contribution, contributions, instalment, instalments, installment, installments,
             report, reports, reporting, product, products, action point, action points, point, points, submission,
@@ -319,15 +348,20 @@ TABLE = Table(
             send in, prepare, prepares, complete, completes, finish, finishes, contribute, contributes, fulfil, fulfils, fulfill,
             do, doing, supply, supplies, issue, issues, turn in, come up with, file, files, finalise, finalize, finalises,
             share, shares, publish, publishes, carry out, implement, draw up, make, makes, give, gives, put forward, contribute to,
-            report back, report on, get done, be done, wrap up, close, achieve, act, execute, deliver on, hand""",
+            report back, report on, get done, be done, wrap up, close, achieve, act, execute, deliver on, hand, hand off, pass on, turn over, bring out, bring forward, lay before, lay on the table, lodge, lodges, put on the table, put down, release, releases,
+            circulate, circulates, transmit, transmits, forward, forwards, furnish, furnishes, render, renders, set up, bring about, follow through
+            on, make good on, live up to, honour its commitment, take forward, come forward with, ship, ships""",
         Sense.OPEN: """open, outstanding, pending, remaining, unfulfilled, to go, left, still open, incomplete, unfinished,
             undone, undelivered, still outstanding, still pending, unresolved, ongoing, still due, not started, in progress, remains,
-            remain, still to come, missing, still missing, unsubmitted, still owed, still owes, still owe, still to be done""",
-        Sense.DONE: "done, completed, finished, closed, fulfilled, finalised, finalized, concluded, achieved, ticked off, over with",
+            remain, still to come, missing, still missing, unsubmitted, still owed, still owes, still owe, still to be done, in the works, underway, under way, in hand, awaiting, unsettled, unaddressed, unmet, uncompleted, unfiled, unreported, remaining to be done, in the
+            queue, queued, to be completed, to be delivered, to be submitted, awaiting delivery, still to deliver, yet to come, up in the air""",
+        Sense.DONE: """done, completed, finished, closed, fulfilled, finalised, finalized, concluded, achieved, ticked off, over with, dealt with, sorted out, in the bag, off the list, crossed off, signed off, checked off, taken care of, discharged, met in full, brought to an end,
+            brought to completion, brought to a close, all done, over and done with, honoured, executed, accomplished""",
         Sense.DELIVERED: """delivered, submitted, provided, presented, produced, reported, handed in, sent, completed, finished, done,
             sent in, handed over, prepared, fulfilled, contributed, supplied, closed, accomplished, published, issued, marked done,
             marked as done, wrapped up, turned in, carried out, implemented, ready, filed, received, met, made, given,
-            reported on, reported back""",
+            reported on, reported back, handed off, passed on, turned over, lodged, transmitted, forwarded, circulated, released, furnished, brought out, brought forward, put on the table,
+            put forward, came up with, come up with, lived up to, made good on, dropped off, taken care of, finalised, drawn up""",
         Sense.DID: """did, has, have, had, was, were, been, already, has been, have been, had been, was it, so far, until now, up to now,
             to date, has already, have already, has already been, have already been, thus far, meanwhile""",
         Sense.PAST: "did, didn't, did not, didnt",
@@ -337,7 +371,10 @@ TABLE = Table(
             overran, over time, running behind, too late, exceeded, should have been delivered, should have been done,
             should already have been delivered, should already be done, should have delivered, overdue as of today, slipped, slipping,
             behind on, behind with, tardy, overshot, passed its deadline, whose deadline has passed, deadline has passed,
-            gone past the deadline, deadlines have passed, has the deadline passed, whose deadlines have passed""",
+            gone past the deadline, deadlines have passed, has the deadline passed, whose deadlines have passed, past its date, past their date, past their due dates, in default, defaulted, out of time, overstayed, overran its deadline, overran their deadline,
+            running over, after the deadline, after its deadline, behind time, not on time, not in time, should've been done, should've delivered,
+            should have been in, should have been submitted, has slipped, have slipped, failed to meet its deadline, failed to meet their deadline,
+            already due, let slip, deadline expired, too slow, laggards, laggard""",
         Sense.ALL: "all, every, each, everything, entire, whole, full, complete, all of, all the, any and all",
         Sense.ANY_STATUS: """whatever the status, whatever their status, whatever its status, regardless of status,
             irrespective of status, any status, all statuses, every status, including done, including what is done, done or not,
@@ -357,10 +394,13 @@ TABLE = Table(
             no date, without a date, without date, without dates, has no deadline, have no deadline, no due date, without a due date,
             without due date, open-ended, no fixed date, no fixed deadline, without a fixed deadline, no set deadline, no time limit,
             without a time limit, has no date, have no date, not dated, no deadline set, no date set, without a set deadline,
-            continuous, without any date, doesn't have a deadline, don't have a deadline, does not have a deadline, do not have a deadline,
+            without any date, doesn't have a deadline, don't have a deadline, does not have a deadline, do not have a deadline,
             lack a deadline, lacks a deadline, lacking a deadline, no end date, without a fixed date, no specific deadline,
             without a specific deadline, hasn't got a deadline, haven't got a deadline, no deadline at all, has no due date, have no due date,
-            missing a deadline, with no deadline, with no date, with no deadlines, without due dates, no dates""",
+            missing a deadline, with no deadline, with no date, with no deadlines, without due dates, no dates, dateless, deadline-free, deadline free, date-free, without an end date, without end date, without target date, no target date, no cut-off date, with
+            no fixed date, with no end date, with no due date, with no time limit, deadline not set, deadline not fixed, date unknown, unknown
+            deadline, unknown date, deadline unspecified, unspecified deadline, tbd, tbc, to be determined, to be confirmed, sine die, indefinite,
+            deadline to be set""",
         Sense.OWNERLESS: """no owner, without an owner, without owner, without owners, no owners, has no owner, have no owner, ownerless,
             unowned, unassigned, nobody owns, no one owns, owned by nobody, owned by no one, not assigned to anyone, nobody is responsible for,
             no one is responsible for, nobody responsible, no responsible body, has no responsible body, nobody in charge,
@@ -368,7 +408,10 @@ TABLE = Table(
             does not have an owner, do not have an owner, lacks an owner, lack an owner, lacking an owner, no one in charge, orphaned,
             with no owner, with no owners, not assigned to anybody, without any owner, no clear owner, no owner named, no named owner,
             missing an owner, owner is missing, owner missing, not owned by anybody, no one has to deliver, nobody has to deliver,
-            not assigned, unallocated, is nobody's, belong to nobody, belong to no one, no body""",
+            not assigned, unallocated, is nobody's, belong to nobody, belong to no one, no body, nobody's, no-one's, up for grabs, without an assignee, no assignee, without assignee, unclaimed, no lead, without a lead, without a named owner, with
+            no named owner, without named owner, without a designated owner, no designated owner, no owner assigned, owner unknown, unknown owner,
+            owner not named, owner tbd, owner to be determined, not allocated, not allocated to anyone, not attributed, unattributed, with nobody
+            responsible, with no one responsible, not owned, left without an owner, falls to nobody, falls to no one""",
         Sense.SECTION: "section, sections, part, chapter, heading, title, block",
         Sense.ACTION: """action, key action, deliverable, paragraph, para, point, item, ref, reference, number, no, nr, under,
             subparagraph, entry, measure""",
@@ -402,7 +445,7 @@ TABLE = Table(
             hmm, uh, um, oh, wait, sorry, excuse me, pardon, lol, haha, folks, team, guys, everyone here, friend, mate, sir, madam,
             council document, document, document st, brief me, brief us, remember, refresh my memory, remind, know, see, want, wants, looking,
             need, needs, ask, asking, answer, print, display, fetch, pull up, pull, view, display me, provide me with, provide us with, send me, send us,
-            i am, i'm, under it, under that, working on, drafting, writing, a flash note, flash note, speaking note, for my capital, my capital, only, merely, fall, falls, falling, preparing, preparing for, prepare, for my briefing, briefing, for my minister, for the minister, minister,
+            i am, i'm, under it, under that, working on, drafting, writing, a flash note, flash note, speaking note, for my capital, my capital, only, merely, fall, falls, falling, preparing, preparing for, prepare, for my briefing, briefing, for my minister, for the minister,
             delegate, liaison officer, liaison, speaking, here to ask, trying to find out, find out, find out what, figure out, understand,
             must know, everything about, all about, as far as you know, to your knowledge, perhaps, maybe, possibly, probably, presumably, apparently, supposedly, by any chance, by the way, btw, anyway, though, although, because, since i, so that, while,
             moreover, furthermore, besides that, additionally, in addition, next to that, finally, eventually, ultimately, essentially, basically, generally, normally, usually, typically, always, sometimes, often, once, twice, again, simply,
@@ -413,6 +456,234 @@ TABLE = Table(
             tells, told, say, says, said, mean, means, meant, think, thinks, believe, heard, hear, hearing, got it, makes sense, someone, can someone, could someone, can anyone, could anyone, does anyone know, anyone know, does anybody know,
             have to know, has anyone, going on, on record, recorded, registered, in the database, database, in the system, system, tracker, in the tracker, on file, foreseen, foreseen for, lined up, coming our way, come in, comes in, arrive, arrives,
             get, gets, getting, give, given to, put, puts, keep, keeps, keeping, track, tracking, on track, sit with, stay, stays, enumerate, outline, name all, spell out, read, write, written, spelled out, according, per the note, in line with,
-            be so kind, so kind as to, be so kind as to, great, nice, perfect""",
-    },
+            be so kind, so kind as to, be so kind as to, great, nice, perfect, former, formerly, colleague, own, time, line, the time, asks, of the former""",
+    },    chatter="""absolutely, accordingly, accurately, admittedly, alas, allegedly, amazingly, appropriately, arguably, aptly, assuredly, awfully, brilliantly, broadly,
+        candidly, carefully, casually, categorically, certainly, cheerfully, clearly, cleverly, coherently, coincidentally, colloquially, comfortably,
+        completely, comprehensively, conceivably, concisely, confidently, conscientiously, consequently, conveniently, convincingly, cordially,
+        correctly, courteously, curiously, dearly, decently, decidedly, deeply, definitely, definitively, deliberately, delightfully, desperately,
+        diligently, distinctly, doubtless, dutifully, eagerly, earnestly, easily, effectively, efficiently, effortlessly, elegantly, eminently,
+        emphatically, enormously, enthusiastically, entirely, equally, evidently, exceedingly, expressly, extraordinarily, extremely, factually,
+        fairly, faithfully, famously, fantastically, firmly, flatly, fluently, fondly, forcefully, fortunately, frankly, freely, fully, fundamentally,
+        funnily, generously, gently, genuinely, gladly, gracefully, graciously, gratefully, greatly, handily, happily, heartily, helpfully, highly,
+        honestly, hugely, humanly, humbly, ideally, immensely, impeccably, implicitly, explicitly, impressively, incidentally, incredibly, inevitably,
+        infinitely, inherently, innocently, insanely, intelligently, intelligibly, intensely, intently, interestingly, intrinsically, intuitively,
+        ironically, joyfully, justifiably, justly, keenly, knowingly, legibly, lightly, likewise, literally, logically, loosely, loudly, lovingly,
+        luckily, magically, manifestly, markedly, marvellously, marvelously, massively, meaningfully, mercifully, methodically, meticulously,
+        mightily, mildly, miraculously, modestly, naturally, neatly, nicely, notably, noticeably, objectively, obligingly, obviously, oddly,
+        ordinarily, ostensibly, outright, overly, painstakingly, passionately, patently, patiently, peculiarly, perceptibly, perfectly, personally,
+        plainly, plausibly, pleasantly, politely, positively, pragmatically, predictably, prettily, profoundly, prominently, properly, proudly,
+        prudently, purposefully, purportedly, quietly, radically, rationally, readily, realistically, reasonably, reassuringly, recognisably,
+        recognizably, refreshingly, regrettably, reliably, remarkably, reportedly, reputedly, respectfully, richly, rightfully, rightly, rigorously,
+        sadly, satisfactorily, satisfyingly, scrupulously, seamlessly, seemingly, seriously, sensibly, severely, sharply, sincerely, skilfully,
+        skillfully, slightly, smartly, smoothly, softly, solidly, soundly, splendidly, spontaneously, squarely, sternly, strangely, strikingly,
+        strongly, stunningly, succinctly, suitably, superbly, supremely, surely, surprisingly, sympathetically, systematically, tacitly, tactfully,
+        tastefully, tellingly, tenderly, terribly, terrifically, thankfully, thoroughly, thoughtfully, tidily, totally, tremendously, truly,
+        truthfully, unambiguously, undeniably, undoubtedly, understandably, unequivocally, unexpectedly, unfortunately, uniformly, unmistakably,
+        unquestionably, usefully, utterly, vaguely, vastly, verbally, verily, vigorously, visibly, vividly, warmly, weirdly, wholeheartedly, wholly,
+        willingly, wisely, wonderfully, worryingly, anxiously, cautiously, awkwardly, bluntly, boldly, bravely, calmly, charmingly, coolly, crucially,
+        cunningly, daringly, delicately, faintly, fiercely, frightfully, gloriously, grudgingly, hastily, honourably, honorably, jokingly, kiddingly,
+        lazily, merrily, mysteriously, nervously, optimistically, playfully, powerfully, proportionately, ridiculously, shamelessly, shyly, sloppily,
+        smilingly, solemnly, staggeringly, stupidly, sweetly, tentatively, tirelessly, touchingly, tragically, unashamedly, uncommonly, undisputedly,
+        unreservedly, unsurprisingly, wistfully, witty, worthily, lovely, wonderful, fantastic, awesome, brilliant, amazing, excellent, superb,
+        marvellous, marvelous, splendid, terrific, fabulous, handy, helpful, useful, curious, keen, eager, happy, glad, pleased, delighted, grateful,
+        thankful, afraid, aware, busy, confused, stuck, puzzled, clueless, honest, frank, friendly, gentle, patient, welcome, neat, tidy, readable,
+        legible, succinct, concise, crisp, compact, condensed, abridged, plain, accurate, exact, precise, proper, actual, genuine, reliable,
+        trustworthy, obvious, evident, apparent, fine, sweet, cool, cute, nifty, swell, decent, solid, thorough, careful, attentive, gracious,
+        generous, thoughtful, considerate, courteous, appreciative, indebted, honored, thrilled, excited, relieved, hopeful, optimistic, unsure,
+        uneasy, worried, anxious, nervous, tired, wondrous, silly, daft, foolish, crazy, mad, bonkers, naive, ignorant, noob, newbie, rookie, easy,
+        alright, allright, aight, okey, okidoki, oki, okie, okies, kk, theirs, yours, hers, thee, thou, thy, thine, ye, yourself, yourselves, herself,
+        oneself, themself, theirselves, hisself, ya, yall, y'all, you're, you've, you'd, youre, youve, they're, they've, theyre, theyve, it'd, that'd,
+        there'd, there've, could've, might've, shes, hes, thats, heres, lets, im, ive, whoa, anyhow, anyways, somehow, somewhat, somewhere, anywhere,
+        everywhere, lot, lots, bunch, plenty, loads, heaps, tons, bit, bits, sort, sorts, type, types, manner, way, ways, sake, behalf, terms, matter,
+        matters, fact, facts, thought, thoughts, views, sense, possibility, chance, chances, opportunity, luck, favour, favours, favor, favors,
+        kindness, courtesy, pleasure, honour, gratitude, appreciation, patience, convenience, apologies, apology, compliments, wishes, blessings,
+        helping, helps, helped, helpfulness, thingy, thingies, whatnot, however, nevertheless, nonetheless, whereas, whilst, insofar, inasmuch,
+        albeit, ergo, thusly, viz, hereby, thereby, whereby, herein, therein, wherein, hereof, thereof, whereof, hereto, hereunder, thereunder,
+        thereon, whereon, thereupon, whereupon, herewith, therewith, wherewith, whereabouts, whither, thither, hither, whence, thence, inter, alia,
+        nb, ps, pps, cc, subj, amongst, upon, onto, unto, along, away, back, down, forth, amid, amidst, hereinafter, undersigned, u, ur, plss, plsss,
+        plzz, plzzz, pleas, pleae, plase, plese, pleese, pleaase, pleasee, thnx, tnx, thanx, thnks, thankx, tks, tyvm, ty, thxs, thnk, thankyou,
+        thankyouu, thks, cya, cu, idk, imo, imho, afaik, iirc, tbh, ngl, fwiw, jk, lmk, hmu, tldr, omg, rofl, lmao, xd, xoxo, xo, yo, sup, wassup,
+        whassup, heya, hiya, howdy, greetings, salutations, hullo, ello, gday, g'day, aloha, bonjour, ciao, hola, salut, adieu, servus, goodbye, bye,
+        byebye, farewell, toodles, ttyl, brb, gtg, np, yw, yvw, hth, iow, ianal, smth, sth, smthg, smthn, somthing, sumthing, somethin, sumthin,
+        anythin, sbdy, somebdy, ppl, hav, havin, cud, cld, culd, coud, teh, hte, th, tht, taht, thier, thei, abt, bout, abot, abotu, aobut, wrt, cos,
+        cuz, bc, coz, bcz, becuase, becasue, becouse, tho, altho, wanna, gimme, lemme, dunno, kinda, sorta, outta, lotta, gotcha, yeah, yep, yup, yea,
+        aye, yessir, yass, yees, yesss, hah, hehe, heh, hihi, ooh, aah, ah, aha, ahem, ahh, oops, whoops, oopsie, phew, wow, woah, yay, hurray,
+        hooray, bravo, gosh, gee, golly, dang, darn, blimey, crikey, jeez, ugh, argh, aargh, grr, meh, eek, yikes, er, erm, err, uhm, uhh, umm, ummm,
+        hmmm, mm, mmm, mhm, huh, ehm, ahoy, voila, voilà, tada, touche, cheerio, wnat, wnated, wnt, knw, konw, knwo, kno, nedd, neeed, nead, gret,
+        helo, hallo, helllo, heloo, hellooo, heyy, heyyy, hii, hiii, hai, yoo, tel, tellme, giv, givme, shwo, shw, sho, lst, ovrview, overwiev,
+        oveview, overveiw, sumary, summery, sumarry, qestion, questin, quesiton, qustion, questn, wandering, wondring, wondeirng, actualy, realy,
+        relly, exacly, exactley, exatcly, definately, definitly, defo, def, obvs, prob, probs, probly, prolly, proly, basicly, generaly, usualy,
+        finaly, totaly, absolutly, corect, corectly, confrim, confim, clarfy, specfic, specificly, currenlty, curently, accoding, acording, accroding,
+        alot, infact, incase, aswell, aswel, notetaker, notetakers, counsellor, counsellors, counselor, counselors, attaché, attachés, attache,
+        attaches, boss, bosses, assistant, assistants, intern, interns, trainee, trainees, adviser, advisers, advisor, advisors, teammate, teammates,
+        coworker, coworkers, workmate, peers, pal, pals, chum, bud, dude, dudes, bro, bros, fellow, fellows, comrade, comrades, gentleman, gentlemen,
+        lady, ladies, gents, madame, monsieur, mister, mr, mrs, excellency, excellencies, highness, honourable, esteemed, respected, distinguished,
+        bigwig, layman, laywoman, layperson, outsider, insider, reader, readers, asker, enquirer, inquirer, questioner, addressee, writer,
+        speechwriter, speechwriters, clerk, typist, scribe, usher, chatbot, wise, memo, memos, slide, slides, powerpoint, ppt, pptx, handout,
+        handouts, email, emails, mail, mails, inbox, outbox, spreadsheet, spreadsheets, excel, notebook, notepad, folder, folders, binder, dossier,
+        dossiers, onepager, pdf, docx, csv, json, txt, html, markdown, screenshot, sticky, clipboard, crib, cheatsheet, desk, desktop, laptop, chat,
+        chats, slack, thread, threads, dm, dms, message, msg, msgs, sms, whatsapp, sheet, sheets, page, pages, pager, sentence, sentences, wording,
+        words, word, line, lines, bullet, bullets, bulleted, numbered, tabular, tabulated, column, columns, row, rows, format, formats, formatted,
+        formatting, layout, alphabetical, alphabetically, chronologically, sorted, sorting, ordered, telegram, telegraphic, telegraphically,
+        shortlist, listing, lists, listings, rundowns, gist, lowdown, skinny, scoop, essence, nutshell, synopsis, glance, glimpse, peek, look, hint,
+        hints, clue, clues, pointer, pointers, query, queries, inquiry, inquiries, enquiry, enquiries, questions, answers, answered, answering, reply,
+        replies, replied, replying, whatsoever, howsoever, whereabout, wherefore, wheresoever, wherever, how'd, where'd, why'd, ha, righto, rightio,
+        righty, roger, affirmative, understood, noted, bingo, truth, honesty, seriousness, frankness, instance, wish, wishing, wished, hope, hopes,
+        hoping, hoped, appreciate, appreciates, appreciating, appreciated, thank, thanking, thanked, apologise, apologises, apologising, apologised,
+        apologize, apologizes, apologizing, apologized, assume, assumes, assuming, assumed, suppose, supposes, supposing, guess, guesses, guessing,
+        guessed, reckon, reckons, reckoning, reckoned, imagine, imagines, imagining, imagined, notice, notices, noticing, noticed, realise, realises,
+        realising, realize, realizes, realizing, recall, recalls, recalling, recalled, recollect, recollects, recollecting, recollected, grasp,
+        grasps, grasping, grasped, ponder, ponders, pondering, pondered, wonder, wonders, wondered, doubt, doubts, doubting, doubted, feel, feels,
+        feeling, seem, seems, seeming, seemed, appearing, appeared, sound, sounds, sounding, sounded, looks, looked, likes, liking, liked, enjoy,
+        enjoys, enjoying, enjoyed, prefer, prefers, bother, bothers, bothering, bothered, mind, minds, minding, minded, care, cares, caring, cared,
+        hesitate, hesitates, hesitating, hesitated, trouble, troubles, troubling, troubled, disturb, disturbs, disturbing, disturbed, interrupt,
+        interrupts, interrupting, interrupted, letting, try, tries, trying, tried, turn, turns, turning, turned, take, takes, taking, took, carry,
+        carries, carrying, carried, bear, bears, bearing, bore, borne, lands, lie, lies, lying, lay, lain, rests, resting, rested, sitting, sat, hold,
+        holds, holding, waits, waiting, waited, hang, hangs, hanging, hung, confirms, confirming, confirmed, clarifies, clarifying, clarified,
+        elaborate, elaborates, elaborating, elaborated, enumerates, enumerating, enumerated, outlines, outlining, outlined, highlight, highlights,
+        highlighting, indicate, indicates, indicating, indicated, specify, specifies, specifying, specified, summarise, summarises, summarising,
+        summarised, summarize, summarizes, summarizing, summarized, recapitulate, recapitulates, recapitulating, recapitulated, recaps, recapping,
+        recapped, itemise, itemises, itemising, itemised, itemize, itemizes, itemizing, itemized, mention, mentions, mentioning, quote, quotes,
+        quoting, quoted, cite, cites, citing, cited, paraphrase, paraphrases, paraphrasing, paraphrased, rephrase, rephrases, rephrasing, rephrased,
+        repeat, repeats, repeating, repeated, reiterate, reiterates, reiterating, reiterated, restate, restates, restating, restated, spell, spells,
+        spelling, spelled, retrieve, retrieves, retrieving, retrieved, locate, locates, locating, located, browse, browses, browsing, browsed, scroll,
+        scrolls, scrolling, scrolled, click, clicks, clicking, clicked, typing, typed, paste, pastes, pasting, pasted, learn, learns, learning,
+        learned, learnt, knows, knowing, knew, known, understands, understanding, remembers, remembering, remembered, reminds, reminding, reminded,
+        refresh, refreshes, refreshing, refreshed, jot, jots, jotting, jotted, scribble, scribbles, scribbling, scribbled, skim, skims, skimming,
+        skimmed, peruse, peruses, perusing, perused, glances, glancing, glanced, peeks, peeking, peeked, enquire, enquires, enquiring, enquired,
+        inquire, inquires, inquiring, inquired, asks, asked, querying, queried, pose, poses, posing, posed, chatting, chatted, talk, talks, talking,
+        talked, speak, speaks, spoke, spoken, converse, converses, conversing, conversed, whisper, whispers, whispering, whispered, mailed, emailing,
+        emailed, flag, flags, flaging, jog, jogs, jogging, jogged, enlighten, enlightens, enlightening, enlightened, illuminate, illuminates,
+        illuminating, illuminated, ascertain, ascertains, ascertaining, ascertained, finds, finding, found, spot, spots, spotting, spotted, sees,
+        seeing, saw, seen, viewing, viewed, seek, seeks, seeking, sought, dig, digs, digging, dug, fetches, fetching, fetched, grab, grabs, grabbing,
+        grabbed, pop, pops, popping, popped, toss, tosses, tossing, tossed, wanting, wanted, desire, desires, desiring, desired, crave, craves,
+        craving, craved, happened, occur, occurs, occuring, occurred, existing, existed, become, becomes, becoming, became, haves, having, bes, came,
+        went, putting, sets, setting, kept, staying, stayed, tend, tends, tending, tended, use, uses, used, pleases, pleasing, beg, begs, begging,
+        begged, pray, prays, praying, prayed, plead, pleads, pleading, pleaded, betted, dare, dares, daring, dared, fumble, fumbles, fumbling,
+        fumbled, nag, nags, nagging, nagged, pester, pesters, pestering, pestered, joke, jokes, joking, joked, kidding, kidded, smile, smiles,
+        smiling, smiled, laugh, laughs, laughing, laughed, sigh, sighs, sighing, sighed, cheer, cheering, cheered, greet, greets, greeting, greeted,
+        salute, salutes, saluting, saluted, congratulate, congratulates, congratulating, congratulated, compliment, complimenting, complimented,
+        commend, commends, commending, commended, recount, recounts, recounting, recounted, narrate, narrates, narrating, narrated, depict, depicts,
+        depicting, depicted, portray, portrays, portraying, portrayed, sketch, sketches, sketching, sketched, illustrate, illustrates, illustrating,
+        illustrated, displays, displaying, displayed, shows, showing, showed, shown, prints, printing, printed, outputing, phrase, phrases, phrasing,
+        phrased, worded, articulate, articulates, articulating, articulated, utter, utters, uttering, uttered, deem, deems, deeming, deemed, regard,
+        regarded, perceive, perceives, perceiving, perceived, believes, believing, believed, figure, figures, figuring, figured, fathom, fathoms,
+        fathoming, fathomed, infer, infers, infering, inferred, deduce, deduces, deducing, deduced, suspecting, presume, presumes, presuming,
+        presumed, surmise, surmises, surmising, surmised, speculate, speculates, speculating, speculated, bite-sized, okay-ish, okey-dokey, bye-bye,
+        ta-da, chin-chin, desk-officer, note-taker, co-worker, co-workers, minute-taker, e-mail, e-mails, one-pager, one-pagers, post-it, word-file,
+        excel-file, telegram-style, grateful for, i would be grateful for, i would be grateful if, i would be grateful if you could, we would be
+        grateful if, we would be grateful if you could, much obliged, i'd be much obliged, at your convenience, at your earliest convenience, i hope
+        this finds you well, i hope this message finds you well, i hope this email finds you well, hope this finds you well, hope you are well, i hope
+        you are well, hope you're well, hope you are doing well, i hope you are doing well, hope all is well, i trust you are well, trust all is well,
+        how are you, how are you doing, how are things, how is it going, how's it going, how do you do, nice to meet you, pleased to meet you, good to
+        see you, good day, good day to you, good night, have a nice day, have a good day, have a great day, have a lovely day, have a good evening,
+        have a nice evening, have a nice weekend, have a good weekend, have a good one, take care, see you, see ya, talk to you, speak to you, looking
+        forward to your reply, i look forward to your reply, looking forward to hearing from you, i look forward to hearing from you, looking forward
+        to your answer, awaiting your reply, i await your reply, yours sincerely, sincerely yours, yours faithfully, yours truly, yours cordially,
+        with kind regards, with best regards, with warm regards, warm regards, warmest regards, with best wishes, best wishes, all my best, with many
+        thanks, with thanks, with gratitude, with appreciation, many thanks in advance, thanks so much, thank you so much, thanks very much, thanks
+        ever so much, thanks a million, thanks a bunch, thanks a ton, thanks again, thank you again, thanks for your help, thank you for your help,
+        thanks for the help, thank you for your time, thanks for your time, thank you for your patience, thank you kindly, thank you ever so much, a
+        thousand thanks, big thanks, i appreciate it, i appreciate your help, much appreciated, that would be much appreciated, would be much
+        appreciated, would be appreciated, it would be appreciated if, your help is appreciated, any help is appreciated, any help would be
+        appreciated, your help would be appreciated, would you mind, do you mind, would you mind telling me, would you mind showing me, would you be
+        so kind as to, would you be so kind, if you would be so kind, if you'd be so kind, if it's all the same to you, if it pleases you, if you
+        please, if i may, if i may ask, if you like, if you wish, if you will, if you know, if you happen to know, if it is possible, if at all
+        possible, if it helps, if that helps, if that's okay, if that is okay, if that's ok, if that is ok, if that's alright, if you have a minute,
+        if you have a moment, if you have time, when you have a moment, when you have a minute, when you have time, when you get a chance, when you
+        get a moment, whenever you can, whenever it suits you, whenever you like, i was hoping, i was hoping you could, i was hoping you could tell
+        me, i'm hoping, i am hoping, i hope you can, i hope you can help, i hope you can help me, hoping you can help, could you help, can you help
+        me, could you help me, could you help us, can you help us, would you help me, perhaps you could, perhaps you can, maybe you can, maybe you
+        could, do you happen to know, would you happen to know, happen to know, any chance, is there any chance, any chance you could, any chance you
+        know, is there a way, is there any way, is it possible to know, is it possible to see, is it possible to get, would it be possible, would it
+        be possible to, would it be possible to get, would it be possible to know, would it be possible to see, may i have, may i see, may i get,
+        might i ask, might i know, can i know, could i know, could i ask, can we know, can we see, can we have, could we have, could we see, could we
+        get, can we get, may we ask, may we know, let me ask, let me ask you, let us ask, allow me to ask, permit me to ask, i'd like to ask, i would
+        like to ask, i want to ask, i wanted to ask, i wanted to know, i wish to know, we wish to know, i'd love to know, i would love to know, i'd be
+        interested to know, i'd be curious to know, i am curious, i'm curious, just curious, just wondering, just checking, just asking, just to
+        check, just to be sure, just to make sure, to be sure, to make sure, to be clear, to be honest, to be fair, to be frank, to tell the truth, to
+        my mind, in my view, if i remember correctly, if i recall correctly, if memory serves, if i'm right, as i understand, as i understand it, as i
+        recall, as i see it, as we speak, as you know, as you can see, as you may know, as you wish, as you like, as the case may be, as it were, as
+        it happens, as a matter of fact, as a matter of interest, as a rule, as usual, can you indicate, could you indicate, please indicate, can you
+        enumerate, could you enumerate, please enumerate, can you outline, could you outline, please outline, can you highlight, could you highlight,
+        please highlight, can you flag, could you flag, please flag, walk me through, walk us through, talk me through, talk us through, run me
+        through, take me through, take us through, run through, run by me, run it by me, point me to, point out, point out to me, fill me in, fill us
+        in, fill me in on, fill us in on, clue me in, bring me up to speed, bring us up to speed, get me up to speed, up to speed, catch me up, keep
+        me posted, keep us posted, keep me informed, let me have, let us have, let me get, let me hear, let us hear, let me understand, let me check,
+        let us see, inform me, please inform me, advise me, please advise, please advise me, identify for me, specify for me, itemise for me, list for
+        me, list out, write out, write down, note down, jot down, type out, read out, read out to me, read me, spell it out, set out, set out for me,
+        lay out, lay out for me, sum up, sum it up, sum up for me, boil down, look into, look for, look at, look it up, have a look, have a look at,
+        take a look, take a look at, take a peek, check for me, check please, check on, check up on, find for me, find me, find us, dig up, dig out,
+        call up, pull out, fish out, single-handedly sum, get hold of, get back to me, get back to us, come back to me, reply to me, respond to me,
+        answer me, answer this, answer my question, tell me please, please tell me, please tell us, please show me, please show us, please list,
+        please give me, please give us, please let me know, please let us know, please send me, please confirm, please clarify, please find out,
+        please check, kindly tell me, kindly let me know, kindly list, kindly show me, kindly confirm, kindly indicate, do tell, do tell me, go ahead,
+        go on then, come on, fire away, shoot me, hit me with, hit me up, ping me, drop me a line, drop me a note, throw me a bone, i am the desk
+        officer, i am a desk officer, i'm the desk officer, desk officers, desk officer here, case handler, as note-taker, as a note taker, as a desk
+        officer, as desk officer, as a colleague, as your colleague, as a newcomer, i am new here, i'm new here, new here, first time here, i work
+        here, i am a counsellor, i am the counsellor, jha counsellor, jha counsellors, i am an attaché, jha attaché, i am an intern, i'm an intern, i
+        am a trainee, i am a diplomat, i am a delegate, i'm a delegate, i am an assistant, head of unit, deputy head of unit, my head of unit, head of
+        delegation, my head of delegation, my deputy, my manager, my secretary, my assistant, my ambassador, our ambassador, the ambassador, the boss,
+        our boss, for my boss, for my ambassador, for our ambassador, for my colleague, for my colleagues, for a colleague, for my manager, asking for
+        a friend, asking for a colleague, asking for my boss, on behalf of my boss, on behalf of a colleague, for my memo, for a memo, for a briefing,
+        for the briefing, for our briefing, in my briefing, in the briefing, for my slides, for a slide, for the slides, for my presentation, for a
+        presentation, for my speech, for a speech, for my speaking note, for a speaking note, for the speaking note, for my speaking points, for my
+        talking points, in my talking points, for my notes, for my own notes, for my dossier, for the file, for my file, for my files, for my meeting
+        file, for the meeting file, meeting file, for my email, for an email, in an email, by email, by e-mail, by mail, for a letter, for my own
+        understanding, for my understanding, for my own information, for your information, for reference, for my reference, for the record, for the
+        sake of completeness, for the sake of clarity, for completeness, for completeness sake, for clarity, for good order, for good measure, for
+        what it's worth, for that matter, for instance please, in telegram style, in telegraphic style, bullet points, bullet point, bullet list,
+        bulleted list, in bullet points, in bullets, in bullet form, as bullet points, as bullets, as a list, as a bullet list, as a bulleted list, as
+        a table, in a table, in table form, in tabular form, in table format, in list form, in list format, in a list, in one line, in one sentence,
+        in a sentence, in a few words, in a few lines, in a few sentences, in two words, in two lines, in plain english, in plain language, in plain
+        words, in simple terms, in simple words, in layman's terms, in your own words, in so many words, in a nutshell, in a word, in essence, in
+        substance, in general, in general terms, in broad terms, in principle, in theory, in practice, in practical terms, in reality, in truth, in
+        all honesty, in all likelihood, in all probability, in my opinion, in my understanding, in that case, in this case, in this context, in that
+        context, in this respect, in that respect, in this regard, in that regard, in any case, in any event, in one go, in one place, in one
+        overview, on one page, on a single page, on one line, on paper, one-page overview, one-line answer, short answer, short list, short overview,
+        short summary, brief summary, brief list, brief answer, concise list, concise overview, concise answer, simple list, clear list, clear
+        overview, neat list, handy list, nice overview, quick answer, quick one, quick reminder, quick recap, quick rundown, quick look, quick glance,
+        a quick look, a quick list, a short list, a short overview, a brief overview, a clear overview, a quick question, one question, one more
+        question, another question, one quick question, small question, silly question, stupid question, dumb question, a silly question, question for
+        you, a question for you, i've a question, i have a quick question, i have one question, i've got a question, got a question, i was told, i've
+        been told, i am told, i'm told, i've heard, i hear, i heard, i read, i've been asked, i have been asked, i was asked, i've been wondering, i
+        have been wondering, i keep wondering, i'm trying to find out, i am trying to find out, i'm trying to understand, i am trying to understand,
+        i'm trying to figure out, trying to understand, trying to figure out, i'm curious to know, i'm interested in, i am interested in, interested
+        in, interested to know, keen to know, eager to know, curious to know, curious about, happy to know, glad to know, good to know, nice to know,
+        useful to know, handy to know, want to know, wants to know, wanted to know, would like to know, would like to see, would love to know, likes
+        to know, need to find out, need to see, need a list, need an overview, want a list, want an overview, want to see, of course please, by all
+        means, by and large, all in all, all things considered, at any rate, at bottom, at first glance, at first sight, at a glance, at heart, above
+        all, be that as it may, come to think of it, crystal clear, easy peasy, fair enough, first of all, first off, first things first, from what i
+        understand, from what i hear, from what i know, from what i remember, generally speaking, strictly between us, broadly speaking, honestly
+        speaking, frankly speaking, practically speaking, technically speaking, so to speak, so to say, so they say, so i hear, so i heard, so i am
+        told, so tell me, so then, so far as i know, as far as i know, as far as i can see, as far as i can tell, as far as we know, as best you can,
+        to the best of your knowledge, to the best of my knowledge, to my knowledge, you know, you know what, you see, i mean, i guess, i suppose, i
+        assume, i presume, i gather, i understand, i take it, i reckon, i trust, i hope, i wish, i'm sure, i am sure, i'm afraid, i am afraid, i dare
+        say, i beg your pardon, beg your pardon, pardon me, pardon my french, forgive me, forgive my ignorance, sorry to bother you, sorry for
+        bothering you, sorry to disturb you, sorry to interrupt, sorry to trouble you, sorry for the trouble, sorry for asking, sorry about that,
+        sorry if this is a silly question, apologies for the trouble, apologies for bothering you, my apologies, my bad, my mistake, my question is,
+        my question was, the question is, my question, one thing, oh well, oh my, oh dear, oh yes, oh yeah, oh right, ah yes, ah well, ah ok, yes
+        please, yes indeed, well then, well well, very well, very good, very nice, very kind, very kind of you, that's very kind, that is very kind,
+        how kind, how nice, good question, great job, good job, nice work, well done bot, good bot, nice bot, dear bot, hello bot, hi bot, hey bot, hi
+        there, hello there, hello again, hi again, hi all, hello all, dear all, dear colleague, dear colleagues, dear team, dear friend, dear sir,
+        dear madam, dear sir or madam, hi everyone, hello everyone, hi everybody, hi team, hello team, hi folks, hello folks, to whom it may concern,
+        ladies and gents, a lot, a bit, a little, a bunch of, a kind of, a sort of, kind of, sort of, and so on, and so forth, and the like, and such,
+        and stuff, and things like that, or so, or something, or something like that, or whatever, or anything, et cetera, et al, among others,
+        amongst others, inter alia, among other things, per se, vis a vis, vis-à-vis, mutatis mutandis, ad hoc please, bona fide, i.e. what, that
+        said, that being said, having said that, that aside please, this being so, such being the case, given that, seeing that, seeing as,
+        considering that, in view of, in light of, in the light of, with respect to, with reference to, in relation to, in respect of, in connection
+        with, in terms of, on the subject of, on the topic of, on the matter of, on that note, on this point, on that point, on this matter, on this
+        subject, by virtue of, by reason of, on account of, thanks to you, having to, has been having, get to know, come to know, so as to, in order
+        to, in order that, with a view to, for the purpose of, for the purposes of, all right, all righty, right then, okay then, ok then, ok so, okay
+        so, ok thanks, okay thanks, ok great, okay great, ok cool, ok bot, ok now, now then, alright then, great thanks, perfect thanks, cool thanks,
+        got you, i see, makes total sense, that makes sense, that helps, that would help, that would help me, it would help me, it would help if, that
+        would be great, that would be nice, that would be lovely, that would be helpful, that'd be great, would be great, would be nice, would be
+        lovely, would be helpful, would be useful, it would be great if, it would be nice if, it would be nice to know, it would be good to know, it
+        would be helpful to know, it is useful to know, be a dear, be a darling, be a sport, be an angel, do me a favour, do me a favor, could you do
+        me a favour, can you do me a favour, you're the best, you are the best, you rock, you're a star, you are a star, you're an angel, you're
+        welcome, you are welcome, lifesaver that you are, bless you, god bless, warm greetings, season's greetings, greetings to all, kindest regards,
+        friendly greetings, respectful greetings, if you don't mind, if you do not mind, if it's not too much trouble, if it is not too much trouble,
+        if it isn't too much trouble, no worries, no problem, no rush, no hurry, not to worry, i don't know, i do not know, i'm not sure, i am not
+        sure, not sure, if i'm not mistaken, if i am not mistaken, don't you think, isn't it, can't you tell me, never mind, more or less, nothing
+        urgent, director for, my director, for my director, my minister""",
 )

@@ -217,13 +217,18 @@ TABLE = Table(
         Sense.YESTERDAY: "gisteren",
         Sense.THIS: "deze, dit, huidige, lopende, de huidige, het huidige, de lopende, het lopende",
         Sense.COMING: """komende, aankomende, aanstaande, eraan komend, eraan komt, eraan komen, komt eraan, komen eraan, eraan, er aan komt,
-            er aan komen, er aan, op komst, in het verschiet, komend, aankomend, in aantocht""",
-        Sense.NEXT: "volgende, komende deadline, aankomende deadline, allereerste, eerste, volgt,  eerstvolgende, volgend, eerstvolgend, als volgende, hierna, als eerste, eerstkomende, het eerst, eerst, vroegste",
+            er aan komen, er aan, op komst, in het verschiet, komend, aankomend, in aantocht, in zicht, aan de horizon, voor de deur, staat voor de deur, staan voor de deur, voor de boeg, op til, op handen, op handen zijnde, naderend,
+            naderende, nakend, nakende, in het vooruitzicht, op ons afkomt, op ons afkomen, komt op ons af, komen op ons af, te komen, nog te komen,
+            er zit aan te komen, zit eraan te komen, zitten eraan te komen""",
+        Sense.NEXT: """volgende, komende deadline, aankomende deadline, allereerste, eerste, volgt,  eerstvolgende, volgend, eerstvolgend, als volgende, hierna, als eerste, eerstkomende, het eerst, eerst, vroegste, volgend op de lijst, eerstvolgende op de lijst, als eerstvolgende, het eerstvolgende, de eerstvolgende, de eerstkomende, eerst aan de beurt, als
+            eerste aan de beurt, het eerst aan de beurt, dichtstbijzijnde, dichtstbije, meest nabije, naastvolgende, eerste deadline, eerstvolgende
+            deadline, volgende deadline, volgende termijn, eerstvolgende termijn, wat is de
+            volgende, straks als eerste, vlgnd, vlgd, eerst vervallend, eerst vervallende, eerste vervaldag""",
         Sense.LAST: "vorige, vorig, laatste, afgelopen, voorbije, recentste, jongste, verleden",
         Sense.END: """eind, einde, aan het einde van, op het einde van, het einde van, einde van, eind van, het eind van, aan het eind van,
             op het eind van, ultimo""",
         Sense.YEAR_END: "jaareinde, eindejaar, jaarwisseling, het jaareinde, eind jaar, einde jaar, jaarwisseling van",
-        Sense.VAGUE: """binnenkort, midden, medio, halverwege, het midden van, midden in, begin, aan het begin van, in het begin van, het begin van, vroeg, laat in, laat, rond, omstreeks, ongeveer, circa, ca,
+        Sense.VAGUE: """in de nabije toekomst, nabije toekomst, eerstdaags, weldra, straks, binnenkort, midden, medio, halverwege, het midden van, midden in, begin, aan het begin van, in het begin van, het begin van, vroeg, laat in, laat, rond, omstreeks, ongeveer, circa, ca,
             spoedig, zo snel mogelijk, asap, lente, voorjaar, zomer, herfst, najaar, winter, kerst, pasen, vakantie, recent, later, eerder,
             zomerreces, reces, ooit, over een tijdje, start van, aanvang van, richting""",
         Sense.MEETING: """jbz-raad, raad jbz, raad justitie en binnenlandse zaken, vergadering, vergaderingen, bijeenkomst, bijeenkomsten, zitting,
@@ -234,17 +239,27 @@ TABLE = Table(
         Sense.BY: """uiterlijk, uiterlijk in, uiterlijk op, uiterlijk tegen, uiterlijk tot, uiterlijk voor, tegen, ten laatste, ten laatste in, ten laatste op,
             niet later dan, op zijn laatst, op z'n laatst, op zijn laatst in, ten langste, tot, tot en met, t/m, tem, tm, tot aan, tot uiterlijk, tot en met uiterlijk,
             tot ten laatste, vóór of op, voor of op, op of vóór, op of voor, niet na, ten langste tot, in of vóór, in of voor, vóór of in, voor of in, ten laatste tegen,
-            met als deadline, met deadline, met als uiterste datum, by, tot in, vóór of in, ten uiterste, op het laatst in""",
+            met als deadline, met deadline, met als uiterste datum, by, tot in, vóór of in, ten uiterste, op het laatst in, tegen ten laatste, tegen uiterlijk, t.e.m., t.e.m, t-e-m, tot & met, met einddatum, met vervaldatum, met uiterste datum, op zen laatst, op z'n laatst
+            in, op z'n laatst op, op uiterlijk, ten laatste voor, niet later als, met als einddatum, met als termijn""",
         Sense.UNTIL: "tot, tot en met, t/m, tem, tm, tot aan, tot in",
-        Sense.BEFORE: "voor, vóór, voordat, voorafgaand aan, eerder dan, vroeger dan, in aanloop naar, in de aanloop naar, vooraleer",
+        Sense.BEFORE: """voor, vóór, voordat, voorafgaand aan, eerder dan, vroeger dan, in aanloop naar, in de aanloop naar, vooraleer, voorafgaand, voorafgaande aan, voorafgaandelijk aan, vlak voor, vlak vóór, net voor, net vóór, kort voor, juist voor, ruim voor, ruim vóór, nog voor,
+            nog vóór, alvorens, eer, eer dat, aleer, aan de vooravond van, de dag voor, in de weken voor, in de maanden voor, in de dagen voor, in de
+            periode voor, strikt voor, vóór de start van, voor de aanvang van, voor aanvang van, in het vooruitzicht van, aanlopend naar, eerder als,
+            vroeger als""",
         Sense.IN: """in, tijdens, gedurende, op, in de loop van, op do, op di, op wo, op ma, op vr, bij, ter gelegenheid van, op de agenda van, in de maand, staan gepland voor, staat gepland voor, staan ingepland voor, staat ingepland voor, is gepland voor, zijn gepland voor, gepland in, staat gepland in, staan gepland in,
             gepland voor, ingepland voor, voorzien voor, bestemd voor, geagendeerd voor, op het programma van, in het jaar""",
         Sense.FOR: "voor, richting",
         Sense.FROM: """vanaf, met ingang van, sinds, sedert, vanaf en met, op of na, niet vóór, niet voor, niet eerder dan, te rekenen vanaf, startend in, startend vanaf,
-            ingaand, met ingang vanaf, ten vroegste, ten vroegste in, op zijn vroegst, op zijn vroegst in, niet vroeger dan, in of na, beginnend in, beginnend vanaf""",
+            ingaand, met ingang vanaf, ten vroegste, ten vroegste in, op zijn vroegst, op zijn vroegst in, niet vroeger dan, in of na, beginnend in, beginnend vanaf, van af, te beginnen met, te beginnen in, te beginnen vanaf, te starten in, startend op, startend met, beginnend op, beginnend met, ingaande, ingaande
+            op, met aanvang, met aanvang in, gerekend vanaf, geteld vanaf, met startdatum, vanaf dan, van toen af, lopend vanaf, niet vroeger als,
+            niet eerder als, ten vroegste vanaf, ten vroegste op, op z'n vroegst in, in de periode vanaf, na en met inbegrip van, van nu af, afkomstig van""",
         Sense.AS_OF: "per, op datum van, met peildatum",
-        Sense.AFTER: "na, nadat, later dan, volgend op, na afloop van, voorbij",
-        Sense.WITHIN: "binnen, binnen de, in minder dan, over, binnen een termijn van, binnen nu en",
+        Sense.AFTER: """na, nadat, later dan, volgend op, na afloop van, voorbij, aansluitend op, aansluitend aan, in aansluiting op, vlak na, net na, kort na, juist na, ruim na, meteen na, onmiddellijk na, in de nasleep van, in de
+            weken na, in de maanden na, in de dagen na, in de periode na, strikt na, na afloop, na de afsluiting van, eens voorbij, zodra voorbij,
+            verder dan, later als, vanaf de dag na, te rekenen na""",
+        Sense.WITHIN: """binnen, binnen de, in minder dan, over, binnen een termijn van, binnen nu en, binnen het, binnen een tijdspanne van, binnen een tijdsbestek van, in een tijdspanne van, in een tijdsbestek van, binnen een periode van, in een
+            periode van, in hoogstens, in hooguit, binnen hoogstens, binnen maximaal, binnen ten hoogste, in maximaal, in max, binnen max, in een
+            kwestie van, binnen de termijn van, binnen hooguit""",
         Sense.BETWEEN: "tussen, van, ergens tussen",
         Sense.LATEST: "uiterlijk, ten laatste, op zijn laatst, op z'n laatst, of eerder, of vroeger, of daarvoor",
         Sense.EARLIEST: "ten vroegste, op zijn vroegst, op z'n vroegst, en later, of later, en verder, en daarna, en volgende, en erna",
@@ -254,42 +269,64 @@ TABLE = Table(
         Sense.JOINTLY: """samen, gezamenlijk, gezamenlijke, tezamen, gemeenschappelijk, gemeenschappelijke, met elkaar, met zijn tweeën, met z'n tweeën, samen met,
             gezamenlijk met, in samenwerking met, tezamen met, delen""",
         Sense.BOTH: "allebei, beide, beiden",
-        Sense.TO: """gericht, gericht aan de, gericht aan het, aan, aan de, aan het, naar, naar de, naar het, gericht aan, gericht tot, voorgelegd aan, bestemd voor de, ten behoeve van, t.a.v, ter attentie van, tot de""",
+        Sense.TO: """gericht, gericht aan de, gericht aan het, aan, aan de, aan het, naar, naar de, naar het, gericht aan, gericht tot, voorgelegd aan, bestemd voor de, ten behoeve van, t.a.v, ter attentie van, tot de, tav de, bestemd aan, bedoeld voor, geadresseerd aan, overhandigd aan, doorgestuurd aan, doorgestuurd naar, gestuurd naar, gestuurd aan, verstuurd
+            naar, verzonden aan, verzonden naar, toegestuurd aan, toegezonden aan, meegedeeld aan, gemeld aan, gerapporteerd aan, verstrekt aan,
+            geleverd aan, ingediend bij, neergelegd bij, aangeboden aan, ten overstaan van, jegens, terechtkomt bij, terechtkomen bij, komt terecht
+            bij, komen terecht bij, belandt bij, belanden bij, ten gunste van, ter attentie van de""",
         Sense.ASSIGNED: """toegewezen aan, toebedeeld aan, is het aan, toevertrouwd aan, opgedragen aan, opgelegd aan, gekoppeld aan, ligt bij, verwacht van, gevraagd aan,
-            gevraagd van, toegekend aan, toegeschreven aan, het aan, afhankelijk van, ten laste van, overgelaten aan, valt toe aan, met betrekking tot, wat betreft""",
+            gevraagd van, toegekend aan, toegeschreven aan, het aan, afhankelijk van, ten laste van, overgelaten aan, valt toe aan, met betrekking tot, wat betreft, berust bij, berusten bij, rust op, rusten op, rust bij, ligt op het bord van, liggen bij, liggen op het bord van, in handen van, onder de hoede van,
+            onder verantwoordelijkheid van, onder de verantwoordelijkheid van, bevoegdheid van, taak van, de taak van, gedragen door, getrokken door,
+            behandeld door, geleid door, opgenomen door, op rekening van, voor rekening van, behorend tot, behoort toe aan, toekomt aan, komt toe aan,
+            belast is, neerkomt op, komt neer op, komen neer op, verbonden aan, valt onder, vallen onder, horen bij, hoort bij""",
         Sense.WE: "wij, we, ons, onze, onszelf, ik, mijn, mij, m'n",
         Sense.RECEIVE: "krijgt, krijgen, ontvangt, ontvangen, toegestuurd krijgt, voorgelegd krijgt",
         Sense.IS: "is, zijn",
         Sense.WHAT: "wat, welke, welk, wat voor, wa, hetgeen, watte, wat allemaal, wat precies, wat zoal",
         Sense.WHO: """wie, wiens, door wie, welke instantie, welke instanties, welke actor, welke actoren, wie allemaal, welke partij, welke partijen,
             welke organisatie, welke organisaties, van wie, welk orgaan, welke organen, wie precies, welke eigenaar, welke eigenaars, eigenaar van, eigenaars van,
-            de eigenaar van, bij wie, welke dienst, welke diensten, aan wie""",
+            de eigenaar van, bij wie, welke dienst, welke diensten, aan wie, wiens taak, wiens beurt, wiens werk, welke eigenaren, door welke instantie, bij welke instantie, welke
+            betrokkenen, welke spelers, welke speler, welk lid, wier, wiene, wienen, wie da, aan welke instantie, onder wie""",
         Sense.WHEN: """wanneer, tot wanneer, tegen wanneer, vanaf wanneer, op welke datum, welke datum, op welke dag, welke dag, hoe lang, hoelang, hoe laat,
-            voor wanneer, sinds wanneer, welke data, op welke data, uiterlijk wanneer, wanneer precies""",
+            voor wanneer, sinds wanneer, welke data, op welke data, uiterlijk wanneer, wanneer precies, in welke maand, welke maand, in welk jaar, welk jaar, in welk kwartaal, welk kwartaal, tegen welke datum, tegen welke dag, uiterlijk welke datum, voor
+            welke datum, voor welke deadline, vanaf welke datum, sinds welke datum, tot welke datum, hoelang nog, hoe lang nog, hoeveel tijd, op welk
+            moment, op welk tijdstip, wat is de deadline, wat zijn de deadlines, wat is de uiterste datum, wnr, waneer, wanner, om wanneer, rond
+            wanneer, wanneer ook weer""",
         Sense.HOW_MANY: "hoeveel, aantal, het aantal, hoe veel, hvl, totaal, totaal aantal, totaal aan, het totaal",
         Sense.STATUS_OF: """status, houdt, inhoudt, houden, inhouden, omvat, behelst, betekent, uitgelegd, status van, stand van zaken, stand van zaken van, stand, details, details van, details over, detail, hoe staat het met, hoe zit het met,
             hoe ver staat, leg, uitleggen, leg eens uit, leg uit, hoe ver is, hoever is, hoever staat, hoe staat het ervoor met, wat is de status van, wat is de stand van, leg uit, meer over, informatie over, info over,
             beschrijf, hoe ver staan we met, hoe gaat het met, hoe ver zijn we met, toelichting, toelichting bij, voortgang van, de voortgang van, info, hoe staat, hoe zit,
-            hoe ver zijn, uitleg over, uitleg bij, bijzonderheden, bijzonderheden van, vertel over, vertel me meer over, vertel meer over""",
+            hoe ver zijn, uitleg over, uitleg bij, bijzonderheden, bijzonderheden van, vertel over, vertel me meer over, vertel meer over, hoe loopt het met, hoe gaat het vooruit met, hoe vordert, vordering van, vooruitgang van, voortgang bij, laatste stand, laatste nieuws over, nieuws
+            over, update over, update van, een update over, hoever staan we met, hoe ver staat het met, waar staan we met, wat is er geworden van, hoe
+            is het met, hoe is het gesteld met, in welk stadium, in welke fase, hoe staan we ervoor met, wat houdt in, wat behelst, wat staat er in,
+            zeg me meer over, vertel me over, meer uitleg over, stavaza, stavaza van, lijst, lijstje, een lijst, volledige lijst""",
         Sense.HELP: """help, hulp, hoe werk jij, hoe werkt het, hoe werkt u, hoe gebruik ik het, hoe werkt dat, wat kun je, wat kan je, wat kunt u, hoe werkt dit, hoe werk je, wat kan ik vragen, wat kan ik je vragen, wat doe je, wie ben je, wat ben je,
             wat kan ik aan je vragen, hoe gebruik ik dit, hoe gebruik ik deze bot, hoe werkt deze bot, hoe werkt de bot, wat kan deze bot, wat kan de bot, commando's, opdrachten,
             handleiding, gebruiksaanwijzing, wat weet je, waarmee kun je helpen, waar kun je mee helpen, waarmee kan je helpen, wat kun je allemaal, wat kan je allemaal,
             hoe kun je helpen, welke vragen kan ik stellen, wat voor vragen kan ik stellen, welke vragen kan ik je stellen, wat kan ik hier vragen, voorbeelden,
             wat kunnen we vragen, wat kunnen we je vragen, waarvoor dien je, hoe moet ik dit gebruiken, hoe gebruik ik je, welke commando's zijn er, wat kan ik allemaal vragen,
             waarmee kun je me helpen, waarmee kun je mij helpen, waar kun je me mee helpen, waar kan je me mee helpen, wat kan ik jou vragen, wat kun je voor me doen,
-            wat kan je voor me doen, wat kun je doen, wat kan je doen, wat kun je me vertellen, wat kan ik met je doen, wat kan ik doen, ik heb hulp nodig, hulp nodig, wat begrijp je""",
+            wat kan je voor me doen, wat kun je doen, wat kan je doen, wat kun je me vertellen, wat kan ik met je doen, wat kan ik doen, ik heb hulp nodig, hulp nodig, wat begrijp je, hoe formuleer ik een vraag, hoe formuleer ik mijn vraag, hoe moet ik vragen stellen, hoe stel ik een vraag, hoe stel ik je een vraag, hoe vraag ik,
+            hoe begin ik, hoe kan ik beginnen, wat moet ik typen, wat kan ik typen, wat mag ik vragen, geef een voorbeeld, geef voorbeelden, geef me
+            een voorbeeld, voorbeeldvragen, voorbeeldvraag, wat zijn de mogelijkheden, wat zijn je mogelijkheden, welke functies heb je, wat ben je in
+            staat te doen, hoe praat ik met je, help mij op weg, wegwijs, ik snap het niet, ik begrijp het niet, ik weet niet hoe, faq, wat kunde gij,
+            wat kunt ge, hoe werkt ge, hoe formuleer ik best een vraag, hoe formuleer ik best een vraag aan u, hoe stel ik best een vraag""",
         Sense.MUST: """moet, moeten, moest, moesten, dient, dienen, dienen te, dient te, hoort te, horen te, zal, zullen, zou moeten, zouden moeten, behoort te, behoren te, wordt geacht,
             worden geacht, is verplicht, zijn verplicht, te doen, te leveren, aan te leveren, in te dienen, voor te leggen, op te leveren, te rapporteren, te verstrekken, gaat, gaan, heeft te,
             hebben te, staat te, nog te, te zijn, klaar te zijn, staat nog, nodig is, nodig zijn, hoeft, hoeven, gevraagd, uit te voeren, te presenteren, verwacht, verwachten, wordt verwacht,
             worden verwacht, mogen verwachten, mag verwachten, verplicht, gehouden, te maken, op te stellen, te vervullen, af te leveren, te bezorgen, te melden, over te maken, op te maken,
-            geacht, moet er, moeten er, wordt, worden, mogen we verwachten, kunnen we verwachten, mag ik verwachten, nodig, klaarmaken""",
+            geacht, moet er, moeten er, wordt, worden, mogen we verwachten, kunnen we verwachten, mag ik verwachten, nodig, klaarmaken, zou moeten hebben, behoren, behoort, hoeft nog, moeste, moete, wordt verzocht, worden verzocht, wordt gevraagd, worden gevraagd, wordt verondersteld,
+            worden verondersteld, is gehouden, zijn gehouden, heeft de plicht, hebben de plicht, is gehouden om, moet gaan, zal moeten, zullen moeten,
+            gaat moeten, gaan moeten, heeft nog te, hebben nog te, te voltooien, hoefde, hoefden, verondersteld, is bedoeld om, mot""",
         Sense.OWE: """verschuldigd, is verschuldigd, zijn verschuldigd, schuldig, verplichting, verplichtingen, plicht, plichten, deadline, deadlines, termijn, termijnen, uiterste datum, uiterste data,
             streefdatum, streefdata, einddatum, einddata, vervaldatum, vervaldata, vervaldag, vervalt, vervallen, verantwoordelijk, is verantwoordelijk voor, zijn verantwoordelijk voor, verantwoordelijk voor, verantwoordelijkheid,
             verantwoordelijkheden, belast met, gaat over, gaan over, staat gepland, gepland, staan gepland, taak, taken, huiswerk, opdracht, to-do, todo, to do, to-dolijst, takenlijst, te doen, agenda, op de agenda,
             op het bord, aan de lat, lat, op het programma van, op de agenda van, voor zorgen, zorgen voor, zorgt voor, bord, bordje, op zijn bord, toezegging, toezeggingen, afspraken, afspraak, aan zet, planning, kalender, toegezegd, beloofd, belofte, beloften, beloftes, op de planning, staat op de agenda,
             trekker, trekker van, eigenaar, owe, due, klaar, klaar zijn, gereed, gereed zijn, moet klaar zijn, klaarstaan, klaarliggen, schuld, schulden, verbintenis, verbintenissen, engagement, engagementen,
             valt aan te leveren, inleverdatum, inleverdata, werkprogramma, programma, op het programma, werklast, aansprakelijk, tijdlijn, leverdatum, leverdata, bevoegd voor, trekt, op stapel, verwachten, aan de beurt,
-            opleverdatum, opleverdata, op de lat, te verwachten, verschuldigde, verschuldigden, tijdpad, deadline van, klaarliggen, indiendatum, in de pijplijn""",
+            opleverdatum, opleverdata, op de lat, te verwachten, verschuldigde, verschuldigden, tijdpad, deadline van, klaarliggen, indiendatum, in de pijplijn, gehouden tot, gehouden om, heeft op zich genomen, hebben op zich genomen, op zich genomen, aangegaan, aangegane verplichtingen, verbonden tot, heeft
+            toegezegd, hebben toegezegd, toegezegde, beloofde, op hun bord, op zijn bordje, moet nog komen van, voor rekening van, voor zijn rekening,
+            voor hun rekening, neemt voor zijn rekening, staat in voor, staan in voor, instaan voor, verantwoording, in handen van, penvoerder van,
+            trekken, kartrekker, kartrekker van, takenpakket, to-do's, opleverpunt, eindstreep, eindmeet""",
         Sense.ITEM: """deliverable, deliverables, te leveren product, te leveren producten, product, producten, prestatie, prestaties, actie, acties, kernactie, kernacties, punt, punten, actiepunt, actiepunten, zaak, zaken,
             dingen, ding, iets, onderdeel, onderdelen, bijdrage, bijdragen, levering, leveringen, output, verslag, verslagen, rapport, rapporten, rapportage, rapportages, deelleveringen, deellevering, opleveringen, oplevering,
             resultaat, resultaten, maatregel, maatregelen, werk, stuk, stukken, stap, stappen, document, documenten, item, items, verplichte stukken, actielijst, vereisten, vereiste, post, posten, inbreng, eis, eisen""",
@@ -298,20 +335,32 @@ TABLE = Table(
             inlevert, levert in, leveren in, maken, maakt, bijdragen, draagt bij, dragen bij, afleveren, aflevert, bezorgen, bezorgt, melden, meldt, sturen, stuurt, opsturen, versturen, toesturen, voorbereiden, voorbereidt, bereidt voor, bereiden voor,
             voltooien, voltooit, nakomen, nakomt, komt na, geven, geeft, delen, deelt, produceren, produceert, realiseren, realiseert, afwerken, afwerkt, werkt af, werken af, vervullen, vervult, brengen, brengt, uitbrengen, uitbrengt, verslag, doorsturen,
             overmaken, overmaakt, maakt over, overleggen, overlegt, legt over, publiceren, publiceert, klaar hebben, klaarmaken, op tafel leggen, neerleggen, legt, leggen, stelt, stellen, brengt, draagt, dragen, rondt, ronden, werkt, voert, voeren, koppelt, bereidt, handelt, schrijft, zorgen, zorgt, binnenkomen, binnenkomt, binnen zijn, ondernemen,  zorgen voor, zorgt voor, bezorgd, schrijven, schrijft, regelen, regelt, aanbieden,
-            aanbiedt, biedt aan, bieden aan, verzorgen, verzorgt, beleggen, voorstellen, stelt voor, stellen voor, ondernemen, onderneemt, terugkoppelen, koppelt terug, afhandelen, handelt af, neerlegt, legt neer, bieden, biedt""",
+            aanbiedt, biedt aan, bieden aan, verzorgen, verzorgt, beleggen, voorstellen, stelt voor, stellen voor, ondernemen, onderneemt, terugkoppelen, koppelt terug, afhandelen, handelt af, neerlegt, legt neer, bieden, biedt, overhandigen, overhandigt, doen toekomen, doet toekomen, bekendmaken, bekendmaakt, uitreiken, ter tafel brengen, op tafel brengen, inbrengen,
+            inbrengt, verspreiden, verspreidt, rondsturen, rondstuurt, doorgeeft, ter beschikking stellen, stelt ter beschikking, beschikbaar stellen,
+            tot stand brengen, brengt tot stand, waarmaken, waarmaakt, maakt waar, inlossen, inlost, lost in, gestand doen, werk maken van, werk
+            leveren, vrijgeven, overdragen, overdraagt, afgeven, afgeeft, binnenbrengen, binnenbrengt, leevren""",
         Sense.OPEN: """open, openstaand, openstaande, openstaat, openstaan, lopend, lopende, uitstaand, uitstaande, nog te doen, resterend, resterende, resteert, resteren, onafgewerkt, onafgewerkte, nog open, staat open, staan open, openliggend,
-            openliggende, rest, resten, ontbreekt, ontbreken, ontbrekend, ontbrekende, niet afgerond, niet afgeronde, onvoltooid, onvoltooide, nog af te ronden, hangende, hangend, nog steeds open, nog loopt, loopt nog, lopen nog, overblijft, over, blijft over""",
+            openliggende, rest, resten, ontbreekt, ontbreken, ontbrekend, ontbrekende, niet afgerond, niet afgeronde, onvoltooid, onvoltooide, nog af te ronden, hangende, hangend, nog steeds open, nog loopt, loopt nog, lopen nog, overblijft, over, blijft over, in behandeling, in uitvoering, onderweg, in de steigers, nog lopend, nog lopende, nog te leveren, nog te verwachten, nog in te dienen, nog te
+            verrichten, nog uit te voeren, nog hangend, onbeantwoord, onvervuld, onvervulde, openstond, openstonden, blijven liggen, is blijven
+            liggen, nog af te werken, wachtend, in afwachting, te doen gebleven, staat nog open, staan nog open""",
         Sense.DONE: """gedaan, afgerond, afgeronde, voltooid, voltooide, uitgevoerd, uitgevoerde, afgehandeld, afgehandelde, afgewerkt, afgewerkte, gesloten, vervuld, vervulde, gereedgekomen, afgevinkt, ingevuld, gerealiseerd, gerealiseerde,
-            nagekomen, achter de rug, beëindigd""",
+            nagekomen, achter de rug, beëindigd, in kannen en kruiken, klaar mee, geregeld, van de lijst, doorgestreept, afgestreept, tot stand gebracht, beëindigde, ingelost, ingeloste, gestand
+            gedaan, nageleefd, nageleefde, volbracht, volbrachte, volledig uitgevoerd, achter ons, verricht, verrichte, in de sacoche""",
         Sense.DELIVERED: """geleverd, geleverde, aangeleverd, aangeleverde, ingediend, ingediende, voorgelegd, voorgelegde, verstrekt, opgeleverd, opgeleverde, gerapporteerd, gerapporteerde, gedaan, afgerond, voltooid, uitgevoerd, ingeleverd, ingeleverde, gepresenteerd, klaar, af,
             gereed, afgewerkt, voldaan, verzonden, gestuurd, afgehandeld, uitgebracht, overgemaakt, bezorgd, afgeleverd, toegestuurd, klaargemaakt, gemaakt, bijgedragen, nagekomen, gemeld, opgestuurd, verstuurd, gerealiseerd, gepubliceerd, afgevinkt,
-            teruggekoppeld, voorgesteld, neergelegd, opgesteld""",
+            teruggekoppeld, voorgesteld, neergelegd, opgesteld, overhandigd, overgelegd, doen toekomen, bekendgemaakt, uitgereikt, op tafel gelegd, ingebracht, verspreid, rondgestuurd, doorgegeven, doorgestuurd,
+            ter beschikking gesteld, beschikbaar gesteld, tot stand gebracht, waargemaakt, ingelost, vrijgegeven, overgedragen, afgegeven, aangeboden,
+            gebracht, gegeven, gaf, gaven, bracht, brachten, binnengekomen, binnengebracht, toegezonden, ingezonden, opgemaakt""",
         Sense.DID: """heeft, hebben, had, hadden, is, zijn, werd, werden, was, waren, al, reeds, inmiddels, tot nu toe, tot nog toe, tot op heden, tot dusver, ondertussen, is al, zijn al, intussen, heb, is er al, zijn er al, tot vandaag,
             stond, stonden, leverde, leverden, deed, deden, diende, rapporteerde""",
         Sense.OVERDUE: """te laat, achterstallig, achterstallige, verlopen, over tijd, overschreden, termijn overschreden, deadline overschreden, deadline gemist, gemist, gemiste, vertraagd, vertraagde, achter op schema, achter, vertraging, vertraging opgelopen,
             over de deadline, voorbij de deadline, deadline voorbij, is te laat, zijn te laat, achterstand, achterop, achter op, achterloopt, loopt achter, lopen achter, achterlopen, over datum, over de datum, deadline verstreken, verstreken,
             had al klaar moeten zijn, hadden al klaar moeten zijn, al klaar had moeten zijn, al geleverd had moeten zijn, had moeten leveren, hadden moeten leveren, te late, laattijdig, laattijdige, niet op tijd, al hadden moeten zijn, over tijd is,
-            over tijd zijn, de deadline voorbij, uitgelopen, uitloop, buiten termijn, buiten de termijn, had al moeten, hadden al moeten, in gebreke, in gebreke gebleven, achterblijft, laat met, te laat met, te laat is, te laat zijn, al had moeten zijn""",
+            over tijd zijn, de deadline voorbij, uitgelopen, uitloop, buiten termijn, buiten de termijn, had al moeten, hadden al moeten, in gebreke, in gebreke gebleven, achterblijft, laat met, te laat met, te laat is, te laat zijn, al had moeten zijn, over tijd gegaan, over de tijd, de termijn voorbij, termijn verstreken, verstreken termijn, verstreken deadlines, niet tijdig, niet op schema,
+            achterligt, liggen achter, ligt achter, achterophinkt, achterophinken, hinkt achterop, in verzuim, te traag, laat zijn, deadline niet
+            gehaald, deadlines niet gehaald, zijn deadline niet gehaald, de deadline laten passeren, laten verstrijken, had af moeten zijn, hadden af
+            moeten zijn, had binnen moeten zijn, hadden binnen moeten zijn, gepasseerde deadline, vervallen termijn, achterblijvers, achterblijver,
+            achterblijven""",
         Sense.ALL: "alle, alles, allemaal, iedere, elke, elk, ieder, volledige, volledig, hele, heel, al de, al het, gehele, compleet, complete",
         Sense.ANY_STATUS: """ongeacht de status, ongeacht status, alle statussen, elke status, ongeacht hun status, inclusief afgeronde, inclusief afgerond, inclusief wat klaar is, inclusief wat al klaar is, inclusief wat al gedaan is, inclusief het afgeronde, klaar of niet,
             zowel open als afgerond, zowel open als klaar, zowel open als gedaan, open en afgerond, open en klaar, open of klaar, open of afgerond, open en gedaan, gedaan of niet, afgerond of niet, ook wat klaar is, ook wat al klaar is, ook de afgeronde,
@@ -320,11 +369,18 @@ TABLE = Table(
         Sense.EXCEPT: """behalve, uitgezonderd, uitgezonderd van, met uitzondering van, zonder, buiten, naast, maar niet, alleen door, enkel door, uitsluitend, op een na, op één na, slechts, tenzij, exclusief, niemand, niets anders, minder dan, meer dan, minstens, ten minste,
             tenminste, vergelijk, vergeleken met, in plaats van, weglaten, als er, indien, uitgenomen, anders dan, afgezien van, min""",
         Sense.UNDATED: """geen deadline, zonder deadline, zonder deadlines, geen deadlines, zonder datum, geen datum, zonder einddatum, geen einddatum, zonder termijn, geen termijn, ongedateerd, ongedateerde, zonder vaste datum, zonder vaste termijn, zonder uiterste datum,
-            geen uiterste datum, geen vaste deadline, zonder vaste deadline, geen vaste datum, geen vaste termijn, niet gedateerd, niet gedateerde, zonder enige deadline, zonder streefdatum, geen streefdatum, doorlopend, doorlopende, geen concrete deadline,
-            zonder concrete deadline, zonder concrete datum, geen enkele deadline, nog geen deadline, nog geen datum, zonder een deadline, zonder tijdslimiet, geen tijdslimiet, zonder tijdslijn, geen data, zonder data, zonder opgegeven datum, zonder duidelijke deadline""",
+            geen uiterste datum, geen vaste deadline, zonder vaste deadline, geen vaste datum, geen vaste termijn, niet gedateerd, niet gedateerde, zonder enige deadline, zonder streefdatum, geen streefdatum, geen concrete deadline,
+            zonder concrete deadline, zonder concrete datum, geen enkele deadline, nog geen deadline, nog geen datum, zonder een deadline, zonder tijdslimiet, geen tijdslimiet, zonder tijdslijn, geen data, zonder data, zonder opgegeven datum, zonder duidelijke deadline, datumloos, datumloze, deadlineloos, zonder streefdata, zonder uiterste data, zonder vervaldatum, geen vervaldatum, geen vervaldag, geen einddata,
+            onbepaalde tijd, voor onbepaalde tijd, onbepaalde datum, sine die, deadline onbekend, datum onbekend, onbekende deadline, onbekende datum,
+            nog te bepalen, nader te bepalen, datum te bepalen, zonder afgesproken datum, zonder tijdpad, deadline ontbreekt, datum ontbreekt, waarvan
+            de deadline ontbreekt, zonder vastgestelde datum, zonder vastgestelde deadline""",
         Sense.OWNERLESS: """geen eigenaar, zonder eigenaar, zonder eigenaars, geen eigenaars, zonder verantwoordelijke, geen verantwoordelijke, niemand verantwoordelijk, niemand is verantwoordelijk voor, is niemand verantwoordelijk voor, niet toegewezen, niet-toegewezen, zonder trekker,
             geen trekker, van niemand, voor niemand, niemand eigenaar, niemand eigenaar van, is niemand eigenaar van, geen eigenaren, zonder eigenaren, is niemand verantwoordelijk, is niemand eigenaar, zonder een eigenaar, zonder duidelijke eigenaar, geen duidelijke eigenaar,
-            nog geen eigenaar, door niemand, aan niemand toegewezen, is van niemand, niemand aangewezen, niemand aan zet""",
+            nog geen eigenaar, door niemand, aan niemand toegewezen, is van niemand, niemand aangewezen, niemand aan zet, eigenaarloos, eigenaarloze, onbeheerd, onbeheerde, niemand draagt, niemand trekt, niemand opneemt, bij niemand, ligt bij niemand, niemand belast met,
+            niemand bevoegd, niemand bevoegd voor, eigenaar onbekend, onbekende eigenaar, eigenaar ontbreekt, waarvan de eigenaar ontbreekt, zonder
+            aangewezen eigenaar, zonder aangeduide eigenaar, geen aangewezen eigenaar, geen verantwoordelijke instantie, zonder verantwoordelijke
+            instantie, zonder bevoegde instantie, niet toebedeeld, nergens toegewezen, aan niemand toebedeeld, nog geen verantwoordelijke, nog geen
+            trekker, zonder kartrekker, zonder penvoerder""",
         Sense.SECTION: "deel, sectie, hoofdstuk, afdeling, titel, rubriek, onderdeel, blok",
         Sense.ACTION: "actie, kernactie, deliverable, paragraaf, punt, nummer, nr, referentie, onder, ref, alinea, item, onderdeel, maatregel",
         Sense.NOISE: """de, het, een, van, is, zijn, er, dat, die, deze, dit, dat er, daar, hier, hun, haar, zijn, zij, ze, hij, hem, hen, u, je, jij, jullie, jou, jouw, uw, graag, aub, a.u.b, alsjeblieft, alstublieft, svp, s.v.p, a u b, s v p, dank, dank je, dank u, dank je wel, dank u wel,
@@ -339,13 +395,200 @@ TABLE = Table(
             alleen, enkel, zie, zien, zoek, zoek op, opzoeken, check, controleer, bekijk, bekijken, weten, bekijk, even kijken, kijken, heel, fijn, super, top, prima, tof, hartelijk dank, hartelijk, vriendelijk, vriendelijk dank, met dank, thanks, thx, hi, please, hm, hmm, euh, eh, sorry, pardon, excuseer, dringend,
             urgent, snel, kort, kortom, concreet, specifiek, bepaald, bepaalde, afzonderlijk, respectievelijk, stond, stonden, verschillende, relevante, relevant, officieel, formeel, welteverstaan, namelijk, in totaal, totaal, in het totaal, samengevat, zelf, zichzelf, zich, elkaar, waarvan, waardoor, waarbij, waarin,
             vergadert, vergaderen, samenkomt, komt samen, komen samen, bijeen, bijeenkomt, komt bijeen, doorgaat, gehouden, gezien, zitten, zit, vast, vastgelegd, vastgesteld, bepaald, aangewezen, vermeld, vermelden, hebben we, weten we, herinner me, herinner, help me, help mij, helpen, vinden,
-            vind, uitzoeken, nagaan, achterhalen, begrijpen, nodig hebben, ik moet weten, ik moet even weten, ik moet, voor de minister, minister, voor mijn minister, briefing, voor mijn briefing, gedelegeerde, verbindingsofficier, ben ik, ik ben, ik zoek, ik ben op zoek naar, op zoek naar, op zoek,
+            vind, uitzoeken, nagaan, achterhalen, begrijpen, nodig hebben, ik moet weten, ik moet even weten, ik moet, voor de minister, voor mijn minister, briefing, voor mijn briefing, gedelegeerde, verbindingsofficier, ben ik, ik ben, ik zoek, ik ben op zoek naar, op zoek naar, op zoek,
             we willen weten, wij willen weten, we zouden graag weten, wij zouden graag weten, we moeten weten, wij moeten weten, ik wil zien, ik zou graag zien, graag een overzicht van, graag een lijst van, graag een overzicht, kan ik zien, mag ik, kan ik, kun je mij zeggen, kun je me zeggen,
             hetzij, toevallig, ergens, mee, laat mee, ge, gij, gelieve, misschien, wellicht, mogelijk, mogelijks, eventueel, soms, altijd, meestal, normaal, normaliter, normaal gezien, in principe, blijkbaar, kennelijk, trouwens, overigens, bovendien, verder, daarnaast, voorts, dus,
             want, omdat, aangezien, doordat, zodat, terwijl, hoewel, wanneer, nadien, daarna, vervolgens, tenslotte, ten slotte, uiteindelijk, alweer, opnieuw, nogmaals, helemaal, vooral, met name, bijvoorbeeld, bv, bijv, d.w.z, m.a.w, oftewel, dat wil zeggen, enzovoort, enz, etc, i.e, nietwaar, of niet, toch niet,
             juist, klopt, klopt het dat, is het zo dat, is het juist dat, ter info, ter informatie, tav, kan iemand, wil iemand, iemand enig idee, enig idee, een idee, idee, benieuwd, ik ben benieuwd, nieuwsgierig, ik vroeg me af, ik vraag, vragen, gevraagd, weten of, of er, of, wat zijn, wat is, hoe, hoezo, waarom,
             naam, namen, mensen, allen, jongens, vriend, meneer, mevrouw, dames en heren, dames, heren, team, zeer, erg, echt, echte, vrij, nogal, best wel, zelfs, tevens, eveneens, mogen, mag, wil, willen, wilt, wou, zullen we, laten we, u even, als je, als je wil, als dat kan, indien mogelijk, zo vriendelijk, wees zo vriendelijk,
             voorbereiding, ter voorbereiding, ter voorbereiding van, ik bereid, bereid, nota voor, hoofdstad, mijn hoofdstad, eenmaal, keer, nogal, doorgeven, aangeven, aanduiden, oplijsten, lijst op, som op, opsommen, noem, noemen, bezorg me, bezorg mij, stuur me, stuur mij, schets, schetsen, kort overzicht, even checken, nakijken,
-            te horen, horen we, hoor ik, horen, te weten, weten te, zitten er, zit er, komen er, komt er, staat er, staan er, zijn er, is er, was er, waren er, vallen er, valt er, hebben ze, heeft die, die er, wat die, wat ze, wat hij, wat zij, hier nog, daar nog, erbij, eraan, hiervan, hiervoor, terug, binnen, erop, eraf, erin, af, toegewezen, loop, zoals, ivm, i.v.m, m.b.t, mbt, o.g.v, qua, inzake, aangaande, omtrent, in kader van, in het kader van, kader, beetje, alle info, de info, welke""",
-    },
+            te horen, horen we, hoor ik, horen, te weten, weten te, zitten er, zit er, komen er, komt er, staat er, staan er, zijn er, is er, was er, waren er, vallen er, valt er, hebben ze, heeft die, die er, wat die, wat ze, wat hij, wat zij, hier nog, daar nog, erbij, eraan, hiervan, hiervoor, terug, binnen, erop, eraf, erin, af, toegewezen, loop, zoals, ivm, i.v.m, m.b.t, mbt, o.g.v, qua, inzake, aangaande, omtrent, in kader van, in het kader van, kader, beetje, alle info, de info, welke, vroegere, voormalige, voormalig, eigen, tijd, de tijd, v/d, v, d, afkomstig, goed, het goed maakt""",
+    },    chatter="""absoluut, aandachtig, aangenaam, aardig, accuraat, adequaat, akkoord, alleszins, allicht, almaal, alom, anderszins, anderzijds, enerzijds, argwanend,
+        aannemelijk, aanzienlijk, attent, baldadig, barstens, bedachtzaam, bedaard, beduidend, begrijpelijk, begrijpelijkerwijs, behoedzaam,
+        behoorlijk, behulpzaam, beknopt, beleefd, benieuwde, bereidwillig, bescheiden, beslist, betrouwbaar, bevattelijk, bewust, bijgevolg, bijster,
+        blij, blijde, bondig, bovenal, buitengewoon, buitensporig, danig, dankbaar, danzij, degelijk, derhalve, desalniettemin, desgevallend,
+        desgevraagd, desgewenst, desnoods, dienovereenkomstig, dienvolgens, doodgewoon, doodsimpel, doorgaans, doortastend, draaglijk, drommels,
+        duidelijk, duidelijker, duidelijkheidshalve, eender, eenduidig, eensgezind, eenvoudigweg, eerlijk, eerlijkheidshalve, efficiënt, enigermate,
+        enigszins, enorm, erkentelijk, ernstig, evengoed, evenwel, expliciet, impliciet, fantastisch, fatsoenlijk, feilloos, feitelijk, flink, fraai,
+        geduldig, gedwee, gegarandeerd, geheid, geinteresseerd, geïnteresseerd, gelukkig, gemakkelijk, gemakshalve, gemeenlijk, genadig, genoegzaam,
+        geredelijk, gerust, geweldig, gewillig, gewoonlijk, gewoonweg, glashelder, graagte, grandioos, gretig, grofweg, grondig, haarfijn,
+        halsoverkop, handig, handige, hartstikke, harte, heerlijk, helder, heus, hoegenaamd, hoffelijk, hoogst, hoogstwaarschijnlijk, hopelijk,
+        ideaal, ijverig, immer, immers, inderdaad, intens, inzonderheid, ja, jawel, jazeker, jep, jup, joepie, jammer, keurig, klaarblijkelijk,
+        klakkeloos, klinkklaar, knap, kundig, kwestie, langzaam, lekker, letterlijk, leuk, leuke, lichtelijk, lief, lieve, liefst, liever, logisch,
+        logischerwijs, lukraak, luid, merkwaardig, merkwaardigerwijs, monter, mooi, mooie, nadrukkelijk, natuurlijk, nauwgezet, nauwkeurig, netjes,
+        nette, nieuwsgierige, nijver, nodigerwijs, noemenswaardig, nuchter, nuttig, nuttige, objectief, omstandig, ongelofelijk, ongelooflijk,
+        ongerust, ongetwijfeld, ongewild, onherroepelijk, onmetelijk, onmiskenbaar, onnoemelijk, onomwonden, ontegensprekelijk, ontegenzeglijk,
+        onthutsend, ontzettend, ontzaglijk, onverbloemd, onverhoopt, onverkort, onvermijdelijk, onvoorstelbaar, onwijs, oprecht, opgelucht, opgetogen,
+        opmerkelijk, opvallend, overduidelijk, overdreven, overzichtelijk, passend, pico, prachtig, precieze, pront, prettig, puik, puntsgewijs,
+        puntgewijs, raar, redelijk, redelijkerwijs, rechttoe, reuze, rustig, ruwweg, schitterend, schematisch, schriftelijk, secuur, serieus,
+        sierlijk, simpelweg, sjiek, sluitend, snugger, spijtig, spontaan, stapsgewijs, stellig, stiekem, stilletjes, stomme, subliem, summier,
+        systematisch, tamelijk, tactvol, teder, terecht, terdege, terloops, toegegeven, toegankelijk, trots, trouw, uiteraard, uitdrukkelijk,
+        uitermate, uitgelezen, uitmuntend, uitstekend, uitvoerig, vanzelf, vanzelfsprekend, verbaasd, verdorie, verdraaid, vergenoegd, verheugd,
+        verhoudingsgewijs, verrassend, verrukkelijk, verstandig, verwonderd, vermoedelijk, verduiveld, vlotjes, vlot, voorbeeldig, voortreffelijk,
+        volkomen, volledigheidshalve, volmondig, volslagen, volstrekt, voorzichtig, vreemd, vreselijk, vriendelijke, vriendelijkst, vrijelijk,
+        vrijuit, vrolijk, waarachtig, waarlijk, waarempel, waarschijnlijk, warempel, warmste, weldegelijk, weliswaar, welgemeend, welgemeende,
+        welgeteld, welja, welwillend, werkelijk, wezenlijk, wijselijk, wonderbaarlijk, wonderwel, zakelijk, zalig, zekerheidshalve, zekers,
+        zienderogen, zinnig, zodoende, zogeheten, zogenaamd, zogezegd, zonneklaar, zorgvuldig, zuinig, zodanig, zodanige, zulk, zulke, zulks, zo'n,
+        waarmee, waarop, waarnaar, waarover, waarachter, waartoe, waarheen, waarvandaan, waaruit, waaronder, waarlangs, waarmede, waarnaast, waarrond,
+        waaromtrent, daarmee, daarop, daarnaar, daarover, daarom, daarachter, daartoe, daarheen, daarvandaan, daaruit, daaronder, daarlangs, daarmede,
+        daarrond, daaromtrent, daarin, daaraan, daardoor, hiermee, hierop, hiernaar, hierover, hierom, hierachter, hiertoe, hierheen, hiervandaan,
+        hieruit, hieronder, hierboven, hierlangs, hiermede, hierrond, hieromtrent, hierin, hieraan, hierdoor, hiernaast, hierzo, daarzo, ermee,
+        ernaar, erover, erom, erachter, ertoe, erheen, ervandaan, eruit, eronder, erlangs, errond, eromheen, eromtrent, erdoor, erdoorheen, erbovenop,
+        erboven, ernaast, ernaartoe, eropuit, ertegenaan, overal, hierbovenstaand, alwaar, alhier, aldaar, vandaar, vanwaar, derwaarts, herwaarts,
+        vanuit, vanwege, dankzij, betreffende, omwille, conform, blijkens, luidens, naargelang, dergelijk, dergelijke, diens, dezer, dezes, diegene,
+        diegenen, degene, degenen, datgene, zoiets, zowat, zover, inzover, voorzover, opdat, ofschoon, alhoewel, niettemin, nochtans, echter,
+        desondanks, evenzeer, aldus, alzo, alsof, alsware, mitsgaders, hetwelk, hetgene, dewelke, doch, edoch, ergo, kortweg, temeer, teneinde,
+        terwille, haarzelf, hemzelf, henzelf, mezelf, mijzelf, jezelf, uzelf, jijzelf, zijzelf, hijzelf, hetzelf, jouwe, uwe, hunne, hare, zijne, den,
+        der, des, ener, ene, enen, 't, 'm, 'r, d'r, z'n, gijlie, gijlui, gulder, gullie, gulle, ulle, ulder, hunder, zulder, zullie, hullie, da, dah,
+        dees, dieje, dieën, dezen, nen, ne, e'n, efkes, effe, effen, effentjes, eventjes, efkens, ff, eff, allez, alee, allee, amai, goh, joh, hee,
+        héé, heej, hela, ho, hola, oei, oeps, ocharme, ach, och, oh, ooh, o, tja, tjonge, tsja, tjee, jeetje, jemig, jeminee, sjonge, asjeblief,
+        asjeblieft, alstu, alstublief, asteblief, alsjeblief, alsublieft, alstublift, allstublieft, alsjeblift, pls, plz, plies, plis, idd, mss,
+        misch, wrs, wss, mn, zn, zgn, gvd, hgw, grtz, grtjs, grt, groetjens, groet, hgr, m.v.g, vr.gr, vriendelijkste, xx, xxx, hopla, houdoe, doei,
+        doeg, doeidoei, daag, dada, ciao, salut, saluut, salukes, yo, yow, jow, hai, heyhey, hallootjes, hallokes, goeiedag, goeiemiddag, goeienavond,
+        goeieavond, goeiemorgend, goedenmiddag, goedenmorgen, goeden, gegroet, dagje, proficiat, gefeliciteerd, bedankje, bedank, bedanken, bedanke,
+        dankje, dankjewl, dankewel, dankzegging, dankbaarheid, dankbetuiging, hartelijke, hartelijkste, excuses, excuus, excuseert, sorrie, sorri,
+        mercikes, mersi, duizendmaal, welkom, okidoki, okee, okeetjes, oki, okie, chapeau, bravo, hoera, helaba, psst, ahum, ahem, ehm, uhm, hmmm,
+        mmm, mm, hihi, haha, hahaha, hehe, lol, omg, brb, tbh, imho, imo, afaik, fyi, btw, dwz, maw, oa, oid, etcetera, enzo, enzovoorts, ofzo,
+        ofzoiets, iig, sws, iha, tgv, adhv, a.d.h.v, n.a.v, nav, o.a, t.g.v, o.i.d, d.d, wb, btr, betr, betreft, re, cc, ps, nb, tk, ikr, vnl, bijvb,
+        bvb, evt, event., eventuele, vlgs, vlg, volgns, volgesn, oveer, overzciht, overzict, overizcht, overzich, lijts, lisjt, lyst, samenvating,
+        samenvattign, graga, grag, vragje, vraagske, vrage, wete, wette, weetje, weette, kunde, kundet, kunje, kanje, zoude, zoudet, zoudt, zouje,
+        kuj, hedde, hebde, zijde, hebje, benje, wilde, wilje, magk, magik, kzou, kheb, kwil, kben, khad, kvraag, tis, twas, tzou, tzijn, ist, wast,
+        hets, bevestigen, bevestig, bevestigt, vernemen, verneem, verneemt, vernam, vernomen, lijsten, opgelijst, opgesomd, noemde, noemt, genoemde,
+        aangeef, aangeeft, aangegeven, duid, duidt, duiden, aangeduid, verduidelijken, verduidelijk, verduidelijkt, toelichten, toelicht, samenvatten,
+        schetst, geschetst, herhalen, herhaal, herhaalt, citeren, citeer, parafraseren, herformuleren, preciseren, preciseer, specificeren,
+        specificeer, specifieer, opfrissen, opfris, frissen, fris, ophelderen, verhelderen, verhelder, opzoek, opgezocht, zoeken, zoekt, zocht,
+        zochten, gezocht, terugvinden, terugvind, vindt, vond, vonden, gevonden, ziet, zag, zagen, kijk, kijkt, keek, bekeken, lees, leest, lezen,
+        gelezen, luister, luisteren, hoor, hoorde, gehoord, vroegen, vraagt, antwoord, antwoorden, antwoordt, geantwoord, beantwoorden, beantwoord,
+        reageer, spreek, spreekt, spreken, sprak, praat, praten, babbel, babbelen, kletsen, klets, typ, typen, tikken, tik, intikken, klik, klikken,
+        mail, mailen, mailt, gemaild, bel, bellen, belt, belde, app, appen, sms, sms'en, whatsappen, vertelt, vertelde, verteld, zegt, zei, zeiden,
+        gezegd, denk, denkt, denken, dacht, dachten, gedacht, meen, meent, menen, meende, geloof, gelooft, geloven, geloofde, vermoed, vermoeden,
+        vermoedt, gok, gokken, snap, snapt, snappen, snapte, begrijp, begrijpt, begreep, begrepen, weet, wisten, geweten, ken, kent, kennen, kende,
+        gekend, herken, herinnert, herinneren, herinnerde, besef, beseft, beseffen, merk, merkt, merken, merkte, gemerkt, opmerken, voel, voelt,
+        voelen, vergis, vergist, wens, wenst, wensen, wenste, hoop, hoopt, hopen, hoopte, gehoopt, verlang, verlangt, verheug, verheugt, waardeer,
+        waardeert, waarderen, gewaardeerd, apprecieer, appreciëren, apprecieert, geapprecieerd, apprecieren, verzoek, verzoeke, verzoekt, verzoeken,
+        verzocht, smeek, smeken, bid, probeer, probeert, proberen, probeerde, poog, pogen, tracht, trachten, durf, durft, durven, behoef, lijkt,
+        lijken, leek, leken, schijnt, schijnen, scheen, blijkt, blijken, bleek, gebleken, klinkt, klinken, klonk, bleef, bleven, wees, weze, wezen,
+        geweest, geworden, gehad, kwam, kwamen, gekomen, ging, gingen, gegaan, gelopen, liep, liepen, stak, steekt, steken, gestoken, rust, rusten,
+        rustte, berust, berusten, berustte, lag, lagen, gelegen, zat, zaten, gezeten, viel, vielen, gevallen, hing, hangt, hangen, nam, neem, neemt,
+        nemen, genomen, liet, lieten, laten, gelaten, houd, hou, pak, pakt, pakken, pakte, haal, haalt, halen, haalde, gehaald, bestond, bestonden,
+        gebeurde, gebeurden, gebeurd, draait, draaien, draaide, gaande, aangaan, aangaat, aanbelangt, belangen, belangt, schikt, schikken, uitkomt,
+        uitkomen, passen, kon, konden, gekund, mocht, mochten, mochte, wouden, wilden, gewild, durfde, placht, heette, heet, heten, geheten, luidt,
+        luiden, luidde, strekt, strekken, notulist, notulisten, notuliste, raadadviseur, raadsadviseur, raadadviseurs, beleidsmedewerker,
+        beleidsmedewerkers, beleidsmedewerkster, attaché, attachés, dossierbeheerder, dossierbeheerders, dossierhouder, dossierbehandelaar,
+        dossierbehandelaars, medewerker, medewerkers, medewerkster, baas, bazen, bazin, kabinetsmedewerker, teamleider, teamgenoot, ploegmaat, ploeg,
+        assistent, assistente, stagiair, stagiaire, stagiairs, raadgever, adviseur, adviseurs, afgevaardigde, collegaatje, collegae, kameraad, makker,
+        maatje, kerel, maten, luitjes, lui, heer, jongeman, vrienden, vriendin, vriendinnen, excellentie, mijnheer, mijne, dhr, mevr, mw, juffrouw,
+        juffer, dr, mr, edele, weledele, hooggeachte, geachten, waarde, nieuweling, beginner, lezer, lezers, vraagsteller, vraagstelster,
+        speechschrijver, tolkje, chatbot, robot, assistentje, liaison, verbindingsman, dossiers, dossier, mailtje, mailtjes, mails, email, emails,
+        berichtje, berichtjes, bericht, briefje, memo, slide, slides, dia, powerpoint, ppt, excel, spreadsheet, rekenblad, tabel, tabelletje,
+        tabellen, tabelvorm, kolom, kolommen, rij, rijen, zin, zinnen, zinnetje, woord, woorden, woordje, bullets, bullet, bulletpoints, bulletpoint,
+        opsomming, opsommingen, opsommingsvorm, telegramstijl, puntjes, lijstvorm, lijstjes, overzichtje, overzichtjes, overzichten, samenvattinkje,
+        kattebelletje, kladje, kladblok, kladversie, spiekbriefje, spreeknota, speechnota, spreekpunten, vergadermap, vergadermapje, vergaderdossier,
+        map, mapje, mapjes, fiche, fiches, steekkaart, notitie, notities, notitieboekje, notule, notulen, schermafdruk, pdf, docx, csv, inbox,
+        postvak, chat, chats, slack, onewayer, opmaak, formaat, volgorde, alfabetisch, chronologisch, gesorteerd, sorteer, sorteren, gerangschikt,
+        rangschik, genummerd, vraagjes, antwoordje, hint, hints, geheugensteuntje, geheugen, opfrissing, opfrisser, blik, blikje, oogopslag, notendop,
+        hoofdlijnen, essentie, gunst, plezier, genoegen, moeite, begrip, geduld, aandacht, bereidwilligheid, vriendelijkheid, welwillendheid, gemak,
+        wensje, gedachte, gedachten, mening, meningen, gevoel, indruk, inzicht, besefje, feit, feiten, eerlijkheid, waarheid, beleefdheid,
+        beleefdheidshalve, kans, toeval, soort, soorten, type, manier, manieren, wijze, wijzen, opzicht, kwesties, aangelegenheid, spul, spullen,
+        spulletjes, dinges, gedoe, boel, hoopje, heleboel, luidop, hardop, heen, toe, neer, weer, vandoor, rondom, omhoog, omlaag, tegemoet, thuis,
+        teweeg, e-mail, e-mails, bij voorbaat mijn hartelijke dank, bij voorbaat hartelijk dank, bij voorbaat hartelijk bedankt, bij voorbaat veel
+        dank, bij voorbaat bedankt, met dank bij voorbaat, alvast hartelijk dank, alvast hartelijk bedankt, alvast heel erg bedankt, alvast veel dank,
+        alvast van harte bedankt, alvast mijn dank, alvast dank u, alvast dank je, alvast merci, veel dank, heel veel dank, heel erg bedankt, erg
+        bedankt, echt bedankt, super bedankt, hartelijk bedankt, van harte bedankt, van harte dank, duizendmaal dank, dank bij voorbaat, dank voor de
+        moeite, dank voor uw hulp, dank voor je hulp, bedankt voor de hulp, bedankt voor je hulp, bedankt voor uw hulp, bedankt voor de moeite,
+        bedankt voor uw tijd, bedankt voor je tijd, dank u zeer, dank u vriendelijk, dank u bij voorbaat, dank je bij voorbaat, ik dank u, ik dank je,
+        wij danken u, met veel dank, met oprechte dank, met hartelijke groet, met hartelijke groeten, hartelijke groeten, hartelijke groet, met
+        beleefde groet, met beleefde groeten, beleefde groeten, met collegiale groet, met collegiale groeten, collegiale groeten, met warme groet,
+        warme groeten, met de meeste hoogachting, met hoogachting, met bijzondere hoogachting, vriendelijke groetjes, veel groetjes, veel groeten,
+        lieve groetjes, groetjes van mij, de groeten, beste groeten, met genegen groeten, goede dag, goeden dag, goede morgen, goede avond, goede
+        middag, prettige dag, fijne dag, fijne avond, fijn weekend, fijne dag nog, nog een fijne dag, een fijne dag, nog een prettige dag, prettig
+        weekend, prettige avond, tot ziens, tot horens, tot gauw, tot kijk, tot de volgende, welterusten bot, ik hoop dat het goed met u gaat, ik hoop
+        dat het goed met je gaat, ik hoop dat alles goed gaat, hopelijk gaat het goed met u, hopelijk alles goed, hopelijk gaat alles goed, hoe gaat
+        het, hoe gaat het ermee, hoe gaat het met u, hoe gaat het met je, alles goed, alles kits, alles ok, hoe is het, hoe is het ermee, hoe maakt u
+        het, hallo daar, hoi daar, hey daar, dag bot, hallo bot, hoi bot, hey bot, beste bot, lieve bot, beste allemaal, dag allemaal, hallo allemaal,
+        hoi allemaal, beste collega, geachte collega, waarde collega, dag collega, geachte heer, geachte mevrouw, geachte heer mevrouw, geachte heer
+        of mevrouw, beste mensen, beste vrienden, beste team, indien het u schikt, als het u schikt, als het je schikt, als het past, als het u past,
+        als het je uitkomt, als het u uitkomt, wanneer het u schikt, wanneer het je uitkomt, als het kan, als het mogelijk is, als dat mogelijk is,
+        als dat zou kunnen, als het zou kunnen, als u wilt, als u wil, als je wilt, als u zo goed wilt zijn, als je zo goed wilt zijn, als u zo
+        vriendelijk wilt zijn, als je zo vriendelijk wilt zijn, als u tijd heeft, als je tijd hebt, als u tijd hebt, als je een momentje hebt, als u
+        een momentje heeft, als je even tijd hebt, als u even tijd heeft, als ik vragen mag, als ik het mag vragen, als ik mag vragen, als ik zo vrij
+        mag zijn, als ik het goed heb, als ik het goed begrijp, als ik me goed herinner, als ik het me goed herinner, als je het weet, als u het weet,
+        voor zover je weet, voor zover u weet, voor zover ik weet, voor zover bekend, voor zover mogelijk, bij mijn weten, naar mijn weten, naar jouw
+        weten, naar uw weten, naar best vermogen, naar mijn mening, volgens mij, volgens jou, volgens u, mijns inziens, om eerlijk te zijn, eerlijk
+        gezegd, eerlijk waar, kort gezegd, kort samengevat, kort en bondig, kort en goed, simpel gezegd, eenvoudig gezegd, met andere woorden, anders
+        gezegd, beter gezegd, zo gezegd, zogezegd toch, bij wijze van spreken, om zo te zeggen, laten we zeggen, laat ons zeggen, zeg maar, zal ik
+        maar zeggen, om het zo te zeggen, naar ik hoor, naar verluidt, naar ik meen, naar ik vermoed, ik heb gehoord, ik heb gehoord dat, ik hoorde
+        dat, ik heb begrepen, ik heb begrepen dat, ik denk dat, ik denk, ik geloof, ik geloof dat, ik meen, ik meen dat, ik vermoed, ik vermoed dat,
+        ik neem aan, ik neem aan dat, ik hoop, ik hoop dat, ik veronderstel, ik gok, ik snap het, ik begrijp het, ik zie het, ik weet het, zou u zo
+        vriendelijk willen zijn, zou u zo vriendelijk willen zijn om, zou je zo vriendelijk willen zijn, zou je zo vriendelijk willen zijn om, zou u
+        zo goed willen zijn, zou je zo lief willen zijn, wilt u zo vriendelijk zijn, wil je zo vriendelijk zijn, wees zo vriendelijk om, wees zo goed,
+        wees zo goed om, zou u mij kunnen zeggen, zou u mij kunnen vertellen, zou je mij kunnen zeggen, zou je me kunnen zeggen, zou je me kunnen
+        vertellen, zou u me kunnen zeggen, zou u kunnen, zou je kunnen, zou u kunnen aangeven, zou je kunnen aangeven, zou u kunnen bevestigen, zou je
+        kunnen bevestigen, kunt u aangeven, kun je aangeven, kan je aangeven, kan u aangeven, kunt u bevestigen, kun je bevestigen, kan je bevestigen,
+        kan u bevestigen, kunt u mij zeggen, kunt u mij vertellen, kan u mij zeggen, kan je mij zeggen, kan je me zeggen, kun je me vertellen, kan je
+        me vertellen, kunt u mij laten weten, kun je me laten weten, kan je me laten weten, kan u mij laten weten, laat me weten, laat mij weten, laat
+        het me weten, laat ons weten, laat eens weten, laat even weten, laat even zien, laat eens zien, laat eens horen, laat horen, geef me even,
+        geef me eens, geef mij even, geef eens, geef even, geef aan, geef ons, geef ons even, toon ons, toon eens, toon me even, zeg even, zeg ons,
+        zeg me eens, zeg mij eens, vertel ons, vertel me eens, vertel even, som eens op, som even op, lijst eens op, lijst even op, noem eens, noem
+        even, kijk eens, kijk even, kijk eens na, kijk even na, zoek eens, zoek eens op, zoek even, zoek even op, check eens, check even, herinner me
+        eraan, herinner mij eraan, help me even, help me eens, help mij even, help ons, fris mijn geheugen op, fris even mijn geheugen op, mijn
+        geheugen opfrissen, praat me bij, praat mij bij, praat ons bij, breng me op de hoogte, breng mij op de hoogte, breng ons op de hoogte, hou me
+        op de hoogte, houd me op de hoogte, op de hoogte, op de hoogte brengen, licht me in, licht mij in, informeer me, informeer mij, deel met mij,
+        deel met me, mail me, mail mij, schrijf voor mij, zet op een rijtje, zet eens op een rijtje, zet even op een rijtje, op een rijtje, op een
+        rij, zet op een rij, zet eens op een rij, som ze op, lijst ze op, vat samen, vat eens samen, vat even samen, graag antwoord, graag uw
+        antwoord, graag je antwoord, graag een antwoord, graag een seintje, graag even, graag eens, graag ook, graag bevestiging, ik had graag, ik had
+        graag geweten, ik had graag een overzicht, ik had graag een lijst, wij hadden graag, we hadden graag, we hadden graag geweten, ik zou willen
+        weten, ik zou willen, ik zou graag, ik zou graag willen weten, ik zou graag vernemen, ik zou graag hebben, ik wens te weten, ik wens te
+        vernemen, wij wensen te weten, wij wensen te vernemen, ik verneem graag, wij vernemen graag, ik hoor graag, ik hoor het graag, we horen het
+        graag, ik wilde vragen, ik wilde weten, ik wou weten, ik wou vragen, ik wou eens vragen, ik wil vragen, ik wil graag, ik wil graag zien, ik
+        wil even weten, ik wil even checken, ik heb een vraagje, ik heb een korte vraag, ik heb een snelle vraag, ik zit met een vraag, nog een vraag,
+        nog een vraagje, nog een korte vraag, een vraag, een vraagje, een korte vraag, een snelle vraag, domme vraag, een domme vraag, mijn vraag is,
+        mijn vraag, de vraag is, vraag aan jou, vraag voor jou, mag ik eens vragen, mag ik even vragen, mag ik je vragen, mag ik u vragen, mag ik iets
+        vragen, mag ik zien, mag ik een overzicht, mag ik een lijst, mogen we weten, mogen wij weten, weet je toevallig, weet u toevallig, weet jij
+        toevallig, weet je misschien, weet u misschien, weet jij misschien, heb je enig idee, heeft u enig idee, heb jij enig idee, heb je een idee,
+        heeft u een idee, enig benul, is er een kans, bestaat de kans, is het mogelijk, is het mogelijk om, zou het mogelijk zijn, zou het mogelijk
+        zijn om, kan het zijn, is het te zien, uit nieuwsgierigheid, puur uit interesse, uit interesse, voor de goede orde, voor de volledigheid, voor
+        de duidelijkheid, voor de zekerheid, voor alle duidelijkheid, voor alle zekerheid, ter volledigheid, ter verduidelijking, ter herinnering, ter
+        kennisgeving, ter kennisname, ter attentie, te uwer informatie, ter ondersteuning, ik ben de notulist, ik ben notulist, als notulist, ik ben
+        beleidsmedewerker, als beleidsmedewerker, ik ben raadadviseur, als raadadviseur, ik ben dossierbeheerder, als dossierbeheerder, ik ben
+        attaché, ik ben stagiair, ik ben nieuw hier, ik ben nieuw, nieuw hier, ik werk hier, mijn baas, mijn chef, mijn collega, mijn diensthoofd,
+        mijn afdelingshoofd, mijn ambassadeur, onze ambassadeur, voor mijn baas, voor mijn chef, voor mijn collega, voor een collega, voor onze
+        ambassadeur, voor de ambassadeur, voor mijn nota, voor een nota, voor de nota, voor mijn dossier, voor het dossier, voor mijn dossiers, voor
+        mijn mailtje, voor een mailtje, voor een mail, voor mijn mail, voor mijn slides, voor een slide, voor een dia, voor mijn presentatie, voor een
+        presentatie, voor de presentatie, voor mijn speech, voor een speech, voor mijn toespraak, voor mijn spreeknota, voor een spreeknota, voor de
+        spreeknota, voor mijn spreekpunten, voor een briefing, voor de briefing, voor onze briefing, voor mijn vergadermap, voor mijn memo, voor een
+        memo, voor een brief, voor mijn notities, per mail, via mail, in telegramstijl, in puntjes, in bullets, in bulletpoints, in bullet points,
+        bullet points, als opsomming, in een opsomming, in een lijst, in een lijstje, als lijst, als lijstje, in lijstvorm, in een tabel, in
+        tabelvorm, als tabel, in een zin, in één zin, in een regel, in één regel, in een paar woorden, in een paar zinnen, in enkele woorden, in
+        enkele zinnen, in enkele regels, in twee woorden, in eenvoudige woorden, in je eigen woorden, in klare taal, in gewone taal, in een notendop,
+        in een oogopslag, in één oogopslag, in grote lijnen, in hoofdlijnen, in grote trekken, in het kort, in 't kort, in het algemeen, in het
+        bijzonder, in wezen, in feite, in werkelijkheid, in de praktijk, in theorie, in ieder geval, in elk geval, in dat geval, in dit geval, in die
+        zin, in die context, in deze context, in dat verband, in dit verband, in dat opzicht, in dit opzicht, in verband met, in verband hiermee, in
+        verband daarmee, op één blad, op een blad, op papier, op een blaadje, op het eerste gezicht, op zich, op de een of andere manier, kort
+        lijstje, korte lijst, kort antwoord, korte samenvatting, duidelijk overzicht, een duidelijk overzicht, een kort overzicht, een korte lijst,
+        een korte samenvatting, een kort antwoord, snel overzicht, snel lijstje, handig lijstje, mooi overzicht, onder andere, onder anderen, onder
+        meer, en zo, en zo verder, en zo voort, en dergelijke, en dergelijken, en dat soort dingen, en dat allemaal, en al dat, of zo, of zoiets, of
+        iets dergelijks, of wat dan ook, wat dan ook, hoe dan ook, hoe het ook zij, zo te zien, zo te horen, zo mogelijk, zo gezien, zo ook, zo ja, zo
+        dus, nou ja, nou dan, nou goed, nou zeg, nu ja, nu goed, nu dan, ja hoor, ja toch, ja graag, ja zeker, ja dus, wel ja, wel dan, ach ja, ach
+        zo, och ja, oh ja, oh zo, ah ja, ah ok, ah zo, allez dan, allez vooruit, allez ja, allez bon, bon ja, ok dan, ok dus, ok bedankt, oké dan, oké
+        dus, oké bedankt, goed dan, goed zo, heel goed, heel fijn, heel graag, heel vriendelijk, heel aardig, zeer vriendelijk, zeer graag, zeer goed,
+        erg graag, erg fijn, dat zou fijn zijn, dat zou mooi zijn, dat zou leuk zijn, dat zou handig zijn, dat zou super zijn, dat is fijn, dat is
+        goed, dat klopt, dat snap ik, dat begrijp ik, zou fijn zijn, zou handig zijn, het zou fijn zijn, het zou fijn zijn als, het zou handig zijn,
+        het zou handig zijn als, sorry voor het storen, sorry dat ik stoor, sorry voor de storing, sorry voor de moeite, sorry voor de vraag, excuses
+        voor het storen, excuses voor de moeite, mijn excuses, mijn verontschuldigingen, pardon bot, met plezier, met alle plezier, met genoegen, met
+        alle respect, met permissie, met uw welnemen, met uw goedvinden, met het oog op, met verwijzing naar, met dien verstande, ten aanzien van, ten
+        gevolge van, ten gronde, ten bate van, ten dienste van, ten eerste, ten tweede, ten derde, ter zake, te dien einde, te dien aanzien, aan de
+        hand van, naar aanleiding van, naar gelang, op basis van, uit hoofde van, uit naam van, in naam van, op vraag van mijn baas, op vraag van mijn
+        chef, op verzoek van mijn chef, op verzoek van mijn baas, van de kant van, van de zijde van, van de hand van, vanuit het oogpunt van, vanwege
+        mijn baas, dank zij, een beetje, een hoop, een heleboel, een soort, een soort van, een en ander, het een en ander, d'r een beetje, de facto,
+        per se, grosso modo, mutatis mutandis, in casu, in concreto, om het even, om te weten, om te zien, om te checken, om zeker te zijn, om
+        duidelijk te zijn, om te beginnen, om kort te gaan, alles bij elkaar, alles bijeen, alles samen, al met al, al bij al, bij nader inzien, bij
+        dezen, bij deze, tussen haakjes, van nature, ik kijk uit naar uw antwoord, ik kijk uit naar je antwoord, ik kijk ernaar uit, in afwachting van
+        uw antwoord, in afwachting van je antwoord, uitkijkend naar uw antwoord, ge weet wel, weet ge, weet ge wel, weet ge misschien, kunt ge, kunt
+        ge mij zeggen, kunt ge eens, kunde mij zeggen, kunt gij, kunt gij mij zeggen, hebt ge, hebt ge een idee, zoudt ge, zoudt ge kunnen, wilt ge,
+        wilt ge eens, zeg eens eerlijk, doe mij, doe me, doe me een plezier, doe mij een plezier, doe eens, doe maar, toe maar, toe dan, toe nou, kom
+        op, kom maar, kom aan, steek van wal, vertel op, laat maar horen, laat maar komen, laat maar zien, als het niet te veel moeite is, mocht het
+        niet te veel moeite zijn, als het niet te veel gevraagd is, geen probleem, geen haast, geen zorgen, geen idee, ik weet niet, ik weet het niet,
+        ik ben niet zeker, als ik me niet vergis, als ik mij niet vergis, neem me niet kwalijk, niet waar, min of meer, niet dringend, mijn directeur,
+        mijn minister, voor mijn directeur, onze directeur, tot straks""",
 )

@@ -89,6 +89,8 @@ class Sense(Enum):
     TITLE = auto()
     ACTION = auto()
     NOISE = auto()
+    #: Harmless beside a question, but no part of one: a text that asks for nothing else is a remark.
+    CHATTER = auto()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -117,6 +119,8 @@ class Table:
     numbers: Mapping[int, str]
     ordinals: Mapping[int, str]
     words: Mapping[Sense, str]
+    #: Words of conversation and courtesy that can never restrict what is asked.
+    chatter: str
     #: What is glued to a month's name to say its meeting: `juniraad`.
     meetings: str = ""
     #: Letters that stand before the number of a quarter (`Q1`) or half (`H1`).

@@ -71,6 +71,8 @@ def test_json_lines_are_answered_one_by_one(shared: Terminal) -> None:
     assert (ran.code, ran.err) == (1, "")
     early, late, *bad, odd, rain, latin, last = ran.lines
     assert [each["deliverables"][0]["status"] for each in (early, late)] == ["open", "overdue"]
+    assert "5 December 2023 (in 46 days)" in early["text"]
+    assert "5 December 2023 (36 days late)" in late["text"]
     assert [each["line"] for each in bad] == [3, 5, 6, 7, 8, 9]
     for each in bad:
         assert set(each) == {"line", "understood", "deliverables", "error"}

@@ -54,9 +54,10 @@ def test_words_that_cannot_be_used_exit_2(run: Run, words: tuple[str, ...], said
 
 def test_settings_that_cannot_be_used_are_all_named(run: Run) -> None:
     """Every wrong setting is named at once with what to do, and no secret is printed."""
-    ran = run("list", **{"SLACK_BOT_TOKEN": "xoxp-secret", "REMIND_AT": "25:00", "LOG_LEVEL": "DEBUG"})
+    wrong = {"SLACK_BOT_TOKEN": "xoxp-secret", "REMIND_AT": "25:00", "LOG_LEVEL": "DEBUG"}
+    ran = run("list", **wrong)
     assert (ran.code, ran.out) == (2, "")
-    for name in ("SLACK_BOT_TOKEN", "REMIND_AT", "LOG_LEVEL"):
+    for name in wrong:
         assert name in ran.err
     assert "secret" not in ran.err
 
@@ -80,11 +81,10 @@ def test_a_file_that_is_no_database_is_said(run: Run, tmp_path: Path) -> None:
 
 
 def test_a_reader_that_has_gone_is_no_trouble(shared: Terminal) -> None:
-    """`list | head` ends without a word on standard error."""
-    shell = ["/bin/sh", "-c", '"$@" | head -n 1', "sh"]
+    """A reader that ends first, as in `list | head`, is not answered with an error."""
+    shell = ["/bin/sh", "-c", '"$@" | :', "sh"]
     ran = shared.start([*shell, sys.executable, "-m", "bot", "list"], "", {})
-    assert (ran.code, ran.err) == (0, "")
-    assert len(ran.out.splitlines()) == 1
+    assert (ran.code, ran.out, ran.err) == (0, "", "")
 
 
 def test_a_busy_database_is_said(run: Run, terminal: Terminal) -> None:

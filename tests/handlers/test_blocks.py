@@ -83,6 +83,18 @@ def test_no_line_is_lost(number: int, undated: int) -> None:
     assert shown == [f"IX.{at}a" for at in range(number)]
 
 
+@pytest.mark.parametrize("ask", [Ask.WHAT, Ask.DETAILS])
+@pytest.mark.parametrize(("number", "length"), [(30, 2900), (31, 2900), (200, 2900), (600, 1), (1, 100_000)])
+def test_the_longest_answers_fit(number: int, length: int, ask: Ask) -> None:
+    """Whichever part of an answer is the one that is too long, lines, remarks or paragraphs, it is the part cut."""
+    laid_out(["x" * length] * number, undated=0, ask=ask)
+
+
+def test_no_more_sections_than_a_message_takes() -> None:
+    """What 50 sections cannot hold is left out."""
+    assert len(sections(["x" * 2999] * 60)) == 50
+
+
 @pytest.mark.parametrize(("number", "expected"), [(30, 30), (31, 0)])
 def test_many_lines_do_without_buttons(number: int, expected: int) -> None:
     """A button a line is given up where the lines would otherwise not fit."""

@@ -53,9 +53,9 @@ class Workspace:
         desk = Desk(store=self.store, now=lambda: NOW, coordinators=frozenset({COORDINATOR}))
         self.app: App = make_app(make_client("xoxb-test", slack.url), desk)
 
-    def mention(self, text: str, **event: object) -> Seen:
+    def mention(self, text: str, **event: str) -> Seen:
         """What is answered to a mention in the channel; AssertionError unless there is exactly one answer."""
-        (answer,) = self.told(self.event(text, **event))
+        (answer,) = self.told(self.event(text, outer=None, **event))
         return answer
 
     def event(self, text: str, *, outer: Mapping[str, object] | None = None, **event: object) -> Json:

@@ -1,0 +1,14 @@
+"""Runs a workspace that stands in for Slack, says where its API is, and forgets what it is told until its input ends."""
+
+import sys
+from select import select
+
+from bot.standin import StandIn
+
+#: Seconds between two times of forgetting.
+_PAUSE = 0.2
+
+with StandIn() as slack:
+    print(slack.url, flush=True)
+    while not select([sys.stdin], [], [], _PAUSE)[0]:
+        slack.clear()
