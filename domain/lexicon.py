@@ -39,7 +39,7 @@ class Item:
 
     def has(self, *senses: Sense) -> bool:
         """Whether it can mean one of these."""
-        return any(each in self.senses for each in senses)
+        return not self.senses.keys().isdisjoint(senses)
 
     @property
     def unknown(self) -> bool:

@@ -113,7 +113,7 @@ class Points:
 
     def bare_meeting(self, index: int) -> Point | None:
         """ "The Council", where only the next one can be meant."""
-        milestone = self._directory.next_milestone(self.today) if self._is_council(index) else None
+        milestone = self._directory.next_milestone(self.today) if self.is_council(index) else None
         return None if milestone is None else _meeting_point(milestone, index + 1)
 
     # Days and months.
@@ -252,19 +252,20 @@ class Points:
 
     # Meetings.
 
-    def _is_council(self, index: int) -> bool:
+    def is_council(self, index: int) -> bool:
+        """Whether the item at a place can be a meeting."""
         item = self.item(index)
         return item is not None and (item.has(Sense.MEETING) or item.senses.get(Sense.NAME) in COUNCILS)
 
     def _council_after(self, point: Point) -> Point:
         """ "The June 2024 Council": a month or day and the word beside it."""
-        return self._at_council(point, point.after + 1) if self._is_council(point.after) else point
+        return self._at_council(point, point.after + 1) if self.is_council(point.after) else point
 
     def _meeting(self, index: int) -> Point | None:
         """ "The next Council", "the Schengen Council of (or in) June 2024"."""
-        if self.has(index, *_RELATIVE) and self._is_council(index + 1):
+        if self.has(index, *_RELATIVE) and self.is_council(index + 1):
             return self._neighbour(index)
-        if not self._is_council(index):
+        if not self.is_council(index):
             return None
         here = self.skip(index + 1)
         if here == index + 1 and self.has(here, Sense.IN):
@@ -294,7 +295,7 @@ class Points:
         """Past the rest of "the June meeting of the Council"."""
         here = self.skip(index)
         of = self.item(index)
-        return here + 1 if of is not None and of.noise and self._is_council(here) else index
+        return here + 1 if of is not None and of.noise and self.is_council(here) else index
 
 
 def _meeting_point(milestone: Milestone, after: int) -> Point:

@@ -14,6 +14,15 @@ from domain.tokens import Kind
 _LATE_IN_MONTH = 21
 _MONTHS = {Sense.MONTHS: 1, Sense.QUARTER: 3, Sense.HALF: 6, Sense.YEAR: 12}
 _DAYS = {Sense.DAY: 1, Sense.WEEK: 7}
+#: Whatever a time can start with; most words of a question are none of these.
+_STARTS = frozenset(
+    {
+        *BOUNDS,
+        *UNITS,
+        *(Sense.MONTH, Sense.ORDINAL, Sense.THIS, Sense.NEXT, Sense.COMING, Sense.LAST, Sense.END, Sense.YEAR_END),
+        *(Sense.TODAY, Sense.TOMORROW, Sense.YESTERDAY, Sense.VAGUE, Sense.MEETING, Sense.WITHIN, Sense.BETWEEN),
+    }
+)
 
 
 class Times(Points):
@@ -21,6 +30,9 @@ class Times(Points):
 
     def at(self, start: int) -> tuple[Limit, int] | None:
         """The time that starts at an item, and where the text goes on; None where none starts there."""
+        item = self.item(start)
+        if item is None or (item.kind is Kind.WORD and not self.is_council(start) and _STARTS.isdisjoint(item.senses)):
+            return None
         return self._within(start) or self._range(start) or self._bounded(start)
 
     def _within(self, start: int) -> tuple[Limit, int] | None:

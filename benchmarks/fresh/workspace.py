@@ -1,4 +1,4 @@
-"""Runs a workspace that stands in for Slack, says where its API is, and forgets what it is told until its input ends."""
+"""Runs a workspace that stands in for Slack: says where its API is, and forgets what it is told."""
 
 import sys
 from select import select

@@ -127,6 +127,13 @@ def test_a_retried_event_is_answered_once(workspace: Workspace) -> None:
     assert [len(workspace.told(event)) for _ in range(3)] == [1, 0, 0]
 
 
+def test_an_event_is_known_by_its_id_too(workspace: Workspace) -> None:
+    """A delivery that repeats an event's id is the same event, even if the post in it seems to be another."""
+    for ts, answers in (("6.1", 1), ("6.2", 0)):
+        event = workspace.event(QUESTION, outer={"event_id": "Ev0000SAME"}, ts=ts)
+        assert len(workspace.told(event)) == answers
+
+
 def test_a_post_that_comes_as_two_events_is_answered_once(workspace: Workspace) -> None:
     """A mention in a direct message is delivered as mention and as message; whichever comes first is answered."""
     one = workspace.event(QUESTION, channel="D1", ts="7.1")
