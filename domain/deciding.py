@@ -162,8 +162,13 @@ def _problem(parts: Parts, question: Question, which: Which | None, today: date)
     if parts.has(Sense.EXCEPT) or (parts.has(Sense.NOT) and which is not Which.OPEN):
         return Misread(why=Why.EXCLUSION)
     asked = parts.has(Sense.WHAT, Sense.WHO, Sense.WHEN, Sense.HOW_MANY)
-    working = parts.has(Sense.OWE, Sense.ITEM, Sense.DELIVER, Sense.MUST, Sense.STATUS_OF)
-    if parts.follow_up and not asked and not working:
+    working = parts.has(Sense.OWE, Sense.ITEM, Sense.MUST, Sense.STATUS_OF) or (
+        parts.has(Sense.DELIVER) and (asked or not parts.has(Sense.CHATTER))
+    )
+    back = (
+        parts.has(Sense.BACK) and not parts.has(Sense.WHO) and not (question.owners or question.refs or question.kind)
+    )
+    if back or (parts.follow_up and not asked and not working):
         return Misread(why=Why.FOLLOW_UP)
     if parts.has(Sense.WE) and not question.owners:
         return Misread(why=Why.OWN_BODY)
@@ -174,12 +179,21 @@ def _problem(parts: Parts, question: Question, which: Which | None, today: date)
         return Misread(why=Why.AMBIGUOUS)
     if parts.has(Sense.JOINTLY) and len(question.owners) < 2:
         return Misread(why=Why.AMBIGUOUS)
-    past = question.when is not None and question.when.span.last < today and parts.has(Sense.DID)
-    if past and which in (Which.OPEN, Which.OVERDUE) and not parts.has(Sense.NOT):
+    if (
+        _past(question.when, today)
+        and parts.has(Sense.DID)
+        and which in (Which.OPEN, Which.OVERDUE)
+        and not parts.has(Sense.NOT)
+    ):
         return Misread(why=Why.HISTORY)
     if _enough(parts, question, which, asked=asked, working=working):
         return None
     return Misread(why=Why.NOTHING)
+
+
+def _past(when: Limit | None, today: date) -> bool:
+    """A time that is over, and not only begins earlier."""
+    return when is not None and when.bound not in (Bound.FROM, Bound.AFTER) and when.span.last < today
 
 
 def _unjoined(parts: Parts) -> bool:

@@ -1,7 +1,7 @@
 """Finding a language's words in a text: the longest form first, several meanings where a form has them."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -11,7 +11,7 @@ from rapidfuzz.distance import OSA
 
 from domain.languages import table
 from domain.languages.table import Sense, Table
-from domain.tokens import Kind, Token, tokens
+from domain.tokens import Kind, Token, fold, tokens
 
 #: Senses whose words are looked up for typos; correcting a word into noise would hide what it meant.
 _CORRECTED = frozenset(set(Sense) - {Sense.NOISE, Sense.CHATTER, Sense.VAGUE, Sense.EXCEPT, Sense.HELP})
@@ -52,41 +52,34 @@ class Item:
         return Sense.NOISE in self.senses or Sense.CHATTER in self.senses
 
 
-@dataclass(slots=True)
-class _Node:
-    """A step in the tree of forms."""
-
-    next: dict[str, "_Node"] = field(default_factory=dict)
-    senses: dict[Sense, Any] = field(default_factory=dict)
-    weak: bool = False
-
-
 class Lexicon:
-    """One language's forms, as a tree of tokens."""
+    """One language's forms, each by its words, with all that it can mean."""
 
     def __init__(self, table: Table) -> None:
         self.code = table.code
         self.table = table
-        self._root = _Node()
+        self._forms: dict[str, Mapping[Sense, Any]] = {}
+        #: How many words the longest form has that starts with a word.
+        self._reach: dict[str, int] = {}
+        self._weak = {fold(form) for form in table.weak_months}
         self._capitals = {form: slug for slug, forms in table.acronyms.items() for form in _forms(forms)}
         self.letters = {**dict.fromkeys(table.quarter_letters, 3), **dict.fromkeys(table.half_letters, 6)}
         for forms, sense, value in _entries(table):
+            meaning = {sense: value}  # shared by all forms of a list: there are thousands of them
             for form in _forms(forms):
-                self._add(form, sense, value, weak=sense is Sense.MONTH and form in table.weak_months)
+                self._add(form, meaning)
         for number, month in _months(table):
             for meeting in _forms(table.meetings):
-                self._add(month + meeting, Sense.MONTH, number)
-                self._add(month + meeting, Sense.MEETING, None)
+                self._add(month + meeting, {Sense.MONTH: number, Sense.MEETING: None})
         self.vocabulary = tuple(sorted(self._typo_targets()))
 
-    def _add(self, form: str, sense: Sense, value: object, *, weak: bool = False) -> None:
-        cut = [each for each in tokens(form) if each.kind is not Kind.DASH]
-        for spelling in {tuple(each.lower for each in cut), tuple(each.folded for each in cut)}:
-            node = self._root
-            for word in spelling:
-                node = node.next.setdefault(word, _Node())
-            node.senses.setdefault(sense, value)
-            node.weak = node.weak or weak
+    def _add(self, form: str, meaning: Mapping[Sense, Any]) -> None:
+        words = [each for each in tokens(form) if each.kind is not Kind.DASH]
+        for key in {" ".join(each.lower for each in words), " ".join(each.folded for each in words)}:
+            known = self._forms.get(key)
+            self._forms[key] = meaning if known is None else {**meaning, **known}
+            first = key.partition(" ")[0]
+            self._reach[first] = max(self._reach.get(first, 0), len(words))
 
     def _typo_targets(self) -> set[str]:
         found = set()
@@ -97,32 +90,40 @@ class Lexicon:
 
     def _known(self, word: str) -> bool:
         """Whether correcting to this word can give a meaning other than noise."""
-        node = self._root.next.get(word)
-        return node is None or not node.senses or any(each in _CORRECTED for each in node.senses)
+        senses = self._forms.get(word)
+        return senses is None or not _CORRECTED.isdisjoint(senses)
 
     def longest(self, text: Sequence[Token], at: int, *, capitals: bool) -> tuple[int, Item] | None:
         """The longest form that starts at a token: where it ends, and its item."""
         first = text[at]
         if capitals and first.text in self._capitals:
             return at + 1, Item(first.text, {Sense.NAME: self._capitals[first.text]}, lower=first.lower)
-        node, here = self._root, at
-        best: tuple[int, _Node] | None = None
-        while here < len(text):
-            token = text[here]
-            step = node.next.get(token.lower) or node.next.get(token.folded)
-            if step is None and here > at and (token.kind is Kind.DASH or token.text == ","):
-                here += 1  # "eu-LISA" is "eu LISA", and long names are cited with their commas
-                continue
-            if step is None:
-                break
-            node, here = step, here + 1
-            if node.senses:
-                best = here, node
-        if best is None:
-            return None
-        end, node = best
-        words = " ".join(each.text for each in text[at:end])
-        return end, Item(words, node.senses, first.kind, first.value, node.weak, first.lower)
+        reach = max(self._reach.get(first.lower, 0), self._reach.get(first.folded, 0))
+        ends = _ends(text, at, reach) if reach > 1 else [at + 1] if reach else []
+        for words in range(len(ends), 0, -1):
+            cut = [text[end - 1] for end in ends[:words]]
+            senses = self._forms.get(" ".join([each.lower for each in cut])) or self._forms.get(
+                " ".join([each.folded for each in cut])
+            )
+            if senses is not None:
+                spelled = " ".join([each.text for each in cut])
+                weak = words == 1 and first.folded in self._weak
+                return ends[words - 1], Item(spelled, senses, first.kind, first.value, weak, first.lower)
+        return None
+
+
+def _ends(text: Sequence[Token], at: int, most: int) -> list[int]:
+    """Where the first, second, … word from a token on ends.
+
+    Hyphens and commas are passed over: "eu-LISA" is "eu LISA", and long names are cited with their commas.
+    """
+    ends = [at + 1]
+    for here in range(at + 1, len(text)):
+        if len(ends) == most:
+            break
+        if text[here].kind is not Kind.DASH and text[here].text != ",":
+            ends.append(here + 1)
+    return ends
 
 
 def _entries(words: Table) -> Iterable[tuple[str, Sense, object]]:

@@ -40,8 +40,8 @@ def read(text: str, *, today: date, directory: Directory, references: Collection
     cleaned = clean(text)
     cut = tokens(cleaned)
     lexicons = _lexicons(cut, hint)
-    cut, corrections = _corrected(cut, lexicons)
-    reader = _Reader(items(cut, lexicons), lexicons, today=today, directory=directory, references=references)
+    found, corrections = _corrected(cut, lexicons)
+    reader = _Reader(found, lexicons, today=today, directory=directory, references=references)
     return Reading(text=cleaned, language=lexicons[0].code, question=reader.question(), corrections=corrections)
 
 
@@ -52,11 +52,12 @@ def _lexicons(cut: Sequence[Token], hint: str) -> list[Lexicon]:
     return sorted(found, key=lambda each: (-points[each.code], each.code != hint))
 
 
-def _corrected(cut: list[Token], lexicons: Sequence[Lexicon]) -> tuple[list[Token], tuple[Correction, ...]]:
-    """The text with its typos mended, and what was mended; a word that is still unknown then is left as it was."""
-    unknown = {each.text for each in items(cut, lexicons) if each.unknown}
+def _corrected(cut: list[Token], lexicons: Sequence[Lexicon]) -> tuple[list[Item], tuple[Correction, ...]]:
+    """The text's items with its typos mended, and what was mended; a word that stays unknown is left as it was."""
+    found = items(cut, lexicons)
+    unknown = {each.text for each in found if each.unknown}
     if not unknown:
-        return cut, ()
+        return found, ()
     mended = list(cut)
     for index, token in enumerate(cut):
         near = correct(token.folded, lexicons) if token.text in unknown and token.kind is Kind.WORD else None
@@ -65,7 +66,7 @@ def _corrected(cut: list[Token], lexicons: Sequence[Lexicon]) -> tuple[list[Toke
     still = {each.text for each in items(mended, lexicons) if each.unknown}
     kept = [old if new.text in still else new for old, new in zip(cut, mended, strict=True)]
     changed = [(old, new) for old, new in zip(cut, kept, strict=True) if old is not new]
-    return kept, tuple(Correction(typed=old.text, read=new.text) for old, new in changed)
+    return items(kept, lexicons), tuple(Correction(typed=old.text, read=new.text) for old, new in changed)
 
 
 @dataclass(slots=True)
@@ -173,14 +174,20 @@ class _Reader:
         if item.has(Sense.UNDATED, Sense.OWNERLESS, Sense.ANY_STATUS):
             self._parts.senses.update(item.senses)
             return at + 1
-        if (item.has(Sense.NEXT) or item.senses.get(Sense.ORDINAL) == 1) and self._next_deliverable(at):
+        first = item.senses.get(Sense.ORDINAL) == 1 and self._first_deliverable(at)
+        if first or (item.has(Sense.NEXT) and self._next_deliverable(at)):
             self._parts.first = True
             self._place = _Place()
             return at + 1
         return None
 
+    def _first_deliverable(self, at: int) -> bool:
+        """Whether it is "first deadline" or "what is due first", and not "the first one"."""
+        following = self._after(at + 1)
+        return following is None or following.has(Sense.OWE, Sense.ITEM, Sense.FOR, Sense.MUST)
+
     def _next_deliverable(self, at: int) -> bool:
-        """Whether it is "next deadline" or "what is next", and not "next Council" or "first quarter"."""
+        """Whether it is "next deadline" or "what is next", and not "next Council" or "next quarter"."""
         following = self._after(at + 1)
         if following is None or following.has(Sense.OWE, Sense.ITEM):
             return True
@@ -219,7 +226,9 @@ class _Reader:
             self._parts.groups[-1].slugs.append(slug)
             self._parts.jointly = self._parts.jointly or Sense.WITH in links
             return
-        addressed = Sense.TO in links and Sense.ASSIGNED not in links
+        # What is "addressed to the Member States" is theirs to deliver.
+        collective = self._directory.actors[slug].kind is ActorKind.COLLECTIVE
+        addressed = Sense.TO in links and Sense.ASSIGNED not in links and not collective
         meeting = slug in COUNCILS and not addressed and bool(links & {Sense.FOR, Sense.IN}) and Sense.BY not in links
         words = item.text if meeting else ""
         self._parts.groups.append(Group(slugs=[slug], addressed=addressed, joined=joined, meeting=words))

@@ -217,7 +217,7 @@ TABLE = Table(
         Sense.YESTERDAY: "gisteren",
         Sense.THIS: "deze, dit, huidige, lopende, de huidige, het huidige, de lopende, het lopende",
         Sense.COMING: """komende, aankomende, aanstaande, eraan komend, eraan komt, eraan komen, komt eraan, komen eraan, eraan, er aan komt,
-            er aan komen, er aan, op komst, in het verschiet, komend, aankomend, in aantocht, in zicht, aan de horizon, voor de deur, staat voor de deur, staan voor de deur, voor de boeg, op til, op handen, op handen zijnde, naderend,
+            er aan komen, op komst, in het verschiet, komend, aankomend, in aantocht, in zicht, aan de horizon, voor de deur, staat voor de deur, staan voor de deur, voor de boeg, op til, op handen, op handen zijnde, naderend,
             naderende, nakend, nakende, in het vooruitzicht, op ons afkomt, op ons afkomen, komt op ons af, komen op ons af, te komen, nog te komen,
             er zit aan te komen, zit eraan te komen, zitten eraan te komen""",
         Sense.NEXT: """volgende, komende deadline, aankomende deadline, allereerste, eerste, volgt,  eerstvolgende, volgend, eerstvolgend, als volgende, hierna, als eerste, eerstkomende, het eerst, eerst, vroegste, volgend op de lijst, eerstvolgende op de lijst, als eerstvolgende, het eerstvolgende, de eerstvolgende, de eerstkomende, eerst aan de beurt, als
@@ -272,13 +272,14 @@ TABLE = Table(
         Sense.TO: """gericht, gericht aan de, gericht aan het, aan, aan de, aan het, naar, naar de, naar het, gericht aan, gericht tot, voorgelegd aan, bestemd voor de, ten behoeve van, t.a.v, ter attentie van, tot de, tav de, bestemd aan, bedoeld voor, geadresseerd aan, overhandigd aan, doorgestuurd aan, doorgestuurd naar, gestuurd naar, gestuurd aan, verstuurd
             naar, verzonden aan, verzonden naar, toegestuurd aan, toegezonden aan, meegedeeld aan, gemeld aan, gerapporteerd aan, verstrekt aan,
             geleverd aan, ingediend bij, neergelegd bij, aangeboden aan, ten overstaan van, jegens, terechtkomt bij, terechtkomen bij, komt terecht
-            bij, komen terecht bij, belandt bij, belanden bij, ten gunste van, ter attentie van de""",
+            bij, komen terecht bij, belandt bij, belanden bij, ten gunste van, ter attentie van de, bestemd voor, bestemd voor het, bedoeld voor het, bedoeld voor de""",
         Sense.ASSIGNED: """toegewezen aan, toebedeeld aan, is het aan, toevertrouwd aan, opgedragen aan, opgelegd aan, gekoppeld aan, ligt bij, verwacht van, gevraagd aan,
             gevraagd van, toegekend aan, toegeschreven aan, het aan, afhankelijk van, ten laste van, overgelaten aan, valt toe aan, met betrekking tot, wat betreft, berust bij, berusten bij, rust op, rusten op, rust bij, ligt op het bord van, liggen bij, liggen op het bord van, in handen van, onder de hoede van,
             onder verantwoordelijkheid van, onder de verantwoordelijkheid van, bevoegdheid van, taak van, de taak van, gedragen door, getrokken door,
             behandeld door, geleid door, opgenomen door, op rekening van, voor rekening van, behorend tot, behoort toe aan, toekomt aan, komt toe aan,
             belast is, neerkomt op, komt neer op, komen neer op, verbonden aan, valt onder, vallen onder, horen bij, hoort bij""",
         Sense.WE: "wij, we, ons, onze, onszelf, ik, mijn, mij, m'n",
+        Sense.BACK: """ze, zij, hij, hen, hun, daarvan, ervan, hiervan, dezelfde, hetzelfde, diezelfde, idem, bovengenoemde, voornoemde, bovenstaande, die laatste""",
         Sense.RECEIVE: "krijgt, krijgen, ontvangt, ontvangen, toegestuurd krijgt, voorgelegd krijgt",
         Sense.IS: "is, zijn",
         Sense.WHAT: "wat, welke, welk, wat voor, wa, hetgeen, watte, wat allemaal, wat precies, wat zoal",
@@ -326,7 +327,7 @@ TABLE = Table(
             opleverdatum, opleverdata, op de lat, te verwachten, verschuldigde, verschuldigden, tijdpad, deadline van, klaarliggen, indiendatum, in de pijplijn, gehouden tot, gehouden om, heeft op zich genomen, hebben op zich genomen, op zich genomen, aangegaan, aangegane verplichtingen, verbonden tot, heeft
             toegezegd, hebben toegezegd, toegezegde, beloofde, op hun bord, op zijn bordje, moet nog komen van, voor rekening van, voor zijn rekening,
             voor hun rekening, neemt voor zijn rekening, staat in voor, staan in voor, instaan voor, verantwoording, in handen van, penvoerder van,
-            trekken, kartrekker, kartrekker van, takenpakket, to-do's, opleverpunt, eindstreep, eindmeet""",
+            trekken, kartrekker, kartrekker van, takenpakket, to-do's, opleverpunt, eindstreep, eindmeet, ter tafel, ter tafel liggen""",
         Sense.ITEM: """deliverable, deliverables, te leveren product, te leveren producten, product, producten, prestatie, prestaties, actie, acties, kernactie, kernacties, punt, punten, actiepunt, actiepunten, zaak, zaken,
             dingen, ding, iets, onderdeel, onderdelen, bijdrage, bijdragen, levering, leveringen, output, verslag, verslagen, rapport, rapporten, rapportage, rapportages, deelleveringen, deellevering, opleveringen, oplevering,
             resultaat, resultaten, maatregel, maatregelen, werk, stuk, stukken, stap, stappen, document, documenten, item, items, verplichte stukken, actielijst, vereisten, vereiste, post, posten, inbreng, eis, eisen""",
@@ -338,7 +339,7 @@ TABLE = Table(
             aanbiedt, biedt aan, bieden aan, verzorgen, verzorgt, beleggen, voorstellen, stelt voor, stellen voor, ondernemen, onderneemt, terugkoppelen, koppelt terug, afhandelen, handelt af, neerlegt, legt neer, bieden, biedt, overhandigen, overhandigt, doen toekomen, doet toekomen, bekendmaken, bekendmaakt, uitreiken, ter tafel brengen, op tafel brengen, inbrengen,
             inbrengt, verspreiden, verspreidt, rondsturen, rondstuurt, doorgeeft, ter beschikking stellen, stelt ter beschikking, beschikbaar stellen,
             tot stand brengen, brengt tot stand, waarmaken, waarmaakt, maakt waar, inlossen, inlost, lost in, gestand doen, werk maken van, werk
-            leveren, vrijgeven, overdragen, overdraagt, afgeven, afgeeft, binnenbrengen, binnenbrengt, leevren""",
+            leveren, vrijgeven, overdragen, overdraagt, afgeven, afgeeft, binnenbrengen, binnenbrengt, leevren, voldoen, voldoet""",
         Sense.OPEN: """open, openstaand, openstaande, openstaat, openstaan, lopend, lopende, uitstaand, uitstaande, nog te doen, resterend, resterende, resteert, resteren, onafgewerkt, onafgewerkte, nog open, staat open, staan open, openliggend,
             openliggende, rest, resten, ontbreekt, ontbreken, ontbrekend, ontbrekende, niet afgerond, niet afgeronde, onvoltooid, onvoltooide, nog af te ronden, hangende, hangend, nog steeds open, nog loopt, loopt nog, lopen nog, overblijft, over, blijft over, in behandeling, in uitvoering, onderweg, in de steigers, nog lopend, nog lopende, nog te leveren, nog te verwachten, nog in te dienen, nog te
             verrichten, nog uit te voeren, nog hangend, onbeantwoord, onvervuld, onvervulde, openstond, openstonden, blijven liggen, is blijven
@@ -402,8 +403,9 @@ TABLE = Table(
             juist, klopt, klopt het dat, is het zo dat, is het juist dat, ter info, ter informatie, tav, kan iemand, wil iemand, iemand enig idee, enig idee, een idee, idee, benieuwd, ik ben benieuwd, nieuwsgierig, ik vroeg me af, ik vraag, vragen, gevraagd, weten of, of er, of, wat zijn, wat is, hoe, hoezo, waarom,
             naam, namen, mensen, allen, jongens, vriend, meneer, mevrouw, dames en heren, dames, heren, team, zeer, erg, echt, echte, vrij, nogal, best wel, zelfs, tevens, eveneens, mogen, mag, wil, willen, wilt, wou, zullen we, laten we, u even, als je, als je wil, als dat kan, indien mogelijk, zo vriendelijk, wees zo vriendelijk,
             voorbereiding, ter voorbereiding, ter voorbereiding van, ik bereid, bereid, nota voor, hoofdstad, mijn hoofdstad, eenmaal, keer, nogal, doorgeven, aangeven, aanduiden, oplijsten, lijst op, som op, opsommen, noem, noemen, bezorg me, bezorg mij, stuur me, stuur mij, schets, schetsen, kort overzicht, even checken, nakijken,
-            te horen, horen we, hoor ik, horen, te weten, weten te, zitten er, zit er, komen er, komt er, staat er, staan er, zijn er, is er, was er, waren er, vallen er, valt er, hebben ze, heeft die, die er, wat die, wat ze, wat hij, wat zij, hier nog, daar nog, erbij, eraan, hiervan, hiervoor, terug, binnen, erop, eraf, erin, af, toegewezen, loop, zoals, ivm, i.v.m, m.b.t, mbt, o.g.v, qua, inzake, aangaande, omtrent, in kader van, in het kader van, kader, beetje, alle info, de info, welke, vroegere, voormalige, voormalig, eigen, tijd, de tijd, v/d, v, d, afkomstig, goed, het goed maakt""",
-    },    chatter="""absoluut, aandachtig, aangenaam, aardig, accuraat, adequaat, akkoord, alleszins, allicht, almaal, alom, anderszins, anderzijds, enerzijds, argwanend,
+            te horen, horen we, hoor ik, horen, te weten, weten te, zitten er, zit er, komen er, komt er, staat er, staan er, zijn er, is er, was er, waren er, vallen er, valt er, hebben ze, heeft die, die er, wat die, wat ze, wat hij, wat zij, hier nog, daar nog, erbij, eraan, hiervan, hiervoor, terug, binnen, erop, eraf, erin, af, toegewezen, loop, zoals, ivm, i.v.m, m.b.t, mbt, o.g.v, qua, inzake, aangaande, omtrent, in kader van, in het kader van, kader, beetje, alle info, de info, welke, vroegere, voormalige, voormalig, eigen, tijd, de tijd, v/d, v, d, afkomstig, goed, het goed maakt, als groep, als geheel, eenheden, zijn eenheden, via zijn eenheden, zelf of via zijn eenheden, op zichzelf, wijst, ter, afkomstig van""",
+    },
+    chatter="""absoluut, aandachtig, aangenaam, aardig, accuraat, adequaat, akkoord, alleszins, allicht, almaal, alom, anderszins, anderzijds, enerzijds, argwanend,
         aannemelijk, aanzienlijk, attent, baldadig, barstens, bedachtzaam, bedaard, beduidend, begrijpelijk, begrijpelijkerwijs, behoedzaam,
         behoorlijk, behulpzaam, beknopt, beleefd, benieuwde, bereidwillig, bescheiden, beslist, betrouwbaar, bevattelijk, bewust, bijgevolg, bijster,
         blij, blijde, bondig, bovenal, buitengewoon, buitensporig, danig, dankbaar, danzij, degelijk, derhalve, desalniettemin, desgevallend,

@@ -56,6 +56,8 @@ class Sense(Enum):
     TO = auto()
     ASSIGNED = auto()
     WE = auto()
+    #: What points back at something said before: "they", "of those".
+    BACK = auto()
     RECEIVE = auto()
     # What is asked.
     WHAT = auto()
