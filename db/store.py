@@ -1,6 +1,8 @@
 """The store: the register as the rest of the bot sees it, in the domain's words."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import Connection, Engine
@@ -16,6 +18,36 @@ from domain.questions import Question, Which
 from domain.register import Directory, parent_action
 
 
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """One state of the register, for as long as a question takes."""
+
+    _connection: Connection
+    _edition: Edition
+
+    @property
+    def directory(self) -> Directory:
+        """Who and what the register speaks of."""
+        return self._edition.directory
+
+    @property
+    def references(self) -> tuple[str, ...]:
+        """Every key action's reference and those of its deliverables, in the note's order."""
+        return self._edition.references(self._connection)
+
+    def find(self, question: Question, *, today: date, limit: int = 2000) -> Found:
+        """The instalments that fit a question; what it `ask`s of them is the answer's business."""
+        shape, values = finding.read(question, self.directory, today=today)
+        statement = finding.prepared(shape, self._connection.dialect)
+        found = statement.rows(self._connection, limit=limit + 1, **values)
+        deliverables = self._edition.deliverables(self._connection, {row[0] for row in found[:limit]})
+        return Found(
+            instalments=tuple(rows.to_instalment(deliverables[row[0]], row) for row in found[:limit]),
+            takes_part=tuple(_taking_part(question, self._edition, self._connection)),
+            more=len(found) > limit,
+        )
+
+
 class Store:
     """A register in a database: questions are answered from it and instalments marked in it."""
 
@@ -25,29 +57,26 @@ class Store:
         self._seen = Prepared(insert(engine, tables.event).on_conflict_do_nothing(), engine.dialect)
         self._edition: Edition | None = None
 
+    @contextmanager
+    def snapshot(self) -> Iterator[Snapshot]:
+        """One state of the register to ask; LookupError if none has been loaded."""
+        with reading(self._engine) as connection:
+            yield Snapshot(connection, self._current(connection))
+
     def directory(self) -> Directory:
         """Who and what the register speaks of; LookupError if no register has been loaded."""
-        with reading(self._engine) as connection:
-            return self._current(connection).directory
+        with self.snapshot() as register:
+            return register.directory
 
     def references(self) -> tuple[str, ...]:
         """Every key action's reference and those of its deliverables, in the note's order."""
-        with reading(self._engine) as connection:
-            return self._current(connection).references(connection)
+        with self.snapshot() as register:
+            return register.references
 
     def find(self, question: Question, *, today: date, limit: int = 2000) -> Found:
-        """The instalments that fit a question; what it `ask`s of them is the answer's business."""
-        with reading(self._engine) as connection:
-            edition = self._current(connection)
-            shape, values = finding.read(question, edition.directory, today=today)
-            statement = finding.prepared(shape, self._engine.dialect)
-            found = statement.rows(connection, limit=limit + 1, **values)
-            deliverables = edition.deliverables(connection, {row[0] for row in found[:limit]})
-            return Found(
-                instalments=tuple(rows.to_instalment(deliverables[row[0]], row) for row in found[:limit]),
-                takes_part=tuple(_taking_part(question, edition, connection)),
-                more=len(found) > limit,
-            )
+        """The instalments that fit a question."""
+        with self.snapshot() as register:
+            return register.find(question, today=today, limit=limit)
 
     def instalments_of(self, ref: str) -> tuple[Instalment, ...]:
         """A deliverable's instalments, or those of all deliverables of a key action, in order of time."""

@@ -22,7 +22,8 @@ class Target:
     """A deliverable or key action, the instalment named with it, and the rest of the text."""
 
     ref: str
-    month: Month | None
+    #: The month named, `2024-03`; a month that does not exist is no instalment's.
+    slug: str | None
     rest: str
 
 
@@ -38,23 +39,20 @@ def target(text: str) -> Target | None:
     value = found[0].value
     if isinstance(value, tuple):
         value = f"{value[0].upper()}.{value[1]}"
-    month, rest = _milestone(words[1:])
-    return Target(ref=str(value), month=month, rest=" ".join(rest)[:MAX_EVIDENCE])
+    slug, rest = _milestone(words[1:])
+    return Target(ref=str(value), slug=slug, rest=" ".join(rest)[:MAX_EVIDENCE])
 
 
-def _milestone(words: list[str]) -> tuple[Month | None, list[str]]:
+def _milestone(words: list[str]) -> tuple[str | None, list[str]]:
     """The month that the words start with, and what follows; a month further on is part of the evidence."""
     start = 0
     while start < len(words) and words[start].casefold() in _LEADING:
         start += 1
     named = words[start:]
     if named and (slug := _SLUG.fullmatch(named[0])):
-        try:
-            return Month.parse(slug[1]), named[1:]
-        except ValueError:
-            return None, words
+        return slug[1], named[1:]
     if len(named) > 1 and (year := _YEAR.fullmatch(named[1])) and (month := _month_name(named[0])):
-        return Month(int(year[1]), month), _after_council(named[2:])
+        return str(Month(int(year[1]), month)), _after_council(named[2:])
     return None, words
 
 

@@ -19,6 +19,7 @@ class Asked:
     """A text, and what the bot says to it."""
 
     reading: Reading
+    speech: Speech
     #: How it was read, or as much of it as was understood.
     read_as: str
     text: str
@@ -34,14 +35,18 @@ class Asked:
 
 def ask(text: str, *, store: Store, today: date, hint: str = "en") -> Asked:
     """Answer a text in its own language, or in `hint` where it does not tell."""
-    directory = store.directory()
-    reading = read(text, today=today, directory=directory, references=store.references(), hint=hint)
-    speech = Speech(reading.language, directory)
-    question = reading.question
-    if isinstance(question, Misread):
-        return Asked(reading=reading, read_as=read_as(reading, speech), text=misread(reading, question, speech))
-    if question.ask is Ask.HELP:
-        return Asked(reading=reading, read_as="", text=help_text(speech))
-    decided = answer(question, store.find(question, today=today), directory=directory, today=today)
+    with store.snapshot() as register:
+        directory = register.directory
+        reading = read(text, today=today, directory=directory, references=register.references, hint=hint)
+        speech, question = Speech(reading.language, directory), reading.question
+        if isinstance(question, Misread):
+            said = misread(reading, question, speech)
+            return Asked(reading=reading, speech=speech, read_as=read_as(reading, speech), text=said)
+        if question.ask is Ask.HELP:
+            return Asked(reading=reading, speech=speech, read_as="", text=help_text(speech))
+        found = register.find(question, today=today)
+    decided = answer(question, found, directory=directory, today=today)
     worded = word(decided, reading, speech)
-    return Asked(reading=reading, read_as=worded.read_as, text=worded.text, answer=decided, worded=worded)
+    return Asked(
+        reading=reading, speech=speech, read_as=worded.read_as, text=worded.text, answer=decided, worded=worded
+    )

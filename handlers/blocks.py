@@ -13,6 +13,7 @@ from domain.questions import Ask
 from domain.replies import WordedReminder
 from domain.speech import Speech
 from domain.wording import Worded
+from handlers.asking import Asked
 from handlers.mrkdwn import escape
 
 Block = dict[str, Any]
@@ -31,6 +32,13 @@ _MAX_BLOCKS = 50
 def message(text: str, blocks: Sequence[Block] = ()) -> dict[str, Any]:
     """A message's `text`, escaped, and its `blocks`."""
     return {"text": escape(text), "blocks": list(blocks) or sections([text])}
+
+
+def reply(asked: Asked) -> dict[str, Any]:
+    """An answer as a message."""
+    if asked.answer is None or asked.worded is None:
+        return message(asked.text)
+    return message(asked.text, answer_blocks(asked.answer, asked.worded, asked.speech))
 
 
 def sections(paragraphs: Iterable[str]) -> list[Block]:

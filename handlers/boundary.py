@@ -2,9 +2,11 @@
 
 import logging
 from collections.abc import Mapping
+from http.client import HTTPException
 from typing import Any
 
 from slack_bolt import App, BoltResponse, Respond, Say
+from slack_sdk.errors import SlackClientError
 
 from domain.errors import BotError
 from domain.replies import refusal
@@ -13,11 +15,18 @@ from handlers.mrkdwn import escape
 
 _log = logging.getLogger(__name__)
 
+#: What the Slack client raises when a post fails, or nobody knows whether it did.
+_UNPOSTED = (SlackClientError, OSError, HTTPException)
+
 
 def register(app: App, desk: Desk) -> None:
     """Put the boundary on the app."""
 
     def fail(error: Exception, body: Mapping[str, Any], say: Say, respond: Respond) -> BoltResponse:
+        if isinstance(error, _UNPOSTED):
+            # The answer may stand all the same, and another post would fail as well.
+            _log.error("an answer was not posted, or not for certain: %s at %s", type(error).__name__, _place(error))
+            return BoltResponse(status=200, body="")
         sentence, event = _sentence(error, desk), body.get("event")
         try:
             if isinstance(event, dict):

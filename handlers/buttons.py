@@ -8,9 +8,8 @@ from slack_bolt import Ack, App, Respond
 
 from domain.replies import DONE_EXAMPLE
 from handlers.asking import ask
-from handlers.blocks import DETAILS, MARK_DONE, message
+from handlers.blocks import DETAILS, MARK_DONE, message, reply
 from handlers.desk import Desk
-from handlers.mentions import reply
 
 
 def register(app: App, desk: Desk) -> None:
@@ -22,7 +21,7 @@ def register(app: App, desk: Desk) -> None:
 def details(ack: Ack, action: Mapping[str, Any], respond: Respond, *, desk: Desk) -> None:
     """Show a deliverable's details to the person who pressed the button."""
     asked = ask(str(action["value"]), store=desk.store, today=desk.today, hint=desk.language)
-    respond(**reply(asked, desk), response_type="ephemeral", replace_original=False)
+    respond(**reply(asked), response_type="ephemeral", replace_original=False)
     ack()
 
 

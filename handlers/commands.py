@@ -8,15 +8,13 @@ from rapidfuzz import process
 from slack_bolt import Ack, App
 
 from domain import replies
-from domain.calendar import Month
 from domain.errors import BadUsage, NoSuchInstalment, UnknownCommand, UnknownReference
 from domain.instalments import Instalment
 from domain.targets import Target, target
 from domain.tokens import plain
 from handlers.asking import ask
-from handlers.blocks import message
+from handlers.blocks import message, reply
 from handlers.desk import Desk
-from handlers.mentions import reply
 from handlers.mrkdwn import unescape
 
 COMMAND = "/schengen"
@@ -42,17 +40,17 @@ def run(ack: Ack, command: Mapping[str, Any], *, desk: Desk) -> None:
 def _question_or_typo(name: str, rest: str, desk: Desk) -> dict[str, Any]:
     """A question without `ask` before it; else the first word is taken for a subcommand that was mistyped."""
     asked = ask(f"{name} {rest}", store=desk.store, today=desk.today, hint=desk.language)
-    near = process.extractOne(name.casefold(), list(SUBCOMMANDS), score_cutoff=70)
-    if not asked.understood and (near or not rest):
+    if not asked.understood and (not rest or target(rest)):
+        near = process.extractOne(name.casefold(), list(SUBCOMMANDS), score_cutoff=70)
         raise UnknownCommand(typed=name, nearest=near[0] if near else None)
-    return reply(asked, desk)
+    return reply(asked)
 
 
 def answer_question(rest: str, _user: str, desk: Desk) -> dict[str, Any]:
     """`ask QUESTION`."""
     if not rest:
         raise BadUsage(command="ask", example=f"{COMMAND} ask what does Eurojust owe by June 2024")
-    return reply(ask(rest, store=desk.store, today=desk.today, hint=desk.language), desk)
+    return reply(ask(rest, store=desk.store, today=desk.today, hint=desk.language))
 
 
 def list_deliverables(rest: str, user: str, desk: Desk) -> dict[str, Any]:
@@ -123,14 +121,15 @@ def _known(ref: str, desk: Desk) -> str:
 def _instalment(named: Target, desk: Desk) -> str | None:
     """The instalment at a milestone that was named; NoSuchInstalment where the deliverable has none there."""
     ref = _known(named.ref, desk)
-    if named.month is None:
+    if named.slug is None:
         return None
     options = desk.store.instalments_of(ref)
-    found = next((each.slug for each in options if _is_at(each, named.month)), None)
+    found = next((each.slug for each in options if _is_at(each, named.slug)), None)
     if found is None:
-        raise NoSuchInstalment(ref=ref, given=str(named.month), options=tuple(each.slug for each in options))
+        raise NoSuchInstalment(ref=ref, given=named.slug, options=tuple(each.slug for each in options))
     return found
 
 
-def _is_at(instalment: Instalment, month: Month) -> bool:
-    return instalment.slug == str(month) or instalment.council == month
+def _is_at(instalment: Instalment, slug: str) -> bool:
+    """Whether an instalment is due in a month, or tabled at its Schengen Council."""
+    return slug in (instalment.slug, str(instalment.council))

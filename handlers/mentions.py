@@ -6,8 +6,8 @@ from typing import Any
 
 from slack_bolt import App, Say
 
-from handlers.asking import Asked, ask
-from handlers.blocks import answer_blocks, message
+from handlers.asking import ask
+from handlers.blocks import reply
 from handlers.desk import Desk
 from handlers.gate import admits_event, is_spoken
 
@@ -38,16 +38,8 @@ def _answer(body: Mapping[str, Any], event: Mapping[str, Any], say: Say, desk: D
         return
     asked = ask(str(event.get("text", "")), store=desk.store, today=desk.today, hint=desk.language)
     say(
-        **reply(asked, desk),
+        **reply(asked),
         thread_ts=event.get("thread_ts") or event.get("ts"),
         unfurl_links=False,
         unfurl_media=False,
     )
-
-
-def reply(asked: Asked, desk: Desk) -> dict[str, Any]:
-    """An answer as a message."""
-    if asked.answer is None or asked.worded is None:
-        return message(asked.text)
-    blocks = answer_blocks(asked.answer, asked.worded, desk.speech(asked.reading.language))
-    return message(asked.text, blocks)

@@ -4,7 +4,6 @@ import contextlib
 import io
 import re
 import shlex
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -30,13 +29,12 @@ SETTINGS = {name.upper() for name in Settings.model_fields}
 
 
 @pytest.fixture
-def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A database of its own, and no settings."""
     for name in SETTINGS:
         monkeypatch.delenv(name, raising=False)
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/docs.db")
-    yield
 
 
 def _run(words: list[str]) -> str:

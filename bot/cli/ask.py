@@ -13,7 +13,6 @@ from bot.settings import Settings
 from bot.wiring import open_register
 from db.store import Store
 from domain.calendar import brussels_day
-from domain.speech import Speech
 from handlers.asking import Asked, ask
 
 
@@ -42,7 +41,7 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
         return 2
     asked = ask(text, store=store, today=today, hint=settings.channel_language)
     if arguments.json:
-        as_json(data(text, asked, store, today))
+        as_json(data(text, asked, today))
     else:
         print(asked.text)
     return 0
@@ -59,7 +58,7 @@ def _lines(store: Store, today: date, hint: str) -> int:
             failed = 1
             as_json({"line": number, "understood": False, "deliverables": [], "error": str(error)})
             continue
-        as_json(data(text, ask(text, store=store, today=as_of or today, hint=hint), store, as_of or today))
+        as_json(data(text, ask(text, store=store, today=as_of or today, hint=hint), as_of or today))
     return failed
 
 
@@ -73,20 +72,27 @@ def _question(line: str) -> tuple[str, date | None]:
         raise ValueError('an object with a "question" is needed')  # noqa: TRY004  # it is the line that is wrong, not a type
     as_of = given.get("as_of")
     try:
-        return given["question"], None if as_of is None else date.fromisoformat(str(as_of)[:10])
+        return given["question"], None if as_of is None else _day(str(as_of))
     except ValueError:
         raise ValueError('"as_of" is not a date like 2023-10-19') from None
 
 
-def data(text: str, asked: Asked, store: Store, today: date) -> Mapping[str, Any]:
+def _day(text: str) -> date:
+    """A day, or the day of a time."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return datetime.fromisoformat(text).date()
+
+
+def data(text: str, asked: Asked, today: date) -> Mapping[str, Any]:
     """A question and its answer as JSON; each deliverable once, in the order of the answer."""
-    speech = Speech(asked.reading.language, store.directory())
     lines = asked.answer.all_lines if asked.answer else ()
     return {
         "question": text,
         "language": asked.reading.language,
         "understood": asked.understood,
         "read_as": asked.read_as,
-        "deliverables": [line_data(each, speech, overdue=each.head.overdue(today)) for each in lines],
+        "deliverables": [line_data(each, asked.speech, overdue=each.head.overdue(today)) for each in lines],
         "text": asked.text,
     }

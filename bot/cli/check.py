@@ -4,9 +4,11 @@ import argparse
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError, SlackClientError
+from sqlalchemy import make_url
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.cli.options import add_json
@@ -14,7 +16,7 @@ from bot.cli.output import as_json, as_table
 from bot.posting import make_client
 from bot.settings import Settings
 from db.engine import make_engine
-from db.migrate import head, revision
+from db.migrate import HEAD, revision
 from db.outbox import Outbox
 from db.store import Store
 
@@ -53,13 +55,17 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
 
 
 def _database(settings: Settings) -> Iterator[Check]:
+    url = make_url(settings.database_url)
+    if url.get_backend_name() == "sqlite" and not Path(url.database or "").is_file():
+        yield Check(what="database", ok=False, detail=f"there is no file {url.database}: run migrate")
+        return
     try:
         engine = make_engine(settings.database_url)
         found = revision(engine)
     except (SQLAlchemyError, OSError) as error:
         yield Check(what="database", ok=False, detail=f"cannot be opened ({type(error).__name__}): see DATABASE_URL")
         return
-    if found != head():
+    if found != HEAD:
         yield Check(what="database", ok=False, detail=f"at revision {found or 'none'}: run migrate")
         return
     yield Check(what="database", ok=True, detail=f"at revision {found}")

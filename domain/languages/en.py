@@ -281,7 +281,7 @@ TABLE = Table(
         Sense.WE: "we, our, ours, us, i, my, mine, our own, ourselves, myself, my own, me",
         Sense.BACK: """they, it, them, their, theirs, its, he, she, him, her, of those, of these, those ones, these ones,
             that one, the same, same, same for, ditto, idem, aforementioned, above-mentioned, the foregoing, the latter, the former""",
-        Sense.RECEIVE: "gets, receive, receives, received by, be given, is sent, are sent, is presented with, is addressed",
+        Sense.RECEIVE: "gets, receive, receives, received by, be given, is sent, are sent, is presented with",
         Sense.IS: "is, are",
         Sense.WHAT: """what, wht, wich, waht, whatever, which, what's, whats, wat, which of, what kind of, what sort of, what are the, what all,
             what exactly""",

@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 
 from db import tables
 from db.engine import make_engine
-from db.migrate import head, revision
+from db.migrate import HEAD, revision
 from tests.cli.conftest import Run
 from tests.cli.terminal import Terminal
 
@@ -28,7 +28,7 @@ def test_an_empty_database_is_migrated_and_loaded(terminal: Terminal) -> None:
     assert [each.split()[1] for each in lines if each.startswith("• ")] == EUROJUST
     assert lines[-1] == "Note 13901/23, LIMITE: III.1, III.2, I.2, III.3."
     engine = make_engine(terminal.url)
-    assert revision(engine) == head()
+    assert revision(engine) == HEAD
     with engine.connect() as connection:
         assert connection.scalar(select(func.count()).select_from(tables.deliverable)) == 26
     engine.dispose()

@@ -47,7 +47,7 @@ def test_without_anything_it_says_what_to_do(terminal: Terminal) -> None:
     """On a new machine it exits 1 and names the next steps: tables and tokens."""
     ran = terminal.run("check")
     assert (ran.code, ran.err) == (1, "")
-    assert "database\t!!\tat revision none: run migrate" in ran.out
+    assert "database\t!!\tthere is no file" in ran.out
     assert "bot token\t!!\tnot set: see SLACK_BOT_TOKEN" in ran.out
 
 
