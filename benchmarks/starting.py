@@ -33,7 +33,7 @@ def measure(engine: Engine, effort: Effort) -> Iterator[Row]:
     languages = f"{len(CODES)} languages loaded"
     yield Row(
         what=f"resident memory, all {languages}",
-        figure=resident / 1e6,
+        figure=resident / 2**20,
         unit=Unit.MEGABYTES,
         gate=80,
         goal=65,

@@ -93,10 +93,13 @@ _log = logging.getLogger(__name__)
 def make_client(token: str, api_url: str, *, timeout: int = 10) -> WebClient:
     """A client that never tries twice, since Slack posts a repeated request again.
 
-    Its one TLS context is shared by all calls: making one parses every root certificate.
+    Its one TLS context is shared by all calls: making one parses every root certificate. Its logger has a level of its
+    own: by that, and not by whether anybody listens, the SDK decides to write each message into a debug line.
     """
     context = ssl.create_default_context()
-    return WebClient(token=token, base_url=api_url, timeout=timeout, ssl=context, retry_handlers=[])
+    quiet = logging.getLogger(f"{__name__}.web")
+    quiet.setLevel(logging.ERROR)
+    return WebClient(token=token, base_url=api_url, timeout=timeout, ssl=context, logger=quiet, retry_handlers=[])
 
 
 class Poster:

@@ -65,7 +65,10 @@ class StandIn:
         self._thread = threading.Thread(
             target=self._server.serve_forever, kwargs={"poll_interval": 0.02}, name="stand-in", daemon=True
         )
+        #: Where the WebSocket of Socket Mode is, if somebody serves one.
+        self.socket_url: str | None = None
         self._methods: Mapping[str, Callable[[Json], Json]] = {
+            "apps.connections.open": self._connections_open,
             "auth.test": self._auth_test,
             "bots.info": self._bots_info,
             "chat.postEphemeral": self._post_ephemeral,
@@ -175,6 +178,9 @@ class StandIn:
         if not call.headers.get("authorization", "").startswith("Bearer ") and not call.arguments.get("token"):
             return _refused("not_authed")
         return method(call.arguments)
+
+    def _connections_open(self, _: Json) -> Json:
+        return {"ok": True, "url": self.socket_url} if self.socket_url else _refused("internal_error")
 
     def _auth_test(self, _: Json) -> Json:
         names = {"url": "https://standin.invalid/", "team": "Stand-in", "user": "schengen"}

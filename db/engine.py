@@ -9,14 +9,18 @@ from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from time import monotonic, sleep
+from typing import TYPE_CHECKING
 
-from sqlalchemy import URL, Connection, Engine, Table, create_engine, event, make_url
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import URL, Connection, Dialect, Engine, Table, create_engine, event, make_url
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from domain.errors import StoreBusy
+
+if TYPE_CHECKING:
+    from sqlalchemy.dialects import postgresql
 
 #: How long a change waits for another one to end.
 PATIENCE = timedelta(seconds=5)
@@ -58,9 +62,13 @@ def writing(engine: Engine, *, durable: bool = False) -> Iterator[Connection]:
         raise
 
 
-def insert(database: Connection | Engine, table: Table) -> sqlite.Insert | postgresql.Insert:
-    """The dialect's own insert, which knows ON CONFLICT."""
-    return sqlite.insert(table) if database.dialect.name == "sqlite" else postgresql.insert(table)
+def insert(dialect: Dialect, table: Table) -> "sqlite.Insert | postgresql.Insert":
+    """A dialect's own insert, which knows ON CONFLICT."""
+    if dialect.name == "sqlite":
+        return sqlite.insert(table)
+    from sqlalchemy.dialects import postgresql  # noqa: PLC0415  # two megabytes that SQLite can do without
+
+    return postgresql.insert(table)
 
 
 def _create_file(url: URL) -> None:
@@ -99,7 +107,10 @@ def _begin(connection: Connection) -> None:
     options = connection.get_execution_options()
     if options.get("reading"):
         return
-    connection.exec_driver_sql(f"PRAGMA synchronous = {'FULL' if options.get('durable') else 'NORMAL'}")
+    level = "FULL" if options.get("durable") else "NORMAL"
+    if connection.info.get("synchronous") != level:
+        connection.exec_driver_sql(f"PRAGMA synchronous = {level}")
+        connection.info["synchronous"] = level
     connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 

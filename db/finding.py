@@ -72,8 +72,8 @@ def read(question: Question, directory: Directory, *, today: date) -> tuple[Shap
         ownerless=question.ownerless,
     )
     for group, (debtors, capacities) in enumerate(groups):
-        values |= _numbered(f"owner_{group}", debtors) | _numbered(f"capacity_{group}", capacities)
-    values |= _numbered("ref", question.refs) | _numbered("addressee", question.addressees)
+        values |= numbered(f"owner_{group}", debtors) | numbered(f"capacity_{group}", capacities)
+    values |= numbered("ref", question.refs) | numbered("addressee", question.addressees)
     values |= {"section": question.section, "vehicle": question.vehicle, "today": today}
     return shape, values
 
@@ -213,5 +213,6 @@ def _one_of(column: Column[Any], name: str, count: int) -> ColumnElement[bool]:
     return or_(*(column == bindparam(f"{name}_{number}") for number in range(count)))
 
 
-def _numbered(name: str, values: Iterable[str]) -> Values:
+def numbered(name: str, values: Iterable[str]) -> Values:
+    """Values for numbered parameters: `ref_0`, `ref_1`."""
     return {f"{name}_{number}": value for number, value in enumerate(values)}

@@ -20,11 +20,11 @@ def get(connection: Connection, key: str) -> str | None:
 
 def put(connection: Connection, key: str, value: str) -> None:
     """Keep a value under a key, in place of an earlier one."""
-    new = insert(connection, meta).values(key=key, value=value)
+    new = insert(connection.dialect, meta).values(key=key, value=value)
     connection.execute(new.on_conflict_do_update(index_elements=[meta.c.key], set_={"value": value}))
 
 
 def keep(connection: Connection, key: str, value: str) -> str:
     """Keep a value under a key unless there is one already; gives the one that is kept."""
-    connection.execute(insert(connection, meta).values(key=key, value=value).on_conflict_do_nothing())
+    connection.execute(insert(connection.dialect, meta).values(key=key, value=value).on_conflict_do_nothing())
     return connection.execute(VALUE, {"key": key}).scalar_one()

@@ -172,7 +172,7 @@ def _add(connection: Connection, reminders: Iterable[Reminder]) -> None:
     ]
     # In the order of the primary key, so that each page of its index is written once.
     new.sort(key=itemgetter("key"))
-    insert_many(connection, insert(connection, tables.reminder).on_conflict_do_nothing(), new)
+    insert_many(connection, insert(connection.dialect, tables.reminder).on_conflict_do_nothing(), new)
 
 
 def _expire(connection: Connection, keys: Collection[str], *, reason: str) -> None:

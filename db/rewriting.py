@@ -144,6 +144,6 @@ def _upsert(
     if not values:
         return
     keys = key or tuple(column.name for column in table.primary_key)
-    statement = insert(connection, table)
+    statement = insert(connection.dialect, table)
     updated = {name: statement.excluded[name] for name in values[0] if name not in (*keys, *kept)}
     connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=updated), values)

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Dialect, Engine, bindparam
 
 from db import finding, marking, meta, rows, tables
 from db.edition import Edition, read_directory
@@ -54,7 +55,6 @@ class Store:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._meta = Prepared(meta.VALUE, engine.dialect)
-        self._seen = Prepared(insert(engine, tables.event).on_conflict_do_nothing(), engine.dialect)
         self._edition: Edition | None = None
 
     @contextmanager
@@ -101,8 +101,8 @@ class Store:
     def first_sight(self, *keys: str, now: datetime) -> bool:
         """Whether none of the keys of an event has been seen before; committed before it is answered."""
         with writing(self._engine) as connection:
-            added = [self._seen.run(connection, key=each, at=now) for each in keys]
-        return all(added)
+            added = _seen(len(keys), connection.dialect).run(connection, at=now, **finding.numbered("key", keys))
+        return added == len(keys)
 
     def _current(self, connection: Connection) -> Edition:
         """The stored revision's edition: the one in memory, unless another revision has been loaded since."""
@@ -114,6 +114,13 @@ class Store:
         if edition is None or edition.revision != revision:
             edition = self._edition = Edition(revision=revision, directory=read_directory(connection))
         return edition
+
+
+@lru_cache(maxsize=8)
+def _seen(keys: int, dialect: Dialect) -> Prepared:
+    """The statement that writes down so many keys."""
+    written: list[dict[str, object]] = [{"key": bindparam(f"key_{number}"), "at": bindparam("at")} for number in range(keys)]
+    return Prepared(insert(dialect, tables.event).values(written).on_conflict_do_nothing(), dialect)
 
 
 def _taking_part(question: Question, edition: Edition, connection: Connection) -> Iterator[Participation]:

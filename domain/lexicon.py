@@ -47,6 +47,11 @@ class Item:
         return not self.senses and self.kind is Kind.WORD
 
     @property
+    def foreign(self) -> bool:
+        """A word, or a letter before a number, that another language's table may have."""
+        return self.unknown or (self.kind is Kind.QUARTER and not self.months)
+
+    @property
     def noise(self) -> bool:
         """A word that may be passed over."""
         return Sense.NOISE in self.senses or Sense.CHATTER in self.senses
@@ -100,13 +105,12 @@ class Lexicon:
             return at + 1, Item(first.text, {Sense.NAME: self._capitals[first.text]}, lower=first.lower)
         reach = max(self._reach.get(first.lower, 0), self._reach.get(first.folded, 0))
         ends = _ends(text, at, reach) if reach > 1 else [at + 1] if reach else []
+        cut = [text[end - 1] for end in ends]
+        lower, folded = [each.lower for each in cut], [each.folded for each in cut]
         for words in range(len(ends), 0, -1):
-            cut = [text[end - 1] for end in ends[:words]]
-            senses = self._forms.get(" ".join([each.lower for each in cut])) or self._forms.get(
-                " ".join([each.folded for each in cut])
-            )
+            senses = self._forms.get(" ".join(lower[:words])) or self._forms.get(" ".join(folded[:words]))
             if senses is not None:
-                spelled = " ".join([each.text for each in cut])
+                spelled = " ".join([each.text for each in cut[:words]])
                 weak = words == 1 and first.folded in self._weak
                 return ends[words - 1], Item(spelled, senses, first.kind, first.value, weak, first.lower)
         return None
@@ -170,8 +174,7 @@ def items(text: Sequence[Token], lexicons: Sequence[Lexicon]) -> list[Item]:
             if match is not None:
                 break
         if match is None:
-            token = text[at]
-            match = at + 1, _figure(token, lexicons)
+            match = at + 1, _figure(text[at], lexicons)
         found.append(match[1])
         at = match[0]
     return found
@@ -191,19 +194,11 @@ def _shouted(text: Sequence[Token]) -> bool:
     return len(words) > 2 and all(each.isupper() for each in words)
 
 
-def score(text: Sequence[Token], words: Lexicon) -> int:
+def score(found: Sequence[Item]) -> int:
     """How much of a text is in a language; its names count half, since many are the same in all."""
-    total = at = 0
-    while at < len(text):
-        match = words.longest(text, at, capitals=False)
-        if match is None:
-            at += 1
-            continue
-        end, item = match
-        weight = 1 if item.has(Sense.NAME, Sense.OTHER, Sense.VEHICLE) else 2
-        total += (end - at) * weight
-        at = end
-    return total
+    known = [each for each in found if each.senses]
+    names = [each for each in known if each.has(Sense.NAME, Sense.OTHER, Sense.VEHICLE)]
+    return sum(2 * len(each.text.split()) for each in known) - sum(len(each.text.split()) for each in names)
 
 
 def correct(word: str, lexicons: Sequence[Lexicon]) -> str | None:

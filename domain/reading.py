@@ -15,9 +15,11 @@ from domain.times import Times
 from domain.tokens import Kind, Token, clean, tokens
 
 #: Words that only say how others hang together; whatever else stands between two names parts them.
-_LINKS = (
-    *(Sense.AND, Sense.OR, Sense.WITH, Sense.JOINTLY, Sense.TO, Sense.ASSIGNED, Sense.FOR, Sense.IN),
-    *(Sense.BY, Sense.FROM, Sense.BETWEEN),
+_LINKS = frozenset(
+    {
+        *(Sense.AND, Sense.OR, Sense.WITH, Sense.JOINTLY, Sense.TO, Sense.ASSIGNED, Sense.FOR, Sense.IN),
+        *(Sense.BY, Sense.FROM, Sense.BETWEEN),
+    }
 )
 #: Words that need a place in a time or before a name to mean anything.
 _LOST = frozenset(
@@ -39,22 +41,24 @@ def read(text: str, *, today: date, directory: Directory, references: Collection
     """
     cleaned = clean(text)
     cut = tokens(cleaned)
-    lexicons = _lexicons(cut, hint)
-    found, corrections = _corrected(cut, lexicons)
+    lexicons, found = _read_in(cut, hint)
+    found, corrections = _corrected(cut, found, lexicons)
     reader = _Reader(found, lexicons, today=today, directory=directory, references=references)
     return Reading(text=cleaned, language=lexicons[0].code, question=reader.question(), corrections=corrections)
 
 
-def _lexicons(cut: Sequence[Token], hint: str) -> list[Lexicon]:
-    """The languages' lexicons, the one with most of the text's words first."""
-    found = [lexicon(code) for code in CODES]
-    points = {each.code: score(cut, each) for each in found}
-    return sorted(found, key=lambda each: (-points[each.code], each.code != hint))
+def _read_in(cut: Sequence[Token], hint: str) -> tuple[list[Lexicon], list[Item]]:
+    """The languages' lexicons, the one with most of the text first, and the text's items in them."""
+    tried = [(lexicon(code), items(cut, [lexicon(code)])) for code in CODES]
+    tried.sort(key=lambda each: (-score(each[1]), each[0].code != hint))
+    lexicons, best = [each for each, _ in tried], tried[0][1]
+    return lexicons, items(cut, lexicons) if any(each.foreign for each in best) else best
 
 
-def _corrected(cut: list[Token], lexicons: Sequence[Lexicon]) -> tuple[list[Item], tuple[Correction, ...]]:
+def _corrected(
+    cut: list[Token], found: list[Item], lexicons: Sequence[Lexicon]
+) -> tuple[list[Item], tuple[Correction, ...]]:
     """The text's items with its typos mended, and what was mended; a word that stays unknown is left as it was."""
-    found = items(cut, lexicons)
     unknown = {each.text for each in found if each.unknown}
     if not unknown:
         return found, ()
@@ -262,7 +266,7 @@ class _Reader:
 
     def _settle(self, item: Item) -> None:
         """Keep what links the next name to the last one; any other word parts them."""
-        links = {each for each in _LINKS if item.has(each)}
+        links = _LINKS & item.senses.keys()
         if links or item.noise:
             self._place.links |= links
         else:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from functools import cache, lru_cache
 from importlib.resources import files
+from typing import Literal
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton
@@ -80,11 +81,11 @@ class Speech:
 
     def any_of(self, words: Sequence[str]) -> str:
         """`A, B or C`."""
-        return format_list(list(words), style="or", locale=_locale(self.language))
+        return _list(tuple(words), "or", self.language)
 
     def all_of(self, words: Sequence[str]) -> str:
         """`A, B and C`."""
-        return format_list(list(words), style="standard", locale=_locale(self.language))
+        return _list(tuple(words), "standard", self.language)
 
     def text(self, texts: Texts) -> str:
         """A text of the register."""
@@ -124,6 +125,11 @@ def _locale(language: str) -> Locale:
 @lru_cache(maxsize=4096)
 def _date(day: date, language: str) -> str:
     return format_date(day, format="long", locale=_locale(language))
+
+
+@lru_cache(maxsize=1024)
+def _list(words: tuple[str, ...], style: Literal["or", "standard"], language: str) -> str:
+    return format_list(words, style=style, locale=_locale(language))
 
 
 @lru_cache(maxsize=1024)

@@ -58,6 +58,7 @@ _TOKEN = re.compile(
     r"|(?P<dash>[-–—]+)",
 )
 _INVISIBLE = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _SLACK = re.compile(r"<[@#!][^<>]*>|:[a-z0-9_+-]{2,40}:")
 _SLACK_LINK = re.compile(r"<[a-z]+:[^<>|]*\|([^<>]*)>")
 _ALIKE = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": " ", "\u00a0": " ", "*": " ", "~": " ", "‑": "-"})
@@ -69,8 +70,8 @@ def plain(text: str, *, limit: int = MAX_CHARS) -> str:
     NUL and other control characters become spaces and lone surrogates question marks, since databases refuse them.
     """
     text = text[:limit].encode("utf-16", "surrogatepass").decode("utf-16", "replace").replace("\ufffd", "?")
-    text = "".join(" " if unicodedata.category(each) == "Cc" else each for each in text)
-    return " ".join(unicodedata.normalize("NFKC", _INVISIBLE.sub("", text))[:limit].split())
+    text = _INVISIBLE.sub("", _CONTROL.sub(" ", text))
+    return " ".join(unicodedata.normalize("NFKC", text)[:limit].split())
 
 
 def clean(text: str) -> str:

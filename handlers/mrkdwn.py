@@ -7,8 +7,6 @@ Slack's rule: `&`, `<` and `>` are control characters in every text object
 #: Slack cuts a message's text at 40,000 characters and advises 4,000.
 MAX_TEXT = 4000
 
-_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
-
 
 def unescape(text: str) -> str:
     """What a person typed, or sees, in place of what Slack passes on."""
@@ -17,7 +15,7 @@ def unescape(text: str) -> str:
 
 def escape(text: str, *, limit: int = MAX_TEXT) -> str:
     """A text that Slack shows as it is, cut so that it stays within `limit` once escaped and ends in no half entity."""
-    escaped = text.translate(_ESCAPES)
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     if len(escaped) <= limit:
         return escaped
     short = escaped[: limit - 1]

@@ -5,9 +5,6 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from rich.console import Console
-from rich.table import Table
-
 from domain.answering import Line
 from domain.instalments import Instalment
 from domain.speech import Speech
@@ -24,6 +21,9 @@ def as_table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         for row in rows:
             print("\t".join(row))
         return
+    from rich.console import Console  # noqa: PLC0415  # the bot on Slack prints no tables
+    from rich.table import Table  # noqa: PLC0415  # as above
+
     table = Table(*columns)
     for row in rows:
         table.add_row(*row)
