@@ -36,6 +36,10 @@ locale: .venv/dev ## Bring the catalogues up to date with the sentences in the c
 clean: ## Remove what was installed and cached
 	rm -rf .venv .mypy_cache .ruff_cache .import_linter_cache .hypothesis
 
+# A ministry's own certificate authority is in the system's store, not in uv's.
+export UV_SYSTEM_CERTS := 1
+export UV_NATIVE_TLS := 1
+
 # No addresses and no comments: the lock files hold names, versions and hashes.
 LOCK := --universal --generate-hashes --no-annotate --no-header --no-emit-index-url
 
