@@ -3,7 +3,8 @@
 import logging
 import os
 import socket
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 
 from slack_bolt import App
@@ -36,6 +37,15 @@ def open_register(url: str, *, now: datetime) -> Engine:
     except LookupError:
         load(engine, read_register(SHIPPED), now=now, by="shipped")
     return engine
+
+
+@contextmanager
+def disposing(engine: Engine) -> Iterator[Engine]:
+    """A database whose connections are closed at the end of a command."""
+    try:
+        yield engine
+    finally:
+        engine.dispose()
 
 
 def make_app(client: WebClient, desk: Desk) -> App:

@@ -120,7 +120,8 @@ class Store:
 def _seen(keys: int, dialect: Dialect) -> Prepared:
     """The statement that writes down so many keys."""
     written: list[dict[str, object]] = [
-        {"key": bindparam(f"key_{number}"), "at": bindparam("at")} for number in range(keys)
+        {"key": bindparam(f"key_{number}"), "at": bindparam("at", type_=tables.event.c.at.type)}
+        for number in range(keys)
     ]
     return Prepared(insert(dialect, tables.event).values(written).on_conflict_do_nothing(), dialect)
 

@@ -10,7 +10,7 @@ from typing import Any
 from bot.cli.options import add_json, day
 from bot.cli.output import as_json, complain, line_data
 from bot.settings import Settings
-from bot.wiring import open_register
+from bot.wiring import disposing, open_register
 from db.store import Store
 from domain.calendar import brussels_day
 from handlers.asking import Asked, ask
@@ -31,20 +31,21 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Answer; 2 if there was nothing to answer, 1 if a line was no question."""
     now = datetime.now(UTC)
-    store = Store(open_register(settings.database_url, now=now))
-    today = arguments.as_of or brussels_day(now)
-    if arguments.jsonl:
-        return _lines(store, today, settings.channel_language)
-    text = " ".join(arguments.question)
-    if not text:
-        complain("ask: give a question, for example: ask what does Eurojust owe by June 2024")
-        return 2
-    asked = ask(text, store=store, today=today, hint=settings.channel_language)
-    if arguments.json:
-        as_json(data(text, asked, today))
-    else:
-        print(asked.text)
-    return 0
+    with disposing(open_register(settings.database_url, now=now)) as engine:
+        store = Store(engine)
+        today = arguments.as_of or brussels_day(now)
+        if arguments.jsonl:
+            return _lines(store, today, settings.channel_language)
+        text = " ".join(arguments.question)
+        if not text:
+            complain("ask: give a question, for example: ask what does Eurojust owe by June 2024")
+            return 2
+        asked = ask(text, store=store, today=today, hint=settings.channel_language)
+        if arguments.json:
+            as_json(data(text, asked, today))
+        else:
+            print(asked.text)
+        return 0
 
 
 def _lines(store: Store, today: date, hint: str) -> int:

@@ -8,13 +8,14 @@ from pathlib import Path
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError, SlackClientError
-from sqlalchemy import make_url
+from sqlalchemy import Engine, make_url
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.cli.options import add_json
 from bot.cli.output import as_json, as_table
 from bot.posting import make_client
 from bot.settings import Settings
+from bot.wiring import disposing
 from db.engine import make_engine
 from db.migrate import HEAD, revision
 from db.outbox import Outbox
@@ -60,11 +61,14 @@ def _database(settings: Settings) -> Iterator[Check]:
         yield Check(what="database", ok=False, detail=f"there is no file {url.database}: run migrate")
         return
     try:
-        engine = make_engine(settings.database_url)
-        found = revision(engine)
+        with disposing(make_engine(settings.database_url)) as engine:
+            yield from _tables(engine)
     except (SQLAlchemyError, OSError) as error:
         yield Check(what="database", ok=False, detail=f"cannot be opened ({type(error).__name__}): see DATABASE_URL")
-        return
+
+
+def _tables(engine: Engine) -> Iterator[Check]:
+    found = revision(engine)
     if found != HEAD:
         yield Check(what="database", ok=False, detail=f"at revision {found or 'none'}: run migrate")
         return

@@ -7,16 +7,16 @@ import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, time
-from pathlib import Path
 from typing import Any
 
 from slack_bolt import App, BoltRequest
+from sqlalchemy import Engine
 
 from bot.cli.options import day
 from bot.posting import make_client
 from bot.settings import Settings
 from bot.standin import APP, TEAM, Message, StandIn
-from bot.wiring import make_app, make_tick, open_register
+from bot.wiring import disposing, make_app, make_tick, open_register
 from db.outbox import Outbox
 from db.store import Store
 from domain.calendar import BRUSSELS, brussels_day, brussels_instant
@@ -53,8 +53,13 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Talk until `:quit` or the end of the input; nothing is kept."""
-    with tempfile.TemporaryDirectory() as folder, StandIn() as slack:
-        talk = Conversation(slack, Path(folder) / "try.db", settings)
+    url = "sqlite:///{}/try.db"
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        StandIn() as slack,
+        disposing(open_register(url.format(folder), now=brussels_instant(START, time(12)))) as engine,
+    ):
+        talk = Conversation(slack, engine, settings)
         interactive = sys.stdin is not None and sys.stdin.isatty() and not arguments.no_input
         if interactive:
             print(_INTRODUCTION)
@@ -84,7 +89,7 @@ def _given(*, no_input: bool) -> Iterable[str]:
 class Conversation:
     """One channel, its people, the bot in it and a clock that moves when told to."""
 
-    def __init__(self, slack: StandIn, database: Path, settings: Settings) -> None:
+    def __init__(self, slack: StandIn, engine: Engine, settings: Settings) -> None:
         self._slack = slack
         self._now = brussels_instant(START, time(12))
         self._policy = Policy(
@@ -92,7 +97,6 @@ class Conversation:
         )
         self._user = PEOPLE["coordinator"]
         self._count = itertools.count(1)
-        engine = open_register(f"sqlite:///{database}", now=self._now)
         client = make_client("xoxb-try", slack.url)
         desk = Desk(
             store=Store(engine),

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from bot.cli.options import add_json, day
 from bot.cli.output import as_json, as_table, complain, line_data
 from bot.settings import Settings
-from bot.wiring import open_register
+from bot.wiring import disposing, open_register
 from db.store import Store
 from domain.answering import Answer, answer
 from domain.calendar import Span, brussels_day
@@ -31,22 +31,23 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """List; 2 for an owner that does not exist."""
     now = datetime.now(UTC)
-    store = Store(open_register(settings.database_url, now=now))
-    directory = store.directory()
-    unknown = [each for each in arguments.owner if each not in directory.actors]
-    if unknown:
-        complain(f"list: no actor {', '.join(unknown)}; there are {', '.join(sorted(directory.actors))}")
-        return 2
-    today = arguments.as_of or brussels_day(now)
-    until = When(bound=Bound.BY, span=Span.day(arguments.by)) if arguments.by else None
-    question = Question(which=Which(arguments.status), owners=tuple(arguments.owner), when=until)
-    decided = answer(question, store.find(question, today=today), directory=directory, today=today)
-    speech = Speech("en", directory)
-    if arguments.json:
-        as_json([line_data(each, speech, overdue=each.head.overdue(today)) for each in decided.all_lines])
-    else:
-        _print(decided, speech, today)
-    return 0
+    with disposing(open_register(settings.database_url, now=now)) as engine:
+        store = Store(engine)
+        directory = store.directory()
+        unknown = [each for each in arguments.owner if each not in directory.actors]
+        if unknown:
+            complain(f"list: no actor {', '.join(unknown)}; there are {', '.join(sorted(directory.actors))}")
+            return 2
+        today = arguments.as_of or brussels_day(now)
+        until = When(bound=Bound.BY, span=Span.day(arguments.by)) if arguments.by else None
+        question = Question(which=Which(arguments.status), owners=tuple(arguments.owner), when=until)
+        decided = answer(question, store.find(question, today=today), directory=directory, today=today)
+        speech = Speech("en", directory)
+        if arguments.json:
+            as_json([line_data(each, speech, overdue=each.head.overdue(today)) for each in decided.all_lines])
+        else:
+            _print(decided, speech, today)
+        return 0
 
 
 def _print(decided: Answer, speech: Speech, _today: date) -> None:

@@ -9,6 +9,7 @@ from bot.cli.options import add_json
 from bot.cli.output import as_json, as_table, complain
 from bot.register_file import SHIPPED, read_register
 from bot.settings import Settings
+from bot.wiring import disposing
 from db.engine import make_engine
 from db.loading import load
 from db.migrate import migrate
@@ -27,27 +28,28 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 
 def run_migrate(_arguments: argparse.Namespace, settings: Settings) -> int:
     """Migrate, and say from where to where."""
-    before, after = migrate(make_engine(settings.database_url))
+    with disposing(make_engine(settings.database_url)) as engine:
+        before, after = migrate(engine)
     print(f"the database is at revision {after}" + ("" if before == after else f", it was at {before or 'none'}"))
     return 0
 
 
 def run_load(arguments: argparse.Namespace, settings: Settings) -> int:
     """Load a file whole or not at all; statuses and history stay."""
-    engine = make_engine(settings.database_url)
-    migrate(engine)
-    try:
-        known = Store(engine).directory()
-    except LookupError:
-        known = read_register(SHIPPED).directory
-    register = read_register(arguments.file, known=known)
-    changes = load(engine, register, now=datetime.now(UTC), by="command line")
-    if arguments.json:
-        as_json([asdict(each) for each in changes])
+    with disposing(make_engine(settings.database_url)) as engine:
+        migrate(engine)
+        try:
+            known = Store(engine).directory()
+        except LookupError:
+            known = read_register(SHIPPED).directory
+        register = read_register(arguments.file, known=known)
+        changes = load(engine, register, now=datetime.now(UTC), by="command line")
+        if arguments.json:
+            as_json([asdict(each) for each in changes])
+            return 0
+        as_table(
+            ("Change", "What", "Field", "Before", "After"),
+            [(each.kind, each.ref, each.field, each.before, each.after) for each in changes],
+        )
+        complain(f"{len(changes)} changes" if changes else "nothing has changed")
         return 0
-    as_table(
-        ("Change", "What", "Field", "Before", "After"),
-        [(each.kind, each.ref, each.field, each.before, each.after) for each in changes],
-    )
-    complain(f"{len(changes)} changes" if changes else "nothing has changed")
-    return 0

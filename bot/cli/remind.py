@@ -8,7 +8,7 @@ from typing import Any
 from bot.cli.options import add_json, day
 from bot.cli.output import as_json, complain, instalment_data
 from bot.settings import Settings
-from bot.wiring import open_register
+from bot.wiring import disposing, open_register
 from db.outbox import Outbox
 from db.store import Store
 from domain.calendar import BRUSSELS, brussels_day
@@ -32,18 +32,18 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
     if arguments.last < arguments.first:
         complain("remind: --to is before --from")
         return 2
-    engine = open_register(settings.database_url, now=datetime.now(UTC))
-    policy = settings.policy
-    if not policy.channels:
-        complain(
-            "REMINDER_CHANNELS is not set: nothing would be posted; these are the reminders that a channel would get"
-        )
-    for each in _planned(Store(engine), Outbox(engine), policy, arguments.first, arguments.last):
-        if arguments.json:
-            as_json(each)
-        else:
-            print(f"{each['at']}  {each['channel'] or '(no channel)'}\n{each['text']}\n")
-    return 0
+    with disposing(open_register(settings.database_url, now=datetime.now(UTC))) as engine:
+        policy = settings.policy
+        if not policy.channels:
+            complain(
+                "REMINDER_CHANNELS is not set: nothing would be posted; these are the reminders that a channel would get"
+            )
+        for each in _planned(Store(engine), Outbox(engine), policy, arguments.first, arguments.last):
+            if arguments.json:
+                as_json(each)
+            else:
+                print(f"{each['at']}  {each['channel'] or '(no channel)'}\n{each['text']}\n")
+        return 0
 
 
 def _planned(store: Store, outbox: Outbox, policy: Policy, first: date, last: date) -> Iterator[Mapping[str, Any]]:

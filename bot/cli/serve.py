@@ -12,7 +12,7 @@ from bot.cli import conversation
 from bot.cli.output import complain
 from bot.posting import make_client
 from bot.settings import Settings
-from bot.wiring import log_to_stderr, make_app, make_tick, open_register
+from bot.wiring import disposing, log_to_stderr, make_app, make_tick, open_register
 from db.store import Store
 from handlers.desk import Desk
 from jobs.clock import Clock
@@ -36,17 +36,17 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
         complain(f"run: {missing} is not set; the bot needs both tokens, see .env.example")
         return 2
     log_to_stderr(settings.log_level)
-    engine = open_register(settings.database_url, now=datetime.now(UTC))
-    client = make_client(settings.slack_bot_token.get_secret_value(), settings.slack_api_url)
-    desk = Desk(
-        store=Store(engine),
-        now=lambda: datetime.now(UTC),
-        coordinators=frozenset(settings.coordinators),
-        language=settings.channel_language,
-    )
-    handler = SocketModeHandler(make_app(client, desk), settings.slack_app_token.get_secret_value())
-    _until_stopped(handler, Clock(make_tick(engine, client, desk, settings.policy)))
-    return 0
+    with disposing(open_register(settings.database_url, now=datetime.now(UTC))) as engine:
+        client = make_client(settings.slack_bot_token.get_secret_value(), settings.slack_api_url)
+        desk = Desk(
+            store=Store(engine),
+            now=lambda: datetime.now(UTC),
+            coordinators=frozenset(settings.coordinators),
+            language=settings.channel_language,
+        )
+        handler = SocketModeHandler(make_app(client, desk), settings.slack_app_token.get_secret_value())
+        _until_stopped(handler, Clock(make_tick(engine, client, desk, settings.policy)))
+        return 0
 
 
 def _until_stopped(handler: SocketModeHandler, clock: Clock) -> None:
