@@ -43,7 +43,24 @@ class Parts:
     follow_up: bool = False
     #: How many of its words say nothing.
     noise: int = 0
+    #: The first thing that is wrong with it.
     problem: Misread | None = None
+
+    def refuse(self, why: Why, words: str, near: tuple[str, ...] = ()) -> None:
+        """Say what is wrong, unless something was before."""
+        self.problem = self.problem or Misread(why=why, words=words, nearest=near)
+
+    def put_section(self, number: str, words: str) -> None:
+        """A section; two of them are too many."""
+        if self.section not in (None, number):
+            self.refuse(Why.AMBIGUOUS, words)
+        self.section = number
+
+    def put_kind(self, kind: ActorKind, words: str) -> None:
+        """A kind of actor; two of them are too many."""
+        if self.kind not in (None, kind):
+            self.refuse(Why.AMBIGUOUS, words)
+        self.kind = kind
 
     def has(self, *senses: Sense) -> bool:
         """Whether one of these was among the words."""
@@ -170,7 +187,7 @@ def _problem(parts: Parts, question: Question, which: Which | None, today: date)
     )
     if back or (parts.follow_up and not asked and not working):
         return Misread(why=Why.FOLLOW_UP)
-    if parts.has(Sense.WE) and not question.owners:
+    if parts.has(Sense.WE) and not (question.owners or question.refs):
         return Misread(why=Why.OWN_BODY)
     meeting = next((each.meeting for each in parts.groups if each.meeting and len(each.slugs) == 1), None)
     if meeting is not None:
@@ -181,7 +198,7 @@ def _problem(parts: Parts, question: Question, which: Which | None, today: date)
         return Misread(why=Why.AMBIGUOUS)
     if (
         _past(question.when, today)
-        and parts.has(Sense.DID)
+        and parts.has(Sense.WAS)
         and which in (Which.OPEN, Which.OVERDUE)
         and not parts.has(Sense.NOT)
     ):

@@ -5,34 +5,20 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from domain.calendar import Month, Span
+from domain.cursor import BOUNDS, UNITS, Cursor
 from domain.languages.table import Sense
 from domain.lexicon import Item
 from domain.occurrences import next_day, next_month
-from domain.questions import Bound, Why
+from domain.questions import Why
 from domain.register import Directory, Milestone
 from domain.tokens import Kind
 
 #: Actors whose name also says "meeting" where a month or a word of time stands beside it.
 COUNCILS = frozenset({"council", "schengen-council"})
 
-#: Words that bound a time, in the order in which they win over each other: "no later than in June" is by June.
-BOUNDS = {
-    Sense.BY: Bound.BY,
-    Sense.LATEST: Bound.BY,
-    Sense.BEFORE: Bound.BEFORE,
-    Sense.FROM: Bound.FROM,
-    Sense.EARLIEST: Bound.FROM,
-    Sense.AS_OF: Bound.FROM,
-    Sense.AFTER: Bound.AFTER,
-    Sense.IN: Bound.IN,
-    Sense.FOR: Bound.IN,
-}
 
-UNITS = (Sense.DAY, Sense.WEEK, Sense.MONTHS, Sense.QUARTER, Sense.HALF, Sense.YEAR)
 _RELATIVE = {Sense.THIS: 0, Sense.NEXT: 1, Sense.COMING: 1, Sense.LAST: -1}
 _PARTS = {Sense.QUARTER: 3, Sense.HALF: 6}
-#: Senses that keep a word from being passed over.
-_KEPT = (*BOUNDS, *UNITS, Sense.MONTH, Sense.NUMBER, Sense.THIS, Sense.ORDINAL)
 _LONGEST_MONTH = 31
 #: Years of two figures: 2020 to 2039.
 _SHORT_YEARS = range(20, 40)
@@ -60,39 +46,13 @@ class Point:
     end: bool = False
 
 
-class Points:
+class Points(Cursor):
     """Reads points of time off a list of items; `today` and the calendar of Councils give relative ones their days."""
 
     def __init__(self, items: Sequence[Item], *, today: date, directory: Directory) -> None:
-        self._items = items
+        super().__init__(items)
         self.today = today
         self._directory = directory
-
-    def item(self, index: int) -> Item | None:
-        """The item at a place, if there is one."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def has(self, index: int, *senses: Sense) -> bool:
-        """Whether the item at a place can mean one of these."""
-        item = self.item(index)
-        return item is not None and item.has(*senses)
-
-    def is_kind(self, index: int, *kinds: Kind) -> bool:
-        """Whether the item at a place has one of these shapes."""
-        item = self.item(index)
-        return item is not None and item.kind in kinds
-
-    def skip(self, index: int) -> int:
-        """Past what changes nothing: articles, "of", a comma."""
-        while (item := self.item(index)) is not None and (
-            (item.noise and not item.has(*_KEPT)) or (item.kind is Kind.COMMA and item.value == ",")
-        ):
-            index += 1
-        return index
-
-    def words(self, start: int, end: int) -> str:
-        """The text between two places."""
-        return " ".join(each.text for each in self._items[start:end])
 
     def point(self, index: int) -> Point | None:
         """The point of time that starts at an item."""
@@ -134,7 +94,7 @@ class Points:
         after = self.skip(index + 1)
         if number is None or not self.has(after, Sense.MONTH):
             return None
-        return self._day(index, number, self._items[after].senses[Sense.MONTH], after + 1)
+        return self._day(index, number, self.items[after].senses[Sense.MONTH], after + 1)
 
     def _day(self, start: int, day: int, month: int, after: int) -> Point:
         """A day of a month, with the year that may follow."""
@@ -150,9 +110,9 @@ class Points:
     def _year_at(self, index: int) -> int | None:
         """The year after a day and a month, which may have two figures: "30 June 24"."""
         if self.is_kind(index, Kind.NUMBER) and not self.has(index + 1, *UNITS):
-            item = self._items[index]
+            item = self.items[index]
             return 2000 + int(item.value) if item.text.isdigit() and item.value in _SHORT_YEARS else None
-        return int(self._items[index].value) if self.is_kind(index, Kind.YEAR) else None
+        return int(self.items[index].value) if self.is_kind(index, Kind.YEAR) else None
 
     def _month(self, index: int) -> Point | None:
         """A month by its name, with a day or a year that may follow."""
@@ -163,14 +123,14 @@ class Points:
             return None
         month, after = item.senses[Sense.MONTH], self.skip(index + 1)
         if item.has(Sense.MEETING):
-            year = self._items[after].value if self.is_kind(after, Kind.YEAR) else None
+            year = self.items[after].value if self.is_kind(after, Kind.YEAR) else None
             span = Span.months(Month(year, month) if year else next_month(self.today, month))
             return self._at_council(Point(span=span, after=index + 1), after + 1 if year else index + 1)
         if self.is_kind(after, Kind.YEAR):
-            span = Span.months(Month(self._items[after].value, month))
+            span = Span.months(Month(self.items[after].value, month))
             return self._council_after(Point(span=span, after=after + 1))
         if self.is_kind(after, Kind.NUMBER) and not self.has(after + 1, *UNITS):
-            if self._items[after].value <= _LONGEST_MONTH:
+            if self.items[after].value <= _LONGEST_MONTH:
                 return self._month_day(index, month, after)
         elif item.weak and not self._near_time(index):
             return None
@@ -179,7 +139,7 @@ class Points:
 
     def _month_day(self, index: int, month: int, after: int) -> Point:
         """ "June 13, 2024"; in "June 24" the number could be a year as well."""
-        day = self._items[after]
+        day = self.items[after]
         could_be_year = day.text.isdigit() and day.value >= self.today.year % 100 - 3
         if could_be_year and not self.is_kind(self.skip(after + 1), Kind.YEAR):
             raise BadTimeError(Why.AMBIGUOUS, self.words(index, after + 1))
@@ -208,7 +168,7 @@ class Points:
         if ordinal is not None:
             return self._of_year(ordinal, months, None, unit + 1)
         if self.is_kind(index + 1, Kind.NUMBER):
-            return self._of_year(self._items[index + 1].value, months, None, index + 2)
+            return self._of_year(self.items[index + 1].value, months, None, index + 2)
         return None
 
     def _of_year(self, number: int, months: int, year: int | None, after: int) -> Point | None:
@@ -248,7 +208,7 @@ class Points:
             index = self.skip(index + 1)
         if not self.is_kind(index, Kind.YEAR):
             return None
-        return Point(span=Span.months(Month(self._items[index].value, 1), 12), after=index + 1)
+        return Point(span=Span.months(Month(self.items[index].value, 1), 12), after=index + 1)
 
     # Meetings.
 

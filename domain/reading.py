@@ -43,7 +43,7 @@ def read(text: str, *, today: date, directory: Directory, references: Collection
     cut = tokens(cleaned)
     lexicons, found = _read_in(cut, hint)
     found, corrections = _corrected(cut, found, lexicons)
-    reader = _Reader(found, lexicons, today=today, directory=directory, references=references)
+    reader = _Reader(found, today=today, directory=directory, references=references)
     return Reading(text=cleaned, language=lexicons[0].code, question=reader.question(), corrections=corrections)
 
 
@@ -88,14 +88,12 @@ class _Reader:
     def __init__(
         self,
         found: Sequence[Item],
-        lexicons: Sequence[Lexicon],
         *,
         today: date,
         directory: Directory,
         references: Collection[str],
     ) -> None:
         self._items = found
-        self._lexicons = lexicons
         self._today = today
         self._directory = directory
         self._references = references
@@ -110,7 +108,7 @@ class _Reader:
             while at < len(self._items):
                 at = self._take(at, self._items[at])
         except BadTimeError as error:
-            self._refuse(error.why, error.words)
+            self._parts.refuse(error.why, error.words)
         return decide(self._parts, today=self._today)
 
     def _take(self, at: int, item: Item) -> int:
@@ -119,17 +117,12 @@ class _Reader:
             after = step(at, item)
             if after is not None:
                 return after
-        self._refuse(Why.VAGUE if item.has(Sense.VAGUE) else Why.WORDS, item.text, self._like(item))
+        self._parts.refuse(Why.VAGUE if item.has(Sense.VAGUE) else Why.WORDS, item.text, self._like(item))
         self._place = _Place()
         return at + 1
 
     def _after(self, at: int) -> Item | None:
         return self._items[at] if at < len(self._items) else None
-
-    def _refuse(self, why: Why, words: str, near: tuple[str, ...] = ()) -> None:
-        """Only the first problem is told."""
-        if self._parts.problem is None:
-            self._parts.problem = Misread(why=why, words=words, nearest=near)
 
     def _like(self, item: Item) -> tuple[str, ...]:
         """The actor whose short name an unknown word is most like."""
@@ -145,14 +138,14 @@ class _Reader:
             ref = f"F.{ref[1]}"
         elif item.kind is Kind.NOTE:
             if ref != self._directory.note.number:
-                self._refuse(Why.REFERENCE, item.text)
+                self._parts.refuse(Why.REFERENCE, item.text)
             return at + 1
         elif item.kind is not Kind.REF:
             return None
         if ref not in self._references:
             section = ref.partition(".")[0]
             near = sorted(each for each in self._references if each.partition(".")[0] == section)
-            self._refuse(Why.REFERENCE, item.text, tuple(each for each in near if each[-1].isdigit()))
+            self._parts.refuse(Why.REFERENCE, item.text, tuple(each for each in near if each[-1].isdigit()))
         else:
             self._parts.refs.append(ref)
         self._place = _Place()
@@ -166,9 +159,9 @@ class _Reader:
         if following.kind is Kind.NUMBER and 1 <= following.value <= 4:
             named = ("I", "II", "III", "IV")[following.value - 1]
         if named in self._directory.sections:
-            self._parts.section = named
+            self._parts.put_section(named, f"{item.text} {following.text}")
         elif set(named) <= set("IVX0123456789"):
-            self._refuse(Why.REFERENCE, f"{item.text} {following.text}", tuple(self._directory.sections))
+            self._parts.refuse(Why.REFERENCE, f"{item.text} {following.text}", tuple(self._directory.sections))
         else:
             return None
         return at + 2
@@ -214,7 +207,7 @@ class _Reader:
         if slug is None and not item.has(Sense.OTHER):
             return None
         if slug is None or slug not in self._directory.actors:
-            self._refuse(Why.BODY, item.text)
+            self._parts.refuse(Why.BODY, item.text)
             return at + 1
         self._group(slug, item)
         self._place = _Place(name=True)
@@ -253,11 +246,11 @@ class _Reader:
             self._place.links |= {Sense.AND} if item.value in ("&", "+", "/") else set()
             return at + 1
         if item.has(Sense.TITLE):
-            self._parts.section = item.senses[Sense.TITLE]
+            self._parts.put_section(item.senses[Sense.TITLE], item.text)
         elif item.has(Sense.VEHICLE):
             self._parts.vehicle = item.senses[Sense.VEHICLE]
         elif item.has(Sense.KIND) and not self._beside_name(at):
-            self._parts.kind = ActorKind(item.senses[Sense.KIND])
+            self._parts.put_kind(ActorKind(item.senses[Sense.KIND]), item.text)
         elif not item.noise and (not item.senses or _LOST.issuperset(item.senses)):
             return None
         self._parts.take(item)

@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from domain.calendar import Month, Span
+from domain.cursor import BOUNDS, UNITS
 from domain.languages.table import Sense
 from domain.occurrences import first_of_range, last_of_range, later
-from domain.points import BOUNDS, UNITS, BadTimeError, Point, Points
+from domain.points import BadTimeError, Point, Points
 from domain.questions import Bound, Why
 from domain.questions import When as Limit
 from domain.tokens import Kind

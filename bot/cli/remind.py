@@ -35,9 +35,7 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
     with disposing(open_register(settings.database_url, now=datetime.now(UTC))) as engine:
         policy = settings.policy
         if not policy.channels:
-            complain(
-                "REMINDER_CHANNELS is not set: nothing would be posted; these are the reminders that a channel would get"
-            )
+            complain("REMINDER_CHANNELS is not set: nothing would be posted; a channel would get these reminders")
         for each in _planned(Store(engine), Outbox(engine), policy, arguments.first, arguments.last):
             if arguments.json:
                 as_json(each)

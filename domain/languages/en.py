@@ -366,6 +366,7 @@ TABLE = Table(
             put forward, came up with, come up with, lived up to, made good on, dropped off, taken care of, finalised, drawn up""",
         Sense.DID: """did, has, have, had, was, were, been, already, has been, have been, had been, was it, so far, until now, up to now,
             to date, has already, have already, has already been, have already been, thus far, meanwhile""",
+        Sense.WAS: "was, were, had been, used to be",
         Sense.PAST: "did, didn't, did not, didnt",
         Sense.OVERDUE: """overdue, past their due date, past its due date, past due date, past the due date, in delay, beyond the deadline, beyond its deadline, beyond their deadline, past due, past the deadline, past its deadline, past their deadline, late, late with, late on,
             is late, are late, running late, delayed, behind, behind schedule, missed, missed deadline, missed deadlines,

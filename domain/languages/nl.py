@@ -280,6 +280,7 @@ TABLE = Table(
             belast is, neerkomt op, komt neer op, komen neer op, verbonden aan, valt onder, vallen onder, horen bij, hoort bij""",
         Sense.WE: "wij, we, ons, onze, onszelf, ik, mijn, mij, m'n",
         Sense.BACK: """ze, zij, hij, hen, hun, daarvan, ervan, hiervan, dezelfde, hetzelfde, diezelfde, idem, bovengenoemde, voornoemde, bovenstaande, die laatste""",
+        Sense.WAS: "was, waren, stond, stonden, lag, lagen",
         Sense.RECEIVE: "krijgt, krijgen, ontvangt, ontvangen, toegestuurd krijgt, voorgelegd krijgt",
         Sense.IS: "is, zijn",
         Sense.WHAT: "wat, welke, welk, wat voor, wa, hetgeen, watte, wat allemaal, wat precies, wat zoal",

@@ -79,6 +79,8 @@ class Sense(Enum):
     DID = auto()
     #: A past tense that takes the bare verb: "did deliver".
     PAST = auto()
+    #: A past tense that asks how things stood: "was open".
+    WAS = auto()
     OVERDUE = auto()
     ALL = auto()
     ANY_STATUS = auto()

@@ -1,0 +1,38 @@
+"""Questions as people type them, answered from the shipped register, from text to deliverables."""
+
+import json
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.wiring import disposing, open_register
+from db.store import Store
+from domain.languages import CODES
+from handlers.asking import ask
+
+HERE = Path(__file__).parent
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """The shipped register, with nothing done."""
+    file = tmp_path_factory.mktemp("answers") / "register.db"
+    with disposing(open_register(f"sqlite:///{file}", now=datetime(2023, 10, 11, tzinfo=UTC))) as engine:
+        yield Store(engine)
+
+
+def _cases() -> list[Any]:
+    lines = [(code, json.loads(each)) for code in CODES for each in (HERE / f"{code}.jsonl").open(encoding="utf-8")]
+    return [pytest.param(code, case, id=f"{code} {case['as_of']}: {case['question']}") for code, case in lines]
+
+
+@pytest.mark.parametrize(("code", "case"), _cases())
+def test_answer(code: str, case: dict[str, Any], store: Store) -> None:
+    """A question finds exactly its deliverables, each once, or is not understood."""
+    asked = ask(case["question"], store=store, today=date.fromisoformat(case["as_of"]), hint=code)
+    assert asked.understood is (case["refs"] is not None)
+    refs = [each.deliverable.ref for each in asked.answer.all_lines] if asked.answer else []
+    assert sorted(refs) == (case["refs"] or [])
