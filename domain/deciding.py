@@ -245,5 +245,5 @@ def _enough(parts: Parts, question: Question, which: Which | None, *, asked: boo
     if question.when:
         return asked or working or parts.noise <= _TELEGRAM
     everything = parts.has(Sense.OWE) or (parts.has(Sense.MUST) and parts.has(Sense.DELIVER))
-    counted = parts.has(Sense.ITEM) and parts.has(Sense.ALL, Sense.HOW_MANY)
+    counted = parts.has(Sense.ITEM, Sense.STATUS_OF) and parts.has(Sense.ALL, Sense.HOW_MANY)
     return (everything and (asked or parts.has(Sense.ALL))) or counted

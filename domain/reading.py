@@ -171,12 +171,21 @@ class _Reader:
         if item.has(Sense.UNDATED, Sense.OWNERLESS, Sense.ANY_STATUS):
             self._parts.senses.update(item.senses)
             return at + 1
+        if self._counts_members(at, item):
+            return at + 1
         first = item.senses.get(Sense.ORDINAL) == 1 and self._first_deliverable(at)
         if first or (item.has(Sense.NEXT) and self._next_deliverable(at)):
             self._parts.first = True
             self._place = _Place()
             return at + 1
         return None
+
+    def _counts_members(self, at: int, item: Item) -> bool:
+        """ "The nine JHA agencies": how many a group has."""
+        following = self._after(at + 1)
+        slug = None if following is None else following.senses.get(Sense.NAME)
+        group = self._directory.actors.get(slug) if slug else None
+        return (item.kind is Kind.NUMBER or item.has(Sense.NUMBER)) and group is not None and bool(group.members)
 
     def _first_deliverable(self, at: int) -> bool:
         """Whether it is "first deadline" or "what is due first", and not "the first one"."""

@@ -88,7 +88,7 @@ class Times(Points):
             # A word for both "before" and "for" (Dutch "voor") is settled by what it stands before.
             senses.add(Sense.FOR if Sense.FOR in found else found[0])
             index += 1
-        self._refuse_vague(index)
+        self._refuse_vague(start, index)
         here = self.skip(index) if senses else start
         point = self.point(here) or (self.bare_meeting(here) if Sense.BEFORE in senses else None)
         if point is None:
@@ -105,10 +105,16 @@ class Times(Points):
             raise BadTimeError(Why.HISTORY, self.words(start, point.after))
         return self._limit(bound, point), end
 
-    def _refuse_vague(self, index: int) -> None:
-        """ "Early 2024" has no fixed days."""
-        if self.has(index, Sense.VAGUE) and (point := self.point(self.skip(index + 1))) is not None:
-            raise BadTimeError(Why.VAGUE, self.words(index, point.after))
+    def _refuse_vague(self, start: int, index: int) -> None:
+        """ "Early 2024" and "before the summer" have no fixed days."""
+        here = self.skip(index)
+        if not self.has(here, Sense.VAGUE):
+            return
+        point = self.point(self.skip(here + 1))
+        if point is not None:
+            raise BadTimeError(Why.VAGUE, self.words(here, point.after))
+        if here > start and not self.has(here, Sense.OVERDUE, Sense.NOISE):
+            raise BadTimeError(Why.VAGUE, self.words(start, here + 1))
 
     def _limit(self, bound: Bound, point: Point) -> Limit:
         """A bound and a point; "by the end of T" is by T, "at the end of T" its last month or ten days."""

@@ -24,8 +24,12 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
         yield Store(engine)
 
 
+def _lines(code: str) -> list[str]:
+    return (HERE / f"{code}.jsonl").read_text(encoding="utf-8").splitlines()
+
+
 def _cases() -> list[Any]:
-    lines = [(code, json.loads(each)) for code in CODES for each in (HERE / f"{code}.jsonl").open(encoding="utf-8")]
+    lines = [(code, json.loads(each)) for code in CODES for each in _lines(code)]
     return [pytest.param(code, case, id=f"{code} {case['as_of']}: {case['question']}") for code, case in lines]
 
 
