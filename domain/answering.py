@@ -67,16 +67,16 @@ def answer(question: Question, found: Found, *, directory: Directory, today: dat
     return Answer(
         question=question,
         today=today,
-        lines=tuple(sorted(_lines(dated), key=lambda each: each.head.due or date.max)),
-        undated=() if timed else tuple(_lines(undated)),
-        undated_besides=len(tuple(_lines(undated))) if timed else 0,
+        lines=tuple(sorted(by_deliverable(dated), key=lambda each: each.head.due or date.max)),
+        undated=() if timed else tuple(by_deliverable(undated)),
+        undated_besides=len(tuple(by_deliverable(undated))) if timed else 0,
         takes_part=found.takes_part,
         milestone=_milestone(question, directory, today),
         more=found.more,
     )
 
 
-def _lines(instalments: Iterable[Instalment]) -> list[Line]:
+def by_deliverable(instalments: Iterable[Instalment]) -> list[Line]:
     """One line a deliverable, in the order in which each first comes."""
     grouped: dict[str, list[Instalment]] = {}
     for each in instalments:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from domain import errors
+from domain.answering import Line, by_deliverable
 from domain.found import Marked
 from domain.instalments import Instalment
 from domain.reminders import Reminder
@@ -180,13 +181,13 @@ def word_reminder(
 ) -> WordedReminder:
     """A reminder about what is open for its milestone: what is late first, then by owner."""
     milestone = reminder.milestone
-    late = [each for each in instalments if each.overdue(today)]
-    ahead = [each for each in instalments if not each.overdue(today)]
+    late = by_deliverable(each for each in instalments if each.overdue(today))
+    ahead = by_deliverable(each for each in instalments if not each.overdue(today))
     groups = []
     if late:
         heading = speech.ngettext("{n} late:", "{n} late:", len(late))
         groups.append((heading, tuple(_reminder_line(each, today, speech, owners=True) for each in late)))
-    by_owner: dict[str, list[Instalment]] = {}
+    by_owner: dict[str, list[Line]] = {}
     for each in ahead:
         by_owner.setdefault(speech.owners(each.deliverable.owners), []).append(each)
     for owners, theirs in by_owner.items():
@@ -196,7 +197,7 @@ def word_reminder(
         council=speech.text(milestone.name),
         date=speech.day(milestone.day),
         countdown=speech.countdown(milestone.day, today),
-        open=len(instalments),
+        open=len(late) + len(ahead),
         late=len(late),
     )
     note = speech.directory.note
@@ -204,10 +205,12 @@ def word_reminder(
     return WordedReminder(headline=headline, groups=tuple(groups), source=source)
 
 
-def _reminder_line(each: Instalment, today: date, speech: Speech, *, owners: bool) -> str:
+def _reminder_line(each: Line, today: date, speech: Speech, *, owners: bool) -> str:
     parts = [f"• {each.deliverable.ref} {speech.text(each.deliverable.title)}"]
     if owners:
         parts.append(speech.owners(each.deliverable.owners))
-    if each.due is not None:
-        parts.append(f"{speech.day(each.due)} ({speech.countdown(each.due, today)})")
+    if each.head.due is not None:
+        parts.append(f"{speech.day(each.head.due)} ({speech.countdown(each.head.due, today)})")
+    if each.further:
+        parts.append(speech.ngettext("then {n} more instalment", "then {n} more instalments", each.further))
     return " – ".join(parts)

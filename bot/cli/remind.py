@@ -6,11 +6,12 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from bot.cli.options import add_json, day
-from bot.cli.output import as_json, complain, instalment_data
+from bot.cli.output import as_json, complain, line_data
 from bot.settings import Settings
 from bot.wiring import disposing, open_register
 from db.outbox import Outbox
 from db.store import Store
+from domain.answering import by_deliverable
 from domain.calendar import BRUSSELS, brussels_day
 from domain.reminders import Policy, reminders
 from domain.replies import word_reminder
@@ -61,6 +62,8 @@ def _planned(store: Store, outbox: Outbox, policy: Policy, first: date, last: da
                 "milestone": each.milestone.slug,
                 "meets": each.milestone.meets.isoformat() if each.milestone.meets else None,
                 "lead_days": each.lead_days,
-                "deliverables": [instalment_data(i, speech, overdue=i.overdue(today)) for i in about],
+                "deliverables": [
+                    line_data(line, speech, overdue=line.head.overdue(today)) for line in by_deliverable(about)
+                ],
                 "text": word_reminder(each, about, today=today, speech=speech).text,
             }

@@ -10,7 +10,7 @@ from tests.cli.conftest import Run
 from tests.cli.terminal import Terminal
 
 FIELDS = {"at", "channel", "milestone", "meets", "lead_days", "deliverables", "text"}
-DELIVERABLE = {"ref", "title", "due", "owners", "units", "status"}
+DELIVERABLE = {"ref", "instalments", "title", "due", "owners", "units", "status"}
 WINTER = ("remind", "--from", "2023-11-01", "--to", "2023-12-31", "--json")
 DECEMBER = ["I.1a", "I.3a", "I.4a", "III.1a", "III.2a", "III.6a"]
 
@@ -56,7 +56,9 @@ def test_what_is_late_is_said(run: Run) -> None:
     first = run("remind", "--from", "2024-02-01", "--to", "2024-02-10", "--json").lines[0]
     late = [each["ref"] for each in first["deliverables"] if each["status"] == "overdue"]
     assert late == DECEMBER
-    assert f"{len(first['deliverables'])} open, 6 late." in first["text"]
+    refs = [each["ref"] for each in first["deliverables"]]
+    assert len(set(refs)) == len(refs) == 7
+    assert "10 open, 6 late." in first["text"]
 
 
 def test_the_first_and_the_last_day_count(run: Run) -> None:
