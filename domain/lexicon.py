@@ -15,6 +15,7 @@ from domain.tokens import Kind, Token, fold, tokens
 
 #: Senses whose words are looked up for typos; correcting a word into noise would hide what it meant.
 _CORRECTED = frozenset(set(Sense) - {Sense.NOISE, Sense.CHATTER, Sense.VAGUE, Sense.EXCEPT, Sense.HELP})
+_NAMES = frozenset({Sense.NAME, Sense.OTHER, Sense.VEHICLE})
 _SHORTEST_TYPO = 5
 _SHORTEST_SWAP = 4
 #: So many letters may be too few or too many.
@@ -97,6 +98,17 @@ class Lexicon:
         """Whether correcting to this word can give a meaning other than noise."""
         senses = self._forms.get(word)
         return senses is None or not _CORRECTED.isdisjoint(senses)
+
+    def score(self, text: Sequence[Token]) -> int:
+        """How many of a text's words are in this language; names count half, since many are the same in all."""
+        total = 0
+        for each in text:
+            senses = self._forms.get(each.lower) or self._forms.get(each.folded)
+            if senses is not None:
+                total += 2 if _NAMES.isdisjoint(senses) else 1
+            elif each.lower in self._reach:
+                total += 1
+        return total
 
     def longest(self, text: Sequence[Token], at: int, *, capitals: bool) -> tuple[int, Item] | None:
         """The longest form that starts at a token: where it ends, and its item."""
@@ -192,13 +204,6 @@ def _shouted(text: Sequence[Token]) -> bool:
     """All in capitals, so that `IT` need not be Italy."""
     words = [each.text for each in text if each.kind is Kind.WORD and len(each.text) > 1]
     return len(words) > 2 and all(each.isupper() for each in words)
-
-
-def score(found: Sequence[Item]) -> int:
-    """How much of a text is in a language; its names count half, since many are the same in all."""
-    known = [each for each in found if each.senses]
-    names = [each for each in known if each.has(Sense.NAME, Sense.OTHER, Sense.VEHICLE)]
-    return sum(2 * len(each.text.split()) for each in known) - sum(len(each.text.split()) for each in names)
 
 
 def correct(word: str, lexicons: Sequence[Lexicon]) -> str | None:

@@ -7,7 +7,7 @@ from datetime import date
 from domain.deciding import Group, Parts, decide
 from domain.languages import CODES
 from domain.languages.table import Sense
-from domain.lexicon import Item, Lexicon, correct, items, lexicon, nearest, score
+from domain.lexicon import Item, Lexicon, correct, items, lexicon, nearest
 from domain.points import COUNCILS, BadTimeError
 from domain.questions import Correction, Misread, Question, Reading, Why
 from domain.register import ActorKind, Directory
@@ -49,10 +49,10 @@ def read(text: str, *, today: date, directory: Directory, references: Collection
 
 def _read_in(cut: Sequence[Token], hint: str) -> tuple[list[Lexicon], list[Item]]:
     """The languages' lexicons, the one with most of the text first, and the text's items in them."""
-    tried = [(lexicon(code), items(cut, [lexicon(code)])) for code in CODES]
-    tried.sort(key=lambda each: (-score(each[1]), each[0].code != hint))
-    lexicons, best = [each for each, _ in tried], tried[0][1]
-    return lexicons, items(cut, lexicons) if any(each.foreign for each in best) else best
+    lexicons = [lexicon(code) for code in CODES]
+    lexicons.sort(key=lambda each: (-each.score(cut), each.code != hint))
+    found = items(cut, lexicons[:1])
+    return lexicons, items(cut, lexicons) if any(each.foreign for each in found) else found
 
 
 def _corrected(
