@@ -16,16 +16,10 @@ class Line:
 
     deliverable: Deliverable
     instalments: tuple[Instalment, ...]
-
-    @property
-    def head(self) -> Instalment:
-        """The instalment to show: the first open one, or the last where all are done."""
-        return next((each for each in self.instalments if each.status is Status.OPEN), self.instalments[-1])
-
-    @property
-    def further(self) -> int:
-        """How many open instalments come after the one shown."""
-        return sum(each.status is Status.OPEN for each in self.instalments) - (self.head.status is Status.OPEN)
+    #: The instalment to show: the first open one, or the last where all are done.
+    head: Instalment
+    #: How many open instalments come after the one shown.
+    further: int = 0
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -81,7 +75,17 @@ def by_deliverable(instalments: Iterable[Instalment]) -> list[Line]:
     grouped: dict[str, list[Instalment]] = {}
     for each in instalments:
         grouped.setdefault(each.deliverable.ref, []).append(each)
-    return [Line(deliverable=each[0].deliverable, instalments=tuple(each)) for each in grouped.values()]
+    return [_line(each) for each in grouped.values()]
+
+
+def _line(instalments: Sequence[Instalment]) -> Line:
+    still_open = [each for each in instalments if each.status is Status.OPEN]
+    return Line(
+        deliverable=instalments[0].deliverable,
+        instalments=tuple(instalments),
+        head=still_open[0] if still_open else instalments[-1],
+        further=max(0, len(still_open) - 1),
+    )
 
 
 def _first(dated: Sequence[Instalment], today: date) -> list[Instalment]:

@@ -64,7 +64,7 @@ class Parts:
 
     def has(self, *senses: Sense) -> bool:
         """Whether one of these was among the words."""
-        return any(each in self.senses for each in senses)
+        return not self.senses.isdisjoint(senses)
 
     def take(self, item: Item) -> None:
         """Add a word's meanings."""

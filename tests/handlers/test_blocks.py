@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.register_file import SHIPPED, read_register
-from domain.answering import Answer, Line
+from domain.answering import Answer, Line, by_deliverable
 from domain.instalments import Instalment
 from domain.questions import Ask, Question, Reading
 from domain.register import Deadline, DeadlineKind, Deliverable, Owner, Status
@@ -41,10 +41,8 @@ def line(number: int, title: str, *, due: date | None) -> Line:
         open_point={"en": title},
     )
     slug = "undated" if due is None else "2024-06"
-    return Line(
-        deliverable=deliverable,
-        instalments=(Instalment(deliverable=deliverable, slug=slug, due=due, status=Status.OPEN),),
-    )
+    (found,) = by_deliverable([Instalment(deliverable=deliverable, slug=slug, due=due, status=Status.OPEN)])
+    return found
 
 
 def laid_out(titles: Sequence[str], *, undated: int, ask: Ask) -> list[Json]:
