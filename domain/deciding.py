@@ -21,6 +21,7 @@ class Group:
     slugs: list[str]
     addressed: bool = False
     joined: bool = False
+    collective: bool = False
     #: The words, where they could be a meeting as well: "for the Council".
     meeting: str = ""
 
@@ -105,7 +106,9 @@ def decide(parts: Parts, *, today: date) -> Question | Misread:
 
 def _readdress(parts: Parts) -> None:
     """ "What does the Parliament receive": whoever receives owes nothing."""
-    if parts.has(Sense.RECEIVE) and not parts.has(Sense.MUST, Sense.OWE) and len(parts.groups) == 1:
+    if len(parts.groups) != 1 or parts.groups[0].collective:
+        return
+    if parts.has(Sense.ADDRESSED) or (parts.has(Sense.RECEIVE) and not parts.has(Sense.MUST, Sense.OWE)):
         parts.groups[0].addressed = True
 
 
@@ -128,7 +131,9 @@ def _which(parts: Parts) -> Which | None:
         return Which.ALL
     if parts.has(Sense.OVERDUE):
         return Which.OVERDUE
-    if parts.has(Sense.OPEN) or (parts.has(Sense.NOT) and (delivered or parts.has(Sense.DELIVERED))):
+    if (parts.has(Sense.OPEN) and not parts.has(Sense.NOT)) or (
+        parts.has(Sense.NOT) and (delivered or parts.has(Sense.DELIVERED))
+    ):
         return Which.OPEN
     if delivered and not parts.has(Sense.MUST):
         return Which.DONE
@@ -142,7 +147,8 @@ def _when(parts: Parts, which: Which | None, today: date) -> Limit | Misread | N
     times = list(dict.fromkeys(parts.times))
     if which is not None and len(times) == 1 and times[0] == Limit(bound=Bound.IN, span=Span.day(today)):
         return None  # "what is overdue today": the day adds nothing
-    if parts.has(Sense.COMING) and which in (None, Which.OPEN) and not any(each.first for each in times):
+    begun = any(each.first or each.bound is Bound.AFTER for each in times)
+    if parts.has(Sense.COMING) and which in (None, Which.OPEN) and not begun:
         times.append(Limit(bound=Bound.FROM, span=Span.day(today)))
     if len(times) < 2:
         return times[0] if times else None
@@ -182,9 +188,8 @@ def _problem(parts: Parts, question: Question, which: Which | None, today: date)
     working = parts.has(Sense.OWE, Sense.ITEM, Sense.MUST, Sense.STATUS_OF) or (
         parts.has(Sense.DELIVER) and (asked or not parts.has(Sense.CHATTER))
     )
-    back = (
-        parts.has(Sense.BACK) and not parts.has(Sense.WHO) and not (question.owners or question.refs or question.kind)
-    )
+    pointing = parts.has(Sense.BACK) or (parts.has(Sense.POSSESSIVE) and not parts.has(Sense.WHO))
+    back = pointing and not (question.owners or question.refs or question.kind)
     if back or (parts.follow_up and not asked and not working):
         return Misread(why=Why.FOLLOW_UP)
     if parts.has(Sense.WE) and not (question.owners or question.refs):
@@ -200,12 +205,16 @@ def _problem(parts: Parts, question: Question, which: Which | None, today: date)
         _past(question.when, today)
         and parts.has(Sense.WAS)
         and which in (Which.OPEN, Which.OVERDUE)
-        and not parts.has(Sense.NOT)
+        and (not parts.has(Sense.NOT) or _one_day(question.when))
     ):
         return Misread(why=Why.HISTORY)
     if _enough(parts, question, which, asked=asked, working=working):
         return None
     return Misread(why=Why.NOTHING)
+
+
+def _one_day(when: Limit | None) -> bool:
+    return when is not None and when.span.first == when.span.last
 
 
 def _past(when: Limit | None, today: date) -> bool:

@@ -57,8 +57,11 @@ class Points(Cursor):
     def point(self, index: int) -> Point | None:
         """The point of time that starts at an item."""
         if self.has(index, Sense.END):
-            inner = self.point(self.skip(index + 1)) or self._unit(self.skip(index + 1))
+            here = self.skip(index + 2 if self.is_kind(index + 1, Kind.DASH) else index + 1)
+            inner = self.point(here) or self._unit(here)
             return None if inner is None else replace(inner, end=True)
+        if self.has(index, Sense.WEEKDAY):
+            return self._written(self.skip(index + 1)) or self._month(self.skip(index + 1))
         if self.has(index, Sense.YEAR_END):
             this_year = Point(span=Span.months(Month(self.today.year, 1), 12), after=index + 1)
             return replace(self._year(self.skip(index + 1)) or this_year, end=True)

@@ -21,11 +21,12 @@ _LINKS = frozenset(
         *(Sense.BY, Sense.FROM, Sense.BETWEEN),
     }
 )
+_BESIDE = frozenset({Sense.TO, Sense.ASSIGNED, Sense.FOR, Sense.IN})
 #: Words that need a place in a time or before a name to mean anything.
 _LOST = frozenset(
     {
         *(Sense.NUMBER, Sense.ORDINAL, Sense.MONTH, Sense.THIS, Sense.NEXT, Sense.LAST, Sense.END, Sense.YEAR_END),
-        *(Sense.MEETING, Sense.TOMORROW, Sense.YESTERDAY, Sense.VAGUE, Sense.HALF, Sense.QUARTER),
+        *(Sense.MEETING, Sense.WEEKDAY, Sense.TOMORROW, Sense.YESTERDAY, Sense.VAGUE, Sense.HALF, Sense.QUARTER),
         *(Sense.DAY, Sense.WEEK, Sense.MONTHS, Sense.YEAR, Sense.BETWEEN, Sense.LATEST, Sense.EARLIEST, Sense.KIND),
         *(Sense.BY, Sense.BEFORE, Sense.FROM, Sense.AS_OF, Sense.AFTER, Sense.WITHIN, Sense.UNTIL),
         *(Sense.SECTION, Sense.TODAY),
@@ -155,6 +156,8 @@ class _Reader:
         following = self._after(at + 1)
         if not item.has(Sense.SECTION) or following is None:
             return None
+        if following.has(Sense.TITLE):
+            return at + 1
         named = following.text.upper().rstrip(".")
         if following.kind is Kind.NUMBER and 1 <= following.value <= 4:
             named = ("I", "II", "III", "IV")[following.value - 1]
@@ -237,7 +240,8 @@ class _Reader:
         addressed = Sense.TO in links and Sense.ASSIGNED not in links and not collective
         meeting = slug in COUNCILS and not addressed and bool(links & {Sense.FOR, Sense.IN}) and Sense.BY not in links
         words = item.text if meeting else ""
-        self._parts.groups.append(Group(slugs=[slug], addressed=addressed, joined=joined, meeting=words))
+        group = Group(slugs=[slug], addressed=addressed, joined=joined, collective=collective, meeting=words)
+        self._parts.groups.append(group)
 
     def _apposed(self, slug: str) -> bool:
         """ "Europol's EMSC" is the unit, "the Member State Malta" and "the JHA agency Frontex" are the member."""
@@ -270,6 +274,8 @@ class _Reader:
         """Keep what links the next name to the last one; any other word parts them."""
         links = _LINKS & item.senses.keys()
         if links or item.noise:
+            # "To" is a name's only beside it: "to learn what Denmark owes" is addressed to nobody.
+            self._place.links -= set() if links or item.has(Sense.ARTICLE) else _BESIDE
             self._place.links |= links
         else:
             self._place = _Place()

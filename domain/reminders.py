@@ -44,6 +44,8 @@ class Reminder:
     lead_days: int
     #: When it is to be posted, UTC.
     at: datetime
+    #: It may have been posted before, and nobody could look.
+    repeated: bool = False
 
 
 def reminders(milestones: Sequence[Milestone], policy: Policy, *, secret: bytes) -> tuple[Reminder, ...]:

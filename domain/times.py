@@ -21,7 +21,16 @@ _STARTS = frozenset(
         *BOUNDS,
         *UNITS,
         *(Sense.MONTH, Sense.ORDINAL, Sense.THIS, Sense.NEXT, Sense.COMING, Sense.LAST, Sense.END, Sense.YEAR_END),
-        *(Sense.TODAY, Sense.TOMORROW, Sense.YESTERDAY, Sense.VAGUE, Sense.MEETING, Sense.WITHIN, Sense.BETWEEN),
+        *(
+            Sense.TODAY,
+            Sense.TOMORROW,
+            Sense.YESTERDAY,
+            Sense.WEEKDAY,
+            Sense.VAGUE,
+            Sense.MEETING,
+            Sense.WITHIN,
+            Sense.BETWEEN,
+        ),
     }
 )
 

@@ -42,7 +42,7 @@ class Token:
 
 
 _TOKEN = re.compile(
-    r"(?P<iso>\d{4}-\d{1,2}-\d{1,2}(?![\d/]))"
+    r"(?P<iso>\d{4}(?P<sign>[-/.])\d{1,2}(?P=sign)\d{1,2}(?![\d/]))"
     r"|(?P<note>\d{4,5}/\d{2}(?!\d))"
     r"|(?P<dmy>\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d))"
     r"|(?P<ym>\d{4}[-/](?:0?[1-9]|1[0-2])(?!\d))"
@@ -51,7 +51,7 @@ _TOKEN = re.compile(
     r"|(?P<yq>\d{4}[ -]?[A-Za-z][1-4](?!\w))"
     r"|(?P<q>[A-Za-z][1-4](?:[/-]\d{4})?(?!\w))"
     r"|(?P<ref>(?:[IVXivx]{1,5}|[Ff])[.-]\d{1,2}(?:\.?\(?[A-Za-z]\)?(?!\w))?(?!\w)|(?:[IVXivx]{2,5}|[Ff])\d{1,2}[a-z]?(?!\w))"
-    r"|(?P<year>(?:19|20)\d{2}(?!\w)|'\d{2}(?!\w))"
+    r"|(?P<year>(?:19|20)\d{2}(?:'s)?(?!\w)|'\d{2}(?!\w))"
     r"|(?P<number>\d{1,4}(?:st|nd|rd|th|e|ste|de)?(?!\w))"
     r"|(?P<word>[^\W\d_]+(?:['.][^\W\d_]+)*\+?|\w+)"
     r"|(?P<comma>[,;/&+])"
@@ -115,7 +115,7 @@ def _day(year: int, month: int, day: int) -> tuple[Kind, object]:
 
 
 def _iso(text: str) -> tuple[Kind, object]:
-    year, month, day = map(int, text.split("-"))
+    year, month, day = map(int, re.split(r"[-/.]", text))
     return _day(year, month, day)
 
 
@@ -158,7 +158,7 @@ def _reference(text: str) -> tuple[Kind, object]:
 
 
 def _year(text: str) -> tuple[Kind, object]:
-    return Kind.YEAR, 2000 + int(text[1:]) if text.startswith("'") else int(text)
+    return Kind.YEAR, 2000 + int(text[1:]) if text.startswith("'") else int(text[:4])
 
 
 def _number(text: str) -> tuple[Kind, object]:

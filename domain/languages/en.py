@@ -255,7 +255,7 @@ TABLE = Table(
         Sense.AS_OF: "as of, as at, as on, with effect from",
         Sense.AFTER: """after, later than, following, beyond, past, subsequent to, once past, following on, following upon, upon the end of, subsequently to, in the aftermath of, in the wake of, in the weeks after, in the months after, in the
             days after, right after, just after, shortly after, well after, after the close of, from after, strictly after, no earlier than the day
-            after, later then, starting after, from the day after""",
+            after, later then, starting after, from the day after, once""",
         Sense.WITHIN: """within, within the, in less than, in under, inside, within the space of, in no more than, w/in, w/i, in the span of, over the span of, within a span of, within a period of, in a period of, in the space of, in a matter of, over the space of,
             in the following, in not more than, in at most, in max, in maximum, inside of, within a timeframe of""",
         Sense.BETWEEN: "between, in between, anywhere between, any time between",
@@ -279,8 +279,8 @@ TABLE = Table(
             up by, put on, placed on, pinned on, bestowed on, devolves on, within the remit of, in the remit of, remit of, competence of, under the
             responsibility of, conferred on, tasked to, given over to""",
         Sense.WE: "we, our, ours, us, i, my, mine, our own, ourselves, myself, my own, me",
-        Sense.BACK: """they, it, them, their, theirs, its, he, she, him, her, of those, of these, those ones, these ones,
-            that one, the same, same, same for, ditto, idem, aforementioned, above-mentioned, the foregoing, the latter, the former""",
+        Sense.BACK: """they, it, them, he, she, him, of those, of these, those ones, these ones,
+            that one, the same, same, same for, ditto, idem, aforementioned, above-mentioned, the foregoing, the latter, the former, for that, of that, about that, about this, of this, for this, else, who else, what else, anything else""",
         Sense.RECEIVE: "gets, receive, receives, received by, be given, is sent, are sent, is presented with",
         Sense.IS: "is, are",
         Sense.WHAT: """what, wht, wich, waht, whatever, which, what's, whats, which of, what kind of, what sort of, what are the, what all,
@@ -305,7 +305,7 @@ TABLE = Table(
             full details, detail, where does it stand, how does it stand with, how far advanced, progress of, progress on, progress made on, how is it going with, what became of, what
             has become of, latest on, the latest on, update on, update me on, an update on, any news on, news on, any progress on, tell me more about,
             tell me about, elaborate on, what does it say, what does it involve, what does it entail, what's involved in, how's it going with, how
-            goes, in what state is, list, full list, a list, complete list""",
+            goes, in what state is, list, full list, a list, complete list, stands""",
         Sense.HELP: """help, how do u work, how should i phrase questions to you,  what can you do, how does this work, how do you work, what can i ask, how do i use you,
             what do you do, who are you, what are you, what can i ask you, what questions can i ask,
             how do i use this bot, how does the bot work, what can this bot do, how does this bot work, commands,
@@ -316,7 +316,7 @@ TABLE = Table(
             what commands are there, what do you understand, how should i phrase questions, how should i phrase my question, how do i phrase a question, how do i ask, how do i ask you, how can i ask, what should
             i ask, what can i type, what may i ask, how can i query, how do i query, how do i get started, getting started, give me an example, give
             me examples, example questions, sample questions, show me examples, user guide, faq, what are your capabilities, capabilities, what are
-            your functions, what are you capable of, teach me, how do i talk to you, i am lost, i need help, i need some help, what options are there""",
+            your functions, what are you capable of, teach me, how do i talk to you, i am lost, i need help, i need some help, what options are there, which questions do you understand, what questions do you understand, which questions can i ask, what sort of questions do you understand, what kind of questions do you understand, which questions do you take""",
         Sense.MUST: """must, has to, have to, had to, needs to, need to, should, shall, ought to, will, expected of, expected from, is to, are to, be to,
             to be, is expected to, are expected to, is due to, are due to, is obliged to, are obliged to, is required to,
             are required to, is supposed to, are supposed to, is meant to, are meant to, is bound to, due to be,
@@ -326,7 +326,7 @@ TABLE = Table(
             to come up with, to contribute, to send, to prepare, to deliver on, to fulfil, to fulfill, need, needs, can we expect,
             do we expect, should we expect, expect, expects, are we waiting for, is awaited, still need, still needs, shuld, shoud, shld, wuld, gonna, gonna have to, hafta, needa, oughta, they'll, it'll, that'll, we'll, is tasked to, are tasked to, is called upon to,
             are called upon to, is invited to, are invited to, is asked to, are asked to, is requested to, are requested to, has undertaken to, have
-            promised to, is committed to, is scheduled to, are scheduled to, is slated to, is set to, are set to, has left to, is bound by, ought, asked of, is asked of, are asked of, needed from, needed of, needed, is needed, are needed, is needed from, is wanted from""",
+            promised to, is committed to, is scheduled to, are scheduled to, is slated to, is set to, are set to, has left to, is bound by, ought, asked of, is asked of, are asked of, needed from, needed of, needed, is needed, are needed, is needed from, is wanted from, demanded of, is demanded of, are demanded of, demanded, is called upon, are called upon""",
         Sense.OWE: """owe, owes, owed, owing, due, falls due, fall due, falling due, is due, are due, coming due, due date, due dates,
             deadline, deadlines, time limit, time limits, cut-off, cut-off date, target date, target dates,
             responsible, responsible for, is responsible for, are responsible for, in charge of, accountable for,
@@ -339,7 +339,7 @@ TABLE = Table(
             undertaking, undertakings, tabled, on the table, brought to the table, bring, brings, timeline, schedule,
             planning, charge, programme, program, to-dos, todos, sits with, lies with, rests with, fall to, falls to, on the line for, bound by, tasked with, charged with, answerable for, under an obligation, has undertaken, have undertaken, pledged, pledges, saddled
             with, has on its plate, have on their plate, on its to-do list, on their to-do list, lead on, takes the lead on, in the lead for, finish
-            line, has the pen, holding the pen, earmarked, on the docket, responsible body for, handles, in the hands of, tasked, lands, lands on, land on, incumbent on, incumbent upon""",
+            line, has the pen, holding the pen, earmarked, on the docket, responsible body for, handles, in the hands of, tasked, lands, lands on, land on, incumbent on, incumbent upon, committed, answerable, answerable for, is answerable for, are answerable for, expire, expires, lapse, lapses, run out, runs out""",
         Sense.ITEM: """deliverable, deliverables, item, items, thing, things, action, actions, key action, key actions,
             deliveries, delivery, output, outputs, contribution, contributions, instalment, instalments, installment, installments,
             report, reports, reporting, product, products, action point, action points, point, points, submission,
@@ -352,13 +352,13 @@ TABLE = Table(
             share, shares, publish, publishes, carry out, implement, draw up, make, makes, give, gives, put forward, contribute to,
             report back, report on, get done, be done, wrap up, close, achieve, act, execute, deliver on, hand, hand off, pass on, turn over, bring out, bring forward, lay before, lay on the table, lodge, lodges, put on the table, put down, release, releases,
             circulate, circulates, transmit, transmits, forward, forwards, furnish, furnishes, render, renders, set up, bring about, follow through
-            on, make good on, live up to, honour its commitment, take forward, come forward with, ship, ships""",
+            on, make good on, live up to, honour its commitment, take forward, come forward with, ship, ships, chip in, chips in, address, addresses, stand to deliver, stands to deliver""",
         Sense.OPEN: """open, outstanding, pending, remaining, unfulfilled, to go, left, still open, incomplete, unfinished,
             undone, undelivered, still outstanding, still pending, unresolved, ongoing, still due, not started, in progress, remains,
             remain, still to come, missing, still missing, unsubmitted, still owed, still owes, still owe, still to be done, in the works, underway, under way, in hand, awaiting, unsettled, unaddressed, unmet, uncompleted, unfiled, unreported, remaining to be done, in the
             queue, queued, to be completed, to be delivered, to be submitted, awaiting delivery, still to deliver, yet to come, up in the air""",
         Sense.DONE: """done, completed, finished, closed, fulfilled, finalised, finalized, concluded, achieved, ticked off, over with, dealt with, sorted out, in the bag, off the list, crossed off, signed off, checked off, taken care of, discharged, met in full, brought to an end,
-            brought to completion, brought to a close, all done, over and done with, honoured, executed, accomplished""",
+            brought to completion, brought to a close, all done, over and done with, honoured, executed, accomplished, no longer open, no longer outstanding, no longer pending, not open anymore, not outstanding anymore""",
         Sense.DELIVERED: """delivered, submitted, provided, presented, produced, reported, handed in, sent, completed, finished, done,
             sent in, handed over, prepared, fulfilled, contributed, supplied, closed, accomplished, published, issued, marked done,
             marked as done, wrapped up, turned in, carried out, implemented, ready, filed, received, met, made, given,
@@ -366,7 +366,11 @@ TABLE = Table(
             put forward, came up with, come up with, lived up to, made good on, dropped off, taken care of, finalised, drawn up""",
         Sense.DID: """did, has, have, had, was, were, been, already, has been, have been, had been, was it, so far, until now, up to now,
             to date, has already, have already, has already been, have already been, thus far, meanwhile""",
-        Sense.WAS: "was, were, had been, used to be",
+        Sense.ARTICLE: "the, a, an, all, all the, each, our, any, some, both",
+        Sense.ADDRESSED: "as addressee, as its addressee, as their addressee, as recipient",
+        Sense.POSSESSIVE: "their, its, his, her, theirs",
+        Sense.WEEKDAY: "monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thur, thurs, fri",
+        Sense.WAS: """was, were, had been, used to be, had not, had not yet, had not yet been, hadn't, was not, were not, wasn't, weren't, was not yet, were not yet""",
         Sense.PAST: "did, didn't, did not, didnt",
         Sense.OVERDUE: """overdue, past their due date, past its due date, past due date, past the due date, in delay, beyond the deadline, beyond its deadline, beyond their deadline, past due, past the deadline, past its deadline, past their deadline, late, late with, late on,
             is late, are late, running late, delayed, behind, behind schedule, missed, missed deadline, missed deadlines,
@@ -377,7 +381,7 @@ TABLE = Table(
             gone past the deadline, deadlines have passed, has the deadline passed, whose deadlines have passed, past its date, past their date, past their due dates, in default, defaulted, out of time, overstayed, overran its deadline, overran their deadline,
             running over, after the deadline, after its deadline, behind time, not on time, not in time, should've been done, should've delivered,
             should have been in, should have been submitted, has slipped, have slipped, failed to meet its deadline, failed to meet their deadline,
-            already due, let slip, deadline expired, too slow, laggards, laggard""",
+            already due, let slip, deadline expired, too slow, laggards, laggard, slip, let its deadline slip, let their deadline slip, let the deadline slip, let its deadlines slip""",
         Sense.ALL: "all, every, each, everything, entire, whole, full, complete, all of, all the, any and all",
         Sense.ANY_STATUS: """whatever the status, whatever their status, whatever its status, regardless of status,
             irrespective of status, any status, all statuses, every status, including done, including what is done, done or not,
@@ -388,7 +392,7 @@ TABLE = Table(
         Sense.NOT: """not, n't, hasn't, haven't, isn't, aren't, didn't, wasn't, weren't, not yet, never, hasnt, havent, isnt,
             didnt, not been, has not, have not, did not, was not, has not yet, have not yet, yet to be, still not,
             hasn't yet, haven't yet, not already, hasn't been, haven't been, has not been, have not been, no longer,
-            doesn't, don't, does not, do not, won't, needn't, mustn't, cannot, can't, shouldn't, no""",
+            doesn't, don't, does not, do not, won't, needn't, mustn't, cannot, can't, shouldn't, no, had not, had not yet, had not yet been, hadn't, was not yet, were not yet, had not been""",
         Sense.EXCEPT: """except, except for, excluding, other than, apart from, without, but not, besides, save for, aside from,
             minus, bar, barring, with the exception of, everyone but, everything but, all but, anyone but, rather than, instead of,
             exclude, omit, ignoring, leaving out, not counting, only by, owned only, owed only, solely, exclusively, alone, unless, nobody, nothing,
@@ -414,7 +418,7 @@ TABLE = Table(
             not assigned, unallocated, is nobody's, belong to nobody, belong to no one, no body, nobody's, no-one's, up for grabs, without an assignee, no assignee, without assignee, unclaimed, no lead, without a lead, without a named owner, with
             no named owner, without named owner, without a designated owner, no designated owner, no owner assigned, owner unknown, unknown owner,
             owner not named, owner tbd, owner to be determined, not allocated, not allocated to anyone, not attributed, unattributed, with nobody
-            responsible, with no one responsible, not owned, left without an owner, falls to nobody, falls to no one""",
+            responsible, with no one responsible, not owned, left without an owner, falls to nobody, falls to no one, assigned to nobody, assigned to no one, been assigned to nobody, been assigned to no one, allocated to nobody, entrusted to nobody""",
         Sense.SECTION: "section, sections, part, chapter, heading, title, block",
         Sense.ACTION: """action, key action, deliverable, paragraph, para, point, item, ref, reference, number, no, nr, under,
             subparagraph, entry, measure""",
@@ -453,13 +457,13 @@ TABLE = Table(
             must know, everything about, all about, as far as you know, to your knowledge, perhaps, maybe, possibly, probably, presumably, apparently, supposedly, by any chance, by the way, btw, anyway, though, although, because, since i, so that, while,
             moreover, furthermore, besides that, additionally, in addition, next to that, finally, eventually, ultimately, essentially, basically, generally, normally, usually, typically, always, sometimes, often, once, twice, again, simply,
             quite, very, too, such as, for example, for instance, e g, that is, in other words, in fact, indeed, of course, sure, yes, hence, therefore, thus, hopefully, if possible, if you can, if you could, when you can, when possible,
-            is it true that, is it correct that, is it right that, correct, true, how do, how does, how, why, where, whether, if there is, if there are, if any, anything else, else, more, other, another, others, which ones, which one, that one,
+            is it true that, is it correct that, is it right that, correct, true, how do, how does, how, why, where, whether, if there is, if there are, if any, more, other, another, others, which ones, which one, that one,
             name, names, people, man, buddy, ladies and gentlemen, all, everyone, my colleague, my colleagues, my boss, my capital, capital, hq, headquarters, recap, refresher, rundown, run-down, breakdown, break down, brief overview, full list,
             full overview, complete list, complete overview, quick overview, quick list, quick check, quickly check, double check, double-check, confirm, can you confirm, could you confirm, clarify, let's see, let me see, let's, tell,
             tells, told, say, says, said, mean, means, meant, think, thinks, believe, heard, hear, hearing, got it, makes sense, someone, can someone, could someone, can anyone, could anyone, does anyone know, anyone know, does anybody know,
             have to know, has anyone, going on, on record, recorded, registered, in the database, database, in the system, system, tracker, in the tracker, on file, foreseen, foreseen for, lined up, coming our way, come in, comes in, arrive, arrives,
             get, gets, getting, give, given to, put, puts, keep, keeps, keeping, track, tracking, on track, sit with, stay, stays, enumerate, outline, name all, spell out, read, write, written, spelled out, according, per the note, in line with,
-            be so kind, so kind as to, be so kind as to, great, nice, perfect, former, formerly, colleague, own, time, line, the time, asks, of the former, as a group, as a whole, its units, through its units, itself or through its units, on its own, by itself, itself, themselves, is it, is it true, it is, is it so""",
+            be so kind, so kind as to, be so kind as to, great, nice, perfect, former, formerly, colleague, own, time, line, the time, asks, of the former, as a group, as a whole, its units, through its units, itself or through its units, on its own, by itself, itself, themselves, is it, is it true, it is, is it so, once, is over, over, has met, has taken place, within, the union's, period, in the period, against the name of, under the name of""",
     },
     chatter="""absolutely, accordingly, accurately, admittedly, alas, allegedly, amazingly, appropriately, arguably, aptly, assuredly, awfully, brilliantly, broadly,
         candidly, carefully, casually, categorically, certainly, cheerfully, clearly, cleverly, coherently, coincidentally, colloquially, comfortably,

@@ -215,7 +215,7 @@ TABLE = Table(
         Sense.TODAY: "vandaag, heden",
         Sense.TOMORROW: "morgen",
         Sense.YESTERDAY: "gisteren",
-        Sense.THIS: "deze, dit, huidige, lopende, de huidige, het huidige, de lopende, het lopende",
+        Sense.THIS: """deze, dit, huidige, lopende, de huidige, het huidige, de lopende, het lopende, lopend""",
         Sense.COMING: """komende, aankomende, aanstaande, eraan komend, eraan komt, eraan komen, komt eraan, komen eraan, eraan, er aan komt,
             er aan komen, op komst, in het verschiet, komend, aankomend, in aantocht, in zicht, aan de horizon, voor de deur, staat voor de deur, staan voor de deur, voor de boeg, op til, op handen, op handen zijnde, naderend,
             naderende, nakend, nakende, in het vooruitzicht, op ons afkomt, op ons afkomen, komt op ons af, komen op ons af, te komen, nog te komen,
@@ -242,8 +242,7 @@ TABLE = Table(
             met als deadline, met deadline, met als uiterste datum, by, tot in, vóór of in, ten uiterste, op het laatst in, tegen ten laatste, tegen uiterlijk, t.e.m., t.e.m, t-e-m, tot & met, met einddatum, met vervaldatum, met uiterste datum, op zen laatst, op z'n laatst
             in, op z'n laatst op, op uiterlijk, ten laatste voor, niet later als, met als einddatum, met als termijn""",
         Sense.UNTIL: "tot, tot en met, t/m, tem, tm, tot aan, tot in",
-        Sense.BEFORE: """voor, vóór, voordat, voorafgaand aan, eerder dan, vroeger dan, in aanloop naar, in de aanloop naar, vooraleer, voorafgaand, voorafgaande aan, voorafgaandelijk aan, vlak voor, vlak vóór, net voor, net vóór, kort voor, juist voor, ruim voor, ruim vóór, nog voor,
-            nog vóór, alvorens, eer, eer dat, aleer, aan de vooravond van, de dag voor, in de weken voor, in de maanden voor, in de dagen voor, in de
+        Sense.BEFORE: """voor, vóór, voordat, voorafgaand aan, eerder dan, vroeger dan, in aanloop naar, in de aanloop naar, vooraleer, voorafgaand, voorafgaande aan, voorafgaandelijk aan, vlak voor, vlak vóór, net voor, net vóór, kort voor, juist voor, ruim voor, ruim vóór, alvorens, eer, eer dat, aleer, aan de vooravond van, de dag voor, in de weken voor, in de maanden voor, in de dagen voor, in de
             periode voor, strikt voor, vóór de start van, voor de aanvang van, voor aanvang van, in het vooruitzicht van, aanlopend naar, eerder als,
             vroeger als""",
         Sense.IN: """in, tijdens, gedurende, op, in de loop van, op do, op di, op wo, op ma, op vr, bij, ter gelegenheid van, op de agenda van, in de maand, staan gepland voor, staat gepland voor, staan ingepland voor, staat ingepland voor, is gepland voor, zijn gepland voor, gepland in, staat gepland in, staan gepland in,
@@ -269,7 +268,7 @@ TABLE = Table(
         Sense.JOINTLY: """samen, gezamenlijk, gezamenlijke, tezamen, gemeenschappelijk, gemeenschappelijke, met elkaar, met zijn tweeën, met z'n tweeën, samen met,
             gezamenlijk met, in samenwerking met, tezamen met, delen""",
         Sense.BOTH: "allebei, beide, beiden",
-        Sense.TO: """gericht, gericht aan de, gericht aan het, aan, aan de, aan het, naar, naar de, naar het, gericht aan, gericht tot, voorgelegd aan, bestemd voor de, ten behoeve van, t.a.v, ter attentie van, tot de, tav de, bestemd aan, bedoeld voor, geadresseerd aan, overhandigd aan, doorgestuurd aan, doorgestuurd naar, gestuurd naar, gestuurd aan, verstuurd
+        Sense.TO: """gericht, gericht aan de, gericht aan het, aan, aan de, aan het, naar, naar de, naar het, gericht aan, gericht tot, voorgelegd aan, bestemd voor de, ten behoeve van, t.a.v, ter attentie van, tav de, bestemd aan, bedoeld voor, geadresseerd aan, overhandigd aan, doorgestuurd aan, doorgestuurd naar, gestuurd naar, gestuurd aan, verstuurd
             naar, verzonden aan, verzonden naar, toegestuurd aan, toegezonden aan, meegedeeld aan, gemeld aan, gerapporteerd aan, verstrekt aan,
             geleverd aan, ingediend bij, neergelegd bij, aangeboden aan, ten overstaan van, jegens, terechtkomt bij, terechtkomen bij, komt terecht
             bij, komen terecht bij, belandt bij, belanden bij, ten gunste van, ter attentie van de, bestemd voor, bestemd voor het, bedoeld voor het, bedoeld voor de""",
@@ -279,7 +278,11 @@ TABLE = Table(
             behandeld door, geleid door, opgenomen door, op rekening van, voor rekening van, behorend tot, behoort toe aan, toekomt aan, komt toe aan,
             belast is, neerkomt op, komt neer op, komen neer op, verbonden aan, valt onder, vallen onder, horen bij, hoort bij""",
         Sense.WE: "wij, we, ons, onze, onszelf, ik, mijn, mij, m'n",
-        Sense.BACK: """ze, zij, hij, hen, hun, daarvan, ervan, hiervan, dezelfde, hetzelfde, diezelfde, idem, bovengenoemde, voornoemde, bovenstaande, die laatste""",
+        Sense.BACK: """ze, zij, hij, hen, daarvan, ervan, hiervan, dezelfde, hetzelfde, diezelfde, idem, bovengenoemde, voornoemde, bovenstaande, die laatste""",
+        Sense.ARTICLE: "de, het, een, alle, al de, elke, iedere, ieder, onze",
+        Sense.ADDRESSED: "gericht, geadresseerd, als geadresseerde",
+        Sense.POSSESSIVE: "hun",
+        Sense.WEEKDAY: "maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag",
         Sense.WAS: "was, waren, stond, stonden, lag, lagen",
         Sense.RECEIVE: "krijgt, krijgen, ontvangt, ontvangen, toegestuurd krijgt, voorgelegd krijgt",
         Sense.IS: "is, zijn",
@@ -311,14 +314,14 @@ TABLE = Table(
             hoe begin ik, hoe kan ik beginnen, wat moet ik typen, wat kan ik typen, wat mag ik vragen, geef een voorbeeld, geef voorbeelden, geef me
             een voorbeeld, voorbeeldvragen, voorbeeldvraag, wat zijn de mogelijkheden, wat zijn je mogelijkheden, welke functies heb je, wat ben je in
             staat te doen, hoe praat ik met je, help mij op weg, wegwijs, ik snap het niet, ik begrijp het niet, ik weet niet hoe, faq, wat kunde gij,
-            wat kunt ge, hoe werkt ge, hoe formuleer ik best een vraag, hoe formuleer ik best een vraag aan u, hoe stel ik best een vraag""",
+            wat kunt ge, hoe werkt ge, hoe formuleer ik best een vraag, hoe formuleer ik best een vraag aan u, hoe stel ik best een vraag, welke vragen begrijp je, welke soorten vragen begrijp je, welke soort vragen begrijp je, wat voor vragen begrijp je, welk soort vragen kan ik stellen""",
         Sense.MUST: """moet, moeten, moest, moesten, dient, dienen, dienen te, dient te, hoort te, horen te, zal, zullen, zou moeten, zouden moeten, behoort te, behoren te, wordt geacht,
             worden geacht, is verplicht, zijn verplicht, te doen, te leveren, aan te leveren, in te dienen, voor te leggen, op te leveren, te rapporteren, te verstrekken, gaat, gaan, heeft te,
             hebben te, staat te, nog te, te zijn, klaar te zijn, staat nog, nodig is, nodig zijn, hoeft, hoeven, gevraagd, uit te voeren, te presenteren, verwacht, verwachten, wordt verwacht,
             worden verwacht, mogen verwachten, mag verwachten, verplicht, gehouden, te maken, op te stellen, te vervullen, af te leveren, te bezorgen, te melden, over te maken, op te maken,
             geacht, moet er, moeten er, wordt, worden, mogen we verwachten, kunnen we verwachten, mag ik verwachten, nodig, klaarmaken, zou moeten hebben, behoren, behoort, hoeft nog, moeste, moete, wordt verzocht, worden verzocht, wordt gevraagd, worden gevraagd, wordt verondersteld,
             worden verondersteld, is gehouden, zijn gehouden, heeft de plicht, hebben de plicht, is gehouden om, moet gaan, zal moeten, zullen moeten,
-            gaat moeten, gaan moeten, heeft nog te, hebben nog te, te voltooien, hoefde, hoefden, verondersteld, is bedoeld om, mot""",
+            gaat moeten, gaan moeten, heeft nog te, hebben nog te, te voltooien, hoefde, hoefden, verondersteld, is bedoeld om, mot, verlangd, wordt verlangd, worden verlangd, verlangd van""",
         Sense.OWE: """verschuldigd, is verschuldigd, zijn verschuldigd, schuldig, verplichting, verplichtingen, plicht, plichten, deadline, deadlines, termijn, termijnen, uiterste datum, uiterste data,
             streefdatum, streefdata, einddatum, einddata, vervaldatum, vervaldata, vervaldag, vervalt, vervallen, verantwoordelijk, is verantwoordelijk voor, zijn verantwoordelijk voor, verantwoordelijk voor, verantwoordelijkheid,
             verantwoordelijkheden, belast met, gaat over, gaan over, staat gepland, gepland, staan gepland, taak, taken, huiswerk, opdracht, to-do, todo, to do, to-dolijst, takenlijst, te doen, agenda, op de agenda,
@@ -328,10 +331,10 @@ TABLE = Table(
             opleverdatum, opleverdata, op de lat, te verwachten, verschuldigde, verschuldigden, tijdpad, deadline van, klaarliggen, indiendatum, in de pijplijn, gehouden tot, gehouden om, heeft op zich genomen, hebben op zich genomen, op zich genomen, aangegaan, aangegane verplichtingen, verbonden tot, heeft
             toegezegd, hebben toegezegd, toegezegde, beloofde, op hun bord, op zijn bordje, moet nog komen van, voor rekening van, voor zijn rekening,
             voor hun rekening, neemt voor zijn rekening, staat in voor, staan in voor, instaan voor, verantwoording, in handen van, penvoerder van,
-            trekken, kartrekker, kartrekker van, takenpakket, to-do's, opleverpunt, eindstreep, eindmeet, ter tafel, ter tafel liggen""",
+            trekken, kartrekker, kartrekker van, takenpakket, to-do's, opleverpunt, eindstreep, eindmeet, ter tafel, ter tafel liggen, op tafel, tafel, rekening, voor zijn rekening, voor haar rekening, voor hun rekening, belast, mee belast, verstrijken, verstrijkt, aflopen, afloopt, aan zet is""",
         Sense.ITEM: """deliverable, deliverables, te leveren product, te leveren producten, product, producten, prestatie, prestaties, actie, acties, kernactie, kernacties, punt, punten, actiepunt, actiepunten, zaak, zaken,
             dingen, ding, iets, onderdeel, onderdelen, bijdrage, bijdragen, levering, leveringen, output, verslag, verslagen, rapport, rapporten, rapportage, rapportages, deelleveringen, deellevering, opleveringen, oplevering,
-            resultaat, resultaten, maatregel, maatregelen, werk, stuk, stukken, stap, stappen, document, documenten, item, items, verplichte stukken, actielijst, vereisten, vereiste, post, posten, inbreng, eis, eisen""",
+            resultaat, resultaten, maatregel, maatregelen, werk, stuk, stukken, stap, stappen, document, documenten, item, items, verplichte stukken, actielijst, vereisten, vereiste, post, posten, inbreng, eis, eisen, inspanning, inspanningen""",
         Sense.DELIVER: """levert, leveren, lever, aanleveren, aanlevert, voorleggen, voorlegt, legt voor, leggen voor, indienen, indient, dient in, dienen in, verstrekt, verstrekken, stelt op, stellen op, opstellen, rapporteert, rapporteren,
             verslag uitbrengen, brengt verslag uit, brengen verslag uit, opleveren, oplevert, levert op, leveren op, levert aan, leveren aan, doen, doet, uitvoeren, uitvoert, voert uit, voeren uit, afronden, rondt af, afrondt, presenteren, presenteert, inleveren,
             inlevert, levert in, leveren in, maken, maakt, bijdragen, draagt bij, dragen bij, afleveren, aflevert, bezorgen, bezorgt, melden, meldt, sturen, stuurt, opsturen, versturen, toesturen, voorbereiden, voorbereidt, bereidt voor, bereiden voor,
@@ -340,19 +343,19 @@ TABLE = Table(
             aanbiedt, biedt aan, bieden aan, verzorgen, verzorgt, beleggen, voorstellen, stelt voor, stellen voor, ondernemen, onderneemt, terugkoppelen, koppelt terug, afhandelen, handelt af, neerlegt, legt neer, bieden, biedt, overhandigen, overhandigt, doen toekomen, doet toekomen, bekendmaken, bekendmaakt, uitreiken, ter tafel brengen, op tafel brengen, inbrengen,
             inbrengt, verspreiden, verspreidt, rondsturen, rondstuurt, doorgeeft, ter beschikking stellen, stelt ter beschikking, beschikbaar stellen,
             tot stand brengen, brengt tot stand, waarmaken, waarmaakt, maakt waar, inlossen, inlost, lost in, gestand doen, werk maken van, werk
-            leveren, vrijgeven, overdragen, overdraagt, afgeven, afgeeft, binnenbrengen, binnenbrengt, leevren, voldoen, voldoet""",
+            leveren, vrijgeven, overdragen, overdraagt, afgeven, afgeeft, binnenbrengen, binnenbrengt, leevren, voldoen, voldoet, aandragen, aandraagt, aan te dragen, draagt aan, dragen aan, aangedragen, instaan, instaat, staat in, instaan voor, op tafel leggen, op tafel legt, op tafel, inbrengt, ingebracht, aan te leveren, toegestuurd, komen""",
         Sense.OPEN: """open, openstaand, openstaande, openstaat, openstaan, lopend, lopende, uitstaand, uitstaande, nog te doen, resterend, resterende, resteert, resteren, onafgewerkt, onafgewerkte, nog open, staat open, staan open, openliggend,
             openliggende, rest, resten, ontbreekt, ontbreken, ontbrekend, ontbrekende, niet afgerond, niet afgeronde, onvoltooid, onvoltooide, nog af te ronden, hangende, hangend, nog steeds open, nog loopt, loopt nog, lopen nog, overblijft, over, blijft over, in behandeling, in uitvoering, onderweg, in de steigers, nog lopend, nog lopende, nog te leveren, nog te verwachten, nog in te dienen, nog te
             verrichten, nog uit te voeren, nog hangend, onbeantwoord, onvervuld, onvervulde, openstond, openstonden, blijven liggen, is blijven
-            liggen, nog af te werken, wachtend, in afwachting, te doen gebleven, staat nog open, staan nog open""",
+            liggen, nog af te werken, wachtend, in afwachting, te doen gebleven, staat nog open, staan nog open, blijft, blijven, blijft er""",
         Sense.DONE: """gedaan, afgerond, afgeronde, voltooid, voltooide, uitgevoerd, uitgevoerde, afgehandeld, afgehandelde, afgewerkt, afgewerkte, gesloten, vervuld, vervulde, gereedgekomen, afgevinkt, ingevuld, gerealiseerd, gerealiseerde,
             nagekomen, achter de rug, beëindigd, in kannen en kruiken, klaar mee, geregeld, van de lijst, doorgestreept, afgestreept, tot stand gebracht, beëindigde, ingelost, ingeloste, gestand
-            gedaan, nageleefd, nageleefde, volbracht, volbrachte, volledig uitgevoerd, achter ons, verricht, verrichte, in de sacoche""",
+            gedaan, nageleefd, nageleefde, volbracht, volbrachte, volledig uitgevoerd, achter ons, verricht, verrichte, in de sacoche, niet langer open, niet meer open, niet langer openstaan""",
         Sense.DELIVERED: """geleverd, geleverde, aangeleverd, aangeleverde, ingediend, ingediende, voorgelegd, voorgelegde, verstrekt, opgeleverd, opgeleverde, gerapporteerd, gerapporteerde, gedaan, afgerond, voltooid, uitgevoerd, ingeleverd, ingeleverde, gepresenteerd, klaar, af,
             gereed, afgewerkt, voldaan, verzonden, gestuurd, afgehandeld, uitgebracht, overgemaakt, bezorgd, afgeleverd, toegestuurd, klaargemaakt, gemaakt, bijgedragen, nagekomen, gemeld, opgestuurd, verstuurd, gerealiseerd, gepubliceerd, afgevinkt,
             teruggekoppeld, voorgesteld, neergelegd, opgesteld, overhandigd, overgelegd, doen toekomen, bekendgemaakt, uitgereikt, op tafel gelegd, ingebracht, verspreid, rondgestuurd, doorgegeven, doorgestuurd,
             ter beschikking gesteld, beschikbaar gesteld, tot stand gebracht, waargemaakt, ingelost, vrijgegeven, overgedragen, afgegeven, aangeboden,
-            gebracht, gegeven, gaf, gaven, bracht, brachten, binnengekomen, binnengebracht, toegezonden, ingezonden, opgemaakt""",
+            gebracht, gegeven, gaf, gaven, bracht, brachten, binnengekomen, binnengebracht, toegezonden, ingezonden, opgemaakt, aangedragen, ingebracht""",
         Sense.DID: """heeft, hebben, had, hadden, is, zijn, werd, werden, was, waren, al, reeds, inmiddels, tot nu toe, tot nog toe, tot op heden, tot dusver, ondertussen, is al, zijn al, intussen, heb, is er al, zijn er al, tot vandaag,
             stond, stonden, leverde, leverden, deed, deden, diende, rapporteerde""",
         Sense.OVERDUE: """te laat, achterstallig, achterstallige, verlopen, over tijd, overschreden, termijn overschreden, deadline overschreden, deadline gemist, gemist, gemiste, vertraagd, vertraagde, achter op schema, achter, vertraging, vertraging opgelopen,
@@ -404,7 +407,7 @@ TABLE = Table(
             juist, klopt, klopt het dat, is het zo dat, is het juist dat, ter info, ter informatie, tav, kan iemand, wil iemand, iemand enig idee, enig idee, een idee, idee, benieuwd, ik ben benieuwd, nieuwsgierig, ik vroeg me af, ik vraag, vragen, gevraagd, weten of, of er, of, hoe, hoezo, waarom,
             naam, namen, mensen, allen, jongens, vriend, meneer, mevrouw, dames en heren, dames, heren, team, zeer, erg, echt, echte, vrij, nogal, best wel, zelfs, tevens, eveneens, mogen, mag, wil, willen, wilt, wou, zullen we, laten we, u even, als je, als je wil, als dat kan, indien mogelijk, zo vriendelijk, wees zo vriendelijk,
             voorbereiding, ter voorbereiding, ter voorbereiding van, ik bereid, bereid, nota voor, hoofdstad, mijn hoofdstad, eenmaal, keer, nogal, doorgeven, aangeven, aanduiden, oplijsten, lijst op, som op, opsommen, noem, noemen, bezorg me, bezorg mij, stuur me, stuur mij, schets, schetsen, kort overzicht, even checken, nakijken,
-            te horen, horen we, hoor ik, horen, te weten, weten te, zitten er, zit er, komen er, komt er, staat er, staan er, zijn er, is er, was er, waren er, vallen er, valt er, hebben ze, heeft die, die er, wat die, wat ze, wat hij, wat zij, hier nog, daar nog, erbij, eraan, hiervan, hiervoor, terug, binnen, erop, eraf, erin, af, toegewezen, loop, zoals, ivm, i.v.m, m.b.t, mbt, o.g.v, qua, inzake, aangaande, omtrent, in kader van, in het kader van, kader, beetje, alle info, de info, welke, vroegere, voormalige, voormalig, eigen, tijd, de tijd, v/d, v, d, afkomstig, goed, het goed maakt, als groep, als geheel, eenheden, zijn eenheden, via zijn eenheden, zelf of via zijn eenheden, op zichzelf, wijst, ter, afkomstig van""",
+            te horen, horen we, hoor ik, horen, te weten, weten te, zitten er, zit er, komen er, komt er, staat er, staan er, zijn er, is er, was er, waren er, vallen er, valt er, hebben ze, heeft die, die er, wat die, wat ze, wat hij, wat zij, hier nog, daar nog, erbij, eraan, hiervan, hiervoor, terug, binnen, erop, eraf, erin, af, toegewezen, loop, zoals, ivm, i.v.m, m.b.t, mbt, o.g.v, qua, inzake, aangaande, omtrent, in kader van, in het kader van, kader, beetje, alle info, de info, welke, vroegere, voormalige, voormalig, eigen, tijd, de tijd, v/d, v, d, afkomstig, goed, het goed maakt, als groep, als geheel, eenheden, zijn eenheden, via zijn eenheden, zelf of via zijn eenheden, op zichzelf, wijst, ter, afkomstig van, periode, in de periode, als collectief, collectief, soms, is afgelopen, voorbij is""",
     },
     chatter="""absoluut, aandachtig, aangenaam, aardig, accuraat, adequaat, akkoord, alleszins, allicht, almaal, alom, anderszins, anderzijds, enerzijds, argwanend,
         aannemelijk, aanzienlijk, attent, baldadig, barstens, bedachtzaam, bedaard, beduidend, begrijpelijk, begrijpelijkerwijs, behoedzaam,

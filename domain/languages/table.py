@@ -56,6 +56,13 @@ class Sense(Enum):
     TO = auto()
     ASSIGNED = auto()
     WE = auto()
+    #: Stands between "to" and the name.
+    ARTICLE = auto()
+    #: Makes the only body in the text the one to whom it goes.
+    ADDRESSED = auto()
+    #: "Their": points back, unless to a "who".
+    POSSESSIVE = auto()
+    WEEKDAY = auto()
     #: What points back at something said before: "they", "of those".
     BACK = auto()
     RECEIVE = auto()
