@@ -2,6 +2,7 @@
 
 import errno
 import logging
+import re
 import ssl
 from collections.abc import Mapping
 from http.client import HTTPException
@@ -81,11 +82,13 @@ FATAL = frozenset(
 
 BUSY = frozenset({"ratelimited", "rate_limited", "message_limit_exceeded"})
 
+_CODE = re.compile(r"[a-z_]{1,60}")
+
 #: Failures to connect at all: nothing of the request has left this machine.
 _NO_ROUTE = frozenset({errno.ECONNREFUSED, errno.ENETUNREACH, errno.EHOSTUNREACH})
 
 #: Whatever else urllib and the SDK raise, the last three for answers that are no JSON object or are wrongly encoded.
-_UNCERTAIN = (OSError, HTTPException, SlackClientError, ValueError, LookupError, AttributeError)
+UNCERTAIN = (OSError, HTTPException, SlackClientError, ValueError, LookupError, AttributeError)
 
 _log = logging.getLogger(__name__)
 
@@ -94,11 +97,12 @@ def make_client(token: str, api_url: str, *, timeout: int = 10) -> WebClient:
     """A client that never tries twice, since Slack posts a repeated request again.
 
     Its one TLS context is shared by all calls: making one parses every root certificate. Its logger has a level of its
-    own: by that, and not by whether anybody listens, the SDK decides to write each message into a debug line.
+    own: by that, and not by whether anybody listens, the SDK decides to write each message into a debug line; and an
+    answer that it cannot read it would quote in an error.
     """
     context = ssl.create_default_context()
     quiet = logging.getLogger(f"{__name__}.web")
-    quiet.setLevel(logging.ERROR)
+    quiet.setLevel(logging.CRITICAL)
     return WebClient(token=token, base_url=api_url, timeout=timeout, ssl=context, logger=quiet, retry_handlers=[])
 
 
@@ -128,7 +132,7 @@ class Poster:
             return _accepted(response, key)
         except SlackApiError as error:
             return _answered(error.response)
-        except _UNCERTAIN as error:
+        except UNCERTAIN as error:
             return _broken_off(error)
 
 
@@ -143,8 +147,7 @@ def _accepted(response: SlackResponse, key: str) -> Outcome:
 
 def _answered(response: SlackResponse) -> Outcome:
     """The verdict on an answer that is not ok."""
-    data = response.data if isinstance(response.data, dict) else {}
-    code = str(data.get("error", ""))
+    code = error_code(response)
     if response.status_code == 429 or code in BUSY:
         return Later(_retry_after(response.headers), "ratelimited")
     if response.status_code == 200 and code in FATAL:
@@ -152,6 +155,12 @@ def _answered(response: SlackResponse) -> Outcome:
     if response.status_code == 200 and code in REFUSALS:
         return Refused(code)
     return Unknown(code if response.status_code == 200 and code else f"HTTP {response.status_code}")
+
+
+def error_code(response: SlackResponse) -> str:
+    """Slack's code for what went wrong, if any; in its place the SDK may give the text of an answer it cannot read."""
+    found = str(response.data.get("error", "")) if isinstance(response.data, dict) else ""
+    return found if _CODE.fullmatch(found) else ""
 
 
 def _retry_after(headers: Mapping[str, Any]) -> float:

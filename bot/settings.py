@@ -13,8 +13,8 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError
 
-from bot.register_fields import LANGUAGES
 from domain.errors import BotError
+from domain.languages import CODES
 from domain.reminders import Policy
 
 #: DEBUG is not among them: the libraries would then log every message.
@@ -46,8 +46,8 @@ def _database(url: str) -> str:
         backend = make_url(url).get_backend_name()
     except ArgumentError as error:
         raise ValueError("it is not a database URL") from error
-    if backend not in ("sqlite", "postgresql"):
-        raise ValueError(f"{backend} is not supported")
+    if backend != "sqlite":
+        raise ValueError(f"{backend} is not supported yet")
     return url
 
 
@@ -83,8 +83,8 @@ def _clock(text: object) -> time:
 
 
 def _language(code: str) -> str:
-    if code.lower() not in LANGUAGES:
-        raise ValueError(f"{code} is not one of {' '.join(sorted(LANGUAGES))}")
+    if code.lower() not in CODES:
+        raise ValueError(f"{code} is not one of {' '.join(CODES)}")
     return code.lower()
 
 
@@ -133,7 +133,7 @@ class Settings(BaseSettings):
         default=time(9, 0), description="give hours and minutes in Brussels: 09:00"
     )
     channel_language: Annotated[str, AfterValidator(_language)] = Field(
-        default="en", description="give the code of an official language: en"
+        default="en", description=f"give the code of a language that the bot speaks: {', '.join(CODES)}"
     )
     log_level: Annotated[str, AfterValidator(_log_level)] = Field(
         default="INFO", description=f"give one of {', '.join(LOG_LEVELS)}"

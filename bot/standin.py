@@ -5,46 +5,23 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from types import TracebackType
 from typing import Self
 
 from bot.standin_http import Answer, Call, Cut, Fault, Json, Server, answer, faulty
+from bot.standin_messages import BOT, BOT_USER, Message, page
 
-__all__ = ["Call", "Cut", "Fault", "Message", "StandIn"]
+__all__ = ["APP", "BOT", "BOT_USER", "TEAM", "Call", "Cut", "Fault", "Message", "StandIn"]
 
 TEAM = "T0STANDIN"
 APP = "A0STANDIN"
-BOT = "B0STANDIN"
-BOT_USER = "U0STANDIN"
 
 #: Slack's own limits, beyond which it refuses a message.
 MAX_TEXT = 40_000
 MAX_BLOCKS = 50
 
 _ERROR = "error"
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Message:
-    """A message as it stands in the workspace."""
-
-    channel: str
-    ts: str
-    text: str = ""
-    blocks: list[Json] = field(default_factory=list)
-    metadata: Json | None = None
-    thread_ts: str | None = None
-    #: The only person who sees it, of an ephemeral one.
-    user: str | None = None
-    #: Everything that it was posted with.
-    arguments: Json = field(default_factory=dict)
-
-    def shown(self) -> Json:
-        """The message, as the API hands it out."""
-        shown: Json = {"type": "message", "ts": self.ts, "text": self.text, "bot_id": BOT, "user": BOT_USER}
-        optional = {"blocks": self.blocks, "metadata": self.metadata, "thread_ts": self.thread_ts}
-        return shown | {name: value for name, value in optional.items() if value}
 
 
 class StandIn:
@@ -71,9 +48,11 @@ class StandIn:
             "apps.connections.open": self._connections_open,
             "auth.test": self._auth_test,
             "bots.info": self._bots_info,
+            "chat.delete": self._delete,
             "chat.postEphemeral": self._post_ephemeral,
             "chat.postMessage": self._post_message,
             "chat.update": self._update,
+            "conversations.history": self._conversations_history,
             "conversations.info": self._conversations_info,
             "conversations.list": self._conversations_list,
             "users.info": self._users_info,
@@ -133,6 +112,11 @@ class StandIn:
         """Makes a person, or gives one other properties: `locale="nl-NL"`, `is_restricted=True`."""
         with self._lock:
             self._person(user).update(properties)
+
+    def say(self, channel: str, text: str, *, bot_id: str | None = None, **arguments: object) -> Message:
+        """A message by somebody else: a person, or another app's bot."""
+        with self._lock:
+            return self._add(channel, {"text": text, **arguments}, bot_id=bot_id)
 
     def fail(self, method: str, fault: Fault, *, times: int | None = 1) -> None:
         """Lets the next calls of a method go wrong, after those it was told of before; `times=None`: until `heal`."""
@@ -232,6 +216,21 @@ class StandIn:
                 return {"ok": True, "channel": each.channel, "ts": each.ts, "text": self._messages[place].text}
         return _refused("message_not_found")
 
+    def _delete(self, arguments: Json) -> Json:
+        for each in self._messages:
+            if (each.channel, each.ts) == (arguments.get("channel"), arguments.get("ts")) and each.user is None:
+                if each.bot_id != BOT:
+                    return _refused("cant_delete_message")
+                self._messages.remove(each)
+                return {"ok": True, "channel": each.channel, "ts": each.ts}
+        return _refused("message_not_found")
+
+    def _conversations_history(self, arguments: Json) -> Json:
+        channel = self._conversation(str(arguments.get("channel", "")))
+        if _ERROR in channel:
+            return _refused(channel[_ERROR])
+        return page(self._messages, arguments) if channel["is_member"] else _refused("not_in_channel")
+
     def _conversations_info(self, arguments: Json) -> Json:
         channel = self._conversation(str(arguments.get("channel", "")))
         return _refused(channel[_ERROR]) if _ERROR in channel else {"ok": True, "channel": channel}
@@ -243,7 +242,7 @@ class StandIn:
         user = self._person(str(arguments.get("user", "")))
         return _refused(user[_ERROR]) if _ERROR in user else {"ok": True, "user": user}
 
-    def _add(self, channel: str, arguments: Json) -> Message:
+    def _add(self, channel: str, arguments: Json, *, bot_id: str | None = BOT) -> Message:
         message = Message(
             channel=channel,
             ts=f"{int(time.time())}.{next(self._count):06}",
@@ -252,6 +251,7 @@ class StandIn:
             metadata=arguments.get("metadata"),
             thread_ts=arguments.get("thread_ts"),
             user=arguments.get("user"),
+            bot_id=bot_id,
             arguments=arguments,
         )
         self._messages.append(message)

@@ -11,8 +11,10 @@ from slack_bolt import App
 from slack_sdk import WebClient
 from sqlalchemy import Engine
 
+from bot.history import Finder
 from bot.posting import Poster
 from bot.register_file import SHIPPED, read_register
+from db.doubts import Doubts
 from db.engine import make_engine
 from db.loading import load
 from db.migrate import migrate
@@ -26,6 +28,7 @@ from handlers.desk import Desk
 from handlers.reminding import compose
 from jobs.deliver import Blocks, Delivered, deliver
 from jobs.plan import plan
+from jobs.reconcile import reconcile, sweep
 
 
 def open_register(url: str, *, now: datetime) -> Engine:
@@ -62,8 +65,13 @@ def make_app(client: WebClient, desk: Desk) -> App:
 def make_tick(
     engine: Engine, client: WebClient, desk: Desk, policy: Policy
 ) -> Callable[[datetime], tuple[Delivered, ...]]:
-    """What the clock does: plan the reminders that should exist and deliver those that are due."""
-    store, outbox, poster = Store(engine), Outbox(engine), Poster(client)
+    """What the clock does: plan the reminders that should exist, look for those in doubt, and deliver those due.
+
+    Nothing is delivered before the plan has expired what is overtaken. After that each part has its turn whatever
+    becomes of the others; a tick counts only if all went well.
+    """
+    store, outbox, doubts = Store(engine), Outbox(engine), Doubts(engine)
+    poster, finder = Poster(client), Finder(client)
     worker = f"{socket.gethostname()}:{os.getpid()}"
 
     def tick(now: datetime) -> tuple[Delivered, ...]:
@@ -71,7 +79,13 @@ def make_tick(
             return compose(reminder, instalments, today=brussels_day(now), speech=desk.speech(policy.language))
 
         plan(store, outbox, policy, now=now)
-        delivered = deliver(store, outbox, compose=worded, post=poster.post, now=now, worker=worker)
+        try:
+            reconcile(doubts, find=finder.find, now=now, worker=worker)
+        finally:
+            try:
+                delivered = deliver(store, outbox, compose=worded, post=poster.post, now=now, worker=worker)
+            finally:
+                sweep(doubts, find=finder.find, delete=finder.delete, now=now, worker=worker)
         outbox.note_tick(now)
         return delivered
 
@@ -83,4 +97,5 @@ def log_to_stderr(level: str) -> None:
     logging.basicConfig(level=level, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     for library in ("slack_bolt", "slack_sdk"):
         logging.getLogger(library).setLevel(logging.ERROR)
-    logging.getLogger("apscheduler").setLevel(logging.WARNING)
+    for library in ("apscheduler", "alembic"):
+        logging.getLogger(library).setLevel(logging.WARNING)

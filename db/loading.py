@@ -9,6 +9,7 @@ from db import audit, meta, rows, tables
 from db.differences import Facts, differences, facts, instalment_facts
 from db.edition import read_register
 from db.engine import writing
+from db.moving import move
 from db.rewriting import rewrite
 from domain import instalments
 from domain.errors import BadRegister
@@ -20,15 +21,16 @@ def load(engine: Engine, register: Register, *, now: datetime, by: str) -> tuple
     """Make the stored register equal to this one, whole or not at all; gives every difference that there was.
 
     An instalment keeps its status, evidence and history as long as there is one with its slug under its deliverable's
-    reference. What is no longer in the register is removed if nothing of it was ever marked done, and otherwise
-    withdrawn: kept, but out of all answers.
+    reference, or it can be told which one it has moved to. What is no longer in the register is removed if nothing of
+    it was ever marked done, and otherwise withdrawn: kept, but out of all answers.
     """
     milestones = register.directory.milestones
     wanted = [each for deliverable in register.deliverables for each in instalments.of(deliverable, milestones)]
     with writing(engine) as connection:
         revision = meta.get(connection, meta.REVISION)
+        moved = () if revision is None else move(connection, wanted)
         before = {} if revision is None else _stored(connection, register)
-        found = list(differences(before, facts(register) | instalment_facts(wanted)))
+        found = [*moved, *differences(before, facts(register) | instalment_facts(wanted))]
         if not found:
             return ()
         withdrawn = rewrite(connection, register, wanted)

@@ -1,23 +1,17 @@
 """The outbox: reminders on their way, each in the hands of one worker at a time, wherever it may fail."""
 
 import secrets
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 from operator import itemgetter
-from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Engine, Row, and_, bindparam, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Engine, and_, bindparam, func, or_, select, update
 
 from db import meta, tables
+from db.claims import LEASE, Claim, held, move, take
 from db.engine import insert, reading, writing
 from db.prepared import insert_many
-from domain.calendar import Month
-from domain.register import Milestone, Texts
 from domain.reminders import Reminder, State
-
-#: How long a claim holds: nobody else takes the reminder up, and a worker that died does not keep it.
-LEASE = timedelta(seconds=60)
 
 #: Why a reminder was expired that a newer one, or the milestone itself, has overtaken.
 SUPERSEDED = "superseded"
@@ -27,20 +21,6 @@ REPLANNED = "replanned"
 
 _HELD = (State.CLAIMED, State.SENDING)
 _row = tables.reminder.c
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Claim:
-    """A reminder that one worker has to itself, until the lease ends."""
-
-    key: str
-    channel: str
-    milestone: Milestone
-    lead_days: int
-    #: When it is to be posted, UTC.
-    at: datetime
-    #: Which claim of this reminder it is; the outbox takes nothing from an earlier one.
-    fence: int
 
 
 class Outbox:
@@ -68,20 +48,17 @@ class Outbox:
 
     def claim(self, *, now: datetime, worker: str, limit: int = 100, lease: timedelta = LEASE) -> tuple[Claim, ...]:
         """Take reminders whose time has come, after those that another worker took and did not try to post in time."""
-        held = {"state": State.CLAIMED.value, "owner": worker, "lease_until": now + lease, "fence": _row.fence + 1}
+        values = {"state": State.CLAIMED.value} | held(now=now, worker=worker, lease=lease)
         with writing(self._engine) as connection:
-            found = _take(connection, _is_left_behind(now), limit, held)
-            found += _take(connection, _is_ready(now), limit - len(found), held)
-            names = _milestone_names(connection) if found else {}
-        claims = (_to_claim(each, names.get(each.milestone, {})) for each in found)
-        return tuple(sorted(claims, key=lambda each: (each.at, each.key)))
+            return take(connection, _is_left_behind(now), _is_ready(now), limit=limit, values=values)
 
     def intend(self, claim: Claim, body: str, *, now: datetime) -> bool:
         """Record that a reminder is about to be posted, in these words; False if it is no longer this worker's.
 
         It is on the disk before this returns: even after a power cut a post is never tried without a trace.
         """
-        return self._move(
+        return move(
+            self._engine,
             claim,
             (State.CLAIMED,),
             State.SENDING,
@@ -94,23 +71,23 @@ class Outbox:
 
     def posted(self, claim: Claim, ts: str, *, now: datetime) -> bool:
         """Record that it was posted, as which message."""
-        return self._move(claim, (State.SENDING,), State.POSTED, ts=ts, posted_at=now, reason="")
+        return move(self._engine, claim, (State.SENDING,), State.POSTED, ts=ts, posted_at=now, reason="")
 
     def retry(self, claim: Claim, *, not_before: datetime, reason: str) -> bool:
         """Record that it was certainly not posted, and is to be tried again."""
-        return self._move(claim, _HELD, State.DUE, not_before=not_before, reason=reason)
+        return move(self._engine, claim, _HELD, State.DUE, not_before=not_before, reason=reason)
 
     def parked(self, claim: Claim, reason: str) -> bool:
         """Record that it cannot be posted until somebody sets that right."""
-        return self._move(claim, _HELD, State.PARKED, reason=reason)
+        return move(self._engine, claim, _HELD, State.PARKED, reason=reason)
 
     def unknown(self, claim: Claim, *, not_before: datetime, reason: str) -> bool:
         """Record that it may have been posted, and when to look whether it was."""
-        return self._move(claim, (State.SENDING,), State.UNKNOWN, not_before=not_before, reason=reason)
+        return move(self._engine, claim, (State.SENDING,), State.UNKNOWN, not_before=not_before, reason=reason)
 
     def expired(self, claim: Claim, reason: str) -> bool:
         """Record that it is not to be posted any more."""
-        return self._move(claim, (State.CLAIMED,), State.EXPIRED, reason=reason)
+        return move(self._engine, claim, (State.CLAIMED,), State.EXPIRED, reason=reason)
 
     def note_tick(self, now: datetime) -> None:
         """Remember when the clock last ticked."""
@@ -131,16 +108,6 @@ class Outbox:
             with writing(self._engine) as connection:
                 found = meta.keep(connection, meta.SECRET, secrets.token_hex(32))
         return bytes.fromhex(found)
-
-    def _move(
-        self, claim: Claim, before: Collection[State], after: State, *, durable: bool = False, **values: object
-    ) -> bool:
-        """From one state to another, if the claim still holds."""
-        statement = update(tables.reminder).where(
-            _row.key == claim.key, _row.fence == claim.fence, _row.state.in_([each.value for each in before])
-        )
-        with writing(self._engine, durable=durable) as connection:
-            return connection.execute(statement.values(state=after.value, **values)).rowcount == 1
 
 
 def _is_ready(now: datetime) -> ColumnElement[bool]:
@@ -187,28 +154,3 @@ def _reopen(connection: Connection, keys: Collection[str]) -> None:
         statement = update(tables.reminder).where(_row.key == bindparam("wanted"), _row.state == State.EXPIRED.value)
         statement = statement.values(state=State.DUE.value, reason="")
         connection.execute(statement, [{"wanted": key} for key in keys])
-
-
-def _take(
-    connection: Connection, condition: ColumnElement[bool], limit: int, held: Mapping[str, object]
-) -> list[Row[*tuple[Any, ...]]]:
-    """Claim so many of the reminders that fit, the oldest first, and none that another worker is claiming just now."""
-    oldest = select(_row.key).where(condition).order_by(_row.due_at).limit(limit).with_for_update(skip_locked=True)
-    statement = update(tables.reminder).where(_row.key.in_(oldest)).values(**held)
-    returned = (_row.key, _row.channel, _row.milestone, _row.meets, _row.lead_days, _row.due_at, _row.fence)
-    return list(connection.execute(statement.returning(*returned)))
-
-
-def _milestone_names(connection: Connection) -> dict[str, Texts]:
-    return dict(connection.execute(select(tables.milestone.c.slug, tables.milestone.c.name)).all())
-
-
-def _to_claim(row: Row[*tuple[Any, ...]], name: Texts) -> Claim:
-    return Claim(
-        key=row.key,
-        channel=row.channel,
-        milestone=Milestone(month=Month.parse(row.milestone), name=name, meets=row.meets),
-        lead_days=row.lead_days,
-        at=row.due_at,
-        fence=row.fence,
-    )

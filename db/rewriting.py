@@ -10,7 +10,7 @@ from db import audit, rows, tables
 from db.engine import insert
 from db.rows import Values
 from domain.instalments import Instalment
-from domain.register import Directory, Register
+from domain.register import Directory, Register, Status
 
 #: What a register's file does not touch.
 _STATUS = ("status", "done_at", "done_by", "evidence")
@@ -80,11 +80,12 @@ def _sweep(connection: Connection, register: Register, wanted: Collection[str]) 
 
 def _sweep_instalments(connection: Connection, wanted: Collection[str]) -> Iterator[str]:
     row = tables.instalment.c
-    stored = connection.execute(select(row.id, row.ref, row.slug, row.withdrawn)).all()
+    stored = connection.execute(select(row.id, row.ref, row.slug, row.withdrawn, row.status)).all()
     ever_done = audit.refs(connection, audit.DONE)
     gone = {each.id: f"{each.ref}@{each.slug}" for each in stored}
     gone = {number: key for number, key in gone.items() if key not in wanted}
-    kept = [number for number, key in gone.items() if key in ever_done]
+    done = {each.id for each in stored if each.status == Status.DONE}
+    kept = [number for number, key in gone.items() if key in ever_done or number in done]
     _withdraw(connection, row.id, kept)
     yield from (gone[number] for number in kept)
     _delete(connection, row.id, {each.id for each in stored} - gone.keys() | set(kept))

@@ -16,6 +16,7 @@ from sqlalchemy import (
     TypedColumns,
     TypeDecorator,
     UniqueConstraint,
+    false,
 )
 
 from domain.reminders import State
@@ -197,6 +198,10 @@ class _Reminder(TypedColumns):
     ts: Named[str | None]
     posted_at: Named[datetime | None] = Column(Instant)
     reason: Named[str] = Column(server_default="")
+    #: It is sent again though it may stand in the channel, since nobody could look in time.
+    repeated: Named[bool] = Column(server_default=false())
+    #: When it was seen to stand in the channel once, if that was ever doubtful.
+    swept_at: Named[datetime | None] = Column(Instant)
 
 
 class _Meta(TypedColumns):

@@ -86,7 +86,7 @@ def decide(parts: Parts, *, today: date) -> Question | Misread:
     when = None if parts.problem else _when(parts, which, today)
     question = Question(
         ask=_ask(parts, when if isinstance(when, Limit) else None),
-        which=which or (Which.ALL if parts.refs and not owners else Which.OPEN),
+        which=which or (Which.ALL if parts.refs and not (owners and _asked(parts)) else Which.OPEN),
         owners=owners,
         jointly=len(owners) > 1 and (parts.jointly or parts.has(Sense.JOINTLY)),
         when=when if isinstance(when, Limit) else None,
@@ -110,6 +110,11 @@ def _readdress(parts: Parts) -> None:
         return
     if parts.has(Sense.ADDRESSED) or (parts.has(Sense.RECEIVE) and not parts.has(Sense.MUST, Sense.OWE)):
         parts.groups[0].addressed = True
+
+
+def _asked(parts: Parts) -> bool:
+    """Whether there is a question word, so that it is not answered by yes or no."""
+    return parts.has(Sense.WHAT, Sense.WHO, Sense.WHEN, Sense.HOW_MANY)
 
 
 def _slugs(parts: Parts, *, addressed: bool) -> tuple[str, ...]:
@@ -184,7 +189,7 @@ def _problem(parts: Parts, question: Question, which: Which | None, today: date)
     """What speaks against answering a question whose every word is known."""
     if parts.has(Sense.EXCEPT) or (parts.has(Sense.NOT) and which is not Which.OPEN):
         return Misread(why=Why.EXCLUSION)
-    asked = parts.has(Sense.WHAT, Sense.WHO, Sense.WHEN, Sense.HOW_MANY)
+    asked = _asked(parts)
     working = parts.has(Sense.OWE, Sense.ITEM, Sense.MUST, Sense.STATUS_OF) or (
         parts.has(Sense.DELIVER) and (asked or not parts.has(Sense.CHATTER))
     )
@@ -201,6 +206,9 @@ def _problem(parts: Parts, question: Question, which: Which | None, today: date)
         return Misread(why=Why.AMBIGUOUS)
     if parts.has(Sense.JOINTLY) and len(question.owners) < 2:
         return Misread(why=Why.AMBIGUOUS)
+    owed_then = parts.has(Sense.PAST) and parts.has(Sense.OWE) and _one_day(question.when)
+    if owed_then and _past(question.when, today):
+        return Misread(why=Why.HISTORY)
     if (
         _past(question.when, today)
         and parts.has(Sense.WAS)
@@ -255,4 +263,5 @@ def _enough(parts: Parts, question: Question, which: Which | None, *, asked: boo
         return asked or working or parts.noise <= _TELEGRAM
     everything = parts.has(Sense.OWE) or (parts.has(Sense.MUST) and parts.has(Sense.DELIVER))
     counted = parts.has(Sense.ITEM, Sense.STATUS_OF) and parts.has(Sense.ALL, Sense.HOW_MANY)
-    return (everything and (asked or parts.has(Sense.ALL))) or counted
+    all_of_it = parts.has(Sense.ALL) and not parts.groups and parts.noise <= _TELEGRAM
+    return (everything and (asked or parts.has(Sense.ALL))) or counted or all_of_it

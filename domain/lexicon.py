@@ -99,6 +99,10 @@ class Lexicon:
         senses = self._forms.get(word)
         return senses is None or not _CORRECTED.isdisjoint(senses)
 
+    def meaning(self, word: str) -> Mapping[Sense, Any] | None:
+        """What a word by itself can mean."""
+        return self._forms.get(word)
+
     def score(self, text: Sequence[Token]) -> int:
         """How many of a text's words are in this language; names count half, since many are the same in all."""
         total = 0
@@ -207,7 +211,7 @@ def _shouted(text: Sequence[Token]) -> bool:
 
 
 def correct(word: str, lexicons: Sequence[Lexicon]) -> str | None:
-    """The known word that an unknown one is a typo of, None where none is near or two are equally near.
+    """The known word that an unknown one is a typo of, None where none is near, or two that mean different things are.
 
     A word of four letters is mended only where two of them are swapped ("jnue").
     """
@@ -217,10 +221,12 @@ def correct(word: str, lexicons: Sequence[Lexicon]) -> str | None:
     if len(word) < _SHORTEST_TYPO:
         choices = {each for each in choices if sorted(each) == sorted(word)}
     cutoff = _NEAR if len(word) >= _SHORTEST_TYPO else 0.0
-    near = process.extract(word, choices, scorer=OSA.normalized_similarity, score_cutoff=cutoff, limit=2)
-    if not near or (len(near) > 1 and near[0][1] == near[1][1]):
-        return None
-    return near[0][0]
+    near = process.extract(word, choices, scorer=OSA.normalized_similarity, score_cutoff=cutoff, limit=5)
+    best = sorted(
+        (each for each, similarity, _ in near if similarity == near[0][1]), key=lambda each: (len(each), each)
+    )
+    meanings = [next((found for words in lexicons if (found := words.meaning(each))), None) for each in best]
+    return best[0] if best and all(each == meanings[0] for each in meanings) else None
 
 
 def nearest(word: str, names: Sequence[str]) -> str | None:

@@ -151,7 +151,7 @@ class Points(Cursor):
     def _near_time(self, index: int) -> bool:
         """Whether a word that need not be a month is one: "in may", "by may", "may council"."""
         bounded = (*BOUNDS, *_RELATIVE, Sense.END, Sense.BETWEEN, Sense.UNTIL)
-        return self.has(index - 1, *bounded) or self.has(index + 1, Sense.MEETING, Sense.LATEST)
+        return self.has(index - 1, *bounded) or self.has(index + 1, Sense.LATEST) or self.is_council(index + 1)
 
     # Parts of years.
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from domain import errors
 from domain.answering import Line, by_deliverable
+from domain.calendar import Month
 from domain.found import Marked
 from domain.instalments import Instalment
 from domain.reminders import Reminder
@@ -38,22 +39,30 @@ def help_text(speech: Speech) -> str:
 DONE_EXAMPLE = "/schengen done III.3 ST 10000/24"
 
 
-def instalment_name(instalment: Instalment, speech: Speech) -> str:
+def instalment_name(ref: str, slug: str, speech: Speech) -> str:
     """`III.2a, March 2024`: a deliverable and which of its instalments."""
-    if instalment.council is not None:
-        when = speech.month(instalment.council)
-    elif instalment.due is not None:
-        when = speech.day(instalment.due)
-    else:
-        return instalment.deliverable.ref
-    return f"{instalment.deliverable.ref}, {when}"
+    when = _month(slug, speech)
+    return f"{ref}, {when}" if when else ref
+
+
+def _month(slug: str, speech: Speech) -> str | None:
+    """An instalment's month by its name; None for what has no date."""
+    try:
+        return speech.month(Month.parse(slug))
+    except ValueError:
+        return None
 
 
 def marked_done(marked: Marked, speech: Speech) -> str:
     """What marking an instalment done has changed."""
+    named = instalment_name(marked.after.deliverable.ref, marked.after.slug, speech)
     title = speech.text(marked.after.deliverable.title)
     said = [
-        speech.gettext("Done: {instalment} – {title}.", instalment=instalment_name(marked.after, speech), title=title)
+        speech.gettext(
+            "Done: {instalment} – {title}.",
+            instalment=named,
+            title=title,
+        )
     ]
     if marked.after.evidence:
         said.append(speech.gettext("Evidence: {evidence}", evidence=marked.after.evidence))
@@ -68,10 +77,13 @@ def marked_done(marked: Marked, speech: Speech) -> str:
 
 def reopened(marked: Marked, speech: Speech) -> str:
     """What reopening an instalment has changed."""
+    named = instalment_name(marked.after.deliverable.ref, marked.after.slug, speech)
     title = speech.text(marked.after.deliverable.title)
     said = [
         speech.gettext(
-            "Open again: {instalment} – {title}.", instalment=instalment_name(marked.after, speech), title=title
+            "Open again: {instalment} – {title}.",
+            instalment=named,
+            title=title,
         )
     ]
     if marked.before.evidence:
@@ -112,8 +124,8 @@ def _no_instalment(error: errors.NoSuchInstalment, speech: Speech) -> str:
     return speech.gettext(
         "{ref} has no instalment {given}; it has {options}.",
         ref=error.ref,
-        given=error.given,
-        options=speech.any_of(error.options),
+        given=_month(error.given, speech) or f"“{error.given}”",
+        options=speech.all_of([_month(each, speech) or each for each in error.options]),
     )
 
 
@@ -121,7 +133,9 @@ def _already(error: errors.AlreadyDone, speech: Speech) -> str:
     if error.slug is None:
         return speech.gettext("{ref} has no open instalment left; nothing was changed.", ref=error.ref)
     return speech.gettext(
-        "{ref} ({instalment}) is done already; nothing was changed.", ref=error.ref, instalment=error.slug
+        "{ref} ({instalment}) is done already; nothing was changed.",
+        ref=error.ref,
+        instalment=_month(error.slug, speech) or error.slug,
     )
 
 
@@ -162,6 +176,8 @@ _REFUSALS: dict[type[errors.BotError], Callable[..., str]] = {
 class WordedReminder:
     """A reminder in words: a headline, then what is late, then each owner's."""
 
+    #: What is to be known before all else, if anything.
+    notice: str = ""
     headline: str
     #: A heading and its lines.
     groups: tuple[tuple[str, tuple[str, ...]], ...]
@@ -170,7 +186,7 @@ class WordedReminder:
     @property
     def text(self) -> str:
         """All of it as plain text."""
-        said = [self.headline]
+        said = [self.notice, self.headline] if self.notice else [self.headline]
         for heading, lines in self.groups:
             said += ["", heading, *lines]
         return "\n".join([*said, "", self.source])
@@ -202,7 +218,16 @@ def word_reminder(
     )
     note = speech.directory.note
     source = speech.gettext("Note {number}, {marking}.", number=note.number, marking=note.marking)
-    return WordedReminder(headline=headline, groups=tuple(groups), source=source)
+    return WordedReminder(
+        notice=_may_be_a_repeat(speech) if reminder.repeated else "",
+        headline=headline,
+        groups=tuple(groups),
+        source=source,
+    )
+
+
+def _may_be_a_repeat(speech: Speech) -> str:
+    return speech.gettext("This may be a repeat: it could not be seen whether this reminder had arrived before.")
 
 
 def _reminder_line(each: Line, today: date, speech: Speech, *, owners: bool) -> str:

@@ -68,9 +68,14 @@ def shorts(slugs: tuple[str, ...], speech: Speech) -> list[str]:
 def _owners(question: Question, speech: Speech) -> str:
     if len(question.owners) > 1:
         names = shorts(question.owners, speech)
+        either = speech.any_of(names)
         if question.jointly:
-            return speech.gettext("{actors} together", actors=speech.all_of(names))
-        return speech.any_of(names)
+            either = speech.gettext("{actors} together", actors=speech.all_of(names))
+        groups = {group: None for each in question.owners for group in speech.directory.collectives.get(each, ())}
+        if not groups:
+            return either
+        collectives = speech.all_of(shorts(tuple(groups), speech))
+        return speech.gettext("{actors}, also as members of {collectives}", actors=either, collectives=collectives)
     slug = question.owners[0]
     actor, name = speech.directory.actors[slug], speech.short(slug)
     collectives = speech.all_of(shorts(speech.directory.collectives.get(slug, ()), speech))
@@ -103,6 +108,8 @@ def _which(which: Which, speech: Speech) -> str:
 def limit(when: Limit, speech: Speech) -> str:
     """A time and its bound."""
     first, last = speech.day(when.span.first), speech.day(when.span.last)
+    if when.council is not None and when.bound is Bound.BETWEEN:
+        return speech.gettext("due between {first} and the Schengen Council of {last}", first=first, last=last)
     if when.council is not None:
         return _meeting(when.bound, last, speech)
     if when.bound in (Bound.IN, Bound.BETWEEN):

@@ -2,19 +2,24 @@
 
 import re
 from dataclasses import dataclass
+from datetime import date
 
 from domain.calendar import Month
 from domain.languages import CODES
 from domain.languages.table import Sense
 from domain.lexicon import items, lexicon
-from domain.tokens import Kind, plain, tokens
+from domain.points import BadTimeError
+from domain.questions import Why
+from domain.register import Directory
+from domain.times import Times
+from domain.tokens import Kind, clean, plain, tokens
 
 #: Evidence is a reference or a sentence, not a report.
 MAX_EVIDENCE = 500
 
-_SLUG = re.compile(r"@?(\d{4}-\d{2})[:,]?")
-_YEAR = re.compile(r"((?:19|20)\d{2})[:,]?")
-_LEADING = frozenset({"for", "at", "of", "voor", "op", "van", "the", "de"})
+#: So many words a milestone may take: "for the Schengen Council of 13 June 2024".
+_LONGEST = 8
+_SLUG = re.compile(r"(\d{4}-\d{2})")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -22,45 +27,57 @@ class Target:
     """A deliverable or key action, the instalment named with it, and the rest of the text."""
 
     ref: str
-    #: The month named, `2024-03`; a month that does not exist is no instalment's.
+    #: The month named, `2024-03`; one that is no month is no instalment's either. Empty for a time of several months.
     slug: str | None
     rest: str
+    #: The rest with the words of the time, in case they are part of the evidence.
+    whole: str = ""
+    #: The time named was a day and no meeting: evidence often starts with its date.
+    dated: bool = False
 
 
-def target(text: str) -> Target | None:
-    """Read a reference, then a milestone if one is named (`2024-03`, `March 2024`), then the rest.
+def target(text: str, *, today: date, directory: Directory) -> Target | None:
+    """Read a reference, then a milestone if one is named, then the rest; None without a reference.
 
-    None where the text does not start with a reference.
+    A milestone is named as in questions ("March 2024", "the next Council", "5 December 2023"), or as `2024-03`.
     """
-    words = plain(text).split(" ")
-    found = tokens(words[0]) if words[0] else []
+    head, _, tail = plain(text).partition(" ")
+    head, _, slug = head.rstrip(":,;").partition("@")
+    ref = _reference(head)
+    if ref is None:
+        return None
+    words = f"{slug} {tail}".split()
+    named, taken, dated = _milestone(words, today, directory)
+    rest = " ".join(words[taken:]).lstrip(":,;- ")[:MAX_EVIDENCE]
+    return Target(ref=ref, slug=named, rest=rest, whole=" ".join(words)[:MAX_EVIDENCE], dated=dated)
+
+
+def _reference(word: str) -> str | None:
+    found = tokens(word)
     if len(found) != 1 or found[0].kind not in (Kind.REF, Kind.QUARTER):
         return None
     value = found[0].value
-    if isinstance(value, tuple):
-        value = f"{value[0].upper()}.{value[1]}"
-    slug, rest = _milestone(words[1:])
-    return Target(ref=str(value), slug=slug, rest=" ".join(rest)[:MAX_EVIDENCE])
+    return f"{value[0].upper()}.{value[1]}" if isinstance(value, tuple) else str(value)
 
 
-def _milestone(words: list[str]) -> tuple[str | None, list[str]]:
-    """The month that the words start with, and what follows; a month further on is part of the evidence."""
-    start = 0
-    while start < len(words) and words[start].casefold() in _LEADING:
-        start += 1
-    named = words[start:]
-    if named and (slug := _SLUG.fullmatch(named[0])):
-        return slug[1], named[1:]
-    if len(named) > 1 and (year := _YEAR.fullmatch(named[1])) and (month := _month_name(named[0])):
-        return str(Month(int(year[1]), month)), _after_council(named[2:])
-    return None, words
-
-
-def _after_council(words: list[str]) -> list[str]:
-    """ "June 2024 Council: the evidence"."""
-    return words[1:] if words and words[0].casefold().rstrip(":,") in {"council", "raad"} else words
-
-
-def _month_name(word: str) -> int | None:
-    found = items(tokens(word), [lexicon(code) for code in CODES])
-    return found[0].senses.get(Sense.MONTH) if len(found) == 1 else None
+def _milestone(words: list[str], today: date, directory: Directory) -> tuple[str | None, int, bool]:
+    """The month that the longest start of the words names, how many words that takes, and whether it is a mere day."""
+    for taken in range(min(len(words), _LONGEST), 0, -1):
+        start = " ".join(words[:taken])
+        if _SLUG.fullmatch(start.rstrip(":,;")):
+            return start[: len("2024-03")], taken, False
+        found = items(tokens(clean(start)), [lexicon(code) for code in CODES])
+        times = Times(found, today=today, directory=directory)
+        at = 1 if times.has(0, Sense.ARTICLE) else 0
+        try:
+            limit = times.at(at)
+        except BadTimeError as error:
+            if error.why is Why.COUNCIL:
+                return error.words, taken, False
+            continue
+        if limit is None or any(each.kind is not Kind.COMMA for each in found[limit[1] :]):
+            continue
+        span = limit[0].span
+        month = limit[0].council or (Month.of(span.first) if Month.of(span.first) == Month.of(span.last) else None)
+        return "" if month is None else str(month), taken, span.first == span.last and not limit[0].council
+    return None, 0, False

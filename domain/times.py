@@ -11,8 +11,6 @@ from domain.questions import Bound, Why
 from domain.questions import When as Limit
 from domain.tokens import Kind
 
-#: "At the end of June" starts on this day.
-_LATE_IN_MONTH = 21
 _MONTHS = {Sense.MONTHS: 1, Sense.QUARTER: 3, Sense.HALF: 6, Sense.YEAR: 12}
 _DAYS = {Sense.DAY: 1, Sense.WEEK: 7}
 #: Whatever a time can start with; most words of a question are none of these.
@@ -62,7 +60,7 @@ class Times(Points):
             span = Span(first=self.today, last=later(self.today, days=days, months=months))
             return Limit(bound=Bound.IN, span=span), index + 2
         point = self.point(self.skip(start + 1)) if self.has(start, Sense.WITHIN) else None
-        return None if point is None else (self._limit(Bound.IN, point), point.after)
+        return None if point is None else (self._limit(Bound.IN, point, self.words(start, point.after)), point.after)
 
     def _range(self, start: int) -> tuple[Limit, int] | None:
         """ "Between A and B", "from A to B", "A - B"; both ends count."""
@@ -112,7 +110,7 @@ class Times(Points):
             bound, end = Bound.FROM, end + 1
         if Sense.AS_OF in senses and point.span.last < self.today:
             raise BadTimeError(Why.HISTORY, self.words(start, point.after))
-        return self._limit(bound, point), end
+        return self._limit(bound, point, self.words(start, end)), end
 
     def _refuse_vague(self, start: int, index: int) -> None:
         """ "Early 2024" and "before the summer" have no fixed days."""
@@ -125,17 +123,14 @@ class Times(Points):
         if here > start and not self.has(here, Sense.OVERDUE, Sense.NOISE):
             raise BadTimeError(Why.VAGUE, self.words(start, here + 1))
 
-    def _limit(self, bound: Bound, point: Point) -> Limit:
-        """A bound and a point; "by the end of T" is by T, "at the end of T" its last month or ten days."""
+    def _limit(self, bound: Bound, point: Point, words: str) -> Limit:
+        """A bound and a point; "by" and "before the end of T" are by T, "at the end of T" has no fixed days."""
         if not point.end:
             return Limit(bound=bound, span=point.span, council=point.council)
-        first, last = point.span.first, point.span.last
+        if bound is Bound.IN:
+            raise BadTimeError(Why.VAGUE, words)
         if bound is Bound.BEFORE:
             bound = Bound.BY
-        elif bound is Bound.IN:
-            month = Month.of(last)
-            late = month.first if month.first > first else last.replace(day=min(last.day, _LATE_IN_MONTH))
-            point = replace(point, span=Span(first=late, last=last))
         elif bound in (Bound.FROM, Bound.AFTER):
-            point = replace(point, span=Span.day(last))
+            point = replace(point, span=Span.day(point.span.last))
         return Limit(bound=bound, span=point.span, council=point.council)

@@ -72,10 +72,11 @@ def answer_blocks(answer: Answer, worded: Worded, speech: Speech) -> list[Block]
 
 
 def reminder_blocks(worded: WordedReminder) -> list[Block]:
-    """A reminder: the headline, what is late, each owner's, the source."""
+    """A reminder: a notice, if there is one, the headline, what is late, each owner's, the source."""
     paragraphs = ["\n".join((heading, *lines)) for heading, lines in worded.groups]
-    head = {"type": "header", "text": {"type": "plain_text", "text": worded.headline[:150], "emoji": False}}
-    return [head, *sections(paragraphs)[: _MAX_BLOCKS - 2], _context(worded.source)]
+    head = [_context(worded.notice)] if worded.notice else []
+    head.append({"type": "header", "text": {"type": "plain_text", "text": worded.headline[:150], "emoji": False}})
+    return [*head, *sections(paragraphs)[: _MAX_BLOCKS - len(head) - 1], _context(worded.source)]
 
 
 def _lines_with_buttons(answer: Answer, worded: Worded, speech: Speech) -> Iterable[Block]:

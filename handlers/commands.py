@@ -40,7 +40,7 @@ def run(ack: Ack, command: Mapping[str, Any], *, desk: Desk) -> None:
 def _question_or_typo(name: str, rest: str, desk: Desk) -> dict[str, Any]:
     """A question without `ask` before it; else the first word is taken for a subcommand that was mistyped."""
     asked = ask(f"{name} {rest}", store=desk.store, today=desk.today, hint=desk.language)
-    if not asked.understood and (not rest or target(rest)):
+    if not asked.understood and (not rest or target(rest, today=desk.today, directory=desk.store.directory())):
         near = process.extractOne(name.casefold(), list(SUBCOMMANDS), score_cutoff=70)
         raise UnknownCommand(typed=name, nearest=near[0] if near else None)
     return reply(asked)
@@ -60,30 +60,29 @@ def list_deliverables(rest: str, user: str, desk: Desk) -> dict[str, Any]:
 
 def show(rest: str, user: str, desk: Desk) -> dict[str, Any]:
     """`show REF`: a reference's details; anything else is a question that starts with `show`."""
-    if rest and target(rest) is None:
-        return answer_question(f"show {rest}", user, desk)
-    named = _target("show", rest, example=f"{COMMAND} show III.3")
-    return answer_question(_known(named.ref, desk), user, desk)
+    if not rest:
+        raise BadUsage(command="show", example=f"{COMMAND} show III.3")
+    named = target(rest, today=desk.today, directory=desk.store.directory())
+    return answer_question(_known(named.ref, desk) if named else f"show {rest}", user, desk)
 
 
 def done(rest: str, user: str, desk: Desk) -> dict[str, Any]:
     """`done REF [MILESTONE] EVIDENCE`: mark an instalment done; for coordinators."""
     desk.require_coordinator(user)
-    named = _target("done", rest, example=replies.DONE_EXAMPLE)
-    slug = _instalment(named, desk)
-    if not named.rest:
+    named = _target("done", rest, desk, example=replies.DONE_EXAMPLE)
+    slug, evidence = _instalment(named, desk)
+    if not evidence:
         raise BadUsage(command=f"done {named.ref}", example=replies.DONE_EXAMPLE)
-    marked = desk.store.mark_done(named.ref, slug=slug, evidence=named.rest, by=user, surface="command", now=desk.now())
+    marked = desk.store.mark_done(named.ref, slug=slug, evidence=evidence, by=user, surface="command", now=desk.now())
     return message(replies.marked_done(marked, desk.speech()))
 
 
 def reopen(rest: str, user: str, desk: Desk) -> dict[str, Any]:
     """`reopen REF [MILESTONE] [REASON]`: make an instalment open again; for coordinators."""
     desk.require_coordinator(user)
-    named = _target("reopen", rest, example=f"{COMMAND} reopen III.3")
-    marked = desk.store.reopen(
-        named.ref, slug=_instalment(named, desk), by=user, surface="command", reason=named.rest, now=desk.now()
-    )
+    named = _target("reopen", rest, desk, example=f"{COMMAND} reopen III.3")
+    slug, reason = _instalment(named, desk)
+    marked = desk.store.reopen(named.ref, slug=slug, by=user, surface="command", reason=reason, now=desk.now())
     return message(replies.reopened(marked, desk.speech()))
 
 
@@ -102,8 +101,8 @@ SUBCOMMANDS: dict[str, Subcommand] = {
 }
 
 
-def _target(command: str, rest: str, *, example: str) -> Target:
-    found = target(rest)
+def _target(command: str, rest: str, desk: Desk, *, example: str) -> Target:
+    found = target(rest, today=desk.today, directory=desk.store.directory())
     if found is None:
         raise BadUsage(command=command, example=example)
     return found
@@ -118,16 +117,18 @@ def _known(ref: str, desk: Desk) -> str:
     return ref
 
 
-def _instalment(named: Target, desk: Desk) -> str | None:
-    """The instalment at a milestone that was named; NoSuchInstalment where the deliverable has none there."""
+def _instalment(named: Target, desk: Desk) -> tuple[str | None, str]:
+    """The instalment that a milestone names, and the evidence; NoSuchInstalment if there is none at it."""
     ref = _known(named.ref, desk)
     if named.slug is None:
-        return None
+        return None, named.rest
     options = desk.store.instalments_of(ref)
     found = next((each.slug for each in options if _is_at(each, named.slug)), None)
+    if found is None and named.dated and len(options) == 1:
+        return None, named.whole
     if found is None:
         raise NoSuchInstalment(ref=ref, given=named.slug, options=tuple(each.slug for each in options))
-    return found
+    return found, named.rest
 
 
 def _is_at(instalment: Instalment, slug: str) -> bool:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any, Protocol, TypeAlias
 
-from db.outbox import Claim, Outbox
+from db.claims import Claim
+from db.outbox import Outbox
 from db.store import Store
 from domain.calendar import Span, brussels_day
 from domain.instalments import Instalment
@@ -154,6 +155,8 @@ class _Run:
         if _since_boot() - intended > FRESH:
             outcome: Outcome = Later(0, "the process was held up before the post")
         else:
+            if claim.repeated:
+                _log.warning("reminder for %s in %s: sent again, maybe twice", claim.milestone.slug, claim.channel)
             outcome = self._post(claim.channel, text, blocks, key=claim.key)
         self._record(claim, outcome)
         return outcome
@@ -199,5 +202,10 @@ def _since_boot() -> timedelta:
 
 def _reminder(claim: Claim) -> Reminder:
     return Reminder(
-        key=claim.key, channel=claim.channel, milestone=claim.milestone, lead_days=claim.lead_days, at=claim.at
+        key=claim.key,
+        channel=claim.channel,
+        milestone=claim.milestone,
+        lead_days=claim.lead_days,
+        at=claim.at,
+        repeated=claim.repeated,
     )

@@ -57,10 +57,16 @@ def _lines(store: Store, today: date, hint: str) -> int:
             text, as_of = _question(line)
         except ValueError as error:
             failed = 1
-            as_json({"line": number, "understood": False, "deliverables": [], "error": str(error)})
+            as_json(_unread(number, str(error)))
             continue
         as_json(data(text, ask(text, store=store, today=as_of or today, hint=hint), as_of or today))
     return failed
+
+
+def _unread(number: int, problem: str) -> Mapping[str, Any]:
+    """What is written for a line that is no question."""
+    empty = {"question": "", "language": "", "understood": False, "read_as": "", "deliverables": [], "text": ""}
+    return {**empty, "line": number, "error": problem}
 
 
 def _question(line: str) -> tuple[str, date | None]:
@@ -79,11 +85,12 @@ def _question(line: str) -> tuple[str, date | None]:
 
 
 def _day(text: str) -> date:
-    """A day, or the day of a time."""
+    """A day, or the day that it is in Brussels at a time."""
     try:
         return date.fromisoformat(text)
     except ValueError:
-        return datetime.fromisoformat(text).date()
+        at = datetime.fromisoformat(text)
+        return brussels_day(at) if at.tzinfo else at.date()
 
 
 def data(text: str, asked: Asked, today: date) -> Mapping[str, Any]:

@@ -22,7 +22,16 @@ from db.outbox import Outbox
 from db.store import Store
 
 #: The bot scopes that its code uses; the manifest asks for the same.
-SCOPES = ("app_mentions:read", "channels:read", "chat:write", "commands", "groups:read", "im:history")
+SCOPES = (
+    "app_mentions:read",
+    "channels:history",
+    "channels:read",
+    "chat:write",
+    "commands",
+    "groups:history",
+    "groups:read",
+    "im:history",
+)
 
 #: A clock that has not ticked for so long has stopped.
 _SILENT_SECONDS = 300

@@ -1,7 +1,7 @@
 """`list`: the register's deliverables, filtered."""
 
 import argparse
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 from bot.cli.options import add_json, day
 from bot.cli.output import as_json, as_table, complain, line_data
@@ -46,11 +46,11 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
         if arguments.json:
             as_json([line_data(each, speech, overdue=each.head.overdue(today)) for each in decided.all_lines])
         else:
-            _print(decided, speech, today)
+            _print(decided, speech)
         return 0
 
 
-def _print(decided: Answer, speech: Speech, _today: date) -> None:
+def _print(decided: Answer, speech: Speech) -> None:
     columns = ("Ref", "Title", "Owners", "Deadline", "Status")
     rows = [
         (

@@ -3,6 +3,7 @@
 import argparse
 import io
 import os
+import sqlite3
 import sys
 from collections.abc import Sequence
 
@@ -12,6 +13,8 @@ from bot.cli import ask, check, conversation, listing, register, remind, serve
 from bot.cli.output import complain
 from bot.settings import BadSettings, load_settings
 from domain.errors import BadRegister, BotError, StoreBusy
+
+_BUSY = "the database is busy: another process holds it; try again"
 
 
 def make_parser() -> argparse.ArgumentParser:
@@ -35,15 +38,18 @@ def main(words: Sequence[str] | None = None) -> int:
     except BotError as error:
         complain(f"schengen-bot: {_refused(error)}")
         return 2
-    except DBAPIError as error:
-        complain(f"schengen-bot: the database cannot be used: {error.orig}; see DATABASE_URL")
+    except (DBAPIError, sqlite3.Error) as error:
+        complain(f"schengen-bot: {_unusable(getattr(error, 'orig', None) or error)}")
         return 2
+    except KeyboardInterrupt:
+        return 130
     except BrokenPipeError:
         # Whoever read the output has gone: `schengen-bot list | head`.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except OSError as error:
-        complain(f"schengen-bot: {error.strerror}: {error.filename}")
+        where = f": {error.filename}" if error.filename else ""
+        complain(f"schengen-bot: {error.strerror or error}{where}")
         return 2
     return code
 
@@ -55,6 +61,12 @@ def _take_any_text() -> None:
             stream.reconfigure(errors=errors)
 
 
+def _unusable(error: BaseException) -> str:
+    if getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return _BUSY
+    return f"the database cannot be used: {error}; see DATABASE_URL"
+
+
 def _refused(error: BotError) -> str:
     match error:
         case BadSettings():
@@ -63,5 +75,5 @@ def _refused(error: BotError) -> str:
             place = ": ".join(each for each in (file, ref, field) if each)
             return f"{place}: {problem}; nothing was loaded"
         case StoreBusy():
-            return "the database is busy: another process holds it; try again"
+            return _BUSY
     return str(error)

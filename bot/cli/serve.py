@@ -7,6 +7,7 @@ import threading
 from datetime import UTC, datetime
 
 from slack_bolt.adapter.socket_mode import SocketModeHandler
+from slack_sdk.errors import SlackClientError
 
 from bot.cli import conversation
 from bot.cli.output import complain
@@ -45,6 +46,11 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
             language=settings.channel_language,
         )
         handler = SocketModeHandler(make_app(client, desk), settings.slack_app_token.get_secret_value())
+        try:
+            handler.connect()  # type: ignore[no-untyped-call]  # Bolt has no annotation here
+        except (SlackClientError, OSError) as error:
+            complain(f"run: Slack cannot be reached at {settings.slack_api_url} ({error}); `check` says more")
+            return 1
         _until_stopped(handler, Clock(make_tick(engine, client, desk, settings.policy)))
         return 0
 
@@ -54,7 +60,6 @@ def _until_stopped(handler: SocketModeHandler, clock: Clock) -> None:
     stop = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stop.set())
-    handler.connect()  # type: ignore[no-untyped-call]  # Bolt has no annotation here
     with clock:
         _log.info("the bot is running")
         stop.wait()

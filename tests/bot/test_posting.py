@@ -3,7 +3,6 @@
 import logging
 import socket
 import ssl
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -15,13 +14,6 @@ from bot.standin import Cut, Fault, StandIn
 from jobs.deliver import Blocks, Later, Outcome, Posted, Refused, Unknown
 
 BLOCKS: Blocks = [{"type": "section", "text": {"type": "mrkdwn", "text": "*Joint report*"}}]
-
-
-@pytest.fixture
-def slack() -> Iterator[StandIn]:
-    """A workspace of its own for each test."""
-    with StandIn() as standin:
-        yield standin
 
 
 def post(slack: StandIn, *, timeout: int = 5, key: str = "k1") -> Outcome:
@@ -180,6 +172,15 @@ def test_10_dropped_metadata_raises_an_alarm(slack: StandIn, caplog: pytest.LogC
         outcome = failed(slack, Fault(accept=True, drop=("metadata",)))
     assert outcome == Posted(slack.messages[0].ts)
     assert "Slack dropped the metadata" in caplog.text
+
+
+def test_an_answer_that_cannot_be_read_is_not_quoted(slack: StandIn, caplog: pytest.LogCaptureFixture) -> None:
+    """A broken answer may hold the message: neither the verdict nor the log repeats any of it."""
+    for status in (200, 500):
+        outcome = failed(slack, Fault(status=status, body=b'{"ok": true, "message": "Joint report'))
+        assert outcome == Unknown(f"HTTP {status}")
+        slack.clear()
+    assert "Joint" not in caplog.text
 
 
 def test_nothing_secret_is_logged(slack: StandIn, caplog: pytest.LogCaptureFixture) -> None:

@@ -1,7 +1,7 @@
 """The stand-in of Slack: what it answers, what it keeps, and how it fails on demand."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -10,13 +10,6 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.webhook import WebhookClient
 
 from bot.standin import Cut, Fault, StandIn
-
-
-@pytest.fixture
-def slack() -> Iterator[StandIn]:
-    """A workspace of its own for each test."""
-    with StandIn() as standin:
-        yield standin
 
 
 @pytest.fixture
@@ -73,6 +66,77 @@ def test_a_message_is_changed(slack: StandIn, client: WebClient) -> None:
     with pytest.raises(SlackApiError) as caught:
         client.chat_update(channel="C1", ts="1.1", text="done")
     assert code(caught) == "message_not_found"
+
+
+def history(client: WebClient, **arguments: object) -> list[str]:
+    """The texts of a page of C1's history."""
+    found = client.api_call("conversations.history", params={"channel": "C1", **arguments})
+    return [each["text"] for each in found["messages"]]
+
+
+def test_a_channel_has_a_history(slack: StandIn, client: WebClient) -> None:
+    """It is handed out in pages, the newest first, from a time on, without whispers, threads and other channels."""
+    posted = [str(client.chat_postMessage(channel="C1", text=str(number))["ts"]) for number in range(5)]
+    client.chat_postMessage(channel="C1", text="in a thread", thread_ts=posted[0])
+    client.chat_postMessage(channel="C2", text="elsewhere")
+    client.chat_postEphemeral(channel="C1", user="U1", text="psst")
+    first = client.conversations_history(channel="C1", limit=2, oldest=posted[0])
+    assert ([each["text"] for each in first["messages"]], first["has_more"]) == (["4", "3"], True)
+    cursor = first["response_metadata"]["next_cursor"]
+    second = client.conversations_history(channel="C1", limit=2, oldest=posted[0], cursor=cursor)
+    assert [each["text"] for each in second["messages"]] == ["2", "1"]
+    assert (second["has_more"], second["response_metadata"]["next_cursor"]) == (False, "")
+    assert history(client) == ["4", "3", "2", "1", "0"]
+    assert slack.calls[-1].method == "conversations.history"
+
+
+def test_metadata_is_handed_out_when_asked_for(client: WebClient) -> None:
+    """Without `include_all_metadata` a message of the history has none."""
+    metadata = {"event_type": "test", "event_payload": {"key": "k"}}
+    client.chat_postMessage(channel="C1", text="a", metadata=metadata)
+    (plain,) = client.conversations_history(channel="C1")["messages"]
+    (whole,) = client.conversations_history(channel="C1", include_all_metadata=True)["messages"]
+    assert (plain.get("metadata"), whole["metadata"]) == (None, metadata)
+
+
+def test_others_write_too(slack: StandIn, client: WebClient) -> None:
+    """A message by a person has no bot's id, one by another app has that app's, and the bot's own has its own."""
+    client.chat_postMessage(channel="C1", text="mine")
+    slack.say("C1", "a person's")
+    slack.say("C1", "another app's", bot_id="B0OTHER")
+    messages = client.conversations_history(channel="C1")["messages"]
+    assert [each.get("bot_id") for each in messages] == ["B0OTHER", None, client.auth_test()["bot_id"]]
+
+
+def test_own_messages_are_deleted(slack: StandIn, client: WebClient) -> None:
+    """`chat.delete` takes a message of the bot's away; one of others it may not, and one that is gone is not found."""
+    theirs = slack.say("C1", "a person's")
+    ts = str(client.chat_postMessage(channel="C1", text="mine")["ts"])
+    client.chat_delete(channel="C1", ts=ts)
+    assert [each.text for each in slack.messages] == ["a person's"]
+    for gone, refusal in ((ts, "message_not_found"), (theirs.ts, "cant_delete_message")):
+        with pytest.raises(SlackApiError) as caught:
+            client.chat_delete(channel="C1", ts=gone)
+        assert code(caught) == refusal
+
+
+@pytest.mark.parametrize(
+    ("arguments", "refusal"),
+    [
+        ({"channel": "nowhere"}, "channel_not_found"),
+        ({"channel": "C9"}, "not_in_channel"),
+        ({"channel": "C1", "oldest": "yesterday"}, "invalid_ts_oldest"),
+        ({"channel": "C1", "cursor": "before:x"}, "invalid_cursor"),
+    ],
+)
+def test_a_history_can_be_refused(
+    slack: StandIn, client: WebClient, arguments: dict[str, object], refusal: str
+) -> None:
+    """Where Slack would not hand it out, it is refused with Slack's own code."""
+    slack.channel("C9", is_member=False)
+    with pytest.raises(SlackApiError) as caught:
+        client.api_call("conversations.history", params=arguments)
+    assert code(caught) == refusal
 
 
 def test_an_ephemeral_message_has_one_reader(slack: StandIn, client: WebClient) -> None:

@@ -75,7 +75,7 @@ def test_json_lines_are_answered_one_by_one(shared: Terminal) -> None:
     assert "5 December 2023 (36 days late)" in late["text"]
     assert [each["line"] for each in bad] == [3, 5, 6, 7, 8, 9]
     for each in bad:
-        assert set(each) == {"line", "understood", "deliverables", "error"}
+        assert set(each) == {"line", "error", *FIELDS}
         assert (each["understood"], each["deliverables"]) == (False, [])
     assert "not a JSON object" in bad[0]["error"]
     assert '"question"' in bad[2]["error"]

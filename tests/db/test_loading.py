@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
+from typing import Any
 
 import pytest
 from sqlalchemy import Engine, func, select
@@ -288,3 +289,32 @@ def test_other_processes_notice(store: Store, engine: Engine, reload: Reload) ->
     reload(with_milestone(register(), milestone(OCTOBER)))
     assert len(other.directory().milestones) == len(before.milestones) + 1
     assert store.directory() == other.directory()
+
+
+@pytest.mark.parametrize("year", [2024, 2025])
+def test_a_moved_deadline_keeps_what_was_done(
+    store: Store, reload: Reload, now: datetime, year: int
+) -> None:
+    """A one-off deliverable whose deadline moves to another month, or year, stays done; the move is reported."""
+    given = with_deliverable(register(), Deliverable(**_once(date(2024, 6, 30))))
+    reload(given)
+    store.mark_done("III.7b", slug=None, evidence="ST 1/24", by="U1", surface="test", now=now)
+    changes = reload(with_deliverable(register(), Deliverable(**_once(date(year, 9, 30)))))
+    (found,) = store.instalments_of("III.7b")
+    assert (found.slug, found.due, found.status, found.evidence) == (
+        f"{year}-09",
+        date(year, 9, 30),
+        Status.DONE,
+        "ST 1/24",
+    )
+    assert (
+        RegisterChange(kind="changed", ref=f"III.7b@{year}-09", field="slug", before="2024-06", after=f"{year}-09")
+        in changes
+    )
+    assert not [each for each in changes if each.kind in ("added", "removed", "withdrawn")]
+
+
+def _once(day: date) -> dict[str, Any]:
+    deadline = Deadline(kind=DeadlineKind.ONCE, day=day)
+    owner = Owner(actor="eurojust")
+    return {"ref": "III.7b", "key_action": "III.7", "title": {"en": "Once"}, "deadline": deadline, "owners": (owner,)}

@@ -9,8 +9,9 @@ import pytest
 from sqlalchemy import Engine, Row, event, select
 
 from db import tables
+from db.claims import Claim
 from db.engine import reading
-from db.outbox import Claim, Outbox
+from db.outbox import Outbox
 from db.store import Store
 from domain.calendar import BRUSSELS
 from domain.register import Milestone

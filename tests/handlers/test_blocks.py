@@ -113,12 +113,15 @@ def test_sections_keep_every_word_that_fits(paragraphs: list[str]) -> None:
 
 @settings(max_examples=60, deadline=None)
 @given(
+    notice=st.sampled_from(("", "This may be a repeat.")),
     headline=TITLES,
     groups=st.lists(st.tuples(TITLES, st.lists(TITLES, max_size=12).map(tuple)), max_size=40),
 )
-def test_a_reminder_never_exceeds_what_slack_takes(headline: str, groups: list[tuple[str, tuple[str, ...]]]) -> None:
-    """The same holds for reminders, whose headline is a header."""
-    worded = WordedReminder(headline=headline, groups=tuple(groups), source="Note 13901/23, LIMITE.")
+def test_a_reminder_never_exceeds_what_slack_takes(
+    notice: str, headline: str, groups: list[tuple[str, tuple[str, ...]]]
+) -> None:
+    """The same holds for reminders, whose headline is a header, with a notice before it or without."""
+    worded = WordedReminder(notice=notice, headline=headline, groups=tuple(groups), source="Note 13901/23, LIMITE.")
     blocks = reminder_blocks(worded)
     assert_fits(message(worded.text, blocks)["text"], blocks)
     assert texts(blocks)[-1] == "Note 13901/23, LIMITE."

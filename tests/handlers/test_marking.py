@@ -66,7 +66,26 @@ def test_a_bare_reference_takes_the_next_open_instalment(workspace: Workspace) -
 
 @pytest.mark.parametrize(
     "named",
-    ["2024-03", "@2024-03", "March 2024", "march 2024", "Mar 2024", "maart 2024", "for March 2024", "voor maart 2024"],
+    [
+        *(
+            "2024-03",
+            "@2024-03",
+            "March 2024",
+            "march 2024",
+            "Mar 2024",
+            "maart 2024",
+            "for March 2024",
+            "voor maart 2024",
+        ),
+        *(
+            "Schengen Council March 2024",
+            "the March 2024 Council",
+            "4 March 2024",
+            "March 2024:",
+            "03/2024",
+            "in March",
+        ),
+    ],
 )
 def test_a_milestone_may_be_named_in_every_usual_way(workspace: Workspace, named: str) -> None:
     """The month of a Schengen Council, as a number or in words of either language, names the instalment."""
@@ -85,12 +104,14 @@ def test_the_council_at_which_it_is_tabled_names_an_instalment(workspace: Worksp
         assert workspace.instalment("F.2b@2024-04").status is Status.OPEN
 
 
-@pytest.mark.parametrize("named", ["2024-04", "April 2024", "april 2024", "2030-12"])
+@pytest.mark.parametrize(
+    "named", ["2024-04", "April 2024", "april 2024", "2030-12", "2024-13", "the April Council", "2024"]
+)
 def test_a_milestone_that_is_not_there_is_refused(workspace: Workspace, named: str) -> None:
     """A month at which nothing is due is not taken as part of the evidence: those that exist are named."""
     answer = workspace.command(f"done III.2 {named} ST 7000/24")
     assert "III.2 has no instalment" in answer.text
-    assert "2023-12, 2024-03, 2024-06" in answer.text
+    assert "December 2023, March 2024, June 2024" in answer.text
     assert workspace.changes() == []
 
 
@@ -113,7 +134,7 @@ def test_done_twice_is_said(workspace: Workspace) -> None:
     """What is done already stays as it was, with the first evidence, and the second command says so."""
     workspace.command("done III.3 ST 10000/24")
     answer = workspace.command("done III.3 ST 20000/24")
-    assert answer.text == "III.3a (2024-06) is done already; nothing was changed."
+    assert answer.text == "III.3a (June 2024) is done already; nothing was changed."
     assert workspace.instalment("III.3a@2024-06").evidence == "ST 10000/24"
     assert len(workspace.changes()) == 1
 
@@ -166,3 +187,15 @@ def test_evidence_reads_as_it_was_typed(workspace: Workspace) -> None:
     """Slack passes on `&` as an entity; what is stored is what was typed."""
     workspace.command("done III.3 ST 1/24 &amp; annex &lt;final&gt;")
     assert workspace.instalment("III.3a@2024-06").evidence == "ST 1/24 & annex <final>"
+
+
+def test_evidence_may_start_with_its_date(workspace: Workspace) -> None:
+    """Of a deliverable that is due once, a day that is not its own is part of the evidence."""
+    workspace.command("done III.3 20 May 2024 ST 10000/24")
+    assert workspace.instalment("III.3a@2024-06").evidence == "20 May 2024 ST 10000/24"
+
+
+def test_an_instalment_may_be_named_by_its_key(workspace: Workspace) -> None:
+    """`III.2a@2024-03`, as the register names it, is that instalment."""
+    workspace.command("done III.2a@2024-03 ST 7000/24")
+    assert workspace.instalment("III.2a@2024-03").evidence == "ST 7000/24"

@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import Engine
 
 from bot.register_file import SHIPPED, read_register
+from bot.standin import StandIn
 from db.engine import make_engine
 from db.loading import load
 from db.migrate import migrate
@@ -48,3 +49,10 @@ def outbox(engine: Engine) -> Outbox:
 def policy() -> Policy:
     """Reminders in one channel, two weeks and one week ahead, at nine in Brussels."""
     return Policy(channels=("C1",), lead_days=(14, 7), at=time(9, 0))
+
+
+@pytest.fixture
+def slack() -> Iterator[StandIn]:
+    """A workspace of its own for each test."""
+    with StandIn() as standin:
+        yield standin

@@ -2,10 +2,7 @@
 
 import json
 import logging
-import multiprocessing
-import os
-import signal
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -47,13 +44,6 @@ from tests.jobs.test_plan import moved
 NOW = datetime(2024, 6, 6, 7, 0, tzinfo=UTC)
 
 JUNE = Month(2024, 6)
-
-
-@pytest.fixture
-def slack() -> Iterator[StandIn]:
-    """A workspace of its own for each test."""
-    with StandIn() as standin:
-        yield standin
 
 
 def compose(reminder: Reminder, instalments: Sequence[Instalment]) -> tuple[str, Blocks]:
@@ -239,7 +229,7 @@ def test_a_dead_token_stops_the_round_and_loses_nothing(desk: Desk, slack: Stand
     "fault", [Fault(accept=True, cut=Cut.CLOSE), Fault(status=500, accept=True), Fault(status=503)]
 )
 def test_an_unknown_post_is_never_repeated_blindly(engine: Engine, desk: Desk, slack: StandIn, fault: Fault) -> None:
-    """A post that may stand is not made again, not even when the grace is over."""
+    """Delivering alone never makes a post again that may stand, not even when the grace is over."""
     planned(desk)
     slack.fail("chat.postMessage", fault)
     assert [type(each) for each in desk.tick(NOW)] == [Unknown]
@@ -303,48 +293,3 @@ def test_a_failing_wording_is_made_good(desk: Desk, slack: StandIn) -> None:
     assert desk.tick(NOW + timedelta(seconds=59)) == []
     assert [type(each) for each in desk.tick(NOW + timedelta(seconds=61))] == [Posted]
     assert len(slack.messages) == 1
-
-
-def die(*_: object, **__: object) -> None:
-    """Ends this process as a power cut would."""
-    os.kill(os.getpid(), signal.SIGKILL)
-
-
-def deliver_and_die(url: str, api_url: str, where: str) -> None:
-    """A process that is killed while it delivers."""
-    engine = make_engine(url)
-    outbox = Outbox(engine)
-    post = Poster(make_client("xoxb-test", api_url)).post
-
-    def words(reminder: Reminder, instalments: Sequence[Instalment]) -> tuple[str, Blocks]:
-        if where == "claimed":
-            die()
-        return compose(reminder, instalments)
-
-    def killed(channel: str, text: str, blocks: Blocks, *, key: str) -> Outcome:
-        if where == "intended":
-            die()
-        outcome = post(channel, text, blocks, key=key)
-        if where == "posted":
-            die()
-        return outcome
-
-    deliver(Store(engine), outbox, compose=words, post=killed, now=NOW, worker="doomed")
-
-
-@pytest.mark.parametrize(
-    ("where", "posts", "state"), [("claimed", 1, "posted"), ("intended", 0, "sending"), ("posted", 1, "sending")]
-)
-def test_a_killed_process_never_posts_twice(
-    *, engine: Engine, url: str, desk: Desk, slack: StandIn, where: str, posts: int, state: str
-) -> None:
-    """Killed before the intent, a reminder goes out later; killed after it, it waits until it is looked for."""
-    planned(desk)
-    doomed = multiprocessing.get_context("spawn").Process(target=deliver_and_die, args=(url, slack.url, where))
-    doomed.start()
-    doomed.join(30)
-    assert doomed.exitcode == -signal.SIGKILL
-    desk.tick(NOW + timedelta(minutes=10))
-    desk.tick(NOW + timedelta(minutes=20))
-    assert len(slack.messages) == posts
-    assert [each for _, _, each, _ in states(engine, milestone="2024-06")] == [state]

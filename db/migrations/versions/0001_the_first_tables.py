@@ -93,6 +93,8 @@ def upgrade() -> None:
         sa.Column("ts", sa.String(), nullable=True),
         sa.Column("posted_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("reason", sa.String(), server_default="", nullable=False),
+        sa.Column("repeated", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("swept_at", sa.DateTime(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("key", name="pk_reminder"),
     )
     op.create_index("ix_reminder_state_due_at", "reminder", ["state", "due_at"])

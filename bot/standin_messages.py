@@ -1,0 +1,72 @@
+"""The messages of the local stand-in, and how a channel's history hands them out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal, InvalidOperation
+
+from bot.standin_http import Json
+
+BOT = "B0STANDIN"
+BOT_USER = "U0STANDIN"
+
+#: How many messages a page has where nothing is asked for, and at the most.
+PAGE = 100
+MAX_PAGE = 999
+
+_CURSOR = "before:"
+#: A flag comes as a word or a number, by the way it was sent.
+_TRUE = frozenset({"1", "true", "True"})
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Message:
+    """A message as it stands in the workspace."""
+
+    channel: str
+    ts: str
+    text: str = ""
+    blocks: list[Json] = field(default_factory=list)
+    metadata: Json | None = None
+    thread_ts: str | None = None
+    #: The only person who sees it, of an ephemeral one.
+    user: str | None = None
+    #: The bot that wrote it; None for a person.
+    bot_id: str | None = BOT
+    #: Everything that it was posted with.
+    arguments: Json = field(default_factory=dict)
+
+    def shown(self) -> Json:
+        """The message, as the API hands it out."""
+        author = BOT_USER if self.bot_id == BOT else "U0SOMEBODY"
+        shown: Json = {"type": "message", "ts": self.ts, "text": self.text, "user": author}
+        optional = {
+            "bot_id": self.bot_id,
+            "blocks": self.blocks,
+            "metadata": self.metadata,
+            "thread_ts": self.thread_ts,
+        }
+        return shown | {name: value for name, value in optional.items() if value}
+
+
+def page(messages: Sequence[Message], arguments: Json) -> Json:
+    """A page of a channel's history, the newest first: what everybody sees and is no reply in a thread."""
+    cursor = str(arguments.get("cursor") or "")
+    try:
+        oldest = Decimal(str(arguments.get("oldest") or 0))
+        before = Decimal(cursor.removeprefix(_CURSOR)) if cursor else Decimal("Infinity")
+    except InvalidOperation:
+        return {"ok": False, "error": "invalid_cursor" if cursor else "invalid_ts_oldest"}
+    seen = [
+        each
+        for each in messages
+        if (each.channel, each.user) == (arguments["channel"], None)
+        and each.thread_ts in (None, each.ts)
+        and oldest < Decimal(each.ts) < before
+    ]
+    seen.sort(key=lambda each: Decimal(each.ts), reverse=True)
+    limit = min(int(arguments.get("limit") or PAGE), MAX_PAGE)
+    left_out = () if str(arguments.get("include_all_metadata")) in _TRUE else ("metadata",)
+    shown = [{name: value for name, value in each.shown().items() if name not in left_out} for each in seen[:limit]]
+    more = len(seen) > limit
+    following = f"{_CURSOR}{seen[limit - 1].ts}" if more else ""
+    return {"ok": True, "messages": shown, "has_more": more, "response_metadata": {"next_cursor": following}}

@@ -1,0 +1,144 @@
+"""Reconciling: what became of reminders in doubt is looked up in their channels, and a double is taken away."""
+
+import logging
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from datetime import time as wall_time
+from typing import Protocol, TypeAlias
+
+from db.claims import Claim
+from db.doubts import Doubts
+from domain.calendar import brussels_day, brussels_instant
+from jobs.deliver import GRACE
+
+#: A message counts as younger than its attempt by Slack's clock, if ours is fast by no more than this.
+SKEW = timedelta(seconds=60)
+
+#: What is to be sent waits for the next plan, which expires it if a newer reminder has overtaken it meanwhile.
+PLAN_FIRST = timedelta(seconds=30)
+
+#: How long a channel that could not be read is left alone.
+AGAIN = timedelta(minutes=5)
+
+#: From nine on the day before a meeting a reminder is rather sent twice than not at all, ...
+LAST_CALL = timedelta(hours=15)
+#: ... though not until it has been looked for so long.
+PATIENCE = timedelta(hours=1)
+
+#: When a reminder that was in doubt is looked for once more, and until when.
+SWEEP_AFTER = timedelta(minutes=15)
+SWEEP_WITHIN = timedelta(days=1)
+
+#: So many are looked up in a round, so that a Slack that is slow to fail does not hold up what is due.
+MOST = 10
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """It stands in the channel, as these messages, the earliest first."""
+
+    ts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Absent:
+    """The channel was read to the end, and it is not there."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoAnswer:
+    """The channel could not be read to the end, or the message not be removed."""
+
+    reason: str
+
+
+#: What a look into a channel has shown.
+Sighting: TypeAlias = Found | Absent | NoAnswer
+
+
+class Find(Protocol):
+    """Looks for our messages with a key; it never raises."""
+
+    def __call__(self, channel: str, key: str, /, oldest: datetime) -> Sighting:
+        """What stands in the channel since then."""
+
+
+class Delete(Protocol):
+    """Takes a message away; it never raises."""
+
+    def __call__(self, channel: str, ts: str, /) -> NoAnswer | None:
+        """None once the message is gone."""
+
+
+def reconcile(doubts: Doubts, *, find: Find, now: datetime, worker: str) -> None:
+    """Looks for reminders that may have been posted: one that stands is recorded, one that does not is due again.
+
+    Looking changes nothing, so a crash at any point leaves the reminder in doubt, for the next to look.
+    """
+    clock = _clock(now)
+    for _ in range(MOST):
+        claim = doubts.take(now=clock(), worker=worker, grace=GRACE)
+        if claim is None:
+            return
+        sighting = _look(find, claim)
+        _log.warning("reminder for %s in %s was in doubt: %s", claim.milestone.slug, claim.channel, sighting)
+        match sighting:
+            case Found(ts):
+                doubts.found(claim, ts[0], now=clock())
+            case Absent():
+                doubts.absent(claim, not_before=clock())
+            case NoAnswer(reason):
+                _unanswered(doubts, claim, reason, now=clock())
+
+
+def sweep(doubts: Doubts, *, find: Find, delete: Delete, now: datetime, worker: str) -> None:
+    """Looks once more for reminders that were posted after a doubt: of those that stand twice the earliest is kept.
+
+    The earliest is never touched, so that this can be broken off and repeated, also by two workers at once.
+    """
+    clock = _clock(now)
+    for _ in range(MOST):
+        claim = doubts.take_posted(now=clock(), worker=worker, after=SWEEP_AFTER, within=SWEEP_WITHIN)
+        if claim is None:
+            return
+        match _look(find, claim):
+            case Found((kept, *others)):
+                if all(_removed(delete, claim, ts) for ts in others):
+                    doubts.swept(claim, ts=kept, now=clock())
+            case Found() | Absent():
+                doubts.swept(claim, ts=None, now=clock())
+            case NoAnswer(reason):
+                _log.warning("%s could not be searched for doubles: %s", claim.channel, reason)
+
+
+def _clock(began: datetime) -> Callable[[], datetime]:
+    """The time by now: a slow look must not make the next lease end too early."""
+    ticks = time.monotonic()
+    return lambda: began + timedelta(seconds=time.monotonic() - ticks)
+
+
+def _look(find: Find, claim: Claim) -> Sighting:
+    return find(claim.channel, claim.key, oldest=(claim.first_try_at or claim.at) - SKEW)
+
+
+def _unanswered(doubts: Doubts, claim: Claim, reason: str, *, now: datetime) -> None:
+    """Look again later; shortly before the meeting send it once more, and after the meeting let it be."""
+    meeting = claim.milestone.day
+    last_call = brussels_instant(meeting, wall_time()) - LAST_CALL
+    if brussels_day(now) > meeting:
+        doubts.given_up(claim, f"never seen whether it was posted: {reason}")
+    elif not claim.repeated and now >= max(last_call, (claim.first_try_at or claim.at) + PATIENCE):
+        doubts.repeat(claim, not_before=now + PLAN_FIRST, reason=reason)
+    else:
+        doubts.unanswered(claim, not_before=now + AGAIN, reason=reason)
+
+
+def _removed(delete: Delete, claim: Claim, ts: str) -> bool:
+    problem = delete(claim.channel, ts)
+    outcome = "removed" if problem is None else f"not removed, {problem.reason}"
+    _log.warning("reminder for %s stood twice in %s: %s %s", claim.milestone.slug, claim.channel, ts, outcome)
+    return problem is None

@@ -1,0 +1,153 @@
+"""Reading back: our own message is found by its key, and no answer is never taken for an empty channel."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from bot.history import PAGE, Finder
+from bot.posting import EVENT_TYPE, Poster, make_client
+from bot.standin import Cut, Fault, StandIn
+from jobs.deliver import Posted
+from jobs.reconcile import Absent, Found, NoAnswer, Sighting
+
+HISTORY = "conversations.history"
+
+
+@pytest.fixture
+def finder(slack: StandIn) -> Finder:
+    """A finder in that workspace."""
+    return Finder(make_client("xoxb-test", slack.url, timeout=1))
+
+
+def post(slack: StandIn, key: str = "k", channel: str = "C1") -> str:
+    """A reminder, posted in the real way."""
+    outcome = Poster(make_client("xoxb-test", slack.url)).post(channel, "Joint report", (), key=key)
+    assert isinstance(outcome, Posted)
+    return outcome.ts
+
+
+def find(finder: Finder, *, ago: timedelta = timedelta(minutes=1)) -> Sighting:
+    """A look for the key in the channel."""
+    return finder.find("C1", "k", datetime.now(UTC) - ago)
+
+
+def metadata(key: str = "k", kind: str = EVENT_TYPE) -> dict[str, Any]:
+    """A key, as a message carries it."""
+    return {"event_type": kind, "event_payload": {"key": key}}
+
+
+def test_a_message_is_found_by_its_key(slack: StandIn, finder: Finder) -> None:
+    """Among messages with other keys, in other channels and without any, ours is found."""
+    for key, channel in (("other", "C1"), ("k", "C2")):
+        post(slack, key, channel)
+    slack.say("C1", "hello")
+    assert find(finder) == Absent()
+    ts = post(slack)
+    assert find(finder) == Found((ts,))
+
+
+def test_it_is_found_on_the_last_page(slack: StandIn, finder: Finder) -> None:
+    """All pages are read, fifteen messages each, and copies come out in order of time."""
+    first = post(slack)
+    for number in range(3 * PAGE):
+        slack.say("C1", str(number))
+    second = post(slack)
+    assert find(finder) == Found((first, second))
+    asked = [each.arguments for each in slack.calls if each.method == HISTORY]
+    assert [each["limit"] for each in asked] == ["15"] * 4
+
+
+def test_only_our_own_count(slack: StandIn, finder: Finder) -> None:
+    """A message by a person or another app is none of ours, though it has our key, which anybody may read."""
+    slack.say("C1", "copied", metadata=metadata())
+    slack.say("C1", "copied", metadata=metadata(), bot_id="B0OTHER")
+    make_client("xoxb-test", slack.url).chat_postMessage(channel="C1", text="a", metadata=metadata(kind="other"))
+    assert find(finder) == Absent()
+
+
+def test_what_is_older_does_not_count(slack: StandIn, finder: Finder) -> None:
+    """Nothing is looked for before the given time."""
+    post(slack)
+    assert find(finder, ago=timedelta(seconds=-5)) == Absent()
+
+
+def test_it_asks_who_it_is_once(slack: StandIn, finder: Finder) -> None:
+    """The bot's own id is asked for at the first look, and not at the next ones."""
+    for _ in range(3):
+        find(finder)
+    assert [each.method for each in slack.calls] == ["auth.test", *[HISTORY] * 3]
+
+
+@pytest.mark.parametrize("method", ["auth.test", HISTORY])
+@pytest.mark.parametrize(
+    ("fault", "reason"),
+    [
+        (Fault.limited("30"), "ratelimited"),
+        (Fault(status=500), "HTTP 500"),
+        (Fault(status=503, accept=True), "HTTP 503"),
+        (Fault(accept=True, delay=1.3), "TimeoutError"),
+        (Fault(accept=True, cut=Cut.HALF), "IncompleteRead"),
+        (Fault(cut=Cut.CLOSE), "RemoteDisconnected"),
+        (Fault(cut=Cut.RESET), "ConnectionResetError"),
+        (Fault(body=b'{"ok": true, "messages": [{"text": "Joint repo'), "HTTP 200"),
+        (Fault(body=b"[]"), None),
+        (Fault(body={"ok": True}), "CutShortError"),
+        (Fault.error("not_in_channel"), "not_in_channel"),
+        (Fault.error("missing_scope"), "missing_scope"),
+        (Fault.error("fatal_error"), "fatal_error"),
+    ],
+)
+def test_a_failure_is_no_answer(slack: StandIn, finder: Finder, method: str, fault: Fault, reason: str | None) -> None:
+    """Whatever goes wrong, nobody knows; the reason is a code without a word of a message; the next look is good."""
+    ts = post(slack)
+    slack.fail(method, fault)
+    sighting = find(finder)
+    assert isinstance(sighting, NoAnswer)
+    assert reason in (sighting.reason, None)
+    assert find(finder) == Found((ts,))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"ok": True, "messages": [], "has_more": True},
+        {"ok": True, "messages": [], "has_more": True, "response_metadata": {"next_cursor": ""}},
+        {"ok": True, "messages": None},
+        {"ok": True, "messages": ["text"]},
+        {"ok": True, "messages": [{"bot_id": "B0STANDIN", "metadata": "text"}]},
+        {"ok": True, "messages": [{"bot_id": "B0STANDIN", "metadata": metadata()}]},
+        {"ok": True, "messages": [], "response_metadata": "text"},
+    ],
+)
+def test_half_a_history_is_no_answer(slack: StandIn, finder: Finder, body: dict[str, Any]) -> None:
+    """A history that says there is more and not where, or that is not made as it should be, shows nothing."""
+    slack.fail(HISTORY, Fault(body=body))
+    assert isinstance(find(finder), NoAnswer)
+
+
+def test_a_history_that_fails_half_way_is_no_answer(slack: StandIn, finder: Finder) -> None:
+    """If the second page does not come, the first one without the message proves nothing."""
+    post(slack)
+    for number in range(PAGE):
+        slack.say("C1", str(number))
+    slack.fail(HISTORY, Fault(accept=True))
+    slack.fail(HISTORY, Fault.limited(None))
+    assert find(finder) == NoAnswer("ratelimited")
+
+
+def test_a_history_without_an_end_is_no_answer(slack: StandIn, finder: Finder) -> None:
+    """A cursor that leads in circles is given up."""
+    endless = {"ok": True, "messages": [], "has_more": True, "response_metadata": {"next_cursor": "again"}}
+    slack.fail(HISTORY, Fault(body=endless), times=None)
+    assert find(finder) == NoAnswer("CutShortError")
+
+
+def test_a_message_is_deleted(slack: StandIn, finder: Finder) -> None:
+    """Ours goes; one that is gone already is fine; others' and failures are told, and nothing goes."""
+    ts, kept = post(slack), slack.say("C1", "hello").ts
+    slack.fail("chat.delete", Fault(status=500))
+    assert finder.delete("C1", ts) == NoAnswer("HTTP 500")
+    assert [finder.delete("C1", ts), finder.delete("C1", ts)] == [None, None]
+    assert finder.delete("C1", kept) == NoAnswer("cant_delete_message")
+    assert [each.ts for each in slack.messages] == [kept]

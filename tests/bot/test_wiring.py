@@ -1,0 +1,90 @@
+"""The tick as it is wired: what fails in it, and what goes on all the same."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine, text
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot.posting import make_client
+from bot.standin import Fault, StandIn
+from bot.wiring import disposing, open_register
+from db.engine import writing
+from db.outbox import Outbox
+from domain.reminders import Policy
+from tests.jobs.rows import states
+from tests.jobs.team import NOW, Team
+
+#: When the earlier of two reminders is due.
+FORTNIGHT = NOW - timedelta(days=7)
+
+
+@pytest.fixture
+def engine(tmp_path: Path) -> Iterator[Engine]:
+    """The database of a bot that has just been installed."""
+    with disposing(open_register(f"sqlite:///{tmp_path}/bot.db", now=NOW - timedelta(days=200))) as made:
+        yield made
+
+
+@pytest.fixture
+def team(engine: Engine, slack: StandIn) -> Team:
+    """A team that is reminded a fortnight and a week ahead, with June's reminders still to come."""
+    team = Team(engine, slack, Policy(channels=("C1",), lead_days=(14, 7)))
+    team.tick(NOW - timedelta(days=30))
+    slack.clear()
+    return team
+
+
+def forbid(engine: Engine, state: str) -> None:
+    """Let the database refuse whatever leads to a state."""
+    trigger = (
+        f"CREATE TRIGGER forbidden BEFORE UPDATE ON reminder WHEN NEW.state = '{state}' "
+        "BEGIN SELECT RAISE(ABORT, 'forbidden'); END"
+    )
+    with writing(engine) as connection:
+        connection.execute(text(trigger))
+
+
+def test_a_tick_that_went_well_is_noted(engine: Engine, team: Team) -> None:
+    """`check` can tell that the clock goes."""
+    team.tick(NOW)
+    assert Outbox(engine).last_tick() == NOW
+
+
+def test_a_failing_reconciliation_holds_up_no_reminder(engine: Engine, team: Team, slack: StandIn) -> None:
+    """What is due goes out though doubts cannot be settled; the tick fails, and is not noted."""
+    slack.fail("chat.postMessage", Fault(status=500))
+    team.tick(FORTNIGHT)
+    forbid(engine, "unknown")
+    with pytest.raises(SQLAlchemyError, match="forbidden"):
+        team.tick(NOW)
+    assert team.verdict() == (0, 0)
+    assert Outbox(engine).last_tick() == FORTNIGHT
+
+
+def test_a_failing_delivery_holds_up_no_reconciliation(engine: Engine, team: Team, slack: StandIn) -> None:
+    """A doubt is settled, and a double swept, though what is due cannot be delivered."""
+    slack.fail("chat.postMessage", Fault(status=500, accept=True))
+    team.tick(FORTNIGHT)
+    (message,) = slack.messages
+    make_client("xoxb-test", slack.url).api_call("chat.postMessage", json=dict(message.arguments))
+    forbid(engine, "claimed")
+    for minutes in (0, 30):
+        with pytest.raises(SQLAlchemyError, match="forbidden"):
+            team.tick(NOW + timedelta(minutes=minutes))
+    assert states(engine, milestone="2024-06") == [("2024-06", 14, "posted", ""), ("2024-06", 7, "due", "")]
+    assert slack.messages == (message,)
+
+
+def test_nothing_is_delivered_without_a_plan(engine: Engine, team: Team, slack: StandIn) -> None:
+    """If the plan cannot be made nothing goes out in that tick, since it may be overtaken; in the next one it does."""
+    forbid(engine, "expired")
+    with pytest.raises(SQLAlchemyError, match="forbidden"):
+        team.tick(NOW)
+    assert slack.messages == ()
+    with writing(engine) as connection:
+        connection.execute(text("DROP TRIGGER forbidden"))
+    team.tick(NOW + timedelta(seconds=30))
+    assert team.verdict() == (0, 0)

@@ -1,0 +1,199 @@
+"""Reminders in doubt: each is looked up by one worker at a time, and only its conclusion counts."""
+
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+from functools import partial
+from typing import Any
+
+import pytest
+from sqlalchemy import Engine, Row, select
+
+from db import tables
+from db.claims import LEASE, Claim
+from db.doubts import Doubts
+from db.engine import reading
+from db.outbox import Outbox
+from domain.reminders import Policy, Reminder, reminders
+from tests.db.races import race
+from tests.db.registers import MARCH, milestone
+
+GRACE = timedelta(minutes=2)
+MINUTE = timedelta(minutes=1)
+
+#: What a worker records of a doubt, and whether it was let.
+Conclusion = Callable[[Doubts, Claim], bool]
+
+
+@pytest.fixture
+def doubts(engine: Engine) -> Doubts:
+    """The doubts of that database."""
+    return Doubts(engine)
+
+
+@pytest.fixture
+def reminder() -> Reminder:
+    """One reminder, a week before 4 March 2024."""
+    policy = Policy(channels=("C1",), lead_days=(7,))
+    return reminders([milestone(MARCH, date(2024, 3, 4))], policy, secret=b"secret")[0]
+
+
+@pytest.fixture
+def sent(outbox: Outbox, reminder: Reminder) -> Claim:
+    """It, being posted: its worker has recorded the intent."""
+    outbox.plan([reminder], superseded=(), now=reminder.at)
+    (claim,) = outbox.claim(now=reminder.at, worker="w1")
+    assert outbox.intend(claim, "body", now=claim.at)
+    return claim
+
+
+def row(engine: Engine) -> Row[*tuple[Any, ...]]:
+    """The reminder as it is stored."""
+    with reading(engine) as connection:
+        return connection.execute(select(tables.reminder)).one()
+
+
+def take(doubts: Doubts, now: datetime) -> Claim | None:
+    """A doubt, for a second worker."""
+    return doubts.take(now=now, worker="w2", grace=GRACE)
+
+
+def taken(doubts: Doubts, sent: Claim) -> Claim:
+    """The doubt that its worker left when it died, taken up as soon as may be."""
+    claim = take(doubts, sent.at + LEASE + GRACE)
+    assert claim is not None
+    return claim
+
+
+def test_what_is_being_posted_is_in_doubt_after_lease_and_grace(engine: Engine, doubts: Doubts, sent: Claim) -> None:
+    """Not a second earlier; it is given with its first attempt, stays as it is, and its first worker has lost it."""
+    assert take(doubts, sent.at + LEASE + GRACE - timedelta(seconds=1)) is None
+    claim = taken(doubts, sent)
+    assert (claim.key, claim.fence, claim.first_try_at, claim.repeated) == (sent.key, 2, sent.at, False)
+    assert (row(engine).state, row(engine).owner) == ("sending", "w2")
+    assert not Outbox(engine).posted(sent, "1.2", now=sent.at)
+
+
+def test_what_is_unknown_is_in_doubt_from_its_moment(doubts: Doubts, outbox: Outbox, sent: Claim) -> None:
+    """It is not looked up before the moment that was set when it became unknown."""
+    outbox.unknown(sent, not_before=sent.at + GRACE, reason="timed out")
+    assert take(doubts, sent.at + GRACE - timedelta(seconds=1)) is None
+    assert take(doubts, sent.at + GRACE) is not None
+
+
+def test_nothing_else_is_in_doubt(doubts: Doubts, outbox: Outbox, reminder: Reminder) -> None:
+    """What is due, claimed or posted is not looked up, however old it is."""
+    later = reminder.at + timedelta(days=1)
+    outbox.plan([reminder], superseded=(), now=reminder.at)
+    assert take(doubts, later) is None
+    (claim,) = outbox.claim(now=reminder.at, worker="w1")
+    assert take(doubts, later) is None
+    outbox.intend(claim, "body", now=claim.at)
+    outbox.posted(claim, "1.2", now=claim.at)
+    assert take(doubts, later) is None
+
+
+def test_eight_workers_never_share_a_doubt(doubts: Doubts, sent: Claim) -> None:
+    """Of eight that look at once one gets it, and no other before its lease ends."""
+    at = sent.at + LEASE + GRACE
+    found = race([partial(doubts.take, now=at, worker=f"w{number}", grace=GRACE) for number in range(8)])
+    assert sum(each is not None for each in found) == 1
+    assert take(doubts, at + LEASE - timedelta(seconds=1)) is None
+
+
+@pytest.mark.parametrize("state", ["sending", "unknown"])
+def test_a_doubt_is_taken_over_from_a_dead_worker(doubts: Doubts, outbox: Outbox, sent: Claim, state: str) -> None:
+    """When who looks has died, the next one looks after its lease, and the dead one's conclusion counts no more."""
+    if state == "unknown":
+        outbox.unknown(sent, not_before=sent.at + GRACE, reason="")
+    first = taken(doubts, sent)
+    second = take(doubts, sent.at + 2 * (LEASE + GRACE))
+    assert second is not None
+    assert not doubts.found(first, "1.2", now=sent.at)
+    assert doubts.found(second, "1.2", now=sent.at)
+
+
+@pytest.mark.parametrize(
+    ("conclusion", "expected"),
+    [
+        (lambda doubts, claim: doubts.found(claim, "1.2", now=claim.at), ("posted", "", "1.2", False)),
+        (
+            lambda doubts, claim: doubts.absent(claim, not_before=claim.at),
+            ("due", "not in the channel", None, False),
+        ),
+        (
+            lambda doubts, claim: doubts.unanswered(claim, not_before=claim.at, reason="ratelimited"),
+            ("unknown", "ratelimited", None, False),
+        ),
+        (
+            lambda doubts, claim: doubts.repeat(claim, not_before=claim.at, reason="ratelimited"),
+            ("due", "ratelimited", None, True),
+        ),
+        (lambda doubts, claim: doubts.given_up(claim, "past"), ("expired", "past", None, False)),
+    ],
+)
+def test_a_doubt_is_concluded_once(
+    engine: Engine, doubts: Doubts, sent: Claim, conclusion: Conclusion, expected: tuple[str, str, str | None, bool]
+) -> None:
+    """Each conclusion is written down, and only by who has the doubt."""
+    claim = taken(doubts, sent)
+    assert not conclusion(doubts, sent)
+    assert conclusion(doubts, claim)
+    stored = row(engine)
+    assert (stored.state, stored.reason, stored.ts, stored.repeated) == expected
+
+
+def test_a_repeat_is_claimed_as_one(doubts: Doubts, outbox: Outbox, sent: Claim) -> None:
+    """Whoever posts it is told that it may stand already; once it was seen to be absent that is over."""
+    doubts.repeat(taken(doubts, sent), not_before=sent.at + 4 * MINUTE, reason="")
+    assert outbox.claim(now=sent.at + 3 * MINUTE, worker="w3") == ()
+    (claim,) = outbox.claim(now=sent.at + 4 * MINUTE, worker="w3")
+    assert (claim.repeated, claim.first_try_at) == (True, sent.at)
+    outbox.intend(claim, "body", now=sent.at + 4 * MINUTE)
+    again = take(doubts, sent.at + 10 * MINUTE)
+    assert again is not None
+    assert again.repeated
+    doubts.absent(again, not_before=sent.at + 10 * MINUTE)
+    assert not outbox.claim(now=sent.at + 10 * MINUTE, worker="w4")[0].repeated
+
+
+def take_posted(doubts: Doubts, now: datetime) -> Claim | None:
+    """One to be looked for again, a quarter of an hour after the last look and for a day."""
+    return doubts.take_posted(now=now, worker="w2", after=15 * MINUTE, within=timedelta(days=1))
+
+
+def test_a_first_attempt_is_not_looked_for_again(doubts: Doubts, outbox: Outbox, sent: Claim) -> None:
+    """What was posted at the first attempt by the first who had it stands once."""
+    outbox.posted(sent, "1.2", now=sent.at)
+    assert [take_posted(doubts, sent.at + hours * timedelta(hours=1)) for hours in range(25)] == [None] * 25
+
+
+@pytest.mark.parametrize("how", ["found", "second attempt"])
+def test_what_was_in_doubt_is_looked_for_again(
+    engine: Engine, doubts: Doubts, outbox: Outbox, sent: Claim, how: str
+) -> None:
+    """Found after a doubt, or posted at a second attempt, it comes up until it was seen, each time after a while."""
+    at = sent.at + LEASE + GRACE
+    if how == "found":
+        doubts.found(taken(doubts, sent), "1.2", now=at)
+    else:
+        outbox.retry(sent, not_before=at, reason="limited")
+        (claim,) = outbox.claim(now=at, worker="w1")
+        outbox.intend(claim, "body", now=at)
+        outbox.posted(claim, "1.2", now=at)
+    assert take_posted(doubts, at + 15 * MINUTE) is None
+    first = take_posted(doubts, at + 16 * MINUTE)
+    assert take_posted(doubts, at + 17 * MINUTE) is None
+    second = take_posted(doubts, at + 32 * MINUTE)
+    assert first is not None
+    assert second is not None
+    assert not doubts.swept(first, ts="1.1", now=at)
+    assert doubts.swept(second, ts="1.1", now=at + 32 * MINUTE)
+    assert (row(engine).state, row(engine).ts, row(engine).swept_at) == ("posted", "1.1", at + 32 * MINUTE)
+    assert take_posted(doubts, at + 60 * MINUTE) is None
+
+
+def test_it_is_not_looked_for_for_ever(doubts: Doubts, sent: Claim) -> None:
+    """After a day it is let be."""
+    at = sent.at + LEASE + GRACE
+    doubts.found(taken(doubts, sent), "1.2", now=at)
+    assert take_posted(doubts, at + timedelta(hours=25)) is None

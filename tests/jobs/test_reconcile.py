@@ -1,0 +1,434 @@
+"""Reconciling: whatever befalls a post, in the end the team sees its reminder once."""
+
+import logging
+import multiprocessing
+import os
+import signal
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from functools import partial
+
+import pytest
+from sqlalchemy import Engine
+
+from bot.history import Finder
+from bot.posting import Poster, make_client
+from bot.standin import Cut, Fault, StandIn
+from db.doubts import Doubts
+from db.engine import make_engine
+from db.outbox import Outbox
+from db.store import Store
+from domain.calendar import brussels_day
+from domain.instalments import Instalment
+from domain.reminders import Policy, Reminder
+from domain.speech import Speech
+from handlers.reminding import compose
+from jobs.deliver import GRACE, Blocks, Outcome, deliver
+from jobs.reconcile import (
+    PATIENCE,
+    SWEEP_AFTER,
+    SWEEP_WITHIN,
+    Absent,
+    NoAnswer,
+    Sighting,
+    reconcile,
+    sweep,
+)
+from tests.db.races import race
+from tests.jobs.team import JUNE, NOW, SETTLED, TICK, Team
+
+POST, HISTORY, DELETE = "chat.postMessage", "conversations.history", "chat.delete"
+MINUTE = timedelta(minutes=1)
+
+#: Nine in Brussels on the day before the meeting.
+EVE = datetime(2024, 6, 12, 7, 0, tzinfo=UTC)
+
+#: Ways in which a post is accepted or not, and its sender not told.
+LOST = [
+    Fault(status=500),
+    Fault(status=500, accept=True),
+    Fault(cut=Cut.CLOSE),
+    Fault(cut=Cut.CLOSE, accept=True),
+    Fault(cut=Cut.RESET, accept=True),
+    Fault(cut=Cut.HALF, accept=True),
+    Fault(body=b"<html>busy</html>", accept=True),
+    Fault.error("fatal_error"),
+    Fault(accept=True, delay=1.3),
+]
+
+#: Ways in which a channel cannot be read.
+UNREADABLE = [
+    Fault.limited("3"),
+    Fault(status=500),
+    Fault(cut=Cut.CLOSE),
+    Fault(cut=Cut.HALF, accept=True),
+    Fault(body=b"<html>busy</html>"),
+    Fault.error("not_in_channel"),
+    Fault.error("missing_scope"),
+]
+
+
+@pytest.fixture
+def team(engine: Engine, slack: StandIn) -> Team:
+    """A team whose reminders were planned the day before, and nothing else left to post."""
+    team = Team(engine, slack)
+    team.tick(NOW - timedelta(days=1))
+    return team
+
+
+def calls(slack: StandIn, method: str) -> int:
+    """How often a method was called."""
+    return sum(each.method == method for each in slack.calls)
+
+
+def die(*_: object, **__: object) -> None:
+    """Ends this process as a power cut would."""
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def killed(url: str, api_url: str, where: str, now: datetime) -> None:
+    """A process that is killed at some point of its work."""
+    engine, client = make_engine(url), make_client("xoxb-test", api_url)
+    finder, doubts = Finder(client), Doubts(engine)
+
+    def words(reminder: Reminder, instalments: Sequence[Instalment]) -> tuple[str, Blocks]:
+        if where == "claimed":
+            die()
+        speech = Speech("en", Store(engine).directory())
+        return compose(reminder, instalments, today=brussels_day(now), speech=speech)
+
+    def post(channel: str, text: str, blocks: Blocks, *, key: str) -> Outcome:
+        if where == "intended":
+            die()
+        outcome = Poster(client).post(channel, text, blocks, key=key)
+        die()
+        return outcome
+
+    def find(channel: str, key: str, /, oldest: datetime) -> Sighting:
+        sighting = finder.find(channel, key, oldest)
+        if where == "searched":
+            die()
+        return sighting
+
+    def delete(channel: str, ts: str, /) -> NoAnswer | None:
+        finder.delete(channel, ts)
+        die()
+        return None
+
+    reconcile(doubts, find=find, now=now, worker="doomed")
+    deliver(Store(engine), Outbox(engine), compose=words, post=post, now=now, worker="doomed")
+    sweep(doubts, find=find, delete=delete, now=now, worker="doomed")
+
+
+def kill(url: str, slack: StandIn, where: str, now: datetime) -> None:
+    """Let a process of its own be killed at that point."""
+    doomed = multiprocessing.get_context("spawn").Process(target=killed, args=(url, slack.url, where, now))
+    doomed.start()
+    doomed.join(30)
+    assert doomed.exitcode == -signal.SIGKILL
+
+
+@pytest.mark.parametrize(("where", "tried"), [("claimed", 1), ("intended", 2), ("posted", 1)])
+def test_a_killed_process_loses_and_doubles_nothing(team: Team, url: str, where: str, tried: int) -> None:
+    """Killed after the claim, the intent or the post, the bot comes back and the team has its reminder, once."""
+    kill(url, team.slack, where, NOW)
+    restarted = Team(team.engine, team.slack)
+    restarted.wait(NOW + TICK, NOW + SETTLED)
+    assert team.verdict() == (0, 0)
+    assert team.state() == ("posted", tried)
+
+
+@pytest.mark.parametrize("fault", [Fault(status=500), Fault(status=500, accept=True)])
+def test_killed_while_it_looks_the_next_one_looks(team: Team, url: str, fault: Fault) -> None:
+    """Killed after it has read the channel and before it wrote down what it saw, the bot looks again, after a while."""
+    team.slack.fail(POST, fault)
+    team.tick(NOW)
+    at = NOW + GRACE + MINUTE
+    kill(url, team.slack, "searched", at)
+    team.tick(at + TICK)
+    assert calls(team.slack, HISTORY) == 1
+    team.wait(at + MINUTE, at + SETTLED)
+    assert calls(team.slack, HISTORY) == 2
+    assert team.verdict() == (0, 0)
+
+
+@pytest.mark.parametrize("fault", LOST)
+def test_a_post_of_unknown_fate_is_seen_once(team: Team, fault: Fault) -> None:
+    """Whether a post without an answer was accepted or not, its reminder stands once, tried again only if not."""
+    team.slack.fail(POST, fault)
+    team.wait(NOW, NOW + SETTLED)
+    assert team.verdict() == (0, 0)
+    assert team.state() == ("posted", 1 if fault.accept else 2)
+
+
+def test_the_channel_is_not_read_before_the_grace_is_over(team: Team) -> None:
+    """As long as a post may still be on its way nobody looks for it, and nobody repeats it."""
+    team.slack.fail(POST, Fault(status=500))
+    team.wait(NOW, NOW + GRACE - TICK)
+    assert (calls(team.slack, HISTORY), calls(team.slack, POST)) == (0, 1)
+
+
+def test_a_late_post_within_the_grace_is_found(team: Team) -> None:
+    """A message that Slack accepts after its sender gave up, within the grace, is the only one."""
+    team.slack.fail(POST, Fault(accept=True, late=1.3))
+    team.tick(NOW)
+    assert team.verdict() == (1, 0)
+    team.slack.wait(1)
+    team.wait(NOW + GRACE, NOW + SETTLED)
+    assert team.verdict() == (0, 0)
+    assert calls(team.slack, POST) == 1
+
+
+def test_a_late_post_after_the_grace_is_swept(team: Team) -> None:
+    """A message that Slack accepts even after the grace stands twice for a while; then the earliest is left."""
+    team.slack.fail(POST, Fault(accept=True, late=3))
+    team.tick(NOW)
+    team.wait(NOW + GRACE + TICK, NOW + GRACE + 3 * TICK)
+    first, _ = team.slack.wait(2)
+    assert team.verdict() == (0, 1)
+    team.wait(NOW + SETTLED, NOW + SETTLED + SWEEP_AFTER)
+    assert team.verdict() == (0, 0)
+    assert [each.ts for each in team.slack.messages] == [first.ts]
+
+
+@pytest.mark.parametrize("fault", UNREADABLE)
+@pytest.mark.parametrize("accept", [True, False])
+def test_nothing_is_sent_while_the_channel_cannot_be_read(team: Team, fault: Fault, *, accept: bool) -> None:
+    """No answer is never taken for an empty channel: the reminder waits, for a day if need be, and then stands once."""
+    team.slack.fail(POST, Fault(status=500, accept=accept))
+    team.slack.fail(HISTORY, fault, times=None)
+    team.wait(NOW, NOW + timedelta(days=1), every=timedelta(hours=2))
+    assert calls(team.slack, POST) == 1
+    assert team.state() == ("unknown", 1)
+    team.slack.heal()
+    team.wait(NOW + timedelta(days=1, minutes=10), NOW + timedelta(days=1, minutes=15))
+    assert team.verdict() == (0, 0)
+
+
+def test_an_unreadable_channel_is_asked_seldom(team: Team, caplog: pytest.LogCaptureFixture) -> None:
+    """It is read again every five minutes, and each time the log says why it could not be."""
+    team.slack.fail(POST, Fault(status=500))
+    team.slack.fail(HISTORY, Fault.error("not_in_channel"), times=None)
+    with caplog.at_level(logging.INFO):
+        team.wait(NOW, NOW + GRACE + timedelta(minutes=21))
+    assert calls(team.slack, HISTORY) in (4, 5)
+    assert "reminder for 2024-06 in C1 was in doubt: NoAnswer(reason='not_in_channel')" in caplog.text
+
+
+def test_one_unreadable_channel_does_not_hold_up_the_others(engine: Engine, slack: StandIn) -> None:
+    """Reminders in doubt of other channels are settled, and those that are due go out."""
+    team = Team(engine, slack, Policy(channels=("C1", "C2", "C3"), lead_days=(7,)))
+    team.tick(NOW - timedelta(days=1))
+    slack.fail(POST, Fault(status=500), times=2)
+    team.tick(NOW)
+    left = {"C1", "C2", "C3"} - {each.channel for each in slack.messages}
+    slack.channel(min(left), is_member=False)
+    team.wait(NOW + GRACE, NOW + SETTLED)
+    assert team.verdict([(each, JUNE) for each in {"C1", "C2", "C3"} - {min(left)}]) == (0, 0)
+
+
+def unreadable_until(team: Team, until: datetime, *, accept: bool) -> None:
+    """A post of unknown fate in a channel that cannot be read up to that time."""
+    team.slack.fail(POST, Fault(status=500, accept=accept))
+    team.slack.fail(HISTORY, Fault(status=503), times=None)
+    team.tick(NOW)
+    team.wait(NOW + timedelta(hours=1), EVE - timedelta(hours=1), every=timedelta(hours=6))
+    team.wait(EVE - MINUTE, until)
+
+
+@pytest.mark.parametrize("accept", [True, False])
+def test_on_the_last_day_it_is_sent_once_more(team: Team, caplog: pytest.LogCaptureFixture, *, accept: bool) -> None:
+    """Unreadable to the day before the meeting, a reminder is sent again, once, says so itself, and is logged."""
+    unreadable_until(team, EVE - TICK, accept=accept)
+    assert calls(team.slack, POST) == 1
+    with caplog.at_level(logging.WARNING):
+        team.wait(EVE, EVE + 10 * MINUTE)
+    assert calls(team.slack, POST) == 2
+    assert team.verdict() == (0, int(accept))
+    notice = "This may be a repeat: it could not be seen whether this reminder had arrived before."
+    repeat = team.slack.messages[-1]
+    assert repeat.text.splitlines()[0] == notice
+    assert repeat.blocks[0]["elements"][0]["text"] == notice
+    assert "reminder for 2024-06 in C1: sent again, maybe twice" in caplog.text
+
+
+def test_a_repeat_of_unknown_fate_is_not_repeated(team: Team) -> None:
+    """The second post is the last one, also when nobody knows what has become of it."""
+    unreadable_until(team, EVE - TICK, accept=False)
+    team.slack.fail(POST, Fault(status=500), times=None)
+    team.wait(EVE, EVE + timedelta(hours=3), every=5 * MINUTE)
+    assert calls(team.slack, POST) == 2
+    assert team.state() == ("unknown", 2)
+
+
+def test_a_repeat_that_was_one_is_taken_away(team: Team) -> None:
+    """Once the channel can be read again, the first message is left and the repeat is gone."""
+    unreadable_until(team, EVE + 10 * MINUTE, accept=True)
+    assert team.verdict() == (0, 1)
+    team.slack.heal()
+    team.wait(EVE + 15 * MINUTE, EVE + timedelta(hours=1), every=5 * MINUTE)
+    assert team.verdict() == (0, 0)
+    assert team.slack.messages[0].text.startswith(JUNE)
+
+
+def test_a_reminder_of_the_last_day_is_looked_for_first(engine: Engine, slack: StandIn) -> None:
+    """One that is posted on the day before the meeting is not repeated within the hour, though the day is the last."""
+    team = Team(engine, slack, Policy(channels=("C1",), lead_days=(1,)))
+    team.tick(EVE - timedelta(days=1))
+    slack.fail(POST, Fault(status=500))
+    slack.fail(HISTORY, Fault(status=503), times=None)
+    team.wait(EVE, EVE + PATIENCE - MINUTE)
+    assert calls(slack, POST) == 1
+    team.wait(EVE + PATIENCE, EVE + PATIENCE + 10 * MINUTE)
+    assert calls(slack, POST) == 2
+
+
+def test_a_newer_reminder_overtakes_a_lost_one(engine: Engine, slack: StandIn) -> None:
+    """Found absent or given its last call only when the next reminder has come, a reminder is not sent any more."""
+    team = Team(engine, slack, Policy(channels=("C1",), lead_days=(7, 1)))
+    team.tick(NOW - timedelta(days=1))
+    unreadable_until(team, EVE + timedelta(minutes=30), accept=False)
+    assert team.state() == ("expired", 1)
+    assert team.verdict() == (0, 0)
+    assert "(in 1 day)" in slack.messages[0].text
+
+
+def test_after_the_meeting_it_is_let_be(team: Team) -> None:
+    """A reminder of which nobody ever learns what became of it is not looked for after its meeting."""
+    unreadable_until(team, EVE - TICK, accept=True)
+    past = datetime(2024, 6, 14, 7, 0, tzinfo=UTC)
+    team.tick(past)
+    assert team.state() == ("expired", 1)
+    before = calls(team.slack, HISTORY)
+    team.tick(past + timedelta(hours=1))
+    assert calls(team.slack, HISTORY) == before
+    assert calls(team.slack, POST) == 1
+
+
+def test_two_workers_look_once_each(engine: Engine, slack: StandIn, url: str) -> None:
+    """Four workers settle twenty doubts at once: each channel is read once, and each has its reminder once."""
+    channels = tuple(f"C{number}" for number in range(20))
+    team = Team(engine, slack, Policy(channels=channels, lead_days=(7,)))
+    team.tick(NOW - timedelta(days=1))
+    slack.fail(POST, Fault(status=500, accept=True), times=10)
+    slack.fail(POST, Fault(status=500), times=10)
+    team.tick(NOW)
+    assert len(slack.messages) == 10
+    engines = [make_engine(url) for _ in range(4)]
+    workers = [Team(each, slack, Policy(channels=channels, lead_days=(7,))) for each in engines]
+    for at in (NOW + GRACE + TICK, NOW + GRACE + 3 * TICK, NOW + GRACE + 5 * TICK):
+        race([partial(each.tick, at) for each in workers])
+    for each in engines:
+        each.dispose()
+    assert calls(slack, HISTORY) == 20
+    assert team.verdict([(channel, JUNE) for channel in channels]) == (0, 0)
+
+
+def test_a_worker_that_is_overtaken_records_nothing(team: Team, url: str) -> None:
+    """Who looks for so long that another takes the doubt up can conclude nothing: what it saw is out of date."""
+    team.slack.fail(POST, Fault(status=500))
+    team.tick(NOW)
+
+    def slow(channel: str, key: str, /, oldest: datetime) -> Sighting:
+        assert (channel, len(key)) == ("C1", 64)
+        assert oldest <= NOW
+        team.wait(NOW + GRACE + 3 * MINUTE, NOW + SETTLED)
+        assert team.verdict() == (0, 0)
+        return Absent()
+
+    other = make_engine(url)
+    reconcile(Doubts(other), find=slow, now=NOW + GRACE + TICK, worker="slow")
+    other.dispose()
+    team.wait(NOW + 2 * SETTLED, NOW + 3 * SETTLED)
+    assert team.verdict() == (0, 0)
+
+
+def doubled(team: Team) -> tuple[str, ...]:
+    """A reminder that stands three times, as late copies would; gives their times."""
+    team.slack.fail(POST, Fault(status=500, accept=True))
+    team.tick(NOW)
+    arguments = dict(team.slack.messages[0].arguments)
+    team.wait(NOW + GRACE + TICK, NOW + SETTLED)
+    client = make_client("xoxb-test", team.slack.url)
+    for _ in range(2):
+        client.api_call(POST, json=arguments)
+    assert team.verdict() == (0, 2)
+    return tuple(each.ts for each in team.slack.messages)
+
+
+def test_a_sweep_keeps_the_earliest(team: Team, caplog: pytest.LogCaptureFixture) -> None:
+    """Of a reminder that stands three times the earliest is left, the log names the others, and nobody looks again."""
+    first, second, third = doubled(team)
+    with caplog.at_level(logging.WARNING):
+        team.wait(NOW + SETTLED, NOW + SETTLED + SWEEP_AFTER)
+    assert team.verdict() == (0, 0)
+    assert [each.ts for each in team.slack.messages] == [first]
+    for ts in (second, third):
+        assert f"reminder for 2024-06 stood twice in C1: {ts} removed" in caplog.text
+    before = len(team.slack.calls)
+    team.wait(NOW + timedelta(hours=1), NOW + timedelta(hours=20), every=timedelta(hours=1))
+    assert len(team.slack.calls) == before
+
+
+@pytest.mark.parametrize(("method", "fault"), [(HISTORY, Fault(status=500)), (DELETE, Fault.limited("9"))])
+def test_a_sweep_that_fails_is_repeated(team: Team, method: str, fault: Fault) -> None:
+    """If the channel cannot be read, or a message not be deleted, it is tried again some time later."""
+    doubled(team)
+    team.slack.fail(method, fault)
+    team.wait(NOW + SETTLED, NOW + SETTLED + SWEEP_AFTER)
+    assert team.verdict() == (0, 2)
+    team.wait(NOW + SETTLED + SWEEP_AFTER, NOW + SETTLED + 3 * SWEEP_AFTER)
+    assert team.verdict() == (0, 0)
+
+
+def test_a_process_killed_in_a_sweep(team: Team, url: str) -> None:
+    """Killed between two deletions, the bot removes the rest when it is back, and the earliest stays."""
+    first, *_ = doubled(team)
+    at = NOW + SETTLED + SWEEP_AFTER
+    kill(url, team.slack, "deleted", at)
+    assert team.verdict() == (0, 1)
+    team.wait(at + MINUTE, at + 2 * SWEEP_AFTER)
+    assert team.verdict() == (0, 0)
+    assert [each.ts for each in team.slack.messages] == [first]
+
+
+def test_what_was_never_in_doubt_is_not_looked_for(team: Team) -> None:
+    """A reminder posted at the first attempt costs one call and no more, ever."""
+    team.wait(NOW, NOW + SWEEP_WITHIN, every=10 * MINUTE)
+    assert [each.method for each in team.slack.calls] == [POST]
+    assert team.verdict() == (0, 0)
+
+
+def test_a_channel_of_a_repeat_speaks_its_language(engine: Engine, slack: StandIn) -> None:
+    """A Dutch channel is told in Dutch that a reminder may be a repeat."""
+    team = Team(engine, slack, Policy(channels=("C1",), lead_days=(7,), language="nl"))
+    team.tick(NOW - timedelta(days=1))
+    unreadable_until(team, EVE + 10 * MINUTE, accept=True)
+    assert slack.messages[-1].text.startswith("Dit is mogelijk een herhaling: ")
+
+
+@pytest.mark.parametrize("hold", [0, 1, 2])
+def test_the_oracle_sees_what_is_wrong(team: Team, hold: int) -> None:
+    """A message that lacks, one that is there twice and one that nobody waited for are each counted."""
+    for _ in range(hold):
+        team.slack.say("C1", f"{JUNE}(in 7 days): 16 open, 10 late.")
+    assert team.verdict() == (int(hold == 0), max(0, hold - 1))
+    team.slack.say("C2", "hello")
+    assert team.verdict() == (int(hold == 0), max(1, hold))
+
+
+def test_a_search_that_breaks_leaves_the_doubt(team: Team, url: str) -> None:
+    """An error while looking concludes nothing: the reminder is taken up again after its lease."""
+    team.slack.fail(POST, Fault(status=500, accept=True))
+    team.tick(NOW)
+
+    def broken(_channel: str, _key: str, /, oldest: datetime) -> Sighting:
+        raise KeyError(oldest)
+
+    other = make_engine(url)
+    with pytest.raises(KeyError):
+        reconcile(Doubts(other), find=broken, now=NOW + GRACE + TICK, worker="broken")
+    other.dispose()
+    assert team.state() == ("unknown", 1)
+    team.wait(NOW + GRACE + TICK, NOW + SETTLED)
+    assert team.verdict() == (0, 0)
