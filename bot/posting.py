@@ -15,6 +15,7 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web import SlackResponse
 
+from handlers.gate import is_shared
 from jobs.deliver import Blocks, Later, Outcome, Posted, Refused, Unknown
 
 #: The type of the metadata by which a reminder can be found again; a period in it would make Slack drop the metadata.
@@ -118,6 +119,9 @@ class Poster:
             return Refused("msg_too_long")
         if len(blocks) > MAX_BLOCKS:
             return Refused("msg_blocks_too_long")
+        barred = self._barred(channel)
+        if barred is not None:
+            return barred
         try:
             response = self._client.chat_postMessage(
                 channel=channel,
@@ -134,6 +138,20 @@ class Poster:
             return _answered(error.response)
         except UNCERTAIN as error:
             return _broken_off(error)
+
+    def _barred(self, channel: str) -> Outcome | None:
+        """Why nothing may be posted there, asked anew each time: a channel can be shared outside at any moment."""
+        try:
+            found = self._client.conversations_info(channel=channel).get("channel")
+        except SlackApiError as error:
+            outcome = _answered(error.response)
+            return Later(BUSY_SECONDS, outcome.reason) if isinstance(outcome, Unknown) else outcome
+        except UNCERTAIN as error:
+            outcome = _broken_off(error)
+            return outcome if isinstance(outcome, Later) else Later(UNREACHABLE_SECONDS, "channel not read")
+        if not isinstance(found, dict):
+            return Later(UNREACHABLE_SECONDS, "channel not read")
+        return Refused("shared outside this workspace") if is_shared(found) else None
 
 
 def _accepted(response: SlackResponse, key: str) -> Outcome:

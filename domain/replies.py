@@ -213,7 +213,7 @@ def word_reminder(
         council=speech.text(milestone.name),
         date=speech.day(milestone.day),
         countdown=speech.countdown(milestone.day, today),
-        open=len(late) + len(ahead),
+        open=len({each.deliverable.ref for each in (*late, *ahead)}),
         late=len(late),
     )
     note = speech.directory.note

@@ -90,7 +90,7 @@ def reconcile(doubts: Doubts, *, find: Find, now: datetime, worker: str) -> None
             case Found(ts):
                 doubts.found(claim, ts[0], now=clock())
             case Absent():
-                doubts.absent(claim, not_before=clock())
+                doubts.absent(claim, not_before=clock() + PLAN_FIRST)
             case NoAnswer(reason):
                 _unanswered(doubts, claim, reason, now=clock())
 

@@ -20,6 +20,7 @@ from db.engine import make_engine
 from db.migrate import HEAD, revision
 from db.outbox import Outbox
 from db.store import Store
+from handlers.gate import is_shared
 
 #: The bot scopes that its code uses; the manifest asks for the same.
 SCOPES = (
@@ -138,6 +139,6 @@ def _channels(settings: Settings, client: WebClient) -> Iterator[Check]:
 def _problem(channel: dict[str, object]) -> str | None:
     if channel.get("is_archived"):
         return "archived: choose another"
-    if channel.get("is_ext_shared") or channel.get("is_pending_ext_shared"):
+    if is_shared(channel):
         return "shared outside: the note is marked LIMITE, choose another"
     return None if channel.get("is_member") else "the bot is not in it: invite it"

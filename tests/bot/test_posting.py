@@ -26,7 +26,7 @@ def failed(slack: StandIn, fault: Fault, *, timeout: int = 5) -> Outcome:
     """Posts one reminder, which a fault befalls; whatever happens, it is tried once."""
     slack.fail("chat.postMessage", fault)
     outcome = post(slack, timeout=timeout)
-    assert [each.method for each in slack.calls] == ["chat.postMessage"]
+    assert [each.method for each in slack.calls] == ["conversations.info", "chat.postMessage"]
     return outcome
 
 
@@ -163,7 +163,7 @@ def test_9_what_is_too_long_is_never_sent(length: int, count: int) -> None:
         outcome = Poster(make_client("xoxb-1", slack.url)).post("C1", "ä" * length, [BLOCK] * count, key="k")
         fits = length <= MAX_TEXT and count <= MAX_BLOCKS
         assert isinstance(outcome, Posted if fits else Refused)
-        assert (len(slack.calls), len(slack.messages)) == (int(fits), int(fits))
+        assert (len(slack.calls), len(slack.messages)) == (2 * fits, int(fits))
 
 
 def test_10_dropped_metadata_raises_an_alarm(slack: StandIn, caplog: pytest.LogCaptureFixture) -> None:
@@ -199,3 +199,31 @@ def test_the_client_is_made_for_posting_once() -> None:
     assert (client.retry_handlers, client.timeout) == ([], 10)
     assert client.ssl is not None
     assert client.ssl.verify_mode is ssl.CERT_REQUIRED
+
+
+@pytest.mark.parametrize(
+    "shared",
+    [
+        {"is_shared": True},
+        {"is_ext_shared": True},
+        {"is_org_shared": True},
+        {"is_pending_ext_shared": True},
+        {"pending_shared": ["T0OTHER"]},
+        {"pending_connected_team_ids": ["T0OTHER"]},
+    ],
+)
+def test_nothing_is_posted_where_others_see_it(slack: StandIn, shared: dict[str, Any]) -> None:
+    """A channel that is shared outside, or about to be, gets no post, also if it was not shared at the last one."""
+    poster = Poster(make_client("xoxb-test", slack.url))
+    assert isinstance(poster.post("C1", "Due.", [], key="k"), Posted)
+    slack.channel("C1", **shared)
+    assert poster.post("C1", "Due.", [], key="l") == Refused("shared outside this workspace")
+    assert len(slack.messages) == 1
+
+
+@pytest.mark.parametrize("fault", [Fault(status=500), Fault.limited("7"), Fault(body=b"[]"), Fault(cut=Cut.CLOSE)])
+def test_nothing_is_posted_where_that_cannot_be_seen(slack: StandIn, fault: Fault) -> None:
+    """If Slack does not say whether a channel is shared, nothing is posted there for now."""
+    slack.fail("conversations.info", fault)
+    assert isinstance(Poster(make_client("xoxb-test", slack.url)).post("C1", "Due.", [], key="k"), Later)
+    assert slack.messages == ()

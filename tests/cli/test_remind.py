@@ -58,7 +58,7 @@ def test_what_is_late_is_said(run: Run) -> None:
     assert late == DECEMBER
     refs = [each["ref"] for each in first["deliverables"]]
     assert len(set(refs)) == len(refs) == 7
-    assert "10 open, 6 late." in first["text"]
+    assert "7 open, 6 late." in first["text"]
 
 
 def test_the_first_and_the_last_day_count(run: Run) -> None:

@@ -292,9 +292,7 @@ def test_other_processes_notice(store: Store, engine: Engine, reload: Reload) ->
 
 
 @pytest.mark.parametrize("year", [2024, 2025])
-def test_a_moved_deadline_keeps_what_was_done(
-    store: Store, reload: Reload, now: datetime, year: int
-) -> None:
+def test_a_moved_deadline_keeps_what_was_done(store: Store, reload: Reload, now: datetime, year: int) -> None:
     """A one-off deliverable whose deadline moves to another month, or year, stays done; the move is reported."""
     given = with_deliverable(register(), Deliverable(**_once(date(2024, 6, 30))))
     reload(given)
