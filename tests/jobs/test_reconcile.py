@@ -14,6 +14,7 @@ from sqlalchemy import Engine
 from bot.history import Finder
 from bot.posting import Poster, make_client
 from bot.standin import Cut, Fault, StandIn
+from db.claims import LEASE
 from db.doubts import Doubts
 from db.engine import make_engine
 from db.outbox import Outbox
@@ -168,6 +169,13 @@ def test_the_channel_is_not_read_before_the_grace_is_over(team: Team) -> None:
     assert (calls(team.slack, HISTORY), calls(team.slack, POST)) == (0, 1)
 
 
+def test_a_dead_process_may_have_posted_a_moment_ago(team: Team, url: str) -> None:
+    """What a killed process left behind is not looked for, nor sent, before its lease and then the grace are over."""
+    kill(url, team.slack, "intended", NOW)
+    team.wait(NOW + TICK, NOW + LEASE + GRACE - TICK)
+    assert (calls(team.slack, HISTORY), calls(team.slack, POST)) == (0, 0)
+
+
 def test_a_late_post_within_the_grace_is_found(team: Team) -> None:
     """A message that Slack accepts after its sender gave up, within the grace, is the only one."""
     team.slack.fail(POST, Fault(accept=True, late=1.3))
@@ -291,6 +299,23 @@ def test_a_newer_reminder_overtakes_a_lost_one(engine: Engine, slack: StandIn) -
     assert team.state() == ("expired", 1)
     assert team.verdict() == (0, 0)
     assert "(in 1 day)" in slack.messages[0].text
+
+
+def test_a_reminder_found_absent_too_late_is_not_sent(engine: Engine, slack: StandIn) -> None:
+    """Found absent just before the next reminder is due, a lost one is overtaken, and only the newer one goes out."""
+    team = Team(engine, slack, Policy(channels=("C1",), lead_days=(7, 1)))
+    team.tick(NOW - timedelta(days=1))
+    slack.fail(POST, Fault(status=500))
+    slack.fail(HISTORY, Fault(status=503), times=None)
+    team.tick(NOW)
+    team.tick(EVE - timedelta(hours=1))
+    slack.heal()
+    team.tick(EVE - TICK / 2)
+    assert team.state() == ("due", 1)
+    assert Outbox(engine).claim(now=EVE - TICK / 10, worker="quick") == ()
+    team.wait(EVE + TICK / 2, EVE + 10 * MINUTE)
+    assert team.state() == ("expired", 1)
+    assert team.verdict() == (0, 0)
 
 
 def test_after_the_meeting_it_is_let_be(team: Team) -> None:
