@@ -30,6 +30,7 @@ lock: .venv/uv ## Resolve the dependencies anew
 	$(BIN)/uv pip compile -q $(LOCK) --constraint requirements.lock --extra dev pyproject.toml -o requirements-dev.lock
 
 locale: .venv/dev ## Bring the catalogues up to date with the sentences in the code
+	$(BIN)/python -m domain.locale.cldr
 	$(BIN)/pybabel -q extract --no-location --omit-header -k pattern -o domain/locale/messages.pot domain handlers
 	$(BIN)/pybabel -q update --no-fuzzy-matching --ignore-obsolete -i domain/locale/messages.pot -d domain/locale
 

@@ -24,7 +24,7 @@ BOUNDS = {
 UNITS = (Sense.DAY, Sense.WEEK, Sense.MONTHS, Sense.QUARTER, Sense.HALF, Sense.YEAR)
 
 #: Senses that keep a word from being passed over.
-_KEPT = (*BOUNDS, *UNITS, Sense.MONTH, Sense.NUMBER, Sense.THIS, Sense.ORDINAL)
+_KEPT = (*BOUNDS, *UNITS, Sense.MONTH, Sense.NUMBER, Sense.THIS, Sense.ORDINAL, Sense.POST)
 
 
 class Cursor:
@@ -41,6 +41,16 @@ class Cursor:
         """Whether the item at a place can mean one of these."""
         item = self.item(index)
         return item is not None and item.has(*senses)
+
+    def post(self, index: int, *meanings: Sense) -> bool:
+        """Whether the item at a place stands after what it limits or cuts, with one of these meanings."""
+        item = self.item(index)
+        return item is not None and item.senses.get(Sense.POST) in meanings
+
+    def carried(self, start: int, end: int) -> Sense | None:
+        """The limit that a form between two places holds in itself, the last one's where there are several."""
+        found = [each.senses[Sense.CARRIED] for each in self.items[start:end] if Sense.CARRIED in each.senses]
+        return found[-1] if found else None
 
     def is_kind(self, index: int, *kinds: Kind) -> bool:
         """Whether the item at a place has one of these shapes."""

@@ -1,26 +1,24 @@
 """Finding a language's words in a text: the longest form first, several meanings where a form has them."""
 
+from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
-from babel import Locale
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
+from marisa_trie import Trie
 
+from domain.forms import affixes, by_form, split
 from domain.languages import table
 from domain.languages.table import Sense, Table
-from domain.tokens import Kind, Token, fold, tokens
+from domain.tokens import Kind, Token, fold
 
 #: Senses whose words are looked up for typos; correcting a word into noise would hide what it meant.
-_CORRECTED = frozenset(set(Sense) - {Sense.NOISE, Sense.CHATTER, Sense.VAGUE, Sense.EXCEPT, Sense.HELP})
+_CORRECTED = frozenset(set(Sense) - {Sense.NOISE, Sense.CHATTER, Sense.VAGUE, Sense.EXCEPT, Sense.HELP, Sense.ENDING})
 _NAMES = frozenset({Sense.NAME, Sense.OTHER, Sense.VEHICLE})
-_SHORTEST_TYPO = 5
-_SHORTEST_SWAP = 4
-#: So many letters may be too few or too many.
-_MOST_ADDED = 2
-_NEAR = 0.8
+SHORTEST_TYPO = 5
+#: A name has at least so many letters before a case ending.
+_SHORTEST_STEM = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +35,8 @@ class Item:
     lower: str = ""
     #: Of a quarter or half in figures (`Q1`): how many months it has.
     months: int = 0
+    #: Written onto what stands before it.
+    glued: bool = False
 
     def has(self, *senses: Sense) -> bool:
         """Whether it can mean one of these."""
@@ -58,178 +58,141 @@ class Item:
         return Sense.NOISE in self.senses or Sense.CHATTER in self.senses
 
 
-class Lexicon:
-    """One language's forms, each by its words, with all that it can mean."""
-
-    def __init__(self, table: Table) -> None:
-        self.code = table.code
-        self.table = table
-        self._forms: dict[str, Mapping[Sense, Any]] = {}
-        #: How many words the longest form has that starts with a word.
-        self._reach: dict[str, int] = {}
-        self._weak = {fold(form) for form in table.weak_months}
-        self._capitals = {form: slug for slug, forms in table.acronyms.items() for form in _forms(forms)}
-        self.letters = {**dict.fromkeys(table.quarter_letters, 3), **dict.fromkeys(table.half_letters, 6)}
-        for forms, sense, value in _entries(table):
-            meaning = {sense: value}  # shared by all forms of a list: there are thousands of them
-            for form in _forms(forms):
-                self._add(form, meaning)
-        for number, month in _months(table):
-            for meeting in _forms(table.meetings):
-                self._add(month + meeting, {Sense.MONTH: number, Sense.MEETING: None})
-        self.vocabulary = tuple(sorted(self._typo_targets()))
-
-    def _add(self, form: str, meaning: Mapping[Sense, Any]) -> None:
-        words = [each for each in tokens(form) if each.kind is not Kind.DASH]
-        for key in {" ".join(each.lower for each in words), " ".join(each.folded for each in words)}:
-            known = self._forms.get(key)
-            self._forms[key] = meaning if known is None else {**meaning, **known}
-            first = key.partition(" ")[0]
-            self._reach[first] = max(self._reach.get(first, 0), len(words))
-
-    def _typo_targets(self) -> set[str]:
-        found = set()
-        for forms, sense, _ in _entries(self.table):
-            if sense in _CORRECTED:
-                found |= {each.folded for form in _forms(forms) for each in tokens(form) if each.kind is Kind.WORD}
-        return {word for word in found if len(word) >= _SHORTEST_TYPO - 1 and self._known(word)}
-
-    def _known(self, word: str) -> bool:
-        """Whether correcting to this word can give a meaning other than noise."""
-        senses = self._forms.get(word)
-        return senses is None or not _CORRECTED.isdisjoint(senses)
-
-    def meaning(self, word: str) -> Mapping[Sense, Any] | None:
-        """What a word by itself can mean."""
-        return self._forms.get(word)
-
-    def score(self, text: Sequence[Token]) -> int:
-        """How many of a text's words are in this language; names count half, since many are the same in all."""
-        total = 0
-        for each in text:
-            senses = self._forms.get(each.lower) or self._forms.get(each.folded)
-            if senses is not None:
-                total += 2 if _NAMES.isdisjoint(senses) else 1
-            elif each.lower in self._reach:
-                total += 1
-        return total
-
-    def longest(self, text: Sequence[Token], at: int, *, capitals: bool) -> tuple[int, Item] | None:
-        """The longest form that starts at a token: where it ends, and its item."""
-        first = text[at]
-        if capitals and first.text in self._capitals:
-            return at + 1, Item(first.text, {Sense.NAME: self._capitals[first.text]}, lower=first.lower)
-        reach = max(self._reach.get(first.lower, 0), self._reach.get(first.folded, 0))
-        ends = _ends(text, at, reach) if reach > 1 else [at + 1] if reach else []
-        cut = [text[end - 1] for end in ends]
-        lower, folded = [each.lower for each in cut], [each.folded for each in cut]
-        for words in range(len(ends), 0, -1):
-            senses = self._forms.get(" ".join(lower[:words])) or self._forms.get(" ".join(folded[:words]))
-            if senses is not None:
-                spelled = " ".join([each.text for each in cut[:words]])
-                weak = words == 1 and first.folded in self._weak
-                return ends[words - 1], Item(spelled, senses, first.kind, first.value, weak, first.lower)
-        return None
-
-
-def _ends(text: Sequence[Token], at: int, most: int) -> list[int]:
-    """Where the first, second, … word from a token on ends.
+class Line:
+    """A text's words on one line, so that the longest form from any of them on is found in one step.
 
     Hyphens and commas are passed over: "eu-LISA" is "eu LISA", and long names are cited with their commas.
     """
-    ends = [at + 1]
-    for here in range(at + 1, len(text)):
-        if len(ends) == most:
-            break
-        if text[here].kind is not Kind.DASH and text[here].text != ",":
-            ends.append(here + 1)
-    return ends
+
+    def __init__(self, text: Sequence[Token]) -> None:
+        self.text = text
+        #: Where the words are in the text, and the number of the word at a place.
+        self.places = [at for at, each in enumerate(text) if each.kind is not Kind.DASH and each.text != ","]
+        self.numbers = {at: number for number, at in enumerate(self.places)}
+        self.words = [text[at] for at in self.places]
+        self.lower, self._lower = _joined([each.lower for each in self.words])
+        self.folded, self._folded = _joined([each.folded for each in self.words])
+        self.plain = self.lower == self.folded
+
+    def rests(self, number: int, most: int) -> tuple[str, ...]:
+        """The text from a word on, so many letters at the most: in lower case, and without accents if that differs."""
+        at = self._lower[number]
+        lower = self.lower[at : at + most]
+        if self.plain:
+            return (lower,)
+        at = self._folded[number]
+        return lower, self.folded[at : at + most]
 
 
-def _entries(words: Table) -> Iterable[tuple[str, Sense, object]]:
-    """Every list of forms in a table, with what it means."""
-    yield from ((forms, Sense.NAME, slug) for slug, forms in words.names.items())
-    yield from ((forms, Sense.OTHER, name) for name, forms in words.others.items())
-    yield from ((forms, Sense.KIND, kind) for kind, forms in words.kinds.items())
-    yield from ((forms, Sense.VEHICLE, slug) for slug, forms in words.vehicles.items())
-    yield from ((forms, Sense.TITLE, number) for number, forms in words.sections.items())
-    yield from ((forms, Sense.NUMBER, number) for number, forms in words.numbers.items())
-    yield from ((forms, Sense.ORDINAL, number) for number, forms in words.ordinals.items())
-    yield from ((forms, Sense.MONTH, number) for number, forms in _months(words))
-    yield from ((forms, sense, None) for sense, forms in words.words.items())
-    yield words.chatter, Sense.CHATTER, None
+def _joined(words: Sequence[str]) -> tuple[str, list[int]]:
+    """Words with spaces between them, and where each starts."""
+    starts, at = [], 0
+    for each in words:
+        starts.append(at)
+        at += len(each) + 1
+    return " ".join(words), starts
 
 
-def _months(words: Table) -> Iterable[tuple[int, str]]:
-    """CLDR's full and abbreviated names, inside a date and standing alone; then the table's own."""
-    names = Locale(words.code).months
-    for context in ("format", "stand-alone"):
-        for width in ("wide", "abbreviated"):
-            yield from ((number, name.rstrip(".").casefold()) for number, name in names[context][width].items())
-    yield from words.months.items()
+class Lexicon:
+    """One language's forms, each by its words, with all that it can mean.
+
+    The forms are in a trie, which takes a thirtieth of a dictionary's memory: all languages are loaded together.
+    """
+
+    def __init__(self, table: Table) -> None:
+        self.code = table.code
+        self._weak = {fold(form) for form in table.weak_months}
+        self._capitals = {form: slug for slug, forms in table.acronyms.items() for form in split(forms)}
+        self._endings = affixes(table.endings)
+        self._beginnings = affixes(table.beginnings)
+        self.letters = {**dict.fromkeys(table.quarter_letters, 3), **dict.fromkeys(table.half_letters, 6)}
+        forms = by_form(table)
+        self._trie = Trie(forms)
+        self._longest = max(map(len, forms)) + 1
+        self._meanings = list({id(each): each for each in forms.values()}.values())
+        numbers = {id(each): number for number, each in enumerate(self._meanings)}
+        self._meant = array("H", bytes(2 * len(forms)))
+        for form, senses in forms.items():
+            self._meant[self._trie[form]] = numbers[id(senses)]
+
+    def meaning(self, form: str) -> Mapping[Sense, Any] | None:
+        """What a form can mean."""
+        number = self._trie.get(form)
+        return None if number is None else self._meanings[self._meant[number]]
+
+    def word(self, word: Token) -> Mapping[Sense, Any] | None:
+        """What a word by itself can mean."""
+        return self.meaning(word.lower) or self.meaning(word.folded) or self._inflected(word)
+
+    @cached_property
+    def vocabulary(self) -> tuple[str, ...]:
+        """The words that typos are mended to."""
+        found = set()
+        for form in self._trie:
+            if not _CORRECTED.isdisjoint(self.meaning(form) or ()):
+                found.update(form.split())
+        return tuple(sorted(each for each in found if self._mends(each)))
+
+    def _mends(self, word: str) -> bool:
+        """Whether correcting to this word can give a meaning other than noise."""
+        senses = self.meaning(word)
+        known = senses is None or not _CORRECTED.isdisjoint(senses)
+        return known and len(word) >= SHORTEST_TYPO - 1 and word.isalpha() and word == fold(word)
+
+    def votes(self, words: Iterable[Token]) -> int:
+        """How many of a text's words are in this language; names count half, since many are the same in all."""
+        total = 0
+        for each in words:
+            senses = self.word(each)
+            if senses is not None:
+                total += 2 if _NAMES.isdisjoint(senses) else 1
+            elif next(self._trie.iterkeys(each.lower + " "), None) is not None:
+                total += 1
+        return total
+
+    def longest(self, line: Line, number: int, *, capitals: bool) -> tuple[int, Item] | None:
+        """The longest form that starts with a word of a line: the number of the word after it, and its item."""
+        first = line.words[number]
+        if capitals and first.text in self._capitals:
+            return number + 1, _item(line, number, 1, {Sense.NAME: self._capitals[first.text]})
+        best = ""
+        for rest in line.rests(number, self._longest):
+            for form in reversed(self._trie.prefixes(rest)):
+                if len(form) == len(rest) or rest[len(form)] == " ":
+                    if form.count(" ") > best.count(" ") or not best:
+                        best = form
+                    break
+        if best:
+            words = best.count(" ") + 1
+            weak = words == 1 and first.folded in self._weak
+            return number + words, _item(line, number, words, self.meaning(best) or {}, weak=weak)
+        senses = self._inflected(first)
+        return None if senses is None else (number + 1, _item(line, number, 1, senses))
+
+    def _inflected(self, word: Token) -> Mapping[Sense, Any] | None:
+        """A name with a case ending or a mutated beginning: "Eurojustnak", "hEurojust"."""
+        if word.kind is not Kind.WORD:
+            return None
+        for stem in self._stems(word.folded):
+            senses = self.meaning(stem) if len(stem) >= _SHORTEST_STEM else None
+            if senses is not None and not _NAMES.isdisjoint(senses):
+                return senses
+        return None
+
+    def _stems(self, word: str) -> Iterable[str]:
+        yield from (word[len(each) :] for each in self._beginnings if word.startswith(each))
+        yield from (word[: -len(each)] for each in self._endings if word.endswith(each))
 
 
-def _forms(text: str) -> list[str]:
-    return [form for form in (" ".join(each.split()) for each in text.split(",")) if form]
+def _item(line: Line, number: int, words: int, senses: Mapping[Sense, Any], *, weak: bool = False) -> Item:
+    """The item of some words of a line."""
+    cut = line.words[number : number + words]
+    first = cut[0]
+    spelled = first.text if words == 1 else " ".join([each.text for each in cut])
+    return Item(spelled, senses, first.kind, first.value, weak, first.lower, glued=first.glued)
 
 
 @cache
 def lexicon(code: str) -> Lexicon:
     """A language's forms, built when first needed."""
     return Lexicon(table(code))
-
-
-def items(text: Sequence[Token], lexicons: Sequence[Lexicon]) -> list[Item]:
-    """A text as items: the first lexicon's words, and the others' where it has none."""
-    capitals = not _shouted(text)
-    found: list[Item] = []
-    at = 0
-    while at < len(text):
-        for each in lexicons:
-            match = each.longest(text, at, capitals=capitals)
-            if match is not None:
-                break
-        if match is None:
-            match = at + 1, _figure(text[at], lexicons)
-        found.append(match[1])
-        at = match[0]
-    return found
-
-
-def _figure(token: Token, lexicons: Sequence[Lexicon]) -> Item:
-    """A token that no table has, with its shape and value."""
-    months = 0
-    if token.kind is Kind.QUARTER and isinstance(token.value, tuple):
-        months = next((each.letters[token.value[0]] for each in lexicons if token.value[0] in each.letters), 0)
-    return Item(token.text, {}, token.kind, token.value, lower=token.lower, months=months)
-
-
-def _shouted(text: Sequence[Token]) -> bool:
-    """All in capitals, so that `IT` need not be Italy."""
-    words = [each.text for each in text if each.kind is Kind.WORD and len(each.text) > 1]
-    return len(words) > 2 and all(each.isupper() for each in words)
-
-
-def correct(word: str, lexicons: Sequence[Lexicon]) -> str | None:
-    """The known word that an unknown one is a typo of, None where none is near, or two that mean different things are.
-
-    A word of four letters is mended only where two of them are swapped ("jnue").
-    """
-    if len(word) < _SHORTEST_SWAP or not word.isalpha():
-        return None
-    choices = {each for words in lexicons for each in words.vocabulary if abs(len(each) - len(word)) <= _MOST_ADDED}
-    if len(word) < _SHORTEST_TYPO:
-        choices = {each for each in choices if sorted(each) == sorted(word)}
-    cutoff = _NEAR if len(word) >= _SHORTEST_TYPO else 0.0
-    near = process.extract(word, choices, scorer=OSA.normalized_similarity, score_cutoff=cutoff, limit=5)
-    best = sorted(
-        (each for each, similarity, _ in near if similarity == near[0][1]), key=lambda each: (len(each), each)
-    )
-    meanings = [next((found for words in lexicons if (found := words.meaning(each))), None) for each in best]
-    return best[0] if best and all(each == meanings[0] for each in meanings) else None
-
-
-def nearest(word: str, names: Sequence[str]) -> str | None:
-    """The name that a word is most like, if it is like any: for suggesting, never for reading."""
-    found = process.extractOne(word, names, scorer=OSA.normalized_similarity, score_cutoff=0.6, processor=str.casefold)
-    return found[0] if found else None

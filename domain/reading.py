@@ -4,15 +4,17 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from domain.councils import COUNCILS, BadTimeError
 from domain.deciding import Group, Parts, decide
+from domain.items import items, read_line
 from domain.languages import CODES
 from domain.languages.table import Sense
-from domain.lexicon import Item, Lexicon, correct, items, lexicon, nearest
-from domain.points import COUNCILS, BadTimeError
+from domain.lexicon import Item, Lexicon, Line, lexicon
 from domain.questions import Correction, Misread, Question, Reading, Why
 from domain.register import ActorKind, Directory
 from domain.times import Times
 from domain.tokens import Kind, Token, clean, tokens
+from domain.typos import correct, nearest
 
 #: Words that only say how others hang together; whatever else stands between two names parts them.
 _LINKS = frozenset(
@@ -29,9 +31,13 @@ _LOST = frozenset(
         *(Sense.MEETING, Sense.WEEKDAY, Sense.TOMORROW, Sense.YESTERDAY, Sense.VAGUE, Sense.HALF, Sense.QUARTER),
         *(Sense.DAY, Sense.WEEK, Sense.MONTHS, Sense.YEAR, Sense.BETWEEN, Sense.LATEST, Sense.EARLIEST, Sense.KIND),
         *(Sense.BY, Sense.BEFORE, Sense.FROM, Sense.AS_OF, Sense.AFTER, Sense.WITHIN, Sense.UNTIL),
-        *(Sense.SECTION, Sense.TODAY),
+        *(Sense.SECTION, Sense.TODAY, Sense.POST, Sense.CARRIED, Sense.ENDING),
     }
 )
+
+
+#: Scripts that one language alone is written in, by their first and last letter.
+_SCRIPTS = (("el", "\u0370", "\u03ff"), ("bg", "\u0400", "\u04ff"))
 
 
 def read(text: str, *, today: date, directory: Directory, references: Collection[str], hint: str = "en") -> Reading:
@@ -49,11 +55,33 @@ def read(text: str, *, today: date, directory: Directory, references: Collection
 
 
 def _read_in(cut: Sequence[Token], hint: str) -> tuple[list[Lexicon], list[Item]]:
-    """The languages' lexicons, the one with most of the text first, and the text's items in them."""
-    lexicons = [lexicon(code) for code in CODES]
-    lexicons.sort(key=lambda each: (-each.score(cut), each.code != hint))
-    found = items(cut, lexicons[:1])
-    return lexicons, items(cut, lexicons) if any(each.foreign for each in found) else found
+    """The text's language, then the one that knows most of its other words, and the text's items in them.
+
+    A text whose every word the hinted language has is in that language; the others are loaded only for the rest.
+    """
+    line = Line(cut)
+    hinted = lexicon(hint if hint in CODES else CODES[0])
+    found = read_line(line, [hinted])
+    if not any(each.foreign for each in found):
+        return [hinted], found
+    every = [hinted, *(lexicon(code) for code in _codes(line) if code != hinted.code)]
+    best = max(every, key=lambda each: each.votes(line.words))
+    found = read_line(line, [best])
+    foreign = {each.text for each in found if each.foreign}
+    if not foreign:
+        return [best], found
+    unknown = [each for each in line.words if each.text in foreign]
+    others = sorted((each for each in every if each is not best), key=lambda each: -each.votes(unknown))
+    lexicons = [best, *others[:1]]
+    return lexicons, read_line(line, lexicons)
+
+
+def _codes(line: Line) -> Sequence[str]:
+    """The languages that a text can be in, by its script."""
+    for code, first, last in _SCRIPTS:
+        if code in CODES and any(first <= letter <= last for letter in line.lower):
+            return (code,)
+    return CODES
 
 
 def _corrected(

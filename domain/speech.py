@@ -4,24 +4,18 @@ import gettext
 import io
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
-from typing import Literal
 
-from babel import Locale
-from babel.dates import format_date, format_skeleton
-from babel.lists import format_list
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
+from domain import cldr
 from domain.calendar import BRUSSELS, Month, Span
 from domain.register import Directory, Owner, Texts, say
 
 #: The language that sentences are written in here; the others are catalogues in `domain/locale`.
 SOURCE = "en"
-
-#: The CLDR locale that dates and lists follow, where it is not the language's own: days come before months.
-_LOCALES = {"en": "en_GB"}
 
 
 @cache
@@ -58,11 +52,11 @@ class Speech:
 
     def day(self, day: date) -> str:
         """`5 December 2023`."""
-        return _date(day, self.language)
+        return cldr.day(self.language, Month.of(day), day.day)
 
     def month(self, month: Month) -> str:
         """`December 2023`."""
-        return _month(month, self.language)
+        return cldr.month(self.language, month)
 
     def moment(self, at: datetime) -> str:
         """A time of day in Brussels, with its date."""
@@ -81,11 +75,11 @@ class Speech:
 
     def any_of(self, words: Sequence[str]) -> str:
         """`A, B or C`."""
-        return _list(tuple(words), "or", self.language)
+        return cldr.joined(cldr.facts(self.language).any_of, words)
 
     def all_of(self, words: Sequence[str]) -> str:
         """`A, B and C`."""
-        return _list(tuple(words), "standard", self.language)
+        return cldr.joined(cldr.facts(self.language).all_of, words)
 
     def text(self, texts: Texts) -> str:
         """A text of the register."""
@@ -116,22 +110,3 @@ class Speech:
         if days < 0:
             return self.ngettext("{n} day late", "{n} days late", -days)
         return self.ngettext("in {n} day", "in {n} days", days)
-
-
-def _locale(language: str) -> Locale:
-    return Locale.parse(_LOCALES.get(language, language))
-
-
-@lru_cache(maxsize=4096)
-def _date(day: date, language: str) -> str:
-    return format_date(day, format="long", locale=_locale(language))
-
-
-@lru_cache(maxsize=1024)
-def _list(words: tuple[str, ...], style: Literal["or", "standard"], language: str) -> str:
-    return format_list(words, style=style, locale=_locale(language))
-
-
-@lru_cache(maxsize=1024)
-def _month(month: Month, language: str) -> str:
-    return format_skeleton("yMMMM", month.first, locale=_locale(language))

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from domain.calendar import Month
+from domain.councils import BadTimeError
+from domain.items import items
 from domain.languages import CODES
 from domain.languages.table import Sense
-from domain.lexicon import items, lexicon
-from domain.points import BadTimeError
+from domain.lexicon import lexicon
 from domain.questions import Why
 from domain.register import Directory
 from domain.times import Times

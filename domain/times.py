@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from domain.calendar import Month, Span
+from domain.councils import BadTimeError, Point
 from domain.cursor import BOUNDS, UNITS
 from domain.languages.table import Sense
 from domain.occurrences import first_of_range, last_of_range, later
-from domain.points import BadTimeError, Point, Points
+from domain.points import Points
 from domain.questions import Bound, Why
 from domain.questions import When as Limit
 from domain.tokens import Kind
@@ -28,9 +29,13 @@ _STARTS = frozenset(
             Sense.MEETING,
             Sense.WITHIN,
             Sense.BETWEEN,
+            Sense.NUMBER,
         ),
     }
 )
+#: What a limit that is held in a form or stands after its time can be called, besides the limits themselves.
+_LIMITS = {Sense.UNTIL: Sense.BY, Sense.WITHIN: Sense.IN}
+_AFTER_TIMES = frozenset({*BOUNDS, *_LIMITS})
 
 
 class Times(Points):
@@ -51,30 +56,42 @@ class Times(Points):
         if self.has(index, Sense.NEXT, Sense.COMING):
             index = self.skip(index + 1)
         item = self.item(index)
-        if item is None or index == start:
+        if item is None:
             return None
         number = item.value if item.kind is Kind.NUMBER else item.senses.get(Sense.NUMBER)
-        if number is not None and self.has(index + 1, *UNITS):
-            days = sum(number * length for sense, length in _DAYS.items() if self.has(index + 1, sense))
-            months = sum(number * length for sense, length in _MONTHS.items() if self.has(index + 1, sense))
-            span = Span(first=self.today, last=later(self.today, days=days, months=months))
-            return Limit(bound=Bound.IN, span=span), index + 2
+        unit = index + 2 if self.has(index + 1, Sense.NEXT, Sense.COMING) else index + 1  # "les 30 prochains jours"
+        ahead = index > start or unit > index + 1
+        if number is not None and self.has(unit, *UNITS):
+            after = unit + 1
+            while self.post(after, Sense.WITHIN, Sense.NEXT, Sense.COMING, Sense.IN):
+                ahead, after = True, after + 1
+            if ahead:
+                return self._ahead(number, unit), after
+        if index == start:
+            return None
         point = self.point(self.skip(start + 1)) if self.has(start, Sense.WITHIN) else None
         return None if point is None else (self._limit(Bound.IN, point, self.words(start, point.after)), point.after)
+
+    def _ahead(self, number: int, unit: int) -> Limit:
+        """So many of a unit from today on."""
+        days = sum(number * length for sense, length in _DAYS.items() if self.has(unit, sense))
+        months = sum(number * length for sense, length in _MONTHS.items() if self.has(unit, sense))
+        span = Span(first=self.today, last=later(self.today, days=days, months=months))
+        return Limit(bound=Bound.IN, span=span)
 
     def _range(self, start: int) -> tuple[Limit, int] | None:
         """ "Between A and B", "from A to B", "A - B"; both ends count."""
         opened = self.has(start, Sense.BETWEEN, Sense.FROM, Sense.IN)
-        first = self.point(self.skip(start + 1) if opened else start)
-        joint = None if first is None else self.item(first.after)
-        if first is None or joint is None:
+        first_at = self.skip(start + 1) if opened else start
+        first = self.point(first_at)
+        last_at = None if first is None else self._past_joint(start, first_at, first.after)
+        last = None if last_at is None else self.point(last_at)
+        if first is None or last is None or last_at is None:
             return None
-        joined = joint.has(Sense.UNTIL) or joint.kind is Kind.DASH or joint.lower == "to"
-        if not joined and not (joint.has(Sense.AND) and self.has(start, Sense.BETWEEN)):
-            return None
-        last = self.point(self.skip(first.after + 1))
-        if last is None:
-            return None
+        after = last.after
+        while self.post(after, Sense.BETWEEN, Sense.BY, Sense.UNTIL, Sense.IN):
+            after += 1
+        last = replace(last, after=after)
         if first.council and not last.council and not last.end and last.span == Span.months(Month.of(last.span.first)):
             # "... and that of June": the month or its meeting.
             raise BadTimeError(Why.AMBIGUOUS, self.words(start, last.after))
@@ -87,6 +104,32 @@ class Times(Points):
             raise BadTimeError(Why.TIME, self.words(start, last.after))
         span = Span(first=begin.first, last=end.last)
         return Limit(bound=Bound.BETWEEN, span=span, council=last.council), last.after
+
+    def _past_joint(self, start: int, first: int, after: int) -> int | None:
+        """Where the end of a range starts, given its start; None where nothing joins another time to it."""
+        joint = self.item(after)
+        if joint is None:
+            return None
+        joined = joint.has(Sense.UNTIL) or joint.kind is Kind.DASH or joint.lower == "to"
+        opened = self.has(start, Sense.BETWEEN)
+        between = joint.has(Sense.AND) and (opened or self.post(self._end(after), Sense.BETWEEN))
+        if joined or between:
+            return self.skip(after + 1)
+        carried = self.carried(first, after) is Sense.FROM or self.post(after, Sense.FROM)
+        here = self.skip(after + 1 if self.post(after, Sense.FROM) else after)
+        return here if carried and self._ends(here) else None
+
+    def _end(self, joint: int) -> int:
+        """Where the time after a joining word ends."""
+        point = self.point(self.skip(joint + 1))
+        return joint if point is None else point.after
+
+    def _ends(self, index: int) -> bool:
+        """Whether a time ends a range by its own form: Hungarian "júniusig", Estonian "juunini"."""
+        point = self.point(index)
+        return point is not None and (
+            self.carried(index, point.after) in (Sense.BY, Sense.UNTIL) or self.post(point.after, Sense.BY, Sense.UNTIL)
+        )
 
     def _bounded(self, start: int) -> tuple[Limit, int] | None:
         """One or more bounds ("uiterlijk in"), a point, and what may follow it ("at the latest")."""
@@ -102,8 +145,14 @@ class Times(Points):
             return None
         if Sense.FOR in senses and self.has(start, Sense.BEFORE) and point.council is None:
             senses.add(Sense.BEFORE)
-        bound = next((bound for sense, bound in BOUNDS.items() if sense in senses), Bound.IN)
         end = point.after
+        while (item := self.item(self.skip(end))) is not None and item.senses.get(Sense.POST) in _AFTER_TIMES:
+            senses.add(_LIMITS.get(item.senses[Sense.POST], item.senses[Sense.POST]))
+            end = self.skip(end) + 1
+        carried = self.carried(here, point.after)
+        if carried is not None:
+            senses.add(_LIMITS.get(carried, carried))
+        bound = next((bound for sense, bound in BOUNDS.items() if sense in senses), Bound.IN)
         if self.has(end, Sense.LATEST) and bound in (Bound.IN, Bound.BY, Bound.BEFORE):
             bound, end = Bound.BY if bound is Bound.IN else bound, end + 1
         elif self.has(end, Sense.EARLIEST) and bound in (Bound.IN, Bound.FROM):

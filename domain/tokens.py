@@ -39,20 +39,36 @@ class Token:
     folded: str
     kind: Kind
     value: object = None
+    #: A dash or a word without a space on its left, and with something there to be joined to.
+    glued: bool = False
 
+
+#: What French, Italian, Greek, Irish and Maltese write onto the next word, and its apostrophe.
+_ELIDED = (
+    r"(?:[^\W\d_]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|entr|[dnc]ell|sull|[cd]?all|coll|un|quest|quell|cos|dov|com|anch"
+    r"|quand|tutt|senz|mezz|nient|γι|απ|κατ|μετ|παρ)'"
+)
+#: "1st", "1er", "1º" (which NFKC makes "1o"), "13η", "1:a", "13-го"; "13." is a day or an ordinal before a word.
+_ORDINAL = r"(?:st|nd|rd|th|ste|de|er|ers|re|ère|ere|ème|eme|os|as|o|a|e|η|ης|ο|ος|ου|ή|ύ|:[ae]|\.(?=\s?[^\W\d_]{2}))"
+
+#: Roman figures, also as Greek and Cyrillic keyboards have them.
+_ROMAN = "IVXivxΙΧІХ"
+_LATIN = str.maketrans("ιχіх", "ixix")
 
 _TOKEN = re.compile(
-    r"(?P<iso>\d{4}(?P<sign>[-/.])\d{1,2}(?P=sign)\d{1,2}(?![\d/]))"
+    r"(?P<iso>\d{4}(?P<sign>[-/.])\d{1,2}(?P=sign)\d{1,2}(?![\d/])|\d{4}\. ?\d{1,2}\. ?\d{1,2}(?!\d))"
     r"|(?P<note>\d{4,5}/\d{2}(?!\d))"
-    r"|(?P<dmy>\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d))"
+    r"|(?P<dmy>\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d)|\d{1,2}\. ?\d{1,2}\. ?\d{4}(?!\d))"
     r"|(?P<ym>\d{4}[-/](?:0?[1-9]|1[0-2])(?!\d))"
     r"|(?P<my>(?:0?[1-9]|1[0-2])[/.-]\d{4}(?!\d))"
-    r"|(?P<dm>\d{1,2}/\d{1,2}(?![\d/]))"
-    r"|(?P<yq>\d{4}[ -]?[A-Za-z][1-4](?!\w))"
-    r"|(?P<q>[A-Za-z][1-4](?:[/-]\d{4})?(?!\w))"
-    r"|(?P<ref>(?:[IVXivx]{1,5}|[Ff])[.-]\d{1,2}(?:\.?\(?[A-Za-z]\)?(?!\w))?(?!\w)|(?:[IVXivx]{2,5}|[Ff])\d{1,2}[a-z]?(?!\w))"
+    r"|(?P<dm>\d{1,2}/\d{1,2}(?![\d/])|\d{1,2}\. ?\d{1,2}\.(?! ?\d))"
+    r"|(?P<yq>\d{4}[ -]?[^\W\d_][1-4](?!\w))"
+    r"|(?P<q>[^\W\d_][1-4](?:[/-]\d{4})?(?!\w)|[1-4][A-Z](?:[/-]\d{4})?(?!\w))"
+    rf"|(?P<ref>(?:[{_ROMAN}]{{1,5}}|[Ff])[.-]\d{{1,2}}(?:\.?\(?[A-Za-z]\)?(?!\w))?(?!\w)"
+    rf"|(?:[{_ROMAN}]{{2,5}}|[Ff])\d{{1,2}}[a-z]?(?!\w))"
     r"|(?P<year>(?:19|20)\d{2}(?:'s)?(?!\w)|'\d{2}(?!\w))"
-    r"|(?P<number>\d{1,4}(?:st|nd|rd|th|e|ste|de)?(?!\w))"
+    rf"|(?P<number>\d{{1,4}}{_ORDINAL}?(?!\w))"
+    rf"|(?P<elided>{_ELIDED}(?=\w))"
     r"|(?P<word>[^\W\d_]+(?:['.&][^\W\d_]+)*\+?|\w+)"
     r"|(?P<comma>[,;/&+])"
     r"|(?P<dash>[-–—]+)",
@@ -82,10 +98,17 @@ def clean(text: str) -> str:
     return " ".join(text.translate(_ALIKE).split())
 
 
+#: Letters with a stroke or joined, which Unicode does not take apart, as people type them without.
+_PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ħ": "h", "æ": "ae", "œ": "oe", "ı": "i"})
+
+
 @lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """A word in lower case and without accents."""
-    apart = unicodedata.normalize("NFD", text.casefold())
+    lower = text.casefold()
+    if lower.isascii():
+        return lower
+    apart = unicodedata.normalize("NFD", lower.translate(_PLAIN))
     return "".join(each for each in apart if not unicodedata.combining(each))
 
 
@@ -97,14 +120,19 @@ def tokens(text: str) -> list[Token]:
         typed = match[0]
         if kind == "word" and typed.lower().endswith("'s") and len(typed) > 3:
             typed = typed[:-2]
-        found.append(_token(kind, typed))
+        found.append(_token(kind, typed, glued=_glued(text, match.start())))
     return found
 
 
-def _token(kind: str, text: str) -> Token:
+def _glued(text: str, start: int) -> bool:
+    """Whether a token's left neighbour is written onto it: "EUAA-nak", "2024-ig", "EUAA:n"."""
+    return start > 0 and (text[start - 1].isalnum() or text[start - 1] in "-–:'")
+
+
+def _token(kind: str, text: str, *, glued: bool) -> Token:
     lower = text.casefold()
     shape, value = _SHAPES[kind](lower)
-    return Token(text, lower, fold(text), shape, value)
+    return Token(text, lower, fold(text), shape, value, glued)
 
 
 def _day(year: int, month: int, day: int) -> tuple[Kind, object]:
@@ -115,18 +143,18 @@ def _day(year: int, month: int, day: int) -> tuple[Kind, object]:
 
 
 def _iso(text: str) -> tuple[Kind, object]:
-    year, month, day = map(int, re.split(r"[-/.]", text))
+    year, month, day = map(int, re.findall(r"\d+", text))
     return _day(year, month, day)
 
 
 def _dmy(text: str) -> tuple[Kind, object]:
-    day, month, year = map(int, re.split(r"[./-]", text))
+    day, month, year = map(int, re.findall(r"\d+", text))
     return _day(year if year > 99 else 2000 + year, month, day)
 
 
 def _dm(text: str) -> tuple[Kind, object]:
     """A day and a month, in the European order; the year is the reader's to find."""
-    day, month = map(int, text.split("/"))
+    day, month = map(int, re.findall(r"\d+", text))
     kind, _ = _day(2024, month, day)  # a leap year: 29/2 is a date
     return kind, (day, month)
 
@@ -144,14 +172,15 @@ def _month_year(text: str) -> tuple[Kind, object]:
 def _quarter(text: str) -> tuple[Kind, object]:
     """`q1`, `q1/2024` and `2024-q1`: letter, number, year; what the letter means is the language's to say."""
     year = re.search(r"\d{4}", text)
-    letter = re.search(r"[a-z][1-4]", text)
-    if letter is None:
+    mark = re.search(r"[^\W\d_][1-4](?!\d)|(?<!\d)[1-4][^\W\d_]", text)
+    if mark is None:
         return Kind.WORD, None
-    return Kind.QUARTER, (letter[0][0], int(letter[0][1]), int(year[0]) if year else None)
+    letter, number = sorted(mark[0], key=str.isdigit)
+    return Kind.QUARTER, (letter, int(number), int(year[0]) if year else None)
 
 
 def _reference(text: str) -> tuple[Kind, object]:
-    parts = re.match(r"([ivxf]+)[.-]?(\d+)\W*([a-z]?)", text)
+    parts = re.match(r"([ivxf]+)[.-]?(\d+)\W*([a-z]?)", text.translate(_LATIN))
     if parts is None:
         return Kind.WORD, None
     return Kind.REF, f"{parts[1].upper()}.{int(parts[2])}{parts[3]}"
@@ -162,7 +191,8 @@ def _year(text: str) -> tuple[Kind, object]:
 
 
 def _number(text: str) -> tuple[Kind, object]:
-    return Kind.NUMBER, int(re.sub(r"\D", "", text))
+    found = re.match(r"\d+", text)
+    return Kind.NUMBER, int(found[0]) if found else 0
 
 
 _SHAPES: dict[str, Callable[[str], tuple[Kind, object]]] = {
@@ -177,6 +207,7 @@ _SHAPES: dict[str, Callable[[str], tuple[Kind, object]]] = {
     "ref": _reference,
     "year": _year,
     "number": _number,
+    "elided": lambda _: (Kind.WORD, None),
     "word": lambda _: (Kind.WORD, None),
     "comma": lambda text: (Kind.COMMA, text),
     "dash": lambda _: (Kind.DASH, None),

@@ -34,6 +34,12 @@ class Sense(Enum):
     YEAR_END = auto()
     VAGUE = auto()
     MEETING = auto()
+    #: Stands after the time that it limits or cuts: the value is BY, AFTER, END, NEXT …
+    POST = auto()
+    #: A form that holds its limit in itself ("júniusig"): the value is BY, FROM, IN …
+    CARRIED = auto()
+    #: A case ending written onto a name or number after a hyphen or colon.
+    ENDING = auto()
     # How a time limits.
     BY = auto()
     BEFORE = auto()
@@ -137,6 +143,16 @@ class Table:
     chatter: str
     #: What is glued to a month's name to say its meeting: `juniraad`.
     meetings: str = ""
+    #: Forms that hold their limit in themselves, by the limit: of months by number, else of the sense (END, YEAR, MEETING …).
+    carried: Mapping[Sense, Mapping[Sense | int, str]] = field(default_factory=dict)
+    #: What stands after the time that it limits (BY, AFTER …) or cuts (END, VAGUE) or after its unit (NEXT, THIS, LAST).
+    postpositions: Mapping[Sense, str] = field(default_factory=dict)
+    #: Case endings that may follow any name, with or without a hyphen or colon.
+    endings: str = ""
+    #: What a name may begin with: Irish mutations, Maltese articles.
+    beginnings: str = ""
+    #: How people type letters that their keyboard lacks: `ä` as `ae`.
+    respelled: Mapping[str, str] = field(default_factory=dict)
     #: Letters that stand before the number of a quarter (`Q1`) or half (`H1`).
     quarter_letters: str = "q"
     half_letters: str = "h"

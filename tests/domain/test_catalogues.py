@@ -11,6 +11,7 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
 
 from domain.languages import CODES
+from domain.locale.cldr import FILE, text
 
 ROOT = Path(__file__).parents[2]
 KEYWORDS = {"gettext": None, "pattern": None, "ngettext": (1, 2)}
@@ -60,3 +61,8 @@ def test_no_field_is_lost(code: str) -> None:
             source = each.id if isinstance(each.id, str) else each.id[1]
             for form in _forms(each):
                 assert _fields(form) == _fields(source), each.id
+
+
+def test_dates_and_lists_are_those_of_cldr() -> None:
+    """What was taken from CLDR is what Babel gives today."""
+    assert FILE.read_text(encoding="utf-8") == text()

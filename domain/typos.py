@@ -1,0 +1,38 @@
+"""Typos: the known word that an unknown one is nearest to, or none rather than a guess."""
+
+from collections.abc import Sequence
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from domain.lexicon import SHORTEST_TYPO, Lexicon
+
+_SHORTEST_SWAP = 4
+#: So many letters may be too few or too many.
+_MOST_ADDED = 2
+_NEAR = 0.8
+
+
+def correct(word: str, lexicons: Sequence[Lexicon]) -> str | None:
+    """The known word that an unknown one is a typo of, None where none is near, or two that mean different things are.
+
+    A word of four letters is mended only where two of them are swapped ("jnue").
+    """
+    if len(word) < _SHORTEST_SWAP or not word.isalpha():
+        return None
+    choices = {each for words in lexicons for each in words.vocabulary if abs(len(each) - len(word)) <= _MOST_ADDED}
+    if len(word) < SHORTEST_TYPO:
+        choices = {each for each in choices if sorted(each) == sorted(word)}
+    cutoff = _NEAR if len(word) >= SHORTEST_TYPO else 0.0
+    near = process.extract(word, choices, scorer=OSA.normalized_similarity, score_cutoff=cutoff, limit=5)
+    best = sorted(
+        (each for each, similarity, _ in near if similarity == near[0][1]), key=lambda each: (len(each), each)
+    )
+    meanings = [next((found for words in lexicons if (found := words.meaning(each))), None) for each in best]
+    return best[0] if best and all(each == meanings[0] for each in meanings) else None
+
+
+def nearest(word: str, names: Sequence[str]) -> str | None:
+    """The name that a word is most like, if it is like any: for suggesting, never for reading."""
+    found = process.extractOne(word, names, scorer=OSA.normalized_similarity, score_cutoff=0.6, processor=str.casefold)
+    return found[0] if found else None
