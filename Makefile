@@ -4,10 +4,10 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench lock locale clean
+.PHONY: help run test check bench languages lock locale clean
 
 help: ## Say what there is to make
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: .venv/run ## Run the bot: on Slack with tokens in .env, else a conversation in the terminal
 	$(BIN)/python -m bot run
@@ -24,6 +24,9 @@ check: .venv/dev ## Run everything that CI runs
 
 bench: .venv/dev ## Measure against the budgets and write docs/performance.md
 	$(BIN)/python -m benchmarks --write
+
+languages: .venv/dev ## Ask the held-out questions and write docs/languages.md
+	$(BIN)/python -m benchmarks.languages
 
 lock: .venv/uv ## Resolve the dependencies anew
 	$(BIN)/uv pip compile -q --upgrade $(LOCK) pyproject.toml -o requirements.lock

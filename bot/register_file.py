@@ -6,6 +6,7 @@ from pydantic import ValidationError
 
 from bot.register_checks import faults
 from bot.register_format import RegisterEntry
+from bot.register_texts import add_texts
 from bot.strict_yaml import BadYaml, Plain, read_yaml
 from domain.errors import BadRegister
 from domain.register import Directory, Register
@@ -23,17 +24,27 @@ _NAMED = {"actors": "actor ", "milestones": "milestone ", "key_actions": "", "de
 def read_register(path: Path, *, known: Directory | None = None) -> Register:
     """The register in a file; raises BadRegister and changes nothing for a file that is wrong anywhere.
 
+    Texts in other languages are taken from the folder of the same name beside it, `<language>.yaml` each.
     A file that names no actors or vehicles of its own speaks of the `known` ones.
     """
-    return parse_register(_text(path), file=str(path), known=known)
+    raw = _raw(_text(path), str(path))
+    add_texts(raw, path, _text)
+    return _parsed(raw, str(path), known)
 
 
 def parse_register(text: str, *, file: str, known: Directory | None = None) -> Register:
     """The register in a text; `file` is what a refusal calls it."""
+    return _parsed(_raw(text, file), file, known)
+
+
+def _raw(text: str, file: str) -> Plain:
     try:
-        raw = read_yaml(text)
+        return read_yaml(text)
     except BadYaml as error:
         raise BadRegister(file, "", f"line {error.line}", error.problem) from error
+
+
+def _parsed(raw: Plain, file: str, known: Directory | None) -> Register:
     try:
         entry = RegisterEntry.model_validate(raw)
     except ValidationError as error:

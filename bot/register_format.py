@@ -205,6 +205,7 @@ class KeyActionEntry(Entry):
     ref: Annotated[str, StringConstraints(pattern=r"^[A-Z]{1,8}\.[0-9]{1,3}$")]
     title: Translated
     takes_part: tuple[Share, ...] = ()
+    keywords: Translated | None = None
     deliverables: tuple[DeliverableEntry, ...] = ()
 
     def value(self) -> KeyAction:
@@ -214,6 +215,7 @@ class KeyActionEntry(Entry):
             title=self.title,
             takes_part=tuple(each.value() for each in self.takes_part),
             deliverables=tuple(each.value(self.ref) for each in self.deliverables),
+            keywords=self.keywords or {},
         )
 
 

@@ -76,7 +76,8 @@ def make_tick(
 
     def tick(now: datetime) -> tuple[Delivered, ...]:
         def worded(reminder: Reminder, instalments: Sequence[Instalment], /) -> tuple[str, Blocks]:
-            return compose(reminder, instalments, today=brussels_day(now), speech=desk.speech(policy.language))
+            language = desk.conversations.language_of(reminder.channel) or policy.language
+            return compose(reminder, instalments, today=brussels_day(now), speech=desk.speech(language))
 
         plan(store, outbox, policy, now=now)
         try:

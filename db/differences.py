@@ -15,7 +15,8 @@ def facts(register: Register) -> Facts:
     """Everything that a register says, except for the instalments that follow from it."""
     found = _directory_facts(register.directory)
     for action in register.key_actions:
-        found[action.ref] = {**_texts("title", action.title), "takes_part": _owners(action.takes_part)}
+        texts = _texts("title", action.title) | _texts("keywords", action.keywords)
+        found[action.ref] = {**texts, "takes_part": _owners(action.takes_part)}
         found |= {each.ref: _deliverable_facts(each) for each in action.deliverables}
     return found
 

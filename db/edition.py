@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Select, Table, select
 from db import rows, tables
 from domain.found import Participation
 from domain.register import Deliverable, Directory, Register
+from domain.topics import Topics, topics
 
 
 @dataclass(kw_only=True)
@@ -20,6 +21,7 @@ class Edition:
     _deliverables: dict[str, Deliverable] = field(default_factory=dict)
     _participations: dict[frozenset[str], tuple[Participation, ...]] = field(default_factory=dict)
     _references: tuple[str, ...] = ()
+    _topics: Topics | None = None
 
     def deliverables(self, connection: Connection, refs: Collection[str]) -> dict[str, Deliverable]:
         """Deliverables by reference: those asked for, among others."""
@@ -40,6 +42,12 @@ class Edition:
         if not self._references:
             self._references = tuple(_references(connection))
         return self._references
+
+    def topics(self, connection: Connection) -> Topics:
+        """What the deliverables are about."""
+        if self._topics is None:
+            self._topics = topics(read_register(connection))
+        return self._topics
 
 
 def read_register(connection: Connection) -> Register:

@@ -1,7 +1,8 @@
 """How the register's values become rows, and how rows become values again."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
+from dataclasses import replace
+from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
 
@@ -101,6 +102,7 @@ def key_action_values(action: KeyAction, place: int) -> Values:
         "place": place,
         "title": dict(action.title),
         "takes_part": [owner_values(each) for each in action.takes_part],
+        "keywords": dict(action.keywords),
         "withdrawn": False,
     }
 
@@ -112,6 +114,7 @@ def to_key_action(row: Row[*tuple[Any, ...]], deliverables: Iterable[Deliverable
         title=row.title,
         takes_part=tuple(to_owner(each) for each in row.takes_part),
         deliverables=tuple(deliverables),
+        keywords=row.keywords,
     )
 
 
@@ -236,6 +239,18 @@ def to_instalment(deliverable: Deliverable, row: Sequence[Any]) -> Instalment:
         done_at=done_at,
         done_by=done_by,
         evidence=evidence,
+    )
+
+
+def restored(instalment: Instalment, said: Mapping[str, Any]) -> Instalment:
+    """An instalment in the state that a change's record has of it."""
+    done_at = said.get("done_at")
+    return replace(
+        instalment,
+        status=_STATUSES[said["status"]],
+        done_at=None if done_at is None else datetime.fromisoformat(done_at),
+        done_by=said.get("done_by"),
+        evidence=said.get("evidence", ""),
     )
 
 

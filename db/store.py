@@ -2,21 +2,21 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
-from functools import lru_cache
 
-from sqlalchemy import Connection, Dialect, Engine, bindparam
+from sqlalchemy import Connection, Engine
 
-from db import finding, marking, meta, rows, tables
+from db import events, finding, history, marking, meta, rows
 from db.edition import Edition, read_directory
-from db.engine import insert, reading, writing
+from db.engine import reading, writing
 from db.marking import Act
 from db.prepared import Prepared
 from domain.found import Found, Marked, Participation
 from domain.instalments import Instalment
 from domain.questions import Question, Which
 from domain.register import Directory, parent_action
+from domain.topics import Topics
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +36,20 @@ class Snapshot:
         """Every key action's reference and those of its deliverables, in the note's order."""
         return self._edition.references(self._connection)
 
+    def topics(self) -> Topics:
+        """What the deliverables are about."""
+        return self._edition.topics(self._connection)
+
+    def since(self) -> date:
+        """The day on which the record of changes begins."""
+        return history.since(self._connection)
+
     def find(self, question: Question, *, today: date, limit: int = 2000) -> Found:
         """The instalments that fit a question; what it `ask`s of them is the answer's business."""
+        if question.as_of is not None:
+            then = question.as_of
+            found_then = self.find(replace(question, which=Which.ALL, as_of=None), today=then, limit=limit)
+            return history.as_of(self._connection, found_then, then, question.which)
         shape, values = finding.read(question, self.directory, today=today)
         statement = finding.prepared(shape, self._connection.dialect)
         found = statement.rows(self._connection, limit=limit + 1, **values)
@@ -73,6 +85,11 @@ class Store:
         with self.snapshot() as register:
             return register.references
 
+    def topics(self) -> Topics:
+        """What the deliverables are about."""
+        with self.snapshot() as register:
+            return register.topics()
+
     def find(self, question: Question, *, today: date, limit: int = 2000) -> Found:
         """The instalments that fit a question."""
         with self.snapshot() as register:
@@ -101,8 +118,7 @@ class Store:
     def first_sight(self, *keys: str, now: datetime) -> bool:
         """Whether none of the keys of an event has been seen before; committed before it is answered."""
         with writing(self._engine) as connection:
-            added = _seen(len(keys), connection.dialect).run(connection, at=now, **finding.numbered("key", keys))
-        return added == len(keys)
+            return events.first_sight(connection, keys, now=now)
 
     def _current(self, connection: Connection) -> Edition:
         """The stored revision's edition: the one in memory, unless another revision has been loaded since."""
@@ -114,16 +130,6 @@ class Store:
         if edition is None or edition.revision != revision:
             edition = self._edition = Edition(revision=revision, directory=read_directory(connection))
         return edition
-
-
-@lru_cache(maxsize=8)
-def _seen(keys: int, dialect: Dialect) -> Prepared:
-    """The statement that writes down so many keys."""
-    written: list[dict[str, object]] = [
-        {"key": bindparam(f"key_{number}"), "at": bindparam("at", type_=tables.event.c.at.type)}
-        for number in range(keys)
-    ]
-    return Prepared(insert(dialect, tables.event).values(written).on_conflict_do_nothing(), dialect)
 
 
 def _taking_part(question: Question, edition: Edition, connection: Connection) -> Iterator[Participation]:

@@ -91,6 +91,7 @@ class _KeyAction(TypedColumns):
     place: Named[int]
     title: Named[Mapping[str, str]] = Column(JSON, nullable=False)
     takes_part: Named[Sequence[Mapping[str, object]]] = Column(JSON, nullable=False)
+    keywords: Named[Mapping[str, str]] = Column(JSON, nullable=False, server_default="{}")
     #: No longer in the register's file, but kept for what was done under it.
     withdrawn: Named[bool]
 
@@ -204,6 +205,32 @@ class _Reminder(TypedColumns):
     swept_at: Named[datetime | None] = Column(Instant)
 
 
+class _Person(TypedColumns):
+    """Somebody who said once for which body they ask."""
+
+    id: Named[str] = Column(primary_key=True)
+    actor: Named[str]
+    at: Named[datetime] = Column(Instant, nullable=False)
+
+
+class _Channel(TypedColumns):
+    """What was settled for a channel."""
+
+    id: Named[str] = Column(primary_key=True)
+    language: Named[str]
+    at: Named[datetime] = Column(Instant, nullable=False)
+
+
+class _Conversation(TypedColumns):
+    """The last question of a thread, or of one person's commands in a channel, and what was listed in answer."""
+
+    key: Named[str] = Column(primary_key=True)
+    question: Named[Mapping[str, object]] = Column(JSON, nullable=False)
+    language: Named[str]
+    listed: Named[Sequence[str]] = Column(JSON, nullable=False)
+    at: Named[datetime] = Column(Instant, nullable=False)
+
+
 class _Meta(TypedColumns):
     key: Named[str] = Column(primary_key=True)
     value: Named[str]
@@ -231,4 +258,7 @@ owed = Table("owed", metadata, _Owed)
 change = Table("change", metadata, _Change)
 event = Table("event", metadata, _Event)
 reminder = Table("reminder", metadata, _Reminder, Index(None, "state", "due_at"), Index(None, "state", "lease_until"))
+person = Table("person", metadata, _Person)
+channel = Table("channel", metadata, _Channel)
+conversation = Table("conversation", metadata, _Conversation)
 meta = Table("meta", metadata, _Meta)

@@ -1,7 +1,7 @@
 """Reading meetings: which words say "Schengen Council", and which one a month or a day beside them means."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from domain.calendar import Month, Span
@@ -10,6 +10,7 @@ from domain.languages.table import Sense
 from domain.lexicon import Item
 from domain.questions import Why
 from domain.register import Directory, Milestone
+from domain.tokens import Kind
 
 #: Actors whose name also says "meeting" where a month or a word of time stands beside it.
 COUNCILS = frozenset({"council", "schengen-council"})
@@ -60,7 +61,17 @@ class Councils(Cursor):
 
     def _council_after(self, point: Point) -> Point:
         """ "The June 2024 Council": a month or day and the word beside it."""
-        return self._at_council(point, point.after + 1) if self.is_council(point.after) else point
+        here = point.after
+        item = self.item(here)
+        if item is not None and item.kind is Kind.DASH and item.glued:  # "der Juni-Rat"
+            here += 1
+        if not self.is_council(here):
+            return point
+        year = self.item(here + 1)
+        if point.yearless and year is not None and year.kind is Kind.YEAR:  # "the June Council 2024"
+            month = Month(year.value, Month.of(point.span.first).month)
+            return self._at_council(replace(point, span=Span.months(month)), here + 2)
+        return self._at_council(point, here + 1)
 
     def _neighbour(self, index: int) -> Point:
         last = self.has(index, Sense.LAST) or self.post(index + 1, Sense.LAST)

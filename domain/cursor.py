@@ -24,7 +24,7 @@ BOUNDS = {
 UNITS = (Sense.DAY, Sense.WEEK, Sense.MONTHS, Sense.QUARTER, Sense.HALF, Sense.YEAR)
 
 #: Senses that keep a word from being passed over.
-_KEPT = (*BOUNDS, *UNITS, Sense.MONTH, Sense.NUMBER, Sense.THIS, Sense.ORDINAL, Sense.POST)
+_KEPT = (*BOUNDS, *UNITS, Sense.MONTH, Sense.NUMBER, Sense.THIS, Sense.ORDINAL, Sense.POST, Sense.UNTIL)
 
 
 class Cursor:

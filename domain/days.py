@@ -1,5 +1,6 @@
 """Reading days, months and years, in figures or by name, before it is known how they limit a due date."""
 
+from dataclasses import replace
 from datetime import date
 
 from domain.calendar import Month, Span
@@ -30,8 +31,10 @@ class Days(Councils):
                 return self._council_after(Point(span=item.value, after=index + 1))
             day, month = item.value
             return self._day(index, day, month, index + 1)
-        number = item.value if item.kind is Kind.NUMBER else item.senses.get(Sense.ORDINAL)
         after = self.skip(index + 1)
+        number = item.value if item.kind is Kind.NUMBER else item.senses.get(Sense.ORDINAL)
+        if number is None and after > index + 1:
+            number = item.senses.get(Sense.NUMBER)  # "el uno de marzo"
         if number is None or not self.has(after, Sense.MONTH) or self.has(after, Sense.MEETING):
             return None
         return self._day(index, number, self.items[after].senses[Sense.MONTH], after + 1)
@@ -40,7 +43,9 @@ class Days(Councils):
         """A day of a month, with the year that may follow."""
         here = self.skip(after)
         year = self._year_at(here)
-        end = after if year is None else here + 1
+        end = after if year is None else self._past_year_word(here + 1)
+        if year is None and (named := self._year_after(here)) is not None:
+            year, end = named.span.first.year, named.after
         try:
             found = date(year, month, day) if year else next_day(self.today, month, day)
         except ValueError:
@@ -66,9 +71,13 @@ class Days(Councils):
             year = self.items[after].value if self.is_kind(after, Kind.YEAR) else None
             span = Span.months(Month(year, month) if year else next_month(self.today, month))
             return self._at_council(Point(span=span, after=index + 1), after + 1 if year else index + 1)
-        if self.is_kind(after, Kind.YEAR):
-            span = Span.months(Month(self.items[after].value, month))
-            return self._council_after(Point(span=span, after=after + 1))
+        year = self._year_after(after)
+        if year is not None:
+            span = Span.months(Month(year.span.first.year, month))
+            return self._council_after(Point(span=span, after=year.after))
+        if self.is_kind(after, Kind.NUMBER) and self.has(after + 1, Sense.DAY):
+            day = self._day(index, self.items[after].value, month, after + 1)
+            return self._council_after(replace(day, after=after + 2))
         if self.is_kind(after, Kind.NUMBER) and not self.has(after + 1, *UNITS):
             if self.items[after].value <= _LONGEST_MONTH:
                 return self._month_day(index, month, after)
@@ -76,6 +85,25 @@ class Days(Councils):
             return None
         span = Span.months(next_month(self.today, month))
         return self._council_after(Point(span=span, after=index + 1, yearless=True))
+
+    def _year_after(self, index: int) -> Point | None:
+        """A year after a month: "2024", "roku 2024", "next year"."""
+        if self.is_kind(index, Kind.YEAR) or (self.has(index, Sense.YEAR) and self.is_kind(index + 1, Kind.YEAR)):
+            year = self._year(index)
+            return year and replace(year, after=self._past_year_word(year.after))
+        step = next((step for sense, step in RELATIVE.items() if self.has(index, sense)), None)
+        posted = next((step for sense, step in RELATIVE.items() if self.post(index + 1, sense)), None)
+        if step is not None and (self.has(index, Sense.YEAR) or self.has(index + 1, Sense.YEAR)):
+            after = index + 1 if self.has(index, Sense.YEAR) else index + 2
+        elif posted is not None and self.has(index, Sense.YEAR):
+            step, after = posted, index + 2
+        else:
+            return None
+        return Point(span=Span.months(Month(self.today.year + (step or 0), 1), 12), after=after)
+
+    def _past_year_word(self, index: int) -> int:
+        """Past the word for "year" after its figures: "2024 r.", "2024 m.", "2024 г."."""
+        return index + 1 if self.has(index, Sense.YEAR) else index
 
     def _month_day(self, index: int, month: int, after: int) -> Point:
         """ "June 13, 2024"; in "June 24" the number could be a year as well."""
@@ -95,7 +123,8 @@ class Days(Councils):
             index = self.skip(index + 1)
         if not self.is_kind(index, Kind.YEAR):
             return None
-        return Point(span=Span.months(Month(self.items[index].value, 1), 12), after=index + 1)
+        span = Span.months(Month(self.items[index].value, 1), 12)
+        return Point(span=span, after=self._past_year_word(index + 1))
 
     def _past_year(self, index: int) -> int | None:
         """Past a year in figures, which the word for it may stand before ("vuoden 2024")."""

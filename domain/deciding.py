@@ -4,9 +4,10 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from domain.calendar import Span
+from domain.following import follow
 from domain.languages.table import Sense
 from domain.lexicon import Item
-from domain.questions import Ask, Bound, Misread, Question, Which, Why
+from domain.questions import Ask, Bound, Context, Misread, Question, Which, Why
 from domain.questions import When as Limit
 from domain.register import ActorKind
 
@@ -24,6 +25,8 @@ class Group:
     collective: bool = False
     #: The words, where they could be a meeting as well: "for the Council".
     meeting: str = ""
+    #: The name's own form says that something goes to it, if anything is said to go.
+    dative: bool = False
 
 
 @dataclass(slots=True)
@@ -44,6 +47,10 @@ class Parts:
     follow_up: bool = False
     #: How many of its words say nothing.
     noise: int = 0
+    #: Words that the register's titles and keywords may know.
+    topic: list[str] = field(default_factory=list)
+    #: What the topic's words are about.
+    about: tuple[str, ...] = ()
     #: The first thing that is wrong with it.
     problem: Misread | None = None
 
@@ -76,38 +83,83 @@ class Parts:
         self.senses.update(item.senses)
 
 
-def decide(parts: Parts, *, today: date) -> Question | Misread:
+def decide(parts: Parts, *, today: date, context: Context) -> Question | Misread:
     """The question that the parts make, or what is wrong with it."""
     _readdress(parts)
     owners = _slugs(parts, addressed=False)
     if parts.has(Sense.HELP) and parts.problem is None and not (owners or parts.times or parts.refs):
         return Question(ask=Ask.HELP)
-    which = _which(parts)
+    if parts.has(Sense.WE) and context.own is not None and not owners:
+        owners = (context.own,)
+    which, as_of = _which(parts), None
     when = None if parts.problem else _when(parts, which, today)
+    if isinstance(when, Limit):
+        when, as_of = _past_state(parts, which, when, today)
+    refs = tuple(dict.fromkeys(parts.refs or parts.about))
     question = Question(
         ask=_ask(parts, when if isinstance(when, Limit) else None),
         which=which or (Which.ALL if parts.refs and not (owners and _asked(parts)) else Which.OPEN),
         owners=owners,
         jointly=len(owners) > 1 and (parts.jointly or parts.has(Sense.JOINTLY)),
         when=when if isinstance(when, Limit) else None,
-        refs=tuple(dict.fromkeys(parts.refs)),
+        refs=refs,
         section=parts.section,
         vehicle=parts.vehicle,
         addressees=_slugs(parts, addressed=True),
         kind=parts.kind,
         undated=parts.has(Sense.UNDATED),
         ownerless=parts.has(Sense.OWNERLESS),
+        topic=" ".join(parts.topic) or None,
+        as_of=as_of,
     )
-    problem = parts.problem or (when if isinstance(when, Misread) else None) or _problem(parts, question, which, today)
+    if parts.problem is None and context.previous is not None and _goes_on(parts, question):
+        return follow(context.previous, question, named=which is not None, asked=_asked(parts) or parts.first)
+    problem = parts.problem or (when if isinstance(when, Misread) else None) or _problem(parts, question, which)
     if problem is None:
         return question
     return replace(problem, partly=question if _about_something(question) else None)
 
 
+def _goes_on(parts: Parts, question: Question) -> bool:
+    """Whether a text in a thread changes a part of the last question, and is none of its own.
+
+    It begins with "and", points back ("of those", "they"), or only names something: "in March?", "Frontex?".
+    """
+    if question.refs and not question.topic:
+        return False
+    if parts.follow_up or parts.has(Sense.BACK):
+        return True
+    if parts.has(Sense.POSSESSIVE) and not question.owners:
+        return True
+    working = parts.has(Sense.OWE, Sense.ITEM, Sense.MUST, Sense.DELIVER, Sense.ALL)
+    named = _about_something(question) or parts.has(Sense.OVERDUE, Sense.DONE, Sense.OPEN, Sense.UNDATED)
+    bare = parts.has(Sense.WHEN, Sense.WHO, Sense.HOW_MANY) and not _about_something(question)
+    return not working and ((named and not _asked(parts)) or bare) and parts.noise <= _TELEGRAM
+
+
+def _past_state(parts: Parts, which: Which | None, when: Limit, today: date) -> tuple[Limit | None, date | None]:
+    """A time that says since when or as of when things are asked: the limit that is left, and the past day."""
+    if when.bound is Bound.AS_OF:
+        return None, when.span.last
+    if not _past(when, today):
+        return when, None
+    owed_then = parts.has(Sense.PAST) and parts.has(Sense.OWE) and _one_day(when)
+    stood_then = (
+        parts.has(Sense.WAS) and which in (Which.OPEN, Which.OVERDUE) and (not parts.has(Sense.NOT) or _one_day(when))
+    )
+    return (None, when.span.last) if owed_then or stood_then else (when, None)
+
+
 def _readdress(parts: Parts) -> None:
-    """ "What does the Parliament receive": whoever receives owes nothing."""
+    """ "What does the Parliament receive": whoever receives owes nothing; nor does whom the case says it goes to."""
+    if parts.has(Sense.DELIVER, Sense.DELIVERED, Sense.RECEIVE, Sense.ADDRESSED) and not parts.has(Sense.ASSIGNED):
+        for each in parts.groups:
+            each.addressed, each.dative = each.addressed or each.dative, False
     if len(parts.groups) != 1 or parts.groups[0].collective:
         return
+    going = parts.has(Sense.ADDRESSED, Sense.RECEIVE, Sense.DELIVERED)
+    if parts.has(Sense.ASSIGNED) and not going:  # "que revient-il au Parlement de faire"
+        parts.groups[0].addressed = False
     if parts.has(Sense.ADDRESSED) or (parts.has(Sense.RECEIVE) and not parts.has(Sense.MUST, Sense.OWE)):
         parts.groups[0].addressed = True
 
@@ -123,6 +175,8 @@ def _slugs(parts: Parts, *, addressed: bool) -> tuple[str, ...]:
 
 def _which(parts: Parts) -> Which | None:
     """The status asked for, None where none was named."""
+    if parts.has(Sense.WHEN) and parts.has(Sense.DONE) and not parts.has(Sense.WAS, Sense.PAST):
+        return None  # "when is it done?"
     delivered = (
         parts.has(Sense.DONE)
         or (parts.has(Sense.DELIVERED) and parts.has(Sense.DID))
@@ -134,7 +188,7 @@ def _which(parts: Parts) -> Which | None:
         return Which.ALL
     if parts.has(Sense.OVERDUE) and parts.has(Sense.OPEN) and parts.has(Sense.DONE, Sense.DELIVERED):
         return Which.ALL
-    if parts.has(Sense.OVERDUE):
+    if parts.has(Sense.OVERDUE) or (parts.has(Sense.ON_TIME) and parts.has(Sense.NOT)):
         return Which.OVERDUE
     if (parts.has(Sense.OPEN) and not parts.has(Sense.NOT)) or (
         parts.has(Sense.NOT) and (delivered or parts.has(Sense.DELIVERED))
@@ -185,9 +239,10 @@ def _ask(parts: Parts, when: Limit | None) -> Ask:
     return Ask.DETAILS if parts.refs and not parts.groups else Ask.WHAT
 
 
-def _problem(parts: Parts, question: Question, which: Which | None, today: date) -> Misread | None:
+def _problem(parts: Parts, question: Question, which: Which | None) -> Misread | None:
     """What speaks against answering a question whose every word is known."""
-    if parts.has(Sense.EXCEPT) or (parts.has(Sense.NOT) and which is not Which.OPEN):
+    on_time, negated = parts.has(Sense.ON_TIME), parts.has(Sense.NOT)
+    if parts.has(Sense.EXCEPT) or (on_time and not negated) or (negated and not on_time and which is not Which.OPEN):
         return Misread(why=Why.EXCLUSION)
     asked = _asked(parts)
     working = parts.has(Sense.OWE, Sense.ITEM, Sense.MUST, Sense.STATUS_OF) or (
@@ -197,25 +252,21 @@ def _problem(parts: Parts, question: Question, which: Which | None, today: date)
     back = pointing and not (question.owners or question.refs or question.kind)
     if back or (parts.follow_up and not asked and not working):
         return Misread(why=Why.FOLLOW_UP)
-    if parts.has(Sense.WE) and not (question.owners or question.refs):
+    if parts.about and question.ask in (Ask.WHEN, Ask.COUNT) and not working:
+        return Misread(why=Why.NOTHING)  # "how long is the border?"
+    if parts.has(Sense.WE) and not (question.owners or parts.refs):
         return Misread(why=Why.OWN_BODY)
-    meeting = next((each.meeting for each in parts.groups if each.meeting and len(each.slugs) == 1), None)
+    meeting = next(
+        (each.meeting for each in parts.groups if each.meeting and not each.addressed and len(each.slugs) == 1), None
+    )
     if meeting is not None:
         return Misread(why=Why.AMBIGUOUS, words=meeting)
     if _unjoined(parts):
         return Misread(why=Why.AMBIGUOUS)
-    if parts.has(Sense.JOINTLY) and len(question.owners) < 2:
+    if any(each.dative for each in parts.groups) and parts.has(Sense.OWE, Sense.ITEM) and not parts.has(Sense.ASSIGNED):
+        return Misread(why=Why.AMBIGUOUS)  # "reports" and a dative: of it, or to it
+    if parts.has(Sense.JOINTLY) and len(question.owners) < 2 and not parts.about:
         return Misread(why=Why.AMBIGUOUS)
-    owed_then = parts.has(Sense.PAST) and parts.has(Sense.OWE) and _one_day(question.when)
-    if owed_then and _past(question.when, today):
-        return Misread(why=Why.HISTORY)
-    if (
-        _past(question.when, today)
-        and parts.has(Sense.WAS)
-        and which in (Which.OPEN, Which.OVERDUE)
-        and (not parts.has(Sense.NOT) or _one_day(question.when))
-    ):
-        return Misread(why=Why.HISTORY)
     if _enough(parts, question, which, asked=asked, working=working):
         return None
     return Misread(why=Why.NOTHING)
@@ -233,6 +284,8 @@ def _past(when: Limit | None, today: date) -> bool:
 def _unjoined(parts: Parts) -> bool:
     """Two bodies in places of their own, one of which need not be an owner."""
     owners = [each for each in parts.groups if not each.addressed]
+    if parts.has(Sense.JOINTLY) and len(owners) == len(parts.groups) == 2:
+        return False  # "az Europolnak az Eurojusttal közösen"
     return any(not each.joined and each.slugs != owners[0].slugs for each in owners[1:])
 
 
@@ -242,6 +295,7 @@ def _about_something(question: Question) -> bool:
         or question.addressees
         or question.when
         or question.refs
+        or question.as_of
         or question.section
         or question.vehicle
         or question.kind
@@ -252,7 +306,7 @@ def _enough(parts: Parts, question: Question, which: Which | None, *, asked: boo
     """Whether the text is a question about the register, and not a remark that happens to name a body or a month."""
     if which is not None or parts.first or question.undated or question.ownerless or parts.has(Sense.COMING):
         return True
-    if question.refs or question.section or question.vehicle or question.addressees:
+    if question.refs or question.section or question.vehicle or question.addressees or question.as_of:
         return True
     if parts.has(Sense.CHATTER) and not working:
         return False

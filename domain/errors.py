@@ -76,6 +76,20 @@ class UnknownCommand(BotError):
 
 
 @dataclass(eq=False)
+class UnknownBody(BotError):
+    """No actor of the register is called that."""
+
+    typed: str
+
+
+@dataclass(eq=False)
+class UnknownLanguage(BotError):
+    """None of the Union's languages is called that."""
+
+    typed: str
+
+
+@dataclass(eq=False)
 class BadRegister(BotError):
     """A register file that was refused whole: where, and what to do about it."""
 

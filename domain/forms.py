@@ -1,6 +1,7 @@
 """A language's table as what is looked up: every form, with and without accents, and all that it can mean."""
 
 from collections.abc import Iterable, Mapping
+from itertools import product
 from typing import Any
 
 from domain import cldr
@@ -11,29 +12,39 @@ from domain.tokens import Kind, fold, tokens
 def by_form(table: Table) -> dict[str, Mapping[Sense, Any]]:
     """Every form of a table as it is looked up, with and without accents."""
     found: dict[str, Mapping[Sense, Any]] = {}
+    plain: dict[str, Mapping[Sense, Any]] = {}
     merged: dict[tuple[int, int], Mapping[Sense, Any]] = {}  # meanings are shared: there are thousands of forms
+
+    def add(to: dict[str, Mapping[Sense, Any]], key: str, meaning: Mapping[Sense, Any]) -> None:
+        known = to.get(key)
+        if known is None:
+            to[key] = meaning
+        elif known is not meaning:
+            to[key] = merged.setdefault((id(known), id(meaning)), {**meaning, **known})
+
     for listed, meaning in _meanings(table):
         for form in split(listed):
-            for key in _keys(form, table.respelled):
-                known = found.get(key)
-                if known is None:
-                    found[key] = meaning
-                elif known is not meaning:
-                    both = id(known), id(meaning)
-                    found[key] = merged.setdefault(both, {**meaning, **known})
-    return found
+            exact, *folded = _keys(form, table.respelled)
+            add(found, exact, meaning)
+            for key in folded:
+                add(plain, key, meaning)
+    # Swedish "var" is "was"; it is not "vår" without its ring as well.
+    return plain | found
 
 
-def _keys(form: str, respelled: Mapping[str, str]) -> set[str]:
+def _keys(form: str, respelled: Mapping[str, str]) -> list[str]:
+    """A form as it is typed in full, without accents, and with the letters that a keyboard may lack written out."""
     if form.replace(" ", "").isalpha():
         lower = form.casefold()
-        found = {lower, " ".join(map(fold, lower.split()))}
+        folded = " ".join(map(fold, lower.split()))
     else:
-        words = [each for each in tokens(form) if each.kind is not Kind.DASH]
-        lower = " ".join(each.lower for each in words)
-        found = {lower, " ".join(each.folded for each in words)}
-    if not lower.isascii() and respelled:
-        found.add("".join(respelled.get(each, each) for each in lower))
+        elided = form.endswith("'")  # "chargé d'" goes on with another word
+        words = [each for each in tokens(f"{form}x" if elided else form) if each.kind is not Kind.DASH]
+        words = words[:-1] if elided else words
+        lower, folded = " ".join(each.lower for each in words), " ".join(each.folded for each in words)
+    found = [lower] if lower == folded else [lower, folded]
+    if respelled and not lower.isascii():
+        found.append("".join(respelled.get(each, each) for each in lower))
     return found
 
 
@@ -45,8 +56,9 @@ def _meanings(table: Table) -> Iterable[tuple[str, Mapping[Sense, Any]]]:
             sense, value = (what, None) if isinstance(what, Sense) else (Sense.MONTH, what)
             yield forms, {sense: value, Sense.CARRIED: bound}
     yield from ((forms, {Sense.POST: meaning}) for meaning, forms in table.postpositions.items())
-    for number, month in _months(table):
-        for meeting in split(table.meetings):
+    yield from ((forms, {Sense.NAME: slug, Sense.CARRIED: Sense.TO}) for slug, forms in table.datives.items())
+    for number, months in _months(table):
+        for month, meeting in product(split(months), split(table.meetings)):
             yield month + meeting, {Sense.MONTH: number, Sense.MEETING: None}
 
 
@@ -68,7 +80,7 @@ def _entries(words: Table) -> Iterable[tuple[str, Sense, object]]:
 def _months(words: Table) -> Iterable[tuple[int, str]]:
     """CLDR's full and abbreviated names, inside a date and standing alone; then the table's own."""
     for number, names in enumerate(cldr.facts(words.code).names, start=1):
-        yield from ((number, name) for name in names)
+        yield from ((number, name) for name in names if name not in words.no_months)
     yield from words.months.items()
 
 

@@ -46,7 +46,12 @@ def _detached(found: Sequence[Item]) -> list[Item]:
             joins = after.has(Sense.POST, Sense.ENDING) or (last.kind is Kind.WORD and not last.has(*_JOINED))
             if joins:
                 continue
-        if item.glued and item.has(Sense.ENDING) and not item.has(Sense.POST) and last is not None:
+        if (
+            item.glued
+            and item.has(Sense.ENDING)
+            and last is not None
+            and (last.has(Sense.NAME) or not item.has(Sense.POST))
+        ):
             continue
         kept.append(item)
     return kept

@@ -18,6 +18,7 @@ _CORRECTED = frozenset(set(Sense) - {Sense.NOISE, Sense.CHATTER, Sense.VAGUE, Se
 _NAMES = frozenset({Sense.NAME, Sense.OTHER, Sense.VEHICLE})
 SHORTEST_TYPO = 5
 #: A name has at least so many letters before a case ending.
+_SAYING_NOTHING = frozenset({Sense.NOISE, Sense.CHATTER})
 _SHORTEST_STEM = 4
 
 
@@ -104,7 +105,8 @@ class Lexicon:
         self._weak = {fold(form) for form in table.weak_months}
         self._capitals = {form: slug for slug, forms in table.acronyms.items() for form in split(forms)}
         self._endings = affixes(table.endings)
-        self._beginnings = affixes(table.beginnings)
+        self._datives = affixes(table.dative_endings)
+        self.beginnings = affixes(table.beginnings)
         self.letters = {**dict.fromkeys(table.quarter_letters, 3), **dict.fromkeys(table.half_letters, 6)}
         forms = by_form(table)
         self._trie = Trie(forms)
@@ -119,6 +121,11 @@ class Lexicon:
         """What a form can mean."""
         number = self._trie.get(form)
         return None if number is None else self._meanings[self._meant[number]]
+
+    def tells(self, word: str) -> bool:
+        """Whether a word without accents means anything by itself, other than noise."""
+        senses = self.meaning(word)
+        return senses is not None and not _SAYING_NOTHING.issuperset(senses)
 
     def word(self, word: Token) -> Mapping[Sense, Any] | None:
         """What a word by itself can mean."""
@@ -140,15 +147,23 @@ class Lexicon:
         return known and len(word) >= SHORTEST_TYPO - 1 and word.isalpha() and word == fold(word)
 
     def votes(self, words: Iterable[Token]) -> int:
-        """How many of a text's words are in this language; names count half, since many are the same in all."""
+        """How much of a text is in this language: most for a word as spelled, least for a name, the same in many."""
         total = 0
         for each in words:
-            senses = self.word(each)
+            if each.text in self._capitals or (each.kind is Kind.QUARTER and self._has_letter(each)):
+                total += 1
+                continue
+            exact = self.meaning(each.lower)
+            senses = exact or self.word(each)
             if senses is not None:
-                total += 2 if _NAMES.isdisjoint(senses) else 1
+                total += 1 if not _NAMES.isdisjoint(senses) else 2 if exact is None else 3
             elif next(self._trie.iterkeys(each.lower + " "), None) is not None:
                 total += 1
         return total
+
+    def _has_letter(self, word: Token) -> bool:
+        """Whether the letter of a quarter or half ("T1") is this language's."""
+        return isinstance(word.value, tuple) and word.value[0] in self.letters
 
     def longest(self, line: Line, number: int, *, capitals: bool) -> tuple[int, Item] | None:
         """The longest form that starts with a word of a line: the number of the word after it, and its item."""
@@ -176,12 +191,13 @@ class Lexicon:
         for stem in self._stems(word.folded):
             senses = self.meaning(stem) if len(stem) >= _SHORTEST_STEM else None
             if senses is not None and not _NAMES.isdisjoint(senses):
-                return senses
+                dative = any(stem + each == word.folded for each in self._datives)
+                return {**senses, Sense.CARRIED: Sense.TO} if dative else senses
         return None
 
     def _stems(self, word: str) -> Iterable[str]:
-        yield from (word[len(each) :] for each in self._beginnings if word.startswith(each))
-        yield from (word[: -len(each)] for each in self._endings if word.endswith(each))
+        yield from (word[len(each) :] for each in self.beginnings if word.startswith(each))
+        yield from (word[: -len(each)] for each in (*self._datives, *self._endings) if word.endswith(each))
 
 
 def _item(line: Line, number: int, words: int, senses: Mapping[Sense, Any], *, weak: bool = False) -> Item:

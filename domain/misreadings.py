@@ -1,5 +1,7 @@
 """Saying why a question was not understood, what was understood of it, and what could be asked instead."""
 
+from datetime import date
+
 from domain.questions import Misread, Reading, Why
 from domain.restating import read_as
 from domain.speech import Speech
@@ -19,7 +21,14 @@ def misread(reading: Reading, problem: Misread, speech: Speech) -> str:
 
 
 def _why(problem: Misread, speech: Speech) -> str:
-    special = {Why.REFERENCE: _reference, Why.COUNCIL: _no_council}.get(problem.why)
+    special = {
+        Why.REFERENCE: _reference,
+        Why.COUNCIL: _no_council,
+        Why.TOPIC: _topic,
+        Why.POSITION: _position,
+        Why.HISTORY: _history,
+        Why.OWN_BODY: _own_body,
+    }.get(problem.why)
     if special is not None:
         return special(problem, speech)
     sentence = (problem.words and _about_words(problem.why, speech)) or _about_all(problem.why, speech)
@@ -42,11 +51,9 @@ def _about_all(why: Why, speech: Speech) -> str:
     """What is wrong with the whole."""
     sentences = {
         Why.TIME: speech.pattern("There are two times in that which do not go together."),
-        Why.OWN_BODY: speech.pattern("I do not know which body you speak for: please name it."),
         Why.EXCLUSION: speech.pattern("I cannot leave things out or compare: ask for what you want to see."),
         Why.AMBIGUOUS: speech.pattern("That can be read in two ways: please say it another way."),
         Why.FOLLOW_UP: speech.pattern("I do not know what that goes on from: please ask the whole question."),
-        Why.HISTORY: speech.pattern("I cannot yet say how things stood on an earlier day."),
     }
     nothing = speech.pattern("I did not understand that as a question about note {number}.")
     return sentences.get(why, nothing)
@@ -69,3 +76,28 @@ def _no_council(problem: Misread, speech: Speech) -> str:
     return speech.gettext(
         "I know no Schengen Council at “{words}”. Those I know are in {months}.", words=problem.words, months=months
     )
+
+
+def _topic(problem: Misread, speech: Speech) -> str:
+    return speech.gettext(
+        "Nothing in note {number} is about “{words}”. The nearest is {nearest}.",
+        number=speech.directory.note.number,
+        words=problem.words,
+        nearest="; ".join(problem.nearest),
+    )
+
+
+def _position(problem: Misread, speech: Speech) -> str:
+    return speech.ngettext("The list before has {n} entry.", "The list before has {n} entries.", int(problem.words))
+
+
+def _history(problem: Misread, speech: Speech) -> str:
+    return speech.gettext(
+        "My records begin on {date}: I cannot say how things stood before.",
+        date=speech.day(date.fromisoformat(problem.words)),
+    )
+
+
+def _own_body(_: Misread, speech: Speech) -> str:
+    unknown = speech.gettext("I do not know which body you speak for: please name it.")
+    return unknown + " " + speech.gettext("Say once for whom you speak: {example}", example="/schengen iam NL")

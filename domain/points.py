@@ -1,27 +1,57 @@
 """Reading points of time: days, months, parts of years and meetings, before it is known how they limit a due date."""
 
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from domain.calendar import Month, Span
 from domain.councils import RELATIVE, BadTimeError, Point
-from domain.cursor import UNITS
+from domain.cursor import BOUNDS, UNITS
 from domain.days import Days
 from domain.languages.table import Sense
 from domain.lexicon import Item
 from domain.questions import Why
+from domain.register import Directory
 from domain.tokens import Kind
 
 _PARTS = {Sense.QUARTER: 3, Sense.HALF: 6}
-_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "ι": 1, "ιι": 2, "ιιι": 3}
+ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "ι": 1, "ιι": 2, "ιιι": 3}
+#: Words that a point of time can start with.
+_OPENERS = frozenset(
+    {
+        *UNITS,
+        *RELATIVE,
+        *(Sense.MONTH, Sense.ORDINAL, Sense.NUMBER, Sense.END, Sense.YEAR_END, Sense.WEEKDAY, Sense.MEETING),
+        *(Sense.TODAY, Sense.TOMORROW, Sense.YESTERDAY),
+    }
+)
 _NEIGHBOURS = (Sense.NEXT, Sense.COMING, Sense.LAST)
 
 
 class Points(Days):
     """Reads points of time off a list of items."""
 
+    def __init__(self, items: Sequence[Item], *, today: date, directory: Directory) -> None:
+        super().__init__(items, today=today, directory=directory)
+        self._found: dict[int, Point | None] = {}
+
     def point(self, index: int) -> Point | None:
-        """The point of time that starts at an item."""
+        """The point of time that starts at an item; looked for once, though a range and a bound both ask for it."""
+        if index not in self._found:
+            self._found[index] = self._point(index) if self._may_start(index) else None
+        return self._found[index]
+
+    def _may_start(self, index: int) -> bool:
+        """Whether an item can start a point of time at all; most cannot."""
+        item = self.item(index)
+        if item is None or item.kind is not Kind.WORD:
+            return item is not None
+        return not _OPENERS.isdisjoint(item.senses) or self.is_council(index) or item.lower in ROMAN
+
+    def _point(self, index: int) -> Point | None:
+        if self.has(index, Sense.END) and self.has(index, *UNITS):  # "Quartalsende"
+            unit = self._unit(index)
+            return unit and replace(unit, end=True)
         if self.has(index, Sense.END):
             here = self.skip(index + 2 if self.is_kind(index + 1, Kind.DASH) else index + 1)
             inner = self.point(here) or self._unit(here)
@@ -67,6 +97,9 @@ class Points(Days):
             after = self.skip(here + 1)
             day = self.items[here].value
             return self._dated(index, year, self.items[after].senses[Sense.MONTH], day, after + 1)
+        months = next((length for sense, length in _PARTS.items() if self.has(here + 1, sense)), None)
+        if self.is_kind(here, Kind.NUMBER) and months is not None:
+            return self._of_year(self.items[here].value, months, year, here + 2)
         part = self._part(here)
         if part is None or not part.yearless:
             return None
@@ -83,12 +116,15 @@ class Points(Days):
         ordinal = item.senses.get(Sense.ORDINAL)
         if ordinal is None and self.has(index + 1, *_PARTS):
             ordinal = self._counted(item)
-        unit = index if ordinal is None or self.has(index, *_PARTS) else self.skip(index + 1)
+        unit, year = index if ordinal is None or self.has(index, *_PARTS) else self.skip(index + 1), None
+        past = None if ordinal is None else self._past_year(unit)
+        if past is not None:  # "pirmąjį 2024 m. ketvirtį"
+            unit, year = self._past_unit(past, Sense.YEAR), self.items[past - 1].value
         months = next((length for sense, length in _PARTS.items() if self.has(unit, sense)), None)
         if months is None:
             return None
         if ordinal is not None:
-            return self._of_year(ordinal, months, None, unit + 1)
+            return self._of_year(ordinal, months, year, unit + 1)
         if self.is_kind(index + 1, Kind.NUMBER):
             return self._of_year(self.items[index + 1].value, months, None, index + 2)
         return None
@@ -97,7 +133,7 @@ class Points(Days):
         """ "1. čtvrtletí", "1er trimestre", "I kwartał"."""
         if item.kind is Kind.NUMBER and not item.text.isdigit():
             return int(item.value)
-        return _ROMAN.get(item.lower)
+        return ROMAN.get(item.lower)
 
     def _of_year(self, number: int, months: int, year: int | None, after: int) -> Point | None:
         if not 1 <= number <= 12 // months:
@@ -119,9 +155,12 @@ class Points(Days):
                 return Point(span=Span.day(self.today + timedelta(days=days)), after=index + 1)
         step = next((step for sense, step in RELATIVE.items() if self.has(index, sense)), None)
         if step is not None:
-            return self._unit(self._past_articles(index + 1), step)
+            whole = self.has(index, *UNITS)  # "idén" is "this year" in one word
+            return self._unit(index if whole else self._past_articles(index + 1), step)
         if not self.has(index, *UNITS):
             return None
+        if self.post(self.skip(index + 1), Sense.END):
+            return self._unit(index)
         follows = next((step for sense, step in RELATIVE.items() if self.post(index + 1, sense)), None)
         unit = None if follows is None else self._unit(index, follows)
         return None if unit is None else replace(unit, after=index + 2)
@@ -145,10 +184,14 @@ class Points(Days):
         """ "The next Council", "the Schengen Council of (or in) June 2024"."""
         if self.has(index, *RELATIVE) and self.is_council(index + 1):
             return self._neighbour(index)
-        if not self.is_council(index):
+        if not self.is_council(index) or (
+            self.carried(index, index + 1) is Sense.TO and not self.has(index - 1, *BOUNDS)
+        ):
             return None
         if self.post(index + 1, *_NEIGHBOURS):
             return self._neighbour(index)
+        if self.has(index + 1, *_NEIGHBOURS) and self.is_council(index + 2):  # "a Tanács következő ülése"
+            return replace(self._neighbour(index + 1), after=index + 3)
         here = self.skip(index + 1)
         while here > index + 1 and self.is_council(here):  # "the meeting of the Council of June"
             index, here = here, self.skip(here + 1)

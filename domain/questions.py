@@ -42,6 +42,8 @@ class Bound(StrEnum):
     FROM = "from"
     AFTER = "after"
     BETWEEN = "between"
+    #: Not a limit of due dates: how things stood then. A question has it as `as_of`.
+    AS_OF = "as-of"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -93,6 +95,22 @@ class Question:
     undated: bool = False
     #: Only what has no owner.
     ownerless: bool = False
+    #: The words that a topic was found by: `refs` are what they are about.
+    topic: str | None = None
+    #: How things stood at the end of this past day.
+    as_of: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Context:
+    """What a text may go on from."""
+
+    #: The last question in the same thread.
+    previous: Question | None = None
+    #: What was listed in answer to it, by reference, in its order.
+    listed: tuple[str, ...] = ()
+    #: The asker's own body, which "we" is.
+    own: str | None = None
 
 
 class Why(StrEnum):
@@ -120,8 +138,12 @@ class Why(StrEnum):
     AMBIGUOUS = "ambiguous"
     #: "And Frontex?": what came before is not known.
     FOLLOW_UP = "follow-up"
-    #: What was the case on an earlier day.
+    #: What was the case on a day before the records begin.
     HISTORY = "history"
+    #: A topic that nothing is about.
+    TOPIC = "topic"
+    #: "The fifth", of a list that has three.
+    POSITION = "position"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -152,4 +174,6 @@ class Reading:
     text: str
     language: str
     question: Question | Misread
+    #: The text tells its language: it has words, other than names, that the language has.
+    told: bool = True
     corrections: tuple[Correction, ...] = field(default=())

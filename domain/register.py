@@ -134,6 +134,8 @@ class KeyAction:
     title: Texts
     takes_part: tuple[Owner, ...] = ()
     deliverables: tuple[Deliverable, ...] = ()
+    #: What people call its topic, beyond the titles' own words: a list with commas, by language.
+    keywords: Texts = field(default_factory=dict)
 
     @property
     def section(self) -> str:

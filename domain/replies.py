@@ -9,6 +9,7 @@ from domain.answering import Line, by_deliverable
 from domain.calendar import Month
 from domain.found import Marked
 from domain.instalments import Instalment
+from domain.languages import NAMES
 from domain.reminders import Reminder
 from domain.speech import Speech
 
@@ -156,6 +157,12 @@ def _unknown_command(error: errors.UnknownCommand, speech: Speech) -> str:
     return said + " " + speech.gettext("/schengen help lists what I can do.")
 
 
+def _unknown_language(error: errors.UnknownLanguage, speech: Speech) -> str:
+    return speech.gettext(
+        "I do not speak “{typed}”. I speak {languages}.", typed=error.typed, languages=", ".join(sorted(NAMES))
+    )
+
+
 _REFUSALS: dict[type[errors.BotError], Callable[..., str]] = {
     errors.UnknownReference: _unknown_reference,
     errors.SeveralDeliverables: _several,
@@ -164,9 +171,34 @@ _REFUSALS: dict[type[errors.BotError], Callable[..., str]] = {
     errors.NotDone: _not_done,
     errors.BadUsage: _usage,
     errors.UnknownCommand: _unknown_command,
+    errors.UnknownBody: lambda error, speech: speech.gettext("I do not know “{typed}”.", typed=error.typed),
+    errors.UnknownLanguage: _unknown_language,
     errors.NotCoordinator: lambda _, speech: speech.gettext("Only coordinators can do that; nothing was changed."),
     errors.StoreBusy: lambda _, speech: speech.gettext("The register is busy; nothing was changed. Please try again."),
 }
+
+
+# Whom somebody speaks for, and what a channel speaks.
+
+
+def will_speak_for(slug: str, speech: Speech) -> str:
+    """That "we" is a body from now on."""
+    return speech.gettext("From now on “we” means {actor} when you ask.", actor=speech.short(slug))
+
+
+def speaks_for(slug: str, speech: Speech) -> str:
+    """Which body "we" is."""
+    return speech.gettext("You speak for {actor}.", actor=speech.short(slug))
+
+
+def speaks_for_nobody(speech: Speech) -> str:
+    """That "we" is nobody any more."""
+    return speech.gettext("I no longer know for whom you speak.")
+
+
+def channel_language(code: str, speech: Speech) -> str:
+    """What is spoken in a channel."""
+    return speech.gettext("Language of this channel: {language}.", language=NAMES[code])
 
 
 # Reminders.

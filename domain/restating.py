@@ -23,7 +23,10 @@ def read_as(reading: Reading, speech: Speech) -> str:
 def _parts(question: Question, speech: Speech) -> Iterator[str]:
     if question.ask in (Ask.HELP, Ask.MEETING):
         return
-    yield from question.refs
+    if question.topic is None:
+        yield from question.refs
+    else:
+        yield speech.gettext("about “{topic}”", topic=question.topic)
     yield from _whose(question, speech)
     yield from _where(question, speech)
     if question.when is not None:
@@ -35,6 +38,8 @@ def _parts(question: Question, speech: Speech) -> Iterator[str]:
     if question.ask is Ask.NEXT:
         yield speech.gettext("what falls due first from today on")
     yield _which(question.which, speech)
+    if question.as_of is not None:
+        yield speech.gettext("as things stood on {date}", date=speech.day(question.as_of))
 
 
 def _whose(question: Question, speech: Speech) -> Iterator[str]:

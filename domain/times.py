@@ -1,5 +1,6 @@
 """Reading times: how a bound and a point limit the due date."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from domain.calendar import Month, Span
@@ -7,7 +8,7 @@ from domain.councils import BadTimeError, Point
 from domain.cursor import BOUNDS, UNITS
 from domain.languages.table import Sense
 from domain.occurrences import first_of_range, last_of_range, later
-from domain.points import Points
+from domain.points import ROMAN, Points
 from domain.questions import Bound, Why
 from domain.questions import When as Limit
 from domain.tokens import Kind
@@ -44,33 +45,43 @@ class Times(Points):
     def at(self, start: int) -> tuple[Limit, int] | None:
         """The time that starts at an item, and where the text goes on; None where none starts there."""
         item = self.item(start)
-        if item is None or (item.kind is Kind.WORD and not self.is_council(start) and _STARTS.isdisjoint(item.senses)):
+        if item is None:
             return None
+        if item.kind is Kind.WORD and not self.is_council(start) and _STARTS.isdisjoint(item.senses):
+            roman = item.lower in ROMAN and self.has(start + 1, Sense.QUARTER, Sense.HALF)
+            return self._bounded(start) if roman else None
         return self._within(start) or self._range(start) or self._bounded(start)
 
     def _within(self, start: int) -> tuple[Limit, int] | None:
         """ "Within 30 days", "in two weeks", "the next three months": from today, both ends included."""
         index = start
-        if self.has(index, Sense.WITHIN, Sense.IN):
+        if self.has(index, Sense.WITHIN, Sense.IN, Sense.BY):  # Czech "do 30 dnů"
             index = self.skip(index + 1)
         if self.has(index, Sense.NEXT, Sense.COMING):
             index = self.skip(index + 1)
+        counted = self._counted_ahead(index, opened=index > start)
+        if counted is not None or index == start:
+            return counted
+        point = self.point(self.skip(start + 1)) if self.has(start, Sense.WITHIN) else None
+        return None if point is None else (self._limit(Bound.IN, point, self.words(start, point.after)), point.after)
+
+    def _counted_ahead(self, index: int, *, opened: bool) -> tuple[Limit, int] | None:
+        """A number of units ahead; where no word before it `opened` it ("within", "next"), one after it must."""
         item = self.item(index)
         if item is None:
             return None
-        number = item.value if item.kind is Kind.NUMBER else item.senses.get(Sense.NUMBER)
-        unit = index + 2 if self.has(index + 1, Sense.NEXT, Sense.COMING) else index + 1  # "les 30 prochains jours"
-        ahead = index > start or unit > index + 1
-        if number is not None and self.has(unit, *UNITS):
-            after = unit + 1
-            while self.post(after, Sense.WITHIN, Sense.NEXT, Sense.COMING, Sense.IN):
-                ahead, after = True, after + 1
-            if ahead:
-                return self._ahead(number, unit), after
-        if index == start:
+        number = item.value if item.kind is Kind.NUMBER and item.text.isdigit() else item.senses.get(Sense.NUMBER)
+        if item.has(*UNITS):  # Maltese "xahrejn" is "two months", Finnish "viikon sisällä" is "within a week"
+            unit, number = index, number or (1 if self.post(index + 1, Sense.WITHIN) else None)
+        else:
+            unit = index + 2 if self.has(index + 1, Sense.NEXT, Sense.COMING) else index + 1  # "les 30 prochains jours"
+            opened = opened or unit > index + 1
+        if number is None or not self.has(unit, *UNITS):
             return None
-        point = self.point(self.skip(start + 1)) if self.has(start, Sense.WITHIN) else None
-        return None if point is None else (self._limit(Bound.IN, point, self.words(start, point.after)), point.after)
+        after = unit + 1
+        while self.post(after, Sense.WITHIN, Sense.NEXT, Sense.COMING, Sense.IN):
+            opened, after = True, after + 1
+        return (self._ahead(number, unit), after) if opened else None
 
     def _ahead(self, number: int, unit: int) -> Limit:
         """So many of a unit from today on."""
@@ -83,7 +94,7 @@ class Times(Points):
         """ "Between A and B", "from A to B", "A - B"; both ends count."""
         opened = self.has(start, Sense.BETWEEN, Sense.FROM, Sense.IN)
         first_at = self.skip(start + 1) if opened else start
-        first = self.point(first_at)
+        first = self.point(first_at) or self._day_of(start, first_at)
         last_at = None if first is None else self._past_joint(start, first_at, first.after)
         last = None if last_at is None else self.point(last_at)
         if first is None or last is None or last_at is None:
@@ -119,6 +130,18 @@ class Times(Points):
         here = self.skip(after + 1 if self.post(after, Sense.FROM) else after)
         return here if carried and self._ends(here) else None
 
+    def _day_of(self, start: int, index: int) -> Point | None:
+        """A day whose month comes with the end of the range: "from 1 to 15 March"."""
+        item, joint = self.item(index), self.item(index + 1)
+        if item is None or joint is None or item.kind is not Kind.NUMBER or index == start:
+            return None
+        if not (joint.has(Sense.UNTIL) or joint.kind is Kind.DASH or self.has(start, Sense.BETWEEN)):
+            return None
+        last = self.point(self.skip(index + 2))
+        if last is None or last.council or last.span.first != last.span.last or item.value >= last.span.first.day:
+            return None
+        return replace(last, span=Span.day(last.span.first.replace(day=item.value)), after=index + 1)
+
     def _end(self, joint: int) -> int:
         """Where the time after a joining word ends."""
         point = self.point(self.skip(joint + 1))
@@ -140,11 +163,11 @@ class Times(Points):
             index += 1
         self._refuse_vague(start, index)
         here = self.skip(index) if senses else start
-        point = self.point(here) or (self.bare_meeting(here) if Sense.BEFORE in senses else None)
+        point = self.point(here) or (self.bare_meeting(here) if self._to_meeting(start, senses) else None)
         if point is None:
             return None
-        if Sense.FOR in senses and self.has(start, Sense.BEFORE) and point.council is None:
-            senses.add(Sense.BEFORE)
+        if Sense.FOR in senses and point.council is None:
+            senses |= {each for each in (Sense.BEFORE, Sense.BY) if self.has(start, each)}
         end = point.after
         while (item := self.item(self.skip(end))) is not None and item.senses.get(Sense.POST) in _AFTER_TIMES:
             senses.add(_LIMITS.get(item.senses[Sense.POST], item.senses[Sense.POST]))
@@ -157,9 +180,15 @@ class Times(Points):
             bound, end = Bound.BY if bound is Bound.IN else bound, end + 1
         elif self.has(end, Sense.EARLIEST) and bound in (Bound.IN, Bound.FROM):
             bound, end = Bound.FROM, end + 1
+        if point.end and bound is Bound.IN and Sense.FOR in senses:
+            bound = Bound.BY  # "for the end of June"
         if Sense.AS_OF in senses and point.span.last < self.today:
-            raise BadTimeError(Why.HISTORY, self.words(start, point.after))
+            return Limit(bound=Bound.AS_OF, span=point.span, council=point.council), end
         return self._limit(bound, point, self.words(start, end)), end
+
+    def _to_meeting(self, start: int, senses: Collection[Sense]) -> bool:
+        """Whether a bound makes "the Council" a meeting; English "by the Council" says who does it, too."""
+        return Sense.BEFORE in senses or (Sense.BY in senses and not self.has(start, Sense.AGENT, Sense.TO, Sense.FOR))
 
     def _refuse_vague(self, start: int, index: int) -> None:
         """ "Early 2024" and "before the summer" have no fixed days."""

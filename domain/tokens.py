@@ -45,11 +45,14 @@ class Token:
 
 #: What French, Italian, Greek, Irish and Maltese write onto the next word, and its apostrophe.
 _ELIDED = (
-    r"(?:[^\W\d_]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|entr|[dnc]ell|sull|[cd]?all|coll|un|quest|quell|cos|dov|com|anch"
+    r"(?i:[^\W\d_]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|entr|[dnc]ell|sull|[cd]?all|coll|un|quest|quell|cos|dov|com|anch"
     r"|quand|tutt|senz|mezz|nient|γι|απ|κατ|μετ|παρ)'"
 )
 #: "1st", "1er", "1º" (which NFKC makes "1o"), "13η", "1:a", "13-го"; "13." is a day or an ordinal before a word.
-_ORDINAL = r"(?:st|nd|rd|th|ste|de|er|ers|re|ère|ere|ème|eme|os|as|o|a|e|η|ης|ο|ος|ου|ή|ύ|:[ae]|\.(?=\s?[^\W\d_]{2}))"
+_ORDINAL = (
+    r"(?:st|nd|rd|th|ste|de|\.?er|ers|re|ère|ere|ème|eme|os|as|\.?o|\.?a|e|°|ú|ad|η|ης|ο|ος|ου|ή|ύ|:[ae]"
+    r"|\.(?=\s?[^\W\d_]{2}))"
+)
 
 #: Roman figures, also as Greek and Cyrillic keyboards have them.
 _ROMAN = "IVXivxΙΧІХ"
@@ -65,7 +68,8 @@ _TOKEN = re.compile(
     r"|(?P<yq>\d{4}[ -]?[^\W\d_][1-4](?!\w))"
     r"|(?P<q>[^\W\d_][1-4](?:[/-]\d{4})?(?!\w)|[1-4][A-Z](?:[/-]\d{4})?(?!\w))"
     rf"|(?P<ref>(?:[{_ROMAN}]{{1,5}}|[Ff])[.-]\d{{1,2}}(?:\.?\(?[A-Za-z]\)?(?!\w))?(?!\w)"
-    rf"|(?:[{_ROMAN}]{{2,5}}|[Ff])\d{{1,2}}[a-z]?(?!\w))"
+    rf"|(?:[{_ROMAN}]{{2,5}}|[Ff])\d{{1,2}}[a-z]?(?!\w)"
+    r"|(?:III?|iii?|IV|iv) \d{1,2}[a-z]?(?!\w))"
     r"|(?P<year>(?:19|20)\d{2}(?:'s)?(?!\w)|'\d{2}(?!\w))"
     rf"|(?P<number>\d{{1,4}}{_ORDINAL}?(?!\w))"
     rf"|(?P<elided>{_ELIDED}(?=\w))"
@@ -102,14 +106,18 @@ def clean(text: str) -> str:
 _PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ħ": "h", "æ": "ae", "œ": "oe", "ı": "i"})
 
 
+#: To Unicode an accented letter, to Bulgarian one of its own ("кой" is "who", "кои" is "which"); how it gets through.
+_SHORT_I, _KEPT = "й", "\ue000"
+
+
 @lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """A word in lower case and without accents."""
     lower = text.casefold()
     if lower.isascii():
         return lower
-    apart = unicodedata.normalize("NFD", lower.translate(_PLAIN))
-    return "".join(each for each in apart if not unicodedata.combining(each))
+    apart = unicodedata.normalize("NFD", lower.translate(_PLAIN).replace(_SHORT_I, _KEPT))
+    return "".join(each for each in apart if not unicodedata.combining(each)).replace(_KEPT, _SHORT_I)
 
 
 def tokens(text: str) -> list[Token]:
@@ -180,7 +188,7 @@ def _quarter(text: str) -> tuple[Kind, object]:
 
 
 def _reference(text: str) -> tuple[Kind, object]:
-    parts = re.match(r"([ivxf]+)[.-]?(\d+)\W*([a-z]?)", text.translate(_LATIN))
+    parts = re.match(r"([ivxf]+)[. -]?(\d+)\W*([a-z]?)", text.translate(_LATIN))
     if parts is None:
         return Kind.WORD, None
     return Kind.REF, f"{parts[1].upper()}.{int(parts[2])}{parts[3]}"

@@ -1,12 +1,12 @@
 """Answering a text: read it, find what fits, decide what to say and say it; every surface asks here."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from db.store import Store
+from db.store import Snapshot, Store
 from domain.answering import Answer, answer
 from domain.misreadings import misread
-from domain.questions import Ask, Misread, Reading
+from domain.questions import Ask, Context, Misread, Question, Reading, Why
 from domain.reading import read
 from domain.replies import help_text
 from domain.restating import read_as
@@ -33,20 +33,37 @@ class Asked:
         return not isinstance(self.reading.question, Misread)
 
 
-def ask(text: str, *, store: Store, today: date, hint: str = "en") -> Asked:
-    """Answer a text in its own language, or in `hint` where it does not tell."""
+def ask(text: str, *, store: Store, today: date, hint: str = "en", context: Context | None = None) -> Asked:
+    """Answer a text in its own language, or in `hint` where it does not tell; `context` is what it may go on from."""
     with store.snapshot() as register:
         directory = register.directory
-        reading = read(text, today=today, directory=directory, references=register.references, hint=hint)
-        speech, question = Speech(reading.language, directory), reading.question
+        reading = read(
+            text,
+            today=today,
+            directory=directory,
+            references=register.references,
+            topics=register.topics,
+            hint=hint,
+            context=context,
+        )
+        speech, question = Speech(reading.language, directory), _recorded(reading.question, register)
+        reading = replace(reading, question=question)
         if isinstance(question, Misread):
             said = misread(reading, question, speech)
             return Asked(reading=reading, speech=speech, read_as=read_as(reading, speech), text=said)
         if question.ask is Ask.HELP:
             return Asked(reading=reading, speech=speech, read_as="", text=help_text(speech))
         found = register.find(question, today=today)
-    decided = answer(question, found, directory=directory, today=today)
+    decided = answer(question, found, directory=directory, today=question.as_of or today)
     worded = word(decided, reading, speech)
     return Asked(
         reading=reading, speech=speech, read_as=worded.read_as, text=worded.text, answer=decided, worded=worded
     )
+
+
+def _recorded(question: Question | Misread, register: Snapshot) -> Question | Misread:
+    """A question about a past day, unless the record does not go back to it."""
+    if isinstance(question, Misread) or question.as_of is None:
+        return question
+    since = register.since()
+    return question if question.as_of >= since else Misread(why=Why.HISTORY, words=str(since), partly=question)

@@ -27,7 +27,7 @@ def register(app: App, desk: Desk) -> None:
             # The answer may stand all the same, and another post would fail as well.
             _log.error("an answer was not posted, or not for certain: %s at %s", type(error).__name__, _place(error))
             return BoltResponse(status=200, body="")
-        sentence, event = _sentence(error, desk), body.get("event")
+        sentence, event = _sentence(error, body, desk), body.get("event")
         try:
             if isinstance(event, dict):
                 say(text=sentence, thread_ts=event.get("thread_ts") or event.get("ts"))
@@ -42,17 +42,25 @@ def register(app: App, desk: Desk) -> None:
     app.error(fail)
 
 
-def _sentence(error: Exception, desk: Desk) -> str:
+def _sentence(error: Exception, body: Mapping[str, Any], desk: Desk) -> str:
     """What the person reads; unexpected errors are logged by kind and place, never with anybody's words."""
     refused = error if isinstance(error, BotError) else BotError()
     if refused is not error:
         _log.error("unexpected %s at %s", type(error).__name__, _place(error))
     try:
-        speech = desk.speech()
+        speech = desk.speech(desk.language_for(*_where(body)))
     except Exception as unread:  # noqa: BLE001  # a trace would quote what was asked, and this must not fail itself
         _log.error("the register cannot be read: %s at %s", type(unread).__name__, _place(unread))
         return "That did not work, and nothing was changed. It has been logged."
     return escape(refusal(refused, speech))
+
+
+def _where(body: Mapping[str, Any]) -> tuple[str, str]:
+    """The channel and the person that a request comes from, however it is shaped."""
+    event = body.get("event") or {}
+    channel = event.get("channel") or body.get("channel_id") or (body.get("channel") or {}).get("id")
+    user = event.get("user") or body.get("user_id") or (body.get("user") or {}).get("id")
+    return str(channel or ""), str(user or "")
 
 
 def _place(error: Exception) -> str:

@@ -1,6 +1,7 @@
 """The slash command `/schengen` and its subcommands."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
@@ -8,19 +9,42 @@ from rapidfuzz import process
 from slack_bolt import Ack, App
 
 from domain import replies
-from domain.errors import BadUsage, NoSuchInstalment, UnknownCommand, UnknownReference
+from domain.errors import (
+    BadUsage,
+    NoSuchInstalment,
+    UnknownBody,
+    UnknownCommand,
+    UnknownLanguage,
+    UnknownReference,
+)
 from domain.instalments import Instalment
+from domain.naming import actor_named, language_named
 from domain.targets import Target, target
 from domain.tokens import plain
-from handlers.asking import ask
+from handlers.asking import Asked
 from handlers.blocks import message, reply
+from handlers.conversing import SPELL, Place, converse, keep
 from handlers.desk import Desk
 from handlers.mrkdwn import unescape
 
 COMMAND = "/schengen"
 
-#: What a subcommand is given: the words after it, who typed it, and the desk.
-Subcommand = Callable[[str, str, Desk], dict[str, Any]]
+#: `iam nobody`: the bot forgets whom somebody speaks for.
+NOBODY = "nobody"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Call:
+    """What was typed after a subcommand's name, by whom and where."""
+
+    rest: str
+    user: str
+    channel: str
+    #: The language to answer in where the text does not tell its own.
+    language: str
+
+
+Subcommand = Callable[[Call, Desk], dict[str, Any]]
 
 
 def register(app: App, desk: Desk) -> None:
@@ -32,63 +56,106 @@ def run(ack: Ack, command: Mapping[str, Any], *, desk: Desk) -> None:
     """Do what a subcommand asks, and answer with what came of it; only the person who typed it sees that."""
     name, _, rest = unescape(plain(str(command.get("text", "")))).partition(" ")
     found = SUBCOMMANDS.get(name.casefold() or "help")
-    user = str(command.get("user_id", ""))
-    said = found(rest.strip(), user, desk) if found else _question_or_typo(name, rest, desk)
+    user, channel = str(command.get("user_id", "")), str(command.get("channel_id", ""))
+    call = Call(rest=rest.strip(), user=user, channel=channel, language=desk.language_for(channel, user))
+    said = found(call, desk) if found else _question_or_typo(name, call, desk)
     ack(**said, response_type="ephemeral")
 
 
-def _question_or_typo(name: str, rest: str, desk: Desk) -> dict[str, Any]:
+def _question_or_typo(name: str, call: Call, desk: Desk) -> dict[str, Any]:
     """A question without `ask` before it; else the first word is taken for a subcommand that was mistyped."""
-    asked = ask(f"{name} {rest}", store=desk.store, today=desk.today, hint=desk.language)
-    if not asked.understood and (not rest or target(rest, today=desk.today, directory=desk.store.directory())):
+    asked = _ask(f"{name} {call.rest}", call, desk)
+    if not asked.understood and (not call.rest or target(call.rest, today=desk.today, directory=desk.directory)):
         near = process.extractOne(name.casefold(), list(SUBCOMMANDS), score_cutoff=70)
         raise UnknownCommand(typed=name, nearest=near[0] if near else None)
     return reply(asked)
 
 
-def answer_question(rest: str, _user: str, desk: Desk) -> dict[str, Any]:
+def _ask(text: str, call: Call, desk: Desk) -> Asked:
+    """Answer a question; one typed soon after it may go on from it."""
+    mine = f"command:{call.channel}:{call.user}"
+    place = Place(user=call.user, channel=call.channel, after=mine, within=SPELL, keys=(mine,))
+    asked = converse(text, desk=desk, place=place)
+    keep(asked, desk=desk, place=place)
+    return asked
+
+
+def answer_question(call: Call, desk: Desk) -> dict[str, Any]:
     """`ask QUESTION`."""
-    if not rest:
+    if not call.rest:
         raise BadUsage(command="ask", example=f"{COMMAND} ask what does Eurojust owe by June 2024")
-    return reply(ask(rest, store=desk.store, today=desk.today, hint=desk.language))
+    return reply(_ask(call.rest, call, desk))
 
 
-def list_deliverables(rest: str, user: str, desk: Desk) -> dict[str, Any]:
+def list_deliverables(call: Call, desk: Desk) -> dict[str, Any]:
     """`list [FILTERS]`: everything open, or what fits: `list Europol by June 2024`."""
-    return answer_question(rest or desk.speech().gettext("everything due"), user, desk)
+    everything = desk.speech(call.language).gettext("everything due")
+    return answer_question(replace(call, rest=call.rest or everything), desk)
 
 
-def show(rest: str, user: str, desk: Desk) -> dict[str, Any]:
+def show(call: Call, desk: Desk) -> dict[str, Any]:
     """`show REF`: a reference's details; anything else is a question that starts with `show`."""
-    if not rest:
+    if not call.rest:
         raise BadUsage(command="show", example=f"{COMMAND} show III.3")
-    named = target(rest, today=desk.today, directory=desk.store.directory())
-    return answer_question(_known(named.ref, desk) if named else f"show {rest}", user, desk)
+    named = target(call.rest, today=desk.today, directory=desk.directory)
+    return answer_question(replace(call, rest=_known(named.ref, desk) if named else f"show {call.rest}"), desk)
 
 
-def done(rest: str, user: str, desk: Desk) -> dict[str, Any]:
+def done(call: Call, desk: Desk) -> dict[str, Any]:
     """`done REF [MILESTONE] EVIDENCE`: mark an instalment done; for coordinators."""
-    desk.require_coordinator(user)
-    named = _target("done", rest, desk, example=replies.DONE_EXAMPLE)
+    desk.require_coordinator(call.user)
+    named = _target("done", call.rest, desk, example=replies.DONE_EXAMPLE)
     slug, evidence = _instalment(named, desk)
     if not evidence:
         raise BadUsage(command=f"done {named.ref}", example=replies.DONE_EXAMPLE)
-    marked = desk.store.mark_done(named.ref, slug=slug, evidence=evidence, by=user, surface="command", now=desk.now())
-    return message(replies.marked_done(marked, desk.speech()))
+    by, now = call.user, desk.now()
+    marked = desk.store.mark_done(named.ref, slug=slug, evidence=evidence, by=by, surface="command", now=now)
+    return message(replies.marked_done(marked, desk.speech(call.language)))
 
 
-def reopen(rest: str, user: str, desk: Desk) -> dict[str, Any]:
+def reopen(call: Call, desk: Desk) -> dict[str, Any]:
     """`reopen REF [MILESTONE] [REASON]`: make an instalment open again; for coordinators."""
-    desk.require_coordinator(user)
-    named = _target("reopen", rest, desk, example=f"{COMMAND} reopen III.3")
+    desk.require_coordinator(call.user)
+    named = _target("reopen", call.rest, desk, example=f"{COMMAND} reopen III.3")
     slug, reason = _instalment(named, desk)
-    marked = desk.store.reopen(named.ref, slug=slug, by=user, surface="command", reason=reason, now=desk.now())
-    return message(replies.reopened(marked, desk.speech()))
+    by, now = call.user, desk.now()
+    marked = desk.store.reopen(named.ref, slug=slug, by=by, surface="command", reason=reason, now=now)
+    return message(replies.reopened(marked, desk.speech(call.language)))
 
 
-def show_help(_rest: str, _user: str, desk: Desk) -> dict[str, Any]:
+def iam(call: Call, desk: Desk) -> dict[str, Any]:
+    """`iam BODY`: whom "we" means when the asker asks; `iam nobody` forgets it, `iam` says it."""
+    speech, talks = desk.speech(call.language), desk.conversations
+    if not call.rest:
+        known = talks.body_of(call.user)
+        if known is None:
+            raise BadUsage(command="iam", example=f"{COMMAND} iam NL")
+        return message(replies.speaks_for(known, speech))
+    if call.rest.casefold() == NOBODY:
+        talks.speak_for(call.user, None, now=desk.now())
+        return message(replies.speaks_for_nobody(speech))
+    slug = actor_named(call.rest, directory=desk.directory, hint=call.language)
+    if slug is None:
+        raise UnknownBody(typed=call.rest)
+    talks.speak_for(call.user, slug, now=desk.now())
+    return message(replies.will_speak_for(slug, speech))
+
+
+def language(call: Call, desk: Desk) -> dict[str, Any]:
+    """`language CODE`: what the bot speaks in this channel, its reminders included; for coordinators."""
+    if not call.rest:
+        return message(replies.channel_language(call.language, desk.speech(call.language)))
+    desk.require_coordinator(call.user)
+    code = language_named(call.rest)
+    if code is None:
+        raise UnknownLanguage(typed=call.rest)
+    desk.conversations.speak(call.channel, code, now=desk.now())
+    return message(replies.channel_language(code, desk.speech(code)))
+
+
+def show_help(call: Call, desk: Desk) -> dict[str, Any]:
     """`help`: what can be asked and done."""
-    return message(replies.help_text(desk.speech()))
+    return message(replies.help_text(desk.speech(call.language)))
 
 
 SUBCOMMANDS: dict[str, Subcommand] = {
@@ -97,12 +164,14 @@ SUBCOMMANDS: dict[str, Subcommand] = {
     "show": show,
     "done": done,
     "reopen": reopen,
+    "iam": iam,
+    "language": language,
     "help": show_help,
 }
 
 
 def _target(command: str, rest: str, desk: Desk, *, example: str) -> Target:
-    found = target(rest, today=desk.today, directory=desk.store.directory())
+    found = target(rest, today=desk.today, directory=desk.directory)
     if found is None:
         raise BadUsage(command=command, example=example)
     return found

@@ -6,8 +6,9 @@ from typing import Any
 
 from slack_bolt import App, Say
 
-from handlers.asking import ask
+from db.conversations import KEPT
 from handlers.blocks import reply
+from handlers.conversing import SPELL, Place, converse, keep
 from handlers.desk import Desk
 from handlers.gate import admits_event, is_spoken
 
@@ -34,12 +35,29 @@ def _answer(body: Mapping[str, Any], event: Mapping[str, Any], say: Say, desk: D
         return
     # Slack delivers an event again if it was not acknowledged in time, and one post as several events.
     post = f"post:{event.get('channel')}:{event.get('ts')}"
-    if not desk.store.first_sight(f"event:{body.get('event_id', post)}", post, now=desk.now()):
+    place = _place(event, sightings=(f"event:{body.get('event_id', post)}", post))
+    asked = converse(str(event.get("text", "")), desk=desk, place=place)
+    if not keep(asked, desk=desk, place=place):
         return
-    asked = ask(str(event.get("text", "")), store=desk.store, today=desk.today, hint=desk.language)
     say(
         **reply(asked),
         thread_ts=event.get("thread_ts") or event.get("ts"),
         unfurl_links=False,
         unfurl_media=False,
+    )
+
+
+def _place(event: Mapping[str, Any], *, sightings: tuple[str, ...]) -> Place:
+    """A thread is a conversation; so is what one types in a direct message, for a while, outside of threads."""
+    channel, thread = str(event.get("channel", "")), event.get("thread_ts")
+    keys = (f"thread:{channel}:{thread or event.get('ts')}",)
+    direct = event.get("channel_type") == "im" and not thread
+    after = f"direct:{channel}" if direct else keys[0] if thread else None
+    return Place(
+        user=str(event.get("user", "")),
+        channel=channel,
+        after=after,
+        within=SPELL if direct else KEPT,
+        keys=(*keys, f"direct:{channel}") if direct else keys,
+        sightings=sightings,
     )

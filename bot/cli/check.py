@@ -32,6 +32,7 @@ SCOPES = (
     "groups:history",
     "groups:read",
     "im:history",
+    "users:read",
 )
 
 #: A clock that has not ticked for so long has stopped.

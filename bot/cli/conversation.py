@@ -13,10 +13,12 @@ from slack_bolt import App, BoltRequest
 from sqlalchemy import Engine
 
 from bot.cli.options import day
+from bot.people import People
 from bot.posting import make_client
 from bot.settings import Settings
 from bot.standin import APP, TEAM, Message, StandIn
 from bot.wiring import disposing, make_app, make_tick, open_register
+from db.conversations import Conversations
 from db.outbox import Outbox
 from db.store import Store
 from domain.calendar import BRUSSELS, brussels_day, brussels_instant
@@ -100,9 +102,11 @@ class Conversation:
         client = make_client("xoxb-try", slack.url)
         desk = Desk(
             store=Store(engine),
+            conversations=Conversations(engine),
             now=lambda: self._now,
             coordinators=frozenset({PEOPLE["coordinator"]}),
             language=settings.channel_language,
+            locale=People(client).locale,
         )
         self._store, self._outbox = desk.store, Outbox(engine)
         self._tick = make_tick(engine, client, desk, self._policy)

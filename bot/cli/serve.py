@@ -11,9 +11,11 @@ from slack_sdk.errors import SlackClientError
 
 from bot.cli import conversation
 from bot.cli.output import complain
+from bot.people import People
 from bot.posting import make_client
 from bot.settings import Settings
 from bot.wiring import disposing, log_to_stderr, make_app, make_tick, open_register
+from db.conversations import Conversations
 from db.store import Store
 from handlers.desk import Desk
 from jobs.clock import Clock
@@ -41,9 +43,11 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
         client = make_client(settings.slack_bot_token.get_secret_value(), settings.slack_api_url)
         desk = Desk(
             store=Store(engine),
+            conversations=Conversations(engine),
             now=lambda: datetime.now(UTC),
             coordinators=frozenset(settings.coordinators),
             language=settings.channel_language,
+            locale=People(client).locale,
         )
         handler = SocketModeHandler(make_app(client, desk), settings.slack_app_token.get_secret_value())
         try:

@@ -1,16 +1,46 @@
 """The tables of words, one module a language; a new language is a new module here and its code in `CODES`."""
 
-from functools import cache
+import sys
 from importlib import import_module
 
 from domain.languages.table import Table
 
-#: The languages that questions are read in, in the order in which they are tried where a text could be either.
-CODES = ("en", "nl")
+#: What each official language of the Union calls itself.
+NAMES = {
+    "bg": "български",
+    "cs": "čeština",
+    "da": "dansk",
+    "de": "Deutsch",
+    "el": "Ελληνικά",
+    "en": "English",
+    "es": "español",
+    "et": "eesti",
+    "fi": "suomi",
+    "fr": "français",
+    "ga": "Gaeilge",
+    "hr": "hrvatski",
+    "hu": "magyar",
+    "it": "italiano",
+    "lt": "lietuvių",
+    "lv": "latviešu",
+    "mt": "Malti",
+    "nl": "Nederlands",
+    "pl": "polski",
+    "pt": "português",
+    "ro": "română",
+    "sk": "slovenčina",
+    "sl": "slovenščina",
+    "sv": "svenska",
+}
+
+#: The languages that questions are read in, in the order in which they win where a text could be in several.
+CODES = tuple(sorted(NAMES, key=lambda code: code != "en"))
 
 
-@cache
 def table(code: str) -> Table:
-    """A language's table, loaded when it is first needed."""
-    found: Table = import_module(f"domain.languages.{code}").TABLE
+    """A language's table. It is not kept: the lexicon that is made of it is, and the texts of all take megabytes."""
+    name = f"domain.languages.{code}"
+    found: Table = import_module(name).TABLE
+    sys.modules.pop(name, None)
+    delattr(sys.modules[__name__], code)
     return found

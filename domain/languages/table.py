@@ -72,6 +72,8 @@ class Sense(Enum):
     #: What points back at something said before: "they", "of those".
     BACK = auto()
     RECEIVE = auto()
+    #: "By" of whoever does something, where the same word bounds times.
+    AGENT = auto()
     # What is asked.
     WHAT = auto()
     WHO = auto()
@@ -95,6 +97,8 @@ class Sense(Enum):
     #: A past tense that asks how things stood: "was open".
     WAS = auto()
     OVERDUE = auto()
+    #: "In time": with a "not" it is overdue.
+    ON_TIME = auto()
     ALL = auto()
     ANY_STATUS = auto()
     NOT = auto()
@@ -136,6 +140,8 @@ class Table:
     months: Mapping[int, str] = field(default_factory=dict)
     #: Month names that are also everyday words: read as months only beside a day, a year or a word of time.
     weak_months: frozenset[str] = frozenset()
+    #: CLDR's abbreviations that are no months to anybody: Czech "pro" is "for".
+    no_months: frozenset[str] = frozenset()
     numbers: Mapping[int, str]
     ordinals: Mapping[int, str]
     words: Mapping[Sense, str]
@@ -147,6 +153,10 @@ class Table:
     carried: Mapping[Sense, Mapping[Sense | int, str]] = field(default_factory=dict)
     #: What stands after the time that it limits (BY, AFTER …) or cuts (END, VAGUE) or after its unit (NEXT, THIS, LAST).
     postpositions: Mapping[Sense, str] = field(default_factory=dict)
+    #: Forms of names, by slug, that say by themselves to whom something goes: datives where those are no owners.
+    datives: Mapping[str, str] = field(default_factory=dict)
+    #: Endings that do so on any name: Finnish "-lle".
+    dative_endings: str = ""
     #: Case endings that may follow any name, with or without a hyphen or colon.
     endings: str = ""
     #: What a name may begin with: Irish mutations, Maltese articles.

@@ -36,7 +36,8 @@ def _cases() -> list[Any]:
 @pytest.mark.parametrize(("code", "case"), _cases())
 def test_answer(code: str, case: dict[str, Any], store: Store) -> None:
     """A question finds exactly its deliverables, each once, or is not understood."""
-    asked = ask(case["question"], store=store, today=date.fromisoformat(case["as_of"]), hint=code)
+    hint = code if code in ("en", "nl") else "en"
+    asked = ask(case["question"], store=store, today=date.fromisoformat(case["as_of"]), hint=hint)
     assert asked.understood is (case["refs"] is not None)
     refs = [each.deliverable.ref for each in asked.answer.all_lines] if asked.answer else []
     assert sorted(refs) == (case["refs"] or [])

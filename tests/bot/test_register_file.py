@@ -234,7 +234,11 @@ def test_what_is_known_may_be_left_out(shipped: Register) -> None:
     whole = SHIPPED.read_text(encoding="utf-8")
     start, end = whole.index("vehicles:\n"), whole.index("key_actions:\n")
     register = parse_register(whole[:start] + whole[end:], file="part.yaml", known=shipped.directory)
-    assert register == shipped
+    assert (register.directory.actors, register.directory.vehicles) == (
+        shipped.directory.actors,
+        shipped.directory.vehicles,
+    )
+    assert [each.ref for each in register.deliverables] == [each.ref for each in shipped.deliverables]
 
 
 def test_without_actors_there_must_be_known_ones() -> None:

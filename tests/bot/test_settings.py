@@ -82,7 +82,7 @@ def test_the_example_is_a_good_start() -> None:
         ("LEAD_DAYS", "7,soon,366", "soon, 366 is not a number of days from 0 to 365; give days"),
         ("LEAD_DAYS", ",", "there are no numbers in it; give days"),
         ("REMIND_AT", "24:00", "24:00 is not a time of day; give hours and minutes"),
-        ("CHANNEL_LANGUAGE", "tlh", "tlh is not one of en nl"),
+        ("CHANNEL_LANGUAGE", "tlh", "tlh is not one of en bg cs"),
         ("LOG_LEVEL", "debug", "DEBUG would write what people ask into the log; give one of INFO"),
         ("LOG_LEVEL", "loud", "loud is not a log level; give one of INFO"),
     ],

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 
@@ -36,6 +37,7 @@ def test_what_was_changed_is_reported_in_json(run: Run, tmp_path: Path) -> None:
     title = "Joint report on financial investigations and asset recovery"
     assert text.count(title) == 1
     path.write_text(text.replace(title, "One joint report"), encoding="utf-8")
+    copytree(SHIPPED.with_suffix(""), path.with_suffix(""))
     (change,) = run("load", str(path), "--json").json
     assert (change["kind"], change["ref"], change["field"]) == ("changed", "III.3a", "title.en")
     assert (change["before"], change["after"]) == (title, "One joint report")

@@ -14,6 +14,7 @@ from bot.posting import make_client
 from bot.standin import APP, BOT_USER, TEAM, Message, StandIn
 from bot.wiring import make_app
 from db import tables
+from db.conversations import Conversations
 from db.store import Store
 from domain.instalments import Instalment
 from handlers.desk import Desk
@@ -50,7 +51,12 @@ class Workspace:
         self.engine = engine
         self.store = Store(engine)
         self._count = itertools.count(1)
-        desk = Desk(store=self.store, now=lambda: NOW, coordinators=frozenset({COORDINATOR}))
+        desk = Desk(
+            store=self.store,
+            conversations=Conversations(engine),
+            now=lambda: NOW,
+            coordinators=frozenset({COORDINATOR}),
+        )
         self.app: App = make_app(make_client("xoxb-test", slack.url), desk)
 
     def mention(self, text: str, **event: str) -> Seen:

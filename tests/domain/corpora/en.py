@@ -1,5 +1,7 @@
 """English questions and what they mean."""
 
+from datetime import date
+
 from domain.questions import Ask, Bound, Question, Which, Why
 from domain.register import ActorKind
 from tests.domain.corpora import Corpus, Negative, after, before, between, by, meeting, since, within
@@ -205,14 +207,30 @@ CORPUS: Corpus = (
         ["what does europl owe by June 2024", "wat moet Europol doen by June 2024"],
     ),
     (Question(owners=("commission",)), ["what does the Comission owe"]),
+    # How things stood.
+    (Question(as_of=date(2023, 3, 1)), ["what was open as of 1 March 2023"]),
+    (Question(which=Which.OVERDUE, as_of=date(2023, 9, 1)), ["what was overdue on 1 September 2023"]),
+    (Question(owners=EUROJUST, as_of=date(2023, 10, 1)), ["what was still open for Eurojust on 1 October 2023"]),
+    # Topics.
+    (Question(refs=("III.6a",), topic="border checks"), ["what about border checks?", "anything on border checks"]),
+    (Question(refs=("III.3a",), topic="asset recovery"), ["what is owed on asset recovery?"]),
+    (Question(ask=Ask.WHO, refs=("III.7a",), topic="encryption"), ["who deals with encryption?"]),
+    (
+        Question(owners=("commission",), refs=("II.1a",), topic="proposals"),
+        ["which proposals must the Commission make"],
+    ),
+    (
+        Question(owners=("eurojust",), refs=("III.3a",), topic="money laundering", when=by("2024-06")),
+        ["what must Eurojust do about money laundering by June 2024?"],
+    ),
 )
 
 NEGATIVE: Negative = {
     Why.NOTHING: ["", "???", "thanks!", "what is Europol?", "hello, I am from Europol now"],
+    Why.TOPIC: ["what is owed on border drones", "anything about financial drones?"],
     Why.WORDS: [
         "what is the weather in Brussels",
         "what does Europol owe on asylum by June 2024",
-        "which proposals must the Commission make",
         "who won the match",
         "what does Foobar owe",
     ],
@@ -239,5 +257,4 @@ NEGATIVE: Negative = {
     Why.EXCLUSION: ["what is due except from Europol", "what does Europol not owe", "everything but Frontex"],
     Why.AMBIGUOUS: ["what does Europol owe Frontex", "what is due by June 24", "what is due for the Council"],
     Why.FOLLOW_UP: ["and Frontex?", "and in March?"],
-    Why.HISTORY: ["what was open as of 1 March 2023", "what was overdue on 1 September 2023"],
 }

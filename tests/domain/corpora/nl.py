@@ -1,5 +1,7 @@
 """Dutch questions and what they mean."""
 
+from datetime import date
+
 from domain.questions import Ask, Bound, Question, Which, Why
 from domain.register import ActorKind
 from tests.domain.corpora import Corpus, Negative, after, before, between, by, meeting, since, within
@@ -182,6 +184,11 @@ CORPUS: Corpus = (
         Question(ask=Ask.WHEN, owners=EUROJUST, when=within("2024-06")),
         ["wanneer is de deadline voor Eurojust in June 2024"],
     ),
+    # Hoe het ervoor stond.
+    (Question(which=Which.OPEN, as_of=date(2023, 9, 1)), ["wat stond er open op 1 september 2023"]),
+    # Onderwerpen.
+    (Question(refs=("III.6a",), topic="grenscontroles"), ["wat is er over grenscontroles?", "grenscontroles"]),
+    (Question(ask=Ask.WHO, refs=("III.7a",), topic="encryptie"), ["wie doet er iets aan encryptie?"]),
 )
 
 NEGATIVE: Negative = {
@@ -195,5 +202,4 @@ NEGATIVE: Negative = {
     Why.OWN_BODY: ["wat moeten wij doen", "wat zijn onze deadlines"],
     Why.EXCLUSION: ["alles behalve Europol", "wat hoeft Europol niet te doen"],
     Why.FOLLOW_UP: ["en Frontex?"],
-    Why.HISTORY: ["wat stond er open op 1 september 2023"],
 }

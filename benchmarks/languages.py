@@ -1,0 +1,116 @@
+"""How well each language is read: by questions that were written apart from its table, and that nothing is tuned to."""
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from importlib import import_module
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from bot.wiring import disposing, open_register
+from db.store import Store
+from domain.languages import CODES, NAMES
+from handlers.asking import ask
+
+#: One file a language: the question, the day of asking, the deliverables that it finds (null: not to be understood).
+HELD_OUT = Path(__file__).with_name("heldout")
+PAGE = Path(__file__).parents[1] / "docs" / "languages.md"
+
+_HEAD = """# How well each language is read
+
+Of each language there are three sets of questions. Its **corpus** (`tests/domain/corpora`) says what each question
+means, to the last detail; the tests want all of it right. The **answers** (`tests/answers`) were written without
+sight of the table of words; what was wrong in them was mended, and the tests want all of them right. The **held-out**
+questions (`benchmarks/heldout`) were written together with those, and every second one was put aside before any was
+tried; nothing was ever changed on their account. Only they tell how a question fares that nobody has seen.
+
+A held-out question is *exact* if precisely the deliverables that it asks for are found, or if it must not be
+understood and is not. *Wrong* is an answer with other deliverables, or one to what must not be understood: the worst
+that can happen, although every answer says how it was read. *Not understood* is said, with the words in question; it
+costs the asker a second try. All questions are asked where no language is settled, with the bot falling back on
+English, so the language is told from the text.
+
+"""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Score:
+    """What became of a language's held-out questions."""
+
+    questions: int = 0
+    exact: int = 0
+    wrong: int = 0
+
+    @property
+    def not_understood(self) -> int:
+        """Those that were refused without need."""
+        return self.questions - self.exact - self.wrong
+
+    def plus(self, other: "Score") -> "Score":
+        """Both together."""
+        return Score(
+            questions=self.questions + other.questions, exact=self.exact + other.exact, wrong=self.wrong + other.wrong
+        )
+
+
+def scores() -> dict[str, Score]:
+    """Every language's score, on the shipped register with nothing done."""
+    with TemporaryDirectory() as folder:
+        url = f"sqlite:///{folder}/register.db"
+        with disposing(open_register(url, now=datetime(2023, 10, 11, tzinfo=UTC))) as engine:
+            store = Store(engine)
+            return {code: _score(code, store) for code in sorted(CODES)}
+
+
+def _score(code: str, store: Store) -> Score:
+    exact = wrong = 0
+    lines = (HELD_OUT / f"{code}.jsonl").read_text(encoding="utf-8").splitlines()
+    for case in map(json.loads, lines):
+        found = _found(case["question"], date.fromisoformat(case["as_of"]), store)
+        right = found == (None if case["refs"] is None else sorted(case["refs"]))
+        exact += right
+        wrong += not right and found is not None
+    return Score(questions=len(lines), exact=exact, wrong=wrong)
+
+
+def _found(question: str, day: date, store: Store) -> Sequence[str] | None:
+    """What an answer lists; None where the question is not understood."""
+    asked = ask(question, store=store, today=day)
+    if not asked.understood:
+        return None
+    return sorted(each.deliverable.ref for each in asked.answer.all_lines) if asked.answer else []
+
+
+def page() -> str:
+    """The page, with the table."""
+    return _HEAD + "\n".join(_rows(scores())) + "\n"
+
+
+def _rows(found: dict[str, Score]) -> Iterator[str]:
+    yield "| language | corpus, all exact | answers, all exact | held out | exact | wrong | not understood |"
+    yield "|---|---:|---:|---:|---:|---:|---:|"
+    corpora, answers, total = 0, 0, Score()
+    for code, score in found.items():
+        corpus, answered = _corpus(code), _answers(code)
+        corpora, answers, total = corpora + corpus, answers + answered, total.plus(score)
+        yield f"| {NAMES[code]} ({code}) | {corpus} | {answered} | {_cells(score)} |"
+    yield f"| together | {corpora} | {answers} | {_cells(total)} |"
+
+
+def _cells(score: Score) -> str:
+    shares = (f"{each / score.questions:.0%}" for each in (score.exact, score.wrong, score.not_understood))
+    return " | ".join((str(score.questions), *shares))
+
+
+def _corpus(code: str) -> int:
+    corpus = import_module(f"tests.domain.corpora.{code}")
+    return sum(len(phrases) for _, phrases in corpus.CORPUS) + sum(map(len, corpus.NEGATIVE.values()))
+
+
+def _answers(code: str) -> int:
+    return len((PAGE.parents[1] / "tests" / "answers" / f"{code}.jsonl").read_text(encoding="utf-8").splitlines())
+
+
+if __name__ == "__main__":
+    PAGE.write_text(page(), encoding="utf-8")

@@ -1,0 +1,60 @@
+"""Answering somebody: in the language and for the body that are known of them, going on from what was asked before."""
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from db.conversations import KEPT, Last
+from domain.questions import Context, Misread, Why
+from handlers.asking import Asked, ask
+from handlers.desk import Desk
+
+#: What one types one after the other, outside of threads, goes on from the last question for so long.
+SPELL = timedelta(minutes=30)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Place:
+    """Where something was asked, and by whom."""
+
+    user: str
+    channel: str
+    #: The conversation that it may go on from, and for how long one is gone on with.
+    after: str | None = None
+    within: timedelta = KEPT
+    #: The conversations that its answer can be gone on with in.
+    keys: tuple[str, ...] = ()
+    #: What tells the event that it came in from others.
+    sightings: tuple[str, ...] = ()
+
+
+def converse(text: str, *, desk: Desk, place: Place) -> Asked:
+    """Answer a text; its language is its own, then the thread's, the channel's, the asker's."""
+    talks, now = desk.conversations, desk.now()
+    last = talks.last(place.after, now=now, within=place.within) if place.after else None
+    settled = last.language if last else talks.language_of(place.channel)
+    context = Context() if last is None else Context(previous=last.question, listed=last.listed)
+    asked = ask(text, store=desk.store, today=desk.today, hint=settled or desk.language, context=context)
+    hint = settled or (asked.reading.language if asked.reading.told else desk.locale(place.user)) or desk.language
+    own = talks.body_of(place.user) if _wants_body(asked) else None
+    if own is not None or (not asked.reading.told and hint != asked.reading.language):
+        asked = ask(text, store=desk.store, today=desk.today, hint=hint, context=replace(context, own=own))
+    return asked
+
+
+def keep(asked: Asked, *, desk: Desk, place: Place) -> bool:
+    """Keep what was asked for the next text to go on from; False if its event was answered before, and need not be."""
+    return desk.conversations.remember(place.keys, _last(asked), sightings=place.sightings, now=desk.now())
+
+
+def _wants_body(asked: Asked) -> bool:
+    question = asked.reading.question
+    return isinstance(question, Misread) and question.why is Why.OWN_BODY
+
+
+def _last(asked: Asked) -> Last | None:
+    """What the next text can go on from."""
+    question = asked.reading.question
+    if isinstance(question, Misread) or asked.answer is None:
+        return None
+    listed = tuple(each.deliverable.ref for each in asked.answer.all_lines)
+    return Last(question=question, language=asked.reading.language, listed=listed)
