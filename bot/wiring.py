@@ -5,7 +5,7 @@ import os
 import socket
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import date, datetime
 
 from slack_bolt import App
 from slack_sdk import WebClient
@@ -72,6 +72,7 @@ def make_tick(
     """
     store, outbox, doubts = Store(engine), Outbox(engine), Doubts(engine)
     poster, finder = Poster(client), Finder(client)
+    forgotten = [date.min]  # the day on which old conversations were last deleted
     worker = f"{socket.gethostname()}:{os.getpid()}"
 
     def tick(now: datetime) -> tuple[Delivered, ...]:
@@ -87,6 +88,9 @@ def make_tick(
                 delivered = deliver(store, outbox, compose=worded, post=poster.post, now=now, worker=worker)
             finally:
                 sweep(doubts, find=finder.find, delete=finder.delete, now=now, worker=worker)
+        if now.date() > forgotten[-1]:
+            desk.conversations.forget(now=now)
+            forgotten[:] = [now.date()]
         outbox.note_tick(now)
         return delivered
 

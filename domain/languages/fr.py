@@ -1314,58 +1314,58 @@ TABLE = Table(
             délégation slovène prie, délégation slovène remercie, délégation slovène désire, délégation suédoise
             souhaite, délégation suédoise souhaiterait, délégation suédoise voudrait, délégation suédoise aimerait,
             délégation suédoise demande, délégation suédoise se demande, délégation suédoise prie, délégation
-            suédoise remercie, délégation suédoise désire, permanente française souhaite, permanente française
-            souhaiterait, permanente française voudrait, permanente française aimerait, permanente française
-            demande, permanente française remercie, permanente belge souhaite, permanente belge souhaiterait,
-            permanente belge voudrait, permanente belge aimerait, permanente belge demande, permanente belge
-            remercie, permanente allemande souhaite, permanente allemande souhaiterait, permanente allemande
-            voudrait, permanente allemande aimerait, permanente allemande demande, permanente allemande remercie,
-            permanente italienne souhaite, permanente italienne souhaiterait, permanente italienne voudrait,
-            permanente italienne aimerait, permanente italienne demande, permanente italienne remercie, permanente
-            espagnole souhaite, permanente espagnole souhaiterait, permanente espagnole voudrait, permanente
-            espagnole aimerait, permanente espagnole demande, permanente espagnole remercie, permanente portugaise
-            souhaite, permanente portugaise souhaiterait, permanente portugaise voudrait, permanente portugaise
-            aimerait, permanente portugaise demande, permanente portugaise remercie, permanente néerlandaise
-            souhaite, permanente néerlandaise souhaiterait, permanente néerlandaise voudrait, permanente
-            néerlandaise aimerait, permanente néerlandaise demande, permanente néerlandaise remercie, permanente
-            luxembourgeoise souhaite, permanente luxembourgeoise souhaiterait, permanente luxembourgeoise voudrait,
-            permanente luxembourgeoise aimerait, permanente luxembourgeoise demande, permanente luxembourgeoise
-            remercie, permanente autrichienne souhaite, permanente autrichienne souhaiterait, permanente
-            autrichienne voudrait, permanente autrichienne aimerait, permanente autrichienne demande, permanente
-            autrichienne remercie, permanente bulgare souhaite, permanente bulgare souhaiterait, permanente bulgare
-            voudrait, permanente bulgare aimerait, permanente bulgare demande, permanente bulgare remercie,
-            permanente croate souhaite, permanente croate souhaiterait, permanente croate voudrait, permanente
-            croate aimerait, permanente croate demande, permanente croate remercie, permanente chypriote souhaite,
-            permanente chypriote souhaiterait, permanente chypriote voudrait, permanente chypriote aimerait,
-            permanente chypriote demande, permanente chypriote remercie, permanente tchèque souhaite, permanente
-            tchèque souhaiterait, permanente tchèque voudrait, permanente tchèque aimerait, permanente tchèque
-            demande, permanente tchèque remercie, permanente danoise souhaite, permanente danoise souhaiterait,
-            permanente danoise voudrait, permanente danoise aimerait, permanente danoise demande, permanente danoise
-            remercie, permanente estonienne souhaite, permanente estonienne souhaiterait, permanente estonienne
-            voudrait, permanente estonienne aimerait, permanente estonienne demande, permanente estonienne remercie,
-            permanente finlandaise souhaite, permanente finlandaise souhaiterait, permanente finlandaise voudrait,
-            permanente finlandaise aimerait, permanente finlandaise demande, permanente finlandaise remercie,
-            permanente grecque souhaite, permanente grecque souhaiterait, permanente grecque voudrait, permanente
-            grecque aimerait, permanente grecque demande, permanente grecque remercie, permanente hongroise
-            souhaite, permanente hongroise souhaiterait, permanente hongroise voudrait, permanente hongroise
-            aimerait, permanente hongroise demande, permanente hongroise remercie, permanente irlandaise souhaite,
-            permanente irlandaise souhaiterait, permanente irlandaise voudrait, permanente irlandaise aimerait,
-            permanente irlandaise demande, permanente irlandaise remercie, permanente lettone souhaite, permanente
-            lettone souhaiterait, permanente lettone voudrait, permanente lettone aimerait, permanente lettone
-            demande, permanente lettone remercie, permanente lituanienne souhaite, permanente lituanienne
-            souhaiterait, permanente lituanienne voudrait, permanente lituanienne aimerait, permanente lituanienne
-            demande, permanente lituanienne remercie, permanente maltaise souhaite, permanente maltaise
-            souhaiterait, permanente maltaise voudrait, permanente maltaise aimerait, permanente maltaise demande,
-            permanente maltaise remercie, permanente polonaise souhaite, permanente polonaise souhaiterait,
-            permanente polonaise voudrait, permanente polonaise aimerait, permanente polonaise demande, permanente
-            polonaise remercie, permanente roumaine souhaite, permanente roumaine souhaiterait, permanente roumaine
-            voudrait, permanente roumaine aimerait, permanente roumaine demande, permanente roumaine remercie,
-            permanente slovaque souhaite, permanente slovaque souhaiterait, permanente slovaque voudrait, permanente
-            slovaque aimerait, permanente slovaque demande, permanente slovaque remercie, permanente slovène
-            souhaite, permanente slovène souhaiterait, permanente slovène voudrait, permanente slovène aimerait,
-            permanente slovène demande, permanente slovène remercie, permanente suédoise souhaite, permanente
-            suédoise souhaiterait, permanente suédoise voudrait, permanente suédoise aimerait, permanente suédoise
-            demande, permanente suédoise remercie, délégation française demande si, délégation française se demande
+            suédoise remercie, délégation suédoise désire, représentation permanente française souhaite, représentation permanente française
+            souhaiterait, représentation permanente française voudrait, représentation permanente française aimerait, représentation permanente française
+            demande, représentation permanente française remercie, représentation permanente belge souhaite, représentation permanente belge souhaiterait,
+            représentation permanente belge voudrait, représentation permanente belge aimerait, représentation permanente belge demande, représentation permanente belge
+            remercie, représentation permanente allemande souhaite, représentation permanente allemande souhaiterait, représentation permanente allemande
+            voudrait, représentation permanente allemande aimerait, représentation permanente allemande demande, représentation permanente allemande remercie,
+            représentation permanente italienne souhaite, représentation permanente italienne souhaiterait, représentation permanente italienne voudrait,
+            représentation permanente italienne aimerait, représentation permanente italienne demande, représentation permanente italienne remercie, représentation permanente
+            espagnole souhaite, représentation permanente espagnole souhaiterait, représentation permanente espagnole voudrait, représentation permanente
+            espagnole aimerait, représentation permanente espagnole demande, représentation permanente espagnole remercie, représentation permanente portugaise
+            souhaite, représentation permanente portugaise souhaiterait, représentation permanente portugaise voudrait, représentation permanente portugaise
+            aimerait, représentation permanente portugaise demande, représentation permanente portugaise remercie, représentation permanente néerlandaise
+            souhaite, représentation permanente néerlandaise souhaiterait, représentation permanente néerlandaise voudrait, représentation permanente
+            néerlandaise aimerait, représentation permanente néerlandaise demande, représentation permanente néerlandaise remercie, représentation permanente
+            luxembourgeoise souhaite, représentation permanente luxembourgeoise souhaiterait, représentation permanente luxembourgeoise voudrait,
+            représentation permanente luxembourgeoise aimerait, représentation permanente luxembourgeoise demande, représentation permanente luxembourgeoise
+            remercie, représentation permanente autrichienne souhaite, représentation permanente autrichienne souhaiterait, représentation permanente
+            autrichienne voudrait, représentation permanente autrichienne aimerait, représentation permanente autrichienne demande, représentation permanente
+            autrichienne remercie, représentation permanente bulgare souhaite, représentation permanente bulgare souhaiterait, représentation permanente bulgare
+            voudrait, représentation permanente bulgare aimerait, représentation permanente bulgare demande, représentation permanente bulgare remercie,
+            représentation permanente croate souhaite, représentation permanente croate souhaiterait, représentation permanente croate voudrait, représentation permanente
+            croate aimerait, représentation permanente croate demande, représentation permanente croate remercie, représentation permanente chypriote souhaite,
+            représentation permanente chypriote souhaiterait, représentation permanente chypriote voudrait, représentation permanente chypriote aimerait,
+            représentation permanente chypriote demande, représentation permanente chypriote remercie, représentation permanente tchèque souhaite, représentation permanente
+            tchèque souhaiterait, représentation permanente tchèque voudrait, représentation permanente tchèque aimerait, représentation permanente tchèque
+            demande, représentation permanente tchèque remercie, représentation permanente danoise souhaite, représentation permanente danoise souhaiterait,
+            représentation permanente danoise voudrait, représentation permanente danoise aimerait, représentation permanente danoise demande, représentation permanente danoise
+            remercie, représentation permanente estonienne souhaite, représentation permanente estonienne souhaiterait, représentation permanente estonienne
+            voudrait, représentation permanente estonienne aimerait, représentation permanente estonienne demande, représentation permanente estonienne remercie,
+            représentation permanente finlandaise souhaite, représentation permanente finlandaise souhaiterait, représentation permanente finlandaise voudrait,
+            représentation permanente finlandaise aimerait, représentation permanente finlandaise demande, représentation permanente finlandaise remercie,
+            représentation permanente grecque souhaite, représentation permanente grecque souhaiterait, représentation permanente grecque voudrait, représentation permanente
+            grecque aimerait, représentation permanente grecque demande, représentation permanente grecque remercie, représentation permanente hongroise
+            souhaite, représentation permanente hongroise souhaiterait, représentation permanente hongroise voudrait, représentation permanente hongroise
+            aimerait, représentation permanente hongroise demande, représentation permanente hongroise remercie, représentation permanente irlandaise souhaite,
+            représentation permanente irlandaise souhaiterait, représentation permanente irlandaise voudrait, représentation permanente irlandaise aimerait,
+            représentation permanente irlandaise demande, représentation permanente irlandaise remercie, représentation permanente lettone souhaite, représentation permanente
+            lettone souhaiterait, représentation permanente lettone voudrait, représentation permanente lettone aimerait, représentation permanente lettone
+            demande, représentation permanente lettone remercie, représentation permanente lituanienne souhaite, représentation permanente lituanienne
+            souhaiterait, représentation permanente lituanienne voudrait, représentation permanente lituanienne aimerait, représentation permanente lituanienne
+            demande, représentation permanente lituanienne remercie, représentation permanente maltaise souhaite, représentation permanente maltaise
+            souhaiterait, représentation permanente maltaise voudrait, représentation permanente maltaise aimerait, représentation permanente maltaise demande,
+            représentation permanente maltaise remercie, représentation permanente polonaise souhaite, représentation permanente polonaise souhaiterait,
+            représentation permanente polonaise voudrait, représentation permanente polonaise aimerait, représentation permanente polonaise demande, représentation permanente
+            polonaise remercie, représentation permanente roumaine souhaite, représentation permanente roumaine souhaiterait, représentation permanente roumaine
+            voudrait, représentation permanente roumaine aimerait, représentation permanente roumaine demande, représentation permanente roumaine remercie,
+            représentation permanente slovaque souhaite, représentation permanente slovaque souhaiterait, représentation permanente slovaque voudrait, représentation permanente
+            slovaque aimerait, représentation permanente slovaque demande, représentation permanente slovaque remercie, représentation permanente slovène
+            souhaite, représentation permanente slovène souhaiterait, représentation permanente slovène voudrait, représentation permanente slovène aimerait,
+            représentation permanente slovène demande, représentation permanente slovène remercie, représentation permanente suédoise souhaite, représentation permanente
+            suédoise souhaiterait, représentation permanente suédoise voudrait, représentation permanente suédoise aimerait, représentation permanente suédoise
+            demande, représentation permanente suédoise remercie, délégation française demande si, délégation française se demande
             si, délégation belge demande si, délégation belge se demande si, délégation allemande demande si,
             délégation allemande se demande si, délégation italienne demande si, délégation italienne se demande si,
             délégation espagnole demande si, délégation espagnole se demande si, délégation portugaise demande si,
@@ -1383,14 +1383,14 @@ TABLE = Table(
             si, délégation maltaise se demande si, délégation polonaise demande si, délégation polonaise se demande
             si, délégation roumaine demande si, délégation roumaine se demande si, délégation slovaque demande si,
             délégation slovaque se demande si, délégation slovène demande si, délégation slovène se demande si,
-            délégation suédoise demande si, délégation suédoise se demande si, permanente française demande si,
-            permanente belge demande si, permanente allemande demande si, permanente italienne demande si,
-            permanente espagnole demande si, permanente portugaise demande si, permanente néerlandaise demande si,
-            permanente luxembourgeoise demande si, permanente autrichienne demande si, permanente bulgare demande
-            si, permanente croate demande si, permanente chypriote demande si, permanente tchèque demande si,
-            permanente danoise demande si, permanente estonienne demande si, permanente finlandaise demande si,
-            permanente grecque demande si, permanente hongroise demande si, permanente irlandaise demande si,
-            permanente lettone demande si, permanente lituanienne demande si, permanente maltaise demande si,
-            permanente polonaise demande si, permanente roumaine demande si, permanente slovaque demande si,
-            permanente slovène demande si, permanente suédoise demande si""",
+            délégation suédoise demande si, délégation suédoise se demande si, représentation permanente française demande si,
+            représentation permanente belge demande si, représentation permanente allemande demande si, représentation permanente italienne demande si,
+            représentation permanente espagnole demande si, représentation permanente portugaise demande si, représentation permanente néerlandaise demande si,
+            représentation permanente luxembourgeoise demande si, représentation permanente autrichienne demande si, représentation permanente bulgare demande
+            si, représentation permanente croate demande si, représentation permanente chypriote demande si, représentation permanente tchèque demande si,
+            représentation permanente danoise demande si, représentation permanente estonienne demande si, représentation permanente finlandaise demande si,
+            représentation permanente grecque demande si, représentation permanente hongroise demande si, représentation permanente irlandaise demande si,
+            représentation permanente lettone demande si, représentation permanente lituanienne demande si, représentation permanente maltaise demande si,
+            représentation permanente polonaise demande si, représentation permanente roumaine demande si, représentation permanente slovaque demande si,
+            représentation permanente slovène demande si, représentation permanente suédoise demande si""",
 )

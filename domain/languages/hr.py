@@ -744,424 +744,389 @@ TABLE = Table(
         "europol-management-board": "upravnom odboru, upravnom odboru europola",
     },
     words={
-        Sense.DAY: "dan, dana, danu, dani, dane, danima, danom, kalendarskih dana, kalendarska dana, radnih dana",
-        Sense.WEEK: """tjedan, tjedna, tjednu, tjedni, tjedana, tjedne, tjednima, tjednom, tj, sedmica, sedmice,
-            sedmici, sedmicu""",
+        Sense.DAY: """dan, dana, danu, dani, dane, danima, danom, kalendarskih dana, kalendarska dana, radnih dana""",
+        Sense.WEEK: """tjedan, tjedna, tjednu, tjedni, tjedana, tjedne, tjednima, tjednom, tj, sedmica, sedmice, sedmici,
+            sedmicu""",
         Sense.MONTHS: "mjesec, mjeseca, mjesecu, mjeseci, mjesece, mjesecima, mjesecom, mj, mjes",
-        Sense.QUARTER: """tromjesečje, tromjesečja, tromjesečju, tromjesečjem, tromjesečjima, kvartal, kvartala,
-            kvartalu, kvartalom, kvartali, kvartalima, kvartale, kvart""",
-        Sense.HALF: """polovica, polovice, polovici, polovicu, polovicom, polugodište, polugodišta, polugodištu,
-            polugodištem, polugođe, polugođa, polugođu, polugođem, pola, pola godine, polugodišnje razdoblje,
-            polovina, polovini, polovine, polovinu, semestar, semestra, semestru""",
-        Sense.YEAR: """godina, godine, godini, godinu, godinom, godinama, god, kalendarska godina, kalendarske
-            godine, kalendarskoj godini, dogodine, lani""",
-        Sense.TODAY: """danas, današnji dan, današnjeg dana, sada, sad, ovog trenutka, današnji datum, na današnji
-            dan, dan danas, u ovom času, ovaj čas, s današnjim danom, današnjim danom, do dana današnjega""",
-        Sense.TOMORROW: """sutra, sutrašnji dan, sutrašnjeg dana, sutradan""",
-        Sense.YESTERDAY: """jučer, jučerašnji dan, jučerašnjeg dana, jucer""",
-        Sense.THIS: """ovaj, ovog, ovoga, ovom, ovome, ovomu, ovim, ova, ove, ovoj, ovu, ovo, ovih, tekući, tekućeg,
-            tekućega, tekućem, tekućeme, tekućemu, tekućim, tekuća, tekuće, tekućoj, tekuću, tekućom, tekućih,
-            tekućima, sadašnji, sadašnjeg, sadašnjega, sadašnjem, sadašnjeme, sadašnjemu, sadašnjim, sadašnja,
-            sadašnje, sadašnjoj, sadašnju, sadašnjom, sadašnjih, sadašnjima, aktualni, aktualnog, aktualnoga,
-            aktualnom, aktualnome, aktualnomu, aktualnim, aktualna, aktualne, aktualnoj, aktualnu, aktualno,
-            aktualnih, aktualnima""",
-        Sense.COMING: """nadolazeći, nadolazećeg, nadolazećega, nadolazećem, nadolazećeme, nadolazećemu,
-            nadolazećim, nadolazeća, nadolazeće, nadolazećoj, nadolazeću, nadolazećom, nadolazećih, nadolazećima,
-            predstojeći, predstojećeg, predstojećega, predstojećem, predstojećeme, predstojećemu, predstojećim,
-            predstojeća, predstojeće, predstojećoj, predstojeću, predstojećom, predstojećih, predstojećima,
-            dolazeći, dolazećeg, dolazećega, dolazećem, dolazećeme, dolazećemu, dolazećim, dolazeća, dolazeće,
-            dolazećoj, dolazeću, dolazećom, dolazećih, dolazećima, dolazi, dolaze, slijedi, slijede, što slijedi,
-            predstoji, predstoje, nas očekuje, nas čeka, nam predstoji, nam slijedi, pred nama, na pomolu, na
-            vidiku, u najavi, približava se, približavaju se, bliži se, bliže se, nadolazi, nadolaze, čeka nas,
-            očekuje nas, uskoro dolazi, dolazi na red, dolaze na red, dolazi na naplatu, stiže, stižu, na obzoru,
-            bliže, se bliže, se bliži, dogodine""",
-        Sense.NEXT: """sljedeći, sljedećeg, sljedećega, sljedećem, sljedećeme, sljedećemu, sljedećim, sljedeća,
-            sljedeće, sljedećoj, sljedeću, sljedećom, sljedećih, sljedećima, slijedeći, slijedećeg, slijedećega,
-            slijedećem, slijedećeme, slijedećemu, slijedećim, slijedeća, slijedeće, slijedećoj, slijedeću,
-            slijedećom, slijedećih, slijedećima, idući, idućeg, idućega, idućem, idućeme, idućemu, idućim, iduća,
-            iduće, idućoj, iduću, idućom, idućih, idućima, naredni, narednog, narednoga, narednom, narednome,
-            narednomu, narednim, naredna, naredne, narednoj, narednu, naredno, narednih, narednima, najbliži,
-            najbližeg, najbližega, najbližem, najbližeme, najbližemu, najbližim, najbliža, najbliže, najbližoj,
-            najbližu, najbližom, najbližih, najbližima, sljedeće na redu, prvo na redu, prvo sljedeće, prvi
-            sljedeći, prva sljedeća, prvi na redu, prva na redu, sljedeći na redu, sljedeća na redu, idući na redu,
-            najskoriji, najskorija, najskorije, najraniji, najranija, najranije dospijeće, što prvo dospijeva, prvo
-            dospijeva, prvi rok, najbliži rok, prvi idući, prva iduća, najprije dospijeva, najprije, prvo, prvi put
-            dolazi""",
-        Sense.LAST: """prošli, prošlog, prošloga, prošlom, prošlome, prošlomu, prošlim, prošla, prošle, prošloj,
-            prošlu, prošlo, prošlih, prošlima, protekli, proteklog, protekloga, proteklom, proteklome, proteklomu,
-            proteklim, protekla, protekle, protekloj, proteklu, proteklo, proteklih, proteklima, prethodni,
-            prethodnog, prethodnoga, prethodnom, prethodnome, prethodnomu, prethodnim, prethodna, prethodne,
-            prethodnoj, prethodnu, prethodno, prethodnih, prethodnima, posljednji, posljednjeg, posljednjega,
-            posljednjem, posljednjeme, posljednjemu, posljednjim, posljednja, posljednje, posljednjoj, posljednju,
-            posljednjom, posljednjih, posljednjima, zadnji, zadnjeg, zadnjega, zadnjem, zadnjeme, zadnjemu, zadnjim,
-            zadnja, zadnje, zadnjoj, zadnju, zadnjom, zadnjih, zadnjima, minuli, minulog, minuloga, minulom,
-            minulome, minulomu, minulim, minula, minule, minuloj, minulu, minulo, minulih, minulima, lani,
-            prošlogodišnji""",
-        Sense.END: """kraj, kraja, kraju, krajem, na kraju, pri kraju, potkraj, pred kraj, konac, konca, koncem,
-            koncu, svršetak, svršetka, svršetku, isteka, istek, završetka, završetak""",
-        Sense.YEAR_END: """kraj godine, kraja godine, krajem godine, kraju godine, konca godine, konac godine,
-            koncem godine, svršetka godine, nova godina, nove godine""",
-        Sense.VAGUE: """uskoro, ubrzo, skoro, početkom, početak, početka, početku, na početku, na samom početku,
-            sredinom, sredina, sredine, sredini, sredinu, oko, otprilike, približno, negdje, cca, što prije, čim
-            prije, što skorije, što ranije, u što kraćem roku, u skoroj budućnosti, u bliskoj budućnosti, u dogledno
-            vrijeme, nedavno, kasnije, ranije, naknadno, s vremenom, jednog dana, kad-tad, hitno dospijeva, uskoro
-            dospijeva, odmah, prije ili kasnije, u najkraćem roku, u najkraćem mogućem roku, početkom godine, u
-            kratkom roku, prvih dana, zadnjih dana, ovih dana, polovicom, u prvoj fazi, kroz neko vrijeme, proljeće,
-            proljeća, proljeću, proljećem, ljeto, ljeta, ljetu, ljetom, ljetos, jesen, jeseni, jesenji, zima, zime,
-            zimi, zimu, božić, božića, božiću, uskrs, uskrsa, uskrsu, blagdani, blagdana, blagdanima, praznici,
-            praznika, praznicima, godišnji odmor, godišnjih odmora, ljetna stanka, ljetne stanke, ljetnoj stanci,
-            ljetnu stanku, stanka""",
-        Sense.MEETING: """sastanak, sastanka, sastanku, sastankom, sjednica, sjednice, sjednici, sjednicu,
-            sjednicom, zasjedanje, zasjedanja, zasjedanju, zasjedanjem, sastanci, sastanaka, sastancima, sastance,
-            sastanke, sjednicama, ministarski sastanak, ministarskog sastanka, ministarskom sastanku, ministarskim
-            sastankom, sastanak ministara, sastanka ministara, sastanku ministara, zasjedanjima, sastanak vijeća,
-            sastanak vijeća eu-a, sastanak vijeća europske unije, sastanak vijeća za schengen, sastanak schengenskog
-            vijeća, sastanak vijeća ministara, sastanak vijeća za pravosuđe i unutarnje poslove, sastanak vijeća za
-            pup, sastanak vijeća pup, sastanka vijeća, sastanka vijeća eu-a, sastanka vijeća europske unije,
-            sastanka vijeća za schengen, sastanka schengenskog vijeća, sastanka vijeća ministara, sastanka vijeća za
-            pravosuđe i unutarnje poslove, sastanka vijeća za pup, sastanka vijeća pup, sastanku vijeća, sastanku
-            vijeća eu-a, sastanku vijeća europske unije, sastanku vijeća za schengen, sastanku schengenskog vijeća,
-            sastanku vijeća ministara, sastanku vijeća za pravosuđe i unutarnje poslove, sastanku vijeća za pup,
-            sastanku vijeća pup, sastankom vijeća, sastankom vijeća eu-a, sastankom vijeća europske unije, sastankom
-            vijeća za schengen, sastankom schengenskog vijeća, sastankom vijeća ministara, sastankom vijeća za
-            pravosuđe i unutarnje poslove, sastankom vijeća za pup, sastankom vijeća pup, sjednica vijeća, sjednica
-            vijeća eu-a, sjednica vijeća europske unije, sjednica vijeća za schengen, sjednica schengenskog vijeća,
-            sjednica vijeća ministara, sjednica vijeća za pravosuđe i unutarnje poslove, sjednica vijeća za pup,
-            sjednica vijeća pup, sjednice vijeća, sjednice vijeća eu-a, sjednice vijeća europske unije, sjednice
-            vijeća za schengen, sjednice schengenskog vijeća, sjednice vijeća ministara, sjednice vijeća za
-            pravosuđe i unutarnje poslove, sjednice vijeća za pup, sjednice vijeća pup, sjednici vijeća, sjednici
-            vijeća eu-a, sjednici vijeća europske unije, sjednici vijeća za schengen, sjednici schengenskog vijeća,
-            sjednici vijeća ministara, sjednici vijeća za pravosuđe i unutarnje poslove, sjednici vijeća za pup,
-            sjednici vijeća pup, sjednicu vijeća, sjednicu vijeća eu-a, sjednicu vijeća europske unije, sjednicu
-            vijeća za schengen, sjednicu schengenskog vijeća, sjednicu vijeća ministara, sjednicu vijeća za
-            pravosuđe i unutarnje poslove, sjednicu vijeća za pup, sjednicu vijeća pup, sjednicom vijeća, sjednicom
-            vijeća eu-a, sjednicom vijeća europske unije, sjednicom vijeća za schengen, sjednicom schengenskog
-            vijeća, sjednicom vijeća ministara, sjednicom vijeća za pravosuđe i unutarnje poslove, sjednicom vijeća
-            za pup, sjednicom vijeća pup, zasjedanje vijeća, zasjedanje vijeća eu-a, zasjedanje vijeća europske
-            unije, zasjedanje vijeća za schengen, zasjedanje schengenskog vijeća, zasjedanje vijeća ministara,
-            zasjedanje vijeća za pravosuđe i unutarnje poslove, zasjedanje vijeća za pup, zasjedanje vijeća pup,
-            zasjedanja vijeća, zasjedanja vijeća eu-a, zasjedanja vijeća europske unije, zasjedanja vijeća za
-            schengen, zasjedanja schengenskog vijeća, zasjedanja vijeća ministara, zasjedanja vijeća za pravosuđe i
-            unutarnje poslove, zasjedanja vijeća za pup, zasjedanja vijeća pup, zasjedanju vijeća, zasjedanju vijeća
-            eu-a, zasjedanju vijeća europske unije, zasjedanju vijeća za schengen, zasjedanju schengenskog vijeća,
-            zasjedanju vijeća ministara, zasjedanju vijeća za pravosuđe i unutarnje poslove, zasjedanju vijeća za
-            pup, zasjedanju vijeća pup, zasjedanjem vijeća, zasjedanjem vijeća eu-a, zasjedanjem vijeća europske
-            unije, zasjedanjem vijeća za schengen, zasjedanjem schengenskog vijeća, zasjedanjem vijeća ministara,
-            zasjedanjem vijeća za pravosuđe i unutarnje poslove, zasjedanjem vijeća za pup, zasjedanjem vijeća pup,
-            vijeće za pravosuđe i unutarnje poslove, vijeća za pravosuđe i unutarnje poslove, vijeću za pravosuđe i
-            unutarnje poslove, vijećem za pravosuđe i unutarnje poslove, vijeće za PUP, vijeća za PUP, vijeću za
-            PUP, vijećem za PUP, vijeće PUP, vijeća PUP, vijeću PUP, vijećem PUP, vijeće za unutarnje poslove,
-            vijeća za unutarnje poslove, vijeću za unutarnje poslove, vijećem za unutarnje poslove, vijeće JHA,
-            vijeća JHA, vijeću JHA, vijećem JHA, vijeće PUP-a, vijeća PUP-a, vijeću PUP-a, vijećem PUP-a, vijeće
-            ministara unutarnjih poslova, vijeća ministara unutarnjih poslova, vijeću ministara unutarnjih poslova,
-            vijećem ministara unutarnjih poslova, vijeće unutarnjih poslova, vijeća unutarnjih poslova, vijeću
-            unutarnjih poslova, vijećem unutarnjih poslova, pup vijeće, pup vijeća, pup vijeću, jha vijeće, jha
-            vijeća, vijećima, ključni termin, ključnog termina, ključnom terminu, ključnim terminom, vijeće
-            ministara, vijeća ministara, vijeću ministara, vijećem ministara, prekretnica, prekretnice""",
-        Sense.BY: """do, najkasnije do, najkasnije u, najkasnije na, najkasnije za, najkasnije s, najkasnije, do
-            najkasnije, ne kasnije od, ne kasnije nego, ne poslije, ne nakon, sve do, do uključivo, do i uključujući,
-            uključivo do, zaključno s, zaključno sa, zaključno do, do zaključno, do zaključno s, do zaključno sa, s
-            rokom do, u roku do, rok do, rok je do, s krajnjim rokom do, krajnji rok, na ili prije, do ili na, u ili
-            prije, uključujući, pa sve do, by, do i s, najdalje do, najkasnije još do, zaključno, zaključno na, sve do
-            zaključno, u roku zaključno s, s rokom najkasnije do, do najkasnije do, do samog, prije ili na, do datuma,
-            do dana, u svakom slučaju do, krajnje do, maksimalno do, već do, još do""",
+        Sense.QUARTER: """tromjesečje, tromjesečja, tromjesečju, tromjesečjem, tromjesečjima, kvartal, kvartala, kvartalu,
+            kvartalom, kvartali, kvartalima, kvartale, kvart""",
+        Sense.HALF: """polovica, polovice, polovici, polovicu, polovicom, polugodište, polugodišta, polugodištu, polugodištem,
+            polugođe, polugođa, polugođu, polugođem, pola, pola godine, polugodišnje razdoblje, polovina, polovini,
+            polovine, polovinu, semestar, semestra, semestru""",
+        Sense.YEAR: """godina, godine, godini, godinu, godinom, godinama, god, kalendarska godina, kalendarske godine,
+            kalendarskoj godini, dogodine, lani""",
+        Sense.TODAY: """danas, današnji dan, današnjeg dana, sada, sad, ovog trenutka, današnji datum, na današnji dan, dan
+            danas, u ovom času, ovaj čas, s današnjim danom, današnjim danom, do dana današnjega""",
+        Sense.TOMORROW: "sutra, sutrašnji dan, sutrašnjeg dana, sutradan",
+        Sense.YESTERDAY: "jučer, jučerašnji dan, jučerašnjeg dana, jucer",
+        Sense.THIS: """ovaj, ovog, ovoga, ovom, ovome, ovomu, ovim, ova, ove, ovoj, ovu, ovo, ovih, tekući, tekućeg, tekućega,
+            tekućem, tekućeme, tekućemu, tekućim, tekuća, tekuće, tekućoj, tekuću, tekućom, tekućih, tekućima,
+            sadašnji, sadašnjeg, sadašnjega, sadašnjem, sadašnjeme, sadašnjemu, sadašnjim, sadašnja, sadašnje,
+            sadašnjoj, sadašnju, sadašnjom, sadašnjih, sadašnjima, aktualni, aktualnog, aktualnoga, aktualnom,
+            aktualnome, aktualnomu, aktualnim, aktualna, aktualne, aktualnoj, aktualnu, aktualno, aktualnih,
+            aktualnima""",
+        Sense.COMING: """nadolazeći, nadolazećeg, nadolazećega, nadolazećem, nadolazećeme, nadolazećemu, nadolazećim, nadolazeća,
+            nadolazeće, nadolazećoj, nadolazeću, nadolazećom, nadolazećih, nadolazećima, predstojeći, predstojećeg,
+            predstojećega, predstojećem, predstojećeme, predstojećemu, predstojećim, predstojeća, predstojeće,
+            predstojećoj, predstojeću, predstojećom, predstojećih, predstojećima, dolazeći, dolazećeg, dolazećega,
+            dolazećem, dolazećeme, dolazećemu, dolazećim, dolazeća, dolazeće, dolazećoj, dolazeću, dolazećom,
+            dolazećih, dolazećima, dolazi, dolaze, slijedi, slijede, što slijedi, predstoji, predstoje, nas očekuje,
+            nas čeka, nam predstoji, nam slijedi, pred nama, na pomolu, na vidiku, u najavi, približava se,
+            približavaju se, bliži se, bliže se, nadolazi, nadolaze, čeka nas, očekuje nas, uskoro dolazi, dolazi na
+            red, dolaze na red, dolazi na naplatu, stiže, stižu, na obzoru, bliže, se bliže, se bliži, dogodine""",
+        Sense.NEXT: """sljedeći, sljedećeg, sljedećega, sljedećem, sljedećeme, sljedećemu, sljedećim, sljedeća, sljedeće,
+            sljedećoj, sljedeću, sljedećom, sljedećih, sljedećima, slijedeći, slijedećeg, slijedećega, slijedećem,
+            slijedećeme, slijedećemu, slijedećim, slijedeća, slijedeće, slijedećoj, slijedeću, slijedećom,
+            slijedećih, slijedećima, idući, idućeg, idućega, idućem, idućeme, idućemu, idućim, iduća, iduće, idućoj,
+            iduću, idućom, idućih, idućima, naredni, narednog, narednoga, narednom, narednome, narednomu, narednim,
+            naredna, naredne, narednoj, narednu, naredno, narednih, narednima, najbliži, najbližeg, najbližega,
+            najbližem, najbližeme, najbližemu, najbližim, najbliža, najbliže, najbližoj, najbližu, najbližom,
+            najbližih, najbližima, sljedeće na redu, prvo na redu, prvo sljedeće, prvi sljedeći, prva sljedeća, prvi
+            na redu, prva na redu, sljedeći na redu, sljedeća na redu, idući na redu, najskoriji, najskorija,
+            najskorije, najraniji, najranija, najranije dospijeće, što prvo dospijeva, prvo dospijeva, prvi rok,
+            najbliži rok, prvi idući, prva iduća, najprije dospijeva, najprije, prvo, prvi put dolazi""",
+        Sense.LAST: """prošli, prošlog, prošloga, prošlom, prošlome, prošlomu, prošlim, prošla, prošle, prošloj, prošlu, prošlo,
+            prošlih, prošlima, protekli, proteklog, protekloga, proteklom, proteklome, proteklomu, proteklim,
+            protekla, protekle, protekloj, proteklu, proteklo, proteklih, proteklima, prethodni, prethodnog,
+            prethodnoga, prethodnom, prethodnome, prethodnomu, prethodnim, prethodna, prethodne, prethodnoj,
+            prethodnu, prethodno, prethodnih, prethodnima, posljednji, posljednjeg, posljednjega, posljednjem,
+            posljednjeme, posljednjemu, posljednjim, posljednja, posljednje, posljednjoj, posljednju, posljednjom,
+            posljednjih, posljednjima, zadnji, zadnjeg, zadnjega, zadnjem, zadnjeme, zadnjemu, zadnjim, zadnja,
+            zadnje, zadnjoj, zadnju, zadnjom, zadnjih, zadnjima, minuli, minulog, minuloga, minulom, minulome,
+            minulomu, minulim, minula, minule, minuloj, minulu, minulo, minulih, minulima, lani, prošlogodišnji""",
+        Sense.END: """kraj, kraja, kraju, krajem, na kraju, pri kraju, potkraj, pred kraj, konac, konca, koncem, koncu,
+            svršetak, svršetka, svršetku, isteka, istek, završetka, završetak""",
+        Sense.YEAR_END: """kraj godine, kraja godine, krajem godine, kraju godine, konca godine, konac godine, koncem godine,
+            svršetka godine, nova godina, nove godine""",
+        Sense.VAGUE: """uskoro, ubrzo, skoro, početkom, početak, početka, početku, na početku, na samom početku, sredinom,
+            sredina, sredine, sredini, sredinu, oko, otprilike, približno, negdje, cca, što prije, čim prije, što
+            skorije, što ranije, u što kraćem roku, u skoroj budućnosti, u bliskoj budućnosti, u dogledno vrijeme,
+            nedavno, kasnije, ranije, naknadno, s vremenom, jednog dana, kad-tad, hitno dospijeva, uskoro dospijeva,
+            odmah, prije ili kasnije, u najkraćem roku, u najkraćem mogućem roku, početkom godine, u kratkom roku,
+            prvih dana, zadnjih dana, ovih dana, polovicom, u prvoj fazi, kroz neko vrijeme, proljeće, proljeća,
+            proljeću, proljećem, ljeto, ljeta, ljetu, ljetom, ljetos, jesen, jeseni, jesenji, zima, zime, zimi, zimu,
+            božić, božića, božiću, uskrs, uskrsa, uskrsu, blagdani, blagdana, blagdanima, praznici, praznika,
+            praznicima, godišnji odmor, godišnjih odmora, ljetna stanka, ljetne stanke, ljetnoj stanci, ljetnu
+            stanku, stanka""",
+        Sense.MEETING: """sastanak, sastanka, sastanku, sastankom, sjednica, sjednice, sjednici, sjednicu, sjednicom, zasjedanje,
+            zasjedanja, zasjedanju, zasjedanjem, sastanci, sastanaka, sastancima, sastance, sastanke, sjednicama,
+            ministarski sastanak, ministarskog sastanka, ministarskom sastanku, ministarskim sastankom, sastanak
+            ministara, sastanka ministara, sastanku ministara, zasjedanjima, sastanak vijeća, sastanak vijeća eu-a,
+            sastanak vijeća europske unije, sastanak vijeća za schengen, sastanak schengenskog vijeća, sastanak
+            vijeća ministara, sastanak vijeća za pravosuđe i unutarnje poslove, sastanak vijeća za pup, sastanak
+            vijeća pup, sastanka vijeća, sastanka vijeća eu-a, sastanka vijeća europske unije, sastanka vijeća za
+            schengen, sastanka schengenskog vijeća, sastanka vijeća ministara, sastanka vijeća za pravosuđe i
+            unutarnje poslove, sastanka vijeća za pup, sastanka vijeća pup, sastanku vijeća, sastanku vijeća eu-a,
+            sastanku vijeća europske unije, sastanku vijeća za schengen, sastanku schengenskog vijeća, sastanku
+            vijeća ministara, sastanku vijeća za pravosuđe i unutarnje poslove, sastanku vijeća za pup, sastanku
+            vijeća pup, sastankom vijeća, sastankom vijeća eu-a, sastankom vijeća europske unije, sastankom vijeća za
+            schengen, sastankom schengenskog vijeća, sastankom vijeća ministara, sastankom vijeća za pravosuđe i
+            unutarnje poslove, sastankom vijeća za pup, sastankom vijeća pup, sjednica vijeća, sjednica vijeća eu-a,
+            sjednica vijeća europske unije, sjednica vijeća za schengen, sjednica schengenskog vijeća, sjednica
+            vijeća ministara, sjednica vijeća za pravosuđe i unutarnje poslove, sjednica vijeća za pup, sjednica
+            vijeća pup, sjednice vijeća, sjednice vijeća eu-a, sjednice vijeća europske unije, sjednice vijeća za
+            schengen, sjednice schengenskog vijeća, sjednice vijeća ministara, sjednice vijeća za pravosuđe i
+            unutarnje poslove, sjednice vijeća za pup, sjednice vijeća pup, sjednici vijeća, sjednici vijeća eu-a,
+            sjednici vijeća europske unije, sjednici vijeća za schengen, sjednici schengenskog vijeća, sjednici
+            vijeća ministara, sjednici vijeća za pravosuđe i unutarnje poslove, sjednici vijeća za pup, sjednici
+            vijeća pup, sjednicu vijeća, sjednicu vijeća eu-a, sjednicu vijeća europske unije, sjednicu vijeća za
+            schengen, sjednicu schengenskog vijeća, sjednicu vijeća ministara, sjednicu vijeća za pravosuđe i
+            unutarnje poslove, sjednicu vijeća za pup, sjednicu vijeća pup, sjednicom vijeća, sjednicom vijeća eu-a,
+            sjednicom vijeća europske unije, sjednicom vijeća za schengen, sjednicom schengenskog vijeća, sjednicom
+            vijeća ministara, sjednicom vijeća za pravosuđe i unutarnje poslove, sjednicom vijeća za pup, sjednicom
+            vijeća pup, zasjedanje vijeća, zasjedanje vijeća eu-a, zasjedanje vijeća europske unije, zasjedanje
+            vijeća za schengen, zasjedanje schengenskog vijeća, zasjedanje vijeća ministara, zasjedanje vijeća za
+            pravosuđe i unutarnje poslove, zasjedanje vijeća za pup, zasjedanje vijeća pup, zasjedanja vijeća,
+            zasjedanja vijeća eu-a, zasjedanja vijeća europske unije, zasjedanja vijeća za schengen, zasjedanja
+            schengenskog vijeća, zasjedanja vijeća ministara, zasjedanja vijeća za pravosuđe i unutarnje poslove,
+            zasjedanja vijeća za pup, zasjedanja vijeća pup, zasjedanju vijeća, zasjedanju vijeća eu-a, zasjedanju
+            vijeća europske unije, zasjedanju vijeća za schengen, zasjedanju schengenskog vijeća, zasjedanju vijeća
+            ministara, zasjedanju vijeća za pravosuđe i unutarnje poslove, zasjedanju vijeća za pup, zasjedanju
+            vijeća pup, zasjedanjem vijeća, zasjedanjem vijeća eu-a, zasjedanjem vijeća europske unije, zasjedanjem
+            vijeća za schengen, zasjedanjem schengenskog vijeća, zasjedanjem vijeća ministara, zasjedanjem vijeća za
+            pravosuđe i unutarnje poslove, zasjedanjem vijeća za pup, zasjedanjem vijeća pup, vijeće za pravosuđe i
+            unutarnje poslove, vijeća za pravosuđe i unutarnje poslove, vijeću za pravosuđe i unutarnje poslove,
+            vijećem za pravosuđe i unutarnje poslove, vijeće za PUP, vijeća za PUP, vijeću za PUP, vijećem za PUP,
+            vijeće PUP, vijeća PUP, vijeću PUP, vijećem PUP, vijeće za unutarnje poslove, vijeća za unutarnje
+            poslove, vijeću za unutarnje poslove, vijećem za unutarnje poslove, vijeće JHA, vijeća JHA, vijeću JHA,
+            vijećem JHA, vijeće PUP-a, vijeća PUP-a, vijeću PUP-a, vijećem PUP-a, vijeće ministara unutarnjih
+            poslova, vijeća ministara unutarnjih poslova, vijeću ministara unutarnjih poslova, vijećem ministara
+            unutarnjih poslova, vijeće unutarnjih poslova, vijeća unutarnjih poslova, vijeću unutarnjih poslova,
+            vijećem unutarnjih poslova, pup vijeće, pup vijeća, pup vijeću, jha vijeće, jha vijeća, vijećima, ključni
+            termin, ključnog termina, ključnom terminu, ključnim terminom, vijeće ministara, vijeća ministara, vijeću
+            ministara, vijećem ministara, prekretnica, prekretnice""",
+        Sense.BY: """do, najkasnije do, najkasnije u, najkasnije na, najkasnije za, najkasnije s, najkasnije, do najkasnije,
+            ne kasnije od, ne kasnije nego, ne poslije, ne nakon, sve do, do uključivo, do i uključujući, uključivo
+            do, zaključno s, zaključno sa, zaključno do, do zaključno, do zaključno s, do zaključno sa, s rokom do, u
+            roku do, rok do, rok je do, s krajnjim rokom do, krajnji rok, na ili prije, do ili na, u ili prije,
+            uključujući, pa sve do, by, do i s, najdalje do, najkasnije još do, zaključno, zaključno na, sve do
+            zaključno, u roku zaključno s, s rokom najkasnije do, do najkasnije do, do samog, prije ili na, do
+            datuma, do dana, u svakom slučaju do, krajnje do, maksimalno do, već do, još do""",
         Sense.UNTIL: "do, pa do, sve do, pa sve do, do uključivo, zaključno s, zaključno sa, do zaključno",
-        Sense.BEFORE: """prije, pred, uoči, ranije od, prije nego, prije početka, pred početak, neposredno prije,
-            neposredno pred, netom prije, odmah prije, malo prije, tik prije, dan prije, do početka, u danima prije, u
-            tjednima prije, u mjesecima prije, u razdoblju prije, strogo prije, do uoči, u pripremi za, u pripremama
-            za, još prije, već prije, prije samog, u susret, pred samo, pred sam, uoči samog, prije no što, ususret,
-            do pred""",
-        Sense.IN: """na dan, u, tijekom, na, za vrijeme, u toku, kroz, u mjesecu, u periodu, u razdoblju, na dnevnom
-            redu, na dnevnom redu za, na agendi, na agendi za, povodom, za mjesec, tokom, prilikom, u okviru mjeseca""",
+        Sense.BEFORE: """prije, pred, uoči, ranije od, prije nego, prije početka, pred početak, neposredno prije, neposredno pred,
+            netom prije, odmah prije, malo prije, tik prije, dan prije, do početka, u danima prije, u tjednima prije,
+            u mjesecima prije, u razdoblju prije, strogo prije, do uoči, u pripremi za, u pripremama za, još prije,
+            već prije, prije samog, u susret, pred samo, pred sam, uoči samog, prije no što, ususret, do pred""",
+        Sense.IN: """na dan, u, tijekom, na, za vrijeme, u toku, kroz, u mjesecu, u periodu, u razdoblju, na dnevnom redu, na
+            dnevnom redu za, na agendi, na agendi za, povodom, za mjesec, tokom, prilikom, u okviru mjeseca""",
         Sense.FOR: "za, prema",
-        Sense.FROM: """od, počevši od, počevši s, počevši sa, počevši u, počev od, počevši, ne prije, ne ranije od,
-            najranije, najranije od, najranije u, s početkom u, s početkom od, s početkom, od početka, u ili nakon, na
-            ili nakon, od uključivo, unazad od, još od, sve od, od dana, od datuma, od mjeseca, počam od, polazeći od,
+        Sense.FROM: """od, počevši od, počevši s, počevši sa, počevši u, počev od, počevši, ne prije, ne ranije od, najranije,
+            najranije od, najranije u, s početkom u, s početkom od, s početkom, od početka, u ili nakon, na ili
+            nakon, od uključivo, unazad od, još od, sve od, od dana, od datuma, od mjeseca, počam od, polazeći od,
             tek od, već od, s danom, od tog, od samog, ne prije nego, najranije s, najranije na""",
-        Sense.AS_OF: """sa stanjem na dan, stanje na dan, prema stanju na dan, sa stanjem na, po stanju na dan,
-            kakvo je bilo stanje""",
-        Sense.AFTER: """nakon, poslije, po, iza, kasnije od, nakon isteka, po isteku, nakon završetka, po završetku,
-            nakon kraja, neposredno nakon, odmah nakon, netom nakon, dan nakon, u danima nakon, u tjednima nakon, u
-            mjesecima nakon, u razdoblju nakon, ne prije isteka, strogo nakon, nakon dana, nakon datuma, tek nakon, i
-            nakon, samo nakon, iza datuma, poslije datuma, nakon samog, nakon što prođe""",
-        Sense.WITHIN: """u roku od, unutar, za, kroz, u roku, u manje od, u najviše, u sljedećih, u narednih, u
-            idućih, kroz sljedećih, kroz idućih, u okviru, tijekom sljedećih, u okviru od, u razdoblju od, unutar
-            sljedećih, unutar idućih, unutar narednih, tijekom idućih, tijekom narednih, kroz narednih, u nadolazećih,
-            u roku sljedećih, u sljedeća, u iduća, u naredna, u sljedeće, u iduće, u naredne, u sljedećem roku od, u
+        Sense.AS_OF: """sa stanjem na dan, stanje na dan, prema stanju na dan, sa stanjem na, po stanju na dan, kakvo je bilo
+            stanje""",
+        Sense.AFTER: """nakon, poslije, po, iza, kasnije od, nakon isteka, po isteku, nakon završetka, po završetku, nakon kraja,
+            neposredno nakon, odmah nakon, netom nakon, dan nakon, u danima nakon, u tjednima nakon, u mjesecima
+            nakon, u razdoblju nakon, ne prije isteka, strogo nakon, nakon dana, nakon datuma, tek nakon, i nakon,
+            samo nakon, iza datuma, poslije datuma, nakon samog, nakon što prođe""",
+        Sense.WITHIN: """u roku od, unutar, za, kroz, u roku, u manje od, u najviše, u sljedećih, u narednih, u idućih, kroz
+            sljedećih, kroz idućih, u okviru, tijekom sljedećih, u okviru od, u razdoblju od, unutar sljedećih,
+            unutar idućih, unutar narednih, tijekom idućih, tijekom narednih, kroz narednih, u nadolazećih, u roku
+            sljedećih, u sljedeća, u iduća, u naredna, u sljedeće, u iduće, u naredne, u sljedećem roku od, u
             predstojećih, za manje od, za najviše""",
         Sense.BETWEEN: "između, izmedju, u razdoblju između, negdje između, u periodu između, u razdoblju od",
-        Sense.LATEST: """na vrijeme, pravodobno, pravovremeno, najkasnije, uključivo, zaključno, ili ranije, ili
-            prije, uključivo s tim datumom""",
-        Sense.EARLIEST: """najranije, nadalje, pa nadalje, i nadalje, i kasnije, ili kasnije, i poslije, i nakon
-            toga, pa dalje, dalje, naovamo""",
+        Sense.LATEST: """na vrijeme, pravodobno, pravovremeno, najkasnije, uključivo, zaključno, ili ranije, ili prije, uključivo
+            s tim datumom""",
+        Sense.EARLIEST: """najranije, nadalje, pa nadalje, i nadalje, i kasnije, ili kasnije, i poslije, i nakon toga, pa dalje,
+            dalje, naovamo""",
         Sense.AND: "i, te, kao i, a, pa, ni, &, plus, a također, i također, kao i za",
         Sense.OR: "ili, i/ili, odnosno, bilo, ili pak",
-        Sense.WITH: """s, sa, zajedno s, zajedno sa, u suradnji s, u suradnji sa, skupa s, skupa sa, zajednički s,
-            zajednički sa, uz""",
-        Sense.JOINTLY: """zajedno, zajedno s, zajedno sa, skupa, skupa s, skupa sa, u suradnji s, u suradnji sa,
-            međusobno, kao tandem, udruženo, u suradnji, dijele, zajedničkim snagama, zajednički, zajedničkog,
-            zajedničkoga, zajedničkom, zajedničkome, zajedničkomu, zajedničkim, zajednička, zajedničke, zajedničkoj,
-            zajedničku, zajedničko, zajedničkih, zajedničkima, zajednički s, zajednički sa, ruku pod ruku, u tandemu,
-            u paru, udruženim snagama, složno, u zajednici, kao partneri, suradnjom, u partnerstvu s, u partnerstvu
-            sa, u partnerstvu, u koordinaciji s, u koordinaciji sa, suradnički""",
+        Sense.WITH: """s, sa, zajedno s, zajedno sa, u suradnji s, u suradnji sa, skupa s, skupa sa, zajednički s, zajednički
+            sa, uz""",
+        Sense.JOINTLY: """zajedno, zajedno s, zajedno sa, skupa, skupa s, skupa sa, u suradnji s, u suradnji sa, međusobno, kao
+            tandem, udruženo, u suradnji, dijele, zajedničkim snagama, zajednički, zajedničkog, zajedničkoga,
+            zajedničkom, zajedničkome, zajedničkomu, zajedničkim, zajednička, zajedničke, zajedničkoj, zajedničku,
+            zajedničko, zajedničkih, zajedničkima, zajednički s, zajednički sa, ruku pod ruku, u tandemu, u paru,
+            udruženim snagama, složno, u zajednici, kao partneri, suradnjom, u partnerstvu s, u partnerstvu sa, u
+            partnerstvu, u koordinaciji s, u koordinaciji sa, suradnički""",
         Sense.BOTH: "oboje, obje, oba, obojica, obaju, obiju, obama, objema, obadvije, oboma",
-        Sense.TO: """upućeno, upućena, upućene, upućeni, prema, na adresu, na ruke, adresirano na, adresirana na,
-            adresirane na, namijenjeno, namijenjena, namijenjene, za potrebe, u korist, proslijeđeno, dostavljeno,
-            poslano, podneseno, predstavljeno, predočeno, izvijestiti, izvijesti, izvijeste, obavijestiti, na
-            znanje, izvješćuje""",
-        Sense.ASSIGNED: """dodijeljeno, dodijeljena, dodijeljene, dodijeljeni, povjereno, povjerena, povjerene,
-            povjereni, pripada, pripadaju, odnosi se na, odnose se na, se odnosi na, se odnose na, tiče se, tiču se,
-            se tiče, se tiču, očekuje od, očekuju od, očekuje se od, se očekuje od, se očekuju od, očekivati od, traži
-            od, traže od, se traži od, se traže od, zahtijeva od, se zahtijeva od, u nadležnosti, u nadležnost, u
-            ingerenciji, na teretu, pada na, padaju na, na plećima, na leđima, leži na, pod odgovornošću, u rukama,
-            vezano za, vezano uz, u vezi s, u vezi sa, što se tiče, po pitanju, glede, zatraženo od, tražimo od,
-            trebamo od, treba od, očekujemo od, čekamo od, čeka od, dobiti od, dobivamo od, dobijemo od, na strani, sa
-            strane, pod nadležnošću, spada pod, spadaju pod, na red, na redu je, od strane, ide na teret, naloženi,
-            naloženog, naloženoga, naloženom, naloženome, naloženomu, naloženim, naložena, naložene, naloženoj,
-            naloženu, naloženo, naloženih, naloženima, zadani, zadanog, zadanoga, zadanom, zadanome, zadanomu,
-            zadanim, zadana, zadane, zadanoj, zadanu, zadano, zadanih, zadanima, povjerenog, povjerenoga, povjerenom,
-            povjerenome, povjerenomu, povjerenim, povjerenoj, povjerenu, povjerenih, povjerenima, dodijeljenog,
-            dodijeljenoga, dodijeljenom, dodijeljenome, dodijeljenomu, dodijeljenim, dodijeljenoj, dodijeljenu,
-            dodijeljenih, dodijeljenima, prepušteni, prepuštenog, prepuštenoga, prepuštenom, prepuštenome,
-            prepuštenomu, prepuštenim, prepuštena, prepuštene, prepuštenoj, prepuštenu, prepušteno, prepuštenih,
-            prepuštenima, na brizi, u djelokrugu, u domeni, u nadležnosti je, stavljeno u zadatak, dano u zadatak, dan
-            u zadatak, dano na brigu, dopalo, zapalo, zapada, u opisu posla""",
+        Sense.TO: """upućeno, upućena, upućene, upućeni, prema, na adresu, na ruke, adresirano na, adresirana na, adresirane
+            na, namijenjeno, namijenjena, namijenjene, za potrebe, u korist, proslijeđeno, dostavljeno, poslano,
+            podneseno, predstavljeno, predočeno, izvijestiti, izvijesti, izvijeste, obavijestiti, na znanje,
+            izvješćuje""",
+        Sense.ASSIGNED: """dodijeljeno, dodijeljena, dodijeljene, dodijeljeni, povjereno, povjerena, povjerene, povjereni, pripada,
+            pripadaju, tiču se, se tiču, očekuje od, očekuju od, očekuje se od, očekivati od, traži od, traže od,
+            zahtijeva od, u nadležnosti, u nadležnost, u ingerenciji, na teretu, na plećima, na leđima, leži na, u
+            rukama, po pitanju, glede, zatraženo od, tražimo od, čeka od, dobiti od, dobivamo od, dobijemo od, ide na
+            teret, naloženi, naloženog, naloženoga, naloženom, naloženome, naloženomu, naloženim, naložena, naložene,
+            naloženoj, naloženu, naloženo, naloženih, naloženima, zadani, zadanog, zadanoga, zadanom, zadanome,
+            zadanomu, zadanim, zadana, zadane, zadanoj, zadanu, zadano, zadanih, zadanima, povjerenog, povjerenoga,
+            povjerenom, povjerenome, povjerenomu, povjerenim, povjerenoj, povjerenu, povjerenih, povjerenima,
+            dodijeljenog, dodijeljenoga, dodijeljenom, dodijeljenome, dodijeljenomu, dodijeljenim, dodijeljenoj,
+            dodijeljenu, dodijeljenih, dodijeljenima, prepušteni, prepuštenog, prepuštenoga, prepuštenom,
+            prepuštenome, prepuštenomu, prepuštenim, prepuštena, prepuštene, prepuštenoj, prepuštenu, prepušteno,
+            prepuštenih, prepuštenima, na brizi, u djelokrugu, u domeni, u nadležnosti je, stavljeno u zadatak, dan u
+            zadatak, dano na brigu, dopalo, zapalo, zapada, u opisu posla""",
         Sense.ARTICLE: "sve, svi, svih, svim, svima, svaki, svaka, svakog, svake, neki, neke",
-        Sense.WE: """mi, nas, nama, naš, naša, naše, naši, našeg, našem, našu, našoj, našim, naših, našima, ja,
-            mene, meni, mnom, moj, moja, moje, moji, mojeg, mog, mojem, mojoj, moju, mojih, mojim, dostavimo,
-            podnesemo, predamo, izradimo, pripremimo, pošaljemo, napravimo, predložimo, učinimo, ispunimo, dovršimo,
-            dostavim, predam, podnesem, pripremim, moramo, moram, trebamo, trebam, dugujemo, dugujem, jesmo, smo
-            dužni, smo obvezni, podnosimo, dostavljamo, kasnimo, kasnim""",
-        Sense.BACK: """oni, one, ona, on, njih, njima, njega, njemu, njoj, nje, njime, ga, ih, isto, isti, ista, iste,
-            od toga, o tome, od tih, od njih, to isto, onih, gore navedeno, gore navedeni, navedeni, navedeno,
-            potonji, potonje, spomenuti, spomenuto, taj, tog, tom, tomu, potonjih, potonja, istih, istom, istim,
-            dotični, dotična, dotične, dotičnih""",
-        Sense.POSSESSIVE: """njihov, njihova, njihovo, njihove, njihovi, njihovih, njihovim, njegov, njegova, njegovo,
-            njegove, njegovi, njegovih, njegovim, njezin, njezina, njezine, njezino, njezini, njezinih, njen, njena,
-            njene, njeno, njihovu, njihovoj, njihovom, njihovog, njihovoga, njegovu, njegovoj, njegovom, njegovog,
-            njezinu, njezinoj, njezinom, njezinog, njenu, njenih, njenog, njenoj""",
-        Sense.RECEIVE: """prima, primaju, primiti, dobiva, dobivaju, dobiti, dobije, dobiju, zaprima, zaprimaju,
-            zaprimiti, prihvaća, dobit će, će primiti, će dobiti, primit će, će dobivati, će zaprimiti, zaprimit će,
-            dobivat će, primat će, treba dobiti, treba primiti, mora dobiti, mora primiti, dobio bi, dobila bi,
-            dobivaju li, dobiva li""",
-        Sense.ADDRESSED: """se podnosi, se podnose, se dostavlja, se dostavljaju, se šalje, se šalju, se upućuje, se
-            upućuju, se predaje, se predaju, se predstavlja, se predstavljaju, se predočuje, se predočuju, se
-            prosljeđuje, se prosljeđuju, se izvješćuje, se predlaže, podnosi se, podnose se, dostavlja se,
-            dostavljaju se, šalje se, šalju se, upućuje se, upućuju se, predaje se, predaju se, predstavlja se,
-            predstavljaju se, predočuje se, predočuju se, prosljeđuje se, prosljeđuju se, izvješćuje se, predlaže
-            se, se mora podnijeti, se mora dostaviti, se mora poslati, se mora uputiti, se mora predati, se mora
-            predstaviti, se mora predočiti, se mora proslijediti, se mora izložiti, se mora predložiti, se mora
-            podnositi, se mora dostavljati, se mora slati, se moraju podnijeti, se moraju dostaviti, se moraju
-            poslati, se moraju uputiti, se moraju predati, se moraju predstaviti, se moraju predočiti, se moraju
-            proslijediti, se moraju izložiti, se moraju predložiti, se moraju podnositi, se moraju dostavljati, se
-            moraju slati, mora se podnijeti, mora se dostaviti, mora se poslati, mora se uputiti, mora se predati,
-            mora se predstaviti, mora se predočiti, mora se proslijediti, mora se izložiti, mora se predložiti, mora
-            se podnositi, mora se dostavljati, mora se slati, moraju se podnijeti, moraju se dostaviti, moraju se
-            poslati, moraju se uputiti, moraju se predati, moraju se predstaviti, moraju se predočiti, moraju se
-            proslijediti, moraju se izložiti, moraju se predložiti, moraju se podnositi, moraju se dostavljati,
-            moraju se slati, treba se podnijeti, treba se dostaviti, treba se poslati, treba se uputiti, treba se
-            predati, treba se predstaviti, treba se predočiti, treba se proslijediti, treba se izložiti, treba se
-            predložiti, treba se podnositi, treba se dostavljati, treba se slati, se treba podnijeti, se treba
-            dostaviti, se treba poslati, se treba uputiti, se treba predati, se treba predstaviti, se treba
-            predočiti, se treba proslijediti, se treba izložiti, se treba predložiti, se treba podnositi, se treba
-            dostavljati, se treba slati, se trebaju podnijeti, se trebaju dostaviti, se trebaju poslati, se trebaju
-            uputiti, se trebaju predati, se trebaju predstaviti, se trebaju predočiti, se trebaju proslijediti, se
-            trebaju izložiti, se trebaju predložiti, se trebaju podnositi, se trebaju dostavljati, se trebaju slati,
-            trebaju se podnijeti, trebaju se dostaviti, trebaju se poslati, trebaju se uputiti, trebaju se predati,
-            trebaju se predstaviti, trebaju se predočiti, trebaju se proslijediti, trebaju se izložiti, trebaju se
-            predložiti, trebaju se podnositi, trebaju se dostavljati, trebaju se slati, se ima podnijeti, se ima
-            dostaviti, se ima poslati, se ima uputiti, se ima predati, se ima predstaviti, se ima predočiti, se ima
-            proslijediti, se ima izložiti, se ima predložiti, se ima podnositi, se ima dostavljati, se ima slati, bi
-            se trebalo podnijeti, bi se trebalo dostaviti, bi se trebalo poslati, bi se trebalo uputiti, bi se
-            trebalo predati, bi se trebalo predstaviti, bi se trebalo predočiti, bi se trebalo proslijediti, bi se
-            trebalo izložiti, bi se trebalo predložiti, bi se trebalo podnositi, bi se trebalo dostavljati, bi se
-            trebalo slati, bi se moralo podnijeti, bi se moralo dostaviti, bi se moralo poslati, bi se moralo
-            uputiti, bi se moralo predati, bi se moralo predstaviti, bi se moralo predočiti, bi se moralo
-            proslijediti, bi se moralo izložiti, bi se moralo predložiti, bi se moralo podnositi, bi se moralo
-            dostavljati, bi se moralo slati, se još mora podnijeti, se još mora dostaviti, se još mora poslati, se
-            još mora uputiti, se još mora predati, se još mora predstaviti, se još mora predočiti, se još mora
-            proslijediti, se još mora izložiti, se još mora predložiti, se još mora podnositi, se još mora
-            dostavljati, se još mora slati, se još treba podnijeti, se još treba dostaviti, se još treba poslati, se
-            još treba uputiti, se još treba predati, se još treba predstaviti, se još treba predočiti, se još treba
-            proslijediti, se još treba izložiti, se još treba predložiti, se još treba podnositi, se još treba
-            dostavljati, se još treba slati, ide, idu, ići, odlazi, odlaze, primatelj, primatelja, primatelju, kao
-            primatelj, kao primatelju, kao adresat, adresat, upućeno, upućena, upućene, namijenjeno, namijenjena,
-            namijenjene, adresirano, na adresu, stiže, stižu, na stol""",
-        Sense.WEEKDAY: """ponedjeljak, ponedjeljka, ponedjeljkom, utorak, utorka, utorkom, srijeda, srijede,
-            srijedu, srijedom, četvrtak, četvrtka, četvrtkom, petak, petka, petkom, subota, subote, subotu,
-            nedjelja, nedjelje, nedjelju""",
-        Sense.WAS: """je bilo, je bila, je bio, su bili, su bile, bilo je, bila je, bio je, bili su, bile su, bio,
-            bila, bilo, bili, bile, bijaše, bješe, bijahu, stajalo, stajala, stajali, nije bilo, nije bio, nisu
-            bili, nisu bile, nije još bilo, kasnio, kasnila, kasnilo, kasnili, kasnile""",
-        Sense.IS: "je, su, jest, jesu, jeste, je to, je li",
-        Sense.WHAT: """što, šta, čega, čemu, čime, čim, o čemu, što sve, što točno, što to, štogod, koji, kojega,
-            kojeg, kojem, kojeme, kojemu, kojim, koja, koje, kojoj, koju, kojom, kojih, kojima, kog, kom, kakav,
-            kakva, kakvo, kakve, kakvi, kakvih, kakvog""",
-        Sense.WHO: """tko, ko, koga, kog, komu, kome, kime, čija, čiji, čije, čijih, čijim, čijoj, čijeg, tko sve, tko
-            točno, tko to, od koga, od kojih tijela, koje tijelo, koja tijela, kojeg tijela, kojih tijela, koja
-            agencija, koja institucija, koji akter, koji akteri, koji nositelj, koji nositelji, koje strane, koja
-            strana, koja organizacija, koje organizacije, koji ured, koja ustanova, koje ustanove, kod koga, na kome,
-            na komu, koji odgovoran, čiji je red, čija odgovornost, čija obveza, čiji zadatak, tko god, koji dionici,
-            nositelj je tko, ko to, tko je to, tko bi, tko li, tko još, tko sve još, tko je sve, tko je sljedeći na
-            redu, tko je na redu, tko je zadužen, kojem tijelu, kojim tijelima, koja služba, koje službe, koje zemlje,
-            koja zemlja, koja su to tijela, kojem nositelju, koji su nositelji, tko je nositelj, tko su nositelji, za
-            koga, kod kog, čijom, čijega, čijemu, tkogod, tko koga""",
-        Sense.WHEN: """kada, kad, do kada, do kad, dokad, dokada, dokle, od kada, otkad, otkada, kojeg datuma, kojega
-            datuma, koji datum, kojeg dana, koji dan, na koji dan, do kojeg datuma, do kojeg dana, do kojeg roka, za
-            kada, za kad, koji je rok, koji su rokovi, koji je krajnji rok, koji su krajnji rokovi, koji je datum,
-            koji su datumi, u kojem mjesecu, kojeg mjeseca, koji mjesec, koje godine, u kojem tromjesečju, u kojem
-            kvartalu, kada točno, koliko dugo, koliko još vremena, koliko vremena, u kojem roku, kakvi su rokovi,
-            kakav je rok, u koje vrijeme, najkasnije kada, kojim datumom, rok je kada, nakon kojeg datuma, koliko
-            dana, koliko još dana, koliko je dana, koliko je još dana, koliko dana još, koliko tjedana, koliko još
-            tjedana, koliko mjeseci, koliko još mjeseci, koliko dana ostaje, koliko je dana ostalo, koliko dana
-            preostaje, kad točno, kada najkasnije, kad najkasnije, najkasnije kad, do kad točno, do kada točno, do
-            kada najkasnije, do kad najkasnije, za koji datum, za koji mjesec, u koji mjesec, do kojeg mjeseca, do
-            koje godine, kojeg dana točno, kojim datumima, koji datumi, od kojeg datuma, od kad, kad ono, kad to, kad
-            je rok, kada je rok, kad su rokovi, kada su rokovi, u kom mjesecu, kog datuma, kojega dana, u kojem
-            trenutku, kojeg tjedna, u kojem tjednu, kakvi rokovi, kakav rok, koliki je rok, koliki su rokovi, koliko
-            još ima vremena, koliko ima vremena, koliko ima još vremena, koliko još imaju vremena, koliko imaju
-            vremena, koliko preostaje vremena, koliko vremena preostaje, koliko je vremena ostalo, kad dospijeva, kada
-            dospijeva, koje je godine, na koji rok""",
-        Sense.HOW_MANY: """koliko ih, koliko ih je, koliko ih još, koliko, koliko je, koliko ima, koliko toga, koliko
-            još, broj obveza, broj otvorenih, broj otvorenih obveza, broj zakašnjelih, broj dovršenih, broj izvješća,
-            broj mjera, ukupan broj, ukupni broj, koji je broj, zbroj, koliko ukupno, koliko sveukupno, koliko je
-            ukupno, koliko ih ukupno, koliko ih ima, koliko ima ukupno, koliko je njih, koliko njih, koliki broj,
-            koliki je broj, koliko stvari, koliko komada, kolko, kolko ih, kolko je, koliko sve, koliko točno, koliko
-            je točno, koliko obveza, sveukupan broj, brojčano, brojkom, izbroji, izbrojite, prebroji, prebrojite, broj
-            preostalih, broj isporuka, broj rezultata, broj dospjelih, broj neispunjenih, broj ispunjenih, broj
-            završenih, broj nedovršenih""",
-        Sense.STATUS_OF: """status, statusa, statusu, stanje, stanja, stanju, stanje stvari, trenutačno stanje,
-            pojedinosti, pojedinostima, detalji, detalje, detalja, detaljima, kako stoji, kako stoje, kako stojimo s,
-            kako stojimo sa, kako stoje stvari s, kako napreduje, kako napreduju, kako ide, kako ide s, dokle je,
-            dokle smo, dokle smo s, dokle smo došli s, gdje smo s, gdje stojimo s, u kojoj je fazi, u kojoj fazi,
-            faza, opiši, opišite, objasni, objasnite, pojasni, pojasnite, više o, nešto o, reci više o, recite više o,
-            informacije o, informacija o, info o, obavijesti o, napredak, napretka, napretku, popis, popisa, lista,
-            liste, listu, puni popis, cijeli popis, što obuhvaća, obuhvaća, obuhvaćaju, što znači, što sadrži, sadrži,
-            što je s, što je sa, što se događa s, opis, novosti o, ažuriranje, kako je s, kako je sa, kakvo je stanje
-            s, kakvo je stanje, kakvo je stanje sa, kakav je status, u kakvom je stanju, u kojem je stanju, dokle se
-            stiglo s, dokle se stiglo, dokle se došlo s, dokle je stigao, dokle je stigla, dokle su stigli, dokle su
-            stigle, kako stvari stoje s, kako stvari stoje, reci mi sve o, recite mi sve o, što znaš o, što znate o, o
-            čemu je riječ, o čemu se radi, u čemu se sastoji, od čega se sastoji, sadržaj, sadržaja, tekst točke, što
-            piše pod, što piše u, što stoji pod, detaljno o, podaci o, podatci o, daj mi detalje, prikaži detalje,
-            opis točke, pojasni mi, objasni mi, razjasni, razjasnite, raščlani, otvori mi, prikaži mi stanje,
-            pojašnjenje, objašnjenje, napreduje li, ide li, detaljnije o""",
-        Sense.HELP: """pomoć, pomozi, pomozite, upomoć, help, što znaš, što znate, što možeš, što možete, što možeš
-            učiniti, što možete učiniti, što možeš napraviti, što možete napraviti, što radiš, što radite, što
-            umiješ, kako ovo radi, kako to radi, kako radiš, kako radite, kako funkcionira, kako ovo funkcionira,
-            kako funkcioniraš, kako te koristiti, kako koristiti, kako se koristi, kako ovo koristiti, kako se ovo
-            koristi, kako se služiti, kako da pitam, kako pitati, kako postaviti pitanje, kako mogu postaviti
-            pitanje, kako postavljati pitanja, što mogu pitati, što te mogu pitati, što vas mogu pitati, što sve
-            mogu pitati, koja pitanja mogu postaviti, kakva pitanja mogu postaviti, koja pitanja razumiješ, koja
-            pitanja razumijete, tko si, tko ste, što si ti, što si, naredbe, koje naredbe postoje, koje su naredbe,
-            upute, uputa, uputu, priručnik, upute za uporabu, primjeri, primjeri pitanja, daj primjer, dajte
-            primjer, daj mi primjer, dajte mi primjer, primjer pitanja, kako mi možeš pomoći, kako mi možete pomoći,
-            u čemu možeš pomoći, u čemu možete pomoći, čemu služiš, čemu služi ovaj bot, što može ovaj bot, kako
-            početi, kako započeti, trebam pomoć, treba mi pomoć, ne razumijem, ne razumijem kako, ne znam kako,
-            mogućnosti, koje su mogućnosti, česta pitanja, faq, što mogu upisati, kako ovaj bot radi""",
-        Sense.MUST: """mora, moraju, morati, mora li, moraju li, treba, trebaju, trebati, trebalo, trebala, trebao,
-            trebali, trebale, bi trebao, bi trebala, bi trebali, bi trebale, bi trebalo, valja, ima za, imaju za, ima
-            obvezu, imaju obvezu, dužan, dužna, dužno, dužni, dužne, dužan je, dužna je, dužni su, dužne su, obvezan,
-            obvezna, obvezno, obvezni, obvezne, obvezan je, obvezna je, očekuje se, očekuje, očekuju, očekuju se, se
-            očekuje, očekivati, traži se, se traži, traži, zahtijeva se, zahtijeva, zahtijevaju, potrebno, potrebno
-            je, potrebna, potrebne, nužno, će, ima, imaju, će morati, morat će, trebat će, mogli bismo očekivati,
-            možemo očekivati, očekujemo, čekamo, moralo, morala, morao, morali, morale, bi morao, bi morala, bi
-            morali, ostaje, ostaje za, preostaje, preostaje za, primorana, namjerava, namjeravaju, planira, planiraju,
-            pozvan, pozvana, pozvane, pozvani, zamoljen, zamoljena, preuzeo obvezu, se obvezao, se obvezala, se
-            obvezali, ostalo za, ostalo je za, morat, trebat, mora još, trebaju još, treba još, moraju još, trebali
-            bi, trebala bi, trebao bi, trebale bi, trebalo bi, morao bi, morala bi, morali bi, moralo bi, morati će,
-            trebati će, valjalo bi, valjalo, valja li, nužno je, neophodno, neophodno je, obavezan, obavezna,
-            obavezno, obavezni, obavezne, u obvezi, u obvezi je, u obvezi su, ima dužnost, imaju dužnost, ima zadaću,
-            imaju zadaću, ima zadatak, imaju zadatak, ima obavezu, imaju obavezu, zahtijeva se od, iziskuje se,
-            traženo, traženo je, tražena, tražene, zatraženo, zatražena, zatražene, očekivano, očekivana, očekivane,
-            očekivani, za očekivati, predstoji mu, predstoji joj, predstoji im, mu predstoji, joj predstoji, im
-            predstoji, tek mora, tek treba, tek trebaju, tek moraju, ostaje mu, ostaje joj, ostaje im, preostaje mu,
-            preostaje joj, preostaje im, mu preostaje, joj preostaje, im preostaje, mu ostaje, joj ostaje, im ostaje,
-            ima još, imaju još, ima li još, kani, kane, mislio, misli, misle, obvezao se, obvezala se, obvezali su se,
-            morao je, morala je""",
-        Sense.OWE: """duguje, duguju, dugovati, dug, duga, dugovi, dugova, dugovanje, dugovanja, obveza, obveze,
-            obvezi, obvezu, obvezom, obvezama, obaveza, obaveze, obavezi, obavezu, obavezom, obavezama, rok, roka,
-            roku, rokom, rokovi, rokova, rokove, rokovima, krajnji rok, krajnjeg roka, krajnjem roku, krajnji rokovi,
-            krajnjih rokova, datum dospijeća, datumi dospijeća, dospijeće, dospijeća, dospijeću, dospijeva,
-            dospijevaju, dospjeti, dospije, istječe, istječu, ističe, ističu, isteći, rok istječe, rokovi istječu,
-            termin, termini, termina, deadline, deadlinea, deadlinei, deadlineovi, odgovoran, odgovorna, odgovorno,
-            odgovorni, odgovorne, odgovornih, odgovornom, odgovorani, odgovoranog, odgovoranoga, odgovoranom,
-            odgovoranome, odgovoranomu, odgovoranim, odgovorana, odgovorane, odgovoranoj, odgovoranu, odgovorano,
-            odgovoranih, odgovoranima, zadužen, zaduženi, zaduženog, zaduženoga, zaduženom, zaduženome, zaduženomu,
-            zaduženim, zadužena, zadužene, zaduženoj, zaduženu, zaduženo, zaduženih, zaduženima, nadležan, nadležna,
-            nadležno, nadležni, nadležne, nadležnih, nadležani, nadležanog, nadležanoga, nadležanom, nadležanome,
-            nadležanomu, nadležanim, nadležana, nadležane, nadležanoj, nadležanu, nadležano, nadležanih, nadležanima,
-            odgovornost, odgovornosti, odgovara, odgovaraju, odgovara za, odgovaraju za, nositelj, nositelja,
-            nositelju, nositelji, nositeljica, vlasnik, vlasnika, vlasnici, zadaća, zadaće, zadaći, zadaću, zadaćama,
-            zadatak, zadatka, zadatku, zadaci, zadataka, zadatke, zadacima, dužnost, dužnosti, dužnostima, na redu, na
-            redu je, na redu su, predviđeno, predviđena, predviđene, predviđeni, planirano, planirana, planirane,
-            planirani, spremno, spremna, spremne, spremni, biti spremno, biti gotovo, gotovo, preuzete obveze,
-            preuzeto, na dnevnom redu, dnevni red, dnevnog reda, na stolu, u planu, plan, raspored, rasporeda,
-            rasporedu, rasporedom, na rasporedu, agenda, agende, u kalendaru, kalendar, na popisu, posao, posla,
-            poslovi, poslova, obećala, obećao, obećali, obećano, obećanja, obećanje, zaduženje, zaduženja,
-            zaduženjima, preuzela, preuzeo, preuzeli, snosi odgovornost, snose odgovornost, brine, brine se, brinu,
-            brinu se, vodi, vode, vodi računa, obvezala, obvezao, obvezali, due, owe, spada, spadaju, na teret,
-            preuzima, preuzimaju, zakazano, zakazana, zakazane, domaća zadaća, to-do, s rokom, s krajnjim rokom, s
-            dospijećem, bavi, bave, baviti, bavi se, se bavi, se bave, dodijeljeno, dodijeljena, dodijeljene,
-            dodijeljeni, povjereno, povjerena, povjerene, povjereni, pripada, pripadaju, očekuje od, očekuju od,
-            očekuje se od, se očekuje od, se očekuju od, očekivati od, traži od, traže od, se traži od, se traže od,
-            zahtijeva od, se zahtijeva od, u nadležnosti, u nadležnost, u ingerenciji, na teretu, pada na, padaju na,
-            na plećima, na leđima, leži na, pod odgovornošću, u rukama, zatraženo od, pod nadležnošću, spada pod,
-            spadaju pod, ide na teret, naloženi, naloženog, naloženoga, naloženom, naloženome, naloženomu, naloženim,
-            naložena, naložene, naloženoj, naloženu, naloženo, naloženih, naloženima, zadani, zadanog, zadanoga,
-            zadanom, zadanome, zadanomu, zadanim, zadana, zadane, zadanoj, zadanu, zadano, zadanih, zadanima,
-            povjerenog, povjerenoga, povjerenom, povjerenome, povjerenomu, povjerenim, povjerenoj, povjerenu,
-            povjerenih, povjerenima, dodijeljenog, dodijeljenoga, dodijeljenom, dodijeljenome, dodijeljenomu,
-            dodijeljenim, dodijeljenoj, dodijeljenu, dodijeljenih, dodijeljenima, prepušteni, prepuštenog,
-            prepuštenoga, prepuštenom, prepuštenome, prepuštenomu, prepuštenim, prepuštena, prepuštene, prepuštenoj,
-            prepuštenu, prepušteno, prepuštenih, prepuštenima, predviđenog, predviđenoga, predviđenom, predviđenome,
-            predviđenomu, predviđenim, predviđenoj, predviđenu, predviđenih, predviđenima, planiranog, planiranoga,
-            planiranom, planiranome, planiranomu, planiranim, planiranoj, planiranu, planiranih, planiranima,
-            zakazani, zakazanog, zakazanoga, zakazanom, zakazanome, zakazanomu, zakazanim, zakazanoj, zakazanu,
-            zakazanih, zakazanima, obećani, obećanog, obećanoga, obećanom, obećanome, obećanomu, obećanim, obećana,
-            obećane, obećanoj, obećanu, obećanih, obećanima, preuzeti, preuzetog, preuzetoga, preuzetom, preuzetome,
-            preuzetomu, preuzetim, preuzeta, preuzete, preuzetoj, preuzetu, preuzetih, preuzetima, nadležnog,
-            nadležnoga, nadležnom, nadležnome, nadležnomu, nadležnim, nadležnoj, nadležnu, nadležnima, dužni, dužnog,
-            dužnoga, dužnom, dužnome, dužnomu, dužnim, dužna, dužne, dužnoj, dužnu, dužno, dužnih, dužnima,
-            odgovornog, odgovornoga, odgovornome, odgovornomu, odgovornim, odgovornoj, odgovornu, odgovornima,
-            obvezni, obveznog, obveznoga, obveznom, obveznome, obveznomu, obveznim, obvezna, obvezne, obveznoj,
-            obveznu, obvezno, obveznih, obveznima, dugovat, dugujete, duguješ, dugovao, dugovala, dugovali, duguju li,
-            duguje li, dugovima, dugovanjima, dužnik, dužnici, dužnika, dužnošću, zadužnja, zaduženjem, zadaćom,
-            zadatkom, preuzetih obveza, preuzetim obvezama, obećanjima, obvezivanje, dospijećem, dospjet, dospijeva
-            li, istek, isteka, isteku, istekom, ističe li, ističe rok, istječe rok, teče rok, teku rokovi, rok teče,
-            pada rok, krajnjim rokom, krajnjim rokovima, krajnje rokove, zadnji rok, posljednji rok, rok za, rokovi
-            za, rok dospijeća, rok isporuke, rokovi isporuke, rok predaje, rok dostave, rokovi dostave, datum
-            isporuke, datum dostave, todo, to do, za odraditi, za obaviti, za dostaviti, za predati, za poslati, za
-            izraditi, za pripremiti, za riješiti, nositeljem, nositeljima, nositeljice, nositeljicu, zadužnica, u
-            opisu posla, opis posla, na brizi, u djelokrugu, dano u zadatak, stavljeno u zadatak, posla ima, čeka
-            posao, poslom, naloge, nalog, naloga, nalozi, programirano, terminirano, rokovnik, rokovnika, rokovniku,
-            vremenik, vremenika, vremenski raspored, vremenski plan, obvezuje, obvezuju, pada, padaju, pada u, padaju
-            u""",
-        Sense.ITEM: """izvješće, izvješća, izvješću, izvješćem, izvješćima, izvještaj, izvještaja, izvještaju,
-            izvještajem, izvještaji, izvještajima, izvještaje, stvar, stvae, stvai, stvau, stvaom, stvari, stvarima,
-            mjera, mjere, mjeri, mjeru, mjerom, mjerama, ključna mjera, ključne mjere, ključnoj mjeri, ključnu mjeru,
-            ključnom mjerom, ključnih mjera, ključnim mjerama, isporuka, isporuke, isporuki, isporuku, isporukom,
-            isporuci, isporukama, dostava, dostave, dostavi, dostavu, dostavom, dostavama, doprinos, doprinosa,
-            doprinosu, doprinosom, doprinosi, doprinose, doprinosima, dokument, dokumenta, dokumentu, dokumentom,
-            dokumenti, dokumente, dokumentima, rezultat, rezultata, rezultatu, rezultatom, rezultati, rezultate,
-            rezultatima, proizvod, proizvoda, proizvodu, proizvodom, proizvodi, proizvode, aktivnost, aktivnose,
-            aktivnosi, aktivnosu, aktivnosom, aktivnosti, aktivnostima, radnja, radnje, radnji, radnju, radnjom,
-            radnjama, stavka, stavke, stavki, stavku, stavkom, stavci, stavkama, točka, točke, točki, točaka, točkama,
+        Sense.WE: """mi, nas, nama, naš, naša, naše, naši, našeg, našem, našu, našoj, našim, naših, našima, ja, mene, meni,
+            mnom, moj, moja, moje, moji, mojeg, mog, mojem, mojoj, moju, mojih, mojim, dostavimo, podnesemo, predamo,
+            izradimo, pripremimo, pošaljemo, napravimo, predložimo, učinimo, ispunimo, dovršimo, dostavim, predam,
+            podnesem, pripremim, moramo, moram, trebamo, trebam, dugujemo, dugujem, jesmo, smo dužni, smo obvezni,
+            podnosimo, dostavljamo, kasnimo, kasnim""",
+        Sense.BACK: """oni, one, ona, on, njih, njima, njega, njemu, njoj, nje, njime, ga, ih, isto, isti, ista, iste, od toga,
+            o tome, od tih, od njih, to isto, onih, gore navedeno, gore navedeni, navedeni, navedeno, potonji,
+            potonje, spomenuti, spomenuto, taj, tog, tom, tomu, potonjih, potonja, istih, istom, istim, dotični,
+            dotična, dotične, dotičnih""",
+        Sense.POSSESSIVE: """njihov, njihova, njihovo, njihove, njihovi, njihovih, njihovim, njegov, njegova, njegovo, njegove,
+            njegovi, njegovih, njegovim, njezin, njezina, njezine, njezino, njezini, njezinih, njen, njena, njene,
+            njeno, njihovu, njihovoj, njihovom, njihovog, njihovoga, njegovu, njegovoj, njegovom, njegovog, njezinu,
+            njezinoj, njezinom, njezinog, njenu, njenih, njenog, njenoj""",
+        Sense.RECEIVE: """prima, primaju, primiti, dobiva, dobivaju, dobiti, dobije, dobiju, zaprima, zaprimaju, zaprimiti,
+            prihvaća, dobit će, će primiti, će dobiti, primit će, će dobivati, će zaprimiti, zaprimit će, dobivat će,
+            primat će, treba dobiti, treba primiti, mora dobiti, mora primiti, dobio bi, dobila bi, dobivaju li,
+            dobiva li""",
+        Sense.ADDRESSED: """se podnosi, se podnose, se dostavlja, se dostavljaju, se šalje, se šalju, se upućuje, se upućuju, se
+            predaje, se predaju, se predstavlja, se predstavljaju, se predočuje, se predočuju, se prosljeđuje, se
+            prosljeđuju, se izvješćuje, se predlaže, podnosi se, podnose se, dostavlja se, dostavljaju se, šalje se,
+            šalju se, upućuje se, upućuju se, predaje se, predaju se, predstavlja se, predstavljaju se, predočuje se,
+            predočuju se, prosljeđuje se, prosljeđuju se, izvješćuje se, predlaže se, se mora podnijeti, se mora
+            dostaviti, se mora poslati, se mora uputiti, se mora predati, se mora predstaviti, se mora predočiti, se
+            mora proslijediti, se mora izložiti, se mora predložiti, se mora podnositi, se mora dostavljati, se mora
+            slati, se moraju podnijeti, se moraju dostaviti, se moraju poslati, se moraju uputiti, se moraju predati,
+            se moraju predstaviti, se moraju predočiti, se moraju proslijediti, se moraju izložiti, se moraju
+            predložiti, se moraju podnositi, se moraju dostavljati, se moraju slati, mora se podnijeti, mora se
+            dostaviti, mora se poslati, mora se uputiti, mora se predati, mora se predstaviti, mora se predočiti,
+            mora se proslijediti, mora se izložiti, mora se predložiti, mora se podnositi, mora se dostavljati, mora
+            se slati, moraju se podnijeti, moraju se dostaviti, moraju se poslati, moraju se uputiti, moraju se
+            predati, moraju se predstaviti, moraju se predočiti, moraju se proslijediti, moraju se izložiti, moraju
+            se predložiti, moraju se podnositi, moraju se dostavljati, moraju se slati, treba se podnijeti, treba se
+            dostaviti, treba se poslati, treba se uputiti, treba se predati, treba se predstaviti, treba se
+            predočiti, treba se proslijediti, treba se izložiti, treba se predložiti, treba se podnositi, treba se
+            dostavljati, treba se slati, se treba podnijeti, se treba dostaviti, se treba poslati, se treba uputiti,
+            se treba predati, se treba predstaviti, se treba predočiti, se treba proslijediti, se treba izložiti, se
+            treba predložiti, se treba podnositi, se treba dostavljati, se treba slati, se trebaju podnijeti, se
+            trebaju dostaviti, se trebaju poslati, se trebaju uputiti, se trebaju predati, se trebaju predstaviti, se
+            trebaju predočiti, se trebaju proslijediti, se trebaju izložiti, se trebaju predložiti, se trebaju
+            podnositi, se trebaju dostavljati, se trebaju slati, trebaju se podnijeti, trebaju se dostaviti, trebaju
+            se poslati, trebaju se uputiti, trebaju se predati, trebaju se predstaviti, trebaju se predočiti, trebaju
+            se proslijediti, trebaju se izložiti, trebaju se predložiti, trebaju se podnositi, trebaju se
+            dostavljati, trebaju se slati, se ima podnijeti, se ima dostaviti, se ima poslati, se ima uputiti, se ima
+            predati, se ima predstaviti, se ima predočiti, se ima proslijediti, se ima izložiti, se ima predložiti,
+            se ima podnositi, se ima dostavljati, se ima slati, bi se trebalo podnijeti, bi se trebalo dostaviti, bi
+            se trebalo poslati, bi se trebalo uputiti, bi se trebalo predati, bi se trebalo predstaviti, bi se
+            trebalo predočiti, bi se trebalo proslijediti, bi se trebalo izložiti, bi se trebalo predložiti, bi se
+            trebalo podnositi, bi se trebalo dostavljati, bi se trebalo slati, bi se moralo podnijeti, bi se moralo
+            dostaviti, bi se moralo poslati, bi se moralo uputiti, bi se moralo predati, bi se moralo predstaviti, bi
+            se moralo predočiti, bi se moralo proslijediti, bi se moralo izložiti, bi se moralo predložiti, bi se
+            moralo podnositi, bi se moralo dostavljati, bi se moralo slati, se još mora podnijeti, se još mora
+            dostaviti, se još mora poslati, se još mora uputiti, se još mora predati, se još mora predstaviti, se još
+            mora predočiti, se još mora proslijediti, se još mora izložiti, se još mora predložiti, se još mora
+            podnositi, se još mora dostavljati, se još mora slati, se još treba podnijeti, se još treba dostaviti, se
+            još treba poslati, se još treba uputiti, se još treba predati, se još treba predstaviti, se još treba
+            predočiti, se još treba proslijediti, se još treba izložiti, se još treba predložiti, se još treba
+            podnositi, se još treba dostavljati, se još treba slati, ide, idu, ići, odlazi, odlaze, primatelj,
+            primatelja, primatelju, kao primatelj, kao primatelju, kao adresat, adresat, upućeno, upućena, upućene,
+            namijenjeno, namijenjena, namijenjene, adresirano, na adresu, stiže, stižu, na stol""",
+        Sense.WEEKDAY: """ponedjeljak, ponedjeljka, ponedjeljkom, utorak, utorka, utorkom, srijeda, srijede, srijedu, srijedom,
+            četvrtak, četvrtka, četvrtkom, petak, petka, petkom, subota, subote, subotu, nedjelja, nedjelje, nedjelju""",
+        Sense.WAS: """je bilo, je bila, je bio, su bili, su bile, bilo je, bila je, bio je, bili su, bile su, bio, bila, bilo,
+            bili, bile, bijaše, bješe, bijahu, stajalo, stajala, stajali, nije bilo, nije bio, nisu bili, nisu bile,
+            nije još bilo, kasnio, kasnila, kasnilo, kasnili, kasnile""",
+        Sense.IS: "je, su, jest, jesu, jeste, je to",
+        Sense.WHAT: """što, šta, čega, čemu, čime, čim, što sve, što to, štogod, koji, kojega, kojeg, kojem, kojeme, kojemu,
+            kojim, koja, koje, kojoj, koju, kojom, kojih, kojima, kog, kom, kakav, kakva, kakvo, kakve, kakvi,
+            kakvih, kakvog""",
+        Sense.WHO: """tko, ko, koga, kog, komu, kome, kime, čija, čiji, čije, čijih, čijim, čijoj, čijeg, tko sve, tko to, koje
+            tijelo, koja tijela, kojeg tijela, kojih tijela, koja agencija, koja institucija, koji akter, koji
+            akteri, koji nositelj, koji nositelji, koje strane, koja strana, koja organizacija, koje organizacije,
+            koji ured, koja ustanova, koje ustanove, koji odgovoran, čiji je red, čija odgovornost, čija obveza, čiji
+            zadatak, koji dionici, nositelj je tko, ko to, tko je to, tko je sve, tko je sljedeći na redu, tko je na
+            redu, tko je zadužen, kojem tijelu, kojim tijelima, koja služba, koje službe, koje zemlje, koja zemlja,
+            koja su to tijela, kojem nositelju, koji su nositelji, tko je nositelj, tko su nositelji, čijom, čijega,
+            čijemu, tkogod""",
+        Sense.WHEN: """kada, kad, dokad, dokada, dokle, otkad, otkada, kojeg datuma, kojega datuma, koji datum, kojeg dana, koji
+            dan, do kojeg roka, koji je rok, koji su rokovi, koji je krajnji rok, koji su krajnji rokovi, koji je
+            datum, koji su datumi, u kojem mjesecu, kojeg mjeseca, koji mjesec, koje godine, u kojem tromjesečju, u
+            kojem kvartalu, koliko dugo, koliko još vremena, koliko vremena, u kojem roku, kakvi su rokovi, kakav je
+            rok, u koje vrijeme, najkasnije kada, kojim datumom, rok je kada, nakon kojeg datuma, koliko dana, koliko
+            još dana, koliko je dana, koliko je još dana, koliko tjedana, koliko još tjedana, koliko mjeseci, koliko
+            još mjeseci, koliko dana ostaje, koliko je dana ostalo, koliko dana preostaje, kada najkasnije, kad
+            najkasnije, najkasnije kad, kojim datumima, koji datumi, kad to, kad je rok, kada je rok, kad su rokovi,
+            kada su rokovi, u kom mjesecu, kog datuma, kojega dana, u kojem trenutku, kojeg tjedna, u kojem tjednu,
+            kakvi rokovi, kakav rok, koliki je rok, koliki su rokovi, koliko još ima vremena, koliko ima vremena,
+            koliko ima još vremena, koliko još imaju vremena, koliko imaju vremena, koliko preostaje vremena, koliko
+            vremena preostaje, koliko je vremena ostalo, kad dospijeva, kada dospijeva, koje je godine, na koji rok""",
+        Sense.HOW_MANY: """koliko ih, koliko ih je, koliko, koliko toga, broj obveza, broj otvorenih, broj otvorenih obveza, broj
+            zakašnjelih, broj dovršenih, broj izvješća, broj mjera, ukupan broj, ukupni broj, koji je broj, zbroj,
+            koliko sveukupno, koliko je ukupno, koliko je njih, koliko njih, koliki je broj, koliko stvari, koliko
+            komada, kolko, kolko ih, koliko sve, koliko obveza, sveukupan broj, brojčano, brojkom, izbroji,
+            izbrojite, prebroji, prebrojite, broj preostalih, broj isporuka, broj rezultata, broj dospjelih, broj
+            neispunjenih, broj ispunjenih, broj završenih, broj nedovršenih""",
+        Sense.STATUS_OF: """status, statusa, statusu, stanje, stanja, stanju, pojedinosti, pojedinostima, detalji, detalje, detalja,
+            detaljima, kako stojimo s, kako stojimo sa, kako napreduje, kako napreduju, kako ide, dokle je, dokle
+            smo, dokle smo došli s, gdje stojimo s, u kojoj je fazi, u kojoj fazi, faza, opiši, opišite, objasni,
+            objasnite, pojasni, pojasnite, više o, informacije o, informacija o, info o, napredak, napretka,
+            napretku, popis, popisa, lista, liste, listu, puni popis, cijeli popis, obuhvaća, obuhvaćaju, što znači,
+            sadrži, što je s, što je sa, opis, novosti o, ažuriranje, kako je sa, dokle se stiglo, dokle se došlo s,
+            dokle su stigli, dokle su stigle, reci mi sve o, recite mi sve o, što znaš o, što znate o, o čemu je
+            riječ, u čemu se sastoji, od čega se sastoji, sadržaj, sadržaja, detaljno o, podaci o, podatci o, pojasni
+            mi, objasni mi, razjasni, razjasnite, raščlani, otvori mi, pojašnjenje, objašnjenje, napreduje li, ide
+            li, detaljnije o""",
+        Sense.HELP: """pomoć, pomozi, pomozite, upomoć, help, što znaš, što znate, što možeš, što možete, što možeš učiniti, što
+            možete učiniti, što možeš napraviti, što možete napraviti, što radiš, što radite, što umiješ, kako ovo
+            radi, kako to radi, kako radiš, kako radite, kako funkcionira, kako ovo funkcionira, kako funkcioniraš,
+            kako te koristiti, kako koristiti, kako se koristi, kako ovo koristiti, kako se ovo koristi, kako se
+            služiti, kako da pitam, kako pitati, kako postaviti pitanje, kako mogu postaviti pitanje, kako
+            postavljati pitanja, što mogu pitati, što te mogu pitati, što vas mogu pitati, što sve mogu pitati, koja
+            pitanja mogu postaviti, kakva pitanja mogu postaviti, koja pitanja razumiješ, koja pitanja razumijete,
+            tko si, tko ste, što si ti, što si, naredbe, koje naredbe postoje, koje su naredbe, upute, uputa, uputu,
+            priručnik, upute za uporabu, primjeri, primjeri pitanja, daj primjer, dajte primjer, daj mi primjer,
+            dajte mi primjer, primjer pitanja, kako mi možeš pomoći, kako mi možete pomoći, u čemu možeš pomoći, u
+            čemu možete pomoći, čemu služiš, čemu služi ovaj bot, što može ovaj bot, kako početi, kako započeti,
+            trebam pomoć, treba mi pomoć, ne razumijem, ne razumijem kako, ne znam kako, mogućnosti, koje su
+            mogućnosti, česta pitanja, faq, što mogu upisati, kako ovaj bot radi""",
+        Sense.MUST: """mora, moraju, morati, treba, trebaju, trebati, trebalo, trebala, trebao, trebali, trebale, valja, ima
+            obvezu, imaju obvezu, dužan, dužna, dužno, dužni, dužne, dužna je, dužni su, dužne su, obvezan, obvezna,
+            obvezno, obvezni, obvezne, obvezna je, očekuje, očekuju, očekivati, traži, zahtijeva, zahtijevaju,
+            potrebno, potrebna, potrebne, nužno, će, ima, imaju, mogli bismo očekivati, očekujemo, čekamo, moralo,
+            morala, morao, morali, morale, ostaje, ostaje za, preostaje, preostaje za, primorana, namjerava,
+            namjeravaju, planira, planiraju, pozvan, pozvana, pozvane, pozvani, zamoljen, zamoljena, preuzeo obvezu,
+            se obvezao, se obvezala, se obvezali, ostalo za, ostalo je za, morat, trebat, valjalo, neophodno,
+            obavezan, obavezna, obavezno, obavezni, obavezne, u obvezi, ima dužnost, imaju dužnost, ima zadaću, imaju
+            zadaću, ima zadatak, imaju zadatak, ima obavezu, imaju obavezu, iziskuje se, traženo, tražena, tražene,
+            zatraženo, zatražena, zatražene, očekivano, očekivana, očekivane, očekivani, predstoji mu, predstoji joj,
+            predstoji im, mu predstoji, joj predstoji, im predstoji, tek mora, tek treba, tek trebaju, tek moraju,
+            ostaje mu, ostaje joj, ostaje im, preostaje mu, preostaje joj, preostaje im, mu preostaje, joj preostaje,
+            im preostaje, mu ostaje, joj ostaje, im ostaje, kani, kane, mislio, misli, misle, obvezao se, obvezala
+            se, obvezali su se""",
+        Sense.OWE: """duguje, duguju, dugovati, dug, duga, dugovi, dugova, dugovanje, dugovanja, obveza, obveze, obvezi,
+            obvezu, obvezom, obvezama, obaveza, obaveze, obavezi, obavezu, obavezom, obavezama, rok, roka, roku,
+            rokom, rokovi, rokova, rokove, rokovima, krajnji rok, krajnjeg roka, krajnjem roku, krajnji rokovi,
+            krajnjih rokova, dospijeće, dospijeća, dospijeću, dospijeva, dospijevaju, dospjeti, dospije, istječe,
+            istječu, ističe, ističu, isteći, termin, termini, termina, deadline, deadlinea, deadlinei, deadlineovi,
+            odgovoran, odgovorna, odgovorno, odgovorni, odgovorne, odgovornih, odgovornom, odgovorani, odgovoranog,
+            odgovoranoga, odgovoranom, odgovoranome, odgovoranomu, odgovoranim, odgovorana, odgovorane, odgovoranoj,
+            odgovoranu, odgovorano, odgovoranih, odgovoranima, zadužen, zaduženi, zaduženog, zaduženoga, zaduženom,
+            zaduženome, zaduženomu, zaduženim, zadužena, zadužene, zaduženoj, zaduženu, zaduženo, zaduženih,
+            zaduženima, nadležan, nadležna, nadležno, nadležni, nadležne, nadležnih, nadležani, nadležanog,
+            nadležanoga, nadležanom, nadležanome, nadležanomu, nadležanim, nadležana, nadležane, nadležanoj,
+            nadležanu, nadležano, nadležanih, nadležanima, odgovornost, odgovornosti, odgovara, odgovaraju, nositelj,
+            nositelja, nositelju, nositelji, nositeljica, vlasnik, vlasnika, vlasnici, zadaća, zadaće, zadaći,
+            zadaću, zadaćama, zadatak, zadatka, zadatku, zadaci, zadataka, zadatke, zadacima, dužnost, dužnosti,
+            dužnostima, na redu, predviđeno, predviđena, predviđene, predviđeni, planirano, planirana, planirane,
+            planirani, spremno, spremna, spremne, spremni, biti gotovo, gotovo, preuzeto, na dnevnom redu, dnevni
+            red, dnevnog reda, na stolu, u planu, plan, raspored, rasporeda, rasporedu, rasporedom, agenda, agende, u
+            kalendaru, kalendar, na popisu, posao, posla, poslovi, poslova, obećala, obećao, obećali, obećano,
+            obećanja, obećanje, zaduženje, zaduženja, zaduženjima, preuzela, preuzeo, preuzeli, snosi odgovornost,
+            snose odgovornost, brine, brinu, vodi, vode, vodi računa, obvezala, obvezao, obvezali, due, owe, spada,
+            spadaju, na teret, preuzima, preuzimaju, zakazano, zakazana, zakazane, domaća zadaća, to-do, bavi, bave,
+            baviti, dodijeljeno, dodijeljena, dodijeljene, dodijeljeni, povjereno, povjerena, povjerene, povjereni,
+            pripada, pripadaju, očekuje od, očekuju od, očekuje se od, očekivati od, traži od, traže od, zahtijeva
+            od, u nadležnosti, u nadležnost, u ingerenciji, na teretu, na plećima, na leđima, leži na, u rukama,
+            zatraženo od, ide na teret, naloženi, naloženog, naloženoga, naloženom, naloženome, naloženomu,
+            naloženim, naložena, naložene, naloženoj, naloženu, naloženo, naloženih, naloženima, zadani, zadanog,
+            zadanoga, zadanom, zadanome, zadanomu, zadanim, zadana, zadane, zadanoj, zadanu, zadano, zadanih,
+            zadanima, povjerenog, povjerenoga, povjerenom, povjerenome, povjerenomu, povjerenim, povjerenoj,
+            povjerenu, povjerenih, povjerenima, dodijeljenog, dodijeljenoga, dodijeljenom, dodijeljenome,
+            dodijeljenomu, dodijeljenim, dodijeljenoj, dodijeljenu, dodijeljenih, dodijeljenima, prepušteni,
+            prepuštenog, prepuštenoga, prepuštenom, prepuštenome, prepuštenomu, prepuštenim, prepuštena, prepuštene,
+            prepuštenoj, prepuštenu, prepušteno, prepuštenih, prepuštenima, predviđenog, predviđenoga, predviđenom,
+            predviđenome, predviđenomu, predviđenim, predviđenoj, predviđenu, predviđenih, predviđenima, planiranog,
+            planiranoga, planiranom, planiranome, planiranomu, planiranim, planiranoj, planiranu, planiranih,
+            planiranima, zakazani, zakazanog, zakazanoga, zakazanom, zakazanome, zakazanomu, zakazanim, zakazanoj,
+            zakazanu, zakazanih, zakazanima, obećani, obećanog, obećanoga, obećanom, obećanome, obećanomu, obećanim,
+            obećana, obećane, obećanoj, obećanu, obećanih, obećanima, preuzeti, preuzetog, preuzetoga, preuzetom,
+            preuzetome, preuzetomu, preuzetim, preuzeta, preuzete, preuzetoj, preuzetu, preuzetih, preuzetima,
+            nadležnog, nadležnoga, nadležnom, nadležnome, nadležnomu, nadležnim, nadležnoj, nadležnu, nadležnima,
+            dužni, dužnog, dužnoga, dužnom, dužnome, dužnomu, dužnim, dužna, dužne, dužnoj, dužnu, dužno, dužnih,
+            dužnima, odgovornog, odgovornoga, odgovornome, odgovornomu, odgovornim, odgovornoj, odgovornu,
+            odgovornima, obvezni, obveznog, obveznoga, obveznom, obveznome, obveznomu, obveznim, obvezna, obvezne,
+            obveznoj, obveznu, obvezno, obveznih, obveznima, dugovat, dugujete, duguješ, dugovao, dugovala, dugovali,
+            dugovima, dugovanjima, dužnik, dužnici, dužnika, dužnošću, zadužnja, zaduženjem, zadaćom, zadatkom,
+            obećanjima, obvezivanje, dospijećem, dospjet, istek, isteka, isteku, istekom, teče rok, teku rokovi, rok
+            teče, krajnjim rokom, krajnjim rokovima, krajnje rokove, zadnji rok, posljednji rok, datum isporuke,
+            datum dostave, todo, to do, za odraditi, za obaviti, za dostaviti, za predati, za poslati, za izraditi,
+            za pripremiti, za riješiti, nositeljem, nositeljima, nositeljice, nositeljicu, zadužnica, u opisu posla,
+            na brizi, u djelokrugu, stavljeno u zadatak, poslom, naloge, nalog, naloga, nalozi, programirano,
+            terminirano, rokovnik, rokovnika, rokovniku, vremenik, vremenika, vremenski raspored, vremenski plan,
+            obvezuje, obvezuju, pada, padaju""",
+        Sense.ITEM: """izvješće, izvješća, izvješću, izvješćem, izvješćima, izvještaj, izvještaja, izvještaju, izvještajem,
+            izvještaji, izvještajima, izvještaje, stvar, stvae, stvai, stvau, stvaom, stvari, stvarima, mjera, mjere,
+            mjeri, mjeru, mjerom, mjerama, ključna mjera, ključne mjere, ključnoj mjeri, ključnu mjeru, ključnom
+            mjerom, ključnih mjera, ključnim mjerama, isporuka, isporuke, isporuki, isporuku, isporukom, isporuci,
+            isporukama, dostava, dostave, dostavi, dostavu, dostavom, dostavama, doprinos, doprinosa, doprinosu,
+            doprinosom, doprinosi, doprinose, doprinosima, dokument, dokumenta, dokumentu, dokumentom, dokumenti,
+            dokumente, dokumentima, rezultat, rezultata, rezultatu, rezultatom, rezultati, rezultate, rezultatima,
+            proizvod, proizvoda, proizvodu, proizvodom, proizvodi, proizvode, aktivnost, aktivnose, aktivnosi,
+            aktivnosu, aktivnosom, aktivnosti, aktivnostima, radnja, radnje, radnji, radnju, radnjom, radnjama,
+            stavka, stavke, stavki, stavku, stavkom, stavci, stavkama, točka, točke, točki, točaka, točkama,
             djelovanje, djelovanja, djelovanju, djelovanjima, ključno djelovanje, ključna djelovanja, ključnih
             djelovanja, posao, poslovi, akcija, akcije, akcijama, predmet, predmeti, predmeta, toga, izvješćivanje,
             izvješćivanja, izvješćivanju, podnesak, podnesci, korak, koraci, koraka, materijal, materijali,
             materijala, zahtjev, zahtjevi, zahtjeva, akcijska točka, akcijske točke, tekst, papir, papiri, radovi,
             isporučevine, isporučevina, deliverable, deliverables, deliverablea, deliverablei, deliverableovi,
-            stavaka, proizvodima, papirologija, papira, papire, papirima, dokumentacija, dokumentaciju, dokumentacije,
-            podneske, podneska, podnesaka, prilog, prilozi, priloge, priloga, elaborat, elaborati, predaja, predaje,
-            predaju, pošiljka, pošiljke, akciju, predmete, izvještavanje, izvještavanja, stvarčica, sitnica, sitnice,
-            koraku, korake, koracima, dokumenata, materijale, materijalima, zahtjeve, zahtjevima, tekstovi, tekstova,
-            tekstove, poslove, radove, radova""",
-        Sense.DELIVER: """dostaviti, dostavi, dostave, dostavlja, dostavljaju, dostavljati, podnijeti, podnese,
-            podnesu, podnosi, podnose, podnositi, predati, preda, predaju, predaje, predavati, predložiti, predlaže,
-            predlažu, predloži, predlože, predstaviti, predstavi, predstave, predstavlja, predstavljaju, predočiti,
-            predoči, predočuje, izraditi, izradi, izrade, izrađuje, izrađuju, pripremiti, pripremi, pripreme,
-            priprema, pripremaju, pripremati, napraviti, napravi, naprave, praviti, radi, rade, raditi, uraditi,
-            učiniti, učini, učine, čini, čine, činiti, izvijestiti, izvijesti, izvijeste, izvješćuje, izvješćuju,
+            stavaka, proizvodima, papirologija, papira, papire, papirima, dokumentacija, dokumentaciju,
+            dokumentacije, podneske, podneska, podnesaka, prilog, prilozi, priloge, priloga, elaborat, elaborati,
+            predaja, predaje, predaju, pošiljka, pošiljke, akciju, predmete, izvještavanje, izvještavanja, stvarčica,
+            sitnica, sitnice, koraku, korake, koracima, dokumenata, materijale, materijalima, zahtjeve, zahtjevima,
+            tekstovi, tekstova, tekstove, poslove, radove, radova""",
+        Sense.DELIVER: """dostaviti, dostavi, dostave, dostavlja, dostavljaju, dostavljati, podnijeti, podnese, podnesu, podnosi,
+            podnose, podnositi, predati, preda, predaju, predaje, predavati, predložiti, predlaže, predlažu,
+            predloži, predlože, predstaviti, predstavi, predstave, predstavlja, predstavljaju, predočiti, predoči,
+            predočuje, izraditi, izradi, izrade, izrađuje, izrađuju, pripremiti, pripremi, pripreme, priprema,
+            pripremaju, pripremati, napraviti, napravi, naprave, praviti, radi, rade, raditi, uraditi, učiniti,
+            učini, učine, čini, čine, činiti, izvijestiti, izvijesti, izvijeste, izvješćuje, izvješćuju,
             izvješćivati, izvještava, izvještavaju, izvještavati, poslati, pošalje, pošalju, šalje, šalju, slati,
             uputiti, uputi, upute nam, upućuje, upućuju, provesti, provede, provedu, provodi, provode, provoditi,
             izvršiti, izvrši, izvršava, izvršavaju, ispuniti, ispuni, ispune, ispunjava, ispunjavaju, ispunjavati,
@@ -1171,104 +1136,98 @@ TABLE = Table(
             realizira, isporučiti, isporuči, isporučuje, isporučuju, iznijeti, iznosi, iznese, odraditi, odradi,
             odrađuje, riješiti, riješi, rješava, dati, daje, daju, davati, proslijediti, proslijedi, prosljeđuje,
             priložiti, priloži, prilaže, doprinijeti, doprinosi, doprinose, doprinese, pridonijeti, pridonosi,
-            pridonose, sastaviti, sastavi, sastavlja, sastavljaju, izložiti, izloži, izlaže, prezentirati, prezentira,
-            prezentiraju, okončati, okonča, zaključiti, zaključi, poduzeti, poduzme, poduzima, poduzimaju, obznaniti,
-            predvidjeti, prikupiti, razmijeniti, razmjenjuje, razmjenjuju, dijeliti, dijeli, dijele, unositi, unijeti,
-            provedba, provedbu, dostavu, podnošenje, podnošenja, podnošenju, dostavljanje, izrada, izradu, biti
-            dostavljeno, biti podneseno, biti predano, otpremiti, pribaviti, pokazati, pokaže, izbaciti, staviti na
-            stol, stavlja na stol, stavljaju na stol, odgovoriti, sudjeluje, kompletirati, finalizirati, usvojiti,
-            biti izvršeno, biti učinjeno, biti napravljeno, prikazati, prikazuje, prilagoditi, ostvariti, ostvaruje,
-            ostvaruju, postići, dostavit, dostavljat, podnijet, podnosit, predat, predavat, predložit, predstavit,
-            predočit, izradit, pripremit, pripremat, napravit, pravit, radit, uradit, učinit, činit, izvijestit,
-            izvijest, izvješćivat, izvještavat, poslat, slat, uputit, uput, provest, provodit, izvršit, ispunit,
-            ispunjavat, dovršit, završit, pružit, pružat, osigurat, objavit, donijet, obavit, obavljat, realizirat,
-            isporučit, iznijet, odradit, riješit, dat, davat, proslijedit, priložit, doprinijet, pridonijet, sastavit,
-            izložit, prezentirat, okončat, zaključit, poduzet, obznanit, predvidjet, prikupit, razmijenit, dijelit,
-            unosit, unijet, otpremit, pribavit, pokazat, izbacit, odgovorit, kompletirat, finalizirat, usvojit,
-            prikazat, prilagodit, ostvarit, dostavite, predočavati, predočava, srediti, sredi, srede, sređuje,
-            odrađuju, odrade, zgotoviti, dogotoviti, dogotovi, izgotoviti, podastrijeti, podastre, podastru,
-            pripraviti, pripravi, pripravlja, dogurati, dovesti do kraja, privesti kraju, privodi kraju, odaslati,
-            dostavljanjem, isporučivati, isporuke izvršiti, ispostaviti, ispostavi, uručiti, uruči, uručuje, uručuju,
-            predajom, staviti na raspolaganje, stavi na raspolaganje, stavlja na raspolaganje, objavljivati,
-            izrađivati, proslijeđivati, prosljeđivati, obavještavati, obavještava, obavještavaju, obavijestiti,
-            obavijesti, obavijeste, podnesite, predlagati, osiguravati, sprovesti, sprovede, sprovodi, izvršavati,
-            dovršavati, zaključivati, rješavati, rješavaju, riješe, predviđati, dogovoriti, prilagati, prilažu,
-            sastavljati, iznositi, iznose, unese, unesu, unosi, unose, realiziraju, kompletira, kompletiraju,
-            finalizira, finaliziraju, ispuniti obvezu, ispuniti obveze, izvršiti obvezu, odgovara na, duguje, duguju""",
-        Sense.OPEN: """otvoren, otvoreni, otvorenog, otvorenoga, otvorenom, otvorenome, otvorenomu, otvorenim,
-            otvorena, otvorene, otvorenoj, otvorenu, otvoreno, otvorenih, otvorenima, neispunjen, neispunjeni,
-            neispunjenog, neispunjenoga, neispunjenom, neispunjenome, neispunjenomu, neispunjenim, neispunjena,
-            neispunjene, neispunjenoj, neispunjenu, neispunjeno, neispunjenih, neispunjenima, nedovršen, nedovršeni,
-            nedovršenog, nedovršenoga, nedovršenom, nedovršenome, nedovršenomu, nedovršenim, nedovršena, nedovršene,
-            nedovršenoj, nedovršenu, nedovršeno, nedovršenih, nedovršenima, neizvršen, neizvršeni, neizvršenog,
-            neizvršenoga, neizvršenom, neizvršenome, neizvršenomu, neizvršenim, neizvršena, neizvršene, neizvršenoj,
-            neizvršenu, neizvršeno, neizvršenih, neizvršenima, preostal, preostali, preostalog, preostaloga,
-            preostalom, preostalome, preostalomu, preostalim, preostala, preostale, preostaloj, preostalu, preostalo,
-            preostalih, preostalima, nezavršen, nezavršeni, nezavršenog, nezavršenoga, nezavršenom, nezavršenome,
-            nezavršenomu, nezavršenim, nezavršena, nezavršene, nezavršenoj, nezavršenu, nezavršeno, nezavršenih,
-            nezavršenima, neriješen, neriješeni, neriješenog, neriješenoga, neriješenom, neriješenome, neriješenomu,
-            neriješenim, neriješena, neriješene, neriješenoj, neriješenu, neriješeno, neriješenih, neriješenima,
-            nedostavljen, nedostavljeni, nedostavljenog, nedostavljenoga, nedostavljenom, nedostavljenome,
-            nedostavljenomu, nedostavljenim, nedostavljena, nedostavljene, nedostavljenoj, nedostavljenu,
-            nedostavljeno, nedostavljenih, nedostavljenima, nepodnesen, nepodneseni, nepodnesenog, nepodnesenoga,
-            nepodnesenom, nepodnesenome, nepodnesenomu, nepodnesenim, nepodnesena, nepodnesene, nepodnesenoj,
-            nepodnesenu, nepodneseno, nepodnesenih, nepodnesenima, neobavljen, neobavljeni, neobavljenog,
-            neobavljenoga, neobavljenom, neobavljenome, neobavljenomu, neobavljenim, neobavljena, neobavljene,
-            neobavljenoj, neobavljenu, neobavljeno, neobavljenih, neobavljenima, neodrađen, neodrađeni, neodrađenog,
-            neodrađenoga, neodrađenom, neodrađenome, neodrađenomu, neodrađenim, neodrađena, neodrađene, neodrađenoj,
-            neodrađenu, neodrađeno, neodrađenih, neodrađenima, nepredan, nepredani, nepredanog, nepredanoga,
-            nepredanom, nepredanome, nepredanomu, nepredanim, nepredana, nepredane, nepredanoj, nepredanu, nepredano,
-            nepredanih, nepredanima, nepodmiren, nepodmireni, nepodmirenog, nepodmirenoga, nepodmirenom,
-            nepodmirenome, nepodmirenomu, nepodmirenim, nepodmirena, nepodmirene, nepodmirenoj, nepodmirenu,
-            nepodmireno, nepodmirenih, nepodmirenima, nezatvoren, nezatvoreni, nezatvorenog, nezatvorenoga,
-            nezatvorenom, nezatvorenome, nezatvorenomu, nezatvorenim, nezatvorena, nezatvorene, nezatvorenoj,
-            nezatvorenu, nezatvoreno, nezatvorenih, nezatvorenima, nerealiziran, nerealizirani, nerealiziranog,
-            nerealiziranoga, nerealiziranom, nerealiziranome, nerealiziranomu, nerealiziranim, nerealizirana,
-            nerealizirane, nerealiziranoj, nerealiziranu, nerealizirano, nerealiziranih, nerealiziranima, neproveden,
-            neprovedeni, neprovedenog, neprovedenoga, neprovedenom, neprovedenome, neprovedenomu, neprovedenim,
-            neprovedena, neprovedene, neprovedenoj, neprovedenu, neprovedeno, neprovedenih, neprovedenima, zaostavš,
-            zaostavši, zaostavšog, zaostavšoga, zaostavšom, zaostavšome, zaostavšomu, zaostavšim, zaostavša,
-            zaostavše, zaostavšoj, zaostavšu, zaostavšo, zaostavših, zaostavšima, preostaje, preostaju, ostaje,
-            ostaju, ostalo, ostala, ostale, ostali, na čekanju, u tijeku, u izradi, u pripremi, još otvoreno, još u
-            tijeku, još nije gotovo, još nije dovršeno, još nije završeno, nije dovršeno, nisu dovršene, nije gotovo,
-            nisu gotove, nije završeno, još nije dostavljeno, nije zatvoreno, nisu zatvorene, nije ispunjeno, nisu
-            ispunjene, nedostaje, nedostaju, nedostajuće, fali, fale, čeka, čekaju, u obradi, u radu, u postupku,
-            nepokriveno, za napraviti, još za napraviti, zaostalo, zaostale, čeka na izvršenje, neizmireno,
-            neostvareni, neostvarenog, neostvarenoga, neostvarenom, neostvarenome, neostvarenomu, neostvarenim,
-            neostvarena, neostvarene, neostvarenoj, neostvarenu, neostvareno, neostvarenih, neostvarenima,
-            neisporučeni, neisporučenog, neisporučenoga, neisporučenom, neisporučenome, neisporučenomu, neisporučenim,
-            neisporučena, neisporučene, neisporučenoj, neisporučenu, neisporučeno, neisporučenih, neisporučenima,
-            nepripremljeni, nepripremljenog, nepripremljenoga, nepripremljenom, nepripremljenome, nepripremljenomu,
-            nepripremljenim, nepripremljena, nepripremljene, nepripremljenoj, nepripremljenu, nepripremljeno,
-            nepripremljenih, nepripremljenima, neizrađeni, neizrađenog, neizrađenoga, neizrađenom, neizrađenome,
-            neizrađenomu, neizrađenim, neizrađena, neizrađene, neizrađenoj, neizrađenu, neizrađeno, neizrađenih,
-            neizrađenima, neposlani, neposlanog, neposlanoga, neposlanom, neposlanome, neposlanomu, neposlanim,
-            neposlana, neposlane, neposlanoj, neposlanu, neposlano, neposlanih, neposlanima, neokončani, neokončanog,
-            neokončanoga, neokončanom, neokončanome, neokončanomu, neokončanim, neokončana, neokončane, neokončanoj,
-            neokončanu, neokončano, neokončanih, neokončanima, nezaključeni, nezaključenog, nezaključenoga,
-            nezaključenom, nezaključenome, nezaključenomu, nezaključenim, nezaključena, nezaključene, nezaključenoj,
-            nezaključenu, nezaključeno, nezaključenih, nezaključenima, nerazriješeni, nerazriješenog, nerazriješenoga,
-            nerazriješenom, nerazriješenome, nerazriješenomu, nerazriješenim, nerazriješena, nerazriješene,
-            nerazriješenoj, nerazriješenu, nerazriješeno, nerazriješenih, nerazriješenima, nedorađeni, nedorađenog,
-            nedorađenoga, nedorađenom, nedorađenome, nedorađenomu, nedorađenim, nedorađena, nedorađene, nedorađenoj,
-            nedorađenu, nedorađeno, nedorađenih, nedorađenima, nepostignuti, nepostignutog, nepostignutoga,
-            nepostignutom, nepostignutome, nepostignutomu, nepostignutim, nepostignuta, nepostignute, nepostignutoj,
-            nepostignutu, nepostignuto, nepostignutih, nepostignutima, aktivni, aktivnog, aktivnoga, aktivnom,
-            aktivnome, aktivnomu, aktivnim, aktivna, aktivne, aktivnoj, aktivnu, aktivno, aktivnih, aktivnima,
-            nenapravljeni, nenapravljenog, nenapravljenoga, nenapravljenom, nenapravljenome, nenapravljenomu,
-            nenapravljenim, nenapravljena, nenapravljene, nenapravljenoj, nenapravljenu, nenapravljeno,
-            nenapravljenih, nenapravljenima, neučinjeni, neučinjenog, neučinjenoga, neučinjenom, neučinjenome,
-            neučinjenomu, neučinjenim, neučinjena, neučinjene, neučinjenoj, neučinjenu, neučinjeno, neučinjenih,
-            neučinjenima, aktivan, visi, vise, u zraku, još visi, nije još gotovo, nije još dovršeno, nije još
-            riješeno, nije riješeno, nisu riješene, nisu riješeni, nije odrađeno, nisu odrađene, nije obavljeno, nisu
-            obavljene, nije napravljeno, nije učinjeno, još nije riješeno, još nije odrađeno, još nije obavljeno, još
-            nisu gotove, još nisu dovršene, još nisu riješene, još čeka, još čekaju, još fali, još nedostaje, fali
-            nam, nedostajući, preostaje li, još stoji, u fazi izrade, u fazi pripreme, otvorenost, još neispunjeno, na
-            listi čekanja, ostatak, ostatka, preostatak""",
-        Sense.DONE: """dovršen, dovršeni, dovršenog, dovršenoga, dovršenom, dovršenome, dovršenomu, dovršenim,
-            dovršena, dovršene, dovršenoj, dovršenu, dovršeno, dovršenih, dovršenima, završen, završeni, završenog,
-            završenoga, završenom, završenome, završenomu, završenim, završena, završene, završenoj, završenu,
-            završeno, završenih, završenima, ispunjen, ispunjeni, ispunjenog, ispunjenoga, ispunjenom, ispunjenome,
+            pridonose, sastaviti, sastavi, sastavlja, sastavljaju, izložiti, izloži, izlaže, prezentirati,
+            prezentira, prezentiraju, okončati, okonča, zaključiti, zaključi, poduzeti, poduzme, poduzima,
+            poduzimaju, obznaniti, predvidjeti, prikupiti, razmijeniti, razmjenjuje, razmjenjuju, dijeliti, dijeli,
+            dijele, unositi, unijeti, provedba, provedbu, dostavu, podnošenje, podnošenja, podnošenju, dostavljanje,
+            izrada, izradu, biti dostavljeno, biti podneseno, otpremiti, pribaviti, pokazati, pokaže, izbaciti,
+            staviti na stol, stavlja na stol, stavljaju na stol, odgovoriti, sudjeluje, kompletirati, finalizirati,
+            usvojiti, biti izvršeno, prikazati, prikazuje, prilagoditi, ostvariti, ostvaruje, ostvaruju, postići,
+            dostavit, dostavljat, podnijet, podnosit, predat, predavat, predložit, predstavit, predočit, izradit,
+            pripremit, pripremat, napravit, pravit, radit, uradit, učinit, činit, izvijestit, izvijest, izvješćivat,
+            izvještavat, poslat, slat, uputit, uput, provest, provodit, izvršit, ispunit, ispunjavat, dovršit,
+            završit, pružit, pružat, osigurat, objavit, donijet, obavit, obavljat, realizirat, isporučit, iznijet,
+            odradit, riješit, dat, davat, proslijedit, priložit, doprinijet, pridonijet, sastavit, izložit,
+            prezentirat, okončat, zaključit, poduzet, obznanit, predvidjet, prikupit, razmijenit, dijelit, unosit,
+            unijet, otpremit, pribavit, pokazat, izbacit, odgovorit, kompletirat, finalizirat, usvojit, prikazat,
+            prilagodit, ostvarit, dostavite, predočavati, predočava, srediti, sredi, srede, sređuje, odrađuju,
+            odrade, zgotoviti, dogotoviti, dogotovi, izgotoviti, podastrijeti, podastre, podastru, pripraviti,
+            pripravi, pripravlja, dogurati, dovesti do kraja, privesti kraju, privodi kraju, odaslati, dostavljanjem,
+            isporučivati, ispostaviti, ispostavi, uručiti, uruči, uručuje, uručuju, predajom, staviti na
+            raspolaganje, stavi na raspolaganje, stavlja na raspolaganje, objavljivati, izrađivati, proslijeđivati,
+            prosljeđivati, obavještavati, obavještava, obavještavaju, obavijestiti, obavijesti, obavijeste,
+            podnesite, predlagati, osiguravati, sprovesti, sprovede, sprovodi, izvršavati, dovršavati, zaključivati,
+            rješavati, rješavaju, riješe, predviđati, dogovoriti, prilagati, prilažu, sastavljati, iznositi, iznose,
+            unese, unesu, unosi, unose, realiziraju, kompletira, kompletiraju, finalizira, finaliziraju, ispuniti
+            obvezu, ispuniti obveze, izvršiti obvezu, odgovara na, duguje, duguju""",
+        Sense.OPEN: """otvoren, otvoreni, otvorenog, otvorenoga, otvorenom, otvorenome, otvorenomu, otvorenim, otvorena,
+            otvorene, otvorenoj, otvorenu, otvoreno, otvorenih, otvorenima, neispunjen, neispunjeni, neispunjenog,
+            neispunjenoga, neispunjenom, neispunjenome, neispunjenomu, neispunjenim, neispunjena, neispunjene,
+            neispunjenoj, neispunjenu, neispunjeno, neispunjenih, neispunjenima, nedovršen, nedovršeni, nedovršenog,
+            nedovršenoga, nedovršenom, nedovršenome, nedovršenomu, nedovršenim, nedovršena, nedovršene, nedovršenoj,
+            nedovršenu, nedovršeno, nedovršenih, nedovršenima, neizvršen, neizvršeni, neizvršenog, neizvršenoga,
+            neizvršenom, neizvršenome, neizvršenomu, neizvršenim, neizvršena, neizvršene, neizvršenoj, neizvršenu,
+            neizvršeno, neizvršenih, neizvršenima, preostal, preostali, preostalog, preostaloga, preostalom,
+            preostalome, preostalomu, preostalim, preostala, preostale, preostaloj, preostalu, preostalo, preostalih,
+            preostalima, nezavršen, nezavršeni, nezavršenog, nezavršenoga, nezavršenom, nezavršenome, nezavršenomu,
+            nezavršenim, nezavršena, nezavršene, nezavršenoj, nezavršenu, nezavršeno, nezavršenih, nezavršenima,
+            neriješen, neriješeni, neriješenog, neriješenoga, neriješenom, neriješenome, neriješenomu, neriješenim,
+            neriješena, neriješene, neriješenoj, neriješenu, neriješeno, neriješenih, neriješenima, nedostavljen,
+            nedostavljeni, nedostavljenog, nedostavljenoga, nedostavljenom, nedostavljenome, nedostavljenomu,
+            nedostavljenim, nedostavljena, nedostavljene, nedostavljenoj, nedostavljenu, nedostavljeno,
+            nedostavljenih, nedostavljenima, nepodnesen, nepodneseni, nepodnesenog, nepodnesenoga, nepodnesenom,
+            nepodnesenome, nepodnesenomu, nepodnesenim, nepodnesena, nepodnesene, nepodnesenoj, nepodnesenu,
+            nepodneseno, nepodnesenih, nepodnesenima, neobavljen, neobavljeni, neobavljenog, neobavljenoga,
+            neobavljenom, neobavljenome, neobavljenomu, neobavljenim, neobavljena, neobavljene, neobavljenoj,
+            neobavljenu, neobavljeno, neobavljenih, neobavljenima, neodrađen, neodrađeni, neodrađenog, neodrađenoga,
+            neodrađenom, neodrađenome, neodrađenomu, neodrađenim, neodrađena, neodrađene, neodrađenoj, neodrađenu,
+            neodrađeno, neodrađenih, neodrađenima, nepredan, nepredani, nepredanog, nepredanoga, nepredanom,
+            nepredanome, nepredanomu, nepredanim, nepredana, nepredane, nepredanoj, nepredanu, nepredano, nepredanih,
+            nepredanima, nepodmiren, nepodmireni, nepodmirenog, nepodmirenoga, nepodmirenom, nepodmirenome,
+            nepodmirenomu, nepodmirenim, nepodmirena, nepodmirene, nepodmirenoj, nepodmirenu, nepodmireno,
+            nepodmirenih, nepodmirenima, nezatvoren, nezatvoreni, nezatvorenog, nezatvorenoga, nezatvorenom,
+            nezatvorenome, nezatvorenomu, nezatvorenim, nezatvorena, nezatvorene, nezatvorenoj, nezatvorenu,
+            nezatvoreno, nezatvorenih, nezatvorenima, nerealiziran, nerealizirani, nerealiziranog, nerealiziranoga,
+            nerealiziranom, nerealiziranome, nerealiziranomu, nerealiziranim, nerealizirana, nerealizirane,
+            nerealiziranoj, nerealiziranu, nerealizirano, nerealiziranih, nerealiziranima, neproveden, neprovedeni,
+            neprovedenog, neprovedenoga, neprovedenom, neprovedenome, neprovedenomu, neprovedenim, neprovedena,
+            neprovedene, neprovedenoj, neprovedenu, neprovedeno, neprovedenih, neprovedenima, zaostavš, zaostavši,
+            zaostavšog, zaostavšoga, zaostavšom, zaostavšome, zaostavšomu, zaostavšim, zaostavša, zaostavše,
+            zaostavšoj, zaostavšu, zaostavšo, zaostavših, zaostavšima, preostaje, preostaju, ostaje, ostaju, ostalo,
+            ostala, ostale, ostali, na čekanju, u tijeku, u izradi, u pripremi, nije gotovo, još nije dostavljeno,
+            nedostaje, nedostaju, nedostajuće, fali, fale, čeka, čekaju, u obradi, u radu, u postupku, nepokriveno,
+            za napraviti, zaostalo, zaostale, neizmireno, neostvareni, neostvarenog, neostvarenoga, neostvarenom,
+            neostvarenome, neostvarenomu, neostvarenim, neostvarena, neostvarene, neostvarenoj, neostvarenu,
+            neostvareno, neostvarenih, neostvarenima, neisporučeni, neisporučenog, neisporučenoga, neisporučenom,
+            neisporučenome, neisporučenomu, neisporučenim, neisporučena, neisporučene, neisporučenoj, neisporučenu,
+            neisporučeno, neisporučenih, neisporučenima, nepripremljeni, nepripremljenog, nepripremljenoga,
+            nepripremljenom, nepripremljenome, nepripremljenomu, nepripremljenim, nepripremljena, nepripremljene,
+            nepripremljenoj, nepripremljenu, nepripremljeno, nepripremljenih, nepripremljenima, neizrađeni,
+            neizrađenog, neizrađenoga, neizrađenom, neizrađenome, neizrađenomu, neizrađenim, neizrađena, neizrađene,
+            neizrađenoj, neizrađenu, neizrađeno, neizrađenih, neizrađenima, neposlani, neposlanog, neposlanoga,
+            neposlanom, neposlanome, neposlanomu, neposlanim, neposlana, neposlane, neposlanoj, neposlanu, neposlano,
+            neposlanih, neposlanima, neokončani, neokončanog, neokončanoga, neokončanom, neokončanome, neokončanomu,
+            neokončanim, neokončana, neokončane, neokončanoj, neokončanu, neokončano, neokončanih, neokončanima,
+            nezaključeni, nezaključenog, nezaključenoga, nezaključenom, nezaključenome, nezaključenomu,
+            nezaključenim, nezaključena, nezaključene, nezaključenoj, nezaključenu, nezaključeno, nezaključenih,
+            nezaključenima, nerazriješeni, nerazriješenog, nerazriješenoga, nerazriješenom, nerazriješenome,
+            nerazriješenomu, nerazriješenim, nerazriješena, nerazriješene, nerazriješenoj, nerazriješenu,
+            nerazriješeno, nerazriješenih, nerazriješenima, nedorađeni, nedorađenog, nedorađenoga, nedorađenom,
+            nedorađenome, nedorađenomu, nedorađenim, nedorađena, nedorađene, nedorađenoj, nedorađenu, nedorađeno,
+            nedorađenih, nedorađenima, nepostignuti, nepostignutog, nepostignutoga, nepostignutom, nepostignutome,
+            nepostignutomu, nepostignutim, nepostignuta, nepostignute, nepostignutoj, nepostignutu, nepostignuto,
+            nepostignutih, nepostignutima, aktivni, aktivnog, aktivnoga, aktivnom, aktivnome, aktivnomu, aktivnim,
+            aktivna, aktivne, aktivnoj, aktivnu, aktivno, aktivnih, aktivnima, nenapravljeni, nenapravljenog,
+            nenapravljenoga, nenapravljenom, nenapravljenome, nenapravljenomu, nenapravljenim, nenapravljena,
+            nenapravljene, nenapravljenoj, nenapravljenu, nenapravljeno, nenapravljenih, nenapravljenima, neučinjeni,
+            neučinjenog, neučinjenoga, neučinjenom, neučinjenome, neučinjenomu, neučinjenim, neučinjena, neučinjene,
+            neučinjenoj, neučinjenu, neučinjeno, neučinjenih, neučinjenima, aktivan, visi, vise, u zraku,
+            nedostajući, još stoji, u fazi izrade, u fazi pripreme, otvorenost, na listi čekanja, ostatak, ostatka,
+            preostatak""",
+        Sense.DONE: """dovršen, dovršeni, dovršenog, dovršenoga, dovršenom, dovršenome, dovršenomu, dovršenim, dovršena,
+            dovršene, dovršenoj, dovršenu, dovršeno, dovršenih, dovršenima, završen, završeni, završenog, završenoga,
+            završenom, završenome, završenomu, završenim, završena, završene, završenoj, završenu, završeno,
+            završenih, završenima, ispunjen, ispunjeni, ispunjenog, ispunjenoga, ispunjenom, ispunjenome,
             ispunjenomu, ispunjenim, ispunjena, ispunjene, ispunjenoj, ispunjenu, ispunjeno, ispunjenih, ispunjenima,
             izvršen, izvršeni, izvršenog, izvršenoga, izvršenom, izvršenome, izvršenomu, izvršenim, izvršena,
             izvršene, izvršenoj, izvršenu, izvršeno, izvršenih, izvršenima, obavljen, obavljeni, obavljenog,
@@ -1277,47 +1236,45 @@ TABLE = Table(
             okončanome, okončanomu, okončanim, okončana, okončane, okončanoj, okončanu, okončano, okončanih,
             okončanima, zaključen, zaključeni, zaključenog, zaključenoga, zaključenom, zaključenome, zaključenomu,
             zaključenim, zaključena, zaključene, zaključenoj, zaključenu, zaključeno, zaključenih, zaključenima,
-            zatvoren, zatvoreni, zatvorenog, zatvorenoga, zatvorenom, zatvorenome, zatvorenomu, zatvorenim, zatvorena,
-            zatvorene, zatvorenoj, zatvorenu, zatvoreno, zatvorenih, zatvorenima, riješen, riješeni, riješenog,
-            riješenoga, riješenom, riješenome, riješenomu, riješenim, riješena, riješene, riješenoj, riješenu,
-            riješeno, riješenih, riješenima, realiziran, realizirani, realiziranog, realiziranoga, realiziranom,
-            realiziranome, realiziranomu, realiziranim, realizirana, realizirane, realiziranoj, realiziranu,
-            realizirano, realiziranih, realiziranima, gotov, gotovi, gotovog, gotovoga, gotovom, gotovome, gotovomu,
-            gotovim, gotova, gotove, gotovoj, gotovu, gotovo, gotovih, gotovima, kompletiran, kompletirani,
-            kompletiranog, kompletiranoga, kompletiranom, kompletiranome, kompletiranomu, kompletiranim, kompletirana,
-            kompletirane, kompletiranoj, kompletiranu, kompletirano, kompletiranih, kompletiranima, finaliziran,
-            finalizirani, finaliziranog, finaliziranoga, finaliziranom, finaliziranome, finaliziranomu, finaliziranim,
-            finalizirana, finalizirane, finaliziranoj, finaliziranu, finalizirano, finaliziranih, finaliziranima,
-            podmiren, podmireni, podmirenog, podmirenoga, podmirenom, podmirenome, podmirenomu, podmirenim, podmirena,
-            podmirene, podmirenoj, podmirenu, podmireno, podmirenih, podmirenima, odrađen, odrađeni, odrađenog,
-            odrađenoga, odrađenom, odrađenome, odrađenomu, odrađenim, odrađena, odrađene, odrađenoj, odrađenu,
-            odrađeno, odrađenih, odrađenima, iza nas, skinuto s popisa, skinuto s dnevnog reda, više nije otvoreno,
-            nisu više otvorene, u cijelosti ispunjeno, u potpunosti ispunjeno, ispoštovano, kompletno, privedeno
-            kraju, privedene kraju, ostvareni, ostvarenog, ostvarenoga, ostvarenom, ostvarenome, ostvarenomu,
-            ostvarenim, ostvarena, ostvarene, ostvarenoj, ostvarenu, ostvareno, ostvarenih, ostvarenima, sređeni,
-            sređenog, sređenoga, sređenom, sređenome, sređenomu, sređenim, sređena, sređene, sređenoj, sređenu,
-            sređeno, sređenih, sređenima, dogotovljeni, dogotovljenog, dogotovljenoga, dogotovljenom, dogotovljenome,
-            dogotovljenomu, dogotovljenim, dogotovljena, dogotovljene, dogotovljenoj, dogotovljenu, dogotovljeno,
-            dogotovljenih, dogotovljenima, namireni, namirenog, namirenoga, namirenom, namirenome, namirenomu,
-            namirenim, namirena, namirene, namirenoj, namirenu, namireno, namirenih, namirenima, postignuti,
-            postignutog, postignutoga, postignutom, postignutome, postignutomu, postignutim, postignuta, postignute,
-            postignutoj, postignutu, postignuto, postignutih, postignutima, gotovo je, gotove su, dovršeno je,
-            završeno je, u cijelosti dovršeno, u cijelosti izvršeno, potpuno dovršeno, potpuno gotovo, skinuto s
-            dnevnoga reda, riješeno je, odrađeno je, obavljeno je, apsolvirano, apsolvirane, okončano je, već gotovo,
-            već dovršeno, već riješeno""",
-        Sense.DELIVERED: """dostavio, dostavila, dostavilo, dostavili, dostavile, predao, predala, predalo, predali,
-            predale, predložio, predložila, predložilo, predložili, predložile, predstavio, predstavila, predstavilo,
+            zatvoren, zatvoreni, zatvorenog, zatvorenoga, zatvorenom, zatvorenome, zatvorenomu, zatvorenim,
+            zatvorena, zatvorene, zatvorenoj, zatvorenu, zatvoreno, zatvorenih, zatvorenima, riješen, riješeni,
+            riješenog, riješenoga, riješenom, riješenome, riješenomu, riješenim, riješena, riješene, riješenoj,
+            riješenu, riješeno, riješenih, riješenima, realiziran, realizirani, realiziranog, realiziranoga,
+            realiziranom, realiziranome, realiziranomu, realiziranim, realizirana, realizirane, realiziranoj,
+            realiziranu, realizirano, realiziranih, realiziranima, gotov, gotovi, gotovog, gotovoga, gotovom,
+            gotovome, gotovomu, gotovim, gotova, gotove, gotovoj, gotovu, gotovo, gotovih, gotovima, kompletiran,
+            kompletirani, kompletiranog, kompletiranoga, kompletiranom, kompletiranome, kompletiranomu,
+            kompletiranim, kompletirana, kompletirane, kompletiranoj, kompletiranu, kompletirano, kompletiranih,
+            kompletiranima, finaliziran, finalizirani, finaliziranog, finaliziranoga, finaliziranom, finaliziranome,
+            finaliziranomu, finaliziranim, finalizirana, finalizirane, finaliziranoj, finaliziranu, finalizirano,
+            finaliziranih, finaliziranima, podmiren, podmireni, podmirenog, podmirenoga, podmirenom, podmirenome,
+            podmirenomu, podmirenim, podmirena, podmirene, podmirenoj, podmirenu, podmireno, podmirenih, podmirenima,
+            odrađen, odrađeni, odrađenog, odrađenoga, odrađenom, odrađenome, odrađenomu, odrađenim, odrađena,
+            odrađene, odrađenoj, odrađenu, odrađeno, odrađenih, odrađenima, iza nas, skinuto s popisa, skinuto s
+            dnevnog reda, više nije otvoreno, nisu više otvorene, u potpunosti ispunjeno, ispoštovano, kompletno,
+            privedeno kraju, privedene kraju, ostvareni, ostvarenog, ostvarenoga, ostvarenom, ostvarenome,
+            ostvarenomu, ostvarenim, ostvarena, ostvarene, ostvarenoj, ostvarenu, ostvareno, ostvarenih, ostvarenima,
+            sređeni, sređenog, sređenoga, sređenom, sređenome, sređenomu, sređenim, sređena, sređene, sređenoj,
+            sređenu, sređeno, sređenih, sređenima, dogotovljeni, dogotovljenog, dogotovljenoga, dogotovljenom,
+            dogotovljenome, dogotovljenomu, dogotovljenim, dogotovljena, dogotovljene, dogotovljenoj, dogotovljenu,
+            dogotovljeno, dogotovljenih, dogotovljenima, namireni, namirenog, namirenoga, namirenom, namirenome,
+            namirenomu, namirenim, namirena, namirene, namirenoj, namirenu, namireno, namirenih, namirenima,
+            postignuti, postignutog, postignutoga, postignutom, postignutome, postignutomu, postignutim, postignuta,
+            postignute, postignutoj, postignutu, postignuto, postignutih, postignutima, skinuto s dnevnoga reda,
+            apsolvirano, apsolvirane""",
+        Sense.DELIVERED: """dostavio, dostavila, dostavilo, dostavili, dostavile, predao, predala, predalo, predali, predale,
+            predložio, predložila, predložilo, predložili, predložile, predstavio, predstavila, predstavilo,
             predstavili, predstavile, predočio, predočila, predočilo, predočili, predočile, izradio, izradila,
             izradilo, izradili, izradile, pripremio, pripremila, pripremilo, pripremili, pripremile, napravio,
             napravila, napravilo, napravili, napravile, učinio, učinila, učinilo, učinili, učinile, poslao, poslala,
             poslalo, poslali, poslale, uputio, uputila, uputilo, uputili, uputile, proveo, provela, provelo, proveli,
-            provele, izvršio, izvršila, izvršilo, izvršili, izvršile, ispunio, ispunila, ispunilo, ispunili, ispunile,
-            dovršio, dovršila, dovršilo, dovršili, dovršile, završio, završila, završilo, završili, završile, pružio,
-            pružila, pružilo, pružili, pružile, osigurao, osigurala, osiguralo, osigurali, osigurale, objavio,
-            objavila, objavilo, objavili, objavile, obavio, obavila, obavilo, obavili, obavile, realizirao,
-            realizirala, realiziralo, realizirali, realizirale, isporučio, isporučila, isporučilo, isporučili,
-            isporučile, odradio, odradila, odradilo, odradili, odradile, riješio, riješila, riješilo, riješili,
-            riješile, dao, dala, dalo, dali, dale, proslijedio, proslijedila, proslijedilo, proslijedili,
+            provele, izvršio, izvršila, izvršilo, izvršili, izvršile, ispunio, ispunila, ispunilo, ispunili,
+            ispunile, dovršio, dovršila, dovršilo, dovršili, dovršile, završio, završila, završilo, završili,
+            završile, pružio, pružila, pružilo, pružili, pružile, osigurao, osigurala, osiguralo, osigurali,
+            osigurale, objavio, objavila, objavilo, objavili, objavile, obavio, obavila, obavilo, obavili, obavile,
+            realizirao, realizirala, realiziralo, realizirali, realizirale, isporučio, isporučila, isporučilo,
+            isporučili, isporučile, odradio, odradila, odradilo, odradili, odradile, riješio, riješila, riješilo,
+            riješili, riješile, dao, dala, dalo, dali, dale, proslijedio, proslijedila, proslijedilo, proslijedili,
             proslijedile, priložio, priložila, priložilo, priložili, priložile, sastavio, sastavila, sastavilo,
             sastavili, sastavile, izložio, izložila, izložilo, izložili, izložile, prezentirao, prezentirala,
             prezentiralo, prezentirali, prezentirale, provodio, provodila, provodilo, provodili, provodile, okončao,
@@ -1354,469 +1311,290 @@ TABLE = Table(
             učinjenih, učinjenima, poslan, poslani, poslanog, poslanoga, poslanom, poslanome, poslanomu, poslanim,
             poslana, poslane, poslanoj, poslanu, poslano, poslanih, poslanima, upućen, upućeni, upućenog, upućenoga,
             upućenom, upućenome, upućenomu, upućenim, upućena, upućene, upućenoj, upućenu, upućeno, upućenih,
-            upućenima, proveden, provedeni, provedenog, provedenoga, provedenom, provedenome, provedenomu, provedenim,
-            provedena, provedene, provedenoj, provedenu, provedeno, provedenih, provedenima, pružen, pruženi,
-            pruženog, pruženoga, pruženom, pruženome, pruženomu, pruženim, pružena, pružene, pruženoj, pruženu,
-            pruženo, pruženih, pruženima, osiguran, osigurani, osiguranog, osiguranoga, osiguranom, osiguranome,
-            osiguranomu, osiguranim, osigurana, osigurane, osiguranoj, osiguranu, osigurano, osiguranih, osiguranima,
-            objavljen, objavljeni, objavljenog, objavljenoga, objavljenom, objavljenome, objavljenomu, objavljenim,
-            objavljena, objavljene, objavljenoj, objavljenu, objavljeno, objavljenih, objavljenima, isporučen,
-            isporučeni, isporučenog, isporučenoga, isporučenom, isporučenome, isporučenomu, isporučenim, isporučena,
-            isporučene, isporučenoj, isporučenu, isporučeno, isporučenih, isporučenima, odrađen, odrađeni, odrađenog,
-            odrađenoga, odrađenom, odrađenome, odrađenomu, odrađenim, odrađena, odrađene, odrađenoj, odrađenu,
-            odrađeno, odrađenih, odrađenima, proslijeđen, proslijeđeni, proslijeđenog, proslijeđenoga, proslijeđenom,
-            proslijeđenome, proslijeđenomu, proslijeđenim, proslijeđena, proslijeđene, proslijeđenoj, proslijeđenu,
-            proslijeđeno, proslijeđenih, proslijeđenima, priložen, priloženi, priloženog, priloženoga, priloženom,
-            priloženome, priloženomu, priloženim, priložena, priložene, priloženoj, priloženu, priloženo, priloženih,
-            priloženima, sastavljen, sastavljeni, sastavljenog, sastavljenoga, sastavljenom, sastavljenome,
-            sastavljenomu, sastavljenim, sastavljena, sastavljene, sastavljenoj, sastavljenu, sastavljeno,
-            sastavljenih, sastavljenima, izložen, izloženi, izloženog, izloženoga, izloženom, izloženome, izloženomu,
-            izloženim, izložena, izložene, izloženoj, izloženu, izloženo, izloženih, izloženima, prezentiran,
-            prezentirani, prezentiranog, prezentiranoga, prezentiranom, prezentiranome, prezentiranomu, prezentiranim,
-            prezentirana, prezentirane, prezentiranoj, prezentiranu, prezentirano, prezentiranih, prezentiranima,
-            donesen, doneseni, donesenog, donesenoga, donesenom, donesenome, donesenomu, donesenim, donesena,
-            donesene, donesenoj, donesenu, doneseno, donesenih, donesenima, iznesen, izneseni, iznesenog, iznesenoga,
-            iznesenom, iznesenome, iznesenomu, iznesenim, iznesena, iznesene, iznesenoj, iznesenu, izneseno,
-            iznesenih, iznesenima, razmijenjen, razmijenjeni, razmijenjenog, razmijenjenoga, razmijenjenom,
-            razmijenjenome, razmijenjenomu, razmijenjenim, razmijenjena, razmijenjene, razmijenjenoj, razmijenjenu,
-            razmijenjeno, razmijenjenih, razmijenjenima, zaprimljen, zaprimljeni, zaprimljenog, zaprimljenoga,
-            zaprimljenom, zaprimljenome, zaprimljenomu, zaprimljenim, zaprimljena, zaprimljene, zaprimljenoj,
-            zaprimljenu, zaprimljeno, zaprimljenih, zaprimljenima, primljen, primljeni, primljenog, primljenoga,
-            primljenom, primljenome, primljenomu, primljenim, primljena, primljene, primljenoj, primljenu, primljeno,
-            primljenih, primljenima, podijeljen, podijeljeni, podijeljenog, podijeljenoga, podijeljenom,
-            podijeljenome, podijeljenomu, podijeljenim, podijeljena, podijeljene, podijeljenoj, podijeljenu,
-            podijeljeno, podijeljenih, podijeljenima, unesen, uneseni, unesenog, unesenoga, unesenom, unesenome,
-            unesenomu, unesenim, unesena, unesene, unesenoj, unesenu, uneseno, unesenih, unesenima, gotovo, dovršeno,
-            završeno, ispunjeno, izvršeno, obavljeno, spremno, dano, dana izvješća, stiglo, stigla, stigli, stigle,
-            pristiglo, pristigla, sredio, sredila, sredilo, sredili, sredile, zgotovio, zgotovila, zgotovilo,
-            zgotovili, zgotovile, dogotovio, dogotovila, dogotovilo, dogotovili, dogotovile, pripravio, pripravila,
-            pripravilo, pripravili, pripravile, odaslao, odaslala, odaslalo, odaslali, odaslale, uručio, uručila,
-            uručilo, uručili, uručile, ispostavio, ispostavila, ispostavilo, ispostavili, ispostavile, obavijestio,
-            obavijestila, obavijestilo, obavijestili, obavijestile, objavljivao, objavljivala, objavljivalo,
-            objavljivali, objavljivale, kompletirao, kompletirala, kompletiralo, kompletirali, kompletirale,
-            finalizirao, finalizirala, finaliziralo, finalizirali, finalizirale, sproveo, sprovela, sprovelo,
-            sproveli, sprovele, ostvario, ostvarila, ostvarilo, ostvarili, ostvarile, postigao, postigala, postigalo,
-            postigali, postigale, zatvorio, zatvorila, zatvorilo, zatvorili, zatvorile, predajo, predajla, predajlo,
-            predajli, predajle, odrađivao, odrađivala, odrađivalo, odrađivali, odrađivale, izrađivao, izrađivala,
-            izrađivalo, izrađivali, izrađivale, pripremao, pripremala, pripremalo, pripremali, pripremale, izvršavao,
-            izvršavala, izvršavalo, izvršavali, izvršavale, ispunjavao, ispunjavala, ispunjavalo, ispunjavali,
-            ispunjavale, usvojio, usvojila, usvojilo, usvojili, usvojile, podastro, podastrla, podastrlo, podastrli,
-            podastrle, ostvareno, ostvarena, ostvarene, uručeno, uručena, uručene, ispostavljeno, usvojeno, usvojene,
-            sređeno, sređene, sređena, pristigle, pristigli, stigao""",
-        Sense.DID: """je, su, jesu, je li, jesu li, bi, već, dosad, do sada, do sad, dosada, do danas, u
-            međuvremenu, do ovog trenutka, bio je, bila je, su bili, je bilo, bilo je, odavno""",
-        Sense.OVERDUE: """zakašnjeli, zakašnjelog, zakašnjeloga, zakašnjelom, zakašnjelome, zakašnjelomu, zakašnjelim,
-            zakašnjela, zakašnjele, zakašnjeloj, zakašnjelu, zakašnjelo, zakašnjelih, zakašnjelima, zakasnjeli,
-            zakasnjelog, zakasnjeloga, zakasnjelom, zakasnjelome, zakasnjelomu, zakasnjelim, zakasnjela, zakasnjele,
-            zakasnjeloj, zakasnjelu, zakasnjelo, zakasnjelih, zakasnjelima, prekoračen, prekoračeni, prekoračenog,
-            prekoračenoga, prekoračenom, prekoračenome, prekoračenomu, prekoračenim, prekoračena, prekoračene,
-            prekoračenoj, prekoračenu, prekoračeno, prekoračenih, prekoračenima, probijen, probijeni, probijenog,
-            probijenoga, probijenom, probijenome, probijenomu, probijenim, probijena, probijene, probijenoj,
-            probijenu, probijeno, probijenih, probijenima, propušten, propušteni, propuštenog, propuštenoga,
-            propuštenom, propuštenome, propuštenomu, propuštenim, propuštena, propuštene, propuštenoj, propuštenu,
-            propušteno, propuštenih, propuštenima, istekli, isteklog, istekloga, isteklom, isteklome, isteklomu,
-            isteklim, istekla, istekle, istekloj, isteklu, isteklo, isteklih, isteklima, zaostali, zaostalog,
-            zaostaloga, zaostalom, zaostalome, zaostalomu, zaostalim, zaostala, zaostale, zaostaloj, zaostalu,
-            zaostalo, zaostalih, zaostalima, kasni, kasne, kasniti, kasnio, kasnila, kasnili, kasnilo, kasni li, kasne
-            li, zakasnio, zakasnila, zakasnilo, zakasnili, zakasnile, kasni s, kasne s, kasni sa, je u zakašnjenju, u
-            zakašnjenju, u kašnjenju, s kašnjenjem, sa zakašnjenjem, kašnjenje, kašnjenja, kašnjenju, kašnjenjima,
-            zakašnjenje, zakašnjenja, prekasno, izvan roka, van roka, preko roka, po isteku roka, nakon isteka roka,
-            nakon roka, istekao, istekao rok, je istekao rok, je rok istekao, rok je istekao, rok istekao, istekli
-            rokovi, isteklih rokova, isteklim rokom, s isteklim rokom, s isteklim rokovima, rokovi su istekli, rokovi
-            istekli, istekle obveze, rok je prošao, prošao rok, prošao je rok, je prošao rok, prošli rok, prošli
-            rokovi, prekoračili rok, prekoračio rok, prekoračila rok, probio rok, probila rok, probili rok, propustio
-            rok, propustila rok, propustili rok, propustio, propustila, propustili, zaostaje, zaostaju, zaostatak,
-            zaostaci, zaostataka, u zaostatku, nije u roku, nisu u roku, nije na vrijeme, nepravodobno, nije poštovan
-            rok, nepoštovanje rokova, probijanje roka, dospjelo a neispunjeno, dospjelo, dospjele, dospjela, dospjeli,
-            trebalo je već biti, trebala je već biti, trebalo biti gotovo, je trebalo biti gotovo, već je trebalo, je
-            već trebalo, je već trebao, već trebalo biti gotovo, overdue, predugo, kasnimo s time, nije dostavio na
-            vrijeme, nije dostavio u roku, nije dostavio pravodobno, nije dostavio pravovremeno, nije dostavila na
-            vrijeme, nije dostavila u roku, nije dostavila pravodobno, nije dostavila pravovremeno, nije dostavljeno
-            na vrijeme, nije dostavljeno u roku, nije dostavljeno pravodobno, nije dostavljeno pravovremeno, nije
-            predao na vrijeme, nije predao u roku, nije predao pravodobno, nije predao pravovremeno, nije predala na
-            vrijeme, nije predala u roku, nije predala pravodobno, nije predala pravovremeno, nije predano na vrijeme,
-            nije predano u roku, nije predano pravodobno, nije predano pravovremeno, nije ispunio na vrijeme, nije
-            ispunio u roku, nije ispunio pravodobno, nije ispunio pravovremeno, nije ispunila na vrijeme, nije
-            ispunila u roku, nije ispunila pravodobno, nije ispunila pravovremeno, nije ispunjeno na vrijeme, nije
-            ispunjeno u roku, nije ispunjeno pravodobno, nije ispunjeno pravovremeno, nije podnio na vrijeme, nije
-            podnio u roku, nije podnio pravodobno, nije podnio pravovremeno, nije podnijela na vrijeme, nije podnijela
-            u roku, nije podnijela pravodobno, nije podnijela pravovremeno, nije podneseno na vrijeme, nije podneseno
-            u roku, nije podneseno pravodobno, nije podneseno pravovremeno, nije dovršeno na vrijeme, nije dovršeno u
-            roku, nije dovršeno pravodobno, nije dovršeno pravovremeno, nije gotovo na vrijeme, nije gotovo u roku,
-            nije gotovo pravodobno, nije gotovo pravovremeno, nije izvršio na vrijeme, nije izvršio u roku, nije
-            izvršio pravodobno, nije izvršio pravovremeno, nije izvršila na vrijeme, nije izvršila u roku, nije
-            izvršila pravodobno, nije izvršila pravovremeno, nije napravio na vrijeme, nije napravio u roku, nije
-            napravio pravodobno, nije napravio pravovremeno, nije napravila na vrijeme, nije napravila u roku, nije
-            napravila pravodobno, nije napravila pravovremeno, nisu dostavili na vrijeme, nisu dostavili u roku, nisu
-            dostavili pravodobno, nisu dostavili pravovremeno, nisu dostavile na vrijeme, nisu dostavile u roku, nisu
-            dostavile pravodobno, nisu dostavile pravovremeno, nisu dostavljene na vrijeme, nisu dostavljene u roku,
-            nisu dostavljene pravodobno, nisu dostavljene pravovremeno, nisu predali na vrijeme, nisu predali u roku,
-            nisu predali pravodobno, nisu predali pravovremeno, nisu predale na vrijeme, nisu predale u roku, nisu
-            predale pravodobno, nisu predale pravovremeno, nisu predane na vrijeme, nisu predane u roku, nisu predane
-            pravodobno, nisu predane pravovremeno, nisu ispunili na vrijeme, nisu ispunili u roku, nisu ispunili
-            pravodobno, nisu ispunili pravovremeno, nisu ispunile na vrijeme, nisu ispunile u roku, nisu ispunile
-            pravodobno, nisu ispunile pravovremeno, nisu ispunjene na vrijeme, nisu ispunjene u roku, nisu ispunjene
-            pravodobno, nisu ispunjene pravovremeno, nisu podnijeli na vrijeme, nisu podnijeli u roku, nisu podnijeli
-            pravodobno, nisu podnijeli pravovremeno, nisu podnijele na vrijeme, nisu podnijele u roku, nisu podnijele
-            pravodobno, nisu podnijele pravovremeno, nisu dovršene na vrijeme, nisu dovršene u roku, nisu dovršene
-            pravodobno, nisu dovršene pravovremeno, nisu gotove na vrijeme, nisu gotove u roku, nisu gotove
-            pravodobno, nisu gotove pravovremeno, probio, probila, probilo, probili, probile, prekoračio, prekoračila,
-            prekoračilo, prekoračili, prekoračile, prekršio, prekršila, prekršilo, prekršili, prekršile, promašio,
-            promašila, promašilo, promašili, promašile, zaostao, okasnio, okasnila, okasnilo, okasnili, okasnile,
-            probio rokove, probio sve rokove, probio svoj rok, probio svoje rokove, probio krajnji rok, probila
-            rokove, probila sve rokove, probila svoj rok, probila svoje rokove, probila krajnji rok, probilo rok,
-            probilo rokove, probilo sve rokove, probilo svoj rok, probilo svoje rokove, probilo krajnji rok, probili
-            rokove, probili sve rokove, probili svoj rok, probili svoje rokove, probili krajnji rok, probile rok,
-            probile rokove, probile sve rokove, probile svoj rok, probile svoje rokove, probile krajnji rok,
-            prekoračio rokove, prekoračio sve rokove, prekoračio svoj rok, prekoračio svoje rokove, prekoračio krajnji
-            rok, prekoračila rokove, prekoračila sve rokove, prekoračila svoj rok, prekoračila svoje rokove,
-            prekoračila krajnji rok, prekoračili rokove, prekoračili sve rokove, prekoračili svoj rok, prekoračili
-            svoje rokove, prekoračili krajnji rok, prekoračile rok, prekoračile rokove, prekoračile sve rokove,
-            prekoračile svoj rok, prekoračile svoje rokove, prekoračile krajnji rok, propustio rokove, propustio sve
-            rokove, propustio svoj rok, propustio svoje rokove, propustio krajnji rok, propustila rokove, propustila
-            sve rokove, propustila svoj rok, propustila svoje rokove, propustila krajnji rok, propustili rokove,
-            propustili sve rokove, propustili svoj rok, propustili svoje rokove, propustili krajnji rok, propustile
-            rok, propustile rokove, propustile sve rokove, propustile svoj rok, propustile svoje rokove, propustile
-            krajnji rok, prekršio rok, prekršio rokove, prekršio sve rokove, prekršio svoj rok, prekršio svoje rokove,
-            prekršio krajnji rok, prekršila rok, prekršila rokove, prekršila sve rokove, prekršila svoj rok, prekršila
-            svoje rokove, prekršila krajnji rok, prekršili rok, prekršili rokove, prekršili sve rokove, prekršili svoj
-            rok, prekršili svoje rokove, prekršili krajnji rok, promašio rok, promašio rokove, promašio sve rokove,
-            promašio svoj rok, promašio svoje rokove, promašio krajnji rok, promašila rok, promašila rokove, promašila
-            sve rokove, promašila svoj rok, promašila svoje rokove, promašila krajnji rok, promašili rok, promašili
-            rokove, promašili sve rokove, promašili svoj rok, promašili svoje rokove, promašili krajnji rok, prebacio
-            rok, prebacio rokove, prebacio sve rokove, prebacio svoj rok, prebacio svoje rokove, prebacio krajnji rok,
+            upućenima, proveden, provedeni, provedenog, provedenoga, provedenom, provedenome, provedenomu,
+            provedenim, provedena, provedene, provedenoj, provedenu, provedeno, provedenih, provedenima, pružen,
+            pruženi, pruženog, pruženoga, pruženom, pruženome, pruženomu, pruženim, pružena, pružene, pruženoj,
+            pruženu, pruženo, pruženih, pruženima, osiguran, osigurani, osiguranog, osiguranoga, osiguranom,
+            osiguranome, osiguranomu, osiguranim, osigurana, osigurane, osiguranoj, osiguranu, osigurano, osiguranih,
+            osiguranima, objavljen, objavljeni, objavljenog, objavljenoga, objavljenom, objavljenome, objavljenomu,
+            objavljenim, objavljena, objavljene, objavljenoj, objavljenu, objavljeno, objavljenih, objavljenima,
+            isporučen, isporučeni, isporučenog, isporučenoga, isporučenom, isporučenome, isporučenomu, isporučenim,
+            isporučena, isporučene, isporučenoj, isporučenu, isporučeno, isporučenih, isporučenima, odrađen,
+            odrađeni, odrađenog, odrađenoga, odrađenom, odrađenome, odrađenomu, odrađenim, odrađena, odrađene,
+            odrađenoj, odrađenu, odrađeno, odrađenih, odrađenima, proslijeđen, proslijeđeni, proslijeđenog,
+            proslijeđenoga, proslijeđenom, proslijeđenome, proslijeđenomu, proslijeđenim, proslijeđena, proslijeđene,
+            proslijeđenoj, proslijeđenu, proslijeđeno, proslijeđenih, proslijeđenima, priložen, priloženi,
+            priloženog, priloženoga, priloženom, priloženome, priloženomu, priloženim, priložena, priložene,
+            priloženoj, priloženu, priloženo, priloženih, priloženima, sastavljen, sastavljeni, sastavljenog,
+            sastavljenoga, sastavljenom, sastavljenome, sastavljenomu, sastavljenim, sastavljena, sastavljene,
+            sastavljenoj, sastavljenu, sastavljeno, sastavljenih, sastavljenima, izložen, izloženi, izloženog,
+            izloženoga, izloženom, izloženome, izloženomu, izloženim, izložena, izložene, izloženoj, izloženu,
+            izloženo, izloženih, izloženima, prezentiran, prezentirani, prezentiranog, prezentiranoga, prezentiranom,
+            prezentiranome, prezentiranomu, prezentiranim, prezentirana, prezentirane, prezentiranoj, prezentiranu,
+            prezentirano, prezentiranih, prezentiranima, donesen, doneseni, donesenog, donesenoga, donesenom,
+            donesenome, donesenomu, donesenim, donesena, donesene, donesenoj, donesenu, doneseno, donesenih,
+            donesenima, iznesen, izneseni, iznesenog, iznesenoga, iznesenom, iznesenome, iznesenomu, iznesenim,
+            iznesena, iznesene, iznesenoj, iznesenu, izneseno, iznesenih, iznesenima, razmijenjen, razmijenjeni,
+            razmijenjenog, razmijenjenoga, razmijenjenom, razmijenjenome, razmijenjenomu, razmijenjenim,
+            razmijenjena, razmijenjene, razmijenjenoj, razmijenjenu, razmijenjeno, razmijenjenih, razmijenjenima,
+            zaprimljen, zaprimljeni, zaprimljenog, zaprimljenoga, zaprimljenom, zaprimljenome, zaprimljenomu,
+            zaprimljenim, zaprimljena, zaprimljene, zaprimljenoj, zaprimljenu, zaprimljeno, zaprimljenih,
+            zaprimljenima, primljen, primljeni, primljenog, primljenoga, primljenom, primljenome, primljenomu,
+            primljenim, primljena, primljene, primljenoj, primljenu, primljeno, primljenih, primljenima, podijeljen,
+            podijeljeni, podijeljenog, podijeljenoga, podijeljenom, podijeljenome, podijeljenomu, podijeljenim,
+            podijeljena, podijeljene, podijeljenoj, podijeljenu, podijeljeno, podijeljenih, podijeljenima, unesen,
+            uneseni, unesenog, unesenoga, unesenom, unesenome, unesenomu, unesenim, unesena, unesene, unesenoj,
+            unesenu, uneseno, unesenih, unesenima, gotovo, dovršeno, završeno, ispunjeno, izvršeno, obavljeno,
+            spremno, dano, dana izvješća, stiglo, stigla, stigli, stigle, pristiglo, pristigla, sredio, sredila,
+            sredilo, sredili, sredile, zgotovio, zgotovila, zgotovilo, zgotovili, zgotovile, dogotovio, dogotovila,
+            dogotovilo, dogotovili, dogotovile, pripravio, pripravila, pripravilo, pripravili, pripravile, odaslao,
+            odaslala, odaslalo, odaslali, odaslale, uručio, uručila, uručilo, uručili, uručile, ispostavio,
+            ispostavila, ispostavilo, ispostavili, ispostavile, obavijestio, obavijestila, obavijestilo,
+            obavijestili, obavijestile, objavljivao, objavljivala, objavljivalo, objavljivali, objavljivale,
+            kompletirao, kompletirala, kompletiralo, kompletirali, kompletirale, finalizirao, finalizirala,
+            finaliziralo, finalizirali, finalizirale, sproveo, sprovela, sprovelo, sproveli, sprovele, ostvario,
+            ostvarila, ostvarilo, ostvarili, ostvarile, postigao, postigala, postigalo, postigali, postigale,
+            zatvorio, zatvorila, zatvorilo, zatvorili, zatvorile, predajo, predajla, predajlo, predajli, predajle,
+            odrađivao, odrađivala, odrađivalo, odrađivali, odrađivale, izrađivao, izrađivala, izrađivalo, izrađivali,
+            izrađivale, pripremao, pripremala, pripremalo, pripremali, pripremale, izvršavao, izvršavala, izvršavalo,
+            izvršavali, izvršavale, ispunjavao, ispunjavala, ispunjavalo, ispunjavali, ispunjavale, usvojio,
+            usvojila, usvojilo, usvojili, usvojile, podastro, podastrla, podastrlo, podastrli, podastrle, ostvareno,
+            ostvarena, ostvarene, uručeno, uručena, uručene, ispostavljeno, usvojeno, usvojene, sređeno, sređene,
+            sređena, pristigle, pristigli, stigao""",
+        Sense.DID: """je, su, jesu, jesu li, bi, već, dosad, do sada, do sad, dosada, do danas, u međuvremenu, do ovog
+            trenutka, bio je, bila je, su bili, je bilo, bilo je, odavno""",
+        Sense.OVERDUE: """zakašnjeli, zakašnjelog, zakašnjeloga, zakašnjelom, zakašnjelome, zakašnjelomu, zakašnjelim, zakašnjela,
+            zakašnjele, zakašnjeloj, zakašnjelu, zakašnjelo, zakašnjelih, zakašnjelima, zakasnjeli, zakasnjelog,
+            zakasnjeloga, zakasnjelom, zakasnjelome, zakasnjelomu, zakasnjelim, zakasnjela, zakasnjele, zakasnjeloj,
+            zakasnjelu, zakasnjelo, zakasnjelih, zakasnjelima, prekoračen, prekoračeni, prekoračenog, prekoračenoga,
+            prekoračenom, prekoračenome, prekoračenomu, prekoračenim, prekoračena, prekoračene, prekoračenoj,
+            prekoračenu, prekoračeno, prekoračenih, prekoračenima, probijen, probijeni, probijenog, probijenoga,
+            probijenom, probijenome, probijenomu, probijenim, probijena, probijene, probijenoj, probijenu, probijeno,
+            probijenih, probijenima, propušten, propušteni, propuštenog, propuštenoga, propuštenom, propuštenome,
+            propuštenomu, propuštenim, propuštena, propuštene, propuštenoj, propuštenu, propušteno, propuštenih,
+            propuštenima, istekli, isteklog, istekloga, isteklom, isteklome, isteklomu, isteklim, istekla, istekle,
+            istekloj, isteklu, isteklo, isteklih, isteklima, zaostali, zaostalog, zaostaloga, zaostalom, zaostalome,
+            zaostalomu, zaostalim, zaostala, zaostale, zaostaloj, zaostalu, zaostalo, zaostalih, zaostalima, kasni,
+            kasne, kasniti, kasnio, kasnila, kasnili, kasnilo, zakasnio, zakasnila, zakasnilo, zakasnili, zakasnile,
+            kašnjenje, kašnjenja, kašnjenju, kašnjenjima, zakašnjenje, zakašnjenja, prekasno, izvan roka, van roka,
+            preko roka, po isteku roka, nakon isteka roka, nakon roka, istekao, rok je prošao, prošao rok, prošao je
+            rok, prošli rok, prošli rokovi, propustio, propustila, propustili, zaostaje, zaostaju, zaostatak,
+            zaostaci, zaostataka, nije u roku, nisu u roku, nije na vrijeme, nepravodobno, nije poštovan rok,
+            nepoštovanje rokova, probijanje roka, dospjelo, dospjele, dospjela, dospjeli, trebalo biti gotovo, već je
+            trebalo, je već trebalo, je već trebao, overdue, predugo, kasnimo s time, nije dostavio na vrijeme, nije
+            dostavio pravodobno, nije dostavio pravovremeno, nije dostavila na vrijeme, nije dostavila pravodobno,
+            nije dostavila pravovremeno, nije dostavljeno na vrijeme, nije dostavljeno pravodobno, nije dostavljeno
+            pravovremeno, nije predao na vrijeme, nije predao pravodobno, nije predao pravovremeno, nije predala na
+            vrijeme, nije predala pravodobno, nije predala pravovremeno, nije predano na vrijeme, nije predano
+            pravodobno, nije predano pravovremeno, nije ispunio na vrijeme, nije ispunio pravodobno, nije ispunio
+            pravovremeno, nije ispunila na vrijeme, nije ispunila pravodobno, nije ispunila pravovremeno, nije
+            ispunjeno na vrijeme, nije ispunjeno pravodobno, nije ispunjeno pravovremeno, nije podnio na vrijeme,
+            nije podnio pravodobno, nije podnio pravovremeno, nije podnijela na vrijeme, nije podnijela pravodobno,
+            nije podnijela pravovremeno, nije podneseno na vrijeme, nije podneseno pravodobno, nije podneseno
+            pravovremeno, nije dovršeno na vrijeme, nije dovršeno pravodobno, nije dovršeno pravovremeno, nije gotovo
+            na vrijeme, nije gotovo u roku, nije gotovo pravodobno, nije gotovo pravovremeno, nije izvršio na
+            vrijeme, nije izvršio pravodobno, nije izvršio pravovremeno, nije izvršila na vrijeme, nije izvršila
+            pravodobno, nije izvršila pravovremeno, nije napravio na vrijeme, nije napravio pravodobno, nije napravio
+            pravovremeno, nije napravila na vrijeme, nije napravila pravodobno, nije napravila pravovremeno, nisu
+            dostavili na vrijeme, nisu dostavili pravodobno, nisu dostavili pravovremeno, nisu dostavile na vrijeme,
+            nisu dostavile pravodobno, nisu dostavile pravovremeno, nisu dostavljene na vrijeme, nisu dostavljene
+            pravodobno, nisu dostavljene pravovremeno, nisu predali na vrijeme, nisu predali pravodobno, nisu predali
+            pravovremeno, nisu predale na vrijeme, nisu predale pravodobno, nisu predale pravovremeno, nisu predane
+            na vrijeme, nisu predane pravodobno, nisu predane pravovremeno, nisu ispunili na vrijeme, nisu ispunili
+            pravodobno, nisu ispunili pravovremeno, nisu ispunile na vrijeme, nisu ispunile pravodobno, nisu ispunile
+            pravovremeno, nisu ispunjene na vrijeme, nisu ispunjene pravodobno, nisu ispunjene pravovremeno, nisu
+            podnijeli na vrijeme, nisu podnijeli pravodobno, nisu podnijeli pravovremeno, nisu podnijele na vrijeme,
+            nisu podnijele pravodobno, nisu podnijele pravovremeno, nisu dovršene na vrijeme, nisu dovršene
+            pravodobno, nisu dovršene pravovremeno, nisu gotove na vrijeme, nisu gotove pravodobno, nisu gotove
+            pravovremeno, probio, probila, probilo, probili, probile, prekoračio, prekoračila, prekoračilo,
+            prekoračili, prekoračile, prekršio, prekršila, prekršilo, prekršili, prekršile, promašio, promašila,
+            promašilo, promašili, promašile, zaostao, okasnio, okasnila, okasnilo, okasnili, okasnile, prebacio rok,
+            prebacio rokove, prebacio sve rokove, prebacio svoj rok, prebacio svoje rokove, prebacio krajnji rok,
             prebacila rok, prebacila rokove, prebacila sve rokove, prebacila svoj rok, prebacila svoje rokove,
             prebacila krajnji rok, prebacili rok, prebacili rokove, prebacili sve rokove, prebacili svoj rok,
-            prebacili svoje rokove, prebacili krajnji rok, premašio rok, premašio rokove, premašio sve rokove,
-            premašio svoj rok, premašio svoje rokove, premašio krajnji rok, premašila rok, premašila rokove, premašila
-            sve rokove, premašila svoj rok, premašila svoje rokove, premašila krajnji rok, premašili rok, premašili
-            rokove, premašili sve rokove, premašili svoj rok, premašili svoje rokove, premašili krajnji rok,
-            prekoračuje rok, prekoračuje rokove, prekoračuju rok, prekoračuju rokove, probija rok, probija rokove,
-            probijaju rok, probijaju rokove, propušta rok, propušta rokove, propuštaju rok, propuštaju rokove, krši
-            rok, krši rokove, krše rok, krše rokove, premašuje rok, premašuje rokove, prekoračuje, prekoračuju,
-            probija, probijaju, ne poštuje rok, ne poštuje rokove, ne poštuju rokove, nije poštovao rok, nije
-            poštovala rok, nisu poštovali rok, nisu poštovali rokove, nije ispoštovao rok, nije ispoštovala rok, nisu
-            ispoštovali rok, nisu ispoštovali rokove, nije se držao roka, nije se držala roka, nisu se držali roka,
-            nije stigao na vrijeme, rok je već prošao, rok već prošao, već prošao rok, rok već istekao, rok je već
-            istekao, već istekao rok, kojima je rok prošao, kojima je istekao rok, kojima je rok istekao, čiji je rok
-            istekao, čiji je rok prošao, čiji je rok već prošao, čiji su rokovi istekli, čiji su rokovi prošli, rokovi
-            su prošli, prošli su rokovi, istekli su rokovi, kašnjenjem, kasnimo, zakašnjenju, zakašnjelost,
-            kasnitelji, kasniš, u debelom zaostatku, izvan rokova, mimo roka, preko rokova, poslije roka, nakon
-            krajnjeg roka, po isteku rokova, van rokova, dugo kasni, odavno kasni, probijeni rok, probijeni rokovi,
-            probijenih rokova, prekoračeni rok, prekoračeni rokovi, prekoračenih rokova, prekoračenje, prekoračenja,
-            propušteni rok, propušteni rokovi, propuštenih rokova, a trebao je, a trebala je, a trebali su, a trebale
-            su, a trebalo je, a morao je, a morala je, a morali su, a morale su, a moralo je, a trebao, a trebala, a
-            trebali, a morao, a morala, a morali, a je trebao, a je trebala, a su trebali, a je morao, a je morala, a
-            su morali, a je trebalo, a je moralo, iako trebao je, iako trebala je, iako trebali su, iako trebale su,
-            iako trebalo je, iako morao je, iako morala je, iako morali su, iako morale su, iako moralo je, iako
-            trebao, iako trebala, iako trebali, iako morao, iako morala, iako morali, iako je trebao, iako je trebala,
-            iako su trebali, iako je morao, iako je morala, iako su morali, iako je trebalo, iako je moralo, premda
-            trebao je, premda trebala je, premda trebali su, premda trebale su, premda trebalo je, premda morao je,
-            premda morala je, premda morali su, premda morale su, premda moralo je, premda trebao, premda trebala,
-            premda trebali, premda morao, premda morala, premda morali, premda je trebao, premda je trebala, premda su
-            trebali, premda je morao, premda je morala, premda su morali, premda je trebalo, premda je moralo, mada
-            trebao je, mada trebala je, mada trebali su, mada trebale su, mada trebalo je, mada morao je, mada morala
-            je, mada morali su, mada morale su, mada moralo je, mada trebao, mada trebala, mada trebali, mada morao,
-            mada morala, mada morali, mada je trebao, mada je trebala, mada su trebali, mada je morao, mada je morala,
-            mada su morali, mada je trebalo, mada je moralo, ali trebao je, ali trebala je, ali trebali su, ali
-            trebale su, ali trebalo je, ali morao je, ali morala je, ali morali su, ali morale su, ali moralo je, ali
-            trebao, ali trebala, ali trebali, ali morao, ali morala, ali morali, ali je trebao, ali je trebala, ali su
-            trebali, ali je morao, ali je morala, ali su morali, ali je trebalo, ali je moralo, trebao je već, trebala
-            je već, trebali su već, morao je već, morala je već, morali su već, već je trebao, već je trebala, već su
-            trebali, već su trebale, već je morao, već je morala, već su morali, već je moralo, trebalo je već, moralo
-            je već, zaostatke, zaostatka, zaostatku, zaostacima, zaostatkom""",
-        Sense.ALL: """sve, svi, svih, svim, svima, sva, svega, svemu, svaki, svaka, svako, svakog, svake, svakom,
-            cijeli, cijela, cijelo, cijelu, cjelokupan, cjelokupni, cjelokupna, kompletan, kompletna, kompletnu,
-            potpun, potpuni, potpunu, baš sve, apsolutno sve, cjelovit, cjelovito""",
-        Sense.ANY_STATUS: """bez obzira na status, neovisno o statusu, bez obzira na njihov status, bez obzira na
-            stanje, neovisno o stanju, svi statusi, svih statusa, sve statuse, svakog statusa, uključujući dovršeno,
-            uključujući dovršene, uključujući ispunjene, uključujući ispunjeno, uključujući gotovo, uključujući i
-            gotovo, uključujući i dovršeno, uključujući i dovršene, uključujući završene, uključujući ono što je
-            gotovo, uključujući ono što je dovršeno, i otvoreno i dovršeno, i otvorene i dovršene, i dovršene i
-            otvorene, otvoreno i dovršeno, otvorene i dovršene, otvoreno ili dovršeno, otvorene ili dovršene,
-            dovršeno ili ne, dovršene ili ne, gotovo ili ne, gotove ili ne, ispunjeno ili ne, ispunjene ili ne, i
-            gotovo i otvoreno, i ono što je gotovo, i ispunjene i neispunjene, ispunjene i neispunjene, ispunjeno i
-            neispunjeno, i otvoreno i zatvoreno, otvoreno i zatvoreno, otvorene i zatvorene, u bilo kojem statusu,
-            bilo kojeg statusa, i gotovo i negotovo, bilo otvoreno i dovršeno, i otvoreno ili dovršeno, bilo
-            otvoreno ili dovršeno, otvoreno te dovršeno, i otvoreno te dovršeno, bilo otvoreno te dovršeno, dovršeno
-            i otvoreno, i dovršeno i otvoreno, bilo dovršeno i otvoreno, dovršeno ili otvoreno, i dovršeno ili
-            otvoreno, bilo dovršeno ili otvoreno, dovršeno te otvoreno, i dovršeno te otvoreno, bilo dovršeno te
-            otvoreno, bilo otvorene i dovršene, i otvorene ili dovršene, bilo otvorene ili dovršene, otvorene te
-            dovršene, i otvorene te dovršene, bilo otvorene te dovršene, dovršene i otvorene, bilo dovršene i
-            otvorene, dovršene ili otvorene, i dovršene ili otvorene, bilo dovršene ili otvorene, dovršene te
-            otvorene, i dovršene te otvorene, bilo dovršene te otvorene, otvorenih i dovršenih, i otvorenih i
-            dovršenih, bilo otvorenih i dovršenih, otvorenih ili dovršenih, i otvorenih ili dovršenih, bilo
-            otvorenih ili dovršenih, otvorenih te dovršenih, i otvorenih te dovršenih, bilo otvorenih te dovršenih,
-            dovršenih i otvorenih, i dovršenih i otvorenih, bilo dovršenih i otvorenih, dovršenih ili otvorenih, i
-            dovršenih ili otvorenih, bilo dovršenih ili otvorenih, dovršenih te otvorenih, i dovršenih te otvorenih,
-            bilo dovršenih te otvorenih, otvoreno i gotovo, i otvoreno i gotovo, bilo otvoreno i gotovo, otvoreno
-            ili gotovo, i otvoreno ili gotovo, bilo otvoreno ili gotovo, otvoreno te gotovo, i otvoreno te gotovo,
-            bilo otvoreno te gotovo, gotovo i otvoreno, bilo gotovo i otvoreno, gotovo ili otvoreno, i gotovo ili
-            otvoreno, bilo gotovo ili otvoreno, gotovo te otvoreno, i gotovo te otvoreno, bilo gotovo te otvoreno,
-            otvoreno i završeno, i otvoreno i završeno, bilo otvoreno i završeno, otvoreno ili završeno, i otvoreno
-            ili završeno, bilo otvoreno ili završeno, otvoreno te završeno, i otvoreno te završeno, bilo otvoreno te
-            završeno, završeno i otvoreno, i završeno i otvoreno, bilo završeno i otvoreno, završeno ili otvoreno, i
-            završeno ili otvoreno, bilo završeno ili otvoreno, završeno te otvoreno, i završeno te otvoreno, bilo
-            završeno te otvoreno, otvorene i završene, i otvorene i završene, bilo otvorene i završene, otvorene ili
-            završene, i otvorene ili završene, bilo otvorene ili završene, otvorene te završene, i otvorene te
-            završene, bilo otvorene te završene, završene i otvorene, i završene i otvorene, bilo završene i
-            otvorene, završene ili otvorene, i završene ili otvorene, bilo završene ili otvorene, završene te
-            otvorene, i završene te otvorene, bilo završene te otvorene, otvorene i ispunjene, i otvorene i
-            ispunjene, bilo otvorene i ispunjene, otvorene ili ispunjene, i otvorene ili ispunjene, bilo otvorene
-            ili ispunjene, otvorene te ispunjene, i otvorene te ispunjene, bilo otvorene te ispunjene, ispunjene i
-            otvorene, i ispunjene i otvorene, bilo ispunjene i otvorene, ispunjene ili otvorene, i ispunjene ili
-            otvorene, bilo ispunjene ili otvorene, ispunjene te otvorene, i ispunjene te otvorene, bilo ispunjene te
-            otvorene, otvoreno i ispunjeno, i otvoreno i ispunjeno, bilo otvoreno i ispunjeno, otvoreno ili
-            ispunjeno, i otvoreno ili ispunjeno, bilo otvoreno ili ispunjeno, otvoreno te ispunjeno, i otvoreno te
-            ispunjeno, bilo otvoreno te ispunjeno, ispunjeno i otvoreno, i ispunjeno i otvoreno, bilo ispunjeno i
-            otvoreno, ispunjeno ili otvoreno, i ispunjeno ili otvoreno, bilo ispunjeno ili otvoreno, ispunjeno te
-            otvoreno, i ispunjeno te otvoreno, bilo ispunjeno te otvoreno, i otvorene i zatvorene, bilo otvorene i
-            zatvorene, otvorene ili zatvorene, i otvorene ili zatvorene, bilo otvorene ili zatvorene, otvorene te
-            zatvorene, i otvorene te zatvorene, bilo otvorene te zatvorene, zatvorene i otvorene, i zatvorene i
-            otvorene, bilo zatvorene i otvorene, zatvorene ili otvorene, i zatvorene ili otvorene, bilo zatvorene
-            ili otvorene, zatvorene te otvorene, i zatvorene te otvorene, bilo zatvorene te otvorene, bilo otvoreno
-            i zatvoreno, otvoreno ili zatvoreno, i otvoreno ili zatvoreno, bilo otvoreno ili zatvoreno, otvoreno te
-            zatvoreno, i otvoreno te zatvoreno, bilo otvoreno te zatvoreno, zatvoreno i otvoreno, i zatvoreno i
-            otvoreno, bilo zatvoreno i otvoreno, zatvoreno ili otvoreno, i zatvoreno ili otvoreno, bilo zatvoreno
-            ili otvoreno, zatvoreno te otvoreno, i zatvoreno te otvoreno, bilo zatvoreno te otvoreno, bilo ispunjene
-            i neispunjene, ispunjene ili neispunjene, i ispunjene ili neispunjene, bilo ispunjene ili neispunjene,
-            ispunjene te neispunjene, i ispunjene te neispunjene, bilo ispunjene te neispunjene, neispunjene i
-            ispunjene, i neispunjene i ispunjene, bilo neispunjene i ispunjene, neispunjene ili ispunjene, i
-            neispunjene ili ispunjene, bilo neispunjene ili ispunjene, neispunjene te ispunjene, i neispunjene te
-            ispunjene, bilo neispunjene te ispunjene, i ispunjeno i neispunjeno, bilo ispunjeno i neispunjeno,
-            ispunjeno ili neispunjeno, i ispunjeno ili neispunjeno, bilo ispunjeno ili neispunjeno, ispunjeno te
-            neispunjeno, i ispunjeno te neispunjeno, bilo ispunjeno te neispunjeno, neispunjeno i ispunjeno, i
-            neispunjeno i ispunjeno, bilo neispunjeno i ispunjeno, neispunjeno ili ispunjeno, i neispunjeno ili
-            ispunjeno, bilo neispunjeno ili ispunjeno, neispunjeno te ispunjeno, i neispunjeno te ispunjeno, bilo
-            neispunjeno te ispunjeno, dovršene i nedovršene, i dovršene i nedovršene, bilo dovršene i nedovršene,
-            dovršene ili nedovršene, i dovršene ili nedovršene, bilo dovršene ili nedovršene, dovršene te
-            nedovršene, i dovršene te nedovršene, bilo dovršene te nedovršene, nedovršene i dovršene, i nedovršene i
-            dovršene, bilo nedovršene i dovršene, nedovršene ili dovršene, i nedovršene ili dovršene, bilo
-            nedovršene ili dovršene, nedovršene te dovršene, i nedovršene te dovršene, bilo nedovršene te dovršene,
-            dovršeno i nedovršeno, i dovršeno i nedovršeno, bilo dovršeno i nedovršeno, dovršeno ili nedovršeno, i
-            dovršeno ili nedovršeno, bilo dovršeno ili nedovršeno, dovršeno te nedovršeno, i dovršeno te nedovršeno,
-            bilo dovršeno te nedovršeno, nedovršeno i dovršeno, i nedovršeno i dovršeno, bilo nedovršeno i dovršeno,
-            nedovršeno ili dovršeno, i nedovršeno ili dovršeno, bilo nedovršeno ili dovršeno, nedovršeno te
-            dovršeno, i nedovršeno te dovršeno, bilo nedovršeno te dovršeno""",
-        Sense.NOT: """ne, nije, nisu, nismo, nisam, nemoj, još nije, još nisu, još ne, još uvijek nije, još uvijek
-            nisu, i dalje nije, i dalje nisu, nikad, nikada, niti, nema, nemaju, nemamo, nije li, nisu li, neće, više
-            ne, više nije, više nisu, ne mora, ne moraju, ne treba, ne trebaju, nije dužan, nije dužna, nisu dužni,
-            nisu dužne, još nema, nikako, još nikako, nipošto, još se nije, se nije, nije se, nisu se, još uvijek ne,
-            i dalje ne, ni danas nije, još ni danas, do danas nije, do danas nisu, dosad nije, dosad nisu, do sada
-            nije, do sada nisu, nije više, nisu više, nije još, nisu još, neće biti, neće se, nisi, niste, ni jedan
-            put""",
-        Sense.EXCEPT: """osim, izuzev, izuzevši, izuzimajući, izuzetak, s iznimkom, uz iznimku, s izuzetkom, uz
-            izuzetak, bez, umjesto, samo od, isključivo, jedino, nitko, ništa, nijedan, nijedna, nijedno, više od,
-            manje od, barem, najmanje, najviše od, usporedi, usporedite, u usporedbi s, u usporedbi sa, u odnosu na,
-            ako, ukoliko, ne računajući, ne uključujući, zanemari, zanemarite, izostavi, izostavite, preskoči,
-            preskočite, makni, maknite, mimo, svi osim, sve osim, a ne, ali ne, minus, sem, drugi osim, ostali osim,
-            niti jedan, niti jedna, nikakav, nikakve, nikakvu, kao i svi ostali, izvan, različito od, drugačije od,
-            veće od""",
-        Sense.UNDATED: """bez roka, bez rokova, bez ikakvog roka, bez krajnjeg roka, bez krajnjih rokova, bez datuma,
-            bez utvrđenog roka, bez utvrđenih rokova, bez određenog roka, bez određenih rokova, bez zadanog roka, bez
-            zadanih rokova, bez određenog datuma, bez utvrđenog datuma, bez točnog datuma, bez točnog roka, bez
-            postavljenog roka, bez definiranog roka, bez fiksnog roka, nema rok, nema roka, nemaju rok, nemaju roka,
-            nemaju rokove, nema rokova, nemaju rokova, nema krajnji rok, nema krajnjeg roka, nema datum, nema datuma,
-            nemaju datum, nemaju datuma, nema određen rok, nema utvrđen rok, nema utvrđeni rok, nemaju utvrđen rok,
-            nemaju utvrđeni rok, nema nikakav rok, nemaju nikakav rok, nije određen rok, nije utvrđen rok, rok nije
-            određen, rok nije utvrđen, rok nije zadan, nije zadan rok, rok nije poznat, nedatirano, nedatirana,
-            nedatirane, nedatirani, nedatiranih, bez vremenskog ograničenja, neodređeni rok, na neodređeno, na
-            neodređeno vrijeme, neograničeno, rok nedostaje, bez vremenskog okvira, nepoznat rok, nepoznatog roka, bez
-            termina, još nema rok, još nema roka, još nemaju rok, nije utvrđen datum, nije utvrđen krajnji rok, nije
-            utvrđen nikakav rok, nije utvrđen nikakav datum, nije utvrđen točan datum, nije utvrđen točan rok, nije
-            određen datum, nije određen krajnji rok, nije određen nikakav rok, nije određen nikakav datum, nije
-            određen točan datum, nije određen točan rok, nije definiran rok, nije definiran datum, nije definiran
-            krajnji rok, nije definiran nikakav rok, nije definiran nikakav datum, nije definiran točan datum, nije
-            definiran točan rok, nije naveden rok, nije naveden datum, nije naveden krajnji rok, nije naveden nikakav
-            rok, nije naveden nikakav datum, nije naveden točan datum, nije naveden točan rok, nije postavljen rok,
-            nije postavljen datum, nije postavljen krajnji rok, nije postavljen nikakav rok, nije postavljen nikakav
-            datum, nije postavljen točan datum, nije postavljen točan rok, nije zadan datum, nije zadan krajnji rok,
-            nije zadan nikakav rok, nije zadan nikakav datum, nije zadan točan datum, nije zadan točan rok, nije
-            predviđen rok, nije predviđen datum, nije predviđen krajnji rok, nije predviđen nikakav rok, nije
-            predviđen nikakav datum, nije predviđen točan datum, nije predviđen točan rok, nije fiksiran rok, nije
-            fiksiran datum, nije fiksiran krajnji rok, nije fiksiran nikakav rok, nije fiksiran nikakav datum, nije
-            fiksiran točan datum, nije fiksiran točan rok, nije dogovoren rok, nije dogovoren datum, nije dogovoren
-            krajnji rok, nije dogovoren nikakav rok, nije dogovoren nikakav datum, nije dogovoren točan datum, nije
-            dogovoren točan rok, nije poznat rok, nije poznat datum, nije poznat krajnji rok, nije poznat nikakav rok,
-            nije poznat nikakav datum, nije poznat točan datum, nije poznat točan rok, nije odlučen rok, nije odlučen
-            datum, nije odlučen krajnji rok, nije odlučen nikakav rok, nije odlučen nikakav datum, nije odlučen točan
-            datum, nije odlučen točan rok, nije propisan rok, nije propisan datum, nije propisan krajnji rok, nije
-            propisan nikakav rok, nije propisan nikakav datum, nije propisan točan datum, nije propisan točan rok,
-            nije upisan rok, nije upisan datum, nije upisan krajnji rok, nije upisan nikakav rok, nije upisan nikakav
-            datum, nije upisan točan datum, nije upisan točan rok, nije dodijeljen rok, nije dodijeljen datum, nije
-            dodijeljen krajnji rok, nije dodijeljen nikakav rok, nije dodijeljen nikakav datum, nije dodijeljen točan
-            datum, nije dodijeljen točan rok, nije precizan rok, nije precizan datum, nije precizan krajnji rok, nije
-            precizan nikakav rok, nije precizan nikakav datum, nije precizan točan datum, nije precizan točan rok,
-            nije točan rok, nije točan datum, nije točan krajnji rok, nije točan nikakav rok, nije točan nikakav
-            datum, nije točan točan datum, nije točan točan rok, još nije utvrđen rok, još nije utvrđen datum, još
-            nije utvrđen krajnji rok, još nije utvrđen nikakav rok, još nije utvrđen nikakav datum, još nije utvrđen
-            točan datum, još nije utvrđen točan rok, još nije određen rok, još nije određen datum, još nije određen
-            krajnji rok, još nije određen nikakav rok, još nije određen nikakav datum, još nije određen točan datum,
-            još nije određen točan rok, još nije definiran rok, još nije definiran datum, još nije definiran krajnji
-            rok, još nije definiran nikakav rok, još nije definiran nikakav datum, još nije definiran točan datum, još
-            nije definiran točan rok, još nije naveden rok, još nije naveden datum, još nije naveden krajnji rok, još
-            nije naveden nikakav rok, još nije naveden nikakav datum, još nije naveden točan datum, još nije naveden
-            točan rok, još nije postavljen rok, još nije postavljen datum, još nije postavljen krajnji rok, još nije
-            postavljen nikakav rok, još nije postavljen nikakav datum, još nije postavljen točan datum, još nije
-            postavljen točan rok, još nije zadan rok, još nije zadan datum, još nije zadan krajnji rok, još nije zadan
-            nikakav rok, još nije zadan nikakav datum, još nije zadan točan datum, još nije zadan točan rok, još nije
-            predviđen rok, još nije predviđen datum, još nije predviđen krajnji rok, još nije predviđen nikakav rok,
-            još nije predviđen nikakav datum, još nije predviđen točan datum, još nije predviđen točan rok, još nije
-            fiksiran rok, još nije fiksiran datum, još nije fiksiran krajnji rok, još nije fiksiran nikakav rok, još
-            nije fiksiran nikakav datum, još nije fiksiran točan datum, još nije fiksiran točan rok, još nije
-            dogovoren rok, još nije dogovoren datum, još nije dogovoren krajnji rok, još nije dogovoren nikakav rok,
-            još nije dogovoren nikakav datum, još nije dogovoren točan datum, još nije dogovoren točan rok, još nije
-            poznat rok, još nije poznat datum, još nije poznat krajnji rok, još nije poznat nikakav rok, još nije
-            poznat nikakav datum, još nije poznat točan datum, još nije poznat točan rok, još nije odlučen rok, još
-            nije odlučen datum, još nije odlučen krajnji rok, još nije odlučen nikakav rok, još nije odlučen nikakav
-            datum, još nije odlučen točan datum, još nije odlučen točan rok, još nije propisan rok, još nije propisan
-            datum, još nije propisan krajnji rok, još nije propisan nikakav rok, još nije propisan nikakav datum, još
-            nije propisan točan datum, još nije propisan točan rok, još nije upisan rok, još nije upisan datum, još
-            nije upisan krajnji rok, još nije upisan nikakav rok, još nije upisan nikakav datum, još nije upisan točan
-            datum, još nije upisan točan rok, još nije dodijeljen rok, još nije dodijeljen datum, još nije dodijeljen
-            krajnji rok, još nije dodijeljen nikakav rok, još nije dodijeljen nikakav datum, još nije dodijeljen točan
-            datum, još nije dodijeljen točan rok, još nije precizan rok, još nije precizan datum, još nije precizan
-            krajnji rok, još nije precizan nikakav rok, još nije precizan nikakav datum, još nije precizan točan
-            datum, još nije precizan točan rok, još nije točan rok, još nije točan datum, još nije točan krajnji rok,
-            još nije točan nikakav rok, još nije točan nikakav datum, još nije točan točan datum, još nije točan točan
-            rok, još uvijek nije utvrđen rok, još uvijek nije utvrđen datum, još uvijek nije utvrđen krajnji rok, još
-            uvijek nije utvrđen nikakav rok, još uvijek nije utvrđen nikakav datum, još uvijek nije utvrđen točan
-            datum, još uvijek nije utvrđen točan rok, još uvijek nije određen rok, još uvijek nije određen datum, još
-            uvijek nije određen krajnji rok, još uvijek nije određen nikakav rok, još uvijek nije određen nikakav
-            datum, još uvijek nije određen točan datum, još uvijek nije određen točan rok, još uvijek nije definiran
-            rok, još uvijek nije definiran datum, još uvijek nije definiran krajnji rok, još uvijek nije definiran
-            nikakav rok, još uvijek nije definiran nikakav datum, još uvijek nije definiran točan datum, još uvijek
-            nije definiran točan rok, još uvijek nije naveden rok, još uvijek nije naveden datum, još uvijek nije
-            naveden krajnji rok, još uvijek nije naveden nikakav rok, još uvijek nije naveden nikakav datum, još
-            uvijek nije naveden točan datum, još uvijek nije naveden točan rok, još uvijek nije postavljen rok, još
-            uvijek nije postavljen datum, još uvijek nije postavljen krajnji rok, još uvijek nije postavljen nikakav
-            rok, još uvijek nije postavljen nikakav datum, još uvijek nije postavljen točan datum, još uvijek nije
-            postavljen točan rok, još uvijek nije zadan rok, još uvijek nije zadan datum, još uvijek nije zadan
-            krajnji rok, još uvijek nije zadan nikakav rok, još uvijek nije zadan nikakav datum, još uvijek nije zadan
-            točan datum, još uvijek nije zadan točan rok, još uvijek nije predviđen rok, još uvijek nije predviđen
-            datum, još uvijek nije predviđen krajnji rok, još uvijek nije predviđen nikakav rok, još uvijek nije
-            predviđen nikakav datum, još uvijek nije predviđen točan datum, još uvijek nije predviđen točan rok, još
-            uvijek nije fiksiran rok, još uvijek nije fiksiran datum, još uvijek nije fiksiran krajnji rok, još uvijek
-            nije fiksiran nikakav rok, još uvijek nije fiksiran nikakav datum, još uvijek nije fiksiran točan datum,
-            još uvijek nije fiksiran točan rok, još uvijek nije dogovoren rok, još uvijek nije dogovoren datum, još
-            uvijek nije dogovoren krajnji rok, još uvijek nije dogovoren nikakav rok, još uvijek nije dogovoren
-            nikakav datum, još uvijek nije dogovoren točan datum, još uvijek nije dogovoren točan rok, još uvijek nije
-            poznat rok, još uvijek nije poznat datum, još uvijek nije poznat krajnji rok, još uvijek nije poznat
-            nikakav rok, još uvijek nije poznat nikakav datum, još uvijek nije poznat točan datum, još uvijek nije
-            poznat točan rok, još uvijek nije odlučen rok, još uvijek nije odlučen datum, još uvijek nije odlučen
-            krajnji rok, još uvijek nije odlučen nikakav rok, još uvijek nije odlučen nikakav datum, još uvijek nije
-            odlučen točan datum, još uvijek nije odlučen točan rok, još uvijek nije propisan rok, još uvijek nije
-            propisan datum, još uvijek nije propisan krajnji rok, još uvijek nije propisan nikakav rok, još uvijek
-            nije propisan nikakav datum, još uvijek nije propisan točan datum, još uvijek nije propisan točan rok, još
-            uvijek nije upisan rok, još uvijek nije upisan datum, još uvijek nije upisan krajnji rok, još uvijek nije
-            upisan nikakav rok, još uvijek nije upisan nikakav datum, još uvijek nije upisan točan datum, još uvijek
-            nije upisan točan rok, još uvijek nije dodijeljen rok, još uvijek nije dodijeljen datum, još uvijek nije
-            dodijeljen krajnji rok, još uvijek nije dodijeljen nikakav rok, još uvijek nije dodijeljen nikakav datum,
-            još uvijek nije dodijeljen točan datum, još uvijek nije dodijeljen točan rok, još uvijek nije precizan
-            rok, još uvijek nije precizan datum, još uvijek nije precizan krajnji rok, još uvijek nije precizan
-            nikakav rok, još uvijek nije precizan nikakav datum, još uvijek nije precizan točan datum, još uvijek nije
-            precizan točan rok, još uvijek nije točan rok, još uvijek nije točan datum, još uvijek nije točan krajnji
-            rok, još uvijek nije točan nikakav rok, još uvijek nije točan nikakav datum, još uvijek nije točan točan
-            datum, još uvijek nije točan točan rok, uopće nije utvrđen rok, uopće nije utvrđen datum, uopće nije
-            utvrđen krajnji rok, uopće nije utvrđen nikakav rok, uopće nije utvrđen nikakav datum, uopće nije utvrđen
-            točan datum, uopće nije utvrđen točan rok, uopće nije određen rok, uopće nije određen datum, uopće nije
-            određen krajnji rok, uopće nije određen nikakav rok, uopće nije određen nikakav datum, uopće nije određen
-            točan datum, uopće nije određen točan rok, uopće nije definiran rok, uopće nije definiran datum, uopće
-            nije definiran krajnji rok, uopće nije definiran nikakav rok, uopće nije definiran nikakav datum, uopće
-            nije definiran točan datum, uopće nije definiran točan rok, uopće nije naveden rok, uopće nije naveden
-            datum, uopće nije naveden krajnji rok, uopće nije naveden nikakav rok, uopće nije naveden nikakav datum,
-            uopće nije naveden točan datum, uopće nije naveden točan rok, uopće nije postavljen rok, uopće nije
-            postavljen datum, uopće nije postavljen krajnji rok, uopće nije postavljen nikakav rok, uopće nije
-            postavljen nikakav datum, uopće nije postavljen točan datum, uopće nije postavljen točan rok, uopće nije
-            zadan rok, uopće nije zadan datum, uopće nije zadan krajnji rok, uopće nije zadan nikakav rok, uopće nije
-            zadan nikakav datum, uopće nije zadan točan datum, uopće nije zadan točan rok, uopće nije predviđen rok,
-            uopće nije predviđen datum, uopće nije predviđen krajnji rok, uopće nije predviđen nikakav rok, uopće nije
-            predviđen nikakav datum, uopće nije predviđen točan datum, uopće nije predviđen točan rok, uopće nije
-            fiksiran rok, uopće nije fiksiran datum, uopće nije fiksiran krajnji rok, uopće nije fiksiran nikakav rok,
-            uopće nije fiksiran nikakav datum, uopće nije fiksiran točan datum, uopće nije fiksiran točan rok, uopće
-            nije dogovoren rok, uopće nije dogovoren datum, uopće nije dogovoren krajnji rok, uopće nije dogovoren
-            nikakav rok, uopće nije dogovoren nikakav datum, uopće nije dogovoren točan datum, uopće nije dogovoren
-            točan rok, uopće nije poznat rok, uopće nije poznat datum, uopće nije poznat krajnji rok, uopće nije
-            poznat nikakav rok, uopće nije poznat nikakav datum, uopće nije poznat točan datum, uopće nije poznat
-            točan rok, uopće nije odlučen rok, uopće nije odlučen datum, uopće nije odlučen krajnji rok, uopće nije
-            odlučen nikakav rok, uopće nije odlučen nikakav datum, uopće nije odlučen točan datum, uopće nije odlučen
-            točan rok, uopće nije propisan rok, uopće nije propisan datum, uopće nije propisan krajnji rok, uopće nije
-            propisan nikakav rok, uopće nije propisan nikakav datum, uopće nije propisan točan datum, uopće nije
-            propisan točan rok, uopće nije upisan rok, uopće nije upisan datum, uopće nije upisan krajnji rok, uopće
-            nije upisan nikakav rok, uopće nije upisan nikakav datum, uopće nije upisan točan datum, uopće nije upisan
-            točan rok, uopće nije dodijeljen rok, uopće nije dodijeljen datum, uopće nije dodijeljen krajnji rok,
-            uopće nije dodijeljen nikakav rok, uopće nije dodijeljen nikakav datum, uopće nije dodijeljen točan datum,
-            uopće nije dodijeljen točan rok, uopće nije precizan rok, uopće nije precizan datum, uopće nije precizan
-            krajnji rok, uopće nije precizan nikakav rok, uopće nije precizan nikakav datum, uopće nije precizan točan
-            datum, uopće nije precizan točan rok, uopće nije točan rok, uopće nije točan datum, uopće nije točan
-            krajnji rok, uopće nije točan nikakav rok, uopće nije točan nikakav datum, uopće nije točan točan datum,
-            uopće nije točan točan rok, rok nije definiran, rok nije naveden, rok nije postavljen, rok nije predviđen,
-            rok nije fiksiran, rok nije dogovoren, rok nije odlučen, rok nije propisan, rok nije upisan, rok nije
-            dodijeljen, rok nije precizan, rok nije točan, rok još nije utvrđen, rok još nije određen, rok još nije
-            definiran, rok još nije naveden, rok još nije postavljen, rok još nije zadan, rok još nije predviđen, rok
-            još nije fiksiran, rok još nije dogovoren, rok još nije poznat, rok još nije odlučen, rok još nije
-            propisan, rok još nije upisan, rok još nije dodijeljen, rok još nije precizan, rok još nije točan, datum
-            nije utvrđen, datum nije određen, datum nije definiran, datum nije naveden, datum nije postavljen, datum
-            nije zadan, datum nije predviđen, datum nije fiksiran, datum nije dogovoren, datum nije poznat, datum nije
-            odlučen, datum nije propisan, datum nije upisan, datum nije dodijeljen, datum nije precizan, datum nije
-            točan, datum još nije utvrđen, datum još nije određen, datum još nije definiran, datum još nije naveden,
-            datum još nije postavljen, datum još nije zadan, datum još nije predviđen, datum još nije fiksiran, datum
-            još nije dogovoren, datum još nije poznat, datum još nije odlučen, datum još nije propisan, datum još nije
-            upisan, datum još nije dodijeljen, datum još nije precizan, datum još nije točan, krajnji rok nije
-            utvrđen, krajnji rok nije određen, krajnji rok nije definiran, krajnji rok nije naveden, krajnji rok nije
-            postavljen, krajnji rok nije zadan, krajnji rok nije predviđen, krajnji rok nije fiksiran, krajnji rok
-            nije dogovoren, krajnji rok nije poznat, krajnji rok nije odlučen, krajnji rok nije propisan, krajnji rok
-            nije upisan, krajnji rok nije dodijeljen, krajnji rok nije precizan, krajnji rok nije točan, krajnji rok
-            još nije utvrđen, krajnji rok još nije određen, krajnji rok još nije definiran, krajnji rok još nije
-            naveden, krajnji rok još nije postavljen, krajnji rok još nije zadan, krajnji rok još nije predviđen,
-            krajnji rok još nije fiksiran, krajnji rok još nije dogovoren, krajnji rok još nije poznat, krajnji rok
-            još nije odlučen, krajnji rok još nije propisan, krajnji rok još nije upisan, krajnji rok još nije
-            dodijeljen, krajnji rok još nije precizan, krajnji rok još nije točan, nisu utvrđeni rokovi, nisu utvrđeni
-            datumi, nisu određeni rokovi, nisu određeni datumi, nisu definirani rokovi, nisu definirani datumi, nisu
-            navedeni rokovi, nisu navedeni datumi, nisu postavljeni rokovi, nisu postavljeni datumi, nisu zadani
-            rokovi, nisu zadani datumi, nisu predviđeni rokovi, nisu predviđeni datumi, nisu fiksirani rokovi, nisu
-            fiksirani datumi, nisu dogovoreni rokovi, nisu dogovoreni datumi, nisu poznati rokovi, nisu poznati
-            datumi, nisu propisani rokovi, nisu propisani datumi, nisu upisani rokovi, nisu upisani datumi, još nisu
-            utvrđeni rokovi, još nisu utvrđeni datumi, još nisu određeni rokovi, još nisu određeni datumi, još nisu
-            definirani rokovi, još nisu definirani datumi, još nisu navedeni rokovi, još nisu navedeni datumi, još
-            nisu postavljeni rokovi, još nisu postavljeni datumi, još nisu zadani rokovi, još nisu zadani datumi, još
-            nisu predviđeni rokovi, još nisu predviđeni datumi, još nisu fiksirani rokovi, još nisu fiksirani datumi,
-            još nisu dogovoreni rokovi, još nisu dogovoreni datumi, još nisu poznati rokovi, još nisu poznati datumi,
-            još nisu propisani rokovi, još nisu propisani datumi, još nisu upisani rokovi, još nisu upisani datumi,
-            rokovi nisu utvrđeni, rokovi nisu određeni, rokovi nisu definirani, rokovi nisu navedeni, rokovi nisu
-            postavljeni, rokovi nisu zadani, rokovi nisu predviđeni, rokovi nisu fiksirani, rokovi nisu dogovoreni,
-            rokovi nisu poznati, rokovi nisu propisani, rokovi nisu upisani, rokovi još nisu utvrđeni, rokovi još nisu
-            određeni, rokovi još nisu definirani, rokovi još nisu navedeni, rokovi još nisu postavljeni, rokovi još
-            nisu zadani, rokovi još nisu predviđeni, rokovi još nisu fiksirani, rokovi još nisu dogovoreni, rokovi još
-            nisu poznati, rokovi još nisu propisani, rokovi još nisu upisani, datumi nisu utvrđeni, datumi nisu
-            određeni, datumi nisu definirani, datumi nisu navedeni, datumi nisu postavljeni, datumi nisu zadani,
-            datumi nisu predviđeni, datumi nisu fiksirani, datumi nisu dogovoreni, datumi nisu poznati, datumi nisu
-            propisani, datumi nisu upisani, datumi još nisu utvrđeni, datumi još nisu određeni, datumi još nisu
-            definirani, datumi još nisu navedeni, datumi još nisu postavljeni, datumi još nisu zadani, datumi još nisu
-            predviđeni, datumi još nisu fiksirani, datumi još nisu dogovoreni, datumi još nisu poznati, datumi još
-            nisu propisani, datumi još nisu upisani, nema utvrđen datum, nema utvrđen krajnji rok, nema određen datum,
-            nema određen krajnji rok, nema definiran rok, nema definiran datum, nema definiran krajnji rok, nema
-            naveden rok, nema naveden datum, nema naveden krajnji rok, nema postavljen rok, nema postavljen datum,
-            nema postavljen krajnji rok, nema zadan rok, nema zadan datum, nema zadan krajnji rok, nema predviđen rok,
-            nema predviđen datum, nema predviđen krajnji rok, nema fiksiran rok, nema fiksiran datum, nema fiksiran
-            krajnji rok, nema dogovoren rok, nema dogovoren datum, nema dogovoren krajnji rok, nema poznat rok, nema
-            poznat datum, nema poznat krajnji rok, nema odlučen rok, nema odlučen datum, nema odlučen krajnji rok,
-            nema propisan rok, nema propisan datum, nema propisan krajnji rok, nema upisan rok, nema upisan datum,
-            nema upisan krajnji rok, nema dodijeljen rok, nema dodijeljen datum, nema dodijeljen krajnji rok, nema
-            precizan rok, nema precizan datum, nema precizan krajnji rok, nema točan rok, nema točan datum, nema točan
-            krajnji rok, nema utvrđeni datum, nema utvrđeni krajnji rok, nema određeni rok, nema određeni datum, nema
-            određeni krajnji rok, nema definirani rok, nema definirani datum, nema definirani krajnji rok, nema zadani
-            rok, nema zadani datum, nema zadani krajnji rok, nema jasan rok, nema jasan datum, nema jasan krajnji rok,
-            nema konkretan rok, nema konkretan datum, nema konkretan krajnji rok, nema fiksni rok, nema fiksni datum,
-            nema fiksni krajnji rok, nemaju utvrđen datum, nemaju utvrđen krajnji rok, nemaju određen rok, nemaju
-            određen datum, nemaju određen krajnji rok, nemaju definiran rok, nemaju definiran datum, nemaju definiran
-            krajnji rok, nemaju naveden rok, nemaju naveden datum, nemaju naveden krajnji rok, nemaju postavljen rok,
-            nemaju postavljen datum, nemaju postavljen krajnji rok, nemaju zadan rok, nemaju zadan datum, nemaju zadan
-            krajnji rok, nemaju predviđen rok, nemaju predviđen datum, nemaju predviđen krajnji rok, nemaju fiksiran
-            rok, nemaju fiksiran datum, nemaju fiksiran krajnji rok, nemaju dogovoren rok, nemaju dogovoren datum,
-            nemaju dogovoren krajnji rok, nemaju poznat rok, nemaju poznat datum, nemaju poznat krajnji rok, nemaju
-            odlučen rok, nemaju odlučen datum, nemaju odlučen krajnji rok, nemaju propisan rok, nemaju propisan datum,
-            nemaju propisan krajnji rok, nemaju upisan rok, nemaju upisan datum, nemaju upisan krajnji rok, nemaju
+            prebacili svoje rokove, prebacili krajnji rok, propušta rok, propušta rokove, propuštaju rok, propuštaju
+            rokove, krši rok, krši rokove, krše rok, krše rokove, premašuje rok, premašuje rokove, prekoračuje,
+            prekoračuju, probija, probijaju, ne poštuje rok, ne poštuje rokove, ne poštuju rokove, nije poštovao rok,
+            nije poštovala rok, nisu poštovali rok, nisu poštovali rokove, nije ispoštovao rok, nije ispoštovala rok,
+            nisu ispoštovali rok, nisu ispoštovali rokove, nije se držao roka, nije se držala roka, nisu se držali
+            roka, nije stigao na vrijeme, rok je već prošao, rok već prošao, kojima je rok prošao, čiji je rok
+            istekao, čiji je rok prošao, čiji je rok već prošao, čiji su rokovi istekli, čiji su rokovi prošli,
+            rokovi su prošli, prošli su rokovi, kašnjenjem, kasnimo, zakašnjenju, zakašnjelost, kasnitelji, kasniš, u
+            debelom zaostatku, izvan rokova, mimo roka, preko rokova, poslije roka, nakon krajnjeg roka, po isteku
+            rokova, van rokova, dugo kasni, prekoračenje, prekoračenja, a trebale su, a trebalo je, a morale su, a
+            moralo je, a trebao, a trebala, a trebali, a morao, a morala, a morali, a je trebao, a je trebala, a su
+            trebali, a je morao, a je morala, a su morali, a je trebalo, a je moralo, iako trebale su, iako trebalo
+            je, iako morale su, iako moralo je, iako trebao, iako trebala, iako trebali, iako morao, iako morala,
+            iako morali, iako je trebao, iako je trebala, iako su trebali, iako je morao, iako je morala, iako su
+            morali, iako je trebalo, iako je moralo, premda trebale su, premda trebalo je, premda morale su, premda
+            moralo je, premda trebao, premda trebala, premda trebali, premda morao, premda morala, premda morali,
+            premda je trebao, premda je trebala, premda su trebali, premda je morao, premda je morala, premda su
+            morali, premda je trebalo, premda je moralo, mada trebale su, mada trebalo je, mada morale su, mada
+            moralo je, mada trebao, mada trebala, mada trebali, mada morao, mada morala, mada morali, mada je trebao,
+            mada je trebala, mada su trebali, mada je morao, mada je morala, mada su morali, mada je trebalo, mada je
+            moralo, ali trebale su, ali trebalo je, ali morale su, ali moralo je, ali trebao, ali trebala, ali
+            trebali, ali morao, ali morala, ali morali, ali je trebao, ali je trebala, ali su trebali, ali je morao,
+            ali je morala, ali su morali, ali je trebalo, ali je moralo, trebao je već, trebala je već, trebali su
+            već, morao je već, morala je već, morali su već, već je trebao, već je trebala, već su trebali, već su
+            trebale, već je morao, već je morala, već su morali, već je moralo, trebalo je već, moralo je već,
+            zaostatke, zaostatka, zaostatku, zaostacima, zaostatkom""",
+        Sense.ALL: """sve, svi, svih, svim, svima, sva, svega, svemu, svaki, svaka, svako, svakog, svake, svakom, cijeli,
+            cijela, cijelo, cijelu, cjelokupan, cjelokupni, cjelokupna, kompletan, kompletna, kompletnu, potpun,
+            potpuni, potpunu, baš sve, apsolutno sve, cjelovit, cjelovito""",
+        Sense.ANY_STATUS: """bez obzira na status, neovisno o statusu, bez obzira na njihov status, bez obzira na stanje, neovisno o
+            stanju, svi statusi, svih statusa, sve statuse, svakog statusa, uključujući dovršeno, uključujući
+            dovršene, uključujući ispunjene, uključujući ispunjeno, uključujući gotovo, uključujući i gotovo,
+            uključujući i dovršeno, uključujući i dovršene, uključujući završene, uključujući ono što je gotovo,
+            uključujući ono što je dovršeno, i otvoreno i dovršeno, i otvorene i dovršene, i dovršene i otvorene,
+            otvoreno i dovršeno, otvorene i dovršene, otvoreno ili dovršeno, otvorene ili dovršene, dovršeno ili ne,
+            dovršene ili ne, gotovo ili ne, gotove ili ne, ispunjeno ili ne, ispunjene ili ne, i gotovo i otvoreno, i
+            ono što je gotovo, i ispunjene i neispunjene, ispunjene i neispunjene, ispunjeno i neispunjeno, i
+            otvoreno i zatvoreno, otvoreno i zatvoreno, otvorene i zatvorene, u bilo kojem statusu, bilo kojeg
+            statusa, i gotovo i negotovo, i otvoreno ili dovršeno, otvoreno te dovršeno, i otvoreno te dovršeno,
+            dovršeno i otvoreno, i dovršeno i otvoreno, dovršeno ili otvoreno, i dovršeno ili otvoreno, dovršeno te
+            otvoreno, i dovršeno te otvoreno, i otvorene ili dovršene, otvorene te dovršene, i otvorene te dovršene,
+            dovršene i otvorene, dovršene ili otvorene, i dovršene ili otvorene, dovršene te otvorene, i dovršene te
+            otvorene, otvorenih i dovršenih, i otvorenih i dovršenih, otvorenih ili dovršenih, i otvorenih ili
+            dovršenih, otvorenih te dovršenih, i otvorenih te dovršenih, dovršenih i otvorenih, i dovršenih i
+            otvorenih, dovršenih ili otvorenih, i dovršenih ili otvorenih, dovršenih te otvorenih, i dovršenih te
+            otvorenih, otvoreno i gotovo, i otvoreno i gotovo, otvoreno ili gotovo, i otvoreno ili gotovo, otvoreno
+            te gotovo, i otvoreno te gotovo, gotovo i otvoreno, gotovo ili otvoreno, i gotovo ili otvoreno, gotovo te
+            otvoreno, i gotovo te otvoreno, otvoreno i završeno, i otvoreno i završeno, otvoreno ili završeno, i
+            otvoreno ili završeno, otvoreno te završeno, i otvoreno te završeno, završeno i otvoreno, i završeno i
+            otvoreno, završeno ili otvoreno, i završeno ili otvoreno, završeno te otvoreno, i završeno te otvoreno,
+            otvorene i završene, i otvorene i završene, otvorene ili završene, i otvorene ili završene, otvorene te
+            završene, i otvorene te završene, završene i otvorene, i završene i otvorene, završene ili otvorene, i
+            završene ili otvorene, završene te otvorene, i završene te otvorene, otvorene i ispunjene, i otvorene i
+            ispunjene, otvorene ili ispunjene, i otvorene ili ispunjene, otvorene te ispunjene, i otvorene te
+            ispunjene, ispunjene i otvorene, i ispunjene i otvorene, ispunjene ili otvorene, i ispunjene ili
+            otvorene, ispunjene te otvorene, i ispunjene te otvorene, otvoreno i ispunjeno, i otvoreno i ispunjeno,
+            otvoreno ili ispunjeno, i otvoreno ili ispunjeno, otvoreno te ispunjeno, i otvoreno te ispunjeno,
+            ispunjeno i otvoreno, i ispunjeno i otvoreno, ispunjeno ili otvoreno, i ispunjeno ili otvoreno, ispunjeno
+            te otvoreno, i ispunjeno te otvoreno, i otvorene i zatvorene, otvorene ili zatvorene, i otvorene ili
+            zatvorene, otvorene te zatvorene, i otvorene te zatvorene, zatvorene i otvorene, i zatvorene i otvorene,
+            zatvorene ili otvorene, i zatvorene ili otvorene, zatvorene te otvorene, i zatvorene te otvorene,
+            otvoreno ili zatvoreno, i otvoreno ili zatvoreno, otvoreno te zatvoreno, i otvoreno te zatvoreno,
+            zatvoreno i otvoreno, i zatvoreno i otvoreno, zatvoreno ili otvoreno, i zatvoreno ili otvoreno, zatvoreno
+            te otvoreno, i zatvoreno te otvoreno, ispunjene ili neispunjene, i ispunjene ili neispunjene, ispunjene
+            te neispunjene, i ispunjene te neispunjene, neispunjene i ispunjene, i neispunjene i ispunjene,
+            neispunjene ili ispunjene, i neispunjene ili ispunjene, neispunjene te ispunjene, i neispunjene te
+            ispunjene, i ispunjeno i neispunjeno, ispunjeno ili neispunjeno, i ispunjeno ili neispunjeno, ispunjeno
+            te neispunjeno, i ispunjeno te neispunjeno, neispunjeno i ispunjeno, i neispunjeno i ispunjeno,
+            neispunjeno ili ispunjeno, i neispunjeno ili ispunjeno, neispunjeno te ispunjeno, i neispunjeno te
+            ispunjeno, dovršene i nedovršene, i dovršene i nedovršene, dovršene ili nedovršene, i dovršene ili
+            nedovršene, dovršene te nedovršene, i dovršene te nedovršene, nedovršene i dovršene, i nedovršene i
+            dovršene, nedovršene ili dovršene, i nedovršene ili dovršene, nedovršene te dovršene, i nedovršene te
+            dovršene, dovršeno i nedovršeno, i dovršeno i nedovršeno, dovršeno ili nedovršeno, i dovršeno ili
+            nedovršeno, dovršeno te nedovršeno, i dovršeno te nedovršeno, nedovršeno i dovršeno, i nedovršeno i
+            dovršeno, nedovršeno ili dovršeno, i nedovršeno ili dovršeno, nedovršeno te dovršeno, i nedovršeno te
+            dovršeno""",
+        Sense.NOT: """ne, nije, nisu, nismo, nisam, nemoj, nikad, nikada, niti, nema, nemaju, nemamo, nije li, nisu li, neće,
+            više ne, više nije, više nisu, ne mora, ne moraju, ne treba, ne trebaju, nije dužan, nije dužna, nisu
+            dužni, nisu dužne, nikako, još nikako, nipošto, još se nije, se nije, nije se, nisu se, još ni danas,
+            nije više, nisu više, nije još, nisu još, neće biti, neće se, nisi, niste, ni jedan put""",
+        Sense.EXCEPT: """osim, izuzev, izuzevši, izuzimajući, izuzetak, s iznimkom, uz iznimku, s izuzetkom, uz izuzetak, bez,
+            umjesto, samo od, isključivo, jedino, nitko, ništa, nijedan, nijedna, nijedno, više od, manje od, barem,
+            najmanje, najviše od, usporedi, usporedite, u usporedbi s, u usporedbi sa, u odnosu na, ako, ukoliko, ne
+            računajući, ne uključujući, zanemari, zanemarite, izostavi, izostavite, preskoči, preskočite, makni,
+            maknite, mimo, svi osim, sve osim, a ne, ali ne, minus, sem, drugi osim, ostali osim, niti jedan, niti
+            jedna, nikakav, nikakve, nikakvu, kao i svi ostali, izvan, različito od, drugačije od, veće od""",
+        Sense.UNDATED: """bez roka, bez rokova, bez ikakvog roka, bez krajnjeg roka, bez krajnjih rokova, bez datuma, bez utvrđenog
+            roka, bez utvrđenih rokova, bez određenog roka, bez određenih rokova, bez zadanog roka, bez zadanih
+            rokova, bez određenog datuma, bez utvrđenog datuma, bez točnog datuma, bez točnog roka, bez postavljenog
+            roka, bez definiranog roka, bez fiksnog roka, nema rok, nema roka, nemaju rok, nemaju roka, nemaju
+            rokove, nema rokova, nemaju rokova, nema krajnji rok, nema krajnjeg roka, nema datum, nema datuma, nemaju
+            datum, nemaju datuma, nema određen rok, nema utvrđen rok, nema utvrđeni rok, nemaju utvrđen rok, nemaju
+            utvrđeni rok, nema nikakav rok, nemaju nikakav rok, nije određen rok, nije utvrđen rok, rok nije određen,
+            rok nije utvrđen, rok nije zadan, nije zadan rok, rok nije poznat, nedatirano, nedatirana, nedatirane,
+            nedatirani, nedatiranih, bez vremenskog ograničenja, neodređeni rok, na neodređeno, neograničeno, rok
+            nedostaje, bez vremenskog okvira, nepoznat rok, nepoznatog roka, bez termina, nije utvrđen datum, nije
+            utvrđen krajnji rok, nije utvrđen nikakav rok, nije utvrđen nikakav datum, nije utvrđen točan datum, nije
+            utvrđen točan rok, nije određen datum, nije određen krajnji rok, nije određen nikakav rok, nije određen
+            nikakav datum, nije određen točan datum, nije određen točan rok, nije definiran rok, nije definiran
+            datum, nije definiran krajnji rok, nije definiran nikakav rok, nije definiran nikakav datum, nije
+            definiran točan datum, nije definiran točan rok, nije naveden rok, nije naveden datum, nije naveden
+            krajnji rok, nije naveden nikakav rok, nije naveden nikakav datum, nije naveden točan datum, nije naveden
+            točan rok, nije postavljen rok, nije postavljen datum, nije postavljen krajnji rok, nije postavljen
+            nikakav rok, nije postavljen nikakav datum, nije postavljen točan datum, nije postavljen točan rok, nije
+            zadan datum, nije zadan krajnji rok, nije zadan nikakav rok, nije zadan nikakav datum, nije zadan točan
+            datum, nije zadan točan rok, nije predviđen rok, nije predviđen datum, nije predviđen krajnji rok, nije
+            predviđen nikakav rok, nije predviđen nikakav datum, nije predviđen točan datum, nije predviđen točan
+            rok, nije fiksiran rok, nije fiksiran datum, nije fiksiran krajnji rok, nije fiksiran nikakav rok, nije
+            fiksiran nikakav datum, nije fiksiran točan datum, nije fiksiran točan rok, nije dogovoren rok, nije
+            dogovoren datum, nije dogovoren krajnji rok, nije dogovoren nikakav rok, nije dogovoren nikakav datum,
+            nije dogovoren točan datum, nije dogovoren točan rok, nije poznat rok, nije poznat datum, nije poznat
+            krajnji rok, nije poznat nikakav rok, nije poznat nikakav datum, nije poznat točan datum, nije poznat
+            točan rok, nije odlučen rok, nije odlučen datum, nije odlučen krajnji rok, nije odlučen nikakav rok, nije
+            odlučen nikakav datum, nije odlučen točan datum, nije odlučen točan rok, nije propisan rok, nije propisan
+            datum, nije propisan krajnji rok, nije propisan nikakav rok, nije propisan nikakav datum, nije propisan
+            točan datum, nije propisan točan rok, nije upisan rok, nije upisan datum, nije upisan krajnji rok, nije
+            upisan nikakav rok, nije upisan nikakav datum, nije upisan točan datum, nije upisan točan rok, nije
+            dodijeljen rok, nije dodijeljen datum, nije dodijeljen krajnji rok, nije dodijeljen nikakav rok, nije
+            dodijeljen nikakav datum, nije dodijeljen točan datum, nije dodijeljen točan rok, nije precizan rok, nije
+            precizan datum, nije precizan krajnji rok, nije precizan nikakav rok, nije precizan nikakav datum, nije
+            precizan točan datum, nije precizan točan rok, nije točan rok, nije točan datum, nije točan krajnji rok,
+            nije točan nikakav rok, nije točan nikakav datum, nije točan točan datum, nije točan točan rok, rok nije
+            definiran, rok nije naveden, rok nije postavljen, rok nije predviđen, rok nije fiksiran, rok nije
+            dogovoren, rok nije odlučen, rok nije propisan, rok nije upisan, rok nije dodijeljen, rok nije precizan,
+            rok nije točan, rok još nije utvrđen, rok još nije određen, rok još nije definiran, rok još nije naveden,
+            rok još nije postavljen, rok još nije zadan, rok još nije predviđen, rok još nije fiksiran, rok još nije
+            dogovoren, rok još nije poznat, rok još nije odlučen, rok još nije propisan, rok još nije upisan, rok još
+            nije dodijeljen, rok još nije precizan, rok još nije točan, datum nije utvrđen, datum nije određen, datum
+            nije definiran, datum nije naveden, datum nije postavljen, datum nije zadan, datum nije predviđen, datum
+            nije fiksiran, datum nije dogovoren, datum nije poznat, datum nije odlučen, datum nije propisan, datum
+            nije upisan, datum nije dodijeljen, datum nije precizan, datum nije točan, datum još nije utvrđen, datum
+            još nije određen, datum još nije definiran, datum još nije naveden, datum još nije postavljen, datum još
+            nije zadan, datum još nije predviđen, datum još nije fiksiran, datum još nije dogovoren, datum još nije
+            poznat, datum još nije odlučen, datum još nije propisan, datum još nije upisan, datum još nije
+            dodijeljen, datum još nije precizan, datum još nije točan, krajnji rok nije utvrđen, krajnji rok nije
+            određen, krajnji rok nije definiran, krajnji rok nije naveden, krajnji rok nije postavljen, krajnji rok
+            nije zadan, krajnji rok nije predviđen, krajnji rok nije fiksiran, krajnji rok nije dogovoren, krajnji
+            rok nije poznat, krajnji rok nije odlučen, krajnji rok nije propisan, krajnji rok nije upisan, krajnji
+            rok nije dodijeljen, krajnji rok nije precizan, krajnji rok nije točan, krajnji rok još nije utvrđen,
+            krajnji rok još nije određen, krajnji rok još nije definiran, krajnji rok još nije naveden, krajnji rok
+            još nije postavljen, krajnji rok još nije zadan, krajnji rok još nije predviđen, krajnji rok još nije
+            fiksiran, krajnji rok još nije dogovoren, krajnji rok još nije poznat, krajnji rok još nije odlučen,
+            krajnji rok još nije propisan, krajnji rok još nije upisan, krajnji rok još nije dodijeljen, krajnji rok
+            još nije precizan, krajnji rok još nije točan, nisu utvrđeni rokovi, nisu utvrđeni datumi, nisu određeni
+            rokovi, nisu određeni datumi, nisu definirani rokovi, nisu definirani datumi, nisu navedeni rokovi, nisu
+            navedeni datumi, nisu postavljeni rokovi, nisu postavljeni datumi, nisu zadani rokovi, nisu zadani
+            datumi, nisu predviđeni rokovi, nisu predviđeni datumi, nisu fiksirani rokovi, nisu fiksirani datumi,
+            nisu dogovoreni rokovi, nisu dogovoreni datumi, nisu poznati rokovi, nisu poznati datumi, nisu propisani
+            rokovi, nisu propisani datumi, nisu upisani rokovi, nisu upisani datumi, rokovi nisu utvrđeni, rokovi
+            nisu određeni, rokovi nisu definirani, rokovi nisu navedeni, rokovi nisu postavljeni, rokovi nisu zadani,
+            rokovi nisu predviđeni, rokovi nisu fiksirani, rokovi nisu dogovoreni, rokovi nisu poznati, rokovi nisu
+            propisani, rokovi nisu upisani, rokovi još nisu utvrđeni, rokovi još nisu određeni, rokovi još nisu
+            definirani, rokovi još nisu navedeni, rokovi još nisu postavljeni, rokovi još nisu zadani, rokovi još
+            nisu predviđeni, rokovi još nisu fiksirani, rokovi još nisu dogovoreni, rokovi još nisu poznati, rokovi
+            još nisu propisani, rokovi još nisu upisani, datumi nisu utvrđeni, datumi nisu određeni, datumi nisu
+            definirani, datumi nisu navedeni, datumi nisu postavljeni, datumi nisu zadani, datumi nisu predviđeni,
+            datumi nisu fiksirani, datumi nisu dogovoreni, datumi nisu poznati, datumi nisu propisani, datumi nisu
+            upisani, datumi još nisu utvrđeni, datumi još nisu određeni, datumi još nisu definirani, datumi još nisu
+            navedeni, datumi još nisu postavljeni, datumi još nisu zadani, datumi još nisu predviđeni, datumi još
+            nisu fiksirani, datumi još nisu dogovoreni, datumi još nisu poznati, datumi još nisu propisani, datumi
+            još nisu upisani, nema utvrđen datum, nema utvrđen krajnji rok, nema određen datum, nema određen krajnji
+            rok, nema definiran rok, nema definiran datum, nema definiran krajnji rok, nema naveden rok, nema naveden
+            datum, nema naveden krajnji rok, nema postavljen rok, nema postavljen datum, nema postavljen krajnji rok,
+            nema zadan rok, nema zadan datum, nema zadan krajnji rok, nema predviđen rok, nema predviđen datum, nema
+            predviđen krajnji rok, nema fiksiran rok, nema fiksiran datum, nema fiksiran krajnji rok, nema dogovoren
+            rok, nema dogovoren datum, nema dogovoren krajnji rok, nema poznat rok, nema poznat datum, nema poznat
+            krajnji rok, nema odlučen rok, nema odlučen datum, nema odlučen krajnji rok, nema propisan rok, nema
+            propisan datum, nema propisan krajnji rok, nema upisan rok, nema upisan datum, nema upisan krajnji rok,
+            nema dodijeljen rok, nema dodijeljen datum, nema dodijeljen krajnji rok, nema precizan rok, nema precizan
+            datum, nema precizan krajnji rok, nema točan rok, nema točan datum, nema točan krajnji rok, nema utvrđeni
+            datum, nema utvrđeni krajnji rok, nema određeni rok, nema određeni datum, nema određeni krajnji rok, nema
+            definirani rok, nema definirani datum, nema definirani krajnji rok, nema zadani rok, nema zadani datum,
+            nema zadani krajnji rok, nema jasan rok, nema jasan datum, nema jasan krajnji rok, nema konkretan rok,
+            nema konkretan datum, nema konkretan krajnji rok, nema fiksni rok, nema fiksni datum, nema fiksni krajnji
+            rok, nemaju utvrđen datum, nemaju utvrđen krajnji rok, nemaju određen rok, nemaju određen datum, nemaju
+            određen krajnji rok, nemaju definiran rok, nemaju definiran datum, nemaju definiran krajnji rok, nemaju
+            naveden rok, nemaju naveden datum, nemaju naveden krajnji rok, nemaju postavljen rok, nemaju postavljen
+            datum, nemaju postavljen krajnji rok, nemaju zadan rok, nemaju zadan datum, nemaju zadan krajnji rok,
+            nemaju predviđen rok, nemaju predviđen datum, nemaju predviđen krajnji rok, nemaju fiksiran rok, nemaju
+            fiksiran datum, nemaju fiksiran krajnji rok, nemaju dogovoren rok, nemaju dogovoren datum, nemaju
+            dogovoren krajnji rok, nemaju poznat rok, nemaju poznat datum, nemaju poznat krajnji rok, nemaju odlučen
+            rok, nemaju odlučen datum, nemaju odlučen krajnji rok, nemaju propisan rok, nemaju propisan datum, nemaju
+            propisan krajnji rok, nemaju upisan rok, nemaju upisan datum, nemaju upisan krajnji rok, nemaju
             dodijeljen rok, nemaju dodijeljen datum, nemaju dodijeljen krajnji rok, nemaju precizan rok, nemaju
             precizan datum, nemaju precizan krajnji rok, nemaju točan rok, nemaju točan datum, nemaju točan krajnji
             rok, nemaju utvrđeni datum, nemaju utvrđeni krajnji rok, nemaju određeni rok, nemaju određeni datum,
@@ -1837,283 +1615,246 @@ TABLE = Table(
             bez dogovorenog datuma, bez dogovorenog termina, bez dogovorenog krajnjeg roka, bez poznatog roka, bez
             poznatog datuma, bez poznatog termina, bez poznatog krajnjeg roka, nema utvrđenog roka, nema utvrđenog
             datuma, nema utvrđenog termina, nema utvrđenog krajnjeg roka, nema određenog roka, nema određenog datuma,
-            nema određenog termina, nema određenog krajnjeg roka, nema definiranog roka, nema definiranog datuma, nema
-            definiranog termina, nema definiranog krajnjeg roka, nema zadanog roka, nema zadanog datuma, nema zadanog
-            termina, nema zadanog krajnjeg roka, nema jasnog roka, nema jasnog datuma, nema jasnog termina, nema
-            jasnog krajnjeg roka, nema konkretnog roka, nema konkretnog datuma, nema konkretnog termina, nema
+            nema određenog termina, nema određenog krajnjeg roka, nema definiranog roka, nema definiranog datuma,
+            nema definiranog termina, nema definiranog krajnjeg roka, nema zadanog roka, nema zadanog datuma, nema
+            zadanog termina, nema zadanog krajnjeg roka, nema jasnog roka, nema jasnog datuma, nema jasnog termina,
+            nema jasnog krajnjeg roka, nema konkretnog roka, nema konkretnog datuma, nema konkretnog termina, nema
             konkretnog krajnjeg roka, nema fiksnog roka, nema fiksnog datuma, nema fiksnog termina, nema fiksnog
-            krajnjeg roka, nema preciznog roka, nema preciznog datuma, nema preciznog termina, nema preciznog krajnjeg
-            roka, nema ikakvog roka, nema ikakvog datuma, nema ikakvog termina, nema ikakvog krajnjeg roka, nema
-            nikakvog roka, nema nikakvog datuma, nema nikakvog termina, nema nikakvog krajnjeg roka, nema bilo kakvog
-            roka, nema bilo kakvog datuma, nema bilo kakvog termina, nema bilo kakvog krajnjeg roka, nema navedenog
-            roka, nema navedenog datuma, nema navedenog termina, nema navedenog krajnjeg roka, nema propisanog roka,
-            nema propisanog datuma, nema propisanog termina, nema propisanog krajnjeg roka, nema dogovorenog roka,
-            nema dogovorenog datuma, nema dogovorenog termina, nema dogovorenog krajnjeg roka, nema poznatog roka,
-            nema poznatog datuma, nema poznatog termina, nema poznatog krajnjeg roka, nemaju utvrđenog roka, nemaju
-            utvrđenog datuma, nemaju utvrđenog termina, nemaju utvrđenog krajnjeg roka, nemaju određenog roka, nemaju
-            određenog datuma, nemaju određenog termina, nemaju određenog krajnjeg roka, nemaju definiranog roka,
-            nemaju definiranog datuma, nemaju definiranog termina, nemaju definiranog krajnjeg roka, nemaju zadanog
-            roka, nemaju zadanog datuma, nemaju zadanog termina, nemaju zadanog krajnjeg roka, nemaju jasnog roka,
-            nemaju jasnog datuma, nemaju jasnog termina, nemaju jasnog krajnjeg roka, nemaju konkretnog roka, nemaju
-            konkretnog datuma, nemaju konkretnog termina, nemaju konkretnog krajnjeg roka, nemaju fiksnog roka, nemaju
-            fiksnog datuma, nemaju fiksnog termina, nemaju fiksnog krajnjeg roka, nemaju preciznog roka, nemaju
-            preciznog datuma, nemaju preciznog termina, nemaju preciznog krajnjeg roka, nemaju ikakvog roka, nemaju
-            ikakvog datuma, nemaju ikakvog termina, nemaju ikakvog krajnjeg roka, nemaju nikakvog roka, nemaju
-            nikakvog datuma, nemaju nikakvog termina, nemaju nikakvog krajnjeg roka, nemaju bilo kakvog roka, nemaju
-            bilo kakvog datuma, nemaju bilo kakvog termina, nemaju bilo kakvog krajnjeg roka, nemaju navedenog roka,
-            nemaju navedenog datuma, nemaju navedenog termina, nemaju navedenog krajnjeg roka, nemaju propisanog roka,
-            nemaju propisanog datuma, nemaju propisanog termina, nemaju propisanog krajnjeg roka, nemaju dogovorenog
-            roka, nemaju dogovorenog datuma, nemaju dogovorenog termina, nemaju dogovorenog krajnjeg roka, nemaju
-            poznatog roka, nemaju poznatog datuma, nemaju poznatog termina, nemaju poznatog krajnjeg roka, ne postoji
-            rok, ne postoji datum, ne postoji krajnji rok, rok nije nigdje naveden, datum nije nigdje naveden, bez
-            deadlinea, nema deadline, nemaju deadline, bez dospijeća, neutvrđen rok, neodređen rok, neodređenog roka,
-            neutvrđenog roka, vremenski neograničeno, vremenski neograničene, rokom neograničeno""",
-        Sense.OWNERLESS: """bez nositelja, bez nositeljice, bez vlasnika, nema nositelja, nemaju nositelja, nema
-            nositelj, nema vlasnika, nemaju vlasnika, bez odgovorne osobe, bez odgovornog tijela, nema odgovornog
-            tijela, nemaju odgovorno tijelo, nema odgovorno tijelo, bez odgovornih, bez odgovornog, nitko nije
-            odgovoran, nitko nije odgovoran za, nitko ne odgovara, nitko ne odgovara za, za što nitko nije odgovoran,
-            nitko nije zadužen, nitko nije zadužen za, nitko zadužen, nitko nije nositelj, nitko nije nadležan, nitko
-            nije preuzeo, nije dodijeljeno nikome, nije dodijeljeno nikomu, nikomu nije dodijeljeno, nisu dodijeljene
-            nikome, nije dodijeljeno, nisu dodijeljene, nisu dodijeljeni, nije nikome dodijeljeno, nikome nije
-            dodijeljeno, nedodijeljeno, nedodijeljene, nedodijeljena, nedodijeljenih, nije povjereno nikome, ničije,
-            ničija, ničiji, ničija obveza, nema nikoga, nema nikog, bez imenovanog nositelja, bez određenog nositelja,
-            nema određenog nositelja, nositelj nije naveden, nije naveden nositelj, nepoznat nositelj, nepoznatog
-            nositelja, još nema nositelja, bez zaduženog tijela, nitko ne preuzima, nije određen nositelj, nije
-            određen vlasnik, nije naveden vlasnik, nije utvrđen nositelj, nije utvrđen vlasnik, nije dodijeljen
-            nositelj, nije dodijeljen vlasnik, nije imenovan nositelj, nije imenovan vlasnik, nije poznat nositelj,
-            nije poznat vlasnik, nije zadužen nositelj, nije zadužen vlasnik, nije definiran nositelj, nije definiran
-            vlasnik, još nije određen nositelj, još nije određen vlasnik, još nije naveden nositelj, još nije naveden
-            vlasnik, još nije utvrđen nositelj, još nije utvrđen vlasnik, još nije dodijeljen nositelj, još nije
-            dodijeljen vlasnik, još nije imenovan nositelj, još nije imenovan vlasnik, još nije poznat nositelj, još
-            nije poznat vlasnik, još nije zadužen nositelj, još nije zadužen vlasnik, još nije definiran nositelj, još
-            nije definiran vlasnik, još uvijek nije određen nositelj, još uvijek nije određen vlasnik, još uvijek nije
-            naveden nositelj, još uvijek nije naveden vlasnik, još uvijek nije utvrđen nositelj, još uvijek nije
-            utvrđen vlasnik, još uvijek nije dodijeljen nositelj, još uvijek nije dodijeljen vlasnik, još uvijek nije
-            imenovan nositelj, još uvijek nije imenovan vlasnik, još uvijek nije poznat nositelj, još uvijek nije
-            poznat vlasnik, još uvijek nije zadužen nositelj, još uvijek nije zadužen vlasnik, još uvijek nije
-            definiran nositelj, još uvijek nije definiran vlasnik, nositelj nije određen, nositelj nije utvrđen,
-            nositelj nije dodijeljen, nositelj nije imenovan, nositelj nije poznat, nositelj nije zadužen, nositelj
-            nije definiran, nositelj još nije određen, nositelj još nije naveden, nositelj još nije utvrđen, nositelj
-            još nije dodijeljen, nositelj još nije imenovan, nositelj još nije poznat, nositelj još nije zadužen,
-            nositelj još nije definiran, vlasnik nije određen, vlasnik nije naveden, vlasnik nije utvrđen, vlasnik
-            nije dodijeljen, vlasnik nije imenovan, vlasnik nije poznat, vlasnik nije zadužen, vlasnik nije definiran,
-            vlasnik još nije određen, vlasnik još nije naveden, vlasnik još nije utvrđen, vlasnik još nije dodijeljen,
-            vlasnik još nije imenovan, vlasnik još nije poznat, vlasnik još nije zadužen, vlasnik još nije definiran,
-            nisu određeni nositelji, nisu navedeni nositelji, nisu utvrđeni nositelji, nisu imenovani nositelji, nisu
-            poznati nositelji, još nisu određeni nositelji, još nisu navedeni nositelji, još nisu utvrđeni nositelji,
-            još nisu imenovani nositelji, još nisu poznati nositelji, nositelji nisu određeni, nositelji nisu
-            navedeni, nositelji nisu utvrđeni, nositelji nisu imenovani, nositelji nisu poznati, nositelji još nisu
-            određeni, nositelji još nisu navedeni, nositelji još nisu utvrđeni, nositelji još nisu imenovani,
-            nositelji još nisu poznati, bez određenog vlasnika, bez navedenog nositelja, bez navedenog vlasnika, bez
-            utvrđenog nositelja, bez utvrđenog vlasnika, bez imenovanog vlasnika, bez poznatog nositelja, bez poznatog
-            vlasnika, bez ikakvog nositelja, bez ikakvog vlasnika, nema određenog vlasnika, nema navedenog nositelja,
-            nema navedenog vlasnika, nema utvrđenog nositelja, nema utvrđenog vlasnika, nema imenovanog nositelja,
-            nema imenovanog vlasnika, nema nikakvog nositelja, nema nikakvog vlasnika, nemaju određenog nositelja,
-            nemaju određenog vlasnika, nemaju navedenog nositelja, nemaju navedenog vlasnika, nemaju utvrđenog
-            nositelja, nemaju utvrđenog vlasnika, nemaju imenovanog nositelja, nemaju imenovanog vlasnika, nemaju
-            nikakvog nositelja, nemaju nikakvog vlasnika, nitko nije dužan, nitko nije imenovan, nitko nije određen,
-            nije nitko nadležan, nije nitko zadužen, nije nitko preuzeo, nije nitko nositelj, nije nitko dužan, nije
-            nitko imenovan, nije nitko određen, nije nitko odgovoran, nisu dodijeljeni nikome, nikome nisu
-            dodijeljene, nikome dodijeljeno, nikomu nije povjereno, ničijih, nitko ne vodi, ne vodi nitko, ne odgovara
-            nitko, za koje ne odgovara nitko, bez nadležnog tijela, bez zadužene osobe, nedodijeljeni""",
-        Sense.SECTION: """odjeljak, odjeljka, odjeljku, odjeljkom, odjeljci, dio, dijela, dijelu, dijelom,
-            poglavlje, poglavlja, poglavlju, poglavljem, sekcija, sekcije, sekciji, sekciju, glava, glave, glavi,
-            glavu, naslov, naslova, naslovu, cjelina, cjeline, cjelini, odsjek, odsjeka, odsjeku""",
-        Sense.ACTION: """mjera, mjere, mjeri, mjeru, mjerom, ključna mjera, ključne mjere, ključnoj mjeri, ključnu
-            mjeru, djelovanje, djelovanja, djelovanju, ključno djelovanje, ključnog djelovanja, točka, točke, točki,
-            točku, stavak, stavka, stavku, ref, referenca, referenci, br, broj, radnja, akcija, pod, pod točkom, iz
-            točke, odlomak, odlomka, odlomku, paragraf, paragrafa, paragrafu, oznaka, oznakom, alineja, aktivnost,
+            krajnjeg roka, nema preciznog roka, nema preciznog datuma, nema preciznog termina, nema preciznog
+            krajnjeg roka, nema ikakvog roka, nema ikakvog datuma, nema ikakvog termina, nema ikakvog krajnjeg roka,
+            nema nikakvog roka, nema nikakvog datuma, nema nikakvog termina, nema nikakvog krajnjeg roka, nema bilo
+            kakvog roka, nema bilo kakvog datuma, nema bilo kakvog termina, nema bilo kakvog krajnjeg roka, nema
+            navedenog roka, nema navedenog datuma, nema navedenog termina, nema navedenog krajnjeg roka, nema
+            propisanog roka, nema propisanog datuma, nema propisanog termina, nema propisanog krajnjeg roka, nema
+            dogovorenog roka, nema dogovorenog datuma, nema dogovorenog termina, nema dogovorenog krajnjeg roka, nema
+            poznatog roka, nema poznatog datuma, nema poznatog termina, nema poznatog krajnjeg roka, nemaju utvrđenog
+            roka, nemaju utvrđenog datuma, nemaju utvrđenog termina, nemaju utvrđenog krajnjeg roka, nemaju određenog
+            roka, nemaju određenog datuma, nemaju određenog termina, nemaju određenog krajnjeg roka, nemaju
+            definiranog roka, nemaju definiranog datuma, nemaju definiranog termina, nemaju definiranog krajnjeg
+            roka, nemaju zadanog roka, nemaju zadanog datuma, nemaju zadanog termina, nemaju zadanog krajnjeg roka,
+            nemaju jasnog roka, nemaju jasnog datuma, nemaju jasnog termina, nemaju jasnog krajnjeg roka, nemaju
+            konkretnog roka, nemaju konkretnog datuma, nemaju konkretnog termina, nemaju konkretnog krajnjeg roka,
+            nemaju fiksnog roka, nemaju fiksnog datuma, nemaju fiksnog termina, nemaju fiksnog krajnjeg roka, nemaju
+            preciznog roka, nemaju preciznog datuma, nemaju preciznog termina, nemaju preciznog krajnjeg roka, nemaju
+            ikakvog roka, nemaju ikakvog datuma, nemaju ikakvog termina, nemaju ikakvog krajnjeg roka, nemaju
+            nikakvog roka, nemaju nikakvog datuma, nemaju nikakvog termina, nemaju nikakvog krajnjeg roka, nemaju
+            bilo kakvog roka, nemaju bilo kakvog datuma, nemaju bilo kakvog termina, nemaju bilo kakvog krajnjeg
+            roka, nemaju navedenog roka, nemaju navedenog datuma, nemaju navedenog termina, nemaju navedenog krajnjeg
+            roka, nemaju propisanog roka, nemaju propisanog datuma, nemaju propisanog termina, nemaju propisanog
+            krajnjeg roka, nemaju dogovorenog roka, nemaju dogovorenog datuma, nemaju dogovorenog termina, nemaju
+            dogovorenog krajnjeg roka, nemaju poznatog roka, nemaju poznatog datuma, nemaju poznatog termina, nemaju
+            poznatog krajnjeg roka, ne postoji rok, ne postoji datum, ne postoji krajnji rok, rok nije nigdje
+            naveden, datum nije nigdje naveden, bez deadlinea, nema deadline, nemaju deadline, bez dospijeća,
+            neutvrđen rok, neodređen rok, neodređenog roka, neutvrđenog roka, vremenski neograničeno, vremenski
+            neograničene""",
+        Sense.OWNERLESS: """bez nositelja, bez nositeljice, bez vlasnika, nema nositelja, nemaju nositelja, nema nositelj, nema
+            vlasnika, nemaju vlasnika, bez odgovorne osobe, nema odgovornog tijela, nemaju odgovorno tijelo, nema
+            odgovorno tijelo, bez odgovornih, bez odgovornog, nitko nije odgovoran, nitko ne odgovara, nitko nije
+            zadužen, nitko zadužen, nitko nije nositelj, nitko nije nadležan, nitko nije preuzeo, nije dodijeljeno
+            nikome, nije dodijeljeno nikomu, nikomu nije dodijeljeno, nisu dodijeljene nikome, nije dodijeljeno, nisu
+            dodijeljene, nisu dodijeljeni, nije nikome dodijeljeno, nikome nije dodijeljeno, nedodijeljeno,
+            nedodijeljene, nedodijeljena, nedodijeljenih, nije povjereno nikome, ničije, ničija, ničiji, nema nikoga,
+            nema nikog, bez imenovanog nositelja, bez određenog nositelja, nema određenog nositelja, nositelj nije
+            naveden, nije naveden nositelj, nepoznat nositelj, nepoznatog nositelja, bez zaduženog tijela, nitko ne
+            preuzima, nije određen nositelj, nije određen vlasnik, nije naveden vlasnik, nije utvrđen nositelj, nije
+            utvrđen vlasnik, nije dodijeljen nositelj, nije dodijeljen vlasnik, nije imenovan nositelj, nije imenovan
+            vlasnik, nije poznat nositelj, nije poznat vlasnik, nije zadužen nositelj, nije zadužen vlasnik, nije
+            definiran nositelj, nije definiran vlasnik, nositelj nije određen, nositelj nije utvrđen, nositelj nije
+            dodijeljen, nositelj nije imenovan, nositelj nije poznat, nositelj nije zadužen, nositelj nije definiran,
+            nositelj još nije određen, nositelj još nije naveden, nositelj još nije utvrđen, nositelj još nije
+            dodijeljen, nositelj još nije imenovan, nositelj još nije poznat, nositelj još nije zadužen, nositelj još
+            nije definiran, vlasnik nije određen, vlasnik nije naveden, vlasnik nije utvrđen, vlasnik nije
+            dodijeljen, vlasnik nije imenovan, vlasnik nije poznat, vlasnik nije zadužen, vlasnik nije definiran,
+            vlasnik još nije određen, vlasnik još nije naveden, vlasnik još nije utvrđen, vlasnik još nije
+            dodijeljen, vlasnik još nije imenovan, vlasnik još nije poznat, vlasnik još nije zadužen, vlasnik još
+            nije definiran, nisu određeni nositelji, nisu navedeni nositelji, nisu utvrđeni nositelji, nisu imenovani
+            nositelji, nisu poznati nositelji, nositelji nisu određeni, nositelji nisu navedeni, nositelji nisu
+            utvrđeni, nositelji nisu imenovani, nositelji nisu poznati, nositelji još nisu određeni, nositelji još
+            nisu navedeni, nositelji još nisu utvrđeni, nositelji još nisu imenovani, nositelji još nisu poznati, bez
+            određenog vlasnika, bez navedenog nositelja, bez navedenog vlasnika, bez utvrđenog nositelja, bez
+            utvrđenog vlasnika, bez imenovanog vlasnika, bez poznatog nositelja, bez poznatog vlasnika, bez ikakvog
+            nositelja, bez ikakvog vlasnika, nema određenog vlasnika, nema navedenog nositelja, nema navedenog
+            vlasnika, nema utvrđenog nositelja, nema utvrđenog vlasnika, nema imenovanog nositelja, nema imenovanog
+            vlasnika, nema nikakvog nositelja, nema nikakvog vlasnika, nemaju određenog nositelja, nemaju određenog
+            vlasnika, nemaju navedenog nositelja, nemaju navedenog vlasnika, nemaju utvrđenog nositelja, nemaju
+            utvrđenog vlasnika, nemaju imenovanog nositelja, nemaju imenovanog vlasnika, nemaju nikakvog nositelja,
+            nemaju nikakvog vlasnika, nitko nije dužan, nitko nije imenovan, nitko nije određen, nije nitko nadležan,
+            nije nitko zadužen, nije nitko preuzeo, nije nitko nositelj, nije nitko dužan, nije nitko imenovan, nije
+            nitko određen, nije nitko odgovoran, nisu dodijeljeni nikome, nikome nisu dodijeljene, nikome
+            dodijeljeno, nikomu nije povjereno, ničijih, nitko ne vodi, ne vodi nitko, ne odgovara nitko, bez
+            nadležnog tijela, bez zadužene osobe, nedodijeljeni""",
+        Sense.SECTION: """odjeljak, odjeljka, odjeljku, odjeljkom, odjeljci, dio, dijela, dijelu, dijelom, poglavlje, poglavlja,
+            poglavlju, poglavljem, sekcija, sekcije, sekciji, sekciju, glava, glave, glavi, glavu, naslov, naslova,
+            naslovu, cjelina, cjeline, cjelini, odsjek, odsjeka, odsjeku""",
+        Sense.ACTION: """mjera, mjere, mjeri, mjeru, mjerom, ključna mjera, ključne mjere, ključnoj mjeri, ključnu mjeru,
+            djelovanje, djelovanja, djelovanju, ključno djelovanje, ključnog djelovanja, točka, točke, točki, točku,
+            stavak, stavka, stavku, ref, referenca, referenci, br, broj, radnja, akcija, pod, pod točkom, iz točke,
+            odlomak, odlomka, odlomku, paragraf, paragrafa, paragrafu, oznaka, oznakom, alineja, aktivnost,
             aktivnosti, obveza, obveze""",
-        Sense.NOISE: """u, na, za, s, sa, iz, o, od, do, po, pri, kod, kroz, uz, radi, zbog, putem, preko,
-            posredstvom, u okviru, unutar okvira, unutar, prema, pod, nad, među, u sklopu, u kontekstu, u skladu s, u
-            skladu sa, na temelju, temeljem, sukladno, po napomeni, iz napomene, u napomeni, prema napomeni, napomena,
-            napomene, napomeni, napomenu, nota, note, bilješka, bilješci, dokument vijeća, iz registra, u registru,
-            registar, registra, onoga, onog što, onome, ono što, samo, ministarstvo unutarnjih poslova, ministarstva
-            unutarnjih poslova, ministarstvu unutarnjih poslova, mup, mup-a, mup-u, ministarstvo pravosuđa,
-            ministarstva pravosuđa, je, su, jest, jesu, jesam, sam, si, smo, ste, bi, bih, bismo, biste, će, ću, ćemo,
-            ćete, biti, bude, budu, bilo, bila, bio, bili, bile, bijaše, li, da, se, to, ovo, ono, toga, tome, tim,
-            ta, te, ti, tu, tada, onda, ovdje, ondje, tamo, gdje, kako, zašto, jer, dok, kao, nego, već, još, još
-            uvijek, i dalje, sad, sada, trenutačno, trenutno, u ovom trenutku, zasad, za sada, za sad, dosad, upravo,
-            baš, točno, zapravo, ustvari, uopće, inače, dakle, naime, eto, evo, pak, ipak, također, isto tako, opet,
-            ponovno, odmah mi, nešto, išta, netko, itko, neki, neka, neke, neko, nekog, nekome, ikakav, ikakve,
-            ikakvih, koji god, svi skupa, sve skupa, me, mi molim, mi reci, vi, vas, vama, vam, im, joj, mu, svoj,
-            svoja, svoje, svoju, svojih, svog, svojoj, svojim, sebi, sebe, molim, molim vas, molim te, molim lijepo,
-            lijepo molim, ljubazno molim, hvala, hvala lijepa, hvala lijepo, puno hvala, velika hvala, hvala
-            unaprijed, unaprijed hvala, hvala vam, hvala ti, zahvaljujem, unaprijed zahvaljujem, bok, pozdrav, zdravo,
-            ej, hej, halo, dobar dan, dobro jutro, dobra večer, dobar, lijep pozdrav, srdačan pozdrav, lp, poštovani,
-            poštovana, poštovane, dragi, draga, drage, kolega, kolege, kolegice, kolegica, kolegama, bot, bote, botu,
-            možete li, možeš li, možete, možeš, može, može li, mogu, mogu li, moguće, bi li, biste li, bi li mogao, bi
-            li mogla, biste li mogli, biste mogli, molio bih, molila bih, zamolio bih, zamolila bih, možete li mi
-            reći, možeš li mi reći, možete li nam reći, možete li mi, možeš li mi, možete li nam, možeš li nam, biste
-            li mi mogli, biste li mi mogli reći, biste li nam mogli reći, bi li mi mogao reći, da li, jel, jel mi
-            možeš, može mi netko reći, može li mi netko reći, zna li netko, zna netko, znaš li, znate li, znaš, znate,
-            reci, recite, reci mi, recite mi, reci nam, recite nam, reći, daj, dajte, daj mi, dajte mi, dajte nam,
-            pokaži, pokažite, pokaži mi, pokažite mi, pokažite nam, prikaži, prikažite, prikaži mi, prikazati mi,
-            navedi, navedite, nabroji, nabrojite, nabrojati, izlistaj, izlistajte, ispiši, ispišite, pošalji mi,
-            pošaljite mi, popis, popis svih, lista, listu, listu svih, pregled, pregleda, pregled svih, sažetak,
-            kratki pregled, kratak pregled, zanima me, zanima nas, zanimalo bi me, zanimalo me, htio bih, htjela bih,
-            htio bih znati, htjela bih znati, htjeli bismo znati, želim znati, želimo znati, želim, želio bih, željela
-            bih, želio bih znati, željela bih znati, željeli bismo znati, volio bih znati, voljela bih znati, pitam
-            se, imam pitanje, jedno pitanje, pitanje, pitanja, kratko pitanje, brzo pitanje, provjeri, provjerite,
-            provjeriti, provjeravam, provjera, podsjeti me, podsjetite me, podsjetite nas, treba mi, trebam popis,
-            trebamo popis, trebam pregled, trebam znati, moram znati, potreban mi je, potreban mi je popis, trebam
-            info, samo da provjerim, hitno trebam, ok, okej, u redu, dobro, super, odlično, naravno, zaista, doista,
-            stvarno, malo, brzo, kratko, ukratko, hitno, konkretno, posebno, osobito, službeno, formalno, načelno,
-            općenito, eventualno, možda, valjda, vjerojatno, sigurno, svakako, obično, agencija, agencije, agenciji,
-            agenciju, tijelo, tijela, tijelu, tijelima, institucija, institucije, institucijama, instituciji,
-            ustanova, ustanove, vlada, vlade, vladi, ministarstvo, ministarstva, ministarstvu, vlasti, vlast, uprava,
+        Sense.NOISE: """u, na, za, s, sa, iz, o, od, do, po, pri, kod, kroz, uz, radi, zbog, putem, preko, posredstvom, u okviru,
+            unutar okvira, unutar, prema, pod, nad, među, u sklopu, u kontekstu, u skladu s, u skladu sa, na temelju,
+            temeljem, sukladno, napomena, napomene, napomeni, napomenu, nota, note, bilješka, bilješci, dokument
+            vijeća, u registru, registar, registra, onoga, onog što, onome, samo, ministarstvo unutarnjih poslova,
+            ministarstva unutarnjih poslova, ministarstvu unutarnjih poslova, mup, mup-a, mup-u, ministarstvo
+            pravosuđa, ministarstva pravosuđa, je, su, jest, jesu, jesam, sam, si, smo, ste, bi, bih, bismo, biste,
+            će, ću, ćemo, ćete, biti, bude, budu, bilo, bila, bio, bili, bile, bijaše, li, da, se, to, ovo, ono,
+            toga, tome, tim, ta, te, ti, tu, tada, onda, ovdje, ondje, tamo, gdje, kako, zašto, jer, dok, kao, nego,
+            već, još, još uvijek, i dalje, sad, sada, trenutačno, trenutno, u ovom trenutku, zasad, za sada, za sad,
+            dosad, upravo, baš, točno, zapravo, ustvari, uopće, inače, dakle, naime, eto, evo, pak, ipak, također,
+            isto tako, opet, ponovno, odmah mi, nešto, išta, netko, itko, neki, neka, neke, neko, nekog, nekome,
+            ikakav, ikakve, ikakvih, svi skupa, sve skupa, me, mi molim, mi reci, vi, vas, vama, vam, im, joj, mu,
+            svoj, svoja, svoje, svoju, svojih, svog, svojoj, svojim, sebi, sebe, molim, molim te, molim lijepo,
+            lijepo molim, hvala, hvala lijepa, hvala lijepo, puno hvala, velika hvala, zahvaljujem, bok, pozdrav,
+            zdravo, ej, hej, halo, dobar dan, dobro jutro, dobra večer, dobar, lijep pozdrav, srdačan pozdrav, lp,
+            poštovani, poštovana, poštovane, dragi, draga, drage, kolega, kolege, kolegice, kolegica, kolegama, bot,
+            bote, botu, možete, možeš, može, mogu, moguće, bi li mogao, bi li mogla, biste li mogli, biste mogli,
+            molio bih, molila bih, zamolio bih, zamolila bih, možete li mi, možeš li mi, možete li nam, možeš li nam,
+            biste li mi mogli, biste li nam mogli reći, bi li mi mogao reći, da li, jel, može mi netko reći, može li
+            mi netko reći, zna li netko, znaš, znate, reci, recite, reci mi, recite mi, reći, daj, dajte, daj mi,
+            dajte mi, pokaži, pokažite, pokaži mi, pokažite mi, prikaži, prikažite, prikaži mi, prikazati mi, navedi,
+            navedite, nabroji, nabrojite, nabrojati, izlistaj, izlistajte, ispiši, ispišite, pošalji mi, pošaljite
+            mi, popis, popis svih, lista, listu, listu svih, pregled, pregleda, pregled svih, sažetak, kratki
+            pregled, kratak pregled, zanima nas, zanimalo bi me, zanimalo me, htio bih, htjela bih, htio bih znati,
+            htjela bih znati, htjeli bismo znati, želim znati, želimo znati, želim, želio bih, željela bih, želio bih
+            znati, željela bih znati, željeli bismo znati, volio bih znati, voljela bih znati, imam pitanje, jedno
+            pitanje, pitanje, pitanja, provjeri, provjerite, provjeriti, provjeravam, provjera, podsjeti me,
+            podsjetite nas, treba mi, trebam popis, trebamo popis, trebam pregled, trebam znati, moram znati, trebam
+            info, hitno trebam, ok, okej, u redu, dobro, super, odlično, naravno, zaista, doista, stvarno, malo,
+            brzo, kratko, ukratko, hitno, konkretno, posebno, osobito, službeno, formalno, načelno, općenito,
+            eventualno, možda, valjda, vjerojatno, sigurno, svakako, obično, agencija, agencije, agenciji, agenciju,
+            tijelo, tijela, tijelu, tijelima, institucija, institucije, institucijama, instituciji, ustanova,
+            ustanove, vlada, vlade, vladi, ministarstvo, ministarstva, ministarstvu, vlasti, vlast, uprava,
             delegacija, delegacije, delegaciji, jedinica, jedinice, služba, službe, službi, centar, centra, ured,
             ureda, zemlja, zemlje, zemlji, država, države, državi, republika, republike, kraljevina, instrument,
             instrumenta, instrumentom, instrumentu, datum, datuma, datumi, datumu, mjesto, članica, strana, strane,
-            strani, partner, partneri, policija, pojedinačno, zasebno, sama, sam po sebi, samostalno, ima, imaju,
-            imati, imao, imala, imali, imamo, postoji, postoje, nalazi, nalaze, nalazi se, nalaze se, stoji, stoje,
-            spada, odvija se, održava se, održava, održati, održan, održano, sastaje, sastaje se, se sastaje, sastaju,
-            zasjeda, zasjedaju, događa, događa se, zbiva se, bit će, treba znati, vrijedi, važi, glasi, piše, navodi
-            se, navedeno je, vidi, vidjeti, vidim, vidimo, čuo, čula, čujem, dobro je znati, ide, idu, ulazi, ulaze,
-            uključeno, uključena, uključeni, sadržano, unijeti u, odnosi, odnose, tiče, u vezi, vezano, povezano,
+            strani, partner, partneri, policija, pojedinačno, zasebno, sama, samostalno, ima, imaju, imati, imao,
+            imala, imali, imamo, postoji, postoje, nalazi, nalaze, stoji, stoje, spada, odvija se, održava, održati,
+            održan, održano, sastaje, sastaju, zasjeda, zasjedaju, događa, zbiva se, bit će, vrijedi, važi, glasi,
+            piše, navodi se, navedeno je, vidi, vidjeti, vidim, vidimo, čuo, čula, čujem, dobro je znati, ide, idu,
+            ulazi, ulaze, uključeno, uključena, uključeni, sadržano, odnosi, odnose, tiče, u vezi, vezano, povezano,
             ukupno, broj, red, reda, slučaj, slučaju, strane komisije, vrijeme, vremena, godine, godini, god, g,
-            godina, razdoblje, razdoblja, razdoblju, period, perioda, periodu, od strane, dio, vrsta, vrste, kao
-            skupina, skupina, skupine, najnovije, trenutačni, trenutni, trenutačnom, trenutnom, u cijelosti, uglavnom,
-            izravno, neposredno, bivši, bivša, bivše, nekadašnji, eu, eu-a, unije, europske unije, na razini eu-a, na
-            razini unije, napomene vijeća, iz napomene vijeća, bar, baš svi, par, koliko znate, koliko znam, taj, tog,
-            s time, time, čim, čime, nečim, ičim, nečega, ičega, nečemu, ičemu, o nečemu, ni s čim, možemo, možemo li,
-            smije, smiju, želi, žele, ostalo, ostale, ostali, drugo, drugih, različite, razne, ljubazno, imate, imate
-            li, imaš, imaš li, podatak, podatke, podataka o, moli, mole, moliti, informirati, informirajte,
-            informirate, izvijestite nas, izvijestite me, da nas izvijestite, dostavite mi, dostavite nam, dostavi mi,
-            pošaljete, javite nam, napomenite, recimo, dosje, spis, spisu, slučajno, odmah, upućeno pitanje, pitam,
-            pitamo, pita, unutarnji, nadležna tijela, nadležno tijelo, tijela država, odgovorna tijela, nam,
-            izvijestite, obavijestite, podsjetite, istaknite, razvrstajte, grupirajte, nas izvijestite, nas
+            godina, razdoblje, razdoblja, razdoblju, period, perioda, periodu, dio, vrsta, vrste, skupina, skupine,
+            najnovije, trenutačni, trenutni, trenutačnom, trenutnom, u cijelosti, uglavnom, izravno, neposredno,
+            bivši, bivša, bivše, nekadašnji, eu, eu-a, unije, europske unije, napomene vijeća, bar, baš svi, par,
+            koliko znate, koliko znam, taj, tog, s time, time, čim, čime, nečim, ičim, nečega, ičega, nečemu, ičemu,
+            ni s čim, možemo, smije, smiju, želi, žele, ostalo, ostale, ostali, drugo, drugih, različite, razne,
+            ljubazno, imate, imaš, podatak, podatke, podataka o, moli, mole, moliti, informirati, informirajte,
+            informirate, izvijestite nas, da nas izvijestite, dostavite mi, dostavi mi, pošaljete, javite nam,
+            napomenite, recimo, dosje, spis, spisu, slučajno, odmah, upućeno pitanje, pitam, pitamo, pita, unutarnji,
+            nam, izvijestite, obavijestite, podsjetite, istaknite, razvrstajte, grupirajte, nas izvijestite, nas
             obavijestite, da nas obavijestite, nas informirate, da nas informirate, nas informirajte, da nas
             informirajte, nas uputite, da nas uputite, nas podsjetite, da nas podsjetite, nas upoznate, da nas
             upoznate, nas izvijesti, da nas izvijesti, nas obavijesti, da nas obavijesti, nas podsjeti, da nas
             podsjeti, nas upozorite, da nas upozorite, nas zanima, da nas zanima, nas zanimalo, da nas zanimalo, nam
-            javite, da nam javite, nam pošaljete, da nam pošaljete, nam pošaljite, da nam pošaljite, nam kažete, da
-            nam kažete, nam recite, da nam recite, nam dostavite, da nam dostavite, nam navedete, da nam navedete, nam
-            možete, da nam možete, nam objasnite, da nam objasnite, nam pojasnite, da nam pojasnite, nam potvrdite, da
-            nam potvrdite, nam date, da nam date, nam dajte, da nam dajte, nam pokažete, da nam pokažete, nam treba,
-            da nam treba, obavijestite nas, informirate nas, informirajte nas, uputite nas, upoznate nas, izvijesti
-            nas, obavijesti nas, podsjeti nas, upozorite nas, zanimalo nas, pošaljete nam, pošaljite nam, kažete nam,
-            navedete nam, možete nam, objasnite nam, pojasnite nam, potvrdite nam, date nam, pokažete nam, treba nam,
-            unaprijed, već unaprijed, hvala već unaprijed, neka mi, neka nam, nečije, ičije, ikoje, ikoji, ikakvu,
-            ikakva, bilo koji, bilo koja, bilo koje, bilo kojeg, bilo kakav, bilo kakva, bilo što, bilo tko, ponešto,
-            nekoliko, par njih, uz to, k tome, k tomu, povrh toga, uz ostalo, usto, pritom, pri tome, pri tom, stoga
-            me, pa mi, pa nam, pa vas, pa te, tebe, tebi, te molim, tvoj, tvoja, tvoje, vaš, vaša, vaše, vašeg, vašem,
-            vašu, vaših, mene zanima, mi, mi je, mi se, si mi, ja bih, ja bih htio, ja bih htjela, ja bi, bi htio, bi
-            htjela, htio bi, htjela bi, volio bi, voljela bi, trebao bih znati, trebala bih znati, trebao bih popis,
-            trebala bih popis, trebao bih pregled, trebala bih pregled, trebali bismo popis, trebali bismo pregled,
-            potrebno mi je, potreban nam je, potrebna mi je, potrebni su mi, treba nam popis, treba mi popis, treba mi
-            pregled, treba mi informacija, trebam podatke, trebamo podatke, trebam informaciju, trebamo informaciju,
-            trebamo znati, moramo znati, dajder, deder, hajde mi, ajde mi, de mi, daj mi molim te, reci mi molim te,
-            recite mi molim vas, molim te reci, molim vas recite, bi li mi, biste li mi, možete mi, možeš mi, mi
-            možeš, mi možete, možeš nam, jel možeš, jel možete, jel to, je l, jeli, dal, da l, dali, ma daj, onako,
-            onakvo, ovako, tako, takvog, takvih, nekakav, nekakve, nekakvih, kolegicama, gospodine, gospođo, gospođe,
-            gospodo, dame, dame i gospodo, cijenjeni, cijenjena, cijenjene, štovani, štovana, štovane, draga ekipo,
-            ekipo, ekipa, društvo, ljudi, narode, momci, cure, ćao, ciao, bokić, bog, bok bok, pozz, poz, pozdravljam,
-            lijepi pozdravi, srdačni pozdravi, s pozdravom, uz pozdrav, uz srdačan pozdrav, uz lijep pozdrav, lp
-            svima, tnx, thx, hvala lijepo unaprijed, fala, hvalaa, plz, pls, plis, pliz, please, žurno, promptno, ako
-            može brzo, na brzinu, brzinski, brzinsko, na kraju krajeva, na posljetku, u biti, u stvari, u načelu, u
-            pravilu, u principu, praktički, doslovno, realno, konačno, napokon, najzad, ponovo, nanovo, iznova, sada
-            već, već sada, još danas, već danas, trenutno još, u međuvremenu mi, ovaj put, ovog puta, sada odmah,
-            ovdje kod nas, tu negdje, tamo negdje, po mogućnosti, ako je ikako moguće, formulirano, formulacija,
-            pitanjem, pitanja radi, upit, upita, upitu, upitom, upiti, zahvalit, zahvalio bih, javljam, trebao, tražim
-            info, u svezi, u svezi s, u svezi sa, vezano s, vezano sa, u pogledu, s obzirom na, obzirom na, što se
-            tiče, kad je riječ o, kada je riječ o, kad su u pitanju, kada su u pitanju, kad je u pitanju, povodom
-            toga, po tom pitanju, po tome, s tim, s time u vezi, od svega, od svih, među svima, između svih, unutar
-            svega, kojeg god, koje god, koja god, kakve god, ustrojstvena jedinica, tijelom, agencijama, agencijom,
-            institucijom, uredu, uredom, uredi, državama, državom, zemljama, zemljom, kraljevine, kraljevini,
-            kraljevinu, republici, republiku, republikom, službama, delegacijama, vladom, vladu, vlastima,
-            ministarstvom, ministarstava, predstavnik, predstavnici, predstavnika, dotično tijelo, nadležno, razina,
-            razini, razine, dokumentom vijeća, dokument, dokumentu, dok br, br, napomenom, noti, notom, notu, po noti,
-            prema noti, iz note, u noti, po dokumentu, prema dokumentu, iz dokumenta, u dokumentu, st, doc, sukladno
-            noti, sukladno napomeni, prema registru, po registru, evidencija, evidencije, evidenciji, evidenciju, iz
-            evidencije, u evidenciji, tablici, tablice, iz tablice, bazi, baze, iz baze, sustavu, sustava, upisano,
+            javite, da nam javite, da nam pošaljete, nam pošaljite, da nam pošaljite, nam kažete, da nam kažete, da
+            nam recite, da nam dostavite, nam navedete, da nam navedete, da nam možete, nam potvrdite, da nam
+            potvrdite, nam date, da nam date, da nam dajte, nam pokažete, da nam pokažete, informirate nas,
+            informirajte nas, uputite nas, upoznate nas, izvijesti nas, obavijesti nas, podsjeti nas, upozorite nas,
+            zanimalo nas, pošaljite nam, kažete nam, navedete nam, potvrdite nam, date nam, pokažete nam, unaprijed,
+            neka mi, nečije, ičije, ikoje, ikoji, ikakvu, ikakva, bilo tko, ponešto, nekoliko, par njih, uz to, k
+            tome, k tomu, povrh toga, uz ostalo, usto, pritom, pri tom, stoga me, pa mi, pa nam, pa vas, pa te, tebe,
+            tebi, te molim, tvoj, tvoja, tvoje, vaš, vaša, vaše, vašeg, vašem, vašu, vaših, mene zanima, mi, mi je,
+            mi se, si mi, ja bih, ja bih htio, ja bih htjela, ja bi, bi htio, bi htjela, htio bi, htjela bi, trebao
+            bih znati, trebala bih znati, trebao bih popis, trebala bih popis, trebao bih pregled, trebala bih
+            pregled, potrebni su mi, treba mi informacija, trebam podatke, trebamo podatke, trebam informaciju,
+            trebamo informaciju, trebamo znati, moramo znati, dajder, deder, hajde mi, ajde mi, de mi, recite mi
+            molim vas, molim vas recite, bi li mi, biste li mi, možete mi, možeš mi, mi možeš, mi možete, jel to, je
+            l, jeli, dal, da l, dali, ma daj, onako, onakvo, ovako, tako, takvog, takvih, nekakav, nekakve, nekakvih,
+            kolegicama, gospodine, gospođo, gospođe, gospodo, dame, dame i gospodo, cijenjeni, cijenjena, cijenjene,
+            štovani, štovana, štovane, ekipo, ekipa, društvo, ljudi, narode, momci, cure, ćao, ciao, bokić, bog,
+            pozz, poz, pozdravljam, lijepi pozdravi, srdačni pozdravi, s pozdravom, uz pozdrav, uz srdačan pozdrav,
+            uz lijep pozdrav, lp svima, tnx, thx, fala, hvalaa, plz, pls, plis, pliz, please, žurno, promptno, ako
+            može brzo, brzinski, brzinsko, na kraju krajeva, na posljetku, u načelu, u pravilu, u principu,
+            praktički, doslovno, realno, konačno, napokon, najzad, ponovo, nanovo, iznova, sada već, već sada, još
+            danas, već danas, u međuvremenu mi, ovaj put, ovog puta, sada odmah, ovdje kod nas, tu negdje, tamo
+            negdje, po mogućnosti, ako je ikako moguće, formulirano, formulacija, pitanjem, upit, upita, upitu,
+            upitom, upiti, zahvalit, zahvalio bih, javljam, trebao, tražim info, u svezi, u svezi s, u svezi sa,
+            vezano s, vezano sa, u pogledu, s obzirom na, obzirom na, kad je riječ o, kada je riječ o, kad su u
+            pitanju, kada su u pitanju, kad je u pitanju, po tom pitanju, s tim, od svega, od svih, među svima,
+            između svih, unutar svega, ustrojstvena jedinica, tijelom, agencijama, agencijom, institucijom, uredu,
+            uredom, uredi, državama, državom, zemljama, zemljom, kraljevine, kraljevini, kraljevinu, republici,
+            republiku, republikom, službama, delegacijama, vladom, vladu, vlastima, ministarstvom, ministarstava,
+            predstavnik, predstavnici, predstavnika, dotično tijelo, nadležno, razina, razini, razine, dokumentom
+            vijeća, dokument, dokumentu, br, napomenom, noti, notom, notu, st, doc, prema registru, po registru,
+            evidencija, evidencije, evidenciji, evidenciju, tablici, tablice, bazi, baze, sustavu, sustava, upisano,
             upisana, upisane, zabilježeno, zabilježena, zabilježene, evidentirano, evidentirana, evidentirane,
             navedeno, popisano, figurira, figuriraju, prikaz, prikaza, ispis, ispisa, izvadak, izlist, izlistati,
             nabrajanje, rezime, sinteza, pregledna lista, lista svih, popis svega, listing, ispiši mi, ispišite mi,
-            izlistaj mi, izlistajte mi, nabroji mi, nabrojite mi, navedi mi, navedite mi, prikažite mi, prikažite nam,
-            prikaži nam, pokaži nam, daj nam, složi mi, složite mi, izvuci, izvucite, izvuci mi, izvucite mi, izdvoji,
-            izdvojite, izdvoji mi, izdvojite mi, pobroji, pobrojite, predoči mi, predočite mi, predočite nam, pošalji
-            nam, dostavi nam, javi nam, baci mi, baci oko, baci pogled, vidi mi, vidite, pogledaj mi, pogledajte mi,
-            provjeri mi, provjerite mi, možeš provjeriti, možete provjeriti, provjerimo, da provjerim, da vidim, da
-            vidimo, da znam, da znamo, da znate, da mi kažeš, da mi kažete, da nam kažeš, da mi daš, da mi date, da mi
-            pokažeš, da mi navedete, da mi pošalješ, želio bi, željela bi, željeli bi, želimo, hoću, hoćemo, hoćeš,
-            hoćete, hoće, hoće li, nek, nek mi, hoću znati, hoćemo znati, volio, voljela, zanima, zanimaju, zanimaju
-            me, zanimaju nas, zanima ga, zanima je, zanima ih, zna, znaju, zna li, znaju li, znade, kaže li, kažite,
-            kažite mi, kaži, kaži mi, govori, govoriti, spominje, spominju, spomenuto, postoji li, postoje li, ima li,
-            imaju li, imali bismo, imate li kakvih, ima li kakvih, ima li još, ima li nešto, ima li što, je li moguće,
-            dali je moguće, da li je moguće, po čemu, zašto li, stvarno me, iskreno me, baš me, e sad, e sada, pa sad,
-            pa onda, dobro onda, ok onda, super onda, dakle onda, odnosno, iliti, odn, prolazi, prolaze, prolazi kroz,
-            prolaze kroz, dostavljaju se putem""",
+            izlistaj mi, izlistajte mi, nabroji mi, nabrojite mi, navedi mi, navedite mi, prikažite mi, složi mi,
+            složite mi, izvuci, izvucite, izvuci mi, izvucite mi, izdvoji, izdvojite, izdvoji mi, izdvojite mi,
+            pobroji, pobrojite, predoči mi, predočite mi, predočite nam, javi nam, baci mi, baci oko, baci pogled,
+            vidi mi, vidite, pogledaj mi, pogledajte mi, provjeri mi, provjerite mi, provjerimo, da provjerim, da
+            vidim, da vidimo, da znam, da znamo, da znate, da mi kažeš, da mi kažete, da nam kažeš, da mi daš, da mi
+            date, da mi pokažeš, da mi navedete, da mi pošalješ, želio bi, željela bi, željeli bi, želimo, hoću,
+            hoćemo, hoćeš, hoćete, hoće, nek, nek mi, hoću znati, hoćemo znati, volio, voljela, zanima, zanimaju,
+            zanimaju nas, zanima ga, zanima ih, zna, znaju, znade, kaže li, kažite, kažite mi, kaži, kaži mi, govori,
+            govoriti, spominje, spominju, spomenuto, dali je moguće, iskreno me, e sad, e sada, pa sad, pa onda,
+            odnosno, iliti, odn, prolazi, prolaze, dostavljaju se putem""",
+        Sense.ON_TIME: """na vrijeme, navrijeme, pravodobno, pravovremeno, pravodoban, pravodobna, pravodobne, pravodobni, u roku,
+            u rokovima, unutar roka, unutar rokova, u zadanom roku, u zadanim rokovima, u predviđenom roku, u
+            određenom roku, u propisanom roku, u dogovorenom roku, u navedenom roku, u ostavljenom roku, u roku koji
+            je zadan, u okviru roka, do roka, do isteka roka, prije isteka roka, prije roka, u skladu s rokom, u
+            skladu s rokovima, točno na vrijeme, u pravo vrijeme, blagovremeno""",
     },
-    chatter="""pozdrav svima, dobar dan svima, bok svima, svima, pozdrav kolege, dragi svi, drage kolegice i kolege,
-        poštovane kolegice i kolege, kako si, kako ste, nadam se da ste dobro, nadam se da si dobro, ugodan dan,
-        ugodan dan želim, lijep dan, lijepi pozdrav, lijep pozdrav svima, srdačno, s poštovanjem, s osobitim
-        poštovanjem, sve najbolje, laku noć, dobra večer svima, doviđenja, vidimo se, čujemo se, hvala na pomoći,
-        hvala na odgovoru, hvala na informaciji, hvala na trudu, hvala vam unaprijed, puno vam hvala, najljepša hvala,
-        najljepša vam hvala, mnogo hvala, veliko hvala, hvala puno, zahvaljujem unaprijed, unaprijed se zahvaljujem,
-        zahvalan, zahvalna, zahvalni, bio bih zahvalan, bila bih zahvalna, bili bismo zahvalni, oprosti, oprostite,
-        ispričavam se, ispričavamo se, oprostite na smetnji, ispričavam se na smetnji, nadam se da ne smetam, pardon,
-        sorry, nema problema, nema na čemu, da, aha, jasno, shvaćam, razumijem, točno tako, u pravu ste, u pravu si,
-        bravo, sjajno, izvrsno, krasno, divno, savršeno, perfektno, fino, zgodno, baš lijepo, drago mi je, veseli me,
-        sretan, sretna, ajde, hajde, hajmo, ma, pa dobro, pa ok, e, eh, ah, oh, hm, hmm, ups, joj, jao, haha, lol, ok
-        hvala, ok super, super hvala, ok bok, dobro hvala, ako je moguće, ako može, ako možete, ako možeš, ako znate,
-        ako znaš, ako nije problem, ako nije previše, ako nije prekasno pitati, ako se ne varam, ako se ne vara, ako
-        dobro razumijem, ako sam dobro shvatio, ako sam dobro shvatila, ako imate vremena, ako imaš vremena, kad
-        stigneš, kad stignete, kad uhvatite vremena, kad budete mogli, koliko ja znam, koliko mi je poznato, koliko
-        vam je poznato, po mom mišljenju, po mojem mišljenju, mislim, mislim da, vjerujem, vjerujem da,
-        pretpostavljam, čini mi se, čini mi se da, zanima nas sljedeće, zanima me sljedeće, zanima me ovo, pitanje za
-        tebe, pitanje za vas, imam jedno pitanje, imam kratko pitanje, imamo pitanje, još jedno pitanje, glupo
-        pitanje, pitanje glasi, moje pitanje je, moje pitanje, naše pitanje, samo pitam, samo provjeravam, samo da
-        znam, čisto da znam, radi provjere, radi sigurnosti, radi reda, radi potpunosti, radi jasnoće, za svaki
-        slučaj, za informaciju, na znanje svima, informativno, iz znatiželje, znatiželjan, znatiželjna, za pripremu,
-        za pripremu sastanka, za potrebe pripreme, priprema, pripremam, pripremamo, pripremam se, pripremam bilješku,
-        pripremamo bilješku, pripremam govor, pripremam dosje, za bilješku, za moju bilješku, za zabilješku, za govor,
-        za izlaganje, za prezentaciju, za moju prezentaciju, za slajd, za slajdove, za šefa, za mog šefa, za moju
-        šeficu, za ministra, za mog ministra, za ministricu, za veleposlanika, za naš brifing, za brifing, brifing,
-        brifinga, šef, šefica, šefu, šefa, ministar, ministra, ministru, ministrica, državni tajnik, veleposlanik,
-        veleposlanica, savjetnik, savjetnica, ataše, delegat, delegatkinja, referent, referentica, pripravnik,
-        stažist, koordinator, koordinatorica, nov sam ovdje, nova sam ovdje, ja sam, radim u, pišem, javljam se,
-        javljam, obraćam se, obraćam vam se, obraćamo vam se, čitam, gledam, tražim, tražim popis, tražimo, treba mi
-        odgovor, trebam odgovor, trebam brz odgovor, molim odgovor, molim kratak odgovor, molimo odgovor, molimo,
-        molimo vas, molimo da, molim da, molim za, molimo za, molim popis, molimo popis, molim pregled, molim
-        informaciju, molim informacije, molimo informaciju, molim za informaciju, ljubazno molimo, slobodno, izvolite,
-        izvoli, recite slobodno, javite, javite mi, javi, javi mi, dojavite, obavijestite me, obavijestite nas,
-        obavijesti me, uputite me, pomozite mi, pomozi mi, objasnite mi, pojasnite mi, ponovite, ponovi, potvrdite,
-        potvrdi, možete li potvrditi, možete li provjeriti, možeš li provjeriti, možete li pogledati, možeš li
-        pogledati, pogledaj, pogledajte, pogledati, pronađi, pronađite, pronaći, nađi, nađite, naći, potraži,
-        potražite, sastavite popis, napravi popis, napravite popis, napravi mi popis, složi, složite, sažmi, sažmite,
-        rezimiraj, ukratko molim, u kratkim crtama, u natuknicama, natuknice, natuknica, u tablici, tablica, tablicu,
-        tablično, u jednoj rečenici, u dvije rečenice, u par riječi, jednostavno rečeno, drugim riječima, ukratko
-        rečeno, iskreno, iskreno rečeno, naprotiv, naravno da, dakako, vidite, vidiš, gle, gledajte, slušaj, slušajte,
-        čuj, čujte, e pa, no, ali, međutim, stoga, zato, zbog toga, u svakom slučaju, kako god, usput, usput rečeno,
-        btw, inače me zanima, između ostalog, među ostalim, primjerice, na primjer, npr, itd, i slično, i tako dalje,
-        tj, to jest, odnosno to, fyi, cc, ps, nb, mail, mailom, e-poštom, telefonski, putem maila, danas popodne, malo
-        pomoći, brza provjera, kratka provjera, tko zna, ne znam, nisam siguran, nisam sigurna, nismo sigurni, nije
-        hitno, ne žuri se, bez žurbe, bez brige, bez problema, vrlo, jako, prilično, dosta, puno, mnogo, previše,
-        potpuno, sasvim, posve, jasan, jasno i glasno, točan, točni, točne, precizno, detaljno, opširno, pregledno,
-        kronološki, abecedno, po redu, redom, po datumu, razvrstano, sortirano, zadnje što, pri ruci, trenutak,
-        sekundu, minutu, čas, samo trenutak, dovoljno, toliko, nekako, takav, takva, takvo, takve, ovakav, ovakve,
-        onaj, ona, onog, onu, onim, kažu, kaže, rekli su, rečeno mi je, čuo sam, čula sam, pročitao sam, pročitala
-        sam, po vašem, po tvom, prema vama, vjerujte, znam, znamo, znati, saznati, saznam, doznati, razumjeti,
-        shvatiti, dobiti uvid, uvid, uvida, imati uvid, dobiti pregled, dobiti popis, dobiti informaciju, informacija,
-        informacije, informaciju, info, obavijest, odgovor, odgovora, odgovorite, odgovori mi, kolegijalno, službenik,
-        službenica, predstavništvo, stalno predstavništvo, stalnog predstavništva, ovim putem, ovim dopisom, uz
-        poštovanje, u prilogu, niže, gore, dolje, slijedom navedenog, vezano uz navedeno, u vezi s navedenim, u ime, u
-        ime svih, u ime šefa, po nalogu, po nalogu šefa, netko pita, šef pita, ministar pita, pitaju me, pita me šef,
-        pitaju iz kabineta, kabinet, kabineta, uz najbolje želje, sa štovanjem, uz štovanje, s osobitim štovanjem,
-        srdačno vas pozdravljam, srdačno pozdravljam, lijepo pozdravljam, primite izraze, primite izraze osobitog
-        štovanja, izraze, štovanja, čast mi je, čast nam je, imam čast, imamo čast, slobodan sam, slobodna sam, uzimam
-        slobodu, uljudno molim, uljudno molimo, uljudno vas molimo, ljubazno vas molimo, ljubazno vas molim, učtivo
-        molim, učtivo molimo, veleposlanstvo, za kolegij, sastanku kolegija, za načelnika, za ravnatelja, za državnog
-        tajnika, za sjednicu vlade, za podsjetnik, podsjetnik, podsjetnika, za stajalište, stajalište, za izvješće
-        ministru, spremam, spremam se, spremam podsjetnik, pripremam podsjetnik, pišem podsjetnik, pišem izvještaj,
-        radim popis, slažem popis, radim pregled, radim tablicu, slažem tablicu, trebam za, treba mi za, potreban za,
-        hitno mi treba, hitno mi je, hitno je, žuri mi se, žuri se, nemam puno vremena, nemam vremena, ispričavam se
-        na hitnosti, ispričavam se zbog hitnosti, s mobitela, poslano s mobitela, na mobitelu, u vlaku, na putu, na
-        sastanku sam, čujem da, čuo sam da, čula sam da, rečeno je, kako čujem, kako vidim, koliko vidim, koliko
-        razumijem, koliko shvaćam, ako se sjećam, ako se dobro sjećam, ne sjećam se, ne sjećam se više, zaboravio sam,
-        zaboravila sam, zbunjen sam, zbunjena sam, nije mi jasno, nije mi baš jasno, malo sam zbunjen, malo sam
-        zbunjena, ne snalazim se, ne mogu naći, ne mogu pronaći, ne nalazim, ne pronalazim, tnx unaprijed, puno
-        pozdrava, veliki pozdrav, pusa, čuvaj se, čuvajte se, sretno, ugodan vikend, lijep vikend, ugodno popodne,
-        ugodnu večer, dobar ti dan, dobar vam dan, dobar dan želim, dobro večer, jutro, dobro jutro svima""",
+    chatter="""svima, pozdrav kolege, dragi svi, drage kolegice i kolege, poštovane kolegice i kolege, kako si, kako
+        ste, nadam se da ste dobro, nadam se da si dobro, ugodan dan, lijep dan, lijepi pozdrav, srdačno, s
+        poštovanjem, s osobitim poštovanjem, sve najbolje, laku noć, doviđenja, vidimo se, čujemo se, hvala na
+        pomoći, hvala na odgovoru, hvala na informaciji, hvala na trudu, najljepša hvala, najljepša vam hvala,
+        veliko hvala, zahvaljujem unaprijed, zahvalan, zahvalna, zahvalni, bio bih zahvalan, bila bih zahvalna,
+        oprosti, oprostite, ispričavam se, ispričavamo se, oprostite na smetnji, ispričavam se na smetnji, nadam
+        se da ne smetam, pardon, sorry, nema problema, nema na čemu, da, aha, jasno, shvaćam, razumijem, točno
+        tako, u pravu ste, u pravu si, bravo, sjajno, izvrsno, krasno, divno, savršeno, perfektno, fino, zgodno,
+        baš lijepo, drago mi je, veseli me, sretan, sretna, ajde, hajde, hajmo, ma, pa dobro, pa ok, e, eh, ah,
+        oh, hm, hmm, ups, joj, jao, haha, lol, ok hvala, ok super, super hvala, ok bok, dobro hvala, ako je
+        moguće, ako može, ako možete, ako možeš, ako znate, ako znaš, ako nije problem, ako nije previše, ako
+        nije prekasno pitati, ako se ne varam, ako se ne vara, ako dobro razumijem, ako sam dobro shvatio, ako
+        sam dobro shvatila, ako imate vremena, ako imaš vremena, kad stigneš, kad stignete, kad uhvatite vremena,
+        kad budete mogli, koliko ja znam, koliko mi je poznato, koliko vam je poznato, po mom mišljenju, po mojem
+        mišljenju, mislim, vjerujem, pretpostavljam, zanima nas sljedeće, zanima me sljedeće, zanima me ovo,
+        pitanje za tebe, pitanje za vas, imam jedno pitanje, imam kratko pitanje, imamo pitanje, još jedno
+        pitanje, glupo pitanje, pitanje glasi, samo pitam, samo provjeravam, čisto da znam, radi provjere, radi
+        sigurnosti, radi reda, radi potpunosti, radi jasnoće, za svaki slučaj, na znanje svima, informativno, iz
+        znatiželje, znatiželjan, znatiželjna, za pripremu, za pripremu sastanka, za potrebe pripreme, priprema,
+        pripremam, pripremamo, pripremam bilješku, pripremamo bilješku, pripremam govor, za bilješku, za moju
+        bilješku, za zabilješku, za govor, za izlaganje, za prezentaciju, za moju prezentaciju, za slajd, za
+        slajdove, za moju šeficu, za ministricu, za veleposlanika, brifing, brifinga, šef, šefica, šefu, šefa,
+        ministar, ministra, ministru, ministrica, državni tajnik, veleposlanik, veleposlanica, savjetnik,
+        savjetnica, ataše, delegat, delegatkinja, referent, referentica, pripravnik, stažist, koordinator,
+        koordinatorica, nov sam ovdje, nova sam ovdje, radim u, pišem, javljam, obraćam se, obraćam vam se,
+        obraćamo vam se, čitam, gledam, tražim, tražim popis, tražimo, trebam brz odgovor, molim kratak odgovor,
+        molimo, molim za, molim popis, molimo popis, molim pregled, slobodno, izvolite, izvoli, javite, javi,
+        dojavite, obavijestite me, obavijesti me, uputite me, pomozite mi, pomozi mi, ponovite, ponovi,
+        potvrdite, potvrdi, možete li potvrditi, pogledaj, pogledajte, pogledati, pronađi, pronađite, pronaći,
+        nađi, nađite, naći, potraži, potražite, sastavite popis, napravi popis, napravite popis, složi, složite,
+        sažmi, sažmite, rezimiraj, ukratko molim, u kratkim crtama, u natuknicama, natuknice, natuknica, u
+        tablici, tablica, tablicu, tablično, u jednoj rečenici, u dvije rečenice, u par riječi, jednostavno
+        rečeno, drugim riječima, ukratko rečeno, iskreno, iskreno rečeno, naprotiv, dakako, vidite, vidiš, gle,
+        gledajte, slušaj, slušajte, čuj, čujte, e pa, no, ali, međutim, stoga, zato, zbog toga, u svakom slučaju,
+        kako god, usput, usput rečeno, btw, između ostalog, među ostalim, primjerice, na primjer, npr, itd, i
+        slično, i tako dalje, tj, to jest, odnosno to, fyi, cc, ps, nb, mail, mailom, e-poštom, telefonski, putem
+        maila, danas popodne, malo pomoći, brza provjera, kratka provjera, tko zna, ne znam, nisam siguran, nisam
+        sigurna, nismo sigurni, nije hitno, ne žuri se, bez žurbe, bez brige, bez problema, vrlo, jako, prilično,
+        dosta, puno, mnogo, previše, potpuno, sasvim, posve, jasan, jasno i glasno, točan, točni, točne,
+        precizno, detaljno, opširno, pregledno, kronološki, abecedno, po redu, redom, po datumu, razvrstano,
+        sortirano, zadnje što, pri ruci, trenutak, sekundu, minutu, čas, dovoljno, toliko, nekako, takav, takva,
+        takvo, takve, ovakav, ovakve, onaj, ona, onog, onu, onim, kažu, kaže, rekli su, rečeno mi je, čuo sam,
+        čula sam, pročitao sam, pročitala sam, po vašem, po tvom, prema vama, vjerujte, znam, znamo, znati,
+        saznati, saznam, doznati, razumjeti, shvatiti, uvid, uvida, dobiti pregled, dobiti popis, informacija,
+        informacije, informaciju, info, obavijest, odgovor, odgovora, odgovorite, odgovori mi, kolegijalno,
+        službenik, službenica, predstavništvo, stalno predstavništvo, stalnog predstavništva, ovim putem, ovim
+        dopisom, uz poštovanje, u prilogu, niže, gore, dolje, slijedom navedenog, vezano uz navedeno, u vezi s
+        navedenim, u ime, po nalogu, netko pita, pitaju me, pitaju iz kabineta, kabinet, kabineta, uz najbolje
+        želje, sa štovanjem, uz štovanje, s osobitim štovanjem, lijepo pozdravljam, primite izraze, primite
+        izraze osobitog štovanja, izraze, štovanja, čast mi je, čast nam je, imam čast, imamo čast, slobodan sam,
+        slobodna sam, uzimam slobodu, uljudno molim, uljudno molimo, uljudno vas molimo, učtivo molim, učtivo
+        molimo, veleposlanstvo, za kolegij, sastanku kolegija, za načelnika, za ravnatelja, za državnog tajnika,
+        za sjednicu vlade, podsjetnik, podsjetnika, stajalište, za izvješće ministru, spremam, pišem izvještaj,
+        radim popis, slažem popis, radim pregled, radim tablicu, slažem tablicu, potreban za, hitno je, žuri mi
+        se, žuri se, nemam puno vremena, nemam vremena, ispričavam se na hitnosti, ispričavam se zbog hitnosti, s
+        mobitela, na mobitelu, u vlaku, na putu, na sastanku sam, rečeno je, kako čujem, kako vidim, koliko
+        vidim, koliko razumijem, koliko shvaćam, ako se sjećam, ako se dobro sjećam, ne sjećam se, ne sjećam se
+        više, zaboravio sam, zaboravila sam, zbunjen sam, zbunjena sam, nije mi jasno, nije mi baš jasno, malo
+        sam zbunjen, malo sam zbunjena, ne snalazim se, ne mogu naći, ne mogu pronaći, ne nalazim, ne pronalazim,
+        tnx unaprijed, puno pozdrava, veliki pozdrav, pusa, čuvaj se, čuvajte se, sretno, ugodan vikend, lijep
+        vikend, ugodno popodne, ugodnu večer, dobar ti dan, dobar vam dan, dobar dan želim, dobro večer, jutro""",
 )

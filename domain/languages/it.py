@@ -1533,48 +1533,48 @@ TABLE = Table(
             gradirebbe, delegazione slovena chiede, delegazione slovena ringrazia, delegazione slovena prega,
             delegazione svedese desidera, delegazione svedese desidererebbe, delegazione svedese vorrebbe,
             delegazione svedese gradirebbe, delegazione svedese chiede, delegazione svedese ringrazia, delegazione
-            svedese prega, permanente italiana desidera, permanente italiana vorrebbe, permanente italiana
-            gradirebbe, permanente italiana chiede, permanente italiana ringrazia, permanente belga desidera,
-            permanente belga vorrebbe, permanente belga gradirebbe, permanente belga chiede, permanente belga
-            ringrazia, permanente tedesca desidera, permanente tedesca vorrebbe, permanente tedesca gradirebbe,
-            permanente tedesca chiede, permanente tedesca ringrazia, permanente francese desidera, permanente
-            francese vorrebbe, permanente francese gradirebbe, permanente francese chiede, permanente francese
-            ringrazia, permanente spagnola desidera, permanente spagnola vorrebbe, permanente spagnola gradirebbe,
-            permanente spagnola chiede, permanente spagnola ringrazia, permanente portoghese desidera, permanente
-            portoghese vorrebbe, permanente portoghese gradirebbe, permanente portoghese chiede, permanente
-            portoghese ringrazia, permanente olandese desidera, permanente olandese vorrebbe, permanente olandese
-            gradirebbe, permanente olandese chiede, permanente olandese ringrazia, permanente neerlandese desidera,
-            permanente neerlandese vorrebbe, permanente neerlandese gradirebbe, permanente neerlandese chiede,
-            permanente neerlandese ringrazia, permanente lussemburghese desidera, permanente lussemburghese
-            vorrebbe, permanente lussemburghese gradirebbe, permanente lussemburghese chiede, permanente
-            lussemburghese ringrazia, permanente austriaca desidera, permanente austriaca vorrebbe, permanente
-            austriaca gradirebbe, permanente austriaca chiede, permanente austriaca ringrazia, permanente bulgara
-            desidera, permanente bulgara vorrebbe, permanente bulgara gradirebbe, permanente bulgara chiede,
-            permanente bulgara ringrazia, permanente croata desidera, permanente croata vorrebbe, permanente croata
-            gradirebbe, permanente croata chiede, permanente croata ringrazia, permanente cipriota desidera,
-            permanente cipriota vorrebbe, permanente cipriota gradirebbe, permanente cipriota chiede, permanente
-            cipriota ringrazia, permanente ceca desidera, permanente ceca vorrebbe, permanente ceca gradirebbe,
-            permanente ceca chiede, permanente ceca ringrazia, permanente danese desidera, permanente danese
-            vorrebbe, permanente danese gradirebbe, permanente danese chiede, permanente danese ringrazia,
-            permanente estone desidera, permanente estone vorrebbe, permanente estone gradirebbe, permanente estone
-            chiede, permanente estone ringrazia, permanente finlandese desidera, permanente finlandese vorrebbe,
-            permanente finlandese gradirebbe, permanente finlandese chiede, permanente finlandese ringrazia,
-            permanente greca desidera, permanente greca vorrebbe, permanente greca gradirebbe, permanente greca
-            chiede, permanente greca ringrazia, permanente ungherese desidera, permanente ungherese vorrebbe,
-            permanente ungherese gradirebbe, permanente ungherese chiede, permanente ungherese ringrazia, permanente
-            irlandese desidera, permanente irlandese vorrebbe, permanente irlandese gradirebbe, permanente irlandese
-            chiede, permanente irlandese ringrazia, permanente lettone desidera, permanente lettone vorrebbe,
-            permanente lettone gradirebbe, permanente lettone chiede, permanente lettone ringrazia, permanente
-            lituana desidera, permanente lituana vorrebbe, permanente lituana gradirebbe, permanente lituana chiede,
-            permanente lituana ringrazia, permanente maltese desidera, permanente maltese vorrebbe, permanente
-            maltese gradirebbe, permanente maltese chiede, permanente maltese ringrazia, permanente polacca
-            desidera, permanente polacca vorrebbe, permanente polacca gradirebbe, permanente polacca chiede,
-            permanente polacca ringrazia, permanente rumena desidera, permanente rumena vorrebbe, permanente rumena
-            gradirebbe, permanente rumena chiede, permanente rumena ringrazia, permanente romena desidera,
-            permanente romena vorrebbe, permanente romena gradirebbe, permanente romena chiede, permanente romena
-            ringrazia, permanente slovacca desidera, permanente slovacca vorrebbe, permanente slovacca gradirebbe,
-            permanente slovacca chiede, permanente slovacca ringrazia, permanente slovena desidera, permanente
-            slovena vorrebbe, permanente slovena gradirebbe, permanente slovena chiede, permanente slovena
-            ringrazia, permanente svedese desidera, permanente svedese vorrebbe, permanente svedese gradirebbe,
-            permanente svedese chiede, permanente svedese ringrazia""",
+            svedese prega, rappresentanza permanente italiana desidera, rappresentanza permanente italiana vorrebbe, rappresentanza permanente italiana
+            gradirebbe, rappresentanza permanente italiana chiede, rappresentanza permanente italiana ringrazia, rappresentanza permanente belga desidera,
+            rappresentanza permanente belga vorrebbe, rappresentanza permanente belga gradirebbe, rappresentanza permanente belga chiede, rappresentanza permanente belga
+            ringrazia, rappresentanza permanente tedesca desidera, rappresentanza permanente tedesca vorrebbe, rappresentanza permanente tedesca gradirebbe,
+            rappresentanza permanente tedesca chiede, rappresentanza permanente tedesca ringrazia, rappresentanza permanente francese desidera, rappresentanza permanente
+            francese vorrebbe, rappresentanza permanente francese gradirebbe, rappresentanza permanente francese chiede, rappresentanza permanente francese
+            ringrazia, rappresentanza permanente spagnola desidera, rappresentanza permanente spagnola vorrebbe, rappresentanza permanente spagnola gradirebbe,
+            rappresentanza permanente spagnola chiede, rappresentanza permanente spagnola ringrazia, rappresentanza permanente portoghese desidera, rappresentanza permanente
+            portoghese vorrebbe, rappresentanza permanente portoghese gradirebbe, rappresentanza permanente portoghese chiede, rappresentanza permanente
+            portoghese ringrazia, rappresentanza permanente olandese desidera, rappresentanza permanente olandese vorrebbe, rappresentanza permanente olandese
+            gradirebbe, rappresentanza permanente olandese chiede, rappresentanza permanente olandese ringrazia, rappresentanza permanente neerlandese desidera,
+            rappresentanza permanente neerlandese vorrebbe, rappresentanza permanente neerlandese gradirebbe, rappresentanza permanente neerlandese chiede,
+            rappresentanza permanente neerlandese ringrazia, rappresentanza permanente lussemburghese desidera, rappresentanza permanente lussemburghese
+            vorrebbe, rappresentanza permanente lussemburghese gradirebbe, rappresentanza permanente lussemburghese chiede, rappresentanza permanente
+            lussemburghese ringrazia, rappresentanza permanente austriaca desidera, rappresentanza permanente austriaca vorrebbe, rappresentanza permanente
+            austriaca gradirebbe, rappresentanza permanente austriaca chiede, rappresentanza permanente austriaca ringrazia, rappresentanza permanente bulgara
+            desidera, rappresentanza permanente bulgara vorrebbe, rappresentanza permanente bulgara gradirebbe, rappresentanza permanente bulgara chiede,
+            rappresentanza permanente bulgara ringrazia, rappresentanza permanente croata desidera, rappresentanza permanente croata vorrebbe, rappresentanza permanente croata
+            gradirebbe, rappresentanza permanente croata chiede, rappresentanza permanente croata ringrazia, rappresentanza permanente cipriota desidera,
+            rappresentanza permanente cipriota vorrebbe, rappresentanza permanente cipriota gradirebbe, rappresentanza permanente cipriota chiede, rappresentanza permanente
+            cipriota ringrazia, rappresentanza permanente ceca desidera, rappresentanza permanente ceca vorrebbe, rappresentanza permanente ceca gradirebbe,
+            rappresentanza permanente ceca chiede, rappresentanza permanente ceca ringrazia, rappresentanza permanente danese desidera, rappresentanza permanente danese
+            vorrebbe, rappresentanza permanente danese gradirebbe, rappresentanza permanente danese chiede, rappresentanza permanente danese ringrazia,
+            rappresentanza permanente estone desidera, rappresentanza permanente estone vorrebbe, rappresentanza permanente estone gradirebbe, rappresentanza permanente estone
+            chiede, rappresentanza permanente estone ringrazia, rappresentanza permanente finlandese desidera, rappresentanza permanente finlandese vorrebbe,
+            rappresentanza permanente finlandese gradirebbe, rappresentanza permanente finlandese chiede, rappresentanza permanente finlandese ringrazia,
+            rappresentanza permanente greca desidera, rappresentanza permanente greca vorrebbe, rappresentanza permanente greca gradirebbe, rappresentanza permanente greca
+            chiede, rappresentanza permanente greca ringrazia, rappresentanza permanente ungherese desidera, rappresentanza permanente ungherese vorrebbe,
+            rappresentanza permanente ungherese gradirebbe, rappresentanza permanente ungherese chiede, rappresentanza permanente ungherese ringrazia, rappresentanza permanente
+            irlandese desidera, rappresentanza permanente irlandese vorrebbe, rappresentanza permanente irlandese gradirebbe, rappresentanza permanente irlandese
+            chiede, rappresentanza permanente irlandese ringrazia, rappresentanza permanente lettone desidera, rappresentanza permanente lettone vorrebbe,
+            rappresentanza permanente lettone gradirebbe, rappresentanza permanente lettone chiede, rappresentanza permanente lettone ringrazia, rappresentanza permanente
+            lituana desidera, rappresentanza permanente lituana vorrebbe, rappresentanza permanente lituana gradirebbe, rappresentanza permanente lituana chiede,
+            rappresentanza permanente lituana ringrazia, rappresentanza permanente maltese desidera, rappresentanza permanente maltese vorrebbe, rappresentanza permanente
+            maltese gradirebbe, rappresentanza permanente maltese chiede, rappresentanza permanente maltese ringrazia, rappresentanza permanente polacca
+            desidera, rappresentanza permanente polacca vorrebbe, rappresentanza permanente polacca gradirebbe, rappresentanza permanente polacca chiede,
+            rappresentanza permanente polacca ringrazia, rappresentanza permanente rumena desidera, rappresentanza permanente rumena vorrebbe, rappresentanza permanente rumena
+            gradirebbe, rappresentanza permanente rumena chiede, rappresentanza permanente rumena ringrazia, rappresentanza permanente romena desidera,
+            rappresentanza permanente romena vorrebbe, rappresentanza permanente romena gradirebbe, rappresentanza permanente romena chiede, rappresentanza permanente romena
+            ringrazia, rappresentanza permanente slovacca desidera, rappresentanza permanente slovacca vorrebbe, rappresentanza permanente slovacca gradirebbe,
+            rappresentanza permanente slovacca chiede, rappresentanza permanente slovacca ringrazia, rappresentanza permanente slovena desidera, rappresentanza permanente
+            slovena vorrebbe, rappresentanza permanente slovena gradirebbe, rappresentanza permanente slovena chiede, rappresentanza permanente slovena
+            ringrazia, rappresentanza permanente svedese desidera, rappresentanza permanente svedese vorrebbe, rappresentanza permanente svedese gradirebbe,
+            rappresentanza permanente svedese chiede, rappresentanza permanente svedese ringrazia""",
 )

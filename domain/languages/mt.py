@@ -10,44 +10,40 @@ TABLE = Table(
     endings="il",
     names={
         "europol": """europol, ewropol, aġenzija tal-unjoni ewropea għall-kooperazzjoni fl-infurzar tal-liġi, aġenzija tal-ue
-            għall-kooperazzjoni fl-infurzar tal-liġi, aġenzija għall-kooperazzjoni fl-infurzar tal-liġi, uffiċċju ewropew
-            tal-pulizija, pulizija ewropea, l-aġenzija tal-unjoni ewropea għall-kooperazzjoni fl-infurzar tal-liġi""",
-        "frontex": """frontex, ebcga, aġenzija ewropea għall-gwardja tal-fruntiera u tal-kosta, aġenzija għall-gwardja tal-fruntiera u
-            tal-kosta, gwardja ewropea tal-fruntiera u tal-kosta, gwardja tal-fruntiera u tal-kosta, aġenzija ewropea
-            tal-fruntieri, aġenzija tal-fruntieri, aġenzija ewropea għall-ġestjoni ta' kooperazzjoni operattiva
-            fil-fruntieri esterni, aġenzija ewropea għall-ġestjoni ta' kooperazzjoni operattiva fil-fruntieri esterni
-            tal-istati membri tal-unjoni ewropea, l-aġenzija ewropea għall-gwardja tal-fruntiera u tal-kosta""",
+            għall-kooperazzjoni fl-infurzar tal-liġi, aġenzija għall-kooperazzjoni fl-infurzar tal-liġi, uffiċċju
+            ewropew tal-pulizija, pulizija ewropea""",
+        "frontex": """frontex, ebcga, aġenzija ewropea għall-gwardja tal-fruntiera u tal-kosta, aġenzija għall-gwardja
+            tal-fruntiera u tal-kosta, gwardja ewropea tal-fruntiera u tal-kosta, gwardja tal-fruntiera u tal-kosta,
+            aġenzija ewropea tal-fruntieri, aġenzija tal-fruntieri, aġenzija ewropea għall-ġestjoni ta'
+            kooperazzjoni operattiva fil-fruntieri esterni, aġenzija ewropea għall-ġestjoni ta' kooperazzjoni
+            operattiva fil-fruntieri esterni tal-istati membri tal-unjoni ewropea""",
         "eurojust": """eurojust, aġenzija tal-unjoni ewropea għall-kooperazzjoni fil-ġustizzja kriminali, aġenzija tal-ue
-            għall-kooperazzjoni fil-ġustizzja kriminali, aġenzija għall-kooperazzjoni fil-ġustizzja kriminali, l-aġenzija
-            tal-unjoni ewropea għall-kooperazzjoni fil-ġustizzja kriminali""",
-        "euaa": """euaa, easo, aġenzija tal-unjoni ewropea għall-ażil, aġenzija tal-ue għall-ażil, aġenzija għall-ażil, aġenzija
-            ewropea għall-ażil, aġenzija tal-ażil, uffiċċju ewropew ta' appoġġ fil-qasam tal-ażil, uffiċċju ewropew ta'
-            appoġġ għall-ażil, l-aġenzija tal-unjoni ewropea għall-ażil""",
+            għall-kooperazzjoni fil-ġustizzja kriminali, aġenzija għall-kooperazzjoni fil-ġustizzja kriminali""",
+        "euaa": """euaa, easo, aġenzija tal-unjoni ewropea għall-ażil, aġenzija tal-ue għall-ażil, aġenzija għall-ażil,
+            aġenzija ewropea għall-ażil, aġenzija tal-ażil, uffiċċju ewropew ta' appoġġ fil-qasam tal-ażil, uffiċċju
+            ewropew ta' appoġġ għall-ażil""",
         "eu-lisa": """eu-lisa, eulisa, aġenzija tal-unjoni ewropea għat-tmexxija operattiva ta' sistemi tal-it fuq skala kbira
-            fl-ispazju ta' libertà sigurtà u ġustizzja, aġenzija tal-unjoni ewropea għat-tmexxija operattiva ta' sistemi
-            tal-it fuq skala kbira, aġenzija tal-ue għat-tmexxija operattiva ta' sistemi tal-it fuq skala kbira, aġenzija
-            għat-tmexxija operattiva ta' sistemi tal-it, aġenzija tal-it, l-aġenzija tal-unjoni ewropea għat-tmexxija
-            operattiva ta' sistemi tal-it fuq skala kbira fl-ispazju ta' libertà sigurtà u ġustizzja""",
-        "emsa": """emsa, aġenzija ewropea għas-sigurtà marittima, aġenzija għas-sigurtà marittima, aġenzija ewropea tas-sigurtà
-            marittima, l-aġenzija ewropea għas-sigurtà marittima""",
-        "cepol": """cepol, aġenzija tal-unjoni ewropea għat-taħriġ fl-infurzar tal-liġi, aġenzija tal-ue għat-taħriġ fl-infurzar
-            tal-liġi, aġenzija għat-taħriġ fl-infurzar tal-liġi, kulleġġ ewropew tal-pulizija, l-aġenzija tal-unjoni ewropea
-            għat-taħriġ fl-infurzar tal-liġi""",
-        "fra": """fra, aġenzija tal-unjoni ewropea għad-drittijiet fundamentali, aġenzija tal-ue għad-drittijiet fundamentali,
-            aġenzija għad-drittijiet fundamentali, aġenzija tad-drittijiet fundamentali, l-aġenzija tal-unjoni ewropea
-            għad-drittijiet fundamentali""",
-        "eige": """eige, istitut ewropew għall-ugwaljanza bejn is-sessi, istitut għall-ugwaljanza bejn is-sessi, istitut ewropew
-            tal-ugwaljanza bejn is-sessi, l-istitut ewropew għall-ugwaljanza bejn is-sessi""",
-        "euda": """euda, emcdda, aġenzija tal-unjoni ewropea dwar id-drogi, aġenzija tal-unjoni ewropea dwar id-droga, aġenzija
-            tal-ue dwar id-drogi, aġenzija tal-ue dwar id-droga, aġenzija dwar id-drogi, aġenzija dwar id-droga, ċentru
-            ewropew għall-monitoraġġ tad-droga u d-dipendenza fuq id-droga, ċentru ewropew għall-monitoraġġ tad-droga,
-            l-aġenzija tal-unjoni ewropea dwar id-drogi""",
+            fl-ispazju ta' libertà sigurtà u ġustizzja, aġenzija tal-unjoni ewropea għat-tmexxija operattiva ta'
+            sistemi tal-it fuq skala kbira, aġenzija tal-ue għat-tmexxija operattiva ta' sistemi tal-it fuq skala
+            kbira, aġenzija għat-tmexxija operattiva ta' sistemi tal-it, aġenzija tal-it""",
+        "emsa": """emsa, aġenzija ewropea għas-sigurtà marittima, aġenzija għas-sigurtà marittima, aġenzija ewropea
+            tas-sigurtà marittima""",
+        "cepol": """cepol, aġenzija tal-unjoni ewropea għat-taħriġ fl-infurzar tal-liġi, aġenzija tal-ue għat-taħriġ
+            fl-infurzar tal-liġi, aġenzija għat-taħriġ fl-infurzar tal-liġi, kulleġġ ewropew tal-pulizija""",
+        "fra": """fra, aġenzija tal-unjoni ewropea għad-drittijiet fundamentali, aġenzija tal-ue għad-drittijiet
+            fundamentali, aġenzija għad-drittijiet fundamentali, aġenzija tad-drittijiet fundamentali""",
+        "eige": """eige, istitut ewropew għall-ugwaljanza bejn is-sessi, istitut għall-ugwaljanza bejn is-sessi, istitut
+            ewropew tal-ugwaljanza bejn is-sessi""",
+        "euda": """euda, emcdda, aġenzija tal-unjoni ewropea dwar id-drogi, aġenzija tal-unjoni ewropea dwar id-droga,
+            aġenzija tal-ue dwar id-drogi, aġenzija tal-ue dwar id-droga, aġenzija dwar id-drogi, aġenzija dwar
+            id-droga, ċentru ewropew għall-monitoraġġ tad-droga u d-dipendenza fuq id-droga, ċentru ewropew
+            għall-monitoraġġ tad-droga""",
         "commission": """kummissjoni, kummissjoni ewropea, kummissjoni tal-ue, kummissjoni tal-unjoni ewropea, kummisjoni, il-kummissjoni
             ewropea, il-kummissjoni""",
-        "eeas": """seae, eeas, servizz ewropew għall-azzjoni esterna, servizz ewropew ta' azzjoni esterna, servizz għall-azzjoni
-            esterna, servizz diplomatiku tal-ue, is-servizz ewropew għall-azzjoni esterna""",
-        "eu-delegations": """delegazzjonijiet tal-unjoni ewropea, delegazzjonijiet tal-ue, delegazzjonijiet tal-unjoni, delegazzjoni tal-ue,
-            delegazzjoni tal-unjoni ewropea, id-delegazzjonijiet tal-unjoni ewropea, id-delegazzjonijiet tal-ue""",
+        "eeas": """seae, eeas, servizz ewropew għall-azzjoni esterna, servizz ewropew ta' azzjoni esterna, servizz
+            għall-azzjoni esterna, servizz diplomatiku tal-ue""",
+        "eu-delegations": """delegazzjonijiet tal-unjoni ewropea, delegazzjonijiet tal-ue, delegazzjonijiet tal-unjoni, delegazzjoni
+            tal-ue, delegazzjoni tal-unjoni ewropea""",
         "council": """kunsill, kunsill tal-unjoni ewropea, kunsill tal-ue, kunsill tal-ministri, kunsill tal-unjoni, il-kunsill
             tal-unjoni ewropea, il-kunsill, il-kunsill tal-ue, il-kunsill tal-ministri, il-kunsill tal-unjoni""",
         "schengen-council": """kunsill ta' schengen, kunsill schengen, kunsill taċ-schengen, kunsill dwar schengen, il-kunsill ta'
@@ -55,9 +51,9 @@ TABLE = Table(
             il-kunsill tax-schengen, kunsill tax-schengen, kunsill ta schengen, kunsill għal schengen, il-kunsill ta
             schengen""",
         "european-parliament": "parlament ewropew, parlament, pe, parlament tal-ue, il-parlament ewropew, il-parlament",
-        "member-states": """istati membri, istat membru, istati membri tal-ue, istati membri tal-unjoni ewropea, stati membri, stat membru,
-            stati membri tal-ue, stati membri tal-unjoni ewropea, stati membri tal-unjoni, stat membru tal-ue, pajjiżi
-            tal-ue, pajjiżi tal-unjoni ewropea, pajjiżi membri, pajjiż membru, pajjiżi tal-unjoni, l-istati membri""",
+        "member-states": """istati membri, istat membru, istati membri tal-ue, istati membri tal-unjoni ewropea, stati membri, stat
+            membru, stati membri tal-ue, stati membri tal-unjoni ewropea, stati membri tal-unjoni, stat membru
+            tal-ue, pajjiżi tal-ue, pajjiżi tal-unjoni ewropea, pajjiżi membri, pajjiż membru, pajjiżi tal-unjoni""",
         "europol-management-board": """bord maniġerjali tal-europol, bord ta' tmexxija tal-europol, bord maniġerjali, bord ta' tmexxija, bord ta'
             ġestjoni tal-europol, bord tal-europol, bord maniġerjali tal-ewropol, il-bord maniġerjali tal-europol, bord
             tat-tmexxija tal-europol, bord tat-tmexxija, bord tat-tmexxija ta' europol, bord ta' tmexxija ta' europol,
@@ -67,69 +63,68 @@ TABLE = Table(
             tal-europol, management board tal-europol, management board""",
         "emsc": """emsc, ċentru ewropew kontra l-faċilitazzjoni tad-dħul klandestin tal-migranti, ċentru ewropew kontra
             l-faċilitazzjoni tad-dħul klandestin ta' migranti, ċentru kontra l-faċilitazzjoni tad-dħul klandestin
-            tal-migranti, ċentru kontra l-faċilitazzjoni tad-dħul klandestin, ċentru ewropew dwar il-faċilitazzjoni tad-dħul
-            klandestin tal-migranti, ċentru dwar il-faċilitazzjoni tad-dħul klandestin tal-migranti, ċentru kontra
-            l-faċilitazzjoni tad-dħul klandestin ta' migranti, ċentru kontra d-dħul klandestin, ċentru ewropew kontra
-            l-kuntrabandu tal-migranti, ċentru ewropew tal-faċilitazzjoni tad-dħul klandestin, ċentru dwar id-dħul
-            klandestin, ċentru ewropew kontra l-faċilitazzjoni ta' dħul klandestin tal-migranti, ċentru ewropew kontra
-            l-faċilitazzjoni ta' dħul klandestin ta' migranti, ċentru kontra l-faċilitazzjoni ta' dħul klandestin
-            tal-migranti, ċentru kontra l-faċilitazzjoni ta' dħul klandestin ta' migranti, ċentru kontra l-faċilitazzjoni
-            ta' dħul klandestin, ċentru ewropew dwar il-faċilitazzjoni ta' dħul klandestin tal-migranti, ċentru ewropew dwar
-            il-faċilitazzjoni ta' dħul klandestin ta' migranti, ċentru dwar il-faċilitazzjoni ta' dħul klandestin
-            tal-migranti, ċentru dwar il-faċilitazzjoni ta' dħul klandestin ta' migranti, ċentru ewropew tal-faċilitazzjoni
-            ta' dħul klandestin, iċ-ċentru ewropew kontra l-faċilitazzjoni ta' dħul klandestin ta' migranti""",
-        "eu-iru": """eu iru, iru, unità tal-ue għar-riferiment tal-internet, unità għar-riferiment tal-internet, unità ta' riferiment
-            tal-internet tal-ue, unità ta' riferiment tal-internet, l-unità tal-ue għar-riferiment tal-internet""",
+            tal-migranti, ċentru kontra l-faċilitazzjoni tad-dħul klandestin, ċentru ewropew dwar il-faċilitazzjoni
+            tad-dħul klandestin tal-migranti, ċentru dwar il-faċilitazzjoni tad-dħul klandestin tal-migranti, ċentru
+            kontra l-faċilitazzjoni tad-dħul klandestin ta' migranti, ċentru kontra d-dħul klandestin, ċentru
+            ewropew kontra l-kuntrabandu tal-migranti, ċentru ewropew tal-faċilitazzjoni tad-dħul klandestin, ċentru
+            dwar id-dħul klandestin, ċentru ewropew kontra l-faċilitazzjoni ta' dħul klandestin tal-migranti, ċentru
+            ewropew kontra l-faċilitazzjoni ta' dħul klandestin ta' migranti, ċentru kontra l-faċilitazzjoni ta'
+            dħul klandestin tal-migranti, ċentru kontra l-faċilitazzjoni ta' dħul klandestin ta' migranti, ċentru
+            kontra l-faċilitazzjoni ta' dħul klandestin, ċentru ewropew dwar il-faċilitazzjoni ta' dħul klandestin
+            tal-migranti, ċentru ewropew dwar il-faċilitazzjoni ta' dħul klandestin ta' migranti, ċentru dwar
+            il-faċilitazzjoni ta' dħul klandestin tal-migranti, ċentru dwar il-faċilitazzjoni ta' dħul klandestin
+            ta' migranti, ċentru ewropew tal-faċilitazzjoni ta' dħul klandestin""",
+        "eu-iru": """eu iru, iru, unità tal-ue għar-riferiment tal-internet, unità għar-riferiment tal-internet, unità ta'
+            riferiment tal-internet tal-ue, unità ta' riferiment tal-internet""",
         "efecc": """efecc, ċentru ewropew għall-kriminalità finanzjarja u ekonomika, ċentru għall-kriminalità finanzjarja u
             ekonomika, ċentru tal-kriminalità finanzjarja, ċentru għall-kriminalità ekonomika, ċentru ewropew
-            tal-kriminalità finanzjarja u ekonomika, iċ-ċentru ewropew għall-kriminalità finanzjarja u ekonomika""",
-        "migration-preparedness-network": """network tal-ue għat-tħejjija u l-ġestjoni ta' kriżijiet marbuta mal-migrazzjoni, network blueprint, blueprint
-            network, network tal-ue għat-tħejjija għall-migrazzjoni u l-ġestjoni tal-kriżijiet, network għat-tħejjija u
-            l-ġestjoni ta' kriżijiet, network għat-tħejjija, network għat-tħejjija għall-migrazzjoni, network tat-tħejjija
-            għall-migrazzjoni, netwerk blueprint, network tal-pjan ta' azzjoni, in-network tal-ue għat-tħejjija u l-ġestjoni
-            ta' kriżijiet marbuta mal-migrazzjoni, in-network blueprint""",
+            tal-kriminalità finanzjarja u ekonomika""",
+        "migration-preparedness-network": """network tal-ue għat-tħejjija u l-ġestjoni ta' kriżijiet marbuta mal-migrazzjoni, network blueprint,
+            blueprint network, network tal-ue għat-tħejjija għall-migrazzjoni u l-ġestjoni tal-kriżijiet, network
+            għat-tħejjija u l-ġestjoni ta' kriżijiet, network għat-tħejjija, network għat-tħejjija
+            għall-migrazzjoni, network tat-tħejjija għall-migrazzjoni, netwerk blueprint, network tal-pjan ta'
+            azzjoni""",
         "intcen": """intcen, eu intcen, ċentru tal-ue tal-intelligence u tas-sitwazzjonijiet, ċentru tal-ue tal-analiżi
             tal-intelligence, ċentru tal-intelligence u tas-sitwazzjonijiet, ċentru tal-intelligence, ċentru
-            tal-intelligence tal-ue, iċ-ċentru tal-ue tal-intelligence u tas-sitwazzjonijiet""",
+            tal-intelligence tal-ue""",
         "high-level-group": """grupp ta' livell għoli, grupp ta' livell għoli dwar l-aċċess għad-data, grupp ta' livell għoli dwar l-aċċess
             għad-data għal infurzar effettiv tal-liġi, grupp ta' livell għoli dwar l-aċċess għad-data għall-infurzar
             effettiv tal-liġi, grupp ta' esperti ta' livell għoli, hlg, il-grupp ta' livell għoli dwar l-aċċess għad-data
             għal infurzar effettiv tal-liġi, il-grupp ta' livell għoli""",
-        "jha-agencies": """aġenziji tal-ġai, aġenziji ġai, aġenzija tal-ġai, aġenziji tal-ġustizzja u l-affarijiet interni, aġenziji
-            tal-ġustizzja u tal-affarijiet interni, aġenziji fil-qasam tal-ġustizzja u l-affarijiet interni, aġenziji tal-ue
-            tal-ġai, korpi tal-ġai, aġenziji jha, aġenziji tal-jha, l-aġenziji tal-ġustizzja u l-affarijiet interni,
-            l-aġenziji tal-ġai""",
-        "budgetary-authorities": """awtoritajiet baġitarji, awtorità baġitarja, awtoritajiet tal-baġit, l-awtoritajiet baġitarji""",
+        "jha-agencies": """aġenziji tal-ġai, aġenziji ġai, aġenzija tal-ġai, aġenziji tal-ġustizzja u l-affarijiet interni,
+            aġenziji tal-ġustizzja u tal-affarijiet interni, aġenziji fil-qasam tal-ġustizzja u l-affarijiet
+            interni, aġenziji tal-ue tal-ġai, korpi tal-ġai, aġenziji jha, aġenziji tal-jha""",
+        "budgetary-authorities": "awtoritajiet baġitarji, awtorità baġitarja, awtoritajiet tal-baġit",
         "national-judicial-authorities": """awtoritajiet ġudizzjarji nazzjonali, awtoritajiet ġudizzjarji, awtorità ġudizzjarja nazzjonali, awtorità
-            ġudizzjarja, l-awtoritajiet ġudizzjarji nazzjonali""",
-        "at": "awstrija, awstrijak, awstrijaka, awstrijaċi, l-awstrija",
+            ġudizzjarja""",
+        "at": "awstrija, awstrijak, awstrijaka, awstrijaċi",
         "be": "belġju, belġjan, belġjana, belġjani, belgju, il-belġju",
         "bg": "bulgarija, bulgaru, bulgara, bulgari, il-bulgarija",
         "cy": "ċipru, ċiprijott, ċiprijotta, ċiprijotti",
-        "cz": "ċekja, ċek, ċeka, ċeki, repubblika ċeka, iċ-ċekja",
+        "cz": "ċekja, ċek, ċeka, ċeki",
         "de": "ġermanja, ġermaniż, ġermaniża, ġermaniżi, il-ġermanja",
-        "dk": "danimarka, daniż, daniża, daniżi, id-danimarka",
-        "ee": "estonja, estonjan, estonjana, estonjani, l-estonja",
+        "dk": "danimarka, daniż, daniża, daniżi",
+        "ee": "estonja, estonjan, estonjana, estonjani",
         "el": "greċja, grieg, griega, griegi, greka, greċa, grecja, il-greċja",
         "es": "spanja, spanjol, spanjola, spanjoli, ispanja, ispanjoli",
         "fi": "finlandja, finlandiż, finlandiża, finlandiżi, il-finlandja",
         "fr": "franza, franċiż, franċiża, franċiżi",
         "hr": "kroazja, kroat, kroata, kroati, il-kroazja",
-        "hu": "ungerija, ungeriż, ungeriża, ungeriżi, l-ungerija",
-        "ie": "irlanda, irlandiż, irlandiża, irlandiżi, repubblika tal-irlanda, l-irlanda",
-        "it": "italja, taljan, taljana, taljani, l-italja",
+        "hu": "ungerija, ungeriż, ungeriża, ungeriżi",
+        "ie": "irlanda, irlandiż, irlandiża, irlandiżi",
+        "it": "italja, taljan, taljana, taljani",
         "lt": "litwanja, litwan, litwana, litwani, il-litwanja",
         "lu": "lussemburgu, lussemburgiż, lussemburgiża, lussemburgiżi, il-lussemburgu",
         "lv": "latvja, latvjan, latvjana, latvjani, il-latvja",
-        "mt": "malta, malti, maltija, maltin, repubblika ta' malta",
-        "nl": """netherlands, min netherlands, olanda, olandiż, olandiża, olandiżi, pajjiżi l-baxxi, pajjiżi baxxi, netherlandiż,
-            netherlandiżi, in-netherlands""",
+        "mt": "malta, malti, maltija, maltin",
+        "nl": """netherlands, min netherlands, olanda, olandiż, olandiża, olandiżi, pajjiżi l-baxxi, pajjiżi baxxi,
+            netherlandiż, netherlandiżi""",
         "pl": "polonja, pollakk, pollakka, pollakki, polakk, il-polonja",
         "pt": "portugall, portugiż, portugiża, portugiżi, il-portugall",
-        "ro": "rumanija, rumen, rumena, rumeni, ir-rumanija",
-        "se": "żvezja, iżvezja, żvediż, żvediża, żvediżi, svezja, l-iżvezja",
-        "si": "slovenja, sloven, slovena, sloveni, is-slovenja",
-        "sk": "slovakkja, slovakk, slovakka, slovakki, slovakja, is-slovakkja",
+        "ro": "rumanija, rumen, rumena, rumeni",
+        "se": "żvezja, iżvezja, żvediż, żvediża, żvediżi, svezja",
+        "si": "slovenja, sloven, slovena, sloveni",
+        "sk": "slovakkja, slovakk, slovakka, slovakki, slovakja",
     },
     acronyms={
         "member-states": "SM, MS",
@@ -315,6 +310,9 @@ TABLE = Table(
         Sense.BY: "l-aktar tard, mhux aktar tard, l-iktar tard, jew qabel",
     },
     words={
+        Sense.ON_TIME: """fil-ħin, f'waqtu, f'waqthom, f'waqtha, f'ħinu, f'ħinhom, fil-ħin stabbilit, sal-iskadenza,
+            sal-iskadenzi, sad-data tal-iskadenza, sal-iskadenza tagħhom, sal-iskadenza tiegħu, fi żmien
+            l-iskadenza, fit-terminu, fit-terminu stabbilit, puntwali, puntwalment, skont l-iskeda""",
         Sense.DAY: """jumejn, tlettijiem, tlitt ijiem, jum, jiem, ijiem, ġurnata, ġranet, jum kalendarju, jum tax-xogħol, jiem
             tax-xogħol, ġurnata tax-xogħol, ġranet tax-xogħol, jum kalendarji, jiem kalendarji""",
         Sense.WEEK: "ġimagħtejn, ġimgħa, ġimgħat, ġimgha, gimgha, gimghat",
@@ -328,123 +326,128 @@ TABLE = Table(
         Sense.TOMORROW: "għada, l-għada",
         Sense.YESTERDAY: "ilbieraħ, lbieraħ, bieraħ, il-bieraħ",
         Sense.THIS: """dan, din, dawn, dal, dan il, din il, dan ix, din is, attwali, preżenti, kurrenti, dit, dis, dix, dax, issena""",
-        Sense.COMING: """li ġej, li ġejja, li ġejjin, li ġejjien, id-dieħel, id-dieħla, id-deħlin, dieħel, dieħla, deħlin, d-dieħel,
-            d-dieħla, li dieħel, li dieħla, li ġejja tal-kunsill, li ġejja tal-kunsill ta' schengen, li ġejja tal-kunsill
-            schengen, li ġejja ta' schengen, li ġejja tal-ministri, li ġejja tal-ġai, id-dieħla tal-kunsill, id-dieħla
-            tal-kunsill ta' schengen, id-dieħla tal-kunsill schengen, id-dieħla ta' schengen, id-dieħla tal-ministri,
-            id-dieħla tal-ġai, li ġej tal-kunsill, li ġej tal-kunsill ta' schengen, li ġej tal-kunsill schengen, li ġej ta'
-            schengen, li ġej tal-ministri, li ġej tal-ġai, ġej, ġejja, ġejjin, ġejjien, x'ġej, li ser jasal, riesaq, riesqa,
-            riesqin, qed joqrob, qed toqrob, qed joqorbu, li qed joqorbu, fil-qrib, wasal, waslin, imminenti, fuq l-għatba,
-            fuq il-bieb, fuq wiċċna, fil-futur qrib, quddiemna, li għandna quddiemna, fix-xefaq, ġejjin fuqna""",
+        Sense.COMING: """li ġej, li ġejja, li ġejjin, li ġejjien, id-dieħel, id-dieħla, id-deħlin, dieħel, dieħla, deħlin,
+            d-dieħel, d-dieħla, li dieħel, li dieħla, li ġejja tal-kunsill, li ġejja tal-kunsill ta' schengen, li
+            ġejja tal-kunsill schengen, li ġejja ta' schengen, li ġejja tal-ministri, li ġejja tal-ġai, id-dieħla
+            tal-kunsill, id-dieħla tal-kunsill ta' schengen, id-dieħla tal-kunsill schengen, id-dieħla ta' schengen,
+            id-dieħla tal-ministri, id-dieħla tal-ġai, li ġej tal-kunsill, li ġej tal-kunsill ta' schengen, li ġej
+            tal-kunsill schengen, li ġej ta' schengen, li ġej tal-ministri, li ġej tal-ġai, ġej, ġejja, ġejjin,
+            ġejjien, x'ġej, li ser jasal, riesaq, riesqa, riesqin, qed joqrob, qed toqrob, qed joqorbu, fil-qrib,
+            wasal, waslin, imminenti, fuq l-għatba, fuq il-bieb, fuq wiċċna, fil-futur qrib, quddiemna, li għandna
+            quddiemna, fix-xefaq, ġejjin fuqna""",
         Sense.NEXT: """li jmiss, li jmissu, jmiss, jmissu, imiss, imissu, imissha, ewwel, l-ewwel ma jiskadi, jiskadi l-ewwel,
-            tiskadi l-ewwel, l-aktar qrib, l-iktar qrib, qabel kollox, wara dan, sussegwenti, l-ewwel wieħed, l-ewwel
-            waħda, li jiġi wara, ta' warajh, l-iskadenza li jmiss, l-iskadenza li jmissu, l-iskadenza li ġej,
-            l-iskadenza li ġejja, l-iskadenza sussegwenti, l-iskadenza l-aktar qrib, l-iskadenza l-iktar qrib,
+            tiskadi l-ewwel, l-aktar qrib, l-iktar qrib, qabel kollox, wara dan, sussegwenti, l-ewwel wieħed,
+            l-ewwel waħda, li jiġi wara, ta' warajh, l-iskadenza li jmiss, l-iskadenza li jmissu, l-iskadenza li
+            ġej, l-iskadenza li ġejja, l-iskadenza sussegwenti, l-iskadenza l-aktar qrib, l-iskadenza l-iktar qrib,
             l-iskadenza ta' wara, iskadenza li jmiss, iskadenza li jmissu, iskadenza li ġej, iskadenza li ġejja,
-            iskadenza sussegwenti, iskadenza l-aktar qrib, iskadenza l-iktar qrib, iskadenza ta' wara, l-ħaġa li jmiss,
-            l-ħaġa li jmissu, l-ħaġa li ġej, l-ħaġa li ġejja, l-ħaġa sussegwenti, l-ħaġa l-aktar qrib, l-ħaġa l-iktar
-            qrib, l-ħaġa ta' wara, ħaġa li jmiss, ħaġa li jmissu, ħaġa li ġej, ħaġa li ġejja, ħaġa sussegwenti, ħaġa
-            l-aktar qrib, ħaġa l-iktar qrib, ħaġa ta' wara, il-ħaġa li jmiss, il-ħaġa li jmissu, il-ħaġa li ġej, il-ħaġa
-            li ġejja, il-ħaġa sussegwenti, il-ħaġa l-aktar qrib, il-ħaġa l-iktar qrib, il-ħaġa ta' wara, l-obbligu li
-            jmiss, l-obbligu li jmissu, l-obbligu li ġej, l-obbligu li ġejja, l-obbligu sussegwenti, l-obbligu l-aktar
-            qrib, l-obbligu l-iktar qrib, l-obbligu ta' wara, obbligu li jmiss, obbligu li jmissu, obbligu li ġej,
-            obbligu li ġejja, obbligu sussegwenti, obbligu l-aktar qrib, obbligu l-iktar qrib, obbligu ta' wara, l-pass
-            li jmiss, l-pass li jmissu, l-pass li ġej, l-pass li ġejja, l-pass sussegwenti, l-pass l-aktar qrib, l-pass
-            l-iktar qrib, l-pass ta' wara, il-pass li jmiss, il-pass li jmissu, il-pass li ġej, il-pass li ġejja,
-            il-pass sussegwenti, il-pass l-aktar qrib, il-pass l-iktar qrib, il-pass ta' wara, il-kunsinna li jmiss,
-            il-kunsinna li jmissu, il-kunsinna li ġej, il-kunsinna li ġejja, il-kunsinna sussegwenti, il-kunsinna
-            l-aktar qrib, il-kunsinna l-iktar qrib, il-kunsinna ta' wara, kunsinna li jmiss, kunsinna li jmissu,
-            kunsinna li ġej, kunsinna li ġejja, kunsinna sussegwenti, kunsinna l-aktar qrib, kunsinna l-iktar qrib,
-            kunsinna ta' wara, l-azzjoni li jmiss, l-azzjoni li jmissu, l-azzjoni li ġej, l-azzjoni li ġejja, l-azzjoni
-            sussegwenti, l-azzjoni l-aktar qrib, l-azzjoni l-iktar qrib, l-azzjoni ta' wara, azzjoni li jmiss, azzjoni
-            li jmissu, azzjoni li ġej, azzjoni li ġejja, azzjoni sussegwenti, azzjoni l-aktar qrib, azzjoni l-iktar
-            qrib, azzjoni ta' wara, it-terminu li jmiss, it-terminu li jmissu, it-terminu li ġej, it-terminu li ġejja,
-            it-terminu sussegwenti, it-terminu l-aktar qrib, it-terminu l-iktar qrib, it-terminu ta' wara, terminu li
-            jmiss, terminu li jmissu, terminu li ġej, terminu li ġejja, terminu sussegwenti, terminu l-aktar qrib,
-            terminu l-iktar qrib, terminu ta' wara, id-data li jmiss, id-data li jmissu, id-data li ġej, id-data li
-            ġejja, id-data sussegwenti, id-data l-aktar qrib, id-data l-iktar qrib, id-data ta' wara, data li jmiss,
-            data li jmissu, data li ġej, data li ġejja, data sussegwenti, data l-aktar qrib, data l-iktar qrib, data ta'
-            wara, l-kompitu li jmiss, l-kompitu li jmissu, l-kompitu li ġej, l-kompitu li ġejja, l-kompitu sussegwenti,
-            l-kompitu l-aktar qrib, l-kompitu l-iktar qrib, l-kompitu ta' wara, il-kompitu li jmiss, il-kompitu li
-            jmissu, il-kompitu li ġej, il-kompitu li ġejja, il-kompitu sussegwenti, il-kompitu l-aktar qrib, il-kompitu
-            l-iktar qrib, il-kompitu ta' wara, kompitu li jmiss, kompitu li jmissu, kompitu li ġej, kompitu li ġejja,
-            kompitu sussegwenti, kompitu l-aktar qrib, kompitu l-iktar qrib, kompitu ta' wara, l-punt li jmiss, l-punt
-            li jmissu, l-punt li ġej, l-punt li ġejja, l-punt sussegwenti, l-punt l-aktar qrib, l-punt l-iktar qrib,
-            l-punt ta' wara, il-punt li jmiss, il-punt li jmissu, il-punt li ġej, il-punt li ġejja, il-punt sussegwenti,
-            il-punt l-aktar qrib, il-punt l-iktar qrib, il-punt ta' wara, l-ewwel skadenza, ewwel skadenza, l-ewwel
-            ħaġa, l-ewwel obbligu, l-ewwel kunsinna, l-ewwel data, eqreb, l-eqreb, l-eqreb skadenza, eqreb skadenza,
-            l-eqreb data, l-eqreb terminu, l-eqreb waħda, l-eqreb wieħed, l-eqreb obbligu, l-eqreb kunsinna, l-ewwel
-            terminu, l-ewwel pass, l-ewwel kompitu, li jiskadi l-ewwel, li tiskadi l-ewwel, l-aktar waħda qrib,
+            iskadenza sussegwenti, iskadenza l-aktar qrib, iskadenza l-iktar qrib, iskadenza ta' wara, l-ħaġa li
+            jmiss, l-ħaġa li jmissu, l-ħaġa li ġej, l-ħaġa li ġejja, l-ħaġa sussegwenti, l-ħaġa l-aktar qrib, l-ħaġa
+            l-iktar qrib, l-ħaġa ta' wara, ħaġa li jmiss, ħaġa li jmissu, ħaġa li ġej, ħaġa li ġejja, ħaġa
+            sussegwenti, ħaġa l-aktar qrib, ħaġa l-iktar qrib, ħaġa ta' wara, il-ħaġa li jmiss, il-ħaġa li jmissu,
+            il-ħaġa li ġej, il-ħaġa li ġejja, il-ħaġa sussegwenti, il-ħaġa l-aktar qrib, il-ħaġa l-iktar qrib,
+            il-ħaġa ta' wara, l-obbligu li jmiss, l-obbligu li jmissu, l-obbligu li ġej, l-obbligu li ġejja,
+            l-obbligu sussegwenti, l-obbligu l-aktar qrib, l-obbligu l-iktar qrib, l-obbligu ta' wara, obbligu li
+            jmiss, obbligu li jmissu, obbligu li ġej, obbligu li ġejja, obbligu sussegwenti, obbligu l-aktar qrib,
+            obbligu l-iktar qrib, obbligu ta' wara, l-pass li jmiss, l-pass li jmissu, l-pass li ġej, l-pass li
+            ġejja, l-pass sussegwenti, l-pass l-aktar qrib, l-pass l-iktar qrib, l-pass ta' wara, il-pass li jmiss,
+            il-pass li jmissu, il-pass li ġej, il-pass li ġejja, il-pass sussegwenti, il-pass l-aktar qrib, il-pass
+            l-iktar qrib, il-pass ta' wara, il-kunsinna li jmiss, il-kunsinna li jmissu, il-kunsinna li ġej,
+            il-kunsinna li ġejja, il-kunsinna sussegwenti, il-kunsinna l-aktar qrib, il-kunsinna l-iktar qrib,
+            il-kunsinna ta' wara, kunsinna li jmiss, kunsinna li jmissu, kunsinna li ġej, kunsinna li ġejja,
+            kunsinna sussegwenti, kunsinna l-aktar qrib, kunsinna l-iktar qrib, kunsinna ta' wara, l-azzjoni li
+            jmiss, l-azzjoni li jmissu, l-azzjoni li ġej, l-azzjoni li ġejja, l-azzjoni sussegwenti, l-azzjoni
+            l-aktar qrib, l-azzjoni l-iktar qrib, l-azzjoni ta' wara, azzjoni li jmiss, azzjoni li jmissu, azzjoni
+            li ġej, azzjoni li ġejja, azzjoni sussegwenti, azzjoni l-aktar qrib, azzjoni l-iktar qrib, azzjoni ta'
+            wara, it-terminu li jmiss, it-terminu li jmissu, it-terminu li ġej, it-terminu li ġejja, it-terminu
+            sussegwenti, it-terminu l-aktar qrib, it-terminu l-iktar qrib, it-terminu ta' wara, terminu li jmiss,
+            terminu li jmissu, terminu li ġej, terminu li ġejja, terminu sussegwenti, terminu l-aktar qrib, terminu
+            l-iktar qrib, terminu ta' wara, id-data li jmiss, id-data li jmissu, id-data li ġej, id-data li ġejja,
+            id-data sussegwenti, id-data l-aktar qrib, id-data l-iktar qrib, id-data ta' wara, data li jmiss, data
+            li jmissu, data li ġej, data li ġejja, data sussegwenti, data l-aktar qrib, data l-iktar qrib, data ta'
+            wara, l-kompitu li jmiss, l-kompitu li jmissu, l-kompitu li ġej, l-kompitu li ġejja, l-kompitu
+            sussegwenti, l-kompitu l-aktar qrib, l-kompitu l-iktar qrib, l-kompitu ta' wara, il-kompitu li jmiss,
+            il-kompitu li jmissu, il-kompitu li ġej, il-kompitu li ġejja, il-kompitu sussegwenti, il-kompitu l-aktar
+            qrib, il-kompitu l-iktar qrib, il-kompitu ta' wara, kompitu li jmiss, kompitu li jmissu, kompitu li ġej,
+            kompitu li ġejja, kompitu sussegwenti, kompitu l-aktar qrib, kompitu l-iktar qrib, kompitu ta' wara,
+            l-punt li jmiss, l-punt li jmissu, l-punt li ġej, l-punt li ġejja, l-punt sussegwenti, l-punt l-aktar
+            qrib, l-punt l-iktar qrib, l-punt ta' wara, il-punt li jmiss, il-punt li jmissu, il-punt li ġej, il-punt
+            li ġejja, il-punt sussegwenti, il-punt l-aktar qrib, il-punt l-iktar qrib, il-punt ta' wara, l-ewwel
+            skadenza, ewwel skadenza, l-ewwel ħaġa, l-ewwel obbligu, l-ewwel kunsinna, l-ewwel data, eqreb, l-eqreb,
+            l-eqreb skadenza, eqreb skadenza, l-eqreb data, l-eqreb terminu, l-eqreb waħda, l-eqreb wieħed, l-eqreb
+            obbligu, l-eqreb kunsinna, l-ewwel terminu, l-ewwel pass, l-ewwel kompitu, l-aktar waħda qrib,
             l-iskadenza l-eqreb, l-obbligu l-eqreb, id-data l-eqreb, il-kompitu l-eqreb, l-aktar kmieni skadenza,
-            l-aktar skadenza qrib, l-iktar skadenza kmieni, l-aktar skadenza kmieni, l-iktar data kmieni, l-aktar data
-            kmieni, l-iktar skadenza qrib, l-iktar waħda qrib, l-iskadenza l-aktar kmieni, l-iskadenza l-iktar kmieni,
-            id-data l-aktar kmieni""",
+            l-aktar skadenza qrib, l-iktar skadenza kmieni, l-aktar skadenza kmieni, l-iktar data kmieni, l-aktar
+            data kmieni, l-iktar skadenza qrib, l-iktar waħda qrib, l-iskadenza l-aktar kmieni, l-iskadenza l-iktar
+            kmieni, id-data l-aktar kmieni""",
         Sense.LAST: """l-aħħar, aħħar, preċedenti, passat, passata, li għadda, li għaddiet, li għaddew, l-imgħoddi, ta' qabel, riċenti""",
         Sense.END: """tmiem, it-tmiem, tmiem ta, it-tmiem ta, aħħar, l-aħħar, aħħar ta, l-aħħar ta, għeluq, l-għeluq ta, tmiem il,
             l-aħħar tax-xahar ta, tmiem ix-xahar ta, aħħar tal, tmiem tal""",
         Sense.YEAR_END: """tmiem is-sena, aħħar is-sena, l-aħħar tas-sena, aħħar tas-sena, tmiem tas-sena, it-tmiem tas-sena""",
-        Sense.VAGUE: """fil ġimgħat li jmiss, fil ġimgħat li jmissu, fil ġimgħat li jmissna, fil ġimgħat li ġej, fil ġimgħat li ġejja,
-            fil ġimgħat li ġejjin, fil ġimgħat li ġejjien, fil ġimgħat id-dieħel, fil ġimgħat id-dieħla, fil ġimgħat
-            id-deħlin, fil ġimgħat dieħel, fil ġimgħat dieħla, fil ġimgħat deħlin, fil ġimgħat d-dieħel, fil jiem li jmiss,
-            fil jiem li jmissu, fil jiem li jmissna, fil jiem li ġej, fil jiem li ġejja, fil jiem li ġejjin, fil jiem li
-            ġejjien, fil jiem id-dieħel, fil jiem id-dieħla, fil jiem id-deħlin, fil jiem dieħel, fil jiem dieħla, fil jiem
-            deħlin, fil jiem d-dieħel, fil ġranet li jmiss, fil ġranet li jmissu, fil ġranet li jmissna, fil ġranet li ġej,
-            fil ġranet li ġejja, fil ġranet li ġejjin, fil ġranet li ġejjien, fil ġranet id-dieħel, fil ġranet id-dieħla,
-            fil ġranet id-deħlin, fil ġranet dieħel, fil ġranet dieħla, fil ġranet deħlin, fil ġranet d-dieħel, fix xhur li
-            jmiss, fix xhur li jmissu, fix xhur li jmissna, fix xhur li ġej, fix xhur li ġejja, fix xhur li ġejjin, fix xhur
-            li ġejjien, fix xhur id-dieħel, fix xhur id-dieħla, fix xhur id-deħlin, fix xhur dieħel, fix xhur dieħla, fix
-            xhur deħlin, fix xhur d-dieħel, fis snin li jmiss, fis snin li jmissu, fis snin li jmissna, fis snin li ġej, fis
-            snin li ġejja, fis snin li ġejjin, fis snin li ġejjien, fis snin id-dieħel, fis snin id-dieħla, fis snin
-            id-deħlin, fis snin dieħel, fis snin dieħla, fis snin deħlin, fis snin d-dieħel, matul il ġimgħat li jmiss,
-            matul il ġimgħat li jmissu, matul il ġimgħat li jmissna, matul il ġimgħat li ġej, matul il ġimgħat li ġejja,
-            matul il ġimgħat li ġejjin, matul il ġimgħat li ġejjien, matul il ġimgħat id-dieħel, matul il ġimgħat id-dieħla,
-            matul il ġimgħat id-deħlin, matul il ġimgħat dieħel, matul il ġimgħat dieħla, matul il ġimgħat deħlin, matul il
-            ġimgħat d-dieħel, matul il jiem li jmiss, matul il jiem li jmissu, matul il jiem li jmissna, matul il jiem li
-            ġej, matul il jiem li ġejja, matul il jiem li ġejjin, matul il jiem li ġejjien, matul il jiem id-dieħel, matul
-            il jiem id-dieħla, matul il jiem id-deħlin, matul il jiem dieħel, matul il jiem dieħla, matul il jiem deħlin,
-            matul il jiem d-dieħel, matul il ġranet li jmiss, matul il ġranet li jmissu, matul il ġranet li jmissna, matul
-            il ġranet li ġej, matul il ġranet li ġejja, matul il ġranet li ġejjin, matul il ġranet li ġejjien, matul il
-            ġranet id-dieħel, matul il ġranet id-dieħla, matul il ġranet id-deħlin, matul il ġranet dieħel, matul il ġranet
-            dieħla, matul il ġranet deħlin, matul il ġranet d-dieħel, matul ix xhur li jmiss, matul ix xhur li jmissu, matul
-            ix xhur li jmissna, matul ix xhur li ġej, matul ix xhur li ġejja, matul ix xhur li ġejjin, matul ix xhur li
-            ġejjien, matul ix xhur id-dieħel, matul ix xhur id-dieħla, matul ix xhur id-deħlin, matul ix xhur dieħel, matul
-            ix xhur dieħla, matul ix xhur deħlin, matul ix xhur d-dieħel, matul is snin li jmiss, matul is snin li jmissu,
-            matul is snin li jmissna, matul is snin li ġej, matul is snin li ġejja, matul is snin li ġejjin, matul is snin
-            li ġejjien, matul is snin id-dieħel, matul is snin id-dieħla, matul is snin id-deħlin, matul is snin dieħel,
-            matul is snin dieħla, matul is snin deħlin, matul is snin d-dieħel, tul ix xhur li jmiss, tul ix xhur li jmissu,
-            tul ix xhur li jmissna, tul ix xhur li ġej, tul ix xhur li ġejja, tul ix xhur li ġejjin, tul ix xhur li ġejjien,
-            tul ix xhur id-dieħel, tul ix xhur id-dieħla, tul ix xhur id-deħlin, tul ix xhur dieħel, tul ix xhur dieħla, tul
-            ix xhur deħlin, tul ix xhur d-dieħel, il ġimgħat li jmiss, il ġimgħat li jmissu, il ġimgħat li jmissna, il
-            ġimgħat li ġej, il ġimgħat li ġejja, il ġimgħat li ġejjin, il ġimgħat li ġejjien, il ġimgħat id-dieħel, il
-            ġimgħat id-dieħla, il ġimgħat id-deħlin, il ġimgħat dieħel, il ġimgħat dieħla, il ġimgħat deħlin, il ġimgħat
-            d-dieħel, il jiem li jmiss, il jiem li jmissu, il jiem li jmissna, il jiem li ġej, il jiem li ġejja, il jiem li
-            ġejjin, il jiem li ġejjien, il jiem id-dieħel, il jiem id-dieħla, il jiem id-deħlin, il jiem dieħel, il jiem
-            dieħla, il jiem deħlin, il jiem d-dieħel, il ġranet li jmiss, il ġranet li jmissu, il ġranet li jmissna, il
-            ġranet li ġej, il ġranet li ġejja, il ġranet li ġejjin, il ġranet li ġejjien, il ġranet id-dieħel, il ġranet
-            id-dieħla, il ġranet id-deħlin, il ġranet dieħel, il ġranet dieħla, il ġranet deħlin, il ġranet d-dieħel, ix
-            xhur li jmiss, ix xhur li jmissu, ix xhur li jmissna, ix xhur li ġej, ix xhur li ġejja, ix xhur li ġejjin, ix
-            xhur li ġejjien, ix xhur id-dieħel, ix xhur id-dieħla, ix xhur id-deħlin, ix xhur dieħel, ix xhur dieħla, ix
-            xhur deħlin, ix xhur d-dieħel, is snin li jmiss, is snin li jmissu, is snin li jmissna, is snin li ġej, is snin
-            li ġejja, is snin li ġejjin, is snin li ġejjien, is snin id-dieħel, is snin id-dieħla, is snin id-deħlin, is
-            snin dieħel, is snin dieħla, is snin deħlin, is snin d-dieħel, fi ftit ġimgħat li jmiss, fi ftit ġimgħat li
-            jmissu, fi ftit ġimgħat li jmissna, fi ftit ġimgħat li ġej, fi ftit ġimgħat li ġejja, fi ftit ġimgħat li ġejjin,
-            fi ftit ġimgħat li ġejjien, fi ftit ġimgħat id-dieħel, fi ftit ġimgħat id-dieħla, fi ftit ġimgħat id-deħlin, fi
-            ftit ġimgħat dieħel, fi ftit ġimgħat dieħla, fi ftit ġimgħat deħlin, fi ftit ġimgħat d-dieħel, fi ftit xhur li
-            jmiss, fi ftit xhur li jmissu, fi ftit xhur li jmissna, fi ftit xhur li ġej, fi ftit xhur li ġejja, fi ftit xhur
-            li ġejjin, fi ftit xhur li ġejjien, fi ftit xhur id-dieħel, fi ftit xhur id-dieħla, fi ftit xhur id-deħlin, fi
-            ftit xhur dieħel, fi ftit xhur dieħla, fi ftit xhur deħlin, fi ftit xhur d-dieħel, fi ftit jiem li jmiss, fi
-            ftit jiem li jmissu, fi ftit jiem li jmissna, fi ftit jiem li ġej, fi ftit jiem li ġejja, fi ftit jiem li
-            ġejjin, fi ftit jiem li ġejjien, fi ftit jiem id-dieħel, fi ftit jiem id-dieħla, fi ftit jiem id-deħlin, fi ftit
-            jiem dieħel, fi ftit jiem dieħla, fi ftit jiem deħlin, fi ftit jiem d-dieħel, xi ġimgħat, xi xhur, xi jiem, ftit
-            ġimgħat, ftit xhur, ftit jiem, ftit ġranet, par ġimgħat, par xhur, par jiem, par ġranet, bidu, il-bidu, il-bidu
-            ta, fil-bidu, bidu ta, bidunett, kmieni, kmieni fl, kmieni f', nofs ix-xahar, f'nofs, madwar, bejn wieħed u
-            ieħor, circa, għall-ħabta ta, għall-ħabta, lejn, lejn l-aħħar, lejn tmiem, fi ftit, fi ftit żmien, dalwaqt,
-            daqt, malajr, malajr kemm jista' jkun, malajr kemm jista jkun, mill-aktar fis, mill-iktar fis, l-aktar fis
-            possibbli, kemm jista' jkun malajr, kemm jista' jkun kmieni, minnufih, fil-futur, fil-futur qrib, fil-futur
-            qarib, aktar 'il quddiem, iktar 'il quddiem, aktar tard, iktar tard, aktar kmieni, sajf, is-sajf, fis-sajf,
-            xitwa, ix-xitwa, rebbiegħa, ir-rebbiegħa, ħarifa, il-ħarifa, milied, il-milied, għid, vaganzi, btala,
-            reċentement, riċentement, dan l-aħħar, xi darba, xi mkien, ġurnata minnhom, xi drabi, tard f', tard fis-sena,
-            tard fix-xahar, waqfa tas-sajf, qrib""",
+        Sense.VAGUE: """fil ġimgħat li jmiss, fil ġimgħat li jmissu, fil ġimgħat li jmissna, fil ġimgħat li ġej, fil ġimgħat li
+            ġejja, fil ġimgħat li ġejjin, fil ġimgħat li ġejjien, fil ġimgħat id-dieħel, fil ġimgħat id-dieħla, fil
+            ġimgħat id-deħlin, fil ġimgħat dieħel, fil ġimgħat dieħla, fil ġimgħat deħlin, fil ġimgħat d-dieħel, fil
+            jiem li jmiss, fil jiem li jmissu, fil jiem li jmissna, fil jiem li ġej, fil jiem li ġejja, fil jiem li
+            ġejjin, fil jiem li ġejjien, fil jiem id-dieħel, fil jiem id-dieħla, fil jiem id-deħlin, fil jiem
+            dieħel, fil jiem dieħla, fil jiem deħlin, fil jiem d-dieħel, fil ġranet li jmiss, fil ġranet li jmissu,
+            fil ġranet li jmissna, fil ġranet li ġej, fil ġranet li ġejja, fil ġranet li ġejjin, fil ġranet li
+            ġejjien, fil ġranet id-dieħel, fil ġranet id-dieħla, fil ġranet id-deħlin, fil ġranet dieħel, fil ġranet
+            dieħla, fil ġranet deħlin, fil ġranet d-dieħel, fix xhur li jmiss, fix xhur li jmissu, fix xhur li
+            jmissna, fix xhur li ġej, fix xhur li ġejja, fix xhur li ġejjin, fix xhur li ġejjien, fix xhur
+            id-dieħel, fix xhur id-dieħla, fix xhur id-deħlin, fix xhur dieħel, fix xhur dieħla, fix xhur deħlin,
+            fix xhur d-dieħel, fis snin li jmiss, fis snin li jmissu, fis snin li jmissna, fis snin li ġej, fis snin
+            li ġejja, fis snin li ġejjin, fis snin li ġejjien, fis snin id-dieħel, fis snin id-dieħla, fis snin
+            id-deħlin, fis snin dieħel, fis snin dieħla, fis snin deħlin, fis snin d-dieħel, matul il ġimgħat li
+            jmiss, matul il ġimgħat li jmissu, matul il ġimgħat li jmissna, matul il ġimgħat li ġej, matul il
+            ġimgħat li ġejja, matul il ġimgħat li ġejjin, matul il ġimgħat li ġejjien, matul il ġimgħat id-dieħel,
+            matul il ġimgħat id-dieħla, matul il ġimgħat id-deħlin, matul il ġimgħat dieħel, matul il ġimgħat
+            dieħla, matul il ġimgħat deħlin, matul il ġimgħat d-dieħel, matul il jiem li jmiss, matul il jiem li
+            jmissu, matul il jiem li jmissna, matul il jiem li ġej, matul il jiem li ġejja, matul il jiem li ġejjin,
+            matul il jiem li ġejjien, matul il jiem id-dieħel, matul il jiem id-dieħla, matul il jiem id-deħlin,
+            matul il jiem dieħel, matul il jiem dieħla, matul il jiem deħlin, matul il jiem d-dieħel, matul il
+            ġranet li jmiss, matul il ġranet li jmissu, matul il ġranet li jmissna, matul il ġranet li ġej, matul il
+            ġranet li ġejja, matul il ġranet li ġejjin, matul il ġranet li ġejjien, matul il ġranet id-dieħel, matul
+            il ġranet id-dieħla, matul il ġranet id-deħlin, matul il ġranet dieħel, matul il ġranet dieħla, matul il
+            ġranet deħlin, matul il ġranet d-dieħel, matul ix xhur li jmiss, matul ix xhur li jmissu, matul ix xhur
+            li jmissna, matul ix xhur li ġej, matul ix xhur li ġejja, matul ix xhur li ġejjin, matul ix xhur li
+            ġejjien, matul ix xhur id-dieħel, matul ix xhur id-dieħla, matul ix xhur id-deħlin, matul ix xhur
+            dieħel, matul ix xhur dieħla, matul ix xhur deħlin, matul ix xhur d-dieħel, matul is snin li jmiss,
+            matul is snin li jmissu, matul is snin li jmissna, matul is snin li ġej, matul is snin li ġejja, matul
+            is snin li ġejjin, matul is snin li ġejjien, matul is snin id-dieħel, matul is snin id-dieħla, matul is
+            snin id-deħlin, matul is snin dieħel, matul is snin dieħla, matul is snin deħlin, matul is snin
+            d-dieħel, tul ix xhur li jmiss, tul ix xhur li jmissu, tul ix xhur li jmissna, tul ix xhur li ġej, tul
+            ix xhur li ġejja, tul ix xhur li ġejjin, tul ix xhur li ġejjien, tul ix xhur id-dieħel, tul ix xhur
+            id-dieħla, tul ix xhur id-deħlin, tul ix xhur dieħel, tul ix xhur dieħla, tul ix xhur deħlin, tul ix
+            xhur d-dieħel, il ġimgħat li jmiss, il ġimgħat li jmissu, il ġimgħat li jmissna, il ġimgħat li ġej, il
+            ġimgħat li ġejja, il ġimgħat li ġejjin, il ġimgħat li ġejjien, il ġimgħat id-dieħel, il ġimgħat
+            id-dieħla, il ġimgħat id-deħlin, il ġimgħat dieħel, il ġimgħat dieħla, il ġimgħat deħlin, il ġimgħat
+            d-dieħel, il jiem li jmiss, il jiem li jmissu, il jiem li jmissna, il jiem li ġej, il jiem li ġejja, il
+            jiem li ġejjin, il jiem li ġejjien, il jiem id-dieħel, il jiem id-dieħla, il jiem id-deħlin, il jiem
+            dieħel, il jiem dieħla, il jiem deħlin, il jiem d-dieħel, il ġranet li jmiss, il ġranet li jmissu, il
+            ġranet li jmissna, il ġranet li ġej, il ġranet li ġejja, il ġranet li ġejjin, il ġranet li ġejjien, il
+            ġranet id-dieħel, il ġranet id-dieħla, il ġranet id-deħlin, il ġranet dieħel, il ġranet dieħla, il
+            ġranet deħlin, il ġranet d-dieħel, ix xhur li jmiss, ix xhur li jmissu, ix xhur li jmissna, ix xhur li
+            ġej, ix xhur li ġejja, ix xhur li ġejjin, ix xhur li ġejjien, ix xhur id-dieħel, ix xhur id-dieħla, ix
+            xhur id-deħlin, ix xhur dieħel, ix xhur dieħla, ix xhur deħlin, ix xhur d-dieħel, is snin li jmiss, is
+            snin li jmissu, is snin li jmissna, is snin li ġej, is snin li ġejja, is snin li ġejjin, is snin li
+            ġejjien, is snin id-dieħel, is snin id-dieħla, is snin id-deħlin, is snin dieħel, is snin dieħla, is
+            snin deħlin, is snin d-dieħel, fi ftit ġimgħat li jmiss, fi ftit ġimgħat li jmissu, fi ftit ġimgħat li
+            jmissna, fi ftit ġimgħat li ġej, fi ftit ġimgħat li ġejja, fi ftit ġimgħat li ġejjin, fi ftit ġimgħat li
+            ġejjien, fi ftit ġimgħat id-dieħel, fi ftit ġimgħat id-dieħla, fi ftit ġimgħat id-deħlin, fi ftit
+            ġimgħat dieħel, fi ftit ġimgħat dieħla, fi ftit ġimgħat deħlin, fi ftit ġimgħat d-dieħel, fi ftit xhur
+            li jmiss, fi ftit xhur li jmissu, fi ftit xhur li jmissna, fi ftit xhur li ġej, fi ftit xhur li ġejja,
+            fi ftit xhur li ġejjin, fi ftit xhur li ġejjien, fi ftit xhur id-dieħel, fi ftit xhur id-dieħla, fi ftit
+            xhur id-deħlin, fi ftit xhur dieħel, fi ftit xhur dieħla, fi ftit xhur deħlin, fi ftit xhur d-dieħel, fi
+            ftit jiem li jmiss, fi ftit jiem li jmissu, fi ftit jiem li jmissna, fi ftit jiem li ġej, fi ftit jiem
+            li ġejja, fi ftit jiem li ġejjin, fi ftit jiem li ġejjien, fi ftit jiem id-dieħel, fi ftit jiem
+            id-dieħla, fi ftit jiem id-deħlin, fi ftit jiem dieħel, fi ftit jiem dieħla, fi ftit jiem deħlin, fi
+            ftit jiem d-dieħel, xi ġimgħat, xi xhur, xi jiem, ftit ġimgħat, ftit xhur, ftit jiem, ftit ġranet, par
+            ġimgħat, par xhur, par jiem, par ġranet, bidu, il-bidu, fil-bidu, bidunett, kmieni, kmieni fl, kmieni
+            f', nofs ix-xahar, f'nofs, madwar, bejn wieħed u ieħor, circa, għall-ħabta, lejn, lejn l-aħħar, lejn
+            tmiem, fi ftit, dalwaqt, daqt, malajr, mill-aktar fis, mill-iktar fis, l-aktar fis possibbli, minnufih,
+            fil-futur, fil-futur qrib, fil-futur qarib, aktar 'il quddiem, iktar 'il quddiem, aktar tard, iktar
+            tard, sajf, is-sajf, fis-sajf, xitwa, ix-xitwa, rebbiegħa, ir-rebbiegħa, ħarifa, il-ħarifa, milied,
+            il-milied, għid, vaganzi, btala, reċentement, riċentement, dan l-aħħar, xi darba, xi mkien, ġurnata
+            minnhom, xi drabi, tard f', tard fis-sena, tard fix-xahar, waqfa tas-sajf, qrib""",
         Sense.MEETING: """laqgħa, laqgħat, laqgħa tal-kunsill, laqgħat tal-kunsill, laqgħa tal-kunsill ta' schengen, seduta, seduti,
             seduta tal-kunsill, sessjoni, sessjonijiet, sessjoni tal-kunsill, kunsill ġai, kunsill tal-ġai, kunsill
             tal-ġustizzja u l-affarijiet interni, kunsill tal-ġustizzja u tal-affarijiet interni, kunsill tal-affarijiet
@@ -613,90 +616,87 @@ TABLE = Table(
             sottomessi lid, sottomessi lin, sottomessi lir, sottomessi lis, sottomessi lit, sottomessi lix, sottomessi
             liż, sottomessa lil, sottomessa lill, sottomessa liċ, sottomessa lid, sottomessa lin, sottomessa lir,
             sottomessa lis, sottomessa lit, sottomessa lix, sottomessa liż""",
-        Sense.ASSIGNED: """assenjat lil, assenjat lill, assenjati lil, assenjati lill, assenjata lil, assenjata lill, fdat lil, fdat
-            lill, fdati lil, fdati lill, afdat lil, afdat lill, afdati lill, mogħti lil, mogħti lill, mogħtija lil,
-            mogħtija lill, mitlub mill, mitlub minn, mitluba mill, mitluba minn, mitlub lil, mitlub lill, mistenni minn,
-            mistenni mill, mistenni mis, mistenni mit, mistennija minn, mistennija mill, mistennijin minn, mistennijin
-            mill, nistennew minn, nistennew mill, jaqa' fuq, jaqa' taħt ir-responsabbiltà ta, taħt ir-responsabbiltà ta,
-            taħt ir-responsabbiltà tal, f'idejn, f'idejn il, fuq spallejn, fuq spallejn il, jaqgħu fuq, tmiss lil, tmiss
+        Sense.ASSIGNED: """assenjat lil, assenjat lill, assenjati lil, assenjati lill, assenjata lil, assenjata lill, fdat lil,
+            fdat lill, fdati lil, fdati lill, afdat lil, afdat lill, afdati lill, mogħti lil, mogħti lill, mogħtija
+            lil, mogħtija lill, mitlub mill, mitlub minn, mitluba mill, mitluba minn, mitlub lil, mitlub lill,
+            mistenni minn, mistenni mill, mistenni mis, mistenni mit, mistennija minn, mistennija mill, mistennijin
+            minn, mistennijin mill, nistennew minn, nistennew mill, jaqa' fuq, taħt ir-responsabbiltà ta, taħt
+            ir-responsabbiltà tal, f'idejn, f'idejn il, fuq spallejn, fuq spallejn il, jaqgħu fuq, tmiss lil, tmiss
             lill, imiss lil, imiss lill, jmiss lil, jmiss lill, imissu lil, jmissu lill, dwar x'għandu jagħmel,
-            fir-rigward ta, fir-rigward tal, rigward, attribwit lil, attribwit lill, attribwiti lill, attribwiti lil,
-            allokat lil, allokat lill, allokati lill, meħtieġ minn, meħtieġ mill, meħtieġa mill, hemm bżonn minn, hemm
-            bżonn mill, dovut minn, dovut mill, dovuti mill, dovuti minn, dovuta mill, dovuta minn, assenjat liċ,
-            assenjat lid, assenjat lin, assenjat lir, assenjat lis, assenjat lit, assenjat lix, assenjat liż, assenjati
-            liċ, assenjati lid, assenjati lin, assenjati lir, assenjati lis, assenjati lit, assenjati lix, assenjati
-            liż, assenjata liċ, assenjata lid, assenjata lin, assenjata lir, assenjata lis, assenjata lit, assenjata
-            lix, assenjata liż, fdat liċ, fdat lid, fdat lin, fdat lir, fdat lis, fdat lit, fdat lix, fdat liż, fdati
-            liċ, fdati lid, fdati lin, fdati lir, fdati lis, fdati lit, fdati lix, fdati liż, fdata lil, fdata lill,
-            fdata liċ, fdata lid, fdata lin, fdata lir, fdata lis, fdata lit, fdata lix, fdata liż, afdat liċ, afdat
-            lid, afdat lin, afdat lir, afdat lis, afdat lit, afdat lix, afdat liż, afdati lil, afdati liċ, afdati lid,
-            afdati lin, afdati lir, afdati lis, afdati lit, afdati lix, afdati liż, afdata lil, afdata lill, afdata liċ,
-            afdata lid, afdata lin, afdata lir, afdata lis, afdata lit, afdata lix, afdata liż, mogħti liċ, mogħti lid,
-            mogħti lin, mogħti lir, mogħti lis, mogħti lit, mogħti lix, mogħti liż, mogħtija liċ, mogħtija lid, mogħtija
-            lin, mogħtija lir, mogħtija lis, mogħtija lit, mogħtija lix, mogħtija liż, mogħtijin lil, mogħtijin lill,
-            mogħtijin liċ, mogħtijin lid, mogħtijin lin, mogħtijin lir, mogħtijin lis, mogħtijin lit, mogħtijin lix,
-            mogħtijin liż, mitlub liċ, mitlub lid, mitlub lin, mitlub lir, mitlub lis, mitlub lit, mitlub lix, mitlub
-            liż, mitluba lil, mitluba lill, mitluba liċ, mitluba lid, mitluba lin, mitluba lir, mitluba lis, mitluba
-            lit, mitluba lix, mitluba liż, mitlubin lil, mitlubin lill, mitlubin liċ, mitlubin lid, mitlubin lin,
-            mitlubin lir, mitlubin lis, mitlubin lit, mitlubin lix, mitlubin liż, tmiss liċ, tmiss lid, tmiss lin, tmiss
-            lir, tmiss lis, tmiss lit, tmiss lix, tmiss liż, imiss liċ, imiss lid, imiss lin, imiss lir, imiss lis,
-            imiss lit, imiss lix, imiss liż, jmiss liċ, jmiss lid, jmiss lin, jmiss lir, jmiss lis, jmiss lit, jmiss
-            lix, jmiss liż, imissu lill, imissu liċ, imissu lid, imissu lin, imissu lir, imissu lis, imissu lit, imissu
-            lix, imissu liż, jmissu lil, jmissu liċ, jmissu lid, jmissu lin, jmissu lir, jmissu lis, jmissu lit, jmissu
-            lix, jmissu liż, attribwit liċ, attribwit lid, attribwit lin, attribwit lir, attribwit lis, attribwit lit,
-            attribwit lix, attribwit liż, attribwiti liċ, attribwiti lid, attribwiti lin, attribwiti lir, attribwiti
-            lis, attribwiti lit, attribwiti lix, attribwiti liż, attribwita lil, attribwita lill, attribwita liċ,
-            attribwita lid, attribwita lin, attribwita lir, attribwita lis, attribwita lit, attribwita lix, attribwita
-            liż, allokat liċ, allokat lid, allokat lin, allokat lir, allokat lis, allokat lit, allokat lix, allokat liż,
-            allokati lil, allokati liċ, allokati lid, allokati lin, allokati lir, allokati lis, allokati lit, allokati
-            lix, allokati liż, allokata lil, allokata lill, allokata liċ, allokata lid, allokata lin, allokata lir,
-            allokata lis, allokata lit, allokata lix, allokata liż, imposti lil, imposti lill, imposti liċ, imposti lid,
-            imposti lin, imposti lir, imposti lis, imposti lit, imposti lix, imposti liż, imposta lil, imposta lill,
-            imposta liċ, imposta lid, imposta lin, imposta lir, imposta lis, imposta lit, imposta lix, imposta liż,
-            impost lil, impost lill, impost liċ, impost lid, impost lin, impost lir, impost lis, impost lit, impost lix,
-            impost liż, jolqot lil, jolqot lill, jolqot liċ, jolqot lid, jolqot lin, jolqot lir, jolqot lis, jolqot lit,
-            jolqot lix, jolqot liż, jolqtu lil, jolqtu lill, jolqtu liċ, jolqtu lid, jolqtu lin, jolqtu lir, jolqtu lis,
-            jolqtu lit, jolqtu lix, jolqtu liż, jinkombi lil, jinkombi lill, jinkombi liċ, jinkombi lid, jinkombi lin,
-            jinkombi lir, jinkombi lis, jinkombi lit, jinkombi lix, jinkombi liż, jinkombu lil, jinkombu lill, jinkombu
-            liċ, jinkombu lid, jinkombu lin, jinkombu lir, jinkombu lis, jinkombu lit, jinkombu lix, jinkombu liż,
-            mitlub mid, mitlub min, mitlub mir, mitlub mis, mitlub mit, mitlub mix, mitlub miż, mitlub miċ, mitluba mid,
-            mitluba min, mitluba mir, mitluba mis, mitluba mit, mitluba mix, mitluba miż, mitluba miċ, mitlubin minn,
-            mitlubin mill, mitlubin mid, mitlubin min, mitlubin mir, mitlubin mis, mitlubin mit, mitlubin mix, mitlubin
-            miż, mitlubin miċ, mistenni mid, mistenni min, mistenni mir, mistenni mix, mistenni miż, mistenni miċ,
-            mistennija mid, mistennija min, mistennija mir, mistennija mis, mistennija mit, mistennija mix, mistennija
-            miż, mistennija miċ, mistennijin mid, mistennijin min, mistennijin mir, mistennijin mis, mistennijin mit,
-            mistennijin mix, mistennijin miż, mistennijin miċ, nistennew mid, nistennew min, nistennew mir, nistennew
-            mis, nistennew mit, nistennew mix, nistennew miż, nistennew miċ, meħtieġ mid, meħtieġ min, meħtieġ mir,
-            meħtieġ mis, meħtieġ mit, meħtieġ mix, meħtieġ miż, meħtieġ miċ, meħtieġa minn, meħtieġa mid, meħtieġa min,
-            meħtieġa mir, meħtieġa mis, meħtieġa mit, meħtieġa mix, meħtieġa miż, meħtieġa miċ, bżonn minn, bżonn mill,
-            bżonn mid, bżonn min, bżonn mir, bżonn mis, bżonn mit, bżonn mix, bżonn miż, bżonn miċ, hemm bżonn mid, hemm
-            bżonn min, hemm bżonn mir, hemm bżonn mis, hemm bżonn mit, hemm bżonn mix, hemm bżonn miż, hemm bżonn miċ,
-            x'hemm bżonn minn, x'hemm bżonn mill, x'hemm bżonn mid, x'hemm bżonn min, x'hemm bżonn mir, x'hemm bżonn
-            mis, x'hemm bżonn mit, x'hemm bżonn mix, x'hemm bżonn miż, x'hemm bżonn miċ, dovut mid, dovut min, dovut
-            mir, dovut mis, dovut mit, dovut mix, dovut miż, dovut miċ, dovuta mid, dovuta min, dovuta mir, dovuta mis,
-            dovuta mit, dovuta mix, dovuta miż, dovuta miċ, dovuti mid, dovuti min, dovuti mir, dovuti mis, dovuti mit,
-            dovuti mix, dovuti miż, dovuti miċ, rikjest minn, rikjest mill, rikjest mid, rikjest min, rikjest mir,
-            rikjest mis, rikjest mit, rikjest mix, rikjest miż, rikjest miċ, rikjesta minn, rikjesta mill, rikjesta mid,
-            rikjesta min, rikjesta mir, rikjesta mis, rikjesta mit, rikjesta mix, rikjesta miż, rikjesta miċ, rikjesti
-            minn, rikjesti mill, rikjesti mid, rikjesti min, rikjesti mir, rikjesti mis, rikjesti mit, rikjesti mix,
-            rikjesti miż, rikjesti miċ, mistenna minn, mistenna mill, mistenna mid, mistenna min, mistenna mir, mistenna
-            mis, mistenna mit, mistenna mix, mistenna miż, mistenna miċ, jaqa' fuq il, jaqa' fuq l, jaqa' fuq iċ, jaqa'
-            fuq id, jaqa' fuq in, jaqa' fuq ir, jaqa' fuq is, jaqa' fuq it, jaqa' fuq ix, jaqa' fuq iż, jaqa' fuq ta,
-            jaqa' fuq tal, jaqa' fuq taċ, jaqa' fuq tad, jaqa' fuq tan, jaqa' fuq tar, jaqa' fuq tas, jaqa' fuq tat,
-            jaqgħu fuq il, jaqgħu fuq l, jaqgħu fuq iċ, jaqgħu fuq id, jaqgħu fuq in, jaqgħu fuq ir, jaqgħu fuq is,
-            jaqgħu fuq it, jaqgħu fuq ix, jaqgħu fuq iż, jaqgħu fuq ta, jaqgħu fuq tal, jaqgħu fuq taċ, jaqgħu fuq tad,
-            jaqgħu fuq tan, jaqgħu fuq tar, jaqgħu fuq tas, jaqgħu fuq tat, taqa' fuq il, taqa' fuq l, taqa' fuq iċ,
-            taqa' fuq id, taqa' fuq in, taqa' fuq ir, taqa' fuq is, taqa' fuq it, taqa' fuq ix, taqa' fuq iż, taqa' fuq
-            ta, taqa' fuq tal, taqa' fuq taċ, taqa' fuq tad, taqa' fuq tan, taqa' fuq tar, taqa' fuq tas, taqa' fuq tat,
-            f'idejn l, f'idejn iċ, f'idejn id, f'idejn in, f'idejn ir, f'idejn is, f'idejn it, f'idejn ix, f'idejn iż,
-            f'idejn ta, f'idejn tal, f'idejn taċ, f'idejn tad, f'idejn tan, f'idejn tar, f'idejn tas, f'idejn tat, fuq
-            spallejn l, fuq spallejn iċ, fuq spallejn id, fuq spallejn in, fuq spallejn ir, fuq spallejn is, fuq
-            spallejn it, fuq spallejn ix, fuq spallejn iż, fuq spallejn ta, fuq spallejn tal, fuq spallejn taċ, fuq
-            spallejn tad, fuq spallejn tan, fuq spallejn tar, fuq spallejn tas, fuq spallejn tat, taħt ir-responsabbiltà
-            il, taħt ir-responsabbiltà l, taħt ir-responsabbiltà iċ, taħt ir-responsabbiltà id, taħt ir-responsabbiltà
-            in, taħt ir-responsabbiltà ir, taħt ir-responsabbiltà is, taħt ir-responsabbiltà it, taħt ir-responsabbiltà
-            ix, taħt ir-responsabbiltà iż, taħt ir-responsabbiltà taċ, taħt ir-responsabbiltà tad, taħt
-            ir-responsabbiltà tan, taħt ir-responsabbiltà tar, taħt ir-responsabbiltà tas, taħt ir-responsabbiltà tat""",
+            fir-rigward ta, fir-rigward tal, rigward, attribwit lil, attribwit lill, attribwiti lill, attribwiti
+            lil, allokat lil, allokat lill, allokati lill, meħtieġ minn, meħtieġ mill, meħtieġa mill, dovut minn,
+            dovut mill, dovuti mill, dovuti minn, dovuta mill, dovuta minn, assenjat liċ, assenjat lid, assenjat
+            lin, assenjat lir, assenjat lis, assenjat lit, assenjat lix, assenjat liż, assenjati liċ, assenjati lid,
+            assenjati lin, assenjati lir, assenjati lis, assenjati lit, assenjati lix, assenjati liż, assenjata liċ,
+            assenjata lid, assenjata lin, assenjata lir, assenjata lis, assenjata lit, assenjata lix, assenjata liż,
+            fdat liċ, fdat lid, fdat lin, fdat lir, fdat lis, fdat lit, fdat lix, fdat liż, fdati liċ, fdati lid,
+            fdati lin, fdati lir, fdati lis, fdati lit, fdati lix, fdati liż, fdata lil, fdata lill, fdata liċ,
+            fdata lid, fdata lin, fdata lir, fdata lis, fdata lit, fdata lix, fdata liż, afdat liċ, afdat lid, afdat
+            lin, afdat lir, afdat lis, afdat lit, afdat lix, afdat liż, afdati lil, afdati liċ, afdati lid, afdati
+            lin, afdati lir, afdati lis, afdati lit, afdati lix, afdati liż, afdata lil, afdata lill, afdata liċ,
+            afdata lid, afdata lin, afdata lir, afdata lis, afdata lit, afdata lix, afdata liż, mogħti liċ, mogħti
+            lid, mogħti lin, mogħti lir, mogħti lis, mogħti lit, mogħti lix, mogħti liż, mogħtija liċ, mogħtija lid,
+            mogħtija lin, mogħtija lir, mogħtija lis, mogħtija lit, mogħtija lix, mogħtija liż, mogħtijin lil,
+            mogħtijin lill, mogħtijin liċ, mogħtijin lid, mogħtijin lin, mogħtijin lir, mogħtijin lis, mogħtijin
+            lit, mogħtijin lix, mogħtijin liż, mitlub liċ, mitlub lid, mitlub lin, mitlub lir, mitlub lis, mitlub
+            lit, mitlub lix, mitlub liż, mitluba lil, mitluba lill, mitluba liċ, mitluba lid, mitluba lin, mitluba
+            lir, mitluba lis, mitluba lit, mitluba lix, mitluba liż, mitlubin lil, mitlubin lill, mitlubin liċ,
+            mitlubin lid, mitlubin lin, mitlubin lir, mitlubin lis, mitlubin lit, mitlubin lix, mitlubin liż, tmiss
+            liċ, tmiss lid, tmiss lin, tmiss lir, tmiss lis, tmiss lit, tmiss lix, tmiss liż, imiss liċ, imiss lid,
+            imiss lin, imiss lir, imiss lis, imiss lit, imiss lix, imiss liż, jmiss liċ, jmiss lid, jmiss lin, jmiss
+            lir, jmiss lis, jmiss lit, jmiss lix, jmiss liż, imissu lill, imissu liċ, imissu lid, imissu lin, imissu
+            lir, imissu lis, imissu lit, imissu lix, imissu liż, jmissu lil, jmissu liċ, jmissu lid, jmissu lin,
+            jmissu lir, jmissu lis, jmissu lit, jmissu lix, jmissu liż, attribwit liċ, attribwit lid, attribwit lin,
+            attribwit lir, attribwit lis, attribwit lit, attribwit lix, attribwit liż, attribwiti liċ, attribwiti
+            lid, attribwiti lin, attribwiti lir, attribwiti lis, attribwiti lit, attribwiti lix, attribwiti liż,
+            attribwita lil, attribwita lill, attribwita liċ, attribwita lid, attribwita lin, attribwita lir,
+            attribwita lis, attribwita lit, attribwita lix, attribwita liż, allokat liċ, allokat lid, allokat lin,
+            allokat lir, allokat lis, allokat lit, allokat lix, allokat liż, allokati lil, allokati liċ, allokati
+            lid, allokati lin, allokati lir, allokati lis, allokati lit, allokati lix, allokati liż, allokata lil,
+            allokata lill, allokata liċ, allokata lid, allokata lin, allokata lir, allokata lis, allokata lit,
+            allokata lix, allokata liż, imposti lil, imposti lill, imposti liċ, imposti lid, imposti lin, imposti
+            lir, imposti lis, imposti lit, imposti lix, imposti liż, imposta lil, imposta lill, imposta liċ, imposta
+            lid, imposta lin, imposta lir, imposta lis, imposta lit, imposta lix, imposta liż, impost lil, impost
+            lill, impost liċ, impost lid, impost lin, impost lir, impost lis, impost lit, impost lix, impost liż,
+            jolqot lil, jolqot lill, jolqot liċ, jolqot lid, jolqot lin, jolqot lir, jolqot lis, jolqot lit, jolqot
+            lix, jolqot liż, jolqtu lil, jolqtu lill, jolqtu liċ, jolqtu lid, jolqtu lin, jolqtu lir, jolqtu lis,
+            jolqtu lit, jolqtu lix, jolqtu liż, jinkombi lil, jinkombi lill, jinkombi liċ, jinkombi lid, jinkombi
+            lin, jinkombi lir, jinkombi lis, jinkombi lit, jinkombi lix, jinkombi liż, jinkombu lil, jinkombu lill,
+            jinkombu liċ, jinkombu lid, jinkombu lin, jinkombu lir, jinkombu lis, jinkombu lit, jinkombu lix,
+            jinkombu liż, mitlub mid, mitlub min, mitlub mir, mitlub mis, mitlub mit, mitlub mix, mitlub miż, mitlub
+            miċ, mitluba mid, mitluba min, mitluba mir, mitluba mis, mitluba mit, mitluba mix, mitluba miż, mitluba
+            miċ, mitlubin minn, mitlubin mill, mitlubin mid, mitlubin min, mitlubin mir, mitlubin mis, mitlubin mit,
+            mitlubin mix, mitlubin miż, mitlubin miċ, mistenni mid, mistenni min, mistenni mir, mistenni mix,
+            mistenni miż, mistenni miċ, mistennija mid, mistennija min, mistennija mir, mistennija mis, mistennija
+            mit, mistennija mix, mistennija miż, mistennija miċ, mistennijin mid, mistennijin min, mistennijin mir,
+            mistennijin mis, mistennijin mit, mistennijin mix, mistennijin miż, mistennijin miċ, nistennew mid,
+            nistennew min, nistennew mir, nistennew mis, nistennew mit, nistennew mix, nistennew miż, nistennew miċ,
+            meħtieġ mid, meħtieġ min, meħtieġ mir, meħtieġ mis, meħtieġ mit, meħtieġ mix, meħtieġ miż, meħtieġ miċ,
+            meħtieġa minn, meħtieġa mid, meħtieġa min, meħtieġa mir, meħtieġa mis, meħtieġa mit, meħtieġa mix,
+            meħtieġa miż, meħtieġa miċ, bżonn minn, bżonn mill, bżonn mid, bżonn min, bżonn mir, bżonn mis, bżonn
+            mit, bżonn mix, bżonn miż, bżonn miċ, x'hemm bżonn minn, x'hemm bżonn mill, x'hemm bżonn mid, x'hemm
+            bżonn min, x'hemm bżonn mir, x'hemm bżonn mis, x'hemm bżonn mit, x'hemm bżonn mix, x'hemm bżonn miż,
+            x'hemm bżonn miċ, dovut mid, dovut min, dovut mir, dovut mis, dovut mit, dovut mix, dovut miż, dovut
+            miċ, dovuta mid, dovuta min, dovuta mir, dovuta mis, dovuta mit, dovuta mix, dovuta miż, dovuta miċ,
+            dovuti mid, dovuti min, dovuti mir, dovuti mis, dovuti mit, dovuti mix, dovuti miż, dovuti miċ, rikjest
+            minn, rikjest mill, rikjest mid, rikjest min, rikjest mir, rikjest mis, rikjest mit, rikjest mix,
+            rikjest miż, rikjest miċ, rikjesta minn, rikjesta mill, rikjesta mid, rikjesta min, rikjesta mir,
+            rikjesta mis, rikjesta mit, rikjesta mix, rikjesta miż, rikjesta miċ, rikjesti minn, rikjesti mill,
+            rikjesti mid, rikjesti min, rikjesti mir, rikjesti mis, rikjesti mit, rikjesti mix, rikjesti miż,
+            rikjesti miċ, mistenna minn, mistenna mill, mistenna mid, mistenna min, mistenna mir, mistenna mis,
+            mistenna mit, mistenna mix, mistenna miż, mistenna miċ, jaqa' fuq il, jaqa' fuq l, jaqa' fuq iċ, jaqa'
+            fuq id, jaqa' fuq in, jaqa' fuq ir, jaqa' fuq is, jaqa' fuq it, jaqa' fuq ix, jaqa' fuq iż, jaqgħu fuq
+            il, jaqgħu fuq l, jaqgħu fuq iċ, jaqgħu fuq id, jaqgħu fuq in, jaqgħu fuq ir, jaqgħu fuq is, jaqgħu fuq
+            it, jaqgħu fuq ix, jaqgħu fuq iż, taqa' fuq il, taqa' fuq l, taqa' fuq iċ, taqa' fuq id, taqa' fuq in,
+            taqa' fuq ir, taqa' fuq is, taqa' fuq it, taqa' fuq ix, taqa' fuq iż, taqa' fuq ta, taqa' fuq tal, taqa'
+            fuq taċ, taqa' fuq tad, taqa' fuq tan, taqa' fuq tar, taqa' fuq tas, taqa' fuq tat, f'idejn l, f'idejn
+            iċ, f'idejn id, f'idejn in, f'idejn ir, f'idejn is, f'idejn it, f'idejn ix, f'idejn iż, fuq spallejn l,
+            fuq spallejn iċ, fuq spallejn id, fuq spallejn in, fuq spallejn ir, fuq spallejn is, fuq spallejn it,
+            fuq spallejn ix, fuq spallejn iż, taħt ir-responsabbiltà il, taħt ir-responsabbiltà l, taħt
+            ir-responsabbiltà iċ, taħt ir-responsabbiltà id, taħt ir-responsabbiltà in, taħt ir-responsabbiltà ir,
+            taħt ir-responsabbiltà is, taħt ir-responsabbiltà it, taħt ir-responsabbiltà ix, taħt ir-responsabbiltà
+            iż, taħt ir-responsabbiltà taċ, taħt ir-responsabbiltà tad, taħt ir-responsabbiltà tan, taħt
+            ir-responsabbiltà tar, taħt ir-responsabbiltà tas, taħt ir-responsabbiltà tat""",
         Sense.WE: """aħna, ahna, tagħna, taghna, għandna, ghandna, m'għandniex, għandniex, irridu, rridu, fadlilna, baqgħalna,
             nistgħu, jeħtieġna, ikollna, jkollna, jien, jiena, tiegħi, tieghi, għandi, ghandi, irrid nagħmel, fadalli,
             nistenna, minna, lilna, lili, fuqna, aħniex, għalina, pajjiżna, aġenzija tagħna, kellna, kelli, obbligati
@@ -716,7 +716,7 @@ TABLE = Table(
             għalihom, imsemmi hawn fuq, imsemmija, ta' fuq, tal-aħħar, quddiemu, quddiemha, quddiemhom, fuq idejha, fuq
             idejh""",
         Sense.ARTICLE: "il, l, iċ, id, in, ir, is, it, ix, iż, ċ, d, n, r, s, t, x, ż, z, c, l-, kull, kollha",
-        Sense.ADDRESSED: """bħala destinatarju, destinatarju, destinatarja, bħala riċevitur, indirizzat, indirizzata, indirizzati""",
+        Sense.ADDRESSED: """destinatarju, destinatarja, bħala riċevitur, indirizzat, indirizzata, indirizzati""",
         Sense.POSSESSIVE: "tagħhom, tiegħu, tagħha, rispettivi",
         Sense.WEEKDAY: """it-tnejn li ġej, nhar it-tnejn, nhar it-tlieta, nhar l-erbgħa, nhar il-ħamis, nhar il-ġimgħa, nhar is-sibt, nhar
             il-ħadd, il-ħamis, ħamis, sibt, is-sibt, il-ħadd, nhar ta' tnejn, nhar ta' tlieta, nhar ta' erbgħa, nhar ta'
@@ -725,103 +725,93 @@ TABLE = Table(
         Sense.RECEIVE: """jirċievi, tirċievi, jirċievu, jircievi, jieħu, tieħu, jirċevi, jirċevu, rċieva, rċeviet, tirċevi, jasallu,
             jaslilha, jaslilhom, jingħata lil, tingħata lil""",
         Sense.IS: """x'inhu, x'inhi, x'inhuma, xinhu, xinhi, hu, huwa, hi, hija, huma, inhu, inhi, inhuma, inhuwa, inhija""",
-        Sense.WHAT: """x', xi, x'inhu, x'inhi, x'inhuma, x'hemm, xiex, liema, x'iktar, x'aktar, x'inhuwa, x'inhija, x'huma, x'għad,
-            xinhu, xinhi, xinhuma, xhemm, dak li, x'ħaġa, x'affarijiet, liema affarijiet, liema ħaġa, xi ħwejjeġ, hemm
-            xi, hemm xi ħaġa, x'hemm bżonn, x'inhuma l-affarijiet, x'inhuma l-affarijiet li, liema huma l-affarijiet,
-            liema huma, liema hu, liema hi, xi jkun, x'ikun""",
-        Sense.WHO: """min, min hu, min hi, min huma, min huwa, minhu, lil min, ta' min, minn min, għand min, fuq min, f'idejn min,
-            liema korp, liema korpi, liema entità, liema entitajiet, liema organizzazzjoni, liema organizzazzjonijiet, liema
-            awtorità, liema awtoritajiet, liema parti, liema partijiet, liema servizz, liema unità, x'korp, liema attur,
-            liema atturi, min minnhom, min eżatt, min ieħor, sidien, sid ta, is-sid ta, is-sid tal, sid, ir-responsabbli ta,
-            għal min, bi min, min qed, min se, liema pajjiż, liema pajjiżi, mingħand min, kollegament ma' min""",
-        Sense.WHEN: """meta, meta se jkun, meta ser ikun, meta se tkun, meta ser tkun, meta jkun, meta tkun, f'liema data se jsir,
-            f'liema data jsir, f'liema data se ssir, f'liema data ssir, f'liema data se jiltaqa, f'liema jum se jsir, liema
-            data se jsir, meta se ssir, meta ser issir, meta ssir, meta tsir, meta se jsir, meta ser isir, meta jsir, meta
-            se jiltaqa, meta hu li, sa meta, minn meta, meta hu, meta hi, meta huwa, meta hija, meta se, meta ser, f'liema
-            data, sa liema data, liema data, f'liema jum, liema jum, f'liema xahar, liema xahar, f'liema sena, liema sena,
-            f'liema trimestru, liema trimestru, x'inhi l-iskadenza, x'inhi d-data, x'inhi d-data tal-iskadenza, x'inhu
-            t-terminu, x'inhuma l-iskadenzi, x'inhuma d-dati, liema skadenza, liema dati, f'liema ħin, x'ħin, kemm żmien,
-            kemm fadal żmien, kemm baqa' żmien, kemm għad fadal żmien, sa x'ħin, sa liema xahar, minn liema data, liema hi
-            d-data, liema hija d-data, liema hi l-iskadenza, x'data, x'inhi id-data, fuq liema data, f'liema dati, x'inhi
-            l-aħħar data, x'skadenza, xi skadenza""",
-        Sense.HOW_MANY: """kemm, kemm-il, kemm il, kemm hemm, għadd, għadd ta, l-għadd ta, numru, numru ta, in-numru ta, it-total, total
-            ta, total, kemm huma, kwantu""",
+        Sense.WHAT: """x', xi, x'inhu, x'inhi, x'inhuma, xiex, liema, x'iktar, x'aktar, x'inhuwa, x'inhija, x'huma, xinhu,
+            xinhi, xinhuma, xhemm, dak li, x'ħaġa, x'affarijiet, liema affarijiet, liema ħaġa, xi ħwejjeġ, hemm xi
+            ħaġa, x'hemm bżonn, x'inhuma l-affarijiet, liema huma l-affarijiet, liema huma, liema hu, liema hi, xi
+            jkun, x'ikun""",
+        Sense.WHO: """min, min hu, min hi, min huma, min huwa, minhu, lil min, minn min, għand min, f'idejn min, liema korp,
+            liema korpi, liema entità, liema entitajiet, liema organizzazzjoni, liema organizzazzjonijiet, liema
+            awtorità, liema awtoritajiet, liema parti, liema partijiet, liema servizz, liema unità, x'korp, liema
+            attur, liema atturi, min minnhom, sidien, is-sid ta, is-sid tal, sid, ir-responsabbli ta, għal min, min
+            se, liema pajjiż, liema pajjiżi, kollegament ma' min""",
+        Sense.WHEN: """meta, meta se jkun, meta ser ikun, meta se tkun, meta ser tkun, meta jkun, meta tkun, f'liema data se
+            jsir, f'liema data jsir, f'liema data ssir, f'liema data se jiltaqa, f'liema jum se jsir, liema data se
+            jsir, meta se ssir, meta ser issir, meta ssir, meta tsir, meta se jsir, meta ser isir, meta jsir, sa
+            meta, minn meta, meta hu, meta hi, meta huwa, meta hija, meta se, meta ser, f'liema data, sa liema data,
+            liema data, f'liema jum, liema jum, f'liema xahar, liema xahar, f'liema sena, liema sena, f'liema
+            trimestru, liema trimestru, x'inhi l-iskadenza, x'inhi d-data, x'inhi d-data tal-iskadenza, x'inhu
+            t-terminu, x'inhuma l-iskadenzi, x'inhuma d-dati, liema skadenza, liema dati, f'liema ħin, x'ħin, kemm
+            żmien, kemm fadal żmien, kemm baqa' żmien, kemm għad fadal żmien, sa x'ħin, sa liema xahar, minn liema
+            data, liema hi d-data, liema hija d-data, liema hi l-iskadenza, x'data, x'inhi id-data, f'liema dati,
+            x'inhi l-aħħar data, x'skadenza, xi skadenza""",
+        Sense.HOW_MANY: """kemm, kemm-il, kemm il, kemm hemm, għadd, l-għadd ta, numru, numru ta, in-numru ta, it-total, total,
+            kemm huma, kwantu""",
         Sense.STATUS_OF: """x'progress sar, progress sar, liema progress sar, kemm sar progress, x'jgħid, jgħid, x'tgħid, x'hemm f',
-            x'hemm fi, status, l-istatus, istatus, status ta, l-istatus ta, x'inhu l-istatus ta, x'inhu l-istatus,
-            dettalji, dettalji ta, dettalji dwar, id-dettalji ta, id-dettalji, d-dettalji, dettall, progress,
-            il-progress, il-progress ta, kif sejjer, kif sejra, kif sejrin, kif qed imur, kif qed jimxi, fejn wasal,
-            fejn waslet, fejn waslu, fejn wasalna, x'jiġri minn, x'sar minn, x'inhi s-sitwazzjoni ta, x'inhi
-            s-sitwazzjoni, sitwazzjoni ta, is-sitwazzjoni ta, informazzjoni dwar, tagħrif dwar, aktar dwar, iktar dwar,
-            għidli dwar, għidli aktar dwar, għidli iktar dwar, spjega, spjegazzjoni, spjegazzjoni ta, fisser, ifisser,
-            tfisser, xi tfisser, x'jfisser, x'ifisser, x'ikopri, x'jinkludi, x'jinvolvi, aġġornament, aġġornament dwar,
-            aħbarijiet dwar, deskrizzjoni, deskrizzjoni ta, iddeskrivi, aħbarijiet, x'hemm ġdid dwar, x'hemm ġdid fuq,
-            liema fażi, f'liema fażi, f'liema stadju, lista, lista ta, lista sħiħa, fejn ninsabu, fejn ninsabu bi, fejn
-            ninsabu b', fejn qegħdin, fejn qegħdin bi, fejn qegħdin b', kif ninsabu, kif ninsabu bi, kif qegħdin bi, kif
-            qegħdin b', f'liema punt, x'inhu l-progress, x'progress hemm""",
-        Sense.HELP: """għajnuna, ghajnuna, help, għinni, ghinni, x'tista' tagħmel, x'tista tagħmel, xi tista' tagħmel, x'tagħmel,
-            kif taħdem, kif jaħdem, kif jaħdem dan, kif taħdem din, kif jaħdem il-bot, kif nużak, kif nista' nużak, kif
-            tintuża, kif jintuża, kif nistaqsi, kif nistaqsi mistoqsija, kif nista' nistaqsi, x'nista' nistaqsi,
-            x'nista' nistaqsik, x'nistgħu nistaqsu, xi nista' nistaqsi, x'mistoqsijiet nista' nistaqsi, liema
-            mistoqsijiet nista' nistaqsi, min int, x'int, min inti, x'taf, x'taf tgħid, x'tista' tgħidli, x'tista'
-            twieġeb, kif tista' tgħinni, kif tista' tgħin, kmandi, il-kmandi, liema kmandi hemm, manwal, struzzjonijiet,
-            istruzzjonijiet, gwida, eżempji, eżempju, agħtini eżempju, agħtini eżempji, mistoqsijiet frekwenti, gwida
-            għall-utent, kif nagħmel mistoqsija, għandi bżonn l-għajnuna, għandi bżonn għajnuna, neħtieġ għajnuna,
-            x'għandi nistaqsi, x'tifhem, x'jifhem, x'inhuma l-kmandi, x'inhu l-għan tiegħek, għalxiex qiegħed hawn, kif
-            nistaqsik, kif nistaqsik mistoqsija, kif insaqsik, kif insaqsi, kif insaqsik mistoqsija, kif nagħmillek
-            mistoqsija, x'nista' nsaqsik, x'nista' nsaqsi, x'mistoqsijiet nista' nagħmillek, kif nuża dan il-bot, kif
-            nuża l-bot, kif għandi nużak, kif nikteb mistoqsija, kif għandi nistaqsi, kif għandi nistaqsik""",
+            x'hemm fi, status, l-istatus, istatus, x'inhu l-istatus, dettalji, id-dettalji, d-dettalji, dettall,
+            progress, il-progress, kif sejjer, kif sejra, kif sejrin, kif qed imur, kif qed jimxi, fejn wasal, fejn
+            waslet, fejn waslu, fejn wasalna, x'jiġri minn, x'sar minn, x'inhi s-sitwazzjoni, sitwazzjoni ta,
+            is-sitwazzjoni ta, informazzjoni dwar, tagħrif dwar, aktar dwar, iktar dwar, għidli dwar, spjega,
+            spjegazzjoni, fisser, ifisser, tfisser, xi tfisser, x'jfisser, x'ifisser, x'ikopri, x'jinkludi,
+            x'jinvolvi, aġġornament, deskrizzjoni, iddeskrivi, aħbarijiet, x'hemm ġdid dwar, x'hemm ġdid fuq, liema
+            fażi, f'liema fażi, f'liema stadju, lista, lista sħiħa, fejn ninsabu, fejn ninsabu b', fejn qegħdin,
+            fejn qegħdin b', kif ninsabu, kif qegħdin bi, kif qegħdin b', f'liema punt, x'inhu l-progress,
+            x'progress hemm""",
+        Sense.HELP: """għajnuna, ghajnuna, help, għinni, ghinni, x'tista' tagħmel, x'tista tagħmel, xi tista' tagħmel,
+            x'tagħmel, kif taħdem, kif jaħdem, kif jaħdem dan, kif taħdem din, kif jaħdem il-bot, kif nużak, kif
+            nista' nużak, kif tintuża, kif jintuża, kif nistaqsi, kif nista' nistaqsi, x'nista' nistaqsi, x'nista'
+            nistaqsik, x'nistgħu nistaqsu, xi nista' nistaqsi, x'mistoqsijiet nista' nistaqsi, liema mistoqsijiet
+            nista' nistaqsi, min int, x'int, min inti, x'taf, x'tista' tgħidli, x'tista' twieġeb, kif tista'
+            tgħinni, kif tista' tgħin, kmandi, il-kmandi, liema kmandi hemm, manwal, struzzjonijiet,
+            istruzzjonijiet, gwida, eżempji, eżempju, mistoqsijiet frekwenti, gwida għall-utent, kif nagħmel
+            mistoqsija, għandi bżonn l-għajnuna, għandi bżonn għajnuna, neħtieġ għajnuna, x'għandi nistaqsi,
+            x'tifhem, x'jifhem, x'inhuma l-kmandi, x'inhu l-għan tiegħek, għalxiex qiegħed hawn, kif nistaqsik, kif
+            insaqsik, kif insaqsi, kif nagħmillek mistoqsija, x'nista' nsaqsik, x'nista' nsaqsi, x'mistoqsijiet
+            nista' nagħmillek, kif nuża dan il-bot, kif nuża l-bot, kif għandi nużak, kif nikteb mistoqsija, kif
+            għandi nistaqsi, kif għandi nistaqsik""",
         Sense.MUST: """għandu, għandha, għandhom, ghandu, ghandha, ghandhom, għandux, għandhiex, għandhomx, ghandux, ghandhomx,
             irid, jrid, trid, iridu, jridu, ikollu, jkollu, ikollha, jkollha, ikollhom, jkollhom, kellu, kellha,
-            kellhom, għad irid, għad trid, għad iridu, għad jrid, suppost, suppost li, mistenni, mistennija,
-            mistennijin, mistennija li, huwa mistenni, hija mistennija, huma mistennija, obbligat, obbligata, obbligati,
-            meħtieġ, meħtieġa, meħtieġ li, jeħtieġ, teħtieġ, jeħtieġu, jeħtieġ li, jeħtieġlu, jeħtiġilha, jeħtiġilhom,
-            jinħtieġ, hemm bżonn, għandu bżonn, għandha bżonn, għandhom bżonn, jenħtieġ, jenħtieġ li, se, ser, sejjer,
-            sejra, sejrin, imissu, imissha, imisshom, jmissu, jmissha, jmisshom, fadal, fadallu, fadlilha, fadlilhom,
-            fadalu, fadal xi, għad fadal, għad fadallu, għad fadlilha, għad fadlilhom, baqa, baqa' xi, baqagħlu,
-            baqgħalha, baqgħalhom, baqalu, għad baqa, jonqos, jonqoslu, jonqsilha, jonqsilhom, nistennew, qed nistennew,
-            qegħdin nistennew, stennija, jistennew, mitlub, mitluba, mitlubin, mitlub li, qed jintalab, jintalab,
-            tintalab, jintalbu, marbut li, marbuta li, marbutin li, kellu jkun, għandu jkun, għandha tkun, għandhom
-            ikunu, għandu jiġi, għandha tiġi, għandhom jiġu, irid ikun, irid jiġi, iridu jiġu, trid tiġi, iridu jkunu,
-            għandu jsir, x'għandu, maħsub li, maħsuba li, ippjanat li, ippjanat, ppjanat, ippjanati, skedat, skedata,
-            skedati, previst, prevista, previsti, impenjat li, impenjata li, impenjati li, jintenna li, inkarigat li,
-            inkarigata li, imqabbad, mqabbad, imqabbda, mqabbda, mqabbdin, jitlob, hu dovut, lest li jkun, għadhom
-            iridu, għadu jrid, għadha trid, għadu irid, għadhom jridu, mistenni minn, mistenni mill, mistenni mis,
-            mistenni mit, mistennija minn, mistennija mill, mistennijin minn, mistennijin mill, mitlub minn, mitlub
-            mill, mitluba mill, mitluba minn, meħtieġ minn, meħtieġ mill, meħtieġa mill, hemm bżonn minn, hemm bżonn
-            mill, nistennew minn, nistennew mill, nistennew mis, mitlub lil, mitlub lill, jibqa, tibqa, jibqgħu, jibqa'
-            xi, baqgħu, baqgħet, jifdal, tifdal, jifdlu, fadlu, fadlet, fadal għal, għad jibqa, għadu fadal, għad
-            baqgħu, li jibqa, li jibqgħu, li baqa, li baqgħu, li fadlu, mitlub mid, mitlub min, mitlub mir, mitlub mis,
-            mitlub mit, mitlub mix, mitlub miż, mitlub miċ, mitluba mid, mitluba min, mitluba mir, mitluba mis, mitluba
-            mit, mitluba mix, mitluba miż, mitluba miċ, mitlubin minn, mitlubin mill, mitlubin mid, mitlubin min,
-            mitlubin mir, mitlubin mis, mitlubin mit, mitlubin mix, mitlubin miż, mitlubin miċ, mistenni mid, mistenni
-            min, mistenni mir, mistenni mix, mistenni miż, mistenni miċ, mistennija mid, mistennija min, mistennija mir,
-            mistennija mis, mistennija mit, mistennija mix, mistennija miż, mistennija miċ, mistennijin mid, mistennijin
-            min, mistennijin mir, mistennijin mis, mistennijin mit, mistennijin mix, mistennijin miż, mistennijin miċ,
-            nistennew mid, nistennew min, nistennew mir, nistennew mit, nistennew mix, nistennew miż, nistennew miċ,
-            meħtieġ mid, meħtieġ min, meħtieġ mir, meħtieġ mis, meħtieġ mit, meħtieġ mix, meħtieġ miż, meħtieġ miċ,
-            meħtieġa minn, meħtieġa mid, meħtieġa min, meħtieġa mir, meħtieġa mis, meħtieġa mit, meħtieġa mix, meħtieġa
-            miż, meħtieġa miċ, bżonn minn, bżonn mill, bżonn mid, bżonn min, bżonn mir, bżonn mis, bżonn mit, bżonn mix,
-            bżonn miż, bżonn miċ, hemm bżonn mid, hemm bżonn min, hemm bżonn mir, hemm bżonn mis, hemm bżonn mit, hemm
-            bżonn mix, hemm bżonn miż, hemm bżonn miċ, x'hemm bżonn minn, x'hemm bżonn mill, x'hemm bżonn mid, x'hemm
-            bżonn min, x'hemm bżonn mir, x'hemm bżonn mis, x'hemm bżonn mit, x'hemm bżonn mix, x'hemm bżonn miż, x'hemm
-            bżonn miċ, bżonn, x'hemm bżonn, hemm bżonn li, għandu jkun hemm, rikjest, rikjesta, rikjesti, mistenna,
-            tenut li, tenuta li, tenuti li, għandhomx jkunu, sta għal, imissu jkun, messu, messha, misshom, għad irid
-            isir, għad iridu jsiru, iridu jsiru, irid isir, trid issir, għandha ssir, għandhom isiru""",
-        Sense.OWE: """dovut minn, dovut mill, dovuti mill, dovuti minn, dovuta mill, dovuta minn, obbligu, obbligi, obbligazzjoni,
-            obbligazzjonijiet, dmir, dmirijiet, kompitu, kompiti, responsabbiltà, responsabbiltajiet, responsabbilità,
-            responsabbli, responsabbli għal, responsabbli għall, responsabbli minn, responsabbli mill, responsabbli ta,
-            responsabbli tal, skadenza, skadenzi, iskadenza, iskadenzi, data ta' skadenza, data tal-iskadenza, dati
-            tal-iskadenza, dati ta' skadenza, data tal-għeluq, dati tal-għeluq, terminu, termini, terminu ta' żmien,
-            limitu ta' żmien, limiti ta' żmien, data limitu, l-aħħar data, data mmirata, dovut, dovuta, dovuti, jiskadi,
-            tiskadi, jiskadu, tiskada, jagħlaq fi, impenn, impenji, impenjat, impenjata, impenjati, wegħda, wegħdiet,
+            kellhom, suppost, mistenni, mistennija, mistennijin, obbligat, obbligata, obbligati, meħtieġ, meħtieġa,
+            jeħtieġ, teħtieġ, jeħtieġu, jeħtieġlu, jeħtiġilha, jeħtiġilhom, jinħtieġ, jenħtieġ, se, ser, sejjer,
+            sejra, sejrin, imissu, imissha, imisshom, jmissu, jmissha, jmisshom, fadal, fadallu, fadlilha,
+            fadlilhom, fadalu, fadal xi, għad fadal, baqa, baqa' xi, baqagħlu, baqgħalha, baqgħalhom, baqalu, għad
+            baqa, jonqos, jonqoslu, jonqsilha, jonqsilhom, nistennew, stennija, jistennew, mitlub, mitluba,
+            mitlubin, jintalab, tintalab, jintalbu, marbut li, marbuta li, marbutin li, x'għandu, maħsub li, maħsuba
+            li, ippjanat, ppjanat, ippjanati, skedat, skedata, skedati, previst, prevista, previsti, impenjat li,
+            impenjata li, impenjati li, jintenna li, inkarigat li, inkarigata li, imqabbad, mqabbad, imqabbda,
+            mqabbda, mqabbdin, jitlob, hu dovut, lest li jkun, mistenni minn, mistenni mill, mistenni mis, mistenni
+            mit, mistennija minn, mistennija mill, mistennijin minn, mistennijin mill, mitlub minn, mitlub mill,
+            mitluba mill, mitluba minn, meħtieġ minn, meħtieġ mill, meħtieġa mill, nistennew minn, nistennew mill,
+            nistennew mis, mitlub lil, mitlub lill, jibqa, tibqa, jibqgħu, jibqa' xi, baqgħu, baqgħet, jifdal,
+            tifdal, jifdlu, fadlu, fadlet, fadal għal, li baqa, mitlub mid, mitlub min, mitlub mir, mitlub mis,
+            mitlub mit, mitlub mix, mitlub miż, mitlub miċ, mitluba mid, mitluba min, mitluba mir, mitluba mis,
+            mitluba mit, mitluba mix, mitluba miż, mitluba miċ, mitlubin minn, mitlubin mill, mitlubin mid, mitlubin
+            min, mitlubin mir, mitlubin mis, mitlubin mit, mitlubin mix, mitlubin miż, mitlubin miċ, mistenni mid,
+            mistenni min, mistenni mir, mistenni mix, mistenni miż, mistenni miċ, mistennija mid, mistennija min,
+            mistennija mir, mistennija mis, mistennija mit, mistennija mix, mistennija miż, mistennija miċ,
+            mistennijin mid, mistennijin min, mistennijin mir, mistennijin mis, mistennijin mit, mistennijin mix,
+            mistennijin miż, mistennijin miċ, nistennew mid, nistennew min, nistennew mir, nistennew mit, nistennew
+            mix, nistennew miż, nistennew miċ, meħtieġ mid, meħtieġ min, meħtieġ mir, meħtieġ mis, meħtieġ mit,
+            meħtieġ mix, meħtieġ miż, meħtieġ miċ, meħtieġa minn, meħtieġa mid, meħtieġa min, meħtieġa mir, meħtieġa
+            mis, meħtieġa mit, meħtieġa mix, meħtieġa miż, meħtieġa miċ, bżonn minn, bżonn mill, bżonn mid, bżonn
+            min, bżonn mir, bżonn mis, bżonn mit, bżonn mix, bżonn miż, bżonn miċ, x'hemm bżonn minn, x'hemm bżonn
+            mill, x'hemm bżonn mid, x'hemm bżonn min, x'hemm bżonn mir, x'hemm bżonn mis, x'hemm bżonn mit, x'hemm
+            bżonn mix, x'hemm bżonn miż, x'hemm bżonn miċ, bżonn, x'hemm bżonn, rikjest, rikjesta, rikjesti,
+            mistenna, tenut li, tenuta li, tenuti li, sta għal, imissu jkun, messu, messha, misshom""",
+        Sense.OWE: """dovut minn, dovut mill, dovuti mill, dovuti minn, dovuta mill, dovuta minn, obbligu, obbligi,
+            obbligazzjoni, obbligazzjonijiet, dmir, dmirijiet, kompitu, kompiti, responsabbiltà, responsabbiltajiet,
+            responsabbilità, responsabbli, responsabbli għal, responsabbli għall, responsabbli minn, responsabbli
+            mill, skadenza, skadenzi, iskadenza, iskadenzi, data ta' skadenza, data tal-iskadenza, dati
+            tal-iskadenza, dati ta' skadenza, data tal-għeluq, dati tal-għeluq, terminu, termini, limitu ta' żmien,
+            limiti ta' żmien, data limitu, l-aħħar data, data mmirata, dovut, dovuta, dovuti, jiskadi, tiskadi,
+            jiskadu, tiskada, jagħlaq fi, impenn, impenji, impenjat, impenjata, impenjati, wegħda, wegħdiet,
             inkarigat, inkarigata, inkarigati, inkarigat minn, inkarigata minn, inkarigati minn, inkarigat mill,
-            inkarigata mill, xogħol, xogħlijiet, x'jolqot lil, deadline, deadlines, dejn, djun, fuq l-aġenda, fl-aġenda,
-            aġenda, programm, kalendarju, skeda, lista ta' affarijiet li jridu jsiru, lista ta' xogħol, fuq il-lista,
-            fuq il-mejda, jaqa' dovut, jaqgħu dovuti, jmexxi, imexxi, tmexxi, imexxu, fuq quddiem f', f'idejh, f'idejha,
-            f'idejhom, biex jagħmel, xi jagħmel, xi tagħmel, xi jagħmlu, x'jagħmel, x'tagħmel, x'jagħmlu, x'jippreżenta,
-            lest għal, li jkun lest, ikun lest, jkun lest, tkun lesta, ikunu lesti, jkunu lesti, marbut, marbuta,
-            marbutin, assenjat, assenjata, assenjati, ippjanat għal, rekwiżit, rekwiżiti, ħtieġa, ħtiġijiet, pendenza,
-            pendenzi, ippjanat għall, ippjanati għall""",
+            inkarigata mill, xogħol, xogħlijiet, x'jolqot lil, deadline, deadlines, dejn, djun, fuq l-aġenda,
+            fl-aġenda, aġenda, programm, kalendarju, skeda, lista ta' affarijiet li jridu jsiru, lista ta' xogħol,
+            fuq il-lista, fuq il-mejda, jmexxi, imexxi, tmexxi, imexxu, fuq quddiem f', f'idejh, f'idejha,
+            f'idejhom, biex jagħmel, xi jagħmel, xi tagħmel, xi jagħmlu, x'jagħmel, x'tagħmel, x'jagħmlu,
+            x'jippreżenta, lest għal, ikun lest, jkun lest, tkun lesta, ikunu lesti, jkunu lesti, marbut, marbuta,
+            marbutin, assenjat, assenjata, assenjati, ippjanat għal, rekwiżit, rekwiżiti, ħtieġa, ħtiġijiet,
+            pendenza, pendenzi, ippjanat għall, ippjanati għall""",
         Sense.ITEM: """xogħolha, xogħlu, xogħolhom, oġġett, oġġetti, element, elementi, ħaġa, affarijiet, ħwejjeġ, azzjoni,
             azzjonijiet, azzjoni ewlenija, azzjonijiet ewlenin, azzjonijiet ewlieni, azzjoni prinċipali, miżura, miżuri,
             riżultat, riżultati, riżultat tanġibbli, riżultati tanġibbli, prodott, prodotti, output, outputs, deliverable,
@@ -829,94 +819,86 @@ TABLE = Table(
             karti, kontribut, kontribuzzjoni, kontribuzzjonijiet, kontributi, sottomissjoni, sottomissjonijiet, punt, punti,
             punt ta' azzjoni, punti ta' azzjoni, entrata, entrati, input, inputs, xogħol, proposta, proposti, biċċa xogħol,
             biċċiet xogħol, kompitu, kompiti, passi, pass, preżentazzjoni, preżentazzjonijiet, attività, attivitajiet""",
-        Sense.DELIVER: """jippreżenta, tippreżenta, jippreżentaw, jirrapporta, tirrapporta, jirrapportaw, jikkonsenja, tikkonsenja,
-            jikkonsenjaw, jippubblika, tippubblika, jippubblikaw, jikkompleta, tikkompleta, jikkompletaw, jipprepara,
-            tipprepara, jippreparaw, jimplimenta, timplimenta, jimplimentaw, jirreġistra, tirreġistra, jirreġistraw,
-            jinnotifika, tinnotifika, jinnotifikaw, jikkomunika, tikkomunika, jikkomunikaw, jiddepożita, tiddepożita,
-            jiddepożitaw, jiffinalizza, tiffinalizza, jiffinalizzaw, jissodisfa, tissodisfa, jissodisfaw, jionora,
-            tionora, jionoraw, jiforna, tiforna, jifornaw, jissottometti, tissottometti, jissottomettu, jipprovdi,
-            tipprovdi, jipprovdu, jittrażmetti, tittrażmetti, jittrażmettu, jikkontribwixxi, tikkontribwixxi,
-            jikkontribwixxu, jipproduċi, tipproduċi, jipproduċu, jikkondividi, tikkondividi, jikkondividu,
-            jistabbilixxi, tistabbilixxi, jistabbilixxu, jirriferixxi, tirriferixxi, jirriferixxu, jagħmel, tagħmel,
-            jagħmlu, jagħmlulha, jagħti, tagħti, jagħtu, jibgħat, tibgħat, jibagħtu, jintbagħat, tintbagħat, jintbagħtu,
-            jibgħatu, iwassal, jwassal, twassal, iwasslu, jwasslu, ilesti, jlesti, tlesti, ilestu, jlestu, jitlesta,
-            titlesta, jitlestew, iħejji, jħejji, tħejji, iħejju, jħejju, iressaq, jressaq, tressaq, iressqu, jressqu,
-            itemm, jtemm, ttemm, itemmu, jtemmu, jintemm, tintemm, jintemmu, iwettaq, jwettaq, twettaq, iwettqu,
-            jwettqu, jitwettaq, titwettaq, jagħlaq, tagħlaq, jagħlqu, joħroġ, toħroġ, joħorġu, jaqsam, taqsam, jaqsmu,
-            iġib, jġib, iġġib, iġibu, jġibu, jikteb, tikteb, jiktbu, isir, jsir, issir, ssir, isiru, jsiru, jiddaħħal,
-            tiddaħħal, jiddaħħlu, idaħħal, jdaħħal, iddaħħal, idaħħlu, jippreżentax, tippreżentax, jippreżentawx,
-            jirrapportax, tirrapportax, jirrapportawx, jikkonsenjax, tikkonsenjax, jikkonsenjawx, jippubblikax,
-            tippubblikax, jippubblikawx, jikkompletax, tikkompletax, jikkompletawx, jippreparax, tippreparax,
-            jippreparawx, jimplimentax, timplimentax, jimplimentawx, jirreġistrax, tirreġistrax, jirreġistrawx,
-            jinnotifikax, tinnotifikax, jinnotifikawx, jikkomunikax, tikkomunikax, jikkomunikawx, jiddepożitax,
-            tiddepożitax, jiddepożitawx, jiffinalizzax, tiffinalizzax, jiffinalizzawx, jissodisfax, tissodisfax,
-            jissodisfawx, jionorax, tionorax, jionorawx, jifornax, tifornax, jifornawx, jissottomettix, tissottomettix,
+        Sense.DELIVER: """jippreżenta, tippreżenta, jippreżentaw, jirrapporta, tirrapporta, jirrapportaw, jikkonsenja,
+            tikkonsenja, jikkonsenjaw, jippubblika, tippubblika, jippubblikaw, jikkompleta, tikkompleta,
+            jikkompletaw, jipprepara, tipprepara, jippreparaw, jimplimenta, timplimenta, jimplimentaw, jirreġistra,
+            tirreġistra, jirreġistraw, jinnotifika, tinnotifika, jinnotifikaw, jikkomunika, tikkomunika,
+            jikkomunikaw, jiddepożita, tiddepożita, jiddepożitaw, jiffinalizza, tiffinalizza, jiffinalizzaw,
+            jissodisfa, tissodisfa, jissodisfaw, jionora, tionora, jionoraw, jiforna, tiforna, jifornaw,
+            jissottometti, tissottometti, jissottomettu, jipprovdi, tipprovdi, jipprovdu, jittrażmetti,
+            tittrażmetti, jittrażmettu, jikkontribwixxi, tikkontribwixxi, jikkontribwixxu, jipproduċi, tipproduċi,
+            jipproduċu, jikkondividi, tikkondividi, jikkondividu, jistabbilixxi, tistabbilixxi, jistabbilixxu,
+            jirriferixxi, tirriferixxi, jirriferixxu, jagħmel, tagħmel, jagħmlu, jagħmlulha, jagħti, tagħti, jagħtu,
+            jibgħat, tibgħat, jibagħtu, jintbagħat, tintbagħat, jintbagħtu, jibgħatu, iwassal, jwassal, twassal,
+            iwasslu, jwasslu, ilesti, jlesti, tlesti, ilestu, jlestu, jitlesta, titlesta, jitlestew, iħejji, jħejji,
+            tħejji, iħejju, jħejju, iressaq, jressaq, tressaq, iressqu, jressqu, itemm, jtemm, ttemm, itemmu,
+            jtemmu, jintemm, tintemm, jintemmu, iwettaq, jwettaq, twettaq, iwettqu, jwettqu, jitwettaq, titwettaq,
+            jagħlaq, tagħlaq, jagħlqu, joħroġ, toħroġ, joħorġu, jaqsam, taqsam, jaqsmu, iġib, jġib, iġġib, iġibu,
+            jġibu, jikteb, tikteb, jiktbu, isir, jsir, issir, ssir, isiru, jsiru, jiddaħħal, tiddaħħal, jiddaħħlu,
+            idaħħal, jdaħħal, iddaħħal, idaħħlu, jippreżentax, tippreżentax, jippreżentawx, jirrapportax,
+            tirrapportax, jirrapportawx, jikkonsenjax, tikkonsenjax, jikkonsenjawx, jippubblikax, tippubblikax,
+            jippubblikawx, jikkompletax, tikkompletax, jikkompletawx, jippreparax, tippreparax, jippreparawx,
+            jimplimentax, timplimentax, jimplimentawx, jirreġistrax, tirreġistrax, jirreġistrawx, jinnotifikax,
+            tinnotifikax, jinnotifikawx, jikkomunikax, tikkomunikax, jikkomunikawx, jiddepożitax, tiddepożitax,
+            jiddepożitawx, jiffinalizzax, tiffinalizzax, jiffinalizzawx, jissodisfax, tissodisfax, jissodisfawx,
+            jionorax, tionorax, jionorawx, jifornax, tifornax, jifornawx, jissottomettix, tissottomettix,
             jissottomettux, jipprovdix, tipprovdix, jipprovdux, jittrażmettix, tittrażmettix, jittrażmettux,
-            jikkontribwixxix, tikkontribwixxix, jikkontribwixxux, jipproduċix, tipproduċix, jipproduċux, jikkondividix,
-            tikkondividix, jikkondividux, jistabbilixxix, tistabbilixxix, jistabbilixxux, jirriferixxix, tirriferixxix,
-            jirriferixxux, jagħmelx, tagħmelx, jagħmlux, jagħmlulhax, jagħtix, tagħtix, jagħtux, jibgħatx, tibgħatx,
-            jibagħtux, jintbagħatx, tintbagħatx, jintbagħtux, jibgħatux, iwassalx, jwassalx, twassalx, iwasslux,
-            jwasslux, ilestix, jlestix, tlestix, ilestux, jlestux, jitlestax, titlestax, jitlestewx, iħejjix, jħejjix,
-            tħejjix, iħejjux, jħejjux, iressaqx, jressaqx, tressaqx, iressqux, jressqux, itemmx, jtemmx, ttemmx,
-            itemmux, jtemmux, jintemmx, tintemmx, jintemmux, iwettaqx, jwettaqx, twettaqx, iwettqux, jwettqux,
-            jitwettaqx, titwettaqx, jagħlaqx, tagħlaqx, jagħlqux, joħroġx, toħroġx, joħorġux, jaqsamx, taqsamx, jaqsmux,
-            iġibx, jġibx, iġġibx, iġibux, jġibux, jiktebx, tiktebx, jiktbux, isirx, jsirx, issirx, ssirx, isirux,
-            jsirux, jiddaħħalx, tiddaħħalx, jiddaħħlux, idaħħalx, jdaħħalx, iddaħħalx, idaħħlux, jagħmilx, tagħmilx,
-            jiġi, tiġi, jiġu, jkun, ikun, tkun, ikunu, jkunu, tkunx, jkunx, jikkontribwixxi għal, wasla, jgħaddi,
-            tgħaddi, jgħaddu, imur, jmur, tmur, imorru, jmorru, jasal, tasal, jaslu, jiġi ppreżentat, jiġu ppreżentati,
-            tiġi ppreżentata, jiġi sottomess, jiġu sottomessi, jiġi rrappurtat, jiġu rrappurtati, rrappurtat,
-            rrappurtata, rrappurtati, irrappurtat, jirrapporta lura, jieħu ħsieb, tieħu ħsieb, jieħdu ħsieb, jieħu
-            azzjoni, jaġixxi, taġixxi, jaġixxu, konsenja ta, kunsinna ta, preżentazzjoni ta, sottomissjoni ta, jwieġeb
-            għal, iwieġeb għal, jilħaq, tilħaq, jilħqu, jonora, jitressaq, titressaq, jitressqu, jiġi mressaq, jingħata,
-            tingħata, jingħataw, jitħejja, titħejja, jitħejjew, jitwassal, titwassal, jitwasslu, jingħalaq, jitqassam,
-            iqassam, jqassam, iqassmu, jgħin, jixxandar, jixħet, jaħdem, taħdem, jaħdmu, qed taħdem fuq, jaħdem fuq,
-            taħdem fuq, jaħdmu fuq, qed jaħdem fuq, qed jaħdmu fuq, jibda, jinbeda, jispiċċa, tispiċċa, jispiċċaw,
-            jikkonkludi, tikkonkludi, jikkonkludu, jaddotta, taddotta, jaddottaw, jabbozza, tabbozza, jabbozzaw,
-            jiċċirkola, tiċċirkola, jiċċirkolaw, jinforma, tinforma, jinfurmaw, jipproponi, tipproponi, jipproponu,
-            iwieġeb, twieġeb, iwieġbu, jeżegwixxi, teżegwixxi, jeżegwixxu, jirrispondi, tirrispondi, jirrispondu, tibda,
-            jibdew, jirritorna, tirritorna, jirritornaw, jispiċċax, tispiċċax, jispiċċawx, jikkonkludix, tikkonkludix,
-            jikkonkludux, jaddottax, taddottax, jaddottawx, jabbozzax, tabbozzax, jabbozzawx, jiċċirkolax, tiċċirkolax,
-            jiċċirkolawx, jinformax, tinformax, jinfurmawx, jipproponix, tipproponix, jipproponux, iwieġebx, twieġebx,
-            iwieġbux, jeżegwixxix, teżegwixxix, jeżegwixxux, jirrispondix, tirrispondix, jirrispondux, jibdax, tibdax,
-            jibdewx, jgħaddix, tgħaddix, jgħaddux, jasalx, tasalx, jaslux, jirritornax, tirritornax, jirritornawx""",
-        Sense.OPEN: """miftuħ, miftuħa, miftuħin, miftuh, miftuha, pendenti, mhux lest, mhux lesta, mhux lesti, mhux komplut, mhux
-            kompluta, mhux kompluti, mhux magħmul, mhux magħmula, mhux mitmum, mhux mitmuma, inkomplut, inkompluta,
-            inkompluti, li fadal, fadal, li għad fadal, li baqa, li għad baqa, li jonqos, nieqes, nieqsa, neqsin,
-            għaddej, għaddejja, għaddejjin, li għad irid isir, li għad iridu jsiru, mhux magħluq, mhux magħluqa, mhux
-            magħluqin, mhux solvut, barra, fil-pipeline, qed isir, qed issir, qed isiru, mhux mibdi, mhux sottomess,
-            mhux sottomessi, mhux ippreżentat, mhux ippreżentati, mhux ikkonsenjat, għadu ma sarx, għadha ma saritx,
-            għadhom ma sarux, ma sarx, ma saritx, ma sarux, għadu ma tlestiex, għadhom ma tlestewx, ma tlestiex, ma
-            tlestewx, sospiż, sospiża, li għadu ma sarx, li għadhom ma sarux, mhux konkluż, mhux konklużi, mhux
-            imwettaq, mhux imwettqa, bla ma lest, stennija, jibqa, tibqa, jibqgħu, jibqa' xi, baqgħu, baqgħet, jifdal,
-            tifdal, jifdlu, fadlu, fadlet, fadal għal, għad jibqa, għadu fadal, għad baqa, għad baqgħu, li jibqa, li
-            jibqgħu, li baqgħu, li fadlu""",
+            jikkontribwixxix, tikkontribwixxix, jikkontribwixxux, jipproduċix, tipproduċix, jipproduċux,
+            jikkondividix, tikkondividix, jikkondividux, jistabbilixxix, tistabbilixxix, jistabbilixxux,
+            jirriferixxix, tirriferixxix, jirriferixxux, jagħmelx, tagħmelx, jagħmlux, jagħmlulhax, jagħtix,
+            tagħtix, jagħtux, jibgħatx, tibgħatx, jibagħtux, jintbagħatx, tintbagħatx, jintbagħtux, jibgħatux,
+            iwassalx, jwassalx, twassalx, iwasslux, jwasslux, ilestix, jlestix, tlestix, ilestux, jlestux,
+            jitlestax, titlestax, jitlestewx, iħejjix, jħejjix, tħejjix, iħejjux, jħejjux, iressaqx, jressaqx,
+            tressaqx, iressqux, jressqux, itemmx, jtemmx, ttemmx, itemmux, jtemmux, jintemmx, tintemmx, jintemmux,
+            iwettaqx, jwettaqx, twettaqx, iwettqux, jwettqux, jitwettaqx, titwettaqx, jagħlaqx, tagħlaqx, jagħlqux,
+            joħroġx, toħroġx, joħorġux, jaqsamx, taqsamx, jaqsmux, iġibx, jġibx, iġġibx, iġibux, jġibux, jiktebx,
+            tiktebx, jiktbux, isirx, jsirx, issirx, ssirx, isirux, jsirux, jiddaħħalx, tiddaħħalx, jiddaħħlux,
+            idaħħalx, jdaħħalx, iddaħħalx, idaħħlux, jagħmilx, tagħmilx, jiġi, tiġi, jiġu, jkun, ikun, tkun, ikunu,
+            jkunu, tkunx, jkunx, jikkontribwixxi għal, wasla, jgħaddi, tgħaddi, jgħaddu, imur, jmur, tmur, imorru,
+            jmorru, jasal, tasal, jaslu, jiġi ppreżentat, jiġu ppreżentati, tiġi ppreżentata, jiġi sottomess, jiġu
+            sottomessi, jiġi rrappurtat, jiġu rrappurtati, rrappurtat, rrappurtata, rrappurtati, irrappurtat,
+            jirrapporta lura, jieħu ħsieb, tieħu ħsieb, jieħdu ħsieb, jieħu azzjoni, jaġixxi, taġixxi, jaġixxu,
+            konsenja ta, kunsinna ta, preżentazzjoni ta, sottomissjoni ta, jwieġeb għal, iwieġeb għal, jilħaq,
+            tilħaq, jilħqu, jonora, jitressaq, titressaq, jitressqu, jiġi mressaq, jingħata, tingħata, jingħataw,
+            jitħejja, titħejja, jitħejjew, jitwassal, titwassal, jitwasslu, jingħalaq, jitqassam, iqassam, jqassam,
+            iqassmu, jgħin, jixxandar, jixħet, jaħdem, taħdem, jaħdmu, jibda, jinbeda, jispiċċa, tispiċċa,
+            jispiċċaw, jikkonkludi, tikkonkludi, jikkonkludu, jaddotta, taddotta, jaddottaw, jabbozza, tabbozza,
+            jabbozzaw, jiċċirkola, tiċċirkola, jiċċirkolaw, jinforma, tinforma, jinfurmaw, jipproponi, tipproponi,
+            jipproponu, iwieġeb, twieġeb, iwieġbu, jeżegwixxi, teżegwixxi, jeżegwixxu, jirrispondi, tirrispondi,
+            jirrispondu, tibda, jibdew, jirritorna, tirritorna, jirritornaw, jispiċċax, tispiċċax, jispiċċawx,
+            jikkonkludix, tikkonkludix, jikkonkludux, jaddottax, taddottax, jaddottawx, jabbozzax, tabbozzax,
+            jabbozzawx, jiċċirkolax, tiċċirkolax, jiċċirkolawx, jinformax, tinformax, jinfurmawx, jipproponix,
+            tipproponix, jipproponux, iwieġebx, twieġebx, iwieġbux, jeżegwixxix, teżegwixxix, jeżegwixxux,
+            jirrispondix, tirrispondix, jirrispondux, jibdax, tibdax, jibdewx, jgħaddix, tgħaddix, jgħaddux, jasalx,
+            tasalx, jaslux, jirritornax, tirritornax, jirritornawx""",
+        Sense.OPEN: """miftuħ, miftuħa, miftuħin, miftuh, miftuha, pendenti, inkomplut, inkompluta, inkompluti, fadal, li għad
+            fadal, li baqa, li jonqos, nieqes, nieqsa, neqsin, għaddej, għaddejja, għaddejjin, li għad irid isir, li
+            għad iridu jsiru, barra, fil-pipeline, qed isir, qed issir, qed isiru, mhux mibdi, ma sarx, ma saritx,
+            ma sarux, ma tlestiex, ma tlestewx, sospiż, sospiża, bla ma lest, stennija, jibqa, tibqa, jibqgħu,
+            jibqa' xi, baqgħu, baqgħet, jifdal, tifdal, jifdlu, fadlu, fadlet, fadal għal, għad baqa""",
         Sense.DONE: """komplut, kompluta, kompluti, lest, lesta, lesti, lestija, magħmul, magħmula, magħmulin, mitmum, mitmuma,
-            mitmumin, konkluż, konkluża, konklużi, magħluq, magħluqa, magħluqin, finalizzat, finalizzata, finalizzati,
-            imwettaq, mwettaq, imwettqa, mwettqa, mwettqin, milħuq, milħuqa, milħuqin, ikkompletat, kkompletat,
-            ikkompletata, kkompletati, ikkompletati, tlesta, tlestiet, tlestew, sar, saret, saru, intemm, ntemm,
-            intemmet, intemmu, ġie komplut, ġew kompluti, sodisfatt, sodisfatta, sodisfatti, solvut, solvuta, solvuti,
-            konsenjat, ikkonsenjat, ikkonsenjata, ikkonsenjati, sottomess, sottomessa, sottomessi, ippreżentat diġà,
-            diġà ppreżentat, diġà ppreżentati, diġà sottomess, diġà magħmul, diġà lest, m'għadux miftuħ, m'għadux
-            pendenti, m'għadhomx miftuħa, m'għadhomx pendenti, għamel, għamlet, għamlu, ippreżenta, ippreżentat,
-            ippreżentaw, ippreżentaha, lestiet, lestew, wettaq, wettqet, wettqu, issottometta, issottomettiet,
-            issottomettew, ikkonsenja, ikkonsenjaw, bagħat, bagħtet, bagħtu, wassal, wasslet, wasslu, ipprovda,
-            ipprovdiet, ipprovdew, irrapporta, irrapportat, irrapportaw, temm, temmet, temmew, ippubblika, ippubblikat,
-            ippubblikaw, ressaq, ressqet, ressqu, ħejja, ħejjiet, ħejjew, ikkompleta, ikkompletaw, twettqu, twettqet,
-            tħejja, tħejjew, tħejjiet, tressqu, tressqet, intbagħat, intbagħtet, intbagħtu, ntbagħat, ntbagħtet,
-            ntbagħtu, ingħata, ingħataw, ingħatat, ngħataw, ngħatat, ingħalaq, ingħalqu, ingħalqet, ngħalqu, ġew
-            ippreżentati, ġew ippubblikati, ġie ippreżentat, ġie ppreżentat, ġew ppreżentati, ġiet ippreżentata, ġiet
-            ippubblikata, ġie ippubblikat, ġew sottomessi, ġie sottomess, ġew ikkonsenjati, ġie kkonsenjat, ġew
-            kkonsenjati, ġew imwettqa, ġie mwettaq, ġew mwettqa, ġew irrappurtati, ġew ikkompletati, ġie kkompletat, ġew
-            ffinalizzati, ġew iffinalizzati, ġew mitmuma, ġew konklużi, ġie konkluż, ġew magħluqa, ġew implimentati, ġie
-            implimentat, ikkonkluda, ikkonkludew, kkonkluda, kkonkludew, intemmew, ntemmu, issodisfa, ssodisfa,
-            ssodisfaw, issodisfaw, implimenta, implimentat, implimentaw, iffinalizza, iffinalizzaw, iffinalizzat,
-            ippubblikati, ippubblikata, ppubblikati, ppubblikata, ippreżentati, ppreżentati, ippreżentata, ppreżentata,
-            implimentati, implimentata, iffinalizzati, iffinalizzata, ffinalizzati, spiċċa, ispiċċa, spiċċat, spiċċaw,
-            ikkonkludiet, addotta, adotta, addottat, addottaw, abbozza, abozza, abbozzat, abbozzaw, iċċirkola, ċċirkola,
-            iċċirkolat, iċċirkolaw, ippropona, ppropona, ipproponiet, ipproponew, wieġeb, wieġbet, wieġbu, ħareġ,
-            ħarġet, ħarġu, eżegwixxa, esegwixxa, eżegwiet, eżegwew, irrisponda, rrisponda, irrispondiet, irrispondew,
-            wasal, waslet, waslu, rritorna, irritorna, rritornat, rritornaw, ħa ħsieb, ħadet ħsieb, ħadu ħsieb, spiċċat
-            xogħolha, spiċċa xogħlu, spiċċaw xogħolhom""",
+            mitmumin, konkluż, konkluża, konklużi, magħluq, magħluqa, magħluqin, finalizzat, finalizzata,
+            finalizzati, imwettaq, mwettaq, imwettqa, mwettqa, mwettqin, milħuq, milħuqa, milħuqin, ikkompletat,
+            kkompletat, ikkompletata, kkompletati, ikkompletati, tlesta, tlestiet, tlestew, sar, saret, saru,
+            intemm, ntemm, intemmet, intemmu, sodisfatt, sodisfatta, sodisfatti, solvut, solvuta, solvuti,
+            konsenjat, ikkonsenjat, ikkonsenjata, ikkonsenjati, sottomess, sottomessa, sottomessi, m'għadux miftuħ,
+            m'għadux pendenti, m'għadhomx miftuħa, m'għadhomx pendenti, għamel, għamlet, għamlu, ippreżenta,
+            ippreżentat, ippreżentaw, ippreżentaha, lestiet, lestew, wettaq, wettqet, wettqu, issottometta,
+            issottomettiet, issottomettew, ikkonsenja, ikkonsenjaw, bagħat, bagħtet, bagħtu, wassal, wasslet,
+            wasslu, ipprovda, ipprovdiet, ipprovdew, irrapporta, irrapportat, irrapportaw, temm, temmet, temmew,
+            ippubblika, ippubblikat, ippubblikaw, ressaq, ressqet, ressqu, ħejja, ħejjiet, ħejjew, ikkompleta,
+            ikkompletaw, twettqu, twettqet, tħejja, tħejjew, tħejjiet, tressqu, tressqet, intbagħat, intbagħtet,
+            intbagħtu, ntbagħat, ntbagħtet, ntbagħtu, ingħata, ingħataw, ingħatat, ngħataw, ngħatat, ingħalaq,
+            ingħalqu, ingħalqet, ngħalqu, ġew irrappurtati, ikkonkluda, ikkonkludew, kkonkluda, kkonkludew,
+            intemmew, ntemmu, issodisfa, ssodisfa, ssodisfaw, issodisfaw, implimenta, implimentat, implimentaw,
+            iffinalizza, iffinalizzaw, iffinalizzat, ippubblikati, ippubblikata, ppubblikati, ppubblikata,
+            ippreżentati, ppreżentati, ippreżentata, ppreżentata, implimentati, implimentata, iffinalizzati,
+            iffinalizzata, ffinalizzati, spiċċa, ispiċċa, spiċċat, spiċċaw, ikkonkludiet, addotta, adotta, addottat,
+            addottaw, abbozza, abozza, abbozzat, abbozzaw, iċċirkola, ċċirkola, iċċirkolat, iċċirkolaw, ippropona,
+            ppropona, ipproponiet, ipproponew, wieġeb, wieġbet, wieġbu, ħareġ, ħarġet, ħarġu, eżegwixxa, esegwixxa,
+            eżegwiet, eżegwew, irrisponda, rrisponda, irrispondiet, irrispondew, wasal, waslet, waslu, rritorna,
+            irritorna, rritornat, rritornaw, ħa ħsieb, ħadet ħsieb, ħadu ħsieb, spiċċat xogħolha, spiċċa xogħlu,
+            spiċċaw xogħolhom""",
         Sense.DELIVERED: """ippreżenta, ppreżenta, ippreżentat, ppreżentat, ippreżentaw, ppreżentaw, irrapporta, rrapporta, irrapportat,
             rrapportat, irrapportaw, rrapportaw, ikkonsenja, kkonsenja, ikkonsenjat, kkonsenjat, ikkonsenjaw,
             kkonsenjaw, ippubblika, ppubblika, ippubblikat, ppubblikat, ippubblikaw, ppubblikaw, ikkompleta, kkompleta,
@@ -998,645 +980,539 @@ TABLE = Table(
             kienu, sa dan il-ħin, sa issa stess, diġà ġie, diġà ġew, sa dan il-mument, s'hawn""",
         Sense.OVERDUE: """ma tlestewx fil-ħin, ma tlestewx f'waqtu, ma tlestewx f'waqthom, ma tlestewx sal-iskadenza, ma tlestiex
             fil-ħin, ma tlestiex f'waqtu, ma tlestiex f'waqthom, ma tlestiex sal-iskadenza, ma tlestietx fil-ħin, ma
-            tlestietx f'waqtu, ma tlestietx f'waqthom, ma tlestietx sal-iskadenza, ma saritx fil-ħin, ma saritx f'waqtu,
-            ma saritx f'waqthom, ma saritx sal-iskadenza, ma sarux fil-ħin, ma sarux f'waqtu, ma sarux f'waqthom, ma
-            sarux sal-iskadenza, ma sarx fil-ħin, ma sarx f'waqtu, ma sarx f'waqthom, ma sarx sal-iskadenza, ma ġewx
-            ippreżentati fil-ħin, ma ġewx ippreżentati f'waqtu, ma ġewx ippreżentati f'waqthom, ma ġewx ippreżentati
-            sal-iskadenza, ma ġiex ippreżentat fil-ħin, ma ġiex ippreżentat f'waqtu, ma ġiex ippreżentat f'waqthom, ma
-            ġiex ippreżentat sal-iskadenza, ma ppreżentawx fil-ħin, ma ppreżentawx f'waqtu, ma ppreżentawx f'waqthom, ma
-            ppreżentawx sal-iskadenza, ma ppreżentax fil-ħin, ma ppreżentax f'waqtu, ma ppreżentax f'waqthom, ma
-            ppreżentax sal-iskadenza, ma waslux fil-ħin, ma waslux f'waqtu, ma waslux f'waqthom, ma waslux
-            sal-iskadenza, ma wasalx fil-ħin, ma wasalx f'waqtu, ma wasalx f'waqthom, ma wasalx sal-iskadenza, ma
-            twettqux fil-ħin, ma twettqux f'waqtu, ma twettqux f'waqthom, ma twettqux sal-iskadenza, ma ġewx sottomessi
-            fil-ħin, ma ġewx sottomessi f'waqtu, ma ġewx sottomessi f'waqthom, ma ġewx sottomessi sal-iskadenza, ma ġiex
-            sottomess fil-ħin, ma ġiex sottomess f'waqtu, ma ġiex sottomess f'waqthom, ma ġiex sottomess sal-iskadenza,
-            għadhom ma tlestewx fil-ħin, għadhom ma tlestewx f'waqtu, għadhom ma tlestewx f'waqthom, għadhom ma tlestewx
-            sal-iskadenza, għadhom ma tlestiex fil-ħin, għadhom ma tlestiex f'waqtu, għadhom ma tlestiex f'waqthom,
-            għadhom ma tlestiex sal-iskadenza, għadhom ma tlestietx fil-ħin, għadhom ma tlestietx f'waqtu, għadhom ma
-            tlestietx f'waqthom, għadhom ma tlestietx sal-iskadenza, għadhom ma saritx fil-ħin, għadhom ma saritx
-            f'waqtu, għadhom ma saritx f'waqthom, għadhom ma saritx sal-iskadenza, għadhom ma sarux fil-ħin, għadhom ma
-            sarux f'waqtu, għadhom ma sarux f'waqthom, għadhom ma sarux sal-iskadenza, għadhom ma sarx fil-ħin, għadhom
-            ma sarx f'waqtu, għadhom ma sarx f'waqthom, għadhom ma sarx sal-iskadenza, għadhom ma ġewx ippreżentati
-            fil-ħin, għadhom ma ġewx ippreżentati f'waqtu, għadhom ma ġewx ippreżentati f'waqthom, għadhom ma ġewx
-            ippreżentati sal-iskadenza, għadhom ma ġiex ippreżentat fil-ħin, għadhom ma ġiex ippreżentat f'waqtu,
-            għadhom ma ġiex ippreżentat f'waqthom, għadhom ma ġiex ippreżentat sal-iskadenza, għadhom ma ppreżentawx
-            fil-ħin, għadhom ma ppreżentawx f'waqtu, għadhom ma ppreżentawx f'waqthom, għadhom ma ppreżentawx
-            sal-iskadenza, għadhom ma ppreżentax fil-ħin, għadhom ma ppreżentax f'waqtu, għadhom ma ppreżentax
-            f'waqthom, għadhom ma ppreżentax sal-iskadenza, għadhom ma waslux fil-ħin, għadhom ma waslux f'waqtu,
-            għadhom ma waslux f'waqthom, għadhom ma waslux sal-iskadenza, għadhom ma wasalx fil-ħin, għadhom ma wasalx
-            f'waqtu, għadhom ma wasalx f'waqthom, għadhom ma wasalx sal-iskadenza, għadhom ma twettqux fil-ħin, għadhom
-            ma twettqux f'waqtu, għadhom ma twettqux f'waqthom, għadhom ma twettqux sal-iskadenza, għadhom ma ġewx
-            sottomessi fil-ħin, għadhom ma ġewx sottomessi f'waqtu, għadhom ma ġewx sottomessi f'waqthom, għadhom ma
-            ġewx sottomessi sal-iskadenza, għadhom ma ġiex sottomess fil-ħin, għadhom ma ġiex sottomess f'waqtu, għadhom
-            ma ġiex sottomess f'waqthom, għadhom ma ġiex sottomess sal-iskadenza, għadu ma tlestewx fil-ħin, għadu ma
-            tlestewx f'waqtu, għadu ma tlestewx f'waqthom, għadu ma tlestewx sal-iskadenza, għadu ma tlestiex fil-ħin,
-            għadu ma tlestiex f'waqtu, għadu ma tlestiex f'waqthom, għadu ma tlestiex sal-iskadenza, għadu ma tlestietx
-            fil-ħin, għadu ma tlestietx f'waqtu, għadu ma tlestietx f'waqthom, għadu ma tlestietx sal-iskadenza, għadu
-            ma saritx fil-ħin, għadu ma saritx f'waqtu, għadu ma saritx f'waqthom, għadu ma saritx sal-iskadenza, għadu
-            ma sarux fil-ħin, għadu ma sarux f'waqtu, għadu ma sarux f'waqthom, għadu ma sarux sal-iskadenza, għadu ma
-            sarx fil-ħin, għadu ma sarx f'waqtu, għadu ma sarx f'waqthom, għadu ma sarx sal-iskadenza, għadu ma ġewx
-            ippreżentati fil-ħin, għadu ma ġewx ippreżentati f'waqtu, għadu ma ġewx ippreżentati f'waqthom, għadu ma
-            ġewx ippreżentati sal-iskadenza, għadu ma ġiex ippreżentat fil-ħin, għadu ma ġiex ippreżentat f'waqtu, għadu
-            ma ġiex ippreżentat f'waqthom, għadu ma ġiex ippreżentat sal-iskadenza, għadu ma ppreżentawx fil-ħin, għadu
-            ma ppreżentawx f'waqtu, għadu ma ppreżentawx f'waqthom, għadu ma ppreżentawx sal-iskadenza, għadu ma
-            ppreżentax fil-ħin, għadu ma ppreżentax f'waqtu, għadu ma ppreżentax f'waqthom, għadu ma ppreżentax
-            sal-iskadenza, għadu ma waslux fil-ħin, għadu ma waslux f'waqtu, għadu ma waslux f'waqthom, għadu ma waslux
-            sal-iskadenza, għadu ma wasalx fil-ħin, għadu ma wasalx f'waqtu, għadu ma wasalx f'waqthom, għadu ma wasalx
-            sal-iskadenza, għadu ma twettqux fil-ħin, għadu ma twettqux f'waqtu, għadu ma twettqux f'waqthom, għadu ma
-            twettqux sal-iskadenza, għadu ma ġewx sottomessi fil-ħin, għadu ma ġewx sottomessi f'waqtu, għadu ma ġewx
-            sottomessi f'waqthom, għadu ma ġewx sottomessi sal-iskadenza, għadu ma ġiex sottomess fil-ħin, għadu ma ġiex
-            sottomess f'waqtu, għadu ma ġiex sottomess f'waqthom, għadu ma ġiex sottomess sal-iskadenza, tard, tardiv,
-            tardiva, tardivi, b'dewmien, dewmien, bid-dewmien, ddewmien, id-dewmien, lura, lura fi, lura bi, lura b',
-            lura fuq, skadut, skaduta, skaduti, skadew, li skada, li skadew, li skadiet, skada, skadiet, dam, damet,
-            damu, idum, ittardjat, ittardjata, ittardjati, ttardjat, tardja, ittardja, ttardja, fl-arretrati, arretrati,
-            arretrat, barra mill-ħin, barra miż-żmien, barra mit-terminu, mhux fil-ħin, mhux f'waqtu, mhux f'waqthom,
-            mhux fit-terminu, għaddiet l-iskadenza, l-iskadenza għaddiet, għaddielu ż-żmien, għaddielhom iż-żmien,
-            għaddejja l-iskadenza, kellu jkun lest, kellha tkun lesta, kellhom ikunu lesti, kellu jsir, kellha ssir,
-            kellhom isiru, suppost sar, suppost saru, suppost lest, suppost tlesta, messu sar, messhom saru, messu
-            tlesta, b'lura, qed jittardja, qed jittardjaw, qed idum, qed idumu, qed jaqa' lura, qed jaqgħu lura, waqa'
-            lura, waqgħu lura, waqgħet lura, tard fi, tard b', tard fuq, tard bi, moħlu, għaddew iż-żmien, b'terminu
-            skadut, bi skadenza mgħoddija, l-iskadenza mgħoddija, skadenzi mgħoddija, wara ż-żmien, overdue, qabeż
-            l-iskadenza, qabeż l-iskadenza tiegħu, qabeż l-iskadenza tagħha, qabeż l-iskadenza tagħhom, qabeż
-            it-terminu, qabeż id-data tal-iskadenza, qabeż l-iskadenzi, qabeż iskadenza, qabeż id-data ta' skadenza,
-            qabeż skadenza, qabeż skadenzi, qabeż il-limitu ta' żmien, qabeż it-terminu ta' żmien, qabżet l-iskadenza,
-            qabżet l-iskadenza tiegħu, qabżet l-iskadenza tagħha, qabżet l-iskadenza tagħhom, qabżet it-terminu, qabżet
-            id-data tal-iskadenza, qabżet l-iskadenzi, qabżet iskadenza, qabżet id-data ta' skadenza, qabżet skadenza,
-            qabżet skadenzi, qabżet il-limitu ta' żmien, qabżet it-terminu ta' żmien, qabżu l-iskadenza, qabżu
+            tlestietx f'waqtu, ma tlestietx f'waqthom, ma tlestietx sal-iskadenza, ma saritx fil-ħin, ma saritx
+            f'waqtu, ma saritx f'waqthom, ma saritx sal-iskadenza, ma sarux fil-ħin, ma sarux f'waqtu, ma sarux
+            f'waqthom, ma sarux sal-iskadenza, ma sarx fil-ħin, ma sarx f'waqtu, ma sarx f'waqthom, ma sarx
+            sal-iskadenza, ma ġewx ippreżentati fil-ħin, ma ġewx ippreżentati f'waqtu, ma ġewx ippreżentati
+            f'waqthom, ma ġewx ippreżentati sal-iskadenza, ma ġiex ippreżentat fil-ħin, ma ġiex ippreżentat f'waqtu,
+            ma ġiex ippreżentat f'waqthom, ma ġiex ippreżentat sal-iskadenza, ma ppreżentawx fil-ħin, ma ppreżentawx
+            f'waqtu, ma ppreżentawx f'waqthom, ma ppreżentawx sal-iskadenza, ma ppreżentax fil-ħin, ma ppreżentax
+            f'waqtu, ma ppreżentax f'waqthom, ma ppreżentax sal-iskadenza, ma waslux fil-ħin, ma waslux f'waqtu, ma
+            waslux f'waqthom, ma waslux sal-iskadenza, ma wasalx fil-ħin, ma wasalx f'waqtu, ma wasalx f'waqthom, ma
+            wasalx sal-iskadenza, ma twettqux fil-ħin, ma twettqux f'waqtu, ma twettqux f'waqthom, ma twettqux
+            sal-iskadenza, ma ġewx sottomessi fil-ħin, ma ġewx sottomessi f'waqtu, ma ġewx sottomessi f'waqthom, ma
+            ġewx sottomessi sal-iskadenza, ma ġiex sottomess fil-ħin, ma ġiex sottomess f'waqtu, ma ġiex sottomess
+            f'waqthom, ma ġiex sottomess sal-iskadenza, tard, tardiv, tardiva, tardivi, dewmien, ddewmien,
+            id-dewmien, lura, lura fi, lura b', skadut, skaduta, skaduti, skadew, skada, skadiet, dam, damet, damu,
+            idum, ittardjat, ittardjata, ittardjati, ttardjat, tardja, ittardja, ttardja, fl-arretrati, arretrati,
+            arretrat, barra mill-ħin, barra miż-żmien, barra mit-terminu, għaddiet l-iskadenza, l-iskadenza
+            għaddiet, għaddielu ż-żmien, għaddielhom iż-żmien, għaddejja l-iskadenza, kellu jkun lest, kellha tkun
+            lesta, kellhom ikunu lesti, kellu jsir, kellha ssir, kellhom isiru, suppost sar, suppost saru, suppost
+            lest, suppost tlesta, messu sar, messhom saru, messu tlesta, qed jittardja, qed jittardjaw, qed idumu,
+            waqa' lura, waqgħu lura, waqgħet lura, tard fi, tard b', moħlu, għaddew iż-żmien, b'terminu skadut, bi
+            skadenza mgħoddija, l-iskadenza mgħoddija, skadenzi mgħoddija, wara ż-żmien, overdue, qabeż l-iskadenza,
+            qabeż l-iskadenza tiegħu, qabeż l-iskadenza tagħha, qabeż l-iskadenza tagħhom, qabeż it-terminu, qabeż
+            id-data tal-iskadenza, qabeż l-iskadenzi, qabeż iskadenza, qabeż id-data ta' skadenza, qabeż skadenza,
+            qabeż skadenzi, qabżet l-iskadenza, qabżet l-iskadenza tiegħu, qabżet l-iskadenza tagħha, qabżet
+            l-iskadenza tagħhom, qabżet it-terminu, qabżet id-data tal-iskadenza, qabżet l-iskadenzi, qabżet
+            iskadenza, qabżet id-data ta' skadenza, qabżet skadenza, qabżet skadenzi, qabżu l-iskadenza, qabżu
             l-iskadenza tiegħu, qabżu l-iskadenza tagħha, qabżu l-iskadenza tagħhom, qabżu it-terminu, qabżu id-data
             tal-iskadenza, qabżu l-iskadenzi, qabżu iskadenza, qabżu id-data ta' skadenza, qabżu skadenza, qabżu
-            skadenzi, qabżu il-limitu ta' żmien, qabżu it-terminu ta' żmien, għadda l-iskadenza, għadda l-iskadenza
-            tiegħu, għadda l-iskadenza tagħha, għadda l-iskadenza tagħhom, għadda it-terminu, għadda id-data
-            tal-iskadenza, għadda l-iskadenzi, għadda iskadenza, għadda id-data ta' skadenza, għadda skadenza, għadda
-            skadenzi, għadda il-limitu ta' żmien, għadda it-terminu ta' żmien, għaddiet l-iskadenza tiegħu, għaddiet
+            skadenzi, għadda l-iskadenza, għadda l-iskadenza tiegħu, għadda l-iskadenza tagħha, għadda l-iskadenza
+            tagħhom, għadda it-terminu, għadda id-data tal-iskadenza, għadda l-iskadenzi, għadda iskadenza, għadda
+            id-data ta' skadenza, għadda skadenza, għadda skadenzi, għaddiet l-iskadenza tiegħu, għaddiet
             l-iskadenza tagħha, għaddiet l-iskadenza tagħhom, għaddiet it-terminu, għaddiet id-data tal-iskadenza,
             għaddiet l-iskadenzi, għaddiet iskadenza, għaddiet id-data ta' skadenza, għaddiet skadenza, għaddiet
-            skadenzi, għaddiet il-limitu ta' żmien, għaddiet it-terminu ta' żmien, għaddew l-iskadenza, għaddew
-            l-iskadenza tiegħu, għaddew l-iskadenza tagħha, għaddew l-iskadenza tagħhom, għaddew it-terminu, għaddew
-            id-data tal-iskadenza, għaddew l-iskadenzi, għaddew iskadenza, għaddew id-data ta' skadenza, għaddew
-            skadenza, għaddew skadenzi, għaddew il-limitu ta' żmien, għaddew it-terminu ta' żmien, li qabeż l-iskadenza,
-            li qabeż l-iskadenza tiegħu, li qabeż l-iskadenza tagħha, li qabeż l-iskadenza tagħhom, li qabeż it-terminu,
-            li qabeż id-data tal-iskadenza, li qabeż l-iskadenzi, li qabeż iskadenza, li qabeż id-data ta' skadenza, li
-            qabeż skadenza, li qabeż skadenzi, li qabeż il-limitu ta' żmien, li qabeż it-terminu ta' żmien, li qabżu
-            l-iskadenza, li qabżu l-iskadenza tiegħu, li qabżu l-iskadenza tagħha, li qabżu l-iskadenza tagħhom, li
-            qabżu it-terminu, li qabżu id-data tal-iskadenza, li qabżu l-iskadenzi, li qabżu iskadenza, li qabżu id-data
-            ta' skadenza, li qabżu skadenza, li qabżu skadenzi, li qabżu il-limitu ta' żmien, li qabżu it-terminu ta'
-            żmien, li qabżet l-iskadenza, li qabżet l-iskadenza tiegħu, li qabżet l-iskadenza tagħha, li qabżet
-            l-iskadenza tagħhom, li qabżet it-terminu, li qabżet id-data tal-iskadenza, li qabżet l-iskadenzi, li qabżet
-            iskadenza, li qabżet id-data ta' skadenza, li qabżet skadenza, li qabżet skadenzi, li qabżet il-limitu ta'
-            żmien, li qabżet it-terminu ta' żmien, wara l-iskadenza, wara l-iskadenza tiegħu, wara l-iskadenza tagħha,
-            wara l-iskadenza tagħhom, wara it-terminu, wara id-data tal-iskadenza, wara l-iskadenzi, wara iskadenza,
-            wara id-data ta' skadenza, wara skadenza, wara skadenzi, wara il-limitu ta' żmien, wara it-terminu ta'
-            żmien, lil hinn minn l-iskadenza, lil hinn minn l-iskadenza tiegħu, lil hinn minn l-iskadenza tagħha, lil
-            hinn minn l-iskadenza tagħhom, lil hinn minn it-terminu, lil hinn minn id-data tal-iskadenza, lil hinn minn
-            l-iskadenzi, lil hinn minn iskadenza, lil hinn minn id-data ta' skadenza, lil hinn minn skadenza, lil hinn
-            minn skadenzi, lil hinn minn il-limitu ta' żmien, lil hinn minn it-terminu ta' żmien, tilef l-iskadenza,
-            tilef l-iskadenza tiegħu, tilef l-iskadenza tagħha, tilef l-iskadenza tagħhom, tilef it-terminu, tilef
-            id-data tal-iskadenza, tilef l-iskadenzi, tilef iskadenza, tilef id-data ta' skadenza, tilef skadenza, tilef
-            skadenzi, tilef il-limitu ta' żmien, tilef it-terminu ta' żmien, tilfet l-iskadenza, tilfet l-iskadenza
+            skadenzi, għaddew l-iskadenza, għaddew l-iskadenza tiegħu, għaddew l-iskadenza tagħha, għaddew
+            l-iskadenza tagħhom, għaddew it-terminu, għaddew id-data tal-iskadenza, għaddew l-iskadenzi, għaddew
+            iskadenza, għaddew id-data ta' skadenza, għaddew skadenza, għaddew skadenzi, wara l-iskadenza, wara
+            l-iskadenza tiegħu, wara l-iskadenza tagħha, wara l-iskadenza tagħhom, wara it-terminu, wara id-data
+            tal-iskadenza, wara l-iskadenzi, wara iskadenza, wara id-data ta' skadenza, wara skadenza, wara
+            skadenzi, wara il-limitu ta' żmien, lil hinn minn l-iskadenza, lil hinn minn l-iskadenza tiegħu, lil
+            hinn minn l-iskadenza tagħha, lil hinn minn l-iskadenza tagħhom, lil hinn minn it-terminu, lil hinn minn
+            id-data tal-iskadenza, lil hinn minn l-iskadenzi, lil hinn minn iskadenza, lil hinn minn id-data ta'
+            skadenza, lil hinn minn skadenza, lil hinn minn skadenzi, lil hinn minn il-limitu ta' żmien, tilef
+            l-iskadenza, tilef l-iskadenza tiegħu, tilef l-iskadenza tagħha, tilef l-iskadenza tagħhom, tilef
+            it-terminu, tilef id-data tal-iskadenza, tilef l-iskadenzi, tilef iskadenza, tilef id-data ta' skadenza,
+            tilef skadenza, tilef skadenzi, tilef il-limitu ta' żmien, tilfet l-iskadenza, tilfet l-iskadenza
             tiegħu, tilfet l-iskadenza tagħha, tilfet l-iskadenza tagħhom, tilfet it-terminu, tilfet id-data
-            tal-iskadenza, tilfet l-iskadenzi, tilfet iskadenza, tilfet id-data ta' skadenza, tilfet skadenza, tilfet
-            skadenzi, tilfet il-limitu ta' żmien, tilfet it-terminu ta' żmien, tilfu l-iskadenza, tilfu l-iskadenza
-            tiegħu, tilfu l-iskadenza tagħha, tilfu l-iskadenza tagħhom, tilfu it-terminu, tilfu id-data tal-iskadenza,
-            tilfu l-iskadenzi, tilfu iskadenza, tilfu id-data ta' skadenza, tilfu skadenza, tilfu skadenzi, tilfu
-            il-limitu ta' żmien, tilfu it-terminu ta' żmien, ma laħaqx l-iskadenza, ma laħaqx l-iskadenza tiegħu, ma
-            laħaqx l-iskadenza tagħha, ma laħaqx l-iskadenza tagħhom, ma laħaqx it-terminu, ma laħaqx id-data
-            tal-iskadenza, ma laħaqx l-iskadenzi, ma laħaqx iskadenza, ma laħaqx id-data ta' skadenza, ma laħaqx
-            skadenza, ma laħaqx skadenzi, ma laħaqx il-limitu ta' żmien, ma laħaqx it-terminu ta' żmien, ma laħqux
-            l-iskadenza, ma laħqux l-iskadenza tiegħu, ma laħqux l-iskadenza tagħha, ma laħqux l-iskadenza tagħhom, ma
-            laħqux it-terminu, ma laħqux id-data tal-iskadenza, ma laħqux l-iskadenzi, ma laħqux iskadenza, ma laħqux
-            id-data ta' skadenza, ma laħqux skadenza, ma laħqux skadenzi, ma laħqux il-limitu ta' żmien, ma laħqux
-            it-terminu ta' żmien, ma laħqitx l-iskadenza, ma laħqitx l-iskadenza tiegħu, ma laħqitx l-iskadenza tagħha,
-            ma laħqitx l-iskadenza tagħhom, ma laħqitx it-terminu, ma laħqitx id-data tal-iskadenza, ma laħqitx
-            l-iskadenzi, ma laħqitx iskadenza, ma laħqitx id-data ta' skadenza, ma laħqitx skadenza, ma laħqitx
-            skadenzi, ma laħqitx il-limitu ta' żmien, ma laħqitx it-terminu ta' żmien, ma rrispettax l-iskadenza, ma
-            rrispettax l-iskadenza tiegħu, ma rrispettax l-iskadenza tagħha, ma rrispettax l-iskadenza tagħhom, ma
-            rrispettax it-terminu, ma rrispettax id-data tal-iskadenza, ma rrispettax l-iskadenzi, ma rrispettax
-            iskadenza, ma rrispettax id-data ta' skadenza, ma rrispettax skadenza, ma rrispettax skadenzi, ma rrispettax
-            il-limitu ta' żmien, ma rrispettax it-terminu ta' żmien, skada l-iskadenza, skada l-iskadenza tiegħu, skada
-            l-iskadenza tagħha, skada l-iskadenza tagħhom, skada it-terminu, skada id-data tal-iskadenza, skada
-            l-iskadenzi, skada iskadenza, skada id-data ta' skadenza, skada skadenza, skada skadenzi, skada il-limitu
-            ta' żmien, skada it-terminu ta' żmien, qabeż d-data, qabeż id-data, qabeż d-data tagħhom, qabeż d-dati,
+            tal-iskadenza, tilfet l-iskadenzi, tilfet iskadenza, tilfet id-data ta' skadenza, tilfet skadenza,
+            tilfet skadenzi, tilfet il-limitu ta' żmien, tilfu l-iskadenza, tilfu l-iskadenza tiegħu, tilfu
+            l-iskadenza tagħha, tilfu l-iskadenza tagħhom, tilfu it-terminu, tilfu id-data tal-iskadenza, tilfu
+            l-iskadenzi, tilfu iskadenza, tilfu id-data ta' skadenza, tilfu skadenza, tilfu skadenzi, tilfu
+            il-limitu ta' żmien, ma laħaqx l-iskadenza, ma laħaqx l-iskadenza tiegħu, ma laħaqx l-iskadenza tagħha,
+            ma laħaqx l-iskadenza tagħhom, ma laħaqx it-terminu, ma laħaqx id-data tal-iskadenza, ma laħaqx
+            l-iskadenzi, ma laħaqx iskadenza, ma laħaqx id-data ta' skadenza, ma laħaqx skadenza, ma laħaqx
+            skadenzi, ma laħaqx il-limitu ta' żmien, ma laħqux l-iskadenza, ma laħqux l-iskadenza tiegħu, ma laħqux
+            l-iskadenza tagħha, ma laħqux l-iskadenza tagħhom, ma laħqux it-terminu, ma laħqux id-data
+            tal-iskadenza, ma laħqux l-iskadenzi, ma laħqux iskadenza, ma laħqux id-data ta' skadenza, ma laħqux
+            skadenza, ma laħqux skadenzi, ma laħqux il-limitu ta' żmien, ma laħqitx l-iskadenza, ma laħqitx
+            l-iskadenza tiegħu, ma laħqitx l-iskadenza tagħha, ma laħqitx l-iskadenza tagħhom, ma laħqitx
+            it-terminu, ma laħqitx id-data tal-iskadenza, ma laħqitx l-iskadenzi, ma laħqitx iskadenza, ma laħqitx
+            id-data ta' skadenza, ma laħqitx skadenza, ma laħqitx skadenzi, ma laħqitx il-limitu ta' żmien, ma
+            rrispettax l-iskadenza, ma rrispettax l-iskadenza tiegħu, ma rrispettax l-iskadenza tagħha, ma
+            rrispettax l-iskadenza tagħhom, ma rrispettax it-terminu, ma rrispettax id-data tal-iskadenza, ma
+            rrispettax l-iskadenzi, ma rrispettax iskadenza, ma rrispettax id-data ta' skadenza, ma rrispettax
+            skadenza, ma rrispettax skadenzi, ma rrispettax il-limitu ta' żmien, skada l-iskadenza, skada
+            l-iskadenza tiegħu, skada l-iskadenza tagħha, skada l-iskadenza tagħhom, skada it-terminu, skada id-data
+            tal-iskadenza, skada l-iskadenzi, skada iskadenza, skada id-data ta' skadenza, skada skadenza, skada
+            skadenzi, skada il-limitu ta' żmien, qabeż d-data, qabeż id-data, qabeż d-data tagħhom, qabeż d-dati,
             qabeż t-terminu, qabeż t-termini, qabeż it-termini, qabeż il-limitu, qabeż l-limitu ta' żmien, qabeż
             iż-żmien, qabeż ż-żmien, qabeż d-data tal-għeluq, qabeż id-data tal-għeluq, qabeż d-data tal-iskadenza,
-            qabeż d-data dovuta, qabżet d-data, qabżet id-data, qabżet d-data tagħhom, qabżet d-dati, qabżet t-terminu,
-            qabżet t-termini, qabżet it-termini, qabżet il-limitu, qabżet l-limitu ta' żmien, qabżet iż-żmien, qabżet
-            ż-żmien, qabżet d-data tal-għeluq, qabżet id-data tal-għeluq, qabżet d-data tal-iskadenza, qabżet d-data
-            dovuta, qabżu d-data, qabżu id-data, qabżu d-data tagħhom, qabżu d-dati, qabżu t-terminu, qabżu t-termini,
-            qabżu it-termini, qabżu il-limitu, qabżu l-limitu ta' żmien, qabżu iż-żmien, qabżu ż-żmien, qabżu d-data
-            tal-għeluq, qabżu id-data tal-għeluq, qabżu d-data tal-iskadenza, qabżu d-data dovuta, li qabżu d-data, li
-            qabżu id-data, li qabżu d-data tagħhom, li qabżu d-dati, li qabżu t-terminu, li qabżu t-termini, li qabżu
-            it-termini, li qabżu il-limitu, li qabżu l-limitu ta' żmien, li qabżu iż-żmien, li qabżu ż-żmien, li qabżu
-            d-data tal-għeluq, li qabżu id-data tal-għeluq, li qabżu d-data tal-iskadenza, li qabżu d-data dovuta, li
-            qabeż d-data, li qabeż id-data, li qabeż d-data tagħhom, li qabeż d-dati, li qabeż t-terminu, li qabeż
-            t-termini, li qabeż it-termini, li qabeż il-limitu, li qabeż l-limitu ta' żmien, li qabeż iż-żmien, li qabeż
-            ż-żmien, li qabeż d-data tal-għeluq, li qabeż id-data tal-għeluq, li qabeż d-data tal-iskadenza, li qabeż
-            d-data dovuta, għadda d-data, għadda id-data, għadda d-data tagħhom, għadda d-dati, għadda t-terminu, għadda
-            t-termini, għadda it-termini, għadda il-limitu, għadda l-limitu ta' żmien, għadda iż-żmien, għadda ż-żmien,
-            għadda d-data tal-għeluq, għadda id-data tal-għeluq, għadda d-data tal-iskadenza, għadda d-data dovuta,
-            għaddiet d-data, għaddiet id-data, għaddiet d-data tagħhom, għaddiet d-dati, għaddiet t-terminu, għaddiet
-            t-termini, għaddiet it-termini, għaddiet il-limitu, għaddiet l-limitu ta' żmien, għaddiet iż-żmien, għaddiet
-            ż-żmien, għaddiet d-data tal-għeluq, għaddiet id-data tal-għeluq, għaddiet d-data tal-iskadenza, għaddiet
-            d-data dovuta, għaddew d-data, għaddew id-data, għaddew d-data tagħhom, għaddew d-dati, għaddew t-terminu,
-            għaddew t-termini, għaddew it-termini, għaddew il-limitu, għaddew l-limitu ta' żmien, għaddew ż-żmien,
-            għaddew d-data tal-għeluq, għaddew id-data tal-għeluq, għaddew d-data tal-iskadenza, għaddew d-data dovuta,
-            li għaddielhom l-iskadenza, li għaddielhom l-iskadenzi, li għaddielhom l-iskadenza tagħhom, li għaddielhom
-            d-data, li għaddielhom id-data, li għaddielhom d-data tagħhom, li għaddielhom d-dati, li għaddielhom
-            it-terminu, li għaddielhom t-terminu, li għaddielhom t-termini, li għaddielhom it-termini, li għaddielhom
-            il-limitu, li għaddielhom il-limitu ta' żmien, li għaddielhom l-limitu ta' żmien, li għaddielhom iż-żmien,
-            li għaddielhom ż-żmien, li għaddielhom d-data tal-għeluq, li għaddielhom id-data tal-għeluq, li għaddielhom
-            d-data tal-iskadenza, li għaddielhom d-data dovuta, skadielhom l-iskadenza, skadielhom l-iskadenzi,
-            skadielhom l-iskadenza tagħhom, skadielhom d-data, skadielhom id-data, skadielhom d-data tagħhom, skadielhom
-            d-dati, skadielhom it-terminu, skadielhom t-terminu, skadielhom t-termini, skadielhom it-termini, skadielhom
-            il-limitu, skadielhom il-limitu ta' żmien, skadielhom l-limitu ta' żmien, skadielhom iż-żmien, skadielhom
-            ż-żmien, skadielhom d-data tal-għeluq, skadielhom id-data tal-għeluq, skadielhom d-data tal-iskadenza,
-            skadielhom d-data dovuta, skadietilhom l-iskadenza, skadietilhom l-iskadenzi, skadietilhom l-iskadenza
-            tagħhom, skadietilhom d-data, skadietilhom id-data, skadietilhom d-data tagħhom, skadietilhom d-dati,
-            skadietilhom it-terminu, skadietilhom t-terminu, skadietilhom t-termini, skadietilhom it-termini,
-            skadietilhom il-limitu, skadietilhom il-limitu ta' żmien, skadietilhom l-limitu ta' żmien, skadietilhom
-            iż-żmien, skadietilhom ż-żmien, skadietilhom d-data tal-għeluq, skadietilhom id-data tal-għeluq,
-            skadietilhom d-data tal-iskadenza, skadietilhom d-data dovuta, għaddielhom l-iskadenza, għaddielhom
-            l-iskadenzi, għaddielhom l-iskadenza tagħhom, għaddielhom d-data, għaddielhom id-data, għaddielhom d-data
-            tagħhom, għaddielhom d-dati, għaddielhom it-terminu, għaddielhom t-terminu, għaddielhom t-termini,
-            għaddielhom it-termini, għaddielhom il-limitu, għaddielhom il-limitu ta' żmien, għaddielhom l-limitu ta'
-            żmien, għaddielhom ż-żmien, għaddielhom d-data tal-għeluq, għaddielhom id-data tal-għeluq, għaddielhom
-            d-data tal-iskadenza, għaddielhom d-data dovuta, għaddietilhom l-iskadenza, għaddietilhom l-iskadenzi,
-            għaddietilhom l-iskadenza tagħhom, għaddietilhom d-data, għaddietilhom id-data, għaddietilhom d-data
-            tagħhom, għaddietilhom d-dati, għaddietilhom it-terminu, għaddietilhom t-terminu, għaddietilhom t-termini,
-            għaddietilhom it-termini, għaddietilhom il-limitu, għaddietilhom il-limitu ta' żmien, għaddietilhom l-limitu
-            ta' żmien, għaddietilhom iż-żmien, għaddietilhom ż-żmien, għaddietilhom d-data tal-għeluq, għaddietilhom
-            id-data tal-għeluq, għaddietilhom d-data tal-iskadenza, għaddietilhom d-data dovuta, għaddielu l-iskadenza,
-            għaddielu l-iskadenzi, għaddielu l-iskadenza tagħhom, għaddielu d-data, għaddielu id-data, għaddielu d-data
-            tagħhom, għaddielu d-dati, għaddielu it-terminu, għaddielu t-terminu, għaddielu t-termini, għaddielu
-            it-termini, għaddielu il-limitu, għaddielu il-limitu ta' żmien, għaddielu l-limitu ta' żmien, għaddielu
-            iż-żmien, għaddielu d-data tal-għeluq, għaddielu id-data tal-għeluq, għaddielu d-data tal-iskadenza,
-            għaddielu d-data dovuta, għaddietlu l-iskadenza, għaddietlu l-iskadenzi, għaddietlu l-iskadenza tagħhom,
-            għaddietlu d-data, għaddietlu id-data, għaddietlu d-data tagħhom, għaddietlu d-dati, għaddietlu it-terminu,
-            għaddietlu t-terminu, għaddietlu t-termini, għaddietlu it-termini, għaddietlu il-limitu, għaddietlu
-            il-limitu ta' żmien, għaddietlu l-limitu ta' żmien, għaddietlu iż-żmien, għaddietlu ż-żmien, għaddietlu
-            d-data tal-għeluq, għaddietlu id-data tal-għeluq, għaddietlu d-data tal-iskadenza, għaddietlu d-data dovuta,
-            diġà skadew, diġà skada, għadda żmienhom, għadda żmienu, għadda żmienha, tardjat, tardjati, imdewwem,
-            imdewma, mdewma, mdewmin, imdewmin, ttardjati, kellu jkun lest diġà, kellhom ikunu lesti diġà, kellu jkun
-            lest sa issa, kellhom ikunu lesti sa issa, kellu jsir diġà, kellhom isiru diġà, suppost lest diġà, suppost
-            lesti diġà, suppost sar diġà, suppost saru diġà, suppost diġà sar, suppost diġà saru""",
+            qabeż d-data dovuta, qabżet d-data, qabżet id-data, qabżet d-data tagħhom, qabżet d-dati, qabżet
+            t-terminu, qabżet t-termini, qabżet it-termini, qabżet il-limitu, qabżet l-limitu ta' żmien, qabżet
+            iż-żmien, qabżet ż-żmien, qabżet d-data tal-għeluq, qabżet id-data tal-għeluq, qabżet d-data
+            tal-iskadenza, qabżet d-data dovuta, qabżu d-data, qabżu id-data, qabżu d-data tagħhom, qabżu d-dati,
+            qabżu t-terminu, qabżu t-termini, qabżu it-termini, qabżu il-limitu, qabżu l-limitu ta' żmien, qabżu
+            iż-żmien, qabżu ż-żmien, qabżu d-data tal-għeluq, qabżu id-data tal-għeluq, qabżu d-data tal-iskadenza,
+            qabżu d-data dovuta, għadda d-data, għadda id-data, għadda d-data tagħhom, għadda d-dati, għadda
+            t-terminu, għadda t-termini, għadda it-termini, għadda il-limitu, għadda l-limitu ta' żmien, għadda
+            iż-żmien, għadda ż-żmien, għadda d-data tal-għeluq, għadda id-data tal-għeluq, għadda d-data
+            tal-iskadenza, għadda d-data dovuta, għaddiet d-data, għaddiet id-data, għaddiet d-data tagħhom,
+            għaddiet d-dati, għaddiet t-terminu, għaddiet t-termini, għaddiet it-termini, għaddiet il-limitu,
+            għaddiet l-limitu ta' żmien, għaddiet iż-żmien, għaddiet ż-żmien, għaddiet d-data tal-għeluq, għaddiet
+            id-data tal-għeluq, għaddiet d-data tal-iskadenza, għaddiet d-data dovuta, għaddew d-data, għaddew
+            id-data, għaddew d-data tagħhom, għaddew d-dati, għaddew t-terminu, għaddew t-termini, għaddew
+            it-termini, għaddew il-limitu, għaddew l-limitu ta' żmien, għaddew ż-żmien, għaddew d-data tal-għeluq,
+            għaddew id-data tal-għeluq, għaddew d-data tal-iskadenza, għaddew d-data dovuta, skadielhom l-iskadenza,
+            skadielhom l-iskadenzi, skadielhom l-iskadenza tagħhom, skadielhom d-data, skadielhom id-data,
+            skadielhom d-data tagħhom, skadielhom d-dati, skadielhom it-terminu, skadielhom t-terminu, skadielhom
+            t-termini, skadielhom it-termini, skadielhom il-limitu, skadielhom l-limitu ta' żmien, skadielhom
+            iż-żmien, skadielhom ż-żmien, skadielhom d-data tal-għeluq, skadielhom id-data tal-għeluq, skadielhom
+            d-data tal-iskadenza, skadielhom d-data dovuta, skadietilhom l-iskadenza, skadietilhom l-iskadenzi,
+            skadietilhom l-iskadenza tagħhom, skadietilhom d-data, skadietilhom id-data, skadietilhom d-data
+            tagħhom, skadietilhom d-dati, skadietilhom it-terminu, skadietilhom t-terminu, skadietilhom t-termini,
+            skadietilhom it-termini, skadietilhom il-limitu, skadietilhom l-limitu ta' żmien, skadietilhom iż-żmien,
+            skadietilhom ż-żmien, skadietilhom d-data tal-għeluq, skadietilhom id-data tal-għeluq, skadietilhom
+            d-data tal-iskadenza, skadietilhom d-data dovuta, għaddielhom l-iskadenza, għaddielhom l-iskadenzi,
+            għaddielhom l-iskadenza tagħhom, għaddielhom d-data, għaddielhom id-data, għaddielhom d-data tagħhom,
+            għaddielhom d-dati, għaddielhom it-terminu, għaddielhom t-terminu, għaddielhom t-termini, għaddielhom
+            it-termini, għaddielhom il-limitu, għaddielhom l-limitu ta' żmien, għaddielhom ż-żmien, għaddielhom
+            d-data tal-għeluq, għaddielhom id-data tal-għeluq, għaddielhom d-data tal-iskadenza, għaddielhom d-data
+            dovuta, għaddietilhom l-iskadenza, għaddietilhom l-iskadenzi, għaddietilhom l-iskadenza tagħhom,
+            għaddietilhom d-data, għaddietilhom id-data, għaddietilhom d-data tagħhom, għaddietilhom d-dati,
+            għaddietilhom it-terminu, għaddietilhom t-terminu, għaddietilhom t-termini, għaddietilhom it-termini,
+            għaddietilhom il-limitu, għaddietilhom l-limitu ta' żmien, għaddietilhom iż-żmien, għaddietilhom
+            ż-żmien, għaddietilhom d-data tal-għeluq, għaddietilhom id-data tal-għeluq, għaddietilhom d-data
+            tal-iskadenza, għaddietilhom d-data dovuta, għaddielu l-iskadenza, għaddielu l-iskadenzi, għaddielu
+            l-iskadenza tagħhom, għaddielu d-data, għaddielu id-data, għaddielu d-data tagħhom, għaddielu d-dati,
+            għaddielu it-terminu, għaddielu t-terminu, għaddielu t-termini, għaddielu it-termini, għaddielu
+            il-limitu, għaddielu l-limitu ta' żmien, għaddielu iż-żmien, għaddielu d-data tal-għeluq, għaddielu
+            id-data tal-għeluq, għaddielu d-data tal-iskadenza, għaddielu d-data dovuta, għaddietlu l-iskadenza,
+            għaddietlu l-iskadenzi, għaddietlu l-iskadenza tagħhom, għaddietlu d-data, għaddietlu id-data,
+            għaddietlu d-data tagħhom, għaddietlu d-dati, għaddietlu it-terminu, għaddietlu t-terminu, għaddietlu
+            t-termini, għaddietlu it-termini, għaddietlu il-limitu, għaddietlu l-limitu ta' żmien, għaddietlu
+            iż-żmien, għaddietlu ż-żmien, għaddietlu d-data tal-għeluq, għaddietlu id-data tal-għeluq, għaddietlu
+            d-data tal-iskadenza, għaddietlu d-data dovuta, għadda żmienhom, għadda żmienu, għadda żmienha, tardjat,
+            tardjati, imdewwem, imdewma, mdewma, mdewmin, imdewmin, ttardjati, suppost lesti diġà, suppost diġà sar,
+            suppost diġà saru""",
         Sense.ALL: """dak kollu, dak kollu li, dawk kollha, dawk kollha li, kull ma hemm, kollha, kull, kollox, kollu, kull ħaġa,
             kulma, kull ma, kull wieħed, kull waħda, sħiħ, sħiħa, sħaħ, totali, komplet, kompleta, kull obbligu, kulħadd""",
         Sense.ANY_STATUS: """ikun xi jkun l-istatus, jkun xi jkun l-istatus, tkun xi tkun l-istatus, hu x'inhu l-istatus, huwa x'inhu
-            l-istatus, ikun x'ikun l-istatus, jkun x'ikun l-istatus, ikun liema jkun l-istatus, irrispettivament minn
-            l-istatus, irrispettivament mill-istatus, indipendentement minn l-istatus, indipendentement mill-istatus,
-            minkejja l-istatus, mingħajr ma jingħata każ l-istatus, kwalunkwe l-istatus, hi x'inhi l-istatus, jimporta xejn
-            l-istatus, ikun xi jkun l-istatus tiegħu, jkun xi jkun l-istatus tiegħu, tkun xi tkun l-istatus tiegħu, hu
-            x'inhu l-istatus tiegħu, huwa x'inhu l-istatus tiegħu, ikun x'ikun l-istatus tiegħu, jkun x'ikun l-istatus
-            tiegħu, ikun liema jkun l-istatus tiegħu, irrispettivament minn l-istatus tiegħu, irrispettivament mill-istatus
-            tiegħu, indipendentement minn l-istatus tiegħu, indipendentement mill-istatus tiegħu, minkejja l-istatus tiegħu,
-            mingħajr ma jingħata każ l-istatus tiegħu, kwalunkwe l-istatus tiegħu, hi x'inhi l-istatus tiegħu, jimporta xejn
-            l-istatus tiegħu, ikun xi jkun l-istatus tagħhom, jkun xi jkun l-istatus tagħhom, tkun xi tkun l-istatus
-            tagħhom, hu x'inhu l-istatus tagħhom, huwa x'inhu l-istatus tagħhom, ikun x'ikun l-istatus tagħhom, jkun x'ikun
-            l-istatus tagħhom, ikun liema jkun l-istatus tagħhom, irrispettivament minn l-istatus tagħhom, irrispettivament
-            mill-istatus tagħhom, indipendentement minn l-istatus tagħhom, indipendentement mill-istatus tagħhom, minkejja
-            l-istatus tagħhom, mingħajr ma jingħata każ l-istatus tagħhom, kwalunkwe l-istatus tagħhom, hi x'inhi l-istatus
-            tagħhom, jimporta xejn l-istatus tagħhom, ikun xi jkun l-istatus tagħha, jkun xi jkun l-istatus tagħha, tkun xi
-            tkun l-istatus tagħha, hu x'inhu l-istatus tagħha, huwa x'inhu l-istatus tagħha, ikun x'ikun l-istatus tagħha,
-            jkun x'ikun l-istatus tagħha, ikun liema jkun l-istatus tagħha, irrispettivament minn l-istatus tagħha,
-            irrispettivament mill-istatus tagħha, indipendentement minn l-istatus tagħha, indipendentement mill-istatus
-            tagħha, minkejja l-istatus tagħha, mingħajr ma jingħata każ l-istatus tagħha, kwalunkwe l-istatus tagħha, hi
-            x'inhi l-istatus tagħha, jimporta xejn l-istatus tagħha, ikun xi jkun l-istat, jkun xi jkun l-istat, tkun xi
-            tkun l-istat, hu x'inhu l-istat, huwa x'inhu l-istat, ikun x'ikun l-istat, jkun x'ikun l-istat, ikun liema jkun
-            l-istat, irrispettivament minn l-istat, irrispettivament mill-istat, indipendentement minn l-istat,
-            indipendentement mill-istat, minkejja l-istat, mingħajr ma jingħata każ l-istat, kwalunkwe l-istat, hi x'inhi
-            l-istat, jimporta xejn l-istat, ikun xi jkun status, jkun xi jkun status, tkun xi tkun status, hu x'inhu status,
-            huwa x'inhu status, ikun x'ikun status, jkun x'ikun status, ikun liema jkun status, irrispettivament minn
-            status, indipendentement minn status, indipendentement mill-status, minkejja status, mingħajr ma jingħata każ
-            status, kwalunkwe status, hi x'inhi status, jimporta xejn status, ta' kwalunkwe status, fi kwalunkwe status, bi
-            kwalunkwe status, l-istatusijiet kollha, kull status, miftuħa u kompluti, kemm miftuħa kif ukoll kompluti,
-            kompluti u miftuħa, kompluti u mhux, lesti u mhux, lesti jew le, kompluti jew le, lest jew le, miftuħ jew
-            komplut, miftuħa jew kompluti, inkluż dak li hu lest, inkluż dak li sar, inkluż dak li diġà sar, inklużi dawk
-            lesti, inklużi dawk kompluti, inkluż dawk kompluti, inkluż dawk lesti, inklużi dawk li tlestew, anki dawk lesti,
-            anki dak li sar, anke dak li sar, sew jekk miftuħ sew jekk komplut, kemm dawk miftuħa kif ukoll dawk kompluti,
-            anki dawk kompluti""",
+            l-istatus, ikun x'ikun l-istatus, jkun x'ikun l-istatus, ikun liema jkun l-istatus, irrispettivament
+            minn l-istatus, irrispettivament mill-istatus, indipendentement minn l-istatus, indipendentement
+            mill-istatus, minkejja l-istatus, mingħajr ma jingħata każ l-istatus, kwalunkwe l-istatus, hi x'inhi
+            l-istatus, jimporta xejn l-istatus, ikun xi jkun l-istatus tiegħu, jkun xi jkun l-istatus tiegħu, tkun
+            xi tkun l-istatus tiegħu, hu x'inhu l-istatus tiegħu, huwa x'inhu l-istatus tiegħu, ikun x'ikun
+            l-istatus tiegħu, jkun x'ikun l-istatus tiegħu, ikun liema jkun l-istatus tiegħu, irrispettivament minn
+            l-istatus tiegħu, irrispettivament mill-istatus tiegħu, indipendentement minn l-istatus tiegħu,
+            indipendentement mill-istatus tiegħu, minkejja l-istatus tiegħu, mingħajr ma jingħata każ l-istatus
+            tiegħu, kwalunkwe l-istatus tiegħu, hi x'inhi l-istatus tiegħu, jimporta xejn l-istatus tiegħu, ikun xi
+            jkun l-istatus tagħhom, jkun xi jkun l-istatus tagħhom, tkun xi tkun l-istatus tagħhom, hu x'inhu
+            l-istatus tagħhom, huwa x'inhu l-istatus tagħhom, ikun x'ikun l-istatus tagħhom, jkun x'ikun l-istatus
+            tagħhom, ikun liema jkun l-istatus tagħhom, irrispettivament minn l-istatus tagħhom, irrispettivament
+            mill-istatus tagħhom, indipendentement minn l-istatus tagħhom, indipendentement mill-istatus tagħhom,
+            minkejja l-istatus tagħhom, mingħajr ma jingħata każ l-istatus tagħhom, kwalunkwe l-istatus tagħhom, hi
+            x'inhi l-istatus tagħhom, jimporta xejn l-istatus tagħhom, ikun xi jkun l-istatus tagħha, jkun xi jkun
+            l-istatus tagħha, tkun xi tkun l-istatus tagħha, hu x'inhu l-istatus tagħha, huwa x'inhu l-istatus
+            tagħha, ikun x'ikun l-istatus tagħha, jkun x'ikun l-istatus tagħha, ikun liema jkun l-istatus tagħha,
+            irrispettivament minn l-istatus tagħha, irrispettivament mill-istatus tagħha, indipendentement minn
+            l-istatus tagħha, indipendentement mill-istatus tagħha, minkejja l-istatus tagħha, mingħajr ma jingħata
+            każ l-istatus tagħha, kwalunkwe l-istatus tagħha, hi x'inhi l-istatus tagħha, jimporta xejn l-istatus
+            tagħha, ikun xi jkun l-istat, jkun xi jkun l-istat, tkun xi tkun l-istat, hu x'inhu l-istat, huwa x'inhu
+            l-istat, ikun x'ikun l-istat, jkun x'ikun l-istat, ikun liema jkun l-istat, irrispettivament minn
+            l-istat, irrispettivament mill-istat, indipendentement minn l-istat, indipendentement mill-istat,
+            minkejja l-istat, mingħajr ma jingħata każ l-istat, kwalunkwe l-istat, hi x'inhi l-istat, jimporta xejn
+            l-istat, ikun xi jkun status, jkun xi jkun status, tkun xi tkun status, hu x'inhu status, huwa x'inhu
+            status, ikun x'ikun status, jkun x'ikun status, ikun liema jkun status, irrispettivament minn status,
+            indipendentement minn status, indipendentement mill-status, minkejja status, mingħajr ma jingħata każ
+            status, kwalunkwe status, hi x'inhi status, jimporta xejn status, fi kwalunkwe status, l-istatusijiet
+            kollha, kull status, miftuħa u kompluti, kemm miftuħa kif ukoll kompluti, kompluti u miftuħa, kompluti u
+            mhux, lesti u mhux, lesti jew le, kompluti jew le, lest jew le, miftuħ jew komplut, miftuħa jew
+            kompluti, inkluż dak li hu lest, inkluż dak li sar, inkluż dak li diġà sar, inklużi dawk lesti, inklużi
+            dawk kompluti, inkluż dawk kompluti, inkluż dawk lesti, inklużi dawk li tlestew, anki dawk lesti, anki
+            dak li sar, anke dak li sar, sew jekk miftuħ sew jekk komplut, kemm dawk miftuħa kif ukoll dawk
+            kompluti, anki dawk kompluti""",
         Sense.NOT: """ippreżentax, ppreżentax, ippreżentatx, ppreżentatx, ippreżentawx, ppreżentawx, irrapportax, rrapportax,
-            irrapportatx, rrapportatx, irrapportawx, rrapportawx, ikkonsenjax, kkonsenjax, ikkonsenjatx, kkonsenjatx,
-            ikkonsenjawx, kkonsenjawx, ippubblikax, ppubblikax, ippubblikatx, ppubblikatx, ippubblikawx, ppubblikawx,
-            ikkompletax, kkompletax, ikkompletatx, kkompletatx, ikkompletawx, kkompletawx, ippreparax, ppreparax,
-            ippreparatx, ppreparatx, ippreparawx, ppreparawx, implimentax, mplimentax, implimentatx, mplimentatx,
-            implimentawx, mplimentawx, irreġistrax, rreġistrax, irreġistratx, rreġistratx, irreġistrawx, rreġistrawx,
-            innotifikax, nnotifikax, innotifikatx, nnotifikatx, innotifikawx, nnotifikawx, ikkomunikax, kkomunikax,
-            ikkomunikatx, kkomunikatx, ikkomunikawx, kkomunikawx, iddepożitax, ddepożitax, iddepożitatx, ddepożitatx,
-            iddepożitawx, ddepożitawx, iffinalizzax, ffinalizzax, iffinalizzatx, ffinalizzatx, iffinalizzawx,
-            ffinalizzawx, issodisfax, ssodisfax, issodisfatx, ssodisfatx, issodisfawx, ssodisfawx, ionorax, onorax,
-            ionoratx, onoratx, ionorawx, onorawx, ifornax, fornax, ifornatx, fornatx, ifornawx, fornawx, issottomettax,
-            ssottomettax, issottomettietx, ssottomettietx, issottomettewx, ssottomettewx, ipprovdax, pprovdax,
-            ipprovdietx, pprovdietx, ipprovdewx, pprovdewx, ittrażmettax, ttrażmettax, ittrażmettietx, ttrażmettietx,
+            irrapportatx, rrapportatx, irrapportawx, rrapportawx, ikkonsenjax, kkonsenjax, ikkonsenjatx,
+            kkonsenjatx, ikkonsenjawx, kkonsenjawx, ippubblikax, ppubblikax, ippubblikatx, ppubblikatx,
+            ippubblikawx, ppubblikawx, ikkompletax, kkompletax, ikkompletatx, kkompletatx, ikkompletawx,
+            kkompletawx, ippreparax, ppreparax, ippreparatx, ppreparatx, ippreparawx, ppreparawx, implimentax,
+            mplimentax, implimentatx, mplimentatx, implimentawx, mplimentawx, irreġistrax, rreġistrax, irreġistratx,
+            rreġistratx, irreġistrawx, rreġistrawx, innotifikax, nnotifikax, innotifikatx, nnotifikatx,
+            innotifikawx, nnotifikawx, ikkomunikax, kkomunikax, ikkomunikatx, kkomunikatx, ikkomunikawx,
+            kkomunikawx, iddepożitax, ddepożitax, iddepożitatx, ddepożitatx, iddepożitawx, ddepożitawx,
+            iffinalizzax, ffinalizzax, iffinalizzatx, ffinalizzatx, iffinalizzawx, ffinalizzawx, issodisfax,
+            ssodisfax, issodisfatx, ssodisfatx, issodisfawx, ssodisfawx, ionorax, onorax, ionoratx, onoratx,
+            ionorawx, onorawx, ifornax, fornax, ifornatx, fornatx, ifornawx, fornawx, issottomettax, ssottomettax,
+            issottomettietx, ssottomettietx, issottomettewx, ssottomettewx, ipprovdax, pprovdax, ipprovdietx,
+            pprovdietx, ipprovdewx, pprovdewx, ittrażmettax, ttrażmettax, ittrażmettietx, ttrażmettietx,
             ittrażmettewx, ttrażmettewx, ikkontribwixxax, kkontribwixxax, ikkontribwixxietx, kkontribwixxietx,
             ikkontribwixxewx, kkontribwixxewx, ipproduċax, pproduċax, ipproduċietx, pproduċietx, ipproduċewx,
             pproduċewx, ikkondividax, kkondividax, ikkondividietx, kkondividietx, ikkondividewx, kkondividewx,
-            istabbilixxax, stabbilixxax, istabbilixxietx, stabbilixxietx, istabbilixxewx, stabbilixxewx, irriferixxax,
-            rriferixxax, irriferixxietx, rriferixxietx, irriferixxewx, rriferixxewx, għamelx, għamletx, għamlux,
-            ingħatax, ingħatatx, ingħatawx, bagħatx, bagħtetx, bagħtux, intbagħatx, ntbagħatx, intbagħtetx, intbagħtux,
-            ntbagħtetx, ntbagħtux, wassalx, wassletx, wasslux, lestax, lestietx, lestewx, tlestax, tlestietx, tlestewx,
-            itlestax, ħejjax, ħejjietx, ħejjewx, tħejjax, tħejjietx, tħejjewx, ressaqx, ressqetx, ressqux, tressaqx,
-            tressqetx, tressqux, temmx, temmetx, temmewx, intemmx, ntemmx, intemmetx, ntemmetx, intemmux, wettaqx,
-            wettqetx, wettqux, twettaqx, twettqetx, twettqux, għalaqx, għalqetx, għalqux, ingħalaqx, ingħalqetx,
-            ingħalqux, ngħalaqx, ħareġx, ħarġetx, ħarġux, qasamx, qasmetx, qasmux, ġabx, ġabetx, ġabux, kitebx, kitbetx,
-            kitbux, sarx, saretx, sarux, daħħalx, daħħletx, daħħlux, ddaħħalx, għamilx, għamlitx, bagħtitx, wasslitx,
-            lestiex, ħejjiex, ressqitx, wettqitx, ġabitx, ħariġx, ħarġitx, saritx, ntbagħtitx, ngħatax, tlestiex,
-            twettqitx, jippreżentax, tippreżentax, jippreżentawx, jirrapportax, tirrapportax, jirrapportawx,
-            jikkonsenjax, tikkonsenjax, jikkonsenjawx, jippubblikax, tippubblikax, jippubblikawx, jikkompletax,
-            tikkompletax, jikkompletawx, jippreparax, tippreparax, jippreparawx, jimplimentax, timplimentax,
-            jimplimentawx, jirreġistrax, tirreġistrax, jirreġistrawx, jinnotifikax, tinnotifikax, jinnotifikawx,
-            jikkomunikax, tikkomunikax, jikkomunikawx, jiddepożitax, tiddepożitax, jiddepożitawx, jiffinalizzax,
-            tiffinalizzax, jiffinalizzawx, jissodisfax, tissodisfax, jissodisfawx, jionorax, tionorax, jionorawx,
-            jifornax, tifornax, jifornawx, jissottomettix, tissottomettix, jissottomettux, jipprovdix, tipprovdix,
-            jipprovdux, jittrażmettix, tittrażmettix, jittrażmettux, jikkontribwixxix, tikkontribwixxix,
-            jikkontribwixxux, jipproduċix, tipproduċix, jipproduċux, jikkondividix, tikkondividix, jikkondividux,
-            jistabbilixxix, tistabbilixxix, jistabbilixxux, jirriferixxix, tirriferixxix, jirriferixxux, jagħmelx,
-            tagħmelx, jagħmlux, jagħmlulhax, jagħtix, tagħtix, jagħtux, jibgħatx, tibgħatx, jibagħtux, jintbagħatx,
-            tintbagħatx, jintbagħtux, jibgħatux, iwassalx, jwassalx, twassalx, iwasslux, jwasslux, ilestix, jlestix,
-            tlestix, ilestux, jlestux, jitlestax, titlestax, jitlestewx, iħejjix, jħejjix, tħejjix, iħejjux, jħejjux,
-            iressaqx, jressaqx, iressqux, jressqux, itemmx, jtemmx, ttemmx, itemmux, jtemmux, jintemmx, tintemmx,
-            jintemmux, iwettaqx, jwettaqx, iwettqux, jwettqux, jitwettaqx, titwettaqx, jagħlaqx, tagħlaqx, jagħlqux,
-            joħroġx, toħroġx, joħorġux, jaqsamx, taqsamx, jaqsmux, iġibx, jġibx, iġġibx, iġibux, jġibux, jiktebx,
-            tiktebx, jiktbux, isirx, jsirx, issirx, ssirx, isirux, jsirux, jiddaħħalx, tiddaħħalx, jiddaħħlux, idaħħalx,
-            jdaħħalx, iddaħħalx, idaħħlux, jagħmilx, tagħmilx, wasalx, waslitx, ġiex, ġietx, ġewx, mhux, mhu, mhuwiex,
-            mhijiex, mhumiex, mhix, m', m'għandux, m'għandhiex, m'għandhomx, m'għadux, qatt, għadu ma, għadha ma,
-            għadhom ma, għadux, mhux se, mhux ser, le, lanqas, la, xejn, ebda, l-ebda, m'hemmx, hemmx, ma kienx,
-            m'għandux għalfejn, m'għandhiex għalfejn, m'għandhomx għalfejn, mhux obbligat, mhux obbligata, mhux
-            obbligati, mhux meħtieġ, ma jridx, jridx, ma tridx, tridx, jridux, ma jridux, m'għandux bżonn, m'għandhiex
-            bżonn, m'għandhomx bżonn, jispiċċax, tispiċċax, jispiċċawx, jikkonkludix, tikkonkludix, jikkonkludux,
-            jaddottax, taddottax, jaddottawx, jabbozzax, tabbozzax, jabbozzawx, jiċċirkolax, tiċċirkolax, jiċċirkolawx,
-            jinformax, tinformax, jinfurmawx, jipproponix, tipproponix, jipproponux, iwieġebx, twieġebx, iwieġbux,
-            jeżegwixxix, teżegwixxix, jeżegwixxux, jirrispondix, tirrispondix, jirrispondux, jibdax, tibdax, jibdewx,
-            jgħaddix, tgħaddix, jgħaddux, jasalx, tasalx, jaslux, jirritornax, tirritornax, jirritornawx, spiċċax,
-            ispiċċax, spiċċatx, spiċċawx, ikkonkludax, kkonkludax, ikkonkludietx, ikkonkludewx, addottax, adottax,
-            addottatx, addottawx, abbozzax, abozzax, abbozzatx, abbozzawx, iċċirkolax, ċċirkolax, iċċirkolatx,
-            iċċirkolawx, infurmax, nformax, infurmatx, infurmawx, ipproponax, pproponax, ipproponietx, ipproponewx,
-            wieġebx, wieġbetx, wieġbux, eżegwixxax, esegwixxax, eżegwietx, eżegwewx, irrispondax, rrispondax,
-            irrispondietx, irrispondewx, bedietx, bedax, bdietx, bdewx, għaddax, għaddietx, għaddewx, wasletx, waslux,
-            rritornax, irritornax, rritornatx, rritornawx, wieġbitx, kkonkludewx, bediex, spiċċietx""",
-        Sense.EXCEPT: """fil-ħin, f'waqtu, f'waqthom, qabel il-ħin, aktar, iktar, iżjed, anqas, inqas, l-inqas, il-maġġoranza,
-            differenza, id-differenza, ħlief, ħlief għal, ħlief għall, hlief, minbarra, minbarra l, barra, barra minn, barra
-            mill, apparti, apparti minn, apparti mill, bl-eċċezzjoni ta, bl-eċċezzjoni tal, eċċettwat, eċċett, eskluż,
-            esklużi, esklużiv ta, eskludi, teskludi, mingħajr, bla, minflok, aktar minn, iktar minn, iżjed minn, aktar minn
-            wieħed, inqas minn, anqas minn, mill-inqas, mill-anqas, tal-inqas, biss, esklussivament, unikament, jekk, sakemm
-            ma, kemm-il darba, imqabbel ma, imqabbel mal, mqabbel ma, mqabbel mal, qabbel, tqabbel, inqabbel, meta mqabbel,
-            meta mqabbla, kontra dak ta, ħadd, ħadd ħlief, ħalli barra, tħalli barra, iżda mhux, imma mhux, mhux inkluż,
-            mhux inklużi, bil-maqlub, versus, vs, neħħi, tneħħi, nieqes minn, u mhux""",
-        Sense.UNDATED: """mingħajr skadenza, bla skadenza, minghajr skadenza, m'għandux skadenza, m'għandhiex skadenza, m'għandhomx
-            skadenza, m'għandhomx xi skadenza, bla ebda skadenza, mingħajr ebda skadenza, mingħajr l-ebda skadenza, m'hemmx
-            skadenza, ma hemmx skadenza, li m'għandhomx skadenza, li m'għandux skadenza, ma għandux skadenza, ma għandhomx
-            skadenza, nieqsa minn skadenza, nieqes minn skadenza, m ghandhomx skadenza, m ghandux skadenza, mghandhomx
-            skadenza, mghandux skadenza, m'fihx skadenza, m'għandu skadenza, m'għandha skadenza, m'għandhom skadenza, m'hemm
+            istabbilixxax, stabbilixxax, istabbilixxietx, stabbilixxietx, istabbilixxewx, stabbilixxewx,
+            irriferixxax, rriferixxax, irriferixxietx, rriferixxietx, irriferixxewx, rriferixxewx, għamelx,
+            għamletx, għamlux, ingħatax, ingħatatx, ingħatawx, bagħatx, bagħtetx, bagħtux, intbagħatx, ntbagħatx,
+            intbagħtetx, intbagħtux, ntbagħtetx, ntbagħtux, wassalx, wassletx, wasslux, lestax, lestietx, lestewx,
+            tlestax, tlestietx, tlestewx, itlestax, ħejjax, ħejjietx, ħejjewx, tħejjax, tħejjietx, tħejjewx,
+            ressaqx, ressqetx, ressqux, tressaqx, tressqetx, tressqux, temmx, temmetx, temmewx, intemmx, ntemmx,
+            intemmetx, ntemmetx, intemmux, wettaqx, wettqetx, wettqux, twettaqx, twettqetx, twettqux, għalaqx,
+            għalqetx, għalqux, ingħalaqx, ingħalqetx, ingħalqux, ngħalaqx, ħareġx, ħarġetx, ħarġux, qasamx, qasmetx,
+            qasmux, ġabx, ġabetx, ġabux, kitebx, kitbetx, kitbux, sarx, saretx, sarux, daħħalx, daħħletx, daħħlux,
+            ddaħħalx, għamilx, għamlitx, bagħtitx, wasslitx, lestiex, ħejjiex, ressqitx, wettqitx, ġabitx, ħariġx,
+            ħarġitx, saritx, ntbagħtitx, ngħatax, tlestiex, twettqitx, jippreżentax, tippreżentax, jippreżentawx,
+            jirrapportax, tirrapportax, jirrapportawx, jikkonsenjax, tikkonsenjax, jikkonsenjawx, jippubblikax,
+            tippubblikax, jippubblikawx, jikkompletax, tikkompletax, jikkompletawx, jippreparax, tippreparax,
+            jippreparawx, jimplimentax, timplimentax, jimplimentawx, jirreġistrax, tirreġistrax, jirreġistrawx,
+            jinnotifikax, tinnotifikax, jinnotifikawx, jikkomunikax, tikkomunikax, jikkomunikawx, jiddepożitax,
+            tiddepożitax, jiddepożitawx, jiffinalizzax, tiffinalizzax, jiffinalizzawx, jissodisfax, tissodisfax,
+            jissodisfawx, jionorax, tionorax, jionorawx, jifornax, tifornax, jifornawx, jissottomettix,
+            tissottomettix, jissottomettux, jipprovdix, tipprovdix, jipprovdux, jittrażmettix, tittrażmettix,
+            jittrażmettux, jikkontribwixxix, tikkontribwixxix, jikkontribwixxux, jipproduċix, tipproduċix,
+            jipproduċux, jikkondividix, tikkondividix, jikkondividux, jistabbilixxix, tistabbilixxix,
+            jistabbilixxux, jirriferixxix, tirriferixxix, jirriferixxux, jagħmelx, tagħmelx, jagħmlux, jagħmlulhax,
+            jagħtix, tagħtix, jagħtux, jibgħatx, tibgħatx, jibagħtux, jintbagħatx, tintbagħatx, jintbagħtux,
+            jibgħatux, iwassalx, jwassalx, twassalx, iwasslux, jwasslux, ilestix, jlestix, tlestix, ilestux,
+            jlestux, jitlestax, titlestax, jitlestewx, iħejjix, jħejjix, tħejjix, iħejjux, jħejjux, iressaqx,
+            jressaqx, iressqux, jressqux, itemmx, jtemmx, ttemmx, itemmux, jtemmux, jintemmx, tintemmx, jintemmux,
+            iwettaqx, jwettaqx, iwettqux, jwettqux, jitwettaqx, titwettaqx, jagħlaqx, tagħlaqx, jagħlqux, joħroġx,
+            toħroġx, joħorġux, jaqsamx, taqsamx, jaqsmux, iġibx, jġibx, iġġibx, iġibux, jġibux, jiktebx, tiktebx,
+            jiktbux, isirx, jsirx, issirx, ssirx, isirux, jsirux, jiddaħħalx, tiddaħħalx, jiddaħħlux, idaħħalx,
+            jdaħħalx, iddaħħalx, idaħħlux, jagħmilx, tagħmilx, wasalx, waslitx, ġiex, ġietx, ġewx, mhux, mhu,
+            mhuwiex, mhijiex, mhumiex, mhix, m', m'għandux, m'għandhiex, m'għandhomx, qatt, għadu ma, għadha ma,
+            għadhom ma, għadux, mhux se, mhux ser, le, lanqas, la, xejn, ebda, l-ebda, hemmx, ma kienx, m'għandux
+            għalfejn, m'għandhiex għalfejn, m'għandhomx għalfejn, mhux obbligat, mhux obbligata, mhux obbligati,
+            mhux meħtieġ, ma jridx, jridx, ma tridx, tridx, jridux, ma jridux, m'għandux bżonn, m'għandhiex bżonn,
+            m'għandhomx bżonn, jispiċċax, tispiċċax, jispiċċawx, jikkonkludix, tikkonkludix, jikkonkludux,
+            jaddottax, taddottax, jaddottawx, jabbozzax, tabbozzax, jabbozzawx, jiċċirkolax, tiċċirkolax,
+            jiċċirkolawx, jinformax, tinformax, jinfurmawx, jipproponix, tipproponix, jipproponux, iwieġebx,
+            twieġebx, iwieġbux, jeżegwixxix, teżegwixxix, jeżegwixxux, jirrispondix, tirrispondix, jirrispondux,
+            jibdax, tibdax, jibdewx, jgħaddix, tgħaddix, jgħaddux, jasalx, tasalx, jaslux, jirritornax, tirritornax,
+            jirritornawx, spiċċax, ispiċċax, spiċċatx, spiċċawx, ikkonkludax, kkonkludax, ikkonkludietx,
+            ikkonkludewx, addottax, adottax, addottatx, addottawx, abbozzax, abozzax, abbozzatx, abbozzawx,
+            iċċirkolax, ċċirkolax, iċċirkolatx, iċċirkolawx, infurmax, nformax, infurmatx, infurmawx, ipproponax,
+            pproponax, ipproponietx, ipproponewx, wieġebx, wieġbetx, wieġbux, eżegwixxax, esegwixxax, eżegwietx,
+            eżegwewx, irrispondax, rrispondax, irrispondietx, irrispondewx, bedietx, bedax, bdietx, bdewx, għaddax,
+            għaddietx, għaddewx, wasletx, waslux, rritornax, irritornax, rritornatx, rritornawx, wieġbitx,
+            kkonkludewx, bediex, spiċċietx""",
+        Sense.EXCEPT: """qabel il-ħin, aktar, iktar, iżjed, anqas, inqas, l-inqas, il-maġġoranza, differenza, id-differenza,
+            ħlief, ħlief għal, ħlief għall, hlief, minbarra, minbarra l, barra, barra minn, barra mill, apparti,
+            apparti minn, apparti mill, bl-eċċezzjoni ta, bl-eċċezzjoni tal, eċċettwat, eċċett, eskluż, esklużi,
+            esklużiv ta, eskludi, teskludi, mingħajr, bla, minflok, aktar minn, iktar minn, iżjed minn, aktar minn
+            wieħed, inqas minn, anqas minn, mill-inqas, mill-anqas, biss, esklussivament, unikament, jekk, sakemm
+            ma, kemm-il darba, imqabbel ma, imqabbel mal, mqabbel ma, mqabbel mal, qabbel, tqabbel, inqabbel, meta
+            mqabbel, meta mqabbla, kontra dak ta, ħadd, ħalli barra, tħalli barra, iżda mhux, imma mhux, mhux
+            inkluż, mhux inklużi, bil-maqlub, versus, vs, neħħi, tneħħi, nieqes minn, u mhux""",
+        Sense.UNDATED: """mingħajr skadenza, bla skadenza, minghajr skadenza, m'għandux skadenza, m'għandhiex skadenza,
+            m'għandhomx skadenza, m'għandhomx xi skadenza, bla ebda skadenza, mingħajr ebda skadenza, mingħajr
+            l-ebda skadenza, m'hemmx skadenza, ma hemmx skadenza, ma għandux skadenza, ma għandhomx skadenza, nieqsa
+            minn skadenza, nieqes minn skadenza, m ghandhomx skadenza, m ghandux skadenza, mghandhomx skadenza,
+            mghandux skadenza, m'fihx skadenza, m'għandu skadenza, m'għandha skadenza, m'għandhom skadenza, m'hemm
             skadenza, mingħajr skadenzi, bla skadenzi, minghajr skadenzi, m'għandux skadenzi, m'għandhiex skadenzi,
-            m'għandhomx skadenzi, m'għandhomx xi skadenzi, bla ebda skadenzi, mingħajr ebda skadenzi, mingħajr l-ebda
-            skadenzi, m'hemmx skadenzi, ma hemmx skadenzi, li m'għandhomx skadenzi, li m'għandux skadenzi, ma għandux
-            skadenzi, ma għandhomx skadenzi, nieqsa minn skadenzi, nieqes minn skadenzi, m ghandhomx skadenzi, m ghandux
-            skadenzi, mghandhomx skadenzi, mghandux skadenzi, m'fihx skadenzi, m'għandu skadenzi, m'għandha skadenzi,
-            m'għandhom skadenzi, m'hemm skadenzi, mingħajr data, bla data, minghajr data, m'għandux data, m'għandhiex data,
-            m'għandhomx data, m'għandhomx xi data, bla ebda data, mingħajr ebda data, mingħajr l-ebda data, m'hemmx data, ma
-            hemmx data, li m'għandhomx data, li m'għandux data, ma għandux data, ma għandhomx data, nieqsa minn data, nieqes
-            minn data, m ghandhomx data, m ghandux data, mghandhomx data, mghandux data, m'fihx data, m'għandu data,
-            m'għandha data, m'għandhom data, m'hemm data, mingħajr dati, bla dati, minghajr dati, m'għandux dati,
-            m'għandhiex dati, m'għandhomx dati, m'għandhomx xi dati, bla ebda dati, mingħajr ebda dati, mingħajr l-ebda
-            dati, m'hemmx dati, ma hemmx dati, li m'għandhomx dati, li m'għandux dati, ma għandux dati, ma għandhomx dati,
-            nieqsa minn dati, nieqes minn dati, m ghandhomx dati, m ghandux dati, mghandhomx dati, mghandux dati, m'fihx
-            dati, m'għandu dati, m'għandha dati, m'għandhom dati, m'hemm dati, mingħajr terminu, bla terminu, minghajr
-            terminu, m'għandux terminu, m'għandhiex terminu, m'għandhomx terminu, m'għandhomx xi terminu, bla ebda terminu,
-            mingħajr ebda terminu, mingħajr l-ebda terminu, m'hemmx terminu, ma hemmx terminu, li m'għandhomx terminu, li
-            m'għandux terminu, ma għandux terminu, ma għandhomx terminu, nieqsa minn terminu, nieqes minn terminu, m
-            ghandhomx terminu, m ghandux terminu, mghandhomx terminu, mghandux terminu, m'fihx terminu, m'għandu terminu,
-            m'għandha terminu, m'għandhom terminu, m'hemm terminu, mingħajr data ta' skadenza, bla data ta' skadenza,
-            minghajr data ta' skadenza, m'għandux data ta' skadenza, m'għandhiex data ta' skadenza, m'għandhomx data ta'
-            skadenza, m'għandhomx xi data ta' skadenza, bla ebda data ta' skadenza, mingħajr ebda data ta' skadenza,
-            mingħajr l-ebda data ta' skadenza, m'hemmx data ta' skadenza, ma hemmx data ta' skadenza, li m'għandhomx data
-            ta' skadenza, li m'għandux data ta' skadenza, ma għandux data ta' skadenza, ma għandhomx data ta' skadenza,
-            nieqsa minn data ta' skadenza, nieqes minn data ta' skadenza, m ghandhomx data ta' skadenza, m ghandux data ta'
-            skadenza, mghandhomx data ta' skadenza, mghandux data ta' skadenza, m'fihx data ta' skadenza, m'għandu data ta'
-            skadenza, m'għandha data ta' skadenza, m'għandhom data ta' skadenza, m'hemm data ta' skadenza, mingħajr data
-            tal-iskadenza, bla data tal-iskadenza, minghajr data tal-iskadenza, m'għandux data tal-iskadenza, m'għandhiex
-            data tal-iskadenza, m'għandhomx data tal-iskadenza, m'għandhomx xi data tal-iskadenza, bla ebda data
-            tal-iskadenza, mingħajr ebda data tal-iskadenza, mingħajr l-ebda data tal-iskadenza, m'hemmx data tal-iskadenza,
-            ma hemmx data tal-iskadenza, li m'għandhomx data tal-iskadenza, li m'għandux data tal-iskadenza, ma għandux data
-            tal-iskadenza, ma għandhomx data tal-iskadenza, nieqsa minn data tal-iskadenza, nieqes minn data tal-iskadenza,
-            m ghandhomx data tal-iskadenza, m ghandux data tal-iskadenza, mghandhomx data tal-iskadenza, mghandux data
-            tal-iskadenza, m'fihx data tal-iskadenza, m'għandu data tal-iskadenza, m'għandha data tal-iskadenza, m'għandhom
-            data tal-iskadenza, m'hemm data tal-iskadenza, mingħajr data fissa, bla data fissa, minghajr data fissa,
-            m'għandux data fissa, m'għandhiex data fissa, m'għandhomx data fissa, m'għandhomx xi data fissa, bla ebda data
-            fissa, mingħajr ebda data fissa, mingħajr l-ebda data fissa, m'hemmx data fissa, ma hemmx data fissa, li
-            m'għandhomx data fissa, li m'għandux data fissa, ma għandux data fissa, ma għandhomx data fissa, nieqsa minn
-            data fissa, nieqes minn data fissa, m ghandhomx data fissa, m ghandux data fissa, mghandhomx data fissa,
-            mghandux data fissa, m'fihx data fissa, m'għandu data fissa, m'għandha data fissa, m'għandhom data fissa, m'hemm
-            data fissa, mingħajr skadenza fissa, bla skadenza fissa, minghajr skadenza fissa, m'għandux skadenza fissa,
-            m'għandhiex skadenza fissa, m'għandhomx skadenza fissa, m'għandhomx xi skadenza fissa, bla ebda skadenza fissa,
-            mingħajr ebda skadenza fissa, mingħajr l-ebda skadenza fissa, m'hemmx skadenza fissa, ma hemmx skadenza fissa,
-            li m'għandhomx skadenza fissa, li m'għandux skadenza fissa, ma għandux skadenza fissa, ma għandhomx skadenza
-            fissa, nieqsa minn skadenza fissa, nieqes minn skadenza fissa, m ghandhomx skadenza fissa, m ghandux skadenza
-            fissa, mghandhomx skadenza fissa, mghandux skadenza fissa, m'fihx skadenza fissa, m'għandu skadenza fissa,
-            m'għandha skadenza fissa, m'għandhom skadenza fissa, m'hemm skadenza fissa, mingħajr data stabbilita, bla data
-            stabbilita, minghajr data stabbilita, m'għandux data stabbilita, m'għandhiex data stabbilita, m'għandhomx data
-            stabbilita, m'għandhomx xi data stabbilita, bla ebda data stabbilita, mingħajr ebda data stabbilita, mingħajr
-            l-ebda data stabbilita, m'hemmx data stabbilita, ma hemmx data stabbilita, li m'għandhomx data stabbilita, li
-            m'għandux data stabbilita, ma għandux data stabbilita, ma għandhomx data stabbilita, nieqsa minn data
-            stabbilita, nieqes minn data stabbilita, m ghandhomx data stabbilita, m ghandux data stabbilita, mghandhomx data
-            stabbilita, mghandux data stabbilita, m'fihx data stabbilita, m'għandu data stabbilita, m'għandha data
-            stabbilita, m'għandhom data stabbilita, m'hemm data stabbilita, mingħajr skadenza stabbilita, bla skadenza
-            stabbilita, minghajr skadenza stabbilita, m'għandux skadenza stabbilita, m'għandhiex skadenza stabbilita,
-            m'għandhomx skadenza stabbilita, m'għandhomx xi skadenza stabbilita, bla ebda skadenza stabbilita, mingħajr ebda
-            skadenza stabbilita, mingħajr l-ebda skadenza stabbilita, m'hemmx skadenza stabbilita, ma hemmx skadenza
-            stabbilita, li m'għandhomx skadenza stabbilita, li m'għandux skadenza stabbilita, ma għandux skadenza
-            stabbilita, ma għandhomx skadenza stabbilita, nieqsa minn skadenza stabbilita, nieqes minn skadenza stabbilita,
-            m ghandhomx skadenza stabbilita, m ghandux skadenza stabbilita, mghandhomx skadenza stabbilita, mghandux
-            skadenza stabbilita, m'fihx skadenza stabbilita, m'għandu skadenza stabbilita, m'għandha skadenza stabbilita,
-            m'għandhom skadenza stabbilita, m'hemm skadenza stabbilita, mingħajr limitu ta' żmien, bla limitu ta' żmien,
-            minghajr limitu ta' żmien, m'għandux limitu ta' żmien, m'għandhiex limitu ta' żmien, m'għandhomx limitu ta'
-            żmien, m'għandhomx xi limitu ta' żmien, bla ebda limitu ta' żmien, mingħajr ebda limitu ta' żmien, mingħajr
-            l-ebda limitu ta' żmien, m'hemmx limitu ta' żmien, ma hemmx limitu ta' żmien, li m'għandhomx limitu ta' żmien,
-            li m'għandux limitu ta' żmien, ma għandux limitu ta' żmien, ma għandhomx limitu ta' żmien, nieqsa minn limitu
-            ta' żmien, nieqes minn limitu ta' żmien, m ghandhomx limitu ta' żmien, m ghandux limitu ta' żmien, mghandhomx
-            limitu ta' żmien, mghandux limitu ta' żmien, m'fihx limitu ta' żmien, m'għandu limitu ta' żmien, m'għandha
-            limitu ta' żmien, m'għandhom limitu ta' żmien, m'hemm limitu ta' żmien, mingħajr terminu ta' żmien, bla terminu
-            ta' żmien, minghajr terminu ta' żmien, m'għandux terminu ta' żmien, m'għandhiex terminu ta' żmien, m'għandhomx
-            terminu ta' żmien, m'għandhomx xi terminu ta' żmien, bla ebda terminu ta' żmien, mingħajr ebda terminu ta'
-            żmien, mingħajr l-ebda terminu ta' żmien, m'hemmx terminu ta' żmien, ma hemmx terminu ta' żmien, li m'għandhomx
-            terminu ta' żmien, li m'għandux terminu ta' żmien, ma għandux terminu ta' żmien, ma għandhomx terminu ta' żmien,
-            nieqsa minn terminu ta' żmien, nieqes minn terminu ta' żmien, m ghandhomx terminu ta' żmien, m ghandux terminu
-            ta' żmien, mghandhomx terminu ta' żmien, mghandux terminu ta' żmien, m'fihx terminu ta' żmien, m'għandu terminu
-            ta' żmien, m'għandha terminu ta' żmien, m'għandhom terminu ta' żmien, m'hemm terminu ta' żmien, mingħajr
-            deadline, bla deadline, minghajr deadline, m'għandux deadline, m'għandhiex deadline, m'għandhomx deadline,
-            m'għandhomx xi deadline, bla ebda deadline, mingħajr ebda deadline, mingħajr l-ebda deadline, m'hemmx deadline,
-            ma hemmx deadline, li m'għandhomx deadline, li m'għandux deadline, ma għandux deadline, ma għandhomx deadline,
-            nieqsa minn deadline, nieqes minn deadline, m ghandhomx deadline, m ghandux deadline, mghandhomx deadline,
-            mghandux deadline, m'fihx deadline, m'għandu deadline, m'għandha deadline, m'għandhom deadline, m'hemm deadline,
-            mingħajr data limitu, bla data limitu, minghajr data limitu, m'għandux data limitu, m'għandhiex data limitu,
-            m'għandhomx data limitu, m'għandhomx xi data limitu, bla ebda data limitu, mingħajr ebda data limitu, mingħajr
-            l-ebda data limitu, m'hemmx data limitu, ma hemmx data limitu, li m'għandhomx data limitu, li m'għandux data
-            limitu, ma għandux data limitu, ma għandhomx data limitu, nieqsa minn data limitu, nieqes minn data limitu, m
-            ghandhomx data limitu, m ghandux data limitu, mghandhomx data limitu, mghandux data limitu, m'fihx data limitu,
-            m'għandu data limitu, m'għandha data limitu, m'għandhom data limitu, m'hemm data limitu, mingħajr data
-            tal-għeluq, bla data tal-għeluq, minghajr data tal-għeluq, m'għandux data tal-għeluq, m'għandhiex data
-            tal-għeluq, m'għandhomx data tal-għeluq, m'għandhomx xi data tal-għeluq, bla ebda data tal-għeluq, mingħajr ebda
-            data tal-għeluq, mingħajr l-ebda data tal-għeluq, m'hemmx data tal-għeluq, ma hemmx data tal-għeluq, li
-            m'għandhomx data tal-għeluq, li m'għandux data tal-għeluq, ma għandux data tal-għeluq, ma għandhomx data
-            tal-għeluq, nieqsa minn data tal-għeluq, nieqes minn data tal-għeluq, m ghandhomx data tal-għeluq, m ghandux
-            data tal-għeluq, mghandhomx data tal-għeluq, mghandux data tal-għeluq, m'fihx data tal-għeluq, m'għandu data
-            tal-għeluq, m'għandha data tal-għeluq, m'għandhom data tal-għeluq, m'hemm data tal-għeluq, mingħajr data
-            miftiehma, bla data miftiehma, minghajr data miftiehma, m'għandux data miftiehma, m'għandhiex data miftiehma,
-            m'għandhomx data miftiehma, m'għandhomx xi data miftiehma, bla ebda data miftiehma, mingħajr ebda data
-            miftiehma, mingħajr l-ebda data miftiehma, m'hemmx data miftiehma, ma hemmx data miftiehma, li m'għandhomx data
-            miftiehma, li m'għandux data miftiehma, ma għandux data miftiehma, ma għandhomx data miftiehma, nieqsa minn data
-            miftiehma, nieqes minn data miftiehma, m ghandhomx data miftiehma, m ghandux data miftiehma, mghandhomx data
-            miftiehma, mghandux data miftiehma, m'fihx data miftiehma, m'għandu data miftiehma, m'għandha data miftiehma,
-            m'għandhom data miftiehma, m'hemm data miftiehma, minghajr ebda skadenza, m'għandux ebda skadenza, m'għandhiex
-            ebda skadenza, m'għandhomx ebda skadenza, m'għandhomx xi ebda skadenza, bla ebda ebda skadenza, mingħajr ebda
-            ebda skadenza, mingħajr l-ebda ebda skadenza, m'hemmx ebda skadenza, ma hemmx ebda skadenza, li m'għandhomx ebda
-            skadenza, li m'għandux ebda skadenza, ma għandux ebda skadenza, ma għandhomx ebda skadenza, nieqsa minn ebda
-            skadenza, nieqes minn ebda skadenza, m ghandhomx ebda skadenza, m ghandux ebda skadenza, mghandhomx ebda
-            skadenza, mghandux ebda skadenza, m'fihx ebda skadenza, m'għandu ebda skadenza, m'għandha ebda skadenza,
-            m'għandhom ebda skadenza, m'hemm ebda skadenza, bla l-ebda skadenza, minghajr l-ebda skadenza, m'għandux l-ebda
-            skadenza, m'għandhiex l-ebda skadenza, m'għandhomx l-ebda skadenza, m'għandhomx xi l-ebda skadenza, bla ebda
-            l-ebda skadenza, mingħajr ebda l-ebda skadenza, mingħajr l-ebda l-ebda skadenza, m'hemmx l-ebda skadenza, ma
-            hemmx l-ebda skadenza, li m'għandhomx l-ebda skadenza, li m'għandux l-ebda skadenza, ma għandux l-ebda skadenza,
-            ma għandhomx l-ebda skadenza, nieqsa minn l-ebda skadenza, nieqes minn l-ebda skadenza, m ghandhomx l-ebda
-            skadenza, m ghandux l-ebda skadenza, mghandhomx l-ebda skadenza, mghandux l-ebda skadenza, m'fihx l-ebda
-            skadenza, m'għandu l-ebda skadenza, m'għandha l-ebda skadenza, m'għandhom l-ebda skadenza, m'hemm l-ebda
-            skadenza, minghajr ebda data, m'għandux ebda data, m'għandhiex ebda data, m'għandhomx ebda data, m'għandhomx xi
-            ebda data, bla ebda ebda data, mingħajr ebda ebda data, mingħajr l-ebda ebda data, m'hemmx ebda data, ma hemmx
-            ebda data, li m'għandhomx ebda data, li m'għandux ebda data, ma għandux ebda data, ma għandhomx ebda data,
-            nieqsa minn ebda data, nieqes minn ebda data, m ghandhomx ebda data, m ghandux ebda data, mghandhomx ebda data,
-            mghandux ebda data, m'fihx ebda data, m'għandu ebda data, m'għandha ebda data, m'għandhom ebda data, m'hemm ebda
-            data, bla l-ebda data, minghajr l-ebda data, m'għandux l-ebda data, m'għandhiex l-ebda data, m'għandhomx l-ebda
-            data, m'għandhomx xi l-ebda data, bla ebda l-ebda data, mingħajr ebda l-ebda data, mingħajr l-ebda l-ebda data,
-            m'hemmx l-ebda data, ma hemmx l-ebda data, li m'għandhomx l-ebda data, li m'għandux l-ebda data, ma għandux
-            l-ebda data, ma għandhomx l-ebda data, nieqsa minn l-ebda data, nieqes minn l-ebda data, m ghandhomx l-ebda
-            data, m ghandux l-ebda data, mghandhomx l-ebda data, mghandux l-ebda data, m'fihx l-ebda data, m'għandu l-ebda
-            data, m'għandha l-ebda data, m'għandhom l-ebda data, m'hemm l-ebda data, mingħajr xi skadenza, bla xi skadenza,
-            minghajr xi skadenza, m'għandux xi skadenza, m'għandhiex xi skadenza, m'għandhomx xi xi skadenza, bla ebda xi
-            skadenza, mingħajr ebda xi skadenza, mingħajr l-ebda xi skadenza, m'hemmx xi skadenza, ma hemmx xi skadenza, li
-            m'għandhomx xi skadenza, li m'għandux xi skadenza, ma għandux xi skadenza, ma għandhomx xi skadenza, nieqsa minn
-            xi skadenza, nieqes minn xi skadenza, m ghandhomx xi skadenza, m ghandux xi skadenza, mghandhomx xi skadenza,
-            mghandux xi skadenza, m'fihx xi skadenza, m'għandu xi skadenza, m'għandha xi skadenza, m'għandhom xi skadenza,
-            m'hemm xi skadenza, minghajr ebda terminu, m'għandux ebda terminu, m'għandhiex ebda terminu, m'għandhomx ebda
-            terminu, m'għandhomx xi ebda terminu, bla ebda ebda terminu, mingħajr ebda ebda terminu, mingħajr l-ebda ebda
-            terminu, m'hemmx ebda terminu, ma hemmx ebda terminu, li m'għandhomx ebda terminu, li m'għandux ebda terminu, ma
-            għandux ebda terminu, ma għandhomx ebda terminu, nieqsa minn ebda terminu, nieqes minn ebda terminu, m ghandhomx
-            ebda terminu, m ghandux ebda terminu, mghandhomx ebda terminu, mghandux ebda terminu, m'fihx ebda terminu,
-            m'għandu ebda terminu, m'għandha ebda terminu, m'għandhom ebda terminu, m'hemm ebda terminu, mhux datat, mhux
-            datata, mhux datati, bla datat, mingħajr żmien stabbilit, bla żmien, mingħajr żmien, data mhux magħrufa,
-            skadenza mhux magħrufa, skadenza mhux stabbilita, data mhux stabbilita, data għad trid tiġi stabbilita, skadenza
-            għad trid tiġi stabbilita, sine die, żmien indefinit, għal żmien indefinit, indefinit, indefinita, li għad trid
-            tiġi deċiża d-data, skadenza nieqsa""",
+            m'għandhomx skadenzi, m'għandhomx xi skadenzi, bla ebda skadenzi, mingħajr ebda skadenzi, mingħajr
+            l-ebda skadenzi, m'hemmx skadenzi, ma hemmx skadenzi, ma għandux skadenzi, ma għandhomx skadenzi, nieqsa
+            minn skadenzi, nieqes minn skadenzi, m ghandhomx skadenzi, m ghandux skadenzi, mghandhomx skadenzi,
+            mghandux skadenzi, m'fihx skadenzi, m'għandu skadenzi, m'għandha skadenzi, m'għandhom skadenzi, m'hemm
+            skadenzi, mingħajr data, bla data, minghajr data, m'għandux data, m'għandhiex data, m'għandhomx data,
+            m'għandhomx xi data, bla ebda data, mingħajr ebda data, mingħajr l-ebda data, m'hemmx data, ma hemmx
+            data, ma għandux data, ma għandhomx data, nieqsa minn data, nieqes minn data, m ghandhomx data, m
+            ghandux data, mghandhomx data, mghandux data, m'fihx data, m'għandu data, m'għandha data, m'għandhom
+            data, m'hemm data, mingħajr dati, bla dati, minghajr dati, m'għandux dati, m'għandhiex dati, m'għandhomx
+            dati, m'għandhomx xi dati, bla ebda dati, mingħajr ebda dati, mingħajr l-ebda dati, m'hemmx dati, ma
+            hemmx dati, ma għandux dati, ma għandhomx dati, nieqsa minn dati, nieqes minn dati, m ghandhomx dati, m
+            ghandux dati, mghandhomx dati, mghandux dati, m'fihx dati, m'għandu dati, m'għandha dati, m'għandhom
+            dati, m'hemm dati, mingħajr terminu, bla terminu, minghajr terminu, m'għandux terminu, m'għandhiex
+            terminu, m'għandhomx terminu, m'għandhomx xi terminu, bla ebda terminu, mingħajr ebda terminu, mingħajr
+            l-ebda terminu, m'hemmx terminu, ma hemmx terminu, ma għandux terminu, ma għandhomx terminu, nieqsa minn
+            terminu, nieqes minn terminu, m ghandhomx terminu, m ghandux terminu, mghandhomx terminu, mghandux
+            terminu, m'fihx terminu, m'għandu terminu, m'għandha terminu, m'għandhom terminu, m'hemm terminu,
+            mingħajr data ta' skadenza, bla data ta' skadenza, minghajr data ta' skadenza, m'għandux data ta'
+            skadenza, m'għandhiex data ta' skadenza, m'għandhomx data ta' skadenza, m'għandhomx xi data ta'
+            skadenza, bla ebda data ta' skadenza, mingħajr ebda data ta' skadenza, mingħajr l-ebda data ta'
+            skadenza, m'hemmx data ta' skadenza, ma hemmx data ta' skadenza, ma għandux data ta' skadenza, ma
+            għandhomx data ta' skadenza, nieqsa minn data ta' skadenza, nieqes minn data ta' skadenza, m ghandhomx
+            data ta' skadenza, m ghandux data ta' skadenza, mghandhomx data ta' skadenza, mghandux data ta'
+            skadenza, m'fihx data ta' skadenza, m'għandu data ta' skadenza, m'għandha data ta' skadenza, m'għandhom
+            data ta' skadenza, m'hemm data ta' skadenza, mingħajr data tal-iskadenza, bla data tal-iskadenza,
+            minghajr data tal-iskadenza, m'għandux data tal-iskadenza, m'għandhiex data tal-iskadenza, m'għandhomx
+            data tal-iskadenza, m'għandhomx xi data tal-iskadenza, bla ebda data tal-iskadenza, mingħajr ebda data
+            tal-iskadenza, mingħajr l-ebda data tal-iskadenza, m'hemmx data tal-iskadenza, ma hemmx data
+            tal-iskadenza, ma għandux data tal-iskadenza, ma għandhomx data tal-iskadenza, nieqsa minn data
+            tal-iskadenza, nieqes minn data tal-iskadenza, m ghandhomx data tal-iskadenza, m ghandux data
+            tal-iskadenza, mghandhomx data tal-iskadenza, mghandux data tal-iskadenza, m'fihx data tal-iskadenza,
+            m'għandu data tal-iskadenza, m'għandha data tal-iskadenza, m'għandhom data tal-iskadenza, m'hemm data
+            tal-iskadenza, mingħajr data fissa, bla data fissa, minghajr data fissa, m'għandux data fissa,
+            m'għandhiex data fissa, m'għandhomx data fissa, m'għandhomx xi data fissa, bla ebda data fissa, mingħajr
+            ebda data fissa, mingħajr l-ebda data fissa, m'hemmx data fissa, ma hemmx data fissa, ma għandux data
+            fissa, ma għandhomx data fissa, nieqsa minn data fissa, nieqes minn data fissa, m ghandhomx data fissa,
+            m ghandux data fissa, mghandhomx data fissa, mghandux data fissa, m'fihx data fissa, m'għandu data
+            fissa, m'għandha data fissa, m'għandhom data fissa, m'hemm data fissa, mingħajr skadenza fissa, bla
+            skadenza fissa, minghajr skadenza fissa, m'għandux skadenza fissa, m'għandhiex skadenza fissa,
+            m'għandhomx skadenza fissa, m'għandhomx xi skadenza fissa, bla ebda skadenza fissa, mingħajr ebda
+            skadenza fissa, mingħajr l-ebda skadenza fissa, m'hemmx skadenza fissa, ma hemmx skadenza fissa, ma
+            għandux skadenza fissa, ma għandhomx skadenza fissa, nieqsa minn skadenza fissa, nieqes minn skadenza
+            fissa, m ghandhomx skadenza fissa, m ghandux skadenza fissa, mghandhomx skadenza fissa, mghandux
+            skadenza fissa, m'fihx skadenza fissa, m'għandu skadenza fissa, m'għandha skadenza fissa, m'għandhom
+            skadenza fissa, m'hemm skadenza fissa, mingħajr limitu ta' żmien, bla limitu ta' żmien, minghajr limitu
+            ta' żmien, m'għandux limitu ta' żmien, m'għandhiex limitu ta' żmien, m'għandhomx limitu ta' żmien,
+            m'għandhomx xi limitu ta' żmien, bla ebda limitu ta' żmien, mingħajr ebda limitu ta' żmien, mingħajr
+            l-ebda limitu ta' żmien, m'hemmx limitu ta' żmien, ma hemmx limitu ta' żmien, ma għandux limitu ta'
+            żmien, ma għandhomx limitu ta' żmien, nieqsa minn limitu ta' żmien, nieqes minn limitu ta' żmien, m
+            ghandhomx limitu ta' żmien, m ghandux limitu ta' żmien, mghandhomx limitu ta' żmien, mghandux limitu ta'
+            żmien, m'fihx limitu ta' żmien, m'għandu limitu ta' żmien, m'għandha limitu ta' żmien, m'għandhom limitu
+            ta' żmien, m'hemm limitu ta' żmien, mingħajr deadline, bla deadline, minghajr deadline, m'għandux
+            deadline, m'għandhiex deadline, m'għandhomx deadline, m'għandhomx xi deadline, bla ebda deadline,
+            mingħajr ebda deadline, mingħajr l-ebda deadline, m'hemmx deadline, ma hemmx deadline, ma għandux
+            deadline, ma għandhomx deadline, nieqsa minn deadline, nieqes minn deadline, m ghandhomx deadline, m
+            ghandux deadline, mghandhomx deadline, mghandux deadline, m'fihx deadline, m'għandu deadline, m'għandha
+            deadline, m'għandhom deadline, m'hemm deadline, mingħajr data limitu, bla data limitu, minghajr data
+            limitu, m'għandux data limitu, m'għandhiex data limitu, m'għandhomx data limitu, m'għandhomx xi data
+            limitu, bla ebda data limitu, mingħajr ebda data limitu, mingħajr l-ebda data limitu, m'hemmx data
+            limitu, ma hemmx data limitu, ma għandux data limitu, ma għandhomx data limitu, nieqsa minn data limitu,
+            nieqes minn data limitu, m ghandhomx data limitu, m ghandux data limitu, mghandhomx data limitu,
+            mghandux data limitu, m'fihx data limitu, m'għandu data limitu, m'għandha data limitu, m'għandhom data
+            limitu, m'hemm data limitu, mingħajr data tal-għeluq, bla data tal-għeluq, minghajr data tal-għeluq,
+            m'għandux data tal-għeluq, m'għandhiex data tal-għeluq, m'għandhomx data tal-għeluq, m'għandhomx xi data
+            tal-għeluq, bla ebda data tal-għeluq, mingħajr ebda data tal-għeluq, mingħajr l-ebda data tal-għeluq,
+            m'hemmx data tal-għeluq, ma hemmx data tal-għeluq, ma għandux data tal-għeluq, ma għandhomx data
+            tal-għeluq, nieqsa minn data tal-għeluq, nieqes minn data tal-għeluq, m ghandhomx data tal-għeluq, m
+            ghandux data tal-għeluq, mghandhomx data tal-għeluq, mghandux data tal-għeluq, m'fihx data tal-għeluq,
+            m'għandu data tal-għeluq, m'għandha data tal-għeluq, m'għandhom data tal-għeluq, m'hemm data tal-għeluq,
+            mingħajr data miftiehma, bla data miftiehma, minghajr data miftiehma, m'għandux data miftiehma,
+            m'għandhiex data miftiehma, m'għandhomx data miftiehma, m'għandhomx xi data miftiehma, bla ebda data
+            miftiehma, mingħajr ebda data miftiehma, mingħajr l-ebda data miftiehma, m'hemmx data miftiehma, ma
+            hemmx data miftiehma, ma għandux data miftiehma, ma għandhomx data miftiehma, nieqsa minn data
+            miftiehma, nieqes minn data miftiehma, m ghandhomx data miftiehma, m ghandux data miftiehma, mghandhomx
+            data miftiehma, mghandux data miftiehma, m'fihx data miftiehma, m'għandu data miftiehma, m'għandha data
+            miftiehma, m'għandhom data miftiehma, m'hemm data miftiehma, minghajr ebda skadenza, m'għandux ebda
+            skadenza, m'għandhiex ebda skadenza, m'għandhomx ebda skadenza, m'għandhomx xi ebda skadenza, bla ebda
+            ebda skadenza, mingħajr ebda ebda skadenza, mingħajr l-ebda ebda skadenza, m'hemmx ebda skadenza, ma
+            hemmx ebda skadenza, ma għandux ebda skadenza, ma għandhomx ebda skadenza, nieqsa minn ebda skadenza,
+            nieqes minn ebda skadenza, m ghandhomx ebda skadenza, m ghandux ebda skadenza, mghandhomx ebda skadenza,
+            mghandux ebda skadenza, m'fihx ebda skadenza, m'għandu ebda skadenza, m'għandha ebda skadenza,
+            m'għandhom ebda skadenza, m'hemm ebda skadenza, bla l-ebda skadenza, minghajr l-ebda skadenza, m'għandux
+            l-ebda skadenza, m'għandhiex l-ebda skadenza, m'għandhomx l-ebda skadenza, m'għandhomx xi l-ebda
+            skadenza, bla ebda l-ebda skadenza, mingħajr ebda l-ebda skadenza, mingħajr l-ebda l-ebda skadenza,
+            m'hemmx l-ebda skadenza, ma hemmx l-ebda skadenza, ma għandux l-ebda skadenza, ma għandhomx l-ebda
+            skadenza, nieqsa minn l-ebda skadenza, nieqes minn l-ebda skadenza, m ghandhomx l-ebda skadenza, m
+            ghandux l-ebda skadenza, mghandhomx l-ebda skadenza, mghandux l-ebda skadenza, m'fihx l-ebda skadenza,
+            m'għandu l-ebda skadenza, m'għandha l-ebda skadenza, m'għandhom l-ebda skadenza, m'hemm l-ebda skadenza,
+            minghajr ebda data, m'għandux ebda data, m'għandhiex ebda data, m'għandhomx ebda data, m'għandhomx xi
+            ebda data, bla ebda ebda data, mingħajr ebda ebda data, mingħajr l-ebda ebda data, m'hemmx ebda data, ma
+            hemmx ebda data, ma għandux ebda data, ma għandhomx ebda data, nieqsa minn ebda data, nieqes minn ebda
+            data, m ghandhomx ebda data, m ghandux ebda data, mghandhomx ebda data, mghandux ebda data, m'fihx ebda
+            data, m'għandu ebda data, m'għandha ebda data, m'għandhom ebda data, m'hemm ebda data, bla l-ebda data,
+            minghajr l-ebda data, m'għandux l-ebda data, m'għandhiex l-ebda data, m'għandhomx l-ebda data,
+            m'għandhomx xi l-ebda data, bla ebda l-ebda data, mingħajr ebda l-ebda data, mingħajr l-ebda l-ebda
+            data, m'hemmx l-ebda data, ma hemmx l-ebda data, ma għandux l-ebda data, ma għandhomx l-ebda data,
+            nieqsa minn l-ebda data, nieqes minn l-ebda data, m ghandhomx l-ebda data, m ghandux l-ebda data,
+            mghandhomx l-ebda data, mghandux l-ebda data, m'fihx l-ebda data, m'għandu l-ebda data, m'għandha l-ebda
+            data, m'għandhom l-ebda data, m'hemm l-ebda data, mingħajr xi skadenza, bla xi skadenza, minghajr xi
+            skadenza, m'għandux xi skadenza, m'għandhiex xi skadenza, m'għandhomx xi xi skadenza, bla ebda xi
+            skadenza, mingħajr ebda xi skadenza, mingħajr l-ebda xi skadenza, m'hemmx xi skadenza, ma hemmx xi
+            skadenza, ma għandux xi skadenza, ma għandhomx xi skadenza, nieqsa minn xi skadenza, nieqes minn xi
+            skadenza, m ghandhomx xi skadenza, m ghandux xi skadenza, mghandhomx xi skadenza, mghandux xi skadenza,
+            m'fihx xi skadenza, m'għandu xi skadenza, m'għandha xi skadenza, m'għandhom xi skadenza, m'hemm xi
+            skadenza, minghajr ebda terminu, m'għandux ebda terminu, m'għandhiex ebda terminu, m'għandhomx ebda
+            terminu, m'għandhomx xi ebda terminu, bla ebda ebda terminu, mingħajr ebda ebda terminu, mingħajr l-ebda
+            ebda terminu, m'hemmx ebda terminu, ma hemmx ebda terminu, ma għandux ebda terminu, ma għandhomx ebda
+            terminu, nieqsa minn ebda terminu, nieqes minn ebda terminu, m ghandhomx ebda terminu, m ghandux ebda
+            terminu, mghandhomx ebda terminu, mghandux ebda terminu, m'fihx ebda terminu, m'għandu ebda terminu,
+            m'għandha ebda terminu, m'għandhom ebda terminu, m'hemm ebda terminu, mhux datat, mhux datata, mhux
+            datati, bla datat, bla żmien, mingħajr żmien, data mhux magħrufa, skadenza mhux magħrufa, skadenza mhux
+            stabbilita, data mhux stabbilita, data għad trid tiġi stabbilita, skadenza għad trid tiġi stabbilita,
+            sine die, għal żmien indefinit, indefinit, indefinita, li għad trid tiġi deċiża d-data, skadenza nieqsa""",
         Sense.OWNERLESS: """mingħajr responsabbli, bla responsabbli, minghajr responsabbli, m'għandux responsabbli, m'għandhiex
             responsabbli, m'għandhomx responsabbli, m'hemmx responsabbli, ma hemmx responsabbli, mingħajr ebda
             responsabbli, bla ebda responsabbli, ma għandux responsabbli, ma għandhomx responsabbli, m ghandux
-            responsabbli, m ghandhomx responsabbli, m'għandu responsabbli, m'għandhom responsabbli, m'hemm responsabbli,
-            li m'għandux responsabbli, li m'għandhomx responsabbli, mingħajr responsabbli msemmi, bla responsabbli
-            msemmi, minghajr responsabbli msemmi, m'għandux responsabbli msemmi, m'għandhiex responsabbli msemmi,
-            m'għandhomx responsabbli msemmi, m'hemmx responsabbli msemmi, ma hemmx responsabbli msemmi, mingħajr ebda
-            responsabbli msemmi, bla ebda responsabbli msemmi, ma għandux responsabbli msemmi, ma għandhomx responsabbli
-            msemmi, m ghandux responsabbli msemmi, m ghandhomx responsabbli msemmi, m'għandu responsabbli msemmi,
-            m'għandhom responsabbli msemmi, m'hemm responsabbli msemmi, li m'għandux responsabbli msemmi, li m'għandhomx
-            responsabbli msemmi, mingħajr sid, bla sid, minghajr sid, m'għandux sid, m'għandhiex sid, m'għandhomx sid,
-            m'hemmx sid, ma hemmx sid, mingħajr ebda sid, bla ebda sid, ma għandux sid, ma għandhomx sid, m ghandux sid,
-            m ghandhomx sid, m'għandu sid, m'għandhom sid, m'hemm sid, li m'għandux sid, li m'għandhomx sid, mingħajr
-            sidien, bla sidien, minghajr sidien, m'għandux sidien, m'għandhiex sidien, m'għandhomx sidien, m'hemmx
-            sidien, ma hemmx sidien, mingħajr ebda sidien, bla ebda sidien, ma għandux sidien, ma għandhomx sidien, m
-            ghandux sidien, m ghandhomx sidien, m'għandu sidien, m'għandhom sidien, m'hemm sidien, li m'għandux sidien,
-            li m'għandhomx sidien, mingħajr entità responsabbli, bla entità responsabbli, minghajr entità responsabbli,
-            m'għandux entità responsabbli, m'għandhiex entità responsabbli, m'għandhomx entità responsabbli, m'hemmx
-            entità responsabbli, ma hemmx entità responsabbli, mingħajr ebda entità responsabbli, bla ebda entità
-            responsabbli, ma għandux entità responsabbli, ma għandhomx entità responsabbli, m ghandux entità
-            responsabbli, m ghandhomx entità responsabbli, m'għandu entità responsabbli, m'għandhom entità responsabbli,
-            m'hemm entità responsabbli, li m'għandux entità responsabbli, li m'għandhomx entità responsabbli, mingħajr
-            korp responsabbli, bla korp responsabbli, minghajr korp responsabbli, m'għandux korp responsabbli,
-            m'għandhiex korp responsabbli, m'għandhomx korp responsabbli, m'hemmx korp responsabbli, ma hemmx korp
-            responsabbli, mingħajr ebda korp responsabbli, bla ebda korp responsabbli, ma għandux korp responsabbli, ma
-            għandhomx korp responsabbli, m ghandux korp responsabbli, m ghandhomx korp responsabbli, m'għandu korp
-            responsabbli, m'għandhom korp responsabbli, m'hemm korp responsabbli, li m'għandux korp responsabbli, li
-            m'għandhomx korp responsabbli, mingħajr ħadd responsabbli, bla ħadd responsabbli, minghajr ħadd
-            responsabbli, m'għandux ħadd responsabbli, m'għandhiex ħadd responsabbli, m'għandhomx ħadd responsabbli,
-            m'hemmx ħadd responsabbli, ma hemmx ħadd responsabbli, mingħajr ebda ħadd responsabbli, bla ebda ħadd
-            responsabbli, ma għandux ħadd responsabbli, ma għandhomx ħadd responsabbli, m ghandux ħadd responsabbli, m
-            ghandhomx ħadd responsabbli, m'għandu ħadd responsabbli, m'għandhom ħadd responsabbli, m'hemm ħadd
-            responsabbli, li m'għandux ħadd responsabbli, li m'għandhomx ħadd responsabbli, mingħajr min hu
-            responsabbli, bla min hu responsabbli, minghajr min hu responsabbli, m'għandux min hu responsabbli,
-            m'għandhiex min hu responsabbli, m'għandhomx min hu responsabbli, m'hemmx min hu responsabbli, ma hemmx min
-            hu responsabbli, mingħajr ebda min hu responsabbli, bla ebda min hu responsabbli, ma għandux min hu
-            responsabbli, ma għandhomx min hu responsabbli, m ghandux min hu responsabbli, m ghandhomx min hu
-            responsabbli, m'għandu min hu responsabbli, m'għandhom min hu responsabbli, m'hemm min hu responsabbli, li
-            m'għandux min hu responsabbli, li m'għandhomx min hu responsabbli, mingħajr persuna responsabbli, bla
-            persuna responsabbli, minghajr persuna responsabbli, m'għandux persuna responsabbli, m'għandhiex persuna
-            responsabbli, m'għandhomx persuna responsabbli, m'hemmx persuna responsabbli, ma hemmx persuna responsabbli,
-            mingħajr ebda persuna responsabbli, bla ebda persuna responsabbli, ma għandux persuna responsabbli, ma
-            għandhomx persuna responsabbli, m ghandux persuna responsabbli, m ghandhomx persuna responsabbli, m'għandu
-            persuna responsabbli, m'għandhom persuna responsabbli, m'hemm persuna responsabbli, li m'għandux persuna
-            responsabbli, li m'għandhomx persuna responsabbli, minghajr ebda responsabbli, m'għandux ebda responsabbli,
-            m'għandhiex ebda responsabbli, m'għandhomx ebda responsabbli, m'hemmx ebda responsabbli, ma hemmx ebda
-            responsabbli, mingħajr ebda ebda responsabbli, bla ebda ebda responsabbli, ma għandux ebda responsabbli, ma
-            għandhomx ebda responsabbli, m ghandux ebda responsabbli, m ghandhomx ebda responsabbli, m'għandu ebda
-            responsabbli, m'għandhom ebda responsabbli, m'hemm ebda responsabbli, li m'għandux ebda responsabbli, li
-            m'għandhomx ebda responsabbli, mingħajr l-ebda responsabbli, bla l-ebda responsabbli, minghajr l-ebda
-            responsabbli, m'għandux l-ebda responsabbli, m'għandhiex l-ebda responsabbli, m'għandhomx l-ebda
-            responsabbli, m'hemmx l-ebda responsabbli, ma hemmx l-ebda responsabbli, mingħajr ebda l-ebda responsabbli,
-            bla ebda l-ebda responsabbli, ma għandux l-ebda responsabbli, ma għandhomx l-ebda responsabbli, m ghandux
-            l-ebda responsabbli, m ghandhomx l-ebda responsabbli, m'għandu l-ebda responsabbli, m'għandhom l-ebda
-            responsabbli, m'hemm l-ebda responsabbli, li m'għandux l-ebda responsabbli, li m'għandhomx l-ebda
-            responsabbli, minghajr ebda sid, m'għandux ebda sid, m'għandhiex ebda sid, m'għandhomx ebda sid, m'hemmx
-            ebda sid, ma hemmx ebda sid, mingħajr ebda ebda sid, bla ebda ebda sid, ma għandux ebda sid, ma għandhomx
-            ebda sid, m ghandux ebda sid, m ghandhomx ebda sid, m'għandu ebda sid, m'għandhom ebda sid, m'hemm ebda sid,
-            li m'għandux ebda sid, li m'għandhomx ebda sid, mingħajr l-ebda sid, bla l-ebda sid, minghajr l-ebda sid,
-            m'għandux l-ebda sid, m'għandhiex l-ebda sid, m'għandhomx l-ebda sid, m'hemmx l-ebda sid, ma hemmx l-ebda
-            sid, mingħajr ebda l-ebda sid, bla ebda l-ebda sid, ma għandux l-ebda sid, ma għandhomx l-ebda sid, m
-            ghandux l-ebda sid, m ghandhomx l-ebda sid, m'għandu l-ebda sid, m'għandhom l-ebda sid, m'hemm l-ebda sid,
-            li m'għandux l-ebda sid, li m'għandhomx l-ebda sid, mingħajr xi ħadd responsabbli, bla xi ħadd responsabbli,
-            minghajr xi ħadd responsabbli, m'għandux xi ħadd responsabbli, m'għandhiex xi ħadd responsabbli, m'għandhomx
-            xi ħadd responsabbli, m'hemmx xi ħadd responsabbli, ma hemmx xi ħadd responsabbli, mingħajr ebda xi ħadd
-            responsabbli, bla ebda xi ħadd responsabbli, ma għandux xi ħadd responsabbli, ma għandhomx xi ħadd
-            responsabbli, m ghandux xi ħadd responsabbli, m ghandhomx xi ħadd responsabbli, m'għandu xi ħadd
-            responsabbli, m'għandhom xi ħadd responsabbli, m'hemm xi ħadd responsabbli, li m'għandux xi ħadd
-            responsabbli, li m'għandhomx xi ħadd responsabbli, mingħajr inkarigat, bla inkarigat, minghajr inkarigat,
-            m'għandux inkarigat, m'għandhiex inkarigat, m'għandhomx inkarigat, m'hemmx inkarigat, ma hemmx inkarigat,
-            mingħajr ebda inkarigat, bla ebda inkarigat, ma għandux inkarigat, ma għandhomx inkarigat, m ghandux
-            inkarigat, m ghandhomx inkarigat, m'għandu inkarigat, m'għandhom inkarigat, m'hemm inkarigat, li m'għandux
-            inkarigat, li m'għandhomx inkarigat, mingħajr awtorità responsabbli, bla awtorità responsabbli, minghajr
-            awtorità responsabbli, m'għandux awtorità responsabbli, m'għandhiex awtorità responsabbli, m'għandhomx
-            awtorità responsabbli, m'hemmx awtorità responsabbli, ma hemmx awtorità responsabbli, mingħajr ebda awtorità
-            responsabbli, bla ebda awtorità responsabbli, ma għandux awtorità responsabbli, ma għandhomx awtorità
-            responsabbli, m ghandux awtorità responsabbli, m ghandhomx awtorità responsabbli, m'għandu awtorità
-            responsabbli, m'għandhom awtorità responsabbli, m'hemm awtorità responsabbli, li m'għandux awtorità
-            responsabbli, li m'għandhomx awtorità responsabbli, mingħajr organizzazzjoni responsabbli, bla
-            organizzazzjoni responsabbli, minghajr organizzazzjoni responsabbli, m'għandux organizzazzjoni responsabbli,
-            m'għandhiex organizzazzjoni responsabbli, m'għandhomx organizzazzjoni responsabbli, m'hemmx organizzazzjoni
-            responsabbli, ma hemmx organizzazzjoni responsabbli, mingħajr ebda organizzazzjoni responsabbli, bla ebda
-            organizzazzjoni responsabbli, ma għandux organizzazzjoni responsabbli, ma għandhomx organizzazzjoni
-            responsabbli, m ghandux organizzazzjoni responsabbli, m ghandhomx organizzazzjoni responsabbli, m'għandu
-            organizzazzjoni responsabbli, m'għandhom organizzazzjoni responsabbli, m'hemm organizzazzjoni responsabbli,
-            li m'għandux organizzazzjoni responsabbli, li m'għandhomx organizzazzjoni responsabbli, mingħajr owner, bla
-            owner, minghajr owner, m'għandux owner, m'għandhiex owner, m'għandhomx owner, m'hemmx owner, ma hemmx owner,
-            mingħajr ebda owner, bla ebda owner, ma għandux owner, ma għandhomx owner, m ghandux owner, m ghandhomx
-            owner, m'għandu owner, m'għandhom owner, m'hemm owner, li m'għandux owner, li m'għandhomx owner, ħadd m'hu
-            responsabbli, ħadd mhu responsabbli, ħadd mhu responsabbli għal, ħadd m'hu responsabbli għal, ħadd m'hu
-            responsabbli minn, ħadd m'hu responsabbli għalih, ħadd mhu responsabbli għalih, ħadd mhu responsabbli
-            għalihom, ħadd m'hu responsabbli għalihom, m'hu ta' ħadd, mhu ta' ħadd, mhuwa ta' ħadd, mhumiex ta' ħadd,
-            ta' ħadd, mhux assenjat, mhux assenjata, mhux assenjati, mhux assenjat lil ħadd, mhux assenjati lil ħadd, ma
-            ġie assenjat lil ħadd, ma ġew assenjati lil ħadd, ma ġiex assenjat, ma ġewx assenjati, mhux allokat, mhux
-            allokati, mhux attribwit, mhux attribwiti, responsabbli mhux magħruf, sid mhux magħruf, responsabbli nieqes,
-            ħadd inkarigat, ħadd m'hu inkarigat, mhu f'idejn ħadd, orfni, orfna, m'għandhom lil ħadd responsabbli,
-            m'għandhomx lil ħadd responsabbli, m'għandu lil ħadd responsabbli, m'għandux lil ħadd responsabbli, li
-            m'għandhom lil ħadd responsabbli, m'għandhom lil ħadd inkarigat, m'għandhomx lil ħadd inkarigat, m'hemm ħadd
-            inkarigat, li m'hemm ħadd responsabbli għalihom, m'hemm ħadd responsabbli għalihom, m'hemm ħadd responsabbli
-            minnhom, li ħadd ma hu responsabbli għalihom, ħadd ma hu responsabbli għalihom, ħadd ma hu responsabbli
-            minnhom, li ħadd mhu responsabbli minnhom, ħadd mhu responsabbli minnhom, ħadd m'hu responsabbli minnhom, li
-            ħadd ma ngħata, ma ngħataw lil ħadd, li ma ngħataw lil ħadd""",
+            responsabbli, m ghandhomx responsabbli, m'għandu responsabbli, m'għandhom responsabbli, m'hemm
+            responsabbli, mingħajr sid, bla sid, minghajr sid, m'għandux sid, m'għandhiex sid, m'għandhomx sid,
+            m'hemmx sid, ma hemmx sid, mingħajr ebda sid, bla ebda sid, ma għandux sid, ma għandhomx sid, m ghandux
+            sid, m ghandhomx sid, m'għandu sid, m'għandhom sid, m'hemm sid, mingħajr sidien, bla sidien, minghajr
+            sidien, m'għandux sidien, m'għandhiex sidien, m'għandhomx sidien, m'hemmx sidien, ma hemmx sidien,
+            mingħajr ebda sidien, bla ebda sidien, ma għandux sidien, ma għandhomx sidien, m ghandux sidien, m
+            ghandhomx sidien, m'għandu sidien, m'għandhom sidien, m'hemm sidien, mingħajr entità responsabbli, bla
+            entità responsabbli, minghajr entità responsabbli, m'għandux entità responsabbli, m'għandhiex entità
+            responsabbli, m'għandhomx entità responsabbli, m'hemmx entità responsabbli, ma hemmx entità
+            responsabbli, mingħajr ebda entità responsabbli, bla ebda entità responsabbli, ma għandux entità
+            responsabbli, ma għandhomx entità responsabbli, m ghandux entità responsabbli, m ghandhomx entità
+            responsabbli, m'għandu entità responsabbli, m'għandhom entità responsabbli, m'hemm entità responsabbli,
+            mingħajr korp responsabbli, bla korp responsabbli, minghajr korp responsabbli, m'għandux korp
+            responsabbli, m'għandhiex korp responsabbli, m'għandhomx korp responsabbli, m'hemmx korp responsabbli,
+            ma hemmx korp responsabbli, mingħajr ebda korp responsabbli, bla ebda korp responsabbli, ma għandux korp
+            responsabbli, ma għandhomx korp responsabbli, m ghandux korp responsabbli, m ghandhomx korp
+            responsabbli, m'għandu korp responsabbli, m'għandhom korp responsabbli, m'hemm korp responsabbli,
+            mingħajr ħadd responsabbli, bla ħadd responsabbli, minghajr ħadd responsabbli, m'għandux ħadd
+            responsabbli, m'għandhiex ħadd responsabbli, m'għandhomx ħadd responsabbli, m'hemmx ħadd responsabbli,
+            ma hemmx ħadd responsabbli, mingħajr ebda ħadd responsabbli, bla ebda ħadd responsabbli, ma għandux ħadd
+            responsabbli, ma għandhomx ħadd responsabbli, m ghandux ħadd responsabbli, m ghandhomx ħadd
+            responsabbli, m'għandu ħadd responsabbli, m'għandhom ħadd responsabbli, m'hemm ħadd responsabbli,
+            mingħajr min hu responsabbli, bla min hu responsabbli, minghajr min hu responsabbli, m'għandux min hu
+            responsabbli, m'għandhiex min hu responsabbli, m'għandhomx min hu responsabbli, m'hemmx min hu
+            responsabbli, ma hemmx min hu responsabbli, mingħajr ebda min hu responsabbli, bla ebda min hu
+            responsabbli, ma għandux min hu responsabbli, ma għandhomx min hu responsabbli, m ghandux min hu
+            responsabbli, m ghandhomx min hu responsabbli, m'għandu min hu responsabbli, m'għandhom min hu
+            responsabbli, m'hemm min hu responsabbli, mingħajr persuna responsabbli, bla persuna responsabbli,
+            minghajr persuna responsabbli, m'għandux persuna responsabbli, m'għandhiex persuna responsabbli,
+            m'għandhomx persuna responsabbli, m'hemmx persuna responsabbli, ma hemmx persuna responsabbli, mingħajr
+            ebda persuna responsabbli, bla ebda persuna responsabbli, ma għandux persuna responsabbli, ma għandhomx
+            persuna responsabbli, m ghandux persuna responsabbli, m ghandhomx persuna responsabbli, m'għandu persuna
+            responsabbli, m'għandhom persuna responsabbli, m'hemm persuna responsabbli, minghajr ebda responsabbli,
+            m'għandux ebda responsabbli, m'għandhiex ebda responsabbli, m'għandhomx ebda responsabbli, m'hemmx ebda
+            responsabbli, ma hemmx ebda responsabbli, mingħajr ebda ebda responsabbli, bla ebda ebda responsabbli,
+            ma għandux ebda responsabbli, ma għandhomx ebda responsabbli, m ghandux ebda responsabbli, m ghandhomx
+            ebda responsabbli, m'għandu ebda responsabbli, m'għandhom ebda responsabbli, m'hemm ebda responsabbli,
+            mingħajr l-ebda responsabbli, bla l-ebda responsabbli, minghajr l-ebda responsabbli, m'għandux l-ebda
+            responsabbli, m'għandhiex l-ebda responsabbli, m'għandhomx l-ebda responsabbli, m'hemmx l-ebda
+            responsabbli, ma hemmx l-ebda responsabbli, mingħajr ebda l-ebda responsabbli, bla ebda l-ebda
+            responsabbli, ma għandux l-ebda responsabbli, ma għandhomx l-ebda responsabbli, m ghandux l-ebda
+            responsabbli, m ghandhomx l-ebda responsabbli, m'għandu l-ebda responsabbli, m'għandhom l-ebda
+            responsabbli, m'hemm l-ebda responsabbli, minghajr ebda sid, m'għandux ebda sid, m'għandhiex ebda sid,
+            m'għandhomx ebda sid, m'hemmx ebda sid, ma hemmx ebda sid, mingħajr ebda ebda sid, bla ebda ebda sid, ma
+            għandux ebda sid, ma għandhomx ebda sid, m ghandux ebda sid, m ghandhomx ebda sid, m'għandu ebda sid,
+            m'għandhom ebda sid, m'hemm ebda sid, mingħajr l-ebda sid, bla l-ebda sid, minghajr l-ebda sid,
+            m'għandux l-ebda sid, m'għandhiex l-ebda sid, m'għandhomx l-ebda sid, m'hemmx l-ebda sid, ma hemmx
+            l-ebda sid, mingħajr ebda l-ebda sid, bla ebda l-ebda sid, ma għandux l-ebda sid, ma għandhomx l-ebda
+            sid, m ghandux l-ebda sid, m ghandhomx l-ebda sid, m'għandu l-ebda sid, m'għandhom l-ebda sid, m'hemm
+            l-ebda sid, mingħajr xi ħadd responsabbli, bla xi ħadd responsabbli, minghajr xi ħadd responsabbli,
+            m'għandux xi ħadd responsabbli, m'għandhiex xi ħadd responsabbli, m'għandhomx xi ħadd responsabbli,
+            m'hemmx xi ħadd responsabbli, ma hemmx xi ħadd responsabbli, mingħajr ebda xi ħadd responsabbli, bla
+            ebda xi ħadd responsabbli, ma għandux xi ħadd responsabbli, ma għandhomx xi ħadd responsabbli, m ghandux
+            xi ħadd responsabbli, m ghandhomx xi ħadd responsabbli, m'għandu xi ħadd responsabbli, m'għandhom xi
+            ħadd responsabbli, m'hemm xi ħadd responsabbli, mingħajr inkarigat, bla inkarigat, minghajr inkarigat,
+            m'għandux inkarigat, m'għandhiex inkarigat, m'għandhomx inkarigat, m'hemmx inkarigat, ma hemmx
+            inkarigat, mingħajr ebda inkarigat, bla ebda inkarigat, ma għandux inkarigat, ma għandhomx inkarigat, m
+            ghandux inkarigat, m ghandhomx inkarigat, m'għandu inkarigat, m'għandhom inkarigat, m'hemm inkarigat,
+            mingħajr awtorità responsabbli, bla awtorità responsabbli, minghajr awtorità responsabbli, m'għandux
+            awtorità responsabbli, m'għandhiex awtorità responsabbli, m'għandhomx awtorità responsabbli, m'hemmx
+            awtorità responsabbli, ma hemmx awtorità responsabbli, mingħajr ebda awtorità responsabbli, bla ebda
+            awtorità responsabbli, ma għandux awtorità responsabbli, ma għandhomx awtorità responsabbli, m ghandux
+            awtorità responsabbli, m ghandhomx awtorità responsabbli, m'għandu awtorità responsabbli, m'għandhom
+            awtorità responsabbli, m'hemm awtorità responsabbli, mingħajr organizzazzjoni responsabbli, bla
+            organizzazzjoni responsabbli, minghajr organizzazzjoni responsabbli, m'għandux organizzazzjoni
+            responsabbli, m'għandhiex organizzazzjoni responsabbli, m'għandhomx organizzazzjoni responsabbli,
+            m'hemmx organizzazzjoni responsabbli, ma hemmx organizzazzjoni responsabbli, mingħajr ebda
+            organizzazzjoni responsabbli, bla ebda organizzazzjoni responsabbli, ma għandux organizzazzjoni
+            responsabbli, ma għandhomx organizzazzjoni responsabbli, m ghandux organizzazzjoni responsabbli, m
+            ghandhomx organizzazzjoni responsabbli, m'għandu organizzazzjoni responsabbli, m'għandhom
+            organizzazzjoni responsabbli, m'hemm organizzazzjoni responsabbli, mingħajr owner, bla owner, minghajr
+            owner, m'għandux owner, m'għandhiex owner, m'għandhomx owner, m'hemmx owner, ma hemmx owner, mingħajr
+            ebda owner, bla ebda owner, ma għandux owner, ma għandhomx owner, m ghandux owner, m ghandhomx owner,
+            m'għandu owner, m'għandhom owner, m'hemm owner, ħadd m'hu responsabbli, ħadd mhu responsabbli, ħadd mhu
+            responsabbli għal, ħadd m'hu responsabbli għal, ħadd m'hu responsabbli minn, ħadd m'hu responsabbli
+            għalih, ħadd mhu responsabbli għalih, ħadd mhu responsabbli għalihom, ħadd m'hu responsabbli għalihom,
+            m'hu ta' ħadd, mhu ta' ħadd, mhuwa ta' ħadd, mhumiex ta' ħadd, ta' ħadd, mhux assenjat, mhux assenjata,
+            mhux assenjati, mhux assenjat lil ħadd, mhux assenjati lil ħadd, ma ġie assenjat lil ħadd, ma ġew
+            assenjati lil ħadd, ma ġiex assenjat, ma ġewx assenjati, mhux allokat, mhux allokati, mhux attribwit,
+            mhux attribwiti, responsabbli mhux magħruf, sid mhux magħruf, responsabbli nieqes, ħadd inkarigat, ħadd
+            m'hu inkarigat, mhu f'idejn ħadd, orfni, orfna, m'għandhom lil ħadd responsabbli, m'għandhomx lil ħadd
+            responsabbli, m'għandu lil ħadd responsabbli, m'għandux lil ħadd responsabbli, m'għandhom lil ħadd
+            inkarigat, m'għandhomx lil ħadd inkarigat, m'hemm ħadd inkarigat, m'hemm ħadd responsabbli għalihom,
+            m'hemm ħadd responsabbli minnhom, ħadd ma hu responsabbli għalihom, ħadd ma hu responsabbli minnhom,
+            ħadd mhu responsabbli minnhom, ħadd m'hu responsabbli minnhom, li ħadd ma ngħata, ma ngħataw lil ħadd""",
         Sense.SECTION: """taqsima, taqsimiet, parti, partijiet, kapitolu, kapitoli, sezzjoni, sezzjonijiet, titolu, blokk, intestatura""",
         Sense.ACTION: """azzjoni, azzjoni ewlenija, miżura, paragrafu, paragrafi, punt, numru, nru, nr, referenza, ref, entrata, obbligu,
             subparagrafu, taħt, kunsinna, artikolu""",
-        Sense.NOISE: """il, l, iċ, id, in, ir, is, it, ix, iż, ċ, d, n, r, s, t, x, ż, z, c, l-, tal, taċ, tad, tan, tar, tas, tat,
-            tax, taż, ta, t', minn, mill, mil, miċ, mid, mir, mis, mit, mix, miż, m', f', fi, fil, fl, fiċ, fid, fin,
-            fir, fis, fit, fix, fiż, b', bi, bil, bl, biċ, bid, bin, bir, bis, bit, bix, biż, għal, għall, għaċ, għan,
-            għar, għas, għat, għaż, mal, maċ, mad, man, mas, mat, maż, ma, dan, din, dawn, dak, dik, dawk, li, illi, hu,
-            hi, hija, huwa, huma, hemm, hawn, hemmhekk, hekk, qed, qiegħed, qiegħda, qegħdin, qegħda, għad, għadu,
-            għadha, għadhom, ghadu, għadni, għadna, ukoll, wkoll, anki, anke, issa, bħalissa, f'dan il-mument,
-            fil-preżent, attwalment, fil-mument, jekk jogħġbok, jekk jogħġobkom, jekk joghgbok, jekk tista, jekk
-            tistgħu, jekk possibbli, jekk hu possibbli, grazzi, grazzi ħafna, grazzi hafna, grazzi minn qabel,
-            nirringrazzjak, nirringrazzjakom, bonġu, bongu, bonswa, merħba, hello, ħelow, għażiż, għażiża, għeżież, sur,
-            sinjura, bot, bott, kollega, kollegi, tista, tistgħu, tistghu, tista' tgħidli, tista tgħidli, tistgħu
-            tgħiduli, għidli, ghidli, għidilna, agħtini, aghtini, agħtina, urini, uri, turini, turi, turina, nara, tara,
-            nistgħu naraw, naraw, ara, lista, lista ta, il-lista ta, elenka, telenka, sommarju, sommarju ta, ħarsa lejn,
-            nixtieq, nixtiequ, nixtieq inkun naf, nixtieq naf, inkun naf, nkun naf, nkunu nafu, nixtiequ nkunu nafu,
-            irrid naf, irrid inkun naf, rrid naf, irrid nara, rrid nara, irrid, rrid, naf, nafu, jaf, taf, taf tgħidli,
-            tafu, għandi mistoqsija, mistoqsija, mistoqsija ħafifa, nistaqsi, nista' nistaqsi, nista' nkun naf, nista,
-            infakkar, fakkarni, ngħid, tgħid, tgħidli, tgħidilna, tagħtini, tagħtina, tikkonferma, ikkonferma,
-            tiċċekkja, iċċekkja, ċċekkja, sib, fittex, tfittex, insib, fin-nota, in-nota, nota, tan-nota, skont in-nota,
-            skont, skond, taħt in-nota, fir-reġistru, reġistru, ir-reġistru, dokument tal-kunsill, fid-dokument,
-            dokument, skont id-dokument, nota tal-kunsill, xi ħaġa, xi haga, xi ħadd, xi, xejn iktar, eżatt, eżattament,
-            preċiżament, fil-fatt, verament, mela, mela allura, allura, orrajt, okay, ok, iva, tajjeb, sew, ftit, ftit
-            informazzjoni, malajr ħafna, urġenti, b'mod urġenti, fil-qosor, qasir, qasira, konċiż, speċifiku, speċifika,
-            speċifikament, partikolari, b'mod partikolari, pereżempju, eż, jiġifieri, eċċ, fost, fosthom, rigward, dwar,
-            fir-rigward, fir-rigward ta, fuq, taħt, għand, permezz ta, permezz tal, permezz, via, bis-saħħa ta, tramite,
-            awtoritajiet, awtorità, korp, korpi, unità, servizz, gvern, gvernijiet, ministeru, ministeri, delegat,
-            delegati, delegazzjoni, organizzazzjoni, organizzazzjonijiet, repubblika, renju, stat, stat membru, pajjiż,
-            naħa, istat membru, min-naħa ta, min-naħa tal, min-naħa, in-naħa, żmien, perjodu, xkien, jiltaqa, jerġgħu,
-            jerġa, terġa, jerġa' jiltaqa, jiltaqgħu, tiltaqa, ssir, issir, jsir, isir, se ssir, ser issir, sejra ssir,
-            għal fejn, fejn, kif, għaliex, għax, peress li, billi, meta jkun, biex, sabiex, l-isem, isem, ismijiet,
-            kollha kemm huma, flok, tagħrif, informazzjoni kollha, l-informazzjoni, ulterjuri, aktar informazzjoni,
-            iktar informazzjoni, iżjed informazzjoni, aktar dettalji, iktar dettalji, xi ħaġa aktar, xejn aktar,
-            ulterjorment, mill-ġdid, darb'oħra, darba oħra, dejjem, normalment, forsi, jista' jkun, probabbilment,
-            ovvjament, tabilħaqq, naturalment, pjuttost, ħafna, wisq, diversi, rilevanti, uffiċjali, uffiċjalment,
-            formalment, ministru, il-ministru, għall-ministru, tiegħek, tagħkom, lilek, lilkom, int, inti, intom, lejna,
-            lili wkoll, persuna, persuni, nies, ħbieb, ħabib, ħbiebi, bil-malti, bil-għaqal, jew tgħid, jew, sewwa,
-            ieħor, oħra, oħrajn, ħaġa oħra, affarijiet, ħwejjeġ, bħala, bħal, bħala grupp, bħala kollettiv,
-            individwalment, waħdu, waħedha, waħedhom, huwa nnifsu, innifsu, innifisha, infushom, għal darba, totalment,
-            kważi, inkella, irrid insaqsi, nsaqsi, insaqsi, staqsi, mingħand, mingħandek, mingħandkom, tgħarrafna,
-            tgħarrfuna, tgħarrafni, tgħarrfuni, għarrafna, għarrafni, tinfurmana, tinfurmawna, tinfurmani, tinfurmawni,
-            infurmani, infurmana, tipprovdilna, tipprovdulna, tipprovdili, tipprovduli, tipprovdu, tagħtuna, tagħtuni,
-            tibgħatli, tibagħtuli, tibgħatilna, tibagħtulna, ibgħatli, ibagħtuli, tgħidulna, tgħiduli, għidulna,
-            mitlubin, intom mitluba, nitolbok, nitolbokom, nitolbukom, nitlob, nitolbu, gentilment, ġentilment,
-            ikkonfermali, tikkonfermali, tikkonfermalna, tispjega, tispjegali, kieku, nagħmel mistoqsija, tkun taf,
-            tkunu tafu, tkun tista, tkunu tistgħu, għandek tagħrif, mill-ftit, inklużi, inkluż, inkluża, hu li, hi li,
-            huma li, kont, hawnhekk, tal-lum, jum, għal issa, hux, huwiex, hijiex, humiex, mhux hekk, veru, tassew,
-            ġeneralment, aġġornat, aġġornata, sejjer, qrib ta, għaldaqstant, għalhekk, fl-istess ħin, barra minn hekk,
-            apparti hekk, minbarra hekk, barra minnhekk, hekk kif, kwindi, għal kull, jaqa, taqa, jaqgħu, jidhol,
+        Sense.NOISE: """il, l, iċ, id, in, ir, is, it, ix, iż, ċ, d, n, r, s, t, x, ż, z, c, l-, tal, taċ, tad, tan, tar, tas,
+            tat, tax, taż, ta, t', minn, mill, mil, miċ, mid, mir, mis, mit, mix, miż, m', f', fi, fil, fl, fiċ,
+            fid, fin, fir, fis, fit, fix, fiż, b', bi, bil, bl, biċ, bid, bin, bir, bis, bit, bix, biż, għal, għall,
+            għaċ, għan, għar, għas, għat, għaż, mal, maċ, mad, man, mas, mat, maż, ma, dan, din, dawn, dak, dik,
+            dawk, li, illi, hu, hi, hija, huwa, huma, hemm, hawn, hemmhekk, hekk, qed, qiegħed, qiegħda, qegħdin,
+            qegħda, għad, għadu, għadha, għadhom, ghadu, għadni, għadna, ukoll, wkoll, anki, anke, issa, bħalissa,
+            f'dan il-mument, fil-preżent, attwalment, fil-mument, jekk jogħġbok, jekk jogħġobkom, jekk joghgbok,
+            jekk tista, jekk tistgħu, jekk possibbli, jekk hu possibbli, grazzi, grazzi minn qabel, nirringrazzjak,
+            nirringrazzjakom, bonġu, bongu, bonswa, merħba, hello, ħelow, għażiż, għażiża, għeżież, sur, sinjura,
+            bot, bott, kollega, kollegi, tista, tistgħu, tistghu, għidli, ghidli, għidilna, agħtini, aghtini,
+            agħtina, urini, uri, turini, turi, turina, nara, tara, nistgħu naraw, naraw, ara, lista, il-lista ta,
+            elenka, telenka, sommarju, ħarsa lejn, nixtieq, nixtiequ, inkun naf, nkun naf, nkunu nafu, irrid, rrid,
+            naf, nafu, jaf, taf, tafu, għandi mistoqsija, mistoqsija, nistaqsi, nista, infakkar, fakkarni, ngħid,
+            tgħid, tgħidli, tgħidilna, tagħtini, tagħtina, tikkonferma, ikkonferma, tiċċekkja, iċċekkja, ċċekkja,
+            sib, fittex, tfittex, insib, fin-nota, in-nota, nota, skont, skond, taħt in-nota, fir-reġistru,
+            reġistru, ir-reġistru, dokument tal-kunsill, fid-dokument, dokument, skont id-dokument, nota
+            tal-kunsill, xi ħaġa, xi haga, xi ħadd, xi, xejn iktar, eżatt, eżattament, preċiżament, fil-fatt,
+            verament, mela, allura, orrajt, okay, ok, iva, tajjeb, sew, ftit, ftit informazzjoni, malajr ħafna,
+            urġenti, b'mod urġenti, fil-qosor, qasir, qasira, konċiż, speċifiku, speċifika, speċifikament,
+            partikolari, b'mod partikolari, pereżempju, eż, jiġifieri, eċċ, fost, fosthom, rigward, dwar,
+            fir-rigward, fir-rigward ta, fuq, taħt, għand, permezz, via, tramite, awtoritajiet, awtorità, korp,
+            korpi, unità, servizz, gvern, gvernijiet, ministeru, ministeri, delegat, delegati, delegazzjoni,
+            organizzazzjoni, organizzazzjonijiet, repubblika, renju, stat, stat membru, pajjiż, naħa, istat membru,
+            min-naħa, in-naħa, żmien, perjodu, xkien, jiltaqa, jerġgħu, jerġa, terġa, jiltaqgħu, tiltaqa, ssir,
+            issir, jsir, isir, se ssir, ser issir, sejra ssir, għal fejn, fejn, kif, għaliex, għax, peress li,
+            billi, meta jkun, biex, sabiex, l-isem, isem, ismijiet, kollha kemm huma, flok, tagħrif, informazzjoni
+            kollha, l-informazzjoni, ulterjuri, aktar informazzjoni, iktar informazzjoni, iżjed informazzjoni, aktar
+            dettalji, iktar dettalji, xi ħaġa aktar, xejn aktar, ulterjorment, mill-ġdid, darb'oħra, darba oħra,
+            dejjem, normalment, forsi, jista' jkun, probabbilment, ovvjament, tabilħaqq, naturalment, pjuttost,
+            ħafna, wisq, diversi, rilevanti, uffiċjali, uffiċjalment, formalment, ministru, il-ministru,
+            għall-ministru, tiegħek, tagħkom, lilek, lilkom, int, inti, intom, lejna, lili wkoll, persuna, persuni,
+            nies, ħbieb, ħabib, ħbiebi, bil-malti, bil-għaqal, jew tgħid, jew, sewwa, ieħor, oħra, oħrajn, ħaġa
+            oħra, affarijiet, ħwejjeġ, bħala, bħal, bħala grupp, bħala kollettiv, individwalment, waħdu, waħedha,
+            waħedhom, huwa nnifsu, innifsu, innifisha, infushom, għal darba, totalment, kważi, inkella, nsaqsi,
+            insaqsi, staqsi, mingħand, mingħandek, mingħandkom, tgħarrafna, tgħarrfuna, tgħarrafni, tgħarrfuni,
+            għarrafna, għarrafni, tinfurmana, tinfurmawna, tinfurmani, tinfurmawni, infurmani, infurmana,
+            tipprovdilna, tipprovdulna, tipprovdili, tipprovduli, tipprovdu, tagħtuna, tagħtuni, tibgħatli,
+            tibagħtuli, tibgħatilna, tibagħtulna, ibgħatli, ibagħtuli, tgħidulna, tgħiduli, għidulna, mitlubin,
+            intom mitluba, nitolbok, nitolbokom, nitolbukom, nitlob, nitolbu, gentilment, ġentilment, ikkonfermali,
+            tikkonfermali, tikkonfermalna, tispjega, tispjegali, kieku, nagħmel mistoqsija, tkun taf, tkunu tafu,
+            tkun tista, tkunu tistgħu, għandek tagħrif, mill-ftit, inklużi, inkluż, inkluża, hu li, hi li, huma li,
+            kont, hawnhekk, tal-lum, jum, għal issa, hux, huwiex, hijiex, humiex, mhux hekk, veru, tassew,
+            ġeneralment, aġġornat, aġġornata, sejjer, qrib ta, għaldaqstant, għalhekk, fl-istess ħin, barra minn
+            hekk, apparti hekk, minbarra hekk, barra minnhekk, kwindi, għal kull, jaqa, taqa, jaqgħu, jidhol,
             jidħol, tidħol, jidħlu, jinsab, tinsab, jinsabu, jeżisti, jeżistu, teżisti, jirrigwarda, jirrigwardaw,
             tirrigwarda, jolqot, jolqtu, tolqot, mniżżel, mniżżla, imniżżel, imniżżla, imniżżlin, imsemmi, msemmi,
-            semmi, rreġistrat, irreġistrat, ħafif, ħafifa, kull fejn, jonqos milli, nistaqsik, nistaqsikom, insaqsik,
-            insaqsikom, nsaqsik, ngħidlek, ngħidilkom, nagħmillek, nagħmlulek, tagħtihom, jekk jista' jkun, ħarsa, ħarsa
-            ġenerali, ħarsa ġenerali lejn, daqqa t'għajn, daqqa t'għajn lejn, daqqa ta' għajn lejn, stampa ġenerali,
-            stampa sħiħa, stampa ġenerali ta, deher, jidher, tidher, jidhru, ninsab, ninsabu, tinsabu, tgħaddulna,
-            tgħaddilna, tgħaddili, tgħaddulni, għaddilna, għaddili, għaddulna, għaddulni, infurmawni, infurmawna,
-            għarrfuna, għarrfuni, ibgħatilna, ibagħtulna, ibgħatuli, ibgħatulna, agħtuna, agħtuni, għiduli, urina,
-            uruna, uruni, tuni, tuna, tini, tina, ittini, ittina, ipprovdilna, ipprovduli, ipprovdulna, elenkali,
-            elenkalna, telenkali, telenkalna, semmili, semmilna, issemmi, tista' issemmi, tikkjarifika, iċċarali,
-            ċċarali, tiċċara, nixtieqek, nixtieqkom, nixtieqek tgħidli, nixtieqkom tgħiduli, inkunu grati, inkun grat,
-            inkun grata, inkunu grati kieku, napprezzaw, napprezza, nkun nafhulek, nafhulkom, kapaċi, fil-pront, f'dan
-            l-istadju, sal-lum, s'issa, sa issa, mill-inqas jekk, kemm jista' jkun, skużaw, hawn taħt, hawn fuq,
-            segwenti, kif ġej, dan li ġej, bejn u bejn, kollox sew, x'aktar hemm""",
+            semmi, rreġistrat, irreġistrat, ħafif, ħafifa, kull fejn, jonqos milli, nistaqsik, nistaqsikom,
+            insaqsik, insaqsikom, nsaqsik, ngħidlek, ngħidilkom, nagħmillek, nagħmlulek, tagħtihom, jekk jista'
+            jkun, ħarsa, ħarsa ġenerali, ħarsa ġenerali lejn, daqqa t'għajn, daqqa t'għajn lejn, daqqa ta' għajn
+            lejn, stampa ġenerali, stampa sħiħa, deher, jidher, tidher, jidhru, ninsab, ninsabu, tinsabu,
+            tgħaddulna, tgħaddilna, tgħaddili, tgħaddulni, għaddilna, għaddili, għaddulna, għaddulni, infurmawni,
+            infurmawna, għarrfuna, għarrfuni, ibgħatilna, ibagħtulna, ibgħatuli, ibgħatulna, agħtuna, agħtuni,
+            għiduli, urina, uruna, uruni, tuni, tuna, tini, tina, ittini, ittina, ipprovdilna, ipprovduli,
+            ipprovdulna, elenkali, elenkalna, telenkali, telenkalna, semmili, semmilna, issemmi, tikkjarifika,
+            iċċarali, ċċarali, tiċċara, nixtieqek, nixtieqkom, inkunu grati, inkun grat, inkun grata, napprezzaw,
+            napprezza, nkun nafhulek, nafhulkom, kapaċi, fil-pront, f'dan l-istadju, sal-lum, s'issa, sa issa,
+            mill-inqas jekk, kemm jista' jkun, skużaw, hawn taħt, segwenti, kif ġej, dan li ġej, bejn u bejn, kollox
+            sew, x'aktar hemm""",
     },
-    chatter="""xi ngħidu, xi ngħidu għal, xi ngħidu għall, qed inħejji għal-laqgħa, qed inħejji għal laqgħa, qed nipprepara
-            għal-laqgħa, inħejji għal-laqgħa, nħejji għal-laqgħa, tħejjija għal-laqgħa, qed inħejji għal-laqgħa ta,
-            tal-għajnuna, għall-għajnuna, bl-għajnuna, l-għajnuna tiegħek, prosit, proset, tajjeb ħafna, eċċellenti,
-            mill-aħjar, kbir, brav, brava, bravu, perfett, perfetta, grazzi tal-għajnuna, grazzi għall-għajnuna, grazzi
-            talli, grazzi bil-quddiem, grazzi mill-qalb, nirringrazzjak ħafna, nirringrazzjak bil-quddiem,
-            ringrazzjament, mhux problema, m'hemmx problema, m'hemmx imniex, skużi, skużani, skużawni, jiddispjaċini,
-            sorry, pardon, skużi tad-disturb, skużani tad-disturb, saħħa, saħħiet, ċaw, ciao, narak, narakom, il-jum
-            it-tajjeb, l-għodwa t-tajba, il-lejl it-tajjeb, wara nofsinhar it-tajjeb, il-ġurnata t-tajba, weekend sabiħ,
-            kif int, kif inti, kif intom, kif qiegħed, kif qiegħda, kif sejjer tajjeb, nittama li int tajjeb, nittama,
-            nispera, nispera li tinsab tajjeb, tislijiet, tislijiet mill-aqwa, insellimlek, insellmilkom, dejjem
-            tiegħek, bl-akbar rispett, rispettożament, b'rispett, bir-rispett kollu, onorevoli, eċċellenza, sinjur,
-            is-sur, is-sinjura, għażiż kollega, għeżież kollegi, ħabib tiegħi, siħbi, sieħbi, ħi, hi ħabib,
-            għall-informazzjoni, għall-kuntest, għall-kompletezza, biex inkun ċert, biex inkunu ċerti, biex inkun żgur,
-            biss biex inkun ċert, għal-laqgħa tiegħi, għall-brief, għall-briefing, għal briefing, qed inħejji, qed
-            inħejji briefing, qed inħejji nota, qed nipprepara, qed naħdem fuq, għal nota, għan-nota tiegħi, għall-fajl,
-            fajl, email, imejl, b'email, għal email, tabella, f'tabella, f'forma ta' tabella, f'forma ta' lista, bħala
-            lista, f'lista, f'sentenza waħda, fi kliem sempliċi, fi ftit kliem, bi kliem ieħor, kliem, bil-punti,
-            f'punti, mill-aktar fis possibbli għalik, meta jkollok ċans, meta jkollok il-ħin, meta tkun tista, jekk ma
-            jimpurtakx, jekk ma tiddejjaqx, jekk trid, jekk tkun tista, jekk hu komdu, jekk m'inix sejjer żball, jekk
-            mhux qed niżbalja, m'inix ċert, m'iniex ċert, mhux ċert, ma nafx, minn jaf, min jaf, naħseb, naħseb li,
-            nimmaġina, nissoponi, fl-opinjoni tiegħi, skont l-opinjoni tiegħi, fl-aħħar mill-aħħar, wara kollox, fi
-            kwalunkwe każ, f'kull każ, hi x'inhi, tkun xi tkun, fil-verità, biex ngħidu hekk, biex ngħid il-verità,
-            onestament, sinċerament, franchement, fil-prinċipju, fil-prattika, fit-teorija, inġenerali, b'mod ġenerali,
-            fil-ġenerali, fil-qosor kemm jista' jkun, xi ftit, ċertu, ċerta, ċerti, sabiħ, sabiħa, interessanti, utli,
-            siewi, ċar, ċara, b'mod ċar, sempliċi, faċli, diffiċli, importanti, importanti ħafna, urġenza, b'urġenza,
-            għaġġla, mgħaġġel, mgħaġġla, għandi għaġġla, bil-għaġla, paċenzja, stenna, stenna ftit, mument, minuta,
-            sekonda, isma, ismagħni, ejja, ejja mela, aħjar, tajba, għal raġuni, raġuni, għal dan il-għan, f'dan
-            il-kuntest, f'dan ir-rigward, kuntest, jien delegat, jien attaché, jien uffiċjal, jien mis-segretarjat,
-            uffiċjal ta' kollegament, uffiċjal tal-politika, uffiċjal, koordinatur, koordinatriċi, segretarjat,
-            segretarjat ġenerali, is-segretarjat ġenerali, mill-kapitali, kapitali, rappreżentanza, rappreżentanza
-            permanenti, ir-rappreżentanza permanenti, ambaxxatur, tim, it-tim, timijiet, direttur, il-kap tiegħi, kap,
-            il-bord tiegħi, għall-kap tiegħi, tgħin, tgħinni, tgħinna, tista' tgħinni, tista' tgħinna, għinna, għin, xi
-            idea, għandek idea, għandek xi idea, taf xi ħaġa, taf forsi, forsi taf, taf int, hawn xi ħadd, hawn xi ħadd
-            jaf, hemm xi ħadd, jaf xi ħadd, xi ħadd jaf, kurżità, minn kurżità, qed nistaqsi, qed insaqsi, kont qed
-            nistaqsi, qed infittex, nfittex, qed nipprova, nipprova, nipprova nsir naf, insir naf, nsir naf, insiru
-            nafu, nifhem, biex nifhem, biex nifhem sew, niċċekkja, biex niċċekkja, nivverifika, għandi bżonn, għandi
-            bżonn inkun naf, neħtieġ, hemm bżonn li nkun naf, lol, haha, ħeqq, u iva, iva iva, le grazzi, aħħ, ehe, emm,
-            hmm, uff, wow, wow mela, thanks, thank you, please, pls, hey, aħbar tajba, insomma, mela sewwa, il-vera,
-            bis-serjetà, mingħajr dubju, bla dubju, żgur, żgura, ċertament, assolutament, preċiż, preċiża, eżatta,
-            fl-ewwel lok, fit-tieni lok, finalment, fl-aħħar nett, l-ewwel nett, sadanittant, intant, madankollu,
-            madanakollu, imma, iżda, għalkemm, minkejja dan, minkejja, anzi, jiġifieri bażikament, bażikament,
-            prattikament, effettivament, rispettivament, separatament, kull tant, kultant, spiss, rari, ġieli, illejla,
-            dalgħodu, filgħodu, wara nofsinhar, filgħaxija, dakinhar, marija, maria, ġużeppi, karmenu, pawlu, ġanni,
-            katerina, anna, luċija, rita, mario, mark, joseph, john, paul, ġorġ, karm, doris, daniela, claire, josette,
-            stefan, stefania, kristina, pietru, toni, ġużè, salvu, wenzu, nikol, martina, roberta, francesca, karla,
-            luke, matthew, andrea, david, simon, dejjem tagħkom, nibqa' grat, nibqgħu grati, grazzi tal-ħin tiegħek,
-            grazzi tal-ħin tagħkom, nistenna risposta, nistenna tweġiba, nistenna t-tweġiba tiegħek, nistennew tweġiba,
-            il-ġurnata t-tajba lilkom, għeżież, egregju, nispera li tinsabu tajjeb, nispera li intom tajbin, tajbin,
-            tinsab tajjeb, tinsabu tajbin, bl-isbaħ xewqat, bl-aħjar xewqat, xewqat sbieħ, kordjalment, sinċerament
-            tiegħek""",
+    chatter="""xi ngħidu, xi ngħidu għal, xi ngħidu għall, qed inħejji għal-laqgħa, qed inħejji għal laqgħa, qed
+            nipprepara għal-laqgħa, inħejji għal-laqgħa, nħejji għal-laqgħa, tħejjija għal-laqgħa, tal-għajnuna,
+            għall-għajnuna, bl-għajnuna, l-għajnuna tiegħek, prosit, proset, eċċellenti, mill-aħjar, kbir, brav,
+            brava, bravu, perfett, perfetta, grazzi talli, grazzi bil-quddiem, grazzi mill-qalb, nirringrazzjak
+            bil-quddiem, ringrazzjament, mhux problema, m'hemmx problema, m'hemmx imniex, skużi, skużani, skużawni,
+            jiddispjaċini, sorry, pardon, skużi tad-disturb, skużani tad-disturb, saħħa, saħħiet, ċaw, ciao, narak,
+            narakom, il-jum it-tajjeb, l-għodwa t-tajba, il-lejl it-tajjeb, wara nofsinhar it-tajjeb, il-ġurnata
+            t-tajba, weekend sabiħ, kif sejjer tajjeb, nittama, nispera, tislijiet, tislijiet mill-aqwa,
+            insellimlek, insellmilkom, bl-akbar rispett, rispettożament, b'rispett, bir-rispett kollu, onorevoli,
+            eċċellenza, sinjur, is-sur, is-sinjura, ħabib tiegħi, siħbi, sieħbi, ħi, hi ħabib, għall-informazzjoni,
+            għall-kuntest, għall-kompletezza, biex inkun ċert, biex inkunu ċerti, biex inkun żgur, biss biex inkun
+            ċert, għal-laqgħa tiegħi, għall-brief, għall-briefing, għal briefing, qed inħejji, qed inħejji briefing,
+            qed nipprepara, qed naħdem fuq, għal nota, għan-nota tiegħi, għall-fajl, fajl, email, imejl, għal email,
+            tabella, f'tabella, f'forma ta' tabella, f'forma ta' lista, bħala lista, f'lista, f'sentenza waħda, fi
+            kliem sempliċi, fi ftit kliem, kliem, bil-punti, f'punti, mill-aktar fis possibbli għalik, meta jkollok
+            ċans, meta jkollok il-ħin, meta tkun tista, jekk ma jimpurtakx, jekk ma tiddejjaqx, jekk trid, jekk tkun
+            tista, jekk hu komdu, jekk m'inix sejjer żball, jekk mhux qed niżbalja, m'inix ċert, m'iniex ċert, mhux
+            ċert, ma nafx, minn jaf, min jaf, naħseb, nimmaġina, nissoponi, fl-opinjoni tiegħi, skont l-opinjoni
+            tiegħi, fl-aħħar mill-aħħar, wara kollox, fi kwalunkwe każ, f'kull każ, hi x'inhi, tkun xi tkun,
+            fil-verità, biex ngħidu hekk, biex ngħid il-verità, onestament, sinċerament, franchement, fil-prinċipju,
+            fil-prattika, fit-teorija, inġenerali, b'mod ġenerali, fil-ġenerali, xi ftit, ċertu, ċerta, ċerti,
+            sabiħ, sabiħa, interessanti, utli, siewi, ċar, ċara, b'mod ċar, sempliċi, faċli, diffiċli, importanti,
+            urġenza, għaġġla, mgħaġġel, mgħaġġla, għandi għaġġla, bil-għaġla, paċenzja, stenna, mument, minuta,
+            sekonda, isma, ismagħni, ejja, aħjar, tajba, għal raġuni, raġuni, għal dan il-għan, f'dan il-kuntest,
+            f'dan ir-rigward, kuntest, jien delegat, jien attaché, jien uffiċjal, jien mis-segretarjat, uffiċjal ta'
+            kollegament, uffiċjal tal-politika, uffiċjal, koordinatur, koordinatriċi, segretarjat, segretarjat
+            ġenerali, is-segretarjat ġenerali, mill-kapitali, kapitali, rappreżentanza, rappreżentanza permanenti,
+            ir-rappreżentanza permanenti, ambaxxatur, tim, it-tim, timijiet, direttur, il-kap tiegħi, kap, il-bord
+            tiegħi, għall-kap tiegħi, tgħin, tgħinni, tgħinna, għinna, għin, xi idea, għandek idea, għandek xi idea,
+            kurżità, minn kurżità, qed infittex, nfittex, nipprova, insir naf, nsir naf, insiru nafu, nifhem, biex
+            nifhem, niċċekkja, biex niċċekkja, nivverifika, għandi bżonn, neħtieġ, hemm bżonn li nkun naf, lol,
+            haha, ħeqq, u iva, le grazzi, aħħ, ehe, emm, hmm, uff, wow, thanks, thank you, please, pls, hey, aħbar
+            tajba, insomma, il-vera, bis-serjetà, mingħajr dubju, bla dubju, żgur, żgura, ċertament, assolutament,
+            preċiż, preċiża, eżatta, fl-ewwel lok, fit-tieni lok, finalment, fl-aħħar nett, l-ewwel nett,
+            sadanittant, intant, madankollu, madanakollu, imma, iżda, għalkemm, minkejja dan, minkejja, anzi,
+            bażikament, prattikament, effettivament, rispettivament, separatament, kull tant, kultant, spiss, rari,
+            ġieli, illejla, dalgħodu, filgħodu, wara nofsinhar, filgħaxija, dakinhar, marija, maria, ġużeppi,
+            karmenu, pawlu, ġanni, katerina, anna, luċija, rita, mario, mark, joseph, john, paul, ġorġ, karm, doris,
+            daniela, claire, josette, stefan, stefania, kristina, pietru, toni, ġużè, salvu, wenzu, nikol, martina,
+            roberta, francesca, karla, luke, matthew, andrea, david, simon, nibqa' grat, nibqgħu grati, grazzi
+            tal-ħin tiegħek, grazzi tal-ħin tagħkom, nistenna risposta, nistenna tweġiba, nistenna t-tweġiba
+            tiegħek, nistennew tweġiba, għeżież, egregju, tajbin, bl-isbaħ xewqat, bl-aħjar xewqat, xewqat sbieħ,
+            kordjalment""",
 )

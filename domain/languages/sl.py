@@ -658,308 +658,278 @@ TABLE = Table(
         "europol-management-board": "upravnemu odboru, upravnemu odboru europola",
     },
     words={
-        Sense.DAY: """dan, dneva, dnevu, dnevi, dni, dneh, dnem, dnevih, dnevom, koledarskih dni, koledarskih dneh,
-            delovnih dni, delovnih dneh""",
+        Sense.DAY: """dan, dneva, dnevu, dnevi, dni, dneh, dnem, dnevih, dnevom, koledarskih dni, koledarskih dneh, delovnih
+            dni, delovnih dneh""",
         Sense.WEEK: "teden, tedna, tednu, tedni, tednov, tedne, tednih, tednom, tednoma",
         Sense.MONTHS: "mesec, meseca, mesecu, meseci, mesecev, mesece, mesecih, mesecem, mesecema",
-        Sense.QUARTER: """četrtletje, četrtletja, četrtletju, četrtletjem, četrtletij, četrtletjih, kvartal,
-            kvartala, kvartalu, kvartalom, kvartali, kvartalov, kvartalih, trimesečje, trimesečja, trimesečju,
-            tromesečje, tromesečja, tromesečju""",
-        Sense.HALF: """polovica, polovice, polovici, polovico, polletje, polletja, polletju, polletjem, semester,
-            semestra, semestru, pol leta""",
-        Sense.YEAR: """leto, leta, letu, letom, let, letih, koledarsko leto, koledarskega leta, koledarskem letu, l,
-            letos, lani""",
-        Sense.TODAY: """današnjem dnevu, današnjim dnem, današnjemu dnevu, danes, današnji dan, današnjega dne, zdaj,
-            sedaj, ta trenutek, današnji datum, na današnji dan, ta hip, ta čas, z današnjim dnem, dandanes""",
-        Sense.TOMORROW: """jutri, jutrišnji dan, jutrišnjega dne""",
-        Sense.YESTERDAY: """včeraj, včerajšnji dan, včerajšnjega dne""",
-        Sense.THIS: """ta, tega, temu, tem, te, tej, to, teh, letošnje, letošnjega, letošnjem, tekoči, tekočega,
-            tekočemu, tekočem, tekočim, tekoča, tekoče, tekočo, tekočih, tekočimi, tekočima, sedanji, sedanjega,
-            sedanjemu, sedanjem, sedanjim, sedanja, sedanje, sedanjo, sedanjih, sedanjimi, sedanjima, trenutni,
-            trenutnega, trenutnemu, trenutnem, trenutnim, trenutna, trenutne, trenutno, trenutnih, trenutnimi,
-            trenutnima, aktualni, aktualnega, aktualnemu, aktualnem, aktualnim, aktualna, aktualne, aktualno,
-            aktualnih, aktualnimi, aktualnima, letošnji, letošnjemu, letošnjim, letošnja, letošnjo, letošnjih,
-            letošnjimi, letošnjima, letos""",
-        Sense.COMING: """prihajajoči, prihajajočega, prihajajočemu, prihajajočem, prihajajočim, prihajajoča,
-            prihajajoče, prihajajočo, prihajajočih, prihajajočimi, prihajajočima, bližajoči, bližajočega,
-            bližajočemu, bližajočem, bližajočim, bližajoča, bližajoče, bližajočo, bližajočih, bližajočimi,
-            bližajočima, prihaja, prihajajo, sledi, sledijo, nas čaka, nas čakajo, čaka nas, čakajo nas, pred nami,
-            na obzorju, na vidiku, v kratkem pride, se približuje, se približujejo, se bliža, se bližajo, bliža se,
-            bližajo se, pride na vrsto, pridejo na vrsto, pride, pridejo, nas še čaka, nas še čakajo, kaj sledi, v
-            pripravi za nas, v prihodnje, na sporedu""",
-        Sense.NEXT: """naslednji, naslednjega, naslednjemu, naslednjem, naslednjim, naslednja, naslednje, naslednjo,
-            naslednjih, naslednjimi, naslednjima, prihodnji, prihodnjega, prihodnjemu, prihodnjem, prihodnjim,
-            prihodnja, prihodnje, prihodnjo, prihodnjih, prihodnjimi, prihodnjima, najbližji, najbližjega,
-            najbližjemu, najbližjem, najbližjim, najbližja, najbližje, najbližjo, najbližjih, najbližjimi,
-            najbližjima, naslednje na vrsti, najprej na vrsti, prvo na vrsti, prvi na vrsti, prva na vrsti, najprej,
-            prvi naslednji, prvi rok, najzgodnejši, najzgodnejša, najzgodnejše, najprej zapade, prvo zapade, kot
-            naslednje, drugič zapade""",
-        Sense.LAST: """prejšnji, prejšnjega, prejšnjemu, prejšnjem, prejšnjim, prejšnja, prejšnje, prejšnjo,
-            prejšnjih, prejšnjimi, prejšnjima, zadnji, zadnjega, zadnjemu, zadnjem, zadnjim, zadnja, zadnje, zadnjo,
-            zadnjih, zadnjimi, zadnjima, pretekli, preteklega, preteklemu, preteklem, preteklim, pretekla, pretekle,
-            preteklo, preteklih, preteklimi, preteklima, minuli, minulega, minulemu, minulem, minulim, minula,
-            minule, minulo, minulih, minulimi, minulima, lani, lanski, lanskega""",
-        Sense.END: "konec, konca, koncu, koncem, ob koncu, na koncu, proti koncu, izteka, iztek, izteku, iztekom",
-        Sense.YEAR_END: """konec leta, konca leta, koncu leta, koncem leta, ob koncu leta, leto konec, novo leto,
-            novega leta, novim letom, iztek leta, izteka leta""",
-        Sense.VAGUE: """kmalu, v kratkem, v začetku, na začetku, začetek, začetka, začetku, začetkom, začetkom leta,
-            sredi, sredina, sredine, sredini, sredino, okoli, okrog, približno, nekje, cca, čim prej, čimprej, čim
-            hitreje, kar najhitreje, v bližnji prihodnosti, v doglednem času, nedavno, pozneje, kasneje, prej,
-            enkrat, nekega dne, v najkrajšem možnem času, v najkrajšem času, takoj, v prihodnjih dneh, te dni, prej
-            ali slej, v kratkem času, na polovici, v prvih dneh, v zadnjih dneh, pomlad, pomladi, spomladi,
-            pomladjo, poletje, poletja, poletju, poleti, poletjem, jesen, jeseni, jesenjo, zima, zime, pozimi, zimo,
-            božič, božiča, božiču, božičem, velika noč, velike noči, praznike, prazniki, praznikov, počitnice,
-            počitnic, počitnicah, počitnicami, dopust, dopusta, dopustom, poletni premor""",
-        Sense.MEETING: """sestanek, sestanka, sestanku, sestankom, zasedanje, zasedanja, zasedanju, zasedanjem,
-            seja, seje, seji, sejo, sestanki, sestankov, sestankih, sestanke, zasedanj, zasedanjih, sej, sejah,
-            srečanje, srečanja, srečanju, srečanjem, ministrsko zasedanje, ministrskega zasedanja, ministrskem
-            zasedanju, ministrskim zasedanjem, zasedanje ministrov, zasedanja ministrov, zasedanju ministrov,
-            srečanje ministrov, mejnik, mejnika, mejniku, mejniki, sveti, svetov, sestanek sveta, sestanek sveta eu,
-            sestanek sveta evropske unije, sestanek schengenskega sveta, sestanek šengenskega sveta, sestanek sveta
-            za schengen, sestanek sveta ministrov, sestanek sveta pnz, sestanek sveta za pravosodje in notranje
-            zadeve, sestanka sveta, sestanka sveta eu, sestanka sveta evropske unije, sestanka schengenskega sveta,
-            sestanka šengenskega sveta, sestanka sveta za schengen, sestanka sveta ministrov, sestanka sveta pnz,
-            sestanka sveta za pravosodje in notranje zadeve, sestanku sveta, sestanku sveta eu, sestanku sveta
-            evropske unije, sestanku schengenskega sveta, sestanku šengenskega sveta, sestanku sveta za schengen,
-            sestanku sveta ministrov, sestanku sveta pnz, sestanku sveta za pravosodje in notranje zadeve, sestankom
-            sveta, sestankom sveta eu, sestankom sveta evropske unije, sestankom schengenskega sveta, sestankom
-            šengenskega sveta, sestankom sveta za schengen, sestankom sveta ministrov, sestankom sveta pnz,
-            sestankom sveta za pravosodje in notranje zadeve, zasedanje sveta, zasedanje sveta eu, zasedanje sveta
-            evropske unije, zasedanje schengenskega sveta, zasedanje šengenskega sveta, zasedanje sveta za schengen,
-            zasedanje sveta ministrov, zasedanje sveta pnz, zasedanje sveta za pravosodje in notranje zadeve,
-            zasedanja sveta, zasedanja sveta eu, zasedanja sveta evropske unije, zasedanja schengenskega sveta,
-            zasedanja šengenskega sveta, zasedanja sveta za schengen, zasedanja sveta ministrov, zasedanja sveta
-            pnz, zasedanja sveta za pravosodje in notranje zadeve, zasedanju sveta, zasedanju sveta eu, zasedanju
-            sveta evropske unije, zasedanju schengenskega sveta, zasedanju šengenskega sveta, zasedanju sveta za
-            schengen, zasedanju sveta ministrov, zasedanju sveta pnz, zasedanju sveta za pravosodje in notranje
-            zadeve, zasedanjem sveta, zasedanjem sveta eu, zasedanjem sveta evropske unije, zasedanjem schengenskega
-            sveta, zasedanjem šengenskega sveta, zasedanjem sveta za schengen, zasedanjem sveta ministrov,
-            zasedanjem sveta pnz, zasedanjem sveta za pravosodje in notranje zadeve, seja sveta, seja sveta eu, seja
-            sveta evropske unije, seja schengenskega sveta, seja šengenskega sveta, seja sveta za schengen, seja
-            sveta ministrov, seja sveta pnz, seja sveta za pravosodje in notranje zadeve, seje sveta, seje sveta eu,
-            seje sveta evropske unije, seje schengenskega sveta, seje šengenskega sveta, seje sveta za schengen,
-            seje sveta ministrov, seje sveta pnz, seje sveta za pravosodje in notranje zadeve, seji sveta, seji
-            sveta eu, seji sveta evropske unije, seji schengenskega sveta, seji šengenskega sveta, seji sveta za
-            schengen, seji sveta ministrov, seji sveta pnz, seji sveta za pravosodje in notranje zadeve, sejo sveta,
-            sejo sveta eu, sejo sveta evropske unije, sejo schengenskega sveta, sejo šengenskega sveta, sejo sveta
-            za schengen, sejo sveta ministrov, sejo sveta pnz, sejo sveta za pravosodje in notranje zadeve, svet za
-            pravosodje in notranje zadeve, sveta za pravosodje in notranje zadeve, svetu za pravosodje in notranje
-            zadeve, svetom za pravosodje in notranje zadeve, svet PNZ, sveta PNZ, svetu PNZ, svetom PNZ, svet JHA,
-            sveta JHA, svetu JHA, svetom JHA, svet za notranje zadeve, sveta za notranje zadeve, svetu za notranje
-            zadeve, svetom za notranje zadeve, svet ministrov za notranje zadeve, sveta ministrov za notranje
-            zadeve, svetu ministrov za notranje zadeve, svetom ministrov za notranje zadeve, svet notranjih
-            ministrov, sveta notranjih ministrov, svetu notranjih ministrov, svetom notranjih ministrov, pnz svet,
-            svet-pnz""",
-        Sense.BY: """do, najpozneje do, najpozneje, najpozneje v, najpozneje na, najpozneje za, najpozneje ob,
-            najkasneje do, najkasneje, najkasneje v, najkasneje na, najkasneje ob, ne pozneje kot, ne kasneje kot, do
-            najpozneje, do najkasneje, do vključno, do vključno z, vključno z, vključno do, vse do, z rokom do, v roku
-            do, s skrajnim rokom do, ne po, na ali pred, do ali na, pred ali na, v ali pred, rok do, rok je do,
-            skrajni rok, by, do in vključno z, do in vključno s, do in z, do vključno s, z rokom najkasneje do, do
-            dne, do datuma, do samega, še do, že do, skrajno do, maksimalno do, zaključno z, zaključno s""",
+        Sense.QUARTER: """četrtletje, četrtletja, četrtletju, četrtletjem, četrtletij, četrtletjih, kvartal, kvartala, kvartalu,
+            kvartalom, kvartali, kvartalov, kvartalih, trimesečje, trimesečja, trimesečju, tromesečje, tromesečja,
+            tromesečju""",
+        Sense.HALF: """polovica, polovice, polovici, polovico, polletje, polletja, polletju, polletjem, semester, semestra,
+            semestru, pol leta""",
+        Sense.YEAR: """leto, leta, letu, letom, let, letih, koledarsko leto, koledarskega leta, koledarskem letu, l, letos, lani""",
+        Sense.TODAY: """današnjem dnevu, današnjim dnem, današnjemu dnevu, danes, današnji dan, današnjega dne, zdaj, sedaj, ta
+            trenutek, današnji datum, na današnji dan, ta hip, ta čas, z današnjim dnem, dandanes""",
+        Sense.TOMORROW: "jutri, jutrišnji dan, jutrišnjega dne",
+        Sense.YESTERDAY: "včeraj, včerajšnji dan, včerajšnjega dne",
+        Sense.THIS: """ta, tega, temu, tem, te, tej, to, teh, letošnje, letošnjega, letošnjem, tekoči, tekočega, tekočemu,
+            tekočem, tekočim, tekoča, tekoče, tekočo, tekočih, tekočimi, tekočima, sedanji, sedanjega, sedanjemu,
+            sedanjem, sedanjim, sedanja, sedanje, sedanjo, sedanjih, sedanjimi, sedanjima, trenutni, trenutnega,
+            trenutnemu, trenutnem, trenutnim, trenutna, trenutne, trenutno, trenutnih, trenutnimi, trenutnima,
+            aktualni, aktualnega, aktualnemu, aktualnem, aktualnim, aktualna, aktualne, aktualno, aktualnih,
+            aktualnimi, aktualnima, letošnji, letošnjemu, letošnjim, letošnja, letošnjo, letošnjih, letošnjimi,
+            letošnjima, letos""",
+        Sense.COMING: """prihajajoči, prihajajočega, prihajajočemu, prihajajočem, prihajajočim, prihajajoča, prihajajoče,
+            prihajajočo, prihajajočih, prihajajočimi, prihajajočima, bližajoči, bližajočega, bližajočemu, bližajočem,
+            bližajočim, bližajoča, bližajoče, bližajočo, bližajočih, bližajočimi, bližajočima, prihaja, prihajajo,
+            sledi, sledijo, nas čaka, nas čakajo, čaka nas, čakajo nas, pred nami, na obzorju, na vidiku, v kratkem
+            pride, se približuje, se približujejo, se bliža, se bližajo, bliža se, bližajo se, pride na vrsto,
+            pridejo na vrsto, pride, pridejo, nas še čaka, nas še čakajo, kaj sledi, v pripravi za nas, v prihodnje,
+            na sporedu""",
+        Sense.NEXT: """naslednji, naslednjega, naslednjemu, naslednjem, naslednjim, naslednja, naslednje, naslednjo, naslednjih,
+            naslednjimi, naslednjima, prihodnji, prihodnjega, prihodnjemu, prihodnjem, prihodnjim, prihodnja,
+            prihodnje, prihodnjo, prihodnjih, prihodnjimi, prihodnjima, najbližji, najbližjega, najbližjemu,
+            najbližjem, najbližjim, najbližja, najbližje, najbližjo, najbližjih, najbližjimi, najbližjima, naslednje
+            na vrsti, najprej na vrsti, prvo na vrsti, prvi na vrsti, prva na vrsti, najprej, prvi naslednji, prvi
+            rok, najzgodnejši, najzgodnejša, najzgodnejše, najprej zapade, prvo zapade, kot naslednje, drugič zapade""",
+        Sense.LAST: """prejšnji, prejšnjega, prejšnjemu, prejšnjem, prejšnjim, prejšnja, prejšnje, prejšnjo, prejšnjih,
+            prejšnjimi, prejšnjima, zadnji, zadnjega, zadnjemu, zadnjem, zadnjim, zadnja, zadnje, zadnjo, zadnjih,
+            zadnjimi, zadnjima, pretekli, preteklega, preteklemu, preteklem, preteklim, pretekla, pretekle, preteklo,
+            preteklih, preteklimi, preteklima, minuli, minulega, minulemu, minulem, minulim, minula, minule, minulo,
+            minulih, minulimi, minulima, lani, lanski, lanskega""",
+        Sense.END: """konec, konca, koncu, koncem, ob koncu, na koncu, proti koncu, izteka, iztek, izteku, iztekom""",
+        Sense.YEAR_END: """konec leta, konca leta, koncu leta, koncem leta, ob koncu leta, leto konec, novo leto, novega leta, novim
+            letom, iztek leta, izteka leta""",
+        Sense.VAGUE: """kmalu, v kratkem, v začetku, na začetku, začetek, začetka, začetku, začetkom, začetkom leta, sredi,
+            sredina, sredine, sredini, sredino, okoli, okrog, približno, nekje, cca, čim prej, čimprej, čim hitreje,
+            kar najhitreje, v bližnji prihodnosti, v doglednem času, nedavno, pozneje, kasneje, prej, enkrat, nekega
+            dne, v najkrajšem možnem času, v najkrajšem času, takoj, v prihodnjih dneh, te dni, prej ali slej, v
+            kratkem času, na polovici, v prvih dneh, v zadnjih dneh, pomlad, pomladi, spomladi, pomladjo, poletje,
+            poletja, poletju, poleti, poletjem, jesen, jeseni, jesenjo, zima, zime, pozimi, zimo, božič, božiča,
+            božiču, božičem, velika noč, velike noči, praznike, prazniki, praznikov, počitnice, počitnic, počitnicah,
+            počitnicami, dopust, dopusta, dopustom, poletni premor""",
+        Sense.MEETING: """sestanek, sestanka, sestanku, sestankom, zasedanje, zasedanja, zasedanju, zasedanjem, seja, seje, seji,
+            sejo, sestanki, sestankov, sestankih, sestanke, zasedanj, zasedanjih, sej, sejah, srečanje, srečanja,
+            srečanju, srečanjem, ministrsko zasedanje, ministrskega zasedanja, ministrskem zasedanju, ministrskim
+            zasedanjem, zasedanje ministrov, zasedanja ministrov, zasedanju ministrov, srečanje ministrov, mejnik,
+            mejnika, mejniku, mejniki, sveti, svetov, sestanek sveta, sestanek sveta eu, sestanek sveta evropske
+            unije, sestanek schengenskega sveta, sestanek šengenskega sveta, sestanek sveta za schengen, sestanek
+            sveta ministrov, sestanek sveta pnz, sestanek sveta za pravosodje in notranje zadeve, sestanka sveta,
+            sestanka sveta eu, sestanka sveta evropske unije, sestanka schengenskega sveta, sestanka šengenskega
+            sveta, sestanka sveta za schengen, sestanka sveta ministrov, sestanka sveta pnz, sestanka sveta za
+            pravosodje in notranje zadeve, sestanku sveta, sestanku sveta eu, sestanku sveta evropske unije, sestanku
+            schengenskega sveta, sestanku šengenskega sveta, sestanku sveta za schengen, sestanku sveta ministrov,
+            sestanku sveta pnz, sestanku sveta za pravosodje in notranje zadeve, sestankom sveta, sestankom sveta eu,
+            sestankom sveta evropske unije, sestankom schengenskega sveta, sestankom šengenskega sveta, sestankom
+            sveta za schengen, sestankom sveta ministrov, sestankom sveta pnz, sestankom sveta za pravosodje in
+            notranje zadeve, zasedanje sveta, zasedanje sveta eu, zasedanje sveta evropske unije, zasedanje
+            schengenskega sveta, zasedanje šengenskega sveta, zasedanje sveta za schengen, zasedanje sveta ministrov,
+            zasedanje sveta pnz, zasedanje sveta za pravosodje in notranje zadeve, zasedanja sveta, zasedanja sveta
+            eu, zasedanja sveta evropske unije, zasedanja schengenskega sveta, zasedanja šengenskega sveta, zasedanja
+            sveta za schengen, zasedanja sveta ministrov, zasedanja sveta pnz, zasedanja sveta za pravosodje in
+            notranje zadeve, zasedanju sveta, zasedanju sveta eu, zasedanju sveta evropske unije, zasedanju
+            schengenskega sveta, zasedanju šengenskega sveta, zasedanju sveta za schengen, zasedanju sveta ministrov,
+            zasedanju sveta pnz, zasedanju sveta za pravosodje in notranje zadeve, zasedanjem sveta, zasedanjem sveta
+            eu, zasedanjem sveta evropske unije, zasedanjem schengenskega sveta, zasedanjem šengenskega sveta,
+            zasedanjem sveta za schengen, zasedanjem sveta ministrov, zasedanjem sveta pnz, zasedanjem sveta za
+            pravosodje in notranje zadeve, seja sveta, seja sveta eu, seja sveta evropske unije, seja schengenskega
+            sveta, seja šengenskega sveta, seja sveta za schengen, seja sveta ministrov, seja sveta pnz, seja sveta
+            za pravosodje in notranje zadeve, seje sveta, seje sveta eu, seje sveta evropske unije, seje
+            schengenskega sveta, seje šengenskega sveta, seje sveta za schengen, seje sveta ministrov, seje sveta
+            pnz, seje sveta za pravosodje in notranje zadeve, seji sveta, seji sveta eu, seji sveta evropske unije,
+            seji schengenskega sveta, seji šengenskega sveta, seji sveta za schengen, seji sveta ministrov, seji
+            sveta pnz, seji sveta za pravosodje in notranje zadeve, sejo sveta, sejo sveta eu, sejo sveta evropske
+            unije, sejo schengenskega sveta, sejo šengenskega sveta, sejo sveta za schengen, sejo sveta ministrov,
+            sejo sveta pnz, sejo sveta za pravosodje in notranje zadeve, svet za pravosodje in notranje zadeve, sveta
+            za pravosodje in notranje zadeve, svetu za pravosodje in notranje zadeve, svetom za pravosodje in
+            notranje zadeve, svet PNZ, sveta PNZ, svetu PNZ, svetom PNZ, svet JHA, sveta JHA, svetu JHA, svetom JHA,
+            svet za notranje zadeve, sveta za notranje zadeve, svetu za notranje zadeve, svetom za notranje zadeve,
+            svet ministrov za notranje zadeve, sveta ministrov za notranje zadeve, svetu ministrov za notranje
+            zadeve, svetom ministrov za notranje zadeve, svet notranjih ministrov, sveta notranjih ministrov, svetu
+            notranjih ministrov, svetom notranjih ministrov, pnz svet, svet-pnz""",
+        Sense.BY: """do, najpozneje do, najpozneje, najpozneje v, najpozneje na, najpozneje za, najpozneje ob, najkasneje do,
+            najkasneje, najkasneje v, najkasneje na, najkasneje ob, ne pozneje kot, ne kasneje kot, do najpozneje, do
+            najkasneje, do vključno, do vključno z, vključno z, vključno do, vse do, z rokom do, v roku do, s
+            skrajnim rokom do, ne po, na ali pred, do ali na, pred ali na, v ali pred, rok do, rok je do, skrajni
+            rok, by, do in vključno z, do in vključno s, do in z, do vključno s, z rokom najkasneje do, do dne, do
+            datuma, do samega, še do, že do, skrajno do, maksimalno do, zaključno z, zaključno s""",
         Sense.UNTIL: "do, do vključno, vse do, pa do, tja do, vključno do",
-        Sense.BEFORE: """pred, preden, prej kot, pred začetkom, tik pred, neposredno pred, malo pred, dan pred, v dneh
-            pred, v tednih pred, v mesecih pred, v obdobju pred, na predvečer, še pred, strogo pred, v pripravah na,
-            že pred, prej kot v, do začetka, pred samim, pred samo""",
-        Sense.IN: """na dan, dne, v, med, na, ob, tekom, v času, v teku, skozi, v mesecu, v obdobju, na dnevnem
-            redu, na agendi, za mesec, prek meseca, znotraj meseca, o priliki, meseca, v okviru meseca""",
+        Sense.BEFORE: """pred, preden, prej kot, pred začetkom, tik pred, neposredno pred, malo pred, dan pred, v dneh pred, v
+            tednih pred, v mesecih pred, v obdobju pred, na predvečer, še pred, strogo pred, v pripravah na, že pred,
+            prej kot v, do začetka, pred samim, pred samo""",
+        Sense.IN: """na dan, dne, v, med, na, ob, tekom, v času, v teku, skozi, v mesecu, v obdobju, na dnevnem redu, na
+            agendi, za mesec, prek meseca, znotraj meseca, o priliki, meseca, v okviru meseca""",
         Sense.FOR: "za, k, h",
-        Sense.FROM: """od, od vključno, začenši z, začenši s, začenši, ne pred, ne prej kot, najprej od, najprej v, od
-            začetka, v ali po, na ali po, vse od, že od, s pričetkom, z začetkom, od dne, od datuma, od meseca, od
-            vključno z, počenši z, počenši s, z začetkom v, šele od, od samega, najzgodneje, od začetka meseca""",
+        Sense.FROM: """od, od vključno, začenši z, začenši s, začenši, ne pred, ne prej kot, najprej od, najprej v, od začetka,
+            v ali po, na ali po, vse od, že od, s pričetkom, z začetkom, od dne, od datuma, od meseca, od vključno z,
+            počenši z, počenši s, z začetkom v, šele od, od samega, najzgodneje, od začetka meseca""",
         Sense.AS_OF: "stanje na dan, po stanju na dan, s stanjem na dan, kakšno je bilo stanje",
-        Sense.AFTER: """po, za tem, pozneje kot, kasneje kot, po koncu, po izteku, po poteku, po zaključku, takoj po,
-            tik po, kmalu po, neposredno po, dan po, v dneh po, v tednih po, v mesecih po, v obdobju po, strogo po,
-            onkraj, po dnevu, po datumu, šele po, kasneje od, po preteku""",
-        Sense.WITHIN: """v roku, v, čez, znotraj, v naslednjih, v prihodnjih, v manj kot, v največ, v obdobju, tekom
-            naslednjih, v teku naslednjih, v roku naslednjih, v prihajajočih, v prihodnjem, znotraj naslednjih, v
-            obdobju naslednjih, čez največ, v okviru naslednjih, v naslednja, v naslednje, v prihodnja""",
+        Sense.AFTER: """po, za tem, pozneje kot, kasneje kot, po koncu, po izteku, po poteku, po zaključku, takoj po, tik po,
+            kmalu po, neposredno po, dan po, v dneh po, v tednih po, v mesecih po, v obdobju po, strogo po, onkraj,
+            po dnevu, po datumu, šele po, kasneje od, po preteku""",
+        Sense.WITHIN: """v roku, v, čez, znotraj, v naslednjih, v prihodnjih, v manj kot, v največ, v obdobju, tekom naslednjih, v
+            teku naslednjih, v roku naslednjih, v prihajajočih, v prihodnjem, znotraj naslednjih, v obdobju
+            naslednjih, čez največ, v okviru naslednjih, v naslednja, v naslednje, v prihodnja""",
         Sense.BETWEEN: "med, nekje med, v obdobju med, v času med, v obdobju od",
         Sense.LATEST: "najpozneje, najkasneje, vključno, ali prej, skrajno",
-        Sense.EARLIEST: """najprej, dalje, naprej, in pozneje, ali pozneje, in kasneje, ali kasneje, in po tem, in
-            naprej, in dalje""",
+        Sense.EARLIEST: """najprej, dalje, naprej, in pozneje, ali pozneje, in kasneje, ali kasneje, in po tem, in naprej, in dalje""",
         Sense.AND: "in, ter, kakor tudi, pa, &, plus, in tudi, kot tudi, kaj pa, pa tudi",
         Sense.OR: "ali, in/ali, oziroma, oz, bodisi",
         Sense.WITH: "z, s, skupaj z, skupaj s, v sodelovanju z, v sodelovanju s, skupno z, skupno s",
-        Sense.JOINTLY: """skupaj, skupaj z, skupaj s, v sodelovanju z, v sodelovanju s, v sodelovanju, z združenimi
-            močmi, medsebojno, delita, delijo, v paru, skupni, skupnega, skupnemu, skupnem, skupnim, skupna, skupne,
-            skupno, skupnih, skupnimi, skupnima, skupno z, skupno s, v tandemu, s skupnimi močmi, v navezi, v navezi
-            z, v navezi s, v partnerstvu z, v partnerstvu s, v partnerstvu, usklajeno z, usklajeno s, v koordinaciji
-            z, v koordinaciji s, sodelujoč, z roko v roki, deljeno, deljene, si delita, si delijo, skupen""",
+        Sense.JOINTLY: """skupaj, skupaj z, skupaj s, v sodelovanju z, v sodelovanju s, v sodelovanju, z združenimi močmi,
+            medsebojno, delita, delijo, v paru, skupni, skupnega, skupnemu, skupnem, skupnim, skupna, skupne, skupno,
+            skupnih, skupnimi, skupnima, skupno z, skupno s, v tandemu, s skupnimi močmi, v navezi, v navezi z, v
+            navezi s, v partnerstvu z, v partnerstvu s, v partnerstvu, usklajeno z, usklajeno s, v koordinaciji z, v
+            koordinaciji s, sodelujoč, z roko v roki, deljeno, deljene, si delita, si delijo, skupen""",
         Sense.BOTH: "oba, obe, obeh, obema, oboje, obadva, obedve",
-        Sense.TO: """namenjeno, namenjena, namenjene, naslovljeno na, naslovljena na, naslovljene na, na naslov, v
-            roke, proti, obvestiti, obvesti, obvestijo, seznaniti, posredovano, poslano, predloženo, dostavljeno,
-            predano, izročeno, v vednost""",
-        Sense.ASSIGNED: """dodeljeno, dodeljena, dodeljene, dodeljeni, zaupano, zaupana, zaupane, pripada, pripadajo,
-            se nanaša na, se nanašajo na, nanaša se na, nanašajo se na, se tiče, se tičejo, tiče se, glede, v zvezi z,
-            v zvezi s, pričakuje od, se pričakuje od, se pričakujejo od, pričakujemo od, pričakovati od, pričakuje se
-            od, zahteva od, se zahteva od, se zahtevajo od, zahtevajo od, terja od, v pristojnosti, pod odgovornostjo,
-            na plečih, na strani, pri, v rokah, leži na, sodi pod, spada pod, kar zadeva, potrebujemo od, čakamo od,
-            čaka od, dobiti od, dobimo od, s strani, na vrsti je, bremeni, od strani, naložen, naložena, naloženo,
-            naloženi, naložene, naloženega, naloženemu, naloženem, naloženim, naloženih, naloženimi, zaupan, zaupani,
-            zaupanega, zaupanemu, zaupanem, zaupanim, zaupanih, zaupanimi, dodeljen, dodeljenega, dodeljenemu,
-            dodeljenem, dodeljenim, dodeljenih, dodeljenimi, poverjen, poverjena, poverjeno, poverjeni, poverjene,
-            poverjenega, poverjenemu, poverjenem, poverjenim, poverjenih, poverjenimi, prepuščen, prepuščena,
-            prepuščeno, prepuščeni, prepuščene, prepuščenega, prepuščenemu, prepuščenem, prepuščenim, prepuščenih,
-            prepuščenimi, odrejen, odrejena, odrejeno, odrejeni, odrejene, odrejenega, odrejenemu, odrejenem,
-            odrejenim, odrejenih, odrejenimi, v domeni, na skrbi, v skrbi, v delovnem področju, dano v nalogo, dano v
-            delo, pade na, padejo na, je na strani, na ramenih, v breme, pripadata""",
-        Sense.ARTICLE: "vse, vsi, vseh, vsem, vsak, vsaka, vsakega, vsako, neke",
-        Sense.WE: """mi, nas, nami, naš, naša, naše, naši, našega, našem, našo, naših, našim, jaz, mene, meni, menoj,
-            moj, moja, moje, moji, mojega, mojem, mojo, mojih, mojim, pripravimo, pošljemo, naredimo, storimo,
-            opravimo, izpolnimo, dokončamo, predložim, oddam, pripravim, moramo, moram, dolgujemo, dolgujem, smo
-            dolžni, sem dolžan, zamujamo, zamujam, predložimo, oddamo, midva, naju, midve, nama, najin, najina,
-            najine, dolgujeva, morava, zamujava, našimi, imamo za narediti, imamo za opraviti, posredujemo,
-            zaključimo, poročamo, pošljem, opravim, naredim, izpolnim, smo zavezani, mi moramo""",
-        Sense.BACK: """oni, one, ona, on, njih, njim, njimi, njega, njemu, njej, njo, ga, jih, isto, enako, isti,
-            ista, od tega, o tem, od teh, od njih, omenjeni, omenjeno, zgoraj navedeno, zgoraj navedeni, slednji,
-            slednje, navedeno, tisti, tisto, tista, onadva, onidve, njiju, njima, ju, zanj, zanje, zanjo, o njih, o
-            njem, med njimi, omenjene, omenjenih, navedeni, navedene, navedenih, slednja, taisti, iste, istega, istih""",
-        Sense.POSSESSIVE: """njihov, njihova, njihovo, njihove, njihovi, njihovih, njihovim, njegov, njegova, njegovo,
-            njegove, njegovi, njegovih, njen, njena, njene, njeno, njeni, njenih, njun, njuna, njuno, njune, njuni,
-            njunih, njunega, njihovega, njegovega, njenega, jima""",
-        Sense.RECEIVE: """prejme, prejmejo, prejeti, prejema, prejemajo, dobi, dobijo, dobiti, dobiva, dobivajo,
-            sprejme, sprejmejo, prejmeta, dobita, prejeli bodo, bo prejel, bo prejela, bodo prejeli, bo dobil, bo
-            dobila, bodo dobili, mora prejeti, mora dobiti, morajo prejeti, morajo dobiti, prejemata, sprejema,
-            dobivata, prejemati, dobivati, naj prejme, naj dobi""",
-        Sense.ADDRESSED: """se predloži, se predložijo, se pošlje, se pošljejo, se pošilja, se pošiljajo, se
-            dostavi, se dostavijo, se odda, se oddajo, se poroča, se posreduje, se posredujejo, se predstavi, se
-            predstavijo, se izroči, se preda, se predajo, se poda, se sporoči, se predlaga, se predlagajo, se
-            pripravi za, predloži se, predložijo se, pošlje se, pošljejo se, pošilja se, pošiljajo se, dostavi se,
-            dostavijo se, odda se, oddajo se, poroča se, posreduje se, posredujejo se, predstavi se, predstavijo se,
-            izroči se, preda se, predajo se, poda se, sporoči se, predlaga se, predlagajo se, pripravi za se, je
-            treba predložiti, je treba poslati, je treba dostaviti, je treba oddati, je treba poročati, je treba
-            posredovati, je treba predstaviti, je treba izročiti, je treba predati, je treba podati, je treba
-            sporočiti, treba je predložiti, treba je poslati, treba je dostaviti, treba je oddati, treba je
-            poročati, treba je posredovati, treba je predstaviti, treba je izročiti, treba je predati, treba je
-            podati, treba je sporočiti, je potrebno predložiti, je potrebno poslati, je potrebno dostaviti, je
-            potrebno oddati, je potrebno poročati, je potrebno posredovati, je potrebno predstaviti, je potrebno
-            izročiti, je potrebno predati, je potrebno podati, je potrebno sporočiti, je še treba predložiti, je še
-            treba poslati, je še treba dostaviti, je še treba oddati, je še treba poročati, je še treba posredovati,
-            je še treba predstaviti, je še treba izročiti, je še treba predati, je še treba podati, je še treba
-            sporočiti, je nujno predložiti, je nujno poslati, je nujno dostaviti, je nujno oddati, je nujno
-            poročati, je nujno posredovati, je nujno predstaviti, je nujno izročiti, je nujno predati, je nujno
-            podati, je nujno sporočiti, se mora predložiti, se mora poslati, se mora dostaviti, se mora oddati, se
-            mora poročati, se mora posredovati, se mora predstaviti, se mora izročiti, se mora predati, se mora
-            podati, se mora sporočiti, mora se predložiti, mora se poslati, mora se dostaviti, mora se oddati, mora
-            se poročati, mora se posredovati, mora se predstaviti, mora se izročiti, mora se predati, mora se
-            podati, mora se sporočiti, mora biti poslano, mora biti predloženo, mora biti posredovano, mora biti
-            dostavljeno, mora biti predano, morajo biti poslano, morajo biti predloženo, morajo biti posredovano,
-            morajo biti dostavljeno, morajo biti predano, gre, gredo, iti, roma, naslovnik, naslovnika, naslovniku,
-            kot naslovnik, kot naslovniku, prejemnik, prejemnika, namenjeno, namenjena, namenjene, naslovljeno,
-            naslovljena, naslovljene, prispe""",
-        Sense.WEEKDAY: """ponedeljek, ponedeljka, torek, torka, sreda, sredo, srede, četrtek, četrtka, petek, petka,
-            sobota, soboto, sobote, nedelja, nedeljo, nedelje""",
-        Sense.WAS: """je bil, je bila, je bilo, so bili, so bile, bilo je, bila je, bil je, bil, bila, bilo, bili,
-            bile, ni bilo, ni bil, niso bili, niso bile, zamujal, zamujala, zamujalo, zamujali, zamujale""",
-        Sense.IS: "je, so, sta, ali je",
-        Sense.WHAT: """kaj, česa, čemu, čem, čim, kej, kva, kaj vse, kaj točno, kaj natančno, o čem, kateri,
-            katerega, kateremu, katerem, katerim, katera, katere, katero, katerih, katerimi, katerima, kakšen,
-            kakšna, kakšno, kakšne, kakšni, kakšnih, kakšnega, kolikšen, kolikšne""",
-        Sense.WHO: """kdo, koga, komu, kom, čigav, čigava, čigave, čigavo, čigavi, kdo vse, kdo točno, kdo je tisti,
-            od koga, kateri organ, kateri organi, katere organe, katerih organov, kateremu organu, katera agencija,
-            katera institucija, kateri akter, kateri akterji, kateri nosilec, kateri nosilci, katera organizacija,
-            katere organizacije, pri kom, na kom, kdorkoli, čigava naloga, čigava odgovornost, čigava obveznost, kdo
-            so, kdo je na vrsti, katera stran, kateri deležniki, katere so to, kateri so to, katera je to, kateri je
-            to, kdo so to, kdo bi, kdo še, kdo vse še, kdo je to, kdo je vse, kdo je naslednji na vrsti, kdo je
-            zadolžen, kateremu nosilcu, kdo je nosilec, kdo so nosilci, katerim organom, kateri urad, katera služba,
-            katere službe, za koga, od koga vse, čigavega, čigavim, čigavih, pri komu, kdo drug, kdo neki, kdo od""",
-        Sense.WHEN: """kdaj, do kdaj, od kdaj, za kdaj, kateri datum, katerega datuma, kateri dan, katerega dne, do
-            katerega datuma, do katerega dne, na kateri datum, na kateri dan, kakšen je rok, kakšni so roki, kateri je
-            rok, kateri so roki, kakšen je skrajni rok, kateri je skrajni rok, v katerem mesecu, katerega meseca,
-            kateri mesec, katerega leta, v katerem četrtletju, kdaj točno, kdaj natančno, koliko časa, kako dolgo, do
-            katerega roka, v kakšnem roku, v katerem roku, koliko časa še, najpozneje kdaj, ob kateri uri, kdaj spet,
-            koliko dni, koliko dni še, koliko še dni, koliko je dni, koliko je še dni, koliko tednov, koliko še
-            tednov, koliko mesecev, koliko še mesecev, koliko dni ostane, koliko dni je ostalo, koliko dni ima še,
-            kdaj najkasneje, kdaj najpozneje, najkasneje kdaj, do kdaj točno, do kdaj najkasneje, do kdaj najpozneje,
-            do kateregega dne, do katerega meseca, do katerega leta, za kateri datum, za kateri mesec, v kateri mesec,
-            kateri datumi, s katerim datumom, od katerega datuma, od katerega dne, kdaj je rok, kdaj so roki, kdaj
-            zapade, kdaj zapadejo, kdaj poteče, kdaj potečejo, kdaj se izteče, kdaj se iztečejo, kakšen rok, kakšni
-            roki, kakšne roke, kakšen je skrajni, koliko je še časa, koliko časa je še, koliko časa ima, koliko časa
-            imajo, koliko časa imata, koliko časa ima še, koliko časa imajo še, koliko časa ostane, koliko časa
-            ostaja, koliko časa je ostalo, kolikšen je rok, kolikšni so roki, v katerem tednu, kateri teden, katerega
-            tedna, v katerem letu, v katerem trenutku, kdaj že, kedaj, kdaj ono, kdaj to, kdaj neki, dokdaj, odkdaj""",
-        Sense.HOW_MANY: """koliko jih, koliko jih še, koliko, kolikim, koliko je, koliko jih je, koliko vseh, število,
-            števila, skupno število, skupaj koliko, skupno koliko, kolk, koliko skupaj, koliko skupno, koliko vsega
-            skupaj, koliko jih je skupaj, koliko je vseh, koliko je še, koliko jih je še, koliko še, koliko stvari,
-            koliko točno, koliko natančno, kolikšno je število, kolikšno število, kakšno je število, kakšno število,
-            kolko, kolko jih, kolk jih, preštej, preštejte, koliko obveznosti, število odprtih, število preostalih,
-            število obveznosti, število zamujenih, število zaključenih, število opravljenih, število nalog, številčno,
-            s številko""",
-        Sense.STATUS_OF: """status, statusa, statusu, stanje, stanja, stanju, stanje stvari, trenutno stanje,
-            podrobnosti, podrobnostih, podroben, detajli, detajle, kako je z, kako je s, kako kaže z, kako kaže s,
-            kako napreduje, kako napredujejo, kako poteka, kako gre, kako gre z, kako gre s, kje smo z, kje smo s,
-            kako daleč je, kako daleč smo z, kako daleč smo s, do kod smo prišli z, v kateri fazi, v kakšni fazi,
-            faza, opiši, opišite, razloži, razložite, pojasni, pojasnite, več o, nekaj o, povej več o, povejte več o,
-            informacije o, informacija o, info o, napredek, napredka, napredku, seznam, seznama, popis, celoten
-            seznam, kaj obsega, obsega, obsegajo, kaj pomeni, kaj vsebuje, vsebuje, kaj je z, kaj je s, kaj se dogaja
-            z, kaj se dogaja s, opis, novice o, novosti o, kako je kaj z, kako je kaj s, kakšno je stanje, kakšno je
-            stanje z, kakšno je stanje s, kakšen je status, kakšno je stanje pri, v kakšnem stanju, v kakšnem stanju
-            je, v kateri fazi je, do kod je, do kod smo z, do kod smo s, do kod je prišlo, kje smo pri, kje stojimo z,
-            kje stojimo s, kako stojimo z, kako stojimo s, kako stoji, kako stvari stojijo z, kako stvari stojijo, kaj
-            veš o, kaj veste o, za kaj gre pri, za kaj gre, za kaj gre v, kaj piše pod, kaj piše v, kaj je pod,
-            vsebina, vsebine, vsebino, podrobneje o, podrobno o, podatki o, daj mi podrobnosti, podrobnosti o,
-            podrobnosti za, podrobnosti glede, pojasnilo, pojasnila, razlaga, razlago, obrazloži, obrazložite,
-            razčleni, predstavi mi, prikaži stanje, pokaži stanje, ali napreduje, opis točke, opis ukrepa""",
-        Sense.HELP: """pomoč, pomagaj, pomagajte, help, na pomoč, kaj znaš, kaj znate, kaj zmoreš, kaj zmorete, kaj
-            lahko narediš, kaj lahko naredite, kaj lahko storiš, kaj lahko storite, kaj delaš, kaj počneš, kako to
-            deluje, kako deluje, kako deluješ, kako delujete, kako to dela, kako delaš, kako te uporabljam, kako te
-            uporabim, kako to uporabljam, kako se uporablja, kako se to uporablja, kako uporabljati, kako naj
-            vprašam, kako vprašam, kako vprašati, kako postavim vprašanje, kako naj postavim vprašanje, kako
-            zastavim vprašanje, kaj lahko vprašam, kaj te lahko vprašam, kaj vas lahko vprašam, kaj vse lahko
-            vprašam, katera vprašanja lahko postavim, kakšna vprašanja lahko postavim, kakšna vprašanja lahko
-            zastavim, katera vprašanja razumeš, katera vprašanja razumete, kdo si, kdo ste, kaj si, ukazi, ukaze,
-            kateri ukazi so na voljo, katere ukaze poznaš, navodila, navodilo, navodila za uporabo, priročnik,
-            primeri, primeri vprašanj, daj primer, dajte primer, daj mi primer, primer vprašanja, kako mi lahko
-            pomagaš, kako mi lahko pomagate, s čim mi lahko pomagaš, s čim lahko pomagaš, čemu služiš, čemu služi ta
-            bot, kaj zmore ta bot, kako začeti, kako začnem, potrebujem pomoč, rabim pomoč, ne razumem, ne vem kako,
-            možnosti, kakšne so možnosti, pogosta vprašanja, kaj lahko vpišem, kako ta bot deluje""",
-        Sense.MUST: """mora, morajo, morati, morata, moral, morala, moralo, morali, morale, bi moral, bi morala, bi
-            morali, bi morale, bi moralo, treba, treba je, je treba, je še treba, potrebno, potrebno je, je potrebno,
-            potrebna, potrebne, dolžan, dolžna, dolžno, dolžni, dolžne, je dolžan, je dolžna, so dolžni, so dolžne,
-            zavezan, zavezana, zavezani, zavezane, obvezan, obvezana, obvezani, pričakuje se, se pričakuje, pričakuje,
-            pričakujejo, pričakujemo, pričakovati, zahteva se, se zahteva, zahteva, zahtevajo, naj, naj bi, bo, bodo,
-            bo moral, bo morala, bodo morali, bodo morale, ima obveznost, imajo obveznost, namerava, nameravajo,
-            načrtuje, načrtujejo, čakamo, nujno, ostaja, je naprošen, je pozvan, je zaprošen, preostane, preostane še,
-            mu ostane, ji ostane, jim ostane, terja, se terja, rabi, rabijo, morava, morat, moraš, bosta, bosta
-            morala, bosta morali, bi bilo treba, bo treba, bo potrebno, bi bilo potrebno, treba bo, potrebno bo, treba
-            bi bilo, je bilo treba, je bilo potrebno, treba še, je treba še, je še potrebno, še treba, še mora, še
-            morajo, še morata, mora še, morajo še, morata še, potreben, potrebni, nujna, nujne, nujno je, je nujno,
-            neizogibno, dolžnih, je dolžno, sta dolžna, sta dolžni, sta zavezana, je zavezan, je zavezana, so
-            zavezani, so zavezane, ima nalogo, imajo nalogo, imata nalogo, ima dolžnost, imajo dolžnost, imata
-            obveznost, ima zavezo, imajo zavezo, ima za nalogo, imajo za nalogo, ima za opraviti, imajo za opraviti,
-            ima za narediti, imajo za narediti, nameravata, načrtujeta, pričakovano, pričakovana, pričakovane,
-            zahtevano, zahtevana, zahtevane, zahtevata, rabita, terjajo, terjano, zaprošeno, zaprošena, zaprošen,
-            naprošen, naprošena, naprošeni, pozvan, pozvana, pozvani, pozvane, mu preostane, ji preostane, jim
-            preostane, jima preostane, mu preostaja, ji preostaja, jim preostaja, preostaja, preostajajo, ostaja še,
-            ostane še, ostane mu, ostane ji, ostane jim, ostaja mu, ostaja ji, ostaja jim, ga čaka, jo čaka, jih čaka,
-            ju čaka, čaka ga, čaka jo, čaka jih, čaka ju, ga čakajo, jo čakajo, jih čakajo, ju čakajo, čakajo ga,
-            čakajo jo, čakajo jih, velja narediti""",
-        Sense.OWE: """dolguje, dolgujejo, dolgovati, dolg, dolga, dolgovi, dolgov, obveznost, obveznosti, obveznostjo,
-            obveznostim, obveznostih, obveznostmi, obveza, obveze, obvezi, obvezo, obvez, obvezam, dolžnost,
-            dolžnosti, dolžnostih, dolžnostmi, zaveza, zaveze, zavezi, zavezo, zavez, zavezam, zadolžitev, zadolžitve,
-            zadolžitvi, rok, roka, roku, rokom, roki, rokov, roke, rokih, skrajni rok, skrajnega roka, skrajni roki,
-            skrajnih rokov, zadnji rok, zadnjega roka, datum zapadlosti, zapade, zapadejo, zapasti, poteče, potečejo,
-            poteči, izteče, iztečejo, se izteče, se iztečejo, rok poteče, roki potečejo, termin, termina, termini,
-            terminov, odgovoren, odgovorna, odgovorno, odgovorni, odgovorne, odgovornih, odgovornega, pristojen,
-            pristojna, pristojno, pristojni, pristojne, pristojnih, zadolžen, zadolžena, zadolženo, zadolženi,
-            zadolžene, odgovornost, odgovornosti, pristojnost, pristojnosti, odgovarja, odgovarjajo, odgovarja za,
-            odgovarjajo za, nosilec, nosilca, nosilcu, nosilci, nosilcev, nosilka, nosilke, lastnik, lastnika,
-            lastniki, skrbnik, skrbnika, naloga, naloge, nalogi, nalogo, nalog, nalogam, nalogah, na vrsti, je na
-            vrsti, so na vrsti, predvideno, predvidena, predvidene, predvideni, načrtovano, načrtovana, načrtovane,
-            načrtovani, pripravljeno, pripravljena, pripravljene, pripravljeni, biti pripravljeno, biti gotovo,
-            gotovo, nared, na dnevnem redu, dnevni red, dnevnega reda, na mizi, v načrtu, načrt, časovnica, časovnice,
-            koledar, koledarju, na seznamu, delo, dela, opravilo, opravila, opravil, prevzel, prevzela, prevzeli,
-            prevzame, prevzamejo, skrbi, skrbijo, skrbi za, skrbijo za, vodi, vodijo, se je zavezal, se je zavezala,
-            so se zavezali, so se zavezale, deadline, deadlinei, due, owe, domača naloga, napovedano, napovedan,
-            napovedani, zapadlost, zapadlosti, obljubil, obljubila, obljubili, obljubljeno, to-do, na grbi, z rokom, s
-            skrajnim rokom, ukvarja, ukvarjajo, ukvarja se, se ukvarja, se ukvarjajo, dodeljeno, dodeljena, dodeljene,
-            dodeljeni, zaupano, zaupana, zaupane, pripada, pripadajo, pričakuje od, se pričakuje od, se pričakujejo
-            od, pričakujemo od, pričakovati od, pričakuje se od, zahteva od, se zahteva od, se zahtevajo od, zahtevajo
-            od, terja od, v pristojnosti, pod odgovornostjo, na plečih, v rokah, leži na, sodi pod, spada pod, na
-            vrsti je, bremeni, naložen, naložena, naloženo, naloženi, naložene, naloženega, naloženemu, naloženem,
+        Sense.TO: """namenjeno, namenjena, namenjene, naslovljeno na, naslovljena na, naslovljene na, na naslov, v roke,
+            proti, obvestiti, obvesti, obvestijo, seznaniti, posredovano, poslano, predloženo, dostavljeno, predano,
+            izročeno, v vednost""",
+        Sense.ASSIGNED: """dodeljeno, dodeljena, dodeljene, dodeljeni, zaupano, zaupana, zaupane, pripada, pripadajo, se nanaša na,
+            se nanašajo na, nanaša se na, nanašajo se na, se tiče, se tičejo, tiče se, glede, v zvezi z, v zvezi s,
+            pričakuje od, se pričakujejo od, pričakujemo od, pričakovati od, pričakuje se od, zahteva od, zahtevajo
+            od, terja od, na plečih, pri, v rokah, leži na, sodi pod, spada pod, čaka od, dobiti od, dobimo od, s
+            strani, bremeni, naložen, naložena, naloženo, naloženi, naložene, naloženega, naloženemu, naloženem,
             naloženim, naloženih, naloženimi, zaupan, zaupani, zaupanega, zaupanemu, zaupanem, zaupanim, zaupanih,
             zaupanimi, dodeljen, dodeljenega, dodeljenemu, dodeljenem, dodeljenim, dodeljenih, dodeljenimi, poverjen,
             poverjena, poverjeno, poverjeni, poverjene, poverjenega, poverjenemu, poverjenem, poverjenim, poverjenih,
+            poverjenimi, prepuščen, prepuščena, prepuščeno, prepuščeni, prepuščene, prepuščenega, prepuščenemu,
+            prepuščenem, prepuščenim, prepuščenih, prepuščenimi, odrejen, odrejena, odrejeno, odrejeni, odrejene,
+            odrejenega, odrejenemu, odrejenem, odrejenim, odrejenih, odrejenimi, v domeni, v delovnem področju, pade
+            na, padejo na, je na strani, na ramenih, v breme, pripadata""",
+        Sense.ARTICLE: "vse, vsi, vseh, vsem, vsak, vsaka, vsakega, vsako, neke",
+        Sense.WE: """mi, nas, nami, naš, naša, naše, naši, našega, našem, našo, naših, našim, jaz, mene, meni, menoj, moj,
+            moja, moje, moji, mojega, mojem, mojo, mojih, mojim, pripravimo, pošljemo, naredimo, storimo, opravimo,
+            izpolnimo, dokončamo, predložim, oddam, pripravim, moramo, moram, dolgujemo, dolgujem, smo dolžni, sem
+            dolžan, zamujamo, zamujam, predložimo, oddamo, midva, naju, midve, nama, najin, najina, najine,
+            dolgujeva, morava, zamujava, našimi, imamo za narediti, imamo za opraviti, posredujemo, zaključimo,
+            poročamo, pošljem, opravim, naredim, izpolnim, smo zavezani, mi moramo""",
+        Sense.BACK: """oni, one, ona, on, njih, njim, njimi, njega, njemu, njej, njo, ga, jih, isto, enako, isti, ista, od tega,
+            o tem, od teh, od njih, omenjeni, omenjeno, zgoraj navedeno, zgoraj navedeni, slednji, slednje, navedeno,
+            tisti, tisto, tista, onadva, onidve, njiju, njima, ju, zanj, zanje, zanjo, o njih, o njem, med njimi,
+            omenjene, omenjenih, navedeni, navedene, navedenih, slednja, taisti, iste, istega, istih""",
+        Sense.POSSESSIVE: """njihov, njihova, njihovo, njihove, njihovi, njihovih, njihovim, njegov, njegova, njegovo, njegove,
+            njegovi, njegovih, njen, njena, njene, njeno, njeni, njenih, njun, njuna, njuno, njune, njuni, njunih,
+            njunega, njihovega, njegovega, njenega, jima""",
+        Sense.RECEIVE: """prejme, prejmejo, prejeti, prejema, prejemajo, dobi, dobijo, dobiti, dobiva, dobivajo, sprejme,
+            sprejmejo, prejmeta, dobita, prejeli bodo, bo prejel, bo prejela, bodo prejeli, bo dobil, bo dobila, bodo
+            dobili, mora prejeti, mora dobiti, morajo prejeti, morajo dobiti, prejemata, sprejema, dobivata,
+            prejemati, dobivati, naj prejme, naj dobi""",
+        Sense.ADDRESSED: """se predloži, se predložijo, se pošlje, se pošljejo, se pošilja, se pošiljajo, se dostavi, se dostavijo,
+            se odda, se oddajo, se poroča, se posreduje, se posredujejo, se predstavi, se predstavijo, se izroči, se
+            preda, se predajo, se poda, se sporoči, se predlaga, se predlagajo, se pripravi za, predloži se,
+            predložijo se, pošlje se, pošljejo se, pošilja se, pošiljajo se, dostavi se, dostavijo se, odda se,
+            oddajo se, poroča se, posreduje se, posredujejo se, predstavi se, predstavijo se, izroči se, preda se,
+            predajo se, poda se, sporoči se, predlaga se, predlagajo se, pripravi za se, je treba predložiti, je
+            treba poslati, je treba dostaviti, je treba oddati, je treba poročati, je treba posredovati, je treba
+            predstaviti, je treba izročiti, je treba predati, je treba podati, je treba sporočiti, treba je
+            predložiti, treba je poslati, treba je dostaviti, treba je oddati, treba je poročati, treba je
+            posredovati, treba je predstaviti, treba je izročiti, treba je predati, treba je podati, treba je
+            sporočiti, je potrebno predložiti, je potrebno poslati, je potrebno dostaviti, je potrebno oddati, je
+            potrebno poročati, je potrebno posredovati, je potrebno predstaviti, je potrebno izročiti, je potrebno
+            predati, je potrebno podati, je potrebno sporočiti, je še treba predložiti, je še treba poslati, je še
+            treba dostaviti, je še treba oddati, je še treba poročati, je še treba posredovati, je še treba
+            predstaviti, je še treba izročiti, je še treba predati, je še treba podati, je še treba sporočiti, je
+            nujno predložiti, je nujno poslati, je nujno dostaviti, je nujno oddati, je nujno poročati, je nujno
+            posredovati, je nujno predstaviti, je nujno izročiti, je nujno predati, je nujno podati, je nujno
+            sporočiti, se mora predložiti, se mora poslati, se mora dostaviti, se mora oddati, se mora poročati, se
+            mora posredovati, se mora predstaviti, se mora izročiti, se mora predati, se mora podati, se mora
+            sporočiti, mora se predložiti, mora se poslati, mora se dostaviti, mora se oddati, mora se poročati, mora
+            se posredovati, mora se predstaviti, mora se izročiti, mora se predati, mora se podati, mora se
+            sporočiti, mora biti poslano, mora biti predloženo, mora biti posredovano, mora biti dostavljeno, mora
+            biti predano, morajo biti poslano, morajo biti predloženo, morajo biti posredovano, morajo biti
+            dostavljeno, morajo biti predano, gre, gredo, iti, roma, naslovnik, naslovnika, naslovniku, kot
+            naslovnik, kot naslovniku, prejemnik, prejemnika, namenjeno, namenjena, namenjene, naslovljeno,
+            naslovljena, naslovljene, prispe""",
+        Sense.WEEKDAY: """ponedeljek, ponedeljka, torek, torka, sreda, sredo, srede, četrtek, četrtka, petek, petka, sobota,
+            soboto, sobote, nedelja, nedeljo, nedelje""",
+        Sense.WAS: """je bil, je bila, je bilo, so bili, so bile, bilo je, bila je, bil je, bil, bila, bilo, bili, bile, ni
+            bilo, ni bil, niso bili, niso bile, zamujal, zamujala, zamujalo, zamujali, zamujale""",
+        Sense.IS: "je, so, sta",
+        Sense.WHAT: """kaj, česa, čemu, čem, čim, kej, kva, kaj vse, kateri, katerega, kateremu, katerem, katerim, katera,
+            katere, katero, katerih, katerimi, katerima, kakšen, kakšna, kakšno, kakšne, kakšni, kakšnih, kakšnega,
+            kolikšen, kolikšne""",
+        Sense.WHO: """kdo, koga, komu, kom, čigav, čigava, čigave, čigavo, čigavi, kdo vse, kdo je tisti, kateri organ, kateri
+            organi, katere organe, katerih organov, kateremu organu, katera agencija, katera institucija, kateri
+            akter, kateri akterji, kateri nosilec, kateri nosilci, katera organizacija, katere organizacije,
+            kdorkoli, čigava naloga, čigava odgovornost, čigava obveznost, kdo so, kdo je na vrsti, katera stran,
+            kateri deležniki, katere so to, kateri so to, katera je to, kateri je to, kdo so to, kdo je to, kdo je
+            vse, kdo je naslednji na vrsti, kdo je zadolžen, kateremu nosilcu, kdo je nosilec, kdo so nosilci,
+            katerim organom, kateri urad, katera služba, katere službe, od koga vse, čigavega, čigavim, čigavih, kdo
+            drug""",
+        Sense.WHEN: """kdaj, kateri datum, katerega datuma, kateri dan, katerega dne, kakšen je rok, kakšni so roki, kateri je
+            rok, kateri so roki, kakšen je skrajni rok, kateri je skrajni rok, v katerem mesecu, katerega meseca,
+            kateri mesec, katerega leta, v katerem četrtletju, koliko časa, kako dolgo, do katerega roka, v kakšnem
+            roku, v katerem roku, najpozneje kdaj, ob kateri uri, koliko dni, koliko še dni, koliko je dni, koliko je
+            še dni, koliko tednov, koliko še tednov, koliko mesecev, koliko še mesecev, koliko dni ostane, koliko dni
+            je ostalo, kdaj najkasneje, kdaj najpozneje, najkasneje kdaj, do kateregega dne, kateri datumi, s katerim
+            datumom, kdaj je rok, kdaj so roki, kdaj zapade, kdaj zapadejo, kdaj poteče, kdaj potečejo, kdaj se
+            izteče, kdaj se iztečejo, kakšen rok, kakšni roki, kakšne roke, kakšen je skrajni, koliko je še časa,
+            koliko časa je še, koliko časa ostane, koliko časa ostaja, koliko časa je ostalo, kolikšen je rok,
+            kolikšni so roki, v katerem tednu, kateri teden, katerega tedna, v katerem letu, v katerem trenutku,
+            kedaj, kdaj ono, kdaj to, dokdaj, odkdaj""",
+        Sense.HOW_MANY: """koliko jih, koliko, kolikim, koliko jih je, koliko vseh, število, števila, skupno število, skupaj koliko,
+            skupno koliko, kolk, koliko skupaj, koliko skupno, koliko vsega skupaj, koliko jih je skupaj, koliko je
+            vseh, koliko je še, koliko stvari, kolikšno je število, kakšno je število, kolko, kolko jih, kolk jih,
+            preštej, preštejte, koliko obveznosti, število odprtih, število preostalih, število obveznosti, število
+            zamujenih, število zaključenih, število opravljenih, število nalog, številčno, s številko""",
+        Sense.STATUS_OF: """status, statusa, statusu, stanje, stanja, stanju, podrobnosti, podrobnostih, podroben, detajli, detajle,
+            kako je z, kako kaže z, kako kaže s, kako napreduje, kako napredujejo, kako gre, kako daleč je, kako
+            daleč smo z, kako daleč smo s, do kod smo prišli z, v kateri fazi, v kakšni fazi, faza, opiši, opišite,
+            razloži, razložite, pojasni, pojasnite, več o, informacije o, informacija o, info o, napredek, napredka,
+            napredku, seznam, seznama, popis, celoten seznam, obsega, obsegajo, kaj pomeni, vsebuje, kaj je z, kaj je
+            s, opis, novice o, novosti o, kako je kaj z, kako je kaj s, do kod je, do kod smo z, do kod smo s, kje
+            stojimo z, kje stojimo s, kako stojimo z, kako stojimo s, za kaj gre, kaj je pod, vsebina, vsebine,
+            vsebino, podrobneje o, podrobno o, podatki o, pojasnilo, pojasnila, razlaga, razlago, obrazloži,
+            obrazložite, razčleni, predstavi mi, ali napreduje""",
+        Sense.HELP: """pomoč, pomagaj, pomagajte, help, na pomoč, kaj znaš, kaj znate, kaj zmoreš, kaj zmorete, kaj lahko
+            narediš, kaj lahko naredite, kaj lahko storiš, kaj lahko storite, kaj delaš, kaj počneš, kako to deluje,
+            kako deluje, kako deluješ, kako delujete, kako to dela, kako delaš, kako te uporabljam, kako te uporabim,
+            kako to uporabljam, kako se uporablja, kako se to uporablja, kako uporabljati, kako naj vprašam, kako
+            vprašam, kako vprašati, kako postavim vprašanje, kako naj postavim vprašanje, kako zastavim vprašanje,
+            kaj lahko vprašam, kaj te lahko vprašam, kaj vas lahko vprašam, kaj vse lahko vprašam, katera vprašanja
+            lahko postavim, kakšna vprašanja lahko postavim, kakšna vprašanja lahko zastavim, katera vprašanja
+            razumeš, katera vprašanja razumete, kdo si, kdo ste, kaj si, ukazi, ukaze, kateri ukazi so na voljo,
+            katere ukaze poznaš, navodila, navodilo, navodila za uporabo, priročnik, primeri, primeri vprašanj, daj
+            primer, dajte primer, daj mi primer, primer vprašanja, kako mi lahko pomagaš, kako mi lahko pomagate, s
+            čim mi lahko pomagaš, s čim lahko pomagaš, čemu služiš, čemu služi ta bot, kaj zmore ta bot, kako začeti,
+            kako začnem, potrebujem pomoč, rabim pomoč, ne razumem, ne vem kako, možnosti, kakšne so možnosti,
+            pogosta vprašanja, kaj lahko vpišem, kako ta bot deluje""",
+        Sense.MUST: """mora, morajo, morati, morata, moral, morala, moralo, morali, morale, bi moralo, treba, potrebno,
+            potrebna, potrebne, dolžan, dolžna, dolžno, dolžni, dolžne, zavezan, zavezana, zavezani, zavezane,
+            obvezan, obvezana, obvezani, pričakuje, pričakujejo, pričakujemo, pričakovati, zahteva, zahtevajo, naj,
+            bo, bodo, ima obveznost, imajo obveznost, namerava, nameravajo, načrtuje, načrtujejo, čakamo, nujno,
+            ostaja, preostane, mu ostane, ji ostane, jim ostane, terja, rabi, rabijo, morava, morat, moraš, bosta,
+            potreben, potrebni, nujna, nujne, neizogibno, dolžnih, sta zavezana, je zavezan, je zavezana, so
+            zavezani, so zavezane, ima nalogo, imajo nalogo, imata nalogo, ima dolžnost, imajo dolžnost, imata
+            obveznost, ima zavezo, imajo zavezo, ima za nalogo, imajo za nalogo, nameravata, načrtujeta, pričakovano,
+            pričakovana, pričakovane, zahtevano, zahtevana, zahtevane, zahtevata, rabita, terjajo, terjano,
+            zaprošeno, zaprošena, zaprošen, naprošen, naprošena, naprošeni, pozvan, pozvana, pozvani, pozvane,
+            preostaja, preostajajo, ostaja še, ostane še, ostane mu, ostane ji, ostane jim, ostaja mu, ostaja ji,
+            ostaja jim, jo čaka, čaka jo, jo čakajo, čakajo jo""",
+        Sense.OWE: """dolguje, dolgujejo, dolgovati, dolg, dolga, dolgovi, dolgov, obveznost, obveznosti, obveznostjo,
+            obveznostim, obveznostih, obveznostmi, obveza, obveze, obvezi, obvezo, obvez, obvezam, dolžnost,
+            dolžnosti, dolžnostih, dolžnostmi, zaveza, zaveze, zavezi, zavezo, zavez, zavezam, zadolžitev,
+            zadolžitve, zadolžitvi, rok, roka, roku, rokom, roki, rokov, roke, rokih, skrajni rok, skrajnega roka,
+            skrajni roki, skrajnih rokov, zadnji rok, zadnjega roka, zapade, zapadejo, zapasti, poteče, potečejo,
+            poteči, izteče, iztečejo, termin, termina, termini, terminov, odgovoren, odgovorna, odgovorno, odgovorni,
+            odgovorne, odgovornih, odgovornega, pristojen, pristojna, pristojno, pristojni, pristojne, pristojnih,
+            zadolžen, zadolžena, zadolženo, zadolženi, zadolžene, odgovornost, odgovornosti, pristojnost,
+            pristojnosti, odgovarja, odgovarjajo, nosilec, nosilca, nosilcu, nosilci, nosilcev, nosilka, nosilke,
+            lastnik, lastnika, lastniki, skrbnik, skrbnika, naloga, naloge, nalogi, nalogo, nalog, nalogam, nalogah,
+            na vrsti, predvideno, predvidena, predvidene, predvideni, načrtovano, načrtovana, načrtovane, načrtovani,
+            pripravljeno, pripravljena, pripravljene, pripravljeni, biti gotovo, gotovo, nared, na dnevnem redu,
+            dnevni red, dnevnega reda, na mizi, načrt, časovnica, časovnice, koledar, koledarju, na seznamu, delo,
+            dela, opravilo, opravila, opravil, prevzel, prevzela, prevzeli, prevzame, prevzamejo, skrbi, skrbijo,
+            vodi, vodijo, so se zavezale, deadline, deadlinei, due, owe, domača naloga, napovedano, napovedan,
+            napovedani, zapadlost, zapadlosti, obljubil, obljubila, obljubili, obljubljeno, to-do, na grbi, s
+            skrajnim rokom, ukvarja, ukvarjajo, dodeljeno, dodeljena, dodeljene, dodeljeni, zaupano, zaupana,
+            zaupane, pripada, pripadajo, pričakuje od, se pričakujejo od, pričakujemo od, pričakovati od, pričakuje
+            se od, zahteva od, zahtevajo od, terja od, na plečih, v rokah, leži na, sodi pod, spada pod, bremeni,
+            naložen, naložena, naloženo, naloženi, naložene, naloženega, naloženemu, naloženem, naloženim, naloženih,
+            naloženimi, zaupan, zaupani, zaupanega, zaupanemu, zaupanem, zaupanim, zaupanih, zaupanimi, dodeljen,
+            dodeljenega, dodeljenemu, dodeljenem, dodeljenim, dodeljenih, dodeljenimi, poverjen, poverjena,
+            poverjeno, poverjeni, poverjene, poverjenega, poverjenemu, poverjenem, poverjenim, poverjenih,
             poverjenimi, prepuščen, prepuščena, prepuščeno, prepuščeni, prepuščene, prepuščenega, prepuščenemu,
             prepuščenem, prepuščenim, prepuščenih, prepuščenimi, odrejen, odrejena, odrejeno, odrejeni, odrejene,
             odrejenega, odrejenemu, odrejenem, odrejenim, odrejenih, odrejenimi, predviden, predvidenega,
@@ -975,25 +945,23 @@ TABLE = Table(
             zavezanemu, zavezanem, zavezanim, zavezanih, zavezanimi, zapadl, zapadla, zapadlo, zapadli, zapadle,
             zapadlega, zapadlemu, zapadlem, zapadlim, zapadlih, zapadlimi, dolgujeta, dolgujem, dolgujete, dolguješ,
             dolgoval, dolgovala, dolgovali, dolgovale, dolgove, dolgovih, dolžnik, dolžniki, dolžnika, dolžnikov,
-            dolžnica, odgovarjata, skrbita, vodita, prevzameta, ukvarjata, se ukvarjata, pripadata, zapadeta,
-            potečeta, iztečeta, na brigi, pod streho, zadolžitvijo, zadolžitvam, zadolžitvah, zadolžitvami, nalogami,
-            nalogama, zavezah, zavezami, obvezami, obvezah, dolgovanje, dolgovanja, domače naloge, domačo nalogo,
-            opravilih, opravili, opravilom, opravkov, opravki, delom, delih, poslov, posel, posli, rokoma, zadnji
-            roki, zadnjih rokov, končni rok, končnega roka, končni roki, končnih rokov, rok za, roki za, rok oddaje,
-            roki oddaje, rok predložitve, roki predložitve, rok izpolnitve, rok dostave, datum oddaje, datum
-            predložitve, datumi zapadlosti, izteka, iztek, izteku, iztekom, se izteka, se iztekajo, izteka se,
-            iztekajo se, poteka rok, potekajo roki, teče rok, tečejo roki, rok teče, za narediti, za opraviti, za
-            oddati, za predložiti, za pripraviti, za postoriti, za poslati, todo, to do, na to-do, časovnici,
-            časovnico, časovni načrt, časovnega načrta, časovni razpored, urnik, urnika, urniku, rokovnik, rokovnika,
-            rokovniku, načrtu, koledarja, nosilcem, nosilce, nosilcih, nosilko, skrbnico, skrbnica, skrbniki,
-            skrbnikov, na skrbi, v domeni, v skrbi, dano v nalogo, dano v delo, zavezuje, zavezujejo, zavezali,
-            zavezala, zavezal, obljuba, obljube, obljub, obljubo, dospe, dospejo, dospelost, dospelosti""",
-        Sense.ITEM: """poročilo, poročila, poročilu, poročilom, poročil, poročilih, poročili, stvar, stvari, stvareh,
-            stvarmi, reč, reči, ukrep, ukrepa, ukrepu, ukrepom, ukrepi, ukrepov, ukrepe, ukrepih, ključni ukrep,
-            ključnega ukrepa, ključni ukrepi, ključnih ukrepov, ključne ukrepe, ključnim ukrepom, oddaja, oddaje,
-            oddaji, oddajo, oddaj, oddajah, predložitev, predložitve, prispevek, prispevka, prispevki, prispevkov,
-            prispevke, dokument, dokumenta, dokumenti, dokumentov, dokumente, rezultat, rezultata, rezultati,
-            rezultatov, rezultate, izdelek, izdelki, izdelkov, izdelke, dejavnost, dejavnosti, dejavnostih, aktivnost,
+            dolžnica, odgovarjata, skrbita, vodita, prevzameta, ukvarjata, pripadata, zapadeta, potečeta, iztečeta,
+            na brigi, pod streho, zadolžitvijo, zadolžitvam, zadolžitvah, zadolžitvami, nalogami, nalogama, zavezah,
+            zavezami, obvezami, obvezah, dolgovanje, dolgovanja, domače naloge, domačo nalogo, opravilih, opravili,
+            opravilom, opravkov, opravki, delom, delih, poslov, posel, posli, rokoma, zadnji roki, zadnjih rokov,
+            končni rok, končnega roka, končni roki, končnih rokov, datum oddaje, datum predložitve, izteka, iztek,
+            izteku, iztekom, se iztekajo, iztekajo se, teče rok, tečejo roki, rok teče, za narediti, za opraviti, za
+            oddati, za predložiti, za pripraviti, za postoriti, za poslati, todo, časovnici, časovnico, časovni
+            načrt, časovnega načrta, časovni razpored, urnik, urnika, urniku, rokovnik, rokovnika, rokovniku, načrtu,
+            koledarja, nosilcem, nosilce, nosilcih, nosilko, skrbnico, skrbnica, skrbniki, skrbnikov, v domeni,
+            zavezuje, zavezujejo, zavezali, zavezala, zavezal, obljuba, obljube, obljub, obljubo, dospe, dospejo,
+            dospelost, dospelosti""",
+        Sense.ITEM: """poročilo, poročila, poročilu, poročilom, poročil, poročilih, poročili, stvar, stvari, stvareh, stvarmi,
+            reč, reči, ukrep, ukrepa, ukrepu, ukrepom, ukrepi, ukrepov, ukrepe, ukrepih, ključni ukrep, ključnega
+            ukrepa, ključni ukrepi, ključnih ukrepov, ključne ukrepe, ključnim ukrepom, oddaja, oddaje, oddaji,
+            oddajo, oddaj, oddajah, predložitev, predložitve, prispevek, prispevka, prispevki, prispevkov, prispevke,
+            dokument, dokumenta, dokumenti, dokumentov, dokumente, rezultat, rezultata, rezultati, rezultatov,
+            rezultate, izdelek, izdelki, izdelkov, izdelke, dejavnost, dejavnosti, dejavnostih, aktivnost,
             aktivnosti, dejanje, dejanja, dejanj, postavka, postavke, postavk, točka, točke, točk, točko, akcija,
             akcije, akcij, delo, zadeva, zadeve, zadev, poročanje, poročanja, poročanju, korak, koraki, korakov,
             korake, gradivo, gradiva, gradiv, zahteva, zahteve, zahtev, delovna točka, besedilo, besedila, papir,
@@ -1003,67 +971,64 @@ TABLE = Table(
             aktivnostmi, dejavnostmi, dejavnostim, predmeti, predmet, predmetov, predmeta, papirologija, papirjev,
             papirje, priloga, priloge, prilog, oddajami, oddajam, pošiljka, pošiljke, elaborat, elaborati, malenkost,
             malenkosti, akcijska točka, akcijske točke, akcijskih točk, besedil, ukrepoma""",
-        Sense.DELIVER: """predložiti, predloži, predložijo, predlaga, predlagati, predlagajo, predložita, predložimo,
-            oddati, odda, oddajo, oddaja, oddajajo, oddajati, pripraviti, pripravi, pripravijo, pripravita,
-            pripravlja, pripravljajo, pripravljati, podati, poda, podajo, podaja, poslati, pošlje, pošljejo, pošilja,
-            pošiljajo, pošiljati, predstaviti, predstavi, predstavijo, predstavlja, zagotoviti, zagotovi, zagotovijo,
+        Sense.DELIVER: """predložiti, predloži, predložijo, predlaga, predlagati, predlagajo, predložita, predložimo, oddati, odda,
+            oddajo, oddaja, oddajajo, oddajati, pripraviti, pripravi, pripravijo, pripravita, pripravlja,
+            pripravljajo, pripravljati, podati, poda, podajo, podaja, poslati, pošlje, pošljejo, pošilja, pošiljajo,
+            pošiljati, predstaviti, predstavi, predstavijo, predstavlja, zagotoviti, zagotovi, zagotovijo,
             zagotavlja, zagotavljajo, zagotavljati, posredovati, posreduje, posredujejo, dostaviti, dostavi,
             dostavijo, dostavlja, dostavljajo, narediti, naredi, naredijo, delati, dela, delajo, storiti, stori,
             storijo, početi, počne, opraviti, opravi, opravijo, opravlja, opravljajo, izpolniti, izpolni, izpolnijo,
             izpolnjuje, izpolnjujejo, izpolnjevati, izvesti, izvede, izvedejo, izvaja, izvajajo, izvajati, dokončati,
-            dokonča, dokončajo, končati, konča, končajo, zaključiti, zaključi, zaključijo, poročati, poroča, poročajo,
-            poročata, sporočiti, sporoči, sporočijo, sporoča, objaviti, objavi, objavijo, objavlja, izdelati, izdela,
-            izdelajo, izdeluje, sestaviti, sestavi, sestavijo, izročiti, izroči, izročijo, prispevati, prispeva,
-            prispevajo, uresničiti, uresniči, uresničijo, uresničuje, izvršiti, izvrši, izvršijo, realizirati,
-            realizira, vložiti, vloži, vložijo, priskrbeti, priskrbi, priskrbijo, dati, dajo, daje, dajejo, izdati,
-            izda, izdajo, predati, preda, predajo, prinesti, prinese, prinesejo, urediti, uredi, dobaviti, dobavi,
-            izmenjati, izmenjuje, izmenjujejo, deliti, deli, delijo, vnesti, vnaša, vnašajo, finalizirati, sprejeti,
-            ukreniti, ukrene, biti predloženo, biti oddano, biti opravljeno, biti končano, biti dokončano, biti
-            izvedeno, biti zaključeno, biti izpolnjeno, biti poslano, dati na mizo, doseči, doseže, priprava,
+            dokonča, dokončajo, končati, konča, končajo, zaključiti, zaključi, zaključijo, poročati, poroča,
+            poročajo, poročata, sporočiti, sporoči, sporočijo, sporoča, objaviti, objavi, objavijo, objavlja,
+            izdelati, izdela, izdelajo, izdeluje, sestaviti, sestavi, sestavijo, izročiti, izroči, izročijo,
+            prispevati, prispeva, prispevajo, uresničiti, uresniči, uresničijo, uresničuje, izvršiti, izvrši,
+            izvršijo, realizirati, realizira, vložiti, vloži, vložijo, priskrbeti, priskrbi, priskrbijo, dati, dajo,
+            daje, dajejo, izdati, izda, izdajo, predati, preda, predajo, prinesti, prinese, prinesejo, urediti,
+            uredi, dobaviti, dobavi, izmenjati, izmenjuje, izmenjujejo, deliti, deli, delijo, vnesti, vnaša, vnašajo,
+            finalizirati, sprejeti, ukreniti, ukrene, biti predloženo, biti opravljeno, biti končano, biti dokončano,
+            biti izvedeno, biti zaključeno, biti izpolnjeno, biti poslano, dati na mizo, doseči, doseže, priprava,
             pripravo, predložitev, predložitve, izvedba, izvedbo, izpolnitev, sodelovati, odgovoriti, prikazati,
-            obvestiti, obvesti, predložit, predlagat, oddat, oddajat, pripravit, pripravljat, podat, poslat, pošiljat,
-            predstavit, zagotovit, zagotavljat, posredovat, dostavit, naredit, delat, storit, počet, opravit,
-            izpolnit, izpolnjevat, izvest, izvajat, dokončat, končat, zaključit, poročat, sporočit, objavit, izdelat,
-            sestavit, izročit, prispevat, uresničit, izvršit, realizirat, vložit, priskrbet, dat, izdat, predat,
-            prinest, uredit, dobavit, izmenjat, delit, vnest, finalizirat, sprejet, ukrenit, sodelovat, odgovorit,
-            prikazat, obvestit, obvest, oddata, pripravljata, podata, pošljeta, pošiljata, predstavita, zagotovita,
-            posredujeta, dostavita, naredita, delata, storita, počneta, opravita, opravljata, izpolnita, izpolnjujeta,
-            izvedeta, izvajata, dokončata, končata, zaključita, sporočita, objavita, izdelata, izdelujeta, sestavita,
-            izročita, prispevata, uresničita, izvršita, realizirata, vložita, priskrbita, dasta, dajeta, izdata,
-            predata, prineseta, uredita, dobavita, izmenjata, delita, vneseta, sprejmeta, oddajata, predlagata,
-            narest, nardit, pripravt, spraviti skupaj, spravi skupaj, postoriti, postori, postorijo, postorita, dati
-            od sebe, spraviti pod streho, dokončevati, izpeljati, izpelje, izpeljejo, izpeljeta, udejanjiti, udejanji,
-            dovršiti, dovrši, dovršijo, oddelati, oddela, podajati, podajajo, predajati, predaja, predajajo, izročati,
-            izroča, izročajo, predlagal, pošljite, posredovanje, predstavljati, predstavljajo, sporočati, sporočajo,
-            objavljati, objavljajo, izdelovati, izdelujejo, sestavljati, sestavlja, sestavljajo, dostavljati,
-            izvrševati, izvršuje, izvršujejo, uresničevati, uresničujejo, zaključevati, zaključuje, zaključujejo,
-            dokončuje, dokončujejo, končuje, končujejo, vlagati, vlaga, vlagajo, izdaja, izdajajo, izdajati, prinaša,
-            prinašajo, ureja, urejajo, dobavlja, dobavljajo, vnese, vnesejo, vnašati, rešiti, reši, rešijo, rešita,
-            rešuje, rešujejo, obvešča, obveščajo, obveščati, odgovarjati na, priloži, priložijo, priložiti, oddajanje,
-            posredovanja, predložitvi, predložitvijo, izdelava, izdelavo, izdelave, dostava, dostavo, dostave,
-            izpolnjevanje, izvajanje, izvajanja, biti predstavljeno, biti pripravljeno, biti posredovano, biti
-            narejeno, biti urejeno, biti rešeno, biti objavljeno, biti izdelano, biti predano, biti izročeno, biti
-            predloženi, biti predložene, biti oddane, biti opravljene, biti končane, biti zaključene, biti dokončane,
-            biti izpolnjene, biti pripravljene, biti izvedene, dolguje, dolgujejo, dolgujeta""",
+            obvestiti, obvesti, predložit, predlagat, oddat, oddajat, pripravit, pripravljat, podat, poslat,
+            pošiljat, predstavit, zagotovit, zagotavljat, posredovat, dostavit, naredit, delat, storit, počet,
+            opravit, izpolnit, izpolnjevat, izvest, izvajat, dokončat, končat, zaključit, poročat, sporočit, objavit,
+            izdelat, sestavit, izročit, prispevat, uresničit, izvršit, realizirat, vložit, priskrbet, dat, izdat,
+            predat, prinest, uredit, dobavit, izmenjat, delit, vnest, finalizirat, sprejet, ukrenit, sodelovat,
+            odgovorit, prikazat, obvestit, obvest, oddata, pripravljata, podata, pošljeta, pošiljata, predstavita,
+            zagotovita, posredujeta, dostavita, naredita, delata, storita, počneta, opravita, opravljata, izpolnita,
+            izpolnjujeta, izvedeta, izvajata, dokončata, končata, zaključita, sporočita, objavita, izdelata,
+            izdelujeta, sestavita, izročita, prispevata, uresničita, izvršita, realizirata, vložita, priskrbita,
+            dasta, dajeta, izdata, predata, prineseta, uredita, dobavita, izmenjata, delita, vneseta, sprejmeta,
+            oddajata, predlagata, narest, nardit, pripravt, spraviti skupaj, spravi skupaj, postoriti, postori,
+            postorijo, postorita, spraviti pod streho, dokončevati, izpeljati, izpelje, izpeljejo, izpeljeta,
+            udejanjiti, udejanji, dovršiti, dovrši, dovršijo, oddelati, oddela, podajati, podajajo, predajati,
+            predaja, predajajo, izročati, izroča, izročajo, predlagal, pošljite, posredovanje, predstavljati,
+            predstavljajo, sporočati, sporočajo, objavljati, objavljajo, izdelovati, izdelujejo, sestavljati,
+            sestavlja, sestavljajo, dostavljati, izvrševati, izvršuje, izvršujejo, uresničevati, uresničujejo,
+            zaključevati, zaključuje, zaključujejo, dokončuje, dokončujejo, končuje, končujejo, vlagati, vlaga,
+            vlagajo, izdaja, izdajajo, izdajati, prinaša, prinašajo, ureja, urejajo, dobavlja, dobavljajo, vnese,
+            vnesejo, vnašati, rešiti, reši, rešijo, rešita, rešuje, rešujejo, obvešča, obveščajo, obveščati,
+            odgovarjati na, priloži, priložijo, priložiti, oddajanje, posredovanja, predložitvi, predložitvijo,
+            izdelava, izdelavo, izdelave, dostava, dostavo, dostave, izpolnjevanje, izvajanje, izvajanja, biti
+            posredovano, biti narejeno, biti urejeno, biti rešeno, biti predano, biti izročeno, biti opravljene, biti
+            končane, biti zaključene, biti dokončane, biti izpolnjene, biti pripravljene, biti izvedene, dolguje,
+            dolgujejo, dolgujeta""",
         Sense.OPEN: """odprt, odprta, odprto, odprti, odprte, odprtega, odprtih, odprtim, neizpolnjen, neizpolnjena,
             neizpolnjeno, neizpolnjeni, neizpolnjene, neizpolnjenega, neizpolnjenih, neizpolnjenim, neopravljen,
             neopravljena, neopravljeno, neopravljeni, neopravljene, neopravljenega, neopravljenih, neopravljenim,
-            nedokončan, nedokončana, nedokončano, nedokončani, nedokončane, nedokončanega, nedokončanih, nedokončanim,
-            neizveden, neizvedena, neizvedeno, neizvedeni, neizvedene, neizvedenega, neizvedenih, neizvedenim,
-            nezaključen, nezaključena, nezaključeno, nezaključeni, nezaključene, nezaključenega, nezaključenih,
-            nezaključenim, nerešen, nerešena, nerešeno, nerešeni, nerešene, nerešenega, nerešenih, nerešenim, neoddan,
-            neoddana, neoddano, neoddani, neoddane, neoddanega, neoddanih, neoddanim, nepredložen, nepredložena,
-            nepredloženo, nepredloženi, nepredložene, nepredloženega, nepredloženih, nepredloženim, neizvršen,
-            neizvršena, neizvršeno, neizvršeni, neizvršene, neizvršenega, neizvršenih, neizvršenim, neuresničen,
-            neuresničena, neuresničeno, neuresničeni, neuresničene, neuresničenega, neuresničenih, neuresničenim,
-            nezaprt, nezaprta, nezaprto, nezaprti, nezaprte, nezaprtega, nezaprtih, nezaprtim, nerealiziran,
-            nerealizirana, nerealizirano, nerealizirani, nerealizirane, nerealiziranega, nerealiziranih,
-            nerealiziranim, preostal, preostala, preostalo, preostali, preostale, preostalih, ostalo, ostaja odprto,
-            ostajajo odprte, ostaja, ostajajo, ostane, ostanejo, čaka, čakajo, čakajoče, čakajoča, v teku, v izdelavi,
-            v pripravi, še odprto, še odprte, še v teku, še ni opravljeno, še ni končano, še ni gotovo, še ni
-            zaključeno, še niso opravljene, še niso končane, ni opravljeno, niso opravljene, ni končano, niso končane,
-            ni dokončano, niso dokončane, ni zaključeno, niso zaključene, ni izpolnjeno, niso izpolnjene, ni gotovo,
-            manjka, manjkajo, manjkajoče, manjkajoča, še za narediti, še za opraviti, v postopku, v obdelavi,
+            nedokončan, nedokončana, nedokončano, nedokončani, nedokončane, nedokončanega, nedokončanih,
+            nedokončanim, neizveden, neizvedena, neizvedeno, neizvedeni, neizvedene, neizvedenega, neizvedenih,
+            neizvedenim, nezaključen, nezaključena, nezaključeno, nezaključeni, nezaključene, nezaključenega,
+            nezaključenih, nezaključenim, nerešen, nerešena, nerešeno, nerešeni, nerešene, nerešenega, nerešenih,
+            nerešenim, neoddan, neoddana, neoddano, neoddani, neoddane, neoddanega, neoddanih, neoddanim,
+            nepredložen, nepredložena, nepredloženo, nepredloženi, nepredložene, nepredloženega, nepredloženih,
+            nepredloženim, neizvršen, neizvršena, neizvršeno, neizvršeni, neizvršene, neizvršenega, neizvršenih,
+            neizvršenim, neuresničen, neuresničena, neuresničeno, neuresničeni, neuresničene, neuresničenega,
+            neuresničenih, neuresničenim, nezaprt, nezaprta, nezaprto, nezaprti, nezaprte, nezaprtega, nezaprtih,
+            nezaprtim, nerealiziran, nerealizirana, nerealizirano, nerealizirani, nerealizirane, nerealiziranega,
+            nerealiziranih, nerealiziranim, preostal, preostala, preostalo, preostali, preostale, preostalih, ostalo,
+            ostaja, ostajajo, ostane, ostanejo, čaka, čakajo, čakajoče, čakajoča, v teku, v izdelavi, v pripravi, ni
+            gotovo, manjka, manjkajo, manjkajoče, manjkajoča, še za narediti, še za opraviti, v postopku, v obdelavi,
             nedorečeno, visi, visijo, na čakanju, nepokrito, zaostalo, nedostavljeno, nepripravljeno, nepripravljen,
             nepripravljena, nepripravljeni, nepripravljene, nepripravljenega, nepripravljenemu, nepripravljenem,
             nepripravljenim, nepripravljenih, nepripravljenimi, nedostavljen, nedostavljena, nedostavljeni,
@@ -1085,748 +1050,526 @@ TABLE = Table(
             aktivnega, aktivnemu, aktivnem, aktivnim, aktivnih, aktivnimi, nedovršen, nedovršena, nedovršeno,
             nedovršeni, nedovršene, nedovršenega, nedovršenemu, nedovršenem, nedovršenim, nedovršenih, nedovršenimi,
             odprtemu, odprtem, odprtimi, preostalega, preostalemu, preostalem, preostalim, preostalimi, aktiven,
-            čakata, manjkata, ostajata, ostaneta, visita, viseče, še visi, še visijo, v zraku, ni rešeno, niso rešene,
-            ni narejeno, niso narejene, ni urejeno, ni oddano, niso oddane, ni predloženo, niso predložene, ni
-            izvedeno, niso izvedene, ni postorjeno, še ni narejeno, še ni rešeno, še ni oddano, še ni predloženo, še
-            ni izvedeno, še ni dokončano, še niso dokončane, še niso rešene, še niso narejene, še niso oddane, še niso
-            predložene, še niso zaključene, še niso gotove, niso gotove, še manjka, še manjkajo, še čaka, še čakajo,
-            še ostane, še ostaja, v fazi priprave, v fazi izdelave, v nastajanju, v čakanju, na čakalni listi,
-            ostanek, ostanka, preostanek, preostanka, preostankov, nedokončanost""",
-        Sense.DONE: """opravljen, opravljena, opravljeno, opravljeni, opravljene, opravljenega, opravljenih,
-            opravljenim, izpolnjen, izpolnjena, izpolnjeno, izpolnjeni, izpolnjene, izpolnjenega, izpolnjenih,
-            izpolnjenim, končan, končana, končano, končani, končane, končanega, končanih, končanim, dokončan,
-            dokončana, dokončano, dokončani, dokončane, dokončanega, dokončanih, dokončanim, zaključen, zaključena,
-            zaključeno, zaključeni, zaključene, zaključenega, zaključenih, zaključenim, izveden, izvedena, izvedeno,
-            izvedeni, izvedene, izvedenega, izvedenih, izvedenim, izvršen, izvršena, izvršeno, izvršeni, izvršene,
-            izvršenega, izvršenih, izvršenim, uresničen, uresničena, uresničeno, uresničeni, uresničene, uresničenega,
+            čakata, manjkata, ostajata, ostaneta, visita, viseče, v zraku, ni predloženo, v fazi priprave, v fazi
+            izdelave, v nastajanju, v čakanju, na čakalni listi, ostanek, ostanka, preostanek, preostanka,
+            preostankov, nedokončanost""",
+        Sense.DONE: """opravljen, opravljena, opravljeno, opravljeni, opravljene, opravljenega, opravljenih, opravljenim,
+            izpolnjen, izpolnjena, izpolnjeno, izpolnjeni, izpolnjene, izpolnjenega, izpolnjenih, izpolnjenim,
+            končan, končana, končano, končani, končane, končanega, končanih, končanim, dokončan, dokončana,
+            dokončano, dokončani, dokončane, dokončanega, dokončanih, dokončanim, zaključen, zaključena, zaključeno,
+            zaključeni, zaključene, zaključenega, zaključenih, zaključenim, izveden, izvedena, izvedeno, izvedeni,
+            izvedene, izvedenega, izvedenih, izvedenim, izvršen, izvršena, izvršeno, izvršeni, izvršene, izvršenega,
+            izvršenih, izvršenim, uresničen, uresničena, uresničeno, uresničeni, uresničene, uresničenega,
             uresničenih, uresničenim, realiziran, realizirana, realizirano, realizirani, realizirane, realiziranega,
             realiziranih, realiziranim, rešen, rešena, rešeno, rešeni, rešene, rešenega, rešenih, rešenim, zaprt,
             zaprta, zaprto, zaprti, zaprte, zaprtega, zaprtih, zaprtim, finaliziran, finalizirana, finalizirano,
             finalizirani, finalizirane, finaliziranega, finaliziranih, finaliziranim, urejen, urejena, urejeno,
             urejeni, urejene, urejenega, urejenih, urejenim, poravnan, poravnana, poravnano, poravnani, poravnane,
             poravnanega, poravnanih, poravnanim, gotovo, gotova, gotove, gotovi, za nami, odkljukano, ni več odprto,
-            niso več odprte, v celoti izpolnjeno, nared, postorjeno, mimo, pod streho, spravljeno pod streho,
-            urejenemu, urejenem, urejenimi, rešenemu, rešenem, rešenimi, narejen, narejena, narejeno, narejeni,
-            narejene, narejenega, narejenemu, narejenem, narejenim, narejenih, narejenimi, storjen, storjena,
-            storjeno, storjeni, storjene, storjenega, storjenemu, storjenem, storjenim, storjenih, storjenimi,
-            postorjen, postorjena, postorjeni, postorjene, postorjenega, postorjenemu, postorjenem, postorjenim,
-            postorjenih, postorjenimi, dovršen, dovršena, dovršeno, dovršeni, dovršene, dovršenega, dovršenemu,
-            dovršenem, dovršenim, dovršenih, dovršenimi, uresničenemu, uresničenem, uresničenimi, udejanjen,
-            udejanjena, udejanjeno, udejanjeni, udejanjene, udejanjenega, udejanjenemu, udejanjenem, udejanjenim,
-            udejanjenih, udejanjenimi, dosežen, dosežena, doseženo, doseženi, dosežene, doseženega, doseženemu,
-            doseženem, doseženim, doseženih, doseženimi, odkljukan, odkljukana, odkljukani, odkljukane, odkljukanega,
-            odkljukanemu, odkljukanem, odkljukanim, odkljukanih, odkljukanimi, izpeljan, izpeljana, izpeljano,
-            izpeljani, izpeljane, izpeljanega, izpeljanemu, izpeljanem, izpeljanim, izpeljanih, izpeljanimi,
-            realiziranemu, realiziranem, realiziranimi, finaliziranemu, finaliziranem, finaliziranimi, zaprtemu,
-            zaprtem, zaprtimi, gotov, gotovih, že gotovo, že končano, že opravljeno, že rešeno, je gotovo, so gotove,
-            je končano, so končane, za njimi, v celoti opravljeno, v celoti končano, povsem končano, popolnoma končano""",
-        Sense.DELIVERED: """predložil, predložila, predložilo, predložili, predložile, oddal, oddala, oddalo, oddali,
-            oddale, pripravil, pripravila, pripravilo, pripravili, pripravile, podal, podala, podalo, podali, podale,
-            poslal, poslala, poslalo, poslali, poslale, pošiljal, pošiljala, pošiljalo, pošiljali, pošiljale,
-            predstavil, predstavila, predstavilo, predstavili, predstavile, zagotovil, zagotovila, zagotovilo,
-            zagotovili, zagotovile, posredoval, posredovala, posredovalo, posredovali, posredovale, dostavil,
-            dostavila, dostavilo, dostavili, dostavile, predlagal, predlagala, predlagalo, predlagali, predlagale,
-            naredil, naredila, naredilo, naredili, naredile, storil, storila, storilo, storili, storile, opravil,
-            opravila, opravilo, opravili, opravile, izpolnil, izpolnila, izpolnilo, izpolnili, izpolnile, izvedel,
-            izvedela, izvedelo, izvedeli, izvedele, dokončal, dokončala, dokončalo, dokončali, dokončale, končal,
-            končala, končalo, končali, končale, zaključil, zaključila, zaključilo, zaključili, zaključile, poročal,
-            poročala, poročalo, poročali, poročale, sporočil, sporočila, sporočilo, sporočili, sporočile, objavil,
-            objavila, objavilo, objavili, objavile, izdelal, izdelala, izdelalo, izdelali, izdelale, sestavil,
-            sestavila, sestavilo, sestavili, sestavile, izročil, izročila, izročilo, izročili, izročile, prispeval,
-            prispevala, prispevalo, prispevali, prispevale, uresničil, uresničila, uresničilo, uresničili, uresničile,
-            izvršil, izvršila, izvršilo, izvršili, izvršile, realiziral, realizirala, realiziralo, realizirali,
-            realizirale, vložil, vložila, vložilo, vložili, vložile, priskrbel, priskrbela, priskrbelo, priskrbeli,
-            priskrbele, dal, dala, dalo, dali, dale, delill, delilla, delillo, delilli, delille, delil, delila,
-            delilo, delili, delile, izdal, izdala, izdalo, izdali, izdale, sprejmel, sprejmela, sprejmelo, sprejmeli,
-            sprejmele, pošljel, pošljela, pošljelo, pošljeli, pošljele, predall, predalla, predallo, predalli,
-            predalle, predal, predala, predalo, predali, predale, razposlal, razposlala, razposlalo, razposlali,
-            razposlale, naložil, naložila, naložilo, naložili, naložile, prinesel, prinesela, prineselo, prineseli,
-            prinesele, uredil, uredila, uredilo, uredili, uredile, odposlal, odposlala, odposlalo, odposlali,
-            odposlale, dobavil, dobavila, dobavilo, dobavili, dobavile, izmenjal, izmenjala, izmenjalo, izmenjali,
-            izmenjale, zbral, zbrala, zbralo, zbrali, zbrale, izvedla, izvedli, prinesla, prinesli, sprejel, sprejela,
-            sprejeli, predložen, predložena, predloženo, predloženi, predložene, predloženega, predloženih,
-            predloženim, oddan, oddana, oddano, oddani, oddane, oddanega, oddanih, oddanim, pripravljen, pripravljena,
-            pripravljeno, pripravljeni, pripravljene, pripravljenega, pripravljenih, pripravljenim, podan, podana,
-            podano, podani, podane, podanega, podanih, podanim, poslan, poslana, poslano, poslani, poslane, poslanega,
-            poslanih, poslanim, predstavljen, predstavljena, predstavljeno, predstavljeni, predstavljene,
-            predstavljenega, predstavljenih, predstavljenim, zagotovljen, zagotovljena, zagotovljeno, zagotovljeni,
-            zagotovljene, zagotovljenega, zagotovljenih, zagotovljenim, posredovan, posredovana, posredovano,
-            posredovani, posredovane, posredovanega, posredovanih, posredovanim, dostavljen, dostavljena, dostavljeno,
+            niso več odprte, nared, postorjeno, mimo, pod streho, urejenemu, urejenem, urejenimi, rešenemu, rešenem,
+            rešenimi, narejen, narejena, narejeno, narejeni, narejene, narejenega, narejenemu, narejenem, narejenim,
+            narejenih, narejenimi, storjen, storjena, storjeno, storjeni, storjene, storjenega, storjenemu,
+            storjenem, storjenim, storjenih, storjenimi, postorjen, postorjena, postorjeni, postorjene, postorjenega,
+            postorjenemu, postorjenem, postorjenim, postorjenih, postorjenimi, dovršen, dovršena, dovršeno, dovršeni,
+            dovršene, dovršenega, dovršenemu, dovršenem, dovršenim, dovršenih, dovršenimi, uresničenemu, uresničenem,
+            uresničenimi, udejanjen, udejanjena, udejanjeno, udejanjeni, udejanjene, udejanjenega, udejanjenemu,
+            udejanjenem, udejanjenim, udejanjenih, udejanjenimi, dosežen, dosežena, doseženo, doseženi, dosežene,
+            doseženega, doseženemu, doseženem, doseženim, doseženih, doseženimi, odkljukan, odkljukana, odkljukani,
+            odkljukane, odkljukanega, odkljukanemu, odkljukanem, odkljukanim, odkljukanih, odkljukanimi, izpeljan,
+            izpeljana, izpeljano, izpeljani, izpeljane, izpeljanega, izpeljanemu, izpeljanem, izpeljanim, izpeljanih,
+            izpeljanimi, realiziranemu, realiziranem, realiziranimi, finaliziranemu, finaliziranem, finaliziranimi,
+            zaprtemu, zaprtem, zaprtimi, gotov, gotovih, za njimi""",
+        Sense.DELIVERED: """predložil, predložila, predložilo, predložili, predložile, oddal, oddala, oddalo, oddali, oddale,
+            pripravil, pripravila, pripravilo, pripravili, pripravile, podal, podala, podalo, podali, podale, poslal,
+            poslala, poslalo, poslali, poslale, pošiljal, pošiljala, pošiljalo, pošiljali, pošiljale, predstavil,
+            predstavila, predstavilo, predstavili, predstavile, zagotovil, zagotovila, zagotovilo, zagotovili,
+            zagotovile, posredoval, posredovala, posredovalo, posredovali, posredovale, dostavil, dostavila,
+            dostavilo, dostavili, dostavile, predlagal, predlagala, predlagalo, predlagali, predlagale, naredil,
+            naredila, naredilo, naredili, naredile, storil, storila, storilo, storili, storile, opravil, opravila,
+            opravilo, opravili, opravile, izpolnil, izpolnila, izpolnilo, izpolnili, izpolnile, izvedel, izvedela,
+            izvedelo, izvedeli, izvedele, dokončal, dokončala, dokončalo, dokončali, dokončale, končal, končala,
+            končalo, končali, končale, zaključil, zaključila, zaključilo, zaključili, zaključile, poročal, poročala,
+            poročalo, poročali, poročale, sporočil, sporočila, sporočilo, sporočili, sporočile, objavil, objavila,
+            objavilo, objavili, objavile, izdelal, izdelala, izdelalo, izdelali, izdelale, sestavil, sestavila,
+            sestavilo, sestavili, sestavile, izročil, izročila, izročilo, izročili, izročile, prispeval, prispevala,
+            prispevalo, prispevali, prispevale, uresničil, uresničila, uresničilo, uresničili, uresničile, izvršil,
+            izvršila, izvršilo, izvršili, izvršile, realiziral, realizirala, realiziralo, realizirali, realizirale,
+            vložil, vložila, vložilo, vložili, vložile, priskrbel, priskrbela, priskrbelo, priskrbeli, priskrbele,
+            dal, dala, dalo, dali, dale, delill, delilla, delillo, delilli, delille, delil, delila, delilo, delili,
+            delile, izdal, izdala, izdalo, izdali, izdale, sprejmel, sprejmela, sprejmelo, sprejmeli, sprejmele,
+            pošljel, pošljela, pošljelo, pošljeli, pošljele, predall, predalla, predallo, predalli, predalle, predal,
+            predala, predalo, predali, predale, razposlal, razposlala, razposlalo, razposlali, razposlale, naložil,
+            naložila, naložilo, naložili, naložile, prinesel, prinesela, prineselo, prineseli, prinesele, uredil,
+            uredila, uredilo, uredili, uredile, odposlal, odposlala, odposlalo, odposlali, odposlale, dobavil,
+            dobavila, dobavilo, dobavili, dobavile, izmenjal, izmenjala, izmenjalo, izmenjali, izmenjale, zbral,
+            zbrala, zbralo, zbrali, zbrale, izvedla, izvedli, prinesla, prinesli, sprejel, sprejela, sprejeli,
+            predložen, predložena, predloženo, predloženi, predložene, predloženega, predloženih, predloženim, oddan,
+            oddana, oddano, oddani, oddane, oddanega, oddanih, oddanim, pripravljen, pripravljena, pripravljeno,
+            pripravljeni, pripravljene, pripravljenega, pripravljenih, pripravljenim, podan, podana, podano, podani,
+            podane, podanega, podanih, podanim, poslan, poslana, poslano, poslani, poslane, poslanega, poslanih,
+            poslanim, predstavljen, predstavljena, predstavljeno, predstavljeni, predstavljene, predstavljenega,
+            predstavljenih, predstavljenim, zagotovljen, zagotovljena, zagotovljeno, zagotovljeni, zagotovljene,
+            zagotovljenega, zagotovljenih, zagotovljenim, posredovan, posredovana, posredovano, posredovani,
+            posredovane, posredovanega, posredovanih, posredovanim, dostavljen, dostavljena, dostavljeno,
             dostavljeni, dostavljene, dostavljenega, dostavljenih, dostavljenim, predlagan, predlagana, predlagano,
             predlagani, predlagane, predlaganega, predlaganih, predlaganim, narejen, narejena, narejeno, narejeni,
             narejene, narejenega, narejenih, narejenim, storjen, storjena, storjeno, storjeni, storjene, storjenega,
             storjenih, storjenim, sporočen, sporočena, sporočeno, sporočeni, sporočene, sporočenega, sporočenih,
             sporočenim, objavljen, objavljena, objavljeno, objavljeni, objavljene, objavljenega, objavljenih,
             objavljenim, izdelan, izdelana, izdelano, izdelani, izdelane, izdelanega, izdelanih, izdelanim,
-            sestavljen, sestavljena, sestavljeno, sestavljeni, sestavljene, sestavljenega, sestavljenih, sestavljenim,
-            izročen, izročena, izročeno, izročeni, izročene, izročenega, izročenih, izročenim, vložen, vložena,
-            vloženo, vloženi, vložene, vloženega, vloženih, vloženim, priskrbljen, priskrbljena, priskrbljeno,
-            priskrbljeni, priskrbljene, priskrbljenega, priskrbljenih, priskrbljenim, dan, dana, dano, dani, dane,
-            danega, danih, danim, izdan, izdana, izdano, izdani, izdane, izdanega, izdanih, izdanim, predan, predana,
-            predano, predani, predane, predanega, predanih, predanim, dobavljen, dobavljena, dobavljeno, dobavljeni,
-            dobavljene, dobavljenega, dobavljenih, dobavljenim, izmenjan, izmenjana, izmenjano, izmenjani, izmenjane,
-            izmenjanega, izmenjanih, izmenjanim, prejet, prejeta, prejeto, prejeti, prejete, prejetega, prejetih,
-            prejetim, sprejet, sprejeta, sprejeto, sprejeti, sprejete, sprejetega, sprejetih, sprejetim, opravljeno,
-            izpolnjeno, končano, dokončano, zaključeno, izvedeno, gotovo, prispelo, prispela, prispeli, prispele,
-            dospelo, nared, postoril, postorila, postorilo, postorili, postorile, izpeljal, izpeljala, izpeljalo,
-            izpeljali, izpeljale, udejanjil, udejanjila, udejanjilo, udejanjili, udejanjile, dovršil, dovršila,
-            dovršilo, dovršili, dovršile, podajal, podajala, podajalo, podajali, podajale, predajal, predajala,
-            predajalo, predajali, predajale, izročal, izročala, izročalo, izročali, izročale, rešil, rešila, rešilo,
-            rešili, rešile, priložil, priložila, priložilo, priložili, priložile, izdeloval, izdelovala, izdelovalo,
-            izdelovali, izdelovale, dodal, dodala, dodalo, dodali, dodale, izvedl, izvedlo, izvedle, oddelal,
-            oddelala, oddelalo, oddelali, oddelale, obvestil, obvestila, obvestilo, obvestili, obvestile, dosegl,
-            dosegla, doseglo, dosegli, dosegle, predanemu, predanem, predanimi, podanemu, podanem, podanimi,
-            izročenemu, izročenem, izročenimi, posredovanemu, posredovanem, posredovanimi, poslanemu, poslanem,
-            poslanimi, dostavljenemu, dostavljenem, dostavljenimi, narejenemu, narejenem, narejenimi, storjenemu,
-            storjenem, storjenimi, izdelanemu, izdelanem, izdelanimi, sestavljenemu, sestavljenem, sestavljenimi,
-            objavljenemu, objavljenem, objavljenimi, sporočenemu, sporočenem, sporočenimi, predstavljenemu,
-            predstavljenem, predstavljenimi, vloženemu, vloženem, vloženimi, urejen, urejena, urejeno, urejeni,
-            urejene, urejenega, urejenemu, urejenem, urejenim, urejenih, urejenimi, dobavljenemu, dobavljenem,
-            dobavljenimi, priložen, priložena, priloženo, priloženi, priložene, priloženega, priloženemu, priloženem,
-            priloženim, priloženih, priloženimi, rešen, rešena, rešeno, rešeni, rešene, rešenega, rešenemu, rešenem,
-            rešenim, rešenih, rešenimi, postorjen, postorjena, postorjeno, postorjeni, postorjene, postorjenega,
-            postorjenemu, postorjenem, postorjenim, postorjenih, postorjenimi, izpeljan, izpeljana, izpeljano,
-            izpeljani, izpeljane, izpeljanega, izpeljanemu, izpeljanem, izpeljanim, izpeljanih, izpeljanimi,
-            prejetemu, prejetem, prejetimi, uresničen, uresničena, uresničeno, uresničeni, uresničene, uresničenega,
-            uresničenemu, uresničenem, uresničenim, uresničenih, uresničenimi, zagotovljenemu, zagotovljenem,
-            zagotovljenimi, udejanjen, udejanjena, udejanjeno, udejanjeni, udejanjene, udejanjenega, udejanjenemu,
-            udejanjenem, udejanjenim, udejanjenih, udejanjenimi, prišlo, prišla, prišli, prišle, prejeli smo""",
-        Sense.DID: """je, so, sta, je že, so že, že, ali je, ali so, doslej, do zdaj, do sedaj, do danes, dozdaj,
-            medtem, do tega trenutka, je bil, je bila, je bilo, so bili, so bile, bilo je""",
-        Sense.OVERDUE: """zamujen, zamujena, zamujeno, zamujeni, zamujene, zamujenega, zamujenih, zamujenim,
-            prekoračen, prekoračena, prekoračeno, prekoračeni, prekoračene, prekoračenega, prekoračenih, prekoračenim,
-            zaostal, zaostala, zaostalo, zaostali, zaostale, zaostalega, zaostalih, zaostalim, prepozen, prepozena,
-            prepozeno, prepozeni, prepozene, prepozenega, prepozenih, prepozenim, pretekel, pretekela, pretekelo,
-            pretekeli, pretekele, pretekelega, pretekelih, pretekelim, zapadel, zapadla, zapadlo, zapadli, zapadle,
-            zapadlih, zapadlega, zamuja, zamujajo, zamujati, zamujata, zamudil, zamudila, zamudilo, zamudili,
-            zamudile, ali zamuja, ali zamujajo, v zamudi, z zamudo, zamuda, zamude, zamudi, zamudo, zamud, zamudah,
-            zamuja z, zamuja s, zamujajo z, zamujajo s, prepozno, prepozna, prepozne, prepozni, po roku, po izteku
-            roka, po poteku roka, izven roka, zunaj roka, čez rok, potekel rok, potekli roki, poteklih rokov, rok je
-            potekel, je potekel rok, je rok potekel, roki so potekli, je rok že potekel, je že potekel rok, potekel,
-            potekla, poteklo, potekli, potekle, poteklih, s poteklim rokom, iztekel rok, rok se je iztekel, se je
-            iztekel rok, se je rok iztekel, iztekli roki, prekoračil rok, prekoračila rok, prekoračili rok, je
-            prekoračil rok, zamudil rok, zamudila rok, zamudili rok, zamujen rok, zamujeni roki, prekoračen rok,
-            prekoračeni roki, prekoračitev roka, zaostaja, zaostajajo, zaostanek, zaostanki, zaostankov, v zaostanku,
-            ni v roku, niso v roku, ni pravočasno, niso pravočasne, ne pravočasno, nepravočasno, bi moralo biti že, bi
-            moralo že biti, bi morala že biti, bi že moralo biti, bi že morala biti, bi moral že, bi že moral, bi že
-            morala, bi že morali, overdue, počasen, zamudniki, zamudnik, ni predložil pravočasno, ni pravočasno
-            predložil, ni predložil v roku, ni v roku predložil, ni predložil do roka, ni do roka predložil, ni
-            predložila pravočasno, ni pravočasno predložila, ni predložila v roku, ni v roku predložila, ni predložila
-            do roka, ni do roka predložila, ni oddal pravočasno, ni pravočasno oddal, ni oddal v roku, ni v roku
-            oddal, ni oddal do roka, ni do roka oddal, ni oddala pravočasno, ni pravočasno oddala, ni oddala v roku,
-            ni v roku oddala, ni oddala do roka, ni do roka oddala, ni opravil pravočasno, ni pravočasno opravil, ni
-            opravil v roku, ni v roku opravil, ni opravil do roka, ni do roka opravil, ni opravila pravočasno, ni
-            pravočasno opravila, ni opravila v roku, ni v roku opravila, ni opravila do roka, ni do roka opravila, ni
-            izpolnil pravočasno, ni pravočasno izpolnil, ni izpolnil v roku, ni v roku izpolnil, ni izpolnil do roka,
-            ni do roka izpolnil, ni izpolnila pravočasno, ni pravočasno izpolnila, ni izpolnila v roku, ni v roku
-            izpolnila, ni izpolnila do roka, ni do roka izpolnila, ni pripravil pravočasno, ni pravočasno pripravil,
-            ni pripravil v roku, ni v roku pripravil, ni pripravil do roka, ni do roka pripravil, ni pripravila
-            pravočasno, ni pravočasno pripravila, ni pripravila v roku, ni v roku pripravila, ni pripravila do roka,
-            ni do roka pripravila, ni poslal pravočasno, ni pravočasno poslal, ni poslal v roku, ni v roku poslal, ni
-            poslal do roka, ni do roka poslal, ni poslala pravočasno, ni pravočasno poslala, ni poslala v roku, ni v
-            roku poslala, ni poslala do roka, ni do roka poslala, ni predloženo pravočasno, ni pravočasno predloženo,
-            ni predloženo v roku, ni v roku predloženo, ni predloženo do roka, ni do roka predloženo, ni oddano
-            pravočasno, ni pravočasno oddano, ni oddano v roku, ni v roku oddano, ni oddano do roka, ni do roka
-            oddano, ni opravljeno pravočasno, ni pravočasno opravljeno, ni opravljeno v roku, ni v roku opravljeno, ni
-            opravljeno do roka, ni do roka opravljeno, ni izpolnjeno pravočasno, ni pravočasno izpolnjeno, ni
-            izpolnjeno v roku, ni v roku izpolnjeno, ni izpolnjeno do roka, ni do roka izpolnjeno, ni končano
-            pravočasno, ni pravočasno končano, ni končano v roku, ni v roku končano, ni končano do roka, ni do roka
-            končano, niso predložili pravočasno, niso pravočasno predložili, niso predložili v roku, niso v roku
-            predložili, niso predložili do roka, niso do roka predložili, niso predložile pravočasno, niso pravočasno
-            predložile, niso predložile v roku, niso v roku predložile, niso predložile do roka, niso do roka
-            predložile, niso oddali pravočasno, niso pravočasno oddali, niso oddali v roku, niso v roku oddali, niso
-            oddali do roka, niso do roka oddali, niso oddale pravočasno, niso pravočasno oddale, niso oddale v roku,
-            niso v roku oddale, niso oddale do roka, niso do roka oddale, niso opravili pravočasno, niso pravočasno
-            opravili, niso opravili v roku, niso v roku opravili, niso opravili do roka, niso do roka opravili, niso
-            opravile pravočasno, niso pravočasno opravile, niso opravile v roku, niso v roku opravile, niso opravile
-            do roka, niso do roka opravile, niso izpolnili pravočasno, niso pravočasno izpolnili, niso izpolnili v
-            roku, niso v roku izpolnili, niso izpolnili do roka, niso do roka izpolnili, niso izpolnile pravočasno,
-            niso pravočasno izpolnile, niso izpolnile v roku, niso v roku izpolnile, niso izpolnile do roka, niso do
-            roka izpolnile, niso predložene pravočasno, niso pravočasno predložene, niso predložene v roku, niso v
-            roku predložene, niso predložene do roka, niso do roka predložene, niso opravljene pravočasno, niso
-            pravočasno opravljene, niso opravljene v roku, niso v roku opravljene, niso opravljene do roka, niso do
-            roka opravljene, niso oddane pravočasno, niso pravočasno oddane, niso oddane v roku, niso v roku oddane,
-            niso oddane do roka, niso do roka oddane, zamujal, zamujala, zamujalo, zamujali, zamujale, zamudil roke,
-            zamudil vse roke, zamudil svoj rok, zamudil svoje roke, zamudil skrajni rok, zamudila roke, zamudila vse
-            roke, zamudila svoj rok, zamudila svoje roke, zamudila skrajni rok, zamudilo rok, zamudilo roke, zamudilo
-            vse roke, zamudilo svoj rok, zamudilo svoje roke, zamudilo skrajni rok, zamudili roke, zamudili vse roke,
-            zamudili svoj rok, zamudili svoje roke, zamudili skrajni rok, zamudile rok, zamudile roke, zamudile vse
-            roke, zamudile svoj rok, zamudile svoje roke, zamudile skrajni rok, prekoračil roke, prekoračil vse roke,
-            prekoračil svoj rok, prekoračil svoje roke, prekoračil skrajni rok, prekoračila roke, prekoračila vse
-            roke, prekoračila svoj rok, prekoračila svoje roke, prekoračila skrajni rok, prekoračili roke, prekoračili
-            vse roke, prekoračili svoj rok, prekoračili svoje roke, prekoračili skrajni rok, prekoračile rok,
-            prekoračile roke, prekoračile vse roke, prekoračile svoj rok, prekoračile svoje roke, prekoračile skrajni
-            rok, prekršil rok, prekršil roke, prekršil vse roke, prekršil svoj rok, prekršil svoje roke, prekršil
-            skrajni rok, prekršila rok, prekršila roke, prekršila vse roke, prekršila svoj rok, prekršila svoje roke,
-            prekršila skrajni rok, prekršili rok, prekršili roke, prekršili vse roke, prekršili svoj rok, prekršili
-            svoje roke, prekršili skrajni rok, prekršile rok, prekršile roke, prekršile vse roke, prekršile svoj rok,
-            prekršile svoje roke, prekršile skrajni rok, zgrešil rok, zgrešil roke, zgrešil vse roke, zgrešil svoj
-            rok, zgrešil svoje roke, zgrešil skrajni rok, zgrešila rok, zgrešila roke, zgrešila vse roke, zgrešila
-            svoj rok, zgrešila svoje roke, zgrešila skrajni rok, zgrešili rok, zgrešili roke, zgrešili vse roke,
-            zgrešili svoj rok, zgrešili svoje roke, zgrešili skrajni rok, presegel rok, presegel roke, presegel vse
-            roke, presegel svoj rok, presegel svoje roke, presegel skrajni rok, presegla rok, presegla roke, presegla
-            vse roke, presegla svoj rok, presegla svoje roke, presegla skrajni rok, presegli rok, presegli roke,
-            presegli vse roke, presegli svoj rok, presegli svoje roke, presegli skrajni rok, presegle rok, presegle
-            roke, presegle vse roke, presegle svoj rok, presegle svoje roke, presegle skrajni rok, prebil rok, prebil
-            roke, prebil vse roke, prebil svoj rok, prebil svoje roke, prebil skrajni rok, prebila rok, prebila roke,
-            prebila vse roke, prebila svoj rok, prebila svoje roke, prebila skrajni rok, prebili rok, prebili roke,
-            prebili vse roke, prebili svoj rok, prebili svoje roke, prebili skrajni rok, spregledal rok, spregledal
-            roke, spregledal vse roke, spregledal svoj rok, spregledal svoje roke, spregledal skrajni rok, spregledala
-            rok, spregledala roke, spregledala vse roke, spregledala svoj rok, spregledala svoje roke, spregledala
-            skrajni rok, spregledali rok, spregledali roke, spregledali vse roke, spregledali svoj rok, spregledali
-            svoje roke, spregledali skrajni rok, prekoračil, prekoračila, prekoračilo, prekoračili, prekoračile,
-            prebil, prebila, prebili, prebile, kasni, kasnijo, kasnita, kasniti, kasnil, kasnila, kasnili, zakasnel,
-            zakasnela, zakasneli, zakasnele, zakasnelo, zakasnelih, zakasnil, zakasnila, zakasnili, zakasnitev,
-            zakasnitve, zakasnitvi, zakasnitvijo, zakasnitvami, zaostajata, zaostajati, zaostal za rokom, zaostala za
-            rokom, zaostaja za rokom, zaostajajo za rokom, zaostaja za časovnico, za časovnico, za urnikom, v
-            zaostanku z, v zamudi z, v zamudi s, z zamudami, zamudami, zamudam, zamudnica, zamudnice, zamudnikov,
-            zamudnika, zamudnike, zamujanje, zamujanja, zamujamo, zamujaš, zamujate, prekoračitev, prekoračitve,
-            prekoračitvi, prekoračuje, prekoračujejo, prekoračuje rok, prekoračujejo roke, prekoračuje roke, krši rok,
-            kršijo roke, ne spoštuje rokov, ne spoštujejo rokov, ne spoštuje roka, ni spoštoval roka, ni spoštovala
-            roka, niso spoštovali roka, niso spoštovali rokov, ni upošteval roka, ni upoštevala roka, niso upoštevali
-            rokov, ni ujel roka, ni ujela roka, niso ujeli roka, niso ujeli rokov, ni se držal roka, ni se držala
-            roka, se ni držal roka, se ni držala roka, se niso držali roka, se niso držali rokov, se ne drži roka, se
-            ne držijo rokov, rok mimo, rok je mimo, roki so mimo, je rok mimo, rok je že mimo, je rok že mimo, rok že
-            mimo, roki že mimo, rok je že potekel, rok že potekel, roki so že potekli, roki že potekli, rok se je že
-            iztekel, katerih rok je potekel, katerih rok je že potekel, katerim je potekel rok, katerim je rok
-            potekel, katerim je rok že potekel, ki jim je potekel rok, ki jim je rok potekel, ki jim je že potekel
-            rok, ki mu je potekel rok, pretečen rok, pretečeni roki, pretečenega roka, pretečenih rokov, pretečeno,
-            pretečene, preteklim rokom, po preteku roka, po rokih, po izteku rokov, prepoznih, zapadlim, zapadlimi, že
-            zapadlo, že zapadle, že zapadla, je zapadlo, so zapadle, izven rokov, čez roke, dolgo zamuja, močno
-            zamuja, hudo zamuja, nepravočasne, nepravočasna, nepravočasni, nepravočasnih, pa bi moral, pa bi morala,
-            pa bi morali, pa bi morale, pa bi moralo, pa bi že moral, pa bi že morala, pa bi že morali, pa bi že
-            moralo, pa bi že morale, čeprav bi moral, čeprav bi morala, čeprav bi morali, čeprav bi morale, čeprav bi
-            moralo, čeprav bi že moral, čeprav bi že morala, čeprav bi že morali, čeprav bi že moralo, čeprav bi že
-            morale, a že bi moral, a že bi morala, a že bi morali, a že bi morale, a že bi moralo, a že bi že moral, a
-            že bi že morala, a že bi že morali, a že bi že moralo, a že bi že morale, pa že bi moral, pa že bi morala,
-            pa že bi morali, pa že bi morale, pa že bi moralo, pa že bi že moral, pa že bi že morala, pa že bi že
-            morali, pa že bi že moralo, pa že bi že morale, čeprav že bi moral, čeprav že bi morala, čeprav že bi
-            morali, čeprav že bi morale, čeprav že bi moralo, čeprav že bi že moral, čeprav že bi že morala, čeprav že
-            bi že morali, čeprav že bi že moralo, čeprav že bi že morale, ampak bi moral, ampak bi morala, ampak bi
-            morali, ampak bi morale, ampak bi moralo, ampak bi že moral, ampak bi že morala, ampak bi že morali, ampak
-            bi že moralo, ampak bi že morale, toda bi moral, toda bi morala, toda bi morali, toda bi morale, toda bi
-            moralo, toda bi že moral, toda bi že morala, toda bi že morali, toda bi že moralo, toda bi že morale,
-            vendar bi moral, vendar bi morala, vendar bi morali, vendar bi morale, vendar bi moralo, vendar bi že
-            moral, vendar bi že morala, vendar bi že morali, vendar bi že moralo, vendar bi že morale, že moral, že
-            morala, že morali, že morale, že moralo, bi morala že, bi morali že, bi morale že, bi moralo že, so že
-            morali, je že moral, je že morala, bi že morale, bi že moralo, bi morali biti že, bi morale biti že,
-            zaostanke, zaostanka, zaostanku, zaostankom, zaostankih""",
-        Sense.ALL: """vse, vsi, vseh, vsem, vsemi, vsa, vsega, vsemu, vsak, vsaka, vsako, vsakega, vsake, vsaki,
-            cel, celo, celoten, celotna, celotno, celotne, čisto vse, prav vse, popoln, popolna, popolno, kompleten,
-            kompletna""",
-        Sense.ANY_STATUS: """ne glede na status, ne glede na stanje, ne glede na njihov status, neodvisno od
-            statusa, neodvisno od stanja, vsi statusi, vseh statusov, vse statuse, kateri koli status, katerega koli
-            statusa, v katerem koli statusu, vključno z opravljenimi, vključno z opravljenim, vključno s končanimi,
-            vključno s končanim, vključno z zaključenimi, vključno z izpolnjenimi, vključno z že opravljenimi,
-            vključno s tem kar je opravljeno, vključno s tem kar je že opravljeno, vključno z dokončanimi, tako
-            odprto kot opravljeno, tako odprte kot opravljene, tako odprte kot zaključene, odprto in opravljeno,
-            odprte in opravljene, opravljene in odprte, odprto ali opravljeno, odprte ali opravljene, odprte in
-            zaključene, odprto in zaključeno, odprte in končane, opravljeno ali ne, opravljene ali ne, končano ali
-            ne, zaključeno ali ne, tudi opravljene, tudi opravljeno, tudi že opravljene, tudi že opravljeno, tudi
-            končane, tudi zaključene, izpolnjene in neizpolnjene, izpolnjeno in neizpolnjeno, opravljene in
-            neopravljene, odprto ter opravljeno, opravljeno in odprto, opravljeno ali odprto, opravljeno ter odprto,
-            odprte ter opravljene, opravljene ali odprte, opravljene ter odprte, odprtih in opravljenih, odprtih ali
-            opravljenih, odprtih ter opravljenih, opravljenih in odprtih, opravljenih ali odprtih, opravljenih ter
-            odprtih, odprto in končano, odprto ali končano, odprto ter končano, končano in odprto, končano ali
-            odprto, končano ter odprto, odprte ali končane, odprte ter končane, končane in odprte, končane ali
-            odprte, končane ter odprte, odprto ali zaključeno, odprto ter zaključeno, zaključeno in odprto,
-            zaključeno ali odprto, zaključeno ter odprto, odprte ali zaključene, odprte ter zaključene, zaključene
-            in odprte, zaključene ali odprte, zaključene ter odprte, odprte in izpolnjene, odprte ali izpolnjene,
-            odprte ter izpolnjene, izpolnjene in odprte, izpolnjene ali odprte, izpolnjene ter odprte, odprto in
-            izpolnjeno, odprto ali izpolnjeno, odprto ter izpolnjeno, izpolnjeno in odprto, izpolnjeno ali odprto,
-            izpolnjeno ter odprto, odprte in zaprte, odprte ali zaprte, odprte ter zaprte, zaprte in odprte, zaprte
-            ali odprte, zaprte ter odprte, odprto in zaprto, odprto ali zaprto, odprto ter zaprto, zaprto in odprto,
-            zaprto ali odprto, zaprto ter odprto, izpolnjene ali neizpolnjene, izpolnjene ter neizpolnjene,
-            neizpolnjene in izpolnjene, neizpolnjene ali izpolnjene, neizpolnjene ter izpolnjene, opravljene ali
-            neopravljene, opravljene ter neopravljene, neopravljene in opravljene, neopravljene ali opravljene,
-            neopravljene ter opravljene, opravljeno in neopravljeno, opravljeno ali neopravljeno, opravljeno ter
-            neopravljeno, neopravljeno in opravljeno, neopravljeno ali opravljeno, neopravljeno ter opravljeno, tako
-            opravljeno kot odprto, tako opravljene kot odprte, tako odprtih kot opravljenih, tako opravljenih kot
-            odprtih, tako odprto kot končano, tako končano kot odprto, tako odprte kot končane, tako končane kot
-            odprte, tako odprto kot zaključeno, tako zaključeno kot odprto, tako zaključene kot odprte, tako odprte
-            kot izpolnjene, tako izpolnjene kot odprte, tako odprto kot izpolnjeno, tako izpolnjeno kot odprto, tako
-            odprte kot zaprte, tako zaprte kot odprte, tako odprto kot zaprto, tako zaprto kot odprto, tako
-            izpolnjene kot neizpolnjene, tako neizpolnjene kot izpolnjene, tako opravljene kot neopravljene, tako
-            neopravljene kot opravljene, tako opravljeno kot neopravljeno, tako neopravljeno kot opravljeno""",
-        Sense.NOT: """ne, ni, niso, nista, nismo, nisem, še ni, še niso, še nista, še ne, še vedno ni, še vedno niso,
-            nikoli, nima, nimajo, niti, ne bo, ne bodo, ni več, niso več, ne mora, ni treba, ni potrebno, ni dolžan,
-            ni dolžna, niso dolžni, niso dolžne, a ni, ali ni, še nima, nikakor, še nikakor, še vedno ne, se še ni, se
-            še niso, še zmeraj ni, še zmeraj niso, ni še, niso še, nista še, do danes ni, do danes niso, do zdaj ni,
-            do zdaj niso, doslej ni, doslej niso, nisi, niste, nisva, nimata, nima še, nimajo še, ne bosta, nočejo, ne
-            morajo, nič več ni, niti ni, niti niso, sploh ni, sploh niso""",
-        Sense.EXCEPT: """razen, z izjemo, brez, namesto, samo od, izključno, edino, nihče, nič, noben, nobena,
-            nobeno, več kot, manj kot, vsaj, najmanj, največ, primerjaj, primerjajte, v primerjavi z, v primerjavi
-            s, če, v kolikor, izvzemši, izvzeto, ne upoštevajoč, ne vključno z, izpusti, izpustite, preskoči,
-            izloči, izločite, ampak ne, toda ne, vendar ne, minus, vsi razen, vse razen, ne pa, nikogar, ničesar,
-            izven, mimo njih, drugače kot, ostali razen""",
-        Sense.UNDATED: """brez roka, brez rokov, brez kakršnega koli roka, brez skrajnega roka, brez skrajnih rokov,
-            brez datuma, brez datumov, brez določenega roka, brez določenih rokov, brez določenega datuma, brez
-            točnega datuma, brez fiksnega roka, brez postavljenega roka, nima roka, nimajo roka, nimajo rokov, nima
-            rokov, nima skrajnega roka, nimajo skrajnega roka, nima datuma, nimajo datuma, nima določenega roka,
-            nimajo določenega roka, nima nobenega roka, nimajo nobenega roka, nima postavljenega roka, rok ni določen,
-            rok ni znan, rok ni naveden, ni roka, ni določenega roka, ni določen rok, nedatirano, nedatirana,
-            nedatirane, nedatirani, nedatiranih, časovno neomejeno, neomejen rok, nedoločen rok, nedoločenega roka, za
-            nedoločen čas, rok manjka, neznan rok, neznanega roka, brez časovnega okvira, brez časovne omejitve, brez
-            termina, še nima roka, še nimajo roka, ni določen datum, ni določen skrajni rok, ni določen noben rok, ni
-            določen noben datum, ni določen točen datum, ni določen točen rok, ni naveden rok, ni naveden datum, ni
-            naveden skrajni rok, ni naveden noben rok, ni naveden noben datum, ni naveden točen datum, ni naveden
-            točen rok, ni postavljen rok, ni postavljen datum, ni postavljen skrajni rok, ni postavljen noben rok, ni
-            postavljen noben datum, ni postavljen točen datum, ni postavljen točen rok, ni opredeljen rok, ni
-            opredeljen datum, ni opredeljen skrajni rok, ni opredeljen noben rok, ni opredeljen noben datum, ni
-            opredeljen točen datum, ni opredeljen točen rok, ni predviden rok, ni predviden datum, ni predviden
-            skrajni rok, ni predviden noben rok, ni predviden noben datum, ni predviden točen datum, ni predviden
-            točen rok, ni dogovorjen rok, ni dogovorjen datum, ni dogovorjen skrajni rok, ni dogovorjen noben rok, ni
-            dogovorjen noben datum, ni dogovorjen točen datum, ni dogovorjen točen rok, ni znan rok, ni znan datum, ni
-            znan skrajni rok, ni znan noben rok, ni znan noben datum, ni znan točen datum, ni znan točen rok, ni
-            predpisan rok, ni predpisan datum, ni predpisan skrajni rok, ni predpisan noben rok, ni predpisan noben
-            datum, ni predpisan točen datum, ni predpisan točen rok, ni zapisan rok, ni zapisan datum, ni zapisan
-            skrajni rok, ni zapisan noben rok, ni zapisan noben datum, ni zapisan točen datum, ni zapisan točen rok,
-            ni vpisan rok, ni vpisan datum, ni vpisan skrajni rok, ni vpisan noben rok, ni vpisan noben datum, ni
-            vpisan točen datum, ni vpisan točen rok, ni fiksiran rok, ni fiksiran datum, ni fiksiran skrajni rok, ni
-            fiksiran noben rok, ni fiksiran noben datum, ni fiksiran točen datum, ni fiksiran točen rok, ni jasen rok,
-            ni jasen datum, ni jasen skrajni rok, ni jasen noben rok, ni jasen noben datum, ni jasen točen datum, ni
-            jasen točen rok, ni točen rok, ni točen datum, ni točen skrajni rok, ni točen noben rok, ni točen noben
-            datum, ni točen točen datum, ni točen točen rok, ni dodeljen rok, ni dodeljen datum, ni dodeljen skrajni
-            rok, ni dodeljen noben rok, ni dodeljen noben datum, ni dodeljen točen datum, ni dodeljen točen rok, še ni
-            določen rok, še ni določen datum, še ni določen skrajni rok, še ni določen noben rok, še ni določen noben
-            datum, še ni določen točen datum, še ni določen točen rok, še ni naveden rok, še ni naveden datum, še ni
-            naveden skrajni rok, še ni naveden noben rok, še ni naveden noben datum, še ni naveden točen datum, še ni
-            naveden točen rok, še ni postavljen rok, še ni postavljen datum, še ni postavljen skrajni rok, še ni
-            postavljen noben rok, še ni postavljen noben datum, še ni postavljen točen datum, še ni postavljen točen
-            rok, še ni opredeljen rok, še ni opredeljen datum, še ni opredeljen skrajni rok, še ni opredeljen noben
-            rok, še ni opredeljen noben datum, še ni opredeljen točen datum, še ni opredeljen točen rok, še ni
-            predviden rok, še ni predviden datum, še ni predviden skrajni rok, še ni predviden noben rok, še ni
-            predviden noben datum, še ni predviden točen datum, še ni predviden točen rok, še ni dogovorjen rok, še ni
-            dogovorjen datum, še ni dogovorjen skrajni rok, še ni dogovorjen noben rok, še ni dogovorjen noben datum,
-            še ni dogovorjen točen datum, še ni dogovorjen točen rok, še ni znan rok, še ni znan datum, še ni znan
-            skrajni rok, še ni znan noben rok, še ni znan noben datum, še ni znan točen datum, še ni znan točen rok,
-            še ni predpisan rok, še ni predpisan datum, še ni predpisan skrajni rok, še ni predpisan noben rok, še ni
-            predpisan noben datum, še ni predpisan točen datum, še ni predpisan točen rok, še ni zapisan rok, še ni
-            zapisan datum, še ni zapisan skrajni rok, še ni zapisan noben rok, še ni zapisan noben datum, še ni
-            zapisan točen datum, še ni zapisan točen rok, še ni vpisan rok, še ni vpisan datum, še ni vpisan skrajni
-            rok, še ni vpisan noben rok, še ni vpisan noben datum, še ni vpisan točen datum, še ni vpisan točen rok,
-            še ni fiksiran rok, še ni fiksiran datum, še ni fiksiran skrajni rok, še ni fiksiran noben rok, še ni
-            fiksiran noben datum, še ni fiksiran točen datum, še ni fiksiran točen rok, še ni jasen rok, še ni jasen
-            datum, še ni jasen skrajni rok, še ni jasen noben rok, še ni jasen noben datum, še ni jasen točen datum,
-            še ni jasen točen rok, še ni točen rok, še ni točen datum, še ni točen skrajni rok, še ni točen noben rok,
-            še ni točen noben datum, še ni točen točen datum, še ni točen točen rok, še ni dodeljen rok, še ni
-            dodeljen datum, še ni dodeljen skrajni rok, še ni dodeljen noben rok, še ni dodeljen noben datum, še ni
-            dodeljen točen datum, še ni dodeljen točen rok, še vedno ni določen rok, še vedno ni določen datum, še
-            vedno ni določen skrajni rok, še vedno ni določen noben rok, še vedno ni določen noben datum, še vedno ni
-            določen točen datum, še vedno ni določen točen rok, še vedno ni naveden rok, še vedno ni naveden datum, še
-            vedno ni naveden skrajni rok, še vedno ni naveden noben rok, še vedno ni naveden noben datum, še vedno ni
-            naveden točen datum, še vedno ni naveden točen rok, še vedno ni postavljen rok, še vedno ni postavljen
-            datum, še vedno ni postavljen skrajni rok, še vedno ni postavljen noben rok, še vedno ni postavljen noben
-            datum, še vedno ni postavljen točen datum, še vedno ni postavljen točen rok, še vedno ni opredeljen rok,
-            še vedno ni opredeljen datum, še vedno ni opredeljen skrajni rok, še vedno ni opredeljen noben rok, še
-            vedno ni opredeljen noben datum, še vedno ni opredeljen točen datum, še vedno ni opredeljen točen rok, še
-            vedno ni predviden rok, še vedno ni predviden datum, še vedno ni predviden skrajni rok, še vedno ni
-            predviden noben rok, še vedno ni predviden noben datum, še vedno ni predviden točen datum, še vedno ni
-            predviden točen rok, še vedno ni dogovorjen rok, še vedno ni dogovorjen datum, še vedno ni dogovorjen
-            skrajni rok, še vedno ni dogovorjen noben rok, še vedno ni dogovorjen noben datum, še vedno ni dogovorjen
-            točen datum, še vedno ni dogovorjen točen rok, še vedno ni znan rok, še vedno ni znan datum, še vedno ni
-            znan skrajni rok, še vedno ni znan noben rok, še vedno ni znan noben datum, še vedno ni znan točen datum,
-            še vedno ni znan točen rok, še vedno ni predpisan rok, še vedno ni predpisan datum, še vedno ni predpisan
-            skrajni rok, še vedno ni predpisan noben rok, še vedno ni predpisan noben datum, še vedno ni predpisan
-            točen datum, še vedno ni predpisan točen rok, še vedno ni zapisan rok, še vedno ni zapisan datum, še vedno
-            ni zapisan skrajni rok, še vedno ni zapisan noben rok, še vedno ni zapisan noben datum, še vedno ni
-            zapisan točen datum, še vedno ni zapisan točen rok, še vedno ni vpisan rok, še vedno ni vpisan datum, še
-            vedno ni vpisan skrajni rok, še vedno ni vpisan noben rok, še vedno ni vpisan noben datum, še vedno ni
-            vpisan točen datum, še vedno ni vpisan točen rok, še vedno ni fiksiran rok, še vedno ni fiksiran datum, še
-            vedno ni fiksiran skrajni rok, še vedno ni fiksiran noben rok, še vedno ni fiksiran noben datum, še vedno
-            ni fiksiran točen datum, še vedno ni fiksiran točen rok, še vedno ni jasen rok, še vedno ni jasen datum,
-            še vedno ni jasen skrajni rok, še vedno ni jasen noben rok, še vedno ni jasen noben datum, še vedno ni
-            jasen točen datum, še vedno ni jasen točen rok, še vedno ni točen rok, še vedno ni točen datum, še vedno
-            ni točen skrajni rok, še vedno ni točen noben rok, še vedno ni točen noben datum, še vedno ni točen točen
-            datum, še vedno ni točen točen rok, še vedno ni dodeljen rok, še vedno ni dodeljen datum, še vedno ni
-            dodeljen skrajni rok, še vedno ni dodeljen noben rok, še vedno ni dodeljen noben datum, še vedno ni
-            dodeljen točen datum, še vedno ni dodeljen točen rok, sploh ni določen rok, sploh ni določen datum, sploh
-            ni določen skrajni rok, sploh ni določen noben rok, sploh ni določen noben datum, sploh ni določen točen
-            datum, sploh ni določen točen rok, sploh ni naveden rok, sploh ni naveden datum, sploh ni naveden skrajni
-            rok, sploh ni naveden noben rok, sploh ni naveden noben datum, sploh ni naveden točen datum, sploh ni
-            naveden točen rok, sploh ni postavljen rok, sploh ni postavljen datum, sploh ni postavljen skrajni rok,
-            sploh ni postavljen noben rok, sploh ni postavljen noben datum, sploh ni postavljen točen datum, sploh ni
-            postavljen točen rok, sploh ni opredeljen rok, sploh ni opredeljen datum, sploh ni opredeljen skrajni rok,
-            sploh ni opredeljen noben rok, sploh ni opredeljen noben datum, sploh ni opredeljen točen datum, sploh ni
-            opredeljen točen rok, sploh ni predviden rok, sploh ni predviden datum, sploh ni predviden skrajni rok,
-            sploh ni predviden noben rok, sploh ni predviden noben datum, sploh ni predviden točen datum, sploh ni
-            predviden točen rok, sploh ni dogovorjen rok, sploh ni dogovorjen datum, sploh ni dogovorjen skrajni rok,
-            sploh ni dogovorjen noben rok, sploh ni dogovorjen noben datum, sploh ni dogovorjen točen datum, sploh ni
-            dogovorjen točen rok, sploh ni znan rok, sploh ni znan datum, sploh ni znan skrajni rok, sploh ni znan
-            noben rok, sploh ni znan noben datum, sploh ni znan točen datum, sploh ni znan točen rok, sploh ni
-            predpisan rok, sploh ni predpisan datum, sploh ni predpisan skrajni rok, sploh ni predpisan noben rok,
-            sploh ni predpisan noben datum, sploh ni predpisan točen datum, sploh ni predpisan točen rok, sploh ni
-            zapisan rok, sploh ni zapisan datum, sploh ni zapisan skrajni rok, sploh ni zapisan noben rok, sploh ni
-            zapisan noben datum, sploh ni zapisan točen datum, sploh ni zapisan točen rok, sploh ni vpisan rok, sploh
-            ni vpisan datum, sploh ni vpisan skrajni rok, sploh ni vpisan noben rok, sploh ni vpisan noben datum,
-            sploh ni vpisan točen datum, sploh ni vpisan točen rok, sploh ni fiksiran rok, sploh ni fiksiran datum,
-            sploh ni fiksiran skrajni rok, sploh ni fiksiran noben rok, sploh ni fiksiran noben datum, sploh ni
-            fiksiran točen datum, sploh ni fiksiran točen rok, sploh ni jasen rok, sploh ni jasen datum, sploh ni
-            jasen skrajni rok, sploh ni jasen noben rok, sploh ni jasen noben datum, sploh ni jasen točen datum, sploh
-            ni jasen točen rok, sploh ni točen rok, sploh ni točen datum, sploh ni točen skrajni rok, sploh ni točen
-            noben rok, sploh ni točen noben datum, sploh ni točen točen datum, sploh ni točen točen rok, sploh ni
-            dodeljen rok, sploh ni dodeljen datum, sploh ni dodeljen skrajni rok, sploh ni dodeljen noben rok, sploh
-            ni dodeljen noben datum, sploh ni dodeljen točen datum, sploh ni dodeljen točen rok, rok ni postavljen,
-            rok ni opredeljen, rok ni predviden, rok ni dogovorjen, rok ni predpisan, rok ni zapisan, rok ni vpisan,
-            rok ni fiksiran, rok ni jasen, rok ni točen, rok ni dodeljen, rok še ni določen, rok še ni naveden, rok še
-            ni postavljen, rok še ni opredeljen, rok še ni predviden, rok še ni dogovorjen, rok še ni znan, rok še ni
+            sestavljen, sestavljena, sestavljeno, sestavljeni, sestavljene, sestavljenega, sestavljenih,
+            sestavljenim, izročen, izročena, izročeno, izročeni, izročene, izročenega, izročenih, izročenim, vložen,
+            vložena, vloženo, vloženi, vložene, vloženega, vloženih, vloženim, priskrbljen, priskrbljena,
+            priskrbljeno, priskrbljeni, priskrbljene, priskrbljenega, priskrbljenih, priskrbljenim, dan, dana, dano,
+            dani, dane, danega, danih, danim, izdan, izdana, izdano, izdani, izdane, izdanega, izdanih, izdanim,
+            predan, predana, predano, predani, predane, predanega, predanih, predanim, dobavljen, dobavljena,
+            dobavljeno, dobavljeni, dobavljene, dobavljenega, dobavljenih, dobavljenim, izmenjan, izmenjana,
+            izmenjano, izmenjani, izmenjane, izmenjanega, izmenjanih, izmenjanim, prejet, prejeta, prejeto, prejeti,
+            prejete, prejetega, prejetih, prejetim, sprejet, sprejeta, sprejeto, sprejeti, sprejete, sprejetega,
+            sprejetih, sprejetim, opravljeno, izpolnjeno, končano, dokončano, zaključeno, izvedeno, gotovo, prispelo,
+            prispela, prispeli, prispele, dospelo, nared, postoril, postorila, postorilo, postorili, postorile,
+            izpeljal, izpeljala, izpeljalo, izpeljali, izpeljale, udejanjil, udejanjila, udejanjilo, udejanjili,
+            udejanjile, dovršil, dovršila, dovršilo, dovršili, dovršile, podajal, podajala, podajalo, podajali,
+            podajale, predajal, predajala, predajalo, predajali, predajale, izročal, izročala, izročalo, izročali,
+            izročale, rešil, rešila, rešilo, rešili, rešile, priložil, priložila, priložilo, priložili, priložile,
+            izdeloval, izdelovala, izdelovalo, izdelovali, izdelovale, dodal, dodala, dodalo, dodali, dodale, izvedl,
+            izvedlo, izvedle, oddelal, oddelala, oddelalo, oddelali, oddelale, obvestil, obvestila, obvestilo,
+            obvestili, obvestile, dosegl, dosegla, doseglo, dosegli, dosegle, predanemu, predanem, predanimi,
+            podanemu, podanem, podanimi, izročenemu, izročenem, izročenimi, posredovanemu, posredovanem,
+            posredovanimi, poslanemu, poslanem, poslanimi, dostavljenemu, dostavljenem, dostavljenimi, narejenemu,
+            narejenem, narejenimi, storjenemu, storjenem, storjenimi, izdelanemu, izdelanem, izdelanimi,
+            sestavljenemu, sestavljenem, sestavljenimi, objavljenemu, objavljenem, objavljenimi, sporočenemu,
+            sporočenem, sporočenimi, predstavljenemu, predstavljenem, predstavljenimi, vloženemu, vloženem,
+            vloženimi, urejen, urejena, urejeno, urejeni, urejene, urejenega, urejenemu, urejenem, urejenim,
+            urejenih, urejenimi, dobavljenemu, dobavljenem, dobavljenimi, priložen, priložena, priloženo, priloženi,
+            priložene, priloženega, priloženemu, priloženem, priloženim, priloženih, priloženimi, rešen, rešena,
+            rešeno, rešeni, rešene, rešenega, rešenemu, rešenem, rešenim, rešenih, rešenimi, postorjen, postorjena,
+            postorjeno, postorjeni, postorjene, postorjenega, postorjenemu, postorjenem, postorjenim, postorjenih,
+            postorjenimi, izpeljan, izpeljana, izpeljano, izpeljani, izpeljane, izpeljanega, izpeljanemu, izpeljanem,
+            izpeljanim, izpeljanih, izpeljanimi, prejetemu, prejetem, prejetimi, uresničen, uresničena, uresničeno,
+            uresničeni, uresničene, uresničenega, uresničenemu, uresničenem, uresničenim, uresničenih, uresničenimi,
+            zagotovljenemu, zagotovljenem, zagotovljenimi, udejanjen, udejanjena, udejanjeno, udejanjeni, udejanjene,
+            udejanjenega, udejanjenemu, udejanjenem, udejanjenim, udejanjenih, udejanjenimi, prišlo, prišla, prišli,
+            prišle, prejeli smo""",
+        Sense.DID: """je, so, sta, je že, so že, že, ali so, doslej, do zdaj, do sedaj, do danes, dozdaj, medtem, je bil, je
+            bila, je bilo, so bili, so bile, bilo je""",
+        Sense.OVERDUE: """zamujen, zamujena, zamujeno, zamujeni, zamujene, zamujenega, zamujenih, zamujenim, prekoračen,
+            prekoračena, prekoračeno, prekoračeni, prekoračene, prekoračenega, prekoračenih, prekoračenim, zaostal,
+            zaostala, zaostalo, zaostali, zaostale, zaostalega, zaostalih, zaostalim, prepozen, prepozena, prepozeno,
+            prepozeni, prepozene, prepozenega, prepozenih, prepozenim, pretekel, pretekela, pretekelo, pretekeli,
+            pretekele, pretekelega, pretekelih, pretekelim, zapadel, zapadla, zapadlo, zapadli, zapadle, zapadlih,
+            zapadlega, zamuja, zamujajo, zamujati, zamujata, zamudil, zamudila, zamudilo, zamudili, zamudile, zamuda,
+            zamude, zamudi, zamudo, zamud, zamudah, prepozno, prepozna, prepozne, prepozni, po roku, po izteku roka,
+            po poteku roka, izven roka, zunaj roka, čez rok, potekel, potekla, poteklo, potekli, potekle, poteklih,
+            iztekel rok, rok se je iztekel, se je rok iztekel, iztekli roki, zaostaja, zaostajajo, zaostanek,
+            zaostanki, zaostankov, ni v roku, niso v roku, nepravočasno, bi moralo biti že, bi moral že, overdue,
+            počasen, zamudniki, zamudnik, ni pravočasno predloženo, ni predloženo v roku, ni v roku predloženo, ni do
+            roka predloženo, zamujal, zamujala, zamujalo, zamujali, zamujale, prekršil rok, prekršil roke, prekršil
+            vse roke, prekršil svoj rok, prekršil svoje roke, prekršil skrajni rok, prekršila rok, prekršila roke,
+            prekršila vse roke, prekršila svoj rok, prekršila svoje roke, prekršila skrajni rok, prekršili rok,
+            prekršili roke, prekršili vse roke, prekršili svoj rok, prekršili svoje roke, prekršili skrajni rok,
+            prekršile rok, prekršile roke, prekršile vse roke, prekršile svoj rok, prekršile svoje roke, prekršile
+            skrajni rok, zgrešil rok, zgrešil roke, zgrešil vse roke, zgrešil svoj rok, zgrešil svoje roke, zgrešil
+            skrajni rok, zgrešila rok, zgrešila roke, zgrešila vse roke, zgrešila svoj rok, zgrešila svoje roke,
+            zgrešila skrajni rok, zgrešili rok, zgrešili roke, zgrešili vse roke, zgrešili svoj rok, zgrešili svoje
+            roke, zgrešili skrajni rok, presegel rok, presegel roke, presegel vse roke, presegel svoj rok, presegel
+            svoje roke, presegel skrajni rok, presegla rok, presegla roke, presegla vse roke, presegla svoj rok,
+            presegla svoje roke, presegla skrajni rok, presegli rok, presegli roke, presegli vse roke, presegli svoj
+            rok, presegli svoje roke, presegli skrajni rok, presegle rok, presegle roke, presegle vse roke, presegle
+            svoj rok, presegle svoje roke, presegle skrajni rok, spregledal rok, spregledal roke, spregledal vse
+            roke, spregledal svoj rok, spregledal svoje roke, spregledal skrajni rok, spregledala rok, spregledala
+            roke, spregledala vse roke, spregledala svoj rok, spregledala svoje roke, spregledala skrajni rok,
+            spregledali rok, spregledali roke, spregledali vse roke, spregledali svoj rok, spregledali svoje roke,
+            spregledali skrajni rok, prekoračil, prekoračila, prekoračilo, prekoračili, prekoračile, prebil, prebila,
+            prebili, prebile, kasni, kasnijo, kasnita, kasniti, kasnil, kasnila, kasnili, zakasnel, zakasnela,
+            zakasneli, zakasnele, zakasnelo, zakasnelih, zakasnil, zakasnila, zakasnili, zakasnitev, zakasnitve,
+            zakasnitvi, zakasnitvijo, zakasnitvami, zaostajata, zaostajati, za časovnico, za urnikom, zamudami,
+            zamudam, zamudnica, zamudnice, zamudnikov, zamudnika, zamudnike, zamujanje, zamujanja, zamujamo, zamujaš,
+            zamujate, prekoračitev, prekoračitve, prekoračitvi, prekoračuje, prekoračujejo, krši rok, kršijo roke, ne
+            spoštuje rokov, ne spoštujejo rokov, ne spoštuje roka, ni spoštoval roka, ni spoštovala roka, niso
+            spoštovali roka, niso spoštovali rokov, ni upošteval roka, ni upoštevala roka, niso upoštevali rokov, ni
+            ujel roka, ni ujela roka, niso ujeli roka, niso ujeli rokov, ni se držal roka, ni se držala roka, se ni
+            držal roka, se ni držala roka, se niso držali roka, se niso držali rokov, se ne drži roka, se ne držijo
+            rokov, rok mimo, rok je mimo, roki so mimo, rok je že mimo, rok že mimo, roki že mimo, rok se je že
+            iztekel, pretečenih rokov, pretečeno, pretečene, preteklim rokom, po preteku roka, po rokih, po izteku
+            rokov, prepoznih, zapadlim, zapadlimi, izven rokov, čez roke, močno zamuja, hudo zamuja, nepravočasne,
+            nepravočasna, nepravočasni, nepravočasnih, pa bi moral, pa bi morala, pa bi morali, pa bi morale, pa bi
+            moralo, pa bi že moral, pa bi že morala, pa bi že morali, pa bi že moralo, pa bi že morale, čeprav bi
+            moral, čeprav bi morala, čeprav bi morali, čeprav bi morale, čeprav bi moralo, čeprav bi že moral, čeprav
+            bi že morala, čeprav bi že morali, čeprav bi že moralo, čeprav bi že morale, a že bi moral, a že bi
+            morala, a že bi morali, a že bi morale, a že bi moralo, pa že bi moral, pa že bi morala, pa že bi morali,
+            pa že bi morale, pa že bi moralo, pa že bi že moral, pa že bi že morala, pa že bi že morali, pa že bi že
+            moralo, pa že bi že morale, čeprav že bi moral, čeprav že bi morala, čeprav že bi morali, čeprav že bi
+            morale, čeprav že bi moralo, čeprav že bi že moral, čeprav že bi že morala, čeprav že bi že morali,
+            čeprav že bi že moralo, čeprav že bi že morale, ampak bi moral, ampak bi morala, ampak bi morali, ampak
+            bi morale, ampak bi moralo, toda bi moral, toda bi morala, toda bi morali, toda bi morale, toda bi
+            moralo, vendar bi moral, vendar bi morala, vendar bi morali, vendar bi morale, vendar bi moralo, že
+            moral, že morala, že morali, že morale, že moralo, bi morala že, bi morali že, bi morale že, bi moralo
+            že, so že morali, je že moral, je že morala, bi morali biti že, bi morale biti že, zaostanke, zaostanka,
+            zaostanku, zaostankom, zaostankih""",
+        Sense.ALL: """vse, vsi, vseh, vsem, vsemi, vsa, vsega, vsemu, vsak, vsaka, vsako, vsakega, vsake, vsaki, cel, celo,
+            celoten, celotna, celotno, celotne, čisto vse, prav vse, popoln, popolna, popolno, kompleten, kompletna""",
+        Sense.ANY_STATUS: """ne glede na status, ne glede na stanje, ne glede na njihov status, neodvisno od statusa, neodvisno od
+            stanja, vsi statusi, vseh statusov, vse statuse, kateri koli status, katerega koli statusa, v katerem
+            koli statusu, vključno z opravljenimi, vključno z opravljenim, vključno s končanimi, vključno s končanim,
+            vključno z zaključenimi, vključno z izpolnjenimi, vključno z že opravljenimi, vključno s tem kar je
+            opravljeno, vključno s tem kar je že opravljeno, vključno z dokončanimi, tako odprto kot opravljeno, tako
+            odprte kot opravljene, tako odprte kot zaključene, odprto in opravljeno, odprte in opravljene, opravljene
+            in odprte, odprto ali opravljeno, odprte ali opravljene, odprte in zaključene, odprto in zaključeno,
+            odprte in končane, opravljeno ali ne, opravljene ali ne, končano ali ne, zaključeno ali ne, tudi
+            opravljene, tudi opravljeno, tudi že opravljene, tudi že opravljeno, tudi končane, tudi zaključene,
+            izpolnjene in neizpolnjene, izpolnjeno in neizpolnjeno, opravljene in neopravljene, odprto ter
+            opravljeno, opravljeno in odprto, opravljeno ali odprto, opravljeno ter odprto, odprte ter opravljene,
+            opravljene ali odprte, opravljene ter odprte, odprtih in opravljenih, odprtih ali opravljenih, odprtih
+            ter opravljenih, opravljenih in odprtih, opravljenih ali odprtih, opravljenih ter odprtih, odprto in
+            končano, odprto ali končano, odprto ter končano, končano in odprto, končano ali odprto, končano ter
+            odprto, odprte ali končane, odprte ter končane, končane in odprte, končane ali odprte, končane ter
+            odprte, odprto ali zaključeno, odprto ter zaključeno, zaključeno in odprto, zaključeno ali odprto,
+            zaključeno ter odprto, odprte ali zaključene, odprte ter zaključene, zaključene in odprte, zaključene ali
+            odprte, zaključene ter odprte, odprte in izpolnjene, odprte ali izpolnjene, odprte ter izpolnjene,
+            izpolnjene in odprte, izpolnjene ali odprte, izpolnjene ter odprte, odprto in izpolnjeno, odprto ali
+            izpolnjeno, odprto ter izpolnjeno, izpolnjeno in odprto, izpolnjeno ali odprto, izpolnjeno ter odprto,
+            odprte in zaprte, odprte ali zaprte, odprte ter zaprte, zaprte in odprte, zaprte ali odprte, zaprte ter
+            odprte, odprto in zaprto, odprto ali zaprto, odprto ter zaprto, zaprto in odprto, zaprto ali odprto,
+            zaprto ter odprto, izpolnjene ali neizpolnjene, izpolnjene ter neizpolnjene, neizpolnjene in izpolnjene,
+            neizpolnjene ali izpolnjene, neizpolnjene ter izpolnjene, opravljene ali neopravljene, opravljene ter
+            neopravljene, neopravljene in opravljene, neopravljene ali opravljene, neopravljene ter opravljene,
+            opravljeno in neopravljeno, opravljeno ali neopravljeno, opravljeno ter neopravljeno, neopravljeno in
+            opravljeno, neopravljeno ali opravljeno, neopravljeno ter opravljeno, tako opravljeno kot odprto, tako
+            opravljene kot odprte, tako odprtih kot opravljenih, tako opravljenih kot odprtih, tako odprto kot
+            končano, tako končano kot odprto, tako odprte kot končane, tako končane kot odprte, tako odprto kot
+            zaključeno, tako zaključeno kot odprto, tako zaključene kot odprte, tako odprte kot izpolnjene, tako
+            izpolnjene kot odprte, tako odprto kot izpolnjeno, tako izpolnjeno kot odprto, tako odprte kot zaprte,
+            tako zaprte kot odprte, tako odprto kot zaprto, tako zaprto kot odprto, tako izpolnjene kot neizpolnjene,
+            tako neizpolnjene kot izpolnjene, tako opravljene kot neopravljene, tako neopravljene kot opravljene,
+            tako opravljeno kot neopravljeno, tako neopravljeno kot opravljeno""",
+        Sense.NOT: """ne, ni, niso, nista, nismo, nisem, nikoli, nima, nimajo, niti, ne bo, ne bodo, ni več, niso več, ne mora,
+            ni treba, ni potrebno, ni dolžan, ni dolžna, niso dolžni, niso dolžne, a ni, ali ni, nikakor, še nikakor,
+            se še ni, se še niso, ni še, niso še, nista še, nisi, niste, nisva, nimata, nima še, nimajo še, ne bosta,
+            nočejo, ne morajo, nič več ni, niti ni, niti niso""",
+        Sense.EXCEPT: """razen, z izjemo, brez, namesto, samo od, izključno, edino, nihče, nič, noben, nobena, nobeno, več kot,
+            manj kot, vsaj, najmanj, največ, primerjaj, primerjajte, v primerjavi z, v primerjavi s, če, v kolikor,
+            izvzemši, izvzeto, ne upoštevajoč, ne vključno z, izpusti, izpustite, preskoči, izloči, izločite, ampak
+            ne, toda ne, vendar ne, minus, vsi razen, vse razen, ne pa, nikogar, ničesar, izven, mimo njih, drugače
+            kot, ostali razen""",
+        Sense.UNDATED: """brez roka, brez rokov, brez kakršnega koli roka, brez skrajnega roka, brez skrajnih rokov, brez datuma,
+            brez datumov, brez določenega roka, brez določenih rokov, brez določenega datuma, brez točnega datuma,
+            brez fiksnega roka, brez postavljenega roka, nima roka, nimajo roka, nimajo rokov, nima rokov, nima
+            skrajnega roka, nimajo skrajnega roka, nima datuma, nimajo datuma, nima določenega roka, nimajo
+            določenega roka, nima nobenega roka, nimajo nobenega roka, nima postavljenega roka, rok ni določen, rok
+            ni znan, rok ni naveden, ni roka, ni določenega roka, ni določen rok, nedatirano, nedatirana, nedatirane,
+            nedatirani, nedatiranih, časovno neomejeno, neomejen rok, nedoločen rok, nedoločenega roka, za nedoločen
+            čas, rok manjka, neznan rok, neznanega roka, brez časovnega okvira, brez časovne omejitve, brez termina,
+            ni določen datum, ni določen skrajni rok, ni določen noben rok, ni določen noben datum, ni določen točen
+            datum, ni določen točen rok, ni naveden rok, ni naveden datum, ni naveden skrajni rok, ni naveden noben
+            rok, ni naveden noben datum, ni naveden točen datum, ni naveden točen rok, ni postavljen rok, ni
+            postavljen datum, ni postavljen skrajni rok, ni postavljen noben rok, ni postavljen noben datum, ni
+            postavljen točen datum, ni postavljen točen rok, ni opredeljen rok, ni opredeljen datum, ni opredeljen
+            skrajni rok, ni opredeljen noben rok, ni opredeljen noben datum, ni opredeljen točen datum, ni opredeljen
+            točen rok, ni predviden rok, ni predviden datum, ni predviden skrajni rok, ni predviden noben rok, ni
+            predviden noben datum, ni predviden točen datum, ni predviden točen rok, ni dogovorjen rok, ni dogovorjen
+            datum, ni dogovorjen skrajni rok, ni dogovorjen noben rok, ni dogovorjen noben datum, ni dogovorjen točen
+            datum, ni dogovorjen točen rok, ni znan rok, ni znan datum, ni znan skrajni rok, ni znan noben rok, ni
+            znan noben datum, ni znan točen datum, ni znan točen rok, ni predpisan rok, ni predpisan datum, ni
+            predpisan skrajni rok, ni predpisan noben rok, ni predpisan noben datum, ni predpisan točen datum, ni
+            predpisan točen rok, ni zapisan rok, ni zapisan datum, ni zapisan skrajni rok, ni zapisan noben rok, ni
+            zapisan noben datum, ni zapisan točen datum, ni zapisan točen rok, ni vpisan rok, ni vpisan datum, ni
+            vpisan skrajni rok, ni vpisan noben rok, ni vpisan noben datum, ni vpisan točen datum, ni vpisan točen
+            rok, ni fiksiran rok, ni fiksiran datum, ni fiksiran skrajni rok, ni fiksiran noben rok, ni fiksiran
+            noben datum, ni fiksiran točen datum, ni fiksiran točen rok, ni jasen rok, ni jasen datum, ni jasen
+            skrajni rok, ni jasen noben rok, ni jasen noben datum, ni jasen točen datum, ni jasen točen rok, ni točen
+            rok, ni točen datum, ni točen skrajni rok, ni točen noben rok, ni točen noben datum, ni točen točen
+            datum, ni točen točen rok, ni dodeljen rok, ni dodeljen datum, ni dodeljen skrajni rok, ni dodeljen noben
+            rok, ni dodeljen noben datum, ni dodeljen točen datum, ni dodeljen točen rok, rok ni postavljen, rok ni
+            opredeljen, rok ni predviden, rok ni dogovorjen, rok ni predpisan, rok ni zapisan, rok ni vpisan, rok ni
+            fiksiran, rok ni jasen, rok ni točen, rok ni dodeljen, rok še ni določen, rok še ni naveden, rok še ni
+            postavljen, rok še ni opredeljen, rok še ni predviden, rok še ni dogovorjen, rok še ni znan, rok še ni
             predpisan, rok še ni zapisan, rok še ni vpisan, rok še ni fiksiran, rok še ni jasen, rok še ni točen, rok
-            še ni dodeljen, rok sploh ni določen, rok sploh ni naveden, rok sploh ni postavljen, rok sploh ni
-            opredeljen, rok sploh ni predviden, rok sploh ni dogovorjen, rok sploh ni znan, rok sploh ni predpisan,
-            rok sploh ni zapisan, rok sploh ni vpisan, rok sploh ni fiksiran, rok sploh ni jasen, rok sploh ni točen,
-            rok sploh ni dodeljen, datum ni določen, datum ni naveden, datum ni postavljen, datum ni opredeljen, datum
-            ni predviden, datum ni dogovorjen, datum ni znan, datum ni predpisan, datum ni zapisan, datum ni vpisan,
+            še ni dodeljen, datum ni določen, datum ni naveden, datum ni postavljen, datum ni opredeljen, datum ni
+            predviden, datum ni dogovorjen, datum ni znan, datum ni predpisan, datum ni zapisan, datum ni vpisan,
             datum ni fiksiran, datum ni jasen, datum ni točen, datum ni dodeljen, datum še ni določen, datum še ni
             naveden, datum še ni postavljen, datum še ni opredeljen, datum še ni predviden, datum še ni dogovorjen,
             datum še ni znan, datum še ni predpisan, datum še ni zapisan, datum še ni vpisan, datum še ni fiksiran,
-            datum še ni jasen, datum še ni točen, datum še ni dodeljen, datum sploh ni določen, datum sploh ni
-            naveden, datum sploh ni postavljen, datum sploh ni opredeljen, datum sploh ni predviden, datum sploh ni
-            dogovorjen, datum sploh ni znan, datum sploh ni predpisan, datum sploh ni zapisan, datum sploh ni vpisan,
-            datum sploh ni fiksiran, datum sploh ni jasen, datum sploh ni točen, datum sploh ni dodeljen, skrajni rok
-            ni določen, skrajni rok ni naveden, skrajni rok ni postavljen, skrajni rok ni opredeljen, skrajni rok ni
-            predviden, skrajni rok ni dogovorjen, skrajni rok ni znan, skrajni rok ni predpisan, skrajni rok ni
-            zapisan, skrajni rok ni vpisan, skrajni rok ni fiksiran, skrajni rok ni jasen, skrajni rok ni točen,
-            skrajni rok ni dodeljen, skrajni rok še ni določen, skrajni rok še ni naveden, skrajni rok še ni
-            postavljen, skrajni rok še ni opredeljen, skrajni rok še ni predviden, skrajni rok še ni dogovorjen,
-            skrajni rok še ni znan, skrajni rok še ni predpisan, skrajni rok še ni zapisan, skrajni rok še ni vpisan,
-            skrajni rok še ni fiksiran, skrajni rok še ni jasen, skrajni rok še ni točen, skrajni rok še ni dodeljen,
-            skrajni rok sploh ni določen, skrajni rok sploh ni naveden, skrajni rok sploh ni postavljen, skrajni rok
-            sploh ni opredeljen, skrajni rok sploh ni predviden, skrajni rok sploh ni dogovorjen, skrajni rok sploh ni
-            znan, skrajni rok sploh ni predpisan, skrajni rok sploh ni zapisan, skrajni rok sploh ni vpisan, skrajni
-            rok sploh ni fiksiran, skrajni rok sploh ni jasen, skrajni rok sploh ni točen, skrajni rok sploh ni
-            dodeljen, niso določeni roki, niso določeni datumi, niso navedeni roki, niso navedeni datumi, niso
-            postavljeni roki, niso postavljeni datumi, niso opredeljeni roki, niso opredeljeni datumi, niso predvideni
-            roki, niso predvideni datumi, niso dogovorjeni roki, niso dogovorjeni datumi, niso znani roki, niso znani
-            datumi, še niso določeni roki, še niso določeni datumi, še niso navedeni roki, še niso navedeni datumi, še
-            niso postavljeni roki, še niso postavljeni datumi, še niso opredeljeni roki, še niso opredeljeni datumi,
-            še niso predvideni roki, še niso predvideni datumi, še niso dogovorjeni roki, še niso dogovorjeni datumi,
-            še niso znani roki, še niso znani datumi, roki niso določeni, roki niso navedeni, roki niso postavljeni,
-            roki niso opredeljeni, roki niso predvideni, roki niso dogovorjeni, roki niso znani, roki še niso
-            določeni, roki še niso navedeni, roki še niso postavljeni, roki še niso opredeljeni, roki še niso
-            predvideni, roki še niso dogovorjeni, roki še niso znani, datumi niso določeni, datumi niso navedeni,
-            datumi niso postavljeni, datumi niso opredeljeni, datumi niso predvideni, datumi niso dogovorjeni, datumi
-            niso znani, datumi še niso določeni, datumi še niso navedeni, datumi še niso postavljeni, datumi še niso
-            opredeljeni, datumi še niso predvideni, datumi še niso dogovorjeni, datumi še niso znani, brez določenega
-            termina, brez določenega skrajnega roka, brez navedenega roka, brez navedenega datuma, brez navedenega
-            termina, brez navedenega skrajnega roka, brez postavljenega datuma, brez postavljenega termina, brez
-            postavljenega skrajnega roka, brez opredeljenega roka, brez opredeljenega datuma, brez opredeljenega
-            termina, brez opredeljenega skrajnega roka, brez dogovorjenega roka, brez dogovorjenega datuma, brez
-            dogovorjenega termina, brez dogovorjenega skrajnega roka, brez znanega roka, brez znanega datuma, brez
-            znanega termina, brez znanega skrajnega roka, brez predpisanega roka, brez predpisanega datuma, brez
-            predpisanega termina, brez predpisanega skrajnega roka, brez jasnega roka, brez jasnega datuma, brez
-            jasnega termina, brez jasnega skrajnega roka, brez konkretnega roka, brez konkretnega datuma, brez
-            konkretnega termina, brez konkretnega skrajnega roka, brez fiksnega datuma, brez fiksnega termina, brez
-            fiksnega skrajnega roka, brez točnega roka, brez točnega termina, brez točnega skrajnega roka, brez
-            kakršnegakoli roka, brez kakršnegakoli datuma, brez kakršnegakoli termina, brez kakršnegakoli skrajnega
-            roka, brez kakršnega koli datuma, brez kakršnega koli termina, brez kakršnega koli skrajnega roka, brez
-            nobenega roka, brez nobenega datuma, brez nobenega termina, brez nobenega skrajnega roka, brez izrecnega
-            roka, brez izrecnega datuma, brez izrecnega termina, brez izrecnega skrajnega roka, brez vsakega roka,
-            brez vsakega datuma, brez vsakega termina, brez vsakega skrajnega roka, nima določenega datuma, nima
-            določenega termina, nima določenega skrajnega roka, nima navedenega roka, nima navedenega datuma, nima
-            navedenega termina, nima navedenega skrajnega roka, nima postavljenega datuma, nima postavljenega termina,
-            nima postavljenega skrajnega roka, nima opredeljenega roka, nima opredeljenega datuma, nima opredeljenega
-            termina, nima opredeljenega skrajnega roka, nima dogovorjenega roka, nima dogovorjenega datuma, nima
-            dogovorjenega termina, nima dogovorjenega skrajnega roka, nima znanega roka, nima znanega datuma, nima
-            znanega termina, nima znanega skrajnega roka, nima predpisanega roka, nima predpisanega datuma, nima
-            predpisanega termina, nima predpisanega skrajnega roka, nima jasnega roka, nima jasnega datuma, nima
-            jasnega termina, nima jasnega skrajnega roka, nima konkretnega roka, nima konkretnega datuma, nima
-            konkretnega termina, nima konkretnega skrajnega roka, nima fiksnega roka, nima fiksnega datuma, nima
-            fiksnega termina, nima fiksnega skrajnega roka, nima točnega roka, nima točnega datuma, nima točnega
-            termina, nima točnega skrajnega roka, nima kakršnegakoli roka, nima kakršnegakoli datuma, nima
-            kakršnegakoli termina, nima kakršnegakoli skrajnega roka, nima kakršnega koli roka, nima kakršnega koli
-            datuma, nima kakršnega koli termina, nima kakršnega koli skrajnega roka, nima nobenega datuma, nima
-            nobenega termina, nima nobenega skrajnega roka, nima izrecnega roka, nima izrecnega datuma, nima izrecnega
-            termina, nima izrecnega skrajnega roka, nima vsakega roka, nima vsakega datuma, nima vsakega termina, nima
-            vsakega skrajnega roka, nimajo določenega datuma, nimajo določenega termina, nimajo določenega skrajnega
-            roka, nimajo navedenega roka, nimajo navedenega datuma, nimajo navedenega termina, nimajo navedenega
-            skrajnega roka, nimajo postavljenega roka, nimajo postavljenega datuma, nimajo postavljenega termina,
-            nimajo postavljenega skrajnega roka, nimajo opredeljenega roka, nimajo opredeljenega datuma, nimajo
-            opredeljenega termina, nimajo opredeljenega skrajnega roka, nimajo dogovorjenega roka, nimajo
-            dogovorjenega datuma, nimajo dogovorjenega termina, nimajo dogovorjenega skrajnega roka, nimajo znanega
-            roka, nimajo znanega datuma, nimajo znanega termina, nimajo znanega skrajnega roka, nimajo predpisanega
-            roka, nimajo predpisanega datuma, nimajo predpisanega termina, nimajo predpisanega skrajnega roka, nimajo
-            jasnega roka, nimajo jasnega datuma, nimajo jasnega termina, nimajo jasnega skrajnega roka, nimajo
-            konkretnega roka, nimajo konkretnega datuma, nimajo konkretnega termina, nimajo konkretnega skrajnega
-            roka, nimajo fiksnega roka, nimajo fiksnega datuma, nimajo fiksnega termina, nimajo fiksnega skrajnega
-            roka, nimajo točnega roka, nimajo točnega datuma, nimajo točnega termina, nimajo točnega skrajnega roka,
-            nimajo kakršnegakoli roka, nimajo kakršnegakoli datuma, nimajo kakršnegakoli termina, nimajo kakršnegakoli
-            skrajnega roka, nimajo kakršnega koli roka, nimajo kakršnega koli datuma, nimajo kakršnega koli termina,
-            nimajo kakršnega koli skrajnega roka, nimajo nobenega datuma, nimajo nobenega termina, nimajo nobenega
-            skrajnega roka, nimajo izrecnega roka, nimajo izrecnega datuma, nimajo izrecnega termina, nimajo izrecnega
-            skrajnega roka, nimajo vsakega roka, nimajo vsakega datuma, nimajo vsakega termina, nimajo vsakega
-            skrajnega roka, nimata določenega roka, nimata določenega datuma, nimata določenega termina, nimata
-            določenega skrajnega roka, nimata navedenega roka, nimata navedenega datuma, nimata navedenega termina,
-            nimata navedenega skrajnega roka, nimata postavljenega roka, nimata postavljenega datuma, nimata
-            postavljenega termina, nimata postavljenega skrajnega roka, nimata opredeljenega roka, nimata
-            opredeljenega datuma, nimata opredeljenega termina, nimata opredeljenega skrajnega roka, nimata
-            dogovorjenega roka, nimata dogovorjenega datuma, nimata dogovorjenega termina, nimata dogovorjenega
-            skrajnega roka, nimata znanega roka, nimata znanega datuma, nimata znanega termina, nimata znanega
-            skrajnega roka, nimata predpisanega roka, nimata predpisanega datuma, nimata predpisanega termina, nimata
-            predpisanega skrajnega roka, nimata jasnega roka, nimata jasnega datuma, nimata jasnega termina, nimata
-            jasnega skrajnega roka, nimata konkretnega roka, nimata konkretnega datuma, nimata konkretnega termina,
-            nimata konkretnega skrajnega roka, nimata fiksnega roka, nimata fiksnega datuma, nimata fiksnega termina,
-            nimata fiksnega skrajnega roka, nimata točnega roka, nimata točnega datuma, nimata točnega termina, nimata
-            točnega skrajnega roka, nimata kakršnegakoli roka, nimata kakršnegakoli datuma, nimata kakršnegakoli
-            termina, nimata kakršnegakoli skrajnega roka, nimata kakršnega koli roka, nimata kakršnega koli datuma,
-            nimata kakršnega koli termina, nimata kakršnega koli skrajnega roka, nimata nobenega roka, nimata nobenega
-            datuma, nimata nobenega termina, nimata nobenega skrajnega roka, nimata izrecnega roka, nimata izrecnega
-            datuma, nimata izrecnega termina, nimata izrecnega skrajnega roka, nimata vsakega roka, nimata vsakega
-            datuma, nimata vsakega termina, nimata vsakega skrajnega roka, ni določenega datuma, ni določenega
-            termina, ni določenega skrajnega roka, ni navedenega roka, ni navedenega datuma, ni navedenega termina, ni
-            navedenega skrajnega roka, ni postavljenega roka, ni postavljenega datuma, ni postavljenega termina, ni
-            postavljenega skrajnega roka, ni opredeljenega roka, ni opredeljenega datuma, ni opredeljenega termina, ni
-            opredeljenega skrajnega roka, ni dogovorjenega roka, ni dogovorjenega datuma, ni dogovorjenega termina, ni
-            dogovorjenega skrajnega roka, ni znanega roka, ni znanega datuma, ni znanega termina, ni znanega skrajnega
-            roka, ni predpisanega roka, ni predpisanega datuma, ni predpisanega termina, ni predpisanega skrajnega
-            roka, ni jasnega roka, ni jasnega datuma, ni jasnega termina, ni jasnega skrajnega roka, ni konkretnega
-            roka, ni konkretnega datuma, ni konkretnega termina, ni konkretnega skrajnega roka, ni fiksnega roka, ni
-            fiksnega datuma, ni fiksnega termina, ni fiksnega skrajnega roka, ni točnega roka, ni točnega datuma, ni
-            točnega termina, ni točnega skrajnega roka, ni kakršnegakoli roka, ni kakršnegakoli datuma, ni
-            kakršnegakoli termina, ni kakršnegakoli skrajnega roka, ni kakršnega koli roka, ni kakršnega koli datuma,
-            ni kakršnega koli termina, ni kakršnega koli skrajnega roka, ni nobenega roka, ni nobenega datuma, ni
-            nobenega termina, ni nobenega skrajnega roka, ni izrecnega roka, ni izrecnega datuma, ni izrecnega
-            termina, ni izrecnega skrajnega roka, ni vsakega roka, ni vsakega datuma, ni vsakega termina, ni vsakega
-            skrajnega roka, nima deadlina, brez deadlina, brez zapadlosti, nimata roka, rok ni nikjer naveden, datum
-            ni nikjer naveden, nedoločen datum, nedoločenega datuma, nedoločenim rokom, z nedoločenim rokom, časovno
-            neopredeljeno, časovno neopredeljene, časovno nedoločeno, časovno nedoločene, roka ni, datuma ni, nima
-            datumov, nimajo datumov, nimata datuma, še nimata roka""",
-        Sense.OWNERLESS: """brez nosilca, brez nosilcev, brez lastnika, brez lastnikov, brez skrbnika, nima nosilca,
-            nimajo nosilca, nima nosilcev, nimajo nosilcev, nima lastnika, nimajo lastnika, nima skrbnika, brez
-            odgovornega, brez odgovorne osebe, brez odgovornega organa, nima odgovornega organa, nima odgovornega,
-            nimajo odgovornega, nihče ni odgovoren, nihče ni odgovoren za, ni nihče odgovoren, ni nihče odgovoren za,
-            za kaj ni nihče odgovoren, nihče ne odgovarja, nihče ne odgovarja za, za katere ni nihče odgovoren, za
-            katero ni nihče odgovoren, nihče ni zadolžen, ni nihče zadolžen, nihče ni zadolžen za, nihče ni pristojen,
-            ni nihče pristojen, nihče ni nosilec, ni dodeljeno, niso dodeljene, ni dodeljeno nikomur, nikomur
-            dodeljeno, nikomur ni dodeljeno, nedodeljeno, nedodeljene, nedodeljena, nedodeljenih, nikogaršnje,
-            nikogaršnja, nikogar, ni nosilca, nosilec ni naveden, nosilec ni določen, ni določenega nosilca, nima
-            določenega nosilca, neznan nosilec, neznanega nosilca, še nima nosilca, nihče ne prevzame, brez določenega
-            nosilca, ni določen nosilec, ni določen skrbnik, ni določen lastnik, ni naveden nosilec, ni naveden
-            skrbnik, ni naveden lastnik, ni imenovan nosilec, ni imenovan skrbnik, ni imenovan lastnik, ni znan
-            nosilec, ni znan skrbnik, ni znan lastnik, ni dodeljen nosilec, ni dodeljen skrbnik, ni dodeljen lastnik,
-            ni opredeljen nosilec, ni opredeljen skrbnik, ni opredeljen lastnik, ni zapisan nosilec, ni zapisan
-            skrbnik, ni zapisan lastnik, še ni določen nosilec, še ni določen skrbnik, še ni določen lastnik, še ni
-            naveden nosilec, še ni naveden skrbnik, še ni naveden lastnik, še ni imenovan nosilec, še ni imenovan
-            skrbnik, še ni imenovan lastnik, še ni znan nosilec, še ni znan skrbnik, še ni znan lastnik, še ni
-            dodeljen nosilec, še ni dodeljen skrbnik, še ni dodeljen lastnik, še ni opredeljen nosilec, še ni
-            opredeljen skrbnik, še ni opredeljen lastnik, še ni zapisan nosilec, še ni zapisan skrbnik, še ni zapisan
-            lastnik, še vedno ni določen nosilec, še vedno ni določen skrbnik, še vedno ni določen lastnik, še vedno
-            ni naveden nosilec, še vedno ni naveden skrbnik, še vedno ni naveden lastnik, še vedno ni imenovan
-            nosilec, še vedno ni imenovan skrbnik, še vedno ni imenovan lastnik, še vedno ni znan nosilec, še vedno ni
-            znan skrbnik, še vedno ni znan lastnik, še vedno ni dodeljen nosilec, še vedno ni dodeljen skrbnik, še
-            vedno ni dodeljen lastnik, še vedno ni opredeljen nosilec, še vedno ni opredeljen skrbnik, še vedno ni
-            opredeljen lastnik, še vedno ni zapisan nosilec, še vedno ni zapisan skrbnik, še vedno ni zapisan lastnik,
-            nosilec ni imenovan, nosilec ni znan, nosilec ni dodeljen, nosilec ni opredeljen, nosilec še ni določen,
-            nosilec še ni naveden, nosilec še ni imenovan, nosilec še ni znan, nosilec še ni dodeljen, nosilec še ni
-            opredeljen, skrbnik ni določen, skrbnik ni naveden, skrbnik ni imenovan, skrbnik ni znan, skrbnik ni
-            dodeljen, skrbnik ni opredeljen, skrbnik še ni določen, skrbnik še ni naveden, skrbnik še ni imenovan,
-            skrbnik še ni znan, skrbnik še ni dodeljen, skrbnik še ni opredeljen, lastnik ni določen, lastnik ni
-            naveden, lastnik ni imenovan, lastnik ni znan, lastnik ni dodeljen, lastnik ni opredeljen, lastnik še ni
-            določen, lastnik še ni naveden, lastnik še ni imenovan, lastnik še ni znan, lastnik še ni dodeljen,
-            lastnik še ni opredeljen, nosilci niso določeni, nosilci niso navedeni, nosilci niso imenovani, nosilci
-            niso znani, nosilci še niso določeni, nosilci še niso navedeni, nosilci še niso imenovani, nosilci še niso
-            znani, niso določeni nosilci, niso navedeni nosilci, niso imenovani nosilci, niso znani nosilci, še niso
-            določeni nosilci, še niso navedeni nosilci, še niso imenovani nosilci, še niso znani nosilci, brez
-            določenega skrbnika, brez določenega lastnika, brez navedenega nosilca, brez navedenega skrbnika, brez
-            navedenega lastnika, brez imenovanega nosilca, brez imenovanega skrbnika, brez imenovanega lastnika, brez
-            znanega nosilca, brez znanega skrbnika, brez znanega lastnika, brez nobenega nosilca, brez nobenega
-            skrbnika, brez nobenega lastnika, brez kakršnega koli nosilca, brez kakršnega koli skrbnika, brez
-            kakršnega koli lastnika, brez kakršnegakoli nosilca, brez kakršnegakoli skrbnika, brez kakršnegakoli
-            lastnika, nima določenega skrbnika, nima določenega lastnika, nima navedenega nosilca, nima navedenega
-            skrbnika, nima navedenega lastnika, nima imenovanega nosilca, nima imenovanega skrbnika, nima imenovanega
-            lastnika, nima znanega nosilca, nima znanega skrbnika, nima znanega lastnika, nima nobenega nosilca, nima
-            nobenega skrbnika, nima nobenega lastnika, nima kakršnega koli nosilca, nima kakršnega koli skrbnika, nima
+            datum še ni jasen, datum še ni točen, datum še ni dodeljen, skrajni rok ni določen, skrajni rok ni
+            naveden, skrajni rok ni postavljen, skrajni rok ni opredeljen, skrajni rok ni predviden, skrajni rok ni
+            dogovorjen, skrajni rok ni znan, skrajni rok ni predpisan, skrajni rok ni zapisan, skrajni rok ni vpisan,
+            skrajni rok ni fiksiran, skrajni rok ni jasen, skrajni rok ni točen, skrajni rok ni dodeljen, skrajni rok
+            še ni določen, skrajni rok še ni naveden, skrajni rok še ni postavljen, skrajni rok še ni opredeljen,
+            skrajni rok še ni predviden, skrajni rok še ni dogovorjen, skrajni rok še ni znan, skrajni rok še ni
+            predpisan, skrajni rok še ni zapisan, skrajni rok še ni vpisan, skrajni rok še ni fiksiran, skrajni rok
+            še ni jasen, skrajni rok še ni točen, skrajni rok še ni dodeljen, niso določeni roki, niso določeni
+            datumi, niso navedeni roki, niso navedeni datumi, niso postavljeni roki, niso postavljeni datumi, niso
+            opredeljeni roki, niso opredeljeni datumi, niso predvideni roki, niso predvideni datumi, niso dogovorjeni
+            roki, niso dogovorjeni datumi, niso znani roki, niso znani datumi, roki niso določeni, roki niso
+            navedeni, roki niso postavljeni, roki niso opredeljeni, roki niso predvideni, roki niso dogovorjeni, roki
+            niso znani, roki še niso določeni, roki še niso navedeni, roki še niso postavljeni, roki še niso
+            opredeljeni, roki še niso predvideni, roki še niso dogovorjeni, roki še niso znani, datumi niso določeni,
+            datumi niso navedeni, datumi niso postavljeni, datumi niso opredeljeni, datumi niso predvideni, datumi
+            niso dogovorjeni, datumi niso znani, datumi še niso določeni, datumi še niso navedeni, datumi še niso
+            postavljeni, datumi še niso opredeljeni, datumi še niso predvideni, datumi še niso dogovorjeni, datumi še
+            niso znani, brez določenega termina, brez določenega skrajnega roka, brez navedenega roka, brez
+            navedenega datuma, brez navedenega termina, brez navedenega skrajnega roka, brez postavljenega datuma,
+            brez postavljenega termina, brez postavljenega skrajnega roka, brez opredeljenega roka, brez
+            opredeljenega datuma, brez opredeljenega termina, brez opredeljenega skrajnega roka, brez dogovorjenega
+            roka, brez dogovorjenega datuma, brez dogovorjenega termina, brez dogovorjenega skrajnega roka, brez
+            znanega roka, brez znanega datuma, brez znanega termina, brez znanega skrajnega roka, brez predpisanega
+            roka, brez predpisanega datuma, brez predpisanega termina, brez predpisanega skrajnega roka, brez jasnega
+            roka, brez jasnega datuma, brez jasnega termina, brez jasnega skrajnega roka, brez konkretnega roka, brez
+            konkretnega datuma, brez konkretnega termina, brez konkretnega skrajnega roka, brez fiksnega datuma, brez
+            fiksnega termina, brez fiksnega skrajnega roka, brez točnega roka, brez točnega termina, brez točnega
+            skrajnega roka, brez kakršnegakoli roka, brez kakršnegakoli datuma, brez kakršnegakoli termina, brez
+            kakršnegakoli skrajnega roka, brez kakršnega koli datuma, brez kakršnega koli termina, brez kakršnega
+            koli skrajnega roka, brez nobenega roka, brez nobenega datuma, brez nobenega termina, brez nobenega
+            skrajnega roka, brez izrecnega roka, brez izrecnega datuma, brez izrecnega termina, brez izrecnega
+            skrajnega roka, nima določenega datuma, nima določenega termina, nima določenega skrajnega roka, nima
+            navedenega roka, nima navedenega datuma, nima navedenega termina, nima navedenega skrajnega roka, nima
+            postavljenega datuma, nima postavljenega termina, nima postavljenega skrajnega roka, nima opredeljenega
+            roka, nima opredeljenega datuma, nima opredeljenega termina, nima opredeljenega skrajnega roka, nima
+            dogovorjenega roka, nima dogovorjenega datuma, nima dogovorjenega termina, nima dogovorjenega skrajnega
+            roka, nima znanega roka, nima znanega datuma, nima znanega termina, nima znanega skrajnega roka, nima
+            predpisanega roka, nima predpisanega datuma, nima predpisanega termina, nima predpisanega skrajnega roka,
+            nima jasnega roka, nima jasnega datuma, nima jasnega termina, nima jasnega skrajnega roka, nima
+            konkretnega roka, nima konkretnega datuma, nima konkretnega termina, nima konkretnega skrajnega roka,
+            nima fiksnega roka, nima fiksnega datuma, nima fiksnega termina, nima fiksnega skrajnega roka, nima
+            točnega roka, nima točnega datuma, nima točnega termina, nima točnega skrajnega roka, nima kakršnegakoli
+            roka, nima kakršnegakoli datuma, nima kakršnegakoli termina, nima kakršnegakoli skrajnega roka, nima
+            kakršnega koli roka, nima kakršnega koli datuma, nima kakršnega koli termina, nima kakršnega koli
+            skrajnega roka, nima nobenega datuma, nima nobenega termina, nima nobenega skrajnega roka, nima izrecnega
+            roka, nima izrecnega datuma, nima izrecnega termina, nima izrecnega skrajnega roka, nimajo določenega
+            datuma, nimajo določenega termina, nimajo določenega skrajnega roka, nimajo navedenega roka, nimajo
+            navedenega datuma, nimajo navedenega termina, nimajo navedenega skrajnega roka, nimajo postavljenega
+            roka, nimajo postavljenega datuma, nimajo postavljenega termina, nimajo postavljenega skrajnega roka,
+            nimajo opredeljenega roka, nimajo opredeljenega datuma, nimajo opredeljenega termina, nimajo
+            opredeljenega skrajnega roka, nimajo dogovorjenega roka, nimajo dogovorjenega datuma, nimajo
+            dogovorjenega termina, nimajo dogovorjenega skrajnega roka, nimajo znanega roka, nimajo znanega datuma,
+            nimajo znanega termina, nimajo znanega skrajnega roka, nimajo predpisanega roka, nimajo predpisanega
+            datuma, nimajo predpisanega termina, nimajo predpisanega skrajnega roka, nimajo jasnega roka, nimajo
+            jasnega datuma, nimajo jasnega termina, nimajo jasnega skrajnega roka, nimajo konkretnega roka, nimajo
+            konkretnega datuma, nimajo konkretnega termina, nimajo konkretnega skrajnega roka, nimajo fiksnega roka,
+            nimajo fiksnega datuma, nimajo fiksnega termina, nimajo fiksnega skrajnega roka, nimajo točnega roka,
+            nimajo točnega datuma, nimajo točnega termina, nimajo točnega skrajnega roka, nimajo kakršnegakoli roka,
+            nimajo kakršnegakoli datuma, nimajo kakršnegakoli termina, nimajo kakršnegakoli skrajnega roka, nimajo
+            kakršnega koli roka, nimajo kakršnega koli datuma, nimajo kakršnega koli termina, nimajo kakršnega koli
+            skrajnega roka, nimajo nobenega datuma, nimajo nobenega termina, nimajo nobenega skrajnega roka, nimajo
+            izrecnega roka, nimajo izrecnega datuma, nimajo izrecnega termina, nimajo izrecnega skrajnega roka, ni
+            določenega datuma, ni določenega termina, ni določenega skrajnega roka, ni navedenega roka, ni navedenega
+            datuma, ni navedenega termina, ni navedenega skrajnega roka, ni postavljenega roka, ni postavljenega
+            datuma, ni postavljenega termina, ni postavljenega skrajnega roka, ni opredeljenega roka, ni
+            opredeljenega datuma, ni opredeljenega termina, ni opredeljenega skrajnega roka, ni dogovorjenega roka,
+            ni dogovorjenega datuma, ni dogovorjenega termina, ni dogovorjenega skrajnega roka, ni znanega roka, ni
+            znanega datuma, ni znanega termina, ni znanega skrajnega roka, ni predpisanega roka, ni predpisanega
+            datuma, ni predpisanega termina, ni predpisanega skrajnega roka, ni jasnega roka, ni jasnega datuma, ni
+            jasnega termina, ni jasnega skrajnega roka, ni konkretnega roka, ni konkretnega datuma, ni konkretnega
+            termina, ni konkretnega skrajnega roka, ni fiksnega roka, ni fiksnega datuma, ni fiksnega termina, ni
+            fiksnega skrajnega roka, ni točnega roka, ni točnega datuma, ni točnega termina, ni točnega skrajnega
+            roka, ni kakršnegakoli roka, ni kakršnegakoli datuma, ni kakršnegakoli termina, ni kakršnegakoli
+            skrajnega roka, ni kakršnega koli roka, ni kakršnega koli datuma, ni kakršnega koli termina, ni kakršnega
+            koli skrajnega roka, ni nobenega roka, ni nobenega datuma, ni nobenega termina, ni nobenega skrajnega
+            roka, ni izrecnega roka, ni izrecnega datuma, ni izrecnega termina, ni izrecnega skrajnega roka, nima
+            deadlina, brez deadlina, brez zapadlosti, nimata roka, rok ni nikjer naveden, datum ni nikjer naveden,
+            nedoločen datum, nedoločenega datuma, nedoločenim rokom, časovno neopredeljeno, časovno neopredeljene,
+            časovno nedoločeno, časovno nedoločene, roka ni, datuma ni, nima datumov, nimajo datumov, nimata datuma,
+            rok sploh ni določen, rok sploh ni naveden, rok sploh ni postavljen, rok sploh ni opredeljen, rok sploh
+            ni predviden, rok sploh ni dogovorjen, rok sploh ni znan, rok sploh ni predpisan, rok sploh ni zapisan,
+            rok sploh ni vpisan, rok sploh ni fiksiran, rok sploh ni jasen, rok sploh ni točen, rok sploh ni
+            dodeljen, datum sploh ni določen, datum sploh ni naveden, datum sploh ni postavljen, datum sploh ni
+            opredeljen, datum sploh ni predviden, datum sploh ni dogovorjen, datum sploh ni znan, datum sploh ni
+            predpisan, datum sploh ni zapisan, datum sploh ni vpisan, datum sploh ni fiksiran, datum sploh ni jasen,
+            datum sploh ni točen, datum sploh ni dodeljen, skrajni rok sploh ni določen, skrajni rok sploh ni
+            naveden, skrajni rok sploh ni postavljen, skrajni rok sploh ni opredeljen, skrajni rok sploh ni
+            predviden, skrajni rok sploh ni dogovorjen, skrajni rok sploh ni znan, skrajni rok sploh ni predpisan,
+            skrajni rok sploh ni zapisan, skrajni rok sploh ni vpisan, skrajni rok sploh ni fiksiran, skrajni rok
+            sploh ni jasen, skrajni rok sploh ni točen, skrajni rok sploh ni dodeljen""",
+        Sense.OWNERLESS: """brez nosilca, brez nosilcev, brez lastnika, brez lastnikov, brez skrbnika, nima nosilca, nimajo nosilca,
+            nima nosilcev, nimajo nosilcev, nima lastnika, nimajo lastnika, nima skrbnika, brez odgovornega, brez
+            odgovorne osebe, nima odgovornega, nimajo odgovornega, nihče ni odgovoren, ni nihče odgovoren, nihče ne
+            odgovarja, nihče ni zadolžen, ni nihče zadolžen, nihče ni pristojen, ni nihče pristojen, nihče ni
+            nosilec, ni dodeljeno, niso dodeljene, ni dodeljeno nikomur, nikomur dodeljeno, nikomur ni dodeljeno,
+            nedodeljeno, nedodeljene, nedodeljena, nedodeljenih, nikogaršnje, nikogaršnja, nikogar, ni nosilca,
+            nosilec ni naveden, nosilec ni določen, ni določenega nosilca, nima določenega nosilca, neznan nosilec,
+            neznanega nosilca, nihče ne prevzame, brez določenega nosilca, ni določen nosilec, ni določen skrbnik, ni
+            določen lastnik, ni naveden nosilec, ni naveden skrbnik, ni naveden lastnik, ni imenovan nosilec, ni
+            imenovan skrbnik, ni imenovan lastnik, ni znan nosilec, ni znan skrbnik, ni znan lastnik, ni dodeljen
+            nosilec, ni dodeljen skrbnik, ni dodeljen lastnik, ni opredeljen nosilec, ni opredeljen skrbnik, ni
+            opredeljen lastnik, ni zapisan nosilec, ni zapisan skrbnik, ni zapisan lastnik, nosilec ni imenovan,
+            nosilec ni znan, nosilec ni dodeljen, nosilec ni opredeljen, nosilec še ni določen, nosilec še ni
+            naveden, nosilec še ni imenovan, nosilec še ni znan, nosilec še ni dodeljen, nosilec še ni opredeljen,
+            skrbnik ni določen, skrbnik ni naveden, skrbnik ni imenovan, skrbnik ni znan, skrbnik ni dodeljen,
+            skrbnik ni opredeljen, skrbnik še ni določen, skrbnik še ni naveden, skrbnik še ni imenovan, skrbnik še
+            ni znan, skrbnik še ni dodeljen, skrbnik še ni opredeljen, lastnik ni določen, lastnik ni naveden,
+            lastnik ni imenovan, lastnik ni znan, lastnik ni dodeljen, lastnik ni opredeljen, lastnik še ni določen,
+            lastnik še ni naveden, lastnik še ni imenovan, lastnik še ni znan, lastnik še ni dodeljen, lastnik še ni
+            opredeljen, nosilci niso določeni, nosilci niso navedeni, nosilci niso imenovani, nosilci niso znani,
+            nosilci še niso določeni, nosilci še niso navedeni, nosilci še niso imenovani, nosilci še niso znani,
+            niso določeni nosilci, niso navedeni nosilci, niso imenovani nosilci, niso znani nosilci, brez določenega
+            skrbnika, brez določenega lastnika, brez navedenega nosilca, brez navedenega skrbnika, brez navedenega
+            lastnika, brez imenovanega nosilca, brez imenovanega skrbnika, brez imenovanega lastnika, brez znanega
+            nosilca, brez znanega skrbnika, brez znanega lastnika, brez nobenega nosilca, brez nobenega skrbnika,
+            brez nobenega lastnika, brez kakršnega koli nosilca, brez kakršnega koli skrbnika, brez kakršnega koli
+            lastnika, brez kakršnegakoli nosilca, brez kakršnegakoli skrbnika, brez kakršnegakoli lastnika, nima
+            določenega skrbnika, nima določenega lastnika, nima navedenega nosilca, nima navedenega skrbnika, nima
+            navedenega lastnika, nima imenovanega nosilca, nima imenovanega skrbnika, nima imenovanega lastnika, nima
+            znanega nosilca, nima znanega skrbnika, nima znanega lastnika, nima nobenega nosilca, nima nobenega
+            skrbnika, nima nobenega lastnika, nima kakršnega koli nosilca, nima kakršnega koli skrbnika, nima
             kakršnega koli lastnika, nima kakršnegakoli nosilca, nima kakršnegakoli skrbnika, nima kakršnegakoli
             lastnika, nimajo določenega nosilca, nimajo določenega skrbnika, nimajo določenega lastnika, nimajo
             navedenega nosilca, nimajo navedenega skrbnika, nimajo navedenega lastnika, nimajo imenovanega nosilca,
-            nimajo imenovanega skrbnika, nimajo imenovanega lastnika, nimajo znanega nosilca, nimajo znanega skrbnika,
-            nimajo znanega lastnika, nimajo nobenega nosilca, nimajo nobenega skrbnika, nimajo nobenega lastnika,
-            nimajo kakršnega koli nosilca, nimajo kakršnega koli skrbnika, nimajo kakršnega koli lastnika, nimajo
-            kakršnegakoli nosilca, nimajo kakršnegakoli skrbnika, nimajo kakršnegakoli lastnika, nimata določenega
-            nosilca, nimata določenega skrbnika, nimata določenega lastnika, nimata navedenega nosilca, nimata
-            navedenega skrbnika, nimata navedenega lastnika, nimata imenovanega nosilca, nimata imenovanega skrbnika,
-            nimata imenovanega lastnika, nimata znanega nosilca, nimata znanega skrbnika, nimata znanega lastnika,
-            nimata nobenega nosilca, nimata nobenega skrbnika, nimata nobenega lastnika, nimata kakršnega koli
-            nosilca, nimata kakršnega koli skrbnika, nimata kakršnega koli lastnika, nimata kakršnegakoli nosilca,
-            nimata kakršnegakoli skrbnika, nimata kakršnegakoli lastnika, nihče ni prevzel, nihče ni dolžan, nihče ni
-            imenovan, nihče ni določen, nihče ni pristojen za, ni nihče prevzel, ni nihče nosilec, ni nihče dolžan, ni
-            nihče imenovan, ni nihče določen, ni nihče zadolžen za, ni nihče pristojen za, za katere nihče ne skrbi,
-            nihče ne skrbi, nihče ne skrbi za, nihče ne vodi, ne odgovarja nihče, ne prevzema nihče, niso dodeljene
-            nikomur, nikomur niso dodeljene, nikomur zaupano, nikomur dodeljene, nikogaršnji, nikogaršnje naloge, brez
-            pristojnega organa, brez zadolženega, brez zadolžene osebe, brez kogarkoli, nima nosilke, brez nosilke,
-            nedodeljen, nedodeljeni, nerazporejeno, nerazporejene, nerazporejena""",
-        Sense.SECTION: """v oddelku, v razdelku, v delu, v poglavju, v sklopu, v naslovu, v sekciji, v odseku,
-            oddelek, oddelka, oddelku, oddelkom, oddelki, razdelek, razdelka, razdelku, razdelkom, del, delu, delom,
-            dela, poglavje, poglavja, poglavju, poglavjem, naslov, naslova, naslovu, sklop, sklopa, sklopu, sekcija,
-            sekcije, sekciji, odsek, odseka, odseku""",
-        Sense.ACTION: """ukrep, ukrepa, ukrepu, ukrepom, ključni ukrep, ključnega ukrepa, ključnem ukrepu, ključnemu
-            ukrepu, dejanje, dejanja, točka, točke, točki, točko, odstavek, odstavka, odstavku, ref, referenca,
-            sklic, št, številka, številko, pod, pod točko, iz točke, alineja, alineje, akcija, oznaka, oznako,
-            obveznost, obveznosti, postavka, postavko, aktivnost""",
-        Sense.NOISE: """v, na, za, s, z, iz, o, od, do, po, pri, k, h, prek, preko, skozi, ob, zaradi, s pomočjo, v
-            okviru, znotraj, po dopisu, iz dopisa, v dopisu, dopis, dopisa, dopisu, glede na dopis, v skladu z, v
-            skladu s, na podlagi, skladno z, skladno s, glede na, v registru, iz registra, register, registra,
-            dokument sveta, nota, note, v noti, samo, le, zgolj, mi lahko kdo, lahko kdo, ali lahko kdo, kdo ve ali,
-            mi zna kdo, ali kdo ve, ministrstvo za notranje zadeve, ministrstva za notranje zadeve, ministrstvu za
-            notranje zadeve, mnz, mnz-ja, ministrstvo za pravosodje, ministrstva za pravosodje, je, so, sta, sem, si,
-            smo, ste, biti, bo, bodo, bi, bila, bil, bilo, bili, bile, se, da, ali, a, to, ta, te, ti, tega, tem,
-            temu, tej, teh, tu, tukaj, tam, takrat, potem, kje, kako, zakaj, ker, ko, kot, torej, namreč, pač, seveda,
-            že, še, še vedno, še zmeraj, zdaj, sedaj, trenutno, v tem trenutku, zaenkrat, za zdaj, prav, ravno, točno,
-            natančno, pravzaprav, sploh, sicer, tudi, prav tako, spet, znova, ponovno, nekaj, kar, karkoli, nekdo, kdo
-            drug, neki, neka, neke, kakšnih, kak, kaka, kakega, vse skupaj, tisto, ki, kateri, pa, no, me, mi prosim,
-            mi povej, mi povejte, vi, vas, vam, vami, jim, ji, mu, svoj, svoja, svoje, svojo, svojih, svojega, sebe,
-            sebi, prosim, lepo prosim, prosil bi, prosila bi, prosimo, vljudno prosim, vljudno prosimo, hvala, hvala
-            lepa, najlepša hvala, lepa hvala, hvala vnaprej, vnaprej hvala, hvala vam, hvala ti, zahvaljujem se,
-            vnaprej se zahvaljujem, živjo, zdravo, pozdravljeni, pozdrav, pozdravček, lep pozdrav, lp, hej, hello,
-            dober dan, dobro jutro, dober večer, spoštovani, spoštovana, dragi, draga, kolega, kolegi, kolegica,
-            kolegice, kolegom, bot, bote, botu, lahko, ali lahko, mi lahko, lahko mi, mi lahko poveš, mi lahko
-            poveste, mi lahko prosim poveš, mi lahko prosim poveste, mi lahko kdo pove, lahko poveš, lahko poveste,
-            nam lahko poveste, nam lahko poveš, ali mi lahko poveste, ali mi lahko poveš, bi mi lahko povedali, bi mi
-            lahko, bi lahko, ali bi lahko, mi znaš povedati, mi znate povedati, mi veš povedati, ali veš, ali veste,
-            veš, veste, kdo ve, povej, povejte, povej mi, povejte mi, povejte nam, povedati, daj, dajte, daj mi, dajte
-            mi, dajte nam, pokaži, pokažite, pokaži mi, pokažite mi, pokažite nam, prikaži, prikažite, prikaži mi,
-            naštej, naštejte, navedi, navedite, izpiši, izpišite, izlistaj, pošlji mi, pošljite mi, seznam, seznama,
-            seznam vseh, pregled, pregleda, pregled vseh, povzetek, povzetka, kratek pregled, zanima me, zanima nas,
-            zanimalo bi me, zanimalo me je, rad bi, rada bi, rad bi vedel, rada bi vedela, radi bi vedeli, želim
-            vedeti, želimo vedeti, želim, želimo, želel bi, želela bi, želel bi vedeti, želela bi vedeti, hotel bi
-            vedeti, hotela bi vedeti, sprašujem se, sprašujem, imam vprašanje, eno vprašanje, vprašanje, vprašanja,
-            kratko vprašanje, hitro vprašanje, preveri, preverite, preveriti, preverjam, spomni me, spomnite me,
-            potrebujem seznam, potrebujem, potrebujemo, rabim, rabimo, potrebujem pregled, moram vedeti, moram
-            preveriti, nujno potrebujem, samo preverjam, ok, okej, v redu, dobro, super, odlično, naravno, zares, res,
-            malo, hitro, kratko, na kratko, nujno, konkretno, posebej, zlasti, uradno, formalno, načeloma, na splošno,
-            morebiti, mogoče, morda, verjetno, gotovo da, običajno, agencija, agencije, agenciji, agencijo, organ,
-            organa, organu, organi, organov, institucija, institucije, instituciji, ustanova, ustanove, vlada, vlade,
-            vladi, ministrstvo, ministrstva, ministrstvu, oblasti, oblast, uprava, delegacija, delegacije, delegaciji,
-            enota, enote, enoti, služba, službe, službi, center, centra, centru, urad, urada, država, države, državi,
-            državo, republika, republike, republiki, kraljevina, instrument, instrumenta, instrumentom, instrumentu,
-            datum, datuma, datumi, datumu, mesto, članica, stran, strani, partner, partnerji, policija, posamično,
-            sam, sama, samo po sebi, samostojno, ima, imajo, imata, imeti, imel, imela, imeli, imamo, obstaja,
-            obstajajo, nahaja, se nahaja, stoji, spada, poteka, potekajo, zgodi, zgodijo, se zgodi, dogaja, zaseda,
-            zasedajo, sestane, se sestane, sestanejo, sestaja, bo zasedal, je zasedanje, velja, veljajo, glasi, piše,
-            je navedeno, vidi, vidim, vidimo, videti, slišim, gre, gredo, vključeno, vključena, vključeni, vključene,
+            nimajo imenovanega skrbnika, nimajo imenovanega lastnika, nimajo znanega nosilca, nimajo znanega
+            skrbnika, nimajo znanega lastnika, nimajo nobenega nosilca, nimajo nobenega skrbnika, nimajo nobenega
+            lastnika, nimajo kakršnega koli nosilca, nimajo kakršnega koli skrbnika, nimajo kakršnega koli lastnika,
+            nimajo kakršnegakoli nosilca, nimajo kakršnegakoli skrbnika, nimajo kakršnegakoli lastnika, nihče ni
+            prevzel, nihče ni dolžan, nihče ni imenovan, nihče ni določen, ni nihče prevzel, ni nihče nosilec, ni
+            nihče dolžan, ni nihče imenovan, ni nihče določen, nihče ne skrbi, nihče ne vodi, ne odgovarja nihče, ne
+            prevzema nihče, niso dodeljene nikomur, nikomur niso dodeljene, nikomur zaupano, nikomur dodeljene,
+            nikogaršnji, brez pristojnega organa, brez zadolženega, brez zadolžene osebe, brez kogarkoli, nima
+            nosilke, brez nosilke, nedodeljen, nedodeljeni, nerazporejeno, nerazporejene, nerazporejena""",
+        Sense.SECTION: """v oddelku, v razdelku, v delu, v poglavju, v sklopu, v naslovu, v sekciji, v odseku, oddelek, oddelka,
+            oddelku, oddelkom, oddelki, razdelek, razdelka, razdelku, razdelkom, del, delu, delom, dela, poglavje,
+            poglavja, poglavju, poglavjem, naslov, naslova, naslovu, sklop, sklopa, sklopu, sekcija, sekcije,
+            sekciji, odsek, odseka, odseku""",
+        Sense.ACTION: """ukrep, ukrepa, ukrepu, ukrepom, ključni ukrep, ključnega ukrepa, ključnem ukrepu, ključnemu ukrepu,
+            dejanje, dejanja, točka, točke, točki, točko, odstavek, odstavka, odstavku, ref, referenca, sklic, št,
+            številka, številko, pod, pod točko, iz točke, alineja, alineje, akcija, oznaka, oznako, obveznost,
+            obveznosti, postavka, postavko, aktivnost""",
+        Sense.NOISE: """v, na, za, s, z, iz, o, od, do, po, pri, k, h, prek, preko, skozi, ob, zaradi, s pomočjo, v okviru,
+            znotraj, dopis, dopisa, dopisu, v skladu z, v skladu s, na podlagi, skladno z, skladno s, v registru,
+            register, registra, dokument sveta, nota, note, v noti, samo, le, zgolj, mi lahko kdo, lahko kdo, ali
+            lahko kdo, kdo ve ali, mi zna kdo, ministrstvo za notranje zadeve, ministrstva za notranje zadeve,
+            ministrstvu za notranje zadeve, mnz, mnz-ja, ministrstvo za pravosodje, ministrstva za pravosodje, je,
+            so, sta, sem, si, smo, ste, biti, bo, bodo, bi, bila, bil, bilo, bili, bile, se, da, ali, a, to, ta, te,
+            ti, tega, tem, temu, tej, teh, tu, tukaj, tam, takrat, potem, kje, kako, zakaj, ker, ko, kot, torej,
+            namreč, pač, seveda, že, še, še vedno, še zmeraj, zdaj, sedaj, trenutno, v tem trenutku, zaenkrat, za
+            zdaj, prav, ravno, točno, natančno, pravzaprav, sploh, sicer, tudi, prav tako, spet, znova, ponovno,
+            nekaj, kar, karkoli, nekdo, kdo drug, neki, neka, neke, kakšnih, kak, kaka, kakega, vse skupaj, tisto,
+            ki, kateri, pa, no, me, mi prosim, mi povej, mi povejte, vi, vas, vam, vami, jim, ji, mu, svoj, svoja,
+            svoje, svojo, svojih, svojega, sebe, sebi, prosim, lepo prosim, prosil bi, prosila bi, prosimo, hvala,
+            hvala lepa, najlepša hvala, lepa hvala, zahvaljujem se, vnaprej se zahvaljujem, živjo, zdravo,
+            pozdravljeni, pozdrav, pozdravček, lep pozdrav, lp, hej, hello, dober dan, dobro jutro, dober večer,
+            spoštovani, spoštovana, dragi, draga, kolega, kolegi, kolegica, kolegice, kolegom, bot, bote, botu,
+            lahko, ali lahko, mi lahko, lahko mi, mi lahko poveš, mi lahko poveste, mi lahko prosim poveš, mi lahko
+            prosim poveste, mi lahko kdo pove, lahko poveš, lahko poveste, ali mi lahko poveste, ali mi lahko poveš,
+            bi mi lahko povedali, ali bi lahko, mi znaš povedati, mi znate povedati, mi veš povedati, ali veš, ali
+            veste, veš, veste, kdo ve, povej, povejte, povej mi, povejte mi, povedati, daj, dajte, daj mi, dajte mi,
+            pokaži, pokažite, pokaži mi, pokažite mi, prikaži, prikažite, prikaži mi, naštej, naštejte, navedi,
+            navedite, izpiši, izpišite, izlistaj, pošlji mi, pošljite mi, seznam, seznama, seznam vseh, pregled,
+            pregleda, pregled vseh, povzetek, povzetka, kratek pregled, zanima nas, zanimalo bi me, rad bi, rada bi,
+            rad bi vedel, rada bi vedela, radi bi vedeli, želim vedeti, želimo vedeti, želim, želimo, želel bi,
+            želela bi, želel bi vedeti, želela bi vedeti, hotel bi vedeti, hotela bi vedeti, sprašujem, imam
+            vprašanje, eno vprašanje, vprašanje, vprašanja, preveri, preverite, preveriti, preverjam, spomni me,
+            potrebujem, potrebujemo, rabim, rabimo, moram vedeti, moram preveriti, ok, okej, v redu, dobro, super,
+            odlično, naravno, zares, res, malo, hitro, kratko, nujno, konkretno, posebej, zlasti, uradno, formalno,
+            načeloma, na splošno, morebiti, mogoče, morda, verjetno, gotovo da, običajno, agencija, agencije,
+            agenciji, agencijo, organ, organa, organu, organi, organov, institucija, institucije, instituciji,
+            ustanova, ustanove, vlada, vlade, vladi, ministrstvo, ministrstva, ministrstvu, oblasti, oblast, uprava,
+            delegacija, delegacije, delegaciji, enota, enote, enoti, služba, službe, službi, center, centra, centru,
+            urad, urada, država, države, državi, državo, republika, republike, republiki, kraljevina, instrument,
+            instrumenta, instrumentom, instrumentu, datum, datuma, datumi, datumu, mesto, članica, stran, strani,
+            partner, partnerji, policija, posamično, sam, sama, samostojno, ima, imajo, imata, imeti, imel, imela,
+            imeli, imamo, obstaja, obstajajo, nahaja, stoji, spada, poteka, potekajo, zgodi, zgodijo, dogaja, zaseda,
+            zasedajo, sestane, sestanejo, sestaja, bo zasedal, je zasedanje, velja, veljajo, glasi, piše, je
+            navedeno, vidi, vidim, vidimo, videti, slišim, gre, gredo, vključeno, vključena, vključeni, vključene,
             zajeto, skupaj, število, vrsta, vrste, primer, čas, časa, času, leto, leta, letu, l, obdobje, obdobja,
-            obdobju, s strani, kot skupina, skupina, skupine, najnovejše, trenutni, trenutna, trenutno stanje, v
-            celoti, predvsem, neposredno, nekdanji, nekdanja, prejšnja imena, eu, unije, evropske unije, na ravni eu,
-            na ravni unije, dopisa sveta, iz dopisa sveta, kolikor vem, kolikor veš, kar se tiče, s čim, čim, čem,
-            nečim, čemer, s tem, o čemer, s čimer, smejo, hoče, hočejo, želi, želijo, drugo, druge, drugih, razne,
-            različne, torej kaj, vse to, ob tem, vljudno, imate, ali imate, imaš, ali imaš, podatek, podatke, prosi,
-            prosijo, prositi, informirati, obvestite, da nas obvestite, pošljite nam, posredujte mi, posredujte nam,
-            pošljete, sporočite nam, recimo, zadeva glede, spis, slučajno, takoj, sprašuje, vprašam, pristojni organi,
-            pristojni organ, odgovorni organi, nam, informirajte, spomnite, seznanite, izpostavite, razvrstite, nas
-            obvestite, nas informirate, da nas informirate, nas informirajte, da nas informirajte, nas seznanite, da
-            nas seznanite, nas opomnite, da nas opomnite, nas spomnite, da nas spomnite, nas obvesti, da nas obvesti,
-            nas seznani, da nas seznani, nas spomni, da nas spomni, nas zanima, da nas zanima, nas zanimalo, da nas
-            zanimalo, obvestite nas, informirate nas, informirajte nas, seznanite nas, opomnite nas, spomnite nas,
-            obvesti nas, seznani nas, spomni nas, zanimalo nas, vnaprej, že vnaprej, hvala že vnaprej, predhodno,
-            unaprej, naj mi, naj nam, kdorsibodi, kakršenkoli, kakršnakoli, kakršnokoli, kakršnekoli, kakršnih koli,
-            katerakoli, katerokoli, katerekoli, kateregakoli, čigarkoli, nekaj o tem, nekoliko, nekateri, nekatere,
-            nekaterih, poleg tega, zraven, ob vsem tem, pri tem, pri čemer, s tem v zvezi, v zvezi s tem, glede tega,
-            od vseh, od vsega, teb, tebe, tebi, tvoj, tvoja, tvoje, vaš, vaša, vaše, vašega, vašem, vašo, vaših, meni,
-            mene, mene zanima, mi, si mi, jaz, jaz bi, bi rad, bi rada, bi radi, radi bi, bi želel, bi želela, bi
-            želeli, želeli bi, želeli bi vedeti, rad bi imel, rada bi imela, rad bi videl, rada bi videla, rad bi
-            dobil, rada bi dobila, potreboval bi, potrebovala bi, potrebovali bi, potreboval bi seznam, potrebovala bi
-            seznam, rabil bi, rabila bi, rabim seznam, rabim pregled, rabim podatek, rabimo seznam, potrebujem
-            podatke, potrebujemo seznam, potrebujemo pregled, potrebujemo podatke, potrebujem informacijo, treba mi
-            je, moramo vedeti, moramo preveriti, nujno rabim, nujno rabimo, nujno potrebujemo, dej, dejte, dej mi, dej
-            povej, daj mi prosim, povej mi prosim, povejte mi prosim, prosim povej, prosim povejte, prosim povejte mi,
-            prosim povej mi, prosim navedite, prosim naštejte, prosim izpišite, prosim pošljite, prosim pošljite mi,
-            lahko nam, nam lahko, mi lahko poveste prosim, bi mi lahko povedal, bi mi lahko povedala, bi nam lahko, bi
-            nam lahko povedali, ali nam lahko poveste, ali mi znate, ali nam znate, bi znali povedati, ali mi poveste,
-            ali mi poveš, ali kdo, a kdo, a mi, a nam, a bi, a je mogoče, ali je mogoče, je mogoče, ali je možno, je
-            možno, ali obstaja, ali obstajajo, ali imamo, ali imate kaj, je kaj, je še kaj, je kaj takega, takih,
-            takega, takšnih, takšnega, tovrstne, tovrstnih, tovrstni, gospod, gospa, gospe, gospodje, dame in
-            gospodje, spoštovane, spoštovani gospod, spoštovana gospa, cenjeni, cenjena, draga ekipa, ekipa, fantje,
-            punce, ljudje, družba, čao, ciao, čav, zdravo vsem, pozdrav vsem, pozdravčke, lep dan vsem, lepo
-            pozdravljeni, lp vsem, lp in hvala, hvala in lp, tnx, thx, fala, hvalaa, pliz, pls, plz, prosm, prosim
-            lepo, najlepše prosim, uljudno, na hitro, kar hitro, čisto na kratko, konec koncev, nazadnje, končno,
-            navsezadnje, v bistvu, dejansko, praktično, pravilno, dobesedno, realno, spet enkrat, zdaj že, že zdaj,
-            ravnokar, za ta čas, tale trenutek, tokrat, to pot, tule, tukajle, tu nekje, tam nekje, oblikovano, z
-            vprašanjem, vprašanji, vprašanju, vprašanjem, poizvedba, poizvedbe, poizvedbo, zanima ga, zanima jo,
-            zanima jih, zanima, zanimajo, zanimajo me, zanimajo nas, zanimalo, zanimalo bi nas, zanimalo nas bi, ve,
-            vedo, ve se, ali se ve, se ve, pravi, pravijo da, govori, omenja, omenjajo, omenjeno v dopisu, zapisano,
-            zapisana, zapisane, zapisani, zabeleženo, zabeležena, zabeležene, evidentirano, evidentirane, navedeno,
-            navedena, evidenca, evidence, evidenci, evidenco, iz evidence, v evidenci, po evidenci, tabeli, tabele, iz
-            tabele, v tabeli, baza, baze, bazi, iz baze, sistem, sistema, sistemu, prikaz, prikaza, izpis, izpisa,
-            izpisek, izvleček, izvlečka, nabor, nabora, seznamu, seznamom, seznami, pregledu, pregledom, pregledna
-            tabela, resume, povzetku, izpiši mi, izpišite mi, izlistaj mi, naštej mi, naštejte mi, navedi mi, navedite
-            mi, prikažite mi, prikažite nam, pokaži nam, daj nam, sestavi mi, sestavite mi, izloči mi, izvleci,
-            izvlecite, izvleci mi, preglej, preglejte, poglej mi, poglejte mi, poglej če, preveri mi, preverite mi,
-            preveri če, lahko pogledaš, lahko pogledate, lahko prosim, prosim lahko, samo da preverim, samo da vidim,
-            da vidim, da vidimo, da vem, da vemo, da mi poveste, da mi poveš, da nam poveste, da mi daste, da mi
-            pošljete, da mi pošlješ, hočem, hočemo, hočem vedeti, hočemo vedeti, dobil bi, dobila bi, imel bi, imela
-            bi, imeli bi, imel bi vprašanje, imela bi vprašanje, glede tega dopisa, po dopisu sveta, dokumenta,
-            dokumentu, po dokumentu, v dokumentu, iz dokumenta, dok, dok št, št, doc, noto, po noti, iz note, z
-            dopisom, v povezavi z, v povezavi s, povezano z, povezano s, v zvezi z, v zvezi s, kar zadeva, ko gre za,
-            kadar gre za, kar se tiče tega, o čem gre, predstavnik, predstavniki, predstavnika, pristojno, organom,
-            organih, agencijah, agencijami, agencijam, institucijam, institucijami, institucijah, uradu, uradi,
-            uradom, uradov, službam, službami, državam, državami, kraljevine, kraljevini, kraljevino, republiko,
-            vlado, oblastem, ministrstvom, raven, ravni, na ravni, kdaj pa kdaj, pač pa, saj, saj veš, saj veste,
-            torej no, no torej, pa še, pa tudi, kakorkoli, čimbolj, naravnost, sploh kaj, sploh še, dragi bot, bot
-            prosim, daj bot, kje piše, kje najdem, kje dobim, kje vidim, kje lahko vidim, kje lahko najdem, poteka
-            prek, potekajo prek, prehaja, prehajajo""",
+            obdobju, s strani, skupina, skupine, najnovejše, trenutni, trenutna, v celoti, predvsem, neposredno,
+            nekdanji, nekdanja, prejšnja imena, eu, unije, evropske unije, dopisa sveta, kolikor vem, kolikor veš, s
+            čim, čim, čem, nečim, čemer, s tem, s čimer, smejo, hoče, hočejo, želi, želijo, drugo, druge, drugih,
+            razne, različne, vse to, vljudno, imate, ali imate, imaš, ali imaš, podatek, podatke, prosi, prosijo,
+            prositi, informirati, obvestite, posredujte mi, pošljete, sporočite nam, recimo, spis, slučajno, takoj,
+            sprašuje, vprašam, nam, informirajte, spomnite, seznanite, izpostavite, razvrstite, nas obvestite, nas
+            informirate, nas informirajte, nas seznanite, nas opomnite, nas spomnite, nas obvesti, nas seznani, nas
+            spomni, nas zanima, nas zanimalo, informirate nas, informirajte nas, seznanite nas, opomnite nas,
+            spomnite nas, obvesti nas, seznani nas, spomni nas, zanimalo nas, vnaprej, predhodno, unaprej, naj mi,
+            kdorsibodi, kakršenkoli, kakršnakoli, kakršnokoli, kakršnekoli, kakršnih koli, katerakoli, katerokoli,
+            katerekoli, kateregakoli, čigarkoli, nekaj o tem, nekoliko, nekateri, nekatere, nekaterih, poleg tega,
+            zraven, ob vsem tem, s tem v zvezi, od vseh, od vsega, teb, tebe, tebi, tvoj, tvoja, tvoje, vaš, vaša,
+            vaše, vašega, vašem, vašo, vaših, meni, mene, mene zanima, mi, si mi, jaz, jaz bi, bi rad, bi rada, bi
+            radi, radi bi, bi želel, bi želela, bi želeli, želeli bi, želeli bi vedeti, rad bi videl, rada bi videla,
+            rad bi dobil, rada bi dobila, potreboval bi, rabil bi, potrebujem informacijo, treba mi je, moramo
+            vedeti, moramo preveriti, dej, dejte, dej mi, bi mi lahko povedal, bi mi lahko povedala, bi nam lahko, bi
+            nam lahko povedali, ali nam lahko poveste, ali mi znate, ali nam znate, bi znali povedati, ali mi
+            poveste, ali mi poveš, ali kdo, a kdo, a mi, ali je mogoče, ali je možno, je možno, ali obstaja, ali
+            obstajajo, ali imamo, takih, takega, takšnih, takšnega, tovrstne, tovrstnih, tovrstni, gospod, gospa,
+            gospe, gospodje, dame in gospodje, spoštovane, cenjeni, cenjena, ekipa, fantje, punce, ljudje, družba,
+            čao, ciao, čav, zdravo vsem, pozdravčke, lep dan vsem, lp vsem, lp in hvala, hvala in lp, tnx, thx, fala,
+            hvalaa, pliz, pls, plz, prosm, prosim lepo, najlepše prosim, uljudno, čisto na kratko, konec koncev,
+            nazadnje, končno, navsezadnje, v bistvu, dejansko, praktično, pravilno, dobesedno, realno, spet enkrat,
+            zdaj že, že zdaj, ravnokar, za ta čas, tale trenutek, tokrat, to pot, tule, tukajle, tu nekje, tam nekje,
+            oblikovano, z vprašanjem, vprašanji, vprašanju, vprašanjem, poizvedba, poizvedbe, poizvedbo, zanima ga,
+            zanima jo, zanima jih, zanima, zanimajo, zanimajo nas, zanimalo, zanimalo bi nas, ve, vedo, ali se ve,
+            pravi, pravijo da, govori, omenja, omenjajo, omenjeno v dopisu, zapisano, zapisana, zapisane, zapisani,
+            zabeleženo, zabeležena, zabeležene, evidentirano, evidentirane, navedeno, navedena, evidenca, evidence,
+            evidenci, evidenco, tabeli, tabele, v tabeli, baza, baze, bazi, sistem, sistema, sistemu, prikaz,
+            prikaza, izpis, izpisa, izpisek, izvleček, izvlečka, nabor, nabora, seznamu, seznamom, seznami, pregledu,
+            pregledom, pregledna tabela, resume, povzetku, izpiši mi, izpišite mi, izlistaj mi, naštej mi, naštejte
+            mi, navedi mi, navedite mi, prikažite mi, sestavi mi, sestavite mi, izloči mi, izvleci, izvlecite,
+            izvleci mi, preglej, preglejte, poglej mi, poglejte mi, poglej če, preveri mi, preverite mi, preveri če,
+            lahko pogledaš, lahko pogledate, samo da preverim, samo da vidim, da vem, da vemo, da mi poveste, da mi
+            poveš, da nam poveste, da mi daste, da mi pošljete, da mi pošlješ, hočem, hočemo, hočem vedeti, hočemo
+            vedeti, dobil bi, dobila bi, imel bi vprašanje, imela bi vprašanje, po dopisu sveta, dokumenta,
+            dokumentu, dok, št, doc, noto, po noti, z dopisom, v povezavi z, v povezavi s, povezano z, povezano s, v
+            zvezi z, v zvezi s, ko gre za, kadar gre za, o čem gre, predstavnik, predstavniki, predstavnika,
+            pristojno, organom, organih, agencijah, agencijami, agencijam, institucijam, institucijami, institucijah,
+            uradu, uradi, uradom, uradov, službam, službami, državam, državami, kraljevine, kraljevini, kraljevino,
+            republiko, vlado, oblastem, ministrstvom, raven, ravni, kdaj pa kdaj, pač pa, saj, pa še, pa tudi,
+            kakorkoli, čimbolj, naravnost, kje najdem, kje dobim, kje lahko vidim, kje lahko najdem, prehaja,
+            prehajajo""",
+        Sense.ON_TIME: """pravočasno, pravočasen, pravočasna, pravočasni, pravočasne, pravočasnega, pravočasnih, o pravem času, ob
+            pravem času, do roka, v roku, v rokih, v predvidenem roku, v določenem roku, v danem roku, v postavljenem
+            roku, v dogovorjenem roku, v predpisanem roku, v okviru roka, znotraj roka, pred iztekom roka, pred
+            potekom roka, pred rokom, skladno z rokom, v skladu z rokom, v skladu z roki, na čas, točno na čas""",
     },
-    chatter="""pozdrav vsem, dober dan vsem, živjo vsem, pozdravljeni vsi, vsem, vsem skupaj, dragi vsi, spoštovani
-        kolegi, spoštovane kolegice in kolegi, drage kolegice in kolegi, kako si, kako ste, kako gre kaj, upam da ste
-        dobro, upam da si dobro, lep dan, lep dan želim, prijeten dan, prijeten dan želim, lep pozdrav vsem, lepo
-        pozdravljeni, prisrčen pozdrav, s spoštovanjem, z odličnim spoštovanjem, z lepimi pozdravi, vse dobro, lahko
-        noč, nasvidenje, na svidenje, adijo, se vidimo, se slišimo, čav, čao, hvala za pomoč, hvala za odgovor, hvala
-        za informacijo, hvala za trud, hvala vam vnaprej, najlepša hvala vnaprej, lepa hvala vnaprej, iskrena hvala,
-        res hvala, hvala najlepša, tisočkrat hvala, hvaležen, hvaležna, hvaležni, bil bi hvaležen, bila bi hvaležna,
-        bili bi hvaležni, oprosti, oprostite, opravičujem se, opravičujemo se, oprostite za motnjo, oprostite ker
-        motim, upam da ne motim, pardon, sorry, ni problema, ni za kaj, aja, aha, jasno, razumem, razumemo, točno
-        tako, prav imate, prav imaš, bravo, krasno, izvrstno, čudovito, perfektno, fino, priročno, lepo, vesel,
-        vesela, me veseli, veseli me, dajmo, daj no, hej bot, živjo bot, pozdravljen bot, eh, ah, oh, oj, joj, ojoj,
-        hm, hmm, ups, haha, hehe, lol, ok hvala, ok super, super hvala, dobro hvala, če je mogoče, če je možno, če
-        lahko, če veš, če veste, če ni problem, če ni pretežko, če se ne motim, če prav razumem, če sem prav razumel,
-        če sem prav razumela, če imate čas, če imaš čas, ko utegneš, ko utegnete, ko boste imeli čas, kolikor mi je
-        znano, kolikor vam je znano, po mojem, po mojem mnenju, mislim, mislim da, verjamem, verjamem da, domnevam,
-        domnevam da, zdi se mi, zdi se mi da, zanima nas naslednje, zanima me naslednje, zanima me tole, vprašanje
-        zate, vprašanje za vas, imam eno vprašanje, imam kratko vprašanje, imamo vprašanje, še eno vprašanje, neumno
-        vprašanje, vprašanje se glasi, moje vprašanje je, moje vprašanje, naše vprašanje, samo sprašujem, samo
-        vprašam, samo da vem, da preverim, zaradi preverjanja, za vsak slučaj, za vsak primer, zaradi popolnosti,
-        zaradi jasnosti, za informacijo, v informacijo, informativno, iz radovednosti, radoveden, radovedna, za
-        pripravo, za pripravo sestanka, za potrebe priprave, priprava, pripravljam, pripravljamo, pripravljam se,
-        pripravljam zapis, pripravljamo gradivo, pripravljam gradivo, za gradivo, za zapis, za zabeležko, za moj
-        zapis, za govor, za nastop, za predstavitev, za mojo predstavitev, za prosojnico, za prosojnice, za šefa, za
-        mojega šefa, za šefico, za ministra, za mojega ministra, za ministrico, za veleposlanika, za brifing, za naš
-        brifing, brifing, brifinga, šef, šefica, šefu, šefa, minister, ministra, ministru, ministrica, državni
-        sekretar, veleposlanik, veleposlanica, svetovalec, svetovalka, ataše, delegat, delegatka, referent,
-        referentka, pripravnik, pripravnica, praktikant, koordinator, koordinatorka, nov sem tukaj, nova sem tukaj,
-        sem nov, sem nova, delam v, pišem, javljam se, oglašam se, obračam se, obračam se na vas, obračamo se na vas,
-        berem, gledam, iščem, iščem seznam, iščemo, potrebujem odgovor, rabim odgovor, potrebujem hiter odgovor,
-        prosim odgovor, prosim za odgovor, prosim za kratek odgovor, prosimo za odgovor, prosim za seznam, prosimo za
-        seznam, prosim seznam, prosim pregled, prosim za pregled, prosim za informacijo, prosim za informacije,
-        prosimo za informacijo, prosim za info, izvolite, izvoli, kar povejte, sporočite, sporočite mi, sporoči mi,
-        javi, javite, javi mi, javite mi, obvestite me, obvestite nas, obvesti me, pomagajte mi, pomagaj mi, razložite
-        mi, pojasnite mi, ponovite, ponovi, potrdite, potrdi, ali lahko potrdite, lahko potrdite, lahko potrdiš, ali
-        lahko preverite, lahko preverite, lahko preveriš, poglej, poglejte, pogledati, najdi, najdite, najti, poišči,
-        poiščite, sestavi seznam, sestavite seznam, naredi seznam, naredite seznam, naredi mi seznam, povzemi,
-        povzemite, na kratko prosim, v kratkem povzetku, v alinejah, alineje, v tabeli, tabela, tabelo, v enem stavku,
-        v dveh stavkih, v nekaj besedah, preprosto povedano, z drugimi besedami, na kratko povedano, iskreno, iskreno
-        povedano, seveda da, vsekakor, vidite, vidiš, glej, glejte, poslušaj, poslušajte, čuj, toda, ampak, vendar,
-        zato, zaradi tega, v vsakem primeru, kakor koli, mimogrede, btw, sicer me zanima, med drugim, na primer, npr,
-        itd, in podobno, in tako naprej, tj, to je, to pomeni, fyi, cc, ps, mail, po mailu, po e-pošti, po telefonu,
-        malo pomoči, hitro preverjanje, kratko preverjanje, ne vem, nisem prepričan, nisem prepričana, nismo
-        prepričani, ni nujno, ne mudi se, brez skrbi, brez problema, zelo, precej, dosti, veliko, mnogo, preveč,
-        popolnoma, povsem, čisto, jasen, točen, točni, točne, natančen, natančne, podrobno, izčrpno, pregledno,
-        kronološko, po abecedi, po vrsti, po vrstnem redu, po datumu, razvrščeno, urejeno po datumu, pri roki,
-        trenutek, sekundo, minuto, samo trenutek, dovolj, toliko, nekako, tak, taka, tako, takšen, takšna, takšne,
-        onega, pravijo, rekli so, povedali so mi, slišal sem, slišala sem, prebral sem, prebrala sem, vem, vemo,
-        vedeti, izvedeti, izvem, razumeti, dobiti vpogled, vpogled, imeti vpogled, dobiti pregled, dobiti seznam,
-        dobiti informacijo, informacija, informacije, informacijo, info, obvestilo, odgovor, odgovora, odgovorite,
-        odgovori mi, kolegialno, uradnik, uradnica, predstavništvo, stalno predstavništvo, stalnega predstavništva, po
-        tej poti, s tem dopisom, v prilogi, spodaj, zgoraj, v zvezi z navedenim, v imenu, v imenu vseh, v imenu šefa,
-        po naročilu šefa, nekdo sprašuje, šef sprašuje, minister sprašuje, sprašujejo me, šef me sprašuje, sprašujejo
-        iz kabineta, kabinet, kabineta, a mi lahko poveš, a veš, a lahko, a mi poveš, povej no, kva bo, js, jst, tole,
-        tale, zdajle, tkole, takole, ej, čaw, lej, z izrazi spoštovanja, sprejmite izraze, izraze, odličnega
-        spoštovanja, čast mi je, čast nam je, v čast mi je, v čast nam je, dovolite mi, dovolite, vljudno vas prosim,
-        vljudno vas prosimo, vljudno vas naprošamo, vljudno naprošamo, naprošamo, naprošam, veleposlaništvo, za
-        kolegij, za načelnika, za direktorja, za direktorico, za državnega sekretarja, za sejo vlade, opomnik,
-        opomnika, za opomnik, stališče, stališča, za stališče, pripravljam opomnik, pripravljamo opomnik, pripravljam
-        stališče, pripravljam poročilo za ministra, delam seznam, delam tabelo, delam pregled, sestavljam seznam,
-        rabim za, potrebujem za, nujno je, mudi se mi, mudi se, nimam veliko časa, nimam časa, opravičujem se za
-        naglico, s telefona, poslano s telefona, poslano z mobilnika, na telefonu, na vlaku, na poti, na sestanku sem,
-        slišim da, kot slišim, kot vidim, kolikor vidim, kolikor razumem, če se spomnim, če se prav spomnim, ne
-        spomnim se, ne spomnim se več, pozabil sem, pozabila sem, zmeden sem, zmedena sem, ni mi jasno, ne znajdem se,
-        ne najdem, ne morem najti, lep vikend, lep vikend vsem, prijeten vikend, lep popoldan, lep večer, prijeten
-        večer, srečno, čuvaj se, jutro, dobro jutro vsem, lepo se imej, lepo se imejte, vse lepo, vse najboljše""",
+    chatter="""pozdravljeni vsi, vsem, vsem skupaj, dragi vsi, spoštovani kolegi, spoštovane kolegice in kolegi, drage
+        kolegice in kolegi, kako si, kako ste, kako gre kaj, upam da ste dobro, upam da si dobro, lep dan,
+        prijeten dan, prisrčen pozdrav, s spoštovanjem, z odličnim spoštovanjem, z lepimi pozdravi, vse dobro,
+        lahko noč, nasvidenje, na svidenje, adijo, se vidimo, se slišimo, čav, čao, hvala za pomoč, hvala za
+        trud, najlepša hvala vnaprej, lepa hvala vnaprej, iskrena hvala, res hvala, hvala najlepša, tisočkrat
+        hvala, hvaležen, hvaležna, hvaležni, oprosti, oprostite, opravičujem se, opravičujemo se, oprostite za
+        motnjo, oprostite ker motim, upam da ne motim, pardon, sorry, ni problema, ni za kaj, aja, aha, jasno,
+        razumem, razumemo, prav imate, prav imaš, bravo, krasno, izvrstno, čudovito, perfektno, fino, priročno,
+        lepo, vesel, vesela, me veseli, veseli me, dajmo, daj no, hej bot, živjo bot, pozdravljen bot, eh, ah,
+        oh, oj, joj, ojoj, hm, hmm, ups, haha, hehe, lol, ok hvala, ok super, super hvala, dobro hvala, če je
+        mogoče, če je možno, če lahko, če veš, če veste, če ni problem, če ni pretežko, če se ne motim, če prav
+        razumem, če sem prav razumel, če sem prav razumela, če imate čas, če imaš čas, ko utegneš, ko utegnete,
+        ko boste imeli čas, kolikor mi je znano, kolikor vam je znano, po mojem mnenju, mislim, verjamem,
+        domnevam, zdi se mi, zanima nas naslednje, zanima me naslednje, vprašanje zate, vprašanje za vas, imam
+        eno vprašanje, imam kratko vprašanje, imamo vprašanje, še eno vprašanje, neumno vprašanje, samo
+        sprašujem, samo vprašam, da preverim, zaradi preverjanja, za vsak slučaj, za vsak primer, zaradi
+        popolnosti, zaradi jasnosti, informativno, iz radovednosti, radoveden, radovedna, za pripravo, za
+        pripravo sestanka, za potrebe priprave, priprava, pripravljam, pripravljamo, pripravljam zapis,
+        pripravljamo gradivo, pripravljam gradivo, za gradivo, za zapis, za zabeležko, za moj zapis, za govor, za
+        nastop, za predstavitev, za mojo predstavitev, za prosojnico, za prosojnice, za šefico, za ministrico, za
+        veleposlanika, brifing, brifinga, šef, šefica, šefu, šefa, minister, ministra, ministru, ministrica,
+        državni sekretar, veleposlanik, veleposlanica, svetovalec, svetovalka, ataše, delegat, delegatka,
+        referent, referentka, pripravnik, pripravnica, praktikant, koordinator, koordinatorka, nov sem tukaj,
+        nova sem tukaj, sem nov, sem nova, delam v, pišem, javljam se, oglašam se, obračam se, obračamo se na
+        vas, berem, gledam, iščem, iščem seznam, iščemo, potrebujem hiter odgovor, prosim za kratek odgovor,
+        prosim za seznam, prosimo za seznam, prosim seznam, prosim pregled, prosim za pregled, izvolite, izvoli,
+        kar povejte, sporočite, javi, javite, obvestite me, obvesti me, pomagajte mi, pomagaj mi, ponovite,
+        ponovi, potrdite, potrdi, lahko potrdiš, ali lahko preverite, lahko preverite, lahko preveriš, poglej,
+        poglejte, pogledati, najdi, najdite, najti, poišči, poiščite, sestavi seznam, sestavite seznam, naredi
+        seznam, naredite seznam, povzemi, povzemite, na kratko prosim, v kratkem povzetku, v alinejah, alineje, v
+        tabeli, tabela, tabelo, v enem stavku, v dveh stavkih, v nekaj besedah, preprosto povedano, z drugimi
+        besedami, na kratko povedano, iskreno, iskreno povedano, seveda da, vsekakor, vidite, vidiš, glej,
+        glejte, poslušaj, poslušajte, čuj, toda, ampak, vendar, zato, zaradi tega, v vsakem primeru, kakor koli,
+        mimogrede, btw, med drugim, na primer, npr, itd, in podobno, in tako naprej, tj, to je, to pomeni, fyi,
+        cc, ps, mail, po mailu, po e-pošti, po telefonu, malo pomoči, hitro preverjanje, kratko preverjanje, ne
+        vem, nisem prepričan, nisem prepričana, nismo prepričani, ni nujno, ne mudi se, brez skrbi, brez
+        problema, zelo, precej, dosti, veliko, mnogo, preveč, popolnoma, povsem, čisto, jasen, točen, točni,
+        točne, natančen, natančne, podrobno, izčrpno, pregledno, kronološko, po abecedi, po vrsti, po vrstnem
+        redu, po datumu, razvrščeno, urejeno po datumu, pri roki, trenutek, sekundo, minuto, dovolj, toliko,
+        nekako, tak, taka, tako, takšen, takšna, takšne, onega, pravijo, rekli so, povedali so mi, slišal sem,
+        slišala sem, prebral sem, prebrala sem, vem, vemo, vedeti, izvedeti, izvem, razumeti, vpogled, dobiti
+        pregled, dobiti seznam, informacija, informacije, informacijo, info, obvestilo, odgovor, odgovora,
+        odgovorite, odgovori mi, kolegialno, uradnik, uradnica, predstavništvo, stalno predstavništvo, stalnega
+        predstavništva, po tej poti, s tem dopisom, v prilogi, spodaj, zgoraj, v imenu, po naročilu šefa, nekdo
+        sprašuje, sprašujejo me, sprašujejo iz kabineta, kabinet, kabineta, a mi lahko poveš, a veš, a lahko, a
+        mi poveš, povej no, kva bo, js, jst, tole, tale, zdajle, tkole, takole, ej, čaw, lej, z izrazi
+        spoštovanja, sprejmite izraze, izraze, odličnega spoštovanja, čast mi je, čast nam je, dovolite,
+        naprošamo, naprošam, veleposlaništvo, za kolegij, za načelnika, za direktorja, za direktorico, za
+        državnega sekretarja, za sejo vlade, opomnik, opomnika, stališče, stališča, pripravljam poročilo za
+        ministra, delam seznam, delam tabelo, delam pregled, sestavljam seznam, rabim za, potrebujem za, mudi se,
+        nimam veliko časa, nimam časa, opravičujem se za naglico, s telefona, poslano z mobilnika, na telefonu,
+        na vlaku, na poti, na sestanku sem, slišim da, kot slišim, kot vidim, kolikor vidim, kolikor razumem, če
+        se spomnim, če se prav spomnim, ne spomnim se, ne spomnim se več, pozabil sem, pozabila sem, zmeden sem,
+        zmedena sem, ni mi jasno, ne znajdem se, ne najdem, ne morem najti, lep vikend, prijeten vikend, lep
+        popoldan, lep večer, prijeten večer, srečno, čuvaj se, jutro, lepo se imej, lepo se imejte, vse najboljše""",
 )

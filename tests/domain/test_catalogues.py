@@ -12,6 +12,7 @@ from babel.messages.pofile import read_po
 
 from domain.languages import CODES
 from domain.locale.cldr import FILE, text
+from domain.speech import catalogue
 
 ROOT = Path(__file__).parents[2]
 KEYWORDS = {"gettext": None, "pattern": None, "ngettext": (1, 2)}
@@ -66,3 +67,25 @@ def test_no_field_is_lost(code: str) -> None:
 def test_dates_and_lists_are_those_of_cldr() -> None:
     """What was taken from CLDR is what Babel gives today."""
     assert FILE.read_text(encoding="utf-8") == text()
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_sentence_can_be_said(code: str) -> None:
+    """Each sentence takes its fields, in every plural form, without a mistake in its braces."""
+    spoken = catalogue(code)
+    for sentence in _sentences():
+        source = sentence if isinstance(sentence, str) else sentence[1]
+        fields: dict[str, object] = dict.fromkeys(_fields(source), "x")
+        if isinstance(sentence, str):
+            assert spoken.gettext(sentence).format(**fields)
+        else:
+            said = {spoken.ngettext(sentence[0], sentence[1], n).format(**fields | {"n": n}) for n in (0, 1, 2, 3, 5, 11, 21, 100)}
+            assert all(said)
+
+
+@pytest.mark.parametrize("code", [code for code in CODES if code != "en"])
+def test_nothing_is_left_in_english(code: str) -> None:
+    """No translation is the English sentence itself, save where the two languages have the same word."""
+    spoken = catalogue(code)
+    same = {each for each in _sentences() if isinstance(each, str) and spoken.gettext(each) == each}
+    assert {each for each in same if len(each.split()) > 2 and "{" not in each} == set()
