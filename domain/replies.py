@@ -30,13 +30,14 @@ def help_text(speech: Speech) -> str:
             speech.gettext("I keep the deliverables of Council note {number}: who owes what, by when.", number=number),
             speech.gettext("Ask me in your own words, for example:"),
             *(f"• {each}" for each in examples),
-            speech.gettext("Commands: {commands}", commands="/schengen ask | list | show | done | reopen | iam | language | help"),
+            speech.gettext("Commands: {commands}", commands=_COMMANDS),
             speech.gettext("Coordinators mark an instalment done: {example}", example=DONE_EXAMPLE),
         )
     )
 
 
 #: How a coordinator marks an instalment done.
+_COMMANDS = "/schengen ask | list | show | done | reopen | iam | language | help"
 DONE_EXAMPLE = "/schengen done III.3 ST 10000/24"
 
 

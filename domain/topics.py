@@ -198,7 +198,9 @@ def _same(word: str, other: str) -> bool:
     """Whether two words without accents are forms of one."""
     differ = next((at for at, pair in enumerate(zip(word, other, strict=False)) if pair[0] != pair[1]), None)
     shared = min(len(word), len(other)) if differ is None else differ
+    if word == other:
+        return True
     ends = len(word) - shared, len(other) - shared
-    if shared < _SHORTEST or shared < _SHARED * max(len(word), len(other)):
+    if shared <= _SHORTEST or shared < _SHARED * max(len(word), len(other)):
         return False
     return min(ends) == 0 or max(ends) == 1 or shared >= _LONG

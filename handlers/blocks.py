@@ -83,21 +83,30 @@ def _lines_with_buttons(answer: Answer, worded: Worded, speech: Speech) -> Itera
     label = speech.gettext("Details")
     undated = list(worded.undated)
     for line, text in zip(answer.lines, worded.lines, strict=True):
-        yield _section(text, button=_button(DETAILS, label, line.deliverable.ref))
+        yield _section(text, button=_button(DETAILS, label, in_language(line.deliverable.ref, speech.language)))
     if len(undated) > len(answer.undated):
         yield _section(undated.pop(0))
     for line, text in zip(answer.undated, undated, strict=True):
-        yield _section(text, button=_button(DETAILS, label, line.deliverable.ref))
+        yield _section(text, button=_button(DETAILS, label, in_language(line.deliverable.ref, speech.language)))
 
 
 def _marking(lines: Sequence[Line], speech: Speech) -> list[Block]:
     """A button to mark each open instalment shown done; who presses it is checked then."""
     buttons = [
-        _button(MARK_DONE, speech.gettext("Mark {ref} done", ref=each.deliverable.ref), each.head.key)
+        _button(
+            MARK_DONE,
+            speech.gettext("Mark {ref} done", ref=each.deliverable.ref),
+            in_language(each.head.key, speech.language),
+        )
         for each in lines
         if each.head.status == "open"
     ]
     return [{"type": "actions", "elements": buttons[:5]}] if buttons else []
+
+
+def in_language(value: str, language: str) -> str:
+    """A button's value, with the language of the message that it stands in: what it brings up speaks the same."""
+    return f"{value}|{language}"
 
 
 def _section(text: str, *, button: Block | None = None) -> Block:

@@ -6,6 +6,7 @@ from typing import Any
 
 from slack_bolt import Ack, App, Respond
 
+from domain.languages import CODES
 from domain.replies import DONE_EXAMPLE
 from handlers.asking import ask
 from handlers.blocks import DETAILS, MARK_DONE, message, reply
@@ -18,9 +19,10 @@ def register(app: App, desk: Desk) -> None:
     app.action(MARK_DONE)(partial(mark_done, desk=desk))
 
 
-def details(ack: Ack, action: Mapping[str, Any], respond: Respond, *, desk: Desk) -> None:
+def details(ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], respond: Respond, *, desk: Desk) -> None:
     """Show a deliverable's details to the person who pressed the button."""
-    asked = ask(str(action["value"]), store=desk.store, today=desk.today, hint=desk.language)
+    ref, language = _pressed(body, action, desk)
+    asked = ask(ref, store=desk.store, today=desk.today, hint=language)
     respond(**reply(asked), response_type="ephemeral", replace_original=False)
     ack()
 
@@ -28,8 +30,19 @@ def details(ack: Ack, action: Mapping[str, Any], respond: Respond, *, desk: Desk
 def mark_done(ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], respond: Respond, *, desk: Desk) -> None:
     """Tell a coordinator what to type: evidence is part of it, and a button has no room for that."""
     desk.require_coordinator(str(body["user"]["id"]))
-    ref, _, slug = str(action["value"]).partition("@")
+    value, language = _pressed(body, action, desk)
+    ref, _, slug = value.partition("@")
     command = DONE_EXAMPLE.replace("III.3", f"{ref} {slug}" if slug != "undated" else ref)
-    sentence = desk.speech().gettext("Type this, with the evidence at its end: {command}", command=command)
+    sentence = desk.speech(language).gettext("Type this, with the evidence at its end: {command}", command=command)
     respond(**message(sentence), response_type="ephemeral", replace_original=False)
     ack()
+
+
+def _pressed(body: Mapping[str, Any], action: Mapping[str, Any], desk: Desk) -> tuple[str, str]:
+    """A button's value and the language of its message; one from before it said so speaks the channel's."""
+    value, _, language = str(action["value"]).rpartition("|")
+    if value and language in CODES:
+        return value, language
+    return str(action["value"]), desk.language_for(
+        str((body.get("channel") or {}).get("id", "")), str(body["user"]["id"])
+    )

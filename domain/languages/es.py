@@ -7,48 +7,56 @@ TABLE = Table(
     quarter_letters="tq",
     half_letters="sh",
     names={
-        "europol": """europol, agencia de la unión europea para la cooperación policial, agencia de la ue para la cooperación
-            policial, agencia de cooperación policial, oficina europea de policía, agencia europea de policía,
-            policía europea""",
-        "frontex": """frontex, agencia europea de la guardia de fronteras y costas, guardia europea de fronteras y costas,
-            agencia de la guardia de fronteras y costas, agencia de fronteras, agencia europea de fronteras, agencia
-            europea de guardia de fronteras y costas, agencia europea para la gestión de la cooperación operativa en
-            las fronteras exteriores, agencia europea para la gestión de la cooperación operativa en las fronteras
-            exteriores de los estados miembros de la unión europea""",
+        "europol": """europol, la europol, agencia de la unión europea para la cooperación policial, agencia de la ue
+            para la cooperación policial, agencia de cooperación policial, oficina europea de policía, agencia
+            europea de policía, policía europea""",
+        "frontex": """frontex, la frontex, agencia europea de la guardia de fronteras y costas, guardia europea de
+            fronteras y costas, agencia de la guardia de fronteras y costas, agencia de fronteras, agencia europea
+            de fronteras, agencia de fronteras de la ue, agencia europea de guardia de fronteras y costas, agencia
+            europea para la gestión de la cooperación operativa en las fronteras exteriores, agencia europea para la
+            gestión de la cooperación operativa en las fronteras exteriores de los estados miembros de la unión
+            europea""",
         "eurojust": """eurojust, agencia de la unión europea para la cooperación judicial penal, agencia de la ue
             para la cooperación judicial penal, agencia de cooperación judicial penal, agencia europea de
             cooperación judicial, agencia de cooperación judicial, unidad de cooperación judicial de la unión
             europea""",
-        "euaa": """euaa, aaue, easo, agencia de asilo de la unión europea, agencia de asilo, agencia europea de asilo,
-            oficina europea de apoyo al asilo, agencia de la unión europea para el asilo""",
+        "euaa": """euaa, aaue, easo, agencia de asilo de la unión europea, agencia de asilo de la ue, agencia de
+            asilo, agencia europea de asilo, oficina europea de apoyo al asilo, agencia de la unión europea para el
+            asilo""",
         "eu-lisa": """eu-lisa, eulisa, agencia de la unión europea para la gestión operativa de sistemas informáticos
             de gran magnitud, agencia de la unión europea para la gestión operativa de sistemas informáticos de gran
             magnitud en el espacio de libertad, agencia de la unión europea para la gestión operativa de sistemas
             informáticos de gran magnitud en el espacio de libertad seguridad y justicia, agencia de sistemas
             informáticos, agencia de sistemas informáticos de gran magnitud""",
-        "emsa": """emsa, aesm, agencia europea de seguridad marítima, agencia de seguridad marítima, agencia europea de la
-            seguridad marítima""",
-        "cepol": """cepol, agencia de la unión europea para la formación policial, agencia de la ue para la formación
-            policial, agencia de formación policial, escuela europea de policía, agencia europea de formación
-            policial""",
+        "emsa": """emsa, aesm, agencia europea de seguridad marítima, agencia de seguridad marítima, agencia europea
+            de la seguridad marítima, agencia de seguridad marítima de la ue""",
+        "cepol": """cepol, la cepol, agencia de la unión europea para la formación policial, agencia de la ue para la
+            formación policial, agencia de formación policial, escuela europea de policía, agencia europea de
+            formación policial""",
         "fra": """fra, agencia de los derechos fundamentales de la unión europea, agencia de derechos fundamentales,
-            agencia de los derechos fundamentales, agencia europea de derechos fundamentales""",
+            agencia de los derechos fundamentales, agencia de derechos fundamentales de la ue, agencia de los
+            derechos fundamentales de la ue, agencia europea de derechos fundamentales""",
         "eige": """eige, instituto europeo de la igualdad de género, instituto europeo para la igualdad de género,
             instituto de igualdad de género, instituto de la igualdad de género, instituto europeo de igualdad de
             género""",
-        "euda": """euda, oedt, emcdda, agencia de la unión europea sobre drogas, agencia de drogas, agencia de la ue sobre
-            drogas, agencia europea sobre drogas, agencia europea de drogas, agencia sobre drogas, observatorio
-            europeo de las drogas y las toxicomanías, observatorio europeo de las drogas""",
-        "commission": "comisión, ejecutivo comunitario, bruselas comisión",
+        "euda": """euda, oedt, emcdda, agencia de la unión europea sobre drogas, agencia de drogas, agencia de drogas
+            de la ue, agencia de la ue sobre drogas, agencia europea sobre drogas, agencia europea de drogas,
+            agencia sobre drogas, observatorio europeo de las drogas y las toxicomanías, observatorio europeo de las
+            drogas""",
+        "commission": """comisión, comisión europea, comisión de la ue, ejecutivo comunitario, bruselas comisión, la
+            comisión, comision ue""",
         "eeas": """seae, eeas, servicio europeo de acción exterior, servicio de acción exterior, servicio exterior de
             la ue, servicio diplomático de la ue, servicio exterior europeo""",
-        "eu-delegations": """delegaciones de la ue, delegación de la ue, delegación de la unión europea, delegaciones de la unión,
-            delegaciones ue""",
-        "council": "consejo, consejo de ministros, consejo de la unión",
+        "eu-delegations": """delegaciones de la unión europea, delegaciones de la ue, delegación de la ue, delegación
+            de la unión europea, delegaciones de la unión, delegaciones ue""",
+        "council": """consejo, consejo de la unión europea, consejo de la ue, consejo ue, consejo de ministros,
+            consejo de ministros de la ue, consejo de la unión""",
         "schengen-council": "consejo de schengen, consejo schengen, consejo «schengen»",
-        "european-parliament": "parlamento, eurocámara, europarlamento",
-        "member-states": """estados miembros, estado miembro, estados miembros de la unión, países miembros, país miembro, países de
-            la ue, países de la unión europea, países ue, estados de la ue, ee.mm, eemm, países europeos,
+        "european-parliament": """parlamento europeo, parlamento, eurocámara, parlamento ue, europarlamento,
+            parlamento de la ue""",
+        "member-states": """estados miembros, estado miembro, estados miembros de la ue, estados miembros de la unión
+            europea, estados miembros de la unión, los estados miembros, países miembros, país miembro, países de la
+            ue, países de la unión europea, países ue, estados de la ue, ee.mm, eemm, países europeos,
             estados-miembros, qué países, cuáles países, qué estados, todos los países, todos los estados, cada
             país, cada estado""",
         "europol-management-board": """consejo de administración de europol, consejo de administración, junta
@@ -60,10 +68,11 @@ TABLE = Table(
             migrantes, centro europeo sobre el tráfico ilícito de migrantes, centro de tráfico de migrantes, centro
             contra el tráfico, centro europeo de lucha contra el tráfico de migrantes, centro de lucha contra el
             tráfico ilícito de migrantes""",
-        "eu-iru": """eu iru, iru, unidad de notificación de contenidos de internet, unidad de notificación de contenidos de
-            internet de la unión europea, unidad de la ue de notificación de contenidos de internet, unidad de
-            notificación de contenidos en internet, unidad de la ue de notificación de contenidos en internet,
-            unidad de notificación de internet""",
+        "eu-iru": """eu iru, iru, iru de la ue, unidad de notificación de contenidos de internet de la ue, unidad de
+            notificación de contenidos de internet, unidad de notificación de contenidos de internet de la unión
+            europea, unidad de la ue de notificación de contenidos de internet, unidad de notificación de contenidos
+            en internet, unidad de la ue de notificación de contenidos en internet, unidad de notificación de
+            internet""",
         "efecc": """efecc, centro europeo de delincuencia financiera y económica, centro de delincuencia financiera y
             económica, centro de delincuencia económica y financiera, centro europeo de delincuencia económica y
             financiera, centro europeo contra la delincuencia financiera y económica""",
@@ -71,48 +80,49 @@ TABLE = Table(
             plan rector, red de preparación y gestión de crisis migratorias, red de preparación, red blueprint, plan
             rector de preparación y gestión de crisis migratorias, red de preparación para la migración, red de la
             ue de preparación para la migración y gestión de crisis, red de preparación migratoria""",
-        "intcen": """intcen, eu intcen, centro de inteligencia y de situación, centro de análisis de inteligencia, centro de
-            inteligencia de la ue, centro de inteligencia y situación""",
+        "intcen": """intcen, eu intcen, centro de inteligencia y de situación de la ue, centro de inteligencia y
+            situación de la ue, centro de inteligencia y de situación, centro de análisis de inteligencia de la ue,
+            centro de análisis de inteligencia, centro de inteligencia de la ue, centro de inteligencia y situación""",
         "high-level-group": """grupo de alto nivel, grupo de alto nivel sobre el acceso a los datos, grupo de alto
             nivel sobre el acceso a los datos para una aplicación eficaz de la ley, grupo de alto nivel sobre acceso
             a datos, hlg, gan""",
-        "jha-agencies": """agencias jai, agencia jai, agencias de justicia y asuntos de interior, agencia de justicia y asuntos de
-            interior, agencias de justicia e interior, agencias en el ámbito de la justicia y los asuntos de
-            interior, agencias de la ue en el ámbito de la justicia y los asuntos de interior, agencias de justicia
-            y de asuntos de interior, organismos jai, agencias del ámbito jai""",
-        "budgetary-authorities": "autoridades presupuestarias, autoridad presupuestaria",
+        "jha-agencies": """agencias jai, agencia jai, agencias de justicia y asuntos de interior, agencia de justicia
+            y asuntos de interior, agencias de justicia e interior, agencias jai de la ue, agencias en el ámbito de
+            la justicia y los asuntos de interior, agencias de la ue en el ámbito de la justicia y los asuntos de
+            interior, agencias de justicia y de asuntos de interior, organismos jai, agencias del ámbito jai""",
+        "budgetary-authorities": "autoridades presupuestarias, autoridad presupuestaria, la autoridad presupuestaria",
         "national-judicial-authorities": """autoridades judiciales nacionales, autoridades judiciales, autoridad
             judicial nacional, autoridad judicial, autoridades judiciales de los estados miembros""",
         "at": "austria, austriaco, austriaca, austriacos, austriacas, república de austria, austríaco, österreich",
         "be": "bélgica, belga, belgas, reino de bélgica, belgië, belgique",
         "bg": "bulgaria, búlgaro, búlgara, búlgaros, búlgaras, república de bulgaria, българия",
         "cy": "chipre, chipriota, chipriotas, república de chipre, κύπρος, cyprus",
-        "cz": "chequia, checo, checa, checos, checas, česko",
+        "cz": "chequia, república checa, checo, checa, checos, checas, česko",
         "de": "alemania, alemán, alemana, alemanes, alemanas, república federal de alemania, deutschland",
         "dk": "dinamarca, danés, danesa, daneses, danesas, reino de dinamarca, danmark",
-        "ee": "estonia, estonio, estonios, estonias, república de estonia, eesti",
-        "el": "grecia, griego, griega, griegos, griegas, ελλάδα, helénica",
+        "ee": "estonia, estonio, estonia república, estonios, estonias, república de estonia, eesti",
+        "el": "grecia, griego, griega, griegos, griegas, república helénica, ελλάδα, helénica",
         "es": "españa, español, española, españoles, españolas, reino de españa, spain, espagne",
         "fi": """finlandia, finlandés, finlandesa, finlandeses, finlandesas, finés, finesa, república de finlandia,
             suomi""",
-        "fr": "francia, francés, francesa, franceses, francesas, france",
+        "fr": "francia, francés, francesa, franceses, francesas, república francesa, france",
         "hr": "croacia, croata, croatas, república de croacia, hrvatska",
         "hu": "hungría, húngaro, húngara, húngaros, húngaras, magyarország",
         "ie": "irlanda, irlandés, irlandesa, irlandeses, irlandesas, república de irlanda, éire",
-        "it": "italia, italiano, italiana, italianos, italianas",
+        "it": "italia, italiano, italiana, italianos, italianas, república italiana",
         "lt": "lituania, lituano, lituana, lituanos, lituanas, república de lituania, lietuva",
         "lu": """luxemburgo, luxemburgués, luxemburguesa, luxemburgueses, luxemburguesas, gran ducado de luxemburgo,
             luxembourg""",
         "lv": "letonia, letón, letona, letones, letonas, república de letonia, latvija",
         "mt": "malta, maltés, maltesa, malteses, maltesas, república de malta",
-        "nl": """países bajos, holanda, holandés, holandesa, holandeses, holandesas, neerlandés, neerlandesa,
-            neerlandeses, neerlandesas, reino de los países bajos, nederland""",
+        "nl": """países bajos, los países bajos, holanda, holandés, holandesa, holandeses, holandesas, neerlandés,
+            neerlandesa, neerlandeses, neerlandesas, reino de los países bajos, nederland""",
         "pl": "polonia, polaco, polaca, polacos, polacas, república de polonia, polska",
-        "pt": "portugal, portugués, portuguesa, portugueses, portuguesas",
+        "pt": "portugal, portugués, portuguesa, portugueses, portuguesas, república portuguesa",
         "ro": "rumanía, rumania, rumano, rumana, rumanos, rumanas, românia",
         "se": "suecia, sueco, sueca, suecos, suecas, reino de suecia, sverige",
         "si": "eslovenia, esloveno, eslovena, eslovenos, eslovenas, república de eslovenia, slovenija",
-        "sk": "eslovaquia, eslovaco, eslovaca, eslovacos, eslovacas, slovensko",
+        "sk": "eslovaquia, eslovaco, eslovaca, eslovacos, eslovacas, república eslovaca, slovensko",
     },
     acronyms={
         "member-states": "EM, EEMM, MS",
@@ -149,8 +159,8 @@ TABLE = Table(
     others={
         "Interpol": "interpol, organización internacional de policía criminal, oipc",
         "Consejo Europeo": "consejo europeo, cumbre de la ue, cumbre europea",
-        "Presidencia": """presidencia, presidencia del consejo, presidencia de turno, presidencia española, presidencia belga,
-            presidencia húngara""",
+        "Presidencia": """presidencia, presidencia del consejo, presidencia de turno, presidencia española,
+            presidencia de la ue, presidencia belga, presidencia húngara""",
         "OTAN": "otan, nato",
         "Naciones Unidas": "naciones unidas, onu",
         "ACNUR": "acnur, unhcr",
@@ -163,7 +173,7 @@ TABLE = Table(
         "ENISA": "enisa",
         "SEPD": "sepd, supervisor europeo de protección de datos",
         "BCE": "bce, banco central europeo",
-        "Tribunal de Cuentas Europeo": "tribunal de cuentas, tce",
+        "Tribunal de Cuentas Europeo": "tribunal de cuentas europeo, tribunal de cuentas, tce",
         "Tribunal de Justicia": """tribunal de justicia, tjue, tribunal de justicia de la unión europea, tribunal
             europeo""",
         "BEI": "bei, banco europeo de inversiones",
@@ -202,8 +212,10 @@ TABLE = Table(
         "China": "china",
     },
     kinds={
-        "agency": """agencias, agencia, agencia de la ue, agencia europea, agencias de la unión, agencias descentralizadas""",
-        "institution": """instituciones, institución, institución de la ue, instituciones de la unión, institución europea""",
+        "agency": """agencias, agencia, agencias de la ue, agencia de la ue, agencias europeas, agencia europea,
+            agencias de la unión, agencias de la unión europea, agencias descentralizadas""",
+        "institution": """instituciones, institución, instituciones de la ue, institución de la ue, instituciones
+            europeas, instituciones de la unión, instituciones de la unión europea, institución europea""",
     },
     vehicles={
         "schengen-barometer-plus": """barómetro de schengen+, barómetro de schengen +, barómetro de schengen plus,
@@ -1761,130 +1773,135 @@ TABLE = Table(
     },
     chatter="""dónde, donde, adónde, eso es todo, es todo, es todo por hoy, nada más, todo bien, todo correcto, todo
             claro, está todo claro, de todo, por todo, del todo, todo en orden, buenos días a todos, buenos días a
-            todas, buenas tardes a todos, hola a todos, hola a todas, saludos a todos, gracias a todos, buen fin de
-            semana, feliz navidad, feliz año, feliz año nuevo, feliz verano, hasta luego, hasta pronto, hasta
-            mañana, hasta la próxima, hasta otra, adiós, chao, encantado, encantada, mucho gusto, de nada, no hay de
-            qué, a ti, a usted, a vosotros, perfecto, perfecta, perfectamente, estupendo, estupenda, genial,
+            todas, buenas tardes a todos, hola a todos, hola a todas, hola equipo, saludos a todos, gracias a todos,
+            buen fin de semana, feliz navidad, feliz año, feliz año nuevo, feliz verano, hasta luego, hasta pronto,
+            hasta mañana, hasta la próxima, hasta otra, adiós, chao, encantado, encantada, mucho gusto, de nada, no
+            hay de qué, a ti, a usted, a vosotros, perfecto, perfecta, perfectamente, estupendo, estupenda, genial,
             fantástico, fantástica, excelente, excelentes, maravilloso, maravillosa, fenomenal, increíble,
-            buenísimo, qué amable, es usted muy amable, eres muy amable, amable, amables, amablemente, si es tan
-            amable, si eres tan amable, tenga la amabilidad, ten la amabilidad, tendría la amabilidad, tendría la
-            bondad, sírvase, tenga a bien, si no es molestia, si no es mucha molestia, si no le importa, si no te
-            importa, si es posible, si puedes, cuando pueda, cuando puedas, cuando tenga un momento, cuando tengas
-            un momento, cuando tenga un minuto, un segundo, un momento, un momentito, un minuto, rapidito, sin
-            prisa, no hay prisa, sin compromiso, con gusto, con mucho gusto, de acuerdo, por descontado, desde
-            luego, en efecto, efectivamente, exacto, exactos, eso mismo, tienes razón, tiene razón, me parece bien,
-            me alegro, me alegra, qué bien, qué bueno, menos mal, vaya, caramba, anda, venga, hala, hombre, mujer,
-            chico, chica, chicos, chicas, amigo, amiga, amigos, tío, jefe, jefa, majo, maja, guapo, guapa, crack,
-            máquina, campeón, sol, señoría, excelencia, don, doña, sr, sra, srta, dr, dra, profe, distinguido,
-            distinguida, distinguidos, apreciado, apreciada, apreciados, respetado, muy señor mío, muy señora mía,
-            muy señores míos, a quien corresponda, cordial, cordiales, cordialmente, afectuoso, afectuosos, un
-            abrazo, abrazos, un beso, besos, feliz, felices, contento, contenta, preocupado, preocupada, interesado,
-            interesada, interesados, curioso, curiosa, curiosidad, tengo curiosidad, me interesa, me interesaría,
-            nos interesa, me preguntaba, nos preguntamos, quería preguntar, quería preguntarte, quería preguntarle,
-            permítame, permíteme, permítanme, déjame, déjeme, a propósito, de paso, entre otras cosas, entre otros,
-            entre otras, sobre todo, ante todo, de hecho, en resumen, en suma, en definitiva, en pocas palabras, en
-            otras palabras, dicho de otro modo, a grandes rasgos, en líneas generales, más o menos, aproximado,
-            básicamente, simplemente, sencillamente, meramente, justo, justamente, puramente, claramente,
-            obviamente, lógicamente, naturalmente, ciertamente, verdaderamente, francamente, honestamente,
-            sinceramente, personalmente, particularmente, especialmente, principalmente, fundamentalmente,
-            esencialmente, mayormente, habitualmente, usualmente, frecuentemente, ocasionalmente, eventualmente,
-            presumiblemente, supuestamente, aparentemente, al parecer, por lo visto, por lo que sé, que yo sepa, si
-            no me equivoco, sirve, vale la pena, merece, útil, útiles, práctico, práctica, importante, importantes,
-            necesario, necesaria, posible, posibles, imposible, fácil, difícil, sencillo, sencilla, claro está,
-            claridad, con claridad, con detalle, en detalle, detalladamente, cuidadosamente, atento, atenta,
-            lentamente, despacio, directamente, inmediatamente, en seguida, enseguida, ahora que, así que, de modo
-            que, de manera que, por lo tanto, por tanto, por consiguiente, por ende, puesto que, dado que, ya que,
-            visto que, debido a que, a pesar de, no obstante, con todo, en cualquier caso, en todo caso, de todas
-            formas, de todos modos, de todas maneras, por otra parte, por otro lado, por un lado, por una parte,
-            asimismo, igualmente, del mismo modo, de igual modo, tampoco estaría mal, encima, fuera, dentro,
-            delante, detrás, arriba, abajo, cerca, lejos, junto, enfrente, alrededor, adelante, atrás, muchísimas
-            gracias, gracias mil, se agradece, agradezco, agradecemos, de antemano, por anticipado, le saluda,
-            atentos saludos, reciba un cordial saludo, reciban un cordial saludo, quedo a la espera, quedo a su
-            disposición, espero, esperamos su respuesta, a la espera de su respuesta, soy, soy yo, soy nuevo, soy
-            nueva, soy de, somos, trabajo en, escribo, llamo, pregunto, preguntar, preguntarte, preguntarle, sabría,
-            sabrías, sabrían, sabríais, podríais, podéis, tendrías, tendríais, harías, haría, dirías, diría, dirías
-            que, digo, digas, diga, oí, leí, vi, recuerdo, olvidé, he olvidado, se me olvida, se me ha olvidado, no
-            recuerdo, no me acuerdo, no sé, no lo sé, no estoy seguro, no estoy segura, ni idea, tienes idea, idea,
-            ideas, ojalá, jaja, jeje, xd, uy, ay, ey, hey, hi, thanks, please, merci, sorry, q tal, qué tal estás,
-            cómo estás, robot, asistente, programa informático, schengenbot, sistema, herramienta, canal, hilo,
-            mensaje, mensajes, slack, chat, correo, teléfono, oficina, mesa, ministro, ministra, ministros,
-            director, directora, secretario, secretaria, embajador, embajadora, diputado, diputada, experto,
-            experta, expertos, analista, jurista, abogado, abogada, traductor, traductora, periodista, prensa,
-            ciudadano, ciudadanos, consigo, contigo, conmigo, ti, vos, vosotras, dicho, dicha, dichos, dichas,
-            acerca, apenas, luego, conque, siquiera, osea, total, joder, caray, ea, olé, uff, puf, bah, jo, ostras,
-            madre mía, dios mío, por dios, perdona que moleste, perdón que moleste, perdone que moleste, perdona que
-            te moleste, perdone que le moleste, siento molestar, siento la molestia, disculpa la molestia, disculpe
-            la molestia, disculpen la molestia, disculpen las molestias, disculpa las molestias, perdona la
-            molestia, perdone la molestia, lamento la molestia, lamento, molestia, molestias, molestar, un cordial
-            saludo, saludo, saludos desde bruselas, un saludo desde bruselas, atte, att, slds, bss, bs, gcias, grax,
-            grcs, tks, thx, ty, x favor, xfavor, xq, pq, porq, tmb, tbn, oki, de lujo, guay, mola, chévere, órale,
-            che, qué onda, qué pasa, urge, corre prisa, tengo prisa, con prisa, con prisas, ando con prisa, voy con
-            prisa, estoy con prisa, con algo de prisa, deprisa, prisa, aprisa, con exactitud, exactitud, con
-            precisión, sucintamente, someramente, escuetamente, oficial, oficiales, intervención, briefing,
-            argumentario, cuadro, tabla, en una tabla, en un cuadro, excel, página, página web, supongamos, digamos,
-            para empezar, en lo sucesivo, a fin de cuentas, al fin y al cabo, después de todo, por fin, de golpe, de
-            una vez por todas, en serio, seriamente, sabemos, sé, sabéis, sabíamos, sabía, sabían, supe, conoce,
-            conoces, conocen, conocemos, recuerda, recuerdas, recuérdanos, te acuerdas, acordarme, recordemos, veo,
-            vemos, ves, viendo, verlo, echa un vistazo, échale un vistazo, echar un vistazo, un vistazo, vistazo,
-            ojo, atención, preguntan, preguntaron, nos han preguntado, me han preguntado, me lo pregunta el
-            ministro, me piden saber, nos piden saber, cuéntanos, cuéntenos, cuente, contar, contarme, contarnos,
-            contadme, decidme, decidnos, pasadme, dadme, mandadme, enviadme, mostradme, indicadme, queréis, quieres,
-            quiere, quieren, haced, haz, hacedme, pon, ponga, póngame, ponnos, saca, saque, sáqueme, trae,
-            tráiganme, tráigame, prepárame, prepáreme, elabórame, genera, genérame, genere, créame, redáctame,
-            imprime, imprímeme, exporta, calcula, calcule, calcúlame, comprueba, compruebe, verifica, verifique,
-            revisa, revise, identifica, identifique, identifícame, señala, señale, señáleme, señálame, apunta,
-            anota, precíseme, precísame, especifica, especifique, especifícame, especificar, relaciona, relacióname,
-            relaciónanos, cita, cite, cítame, nombra, nómbrame, menciona, mencione, mencióname, descríbeme, reseña,
-            adelántame, anticípame, repíteme, repite, repita, repítame, refréscame la memoria, me refrescas la
-            memoria, desgrana, desgráname, precisar, detallar, detalla, detalle usted, aclaradme, aclárenos,
-            aclaración, aclaraciones, me aclaras, me confirmas, nos confirmas, confírmanos, confírmenos, confírmeme,
-            me indicas, nos indicas, me das, me da, nos da, nos das, me cuentas, me cuenta, me enseñas, me muestras,
-            me haces, me hace, me sacas, me pones, me listas, me resumes, me explicas, me explica, me buscas, me
-            informas, me informa, nos informa, me miras, me consigues, me facilitas, me facilita, nos facilita, nos
-            facilitas, estaría bien saber, vendría bien saber, me vendría bien, nos vendría bien, convendría saber,
-            hay forma de saber, hay manera de saber, podría saberse, podríamos saber, preguntarme, una cosita, una
-            cosa, una dudita, dudita, una preguntita, preguntita, cosita, una última cosa, otra cosa, para saber,
-            para aclarar, para aclararme, para que quede claro, para tenerlo claro, para tener claro, para estar
-            seguro, para estar segura, para confirmar, para comprobar, para preparar la reunión, para la reunión de
-            coordinación, para mi reunión, por orden cronológico, en orden cronológico, cronológicamente, ordenado,
-            ordenada, ordenados, ordenadas, por fecha, por fechas, en español, en castellano, necesito urgentemente,
-            necesitamos urgentemente, necesito con urgencia, necesitamos con urgencia, preciso urgentemente, lo
-            necesito con urgencia, lo necesito urgentemente, lo necesito cuanto antes, necesito cuanto antes,
-            necesito saber cuanto antes, dime cuanto antes, lo necesito ya, lo necesito para hoy, contéstame cuanto
-            antes, responde cuanto antes, respóndame cuanto antes, tendría la amabilidad de, tendría la bondad de,
-            tendría la gentileza de, tendría a bien, tendría la gentileza, tendrías la amabilidad de, tendrías la
-            bondad de, tendrías la gentileza de, tendrías a bien, tendrías la amabilidad, tendrías la bondad,
-            tendrías la gentileza, tendrían la amabilidad de, tendrían la bondad de, tendrían la gentileza de,
-            tendrían a bien, tendrían la amabilidad, tendrían la bondad, tendrían la gentileza, tendríais la
-            amabilidad de, tendríais la bondad de, tendríais la gentileza de, tendríais a bien, tendríais la
-            amabilidad, tendríais la bondad, tendríais la gentileza, tenga la amabilidad de, tenga la bondad de,
-            tenga la gentileza de, tenga la bondad, tenga la gentileza, tengan la amabilidad de, tengan la bondad
-            de, tengan la gentileza de, tengan a bien, tengan la amabilidad, tengan la bondad, tengan la gentileza,
-            ten la amabilidad de, ten la bondad de, ten la gentileza de, ten a bien, ten la bondad, ten la
-            gentileza, tened la amabilidad de, tened la bondad de, tened la gentileza de, tened a bien, tened la
-            amabilidad, tened la bondad, tened la gentileza, si tiene la amabilidad de, si tiene la bondad de, si
-            tiene la gentileza de, si tiene a bien, si tiene la amabilidad, si tiene la bondad, si tiene la
-            gentileza, si tienen la amabilidad de, si tienen la bondad de, si tienen la gentileza de, si tienen a
-            bien, si tienen la amabilidad, si tienen la bondad, si tienen la gentileza, si tienes la amabilidad de,
-            si tienes la bondad de, si tienes la gentileza de, si tienes a bien, si tienes la amabilidad, si tienes
-            la bondad, si tienes la gentileza, sería tan amable de, sería usted tan amable de, serían tan amables
-            de, serías tan amable de, seríais tan amables de, si fueran tan amables, hágame el favor de, hazme el
-            favor de, háganme el favor de, haga el favor de, haz el favor de, me harías el favor de, me haría el
-            favor de, me hace el favor de, me haces el favor de, nos harían el favor de, seríais, serías, buenas a
-            todos, se ha quedado, se han quedado, facilitasen, facilitaran, facilitara, facilitase, dijesen, dijera,
-            dijeran, dijese, dijeras, dijeses, indicasen, indicaran, indicara, indicase, enviasen, enviaran,
-            remitiesen, remitieran, remitiese, confirmasen, confirmaran, confirmase, aclarasen, aclararan, aclarase,
-            mostrasen, mostraran, mostrase, explicasen, explicaran, explicara, explicase, proporcionasen,
-            proporcionaran, proporcionara, proporcionase, comunicasen, comunicaran, comunicara, comunicase, pasaran,
-            pasara, pasase, pasases, mandara, mandaras, mandaran, listara, listaras, detallara, detallaran,
-            detallasen, detallase, precisara, precisaran, precisasen, desde la representación permanente, desde la
-            representación, desde el ministerio, desde madrid, desde la capital, desde capital, desde la oficina,
-            desde mi ministerio, desde nuestra representación, en nombre de la representación, en nombre del
-            ministerio, les escribo desde, me dirijo a ustedes, me dirijo a usted, nos dirigimos a ustedes, tengo el
-            honor de, con el ruego de, con el fin de, a fin de saber, al objeto de, con objeto de, con el objeto de,
-            en relación con el asunto de referencia, a la vista de la nota, a tenor de la nota, al amparo de la
-            nota, de la presente nota, sin otro particular, reciba un saludo, quedo atento, quedo atenta, quedamos a
-            la espera, quedo a la espera de su respuesta, gracias por su ayuda, gracias por tu ayuda, gracias por la
-            ayuda, gracias por su atención, gracias por adelantado por su ayuda, muy agradecidos, dejado, dejó,
-            dejaron, dejando aquí, quedado""",
+            buenísimo, muy bien, qué amable, es usted muy amable, eres muy amable, amable, amables, amablemente, si
+            es tan amable, si eres tan amable, tenga la amabilidad, ten la amabilidad, tendría la amabilidad,
+            tendría la bondad, sírvase, tenga a bien, si no es molestia, si no es mucha molestia, si no le importa,
+            si no te importa, si es posible, si puede, si puedes, cuando pueda, cuando puedas, cuando tenga un
+            momento, cuando tengas un momento, cuando tenga un minuto, un segundo, un momento, un momentito, un
+            minuto, rapidito, sin prisa, no hay prisa, sin compromiso, con gusto, con mucho gusto, de acuerdo, por
+            descontado, desde luego, en efecto, efectivamente, exacto, exactos, eso mismo, tienes razón, tiene
+            razón, me parece bien, me alegro, me alegra, qué bien, qué bueno, menos mal, vaya, caramba, anda, venga,
+            hala, hombre, mujer, chico, chica, chicos, chicas, amigo, amiga, amigos, tío, jefe, jefa, majo, maja,
+            guapo, guapa, crack, máquina, campeón, sol, señoría, excelencia, don, doña, sr, sra, srta, dr, dra,
+            profe, distinguido, distinguida, distinguidos, apreciado, apreciada, apreciados, respetado, muy señor
+            mío, muy señora mía, muy señores míos, a quien corresponda, cordial, cordiales, cordialmente, afectuoso,
+            afectuosos, un abrazo, abrazos, un beso, besos, feliz, felices, contento, contenta, preocupado,
+            preocupada, interesado, interesada, interesados, curioso, curiosa, curiosidad, tengo curiosidad, me
+            interesa, me interesaría, nos interesa, me preguntaba, nos preguntamos, quería preguntar, quería
+            preguntarte, quería preguntarle, permítame, permíteme, permítanme, déjame, déjeme, a propósito, de paso,
+            entre otras cosas, entre otros, entre otras, sobre todo, ante todo, de hecho, en resumen, en suma, en
+            definitiva, en pocas palabras, en otras palabras, dicho de otro modo, a grandes rasgos, en líneas
+            generales, más o menos, aproximado, básicamente, simplemente, sencillamente, meramente, justo,
+            justamente, puramente, claramente, obviamente, lógicamente, naturalmente, ciertamente, verdaderamente,
+            francamente, honestamente, sinceramente, personalmente, particularmente, especialmente, principalmente,
+            fundamentalmente, esencialmente, mayormente, habitualmente, usualmente, frecuentemente, ocasionalmente,
+            eventualmente, presumiblemente, supuestamente, aparentemente, al parecer, por lo visto, por lo que sé,
+            que yo sepa, si no me equivoco, según tengo entendido, por si acaso, sirve, vale la pena, merece, útil,
+            útiles, práctico, práctica, importante, importantes, necesario, necesaria, posible, posibles, imposible,
+            fácil, difícil, sencillo, sencilla, claro está, claridad, con claridad, con detalle, en detalle,
+            detalladamente, cuidadosamente, atento, atenta, lentamente, despacio, directamente, inmediatamente, en
+            seguida, enseguida, ahora bien, ahora que, así que, de modo que, de manera que, por lo tanto, por tanto,
+            por consiguiente, por ende, puesto que, dado que, ya que, visto que, debido a que, a pesar de, no
+            obstante, con todo, aun así, sea como sea, en cualquier caso, en todo caso, de todas formas, de todos
+            modos, de todas maneras, por otra parte, por otro lado, por un lado, por una parte, asimismo,
+            igualmente, del mismo modo, de igual modo, tampoco estaría mal, encima, fuera, dentro, delante, detrás,
+            arriba, abajo, cerca, lejos, junto, enfrente, alrededor, adelante, atrás, vale vale, ok gracias, vale
+            gracias, bien gracias, muchísimas gracias, gracias mil, se agradece, agradezco, agradecemos, de
+            antemano, por anticipado, le saluda, atentos saludos, reciba un cordial saludo, reciban un cordial
+            saludo, quedo a la espera, quedo a su disposición, espero, esperamos su respuesta, a la espera de su
+            respuesta, soy, soy yo, soy nuevo, soy nueva, soy de, somos, trabajo en, escribo, llamo, pregunto,
+            preguntar, preguntarte, preguntarle, sabría, sabrías, sabrían, sabríais, podríais, podéis, tendrías,
+            tendríais, harías, haría, dirías, diría, dirías que, digo, digas, diga, oí, leí, vi, recuerdo, olvidé,
+            he olvidado, se me olvida, se me ha olvidado, no recuerdo, no me acuerdo, no sé, no lo sé, no estoy
+            seguro, no estoy segura, ni idea, tienes idea, idea, ideas, ojalá, jaja, jeje, xd, uy, ay, ey, hey, hi,
+            thanks, please, merci, sorry, q tal, qué tal estás, cómo estás, robot, asistente, programa informático,
+            schengenbot, sistema, herramienta, canal, hilo, mensaje, mensajes, slack, chat, correo, teléfono,
+            oficina, mesa, ministro, ministra, ministros, director, directora, secretario, secretaria, embajador,
+            embajadora, diputado, diputada, experto, experta, expertos, analista, jurista, abogado, abogada,
+            traductor, traductora, periodista, prensa, ciudadano, ciudadanos, consigo, contigo, conmigo, ti, vos,
+            vosotras, dicho, dicha, dichos, dichas, acerca, apenas, luego, conque, siquiera, osea, total, joder,
+            caray, ea, olé, uff, puf, bah, jo, ostras, madre mía, dios mío, por dios, perdona que moleste, perdón
+            que moleste, perdone que moleste, perdona que te moleste, perdone que le moleste, siento molestar,
+            siento la molestia, disculpa la molestia, disculpe la molestia, disculpen la molestia, disculpen las
+            molestias, disculpa las molestias, perdona la molestia, perdone la molestia, lamento la molestia,
+            lamento, molestia, molestias, molestar, un cordial saludo, saludo, saludos desde bruselas, un saludo
+            desde bruselas, atte, att, slds, bss, bs, gcias, grax, grcs, tks, thx, ty, x favor, xfavor, xq, pq,
+            porq, tmb, tbn, oki, de lujo, guay, mola, chévere, órale, che, qué onda, qué pasa, urge, corre prisa,
+            tengo prisa, con prisa, con prisas, ando con prisa, voy con prisa, estoy con prisa, con algo de prisa,
+            deprisa, prisa, aprisa, con exactitud, exactitud, con precisión, sucintamente, someramente,
+            escuetamente, oficial, oficiales, intervención, briefing, argumentario, cuadro, tabla, en una tabla, en
+            un cuadro, excel, página, página web, supongamos, digamos, para empezar, en lo sucesivo, a fin de
+            cuentas, al fin y al cabo, después de todo, por fin, de golpe, de una vez por todas, en serio,
+            seriamente, sabemos, sé, sabéis, sabíamos, sabía, sabían, supe, conoce, conoces, conocen, conocemos,
+            recuerda, recuerdas, recuérdanos, te acuerdas, acordarme, recordemos, veo, vemos, ves, viendo, verlo,
+            echa un vistazo, échale un vistazo, echar un vistazo, un vistazo, vistazo, ojo, atención, preguntan,
+            preguntaron, nos han preguntado, me han preguntado, me lo pregunta el ministro, me piden saber, nos
+            piden saber, cuéntanos, cuéntenos, cuente, contar, contarme, contarnos, contadme, decidme, decidnos,
+            pasadme, dadme, mandadme, enviadme, mostradme, indicadme, queréis, quieres, quiere, quieren, haced, haz,
+            hacedme, pon, ponga, póngame, ponnos, saca, saque, sáqueme, trae, tráiganme, tráigame, prepárame,
+            prepáreme, elabórame, genera, genérame, genere, créame, redáctame, imprime, imprímeme, exporta, calcula,
+            calcule, calcúlame, comprueba, compruebe, verifica, verifique, revisa, revise, identifica, identifique,
+            identifícame, señala, señale, señáleme, señálame, apunta, anota, precíseme, precísame, especifica,
+            especifique, especifícame, especificar, relaciona, relacióname, relaciónanos, cita, cite, cítame,
+            nombra, nombre usted, nómbrame, menciona, mencione, mencióname, descríbeme, reseña, adelántame,
+            anticípame, repíteme, repite, repita, repítame, refréscame la memoria, me refrescas la memoria,
+            desgrana, desgráname, precisar, detallar, detalla, detalle usted, aclaradme, aclárenos, aclaración,
+            aclaraciones, nos aclara, me aclara, me aclaras, me confirmas, me confirma, nos confirma, nos confirmas,
+            confírmanos, confírmenos, confírmeme, me indicas, me indica, nos indica, nos indicas, me dices, me dice,
+            nos dices, nos dice, me das, me da, nos da, nos das, me cuentas, me cuenta, me enseñas, me muestras, me
+            muestra, nos muestra, me haces, me hace, me sacas, me pones, me listas, me resumes, me explicas, me
+            explica, me busca, me buscas, me informas, me informa, nos informa, me mira, me miras, me consigues, me
+            facilitas, me facilita, nos facilita, nos facilitas, sería bueno saber, estaría bien saber, vendría bien
+            saber, me vendría bien, nos vendría bien, convendría saber, hay forma de saber, hay manera de saber, se
+            sabe, se puede saber, podría saberse, podemos saber, puedo saber, podría saber, podríamos saber,
+            preguntarme, una cosita, una cosa, una dudita, dudita, una preguntita, preguntita, cosita, una última
+            cosa, otra cosa, por saber, para saber, por aclarar, para aclarar, para aclararme, para que quede claro,
+            para tenerlo claro, para tener claro, para estar seguro, para estar segura, para confirmar, para
+            comprobar, para preparar la reunión, para la reunión de coordinación, para mi reunión, por orden
+            cronológico, en orden cronológico, cronológicamente, por orden, ordenado, ordenada, ordenados,
+            ordenadas, por fecha, por fechas, en español, en castellano, necesito urgentemente, necesitamos
+            urgentemente, necesito con urgencia, necesitamos con urgencia, preciso urgentemente, lo necesito con
+            urgencia, lo necesito urgentemente, lo necesito cuanto antes, necesito cuanto antes, necesito saber
+            cuanto antes, dime cuanto antes, lo necesito ya, lo necesito para hoy, contéstame cuanto antes, responde
+            cuanto antes, respóndame cuanto antes, tendría la amabilidad de, tendría la bondad de, tendría la
+            gentileza de, tendría a bien, tendría la gentileza, tendrías la amabilidad de, tendrías la bondad de,
+            tendrías la gentileza de, tendrías a bien, tendrías la amabilidad, tendrías la bondad, tendrías la
+            gentileza, tendrían la amabilidad de, tendrían la bondad de, tendrían la gentileza de, tendrían a bien,
+            tendrían la amabilidad, tendrían la bondad, tendrían la gentileza, tendríais la amabilidad de, tendríais
+            la bondad de, tendríais la gentileza de, tendríais a bien, tendríais la amabilidad, tendríais la bondad,
+            tendríais la gentileza, tenga la amabilidad de, tenga la bondad de, tenga la gentileza de, tenga la
+            bondad, tenga la gentileza, tengan la amabilidad de, tengan la bondad de, tengan la gentileza de, tengan
+            a bien, tengan la amabilidad, tengan la bondad, tengan la gentileza, ten la amabilidad de, ten la bondad
+            de, ten la gentileza de, ten a bien, ten la bondad, ten la gentileza, tened la amabilidad de, tened la
+            bondad de, tened la gentileza de, tened a bien, tened la amabilidad, tened la bondad, tened la
+            gentileza, si tiene la amabilidad de, si tiene la bondad de, si tiene la gentileza de, si tiene a bien,
+            si tiene la amabilidad, si tiene la bondad, si tiene la gentileza, si tienen la amabilidad de, si tienen
+            la bondad de, si tienen la gentileza de, si tienen a bien, si tienen la amabilidad, si tienen la bondad,
+            si tienen la gentileza, si tienes la amabilidad de, si tienes la bondad de, si tienes la gentileza de,
+            si tienes a bien, si tienes la amabilidad, si tienes la bondad, si tienes la gentileza, sería tan amable
+            de, sería usted tan amable de, serían tan amables de, serías tan amable de, seríais tan amables de, si
+            fueran tan amables, hágame el favor de, hazme el favor de, háganme el favor de, haga el favor de, haz el
+            favor de, me harías el favor de, me haría el favor de, me hace el favor de, me haces el favor de, nos
+            harían el favor de, seríais, serías, buenas a todos, muy buenas, se ha quedado, se han quedado,
+            facilitasen, facilitaran, facilitara, facilitase, dijesen, dijera, dijeran, dijese, dijeras, dijeses,
+            indicasen, indicaran, indicara, indicase, enviasen, enviaran, remitiesen, remitieran, remitiese,
+            confirmasen, confirmaran, confirmase, aclarasen, aclararan, aclarase, mostrasen, mostraran, mostrase,
+            explicasen, explicaran, explicara, explicase, proporcionasen, proporcionaran, proporcionara,
+            proporcionase, comunicasen, comunicaran, comunicara, comunicase, pasaran, pasara, pasase, pasases,
+            mandara, mandaras, mandaran, listara, listaras, detallara, detallaran, detallasen, detallase, precisara,
+            precisaran, precisasen, desde la representación permanente, desde la representación, desde el
+            ministerio, desde madrid, desde la capital, desde capital, desde la oficina, desde mi ministerio, desde
+            nuestra representación, en nombre de la representación, en nombre del ministerio, les escribo desde, me
+            dirijo a ustedes, me dirijo a usted, nos dirigimos a ustedes, tengo el honor de, con el ruego de, con el
+            fin de, a fin de saber, al objeto de, con objeto de, con el objeto de, en relación con el asunto de
+            referencia, en relación con la nota, a la vista de la nota, a tenor de la nota, al amparo de la nota, de
+            la presente nota, sin otro particular, reciba un saludo, quedo atento, quedo atenta, quedamos a la
+            espera, quedo a la espera de su respuesta, gracias por su ayuda, gracias por tu ayuda, gracias por la
+            ayuda, gracias por su atención, gracias por adelantado por su ayuda, muy agradecido, muy agradecida, muy
+            agradecidos, dejado, dejó, dejaron, dejando aquí, quedado""",
 )

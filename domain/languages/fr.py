@@ -571,14 +571,33 @@ TABLE = Table(
             repose sur, reposent sur, reposant sur, retombe sur, retombent sur, tombe sur les épaules sur, pèsent
             encore sur, pèse encore sur, sur les épaules de, sur les épaules du, sur les épaules des, au compte de,
             au compte du, au compte des, dans le giron de, dans le giron du, dans le giron des, dans le camp de,
-            dans le camp du, dans le camp des""",
+            dans le camp du, dans le camp des, reste combien de obligations à la, reste combien de obligations à l',
+            reste combien de obligations aux, reste combien de obligations au, reste combien de obligations à, reste
+            combien de échéances à la, reste combien de échéances à l', reste combien de échéances aux, reste
+            combien de échéances au, reste combien de échéances à, reste combien de actions à la, reste combien de
+            actions à l', reste combien de actions aux, reste combien de actions au, reste combien de actions à, il
+            reste combien de obligations à la, il reste combien de obligations à l', il reste combien de obligations
+            aux, il reste combien de obligations au, il reste combien de obligations à, il reste combien de
+            échéances à la, il reste combien de échéances à l', il reste combien de échéances aux, il reste combien
+            de échéances au, il reste combien de échéances à, il reste combien de actions à la, il reste combien de
+            actions à l', il reste combien de actions aux, il reste combien de actions au, il reste combien de
+            actions à, reste-t-il de obligations à la, reste-t-il de obligations aux, reste-t-il de obligations au,
+            reste-t-il de obligations à, reste-t-il de échéances à la, reste-t-il de échéances aux, reste-t-il de
+            échéances au, reste-t-il de échéances à, reste-t-il de actions à la, reste-t-il de actions aux,
+            reste-t-il de actions au, reste-t-il de actions à, combien reste-t-il de obligations à la, combien
+            reste-t-il de obligations à l', combien reste-t-il de obligations aux, combien reste-t-il de obligations
+            au, combien reste-t-il de obligations à, combien reste-t-il de échéances à la, combien reste-t-il de
+            échéances à l', combien reste-t-il de échéances aux, combien reste-t-il de échéances au, combien
+            reste-t-il de échéances à, combien reste-t-il de actions à la, combien reste-t-il de actions à l',
+            combien reste-t-il de actions aux, combien reste-t-il de actions au, combien reste-t-il de actions à""",
         Sense.WE: """nous, notre, nos, je, j', on, mon, ma, mes, le nôtre, la nôtre, les nôtres, nous-mêmes, nous autres,
             chez nous, mien, mienne, miens, miennes, avons, devons, sommes, devons-nous, ai-je, dois-je, ai, dois,
             mon pays, mon service, mon agence, notre pays, notre délégation, notre agence, avions""",
         Sense.BACK: """ils, elles, ceux-ci, celles-ci, celui-ci, celle-ci, lui, eux, dont, parmi ceux-ci, parmi celles-ci,
             parmi eux, idem, pareil, ce dernier, cette dernière, ces derniers, ces dernières, ledit, ladite,
             lesdits, susmentionné, précité, d'autre, qui d'autre, l'autre, les autres, autre, autres, elle, toutes
-            celles-là, tous ceux-là, il doit, il reste devoir""",
+            celles-là, tous ceux-là, il doit, il reste devoir, doit-il, il doivent, il est tenu de, il est tenue de,
+            il sont tenus de, il s'est engagé à, il s'est engagée à""",
         Sense.POSSESSIVE: "son, sa, ses, leur, leurs, le sien",
         Sense.WEEKDAY: "lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche",
         Sense.RECEIVE: """reçoit, reçoivent, recevra, recevront, doit recevoir, doivent recevoir, recevoir, réceptionne, est
@@ -687,7 +706,15 @@ TABLE = Table(
             censé, est-elle censée, sont-ils censés, est-il prévu que, il est prévu que, aurait à, auraient à, aura
             encore à, a toujours à, ont toujours à, n'a plus qu'à, à finir, à conclure, à mettre à disposition, à
             mettre au point, à mettre en place, à renvoyer, à sortir, à expédier, à nous remettre, à nous livrer, à
-            nous fournir, à nous envoyer, à nous transmettre""",
+            nous fournir, à nous envoyer, à nous transmettre, doit être, doivent être, est tenu de, est tenue de,
+            sont tenus de, sont tenues de, est obligé de, est obligée de, sont obligés de, il reste à, s'est engagé
+            à, s'est engagée à, se sont engagés à, doit encore, doivent encore, à rendre compte, à mener à bien, est
+            attendu, est attendue, sont attendus, sont attendues, il doivent, il est tenu de, il est tenue de, il
+            sont tenus de, il s'est engagé à, il s'est engagée à, s'est engagé, s'est engagée, se sont engagés, se
+            sont engagées, se sont-ils engagés, se sont-elles engagées, ont pour mission de, ont pour tâche de, ont
+            pour obligation de, ont l'obligation de, ont le devoir de, ont promis de, promet de, est censé faire, il
+            incombe, est-il tenu de, est-elle tenue de, sont-ils tenus de, sont-elles tenues de, il est prévu de,
+            est prévu, est prévue, sont prévus, sont prévues""",
         Sense.OWE: """appartient, appartiennent, revient, reviennent, échoient, incombera, due, dus, dues, doit, doivent,
             échéance, échéances, échéancier, délai, délais, date limite, dates limites, date d'échéance, dates
             d'échéance, date butoir, dates butoirs, deadline, deadlines, arrive à échéance, arrivent à échéance,
@@ -729,7 +756,26 @@ TABLE = Table(
             à présenter, reste-t-il à communiquer, reste-t-il à adresser, reste-t-il à fournir, reste-t-il à rendre,
             reste-t-il à notifier, reste-t-il à rapporter, reste-t-il à faire parvenir, restent à transmettre,
             restent à envoyer, restent à soumettre, restent à présenter, restent à communiquer, restent à adresser,
-            restent à fournir, restent à rendre, restent à notifier, restent à rapporter, restent à faire parvenir""",
+            restent à fournir, restent à rendre, restent à notifier, restent à rapporter, restent à faire parvenir,
+            reste combien de obligations à la, reste combien de obligations à l', reste combien de obligations aux,
+            reste combien de obligations au, reste combien de obligations à, reste combien de échéances à la, reste
+            combien de échéances à l', reste combien de échéances aux, reste combien de échéances au, reste combien
+            de échéances à, reste combien de actions à la, reste combien de actions à l', reste combien de actions
+            aux, reste combien de actions au, reste combien de actions à, il reste combien de obligations à la, il
+            reste combien de obligations à l', il reste combien de obligations aux, il reste combien de obligations
+            au, il reste combien de obligations à, il reste combien de échéances à la, il reste combien de échéances
+            à l', il reste combien de échéances aux, il reste combien de échéances au, il reste combien de échéances
+            à, il reste combien de actions à la, il reste combien de actions à l', il reste combien de actions aux,
+            il reste combien de actions au, il reste combien de actions à, reste-t-il de obligations à la,
+            reste-t-il de obligations aux, reste-t-il de obligations au, reste-t-il de obligations à, reste-t-il de
+            échéances à la, reste-t-il de échéances aux, reste-t-il de échéances au, reste-t-il de échéances à,
+            reste-t-il de actions à la, reste-t-il de actions aux, reste-t-il de actions au, reste-t-il de actions
+            à, combien reste-t-il de obligations à la, combien reste-t-il de obligations à l', combien reste-t-il de
+            obligations aux, combien reste-t-il de obligations au, combien reste-t-il de obligations à, combien
+            reste-t-il de échéances à la, combien reste-t-il de échéances à l', combien reste-t-il de échéances aux,
+            combien reste-t-il de échéances au, combien reste-t-il de échéances à, combien reste-t-il de actions à
+            la, combien reste-t-il de actions à l', combien reste-t-il de actions aux, combien reste-t-il de actions
+            au, combien reste-t-il de actions à""",
         Sense.ITEM: """qqch, qqchose, qq chose, truc, trucs, retards a, combien a, livrable, livrables, livraison, livraisons,
             rapport, rapports, contribution, contributions, action, actions, action clé, actions clés, action-clé,
             actions-clés, mesure, mesures, mesure clé, mesures clés, produit, produits, document, documents, point,
@@ -761,7 +807,8 @@ TABLE = Table(
             encore quelles tâches, revient encore des obligations, reviennent quelque chose, reviennent encore
             quelque chose, reviennent quoi, reviennent quelles obligations, reviennent quelles tâches, reviennent
             des obligations, incombent quelque chose, incombent encore quelque chose, incombent quoi, incombent
-            quelles obligations, incombent quelles tâches, incombent des obligations""",
+            quelles obligations, incombent quelles tâches, incombent des obligations, obligations a, échéances a,
+            tâches a, responsabilités a, engagements a, missions a, délais a, devoirs a, échéance a, obligation a""",
         Sense.DELIVER: """remettre, livrer, présenter, fournir, soumettre, transmettre, rendre, produire, déposer, établir,
             élaborer, rédiger, préparer, adresser, envoyer, communiquer, faire, terminer, achever, finaliser,
             accomplir, réaliser, compléter, boucler, exécuter, rapporter, apporter, partager, publier, diffuser,
@@ -802,7 +849,9 @@ TABLE = Table(
             reste-t-il à adresser, reste-t-il à fournir, reste-t-il à rendre, reste-t-il à notifier, reste-t-il à
             rapporter, reste-t-il à faire parvenir, restent à remettre, restent à transmettre, restent à livrer,
             restent à envoyer, restent à soumettre, restent à présenter, restent à communiquer, restent à adresser,
-            restent à fournir, restent à rendre, restent à notifier, restent à rapporter, restent à faire parvenir""",
+            restent à fournir, restent à rendre, restent à notifier, restent à rapporter, restent à faire parvenir,
+            rendre compte, rend compte, rendent compte, à rendre compte, à mener à bien, se charger de, s'occuper
+            de, doit faire""",
         Sense.OPEN: """ouvert, ouverte, ouverts, ouvertes, en cours, en suspens, en attente, en souffrance, pendant, pendante,
             pendants, restant, restante, restants, restantes, reste, restent, inachevé, inachevée, inachevés,
             inachevées, à faire, reste à faire, restent à faire, manque, manquent, manquant, manquants, manquante,
@@ -861,7 +910,25 @@ TABLE = Table(
             reste-t-il à rendre, reste-t-il à notifier, reste-t-il à rapporter, reste-t-il à faire parvenir, restent
             à transmettre, restent à envoyer, restent à soumettre, restent à présenter, restent à communiquer,
             restent à adresser, restent à fournir, restent à rendre, restent à notifier, restent à rapporter,
-            restent à faire parvenir""",
+            restent à faire parvenir, reste combien de obligations à la, reste combien de obligations à l', reste
+            combien de obligations aux, reste combien de obligations au, reste combien de obligations à, reste
+            combien de échéances à la, reste combien de échéances à l', reste combien de échéances aux, reste
+            combien de échéances au, reste combien de échéances à, reste combien de actions à la, reste combien de
+            actions à l', reste combien de actions aux, reste combien de actions au, reste combien de actions à, il
+            reste combien de obligations à la, il reste combien de obligations à l', il reste combien de obligations
+            aux, il reste combien de obligations au, il reste combien de obligations à, il reste combien de
+            échéances à la, il reste combien de échéances à l', il reste combien de échéances aux, il reste combien
+            de échéances au, il reste combien de échéances à, il reste combien de actions à la, il reste combien de
+            actions à l', il reste combien de actions aux, il reste combien de actions au, il reste combien de
+            actions à, reste-t-il de obligations à la, reste-t-il de obligations aux, reste-t-il de obligations au,
+            reste-t-il de obligations à, reste-t-il de échéances à la, reste-t-il de échéances aux, reste-t-il de
+            échéances au, reste-t-il de échéances à, reste-t-il de actions à la, reste-t-il de actions aux,
+            reste-t-il de actions au, reste-t-il de actions à, combien reste-t-il de obligations à la, combien
+            reste-t-il de obligations à l', combien reste-t-il de obligations aux, combien reste-t-il de obligations
+            au, combien reste-t-il de obligations à, combien reste-t-il de échéances à la, combien reste-t-il de
+            échéances à l', combien reste-t-il de échéances aux, combien reste-t-il de échéances au, combien
+            reste-t-il de échéances à, combien reste-t-il de actions à la, combien reste-t-il de actions à l',
+            combien reste-t-il de actions aux, combien reste-t-il de actions au, combien reste-t-il de actions à""",
         Sense.DONE: """est fait, est faite, sont faits, sont faites, bien fait, été fait, été faite, été faits, été faites,
             terminé, terminée, terminés, terminées, achevé, achevée, achevés, achevées, clos, close, closes,
             clôturé, clôturée, clôturés, clôturées, finalisé, finalisée, finalisés, finalisées, accompli, accomplie,
@@ -932,7 +999,8 @@ TABLE = Table(
             tard, pris du retard, expiré, expirée, expirés, expirées, périmé, périmés, défaillant, défaillants, à la
             bourre, hors des délais, en dehors des délais, traînard, traînards, arriérée, arriérées, défaillante,
             hors-délai, hors-délais, dépassement, dépassements, forclos, date passée, délai passé, délais passés, en
-            rade, retardé, retardée, retardés, retardées, attardé, attardés, tarde, tardent""",
+            rade, retardé, retardée, retardés, retardées, attardé, attardés, tarde, tardent, n'ont pas tenu la date
+            butoir, n'a pas tenu la date butoir""",
         Sense.ALL: """tout, toute, tous, toutes, chaque, l'ensemble, ensemble des, la totalité, tout ce qui, entier, complet,
             complète, intégralité""",
         Sense.ANY_STATUS: """quel que soit l'état, quel que soit leur état, quel que soit son état, quel que soit le statut, quel que
@@ -1175,7 +1243,7 @@ TABLE = Table(
             faire un récapitulatif, me faire un point, me ressortir, me donner un récap, j'ai oublié, je ne sais
             plus, je sais plus, je ne me souviens plus, je me souviens plus, je ne me rappelle plus, je me rappelle
             plus, je n'arrive pas à retrouver, je ne trouve pas, je trouve pas, mon dossier, pour mon dossier, pour
-            ma note, pour ma réunion, européen, européenne, européens, européennes, l'honneur de""",
+            ma note, pour ma réunion, européen, européenne, européens, européennes, l'honneur de, tout simplement""",
     },
     chatter="""super, génial, parfait, excellent, bravo, félicitations, cool, top, nickel, impeccable, formidable,
             chapeau, merci pour tout, merci pour ton aide, merci pour votre aide, merci infiniment, merci à vous,
@@ -1314,83 +1382,163 @@ TABLE = Table(
             délégation slovène prie, délégation slovène remercie, délégation slovène désire, délégation suédoise
             souhaite, délégation suédoise souhaiterait, délégation suédoise voudrait, délégation suédoise aimerait,
             délégation suédoise demande, délégation suédoise se demande, délégation suédoise prie, délégation
-            suédoise remercie, délégation suédoise désire, représentation permanente française souhaite, représentation permanente française
-            souhaiterait, représentation permanente française voudrait, représentation permanente française aimerait, représentation permanente française
-            demande, représentation permanente française remercie, représentation permanente belge souhaite, représentation permanente belge souhaiterait,
-            représentation permanente belge voudrait, représentation permanente belge aimerait, représentation permanente belge demande, représentation permanente belge
-            remercie, représentation permanente allemande souhaite, représentation permanente allemande souhaiterait, représentation permanente allemande
-            voudrait, représentation permanente allemande aimerait, représentation permanente allemande demande, représentation permanente allemande remercie,
-            représentation permanente italienne souhaite, représentation permanente italienne souhaiterait, représentation permanente italienne voudrait,
-            représentation permanente italienne aimerait, représentation permanente italienne demande, représentation permanente italienne remercie, représentation permanente
-            espagnole souhaite, représentation permanente espagnole souhaiterait, représentation permanente espagnole voudrait, représentation permanente
-            espagnole aimerait, représentation permanente espagnole demande, représentation permanente espagnole remercie, représentation permanente portugaise
-            souhaite, représentation permanente portugaise souhaiterait, représentation permanente portugaise voudrait, représentation permanente portugaise
-            aimerait, représentation permanente portugaise demande, représentation permanente portugaise remercie, représentation permanente néerlandaise
-            souhaite, représentation permanente néerlandaise souhaiterait, représentation permanente néerlandaise voudrait, représentation permanente
-            néerlandaise aimerait, représentation permanente néerlandaise demande, représentation permanente néerlandaise remercie, représentation permanente
-            luxembourgeoise souhaite, représentation permanente luxembourgeoise souhaiterait, représentation permanente luxembourgeoise voudrait,
-            représentation permanente luxembourgeoise aimerait, représentation permanente luxembourgeoise demande, représentation permanente luxembourgeoise
-            remercie, représentation permanente autrichienne souhaite, représentation permanente autrichienne souhaiterait, représentation permanente
-            autrichienne voudrait, représentation permanente autrichienne aimerait, représentation permanente autrichienne demande, représentation permanente
-            autrichienne remercie, représentation permanente bulgare souhaite, représentation permanente bulgare souhaiterait, représentation permanente bulgare
-            voudrait, représentation permanente bulgare aimerait, représentation permanente bulgare demande, représentation permanente bulgare remercie,
-            représentation permanente croate souhaite, représentation permanente croate souhaiterait, représentation permanente croate voudrait, représentation permanente
-            croate aimerait, représentation permanente croate demande, représentation permanente croate remercie, représentation permanente chypriote souhaite,
-            représentation permanente chypriote souhaiterait, représentation permanente chypriote voudrait, représentation permanente chypriote aimerait,
-            représentation permanente chypriote demande, représentation permanente chypriote remercie, représentation permanente tchèque souhaite, représentation permanente
-            tchèque souhaiterait, représentation permanente tchèque voudrait, représentation permanente tchèque aimerait, représentation permanente tchèque
-            demande, représentation permanente tchèque remercie, représentation permanente danoise souhaite, représentation permanente danoise souhaiterait,
-            représentation permanente danoise voudrait, représentation permanente danoise aimerait, représentation permanente danoise demande, représentation permanente danoise
-            remercie, représentation permanente estonienne souhaite, représentation permanente estonienne souhaiterait, représentation permanente estonienne
-            voudrait, représentation permanente estonienne aimerait, représentation permanente estonienne demande, représentation permanente estonienne remercie,
-            représentation permanente finlandaise souhaite, représentation permanente finlandaise souhaiterait, représentation permanente finlandaise voudrait,
-            représentation permanente finlandaise aimerait, représentation permanente finlandaise demande, représentation permanente finlandaise remercie,
-            représentation permanente grecque souhaite, représentation permanente grecque souhaiterait, représentation permanente grecque voudrait, représentation permanente
-            grecque aimerait, représentation permanente grecque demande, représentation permanente grecque remercie, représentation permanente hongroise
-            souhaite, représentation permanente hongroise souhaiterait, représentation permanente hongroise voudrait, représentation permanente hongroise
-            aimerait, représentation permanente hongroise demande, représentation permanente hongroise remercie, représentation permanente irlandaise souhaite,
-            représentation permanente irlandaise souhaiterait, représentation permanente irlandaise voudrait, représentation permanente irlandaise aimerait,
-            représentation permanente irlandaise demande, représentation permanente irlandaise remercie, représentation permanente lettone souhaite, représentation permanente
-            lettone souhaiterait, représentation permanente lettone voudrait, représentation permanente lettone aimerait, représentation permanente lettone
-            demande, représentation permanente lettone remercie, représentation permanente lituanienne souhaite, représentation permanente lituanienne
-            souhaiterait, représentation permanente lituanienne voudrait, représentation permanente lituanienne aimerait, représentation permanente lituanienne
-            demande, représentation permanente lituanienne remercie, représentation permanente maltaise souhaite, représentation permanente maltaise
-            souhaiterait, représentation permanente maltaise voudrait, représentation permanente maltaise aimerait, représentation permanente maltaise demande,
-            représentation permanente maltaise remercie, représentation permanente polonaise souhaite, représentation permanente polonaise souhaiterait,
-            représentation permanente polonaise voudrait, représentation permanente polonaise aimerait, représentation permanente polonaise demande, représentation permanente
-            polonaise remercie, représentation permanente roumaine souhaite, représentation permanente roumaine souhaiterait, représentation permanente roumaine
-            voudrait, représentation permanente roumaine aimerait, représentation permanente roumaine demande, représentation permanente roumaine remercie,
-            représentation permanente slovaque souhaite, représentation permanente slovaque souhaiterait, représentation permanente slovaque voudrait, représentation permanente
-            slovaque aimerait, représentation permanente slovaque demande, représentation permanente slovaque remercie, représentation permanente slovène
-            souhaite, représentation permanente slovène souhaiterait, représentation permanente slovène voudrait, représentation permanente slovène aimerait,
-            représentation permanente slovène demande, représentation permanente slovène remercie, représentation permanente suédoise souhaite, représentation permanente
-            suédoise souhaiterait, représentation permanente suédoise voudrait, représentation permanente suédoise aimerait, représentation permanente suédoise
-            demande, représentation permanente suédoise remercie, délégation française demande si, délégation française se demande
-            si, délégation belge demande si, délégation belge se demande si, délégation allemande demande si,
-            délégation allemande se demande si, délégation italienne demande si, délégation italienne se demande si,
-            délégation espagnole demande si, délégation espagnole se demande si, délégation portugaise demande si,
-            délégation portugaise se demande si, délégation néerlandaise demande si, délégation néerlandaise se
-            demande si, délégation luxembourgeoise demande si, délégation luxembourgeoise se demande si, délégation
-            autrichienne demande si, délégation autrichienne se demande si, délégation bulgare demande si,
-            délégation bulgare se demande si, délégation croate demande si, délégation croate se demande si,
-            délégation chypriote demande si, délégation chypriote se demande si, délégation tchèque demande si,
-            délégation tchèque se demande si, délégation danoise demande si, délégation danoise se demande si,
-            délégation estonienne demande si, délégation estonienne se demande si, délégation finlandaise demande
-            si, délégation finlandaise se demande si, délégation grecque demande si, délégation grecque se demande
-            si, délégation hongroise demande si, délégation hongroise se demande si, délégation irlandaise demande
-            si, délégation irlandaise se demande si, délégation lettone demande si, délégation lettone se demande
-            si, délégation lituanienne demande si, délégation lituanienne se demande si, délégation maltaise demande
-            si, délégation maltaise se demande si, délégation polonaise demande si, délégation polonaise se demande
-            si, délégation roumaine demande si, délégation roumaine se demande si, délégation slovaque demande si,
-            délégation slovaque se demande si, délégation slovène demande si, délégation slovène se demande si,
-            délégation suédoise demande si, délégation suédoise se demande si, représentation permanente française demande si,
-            représentation permanente belge demande si, représentation permanente allemande demande si, représentation permanente italienne demande si,
-            représentation permanente espagnole demande si, représentation permanente portugaise demande si, représentation permanente néerlandaise demande si,
-            représentation permanente luxembourgeoise demande si, représentation permanente autrichienne demande si, représentation permanente bulgare demande
-            si, représentation permanente croate demande si, représentation permanente chypriote demande si, représentation permanente tchèque demande si,
-            représentation permanente danoise demande si, représentation permanente estonienne demande si, représentation permanente finlandaise demande si,
-            représentation permanente grecque demande si, représentation permanente hongroise demande si, représentation permanente irlandaise demande si,
-            représentation permanente lettone demande si, représentation permanente lituanienne demande si, représentation permanente maltaise demande si,
-            représentation permanente polonaise demande si, représentation permanente roumaine demande si, représentation permanente slovaque demande si,
-            représentation permanente slovène demande si, représentation permanente suédoise demande si""",
+            suédoise remercie, délégation suédoise désire, représentation permanente française souhaite,
+            représentation permanente française souhaiterait, représentation permanente française voudrait,
+            représentation permanente française aimerait, représentation permanente française demande,
+            représentation permanente française remercie, représentation permanente belge souhaite, représentation
+            permanente belge souhaiterait, représentation permanente belge voudrait, représentation permanente belge
+            aimerait, représentation permanente belge demande, représentation permanente belge remercie,
+            représentation permanente allemande souhaite, représentation permanente allemande souhaiterait,
+            représentation permanente allemande voudrait, représentation permanente allemande aimerait,
+            représentation permanente allemande demande, représentation permanente allemande remercie,
+            représentation permanente italienne souhaite, représentation permanente italienne souhaiterait,
+            représentation permanente italienne voudrait, représentation permanente italienne aimerait,
+            représentation permanente italienne demande, représentation permanente italienne remercie,
+            représentation permanente espagnole souhaite, représentation permanente espagnole souhaiterait,
+            représentation permanente espagnole voudrait, représentation permanente espagnole aimerait,
+            représentation permanente espagnole demande, représentation permanente espagnole remercie,
+            représentation permanente portugaise souhaite, représentation permanente portugaise souhaiterait,
+            représentation permanente portugaise voudrait, représentation permanente portugaise aimerait,
+            représentation permanente portugaise demande, représentation permanente portugaise remercie,
+            représentation permanente néerlandaise souhaite, représentation permanente néerlandaise souhaiterait,
+            représentation permanente néerlandaise voudrait, représentation permanente néerlandaise aimerait,
+            représentation permanente néerlandaise demande, représentation permanente néerlandaise remercie,
+            représentation permanente luxembourgeoise souhaite, représentation permanente luxembourgeoise
+            souhaiterait, représentation permanente luxembourgeoise voudrait, représentation permanente
+            luxembourgeoise aimerait, représentation permanente luxembourgeoise demande, représentation permanente
+            luxembourgeoise remercie, représentation permanente autrichienne souhaite, représentation permanente
+            autrichienne souhaiterait, représentation permanente autrichienne voudrait, représentation permanente
+            autrichienne aimerait, représentation permanente autrichienne demande, représentation permanente
+            autrichienne remercie, représentation permanente bulgare souhaite, représentation permanente bulgare
+            souhaiterait, représentation permanente bulgare voudrait, représentation permanente bulgare aimerait,
+            représentation permanente bulgare demande, représentation permanente bulgare remercie, représentation
+            permanente croate souhaite, représentation permanente croate souhaiterait, représentation permanente
+            croate voudrait, représentation permanente croate aimerait, représentation permanente croate demande,
+            représentation permanente croate remercie, représentation permanente chypriote souhaite, représentation
+            permanente chypriote souhaiterait, représentation permanente chypriote voudrait, représentation
+            permanente chypriote aimerait, représentation permanente chypriote demande, représentation permanente
+            chypriote remercie, représentation permanente tchèque souhaite, représentation permanente tchèque
+            souhaiterait, représentation permanente tchèque voudrait, représentation permanente tchèque aimerait,
+            représentation permanente tchèque demande, représentation permanente tchèque remercie, représentation
+            permanente danoise souhaite, représentation permanente danoise souhaiterait, représentation permanente
+            danoise voudrait, représentation permanente danoise aimerait, représentation permanente danoise demande,
+            représentation permanente danoise remercie, représentation permanente estonienne souhaite,
+            représentation permanente estonienne souhaiterait, représentation permanente estonienne voudrait,
+            représentation permanente estonienne aimerait, représentation permanente estonienne demande,
+            représentation permanente estonienne remercie, représentation permanente finlandaise souhaite,
+            représentation permanente finlandaise souhaiterait, représentation permanente finlandaise voudrait,
+            représentation permanente finlandaise aimerait, représentation permanente finlandaise demande,
+            représentation permanente finlandaise remercie, représentation permanente grecque souhaite,
+            représentation permanente grecque souhaiterait, représentation permanente grecque voudrait,
+            représentation permanente grecque aimerait, représentation permanente grecque demande, représentation
+            permanente grecque remercie, représentation permanente hongroise souhaite, représentation permanente
+            hongroise souhaiterait, représentation permanente hongroise voudrait, représentation permanente
+            hongroise aimerait, représentation permanente hongroise demande, représentation permanente hongroise
+            remercie, représentation permanente irlandaise souhaite, représentation permanente irlandaise
+            souhaiterait, représentation permanente irlandaise voudrait, représentation permanente irlandaise
+            aimerait, représentation permanente irlandaise demande, représentation permanente irlandaise remercie,
+            représentation permanente lettone souhaite, représentation permanente lettone souhaiterait,
+            représentation permanente lettone voudrait, représentation permanente lettone aimerait, représentation
+            permanente lettone demande, représentation permanente lettone remercie, représentation permanente
+            lituanienne souhaite, représentation permanente lituanienne souhaiterait, représentation permanente
+            lituanienne voudrait, représentation permanente lituanienne aimerait, représentation permanente
+            lituanienne demande, représentation permanente lituanienne remercie, représentation permanente maltaise
+            souhaite, représentation permanente maltaise souhaiterait, représentation permanente maltaise voudrait,
+            représentation permanente maltaise aimerait, représentation permanente maltaise demande, représentation
+            permanente maltaise remercie, représentation permanente polonaise souhaite, représentation permanente
+            polonaise souhaiterait, représentation permanente polonaise voudrait, représentation permanente
+            polonaise aimerait, représentation permanente polonaise demande, représentation permanente polonaise
+            remercie, représentation permanente roumaine souhaite, représentation permanente roumaine souhaiterait,
+            représentation permanente roumaine voudrait, représentation permanente roumaine aimerait, représentation
+            permanente roumaine demande, représentation permanente roumaine remercie, représentation permanente
+            slovaque souhaite, représentation permanente slovaque souhaiterait, représentation permanente slovaque
+            voudrait, représentation permanente slovaque aimerait, représentation permanente slovaque demande,
+            représentation permanente slovaque remercie, représentation permanente slovène souhaite, représentation
+            permanente slovène souhaiterait, représentation permanente slovène voudrait, représentation permanente
+            slovène aimerait, représentation permanente slovène demande, représentation permanente slovène remercie,
+            représentation permanente suédoise souhaite, représentation permanente suédoise souhaiterait,
+            représentation permanente suédoise voudrait, représentation permanente suédoise aimerait, représentation
+            permanente suédoise demande, représentation permanente suédoise remercie, délégation française demande
+            si, délégation française se demande si, délégation belge demande si, délégation belge se demande si,
+            délégation allemande demande si, délégation allemande se demande si, délégation italienne demande si,
+            délégation italienne se demande si, délégation espagnole demande si, délégation espagnole se demande si,
+            délégation portugaise demande si, délégation portugaise se demande si, délégation néerlandaise demande
+            si, délégation néerlandaise se demande si, délégation luxembourgeoise demande si, délégation
+            luxembourgeoise se demande si, délégation autrichienne demande si, délégation autrichienne se demande
+            si, délégation bulgare demande si, délégation bulgare se demande si, délégation croate demande si,
+            délégation croate se demande si, délégation chypriote demande si, délégation chypriote se demande si,
+            délégation tchèque demande si, délégation tchèque se demande si, délégation danoise demande si,
+            délégation danoise se demande si, délégation estonienne demande si, délégation estonienne se demande si,
+            délégation finlandaise demande si, délégation finlandaise se demande si, délégation grecque demande si,
+            délégation grecque se demande si, délégation hongroise demande si, délégation hongroise se demande si,
+            délégation irlandaise demande si, délégation irlandaise se demande si, délégation lettone demande si,
+            délégation lettone se demande si, délégation lituanienne demande si, délégation lituanienne se demande
+            si, délégation maltaise demande si, délégation maltaise se demande si, délégation polonaise demande si,
+            délégation polonaise se demande si, délégation roumaine demande si, délégation roumaine se demande si,
+            délégation slovaque demande si, délégation slovaque se demande si, délégation slovène demande si,
+            délégation slovène se demande si, délégation suédoise demande si, délégation suédoise se demande si,
+            représentation permanente française demande si, représentation permanente belge demande si,
+            représentation permanente allemande demande si, représentation permanente italienne demande si,
+            représentation permanente espagnole demande si, représentation permanente portugaise demande si,
+            représentation permanente néerlandaise demande si, représentation permanente luxembourgeoise demande si,
+            représentation permanente autrichienne demande si, représentation permanente bulgare demande si,
+            représentation permanente croate demande si, représentation permanente chypriote demande si,
+            représentation permanente tchèque demande si, représentation permanente danoise demande si,
+            représentation permanente estonienne demande si, représentation permanente finlandaise demande si,
+            représentation permanente grecque demande si, représentation permanente hongroise demande si,
+            représentation permanente irlandaise demande si, représentation permanente lettone demande si,
+            représentation permanente lituanienne demande si, représentation permanente maltaise demande si,
+            représentation permanente polonaise demande si, représentation permanente roumaine demande si,
+            représentation permanente slovaque demande si, représentation permanente slovène demande si,
+            représentation permanente suédoise demande si, représentation permanente française se demande,
+            représentation permanente française prie, représentation permanente française désire, représentation
+            permanente belge se demande, représentation permanente belge prie, représentation permanente belge
+            désire, représentation permanente allemande se demande, représentation permanente allemande prie,
+            représentation permanente allemande désire, représentation permanente italienne se demande,
+            représentation permanente italienne prie, représentation permanente italienne désire, représentation
+            permanente espagnole se demande, représentation permanente espagnole prie, représentation permanente
+            espagnole désire, représentation permanente portugaise se demande, représentation permanente portugaise
+            prie, représentation permanente portugaise désire, représentation permanente néerlandaise se demande,
+            représentation permanente néerlandaise prie, représentation permanente néerlandaise désire,
+            représentation permanente luxembourgeoise se demande, représentation permanente luxembourgeoise prie,
+            représentation permanente luxembourgeoise désire, représentation permanente autrichienne se demande,
+            représentation permanente autrichienne prie, représentation permanente autrichienne désire,
+            représentation permanente bulgare se demande, représentation permanente bulgare prie, représentation
+            permanente bulgare désire, représentation permanente croate se demande, représentation permanente croate
+            prie, représentation permanente croate désire, représentation permanente chypriote se demande,
+            représentation permanente chypriote prie, représentation permanente chypriote désire, représentation
+            permanente tchèque se demande, représentation permanente tchèque prie, représentation permanente tchèque
+            désire, représentation permanente danoise se demande, représentation permanente danoise prie,
+            représentation permanente danoise désire, représentation permanente estonienne se demande,
+            représentation permanente estonienne prie, représentation permanente estonienne désire, représentation
+            permanente finlandaise se demande, représentation permanente finlandaise prie, représentation permanente
+            finlandaise désire, représentation permanente grecque se demande, représentation permanente grecque
+            prie, représentation permanente grecque désire, représentation permanente hongroise se demande,
+            représentation permanente hongroise prie, représentation permanente hongroise désire, représentation
+            permanente irlandaise se demande, représentation permanente irlandaise prie, représentation permanente
+            irlandaise désire, représentation permanente lettone se demande, représentation permanente lettone prie,
+            représentation permanente lettone désire, représentation permanente lituanienne se demande,
+            représentation permanente lituanienne prie, représentation permanente lituanienne désire, représentation
+            permanente maltaise se demande, représentation permanente maltaise prie, représentation permanente
+            maltaise désire, représentation permanente polonaise se demande, représentation permanente polonaise
+            prie, représentation permanente polonaise désire, représentation permanente roumaine se demande,
+            représentation permanente roumaine prie, représentation permanente roumaine désire, représentation
+            permanente slovaque se demande, représentation permanente slovaque prie, représentation permanente
+            slovaque désire, représentation permanente slovène se demande, représentation permanente slovène prie,
+            représentation permanente slovène désire, représentation permanente suédoise se demande, représentation
+            permanente suédoise prie, représentation permanente suédoise désire, représentation permanente française
+            se demande si, représentation permanente belge se demande si, représentation permanente allemande se
+            demande si, représentation permanente italienne se demande si, représentation permanente espagnole se
+            demande si, représentation permanente portugaise se demande si, représentation permanente néerlandaise
+            se demande si, représentation permanente luxembourgeoise se demande si, représentation permanente
+            autrichienne se demande si, représentation permanente bulgare se demande si, représentation permanente
+            croate se demande si, représentation permanente chypriote se demande si, représentation permanente
+            tchèque se demande si, représentation permanente danoise se demande si, représentation permanente
+            estonienne se demande si, représentation permanente finlandaise se demande si, représentation permanente
+            grecque se demande si, représentation permanente hongroise se demande si, représentation permanente
+            irlandaise se demande si, représentation permanente lettone se demande si, représentation permanente
+            lituanienne se demande si, représentation permanente maltaise se demande si, représentation permanente
+            polonaise se demande si, représentation permanente roumaine se demande si, représentation permanente
+            slovaque se demande si, représentation permanente slovène se demande si, représentation permanente
+            suédoise se demande si, toutes mes excuses, a l'honneur de demander, tout simplement, en réalité""",
 )

@@ -21,22 +21,21 @@ TABLE = Table(
             hoifig eorpach póilíní, noifig eorpach póilíní, toifig eorpach póilíní, oifig eorpach na bpóilíní, hoifig
             eorpach na bpóilíní, noifig eorpach na bpóilíní, toifig eorpach na bpóilíní, oifige eorpaí póilíní, hoifige
             eorpaí póilíní, noifige eorpaí póilíní, toifige eorpaí póilíní""",
-        "frontex": """frontex, ebcga, gníomhaireacht eorpach um an ngarda teorann agus cósta, ghníomhaireacht eorpach um an
-            ngarda teorann agus cósta, ngníomhaireacht eorpach um an ngarda teorann agus cósta, gníomhaireachta
-            eorpaí um an ngarda teorann agus cósta, ghníomhaireachta eorpaí um an ngarda teorann agus cósta,
-            ngníomhaireachta eorpaí um an ngarda teorann agus cósta, gníomhaireacht um an ngarda teorann agus cósta,
-            ghníomhaireacht um an ngarda teorann agus cósta, ngníomhaireacht um an ngarda teorann agus cósta, garda
-            teorann agus cósta, gharda teorann agus cósta, ngarda teorann agus cósta, garda eorpach teorann agus
-            cósta, gharda eorpach teorann agus cósta, ngarda eorpach teorann agus cósta, gníomhaireacht eorpach
-            teorann, ghníomhaireacht eorpach teorann, ngníomhaireacht eorpach teorann, gníomhaireacht teorann an ae,
-            ghníomhaireacht teorann an ae, ngníomhaireacht teorann an ae, gníomhaireacht eorpach chun comhar
-            oibríochtúil a bhainistiú ag teorainneacha seachtracha, ghníomhaireacht eorpach chun comhar oibríochtúil
-            a bhainistiú ag teorainneacha seachtracha, ngníomhaireacht eorpach chun comhar oibríochtúil a bhainistiú
-            ag teorainneacha seachtracha, gníomhaireacht eorpach chun comhar oibríochtúil a bhainistiú ag
-            teorainneacha seachtracha bhallstáit an aontais eorpaigh, ghníomhaireacht eorpach chun comhar
-            oibríochtúil a bhainistiú ag teorainneacha seachtracha bhallstáit an aontais eorpaigh, ngníomhaireacht
-            eorpach chun comhar oibríochtúil a bhainistiú ag teorainneacha seachtracha bhallstáit an aontais
-            eorpaigh""",
+        "frontex": """frontex, ebcga, gníomhaireacht eorpach um an ngarda teorann agus cósta, ghníomhaireacht eorpach um an ngarda
+            teorann agus cósta, ngníomhaireacht eorpach um an ngarda teorann agus cósta, gníomhaireachta eorpaí um an ngarda
+            teorann agus cósta, ghníomhaireachta eorpaí um an ngarda teorann agus cósta, ngníomhaireachta eorpaí um an
+            ngarda teorann agus cósta, gníomhaireacht um an ngarda teorann agus cósta, ghníomhaireacht um an ngarda teorann
+            agus cósta, ngníomhaireacht um an ngarda teorann agus cósta, garda teorann agus cósta, gharda teorann agus
+            cósta, ngarda teorann agus cósta, garda eorpach teorann agus cósta, gharda eorpach teorann agus cósta, ngarda
+            eorpach teorann agus cósta, gníomhaireacht eorpach teorann, ghníomhaireacht eorpach teorann, ngníomhaireacht
+            eorpach teorann, gníomhaireacht teorann an ae, ghníomhaireacht teorann an ae, ngníomhaireacht teorann an ae,
+            gníomhaireacht eorpach chun comhar oibríochtúil a bhainistiú ag teorainneacha seachtracha, ghníomhaireacht
+            eorpach chun comhar oibríochtúil a bhainistiú ag teorainneacha seachtracha, ngníomhaireacht eorpach chun comhar
+            oibríochtúil a bhainistiú ag teorainneacha seachtracha, gníomhaireacht eorpach chun comhar oibríochtúil a
+            bhainistiú ag teorainneacha seachtracha bhallstáit an aontais eorpaigh, ghníomhaireacht eorpach chun comhar
+            oibríochtúil a bhainistiú ag teorainneacha seachtracha bhallstáit an aontais eorpaigh, ngníomhaireacht eorpach
+            chun comhar oibríochtúil a bhainistiú ag teorainneacha seachtracha bhallstáit an aontais eorpaigh, an
+            ghníomhaireacht eorpach um an ngarda teorann agus cósta""",
         "eurojust": """eurojust, gníomhaireacht an aontais eorpaigh um chomhar ceartais choiriúil, ghníomhaireacht an aontais eorpaigh
             um chomhar ceartais choiriúil, ngníomhaireacht an aontais eorpaigh um chomhar ceartais choiriúil,
             gníomhaireachta an aontais eorpaigh um chomhar ceartais choiriúil, ghníomhaireachta an aontais eorpaigh um
@@ -68,11 +67,11 @@ TABLE = Table(
             oibríochtúil a dhéanamh ar chórais mhórscála tf, gníomhaireacht tf an ae, ghníomhaireacht tf an ae,
             ngníomhaireacht tf an ae, gníomhaireacht tf, ghníomhaireacht tf, ngníomhaireacht tf""",
         "emsa": """emsa, gníomhaireacht eorpach um shábháilteacht mhuirí, ghníomhaireacht eorpach um shábháilteacht mhuirí,
-            ngníomhaireacht eorpach um shábháilteacht mhuirí, gníomhaireacht um shábháilteacht mhuirí,
-            ghníomhaireacht um shábháilteacht mhuirí, ngníomhaireacht um shábháilteacht mhuirí, gníomhaireachta
-            eorpaí um shábháilteacht mhuirí, ghníomhaireachta eorpaí um shábháilteacht mhuirí, ngníomhaireachta
-            eorpaí um shábháilteacht mhuirí, gníomhaireacht sábháilteachta muirí, ghníomhaireacht sábháilteachta
-            muirí, ngníomhaireacht sábháilteachta muirí""",
+            ngníomhaireacht eorpach um shábháilteacht mhuirí, gníomhaireacht um shábháilteacht mhuirí, ghníomhaireacht um
+            shábháilteacht mhuirí, ngníomhaireacht um shábháilteacht mhuirí, gníomhaireachta eorpaí um shábháilteacht
+            mhuirí, ghníomhaireachta eorpaí um shábháilteacht mhuirí, ngníomhaireachta eorpaí um shábháilteacht mhuirí,
+            gníomhaireacht sábháilteachta muirí, ghníomhaireacht sábháilteachta muirí, ngníomhaireacht sábháilteachta muirí,
+            an ghníomhaireacht eorpach um shábháilteacht mhuirí""",
         "cepol": """cepol, gníomhaireacht an aontais eorpaigh um oiliúint i bhforfheidhmiú an dlí, ghníomhaireacht an aontais
             eorpaigh um oiliúint i bhforfheidhmiú an dlí, ngníomhaireacht an aontais eorpaigh um oiliúint i bhforfheidhmiú
             an dlí, gníomhaireachta an aontais eorpaigh um oiliúint i bhforfheidhmiú an dlí, ghníomhaireachta an aontais
@@ -90,12 +89,12 @@ TABLE = Table(
             ngníomhaireacht um chearta bunúsacha, gníomhaireacht na gceart bunúsach, ghníomhaireacht na gceart bunúsach,
             ngníomhaireacht na gceart bunúsach, gníomhaireacht an ae um chearta bunúsacha, ghníomhaireacht an ae um chearta
             bunúsacha, ngníomhaireacht an ae um chearta bunúsacha""",
-        "eige": """eige, institiúid eorpach um chomhionannas inscne, hinstitiúid eorpach um chomhionannas inscne,
-            ninstitiúid eorpach um chomhionannas inscne, tinstitiúid eorpach um chomhionannas inscne, institiúide
-            eorpaí um chomhionannas inscne, hinstitiúide eorpaí um chomhionannas inscne, ninstitiúide eorpaí um
-            chomhionannas inscne, tinstitiúide eorpaí um chomhionannas inscne, institiúid um chomhionannas inscne,
-            hinstitiúid um chomhionannas inscne, ninstitiúid um chomhionannas inscne, tinstitiúid um chomhionannas
-            inscne""",
+        "eige": """eige, institiúid eorpach um chomhionannas inscne, hinstitiúid eorpach um chomhionannas inscne, ninstitiúid
+            eorpach um chomhionannas inscne, tinstitiúid eorpach um chomhionannas inscne, institiúide eorpaí um
+            chomhionannas inscne, hinstitiúide eorpaí um chomhionannas inscne, ninstitiúide eorpaí um chomhionannas inscne,
+            tinstitiúide eorpaí um chomhionannas inscne, institiúid um chomhionannas inscne, hinstitiúid um chomhionannas
+            inscne, ninstitiúid um chomhionannas inscne, tinstitiúid um chomhionannas inscne, an institiúid eorpach um
+            chomhionannas inscne""",
         "euda": """euda, emcdda, gníomhaireacht an aontais eorpaigh um dhrugaí, ghníomhaireacht an aontais eorpaigh um dhrugaí,
             ngníomhaireacht an aontais eorpaigh um dhrugaí, gníomhaireacht drugaí an aontais eorpaigh, ghníomhaireacht
             drugaí an aontais eorpaigh, ngníomhaireacht drugaí an aontais eorpaigh, gníomhaireachta drugaí an aontais
@@ -105,38 +104,38 @@ TABLE = Table(
             ghníomhaireacht an ae um dhrugaí, ngníomhaireacht an ae um dhrugaí, gníomhaireacht drugaí, ghníomhaireacht
             drugaí, ngníomhaireacht drugaí, lárionad faireacháin eorpach um dhrugaí agus andúil i ndrugaí, lárionad
             faireacháin eorpach um dhrugaí""",
-        "commission": """coimisiún, choimisiún, gcoimisiún, coimisiúin, choimisiúin, gcoimisiúin, coimisiún eorpach, choimisiún
-            eorpach, gcoimisiún eorpach, coimisiúin eorpaigh, choimisiúin eorpaigh, gcoimisiúin eorpaigh, coimisiún
-            an ae, choimisiún an ae, gcoimisiún an ae, coimisiún na heorpa, choimisiún na heorpa, gcoimisiún na
-            heorpa""",
-        "eeas": """segs, eeas, seirbhís eorpach gníomhaíochta seachtraí, sheirbhís eorpach gníomhaíochta seachtraí,
-            tseirbhís eorpach gníomhaíochta seachtraí, seirbhíse eorpaí gníomhaíochta seachtraí, sheirbhíse eorpaí
-            gníomhaíochta seachtraí, tseirbhíse eorpaí gníomhaíochta seachtraí, seirbhís eorpach um ghníomhaíocht
-            sheachtrach, sheirbhís eorpach um ghníomhaíocht sheachtrach, tseirbhís eorpach um ghníomhaíocht
-            sheachtrach, seirbhís gníomhaíochta seachtraí, sheirbhís gníomhaíochta seachtraí, tseirbhís
-            gníomhaíochta seachtraí, seirbhís um ghníomhaíocht sheachtrach, sheirbhís um ghníomhaíocht sheachtrach,
-            tseirbhís um ghníomhaíocht sheachtrach""",
+        "commission": """coimisiún, choimisiún, gcoimisiún, coimisiúin, choimisiúin, gcoimisiúin, coimisiún eorpach, choimisiún eorpach,
+            gcoimisiún eorpach, coimisiúin eorpaigh, choimisiúin eorpaigh, gcoimisiúin eorpaigh, coimisiún an ae, choimisiún
+            an ae, gcoimisiún an ae, coimisiún na heorpa, choimisiún na heorpa, gcoimisiún na heorpa, an coimisiún eorpach,
+            an coimisiún""",
+        "eeas": """segs, eeas, seirbhís eorpach gníomhaíochta seachtraí, sheirbhís eorpach gníomhaíochta seachtraí, tseirbhís
+            eorpach gníomhaíochta seachtraí, seirbhíse eorpaí gníomhaíochta seachtraí, sheirbhíse eorpaí gníomhaíochta
+            seachtraí, tseirbhíse eorpaí gníomhaíochta seachtraí, seirbhís eorpach um ghníomhaíocht sheachtrach, sheirbhís
+            eorpach um ghníomhaíocht sheachtrach, tseirbhís eorpach um ghníomhaíocht sheachtrach, seirbhís gníomhaíochta
+            seachtraí, sheirbhís gníomhaíochta seachtraí, tseirbhís gníomhaíochta seachtraí, seirbhís um ghníomhaíocht
+            sheachtrach, sheirbhís um ghníomhaíocht sheachtrach, tseirbhís um ghníomhaíocht sheachtrach, an tseirbhís
+            eorpach gníomhaíochta seachtraí""",
         "eu-delegations": """toscaireachtaí an aontais eorpaigh, thoscaireachtaí an aontais eorpaigh, dtoscaireachtaí an aontais eorpaigh,
             toscaireachtaí an ae, thoscaireachtaí an ae, dtoscaireachtaí an ae, toscaireachtaí ae, thoscaireachtaí ae,
             dtoscaireachtaí ae, toscaireachtaí an aontais, thoscaireachtaí an aontais, dtoscaireachtaí an aontais,
             toscaireacht an ae, thoscaireacht an ae, dtoscaireacht an ae, toscaireacht an aontais, thoscaireacht an aontais,
             dtoscaireacht an aontais, toscaireacht an aontais eorpaigh, thoscaireacht an aontais eorpaigh, dtoscaireacht an
             aontais eorpaigh, toscaireachtaí, thoscaireachtaí, dtoscaireachtaí, toscaireacht, thoscaireacht, dtoscaireacht""",
-        "council": """comhairle, chomhairle, gcomhairle, comhairle an aontais eorpaigh, chomhairle an aontais eorpaigh,
-            gcomhairle an aontais eorpaigh, comhairle an ae, chomhairle an ae, gcomhairle an ae, comhairle an
-            aontais, chomhairle an aontais, gcomhairle an aontais""",
+        "council": """comhairle, chomhairle, gcomhairle, comhairle an aontais eorpaigh, chomhairle an aontais eorpaigh, gcomhairle an
+            aontais eorpaigh, comhairle an ae, chomhairle an ae, gcomhairle an ae, comhairle na n-airí, chomhairle na
+            n-airí, gcomhairle na n-airí, comhairle an aontais, chomhairle an aontais, gcomhairle an aontais, an chomhairle""",
         "schengen-council": """comhairle schengen, chomhairle schengen, gcomhairle schengen, comhairle um schengen, chomhairle um schengen,
             gcomhairle um schengen, schengen comhairle""",
-        "european-parliament": """parlaimint na heorpa, pharlaimint na heorpa, bparlaimint na heorpa, parlaimint, pharlaimint,
-            bparlaimint, parlaiminte, pharlaiminte, bparlaiminte, parlaiminte na heorpa, pharlaiminte na heorpa,
-            bparlaiminte na heorpa, parlaimint an ae, pharlaimint an ae, bparlaimint an ae""",
-        "member-states": """ballstáit, bhallstáit, mballstáit, ballstát, bhallstát, mballstát, ballstáit an ae, bhallstáit an ae,
-            mballstáit an ae, ballstáit an aontais eorpaigh, bhallstáit an aontais eorpaigh, mballstáit an aontais
-            eorpaigh, ballstáit an aontais, bhallstáit an aontais, mballstáit an aontais, ballstát an ae, bhallstát
-            an ae, mballstát an ae, tíortha an ae, thíortha an ae, dtíortha an ae, tíortha ae, thíortha ae, dtíortha
-            ae, tíortha an aontais, thíortha an aontais, dtíortha an aontais, tíortha an aontais eorpaigh, thíortha
-            an aontais eorpaigh, dtíortha an aontais eorpaigh, balltíortha, bhalltíortha, mballtíortha, tíortha
-            ballstáit, thíortha ballstáit, dtíortha ballstáit, tír an ae, thír an ae, dtír an ae, stáit bhaill""",
+        "european-parliament": """parlaimint na heorpa, pharlaimint na heorpa, bparlaimint na heorpa, parlaimint, pharlaimint, bparlaimint,
+            parlaiminte, pharlaiminte, bparlaiminte, parlaiminte na heorpa, pharlaiminte na heorpa, bparlaiminte na heorpa,
+            parlaimint an ae, pharlaimint an ae, bparlaimint an ae, an pharlaimint""",
+        "member-states": """ballstáit, bhallstáit, mballstáit, ballstát, bhallstát, mballstát, ballstáit an ae, bhallstáit an ae, mballstáit
+            an ae, ballstáit an aontais eorpaigh, bhallstáit an aontais eorpaigh, mballstáit an aontais eorpaigh, ballstáit
+            an aontais, bhallstáit an aontais, mballstáit an aontais, ballstát an ae, bhallstát an ae, mballstát an ae,
+            tíortha an ae, thíortha an ae, dtíortha an ae, tíortha ae, thíortha ae, dtíortha ae, tíortha an aontais,
+            thíortha an aontais, dtíortha an aontais, tíortha an aontais eorpaigh, thíortha an aontais eorpaigh, dtíortha an
+            aontais eorpaigh, balltíortha, bhalltíortha, mballtíortha, tíortha ballstáit, thíortha ballstáit, dtíortha
+            ballstáit, tír an ae, thír an ae, dtír an ae, stáit bhaill, na ballstáit""",
         "europol-management-board": """bord bainistíochta europol, bhord bainistíochta europol, mbord bainistíochta europol, bord bainistíochta, bhord
             bainistíochta, mbord bainistíochta, boird bainistíochta europol, bhoird bainistíochta europol, mboird
             bainistíochta europol, boird bhainistíochta europol, bhoird bhainistíochta europol, mboird bhainistíochta
@@ -144,10 +143,11 @@ TABLE = Table(
             europol, bord europol, bhord europol, mbord europol, boird bainistíochta, bhoird bainistíochta, mboird
             bainistíochta""",
         "emsc": """emsc, lárionad eorpach um smuigleáil imirceach, lárionaid eorpaigh um smuigleáil imirceach, lárionad um
-            smuigleáil imirceach, lárionad um smuigleáil, lárionad smuigleála imirceach, lárionad smuigleála,
-            lárionad smuigleála europol, lárionad europol um smuigleáil, lárionad eorpach in aghaidh smuigleáil
-            imirceach, ionad eorpach um smuigleáil imirceach, hionad eorpach um smuigleáil imirceach, nionad eorpach
-            um smuigleáil imirceach, tionad eorpach um smuigleáil imirceach, lárionad eorpach um smuigleáil daoine""",
+            smuigleáil imirceach, lárionad um smuigleáil, lárionad smuigleála imirceach, lárionad smuigleála, lárionad
+            smuigleála europol, lárionad europol um smuigleáil, lárionad eorpach in aghaidh smuigleáil imirceach, ionad
+            eorpach um smuigleáil imirceach, hionad eorpach um smuigleáil imirceach, nionad eorpach um smuigleáil imirceach,
+            tionad eorpach um smuigleáil imirceach, lárionad eorpach um smuigleáil daoine, an lárionad eorpach um smuigleáil
+            imirceach""",
         "eu-iru": """eu iru, iru, aonad an ae um atreorú ábhar idirlín, haonad an ae um atreorú ábhar idirlín, naonad an ae um
             atreorú ábhar idirlín, taonad an ae um atreorú ábhar idirlín, aonad um atreorú ábhar idirlín, haonad um atreorú
             ábhar idirlín, naonad um atreorú ábhar idirlín, taonad um atreorú ábhar idirlín, aonad atreoraithe idirlín an
@@ -156,9 +156,9 @@ TABLE = Table(
             um atreorú idirlín, haonad um atreorú idirlín, naonad um atreorú idirlín, taonad um atreorú idirlín, aonad an ae
             um atreorú idirlín, haonad an ae um atreorú idirlín, naonad an ae um atreorú idirlín, taonad an ae um atreorú
             idirlín""",
-        "efecc": """efecc, lárionad eorpach um choireacht airgeadais agus eacnamaíoch, lárionaid eorpaigh um choireacht
-            airgeadais agus eacnamaíoch, lárionad um choireacht airgeadais agus eacnamaíoch, lárionad um choireacht
-            airgeadais, lárionad um choireacht eacnamaíoch""",
+        "efecc": """efecc, lárionad eorpach um choireacht airgeadais agus eacnamaíoch, lárionaid eorpaigh um choireacht airgeadais
+            agus eacnamaíoch, lárionad um choireacht airgeadais agus eacnamaíoch, lárionad um choireacht airgeadais,
+            lárionad um choireacht eacnamaíoch, an lárionad eorpach um choireacht airgeadais agus eacnamaíoch""",
         "migration-preparedness-network": """líonra an ae um ullmhacht agus bainistiú géarchéime i ndáil leis an imirce, líonra an treoirphlean, líonra
             treoirphlean, líonra an ae um ullmhacht imirce agus bainistiú géarchéime, líonra um ullmhacht imirce, líonra
             ullmhachta, líonra blueprint, líonra um ullmhacht agus bainistiú géarchéime, líonra um ullmhacht imirce agus
@@ -167,15 +167,15 @@ TABLE = Table(
         "intcen": """intcen, eu intcen, lárionad faisnéise agus staide an ae, lárionad faisnéise agus cásanna an ae, lárionad
             faisnéise an ae, ionad faisnéise an ae, hionad faisnéise an ae, nionad faisnéise an ae, tionad faisnéise an ae,
             lárionad faisnéise agus staide, lárionad faisnéise""",
-        "high-level-group": """hlg, grúpa ardleibhéil, ghrúpa ardleibhéil, ngrúpa ardleibhéil, grúpa ardleibhéil maidir le rochtain ar
-            shonraí, ghrúpa ardleibhéil maidir le rochtain ar shonraí, ngrúpa ardleibhéil maidir le rochtain ar
-            shonraí, grúpa ardleibhéil maidir le rochtain ar shonraí le haghaidh forfheidhmiú éifeachtach an dlí,
-            ghrúpa ardleibhéil maidir le rochtain ar shonraí le haghaidh forfheidhmiú éifeachtach an dlí, ngrúpa
-            ardleibhéil maidir le rochtain ar shonraí le haghaidh forfheidhmiú éifeachtach an dlí, grúpa ardleibhéil
-            maidir le rochtain ar shonraí d'fhonn an dlí a fhorfheidhmiú go héifeachtach, ghrúpa ardleibhéil maidir
-            le rochtain ar shonraí d'fhonn an dlí a fhorfheidhmiú go héifeachtach, ngrúpa ardleibhéil maidir le
-            rochtain ar shonraí d'fhonn an dlí a fhorfheidhmiú go héifeachtach, grúpa ar ardleibhéal, ghrúpa ar
-            ardleibhéal, ngrúpa ar ardleibhéal""",
+        "high-level-group": """hlg, grúpa ardleibhéil, ghrúpa ardleibhéil, ngrúpa ardleibhéil, grúpa ardleibhéil maidir le rochtain ar shonraí,
+            ghrúpa ardleibhéil maidir le rochtain ar shonraí, ngrúpa ardleibhéil maidir le rochtain ar shonraí, grúpa
+            ardleibhéil maidir le rochtain ar shonraí le haghaidh forfheidhmiú éifeachtach an dlí, ghrúpa ardleibhéil maidir
+            le rochtain ar shonraí le haghaidh forfheidhmiú éifeachtach an dlí, ngrúpa ardleibhéil maidir le rochtain ar
+            shonraí le haghaidh forfheidhmiú éifeachtach an dlí, grúpa ardleibhéil maidir le rochtain ar shonraí d'fhonn an
+            dlí a fhorfheidhmiú go héifeachtach, ghrúpa ardleibhéil maidir le rochtain ar shonraí d'fhonn an dlí a
+            fhorfheidhmiú go héifeachtach, ngrúpa ardleibhéil maidir le rochtain ar shonraí d'fhonn an dlí a fhorfheidhmiú
+            go héifeachtach, grúpa ar ardleibhéal, ghrúpa ar ardleibhéal, ngrúpa ar ardleibhéal, an grúpa ardleibhéil maidir
+            le rochtain ar shonraí le haghaidh forfheidhmiú éifeachtach an dlí, an grúpa ardleibhéil""",
         "jha-agencies": """gníomhaireachtaí cgb, ghníomhaireachtaí cgb, ngníomhaireachtaí cgb, gníomhaireacht cgb, ghníomhaireacht cgb,
             ngníomhaireacht cgb, gníomhaireachtaí um cheartas agus gnóthaí baile, ghníomhaireachtaí um cheartas agus gnóthaí
             baile, ngníomhaireachtaí um cheartas agus gnóthaí baile, gníomhaireachtaí ceartais agus gnóthaí baile,
@@ -184,76 +184,74 @@ TABLE = Table(
             ceartais agus gnóthaí baile an ae, gníomhaireachtaí cgb an ae, ghníomhaireachtaí cgb an ae, ngníomhaireachtaí
             cgb an ae, comhlachtaí cgb, chomhlachtaí cgb, gcomhlachtaí cgb, gníomhaireachtaí jha, ghníomhaireachtaí jha,
             ngníomhaireachtaí jha""",
-        "budgetary-authorities": """údaráis bhuiséadacha, húdaráis bhuiséadacha, núdaráis bhuiséadacha, túdaráis bhuiséadacha, údarás
-            buiséadach, húdarás buiséadach, núdarás buiséadach, túdarás buiséadach, údaráis bhuiséid, húdaráis
-            bhuiséid, núdaráis bhuiséid, túdaráis bhuiséid, údarás buiséid, húdarás buiséid, núdarás buiséid,
-            túdarás buiséid, údaráis bhuiséadach, húdaráis bhuiséadach, núdaráis bhuiséadach, túdaráis bhuiséadach,
-            th-údarás buiséadach, dt-údarás buiséadach""",
-        "national-judicial-authorities": """údaráis bhreithiúnacha náisiúnta, húdaráis bhreithiúnacha náisiúnta, núdaráis bhreithiúnacha náisiúnta,
-            túdaráis bhreithiúnacha náisiúnta, údaráis bhreithiúnacha, húdaráis bhreithiúnacha, núdaráis
-            bhreithiúnacha, túdaráis bhreithiúnacha, údarás breithiúnach náisiúnta, húdarás breithiúnach náisiúnta,
-            núdarás breithiúnach náisiúnta, túdarás breithiúnach náisiúnta, údarás breithiúnach, húdarás
-            breithiúnach, núdarás breithiúnach, túdarás breithiúnach, údaráis náisiúnta bhreithiúnacha, húdaráis
-            náisiúnta bhreithiúnacha, núdaráis náisiúnta bhreithiúnacha, túdaráis náisiúnta bhreithiúnacha""",
-        "at": """ostair, hostair, nostair, tostair, ostaire, hostaire, nostaire, tostaire, ostarach, hostarach,
-            nostarach, tostarach, ostaraigh, hostaraigh, nostaraigh, tostaraigh, ostaracha, hostaracha, nostaracha,
-            tostaracha, austria, haustria, naustria, taustria""",
+        "budgetary-authorities": """údaráis bhuiséadacha, húdaráis bhuiséadacha, núdaráis bhuiséadacha, túdaráis bhuiséadacha, údarás buiséadach,
+            húdarás buiséadach, núdarás buiséadach, túdarás buiséadach, údaráis bhuiséid, húdaráis bhuiséid, núdaráis
+            bhuiséid, túdaráis bhuiséid, údarás buiséid, húdarás buiséid, núdarás buiséid, túdarás buiséid, údaráis
+            bhuiséadach, húdaráis bhuiséadach, núdaráis bhuiséadach, túdaráis bhuiséadach, n-údarás buiséadach, t-údarás
+            buiséadach, th-údarás buiséadach, dt-údarás buiséadach, na húdaráis bhuiséadacha""",
+        "national-judicial-authorities": """údaráis bhreithiúnacha náisiúnta, húdaráis bhreithiúnacha náisiúnta, núdaráis bhreithiúnacha náisiúnta, túdaráis
+            bhreithiúnacha náisiúnta, údaráis bhreithiúnacha, húdaráis bhreithiúnacha, núdaráis bhreithiúnacha, túdaráis
+            bhreithiúnacha, údarás breithiúnach náisiúnta, húdarás breithiúnach náisiúnta, núdarás breithiúnach náisiúnta,
+            túdarás breithiúnach náisiúnta, údarás breithiúnach, húdarás breithiúnach, núdarás breithiúnach, túdarás
+            breithiúnach, n-údarás breithiúnach, údaráis náisiúnta bhreithiúnacha, húdaráis náisiúnta bhreithiúnacha,
+            núdaráis náisiúnta bhreithiúnacha, túdaráis náisiúnta bhreithiúnacha, na húdaráis bhreithiúnacha náisiúnta""",
+        "at": """ostair, hostair, nostair, tostair, ostaire, hostaire, nostaire, tostaire, ostarach, hostarach, nostarach,
+            tostarach, ostaraigh, hostaraigh, nostaraigh, tostaraigh, ostaracha, hostaracha, nostaracha, tostaracha,
+            austria, haustria, naustria, taustria, an ostair""",
         "be": """beilg, bheilg, mbeilg, beilge, bheilge, mbeilge, beilgeach, bheilgeach, mbeilgeach, beilgigh, bheilgigh,
-            mbeilgigh, beilgeacha, bheilgeacha, mbeilgeacha""",
-        "bg": """bulgáir, bhulgáir, mbulgáir, bulgáire, bhulgáire, mbulgáire, bulgárach, bhulgárach, mbulgárach,
-            bulgáraigh, bhulgáraigh, mbulgáraigh, bulgáracha, bhulgáracha, mbulgáracha""",
+            mbeilgigh, beilgeacha, bheilgeacha, mbeilgeacha, an bheilg""",
+        "bg": """bulgáir, bhulgáir, mbulgáir, bulgáire, bhulgáire, mbulgáire, bulgárach, bhulgárach, mbulgárach, bulgáraigh,
+            bhulgáraigh, mbulgáraigh, bulgáracha, bhulgáracha, mbulgáracha, an bhulgáir""",
         "cy": """cipir, chipir, gcipir, cipire, chipire, gcipire, cipireach, chipireach, gcipireach, cipirigh, chipirigh,
-            gcipirigh, cipireacha, chipireacha, gcipireacha""",
-        "cz": """seicia, sheicia, tseicia, seiceach, sheiceach, tseiceach, seicigh, sheicigh, tseicigh, poblacht na
-            seice, phoblacht na seice, bpoblacht na seice, poblachta na seice, phoblachta na seice, bpoblachta na
-            seice""",
+            gcipirigh, cipireacha, chipireacha, gcipireacha, an chipir""",
+        "cz": """seicia, sheicia, tseicia, seiceach, sheiceach, tseiceach, seicigh, sheicigh, tseicigh, poblacht na seice,
+            phoblacht na seice, bpoblacht na seice, poblachta na seice, phoblachta na seice, bpoblachta na seice, an tseicia""",
         "de": """gearmáin, ghearmáin, ngearmáin, gearmáine, ghearmáine, ngearmáine, gearmánach, ghearmánach, ngearmánach,
-            gearmánaigh, ghearmánaigh, ngearmánaigh, gearmánacha, ghearmánacha, ngearmánacha""",
+            gearmánaigh, ghearmánaigh, ngearmánaigh, gearmánacha, ghearmánacha, ngearmánacha, an ghearmáin""",
         "dk": """danmhairg, dhanmhairg, ndanmhairg, danmhairge, dhanmhairge, ndanmhairge, danmhargach, dhanmhargach,
-            ndanmhargach, danmhargaigh, dhanmhargaigh, ndanmhargaigh, danmhargacha, dhanmhargacha, ndanmhargacha,
-            danmharg, dhanmharg, ndanmharg""",
+            ndanmhargach, danmhargaigh, dhanmhargaigh, ndanmhargaigh, danmhargacha, dhanmhargacha, ndanmhargacha, danmharg,
+            dhanmharg, ndanmharg, an danmhairg""",
         "ee": """eastóin, heastóin, neastóin, teastóin, eastóine, heastóine, neastóine, teastóine, eastónach, heastónach,
-            neastónach, teastónach, eastónaigh, heastónaigh, neastónaigh, teastónaigh, eastónacha, heastónacha,
-            neastónacha, teastónacha""",
+            neastónach, teastónach, eastónaigh, heastónaigh, neastónaigh, teastónaigh, eastónacha, heastónacha, neastónacha,
+            teastónacha, an eastóin""",
         "el": """gréig, ghréig, ngréig, gréige, ghréige, ngréige, gréagach, ghréagach, ngréagach, gréagaigh, ghréagaigh,
-            ngréagaigh, gréagacha, ghréagacha, ngréagacha""",
-        "es": "spáinn, spáinne, spáinneach, spáinnigh, spáinneacha",
+            ngréagaigh, gréagacha, ghréagacha, ngréagacha, an ghréig""",
+        "es": "spáinn, spáinne, spáinneach, spáinnigh, spáinneacha, an spáinn",
         "fi": """fionlainn, fhionlainn, bhfionlainn, fionlainne, fhionlainne, bhfionlainne, fionlannach, fhionlannach,
-            bhfionlannach, fionlannaigh, fhionlannaigh, bhfionlannaigh, fionlannacha, fhionlannacha, bhfionlannacha""",
-        "fr": """frainc, fhrainc, bhfrainc, fraince, fhraince, bhfraince, francach, fhrancach, bhfrancach, francaigh,
-            fhrancaigh, bhfrancaigh, francacha, fhrancacha, bhfrancacha""",
-        "hr": """cróit, chróit, gcróit, cróite, chróite, gcróite, crótach, chrótach, gcrótach, crótaigh, chrótaigh,
-            gcrótaigh, crótacha, chrótacha, gcrótacha""",
-        "hu": """ungáir, hungáir, nungáir, tungáir, ungáire, hungáire, nungáire, tungáire, ungárach, hungárach,
-            nungárach, tungárach, ungáraigh, hungáraigh, nungáraigh, tungáraigh, ungáracha, hungáracha, nungáracha,
-            tungáracha""",
-        "ie": """éire, héire, néire, téire, éireann, héireann, néireann, téireann, éirinn, héirinn, néirinn, téirinn,
-            éireannach, héireannach, néireannach, téireannach, éireannaigh, héireannaigh, néireannaigh,
-            téireannaigh, éireannacha, héireannacha, néireannacha, téireannacha, phoblacht na héireann, bpoblacht na
-            héireann""",
-        "it": """iodáil, hiodáil, niodáil, tiodáil, iodáile, hiodáile, niodáile, tiodáile, iodálach, hiodálach,
-            niodálach, tiodálach, iodálaigh, hiodálaigh, niodálaigh, tiodálaigh, iodálacha, hiodálacha, niodálacha,
-            tiodálacha""",
-        "lt": "liotuáin, liotuáine, liotuánach, liotuánaigh, liotuánacha",
+            bhfionlannach, fionlannaigh, fhionlannaigh, bhfionlannaigh, fionlannacha, fhionlannacha, bhfionlannacha, an
+            fhionlainn""",
+        "fr": """frainc, fhrainc, bhfrainc, fraince, fhraince, bhfraince, francach, fhrancach, bhfrancach, francaigh, fhrancaigh,
+            bhfrancaigh, francacha, fhrancacha, bhfrancacha, an fhrainc""",
+        "hr": """cróit, chróit, gcróit, cróite, chróite, gcróite, crótach, chrótach, gcrótach, crótaigh, chrótaigh, gcrótaigh,
+            crótacha, chrótacha, gcrótacha, an chróit""",
+        "hu": """ungáir, hungáir, nungáir, tungáir, ungáire, hungáire, nungáire, tungáire, ungárach, hungárach, nungárach,
+            tungárach, ungáraigh, hungáraigh, nungáraigh, tungáraigh, ungáracha, hungáracha, nungáracha, tungáracha, an
+            ungáir""",
+        "ie": """éire, héire, néire, téire, éireann, héireann, néireann, téireann, éirinn, héirinn, néirinn, téirinn, éireannach,
+            héireannach, néireannach, téireannach, éireannaigh, héireannaigh, néireannaigh, téireannaigh, éireannacha,
+            héireannacha, néireannacha, téireannacha, poblacht na héireann, phoblacht na héireann, bpoblacht na héireann""",
+        "it": """iodáil, hiodáil, niodáil, tiodáil, iodáile, hiodáile, niodáile, tiodáile, iodálach, hiodálach, niodálach,
+            tiodálach, iodálaigh, hiodálaigh, niodálaigh, tiodálaigh, iodálacha, hiodálacha, niodálacha, tiodálacha, an
+            iodáil""",
+        "lt": "liotuáin, liotuáine, liotuánach, liotuánaigh, liotuánacha, an liotuáin",
         "lu": "lucsamburg, lucsamburgach, lucsamburgaigh, lucsamburgacha, luxembourg",
-        "lv": "laitvia, laitviach, laitviaigh, laitviacha, latvia",
+        "lv": "laitvia, laitviach, laitviaigh, laitviacha, latvia, an laitvia",
         "mt": "málta, mhálta, máltach, mháltach, máltaigh, mháltaigh, máltacha, mháltacha",
-        "nl": """ísiltír, hísiltír, nísiltír, tísiltír, ísiltíre, hísiltíre, nísiltíre, tísiltíre, ísiltíreach,
-            hísiltíreach, nísiltíreach, tísiltíreach, ísiltírigh, hísiltírigh, nísiltírigh, tísiltírigh, ollainn,
-            hollainn, nollainn, tollainn, ollainne, hollainne, nollainne, tollainne, dúitseach, dhúitseach,
-            ndúitseach""",
-        "pl": """polainn, pholainn, bpolainn, polainne, pholainne, bpolainne, polannach, pholannach, bpolannach,
-            polannaigh, pholannaigh, bpolannaigh, polannacha, pholannacha, bpolannacha""",
+        "nl": """ísiltír, hísiltír, nísiltír, tísiltír, ísiltíre, hísiltíre, nísiltíre, tísiltíre, ísiltíreach, hísiltíreach,
+            nísiltíreach, tísiltíreach, ísiltírigh, hísiltírigh, nísiltírigh, tísiltírigh, ollainn, hollainn, nollainn,
+            tollainn, ollainne, hollainne, nollainne, tollainne, dúitseach, dhúitseach, ndúitseach, an ísiltír""",
+        "pl": """polainn, pholainn, bpolainn, polainne, pholainne, bpolainne, polannach, pholannach, bpolannach, polannaigh,
+            pholannaigh, bpolannaigh, polannacha, pholannacha, bpolannacha, an pholainn""",
         "pt": """portaingéil, phortaingéil, bportaingéil, portaingéile, phortaingéile, bportaingéile, portaingéalach,
             phortaingéalach, bportaingéalach, portaingéalaigh, phortaingéalaigh, bportaingéalaigh, portaingéalacha,
-            phortaingéalacha, bportaingéalacha""",
-        "ro": "rómáin, rómáine, rómánach, rómánaigh, rómánacha",
+            phortaingéalacha, bportaingéalacha, an phortaingéil""",
+        "ro": "rómáin, rómáine, rómánach, rómánaigh, rómánacha, an rómáin",
         "se": """sualainn, shualainn, tsualainn, sualainne, shualainne, tsualainne, sualannach, shualannach, tsualannach,
-            sualannaigh, shualannaigh, tsualannaigh, sualannacha, shualannacha, tsualannacha""",
-        "si": """slóivéin, shlóivéin, tslóivéin, slóivéine, shlóivéine, tslóivéine, slóivéanach, shlóivéanach,
-            tslóivéanach, slóivéanaigh, shlóivéanaigh, tslóivéanaigh, slóivéanacha, shlóivéanacha, tslóivéanacha""",
-        "sk": """slóvaic, shlóvaic, tslóvaic, slóvaice, shlóvaice, tslóvaice, slóvacach, shlóvacach, tslóvacach,
-            slóvacaigh, shlóvacaigh, tslóvacaigh, slóvacacha, shlóvacacha, tslóvacacha""",
+            sualannaigh, shualannaigh, tsualannaigh, sualannacha, shualannacha, tsualannacha, an tsualainn""",
+        "si": """slóivéin, shlóivéin, tslóivéin, slóivéine, shlóivéine, tslóivéine, slóivéanach, shlóivéanach, tslóivéanach,
+            slóivéanaigh, shlóivéanaigh, tslóivéanaigh, slóivéanacha, shlóivéanacha, tslóivéanacha, an tslóivéin""",
+        "sk": """slóvaic, shlóvaic, tslóvaic, slóvaice, shlóvaice, tslóvaice, slóvacach, shlóvacach, tslóvacach, slóvacaigh,
+            shlóvacaigh, tslóvacaigh, slóvacacha, shlóvacacha, tslóvacacha, an tslóvaic""",
     },
     acronyms={
         "member-states": "MS, BS",
@@ -291,15 +289,16 @@ TABLE = Table(
             neagraíocht idirnáisiúnta póilíneachta coiriúla, teagraíocht idirnáisiúnta póilíneachta coiriúla, eagraíocht
             idirnáisiúnta na bpóilíní coiriúla, heagraíocht idirnáisiúnta na bpóilíní coiriúla, neagraíocht idirnáisiúnta na
             bpóilíní coiriúla, teagraíocht idirnáisiúnta na bpóilíní coiriúla""",
-        "an Chomhairle Eorpach": """comhairle eorpach, chomhairle eorpach, gcomhairle eorpach, comhairle eorpaí, chomhairle eorpaí,
-            gcomhairle eorpaí, cruinniú mullaigh an ae, chruinniú mullaigh an ae, gcruinniú mullaigh an ae, euco""",
+        "an Chomhairle Eorpach": """comhairle eorpach, chomhairle eorpach, gcomhairle eorpach, comhairle eorpaí, chomhairle eorpaí, gcomhairle
+            eorpaí, cruinniú mullaigh an ae, chruinniú mullaigh an ae, gcruinniú mullaigh an ae, euco, an chomhairle
+            eorpach, an chomhairle eorpaí""",
         "an Uachtaránacht": """uachtaránacht, huachtaránacht, nuachtaránacht, tuachtaránacht, uachtaránachta, huachtaránachta, nuachtaránachta,
             tuachtaránachta, uachtaránacht na comhairle, huachtaránacht na comhairle, nuachtaránacht na comhairle,
             tuachtaránacht na comhairle, uachtaránacht an ae, huachtaránacht an ae, nuachtaránacht an ae, tuachtaránacht an
             ae""",
         "ECAT": """nato, ecat, eagraíocht chonradh an atlantaigh thuaidh, heagraíocht chonradh an atlantaigh thuaidh, neagraíocht
             chonradh an atlantaigh thuaidh, teagraíocht chonradh an atlantaigh thuaidh""",
-        "na Náisiúin Aontaithe": "náisiúin aontaithe, náisiún aontaithe, un",
+        "na Náisiúin Aontaithe": "na náisiúin aontaithe, náisiúin aontaithe, náisiún aontaithe, un",
         "UNHCR": "unhcr",
         "UNODC": "unodc",
         "IOM": """iom, eagraíocht idirnáisiúnta um imirce, heagraíocht idirnáisiúnta um imirce, neagraíocht idirnáisiúnta um
@@ -340,9 +339,9 @@ TABLE = Table(
         "Lichtinstéin": "lichtinstéin, liechtenstein",
         "an Eilvéis": """eilvéis, heilvéis, neilvéis, teilvéis, eilvéise, heilvéise, neilvéise, teilvéise, eilvéiseach, heilvéiseach,
             neilvéiseach, teilvéiseach""",
-        "an Ríocht Aontaithe": """ríocht aontaithe, ríochta aontaithe, ra, han bhreatain, nan bhreatain, tan bhreatain, breatain mhór,
-            bhreatain mhór, mbreatain mhór, breatain, bhreatain, mbreatain, breataine, bhreataine, mbreataine,
-            sasana, shasana, tsasana, briotanach, bhriotanach, mbriotanach, briotanaigh, bhriotanaigh, mbriotanaigh""",
+        "an Ríocht Aontaithe": """ríocht aontaithe, ríochta aontaithe, ra, an bhreatain, han bhreatain, nan bhreatain, tan bhreatain, breatain
+            mhór, bhreatain mhór, mbreatain mhór, breatain, bhreatain, mbreatain, breataine, bhreataine, mbreataine, sasana,
+            shasana, tsasana, briotanach, bhriotanach, mbriotanach, briotanaigh, bhriotanaigh, mbriotanaigh""",
         "Stáit Aontaithe Mheiriceá": "stáit aontaithe mheiriceá, stáit aontaithe, stát aontaithe, meiriceá, mheiriceá, sam, usa",
         "an Tuirc": """tuirc, thuirc, dtuirc, tuirce, thuirce, dtuirce, turcach, thurcach, dturcach, turcaigh, thurcaigh, dturcaigh,
             türkiye, thürkiye, dtürkiye""",
@@ -612,57 +611,59 @@ TABLE = Table(
             linn na blianta beaga seo chugainn, le linn na blianta beaga atá romhainn, le linn na ráithí seo
             chugainn, le linn na ráithí atá romhainn, le linn na ráithí amach romhainn, le linn na ráithí atá amach
             romhainn, le linn na ráithí atá le teacht, le linn na ráithí romhainn, le linn na ráithí beaga seo
-            chugainn, le linn na ráithí beaga atá romhainn, roinnt seachtainí seo chugainn, roinnt seachtainí atá
-            romhainn, roinnt seachtainí amach romhainn, roinnt seachtainí atá amach romhainn, roinnt seachtainí atá
-            le teacht, roinnt seachtainí romhainn, roinnt seachtainí beaga seo chugainn, roinnt seachtainí beaga atá
-            romhainn, roinnt míonna seo chugainn, roinnt míonna atá romhainn, roinnt míonna amach romhainn, roinnt
-            míonna atá amach romhainn, roinnt míonna atá le teacht, roinnt míonna romhainn, roinnt míonna beaga seo
-            chugainn, roinnt míonna beaga atá romhainn, roinnt laethanta seo chugainn, roinnt laethanta atá
-            romhainn, roinnt laethanta amach romhainn, roinnt laethanta atá amach romhainn, roinnt laethanta atá le
-            teacht, roinnt laethanta romhainn, roinnt laethanta beaga seo chugainn, roinnt laethanta beaga atá
-            romhainn, roinnt blianta seo chugainn, roinnt blianta atá romhainn, roinnt blianta amach romhainn,
-            roinnt blianta atá amach romhainn, roinnt blianta atá le teacht, roinnt blianta romhainn, roinnt blianta
-            beaga seo chugainn, roinnt blianta beaga atá romhainn, roinnt ráithí seo chugainn, roinnt ráithí atá
-            romhainn, roinnt ráithí amach romhainn, roinnt ráithí atá amach romhainn, roinnt ráithí atá le teacht,
-            roinnt ráithí romhainn, roinnt ráithí beaga seo chugainn, roinnt ráithí beaga atá romhainn, laistigh de
-            chúpla seachtainí seo chugainn, laistigh de chúpla seachtainí atá romhainn, laistigh de chúpla
-            seachtainí amach romhainn, laistigh de chúpla seachtainí atá amach romhainn, laistigh de chúpla
-            seachtainí atá le teacht, laistigh de chúpla seachtainí romhainn, laistigh de chúpla seachtainí beaga
-            seo chugainn, laistigh de chúpla seachtainí beaga atá romhainn, laistigh de chúpla míonna seo chugainn,
-            laistigh de chúpla míonna atá romhainn, laistigh de chúpla míonna amach romhainn, laistigh de chúpla
-            míonna atá amach romhainn, laistigh de chúpla míonna atá le teacht, laistigh de chúpla míonna romhainn,
-            laistigh de chúpla míonna beaga seo chugainn, laistigh de chúpla míonna beaga atá romhainn, laistigh de
-            chúpla laethanta seo chugainn, laistigh de chúpla laethanta atá romhainn, laistigh de chúpla laethanta
-            amach romhainn, laistigh de chúpla laethanta atá amach romhainn, laistigh de chúpla laethanta atá le
-            teacht, laistigh de chúpla laethanta romhainn, laistigh de chúpla laethanta beaga seo chugainn, laistigh
-            de chúpla laethanta beaga atá romhainn, laistigh de chúpla blianta seo chugainn, laistigh de chúpla
-            blianta atá romhainn, laistigh de chúpla blianta amach romhainn, laistigh de chúpla blianta atá amach
-            romhainn, laistigh de chúpla blianta atá le teacht, laistigh de chúpla blianta romhainn, laistigh de
-            chúpla blianta beaga seo chugainn, laistigh de chúpla blianta beaga atá romhainn, laistigh de chúpla
-            ráithí seo chugainn, laistigh de chúpla ráithí atá romhainn, laistigh de chúpla ráithí amach romhainn,
-            laistigh de chúpla ráithí atá amach romhainn, laistigh de chúpla ráithí atá le teacht, laistigh de
-            chúpla ráithí romhainn, laistigh de chúpla ráithí beaga seo chugainn, laistigh de chúpla ráithí beaga
-            atá romhainn, na seachtainí seo chugainn, na seachtainí atá romhainn, na seachtainí amach romhainn, na
-            seachtainí atá amach romhainn, na seachtainí atá le teacht, na seachtainí romhainn, na seachtainí beaga
-            seo chugainn, na seachtainí beaga atá romhainn, na míonna seo chugainn, na míonna atá romhainn, na
-            míonna amach romhainn, na míonna atá amach romhainn, na míonna atá le teacht, na míonna romhainn, na
-            míonna beaga seo chugainn, na míonna beaga atá romhainn, na laethanta seo chugainn, na laethanta atá
-            romhainn, na laethanta amach romhainn, na laethanta atá amach romhainn, na laethanta atá le teacht, na
-            laethanta romhainn, na laethanta beaga seo chugainn, na laethanta beaga atá romhainn, na blianta seo
-            chugainn, na blianta atá romhainn, na blianta amach romhainn, na blianta atá amach romhainn, na blianta
-            atá le teacht, na blianta romhainn, na blianta beaga seo chugainn, na blianta beaga atá romhainn, na
-            ráithí seo chugainn, na ráithí atá romhainn, na ráithí amach romhainn, na ráithí atá amach romhainn, na
-            ráithí atá le teacht, na ráithí romhainn, na ráithí beaga seo chugainn, na ráithí beaga atá romhainn,
-            cúpla, roinnt seachtainí, roinnt míonna, roinnt laethanta, i gceann cúpla, laistigh de chúpla,
-            tamaillín, go luath, go luath i, go luath in, luath, luath i, luath in, i dtús, tús, dtús, thús, i dtús
-            na, tús na, i dtosach, lár, i lár, láir, thart ar, thart faoi, timpeall, tuairim is, tuairim, tuairim
-            agus, a luaithe is féidir, chomh luath agus is féidir, chomh luath is féidir, a luaithe agus is féidir,
-            gan mhoill, go gairid, gan rómhoill, i gceann tamaill, sa todhchaí, sa todhchaí ghearr, amach anseo,
-            samhradh, an samhradh, tsamhraidh, shamhradh, samhraidh, sos an tsamhraidh, earrach, an t-earrach,
-            earraigh, t earrach, fómhar, fhómhar, an fómhar, geimhreadh, an geimhreadh, gheimhreadh, gheimhridh, an
-            cháisc, cháisc, cáisc, i gcionn tamaill, ar ball, níos déanaí, níos luaithe, le déanaí, am éigin, lá
-            éigin, lá breá éigin, déanach i, go déanach i, go déanach in, sa ghearrthéarma, san fhadtéarma,
-            laethanta saoire, saoire, uair éigin, tamall, i bhfad, roimh i bhfad, go tapa""",
+            chugainn, le linn na ráithí beaga atá romhainn, thar na seachtainí atá le teacht, thar na míonna atá le
+            teacht, thar na laethanta atá le teacht, thar na blianta atá le teacht, thar na ráithí atá le teacht,
+            roinnt seachtainí seo chugainn, roinnt seachtainí atá romhainn, roinnt seachtainí amach romhainn, roinnt
+            seachtainí atá amach romhainn, roinnt seachtainí atá le teacht, roinnt seachtainí romhainn, roinnt
+            seachtainí beaga seo chugainn, roinnt seachtainí beaga atá romhainn, roinnt míonna seo chugainn, roinnt
+            míonna atá romhainn, roinnt míonna amach romhainn, roinnt míonna atá amach romhainn, roinnt míonna atá
+            le teacht, roinnt míonna romhainn, roinnt míonna beaga seo chugainn, roinnt míonna beaga atá romhainn,
+            roinnt laethanta seo chugainn, roinnt laethanta atá romhainn, roinnt laethanta amach romhainn, roinnt
+            laethanta atá amach romhainn, roinnt laethanta atá le teacht, roinnt laethanta romhainn, roinnt
+            laethanta beaga seo chugainn, roinnt laethanta beaga atá romhainn, roinnt blianta seo chugainn, roinnt
+            blianta atá romhainn, roinnt blianta amach romhainn, roinnt blianta atá amach romhainn, roinnt blianta
+            atá le teacht, roinnt blianta romhainn, roinnt blianta beaga seo chugainn, roinnt blianta beaga atá
+            romhainn, roinnt ráithí seo chugainn, roinnt ráithí atá romhainn, roinnt ráithí amach romhainn, roinnt
+            ráithí atá amach romhainn, roinnt ráithí atá le teacht, roinnt ráithí romhainn, roinnt ráithí beaga seo
+            chugainn, roinnt ráithí beaga atá romhainn, laistigh de chúpla seachtainí seo chugainn, laistigh de
+            chúpla seachtainí atá romhainn, laistigh de chúpla seachtainí amach romhainn, laistigh de chúpla
+            seachtainí atá amach romhainn, laistigh de chúpla seachtainí atá le teacht, laistigh de chúpla
+            seachtainí romhainn, laistigh de chúpla seachtainí beaga seo chugainn, laistigh de chúpla seachtainí
+            beaga atá romhainn, laistigh de chúpla míonna seo chugainn, laistigh de chúpla míonna atá romhainn,
+            laistigh de chúpla míonna amach romhainn, laistigh de chúpla míonna atá amach romhainn, laistigh de
+            chúpla míonna atá le teacht, laistigh de chúpla míonna romhainn, laistigh de chúpla míonna beaga seo
+            chugainn, laistigh de chúpla míonna beaga atá romhainn, laistigh de chúpla laethanta seo chugainn,
+            laistigh de chúpla laethanta atá romhainn, laistigh de chúpla laethanta amach romhainn, laistigh de
+            chúpla laethanta atá amach romhainn, laistigh de chúpla laethanta atá le teacht, laistigh de chúpla
+            laethanta romhainn, laistigh de chúpla laethanta beaga seo chugainn, laistigh de chúpla laethanta beaga
+            atá romhainn, laistigh de chúpla blianta seo chugainn, laistigh de chúpla blianta atá romhainn, laistigh
+            de chúpla blianta amach romhainn, laistigh de chúpla blianta atá amach romhainn, laistigh de chúpla
+            blianta atá le teacht, laistigh de chúpla blianta romhainn, laistigh de chúpla blianta beaga seo
+            chugainn, laistigh de chúpla blianta beaga atá romhainn, laistigh de chúpla ráithí seo chugainn,
+            laistigh de chúpla ráithí atá romhainn, laistigh de chúpla ráithí amach romhainn, laistigh de chúpla
+            ráithí atá amach romhainn, laistigh de chúpla ráithí atá le teacht, laistigh de chúpla ráithí romhainn,
+            laistigh de chúpla ráithí beaga seo chugainn, laistigh de chúpla ráithí beaga atá romhainn, na
+            seachtainí seo chugainn, na seachtainí atá romhainn, na seachtainí amach romhainn, na seachtainí atá
+            amach romhainn, na seachtainí atá le teacht, na seachtainí romhainn, na seachtainí beaga seo chugainn,
+            na seachtainí beaga atá romhainn, na míonna seo chugainn, na míonna atá romhainn, na míonna amach
+            romhainn, na míonna atá amach romhainn, na míonna atá le teacht, na míonna romhainn, na míonna beaga seo
+            chugainn, na míonna beaga atá romhainn, na laethanta seo chugainn, na laethanta atá romhainn, na
+            laethanta amach romhainn, na laethanta atá amach romhainn, na laethanta atá le teacht, na laethanta
+            romhainn, na laethanta beaga seo chugainn, na laethanta beaga atá romhainn, na blianta seo chugainn, na
+            blianta atá romhainn, na blianta amach romhainn, na blianta atá amach romhainn, na blianta atá le
+            teacht, na blianta romhainn, na blianta beaga seo chugainn, na blianta beaga atá romhainn, na ráithí seo
+            chugainn, na ráithí atá romhainn, na ráithí amach romhainn, na ráithí atá amach romhainn, na ráithí atá
+            le teacht, na ráithí romhainn, na ráithí beaga seo chugainn, na ráithí beaga atá romhainn, cúpla, roinnt
+            seachtainí, roinnt míonna, roinnt laethanta, i gceann cúpla, laistigh de chúpla, tamaillín, go luath, go
+            luath i, go luath in, luath, luath i, luath in, i dtús, tús, dtús, thús, i dtús na, tús na, i dtosach,
+            lár, i lár, láir, thart ar, thart faoi, timpeall, tuairim is, tuairim, tuairim agus, a luaithe is
+            féidir, chomh luath agus is féidir, chomh luath is féidir, a luaithe agus is féidir, gan mhoill, go
+            gairid, gan rómhoill, i gceann tamaill, sa todhchaí, sa todhchaí ghearr, amach anseo, samhradh, an
+            samhradh, tsamhraidh, shamhradh, samhraidh, sos an tsamhraidh, earrach, an t-earrach, earraigh, t
+            earrach, fómhar, fhómhar, an fómhar, geimhreadh, an geimhreadh, gheimhreadh, gheimhridh, an cháisc,
+            cháisc, cáisc, i gcionn tamaill, ar ball, níos déanaí, níos luaithe, le déanaí, am éigin, lá éigin, lá
+            breá éigin, déanach i, go déanach i, go déanach in, sa ghearrthéarma, san fhadtéarma, laethanta saoire,
+            saoire, uair éigin, tamall, i bhfad, roimh i bhfad, go tapa""",
         Sense.MEETING: """cruinniú, chruinniú, gcruinniú, cruinnithe, chruinnithe, gcruinnithe, cruinniú na comhairle, chruinniú na
             comhairle, gcruinniú na comhairle, cruinnithe na comhairle, chruinnithe na comhairle, gcruinnithe na comhairle,
             cruinniú de chuid na comhairle, chruinniú de chuid na comhairle, gcruinniú de chuid na comhairle, cruinniú
@@ -812,12 +813,12 @@ TABLE = Table(
             bhfaighidh, le fáil ag, glacann, ghlacann, nglacann, le glacadh ag, á fháil ag, a fhaightear ag""",
         Sense.IS: "is, tá, cad é, cad is, céard is, cé hé, cé hí, cad í, goidé",
         Sense.WHAT: """cad, céard, cad é, cad iad, céard iad, cad í, cén, cén rud, cad iad na, céard iad na, cad iad na rudaí,
-            cé na, cé acu, cá, goidé, caidé, cad é mar, cad ta, cé na rudaí, cé iad na, an bhfuil aon rud, an bhfuil
-            rud ar bith, an bhfuil aon cheann, an bhfuil ceann ar bith, an bhfuil aon, an bhfuil éinní, an bhfuil
-            dada, a bhfuil, ina bhfuil, ceard, cad air, cad iad na nithe, céard iad na nithe, cé na nithe, na nithe,
-            cad iad na hoibleagáidí, cé na hoibleagáidí, cad is ceart do, cad is ceart don, cad is ceart, cad is gá,
-            cad is gá do, cad is gá don, cad is cóir, cad is cóir do, cad is cóir don, cad is éigean do, cad is
-            éigean don, céard is gá, céard is gá do, céard is gá don, céard is ceart do, céard is ceart don""",
+            cé na, cé acu, cá, goidé, caidé, cad é mar, cad ata, cad ta, cé na rudaí, cé iad na, an bhfuil aon rud,
+            an bhfuil rud ar bith, an bhfuil aon cheann, an bhfuil ceann ar bith, an bhfuil aon, an bhfuil éinní, an
+            bhfuil dada, a bhfuil, ina bhfuil, ceard, cad air, cad iad na nithe, céard iad na nithe, cé na nithe, na
+            nithe, cad iad na hoibleagáidí, cé na hoibleagáidí, cad is ceart do, cad is ceart don, cad is ceart, cad
+            is gá, cad is gá do, cad is gá don, cad is cóir, cad is cóir do, cad is cóir don, cad is éigean do, cad
+            is éigean don, céard is gá, céard is gá do, céard is gá don, céard is ceart do, céard is ceart don""",
         Sense.WHO: """cé, cé hé, cé hí, cé hiad, cé hiad na, cén comhlacht, cé na comhlachtaí, cé air, cé orthu, cé aige, cé
             aici, cé leis, cé uaidh, cé ó, cé dó, cén t-úinéir, cén t úinéir, cén té, cén duine, cén dream, cén
             eagraíocht, cé na heagraíochtaí, cé na húdaráis, cén t-údarás, cé na páirtithe, cén páirtí, cén t-aonad,
@@ -840,10 +841,10 @@ TABLE = Table(
             conas atá cúrsaí le, conas atá cúrsaí maidir le, conas atá, cén chaoi a bhfuil, cad é mar atá, cén bhail
             atá ar, cén staid, cén staid ina bhfuil, eolas, eolas faoi, eolas maidir le, tuilleadh eolais, tuilleadh
             faoi, tuilleadh eolais faoi, dul chun cinn, an dul chun cinn, cá seasann, cá bhfuil, mínigh, míniú, inis
-            dom faoi, abair liom faoi, nuashonrú, an scéal is déanaí, an scéal, cén scéal, scéal, cur síos, liosta,
-            liosta na, cad is ciall le, cad atá i gceist le, cad a bhaineann le, cad a chiallaíonn, i gceist, i
-            gceist le, cad atá i, cad atá faoi, cén chéim, an bhfuil aon nuacht, nuacht faoi, forléargas ar,
-            tuairisc ar, déan cur síos ar""",
+            dom faoi, abair liom faoi, nuashonrú, an scéal is déanaí, an scéal, cén scéal, scéal, cur síos, cur síos
+            ar, liosta, liosta na, cad is ciall le, cad atá i gceist le, cad a bhaineann le, cad a chiallaíonn, i
+            gceist, i gceist le, cad atá i, cad atá faoi, cén chéim, an bhfuil aon nuacht, nuacht faoi, forléargas
+            ar, tuairisc ar, déan cur síos ar""",
         Sense.HELP: """cabhair, cuidiú, cúnamh, help, conas a oibríonn sé seo, conas a oibríonn an bot, conas a oibríonn an
             róbat, conas a úsáidim, conas a úsáidtear, conas tú a úsáid, conas a bhaintear úsáid as, conas a bhainim
             úsáid as, conas a bhainim úsáid asat, conas a bhainfidh mé úsáid as, conas a bhainfidh mé úsáid asat,
@@ -862,36 +863,45 @@ TABLE = Table(
             caithfeadh, chaithfeadh, gcaithfeadh, caitheann, chaitheann, gcaitheann, caithfidh sé, ní mór, ní mór
             do, ní mór don, ní mór do na, is gá do na, gá, gá do, gá don, ba cheart, ba cheart do, ba cheart don, ba
             chóir, ba chóir do, ba chóir don, cheart do, chóir do, is ceart do, beidh, bheidh, mbeidh, atá le, tá
-            le, bhfuil le, atá fós le, le bheith, atá ar, tá ar, bhfuil ar, de cheangal ar, ceangal ar, ceangailte,
-            iallach ar, faoi oibleagáid, bhfuiltear ag súil leis ó, bhfuiltear ag súil leis ón, atáthar ag súil leis
-            ó, ag súil, ag súil leis, a bhfuil súil leis, súil leis, súil le, riachtanach, riachtanach do, ag
-            teastáil, ag teastáil ó, teastaíonn, theastaíonn, dteastaíonn, de dhíth, de dhíth ó, éilítear, iarrtar,
-            ceaptha, ceapaithe, in ainm is, in ainm a bheith, i gceist ag, sceidealta, beartaithe, pleanáilte,
-            déanfaidh, dhéanfaidh, ndéanfaidh, déanfar, dhéanfar, ndéanfar, soláthróidh, sholáthróidh, soláthrófar,
-            sholáthrófar, cuirfidh, chuirfidh, gcuirfidh, cuirfear, chuirfear, gcuirfear, tíolacfaidh, thíolacfaidh,
-            dtíolacfaidh, tíolacfar, thíolacfar, seachadfaidh, sheachadfaidh, seachadfar, sheachadfar,
-            tuairisceoidh, thuairisceoidh, dtuairisceoidh, tabharfaidh, thabharfaidh, dtabharfaidh, tabharfar,
-            thabharfar, ullmhóidh, n-ullmhóidh, foilseoidh, fhoilseoidh, críochnóidh, chríochnóidh, seolfaidh,
-            sheolfaidh, seolfar, sheolfar, le déanamh, le soláthar, le seachadadh, le tíolacadh, le tuairisciú, le
-            tabhairt, le ullmhú, le foilsiú, le críochnú, le comhlíonadh, le cur i gcrích, le seoladh, le réiteach,
-            le táirgeadh, le dréachtú, le cur le chéile, le cur faoi bhráid, le cur chun feidhme, le roinnt, le
-            tarchur, le scríobh, le cur chuige, le cur i bhfeidhm, le cur ar aghaidh, le cur, le baint amach, fós le
-            déanamh, fós le cur faoi bhráid, le faomhadh, le formheas, le scaipeadh, le tosú, le tionscnamh, le
-            eisiúint, le cur díobh, le dúnadh, le freagairt, le cur amach, le tabhairt ar aghaidh, le cur de láimh,
-            le críochnú amach, le chur ar bun, le cur ar bord, le tabhairt ar lámh, le tabhairt faoi, dhéanfas,
-            dhéanfadh, ndéanfadh, comhlíonfaidh, chomhlíonfaidh, gcomhlíonfaidh, comhlíonfar, chomhlíonfar,
-            gcomhlíonfar, bhfoilseoidh, foilseofar, fhoilseofar, bhfoilseofar, gcríochnóidh, críochnófar,
-            chríochnófar, gcríochnófar, ullmhófar, n-ullmhófar, tuairisceofar, thuairisceofar, dtuairisceofar,
-            dtíolacfar, dtabharfar, eiseoidh, n-eiseoidh, eiseofar, n-eiseofar, scríobhfaidh, scríobhfar,
-            dréachtóidh, dhréachtóidh, ndréachtóidh, dréachtófar, dhréachtófar, ndréachtófar, bhfaomhfar, faomhfar,
-            chaithfí, caithfí, gcaithfí, chaitheas, chaithfeas, éileofar, dhlífear, dlífear, éilíonn, iarrfar, gá
-            le, ní foláir, ní foláir do, ní foláir don, is éigean do, is éigean don, is éigean, éigean do, bheadh ar
-            an, súil leo, dualgas ar, ceangal ann, ceanglaítear, cheanglaítear, gceanglaítear, iarrtha, iarrtar ó,
-            iarrtar ón, nach mór, nach mór do, nach mór don, nach mór do na, nár mhór, nár mhór do, nár mhór don, ba
-            mhór do, cad is ceart do, cad is ceart don, cad is ceart, cad is gá, cad is gá do, cad is gá don, cad is
-            cóir, cad is cóir do, cad is cóir don, is cóir, is cóir do, is cóir don, is dual do, is dual don, cad is
-            éigean do, cad is éigean don, céard is gá, céard is gá do, céard is gá don, céard is ceart do, céard is
-            ceart don, is ceart don, is ceart, a bhfuil ar""",
+            le, bhfuil le, atá fós le, atá le bheith, le bheith, atá ar, tá ar, bhfuil ar, de cheangal ar, ceangal
+            ar, ceangailte, iallach ar, faoi oibleagáid, bhfuiltear ag súil leis ó, bhfuiltear ag súil leis ón,
+            atáthar ag súil leis ó, ag súil, ag súil leis, a bhfuil súil leis, súil leis, súil le, riachtanach,
+            riachtanach do, ag teastáil, ag teastáil ó, teastaíonn, theastaíonn, dteastaíonn, de dhíth, de dhíth ó,
+            éilítear, iarrtar, ceaptha, ceapaithe, in ainm is, in ainm a bheith, i gceist ag, sceidealta,
+            beartaithe, pleanáilte, déanfaidh, dhéanfaidh, ndéanfaidh, déanfar, dhéanfar, ndéanfar, soláthróidh,
+            sholáthróidh, soláthrófar, sholáthrófar, cuirfidh, chuirfidh, gcuirfidh, cuirfear, chuirfear, gcuirfear,
+            tíolacfaidh, thíolacfaidh, dtíolacfaidh, tíolacfar, thíolacfar, seachadfaidh, sheachadfaidh, seachadfar,
+            sheachadfar, tuairisceoidh, thuairisceoidh, dtuairisceoidh, tabharfaidh, thabharfaidh, dtabharfaidh,
+            tabharfar, thabharfar, ullmhóidh, n-ullmhóidh, foilseoidh, fhoilseoidh, críochnóidh, chríochnóidh,
+            seolfaidh, sheolfaidh, seolfar, sheolfar, le déanamh, le soláthar, le cur isteach, le seachadadh, le
+            tíolacadh, le tuairisciú, le cur ar fáil, le tabhairt, le ullmhú, le foilsiú, le críochnú, le
+            comhlíonadh, le cur i gcrích, le cur i láthair, le seoladh, le réiteach, le táirgeadh, le dréachtú, le
+            cur le chéile, le cur faoi bhráid, le cur chun feidhme, le roinnt, le tarchur, le scríobh, le cur
+            chuige, le cur i bhfeidhm, le tabhairt chun críche, le cur ar aghaidh, le cur, le baint amach, fós le
+            déanamh, fós le soláthar, fós le cur isteach, fós le seachadadh, fós le tíolacadh, fós le tuairisciú,
+            fós le cur ar fáil, fós le tabhairt, fós le ullmhú, fós le foilsiú, fós le críochnú, fós le comhlíonadh,
+            fós le cur i gcrích, fós le cur i láthair, fós le seoladh, fós le réiteach, fós le táirgeadh, fós le
+            dréachtú, fós le cur le chéile, fós le cur faoi bhráid, fós le cur chun feidhme, fós le tarchur, fós le
+            cur i bhfeidhm, fós le tabhairt chun críche, fós le baint amach, le faomhadh, fós le faomhadh, le
+            formheas, fós le formheas, le scaipeadh, fós le scaipeadh, le tosú, fós le tosú, le tionscnamh, fós le
+            tionscnamh, le eisiúint, fós le eisiúint, le cur díobh, fós le cur díobh, le dúnadh, fós le dúnadh, le
+            freagairt, fós le freagairt, le cur amach, fós le cur amach, le tabhairt isteach, fós le tabhairt
+            isteach, le tabhairt ar aghaidh, fós le tabhairt ar aghaidh, le cur de láimh, fós le cur de láimh, le
+            críochnú amach, fós le críochnú amach, le chur ar bun, fós le chur ar bun, le tabhairt suas, fós le
+            tabhairt suas, le cur ar bord, fós le cur ar bord, le tabhairt ar lámh, fós le tabhairt ar lámh, le
+            tabhairt faoi, fós le tabhairt faoi, dhéanfas, dhéanfadh, ndéanfadh, comhlíonfaidh, chomhlíonfaidh,
+            gcomhlíonfaidh, comhlíonfar, chomhlíonfar, gcomhlíonfar, bhfoilseoidh, foilseofar, fhoilseofar,
+            bhfoilseofar, gcríochnóidh, críochnófar, chríochnófar, gcríochnófar, ullmhófar, n-ullmhófar,
+            tuairisceofar, thuairisceofar, dtuairisceofar, dtíolacfar, dtabharfar, eiseoidh, n-eiseoidh, eiseofar,
+            n-eiseofar, scríobhfaidh, scríobhfar, dréachtóidh, dhréachtóidh, ndréachtóidh, dréachtófar,
+            dhréachtófar, ndréachtófar, bhfaomhfar, faomhfar, chaithfí, caithfí, gcaithfí, chaitheas, chaithfeas,
+            éileofar, dhlífear, dlífear, éilíonn, iarrfar, gá le, ní foláir, ní foláir do, ní foláir don, is éigean
+            do, is éigean don, is éigean, éigean do, bheadh ar an, súil leo, dualgas ar, ceangal ann, ceanglaítear,
+            cheanglaítear, gceanglaítear, iarrtha, iarrtar ó, iarrtar ón, nach mór, nach mór do, nach mór don, nach
+            mór do na, nár mhór, nár mhór do, nár mhór don, ba mhór do, cad is ceart do, cad is ceart don, cad is
+            ceart, cad is gá, cad is gá do, cad is gá don, cad is cóir, cad is cóir do, cad is cóir don, is cóir, is
+            cóir do, is cóir don, is dual do, is dual don, cad is éigean do, cad is éigean don, céard is gá, céard
+            is gá do, céard is gá don, céard is ceart do, céard is ceart don, is ceart don, is ceart, a bhfuil ar""",
         Sense.OWE: """oibleagáid, hoibleagáid, noibleagáid, toibleagáid, oibleagáide, hoibleagáide, noibleagáide,
             toibleagáide, oibleagáidí, hoibleagáidí, noibleagáidí, toibleagáidí, dualgas, dhualgas, ndualgas,
             dualgais, dhualgais, ndualgais, dualgaisí, dhualgaisí, ndualgaisí, cúram, chúram, gcúram, cúraim,
@@ -937,37 +947,44 @@ TABLE = Table(
             taighneacht, aighneachtaí, haighneachtaí, naighneachtaí, taighneachtaí, táirge, tháirge, dtáirge,
             táirgí, tháirgí, dtáirgí, ranníocaíocht, ranníocaíochtaí, ranchuidiú, ceann, cheann, gceann, cinn,
             chinn, gcinn, píosa oibre, phíosa oibre, bpíosa oibre, an ní, na nithe, ní éigin, gach ní eile""",
-        Sense.DELIVER: """a chur faoi bhráid, a chur chuig, a tabhairt chun críche, a thabhairt chun críche, á seachadadh, á
-            tíolacadh, á comhlíonadh, á seoladh, á chur faoi bhráid, á chur chuig, á tabhairt chun críche, á
-            thabhairt chun críche, á baint amach, déanamh, dhéanamh, soláthar, sholáthar, seachadadh, sheachadadh,
-            tíolacadh, thíolacadh, tuairisciú, thuairisciú, tabhairt, thabhairt, ullmhú, foilsiú, fhoilsiú,
-            críochnú, chríochnú, comhlíonadh, chomhlíonadh, cur i gcrích, chur i gcrích, seoladh, sheoladh,
-            réiteach, táirgeadh, tháirgeadh, dréachtú, cur le chéile, chur le chéile, cur faoi bhráid, chur faoi
-            bhráid, chur chuig, cur chun feidhme, chur chun feidhme, roinnt, tarchur, scríobh, cur chuige, cur i
-            bhfeidhm, tabhairt chun críche, thabhairt chun críche, chur ar aghaidh, cur ar aghaidh, chur, cur,
-            bhaint amach, baint amach, ghníomhú, fháil réidh, fhorfheidhmiú, bheith réidh, bheith déanta, bheith
-            críochnaithe, bheith soláthraithe, bheith curtha isteach, bheith ullamh, bheith tíolactha, bheith
-            seachadta, bheith curtha i gcrích, bheith istigh, soláthraíonn, sholáthraíonn, soláthraítear,
-            sholáthraítear, cuireann, chuireann, gcuireann, cuirtear, chuirtear, gcuirtear, déanann, dhéanann,
-            ndéanann, déantar, dhéantar, ndéantar, tíolacann, thíolacann, dtíolacann, tíolactar, thíolactar,
-            seachadann, sheachadann, seachadtar, sheachadtar, tugann, thugann, dtugann, tugtar, thugtar,
-            tuairiscíonn, thuairiscíonn, dtuairiscíonn, tuairiscítear, thuairiscítear, dtuairiscítear, ullmhaíonn,
-            n-ullmhaíonn, ullmhaítear, foilsíonn, fhoilsíonn, seolann, sheolann, seoltar, sheoltar, críochnaíonn,
-            chríochnaíonn, comhlíonann, chomhlíonann, réitíonn, roinneann, isteach, ar fáil, i gcrích, i láthair, ag
-            obair ar, ag ullmhú, théann, dtéann, téann, rachaidh, thuairisciú trí, gnóthú, gníomhú, cion a dhéanamh,
-            beart a dhéanamh, a seachadadh, a tíolacadh, a comhlíonadh, a seoladh, a dhréachtú, á dhréachtú, a
-            tharchur, á tharchur, a chur i bhfeidhm, á chur i bhfeidhm, a baint amach, a faomhadh, á faomhadh, a
-            fhaomhadh, á fhaomhadh, a formheas, á formheas, a fhormheas, á fhormheas, a scaipeadh, á scaipeadh, a
-            tosú, á tosú, a thosú, á thosú, a tionscnamh, á tionscnamh, a thionscnamh, á thionscnamh, a eisiúint, á
-            eisiúint, a cur díobh, á cur díobh, a chur díobh, á chur díobh, a dúnadh, á dúnadh, a dhúnadh, á
-            dhúnadh, a freagairt, á freagairt, a fhreagairt, á fhreagairt, a cur amach, á cur amach, a chur amach, á
-            chur amach, a tabhairt ar aghaidh, á tabhairt ar aghaidh, a thabhairt ar aghaidh, á thabhairt ar
-            aghaidh, a cur de láimh, á cur de láimh, a chur de láimh, á chur de láimh, a críochnú amach, á críochnú
-            amach, a chur ar bun, á chur ar bun, a cur ar bun, á cur ar bun, a cur ar bord, á cur ar bord, a chur ar
-            bord, á chur ar bord, a tabhairt ar lámh, á tabhairt ar lámh, a thabhairt ar lámh, á thabhairt ar lámh,
-            a tabhairt faoi, á tabhairt faoi, a thabhairt faoi, á thabhairt faoi, bhfoilsíonn, gcríochnaíonn,
-            gcomhlíonann, dtíolactar, foilsítear, fhoilsítear, bhfoilsítear, críochnaítear, chríochnaítear,
-            comhlíontar, chomhlíontar, gníomh a dhéanamh""",
+        Sense.DELIVER: """a cur isteach, a chur isteach, a cur ar fáil, a chur ar fáil, a cur i gcrích, a chur i gcrích, a cur i
+            láthair, a chur i láthair, a cur le chéile, a chur le chéile, a cur faoi bhráid, a chur faoi bhráid, a
+            chur chuig, a cur chun feidhme, a chur chun feidhme, a cur chuige, a cur i bhfeidhm, a tabhairt chun
+            críche, a thabhairt chun críche, a chur ar aghaidh, a cur ar aghaidh, a chur, a cur, á cur isteach, á
+            chur isteach, á seachadadh, á tíolacadh, á cur ar fáil, á chur ar fáil, á comhlíonadh, á cur i gcrích, á
+            chur i gcrích, á cur i láthair, á chur i láthair, á seoladh, á cur le chéile, á chur le chéile, á cur
+            faoi bhráid, á chur faoi bhráid, á chur chuig, á cur chun feidhme, á chur chun feidhme, á cur chuige, á
+            cur i bhfeidhm, á tabhairt chun críche, á thabhairt chun críche, á chur ar aghaidh, á cur ar aghaidh, á
+            chur, á cur, á baint amach, déanamh, dhéanamh, soláthar, sholáthar, cur isteach, chur isteach,
+            seachadadh, sheachadadh, tíolacadh, thíolacadh, tuairisciú, thuairisciú, cur ar fáil, chur ar fáil,
+            tabhairt, thabhairt, ullmhú, foilsiú, fhoilsiú, críochnú, chríochnú, comhlíonadh, chomhlíonadh, cur i
+            gcrích, chur i gcrích, cur i láthair, chur i láthair, seoladh, sheoladh, réiteach, táirgeadh,
+            tháirgeadh, dréachtú, cur le chéile, chur le chéile, cur faoi bhráid, chur faoi bhráid, chur chuig, cur
+            chun feidhme, chur chun feidhme, roinnt, tarchur, scríobh, cur chuige, cur i bhfeidhm, tabhairt chun
+            críche, thabhairt chun críche, chur ar aghaidh, cur ar aghaidh, chur, cur, bhaint amach, baint amach,
+            ghníomhú, fháil réidh, fhorfheidhmiú, bheith réidh, bheith déanta, bheith críochnaithe, bheith
+            soláthraithe, bheith curtha isteach, bheith ullamh, bheith tíolactha, bheith seachadta, bheith curtha i
+            gcrích, bheith istigh, soláthraíonn, sholáthraíonn, soláthraítear, sholáthraítear, cuireann, chuireann,
+            gcuireann, cuirtear, chuirtear, gcuirtear, déanann, dhéanann, ndéanann, déantar, dhéantar, ndéantar,
+            tíolacann, thíolacann, dtíolacann, tíolactar, thíolactar, seachadann, sheachadann, seachadtar,
+            sheachadtar, tugann, thugann, dtugann, tugtar, thugtar, tuairiscíonn, thuairiscíonn, dtuairiscíonn,
+            tuairiscítear, thuairiscítear, dtuairiscítear, ullmhaíonn, n-ullmhaíonn, ullmhaítear, foilsíonn,
+            fhoilsíonn, seolann, sheolann, seoltar, sheoltar, críochnaíonn, chríochnaíonn, comhlíonann,
+            chomhlíonann, réitíonn, roinneann, isteach, ar fáil, i gcrích, i láthair, ag obair ar, ag cur isteach,
+            ag ullmhú, théann, dtéann, téann, rachaidh, thuairisciú trí, gnóthú, gníomhú, cion a dhéanamh, beart a
+            dhéanamh, a seachadadh, a tíolacadh, a comhlíonadh, a seoladh, a dhréachtú, á dhréachtú, a tharchur, á
+            tharchur, a chur i bhfeidhm, á chur i bhfeidhm, a baint amach, a faomhadh, á faomhadh, a fhaomhadh, á
+            fhaomhadh, a formheas, á formheas, a fhormheas, á fhormheas, a scaipeadh, á scaipeadh, a tosú, á tosú, a
+            thosú, á thosú, a tionscnamh, á tionscnamh, a thionscnamh, á thionscnamh, a eisiúint, á eisiúint, a cur
+            díobh, á cur díobh, a chur díobh, á chur díobh, a dúnadh, á dúnadh, a dhúnadh, á dhúnadh, a freagairt, á
+            freagairt, a fhreagairt, á fhreagairt, a cur amach, á cur amach, a chur amach, á chur amach, a tabhairt
+            ar aghaidh, á tabhairt ar aghaidh, a thabhairt ar aghaidh, á thabhairt ar aghaidh, a cur de láimh, á cur
+            de láimh, a chur de láimh, á chur de láimh, a críochnú amach, á críochnú amach, a chur ar bun, á chur ar
+            bun, a cur ar bun, á cur ar bun, a cur ar bord, á cur ar bord, a chur ar bord, á chur ar bord, a
+            tabhairt ar lámh, á tabhairt ar lámh, a thabhairt ar lámh, á thabhairt ar lámh, a tabhairt faoi, á
+            tabhairt faoi, a thabhairt faoi, á thabhairt faoi, bhfoilsíonn, gcríochnaíonn, gcomhlíonann, dtíolactar,
+            foilsítear, fhoilsítear, bhfoilsítear, críochnaítear, chríochnaítear, comhlíontar, chomhlíontar, gníomh
+            a dhéanamh""",
         Sense.OPEN: """oscailte, hoscailte, n-oscailte, gan déanamh, gan dhéanamh, gan a dhéanamh, gan soláthar, gan a
             sholáthar, gan chríochnú, gan a chríochnú, gan críochnú, gan cur isteach, gan a chur isteach, gan
             tíolacadh, gan a thíolacadh, gan seachadadh, gan a sheachadadh, gan chur i gcrích, gan a chur i gcrích,
@@ -975,30 +992,48 @@ TABLE = Table(
             gan foilsiú, gan fhoilsiú, neamhchríochnaithe, neamhchomhlíonta, fágtha, bhfágtha, ar feitheamh, ag
             feitheamh, ag fanacht, gan freagairt, gan fhreagairt, le déanamh fós, fós le déanamh, idir lámha, ar
             siúl, ar bun, atá fós ann, gan bheith déanta, gan bheith críochnaithe, amuigh, in easnamh, ar iarraidh,
-            gan dúnadh, ar oscailt, gan a déanamh, gan a soláthar, gan sholáthar, gan a cur isteach, gan chur
-            isteach, gan a seachadadh, gan sheachadadh, gan a tíolacadh, gan thíolacadh, gan a tuairisciú, gan
-            thuairisciú, gan a thuairisciú, gan cur ar fáil, gan a cur ar fáil, gan chur ar fáil, gan a chur ar
-            fáil, gan a tabhairt, gan thabhairt, gan a thabhairt, gan ullmhú, gan a ullmhú, gan a foilsiú, gan a
-            fhoilsiú, gan a críochnú, gan a comhlíonadh, gan chomhlíonadh, gan cur i gcrích, gan a cur i gcrích, gan
-            cur i láthair, gan a cur i láthair, gan chur i láthair, gan a chur i láthair, gan seoladh, gan a
-            seoladh, gan sheoladh, gan a sheoladh, gan a réiteach, gan táirgeadh, gan a táirgeadh, gan tháirgeadh,
-            gan a tháirgeadh, gan dréachtú, gan a dréachtú, gan dhréachtú, gan a dhréachtú, gan cur le chéile, gan a
-            cur le chéile, gan chur le chéile, gan a chur le chéile, gan cur faoi bhráid, gan a cur faoi bhráid, gan
-            chur faoi bhráid, gan a chur faoi bhráid, gan cur chun feidhme, gan a cur chun feidhme, gan chur chun
-            feidhme, gan a chur chun feidhme, gan tarchur, gan a tarchur, gan tharchur, gan a tharchur, gan cur i
-            bhfeidhm, gan a cur i bhfeidhm, gan chur i bhfeidhm, gan a chur i bhfeidhm, gan baint amach, gan a baint
-            amach, gan bhaint amach, gan a bhaint amach, gan faomhadh, gan a faomhadh, gan fhaomhadh, gan a
-            fhaomhadh, gan formheas, gan a formheas, gan fhormheas, gan a fhormheas, gan scaipeadh, gan a scaipeadh,
-            gan a tosú, gan thosú, gan a thosú, gan tionscnamh, gan a tionscnamh, gan thionscnamh, gan a
-            thionscnamh, gan eisiúint, gan a eisiúint, gan cur díobh, gan a cur díobh, gan chur díobh, gan a chur
-            díobh, gan a dúnadh, gan dhúnadh, gan a dhúnadh, gan a freagairt, gan a fhreagairt, gan cur amach, gan a
-            cur amach, gan chur amach, gan a chur amach, gan tabhairt ar aghaidh, gan a tabhairt ar aghaidh, gan
-            thabhairt ar aghaidh, gan a thabhairt ar aghaidh, gan cur de láimh, gan a cur de láimh, gan chur de
-            láimh, gan a chur de láimh, gan críochnú amach, gan a críochnú amach, gan chur ar bun, gan a chur ar
-            bun, gan cur ar bun, gan a cur ar bun, gan tabhairt suas go fóill, gan thabhairt suas go fóill, gan cur
-            ar bord, gan a cur ar bord, gan chur ar bord, gan a chur ar bord, gan tabhairt ar lámh, gan a tabhairt
-            ar lámh, gan thabhairt ar lámh, gan a thabhairt ar lámh, gan tabhairt faoi, gan a tabhairt faoi, gan
-            thabhairt faoi, gan a thabhairt faoi""",
+            gan dúnadh, ar oscailt, ag fanacht le déanamh, gan a déanamh, gan a soláthar, gan sholáthar, gan a cur
+            isteach, fós gan cur isteach, gan cur isteach fós, gan cur isteach go fóill, gan chur isteach, fós gan
+            chur isteach, gan chur isteach fós, gan chur isteach go fóill, gan a seachadadh, gan sheachadadh, gan a
+            tíolacadh, gan thíolacadh, gan a tuairisciú, gan thuairisciú, gan a thuairisciú, gan cur ar fáil, gan a
+            cur ar fáil, fós gan cur ar fáil, gan cur ar fáil fós, gan cur ar fáil go fóill, gan chur ar fáil, gan a
+            chur ar fáil, fós gan chur ar fáil, gan chur ar fáil fós, gan chur ar fáil go fóill, gan a tabhairt, gan
+            thabhairt, gan a thabhairt, gan ullmhú, gan a ullmhú, gan a foilsiú, gan a fhoilsiú, gan a críochnú, gan
+            a comhlíonadh, gan chomhlíonadh, gan cur i gcrích, gan a cur i gcrích, fós gan cur i gcrích, gan cur i
+            gcrích fós, gan cur i gcrích go fóill, fós gan chur i gcrích, gan chur i gcrích fós, gan chur i gcrích
+            go fóill, gan cur i láthair, gan a cur i láthair, fós gan cur i láthair, gan cur i láthair fós, gan cur
+            i láthair go fóill, gan chur i láthair, gan a chur i láthair, fós gan chur i láthair, gan chur i láthair
+            fós, gan chur i láthair go fóill, gan seoladh, gan a seoladh, gan sheoladh, gan a sheoladh, gan a
+            réiteach, gan táirgeadh, gan a táirgeadh, gan tháirgeadh, gan a tháirgeadh, gan dréachtú, gan a
+            dréachtú, gan dhréachtú, gan a dhréachtú, gan cur le chéile, gan a cur le chéile, fós gan cur le chéile,
+            gan cur le chéile fós, gan cur le chéile go fóill, gan chur le chéile, gan a chur le chéile, fós gan
+            chur le chéile, gan chur le chéile fós, gan chur le chéile go fóill, gan cur faoi bhráid, gan a cur faoi
+            bhráid, fós gan cur faoi bhráid, gan cur faoi bhráid fós, gan cur faoi bhráid go fóill, gan chur faoi
+            bhráid, gan a chur faoi bhráid, fós gan chur faoi bhráid, gan chur faoi bhráid fós, gan chur faoi bhráid
+            go fóill, gan cur chun feidhme, gan a cur chun feidhme, fós gan cur chun feidhme, gan cur chun feidhme
+            fós, gan cur chun feidhme go fóill, gan chur chun feidhme, gan a chur chun feidhme, fós gan chur chun
+            feidhme, gan chur chun feidhme fós, gan chur chun feidhme go fóill, gan tarchur, gan a tarchur, gan
+            tharchur, gan a tharchur, gan cur i bhfeidhm, gan a cur i bhfeidhm, fós gan cur i bhfeidhm, gan cur i
+            bhfeidhm fós, gan cur i bhfeidhm go fóill, gan chur i bhfeidhm, gan a chur i bhfeidhm, fós gan chur i
+            bhfeidhm, gan chur i bhfeidhm fós, gan chur i bhfeidhm go fóill, gan baint amach, gan a baint amach, gan
+            bhaint amach, gan a bhaint amach, gan faomhadh, gan a faomhadh, gan fhaomhadh, gan a fhaomhadh, gan
+            formheas, gan a formheas, gan fhormheas, gan a fhormheas, gan scaipeadh, gan a scaipeadh, gan a tosú,
+            gan thosú, gan a thosú, gan tionscnamh, gan a tionscnamh, gan thionscnamh, gan a thionscnamh, gan
+            eisiúint, gan a eisiúint, gan cur díobh, gan a cur díobh, fós gan cur díobh, gan cur díobh fós, gan cur
+            díobh go fóill, gan chur díobh, gan a chur díobh, fós gan chur díobh, gan chur díobh fós, gan chur díobh
+            go fóill, gan a dúnadh, gan dhúnadh, gan a dhúnadh, gan a freagairt, gan a fhreagairt, gan cur amach,
+            gan a cur amach, fós gan cur amach, gan cur amach fós, gan cur amach go fóill, gan chur amach, gan a
+            chur amach, fós gan chur amach, gan chur amach fós, gan chur amach go fóill, gan tabhairt ar aghaidh,
+            gan a tabhairt ar aghaidh, gan thabhairt ar aghaidh, gan a thabhairt ar aghaidh, gan cur de láimh, gan a
+            cur de láimh, fós gan cur de láimh, gan cur de láimh fós, gan cur de láimh go fóill, gan chur de láimh,
+            gan a chur de láimh, fós gan chur de láimh, gan chur de láimh fós, gan chur de láimh go fóill, gan
+            críochnú amach, gan a críochnú amach, gan chur ar bun, gan a chur ar bun, fós gan chur ar bun, gan chur
+            ar bun fós, gan chur ar bun go fóill, gan cur ar bun, gan a cur ar bun, fós gan cur ar bun, gan cur ar
+            bun fós, gan cur ar bun go fóill, gan tabhairt suas go fóill, gan thabhairt suas go fóill, gan cur ar
+            bord, gan a cur ar bord, fós gan cur ar bord, gan cur ar bord fós, gan cur ar bord go fóill, gan chur ar
+            bord, gan a chur ar bord, fós gan chur ar bord, gan chur ar bord fós, gan chur ar bord go fóill, gan
+            tabhairt ar lámh, gan a tabhairt ar lámh, gan thabhairt ar lámh, gan a thabhairt ar lámh, gan tabhairt
+            faoi, gan a tabhairt faoi, gan thabhairt faoi, gan a thabhairt faoi""",
         Sense.DONE: """déanta, ndéanta, dhéanta, críochnaithe, chríochnaithe, gcríochnaithe, curtha i gcrích, gcurtha i gcrích,
             i gcrích cheana, tugtha chun críche, comhlíonta, chomhlíonta, gcomhlíonta, dúnta, dhúnta, ndúnta,
             réitithe, thart, curtha díobh, curtha de, tugtha chun deiridh, bainte amach, baint amach, curtha den
@@ -1016,7 +1051,7 @@ TABLE = Table(
             gcurtha faoi bhráid, seolta ar aghaidh, tháinig isteach, dtáinig isteach, fuarthas, bhfuarthas,
             d'eisigh, eisíodh, fhaomh, faomhadh, dréachtaíodh, dhréachtaigh, ndréachtaigh, dtíolacadh, gcomhlíonadh
             cheana, bhfoilsíodh, dtuairiscíodh, bhain amach, mbainte amach, cuireadh faoi bhráid, gcuireadh faoi
-            bhráid""",
+            bhráid, a cuireadh faoi bhráid""",
         Sense.DELIVERED: """comhlíonadh, tíolacadh, seachadadh, críochnaíodh, soláthraíodh, foilsíodh, tuairiscíodh, ullmhaíodh,
             seoladh, a comhlíonadh, a tíolacadh, a seachadadh, a ullmhaíodh, a seoladh, a cuireadh isteach, a
             cuireadh i gcrích, soláthraithe, soláthartha, sholáthraithe, seachadta, seachadtha, tíolactha, curtha
@@ -1031,7 +1066,7 @@ TABLE = Table(
             bhráid, seolta isteach, seolta ar aghaidh, tháinig isteach, dtáinig isteach, fuarthas, bhfuarthas,
             d'eisigh, eisíodh, fhaomh, faomhadh, dréachtaíodh, dhréachtaigh, ndréachtaigh, dtíolacadh, gcomhlíonadh
             cheana, bhfoilsíodh, dtuairiscíodh, bhain amach, bainte amach, mbainte amach, cuireadh faoi bhráid,
-            gcuireadh faoi bhráid""",
+            gcuireadh faoi bhráid, a cuireadh faoi bhráid""",
         Sense.DID: """cheana, go dtí seo, go dtí inniu, go dtí anois, go nuige seo, faoin am seo, ó shin""",
         Sense.OVERDUE: """nár seachadadh in am, nach raibh in am, nach raibh réidh in am, nach bhfuil réidh in am, nach mbeidh
             réidh in am, thar téarma, thar théarma, thar am, as am, déanach, ndéanach, dhéanach, déanacha, déanach
@@ -1128,29 +1163,35 @@ TABLE = Table(
             an t-am thart, a bhfuil an t-am istigh, a bhfuil a n-am istigh, a bhfuil an spriocdháta thart, a bhfuil
             a spriocdháta thart, spriocdháta thart, nár comhlíonadh an spriocdháta, ar gcúl ar an sceideal, taobh
             thiar den sceideal, chun deiridh ar an sceideal, a bhí le bheith déanta faoi seo, a bhí le bheith déanta
-            cheana, a bhí le bheith déanta faoin am seo, a bhí le bheith déanta roimhe seo, a bhí le bheith
-            críochnaithe faoi seo, a bhí le bheith críochnaithe cheana, a bhí le bheith críochnaithe faoin am seo, a
-            bhí le bheith críochnaithe roimhe seo, a bhí le bheith istigh faoi seo, a bhí le bheith istigh cheana, a
-            bhí le bheith istigh faoin am seo, a bhí le bheith istigh roimhe seo, a bhí le déanamh faoi seo, a bhí
-            le déanamh faoin am seo, a bhí le déanamh roimhe seo, a bhí le soláthar faoi seo, a bhí le soláthar
-            cheana, a bhí le soláthar faoin am seo, a bhí le soláthar roimhe seo, a bhí le cur isteach faoi seo, a
-            bhí le cur isteach cheana, a bhí le cur isteach faoin am seo, a bhí le cur isteach roimhe seo, bhí le
-            bheith déanta faoi seo, bhí le bheith déanta cheana, bhí le bheith déanta faoin am seo, bhí le bheith
-            déanta roimhe seo, bhí le bheith críochnaithe faoi seo, bhí le bheith críochnaithe cheana, bhí le bheith
-            críochnaithe faoin am seo, bhí le bheith críochnaithe roimhe seo, bhí le bheith istigh faoi seo, bhí le
-            bheith istigh cheana, bhí le bheith istigh faoin am seo, bhí le bheith istigh roimhe seo, bhí le déanamh
-            faoi seo, bhí le déanamh cheana, bhí le déanamh faoin am seo, bhí le déanamh roimhe seo, bhí le soláthar
-            faoi seo, bhí le soláthar cheana, bhí le soláthar faoin am seo, bhí le soláthar roimhe seo, bhí le cur
-            isteach faoi seo, bhí le cur isteach cheana, bhí le cur isteach faoin am seo, bhí le cur isteach roimhe
-            seo, a raibh le bheith déanta faoi seo, a raibh le bheith déanta cheana, a raibh le bheith déanta faoin
-            am seo, a raibh le bheith déanta roimhe seo, a raibh le bheith críochnaithe faoi seo, a raibh le bheith
-            críochnaithe cheana, a raibh le bheith críochnaithe faoin am seo, a raibh le bheith críochnaithe roimhe
-            seo, a raibh le bheith istigh faoi seo, a raibh le bheith istigh cheana, a raibh le bheith istigh faoin
-            am seo, a raibh le bheith istigh roimhe seo, a raibh le déanamh faoi seo, a raibh le déanamh cheana, a
-            raibh le déanamh faoin am seo, a raibh le déanamh roimhe seo, a raibh le soláthar faoi seo, a raibh le
-            soláthar cheana, a raibh le soláthar faoin am seo, a raibh le soláthar roimhe seo, a raibh le cur
-            isteach faoi seo, a raibh le cur isteach cheana, a raibh le cur isteach faoin am seo, a raibh le cur
-            isteach roimhe seo""",
+            cheana, a bhí le bheith déanta cheana féin, a bhí le bheith déanta faoin am seo, a bhí le bheith déanta
+            roimhe seo, a bhí le bheith críochnaithe faoi seo, a bhí le bheith críochnaithe cheana, a bhí le bheith
+            críochnaithe cheana féin, a bhí le bheith críochnaithe faoin am seo, a bhí le bheith críochnaithe roimhe
+            seo, a bhí le bheith istigh faoi seo, a bhí le bheith istigh cheana, a bhí le bheith istigh cheana féin,
+            a bhí le bheith istigh faoin am seo, a bhí le bheith istigh roimhe seo, a bhí le déanamh faoi seo, a bhí
+            le déanamh cheana féin, a bhí le déanamh faoin am seo, a bhí le déanamh roimhe seo, a bhí le soláthar
+            faoi seo, a bhí le soláthar cheana, a bhí le soláthar cheana féin, a bhí le soláthar faoin am seo, a bhí
+            le soláthar roimhe seo, a bhí le cur isteach faoi seo, a bhí le cur isteach cheana, a bhí le cur isteach
+            cheana féin, a bhí le cur isteach faoin am seo, a bhí le cur isteach roimhe seo, bhí le bheith déanta
+            faoi seo, bhí le bheith déanta cheana, bhí le bheith déanta cheana féin, bhí le bheith déanta faoin am
+            seo, bhí le bheith déanta roimhe seo, bhí le bheith críochnaithe faoi seo, bhí le bheith críochnaithe
+            cheana, bhí le bheith críochnaithe cheana féin, bhí le bheith críochnaithe faoin am seo, bhí le bheith
+            críochnaithe roimhe seo, bhí le bheith istigh faoi seo, bhí le bheith istigh cheana, bhí le bheith
+            istigh cheana féin, bhí le bheith istigh faoin am seo, bhí le bheith istigh roimhe seo, bhí le déanamh
+            faoi seo, bhí le déanamh cheana, bhí le déanamh cheana féin, bhí le déanamh faoin am seo, bhí le déanamh
+            roimhe seo, bhí le soláthar faoi seo, bhí le soláthar cheana, bhí le soláthar cheana féin, bhí le
+            soláthar faoin am seo, bhí le soláthar roimhe seo, bhí le cur isteach faoi seo, bhí le cur isteach
+            cheana, bhí le cur isteach cheana féin, bhí le cur isteach faoin am seo, bhí le cur isteach roimhe seo,
+            a raibh le bheith déanta faoi seo, a raibh le bheith déanta cheana, a raibh le bheith déanta cheana
+            féin, a raibh le bheith déanta faoin am seo, a raibh le bheith déanta roimhe seo, a raibh le bheith
+            críochnaithe faoi seo, a raibh le bheith críochnaithe cheana, a raibh le bheith críochnaithe cheana
+            féin, a raibh le bheith críochnaithe faoin am seo, a raibh le bheith críochnaithe roimhe seo, a raibh le
+            bheith istigh faoi seo, a raibh le bheith istigh cheana, a raibh le bheith istigh cheana féin, a raibh
+            le bheith istigh faoin am seo, a raibh le bheith istigh roimhe seo, a raibh le déanamh faoi seo, a raibh
+            le déanamh cheana, a raibh le déanamh cheana féin, a raibh le déanamh faoin am seo, a raibh le déanamh
+            roimhe seo, a raibh le soláthar faoi seo, a raibh le soláthar cheana, a raibh le soláthar cheana féin, a
+            raibh le soláthar faoin am seo, a raibh le soláthar roimhe seo, a raibh le cur isteach faoi seo, a raibh
+            le cur isteach cheana, a raibh le cur isteach cheana féin, a raibh le cur isteach faoin am seo, a raibh
+            le cur isteach roimhe seo""",
         Sense.ALL: """gach, gach rud, gach uile, gach aon, chuile, chuile rud, uile, go léir, ar fad, iomlán, an t-iomlán, t
             iomlán, iomlána, na cinn uile, iad go léir, iad uile, iad ar fad, achan, achan rud, gach oibleagáid, gach
             ceann, gach ní, gach ní atá, gach aon ní, gach uile ní, chuile ní, gach ní dá bhfuil, gach a bhfuil, a
@@ -1459,21 +1500,21 @@ TABLE = Table(
             air, nach bhfuil téarma aige, nach bhfuil aon théarma aige, níl téarma aige, níl aon théarma aige, gan
             téarma aige, nach bhfuil téarma i gceist, nach bhfuil aon théarma i gceist, níl téarma i gceist, níl aon
             théarma i gceist, gan téarma i gceist, neamhdhátaithe, gan dátú, gan am socraithe, gan am, gan am
-            luaite, spriocdháta ar iarraidh, dáta anaithnid, spriocdháta anaithnid, spriocdháta le socrú, le socrú,
-            sine die, ar feadh tréimhse éiginnte, éiginnte, nach bhfuil spriocdháta ar bith acu, nach bhfuil
-            spriocdháta ar bith leis, nach bhfuil spriocdháta ar bith air, nach bhfuil spriocdháta ar bith aige,
-            nach bhfuil spriocdháta ar bith dóibh, nach bhfuil spriocdháta ar bith luaite leo, nach bhfuil
-            spriocdháta ar bith sonraithe, nach bhfuil spriocdháta ar bith leagtha síos, nach bhfuil spriocdháta
-            dóibh, nach bhfuil spriocdháta sonraithe, nach bhfuil sprioc-am ar bith acu, nach bhfuil sprioc-am ar
-            bith leis, nach bhfuil sprioc-am ar bith air, nach bhfuil sprioc-am ar bith aige, nach bhfuil sprioc-am
-            ar bith dóibh, nach bhfuil sprioc-am ar bith luaite leo, nach bhfuil sprioc-am ar bith sonraithe, nach
-            bhfuil sprioc-am ar bith leagtha síos, nach bhfuil sprioc-am dóibh, nach bhfuil sprioc-am sonraithe,
-            nach bhfuil dáta ar bith acu, nach bhfuil dáta ar bith leis, nach bhfuil dáta ar bith air, nach bhfuil
-            dáta ar bith aige, nach bhfuil dáta ar bith dóibh, nach bhfuil dáta ar bith luaite leo, nach bhfuil dáta
-            ar bith sonraithe, nach bhfuil dáta ar bith leagtha síos, nach bhfuil dáta dóibh, nach bhfuil dáta
-            sonraithe, níl spriocdháta ar bith acu, níl spriocdháta ar bith leis, níl spriocdháta ar bith air, níl
-            spriocdháta ar bith aige, níl spriocdháta ar bith dóibh, níl spriocdháta ar bith luaite leo, níl
-            spriocdháta ar bith sonraithe, níl spriocdháta ar bith leagtha síos, níl spriocdháta dóibh, níl
+            luaite, spriocdháta ar iarraidh, dáta anaithnid, spriocdháta anaithnid, spriocdháta le socrú, dáta le
+            socrú, le socrú, sine die, ar feadh tréimhse éiginnte, éiginnte, nach bhfuil spriocdháta ar bith acu,
+            nach bhfuil spriocdháta ar bith leis, nach bhfuil spriocdháta ar bith air, nach bhfuil spriocdháta ar
+            bith aige, nach bhfuil spriocdháta ar bith dóibh, nach bhfuil spriocdháta ar bith luaite leo, nach
+            bhfuil spriocdháta ar bith sonraithe, nach bhfuil spriocdháta ar bith leagtha síos, nach bhfuil
+            spriocdháta dóibh, nach bhfuil spriocdháta sonraithe, nach bhfuil sprioc-am ar bith acu, nach bhfuil
+            sprioc-am ar bith leis, nach bhfuil sprioc-am ar bith air, nach bhfuil sprioc-am ar bith aige, nach
+            bhfuil sprioc-am ar bith dóibh, nach bhfuil sprioc-am ar bith luaite leo, nach bhfuil sprioc-am ar bith
+            sonraithe, nach bhfuil sprioc-am ar bith leagtha síos, nach bhfuil sprioc-am dóibh, nach bhfuil
+            sprioc-am sonraithe, nach bhfuil dáta ar bith acu, nach bhfuil dáta ar bith leis, nach bhfuil dáta ar
+            bith air, nach bhfuil dáta ar bith aige, nach bhfuil dáta ar bith dóibh, nach bhfuil dáta ar bith luaite
+            leo, nach bhfuil dáta ar bith sonraithe, nach bhfuil dáta ar bith leagtha síos, nach bhfuil dáta dóibh,
+            nach bhfuil dáta sonraithe, níl spriocdháta ar bith acu, níl spriocdháta ar bith leis, níl spriocdháta
+            ar bith air, níl spriocdháta ar bith aige, níl spriocdháta ar bith dóibh, níl spriocdháta ar bith luaite
+            leo, níl spriocdháta ar bith sonraithe, níl spriocdháta ar bith leagtha síos, níl spriocdháta dóibh, níl
             spriocdháta sonraithe, níl sprioc-am ar bith acu, níl sprioc-am ar bith leis, níl sprioc-am ar bith air,
             níl sprioc-am ar bith aige, níl sprioc-am ar bith dóibh, níl sprioc-am ar bith luaite leo, níl sprioc-am
             ar bith sonraithe, níl sprioc-am ar bith leagtha síos, níl sprioc-am dóibh, níl sprioc-am sonraithe, níl
@@ -1763,103 +1804,106 @@ TABLE = Table(
             bhfuiltear, táthar, le do thoil, led thoil, más é do thoil é, ldt, mdt, le bhur dtoil, más é bhur dtoil
             é, go raibh maith agat, go raibh maith agaibh, grma, míle buíochas, buíochas, míle maith agat, go raibh
             míle maith agat, dia duit, dia dhuit, dia daoibh, haigh, heileo, heileó, a chara, a chairde, a dhuine
-            uasail, a bhot, bot, róbat, maidin mhaith, slán, le meas, le gach dea-ghuí, an féidir leat, an féidir
-            liom, an bhféadfá, an bhféadfadh, an bhféadfaí, an bhfuil a fhios ag aon duine, an bhfuil eolas agat,
-            abair, inis, tabhair, taispeáin, taispeáint, a thaispeáint, léirigh, liostaigh, liosta, liosta na,
-            achoimre, forbhreathnú, forléargas, forléargas ar, ba mhaith liom, ba mhian liom, ba bhreá liom, ba
-            mhaith linn, theastaigh uaim, teastaíonn uaim, tá uaim, ag iarraidh, tá mé, fháil amach, fáil amach,
-            fios, a fhios, eolas a fháil, fheiceáil, feiceáil, rá, insint, fiafraí, fhiafraí, ceist, ceist agam, tá
-            ceist agam, tá ceist agam faoi, ceist ghasta, ceist thapa, ceist bheag, sa nóta, an nóta, nóta, den
-            nóta, faoin nóta, sa chlár, clár, de réir, nóta na comhairle, ón nóta, nóta ón gcomhairle, doiciméad na
-            comhairle, sa doiciméad, doiciméad, i gcomhréir le, faoi nóta, rud, rudaí, rud éigin, aon rud, rud ar
-            bith, haon rud, le haon rud, haon, bith, éinní, dada ar bith, go díreach, díreach, go beacht, cruinn, go
-            cruinn, iarbhír, i ndáiríre, faoi láthair, i láthair na huaire, i láthair, san am i láthair, ag an
-            bpointe seo, ag an am seo, nó, más ea, bhuel, ok, okay, maith, iontach, ceart, cinnte, gasta, tapa,
-            práinneach, go práinneach, gearr, go gearr, go hachomair, i mbeagán focal, sonrach, go sonrach, go
-            háirithe, ar leith, mar shampla, m.sh, .i, eadhon, srl, etc, i measc, i ndáil le, maidir leis an, maidir
-            leis, i dtaobh, mar gheall ar, údaráis, údarás, comhlacht, comhlachta, comhlachtaí, chomhlacht, aonad,
-            aonaid, seirbhís, rialtas, rialtais, aireacht, aireachta, toscaire, eagraíocht, eagraíochtaí, poblacht,
-            ríocht, ballstát, stát, taobh, ó thaobh, dáta, dátaí, dháta, am, ama, tréimhse, théann, téann, teacht,
-            thagann, tagann, dtagann, tiocfaidh, thiocfaidh, tharlaíonn, tarlú, tharlú, tarlóidh, bhaineann,
-            baineann, mbaineann, baint, bhaint, titeann, thiteann, tite, seasann, glacadh, glacann, páirt,
-            tionólfar, thionólfar, dtionólfar, tionóltar, thionóltar, ar siúl, ar bun, reáchtáil, reáchtálfar,
-            bailíonn, buailfidh, le chéile arís, cur, trí, tríd, tríd an, trí mheán, via, de chuid, de bhun, de
-            thoradh, faoi réir, faoi chuimsiú, maidir, ainm, ainmneacha, dhiaidh, gach eolas, an t-eolas, eolais,
-            iomlán, san iomlán, ar an iomlán, is é, is í, is iad, gur, gurb, go bhfuil, nuair, conas, cén fáth,
-            toisc, mar go, óir, cuid, roinnt, éigin, éagsúla, ábhartha, oifigiúil, foirmiúil, breis, tuilleadh,
-            arís, i gcónaí, de ghnáth, b'fhéidir, seans, is dócha, dealraíonn, réasúnta, an-, an mhaith, ah, em, eh,
-            hmm, agat, agaibh, duine, daoine, ministir, aire, don aire, mo aire, cruinneas, breathnaigh, féach,
-            féachaint, seiceáil, cuardaigh, lorg, aimsigh, fiosraigh, cabhrú, cuidiú liom, le fáil, fáil, d', b',
-            m', s', ls, p, re, amach, isteach sa, suas, síos, thart faoi seo, a leithéid, chugam, cuir, seol, sibh,
-            sibhse, tú, tusa, thú, cá, cén, bí cineálta, mura miste leat, mura mhiste leat, más féidir, gan aon
-            dabht, gan dabht, gan amhras, mar ghrúpa, mar aonán, ina n-aonar, go haonarach, as a stuaim féin,
+            uasail, a bhot, bot, róbat, maidin mhaith, slán, le meas, le gach dea-ghuí, is mise le meas, an féidir
+            leat, an féidir liom, an bhféadfá, an bhféadfadh, an bhféadfaí, an bhfuil a fhios ag aon duine, an
+            bhfuil eolas agat, abair, inis, tabhair, taispeáin, taispeáint, a thaispeáint, léirigh, liostaigh,
+            liosta, liosta na, achoimre, forbhreathnú, forléargas, forléargas ar, ba mhaith liom, ba mhian liom, ba
+            bhreá liom, ba mhaith linn, theastaigh uaim, teastaíonn uaim, tá uaim, ag iarraidh, tá mé, fháil amach,
+            fáil amach, fios, a fhios, eolas a fháil, fheiceáil, feiceáil, rá, insint, fiafraí, fhiafraí, ceist,
+            ceist agam, tá ceist agam, tá ceist agam faoi, ceist ghasta, ceist thapa, ceist bheag, sa nóta, an nóta,
+            nóta, den nóta, faoin nóta, sa chlár, clár, de réir, nóta na comhairle, ón nóta, nóta ón gcomhairle,
+            doiciméad na comhairle, sa doiciméad, doiciméad, i gcomhréir le, faoi nóta, rud, rudaí, rud éigin, aon
+            rud, rud ar bith, haon rud, le haon rud, haon, bith, éinní, dada ar bith, go díreach, díreach, go
+            beacht, cruinn, go cruinn, iarbhír, i ndáiríre, faoi láthair, i láthair na huaire, i láthair, san am i
+            láthair, ag an bpointe seo, ag an am seo, nó, más ea, bhuel, ok, okay, maith, iontach, ceart, cinnte,
+            gasta, tapa, práinneach, go práinneach, gearr, go gearr, go hachomair, i mbeagán focal, sonrach, go
+            sonrach, go háirithe, ar leith, mar shampla, m.sh, .i, eadhon, srl, etc, i measc, i ndáil le, maidir
+            leis an, maidir leis, i dtaobh, mar gheall ar, údaráis, údarás, comhlacht, comhlachta, comhlachtaí,
+            chomhlacht, aonad, aonaid, seirbhís, rialtas, rialtais, aireacht, aireachta, toscaire, eagraíocht,
+            eagraíochtaí, poblacht, ríocht, ballstát, stát, taobh, ó thaobh, dáta, dátaí, dháta, am, ama, tréimhse,
+            théann, téann, teacht, thagann, tagann, dtagann, tiocfaidh, thiocfaidh, tharlaíonn, tarlú, tharlú,
+            tarlóidh, bhaineann, baineann, mbaineann, baint, bhaint, titeann, thiteann, tite, seasann, glacadh,
+            glacann, páirt, tionólfar, thionólfar, dtionólfar, tionóltar, thionóltar, ar siúl, ar bun, reáchtáil,
+            reáchtálfar, bailíonn, buailfidh, le chéile arís, cur, trí, tríd, tríd an, trí mheán, via, de chuid, de
+            bhun, de thoradh, faoi réir, faoi chuimsiú, maidir, ainm, ainmneacha, dhiaidh, gach eolas, an t-eolas,
+            eolais, iomlán, san iomlán, ar an iomlán, is é, is í, is iad, gur, gurb, go bhfuil, nuair, conas, cén
+            fáth, toisc, mar go, óir, cuid, roinnt, éigin, éagsúla, ábhartha, oifigiúil, foirmiúil, breis,
+            tuilleadh, arís, i gcónaí, de ghnáth, b'fhéidir, seans, is dócha, dealraíonn, réasúnta, an-, an mhaith,
+            ah, em, eh, hmm, agat, agaibh, duine, daoine, ministir, aire, don aire, mo aire, cruinneas, breathnaigh,
+            féach, féachaint, seiceáil, cuardaigh, lorg, aimsigh, fiosraigh, cabhrú, cuidiú liom, le fáil, fáil, d',
+            b', m', s', ls, p, re, amach, isteach sa, suas, síos, thart faoi seo, a leithéid, chugam, cuir, seol,
+            sibh, sibhse, tú, tusa, thú, cá, cén, bí cineálta, mura miste leat, mura mhiste leat, más féidir, gan
+            aon dabht, gan dabht, gan amhras, mar ghrúpa, mar aonán, ina n-aonar, go haonarach, as a stuaim féin,
             aonair, agus mar sin de, lá maith, oíche mhaith, tráthnóna, maidin, inár, chineál, cineál, sórt, saghas,
             ábhar, ábhair, cúrsaí, scéal, cás, gcás, chás, ag caint, labhairt, ag fanacht le freagra, freagra,
             freagra a thabhairt, ag teastáil uaim, uait, uaibh, agus uile, dár, dar, ó bhun, lena n-áirítear, lena n
             áirítear, idir eile, i dtús báire, thar ceann, ar son, faoi mar, nuashonrú, oiread, chun, leo, léi,
             faoin, fén, faoi na, faoi an, beadh, bheadh, mbeadh, bheifeá, bheinn, mbeifeá, an mbeadh sibh in ann, in
-            ann, ábalta, a chur in iúl, cur in iúl, in iúl, a chur in iúl dúinn, cuir in iúl dúinn, cuirigí in iúl,
-            oraibh, ort, libh, díbh, díot, iarrtar oraibh, iarraim ort, iarraim oraibh, inis dúinn, insígí dúinn,
-            abair linn, tabhair dúinn, tugaigí dúinn, a thabhairt dúinn, a thabhairt dom, taispeáin dúinn, a rá
-            linn, a insint dúinn, a thaispeáint dúinn, dá bhféadfá, dá bhféadfaí, má tá eolas agat, le do chuidiú,
-            ba mhór agam, ba mhór againn, ba mhaith linn fios a bheith againn, teastaíonn uainn, ar mhaith leat, an
-            miste leat, san áireamh, a áireamh, bhuailfidh, buailfear, bualadh, hairí, airí, trína, tríothu, trístu,
-            thar, ar bith orthu, mhiste, an miste libh, mura miste libh, ar mhiste leis, is miste, libhse, leatsa,
-            duitse, daoibhse, dúinne, ar ball, ceart agam, agamsa, ba mhéin liom, ba bhreá linn, ba mhian linn, a
-            sheoladh chugainn, sheoladh chugam, seol chugainn, cuir chugainn, seolaigí chugainn, seolaigí chugam, a
-            chur chugam, a chur chugainn, a roinnt liom, a roinnt linn, soiléirigh, a shoiléiriú, a dheimhniú,
-            deimhnigh, dearbhaigh, a dhearbhú, a chinntiú, a lua, luaigh, ainmnigh, áirigh, a liostú, liostaigí,
-            déan liosta, réamhamharc, achoimriú, achoimrigh, pléifear, phléifear, bpléifear, pléitear, ag plé, á
-            phlé, ag cuardach, ag fiosrú, á fhiosrú, ag iarraidh fios a bheith agam, níl ann ach, san am seo, ag an
-            nóiméad seo, i láthair na huaire seo, leanas, seo a leanas, thíos, thuas, is eol duit, an eol duit, an
-            eol daoibh, arbh eol duit, fhios agat, fhios agaibh, eolach, ar an eolas, mórán, a lán, go leor, roinnt
-            mhaith, cuid mhaith, amach anseo""",
+            ann, ábalta, a chur in iúl, cur in iúl, in iúl, a chur in iúl dúinn, a chur in iúl dom, cuir in iúl
+            dúinn, cuirigí in iúl, oraibh, ort, libh, díbh, díot, iarrtar oraibh, iarraim ort, iarraim oraibh, inis
+            dúinn, insígí dúinn, abair linn, tabhair dúinn, tugaigí dúinn, a thabhairt dúinn, a thabhairt dom,
+            taispeáin dúinn, a rá linn, a insint dúinn, a thaispeáint dúinn, dá bhféadfá, dá bhféadfaí, má tá eolas
+            agat, le do chuidiú, ba mhór agam, ba mhór againn, ba mhaith linn fios a bheith againn, teastaíonn
+            uainn, ar mhaith leat, an miste leat, san áireamh, a áireamh, bhuailfidh, buailfear, bualadh, hairí,
+            airí, trína, tríothu, trístu, thar, ar bith orthu, mhiste, an miste libh, mura miste libh, ar mhiste
+            leis, is miste, libhse, leatsa, duitse, daoibhse, dúinne, ar ball, ceart agam, agamsa, ba mhéin liom, ba
+            bhreá linn, ba mhian linn, a sheoladh chugainn, sheoladh chugam, seol chugainn, cuir chugainn, seolaigí
+            chugainn, seolaigí chugam, a chur chugam, a chur chugainn, a roinnt liom, a roinnt linn, soiléirigh, a
+            shoiléiriú, a dheimhniú, deimhnigh, dearbhaigh, a dhearbhú, a chinntiú, a lua, luaigh, ainmnigh, áirigh,
+            a liostú, liostaigí, déan liosta, réamhamharc, achoimriú, achoimrigh, pléifear, phléifear, bpléifear,
+            pléitear, ag plé, á phlé, ag cuardach, ag fiosrú, á fhiosrú, ag iarraidh fios a bheith agam, níl ann
+            ach, san am seo, ag an nóiméad seo, i láthair na huaire seo, leanas, seo a leanas, thíos, thuas, is eol
+            duit, an eol duit, an eol daoibh, arbh eol duit, fhios agat, fhios agaibh, eolach, ar an eolas, mórán, a
+            lán, go leor, roinnt mhaith, cuid mhaith, amach anseo""",
     },
-    chatter="""go breá, togha, ar fheabhas, thar barr, iontach ar fad, maith an fear, maith an bhean, an-mhaith,
-            an-mhaith ar fad, sármhaith, déanta go maith, gabh mo leithscéal, gabhaigí mo leithscéal, tá brón orm,
-            brón orm, mo leithscéal, ní miste, ná bac, ná bac leis, fáilte, tá fáilte romhat, fáilte romhat,
-            feicfidh mé thú, deireadh seachtaine maith, go n-éirí leat, ádh mór, go n-éirí an t-ádh leat, dia is
-            muire duit, conas atá tú, conas tá tú, cén chaoi a bhfuil tú, cad é mar atá tú, conas atá sibh, tá súil
-            agam go bhfuil tú go maith, tá súil agam go bhfuil gach rud go maith, tá súil agam, bail ó dhia,
-            beannachtaí, dea-mhéin, le dea-mhéin, le dea-ghuí, le gach dea-mhéin, is mise, gach rath, rath dé,
-            buíoch, go raibh céad maith agat, roimh ré, as ucht do chabhrach, as do chabhair, as do chuidiú, as do
-            chúnamh, as an gcabhair, as an gcúnamh, as an gcuidiú, as bhur gcabhair, as bhur gcúnamh, as bhur
-            gcuidiú, as an gcabhair seo, le do chabhair, as an eolas, mar eolas, ar mhaithe le heolas, le haghaidh
-            mo chuid nótaí, don chruinniú, do mo cheannasaí, do mo bhas, mo bhas, mo cheannasaí, mo chomhghleacaí,
-            comhghleacaí, comhghleacaithe, ar iarratas ó, táim ag obair ar, táim ag ullmhú, tá mé ag ullmhú, ag
-            ullmhú, mionteagasc, don mhionteagasc, le haghaidh an mhionteagaisc, don chomhad, comhad, ríomhphost,
-            don ríomhphost, i ríomhphost, tábla, i dtábla, i bhfoirm tábla, i bhfoirm liosta, mar liosta, i liosta,
-            in abairt amháin, i gcúpla focal, go simplí, i mbriathra simplí, go tapa más féidir, chomh gasta agus is
-            féidir leat, nuair is áisiúil duit, nuair a bheidh am agat, más mian leat, más maith leat, más áisiúil
-            duit, ó am go ham, an dtuigeann tú, an gcloiseann tú mé, haló, éist, fan, nóiméad, soicind, tá a fhios
-            agat, ar aghaidh leat, ar ndóigh, dáiríre, i bhfírinne, chun na fírinne a rá, go hionraic, go hoscailte,
-            le fírinne, ar aon nós, ar aon chuma, ar chaoi ar bith, pé scéal é, i gcás ar bith, ar an ábhar sin,
-            áfach, dá bhrí sin, ina theannta sin, fairis sin, lena chois sin, thairis sin, ar deireadh thiar, faoi
-            dheireadh thiar, ar dtús báire, ó tharla, idir an dá linn, sa chéad áit, is trua, faraor, go hiondúil,
-            go minic, go hannamh, uaireanta, anois is arís, riamh is choíche, b'fhéidir go, seans go, creidim,
-            sílim, ceapaim, is dóigh liom, i mo thuairim, más fíor, más cuimhin liom i gceart, mura bhfuil dul amú
-            orm, níl mé cinnte, nílim cinnte, níl a fhios agam, n'fheadar, ní fheadar, an fíor go, an fíor, an
-            ceart, nach ea, nach fíor, ceart, fíor, bréagach, deas, álainn, suimiúil, an-suimiúil, áisiúil,
-            úsáideach, cabhrach, soiléir, go soiléir, simplí, éasca, deacair, tábhachtach, an-tábhachtach, práinn,
-            tá práinn leis, tá deifir orm, deifir, brostaigh, foighne, fadhb, níl fadhb, ní fadhb, gan fadhb, gan
-            strus, a thaisce, a stór, a mhic, a bhuachaill, a chomhghleacaí, a chomhghleacaithe, a uachtaráin, a
-            shoilse, a oirircis, a bhean uasal, a dhaoine uaisle, uasal, bean uasal, an tuasal, foireann, an
-            fhoireann, a fhoireann, cairde, cara, chomh fada agus is eol dom, chomh fada agus is eol duit, chomh
-            fada le mo bharúil, barúil, tuairim, tuairim agat, aon tuairim, an bhfuil aon tuairim agat, smaoineamh,
-            cuimhnigh, i gcuimhne dom, meabhraigh, féachaigí, anseo, ansin, ansiúd, thall, abhus, anall, anonn,
-            abhaile, uair amháin, faoi dhó, go mion, go mionsonrach, ar bhonn, sa chiall sin, sa chomhthéacs,
-            comhthéacs, i gcomhthéacs, d'fhonn, chun críche, ar mhaithe le, de bharr, i bhfianaise, ar an gcúis sin,
-            cúis, toscaire mé, is toscaire mé, is attaché mé, is oifigeach idirchaidrimh mé, oifigeach
-            idirchaidrimh, oifigeach beartais, mar oifigeach, i mo chomhordaitheoir, comhordaitheoir, ardrúnaíocht,
-            ón ardrúnaíocht, an ardrúnaíocht, ón uachtaránacht, ó mo phríomhchathair, príomhchathair, mo
-            phríomhchathair, ón mbruiséil, anois díreach más féidir, sa lá atá inniu ann, lol, haha, ha ha, hurá,
-            wow, ó mo dhia, a thiarna, oops, ups, thanks, thank you, please, pls, hi, hello, hey, sorry, máire,
-            seán, pádraig, siobhán, aoife, niamh, ciarán, colm, bríd, síle, nóra, úna, rónán, brian, liam, conor,
-            eoin, séamas, mícheál, tomás, diarmuid, donncha, gráinne, orla, órla, deirdre, sinéad, caitríona,
-            éamonn, cormac, fionn, cian, oisín, róisín, maeve, méabh, eimear, aisling, ailbhe, áine, fiona, tadhg,
-            fergal, feargal, proinsias, risteard, stiofán, peadar, pól, antaine, art, lorcán, caoimhe, clodagh,
-            muireann, sorcha, le dea-mhéin ó, mise le meas, beir bua, beir bua agus beannacht, slán is beannacht, go
-            dtí sin, ar do chaoithiúlacht, ar bhur gcaoithiúlacht, ag súil le cloisteáil uait, ag súil le freagra
-            uait, ag tnúth le do fhreagra, ag tnúth le freagra, gabhaim buíochas leat, gabhaim buíochas libh, táimid
-            buíoch díbh, fáilte ar ais, a chomhghleacaí dhil, ábhar práinne, is práinneach""",
+    chatter="""go breá, togha, ar fheabhas, thar barr, iontach ar fad, maith thú, maith an fear, maith an bhean,
+            an-mhaith, an-mhaith ar fad, sármhaith, ceart go leor mar sin, déanta go maith, gabh mo leithscéal,
+            gabhaigí mo leithscéal, tá brón orm, brón orm, mo leithscéal, ní miste, ná bac, ná bac leis, fáilte, tá
+            fáilte romhat, fáilte romhat, slán go fóill, slán leat, slán agat, feicfidh mé thú, oíche mhaith duit,
+            lá maith duit, deireadh seachtaine maith, go n-éirí leat, ádh mór, go n-éirí an t-ádh leat, dia is muire
+            duit, conas atá tú, conas tá tú, cén chaoi a bhfuil tú, cad é mar atá tú, conas atá sibh, tá súil agam
+            go bhfuil tú go maith, tá súil agam go bhfuil gach rud go maith, tá súil agam, bail ó dhia, beannachtaí,
+            dea-mhéin, le dea-mhéin, le dea-ghuí, le gach dea-mhéin, is mise, gach rath, rath dé, buíoch, go raibh
+            céad maith agat, roimh ré, as ucht do chabhrach, as do chabhair, as do chuidiú, as do chúnamh, as an
+            gcabhair, as an gcúnamh, as an gcuidiú, as bhur gcabhair, as bhur gcúnamh, as bhur gcuidiú, as an
+            gcabhair seo, le do chabhair, as an eolas, mar eolas, ar mhaithe le heolas, le haghaidh mo chuid nótaí,
+            don chruinniú, do mo cheannasaí, do mo bhas, mo bhas, mo cheannasaí, mo chomhghleacaí, comhghleacaí,
+            comhghleacaithe, ar iarratas ó, táim ag obair ar, táim ag ullmhú, tá mé ag ullmhú, ag ullmhú,
+            mionteagasc, don mhionteagasc, le haghaidh an mhionteagaisc, don chomhad, comhad, ríomhphost, don
+            ríomhphost, i ríomhphost, tábla, i dtábla, i bhfoirm tábla, i bhfoirm liosta, mar liosta, i liosta, in
+            abairt amháin, i gcúpla focal, go simplí, i mbriathra simplí, go hachomair más féidir, go tapa más
+            féidir, chomh gasta agus is féidir leat, nuair is áisiúil duit, nuair a bheidh am agat, más mian leat,
+            más maith leat, más áisiúil duit, ó am go ham, an dtuigeann tú, an gcloiseann tú mé, an bhfuil tú ann,
+            haló, éist, fan, nóiméad, soicind, tá a fhios agat, bhuel anois, anois mar sin, ar aghaidh leat, ar
+            ndóigh, gan amhras ar bith, dáiríre, i bhfírinne, chun na fírinne a rá, go hionraic, go hoscailte, le
+            fírinne, ar aon nós, ar aon chuma, ar chaoi ar bith, pé scéal é, i gcás ar bith, ar an ábhar sin, mar
+            sin féin, áfach, dá bhrí sin, ina theannta sin, fairis sin, chomh maith leis sin, lena chois sin,
+            thairis sin, ar deireadh thiar, faoi dheireadh thiar, ar dtús báire, ó tharla, idir an dá linn, sa chéad
+            áit, is trua, faraor, go hiondúil, go minic, go hannamh, uaireanta, anois is arís, riamh is choíche,
+            b'fhéidir go, seans go, creidim, sílim, ceapaim, is dóigh liom, dar liom, i mo thuairim, más fíor, más
+            cuimhin liom i gceart, mura bhfuil dul amú orm, níl mé cinnte, nílim cinnte, níl a fhios agam,
+            n'fheadar, ní fheadar, an fíor go, an fíor, an ceart, nach ea, nach fíor, ceart, fíor, bréagach, deas,
+            álainn, suimiúil, an-suimiúil, áisiúil, úsáideach, cabhrach, soiléir, go soiléir, simplí, éasca,
+            deacair, tábhachtach, an-tábhachtach, práinn, tá práinn leis, tá deifir orm, deifir, brostaigh, foighne,
+            fadhb, níl fadhb, ní fadhb, gan fadhb, gan strus, a thaisce, a stór, a mhic, a bhuachaill, a
+            chomhghleacaí, a chomhghleacaithe, a uachtaráin, a shoilse, a oirircis, a bhean uasal, a dhaoine uaisle,
+            uasal, bean uasal, an tuasal, foireann, an fhoireann, a fhoireann, cairde, cara, chomh fada agus is eol
+            dom, chomh fada agus is eol duit, chomh fada le mo bharúil, barúil, tuairim, tuairim agat, aon tuairim,
+            an bhfuil aon tuairim agat, smaoineamh, cuimhnigh, i gcuimhne dom, meabhraigh, féachaigí, anseo, ansin,
+            ansiúd, thall, abhus, anall, anonn, abhaile, arís eile, uair amháin, faoi dhó, go mion, go mionsonrach,
+            ar bhonn, sa chiall sin, sa chomhthéacs, comhthéacs, i gcomhthéacs, d'fhonn, chun críche, ar mhaithe le,
+            de bharr, i bhfianaise, ar an gcúis sin, cúis, toscaire mé, is toscaire mé, is attaché mé, is oifigeach
+            idirchaidrimh mé, oifigeach idirchaidrimh, oifigeach beartais, mar oifigeach, i mo chomhordaitheoir,
+            comhordaitheoir, ardrúnaíocht, ón ardrúnaíocht, an ardrúnaíocht, ón uachtaránacht, ó mo phríomhchathair,
+            príomhchathair, mo phríomhchathair, ón mbruiséil, anois díreach más féidir, sa lá atá inniu ann, lol,
+            haha, ha ha, hurá, wow, ó mo dhia, a thiarna, oops, ups, thanks, thank you, please, pls, hi, hello, hey,
+            sorry, máire, seán, pádraig, siobhán, aoife, niamh, ciarán, colm, bríd, síle, nóra, úna, rónán, brian,
+            liam, conor, eoin, séamas, mícheál, tomás, diarmuid, donncha, gráinne, orla, órla, deirdre, sinéad,
+            caitríona, éamonn, cormac, fionn, cian, oisín, róisín, maeve, méabh, eimear, aisling, ailbhe, áine,
+            fiona, tadhg, fergal, feargal, proinsias, risteard, stiofán, peadar, pól, antaine, art, lorcán, caoimhe,
+            clodagh, muireann, sorcha, le dea-mhéin ó, mise le meas, is mise le meas, beir bua, beir bua agus
+            beannacht, slán is beannacht, go dtí sin, ar do chaoithiúlacht, ar bhur gcaoithiúlacht, ag súil le
+            cloisteáil uait, ag súil le freagra uait, ag tnúth le do fhreagra, ag tnúth le freagra, gabhaim buíochas
+            leat, gabhaim buíochas libh, táimid buíoch díbh, fáilte ar ais, dia daoibh ar maidin, a chomhghleacaí
+            dhil, ábhar práinne, is práinneach, práinneach go leor""",
 )

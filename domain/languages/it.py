@@ -351,7 +351,7 @@ TABLE = Table(
             termine della, il termine dell', il termine dei, il termine degli, il termine delle, chiusura di,
             chiusura del, chiusura della, chiusura dell', chiusura dei, chiusura degli, chiusura delle, fine, la
             fine, alla fine, a fine, sul finire di, sul finire del, fine del mese di, la fine del mese di, alla fine
-            del mese di, fine dell, la fine dell, alla fine dell""",
+            del mese di, fine dell, la fine dell, alla fine dell, il termine dello""",
         Sense.YEAR_END: """fine anno, fine d'anno, fine dell'anno, la fine dell'anno, fine di quest'anno, la fine di quest'anno,
             fine dell'anno in corso, la fine dell'anno in corso, chiusura d'anno, fine dell anno, la fine dell anno""",
         Sense.VAGUE: """inizio, a inizio, all'inizio, inizio di, inizio del, inizio della, inizio dell', inizio dei, inizio
@@ -380,7 +380,8 @@ TABLE = Table(
             recentemente, tardi, più tardi, più avanti, un giorno, a medio termine, a lungo termine, nel prossimo
             futuro, nell'immediato futuro, in un futuro prossimo, pochi giorni, poche settimane, alcuni giorni,
             alcune settimane, alcuni mesi, qualche giorno, qualche settimana, qualche mese, vacanze, rientro, verso,
-            in seguito, poi più tardi, ferie, nei prossimi tempi, nelle prossime settimane più avanti, prima o poi""",
+            in seguito, poi più tardi, ferie, nei prossimi tempi, nelle prossime settimane più avanti, prima o poi,
+            verso dello""",
         Sense.MEETING: """consiglio gai, consiglio giustizia e affari interni, consiglio “giustizia e affari interni”, consiglio
             affari interni, riunione, riunioni, riunione del consiglio, riunione schengen, riunione del consiglio
             schengen, sessione, sessioni, sessione del consiglio, seduta, sedute, riunione ministeriale, riunione
@@ -434,7 +435,8 @@ TABLE = Table(
             vista ad, in vista al, in vista alla, in vista ai, in vista agli, in vista alle, in vista che, prima,
             prima dell'inizio di, prima dell'inizio del, alla vigilia di, alla vigilia del, avanti, non dopo la
             vigilia di, antecedente il, precedenti, anteriori a, anteriori al, anteriori alla, antecedenti a,
-            antecedenti al, antecedenti alla, alla vigilia della, in anticipo su, in anticipo sul""",
+            antecedenti al, antecedenti alla, alla vigilia della, in anticipo su, in anticipo sul, in vista dello,
+            in vista allo""",
         Sense.IN: """in, nel, nello, nella, nell', nei, negli, nelle, a, ad, al, allo, alla, all', ai, agli, alle, durante,
             nel corso di, nel corso del, nel corso della, nel corso dell', nel corso dei, nel corso degli, nel corso
             delle, in occasione di, in occasione del, in occasione della, in occasione dell', in occasione dei, in
@@ -454,7 +456,8 @@ TABLE = Table(
             degli, nell'anno delle, in agenda a, entro, tra, fra, entro il, entro la, nel corso dell'anno, previsto
             a, previsti a, previste a, calendarizzato per, in programma a, iscritto all'ordine del giorno del, per
             tutto, tra i, tra le, scadenza per, scadenza per il, nell, all, nel corso del mese di, durante il mese
-            di, durante il, durante la, durante l', per l'anno, sull'anno, nell'anno""",
+            di, durante il, durante la, durante l', per l'anno, sull'anno, nell'anno, nell'ambito dello, all'ordine
+            del giorno dello, in agenda dello, sul tavolo dello, in programma dello""",
         Sense.FOR: """per, per l', in vista di, in vista del, in vista della, ai fini di, ai fini del, x, scadenza per,
             scadenza per il""",
         Sense.FROM: """a cominciare, da, dal, dallo, dalla, dall', dai, dagli, dalle, a partire da, a partire dal, a partire
@@ -471,7 +474,7 @@ TABLE = Table(
             presto a, al più presto il, a contare da, a contare dal, dall'inizio di, dall, dal mese di, dall'anno, a
             partire dal mese di, già dal mese di, sin dal mese di, fin dal mese di, a cominciare dal mese di,
             cominciando da, cominciando dal, partendo da, partendo dal, iniziando da, iniziando dal, non prima
-            della, non prima dell'""",
+            della, non prima dell', già dallo""",
         Sense.AS_OF: "alla data del, alla data di, situazione al, situazione alla data del, in data",
         Sense.AFTER: """successivamente a, successivamente ad, successivamente al, successivamente alla, successivamente ai,
             successivamente agli, successivamente alle, successivamente di, successivamente del, successivamente
@@ -513,7 +516,9 @@ TABLE = Table(
             di là dei, al di là degli, al di là delle, al di là il, al di là la, al di là i, al di là le, dopo,
             oltre, passato, più tardi di, una volta trascorso, trascorso, dopo la fine di, dopo la fine del,
             seguenti, passata, una volta passato, una volta passata, trascorsa, decorso, scaduto il mese di,
-            posteriori a, posteriori al, posteriori alla, seguenti a, seguenti il""",
+            posteriori a, posteriori al, posteriori alla, seguenti a, seguenti il, successivo dello, successivi
+            dello, successive dello, successiva dello, seguito allo, seguito dello, al termine allo, al termine
+            dello, al di là allo, al di là dello""",
         Sense.WITHIN: """nel giro di, entro un termine di, entro il termine di, entro un periodo di, in un arco di, in meno di,
             nello spazio di, nell'arco di, in un periodo di""",
         Sense.BETWEEN: """tra, fra, compreso tra, compresa tra, compresi tra, comprese tra, tra il, tra la, fra il, fra la""",
@@ -569,7 +574,9 @@ TABLE = Table(
             dirette alle, rivolto a, rivolto ad, rivolto al, rivolto alla, rivolto ai, rivolto agli, rivolto alle,
             rivolta a, rivolta ad, rivolta al, rivolta alla, rivolta all', rivolta ai, rivolta agli, rivolta alle,
             rivolti a, rivolti ad, rivolti al, rivolti alla, rivolti ai, rivolti agli, rivolti alle, rivolte a,
-            rivolte ad, rivolte al, rivolte alla, rivolte all', rivolte ai, rivolte agli, rivolte alle""",
+            rivolte ad, rivolte al, rivolte alla, rivolte all', rivolte ai, rivolte agli, rivolte alle, destinato
+            allo, destinata allo, destinati allo, destinate allo, indirizzato allo, indirizzata allo, indirizzati
+            allo, indirizzate allo, diretti allo, rivolto allo, rivolti allo""",
         Sense.ASSIGNED: """resta da fare a, resta da fare ad, resta da fare al, resta da fare alla, resta da fare ai, resta da fare
             agli, resta da fare alle, rimane da fare a, rimane da fare ad, rimane da fare al, rimane da fare alla,
             rimane da fare ai, rimane da fare agli, rimane da fare alle, restano da fare a, restano da fare ad,
@@ -730,14 +737,21 @@ TABLE = Table(
             che cosa, tocca quanto, tocca quali, toccano qualcosa, toccano ancora, toccano altro, toccano cosa,
             toccano che cosa, toccano quanto, toccano quali, incombe qualcosa, incombe ancora, incombe altro,
             incombe cosa, incombe che cosa, incombe quanto, incombe quali, incombono qualcosa, incombono ancora,
-            incombono altro, incombono cosa, incombono che cosa, incombono quanto, incombono quali""",
+            incombono altro, incombono cosa, incombono che cosa, incombono quanto, incombono quali, resta da fare
+            allo, rimane da fare allo, restano da fare allo, resta ancora da fare allo, manca allo, spetta allo,
+            spettano allo, compete allo, competono allo, incombe allo, incombono allo, tocca allo, toccano allo,
+            affidato allo, affidata allo, affidati allo, attribuito allo, attribuita allo, attribuiti allo,
+            assegnato allo, assegnata allo, assegnati allo, richiesto allo, richiesta allo, richiesti allo,
+            richieste allo, in capo allo, fa capo allo, fanno capo allo, resta allo, demandato allo, riguardo allo,
+            quanto allo, si chiede allo, rimane allo, proprio allo, restano allo, rimangono allo, mancano allo,
+            resta ancora allo, restano ancora allo, manca ancora allo, mancano ancora allo""",
         Sense.WE: """noi, nostro, nostra, nostri, nostre, io, mio, mia, miei, mie, dobbiamo, abbiamo, siamo, devo, ho,
             avevamo, noi stessi, noialtri, il mio paese, il nostro paese, da noi, ci tocca, ci spetta, mi spetta, mi
             tocca, dovremmo, dovremo, dovevamo, consegniamo, presentiamo""",
         Sense.BACK: """essi, esse, gli stessi, le stesse, quelli, quelle, lui, costoro, quest'ultimo, questi ultimi, queste
             ultime, idem, suddetto, suddetti, predetto, sopracitato, altro, chi altro, nient'altro, e loro, altri,
             altre, altra, esso, essa, egli, ella, loro stessi, codesto, codesta, codesti, codeste, lei cosa deve,
-            lei che cosa deve, lei che deve""",
+            lei che cosa deve, lei che deve, lei deve""",
         Sense.POSSESSIVE: "suo, sua, suoi, sue, loro",
         Sense.WEEKDAY: """lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, lun, mer, gio, ven""",
         Sense.RECEIVE: """riceve, ricevono, riceverà, riceveranno, deve ricevere, devono ricevere, ricevere, è destinatario di, sono
@@ -762,7 +776,9 @@ TABLE = Table(
             rivolto alla, rivolto ai, rivolto agli, rivolto alle, rivolta a, rivolta ad, rivolta al, rivolta alla,
             rivolta all', rivolta ai, rivolta agli, rivolta alle, rivolti a, rivolti ad, rivolti al, rivolti alla,
             rivolti ai, rivolti agli, rivolti alle, rivolte a, rivolte ad, rivolte al, rivolte alla, rivolte all',
-            rivolte ai, rivolte agli, rivolte alle""",
+            rivolte ai, rivolte agli, rivolte alle, destinato allo, destinata allo, destinati allo, destinate allo,
+            indirizzato allo, indirizzata allo, indirizzati allo, indirizzate allo, diretti allo, rivolto allo,
+            rivolti allo""",
         Sense.IS: """cos'è, cosa è, chi è, cosa sono, che significa, cosa significa, cosa vuol dire, che vuol dire, sarebbe,
             definizione, cos e""",
         Sense.WHAT: """cosa, che, quale, quali, qual, cos'è, cos', cosa è, quanto, ke, kosa, cosa sono, tutto ciò che, tutto
@@ -866,7 +882,13 @@ TABLE = Table(
             renderci, impegnato a, impegnata a, impegnati a, impegnate a, si impegna a, si impegnano a, ha come
             compito, è vincolato a, è vincolata a, sono vincolati a, è obbligata, sono obbligate a, sono chiamate a,
             sono invitate a, avrà da, avranno da, avrebbe da, avrebbero da, aveva da, ha sempre da, hanno sempre da,
-            tocca, toccherà, conviene, ci vogliono, s'ha da, lei cosa deve, lei che cosa deve, lei che deve""",
+            tocca, toccherà, conviene, ci vogliono, s'ha da, lei cosa deve, lei che cosa deve, lei che deve, deve
+            essere, devono essere, si deve, si devono, è tenuto, è tenuta, sono tenuti, sono tenute, è tenuto a,
+            sono tenuti a, ha l'obbligo di, hanno l'obbligo di, è incaricato di, è incaricata di, sono incaricati
+            di, sono incaricate di, deve ancora, devono ancora, è atteso, è attesa, sono attesi, sono attese, ha
+            promesso di, hanno promesso di, ha l'onere di, hanno l'onere di, ha il dovere di, hanno il dovere di,
+            sono obbligati, spetta di, compete di, è previsto, è prevista, sono previsti, sono previste, deve ancora
+            finire, devono ancora finire, lei deve""",
         Sense.OWE: """dovuto, dovuta, dovuti, dovute, deve, devono, scadenza, scadenze, scadenzario, termine, termini, termine
             ultimo, data di scadenza, date di scadenza, data limite, deadline, scade, scadono, scadrà, scadranno,
             scadere, responsabile, responsabili, è responsabile di, responsabilità, incaricato, incaricata,
@@ -916,7 +938,14 @@ TABLE = Table(
             mandare, restano da notificare, restano da recapitare, restano da inoltrare, restano da riferire,
             rimangono da consegnare, rimangono da trasmettere, rimangono da inviare, rimangono da presentare,
             rimangono da fornire, rimangono da sottoporre, rimangono da comunicare, rimangono da mandare, rimangono
-            da notificare, rimangono da recapitare, rimangono da inoltrare, rimangono da riferire""",
+            da notificare, rimangono da recapitare, rimangono da inoltrare, rimangono da riferire, resta da fare
+            allo, rimane da fare allo, restano da fare allo, resta ancora da fare allo, manca allo, spetta allo,
+            spettano allo, compete allo, competono allo, incombe allo, incombono allo, tocca allo, toccano allo,
+            affidato allo, affidata allo, affidati allo, attribuito allo, attribuita allo, attribuiti allo,
+            assegnato allo, assegnata allo, assegnati allo, richiesto allo, richiesta allo, richiesti allo,
+            richieste allo, in capo allo, fa capo allo, fanno capo allo, resta allo, demandato allo, riguardo allo,
+            quanto allo, si chiede allo, rimane allo, restano allo, rimangono allo, mancano allo, resta ancora allo,
+            restano ancora allo, manca ancora allo, mancano ancora allo""",
         Sense.ITEM: """adempimento, adempimenti, consegna, consegne, relazione, relazioni, rapporto, rapporti, contributo,
             contributi, azione, azioni, azione chiave, azioni chiave, azione fondamentale, azioni fondamentali,
             misura, misure, misura chiave, prodotto, prodotti, documento, documenti, punto, punti, passo, passi,
@@ -960,7 +989,7 @@ TABLE = Table(
             toccano ancora, toccano altro, toccano cosa, toccano che cosa, toccano quanto, toccano quali, incombe
             qualcosa, incombe ancora, incombe altro, incombe cosa, incombe che cosa, incombe quanto, incombe quali,
             incombono qualcosa, incombono ancora, incombono altro, incombono cosa, incombono che cosa, incombono
-            quanto, incombono quali""",
+            quanto, incombono quali, risultato atteso, risultati attesi, prodotti attesi, prodotto atteso""",
         Sense.DELIVER: """consegnare, presentare, fornire, trasmettere, inviare, elaborare, redigere, preparare, predisporre,
             produrre, depositare, inoltrare, comunicare, fare, terminare, completare, finalizzare, ultimare,
             realizzare, concludere, adempiere, eseguire, attuare, riferire, condividere, pubblicare, contribuire,
@@ -1019,7 +1048,8 @@ TABLE = Table(
             inoltrare, restano da riferire, rimangono da consegnare, rimangono da trasmettere, rimangono da inviare,
             rimangono da presentare, rimangono da fornire, rimangono da sottoporre, rimangono da comunicare,
             rimangono da mandare, rimangono da notificare, rimangono da recapitare, rimangono da inoltrare,
-            rimangono da riferire""",
+            rimangono da riferire, portare a termine, occuparsi di, occuparsi del, occuparsi della, ci deve
+            consegnare, vuole consegnare""",
         Sense.OPEN: """aperto, aperta, aperti, aperte, pendente, pendenti, in corso, in attesa, da fare, rimanente, rimanenti,
             restante, restanti, resta, restano, rimane, rimangono, manca, mancano, mancante, mancanti, incompleto,
             incompleti, incompiuto, incompiuti, incompiute, inadempiuto, inadempiuti, inevaso, inevasi, ancora
@@ -1042,7 +1072,9 @@ TABLE = Table(
             notificare, restano da recapitare, restano da inoltrare, restano da riferire, rimangono da consegnare,
             rimangono da trasmettere, rimangono da inviare, rimangono da presentare, rimangono da fornire, rimangono
             da sottoporre, rimangono da comunicare, rimangono da mandare, rimangono da notificare, rimangono da
-            recapitare, rimangono da inoltrare, rimangono da riferire""",
+            recapitare, rimangono da inoltrare, rimangono da riferire, resta allo, restano allo, rimane allo,
+            rimangono allo, manca allo, mancano allo, resta ancora allo, restano ancora allo, manca ancora allo,
+            mancano ancora allo""",
         Sense.DONE: """fatto, fatta, fatti, fatte, completato, completata, completati, completate, terminato, terminata,
             terminati, terminate, finalizzato, finalizzata, finalizzati, finalizzate, ultimato, ultimata, ultimati,
             ultimate, realizzato, realizzata, realizzati, realizzate, adempiuto, adempiuta, adempiuti, adempiute,
@@ -1222,7 +1254,13 @@ TABLE = Table(
             un termine preciso, manca un calendario, non datato, non datati, non datata, non datate, sine die,
             scadenza non fissata, scadenza non definita, scadenza indefinita, data non fissata, data da definire,
             scadenza ignota, data sconosciuta, termine non fissato, a tempo indeterminato, da definire, da
-            stabilire, senza limite di tempo, senza limiti di tempo""",
+            stabilire, senza limite di tempo, senza limiti di tempo, manca la scadenze, manca la termine, manca la
+            termini, manca la termine ultimo, manca la termine fissato, manca la calendario, manca una scadenze,
+            manca una termine, manca una termini, manca una termine ultimo, manca una termine fissato, manca una
+            calendario, manca il scadenza, manca il scadenze, manca il data di scadenza, manca il data limite, manca
+            il scadenza fissata, manca il data precisa, manca il deadline, manca il scadenza nota, manca un
+            scadenza, manca un scadenze, manca un termini, manca un data di scadenza, manca un data limite, manca un
+            scadenza fissata, manca un data precisa, manca un deadline, manca un scadenza nota""",
         Sense.OWNERLESS: """senza responsabile, senza responsabili, senza titolare, senza titolari, senza referente, senza
             proprietario, senza organismo responsabile, senza responsabile designato, senza capofila, senza
             incaricato, senza assegnatario, senza soggetto responsabile, senza ente responsabile, non ha
@@ -1294,7 +1332,8 @@ TABLE = Table(
             nessuno, non spettano a nessuno, non assegnato, non assegnati, non assegnata, non assegnate, non
             attribuito, non attribuiti, non attribuita, non attribuite, non affidato, non affidati, non è assegnato
             a nessuno, non sono assegnati a nessuno, orfano, orfani, orfana, orfane, responsabile non indicato,
-            responsabile sconosciuto, responsabile da definire, non appartiene a nessuno, a carico di nessuno""",
+            responsabile sconosciuto, responsabile da definire, non appartiene a nessuno, a carico di nessuno, manca
+            un responsabili, manca un titolari""",
         Sense.SECTION: """sezione, sezioni, parte, parti, capitolo, capitoli, titolo, rubrica, blocco, capo""",
         Sense.ACTION: """azione, azione chiave, punto, paragrafo, misura, numero, n, n°, nr, num, riferimento, rif, adempimento,
             comma, voce, punti, azioni chiave, paragrafi, item""",
@@ -1533,48 +1572,97 @@ TABLE = Table(
             gradirebbe, delegazione slovena chiede, delegazione slovena ringrazia, delegazione slovena prega,
             delegazione svedese desidera, delegazione svedese desidererebbe, delegazione svedese vorrebbe,
             delegazione svedese gradirebbe, delegazione svedese chiede, delegazione svedese ringrazia, delegazione
-            svedese prega, rappresentanza permanente italiana desidera, rappresentanza permanente italiana vorrebbe, rappresentanza permanente italiana
-            gradirebbe, rappresentanza permanente italiana chiede, rappresentanza permanente italiana ringrazia, rappresentanza permanente belga desidera,
-            rappresentanza permanente belga vorrebbe, rappresentanza permanente belga gradirebbe, rappresentanza permanente belga chiede, rappresentanza permanente belga
-            ringrazia, rappresentanza permanente tedesca desidera, rappresentanza permanente tedesca vorrebbe, rappresentanza permanente tedesca gradirebbe,
-            rappresentanza permanente tedesca chiede, rappresentanza permanente tedesca ringrazia, rappresentanza permanente francese desidera, rappresentanza permanente
-            francese vorrebbe, rappresentanza permanente francese gradirebbe, rappresentanza permanente francese chiede, rappresentanza permanente francese
-            ringrazia, rappresentanza permanente spagnola desidera, rappresentanza permanente spagnola vorrebbe, rappresentanza permanente spagnola gradirebbe,
-            rappresentanza permanente spagnola chiede, rappresentanza permanente spagnola ringrazia, rappresentanza permanente portoghese desidera, rappresentanza permanente
-            portoghese vorrebbe, rappresentanza permanente portoghese gradirebbe, rappresentanza permanente portoghese chiede, rappresentanza permanente
-            portoghese ringrazia, rappresentanza permanente olandese desidera, rappresentanza permanente olandese vorrebbe, rappresentanza permanente olandese
-            gradirebbe, rappresentanza permanente olandese chiede, rappresentanza permanente olandese ringrazia, rappresentanza permanente neerlandese desidera,
-            rappresentanza permanente neerlandese vorrebbe, rappresentanza permanente neerlandese gradirebbe, rappresentanza permanente neerlandese chiede,
-            rappresentanza permanente neerlandese ringrazia, rappresentanza permanente lussemburghese desidera, rappresentanza permanente lussemburghese
-            vorrebbe, rappresentanza permanente lussemburghese gradirebbe, rappresentanza permanente lussemburghese chiede, rappresentanza permanente
-            lussemburghese ringrazia, rappresentanza permanente austriaca desidera, rappresentanza permanente austriaca vorrebbe, rappresentanza permanente
-            austriaca gradirebbe, rappresentanza permanente austriaca chiede, rappresentanza permanente austriaca ringrazia, rappresentanza permanente bulgara
-            desidera, rappresentanza permanente bulgara vorrebbe, rappresentanza permanente bulgara gradirebbe, rappresentanza permanente bulgara chiede,
-            rappresentanza permanente bulgara ringrazia, rappresentanza permanente croata desidera, rappresentanza permanente croata vorrebbe, rappresentanza permanente croata
-            gradirebbe, rappresentanza permanente croata chiede, rappresentanza permanente croata ringrazia, rappresentanza permanente cipriota desidera,
-            rappresentanza permanente cipriota vorrebbe, rappresentanza permanente cipriota gradirebbe, rappresentanza permanente cipriota chiede, rappresentanza permanente
-            cipriota ringrazia, rappresentanza permanente ceca desidera, rappresentanza permanente ceca vorrebbe, rappresentanza permanente ceca gradirebbe,
-            rappresentanza permanente ceca chiede, rappresentanza permanente ceca ringrazia, rappresentanza permanente danese desidera, rappresentanza permanente danese
-            vorrebbe, rappresentanza permanente danese gradirebbe, rappresentanza permanente danese chiede, rappresentanza permanente danese ringrazia,
-            rappresentanza permanente estone desidera, rappresentanza permanente estone vorrebbe, rappresentanza permanente estone gradirebbe, rappresentanza permanente estone
-            chiede, rappresentanza permanente estone ringrazia, rappresentanza permanente finlandese desidera, rappresentanza permanente finlandese vorrebbe,
-            rappresentanza permanente finlandese gradirebbe, rappresentanza permanente finlandese chiede, rappresentanza permanente finlandese ringrazia,
-            rappresentanza permanente greca desidera, rappresentanza permanente greca vorrebbe, rappresentanza permanente greca gradirebbe, rappresentanza permanente greca
-            chiede, rappresentanza permanente greca ringrazia, rappresentanza permanente ungherese desidera, rappresentanza permanente ungherese vorrebbe,
-            rappresentanza permanente ungherese gradirebbe, rappresentanza permanente ungherese chiede, rappresentanza permanente ungherese ringrazia, rappresentanza permanente
-            irlandese desidera, rappresentanza permanente irlandese vorrebbe, rappresentanza permanente irlandese gradirebbe, rappresentanza permanente irlandese
-            chiede, rappresentanza permanente irlandese ringrazia, rappresentanza permanente lettone desidera, rappresentanza permanente lettone vorrebbe,
-            rappresentanza permanente lettone gradirebbe, rappresentanza permanente lettone chiede, rappresentanza permanente lettone ringrazia, rappresentanza permanente
-            lituana desidera, rappresentanza permanente lituana vorrebbe, rappresentanza permanente lituana gradirebbe, rappresentanza permanente lituana chiede,
-            rappresentanza permanente lituana ringrazia, rappresentanza permanente maltese desidera, rappresentanza permanente maltese vorrebbe, rappresentanza permanente
-            maltese gradirebbe, rappresentanza permanente maltese chiede, rappresentanza permanente maltese ringrazia, rappresentanza permanente polacca
-            desidera, rappresentanza permanente polacca vorrebbe, rappresentanza permanente polacca gradirebbe, rappresentanza permanente polacca chiede,
-            rappresentanza permanente polacca ringrazia, rappresentanza permanente rumena desidera, rappresentanza permanente rumena vorrebbe, rappresentanza permanente rumena
-            gradirebbe, rappresentanza permanente rumena chiede, rappresentanza permanente rumena ringrazia, rappresentanza permanente romena desidera,
-            rappresentanza permanente romena vorrebbe, rappresentanza permanente romena gradirebbe, rappresentanza permanente romena chiede, rappresentanza permanente romena
-            ringrazia, rappresentanza permanente slovacca desidera, rappresentanza permanente slovacca vorrebbe, rappresentanza permanente slovacca gradirebbe,
-            rappresentanza permanente slovacca chiede, rappresentanza permanente slovacca ringrazia, rappresentanza permanente slovena desidera, rappresentanza permanente
-            slovena vorrebbe, rappresentanza permanente slovena gradirebbe, rappresentanza permanente slovena chiede, rappresentanza permanente slovena
-            ringrazia, rappresentanza permanente svedese desidera, rappresentanza permanente svedese vorrebbe, rappresentanza permanente svedese gradirebbe,
-            rappresentanza permanente svedese chiede, rappresentanza permanente svedese ringrazia""",
+            svedese prega, rappresentanza permanente italiana desidera, rappresentanza permanente italiana vorrebbe,
+            rappresentanza permanente italiana gradirebbe, rappresentanza permanente italiana chiede, rappresentanza
+            permanente italiana ringrazia, rappresentanza permanente belga desidera, rappresentanza permanente belga
+            vorrebbe, rappresentanza permanente belga gradirebbe, rappresentanza permanente belga chiede,
+            rappresentanza permanente belga ringrazia, rappresentanza permanente tedesca desidera, rappresentanza
+            permanente tedesca vorrebbe, rappresentanza permanente tedesca gradirebbe, rappresentanza permanente
+            tedesca chiede, rappresentanza permanente tedesca ringrazia, rappresentanza permanente francese
+            desidera, rappresentanza permanente francese vorrebbe, rappresentanza permanente francese gradirebbe,
+            rappresentanza permanente francese chiede, rappresentanza permanente francese ringrazia, rappresentanza
+            permanente spagnola desidera, rappresentanza permanente spagnola vorrebbe, rappresentanza permanente
+            spagnola gradirebbe, rappresentanza permanente spagnola chiede, rappresentanza permanente spagnola
+            ringrazia, rappresentanza permanente portoghese desidera, rappresentanza permanente portoghese vorrebbe,
+            rappresentanza permanente portoghese gradirebbe, rappresentanza permanente portoghese chiede,
+            rappresentanza permanente portoghese ringrazia, rappresentanza permanente olandese desidera,
+            rappresentanza permanente olandese vorrebbe, rappresentanza permanente olandese gradirebbe,
+            rappresentanza permanente olandese chiede, rappresentanza permanente olandese ringrazia, rappresentanza
+            permanente neerlandese desidera, rappresentanza permanente neerlandese vorrebbe, rappresentanza
+            permanente neerlandese gradirebbe, rappresentanza permanente neerlandese chiede, rappresentanza
+            permanente neerlandese ringrazia, rappresentanza permanente lussemburghese desidera, rappresentanza
+            permanente lussemburghese vorrebbe, rappresentanza permanente lussemburghese gradirebbe, rappresentanza
+            permanente lussemburghese chiede, rappresentanza permanente lussemburghese ringrazia, rappresentanza
+            permanente austriaca desidera, rappresentanza permanente austriaca vorrebbe, rappresentanza permanente
+            austriaca gradirebbe, rappresentanza permanente austriaca chiede, rappresentanza permanente austriaca
+            ringrazia, rappresentanza permanente bulgara desidera, rappresentanza permanente bulgara vorrebbe,
+            rappresentanza permanente bulgara gradirebbe, rappresentanza permanente bulgara chiede, rappresentanza
+            permanente bulgara ringrazia, rappresentanza permanente croata desidera, rappresentanza permanente
+            croata vorrebbe, rappresentanza permanente croata gradirebbe, rappresentanza permanente croata chiede,
+            rappresentanza permanente croata ringrazia, rappresentanza permanente cipriota desidera, rappresentanza
+            permanente cipriota vorrebbe, rappresentanza permanente cipriota gradirebbe, rappresentanza permanente
+            cipriota chiede, rappresentanza permanente cipriota ringrazia, rappresentanza permanente ceca desidera,
+            rappresentanza permanente ceca vorrebbe, rappresentanza permanente ceca gradirebbe, rappresentanza
+            permanente ceca chiede, rappresentanza permanente ceca ringrazia, rappresentanza permanente danese
+            desidera, rappresentanza permanente danese vorrebbe, rappresentanza permanente danese gradirebbe,
+            rappresentanza permanente danese chiede, rappresentanza permanente danese ringrazia, rappresentanza
+            permanente estone desidera, rappresentanza permanente estone vorrebbe, rappresentanza permanente estone
+            gradirebbe, rappresentanza permanente estone chiede, rappresentanza permanente estone ringrazia,
+            rappresentanza permanente finlandese desidera, rappresentanza permanente finlandese vorrebbe,
+            rappresentanza permanente finlandese gradirebbe, rappresentanza permanente finlandese chiede,
+            rappresentanza permanente finlandese ringrazia, rappresentanza permanente greca desidera, rappresentanza
+            permanente greca vorrebbe, rappresentanza permanente greca gradirebbe, rappresentanza permanente greca
+            chiede, rappresentanza permanente greca ringrazia, rappresentanza permanente ungherese desidera,
+            rappresentanza permanente ungherese vorrebbe, rappresentanza permanente ungherese gradirebbe,
+            rappresentanza permanente ungherese chiede, rappresentanza permanente ungherese ringrazia,
+            rappresentanza permanente irlandese desidera, rappresentanza permanente irlandese vorrebbe,
+            rappresentanza permanente irlandese gradirebbe, rappresentanza permanente irlandese chiede,
+            rappresentanza permanente irlandese ringrazia, rappresentanza permanente lettone desidera,
+            rappresentanza permanente lettone vorrebbe, rappresentanza permanente lettone gradirebbe, rappresentanza
+            permanente lettone chiede, rappresentanza permanente lettone ringrazia, rappresentanza permanente
+            lituana desidera, rappresentanza permanente lituana vorrebbe, rappresentanza permanente lituana
+            gradirebbe, rappresentanza permanente lituana chiede, rappresentanza permanente lituana ringrazia,
+            rappresentanza permanente maltese desidera, rappresentanza permanente maltese vorrebbe, rappresentanza
+            permanente maltese gradirebbe, rappresentanza permanente maltese chiede, rappresentanza permanente
+            maltese ringrazia, rappresentanza permanente polacca desidera, rappresentanza permanente polacca
+            vorrebbe, rappresentanza permanente polacca gradirebbe, rappresentanza permanente polacca chiede,
+            rappresentanza permanente polacca ringrazia, rappresentanza permanente rumena desidera, rappresentanza
+            permanente rumena vorrebbe, rappresentanza permanente rumena gradirebbe, rappresentanza permanente
+            rumena chiede, rappresentanza permanente rumena ringrazia, rappresentanza permanente romena desidera,
+            rappresentanza permanente romena vorrebbe, rappresentanza permanente romena gradirebbe, rappresentanza
+            permanente romena chiede, rappresentanza permanente romena ringrazia, rappresentanza permanente slovacca
+            desidera, rappresentanza permanente slovacca vorrebbe, rappresentanza permanente slovacca gradirebbe,
+            rappresentanza permanente slovacca chiede, rappresentanza permanente slovacca ringrazia, rappresentanza
+            permanente slovena desidera, rappresentanza permanente slovena vorrebbe, rappresentanza permanente
+            slovena gradirebbe, rappresentanza permanente slovena chiede, rappresentanza permanente slovena
+            ringrazia, rappresentanza permanente svedese desidera, rappresentanza permanente svedese vorrebbe,
+            rappresentanza permanente svedese gradirebbe, rappresentanza permanente svedese chiede, rappresentanza
+            permanente svedese ringrazia, rappresentanza permanente italiana desidererebbe, rappresentanza
+            permanente italiana prega, rappresentanza permanente belga desidererebbe, rappresentanza permanente
+            belga prega, rappresentanza permanente tedesca desidererebbe, rappresentanza permanente tedesca prega,
+            rappresentanza permanente francese desidererebbe, rappresentanza permanente francese prega,
+            rappresentanza permanente spagnola desidererebbe, rappresentanza permanente spagnola prega,
+            rappresentanza permanente portoghese desidererebbe, rappresentanza permanente portoghese prega,
+            rappresentanza permanente olandese desidererebbe, rappresentanza permanente olandese prega,
+            rappresentanza permanente neerlandese desidererebbe, rappresentanza permanente neerlandese prega,
+            rappresentanza permanente lussemburghese desidererebbe, rappresentanza permanente lussemburghese prega,
+            rappresentanza permanente austriaca desidererebbe, rappresentanza permanente austriaca prega,
+            rappresentanza permanente bulgara desidererebbe, rappresentanza permanente bulgara prega, rappresentanza
+            permanente croata desidererebbe, rappresentanza permanente croata prega, rappresentanza permanente
+            cipriota desidererebbe, rappresentanza permanente cipriota prega, rappresentanza permanente ceca
+            desidererebbe, rappresentanza permanente ceca prega, rappresentanza permanente danese desidererebbe,
+            rappresentanza permanente danese prega, rappresentanza permanente estone desidererebbe, rappresentanza
+            permanente estone prega, rappresentanza permanente finlandese desidererebbe, rappresentanza permanente
+            finlandese prega, rappresentanza permanente greca desidererebbe, rappresentanza permanente greca prega,
+            rappresentanza permanente ungherese desidererebbe, rappresentanza permanente ungherese prega,
+            rappresentanza permanente irlandese desidererebbe, rappresentanza permanente irlandese prega,
+            rappresentanza permanente lettone desidererebbe, rappresentanza permanente lettone prega, rappresentanza
+            permanente lituana desidererebbe, rappresentanza permanente lituana prega, rappresentanza permanente
+            maltese desidererebbe, rappresentanza permanente maltese prega, rappresentanza permanente polacca
+            desidererebbe, rappresentanza permanente polacca prega, rappresentanza permanente rumena desidererebbe,
+            rappresentanza permanente rumena prega, rappresentanza permanente romena desidererebbe, rappresentanza
+            permanente romena prega, rappresentanza permanente slovacca desidererebbe, rappresentanza permanente
+            slovacca prega, rappresentanza permanente slovena desidererebbe, rappresentanza permanente slovena
+            prega, rappresentanza permanente svedese desidererebbe, rappresentanza permanente svedese prega, vediamo
+            un po'""",
 )

@@ -543,432 +543,295 @@ TABLE = Table(
         Sense.BETWEEN: "laikotarpiu, laikotarpį",
     },
     words={
-        Sense.DAY: """diena, dienas, dienų, dienoms, dienomis, dienų laikotarpis, kalendorinių dienų, kalendorines dienas,
-            darbo dienų, d, dieną, dienos, dienai""",
+        Sense.ON_TIME: """laiku, nustatytu laiku, numatytu laiku, sutartu laiku, laikantis termino, laikantis terminų, per nustatytą terminą,
+            per nustatytą laiką, iki nustatyto termino, nustatytu terminu, nustatytais terminais, pagal grafiką, pagal
+            terminą, pagal terminus, punktualiai, savalaikiai, savalaikis, savalaikė, savalaikės, deramu laiku,
+            reikiamu laiku""",
+        Sense.DAY: """diena, dienas, dienų, dienoms, dienomis, dienų laikotarpis, kalendorinių dienų, kalendorines dienas, darbo dienų, d,
+            dieną, dienos, dienai""",
         Sense.WEEK: "savaitė, savaites, savaičių, savaitę, savaitės, savaitėms, savaitei, savaitėje, sav",
         Sense.MONTHS: """mėnuo, mėnesio, mėnesį, mėnesiui, mėnesiu, mėnesyje, mėnesiai, mėnesių, mėnesius, mėnesiams, mėn""",
-        Sense.QUARTER: """ketvirtis, ketvirčio, ketvirčiui, ketvirtį, ketvirčiu, ketvirtyje, ketvirčiai, ketvirčių, ketvirčius,
-            ketv, trimestras, trimestro, trimestrą, metų ketvirtį, metų ketvirčio, metų ketvirtis""",
-        Sense.HALF: """pusmetis, pusmečio, pusmečiui, pusmetį, pusmečiu, pusmetyje, pusmečiai, pusmečių, pusmečius, metų pusę,
-            metų pusė, metų pusėje""",
+        Sense.QUARTER: """ketvirtis, ketvirčio, ketvirčiui, ketvirtį, ketvirčiu, ketvirtyje, ketvirčiai, ketvirčių, ketvirčius, ketv,
+            trimestras, trimestro, trimestrą, metų ketvirtį, metų ketvirčio, metų ketvirtis""",
+        Sense.HALF: """pusmetis, pusmečio, pusmečiui, pusmetį, pusmečiu, pusmetyje, pusmečiai, pusmečių, pusmečius, metų pusę, metų pusė,
+            metų pusėje""",
         Sense.YEAR: "metai, metų, metams, metus, metais, metuose, m, šiemet, šįmet, kitąmet, pernai",
         Sense.TODAY: "šiandien, šiandiena, šiandienos, šios dienos, šiandieną",
         Sense.TOMORROW: "rytoj, rytdiena, rytojaus, rytdienos",
         Sense.YESTERDAY: "vakar, vakarykštė, vakar dieną",
-        Sense.THIS: """šis, šio, šiam, šį, šiuo, šiame, ši, šios, šiai, šią, šioje, šie, šių, šiuos, šiais, šitas, šito, šitą,
-            šita, šitos, einamas, einamo, einamam, einamą, einamu, einamame, einamasis, einamojo, einamajam,
-            einamąjį, einamuoju, einamajame, einamoji, einamosios, einamajai, einamąją, einamąja, einamojoje,
-            einamieji, einamųjų, einamiesiems, einamuosius, einamaisiais, einamuosiuose, einamosioms, einamąsias,
-            einamosiomis, einamosiose, dabartinis, dabartinio, dabartinį, dabartiniam, dabartiniame, dabartinė,
-            dabartinės, dabartinę, šiemet, šįmet""",
-        Sense.COMING: """ateinantis, ateinančio, ateinančiam, ateinantį, ateinanti, ateinančios, ateinančią, ateinantys,
-            ateinančių, ateinančius, ateinančias, ateinantiems, ateinančiais, būsimas, būsimo, būsimam, būsimą,
-            būsimu, būsimame, būsimi, būsimų, būsimiems, būsimus, būsimais, būsimuose, būsima, būsimos, būsimai,
-            būsimoje, būsimoms, būsimomis, būsimose, artėjantis, artėjančio, artėjančiam, artėjantį, artėjanti,
-            artėjančios, artėjančią, artėjantys, artėjančių, artėjančius, artėjančias, artimiausias, artimiausio,
-            artimiausiam, artimiausią, artimiausiu, artimiausiame, artimiausii, artimiausių, artimiausiiems,
-            artimiausius, artimiausiais, artimiausiuose, artimiausia, artimiausios, artimiausiai, artimiausioje,
-            artimiausioms, artimiausiomis, artimiausiose, artimiausi, artėja, artinasi, ateina, kas bus toliau, bus
-            toliau, ateityje, laukia ateityje, netrukus laukia, numatoma toliau, laukia toliau, prieš akis,
-            horizonte, ant nosies, kitąmet""",
-        Sense.NEXT: """kitas, kito, kitam, kitą, kitu, kitame, kitų, kitiems, kitus, kitais, kituose, kita, kitos, kitai,
-            kitoje, kitoms, kitomis, kitose, kiti, artimiausias, artimiausio, artimiausiam, artimiausią,
+        Sense.THIS: """šis, šio, šiam, šį, šiuo, šiame, ši, šios, šiai, šią, šioje, šie, šių, šiuos, šiais, šitas, šito, šitą, šita, šitos,
+            einamas, einamo, einamam, einamą, einamu, einamame, einamasis, einamojo, einamajam, einamąjį, einamuoju,
+            einamajame, einamoji, einamosios, einamajai, einamąją, einamąja, einamojoje, einamieji, einamųjų,
+            einamiesiems, einamuosius, einamaisiais, einamuosiuose, einamosioms, einamąsias, einamosiomis,
+            einamosiose, dabartinis, dabartinio, dabartinį, dabartiniam, dabartiniame, dabartinė, dabartinės,
+            dabartinę, šiemet, šįmet""",
+        Sense.COMING: """ateinantis, ateinančio, ateinančiam, ateinantį, ateinanti, ateinančios, ateinančią, ateinantys, ateinančių,
+            ateinančius, ateinančias, ateinantiems, ateinančiais, būsimas, būsimo, būsimam, būsimą, būsimu, būsimame,
+            būsimi, būsimų, būsimiems, būsimus, būsimais, būsimuose, būsima, būsimos, būsimai, būsimoje, būsimoms,
+            būsimomis, būsimose, artėjantis, artėjančio, artėjančiam, artėjantį, artėjanti, artėjančios, artėjančią,
+            artėjantys, artėjančių, artėjančius, artėjančias, artimiausias, artimiausio, artimiausiam, artimiausią,
             artimiausiu, artimiausiame, artimiausii, artimiausių, artimiausiiems, artimiausius, artimiausiais,
             artimiausiuose, artimiausia, artimiausios, artimiausiai, artimiausioje, artimiausioms, artimiausiomis,
-            artimiausiose, artimiausi, sekantis, sekančio, sekančiam, sekantį, sekanti, sekančios, sekančią,
-            sekančiai, sekantys, artimiausiasis, greičiausiai, kas toliau, kitas iš eilės, kita iš eilės,
-            artimiausias iš eilės, arčiausiai""",
-        Sense.LAST: """paskutinis, paskutinio, paskutiniam, paskutinį, paskutiniu, paskutiniame, paskutiniai, paskutinių,
-            paskutiniems, paskutinius, paskutiniais, paskutiniuose, paskutinė, paskutinės, paskutinei, paskutinę,
-            paskutine, paskutinėje, paskutinėms, paskutines, paskutinėmis, paskutinėse, ankstesnis, ankstesnio,
-            ankstesniam, ankstesnį, ankstesniu, ankstesniame, ankstesniai, ankstesnių, ankstesniems, ankstesnius,
-            ankstesniais, ankstesniuose, ankstesnė, ankstesnės, ankstesnei, ankstesnę, ankstesne, ankstesnėje,
-            ankstesnėms, ankstesnes, ankstesnėmis, ankstesnėse, praėjęs, praėjusio, praėjusį, praėjusiam, praėjusi,
-            praėjusios, praėjusią, praėjusiais, praėjusių, praėjusius, praeitas, praeito, praeitą, praeita,
-            praeitos, praeitais, pernai, praėjusiais metais""",
+            artimiausiose, artimiausi, artėja, artinasi, ateina, kas bus toliau, bus toliau, ateityje, laukia
+            ateityje, netrukus laukia, numatoma toliau, laukia toliau, prieš akis, horizonte, ant nosies, kitąmet""",
+        Sense.NEXT: """kitas, kito, kitam, kitą, kitu, kitame, kitų, kitiems, kitus, kitais, kituose, kita, kitos, kitai, kitoje, kitoms,
+            kitomis, kitose, kiti, artimiausias, artimiausio, artimiausiam, artimiausią, artimiausiu, artimiausiame,
+            artimiausii, artimiausių, artimiausiiems, artimiausius, artimiausiais, artimiausiuose, artimiausia,
+            artimiausios, artimiausiai, artimiausioje, artimiausioms, artimiausiomis, artimiausiose, artimiausi,
+            sekantis, sekančio, sekančiam, sekantį, sekanti, sekančios, sekančią, sekančiai, sekantys, artimiausiasis,
+            greičiausiai, kas toliau, kitas iš eilės, kita iš eilės, artimiausias iš eilės, arčiausiai""",
+        Sense.LAST: """paskutinis, paskutinio, paskutiniam, paskutinį, paskutiniu, paskutiniame, paskutiniai, paskutinių, paskutiniems,
+            paskutinius, paskutiniais, paskutiniuose, paskutinė, paskutinės, paskutinei, paskutinę, paskutine,
+            paskutinėje, paskutinėms, paskutines, paskutinėmis, paskutinėse, ankstesnis, ankstesnio, ankstesniam,
+            ankstesnį, ankstesniu, ankstesniame, ankstesniai, ankstesnių, ankstesniems, ankstesnius, ankstesniais,
+            ankstesniuose, ankstesnė, ankstesnės, ankstesnei, ankstesnę, ankstesne, ankstesnėje, ankstesnėms,
+            ankstesnes, ankstesnėmis, ankstesnėse, praėjęs, praėjusio, praėjusį, praėjusiam, praėjusi, praėjusios,
+            praėjusią, praėjusiais, praėjusių, praėjusius, praeitas, praeito, praeitą, praeita, praeitos, praeitais,
+            pernai, praėjusiais metais""",
         Sense.END: "pabaiga, pabaigoje, galas",
-        Sense.YEAR_END: """naujieji metai, naujųjų metų, naujiesiems metams, naujuosius metus, naujieji, naujųjų, nauji metai,
-            naujų metų, metų sandūra, metų sandūros, metų pabaiga, metų pabaigos, metų pabaigai, metų pabaigą, metų
-            pabaigoje, metų galas, metų galo, metų gale, šių metų pabaigos, šių metų pabaigoje, šių metų galo""",
-        Sense.VAGUE: """netrukus, greitai, greit, kuo greičiau, kuo skubiau, nedelsiant, artimiausiu metu, artimiausioje ateityje,
-            artimiausia ateitis, pavasaris, pavasario, pavasarį, pavasariui, vasara, vasaros, vasarą, ruduo, rudens,
-            rudenį, žiema, žiemos, žiemą, kalėdos, kalėdų, velykos, velykų, atostogos, atostogų, pradžia, pradžioje,
-            pradžios, viduryje, vidurio, apie pradžią, maždaug, apytiksliai, kažkada, kada nors, vėliau, anksčiau,
-            neseniai, ateityje, ilgainiui, anksti, vėlai, neužilgo, tuoj, tuojau, pastaruoju metu, po kurio laiko, po
-            kažkiek laiko, kuriuo nors metu, vienu metu, po truputį, kažkuriuo metu, kokią dieną nors, kai galės,
-            pirmoje pusėje, antroje pusėje, apie vidurį, artimiausiomis dienomis, kažkada vėliau""",
-        Sense.MEETING: """posėdis, posėdžio, posėdžiui, posėdį, posėdžiu, posėdyje, posėdžiai, posėdžių, posėdžiams, susitikimas,
-            susitikimo, susitikimui, susitikimą, susitikimu, susitikime, sesija, sesijos, sesijai, sesiją, sesijoje,
-            Tarybos posėdis, Tarybos posėdžio, Tarybos posėdžiui, Tarybos posėdį, Tarybos posėdžiu, Tarybos
-            posėdyje, Tarybos susitikimas, Tarybos susitikimo, Tarybos susitikimui, Tarybos susitikimą, Tarybos
-            susitikimu, Tarybos susitikime, Tarybos sesija, Tarybos sesijos, Tarybos sesijai, Tarybos sesiją,
-            Tarybos sesijoje, Šengeno tarybos posėdis, Šengeno tarybos posėdžio, Šengeno tarybos posėdžiui, Šengeno
-            tarybos posėdį, Šengeno tarybos posėdžiu, Šengeno tarybos posėdyje, Šengeno tarybos susitikimas, Šengeno
-            tarybos susitikimo, Šengeno tarybos susitikimui, Šengeno tarybos susitikimą, Šengeno tarybos susitikimu,
-            Šengeno tarybos susitikime, Šengeno tarybos sesija, Šengeno tarybos sesijos, Šengeno tarybos sesijai,
-            Šengeno tarybos sesiją, Šengeno tarybos sesijoje, ministrų posėdis, ministrų posėdžio, ministrų
-            posėdžiui, ministrų posėdį, ministrų posėdžiu, ministrų posėdyje, ministrų susitikimas, ministrų
-            susitikimo, ministrų susitikimui, ministrų susitikimą, ministrų susitikimu, ministrų susitikime, TVR
-            taryba, TVR tarybos, TVR tarybai, TVR tarybą, TVR taryboje, TVR tarybos posėdis, TVR tarybos posėdžio,
-            TVR tarybos posėdžiui, TVR tarybos posėdį, TVR tarybos posėdžiu, TVR tarybos posėdyje, Teisingumo ir
-            vidaus reikalų taryba, Teisingumo ir vidaus reikalų tarybos, Teisingumo ir vidaus reikalų tarybai,
-            Teisingumo ir vidaus reikalų tarybą, Teisingumo ir vidaus reikalų taryboje, Teisingumo ir vidaus reikalų
-            tarybos posėdis, Teisingumo ir vidaus reikalų tarybos posėdžio, Teisingumo ir vidaus reikalų tarybos
-            posėdžiui, Teisingumo ir vidaus reikalų tarybos posėdį, Teisingumo ir vidaus reikalų tarybos posėdžiu,
-            Teisingumo ir vidaus reikalų tarybos posėdyje, vidaus reikalų ministrų posėdis, vidaus reikalų ministrų
-            posėdžio, vidaus reikalų ministrų posėdžiui, vidaus reikalų ministrų posėdį, vidaus reikalų ministrų
-            posėdžiu, vidaus reikalų ministrų posėdyje, tarybų, Šengeno posėdis, Šengeno posėdžio, Šengeno
-            posėdžiui, Šengeno posėdį, Šengeno posėdžiu, Šengeno posėdyje, gairė, gairės, gairei, gairę, etapas,
-            etapo""",
-        Sense.BY: """iki, ne vėliau kaip, ne vėliau nei, ne vėliau, vėliausiai, vėliausiai iki, ne vėliau kaip iki, iki pat,
-            ligi, lig, neperžengiant, su terminu iki, terminas iki, kurių terminas iki, kurio terminas iki, kurių
-            terminas sueina iki, kurių terminas baigiasi iki, prieš arba, iki ir, iki imtinai, ne vėliau negu,
-            vėliausia""",
+        Sense.YEAR_END: """naujieji metai, naujųjų metų, naujiesiems metams, naujuosius metus, naujieji, naujųjų, nauji metai, naujų metų, metų
+            sandūra, metų sandūros, metų pabaiga, metų pabaigos, metų pabaigai, metų pabaigą, metų pabaigoje, metų
+            galas, metų galo, metų gale, šių metų pabaigos, šių metų pabaigoje, šių metų galo""",
+        Sense.VAGUE: """netrukus, greitai, greit, kuo greičiau, kuo skubiau, nedelsiant, artimiausiu metu, artimiausioje ateityje, artimiausia
+            ateitis, pavasaris, pavasario, pavasarį, pavasariui, vasara, vasaros, vasarą, ruduo, rudens, rudenį,
+            žiema, žiemos, žiemą, kalėdos, kalėdų, velykos, velykų, atostogos, atostogų, pradžia, pradžioje, pradžios,
+            viduryje, vidurio, apie pradžią, maždaug, apytiksliai, kažkada, kada nors, vėliau, anksčiau, neseniai,
+            ateityje, ilgainiui, anksti, vėlai, neužilgo, tuoj, tuojau, pastaruoju metu, po kurio laiko, po kažkiek
+            laiko, kuriuo nors metu, vienu metu, po truputį, kažkuriuo metu, kokią dieną nors, kai galės, pirmoje
+            pusėje, antroje pusėje, apie vidurį, artimiausiomis dienomis, kažkada vėliau""",
+        Sense.MEETING: """posėdis, posėdžio, posėdžiui, posėdį, posėdžiu, posėdyje, posėdžiai, posėdžių, posėdžiams, susitikimas, susitikimo,
+            susitikimui, susitikimą, susitikimu, susitikime, sesija, sesijos, sesijai, sesiją, sesijoje, Tarybos
+            posėdis, Tarybos posėdžio, Tarybos posėdžiui, Tarybos posėdį, Tarybos posėdžiu, Tarybos posėdyje, Tarybos
+            susitikimas, Tarybos susitikimo, Tarybos susitikimui, Tarybos susitikimą, Tarybos susitikimu, Tarybos
+            susitikime, Tarybos sesija, Tarybos sesijos, Tarybos sesijai, Tarybos sesiją, Tarybos sesijoje, Šengeno
+            tarybos posėdis, Šengeno tarybos posėdžio, Šengeno tarybos posėdžiui, Šengeno tarybos posėdį, Šengeno
+            tarybos posėdžiu, Šengeno tarybos posėdyje, Šengeno tarybos susitikimas, Šengeno tarybos susitikimo,
+            Šengeno tarybos susitikimui, Šengeno tarybos susitikimą, Šengeno tarybos susitikimu, Šengeno tarybos
+            susitikime, Šengeno tarybos sesija, Šengeno tarybos sesijos, Šengeno tarybos sesijai, Šengeno tarybos
+            sesiją, Šengeno tarybos sesijoje, ministrų posėdis, ministrų posėdžio, ministrų posėdžiui, ministrų
+            posėdį, ministrų posėdžiu, ministrų posėdyje, ministrų susitikimas, ministrų susitikimo, ministrų
+            susitikimui, ministrų susitikimą, ministrų susitikimu, ministrų susitikime, TVR taryba, TVR tarybos, TVR
+            tarybai, TVR tarybą, TVR taryboje, TVR tarybos posėdis, TVR tarybos posėdžio, TVR tarybos posėdžiui, TVR
+            tarybos posėdį, TVR tarybos posėdžiu, TVR tarybos posėdyje, Teisingumo ir vidaus reikalų taryba,
+            Teisingumo ir vidaus reikalų tarybos, Teisingumo ir vidaus reikalų tarybai, Teisingumo ir vidaus reikalų
+            tarybą, Teisingumo ir vidaus reikalų taryboje, Teisingumo ir vidaus reikalų tarybos posėdis, Teisingumo ir
+            vidaus reikalų tarybos posėdžio, Teisingumo ir vidaus reikalų tarybos posėdžiui, Teisingumo ir vidaus
+            reikalų tarybos posėdį, Teisingumo ir vidaus reikalų tarybos posėdžiu, Teisingumo ir vidaus reikalų
+            tarybos posėdyje, vidaus reikalų ministrų posėdis, vidaus reikalų ministrų posėdžio, vidaus reikalų
+            ministrų posėdžiui, vidaus reikalų ministrų posėdį, vidaus reikalų ministrų posėdžiu, vidaus reikalų
+            ministrų posėdyje, tarybų, Šengeno posėdis, Šengeno posėdžio, Šengeno posėdžiui, Šengeno posėdį, Šengeno
+            posėdžiu, Šengeno posėdyje, gairė, gairės, gairei, gairę, etapas, etapo""",
+        Sense.BY: """iki, ne vėliau kaip, ne vėliau nei, ne vėliau, vėliausiai, vėliausiai iki, ne vėliau kaip iki, iki pat, ligi, lig,
+            neperžengiant, su terminu iki, terminas iki, kurių terminas iki, kurio terminas iki, kurių terminas sueina
+            iki, kurių terminas baigiasi iki, prieš arba, iki ir, iki imtinai, ne vėliau negu, vėliausia""",
         Sense.UNTIL: "iki, ligi, lig, iki pat",
-        Sense.BEFORE: """prieš, anksčiau nei, anksčiau kaip, anksčiau negu, dar prieš, prieš pat, pirma, prieš prasidedant, likus
-            iki, rengiantis, ruošiantis, pasirengiant, išvakarėse, griežtai prieš""",
-        Sense.IN: """per, metu, tuo metu, vykstant, laikotarpiu, laikotarpyje, numatyta, numatytas, numatyti, darbotvarkėje,
-            vyksiančiame, vyksiančioje, vyksiantis, vyksiančiam, vyksiančio, vyksiančiai, įvyksiančiame,
-            įvyksiančioje, įvyksiantis""",
+        Sense.BEFORE: """prieš, anksčiau nei, anksčiau kaip, anksčiau negu, dar prieš, prieš pat, pirma, prieš prasidedant, likus iki,
+            rengiantis, ruošiantis, pasirengiant, išvakarėse, griežtai prieš""",
+        Sense.IN: """per, metu, tuo metu, vykstant, laikotarpiu, laikotarpyje, numatyta, numatytas, numatyti, darbotvarkėje, vyksiančiame,
+            vyksiančioje, vyksiantis, vyksiančiam, vyksiančio, vyksiančiai, įvyksiančiame, įvyksiančioje, įvyksiantis""",
         Sense.FOR: "dėl",
-        Sense.FROM: """nuo, pradedant, pradedant nuo, ne anksčiau kaip, ne anksčiau nei, ne anksčiau, anksčiausiai,
-            anksčiausiai nuo, skaičiuojant nuo, prasidedant, nuo pat, jau nuo, iš karto nuo, pradėjus nuo""",
+        Sense.FROM: """nuo, pradedant, pradedant nuo, ne anksčiau kaip, ne anksčiau nei, ne anksčiau, anksčiausiai, anksčiausiai nuo,
+            skaičiuojant nuo, prasidedant, nuo pat, jau nuo, iš karto nuo, pradėjus nuo""",
         Sense.AS_OF: "padėtis, būklė nuo, pagal padėtį",
         Sense.AFTER: "po, vėliau nei, vėliau kaip, vėliau negu, praėjus, iš karto po, tuoj po, pasibaigus, jau po",
-        Sense.WITHIN: """per, per artimiausias, bėgyje, per ateinančias, per ateinančius, per artimiausius, laikotarpiu per, ne
-            ilgiau kaip per, ne vėliau kaip per, artimiausių, per kitas, per kitus, per artimiausią, artimiausiomis""",
+        Sense.WITHIN: """per, per artimiausias, bėgyje, per ateinančias, per ateinančius, per artimiausius, laikotarpiu per, ne ilgiau kaip
+            per, ne vėliau kaip per, artimiausių, per kitas, per kitus, per artimiausią, artimiausiomis""",
         Sense.BETWEEN: """tarp, nuo, laikotarpiu nuo, laikotarpiu tarp, per laikotarpį nuo, laikotarpyje nuo, laikotarpį nuo""",
         Sense.LATEST: "vėliausiai, ne vėliau, imtinai, arba anksčiau, ar anksčiau",
         Sense.EARLIEST: "anksčiausiai, ne anksčiau, ir vėliau, arba vėliau, ir toliau",
         Sense.AND: "ir, bei, taip pat, o, kartu ir, tiek, &, plius, ir dar, o taip pat, ir taip pat",
         Sense.OR: "arba, ar, ar ir, ir (arba), ir arba, arba ir",
-        Sense.WITH: """su, kartu su, drauge su, bendrai su, bendradarbiaudamas su, bendradarbiaudama su, bendradarbiaujant su,
-            sykiu su""",
-        Sense.JOINTLY: """kartu, drauge, bendrai, sykiu, bendras, bendro, bendram, bendrą, bendru, bendrame, bendri, bendrų,
-            bendriems, bendrus, bendrais, bendruose, bendra, bendros, bendroje, bendroms, bendromis, bendrose,
-            išvien, tarpusavyje, kartu su, drauge su, bendrai su, bendromis jėgomis, bendradarbiaudami""",
+        Sense.WITH: """su, kartu su, drauge su, bendrai su, bendradarbiaudamas su, bendradarbiaudama su, bendradarbiaujant su, sykiu su""",
+        Sense.JOINTLY: """kartu, drauge, bendrai, sykiu, bendras, bendro, bendram, bendrą, bendru, bendrame, bendri, bendrų, bendriems, bendrus,
+            bendrais, bendruose, bendra, bendros, bendroje, bendroms, bendromis, bendrose, išvien, tarpusavyje, kartu
+            su, drauge su, bendrai su, bendromis jėgomis, bendradarbiaudami""",
         Sense.BOTH: "abu, abi, abiejų, abiem, abejus, abudu, abidvi",
         Sense.TO: "į, keliauja į, eina į, nukreipta į",
-        Sense.ASSIGNED: """priskirta, priskirtas, priskirti, priskirtos, pavesta, pavestas, pavesti, pavestos, tenka, priklauso,
-            laukiama iš, tikimasi iš, reikalaujama iš, prašoma iš, kas tenka, kas pavesta, patikėta, numatyta atlikti,
-            susiję su, susijusių su, reikia padaryti, reikia atlikti, reikia įvykdyti, reikia parengti, reikia
-            paruošti, reikia nuveikti, reikia užbaigti, reikia baigti, reikia įgyvendinti, reikia daryti, reikia
-            vykdyti, reikia rengti, reikės padaryti, reikės atlikti, reikės įvykdyti, reikės parengti, reikės
-            paruošti, reikės nuveikti, reikės užbaigti, reikės baigti, reikės įgyvendinti, reikės daryti, reikės
-            vykdyti, reikės rengti, reikėtų padaryti, reikėtų atlikti, reikėtų įvykdyti, reikėtų parengti, reikėtų
-            paruošti, reikėtų nuveikti, reikėtų užbaigti, reikėtų baigti, reikėtų įgyvendinti, reikėtų daryti, reikėtų
-            vykdyti, reikėtų rengti, dar reikia padaryti, dar reikia atlikti, dar reikia įvykdyti, dar reikia
-            parengti, dar reikia paruošti, dar reikia nuveikti, dar reikia užbaigti, dar reikia baigti, dar reikia
-            įgyvendinti, dar reikia daryti, dar reikia vykdyti, dar reikia rengti, būtina padaryti, būtina atlikti,
-            būtina įvykdyti, būtina parengti, būtina paruošti, būtina nuveikti, būtina užbaigti, būtina baigti, būtina
-            įgyvendinti, būtina daryti, būtina vykdyti, būtina rengti, priskirt, pavest, numatyta atlikt, reikia
-            padaryt, reikia atlikt, reikia įvykdyt, reikia parengt, reikia paruošt, reikia nuveikt, reikia užbaigt,
-            reikia baigt, reikia įgyvendint, reikia daryt, reikia vykdyt, reikia rengt, reikės padaryt, reikės atlikt,
-            reikės įvykdyt, reikės parengt, reikės paruošt, reikės nuveikt, reikės užbaigt, reikės baigt, reikės
-            įgyvendint, reikės daryt, reikės vykdyt, reikės rengt, reikėtų padaryt, reikėtų atlikt, reikėtų įvykdyt,
-            reikėtų parengt, reikėtų paruošt, reikėtų nuveikt, reikėtų užbaigt, reikėtų baigt, reikėtų įgyvendint,
-            reikėtų daryt, reikėtų vykdyt, reikėtų rengt, dar reikia padaryt, dar reikia atlikt, dar reikia įvykdyt,
-            dar reikia parengt, dar reikia paruošt, dar reikia nuveikt, dar reikia užbaigt, dar reikia baigt, dar
-            reikia įgyvendint, dar reikia daryt, dar reikia vykdyt, dar reikia rengt, būtina padaryt, būtina atlikt,
-            būtina įvykdyt, būtina parengt, būtina paruošt, būtina nuveikt, būtina užbaigt, būtina baigt, būtina
-            įgyvendint, būtina daryt, būtina vykdyt, būtina rengt, liko padaryti, liko dar padaryti, dar liko
-            padaryti, dar liko dar padaryti, liko padaryt, liko dar padaryt, dar liko padaryt, dar liko dar padaryt,
-            liko atlikti, liko dar atlikti, dar liko atlikti, dar liko dar atlikti, liko atlikt, liko dar atlikt, dar
-            liko atlikt, dar liko dar atlikt, liko įvykdyti, liko dar įvykdyti, dar liko įvykdyti, dar liko dar
-            įvykdyti, liko įvykdyt, liko dar įvykdyt, dar liko įvykdyt, dar liko dar įvykdyt, liko parengti, liko dar
-            parengti, dar liko parengti, dar liko dar parengti, liko parengt, liko dar parengt, dar liko parengt, dar
-            liko dar parengt, liko paruošti, liko dar paruošti, dar liko paruošti, dar liko dar paruošti, liko
-            paruošt, liko dar paruošt, dar liko paruošt, dar liko dar paruošt, liko nuveikti, liko dar nuveikti, dar
-            liko nuveikti, dar liko dar nuveikti, liko nuveikt, liko dar nuveikt, dar liko nuveikt, dar liko dar
-            nuveikt, liko užbaigti, liko dar užbaigti, dar liko užbaigti, dar liko dar užbaigti, liko užbaigt, liko
-            dar užbaigt, dar liko užbaigt, dar liko dar užbaigt, liko baigti, liko dar baigti, dar liko baigti, dar
-            liko dar baigti, liko baigt, liko dar baigt, dar liko baigt, dar liko dar baigt, liko pabaigti, liko dar
-            pabaigti, dar liko pabaigti, dar liko dar pabaigti, liko pabaigt, liko dar pabaigt, dar liko pabaigt, dar
-            liko dar pabaigt, liko įgyvendinti, liko dar įgyvendinti, dar liko įgyvendinti, dar liko dar įgyvendinti,
-            liko įgyvendint, liko dar įgyvendint, dar liko įgyvendint, dar liko dar įgyvendint, liko daryti, liko dar
-            daryti, dar liko daryti, dar liko dar daryti, liko daryt, liko dar daryt, dar liko daryt, dar liko dar
-            daryt, liko vykdyti, liko dar vykdyti, dar liko vykdyti, dar liko dar vykdyti, liko vykdyt, liko dar
-            vykdyt, dar liko vykdyt, dar liko dar vykdyt, liko rengti, liko dar rengti, dar liko rengti, dar liko dar
-            rengti, liko sutvarkyti, liko dar sutvarkyti, dar liko sutvarkyti, dar liko dar sutvarkyti, liko
-            sutvarkyt, liko dar sutvarkyt, dar liko sutvarkyt, dar liko dar sutvarkyt, lieka padaryti, lieka dar
-            padaryti, dar lieka padaryti, dar lieka dar padaryti, lieka padaryt, lieka dar padaryt, dar lieka padaryt,
-            dar lieka dar padaryt, lieka atlikti, lieka dar atlikti, dar lieka atlikti, dar lieka dar atlikti, lieka
-            atlikt, lieka dar atlikt, dar lieka atlikt, dar lieka dar atlikt, lieka įvykdyti, lieka dar įvykdyti, dar
-            lieka įvykdyti, dar lieka dar įvykdyti, lieka įvykdyt, lieka dar įvykdyt, dar lieka įvykdyt, dar lieka dar
-            įvykdyt, lieka parengti, lieka dar parengti, dar lieka parengti, dar lieka dar parengti, lieka parengt,
-            lieka dar parengt, dar lieka parengt, dar lieka dar parengt, lieka paruošti, lieka dar paruošti, dar lieka
-            paruošti, dar lieka dar paruošti, lieka paruošt, lieka dar paruošt, dar lieka paruošt, dar lieka dar
-            paruošt, lieka nuveikti, lieka dar nuveikti, dar lieka nuveikti, dar lieka dar nuveikti, lieka nuveikt,
-            lieka dar nuveikt, dar lieka nuveikt, dar lieka dar nuveikt, lieka užbaigti, lieka dar užbaigti, dar lieka
-            užbaigti, dar lieka dar užbaigti, lieka užbaigt, lieka dar užbaigt, dar lieka užbaigt, dar lieka dar
-            užbaigt, lieka baigti, lieka dar baigti, dar lieka baigti, dar lieka dar baigti, lieka baigt, lieka dar
-            baigt, dar lieka baigt, dar lieka dar baigt, lieka pabaigti, lieka dar pabaigti, dar lieka pabaigti, dar
-            lieka dar pabaigti, lieka pabaigt, lieka dar pabaigt, dar lieka pabaigt, dar lieka dar pabaigt, lieka
-            įgyvendinti, lieka dar įgyvendinti, dar lieka įgyvendinti, dar lieka dar įgyvendinti, lieka įgyvendint,
-            lieka dar įgyvendint, dar lieka įgyvendint, dar lieka dar įgyvendint, lieka daryti, lieka dar daryti, dar
-            lieka daryti, dar lieka dar daryti, lieka daryt, lieka dar daryt, dar lieka daryt, dar lieka dar daryt,
-            lieka vykdyti, lieka dar vykdyti, dar lieka vykdyti, dar lieka dar vykdyti, lieka vykdyt, lieka dar
-            vykdyt, dar lieka vykdyt, dar lieka dar vykdyt, lieka rengti, lieka dar rengti, dar lieka rengti, dar
-            lieka dar rengti, lieka sutvarkyti, lieka dar sutvarkyti, dar lieka sutvarkyti, dar lieka dar sutvarkyti,
-            lieka sutvarkyt, lieka dar sutvarkyt, dar lieka sutvarkyt, dar lieka dar sutvarkyt, beliko padaryti,
-            beliko dar padaryti, dar beliko padaryti, dar beliko dar padaryti, beliko padaryt, beliko dar padaryt, dar
-            beliko padaryt, dar beliko dar padaryt, beliko atlikti, beliko dar atlikti, dar beliko atlikti, dar beliko
-            dar atlikti, beliko atlikt, beliko dar atlikt, dar beliko atlikt, dar beliko dar atlikt, beliko įvykdyti,
-            beliko dar įvykdyti, dar beliko įvykdyti, dar beliko dar įvykdyti, beliko įvykdyt, beliko dar įvykdyt, dar
-            beliko įvykdyt, dar beliko dar įvykdyt, beliko parengti, beliko dar parengti, dar beliko parengti, dar
-            beliko dar parengti, beliko parengt, beliko dar parengt, dar beliko parengt, dar beliko dar parengt,
-            beliko paruošti, beliko dar paruošti, dar beliko paruošti, dar beliko dar paruošti, beliko paruošt, beliko
-            dar paruošt, dar beliko paruošt, dar beliko dar paruošt, beliko nuveikti, beliko dar nuveikti, dar beliko
-            nuveikti, dar beliko dar nuveikti, beliko nuveikt, beliko dar nuveikt, dar beliko nuveikt, dar beliko dar
-            nuveikt, beliko užbaigti, beliko dar užbaigti, dar beliko užbaigti, dar beliko dar užbaigti, beliko
-            užbaigt, beliko dar užbaigt, dar beliko užbaigt, dar beliko dar užbaigt, beliko baigti, beliko dar baigti,
-            dar beliko baigti, dar beliko dar baigti, beliko baigt, beliko dar baigt, dar beliko baigt, dar beliko dar
-            baigt, beliko pabaigti, beliko dar pabaigti, dar beliko pabaigti, dar beliko dar pabaigti, beliko pabaigt,
-            beliko dar pabaigt, dar beliko pabaigt, dar beliko dar pabaigt, beliko įgyvendinti, beliko dar
-            įgyvendinti, dar beliko įgyvendinti, dar beliko dar įgyvendinti, beliko įgyvendint, beliko dar įgyvendint,
-            dar beliko įgyvendint, dar beliko dar įgyvendint, beliko daryti, beliko dar daryti, dar beliko daryti, dar
-            beliko dar daryti, beliko daryt, beliko dar daryt, dar beliko daryt, dar beliko dar daryt, beliko vykdyti,
-            beliko dar vykdyti, dar beliko vykdyti, dar beliko dar vykdyti, beliko vykdyt, beliko dar vykdyt, dar
-            beliko vykdyt, dar beliko dar vykdyt, beliko rengti, beliko dar rengti, dar beliko rengti, dar beliko dar
-            rengti, beliko sutvarkyti, beliko dar sutvarkyti, dar beliko sutvarkyti, dar beliko dar sutvarkyti, beliko
-            sutvarkyt, beliko dar sutvarkyt, dar beliko sutvarkyt, dar beliko dar sutvarkyt, belieka padaryti, belieka
-            dar padaryti, dar belieka padaryti, dar belieka dar padaryti, belieka padaryt, belieka dar padaryt, dar
-            belieka padaryt, dar belieka dar padaryt, belieka atlikti, belieka dar atlikti, dar belieka atlikti, dar
-            belieka dar atlikti, belieka atlikt, belieka dar atlikt, dar belieka atlikt, dar belieka dar atlikt,
-            belieka įvykdyti, belieka dar įvykdyti, dar belieka įvykdyti, dar belieka dar įvykdyti, belieka įvykdyt,
-            belieka dar įvykdyt, dar belieka įvykdyt, dar belieka dar įvykdyt, belieka parengti, belieka dar parengti,
-            dar belieka parengti, dar belieka dar parengti, belieka parengt, belieka dar parengt, dar belieka parengt,
-            dar belieka dar parengt, belieka paruošti, belieka dar paruošti, dar belieka paruošti, dar belieka dar
-            paruošti, belieka paruošt, belieka dar paruošt, dar belieka paruošt, dar belieka dar paruošt, belieka
-            nuveikti, belieka dar nuveikti, dar belieka nuveikti, dar belieka dar nuveikti, belieka nuveikt, belieka
-            dar nuveikt, dar belieka nuveikt, dar belieka dar nuveikt, belieka užbaigti, belieka dar užbaigti, dar
-            belieka užbaigti, dar belieka dar užbaigti, belieka užbaigt, belieka dar užbaigt, dar belieka užbaigt, dar
-            belieka dar užbaigt, belieka baigti, belieka dar baigti, dar belieka baigti, dar belieka dar baigti,
-            belieka baigt, belieka dar baigt, dar belieka baigt, dar belieka dar baigt, belieka pabaigti, belieka dar
-            pabaigti, dar belieka pabaigti, dar belieka dar pabaigti, belieka pabaigt, belieka dar pabaigt, dar
-            belieka pabaigt, dar belieka dar pabaigt, belieka įgyvendinti, belieka dar įgyvendinti, dar belieka
-            įgyvendinti, dar belieka dar įgyvendinti, belieka įgyvendint, belieka dar įgyvendint, dar belieka
-            įgyvendint, dar belieka dar įgyvendint, belieka daryti, belieka dar daryti, dar belieka daryti, dar
-            belieka dar daryti, belieka daryt, belieka dar daryt, dar belieka daryt, dar belieka dar daryt, belieka
-            vykdyti, belieka dar vykdyti, dar belieka vykdyti, dar belieka dar vykdyti, belieka vykdyt, belieka dar
-            vykdyt, dar belieka vykdyt, dar belieka dar vykdyt, belieka rengti, belieka dar rengti, dar belieka
-            rengti, dar belieka dar rengti, belieka sutvarkyti, belieka dar sutvarkyti, dar belieka sutvarkyti, dar
-            belieka dar sutvarkyti, belieka sutvarkyt, belieka dar sutvarkyt, dar belieka sutvarkyt, dar belieka dar
-            sutvarkyt, teliko padaryti, teliko dar padaryti, dar teliko padaryti, dar teliko dar padaryti, teliko
-            padaryt, teliko dar padaryt, dar teliko padaryt, dar teliko dar padaryt, teliko atlikti, teliko dar
-            atlikti, dar teliko atlikti, dar teliko dar atlikti, teliko atlikt, teliko dar atlikt, dar teliko atlikt,
-            dar teliko dar atlikt, teliko įvykdyti, teliko dar įvykdyti, dar teliko įvykdyti, dar teliko dar įvykdyti,
-            teliko įvykdyt, teliko dar įvykdyt, dar teliko įvykdyt, dar teliko dar įvykdyt, teliko parengti, teliko
-            dar parengti, dar teliko parengti, dar teliko dar parengti, teliko parengt, teliko dar parengt, dar teliko
-            parengt, dar teliko dar parengt, teliko paruošti, teliko dar paruošti, dar teliko paruošti, dar teliko dar
-            paruošti, teliko paruošt, teliko dar paruošt, dar teliko paruošt, dar teliko dar paruošt, teliko nuveikti,
-            teliko dar nuveikti, dar teliko nuveikti, dar teliko dar nuveikti, teliko nuveikt, teliko dar nuveikt, dar
-            teliko nuveikt, dar teliko dar nuveikt, teliko užbaigti, teliko dar užbaigti, dar teliko užbaigti, dar
-            teliko dar užbaigti, teliko užbaigt, teliko dar užbaigt, dar teliko užbaigt, dar teliko dar užbaigt,
-            teliko baigti, teliko dar baigti, dar teliko baigti, dar teliko dar baigti, teliko baigt, teliko dar
-            baigt, dar teliko baigt, dar teliko dar baigt, teliko pabaigti, teliko dar pabaigti, dar teliko pabaigti,
-            dar teliko dar pabaigti, teliko pabaigt, teliko dar pabaigt, dar teliko pabaigt, dar teliko dar pabaigt,
-            teliko įgyvendinti, teliko dar įgyvendinti, dar teliko įgyvendinti, dar teliko dar įgyvendinti, teliko
-            įgyvendint, teliko dar įgyvendint, dar teliko įgyvendint, dar teliko dar įgyvendint, teliko daryti, teliko
-            dar daryti, dar teliko daryti, dar teliko dar daryti, teliko daryt, teliko dar daryt, dar teliko daryt,
-            dar teliko dar daryt, teliko vykdyti, teliko dar vykdyti, dar teliko vykdyti, dar teliko dar vykdyti,
-            teliko vykdyt, teliko dar vykdyt, dar teliko vykdyt, dar teliko dar vykdyt, teliko rengti, teliko dar
-            rengti, dar teliko rengti, dar teliko dar rengti, teliko sutvarkyti, teliko dar sutvarkyti, dar teliko
-            sutvarkyti, dar teliko dar sutvarkyti, teliko sutvarkyt, teliko dar sutvarkyt, dar teliko sutvarkyt, dar
-            teliko dar sutvarkyt, telieka padaryti, telieka dar padaryti, dar telieka padaryti, dar telieka dar
-            padaryti, telieka padaryt, telieka dar padaryt, dar telieka padaryt, dar telieka dar padaryt, telieka
-            atlikti, telieka dar atlikti, dar telieka atlikti, dar telieka dar atlikti, telieka atlikt, telieka dar
-            atlikt, dar telieka atlikt, dar telieka dar atlikt, telieka įvykdyti, telieka dar įvykdyti, dar telieka
-            įvykdyti, dar telieka dar įvykdyti, telieka įvykdyt, telieka dar įvykdyt, dar telieka įvykdyt, dar telieka
-            dar įvykdyt, telieka parengti, telieka dar parengti, dar telieka parengti, dar telieka dar parengti,
-            telieka parengt, telieka dar parengt, dar telieka parengt, dar telieka dar parengt, telieka paruošti,
-            telieka dar paruošti, dar telieka paruošti, dar telieka dar paruošti, telieka paruošt, telieka dar
-            paruošt, dar telieka paruošt, dar telieka dar paruošt, telieka nuveikti, telieka dar nuveikti, dar telieka
-            nuveikti, dar telieka dar nuveikti, telieka nuveikt, telieka dar nuveikt, dar telieka nuveikt, dar telieka
-            dar nuveikt, telieka užbaigti, telieka dar užbaigti, dar telieka užbaigti, dar telieka dar užbaigti,
-            telieka užbaigt, telieka dar užbaigt, dar telieka užbaigt, dar telieka dar užbaigt, telieka baigti,
-            telieka dar baigti, dar telieka baigti, dar telieka dar baigti, telieka baigt, telieka dar baigt, dar
-            telieka baigt, dar telieka dar baigt, telieka pabaigti, telieka dar pabaigti, dar telieka pabaigti, dar
-            telieka dar pabaigti, telieka pabaigt, telieka dar pabaigt, dar telieka pabaigt, dar telieka dar pabaigt,
-            telieka įgyvendinti, telieka dar įgyvendinti, dar telieka įgyvendinti, dar telieka dar įgyvendinti,
-            telieka įgyvendint, telieka dar įgyvendint, dar telieka įgyvendint, dar telieka dar įgyvendint, telieka
-            daryti, telieka dar daryti, dar telieka daryti, dar telieka dar daryti, telieka daryt, telieka dar daryt,
-            dar telieka daryt, dar telieka dar daryt, telieka vykdyti, telieka dar vykdyti, dar telieka vykdyti, dar
-            telieka dar vykdyti, telieka vykdyt, telieka dar vykdyt, dar telieka vykdyt, dar telieka dar vykdyt,
-            telieka rengti, telieka dar rengti, dar telieka rengti, dar telieka dar rengti, telieka sutvarkyti,
-            telieka dar sutvarkyti, dar telieka sutvarkyti, dar telieka dar sutvarkyti, telieka sutvarkyt, telieka dar
-            sutvarkyt, dar telieka sutvarkyt, dar telieka dar sutvarkyt, teks padaryti, teks dar padaryti, dar teks
-            padaryti, dar teks dar padaryti, teks padaryt, teks dar padaryt, dar teks padaryt, dar teks dar padaryt,
-            teks atlikti, teks dar atlikti, dar teks atlikti, dar teks dar atlikti, teks atlikt, teks dar atlikt, dar
-            teks atlikt, dar teks dar atlikt, teks įvykdyti, teks dar įvykdyti, dar teks įvykdyti, dar teks dar
-            įvykdyti, teks įvykdyt, teks dar įvykdyt, dar teks įvykdyt, dar teks dar įvykdyt, teks parengti, teks dar
-            parengti, dar teks parengti, dar teks dar parengti, teks parengt, teks dar parengt, dar teks parengt, dar
-            teks dar parengt, teks paruošti, teks dar paruošti, dar teks paruošti, dar teks dar paruošti, teks
-            paruošt, teks dar paruošt, dar teks paruošt, dar teks dar paruošt, teks nuveikti, teks dar nuveikti, dar
-            teks nuveikti, dar teks dar nuveikti, teks nuveikt, teks dar nuveikt, dar teks nuveikt, dar teks dar
-            nuveikt, teks užbaigti, teks dar užbaigti, dar teks užbaigti, dar teks dar užbaigti, teks užbaigt, teks
-            dar užbaigt, dar teks užbaigt, dar teks dar užbaigt, teks baigti, teks dar baigti, dar teks baigti, dar
-            teks dar baigti, teks baigt, teks dar baigt, dar teks baigt, dar teks dar baigt, teks pabaigti, teks dar
-            pabaigti, dar teks pabaigti, dar teks dar pabaigti, teks pabaigt, teks dar pabaigt, dar teks pabaigt, dar
-            teks dar pabaigt, teks įgyvendinti, teks dar įgyvendinti, dar teks įgyvendinti, dar teks dar įgyvendinti,
-            teks įgyvendint, teks dar įgyvendint, dar teks įgyvendint, dar teks dar įgyvendint, teks daryti, teks dar
-            daryti, dar teks daryti, dar teks dar daryti, teks daryt, teks dar daryt, dar teks daryt, dar teks dar
-            daryt, teks vykdyti, teks dar vykdyti, dar teks vykdyti, dar teks dar vykdyti, teks vykdyt, teks dar
-            vykdyt, dar teks vykdyt, dar teks dar vykdyt, teks rengti, teks dar rengti, dar teks rengti, dar teks dar
-            rengti, teks sutvarkyti, teks dar sutvarkyti, dar teks sutvarkyti, dar teks dar sutvarkyti, teks
-            sutvarkyt, teks dar sutvarkyt, dar teks sutvarkyt, dar teks dar sutvarkyt, tenka padaryti, tenka dar
-            padaryti, dar tenka padaryti, dar tenka dar padaryti, tenka padaryt, tenka dar padaryt, dar tenka padaryt,
-            dar tenka dar padaryt, tenka atlikti, tenka dar atlikti, dar tenka atlikti, dar tenka dar atlikti, tenka
-            atlikt, tenka dar atlikt, dar tenka atlikt, dar tenka dar atlikt, tenka įvykdyti, tenka dar įvykdyti, dar
-            tenka įvykdyti, dar tenka dar įvykdyti, tenka įvykdyt, tenka dar įvykdyt, dar tenka įvykdyt, dar tenka dar
-            įvykdyt, tenka parengti, tenka dar parengti, dar tenka parengti, dar tenka dar parengti, tenka parengt,
-            tenka dar parengt, dar tenka parengt, dar tenka dar parengt, tenka paruošti, tenka dar paruošti, dar tenka
-            paruošti, dar tenka dar paruošti, tenka paruošt, tenka dar paruošt, dar tenka paruošt, dar tenka dar
-            paruošt, tenka nuveikti, tenka dar nuveikti, dar tenka nuveikti, dar tenka dar nuveikti, tenka nuveikt,
-            tenka dar nuveikt, dar tenka nuveikt, dar tenka dar nuveikt, tenka užbaigti, tenka dar užbaigti, dar tenka
-            užbaigti, dar tenka dar užbaigti, tenka užbaigt, tenka dar užbaigt, dar tenka užbaigt, dar tenka dar
-            užbaigt, tenka baigti, tenka dar baigti, dar tenka baigti, dar tenka dar baigti, tenka baigt, tenka dar
-            baigt, dar tenka baigt, dar tenka dar baigt, tenka pabaigti, tenka dar pabaigti, dar tenka pabaigti, dar
-            tenka dar pabaigti, tenka pabaigt, tenka dar pabaigt, dar tenka pabaigt, dar tenka dar pabaigt, tenka
-            įgyvendinti, tenka dar įgyvendinti, dar tenka įgyvendinti, dar tenka dar įgyvendinti, tenka įgyvendint,
-            tenka dar įgyvendint, dar tenka įgyvendint, dar tenka dar įgyvendint, tenka daryti, tenka dar daryti, dar
-            tenka daryti, dar tenka dar daryti, tenka daryt, tenka dar daryt, dar tenka daryt, dar tenka dar daryt,
-            tenka vykdyti, tenka dar vykdyti, dar tenka vykdyti, dar tenka dar vykdyti, tenka vykdyt, tenka dar
-            vykdyt, dar tenka vykdyt, dar tenka dar vykdyt, tenka rengti, tenka dar rengti, dar tenka rengti, dar
-            tenka dar rengti, tenka sutvarkyti, tenka dar sutvarkyti, dar tenka sutvarkyti, dar tenka dar sutvarkyti,
-            tenka sutvarkyt, tenka dar sutvarkyt, dar tenka sutvarkyt, dar tenka dar sutvarkyt, teko padaryti, teko
-            dar padaryti, dar teko padaryti, dar teko dar padaryti, teko padaryt, teko dar padaryt, dar teko padaryt,
-            dar teko dar padaryt, teko atlikti, teko dar atlikti, dar teko atlikti, dar teko dar atlikti, teko atlikt,
-            teko dar atlikt, dar teko atlikt, dar teko dar atlikt, teko įvykdyti, teko dar įvykdyti, dar teko
-            įvykdyti, dar teko dar įvykdyti, teko įvykdyt, teko dar įvykdyt, dar teko įvykdyt, dar teko dar įvykdyt,
-            teko parengti, teko dar parengti, dar teko parengti, dar teko dar parengti, teko parengt, teko dar
-            parengt, dar teko parengt, dar teko dar parengt, teko paruošti, teko dar paruošti, dar teko paruošti, dar
-            teko dar paruošti, teko paruošt, teko dar paruošt, dar teko paruošt, dar teko dar paruošt, teko nuveikti,
-            teko dar nuveikti, dar teko nuveikti, dar teko dar nuveikti, teko nuveikt, teko dar nuveikt, dar teko
-            nuveikt, dar teko dar nuveikt, teko užbaigti, teko dar užbaigti, dar teko užbaigti, dar teko dar užbaigti,
-            teko užbaigt, teko dar užbaigt, dar teko užbaigt, dar teko dar užbaigt, teko baigti, teko dar baigti, dar
-            teko baigti, dar teko dar baigti, teko baigt, teko dar baigt, dar teko baigt, dar teko dar baigt, teko
-            pabaigti, teko dar pabaigti, dar teko pabaigti, dar teko dar pabaigti, teko pabaigt, teko dar pabaigt, dar
-            teko pabaigt, dar teko dar pabaigt, teko įgyvendinti, teko dar įgyvendinti, dar teko įgyvendinti, dar teko
-            dar įgyvendinti, teko įgyvendint, teko dar įgyvendint, dar teko įgyvendint, dar teko dar įgyvendint, teko
-            daryti, teko dar daryti, dar teko daryti, dar teko dar daryti, teko daryt, teko dar daryt, dar teko daryt,
-            dar teko dar daryt, teko vykdyti, teko dar vykdyti, dar teko vykdyti, dar teko dar vykdyti, teko vykdyt,
-            teko dar vykdyt, dar teko vykdyt, dar teko dar vykdyt, teko rengti, teko dar rengti, dar teko rengti, dar
-            teko dar rengti, teko sutvarkyti, teko dar sutvarkyti, dar teko sutvarkyti, dar teko dar sutvarkyti, teko
-            sutvarkyt, teko dar sutvarkyt, dar teko sutvarkyt, dar teko dar sutvarkyt, tektų padaryti, tektų dar
-            padaryti, dar tektų padaryti, dar tektų dar padaryti, tektų padaryt, tektų dar padaryt, dar tektų padaryt,
-            dar tektų dar padaryt, tektų atlikti, tektų dar atlikti, dar tektų atlikti, dar tektų dar atlikti, tektų
-            atlikt, tektų dar atlikt, dar tektų atlikt, dar tektų dar atlikt, tektų įvykdyti, tektų dar įvykdyti, dar
-            tektų įvykdyti, dar tektų dar įvykdyti, tektų įvykdyt, tektų dar įvykdyt, dar tektų įvykdyt, dar tektų dar
-            įvykdyt, tektų parengti, tektų dar parengti, dar tektų parengti, dar tektų dar parengti, tektų parengt,
-            tektų dar parengt, dar tektų parengt, dar tektų dar parengt, tektų paruošti, tektų dar paruošti, dar tektų
-            paruošti, dar tektų dar paruošti, tektų paruošt, tektų dar paruošt, dar tektų paruošt, dar tektų dar
-            paruošt, tektų nuveikti, tektų dar nuveikti, dar tektų nuveikti, dar tektų dar nuveikti, tektų nuveikt,
-            tektų dar nuveikt, dar tektų nuveikt, dar tektų dar nuveikt, tektų užbaigti, tektų dar užbaigti, dar tektų
-            užbaigti, dar tektų dar užbaigti, tektų užbaigt, tektų dar užbaigt, dar tektų užbaigt, dar tektų dar
-            užbaigt, tektų baigti, tektų dar baigti, dar tektų baigti, dar tektų dar baigti, tektų baigt, tektų dar
-            baigt, dar tektų baigt, dar tektų dar baigt, tektų pabaigti, tektų dar pabaigti, dar tektų pabaigti, dar
-            tektų dar pabaigti, tektų pabaigt, tektų dar pabaigt, dar tektų pabaigt, dar tektų dar pabaigt, tektų
-            įgyvendinti, tektų dar įgyvendinti, dar tektų įgyvendinti, dar tektų dar įgyvendinti, tektų įgyvendint,
-            tektų dar įgyvendint, dar tektų įgyvendint, dar tektų dar įgyvendint, tektų daryti, tektų dar daryti, dar
-            tektų daryti, dar tektų dar daryti, tektų daryt, tektų dar daryt, dar tektų daryt, dar tektų dar daryt,
-            tektų vykdyti, tektų dar vykdyti, dar tektų vykdyti, dar tektų dar vykdyti, tektų vykdyt, tektų dar
-            vykdyt, dar tektų vykdyt, dar tektų dar vykdyt, tektų rengti, tektų dar rengti, dar tektų rengti, dar
-            tektų dar rengti, tektų sutvarkyti, tektų dar sutvarkyti, dar tektų sutvarkyti, dar tektų dar sutvarkyti,
-            tektų sutvarkyt, tektų dar sutvarkyt, dar tektų sutvarkyt, dar tektų dar sutvarkyt, teks, tektų, teko,
-            tenkantys, tenkanti, tenkantis, tenkančios""",
-        Sense.WE: """mes, mūsų, mums, mus, mumis, aš, mano, man, mane, savo, turime, privalome, mūsiškiai, mūsiškių""",
+        Sense.ASSIGNED: """priskirta, priskirtas, priskirti, priskirtos, pavesta, pavestas, pavesti, pavestos, tenka, priklauso, laukiama iš,
+            tikimasi iš, reikalaujama iš, prašoma iš, kas tenka, kas pavesta, patikėta, numatyta atlikti, reikia
+            padaryti, reikia atlikti, reikia įvykdyti, reikia parengti, reikia paruošti, reikia nuveikti, reikia
+            užbaigti, reikia baigti, reikia įgyvendinti, reikia daryti, reikia vykdyti, reikia rengti, reikės
+            padaryti, reikės atlikti, reikės įvykdyti, reikės parengti, reikės paruošti, reikės nuveikti, reikės
+            užbaigti, reikės baigti, reikės įgyvendinti, reikės daryti, reikės vykdyti, reikės rengti, reikėtų
+            padaryti, reikėtų atlikti, reikėtų įvykdyti, reikėtų parengti, reikėtų paruošti, reikėtų nuveikti, reikėtų
+            užbaigti, reikėtų baigti, reikėtų įgyvendinti, reikėtų daryti, reikėtų vykdyti, reikėtų rengti, būtina
+            padaryti, būtina atlikti, būtina įvykdyti, būtina parengti, būtina paruošti, būtina nuveikti, būtina
+            užbaigti, būtina baigti, būtina įgyvendinti, būtina daryti, būtina vykdyti, būtina rengti, priskirt,
+            pavest, numatyta atlikt, reikia padaryt, reikia atlikt, reikia įvykdyt, reikia parengt, reikia paruošt,
+            reikia nuveikt, reikia užbaigt, reikia baigt, reikia įgyvendint, reikia daryt, reikia vykdyt, reikia
+            rengt, reikės padaryt, reikės atlikt, reikės įvykdyt, reikės parengt, reikės paruošt, reikės nuveikt,
+            reikės užbaigt, reikės baigt, reikės įgyvendint, reikės daryt, reikės vykdyt, reikės rengt, reikėtų
+            padaryt, reikėtų atlikt, reikėtų įvykdyt, reikėtų parengt, reikėtų paruošt, reikėtų nuveikt, reikėtų
+            užbaigt, reikėtų baigt, reikėtų įgyvendint, reikėtų daryt, reikėtų vykdyt, reikėtų rengt, būtina padaryt,
+            būtina atlikt, būtina įvykdyt, būtina parengt, būtina paruošt, būtina nuveikt, būtina užbaigt, būtina
+            baigt, būtina įgyvendint, būtina daryt, būtina vykdyt, būtina rengt, liko padaryti, liko dar padaryti, dar
+            liko padaryti, liko padaryt, liko dar padaryt, dar liko padaryt, liko atlikti, liko dar atlikti, dar liko
+            atlikti, liko atlikt, liko dar atlikt, dar liko atlikt, liko įvykdyti, liko dar įvykdyti, dar liko
+            įvykdyti, liko įvykdyt, liko dar įvykdyt, dar liko įvykdyt, liko parengti, liko dar parengti, dar liko
+            parengti, liko parengt, liko dar parengt, dar liko parengt, liko paruošti, liko dar paruošti, dar liko
+            paruošti, liko paruošt, liko dar paruošt, dar liko paruošt, liko nuveikti, liko dar nuveikti, dar liko
+            nuveikti, liko nuveikt, liko dar nuveikt, dar liko nuveikt, liko užbaigti, liko dar užbaigti, dar liko
+            užbaigti, liko užbaigt, liko dar užbaigt, dar liko užbaigt, liko baigti, liko dar baigti, dar liko baigti,
+            liko baigt, liko dar baigt, dar liko baigt, liko pabaigti, liko dar pabaigti, dar liko pabaigti, liko
+            pabaigt, liko dar pabaigt, dar liko pabaigt, liko įgyvendinti, liko dar įgyvendinti, dar liko įgyvendinti,
+            liko įgyvendint, liko dar įgyvendint, dar liko įgyvendint, liko daryti, liko dar daryti, dar liko daryti,
+            liko daryt, liko dar daryt, dar liko daryt, liko vykdyti, liko dar vykdyti, dar liko vykdyti, liko vykdyt,
+            liko dar vykdyt, dar liko vykdyt, liko rengti, liko dar rengti, dar liko rengti, liko sutvarkyti, liko dar
+            sutvarkyti, dar liko sutvarkyti, liko sutvarkyt, liko dar sutvarkyt, dar liko sutvarkyt, lieka padaryti,
+            lieka dar padaryti, dar lieka padaryti, lieka padaryt, lieka dar padaryt, dar lieka padaryt, lieka
+            atlikti, lieka dar atlikti, dar lieka atlikti, lieka atlikt, lieka dar atlikt, dar lieka atlikt, lieka
+            įvykdyti, lieka dar įvykdyti, dar lieka įvykdyti, lieka įvykdyt, lieka dar įvykdyt, dar lieka įvykdyt,
+            lieka parengti, lieka dar parengti, dar lieka parengti, lieka parengt, lieka dar parengt, dar lieka
+            parengt, lieka paruošti, lieka dar paruošti, dar lieka paruošti, lieka paruošt, lieka dar paruošt, dar
+            lieka paruošt, lieka nuveikti, lieka dar nuveikti, dar lieka nuveikti, lieka nuveikt, lieka dar nuveikt,
+            dar lieka nuveikt, lieka užbaigti, lieka dar užbaigti, dar lieka užbaigti, lieka užbaigt, lieka dar
+            užbaigt, dar lieka užbaigt, lieka baigti, lieka dar baigti, dar lieka baigti, lieka baigt, lieka dar
+            baigt, dar lieka baigt, lieka pabaigti, lieka dar pabaigti, dar lieka pabaigti, lieka pabaigt, lieka dar
+            pabaigt, dar lieka pabaigt, lieka įgyvendinti, lieka dar įgyvendinti, dar lieka įgyvendinti, lieka
+            įgyvendint, lieka dar įgyvendint, dar lieka įgyvendint, lieka daryti, lieka dar daryti, dar lieka daryti,
+            lieka daryt, lieka dar daryt, dar lieka daryt, lieka vykdyti, lieka dar vykdyti, dar lieka vykdyti, lieka
+            vykdyt, lieka dar vykdyt, dar lieka vykdyt, lieka rengti, lieka dar rengti, dar lieka rengti, lieka
+            sutvarkyti, lieka dar sutvarkyti, dar lieka sutvarkyti, lieka sutvarkyt, lieka dar sutvarkyt, dar lieka
+            sutvarkyt, beliko padaryti, beliko dar padaryti, beliko padaryt, beliko dar padaryt, beliko atlikti,
+            beliko dar atlikti, beliko atlikt, beliko dar atlikt, beliko įvykdyti, beliko dar įvykdyti, beliko
+            įvykdyt, beliko dar įvykdyt, beliko parengti, beliko dar parengti, beliko parengt, beliko dar parengt,
+            beliko paruošti, beliko dar paruošti, beliko paruošt, beliko dar paruošt, beliko nuveikti, beliko dar
+            nuveikti, beliko nuveikt, beliko dar nuveikt, beliko užbaigti, beliko dar užbaigti, beliko užbaigt, beliko
+            dar užbaigt, beliko baigti, beliko dar baigti, beliko baigt, beliko dar baigt, beliko pabaigti, beliko dar
+            pabaigti, beliko pabaigt, beliko dar pabaigt, beliko įgyvendinti, beliko dar įgyvendinti, beliko
+            įgyvendint, beliko dar įgyvendint, beliko daryti, beliko dar daryti, beliko daryt, beliko dar daryt,
+            beliko vykdyti, beliko dar vykdyti, beliko vykdyt, beliko dar vykdyt, beliko rengti, beliko dar rengti,
+            beliko sutvarkyti, beliko dar sutvarkyti, beliko sutvarkyt, beliko dar sutvarkyt, belieka padaryti,
+            belieka dar padaryti, belieka padaryt, belieka dar padaryt, belieka atlikti, belieka dar atlikti, belieka
+            atlikt, belieka dar atlikt, belieka įvykdyti, belieka dar įvykdyti, belieka įvykdyt, belieka dar įvykdyt,
+            belieka parengti, belieka dar parengti, belieka parengt, belieka dar parengt, belieka paruošti, belieka
+            dar paruošti, belieka paruošt, belieka dar paruošt, belieka nuveikti, belieka dar nuveikti, belieka
+            nuveikt, belieka dar nuveikt, belieka užbaigti, belieka dar užbaigti, belieka užbaigt, belieka dar
+            užbaigt, belieka baigti, belieka dar baigti, belieka baigt, belieka dar baigt, belieka pabaigti, belieka
+            dar pabaigti, belieka pabaigt, belieka dar pabaigt, belieka įgyvendinti, belieka dar įgyvendinti, belieka
+            įgyvendint, belieka dar įgyvendint, belieka daryti, belieka dar daryti, belieka daryt, belieka dar daryt,
+            belieka vykdyti, belieka dar vykdyti, belieka vykdyt, belieka dar vykdyt, belieka rengti, belieka dar
+            rengti, belieka sutvarkyti, belieka dar sutvarkyti, belieka sutvarkyt, belieka dar sutvarkyt, teliko
+            padaryti, teliko dar padaryti, teliko padaryt, teliko dar padaryt, teliko atlikti, teliko dar atlikti,
+            teliko atlikt, teliko dar atlikt, teliko įvykdyti, teliko dar įvykdyti, teliko įvykdyt, teliko dar
+            įvykdyt, teliko parengti, teliko dar parengti, teliko parengt, teliko dar parengt, teliko paruošti, teliko
+            dar paruošti, teliko paruošt, teliko dar paruošt, teliko nuveikti, teliko dar nuveikti, teliko nuveikt,
+            teliko dar nuveikt, teliko užbaigti, teliko dar užbaigti, teliko užbaigt, teliko dar užbaigt, teliko
+            baigti, teliko dar baigti, teliko baigt, teliko dar baigt, teliko pabaigti, teliko dar pabaigti, teliko
+            pabaigt, teliko dar pabaigt, teliko įgyvendinti, teliko dar įgyvendinti, teliko įgyvendint, teliko dar
+            įgyvendint, teliko daryti, teliko dar daryti, teliko daryt, teliko dar daryt, teliko vykdyti, teliko dar
+            vykdyti, teliko vykdyt, teliko dar vykdyt, teliko rengti, teliko dar rengti, teliko sutvarkyti, teliko dar
+            sutvarkyti, teliko sutvarkyt, teliko dar sutvarkyt, telieka padaryti, telieka dar padaryti, telieka
+            padaryt, telieka dar padaryt, telieka atlikti, telieka dar atlikti, telieka atlikt, telieka dar atlikt,
+            telieka įvykdyti, telieka dar įvykdyti, telieka įvykdyt, telieka dar įvykdyt, telieka parengti, telieka
+            dar parengti, telieka parengt, telieka dar parengt, telieka paruošti, telieka dar paruošti, telieka
+            paruošt, telieka dar paruošt, telieka nuveikti, telieka dar nuveikti, telieka nuveikt, telieka dar
+            nuveikt, telieka užbaigti, telieka dar užbaigti, telieka užbaigt, telieka dar užbaigt, telieka baigti,
+            telieka dar baigti, telieka baigt, telieka dar baigt, telieka pabaigti, telieka dar pabaigti, telieka
+            pabaigt, telieka dar pabaigt, telieka įgyvendinti, telieka dar įgyvendinti, telieka įgyvendint, telieka
+            dar įgyvendint, telieka daryti, telieka dar daryti, telieka daryt, telieka dar daryt, telieka vykdyti,
+            telieka dar vykdyti, telieka vykdyt, telieka dar vykdyt, telieka rengti, telieka dar rengti, telieka
+            sutvarkyti, telieka dar sutvarkyti, telieka sutvarkyt, telieka dar sutvarkyt, tenka padaryti, tenka dar
+            padaryti, tenka padaryt, tenka dar padaryt, tenka atlikti, tenka dar atlikti, tenka atlikt, tenka dar
+            atlikt, tenka įvykdyti, tenka dar įvykdyti, tenka įvykdyt, tenka dar įvykdyt, tenka parengti, tenka dar
+            parengti, tenka parengt, tenka dar parengt, tenka paruošti, tenka dar paruošti, tenka paruošt, tenka dar
+            paruošt, tenka nuveikti, tenka dar nuveikti, tenka nuveikt, tenka dar nuveikt, tenka užbaigti, tenka dar
+            užbaigti, tenka užbaigt, tenka dar užbaigt, tenka baigti, tenka dar baigti, tenka baigt, tenka dar baigt,
+            tenka pabaigti, tenka dar pabaigti, tenka pabaigt, tenka dar pabaigt, tenka įgyvendinti, tenka dar
+            įgyvendinti, tenka įgyvendint, tenka dar įgyvendint, tenka daryti, tenka dar daryti, tenka daryt, tenka
+            dar daryt, tenka vykdyti, tenka dar vykdyti, tenka vykdyt, tenka dar vykdyt, tenka rengti, tenka dar
+            rengti, tenka sutvarkyti, tenka dar sutvarkyti, tenka sutvarkyt, tenka dar sutvarkyt, teko padaryti, teko
+            dar padaryti, teko padaryt, teko dar padaryt, teko atlikti, teko dar atlikti, teko atlikt, teko dar
+            atlikt, teko įvykdyti, teko dar įvykdyti, teko įvykdyt, teko dar įvykdyt, teko parengti, teko dar
+            parengti, teko parengt, teko dar parengt, teko paruošti, teko dar paruošti, teko paruošt, teko dar
+            paruošt, teko nuveikti, teko dar nuveikti, teko nuveikt, teko dar nuveikt, teko užbaigti, teko dar
+            užbaigti, teko užbaigt, teko dar užbaigt, teko baigti, teko dar baigti, teko baigt, teko dar baigt, teko
+            pabaigti, teko dar pabaigti, teko pabaigt, teko dar pabaigt, teko įgyvendinti, teko dar įgyvendinti, teko
+            įgyvendint, teko dar įgyvendint, teko daryti, teko dar daryti, teko daryt, teko dar daryt, teko vykdyti,
+            teko dar vykdyti, teko vykdyt, teko dar vykdyt, teko rengti, teko dar rengti, teko sutvarkyti, teko dar
+            sutvarkyti, teko sutvarkyt, teko dar sutvarkyt, teks, tektų, teko, tenkantys, tenkanti, tenkantis,
+            tenkančios""",
+        Sense.WE: "mes, mūsų, mums, mus, mumis, aš, mano, man, mane, savo, turime, privalome, mūsiškiai, mūsiškių",
         Sense.ARTICLE: "ši, tas, ta, tie, tos, visi, visos, visoms, visiems, kiekvienai, kiekvienam",
-        Sense.ADDRESSED: """adresuotas, adresuoto, adresuotam, adresuotą, adresuotu, adresuotame, adresuoti, adresuotų,
-            adresuotiems, adresuotus, adresuotais, adresuotuose, adresuota, adresuotos, adresuotai, adresuotoje,
-            adresuotoms, adresuotomis, adresuotose, skirtas, skirto, skirtam, skirtą, skirtu, skirtame, skirti,
-            skirtų, skirtiems, skirtus, skirtais, skirtuose, skirta, skirtos, skirtai, skirtoje, skirtoms,
-            skirtomis, skirtose, adresatas, adresato, adresatui, adresatą, adresatu, adresate, siunčiama,
-            siunčiamas, siunčiami, siunčiamos, perduodama, perduodami, perduodamos, nusiųsti, nusiunčiama, gavėjas,
-            gavėja, gavėjai, kaip adresatas""",
+        Sense.ADDRESSED: """adresuotas, adresuoto, adresuotam, adresuotą, adresuotu, adresuotame, adresuoti, adresuotų, adresuotiems, adresuotus,
+            adresuotais, adresuotuose, adresuota, adresuotos, adresuotai, adresuotoje, adresuotoms, adresuotomis,
+            adresuotose, skirtas, skirto, skirtam, skirtą, skirtu, skirtame, skirti, skirtų, skirtiems, skirtus,
+            skirtais, skirtuose, skirta, skirtos, skirtai, skirtoje, skirtoms, skirtomis, skirtose, adresatas,
+            adresato, adresatui, adresatą, adresatu, adresate, siunčiama, siunčiamas, siunčiami, siunčiamos,
+            perduodama, perduodami, perduodamos, nusiųsti, nusiunčiama, gavėjas, gavėja, gavėjai, kaip adresatas""",
         Sense.POSSESSIVE: "jų, jo, jos, savųjų",
-        Sense.WEEKDAY: """pirmadienis, pirmadienį, pirmadienio, antradienis, antradienį, antradienio, trečiadienis, trečiadienį,
-            trečiadienio, ketvirtadienis, ketvirtadienį, ketvirtadienio, penktadienis, penktadienį, penktadienio,
-            šeštadienis, šeštadienį, šeštadienio, sekmadienis, sekmadienį, sekmadienio""",
-        Sense.BACK: """jie, juos, jiems, jis, jį, jam, ją, jai, tai, tų, to, tą, tuos, toks pat, tas pats, ta pati, to paties,
-            tų pačių, iš jų, iš tų, apie juos, apie tai, pirmiau minėtas, minėtas, minėti, minėtų""",
+        Sense.WEEKDAY: """pirmadienis, pirmadienį, pirmadienio, antradienis, antradienį, antradienio, trečiadienis, trečiadienį, trečiadienio,
+            ketvirtadienis, ketvirtadienį, ketvirtadienio, penktadienis, penktadienį, penktadienio, šeštadienis,
+            šeštadienį, šeštadienio, sekmadienis, sekmadienį, sekmadienio""",
+        Sense.BACK: """jie, juos, jiems, jis, jį, jam, ją, jai, tai, tų, to, tą, tuos, toks pat, tas pats, ta pati, to paties, tų pačių, iš
+            jų, iš tų, apie juos, apie tai, pirmiau minėtas, minėtas, minėti, minėtų""",
         Sense.RECEIVE: """gauna, gaus, gauti, sulaukia, sulauks, turėtų gauti, turi gauti, gautų, turėtų sulaukti, gautina, sulauktų""",
         Sense.IS: "yra",
-        Sense.WHAT: """kas, ką, ko, kuo, kokie, kokius, kokių, kokias, kokios, kokia, kokį, koks, kokio, kokiais, kokiomis,
-            kurie, kurių, kuriuos, kurias, kurios, kuri, kuris, kurį, kurią, kas turi būti, kas turėtų būti, kas
-            privalo būti, kas bus, kas būtent, ką būtent, ką konkrečiai, kas konkrečiai, kas turės būti, kam
-            nenustatytas, kam, kas turi būti pateikta, kas turi būti perduota, kas turi būti nusiųsta, kas turi būti
-            teikiama, kas turi būti pristatyta, kas turi būti pranešta, kas turi būti įteikta, kas turi būti
-            siunčiama, kas turi būti išsiųsta, kas turi būti atsiųsta, kas turėtų būti pateikta, kas turėtų būti
-            perduota, kas turėtų būti nusiųsta, kas turėtų būti teikiama, kas turėtų būti pristatyta, kas turėtų būti
+        Sense.WHAT: """kas, ką, ko, kuo, kokie, kokius, kokių, kokias, kokios, kokia, kokį, koks, kokio, kokiais, kokiomis, kurie, kurių,
+            kuriuos, kurias, kurios, kuri, kuris, kurį, kurią, kas turi būti, kas turėtų būti, kas privalo būti, ką
+            būtent, ką konkrečiai, kas konkrečiai, kas turės būti, kam nenustatytas, kam, kas turi būti pateikta, kas
+            turi būti perduota, kas turi būti nusiųsta, kas turi būti pristatyta, kas turi būti pranešta, kas turi
+            būti įteikta, kas turi būti siunčiama, kas turi būti išsiųsta, kas turi būti atsiųsta, kas turėtų būti
+            pateikta, kas turėtų būti perduota, kas turėtų būti nusiųsta, kas turėtų būti pristatyta, kas turėtų būti
             pranešta, kas turėtų būti įteikta, kas turėtų būti siunčiama, kas turėtų būti išsiųsta, kas turėtų būti
             atsiųsta, kas privalo būti pateikta, kas privalo būti perduota, kas privalo būti nusiųsta, kas privalo
-            būti teikiama, kas privalo būti pristatyta, kas privalo būti pranešta, kas privalo būti įteikta, kas
-            privalo būti siunčiama, kas privalo būti išsiųsta, kas privalo būti atsiųsta, kas turės būti pateikta, kas
-            turės būti perduota, kas turės būti nusiųsta, kas turės būti teikiama, kas turės būti pristatyta, kas
-            turės būti pranešta, kas turės būti įteikta, kas turės būti siunčiama, kas turės būti išsiųsta, kas turės
-            būti atsiųsta, kas bus pateikta, kas bus perduota, kas bus nusiųsta, kas bus teikiama, kas bus pristatyta,
-            kas bus pranešta, kas bus įteikta, kas bus siunčiama, kas bus išsiųsta, kas bus atsiųsta, kas turi būti
-            gatava, kas turi būti gatavas, kas turi būti gatavi, kas turi būti gatavos, kas turi būti pasirengta, kas
-            turi būti paruošta, kas turi būt gatava, kas turi būt gatavas, kas turi būt gatavi, kas turi būt gatavos,
-            kas turi būt pasirengta, kas turi būt paruošta, kas turėtų būti gatava, kas turėtų būti gatavas, kas
-            turėtų būti gatavi, kas turėtų būti gatavos, kas turėtų būti pasirengta, kas turėtų būti paruošta, kas
-            turėtų būt gatava, kas turėtų būt gatavas, kas turėtų būt gatavi, kas turėtų būt gatavos, kas turėtų būt
-            pasirengta, kas turėtų būt paruošta, kas privalo būti gatava, kas privalo būti gatavas, kas privalo būti
-            gatavi, kas privalo būti gatavos, kas privalo būti pasirengta, kas privalo būti paruošta, kas privalo būt
-            gatava, kas privalo būt gatavas, kas privalo būt gatavi, kas privalo būt gatavos, kas privalo būt
-            pasirengta, kas privalo būt paruošta, kas turės būti gatava, kas turės būti gatavas, kas turės būti
+            būti pristatyta, kas privalo būti pranešta, kas privalo būti įteikta, kas privalo būti siunčiama, kas
+            privalo būti išsiųsta, kas privalo būti atsiųsta, kas turės būti pateikta, kas turės būti perduota, kas
+            turės būti nusiųsta, kas turės būti pristatyta, kas turės būti pranešta, kas turės būti įteikta, kas turės
+            būti siunčiama, kas turės būti išsiųsta, kas turės būti atsiųsta, kas bus perduota, kas bus nusiųsta, kas
+            bus pristatyta, kas bus pranešta, kas bus įteikta, kas bus siunčiama, kas bus išsiųsta, kas bus atsiųsta,
+            kas turi būti gatava, kas turi būti gatavas, kas turi būti gatavi, kas turi būti gatavos, kas turi būti
+            pasirengta, kas turi būti paruošta, kas turi būt gatava, kas turi būt gatavas, kas turi būt gatavi, kas
+            turi būt gatavos, kas turi būt pasirengta, kas turi būt paruošta, kas turėtų būti gatava, kas turėtų būti
+            gatavas, kas turėtų būti gatavi, kas turėtų būti gatavos, kas turėtų būti pasirengta, kas turėtų būti
+            paruošta, kas turėtų būt gatava, kas turėtų būt gatavas, kas turėtų būt gatavi, kas turėtų būt gatavos,
+            kas turėtų būt pasirengta, kas turėtų būt paruošta, kas privalo būti gatava, kas privalo būti gatavas, kas
+            privalo būti gatavi, kas privalo būti gatavos, kas privalo būti pasirengta, kas privalo būti paruošta, kas
+            privalo būt gatava, kas privalo būt gatavas, kas privalo būt gatavi, kas privalo būt gatavos, kas privalo
+            būt pasirengta, kas privalo būt paruošta, kas turės būti gatava, kas turės būti gatavas, kas turės būti
             gatavi, kas turės būti gatavos, kas turės būti pasirengta, kas turės būti paruošta, kas turės būt gatava,
             kas turės būt gatavas, kas turės būt gatavi, kas turės būt gatavos, kas turės būt pasirengta, kas turės
             būt paruošta""",
-        Sense.WHO: """kas už ką atsakingas, kas už ką atsako, kas už ką, kieno, kas ir ką, kas ką, kas atsakingas, kas
-            atsakinga, kas atsakingi, kas atsako, kas yra atsakingas, kas rengia, kas teikia, kas pateiks, kas
-            parengs, kas vykdo, kas įgyvendina, kas vadovauja, kokia institucija, kuri institucija, kurios
-            institucijos, kokios institucijos, kuriai institucijai, kokiai institucijai, kuris subjektas, kurie
-            subjektai, kas dar turi, kam tenka, kam priklauso, kam pavesta, kam pavestas, kas tie, kas jos, kas jie,
-            kokie subjektai, kurie dalyviai, kas savininkas, kas yra savininkas, kas atsakys, kas rengs, kas tvarko,
-            kas kuruoja, kas konkrečiai atsakingas, kas užsiima, kieno eilė, kieno darbas, kieno užduotis, kas turi
-            pateikti, kas privalo pateikti, kas turi parengti, kas privalo parengti, kas turi padaryti, kas privalo
-            padaryti, kas turi įvykdyti, kas privalo įvykdyti, kas turi atlikti, kas privalo atlikti, kas turės
-            pateikti, kas turėtų pateikti, kas turi ką nors, kas turi ką, kas privalo ką nors, kas turi atsiskaityti,
-            kas privalo atsiskaityti, kas turi pranešti, kas turi pristatyti, kas turi, kas privalo, kas turės, kas
-            turėtų, kas yra įpareigotas, kas įpareigotas, kas ir ką turi, kas ir ką privalo, kas ką turi, kas ką
-            privalo, kas kam turi, kas ir iki kada turi, kas iki kada turi, kam priskirta, kam priskirtas, kam
-            pavesti, kam paskirta, kam paskirtas, kieno atsakomybė, kieno pareiga, kieno atsakomybėje, kuriems
-            subjektams, kokiems subjektams, kuris organas, kurie organai, kokie organai, kuriems organams, kurioms
-            institucijoms, kokioms institucijoms, kuri tarnyba, kurios tarnybos, kokia tarnyba, kas iš subjektų, kuris
-            iš jų, kas konkrečiai, kas tiksliai, kas tas""",
-        Sense.WHEN: """kuriomis dienomis, kokiomis dienomis, kuriais mėnesiais, kokiomis datomis, terminas, galutinis terminas,
-            kada, iki kada, nuo kada, kurią dieną, kelintą dieną, kokia data, kokią datą, kuri data, kurią datą, iki
-            kokios datos, iki kurios datos, iki kurios dienos, iki kokios dienos, kokiu laiku, koks terminas, kokie
-            terminai, koks yra terminas, kada tiksliai, kurį mėnesį, kokį mėnesį, iki kurio mėnesio, kuriais metais,
-            kurį ketvirtį, kiek laiko, koks galutinis terminas, kokia galutinė data, kiek liko laiko, kiek dar liko
-            laiko, kelinta diena, kuomet, iki kuomet, nuo kuomet, kuriuo metu, kokiu metu, kuriai datai, kokiai datai,
-            per kiek laiko, nuo kurios datos, nuo kurios dienos, kurio mėnesio, kelintais metais, su kokiu terminu,
-            kokiu terminu, iki kokio termino, koks dedlainas, koks deadline, kokios datos, kurios datos, kada
-            konkrečiai, kokie galutiniai terminai, kiek liko dienų, kiek dienų liko, kiek laiko liko, kelintą, kelinta""",
-        Sense.HOW_MANY: """kiek, skaičius, skaičių, kiek iš viso, kiek yra, kiek dar, bendras skaičius, kelis, keli, kelios, koks
-            skaičius, kelių, keliems, kelis dar, kiek viso, kiek vienetų, kiekis, kiekį, kiek jų, kiek apskritai""",
-        Sense.STATUS_OF: """būsena, būseną, būsenos, statusas, statusą, statuso, padėtis, padėtį, kokia padėtis, kokia padėtis dėl,
-            kaip sekasi, kaip sekasi su, kaip klostosi, kaip vyksta, kaip stovi reikalai, kaip einasi, kaip einasi su,
-            išsamiau, išsamiau apie, išsami informacija, išsamią informaciją, detalės, detales, detaliau, detaliai,
-            plačiau, plačiau apie, daugiau apie, daugiau informacijos apie, informacija apie, informaciją apie, info
-            apie, kas tai yra, paaiškink, paaiškinkite, apibūdink, aprašyk, aprašykite, pažanga, pažangą, pažangos,
-            eiga, eigą, kas naujo, naujienos apie, naujausia informacija apie, stadija, kokioje stadijoje, kokiame
-            etape, kas žinoma apie, kiek pažengta, kiek pasistūmėta, apie ką, ką reiškia, ką apima, apima, kaip yra
-            su, kas su, papasakok apie, papasakokite apie, paaiškinkit, aprašykit, papasakokit apie""",
-        Sense.HELP: """pagalba, pagalbos, padėk, padėkite, padėti, help, ką tu moki, ką moki, ką gali, ką galite, ką tu gali, ką
-            jūs galite, ką mokate, kaip tai veikia, kaip tu veiki, kaip veiki, kaip veikia botas, kaip naudotis, kaip
-            tavimi naudotis, kaip jumis naudotis, ko galiu klausti, ko galima klausti, ko galiu paklausti, ko galima
+        Sense.WHO: """kas už ką, kieno, kas ir ką, kas ką, kas atsakingas, kas atsakinga, kas atsakingi, kas atsako, kas yra atsakingas, kas
+            rengia, kas teikia, kas pateiks, kas parengs, kas vykdo, kas įgyvendina, kas vadovauja, kokia institucija,
+            kuri institucija, kurios institucijos, kokios institucijos, kuriai institucijai, kokiai institucijai,
+            kuris subjektas, kurie subjektai, kas dar turi, kam tenka, kam priklauso, kam pavesta, kam pavestas, kas
+            tie, kas jos, kas jie, kokie subjektai, kurie dalyviai, kas savininkas, kas yra savininkas, kas atsakys,
+            kas rengs, kas tvarko, kas kuruoja, kas konkrečiai atsakingas, kas užsiima, kieno eilė, kieno darbas, kas
+            turi ką nors, kas privalo ką nors, kas turi, kas privalo, kas turės, kas turėtų, kas yra įpareigotas, kas
+            įpareigotas, kas kam turi, kas ir iki kada turi, kas iki kada turi, kam priskirta, kam priskirtas, kam
+            pavesti, kam paskirta, kam paskirtas, kuriems subjektams, kokiems subjektams, kuris organas, kurie
+            organai, kokie organai, kuriems organams, kurioms institucijoms, kokioms institucijoms, kuri tarnyba,
+            kurios tarnybos, kokia tarnyba, kas iš subjektų, kuris iš jų, kas konkrečiai, kas tiksliai, kas tas""",
+        Sense.WHEN: """kuriomis dienomis, kokiomis dienomis, kuriais mėnesiais, kokiomis datomis, terminas, galutinis terminas, kada, iki
+            kada, kurią dieną, kelintą dieną, kokia data, kokią datą, kuri data, kurią datą, iki kokios datos, iki
+            kurios datos, iki kurios dienos, iki kokios dienos, kokiu laiku, koks terminas, kokie terminai, koks yra
+            terminas, kurį mėnesį, kokį mėnesį, iki kurio mėnesio, kuriais metais, kurį ketvirtį, kiek laiko, kokia
+            galutinė data, kiek liko laiko, kiek dar liko laiko, kelinta diena, kuomet, iki kuomet, kuriuo metu, kokiu
+            metu, kuriai datai, kokiai datai, nuo kurios dienos, kurio mėnesio, kelintais metais, kokiu terminu, iki
+            kokio termino, koks dedlainas, koks deadline, kokios datos, kurios datos, kokie galutiniai terminai, kiek
+            liko dienų, kiek dienų liko, kiek laiko liko, kelintą, kelinta""",
+        Sense.HOW_MANY: """kiek, skaičius, skaičių, kiek yra, bendras skaičius, kelis, keli, kelios, kelių, keliems, kiek viso, kiek vienetų,
+            kiekis, kiekį, kiek jų""",
+        Sense.STATUS_OF: """būsena, būseną, būsenos, statusas, statusą, statuso, padėtis, padėtį, kokia padėtis, kokia padėtis dėl, kaip sekasi,
+            kaip sekasi su, kaip klostosi, kaip vyksta, kaip stovi reikalai, kaip einasi, kaip einasi su, išsamiau,
+            išsamiau apie, išsami informacija, išsamią informaciją, detalės, detales, detaliau, detaliai, plačiau,
+            plačiau apie, daugiau apie, daugiau informacijos apie, informacija apie, informaciją apie, info apie, kas
+            tai yra, paaiškink, paaiškinkite, apibūdink, aprašyk, aprašykite, pažanga, pažangą, pažangos, eiga, eigą,
+            kas naujo, naujienos apie, naujausia informacija apie, stadija, kokioje stadijoje, kokiame etape, kas
+            žinoma apie, kiek pažengta, kiek pasistūmėta, apie ką, ką reiškia, ką apima, apima, kaip yra su, kas su,
+            papasakok apie, papasakokite apie, paaiškinkit, aprašykit, papasakokit apie""",
+        Sense.HELP: """pagalba, pagalbos, padėk, padėkite, padėti, help, ką tu moki, ką moki, ką gali, ką galite, ką tu gali, ką jūs galite,
+            ką mokate, kaip tai veikia, kaip tu veiki, kaip veiki, kaip veikia botas, kaip naudotis, kaip tavimi
+            naudotis, kaip jumis naudotis, ko galiu klausti, ko galima klausti, ko galiu paklausti, ko galima
             paklausti, kaip klausti, kaip paklausti, kaip užduoti klausimą, kokius klausimus galiu užduoti, kokius
             klausimus galima užduoti, kokius klausimus supranti, kas tu, kas tu esi, kas tu toks, komandos, kokios
             komandos, instrukcija, instrukcijos, vadovas, naudojimo instrukcija, pavyzdžiai, pateik pavyzdį, pateikite
             pavyzdžių, ką žinai, ką tu žinai, kuo gali padėti, kuo galite padėti, kaip gali padėti, funkcijos,
             galimybės, reikia pagalbos, man reikia pagalbos, padėkit, ką galit, ką jūs galit, pateikit pavyzdžių, kuo
             galit padėti""",
-        Sense.MUST: """turi, privalo, reikia, turėtų, turės, turėjo, privalės, privalėtų, privalėjo, reikės, reikėtų, reikėjo,
-            turi būti, turėtų būti, privalo būti, turės būti, dera, derėtų, turėti, būtina, yra būtina, būtinas,
-            būtini, įpareigotas, įpareigota, įpareigoti, įpareigotos, yra įpareigotas, yra įpareigota, yra įpareigoti,
+        Sense.MUST: """turi, privalo, reikia, turėtų, turės, turėjo, privalės, privalėtų, privalėjo, reikės, reikėtų, reikėjo, dera, derėtų,
+            turėti, būtina, būtinas, būtini, įpareigotas, įpareigota, įpareigoti, įpareigotos, yra įpareigotas,
             laukiamas, laukiamo, laukiamam, laukiamą, laukiamu, laukiamame, laukiami, laukiamų, laukiamiems,
             laukiamus, laukiamais, laukiamuose, laukiama, laukiamos, laukiamai, laukiamoje, laukiamoms, laukiamomis,
             laukiamose, laukiame, tikimasi, tikimės, reikalaujama, reikalaujamas, prašoma, numatyta, numatyti,
@@ -977,281 +840,145 @@ TABLE = Table(
             atliktina, atliktini, parengtina, būti, ketina, planuoja, suplanuota, kas turi būti, kas turėtų būti, kas
             privalo būti, kas turės būti, reikalinga, reikalingas, reikalingi, žada, pažadėjo, įsipareigojo,
             įsipareigojęs, įsipareigojusi, įsipareigoję, įsipareigojusios, prisiėmė, skirta padaryti, turi dar, dar
-            turi, dar privalo, dar reikia, kas turi pateikti, kas privalo pateikti, kas turi parengti, kas privalo
-            parengti, kas turi padaryti, kas privalo padaryti, kas turi įvykdyti, kas privalo įvykdyti, kas turi
-            atlikti, kas privalo atlikti, kas turės pateikti, kas turėtų pateikti, kas turi ką nors, kas turi ką, kas
-            privalo ką nors, kas turi atsiskaityti, kas privalo atsiskaityti, kas turi pranešti, kas turi pristatyti,
-            kas turi, kas privalo, kas turės, kas turėtų, kas yra įpareigotas, kas įpareigotas, kas ir ką turi, kas ir
-            ką privalo, kas ką turi, kas ką privalo, kas kam turi, kas ir iki kada turi, kas iki kada turi, reikia
-            pateikti, reikia teikti, reikia nusiųsti, reikia siųsti, reikia perduoti, reikia įteikti, turi būti
-            pateikta, turi būti pateiktas, turi būti pateikti, turi būti pateiktos, turi būti perduota, turi būti
+            turi, kas turi ką nors, kas privalo ką nors, kas turi, kas privalo, kas turės, kas turėtų, kas yra
+            įpareigotas, kas įpareigotas, kas kam turi, kas ir iki kada turi, kas iki kada turi, reikia nusiųsti, turi
+            būti pateikta, turi būti pateiktas, turi būti pateikti, turi būti pateiktos, turi būti perduota, turi būti
             nusiųsta, turi būti teikiama, turi būti pristatyta, turi būti pranešta, bus pateikta, bus teikiama, kas
-            turi būti pateikta, kas turi būti perduota, kas turi būti nusiųsta, kas turi būti teikiama, kas turi būti
-            pristatyta, kas turi būti pranešta, kas turi būti įteikta, kas turi būti siunčiama, kas turi būti
-            išsiųsta, kas turi būti atsiųsta, kas turėtų būti pateikta, kas turėtų būti perduota, kas turėtų būti
-            nusiųsta, kas turėtų būti teikiama, kas turėtų būti pristatyta, kas turėtų būti pranešta, kas turėtų būti
-            įteikta, kas turėtų būti siunčiama, kas turėtų būti išsiųsta, kas turėtų būti atsiųsta, kas privalo būti
-            pateikta, kas privalo būti perduota, kas privalo būti nusiųsta, kas privalo būti teikiama, kas privalo
-            būti pristatyta, kas privalo būti pranešta, kas privalo būti įteikta, kas privalo būti siunčiama, kas
-            privalo būti išsiųsta, kas privalo būti atsiųsta, kas turės būti pateikta, kas turės būti perduota, kas
-            turės būti nusiųsta, kas turės būti teikiama, kas turės būti pristatyta, kas turės būti pranešta, kas
-            turės būti įteikta, kas turės būti siunčiama, kas turės būti išsiųsta, kas turės būti atsiųsta, kas bus
-            pateikta, kas bus perduota, kas bus nusiųsta, kas bus teikiama, kas bus pristatyta, kas bus pranešta, kas
-            bus įteikta, kas bus siunčiama, kas bus išsiųsta, kas bus atsiųsta, bus padaryta, bus padarytas, bus
-            padarytos, bus atlikta, bus atliktas, bus atliktos, bus įvykdyta, bus įvykdytas, bus įvykdytos, bus
-            pateiktas, bus pateiktos, bus parengta, bus parengtas, bus parengtos, bus užbaigta, bus baigta, bus
-            įgyvendinta, bus pabaigta, bus paruošta, bus jau padaryta, bus jau padarytas, bus jau padarytos, bus jau
-            atlikta, bus jau atliktas, bus jau atliktos, bus jau įvykdyta, bus jau įvykdytas, bus jau įvykdytos, bus
-            jau pateikta, bus jau pateiktas, bus jau pateiktos, bus jau parengta, bus jau parengtas, bus jau
-            parengtos, bus jau užbaigta, bus jau baigta, bus jau įgyvendinta, bus jau pabaigta, bus jau paruošta, jau
-            bus padaryta, jau bus padarytas, jau bus padarytos, jau bus atlikta, jau bus atliktas, jau bus atliktos,
-            jau bus įvykdyta, jau bus įvykdytas, jau bus įvykdytos, jau bus pateikta, jau bus pateiktas, jau bus
-            pateiktos, jau bus parengta, jau bus parengtas, jau bus parengtos, jau bus užbaigta, jau bus baigta, jau
-            bus įgyvendinta, jau bus pabaigta, jau bus paruošta, reikia padaryti, reikia atlikti, reikia įvykdyti,
-            reikia parengti, reikia paruošti, reikia nuveikti, reikia užbaigti, reikia baigti, reikia įgyvendinti,
-            reikia daryti, reikia vykdyti, reikia rengti, reikės padaryti, reikės atlikti, reikės įvykdyti, reikės
-            parengti, reikės paruošti, reikės nuveikti, reikės užbaigti, reikės baigti, reikės įgyvendinti, reikės
-            daryti, reikės vykdyti, reikės rengti, reikėtų padaryti, reikėtų atlikti, reikėtų įvykdyti, reikėtų
-            parengti, reikėtų paruošti, reikėtų nuveikti, reikėtų užbaigti, reikėtų baigti, reikėtų įgyvendinti,
-            reikėtų daryti, reikėtų vykdyti, reikėtų rengti, dar reikia padaryti, dar reikia atlikti, dar reikia
-            įvykdyti, dar reikia parengti, dar reikia paruošti, dar reikia nuveikti, dar reikia užbaigti, dar reikia
-            baigti, dar reikia įgyvendinti, dar reikia daryti, dar reikia vykdyti, dar reikia rengti, būtina padaryti,
-            būtina atlikti, būtina įvykdyti, būtina parengti, būtina paruošti, būtina nuveikti, būtina užbaigti,
-            būtina baigti, būtina įgyvendinti, būtina daryti, būtina vykdyti, būtina rengti, teks, tektų, privalu,
-            privaloma, pridera, priderėtų, derėjo, ketino, ruošiasi, rengiasi, ketinama, siekia, lauktina, belieka,
-            beliko, telieka, tebeturi, beturi, tebeprivalo, beprivalo, turėsią, turėdamas, privalėtų būti, reikėtų
-            būti, reikalauja, įpareigojami, įpareigojama, įpareigojamas, yra įpareigotos, prašomas, prašomi, prašomos,
-            kviečiamas, kviečiama, kviečiami, raginama, raginamas, raginami, tikimasi kad, laukiama kad, planuojama
-            kad, numatyta kad, numato, numatė, pasižadėjo, pasižadėjęs, turėt, įpareigot, yra įpareigot, numatyt,
-            turint, privalant, skirta padaryt, kas turi pateikt, kas privalo pateikt, kas turi parengt, kas privalo
-            parengt, kas turi padaryt, kas privalo padaryt, kas turi įvykdyt, kas privalo įvykdyt, kas turi atlikt,
-            kas privalo atlikt, kas turės pateikt, kas turėtų pateikt, kas turi atsiskaityt, kas privalo atsiskaityt,
-            kas turi pranešt, kas turi pristatyt, reikia pateikt, reikia teikt, reikia nusiųst, reikia siųst, reikia
-            perduot, reikia įteikt, turi būti pateikt, reikia padaryt, reikia atlikt, reikia įvykdyt, reikia parengt,
-            reikia paruošt, reikia nuveikt, reikia užbaigt, reikia baigt, reikia įgyvendint, reikia daryt, reikia
-            vykdyt, reikia rengt, reikės padaryt, reikės atlikt, reikės įvykdyt, reikės parengt, reikės paruošt,
-            reikės nuveikt, reikės užbaigt, reikės baigt, reikės įgyvendint, reikės daryt, reikės vykdyt, reikės
-            rengt, reikėtų padaryt, reikėtų atlikt, reikėtų įvykdyt, reikėtų parengt, reikėtų paruošt, reikėtų
-            nuveikt, reikėtų užbaigt, reikėtų baigt, reikėtų įgyvendint, reikėtų daryt, reikėtų vykdyt, reikėtų rengt,
-            dar reikia padaryt, dar reikia atlikt, dar reikia įvykdyt, dar reikia parengt, dar reikia paruošt, dar
-            reikia nuveikt, dar reikia užbaigt, dar reikia baigt, dar reikia įgyvendint, dar reikia daryt, dar reikia
-            vykdyt, dar reikia rengt, būtina padaryt, būtina atlikt, būtina įvykdyt, būtina parengt, būtina paruošt,
-            būtina nuveikt, būtina užbaigt, būtina baigt, būtina įgyvendint, būtina daryt, būtina vykdyt, būtina
-            rengt, liko padaryti, liko dar padaryti, dar liko padaryti, dar liko dar padaryti, liko padaryt, liko dar
-            padaryt, dar liko padaryt, dar liko dar padaryt, liko atlikti, liko dar atlikti, dar liko atlikti, dar
-            liko dar atlikti, liko atlikt, liko dar atlikt, dar liko atlikt, dar liko dar atlikt, liko įvykdyti, liko
-            dar įvykdyti, dar liko įvykdyti, dar liko dar įvykdyti, liko įvykdyt, liko dar įvykdyt, dar liko įvykdyt,
-            dar liko dar įvykdyt, liko parengti, liko dar parengti, dar liko parengti, dar liko dar parengti, liko
-            parengt, liko dar parengt, dar liko parengt, dar liko dar parengt, liko paruošti, liko dar paruošti, dar
-            liko paruošti, dar liko dar paruošti, liko paruošt, liko dar paruošt, dar liko paruošt, dar liko dar
-            paruošt, liko nuveikti, liko dar nuveikti, dar liko nuveikti, dar liko dar nuveikti, liko nuveikt, liko
-            dar nuveikt, dar liko nuveikt, dar liko dar nuveikt, liko užbaigti, liko dar užbaigti, dar liko užbaigti,
-            dar liko dar užbaigti, liko užbaigt, liko dar užbaigt, dar liko užbaigt, dar liko dar užbaigt, liko
-            baigti, liko dar baigti, dar liko baigti, dar liko dar baigti, liko baigt, liko dar baigt, dar liko baigt,
-            dar liko dar baigt, liko pabaigti, liko dar pabaigti, dar liko pabaigti, dar liko dar pabaigti, liko
-            pabaigt, liko dar pabaigt, dar liko pabaigt, dar liko dar pabaigt, liko įgyvendinti, liko dar įgyvendinti,
-            dar liko įgyvendinti, dar liko dar įgyvendinti, liko įgyvendint, liko dar įgyvendint, dar liko įgyvendint,
-            dar liko dar įgyvendint, liko daryti, liko dar daryti, dar liko daryti, dar liko dar daryti, liko daryt,
-            liko dar daryt, dar liko daryt, dar liko dar daryt, liko vykdyti, liko dar vykdyti, dar liko vykdyti, dar
-            liko dar vykdyti, liko vykdyt, liko dar vykdyt, dar liko vykdyt, dar liko dar vykdyt, liko rengti, liko
-            dar rengti, dar liko rengti, dar liko dar rengti, liko sutvarkyti, liko dar sutvarkyti, dar liko
-            sutvarkyti, dar liko dar sutvarkyti, liko sutvarkyt, liko dar sutvarkyt, dar liko sutvarkyt, dar liko dar
-            sutvarkyt, lieka padaryti, lieka dar padaryti, dar lieka padaryti, dar lieka dar padaryti, lieka padaryt,
-            lieka dar padaryt, dar lieka padaryt, dar lieka dar padaryt, lieka atlikti, lieka dar atlikti, dar lieka
-            atlikti, dar lieka dar atlikti, lieka atlikt, lieka dar atlikt, dar lieka atlikt, dar lieka dar atlikt,
-            lieka įvykdyti, lieka dar įvykdyti, dar lieka įvykdyti, dar lieka dar įvykdyti, lieka įvykdyt, lieka dar
-            įvykdyt, dar lieka įvykdyt, dar lieka dar įvykdyt, lieka parengti, lieka dar parengti, dar lieka parengti,
-            dar lieka dar parengti, lieka parengt, lieka dar parengt, dar lieka parengt, dar lieka dar parengt, lieka
-            paruošti, lieka dar paruošti, dar lieka paruošti, dar lieka dar paruošti, lieka paruošt, lieka dar
-            paruošt, dar lieka paruošt, dar lieka dar paruošt, lieka nuveikti, lieka dar nuveikti, dar lieka nuveikti,
-            dar lieka dar nuveikti, lieka nuveikt, lieka dar nuveikt, dar lieka nuveikt, dar lieka dar nuveikt, lieka
-            užbaigti, lieka dar užbaigti, dar lieka užbaigti, dar lieka dar užbaigti, lieka užbaigt, lieka dar
-            užbaigt, dar lieka užbaigt, dar lieka dar užbaigt, lieka baigti, lieka dar baigti, dar lieka baigti, dar
-            lieka dar baigti, lieka baigt, lieka dar baigt, dar lieka baigt, dar lieka dar baigt, lieka pabaigti,
-            lieka dar pabaigti, dar lieka pabaigti, dar lieka dar pabaigti, lieka pabaigt, lieka dar pabaigt, dar
-            lieka pabaigt, dar lieka dar pabaigt, lieka įgyvendinti, lieka dar įgyvendinti, dar lieka įgyvendinti, dar
-            lieka dar įgyvendinti, lieka įgyvendint, lieka dar įgyvendint, dar lieka įgyvendint, dar lieka dar
-            įgyvendint, lieka daryti, lieka dar daryti, dar lieka daryti, dar lieka dar daryti, lieka daryt, lieka dar
-            daryt, dar lieka daryt, dar lieka dar daryt, lieka vykdyti, lieka dar vykdyti, dar lieka vykdyti, dar
-            lieka dar vykdyti, lieka vykdyt, lieka dar vykdyt, dar lieka vykdyt, dar lieka dar vykdyt, lieka rengti,
-            lieka dar rengti, dar lieka rengti, dar lieka dar rengti, lieka sutvarkyti, lieka dar sutvarkyti, dar
-            lieka sutvarkyti, dar lieka dar sutvarkyti, lieka sutvarkyt, lieka dar sutvarkyt, dar lieka sutvarkyt, dar
-            lieka dar sutvarkyt, beliko padaryti, beliko dar padaryti, dar beliko padaryti, dar beliko dar padaryti,
-            beliko padaryt, beliko dar padaryt, dar beliko padaryt, dar beliko dar padaryt, beliko atlikti, beliko dar
-            atlikti, dar beliko atlikti, dar beliko dar atlikti, beliko atlikt, beliko dar atlikt, dar beliko atlikt,
-            dar beliko dar atlikt, beliko įvykdyti, beliko dar įvykdyti, dar beliko įvykdyti, dar beliko dar įvykdyti,
-            beliko įvykdyt, beliko dar įvykdyt, dar beliko įvykdyt, dar beliko dar įvykdyt, beliko parengti, beliko
-            dar parengti, dar beliko parengti, dar beliko dar parengti, beliko parengt, beliko dar parengt, dar beliko
-            parengt, dar beliko dar parengt, beliko paruošti, beliko dar paruošti, dar beliko paruošti, dar beliko dar
-            paruošti, beliko paruošt, beliko dar paruošt, dar beliko paruošt, dar beliko dar paruošt, beliko nuveikti,
-            beliko dar nuveikti, dar beliko nuveikti, dar beliko dar nuveikti, beliko nuveikt, beliko dar nuveikt, dar
-            beliko nuveikt, dar beliko dar nuveikt, beliko užbaigti, beliko dar užbaigti, dar beliko užbaigti, dar
-            beliko dar užbaigti, beliko užbaigt, beliko dar užbaigt, dar beliko užbaigt, dar beliko dar užbaigt,
-            beliko baigti, beliko dar baigti, dar beliko baigti, dar beliko dar baigti, beliko baigt, beliko dar
-            baigt, dar beliko baigt, dar beliko dar baigt, beliko pabaigti, beliko dar pabaigti, dar beliko pabaigti,
-            dar beliko dar pabaigti, beliko pabaigt, beliko dar pabaigt, dar beliko pabaigt, dar beliko dar pabaigt,
-            beliko įgyvendinti, beliko dar įgyvendinti, dar beliko įgyvendinti, dar beliko dar įgyvendinti, beliko
-            įgyvendint, beliko dar įgyvendint, dar beliko įgyvendint, dar beliko dar įgyvendint, beliko daryti, beliko
-            dar daryti, dar beliko daryti, dar beliko dar daryti, beliko daryt, beliko dar daryt, dar beliko daryt,
-            dar beliko dar daryt, beliko vykdyti, beliko dar vykdyti, dar beliko vykdyti, dar beliko dar vykdyti,
-            beliko vykdyt, beliko dar vykdyt, dar beliko vykdyt, dar beliko dar vykdyt, beliko rengti, beliko dar
-            rengti, dar beliko rengti, dar beliko dar rengti, beliko sutvarkyti, beliko dar sutvarkyti, dar beliko
-            sutvarkyti, dar beliko dar sutvarkyti, beliko sutvarkyt, beliko dar sutvarkyt, dar beliko sutvarkyt, dar
-            beliko dar sutvarkyt, belieka padaryti, belieka dar padaryti, dar belieka padaryti, dar belieka dar
-            padaryti, belieka padaryt, belieka dar padaryt, dar belieka padaryt, dar belieka dar padaryt, belieka
-            atlikti, belieka dar atlikti, dar belieka atlikti, dar belieka dar atlikti, belieka atlikt, belieka dar
-            atlikt, dar belieka atlikt, dar belieka dar atlikt, belieka įvykdyti, belieka dar įvykdyti, dar belieka
-            įvykdyti, dar belieka dar įvykdyti, belieka įvykdyt, belieka dar įvykdyt, dar belieka įvykdyt, dar belieka
-            dar įvykdyt, belieka parengti, belieka dar parengti, dar belieka parengti, dar belieka dar parengti,
-            belieka parengt, belieka dar parengt, dar belieka parengt, dar belieka dar parengt, belieka paruošti,
-            belieka dar paruošti, dar belieka paruošti, dar belieka dar paruošti, belieka paruošt, belieka dar
-            paruošt, dar belieka paruošt, dar belieka dar paruošt, belieka nuveikti, belieka dar nuveikti, dar belieka
-            nuveikti, dar belieka dar nuveikti, belieka nuveikt, belieka dar nuveikt, dar belieka nuveikt, dar belieka
-            dar nuveikt, belieka užbaigti, belieka dar užbaigti, dar belieka užbaigti, dar belieka dar užbaigti,
-            belieka užbaigt, belieka dar užbaigt, dar belieka užbaigt, dar belieka dar užbaigt, belieka baigti,
-            belieka dar baigti, dar belieka baigti, dar belieka dar baigti, belieka baigt, belieka dar baigt, dar
-            belieka baigt, dar belieka dar baigt, belieka pabaigti, belieka dar pabaigti, dar belieka pabaigti, dar
-            belieka dar pabaigti, belieka pabaigt, belieka dar pabaigt, dar belieka pabaigt, dar belieka dar pabaigt,
-            belieka įgyvendinti, belieka dar įgyvendinti, dar belieka įgyvendinti, dar belieka dar įgyvendinti,
-            belieka įgyvendint, belieka dar įgyvendint, dar belieka įgyvendint, dar belieka dar įgyvendint, belieka
-            daryti, belieka dar daryti, dar belieka daryti, dar belieka dar daryti, belieka daryt, belieka dar daryt,
-            dar belieka daryt, dar belieka dar daryt, belieka vykdyti, belieka dar vykdyti, dar belieka vykdyti, dar
-            belieka dar vykdyti, belieka vykdyt, belieka dar vykdyt, dar belieka vykdyt, dar belieka dar vykdyt,
-            belieka rengti, belieka dar rengti, dar belieka rengti, dar belieka dar rengti, belieka sutvarkyti,
-            belieka dar sutvarkyti, dar belieka sutvarkyti, dar belieka dar sutvarkyti, belieka sutvarkyt, belieka dar
-            sutvarkyt, dar belieka sutvarkyt, dar belieka dar sutvarkyt, teliko padaryti, teliko dar padaryti, dar
-            teliko padaryti, dar teliko dar padaryti, teliko padaryt, teliko dar padaryt, dar teliko padaryt, dar
-            teliko dar padaryt, teliko atlikti, teliko dar atlikti, dar teliko atlikti, dar teliko dar atlikti, teliko
-            atlikt, teliko dar atlikt, dar teliko atlikt, dar teliko dar atlikt, teliko įvykdyti, teliko dar įvykdyti,
-            dar teliko įvykdyti, dar teliko dar įvykdyti, teliko įvykdyt, teliko dar įvykdyt, dar teliko įvykdyt, dar
-            teliko dar įvykdyt, teliko parengti, teliko dar parengti, dar teliko parengti, dar teliko dar parengti,
-            teliko parengt, teliko dar parengt, dar teliko parengt, dar teliko dar parengt, teliko paruošti, teliko
-            dar paruošti, dar teliko paruošti, dar teliko dar paruošti, teliko paruošt, teliko dar paruošt, dar teliko
-            paruošt, dar teliko dar paruošt, teliko nuveikti, teliko dar nuveikti, dar teliko nuveikti, dar teliko dar
-            nuveikti, teliko nuveikt, teliko dar nuveikt, dar teliko nuveikt, dar teliko dar nuveikt, teliko užbaigti,
-            teliko dar užbaigti, dar teliko užbaigti, dar teliko dar užbaigti, teliko užbaigt, teliko dar užbaigt, dar
-            teliko užbaigt, dar teliko dar užbaigt, teliko baigti, teliko dar baigti, dar teliko baigti, dar teliko
-            dar baigti, teliko baigt, teliko dar baigt, dar teliko baigt, dar teliko dar baigt, teliko pabaigti,
-            teliko dar pabaigti, dar teliko pabaigti, dar teliko dar pabaigti, teliko pabaigt, teliko dar pabaigt, dar
-            teliko pabaigt, dar teliko dar pabaigt, teliko įgyvendinti, teliko dar įgyvendinti, dar teliko
-            įgyvendinti, dar teliko dar įgyvendinti, teliko įgyvendint, teliko dar įgyvendint, dar teliko įgyvendint,
-            dar teliko dar įgyvendint, teliko daryti, teliko dar daryti, dar teliko daryti, dar teliko dar daryti,
-            teliko daryt, teliko dar daryt, dar teliko daryt, dar teliko dar daryt, teliko vykdyti, teliko dar
-            vykdyti, dar teliko vykdyti, dar teliko dar vykdyti, teliko vykdyt, teliko dar vykdyt, dar teliko vykdyt,
-            dar teliko dar vykdyt, teliko rengti, teliko dar rengti, dar teliko rengti, dar teliko dar rengti, teliko
-            sutvarkyti, teliko dar sutvarkyti, dar teliko sutvarkyti, dar teliko dar sutvarkyti, teliko sutvarkyt,
-            teliko dar sutvarkyt, dar teliko sutvarkyt, dar teliko dar sutvarkyt, telieka padaryti, telieka dar
-            padaryti, dar telieka padaryti, dar telieka dar padaryti, telieka padaryt, telieka dar padaryt, dar
-            telieka padaryt, dar telieka dar padaryt, telieka atlikti, telieka dar atlikti, dar telieka atlikti, dar
-            telieka dar atlikti, telieka atlikt, telieka dar atlikt, dar telieka atlikt, dar telieka dar atlikt,
-            telieka įvykdyti, telieka dar įvykdyti, dar telieka įvykdyti, dar telieka dar įvykdyti, telieka įvykdyt,
-            telieka dar įvykdyt, dar telieka įvykdyt, dar telieka dar įvykdyt, telieka parengti, telieka dar parengti,
-            dar telieka parengti, dar telieka dar parengti, telieka parengt, telieka dar parengt, dar telieka parengt,
-            dar telieka dar parengt, telieka paruošti, telieka dar paruošti, dar telieka paruošti, dar telieka dar
-            paruošti, telieka paruošt, telieka dar paruošt, dar telieka paruošt, dar telieka dar paruošt, telieka
-            nuveikti, telieka dar nuveikti, dar telieka nuveikti, dar telieka dar nuveikti, telieka nuveikt, telieka
-            dar nuveikt, dar telieka nuveikt, dar telieka dar nuveikt, telieka užbaigti, telieka dar užbaigti, dar
-            telieka užbaigti, dar telieka dar užbaigti, telieka užbaigt, telieka dar užbaigt, dar telieka užbaigt, dar
-            telieka dar užbaigt, telieka baigti, telieka dar baigti, dar telieka baigti, dar telieka dar baigti,
-            telieka baigt, telieka dar baigt, dar telieka baigt, dar telieka dar baigt, telieka pabaigti, telieka dar
-            pabaigti, dar telieka pabaigti, dar telieka dar pabaigti, telieka pabaigt, telieka dar pabaigt, dar
-            telieka pabaigt, dar telieka dar pabaigt, telieka įgyvendinti, telieka dar įgyvendinti, dar telieka
-            įgyvendinti, dar telieka dar įgyvendinti, telieka įgyvendint, telieka dar įgyvendint, dar telieka
-            įgyvendint, dar telieka dar įgyvendint, telieka daryti, telieka dar daryti, dar telieka daryti, dar
-            telieka dar daryti, telieka daryt, telieka dar daryt, dar telieka daryt, dar telieka dar daryt, telieka
-            vykdyti, telieka dar vykdyti, dar telieka vykdyti, dar telieka dar vykdyti, telieka vykdyt, telieka dar
-            vykdyt, dar telieka vykdyt, dar telieka dar vykdyt, telieka rengti, telieka dar rengti, dar telieka
-            rengti, dar telieka dar rengti, telieka sutvarkyti, telieka dar sutvarkyti, dar telieka sutvarkyti, dar
-            telieka dar sutvarkyti, telieka sutvarkyt, telieka dar sutvarkyt, dar telieka sutvarkyt, dar telieka dar
-            sutvarkyt, teks padaryti, teks dar padaryti, dar teks padaryti, dar teks dar padaryti, teks padaryt, teks
-            dar padaryt, dar teks padaryt, dar teks dar padaryt, teks atlikti, teks dar atlikti, dar teks atlikti, dar
-            teks dar atlikti, teks atlikt, teks dar atlikt, dar teks atlikt, dar teks dar atlikt, teks įvykdyti, teks
-            dar įvykdyti, dar teks įvykdyti, dar teks dar įvykdyti, teks įvykdyt, teks dar įvykdyt, dar teks įvykdyt,
-            dar teks dar įvykdyt, teks parengti, teks dar parengti, dar teks parengti, dar teks dar parengti, teks
-            parengt, teks dar parengt, dar teks parengt, dar teks dar parengt, teks paruošti, teks dar paruošti, dar
-            teks paruošti, dar teks dar paruošti, teks paruošt, teks dar paruošt, dar teks paruošt, dar teks dar
-            paruošt, teks nuveikti, teks dar nuveikti, dar teks nuveikti, dar teks dar nuveikti, teks nuveikt, teks
-            dar nuveikt, dar teks nuveikt, dar teks dar nuveikt, teks užbaigti, teks dar užbaigti, dar teks užbaigti,
-            dar teks dar užbaigti, teks užbaigt, teks dar užbaigt, dar teks užbaigt, dar teks dar užbaigt, teks
-            baigti, teks dar baigti, dar teks baigti, dar teks dar baigti, teks baigt, teks dar baigt, dar teks baigt,
-            dar teks dar baigt, teks pabaigti, teks dar pabaigti, dar teks pabaigti, dar teks dar pabaigti, teks
-            pabaigt, teks dar pabaigt, dar teks pabaigt, dar teks dar pabaigt, teks įgyvendinti, teks dar įgyvendinti,
-            dar teks įgyvendinti, dar teks dar įgyvendinti, teks įgyvendint, teks dar įgyvendint, dar teks įgyvendint,
-            dar teks dar įgyvendint, teks daryti, teks dar daryti, dar teks daryti, dar teks dar daryti, teks daryt,
-            teks dar daryt, dar teks daryt, dar teks dar daryt, teks vykdyti, teks dar vykdyti, dar teks vykdyti, dar
-            teks dar vykdyti, teks vykdyt, teks dar vykdyt, dar teks vykdyt, dar teks dar vykdyt, teks rengti, teks
-            dar rengti, dar teks rengti, dar teks dar rengti, teks sutvarkyti, teks dar sutvarkyti, dar teks
-            sutvarkyti, dar teks dar sutvarkyti, teks sutvarkyt, teks dar sutvarkyt, dar teks sutvarkyt, dar teks dar
-            sutvarkyt, tenka padaryti, tenka dar padaryti, dar tenka padaryti, dar tenka dar padaryti, tenka padaryt,
-            tenka dar padaryt, dar tenka padaryt, dar tenka dar padaryt, tenka atlikti, tenka dar atlikti, dar tenka
-            atlikti, dar tenka dar atlikti, tenka atlikt, tenka dar atlikt, dar tenka atlikt, dar tenka dar atlikt,
-            tenka įvykdyti, tenka dar įvykdyti, dar tenka įvykdyti, dar tenka dar įvykdyti, tenka įvykdyt, tenka dar
-            įvykdyt, dar tenka įvykdyt, dar tenka dar įvykdyt, tenka parengti, tenka dar parengti, dar tenka parengti,
-            dar tenka dar parengti, tenka parengt, tenka dar parengt, dar tenka parengt, dar tenka dar parengt, tenka
-            paruošti, tenka dar paruošti, dar tenka paruošti, dar tenka dar paruošti, tenka paruošt, tenka dar
-            paruošt, dar tenka paruošt, dar tenka dar paruošt, tenka nuveikti, tenka dar nuveikti, dar tenka nuveikti,
-            dar tenka dar nuveikti, tenka nuveikt, tenka dar nuveikt, dar tenka nuveikt, dar tenka dar nuveikt, tenka
-            užbaigti, tenka dar užbaigti, dar tenka užbaigti, dar tenka dar užbaigti, tenka užbaigt, tenka dar
-            užbaigt, dar tenka užbaigt, dar tenka dar užbaigt, tenka baigti, tenka dar baigti, dar tenka baigti, dar
-            tenka dar baigti, tenka baigt, tenka dar baigt, dar tenka baigt, dar tenka dar baigt, tenka pabaigti,
-            tenka dar pabaigti, dar tenka pabaigti, dar tenka dar pabaigti, tenka pabaigt, tenka dar pabaigt, dar
-            tenka pabaigt, dar tenka dar pabaigt, tenka įgyvendinti, tenka dar įgyvendinti, dar tenka įgyvendinti, dar
-            tenka dar įgyvendinti, tenka įgyvendint, tenka dar įgyvendint, dar tenka įgyvendint, dar tenka dar
-            įgyvendint, tenka daryti, tenka dar daryti, dar tenka daryti, dar tenka dar daryti, tenka daryt, tenka dar
-            daryt, dar tenka daryt, dar tenka dar daryt, tenka vykdyti, tenka dar vykdyti, dar tenka vykdyti, dar
-            tenka dar vykdyti, tenka vykdyt, tenka dar vykdyt, dar tenka vykdyt, dar tenka dar vykdyt, tenka rengti,
-            tenka dar rengti, dar tenka rengti, dar tenka dar rengti, tenka sutvarkyti, tenka dar sutvarkyti, dar
-            tenka sutvarkyti, dar tenka dar sutvarkyti, tenka sutvarkyt, tenka dar sutvarkyt, dar tenka sutvarkyt, dar
-            tenka dar sutvarkyt, teko padaryti, teko dar padaryti, dar teko padaryti, dar teko dar padaryti, teko
-            padaryt, teko dar padaryt, dar teko padaryt, dar teko dar padaryt, teko atlikti, teko dar atlikti, dar
-            teko atlikti, dar teko dar atlikti, teko atlikt, teko dar atlikt, dar teko atlikt, dar teko dar atlikt,
-            teko įvykdyti, teko dar įvykdyti, dar teko įvykdyti, dar teko dar įvykdyti, teko įvykdyt, teko dar
-            įvykdyt, dar teko įvykdyt, dar teko dar įvykdyt, teko parengti, teko dar parengti, dar teko parengti, dar
-            teko dar parengti, teko parengt, teko dar parengt, dar teko parengt, dar teko dar parengt, teko paruošti,
-            teko dar paruošti, dar teko paruošti, dar teko dar paruošti, teko paruošt, teko dar paruošt, dar teko
-            paruošt, dar teko dar paruošt, teko nuveikti, teko dar nuveikti, dar teko nuveikti, dar teko dar nuveikti,
-            teko nuveikt, teko dar nuveikt, dar teko nuveikt, dar teko dar nuveikt, teko užbaigti, teko dar užbaigti,
-            dar teko užbaigti, dar teko dar užbaigti, teko užbaigt, teko dar užbaigt, dar teko užbaigt, dar teko dar
-            užbaigt, teko baigti, teko dar baigti, dar teko baigti, dar teko dar baigti, teko baigt, teko dar baigt,
-            dar teko baigt, dar teko dar baigt, teko pabaigti, teko dar pabaigti, dar teko pabaigti, dar teko dar
-            pabaigti, teko pabaigt, teko dar pabaigt, dar teko pabaigt, dar teko dar pabaigt, teko įgyvendinti, teko
-            dar įgyvendinti, dar teko įgyvendinti, dar teko dar įgyvendinti, teko įgyvendint, teko dar įgyvendint, dar
-            teko įgyvendint, dar teko dar įgyvendint, teko daryti, teko dar daryti, dar teko daryti, dar teko dar
-            daryti, teko daryt, teko dar daryt, dar teko daryt, dar teko dar daryt, teko vykdyti, teko dar vykdyti,
-            dar teko vykdyti, dar teko dar vykdyti, teko vykdyt, teko dar vykdyt, dar teko vykdyt, dar teko dar
-            vykdyt, teko rengti, teko dar rengti, dar teko rengti, dar teko dar rengti, teko sutvarkyti, teko dar
-            sutvarkyti, dar teko sutvarkyti, dar teko dar sutvarkyti, teko sutvarkyt, teko dar sutvarkyt, dar teko
-            sutvarkyt, dar teko dar sutvarkyt, tektų padaryti, tektų dar padaryti, dar tektų padaryti, dar tektų dar
-            padaryti, tektų padaryt, tektų dar padaryt, dar tektų padaryt, dar tektų dar padaryt, tektų atlikti, tektų
-            dar atlikti, dar tektų atlikti, dar tektų dar atlikti, tektų atlikt, tektų dar atlikt, dar tektų atlikt,
-            dar tektų dar atlikt, tektų įvykdyti, tektų dar įvykdyti, dar tektų įvykdyti, dar tektų dar įvykdyti,
-            tektų įvykdyt, tektų dar įvykdyt, dar tektų įvykdyt, dar tektų dar įvykdyt, tektų parengti, tektų dar
-            parengti, dar tektų parengti, dar tektų dar parengti, tektų parengt, tektų dar parengt, dar tektų parengt,
-            dar tektų dar parengt, tektų paruošti, tektų dar paruošti, dar tektų paruošti, dar tektų dar paruošti,
-            tektų paruošt, tektų dar paruošt, dar tektų paruošt, dar tektų dar paruošt, tektų nuveikti, tektų dar
-            nuveikti, dar tektų nuveikti, dar tektų dar nuveikti, tektų nuveikt, tektų dar nuveikt, dar tektų nuveikt,
-            dar tektų dar nuveikt, tektų užbaigti, tektų dar užbaigti, dar tektų užbaigti, dar tektų dar užbaigti,
-            tektų užbaigt, tektų dar užbaigt, dar tektų užbaigt, dar tektų dar užbaigt, tektų baigti, tektų dar
-            baigti, dar tektų baigti, dar tektų dar baigti, tektų baigt, tektų dar baigt, dar tektų baigt, dar tektų
-            dar baigt, tektų pabaigti, tektų dar pabaigti, dar tektų pabaigti, dar tektų dar pabaigti, tektų pabaigt,
-            tektų dar pabaigt, dar tektų pabaigt, dar tektų dar pabaigt, tektų įgyvendinti, tektų dar įgyvendinti, dar
-            tektų įgyvendinti, dar tektų dar įgyvendinti, tektų įgyvendint, tektų dar įgyvendint, dar tektų
-            įgyvendint, dar tektų dar įgyvendint, tektų daryti, tektų dar daryti, dar tektų daryti, dar tektų dar
-            daryti, tektų daryt, tektų dar daryt, dar tektų daryt, dar tektų dar daryt, tektų vykdyti, tektų dar
-            vykdyti, dar tektų vykdyti, dar tektų dar vykdyti, tektų vykdyt, tektų dar vykdyt, dar tektų vykdyt, dar
-            tektų dar vykdyt, tektų rengti, tektų dar rengti, dar tektų rengti, dar tektų dar rengti, tektų
-            sutvarkyti, tektų dar sutvarkyti, dar tektų sutvarkyti, dar tektų dar sutvarkyti, tektų sutvarkyt, tektų
-            dar sutvarkyt, dar tektų sutvarkyt, dar tektų dar sutvarkyt, turi būti gatava, turi būti gatavas, turi
-            būti gatavi, turi būti gatavos, turi būti pasirengę, turi būt gatava, turi būt gatavas, turi būt gatavi,
-            turi būt gatavos, turi būt pasirengę, turėtų būti gatava, turėtų būti gatavas, turėtų būti gatavi, turėtų
-            būti gatavos, turėtų būti pasirengę, turėtų būt gatava, turėtų būt gatavas, turėtų būt gatavi, turėtų būt
-            gatavos, turėtų būt pasirengę, privalo būti gatava, privalo būti gatavas, privalo būti gatavi, privalo
-            būti gatavos, privalo būti pasirengę, privalo būt gatava, privalo būt gatavas, privalo būt gatavi, privalo
-            būt gatavos, privalo būt pasirengę, turės būti gatava, turės būti gatavas, turės būti gatavi, turės būti
-            gatavos, turės būti pasirengę, turės būt gatava, turės būt gatavas, turės būt gatavi, turės būt gatavos,
-            turės būt pasirengę, kas turi būti gatava, kas turi būti gatavas, kas turi būti gatavi, kas turi būti
-            gatavos, kas turi būti pasirengta, kas turi būti paruošta, kas turi būt gatava, kas turi būt gatavas, kas
-            turi būt gatavi, kas turi būt gatavos, kas turi būt pasirengta, kas turi būt paruošta, kas turėtų būti
+            turi būti pateikta, kas turi būti perduota, kas turi būti nusiųsta, kas turi būti pristatyta, kas turi
+            būti pranešta, kas turi būti įteikta, kas turi būti siunčiama, kas turi būti išsiųsta, kas turi būti
+            atsiųsta, kas turėtų būti pateikta, kas turėtų būti perduota, kas turėtų būti nusiųsta, kas turėtų būti
+            pristatyta, kas turėtų būti pranešta, kas turėtų būti įteikta, kas turėtų būti siunčiama, kas turėtų būti
+            išsiųsta, kas turėtų būti atsiųsta, kas privalo būti pateikta, kas privalo būti perduota, kas privalo būti
+            nusiųsta, kas privalo būti pristatyta, kas privalo būti pranešta, kas privalo būti įteikta, kas privalo
+            būti siunčiama, kas privalo būti išsiųsta, kas privalo būti atsiųsta, kas turės būti pateikta, kas turės
+            būti perduota, kas turės būti nusiųsta, kas turės būti pristatyta, kas turės būti pranešta, kas turės būti
+            įteikta, kas turės būti siunčiama, kas turės būti išsiųsta, kas turės būti atsiųsta, kas bus perduota, kas
+            bus nusiųsta, kas bus pristatyta, kas bus pranešta, kas bus įteikta, kas bus siunčiama, kas bus išsiųsta,
+            kas bus atsiųsta, bus padaryta, bus padarytas, bus padarytos, bus atlikta, bus atliktas, bus atliktos, bus
+            įvykdyta, bus įvykdytas, bus įvykdytos, bus pateiktas, bus pateiktos, bus parengta, bus parengtas, bus
+            parengtos, bus užbaigta, bus baigta, bus įgyvendinta, bus pabaigta, bus paruošta, bus jau padaryta, bus
+            jau padarytas, bus jau padarytos, bus jau atlikta, bus jau atliktas, bus jau atliktos, bus jau įvykdyta,
+            bus jau įvykdytas, bus jau įvykdytos, bus jau pateikta, bus jau pateiktas, bus jau pateiktos, bus jau
+            parengta, bus jau parengtas, bus jau parengtos, bus jau užbaigta, bus jau baigta, bus jau įgyvendinta, bus
+            jau pabaigta, bus jau paruošta, reikia padaryti, reikia atlikti, reikia įvykdyti, reikia parengti, reikia
+            paruošti, reikia nuveikti, reikia užbaigti, reikia baigti, reikia įgyvendinti, reikia daryti, reikia
+            vykdyti, reikia rengti, reikės padaryti, reikės atlikti, reikės įvykdyti, reikės parengti, reikės
+            paruošti, reikės nuveikti, reikės užbaigti, reikės baigti, reikės įgyvendinti, reikės daryti, reikės
+            vykdyti, reikės rengti, reikėtų padaryti, reikėtų atlikti, reikėtų įvykdyti, reikėtų parengti, reikėtų
+            paruošti, reikėtų nuveikti, reikėtų užbaigti, reikėtų baigti, reikėtų įgyvendinti, reikėtų daryti, reikėtų
+            vykdyti, reikėtų rengti, būtina padaryti, būtina atlikti, būtina įvykdyti, būtina parengti, būtina
+            paruošti, būtina nuveikti, būtina užbaigti, būtina baigti, būtina įgyvendinti, būtina daryti, būtina
+            vykdyti, būtina rengti, teks, tektų, privalu, privaloma, pridera, priderėtų, derėjo, ketino, ruošiasi,
+            rengiasi, ketinama, siekia, lauktina, belieka, beliko, telieka, tebeturi, beturi, tebeprivalo, beprivalo,
+            turėsią, turėdamas, reikalauja, įpareigojami, įpareigojama, įpareigojamas, prašomas, prašomi, prašomos,
+            kviečiamas, kviečiama, kviečiami, raginama, raginamas, raginami, laukiama kad, planuojama kad, numatyta
+            kad, numato, numatė, pasižadėjo, pasižadėjęs, turėt, įpareigot, numatyt, turint, privalant, skirta
+            padaryt, kas turi pateikt, kas privalo pateikt, kas turi parengt, kas privalo parengt, kas turi padaryt,
+            kas privalo padaryt, kas turi įvykdyt, kas privalo įvykdyt, kas turi atlikt, kas privalo atlikt, kas turės
+            pateikt, kas turėtų pateikt, kas turi atsiskaityt, kas privalo atsiskaityt, kas turi pranešt, kas turi
+            pristatyt, turi būti pateikt, reikia padaryt, reikia atlikt, reikia įvykdyt, reikia parengt, reikia
+            paruošt, reikia nuveikt, reikia užbaigt, reikia baigt, reikia įgyvendint, reikia daryt, reikia vykdyt,
+            reikia rengt, reikės padaryt, reikės atlikt, reikės įvykdyt, reikės parengt, reikės paruošt, reikės
+            nuveikt, reikės užbaigt, reikės baigt, reikės įgyvendint, reikės daryt, reikės vykdyt, reikės rengt,
+            reikėtų padaryt, reikėtų atlikt, reikėtų įvykdyt, reikėtų parengt, reikėtų paruošt, reikėtų nuveikt,
+            reikėtų užbaigt, reikėtų baigt, reikėtų įgyvendint, reikėtų daryt, reikėtų vykdyt, reikėtų rengt, būtina
+            padaryt, būtina atlikt, būtina įvykdyt, būtina parengt, būtina paruošt, būtina nuveikt, būtina užbaigt,
+            būtina baigt, būtina įgyvendint, būtina daryt, būtina vykdyt, būtina rengt, liko padaryti, liko dar
+            padaryti, dar liko padaryti, liko padaryt, liko dar padaryt, dar liko padaryt, liko atlikti, liko dar
+            atlikti, dar liko atlikti, liko atlikt, liko dar atlikt, dar liko atlikt, liko įvykdyti, liko dar
+            įvykdyti, dar liko įvykdyti, liko įvykdyt, liko dar įvykdyt, dar liko įvykdyt, liko parengti, liko dar
+            parengti, dar liko parengti, liko parengt, liko dar parengt, dar liko parengt, liko paruošti, liko dar
+            paruošti, dar liko paruošti, liko paruošt, liko dar paruošt, dar liko paruošt, liko nuveikti, liko dar
+            nuveikti, dar liko nuveikti, liko nuveikt, liko dar nuveikt, dar liko nuveikt, liko užbaigti, liko dar
+            užbaigti, dar liko užbaigti, liko užbaigt, liko dar užbaigt, dar liko užbaigt, liko baigti, liko dar
+            baigti, dar liko baigti, liko baigt, liko dar baigt, dar liko baigt, liko pabaigti, liko dar pabaigti, dar
+            liko pabaigti, liko pabaigt, liko dar pabaigt, dar liko pabaigt, liko įgyvendinti, liko dar įgyvendinti,
+            dar liko įgyvendinti, liko įgyvendint, liko dar įgyvendint, dar liko įgyvendint, liko daryti, liko dar
+            daryti, dar liko daryti, liko daryt, liko dar daryt, dar liko daryt, liko vykdyti, liko dar vykdyti, dar
+            liko vykdyti, liko vykdyt, liko dar vykdyt, dar liko vykdyt, liko rengti, liko dar rengti, dar liko
+            rengti, liko sutvarkyti, liko dar sutvarkyti, dar liko sutvarkyti, liko sutvarkyt, liko dar sutvarkyt, dar
+            liko sutvarkyt, lieka padaryti, lieka dar padaryti, dar lieka padaryti, lieka padaryt, lieka dar padaryt,
+            dar lieka padaryt, lieka atlikti, lieka dar atlikti, dar lieka atlikti, lieka atlikt, lieka dar atlikt,
+            dar lieka atlikt, lieka įvykdyti, lieka dar įvykdyti, dar lieka įvykdyti, lieka įvykdyt, lieka dar
+            įvykdyt, dar lieka įvykdyt, lieka parengti, lieka dar parengti, dar lieka parengti, lieka parengt, lieka
+            dar parengt, dar lieka parengt, lieka paruošti, lieka dar paruošti, dar lieka paruošti, lieka paruošt,
+            lieka dar paruošt, dar lieka paruošt, lieka nuveikti, lieka dar nuveikti, dar lieka nuveikti, lieka
+            nuveikt, lieka dar nuveikt, dar lieka nuveikt, lieka užbaigti, lieka dar užbaigti, dar lieka užbaigti,
+            lieka užbaigt, lieka dar užbaigt, dar lieka užbaigt, lieka baigti, lieka dar baigti, dar lieka baigti,
+            lieka baigt, lieka dar baigt, dar lieka baigt, lieka pabaigti, lieka dar pabaigti, dar lieka pabaigti,
+            lieka pabaigt, lieka dar pabaigt, dar lieka pabaigt, lieka įgyvendinti, lieka dar įgyvendinti, dar lieka
+            įgyvendinti, lieka įgyvendint, lieka dar įgyvendint, dar lieka įgyvendint, lieka daryti, lieka dar daryti,
+            dar lieka daryti, lieka daryt, lieka dar daryt, dar lieka daryt, lieka vykdyti, lieka dar vykdyti, dar
+            lieka vykdyti, lieka vykdyt, lieka dar vykdyt, dar lieka vykdyt, lieka rengti, lieka dar rengti, dar lieka
+            rengti, lieka sutvarkyti, lieka dar sutvarkyti, dar lieka sutvarkyti, lieka sutvarkyt, lieka dar
+            sutvarkyt, dar lieka sutvarkyt, beliko padaryti, beliko dar padaryti, beliko padaryt, beliko dar padaryt,
+            beliko atlikti, beliko dar atlikti, beliko atlikt, beliko dar atlikt, beliko įvykdyti, beliko dar
+            įvykdyti, beliko įvykdyt, beliko dar įvykdyt, beliko parengti, beliko dar parengti, beliko parengt, beliko
+            dar parengt, beliko paruošti, beliko dar paruošti, beliko paruošt, beliko dar paruošt, beliko nuveikti,
+            beliko dar nuveikti, beliko nuveikt, beliko dar nuveikt, beliko užbaigti, beliko dar užbaigti, beliko
+            užbaigt, beliko dar užbaigt, beliko baigti, beliko dar baigti, beliko baigt, beliko dar baigt, beliko
+            pabaigti, beliko dar pabaigti, beliko pabaigt, beliko dar pabaigt, beliko įgyvendinti, beliko dar
+            įgyvendinti, beliko įgyvendint, beliko dar įgyvendint, beliko daryti, beliko dar daryti, beliko daryt,
+            beliko dar daryt, beliko vykdyti, beliko dar vykdyti, beliko vykdyt, beliko dar vykdyt, beliko rengti,
+            beliko dar rengti, beliko sutvarkyti, beliko dar sutvarkyti, beliko sutvarkyt, beliko dar sutvarkyt,
+            belieka padaryti, belieka dar padaryti, belieka padaryt, belieka dar padaryt, belieka atlikti, belieka dar
+            atlikti, belieka atlikt, belieka dar atlikt, belieka įvykdyti, belieka dar įvykdyti, belieka įvykdyt,
+            belieka dar įvykdyt, belieka parengti, belieka dar parengti, belieka parengt, belieka dar parengt, belieka
+            paruošti, belieka dar paruošti, belieka paruošt, belieka dar paruošt, belieka nuveikti, belieka dar
+            nuveikti, belieka nuveikt, belieka dar nuveikt, belieka užbaigti, belieka dar užbaigti, belieka užbaigt,
+            belieka dar užbaigt, belieka baigti, belieka dar baigti, belieka baigt, belieka dar baigt, belieka
+            pabaigti, belieka dar pabaigti, belieka pabaigt, belieka dar pabaigt, belieka įgyvendinti, belieka dar
+            įgyvendinti, belieka įgyvendint, belieka dar įgyvendint, belieka daryti, belieka dar daryti, belieka
+            daryt, belieka dar daryt, belieka vykdyti, belieka dar vykdyti, belieka vykdyt, belieka dar vykdyt,
+            belieka rengti, belieka dar rengti, belieka sutvarkyti, belieka dar sutvarkyti, belieka sutvarkyt, belieka
+            dar sutvarkyt, teliko padaryti, teliko dar padaryti, teliko padaryt, teliko dar padaryt, teliko atlikti,
+            teliko dar atlikti, teliko atlikt, teliko dar atlikt, teliko įvykdyti, teliko dar įvykdyti, teliko
+            įvykdyt, teliko dar įvykdyt, teliko parengti, teliko dar parengti, teliko parengt, teliko dar parengt,
+            teliko paruošti, teliko dar paruošti, teliko paruošt, teliko dar paruošt, teliko nuveikti, teliko dar
+            nuveikti, teliko nuveikt, teliko dar nuveikt, teliko užbaigti, teliko dar užbaigti, teliko užbaigt, teliko
+            dar užbaigt, teliko baigti, teliko dar baigti, teliko baigt, teliko dar baigt, teliko pabaigti, teliko dar
+            pabaigti, teliko pabaigt, teliko dar pabaigt, teliko įgyvendinti, teliko dar įgyvendinti, teliko
+            įgyvendint, teliko dar įgyvendint, teliko daryti, teliko dar daryti, teliko daryt, teliko dar daryt,
+            teliko vykdyti, teliko dar vykdyti, teliko vykdyt, teliko dar vykdyt, teliko rengti, teliko dar rengti,
+            teliko sutvarkyti, teliko dar sutvarkyti, teliko sutvarkyt, teliko dar sutvarkyt, telieka padaryti,
+            telieka dar padaryti, telieka padaryt, telieka dar padaryt, telieka atlikti, telieka dar atlikti, telieka
+            atlikt, telieka dar atlikt, telieka įvykdyti, telieka dar įvykdyti, telieka įvykdyt, telieka dar įvykdyt,
+            telieka parengti, telieka dar parengti, telieka parengt, telieka dar parengt, telieka paruošti, telieka
+            dar paruošti, telieka paruošt, telieka dar paruošt, telieka nuveikti, telieka dar nuveikti, telieka
+            nuveikt, telieka dar nuveikt, telieka užbaigti, telieka dar užbaigti, telieka užbaigt, telieka dar
+            užbaigt, telieka baigti, telieka dar baigti, telieka baigt, telieka dar baigt, telieka pabaigti, telieka
+            dar pabaigti, telieka pabaigt, telieka dar pabaigt, telieka įgyvendinti, telieka dar įgyvendinti, telieka
+            įgyvendint, telieka dar įgyvendint, telieka daryti, telieka dar daryti, telieka daryt, telieka dar daryt,
+            telieka vykdyti, telieka dar vykdyti, telieka vykdyt, telieka dar vykdyt, telieka rengti, telieka dar
+            rengti, telieka sutvarkyti, telieka dar sutvarkyti, telieka sutvarkyt, telieka dar sutvarkyt, tenka
+            padaryti, tenka dar padaryti, tenka padaryt, tenka dar padaryt, tenka atlikti, tenka dar atlikti, tenka
+            atlikt, tenka dar atlikt, tenka įvykdyti, tenka dar įvykdyti, tenka įvykdyt, tenka dar įvykdyt, tenka
+            parengti, tenka dar parengti, tenka parengt, tenka dar parengt, tenka paruošti, tenka dar paruošti, tenka
+            paruošt, tenka dar paruošt, tenka nuveikti, tenka dar nuveikti, tenka nuveikt, tenka dar nuveikt, tenka
+            užbaigti, tenka dar užbaigti, tenka užbaigt, tenka dar užbaigt, tenka baigti, tenka dar baigti, tenka
+            baigt, tenka dar baigt, tenka pabaigti, tenka dar pabaigti, tenka pabaigt, tenka dar pabaigt, tenka
+            įgyvendinti, tenka dar įgyvendinti, tenka įgyvendint, tenka dar įgyvendint, tenka daryti, tenka dar
+            daryti, tenka daryt, tenka dar daryt, tenka vykdyti, tenka dar vykdyti, tenka vykdyt, tenka dar vykdyt,
+            tenka rengti, tenka dar rengti, tenka sutvarkyti, tenka dar sutvarkyti, tenka sutvarkyt, tenka dar
+            sutvarkyt, teko padaryti, teko dar padaryti, teko padaryt, teko dar padaryt, teko atlikti, teko dar
+            atlikti, teko atlikt, teko dar atlikt, teko įvykdyti, teko dar įvykdyti, teko įvykdyt, teko dar įvykdyt,
+            teko parengti, teko dar parengti, teko parengt, teko dar parengt, teko paruošti, teko dar paruošti, teko
+            paruošt, teko dar paruošt, teko nuveikti, teko dar nuveikti, teko nuveikt, teko dar nuveikt, teko
+            užbaigti, teko dar užbaigti, teko užbaigt, teko dar užbaigt, teko baigti, teko dar baigti, teko baigt,
+            teko dar baigt, teko pabaigti, teko dar pabaigti, teko pabaigt, teko dar pabaigt, teko įgyvendinti, teko
+            dar įgyvendinti, teko įgyvendint, teko dar įgyvendint, teko daryti, teko dar daryti, teko daryt, teko dar
+            daryt, teko vykdyti, teko dar vykdyti, teko vykdyt, teko dar vykdyt, teko rengti, teko dar rengti, teko
+            sutvarkyti, teko dar sutvarkyti, teko sutvarkyt, teko dar sutvarkyt, turi būti gatava, turi būti gatavas,
+            turi būti gatavi, turi būti gatavos, turi būti pasirengę, turi būt gatava, turi būt gatavas, turi būt
+            gatavi, turi būt gatavos, turi būt pasirengę, turėtų būti gatava, turėtų būti gatavas, turėtų būti gatavi,
+            turėtų būti gatavos, turėtų būti pasirengę, turėtų būt gatava, turėtų būt gatavas, turėtų būt gatavi,
+            turėtų būt gatavos, turėtų būt pasirengę, privalo būti gatava, privalo būti gatavas, privalo būti gatavi,
+            privalo būti gatavos, privalo būti pasirengę, privalo būt gatava, privalo būt gatavas, privalo būt gatavi,
+            privalo būt gatavos, privalo būt pasirengę, turės būti gatava, turės būti gatavas, turės būti gatavi,
+            turės būti gatavos, turės būti pasirengę, turės būt gatava, turės būt gatavas, turės būt gatavi, turės būt
+            gatavos, turės būt pasirengę, kas turi būti gatava, kas turi būti gatavas, kas turi būti gatavi, kas turi
+            būti gatavos, kas turi būti pasirengta, kas turi būti paruošta, kas turi būt gatava, kas turi būt gatavas,
+            kas turi būt gatavi, kas turi būt gatavos, kas turi būt pasirengta, kas turi būt paruošta, kas turėtų būti
             gatava, kas turėtų būti gatavas, kas turėtų būti gatavi, kas turėtų būti gatavos, kas turėtų būti
             pasirengta, kas turėtų būti paruošta, kas turėtų būt gatava, kas turėtų būt gatavas, kas turėtų būt
             gatavi, kas turėtų būt gatavos, kas turėtų būt pasirengta, kas turėtų būt paruošta, kas privalo būti
@@ -1261,27 +988,26 @@ TABLE = Table(
             gatava, kas turės būti gatavas, kas turės būti gatavi, kas turės būti gatavos, kas turės būti pasirengta,
             kas turės būti paruošta, kas turės būt gatava, kas turės būt gatavas, kas turės būt gatavi, kas turės būt
             gatavos, kas turės būt pasirengta, kas turės būt paruošta""",
-        Sense.OWE: """kas už ką atsakingas, kas už ką atsako, skolingas, skolinga, skolingi, skolingos, yra skolingas, yra
-            skolinga, įsipareigojimai, įsipareigojimų, įsipareigojimams, įsipareigojimus, įsipareigojimais,
-            įsipareigojimuose, įsipareigojimas, įsipareigojimo, įsipareigojimui, įsipareigojimą, įsipareigojimu,
-            įsipareigojime, pareigos, pareigų, pareigoms, pareigas, pareigomis, pareigose, pareiga, pareigai, pareigą,
-            pareigoje, prievolės, prievolių, prievolėms, prievoles, prievolėmis, prievolėse, prievolė, prievolei,
-            prievolę, prievole, prievolėje, terminai, terminų, terminams, terminus, terminais, terminuose, terminas,
-            termino, terminui, terminą, terminu, termine, galutinis terminas, galutinio termino, galutinį terminą,
-            galutiniai terminai, galutinių terminų, galutinė data, galutinės datos, galutinę datą, datos, atsakingas,
-            atsakingo, atsakingam, atsakingą, atsakingu, atsakingame, atsakingi, atsakingų, atsakingiems, atsakingus,
-            atsakingais, atsakinguose, atsakinga, atsakingos, atsakingai, atsakingoje, atsakingoms, atsakingomis,
-            atsakingose, atsako, atsako už, atsakingas už, atsakinga už, atsakingi už, atsakingos už, yra atsakingas
-            už, yra atsakinga už, atsakys, atsakomybė, atsakomybę, atsakomybės, užduotis, užduoties, užduočiai,
-            užduotį, užduotys, užduočių, užduotims, užduotimis, priklauso, tenka, teks, pavestas, pavesto, pavestam,
-            pavestą, pavestu, pavestame, pavesti, pavestų, pavestiems, pavestus, pavestais, pavestuose, pavesta,
-            pavestos, pavestai, pavestoje, pavestoms, pavestomis, pavestose, priskirtas, priskirto, priskirtam,
-            priskirtą, priskirtu, priskirtame, priskirti, priskirtų, priskirtiems, priskirtus, priskirtais,
-            priskirtuose, priskirta, priskirtos, priskirtai, priskirtoje, priskirtoms, priskirtomis, priskirtose,
-            numatytas, numatyto, numatytam, numatytą, numatytu, numatytame, numatyti, numatytų, numatytiems,
-            numatytus, numatytais, numatytuose, numatyta, numatytos, numatytai, numatytoje, numatytoms, numatytomis,
-            numatytose, suplanuotas, suplanuoto, suplanuotam, suplanuotą, suplanuotu, suplanuotame, suplanuoti,
-            suplanuotų, suplanuotiems, suplanuotus, suplanuotais, suplanuotuose, suplanuota, suplanuotos, suplanuotai,
+        Sense.OWE: """skolingas, skolinga, skolingi, skolingos, įsipareigojimai, įsipareigojimų, įsipareigojimams, įsipareigojimus,
+            įsipareigojimais, įsipareigojimuose, įsipareigojimas, įsipareigojimo, įsipareigojimui, įsipareigojimą,
+            įsipareigojimu, įsipareigojime, pareigos, pareigų, pareigoms, pareigas, pareigomis, pareigose, pareiga,
+            pareigai, pareigą, pareigoje, prievolės, prievolių, prievolėms, prievoles, prievolėmis, prievolėse,
+            prievolė, prievolei, prievolę, prievole, prievolėje, terminai, terminų, terminams, terminus, terminais,
+            terminuose, terminas, termino, terminui, terminą, terminu, termine, galutinis terminas, galutinio termino,
+            galutinį terminą, galutiniai terminai, galutinių terminų, galutinė data, galutinės datos, galutinę datą,
+            datos, atsakingas, atsakingo, atsakingam, atsakingą, atsakingu, atsakingame, atsakingi, atsakingų,
+            atsakingiems, atsakingus, atsakingais, atsakinguose, atsakinga, atsakingos, atsakingai, atsakingoje,
+            atsakingoms, atsakingomis, atsakingose, atsako, atsako už, atsakingas už, atsakinga už, atsakingi už, yra
+            atsakingas už, atsakys, atsakomybė, atsakomybę, atsakomybės, užduotis, užduoties, užduočiai, užduotį,
+            užduotys, užduočių, užduotims, užduotimis, priklauso, tenka, teks, pavestas, pavesto, pavestam, pavestą,
+            pavestu, pavestame, pavesti, pavestų, pavestiems, pavestus, pavestais, pavestuose, pavesta, pavestos,
+            pavestai, pavestoje, pavestoms, pavestomis, pavestose, priskirtas, priskirto, priskirtam, priskirtą,
+            priskirtu, priskirtame, priskirti, priskirtų, priskirtiems, priskirtus, priskirtais, priskirtuose,
+            priskirta, priskirtos, priskirtai, priskirtoje, priskirtoms, priskirtomis, priskirtose, numatytas,
+            numatyto, numatytam, numatytą, numatytu, numatytame, numatyti, numatytų, numatytiems, numatytus,
+            numatytais, numatytuose, numatyta, numatytos, numatytai, numatytoje, numatytoms, numatytomis, numatytose,
+            suplanuotas, suplanuoto, suplanuotam, suplanuotą, suplanuotu, suplanuotame, suplanuoti, suplanuotų,
+            suplanuotiems, suplanuotus, suplanuotais, suplanuotuose, suplanuota, suplanuotos, suplanuotai,
             suplanuotoje, suplanuotoms, suplanuotomis, suplanuotose, planuojamas, planuojamo, planuojamam, planuojamą,
             planuojamu, planuojamame, planuojami, planuojamų, planuojamiems, planuojamus, planuojamais, planuojamuose,
             planuojama, planuojamos, planuojamai, planuojamoje, planuojamoms, planuojamomis, planuojamose, laukiamas,
@@ -1297,91 +1023,88 @@ TABLE = Table(
             krūvis, sąskaita, namų darbai, privalomas, privaloma, privalomi, privalomos, privalomų, kas atsakingas,
             kas atsakinga, kas atsakingi, kas atsako, kas yra atsakingas, kas atsakys, kas savininkas, kam tenka, kam
             priklauso, kam pavesta, kieno eilė, laukia, laukiama iš, tikimasi iš, kas kuruoja, koks terminas, kokie
-            terminai, koks yra terminas, koks galutinis terminas, kas užsiima, lieka, liko, teko, tektų, tenkantis,
-            tenkantys, tenkančios, tenkančių, tenkanti, priklausantys, priklausančios, priklausančių, priklausantis,
-            priklausanti, atsakomybėje, atsakomybių, atsakomybės sritis, atsakomybės srityje, įpareigojimai,
-            įpareigojimų, įpareigojimas, įpareigojimą, įpareigojimus, besibaigiantys, besibaigiantis, besibaigiančios,
-            besibaigiančių, baigiasi terminas, terminas baigiasi, terminas sueina, sueina terminas, kurių terminas
-            sueina, kurių terminas baigiasi, kurio terminas sueina, kurio terminas baigiasi, terminai baigiasi,
-            terminai sueina, baigiasi terminai, sueina terminai, deadlineas, deadline, deadlainas, dedlainas,
+            terminai, koks yra terminas, kas užsiima, lieka, liko, teko, tektų, tenkantis, tenkantys, tenkančios,
+            tenkančių, tenkanti, priklausantys, priklausančios, priklausančių, priklausantis, priklausanti,
+            atsakomybėje, atsakomybių, atsakomybės sritis, įpareigojimai, įpareigojimų, įpareigojimas, įpareigojimą,
+            įpareigojimus, besibaigiantys, besibaigiantis, besibaigiančios, besibaigiančių, baigiasi terminas,
+            terminas baigiasi, terminas sueina, sueina terminas, deadlineas, deadline, deadlainas, dedlainas,
             dedlainai, dedlaino, paskirta, paskirtas, paskirti, paskirtos, paskyrė, priskyrė, priskiriama,
             priskiriami, priskiriamos, kam priskirta, kam priskirtas, kam pavesti, kam paskirta, kam paskirtas, kam
-            skirta vykdyti, kieno atsakomybė, kieno pareiga, kieno užduotis, kieno atsakomybėje, kas prisiėmė, kas
-            įsipareigojo, prižiūri, koordinuoja""",
-        Sense.ITEM: """rezultatai, rezultatų, rezultatams, rezultatus, rezultatais, rezultatuose, rezultatas, rezultato,
-            rezultatui, rezultatą, rezultatu, rezultate, veiksmai, veiksmų, veiksmams, veiksmus, veiksmais,
-            veiksmuose, veiksmas, veiksmo, veiksmui, veiksmą, veiksmu, veiksme, pagrindinis veiksmas, pagrindinio
-            veiksmo, pagrindinį veiksmą, pagrindiniai veiksmai, pagrindinių veiksmų, pagrindinius veiksmus, darbai,
-            darbų, darbams, darbus, darbais, darbuose, darbas, darbo, darbui, darbą, darbu, darbe, dalykai, dalykų,
-            dalykams, dalykus, dalykais, dalykuose, dalykas, dalyko, dalykui, dalyką, dalyku, dalyke, ataskaitos,
-            ataskaitų, ataskaitoms, ataskaitas, ataskaitomis, ataskaitose, ataskaita, ataskaitai, ataskaitą,
-            ataskaitoje, dokumentai, dokumentų, dokumentams, dokumentus, dokumentais, dokumentuose, dokumentas,
-            dokumento, dokumentui, dokumentą, dokumentu, dokumente, punktai, punktų, punktams, punktus, punktais,
-            punktuose, punktas, punkto, punktui, punktą, punktu, punkte, priemonės, priemonių, priemonėms, priemones,
-            priemonėmis, priemonėse, priemonė, priemonei, priemonę, priemone, priemonėje, pateikimai, pateikimų,
-            pateikimams, pateikimus, pateikimais, pateikimuose, pateikimas, pateikimo, pateikimui, pateikimą,
-            pateikimu, pateikime, indėlis, indėlio, indėlį, indėliai, indėlių, reikalavimai, reikalavimų,
-            reikalavimams, reikalavimus, reikalavimais, reikalavimuose, reikalavimas, reikalavimo, reikalavimui,
-            reikalavimą, reikalavimu, reikalavime, medžiaga, medžiagos, medžiagai, medžiagą, medžiagoje, informacija,
-            informacijos, informacijai, informaciją, informacijoje, analizė, analizės, analizei, analizę, analize,
-            analizėje, analizių, analizėms, analizes, analizėmis, analizėse, apžvalga, apžvalgos, apžvalgai, apžvalgą,
-            apžvalgoje, apžvalgų, apžvalgoms, apžvalgas, apžvalgomis, apžvalgose, projektai, projektų, projektams,
-            projektus, projektais, projektuose, produktai, produktų, produktams, produktus, produktais, produktuose,
-            etapai, etapų, etapams, etapus, etapais, etapuose, įrašai, įrašų, įrašams, įrašus, įrašais, įrašuose,
-            klausimai, klausimų, pranešimai, pranešimų, pranešimams, pranešimus, pranešimais, pranešimuose, pažadai,
-            pažadų, įsipareigojimai, įsipareigojimų, įsipareigojimams, įsipareigojimus, įsipareigojimais,
-            įsipareigojimuose, įsipareigojimas, įsipareigojimo, įsipareigojimui, įsipareigojimą, įsipareigojimu,
-            įsipareigojime, užduotis, užduotys, užduočių, atsiskaitymas, atsiskaitymo, atsiskaitymui, atsiskaitymą,
-            atsiskaitymu, atsiskaityme, atsiskaitymai, atsiskaitymų, atsiskaitymams, atsiskaitymus, atsiskaitymais,
-            atsiskaitymuose, tolesni veiksmai, tolesnių veiksmų, uždavinys, uždaviniai, uždavinių, veikla, veiklos,
-            įvykdyti įsipareigojimai, įvykdyti veiksmai, įvykdyti darbai, įvykdyti dokumentai, įvykdyti punktai,
-            įvykdyti rezultatai, įvykdyti įsipareigojimus, įvykdyti veiksmus, įvykdyti darbus, atlikti
-            įsipareigojimai, atlikti veiksmai, atlikti darbai, atlikti dokumentai, atlikti punktai, atlikti
-            rezultatai, atlikti įsipareigojimus, atlikti veiksmus, atlikti darbus, pateikti įsipareigojimai, pateikti
-            veiksmai, pateikti darbai, pateikti dokumentai, pateikti punktai, pateikti rezultatai, pateikti
-            įsipareigojimus, pateikti veiksmus, pateikti darbus, užbaigti įsipareigojimai, užbaigti veiksmai, užbaigti
-            darbai, užbaigti dokumentai, užbaigti punktai, užbaigti rezultatai, užbaigti įsipareigojimus, užbaigti
-            veiksmus, užbaigti darbus, baigti įsipareigojimai, baigti veiksmai, baigti darbai, baigti dokumentai,
-            baigti punktai, baigti rezultatai, baigti įsipareigojimus, baigti veiksmus, baigti darbus, parengti
-            įsipareigojimai, parengti veiksmai, parengti darbai, parengti dokumentai, parengti punktai, parengti
-            rezultatai, parengti įsipareigojimus, parengti veiksmus, parengti darbus, padaryti įsipareigojimai,
-            padaryti veiksmai, padaryti darbai, padaryti dokumentai, padaryti punktai, padaryti rezultatai, padaryti
-            įsipareigojimus, padaryti veiksmus, padaryti darbus, įsipareigojimai įvykdyti, veiksmai įvykdyti, darbai
-            įvykdyti, dokumentai įvykdyti, punktai įvykdyti, rezultatai įvykdyti, įsipareigojimai atlikti, veiksmai
-            atlikti, darbai atlikti, dokumentai atlikti, punktai atlikti, rezultatai atlikti, įsipareigojimai
-            pateikti, veiksmai pateikti, darbai pateikti, dokumentai pateikti, punktai pateikti, rezultatai pateikti,
-            įsipareigojimai užbaigti, veiksmai užbaigti, darbai užbaigti, dokumentai užbaigti, punktai užbaigti,
-            rezultatai užbaigti, įsipareigojimai baigti, veiksmai baigti, darbai baigti, dokumentai baigti, punktai
-            baigti, rezultatai baigti, įsipareigojimai parengti, veiksmai parengti, darbai parengti, dokumentai
-            parengti, punktai parengti, rezultatai parengti, įsipareigojimai padaryti, veiksmai padaryti, darbai
-            padaryti, dokumentai padaryti, punktai padaryti, rezultatai padaryti, dalis, dalį, dalies, užduoties,
-            užduočiai, užduotį, užduotims, užduotimis, uždavinį, uždavinio, uždaviniams, uždavinius, punktelis,
-            punktelius, darbeliai, darbelius, darbelių, siuntinys, siuntiniai, pateiktis, pateiktys, dedamoji,
-            dedamosios, produktas, produktą, produkto, projektas, projektą, projekto, vertinimas, vertinimai,
-            vertinimo, vertinimų, vertinimą, vertinimus, raportas, raportai, raportą, raportus, raportų, ataskaitėlė,
-            įnašas, įnašai, įnašų, įnašą, įnašus, tolesni žingsniai, žingsniai, žingsnių, žingsnius, žingsnis, punktų
-            sąrašas, darbotvarkės punktai, įsipareigojimų sąrašas, tezės, kas nors, ką nors, viskas ką, visa tai""",
-        Sense.DELIVER: """pateikti, pateikia, pateiks, pateiktų, pateikiant, teikti, teikia, teiks, teiktų, įteikti, įteikia,
-            įteiks, parengti, parengia, parengs, parengtų, rengti, rengia, rengs, paruošti, paruošia, paruoš, ruošti,
-            ruošia, ruoš, padaryti, padaro, padarys, padarytų, daryti, daro, darys, atlikti, atlieka, atliks, atliktų,
-            vykdyti, vykdo, vykdys, įvykdyti, įvykdo, įvykdys, įvykdytų, įgyvendinti, įgyvendina, įgyvendins,
-            pranešti, praneša, praneš, praneštų, pranešinėti, atsiskaityti, atsiskaito, atsiskaitys, atsiskaitytų,
-            perduoti, perduoda, perduos, pristatyti, pristato, pristatys, pristatinėti, nusiųsti, nusiunčia, nusiųs,
-            siųsti, siunčia, siųs, atsiųsti, baigti, baigia, baigs, užbaigti, užbaigia, užbaigs, užbaigtų, skelbti,
-            skelbia, paskelbti, paskelbs, išleisti, sukurti, sukuria, prisidėti, prisideda, prisidės, dalytis,
-            dalijasi, dalintis, nuveikti, nuveikia, teikiamas, teikiamo, teikiamam, teikiamą, teikiamu, teikiamame,
-            teikiami, teikiamų, teikiamiems, teikiamus, teikiamais, teikiamuose, teikiama, teikiamos, teikiamai,
-            teikiamoje, teikiamoms, teikiamomis, teikiamose, pateikiamas, pateikiamo, pateikiamam, pateikiamą,
-            pateikiamu, pateikiamame, pateikiami, pateikiamų, pateikiamiems, pateikiamus, pateikiamais, pateikiamuose,
-            pateikiama, pateikiamos, pateikiamai, pateikiamoje, pateikiamoms, pateikiamomis, pateikiamose, rengiamas,
-            rengiamo, rengiamam, rengiamą, rengiamu, rengiamame, rengiami, rengiamų, rengiamiems, rengiamus,
-            rengiamais, rengiamuose, rengiama, rengiamos, rengiamai, rengiamoje, rengiamoms, rengiamomis, rengiamose,
-            perduodamas, perduodamo, perduodamam, perduodamą, perduodamu, perduodamame, perduodami, perduodamų,
-            perduodamiems, perduodamus, perduodamais, perduodamuose, perduodama, perduodamos, perduodamai,
-            perduodamoje, perduodamoms, perduodamomis, perduodamose, pristatomas, pristatomo, pristatomam, pristatomą,
-            pristatomu, pristatomame, pristatomi, pristatomų, pristatomiems, pristatomus, pristatomais, pristatomuose,
-            pristatoma, pristatomos, pristatomai, pristatomoje, pristatomoms, pristatomomis, pristatomose, atliekamas,
-            atliekamo, atliekamam, atliekamą, atliekamu, atliekamame, atliekami, atliekamų, atliekamiems, atliekamus,
+            skirta vykdyti, kas prisiėmė, kas įsipareigojo, prižiūri, koordinuoja""",
+        Sense.ITEM: """rezultatai, rezultatų, rezultatams, rezultatus, rezultatais, rezultatuose, rezultatas, rezultato, rezultatui,
+            rezultatą, rezultatu, rezultate, veiksmai, veiksmų, veiksmams, veiksmus, veiksmais, veiksmuose, veiksmas,
+            veiksmo, veiksmui, veiksmą, veiksmu, veiksme, pagrindinis veiksmas, pagrindinio veiksmo, pagrindinį
+            veiksmą, pagrindiniai veiksmai, pagrindinių veiksmų, pagrindinius veiksmus, darbai, darbų, darbams,
+            darbus, darbais, darbuose, darbas, darbo, darbui, darbą, darbu, darbe, dalykai, dalykų, dalykams, dalykus,
+            dalykais, dalykuose, dalykas, dalyko, dalykui, dalyką, dalyku, dalyke, ataskaitos, ataskaitų, ataskaitoms,
+            ataskaitas, ataskaitomis, ataskaitose, ataskaita, ataskaitai, ataskaitą, ataskaitoje, dokumentai,
+            dokumentų, dokumentams, dokumentus, dokumentais, dokumentuose, dokumentas, dokumento, dokumentui,
+            dokumentą, dokumentu, dokumente, punktai, punktų, punktams, punktus, punktais, punktuose, punktas, punkto,
+            punktui, punktą, punktu, punkte, priemonės, priemonių, priemonėms, priemones, priemonėmis, priemonėse,
+            priemonė, priemonei, priemonę, priemone, priemonėje, pateikimai, pateikimų, pateikimams, pateikimus,
+            pateikimais, pateikimuose, pateikimas, pateikimo, pateikimui, pateikimą, pateikimu, pateikime, indėlis,
+            indėlio, indėlį, indėliai, indėlių, reikalavimai, reikalavimų, reikalavimams, reikalavimus, reikalavimais,
+            reikalavimuose, reikalavimas, reikalavimo, reikalavimui, reikalavimą, reikalavimu, reikalavime, medžiaga,
+            medžiagos, medžiagai, medžiagą, medžiagoje, informacija, informacijos, informacijai, informaciją,
+            informacijoje, analizė, analizės, analizei, analizę, analize, analizėje, analizių, analizėms, analizes,
+            analizėmis, analizėse, apžvalga, apžvalgos, apžvalgai, apžvalgą, apžvalgoje, apžvalgų, apžvalgoms,
+            apžvalgas, apžvalgomis, apžvalgose, projektai, projektų, projektams, projektus, projektais, projektuose,
+            produktai, produktų, produktams, produktus, produktais, produktuose, etapai, etapų, etapams, etapus,
+            etapais, etapuose, įrašai, įrašų, įrašams, įrašus, įrašais, įrašuose, klausimai, klausimų, pranešimai,
+            pranešimų, pranešimams, pranešimus, pranešimais, pranešimuose, pažadai, pažadų, įsipareigojimai,
+            įsipareigojimų, įsipareigojimams, įsipareigojimus, įsipareigojimais, įsipareigojimuose, įsipareigojimas,
+            įsipareigojimo, įsipareigojimui, įsipareigojimą, įsipareigojimu, įsipareigojime, užduotis, užduotys,
+            užduočių, atsiskaitymas, atsiskaitymo, atsiskaitymui, atsiskaitymą, atsiskaitymu, atsiskaityme,
+            atsiskaitymai, atsiskaitymų, atsiskaitymams, atsiskaitymus, atsiskaitymais, atsiskaitymuose, tolesni
+            veiksmai, tolesnių veiksmų, uždavinys, uždaviniai, uždavinių, veikla, veiklos, įvykdyti įsipareigojimai,
+            įvykdyti veiksmai, įvykdyti darbai, įvykdyti dokumentai, įvykdyti punktai, įvykdyti rezultatai, įvykdyti
+            įsipareigojimus, įvykdyti veiksmus, įvykdyti darbus, atlikti įsipareigojimai, atlikti veiksmai, atlikti
+            darbai, atlikti dokumentai, atlikti punktai, atlikti rezultatai, atlikti įsipareigojimus, atlikti
+            veiksmus, atlikti darbus, pateikti įsipareigojimai, pateikti veiksmai, pateikti darbai, pateikti
+            dokumentai, pateikti punktai, pateikti rezultatai, pateikti įsipareigojimus, pateikti veiksmus, pateikti
+            darbus, užbaigti įsipareigojimai, užbaigti veiksmai, užbaigti darbai, užbaigti dokumentai, užbaigti
+            punktai, užbaigti rezultatai, užbaigti įsipareigojimus, užbaigti veiksmus, užbaigti darbus, baigti
+            įsipareigojimai, baigti veiksmai, baigti darbai, baigti dokumentai, baigti punktai, baigti rezultatai,
+            baigti įsipareigojimus, baigti veiksmus, baigti darbus, parengti įsipareigojimai, parengti veiksmai,
+            parengti darbai, parengti dokumentai, parengti punktai, parengti rezultatai, parengti įsipareigojimus,
+            parengti veiksmus, parengti darbus, padaryti įsipareigojimai, padaryti veiksmai, padaryti darbai, padaryti
+            dokumentai, padaryti punktai, padaryti rezultatai, padaryti įsipareigojimus, padaryti veiksmus, padaryti
+            darbus, įsipareigojimai įvykdyti, veiksmai įvykdyti, darbai įvykdyti, dokumentai įvykdyti, punktai
+            įvykdyti, rezultatai įvykdyti, įsipareigojimai atlikti, veiksmai atlikti, darbai atlikti, dokumentai
+            atlikti, punktai atlikti, rezultatai atlikti, įsipareigojimai pateikti, veiksmai pateikti, darbai
+            pateikti, dokumentai pateikti, punktai pateikti, rezultatai pateikti, įsipareigojimai užbaigti, veiksmai
+            užbaigti, darbai užbaigti, dokumentai užbaigti, punktai užbaigti, rezultatai užbaigti, įsipareigojimai
+            baigti, veiksmai baigti, darbai baigti, dokumentai baigti, punktai baigti, rezultatai baigti,
+            įsipareigojimai parengti, veiksmai parengti, darbai parengti, dokumentai parengti, punktai parengti,
+            rezultatai parengti, įsipareigojimai padaryti, veiksmai padaryti, darbai padaryti, dokumentai padaryti,
+            punktai padaryti, rezultatai padaryti, dalis, dalį, dalies, užduoties, užduočiai, užduotį, užduotims,
+            užduotimis, uždavinį, uždavinio, uždaviniams, uždavinius, punktelis, punktelius, darbeliai, darbelius,
+            darbelių, siuntinys, siuntiniai, pateiktis, pateiktys, dedamoji, dedamosios, produktas, produktą,
+            produkto, projektas, projektą, projekto, vertinimas, vertinimai, vertinimo, vertinimų, vertinimą,
+            vertinimus, raportas, raportai, raportą, raportus, raportų, ataskaitėlė, įnašas, įnašai, įnašų, įnašą,
+            įnašus, tolesni žingsniai, žingsniai, žingsnių, žingsnius, žingsnis, darbotvarkės punktai, įsipareigojimų
+            sąrašas, tezės, kas nors, ką nors, viskas ką, visa tai""",
+        Sense.DELIVER: """pateikti, pateikia, pateiks, pateiktų, pateikiant, teikti, teikia, teiks, teiktų, įteikti, įteikia, įteiks, parengti,
+            parengia, parengs, parengtų, rengti, rengia, rengs, paruošti, paruošia, paruoš, ruošti, ruošia, ruoš,
+            padaryti, padaro, padarys, padarytų, daryti, daro, darys, atlikti, atlieka, atliks, atliktų, vykdyti,
+            vykdo, vykdys, įvykdyti, įvykdo, įvykdys, įvykdytų, įgyvendinti, įgyvendina, įgyvendins, pranešti,
+            praneša, praneš, praneštų, pranešinėti, atsiskaityti, atsiskaito, atsiskaitys, atsiskaitytų, perduoti,
+            perduoda, perduos, pristatyti, pristato, pristatys, pristatinėti, nusiųsti, nusiunčia, nusiųs, siųsti,
+            siunčia, siųs, atsiųsti, baigti, baigia, baigs, užbaigti, užbaigia, užbaigs, užbaigtų, skelbti, skelbia,
+            paskelbti, paskelbs, išleisti, sukurti, sukuria, prisidėti, prisideda, prisidės, dalytis, dalijasi,
+            dalintis, nuveikti, nuveikia, teikiamas, teikiamo, teikiamam, teikiamą, teikiamu, teikiamame, teikiami,
+            teikiamų, teikiamiems, teikiamus, teikiamais, teikiamuose, teikiama, teikiamos, teikiamai, teikiamoje,
+            teikiamoms, teikiamomis, teikiamose, pateikiamas, pateikiamo, pateikiamam, pateikiamą, pateikiamu,
+            pateikiamame, pateikiami, pateikiamų, pateikiamiems, pateikiamus, pateikiamais, pateikiamuose, pateikiama,
+            pateikiamos, pateikiamai, pateikiamoje, pateikiamoms, pateikiamomis, pateikiamose, rengiamas, rengiamo,
+            rengiamam, rengiamą, rengiamu, rengiamame, rengiami, rengiamų, rengiamiems, rengiamus, rengiamais,
+            rengiamuose, rengiama, rengiamos, rengiamai, rengiamoje, rengiamoms, rengiamomis, rengiamose, perduodamas,
+            perduodamo, perduodamam, perduodamą, perduodamu, perduodamame, perduodami, perduodamų, perduodamiems,
+            perduodamus, perduodamais, perduodamuose, perduodama, perduodamos, perduodamai, perduodamoje,
+            perduodamoms, perduodamomis, perduodamose, pristatomas, pristatomo, pristatomam, pristatomą, pristatomu,
+            pristatomame, pristatomi, pristatomų, pristatomiems, pristatomus, pristatomais, pristatomuose, pristatoma,
+            pristatomos, pristatomai, pristatomoje, pristatomoms, pristatomomis, pristatomose, atliekamas, atliekamo,
+            atliekamam, atliekamą, atliekamu, atliekamame, atliekami, atliekamų, atliekamiems, atliekamus,
             atliekamais, atliekamuose, atliekama, atliekamos, atliekamai, atliekamoje, atliekamoms, atliekamomis,
             atliekamose, vykdomas, vykdomo, vykdomam, vykdomą, vykdomu, vykdomame, vykdomi, vykdomų, vykdomiems,
             vykdomus, vykdomais, vykdomuose, vykdoma, vykdomos, vykdomai, vykdomoje, vykdomoms, vykdomomis, vykdomose,
@@ -1390,52 +1113,41 @@ TABLE = Table(
             siunčiamoms, siunčiamomis, siunčiamose, pranešamas, pranešamo, pranešamam, pranešamą, pranešamu,
             pranešamame, pranešami, pranešamų, pranešamiems, pranešamus, pranešamais, pranešamuose, pranešama,
             pranešamos, pranešamai, pranešamoje, pranešamoms, pranešamomis, pranešamose, atsiskaitoma, apžvelgiama,
-            svarstoma, svarstomi, nagrinėjama, nagrinėjami, aptariama, aptariami, bus svarstoma, teikimas, pateikimas,
-            įvykdymas, vykdymas, parengimas, rengimas, deda, duoti, duoda, duos, surinkti, sudaryti, sudaro,
-            užpildyti, raportuoti, raportuoja, suteikti, suteikia, suteiks, pasirūpinti, pasirūpina, užtikrinti,
-            užtikrina, kas rengia, kas teikia, kas pateiks, kas parengs, kas vykdo, kas įgyvendina, kas rengs, imtis,
-            imasi, stebėti, įnešti, veikti, gaminti, užsiima, reikia pateikti, reikia teikti, reikia nusiųsti, reikia
-            siųsti, reikia perduoti, reikia įteikti, turi būti pateikta, turi būti pateiktas, turi būti pateikti, turi
-            būti pateiktos, turi būti perduota, turi būti nusiųsta, turi būti teikiama, turi būti pristatyta, turi
-            būti pranešta, bus pateikta, bus teikiama, kas turi pateikti, kas privalo pateikti, kas turi parengti, kas
-            privalo parengti, kas turi padaryti, kas privalo padaryti, kas turi įvykdyti, kas privalo įvykdyti, kas
-            turi atlikti, kas privalo atlikti, kas turės pateikti, kas turėtų pateikti, kas turi atsiskaityti, kas
-            privalo atsiskaityti, kas turi pranešti, kas turi pristatyti, kas turi būti pateikta, kas turi būti
-            perduota, kas turi būti nusiųsta, kas turi būti teikiama, kas turi būti pristatyta, kas turi būti
-            pranešta, kas turi būti įteikta, kas turi būti siunčiama, kas turi būti išsiųsta, kas turi būti atsiųsta,
-            kas turėtų būti pateikta, kas turėtų būti perduota, kas turėtų būti nusiųsta, kas turėtų būti teikiama,
-            kas turėtų būti pristatyta, kas turėtų būti pranešta, kas turėtų būti įteikta, kas turėtų būti siunčiama,
-            kas turėtų būti išsiųsta, kas turėtų būti atsiųsta, kas privalo būti pateikta, kas privalo būti perduota,
-            kas privalo būti nusiųsta, kas privalo būti teikiama, kas privalo būti pristatyta, kas privalo būti
-            pranešta, kas privalo būti įteikta, kas privalo būti siunčiama, kas privalo būti išsiųsta, kas privalo
-            būti atsiųsta, kas turės būti pateikta, kas turės būti perduota, kas turės būti nusiųsta, kas turės būti
-            teikiama, kas turės būti pristatyta, kas turės būti pranešta, kas turės būti įteikta, kas turės būti
-            siunčiama, kas turės būti išsiųsta, kas turės būti atsiųsta, kas bus pateikta, kas bus perduota, kas bus
-            nusiųsta, kas bus teikiama, kas bus pristatyta, kas bus pranešta, kas bus įteikta, kas bus siunčiama, kas
-            bus išsiųsta, kas bus atsiųsta, bus padaryta, bus padarytas, bus padarytos, bus atlikta, bus atliktas, bus
-            atliktos, bus įvykdyta, bus įvykdytas, bus įvykdytos, bus pateiktas, bus pateiktos, bus parengta, bus
-            parengtas, bus parengtos, bus užbaigta, bus baigta, bus įgyvendinta, bus pabaigta, bus paruošta, bus jau
-            padaryta, bus jau padarytas, bus jau padarytos, bus jau atlikta, bus jau atliktas, bus jau atliktos, bus
-            jau įvykdyta, bus jau įvykdytas, bus jau įvykdytos, bus jau pateikta, bus jau pateiktas, bus jau
-            pateiktos, bus jau parengta, bus jau parengtas, bus jau parengtos, bus jau užbaigta, bus jau baigta, bus
-            jau įgyvendinta, bus jau pabaigta, bus jau paruošta, jau bus padaryta, jau bus padarytas, jau bus
-            padarytos, jau bus atlikta, jau bus atliktas, jau bus atliktos, jau bus įvykdyta, jau bus įvykdytas, jau
-            bus įvykdytos, jau bus pateikta, jau bus pateiktas, jau bus pateiktos, jau bus parengta, jau bus
-            parengtas, jau bus parengtos, jau bus užbaigta, jau bus baigta, jau bus įgyvendinta, jau bus pabaigta, jau
-            bus paruošta, reikia padaryti, reikia atlikti, reikia įvykdyti, reikia parengti, reikia paruošti, reikia
-            nuveikti, reikia užbaigti, reikia baigti, reikia įgyvendinti, reikia daryti, reikia vykdyti, reikia
-            rengti, reikės padaryti, reikės atlikti, reikės įvykdyti, reikės parengti, reikės paruošti, reikės
-            nuveikti, reikės užbaigti, reikės baigti, reikės įgyvendinti, reikės daryti, reikės vykdyti, reikės
-            rengti, reikėtų padaryti, reikėtų atlikti, reikėtų įvykdyti, reikėtų parengti, reikėtų paruošti, reikėtų
-            nuveikti, reikėtų užbaigti, reikėtų baigti, reikėtų įgyvendinti, reikėtų daryti, reikėtų vykdyti, reikėtų
-            rengti, dar reikia padaryti, dar reikia atlikti, dar reikia įvykdyti, dar reikia parengti, dar reikia
-            paruošti, dar reikia nuveikti, dar reikia užbaigti, dar reikia baigti, dar reikia įgyvendinti, dar reikia
-            daryti, dar reikia vykdyti, dar reikia rengti, būtina padaryti, būtina atlikti, būtina įvykdyti, būtina
-            parengti, būtina paruošti, būtina nuveikti, būtina užbaigti, būtina baigti, būtina įgyvendinti, būtina
-            daryti, būtina vykdyti, būtina rengti, atiduoti, atiduoda, atiduos, atiduotų, atnešti, atneša, atneš,
-            atneštų, nunešti, nuneša, nuneš, nuneštų, atvežti, atveža, atveš, atvežtų, persiųsti, persiunčia, persiųs,
-            persiųstų, išsiųsti, išsiunčia, išsiųs, išsiųstų, atsiunčia, atsiųs, atsiųstų, įkelti, įkelia, įkels,
-            įkeltų, informuoti, informuoja, informuos, informuotų, pademonstruoti, pademonstruoja, pademonstruos,
+            svarstoma, svarstomi, nagrinėjama, nagrinėjami, aptariama, aptariami, teikimas, pateikimas, įvykdymas,
+            vykdymas, parengimas, rengimas, deda, duoti, duoda, duos, surinkti, sudaryti, sudaro, užpildyti,
+            raportuoti, raportuoja, suteikti, suteikia, suteiks, pasirūpinti, pasirūpina, užtikrinti, užtikrina, kas
+            rengia, kas teikia, kas pateiks, kas parengs, kas vykdo, kas įgyvendina, kas rengs, imtis, imasi, stebėti,
+            įnešti, veikti, gaminti, užsiima, reikia nusiųsti, turi būti pateikta, turi būti pateiktas, turi būti
+            pateikti, turi būti pateiktos, turi būti perduota, turi būti nusiųsta, turi būti teikiama, turi būti
+            pristatyta, turi būti pranešta, bus pateikta, bus teikiama, kas turi būti pateikta, kas turi būti
+            perduota, kas turi būti nusiųsta, kas turi būti pristatyta, kas turi būti pranešta, kas turi būti įteikta,
+            kas turi būti siunčiama, kas turi būti išsiųsta, kas turi būti atsiųsta, kas turėtų būti pateikta, kas
+            turėtų būti perduota, kas turėtų būti nusiųsta, kas turėtų būti pristatyta, kas turėtų būti pranešta, kas
+            turėtų būti įteikta, kas turėtų būti siunčiama, kas turėtų būti išsiųsta, kas turėtų būti atsiųsta, kas
+            privalo būti pateikta, kas privalo būti perduota, kas privalo būti nusiųsta, kas privalo būti pristatyta,
+            kas privalo būti pranešta, kas privalo būti įteikta, kas privalo būti siunčiama, kas privalo būti
+            išsiųsta, kas privalo būti atsiųsta, kas turės būti pateikta, kas turės būti perduota, kas turės būti
+            nusiųsta, kas turės būti pristatyta, kas turės būti pranešta, kas turės būti įteikta, kas turės būti
+            siunčiama, kas turės būti išsiųsta, kas turės būti atsiųsta, kas bus perduota, kas bus nusiųsta, kas bus
+            pristatyta, kas bus pranešta, kas bus įteikta, kas bus siunčiama, kas bus išsiųsta, kas bus atsiųsta, bus
+            padaryta, bus padarytas, bus padarytos, bus atlikta, bus atliktas, bus atliktos, bus įvykdyta, bus
+            įvykdytas, bus įvykdytos, bus pateiktas, bus pateiktos, bus parengta, bus parengtas, bus parengtos, bus
+            užbaigta, bus baigta, bus įgyvendinta, bus pabaigta, bus paruošta, bus jau padaryta, bus jau padarytas,
+            bus jau padarytos, bus jau atlikta, bus jau atliktas, bus jau atliktos, bus jau įvykdyta, bus jau
+            įvykdytas, bus jau įvykdytos, bus jau pateikta, bus jau pateiktas, bus jau pateiktos, bus jau parengta,
+            bus jau parengtas, bus jau parengtos, bus jau užbaigta, bus jau baigta, bus jau įgyvendinta, bus jau
+            pabaigta, bus jau paruošta, reikia padaryti, reikia atlikti, reikia įvykdyti, reikia parengti, reikia
+            paruošti, reikia nuveikti, reikia užbaigti, reikia baigti, reikia įgyvendinti, reikia daryti, reikia
+            vykdyti, reikia rengti, reikės padaryti, reikės atlikti, reikės įvykdyti, reikės parengti, reikės
+            paruošti, reikės nuveikti, reikės užbaigti, reikės baigti, reikės įgyvendinti, reikės daryti, reikės
+            vykdyti, reikės rengti, reikėtų padaryti, reikėtų atlikti, reikėtų įvykdyti, reikėtų parengti, reikėtų
+            paruošti, reikėtų nuveikti, reikėtų užbaigti, reikėtų baigti, reikėtų įgyvendinti, reikėtų daryti, reikėtų
+            vykdyti, reikėtų rengti, būtina padaryti, būtina atlikti, būtina įvykdyti, būtina parengti, būtina
+            paruošti, būtina nuveikti, būtina užbaigti, būtina baigti, būtina įgyvendinti, būtina daryti, būtina
+            vykdyti, būtina rengti, atiduoti, atiduoda, atiduos, atiduotų, atnešti, atneša, atneš, atneštų, nunešti,
+            nuneša, nuneš, nuneštų, atvežti, atveža, atveš, atvežtų, persiųsti, persiunčia, persiųs, persiųstų,
+            išsiųsti, išsiunčia, išsiųs, išsiųstų, atsiunčia, atsiųs, atsiųstų, įkelti, įkelia, įkels, įkeltų,
+            informuoti, informuoja, informuos, informuotų, pademonstruoti, pademonstruoja, pademonstruos,
             pademonstruotų, surašyti, surašo, surašys, surašytų, parašyti, parašo, parašys, parašytų, pasiūlyti,
             pasiūlo, pasiūlys, pasiūlytų, priimti, priima, priims, priimtų, patvirtinti, patvirtina, patvirtins,
             patvirtintų, suderinti, suderina, suderins, suderintų, apibendrinti, apibendrina, apibendrins,
@@ -1458,243 +1170,121 @@ TABLE = Table(
             tiekia, tieks, pateikt, teikt, įteikt, parengt, rengt, paruošt, ruošt, padaryt, daryt, atlikt, vykdyt,
             įvykdyt, įgyvendint, pranešt, pranešinėt, atsiskaityt, perduot, pristatyt, pristatinėt, nusiųst, siųst,
             atsiųst, baigt, užbaigt, skelbt, paskelbt, išleist, sukurt, prisidėt, nuveikt, duot, surinkt, sudaryt,
-            užpildyt, raportuot, suteikt, pasirūpint, užtikrint, stebėt, įnešt, veikt, gamint, reikia pateikt, reikia
-            teikt, reikia nusiųst, reikia siųst, reikia perduot, reikia įteikt, turi būti pateikt, kas turi pateikt,
-            kas privalo pateikt, kas turi parengt, kas privalo parengt, kas turi padaryt, kas privalo padaryt, kas
-            turi įvykdyt, kas privalo įvykdyt, kas turi atlikt, kas privalo atlikt, kas turės pateikt, kas turėtų
-            pateikt, kas turi atsiskaityt, kas privalo atsiskaityt, kas turi pranešt, kas turi pristatyt, reikia
-            padaryt, reikia atlikt, reikia įvykdyt, reikia parengt, reikia paruošt, reikia nuveikt, reikia užbaigt,
-            reikia baigt, reikia įgyvendint, reikia daryt, reikia vykdyt, reikia rengt, reikės padaryt, reikės atlikt,
-            reikės įvykdyt, reikės parengt, reikės paruošt, reikės nuveikt, reikės užbaigt, reikės baigt, reikės
-            įgyvendint, reikės daryt, reikės vykdyt, reikės rengt, reikėtų padaryt, reikėtų atlikt, reikėtų įvykdyt,
-            reikėtų parengt, reikėtų paruošt, reikėtų nuveikt, reikėtų užbaigt, reikėtų baigt, reikėtų įgyvendint,
-            reikėtų daryt, reikėtų vykdyt, reikėtų rengt, dar reikia padaryt, dar reikia atlikt, dar reikia įvykdyt,
-            dar reikia parengt, dar reikia paruošt, dar reikia nuveikt, dar reikia užbaigt, dar reikia baigt, dar
-            reikia įgyvendint, dar reikia daryt, dar reikia vykdyt, dar reikia rengt, būtina padaryt, būtina atlikt,
-            būtina įvykdyt, būtina parengt, būtina paruošt, būtina nuveikt, būtina užbaigt, būtina baigt, būtina
-            įgyvendint, būtina daryt, būtina vykdyt, būtina rengt, atiduot, atnešt, nunešt, atvežt, persiųst, išsiųst,
-            įkelt, informuot, pademonstruot, surašyt, parašyt, pasiūlyt, priimt, patvirtint, suderint, apibendrint,
+            užpildyt, raportuot, suteikt, pasirūpint, užtikrint, stebėt, įnešt, veikt, gamint, turi būti pateikt, kas
+            turi pateikt, kas privalo pateikt, kas turi parengt, kas privalo parengt, kas turi padaryt, kas privalo
+            padaryt, kas turi įvykdyt, kas privalo įvykdyt, kas turi atlikt, kas privalo atlikt, kas turės pateikt,
+            kas turėtų pateikt, kas turi atsiskaityt, kas privalo atsiskaityt, kas turi pranešt, kas turi pristatyt,
+            reikia padaryt, reikia atlikt, reikia įvykdyt, reikia parengt, reikia paruošt, reikia nuveikt, reikia
+            užbaigt, reikia baigt, reikia įgyvendint, reikia daryt, reikia vykdyt, reikia rengt, reikės padaryt,
+            reikės atlikt, reikės įvykdyt, reikės parengt, reikės paruošt, reikės nuveikt, reikės užbaigt, reikės
+            baigt, reikės įgyvendint, reikės daryt, reikės vykdyt, reikės rengt, reikėtų padaryt, reikėtų atlikt,
+            reikėtų įvykdyt, reikėtų parengt, reikėtų paruošt, reikėtų nuveikt, reikėtų užbaigt, reikėtų baigt,
+            reikėtų įgyvendint, reikėtų daryt, reikėtų vykdyt, reikėtų rengt, būtina padaryt, būtina atlikt, būtina
+            įvykdyt, būtina parengt, būtina paruošt, būtina nuveikt, būtina užbaigt, būtina baigt, būtina įgyvendint,
+            būtina daryt, būtina vykdyt, būtina rengt, atiduot, atnešt, nunešt, atvežt, persiųst, išsiųst, įkelt,
+            informuot, pademonstruot, surašyt, parašyt, pasiūlyt, priimt, patvirtint, suderint, apibendrint,
             išanalizuot, įvertint, peržiūrėt, atnaujint, papildyt, sutvarkyt, nudirbt, pabaigt, realizuot,
             užregistruot, publikuot, įdiegt, apsvarstyt, aptart, išnagrinėt, pasiekt, paduot, įformint, atraportuot,
             organizuot, suspėt, spėt, pasirengt, pasiruošt, pasidalyt, pasidalint, dalyvaut, prisistatyt, dirbt,
             siūlyt, vertint, analizuot, koordinuot, susitvarkyt, pasirašyt, deklaruot, maitint, pildyt, atsinešt,
-            išdėstyt, supažindint, parūpint, patiekt, tiekt, liko padaryti, liko dar padaryti, dar liko padaryti, dar
-            liko dar padaryti, liko padaryt, liko dar padaryt, dar liko padaryt, dar liko dar padaryt, liko atlikti,
-            liko dar atlikti, dar liko atlikti, dar liko dar atlikti, liko atlikt, liko dar atlikt, dar liko atlikt,
-            dar liko dar atlikt, liko įvykdyti, liko dar įvykdyti, dar liko įvykdyti, dar liko dar įvykdyti, liko
-            įvykdyt, liko dar įvykdyt, dar liko įvykdyt, dar liko dar įvykdyt, liko parengti, liko dar parengti, dar
-            liko parengti, dar liko dar parengti, liko parengt, liko dar parengt, dar liko parengt, dar liko dar
-            parengt, liko paruošti, liko dar paruošti, dar liko paruošti, dar liko dar paruošti, liko paruošt, liko
-            dar paruošt, dar liko paruošt, dar liko dar paruošt, liko nuveikti, liko dar nuveikti, dar liko nuveikti,
-            dar liko dar nuveikti, liko nuveikt, liko dar nuveikt, dar liko nuveikt, dar liko dar nuveikt, liko
-            užbaigti, liko dar užbaigti, dar liko užbaigti, dar liko dar užbaigti, liko užbaigt, liko dar užbaigt, dar
-            liko užbaigt, dar liko dar užbaigt, liko baigti, liko dar baigti, dar liko baigti, dar liko dar baigti,
-            liko baigt, liko dar baigt, dar liko baigt, dar liko dar baigt, liko pabaigti, liko dar pabaigti, dar liko
-            pabaigti, dar liko dar pabaigti, liko pabaigt, liko dar pabaigt, dar liko pabaigt, dar liko dar pabaigt,
-            liko įgyvendinti, liko dar įgyvendinti, dar liko įgyvendinti, dar liko dar įgyvendinti, liko įgyvendint,
-            liko dar įgyvendint, dar liko įgyvendint, dar liko dar įgyvendint, liko daryti, liko dar daryti, dar liko
-            daryti, dar liko dar daryti, liko daryt, liko dar daryt, dar liko daryt, dar liko dar daryt, liko vykdyti,
-            liko dar vykdyti, dar liko vykdyti, dar liko dar vykdyti, liko vykdyt, liko dar vykdyt, dar liko vykdyt,
-            dar liko dar vykdyt, liko rengti, liko dar rengti, dar liko rengti, dar liko dar rengti, liko sutvarkyti,
-            liko dar sutvarkyti, dar liko sutvarkyti, dar liko dar sutvarkyti, liko sutvarkyt, liko dar sutvarkyt, dar
-            liko sutvarkyt, dar liko dar sutvarkyt, lieka padaryti, lieka dar padaryti, dar lieka padaryti, dar lieka
-            dar padaryti, lieka padaryt, lieka dar padaryt, dar lieka padaryt, dar lieka dar padaryt, lieka atlikti,
-            lieka dar atlikti, dar lieka atlikti, dar lieka dar atlikti, lieka atlikt, lieka dar atlikt, dar lieka
-            atlikt, dar lieka dar atlikt, lieka įvykdyti, lieka dar įvykdyti, dar lieka įvykdyti, dar lieka dar
-            įvykdyti, lieka įvykdyt, lieka dar įvykdyt, dar lieka įvykdyt, dar lieka dar įvykdyt, lieka parengti,
-            lieka dar parengti, dar lieka parengti, dar lieka dar parengti, lieka parengt, lieka dar parengt, dar
-            lieka parengt, dar lieka dar parengt, lieka paruošti, lieka dar paruošti, dar lieka paruošti, dar lieka
-            dar paruošti, lieka paruošt, lieka dar paruošt, dar lieka paruošt, dar lieka dar paruošt, lieka nuveikti,
-            lieka dar nuveikti, dar lieka nuveikti, dar lieka dar nuveikti, lieka nuveikt, lieka dar nuveikt, dar
-            lieka nuveikt, dar lieka dar nuveikt, lieka užbaigti, lieka dar užbaigti, dar lieka užbaigti, dar lieka
-            dar užbaigti, lieka užbaigt, lieka dar užbaigt, dar lieka užbaigt, dar lieka dar užbaigt, lieka baigti,
-            lieka dar baigti, dar lieka baigti, dar lieka dar baigti, lieka baigt, lieka dar baigt, dar lieka baigt,
-            dar lieka dar baigt, lieka pabaigti, lieka dar pabaigti, dar lieka pabaigti, dar lieka dar pabaigti, lieka
-            pabaigt, lieka dar pabaigt, dar lieka pabaigt, dar lieka dar pabaigt, lieka įgyvendinti, lieka dar
-            įgyvendinti, dar lieka įgyvendinti, dar lieka dar įgyvendinti, lieka įgyvendint, lieka dar įgyvendint, dar
-            lieka įgyvendint, dar lieka dar įgyvendint, lieka daryti, lieka dar daryti, dar lieka daryti, dar lieka
-            dar daryti, lieka daryt, lieka dar daryt, dar lieka daryt, dar lieka dar daryt, lieka vykdyti, lieka dar
-            vykdyti, dar lieka vykdyti, dar lieka dar vykdyti, lieka vykdyt, lieka dar vykdyt, dar lieka vykdyt, dar
-            lieka dar vykdyt, lieka rengti, lieka dar rengti, dar lieka rengti, dar lieka dar rengti, lieka
-            sutvarkyti, lieka dar sutvarkyti, dar lieka sutvarkyti, dar lieka dar sutvarkyti, lieka sutvarkyt, lieka
-            dar sutvarkyt, dar lieka sutvarkyt, dar lieka dar sutvarkyt, beliko padaryti, beliko dar padaryti, dar
-            beliko padaryti, dar beliko dar padaryti, beliko padaryt, beliko dar padaryt, dar beliko padaryt, dar
-            beliko dar padaryt, beliko atlikti, beliko dar atlikti, dar beliko atlikti, dar beliko dar atlikti, beliko
-            atlikt, beliko dar atlikt, dar beliko atlikt, dar beliko dar atlikt, beliko įvykdyti, beliko dar įvykdyti,
-            dar beliko įvykdyti, dar beliko dar įvykdyti, beliko įvykdyt, beliko dar įvykdyt, dar beliko įvykdyt, dar
-            beliko dar įvykdyt, beliko parengti, beliko dar parengti, dar beliko parengti, dar beliko dar parengti,
-            beliko parengt, beliko dar parengt, dar beliko parengt, dar beliko dar parengt, beliko paruošti, beliko
-            dar paruošti, dar beliko paruošti, dar beliko dar paruošti, beliko paruošt, beliko dar paruošt, dar beliko
-            paruošt, dar beliko dar paruošt, beliko nuveikti, beliko dar nuveikti, dar beliko nuveikti, dar beliko dar
-            nuveikti, beliko nuveikt, beliko dar nuveikt, dar beliko nuveikt, dar beliko dar nuveikt, beliko užbaigti,
-            beliko dar užbaigti, dar beliko užbaigti, dar beliko dar užbaigti, beliko užbaigt, beliko dar užbaigt, dar
-            beliko užbaigt, dar beliko dar užbaigt, beliko baigti, beliko dar baigti, dar beliko baigti, dar beliko
-            dar baigti, beliko baigt, beliko dar baigt, dar beliko baigt, dar beliko dar baigt, beliko pabaigti,
-            beliko dar pabaigti, dar beliko pabaigti, dar beliko dar pabaigti, beliko pabaigt, beliko dar pabaigt, dar
-            beliko pabaigt, dar beliko dar pabaigt, beliko įgyvendinti, beliko dar įgyvendinti, dar beliko
-            įgyvendinti, dar beliko dar įgyvendinti, beliko įgyvendint, beliko dar įgyvendint, dar beliko įgyvendint,
-            dar beliko dar įgyvendint, beliko daryti, beliko dar daryti, dar beliko daryti, dar beliko dar daryti,
-            beliko daryt, beliko dar daryt, dar beliko daryt, dar beliko dar daryt, beliko vykdyti, beliko dar
-            vykdyti, dar beliko vykdyti, dar beliko dar vykdyti, beliko vykdyt, beliko dar vykdyt, dar beliko vykdyt,
-            dar beliko dar vykdyt, beliko rengti, beliko dar rengti, dar beliko rengti, dar beliko dar rengti, beliko
-            sutvarkyti, beliko dar sutvarkyti, dar beliko sutvarkyti, dar beliko dar sutvarkyti, beliko sutvarkyt,
-            beliko dar sutvarkyt, dar beliko sutvarkyt, dar beliko dar sutvarkyt, belieka padaryti, belieka dar
-            padaryti, dar belieka padaryti, dar belieka dar padaryti, belieka padaryt, belieka dar padaryt, dar
-            belieka padaryt, dar belieka dar padaryt, belieka atlikti, belieka dar atlikti, dar belieka atlikti, dar
-            belieka dar atlikti, belieka atlikt, belieka dar atlikt, dar belieka atlikt, dar belieka dar atlikt,
-            belieka įvykdyti, belieka dar įvykdyti, dar belieka įvykdyti, dar belieka dar įvykdyti, belieka įvykdyt,
-            belieka dar įvykdyt, dar belieka įvykdyt, dar belieka dar įvykdyt, belieka parengti, belieka dar parengti,
-            dar belieka parengti, dar belieka dar parengti, belieka parengt, belieka dar parengt, dar belieka parengt,
-            dar belieka dar parengt, belieka paruošti, belieka dar paruošti, dar belieka paruošti, dar belieka dar
-            paruošti, belieka paruošt, belieka dar paruošt, dar belieka paruošt, dar belieka dar paruošt, belieka
-            nuveikti, belieka dar nuveikti, dar belieka nuveikti, dar belieka dar nuveikti, belieka nuveikt, belieka
-            dar nuveikt, dar belieka nuveikt, dar belieka dar nuveikt, belieka užbaigti, belieka dar užbaigti, dar
-            belieka užbaigti, dar belieka dar užbaigti, belieka užbaigt, belieka dar užbaigt, dar belieka užbaigt, dar
-            belieka dar užbaigt, belieka baigti, belieka dar baigti, dar belieka baigti, dar belieka dar baigti,
-            belieka baigt, belieka dar baigt, dar belieka baigt, dar belieka dar baigt, belieka pabaigti, belieka dar
-            pabaigti, dar belieka pabaigti, dar belieka dar pabaigti, belieka pabaigt, belieka dar pabaigt, dar
-            belieka pabaigt, dar belieka dar pabaigt, belieka įgyvendinti, belieka dar įgyvendinti, dar belieka
-            įgyvendinti, dar belieka dar įgyvendinti, belieka įgyvendint, belieka dar įgyvendint, dar belieka
-            įgyvendint, dar belieka dar įgyvendint, belieka daryti, belieka dar daryti, dar belieka daryti, dar
-            belieka dar daryti, belieka daryt, belieka dar daryt, dar belieka daryt, dar belieka dar daryt, belieka
-            vykdyti, belieka dar vykdyti, dar belieka vykdyti, dar belieka dar vykdyti, belieka vykdyt, belieka dar
-            vykdyt, dar belieka vykdyt, dar belieka dar vykdyt, belieka rengti, belieka dar rengti, dar belieka
-            rengti, dar belieka dar rengti, belieka sutvarkyti, belieka dar sutvarkyti, dar belieka sutvarkyti, dar
-            belieka dar sutvarkyti, belieka sutvarkyt, belieka dar sutvarkyt, dar belieka sutvarkyt, dar belieka dar
-            sutvarkyt, teliko padaryti, teliko dar padaryti, dar teliko padaryti, dar teliko dar padaryti, teliko
-            padaryt, teliko dar padaryt, dar teliko padaryt, dar teliko dar padaryt, teliko atlikti, teliko dar
-            atlikti, dar teliko atlikti, dar teliko dar atlikti, teliko atlikt, teliko dar atlikt, dar teliko atlikt,
-            dar teliko dar atlikt, teliko įvykdyti, teliko dar įvykdyti, dar teliko įvykdyti, dar teliko dar įvykdyti,
-            teliko įvykdyt, teliko dar įvykdyt, dar teliko įvykdyt, dar teliko dar įvykdyt, teliko parengti, teliko
-            dar parengti, dar teliko parengti, dar teliko dar parengti, teliko parengt, teliko dar parengt, dar teliko
-            parengt, dar teliko dar parengt, teliko paruošti, teliko dar paruošti, dar teliko paruošti, dar teliko dar
-            paruošti, teliko paruošt, teliko dar paruošt, dar teliko paruošt, dar teliko dar paruošt, teliko nuveikti,
-            teliko dar nuveikti, dar teliko nuveikti, dar teliko dar nuveikti, teliko nuveikt, teliko dar nuveikt, dar
-            teliko nuveikt, dar teliko dar nuveikt, teliko užbaigti, teliko dar užbaigti, dar teliko užbaigti, dar
-            teliko dar užbaigti, teliko užbaigt, teliko dar užbaigt, dar teliko užbaigt, dar teliko dar užbaigt,
-            teliko baigti, teliko dar baigti, dar teliko baigti, dar teliko dar baigti, teliko baigt, teliko dar
-            baigt, dar teliko baigt, dar teliko dar baigt, teliko pabaigti, teliko dar pabaigti, dar teliko pabaigti,
-            dar teliko dar pabaigti, teliko pabaigt, teliko dar pabaigt, dar teliko pabaigt, dar teliko dar pabaigt,
-            teliko įgyvendinti, teliko dar įgyvendinti, dar teliko įgyvendinti, dar teliko dar įgyvendinti, teliko
-            įgyvendint, teliko dar įgyvendint, dar teliko įgyvendint, dar teliko dar įgyvendint, teliko daryti, teliko
-            dar daryti, dar teliko daryti, dar teliko dar daryti, teliko daryt, teliko dar daryt, dar teliko daryt,
-            dar teliko dar daryt, teliko vykdyti, teliko dar vykdyti, dar teliko vykdyti, dar teliko dar vykdyti,
-            teliko vykdyt, teliko dar vykdyt, dar teliko vykdyt, dar teliko dar vykdyt, teliko rengti, teliko dar
-            rengti, dar teliko rengti, dar teliko dar rengti, teliko sutvarkyti, teliko dar sutvarkyti, dar teliko
-            sutvarkyti, dar teliko dar sutvarkyti, teliko sutvarkyt, teliko dar sutvarkyt, dar teliko sutvarkyt, dar
-            teliko dar sutvarkyt, telieka padaryti, telieka dar padaryti, dar telieka padaryti, dar telieka dar
-            padaryti, telieka padaryt, telieka dar padaryt, dar telieka padaryt, dar telieka dar padaryt, telieka
-            atlikti, telieka dar atlikti, dar telieka atlikti, dar telieka dar atlikti, telieka atlikt, telieka dar
-            atlikt, dar telieka atlikt, dar telieka dar atlikt, telieka įvykdyti, telieka dar įvykdyti, dar telieka
-            įvykdyti, dar telieka dar įvykdyti, telieka įvykdyt, telieka dar įvykdyt, dar telieka įvykdyt, dar telieka
-            dar įvykdyt, telieka parengti, telieka dar parengti, dar telieka parengti, dar telieka dar parengti,
-            telieka parengt, telieka dar parengt, dar telieka parengt, dar telieka dar parengt, telieka paruošti,
-            telieka dar paruošti, dar telieka paruošti, dar telieka dar paruošti, telieka paruošt, telieka dar
-            paruošt, dar telieka paruošt, dar telieka dar paruošt, telieka nuveikti, telieka dar nuveikti, dar telieka
-            nuveikti, dar telieka dar nuveikti, telieka nuveikt, telieka dar nuveikt, dar telieka nuveikt, dar telieka
-            dar nuveikt, telieka užbaigti, telieka dar užbaigti, dar telieka užbaigti, dar telieka dar užbaigti,
-            telieka užbaigt, telieka dar užbaigt, dar telieka užbaigt, dar telieka dar užbaigt, telieka baigti,
-            telieka dar baigti, dar telieka baigti, dar telieka dar baigti, telieka baigt, telieka dar baigt, dar
-            telieka baigt, dar telieka dar baigt, telieka pabaigti, telieka dar pabaigti, dar telieka pabaigti, dar
-            telieka dar pabaigti, telieka pabaigt, telieka dar pabaigt, dar telieka pabaigt, dar telieka dar pabaigt,
-            telieka įgyvendinti, telieka dar įgyvendinti, dar telieka įgyvendinti, dar telieka dar įgyvendinti,
-            telieka įgyvendint, telieka dar įgyvendint, dar telieka įgyvendint, dar telieka dar įgyvendint, telieka
-            daryti, telieka dar daryti, dar telieka daryti, dar telieka dar daryti, telieka daryt, telieka dar daryt,
-            dar telieka daryt, dar telieka dar daryt, telieka vykdyti, telieka dar vykdyti, dar telieka vykdyti, dar
-            telieka dar vykdyti, telieka vykdyt, telieka dar vykdyt, dar telieka vykdyt, dar telieka dar vykdyt,
-            telieka rengti, telieka dar rengti, dar telieka rengti, dar telieka dar rengti, telieka sutvarkyti,
-            telieka dar sutvarkyti, dar telieka sutvarkyti, dar telieka dar sutvarkyti, telieka sutvarkyt, telieka dar
-            sutvarkyt, dar telieka sutvarkyt, dar telieka dar sutvarkyt, teks padaryti, teks dar padaryti, dar teks
-            padaryti, dar teks dar padaryti, teks padaryt, teks dar padaryt, dar teks padaryt, dar teks dar padaryt,
-            teks atlikti, teks dar atlikti, dar teks atlikti, dar teks dar atlikti, teks atlikt, teks dar atlikt, dar
-            teks atlikt, dar teks dar atlikt, teks įvykdyti, teks dar įvykdyti, dar teks įvykdyti, dar teks dar
-            įvykdyti, teks įvykdyt, teks dar įvykdyt, dar teks įvykdyt, dar teks dar įvykdyt, teks parengti, teks dar
-            parengti, dar teks parengti, dar teks dar parengti, teks parengt, teks dar parengt, dar teks parengt, dar
-            teks dar parengt, teks paruošti, teks dar paruošti, dar teks paruošti, dar teks dar paruošti, teks
-            paruošt, teks dar paruošt, dar teks paruošt, dar teks dar paruošt, teks nuveikti, teks dar nuveikti, dar
-            teks nuveikti, dar teks dar nuveikti, teks nuveikt, teks dar nuveikt, dar teks nuveikt, dar teks dar
-            nuveikt, teks užbaigti, teks dar užbaigti, dar teks užbaigti, dar teks dar užbaigti, teks užbaigt, teks
-            dar užbaigt, dar teks užbaigt, dar teks dar užbaigt, teks baigti, teks dar baigti, dar teks baigti, dar
-            teks dar baigti, teks baigt, teks dar baigt, dar teks baigt, dar teks dar baigt, teks pabaigti, teks dar
-            pabaigti, dar teks pabaigti, dar teks dar pabaigti, teks pabaigt, teks dar pabaigt, dar teks pabaigt, dar
-            teks dar pabaigt, teks įgyvendinti, teks dar įgyvendinti, dar teks įgyvendinti, dar teks dar įgyvendinti,
-            teks įgyvendint, teks dar įgyvendint, dar teks įgyvendint, dar teks dar įgyvendint, teks daryti, teks dar
-            daryti, dar teks daryti, dar teks dar daryti, teks daryt, teks dar daryt, dar teks daryt, dar teks dar
-            daryt, teks vykdyti, teks dar vykdyti, dar teks vykdyti, dar teks dar vykdyti, teks vykdyt, teks dar
-            vykdyt, dar teks vykdyt, dar teks dar vykdyt, teks rengti, teks dar rengti, dar teks rengti, dar teks dar
-            rengti, teks sutvarkyti, teks dar sutvarkyti, dar teks sutvarkyti, dar teks dar sutvarkyti, teks
-            sutvarkyt, teks dar sutvarkyt, dar teks sutvarkyt, dar teks dar sutvarkyt, tenka padaryti, tenka dar
-            padaryti, dar tenka padaryti, dar tenka dar padaryti, tenka padaryt, tenka dar padaryt, dar tenka padaryt,
-            dar tenka dar padaryt, tenka atlikti, tenka dar atlikti, dar tenka atlikti, dar tenka dar atlikti, tenka
-            atlikt, tenka dar atlikt, dar tenka atlikt, dar tenka dar atlikt, tenka įvykdyti, tenka dar įvykdyti, dar
-            tenka įvykdyti, dar tenka dar įvykdyti, tenka įvykdyt, tenka dar įvykdyt, dar tenka įvykdyt, dar tenka dar
-            įvykdyt, tenka parengti, tenka dar parengti, dar tenka parengti, dar tenka dar parengti, tenka parengt,
-            tenka dar parengt, dar tenka parengt, dar tenka dar parengt, tenka paruošti, tenka dar paruošti, dar tenka
-            paruošti, dar tenka dar paruošti, tenka paruošt, tenka dar paruošt, dar tenka paruošt, dar tenka dar
-            paruošt, tenka nuveikti, tenka dar nuveikti, dar tenka nuveikti, dar tenka dar nuveikti, tenka nuveikt,
-            tenka dar nuveikt, dar tenka nuveikt, dar tenka dar nuveikt, tenka užbaigti, tenka dar užbaigti, dar tenka
-            užbaigti, dar tenka dar užbaigti, tenka užbaigt, tenka dar užbaigt, dar tenka užbaigt, dar tenka dar
-            užbaigt, tenka baigti, tenka dar baigti, dar tenka baigti, dar tenka dar baigti, tenka baigt, tenka dar
-            baigt, dar tenka baigt, dar tenka dar baigt, tenka pabaigti, tenka dar pabaigti, dar tenka pabaigti, dar
-            tenka dar pabaigti, tenka pabaigt, tenka dar pabaigt, dar tenka pabaigt, dar tenka dar pabaigt, tenka
-            įgyvendinti, tenka dar įgyvendinti, dar tenka įgyvendinti, dar tenka dar įgyvendinti, tenka įgyvendint,
-            tenka dar įgyvendint, dar tenka įgyvendint, dar tenka dar įgyvendint, tenka daryti, tenka dar daryti, dar
-            tenka daryti, dar tenka dar daryti, tenka daryt, tenka dar daryt, dar tenka daryt, dar tenka dar daryt,
-            tenka vykdyti, tenka dar vykdyti, dar tenka vykdyti, dar tenka dar vykdyti, tenka vykdyt, tenka dar
-            vykdyt, dar tenka vykdyt, dar tenka dar vykdyt, tenka rengti, tenka dar rengti, dar tenka rengti, dar
-            tenka dar rengti, tenka sutvarkyti, tenka dar sutvarkyti, dar tenka sutvarkyti, dar tenka dar sutvarkyti,
-            tenka sutvarkyt, tenka dar sutvarkyt, dar tenka sutvarkyt, dar tenka dar sutvarkyt, teko padaryti, teko
-            dar padaryti, dar teko padaryti, dar teko dar padaryti, teko padaryt, teko dar padaryt, dar teko padaryt,
-            dar teko dar padaryt, teko atlikti, teko dar atlikti, dar teko atlikti, dar teko dar atlikti, teko atlikt,
-            teko dar atlikt, dar teko atlikt, dar teko dar atlikt, teko įvykdyti, teko dar įvykdyti, dar teko
-            įvykdyti, dar teko dar įvykdyti, teko įvykdyt, teko dar įvykdyt, dar teko įvykdyt, dar teko dar įvykdyt,
-            teko parengti, teko dar parengti, dar teko parengti, dar teko dar parengti, teko parengt, teko dar
-            parengt, dar teko parengt, dar teko dar parengt, teko paruošti, teko dar paruošti, dar teko paruošti, dar
-            teko dar paruošti, teko paruošt, teko dar paruošt, dar teko paruošt, dar teko dar paruošt, teko nuveikti,
-            teko dar nuveikti, dar teko nuveikti, dar teko dar nuveikti, teko nuveikt, teko dar nuveikt, dar teko
-            nuveikt, dar teko dar nuveikt, teko užbaigti, teko dar užbaigti, dar teko užbaigti, dar teko dar užbaigti,
-            teko užbaigt, teko dar užbaigt, dar teko užbaigt, dar teko dar užbaigt, teko baigti, teko dar baigti, dar
-            teko baigti, dar teko dar baigti, teko baigt, teko dar baigt, dar teko baigt, dar teko dar baigt, teko
-            pabaigti, teko dar pabaigti, dar teko pabaigti, dar teko dar pabaigti, teko pabaigt, teko dar pabaigt, dar
-            teko pabaigt, dar teko dar pabaigt, teko įgyvendinti, teko dar įgyvendinti, dar teko įgyvendinti, dar teko
-            dar įgyvendinti, teko įgyvendint, teko dar įgyvendint, dar teko įgyvendint, dar teko dar įgyvendint, teko
-            daryti, teko dar daryti, dar teko daryti, dar teko dar daryti, teko daryt, teko dar daryt, dar teko daryt,
-            dar teko dar daryt, teko vykdyti, teko dar vykdyti, dar teko vykdyti, dar teko dar vykdyti, teko vykdyt,
-            teko dar vykdyt, dar teko vykdyt, dar teko dar vykdyt, teko rengti, teko dar rengti, dar teko rengti, dar
-            teko dar rengti, teko sutvarkyti, teko dar sutvarkyti, dar teko sutvarkyti, dar teko dar sutvarkyti, teko
-            sutvarkyt, teko dar sutvarkyt, dar teko sutvarkyt, dar teko dar sutvarkyt, tektų padaryti, tektų dar
-            padaryti, dar tektų padaryti, dar tektų dar padaryti, tektų padaryt, tektų dar padaryt, dar tektų padaryt,
-            dar tektų dar padaryt, tektų atlikti, tektų dar atlikti, dar tektų atlikti, dar tektų dar atlikti, tektų
-            atlikt, tektų dar atlikt, dar tektų atlikt, dar tektų dar atlikt, tektų įvykdyti, tektų dar įvykdyti, dar
-            tektų įvykdyti, dar tektų dar įvykdyti, tektų įvykdyt, tektų dar įvykdyt, dar tektų įvykdyt, dar tektų dar
-            įvykdyt, tektų parengti, tektų dar parengti, dar tektų parengti, dar tektų dar parengti, tektų parengt,
-            tektų dar parengt, dar tektų parengt, dar tektų dar parengt, tektų paruošti, tektų dar paruošti, dar tektų
-            paruošti, dar tektų dar paruošti, tektų paruošt, tektų dar paruošt, dar tektų paruošt, dar tektų dar
-            paruošt, tektų nuveikti, tektų dar nuveikti, dar tektų nuveikti, dar tektų dar nuveikti, tektų nuveikt,
-            tektų dar nuveikt, dar tektų nuveikt, dar tektų dar nuveikt, tektų užbaigti, tektų dar užbaigti, dar tektų
-            užbaigti, dar tektų dar užbaigti, tektų užbaigt, tektų dar užbaigt, dar tektų užbaigt, dar tektų dar
-            užbaigt, tektų baigti, tektų dar baigti, dar tektų baigti, dar tektų dar baigti, tektų baigt, tektų dar
-            baigt, dar tektų baigt, dar tektų dar baigt, tektų pabaigti, tektų dar pabaigti, dar tektų pabaigti, dar
-            tektų dar pabaigti, tektų pabaigt, tektų dar pabaigt, dar tektų pabaigt, dar tektų dar pabaigt, tektų
-            įgyvendinti, tektų dar įgyvendinti, dar tektų įgyvendinti, dar tektų dar įgyvendinti, tektų įgyvendint,
-            tektų dar įgyvendint, dar tektų įgyvendint, dar tektų dar įgyvendint, tektų daryti, tektų dar daryti, dar
-            tektų daryti, dar tektų dar daryti, tektų daryt, tektų dar daryt, dar tektų daryt, dar tektų dar daryt,
-            tektų vykdyti, tektų dar vykdyti, dar tektų vykdyti, dar tektų dar vykdyti, tektų vykdyt, tektų dar
-            vykdyt, dar tektų vykdyt, dar tektų dar vykdyt, tektų rengti, tektų dar rengti, dar tektų rengti, dar
-            tektų dar rengti, tektų sutvarkyti, tektų dar sutvarkyti, dar tektų sutvarkyti, dar tektų dar sutvarkyti,
-            tektų sutvarkyt, tektų dar sutvarkyt, dar tektų sutvarkyt, dar tektų dar sutvarkyt, turi būti gatava, turi
-            būti gatavas, turi būti gatavi, turi būti gatavos, turi būti pasirengę, turi būt gatava, turi būt gatavas,
-            turi būt gatavi, turi būt gatavos, turi būt pasirengę, turėtų būti gatava, turėtų būti gatavas, turėtų
-            būti gatavi, turėtų būti gatavos, turėtų būti pasirengę, turėtų būt gatava, turėtų būt gatavas, turėtų būt
-            gatavi, turėtų būt gatavos, turėtų būt pasirengę, privalo būti gatava, privalo būti gatavas, privalo būti
-            gatavi, privalo būti gatavos, privalo būti pasirengę, privalo būt gatava, privalo būt gatavas, privalo būt
-            gatavi, privalo būt gatavos, privalo būt pasirengę, turės būti gatava, turės būti gatavas, turės būti
-            gatavi, turės būti gatavos, turės būti pasirengę, turės būt gatava, turės būt gatavas, turės būt gatavi,
-            turės būt gatavos, turės būt pasirengę, kas turi būti gatava, kas turi būti gatavas, kas turi būti gatavi,
-            kas turi būti gatavos, kas turi būti pasirengta, kas turi būti paruošta, kas turi būt gatava, kas turi būt
-            gatavas, kas turi būt gatavi, kas turi būt gatavos, kas turi būt pasirengta, kas turi būt paruošta, kas
-            turėtų būti gatava, kas turėtų būti gatavas, kas turėtų būti gatavi, kas turėtų būti gatavos, kas turėtų
-            būti pasirengta, kas turėtų būti paruošta, kas turėtų būt gatava, kas turėtų būt gatavas, kas turėtų būt
+            išdėstyt, supažindint, parūpint, patiekt, tiekt, liko padaryti, liko dar padaryti, dar liko padaryti, liko
+            padaryt, liko dar padaryt, dar liko padaryt, liko atlikti, liko dar atlikti, dar liko atlikti, liko
+            atlikt, liko dar atlikt, dar liko atlikt, liko įvykdyti, liko dar įvykdyti, dar liko įvykdyti, liko
+            įvykdyt, liko dar įvykdyt, dar liko įvykdyt, liko parengti, liko dar parengti, dar liko parengti, liko
+            parengt, liko dar parengt, dar liko parengt, liko paruošti, liko dar paruošti, dar liko paruošti, liko
+            paruošt, liko dar paruošt, dar liko paruošt, liko nuveikti, liko dar nuveikti, dar liko nuveikti, liko
+            nuveikt, liko dar nuveikt, dar liko nuveikt, liko užbaigti, liko dar užbaigti, dar liko užbaigti, liko
+            užbaigt, liko dar užbaigt, dar liko užbaigt, liko baigti, liko dar baigti, dar liko baigti, liko baigt,
+            liko dar baigt, dar liko baigt, liko pabaigti, liko dar pabaigti, dar liko pabaigti, liko pabaigt, liko
+            dar pabaigt, dar liko pabaigt, liko įgyvendinti, liko dar įgyvendinti, dar liko įgyvendinti, liko
+            įgyvendint, liko dar įgyvendint, dar liko įgyvendint, liko daryti, liko dar daryti, dar liko daryti, liko
+            daryt, liko dar daryt, dar liko daryt, liko vykdyti, liko dar vykdyti, dar liko vykdyti, liko vykdyt, liko
+            dar vykdyt, dar liko vykdyt, liko rengti, liko dar rengti, dar liko rengti, liko sutvarkyti, liko dar
+            sutvarkyti, dar liko sutvarkyti, liko sutvarkyt, liko dar sutvarkyt, dar liko sutvarkyt, lieka padaryti,
+            lieka dar padaryti, dar lieka padaryti, lieka padaryt, lieka dar padaryt, dar lieka padaryt, lieka
+            atlikti, lieka dar atlikti, dar lieka atlikti, lieka atlikt, lieka dar atlikt, dar lieka atlikt, lieka
+            įvykdyti, lieka dar įvykdyti, dar lieka įvykdyti, lieka įvykdyt, lieka dar įvykdyt, dar lieka įvykdyt,
+            lieka parengti, lieka dar parengti, dar lieka parengti, lieka parengt, lieka dar parengt, dar lieka
+            parengt, lieka paruošti, lieka dar paruošti, dar lieka paruošti, lieka paruošt, lieka dar paruošt, dar
+            lieka paruošt, lieka nuveikti, lieka dar nuveikti, dar lieka nuveikti, lieka nuveikt, lieka dar nuveikt,
+            dar lieka nuveikt, lieka užbaigti, lieka dar užbaigti, dar lieka užbaigti, lieka užbaigt, lieka dar
+            užbaigt, dar lieka užbaigt, lieka baigti, lieka dar baigti, dar lieka baigti, lieka baigt, lieka dar
+            baigt, dar lieka baigt, lieka pabaigti, lieka dar pabaigti, dar lieka pabaigti, lieka pabaigt, lieka dar
+            pabaigt, dar lieka pabaigt, lieka įgyvendinti, lieka dar įgyvendinti, dar lieka įgyvendinti, lieka
+            įgyvendint, lieka dar įgyvendint, dar lieka įgyvendint, lieka daryti, lieka dar daryti, dar lieka daryti,
+            lieka daryt, lieka dar daryt, dar lieka daryt, lieka vykdyti, lieka dar vykdyti, dar lieka vykdyti, lieka
+            vykdyt, lieka dar vykdyt, dar lieka vykdyt, lieka rengti, lieka dar rengti, dar lieka rengti, lieka
+            sutvarkyti, lieka dar sutvarkyti, dar lieka sutvarkyti, lieka sutvarkyt, lieka dar sutvarkyt, dar lieka
+            sutvarkyt, beliko padaryti, beliko dar padaryti, beliko padaryt, beliko dar padaryt, beliko atlikti,
+            beliko dar atlikti, beliko atlikt, beliko dar atlikt, beliko įvykdyti, beliko dar įvykdyti, beliko
+            įvykdyt, beliko dar įvykdyt, beliko parengti, beliko dar parengti, beliko parengt, beliko dar parengt,
+            beliko paruošti, beliko dar paruošti, beliko paruošt, beliko dar paruošt, beliko nuveikti, beliko dar
+            nuveikti, beliko nuveikt, beliko dar nuveikt, beliko užbaigti, beliko dar užbaigti, beliko užbaigt, beliko
+            dar užbaigt, beliko baigti, beliko dar baigti, beliko baigt, beliko dar baigt, beliko pabaigti, beliko dar
+            pabaigti, beliko pabaigt, beliko dar pabaigt, beliko įgyvendinti, beliko dar įgyvendinti, beliko
+            įgyvendint, beliko dar įgyvendint, beliko daryti, beliko dar daryti, beliko daryt, beliko dar daryt,
+            beliko vykdyti, beliko dar vykdyti, beliko vykdyt, beliko dar vykdyt, beliko rengti, beliko dar rengti,
+            beliko sutvarkyti, beliko dar sutvarkyti, beliko sutvarkyt, beliko dar sutvarkyt, belieka padaryti,
+            belieka dar padaryti, belieka padaryt, belieka dar padaryt, belieka atlikti, belieka dar atlikti, belieka
+            atlikt, belieka dar atlikt, belieka įvykdyti, belieka dar įvykdyti, belieka įvykdyt, belieka dar įvykdyt,
+            belieka parengti, belieka dar parengti, belieka parengt, belieka dar parengt, belieka paruošti, belieka
+            dar paruošti, belieka paruošt, belieka dar paruošt, belieka nuveikti, belieka dar nuveikti, belieka
+            nuveikt, belieka dar nuveikt, belieka užbaigti, belieka dar užbaigti, belieka užbaigt, belieka dar
+            užbaigt, belieka baigti, belieka dar baigti, belieka baigt, belieka dar baigt, belieka pabaigti, belieka
+            dar pabaigti, belieka pabaigt, belieka dar pabaigt, belieka įgyvendinti, belieka dar įgyvendinti, belieka
+            įgyvendint, belieka dar įgyvendint, belieka daryti, belieka dar daryti, belieka daryt, belieka dar daryt,
+            belieka vykdyti, belieka dar vykdyti, belieka vykdyt, belieka dar vykdyt, belieka rengti, belieka dar
+            rengti, belieka sutvarkyti, belieka dar sutvarkyti, belieka sutvarkyt, belieka dar sutvarkyt, teliko
+            padaryti, teliko dar padaryti, teliko padaryt, teliko dar padaryt, teliko atlikti, teliko dar atlikti,
+            teliko atlikt, teliko dar atlikt, teliko įvykdyti, teliko dar įvykdyti, teliko įvykdyt, teliko dar
+            įvykdyt, teliko parengti, teliko dar parengti, teliko parengt, teliko dar parengt, teliko paruošti, teliko
+            dar paruošti, teliko paruošt, teliko dar paruošt, teliko nuveikti, teliko dar nuveikti, teliko nuveikt,
+            teliko dar nuveikt, teliko užbaigti, teliko dar užbaigti, teliko užbaigt, teliko dar užbaigt, teliko
+            baigti, teliko dar baigti, teliko baigt, teliko dar baigt, teliko pabaigti, teliko dar pabaigti, teliko
+            pabaigt, teliko dar pabaigt, teliko įgyvendinti, teliko dar įgyvendinti, teliko įgyvendint, teliko dar
+            įgyvendint, teliko daryti, teliko dar daryti, teliko daryt, teliko dar daryt, teliko vykdyti, teliko dar
+            vykdyti, teliko vykdyt, teliko dar vykdyt, teliko rengti, teliko dar rengti, teliko sutvarkyti, teliko dar
+            sutvarkyti, teliko sutvarkyt, teliko dar sutvarkyt, telieka padaryti, telieka dar padaryti, telieka
+            padaryt, telieka dar padaryt, telieka atlikti, telieka dar atlikti, telieka atlikt, telieka dar atlikt,
+            telieka įvykdyti, telieka dar įvykdyti, telieka įvykdyt, telieka dar įvykdyt, telieka parengti, telieka
+            dar parengti, telieka parengt, telieka dar parengt, telieka paruošti, telieka dar paruošti, telieka
+            paruošt, telieka dar paruošt, telieka nuveikti, telieka dar nuveikti, telieka nuveikt, telieka dar
+            nuveikt, telieka užbaigti, telieka dar užbaigti, telieka užbaigt, telieka dar užbaigt, telieka baigti,
+            telieka dar baigti, telieka baigt, telieka dar baigt, telieka pabaigti, telieka dar pabaigti, telieka
+            pabaigt, telieka dar pabaigt, telieka įgyvendinti, telieka dar įgyvendinti, telieka įgyvendint, telieka
+            dar įgyvendint, telieka daryti, telieka dar daryti, telieka daryt, telieka dar daryt, telieka vykdyti,
+            telieka dar vykdyti, telieka vykdyt, telieka dar vykdyt, telieka rengti, telieka dar rengti, telieka
+            sutvarkyti, telieka dar sutvarkyti, telieka sutvarkyt, telieka dar sutvarkyt, tenka padaryti, tenka dar
+            padaryti, tenka padaryt, tenka dar padaryt, tenka atlikti, tenka dar atlikti, tenka atlikt, tenka dar
+            atlikt, tenka įvykdyti, tenka dar įvykdyti, tenka įvykdyt, tenka dar įvykdyt, tenka parengti, tenka dar
+            parengti, tenka parengt, tenka dar parengt, tenka paruošti, tenka dar paruošti, tenka paruošt, tenka dar
+            paruošt, tenka nuveikti, tenka dar nuveikti, tenka nuveikt, tenka dar nuveikt, tenka užbaigti, tenka dar
+            užbaigti, tenka užbaigt, tenka dar užbaigt, tenka baigti, tenka dar baigti, tenka baigt, tenka dar baigt,
+            tenka pabaigti, tenka dar pabaigti, tenka pabaigt, tenka dar pabaigt, tenka įgyvendinti, tenka dar
+            įgyvendinti, tenka įgyvendint, tenka dar įgyvendint, tenka daryti, tenka dar daryti, tenka daryt, tenka
+            dar daryt, tenka vykdyti, tenka dar vykdyti, tenka vykdyt, tenka dar vykdyt, tenka rengti, tenka dar
+            rengti, tenka sutvarkyti, tenka dar sutvarkyti, tenka sutvarkyt, tenka dar sutvarkyt, teko padaryti, teko
+            dar padaryti, teko padaryt, teko dar padaryt, teko atlikti, teko dar atlikti, teko atlikt, teko dar
+            atlikt, teko įvykdyti, teko dar įvykdyti, teko įvykdyt, teko dar įvykdyt, teko parengti, teko dar
+            parengti, teko parengt, teko dar parengt, teko paruošti, teko dar paruošti, teko paruošt, teko dar
+            paruošt, teko nuveikti, teko dar nuveikti, teko nuveikt, teko dar nuveikt, teko užbaigti, teko dar
+            užbaigti, teko užbaigt, teko dar užbaigt, teko baigti, teko dar baigti, teko baigt, teko dar baigt, teko
+            pabaigti, teko dar pabaigti, teko pabaigt, teko dar pabaigt, teko įgyvendinti, teko dar įgyvendinti, teko
+            įgyvendint, teko dar įgyvendint, teko daryti, teko dar daryti, teko daryt, teko dar daryt, teko vykdyti,
+            teko dar vykdyti, teko vykdyt, teko dar vykdyt, teko rengti, teko dar rengti, teko sutvarkyti, teko dar
+            sutvarkyti, teko sutvarkyt, teko dar sutvarkyt, turi būti gatava, turi būti gatavas, turi būti gatavi,
+            turi būti gatavos, turi būti pasirengę, turi būt gatava, turi būt gatavas, turi būt gatavi, turi būt
+            gatavos, turi būt pasirengę, turėtų būti gatava, turėtų būti gatavas, turėtų būti gatavi, turėtų būti
+            gatavos, turėtų būti pasirengę, turėtų būt gatava, turėtų būt gatavas, turėtų būt gatavi, turėtų būt
+            gatavos, turėtų būt pasirengę, privalo būti gatava, privalo būti gatavas, privalo būti gatavi, privalo
+            būti gatavos, privalo būti pasirengę, privalo būt gatava, privalo būt gatavas, privalo būt gatavi, privalo
+            būt gatavos, privalo būt pasirengę, turės būti gatava, turės būti gatavas, turės būti gatavi, turės būti
+            gatavos, turės būti pasirengę, turės būt gatava, turės būt gatavas, turės būt gatavi, turės būt gatavos,
+            turės būt pasirengę, kas turi būti gatava, kas turi būti gatavas, kas turi būti gatavi, kas turi būti
+            gatavos, kas turi būti pasirengta, kas turi būti paruošta, kas turi būt gatava, kas turi būt gatavas, kas
+            turi būt gatavi, kas turi būt gatavos, kas turi būt pasirengta, kas turi būt paruošta, kas turėtų būti
+            gatava, kas turėtų būti gatavas, kas turėtų būti gatavi, kas turėtų būti gatavos, kas turėtų būti
+            pasirengta, kas turėtų būti paruošta, kas turėtų būt gatava, kas turėtų būt gatavas, kas turėtų būt
             gatavi, kas turėtų būt gatavos, kas turėtų būt pasirengta, kas turėtų būt paruošta, kas privalo būti
             gatava, kas privalo būti gatavas, kas privalo būti gatavi, kas privalo būti gatavos, kas privalo būti
             pasirengta, kas privalo būti paruošta, kas privalo būt gatava, kas privalo būt gatavas, kas privalo būt
@@ -1702,18 +1292,16 @@ TABLE = Table(
             gatava, kas turės būti gatavas, kas turės būti gatavi, kas turės būti gatavos, kas turės būti pasirengta,
             kas turės būti paruošta, kas turės būt gatava, kas turės būt gatavas, kas turės būt gatavi, kas turės būt
             gatavos, kas turės būt pasirengta, kas turės būt paruošta""",
-        Sense.OPEN: """atviras, atviro, atviram, atvirą, atviru, atvirame, atviri, atvirų, atviriems, atvirus, atvirais,
-            atviruose, atvira, atviros, atvirai, atviroje, atviroms, atviromis, atvirose, likę, likusios, likusių,
-            likusius, likusias, likęs, likusi, likusį, likusią, laukiantis, laukiantys, laukiančios, laukiančių,
-            nebaigtas, nebaigto, nebaigtam, nebaigtą, nebaigtu, nebaigtame, nebaigti, nebaigtų, nebaigtiems,
-            nebaigtus, nebaigtais, nebaigtuose, nebaigta, nebaigtos, nebaigtai, nebaigtoje, nebaigtoms, nebaigtomis,
-            nebaigtose, neužbaigti, dar liko, dar lieka, liko, lieka, dar laukia, kas liko, kas lieka, neišspręsta,
-            eigoje, tebevykdoma, vykdoma, dar neatlikta, dar neįvykdyta, dar nepateikta, dar nepadaryta, nepateikė,
-            neparengė, neįvykdė, neatliko, nepadarė, neperdavė, nepristatė, nenusiuntė, nebaigė, neužbaigė,
-            neatsiskaitė, nepranešė, neįgyvendino, nenuveikė, nepaskelbė, neišsiuntė, dar nepateikė, dar neįvykdė, dar
-            nepadarė, kabo, dar kabo, trūksta, tebėra, tebelaukiama, dar nėra pateikta, dar nėra įvykdyta, nėra
-            pateikta, nėra įvykdyta, nėra padaryta, nėra atlikta, dar nėra atlikta, dar nėra padaryta, nėra baigta,
-            nėra užbaigta, neuždaryta, nepabaigta, nepateiktas, nepateikto, nepateiktam, nepateiktą, nepateiktu,
+        Sense.OPEN: """atviras, atviro, atviram, atvirą, atviru, atvirame, atviri, atvirų, atviriems, atvirus, atvirais, atviruose, atvira,
+            atviros, atvirai, atviroje, atviroms, atviromis, atvirose, likę, likusios, likusių, likusius, likusias,
+            likęs, likusi, likusį, likusią, laukiantis, laukiantys, laukiančios, laukiančių, nebaigtas, nebaigto,
+            nebaigtam, nebaigtą, nebaigtu, nebaigtame, nebaigti, nebaigtų, nebaigtiems, nebaigtus, nebaigtais,
+            nebaigtuose, nebaigta, nebaigtos, nebaigtai, nebaigtoje, nebaigtoms, nebaigtomis, nebaigtose, neužbaigti,
+            dar liko, dar lieka, liko, lieka, dar laukia, kas liko, kas lieka, neišspręsta, eigoje, tebevykdoma,
+            vykdoma, nepateikė, neparengė, neįvykdė, neatliko, nepadarė, neperdavė, nepristatė, nenusiuntė, nebaigė,
+            neužbaigė, neatsiskaitė, nepranešė, neįgyvendino, nenuveikė, nepaskelbė, neišsiuntė, kabo, trūksta,
+            tebėra, tebelaukiama, nėra pateikta, nėra įvykdyta, nėra padaryta, nėra atlikta, nėra baigta, nėra
+            užbaigta, neuždaryta, nepabaigta, nepateiktas, nepateikto, nepateiktam, nepateiktą, nepateiktu,
             nepateiktame, nepateikti, nepateiktų, nepateiktiems, nepateiktus, nepateiktais, nepateiktuose, nepateikta,
             nepateiktos, nepateiktai, nepateiktoje, nepateiktoms, nepateiktomis, nepateiktose, neparengtas,
             neparengto, neparengtam, neparengtą, neparengtu, neparengtame, neparengti, neparengtų, neparengtiems,
@@ -1775,89 +1363,88 @@ TABLE = Table(
             nevykdytame, nevykdyti, nevykdytų, nevykdytiems, nevykdytus, nevykdytais, nevykdytuose, nevykdyta,
             nevykdytos, nevykdytai, nevykdytoje, nevykdytoms, nevykdytomis, nevykdytose, belieka, beliko, telieka,
             paliko, likę darbai, likusieji, likusiųjų, likusiais, likusiems, likusioms, nesutvarkyta, tebekabo, kybo,
-            laukia savo eilės, tebelaukia, tebevyksta, tebevykdomi, tebevykdomos, dar atvira, dar atviri, dar
-            nebaigta, nepasibaigę, negatava, negatavi, dar negatava, nespėta užbaigti, dar turi likę, yra likę, liko
-            nepadaryta, liko neįvykdyta, liko neatlikta, lieka nepadaryta, lieka neįvykdyta, lieka neatlikta, liko
-            nepateikta, lieka nepateikta, liko padaryti, lieka padaryti, liko atlikti, lieka atlikti, liko įvykdyti,
-            lieka įvykdyti, liko pateikti, lieka pateikti, liko parengti, lieka parengti, užstrigo, įstrigo, stringa""",
-        Sense.DONE: """pateiktas, pateikto, pateiktam, pateiktą, pateiktu, pateiktame, pateiktų, pateiktiems, pateiktus,
-            pateiktais, pateiktuose, pateikta, pateiktos, pateiktai, pateiktoje, pateiktoms, pateiktomis, pateiktose,
-            parengtas, parengto, parengtam, parengtą, parengtu, parengtame, parengtų, parengtiems, parengtus,
-            parengtais, parengtuose, parengta, parengtos, parengtai, parengtoje, parengtoms, parengtomis, parengtose,
-            paruoštas, paruošto, paruoštam, paruoštą, paruoštu, paruoštame, paruoštų, paruoštiems, paruoštus,
-            paruoštais, paruoštuose, paruošta, paruoštos, paruoštai, paruoštoje, paruoštoms, paruoštomis, paruoštose,
-            padarytas, padaryto, padarytam, padarytą, padarytu, padarytame, padarytų, padarytiems, padarytus,
-            padarytais, padarytuose, padaryta, padarytos, padarytai, padarytoje, padarytoms, padarytomis, padarytose,
-            atliktas, atlikto, atliktam, atliktą, atliktu, atliktame, atliktų, atliktiems, atliktus, atliktais,
-            atliktuose, atlikta, atliktos, atliktai, atliktoje, atliktoms, atliktomis, atliktose, įvykdytas, įvykdyto,
-            įvykdytam, įvykdytą, įvykdytu, įvykdytame, įvykdytų, įvykdytiems, įvykdytus, įvykdytais, įvykdytuose,
-            įvykdyta, įvykdytos, įvykdytai, įvykdytoje, įvykdytoms, įvykdytomis, įvykdytose, įgyvendintas,
-            įgyvendinto, įgyvendintam, įgyvendintą, įgyvendintu, įgyvendintame, įgyvendintų, įgyvendintiems,
-            įgyvendintus, įgyvendintais, įgyvendintuose, įgyvendinta, įgyvendintos, įgyvendintai, įgyvendintoje,
-            įgyvendintoms, įgyvendintomis, įgyvendintose, perduotas, perduoto, perduotam, perduotą, perduotu,
-            perduotame, perduotų, perduotiems, perduotus, perduotais, perduotuose, perduota, perduotos, perduotai,
-            perduotoje, perduotoms, perduotomis, perduotose, pristatytas, pristatyto, pristatytam, pristatytą,
-            pristatytu, pristatytame, pristatytų, pristatytiems, pristatytus, pristatytais, pristatytuose, pristatyta,
-            pristatytos, pristatytai, pristatytoje, pristatytoms, pristatytomis, pristatytose, nusiųstas, nusiųsto,
-            nusiųstam, nusiųstą, nusiųstu, nusiųstame, nusiųstų, nusiųstiems, nusiųstus, nusiųstais, nusiųstuose,
-            nusiųsta, nusiųstos, nusiųstai, nusiųstoje, nusiųstoms, nusiųstomis, nusiųstose, baigtas, baigto, baigtam,
-            baigtą, baigtu, baigtame, baigtų, baigtiems, baigtus, baigtais, baigtuose, baigta, baigtos, baigtai,
-            baigtoje, baigtoms, baigtomis, baigtose, užbaigtas, užbaigto, užbaigtam, užbaigtą, užbaigtu, užbaigtame,
-            užbaigtų, užbaigtiems, užbaigtus, užbaigtais, užbaigtuose, užbaigta, užbaigtos, užbaigtai, užbaigtoje,
-            užbaigtoms, užbaigtomis, užbaigtose, paskelbtas, paskelbto, paskelbtam, paskelbtą, paskelbtu, paskelbtame,
-            paskelbtų, paskelbtiems, paskelbtus, paskelbtais, paskelbtuose, paskelbta, paskelbtos, paskelbtai,
-            paskelbtoje, paskelbtoms, paskelbtomis, paskelbtose, įteiktas, įteikto, įteiktam, įteiktą, įteiktu,
-            įteiktame, įteiktų, įteiktiems, įteiktus, įteiktais, įteiktuose, įteikta, įteiktos, įteiktai, įteiktoje,
-            įteiktoms, įteiktomis, įteiktose, nuveiktas, nuveikto, nuveiktam, nuveiktą, nuveiktu, nuveiktame,
-            nuveiktų, nuveiktiems, nuveiktus, nuveiktais, nuveiktuose, nuveikta, nuveiktos, nuveiktai, nuveiktoje,
-            nuveiktoms, nuveiktomis, nuveiktose, praneštas, pranešto, praneštam, praneštą, praneštu, praneštame,
-            praneštų, praneštiems, praneštus, praneštais, praneštuose, pranešta, praneštos, praneštai, praneštoje,
-            praneštoms, praneštomis, praneštose, išsiųstas, išsiųsto, išsiųstam, išsiųstą, išsiųstu, išsiųstame,
-            išsiųstų, išsiųstiems, išsiųstus, išsiųstais, išsiųstuose, išsiųsta, išsiųstos, išsiųstai, išsiųstoje,
-            išsiųstoms, išsiųstomis, išsiųstose, atsiųstas, atsiųsto, atsiųstam, atsiųstą, atsiųstu, atsiųstame,
-            atsiųstų, atsiųstiems, atsiųstus, atsiųstais, atsiųstuose, atsiųsta, atsiųstos, atsiųstai, atsiųstoje,
-            atsiųstoms, atsiųstomis, atsiųstose, uždarytas, uždaryto, uždarytam, uždarytą, uždarytu, uždarytame,
-            uždarytų, uždarytiems, uždarytus, uždarytais, uždarytuose, uždaryta, uždarytos, uždarytai, uždarytoje,
-            uždarytoms, uždarytomis, uždarytose, užpildytas, užpildyto, užpildytam, užpildytą, užpildytu, užpildytame,
-            užpildytų, užpildytiems, užpildytus, užpildytais, užpildytuose, užpildyta, užpildytos, užpildytai,
-            užpildytoje, užpildytoms, užpildytomis, užpildytose, sukurtas, sukurto, sukurtam, sukurtą, sukurtu,
-            sukurtame, sukurtų, sukurtiems, sukurtus, sukurtais, sukurtuose, sukurta, sukurtos, sukurtai, sukurtoje,
-            sukurtoms, sukurtomis, sukurtose, suteiktas, suteikto, suteiktam, suteiktą, suteiktu, suteiktame,
-            suteiktų, suteiktiems, suteiktus, suteiktais, suteiktuose, suteikta, suteiktos, suteiktai, suteiktoje,
-            suteiktoms, suteiktomis, suteiktose, pabaigtas, pabaigto, pabaigtam, pabaigtą, pabaigtu, pabaigtame,
-            pabaigtų, pabaigtiems, pabaigtus, pabaigtais, pabaigtuose, pabaigta, pabaigtos, pabaigtai, pabaigtoje,
-            pabaigtoms, pabaigtomis, pabaigtose, pateikė, parengė, įvykdė, atliko, padarė, perdavė, pristatė,
-            nusiuntė, baigė, užbaigė, atsiskaitė, pranešė, įgyvendino, nuveikė, paskelbė, išsiuntė, suteikė, paruošė,
-            pabaigė, įteikė, sukūrė, atidavė, pavyko, yra pateikęs, yra pateikusi, yra pateikę, pateikęs, pateikusi,
-            pateikę, pateikusios, įvykdęs, įvykdžiusi, įvykdę, įvykdžiusios, padaręs, padariusi, padarę, atlikęs,
-            atlikusi, atlikę, atlikusios, parengęs, parengusi, parengę, jau nebeatvira, nebeatvira, gatava, gatavas,
-            gatavi, išspręsta, išspręstas, išspręsti, išspręstos, įvykdyti įsipareigojimai, įvykdyti veiksmai,
-            įvykdyti darbai, įvykdyti dokumentai, įvykdyti punktai, įvykdyti rezultatai, įvykdyti įsipareigojimus,
-            įvykdyti veiksmus, įvykdyti darbus, atlikti įsipareigojimai, atlikti veiksmai, atlikti darbai, atlikti
-            dokumentai, atlikti punktai, atlikti rezultatai, atlikti įsipareigojimus, atlikti veiksmus, atlikti
-            darbus, pateikti įsipareigojimai, pateikti veiksmai, pateikti darbai, pateikti dokumentai, pateikti
-            punktai, pateikti rezultatai, pateikti įsipareigojimus, pateikti veiksmus, pateikti darbus, užbaigti
-            įsipareigojimai, užbaigti veiksmai, užbaigti darbai, užbaigti dokumentai, užbaigti punktai, užbaigti
-            rezultatai, užbaigti įsipareigojimus, užbaigti veiksmus, užbaigti darbus, baigti įsipareigojimai, baigti
-            veiksmai, baigti darbai, baigti dokumentai, baigti punktai, baigti rezultatai, baigti įsipareigojimus,
-            baigti veiksmus, baigti darbus, parengti įsipareigojimai, parengti veiksmai, parengti darbai, parengti
-            dokumentai, parengti punktai, parengti rezultatai, parengti įsipareigojimus, parengti veiksmus, parengti
-            darbus, padaryti įsipareigojimai, padaryti veiksmai, padaryti darbai, padaryti dokumentai, padaryti
-            punktai, padaryti rezultatai, padaryti įsipareigojimus, padaryti veiksmus, padaryti darbus,
-            įsipareigojimai įvykdyti, veiksmai įvykdyti, darbai įvykdyti, dokumentai įvykdyti, punktai įvykdyti,
-            rezultatai įvykdyti, įsipareigojimai atlikti, veiksmai atlikti, darbai atlikti, dokumentai atlikti,
-            punktai atlikti, rezultatai atlikti, įsipareigojimai pateikti, veiksmai pateikti, darbai pateikti,
-            dokumentai pateikti, punktai pateikti, rezultatai pateikti, įsipareigojimai užbaigti, veiksmai užbaigti,
-            darbai užbaigti, dokumentai užbaigti, punktai užbaigti, rezultatai užbaigti, įsipareigojimai baigti,
-            veiksmai baigti, darbai baigti, dokumentai baigti, punktai baigti, rezultatai baigti, įsipareigojimai
-            parengti, veiksmai parengti, darbai parengti, dokumentai parengti, punktai parengti, rezultatai parengti,
-            įsipareigojimai padaryti, veiksmai padaryti, darbai padaryti, dokumentai padaryti, punktai padaryti,
-            rezultatai padaryti, atiduotas, atiduoto, atiduotam, atiduotą, atiduotu, atiduotame, atiduotų,
-            atiduotiems, atiduotus, atiduotais, atiduotuose, atiduota, atiduotos, atiduotai, atiduotoje, atiduotoms,
-            atiduotomis, atiduotose, atnešė, atneštas, atnešto, atneštam, atneštą, atneštu, atneštame, atneštų,
-            atneštiems, atneštus, atneštais, atneštuose, atnešta, atneštos, atneštai, atneštoje, atneštoms,
-            atneštomis, atneštose, nunešė, nuneštas, nunešto, nuneštam, nuneštą, nuneštu, nuneštame, nuneštų,
-            nuneštiems, nuneštus, nuneštais, nuneštuose, nunešta, nuneštos, nuneštai, nuneštoje, nuneštoms,
+            laukia savo eilės, tebelaukia, tebevyksta, tebevykdomi, tebevykdomos, nepasibaigę, negatava, negatavi,
+            nespėta užbaigti, dar turi likę, liko nepadaryta, liko neįvykdyta, liko neatlikta, lieka nepadaryta, lieka
+            neįvykdyta, lieka neatlikta, liko nepateikta, lieka nepateikta, liko padaryti, lieka padaryti, liko
+            atlikti, lieka atlikti, liko įvykdyti, lieka įvykdyti, liko parengti, lieka parengti, užstrigo, įstrigo,
+            stringa""",
+        Sense.DONE: """pateiktas, pateikto, pateiktam, pateiktą, pateiktu, pateiktame, pateiktų, pateiktiems, pateiktus, pateiktais,
+            pateiktuose, pateikta, pateiktos, pateiktai, pateiktoje, pateiktoms, pateiktomis, pateiktose, parengtas,
+            parengto, parengtam, parengtą, parengtu, parengtame, parengtų, parengtiems, parengtus, parengtais,
+            parengtuose, parengta, parengtos, parengtai, parengtoje, parengtoms, parengtomis, parengtose, paruoštas,
+            paruošto, paruoštam, paruoštą, paruoštu, paruoštame, paruoštų, paruoštiems, paruoštus, paruoštais,
+            paruoštuose, paruošta, paruoštos, paruoštai, paruoštoje, paruoštoms, paruoštomis, paruoštose, padarytas,
+            padaryto, padarytam, padarytą, padarytu, padarytame, padarytų, padarytiems, padarytus, padarytais,
+            padarytuose, padaryta, padarytos, padarytai, padarytoje, padarytoms, padarytomis, padarytose, atliktas,
+            atlikto, atliktam, atliktą, atliktu, atliktame, atliktų, atliktiems, atliktus, atliktais, atliktuose,
+            atlikta, atliktos, atliktai, atliktoje, atliktoms, atliktomis, atliktose, įvykdytas, įvykdyto, įvykdytam,
+            įvykdytą, įvykdytu, įvykdytame, įvykdytų, įvykdytiems, įvykdytus, įvykdytais, įvykdytuose, įvykdyta,
+            įvykdytos, įvykdytai, įvykdytoje, įvykdytoms, įvykdytomis, įvykdytose, įgyvendintas, įgyvendinto,
+            įgyvendintam, įgyvendintą, įgyvendintu, įgyvendintame, įgyvendintų, įgyvendintiems, įgyvendintus,
+            įgyvendintais, įgyvendintuose, įgyvendinta, įgyvendintos, įgyvendintai, įgyvendintoje, įgyvendintoms,
+            įgyvendintomis, įgyvendintose, perduotas, perduoto, perduotam, perduotą, perduotu, perduotame, perduotų,
+            perduotiems, perduotus, perduotais, perduotuose, perduota, perduotos, perduotai, perduotoje, perduotoms,
+            perduotomis, perduotose, pristatytas, pristatyto, pristatytam, pristatytą, pristatytu, pristatytame,
+            pristatytų, pristatytiems, pristatytus, pristatytais, pristatytuose, pristatyta, pristatytos, pristatytai,
+            pristatytoje, pristatytoms, pristatytomis, pristatytose, nusiųstas, nusiųsto, nusiųstam, nusiųstą,
+            nusiųstu, nusiųstame, nusiųstų, nusiųstiems, nusiųstus, nusiųstais, nusiųstuose, nusiųsta, nusiųstos,
+            nusiųstai, nusiųstoje, nusiųstoms, nusiųstomis, nusiųstose, baigtas, baigto, baigtam, baigtą, baigtu,
+            baigtame, baigtų, baigtiems, baigtus, baigtais, baigtuose, baigta, baigtos, baigtai, baigtoje, baigtoms,
+            baigtomis, baigtose, užbaigtas, užbaigto, užbaigtam, užbaigtą, užbaigtu, užbaigtame, užbaigtų,
+            užbaigtiems, užbaigtus, užbaigtais, užbaigtuose, užbaigta, užbaigtos, užbaigtai, užbaigtoje, užbaigtoms,
+            užbaigtomis, užbaigtose, paskelbtas, paskelbto, paskelbtam, paskelbtą, paskelbtu, paskelbtame, paskelbtų,
+            paskelbtiems, paskelbtus, paskelbtais, paskelbtuose, paskelbta, paskelbtos, paskelbtai, paskelbtoje,
+            paskelbtoms, paskelbtomis, paskelbtose, įteiktas, įteikto, įteiktam, įteiktą, įteiktu, įteiktame, įteiktų,
+            įteiktiems, įteiktus, įteiktais, įteiktuose, įteikta, įteiktos, įteiktai, įteiktoje, įteiktoms,
+            įteiktomis, įteiktose, nuveiktas, nuveikto, nuveiktam, nuveiktą, nuveiktu, nuveiktame, nuveiktų,
+            nuveiktiems, nuveiktus, nuveiktais, nuveiktuose, nuveikta, nuveiktos, nuveiktai, nuveiktoje, nuveiktoms,
+            nuveiktomis, nuveiktose, praneštas, pranešto, praneštam, praneštą, praneštu, praneštame, praneštų,
+            praneštiems, praneštus, praneštais, praneštuose, pranešta, praneštos, praneštai, praneštoje, praneštoms,
+            praneštomis, praneštose, išsiųstas, išsiųsto, išsiųstam, išsiųstą, išsiųstu, išsiųstame, išsiųstų,
+            išsiųstiems, išsiųstus, išsiųstais, išsiųstuose, išsiųsta, išsiųstos, išsiųstai, išsiųstoje, išsiųstoms,
+            išsiųstomis, išsiųstose, atsiųstas, atsiųsto, atsiųstam, atsiųstą, atsiųstu, atsiųstame, atsiųstų,
+            atsiųstiems, atsiųstus, atsiųstais, atsiųstuose, atsiųsta, atsiųstos, atsiųstai, atsiųstoje, atsiųstoms,
+            atsiųstomis, atsiųstose, uždarytas, uždaryto, uždarytam, uždarytą, uždarytu, uždarytame, uždarytų,
+            uždarytiems, uždarytus, uždarytais, uždarytuose, uždaryta, uždarytos, uždarytai, uždarytoje, uždarytoms,
+            uždarytomis, uždarytose, užpildytas, užpildyto, užpildytam, užpildytą, užpildytu, užpildytame, užpildytų,
+            užpildytiems, užpildytus, užpildytais, užpildytuose, užpildyta, užpildytos, užpildytai, užpildytoje,
+            užpildytoms, užpildytomis, užpildytose, sukurtas, sukurto, sukurtam, sukurtą, sukurtu, sukurtame, sukurtų,
+            sukurtiems, sukurtus, sukurtais, sukurtuose, sukurta, sukurtos, sukurtai, sukurtoje, sukurtoms,
+            sukurtomis, sukurtose, suteiktas, suteikto, suteiktam, suteiktą, suteiktu, suteiktame, suteiktų,
+            suteiktiems, suteiktus, suteiktais, suteiktuose, suteikta, suteiktos, suteiktai, suteiktoje, suteiktoms,
+            suteiktomis, suteiktose, pabaigtas, pabaigto, pabaigtam, pabaigtą, pabaigtu, pabaigtame, pabaigtų,
+            pabaigtiems, pabaigtus, pabaigtais, pabaigtuose, pabaigta, pabaigtos, pabaigtai, pabaigtoje, pabaigtoms,
+            pabaigtomis, pabaigtose, pateikė, parengė, įvykdė, atliko, padarė, perdavė, pristatė, nusiuntė, baigė,
+            užbaigė, atsiskaitė, pranešė, įgyvendino, nuveikė, paskelbė, išsiuntė, suteikė, paruošė, pabaigė, įteikė,
+            sukūrė, atidavė, pavyko, pateikęs, pateikusi, pateikę, pateikusios, įvykdęs, įvykdžiusi, įvykdę,
+            įvykdžiusios, padaręs, padariusi, padarę, atlikęs, atlikusi, atlikę, atlikusios, parengęs, parengusi,
+            parengę, nebeatvira, gatava, gatavas, gatavi, išspręsta, išspręstas, išspręsti, išspręstos, įvykdyti
+            įsipareigojimai, įvykdyti veiksmai, įvykdyti darbai, įvykdyti dokumentai, įvykdyti punktai, įvykdyti
+            rezultatai, įvykdyti įsipareigojimus, įvykdyti veiksmus, įvykdyti darbus, atlikti įsipareigojimai, atlikti
+            veiksmai, atlikti darbai, atlikti dokumentai, atlikti punktai, atlikti rezultatai, atlikti
+            įsipareigojimus, atlikti veiksmus, atlikti darbus, pateikti įsipareigojimai, pateikti veiksmai, pateikti
+            darbai, pateikti dokumentai, pateikti punktai, pateikti rezultatai, pateikti įsipareigojimus, pateikti
+            veiksmus, pateikti darbus, užbaigti įsipareigojimai, užbaigti veiksmai, užbaigti darbai, užbaigti
+            dokumentai, užbaigti punktai, užbaigti rezultatai, užbaigti įsipareigojimus, užbaigti veiksmus, užbaigti
+            darbus, baigti įsipareigojimai, baigti veiksmai, baigti darbai, baigti dokumentai, baigti punktai, baigti
+            rezultatai, baigti įsipareigojimus, baigti veiksmus, baigti darbus, parengti įsipareigojimai, parengti
+            veiksmai, parengti darbai, parengti dokumentai, parengti punktai, parengti rezultatai, parengti
+            įsipareigojimus, parengti veiksmus, parengti darbus, padaryti įsipareigojimai, padaryti veiksmai, padaryti
+            darbai, padaryti dokumentai, padaryti punktai, padaryti rezultatai, padaryti įsipareigojimus, padaryti
+            veiksmus, padaryti darbus, įsipareigojimai įvykdyti, veiksmai įvykdyti, darbai įvykdyti, dokumentai
+            įvykdyti, punktai įvykdyti, rezultatai įvykdyti, įsipareigojimai atlikti, veiksmai atlikti, darbai
+            atlikti, dokumentai atlikti, punktai atlikti, rezultatai atlikti, įsipareigojimai pateikti, veiksmai
+            pateikti, darbai pateikti, dokumentai pateikti, punktai pateikti, rezultatai pateikti, įsipareigojimai
+            užbaigti, veiksmai užbaigti, darbai užbaigti, dokumentai užbaigti, punktai užbaigti, rezultatai užbaigti,
+            įsipareigojimai baigti, veiksmai baigti, darbai baigti, dokumentai baigti, punktai baigti, rezultatai
+            baigti, įsipareigojimai parengti, veiksmai parengti, darbai parengti, dokumentai parengti, punktai
+            parengti, rezultatai parengti, įsipareigojimai padaryti, veiksmai padaryti, darbai padaryti, dokumentai
+            padaryti, punktai padaryti, rezultatai padaryti, atiduotas, atiduoto, atiduotam, atiduotą, atiduotu,
+            atiduotame, atiduotų, atiduotiems, atiduotus, atiduotais, atiduotuose, atiduota, atiduotos, atiduotai,
+            atiduotoje, atiduotoms, atiduotomis, atiduotose, atnešė, atneštas, atnešto, atneštam, atneštą, atneštu,
+            atneštame, atneštų, atneštiems, atneštus, atneštais, atneštuose, atnešta, atneštos, atneštai, atneštoje,
+            atneštoms, atneštomis, atneštose, nunešė, nuneštas, nunešto, nuneštam, nuneštą, nuneštu, nuneštame,
+            nuneštų, nuneštiems, nuneštus, nuneštais, nuneštuose, nunešta, nuneštos, nuneštai, nuneštoje, nuneštoms,
             nuneštomis, nuneštose, atvežė, atvežtas, atvežto, atvežtam, atvežtą, atvežtu, atvežtame, atvežtų,
             atvežtiems, atvežtus, atvežtais, atvežtuose, atvežta, atvežtos, atvežtai, atvežtoje, atvežtoms,
             atvežtomis, atvežtose, persiuntė, persiųstas, persiųsto, persiųstam, persiųstą, persiųstu, persiųstame,
@@ -1942,111 +1529,110 @@ TABLE = Table(
             užtikrintas, užtikrinto, užtikrintam, užtikrintą, užtikrintu, užtikrintame, užtikrintų, užtikrintiems,
             užtikrintus, užtikrintais, užtikrintuose, užtikrinta, užtikrintos, užtikrintai, užtikrintoje,
             užtikrintoms, užtikrintomis, užtikrintose""",
-        Sense.DELIVERED: """pateikti, pateiktų, pateiktiems, pateiktus, pateiktais, pateiktuose, pateiktas, pateikto, pateiktam,
-            pateiktą, pateiktu, pateiktame, pateikta, pateiktos, pateiktai, pateiktoje, pateiktoms, pateiktomis,
-            pateiktose, parengti, parengtų, parengtiems, parengtus, parengtais, parengtuose, parengtas, parengto,
-            parengtam, parengtą, parengtu, parengtame, parengta, parengtos, parengtai, parengtoje, parengtoms,
-            parengtomis, parengtose, paruošti, paruoštų, paruoštiems, paruoštus, paruoštais, paruoštuose, paruoštas,
-            paruošto, paruoštam, paruoštą, paruoštu, paruoštame, paruošta, paruoštos, paruoštai, paruoštoje,
-            paruoštoms, paruoštomis, paruoštose, padaryti, padarytų, padarytiems, padarytus, padarytais, padarytuose,
-            padarytas, padaryto, padarytam, padarytą, padarytu, padarytame, padaryta, padarytos, padarytai,
-            padarytoje, padarytoms, padarytomis, padarytose, atlikti, atliktų, atliktiems, atliktus, atliktais,
-            atliktuose, atliktas, atlikto, atliktam, atliktą, atliktu, atliktame, atlikta, atliktos, atliktai,
-            atliktoje, atliktoms, atliktomis, atliktose, įvykdyti, įvykdytų, įvykdytiems, įvykdytus, įvykdytais,
-            įvykdytuose, įvykdytas, įvykdyto, įvykdytam, įvykdytą, įvykdytu, įvykdytame, įvykdyta, įvykdytos,
-            įvykdytai, įvykdytoje, įvykdytoms, įvykdytomis, įvykdytose, įgyvendinti, įgyvendintų, įgyvendintiems,
-            įgyvendintus, įgyvendintais, įgyvendintuose, įgyvendintas, įgyvendinto, įgyvendintam, įgyvendintą,
-            įgyvendintu, įgyvendintame, įgyvendinta, įgyvendintos, įgyvendintai, įgyvendintoje, įgyvendintoms,
-            įgyvendintomis, įgyvendintose, perduoti, perduotų, perduotiems, perduotus, perduotais, perduotuose,
-            perduotas, perduoto, perduotam, perduotą, perduotu, perduotame, perduota, perduotos, perduotai,
-            perduotoje, perduotoms, perduotomis, perduotose, pristatyti, pristatytų, pristatytiems, pristatytus,
-            pristatytais, pristatytuose, pristatytas, pristatyto, pristatytam, pristatytą, pristatytu, pristatytame,
-            pristatyta, pristatytos, pristatytai, pristatytoje, pristatytoms, pristatytomis, pristatytose, nusiųsti,
-            nusiųstų, nusiųstiems, nusiųstus, nusiųstais, nusiųstuose, nusiųstas, nusiųsto, nusiųstam, nusiųstą,
-            nusiųstu, nusiųstame, nusiųsta, nusiųstos, nusiųstai, nusiųstoje, nusiųstoms, nusiųstomis, nusiųstose,
-            baigti, baigtų, baigtiems, baigtus, baigtais, baigtuose, baigtas, baigto, baigtam, baigtą, baigtu,
-            baigtame, baigta, baigtos, baigtai, baigtoje, baigtoms, baigtomis, baigtose, užbaigti, užbaigtų,
-            užbaigtiems, užbaigtus, užbaigtais, užbaigtuose, užbaigtas, užbaigto, užbaigtam, užbaigtą, užbaigtu,
-            užbaigtame, užbaigta, užbaigtos, užbaigtai, užbaigtoje, užbaigtoms, užbaigtomis, užbaigtose, paskelbti,
-            paskelbtų, paskelbtiems, paskelbtus, paskelbtais, paskelbtuose, paskelbtas, paskelbto, paskelbtam,
-            paskelbtą, paskelbtu, paskelbtame, paskelbta, paskelbtos, paskelbtai, paskelbtoje, paskelbtoms,
-            paskelbtomis, paskelbtose, įteikti, įteiktų, įteiktiems, įteiktus, įteiktais, įteiktuose, įteiktas,
-            įteikto, įteiktam, įteiktą, įteiktu, įteiktame, įteikta, įteiktos, įteiktai, įteiktoje, įteiktoms,
-            įteiktomis, įteiktose, nuveikti, nuveiktų, nuveiktiems, nuveiktus, nuveiktais, nuveiktuose, nuveiktas,
-            nuveikto, nuveiktam, nuveiktą, nuveiktu, nuveiktame, nuveikta, nuveiktos, nuveiktai, nuveiktoje,
-            nuveiktoms, nuveiktomis, nuveiktose, pranešti, praneštų, praneštiems, praneštus, praneštais, praneštuose,
-            praneštas, pranešto, praneštam, praneštą, praneštu, praneštame, pranešta, praneštos, praneštai,
-            praneštoje, praneštoms, praneštomis, praneštose, išsiųsti, išsiųstų, išsiųstiems, išsiųstus, išsiųstais,
-            išsiųstuose, išsiųstas, išsiųsto, išsiųstam, išsiųstą, išsiųstu, išsiųstame, išsiųsta, išsiųstos,
-            išsiųstai, išsiųstoje, išsiųstoms, išsiųstomis, išsiųstose, atsiųsti, atsiųstų, atsiųstiems, atsiųstus,
-            atsiųstais, atsiųstuose, atsiųstas, atsiųsto, atsiųstam, atsiųstą, atsiųstu, atsiųstame, atsiųsta,
-            atsiųstos, atsiųstai, atsiųstoje, atsiųstoms, atsiųstomis, atsiųstose, uždaryti, uždarytų, uždarytiems,
-            uždarytus, uždarytais, uždarytuose, uždarytas, uždaryto, uždarytam, uždarytą, uždarytu, uždarytame,
-            uždaryta, uždarytos, uždarytai, uždarytoje, uždarytoms, uždarytomis, uždarytose, užpildyti, užpildytų,
-            užpildytiems, užpildytus, užpildytais, užpildytuose, užpildytas, užpildyto, užpildytam, užpildytą,
-            užpildytu, užpildytame, užpildyta, užpildytos, užpildytai, užpildytoje, užpildytoms, užpildytomis,
-            užpildytose, sukurti, sukurtų, sukurtiems, sukurtus, sukurtais, sukurtuose, sukurtas, sukurto, sukurtam,
-            sukurtą, sukurtu, sukurtame, sukurta, sukurtos, sukurtai, sukurtoje, sukurtoms, sukurtomis, sukurtose,
-            suteikti, suteiktų, suteiktiems, suteiktus, suteiktais, suteiktuose, suteiktas, suteikto, suteiktam,
-            suteiktą, suteiktu, suteiktame, suteikta, suteiktos, suteiktai, suteiktoje, suteiktoms, suteiktomis,
-            suteiktose, pabaigti, pabaigtų, pabaigtiems, pabaigtus, pabaigtais, pabaigtuose, pabaigtas, pabaigto,
-            pabaigtam, pabaigtą, pabaigtu, pabaigtame, pabaigta, pabaigtos, pabaigtai, pabaigtoje, pabaigtoms,
-            pabaigtomis, pabaigtose, gauti, gautų, gautiems, gautus, gautais, gautuose, gautas, gauto, gautam, gautą,
-            gautu, gautame, gauta, gautos, gautai, gautoje, gautoms, gautomis, gautose, gavo, gavome, pasiruošta,
-            pasirengta, atiduotas, atiduoto, atiduotam, atiduotą, atiduotu, atiduotame, atiduotų, atiduotiems,
-            atiduotus, atiduotais, atiduotuose, atiduota, atiduotos, atiduotai, atiduotoje, atiduotoms, atiduotomis,
-            atiduotose, atiduoti, atneštas, atnešto, atneštam, atneštą, atneštu, atneštame, atneštų, atneštiems,
-            atneštus, atneštais, atneštuose, atnešta, atneštos, atneštai, atneštoje, atneštoms, atneštomis, atneštose,
-            atnešti, nuneštas, nunešto, nuneštam, nuneštą, nuneštu, nuneštame, nuneštų, nuneštiems, nuneštus,
-            nuneštais, nuneštuose, nunešta, nuneštos, nuneštai, nuneštoje, nuneštoms, nuneštomis, nuneštose, nunešti,
-            atvežtas, atvežto, atvežtam, atvežtą, atvežtu, atvežtame, atvežtų, atvežtiems, atvežtus, atvežtais,
-            atvežtuose, atvežta, atvežtos, atvežtai, atvežtoje, atvežtoms, atvežtomis, atvežtose, atvežti, persiųstas,
-            persiųsto, persiųstam, persiųstą, persiųstu, persiųstame, persiųstų, persiųstiems, persiųstus,
-            persiųstais, persiųstuose, persiųsta, persiųstos, persiųstai, persiųstoje, persiųstoms, persiųstomis,
-            persiųstose, persiųsti, įkeltas, įkelto, įkeltam, įkeltą, įkeltu, įkeltame, įkeltų, įkeltiems, įkeltus,
-            įkeltais, įkeltuose, įkelta, įkeltos, įkeltai, įkeltoje, įkeltoms, įkeltomis, įkeltose, įkelti,
-            informuotas, informuoto, informuotam, informuotą, informuotu, informuotame, informuotų, informuotiems,
-            informuotus, informuotais, informuotuose, informuota, informuotos, informuotai, informuotoje,
-            informuotoms, informuotomis, informuotose, informuoti, pademonstruotas, pademonstruoto, pademonstruotam,
-            pademonstruotą, pademonstruotu, pademonstruotame, pademonstruotų, pademonstruotiems, pademonstruotus,
-            pademonstruotais, pademonstruotuose, pademonstruota, pademonstruotos, pademonstruotai, pademonstruotoje,
-            pademonstruotoms, pademonstruotomis, pademonstruotose, pademonstruoti, surašytas, surašyto, surašytam,
-            surašytą, surašytu, surašytame, surašytų, surašytiems, surašytus, surašytais, surašytuose, surašyta,
-            surašytos, surašytai, surašytoje, surašytoms, surašytomis, surašytose, surašyti, parašytas, parašyto,
-            parašytam, parašytą, parašytu, parašytame, parašytų, parašytiems, parašytus, parašytais, parašytuose,
-            parašyta, parašytos, parašytai, parašytoje, parašytoms, parašytomis, parašytose, parašyti, pasiūlytas,
-            pasiūlyto, pasiūlytam, pasiūlytą, pasiūlytu, pasiūlytame, pasiūlytų, pasiūlytiems, pasiūlytus,
-            pasiūlytais, pasiūlytuose, pasiūlyta, pasiūlytos, pasiūlytai, pasiūlytoje, pasiūlytoms, pasiūlytomis,
-            pasiūlytose, pasiūlyti, priimtas, priimto, priimtam, priimtą, priimtu, priimtame, priimtų, priimtiems,
-            priimtus, priimtais, priimtuose, priimta, priimtos, priimtai, priimtoje, priimtoms, priimtomis, priimtose,
-            priimti, patvirtintas, patvirtinto, patvirtintam, patvirtintą, patvirtintu, patvirtintame, patvirtintų,
-            patvirtintiems, patvirtintus, patvirtintais, patvirtintuose, patvirtinta, patvirtintos, patvirtintai,
-            patvirtintoje, patvirtintoms, patvirtintomis, patvirtintose, patvirtinti, suderintas, suderinto,
-            suderintam, suderintą, suderintu, suderintame, suderintų, suderintiems, suderintus, suderintais,
-            suderintuose, suderinta, suderintos, suderintai, suderintoje, suderintoms, suderintomis, suderintose,
-            suderinti, apibendrintas, apibendrinto, apibendrintam, apibendrintą, apibendrintu, apibendrintame,
-            apibendrintų, apibendrintiems, apibendrintus, apibendrintais, apibendrintuose, apibendrinta,
-            apibendrintos, apibendrintai, apibendrintoje, apibendrintoms, apibendrintomis, apibendrintose,
-            apibendrinti, išanalizuotas, išanalizuoto, išanalizuotam, išanalizuotą, išanalizuotu, išanalizuotame,
-            išanalizuotų, išanalizuotiems, išanalizuotus, išanalizuotais, išanalizuotuose, išanalizuota,
-            išanalizuotos, išanalizuotai, išanalizuotoje, išanalizuotoms, išanalizuotomis, išanalizuotose,
-            išanalizuoti, įvertintas, įvertinto, įvertintam, įvertintą, įvertintu, įvertintame, įvertintų,
-            įvertintiems, įvertintus, įvertintais, įvertintuose, įvertinta, įvertintos, įvertintai, įvertintoje,
-            įvertintoms, įvertintomis, įvertintose, įvertinti, peržiūrėtas, peržiūrėto, peržiūrėtam, peržiūrėtą,
-            peržiūrėtu, peržiūrėtame, peržiūrėtų, peržiūrėtiems, peržiūrėtus, peržiūrėtais, peržiūrėtuose, peržiūrėta,
-            peržiūrėtos, peržiūrėtai, peržiūrėtoje, peržiūrėtoms, peržiūrėtomis, peržiūrėtose, peržiūrėti,
-            atnaujintas, atnaujinto, atnaujintam, atnaujintą, atnaujintu, atnaujintame, atnaujintų, atnaujintiems,
-            atnaujintus, atnaujintais, atnaujintuose, atnaujinta, atnaujintos, atnaujintai, atnaujintoje,
-            atnaujintoms, atnaujintomis, atnaujintose, atnaujinti, papildytas, papildyto, papildytam, papildytą,
-            papildytu, papildytame, papildytų, papildytiems, papildytus, papildytais, papildytuose, papildyta,
-            papildytos, papildytai, papildytoje, papildytoms, papildytomis, papildytose, papildyti, sutvarkytas,
-            sutvarkyto, sutvarkytam, sutvarkytą, sutvarkytu, sutvarkytame, sutvarkytų, sutvarkytiems, sutvarkytus,
-            sutvarkytais, sutvarkytuose, sutvarkyta, sutvarkytos, sutvarkytai, sutvarkytoje, sutvarkytoms,
-            sutvarkytomis, sutvarkytose, sutvarkyti, nudirbtas, nudirbto, nudirbtam, nudirbtą, nudirbtu, nudirbtame,
-            nudirbtų, nudirbtiems, nudirbtus, nudirbtais, nudirbtuose, nudirbta, nudirbtos, nudirbtai, nudirbtoje,
-            nudirbtoms, nudirbtomis, nudirbtose, nudirbti, realizuotas, realizuoto, realizuotam, realizuotą,
-            realizuotu, realizuotame, realizuotų, realizuotiems, realizuotus, realizuotais, realizuotuose, realizuota,
-            realizuotos, realizuotai, realizuotoje, realizuotoms, realizuotomis, realizuotose, realizuoti,
+        Sense.DELIVERED: """pateikti, pateiktų, pateiktiems, pateiktus, pateiktais, pateiktuose, pateiktas, pateikto, pateiktam, pateiktą,
+            pateiktu, pateiktame, pateikta, pateiktos, pateiktai, pateiktoje, pateiktoms, pateiktomis, pateiktose,
+            parengti, parengtų, parengtiems, parengtus, parengtais, parengtuose, parengtas, parengto, parengtam,
+            parengtą, parengtu, parengtame, parengta, parengtos, parengtai, parengtoje, parengtoms, parengtomis,
+            parengtose, paruošti, paruoštų, paruoštiems, paruoštus, paruoštais, paruoštuose, paruoštas, paruošto,
+            paruoštam, paruoštą, paruoštu, paruoštame, paruošta, paruoštos, paruoštai, paruoštoje, paruoštoms,
+            paruoštomis, paruoštose, padaryti, padarytų, padarytiems, padarytus, padarytais, padarytuose, padarytas,
+            padaryto, padarytam, padarytą, padarytu, padarytame, padaryta, padarytos, padarytai, padarytoje,
+            padarytoms, padarytomis, padarytose, atlikti, atliktų, atliktiems, atliktus, atliktais, atliktuose,
+            atliktas, atlikto, atliktam, atliktą, atliktu, atliktame, atlikta, atliktos, atliktai, atliktoje,
+            atliktoms, atliktomis, atliktose, įvykdyti, įvykdytų, įvykdytiems, įvykdytus, įvykdytais, įvykdytuose,
+            įvykdytas, įvykdyto, įvykdytam, įvykdytą, įvykdytu, įvykdytame, įvykdyta, įvykdytos, įvykdytai,
+            įvykdytoje, įvykdytoms, įvykdytomis, įvykdytose, įgyvendinti, įgyvendintų, įgyvendintiems, įgyvendintus,
+            įgyvendintais, įgyvendintuose, įgyvendintas, įgyvendinto, įgyvendintam, įgyvendintą, įgyvendintu,
+            įgyvendintame, įgyvendinta, įgyvendintos, įgyvendintai, įgyvendintoje, įgyvendintoms, įgyvendintomis,
+            įgyvendintose, perduoti, perduotų, perduotiems, perduotus, perduotais, perduotuose, perduotas, perduoto,
+            perduotam, perduotą, perduotu, perduotame, perduota, perduotos, perduotai, perduotoje, perduotoms,
+            perduotomis, perduotose, pristatyti, pristatytų, pristatytiems, pristatytus, pristatytais, pristatytuose,
+            pristatytas, pristatyto, pristatytam, pristatytą, pristatytu, pristatytame, pristatyta, pristatytos,
+            pristatytai, pristatytoje, pristatytoms, pristatytomis, pristatytose, nusiųsti, nusiųstų, nusiųstiems,
+            nusiųstus, nusiųstais, nusiųstuose, nusiųstas, nusiųsto, nusiųstam, nusiųstą, nusiųstu, nusiųstame,
+            nusiųsta, nusiųstos, nusiųstai, nusiųstoje, nusiųstoms, nusiųstomis, nusiųstose, baigti, baigtų,
+            baigtiems, baigtus, baigtais, baigtuose, baigtas, baigto, baigtam, baigtą, baigtu, baigtame, baigta,
+            baigtos, baigtai, baigtoje, baigtoms, baigtomis, baigtose, užbaigti, užbaigtų, užbaigtiems, užbaigtus,
+            užbaigtais, užbaigtuose, užbaigtas, užbaigto, užbaigtam, užbaigtą, užbaigtu, užbaigtame, užbaigta,
+            užbaigtos, užbaigtai, užbaigtoje, užbaigtoms, užbaigtomis, užbaigtose, paskelbti, paskelbtų, paskelbtiems,
+            paskelbtus, paskelbtais, paskelbtuose, paskelbtas, paskelbto, paskelbtam, paskelbtą, paskelbtu,
+            paskelbtame, paskelbta, paskelbtos, paskelbtai, paskelbtoje, paskelbtoms, paskelbtomis, paskelbtose,
+            įteikti, įteiktų, įteiktiems, įteiktus, įteiktais, įteiktuose, įteiktas, įteikto, įteiktam, įteiktą,
+            įteiktu, įteiktame, įteikta, įteiktos, įteiktai, įteiktoje, įteiktoms, įteiktomis, įteiktose, nuveikti,
+            nuveiktų, nuveiktiems, nuveiktus, nuveiktais, nuveiktuose, nuveiktas, nuveikto, nuveiktam, nuveiktą,
+            nuveiktu, nuveiktame, nuveikta, nuveiktos, nuveiktai, nuveiktoje, nuveiktoms, nuveiktomis, nuveiktose,
+            pranešti, praneštų, praneštiems, praneštus, praneštais, praneštuose, praneštas, pranešto, praneštam,
+            praneštą, praneštu, praneštame, pranešta, praneštos, praneštai, praneštoje, praneštoms, praneštomis,
+            praneštose, išsiųsti, išsiųstų, išsiųstiems, išsiųstus, išsiųstais, išsiųstuose, išsiųstas, išsiųsto,
+            išsiųstam, išsiųstą, išsiųstu, išsiųstame, išsiųsta, išsiųstos, išsiųstai, išsiųstoje, išsiųstoms,
+            išsiųstomis, išsiųstose, atsiųsti, atsiųstų, atsiųstiems, atsiųstus, atsiųstais, atsiųstuose, atsiųstas,
+            atsiųsto, atsiųstam, atsiųstą, atsiųstu, atsiųstame, atsiųsta, atsiųstos, atsiųstai, atsiųstoje,
+            atsiųstoms, atsiųstomis, atsiųstose, uždaryti, uždarytų, uždarytiems, uždarytus, uždarytais, uždarytuose,
+            uždarytas, uždaryto, uždarytam, uždarytą, uždarytu, uždarytame, uždaryta, uždarytos, uždarytai,
+            uždarytoje, uždarytoms, uždarytomis, uždarytose, užpildyti, užpildytų, užpildytiems, užpildytus,
+            užpildytais, užpildytuose, užpildytas, užpildyto, užpildytam, užpildytą, užpildytu, užpildytame,
+            užpildyta, užpildytos, užpildytai, užpildytoje, užpildytoms, užpildytomis, užpildytose, sukurti, sukurtų,
+            sukurtiems, sukurtus, sukurtais, sukurtuose, sukurtas, sukurto, sukurtam, sukurtą, sukurtu, sukurtame,
+            sukurta, sukurtos, sukurtai, sukurtoje, sukurtoms, sukurtomis, sukurtose, suteikti, suteiktų, suteiktiems,
+            suteiktus, suteiktais, suteiktuose, suteiktas, suteikto, suteiktam, suteiktą, suteiktu, suteiktame,
+            suteikta, suteiktos, suteiktai, suteiktoje, suteiktoms, suteiktomis, suteiktose, pabaigti, pabaigtų,
+            pabaigtiems, pabaigtus, pabaigtais, pabaigtuose, pabaigtas, pabaigto, pabaigtam, pabaigtą, pabaigtu,
+            pabaigtame, pabaigta, pabaigtos, pabaigtai, pabaigtoje, pabaigtoms, pabaigtomis, pabaigtose, gauti, gautų,
+            gautiems, gautus, gautais, gautuose, gautas, gauto, gautam, gautą, gautu, gautame, gauta, gautos, gautai,
+            gautoje, gautoms, gautomis, gautose, gavo, gavome, pasiruošta, pasirengta, atiduotas, atiduoto, atiduotam,
+            atiduotą, atiduotu, atiduotame, atiduotų, atiduotiems, atiduotus, atiduotais, atiduotuose, atiduota,
+            atiduotos, atiduotai, atiduotoje, atiduotoms, atiduotomis, atiduotose, atiduoti, atneštas, atnešto,
+            atneštam, atneštą, atneštu, atneštame, atneštų, atneštiems, atneštus, atneštais, atneštuose, atnešta,
+            atneštos, atneštai, atneštoje, atneštoms, atneštomis, atneštose, atnešti, nuneštas, nunešto, nuneštam,
+            nuneštą, nuneštu, nuneštame, nuneštų, nuneštiems, nuneštus, nuneštais, nuneštuose, nunešta, nuneštos,
+            nuneštai, nuneštoje, nuneštoms, nuneštomis, nuneštose, nunešti, atvežtas, atvežto, atvežtam, atvežtą,
+            atvežtu, atvežtame, atvežtų, atvežtiems, atvežtus, atvežtais, atvežtuose, atvežta, atvežtos, atvežtai,
+            atvežtoje, atvežtoms, atvežtomis, atvežtose, atvežti, persiųstas, persiųsto, persiųstam, persiųstą,
+            persiųstu, persiųstame, persiųstų, persiųstiems, persiųstus, persiųstais, persiųstuose, persiųsta,
+            persiųstos, persiųstai, persiųstoje, persiųstoms, persiųstomis, persiųstose, persiųsti, įkeltas, įkelto,
+            įkeltam, įkeltą, įkeltu, įkeltame, įkeltų, įkeltiems, įkeltus, įkeltais, įkeltuose, įkelta, įkeltos,
+            įkeltai, įkeltoje, įkeltoms, įkeltomis, įkeltose, įkelti, informuotas, informuoto, informuotam,
+            informuotą, informuotu, informuotame, informuotų, informuotiems, informuotus, informuotais, informuotuose,
+            informuota, informuotos, informuotai, informuotoje, informuotoms, informuotomis, informuotose, informuoti,
+            pademonstruotas, pademonstruoto, pademonstruotam, pademonstruotą, pademonstruotu, pademonstruotame,
+            pademonstruotų, pademonstruotiems, pademonstruotus, pademonstruotais, pademonstruotuose, pademonstruota,
+            pademonstruotos, pademonstruotai, pademonstruotoje, pademonstruotoms, pademonstruotomis, pademonstruotose,
+            pademonstruoti, surašytas, surašyto, surašytam, surašytą, surašytu, surašytame, surašytų, surašytiems,
+            surašytus, surašytais, surašytuose, surašyta, surašytos, surašytai, surašytoje, surašytoms, surašytomis,
+            surašytose, surašyti, parašytas, parašyto, parašytam, parašytą, parašytu, parašytame, parašytų,
+            parašytiems, parašytus, parašytais, parašytuose, parašyta, parašytos, parašytai, parašytoje, parašytoms,
+            parašytomis, parašytose, parašyti, pasiūlytas, pasiūlyto, pasiūlytam, pasiūlytą, pasiūlytu, pasiūlytame,
+            pasiūlytų, pasiūlytiems, pasiūlytus, pasiūlytais, pasiūlytuose, pasiūlyta, pasiūlytos, pasiūlytai,
+            pasiūlytoje, pasiūlytoms, pasiūlytomis, pasiūlytose, pasiūlyti, priimtas, priimto, priimtam, priimtą,
+            priimtu, priimtame, priimtų, priimtiems, priimtus, priimtais, priimtuose, priimta, priimtos, priimtai,
+            priimtoje, priimtoms, priimtomis, priimtose, priimti, patvirtintas, patvirtinto, patvirtintam,
+            patvirtintą, patvirtintu, patvirtintame, patvirtintų, patvirtintiems, patvirtintus, patvirtintais,
+            patvirtintuose, patvirtinta, patvirtintos, patvirtintai, patvirtintoje, patvirtintoms, patvirtintomis,
+            patvirtintose, patvirtinti, suderintas, suderinto, suderintam, suderintą, suderintu, suderintame,
+            suderintų, suderintiems, suderintus, suderintais, suderintuose, suderinta, suderintos, suderintai,
+            suderintoje, suderintoms, suderintomis, suderintose, suderinti, apibendrintas, apibendrinto,
+            apibendrintam, apibendrintą, apibendrintu, apibendrintame, apibendrintų, apibendrintiems, apibendrintus,
+            apibendrintais, apibendrintuose, apibendrinta, apibendrintos, apibendrintai, apibendrintoje,
+            apibendrintoms, apibendrintomis, apibendrintose, apibendrinti, išanalizuotas, išanalizuoto, išanalizuotam,
+            išanalizuotą, išanalizuotu, išanalizuotame, išanalizuotų, išanalizuotiems, išanalizuotus, išanalizuotais,
+            išanalizuotuose, išanalizuota, išanalizuotos, išanalizuotai, išanalizuotoje, išanalizuotoms,
+            išanalizuotomis, išanalizuotose, išanalizuoti, įvertintas, įvertinto, įvertintam, įvertintą, įvertintu,
+            įvertintame, įvertintų, įvertintiems, įvertintus, įvertintais, įvertintuose, įvertinta, įvertintos,
+            įvertintai, įvertintoje, įvertintoms, įvertintomis, įvertintose, įvertinti, peržiūrėtas, peržiūrėto,
+            peržiūrėtam, peržiūrėtą, peržiūrėtu, peržiūrėtame, peržiūrėtų, peržiūrėtiems, peržiūrėtus, peržiūrėtais,
+            peržiūrėtuose, peržiūrėta, peržiūrėtos, peržiūrėtai, peržiūrėtoje, peržiūrėtoms, peržiūrėtomis,
+            peržiūrėtose, peržiūrėti, atnaujintas, atnaujinto, atnaujintam, atnaujintą, atnaujintu, atnaujintame,
+            atnaujintų, atnaujintiems, atnaujintus, atnaujintais, atnaujintuose, atnaujinta, atnaujintos, atnaujintai,
+            atnaujintoje, atnaujintoms, atnaujintomis, atnaujintose, atnaujinti, papildytas, papildyto, papildytam,
+            papildytą, papildytu, papildytame, papildytų, papildytiems, papildytus, papildytais, papildytuose,
+            papildyta, papildytos, papildytai, papildytoje, papildytoms, papildytomis, papildytose, papildyti,
+            sutvarkytas, sutvarkyto, sutvarkytam, sutvarkytą, sutvarkytu, sutvarkytame, sutvarkytų, sutvarkytiems,
+            sutvarkytus, sutvarkytais, sutvarkytuose, sutvarkyta, sutvarkytos, sutvarkytai, sutvarkytoje,
+            sutvarkytoms, sutvarkytomis, sutvarkytose, sutvarkyti, nudirbtas, nudirbto, nudirbtam, nudirbtą, nudirbtu,
+            nudirbtame, nudirbtų, nudirbtiems, nudirbtus, nudirbtais, nudirbtuose, nudirbta, nudirbtos, nudirbtai,
+            nudirbtoje, nudirbtoms, nudirbtomis, nudirbtose, nudirbti, realizuotas, realizuoto, realizuotam,
+            realizuotą, realizuotu, realizuotame, realizuotų, realizuotiems, realizuotus, realizuotais, realizuotuose,
+            realizuota, realizuotos, realizuotai, realizuotoje, realizuotoms, realizuotomis, realizuotose, realizuoti,
             užregistruotas, užregistruoto, užregistruotam, užregistruotą, užregistruotu, užregistruotame,
             užregistruotų, užregistruotiems, užregistruotus, užregistruotais, užregistruotuose, užregistruota,
             užregistruotos, užregistruotai, užregistruotoje, užregistruotoms, užregistruotomis, užregistruotose,
@@ -2083,347 +1669,142 @@ TABLE = Table(
             organizuoti, užtikrintas, užtikrinto, užtikrintam, užtikrintą, užtikrintu, užtikrintame, užtikrintų,
             užtikrintiems, užtikrintus, užtikrintais, užtikrintuose, užtikrinta, užtikrintos, užtikrintai,
             užtikrintoje, užtikrintoms, užtikrintomis, užtikrintose, užtikrinti""",
-        Sense.DID: """jau, yra, buvo, iki šiol, kol kas, jau yra, jau buvo, ligi šiol, iki šios dienos, tuo tarpu, yra jau,
-            darbai, dokumentai, veiksmai, punktai, rezultatai, įsipareigojimai, pranešimai, projektai, uždaviniai,
-            raportai, vertinimai""",
+        Sense.DID: """jau, yra, buvo, iki šiol, kol kas, jau yra, jau buvo, ligi šiol, iki šios dienos, tuo tarpu, yra jau, darbai,
+            dokumentai, veiksmai, punktai, rezultatai, įsipareigojimai, pranešimai, projektai, uždaviniai, raportai,
+            vertinimai""",
         Sense.WAS: "buvo, būdavo, stovėjo",
-        Sense.OVERDUE: """vėluoja, vėluojama, vėluoti, vėlavo, pavėlavo, vėluojantis, vėluojanti, vėluojantys, vėluojančios,
-            vėluojančių, vėluojančius, vėluojančias, pavėluotas, pavėluoto, pavėluotam, pavėluotą, pavėluotu,
-            pavėluotame, pavėluoti, pavėluotų, pavėluotiems, pavėluotus, pavėluotais, pavėluotuose, pavėluota,
-            pavėluotos, pavėluotai, pavėluotoje, pavėluotoms, pavėluotomis, pavėluotose, vėlavimas, vėlavimai,
-            vėlavimo, vėlavimų, per vėlai, pradelstas, pradelsto, pradelstam, pradelstą, pradelstu, pradelstame,
-            pradelsti, pradelstų, pradelstiems, pradelstus, pradelstais, pradelstuose, pradelsta, pradelstos,
-            pradelstai, pradelstoje, pradelstoms, pradelstomis, pradelstose, praleistas, praleisto, praleistam,
-            praleistą, praleistu, praleistame, praleisti, praleistų, praleistiems, praleistus, praleistais,
-            praleistuose, praleista, praleistos, praleistai, praleistoje, praleistoms, praleistomis, praleistose,
-            praleistas terminas, praleisti terminai, praleido terminą, praleido terminus, praleido, praleidęs,
-            praleidusi, praleidę, praleidusios, suėjęs terminas, terminas suėjo, terminas jau suėjo, terminas praėjo,
-            terminas jau praėjo, terminai praėjo, praėjo terminas, praėjęs terminas, praėjusį terminą, pasibaigęs
-            terminas, pasibaigusį terminą, terminas pasibaigė, terminas baigėsi, baigėsi terminas, atsilieka,
-            atsiliekantis, atsiliekantys, atsilikimas, atsilikimai, atsiliko, nespėjo, nespėta, nespėja, ne laiku,
-            nepateikta laiku, laiku nepateikė, nepateikė laiku, laiku nepateikta, laiku neįvykdyta, neįvykdyta laiku,
-            laiku neatlikta, laiku neįvykdė, uždelsta, uždelstas, uždelsti, uždelstos, delsia, nesilaiko termino,
-            nesilaikė termino, nesilaikė terminų, nesilaikoma termino, nesilaikyta termino, viršytas terminas, viršyti
-            terminai, viršijo terminą, viršija terminą, skolose, įsiskolinimas, turėjo būti pateikta, turėjo būti
-            padaryta, turėjo būti įvykdyta, turėjo būti atlikta, turėjo būti jau pateikta, jau turėjo būti pateikta,
-            jau turėjo būti padaryta, jau turėjo būti įvykdyta, jau turėjo pateikti, pažeidė terminą, pažeistas
-            terminas, pažeisti terminai, prasilenkė su terminu, nespėjo laiku, neparengė laiku, laiku neparengė,
-            neįvykdė laiku, neatliko laiku, laiku neatliko, nepadarė laiku, laiku nepadarė, neperdavė laiku, laiku
-            neperdavė, nepristatė laiku, laiku nepristatė, nenusiuntė laiku, laiku nenusiuntė, nebaigė laiku, laiku
-            nebaigė, neužbaigė laiku, laiku neužbaigė, neatsiskaitė laiku, laiku neatsiskaitė, nepranešė laiku, laiku
-            nepranešė, neįgyvendino laiku, laiku neįgyvendino, neišsiuntė laiku, laiku neišsiuntė, nepaskelbė laiku,
-            laiku nepaskelbė, nebuvo pateikta laiku, laiku nebuvo pateikta, nebuvo laiku pateikta, nėra pateikta
-            laiku, laiku nėra pateikta, ne laiku pateikta, pateikta ne laiku, nepateikta iki termino, iki termino
-            nepateikta, pateikta pavėluotai, pavėluotai pateikta, nepateiktas laiku, laiku nepateiktas, nebuvo
-            pateiktas laiku, laiku nebuvo pateiktas, nebuvo laiku pateiktas, nėra pateiktas laiku, laiku nėra
-            pateiktas, ne laiku pateiktas, pateiktas ne laiku, nepateiktas iki termino, iki termino nepateiktas,
-            pateiktas pavėluotai, pavėluotai pateiktas, nepateikti laiku, laiku nepateikti, nebuvo pateikti laiku,
-            laiku nebuvo pateikti, nebuvo laiku pateikti, nėra pateikti laiku, laiku nėra pateikti, ne laiku pateikti,
-            pateikti ne laiku, nepateikti iki termino, iki termino nepateikti, pateikti pavėluotai, pavėluotai
-            pateikti, nepateiktos laiku, laiku nepateiktos, nebuvo pateiktos laiku, laiku nebuvo pateiktos, nebuvo
-            laiku pateiktos, nėra pateiktos laiku, laiku nėra pateiktos, ne laiku pateiktos, pateiktos ne laiku,
-            nepateiktos iki termino, iki termino nepateiktos, pateiktos pavėluotai, pavėluotai pateiktos, nepateiktų
-            laiku, laiku nepateiktų, nebuvo pateiktų laiku, laiku nebuvo pateiktų, nebuvo laiku pateiktų, nėra
-            pateiktų laiku, laiku nėra pateiktų, ne laiku pateiktų, pateiktų ne laiku, nepateiktų iki termino, iki
-            termino nepateiktų, pateiktų pavėluotai, pavėluotai pateiktų, neparengta laiku, laiku neparengta, nebuvo
-            parengta laiku, laiku nebuvo parengta, nebuvo laiku parengta, nėra parengta laiku, laiku nėra parengta, ne
-            laiku parengta, parengta ne laiku, neparengta iki termino, iki termino neparengta, parengta pavėluotai,
-            pavėluotai parengta, neparengtas laiku, laiku neparengtas, nebuvo parengtas laiku, laiku nebuvo parengtas,
-            nebuvo laiku parengtas, nėra parengtas laiku, laiku nėra parengtas, ne laiku parengtas, parengtas ne
-            laiku, neparengtas iki termino, iki termino neparengtas, parengtas pavėluotai, pavėluotai parengtas,
-            neparengti laiku, laiku neparengti, nebuvo parengti laiku, laiku nebuvo parengti, nebuvo laiku parengti,
-            nėra parengti laiku, laiku nėra parengti, ne laiku parengti, parengti ne laiku, neparengti iki termino,
-            iki termino neparengti, parengti pavėluotai, pavėluotai parengti, neparengtos laiku, laiku neparengtos,
-            nebuvo parengtos laiku, laiku nebuvo parengtos, nebuvo laiku parengtos, nėra parengtos laiku, laiku nėra
-            parengtos, ne laiku parengtos, parengtos ne laiku, neparengtos iki termino, iki termino neparengtos,
-            parengtos pavėluotai, pavėluotai parengtos, neparengtų laiku, laiku neparengtų, nebuvo parengtų laiku,
-            laiku nebuvo parengtų, nebuvo laiku parengtų, nėra parengtų laiku, laiku nėra parengtų, ne laiku parengtų,
-            parengtų ne laiku, neparengtų iki termino, iki termino neparengtų, parengtų pavėluotai, pavėluotai
-            parengtų, nebuvo įvykdyta laiku, laiku nebuvo įvykdyta, nebuvo laiku įvykdyta, nėra įvykdyta laiku, laiku
-            nėra įvykdyta, ne laiku įvykdyta, įvykdyta ne laiku, neįvykdyta iki termino, iki termino neįvykdyta,
-            įvykdyta pavėluotai, pavėluotai įvykdyta, neįvykdytas laiku, laiku neįvykdytas, nebuvo įvykdytas laiku,
-            laiku nebuvo įvykdytas, nebuvo laiku įvykdytas, nėra įvykdytas laiku, laiku nėra įvykdytas, ne laiku
-            įvykdytas, įvykdytas ne laiku, neįvykdytas iki termino, iki termino neįvykdytas, įvykdytas pavėluotai,
-            pavėluotai įvykdytas, neįvykdyti laiku, laiku neįvykdyti, nebuvo įvykdyti laiku, laiku nebuvo įvykdyti,
-            nebuvo laiku įvykdyti, nėra įvykdyti laiku, laiku nėra įvykdyti, ne laiku įvykdyti, įvykdyti ne laiku,
-            neįvykdyti iki termino, iki termino neįvykdyti, įvykdyti pavėluotai, pavėluotai įvykdyti, neįvykdytos
-            laiku, laiku neįvykdytos, nebuvo įvykdytos laiku, laiku nebuvo įvykdytos, nebuvo laiku įvykdytos, nėra
-            įvykdytos laiku, laiku nėra įvykdytos, ne laiku įvykdytos, įvykdytos ne laiku, neįvykdytos iki termino,
-            iki termino neįvykdytos, įvykdytos pavėluotai, pavėluotai įvykdytos, neįvykdytų laiku, laiku neįvykdytų,
-            nebuvo įvykdytų laiku, laiku nebuvo įvykdytų, nebuvo laiku įvykdytų, nėra įvykdytų laiku, laiku nėra
-            įvykdytų, ne laiku įvykdytų, įvykdytų ne laiku, neįvykdytų iki termino, iki termino neįvykdytų, įvykdytų
-            pavėluotai, pavėluotai įvykdytų, neatlikta laiku, nebuvo atlikta laiku, laiku nebuvo atlikta, nebuvo laiku
-            atlikta, nėra atlikta laiku, laiku nėra atlikta, ne laiku atlikta, atlikta ne laiku, neatlikta iki
-            termino, iki termino neatlikta, atlikta pavėluotai, pavėluotai atlikta, neatliktas laiku, laiku
-            neatliktas, nebuvo atliktas laiku, laiku nebuvo atliktas, nebuvo laiku atliktas, nėra atliktas laiku,
-            laiku nėra atliktas, ne laiku atliktas, atliktas ne laiku, neatliktas iki termino, iki termino neatliktas,
-            atliktas pavėluotai, pavėluotai atliktas, neatlikti laiku, laiku neatlikti, nebuvo atlikti laiku, laiku
-            nebuvo atlikti, nebuvo laiku atlikti, nėra atlikti laiku, laiku nėra atlikti, ne laiku atlikti, atlikti ne
-            laiku, neatlikti iki termino, iki termino neatlikti, atlikti pavėluotai, pavėluotai atlikti, neatliktos
-            laiku, laiku neatliktos, nebuvo atliktos laiku, laiku nebuvo atliktos, nebuvo laiku atliktos, nėra
-            atliktos laiku, laiku nėra atliktos, ne laiku atliktos, atliktos ne laiku, neatliktos iki termino, iki
-            termino neatliktos, atliktos pavėluotai, pavėluotai atliktos, neatliktų laiku, laiku neatliktų, nebuvo
-            atliktų laiku, laiku nebuvo atliktų, nebuvo laiku atliktų, nėra atliktų laiku, laiku nėra atliktų, ne
-            laiku atliktų, atliktų ne laiku, neatliktų iki termino, iki termino neatliktų, atliktų pavėluotai,
-            pavėluotai atliktų, nepadaryta laiku, laiku nepadaryta, nebuvo padaryta laiku, laiku nebuvo padaryta,
-            nebuvo laiku padaryta, nėra padaryta laiku, laiku nėra padaryta, ne laiku padaryta, padaryta ne laiku,
-            nepadaryta iki termino, iki termino nepadaryta, padaryta pavėluotai, pavėluotai padaryta, nepadarytas
-            laiku, laiku nepadarytas, nebuvo padarytas laiku, laiku nebuvo padarytas, nebuvo laiku padarytas, nėra
-            padarytas laiku, laiku nėra padarytas, ne laiku padarytas, padarytas ne laiku, nepadarytas iki termino,
-            iki termino nepadarytas, padarytas pavėluotai, pavėluotai padarytas, nepadaryti laiku, laiku nepadaryti,
-            nebuvo padaryti laiku, laiku nebuvo padaryti, nebuvo laiku padaryti, nėra padaryti laiku, laiku nėra
-            padaryti, ne laiku padaryti, padaryti ne laiku, nepadaryti iki termino, iki termino nepadaryti, padaryti
-            pavėluotai, pavėluotai padaryti, nepadarytos laiku, laiku nepadarytos, nebuvo padarytos laiku, laiku
-            nebuvo padarytos, nebuvo laiku padarytos, nėra padarytos laiku, laiku nėra padarytos, ne laiku padarytos,
-            padarytos ne laiku, nepadarytos iki termino, iki termino nepadarytos, padarytos pavėluotai, pavėluotai
-            padarytos, nepadarytų laiku, laiku nepadarytų, nebuvo padarytų laiku, laiku nebuvo padarytų, nebuvo laiku
-            padarytų, nėra padarytų laiku, laiku nėra padarytų, ne laiku padarytų, padarytų ne laiku, nepadarytų iki
-            termino, iki termino nepadarytų, padarytų pavėluotai, pavėluotai padarytų, neperduota laiku, laiku
-            neperduota, nebuvo perduota laiku, laiku nebuvo perduota, nebuvo laiku perduota, nėra perduota laiku,
-            laiku nėra perduota, ne laiku perduota, perduota ne laiku, neperduota iki termino, iki termino neperduota,
-            perduota pavėluotai, pavėluotai perduota, neperduotas laiku, laiku neperduotas, nebuvo perduotas laiku,
-            laiku nebuvo perduotas, nebuvo laiku perduotas, nėra perduotas laiku, laiku nėra perduotas, ne laiku
-            perduotas, perduotas ne laiku, neperduotas iki termino, iki termino neperduotas, perduotas pavėluotai,
-            pavėluotai perduotas, neperduoti laiku, laiku neperduoti, nebuvo perduoti laiku, laiku nebuvo perduoti,
-            nebuvo laiku perduoti, nėra perduoti laiku, laiku nėra perduoti, ne laiku perduoti, perduoti ne laiku,
-            neperduoti iki termino, iki termino neperduoti, perduoti pavėluotai, pavėluotai perduoti, neperduotos
-            laiku, laiku neperduotos, nebuvo perduotos laiku, laiku nebuvo perduotos, nebuvo laiku perduotos, nėra
-            perduotos laiku, laiku nėra perduotos, ne laiku perduotos, perduotos ne laiku, neperduotos iki termino,
-            iki termino neperduotos, perduotos pavėluotai, pavėluotai perduotos, neperduotų laiku, laiku neperduotų,
-            nebuvo perduotų laiku, laiku nebuvo perduotų, nebuvo laiku perduotų, nėra perduotų laiku, laiku nėra
-            perduotų, ne laiku perduotų, perduotų ne laiku, neperduotų iki termino, iki termino neperduotų, perduotų
-            pavėluotai, pavėluotai perduotų, nepristatyta laiku, laiku nepristatyta, nebuvo pristatyta laiku, laiku
-            nebuvo pristatyta, nebuvo laiku pristatyta, nėra pristatyta laiku, laiku nėra pristatyta, ne laiku
-            pristatyta, pristatyta ne laiku, nepristatyta iki termino, iki termino nepristatyta, pristatyta
-            pavėluotai, pavėluotai pristatyta, nepristatytas laiku, laiku nepristatytas, nebuvo pristatytas laiku,
-            laiku nebuvo pristatytas, nebuvo laiku pristatytas, nėra pristatytas laiku, laiku nėra pristatytas, ne
-            laiku pristatytas, pristatytas ne laiku, nepristatytas iki termino, iki termino nepristatytas, pristatytas
-            pavėluotai, pavėluotai pristatytas, nepristatyti laiku, laiku nepristatyti, nebuvo pristatyti laiku, laiku
-            nebuvo pristatyti, nebuvo laiku pristatyti, nėra pristatyti laiku, laiku nėra pristatyti, ne laiku
-            pristatyti, pristatyti ne laiku, nepristatyti iki termino, iki termino nepristatyti, pristatyti
-            pavėluotai, pavėluotai pristatyti, nepristatytos laiku, laiku nepristatytos, nebuvo pristatytos laiku,
-            laiku nebuvo pristatytos, nebuvo laiku pristatytos, nėra pristatytos laiku, laiku nėra pristatytos, ne
-            laiku pristatytos, pristatytos ne laiku, nepristatytos iki termino, iki termino nepristatytos, pristatytos
-            pavėluotai, pavėluotai pristatytos, nepristatytų laiku, laiku nepristatytų, nebuvo pristatytų laiku, laiku
-            nebuvo pristatytų, nebuvo laiku pristatytų, nėra pristatytų laiku, laiku nėra pristatytų, ne laiku
-            pristatytų, pristatytų ne laiku, nepristatytų iki termino, iki termino nepristatytų, pristatytų
-            pavėluotai, pavėluotai pristatytų, nenusiųsta laiku, laiku nenusiųsta, nebuvo nusiųsta laiku, laiku nebuvo
-            nusiųsta, nebuvo laiku nusiųsta, nėra nusiųsta laiku, laiku nėra nusiųsta, ne laiku nusiųsta, nusiųsta ne
-            laiku, nenusiųsta iki termino, iki termino nenusiųsta, nusiųsta pavėluotai, pavėluotai nusiųsta,
-            nenusiųstas laiku, laiku nenusiųstas, nebuvo nusiųstas laiku, laiku nebuvo nusiųstas, nebuvo laiku
-            nusiųstas, nėra nusiųstas laiku, laiku nėra nusiųstas, ne laiku nusiųstas, nusiųstas ne laiku, nenusiųstas
-            iki termino, iki termino nenusiųstas, nusiųstas pavėluotai, pavėluotai nusiųstas, nenusiųsti laiku, laiku
-            nenusiųsti, nebuvo nusiųsti laiku, laiku nebuvo nusiųsti, nebuvo laiku nusiųsti, nėra nusiųsti laiku,
-            laiku nėra nusiųsti, ne laiku nusiųsti, nusiųsti ne laiku, nenusiųsti iki termino, iki termino nenusiųsti,
-            nusiųsti pavėluotai, pavėluotai nusiųsti, nenusiųstos laiku, laiku nenusiųstos, nebuvo nusiųstos laiku,
-            laiku nebuvo nusiųstos, nebuvo laiku nusiųstos, nėra nusiųstos laiku, laiku nėra nusiųstos, ne laiku
-            nusiųstos, nusiųstos ne laiku, nenusiųstos iki termino, iki termino nenusiųstos, nusiųstos pavėluotai,
-            pavėluotai nusiųstos, nenusiųstų laiku, laiku nenusiųstų, nebuvo nusiųstų laiku, laiku nebuvo nusiųstų,
-            nebuvo laiku nusiųstų, nėra nusiųstų laiku, laiku nėra nusiųstų, ne laiku nusiųstų, nusiųstų ne laiku,
-            nenusiųstų iki termino, iki termino nenusiųstų, nusiųstų pavėluotai, pavėluotai nusiųstų, nebaigta laiku,
-            laiku nebaigta, nebuvo baigta laiku, laiku nebuvo baigta, nebuvo laiku baigta, nėra baigta laiku, laiku
-            nėra baigta, ne laiku baigta, baigta ne laiku, nebaigta iki termino, iki termino nebaigta, baigta
-            pavėluotai, pavėluotai baigta, nebaigtas laiku, laiku nebaigtas, nebuvo baigtas laiku, laiku nebuvo
-            baigtas, nebuvo laiku baigtas, nėra baigtas laiku, laiku nėra baigtas, ne laiku baigtas, baigtas ne laiku,
-            nebaigtas iki termino, iki termino nebaigtas, baigtas pavėluotai, pavėluotai baigtas, nebaigti laiku,
-            laiku nebaigti, nebuvo baigti laiku, laiku nebuvo baigti, nebuvo laiku baigti, nėra baigti laiku, laiku
-            nėra baigti, ne laiku baigti, baigti ne laiku, nebaigti iki termino, iki termino nebaigti, baigti
-            pavėluotai, pavėluotai baigti, nebaigtos laiku, laiku nebaigtos, nebuvo baigtos laiku, laiku nebuvo
-            baigtos, nebuvo laiku baigtos, nėra baigtos laiku, laiku nėra baigtos, ne laiku baigtos, baigtos ne laiku,
-            nebaigtos iki termino, iki termino nebaigtos, baigtos pavėluotai, pavėluotai baigtos, nebaigtų laiku,
-            laiku nebaigtų, nebuvo baigtų laiku, laiku nebuvo baigtų, nebuvo laiku baigtų, nėra baigtų laiku, laiku
-            nėra baigtų, ne laiku baigtų, baigtų ne laiku, nebaigtų iki termino, iki termino nebaigtų, baigtų
-            pavėluotai, pavėluotai baigtų, neužbaigta laiku, laiku neužbaigta, nebuvo užbaigta laiku, laiku nebuvo
-            užbaigta, nebuvo laiku užbaigta, nėra užbaigta laiku, laiku nėra užbaigta, ne laiku užbaigta, užbaigta ne
-            laiku, neužbaigta iki termino, iki termino neužbaigta, užbaigta pavėluotai, pavėluotai užbaigta,
-            neužbaigtas laiku, laiku neužbaigtas, nebuvo užbaigtas laiku, laiku nebuvo užbaigtas, nebuvo laiku
-            užbaigtas, nėra užbaigtas laiku, laiku nėra užbaigtas, ne laiku užbaigtas, užbaigtas ne laiku, neužbaigtas
-            iki termino, iki termino neužbaigtas, užbaigtas pavėluotai, pavėluotai užbaigtas, neužbaigti laiku, laiku
-            neužbaigti, nebuvo užbaigti laiku, laiku nebuvo užbaigti, nebuvo laiku užbaigti, nėra užbaigti laiku,
-            laiku nėra užbaigti, ne laiku užbaigti, užbaigti ne laiku, neužbaigti iki termino, iki termino neužbaigti,
-            užbaigti pavėluotai, pavėluotai užbaigti, neužbaigtos laiku, laiku neužbaigtos, nebuvo užbaigtos laiku,
-            laiku nebuvo užbaigtos, nebuvo laiku užbaigtos, nėra užbaigtos laiku, laiku nėra užbaigtos, ne laiku
-            užbaigtos, užbaigtos ne laiku, neužbaigtos iki termino, iki termino neužbaigtos, užbaigtos pavėluotai,
-            pavėluotai užbaigtos, neužbaigtų laiku, laiku neužbaigtų, nebuvo užbaigtų laiku, laiku nebuvo užbaigtų,
-            nebuvo laiku užbaigtų, nėra užbaigtų laiku, laiku nėra užbaigtų, ne laiku užbaigtų, užbaigtų ne laiku,
-            neužbaigtų iki termino, iki termino neužbaigtų, užbaigtų pavėluotai, pavėluotai užbaigtų, nepaskelbta
-            laiku, laiku nepaskelbta, nebuvo paskelbta laiku, laiku nebuvo paskelbta, nebuvo laiku paskelbta, nėra
-            paskelbta laiku, laiku nėra paskelbta, ne laiku paskelbta, paskelbta ne laiku, nepaskelbta iki termino,
-            iki termino nepaskelbta, paskelbta pavėluotai, pavėluotai paskelbta, nepaskelbtas laiku, laiku
-            nepaskelbtas, nebuvo paskelbtas laiku, laiku nebuvo paskelbtas, nebuvo laiku paskelbtas, nėra paskelbtas
-            laiku, laiku nėra paskelbtas, ne laiku paskelbtas, paskelbtas ne laiku, nepaskelbtas iki termino, iki
-            termino nepaskelbtas, paskelbtas pavėluotai, pavėluotai paskelbtas, nepaskelbti laiku, laiku nepaskelbti,
-            nebuvo paskelbti laiku, laiku nebuvo paskelbti, nebuvo laiku paskelbti, nėra paskelbti laiku, laiku nėra
-            paskelbti, ne laiku paskelbti, paskelbti ne laiku, nepaskelbti iki termino, iki termino nepaskelbti,
-            paskelbti pavėluotai, pavėluotai paskelbti, nepaskelbtos laiku, laiku nepaskelbtos, nebuvo paskelbtos
-            laiku, laiku nebuvo paskelbtos, nebuvo laiku paskelbtos, nėra paskelbtos laiku, laiku nėra paskelbtos, ne
-            laiku paskelbtos, paskelbtos ne laiku, nepaskelbtos iki termino, iki termino nepaskelbtos, paskelbtos
-            pavėluotai, pavėluotai paskelbtos, nepaskelbtų laiku, laiku nepaskelbtų, nebuvo paskelbtų laiku, laiku
-            nebuvo paskelbtų, nebuvo laiku paskelbtų, nėra paskelbtų laiku, laiku nėra paskelbtų, ne laiku paskelbtų,
-            paskelbtų ne laiku, nepaskelbtų iki termino, iki termino nepaskelbtų, paskelbtų pavėluotai, pavėluotai
-            paskelbtų, neįgyvendinta laiku, laiku neįgyvendinta, nebuvo įgyvendinta laiku, laiku nebuvo įgyvendinta,
-            nebuvo laiku įgyvendinta, nėra įgyvendinta laiku, laiku nėra įgyvendinta, ne laiku įgyvendinta,
-            įgyvendinta ne laiku, neįgyvendinta iki termino, iki termino neįgyvendinta, įgyvendinta pavėluotai,
-            pavėluotai įgyvendinta, neįgyvendintas laiku, laiku neįgyvendintas, nebuvo įgyvendintas laiku, laiku
-            nebuvo įgyvendintas, nebuvo laiku įgyvendintas, nėra įgyvendintas laiku, laiku nėra įgyvendintas, ne laiku
-            įgyvendintas, įgyvendintas ne laiku, neįgyvendintas iki termino, iki termino neįgyvendintas, įgyvendintas
-            pavėluotai, pavėluotai įgyvendintas, neįgyvendinti laiku, laiku neįgyvendinti, nebuvo įgyvendinti laiku,
-            laiku nebuvo įgyvendinti, nebuvo laiku įgyvendinti, nėra įgyvendinti laiku, laiku nėra įgyvendinti, ne
-            laiku įgyvendinti, įgyvendinti ne laiku, neįgyvendinti iki termino, iki termino neįgyvendinti, įgyvendinti
-            pavėluotai, pavėluotai įgyvendinti, neįgyvendintos laiku, laiku neįgyvendintos, nebuvo įgyvendintos laiku,
-            laiku nebuvo įgyvendintos, nebuvo laiku įgyvendintos, nėra įgyvendintos laiku, laiku nėra įgyvendintos, ne
-            laiku įgyvendintos, įgyvendintos ne laiku, neįgyvendintos iki termino, iki termino neįgyvendintos,
-            įgyvendintos pavėluotai, pavėluotai įgyvendintos, neįgyvendintų laiku, laiku neįgyvendintų, nebuvo
-            įgyvendintų laiku, laiku nebuvo įgyvendintų, nebuvo laiku įgyvendintų, nėra įgyvendintų laiku, laiku nėra
-            įgyvendintų, ne laiku įgyvendintų, įgyvendintų ne laiku, neįgyvendintų iki termino, iki termino
-            neįgyvendintų, įgyvendintų pavėluotai, pavėluotai įgyvendintų, neišsiųsta laiku, laiku neišsiųsta, nebuvo
-            išsiųsta laiku, laiku nebuvo išsiųsta, nebuvo laiku išsiųsta, nėra išsiųsta laiku, laiku nėra išsiųsta, ne
-            laiku išsiųsta, išsiųsta ne laiku, neišsiųsta iki termino, iki termino neišsiųsta, išsiųsta pavėluotai,
-            pavėluotai išsiųsta, neišsiųstas laiku, laiku neišsiųstas, nebuvo išsiųstas laiku, laiku nebuvo išsiųstas,
-            nebuvo laiku išsiųstas, nėra išsiųstas laiku, laiku nėra išsiųstas, ne laiku išsiųstas, išsiųstas ne
-            laiku, neišsiųstas iki termino, iki termino neišsiųstas, išsiųstas pavėluotai, pavėluotai išsiųstas,
-            neišsiųsti laiku, laiku neišsiųsti, nebuvo išsiųsti laiku, laiku nebuvo išsiųsti, nebuvo laiku išsiųsti,
-            nėra išsiųsti laiku, laiku nėra išsiųsti, ne laiku išsiųsti, išsiųsti ne laiku, neišsiųsti iki termino,
-            iki termino neišsiųsti, išsiųsti pavėluotai, pavėluotai išsiųsti, neišsiųstos laiku, laiku neišsiųstos,
-            nebuvo išsiųstos laiku, laiku nebuvo išsiųstos, nebuvo laiku išsiųstos, nėra išsiųstos laiku, laiku nėra
-            išsiųstos, ne laiku išsiųstos, išsiųstos ne laiku, neišsiųstos iki termino, iki termino neišsiųstos,
-            išsiųstos pavėluotai, pavėluotai išsiųstos, neišsiųstų laiku, laiku neišsiųstų, nebuvo išsiųstų laiku,
-            laiku nebuvo išsiųstų, nebuvo laiku išsiųstų, nėra išsiųstų laiku, laiku nėra išsiųstų, ne laiku išsiųstų,
-            išsiųstų ne laiku, neišsiųstų iki termino, iki termino neišsiųstų, išsiųstų pavėluotai, pavėluotai
-            išsiųstų, terminas yra praėjo, terminas jau yra praėjo, kurių terminas praėjo, kurių terminas jau praėjo,
-            kurių terminas yra praėjo, kurių terminas jau yra praėjo, kurio terminas praėjo, kurio terminas jau
-            praėjo, kurio terminas yra praėjo, kurio terminas jau yra praėjo, kurios terminas praėjo, kurios terminas
-            jau praėjo, kurios terminas yra praėjo, kurios terminas jau yra praėjo, kuriems terminas praėjo, kuriems
-            terminas jau praėjo, kuriems terminas yra praėjo, kuriems terminas jau yra praėjo, kurioms terminas
-            praėjo, kurioms terminas jau praėjo, kurioms terminas yra praėjo, kurioms terminas jau yra praėjo, kuriam
-            terminas praėjo, kuriam terminas jau praėjo, kuriam terminas yra praėjo, kuriam terminas jau yra praėjo,
-            kam terminas praėjo, kam terminas jau praėjo, kam terminas yra praėjo, kam terminas jau yra praėjo, jų
-            terminas praėjo, jų terminas jau praėjo, jų terminas yra praėjo, jų terminas jau yra praėjo, galutinis
-            terminas praėjo, galutinis terminas jau praėjo, galutinis terminas yra praėjo, galutinis terminas jau yra
-            praėjo, terminas yra suėjo, terminas jau yra suėjo, kurių terminas suėjo, kurių terminas jau suėjo, kurių
-            terminas yra suėjo, kurių terminas jau yra suėjo, kurio terminas suėjo, kurio terminas jau suėjo, kurio
-            terminas yra suėjo, kurio terminas jau yra suėjo, kurios terminas suėjo, kurios terminas jau suėjo, kurios
-            terminas yra suėjo, kurios terminas jau yra suėjo, kuriems terminas suėjo, kuriems terminas jau suėjo,
-            kuriems terminas yra suėjo, kuriems terminas jau yra suėjo, kurioms terminas suėjo, kurioms terminas jau
-            suėjo, kurioms terminas yra suėjo, kurioms terminas jau yra suėjo, kuriam terminas suėjo, kuriam terminas
-            jau suėjo, kuriam terminas yra suėjo, kuriam terminas jau yra suėjo, kam terminas suėjo, kam terminas jau
-            suėjo, kam terminas yra suėjo, kam terminas jau yra suėjo, jų terminas suėjo, jų terminas jau suėjo, jų
-            terminas yra suėjo, jų terminas jau yra suėjo, galutinis terminas suėjo, galutinis terminas jau suėjo,
-            galutinis terminas yra suėjo, galutinis terminas jau yra suėjo, terminas jau baigėsi, terminas yra
-            baigėsi, terminas jau yra baigėsi, kurių terminas baigėsi, kurių terminas jau baigėsi, kurių terminas yra
-            baigėsi, kurių terminas jau yra baigėsi, kurio terminas baigėsi, kurio terminas jau baigėsi, kurio
-            terminas yra baigėsi, kurio terminas jau yra baigėsi, kurios terminas baigėsi, kurios terminas jau
-            baigėsi, kurios terminas yra baigėsi, kurios terminas jau yra baigėsi, kuriems terminas baigėsi, kuriems
-            terminas jau baigėsi, kuriems terminas yra baigėsi, kuriems terminas jau yra baigėsi, kurioms terminas
-            baigėsi, kurioms terminas jau baigėsi, kurioms terminas yra baigėsi, kurioms terminas jau yra baigėsi,
-            kuriam terminas baigėsi, kuriam terminas jau baigėsi, kuriam terminas yra baigėsi, kuriam terminas jau yra
-            baigėsi, kam terminas baigėsi, kam terminas jau baigėsi, kam terminas yra baigėsi, kam terminas jau yra
-            baigėsi, jų terminas baigėsi, jų terminas jau baigėsi, jų terminas yra baigėsi, jų terminas jau yra
-            baigėsi, galutinis terminas baigėsi, galutinis terminas jau baigėsi, galutinis terminas yra baigėsi,
-            galutinis terminas jau yra baigėsi, terminas jau pasibaigė, terminas yra pasibaigė, terminas jau yra
-            pasibaigė, kurių terminas pasibaigė, kurių terminas jau pasibaigė, kurių terminas yra pasibaigė, kurių
-            terminas jau yra pasibaigė, kurio terminas pasibaigė, kurio terminas jau pasibaigė, kurio terminas yra
-            pasibaigė, kurio terminas jau yra pasibaigė, kurios terminas pasibaigė, kurios terminas jau pasibaigė,
-            kurios terminas yra pasibaigė, kurios terminas jau yra pasibaigė, kuriems terminas pasibaigė, kuriems
-            terminas jau pasibaigė, kuriems terminas yra pasibaigė, kuriems terminas jau yra pasibaigė, kurioms
-            terminas pasibaigė, kurioms terminas jau pasibaigė, kurioms terminas yra pasibaigė, kurioms terminas jau
-            yra pasibaigė, kuriam terminas pasibaigė, kuriam terminas jau pasibaigė, kuriam terminas yra pasibaigė,
-            kuriam terminas jau yra pasibaigė, kam terminas pasibaigė, kam terminas jau pasibaigė, kam terminas yra
-            pasibaigė, kam terminas jau yra pasibaigė, jų terminas pasibaigė, jų terminas jau pasibaigė, jų terminas
-            yra pasibaigė, jų terminas jau yra pasibaigė, galutinis terminas pasibaigė, galutinis terminas jau
-            pasibaigė, galutinis terminas yra pasibaigė, galutinis terminas jau yra pasibaigė, terminas praleistas,
-            terminas jau praleistas, terminas yra praleistas, terminas jau yra praleistas, kurių terminas praleistas,
-            kurių terminas jau praleistas, kurių terminas yra praleistas, kurių terminas jau yra praleistas, kurio
-            terminas praleistas, kurio terminas jau praleistas, kurio terminas yra praleistas, kurio terminas jau yra
-            praleistas, kurios terminas praleistas, kurios terminas jau praleistas, kurios terminas yra praleistas,
-            kurios terminas jau yra praleistas, kuriems terminas praleistas, kuriems terminas jau praleistas, kuriems
-            terminas yra praleistas, kuriems terminas jau yra praleistas, kurioms terminas praleistas, kurioms
-            terminas jau praleistas, kurioms terminas yra praleistas, kurioms terminas jau yra praleistas, kuriam
-            terminas praleistas, kuriam terminas jau praleistas, kuriam terminas yra praleistas, kuriam terminas jau
-            yra praleistas, kam terminas praleistas, kam terminas jau praleistas, kam terminas yra praleistas, kam
-            terminas jau yra praleistas, jų terminas praleistas, jų terminas jau praleistas, jų terminas yra
-            praleistas, jų terminas jau yra praleistas, galutinis terminas praleistas, galutinis terminas jau
-            praleistas, galutinis terminas yra praleistas, galutinis terminas jau yra praleistas, terminas praėjęs,
-            terminas jau praėjęs, terminas yra praėjęs, terminas jau yra praėjęs, kurių terminas praėjęs, kurių
-            terminas jau praėjęs, kurių terminas yra praėjęs, kurių terminas jau yra praėjęs, kurio terminas praėjęs,
-            kurio terminas jau praėjęs, kurio terminas yra praėjęs, kurio terminas jau yra praėjęs, kurios terminas
-            praėjęs, kurios terminas jau praėjęs, kurios terminas yra praėjęs, kurios terminas jau yra praėjęs,
-            kuriems terminas praėjęs, kuriems terminas jau praėjęs, kuriems terminas yra praėjęs, kuriems terminas jau
-            yra praėjęs, kurioms terminas praėjęs, kurioms terminas jau praėjęs, kurioms terminas yra praėjęs, kurioms
-            terminas jau yra praėjęs, kuriam terminas praėjęs, kuriam terminas jau praėjęs, kuriam terminas yra
-            praėjęs, kuriam terminas jau yra praėjęs, kam terminas praėjęs, kam terminas jau praėjęs, kam terminas yra
-            praėjęs, kam terminas jau yra praėjęs, jų terminas praėjęs, jų terminas jau praėjęs, jų terminas yra
-            praėjęs, jų terminas jau yra praėjęs, galutinis terminas praėjęs, galutinis terminas jau praėjęs,
-            galutinis terminas yra praėjęs, galutinis terminas jau yra praėjęs, terminas pasibaigęs, terminas jau
-            pasibaigęs, terminas yra pasibaigęs, terminas jau yra pasibaigęs, kurių terminas pasibaigęs, kurių
-            terminas jau pasibaigęs, kurių terminas yra pasibaigęs, kurių terminas jau yra pasibaigęs, kurio terminas
-            pasibaigęs, kurio terminas jau pasibaigęs, kurio terminas yra pasibaigęs, kurio terminas jau yra
-            pasibaigęs, kurios terminas pasibaigęs, kurios terminas jau pasibaigęs, kurios terminas yra pasibaigęs,
-            kurios terminas jau yra pasibaigęs, kuriems terminas pasibaigęs, kuriems terminas jau pasibaigęs, kuriems
-            terminas yra pasibaigęs, kuriems terminas jau yra pasibaigęs, kurioms terminas pasibaigęs, kurioms
-            terminas jau pasibaigęs, kurioms terminas yra pasibaigęs, kurioms terminas jau yra pasibaigęs, kuriam
-            terminas pasibaigęs, kuriam terminas jau pasibaigęs, kuriam terminas yra pasibaigęs, kuriam terminas jau
-            yra pasibaigęs, kam terminas pasibaigęs, kam terminas jau pasibaigęs, kam terminas yra pasibaigęs, kam
-            terminas jau yra pasibaigęs, jų terminas pasibaigęs, jų terminas jau pasibaigęs, jų terminas yra
-            pasibaigęs, jų terminas jau yra pasibaigęs, galutinis terminas pasibaigęs, galutinis terminas jau
-            pasibaigęs, galutinis terminas yra pasibaigęs, galutinis terminas jau yra pasibaigęs, terminas suėjęs,
-            terminas jau suėjęs, terminas yra suėjęs, terminas jau yra suėjęs, kurių terminas suėjęs, kurių terminas
-            jau suėjęs, kurių terminas yra suėjęs, kurių terminas jau yra suėjęs, kurio terminas suėjęs, kurio
-            terminas jau suėjęs, kurio terminas yra suėjęs, kurio terminas jau yra suėjęs, kurios terminas suėjęs,
-            kurios terminas jau suėjęs, kurios terminas yra suėjęs, kurios terminas jau yra suėjęs, kuriems terminas
-            suėjęs, kuriems terminas jau suėjęs, kuriems terminas yra suėjęs, kuriems terminas jau yra suėjęs, kurioms
-            terminas suėjęs, kurioms terminas jau suėjęs, kurioms terminas yra suėjęs, kurioms terminas jau yra
-            suėjęs, kuriam terminas suėjęs, kuriam terminas jau suėjęs, kuriam terminas yra suėjęs, kuriam terminas
-            jau yra suėjęs, kam terminas suėjęs, kam terminas jau suėjęs, kam terminas yra suėjęs, kam terminas jau
-            yra suėjęs, jų terminas suėjęs, jų terminas jau suėjęs, jų terminas yra suėjęs, jų terminas jau yra
-            suėjęs, galutinis terminas suėjęs, galutinis terminas jau suėjęs, galutinis terminas yra suėjęs, galutinis
-            terminas jau yra suėjęs, terminas praleista, terminas jau praleista, terminas yra praleista, terminas jau
-            yra praleista, kurių terminas praleista, kurių terminas jau praleista, kurių terminas yra praleista, kurių
-            terminas jau yra praleista, kurio terminas praleista, kurio terminas jau praleista, kurio terminas yra
-            praleista, kurio terminas jau yra praleista, kurios terminas praleista, kurios terminas jau praleista,
-            kurios terminas yra praleista, kurios terminas jau yra praleista, kuriems terminas praleista, kuriems
-            terminas jau praleista, kuriems terminas yra praleista, kuriems terminas jau yra praleista, kurioms
-            terminas praleista, kurioms terminas jau praleista, kurioms terminas yra praleista, kurioms terminas jau
-            yra praleista, kuriam terminas praleista, kuriam terminas jau praleista, kuriam terminas yra praleista,
-            kuriam terminas jau yra praleista, kam terminas praleista, kam terminas jau praleista, kam terminas yra
-            praleista, kam terminas jau yra praleista, jų terminas praleista, jų terminas jau praleista, jų terminas
-            yra praleista, jų terminas jau yra praleista, galutinis terminas praleista, galutinis terminas jau
-            praleista, galutinis terminas yra praleista, galutinis terminas jau yra praleista, terminas prasidelsė,
-            terminas jau prasidelsė, terminas yra prasidelsė, terminas jau yra prasidelsė, kurių terminas prasidelsė,
-            kurių terminas jau prasidelsė, kurių terminas yra prasidelsė, kurių terminas jau yra prasidelsė, kurio
-            terminas prasidelsė, kurio terminas jau prasidelsė, kurio terminas yra prasidelsė, kurio terminas jau yra
-            prasidelsė, kurios terminas prasidelsė, kurios terminas jau prasidelsė, kurios terminas yra prasidelsė,
-            kurios terminas jau yra prasidelsė, kuriems terminas prasidelsė, kuriems terminas jau prasidelsė, kuriems
-            terminas yra prasidelsė, kuriems terminas jau yra prasidelsė, kurioms terminas prasidelsė, kurioms
-            terminas jau prasidelsė, kurioms terminas yra prasidelsė, kurioms terminas jau yra prasidelsė, kuriam
-            terminas prasidelsė, kuriam terminas jau prasidelsė, kuriam terminas yra prasidelsė, kuriam terminas jau
-            yra prasidelsė, kam terminas prasidelsė, kam terminas jau prasidelsė, kam terminas yra prasidelsė, kam
-            terminas jau yra prasidelsė, jų terminas prasidelsė, jų terminas jau prasidelsė, jų terminas yra
-            prasidelsė, jų terminas jau yra prasidelsė, galutinis terminas prasidelsė, galutinis terminas jau
-            prasidelsė, galutinis terminas yra prasidelsė, galutinis terminas jau yra prasidelsė, terminai jau praėjo,
-            terminai yra praėjo, kurių terminai praėjo, kurių terminai jau praėjo, kurių terminai yra praėjo, terminai
-            suėjo, terminai jau suėjo, terminai yra suėjo, kurių terminai suėjo, kurių terminai jau suėjo, kurių
-            terminai yra suėjo, terminai baigėsi, terminai jau baigėsi, terminai yra baigėsi, kurių terminai baigėsi,
-            kurių terminai jau baigėsi, kurių terminai yra baigėsi, terminai pasibaigė, terminai jau pasibaigė,
-            terminai yra pasibaigė, kurių terminai pasibaigė, kurių terminai jau pasibaigė, kurių terminai yra
-            pasibaigė, terminai praleisti, terminai jau praleisti, terminai yra praleisti, kurių terminai praleisti,
-            kurių terminai jau praleisti, kurių terminai yra praleisti, terminai praėję, terminai jau praėję, terminai
-            yra praėję, kurių terminai praėję, kurių terminai jau praėję, kurių terminai yra praėję, terminai
-            pasibaigę, terminai jau pasibaigę, terminai yra pasibaigę, kurių terminai pasibaigę, kurių terminai jau
-            pasibaigę, kurių terminai yra pasibaigę, terminai suėję, terminai jau suėję, terminai yra suėję, kurių
-            terminai suėję, kurių terminai jau suėję, kurių terminai yra suėję, uždelsė, delsiama, delsė, suvėlavo,
+        Sense.OVERDUE: """vėluoja, vėluojama, vėluoti, vėlavo, pavėlavo, vėluojantis, vėluojanti, vėluojantys, vėluojančios, vėluojančių,
+            vėluojančius, vėluojančias, pavėluotas, pavėluoto, pavėluotam, pavėluotą, pavėluotu, pavėluotame,
+            pavėluoti, pavėluotų, pavėluotiems, pavėluotus, pavėluotais, pavėluotuose, pavėluota, pavėluotos,
+            pavėluotai, pavėluotoje, pavėluotoms, pavėluotomis, pavėluotose, vėlavimas, vėlavimai, vėlavimo, vėlavimų,
+            per vėlai, pradelstas, pradelsto, pradelstam, pradelstą, pradelstu, pradelstame, pradelsti, pradelstų,
+            pradelstiems, pradelstus, pradelstais, pradelstuose, pradelsta, pradelstos, pradelstai, pradelstoje,
+            pradelstoms, pradelstomis, pradelstose, praleistas, praleisto, praleistam, praleistą, praleistu,
+            praleistame, praleisti, praleistų, praleistiems, praleistus, praleistais, praleistuose, praleista,
+            praleistos, praleistai, praleistoje, praleistoms, praleistomis, praleistose, praleistas terminas,
+            praleisti terminai, praleido terminą, praleido terminus, praleido, praleidęs, praleidusi, praleidę,
+            praleidusios, suėjęs terminas, terminas suėjo, terminas jau suėjo, terminas praėjo, terminas jau praėjo,
+            terminai praėjo, praėjo terminas, praėjęs terminas, praėjusį terminą, pasibaigęs terminas, pasibaigusį
+            terminą, terminas pasibaigė, terminas baigėsi, baigėsi terminas, atsilieka, atsiliekantis, atsiliekantys,
+            atsilikimas, atsilikimai, atsiliko, nespėjo, nespėta, nespėja, nepateikta laiku, laiku nepateikė,
+            nepateikė laiku, laiku nepateikta, laiku neįvykdyta, neįvykdyta laiku, laiku neatlikta, laiku neįvykdė,
+            uždelsta, uždelstas, uždelsti, uždelstos, delsia, nesilaiko termino, nesilaikė termino, nesilaikė terminų,
+            nesilaikoma termino, nesilaikyta termino, viršytas terminas, viršyti terminai, viršijo terminą, viršija
+            terminą, skolose, įsiskolinimas, turėjo būti pateikta, turėjo būti padaryta, turėjo būti įvykdyta, turėjo
+            būti atlikta, turėjo būti jau pateikta, jau turėjo pateikti, pažeidė terminą, pažeistas terminas, pažeisti
+            terminai, prasilenkė su terminu, nespėjo laiku, neparengė laiku, laiku neparengė, neįvykdė laiku, neatliko
+            laiku, laiku neatliko, nepadarė laiku, laiku nepadarė, neperdavė laiku, laiku neperdavė, nepristatė laiku,
+            laiku nepristatė, nenusiuntė laiku, laiku nenusiuntė, nebaigė laiku, laiku nebaigė, neužbaigė laiku, laiku
+            neužbaigė, neatsiskaitė laiku, laiku neatsiskaitė, nepranešė laiku, laiku nepranešė, neįgyvendino laiku,
+            laiku neįgyvendino, neišsiuntė laiku, laiku neišsiuntė, nepaskelbė laiku, laiku nepaskelbė, nėra pateikta
+            laiku, laiku nėra pateikta, nepateikta iki termino, iki termino nepateikta, nepateiktas laiku, laiku
+            nepateiktas, nepateiktas iki termino, iki termino nepateiktas, nepateikti laiku, laiku nepateikti,
+            nepateikti iki termino, iki termino nepateikti, nepateiktos laiku, laiku nepateiktos, nepateiktos iki
+            termino, iki termino nepateiktos, nepateiktų iki termino, iki termino nepateiktų, neparengta laiku, laiku
+            neparengta, neparengta iki termino, iki termino neparengta, neparengtas laiku, laiku neparengtas,
+            neparengtas iki termino, iki termino neparengtas, neparengti laiku, laiku neparengti, neparengti iki
+            termino, iki termino neparengti, neparengtos laiku, laiku neparengtos, neparengtos iki termino, iki
+            termino neparengtos, neparengtų iki termino, iki termino neparengtų, nėra įvykdyta laiku, laiku nėra
+            įvykdyta, neįvykdyta iki termino, iki termino neįvykdyta, neįvykdytas laiku, laiku neįvykdytas,
+            neįvykdytas iki termino, iki termino neįvykdytas, neįvykdyti laiku, laiku neįvykdyti, neįvykdyti iki
+            termino, iki termino neįvykdyti, neįvykdytos laiku, laiku neįvykdytos, neįvykdytos iki termino, iki
+            termino neįvykdytos, neįvykdytų iki termino, iki termino neįvykdytų, neatlikta laiku, nėra atlikta laiku,
+            laiku nėra atlikta, neatlikta iki termino, iki termino neatlikta, neatliktas laiku, laiku neatliktas,
+            neatliktas iki termino, iki termino neatliktas, neatlikti laiku, laiku neatlikti, neatlikti iki termino,
+            iki termino neatlikti, neatliktos laiku, laiku neatliktos, neatliktos iki termino, iki termino neatliktos,
+            neatliktų iki termino, iki termino neatliktų, nepadaryta laiku, laiku nepadaryta, nėra padaryta laiku,
+            laiku nėra padaryta, nepadaryta iki termino, iki termino nepadaryta, nepadarytas laiku, laiku nepadarytas,
+            nepadarytas iki termino, iki termino nepadarytas, nepadaryti laiku, laiku nepadaryti, nepadaryti iki
+            termino, iki termino nepadaryti, nepadarytos laiku, laiku nepadarytos, nepadarytos iki termino, iki
+            termino nepadarytos, nepadarytų iki termino, iki termino nepadarytų, neperduota laiku, laiku neperduota,
+            neperduota iki termino, iki termino neperduota, neperduotas laiku, laiku neperduotas, neperduotas iki
+            termino, iki termino neperduotas, neperduoti laiku, laiku neperduoti, neperduoti iki termino, iki termino
+            neperduoti, neperduotos laiku, laiku neperduotos, neperduotos iki termino, iki termino neperduotos,
+            neperduotų iki termino, iki termino neperduotų, nepristatyta laiku, laiku nepristatyta, nepristatyta iki
+            termino, iki termino nepristatyta, nepristatytas laiku, laiku nepristatytas, nepristatytas iki termino,
+            iki termino nepristatytas, nepristatyti laiku, laiku nepristatyti, nepristatyti iki termino, iki termino
+            nepristatyti, nepristatytos laiku, laiku nepristatytos, nepristatytos iki termino, iki termino
+            nepristatytos, nepristatytų iki termino, iki termino nepristatytų, nenusiųsta laiku, laiku nenusiųsta,
+            nenusiųsta iki termino, iki termino nenusiųsta, nenusiųstas laiku, laiku nenusiųstas, nenusiųstas iki
+            termino, iki termino nenusiųstas, nenusiųsti laiku, laiku nenusiųsti, nebuvo nusiųsti laiku, laiku nebuvo
+            nusiųsti, nebuvo laiku nusiųsti, nėra nusiųsti laiku, laiku nėra nusiųsti, ne laiku nusiųsti, nusiųsti ne
+            laiku, nenusiųsti iki termino, iki termino nenusiųsti, nusiųsti pavėluotai, pavėluotai nusiųsti,
+            nenusiųstos laiku, laiku nenusiųstos, nenusiųstos iki termino, iki termino nenusiųstos, nenusiųstų iki
+            termino, iki termino nenusiųstų, nebaigta laiku, laiku nebaigta, nėra baigta laiku, laiku nėra baigta,
+            nebaigta iki termino, iki termino nebaigta, nebaigtas laiku, laiku nebaigtas, nebaigtas iki termino, iki
+            termino nebaigtas, nebaigti laiku, laiku nebaigti, nebaigti iki termino, iki termino nebaigti, nebaigtos
+            laiku, laiku nebaigtos, nebaigtos iki termino, iki termino nebaigtos, nebaigtų iki termino, iki termino
+            nebaigtų, neužbaigta laiku, laiku neužbaigta, nėra užbaigta laiku, laiku nėra užbaigta, neužbaigta iki
+            termino, iki termino neužbaigta, neužbaigtas laiku, laiku neužbaigtas, neužbaigtas iki termino, iki
+            termino neužbaigtas, neužbaigti laiku, laiku neužbaigti, neužbaigti iki termino, iki termino neužbaigti,
+            neužbaigtos laiku, laiku neužbaigtos, neužbaigtos iki termino, iki termino neužbaigtos, neužbaigtų iki
+            termino, iki termino neužbaigtų, nepaskelbta laiku, laiku nepaskelbta, nepaskelbta iki termino, iki
+            termino nepaskelbta, nepaskelbtas laiku, laiku nepaskelbtas, nepaskelbtas iki termino, iki termino
+            nepaskelbtas, nepaskelbti laiku, laiku nepaskelbti, nepaskelbti iki termino, iki termino nepaskelbti,
+            nepaskelbtos laiku, laiku nepaskelbtos, nepaskelbtos iki termino, iki termino nepaskelbtos, nepaskelbtų
+            iki termino, iki termino nepaskelbtų, neįgyvendinta laiku, laiku neįgyvendinta, neįgyvendinta iki termino,
+            iki termino neįgyvendinta, neįgyvendintas laiku, laiku neįgyvendintas, neįgyvendintas iki termino, iki
+            termino neįgyvendintas, neįgyvendinti laiku, laiku neįgyvendinti, neįgyvendinti iki termino, iki termino
+            neįgyvendinti, neįgyvendintos laiku, laiku neįgyvendintos, neįgyvendintos iki termino, iki termino
+            neįgyvendintos, neįgyvendintų iki termino, iki termino neįgyvendintų, neišsiųsta laiku, laiku neišsiųsta,
+            neišsiųsta iki termino, iki termino neišsiųsta, neišsiųstas laiku, laiku neišsiųstas, neišsiųstas iki
+            termino, iki termino neišsiųstas, neišsiųsti laiku, laiku neišsiųsti, neišsiųsti iki termino, iki termino
+            neišsiųsti, neišsiųstos laiku, laiku neišsiųstos, neišsiųstos iki termino, iki termino neišsiųstos,
+            neišsiųstų iki termino, iki termino neišsiųstų, kurių terminas praėjo, kurių terminas jau praėjo, kurio
+            terminas praėjo, kurio terminas jau praėjo, kurios terminas praėjo, kurios terminas jau praėjo, jų
+            terminas praėjo, jų terminas jau praėjo, galutinis terminas praėjo, galutinis terminas jau praėjo, kurių
+            terminas suėjo, kurių terminas jau suėjo, kurio terminas suėjo, kurio terminas jau suėjo, kurios terminas
+            suėjo, kurios terminas jau suėjo, jų terminas suėjo, jų terminas jau suėjo, galutinis terminas suėjo,
+            galutinis terminas jau suėjo, terminas jau baigėsi, kurių terminas baigėsi, kurių terminas jau baigėsi,
+            kurio terminas baigėsi, kurio terminas jau baigėsi, kurios terminas baigėsi, kurios terminas jau baigėsi,
+            jų terminas baigėsi, jų terminas jau baigėsi, galutinis terminas baigėsi, galutinis terminas jau baigėsi,
+            terminas jau pasibaigė, kurių terminas pasibaigė, kurių terminas jau pasibaigė, kurio terminas pasibaigė,
+            kurio terminas jau pasibaigė, kurios terminas pasibaigė, kurios terminas jau pasibaigė, jų terminas
+            pasibaigė, jų terminas jau pasibaigė, galutinis terminas pasibaigė, galutinis terminas jau pasibaigė,
+            terminas praleistas, terminas jau praleistas, terminas yra praleistas, terminas jau yra praleistas, kurių
+            terminas praleistas, kurių terminas jau praleistas, kurių terminas yra praleistas, kurių terminas jau yra
+            praleistas, kurio terminas praleistas, kurio terminas jau praleistas, kurio terminas yra praleistas, kurio
+            terminas jau yra praleistas, kurios terminas praleistas, kurios terminas jau praleistas, kurios terminas
+            yra praleistas, kurios terminas jau yra praleistas, jų terminas praleistas, jų terminas jau praleistas, jų
+            terminas yra praleistas, jų terminas jau yra praleistas, galutinis terminas praleistas, galutinis terminas
+            jau praleistas, galutinis terminas yra praleistas, galutinis terminas jau yra praleistas, terminas
+            praėjęs, terminas jau praėjęs, terminas yra praėjęs, terminas jau yra praėjęs, kurių terminas praėjęs,
+            kurių terminas jau praėjęs, kurių terminas yra praėjęs, kurių terminas jau yra praėjęs, kurio terminas
+            praėjęs, kurio terminas jau praėjęs, kurio terminas yra praėjęs, kurio terminas jau yra praėjęs, kurios
+            terminas praėjęs, kurios terminas jau praėjęs, kurios terminas yra praėjęs, kurios terminas jau yra
+            praėjęs, jų terminas praėjęs, jų terminas jau praėjęs, jų terminas yra praėjęs, jų terminas jau yra
+            praėjęs, galutinis terminas praėjęs, galutinis terminas jau praėjęs, galutinis terminas yra praėjęs,
+            galutinis terminas jau yra praėjęs, terminas pasibaigęs, terminas jau pasibaigęs, terminas yra pasibaigęs,
+            terminas jau yra pasibaigęs, kurių terminas pasibaigęs, kurių terminas jau pasibaigęs, kurių terminas yra
+            pasibaigęs, kurių terminas jau yra pasibaigęs, kurio terminas pasibaigęs, kurio terminas jau pasibaigęs,
+            kurio terminas yra pasibaigęs, kurio terminas jau yra pasibaigęs, kurios terminas pasibaigęs, kurios
+            terminas jau pasibaigęs, kurios terminas yra pasibaigęs, kurios terminas jau yra pasibaigęs, jų terminas
+            pasibaigęs, jų terminas jau pasibaigęs, jų terminas yra pasibaigęs, jų terminas jau yra pasibaigęs,
+            galutinis terminas pasibaigęs, galutinis terminas jau pasibaigęs, galutinis terminas yra pasibaigęs,
+            galutinis terminas jau yra pasibaigęs, terminas suėjęs, terminas jau suėjęs, terminas yra suėjęs, terminas
+            jau yra suėjęs, kurių terminas suėjęs, kurių terminas jau suėjęs, kurių terminas yra suėjęs, kurių
+            terminas jau yra suėjęs, kurio terminas suėjęs, kurio terminas jau suėjęs, kurio terminas yra suėjęs,
+            kurio terminas jau yra suėjęs, kurios terminas suėjęs, kurios terminas jau suėjęs, kurios terminas yra
+            suėjęs, kurios terminas jau yra suėjęs, jų terminas suėjęs, jų terminas jau suėjęs, jų terminas yra
+            suėjęs, jų terminas jau yra suėjęs, galutinis terminas suėjęs, galutinis terminas jau suėjęs, galutinis
+            terminas yra suėjęs, galutinis terminas jau yra suėjęs, terminas prasidelsė, terminas jau prasidelsė,
+            kurių terminas prasidelsė, kurių terminas jau prasidelsė, kurio terminas prasidelsė, kurio terminas jau
+            prasidelsė, kurios terminas prasidelsė, kurios terminas jau prasidelsė, jų terminas prasidelsė, jų
+            terminas jau prasidelsė, galutinis terminas prasidelsė, galutinis terminas jau prasidelsė, terminai jau
+            praėjo, terminai suėjo, terminai jau suėjo, terminai baigėsi, terminai jau baigėsi, terminai pasibaigė,
+            terminai jau pasibaigė, terminai praleisti, terminai jau praleisti, terminai yra praleisti, terminai
+            praėję, terminai jau praėję, terminai yra praėję, terminai pasibaigę, terminai jau pasibaigę, terminai yra
+            pasibaigę, terminai suėję, terminai jau suėję, terminai yra suėję, uždelsė, delsiama, delsė, suvėlavo,
             suvėluota, pavėlavę, pavėlavęs, pavėlavusi, pavėlavusios, vėluojantieji, vėlavę, vėlavęs, skolininkai,
-            skolininkas, pasibaigusiu terminu, su pasibaigusiu terminu, praėjusiu terminu, su praėjusiu terminu,
-            pasibaigusio termino, pasibaigusių terminų, pasibaigę terminai, suėję terminai, suėjusiu terminu,
-            praleistu terminu, praleidžia terminą, praleidžia terminus, nesilaikantys termino, nesilaikantys terminų,
-            nesilaikė grafiko, atsilieka nuo grafiko, vėluoja su, vėluojama su, vėluojama pateikti, vėluoja pateikti,
-            vėluoja pristatyti, vėluoja įvykdyti, laiku nespėjo, nespėjo pateikti, nespėjo padaryti, nespėjo įvykdyti,
-            nespėjo parengti, pražiopsojo, pražiopsota, pražiopsojo terminą, jau turėjo įvykdyti, jau turėjo padaryti,
-            jau turėjo būti atlikta, jau turėjo būti pateikti, uždelstų, uždelstus, prasilenkta su terminu""",
-        Sense.ALL: """visi, visos, visus, visas, visų, visiems, visoms, viskas, viską, visko, viskam, visa, kiekvienas,
-            kiekviena, kiekvieno, kiekvieną, pilnas, pilną, visą, ištisai""",
-        Sense.ANY_STATUS: """nepriklausomai nuo būsenos, nepriklausomai nuo statuso, bet kokios būsenos, bet kokia būsena, visų būsenų,
-            visos būsenos, tiek įvykdyti tiek neįvykdyti, ir įvykdyti ir neįvykdyti, ir įvykdyta ir neįvykdyta, tiek
+            skolininkas, pasibaigusiu terminu, praėjusiu terminu, pasibaigusio termino, pasibaigusių terminų,
+            pasibaigę terminai, suėję terminai, suėjusiu terminu, praleistu terminu, praleidžia terminą, praleidžia
+            terminus, nesilaikantys termino, nesilaikantys terminų, nesilaikė grafiko, atsilieka nuo grafiko, laiku
+            nespėjo, pražiopsojo, pražiopsota, pražiopsojo terminą, jau turėjo įvykdyti, jau turėjo padaryti, jau
+            turėjo būti pateikti, uždelstų, uždelstus, prasilenkta su terminu""",
+        Sense.ALL: """visi, visos, visus, visas, visų, visiems, visoms, viskas, viską, visko, viskam, visa, kiekvienas, kiekviena,
+            kiekvieno, kiekvieną, pilnas, pilną, visą, ištisai""",
+        Sense.ANY_STATUS: """nepriklausomai nuo būsenos, nepriklausomai nuo statuso, bet kokios būsenos, bet kokia būsena, visų būsenų, visos
+            būsenos, tiek įvykdyti tiek neįvykdyti, ir įvykdyti ir neįvykdyti, ir įvykdyta ir neįvykdyta, tiek
             įvykdyta tiek neįvykdyta, įvykdyti ir neįvykdyti, įvykdyta ir neįvykdyta, įvykdyta ar ne, įvykdyti ar ne,
             įvykdytus ir neįvykdytus, įskaitant įvykdytus, įskaitant įvykdyta, įskaitant jau įvykdytus, įskaitant tai
             kas padaryta, kartu su įvykdytais, pateikta ar ne, padaryta ar ne, neatsižvelgiant į būseną,
@@ -2609,7 +1990,7 @@ TABLE = Table(
             taip pat jau pabaigta, įskaitant pabaigta, įskaitant jau pabaigta, tarp jų ir pabaigta, tarp jų ir jau
             pabaigta, net ir pabaigta, net ir jau pabaigta, ir neįvykdyti ir pabaigta, ir neįvykdyti ir jau pabaigta,
             ir atviri ir pabaigta, ir atviri ir jau pabaigta, ir atvirus ir pabaigta, ir atvirus ir jau pabaigta,
-            atviri ir pabaigta, atviri ir jau pabaigta, atvirus ir pabaigta, atvirus ir jau pabaigta""",
+            atviri ir pabaigta, atviri ir jau pabaigta, atvirus ir pabaigta, atvirus ir jau pabaigta, arba ne""",
         Sense.NOT: """ne, nėra, niekada, nei, nebe, nebėra, nebuvo, dar ne, nebus, niekas, nieko, nebeliko, neliko, nelaukiama""",
         Sense.EXCEPT: """neturi, neprivalo, nereikia, neturėtų, nereikės, neprivalės, nebereikia, nebeturi, nebeprivalo, neatsako,
             neatsakingas, neatsakinga, neskirta, nepriklauso, netenka, negali, neprivalėtų, neprivalėjo, neturėjo,
@@ -2618,146 +1999,130 @@ TABLE = Table(
             kaip, mažiau nei, mažiau kaip, bent, mažiausiai, palyginti, palyginti su, palyginus, palyginus su,
             lyginant, lyginant su, palygink, jei, jeigu, atmetus, praleidžiant, ignoruojant, kitaip nei, kitaip negu,
             jokio, jokios, joks, jokia, jokių, bet ne, o ne, nebent, minus, visi be, ne mažiau, ne daugiau, kitų nei,
-            kiti nei, laiku, savalaikiai, savalaikis, savalaikė, daugiausia, mažiausia, daugiausiai, vos, beveik, nė,
-            nebūtinai, dauguma, didžioji dalis, pusė""",
-        Sense.UNDATED: """be termino, be terminų, be datos, be datų, be galutinio termino, be galutinės datos, be nustatyto
-            termino, be nustatytos datos, be konkretaus termino, be konkrečios datos, be aiškaus termino, be jokio
-            termino, be jokios datos, be nustatytų terminų, neturi termino, neturi datos, neturi terminų, neturi
-            galutinio termino, neturi nustatyto termino, neturi konkretaus termino, neturi konkrečios datos,
-            neturintis termino, neturintys termino, neturinčios termino, neturinti termino, neturinčių termino, nėra
-            termino, nėra datos, nėra terminų, nėra nustatyto termino, nėra nustatytas terminas, terminas
-            nenustatytas, terminai nenustatyti, nenustatytas terminas, nenustatyti terminai, nenustatyta data, data
-            nenustatyta, nenurodytas terminas, nenurodyta data, terminas nenurodytas, data nenurodyta, neapibrėžtas
-            terminas, neapibrėžto termino, neapibrėžtam laikui, neterminuotas, neterminuota, neterminuoti,
-            neterminuotos, neterminuotai, neterminuotų, beterminis, betermini, beterminiai, terminas nežinomas,
-            nežinomas terminas, nežinoma data, data nežinoma, nedatuota, nedatuotas, nedatuoti, kam nenustatytas
-            terminas, neturi jokio termino, neturi jokios datos, nenustatyto termino, terminas neaiškus, neaiškus
-            terminas, sine die, terminas bus nustatytas vėliau, trūksta termino, trūksta datos""",
-        Sense.OWNERLESS: """atsakingų nėra, atsakingo nėra, nėra atsakingų, savininko nėra, už ką atsakingų nėra, be atsakingo
-            subjekto, be atsakingos institucijos, be atsakingo, be atsakingų, be savininko, be savininkų, be
-            vykdytojo, be vykdytojų, be atsakingo asmens, neturi atsakingo subjekto, neturi atsakingos institucijos,
-            neturi atsakingo, neturi savininko, neturi vykdytojo, neturi šeimininko, nėra atsakingo subjekto, nėra
-            atsakingo, nėra savininko, nėra vykdytojo, nėra atsakingos institucijos, niekas neatsako, niekas
-            neatsakingas, niekas nėra atsakingas, už ką niekas neatsako, už ką niekas neatsakingas, už ką niekas
-            nėra atsakingas, niekam nepriskirta, niekam nepriskirtas, niekam nepriskirti, niekam nepriskirtos,
-            niekam nepavesta, niekam nepavestas, niekam nepavesti, niekam nepriklauso, niekam netenka, nepriskirta,
-            nepriskirtas, nepriskirti, nepriskirtos, nepaskirstyta, nepaskirstyti, atsakingas nenurodytas,
-            nenurodytas atsakingas, nenurodytas atsakingas subjektas, atsakingas subjektas nenurodytas, nepaskirtas
-            atsakingas, nepaskirtas vykdytojas, neaišku kas atsakingas, savininkas nenurodytas, savininkas
-            nežinomas, nenurodytas savininkas, bešeimininkis, bešeimininkė, bešeimininkiai, niekieno""",
-        Sense.SECTION: """skirsnis, skirsnio, skirsniui, skirsnį, skirsniu, skirsnyje, dalis, dalies, daliai, dalį, dalimi,
-            dalyje, skyrius, skyriaus, skyriui, skyrių, skyriumi, skyriuje, skirsn""",
-        Sense.ACTION: """veiksmas, veiksmo, veiksmui, veiksmą, veiksmu, veiksme, pagrindinis veiksmas, pagrindinio veiksmo,
-            pagrindinį veiksmą, punktas, punkto, punktui, punktą, punktu, punkte, pastraipa, pastraipos, pastraipai,
-            pastraipą, pastraipoje, numeris, numerio, nr, nuoroda, nuorodos, pagal, priemonė, priemonės, straipsnis,
+            kiti nei, daugiausia, mažiausia, daugiausiai, vos, beveik, nė, nebūtinai, dauguma, didžioji dalis, pusė""",
+        Sense.UNDATED: """be termino, be terminų, be datos, be datų, be galutinio termino, be galutinės datos, be nustatyto termino, be
+            nustatytos datos, be konkretaus termino, be konkrečios datos, be aiškaus termino, be jokio termino, be
+            jokios datos, be nustatytų terminų, neturi termino, neturi datos, neturi terminų, neturi galutinio
+            termino, neturi nustatyto termino, neturi konkretaus termino, neturi konkrečios datos, neturintis termino,
+            neturintys termino, neturinčios termino, neturinti termino, neturinčių termino, nėra termino, nėra datos,
+            nėra terminų, nėra nustatyto termino, nėra nustatytas terminas, terminas nenustatytas, terminai
+            nenustatyti, nenustatytas terminas, nenustatyti terminai, nenustatyta data, data nenustatyta, nenurodytas
+            terminas, nenurodyta data, terminas nenurodytas, data nenurodyta, neapibrėžtas terminas, neapibrėžto
+            termino, neapibrėžtam laikui, neterminuotas, neterminuota, neterminuoti, neterminuotos, neterminuotai,
+            neterminuotų, beterminis, betermini, beterminiai, terminas nežinomas, nežinomas terminas, nežinoma data,
+            data nežinoma, nedatuota, nedatuotas, nedatuoti, kam nenustatytas terminas, neturi jokio termino, neturi
+            jokios datos, nenustatyto termino, terminas neaiškus, neaiškus terminas, terminas bus nustatytas vėliau,
+            trūksta termino, trūksta datos""",
+        Sense.OWNERLESS: """atsakingų nėra, atsakingo nėra, nėra atsakingų, savininko nėra, be atsakingos institucijos, be atsakingo, be
+            atsakingų, be savininko, be savininkų, be vykdytojo, be vykdytojų, be atsakingo asmens, neturi atsakingos
+            institucijos, neturi atsakingo, neturi savininko, neturi vykdytojo, neturi šeimininko, nėra atsakingo,
+            nėra savininko, nėra vykdytojo, nėra atsakingos institucijos, niekas neatsako, niekas neatsakingas, niekas
+            nėra atsakingas, niekam nepriskirta, niekam nepriskirtas, niekam nepriskirti, niekam nepriskirtos, niekam
+            nepavesta, niekam nepavestas, niekam nepavesti, niekam nepriklauso, niekam netenka, nepriskirta,
+            nepriskirtas, nepriskirti, nepriskirtos, nepaskirstyta, nepaskirstyti, atsakingas nenurodytas, nenurodytas
+            atsakingas, atsakingas subjektas nenurodytas, nepaskirtas atsakingas, nepaskirtas vykdytojas, neaišku kas
+            atsakingas, savininkas nenurodytas, savininkas nežinomas, nenurodytas savininkas, bešeimininkis,
+            bešeimininkė, bešeimininkiai, niekieno""",
+        Sense.SECTION: """skirsnis, skirsnio, skirsniui, skirsnį, skirsniu, skirsnyje, dalis, dalies, daliai, dalį, dalimi, dalyje, skyrius,
+            skyriaus, skyriui, skyrių, skyriumi, skyriuje, skirsn""",
+        Sense.ACTION: """veiksmas, veiksmo, veiksmui, veiksmą, veiksmu, veiksme, pagrindinis veiksmas, pagrindinio veiksmo, pagrindinį veiksmą,
+            punktas, punkto, punktui, punktą, punktu, punkte, pastraipa, pastraipos, pastraipai, pastraipą,
+            pastraipoje, numeris, numerio, nr, nuoroda, nuorodos, pagal, priemonė, priemonės, straipsnis,
             įsipareigojimas, įsipareigojimo, įsipareigojimą""",
-        Sense.NOISE: """yra, tai, tas, ta, tie, tos, tų, to, tą, šis, ši, šie, šios, šio, šių, čia, ten, jie, jos, jis, ji, jų,
-            jo, jam, jai, jiems, joms, juos, jas, savo, kad, kas, prašau, prašom, prašyčiau, ačiū, dėkui, dėkoju,
-            labas, laba, laba diena, labas rytas, labą dieną, labas vakaras, sveiki, sveikas, sveika, gerbiamas,
-            gerbiamieji, gerbiami kolegos, kolegos, kolega, kolege, bote, botas, ei, gal, ar, galėtum, galėtumėte,
-            galite, gali, galima, galėtų, galiu, galėčiau, pasakyk, pasakykite, pasakyti, sakykite, sakyk, man, mums,
-            parodyk, parodykite, parodyti, rodyk, pateik, pateikite, duok, duokite, noriu, norėčiau, norime, norėtume,
-            norėtųsi, žinoti, sužinoti, žinai, žinote, žino, ar žinote, ar žinai, gal žinote, gal žinai, išvardyk,
-            išvardykite, išvardyti, išvardink, išvardinkite, sąrašas, sąrašą, sąrašo, sąraše, apžvalga, apžvalgą,
-            santrauka, santrauką, trumpai, dabar, šiuo metu, šiandien dienai, vis dar, dar, vis, tik ką, irgi, taip
-            pat, tada, tuomet, taigi, na, nu, gerai, ok, okei, tiksliai, konkrečiai, konkretus, konkretūs, būtent, iš
-            tikrųjų, tikrai, apie, dėl, iš, už, su, prie, pagal, per, nuo, iki, po, ant, pas, metu, ir, o, bet, nes,
-            kadangi, kaip, kur, kurioje, kurioj, kuriam, kuriame, kuriems, kurioms, kuriai, pranešimas, pranešime,
-            pranešimo, pranešimą, tarybos pranešimas, tarybos pranešime, tarybos pranešimo, tarybos pranešimą,
-            registras, registre, registro, registrą, dokumentas, dokumente, pagal pranešimą, pagal registrą,
-            remiantis, vadovaujantis, būti, buvo, bus, esantis, esanti, esantys, esančios, ką nors, kas nors, kažkas,
-            kažką, kuris nors, nors, vienas, visgi, gi, juk, labai, mielai, subjektas, subjekto, subjektai, subjektų,
-            institucija, institucijos, institucijai, institucijų, valdžios institucijos, valdžios institucijų,
-            valdžios institucijoms, valdžia, valdžios, vyriausybė, vyriausybės, ministerija, ministerijos, tarnyba,
-            tarnybos, delegacija, delegacijos, padalinys, padalinio, padaliniai, padalinių, agentūra, agentūros,
-            agentūrai, organas, organai, organizacija, respublika, grupė, grupės, atveju, srityje, srities, iš viso,
-            apskritai, viso labo, oficialiai, formaliai, atitinkamas, atitinkami, atitinkamos, atitinkamų, įvairūs,
-            įvairių, skubiai, skubu, bendrai paėmus, priminkite, primink, priminti, kolegoms, klausimas, klausiu,
-            klausti, paklausti, turiu klausimą, turiu klausimų, įdomu, domina, mane domina, domiuosi, ieškau, ieškome,
-            rasti, surask, raskite, pažiūrėk, pažiūrėkite, patikrink, patikrinkite, patikrinti, matyti, pamatyti,
-            norėčiau pamatyti, vyks, vyksta, įvyks, įvyko, rinksis, renkasi, rinkosi, posėdžiaus, posėdžiauja,
-            prasidės, kol kas, jau, data, datą, datos, dienai, m, metais, t y, pvz, pavyzdžiui, etc, ir pan, ir t t,
-            kalbant, susijęs, susijusi, susijusios, susiję, susijusių, es, dalyvauja, einant, eina, keliauja, patenka,
-            pateks, įtraukta, įtraukti, įtrauktas, įtraukiama, įtraukiami, atsiduria, atsidurs, nurodyta, nurodytas,
-            nurodyti, paminėta, paminėtas, rašoma, įrašyta, esmė, iš esmės, siekiant, norint, pasitelkiant, naudojant,
-            tarpininkaujant, būdu, forma, pavidalu, laukti, tikėtis, pasakysite, parašyk, parašykite, atsiųsk,
-            atsiųskite, atsakykite, atsakyk, atsakymas, kaip dėl, o kaip, kas dėl, bei, pats, pati, patys, pačios,
-            jūs, jūsų, jums, tu, tau, tavo, tamsta, toliau, reikalai, reikalas, vardu, atstovauju, atstovaujame,
-            skaičiuojant, ką tik, šiaip, beje, tarkim, tarkime, manau, atrodo, galbūt, tikriausiai, turbūt, matyt,
-            žinoma, aišku, suprantama, deja, tiesa, tiesiog, paprasčiausiai, dar kartą, vėl, pirma, visada, dažnai,
-            kartais, ypač, visų pirma, be kita ko, nuolat, reguliariai, kasmet, buvusi, buvęs, buvusio, buvusios,
-            galioja, lapas, lapo, minutė, sekundę, minutėlę, momentas, alio, vilnius, vilniaus, klausia, nutiks,
-            atsitiks, jei galima, jei galite, jei gali, jei nesunku, jei įmanoma, jei žinote, jei žinai, jei neklystu,
-            jei teisingai suprantu, jei teisingai prisimenu, kiek žinau, kiek suprantu, kiek žinoma, mano žiniomis,
-            būkite malonūs, būk geras, būk gera, būkite geri, būkite malonus, labai prašau, labai prašyčiau, norėjau
-            paklausti, norėjau sužinoti, norėčiau sužinoti, norėčiau paklausti, norėčiau žinoti, norėčiau gauti, noriu
-            paklausti, noriu sužinoti, noriu žinoti, turiu greitą klausimą, greitas klausimas, trumpas klausimas,
-            kvailas klausimas, dar vienas klausimas, dar klausimas, vienas klausimas, turiu trumpą klausimą, gal
-            galite, gal galėtumėte, gal gali, gal galėtum, ar galite, ar galėtumėte, ar gali, ar galėtum, ar galima,
-            ar galima sužinoti, ar galėčiau sužinoti, ar galiu paklausti, ar galite pasakyti, ar galėtumėte pasakyti,
-            gal galite pasakyti, gal galėtumėte pasakyti, prašau pasakyti, prašau pasakykite, prašau nurodyti, prašom
-            pasakyti, prašyčiau pasakyti, prašome nurodyti, prašome pateikti informaciją, prašome informuoti, prašome
-            pranešti, malonėkite, malonėkite nurodyti, malonėkite pasakyti, malonėkite pranešti, leiskite paklausti,
-            pasakykite man, pasakyk man, parodykite man, parodyk man, duokite man, duok man, atsiųskite man, primink
-            man, priminkite man, noriu pamatyti, reikėtų žinoti, man reikia žinoti, man reikia, mums reikia žinoti,
-            turiu žinoti, ieškau informacijos, ieškau informacijos apie, domina klausimas, mano klausimas, mano
-            klausimas yra, klausimas toks, įdomu sužinoti, šefas klausia, viršininkas klausia, ministras klausia,
-            ministrui reikia, rengiu pastabas ministrui, rengiu pažymą, rašau pažymą, ruošiu pažymą, ruošiu medžiagą,
-            ruošiuosi posėdžiui ministro, skubus klausimas, skubiai reikia, pastaboms ministrui, pažymai, pažymai
-            ministrui, kalbos punktams, mano viršininkui, mano vadovui, kolegai, kolegoms vilniuje, vilniui, sostinei,
-            rašau iš vilniaus, rašau iš nuolatinės atstovybės, nuolatinė atstovybė, nuolatinės atstovybės, esu atašė,
-            esu delegatas, esu delegatė, esu naujokas, trumpai drūtai, trumpai tariant, vienu sakiniu, keliais
-            žodžiais, lentelėje, sąrašo forma, punktais, jei atvirai, dėl aiškumo, tikslumo dėlei, norint patikslinti,
-            laukiame atsakymo, lauksiu atsakymo, klausia kolega, kolega klausia, paprastais žodžiais, aiškiai, pasakyk
-            mums, pasakykite mums, parodyk mums, parodykite mums, duok mums, duokite mums, pateik man, pateik mums,
-            pateikite man, pateikite mums, atsiųsk man, atsiųsk mums, atsiųskite mums, išvardyk man, išvardyk mums,
-            išvardykite man, išvardykite mums, primink mums, priminkite mums, paaiškink man, paaiškink mums,
-            paaiškinkite man, paaiškinkite mums, surask man, surask mums, suraskite man, suraskite mums, parašyk man,
-            parašyk mums, parašykite man, parašykite mums, pranešk man, pranešk mums, praneškite man, praneškite mums,
-            nurodyk man, nurodyk mums, nurodykite man, nurodykite mums, padėk man, padėk mums, padėkite man, padėkite
-            mums, sakyk man, sakyk mums, sakykite man, sakykite mums, išvardink man, išvardink mums, išvardinkite man,
-            išvardinkite mums, papasakok man, papasakok mums, papasakokite man, papasakokite mums, atsakyk man,
-            atsakyk mums, atsakykite man, atsakykite mums, patikrink man, patikrink mums, patikrinkite man,
-            patikrinkite mums, pažiūrėk man, pažiūrėk mums, man reikėtų, man įdomu, man rūpi, man reikalinga, man
-            noriu, man norėčiau, man norime, man norėtume, man klausiu, man ieškau, man pasakykite, man parodykite,
-            man pateikite, man atsiųskite, mums reikia, mums reikėtų, mums įdomu, mums rūpi, mums reikalinga, mums
-            noriu, mums norėčiau, mums norime, mums norėtume, mums klausiu, mums ieškau, mums pasakykite, mums
-            parodykite, mums pateikite, mums atsiųskite, aš reikia, aš reikėtų, aš įdomu, aš rūpi, aš reikalinga, aš
-            noriu, aš norėčiau, aš norime, aš norėtume, aš klausiu, aš ieškau, aš pasakykite, aš parodykite, aš
-            pateikite, aš atsiųskite, mes reikia, mes reikėtų, mes įdomu, mes rūpi, mes reikalinga, mes noriu, mes
-            norėčiau, mes norime, mes norėtume, mes klausiu, mes ieškau, mes pasakykite, mes parodykite, mes
-            pateikite, mes atsiųskite, reikia man, reikia mums, mano ministras, mano viršininkas, mano vadovas, mūsų
-            ministras, mūsų ministrui, mano ministrui, mūsų pažymai, mano pažymai, patsai, pačiam, patį, pačią,
-            pačius, pačių, pačias, paties, pačiai, sau, save, savęs, savimi, kažkoks, kažkokia, kažkokie, kažkokių,
-            koks nors, kokia nors, kokie nors, kokių nors, kokį nors, kokią nors, kokio nors, kokios nors, toks,
-            tokia, tokie, tokios, tokių, tokį, tokią, tokius, tokias, šitie, šitų, šitos, šituos, truputį, truputėlį,
-            šiek tiek, biškį, trumpam, išties, iš tiesų, iš tikro, veikiausiai, ko gero, bene, lyg, tarsi, gal būt,
-            esą, neva, kažin, nejaugi, argi, negi, nagi, štai, va, žiū, na va, žodžiu, tai va, tai gal, todėl, dėl to,
-            tam kad, idant, jog, pagrindu, atsižvelgiant, atsižvelgiant į, numanau, spėju, jaučiu, esamas, esama,
-            esami, esamų, tikslus, tiksli, tikslų, tikslios, tikslią, juose, jose, jame, joje, tuose, tose, tame,
-            toje, tiems, toms, tais, tomis, jais, jomis, juo, ja, tuomi, šiems, šioms, šiuose, šiose, šiomis, čionai,
-            paprastai, galėtume, galim, galėtumei, gali būti, atseit, pasirodo, regis, rodos, man atrodo, man rodos,
-            vadinasi, reiškia, taip sakant, tarp jų, tarp kitų, iš visų, patikslinti, patikslink, patikslinkite,
-            paaiškinti, parašyti man, nusiųsti man, atsiųsti man, pasidomėti, pasitikslinti, pasiteirauti,
-            teiraujuosi, teiraujamės, teirautis, norėčiau pasiteirauti, norėčiau pasitikslinti, norėčiau patikslinti,
-            norėčiau paprašyti, prašytume, prašytumėme, būtų įdomu, įdomu būtų, žiūriu, žiūrim, žiūrime, rašau, rašom,
-            svarstau, galvoju, pasakykit, klausimėlis, klausimuką, klausimukas, turiu klausimuką, klausimėlį, turiu
-            klausimėlį, laba diena visiems, labas vakaras visiems, gerą dieną, gerb, gerb kolegos, geroji, gerasis,
-            skambinu, skambinau, telefonu, žinutė, žinutę, žinute, laišką, laiškas, el, paštu, ministrė, ministrei,
-            viršininkė, viršininkei, vadovė, vadovei, direktorius, direktoriui, direktorė, pavaduotojas, sekretorius,
-            koordinatorius, koordinatoriaus, koordinatorė, atašė, ambasadorius, ambasadoriui, coreper, darbo grupė,
-            darbo grupės, darbo grupei, darbo grupėje, brief, brifas, pažyma, pažymą, pažymos, pozicija, poziciją,
-            artimiausiai, kur nors, kaip nors, bet kas, bet kuris, bet kuri, bet kurie, maloniai prašau, maloniai
-            prašome, maloniai prašyčiau, nuoširdžiai prašau, prašyčiau patikslinti, prašau patikslinti, prašome
-            patikslinti, prašyčiau informuoti, prašau informuoti, prašyčiau nurodyti, prašyčiau priminti, prašau
-            priminti, prašau išvardyti, prašau pateikti, prašau atsiųsti, prašau parodyti, prašau paaiškinti,
-            prašyčiau paaiškinti, pagelbėti, pagelbėkite, pagelbėk, jei galit, galima būtų, ar būtų galima, ar
-            įmanoma, įmanoma, įmanomas, pasižiūrėti, pasižiūrėk, pasižiūrėkite, pažiūrėti, peržvelgti, pranešime nr,
-            dokumente nr, galėtumėt, galit, sakykit, parodykit, pateikit, duokit, žinot, ar žinot, gal žinot,
-            išvardykit, išvardinkit, priminkit, raskit, pažiūrėkit, patikrinkit, parašykit, atsiųskit, atsakykit, jei
-            žinot, būkit malonūs, būkit geri, būkit malonus, gal galit, gal galėtumėt, ar galit, ar galėtumėt, ar
-            galit pasakyti, ar galėtumėt pasakyti, gal galit pasakyti, gal galėtumėt pasakyti, prašau pasakykit,
-            malonėkit, malonėkit nurodyti, malonėkit pasakyti, malonėkit pranešti, leiskit paklausti, pasakykit man,
+        Sense.NOISE: """yra, tai, tas, ta, tie, tos, tų, to, tą, šis, ši, šie, šios, šio, šių, čia, ten, jie, jos, jis, ji, jų, jo, jam, jai,
+            jiems, joms, juos, jas, savo, kad, kas, prašau, prašom, prašyčiau, ačiū, dėkui, dėkoju, labas, laba, laba
+            diena, labas rytas, labą dieną, labas vakaras, sveiki, sveikas, sveika, gerbiamas, gerbiamieji, gerbiami
+            kolegos, kolegos, kolega, kolege, bote, botas, ei, gal, ar, galėtum, galėtumėte, galite, gali, galima,
+            galėtų, galiu, galėčiau, pasakyk, pasakykite, pasakyti, sakykite, sakyk, man, mums, parodyk, parodykite,
+            parodyti, rodyk, pateik, pateikite, duok, duokite, noriu, norėčiau, norime, norėtume, norėtųsi, žinoti,
+            sužinoti, žinai, žinote, žino, išvardyk, išvardykite, išvardyti, išvardink, išvardinkite, sąrašas, sąrašą,
+            sąrašo, sąraše, apžvalga, apžvalgą, santrauka, santrauką, trumpai, dabar, šiuo metu, šiandien dienai, dar,
+            vis, tik ką, irgi, taip pat, tada, tuomet, taigi, na, nu, gerai, ok, okei, tiksliai, konkrečiai,
+            konkretus, konkretūs, būtent, iš tikrųjų, tikrai, apie, dėl, iš, už, su, prie, pagal, per, nuo, iki, po,
+            ant, pas, metu, ir, o, bet, nes, kadangi, kaip, kur, kurioje, kurioj, kuriam, kuriame, kuriems, kurioms,
+            kuriai, pranešimas, pranešime, pranešimo, pranešimą, tarybos pranešimas, tarybos pranešime, tarybos
+            pranešimo, tarybos pranešimą, registras, registre, registro, registrą, dokumentas, dokumente, remiantis,
+            vadovaujantis, būti, buvo, bus, esantis, esanti, esantys, esančios, ką nors, kas nors, kažkas, kažką,
+            nors, vienas, visgi, gi, juk, labai, mielai, subjektas, subjekto, subjektai, subjektų, institucija,
+            institucijos, institucijai, institucijų, valdžios institucijos, valdžios institucijų, valdžios
+            institucijoms, valdžia, valdžios, vyriausybė, vyriausybės, ministerija, ministerijos, tarnyba, tarnybos,
+            delegacija, delegacijos, padalinys, padalinio, padaliniai, padalinių, agentūra, agentūros, agentūrai,
+            organas, organai, organizacija, respublika, grupė, grupės, atveju, srityje, srities, iš viso, apskritai,
+            viso labo, oficialiai, formaliai, atitinkamas, atitinkami, atitinkamos, atitinkamų, įvairūs, įvairių,
+            skubiai, skubu, bendrai paėmus, priminkite, primink, priminti, kolegoms, klausimas, klausiu, klausti,
+            paklausti, turiu klausimą, turiu klausimų, įdomu, domina, mane domina, domiuosi, ieškau, ieškome, rasti,
+            surask, raskite, pažiūrėk, pažiūrėkite, patikrink, patikrinkite, patikrinti, matyti, pamatyti, vyks,
+            vyksta, įvyks, įvyko, rinksis, renkasi, rinkosi, posėdžiaus, posėdžiauja, prasidės, kol kas, jau, data,
+            datą, datos, dienai, m, metais, t y, pvz, pavyzdžiui, etc, ir pan, ir t t, kalbant, susijęs, susijusi,
+            susijusios, susiję, susijusių, es, dalyvauja, einant, eina, keliauja, patenka, pateks, įtraukta, įtraukti,
+            įtrauktas, įtraukiama, įtraukiami, atsiduria, atsidurs, nurodyta, nurodytas, nurodyti, paminėta,
+            paminėtas, rašoma, įrašyta, esmė, iš esmės, siekiant, norint, pasitelkiant, naudojant, tarpininkaujant,
+            būdu, forma, pavidalu, laukti, tikėtis, pasakysite, parašyk, parašykite, atsiųsk, atsiųskite, atsakykite,
+            atsakyk, atsakymas, kaip dėl, o kaip, kas dėl, bei, pats, pati, patys, pačios, jūs, jūsų, jums, tu, tau,
+            tavo, tamsta, toliau, reikalai, reikalas, vardu, atstovauju, atstovaujame, skaičiuojant, ką tik, šiaip,
+            beje, tarkim, tarkime, manau, atrodo, galbūt, tikriausiai, turbūt, matyt, žinoma, aišku, suprantama, deja,
+            tiesa, tiesiog, paprasčiausiai, dar kartą, vėl, pirma, visada, dažnai, kartais, ypač, visų pirma, be kita
+            ko, nuolat, reguliariai, kasmet, buvusi, buvęs, buvusio, buvusios, galioja, lapas, lapo, minutė, sekundę,
+            minutėlę, momentas, alio, vilnius, vilniaus, klausia, nutiks, atsitiks, jei galima, jei galite, jei gali,
+            jei nesunku, jei įmanoma, jei žinote, jei žinai, jei neklystu, jei teisingai suprantu, jei teisingai
+            prisimenu, kiek žinau, kiek suprantu, kiek žinoma, mano žiniomis, būkite malonūs, būk geras, būk gera,
+            būkite geri, būkite malonus, labai prašau, norėjau paklausti, norėjau sužinoti, norėčiau gauti, turiu
+            greitą klausimą, greitas klausimas, trumpas klausimas, kvailas klausimas, turiu trumpą klausimą, gal
+            galite pasakyti, gal galėtumėte pasakyti, prašau pasakyti, prašau pasakykite, prašau nurodyti, prašome
+            nurodyti, prašome pateikti informaciją, prašome informuoti, prašome pranešti, malonėkite, malonėkite
+            pranešti, leiskite paklausti, pasakykite man, pasakyk man, parodykite man, parodyk man, duokite man, duok
+            man, atsiųskite man, primink man, priminkite man, reikėtų žinoti, man reikia, turiu žinoti, ieškau
+            informacijos, mano klausimas, mano klausimas yra, šefas klausia, viršininkas klausia, ministras klausia,
+            ministrui reikia, rengiu pastabas ministrui, rengiu pažymą, ruošiu pažymą, ruošiu medžiagą, ruošiuosi
+            posėdžiui ministro, skubus klausimas, skubiai reikia, pastaboms ministrui, pažymai, pažymai ministrui,
+            kalbos punktams, mano viršininkui, mano vadovui, kolegai, kolegoms vilniuje, vilniui, sostinei, rašau iš
+            vilniaus, rašau iš nuolatinės atstovybės, nuolatinė atstovybė, nuolatinės atstovybės, esu atašė, esu
+            delegatas, esu delegatė, esu naujokas, trumpai drūtai, trumpai tariant, vienu sakiniu, keliais žodžiais,
+            lentelėje, punktais, jei atvirai, dėl aiškumo, tikslumo dėlei, laukiame atsakymo, lauksiu atsakymo,
+            paprastais žodžiais, aiškiai, pasakyk mums, pasakykite mums, parodyk mums, parodykite mums, duok mums,
+            duokite mums, pateik man, pateik mums, pateikite man, pateikite mums, atsiųsk man, atsiųsk mums,
+            atsiųskite mums, išvardyk man, išvardyk mums, išvardykite man, išvardykite mums, primink mums, priminkite
+            mums, paaiškink man, paaiškink mums, paaiškinkite man, paaiškinkite mums, surask man, surask mums,
+            suraskite man, suraskite mums, parašyk man, parašyk mums, parašykite man, parašykite mums, pranešk man,
+            pranešk mums, praneškite man, praneškite mums, nurodyk man, nurodyk mums, nurodykite man, nurodykite mums,
+            padėk man, padėk mums, padėkite man, padėkite mums, sakyk man, sakyk mums, sakykite man, sakykite mums,
+            išvardink man, išvardink mums, išvardinkite man, išvardinkite mums, papasakok man, papasakok mums,
+            papasakokite man, papasakokite mums, atsakyk man, atsakyk mums, atsakykite man, atsakykite mums, patikrink
+            man, patikrink mums, patikrinkite man, patikrinkite mums, pažiūrėk man, pažiūrėk mums, man reikėtų, man
+            įdomu, man rūpi, man reikalinga, man noriu, man norėčiau, man norime, man norėtume, man klausiu, man
+            ieškau, man pasakykite, man parodykite, man pateikite, man atsiųskite, mums reikia, mums reikėtų, mums
+            įdomu, mums rūpi, mums reikalinga, mums noriu, mums norėčiau, mums norime, mums norėtume, mums klausiu,
+            mums ieškau, mums pasakykite, mums parodykite, mums pateikite, mums atsiųskite, aš reikia, aš reikėtų, aš
+            įdomu, aš rūpi, aš reikalinga, aš noriu, aš norėčiau, aš norime, aš norėtume, aš klausiu, aš ieškau, aš
+            pasakykite, aš parodykite, aš pateikite, aš atsiųskite, mes reikia, mes reikėtų, mes įdomu, mes rūpi, mes
+            reikalinga, mes noriu, mes norėčiau, mes norime, mes norėtume, mes klausiu, mes ieškau, mes pasakykite,
+            mes parodykite, mes pateikite, mes atsiųskite, reikia man, reikia mums, mano ministras, mano viršininkas,
+            mano vadovas, mūsų ministras, mūsų ministrui, mano ministrui, mūsų pažymai, mano pažymai, patsai, pačiam,
+            patį, pačią, pačius, pačių, pačias, paties, pačiai, sau, save, savęs, savimi, kažkoks, kažkokia, kažkokie,
+            kažkokių, toks, tokia, tokie, tokios, tokių, tokį, tokią, tokius, tokias, šitie, šitų, šitos, šituos,
+            truputį, truputėlį, šiek tiek, biškį, trumpam, išties, iš tiesų, iš tikro, veikiausiai, ko gero, bene,
+            lyg, tarsi, gal būt, esą, neva, kažin, nejaugi, argi, negi, nagi, štai, va, žiū, žodžiu, tai va, tai gal,
+            todėl, dėl to, tam kad, idant, jog, pagrindu, atsižvelgiant, atsižvelgiant į, numanau, spėju, jaučiu,
+            esamas, esama, esami, esamų, tikslus, tiksli, tikslų, tikslios, tikslią, juose, jose, jame, joje, tuose,
+            tose, tame, toje, tiems, toms, tais, tomis, jais, jomis, juo, ja, tuomi, šiems, šioms, šiuose, šiose,
+            šiomis, čionai, paprastai, galėtume, galim, galėtumei, gali būti, atseit, pasirodo, regis, rodos, man
+            atrodo, man rodos, vadinasi, reiškia, taip sakant, tarp jų, tarp kitų, iš visų, patikslinti, patikslink,
+            patikslinkite, paaiškinti, parašyti man, nusiųsti man, atsiųsti man, pasidomėti, pasitikslinti,
+            pasiteirauti, teiraujuosi, teiraujamės, teirautis, norėčiau paprašyti, prašytume, prašytumėme, būtų įdomu,
+            įdomu būtų, žiūriu, žiūrim, žiūrime, rašau, rašom, svarstau, galvoju, pasakykit, klausimėlis, klausimuką,
+            klausimukas, turiu klausimuką, klausimėlį, turiu klausimėlį, laba diena visiems, labas vakaras visiems,
+            gerą dieną, gerb, geroji, gerasis, skambinu, skambinau, telefonu, žinutė, žinutę, žinute, laišką, laiškas,
+            el, paštu, ministrė, ministrei, viršininkė, viršininkei, vadovė, vadovei, direktorius, direktoriui,
+            direktorė, pavaduotojas, sekretorius, koordinatorius, koordinatoriaus, koordinatorė, atašė, ambasadorius,
+            ambasadoriui, coreper, darbo grupė, darbo grupės, darbo grupei, darbo grupėje, brief, brifas, pažyma,
+            pažymą, pažymos, pozicija, poziciją, artimiausiai, maloniai prašau, maloniai prašome, maloniai prašyčiau,
+            nuoširdžiai prašau, prašau patikslinti, prašome patikslinti, prašyčiau informuoti, prašau informuoti,
+            prašau priminti, prašau išvardyti, prašau pateikti, prašau atsiųsti, prašau parodyti, prašau paaiškinti,
+            pagelbėti, pagelbėkite, pagelbėk, jei galit, galima būtų, ar būtų galima, įmanoma, įmanomas, pasižiūrėti,
+            pasižiūrėk, pasižiūrėkite, pažiūrėti, peržvelgti, dokumente nr, galėtumėt, galit, sakykit, parodykit,
+            pateikit, duokit, žinot, išvardykit, išvardinkit, priminkit, raskit, pažiūrėkit, patikrinkit, parašykit,
+            atsiųskit, atsakykit, jei žinot, būkit malonūs, būkit geri, būkit malonus, gal galit pasakyti, gal
+            galėtumėt pasakyti, prašau pasakykit, malonėkit, malonėkit pranešti, leiskit paklausti, pasakykit man,
             parodykit man, duokit man, atsiųskit man, priminkit man, pasakykit mums, parodykit mums, duokit mums,
             pateikit man, pateikit mums, atsiųskit mums, išvardykit man, išvardykit mums, priminkit mums, paaiškinkit
             man, paaiškinkit mums, suraskit man, suraskit mums, parašykit man, parašykit mums, praneškit man,
@@ -2767,38 +2132,30 @@ TABLE = Table(
             pasakykit, mums parodykit, mums pateikit, mums atsiųskit, aš pasakykit, aš parodykit, aš pateikit, aš
             atsiųskit, mes pasakykit, mes parodykit, mes pateikit, mes atsiųskit, patikslinkit, pagelbėkit,
             pasižiūrėkit, pasakyt, parodyt, sužinot, išvardyt, esant, primint, klaust, paklaust, rast, patikrint,
-            pamatyt, norėčiau pamatyt, įtraukt, nurodyt, laukt, norėjau paklaust, norėjau sužinot, norėčiau sužinot,
-            norėčiau paklaust, norėčiau žinot, norėčiau gaut, noriu paklaust, noriu sužinot, noriu žinot, ar galima
-            sužinot, ar galėčiau sužinot, ar galiu paklaust, ar galite pasakyt, ar galėtumėte pasakyt, gal galite
-            pasakyt, gal galėtumėte pasakyt, prašau pasakyt, prašau nurodyt, prašom pasakyt, prašyčiau pasakyt,
-            prašome nurodyt, prašome pateikt informaciją, prašome informuot, prašome pranešt, malonėkite nurodyt,
-            malonėkite pasakyt, malonėkite pranešt, leiskite paklaust, noriu pamatyt, reikėtų žinot, man reikia žinot,
-            mums reikia žinot, turiu žinot, įdomu sužinot, norint patikslint, patikslint, paaiškint, parašyt man,
-            nusiųst man, atsiųst man, pasidomėt, pasitikslint, pasiteiraut, norėčiau pasiteiraut, norėčiau
-            pasitikslint, norėčiau patikslint, norėčiau paprašyt, prašyčiau patikslint, prašau patikslint, prašome
-            patikslint, prašyčiau informuot, prašau informuot, prašyčiau nurodyt, prašyčiau primint, prašau primint,
-            prašau išvardyt, prašau pateikt, prašau atsiųst, prašau parodyt, prašau paaiškint, prašyčiau paaiškint,
-            pagelbėt, pasižiūrėt, pažiūrėt, peržvelgt, ar galit pasakyt, ar galėtumėt pasakyt, gal galit pasakyt, gal
-            galėtumėt pasakyt, malonėkit nurodyt, malonėkit pasakyt, malonėkit pranešt, leiskit paklaust""",
+            pamatyt, įtraukt, nurodyt, laukt, norėjau paklaust, norėjau sužinot, norėčiau gaut, gal galite pasakyt,
+            gal galėtumėte pasakyt, prašau pasakyt, prašau nurodyt, prašome nurodyt, prašome pateikt informaciją,
+            prašome informuot, prašome pranešt, malonėkite pranešt, leiskite paklaust, reikėtų žinot, turiu žinot,
+            patikslint, paaiškint, parašyt man, nusiųst man, atsiųst man, pasidomėt, pasitikslint, pasiteiraut,
+            norėčiau paprašyt, prašau patikslint, prašome patikslint, prašyčiau informuot, prašau informuot, prašau
+            primint, prašau išvardyt, prašau pateikt, prašau atsiųst, prašau parodyt, prašau paaiškint, pagelbėt,
+            pasižiūrėt, pažiūrėt, peržvelgt, gal galit pasakyt, gal galėtumėt pasakyt, malonėkit pranešt, leiskit
+            paklaust""",
     },
-    chatter="""ačiū iš anksto, iš anksto ačiū, iš anksto dėkoju, iš anksto dėkojame, labai ačiū, labai dėkoju, didelis
-        ačiū, ačiū už pagalbą, ačiū už atsakymą, ačiū labai, dėkui labai, pagarbiai, su pagarba, geriausi
-        linkėjimai, geros dienos, gero vakaro, gražios dienos, viso gero, iki pasimatymo, iki, atia, sveiki visi,
-        sveiki kolegos, mieli kolegos, labas bote, ei bote, laba diena kolegos, atsiprašau, atsiprašau už trukdymą,
-        atleiskite, atleisk, sveikinimai, puiku, šaunu, super, nuostabu, tvarka, viskas gerai, supratau, aišku ačiū,
-        gerai ačiū, mano nuomone, būčiau dėkingas, būčiau dėkinga, būtume dėkingi, būtų puiku, būtų gerai, būtų
-        malonu, labai skubu, esu nauja, esu naujas, čia naujas, pirmą kartą čia, vienu žodžiu, kitaip tariant, be
-        to, beje, tarp kitko, apskritai paėmus, tiesą sakant, atvirai kalbant, taip sakant, kaip visada, kaip
-        sakoma, žodžiu, na taip, na gerai, na ką gi, nu gerai, nu tai, ką gi, taip taip, taip, aha, hm, hmm, ee, oi,
-        o taip, valio, haha, informacijai, patikslinkite, ar teisingai, ar tikrai, ar tiesa, tiesa ar ne, ar ne,
-        tiesa, ar ne taip, ar taip, laukiu atsakymo, laukiu jūsų atsakymo, iš smalsumo, smalsu, man smalsu, drauge,
-        bičiuli, drauguži, ponas, ponia, ponai, ponios ir ponai, mielas bote, brangus bote, protingas, šaunuolis,
-        gudrus, paprastai, tvarkingai, maloniai, mandagiai, nuoširdžiai, malonu, mielas, miela, mieli, brangūs,
-        brangus, sveikutis, sveikučiai, labukas, labutis, čiau, pakalbėkime, susitarta, sutinku, sutarta, ačiū
-        visiems, dėkoju visiems, dėkui visiems, su geriausiais linkėjimais, linkėjimai, linkėjimai iš vilniaus, iš
-        anksto dėkui, dėkinga, dėkingas, dėkingi, labai dėkinga, labai dėkingas, ačiūkas, ačiu, aciu, dekui, prasau,
-        pls, plz, pliz, lb, lb diena, sveik, labuka, lab, labas rytas kolegos, labas vakaras kolegos, geros dienos
-        visiems, gero savaitgalio, malonaus vakaro, sėkmės, iki susitikimo, skubu, atsiprašau kad trukdau, atleiskit
-        už trukdymą, jūsų atašė, jūsų koordinatorius, siunčiu linkėjimus, nekantriai laukiu atsakymo, atleiskit,
-        patikslinkit""",
+    chatter="""ačiū iš anksto, iš anksto ačiū, iš anksto dėkoju, iš anksto dėkojame, labai ačiū, labai dėkoju, didelis ačiū, ačiū už
+        pagalbą, ačiū už atsakymą, ačiū labai, dėkui labai, pagarbiai, su pagarba, geriausi linkėjimai, geros dienos,
+        gero vakaro, gražios dienos, viso gero, iki pasimatymo, iki, atia, sveiki visi, sveiki kolegos, labas bote, ei
+        bote, laba diena kolegos, atsiprašau, atsiprašau už trukdymą, atleiskite, atleisk, sveikinimai, puiku, šaunu,
+        super, nuostabu, tvarka, viskas gerai, supratau, aišku ačiū, gerai ačiū, mano nuomone, būčiau dėkingas, būčiau
+        dėkinga, būtume dėkingi, būtų puiku, būtų gerai, būtų malonu, esu nauja, esu naujas, čia naujas, pirmą kartą
+        čia, vienu žodžiu, kitaip tariant, be to, beje, tarp kitko, apskritai paėmus, tiesą sakant, atvirai kalbant,
+        taip sakant, kaip visada, kaip sakoma, žodžiu, na gerai, nu gerai, nu tai, ką gi, taip, aha, hm, hmm, ee, oi,
+        o taip, valio, haha, informacijai, patikslinkite, ar teisingai, ar tikrai, ar ne, tiesa, ar ne taip, laukiu
+        atsakymo, laukiu jūsų atsakymo, iš smalsumo, smalsu, man smalsu, drauge, bičiuli, drauguži, ponas, ponia,
+        ponai, ponios ir ponai, protingas, šaunuolis, gudrus, paprastai, tvarkingai, maloniai, mandagiai, nuoširdžiai,
+        malonu, mielas, miela, mieli, brangūs, brangus, sveikutis, sveikučiai, labukas, labutis, čiau, pakalbėkime,
+        susitarta, sutinku, sutarta, ačiū visiems, dėkoju visiems, dėkui visiems, su geriausiais linkėjimais,
+        linkėjimai, iš anksto dėkui, dėkinga, dėkingas, dėkingi, ačiūkas, ačiu, aciu, dekui, prasau, pls, plz, pliz,
+        lb, lb diena, sveik, labuka, lab, labas rytas kolegos, labas vakaras kolegos, geros dienos visiems, gero
+        savaitgalio, malonaus vakaro, sėkmės, iki susitikimo, skubu, atsiprašau kad trukdau, atleiskit už trukdymą,
+        jūsų atašė, jūsų koordinatorius, siunčiu linkėjimus, nekantriai laukiu atsakymo, atleiskit, patikslinkit""",
 )

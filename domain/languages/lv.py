@@ -480,54 +480,55 @@ TABLE = Table(
         Sense.BETWEEN: "laikposmā",
     },
     words={
-        Sense.DAY: """diena, dienas, dienu, dienām, dienai, dienās, kalendāra dienu, kalendāra dienas, kalendārās dienas,
-            darba dienu, darba dienas, darbdienu, d""",
-        Sense.WEEK: """nedēļa, nedēļas, nedēļu, nedēļai, nedēļām, nedēļā, nedēļās, ned, šonedēļ, nākamnedēļ, nākošnedēļ,
-            pagājušnedēļ""",
-        Sense.MONTHS: """mēnesis, mēneša, mēnesim, mēnesi, mēnesī, mēneši, mēnešu, mēnešiem, mēnešus, mēnešos, mēn, šomēnes,
-            nākammēnes, nākošmēnes, pagājušmēnes""",
-        Sense.QUARTER: """ceturksnis, ceturkšņa, ceturksnim, ceturksni, ceturksnī, ceturkšņi, ceturkšņu, ceturkšņiem, gada
-            ceturksnis, gada ceturkšņa, gada ceturksnim, gada ceturksni, gada ceturksnī, cet, trimestris, trimestra,
-            trimestrī""",
-        Sense.HALF: """pusgads, pusgada, pusgadam, pusgadu, pusgadā, pusgadi, gada puse, gada puses, gada pusei, gada pusi,
-            gada pusē, semestris, semestra, semestrim, semestri, semestrī, pusē""",
+        Sense.ON_TIME: """laikus, savlaicīgi, savlaicīgs, savlaicīga, savlaicīgas, savlaicīgu, noteiktajā laikā, noteiktajā termiņā, noteiktā
+            termiņā, noteiktos termiņos, noteiktajos termiņos, paredzētajā laikā, paredzētajā termiņā, paredzētajos
+            termiņos, norādītajā termiņā, norādītajā laikā, pienācīgā laikā, īstajā laikā, pareizajā laikā, ievērojot
+            termiņu, ievērojot termiņus, saskaņā ar grafiku, atbilstoši grafikam, pēc grafika, punktuāli, līdz
+            noteiktajam termiņam""",
+        Sense.DAY: """diena, dienas, dienu, dienām, dienai, dienās, kalendāra dienu, kalendāra dienas, kalendārās dienas, darba dienu, darba
+            dienas, darbdienu, d""",
+        Sense.WEEK: """nedēļa, nedēļas, nedēļu, nedēļai, nedēļām, nedēļā, nedēļās, ned, šonedēļ, nākamnedēļ, nākošnedēļ, pagājušnedēļ""",
+        Sense.MONTHS: """mēnesis, mēneša, mēnesim, mēnesi, mēnesī, mēneši, mēnešu, mēnešiem, mēnešus, mēnešos, mēn, šomēnes, nākammēnes,
+            nākošmēnes, pagājušmēnes""",
+        Sense.QUARTER: """ceturksnis, ceturkšņa, ceturksnim, ceturksni, ceturksnī, ceturkšņi, ceturkšņu, ceturkšņiem, gada ceturksnis, gada
+            ceturkšņa, gada ceturksnim, gada ceturksni, gada ceturksnī, cet, trimestris, trimestra, trimestrī""",
+        Sense.HALF: """pusgads, pusgada, pusgadam, pusgadu, pusgadā, pusgadi, gada puse, gada puses, gada pusei, gada pusi, gada pusē,
+            semestris, semestra, semestrim, semestri, semestrī, pusē""",
         Sense.YEAR: """gads, gada, gadam, gadu, gadā, gadi, gados, gadiem, g, šogad, nākamgad, nākošgad, pērn, pagājušgad""",
         Sense.TODAY: "šodien, šodiena, šodienas, šodienai, šo dienu",
         Sense.TOMORROW: "rīt, rītdiena, rītdienai, rītdienas",
         Sense.YESTERDAY: "vakar, vakardiena, vakardienas",
-        Sense.THIS: """šis, šī, šo, šajā, šai, šim, šinī, šā, šie, šos, šajos, pašreizējais, pašreizējā, pašreizējajam,
-            pašreizējo, pašreizējajā, pašreizējie, pašreizējajiem, pašreizējos, pašreizējajos, pašreizējās,
-            pašreizējajai, pašreizējajām, pašreizējajās, tekošais, tekošā, tekošajā, tekošo, tekošajam, šīgada,
-            šogad, šomēnes, šonedēļ""",
-        Sense.COMING: """tuvākais, tuvākā, tuvākajam, tuvāko, tuvākajā, tuvākie, tuvākajiem, tuvākos, tuvākajos, tuvākās,
-            tuvākajai, tuvākajām, tuvākajās, gaidāms, gaidāma, gaidāmam, gaidāmu, gaidāmā, gaidāmi, gaidāmiem,
-            gaidāmus, gaidāmos, gaidāmas, gaidāmai, gaidāmām, gaidāmās, gaidāmais, gaidāmajam, gaidāmo, gaidāmajā,
-            gaidāmie, gaidāmajiem, gaidāmajos, gaidāmajai, gaidāmajām, gaidāmajās, tuvojošais, tuvojošā,
-            tuvojošajam, tuvojošo, tuvojošajā, tuvojošie, tuvojošajiem, tuvojošos, tuvojošajos, tuvojošās,
-            tuvojošajai, tuvojošajām, tuvojošajās, tuvojas, turpmākais, turpmākā, turpmākajam, turpmāko, turpmākajā,
-            turpmākie, turpmākajiem, turpmākos, turpmākajos, turpmākās, turpmākajai, turpmākajām, turpmākajās,
-            turpmāk, tuvojošies, nāk, kas nāk, priekšā, vēl priekšā, stāv priekšā, stājas priekšā, pie apvāršņa, uz
-            sliekšņa, drīz gaidāms, gaidāms tuvākajā laikā, nākamgad, nākošgad, nākammēnes, nākošmēnes, nākamnedēļ,
-            nākošnedēļ""",
-        Sense.NEXT: """nākamais, nākamā, nākamajam, nākamo, nākamajā, nākamie, nākamajiem, nākamos, nākamajos, nākamās,
-            nākamajai, nākamajām, nākamajās, tuvākais, tuvākā, tuvākajam, tuvāko, tuvākajā, tuvākie, tuvākajiem,
-            tuvākos, tuvākajos, tuvākās, tuvākajai, tuvākajām, tuvākajās, nākošais, nākošā, nākošajam, nākošo,
-            nākošajā, nākošie, nākošajiem, nākošos, nākošajos, nākošās, nākošajai, nākošajām, nākošajās, kārtējais,
-            kārtējā, kārtējajam, kārtējo, kārtējajā, kārtējie, kārtējajiem, kārtējos, kārtējajos, kārtējās,
-            kārtējajai, kārtējajām, kārtējajās, nākamā pēc kārtas, nākamais pēc kārtas, kas nākamais, visagrākais,
-            visagrāk, vistuvākais, vistuvākā, visātrāk, vistuvākajam, kas tālāk, kas ir tālāk, kas nāk tālāk,
-            vispirms, pirmais pēc kārtas""",
-        Sense.LAST: """iepriekšējais, iepriekšējā, iepriekšējajam, iepriekšējo, iepriekšējajā, iepriekšējie, iepriekšējajiem,
-            iepriekšējos, iepriekšējajos, iepriekšējās, iepriekšējajai, iepriekšējajām, iepriekšējajās, pagājušais,
-            pagājušā, pagājušajam, pagājušo, pagājušajā, pagājušie, pagājušajiem, pagājušos, pagājušajos, pagājušās,
-            pagājušajai, pagājušajām, pagājušajās, pēdējais, pēdējā, pēdējajam, pēdējo, pēdējajā, pēdējie,
-            pēdējajiem, pēdējos, pēdējajos, pēdējās, pēdējajai, pēdējajām, pēdējajās, aizvadītais, aizvadītajā,
-            aizvadīto, agrākais, agrākā, agrākajam, agrāko, agrākajā, agrākie, agrākajiem, agrākos, agrākajos,
-            agrākās, agrākajai, agrākajām, agrākajās, pērn, pagājušgad, pagājušnedēļ, pagājušmēnes""",
+        Sense.THIS: """šis, šī, šo, šajā, šai, šim, šinī, šā, šie, šos, šajos, pašreizējais, pašreizējā, pašreizējajam, pašreizējo,
+            pašreizējajā, pašreizējie, pašreizējajiem, pašreizējos, pašreizējajos, pašreizējās, pašreizējajai,
+            pašreizējajām, pašreizējajās, tekošais, tekošā, tekošajā, tekošo, tekošajam, šīgada, šogad, šomēnes,
+            šonedēļ""",
+        Sense.COMING: """tuvākais, tuvākā, tuvākajam, tuvāko, tuvākajā, tuvākie, tuvākajiem, tuvākos, tuvākajos, tuvākās, tuvākajai, tuvākajām,
+            tuvākajās, gaidāms, gaidāma, gaidāmam, gaidāmu, gaidāmā, gaidāmi, gaidāmiem, gaidāmus, gaidāmos, gaidāmas,
+            gaidāmai, gaidāmām, gaidāmās, gaidāmais, gaidāmajam, gaidāmo, gaidāmajā, gaidāmie, gaidāmajiem,
+            gaidāmajos, gaidāmajai, gaidāmajām, gaidāmajās, tuvojošais, tuvojošā, tuvojošajam, tuvojošo, tuvojošajā,
+            tuvojošie, tuvojošajiem, tuvojošos, tuvojošajos, tuvojošās, tuvojošajai, tuvojošajām, tuvojošajās,
+            tuvojas, turpmākais, turpmākā, turpmākajam, turpmāko, turpmākajā, turpmākie, turpmākajiem, turpmākos,
+            turpmākajos, turpmākās, turpmākajai, turpmākajām, turpmākajās, turpmāk, tuvojošies, nāk, kas nāk, priekšā,
+            vēl priekšā, stāv priekšā, stājas priekšā, pie apvāršņa, uz sliekšņa, drīz gaidāms, gaidāms tuvākajā
+            laikā, nākamgad, nākošgad, nākammēnes, nākošmēnes, nākamnedēļ, nākošnedēļ""",
+        Sense.NEXT: """nākamais, nākamā, nākamajam, nākamo, nākamajā, nākamie, nākamajiem, nākamos, nākamajos, nākamās, nākamajai, nākamajām,
+            nākamajās, tuvākais, tuvākā, tuvākajam, tuvāko, tuvākajā, tuvākie, tuvākajiem, tuvākos, tuvākajos,
+            tuvākās, tuvākajai, tuvākajām, tuvākajās, nākošais, nākošā, nākošajam, nākošo, nākošajā, nākošie,
+            nākošajiem, nākošos, nākošajos, nākošās, nākošajai, nākošajām, nākošajās, kārtējais, kārtējā, kārtējajam,
+            kārtējo, kārtējajā, kārtējie, kārtējajiem, kārtējos, kārtējajos, kārtējās, kārtējajai, kārtējajām,
+            kārtējajās, nākamā pēc kārtas, nākamais pēc kārtas, kas nākamais, visagrākais, visagrāk, vistuvākais,
+            vistuvākā, visātrāk, vistuvākajam, kas tālāk, kas ir tālāk, kas nāk tālāk, vispirms, pirmais pēc kārtas""",
+        Sense.LAST: """iepriekšējais, iepriekšējā, iepriekšējajam, iepriekšējo, iepriekšējajā, iepriekšējie, iepriekšējajiem, iepriekšējos,
+            iepriekšējajos, iepriekšējās, iepriekšējajai, iepriekšējajām, iepriekšējajās, pagājušais, pagājušā,
+            pagājušajam, pagājušo, pagājušajā, pagājušie, pagājušajiem, pagājušos, pagājušajos, pagājušās,
+            pagājušajai, pagājušajām, pagājušajās, pēdējais, pēdējā, pēdējajam, pēdējo, pēdējajā, pēdējie, pēdējajiem,
+            pēdējos, pēdējajos, pēdējās, pēdējajai, pēdējajām, pēdējajās, aizvadītais, aizvadītajā, aizvadīto,
+            agrākais, agrākā, agrākajam, agrāko, agrākajā, agrākie, agrākajiem, agrākos, agrākajos, agrākās,
+            agrākajai, agrākajām, agrākajās, pērn, pagājušgad, pagājušnedēļ, pagājušmēnes""",
         Sense.END: "beigas, beigām, beigās, izskaņa",
-        Sense.YEAR_END: """jaunais gads, jaunā gada, jaunajam gadam, jauno gadu, jaungads, jaungadam, jaungada, jaungadu, gada
-            beigas, gada beigām, gada beigās, gada beigu, gada nogale, gada nogalei, gada nogalē, gada izskaņa, gada
-            izskaņā, šā gada beigām, šā gada beigās, šī gada beigām, šī gada beigās, gadumija, gadumijai""",
+        Sense.YEAR_END: """jaunais gads, jaunā gada, jaunajam gadam, jauno gadu, jaungads, jaungadam, jaungada, jaungadu, gada beigas, gada
+            beigām, gada beigās, gada beigu, gada nogale, gada nogalei, gada nogalē, gada izskaņa, gada izskaņā, šā
+            gada beigām, šā gada beigās, šī gada beigām, šī gada beigās, gadumija, gadumijai""",
         Sense.VAGUE: """drīz, drīzumā, tuvākajā laikā, tuvākajā nākotnē, tuvākā nākotne, pēc iespējas ātrāk, pēc iespējas drīzāk,
             nekavējoties, cik drīz iespējams, pavasaris, pavasara, pavasarim, pavasarī, pavasari, vasara, vasaras,
             vasarai, vasarā, vasaru, rudens, rudenim, rudenī, rudeni, ziema, ziemas, ziemai, ziemā, ziemu,
@@ -537,367 +538,232 @@ TABLE = Table(
             kāda laika, pēc kāda laiciņa, pēc laika, pēc laiciņa, pēc zināma laika, pēc kāda brīža, kādā brīdī, kaut
             kādā brīdī, kādā dienā, kādu dienu, kādudien, kaut kādā laikā, ar laiku, laika gaitā, pirmajā pusē,
             pirmajās nedēļās, ap vidu, tuvākajās dienās, kādreiz vēlāk, kaut kad vēlāk, nedaudz vēlāk, mazliet vēlāk""",
-        Sense.MEETING: """sanāksme, sanāksmes, sanāksmei, sanāksmi, sanāksmē, sēde, sēdes, sēdei, sēdi, sēdē, sesija, sesijas,
-            sesijai, sesiju, sesijā, Padomes sanāksme, Padomes sanāksmes, Padomes sanāksmei, Padomes sanāksmi,
-            Padomes sanāksmē, Padomes sēde, Padomes sēdes, Padomes sēdei, Padomes sēdi, Padomes sēdē, Padomes
-            sesija, Padomes sesijas, Padomes sesijai, Padomes sesiju, Padomes sesijā, Šengenas padomes sanāksme,
-            Šengenas padomes sanāksmes, Šengenas padomes sanāksmei, Šengenas padomes sanāksmi, Šengenas padomes
-            sanāksmē, Šengenas padomes sēde, Šengenas padomes sēdes, Šengenas padomes sēdei, Šengenas padomes sēdi,
-            Šengenas padomes sēdē, Šengenas padomes sesija, Šengenas padomes sesijas, Šengenas padomes sesijai,
-            Šengenas padomes sesiju, Šengenas padomes sesijā, ministru sanāksme, ministru sanāksmes, ministru
-            sanāksmei, ministru sanāksmi, ministru sanāksmē, ministru sēde, ministru sēdes, ministru sēdei, ministru
-            sēdi, ministru sēdē, ministru sesija, ministru sesijas, ministru sesijai, ministru sesiju, ministru
-            sesijā, TI padomes sanāksme, TI padomes sanāksmes, TI padomes sanāksmei, TI padomes sanāksmi, TI padomes
-            sanāksmē, TI padomes sēde, TI padomes sēdes, TI padomes sēdei, TI padomes sēdi, TI padomes sēdē, TI
-            padomes sesija, TI padomes sesijas, TI padomes sesijai, TI padomes sesiju, TI padomes sesijā, Tieslietu
-            un iekšlietu padomes sanāksme, Tieslietu un iekšlietu padomes sanāksmes, Tieslietu un iekšlietu padomes
-            sanāksmei, Tieslietu un iekšlietu padomes sanāksmi, Tieslietu un iekšlietu padomes sanāksmē, Tieslietu
-            un iekšlietu padomes sēde, Tieslietu un iekšlietu padomes sēdes, Tieslietu un iekšlietu padomes sēdei,
-            Tieslietu un iekšlietu padomes sēdi, Tieslietu un iekšlietu padomes sēdē, Tieslietu un iekšlietu padomes
-            sesija, Tieslietu un iekšlietu padomes sesijas, Tieslietu un iekšlietu padomes sesijai, Tieslietu un
-            iekšlietu padomes sesiju, Tieslietu un iekšlietu padomes sesijā, iekšlietu ministru sanāksme, iekšlietu
-            ministru sanāksmes, iekšlietu ministru sanāksmei, iekšlietu ministru sanāksmi, iekšlietu ministru
-            sanāksmē, iekšlietu ministru sēde, iekšlietu ministru sēdes, iekšlietu ministru sēdei, iekšlietu
-            ministru sēdi, iekšlietu ministru sēdē, iekšlietu ministru sesija, iekšlietu ministru sesijas, iekšlietu
-            ministru sesijai, iekšlietu ministru sesiju, iekšlietu ministru sesijā, Šengenas sanāksme, Šengenas
-            sanāksmes, Šengenas sanāksmei, Šengenas sanāksmi, Šengenas sanāksmē, Šengenas sēde, Šengenas sēdes,
-            Šengenas sēdei, Šengenas sēdi, Šengenas sēdē, Šengenas sesija, Šengenas sesijas, Šengenas sesijai,
-            Šengenas sesiju, Šengenas sesijā, TI padome, TI padomes, TI padomei, TI padomi, TI padomē, Tieslietu un
-            iekšlietu padome, Tieslietu un iekšlietu padomes, Tieslietu un iekšlietu padomei, Tieslietu un iekšlietu
-            padomi, Tieslietu un iekšlietu padomē, sanāksmju, sanāksmēm, sēžu, sēdēm, tikšanās, tikšanos, tikšanās
-            reizē, sapulce, sapulces, sapulcei, sapulci, sapulcē, Padomes sapulce, Padomes sapulces, Padomes
-            sapulcei, Padomes sapulci, Padomes sapulcē, padomju, atskaites punkts, apspriede, apspriedes,
-            apspriedei, apspriedi, apspriedē""",
-        Sense.BY: """līdz, ne vēlāk kā, ne vēlāk par, vēlākais, vēlākais līdz, ne vēlāk kā līdz, līdz pat, ar termiņu līdz,
-            termiņš līdz, kuru termiņš ir līdz, kam termiņš ir līdz, pirms vai, līdz un ieskaitot, ne vēlāk,
-            vēlākais kā, ar termiņu, kuru termiņš ir, kuru izpildes termiņš ir līdz, nepārsniedzot""",
+        Sense.MEETING: """sanāksme, sanāksmes, sanāksmei, sanāksmi, sanāksmē, sēde, sēdes, sēdei, sēdi, sēdē, sesija, sesijas, sesijai, sesiju,
+            sesijā, Padomes sanāksme, Padomes sanāksmes, Padomes sanāksmei, Padomes sanāksmi, Padomes sanāksmē,
+            Padomes sēde, Padomes sēdes, Padomes sēdei, Padomes sēdi, Padomes sēdē, Padomes sesija, Padomes sesijas,
+            Padomes sesijai, Padomes sesiju, Padomes sesijā, Šengenas padomes sanāksme, Šengenas padomes sanāksmes,
+            Šengenas padomes sanāksmei, Šengenas padomes sanāksmi, Šengenas padomes sanāksmē, Šengenas padomes sēde,
+            Šengenas padomes sēdes, Šengenas padomes sēdei, Šengenas padomes sēdi, Šengenas padomes sēdē, Šengenas
+            padomes sesija, Šengenas padomes sesijas, Šengenas padomes sesijai, Šengenas padomes sesiju, Šengenas
+            padomes sesijā, ministru sanāksme, ministru sanāksmes, ministru sanāksmei, ministru sanāksmi, ministru
+            sanāksmē, ministru sēde, ministru sēdes, ministru sēdei, ministru sēdi, ministru sēdē, ministru sesija,
+            ministru sesijas, ministru sesijai, ministru sesiju, ministru sesijā, TI padomes sanāksme, TI padomes
+            sanāksmes, TI padomes sanāksmei, TI padomes sanāksmi, TI padomes sanāksmē, TI padomes sēde, TI padomes
+            sēdes, TI padomes sēdei, TI padomes sēdi, TI padomes sēdē, TI padomes sesija, TI padomes sesijas, TI
+            padomes sesijai, TI padomes sesiju, TI padomes sesijā, Tieslietu un iekšlietu padomes sanāksme, Tieslietu
+            un iekšlietu padomes sanāksmes, Tieslietu un iekšlietu padomes sanāksmei, Tieslietu un iekšlietu padomes
+            sanāksmi, Tieslietu un iekšlietu padomes sanāksmē, Tieslietu un iekšlietu padomes sēde, Tieslietu un
+            iekšlietu padomes sēdes, Tieslietu un iekšlietu padomes sēdei, Tieslietu un iekšlietu padomes sēdi,
+            Tieslietu un iekšlietu padomes sēdē, Tieslietu un iekšlietu padomes sesija, Tieslietu un iekšlietu padomes
+            sesijas, Tieslietu un iekšlietu padomes sesijai, Tieslietu un iekšlietu padomes sesiju, Tieslietu un
+            iekšlietu padomes sesijā, iekšlietu ministru sanāksme, iekšlietu ministru sanāksmes, iekšlietu ministru
+            sanāksmei, iekšlietu ministru sanāksmi, iekšlietu ministru sanāksmē, iekšlietu ministru sēde, iekšlietu
+            ministru sēdes, iekšlietu ministru sēdei, iekšlietu ministru sēdi, iekšlietu ministru sēdē, iekšlietu
+            ministru sesija, iekšlietu ministru sesijas, iekšlietu ministru sesijai, iekšlietu ministru sesiju,
+            iekšlietu ministru sesijā, Šengenas sanāksme, Šengenas sanāksmes, Šengenas sanāksmei, Šengenas sanāksmi,
+            Šengenas sanāksmē, Šengenas sēde, Šengenas sēdes, Šengenas sēdei, Šengenas sēdi, Šengenas sēdē, Šengenas
+            sesija, Šengenas sesijas, Šengenas sesijai, Šengenas sesiju, Šengenas sesijā, TI padome, TI padomes, TI
+            padomei, TI padomi, TI padomē, Tieslietu un iekšlietu padome, Tieslietu un iekšlietu padomes, Tieslietu un
+            iekšlietu padomei, Tieslietu un iekšlietu padomi, Tieslietu un iekšlietu padomē, sanāksmju, sanāksmēm,
+            sēžu, sēdēm, tikšanās, tikšanos, tikšanās reizē, sapulce, sapulces, sapulcei, sapulci, sapulcē, Padomes
+            sapulce, Padomes sapulces, Padomes sapulcei, Padomes sapulci, Padomes sapulcē, padomju, atskaites punkts,
+            apspriede, apspriedes, apspriedei, apspriedi, apspriedē""",
+        Sense.BY: """līdz, ne vēlāk kā, ne vēlāk par, vēlākais, vēlākais līdz, ne vēlāk kā līdz, līdz pat, ar termiņu līdz, termiņš līdz,
+            kuru termiņš ir līdz, kam termiņš ir līdz, pirms vai, līdz un ieskaitot, ne vēlāk, vēlākais kā, ar
+            termiņu, kuru termiņš ir, nepārsniedzot""",
         Sense.UNTIL: "līdz, līdz pat",
-        Sense.BEFORE: """pirms, agrāk nekā, agrāk par, ātrāk nekā, vēl pirms, tieši pirms, īsi pirms, pirms sākas, gatavojoties,
-            priekšvakarā, iekams, stingri pirms""",
+        Sense.BEFORE: """pirms, agrāk nekā, agrāk par, ātrāk nekā, vēl pirms, tieši pirms, īsi pirms, pirms sākas, gatavojoties, priekšvakarā,
+            iekams, stingri pirms""",
         Sense.IN: "darba kārtībā, paredzēts, paredzēti, paredzēta, ieplānots, ieplānoti",
         Sense.FOR: """priekš, nāk uz, ierodas uz, dodas uz, jānāk uz, jāierodas uz, nāks uz, ieradīsies uz, gatavojoties uz, uz""",
-        Sense.FROM: """no, sākot no, sākot ar, kopš, ne agrāk kā, ne agrāk par, agrākais, sākot, skaitot no, jau no, pēc un
-            ieskaitot, no paša, ne ātrāk kā, jau kopš""",
-        Sense.AS_OF: """pēc stāvokļa uz, stāvoklis uz, atvērts uz, atvērti uz, atvērta uz, atvērtas uz, nokavēts uz, nokavēti uz,
-            nokavēta uz, kavējas uz, spēkā uz, dati uz, situācija uz, statuss uz, stāvokli uz, pabeigts uz, pabeigti
-            uz, izpildīts uz, izpildīti uz, bija atvērts uz, bija atvērti uz, kas atvērts uz, kas bija atvērts uz""",
+        Sense.FROM: """no, sākot no, sākot ar, kopš, ne agrāk kā, ne agrāk par, agrākais, sākot, skaitot no, jau no, pēc un ieskaitot, no
+            paša, ne ātrāk kā, jau kopš""",
+        Sense.AS_OF: """pēc stāvokļa uz, stāvoklis uz, atvērts uz, atvērti uz, atvērta uz, atvērtas uz, nokavēts uz, nokavēti uz, nokavēta uz,
+            kavējas uz, spēkā uz, dati uz, situācija uz, statuss uz, stāvokli uz, pabeigts uz, pabeigti uz, izpildīts
+            uz, izpildīti uz, bija atvērts uz, bija atvērti uz, kas atvērts uz, kas bija atvērts uz""",
         Sense.AFTER: "pēc, vēlāk nekā, vēlāk par, tūlīt pēc, uzreiz pēc, drīz pēc, jau pēc, beidzoties",
         Sense.WITHIN: "ne ilgāk kā, ne vairāk kā, robežās",
-        Sense.BETWEEN: """starp, laikposmā starp, laikposmā no, periodā no, periodā starp, laika posmā no, laika posmā starp,
-            laikā no, laikā starp""",
+        Sense.BETWEEN: """starp, laikposmā starp, laikposmā no, periodā no, periodā starp, laika posmā no, laika posmā starp, laikā no, laikā
+            starp""",
         Sense.LATEST: "vēlākais, ieskaitot, ne vēlāk, vai agrāk",
         Sense.EARLIEST: "agrākais, vai vēlāk, un vēlāk, un turpmāk",
         Sense.AND: "un, kā arī, arī, kā ari, gan, &, plus, tāpat arī, bet arī",
         Sense.OR: "vai, vai arī, jeb, un/vai, un vai",
         Sense.WITH: "kopā ar, kopīgi ar, sadarbībā ar, ar, līdz ar, sadarbojoties ar",
-        Sense.JOINTLY: """kopā, kopīgi, kopīgs, kopīga, kopīgam, kopīgu, kopīgā, kopīgiem, kopīgus, kopīgos, kopīgas, kopīgai,
-            kopīgām, kopīgās, kopīgais, kopīgajam, kopīgo, kopīgajā, kopīgie, kopīgajiem, kopīgajos, kopīgajai,
-            kopīgajām, kopīgajās, kopējais, kopējā, kopējajam, kopējo, kopējajā, kopējie, kopējajiem, kopējos,
-            kopējajos, kopējās, kopējajai, kopējajām, kopējajās, vienoti, kopā ar, kopīgi ar, sadarbībā ar, abi
-            kopā, savstarpēji, kopsolī""",
+        Sense.JOINTLY: """kopā, kopīgi, kopīgs, kopīga, kopīgam, kopīgu, kopīgā, kopīgiem, kopīgus, kopīgos, kopīgas, kopīgai, kopīgām, kopīgās,
+            kopīgais, kopīgajam, kopīgo, kopīgajā, kopīgie, kopīgajiem, kopīgajos, kopīgajai, kopīgajām, kopīgajās,
+            kopējais, kopējā, kopējajam, kopējo, kopējajā, kopējie, kopējajiem, kopējos, kopējajos, kopējās,
+            kopējajai, kopējajām, kopējajās, vienoti, kopā ar, kopīgi ar, sadarbībā ar, abi kopā, savstarpēji, kopsolī""",
         Sense.BOTH: "abi, abas, abu, abiem, abām, abus",
-        Sense.TO: """nonāk pie, kam jāziņo, kam ir jāziņo, kuram jāziņo, kuriem jāziņo, kurām jāziņo, kam jāatskaitās, kuram
-            jāatskaitās, kurš ziņo, kas ziņo""",
-        Sense.ASSIGNED: """uzdots, uzdota, uzdoti, uzticēts, uzticēta, uzticēti, piešķirts, piekrīt, attiecas uz, gulstas uz, sagaida
-            no, gaida no, prasa no, tiek gaidīts no, tiek sagaidīts no, tiek prasīts no, uzlikts, uz pleciem,
-            attiecībā uz, jādara, jāizdara, jāpaveic, jāizpilda, jāpilda, jāsagatavo, jāizstrādā, jāīsteno, jāveic,
-            jāpabeidz, jānodrošina, jānoformē, jāizveido, jānokārto, jāuzsāk, jāsagādā, jārūpējas, jāapkopo, ir
-            jādara, ir jāizdara, ir jāpaveic, ir jāizpilda, ir jāpilda, ir jāsagatavo, ir jāizstrādā, ir jāīsteno, ir
-            jāveic, ir jāpabeidz, ir jānodrošina, ir jānoformē, ir jāizveido, ir jānokārto, ir jāuzsāk, ir jāsagādā,
-            ir jārūpējas, ir jāapkopo, bija jādara, bija jāizdara, bija jāpaveic, bija jāizpilda, bija jāpilda, bija
-            jāsagatavo, bija jāizstrādā, bija jāīsteno, bija jāveic, bija jāpabeidz, bija jānodrošina, bija jānoformē,
-            bija jāizveido, bija jānokārto, bija jāuzsāk, bija jāsagādā, bija jārūpējas, bija jāapkopo, būs jādara,
-            būs jāizdara, būs jāpaveic, būs jāizpilda, būs jāpilda, būs jāsagatavo, būs jāizstrādā, būs jāīsteno, būs
-            jāveic, būs jāpabeidz, būs jānodrošina, būs jānoformē, būs jāizveido, būs jānokārto, būs jāuzsāk, būs
-            jāsagādā, būs jārūpējas, būs jāapkopo, būtu jādara, būtu jāizdara, būtu jāpaveic, būtu jāizpilda, būtu
-            jāpilda, būtu jāsagatavo, būtu jāizstrādā, būtu jāīsteno, būtu jāveic, būtu jāpabeidz, būtu jānodrošina,
-            būtu jānoformē, būtu jāizveido, būtu jānokārto, būtu jāuzsāk, būtu jāsagādā, būtu jārūpējas, būtu
-            jāapkopo, jāstrādā, ir jāstrādā, bija jāstrādā, būs jāstrādā, būtu jāstrādā, vēl jāstrādā, vēl ir
-            jāstrādā, ir vēl jāstrādā, jāstrādāot, jāgatavo, ir jāgatavo, bija jāgatavo, būs jāgatavo, būtu jāgatavo,
-            vēl jāgatavo, vēl ir jāgatavo, ir vēl jāgatavo, jāgatavoot, jāgatavojas, ir jāgatavojas, bija jāgatavojas,
-            būs jāgatavojas, būtu jāgatavojas, vēl jāgatavojas, vēl ir jāgatavojas, ir vēl jāgatavojas, jāgatavojasot,
-            jāpieņem, ir jāpieņem, bija jāpieņem, būs jāpieņem, būtu jāpieņem, vēl jāpieņem, vēl ir jāpieņem, ir vēl
-            jāpieņem, jāpieņemot, jāierodas, ir jāierodas, bija jāierodas, būs jāierodas, būtu jāierodas, vēl
-            jāierodas, vēl ir jāierodas, ir vēl jāierodas, jāierodasot, jānāk, ir jānāk, bija jānāk, būs jānāk, būtu
-            jānāk, vēl jānāk, vēl ir jānāk, ir vēl jānāk, jānākot, jārīkojas, ir jārīkojas, bija jārīkojas, būs
-            jārīkojas, būtu jārīkojas, vēl jārīkojas, vēl ir jārīkojas, ir vēl jārīkojas, jārīkojasot, jāsāk, ir
-            jāsāk, bija jāsāk, būs jāsāk, būtu jāsāk, vēl jāsāk, vēl ir jāsāk, ir vēl jāsāk, jāsākot, jāturpina, ir
-            jāturpina, bija jāturpina, būs jāturpina, būtu jāturpina, vēl jāturpina, vēl ir jāturpina, ir vēl
-            jāturpina, jāturpinaot, jāpanāk, ir jāpanāk, bija jāpanāk, būs jāpanāk, būtu jāpanāk, vēl jāpanāk, vēl ir
-            jāpanāk, ir vēl jāpanāk, jāpanākot, jāievēro, ir jāievēro, bija jāievēro, būs jāievēro, būtu jāievēro, vēl
-            jāievēro, vēl ir jāievēro, ir vēl jāievēro, jāievēroot, jāpagūst, ir jāpagūst, bija jāpagūst, būs
-            jāpagūst, būtu jāpagūst, vēl jāpagūst, vēl ir jāpagūst, ir vēl jāpagūst, jāpagūstot, jāpaspēj, ir
-            jāpaspēj, bija jāpaspēj, būs jāpaspēj, būtu jāpaspēj, vēl jāpaspēj, vēl ir jāpaspēj, ir vēl jāpaspēj,
-            jāpaspējot, jāsastāda, ir jāsastāda, bija jāsastāda, būs jāsastāda, būtu jāsastāda, vēl jāsastāda, vēl ir
-            jāsastāda, ir vēl jāsastāda, jāsastādaot, jāuzraksta, ir jāuzraksta, bija jāuzraksta, būs jāuzraksta, būtu
-            jāuzraksta, vēl jāuzraksta, vēl ir jāuzraksta, ir vēl jāuzraksta, jāuzrakstaot, jāpublisko, ir jāpublisko,
-            bija jāpublisko, būs jāpublisko, būtu jāpublisko, vēl jāpublisko, vēl ir jāpublisko, ir vēl jāpublisko,
-            jāpubliskoot, vēl jānoformē, vēl ir jānoformē, ir vēl jānoformē, jānoformēot, jāizdod, ir jāizdod, bija
-            jāizdod, būs jāizdod, būtu jāizdod, vēl jāizdod, vēl ir jāizdod, ir vēl jāizdod, jāizdodot, jāapstiprina,
-            ir jāapstiprina, bija jāapstiprina, būs jāapstiprina, būtu jāapstiprina, vēl jāapstiprina, vēl ir
-            jāapstiprina, ir vēl jāapstiprina, jāapstiprinaot, jāievieš, ir jāievieš, bija jāievieš, būs jāievieš,
-            būtu jāievieš, vēl jāievieš, vēl ir jāievieš, ir vēl jāievieš, jāieviešot, jārealizē, ir jārealizē, bija
-            jārealizē, būs jārealizē, būtu jārealizē, vēl jārealizē, vēl ir jārealizē, ir vēl jārealizē, jārealizēot,
-            jāsasniedz, ir jāsasniedz, bija jāsasniedz, būs jāsasniedz, būtu jāsasniedz, vēl jāsasniedz, vēl ir
-            jāsasniedz, ir vēl jāsasniedz, jāsasniedzot, jānovērtē, ir jānovērtē, bija jānovērtē, būs jānovērtē, būtu
-            jānovērtē, vēl jānovērtē, vēl ir jānovērtē, ir vēl jānovērtē, jānovērtēot, jāizvērtē, ir jāizvērtē, bija
-            jāizvērtē, būs jāizvērtē, būtu jāizvērtē, vēl jāizvērtē, vēl ir jāizvērtē, ir vēl jāizvērtē, jāizvērtēot,
-            jāanalizē, ir jāanalizē, bija jāanalizē, būs jāanalizē, būtu jāanalizē, vēl jāanalizē, vēl ir jāanalizē,
-            ir vēl jāanalizē, jāanalizēot, jāizanalizē, ir jāizanalizē, bija jāizanalizē, būs jāizanalizē, būtu
-            jāizanalizē, vēl jāizanalizē, vēl ir jāizanalizē, ir vēl jāizanalizē, jāizanalizēot, jāpārskata, ir
-            jāpārskata, bija jāpārskata, būs jāpārskata, būtu jāpārskata, vēl jāpārskata, vēl ir jāpārskata, ir vēl
-            jāpārskata, jāpārskataot, jāatjaunina, ir jāatjaunina, bija jāatjaunina, būs jāatjaunina, būtu
-            jāatjaunina, vēl jāatjaunina, vēl ir jāatjaunina, ir vēl jāatjaunina, jāatjauninaot, jāpapildina, ir
-            jāpapildina, bija jāpapildina, būs jāpapildina, būtu jāpapildina, vēl jāpapildina, vēl ir jāpapildina, ir
-            vēl jāpapildina, jāpapildinaot, jāuzrauga, ir jāuzrauga, bija jāuzrauga, būs jāuzrauga, būtu jāuzrauga,
-            vēl jāuzrauga, vēl ir jāuzrauga, ir vēl jāuzrauga, jāuzraugaot, jākoordinē, ir jākoordinē, bija
-            jākoordinē, būs jākoordinē, būtu jākoordinē, vēl jākoordinē, vēl ir jākoordinē, ir vēl jākoordinē,
-            jākoordinēot, vēl jāsagādā, vēl ir jāsagādā, ir vēl jāsagādā, jāsagādāot, jāsavāc, ir jāsavāc, bija
-            jāsavāc, būs jāsavāc, būtu jāsavāc, vēl jāsavāc, vēl ir jāsavāc, ir vēl jāsavāc, jāsavācot, jāpievieno, ir
-            jāpievieno, bija jāpievieno, būs jāpievieno, būtu jāpievieno, vēl jāpievieno, vēl ir jāpievieno, ir vēl
-            jāpievieno, jāpievienoot, jāreģistrē, ir jāreģistrē, bija jāreģistrē, būs jāreģistrē, būtu jāreģistrē, vēl
-            jāreģistrē, vēl ir jāreģistrē, ir vēl jāreģistrē, jāreģistrēot, jāorganizē, ir jāorganizē, bija
-            jāorganizē, būs jāorganizē, būtu jāorganizē, vēl jāorganizē, vēl ir jāorganizē, ir vēl jāorganizē,
-            jāorganizēot, jāpadara, ir jāpadara, bija jāpadara, būs jāpadara, būtu jāpadara, vēl jāpadara, vēl ir
-            jāpadara, ir vēl jāpadara, jāpadaraot, jāsakārto, ir jāsakārto, bija jāsakārto, būs jāsakārto, būtu
-            jāsakārto, vēl jāsakārto, vēl ir jāsakārto, ir vēl jāsakārto, jāsakārtoot, vēl jānokārto, vēl ir
-            jānokārto, ir vēl jānokārto, jānokārtoot, jāapspriež, ir jāapspriež, bija jāapspriež, būs jāapspriež, būtu
-            jāapspriež, vēl jāapspriež, vēl ir jāapspriež, ir vēl jāapspriež, jāapspriežot, jāizskata, ir jāizskata,
-            bija jāizskata, būs jāizskata, būtu jāizskata, vēl jāizskata, vēl ir jāizskata, ir vēl jāizskata,
-            jāizskataot, jāievada, ir jāievada, bija jāievada, būs jāievada, būtu jāievada, vēl jāievada, vēl ir
-            jāievada, ir vēl jāievada, jāievadaot, jāuzlabo, ir jāuzlabo, bija jāuzlabo, būs jāuzlabo, būtu jāuzlabo,
-            vēl jāuzlabo, vēl ir jāuzlabo, ir vēl jāuzlabo, jāuzlaboot, jānobeidz, ir jānobeidz, bija jānobeidz, būs
-            jānobeidz, būtu jānobeidz, vēl jānobeidz, vēl ir jānobeidz, ir vēl jānobeidz, jānobeidzot, jānoslēdz, ir
-            jānoslēdz, bija jānoslēdz, būs jānoslēdz, būtu jānoslēdz, vēl jānoslēdz, vēl ir jānoslēdz, ir vēl
-            jānoslēdz, jānoslēdzot, vajag darīt, vajag vēl darīt, vēl vajag darīt, vajag izdarīt, vajag vēl izdarīt,
-            vēl vajag izdarīt, vajag paveikt, vajag vēl paveikt, vēl vajag paveikt, vajag izpildīt, vajag vēl
-            izpildīt, vēl vajag izpildīt, vajag pildīt, vajag vēl pildīt, vēl vajag pildīt, vajag sagatavot, vajag vēl
-            sagatavot, vēl vajag sagatavot, vajag izstrādāt, vajag vēl izstrādāt, vēl vajag izstrādāt, vajag īstenot,
-            vajag vēl īstenot, vēl vajag īstenot, vajag veikt, vajag vēl veikt, vēl vajag veikt, vajag pabeigt, vajag
-            vēl pabeigt, vēl vajag pabeigt, vajag nodrošināt, vajag vēl nodrošināt, vēl vajag nodrošināt, vajag
-            izveidot, vajag vēl izveidot, vēl vajag izveidot, vajag nokārtot, vajag vēl nokārtot, vēl vajag nokārtot,
-            vajag paspēt, vajag vēl paspēt, vēl vajag paspēt, vajag pagūt, vajag vēl pagūt, vēl vajag pagūt, vajadzēs
-            darīt, vajadzēs vēl darīt, vēl vajadzēs darīt, vajadzēs izdarīt, vajadzēs vēl izdarīt, vēl vajadzēs
-            izdarīt, vajadzēs paveikt, vajadzēs vēl paveikt, vēl vajadzēs paveikt, vajadzēs izpildīt, vajadzēs vēl
-            izpildīt, vēl vajadzēs izpildīt, vajadzēs pildīt, vajadzēs vēl pildīt, vēl vajadzēs pildīt, vajadzēs
-            sagatavot, vajadzēs vēl sagatavot, vēl vajadzēs sagatavot, vajadzēs izstrādāt, vajadzēs vēl izstrādāt, vēl
-            vajadzēs izstrādāt, vajadzēs īstenot, vajadzēs vēl īstenot, vēl vajadzēs īstenot, vajadzēs veikt, vajadzēs
-            vēl veikt, vēl vajadzēs veikt, vajadzēs pabeigt, vajadzēs vēl pabeigt, vēl vajadzēs pabeigt, vajadzēs
-            nodrošināt, vajadzēs vēl nodrošināt, vēl vajadzēs nodrošināt, vajadzēs izveidot, vajadzēs vēl izveidot,
-            vēl vajadzēs izveidot, vajadzēs nokārtot, vajadzēs vēl nokārtot, vēl vajadzēs nokārtot, vajadzēs paspēt,
-            vajadzēs vēl paspēt, vēl vajadzēs paspēt, vajadzēs pagūt, vajadzēs vēl pagūt, vēl vajadzēs pagūt,
-            vajadzētu darīt, vajadzētu vēl darīt, vēl vajadzētu darīt, vajadzētu izdarīt, vajadzētu vēl izdarīt, vēl
-            vajadzētu izdarīt, vajadzētu paveikt, vajadzētu vēl paveikt, vēl vajadzētu paveikt, vajadzētu izpildīt,
-            vajadzētu vēl izpildīt, vēl vajadzētu izpildīt, vajadzētu pildīt, vajadzētu vēl pildīt, vēl vajadzētu
-            pildīt, vajadzētu sagatavot, vajadzētu vēl sagatavot, vēl vajadzētu sagatavot, vajadzētu izstrādāt,
-            vajadzētu vēl izstrādāt, vēl vajadzētu izstrādāt, vajadzētu īstenot, vajadzētu vēl īstenot, vēl vajadzētu
-            īstenot, vajadzētu veikt, vajadzētu vēl veikt, vēl vajadzētu veikt, vajadzētu pabeigt, vajadzētu vēl
-            pabeigt, vēl vajadzētu pabeigt, vajadzētu nodrošināt, vajadzētu vēl nodrošināt, vēl vajadzētu nodrošināt,
-            vajadzētu izveidot, vajadzētu vēl izveidot, vēl vajadzētu izveidot, vajadzētu nokārtot, vajadzētu vēl
-            nokārtot, vēl vajadzētu nokārtot, vajadzētu paspēt, vajadzētu vēl paspēt, vēl vajadzētu paspēt, vajadzētu
-            pagūt, vajadzētu vēl pagūt, vēl vajadzētu pagūt, nākas darīt, nākas vēl darīt, vēl nākas darīt, nākas
-            izdarīt, nākas vēl izdarīt, vēl nākas izdarīt, nākas paveikt, nākas vēl paveikt, vēl nākas paveikt, nākas
-            izpildīt, nākas vēl izpildīt, vēl nākas izpildīt, nākas pildīt, nākas vēl pildīt, vēl nākas pildīt, nākas
-            sagatavot, nākas vēl sagatavot, vēl nākas sagatavot, nākas izstrādāt, nākas vēl izstrādāt, vēl nākas
-            izstrādāt, nākas īstenot, nākas vēl īstenot, vēl nākas īstenot, nākas veikt, nākas vēl veikt, vēl nākas
-            veikt, nākas pabeigt, nākas vēl pabeigt, vēl nākas pabeigt, nākas nodrošināt, nākas vēl nodrošināt, vēl
-            nākas nodrošināt, nākas izveidot, nākas vēl izveidot, vēl nākas izveidot, nākas nokārtot, nākas vēl
-            nokārtot, vēl nākas nokārtot, nākas paspēt, nākas vēl paspēt, vēl nākas paspēt, nākas pagūt, nākas vēl
-            pagūt, vēl nākas pagūt, nāksies darīt, nāksies vēl darīt, vēl nāksies darīt, nāksies izdarīt, nāksies vēl
-            izdarīt, vēl nāksies izdarīt, nāksies paveikt, nāksies vēl paveikt, vēl nāksies paveikt, nāksies izpildīt,
-            nāksies vēl izpildīt, vēl nāksies izpildīt, nāksies pildīt, nāksies vēl pildīt, vēl nāksies pildīt,
-            nāksies sagatavot, nāksies vēl sagatavot, vēl nāksies sagatavot, nāksies izstrādāt, nāksies vēl izstrādāt,
-            vēl nāksies izstrādāt, nāksies īstenot, nāksies vēl īstenot, vēl nāksies īstenot, nāksies veikt, nāksies
-            vēl veikt, vēl nāksies veikt, nāksies pabeigt, nāksies vēl pabeigt, vēl nāksies pabeigt, nāksies
-            nodrošināt, nāksies vēl nodrošināt, vēl nāksies nodrošināt, nāksies izveidot, nāksies vēl izveidot, vēl
-            nāksies izveidot, nāksies nokārtot, nāksies vēl nokārtot, vēl nāksies nokārtot, nāksies paspēt, nāksies
-            vēl paspēt, vēl nāksies paspēt, nāksies pagūt, nāksies vēl pagūt, vēl nāksies pagūt, nāktos darīt, nāktos
-            vēl darīt, vēl nāktos darīt, nāktos izdarīt, nāktos vēl izdarīt, vēl nāktos izdarīt, nāktos paveikt,
-            nāktos vēl paveikt, vēl nāktos paveikt, nāktos izpildīt, nāktos vēl izpildīt, vēl nāktos izpildīt, nāktos
-            pildīt, nāktos vēl pildīt, vēl nāktos pildīt, nāktos sagatavot, nāktos vēl sagatavot, vēl nāktos
-            sagatavot, nāktos izstrādāt, nāktos vēl izstrādāt, vēl nāktos izstrādāt, nāktos īstenot, nāktos vēl
-            īstenot, vēl nāktos īstenot, nāktos veikt, nāktos vēl veikt, vēl nāktos veikt, nāktos pabeigt, nāktos vēl
-            pabeigt, vēl nāktos pabeigt, nāktos nodrošināt, nāktos vēl nodrošināt, vēl nāktos nodrošināt, nāktos
-            izveidot, nāktos vēl izveidot, vēl nāktos izveidot, nāktos nokārtot, nāktos vēl nokārtot, vēl nāktos
-            nokārtot, nāktos paspēt, nāktos vēl paspēt, vēl nāktos paspēt, nāktos pagūt, nāktos vēl pagūt, vēl nāktos
-            pagūt, nācās darīt, nācās vēl darīt, vēl nācās darīt, nācās izdarīt, nācās vēl izdarīt, vēl nācās izdarīt,
-            nācās paveikt, nācās vēl paveikt, vēl nācās paveikt, nācās izpildīt, nācās vēl izpildīt, vēl nācās
-            izpildīt, nācās pildīt, nācās vēl pildīt, vēl nācās pildīt, nācās sagatavot, nācās vēl sagatavot, vēl
-            nācās sagatavot, nācās izstrādāt, nācās vēl izstrādāt, vēl nācās izstrādāt, nācās īstenot, nācās vēl
-            īstenot, vēl nācās īstenot, nācās veikt, nācās vēl veikt, vēl nācās veikt, nācās pabeigt, nācās vēl
-            pabeigt, vēl nācās pabeigt, nācās nodrošināt, nācās vēl nodrošināt, vēl nācās nodrošināt, nācās izveidot,
-            nācās vēl izveidot, vēl nācās izveidot, nācās nokārtot, nācās vēl nokārtot, vēl nācās nokārtot, nācās
-            paspēt, nācās vēl paspēt, vēl nācās paspēt, nācās pagūt, nācās vēl pagūt, vēl nācās pagūt, pienākas darīt,
-            pienākas vēl darīt, vēl pienākas darīt, pienākas izdarīt, pienākas vēl izdarīt, vēl pienākas izdarīt,
-            pienākas paveikt, pienākas vēl paveikt, vēl pienākas paveikt, pienākas izpildīt, pienākas vēl izpildīt,
-            vēl pienākas izpildīt, pienākas pildīt, pienākas vēl pildīt, vēl pienākas pildīt, pienākas sagatavot,
-            pienākas vēl sagatavot, vēl pienākas sagatavot, pienākas izstrādāt, pienākas vēl izstrādāt, vēl pienākas
-            izstrādāt, pienākas īstenot, pienākas vēl īstenot, vēl pienākas īstenot, pienākas veikt, pienākas vēl
-            veikt, vēl pienākas veikt, pienākas pabeigt, pienākas vēl pabeigt, vēl pienākas pabeigt, pienākas
-            nodrošināt, pienākas vēl nodrošināt, vēl pienākas nodrošināt, pienākas izveidot, pienākas vēl izveidot,
-            vēl pienākas izveidot, pienākas nokārtot, pienākas vēl nokārtot, vēl pienākas nokārtot, pienākas paspēt,
-            pienākas vēl paspēt, vēl pienākas paspēt, pienākas pagūt, pienākas vēl pagūt, vēl pienākas pagūt,
-            nepieciešams darīt, nepieciešams vēl darīt, vēl nepieciešams darīt, nepieciešams izdarīt, nepieciešams vēl
-            izdarīt, vēl nepieciešams izdarīt, nepieciešams paveikt, nepieciešams vēl paveikt, vēl nepieciešams
-            paveikt, nepieciešams izpildīt, nepieciešams vēl izpildīt, vēl nepieciešams izpildīt, nepieciešams pildīt,
-            nepieciešams vēl pildīt, vēl nepieciešams pildīt, nepieciešams sagatavot, nepieciešams vēl sagatavot, vēl
-            nepieciešams sagatavot, nepieciešams izstrādāt, nepieciešams vēl izstrādāt, vēl nepieciešams izstrādāt,
-            nepieciešams īstenot, nepieciešams vēl īstenot, vēl nepieciešams īstenot, nepieciešams veikt, nepieciešams
-            vēl veikt, vēl nepieciešams veikt, nepieciešams pabeigt, nepieciešams vēl pabeigt, vēl nepieciešams
-            pabeigt, nepieciešams nodrošināt, nepieciešams vēl nodrošināt, vēl nepieciešams nodrošināt, nepieciešams
-            izveidot, nepieciešams vēl izveidot, vēl nepieciešams izveidot, nepieciešams nokārtot, nepieciešams vēl
-            nokārtot, vēl nepieciešams nokārtot, nepieciešams paspēt, nepieciešams vēl paspēt, vēl nepieciešams
-            paspēt, nepieciešams pagūt, nepieciešams vēl pagūt, vēl nepieciešams pagūt, atliek darīt, atliek vēl
-            darīt, vēl atliek darīt, atliek izdarīt, atliek vēl izdarīt, vēl atliek izdarīt, atliek paveikt, atliek
-            vēl paveikt, vēl atliek paveikt, atliek izpildīt, atliek vēl izpildīt, vēl atliek izpildīt, atliek pildīt,
-            atliek vēl pildīt, vēl atliek pildīt, atliek sagatavot, atliek vēl sagatavot, vēl atliek sagatavot, atliek
-            izstrādāt, atliek vēl izstrādāt, vēl atliek izstrādāt, atliek īstenot, atliek vēl īstenot, vēl atliek
-            īstenot, atliek veikt, atliek vēl veikt, vēl atliek veikt, atliek pabeigt, atliek vēl pabeigt, vēl atliek
-            pabeigt, atliek nodrošināt, atliek vēl nodrošināt, vēl atliek nodrošināt, atliek izveidot, atliek vēl
-            izveidot, vēl atliek izveidot, atliek nokārtot, atliek vēl nokārtot, vēl atliek nokārtot, atliek paspēt,
-            atliek vēl paspēt, vēl atliek paspēt, atliek pagūt, atliek vēl pagūt, vēl atliek pagūt, atlicis darīt,
-            atlicis vēl darīt, vēl atlicis darīt, atlicis izdarīt, atlicis vēl izdarīt, vēl atlicis izdarīt, atlicis
-            paveikt, atlicis vēl paveikt, vēl atlicis paveikt, atlicis izpildīt, atlicis vēl izpildīt, vēl atlicis
-            izpildīt, atlicis pildīt, atlicis vēl pildīt, vēl atlicis pildīt, atlicis sagatavot, atlicis vēl
-            sagatavot, vēl atlicis sagatavot, atlicis izstrādāt, atlicis vēl izstrādāt, vēl atlicis izstrādāt, atlicis
-            īstenot, atlicis vēl īstenot, vēl atlicis īstenot, atlicis veikt, atlicis vēl veikt, vēl atlicis veikt,
-            atlicis pabeigt, atlicis vēl pabeigt, vēl atlicis pabeigt, atlicis nodrošināt, atlicis vēl nodrošināt, vēl
-            atlicis nodrošināt, atlicis izveidot, atlicis vēl izveidot, vēl atlicis izveidot, atlicis nokārtot,
-            atlicis vēl nokārtot, vēl atlicis nokārtot, atlicis paspēt, atlicis vēl paspēt, vēl atlicis paspēt,
-            atlicis pagūt, atlicis vēl pagūt, vēl atlicis pagūt, paliek darīt, paliek vēl darīt, vēl paliek darīt,
-            paliek izdarīt, paliek vēl izdarīt, vēl paliek izdarīt, paliek paveikt, paliek vēl paveikt, vēl paliek
-            paveikt, paliek izpildīt, paliek vēl izpildīt, vēl paliek izpildīt, paliek pildīt, paliek vēl pildīt, vēl
-            paliek pildīt, paliek sagatavot, paliek vēl sagatavot, vēl paliek sagatavot, paliek izstrādāt, paliek vēl
-            izstrādāt, vēl paliek izstrādāt, paliek īstenot, paliek vēl īstenot, vēl paliek īstenot, paliek veikt,
-            paliek vēl veikt, vēl paliek veikt, paliek pabeigt, paliek vēl pabeigt, vēl paliek pabeigt, paliek
-            nodrošināt, paliek vēl nodrošināt, vēl paliek nodrošināt, paliek izveidot, paliek vēl izveidot, vēl paliek
-            izveidot, paliek nokārtot, paliek vēl nokārtot, vēl paliek nokārtot, paliek paspēt, paliek vēl paspēt, vēl
-            paliek paspēt, paliek pagūt, paliek vēl pagūt, vēl paliek pagūt, palicis darīt, palicis vēl darīt, vēl
-            palicis darīt, palicis izdarīt, palicis vēl izdarīt, vēl palicis izdarīt, palicis paveikt, palicis vēl
-            paveikt, vēl palicis paveikt, palicis izpildīt, palicis vēl izpildīt, vēl palicis izpildīt, palicis
-            pildīt, palicis vēl pildīt, vēl palicis pildīt, palicis sagatavot, palicis vēl sagatavot, vēl palicis
-            sagatavot, palicis izstrādāt, palicis vēl izstrādāt, vēl palicis izstrādāt, palicis īstenot, palicis vēl
-            īstenot, vēl palicis īstenot, palicis veikt, palicis vēl veikt, vēl palicis veikt, palicis pabeigt,
-            palicis vēl pabeigt, vēl palicis pabeigt, palicis nodrošināt, palicis vēl nodrošināt, vēl palicis
-            nodrošināt, palicis izveidot, palicis vēl izveidot, vēl palicis izveidot, palicis nokārtot, palicis vēl
-            nokārtot, vēl palicis nokārtot, palicis paspēt, palicis vēl paspēt, vēl palicis paspēt, palicis pagūt,
-            palicis vēl pagūt, vēl palicis pagūt, nākas, nāksies, nāktos, nācās, piekritīs, pienākas, uzdotas,
-            uzticētas, piešķirta, piešķirti, piešķirtas, nodots, uzlikta, uzlikti, uzliktas, gaidām no, sagaidām no,
-            tiek gaidīta no, tiek gaidīti no, tiek gaidītas no, tiek sagaidīta no, tiek sagaidīti no, krīt uz,
-            pārziņā, kompetencē, atbildībā""",
+        Sense.TO: """nonāk pie, kam jāziņo, kam ir jāziņo, kuram jāziņo, kuriem jāziņo, kurām jāziņo, kam jāatskaitās, kuram jāatskaitās,
+            kurš ziņo, kas ziņo""",
+        Sense.ASSIGNED: """uzdots, uzdota, uzdoti, uzticēts, uzticēta, uzticēti, piešķirts, piekrīt, attiecas uz, gulstas uz, sagaida no, gaida
+            no, prasa no, tiek gaidīts no, tiek sagaidīts no, tiek prasīts no, uzlikts, uz pleciem, jādara, jāizdara,
+            jāpaveic, jāizpilda, jāpilda, jāsagatavo, jāizstrādā, jāīsteno, jāveic, jāpabeidz, jānodrošina, jānoformē,
+            jāizveido, jānokārto, jāuzsāk, jāsagādā, jārūpējas, jāapkopo, būtu jādara, būtu jāizdara, būtu jāpaveic,
+            būtu jāizpilda, būtu jāpilda, būtu jāsagatavo, būtu jāizstrādā, būtu jāīsteno, būtu jāveic, būtu
+            jāpabeidz, būtu jānodrošina, būtu jānoformē, būtu jāizveido, būtu jānokārto, būtu jāuzsāk, būtu jāsagādā,
+            būtu jārūpējas, būtu jāapkopo, jāstrādā, būtu jāstrādā, jāstrādāot, jāgatavo, būtu jāgatavo, jāgatavoot,
+            jāgatavojas, būtu jāgatavojas, jāgatavojasot, jāpieņem, būtu jāpieņem, jāpieņemot, jāierodas, būtu
+            jāierodas, jāierodasot, jānāk, būtu jānāk, jānākot, jārīkojas, būtu jārīkojas, jārīkojasot, jāsāk, būtu
+            jāsāk, jāsākot, jāturpina, būtu jāturpina, jāturpinaot, jāpanāk, būtu jāpanāk, jāpanākot, jāievēro, būtu
+            jāievēro, jāievēroot, jāpagūst, būtu jāpagūst, jāpagūstot, jāpaspēj, būtu jāpaspēj, jāpaspējot, jāsastāda,
+            būtu jāsastāda, jāsastādaot, jāuzraksta, būtu jāuzraksta, jāuzrakstaot, jāpublisko, būtu jāpublisko,
+            jāpubliskoot, jānoformēot, jāizdod, būtu jāizdod, jāizdodot, jāapstiprina, būtu jāapstiprina,
+            jāapstiprinaot, jāievieš, būtu jāievieš, jāieviešot, jārealizē, būtu jārealizē, jārealizēot, jāsasniedz,
+            būtu jāsasniedz, jāsasniedzot, jānovērtē, būtu jānovērtē, jānovērtēot, jāizvērtē, būtu jāizvērtē,
+            jāizvērtēot, jāanalizē, būtu jāanalizē, jāanalizēot, jāizanalizē, būtu jāizanalizē, jāizanalizēot,
+            jāpārskata, būtu jāpārskata, jāpārskataot, jāatjaunina, būtu jāatjaunina, jāatjauninaot, jāpapildina, būtu
+            jāpapildina, jāpapildinaot, jāuzrauga, būtu jāuzrauga, jāuzraugaot, jākoordinē, būtu jākoordinē,
+            jākoordinēot, jāsagādāot, jāsavāc, būtu jāsavāc, jāsavācot, jāpievieno, būtu jāpievieno, jāpievienoot,
+            jāreģistrē, būtu jāreģistrē, jāreģistrēot, jāorganizē, būtu jāorganizē, jāorganizēot, jāpadara, būtu
+            jāpadara, jāpadaraot, jāsakārto, būtu jāsakārto, jāsakārtoot, jānokārtoot, jāapspriež, būtu jāapspriež,
+            jāapspriežot, jāizskata, būtu jāizskata, jāizskataot, jāievada, būtu jāievada, jāievadaot, jāuzlabo, būtu
+            jāuzlabo, jāuzlaboot, jānobeidz, būtu jānobeidz, jānobeidzot, jānoslēdz, būtu jānoslēdz, jānoslēdzot,
+            vajag darīt, vajag vēl darīt, vajag izdarīt, vajag vēl izdarīt, vajag paveikt, vajag vēl paveikt, vajag
+            izpildīt, vajag vēl izpildīt, vajag pildīt, vajag vēl pildīt, vajag sagatavot, vajag vēl sagatavot, vajag
+            izstrādāt, vajag vēl izstrādāt, vajag īstenot, vajag vēl īstenot, vajag veikt, vajag vēl veikt, vajag
+            pabeigt, vajag vēl pabeigt, vajag nodrošināt, vajag vēl nodrošināt, vajag izveidot, vajag vēl izveidot,
+            vajag nokārtot, vajag vēl nokārtot, vajag paspēt, vajag vēl paspēt, vajag pagūt, vajag vēl pagūt, vajadzēs
+            darīt, vajadzēs vēl darīt, vajadzēs izdarīt, vajadzēs vēl izdarīt, vajadzēs paveikt, vajadzēs vēl paveikt,
+            vajadzēs izpildīt, vajadzēs vēl izpildīt, vajadzēs pildīt, vajadzēs vēl pildīt, vajadzēs sagatavot,
+            vajadzēs vēl sagatavot, vajadzēs izstrādāt, vajadzēs vēl izstrādāt, vajadzēs īstenot, vajadzēs vēl
+            īstenot, vajadzēs veikt, vajadzēs vēl veikt, vajadzēs pabeigt, vajadzēs vēl pabeigt, vajadzēs nodrošināt,
+            vajadzēs vēl nodrošināt, vajadzēs izveidot, vajadzēs vēl izveidot, vajadzēs nokārtot, vajadzēs vēl
+            nokārtot, vajadzēs paspēt, vajadzēs vēl paspēt, vajadzēs pagūt, vajadzēs vēl pagūt, vajadzētu darīt,
+            vajadzētu vēl darīt, vajadzētu izdarīt, vajadzētu vēl izdarīt, vajadzētu paveikt, vajadzētu vēl paveikt,
+            vajadzētu izpildīt, vajadzētu vēl izpildīt, vajadzētu pildīt, vajadzētu vēl pildīt, vajadzētu sagatavot,
+            vajadzētu vēl sagatavot, vajadzētu izstrādāt, vajadzētu vēl izstrādāt, vajadzētu īstenot, vajadzētu vēl
+            īstenot, vajadzētu veikt, vajadzētu vēl veikt, vajadzētu pabeigt, vajadzētu vēl pabeigt, vajadzētu
+            nodrošināt, vajadzētu vēl nodrošināt, vajadzētu izveidot, vajadzētu vēl izveidot, vajadzētu nokārtot,
+            vajadzētu vēl nokārtot, vajadzētu paspēt, vajadzētu vēl paspēt, vajadzētu pagūt, vajadzētu vēl pagūt,
+            nepieciešams darīt, nepieciešams vēl darīt, nepieciešams izdarīt, nepieciešams vēl izdarīt, nepieciešams
+            paveikt, nepieciešams vēl paveikt, nepieciešams izpildīt, nepieciešams vēl izpildīt, nepieciešams pildīt,
+            nepieciešams vēl pildīt, nepieciešams sagatavot, nepieciešams vēl sagatavot, nepieciešams izstrādāt,
+            nepieciešams vēl izstrādāt, nepieciešams īstenot, nepieciešams vēl īstenot, nepieciešams veikt,
+            nepieciešams vēl veikt, nepieciešams pabeigt, nepieciešams vēl pabeigt, nepieciešams nodrošināt,
+            nepieciešams vēl nodrošināt, nepieciešams izveidot, nepieciešams vēl izveidot, nepieciešams nokārtot,
+            nepieciešams vēl nokārtot, nepieciešams paspēt, nepieciešams vēl paspēt, nepieciešams pagūt, nepieciešams
+            vēl pagūt, atliek darīt, atliek vēl darīt, vēl atliek darīt, atliek izdarīt, atliek vēl izdarīt, vēl
+            atliek izdarīt, atliek paveikt, atliek vēl paveikt, vēl atliek paveikt, atliek izpildīt, atliek vēl
+            izpildīt, vēl atliek izpildīt, atliek pildīt, atliek vēl pildīt, vēl atliek pildīt, atliek sagatavot,
+            atliek vēl sagatavot, vēl atliek sagatavot, atliek izstrādāt, atliek vēl izstrādāt, vēl atliek izstrādāt,
+            atliek īstenot, atliek vēl īstenot, vēl atliek īstenot, atliek veikt, atliek vēl veikt, vēl atliek veikt,
+            atliek pabeigt, atliek vēl pabeigt, vēl atliek pabeigt, atliek nodrošināt, atliek vēl nodrošināt, vēl
+            atliek nodrošināt, atliek izveidot, atliek vēl izveidot, vēl atliek izveidot, atliek nokārtot, atliek vēl
+            nokārtot, vēl atliek nokārtot, atliek paspēt, atliek vēl paspēt, vēl atliek paspēt, atliek pagūt, atliek
+            vēl pagūt, vēl atliek pagūt, atlicis darīt, atlicis vēl darīt, atlicis izdarīt, atlicis vēl izdarīt,
+            atlicis paveikt, atlicis vēl paveikt, atlicis izpildīt, atlicis vēl izpildīt, atlicis pildīt, atlicis vēl
+            pildīt, atlicis sagatavot, atlicis vēl sagatavot, atlicis izstrādāt, atlicis vēl izstrādāt, atlicis
+            īstenot, atlicis vēl īstenot, atlicis veikt, atlicis vēl veikt, atlicis pabeigt, atlicis vēl pabeigt,
+            atlicis nodrošināt, atlicis vēl nodrošināt, atlicis izveidot, atlicis vēl izveidot, atlicis nokārtot,
+            atlicis vēl nokārtot, atlicis paspēt, atlicis vēl paspēt, atlicis pagūt, atlicis vēl pagūt, paliek darīt,
+            paliek vēl darīt, paliek izdarīt, paliek vēl izdarīt, paliek paveikt, paliek vēl paveikt, paliek izpildīt,
+            paliek vēl izpildīt, paliek pildīt, paliek vēl pildīt, paliek sagatavot, paliek vēl sagatavot, paliek
+            izstrādāt, paliek vēl izstrādāt, paliek īstenot, paliek vēl īstenot, paliek veikt, paliek vēl veikt,
+            paliek pabeigt, paliek vēl pabeigt, paliek nodrošināt, paliek vēl nodrošināt, paliek izveidot, paliek vēl
+            izveidot, paliek nokārtot, paliek vēl nokārtot, paliek paspēt, paliek vēl paspēt, paliek pagūt, paliek vēl
+            pagūt, palicis darīt, palicis vēl darīt, palicis izdarīt, palicis vēl izdarīt, palicis paveikt, palicis
+            vēl paveikt, palicis izpildīt, palicis vēl izpildīt, palicis pildīt, palicis vēl pildīt, palicis
+            sagatavot, palicis vēl sagatavot, palicis izstrādāt, palicis vēl izstrādāt, palicis īstenot, palicis vēl
+            īstenot, palicis veikt, palicis vēl veikt, palicis pabeigt, palicis vēl pabeigt, palicis nodrošināt,
+            palicis vēl nodrošināt, palicis izveidot, palicis vēl izveidot, palicis nokārtot, palicis vēl nokārtot,
+            palicis paspēt, palicis vēl paspēt, palicis pagūt, palicis vēl pagūt, nākas, nāksies, nāktos, nācās,
+            piekritīs, pienākas, uzdotas, uzticētas, piešķirta, piešķirti, piešķirtas, nodots, uzlikta, uzlikti,
+            uzliktas, gaidām no, sagaidām no, tiek gaidīta no, tiek gaidīti no, tiek gaidītas no, tiek sagaidīta no,
+            tiek sagaidīti no, krīt uz, pārziņā, kompetencē, atbildībā""",
         Sense.WE: "mēs, mūsu, mums, mūs, mūsos, man, mans, mana, mani, manu, savu, savi, mūsējie, mūsējiem",
         Sense.ARTICLE: "visas, visām, visiem, katrai, katram, šīs, šīm",
-        Sense.ADDRESSED: """adresēts, adresēta, adresētam, adresētu, adresētā, adresēti, adresētiem, adresētus, adresētos,
-            adresētas, adresētai, adresētām, adresētās, adresētais, adresētajam, adresēto, adresētajā, adresētie,
-            adresētajiem, adresētajos, adresētajai, adresētajām, adresētajās, adresāts, adresāte, saņēmējs,
-            saņēmēja, tiek iesniegts, tiek iesniegta, tiek iesniegti, tiek nosūtīts, tiek nosūtīti, tiek nosūtīta,
-            jānosūta, jāadresē, nosūtāms, nosūtāmi, tiek nodots, tiek nodoti, tiek sniegts, tiek sniegti, domāts,
-            domāti, domāta, tiek ziņots, tiek iesniegtas, tiek sniegta, kas paredzēts, kas ir paredzēts, kas domāts,
-            tiek nosūtītas, kā adresāts, kā adresātam""",
+        Sense.ADDRESSED: """adresēts, adresēta, adresētam, adresētu, adresētā, adresēti, adresētiem, adresētus, adresētos, adresētas, adresētai,
+            adresētām, adresētās, adresētais, adresētajam, adresēto, adresētajā, adresētie, adresētajiem, adresētajos,
+            adresētajai, adresētajām, adresētajās, adresāts, adresāte, saņēmējs, saņēmēja, tiek iesniegts, tiek
+            iesniegta, tiek iesniegti, tiek nosūtīts, tiek nosūtīti, tiek nosūtīta, jānosūta, jāadresē, nosūtāms,
+            nosūtāmi, tiek nodots, tiek nodoti, tiek sniegts, tiek sniegti, domāts, domāti, domāta, tiek ziņots, tiek
+            iesniegtas, tiek sniegta, kas paredzēts, kas ir paredzēts, kas domāts, tiek nosūtītas, kā adresāts, kā
+            adresātam""",
         Sense.POSSESSIVE: "viņu, viņa, viņas",
-        Sense.WEEKDAY: """pirmdien, otrdien, trešdien, ceturtdien, piektdien, sestdien, svētdien, pirmdiena, pirmdienai,
-            pirmdienā, pirmdienas, otrdiena, otrdienai, otrdienā, otrdienas, trešdiena, trešdienai, trešdienā,
-            trešdienas, ceturtdiena, ceturtdienai, ceturtdienā, ceturtdienas, piektdiena, piektdienai, piektdienā,
-            piektdienas, sestdiena, sestdienai, sestdienā, svētdiena, svētdienai, svētdienā""",
-        Sense.BACK: """viņi, viņiem, viņas, viņām, viņam, viņai, viņš, viņa, tie, tos, tiem, tām, no tiem, no tām, no viņiem,
-            to pašu, tas pats, tā pati, tāpat, iepriekšminētais, minētais, minētie, minēto, par to, par tiem, kas
-            cits""",
+        Sense.WEEKDAY: """pirmdien, otrdien, trešdien, ceturtdien, piektdien, sestdien, svētdien, pirmdiena, pirmdienai, pirmdienā, pirmdienas,
+            otrdiena, otrdienai, otrdienā, otrdienas, trešdiena, trešdienai, trešdienā, trešdienas, ceturtdiena,
+            ceturtdienai, ceturtdienā, ceturtdienas, piektdiena, piektdienai, piektdienā, piektdienas, sestdiena,
+            sestdienai, sestdienā, svētdiena, svētdienai, svētdienā""",
+        Sense.BACK: """viņi, viņiem, viņas, viņām, viņam, viņai, viņš, viņa, tie, tos, tiem, tām, no tiem, no tām, no viņiem, to pašu, tas
+            pats, tā pati, tāpat, iepriekšminētais, minētais, minētie, minēto, par to, par tiem, kas cits""",
         Sense.RECEIVE: "saņem, saņems, saņemt, jāsaņem, dabū, dabūs",
         Sense.IS: "ir",
-        Sense.WHAT: """kas, ko, kāds, kāda, kādi, kādas, kādu, kādus, kādiem, kādām, kuri, kuras, kuru, kurus, kurā, kas tieši,
-            ko tieši, kas jāiesniedz, kas konkrēti, ko konkrēti, kam jābūt, kam ir jābūt, kam vajadzētu būt, kas
-            viss, kurš nodevums, kurš termiņš, kurai jābūt, kādam, kura, kuram jābūt""",
-        Sense.WHO: """kurš, kuram, kuriem, kurām, kurai, kam, kam ir, kas atbild, kas ir atbildīgs, kas atbildīgs, kas ir
-            atbildīgi, kas ir atbildīgā, kas atbildīgais, kas ir atbildīgais, kurš atbild, kurš ir atbildīgs, kurš
-            atbildīgs, kuri ir atbildīgi, kura iestāde, kurai iestādei, kurām iestādēm, kuras iestādes, kādas
-            iestādes, kāda iestāde, kādai iestādei, kādām iestādēm, kas sagatavo, kas iesniedz, kas izpilda, kas veic,
-            kas vada, kas nodrošina, kura uzdevums, kura pienākums, kuru pienākums, kam uzdots, kam uzticēts, kas par
-            to atbild, kas īsti atbild, kas īpašnieks, kurš sagatavo, kurš iesniedz, kurš izpilda, kas tās ir, kas tie
-            ir, kas ir tās, kas ir tie, kura atbildība, kurš īpašnieks, no kura, no kā, kam jāiesniedz, kam ir
-            jāiesniedz, kam jāizpilda, kam ir jāizpilda, kam jādara, kam jāizdara, kam jāsagatavo, kam jāziņo, kam
-            jānodod, kam jāsniedz, kam kaut kas jāiesniedz, kam kaut kas ir jāiesniedz, kam kaut kas jāizdara, kam
-            kaut kas jādara, kam un kas jāiesniedz, kam un kas jādara, kam un kas jāizdara, kam kas jāiesniedz, kam
-            kas jādara, kam kas jāizdara, kuram jāiesniedz, kuram jāizdara, kuram jāizpilda, kuram jādara, kuriem
-            jāiesniedz, kurām jāiesniedz, kuriem jāizpilda, kurām jāizpilda, kam vēl jāiesniedz, kam un līdz kuram
-            laikam jāiesniedz, kam un līdz kam jāiesniedz, kam vēl kas jāiesniedz, kurai jāiesniedz, kurai jāizpilda,
-            kam bija jāiesniedz, kam jāpaveic, kam tas jāiesniedz, kam tas jādara, kam tas jāizpilda, kam jāatskaitās,
-            kuram jāatskaitās, kuram jāziņo, kuriem jāziņo, kurām jāziņo, kam ir jāziņo, kurš ziņo, kas ziņo, kam
-            uzdota, kam uzdoti, kam uzticēta, kam uzticēti, kam piešķirts, kam piešķirta, kura atbildībā, kura
-            pārziņā, kura kompetencē, kuram uzdots, kurai uzdots, kas koordinē, no kurām iestādēm, no kuras iestādes,
-            kura struktūra, kuras struktūras, kurām struktūrām, kādas struktūras, kāda struktūra, kurš dienests, kuri
-            dienesti, kurš tieši, kuri tieši, kas atbildēs, kurš atbildēs, kurš no viņiem, kuri no viņiem""",
-        Sense.WHEN: """kurās dienās, kādās dienās, kuros datumos, kādos datumos, kuros mēnešos, kad, līdz kuram laikam, līdz
-            kuram datumam, līdz kādam datumam, līdz kuram mēnesim, līdz kad, līdz kuram, no kura laika, no kuras
-            dienas, kurā dienā, kurā datumā, kādā datumā, kurš datums, kāds datums, kādā laikā, termiņš, galatermiņš,
-            beigu termiņš, izpildes termiņš, gala termiņš, kāds ir termiņš, kāds termiņš, kāds ir izpildes termiņš,
-            kad tieši, kurā mēnesī, kādā mēnesī, kurā gadā, kurā ceturksnī, cik ilgi, cik ilgs laiks, cik laika, cik
-            daudz laika, līdz kuram gadam, līdz kurai dienai, cikos, uz kuru laiku, uz kuru datumu, uz kādu datumu, uz
-            kuru dienu, cik dienu, cik dienas, cik dienu palicis, cik dienu atlicis, cik laika palicis, cik laika
-            atlicis, kurā brīdī, kāds datums noteikts, ar kādu termiņu, ar kuru termiņu, kādi termiņi, kādi ir
+        Sense.WHAT: """kas, ko, kāds, kāda, kādi, kādas, kādu, kādus, kādiem, kādām, kuri, kuras, kuru, kurus, kurā, kam jābūt, kam ir jābūt,
+            kam vajadzētu būt, kas viss, kurš nodevums, kurš termiņš, kurai jābūt, kādam, kura, kuram jābūt""",
+        Sense.WHO: """kurš, kuram, kuriem, kurām, kurai, kam, kam ir, kas atbild, kas ir atbildīgs, kas atbildīgs, kas ir atbildīgi, kas ir
+            atbildīgā, kas atbildīgais, kas ir atbildīgais, kuri ir atbildīgi, kura iestāde, kurām iestādēm, kuras
+            iestādes, kādas iestādes, kāda iestāde, kādai iestādei, kādām iestādēm, kas sagatavo, kas iesniedz, kas
+            izpilda, kas veic, kas vada, kas nodrošina, kura uzdevums, kura pienākums, kuru pienākums, kam uzdots, kam
+            uzticēts, kas par to atbild, kas īsti atbild, kas īpašnieks, kas tās ir, kas tie ir, kas ir tās, kas ir
+            tie, kura atbildība, kurš īpašnieks, no kura, no kā, kam jāizpilda, kam ir jāizpilda, kam jādara, kam
+            jāizdara, kam jāsagatavo, kam jāziņo, kam kaut kas ir jāiesniedz, kam kaut kas jāizdara, kam kaut kas
+            jādara, kam un kas jādara, kam un kas jāizdara, kam kas jādara, kam kas jāizdara, kuram jāizdara, kuram
+            jāizpilda, kuram jādara, kuriem jāizpilda, kurām jāizpilda, kurai jāizpilda, kam bija jāiesniedz, kam
+            jāpaveic, kam tas jādara, kam tas jāizpilda, kam jāatskaitās, kuram jāatskaitās, kuram jāziņo, kuriem
+            jāziņo, kurām jāziņo, kam ir jāziņo, kurš ziņo, kas ziņo, kam uzdota, kam uzdoti, kam uzticēta, kam
+            uzticēti, kam piešķirts, kam piešķirta, kura atbildībā, kura pārziņā, kura kompetencē, kuram uzdots, kurai
+            uzdots, kas koordinē, kura struktūra, kuras struktūras, kurām struktūrām, kādas struktūras, kāda
+            struktūra, kuri dienesti, kuri tieši, kas atbildēs, kurš atbildēs, kurš no viņiem, kuri no viņiem""",
+        Sense.WHEN: """kurās dienās, kādās dienās, kuros datumos, kādos datumos, kuros mēnešos, kad, līdz kuram datumam, līdz kādam datumam,
+            līdz kuram mēnesim, līdz kuram, no kura laika, kurā dienā, kurā datumā, kādā datumā, kurš datums, kāds
+            datums, kādā laikā, termiņš, galatermiņš, beigu termiņš, izpildes termiņš, gala termiņš, kāds ir termiņš,
+            kāds termiņš, kurā mēnesī, kādā mēnesī, kurā gadā, kurā ceturksnī, cik ilgi, cik ilgs laiks, cik laika,
+            cik daudz laika, līdz kuram gadam, līdz kurai dienai, cikos, uz kuru laiku, uz kuru datumu, uz kādu
+            datumu, uz kuru dienu, cik dienu, cik dienas, cik dienu palicis, cik dienu atlicis, cik laika palicis, cik
+            laika atlicis, kurā brīdī, kāds datums noteikts, ar kādu termiņu, ar kuru termiņu, kādi termiņi, kādi ir
             termiņi, kādos termiņos, kādā termiņā, kurā termiņā, līdz kādam laikam, līdz kādam termiņam, līdz kuram
-            termiņam, no kura datuma, kāds dedlains, kad konkrēti, kad īsti""",
-        Sense.HOW_MANY: """cik, cik daudz, skaits, skaitu, cik ir, kopskaits, kopējais skaits, cik kopā, cik pavisam, cik vēl""",
-        Sense.STATUS_OF: """statuss, statusu, statusa, stāvoklis, stāvokli, kāds ir stāvoklis, kā veicas ar, kā veicas, kā iet ar,
-            kā sokas ar, kā sokas, kā ir ar, kā virzās, kā norit, cik tālu ir, cik tālu, sīkāk, sīkāk par, sīkāka
-            informācija, sīkāku informāciju, sīkāka informācija par, sīkāku informāciju par, detalizēti, detaļas,
-            detalizētāk, plašāk, plašāk par, vairāk par, informācija par, informāciju par, info par, kas zināms par,
-            paskaidro, paskaidrojiet, izskaidro, izskaidrojiet, apraksti, aprakstiet, progress, progresu, progresa,
-            virzība, virzību, gaita, jaunumi par, jaunākais par, stadija, kādā stadijā, kurā stadijā, kādā posmā,
-            kādā fāzē, pastāsti par, pastāstiet par, ko nozīmē, ko ietver, ietver, ko paredz, kas notiek ar, kas
-            jauns ar, kas ar, stāvoklī, kādā stāvoklī""",
-        Sense.HELP: """palīdzība, palīdzību, palīdzi, palīdziet, palīgā, help, ko tu proti, ko proti, ko protat, ko jūs protat,
-            ko tu vari, ko tu vari darīt, ko vari darīt, ko jūs varat, ko varat, kā tas darbojas, kā tu darbojies,
-            kā darbojas bots, kā lietot, kā tevi lietot, kā jūs lietot, kā ar tevi strādāt, ko es varu jautāt, ko
-            var jautāt, ko drīkst jautāt, ko varu prasīt, ko var prasīt, kā jautāt, kā uzdot jautājumu, kādus
-            jautājumus var uzdot, kādus jautājumus varu uzdot, kādus jautājumus tu saproti, kas tu esi, kas tu tāds,
-            kas jūs esat, komandas, kādas ir komandas, instrukcija, instrukcijas, lietošanas instrukcija,
-            rokasgrāmata, pamācība, piemēri, dod piemēru, dodiet piemērus, parādi piemērus, ko tu zini, kā vari
-            palīdzēt, kā varat palīdzēt, funkcijas, iespējas, vajag palīdzību, man vajag palīdzību, vajadzīga
-            palīdzība""",
-        Sense.MUST: """jāiesniedz, jāizdara, jādara, jāsagatavo, jāziņo, jānodod, jāsniedz, jāizpilda, jāpaveic, jāveic,
-            jānosūta, jāīsteno, jāpabeidz, jānodrošina, jāizstrādā, jāpublicē, jāatskaitās, jāpilda, jāuzrāda,
-            jāprezentē, jāpiegādā, jāiesūta, jāsūta, jāapkopo, jānoformē, jāizveido, jāpieņem, jādod, jāapmainās,
-            jāpārraida, jānokārto, jāpārsūta, jāuzsāk, jāsagādā, jārūpējas, jāatbild, jābūt, jāpiedalās, jāinformē,
-            jāizskata, ir jāiesniedz, ir jāizdara, ir jādara, ir jāsagatavo, ir jāziņo, ir jānodod, ir jāsniedz, ir
-            jāizpilda, ir jāpaveic, ir jāveic, ir jānosūta, ir jāīsteno, ir jāpabeidz, ir jānodrošina, ir jāizstrādā,
-            ir jāpublicē, ir jāatskaitās, ir jāpilda, ir jāuzrāda, ir jāprezentē, ir jāpiegādā, ir jāiesūta, ir
-            jāsūta, ir jāapkopo, ir jānoformē, ir jāizveido, ir jāpieņem, ir jādod, ir jāapmainās, ir jāpārraida, ir
-            jānokārto, ir jāpārsūta, ir jāuzsāk, ir jāsagādā, ir jārūpējas, bija jāiesniedz, bija jāizdara, bija
-            jādara, bija jāsagatavo, bija jāziņo, bija jānodod, bija jāsniedz, bija jāizpilda, bija jāpaveic, bija
-            jāveic, bija jānosūta, bija jāīsteno, bija jāpabeidz, bija jānodrošina, bija jāizstrādā, bija jāpublicē,
-            bija jāatskaitās, bija jāpilda, bija jāuzrāda, bija jāprezentē, bija jāpiegādā, bija jāiesūta, bija
-            jāsūta, bija jāapkopo, bija jānoformē, bija jāizveido, bija jāpieņem, bija jādod, bija jāapmainās, bija
-            jāpārraida, bija jānokārto, bija jāpārsūta, bija jāuzsāk, bija jāsagādā, bija jārūpējas, būs jāiesniedz,
-            būs jāizdara, būs jādara, būs jāsagatavo, būs jāziņo, būs jānodod, būs jāsniedz, būs jāizpilda, būs
-            jāpaveic, būs jāveic, būs jānosūta, būs jāīsteno, būs jāpabeidz, būs jānodrošina, būs jāizstrādā, būs
-            jāpublicē, būs jāatskaitās, būs jāpilda, būs jāuzrāda, būs jāprezentē, būs jāpiegādā, būs jāiesūta, būs
-            jāsūta, būs jāapkopo, būs jānoformē, būs jāizveido, būs jāpieņem, būs jādod, būs jāapmainās, būs
-            jāpārraida, būs jānokārto, būs jāpārsūta, būs jāuzsāk, būs jāsagādā, būs jārūpējas, būtu jāiesniedz, būtu
-            jāizdara, būtu jādara, būtu jāsagatavo, būtu jāziņo, būtu jānodod, būtu jāsniedz, būtu jāizpilda, būtu
-            jāpaveic, būtu jāveic, būtu jānosūta, būtu jāīsteno, būtu jāpabeidz, būtu jānodrošina, būtu jāizstrādā,
-            būtu jāpublicē, būtu jāatskaitās, būtu jāpilda, būtu jāuzrāda, būtu jāprezentē, būtu jāpiegādā, būtu
-            jāiesūta, būtu jāsūta, būtu jāapkopo, būtu jānoformē, būtu jāizveido, būtu jāpieņem, būtu jādod, būtu
-            jāapmainās, būtu jāpārraida, būtu jānokārto, būtu jāpārsūta, būtu jāuzsāk, būtu jāsagādā, būtu jārūpējas,
-            ir jābūt, būs jābūt, vēl jābūt, vajag, vajadzētu, nepieciešams, nepieciešama, nepieciešami, ir pienākums,
-            pienākas, vajadzēs, tiek gaidīts, tiek gaidīta, tiek gaidīti, tiek sagaidīts, tiek prasīts, tiek prasīta,
-            tiek prasīti, gaida, gaidām, sagaida, sagaidām, prasa, gaidāms no, jāgaida, jāsagaida, sagaidāms,
-            sagaidāma, sagaidāmam, sagaidāmu, sagaidāmā, sagaidāmi, sagaidāmiem, sagaidāmus, sagaidāmos, sagaidāmas,
-            sagaidāmai, sagaidāmām, sagaidāmās, plāno, paredzēts, paredzēti, paredzēta, ir paredzēts, plānots,
-            plānoti, plānota, iesniedzams, iesniedzami, iesniedzama, izpildāms, izpildāmi, izpildāma, darāms, darāmi,
-            darāma, paveicams, paveicami, kam jābūt, kam ir jābūt, kam vajadzētu būt, atliek, atlicis, palicis, ir
-            apņēmies, apņēmies, apņēmusies, apņēmušies, apņēmušās, apsolījis, apsolījusi, solījis, sola, grasās,
-            gatavojas, vajadzīgs, vajadzīga, vajadzīgam, vajadzīgu, vajadzīgā, vajadzīgi, vajadzīgiem, vajadzīgus,
-            vajadzīgos, vajadzīgas, vajadzīgai, vajadzīgām, vajadzīgās, nepieciešamam, nepieciešamu, nepieciešamā,
-            nepieciešamiem, nepieciešamus, nepieciešamos, nepieciešamas, nepieciešamai, nepieciešamām, nepieciešamās,
-            kas jāiesniedz, kam jāiesniedz, kam ir jāiesniedz, kam jāizpilda, kam ir jāizpilda, kam jādara, kam
-            jāizdara, kam jāsagatavo, kam jāziņo, kam jānodod, kam jāsniedz, kam kaut kas jāiesniedz, kam kaut kas ir
-            jāiesniedz, kam kaut kas jāizdara, kam kaut kas jādara, kam un kas jāiesniedz, kam un kas jādara, kam un
-            kas jāizdara, kam kas jāiesniedz, kam kas jādara, kam kas jāizdara, kuram jāiesniedz, kuram jāizdara,
-            kuram jāizpilda, kuram jādara, kuriem jāiesniedz, kurām jāiesniedz, kuriem jāizpilda, kurām jāizpilda, kam
-            vēl jāiesniedz, kam un līdz kuram laikam jāiesniedz, kam un līdz kam jāiesniedz, kam vēl kas jāiesniedz,
-            kurai jāiesniedz, kurai jāizpilda, kam bija jāiesniedz, kam jāpaveic, kam tas jāiesniedz, kam tas jādara,
-            kam tas jāizpilda, jāadresē, kam jāatskaitās, kuram jāatskaitās, kuram jāziņo, kuriem jāziņo, kurām
-            jāziņo, kam ir jāziņo, būs izdarīts, būs izdarīta, būs izdarīti, būs izdarītas, būs paveikts, būs
+            termiņam, no kura datuma, kāds dedlains""",
+        Sense.HOW_MANY: "cik, cik daudz, skaits, skaitu, cik ir, kopskaits, kopējais skaits, cik kopā",
+        Sense.STATUS_OF: """statuss, statusu, statusa, stāvoklis, stāvokli, kāds ir stāvoklis, kā veicas ar, kā veicas, kā iet ar, kā sokas ar, kā
+            sokas, kā ir ar, kā virzās, kā norit, cik tālu ir, cik tālu, sīkāk, sīkāk par, sīkāka informācija, sīkāku
+            informāciju, sīkāka informācija par, sīkāku informāciju par, detalizēti, detaļas, detalizētāk, plašāk,
+            plašāk par, vairāk par, informācija par, informāciju par, info par, kas zināms par, paskaidro,
+            paskaidrojiet, izskaidro, izskaidrojiet, apraksti, aprakstiet, progress, progresu, progresa, virzība,
+            virzību, gaita, jaunumi par, jaunākais par, stadija, kādā stadijā, kurā stadijā, kādā posmā, kādā fāzē,
+            pastāsti par, pastāstiet par, ko nozīmē, ko ietver, ietver, ko paredz, kas notiek ar, kas jauns ar, kas
+            ar, stāvoklī, kādā stāvoklī""",
+        Sense.HELP: """palīdzība, palīdzību, palīdzi, palīdziet, palīgā, help, ko tu proti, ko proti, ko protat, ko jūs protat, ko tu vari,
+            ko tu vari darīt, ko vari darīt, ko jūs varat, ko varat, kā tas darbojas, kā tu darbojies, kā darbojas
+            bots, kā lietot, kā tevi lietot, kā jūs lietot, kā ar tevi strādāt, ko es varu jautāt, ko var jautāt, ko
+            drīkst jautāt, ko varu prasīt, ko var prasīt, kā jautāt, kā uzdot jautājumu, kādus jautājumus var uzdot,
+            kādus jautājumus varu uzdot, kādus jautājumus tu saproti, kas tu esi, kas tu tāds, kas jūs esat, komandas,
+            kādas ir komandas, instrukcija, instrukcijas, lietošanas instrukcija, rokasgrāmata, pamācība, piemēri, dod
+            piemēru, dodiet piemērus, parādi piemērus, ko tu zini, kā vari palīdzēt, kā varat palīdzēt, funkcijas,
+            iespējas, vajag palīdzību, man vajag palīdzību, vajadzīga palīdzība""",
+        Sense.MUST: """jāiesniedz, jāizdara, jādara, jāsagatavo, jāziņo, jānodod, jāsniedz, jāizpilda, jāpaveic, jāveic, jānosūta, jāīsteno,
+            jāpabeidz, jānodrošina, jāizstrādā, jāpublicē, jāatskaitās, jāpilda, jāuzrāda, jāprezentē, jāpiegādā,
+            jāiesūta, jāsūta, jāapkopo, jānoformē, jāizveido, jāpieņem, jādod, jāapmainās, jāpārraida, jānokārto,
+            jāpārsūta, jāuzsāk, jāsagādā, jārūpējas, jāatbild, jābūt, jāpiedalās, jāinformē, jāizskata, ir jāiesniedz,
+            ir jāziņo, ir jānodod, ir jāsniedz, ir jānosūta, ir jāpublicē, ir jāatskaitās, ir jāuzrāda, ir jāprezentē,
+            ir jāpiegādā, ir jāiesūta, ir jāsūta, ir jādod, ir jāpārraida, ir jāpārsūta, bija jāiesniedz, bija jāziņo,
+            bija jānodod, bija jāsniedz, bija jānosūta, bija jāpublicē, bija jāatskaitās, bija jāuzrāda, bija
+            jāprezentē, bija jāpiegādā, bija jāiesūta, bija jāsūta, bija jādod, bija jāpārraida, bija jāpārsūta, būs
+            jāiesniedz, būs jāziņo, būs jānodod, būs jāsniedz, būs jānosūta, būs jāpublicē, būs jāatskaitās, būs
+            jāuzrāda, būs jāprezentē, būs jāpiegādā, būs jāiesūta, būs jāsūta, būs jādod, būs jāpārraida, būs
+            jāpārsūta, būtu jāiesniedz, būtu jāizdara, būtu jādara, būtu jāsagatavo, būtu jāziņo, būtu jānodod, būtu
+            jāsniedz, būtu jāizpilda, būtu jāpaveic, būtu jāveic, būtu jānosūta, būtu jāīsteno, būtu jāpabeidz, būtu
+            jānodrošina, būtu jāizstrādā, būtu jāpublicē, būtu jāatskaitās, būtu jāpilda, būtu jāuzrāda, būtu
+            jāprezentē, būtu jāpiegādā, būtu jāiesūta, būtu jāsūta, būtu jāapkopo, būtu jānoformē, būtu jāizveido,
+            būtu jāpieņem, būtu jādod, būtu jāapmainās, būtu jāpārraida, būtu jānokārto, būtu jāpārsūta, būtu jāuzsāk,
+            būtu jāsagādā, būtu jārūpējas, ir jābūt, būs jābūt, vēl jābūt, vajag, vajadzētu, nepieciešams,
+            nepieciešama, nepieciešami, ir pienākums, pienākas, vajadzēs, tiek gaidīts, tiek gaidīta, tiek gaidīti,
+            tiek sagaidīts, tiek prasīts, tiek prasīta, tiek prasīti, gaida, gaidām, sagaida, sagaidām, prasa, gaidāms
+            no, jāgaida, jāsagaida, sagaidāms, sagaidāma, sagaidāmam, sagaidāmu, sagaidāmā, sagaidāmi, sagaidāmiem,
+            sagaidāmus, sagaidāmos, sagaidāmas, sagaidāmai, sagaidāmām, sagaidāmās, plāno, paredzēts, paredzēti,
+            paredzēta, ir paredzēts, plānots, plānoti, plānota, iesniedzams, iesniedzami, iesniedzama, izpildāms,
+            izpildāmi, izpildāma, darāms, darāmi, darāma, paveicams, paveicami, kam jābūt, kam ir jābūt, kam vajadzētu
+            būt, atliek, atlicis, palicis, ir apņēmies, apņēmies, apņēmusies, apņēmušies, apņēmušās, apsolījis,
+            apsolījusi, solījis, sola, grasās, gatavojas, vajadzīgs, vajadzīga, vajadzīgam, vajadzīgu, vajadzīgā,
+            vajadzīgi, vajadzīgiem, vajadzīgus, vajadzīgos, vajadzīgas, vajadzīgai, vajadzīgām, vajadzīgās,
+            nepieciešamam, nepieciešamu, nepieciešamā, nepieciešamiem, nepieciešamus, nepieciešamos, nepieciešamas,
+            nepieciešamai, nepieciešamām, nepieciešamās, kam jāizpilda, kam ir jāizpilda, kam jādara, kam jāizdara,
+            kam jāsagatavo, kam jāziņo, kam kaut kas ir jāiesniedz, kam kaut kas jāizdara, kam kaut kas jādara, kam un
+            kas jādara, kam un kas jāizdara, kam kas jādara, kam kas jāizdara, kuram jāizdara, kuram jāizpilda, kuram
+            jādara, kuriem jāizpilda, kurām jāizpilda, kurai jāizpilda, kam bija jāiesniedz, kam jāpaveic, kam tas
+            jādara, kam tas jāizpilda, jāadresē, kam jāatskaitās, kuram jāatskaitās, kuram jāziņo, kuriem jāziņo,
+            kurām jāziņo, kam ir jāziņo, būs izdarīts, būs izdarīta, būs izdarīti, būs izdarītas, būs paveikts, būs
             paveikta, būs paveikti, būs paveiktas, būs izpildīts, būs izpildīta, būs izpildīti, būs izpildītas, būs
             iesniegts, būs iesniegta, būs iesniegti, būs iesniegtas, būs sagatavots, būs sagatavota, būs sagatavoti,
             būs sagatavotas, būs pabeigts, būs pabeigta, būs pabeigti, būs pabeigtas, būs īstenots, būs īstenota, būs
@@ -907,262 +773,138 @@ TABLE = Table(
             iesniegts, būs jau iesniegta, būs jau iesniegti, būs jau iesniegtas, būs jau sagatavots, būs jau
             sagatavota, būs jau sagatavoti, būs jau sagatavotas, būs jau pabeigts, būs jau pabeigta, būs jau pabeigti,
             būs jau pabeigtas, būs jau īstenots, būs jau īstenota, būs jau īstenoti, būs jau īstenotas, būs jau
-            nodots, būs jau nodota, būs jau nodoti, būs jau nodotas, jau būs izdarīts, jau būs izdarīta, jau būs
-            izdarīti, jau būs izdarītas, jau būs paveikts, jau būs paveikta, jau būs paveikti, jau būs paveiktas, jau
-            būs izpildīts, jau būs izpildīta, jau būs izpildīti, jau būs izpildītas, jau būs iesniegts, jau būs
-            iesniegta, jau būs iesniegti, jau būs iesniegtas, jau būs sagatavots, jau būs sagatavota, jau būs
-            sagatavoti, jau būs sagatavotas, jau būs pabeigts, jau būs pabeigta, jau būs pabeigti, jau būs pabeigtas,
-            jau būs īstenots, jau būs īstenota, jau būs īstenoti, jau būs īstenotas, jau būs nodots, jau būs nodota,
-            jau būs nodoti, jau būs nodotas, būs gatavs, būs gatava, būs gatavi, būs gatavas, jāstrādā, ir jāstrādā,
-            bija jāstrādā, būs jāstrādā, būtu jāstrādā, vēl jāstrādā, vēl ir jāstrādā, ir vēl jāstrādā, jāstrādāot,
-            jāgatavo, ir jāgatavo, bija jāgatavo, būs jāgatavo, būtu jāgatavo, vēl jāgatavo, vēl ir jāgatavo, ir vēl
-            jāgatavo, jāgatavoot, jāgatavojas, ir jāgatavojas, bija jāgatavojas, būs jāgatavojas, būtu jāgatavojas,
-            vēl jāgatavojas, vēl ir jāgatavojas, ir vēl jāgatavojas, jāgatavojasot, vēl jāpieņem, vēl ir jāpieņem, ir
-            vēl jāpieņem, jāpieņemot, jādalās, ir jādalās, bija jādalās, būs jādalās, būtu jādalās, vēl jādalās, vēl
-            ir jādalās, ir vēl jādalās, jādalāsot, vēl jāapmainās, vēl ir jāapmainās, ir vēl jāapmainās, jāapmaināsot,
-            jāierodas, ir jāierodas, bija jāierodas, būs jāierodas, būtu jāierodas, vēl jāierodas, vēl ir jāierodas,
-            ir vēl jāierodas, jāierodasot, jānāk, ir jānāk, bija jānāk, būs jānāk, būtu jānāk, vēl jānāk, vēl ir
-            jānāk, ir vēl jānāk, jānākot, jārīkojas, ir jārīkojas, bija jārīkojas, būs jārīkojas, būtu jārīkojas, vēl
-            jārīkojas, vēl ir jārīkojas, ir vēl jārīkojas, jārīkojasot, jāsāk, ir jāsāk, bija jāsāk, būs jāsāk, būtu
-            jāsāk, vēl jāsāk, vēl ir jāsāk, ir vēl jāsāk, jāsākot, jāturpina, ir jāturpina, bija jāturpina, būs
-            jāturpina, būtu jāturpina, vēl jāturpina, vēl ir jāturpina, ir vēl jāturpina, jāturpinaot, jāpanāk, ir
-            jāpanāk, bija jāpanāk, būs jāpanāk, būtu jāpanāk, vēl jāpanāk, vēl ir jāpanāk, ir vēl jāpanāk, jāpanākot,
-            jāievēro, ir jāievēro, bija jāievēro, būs jāievēro, būtu jāievēro, vēl jāievēro, vēl ir jāievēro, ir vēl
-            jāievēro, jāievēroot, jāatrāda, ir jāatrāda, bija jāatrāda, būs jāatrāda, būtu jāatrāda, vēl jāatrāda, vēl
-            ir jāatrāda, ir vēl jāatrāda, jāatrādaot, jāpagūst, ir jāpagūst, bija jāpagūst, būs jāpagūst, būtu
-            jāpagūst, vēl jāpagūst, vēl ir jāpagūst, ir vēl jāpagūst, jāpagūstot, jāpaspēj, ir jāpaspēj, bija
-            jāpaspēj, būs jāpaspēj, būtu jāpaspēj, vēl jāpaspēj, vēl ir jāpaspēj, ir vēl jāpaspēj, jāpaspējot,
-            jāsastāda, ir jāsastāda, bija jāsastāda, būs jāsastāda, būtu jāsastāda, vēl jāsastāda, vēl ir jāsastāda,
-            ir vēl jāsastāda, jāsastādaot, jāatdod, ir jāatdod, bija jāatdod, būs jāatdod, būtu jāatdod, vēl jāatdod,
-            vēl ir jāatdod, ir vēl jāatdod, jāatdodot, jāatnes, ir jāatnes, bija jāatnes, būs jāatnes, būtu jāatnes,
-            vēl jāatnes, vēl ir jāatnes, ir vēl jāatnes, jāatnesot, jānogādā, ir jānogādā, bija jānogādā, būs
-            jānogādā, būtu jānogādā, vēl jānogādā, vēl ir jānogādā, ir vēl jānogādā, jānogādāot, jāizsūta, ir
-            jāizsūta, bija jāizsūta, būs jāizsūta, būtu jāizsūta, vēl jāizsūta, vēl ir jāizsūta, ir vēl jāizsūta,
-            jāizsūtaot, jāatsūta, ir jāatsūta, bija jāatsūta, būs jāatsūta, būtu jāatsūta, vēl jāatsūta, vēl ir
-            jāatsūta, ir vēl jāatsūta, jāatsūtaot, jāuzraksta, ir jāuzraksta, bija jāuzraksta, būs jāuzraksta, būtu
-            jāuzraksta, vēl jāuzraksta, vēl ir jāuzraksta, ir vēl jāuzraksta, jāuzrakstaot, ir jāinformē, bija
-            jāinformē, būs jāinformē, būtu jāinformē, vēl jāinformē, vēl ir jāinformē, ir vēl jāinformē, jāinformēot,
-            jāpublisko, ir jāpublisko, bija jāpublisko, būs jāpublisko, būtu jāpublisko, vēl jāpublisko, vēl ir
-            jāpublisko, ir vēl jāpublisko, jāpubliskoot, vēl jānoformē, vēl ir jānoformē, ir vēl jānoformē,
-            jānoformēot, jāizdod, ir jāizdod, bija jāizdod, būs jāizdod, būtu jāizdod, vēl jāizdod, vēl ir jāizdod, ir
-            vēl jāizdod, jāizdodot, jāapstiprina, ir jāapstiprina, bija jāapstiprina, būs jāapstiprina, būtu
-            jāapstiprina, vēl jāapstiprina, vēl ir jāapstiprina, ir vēl jāapstiprina, jāapstiprinaot, jāievieš, ir
-            jāievieš, bija jāievieš, būs jāievieš, būtu jāievieš, vēl jāievieš, vēl ir jāievieš, ir vēl jāievieš,
-            jāieviešot, jārealizē, ir jārealizē, bija jārealizē, būs jārealizē, būtu jārealizē, vēl jārealizē, vēl ir
-            jārealizē, ir vēl jārealizē, jārealizēot, jāsasniedz, ir jāsasniedz, bija jāsasniedz, būs jāsasniedz, būtu
-            jāsasniedz, vēl jāsasniedz, vēl ir jāsasniedz, ir vēl jāsasniedz, jāsasniedzot, jānovērtē, ir jānovērtē,
-            bija jānovērtē, būs jānovērtē, būtu jānovērtē, vēl jānovērtē, vēl ir jānovērtē, ir vēl jānovērtē,
-            jānovērtēot, jāizvērtē, ir jāizvērtē, bija jāizvērtē, būs jāizvērtē, būtu jāizvērtē, vēl jāizvērtē, vēl ir
-            jāizvērtē, ir vēl jāizvērtē, jāizvērtēot, jāanalizē, ir jāanalizē, bija jāanalizē, būs jāanalizē, būtu
-            jāanalizē, vēl jāanalizē, vēl ir jāanalizē, ir vēl jāanalizē, jāanalizēot, jāizanalizē, ir jāizanalizē,
-            bija jāizanalizē, būs jāizanalizē, būtu jāizanalizē, vēl jāizanalizē, vēl ir jāizanalizē, ir vēl
-            jāizanalizē, jāizanalizēot, jāpārskata, ir jāpārskata, bija jāpārskata, būs jāpārskata, būtu jāpārskata,
-            vēl jāpārskata, vēl ir jāpārskata, ir vēl jāpārskata, jāpārskataot, jāatjaunina, ir jāatjaunina, bija
-            jāatjaunina, būs jāatjaunina, būtu jāatjaunina, vēl jāatjaunina, vēl ir jāatjaunina, ir vēl jāatjaunina,
-            jāatjauninaot, jāpapildina, ir jāpapildina, bija jāpapildina, būs jāpapildina, būtu jāpapildina, vēl
-            jāpapildina, vēl ir jāpapildina, ir vēl jāpapildina, jāpapildinaot, jāpiedāvā, ir jāpiedāvā, bija
-            jāpiedāvā, būs jāpiedāvā, būtu jāpiedāvā, vēl jāpiedāvā, vēl ir jāpiedāvā, ir vēl jāpiedāvā, jāpiedāvāot,
-            jāpasniedz, ir jāpasniedz, bija jāpasniedz, būs jāpasniedz, būtu jāpasniedz, vēl jāpasniedz, vēl ir
-            jāpasniedz, ir vēl jāpasniedz, jāpasniedzot, jāuzrauga, ir jāuzrauga, bija jāuzrauga, būs jāuzrauga, būtu
-            jāuzrauga, vēl jāuzrauga, vēl ir jāuzrauga, ir vēl jāuzrauga, jāuzraugaot, jākoordinē, ir jākoordinē, bija
-            jākoordinē, būs jākoordinē, būtu jākoordinē, vēl jākoordinē, vēl ir jākoordinē, ir vēl jākoordinē,
-            jākoordinēot, vēl jāsagādā, vēl ir jāsagādā, ir vēl jāsagādā, jāsagādāot, jāsavāc, ir jāsavāc, bija
-            jāsavāc, būs jāsavāc, būtu jāsavāc, vēl jāsavāc, vēl ir jāsavāc, ir vēl jāsavāc, jāsavācot, jāierosina, ir
-            jāierosina, bija jāierosina, būs jāierosina, būtu jāierosina, vēl jāierosina, vēl ir jāierosina, ir vēl
-            jāierosina, jāierosinaot, jāpievieno, ir jāpievieno, bija jāpievieno, būs jāpievieno, būtu jāpievieno, vēl
-            jāpievieno, vēl ir jāpievieno, ir vēl jāpievieno, jāpievienoot, jāreģistrē, ir jāreģistrē, bija
-            jāreģistrē, būs jāreģistrē, būtu jāreģistrē, vēl jāreģistrē, vēl ir jāreģistrē, ir vēl jāreģistrē,
-            jāreģistrēot, jāorganizē, ir jāorganizē, bija jāorganizē, būs jāorganizē, būtu jāorganizē, vēl jāorganizē,
-            vēl ir jāorganizē, ir vēl jāorganizē, jāorganizēot, jāpadara, ir jāpadara, bija jāpadara, būs jāpadara,
-            būtu jāpadara, vēl jāpadara, vēl ir jāpadara, ir vēl jāpadara, jāpadaraot, jāsakārto, ir jāsakārto, bija
-            jāsakārto, būs jāsakārto, būtu jāsakārto, vēl jāsakārto, vēl ir jāsakārto, ir vēl jāsakārto, jāsakārtoot,
-            vēl jānokārto, vēl ir jānokārto, ir vēl jānokārto, jānokārtoot, jāapspriež, ir jāapspriež, bija
-            jāapspriež, būs jāapspriež, būtu jāapspriež, vēl jāapspriež, vēl ir jāapspriež, ir vēl jāapspriež,
-            jāapspriežot, ir jāizskata, bija jāizskata, būs jāizskata, būtu jāizskata, vēl jāizskata, vēl ir
-            jāizskata, ir vēl jāizskata, jāizskataot, jāraportē, ir jāraportē, bija jāraportē, būs jāraportē, būtu
-            jāraportē, vēl jāraportē, vēl ir jāraportē, ir vēl jāraportē, jāraportēot, jāievada, ir jāievada, bija
-            jāievada, būs jāievada, būtu jāievada, vēl jāievada, vēl ir jāievada, ir vēl jāievada, jāievadaot,
-            jāuzlabo, ir jāuzlabo, bija jāuzlabo, būs jāuzlabo, būtu jāuzlabo, vēl jāuzlabo, vēl ir jāuzlabo, ir vēl
-            jāuzlabo, jāuzlaboot, jānobeidz, ir jānobeidz, bija jānobeidz, būs jānobeidz, būtu jānobeidz, vēl
-            jānobeidz, vēl ir jānobeidz, ir vēl jānobeidz, jānobeidzot, jānoslēdz, ir jānoslēdz, bija jānoslēdz, būs
-            jānoslēdz, būtu jānoslēdz, vēl jānoslēdz, vēl ir jānoslēdz, ir vēl jānoslēdz, jānoslēdzot, vajag darīt,
-            vajag vēl darīt, vēl vajag darīt, vajag izdarīt, vajag vēl izdarīt, vēl vajag izdarīt, vajag paveikt,
-            vajag vēl paveikt, vēl vajag paveikt, vajag izpildīt, vajag vēl izpildīt, vēl vajag izpildīt, vajag
-            pildīt, vajag vēl pildīt, vēl vajag pildīt, vajag sagatavot, vajag vēl sagatavot, vēl vajag sagatavot,
-            vajag izstrādāt, vajag vēl izstrādāt, vēl vajag izstrādāt, vajag īstenot, vajag vēl īstenot, vēl vajag
-            īstenot, vajag veikt, vajag vēl veikt, vēl vajag veikt, vajag pabeigt, vajag vēl pabeigt, vēl vajag
-            pabeigt, vajag nodrošināt, vajag vēl nodrošināt, vēl vajag nodrošināt, vajag izveidot, vajag vēl izveidot,
-            vēl vajag izveidot, vajag nokārtot, vajag vēl nokārtot, vēl vajag nokārtot, vajag paspēt, vajag vēl
-            paspēt, vēl vajag paspēt, vajag pagūt, vajag vēl pagūt, vēl vajag pagūt, vajadzēs darīt, vajadzēs vēl
-            darīt, vēl vajadzēs darīt, vajadzēs izdarīt, vajadzēs vēl izdarīt, vēl vajadzēs izdarīt, vajadzēs paveikt,
-            vajadzēs vēl paveikt, vēl vajadzēs paveikt, vajadzēs izpildīt, vajadzēs vēl izpildīt, vēl vajadzēs
-            izpildīt, vajadzēs pildīt, vajadzēs vēl pildīt, vēl vajadzēs pildīt, vajadzēs sagatavot, vajadzēs vēl
-            sagatavot, vēl vajadzēs sagatavot, vajadzēs izstrādāt, vajadzēs vēl izstrādāt, vēl vajadzēs izstrādāt,
-            vajadzēs īstenot, vajadzēs vēl īstenot, vēl vajadzēs īstenot, vajadzēs veikt, vajadzēs vēl veikt, vēl
-            vajadzēs veikt, vajadzēs pabeigt, vajadzēs vēl pabeigt, vēl vajadzēs pabeigt, vajadzēs nodrošināt,
-            vajadzēs vēl nodrošināt, vēl vajadzēs nodrošināt, vajadzēs izveidot, vajadzēs vēl izveidot, vēl vajadzēs
-            izveidot, vajadzēs nokārtot, vajadzēs vēl nokārtot, vēl vajadzēs nokārtot, vajadzēs paspēt, vajadzēs vēl
-            paspēt, vēl vajadzēs paspēt, vajadzēs pagūt, vajadzēs vēl pagūt, vēl vajadzēs pagūt, vajadzētu darīt,
-            vajadzētu vēl darīt, vēl vajadzētu darīt, vajadzētu izdarīt, vajadzētu vēl izdarīt, vēl vajadzētu izdarīt,
-            vajadzētu paveikt, vajadzētu vēl paveikt, vēl vajadzētu paveikt, vajadzētu izpildīt, vajadzētu vēl
-            izpildīt, vēl vajadzētu izpildīt, vajadzētu pildīt, vajadzētu vēl pildīt, vēl vajadzētu pildīt, vajadzētu
-            sagatavot, vajadzētu vēl sagatavot, vēl vajadzētu sagatavot, vajadzētu izstrādāt, vajadzētu vēl izstrādāt,
-            vēl vajadzētu izstrādāt, vajadzētu īstenot, vajadzētu vēl īstenot, vēl vajadzētu īstenot, vajadzētu veikt,
-            vajadzētu vēl veikt, vēl vajadzētu veikt, vajadzētu pabeigt, vajadzētu vēl pabeigt, vēl vajadzētu pabeigt,
-            vajadzētu nodrošināt, vajadzētu vēl nodrošināt, vēl vajadzētu nodrošināt, vajadzētu izveidot, vajadzētu
-            vēl izveidot, vēl vajadzētu izveidot, vajadzētu nokārtot, vajadzētu vēl nokārtot, vēl vajadzētu nokārtot,
-            vajadzētu paspēt, vajadzētu vēl paspēt, vēl vajadzētu paspēt, vajadzētu pagūt, vajadzētu vēl pagūt, vēl
-            vajadzētu pagūt, nākas darīt, nākas vēl darīt, vēl nākas darīt, nākas izdarīt, nākas vēl izdarīt, vēl
-            nākas izdarīt, nākas paveikt, nākas vēl paveikt, vēl nākas paveikt, nākas izpildīt, nākas vēl izpildīt,
-            vēl nākas izpildīt, nākas pildīt, nākas vēl pildīt, vēl nākas pildīt, nākas sagatavot, nākas vēl
-            sagatavot, vēl nākas sagatavot, nākas izstrādāt, nākas vēl izstrādāt, vēl nākas izstrādāt, nākas īstenot,
-            nākas vēl īstenot, vēl nākas īstenot, nākas veikt, nākas vēl veikt, vēl nākas veikt, nākas pabeigt, nākas
-            vēl pabeigt, vēl nākas pabeigt, nākas nodrošināt, nākas vēl nodrošināt, vēl nākas nodrošināt, nākas
-            izveidot, nākas vēl izveidot, vēl nākas izveidot, nākas nokārtot, nākas vēl nokārtot, vēl nākas nokārtot,
-            nākas paspēt, nākas vēl paspēt, vēl nākas paspēt, nākas pagūt, nākas vēl pagūt, vēl nākas pagūt, nāksies
-            darīt, nāksies vēl darīt, vēl nāksies darīt, nāksies izdarīt, nāksies vēl izdarīt, vēl nāksies izdarīt,
-            nāksies paveikt, nāksies vēl paveikt, vēl nāksies paveikt, nāksies izpildīt, nāksies vēl izpildīt, vēl
-            nāksies izpildīt, nāksies pildīt, nāksies vēl pildīt, vēl nāksies pildīt, nāksies sagatavot, nāksies vēl
-            sagatavot, vēl nāksies sagatavot, nāksies izstrādāt, nāksies vēl izstrādāt, vēl nāksies izstrādāt, nāksies
-            īstenot, nāksies vēl īstenot, vēl nāksies īstenot, nāksies veikt, nāksies vēl veikt, vēl nāksies veikt,
-            nāksies pabeigt, nāksies vēl pabeigt, vēl nāksies pabeigt, nāksies nodrošināt, nāksies vēl nodrošināt, vēl
-            nāksies nodrošināt, nāksies izveidot, nāksies vēl izveidot, vēl nāksies izveidot, nāksies nokārtot,
-            nāksies vēl nokārtot, vēl nāksies nokārtot, nāksies paspēt, nāksies vēl paspēt, vēl nāksies paspēt,
-            nāksies pagūt, nāksies vēl pagūt, vēl nāksies pagūt, nāktos darīt, nāktos vēl darīt, vēl nāktos darīt,
-            nāktos izdarīt, nāktos vēl izdarīt, vēl nāktos izdarīt, nāktos paveikt, nāktos vēl paveikt, vēl nāktos
-            paveikt, nāktos izpildīt, nāktos vēl izpildīt, vēl nāktos izpildīt, nāktos pildīt, nāktos vēl pildīt, vēl
-            nāktos pildīt, nāktos sagatavot, nāktos vēl sagatavot, vēl nāktos sagatavot, nāktos izstrādāt, nāktos vēl
-            izstrādāt, vēl nāktos izstrādāt, nāktos īstenot, nāktos vēl īstenot, vēl nāktos īstenot, nāktos veikt,
-            nāktos vēl veikt, vēl nāktos veikt, nāktos pabeigt, nāktos vēl pabeigt, vēl nāktos pabeigt, nāktos
-            nodrošināt, nāktos vēl nodrošināt, vēl nāktos nodrošināt, nāktos izveidot, nāktos vēl izveidot, vēl nāktos
-            izveidot, nāktos nokārtot, nāktos vēl nokārtot, vēl nāktos nokārtot, nāktos paspēt, nāktos vēl paspēt, vēl
-            nāktos paspēt, nāktos pagūt, nāktos vēl pagūt, vēl nāktos pagūt, nācās darīt, nācās vēl darīt, vēl nācās
-            darīt, nācās izdarīt, nācās vēl izdarīt, vēl nācās izdarīt, nācās paveikt, nācās vēl paveikt, vēl nācās
-            paveikt, nācās izpildīt, nācās vēl izpildīt, vēl nācās izpildīt, nācās pildīt, nācās vēl pildīt, vēl nācās
-            pildīt, nācās sagatavot, nācās vēl sagatavot, vēl nācās sagatavot, nācās izstrādāt, nācās vēl izstrādāt,
-            vēl nācās izstrādāt, nācās īstenot, nācās vēl īstenot, vēl nācās īstenot, nācās veikt, nācās vēl veikt,
-            vēl nācās veikt, nācās pabeigt, nācās vēl pabeigt, vēl nācās pabeigt, nācās nodrošināt, nācās vēl
-            nodrošināt, vēl nācās nodrošināt, nācās izveidot, nācās vēl izveidot, vēl nācās izveidot, nācās nokārtot,
-            nācās vēl nokārtot, vēl nācās nokārtot, nācās paspēt, nācās vēl paspēt, vēl nācās paspēt, nācās pagūt,
-            nācās vēl pagūt, vēl nācās pagūt, pienākas darīt, pienākas vēl darīt, vēl pienākas darīt, pienākas
-            izdarīt, pienākas vēl izdarīt, vēl pienākas izdarīt, pienākas paveikt, pienākas vēl paveikt, vēl pienākas
-            paveikt, pienākas izpildīt, pienākas vēl izpildīt, vēl pienākas izpildīt, pienākas pildīt, pienākas vēl
-            pildīt, vēl pienākas pildīt, pienākas sagatavot, pienākas vēl sagatavot, vēl pienākas sagatavot, pienākas
-            izstrādāt, pienākas vēl izstrādāt, vēl pienākas izstrādāt, pienākas īstenot, pienākas vēl īstenot, vēl
-            pienākas īstenot, pienākas veikt, pienākas vēl veikt, vēl pienākas veikt, pienākas pabeigt, pienākas vēl
-            pabeigt, vēl pienākas pabeigt, pienākas nodrošināt, pienākas vēl nodrošināt, vēl pienākas nodrošināt,
-            pienākas izveidot, pienākas vēl izveidot, vēl pienākas izveidot, pienākas nokārtot, pienākas vēl nokārtot,
-            vēl pienākas nokārtot, pienākas paspēt, pienākas vēl paspēt, vēl pienākas paspēt, pienākas pagūt, pienākas
-            vēl pagūt, vēl pienākas pagūt, nepieciešams darīt, nepieciešams vēl darīt, vēl nepieciešams darīt,
-            nepieciešams izdarīt, nepieciešams vēl izdarīt, vēl nepieciešams izdarīt, nepieciešams paveikt,
-            nepieciešams vēl paveikt, vēl nepieciešams paveikt, nepieciešams izpildīt, nepieciešams vēl izpildīt, vēl
-            nepieciešams izpildīt, nepieciešams pildīt, nepieciešams vēl pildīt, vēl nepieciešams pildīt, nepieciešams
-            sagatavot, nepieciešams vēl sagatavot, vēl nepieciešams sagatavot, nepieciešams izstrādāt, nepieciešams
-            vēl izstrādāt, vēl nepieciešams izstrādāt, nepieciešams īstenot, nepieciešams vēl īstenot, vēl
-            nepieciešams īstenot, nepieciešams veikt, nepieciešams vēl veikt, vēl nepieciešams veikt, nepieciešams
-            pabeigt, nepieciešams vēl pabeigt, vēl nepieciešams pabeigt, nepieciešams nodrošināt, nepieciešams vēl
-            nodrošināt, vēl nepieciešams nodrošināt, nepieciešams izveidot, nepieciešams vēl izveidot, vēl
-            nepieciešams izveidot, nepieciešams nokārtot, nepieciešams vēl nokārtot, vēl nepieciešams nokārtot,
-            nepieciešams paspēt, nepieciešams vēl paspēt, vēl nepieciešams paspēt, nepieciešams pagūt, nepieciešams
-            vēl pagūt, vēl nepieciešams pagūt, atliek darīt, atliek vēl darīt, vēl atliek darīt, atliek izdarīt,
-            atliek vēl izdarīt, vēl atliek izdarīt, atliek paveikt, atliek vēl paveikt, vēl atliek paveikt, atliek
-            izpildīt, atliek vēl izpildīt, vēl atliek izpildīt, atliek pildīt, atliek vēl pildīt, vēl atliek pildīt,
-            atliek sagatavot, atliek vēl sagatavot, vēl atliek sagatavot, atliek izstrādāt, atliek vēl izstrādāt, vēl
-            atliek izstrādāt, atliek īstenot, atliek vēl īstenot, vēl atliek īstenot, atliek veikt, atliek vēl veikt,
-            vēl atliek veikt, atliek pabeigt, atliek vēl pabeigt, vēl atliek pabeigt, atliek nodrošināt, atliek vēl
-            nodrošināt, vēl atliek nodrošināt, atliek izveidot, atliek vēl izveidot, vēl atliek izveidot, atliek
-            nokārtot, atliek vēl nokārtot, vēl atliek nokārtot, atliek paspēt, atliek vēl paspēt, vēl atliek paspēt,
-            atliek pagūt, atliek vēl pagūt, vēl atliek pagūt, atlicis darīt, atlicis vēl darīt, vēl atlicis darīt,
-            atlicis izdarīt, atlicis vēl izdarīt, vēl atlicis izdarīt, atlicis paveikt, atlicis vēl paveikt, vēl
-            atlicis paveikt, atlicis izpildīt, atlicis vēl izpildīt, vēl atlicis izpildīt, atlicis pildīt, atlicis vēl
-            pildīt, vēl atlicis pildīt, atlicis sagatavot, atlicis vēl sagatavot, vēl atlicis sagatavot, atlicis
-            izstrādāt, atlicis vēl izstrādāt, vēl atlicis izstrādāt, atlicis īstenot, atlicis vēl īstenot, vēl atlicis
-            īstenot, atlicis veikt, atlicis vēl veikt, vēl atlicis veikt, atlicis pabeigt, atlicis vēl pabeigt, vēl
-            atlicis pabeigt, atlicis nodrošināt, atlicis vēl nodrošināt, vēl atlicis nodrošināt, atlicis izveidot,
-            atlicis vēl izveidot, vēl atlicis izveidot, atlicis nokārtot, atlicis vēl nokārtot, vēl atlicis nokārtot,
-            atlicis paspēt, atlicis vēl paspēt, vēl atlicis paspēt, atlicis pagūt, atlicis vēl pagūt, vēl atlicis
-            pagūt, paliek darīt, paliek vēl darīt, vēl paliek darīt, paliek izdarīt, paliek vēl izdarīt, vēl paliek
-            izdarīt, paliek paveikt, paliek vēl paveikt, vēl paliek paveikt, paliek izpildīt, paliek vēl izpildīt, vēl
-            paliek izpildīt, paliek pildīt, paliek vēl pildīt, vēl paliek pildīt, paliek sagatavot, paliek vēl
-            sagatavot, vēl paliek sagatavot, paliek izstrādāt, paliek vēl izstrādāt, vēl paliek izstrādāt, paliek
-            īstenot, paliek vēl īstenot, vēl paliek īstenot, paliek veikt, paliek vēl veikt, vēl paliek veikt, paliek
-            pabeigt, paliek vēl pabeigt, vēl paliek pabeigt, paliek nodrošināt, paliek vēl nodrošināt, vēl paliek
-            nodrošināt, paliek izveidot, paliek vēl izveidot, vēl paliek izveidot, paliek nokārtot, paliek vēl
-            nokārtot, vēl paliek nokārtot, paliek paspēt, paliek vēl paspēt, vēl paliek paspēt, paliek pagūt, paliek
-            vēl pagūt, vēl paliek pagūt, palicis darīt, palicis vēl darīt, vēl palicis darīt, palicis izdarīt, palicis
-            vēl izdarīt, vēl palicis izdarīt, palicis paveikt, palicis vēl paveikt, vēl palicis paveikt, palicis
-            izpildīt, palicis vēl izpildīt, vēl palicis izpildīt, palicis pildīt, palicis vēl pildīt, vēl palicis
-            pildīt, palicis sagatavot, palicis vēl sagatavot, vēl palicis sagatavot, palicis izstrādāt, palicis vēl
-            izstrādāt, vēl palicis izstrādāt, palicis īstenot, palicis vēl īstenot, vēl palicis īstenot, palicis
-            veikt, palicis vēl veikt, vēl palicis veikt, palicis pabeigt, palicis vēl pabeigt, vēl palicis pabeigt,
-            palicis nodrošināt, palicis vēl nodrošināt, vēl palicis nodrošināt, palicis izveidot, palicis vēl
-            izveidot, vēl palicis izveidot, palicis nokārtot, palicis vēl nokārtot, vēl palicis nokārtot, palicis
-            paspēt, palicis vēl paspēt, vēl palicis paspēt, palicis pagūt, palicis vēl pagūt, vēl palicis pagūt,
-            vajadzēja, nākas, nāksies, nāktos, nācās, obligāti, obligāts, obligāta, obligāti jāiesniedz, pieprasīts,
-            pieprasa, jābūt gatavam, jābūt gataviem, jābūt gatavai, jābūt gatavām, tiek gaidītas, paredz, iecerējis,
-            iecerējusi, apņemas, apsolīja, solījusi""",
-        Sense.OWE: """pienākumi, pienākumu, pienākumiem, pienākumus, pienākumos, pienākums, pienākuma, pienākumam, pienākumā,
-            saistības, saistību, saistībām, saistībās, parādā, ir parādā, parāds, parādi, galatermiņš, galatermiņa,
-            galatermiņam, galatermiņu, galatermiņā, termiņš, termiņa, termiņam, termiņu, termiņā, termiņi, termiņiem,
-            termiņus, beigu termiņš, izpildes termiņš, izpildes termiņi, izpildes termiņu, gala termiņš, gala termiņi,
-            datums, atbildīgs, atbildīga, atbildīgam, atbildīgu, atbildīgā, atbildīgi, atbildīgiem, atbildīgus,
-            atbildīgos, atbildīgas, atbildīgai, atbildīgām, atbildīgās, atbildīgais, atbildīgajam, atbildīgo,
-            atbildīgajā, atbildīgie, atbildīgajiem, atbildīgajos, atbildīgajai, atbildīgajām, atbildīgajās, atbild,
-            atbild par, atbildīgs par, atbildīga par, atbildīgi par, atbildīgas par, ir atbildīgs, ir atbildīgs par,
-            ir atbildīga par, ir atbildīgi par, ir atbildīgas par, atbildēs, atbildība, atbildību, atbildības,
-            uzdevumi, uzdevumu, uzdevumiem, uzdevumus, uzdevumos, uzdevums, uzdevuma, uzdevumam, uzdevumā, uzdots,
-            uzdota, uzdotam, uzdotu, uzdotā, uzdoti, uzdotiem, uzdotus, uzdotos, uzdotas, uzdotai, uzdotām, uzdotās,
-            uzticēts, uzticēta, uzticētam, uzticētu, uzticētā, uzticēti, uzticētiem, uzticētus, uzticētos, uzticētas,
-            uzticētai, uzticētām, uzticētās, plānots, plānota, plānotam, plānotu, plānotā, plānoti, plānotiem,
-            plānotus, plānotos, plānotas, plānotai, plānotām, plānotās, sagaidāms, sagaidāma, sagaidāmam, sagaidāmu,
-            sagaidāmā, sagaidāmi, sagaidāmiem, sagaidāmus, sagaidāmos, sagaidāmas, sagaidāmai, sagaidāmām, sagaidāmās,
-            gaidīts, gaidīta, gaidītam, gaidītu, gaidītā, gaidīti, gaidītiem, gaidītus, gaidītos, gaidītas, gaidītai,
-            gaidītām, gaidītās, prasīts, prasīta, prasītam, prasītu, prasītā, prasīti, prasītiem, prasītus, prasītos,
-            prasītas, prasītai, prasītām, prasītās, pieprasīts, pieprasīta, pieprasītam, pieprasītu, pieprasītā,
-            pieprasīti, pieprasītiem, pieprasītus, pieprasītos, pieprasītas, pieprasītai, pieprasītām, pieprasītās,
-            beidzas, iestājas, iestāsies, tuvojas termiņš, ir termiņš, kuriem termiņš, kuru termiņš, kam termiņš,
-            darba kārtībā, darba kārtība, darba kārtības, grafiks, grafikā, grafika, plāns, plānā, plāni, kalendārs,
-            kalendārā, darāmo darbu saraksts, darāmo darbu sarakstā, darāmo sarakstā, īpašnieks, īpašnieka, vada,
-            apņemšanās, apņēmies, apņēmusies, apņēmušies, apņēmušās, slodze, mājasdarbi, mājas darbi, obligāts,
-            obligāti, obligāta, obligātie, kas atbild, kas ir atbildīgs, kas atbildīgs, kas ir atbildīgais, kas
-            atbildīgais, kurš atbild, kurš ir atbildīgs, kurš atbildīgs, kam uzdots, kam uzticēts, kura pienākums,
-            kuru pienākums, kura uzdevums, ir pienākums, gatavībā, par ko atbild, kas īpašnieks, kas nodrošina,
-            atliek, tiek gaidīts, tiek gaidīta, tiek sagaidīts, tiek prasīts, gaida no, sagaida no, prasa no, tiek
-            gaidīts no, tiek sagaidīts no, tiek prasīts no, kāds ir termiņš, kāds termiņš, kāds ir izpildes termiņš,
-            dedlains, dedlaini, dedlainu, dedlaina, deadline, beigsies, beidzas termiņš, termiņš beidzas, termiņš
-            iestājas, iestājas termiņš, termiņi beidzas, beidzas termiņi, iztek, iztek termiņš, termiņš iztek,
-            pārzina, pārziņā, kompetence, kompetencē, kompetencei, atbildībā, uzņēmies, uzņēmusies, uzņēmušies,
-            uzņemas, piekritīs, piekrīt, kam uzdota, kam uzdoti, kam uzticēta, kam uzticēti, kam piešķirts, kam
-            piešķirta, kam nodots, kura atbildība, kura atbildībā, kura pārziņā, kura kompetencē, kuram uzdots, kurai
-            uzdots, koordinē, kas vada, kas koordinē""",
-        Sense.ITEM: """nodevums, nodevuma, nodevumam, nodevumu, nodevumā, nodevumi, nodevumiem, nodevumus, nodevumos, darbs,
-            darba, darbam, darbu, darbā, darbi, darbiem, darbus, darbos, darbība, darbības, darbībai, darbību,
-            darbībā, darbībām, darbībās, pamatdarbība, pamatdarbības, pamatdarbībai, pamatdarbību, pamatdarbībā,
-            pamatdarbībām, pamatdarbībās, lietas, lietu, lietām, lietās, lieta, lietai, lietā, ziņojums, ziņojuma,
-            ziņojumam, ziņojumu, ziņojumā, ziņojumi, ziņojumiem, ziņojumus, ziņojumos, dokuments, dokumenta,
-            dokumentam, dokumentu, dokumentā, dokumenti, dokumentiem, dokumentus, dokumentos, punkts, punkta, punktam,
-            punktu, punktā, punkti, punktiem, punktus, punktos, pasākums, pasākuma, pasākumam, pasākumu, pasākumā,
-            pasākumi, pasākumiem, pasākumus, pasākumos, rezultāts, rezultāta, rezultātam, rezultātu, rezultātā,
-            rezultāti, rezultātiem, rezultātus, rezultātos, iesniegumi, iesniegumu, iesniegumiem, iesniegumus,
-            iesniegumos, kārta, kārtas, kārtai, kārtu, kārtā, kārtām, kārtās, ieguldījums, ieguldījuma, ieguldījumam,
-            ieguldījumu, ieguldījumā, ieguldījumi, ieguldījumiem, ieguldījumus, ieguldījumos, prasības, prasību,
-            prasībām, prasībās, prasība, prasībai, prasībā, materiāls, materiāla, materiālam, materiālu, materiālā,
-            materiāli, materiāliem, materiālus, materiālos, informācija, informācijas, informācijai, informāciju,
-            informācijā, analīze, analīzes, analīzei, analīzi, analīzē, pārskats, pārskata, pārskatam, pārskatu,
-            pārskatā, pārskati, pārskatiem, pārskatus, pārskatos, projekti, projektu, projektiem, projektus,
-            projektos, produkti, produktu, produktiem, produktus, produktos, posmi, posmu, posmiem, posmus, posmos,
-            ieraksti, ierakstu, ierakstiem, ierakstus, ierakstos, uzdevums, uzdevuma, uzdevumam, uzdevumu, uzdevumā,
-            uzdevumi, uzdevumiem, uzdevumus, uzdevumos, solījumi, solījumu, solījumiem, solījumus, solījumos,
-            pienākumi, pienākumu, pienākumiem, pienākumus, pienākumos, pienākums, pienākuma, pienākumam, pienākumā,
-            turpmākie pasākumi, kaut kas, kaut ko, izpildāmais, izpildāmie, iesniedzamais, iesniedzamie, darāmais,
-            darāmie, darbiņš, darbiņi, darbiņus, darbiņu, atskaite, atskaites, atskaiti, atskaišu, atskaitēm,
-            iesniegums, veikums, veikumu, posms, posma, produkts, projekts, novērtējums, novērtējuma, novērtējumu,
-            novērtējumi, novērtējumus, novērtējumiem, izvērtējums, izvērtējumi, izvērtējumu, izvērtējumus, analīžu,
-            raports, raporti, raportu, raportus, saraksta punkti, darāmā, darāmo, izpildāmo, iesniedzamo, iesniedzamā,
-            iesniedzamos, iesniedzamie darbi, izpildāmie darbi, soļi, soļus, soļu, solis, nākamie soļi, uzdevumiņš,
-            sūtījums, sūtījumi, ikgadējais ziņojums""",
-        Sense.DELIVER: """iesniegt, sniegt, nodot, sagatavot, izstrādāt, izdarīt, darīt, paveikt, veikt, izpildīt, pildīt, īstenot,
-            ziņot, paziņot, nosūtīt, sūtīt, pabeigt, nodrošināt, publicēt, prezentēt, uzrādīt, atskaitīties, izveidot,
+            nodots, būs jau nodota, būs jau nodoti, būs jau nodotas, būs gatavs, būs gatava, būs gatavi, būs gatavas,
+            jāstrādā, būtu jāstrādā, jāstrādāot, jāgatavo, būtu jāgatavo, jāgatavoot, jāgatavojas, būtu jāgatavojas,
+            jāgatavojasot, jāpieņemot, jādalās, būtu jādalās, jādalāsot, jāapmaināsot, jāierodas, būtu jāierodas,
+            jāierodasot, jānāk, būtu jānāk, jānākot, jārīkojas, būtu jārīkojas, jārīkojasot, jāsāk, būtu jāsāk,
+            jāsākot, jāturpina, būtu jāturpina, jāturpinaot, jāpanāk, būtu jāpanāk, jāpanākot, jāievēro, būtu
+            jāievēro, jāievēroot, jāatrāda, būtu jāatrāda, jāatrādaot, jāpagūst, būtu jāpagūst, jāpagūstot, jāpaspēj,
+            būtu jāpaspēj, jāpaspējot, jāsastāda, būtu jāsastāda, jāsastādaot, jāatdod, būtu jāatdod, jāatdodot,
+            jāatnes, būtu jāatnes, jāatnesot, jānogādā, būtu jānogādā, jānogādāot, jāizsūta, būtu jāizsūta,
+            jāizsūtaot, jāatsūta, būtu jāatsūta, jāatsūtaot, jāuzraksta, būtu jāuzraksta, jāuzrakstaot, būtu
+            jāinformē, jāinformēot, jāpublisko, būtu jāpublisko, jāpubliskoot, jānoformēot, jāizdod, būtu jāizdod,
+            jāizdodot, jāapstiprina, būtu jāapstiprina, jāapstiprinaot, jāievieš, būtu jāievieš, jāieviešot,
+            jārealizē, būtu jārealizē, jārealizēot, jāsasniedz, būtu jāsasniedz, jāsasniedzot, jānovērtē, būtu
+            jānovērtē, jānovērtēot, jāizvērtē, būtu jāizvērtē, jāizvērtēot, jāanalizē, būtu jāanalizē, jāanalizēot,
+            jāizanalizē, būtu jāizanalizē, jāizanalizēot, jāpārskata, būtu jāpārskata, jāpārskataot, jāatjaunina, būtu
+            jāatjaunina, jāatjauninaot, jāpapildina, būtu jāpapildina, jāpapildinaot, jāpiedāvā, būtu jāpiedāvā,
+            jāpiedāvāot, jāpasniedz, būtu jāpasniedz, jāpasniedzot, jāuzrauga, būtu jāuzrauga, jāuzraugaot,
+            jākoordinē, būtu jākoordinē, jākoordinēot, jāsagādāot, jāsavāc, būtu jāsavāc, jāsavācot, jāierosina, būtu
+            jāierosina, jāierosinaot, jāpievieno, būtu jāpievieno, jāpievienoot, jāreģistrē, būtu jāreģistrē,
+            jāreģistrēot, jāorganizē, būtu jāorganizē, jāorganizēot, jāpadara, būtu jāpadara, jāpadaraot, jāsakārto,
+            būtu jāsakārto, jāsakārtoot, jānokārtoot, jāapspriež, būtu jāapspriež, jāapspriežot, būtu jāizskata,
+            jāizskataot, jāraportē, būtu jāraportē, jāraportēot, jāievada, būtu jāievada, jāievadaot, jāuzlabo, būtu
+            jāuzlabo, jāuzlaboot, jānobeidz, būtu jānobeidz, jānobeidzot, jānoslēdz, būtu jānoslēdz, jānoslēdzot,
+            vajag darīt, vajag vēl darīt, vajag izdarīt, vajag vēl izdarīt, vajag paveikt, vajag vēl paveikt, vajag
+            izpildīt, vajag vēl izpildīt, vajag pildīt, vajag vēl pildīt, vajag sagatavot, vajag vēl sagatavot, vajag
+            izstrādāt, vajag vēl izstrādāt, vajag īstenot, vajag vēl īstenot, vajag veikt, vajag vēl veikt, vajag
+            pabeigt, vajag vēl pabeigt, vajag nodrošināt, vajag vēl nodrošināt, vajag izveidot, vajag vēl izveidot,
+            vajag nokārtot, vajag vēl nokārtot, vajag paspēt, vajag vēl paspēt, vajag pagūt, vajag vēl pagūt, vajadzēs
+            darīt, vajadzēs vēl darīt, vajadzēs izdarīt, vajadzēs vēl izdarīt, vajadzēs paveikt, vajadzēs vēl paveikt,
+            vajadzēs izpildīt, vajadzēs vēl izpildīt, vajadzēs pildīt, vajadzēs vēl pildīt, vajadzēs sagatavot,
+            vajadzēs vēl sagatavot, vajadzēs izstrādāt, vajadzēs vēl izstrādāt, vajadzēs īstenot, vajadzēs vēl
+            īstenot, vajadzēs veikt, vajadzēs vēl veikt, vajadzēs pabeigt, vajadzēs vēl pabeigt, vajadzēs nodrošināt,
+            vajadzēs vēl nodrošināt, vajadzēs izveidot, vajadzēs vēl izveidot, vajadzēs nokārtot, vajadzēs vēl
+            nokārtot, vajadzēs paspēt, vajadzēs vēl paspēt, vajadzēs pagūt, vajadzēs vēl pagūt, vajadzētu darīt,
+            vajadzētu vēl darīt, vajadzētu izdarīt, vajadzētu vēl izdarīt, vajadzētu paveikt, vajadzētu vēl paveikt,
+            vajadzētu izpildīt, vajadzētu vēl izpildīt, vajadzētu pildīt, vajadzētu vēl pildīt, vajadzētu sagatavot,
+            vajadzētu vēl sagatavot, vajadzētu izstrādāt, vajadzētu vēl izstrādāt, vajadzētu īstenot, vajadzētu vēl
+            īstenot, vajadzētu veikt, vajadzētu vēl veikt, vajadzētu pabeigt, vajadzētu vēl pabeigt, vajadzētu
+            nodrošināt, vajadzētu vēl nodrošināt, vajadzētu izveidot, vajadzētu vēl izveidot, vajadzētu nokārtot,
+            vajadzētu vēl nokārtot, vajadzētu paspēt, vajadzētu vēl paspēt, vajadzētu pagūt, vajadzētu vēl pagūt,
+            nepieciešams darīt, nepieciešams vēl darīt, nepieciešams izdarīt, nepieciešams vēl izdarīt, nepieciešams
+            paveikt, nepieciešams vēl paveikt, nepieciešams izpildīt, nepieciešams vēl izpildīt, nepieciešams pildīt,
+            nepieciešams vēl pildīt, nepieciešams sagatavot, nepieciešams vēl sagatavot, nepieciešams izstrādāt,
+            nepieciešams vēl izstrādāt, nepieciešams īstenot, nepieciešams vēl īstenot, nepieciešams veikt,
+            nepieciešams vēl veikt, nepieciešams pabeigt, nepieciešams vēl pabeigt, nepieciešams nodrošināt,
+            nepieciešams vēl nodrošināt, nepieciešams izveidot, nepieciešams vēl izveidot, nepieciešams nokārtot,
+            nepieciešams vēl nokārtot, nepieciešams paspēt, nepieciešams vēl paspēt, nepieciešams pagūt, nepieciešams
+            vēl pagūt, atliek darīt, atliek vēl darīt, vēl atliek darīt, atliek izdarīt, atliek vēl izdarīt, vēl
+            atliek izdarīt, atliek paveikt, atliek vēl paveikt, vēl atliek paveikt, atliek izpildīt, atliek vēl
+            izpildīt, vēl atliek izpildīt, atliek pildīt, atliek vēl pildīt, vēl atliek pildīt, atliek sagatavot,
+            atliek vēl sagatavot, vēl atliek sagatavot, atliek izstrādāt, atliek vēl izstrādāt, vēl atliek izstrādāt,
+            atliek īstenot, atliek vēl īstenot, vēl atliek īstenot, atliek veikt, atliek vēl veikt, vēl atliek veikt,
+            atliek pabeigt, atliek vēl pabeigt, vēl atliek pabeigt, atliek nodrošināt, atliek vēl nodrošināt, vēl
+            atliek nodrošināt, atliek izveidot, atliek vēl izveidot, vēl atliek izveidot, atliek nokārtot, atliek vēl
+            nokārtot, vēl atliek nokārtot, atliek paspēt, atliek vēl paspēt, vēl atliek paspēt, atliek pagūt, atliek
+            vēl pagūt, vēl atliek pagūt, atlicis darīt, atlicis vēl darīt, atlicis izdarīt, atlicis vēl izdarīt,
+            atlicis paveikt, atlicis vēl paveikt, atlicis izpildīt, atlicis vēl izpildīt, atlicis pildīt, atlicis vēl
+            pildīt, atlicis sagatavot, atlicis vēl sagatavot, atlicis izstrādāt, atlicis vēl izstrādāt, atlicis
+            īstenot, atlicis vēl īstenot, atlicis veikt, atlicis vēl veikt, atlicis pabeigt, atlicis vēl pabeigt,
+            atlicis nodrošināt, atlicis vēl nodrošināt, atlicis izveidot, atlicis vēl izveidot, atlicis nokārtot,
+            atlicis vēl nokārtot, atlicis paspēt, atlicis vēl paspēt, atlicis pagūt, atlicis vēl pagūt, paliek darīt,
+            paliek vēl darīt, paliek izdarīt, paliek vēl izdarīt, paliek paveikt, paliek vēl paveikt, paliek izpildīt,
+            paliek vēl izpildīt, paliek pildīt, paliek vēl pildīt, paliek sagatavot, paliek vēl sagatavot, paliek
+            izstrādāt, paliek vēl izstrādāt, paliek īstenot, paliek vēl īstenot, paliek veikt, paliek vēl veikt,
+            paliek pabeigt, paliek vēl pabeigt, paliek nodrošināt, paliek vēl nodrošināt, paliek izveidot, paliek vēl
+            izveidot, paliek nokārtot, paliek vēl nokārtot, paliek paspēt, paliek vēl paspēt, paliek pagūt, paliek vēl
+            pagūt, palicis darīt, palicis vēl darīt, palicis izdarīt, palicis vēl izdarīt, palicis paveikt, palicis
+            vēl paveikt, palicis izpildīt, palicis vēl izpildīt, palicis pildīt, palicis vēl pildīt, palicis
+            sagatavot, palicis vēl sagatavot, palicis izstrādāt, palicis vēl izstrādāt, palicis īstenot, palicis vēl
+            īstenot, palicis veikt, palicis vēl veikt, palicis pabeigt, palicis vēl pabeigt, palicis nodrošināt,
+            palicis vēl nodrošināt, palicis izveidot, palicis vēl izveidot, palicis nokārtot, palicis vēl nokārtot,
+            palicis paspēt, palicis vēl paspēt, palicis pagūt, palicis vēl pagūt, vajadzēja, nākas, nāksies, nāktos,
+            nācās, obligāti, obligāts, obligāta, obligāti jāiesniedz, pieprasīts, pieprasa, jābūt gatavam, jābūt
+            gataviem, jābūt gatavai, jābūt gatavām, tiek gaidītas, paredz, iecerējis, iecerējusi, apņemas, apsolīja,
+            solījusi""",
+        Sense.OWE: """pienākumi, pienākumu, pienākumiem, pienākumus, pienākumos, pienākums, pienākuma, pienākumam, pienākumā, saistības,
+            saistību, saistībām, saistībās, parādā, parāds, parādi, galatermiņš, galatermiņa, galatermiņam,
+            galatermiņu, galatermiņā, termiņš, termiņa, termiņam, termiņu, termiņā, termiņi, termiņiem, termiņus,
+            beigu termiņš, izpildes termiņš, gala termiņš, gala termiņi, datums, atbildīgs, atbildīga, atbildīgam,
+            atbildīgu, atbildīgā, atbildīgi, atbildīgiem, atbildīgus, atbildīgos, atbildīgas, atbildīgai, atbildīgām,
+            atbildīgās, atbildīgais, atbildīgajam, atbildīgo, atbildīgajā, atbildīgie, atbildīgajiem, atbildīgajos,
+            atbildīgajai, atbildīgajām, atbildīgajās, atbild, atbild par, atbildīgs par, ir atbildīgs, ir atbildīgs
+            par, ir atbildīga par, ir atbildīgi par, atbildēs, atbildība, atbildību, atbildības, uzdevumi, uzdevumu,
+            uzdevumiem, uzdevumus, uzdevumos, uzdevums, uzdevuma, uzdevumam, uzdevumā, uzdots, uzdota, uzdotam,
+            uzdotu, uzdotā, uzdoti, uzdotiem, uzdotus, uzdotos, uzdotas, uzdotai, uzdotām, uzdotās, uzticēts,
+            uzticēta, uzticētam, uzticētu, uzticētā, uzticēti, uzticētiem, uzticētus, uzticētos, uzticētas, uzticētai,
+            uzticētām, uzticētās, plānots, plānota, plānotam, plānotu, plānotā, plānoti, plānotiem, plānotus,
+            plānotos, plānotas, plānotai, plānotām, plānotās, sagaidāms, sagaidāma, sagaidāmam, sagaidāmu, sagaidāmā,
+            sagaidāmi, sagaidāmiem, sagaidāmus, sagaidāmos, sagaidāmas, sagaidāmai, sagaidāmām, sagaidāmās, gaidīts,
+            gaidīta, gaidītam, gaidītu, gaidītā, gaidīti, gaidītiem, gaidītus, gaidītos, gaidītas, gaidītai, gaidītām,
+            gaidītās, prasīts, prasīta, prasītam, prasītu, prasītā, prasīti, prasītiem, prasītus, prasītos, prasītas,
+            prasītai, prasītām, prasītās, pieprasīts, pieprasīta, pieprasītam, pieprasītu, pieprasītā, pieprasīti,
+            pieprasītiem, pieprasītus, pieprasītos, pieprasītas, pieprasītai, pieprasītām, pieprasītās, beidzas,
+            iestājas, iestāsies, tuvojas termiņš, ir termiņš, kuriem termiņš, kuru termiņš, kam termiņš, darba
+            kārtībā, darba kārtības, grafiks, grafikā, grafika, plāns, plānā, plāni, kalendārs, kalendārā, darāmo
+            darbu saraksts, darāmo darbu sarakstā, darāmo sarakstā, īpašnieks, īpašnieka, vada, apņemšanās, apņēmies,
+            apņēmusies, apņēmušies, apņēmušās, slodze, mājasdarbi, mājas darbi, obligāts, obligāti, obligāta,
+            obligātie, kas atbild, kas ir atbildīgs, kas atbildīgs, kas ir atbildīgais, kas atbildīgais, kam uzdots,
+            kam uzticēts, kura pienākums, kuru pienākums, kura uzdevums, ir pienākums, gatavībā, kas īpašnieks, kas
+            nodrošina, atliek, tiek gaidīts, tiek gaidīta, tiek sagaidīts, tiek prasīts, gaida no, sagaida no, prasa
+            no, tiek gaidīts no, tiek sagaidīts no, tiek prasīts no, kāds ir termiņš, kāds termiņš, dedlains,
+            dedlaini, dedlainu, dedlaina, deadline, beigsies, beidzas termiņš, termiņš beidzas, termiņš iestājas,
+            iestājas termiņš, iztek, iztek termiņš, termiņš iztek, pārzina, pārziņā, kompetence, kompetencē,
+            kompetencei, atbildībā, uzņēmies, uzņēmusies, uzņēmušies, uzņemas, piekritīs, piekrīt, kam uzdota, kam
+            uzdoti, kam uzticēta, kam uzticēti, kam piešķirts, kam piešķirta, kam nodots, kura atbildība, kura
+            atbildībā, kura pārziņā, kura kompetencē, kuram uzdots, kurai uzdots, koordinē, kas vada, kas koordinē""",
+        Sense.ITEM: """nodevums, nodevuma, nodevumam, nodevumu, nodevumā, nodevumi, nodevumiem, nodevumus, nodevumos, darbs, darba, darbam,
+            darbu, darbā, darbi, darbiem, darbus, darbos, darbība, darbības, darbībai, darbību, darbībā, darbībām,
+            darbībās, pamatdarbība, pamatdarbības, pamatdarbībai, pamatdarbību, pamatdarbībā, pamatdarbībām,
+            pamatdarbībās, lietas, lietu, lietām, lietās, lieta, lietai, lietā, ziņojums, ziņojuma, ziņojumam,
+            ziņojumu, ziņojumā, ziņojumi, ziņojumiem, ziņojumus, ziņojumos, dokuments, dokumenta, dokumentam,
+            dokumentu, dokumentā, dokumenti, dokumentiem, dokumentus, dokumentos, punkts, punkta, punktam, punktu,
+            punktā, punkti, punktiem, punktus, punktos, pasākums, pasākuma, pasākumam, pasākumu, pasākumā, pasākumi,
+            pasākumiem, pasākumus, pasākumos, rezultāts, rezultāta, rezultātam, rezultātu, rezultātā, rezultāti,
+            rezultātiem, rezultātus, rezultātos, iesniegumi, iesniegumu, iesniegumiem, iesniegumus, iesniegumos,
+            kārta, kārtas, kārtai, kārtu, kārtā, kārtām, kārtās, ieguldījums, ieguldījuma, ieguldījumam, ieguldījumu,
+            ieguldījumā, ieguldījumi, ieguldījumiem, ieguldījumus, ieguldījumos, prasības, prasību, prasībām,
+            prasībās, prasība, prasībai, prasībā, materiāls, materiāla, materiālam, materiālu, materiālā, materiāli,
+            materiāliem, materiālus, materiālos, informācija, informācijas, informācijai, informāciju, informācijā,
+            analīze, analīzes, analīzei, analīzi, analīzē, pārskats, pārskata, pārskatam, pārskatu, pārskatā,
+            pārskati, pārskatiem, pārskatus, pārskatos, projekti, projektu, projektiem, projektus, projektos,
+            produkti, produktu, produktiem, produktus, produktos, posmi, posmu, posmiem, posmus, posmos, ieraksti,
+            ierakstu, ierakstiem, ierakstus, ierakstos, uzdevums, uzdevuma, uzdevumam, uzdevumu, uzdevumā, uzdevumi,
+            uzdevumiem, uzdevumus, uzdevumos, solījumi, solījumu, solījumiem, solījumus, solījumos, pienākumi,
+            pienākumu, pienākumiem, pienākumus, pienākumos, pienākums, pienākuma, pienākumam, pienākumā, turpmākie
+            pasākumi, kaut kas, kaut ko, izpildāmais, izpildāmie, iesniedzamais, iesniedzamie, darāmais, darāmie,
+            darbiņš, darbiņi, darbiņus, darbiņu, atskaite, atskaites, atskaiti, atskaišu, atskaitēm, iesniegums,
+            veikums, veikumu, posms, posma, produkts, projekts, novērtējums, novērtējuma, novērtējumu, novērtējumi,
+            novērtējumus, novērtējumiem, izvērtējums, izvērtējumi, izvērtējumu, izvērtējumus, analīžu, raports,
+            raporti, raportu, raportus, darāmā, darāmo, izpildāmo, iesniedzamo, iesniedzamā, iesniedzamos, soļi,
+            soļus, soļu, solis, nākamie soļi, uzdevumiņš, sūtījums, sūtījumi, ikgadējais ziņojums""",
+        Sense.DELIVER: """iesniegt, sniegt, nodot, sagatavot, izstrādāt, izdarīt, darīt, paveikt, veikt, izpildīt, pildīt, īstenot, ziņot,
+            paziņot, nosūtīt, sūtīt, pabeigt, nodrošināt, publicēt, prezentēt, uzrādīt, atskaitīties, izveidot,
             apkopot, dot, pārsūtīt, piegādāt, iesūtīt, rīkoties, iesniedz, iesniegs, iesniedzot, sniedz, sniegs,
             nodod, nodos, sagatavo, sagatavos, gatavo, gatavos, izstrādā, izstrādās, izdara, izdarīs, dara, darīs,
             paveic, paveiks, veic, veiks, izpilda, izpildīs, pilda, pildīs, īsteno, īstenos, ziņo, ziņos, nosūta,
@@ -1172,243 +914,116 @@ TABLE = Table(
             tiek iesniegti, tiek iesniegtas, tiek ziņots, tiek sniegts, tiek sniegta, tiek sniegti, tiek nosūtīts,
             tiek nosūtīti, tiek nosūtīta, tiek gatavots, tiek gatavoti, tiek sagatavots, tiek sagatavoti, tiek
             izskatīts, tiek izskatīti, izskata, izskatīs, apspriež, apspriedīs, skata, skatīs, apspriests,
-            iesniedzams, iesniedzami, izpildāms, izpildāmi, nodarbojas, strādā pie, kas sagatavo, kas iesniedz, kas
-            izpilda, kas veic, kas vada, kurš sagatavo, kurš iesniedz, kurš izpilda, gatavam, gatavai, gataviem,
-            gatavām, kas jāiesniedz, jāiesniedz, jāizdara, jādara, jāsagatavo, jāziņo, jānodod, jāsniedz, jāizpilda,
-            jāpaveic, jāveic, jānosūta, jāīsteno, jāpabeidz, jānodrošina, jāizstrādā, jāpublicē, jāatskaitās, jāpilda,
-            jāuzrāda, jāprezentē, jāpiegādā, jāiesūta, jāsūta, jāapkopo, jānoformē, jāizveido, jāpieņem, jādod,
-            jāapmainās, jāpārraida, jānokārto, jāpārsūta, jāuzsāk, jāsagādā, jārūpējas, jāatbild, jābūt, jāpiedalās,
-            jāinformē, jāizskata, kam jāiesniedz, kam ir jāiesniedz, kam jāizpilda, kam ir jāizpilda, kam jādara, kam
-            jāizdara, kam jāsagatavo, kam jāziņo, kam jānodod, kam jāsniedz, kam kaut kas jāiesniedz, kam kaut kas ir
-            jāiesniedz, kam kaut kas jāizdara, kam kaut kas jādara, kam un kas jāiesniedz, kam un kas jādara, kam un
-            kas jāizdara, kam kas jāiesniedz, kam kas jādara, kam kas jāizdara, kuram jāiesniedz, kuram jāizdara,
-            kuram jāizpilda, kuram jādara, kuriem jāiesniedz, kurām jāiesniedz, kuriem jāizpilda, kurām jāizpilda, kam
-            vēl jāiesniedz, kam un līdz kuram laikam jāiesniedz, kam un līdz kam jāiesniedz, kam vēl kas jāiesniedz,
-            kurai jāiesniedz, kurai jāizpilda, kam bija jāiesniedz, kam jāpaveic, kam tas jāiesniedz, kam tas jādara,
-            kam tas jāizpilda, kam jāatskaitās, kuram jāatskaitās, kuram jāziņo, kuriem jāziņo, kurām jāziņo, kam ir
-            jāziņo, kurš ziņo, kas ziņo, būs izdarīts, būs izdarīta, būs izdarīti, būs izdarītas, būs paveikts, būs
-            paveikta, būs paveikti, būs paveiktas, būs izpildīts, būs izpildīta, būs izpildīti, būs izpildītas, būs
-            iesniegts, būs iesniegta, būs iesniegti, būs iesniegtas, būs sagatavots, būs sagatavota, būs sagatavoti,
-            būs sagatavotas, būs pabeigts, būs pabeigta, būs pabeigti, būs pabeigtas, būs īstenots, būs īstenota, būs
-            īstenoti, būs īstenotas, būs nodots, būs nodota, būs nodoti, būs nodotas, būs jau izdarīts, būs jau
-            izdarīta, būs jau izdarīti, būs jau izdarītas, būs jau paveikts, būs jau paveikta, būs jau paveikti, būs
-            jau paveiktas, būs jau izpildīts, būs jau izpildīta, būs jau izpildīti, būs jau izpildītas, būs jau
-            iesniegts, būs jau iesniegta, būs jau iesniegti, būs jau iesniegtas, būs jau sagatavots, būs jau
-            sagatavota, būs jau sagatavoti, būs jau sagatavotas, būs jau pabeigts, būs jau pabeigta, būs jau pabeigti,
-            būs jau pabeigtas, būs jau īstenots, būs jau īstenota, būs jau īstenoti, būs jau īstenotas, būs jau
-            nodots, būs jau nodota, būs jau nodoti, būs jau nodotas, jau būs izdarīts, jau būs izdarīta, jau būs
-            izdarīti, jau būs izdarītas, jau būs paveikts, jau būs paveikta, jau būs paveikti, jau būs paveiktas, jau
-            būs izpildīts, jau būs izpildīta, jau būs izpildīti, jau būs izpildītas, jau būs iesniegts, jau būs
-            iesniegta, jau būs iesniegti, jau būs iesniegtas, jau būs sagatavots, jau būs sagatavota, jau būs
-            sagatavoti, jau būs sagatavotas, jau būs pabeigts, jau būs pabeigta, jau būs pabeigti, jau būs pabeigtas,
-            jau būs īstenots, jau būs īstenota, jau būs īstenoti, jau būs īstenotas, jau būs nodots, jau būs nodota,
-            jau būs nodoti, jau būs nodotas, būs gatavs, būs gatava, būs gatavi, būs gatavas, pagūt, pagūst, pagūs,
-            paspēt, paspēj, paspēs, sastādīt, sastāda, sastādīs, atdot, atdod, atdos, atnest, atnes, atnesīs, nogādāt,
-            nogādā, nogādās, izsūtīt, izsūta, izsūtīs, atsūtīt, atsūta, atsūtīs, uzrakstīt, uzraksta, uzrakstīs,
-            informēt, informē, informēs, publiskot, publisko, publiskos, noformēt, noformē, noformēs, izdot, izdod,
-            izdos, apstiprināt, apstiprina, apstiprinās, ieviest, ievieš, ieviesīs, realizēt, realizē, realizēs,
-            sasniegt, sasniedz, sasniegs, novērtēt, novērtē, novērtēs, izvērtēt, izvērtē, izvērtēs, analizēt, analizē,
-            analizēs, izanalizēt, izanalizē, izanalizēs, pārskatīt, pārskata, pārskatīs, atjaunināt, atjaunina,
-            atjauninās, papildināt, papildina, papildinās, piedāvāt, piedāvā, piedāvās, pasniegt, pasniedz, pasniegs,
-            uzraudzīt, uzrauga, uzraudzīs, koordinēt, koordinē, koordinēs, sagādāt, sagādā, sagādās, savākt, savāc,
-            savāks, ierosināt, ierosina, ierosinās, pievienot, pievieno, pievienos, reģistrēt, reģistrē, reģistrēs,
-            organizēt, organizē, organizēs, padarīt, padara, padarīs, sakārtot, sakārto, sakārtos, nokārtot, nokārto,
-            nokārtos, apspriest, izskatīt, raportēt, raportē, raportēs, ievadīt, ievada, ievadīs, uzlabot, uzlabo,
-            uzlabos, nobeigt, nobeidz, nobeigs, noslēgt, noslēdz, noslēgs, jāstrādā, ir jāstrādā, bija jāstrādā, būs
-            jāstrādā, būtu jāstrādā, vēl jāstrādā, vēl ir jāstrādā, ir vēl jāstrādā, jāstrādāot, jāgatavo, ir
-            jāgatavo, bija jāgatavo, būs jāgatavo, būtu jāgatavo, vēl jāgatavo, vēl ir jāgatavo, ir vēl jāgatavo,
-            jāgatavoot, jāgatavojas, ir jāgatavojas, bija jāgatavojas, būs jāgatavojas, būtu jāgatavojas, vēl
-            jāgatavojas, vēl ir jāgatavojas, ir vēl jāgatavojas, jāgatavojasot, ir jāpieņem, bija jāpieņem, būs
-            jāpieņem, būtu jāpieņem, vēl jāpieņem, vēl ir jāpieņem, ir vēl jāpieņem, jāpieņemot, jādalās, ir jādalās,
-            bija jādalās, būs jādalās, būtu jādalās, vēl jādalās, vēl ir jādalās, ir vēl jādalās, jādalāsot, ir
-            jāapmainās, bija jāapmainās, būs jāapmainās, būtu jāapmainās, vēl jāapmainās, vēl ir jāapmainās, ir vēl
-            jāapmainās, jāapmaināsot, jāierodas, ir jāierodas, bija jāierodas, būs jāierodas, būtu jāierodas, vēl
-            jāierodas, vēl ir jāierodas, ir vēl jāierodas, jāierodasot, jānāk, ir jānāk, bija jānāk, būs jānāk, būtu
-            jānāk, vēl jānāk, vēl ir jānāk, ir vēl jānāk, jānākot, jārīkojas, ir jārīkojas, bija jārīkojas, būs
-            jārīkojas, būtu jārīkojas, vēl jārīkojas, vēl ir jārīkojas, ir vēl jārīkojas, jārīkojasot, jāsāk, ir
-            jāsāk, bija jāsāk, būs jāsāk, būtu jāsāk, vēl jāsāk, vēl ir jāsāk, ir vēl jāsāk, jāsākot, jāturpina, ir
-            jāturpina, bija jāturpina, būs jāturpina, būtu jāturpina, vēl jāturpina, vēl ir jāturpina, ir vēl
-            jāturpina, jāturpinaot, jāpanāk, ir jāpanāk, bija jāpanāk, būs jāpanāk, būtu jāpanāk, vēl jāpanāk, vēl ir
-            jāpanāk, ir vēl jāpanāk, jāpanākot, jāievēro, ir jāievēro, bija jāievēro, būs jāievēro, būtu jāievēro, vēl
-            jāievēro, vēl ir jāievēro, ir vēl jāievēro, jāievēroot, jāatrāda, ir jāatrāda, bija jāatrāda, būs
-            jāatrāda, būtu jāatrāda, vēl jāatrāda, vēl ir jāatrāda, ir vēl jāatrāda, jāatrādaot, jāpagūst, ir
-            jāpagūst, bija jāpagūst, būs jāpagūst, būtu jāpagūst, vēl jāpagūst, vēl ir jāpagūst, ir vēl jāpagūst,
-            jāpagūstot, jāpaspēj, ir jāpaspēj, bija jāpaspēj, būs jāpaspēj, būtu jāpaspēj, vēl jāpaspēj, vēl ir
-            jāpaspēj, ir vēl jāpaspēj, jāpaspējot, jāsastāda, ir jāsastāda, bija jāsastāda, būs jāsastāda, būtu
-            jāsastāda, vēl jāsastāda, vēl ir jāsastāda, ir vēl jāsastāda, jāsastādaot, jāatdod, ir jāatdod, bija
-            jāatdod, būs jāatdod, būtu jāatdod, vēl jāatdod, vēl ir jāatdod, ir vēl jāatdod, jāatdodot, jāatnes, ir
-            jāatnes, bija jāatnes, būs jāatnes, būtu jāatnes, vēl jāatnes, vēl ir jāatnes, ir vēl jāatnes, jāatnesot,
-            jānogādā, ir jānogādā, bija jānogādā, būs jānogādā, būtu jānogādā, vēl jānogādā, vēl ir jānogādā, ir vēl
-            jānogādā, jānogādāot, jāizsūta, ir jāizsūta, bija jāizsūta, būs jāizsūta, būtu jāizsūta, vēl jāizsūta, vēl
-            ir jāizsūta, ir vēl jāizsūta, jāizsūtaot, jāatsūta, ir jāatsūta, bija jāatsūta, būs jāatsūta, būtu
-            jāatsūta, vēl jāatsūta, vēl ir jāatsūta, ir vēl jāatsūta, jāatsūtaot, jāuzraksta, ir jāuzraksta, bija
-            jāuzraksta, būs jāuzraksta, būtu jāuzraksta, vēl jāuzraksta, vēl ir jāuzraksta, ir vēl jāuzraksta,
-            jāuzrakstaot, ir jāinformē, bija jāinformē, būs jāinformē, būtu jāinformē, vēl jāinformē, vēl ir
-            jāinformē, ir vēl jāinformē, jāinformēot, jāpublisko, ir jāpublisko, bija jāpublisko, būs jāpublisko, būtu
-            jāpublisko, vēl jāpublisko, vēl ir jāpublisko, ir vēl jāpublisko, jāpubliskoot, ir jānoformē, bija
-            jānoformē, būs jānoformē, būtu jānoformē, vēl jānoformē, vēl ir jānoformē, ir vēl jānoformē, jānoformēot,
-            jāizdod, ir jāizdod, bija jāizdod, būs jāizdod, būtu jāizdod, vēl jāizdod, vēl ir jāizdod, ir vēl jāizdod,
-            jāizdodot, jāapstiprina, ir jāapstiprina, bija jāapstiprina, būs jāapstiprina, būtu jāapstiprina, vēl
-            jāapstiprina, vēl ir jāapstiprina, ir vēl jāapstiprina, jāapstiprinaot, jāievieš, ir jāievieš, bija
-            jāievieš, būs jāievieš, būtu jāievieš, vēl jāievieš, vēl ir jāievieš, ir vēl jāievieš, jāieviešot,
-            jārealizē, ir jārealizē, bija jārealizē, būs jārealizē, būtu jārealizē, vēl jārealizē, vēl ir jārealizē,
-            ir vēl jārealizē, jārealizēot, jāsasniedz, ir jāsasniedz, bija jāsasniedz, būs jāsasniedz, būtu
-            jāsasniedz, vēl jāsasniedz, vēl ir jāsasniedz, ir vēl jāsasniedz, jāsasniedzot, jānovērtē, ir jānovērtē,
-            bija jānovērtē, būs jānovērtē, būtu jānovērtē, vēl jānovērtē, vēl ir jānovērtē, ir vēl jānovērtē,
-            jānovērtēot, jāizvērtē, ir jāizvērtē, bija jāizvērtē, būs jāizvērtē, būtu jāizvērtē, vēl jāizvērtē, vēl ir
-            jāizvērtē, ir vēl jāizvērtē, jāizvērtēot, jāanalizē, ir jāanalizē, bija jāanalizē, būs jāanalizē, būtu
-            jāanalizē, vēl jāanalizē, vēl ir jāanalizē, ir vēl jāanalizē, jāanalizēot, jāizanalizē, ir jāizanalizē,
-            bija jāizanalizē, būs jāizanalizē, būtu jāizanalizē, vēl jāizanalizē, vēl ir jāizanalizē, ir vēl
-            jāizanalizē, jāizanalizēot, jāpārskata, ir jāpārskata, bija jāpārskata, būs jāpārskata, būtu jāpārskata,
-            vēl jāpārskata, vēl ir jāpārskata, ir vēl jāpārskata, jāpārskataot, jāatjaunina, ir jāatjaunina, bija
-            jāatjaunina, būs jāatjaunina, būtu jāatjaunina, vēl jāatjaunina, vēl ir jāatjaunina, ir vēl jāatjaunina,
-            jāatjauninaot, jāpapildina, ir jāpapildina, bija jāpapildina, būs jāpapildina, būtu jāpapildina, vēl
-            jāpapildina, vēl ir jāpapildina, ir vēl jāpapildina, jāpapildinaot, jāpiedāvā, ir jāpiedāvā, bija
-            jāpiedāvā, būs jāpiedāvā, būtu jāpiedāvā, vēl jāpiedāvā, vēl ir jāpiedāvā, ir vēl jāpiedāvā, jāpiedāvāot,
-            jāpasniedz, ir jāpasniedz, bija jāpasniedz, būs jāpasniedz, būtu jāpasniedz, vēl jāpasniedz, vēl ir
-            jāpasniedz, ir vēl jāpasniedz, jāpasniedzot, jāuzrauga, ir jāuzrauga, bija jāuzrauga, būs jāuzrauga, būtu
-            jāuzrauga, vēl jāuzrauga, vēl ir jāuzrauga, ir vēl jāuzrauga, jāuzraugaot, jākoordinē, ir jākoordinē, bija
-            jākoordinē, būs jākoordinē, būtu jākoordinē, vēl jākoordinē, vēl ir jākoordinē, ir vēl jākoordinē,
-            jākoordinēot, ir jāsagādā, bija jāsagādā, būs jāsagādā, būtu jāsagādā, vēl jāsagādā, vēl ir jāsagādā, ir
-            vēl jāsagādā, jāsagādāot, jāsavāc, ir jāsavāc, bija jāsavāc, būs jāsavāc, būtu jāsavāc, vēl jāsavāc, vēl
-            ir jāsavāc, ir vēl jāsavāc, jāsavācot, jāierosina, ir jāierosina, bija jāierosina, būs jāierosina, būtu
-            jāierosina, vēl jāierosina, vēl ir jāierosina, ir vēl jāierosina, jāierosinaot, jāpievieno, ir jāpievieno,
-            bija jāpievieno, būs jāpievieno, būtu jāpievieno, vēl jāpievieno, vēl ir jāpievieno, ir vēl jāpievieno,
-            jāpievienoot, jāreģistrē, ir jāreģistrē, bija jāreģistrē, būs jāreģistrē, būtu jāreģistrē, vēl jāreģistrē,
-            vēl ir jāreģistrē, ir vēl jāreģistrē, jāreģistrēot, jāorganizē, ir jāorganizē, bija jāorganizē, būs
-            jāorganizē, būtu jāorganizē, vēl jāorganizē, vēl ir jāorganizē, ir vēl jāorganizē, jāorganizēot, jāpadara,
-            ir jāpadara, bija jāpadara, būs jāpadara, būtu jāpadara, vēl jāpadara, vēl ir jāpadara, ir vēl jāpadara,
-            jāpadaraot, jāsakārto, ir jāsakārto, bija jāsakārto, būs jāsakārto, būtu jāsakārto, vēl jāsakārto, vēl ir
-            jāsakārto, ir vēl jāsakārto, jāsakārtoot, ir jānokārto, bija jānokārto, būs jānokārto, būtu jānokārto, vēl
-            jānokārto, vēl ir jānokārto, ir vēl jānokārto, jānokārtoot, jāapspriež, ir jāapspriež, bija jāapspriež,
-            būs jāapspriež, būtu jāapspriež, vēl jāapspriež, vēl ir jāapspriež, ir vēl jāapspriež, jāapspriežot, ir
-            jāizskata, bija jāizskata, būs jāizskata, būtu jāizskata, vēl jāizskata, vēl ir jāizskata, ir vēl
-            jāizskata, jāizskataot, jāraportē, ir jāraportē, bija jāraportē, būs jāraportē, būtu jāraportē, vēl
-            jāraportē, vēl ir jāraportē, ir vēl jāraportē, jāraportēot, jāievada, ir jāievada, bija jāievada, būs
-            jāievada, būtu jāievada, vēl jāievada, vēl ir jāievada, ir vēl jāievada, jāievadaot, jāuzlabo, ir
-            jāuzlabo, bija jāuzlabo, būs jāuzlabo, būtu jāuzlabo, vēl jāuzlabo, vēl ir jāuzlabo, ir vēl jāuzlabo,
-            jāuzlaboot, jānobeidz, ir jānobeidz, bija jānobeidz, būs jānobeidz, būtu jānobeidz, vēl jānobeidz, vēl ir
-            jānobeidz, ir vēl jānobeidz, jānobeidzot, jānoslēdz, ir jānoslēdz, bija jānoslēdz, būs jānoslēdz, būtu
-            jānoslēdz, vēl jānoslēdz, vēl ir jānoslēdz, ir vēl jānoslēdz, jānoslēdzot, vajag darīt, vajag vēl darīt,
-            vēl vajag darīt, vajag izdarīt, vajag vēl izdarīt, vēl vajag izdarīt, vajag paveikt, vajag vēl paveikt,
-            vēl vajag paveikt, vajag izpildīt, vajag vēl izpildīt, vēl vajag izpildīt, vajag pildīt, vajag vēl pildīt,
-            vēl vajag pildīt, vajag sagatavot, vajag vēl sagatavot, vēl vajag sagatavot, vajag izstrādāt, vajag vēl
-            izstrādāt, vēl vajag izstrādāt, vajag īstenot, vajag vēl īstenot, vēl vajag īstenot, vajag veikt, vajag
-            vēl veikt, vēl vajag veikt, vajag pabeigt, vajag vēl pabeigt, vēl vajag pabeigt, vajag nodrošināt, vajag
-            vēl nodrošināt, vēl vajag nodrošināt, vajag izveidot, vajag vēl izveidot, vēl vajag izveidot, vajag
-            nokārtot, vajag vēl nokārtot, vēl vajag nokārtot, vajag paspēt, vajag vēl paspēt, vēl vajag paspēt, vajag
-            pagūt, vajag vēl pagūt, vēl vajag pagūt, vajadzēs darīt, vajadzēs vēl darīt, vēl vajadzēs darīt, vajadzēs
-            izdarīt, vajadzēs vēl izdarīt, vēl vajadzēs izdarīt, vajadzēs paveikt, vajadzēs vēl paveikt, vēl vajadzēs
-            paveikt, vajadzēs izpildīt, vajadzēs vēl izpildīt, vēl vajadzēs izpildīt, vajadzēs pildīt, vajadzēs vēl
-            pildīt, vēl vajadzēs pildīt, vajadzēs sagatavot, vajadzēs vēl sagatavot, vēl vajadzēs sagatavot, vajadzēs
-            izstrādāt, vajadzēs vēl izstrādāt, vēl vajadzēs izstrādāt, vajadzēs īstenot, vajadzēs vēl īstenot, vēl
-            vajadzēs īstenot, vajadzēs veikt, vajadzēs vēl veikt, vēl vajadzēs veikt, vajadzēs pabeigt, vajadzēs vēl
-            pabeigt, vēl vajadzēs pabeigt, vajadzēs nodrošināt, vajadzēs vēl nodrošināt, vēl vajadzēs nodrošināt,
-            vajadzēs izveidot, vajadzēs vēl izveidot, vēl vajadzēs izveidot, vajadzēs nokārtot, vajadzēs vēl nokārtot,
-            vēl vajadzēs nokārtot, vajadzēs paspēt, vajadzēs vēl paspēt, vēl vajadzēs paspēt, vajadzēs pagūt, vajadzēs
-            vēl pagūt, vēl vajadzēs pagūt, vajadzētu darīt, vajadzētu vēl darīt, vēl vajadzētu darīt, vajadzētu
-            izdarīt, vajadzētu vēl izdarīt, vēl vajadzētu izdarīt, vajadzētu paveikt, vajadzētu vēl paveikt, vēl
-            vajadzētu paveikt, vajadzētu izpildīt, vajadzētu vēl izpildīt, vēl vajadzētu izpildīt, vajadzētu pildīt,
-            vajadzētu vēl pildīt, vēl vajadzētu pildīt, vajadzētu sagatavot, vajadzētu vēl sagatavot, vēl vajadzētu
-            sagatavot, vajadzētu izstrādāt, vajadzētu vēl izstrādāt, vēl vajadzētu izstrādāt, vajadzētu īstenot,
-            vajadzētu vēl īstenot, vēl vajadzētu īstenot, vajadzētu veikt, vajadzētu vēl veikt, vēl vajadzētu veikt,
-            vajadzētu pabeigt, vajadzētu vēl pabeigt, vēl vajadzētu pabeigt, vajadzētu nodrošināt, vajadzētu vēl
-            nodrošināt, vēl vajadzētu nodrošināt, vajadzētu izveidot, vajadzētu vēl izveidot, vēl vajadzētu izveidot,
-            vajadzētu nokārtot, vajadzētu vēl nokārtot, vēl vajadzētu nokārtot, vajadzētu paspēt, vajadzētu vēl
-            paspēt, vēl vajadzētu paspēt, vajadzētu pagūt, vajadzētu vēl pagūt, vēl vajadzētu pagūt, nākas darīt,
-            nākas vēl darīt, vēl nākas darīt, nākas izdarīt, nākas vēl izdarīt, vēl nākas izdarīt, nākas paveikt,
-            nākas vēl paveikt, vēl nākas paveikt, nākas izpildīt, nākas vēl izpildīt, vēl nākas izpildīt, nākas
-            pildīt, nākas vēl pildīt, vēl nākas pildīt, nākas sagatavot, nākas vēl sagatavot, vēl nākas sagatavot,
-            nākas izstrādāt, nākas vēl izstrādāt, vēl nākas izstrādāt, nākas īstenot, nākas vēl īstenot, vēl nākas
-            īstenot, nākas veikt, nākas vēl veikt, vēl nākas veikt, nākas pabeigt, nākas vēl pabeigt, vēl nākas
-            pabeigt, nākas nodrošināt, nākas vēl nodrošināt, vēl nākas nodrošināt, nākas izveidot, nākas vēl izveidot,
-            vēl nākas izveidot, nākas nokārtot, nākas vēl nokārtot, vēl nākas nokārtot, nākas paspēt, nākas vēl
-            paspēt, vēl nākas paspēt, nākas pagūt, nākas vēl pagūt, vēl nākas pagūt, nāksies darīt, nāksies vēl darīt,
-            vēl nāksies darīt, nāksies izdarīt, nāksies vēl izdarīt, vēl nāksies izdarīt, nāksies paveikt, nāksies vēl
-            paveikt, vēl nāksies paveikt, nāksies izpildīt, nāksies vēl izpildīt, vēl nāksies izpildīt, nāksies
-            pildīt, nāksies vēl pildīt, vēl nāksies pildīt, nāksies sagatavot, nāksies vēl sagatavot, vēl nāksies
-            sagatavot, nāksies izstrādāt, nāksies vēl izstrādāt, vēl nāksies izstrādāt, nāksies īstenot, nāksies vēl
-            īstenot, vēl nāksies īstenot, nāksies veikt, nāksies vēl veikt, vēl nāksies veikt, nāksies pabeigt,
-            nāksies vēl pabeigt, vēl nāksies pabeigt, nāksies nodrošināt, nāksies vēl nodrošināt, vēl nāksies
-            nodrošināt, nāksies izveidot, nāksies vēl izveidot, vēl nāksies izveidot, nāksies nokārtot, nāksies vēl
-            nokārtot, vēl nāksies nokārtot, nāksies paspēt, nāksies vēl paspēt, vēl nāksies paspēt, nāksies pagūt,
-            nāksies vēl pagūt, vēl nāksies pagūt, nāktos darīt, nāktos vēl darīt, vēl nāktos darīt, nāktos izdarīt,
-            nāktos vēl izdarīt, vēl nāktos izdarīt, nāktos paveikt, nāktos vēl paveikt, vēl nāktos paveikt, nāktos
-            izpildīt, nāktos vēl izpildīt, vēl nāktos izpildīt, nāktos pildīt, nāktos vēl pildīt, vēl nāktos pildīt,
-            nāktos sagatavot, nāktos vēl sagatavot, vēl nāktos sagatavot, nāktos izstrādāt, nāktos vēl izstrādāt, vēl
-            nāktos izstrādāt, nāktos īstenot, nāktos vēl īstenot, vēl nāktos īstenot, nāktos veikt, nāktos vēl veikt,
-            vēl nāktos veikt, nāktos pabeigt, nāktos vēl pabeigt, vēl nāktos pabeigt, nāktos nodrošināt, nāktos vēl
-            nodrošināt, vēl nāktos nodrošināt, nāktos izveidot, nāktos vēl izveidot, vēl nāktos izveidot, nāktos
-            nokārtot, nāktos vēl nokārtot, vēl nāktos nokārtot, nāktos paspēt, nāktos vēl paspēt, vēl nāktos paspēt,
-            nāktos pagūt, nāktos vēl pagūt, vēl nāktos pagūt, nācās darīt, nācās vēl darīt, vēl nācās darīt, nācās
-            izdarīt, nācās vēl izdarīt, vēl nācās izdarīt, nācās paveikt, nācās vēl paveikt, vēl nācās paveikt, nācās
-            izpildīt, nācās vēl izpildīt, vēl nācās izpildīt, nācās pildīt, nācās vēl pildīt, vēl nācās pildīt, nācās
-            sagatavot, nācās vēl sagatavot, vēl nācās sagatavot, nācās izstrādāt, nācās vēl izstrādāt, vēl nācās
-            izstrādāt, nācās īstenot, nācās vēl īstenot, vēl nācās īstenot, nācās veikt, nācās vēl veikt, vēl nācās
-            veikt, nācās pabeigt, nācās vēl pabeigt, vēl nācās pabeigt, nācās nodrošināt, nācās vēl nodrošināt, vēl
-            nācās nodrošināt, nācās izveidot, nācās vēl izveidot, vēl nācās izveidot, nācās nokārtot, nācās vēl
-            nokārtot, vēl nācās nokārtot, nācās paspēt, nācās vēl paspēt, vēl nācās paspēt, nācās pagūt, nācās vēl
-            pagūt, vēl nācās pagūt, pienākas darīt, pienākas vēl darīt, vēl pienākas darīt, pienākas izdarīt, pienākas
-            vēl izdarīt, vēl pienākas izdarīt, pienākas paveikt, pienākas vēl paveikt, vēl pienākas paveikt, pienākas
-            izpildīt, pienākas vēl izpildīt, vēl pienākas izpildīt, pienākas pildīt, pienākas vēl pildīt, vēl pienākas
-            pildīt, pienākas sagatavot, pienākas vēl sagatavot, vēl pienākas sagatavot, pienākas izstrādāt, pienākas
-            vēl izstrādāt, vēl pienākas izstrādāt, pienākas īstenot, pienākas vēl īstenot, vēl pienākas īstenot,
-            pienākas veikt, pienākas vēl veikt, vēl pienākas veikt, pienākas pabeigt, pienākas vēl pabeigt, vēl
-            pienākas pabeigt, pienākas nodrošināt, pienākas vēl nodrošināt, vēl pienākas nodrošināt, pienākas
-            izveidot, pienākas vēl izveidot, vēl pienākas izveidot, pienākas nokārtot, pienākas vēl nokārtot, vēl
-            pienākas nokārtot, pienākas paspēt, pienākas vēl paspēt, vēl pienākas paspēt, pienākas pagūt, pienākas vēl
-            pagūt, vēl pienākas pagūt, nepieciešams darīt, nepieciešams vēl darīt, vēl nepieciešams darīt,
-            nepieciešams izdarīt, nepieciešams vēl izdarīt, vēl nepieciešams izdarīt, nepieciešams paveikt,
-            nepieciešams vēl paveikt, vēl nepieciešams paveikt, nepieciešams izpildīt, nepieciešams vēl izpildīt, vēl
-            nepieciešams izpildīt, nepieciešams pildīt, nepieciešams vēl pildīt, vēl nepieciešams pildīt, nepieciešams
-            sagatavot, nepieciešams vēl sagatavot, vēl nepieciešams sagatavot, nepieciešams izstrādāt, nepieciešams
-            vēl izstrādāt, vēl nepieciešams izstrādāt, nepieciešams īstenot, nepieciešams vēl īstenot, vēl
-            nepieciešams īstenot, nepieciešams veikt, nepieciešams vēl veikt, vēl nepieciešams veikt, nepieciešams
-            pabeigt, nepieciešams vēl pabeigt, vēl nepieciešams pabeigt, nepieciešams nodrošināt, nepieciešams vēl
-            nodrošināt, vēl nepieciešams nodrošināt, nepieciešams izveidot, nepieciešams vēl izveidot, vēl
-            nepieciešams izveidot, nepieciešams nokārtot, nepieciešams vēl nokārtot, vēl nepieciešams nokārtot,
-            nepieciešams paspēt, nepieciešams vēl paspēt, vēl nepieciešams paspēt, nepieciešams pagūt, nepieciešams
-            vēl pagūt, vēl nepieciešams pagūt, atliek darīt, atliek vēl darīt, vēl atliek darīt, atliek izdarīt,
-            atliek vēl izdarīt, vēl atliek izdarīt, atliek paveikt, atliek vēl paveikt, vēl atliek paveikt, atliek
-            izpildīt, atliek vēl izpildīt, vēl atliek izpildīt, atliek pildīt, atliek vēl pildīt, vēl atliek pildīt,
-            atliek sagatavot, atliek vēl sagatavot, vēl atliek sagatavot, atliek izstrādāt, atliek vēl izstrādāt, vēl
-            atliek izstrādāt, atliek īstenot, atliek vēl īstenot, vēl atliek īstenot, atliek veikt, atliek vēl veikt,
-            vēl atliek veikt, atliek pabeigt, atliek vēl pabeigt, vēl atliek pabeigt, atliek nodrošināt, atliek vēl
-            nodrošināt, vēl atliek nodrošināt, atliek izveidot, atliek vēl izveidot, vēl atliek izveidot, atliek
-            nokārtot, atliek vēl nokārtot, vēl atliek nokārtot, atliek paspēt, atliek vēl paspēt, vēl atliek paspēt,
-            atliek pagūt, atliek vēl pagūt, vēl atliek pagūt, atlicis darīt, atlicis vēl darīt, vēl atlicis darīt,
-            atlicis izdarīt, atlicis vēl izdarīt, vēl atlicis izdarīt, atlicis paveikt, atlicis vēl paveikt, vēl
-            atlicis paveikt, atlicis izpildīt, atlicis vēl izpildīt, vēl atlicis izpildīt, atlicis pildīt, atlicis vēl
-            pildīt, vēl atlicis pildīt, atlicis sagatavot, atlicis vēl sagatavot, vēl atlicis sagatavot, atlicis
-            izstrādāt, atlicis vēl izstrādāt, vēl atlicis izstrādāt, atlicis īstenot, atlicis vēl īstenot, vēl atlicis
-            īstenot, atlicis veikt, atlicis vēl veikt, vēl atlicis veikt, atlicis pabeigt, atlicis vēl pabeigt, vēl
-            atlicis pabeigt, atlicis nodrošināt, atlicis vēl nodrošināt, vēl atlicis nodrošināt, atlicis izveidot,
-            atlicis vēl izveidot, vēl atlicis izveidot, atlicis nokārtot, atlicis vēl nokārtot, vēl atlicis nokārtot,
-            atlicis paspēt, atlicis vēl paspēt, vēl atlicis paspēt, atlicis pagūt, atlicis vēl pagūt, vēl atlicis
-            pagūt, paliek darīt, paliek vēl darīt, vēl paliek darīt, paliek izdarīt, paliek vēl izdarīt, vēl paliek
-            izdarīt, paliek paveikt, paliek vēl paveikt, vēl paliek paveikt, paliek izpildīt, paliek vēl izpildīt, vēl
-            paliek izpildīt, paliek pildīt, paliek vēl pildīt, vēl paliek pildīt, paliek sagatavot, paliek vēl
-            sagatavot, vēl paliek sagatavot, paliek izstrādāt, paliek vēl izstrādāt, vēl paliek izstrādāt, paliek
-            īstenot, paliek vēl īstenot, vēl paliek īstenot, paliek veikt, paliek vēl veikt, vēl paliek veikt, paliek
-            pabeigt, paliek vēl pabeigt, vēl paliek pabeigt, paliek nodrošināt, paliek vēl nodrošināt, vēl paliek
-            nodrošināt, paliek izveidot, paliek vēl izveidot, vēl paliek izveidot, paliek nokārtot, paliek vēl
-            nokārtot, vēl paliek nokārtot, paliek paspēt, paliek vēl paspēt, vēl paliek paspēt, paliek pagūt, paliek
-            vēl pagūt, vēl paliek pagūt, palicis darīt, palicis vēl darīt, vēl palicis darīt, palicis izdarīt, palicis
-            vēl izdarīt, vēl palicis izdarīt, palicis paveikt, palicis vēl paveikt, vēl palicis paveikt, palicis
-            izpildīt, palicis vēl izpildīt, vēl palicis izpildīt, palicis pildīt, palicis vēl pildīt, vēl palicis
-            pildīt, palicis sagatavot, palicis vēl sagatavot, vēl palicis sagatavot, palicis izstrādāt, palicis vēl
-            izstrādāt, vēl palicis izstrādāt, palicis īstenot, palicis vēl īstenot, vēl palicis īstenot, palicis
-            veikt, palicis vēl veikt, vēl palicis veikt, palicis pabeigt, palicis vēl pabeigt, vēl palicis pabeigt,
-            palicis nodrošināt, palicis vēl nodrošināt, vēl palicis nodrošināt, palicis izveidot, palicis vēl
-            izveidot, vēl palicis izveidot, palicis nokārtot, palicis vēl nokārtot, vēl palicis nokārtot, palicis
-            paspēt, palicis vēl paspēt, vēl palicis paspēt, palicis pagūt, palicis vēl pagūt, vēl palicis pagūt, nāk
-            uz, ierodas uz, dodas uz, jānāk uz, jāierodas uz, nāk uz padomi, nāks uz, ieradīsies uz, nāk ar, ierodas
-            ar, nāks ar, strādā, strādās, gatavoties, gatavojas, dalīties, dalās, baro, barot, piegādā, piegādās,
-            sniedzot, veicot, izpildot""",
-        Sense.DONE: """iesniegts, iesniegta, iesniegtam, iesniegtu, iesniegtā, iesniegti, iesniegtiem, iesniegtus, iesniegtos,
-            iesniegtas, iesniegtai, iesniegtām, iesniegtās, sniegts, sniegta, sniegtam, sniegtu, sniegtā, sniegti,
-            sniegtiem, sniegtus, sniegtos, sniegtas, sniegtai, sniegtām, sniegtās, nodots, nodota, nodotam, nodotu,
-            nodotā, nodoti, nodotiem, nodotus, nodotos, nodotas, nodotai, nodotām, nodotās, sagatavots, sagatavota,
+            iesniedzams, iesniedzami, izpildāms, izpildāmi, nodarbojas, kas sagatavo, kas iesniedz, kas izpilda, kas
+            veic, kas vada, gatavam, gatavai, gataviem, gatavām, jāiesniedz, jāizdara, jādara, jāsagatavo, jāziņo,
+            jānodod, jāsniedz, jāizpilda, jāpaveic, jāveic, jānosūta, jāīsteno, jāpabeidz, jānodrošina, jāizstrādā,
+            jāpublicē, jāatskaitās, jāpilda, jāuzrāda, jāprezentē, jāpiegādā, jāiesūta, jāsūta, jāapkopo, jānoformē,
+            jāizveido, jāpieņem, jādod, jāapmainās, jāpārraida, jānokārto, jāpārsūta, jāuzsāk, jāsagādā, jārūpējas,
+            jāatbild, jābūt, jāpiedalās, jāinformē, jāizskata, kam jāizpilda, kam ir jāizpilda, kam jādara, kam
+            jāizdara, kam jāsagatavo, kam jāziņo, kam kaut kas ir jāiesniedz, kam kaut kas jāizdara, kam kaut kas
+            jādara, kam un kas jādara, kam un kas jāizdara, kam kas jādara, kam kas jāizdara, kuram jāizdara, kuram
+            jāizpilda, kuram jādara, kuriem jāizpilda, kurām jāizpilda, kurai jāizpilda, kam bija jāiesniedz, kam
+            jāpaveic, kam tas jādara, kam tas jāizpilda, kam jāatskaitās, kuram jāatskaitās, kuram jāziņo, kuriem
+            jāziņo, kurām jāziņo, kam ir jāziņo, kurš ziņo, kas ziņo, būs izdarīts, būs izdarīta, būs izdarīti, būs
+            izdarītas, būs paveikts, būs paveikta, būs paveikti, būs paveiktas, būs izpildīts, būs izpildīta, būs
+            izpildīti, būs izpildītas, būs iesniegts, būs iesniegta, būs iesniegti, būs iesniegtas, būs sagatavots,
+            būs sagatavota, būs sagatavoti, būs sagatavotas, būs pabeigts, būs pabeigta, būs pabeigti, būs pabeigtas,
+            būs īstenots, būs īstenota, būs īstenoti, būs īstenotas, būs nodots, būs nodota, būs nodoti, būs nodotas,
+            būs jau izdarīts, būs jau izdarīta, būs jau izdarīti, būs jau izdarītas, būs jau paveikts, būs jau
+            paveikta, būs jau paveikti, būs jau paveiktas, būs jau izpildīts, būs jau izpildīta, būs jau izpildīti,
+            būs jau izpildītas, būs jau iesniegts, būs jau iesniegta, būs jau iesniegti, būs jau iesniegtas, būs jau
+            sagatavots, būs jau sagatavota, būs jau sagatavoti, būs jau sagatavotas, būs jau pabeigts, būs jau
+            pabeigta, būs jau pabeigti, būs jau pabeigtas, būs jau īstenots, būs jau īstenota, būs jau īstenoti, būs
+            jau īstenotas, būs jau nodots, būs jau nodota, būs jau nodoti, būs jau nodotas, būs gatavs, būs gatava,
+            būs gatavi, būs gatavas, pagūt, pagūst, pagūs, paspēt, paspēj, paspēs, sastādīt, sastāda, sastādīs, atdot,
+            atdod, atdos, atnest, atnes, atnesīs, nogādāt, nogādā, nogādās, izsūtīt, izsūta, izsūtīs, atsūtīt, atsūta,
+            atsūtīs, uzrakstīt, uzraksta, uzrakstīs, informēt, informē, informēs, publiskot, publisko, publiskos,
+            noformēt, noformē, noformēs, izdot, izdod, izdos, apstiprināt, apstiprina, apstiprinās, ieviest, ievieš,
+            ieviesīs, realizēt, realizē, realizēs, sasniegt, sasniedz, sasniegs, novērtēt, novērtē, novērtēs,
+            izvērtēt, izvērtē, izvērtēs, analizēt, analizē, analizēs, izanalizēt, izanalizē, izanalizēs, pārskatīt,
+            pārskata, pārskatīs, atjaunināt, atjaunina, atjauninās, papildināt, papildina, papildinās, piedāvāt,
+            piedāvā, piedāvās, pasniegt, pasniedz, pasniegs, uzraudzīt, uzrauga, uzraudzīs, koordinēt, koordinē,
+            koordinēs, sagādāt, sagādā, sagādās, savākt, savāc, savāks, ierosināt, ierosina, ierosinās, pievienot,
+            pievieno, pievienos, reģistrēt, reģistrē, reģistrēs, organizēt, organizē, organizēs, padarīt, padara,
+            padarīs, sakārtot, sakārto, sakārtos, nokārtot, nokārto, nokārtos, apspriest, izskatīt, raportēt, raportē,
+            raportēs, ievadīt, ievada, ievadīs, uzlabot, uzlabo, uzlabos, nobeigt, nobeidz, nobeigs, noslēgt, noslēdz,
+            noslēgs, jāstrādā, būtu jāstrādā, jāstrādāot, jāgatavo, būtu jāgatavo, jāgatavoot, jāgatavojas, būtu
+            jāgatavojas, jāgatavojasot, būtu jāpieņem, jāpieņemot, jādalās, būtu jādalās, jādalāsot, būtu jāapmainās,
+            jāapmaināsot, jāierodas, būtu jāierodas, jāierodasot, jānāk, būtu jānāk, jānākot, jārīkojas, būtu
+            jārīkojas, jārīkojasot, jāsāk, būtu jāsāk, jāsākot, jāturpina, būtu jāturpina, jāturpinaot, jāpanāk, būtu
+            jāpanāk, jāpanākot, jāievēro, būtu jāievēro, jāievēroot, jāatrāda, būtu jāatrāda, jāatrādaot, jāpagūst,
+            būtu jāpagūst, jāpagūstot, jāpaspēj, būtu jāpaspēj, jāpaspējot, jāsastāda, būtu jāsastāda, jāsastādaot,
+            jāatdod, būtu jāatdod, jāatdodot, jāatnes, būtu jāatnes, jāatnesot, jānogādā, būtu jānogādā, jānogādāot,
+            jāizsūta, būtu jāizsūta, jāizsūtaot, jāatsūta, būtu jāatsūta, jāatsūtaot, jāuzraksta, būtu jāuzraksta,
+            jāuzrakstaot, būtu jāinformē, jāinformēot, jāpublisko, būtu jāpublisko, jāpubliskoot, būtu jānoformē,
+            jānoformēot, jāizdod, būtu jāizdod, jāizdodot, jāapstiprina, būtu jāapstiprina, jāapstiprinaot, jāievieš,
+            būtu jāievieš, jāieviešot, jārealizē, būtu jārealizē, jārealizēot, jāsasniedz, būtu jāsasniedz,
+            jāsasniedzot, jānovērtē, būtu jānovērtē, jānovērtēot, jāizvērtē, būtu jāizvērtē, jāizvērtēot, jāanalizē,
+            būtu jāanalizē, jāanalizēot, jāizanalizē, būtu jāizanalizē, jāizanalizēot, jāpārskata, būtu jāpārskata,
+            jāpārskataot, jāatjaunina, būtu jāatjaunina, jāatjauninaot, jāpapildina, būtu jāpapildina, jāpapildinaot,
+            jāpiedāvā, būtu jāpiedāvā, jāpiedāvāot, jāpasniedz, būtu jāpasniedz, jāpasniedzot, jāuzrauga, būtu
+            jāuzrauga, jāuzraugaot, jākoordinē, būtu jākoordinē, jākoordinēot, būtu jāsagādā, jāsagādāot, jāsavāc,
+            būtu jāsavāc, jāsavācot, jāierosina, būtu jāierosina, jāierosinaot, jāpievieno, būtu jāpievieno,
+            jāpievienoot, jāreģistrē, būtu jāreģistrē, jāreģistrēot, jāorganizē, būtu jāorganizē, jāorganizēot,
+            jāpadara, būtu jāpadara, jāpadaraot, jāsakārto, būtu jāsakārto, jāsakārtoot, būtu jānokārto, jānokārtoot,
+            jāapspriež, būtu jāapspriež, jāapspriežot, būtu jāizskata, jāizskataot, jāraportē, būtu jāraportē,
+            jāraportēot, jāievada, būtu jāievada, jāievadaot, jāuzlabo, būtu jāuzlabo, jāuzlaboot, jānobeidz, būtu
+            jānobeidz, jānobeidzot, jānoslēdz, būtu jānoslēdz, jānoslēdzot, vajag darīt, vajag vēl darīt, vajag
+            izdarīt, vajag vēl izdarīt, vajag paveikt, vajag vēl paveikt, vajag izpildīt, vajag vēl izpildīt, vajag
+            pildīt, vajag vēl pildīt, vajag sagatavot, vajag vēl sagatavot, vajag izstrādāt, vajag vēl izstrādāt,
+            vajag īstenot, vajag vēl īstenot, vajag veikt, vajag vēl veikt, vajag pabeigt, vajag vēl pabeigt, vajag
+            nodrošināt, vajag vēl nodrošināt, vajag izveidot, vajag vēl izveidot, vajag nokārtot, vajag vēl nokārtot,
+            vajag paspēt, vajag vēl paspēt, vajag pagūt, vajag vēl pagūt, vajadzēs darīt, vajadzēs vēl darīt, vajadzēs
+            izdarīt, vajadzēs vēl izdarīt, vajadzēs paveikt, vajadzēs vēl paveikt, vajadzēs izpildīt, vajadzēs vēl
+            izpildīt, vajadzēs pildīt, vajadzēs vēl pildīt, vajadzēs sagatavot, vajadzēs vēl sagatavot, vajadzēs
+            izstrādāt, vajadzēs vēl izstrādāt, vajadzēs īstenot, vajadzēs vēl īstenot, vajadzēs veikt, vajadzēs vēl
+            veikt, vajadzēs pabeigt, vajadzēs vēl pabeigt, vajadzēs nodrošināt, vajadzēs vēl nodrošināt, vajadzēs
+            izveidot, vajadzēs vēl izveidot, vajadzēs nokārtot, vajadzēs vēl nokārtot, vajadzēs paspēt, vajadzēs vēl
+            paspēt, vajadzēs pagūt, vajadzēs vēl pagūt, vajadzētu darīt, vajadzētu vēl darīt, vajadzētu izdarīt,
+            vajadzētu vēl izdarīt, vajadzētu paveikt, vajadzētu vēl paveikt, vajadzētu izpildīt, vajadzētu vēl
+            izpildīt, vajadzētu pildīt, vajadzētu vēl pildīt, vajadzētu sagatavot, vajadzētu vēl sagatavot, vajadzētu
+            izstrādāt, vajadzētu vēl izstrādāt, vajadzētu īstenot, vajadzētu vēl īstenot, vajadzētu veikt, vajadzētu
+            vēl veikt, vajadzētu pabeigt, vajadzētu vēl pabeigt, vajadzētu nodrošināt, vajadzētu vēl nodrošināt,
+            vajadzētu izveidot, vajadzētu vēl izveidot, vajadzētu nokārtot, vajadzētu vēl nokārtot, vajadzētu paspēt,
+            vajadzētu vēl paspēt, vajadzētu pagūt, vajadzētu vēl pagūt, nepieciešams darīt, nepieciešams vēl darīt,
+            nepieciešams izdarīt, nepieciešams vēl izdarīt, nepieciešams paveikt, nepieciešams vēl paveikt,
+            nepieciešams izpildīt, nepieciešams vēl izpildīt, nepieciešams pildīt, nepieciešams vēl pildīt,
+            nepieciešams sagatavot, nepieciešams vēl sagatavot, nepieciešams izstrādāt, nepieciešams vēl izstrādāt,
+            nepieciešams īstenot, nepieciešams vēl īstenot, nepieciešams veikt, nepieciešams vēl veikt, nepieciešams
+            pabeigt, nepieciešams vēl pabeigt, nepieciešams nodrošināt, nepieciešams vēl nodrošināt, nepieciešams
+            izveidot, nepieciešams vēl izveidot, nepieciešams nokārtot, nepieciešams vēl nokārtot, nepieciešams
+            paspēt, nepieciešams vēl paspēt, nepieciešams pagūt, nepieciešams vēl pagūt, atliek darīt, atliek vēl
+            darīt, vēl atliek darīt, atliek izdarīt, atliek vēl izdarīt, vēl atliek izdarīt, atliek paveikt, atliek
+            vēl paveikt, vēl atliek paveikt, atliek izpildīt, atliek vēl izpildīt, vēl atliek izpildīt, atliek pildīt,
+            atliek vēl pildīt, vēl atliek pildīt, atliek sagatavot, atliek vēl sagatavot, vēl atliek sagatavot, atliek
+            izstrādāt, atliek vēl izstrādāt, vēl atliek izstrādāt, atliek īstenot, atliek vēl īstenot, vēl atliek
+            īstenot, atliek veikt, atliek vēl veikt, vēl atliek veikt, atliek pabeigt, atliek vēl pabeigt, vēl atliek
+            pabeigt, atliek nodrošināt, atliek vēl nodrošināt, vēl atliek nodrošināt, atliek izveidot, atliek vēl
+            izveidot, vēl atliek izveidot, atliek nokārtot, atliek vēl nokārtot, vēl atliek nokārtot, atliek paspēt,
+            atliek vēl paspēt, vēl atliek paspēt, atliek pagūt, atliek vēl pagūt, vēl atliek pagūt, atlicis darīt,
+            atlicis vēl darīt, atlicis izdarīt, atlicis vēl izdarīt, atlicis paveikt, atlicis vēl paveikt, atlicis
+            izpildīt, atlicis vēl izpildīt, atlicis pildīt, atlicis vēl pildīt, atlicis sagatavot, atlicis vēl
+            sagatavot, atlicis izstrādāt, atlicis vēl izstrādāt, atlicis īstenot, atlicis vēl īstenot, atlicis veikt,
+            atlicis vēl veikt, atlicis pabeigt, atlicis vēl pabeigt, atlicis nodrošināt, atlicis vēl nodrošināt,
+            atlicis izveidot, atlicis vēl izveidot, atlicis nokārtot, atlicis vēl nokārtot, atlicis paspēt, atlicis
+            vēl paspēt, atlicis pagūt, atlicis vēl pagūt, paliek darīt, paliek vēl darīt, paliek izdarīt, paliek vēl
+            izdarīt, paliek paveikt, paliek vēl paveikt, paliek izpildīt, paliek vēl izpildīt, paliek pildīt, paliek
+            vēl pildīt, paliek sagatavot, paliek vēl sagatavot, paliek izstrādāt, paliek vēl izstrādāt, paliek
+            īstenot, paliek vēl īstenot, paliek veikt, paliek vēl veikt, paliek pabeigt, paliek vēl pabeigt, paliek
+            nodrošināt, paliek vēl nodrošināt, paliek izveidot, paliek vēl izveidot, paliek nokārtot, paliek vēl
+            nokārtot, paliek paspēt, paliek vēl paspēt, paliek pagūt, paliek vēl pagūt, palicis darīt, palicis vēl
+            darīt, palicis izdarīt, palicis vēl izdarīt, palicis paveikt, palicis vēl paveikt, palicis izpildīt,
+            palicis vēl izpildīt, palicis pildīt, palicis vēl pildīt, palicis sagatavot, palicis vēl sagatavot,
+            palicis izstrādāt, palicis vēl izstrādāt, palicis īstenot, palicis vēl īstenot, palicis veikt, palicis vēl
+            veikt, palicis pabeigt, palicis vēl pabeigt, palicis nodrošināt, palicis vēl nodrošināt, palicis izveidot,
+            palicis vēl izveidot, palicis nokārtot, palicis vēl nokārtot, palicis paspēt, palicis vēl paspēt, palicis
+            pagūt, palicis vēl pagūt, nāk uz, ierodas uz, dodas uz, jānāk uz, jāierodas uz, nāk uz padomi, nāks uz,
+            ieradīsies uz, nāk ar, ierodas ar, nāks ar, strādā, strādās, gatavoties, gatavojas, dalīties, dalās, baro,
+            barot, piegādā, piegādās, sniedzot, veicot, izpildot""",
+        Sense.DONE: """iesniegts, iesniegta, iesniegtam, iesniegtu, iesniegtā, iesniegti, iesniegtiem, iesniegtus, iesniegtos, iesniegtas,
+            iesniegtai, iesniegtām, iesniegtās, sniegts, sniegta, sniegtam, sniegtu, sniegtā, sniegti, sniegtiem,
+            sniegtus, sniegtos, sniegtas, sniegtai, sniegtām, sniegtās, nodots, nodota, nodotam, nodotu, nodotā,
+            nodoti, nodotiem, nodotus, nodotos, nodotas, nodotai, nodotām, nodotās, sagatavots, sagatavota,
             sagatavotam, sagatavotu, sagatavotā, sagatavoti, sagatavotiem, sagatavotus, sagatavotos, sagatavotas,
             sagatavotai, sagatavotām, sagatavotās, izstrādāts, izstrādāta, izstrādātam, izstrādātu, izstrādātā,
             izstrādāti, izstrādātiem, izstrādātus, izstrādātos, izstrādātas, izstrādātai, izstrādātām, izstrādātās,
@@ -1521,10 +1136,10 @@ TABLE = Table(
             uzlaboti, uzlabotiem, uzlabotus, uzlabotos, uzlabotas, uzlabotai, uzlabotām, uzlabotās, nobeidza,
             nobeigts, nobeigta, nobeigtam, nobeigtu, nobeigtā, nobeigti, nobeigtiem, nobeigtus, nobeigtos, nobeigtas,
             nobeigtai, nobeigtām, nobeigtās, noslēdza""",
-        Sense.DELIVERED: """iesniegts, iesniegta, iesniegtam, iesniegtu, iesniegtā, iesniegti, iesniegtiem, iesniegtus, iesniegtos,
-            iesniegtas, iesniegtai, iesniegtām, iesniegtās, sniegts, sniegta, sniegtam, sniegtu, sniegtā, sniegti,
-            sniegtiem, sniegtus, sniegtos, sniegtas, sniegtai, sniegtām, sniegtās, nodots, nodota, nodotam, nodotu,
-            nodotā, nodoti, nodotiem, nodotus, nodotos, nodotas, nodotai, nodotām, nodotās, sagatavots, sagatavota,
+        Sense.DELIVERED: """iesniegts, iesniegta, iesniegtam, iesniegtu, iesniegtā, iesniegti, iesniegtiem, iesniegtus, iesniegtos, iesniegtas,
+            iesniegtai, iesniegtām, iesniegtās, sniegts, sniegta, sniegtam, sniegtu, sniegtā, sniegti, sniegtiem,
+            sniegtus, sniegtos, sniegtas, sniegtai, sniegtām, sniegtās, nodots, nodota, nodotam, nodotu, nodotā,
+            nodoti, nodotiem, nodotus, nodotos, nodotas, nodotai, nodotām, nodotās, sagatavots, sagatavota,
             sagatavotam, sagatavotu, sagatavotā, sagatavoti, sagatavotiem, sagatavotus, sagatavotos, sagatavotas,
             sagatavotai, sagatavotām, sagatavotās, izstrādāts, izstrādāta, izstrādātam, izstrādātu, izstrādātā,
             izstrādāti, izstrādātiem, izstrādātus, izstrādātos, izstrādātas, izstrādātai, izstrādātām, izstrādātās,
@@ -1638,972 +1253,677 @@ TABLE = Table(
             nobeigtai, nobeigtām, nobeigtās, noslēdza""",
         Sense.DID: "jau, ir jau, jau ir, līdz šim, bija, tika, ir ticis, pagaidām, tikmēr, ir",
         Sense.WAS: "bija, nebija",
-        Sense.OPEN: """atvērts, atvērta, atvērtam, atvērtu, atvērtā, atvērti, atvērtiem, atvērtus, atvērtos, atvērtas, atvērtai,
-            atvērtām, atvērtās, atvērtais, atvērtajam, atvērto, atvērtajā, atvērtie, atvērtajiem, atvērtajos,
-            atvērtajai, atvērtajām, atvērtajās, atlikušais, atlikušā, atlikušajam, atlikušo, atlikušajā, atlikušie,
-            atlikušajiem, atlikušos, atlikušajos, atlikušās, atlikušajai, atlikušajām, atlikušajās, atlicis, atlikusi,
-            atlikuši, atlikušas, palicis, palikusi, palikuši, palikušas, palicis neizdarīts, vēl gaida, vēl atliek,
-            atliek, vēl priekšā, procesā, notiek, trūkst, vēl trūkst, neizpildītais, neizpildītā, neizpildītajam,
-            neizpildīto, neizpildītajā, neizpildītie, neizpildītajiem, neizpildītos, neizpildītajos, neizpildītās,
-            neizpildītajai, neizpildītajām, neizpildītajās, nepabeigtais, nepabeigtā, nepabeigtajam, nepabeigto,
-            nepabeigtajā, nepabeigtie, nepabeigtajiem, nepabeigtos, nepabeigtajos, nepabeigtās, nepabeigtajai,
-            nepabeigtajām, nepabeigtajās, neiesniegtais, neiesniegtā, neiesniegtajam, neiesniegto, neiesniegtajā,
-            neiesniegtie, neiesniegtajiem, neiesniegtos, neiesniegtajos, neiesniegtās, neiesniegtajai, neiesniegtajām,
-            neiesniegtajās, neatrisināts, neatrisināti, neatrisinātie, nav atrisināts, vēl nav gatavs, vēl nav gatavi,
-            vēl nav gatava, nav gatavs, nav gatavi, vēl jāizdara, vēl atvērts, karājas gaisā, iesākts, iesākta,
-            iesāktam, iesāktu, iesāktā, iesākti, iesāktiem, iesāktus, iesāktos, iesāktas, iesāktai, iesāktām,
-            iesāktās, neiesniegts, neiesniegta, neiesniegtam, neiesniegtu, neiesniegti, neiesniegtiem, neiesniegtus,
-            neiesniegtas, neiesniegtai, neiesniegtām, nesniegts, nesniegta, nesniegtam, nesniegtu, nesniegtā,
-            nesniegti, nesniegtiem, nesniegtus, nesniegtos, nesniegtas, nesniegtai, nesniegtām, nesniegtās, nenodots,
-            nenodota, nenodotam, nenodotu, nenodotā, nenodoti, nenodotiem, nenodotus, nenodotos, nenodotas, nenodotai,
-            nenodotām, nenodotās, nesagatavots, nesagatavota, nesagatavotam, nesagatavotu, nesagatavotā, nesagatavoti,
-            nesagatavotiem, nesagatavotus, nesagatavotos, nesagatavotas, nesagatavotai, nesagatavotām, nesagatavotās,
-            neizstrādāts, neizstrādāta, neizstrādātam, neizstrādātu, neizstrādātā, neizstrādāti, neizstrādātiem,
-            neizstrādātus, neizstrādātos, neizstrādātas, neizstrādātai, neizstrādātām, neizstrādātās, neizdarīts,
-            neizdarīta, neizdarītam, neizdarītu, neizdarītā, neizdarīti, neizdarītiem, neizdarītus, neizdarītos,
-            neizdarītas, neizdarītai, neizdarītām, neizdarītās, nedarīts, nedarīta, nedarītam, nedarītu, nedarītā,
-            nedarīti, nedarītiem, nedarītus, nedarītos, nedarītas, nedarītai, nedarītām, nedarītās, nepaveikts,
-            nepaveikta, nepaveiktam, nepaveiktu, nepaveiktā, nepaveikti, nepaveiktiem, nepaveiktus, nepaveiktos,
-            nepaveiktas, nepaveiktai, nepaveiktām, nepaveiktās, neveikts, neveikta, neveiktam, neveiktu, neveiktā,
-            neveikti, neveiktiem, neveiktus, neveiktos, neveiktas, neveiktai, neveiktām, neveiktās, neizpildīts,
-            neizpildīta, neizpildītam, neizpildītu, neizpildīti, neizpildītiem, neizpildītus, neizpildītas,
-            neizpildītai, neizpildītām, neīstenots, neīstenota, neīstenotam, neīstenotu, neīstenotā, neīstenoti,
-            neīstenotiem, neīstenotus, neīstenotos, neīstenotas, neīstenotai, neīstenotām, neīstenotās, nepaziņots,
-            nepaziņota, nepaziņotam, nepaziņotu, nepaziņotā, nepaziņoti, nepaziņotiem, nepaziņotus, nepaziņotos,
-            nepaziņotas, nepaziņotai, nepaziņotām, nepaziņotās, nenosūtīts, nenosūtīta, nenosūtītam, nenosūtītu,
-            nenosūtītā, nenosūtīti, nenosūtītiem, nenosūtītus, nenosūtītos, nenosūtītas, nenosūtītai, nenosūtītām,
-            nenosūtītās, nepabeigts, nepabeigta, nepabeigtam, nepabeigtu, nepabeigti, nepabeigtiem, nepabeigtus,
-            nepabeigtas, nepabeigtai, nepabeigtām, nenodrošināts, nenodrošināta, nenodrošinātam, nenodrošinātu,
-            nenodrošinātā, nenodrošināti, nenodrošinātiem, nenodrošinātus, nenodrošinātos, nenodrošinātas,
-            nenodrošinātai, nenodrošinātām, nenodrošinātās, nepublicēts, nepublicēta, nepublicētam, nepublicētu,
-            nepublicētā, nepublicēti, nepublicētiem, nepublicētus, nepublicētos, nepublicētas, nepublicētai,
-            nepublicētām, nepublicētās, neprezentēts, neprezentēta, neprezentētam, neprezentētu, neprezentētā,
-            neprezentēti, neprezentētiem, neprezentētus, neprezentētos, neprezentētas, neprezentētai, neprezentētām,
-            neprezentētās, neizveidots, neizveidota, neizveidotam, neizveidotu, neizveidotā, neizveidoti,
-            neizveidotiem, neizveidotus, neizveidotos, neizveidotas, neizveidotai, neizveidotām, neizveidotās,
-            neapkopots, neapkopota, neapkopotam, neapkopotu, neapkopotā, neapkopoti, neapkopotiem, neapkopotus,
-            neapkopotos, neapkopotas, neapkopotai, neapkopotām, neapkopotās, neaizvērts, neaizvērta, neaizvērtam,
-            neaizvērtu, neaizvērtā, neaizvērti, neaizvērtiem, neaizvērtus, neaizvērtos, neaizvērtas, neaizvērtai,
-            neaizvērtām, neaizvērtās, neslēgts, neslēgta, neslēgtam, neslēgtu, neslēgtā, neslēgti, neslēgtiem,
-            neslēgtus, neslēgtos, neslēgtas, neslēgtai, neslēgtām, neslēgtās, neatzīmēts, neatzīmēta, neatzīmētam,
-            neatzīmētu, neatzīmētā, neatzīmēti, neatzīmētiem, neatzīmētus, neatzīmētos, neatzīmētas, neatzīmētai,
-            neatzīmētām, neatzīmētās, nepieņemts, nepieņemta, nepieņemtam, nepieņemtu, nepieņemtā, nepieņemti,
-            nepieņemtiem, nepieņemtus, nepieņemtos, nepieņemtas, nepieņemtai, nepieņemtām, nepieņemtās, neiesūtīts,
-            neiesūtīta, neiesūtītam, neiesūtītu, neiesūtītā, neiesūtīti, neiesūtītiem, neiesūtītus, neiesūtītos,
-            neiesūtītas, neiesūtītai, neiesūtītām, neiesūtītās, nenoslēgts, nenoslēgta, nenoslēgtam, nenoslēgtu,
-            nenoslēgtā, nenoslēgti, nenoslēgtiem, nenoslēgtus, nenoslēgtos, nenoslēgtas, nenoslēgtai, nenoslēgtām,
-            nenoslēgtās, nenokārtots, nenokārtota, nenokārtotam, nenokārtotu, nenokārtotā, nenokārtoti, nenokārtotiem,
-            nenokārtotus, nenokārtotos, nenokārtotas, nenokārtotai, nenokārtotām, nenokārtotās, neziņots, neziņota,
-            neziņotam, neziņotu, neziņotā, neziņoti, neziņotiem, neziņotus, neziņotos, neziņotas, neziņotai,
-            neziņotām, neziņotās, nepiegādāts, nepiegādāta, nepiegādātam, nepiegādātu, nepiegādātā, nepiegādāti,
-            nepiegādātiem, nepiegādātus, nepiegādātos, nepiegādātas, nepiegādātai, nepiegādātām, nepiegādātās,
-            neiesniedza, nenodeva, nesagatavoja, neizdarīja, nepaveica, neveica, neizpildīja, neīstenoja, nepaziņoja,
-            nenosūtīja, nepabeidza, nepagūts, nepagūta, nepagūtam, nepagūtu, nepagūtā, nepagūti, nepagūtiem,
-            nepagūtus, nepagūtos, nepagūtas, nepagūtai, nepagūtām, nepagūtās, nepaguva, vēl nepaguva, nepaspēts,
-            nepaspēta, nepaspētam, nepaspētu, nepaspētā, nepaspēti, nepaspētiem, nepaspētus, nepaspētos, nepaspētas,
-            nepaspētai, nepaspētām, nepaspētās, nepaspēja, vēl nepaspēja, nesastādīts, nesastādīta, nesastādītam,
-            nesastādītu, nesastādītā, nesastādīti, nesastādītiem, nesastādītus, nesastādītos, nesastādītas,
-            nesastādītai, nesastādītām, nesastādītās, nesastādīja, vēl nesastādīja, neatdots, neatdota, neatdotam,
-            neatdotu, neatdotā, neatdoti, neatdotiem, neatdotus, neatdotos, neatdotas, neatdotai, neatdotām,
-            neatdotās, neatdeva, vēl neatdeva, neatnests, neatnesta, neatnestam, neatnestu, neatnestā, neatnesti,
-            neatnestiem, neatnestus, neatnestos, neatnestas, neatnestai, neatnestām, neatnestās, neatnesa, vēl
-            neatnesa, nenogādāts, nenogādāta, nenogādātam, nenogādātu, nenogādātā, nenogādāti, nenogādātiem,
-            nenogādātus, nenogādātos, nenogādātas, nenogādātai, nenogādātām, nenogādātās, nenogādāja, vēl nenogādāja,
-            neizsūtīts, neizsūtīta, neizsūtītam, neizsūtītu, neizsūtītā, neizsūtīti, neizsūtītiem, neizsūtītus,
-            neizsūtītos, neizsūtītas, neizsūtītai, neizsūtītām, neizsūtītās, neizsūtīja, vēl neizsūtīja, neatsūtīts,
-            neatsūtīta, neatsūtītam, neatsūtītu, neatsūtītā, neatsūtīti, neatsūtītiem, neatsūtītus, neatsūtītos,
-            neatsūtītas, neatsūtītai, neatsūtītām, neatsūtītās, neatsūtīja, vēl neatsūtīja, neuzrakstīts,
-            neuzrakstīta, neuzrakstītam, neuzrakstītu, neuzrakstītā, neuzrakstīti, neuzrakstītiem, neuzrakstītus,
-            neuzrakstītos, neuzrakstītas, neuzrakstītai, neuzrakstītām, neuzrakstītās, neuzrakstīja, vēl neuzrakstīja,
-            neinformēts, neinformēta, neinformētam, neinformētu, neinformētā, neinformēti, neinformētiem,
-            neinformētus, neinformētos, neinformētas, neinformētai, neinformētām, neinformētās, neinformēja, vēl
+        Sense.OPEN: """atvērts, atvērta, atvērtam, atvērtu, atvērtā, atvērti, atvērtiem, atvērtus, atvērtos, atvērtas, atvērtai, atvērtām,
+            atvērtās, atvērtais, atvērtajam, atvērto, atvērtajā, atvērtie, atvērtajiem, atvērtajos, atvērtajai,
+            atvērtajām, atvērtajās, atlikušais, atlikušā, atlikušajam, atlikušo, atlikušajā, atlikušie, atlikušajiem,
+            atlikušos, atlikušajos, atlikušās, atlikušajai, atlikušajām, atlikušajās, atlicis, atlikusi, atlikuši,
+            atlikušas, palicis, palikusi, palikuši, palikušas, vēl gaida, vēl atliek, atliek, vēl priekšā, procesā,
+            notiek, trūkst, neizpildītais, neizpildītā, neizpildītajam, neizpildīto, neizpildītajā, neizpildītie,
+            neizpildītajiem, neizpildītos, neizpildītajos, neizpildītās, neizpildītajai, neizpildītajām,
+            neizpildītajās, nepabeigtais, nepabeigtā, nepabeigtajam, nepabeigto, nepabeigtajā, nepabeigtie,
+            nepabeigtajiem, nepabeigtos, nepabeigtajos, nepabeigtās, nepabeigtajai, nepabeigtajām, nepabeigtajās,
+            neiesniegtais, neiesniegtā, neiesniegtajam, neiesniegto, neiesniegtajā, neiesniegtie, neiesniegtajiem,
+            neiesniegtos, neiesniegtajos, neiesniegtās, neiesniegtajai, neiesniegtajām, neiesniegtajās, neatrisināts,
+            neatrisināti, neatrisinātie, vēl nav gatavs, vēl nav gatavi, vēl nav gatava, nav gatavs, nav gatavi, vēl
+            jāizdara, karājas gaisā, iesākts, iesākta, iesāktam, iesāktu, iesāktā, iesākti, iesāktiem, iesāktus,
+            iesāktos, iesāktas, iesāktai, iesāktām, iesāktās, neiesniegts, neiesniegta, neiesniegtam, neiesniegtu,
+            neiesniegti, neiesniegtiem, neiesniegtus, neiesniegtas, neiesniegtai, neiesniegtām, nesniegts, nesniegta,
+            nesniegtam, nesniegtu, nesniegtā, nesniegti, nesniegtiem, nesniegtus, nesniegtos, nesniegtas, nesniegtai,
+            nesniegtām, nesniegtās, nenodots, nenodota, nenodotam, nenodotu, nenodotā, nenodoti, nenodotiem,
+            nenodotus, nenodotos, nenodotas, nenodotai, nenodotām, nenodotās, nesagatavots, nesagatavota,
+            nesagatavotam, nesagatavotu, nesagatavotā, nesagatavoti, nesagatavotiem, nesagatavotus, nesagatavotos,
+            nesagatavotas, nesagatavotai, nesagatavotām, nesagatavotās, neizstrādāts, neizstrādāta, neizstrādātam,
+            neizstrādātu, neizstrādātā, neizstrādāti, neizstrādātiem, neizstrādātus, neizstrādātos, neizstrādātas,
+            neizstrādātai, neizstrādātām, neizstrādātās, neizdarīts, neizdarīta, neizdarītam, neizdarītu, neizdarītā,
+            neizdarīti, neizdarītiem, neizdarītus, neizdarītos, neizdarītas, neizdarītai, neizdarītām, neizdarītās,
+            nedarīts, nedarīta, nedarītam, nedarītu, nedarītā, nedarīti, nedarītiem, nedarītus, nedarītos, nedarītas,
+            nedarītai, nedarītām, nedarītās, nepaveikts, nepaveikta, nepaveiktam, nepaveiktu, nepaveiktā, nepaveikti,
+            nepaveiktiem, nepaveiktus, nepaveiktos, nepaveiktas, nepaveiktai, nepaveiktām, nepaveiktās, neveikts,
+            neveikta, neveiktam, neveiktu, neveiktā, neveikti, neveiktiem, neveiktus, neveiktos, neveiktas, neveiktai,
+            neveiktām, neveiktās, neizpildīts, neizpildīta, neizpildītam, neizpildītu, neizpildīti, neizpildītiem,
+            neizpildītus, neizpildītas, neizpildītai, neizpildītām, neīstenots, neīstenota, neīstenotam, neīstenotu,
+            neīstenotā, neīstenoti, neīstenotiem, neīstenotus, neīstenotos, neīstenotas, neīstenotai, neīstenotām,
+            neīstenotās, nepaziņots, nepaziņota, nepaziņotam, nepaziņotu, nepaziņotā, nepaziņoti, nepaziņotiem,
+            nepaziņotus, nepaziņotos, nepaziņotas, nepaziņotai, nepaziņotām, nepaziņotās, nenosūtīts, nenosūtīta,
+            nenosūtītam, nenosūtītu, nenosūtītā, nenosūtīti, nenosūtītiem, nenosūtītus, nenosūtītos, nenosūtītas,
+            nenosūtītai, nenosūtītām, nenosūtītās, nepabeigts, nepabeigta, nepabeigtam, nepabeigtu, nepabeigti,
+            nepabeigtiem, nepabeigtus, nepabeigtas, nepabeigtai, nepabeigtām, nenodrošināts, nenodrošināta,
+            nenodrošinātam, nenodrošinātu, nenodrošinātā, nenodrošināti, nenodrošinātiem, nenodrošinātus,
+            nenodrošinātos, nenodrošinātas, nenodrošinātai, nenodrošinātām, nenodrošinātās, nepublicēts, nepublicēta,
+            nepublicētam, nepublicētu, nepublicētā, nepublicēti, nepublicētiem, nepublicētus, nepublicētos,
+            nepublicētas, nepublicētai, nepublicētām, nepublicētās, neprezentēts, neprezentēta, neprezentētam,
+            neprezentētu, neprezentētā, neprezentēti, neprezentētiem, neprezentētus, neprezentētos, neprezentētas,
+            neprezentētai, neprezentētām, neprezentētās, neizveidots, neizveidota, neizveidotam, neizveidotu,
+            neizveidotā, neizveidoti, neizveidotiem, neizveidotus, neizveidotos, neizveidotas, neizveidotai,
+            neizveidotām, neizveidotās, neapkopots, neapkopota, neapkopotam, neapkopotu, neapkopotā, neapkopoti,
+            neapkopotiem, neapkopotus, neapkopotos, neapkopotas, neapkopotai, neapkopotām, neapkopotās, neaizvērts,
+            neaizvērta, neaizvērtam, neaizvērtu, neaizvērtā, neaizvērti, neaizvērtiem, neaizvērtus, neaizvērtos,
+            neaizvērtas, neaizvērtai, neaizvērtām, neaizvērtās, neslēgts, neslēgta, neslēgtam, neslēgtu, neslēgtā,
+            neslēgti, neslēgtiem, neslēgtus, neslēgtos, neslēgtas, neslēgtai, neslēgtām, neslēgtās, neatzīmēts,
+            neatzīmēta, neatzīmētam, neatzīmētu, neatzīmētā, neatzīmēti, neatzīmētiem, neatzīmētus, neatzīmētos,
+            neatzīmētas, neatzīmētai, neatzīmētām, neatzīmētās, nepieņemts, nepieņemta, nepieņemtam, nepieņemtu,
+            nepieņemtā, nepieņemti, nepieņemtiem, nepieņemtus, nepieņemtos, nepieņemtas, nepieņemtai, nepieņemtām,
+            nepieņemtās, neiesūtīts, neiesūtīta, neiesūtītam, neiesūtītu, neiesūtītā, neiesūtīti, neiesūtītiem,
+            neiesūtītus, neiesūtītos, neiesūtītas, neiesūtītai, neiesūtītām, neiesūtītās, nenoslēgts, nenoslēgta,
+            nenoslēgtam, nenoslēgtu, nenoslēgtā, nenoslēgti, nenoslēgtiem, nenoslēgtus, nenoslēgtos, nenoslēgtas,
+            nenoslēgtai, nenoslēgtām, nenoslēgtās, nenokārtots, nenokārtota, nenokārtotam, nenokārtotu, nenokārtotā,
+            nenokārtoti, nenokārtotiem, nenokārtotus, nenokārtotos, nenokārtotas, nenokārtotai, nenokārtotām,
+            nenokārtotās, neziņots, neziņota, neziņotam, neziņotu, neziņotā, neziņoti, neziņotiem, neziņotus,
+            neziņotos, neziņotas, neziņotai, neziņotām, neziņotās, nepiegādāts, nepiegādāta, nepiegādātam,
+            nepiegādātu, nepiegādātā, nepiegādāti, nepiegādātiem, nepiegādātus, nepiegādātos, nepiegādātas,
+            nepiegādātai, nepiegādātām, nepiegādātās, neiesniedza, nenodeva, nesagatavoja, neizdarīja, nepaveica,
+            neveica, neizpildīja, neīstenoja, nepaziņoja, nenosūtīja, nepabeidza, nepagūts, nepagūta, nepagūtam,
+            nepagūtu, nepagūtā, nepagūti, nepagūtiem, nepagūtus, nepagūtos, nepagūtas, nepagūtai, nepagūtām,
+            nepagūtās, nepaguva, nepaspēts, nepaspēta, nepaspētam, nepaspētu, nepaspētā, nepaspēti, nepaspētiem,
+            nepaspētus, nepaspētos, nepaspētas, nepaspētai, nepaspētām, nepaspētās, nepaspēja, vēl nepaspēja,
+            nesastādīts, nesastādīta, nesastādītam, nesastādītu, nesastādītā, nesastādīti, nesastādītiem,
+            nesastādītus, nesastādītos, nesastādītas, nesastādītai, nesastādītām, nesastādītās, nesastādīja, neatdots,
+            neatdota, neatdotam, neatdotu, neatdotā, neatdoti, neatdotiem, neatdotus, neatdotos, neatdotas, neatdotai,
+            neatdotām, neatdotās, neatdeva, neatnests, neatnesta, neatnestam, neatnestu, neatnestā, neatnesti,
+            neatnestiem, neatnestus, neatnestos, neatnestas, neatnestai, neatnestām, neatnestās, neatnesa, nenogādāts,
+            nenogādāta, nenogādātam, nenogādātu, nenogādātā, nenogādāti, nenogādātiem, nenogādātus, nenogādātos,
+            nenogādātas, nenogādātai, nenogādātām, nenogādātās, nenogādāja, neizsūtīts, neizsūtīta, neizsūtītam,
+            neizsūtītu, neizsūtītā, neizsūtīti, neizsūtītiem, neizsūtītus, neizsūtītos, neizsūtītas, neizsūtītai,
+            neizsūtītām, neizsūtītās, neizsūtīja, neatsūtīts, neatsūtīta, neatsūtītam, neatsūtītu, neatsūtītā,
+            neatsūtīti, neatsūtītiem, neatsūtītus, neatsūtītos, neatsūtītas, neatsūtītai, neatsūtītām, neatsūtītās,
+            neatsūtīja, neuzrakstīts, neuzrakstīta, neuzrakstītam, neuzrakstītu, neuzrakstītā, neuzrakstīti,
+            neuzrakstītiem, neuzrakstītus, neuzrakstītos, neuzrakstītas, neuzrakstītai, neuzrakstītām, neuzrakstītās,
+            neuzrakstīja, neinformēts, neinformēta, neinformētam, neinformētu, neinformētā, neinformēti,
+            neinformētiem, neinformētus, neinformētos, neinformētas, neinformētai, neinformētām, neinformētās,
             neinformēja, nepubliskots, nepubliskota, nepubliskotam, nepubliskotu, nepubliskotā, nepubliskoti,
             nepubliskotiem, nepubliskotus, nepubliskotos, nepubliskotas, nepubliskotai, nepubliskotām, nepubliskotās,
-            nepubliskoja, vēl nepubliskoja, nenoformēts, nenoformēta, nenoformētam, nenoformētu, nenoformētā,
-            nenoformēti, nenoformētiem, nenoformētus, nenoformētos, nenoformētas, nenoformētai, nenoformētām,
-            nenoformētās, nenoformēja, vēl nenoformēja, neizdots, neizdota, neizdotam, neizdotu, neizdotā, neizdoti,
-            neizdotiem, neizdotus, neizdotos, neizdotas, neizdotai, neizdotām, neizdotās, neizdeva, vēl neizdeva,
-            neapstiprināts, neapstiprināta, neapstiprinātam, neapstiprinātu, neapstiprinātā, neapstiprināti,
-            neapstiprinātiem, neapstiprinātus, neapstiprinātos, neapstiprinātas, neapstiprinātai, neapstiprinātām,
-            neapstiprinātās, neapstiprināja, vēl neapstiprināja, neieviests, neieviesta, neieviestam, neieviestu,
-            neieviestā, neieviesti, neieviestiem, neieviestus, neieviestos, neieviestas, neieviestai, neieviestām,
-            neieviestās, neieviesa, vēl neieviesa, nerealizēts, nerealizēta, nerealizētam, nerealizētu, nerealizētā,
-            nerealizēti, nerealizētiem, nerealizētus, nerealizētos, nerealizētas, nerealizētai, nerealizētām,
-            nerealizētās, nerealizēja, vēl nerealizēja, nesasniegts, nesasniegta, nesasniegtam, nesasniegtu,
-            nesasniegtā, nesasniegti, nesasniegtiem, nesasniegtus, nesasniegtos, nesasniegtas, nesasniegtai,
-            nesasniegtām, nesasniegtās, nesasniedza, vēl nesasniedza, nenovērtēts, nenovērtēta, nenovērtētam,
-            nenovērtētu, nenovērtētā, nenovērtēti, nenovērtētiem, nenovērtētus, nenovērtētos, nenovērtētas,
-            nenovērtētai, nenovērtētām, nenovērtētās, nenovērtēja, vēl nenovērtēja, neizvērtēts, neizvērtēta,
+            nepubliskoja, nenoformēts, nenoformēta, nenoformētam, nenoformētu, nenoformētā, nenoformēti,
+            nenoformētiem, nenoformētus, nenoformētos, nenoformētas, nenoformētai, nenoformētām, nenoformētās,
+            nenoformēja, neizdots, neizdota, neizdotam, neizdotu, neizdotā, neizdoti, neizdotiem, neizdotus,
+            neizdotos, neizdotas, neizdotai, neizdotām, neizdotās, neizdeva, neapstiprināts, neapstiprināta,
+            neapstiprinātam, neapstiprinātu, neapstiprinātā, neapstiprināti, neapstiprinātiem, neapstiprinātus,
+            neapstiprinātos, neapstiprinātas, neapstiprinātai, neapstiprinātām, neapstiprinātās, neapstiprināja,
+            neieviests, neieviesta, neieviestam, neieviestu, neieviestā, neieviesti, neieviestiem, neieviestus,
+            neieviestos, neieviestas, neieviestai, neieviestām, neieviestās, neieviesa, nerealizēts, nerealizēta,
+            nerealizētam, nerealizētu, nerealizētā, nerealizēti, nerealizētiem, nerealizētus, nerealizētos,
+            nerealizētas, nerealizētai, nerealizētām, nerealizētās, nerealizēja, nesasniegts, nesasniegta,
+            nesasniegtam, nesasniegtu, nesasniegtā, nesasniegti, nesasniegtiem, nesasniegtus, nesasniegtos,
+            nesasniegtas, nesasniegtai, nesasniegtām, nesasniegtās, nesasniedza, nenovērtēts, nenovērtēta,
+            nenovērtētam, nenovērtētu, nenovērtētā, nenovērtēti, nenovērtētiem, nenovērtētus, nenovērtētos,
+            nenovērtētas, nenovērtētai, nenovērtētām, nenovērtētās, nenovērtēja, neizvērtēts, neizvērtēta,
             neizvērtētam, neizvērtētu, neizvērtētā, neizvērtēti, neizvērtētiem, neizvērtētus, neizvērtētos,
-            neizvērtētas, neizvērtētai, neizvērtētām, neizvērtētās, neizvērtēja, vēl neizvērtēja, neanalizēts,
-            neanalizēta, neanalizētam, neanalizētu, neanalizētā, neanalizēti, neanalizētiem, neanalizētus,
-            neanalizētos, neanalizētas, neanalizētai, neanalizētām, neanalizētās, neanalizēja, vēl neanalizēja,
-            neizanalizēts, neizanalizēta, neizanalizētam, neizanalizētu, neizanalizētā, neizanalizēti,
-            neizanalizētiem, neizanalizētus, neizanalizētos, neizanalizētas, neizanalizētai, neizanalizētām,
-            neizanalizētās, neizanalizēja, vēl neizanalizēja, nepārskatīts, nepārskatīta, nepārskatītam, nepārskatītu,
-            nepārskatītā, nepārskatīti, nepārskatītiem, nepārskatītus, nepārskatītos, nepārskatītas, nepārskatītai,
-            nepārskatītām, nepārskatītās, nepārskatīja, vēl nepārskatīja, neatjaunināts, neatjaunināta,
-            neatjauninātam, neatjauninātu, neatjauninātā, neatjaunināti, neatjauninātiem, neatjauninātus,
-            neatjauninātos, neatjauninātas, neatjauninātai, neatjauninātām, neatjauninātās, neatjaunināja, vēl
-            neatjaunināja, nepapildināts, nepapildināta, nepapildinātam, nepapildinātu, nepapildinātā, nepapildināti,
-            nepapildinātiem, nepapildinātus, nepapildinātos, nepapildinātas, nepapildinātai, nepapildinātām,
-            nepapildinātās, nepapildināja, vēl nepapildināja, nepiedāvāts, nepiedāvāta, nepiedāvātam, nepiedāvātu,
+            neizvērtētas, neizvērtētai, neizvērtētām, neizvērtētās, neizvērtēja, neanalizēts, neanalizēta,
+            neanalizētam, neanalizētu, neanalizētā, neanalizēti, neanalizētiem, neanalizētus, neanalizētos,
+            neanalizētas, neanalizētai, neanalizētām, neanalizētās, neanalizēja, neizanalizēts, neizanalizēta,
+            neizanalizētam, neizanalizētu, neizanalizētā, neizanalizēti, neizanalizētiem, neizanalizētus,
+            neizanalizētos, neizanalizētas, neizanalizētai, neizanalizētām, neizanalizētās, neizanalizēja,
+            nepārskatīts, nepārskatīta, nepārskatītam, nepārskatītu, nepārskatītā, nepārskatīti, nepārskatītiem,
+            nepārskatītus, nepārskatītos, nepārskatītas, nepārskatītai, nepārskatītām, nepārskatītās, nepārskatīja,
+            neatjaunināts, neatjaunināta, neatjauninātam, neatjauninātu, neatjauninātā, neatjaunināti,
+            neatjauninātiem, neatjauninātus, neatjauninātos, neatjauninātas, neatjauninātai, neatjauninātām,
+            neatjauninātās, neatjaunināja, nepapildināts, nepapildināta, nepapildinātam, nepapildinātu, nepapildinātā,
+            nepapildināti, nepapildinātiem, nepapildinātus, nepapildinātos, nepapildinātas, nepapildinātai,
+            nepapildinātām, nepapildinātās, nepapildināja, nepiedāvāts, nepiedāvāta, nepiedāvātam, nepiedāvātu,
             nepiedāvātā, nepiedāvāti, nepiedāvātiem, nepiedāvātus, nepiedāvātos, nepiedāvātas, nepiedāvātai,
-            nepiedāvātām, nepiedāvātās, nepiedāvāja, vēl nepiedāvāja, nepasniegts, nepasniegta, nepasniegtam,
-            nepasniegtu, nepasniegtā, nepasniegti, nepasniegtiem, nepasniegtus, nepasniegtos, nepasniegtas,
-            nepasniegtai, nepasniegtām, nepasniegtās, nepasniedza, vēl nepasniedza, neuzraudzīts, neuzraudzīta,
-            neuzraudzītam, neuzraudzītu, neuzraudzītā, neuzraudzīti, neuzraudzītiem, neuzraudzītus, neuzraudzītos,
-            neuzraudzītas, neuzraudzītai, neuzraudzītām, neuzraudzītās, neuzraudzīja, vēl neuzraudzīja, nekoordinēts,
-            nekoordinēta, nekoordinētam, nekoordinētu, nekoordinētā, nekoordinēti, nekoordinētiem, nekoordinētus,
-            nekoordinētos, nekoordinētas, nekoordinētai, nekoordinētām, nekoordinētās, nekoordinēja, vēl nekoordinēja,
-            nesagādāts, nesagādāta, nesagādātam, nesagādātu, nesagādātā, nesagādāti, nesagādātiem, nesagādātus,
-            nesagādātos, nesagādātas, nesagādātai, nesagādātām, nesagādātās, nesagādāja, vēl nesagādāja, nesavākts,
-            nesavākta, nesavāktam, nesavāktu, nesavāktā, nesavākti, nesavāktiem, nesavāktus, nesavāktos, nesavāktas,
-            nesavāktai, nesavāktām, nesavāktās, nesavāca, vēl nesavāca, neierosināts, neierosināta, neierosinātam,
+            nepiedāvātām, nepiedāvātās, nepiedāvāja, nepasniegts, nepasniegta, nepasniegtam, nepasniegtu, nepasniegtā,
+            nepasniegti, nepasniegtiem, nepasniegtus, nepasniegtos, nepasniegtas, nepasniegtai, nepasniegtām,
+            nepasniegtās, nepasniedza, neuzraudzīts, neuzraudzīta, neuzraudzītam, neuzraudzītu, neuzraudzītā,
+            neuzraudzīti, neuzraudzītiem, neuzraudzītus, neuzraudzītos, neuzraudzītas, neuzraudzītai, neuzraudzītām,
+            neuzraudzītās, neuzraudzīja, nekoordinēts, nekoordinēta, nekoordinētam, nekoordinētu, nekoordinētā,
+            nekoordinēti, nekoordinētiem, nekoordinētus, nekoordinētos, nekoordinētas, nekoordinētai, nekoordinētām,
+            nekoordinētās, nekoordinēja, nesagādāts, nesagādāta, nesagādātam, nesagādātu, nesagādātā, nesagādāti,
+            nesagādātiem, nesagādātus, nesagādātos, nesagādātas, nesagādātai, nesagādātām, nesagādātās, nesagādāja,
+            nesavākts, nesavākta, nesavāktam, nesavāktu, nesavāktā, nesavākti, nesavāktiem, nesavāktus, nesavāktos,
+            nesavāktas, nesavāktai, nesavāktām, nesavāktās, nesavāca, neierosināts, neierosināta, neierosinātam,
             neierosinātu, neierosinātā, neierosināti, neierosinātiem, neierosinātus, neierosinātos, neierosinātas,
-            neierosinātai, neierosinātām, neierosinātās, neierosināja, vēl neierosināja, nepievienots, nepievienota,
-            nepievienotam, nepievienotu, nepievienotā, nepievienoti, nepievienotiem, nepievienotus, nepievienotos,
-            nepievienotas, nepievienotai, nepievienotām, nepievienotās, nepievienoja, vēl nepievienoja, nereģistrēts,
-            nereģistrēta, nereģistrētam, nereģistrētu, nereģistrētā, nereģistrēti, nereģistrētiem, nereģistrētus,
-            nereģistrētos, nereģistrētas, nereģistrētai, nereģistrētām, nereģistrētās, nereģistrēja, vēl nereģistrēja,
-            neorganizēts, neorganizēta, neorganizētam, neorganizētu, neorganizētā, neorganizēti, neorganizētiem,
-            neorganizētus, neorganizētos, neorganizētas, neorganizētai, neorganizētām, neorganizētās, neorganizēja,
-            vēl neorganizēja, nepadarīts, nepadarīta, nepadarītam, nepadarītu, nepadarītā, nepadarīti, nepadarītiem,
-            nepadarītus, nepadarītos, nepadarītas, nepadarītai, nepadarītām, nepadarītās, nepadarīja, vēl nepadarīja,
-            nesakārtots, nesakārtota, nesakārtotam, nesakārtotu, nesakārtotā, nesakārtoti, nesakārtotiem,
-            nesakārtotus, nesakārtotos, nesakārtotas, nesakārtotai, nesakārtotām, nesakārtotās, nesakārtoja, vēl
-            nesakārtoja, nenokārtoja, vēl nenokārtoja, neapspriests, neapspriesta, neapspriestam, neapspriestu,
+            neierosinātai, neierosinātām, neierosinātās, neierosināja, nepievienots, nepievienota, nepievienotam,
+            nepievienotu, nepievienotā, nepievienoti, nepievienotiem, nepievienotus, nepievienotos, nepievienotas,
+            nepievienotai, nepievienotām, nepievienotās, nepievienoja, nereģistrēts, nereģistrēta, nereģistrētam,
+            nereģistrētu, nereģistrētā, nereģistrēti, nereģistrētiem, nereģistrētus, nereģistrētos, nereģistrētas,
+            nereģistrētai, nereģistrētām, nereģistrētās, nereģistrēja, neorganizēts, neorganizēta, neorganizētam,
+            neorganizētu, neorganizētā, neorganizēti, neorganizētiem, neorganizētus, neorganizētos, neorganizētas,
+            neorganizētai, neorganizētām, neorganizētās, neorganizēja, nepadarīts, nepadarīta, nepadarītam,
+            nepadarītu, nepadarītā, nepadarīti, nepadarītiem, nepadarītus, nepadarītos, nepadarītas, nepadarītai,
+            nepadarītām, nepadarītās, nepadarīja, nesakārtots, nesakārtota, nesakārtotam, nesakārtotu, nesakārtotā,
+            nesakārtoti, nesakārtotiem, nesakārtotus, nesakārtotos, nesakārtotas, nesakārtotai, nesakārtotām,
+            nesakārtotās, nesakārtoja, nenokārtoja, neapspriests, neapspriesta, neapspriestam, neapspriestu,
             neapspriestā, neapspriesti, neapspriestiem, neapspriestus, neapspriestos, neapspriestas, neapspriestai,
-            neapspriestām, neapspriestās, neapsprieda, vēl neapsprieda, neizskatīts, neizskatīta, neizskatītam,
-            neizskatītu, neizskatītā, neizskatīti, neizskatītiem, neizskatītus, neizskatītos, neizskatītas,
-            neizskatītai, neizskatītām, neizskatītās, neizskatīja, vēl neizskatīja, neraportēts, neraportēta,
-            neraportētam, neraportētu, neraportētā, neraportēti, neraportētiem, neraportētus, neraportētos,
-            neraportētas, neraportētai, neraportētām, neraportētās, neraportēja, vēl neraportēja, neievadīts,
-            neievadīta, neievadītam, neievadītu, neievadītā, neievadīti, neievadītiem, neievadītus, neievadītos,
-            neievadītas, neievadītai, neievadītām, neievadītās, neievadīja, vēl neievadīja, neuzlabots, neuzlabota,
-            neuzlabotam, neuzlabotu, neuzlabotā, neuzlaboti, neuzlabotiem, neuzlabotus, neuzlabotos, neuzlabotas,
-            neuzlabotai, neuzlabotām, neuzlabotās, neuzlaboja, vēl neuzlaboja, nenobeigts, nenobeigta, nenobeigtam,
-            nenobeigtu, nenobeigtā, nenobeigti, nenobeigtiem, nenobeigtus, nenobeigtos, nenobeigtas, nenobeigtai,
-            nenobeigtām, nenobeigtās, nenobeidza, vēl nenobeidza, nenoslēdza, vēl nenoslēdza, paliek, paliks, palika,
-            atliks, atlika, paliek pāri, palika pāri, palicis pāri, pāri palicis, vēl palicis, vēl paliek, vēl
-            palikuši, vēl ir palicis, vēl nav, vēl nepabeigts, vēl nepabeigti, vēl nepabeigta, karājas, vēl karājas,
-            vēl procesā, atlicis izdarīt, atlicis paveikt, vēl atlicis, vēl atlikuši, vēl atlikušas, atlikušo darbu,
-            pārējais, pārējie, pārējās, pārējo, iestrēdzis, iestrēgusi, iestrēguši, iestrēgušas, vēl darāms, vēl
-            darāmi, vēl darāmais, darāmie darbi""",
-        Sense.OVERDUE: """nokavēts, nokavēta, nokavētam, nokavētu, nokavētā, nokavēti, nokavētiem, nokavētus, nokavētos, nokavētas,
-            nokavētai, nokavētām, nokavētās, nokavētais, nokavētajam, nokavēto, nokavētajā, nokavētie, nokavētajiem,
-            nokavētajos, nokavētajai, nokavētajām, nokavētajās, kavēts, kavēta, kavētam, kavētu, kavētā, kavēti,
-            kavētiem, kavētus, kavētos, kavētas, kavētai, kavētām, kavētās, kavētais, kavētajam, kavēto, kavētajā,
-            kavētie, kavētajiem, kavētajos, kavētajai, kavētajām, kavētajās, novēlots, novēlota, novēlotam, novēlotu,
-            novēlotā, novēloti, novēlotiem, novēlotus, novēlotos, novēlotas, novēlotai, novēlotām, novēlotās,
-            novēlotais, novēlotajam, novēloto, novēlotajā, novēlotie, novēlotajiem, novēlotajos, novēlotajai,
-            novēlotajām, novēlotajās, kavējas, kavē, kavēja, kavējās, nokavē, nokavēja, nokavējis, nokavējusi,
-            nokavējuši, nokavējušas, kavējis, kavējusi, kavējuši, kavējies, kavējusies, kavējas ar, kavēšanās,
-            kavēšanos, kavējums, kavējumi, kavējumu, kavējumā, ar nokavēšanos, ar kavēšanos, ar novēlošanos, par vēlu,
-            termiņš pagājis, termiņš ir pagājis, termiņš jau pagājis, termiņš jau ir pagājis, termiņi pagājuši,
-            termiņi ir pagājuši, pagājis termiņš, pagājušu termiņu, pagājuši termiņi, termiņš beidzies, termiņš ir
-            beidzies, termiņš jau beidzies, beidzies termiņš, beigušies termiņi, termiņš iztecējis, iztecējis termiņš,
-            pārkāpts termiņš, pārkāpti termiņi, pārsniegts termiņš, pārsniegti termiņi, nokavēts termiņš, nokavēti
-            termiņi, nokavējis termiņu, nokavējusi termiņu, nokavējuši termiņus, nokavēja termiņu, nav ievērojis
-            termiņu, nav ievērojusi termiņu, nav ievēroti termiņi, neievērots termiņš, neievēroti termiņi, nav laikā,
-            nav izpildīts laikā, nav iesniegts laikā, laikā nav iesniegts, laikā nav izpildīts, nav iesniegti laikā,
-            laikus nav iesniegts, laikus nav izpildīts, nav iesniedzis laikā, nav iesniegusi laikā, nepaspēja,
-            nepaspēts, atpaliek, iekavēts, iekavēta, iekavētam, iekavētu, iekavētā, iekavēti, iekavētiem, iekavētus,
-            iekavētos, iekavētas, iekavētai, iekavētām, iekavētās, iekavētais, iekavētajam, iekavēto, iekavētajā,
-            iekavētie, iekavētajiem, iekavētajos, iekavētajai, iekavētajām, iekavētajās, iekavējis, iekavējusi,
-            iekavējies, iekavējusies, iekavējuši, vilcinās, bija jāiesniedz jau, jau bija jāiesniedz, jau bija
-            jāizdara, jau bija jāizpilda, vajadzēja iesniegt, jau vajadzēja iesniegt, jau vajadzēja izdarīt, jau
-            vajadzēja būt, parādnieki, parādnieks, nav laikā iesniegts, neiesniegts laikā, laikā neiesniegts, netika
-            iesniegts laikā, netika laikā iesniegts, laikā netika iesniegts, nav iesniegts laikus, nav laikus
+            neapspriestām, neapspriestās, neapsprieda, neizskatīts, neizskatīta, neizskatītam, neizskatītu,
+            neizskatītā, neizskatīti, neizskatītiem, neizskatītus, neizskatītos, neizskatītas, neizskatītai,
+            neizskatītām, neizskatītās, neizskatīja, neraportēts, neraportēta, neraportētam, neraportētu, neraportētā,
+            neraportēti, neraportētiem, neraportētus, neraportētos, neraportētas, neraportētai, neraportētām,
+            neraportētās, neraportēja, neievadīts, neievadīta, neievadītam, neievadītu, neievadītā, neievadīti,
+            neievadītiem, neievadītus, neievadītos, neievadītas, neievadītai, neievadītām, neievadītās, neievadīja,
+            neuzlabots, neuzlabota, neuzlabotam, neuzlabotu, neuzlabotā, neuzlaboti, neuzlabotiem, neuzlabotus,
+            neuzlabotos, neuzlabotas, neuzlabotai, neuzlabotām, neuzlabotās, neuzlaboja, nenobeigts, nenobeigta,
+            nenobeigtam, nenobeigtu, nenobeigtā, nenobeigti, nenobeigtiem, nenobeigtus, nenobeigtos, nenobeigtas,
+            nenobeigtai, nenobeigtām, nenobeigtās, nenobeidza, nenoslēdza, paliek, paliks, palika, atliks, atlika,
+            paliek pāri, palika pāri, palicis pāri, pāri palicis, vēl nav, karājas, atlicis izdarīt, atlicis paveikt,
+            atlikušo darbu, pārējais, pārējie, pārējās, pārējo, iestrēdzis, iestrēgusi, iestrēguši, iestrēgušas, vēl
+            darāms, vēl darāmi, vēl darāmais, darāmie darbi""",
+        Sense.OVERDUE: """nokavēts, nokavēta, nokavētam, nokavētu, nokavētā, nokavēti, nokavētiem, nokavētus, nokavētos, nokavētas, nokavētai,
+            nokavētām, nokavētās, nokavētais, nokavētajam, nokavēto, nokavētajā, nokavētie, nokavētajiem, nokavētajos,
+            nokavētajai, nokavētajām, nokavētajās, kavēts, kavēta, kavētam, kavētu, kavētā, kavēti, kavētiem, kavētus,
+            kavētos, kavētas, kavētai, kavētām, kavētās, kavētais, kavētajam, kavēto, kavētajā, kavētie, kavētajiem,
+            kavētajos, kavētajai, kavētajām, kavētajās, novēlots, novēlota, novēlotam, novēlotu, novēlotā, novēloti,
+            novēlotiem, novēlotus, novēlotos, novēlotas, novēlotai, novēlotām, novēlotās, novēlotais, novēlotajam,
+            novēloto, novēlotajā, novēlotie, novēlotajiem, novēlotajos, novēlotajai, novēlotajām, novēlotajās,
+            kavējas, kavē, kavēja, kavējās, nokavē, nokavēja, nokavējis, nokavējusi, nokavējuši, nokavējušas, kavējis,
+            kavējusi, kavējuši, kavējies, kavējusies, kavēšanās, kavēšanos, kavējums, kavējumi, kavējumu, kavējumā, ar
+            nokavēšanos, ar novēlošanos, par vēlu, termiņš pagājis, termiņš ir pagājis, termiņš jau pagājis, termiņš
+            jau ir pagājis, termiņi pagājuši, termiņi ir pagājuši, pagājis termiņš, pagājušu termiņu, pagājuši
+            termiņi, termiņš beidzies, termiņš ir beidzies, termiņš jau beidzies, beidzies termiņš, beigušies termiņi,
+            termiņš iztecējis, iztecējis termiņš, pārkāpts termiņš, pārkāpti termiņi, pārsniegts termiņš, pārsniegti
+            termiņi, nokavēts termiņš, nokavēti termiņi, nokavējis termiņu, nokavējusi termiņu, nokavējuši termiņus,
+            nokavēja termiņu, nav ievērojis termiņu, nav ievērojusi termiņu, nav ievēroti termiņi, neievērots termiņš,
+            neievēroti termiņi, nav laikā, nav izpildīts laikā, nav iesniegts laikā, laikā nav iesniegts, laikā nav
+            izpildīts, nav iesniegti laikā, nav iesniedzis laikā, nav iesniegusi laikā, nepaspēja, nepaspēts,
+            atpaliek, iekavēts, iekavēta, iekavētam, iekavētu, iekavētā, iekavēti, iekavētiem, iekavētus, iekavētos,
+            iekavētas, iekavētai, iekavētām, iekavētās, iekavētais, iekavētajam, iekavēto, iekavētajā, iekavētie,
+            iekavētajiem, iekavētajos, iekavētajai, iekavētajām, iekavētajās, iekavējis, iekavējusi, iekavējies,
+            iekavējusies, iekavējuši, vilcinās, bija jāiesniedz jau, jau bija jāiesniedz, jau bija jāizdara, jau bija
+            jāizpilda, vajadzēja iesniegt, jau vajadzēja izdarīt, jau vajadzēja būt, parādnieki, parādnieks,
+            neiesniegts laikā, laikā neiesniegts, netika iesniegts laikā, netika laikā iesniegts, laikā netika
             iesniegts, neiesniegts laikus, laikus neiesniegts, netika iesniegts laikus, netika laikus iesniegts,
-            laikus netika iesniegts, nav iesniegts savlaicīgi, savlaicīgi nav iesniegts, nav savlaicīgi iesniegts,
-            neiesniegts savlaicīgi, savlaicīgi neiesniegts, netika iesniegts savlaicīgi, netika savlaicīgi iesniegts,
-            savlaicīgi netika iesniegts, nav iesniegts termiņā, termiņā nav iesniegts, nav termiņā iesniegts,
-            neiesniegts termiņā, termiņā neiesniegts, netika iesniegts termiņā, netika termiņā iesniegts, termiņā
-            netika iesniegts, nav iesniegts noteiktajā termiņā, noteiktajā termiņā nav iesniegts, nav noteiktajā
-            termiņā iesniegts, neiesniegts noteiktajā termiņā, noteiktajā termiņā neiesniegts, netika iesniegts
-            noteiktajā termiņā, netika noteiktajā termiņā iesniegts, noteiktajā termiņā netika iesniegts, nav
-            iesniegts noteiktajā laikā, noteiktajā laikā nav iesniegts, nav noteiktajā laikā iesniegts, neiesniegts
-            noteiktajā laikā, noteiktajā laikā neiesniegts, netika iesniegts noteiktajā laikā, netika noteiktajā laikā
-            iesniegts, noteiktajā laikā netika iesniegts, nav iesniegta laikā, laikā nav iesniegta, nav laikā
+            laikus netika iesniegts, neiesniegts savlaicīgi, savlaicīgi neiesniegts, netika iesniegts savlaicīgi,
+            netika savlaicīgi iesniegts, savlaicīgi netika iesniegts, nav iesniegts termiņā, termiņā nav iesniegts,
+            nav termiņā iesniegts, neiesniegts termiņā, termiņā neiesniegts, netika iesniegts termiņā, netika termiņā
+            iesniegts, termiņā netika iesniegts, neiesniegts noteiktajā termiņā, noteiktajā termiņā neiesniegts,
+            netika iesniegts noteiktajā termiņā, netika noteiktajā termiņā iesniegts, noteiktajā termiņā netika
+            iesniegts, neiesniegts noteiktajā laikā, noteiktajā laikā neiesniegts, netika iesniegts noteiktajā laikā,
+            netika noteiktajā laikā iesniegts, noteiktajā laikā netika iesniegts, nav iesniegta laikā, laikā nav
             iesniegta, neiesniegta laikā, laikā neiesniegta, netika iesniegta laikā, netika laikā iesniegta, laikā
-            netika iesniegta, nav iesniegta laikus, laikus nav iesniegta, nav laikus iesniegta, neiesniegta laikus,
-            laikus neiesniegta, netika iesniegta laikus, netika laikus iesniegta, laikus netika iesniegta, nav
-            iesniegta savlaicīgi, savlaicīgi nav iesniegta, nav savlaicīgi iesniegta, neiesniegta savlaicīgi,
-            savlaicīgi neiesniegta, netika iesniegta savlaicīgi, netika savlaicīgi iesniegta, savlaicīgi netika
-            iesniegta, nav iesniegta termiņā, termiņā nav iesniegta, nav termiņā iesniegta, neiesniegta termiņā,
-            termiņā neiesniegta, netika iesniegta termiņā, netika termiņā iesniegta, termiņā netika iesniegta, nav
-            iesniegta noteiktajā termiņā, noteiktajā termiņā nav iesniegta, nav noteiktajā termiņā iesniegta,
-            neiesniegta noteiktajā termiņā, noteiktajā termiņā neiesniegta, netika iesniegta noteiktajā termiņā,
-            netika noteiktajā termiņā iesniegta, noteiktajā termiņā netika iesniegta, nav iesniegta noteiktajā laikā,
-            noteiktajā laikā nav iesniegta, nav noteiktajā laikā iesniegta, neiesniegta noteiktajā laikā, noteiktajā
-            laikā neiesniegta, netika iesniegta noteiktajā laikā, netika noteiktajā laikā iesniegta, noteiktajā laikā
-            netika iesniegta, laikā nav iesniegti, nav laikā iesniegti, neiesniegti laikā, laikā neiesniegti, netika
-            iesniegti laikā, netika laikā iesniegti, laikā netika iesniegti, nav iesniegti laikus, laikus nav
-            iesniegti, nav laikus iesniegti, neiesniegti laikus, laikus neiesniegti, netika iesniegti laikus, netika
-            laikus iesniegti, laikus netika iesniegti, nav iesniegti savlaicīgi, savlaicīgi nav iesniegti, nav
-            savlaicīgi iesniegti, neiesniegti savlaicīgi, savlaicīgi neiesniegti, netika iesniegti savlaicīgi, netika
-            savlaicīgi iesniegti, savlaicīgi netika iesniegti, nav iesniegti termiņā, termiņā nav iesniegti, nav
-            termiņā iesniegti, neiesniegti termiņā, termiņā neiesniegti, netika iesniegti termiņā, netika termiņā
-            iesniegti, termiņā netika iesniegti, nav iesniegti noteiktajā termiņā, noteiktajā termiņā nav iesniegti,
-            nav noteiktajā termiņā iesniegti, neiesniegti noteiktajā termiņā, noteiktajā termiņā neiesniegti, netika
-            iesniegti noteiktajā termiņā, netika noteiktajā termiņā iesniegti, noteiktajā termiņā netika iesniegti,
-            nav iesniegti noteiktajā laikā, noteiktajā laikā nav iesniegti, nav noteiktajā laikā iesniegti,
-            neiesniegti noteiktajā laikā, noteiktajā laikā neiesniegti, netika iesniegti noteiktajā laikā, netika
-            noteiktajā laikā iesniegti, noteiktajā laikā netika iesniegti, nav iesniegtas laikā, laikā nav iesniegtas,
-            nav laikā iesniegtas, neiesniegtas laikā, laikā neiesniegtas, netika iesniegtas laikā, netika laikā
-            iesniegtas, laikā netika iesniegtas, nav iesniegtas laikus, laikus nav iesniegtas, nav laikus iesniegtas,
-            neiesniegtas laikus, laikus neiesniegtas, netika iesniegtas laikus, netika laikus iesniegtas, laikus
-            netika iesniegtas, nav iesniegtas savlaicīgi, savlaicīgi nav iesniegtas, nav savlaicīgi iesniegtas,
-            neiesniegtas savlaicīgi, savlaicīgi neiesniegtas, netika iesniegtas savlaicīgi, netika savlaicīgi
-            iesniegtas, savlaicīgi netika iesniegtas, nav iesniegtas termiņā, termiņā nav iesniegtas, nav termiņā
-            iesniegtas, neiesniegtas termiņā, termiņā neiesniegtas, netika iesniegtas termiņā, netika termiņā
-            iesniegtas, termiņā netika iesniegtas, nav iesniegtas noteiktajā termiņā, noteiktajā termiņā nav
-            iesniegtas, nav noteiktajā termiņā iesniegtas, neiesniegtas noteiktajā termiņā, noteiktajā termiņā
-            neiesniegtas, netika iesniegtas noteiktajā termiņā, netika noteiktajā termiņā iesniegtas, noteiktajā
-            termiņā netika iesniegtas, nav iesniegtas noteiktajā laikā, noteiktajā laikā nav iesniegtas, nav
-            noteiktajā laikā iesniegtas, neiesniegtas noteiktajā laikā, noteiktajā laikā neiesniegtas, netika
+            netika iesniegta, neiesniegta laikus, laikus neiesniegta, netika iesniegta laikus, netika laikus
+            iesniegta, laikus netika iesniegta, neiesniegta savlaicīgi, savlaicīgi neiesniegta, netika iesniegta
+            savlaicīgi, netika savlaicīgi iesniegta, savlaicīgi netika iesniegta, nav iesniegta termiņā, termiņā nav
+            iesniegta, nav termiņā iesniegta, neiesniegta termiņā, termiņā neiesniegta, netika iesniegta termiņā,
+            netika termiņā iesniegta, termiņā netika iesniegta, neiesniegta noteiktajā termiņā, noteiktajā termiņā
+            neiesniegta, netika iesniegta noteiktajā termiņā, netika noteiktajā termiņā iesniegta, noteiktajā termiņā
+            netika iesniegta, neiesniegta noteiktajā laikā, noteiktajā laikā neiesniegta, netika iesniegta noteiktajā
+            laikā, netika noteiktajā laikā iesniegta, noteiktajā laikā netika iesniegta, laikā nav iesniegti,
+            neiesniegti laikā, laikā neiesniegti, netika iesniegti laikā, netika laikā iesniegti, laikā netika
+            iesniegti, neiesniegti laikus, laikus neiesniegti, netika iesniegti laikus, netika laikus iesniegti,
+            laikus netika iesniegti, neiesniegti savlaicīgi, savlaicīgi neiesniegti, netika iesniegti savlaicīgi,
+            netika savlaicīgi iesniegti, savlaicīgi netika iesniegti, nav iesniegti termiņā, termiņā nav iesniegti,
+            nav termiņā iesniegti, neiesniegti termiņā, termiņā neiesniegti, netika iesniegti termiņā, netika termiņā
+            iesniegti, termiņā netika iesniegti, neiesniegti noteiktajā termiņā, noteiktajā termiņā neiesniegti,
+            netika iesniegti noteiktajā termiņā, netika noteiktajā termiņā iesniegti, noteiktajā termiņā netika
+            iesniegti, neiesniegti noteiktajā laikā, noteiktajā laikā neiesniegti, netika iesniegti noteiktajā laikā,
+            netika noteiktajā laikā iesniegti, noteiktajā laikā netika iesniegti, nav iesniegtas laikā, laikā nav
+            iesniegtas, neiesniegtas laikā, laikā neiesniegtas, netika iesniegtas laikā, netika laikā iesniegtas,
+            laikā netika iesniegtas, neiesniegtas laikus, laikus neiesniegtas, netika iesniegtas laikus, netika laikus
+            iesniegtas, laikus netika iesniegtas, neiesniegtas savlaicīgi, savlaicīgi neiesniegtas, netika iesniegtas
+            savlaicīgi, netika savlaicīgi iesniegtas, savlaicīgi netika iesniegtas, nav iesniegtas termiņā, termiņā
+            nav iesniegtas, nav termiņā iesniegtas, neiesniegtas termiņā, termiņā neiesniegtas, netika iesniegtas
+            termiņā, netika termiņā iesniegtas, termiņā netika iesniegtas, neiesniegtas noteiktajā termiņā, noteiktajā
+            termiņā neiesniegtas, netika iesniegtas noteiktajā termiņā, netika noteiktajā termiņā iesniegtas,
+            noteiktajā termiņā netika iesniegtas, neiesniegtas noteiktajā laikā, noteiktajā laikā neiesniegtas, netika
             iesniegtas noteiktajā laikā, netika noteiktajā laikā iesniegtas, noteiktajā laikā netika iesniegtas, nav
-            iesniegtu laikā, laikā nav iesniegtu, nav laikā iesniegtu, neiesniegtu laikā, laikā neiesniegtu, netika
-            iesniegtu laikā, netika laikā iesniegtu, laikā netika iesniegtu, nav iesniegtu laikus, laikus nav
-            iesniegtu, nav laikus iesniegtu, neiesniegtu laikus, laikus neiesniegtu, netika iesniegtu laikus, netika
-            laikus iesniegtu, laikus netika iesniegtu, nav iesniegtu savlaicīgi, savlaicīgi nav iesniegtu, nav
-            savlaicīgi iesniegtu, neiesniegtu savlaicīgi, savlaicīgi neiesniegtu, netika iesniegtu savlaicīgi, netika
-            savlaicīgi iesniegtu, savlaicīgi netika iesniegtu, nav iesniegtu termiņā, termiņā nav iesniegtu, nav
-            termiņā iesniegtu, neiesniegtu termiņā, termiņā neiesniegtu, netika iesniegtu termiņā, netika termiņā
-            iesniegtu, termiņā netika iesniegtu, nav iesniegtu noteiktajā termiņā, noteiktajā termiņā nav iesniegtu,
-            nav noteiktajā termiņā iesniegtu, neiesniegtu noteiktajā termiņā, noteiktajā termiņā neiesniegtu, netika
-            iesniegtu noteiktajā termiņā, netika noteiktajā termiņā iesniegtu, noteiktajā termiņā netika iesniegtu,
-            nav iesniegtu noteiktajā laikā, noteiktajā laikā nav iesniegtu, nav noteiktajā laikā iesniegtu,
-            neiesniegtu noteiktajā laikā, noteiktajā laikā neiesniegtu, netika iesniegtu noteiktajā laikā, netika
-            noteiktajā laikā iesniegtu, noteiktajā laikā netika iesniegtu, nav laikā izpildīts, neizpildīts laikā,
-            laikā neizpildīts, netika izpildīts laikā, netika laikā izpildīts, laikā netika izpildīts, nav izpildīts
-            laikus, nav laikus izpildīts, neizpildīts laikus, laikus neizpildīts, netika izpildīts laikus, netika
-            laikus izpildīts, laikus netika izpildīts, nav izpildīts savlaicīgi, savlaicīgi nav izpildīts, nav
-            savlaicīgi izpildīts, neizpildīts savlaicīgi, savlaicīgi neizpildīts, netika izpildīts savlaicīgi, netika
-            savlaicīgi izpildīts, savlaicīgi netika izpildīts, nav izpildīts termiņā, termiņā nav izpildīts, nav
-            termiņā izpildīts, neizpildīts termiņā, termiņā neizpildīts, netika izpildīts termiņā, netika termiņā
-            izpildīts, termiņā netika izpildīts, nav izpildīts noteiktajā termiņā, noteiktajā termiņā nav izpildīts,
-            nav noteiktajā termiņā izpildīts, neizpildīts noteiktajā termiņā, noteiktajā termiņā neizpildīts, netika
-            izpildīts noteiktajā termiņā, netika noteiktajā termiņā izpildīts, noteiktajā termiņā netika izpildīts,
-            nav izpildīts noteiktajā laikā, noteiktajā laikā nav izpildīts, nav noteiktajā laikā izpildīts,
-            neizpildīts noteiktajā laikā, noteiktajā laikā neizpildīts, netika izpildīts noteiktajā laikā, netika
-            noteiktajā laikā izpildīts, noteiktajā laikā netika izpildīts, nav izpildīta laikā, laikā nav izpildīta,
-            nav laikā izpildīta, neizpildīta laikā, laikā neizpildīta, netika izpildīta laikā, netika laikā izpildīta,
-            laikā netika izpildīta, nav izpildīta laikus, laikus nav izpildīta, nav laikus izpildīta, neizpildīta
-            laikus, laikus neizpildīta, netika izpildīta laikus, netika laikus izpildīta, laikus netika izpildīta, nav
-            izpildīta savlaicīgi, savlaicīgi nav izpildīta, nav savlaicīgi izpildīta, neizpildīta savlaicīgi,
-            savlaicīgi neizpildīta, netika izpildīta savlaicīgi, netika savlaicīgi izpildīta, savlaicīgi netika
-            izpildīta, nav izpildīta termiņā, termiņā nav izpildīta, nav termiņā izpildīta, neizpildīta termiņā,
-            termiņā neizpildīta, netika izpildīta termiņā, netika termiņā izpildīta, termiņā netika izpildīta, nav
-            izpildīta noteiktajā termiņā, noteiktajā termiņā nav izpildīta, nav noteiktajā termiņā izpildīta,
-            neizpildīta noteiktajā termiņā, noteiktajā termiņā neizpildīta, netika izpildīta noteiktajā termiņā,
-            netika noteiktajā termiņā izpildīta, noteiktajā termiņā netika izpildīta, nav izpildīta noteiktajā laikā,
-            noteiktajā laikā nav izpildīta, nav noteiktajā laikā izpildīta, neizpildīta noteiktajā laikā, noteiktajā
-            laikā neizpildīta, netika izpildīta noteiktajā laikā, netika noteiktajā laikā izpildīta, noteiktajā laikā
-            netika izpildīta, nav izpildīti laikā, laikā nav izpildīti, nav laikā izpildīti, neizpildīti laikā, laikā
-            neizpildīti, netika izpildīti laikā, netika laikā izpildīti, laikā netika izpildīti, nav izpildīti laikus,
-            laikus nav izpildīti, nav laikus izpildīti, neizpildīti laikus, laikus neizpildīti, netika izpildīti
-            laikus, netika laikus izpildīti, laikus netika izpildīti, nav izpildīti savlaicīgi, savlaicīgi nav
-            izpildīti, nav savlaicīgi izpildīti, neizpildīti savlaicīgi, savlaicīgi neizpildīti, netika izpildīti
+            iesniegtu laikā, laikā nav iesniegtu, neiesniegtu laikā, laikā neiesniegtu, netika iesniegtu laikā, netika
+            laikā iesniegtu, laikā netika iesniegtu, nav iesniegtu termiņā, termiņā nav iesniegtu, nav termiņā
+            iesniegtu, neiesniegtu termiņā, termiņā neiesniegtu, netika iesniegtu termiņā, netika termiņā iesniegtu,
+            termiņā netika iesniegtu, netika iesniegtu noteiktajā termiņā, netika iesniegtu noteiktajā laikā,
+            neizpildīts laikā, laikā neizpildīts, netika izpildīts laikā, netika laikā izpildīts, laikā netika
+            izpildīts, neizpildīts laikus, laikus neizpildīts, netika izpildīts laikus, netika laikus izpildīts,
+            laikus netika izpildīts, neizpildīts savlaicīgi, savlaicīgi neizpildīts, netika izpildīts savlaicīgi,
+            netika savlaicīgi izpildīts, savlaicīgi netika izpildīts, nav izpildīts termiņā, termiņā nav izpildīts,
+            nav termiņā izpildīts, neizpildīts termiņā, termiņā neizpildīts, netika izpildīts termiņā, netika termiņā
+            izpildīts, termiņā netika izpildīts, neizpildīts noteiktajā termiņā, noteiktajā termiņā neizpildīts,
+            netika izpildīts noteiktajā termiņā, netika noteiktajā termiņā izpildīts, noteiktajā termiņā netika
+            izpildīts, neizpildīts noteiktajā laikā, noteiktajā laikā neizpildīts, netika izpildīts noteiktajā laikā,
+            netika noteiktajā laikā izpildīts, noteiktajā laikā netika izpildīts, nav izpildīta laikā, laikā nav
+            izpildīta, neizpildīta laikā, laikā neizpildīta, netika izpildīta laikā, netika laikā izpildīta, laikā
+            netika izpildīta, neizpildīta laikus, laikus neizpildīta, netika izpildīta laikus, netika laikus
+            izpildīta, laikus netika izpildīta, neizpildīta savlaicīgi, savlaicīgi neizpildīta, netika izpildīta
+            savlaicīgi, netika savlaicīgi izpildīta, savlaicīgi netika izpildīta, nav izpildīta termiņā, termiņā nav
+            izpildīta, nav termiņā izpildīta, neizpildīta termiņā, termiņā neizpildīta, netika izpildīta termiņā,
+            netika termiņā izpildīta, termiņā netika izpildīta, neizpildīta noteiktajā termiņā, noteiktajā termiņā
+            neizpildīta, netika izpildīta noteiktajā termiņā, netika noteiktajā termiņā izpildīta, noteiktajā termiņā
+            netika izpildīta, neizpildīta noteiktajā laikā, noteiktajā laikā neizpildīta, netika izpildīta noteiktajā
+            laikā, netika noteiktajā laikā izpildīta, noteiktajā laikā netika izpildīta, nav izpildīti laikā, laikā
+            nav izpildīti, neizpildīti laikā, laikā neizpildīti, netika izpildīti laikā, netika laikā izpildīti, laikā
+            netika izpildīti, neizpildīti laikus, laikus neizpildīti, netika izpildīti laikus, netika laikus
+            izpildīti, laikus netika izpildīti, neizpildīti savlaicīgi, savlaicīgi neizpildīti, netika izpildīti
             savlaicīgi, netika savlaicīgi izpildīti, savlaicīgi netika izpildīti, nav izpildīti termiņā, termiņā nav
             izpildīti, nav termiņā izpildīti, neizpildīti termiņā, termiņā neizpildīti, netika izpildīti termiņā,
-            netika termiņā izpildīti, termiņā netika izpildīti, nav izpildīti noteiktajā termiņā, noteiktajā termiņā
-            nav izpildīti, nav noteiktajā termiņā izpildīti, neizpildīti noteiktajā termiņā, noteiktajā termiņā
+            netika termiņā izpildīti, termiņā netika izpildīti, neizpildīti noteiktajā termiņā, noteiktajā termiņā
             neizpildīti, netika izpildīti noteiktajā termiņā, netika noteiktajā termiņā izpildīti, noteiktajā termiņā
-            netika izpildīti, nav izpildīti noteiktajā laikā, noteiktajā laikā nav izpildīti, nav noteiktajā laikā
-            izpildīti, neizpildīti noteiktajā laikā, noteiktajā laikā neizpildīti, netika izpildīti noteiktajā laikā,
-            netika noteiktajā laikā izpildīti, noteiktajā laikā netika izpildīti, nav izpildītas laikā, laikā nav
-            izpildītas, nav laikā izpildītas, neizpildītas laikā, laikā neizpildītas, netika izpildītas laikā, netika
-            laikā izpildītas, laikā netika izpildītas, nav izpildītas laikus, laikus nav izpildītas, nav laikus
-            izpildītas, neizpildītas laikus, laikus neizpildītas, netika izpildītas laikus, netika laikus izpildītas,
-            laikus netika izpildītas, nav izpildītas savlaicīgi, savlaicīgi nav izpildītas, nav savlaicīgi izpildītas,
-            neizpildītas savlaicīgi, savlaicīgi neizpildītas, netika izpildītas savlaicīgi, netika savlaicīgi
-            izpildītas, savlaicīgi netika izpildītas, nav izpildītas termiņā, termiņā nav izpildītas, nav termiņā
-            izpildītas, neizpildītas termiņā, termiņā neizpildītas, netika izpildītas termiņā, netika termiņā
-            izpildītas, termiņā netika izpildītas, nav izpildītas noteiktajā termiņā, noteiktajā termiņā nav
-            izpildītas, nav noteiktajā termiņā izpildītas, neizpildītas noteiktajā termiņā, noteiktajā termiņā
-            neizpildītas, netika izpildītas noteiktajā termiņā, netika noteiktajā termiņā izpildītas, noteiktajā
-            termiņā netika izpildītas, nav izpildītas noteiktajā laikā, noteiktajā laikā nav izpildītas, nav
-            noteiktajā laikā izpildītas, neizpildītas noteiktajā laikā, noteiktajā laikā neizpildītas, netika
+            netika izpildīti, neizpildīti noteiktajā laikā, noteiktajā laikā neizpildīti, netika izpildīti noteiktajā
+            laikā, netika noteiktajā laikā izpildīti, noteiktajā laikā netika izpildīti, nav izpildītas laikā, laikā
+            nav izpildītas, neizpildītas laikā, laikā neizpildītas, netika izpildītas laikā, netika laikā izpildītas,
+            laikā netika izpildītas, neizpildītas laikus, laikus neizpildītas, netika izpildītas laikus, netika laikus
+            izpildītas, laikus netika izpildītas, neizpildītas savlaicīgi, savlaicīgi neizpildītas, netika izpildītas
+            savlaicīgi, netika savlaicīgi izpildītas, savlaicīgi netika izpildītas, nav izpildītas termiņā, termiņā
+            nav izpildītas, nav termiņā izpildītas, neizpildītas termiņā, termiņā neizpildītas, netika izpildītas
+            termiņā, netika termiņā izpildītas, termiņā netika izpildītas, neizpildītas noteiktajā termiņā, noteiktajā
+            termiņā neizpildītas, netika izpildītas noteiktajā termiņā, netika noteiktajā termiņā izpildītas,
+            noteiktajā termiņā netika izpildītas, neizpildītas noteiktajā laikā, noteiktajā laikā neizpildītas, netika
             izpildītas noteiktajā laikā, netika noteiktajā laikā izpildītas, noteiktajā laikā netika izpildītas, nav
-            izpildītu laikā, laikā nav izpildītu, nav laikā izpildītu, neizpildītu laikā, laikā neizpildītu, netika
-            izpildītu laikā, netika laikā izpildītu, laikā netika izpildītu, nav izpildītu laikus, laikus nav
-            izpildītu, nav laikus izpildītu, neizpildītu laikus, laikus neizpildītu, netika izpildītu laikus, netika
-            laikus izpildītu, laikus netika izpildītu, nav izpildītu savlaicīgi, savlaicīgi nav izpildītu, nav
-            savlaicīgi izpildītu, neizpildītu savlaicīgi, savlaicīgi neizpildītu, netika izpildītu savlaicīgi, netika
-            savlaicīgi izpildītu, savlaicīgi netika izpildītu, nav izpildītu termiņā, termiņā nav izpildītu, nav
-            termiņā izpildītu, neizpildītu termiņā, termiņā neizpildītu, netika izpildītu termiņā, netika termiņā
-            izpildītu, termiņā netika izpildītu, nav izpildītu noteiktajā termiņā, noteiktajā termiņā nav izpildītu,
-            nav noteiktajā termiņā izpildītu, neizpildītu noteiktajā termiņā, noteiktajā termiņā neizpildītu, netika
-            izpildītu noteiktajā termiņā, netika noteiktajā termiņā izpildītu, noteiktajā termiņā netika izpildītu,
-            nav izpildītu noteiktajā laikā, noteiktajā laikā nav izpildītu, nav noteiktajā laikā izpildītu,
-            neizpildītu noteiktajā laikā, noteiktajā laikā neizpildītu, netika izpildītu noteiktajā laikā, netika
-            noteiktajā laikā izpildītu, noteiktajā laikā netika izpildītu, nav izdarīts laikā, laikā nav izdarīts, nav
-            laikā izdarīts, neizdarīts laikā, laikā neizdarīts, netika izdarīts laikā, netika laikā izdarīts, laikā
-            netika izdarīts, nav izdarīts laikus, laikus nav izdarīts, nav laikus izdarīts, neizdarīts laikus, laikus
-            neizdarīts, netika izdarīts laikus, netika laikus izdarīts, laikus netika izdarīts, nav izdarīts
-            savlaicīgi, savlaicīgi nav izdarīts, nav savlaicīgi izdarīts, neizdarīts savlaicīgi, savlaicīgi
-            neizdarīts, netika izdarīts savlaicīgi, netika savlaicīgi izdarīts, savlaicīgi netika izdarīts, nav
-            izdarīts termiņā, termiņā nav izdarīts, nav termiņā izdarīts, neizdarīts termiņā, termiņā neizdarīts,
-            netika izdarīts termiņā, netika termiņā izdarīts, termiņā netika izdarīts, nav izdarīts noteiktajā
-            termiņā, noteiktajā termiņā nav izdarīts, nav noteiktajā termiņā izdarīts, neizdarīts noteiktajā termiņā,
-            noteiktajā termiņā neizdarīts, netika izdarīts noteiktajā termiņā, netika noteiktajā termiņā izdarīts,
-            noteiktajā termiņā netika izdarīts, nav izdarīts noteiktajā laikā, noteiktajā laikā nav izdarīts, nav
-            noteiktajā laikā izdarīts, neizdarīts noteiktajā laikā, noteiktajā laikā neizdarīts, netika izdarīts
-            noteiktajā laikā, netika noteiktajā laikā izdarīts, noteiktajā laikā netika izdarīts, nav izdarīta laikā,
-            laikā nav izdarīta, nav laikā izdarīta, neizdarīta laikā, laikā neizdarīta, netika izdarīta laikā, netika
-            laikā izdarīta, laikā netika izdarīta, nav izdarīta laikus, laikus nav izdarīta, nav laikus izdarīta,
-            neizdarīta laikus, laikus neizdarīta, netika izdarīta laikus, netika laikus izdarīta, laikus netika
-            izdarīta, nav izdarīta savlaicīgi, savlaicīgi nav izdarīta, nav savlaicīgi izdarīta, neizdarīta
-            savlaicīgi, savlaicīgi neizdarīta, netika izdarīta savlaicīgi, netika savlaicīgi izdarīta, savlaicīgi
-            netika izdarīta, nav izdarīta termiņā, termiņā nav izdarīta, nav termiņā izdarīta, neizdarīta termiņā,
-            termiņā neizdarīta, netika izdarīta termiņā, netika termiņā izdarīta, termiņā netika izdarīta, nav
-            izdarīta noteiktajā termiņā, noteiktajā termiņā nav izdarīta, nav noteiktajā termiņā izdarīta, neizdarīta
-            noteiktajā termiņā, noteiktajā termiņā neizdarīta, netika izdarīta noteiktajā termiņā, netika noteiktajā
-            termiņā izdarīta, noteiktajā termiņā netika izdarīta, nav izdarīta noteiktajā laikā, noteiktajā laikā nav
-            izdarīta, nav noteiktajā laikā izdarīta, neizdarīta noteiktajā laikā, noteiktajā laikā neizdarīta, netika
-            izdarīta noteiktajā laikā, netika noteiktajā laikā izdarīta, noteiktajā laikā netika izdarīta, nav
-            izdarīti laikā, laikā nav izdarīti, nav laikā izdarīti, neizdarīti laikā, laikā neizdarīti, netika
-            izdarīti laikā, netika laikā izdarīti, laikā netika izdarīti, nav izdarīti laikus, laikus nav izdarīti,
-            nav laikus izdarīti, neizdarīti laikus, laikus neizdarīti, netika izdarīti laikus, netika laikus izdarīti,
-            laikus netika izdarīti, nav izdarīti savlaicīgi, savlaicīgi nav izdarīti, nav savlaicīgi izdarīti,
-            neizdarīti savlaicīgi, savlaicīgi neizdarīti, netika izdarīti savlaicīgi, netika savlaicīgi izdarīti,
-            savlaicīgi netika izdarīti, nav izdarīti termiņā, termiņā nav izdarīti, nav termiņā izdarīti, neizdarīti
-            termiņā, termiņā neizdarīti, netika izdarīti termiņā, netika termiņā izdarīti, termiņā netika izdarīti,
-            nav izdarīti noteiktajā termiņā, noteiktajā termiņā nav izdarīti, nav noteiktajā termiņā izdarīti,
-            neizdarīti noteiktajā termiņā, noteiktajā termiņā neizdarīti, netika izdarīti noteiktajā termiņā, netika
-            noteiktajā termiņā izdarīti, noteiktajā termiņā netika izdarīti, nav izdarīti noteiktajā laikā, noteiktajā
-            laikā nav izdarīti, nav noteiktajā laikā izdarīti, neizdarīti noteiktajā laikā, noteiktajā laikā
+            izpildītu laikā, laikā nav izpildītu, neizpildītu laikā, laikā neizpildītu, netika izpildītu laikā, netika
+            laikā izpildītu, laikā netika izpildītu, nav izpildītu termiņā, termiņā nav izpildītu, nav termiņā
+            izpildītu, neizpildītu termiņā, termiņā neizpildītu, netika izpildītu termiņā, netika termiņā izpildītu,
+            termiņā netika izpildītu, netika izpildītu noteiktajā termiņā, netika izpildītu noteiktajā laikā, nav
+            izdarīts laikā, laikā nav izdarīts, neizdarīts laikā, laikā neizdarīts, netika izdarīts laikā, netika
+            laikā izdarīts, laikā netika izdarīts, neizdarīts laikus, laikus neizdarīts, netika izdarīts laikus,
+            netika laikus izdarīts, laikus netika izdarīts, neizdarīts savlaicīgi, savlaicīgi neizdarīts, netika
+            izdarīts savlaicīgi, netika savlaicīgi izdarīts, savlaicīgi netika izdarīts, nav izdarīts termiņā, termiņā
+            nav izdarīts, nav termiņā izdarīts, neizdarīts termiņā, termiņā neizdarīts, netika izdarīts termiņā,
+            netika termiņā izdarīts, termiņā netika izdarīts, neizdarīts noteiktajā termiņā, noteiktajā termiņā
+            neizdarīts, netika izdarīts noteiktajā termiņā, netika noteiktajā termiņā izdarīts, noteiktajā termiņā
+            netika izdarīts, neizdarīts noteiktajā laikā, noteiktajā laikā neizdarīts, netika izdarīts noteiktajā
+            laikā, netika noteiktajā laikā izdarīts, noteiktajā laikā netika izdarīts, nav izdarīta laikā, laikā nav
+            izdarīta, neizdarīta laikā, laikā neizdarīta, netika izdarīta laikā, netika laikā izdarīta, laikā netika
+            izdarīta, neizdarīta laikus, laikus neizdarīta, netika izdarīta laikus, netika laikus izdarīta, laikus
+            netika izdarīta, neizdarīta savlaicīgi, savlaicīgi neizdarīta, netika izdarīta savlaicīgi, netika
+            savlaicīgi izdarīta, savlaicīgi netika izdarīta, nav izdarīta termiņā, termiņā nav izdarīta, nav termiņā
+            izdarīta, neizdarīta termiņā, termiņā neizdarīta, netika izdarīta termiņā, netika termiņā izdarīta,
+            termiņā netika izdarīta, neizdarīta noteiktajā termiņā, noteiktajā termiņā neizdarīta, netika izdarīta
+            noteiktajā termiņā, netika noteiktajā termiņā izdarīta, noteiktajā termiņā netika izdarīta, neizdarīta
+            noteiktajā laikā, noteiktajā laikā neizdarīta, netika izdarīta noteiktajā laikā, netika noteiktajā laikā
+            izdarīta, noteiktajā laikā netika izdarīta, nav izdarīti laikā, laikā nav izdarīti, neizdarīti laikā,
+            laikā neizdarīti, netika izdarīti laikā, netika laikā izdarīti, laikā netika izdarīti, neizdarīti laikus,
+            laikus neizdarīti, netika izdarīti laikus, netika laikus izdarīti, laikus netika izdarīti, neizdarīti
+            savlaicīgi, savlaicīgi neizdarīti, netika izdarīti savlaicīgi, netika savlaicīgi izdarīti, savlaicīgi
+            netika izdarīti, nav izdarīti termiņā, termiņā nav izdarīti, nav termiņā izdarīti, neizdarīti termiņā,
+            termiņā neizdarīti, netika izdarīti termiņā, netika termiņā izdarīti, termiņā netika izdarīti, neizdarīti
+            noteiktajā termiņā, noteiktajā termiņā neizdarīti, netika izdarīti noteiktajā termiņā, netika noteiktajā
+            termiņā izdarīti, noteiktajā termiņā netika izdarīti, neizdarīti noteiktajā laikā, noteiktajā laikā
             neizdarīti, netika izdarīti noteiktajā laikā, netika noteiktajā laikā izdarīti, noteiktajā laikā netika
-            izdarīti, nav izdarītas laikā, laikā nav izdarītas, nav laikā izdarītas, neizdarītas laikā, laikā
-            neizdarītas, netika izdarītas laikā, netika laikā izdarītas, laikā netika izdarītas, nav izdarītas laikus,
-            laikus nav izdarītas, nav laikus izdarītas, neizdarītas laikus, laikus neizdarītas, netika izdarītas
-            laikus, netika laikus izdarītas, laikus netika izdarītas, nav izdarītas savlaicīgi, savlaicīgi nav
-            izdarītas, nav savlaicīgi izdarītas, neizdarītas savlaicīgi, savlaicīgi neizdarītas, netika izdarītas
-            savlaicīgi, netika savlaicīgi izdarītas, savlaicīgi netika izdarītas, nav izdarītas termiņā, termiņā nav
-            izdarītas, nav termiņā izdarītas, neizdarītas termiņā, termiņā neizdarītas, netika izdarītas termiņā,
-            netika termiņā izdarītas, termiņā netika izdarītas, nav izdarītas noteiktajā termiņā, noteiktajā termiņā
-            nav izdarītas, nav noteiktajā termiņā izdarītas, neizdarītas noteiktajā termiņā, noteiktajā termiņā
-            neizdarītas, netika izdarītas noteiktajā termiņā, netika noteiktajā termiņā izdarītas, noteiktajā termiņā
-            netika izdarītas, nav izdarītas noteiktajā laikā, noteiktajā laikā nav izdarītas, nav noteiktajā laikā
-            izdarītas, neizdarītas noteiktajā laikā, noteiktajā laikā neizdarītas, netika izdarītas noteiktajā laikā,
-            netika noteiktajā laikā izdarītas, noteiktajā laikā netika izdarītas, nav izdarītu laikā, laikā nav
-            izdarītu, nav laikā izdarītu, neizdarītu laikā, laikā neizdarītu, netika izdarītu laikā, netika laikā
-            izdarītu, laikā netika izdarītu, nav izdarītu laikus, laikus nav izdarītu, nav laikus izdarītu, neizdarītu
-            laikus, laikus neizdarītu, netika izdarītu laikus, netika laikus izdarītu, laikus netika izdarītu, nav
-            izdarītu savlaicīgi, savlaicīgi nav izdarītu, nav savlaicīgi izdarītu, neizdarītu savlaicīgi, savlaicīgi
-            neizdarītu, netika izdarītu savlaicīgi, netika savlaicīgi izdarītu, savlaicīgi netika izdarītu, nav
-            izdarītu termiņā, termiņā nav izdarītu, nav termiņā izdarītu, neizdarītu termiņā, termiņā neizdarītu,
-            netika izdarītu termiņā, netika termiņā izdarītu, termiņā netika izdarītu, nav izdarītu noteiktajā
-            termiņā, noteiktajā termiņā nav izdarītu, nav noteiktajā termiņā izdarītu, neizdarītu noteiktajā termiņā,
-            noteiktajā termiņā neizdarītu, netika izdarītu noteiktajā termiņā, netika noteiktajā termiņā izdarītu,
-            noteiktajā termiņā netika izdarītu, nav izdarītu noteiktajā laikā, noteiktajā laikā nav izdarītu, nav
-            noteiktajā laikā izdarītu, neizdarītu noteiktajā laikā, noteiktajā laikā neizdarītu, netika izdarītu
-            noteiktajā laikā, netika noteiktajā laikā izdarītu, noteiktajā laikā netika izdarītu, nav paveikts laikā,
-            laikā nav paveikts, nav laikā paveikts, nepaveikts laikā, laikā nepaveikts, netika paveikts laikā, netika
-            laikā paveikts, laikā netika paveikts, nav paveikts laikus, laikus nav paveikts, nav laikus paveikts,
-            nepaveikts laikus, laikus nepaveikts, netika paveikts laikus, netika laikus paveikts, laikus netika
-            paveikts, nav paveikts savlaicīgi, savlaicīgi nav paveikts, nav savlaicīgi paveikts, nepaveikts
-            savlaicīgi, savlaicīgi nepaveikts, netika paveikts savlaicīgi, netika savlaicīgi paveikts, savlaicīgi
-            netika paveikts, nav paveikts termiņā, termiņā nav paveikts, nav termiņā paveikts, nepaveikts termiņā,
-            termiņā nepaveikts, netika paveikts termiņā, netika termiņā paveikts, termiņā netika paveikts, nav
-            paveikts noteiktajā termiņā, noteiktajā termiņā nav paveikts, nav noteiktajā termiņā paveikts, nepaveikts
-            noteiktajā termiņā, noteiktajā termiņā nepaveikts, netika paveikts noteiktajā termiņā, netika noteiktajā
-            termiņā paveikts, noteiktajā termiņā netika paveikts, nav paveikts noteiktajā laikā, noteiktajā laikā nav
-            paveikts, nav noteiktajā laikā paveikts, nepaveikts noteiktajā laikā, noteiktajā laikā nepaveikts, netika
-            paveikts noteiktajā laikā, netika noteiktajā laikā paveikts, noteiktajā laikā netika paveikts, nav
-            paveikta laikā, laikā nav paveikta, nav laikā paveikta, nepaveikta laikā, laikā nepaveikta, netika
-            paveikta laikā, netika laikā paveikta, laikā netika paveikta, nav paveikta laikus, laikus nav paveikta,
-            nav laikus paveikta, nepaveikta laikus, laikus nepaveikta, netika paveikta laikus, netika laikus paveikta,
-            laikus netika paveikta, nav paveikta savlaicīgi, savlaicīgi nav paveikta, nav savlaicīgi paveikta,
-            nepaveikta savlaicīgi, savlaicīgi nepaveikta, netika paveikta savlaicīgi, netika savlaicīgi paveikta,
-            savlaicīgi netika paveikta, nav paveikta termiņā, termiņā nav paveikta, nav termiņā paveikta, nepaveikta
-            termiņā, termiņā nepaveikta, netika paveikta termiņā, netika termiņā paveikta, termiņā netika paveikta,
-            nav paveikta noteiktajā termiņā, noteiktajā termiņā nav paveikta, nav noteiktajā termiņā paveikta,
-            nepaveikta noteiktajā termiņā, noteiktajā termiņā nepaveikta, netika paveikta noteiktajā termiņā, netika
-            noteiktajā termiņā paveikta, noteiktajā termiņā netika paveikta, nav paveikta noteiktajā laikā, noteiktajā
-            laikā nav paveikta, nav noteiktajā laikā paveikta, nepaveikta noteiktajā laikā, noteiktajā laikā
-            nepaveikta, netika paveikta noteiktajā laikā, netika noteiktajā laikā paveikta, noteiktajā laikā netika
-            paveikta, nav paveikti laikā, laikā nav paveikti, nav laikā paveikti, nepaveikti laikā, laikā nepaveikti,
-            netika paveikti laikā, netika laikā paveikti, laikā netika paveikti, nav paveikti laikus, laikus nav
-            paveikti, nav laikus paveikti, nepaveikti laikus, laikus nepaveikti, netika paveikti laikus, netika laikus
-            paveikti, laikus netika paveikti, nav paveikti savlaicīgi, savlaicīgi nav paveikti, nav savlaicīgi
-            paveikti, nepaveikti savlaicīgi, savlaicīgi nepaveikti, netika paveikti savlaicīgi, netika savlaicīgi
-            paveikti, savlaicīgi netika paveikti, nav paveikti termiņā, termiņā nav paveikti, nav termiņā paveikti,
-            nepaveikti termiņā, termiņā nepaveikti, netika paveikti termiņā, netika termiņā paveikti, termiņā netika
-            paveikti, nav paveikti noteiktajā termiņā, noteiktajā termiņā nav paveikti, nav noteiktajā termiņā
-            paveikti, nepaveikti noteiktajā termiņā, noteiktajā termiņā nepaveikti, netika paveikti noteiktajā
-            termiņā, netika noteiktajā termiņā paveikti, noteiktajā termiņā netika paveikti, nav paveikti noteiktajā
-            laikā, noteiktajā laikā nav paveikti, nav noteiktajā laikā paveikti, nepaveikti noteiktajā laikā,
-            noteiktajā laikā nepaveikti, netika paveikti noteiktajā laikā, netika noteiktajā laikā paveikti,
-            noteiktajā laikā netika paveikti, nav paveiktas laikā, laikā nav paveiktas, nav laikā paveiktas,
-            nepaveiktas laikā, laikā nepaveiktas, netika paveiktas laikā, netika laikā paveiktas, laikā netika
-            paveiktas, nav paveiktas laikus, laikus nav paveiktas, nav laikus paveiktas, nepaveiktas laikus, laikus
-            nepaveiktas, netika paveiktas laikus, netika laikus paveiktas, laikus netika paveiktas, nav paveiktas
-            savlaicīgi, savlaicīgi nav paveiktas, nav savlaicīgi paveiktas, nepaveiktas savlaicīgi, savlaicīgi
+            izdarīti, nav izdarītas laikā, laikā nav izdarītas, neizdarītas laikā, laikā neizdarītas, netika izdarītas
+            laikā, netika laikā izdarītas, laikā netika izdarītas, neizdarītas laikus, laikus neizdarītas, netika
+            izdarītas laikus, netika laikus izdarītas, laikus netika izdarītas, neizdarītas savlaicīgi, savlaicīgi
+            neizdarītas, netika izdarītas savlaicīgi, netika savlaicīgi izdarītas, savlaicīgi netika izdarītas, nav
+            izdarītas termiņā, termiņā nav izdarītas, nav termiņā izdarītas, neizdarītas termiņā, termiņā neizdarītas,
+            netika izdarītas termiņā, netika termiņā izdarītas, termiņā netika izdarītas, neizdarītas noteiktajā
+            termiņā, noteiktajā termiņā neizdarītas, netika izdarītas noteiktajā termiņā, netika noteiktajā termiņā
+            izdarītas, noteiktajā termiņā netika izdarītas, neizdarītas noteiktajā laikā, noteiktajā laikā
+            neizdarītas, netika izdarītas noteiktajā laikā, netika noteiktajā laikā izdarītas, noteiktajā laikā netika
+            izdarītas, nav izdarītu laikā, laikā nav izdarītu, neizdarītu laikā, laikā neizdarītu, netika izdarītu
+            laikā, netika laikā izdarītu, laikā netika izdarītu, nav izdarītu termiņā, termiņā nav izdarītu, nav
+            termiņā izdarītu, neizdarītu termiņā, termiņā neizdarītu, netika izdarītu termiņā, netika termiņā
+            izdarītu, termiņā netika izdarītu, netika izdarītu noteiktajā termiņā, netika izdarītu noteiktajā laikā,
+            nav paveikts laikā, laikā nav paveikts, nepaveikts laikā, laikā nepaveikts, netika paveikts laikā, netika
+            laikā paveikts, laikā netika paveikts, nepaveikts laikus, laikus nepaveikts, netika paveikts laikus,
+            netika laikus paveikts, laikus netika paveikts, nepaveikts savlaicīgi, savlaicīgi nepaveikts, netika
+            paveikts savlaicīgi, netika savlaicīgi paveikts, savlaicīgi netika paveikts, nav paveikts termiņā, termiņā
+            nav paveikts, nav termiņā paveikts, nepaveikts termiņā, termiņā nepaveikts, netika paveikts termiņā,
+            netika termiņā paveikts, termiņā netika paveikts, nepaveikts noteiktajā termiņā, noteiktajā termiņā
+            nepaveikts, netika paveikts noteiktajā termiņā, netika noteiktajā termiņā paveikts, noteiktajā termiņā
+            netika paveikts, nepaveikts noteiktajā laikā, noteiktajā laikā nepaveikts, netika paveikts noteiktajā
+            laikā, netika noteiktajā laikā paveikts, noteiktajā laikā netika paveikts, nav paveikta laikā, laikā nav
+            paveikta, nepaveikta laikā, laikā nepaveikta, netika paveikta laikā, netika laikā paveikta, laikā netika
+            paveikta, nepaveikta laikus, laikus nepaveikta, netika paveikta laikus, netika laikus paveikta, laikus
+            netika paveikta, nepaveikta savlaicīgi, savlaicīgi nepaveikta, netika paveikta savlaicīgi, netika
+            savlaicīgi paveikta, savlaicīgi netika paveikta, nav paveikta termiņā, termiņā nav paveikta, nav termiņā
+            paveikta, nepaveikta termiņā, termiņā nepaveikta, netika paveikta termiņā, netika termiņā paveikta,
+            termiņā netika paveikta, nepaveikta noteiktajā termiņā, noteiktajā termiņā nepaveikta, netika paveikta
+            noteiktajā termiņā, netika noteiktajā termiņā paveikta, noteiktajā termiņā netika paveikta, nepaveikta
+            noteiktajā laikā, noteiktajā laikā nepaveikta, netika paveikta noteiktajā laikā, netika noteiktajā laikā
+            paveikta, noteiktajā laikā netika paveikta, nav paveikti laikā, laikā nav paveikti, nepaveikti laikā,
+            laikā nepaveikti, netika paveikti laikā, netika laikā paveikti, laikā netika paveikti, nepaveikti laikus,
+            laikus nepaveikti, netika paveikti laikus, netika laikus paveikti, laikus netika paveikti, nepaveikti
+            savlaicīgi, savlaicīgi nepaveikti, netika paveikti savlaicīgi, netika savlaicīgi paveikti, savlaicīgi
+            netika paveikti, nav paveikti termiņā, termiņā nav paveikti, nav termiņā paveikti, nepaveikti termiņā,
+            termiņā nepaveikti, netika paveikti termiņā, netika termiņā paveikti, termiņā netika paveikti, nepaveikti
+            noteiktajā termiņā, noteiktajā termiņā nepaveikti, netika paveikti noteiktajā termiņā, netika noteiktajā
+            termiņā paveikti, noteiktajā termiņā netika paveikti, nepaveikti noteiktajā laikā, noteiktajā laikā
+            nepaveikti, netika paveikti noteiktajā laikā, netika noteiktajā laikā paveikti, noteiktajā laikā netika
+            paveikti, nav paveiktas laikā, laikā nav paveiktas, nepaveiktas laikā, laikā nepaveiktas, netika paveiktas
+            laikā, netika laikā paveiktas, laikā netika paveiktas, nepaveiktas laikus, laikus nepaveiktas, netika
+            paveiktas laikus, netika laikus paveiktas, laikus netika paveiktas, nepaveiktas savlaicīgi, savlaicīgi
             nepaveiktas, netika paveiktas savlaicīgi, netika savlaicīgi paveiktas, savlaicīgi netika paveiktas, nav
             paveiktas termiņā, termiņā nav paveiktas, nav termiņā paveiktas, nepaveiktas termiņā, termiņā nepaveiktas,
-            netika paveiktas termiņā, netika termiņā paveiktas, termiņā netika paveiktas, nav paveiktas noteiktajā
-            termiņā, noteiktajā termiņā nav paveiktas, nav noteiktajā termiņā paveiktas, nepaveiktas noteiktajā
+            netika paveiktas termiņā, netika termiņā paveiktas, termiņā netika paveiktas, nepaveiktas noteiktajā
             termiņā, noteiktajā termiņā nepaveiktas, netika paveiktas noteiktajā termiņā, netika noteiktajā termiņā
-            paveiktas, noteiktajā termiņā netika paveiktas, nav paveiktas noteiktajā laikā, noteiktajā laikā nav
-            paveiktas, nav noteiktajā laikā paveiktas, nepaveiktas noteiktajā laikā, noteiktajā laikā nepaveiktas,
-            netika paveiktas noteiktajā laikā, netika noteiktajā laikā paveiktas, noteiktajā laikā netika paveiktas,
-            nav paveiktu laikā, laikā nav paveiktu, nav laikā paveiktu, nepaveiktu laikā, laikā nepaveiktu, netika
-            paveiktu laikā, netika laikā paveiktu, laikā netika paveiktu, nav paveiktu laikus, laikus nav paveiktu,
-            nav laikus paveiktu, nepaveiktu laikus, laikus nepaveiktu, netika paveiktu laikus, netika laikus paveiktu,
-            laikus netika paveiktu, nav paveiktu savlaicīgi, savlaicīgi nav paveiktu, nav savlaicīgi paveiktu,
-            nepaveiktu savlaicīgi, savlaicīgi nepaveiktu, netika paveiktu savlaicīgi, netika savlaicīgi paveiktu,
-            savlaicīgi netika paveiktu, nav paveiktu termiņā, termiņā nav paveiktu, nav termiņā paveiktu, nepaveiktu
-            termiņā, termiņā nepaveiktu, netika paveiktu termiņā, netika termiņā paveiktu, termiņā netika paveiktu,
-            nav paveiktu noteiktajā termiņā, noteiktajā termiņā nav paveiktu, nav noteiktajā termiņā paveiktu,
-            nepaveiktu noteiktajā termiņā, noteiktajā termiņā nepaveiktu, netika paveiktu noteiktajā termiņā, netika
-            noteiktajā termiņā paveiktu, noteiktajā termiņā netika paveiktu, nav paveiktu noteiktajā laikā, noteiktajā
-            laikā nav paveiktu, nav noteiktajā laikā paveiktu, nepaveiktu noteiktajā laikā, noteiktajā laikā
-            nepaveiktu, netika paveiktu noteiktajā laikā, netika noteiktajā laikā paveiktu, noteiktajā laikā netika
-            paveiktu, nav pabeigts laikā, laikā nav pabeigts, nav laikā pabeigts, nepabeigts laikā, laikā nepabeigts,
-            netika pabeigts laikā, netika laikā pabeigts, laikā netika pabeigts, nav pabeigts laikus, laikus nav
-            pabeigts, nav laikus pabeigts, nepabeigts laikus, laikus nepabeigts, netika pabeigts laikus, netika laikus
-            pabeigts, laikus netika pabeigts, nav pabeigts savlaicīgi, savlaicīgi nav pabeigts, nav savlaicīgi
-            pabeigts, nepabeigts savlaicīgi, savlaicīgi nepabeigts, netika pabeigts savlaicīgi, netika savlaicīgi
-            pabeigts, savlaicīgi netika pabeigts, nav pabeigts termiņā, termiņā nav pabeigts, nav termiņā pabeigts,
-            nepabeigts termiņā, termiņā nepabeigts, netika pabeigts termiņā, netika termiņā pabeigts, termiņā netika
-            pabeigts, nav pabeigts noteiktajā termiņā, noteiktajā termiņā nav pabeigts, nav noteiktajā termiņā
-            pabeigts, nepabeigts noteiktajā termiņā, noteiktajā termiņā nepabeigts, netika pabeigts noteiktajā
-            termiņā, netika noteiktajā termiņā pabeigts, noteiktajā termiņā netika pabeigts, nav pabeigts noteiktajā
-            laikā, noteiktajā laikā nav pabeigts, nav noteiktajā laikā pabeigts, nepabeigts noteiktajā laikā,
-            noteiktajā laikā nepabeigts, netika pabeigts noteiktajā laikā, netika noteiktajā laikā pabeigts,
-            noteiktajā laikā netika pabeigts, nav pabeigta laikā, laikā nav pabeigta, nav laikā pabeigta, nepabeigta
-            laikā, laikā nepabeigta, netika pabeigta laikā, netika laikā pabeigta, laikā netika pabeigta, nav pabeigta
-            laikus, laikus nav pabeigta, nav laikus pabeigta, nepabeigta laikus, laikus nepabeigta, netika pabeigta
-            laikus, netika laikus pabeigta, laikus netika pabeigta, nav pabeigta savlaicīgi, savlaicīgi nav pabeigta,
-            nav savlaicīgi pabeigta, nepabeigta savlaicīgi, savlaicīgi nepabeigta, netika pabeigta savlaicīgi, netika
+            paveiktas, noteiktajā termiņā netika paveiktas, nepaveiktas noteiktajā laikā, noteiktajā laikā
+            nepaveiktas, netika paveiktas noteiktajā laikā, netika noteiktajā laikā paveiktas, noteiktajā laikā netika
+            paveiktas, nav paveiktu laikā, laikā nav paveiktu, nepaveiktu laikā, laikā nepaveiktu, netika paveiktu
+            laikā, netika laikā paveiktu, laikā netika paveiktu, nav paveiktu termiņā, termiņā nav paveiktu, nav
+            termiņā paveiktu, nepaveiktu termiņā, termiņā nepaveiktu, netika paveiktu termiņā, netika termiņā
+            paveiktu, termiņā netika paveiktu, netika paveiktu noteiktajā termiņā, netika paveiktu noteiktajā laikā,
+            nav pabeigts laikā, laikā nav pabeigts, nepabeigts laikā, laikā nepabeigts, netika pabeigts laikā, netika
+            laikā pabeigts, laikā netika pabeigts, nepabeigts laikus, laikus nepabeigts, netika pabeigts laikus,
+            netika laikus pabeigts, laikus netika pabeigts, nepabeigts savlaicīgi, savlaicīgi nepabeigts, netika
+            pabeigts savlaicīgi, netika savlaicīgi pabeigts, savlaicīgi netika pabeigts, nav pabeigts termiņā, termiņā
+            nav pabeigts, nav termiņā pabeigts, nepabeigts termiņā, termiņā nepabeigts, netika pabeigts termiņā,
+            netika termiņā pabeigts, termiņā netika pabeigts, nepabeigts noteiktajā termiņā, noteiktajā termiņā
+            nepabeigts, netika pabeigts noteiktajā termiņā, netika noteiktajā termiņā pabeigts, noteiktajā termiņā
+            netika pabeigts, nepabeigts noteiktajā laikā, noteiktajā laikā nepabeigts, netika pabeigts noteiktajā
+            laikā, netika noteiktajā laikā pabeigts, noteiktajā laikā netika pabeigts, nav pabeigta laikā, laikā nav
+            pabeigta, nepabeigta laikā, laikā nepabeigta, netika pabeigta laikā, netika laikā pabeigta, laikā netika
+            pabeigta, nepabeigta laikus, laikus nepabeigta, netika pabeigta laikus, netika laikus pabeigta, laikus
+            netika pabeigta, nepabeigta savlaicīgi, savlaicīgi nepabeigta, netika pabeigta savlaicīgi, netika
             savlaicīgi pabeigta, savlaicīgi netika pabeigta, nav pabeigta termiņā, termiņā nav pabeigta, nav termiņā
             pabeigta, nepabeigta termiņā, termiņā nepabeigta, netika pabeigta termiņā, netika termiņā pabeigta,
-            termiņā netika pabeigta, nav pabeigta noteiktajā termiņā, noteiktajā termiņā nav pabeigta, nav noteiktajā
-            termiņā pabeigta, nepabeigta noteiktajā termiņā, noteiktajā termiņā nepabeigta, netika pabeigta noteiktajā
-            termiņā, netika noteiktajā termiņā pabeigta, noteiktajā termiņā netika pabeigta, nav pabeigta noteiktajā
-            laikā, noteiktajā laikā nav pabeigta, nav noteiktajā laikā pabeigta, nepabeigta noteiktajā laikā,
-            noteiktajā laikā nepabeigta, netika pabeigta noteiktajā laikā, netika noteiktajā laikā pabeigta,
-            noteiktajā laikā netika pabeigta, nav pabeigti laikā, laikā nav pabeigti, nav laikā pabeigti, nepabeigti
-            laikā, laikā nepabeigti, netika pabeigti laikā, netika laikā pabeigti, laikā netika pabeigti, nav pabeigti
-            laikus, laikus nav pabeigti, nav laikus pabeigti, nepabeigti laikus, laikus nepabeigti, netika pabeigti
-            laikus, netika laikus pabeigti, laikus netika pabeigti, nav pabeigti savlaicīgi, savlaicīgi nav pabeigti,
-            nav savlaicīgi pabeigti, nepabeigti savlaicīgi, savlaicīgi nepabeigti, netika pabeigti savlaicīgi, netika
-            savlaicīgi pabeigti, savlaicīgi netika pabeigti, nav pabeigti termiņā, termiņā nav pabeigti, nav termiņā
-            pabeigti, nepabeigti termiņā, termiņā nepabeigti, netika pabeigti termiņā, netika termiņā pabeigti,
-            termiņā netika pabeigti, nav pabeigti noteiktajā termiņā, noteiktajā termiņā nav pabeigti, nav noteiktajā
-            termiņā pabeigti, nepabeigti noteiktajā termiņā, noteiktajā termiņā nepabeigti, netika pabeigti noteiktajā
-            termiņā, netika noteiktajā termiņā pabeigti, noteiktajā termiņā netika pabeigti, nav pabeigti noteiktajā
-            laikā, noteiktajā laikā nav pabeigti, nav noteiktajā laikā pabeigti, nepabeigti noteiktajā laikā,
-            noteiktajā laikā nepabeigti, netika pabeigti noteiktajā laikā, netika noteiktajā laikā pabeigti,
-            noteiktajā laikā netika pabeigti, nav pabeigtas laikā, laikā nav pabeigtas, nav laikā pabeigtas,
-            nepabeigtas laikā, laikā nepabeigtas, netika pabeigtas laikā, netika laikā pabeigtas, laikā netika
-            pabeigtas, nav pabeigtas laikus, laikus nav pabeigtas, nav laikus pabeigtas, nepabeigtas laikus, laikus
-            nepabeigtas, netika pabeigtas laikus, netika laikus pabeigtas, laikus netika pabeigtas, nav pabeigtas
-            savlaicīgi, savlaicīgi nav pabeigtas, nav savlaicīgi pabeigtas, nepabeigtas savlaicīgi, savlaicīgi
+            termiņā netika pabeigta, nepabeigta noteiktajā termiņā, noteiktajā termiņā nepabeigta, netika pabeigta
+            noteiktajā termiņā, netika noteiktajā termiņā pabeigta, noteiktajā termiņā netika pabeigta, nepabeigta
+            noteiktajā laikā, noteiktajā laikā nepabeigta, netika pabeigta noteiktajā laikā, netika noteiktajā laikā
+            pabeigta, noteiktajā laikā netika pabeigta, nav pabeigti laikā, laikā nav pabeigti, nepabeigti laikā,
+            laikā nepabeigti, netika pabeigti laikā, netika laikā pabeigti, laikā netika pabeigti, nepabeigti laikus,
+            laikus nepabeigti, netika pabeigti laikus, netika laikus pabeigti, laikus netika pabeigti, nepabeigti
+            savlaicīgi, savlaicīgi nepabeigti, netika pabeigti savlaicīgi, netika savlaicīgi pabeigti, savlaicīgi
+            netika pabeigti, nav pabeigti termiņā, termiņā nav pabeigti, nav termiņā pabeigti, nepabeigti termiņā,
+            termiņā nepabeigti, netika pabeigti termiņā, netika termiņā pabeigti, termiņā netika pabeigti, nepabeigti
+            noteiktajā termiņā, noteiktajā termiņā nepabeigti, netika pabeigti noteiktajā termiņā, netika noteiktajā
+            termiņā pabeigti, noteiktajā termiņā netika pabeigti, nepabeigti noteiktajā laikā, noteiktajā laikā
+            nepabeigti, netika pabeigti noteiktajā laikā, netika noteiktajā laikā pabeigti, noteiktajā laikā netika
+            pabeigti, nav pabeigtas laikā, laikā nav pabeigtas, nepabeigtas laikā, laikā nepabeigtas, netika pabeigtas
+            laikā, netika laikā pabeigtas, laikā netika pabeigtas, nepabeigtas laikus, laikus nepabeigtas, netika
+            pabeigtas laikus, netika laikus pabeigtas, laikus netika pabeigtas, nepabeigtas savlaicīgi, savlaicīgi
             nepabeigtas, netika pabeigtas savlaicīgi, netika savlaicīgi pabeigtas, savlaicīgi netika pabeigtas, nav
             pabeigtas termiņā, termiņā nav pabeigtas, nav termiņā pabeigtas, nepabeigtas termiņā, termiņā nepabeigtas,
-            netika pabeigtas termiņā, netika termiņā pabeigtas, termiņā netika pabeigtas, nav pabeigtas noteiktajā
-            termiņā, noteiktajā termiņā nav pabeigtas, nav noteiktajā termiņā pabeigtas, nepabeigtas noteiktajā
+            netika pabeigtas termiņā, netika termiņā pabeigtas, termiņā netika pabeigtas, nepabeigtas noteiktajā
             termiņā, noteiktajā termiņā nepabeigtas, netika pabeigtas noteiktajā termiņā, netika noteiktajā termiņā
-            pabeigtas, noteiktajā termiņā netika pabeigtas, nav pabeigtas noteiktajā laikā, noteiktajā laikā nav
-            pabeigtas, nav noteiktajā laikā pabeigtas, nepabeigtas noteiktajā laikā, noteiktajā laikā nepabeigtas,
-            netika pabeigtas noteiktajā laikā, netika noteiktajā laikā pabeigtas, noteiktajā laikā netika pabeigtas,
-            nav pabeigtu laikā, laikā nav pabeigtu, nav laikā pabeigtu, nepabeigtu laikā, laikā nepabeigtu, netika
-            pabeigtu laikā, netika laikā pabeigtu, laikā netika pabeigtu, nav pabeigtu laikus, laikus nav pabeigtu,
-            nav laikus pabeigtu, nepabeigtu laikus, laikus nepabeigtu, netika pabeigtu laikus, netika laikus pabeigtu,
-            laikus netika pabeigtu, nav pabeigtu savlaicīgi, savlaicīgi nav pabeigtu, nav savlaicīgi pabeigtu,
-            nepabeigtu savlaicīgi, savlaicīgi nepabeigtu, netika pabeigtu savlaicīgi, netika savlaicīgi pabeigtu,
-            savlaicīgi netika pabeigtu, nav pabeigtu termiņā, termiņā nav pabeigtu, nav termiņā pabeigtu, nepabeigtu
-            termiņā, termiņā nepabeigtu, netika pabeigtu termiņā, netika termiņā pabeigtu, termiņā netika pabeigtu,
-            nav pabeigtu noteiktajā termiņā, noteiktajā termiņā nav pabeigtu, nav noteiktajā termiņā pabeigtu,
-            nepabeigtu noteiktajā termiņā, noteiktajā termiņā nepabeigtu, netika pabeigtu noteiktajā termiņā, netika
-            noteiktajā termiņā pabeigtu, noteiktajā termiņā netika pabeigtu, nav pabeigtu noteiktajā laikā, noteiktajā
-            laikā nav pabeigtu, nav noteiktajā laikā pabeigtu, nepabeigtu noteiktajā laikā, noteiktajā laikā
-            nepabeigtu, netika pabeigtu noteiktajā laikā, netika noteiktajā laikā pabeigtu, noteiktajā laikā netika
-            pabeigtu, nav nodots laikā, laikā nav nodots, nav laikā nodots, nenodots laikā, laikā nenodots, netika
-            nodots laikā, netika laikā nodots, laikā netika nodots, nav nodots laikus, laikus nav nodots, nav laikus
-            nodots, nenodots laikus, laikus nenodots, netika nodots laikus, netika laikus nodots, laikus netika
-            nodots, nav nodots savlaicīgi, savlaicīgi nav nodots, nav savlaicīgi nodots, nenodots savlaicīgi,
-            savlaicīgi nenodots, netika nodots savlaicīgi, netika savlaicīgi nodots, savlaicīgi netika nodots, nav
-            nodots termiņā, termiņā nav nodots, nav termiņā nodots, nenodots termiņā, termiņā nenodots, netika nodots
-            termiņā, netika termiņā nodots, termiņā netika nodots, nav nodots noteiktajā termiņā, noteiktajā termiņā
-            nav nodots, nav noteiktajā termiņā nodots, nenodots noteiktajā termiņā, noteiktajā termiņā nenodots,
-            netika nodots noteiktajā termiņā, netika noteiktajā termiņā nodots, noteiktajā termiņā netika nodots, nav
-            nodots noteiktajā laikā, noteiktajā laikā nav nodots, nav noteiktajā laikā nodots, nenodots noteiktajā
-            laikā, noteiktajā laikā nenodots, netika nodots noteiktajā laikā, netika noteiktajā laikā nodots,
-            noteiktajā laikā netika nodots, nav nodota laikā, laikā nav nodota, nav laikā nodota, nenodota laikā,
-            laikā nenodota, netika nodota laikā, netika laikā nodota, laikā netika nodota, nav nodota laikus, laikus
-            nav nodota, nav laikus nodota, nenodota laikus, laikus nenodota, netika nodota laikus, netika laikus
-            nodota, laikus netika nodota, nav nodota savlaicīgi, savlaicīgi nav nodota, nav savlaicīgi nodota,
-            nenodota savlaicīgi, savlaicīgi nenodota, netika nodota savlaicīgi, netika savlaicīgi nodota, savlaicīgi
-            netika nodota, nav nodota termiņā, termiņā nav nodota, nav termiņā nodota, nenodota termiņā, termiņā
-            nenodota, netika nodota termiņā, netika termiņā nodota, termiņā netika nodota, nav nodota noteiktajā
-            termiņā, noteiktajā termiņā nav nodota, nav noteiktajā termiņā nodota, nenodota noteiktajā termiņā,
-            noteiktajā termiņā nenodota, netika nodota noteiktajā termiņā, netika noteiktajā termiņā nodota,
-            noteiktajā termiņā netika nodota, nav nodota noteiktajā laikā, noteiktajā laikā nav nodota, nav noteiktajā
-            laikā nodota, nenodota noteiktajā laikā, noteiktajā laikā nenodota, netika nodota noteiktajā laikā, netika
-            noteiktajā laikā nodota, noteiktajā laikā netika nodota, nav nodoti laikā, laikā nav nodoti, nav laikā
-            nodoti, nenodoti laikā, laikā nenodoti, netika nodoti laikā, netika laikā nodoti, laikā netika nodoti, nav
-            nodoti laikus, laikus nav nodoti, nav laikus nodoti, nenodoti laikus, laikus nenodoti, netika nodoti
-            laikus, netika laikus nodoti, laikus netika nodoti, nav nodoti savlaicīgi, savlaicīgi nav nodoti, nav
-            savlaicīgi nodoti, nenodoti savlaicīgi, savlaicīgi nenodoti, netika nodoti savlaicīgi, netika savlaicīgi
-            nodoti, savlaicīgi netika nodoti, nav nodoti termiņā, termiņā nav nodoti, nav termiņā nodoti, nenodoti
-            termiņā, termiņā nenodoti, netika nodoti termiņā, netika termiņā nodoti, termiņā netika nodoti, nav nodoti
-            noteiktajā termiņā, noteiktajā termiņā nav nodoti, nav noteiktajā termiņā nodoti, nenodoti noteiktajā
-            termiņā, noteiktajā termiņā nenodoti, netika nodoti noteiktajā termiņā, netika noteiktajā termiņā nodoti,
-            noteiktajā termiņā netika nodoti, nav nodoti noteiktajā laikā, noteiktajā laikā nav nodoti, nav noteiktajā
-            laikā nodoti, nenodoti noteiktajā laikā, noteiktajā laikā nenodoti, netika nodoti noteiktajā laikā, netika
-            noteiktajā laikā nodoti, noteiktajā laikā netika nodoti, nav nodotas laikā, laikā nav nodotas, nav laikā
-            nodotas, nenodotas laikā, laikā nenodotas, netika nodotas laikā, netika laikā nodotas, laikā netika
-            nodotas, nav nodotas laikus, laikus nav nodotas, nav laikus nodotas, nenodotas laikus, laikus nenodotas,
-            netika nodotas laikus, netika laikus nodotas, laikus netika nodotas, nav nodotas savlaicīgi, savlaicīgi
-            nav nodotas, nav savlaicīgi nodotas, nenodotas savlaicīgi, savlaicīgi nenodotas, netika nodotas
-            savlaicīgi, netika savlaicīgi nodotas, savlaicīgi netika nodotas, nav nodotas termiņā, termiņā nav
-            nodotas, nav termiņā nodotas, nenodotas termiņā, termiņā nenodotas, netika nodotas termiņā, netika termiņā
-            nodotas, termiņā netika nodotas, nav nodotas noteiktajā termiņā, noteiktajā termiņā nav nodotas, nav
-            noteiktajā termiņā nodotas, nenodotas noteiktajā termiņā, noteiktajā termiņā nenodotas, netika nodotas
-            noteiktajā termiņā, netika noteiktajā termiņā nodotas, noteiktajā termiņā netika nodotas, nav nodotas
-            noteiktajā laikā, noteiktajā laikā nav nodotas, nav noteiktajā laikā nodotas, nenodotas noteiktajā laikā,
-            noteiktajā laikā nenodotas, netika nodotas noteiktajā laikā, netika noteiktajā laikā nodotas, noteiktajā
-            laikā netika nodotas, nav nodotu laikā, laikā nav nodotu, nav laikā nodotu, nenodotu laikā, laikā
-            nenodotu, netika nodotu laikā, netika laikā nodotu, laikā netika nodotu, nav nodotu laikus, laikus nav
-            nodotu, nav laikus nodotu, nenodotu laikus, laikus nenodotu, netika nodotu laikus, netika laikus nodotu,
-            laikus netika nodotu, nav nodotu savlaicīgi, savlaicīgi nav nodotu, nav savlaicīgi nodotu, nenodotu
-            savlaicīgi, savlaicīgi nenodotu, netika nodotu savlaicīgi, netika savlaicīgi nodotu, savlaicīgi netika
-            nodotu, nav nodotu termiņā, termiņā nav nodotu, nav termiņā nodotu, nenodotu termiņā, termiņā nenodotu,
-            netika nodotu termiņā, netika termiņā nodotu, termiņā netika nodotu, nav nodotu noteiktajā termiņā,
-            noteiktajā termiņā nav nodotu, nav noteiktajā termiņā nodotu, nenodotu noteiktajā termiņā, noteiktajā
-            termiņā nenodotu, netika nodotu noteiktajā termiņā, netika noteiktajā termiņā nodotu, noteiktajā termiņā
-            netika nodotu, nav nodotu noteiktajā laikā, noteiktajā laikā nav nodotu, nav noteiktajā laikā nodotu,
-            nenodotu noteiktajā laikā, noteiktajā laikā nenodotu, netika nodotu noteiktajā laikā, netika noteiktajā
-            laikā nodotu, noteiktajā laikā netika nodotu, nav sagatavots laikā, laikā nav sagatavots, nav laikā
-            sagatavots, nesagatavots laikā, laikā nesagatavots, netika sagatavots laikā, netika laikā sagatavots,
-            laikā netika sagatavots, nav sagatavots laikus, laikus nav sagatavots, nav laikus sagatavots, nesagatavots
-            laikus, laikus nesagatavots, netika sagatavots laikus, netika laikus sagatavots, laikus netika sagatavots,
-            nav sagatavots savlaicīgi, savlaicīgi nav sagatavots, nav savlaicīgi sagatavots, nesagatavots savlaicīgi,
-            savlaicīgi nesagatavots, netika sagatavots savlaicīgi, netika savlaicīgi sagatavots, savlaicīgi netika
-            sagatavots, nav sagatavots termiņā, termiņā nav sagatavots, nav termiņā sagatavots, nesagatavots termiņā,
-            termiņā nesagatavots, netika sagatavots termiņā, netika termiņā sagatavots, termiņā netika sagatavots, nav
-            sagatavots noteiktajā termiņā, noteiktajā termiņā nav sagatavots, nav noteiktajā termiņā sagatavots,
+            pabeigtas, noteiktajā termiņā netika pabeigtas, nepabeigtas noteiktajā laikā, noteiktajā laikā
+            nepabeigtas, netika pabeigtas noteiktajā laikā, netika noteiktajā laikā pabeigtas, noteiktajā laikā netika
+            pabeigtas, nav pabeigtu laikā, laikā nav pabeigtu, nepabeigtu laikā, laikā nepabeigtu, netika pabeigtu
+            laikā, netika laikā pabeigtu, laikā netika pabeigtu, nav pabeigtu termiņā, termiņā nav pabeigtu, nav
+            termiņā pabeigtu, nepabeigtu termiņā, termiņā nepabeigtu, netika pabeigtu termiņā, netika termiņā
+            pabeigtu, termiņā netika pabeigtu, netika pabeigtu noteiktajā termiņā, netika pabeigtu noteiktajā laikā,
+            nav nodots laikā, laikā nav nodots, nenodots laikā, laikā nenodots, netika nodots laikā, netika laikā
+            nodots, laikā netika nodots, nenodots laikus, laikus nenodots, netika nodots laikus, netika laikus nodots,
+            laikus netika nodots, nenodots savlaicīgi, savlaicīgi nenodots, netika nodots savlaicīgi, netika
+            savlaicīgi nodots, savlaicīgi netika nodots, nav nodots termiņā, termiņā nav nodots, nav termiņā nodots,
+            nenodots termiņā, termiņā nenodots, netika nodots termiņā, netika termiņā nodots, termiņā netika nodots,
+            nenodots noteiktajā termiņā, noteiktajā termiņā nenodots, netika nodots noteiktajā termiņā, netika
+            noteiktajā termiņā nodots, noteiktajā termiņā netika nodots, nenodots noteiktajā laikā, noteiktajā laikā
+            nenodots, netika nodots noteiktajā laikā, netika noteiktajā laikā nodots, noteiktajā laikā netika nodots,
+            nav nodota laikā, laikā nav nodota, nenodota laikā, laikā nenodota, netika nodota laikā, netika laikā
+            nodota, laikā netika nodota, nenodota laikus, laikus nenodota, netika nodota laikus, netika laikus nodota,
+            laikus netika nodota, nenodota savlaicīgi, savlaicīgi nenodota, netika nodota savlaicīgi, netika
+            savlaicīgi nodota, savlaicīgi netika nodota, nav nodota termiņā, termiņā nav nodota, nav termiņā nodota,
+            nenodota termiņā, termiņā nenodota, netika nodota termiņā, netika termiņā nodota, termiņā netika nodota,
+            nenodota noteiktajā termiņā, noteiktajā termiņā nenodota, netika nodota noteiktajā termiņā, netika
+            noteiktajā termiņā nodota, noteiktajā termiņā netika nodota, nenodota noteiktajā laikā, noteiktajā laikā
+            nenodota, netika nodota noteiktajā laikā, netika noteiktajā laikā nodota, noteiktajā laikā netika nodota,
+            nav nodoti laikā, laikā nav nodoti, nenodoti laikā, laikā nenodoti, netika nodoti laikā, netika laikā
+            nodoti, laikā netika nodoti, nenodoti laikus, laikus nenodoti, netika nodoti laikus, netika laikus nodoti,
+            laikus netika nodoti, nenodoti savlaicīgi, savlaicīgi nenodoti, netika nodoti savlaicīgi, netika
+            savlaicīgi nodoti, savlaicīgi netika nodoti, nav nodoti termiņā, termiņā nav nodoti, nav termiņā nodoti,
+            nenodoti termiņā, termiņā nenodoti, netika nodoti termiņā, netika termiņā nodoti, termiņā netika nodoti,
+            nenodoti noteiktajā termiņā, noteiktajā termiņā nenodoti, netika nodoti noteiktajā termiņā, netika
+            noteiktajā termiņā nodoti, noteiktajā termiņā netika nodoti, nenodoti noteiktajā laikā, noteiktajā laikā
+            nenodoti, netika nodoti noteiktajā laikā, netika noteiktajā laikā nodoti, noteiktajā laikā netika nodoti,
+            nav nodotas laikā, laikā nav nodotas, nenodotas laikā, laikā nenodotas, netika nodotas laikā, netika laikā
+            nodotas, laikā netika nodotas, nenodotas laikus, laikus nenodotas, netika nodotas laikus, netika laikus
+            nodotas, laikus netika nodotas, nenodotas savlaicīgi, savlaicīgi nenodotas, netika nodotas savlaicīgi,
+            netika savlaicīgi nodotas, savlaicīgi netika nodotas, nav nodotas termiņā, termiņā nav nodotas, nav
+            termiņā nodotas, nenodotas termiņā, termiņā nenodotas, netika nodotas termiņā, netika termiņā nodotas,
+            termiņā netika nodotas, nenodotas noteiktajā termiņā, noteiktajā termiņā nenodotas, netika nodotas
+            noteiktajā termiņā, netika noteiktajā termiņā nodotas, noteiktajā termiņā netika nodotas, nenodotas
+            noteiktajā laikā, noteiktajā laikā nenodotas, netika nodotas noteiktajā laikā, netika noteiktajā laikā
+            nodotas, noteiktajā laikā netika nodotas, nav nodotu laikā, laikā nav nodotu, nenodotu laikā, laikā
+            nenodotu, netika nodotu laikā, netika laikā nodotu, laikā netika nodotu, nav nodotu termiņā, termiņā nav
+            nodotu, nav termiņā nodotu, nenodotu termiņā, termiņā nenodotu, netika nodotu termiņā, netika termiņā
+            nodotu, termiņā netika nodotu, netika nodotu noteiktajā termiņā, netika nodotu noteiktajā laikā, nav
+            sagatavots laikā, laikā nav sagatavots, nesagatavots laikā, laikā nesagatavots, netika sagatavots laikā,
+            netika laikā sagatavots, laikā netika sagatavots, nesagatavots laikus, laikus nesagatavots, netika
+            sagatavots laikus, netika laikus sagatavots, laikus netika sagatavots, nesagatavots savlaicīgi, savlaicīgi
+            nesagatavots, netika sagatavots savlaicīgi, netika savlaicīgi sagatavots, savlaicīgi netika sagatavots,
+            nav sagatavots termiņā, termiņā nav sagatavots, nav termiņā sagatavots, nesagatavots termiņā, termiņā
+            nesagatavots, netika sagatavots termiņā, netika termiņā sagatavots, termiņā netika sagatavots,
             nesagatavots noteiktajā termiņā, noteiktajā termiņā nesagatavots, netika sagatavots noteiktajā termiņā,
-            netika noteiktajā termiņā sagatavots, noteiktajā termiņā netika sagatavots, nav sagatavots noteiktajā
-            laikā, noteiktajā laikā nav sagatavots, nav noteiktajā laikā sagatavots, nesagatavots noteiktajā laikā,
+            netika noteiktajā termiņā sagatavots, noteiktajā termiņā netika sagatavots, nesagatavots noteiktajā laikā,
             noteiktajā laikā nesagatavots, netika sagatavots noteiktajā laikā, netika noteiktajā laikā sagatavots,
-            noteiktajā laikā netika sagatavots, nav sagatavota laikā, laikā nav sagatavota, nav laikā sagatavota,
-            nesagatavota laikā, laikā nesagatavota, netika sagatavota laikā, netika laikā sagatavota, laikā netika
-            sagatavota, nav sagatavota laikus, laikus nav sagatavota, nav laikus sagatavota, nesagatavota laikus,
-            laikus nesagatavota, netika sagatavota laikus, netika laikus sagatavota, laikus netika sagatavota, nav
-            sagatavota savlaicīgi, savlaicīgi nav sagatavota, nav savlaicīgi sagatavota, nesagatavota savlaicīgi,
-            savlaicīgi nesagatavota, netika sagatavota savlaicīgi, netika savlaicīgi sagatavota, savlaicīgi netika
-            sagatavota, nav sagatavota termiņā, termiņā nav sagatavota, nav termiņā sagatavota, nesagatavota termiņā,
-            termiņā nesagatavota, netika sagatavota termiņā, netika termiņā sagatavota, termiņā netika sagatavota, nav
-            sagatavota noteiktajā termiņā, noteiktajā termiņā nav sagatavota, nav noteiktajā termiņā sagatavota,
-            nesagatavota noteiktajā termiņā, noteiktajā termiņā nesagatavota, netika sagatavota noteiktajā termiņā,
-            netika noteiktajā termiņā sagatavota, noteiktajā termiņā netika sagatavota, nav sagatavota noteiktajā
-            laikā, noteiktajā laikā nav sagatavota, nav noteiktajā laikā sagatavota, nesagatavota noteiktajā laikā,
-            noteiktajā laikā nesagatavota, netika sagatavota noteiktajā laikā, netika noteiktajā laikā sagatavota,
-            noteiktajā laikā netika sagatavota, nav sagatavoti laikā, laikā nav sagatavoti, nav laikā sagatavoti,
-            nesagatavoti laikā, laikā nesagatavoti, netika sagatavoti laikā, netika laikā sagatavoti, laikā netika
-            sagatavoti, nav sagatavoti laikus, laikus nav sagatavoti, nav laikus sagatavoti, nesagatavoti laikus,
-            laikus nesagatavoti, netika sagatavoti laikus, netika laikus sagatavoti, laikus netika sagatavoti, nav
-            sagatavoti savlaicīgi, savlaicīgi nav sagatavoti, nav savlaicīgi sagatavoti, nesagatavoti savlaicīgi,
-            savlaicīgi nesagatavoti, netika sagatavoti savlaicīgi, netika savlaicīgi sagatavoti, savlaicīgi netika
-            sagatavoti, nav sagatavoti termiņā, termiņā nav sagatavoti, nav termiņā sagatavoti, nesagatavoti termiņā,
-            termiņā nesagatavoti, netika sagatavoti termiņā, netika termiņā sagatavoti, termiņā netika sagatavoti, nav
-            sagatavoti noteiktajā termiņā, noteiktajā termiņā nav sagatavoti, nav noteiktajā termiņā sagatavoti,
-            nesagatavoti noteiktajā termiņā, noteiktajā termiņā nesagatavoti, netika sagatavoti noteiktajā termiņā,
-            netika noteiktajā termiņā sagatavoti, noteiktajā termiņā netika sagatavoti, nav sagatavoti noteiktajā
-            laikā, noteiktajā laikā nav sagatavoti, nav noteiktajā laikā sagatavoti, nesagatavoti noteiktajā laikā,
-            noteiktajā laikā nesagatavoti, netika sagatavoti noteiktajā laikā, netika noteiktajā laikā sagatavoti,
-            noteiktajā laikā netika sagatavoti, nav sagatavotas laikā, laikā nav sagatavotas, nav laikā sagatavotas,
-            nesagatavotas laikā, laikā nesagatavotas, netika sagatavotas laikā, netika laikā sagatavotas, laikā netika
-            sagatavotas, nav sagatavotas laikus, laikus nav sagatavotas, nav laikus sagatavotas, nesagatavotas laikus,
-            laikus nesagatavotas, netika sagatavotas laikus, netika laikus sagatavotas, laikus netika sagatavotas, nav
-            sagatavotas savlaicīgi, savlaicīgi nav sagatavotas, nav savlaicīgi sagatavotas, nesagatavotas savlaicīgi,
+            noteiktajā laikā netika sagatavots, nav sagatavota laikā, laikā nav sagatavota, nesagatavota laikā, laikā
+            nesagatavota, netika sagatavota laikā, netika laikā sagatavota, laikā netika sagatavota, nesagatavota
+            laikus, laikus nesagatavota, netika sagatavota laikus, netika laikus sagatavota, laikus netika sagatavota,
+            nesagatavota savlaicīgi, savlaicīgi nesagatavota, netika sagatavota savlaicīgi, netika savlaicīgi
+            sagatavota, savlaicīgi netika sagatavota, nav sagatavota termiņā, termiņā nav sagatavota, nav termiņā
+            sagatavota, nesagatavota termiņā, termiņā nesagatavota, netika sagatavota termiņā, netika termiņā
+            sagatavota, termiņā netika sagatavota, nesagatavota noteiktajā termiņā, noteiktajā termiņā nesagatavota,
+            netika sagatavota noteiktajā termiņā, netika noteiktajā termiņā sagatavota, noteiktajā termiņā netika
+            sagatavota, nesagatavota noteiktajā laikā, noteiktajā laikā nesagatavota, netika sagatavota noteiktajā
+            laikā, netika noteiktajā laikā sagatavota, noteiktajā laikā netika sagatavota, nav sagatavoti laikā, laikā
+            nav sagatavoti, nesagatavoti laikā, laikā nesagatavoti, netika sagatavoti laikā, netika laikā sagatavoti,
+            laikā netika sagatavoti, nesagatavoti laikus, laikus nesagatavoti, netika sagatavoti laikus, netika laikus
+            sagatavoti, laikus netika sagatavoti, nesagatavoti savlaicīgi, savlaicīgi nesagatavoti, netika sagatavoti
+            savlaicīgi, netika savlaicīgi sagatavoti, savlaicīgi netika sagatavoti, nav sagatavoti termiņā, termiņā
+            nav sagatavoti, nav termiņā sagatavoti, nesagatavoti termiņā, termiņā nesagatavoti, netika sagatavoti
+            termiņā, netika termiņā sagatavoti, termiņā netika sagatavoti, nesagatavoti noteiktajā termiņā, noteiktajā
+            termiņā nesagatavoti, netika sagatavoti noteiktajā termiņā, netika noteiktajā termiņā sagatavoti,
+            noteiktajā termiņā netika sagatavoti, nesagatavoti noteiktajā laikā, noteiktajā laikā nesagatavoti, netika
+            sagatavoti noteiktajā laikā, netika noteiktajā laikā sagatavoti, noteiktajā laikā netika sagatavoti, nav
+            sagatavotas laikā, laikā nav sagatavotas, nesagatavotas laikā, laikā nesagatavotas, netika sagatavotas
+            laikā, netika laikā sagatavotas, laikā netika sagatavotas, nesagatavotas laikus, laikus nesagatavotas,
+            netika sagatavotas laikus, netika laikus sagatavotas, laikus netika sagatavotas, nesagatavotas savlaicīgi,
             savlaicīgi nesagatavotas, netika sagatavotas savlaicīgi, netika savlaicīgi sagatavotas, savlaicīgi netika
             sagatavotas, nav sagatavotas termiņā, termiņā nav sagatavotas, nav termiņā sagatavotas, nesagatavotas
             termiņā, termiņā nesagatavotas, netika sagatavotas termiņā, netika termiņā sagatavotas, termiņā netika
-            sagatavotas, nav sagatavotas noteiktajā termiņā, noteiktajā termiņā nav sagatavotas, nav noteiktajā
-            termiņā sagatavotas, nesagatavotas noteiktajā termiņā, noteiktajā termiņā nesagatavotas, netika
-            sagatavotas noteiktajā termiņā, netika noteiktajā termiņā sagatavotas, noteiktajā termiņā netika
-            sagatavotas, nav sagatavotas noteiktajā laikā, noteiktajā laikā nav sagatavotas, nav noteiktajā laikā
-            sagatavotas, nesagatavotas noteiktajā laikā, noteiktajā laikā nesagatavotas, netika sagatavotas noteiktajā
-            laikā, netika noteiktajā laikā sagatavotas, noteiktajā laikā netika sagatavotas, nav sagatavotu laikā,
-            laikā nav sagatavotu, nav laikā sagatavotu, nesagatavotu laikā, laikā nesagatavotu, netika sagatavotu
-            laikā, netika laikā sagatavotu, laikā netika sagatavotu, nav sagatavotu laikus, laikus nav sagatavotu, nav
-            laikus sagatavotu, nesagatavotu laikus, laikus nesagatavotu, netika sagatavotu laikus, netika laikus
-            sagatavotu, laikus netika sagatavotu, nav sagatavotu savlaicīgi, savlaicīgi nav sagatavotu, nav savlaicīgi
-            sagatavotu, nesagatavotu savlaicīgi, savlaicīgi nesagatavotu, netika sagatavotu savlaicīgi, netika
-            savlaicīgi sagatavotu, savlaicīgi netika sagatavotu, nav sagatavotu termiņā, termiņā nav sagatavotu, nav
-            termiņā sagatavotu, nesagatavotu termiņā, termiņā nesagatavotu, netika sagatavotu termiņā, netika termiņā
-            sagatavotu, termiņā netika sagatavotu, nav sagatavotu noteiktajā termiņā, noteiktajā termiņā nav
-            sagatavotu, nav noteiktajā termiņā sagatavotu, nesagatavotu noteiktajā termiņā, noteiktajā termiņā
-            nesagatavotu, netika sagatavotu noteiktajā termiņā, netika noteiktajā termiņā sagatavotu, noteiktajā
-            termiņā netika sagatavotu, nav sagatavotu noteiktajā laikā, noteiktajā laikā nav sagatavotu, nav
-            noteiktajā laikā sagatavotu, nesagatavotu noteiktajā laikā, noteiktajā laikā nesagatavotu, netika
-            sagatavotu noteiktajā laikā, netika noteiktajā laikā sagatavotu, noteiktajā laikā netika sagatavotu, nav
-            nosūtīts laikā, laikā nav nosūtīts, nav laikā nosūtīts, nenosūtīts laikā, laikā nenosūtīts, netika
-            nosūtīts laikā, netika laikā nosūtīts, laikā netika nosūtīts, nav nosūtīts laikus, laikus nav nosūtīts,
-            nav laikus nosūtīts, nenosūtīts laikus, laikus nenosūtīts, netika nosūtīts laikus, netika laikus nosūtīts,
-            laikus netika nosūtīts, nav nosūtīts savlaicīgi, savlaicīgi nav nosūtīts, nav savlaicīgi nosūtīts,
-            nenosūtīts savlaicīgi, savlaicīgi nenosūtīts, netika nosūtīts savlaicīgi, netika savlaicīgi nosūtīts,
-            savlaicīgi netika nosūtīts, nav nosūtīts termiņā, termiņā nav nosūtīts, nav termiņā nosūtīts, nenosūtīts
-            termiņā, termiņā nenosūtīts, netika nosūtīts termiņā, netika termiņā nosūtīts, termiņā netika nosūtīts,
-            nav nosūtīts noteiktajā termiņā, noteiktajā termiņā nav nosūtīts, nav noteiktajā termiņā nosūtīts,
-            nenosūtīts noteiktajā termiņā, noteiktajā termiņā nenosūtīts, netika nosūtīts noteiktajā termiņā, netika
-            noteiktajā termiņā nosūtīts, noteiktajā termiņā netika nosūtīts, nav nosūtīts noteiktajā laikā, noteiktajā
-            laikā nav nosūtīts, nav noteiktajā laikā nosūtīts, nenosūtīts noteiktajā laikā, noteiktajā laikā
-            nenosūtīts, netika nosūtīts noteiktajā laikā, netika noteiktajā laikā nosūtīts, noteiktajā laikā netika
-            nosūtīts, nav nosūtīta laikā, laikā nav nosūtīta, nav laikā nosūtīta, nenosūtīta laikā, laikā nenosūtīta,
-            netika nosūtīta laikā, netika laikā nosūtīta, laikā netika nosūtīta, nav nosūtīta laikus, laikus nav
-            nosūtīta, nav laikus nosūtīta, nenosūtīta laikus, laikus nenosūtīta, netika nosūtīta laikus, netika laikus
-            nosūtīta, laikus netika nosūtīta, nav nosūtīta savlaicīgi, savlaicīgi nav nosūtīta, nav savlaicīgi
-            nosūtīta, nenosūtīta savlaicīgi, savlaicīgi nenosūtīta, netika nosūtīta savlaicīgi, netika savlaicīgi
-            nosūtīta, savlaicīgi netika nosūtīta, nav nosūtīta termiņā, termiņā nav nosūtīta, nav termiņā nosūtīta,
-            nenosūtīta termiņā, termiņā nenosūtīta, netika nosūtīta termiņā, netika termiņā nosūtīta, termiņā netika
-            nosūtīta, nav nosūtīta noteiktajā termiņā, noteiktajā termiņā nav nosūtīta, nav noteiktajā termiņā
-            nosūtīta, nenosūtīta noteiktajā termiņā, noteiktajā termiņā nenosūtīta, netika nosūtīta noteiktajā
-            termiņā, netika noteiktajā termiņā nosūtīta, noteiktajā termiņā netika nosūtīta, nav nosūtīta noteiktajā
-            laikā, noteiktajā laikā nav nosūtīta, nav noteiktajā laikā nosūtīta, nenosūtīta noteiktajā laikā,
-            noteiktajā laikā nenosūtīta, netika nosūtīta noteiktajā laikā, netika noteiktajā laikā nosūtīta,
-            noteiktajā laikā netika nosūtīta, nav nosūtīti laikā, laikā nav nosūtīti, nav laikā nosūtīti, nenosūtīti
-            laikā, laikā nenosūtīti, netika nosūtīti laikā, netika laikā nosūtīti, laikā netika nosūtīti, nav nosūtīti
-            laikus, laikus nav nosūtīti, nav laikus nosūtīti, nenosūtīti laikus, laikus nenosūtīti, netika nosūtīti
-            laikus, netika laikus nosūtīti, laikus netika nosūtīti, nav nosūtīti savlaicīgi, savlaicīgi nav nosūtīti,
-            nav savlaicīgi nosūtīti, nenosūtīti savlaicīgi, savlaicīgi nenosūtīti, netika nosūtīti savlaicīgi, netika
-            savlaicīgi nosūtīti, savlaicīgi netika nosūtīti, nav nosūtīti termiņā, termiņā nav nosūtīti, nav termiņā
-            nosūtīti, nenosūtīti termiņā, termiņā nenosūtīti, netika nosūtīti termiņā, netika termiņā nosūtīti,
-            termiņā netika nosūtīti, nav nosūtīti noteiktajā termiņā, noteiktajā termiņā nav nosūtīti, nav noteiktajā
-            termiņā nosūtīti, nenosūtīti noteiktajā termiņā, noteiktajā termiņā nenosūtīti, netika nosūtīti noteiktajā
-            termiņā, netika noteiktajā termiņā nosūtīti, noteiktajā termiņā netika nosūtīti, nav nosūtīti noteiktajā
-            laikā, noteiktajā laikā nav nosūtīti, nav noteiktajā laikā nosūtīti, nenosūtīti noteiktajā laikā,
-            noteiktajā laikā nenosūtīti, netika nosūtīti noteiktajā laikā, netika noteiktajā laikā nosūtīti,
-            noteiktajā laikā netika nosūtīti, nav nosūtītas laikā, laikā nav nosūtītas, nav laikā nosūtītas,
-            nenosūtītas laikā, laikā nenosūtītas, netika nosūtītas laikā, netika laikā nosūtītas, laikā netika
-            nosūtītas, nav nosūtītas laikus, laikus nav nosūtītas, nav laikus nosūtītas, nenosūtītas laikus, laikus
-            nenosūtītas, netika nosūtītas laikus, netika laikus nosūtītas, laikus netika nosūtītas, nav nosūtītas
-            savlaicīgi, savlaicīgi nav nosūtītas, nav savlaicīgi nosūtītas, nenosūtītas savlaicīgi, savlaicīgi
+            sagatavotas, nesagatavotas noteiktajā termiņā, noteiktajā termiņā nesagatavotas, netika sagatavotas
+            noteiktajā termiņā, netika noteiktajā termiņā sagatavotas, noteiktajā termiņā netika sagatavotas,
+            nesagatavotas noteiktajā laikā, noteiktajā laikā nesagatavotas, netika sagatavotas noteiktajā laikā,
+            netika noteiktajā laikā sagatavotas, noteiktajā laikā netika sagatavotas, nav sagatavotu laikā, laikā nav
+            sagatavotu, nesagatavotu laikā, laikā nesagatavotu, netika sagatavotu laikā, netika laikā sagatavotu,
+            laikā netika sagatavotu, nav sagatavotu termiņā, termiņā nav sagatavotu, nav termiņā sagatavotu,
+            nesagatavotu termiņā, termiņā nesagatavotu, netika sagatavotu termiņā, netika termiņā sagatavotu, termiņā
+            netika sagatavotu, netika sagatavotu noteiktajā termiņā, netika sagatavotu noteiktajā laikā, nav nosūtīts
+            laikā, laikā nav nosūtīts, nenosūtīts laikā, laikā nenosūtīts, netika nosūtīts laikā, netika laikā
+            nosūtīts, laikā netika nosūtīts, nenosūtīts laikus, laikus nenosūtīts, netika nosūtīts laikus, netika
+            laikus nosūtīts, laikus netika nosūtīts, nenosūtīts savlaicīgi, savlaicīgi nenosūtīts, netika nosūtīts
+            savlaicīgi, netika savlaicīgi nosūtīts, savlaicīgi netika nosūtīts, nav nosūtīts termiņā, termiņā nav
+            nosūtīts, nav termiņā nosūtīts, nenosūtīts termiņā, termiņā nenosūtīts, netika nosūtīts termiņā, netika
+            termiņā nosūtīts, termiņā netika nosūtīts, nenosūtīts noteiktajā termiņā, noteiktajā termiņā nenosūtīts,
+            netika nosūtīts noteiktajā termiņā, netika noteiktajā termiņā nosūtīts, noteiktajā termiņā netika
+            nosūtīts, nenosūtīts noteiktajā laikā, noteiktajā laikā nenosūtīts, netika nosūtīts noteiktajā laikā,
+            netika noteiktajā laikā nosūtīts, noteiktajā laikā netika nosūtīts, nav nosūtīta laikā, laikā nav
+            nosūtīta, nenosūtīta laikā, laikā nenosūtīta, netika nosūtīta laikā, netika laikā nosūtīta, laikā netika
+            nosūtīta, nenosūtīta laikus, laikus nenosūtīta, netika nosūtīta laikus, netika laikus nosūtīta, laikus
+            netika nosūtīta, nenosūtīta savlaicīgi, savlaicīgi nenosūtīta, netika nosūtīta savlaicīgi, netika
+            savlaicīgi nosūtīta, savlaicīgi netika nosūtīta, nav nosūtīta termiņā, termiņā nav nosūtīta, nav termiņā
+            nosūtīta, nenosūtīta termiņā, termiņā nenosūtīta, netika nosūtīta termiņā, netika termiņā nosūtīta,
+            termiņā netika nosūtīta, nenosūtīta noteiktajā termiņā, noteiktajā termiņā nenosūtīta, netika nosūtīta
+            noteiktajā termiņā, netika noteiktajā termiņā nosūtīta, noteiktajā termiņā netika nosūtīta, nenosūtīta
+            noteiktajā laikā, noteiktajā laikā nenosūtīta, netika nosūtīta noteiktajā laikā, netika noteiktajā laikā
+            nosūtīta, noteiktajā laikā netika nosūtīta, nav nosūtīti laikā, laikā nav nosūtīti, nenosūtīti laikā,
+            laikā nenosūtīti, netika nosūtīti laikā, netika laikā nosūtīti, laikā netika nosūtīti, nenosūtīti laikus,
+            laikus nenosūtīti, netika nosūtīti laikus, netika laikus nosūtīti, laikus netika nosūtīti, nenosūtīti
+            savlaicīgi, savlaicīgi nenosūtīti, netika nosūtīti savlaicīgi, netika savlaicīgi nosūtīti, savlaicīgi
+            netika nosūtīti, nav nosūtīti termiņā, termiņā nav nosūtīti, nav termiņā nosūtīti, nenosūtīti termiņā,
+            termiņā nenosūtīti, netika nosūtīti termiņā, netika termiņā nosūtīti, termiņā netika nosūtīti, nenosūtīti
+            noteiktajā termiņā, noteiktajā termiņā nenosūtīti, netika nosūtīti noteiktajā termiņā, netika noteiktajā
+            termiņā nosūtīti, noteiktajā termiņā netika nosūtīti, nenosūtīti noteiktajā laikā, noteiktajā laikā
+            nenosūtīti, netika nosūtīti noteiktajā laikā, netika noteiktajā laikā nosūtīti, noteiktajā laikā netika
+            nosūtīti, nav nosūtītas laikā, laikā nav nosūtītas, nenosūtītas laikā, laikā nenosūtītas, netika nosūtītas
+            laikā, netika laikā nosūtītas, laikā netika nosūtītas, nenosūtītas laikus, laikus nenosūtītas, netika
+            nosūtītas laikus, netika laikus nosūtītas, laikus netika nosūtītas, nenosūtītas savlaicīgi, savlaicīgi
             nenosūtītas, netika nosūtītas savlaicīgi, netika savlaicīgi nosūtītas, savlaicīgi netika nosūtītas, nav
             nosūtītas termiņā, termiņā nav nosūtītas, nav termiņā nosūtītas, nenosūtītas termiņā, termiņā nenosūtītas,
-            netika nosūtītas termiņā, netika termiņā nosūtītas, termiņā netika nosūtītas, nav nosūtītas noteiktajā
-            termiņā, noteiktajā termiņā nav nosūtītas, nav noteiktajā termiņā nosūtītas, nenosūtītas noteiktajā
+            netika nosūtītas termiņā, netika termiņā nosūtītas, termiņā netika nosūtītas, nenosūtītas noteiktajā
             termiņā, noteiktajā termiņā nenosūtītas, netika nosūtītas noteiktajā termiņā, netika noteiktajā termiņā
-            nosūtītas, noteiktajā termiņā netika nosūtītas, nav nosūtītas noteiktajā laikā, noteiktajā laikā nav
-            nosūtītas, nav noteiktajā laikā nosūtītas, nenosūtītas noteiktajā laikā, noteiktajā laikā nenosūtītas,
-            netika nosūtītas noteiktajā laikā, netika noteiktajā laikā nosūtītas, noteiktajā laikā netika nosūtītas,
-            nav nosūtītu laikā, laikā nav nosūtītu, nav laikā nosūtītu, nenosūtītu laikā, laikā nenosūtītu, netika
-            nosūtītu laikā, netika laikā nosūtītu, laikā netika nosūtītu, nav nosūtītu laikus, laikus nav nosūtītu,
-            nav laikus nosūtītu, nenosūtītu laikus, laikus nenosūtītu, netika nosūtītu laikus, netika laikus nosūtītu,
-            laikus netika nosūtītu, nav nosūtītu savlaicīgi, savlaicīgi nav nosūtītu, nav savlaicīgi nosūtītu,
-            nenosūtītu savlaicīgi, savlaicīgi nenosūtītu, netika nosūtītu savlaicīgi, netika savlaicīgi nosūtītu,
-            savlaicīgi netika nosūtītu, nav nosūtītu termiņā, termiņā nav nosūtītu, nav termiņā nosūtītu, nenosūtītu
-            termiņā, termiņā nenosūtītu, netika nosūtītu termiņā, netika termiņā nosūtītu, termiņā netika nosūtītu,
-            nav nosūtītu noteiktajā termiņā, noteiktajā termiņā nav nosūtītu, nav noteiktajā termiņā nosūtītu,
-            nenosūtītu noteiktajā termiņā, noteiktajā termiņā nenosūtītu, netika nosūtītu noteiktajā termiņā, netika
-            noteiktajā termiņā nosūtītu, noteiktajā termiņā netika nosūtītu, nav nosūtītu noteiktajā laikā, noteiktajā
-            laikā nav nosūtītu, nav noteiktajā laikā nosūtītu, nenosūtītu noteiktajā laikā, noteiktajā laikā
-            nenosūtītu, netika nosūtītu noteiktajā laikā, netika noteiktajā laikā nosūtītu, noteiktajā laikā netika
-            nosūtītu, nav īstenots laikā, laikā nav īstenots, nav laikā īstenots, neīstenots laikā, laikā neīstenots,
-            netika īstenots laikā, netika laikā īstenots, laikā netika īstenots, nav īstenots laikus, laikus nav
-            īstenots, nav laikus īstenots, neīstenots laikus, laikus neīstenots, netika īstenots laikus, netika laikus
-            īstenots, laikus netika īstenots, nav īstenots savlaicīgi, savlaicīgi nav īstenots, nav savlaicīgi
-            īstenots, neīstenots savlaicīgi, savlaicīgi neīstenots, netika īstenots savlaicīgi, netika savlaicīgi
-            īstenots, savlaicīgi netika īstenots, nav īstenots termiņā, termiņā nav īstenots, nav termiņā īstenots,
-            neīstenots termiņā, termiņā neīstenots, netika īstenots termiņā, netika termiņā īstenots, termiņā netika
-            īstenots, nav īstenots noteiktajā termiņā, noteiktajā termiņā nav īstenots, nav noteiktajā termiņā
-            īstenots, neīstenots noteiktajā termiņā, noteiktajā termiņā neīstenots, netika īstenots noteiktajā
-            termiņā, netika noteiktajā termiņā īstenots, noteiktajā termiņā netika īstenots, nav īstenots noteiktajā
-            laikā, noteiktajā laikā nav īstenots, nav noteiktajā laikā īstenots, neīstenots noteiktajā laikā,
-            noteiktajā laikā neīstenots, netika īstenots noteiktajā laikā, netika noteiktajā laikā īstenots,
-            noteiktajā laikā netika īstenots, nav īstenota laikā, laikā nav īstenota, nav laikā īstenota, neīstenota
-            laikā, laikā neīstenota, netika īstenota laikā, netika laikā īstenota, laikā netika īstenota, nav īstenota
-            laikus, laikus nav īstenota, nav laikus īstenota, neīstenota laikus, laikus neīstenota, netika īstenota
-            laikus, netika laikus īstenota, laikus netika īstenota, nav īstenota savlaicīgi, savlaicīgi nav īstenota,
-            nav savlaicīgi īstenota, neīstenota savlaicīgi, savlaicīgi neīstenota, netika īstenota savlaicīgi, netika
+            nosūtītas, noteiktajā termiņā netika nosūtītas, nenosūtītas noteiktajā laikā, noteiktajā laikā
+            nenosūtītas, netika nosūtītas noteiktajā laikā, netika noteiktajā laikā nosūtītas, noteiktajā laikā netika
+            nosūtītas, nav nosūtītu laikā, laikā nav nosūtītu, nenosūtītu laikā, laikā nenosūtītu, netika nosūtītu
+            laikā, netika laikā nosūtītu, laikā netika nosūtītu, nav nosūtītu termiņā, termiņā nav nosūtītu, nav
+            termiņā nosūtītu, nenosūtītu termiņā, termiņā nenosūtītu, netika nosūtītu termiņā, netika termiņā
+            nosūtītu, termiņā netika nosūtītu, netika nosūtītu noteiktajā termiņā, netika nosūtītu noteiktajā laikā,
+            nav īstenots laikā, laikā nav īstenots, neīstenots laikā, laikā neīstenots, netika īstenots laikā, netika
+            laikā īstenots, laikā netika īstenots, neīstenots laikus, laikus neīstenots, netika īstenots laikus,
+            netika laikus īstenots, laikus netika īstenots, neīstenots savlaicīgi, savlaicīgi neīstenots, netika
+            īstenots savlaicīgi, netika savlaicīgi īstenots, savlaicīgi netika īstenots, nav īstenots termiņā, termiņā
+            nav īstenots, nav termiņā īstenots, neīstenots termiņā, termiņā neīstenots, netika īstenots termiņā,
+            netika termiņā īstenots, termiņā netika īstenots, neīstenots noteiktajā termiņā, noteiktajā termiņā
+            neīstenots, netika īstenots noteiktajā termiņā, netika noteiktajā termiņā īstenots, noteiktajā termiņā
+            netika īstenots, neīstenots noteiktajā laikā, noteiktajā laikā neīstenots, netika īstenots noteiktajā
+            laikā, netika noteiktajā laikā īstenots, noteiktajā laikā netika īstenots, nav īstenota laikā, laikā nav
+            īstenota, neīstenota laikā, laikā neīstenota, netika īstenota laikā, netika laikā īstenota, laikā netika
+            īstenota, neīstenota laikus, laikus neīstenota, netika īstenota laikus, netika laikus īstenota, laikus
+            netika īstenota, neīstenota savlaicīgi, savlaicīgi neīstenota, netika īstenota savlaicīgi, netika
             savlaicīgi īstenota, savlaicīgi netika īstenota, nav īstenota termiņā, termiņā nav īstenota, nav termiņā
             īstenota, neīstenota termiņā, termiņā neīstenota, netika īstenota termiņā, netika termiņā īstenota,
-            termiņā netika īstenota, nav īstenota noteiktajā termiņā, noteiktajā termiņā nav īstenota, nav noteiktajā
-            termiņā īstenota, neīstenota noteiktajā termiņā, noteiktajā termiņā neīstenota, netika īstenota noteiktajā
-            termiņā, netika noteiktajā termiņā īstenota, noteiktajā termiņā netika īstenota, nav īstenota noteiktajā
-            laikā, noteiktajā laikā nav īstenota, nav noteiktajā laikā īstenota, neīstenota noteiktajā laikā,
-            noteiktajā laikā neīstenota, netika īstenota noteiktajā laikā, netika noteiktajā laikā īstenota,
-            noteiktajā laikā netika īstenota, nav īstenoti laikā, laikā nav īstenoti, nav laikā īstenoti, neīstenoti
-            laikā, laikā neīstenoti, netika īstenoti laikā, netika laikā īstenoti, laikā netika īstenoti, nav īstenoti
-            laikus, laikus nav īstenoti, nav laikus īstenoti, neīstenoti laikus, laikus neīstenoti, netika īstenoti
-            laikus, netika laikus īstenoti, laikus netika īstenoti, nav īstenoti savlaicīgi, savlaicīgi nav īstenoti,
-            nav savlaicīgi īstenoti, neīstenoti savlaicīgi, savlaicīgi neīstenoti, netika īstenoti savlaicīgi, netika
-            savlaicīgi īstenoti, savlaicīgi netika īstenoti, nav īstenoti termiņā, termiņā nav īstenoti, nav termiņā
-            īstenoti, neīstenoti termiņā, termiņā neīstenoti, netika īstenoti termiņā, netika termiņā īstenoti,
-            termiņā netika īstenoti, nav īstenoti noteiktajā termiņā, noteiktajā termiņā nav īstenoti, nav noteiktajā
-            termiņā īstenoti, neīstenoti noteiktajā termiņā, noteiktajā termiņā neīstenoti, netika īstenoti noteiktajā
-            termiņā, netika noteiktajā termiņā īstenoti, noteiktajā termiņā netika īstenoti, nav īstenoti noteiktajā
-            laikā, noteiktajā laikā nav īstenoti, nav noteiktajā laikā īstenoti, neīstenoti noteiktajā laikā,
-            noteiktajā laikā neīstenoti, netika īstenoti noteiktajā laikā, netika noteiktajā laikā īstenoti,
-            noteiktajā laikā netika īstenoti, nav īstenotas laikā, laikā nav īstenotas, nav laikā īstenotas,
-            neīstenotas laikā, laikā neīstenotas, netika īstenotas laikā, netika laikā īstenotas, laikā netika
-            īstenotas, nav īstenotas laikus, laikus nav īstenotas, nav laikus īstenotas, neīstenotas laikus, laikus
-            neīstenotas, netika īstenotas laikus, netika laikus īstenotas, laikus netika īstenotas, nav īstenotas
-            savlaicīgi, savlaicīgi nav īstenotas, nav savlaicīgi īstenotas, neīstenotas savlaicīgi, savlaicīgi
+            termiņā netika īstenota, neīstenota noteiktajā termiņā, noteiktajā termiņā neīstenota, netika īstenota
+            noteiktajā termiņā, netika noteiktajā termiņā īstenota, noteiktajā termiņā netika īstenota, neīstenota
+            noteiktajā laikā, noteiktajā laikā neīstenota, netika īstenota noteiktajā laikā, netika noteiktajā laikā
+            īstenota, noteiktajā laikā netika īstenota, nav īstenoti laikā, laikā nav īstenoti, neīstenoti laikā,
+            laikā neīstenoti, netika īstenoti laikā, netika laikā īstenoti, laikā netika īstenoti, neīstenoti laikus,
+            laikus neīstenoti, netika īstenoti laikus, netika laikus īstenoti, laikus netika īstenoti, neīstenoti
+            savlaicīgi, savlaicīgi neīstenoti, netika īstenoti savlaicīgi, netika savlaicīgi īstenoti, savlaicīgi
+            netika īstenoti, nav īstenoti termiņā, termiņā nav īstenoti, nav termiņā īstenoti, neīstenoti termiņā,
+            termiņā neīstenoti, netika īstenoti termiņā, netika termiņā īstenoti, termiņā netika īstenoti, neīstenoti
+            noteiktajā termiņā, noteiktajā termiņā neīstenoti, netika īstenoti noteiktajā termiņā, netika noteiktajā
+            termiņā īstenoti, noteiktajā termiņā netika īstenoti, neīstenoti noteiktajā laikā, noteiktajā laikā
+            neīstenoti, netika īstenoti noteiktajā laikā, netika noteiktajā laikā īstenoti, noteiktajā laikā netika
+            īstenoti, nav īstenotas laikā, laikā nav īstenotas, neīstenotas laikā, laikā neīstenotas, netika īstenotas
+            laikā, netika laikā īstenotas, laikā netika īstenotas, neīstenotas laikus, laikus neīstenotas, netika
+            īstenotas laikus, netika laikus īstenotas, laikus netika īstenotas, neīstenotas savlaicīgi, savlaicīgi
             neīstenotas, netika īstenotas savlaicīgi, netika savlaicīgi īstenotas, savlaicīgi netika īstenotas, nav
             īstenotas termiņā, termiņā nav īstenotas, nav termiņā īstenotas, neīstenotas termiņā, termiņā neīstenotas,
-            netika īstenotas termiņā, netika termiņā īstenotas, termiņā netika īstenotas, nav īstenotas noteiktajā
-            termiņā, noteiktajā termiņā nav īstenotas, nav noteiktajā termiņā īstenotas, neīstenotas noteiktajā
+            netika īstenotas termiņā, netika termiņā īstenotas, termiņā netika īstenotas, neīstenotas noteiktajā
             termiņā, noteiktajā termiņā neīstenotas, netika īstenotas noteiktajā termiņā, netika noteiktajā termiņā
-            īstenotas, noteiktajā termiņā netika īstenotas, nav īstenotas noteiktajā laikā, noteiktajā laikā nav
-            īstenotas, nav noteiktajā laikā īstenotas, neīstenotas noteiktajā laikā, noteiktajā laikā neīstenotas,
-            netika īstenotas noteiktajā laikā, netika noteiktajā laikā īstenotas, noteiktajā laikā netika īstenotas,
-            nav īstenotu laikā, laikā nav īstenotu, nav laikā īstenotu, neīstenotu laikā, laikā neīstenotu, netika
-            īstenotu laikā, netika laikā īstenotu, laikā netika īstenotu, nav īstenotu laikus, laikus nav īstenotu,
-            nav laikus īstenotu, neīstenotu laikus, laikus neīstenotu, netika īstenotu laikus, netika laikus īstenotu,
-            laikus netika īstenotu, nav īstenotu savlaicīgi, savlaicīgi nav īstenotu, nav savlaicīgi īstenotu,
-            neīstenotu savlaicīgi, savlaicīgi neīstenotu, netika īstenotu savlaicīgi, netika savlaicīgi īstenotu,
-            savlaicīgi netika īstenotu, nav īstenotu termiņā, termiņā nav īstenotu, nav termiņā īstenotu, neīstenotu
-            termiņā, termiņā neīstenotu, netika īstenotu termiņā, netika termiņā īstenotu, termiņā netika īstenotu,
-            nav īstenotu noteiktajā termiņā, noteiktajā termiņā nav īstenotu, nav noteiktajā termiņā īstenotu,
-            neīstenotu noteiktajā termiņā, noteiktajā termiņā neīstenotu, netika īstenotu noteiktajā termiņā, netika
-            noteiktajā termiņā īstenotu, noteiktajā termiņā netika īstenotu, nav īstenotu noteiktajā laikā, noteiktajā
-            laikā nav īstenotu, nav noteiktajā laikā īstenotu, neīstenotu noteiktajā laikā, noteiktajā laikā
-            neīstenotu, netika īstenotu noteiktajā laikā, netika noteiktajā laikā īstenotu, noteiktajā laikā netika
-            īstenotu, nav sniegts laikā, laikā nav sniegts, nav laikā sniegts, nesniegts laikā, laikā nesniegts,
-            netika sniegts laikā, netika laikā sniegts, laikā netika sniegts, nav sniegts laikus, laikus nav sniegts,
-            nav laikus sniegts, nesniegts laikus, laikus nesniegts, netika sniegts laikus, netika laikus sniegts,
-            laikus netika sniegts, nav sniegts savlaicīgi, savlaicīgi nav sniegts, nav savlaicīgi sniegts, nesniegts
-            savlaicīgi, savlaicīgi nesniegts, netika sniegts savlaicīgi, netika savlaicīgi sniegts, savlaicīgi netika
-            sniegts, nav sniegts termiņā, termiņā nav sniegts, nav termiņā sniegts, nesniegts termiņā, termiņā
-            nesniegts, netika sniegts termiņā, netika termiņā sniegts, termiņā netika sniegts, nav sniegts noteiktajā
-            termiņā, noteiktajā termiņā nav sniegts, nav noteiktajā termiņā sniegts, nesniegts noteiktajā termiņā,
-            noteiktajā termiņā nesniegts, netika sniegts noteiktajā termiņā, netika noteiktajā termiņā sniegts,
-            noteiktajā termiņā netika sniegts, nav sniegts noteiktajā laikā, noteiktajā laikā nav sniegts, nav
-            noteiktajā laikā sniegts, nesniegts noteiktajā laikā, noteiktajā laikā nesniegts, netika sniegts
-            noteiktajā laikā, netika noteiktajā laikā sniegts, noteiktajā laikā netika sniegts, nav sniegta laikā,
-            laikā nav sniegta, nav laikā sniegta, nesniegta laikā, laikā nesniegta, netika sniegta laikā, netika laikā
-            sniegta, laikā netika sniegta, nav sniegta laikus, laikus nav sniegta, nav laikus sniegta, nesniegta
-            laikus, laikus nesniegta, netika sniegta laikus, netika laikus sniegta, laikus netika sniegta, nav sniegta
-            savlaicīgi, savlaicīgi nav sniegta, nav savlaicīgi sniegta, nesniegta savlaicīgi, savlaicīgi nesniegta,
-            netika sniegta savlaicīgi, netika savlaicīgi sniegta, savlaicīgi netika sniegta, nav sniegta termiņā,
-            termiņā nav sniegta, nav termiņā sniegta, nesniegta termiņā, termiņā nesniegta, netika sniegta termiņā,
-            netika termiņā sniegta, termiņā netika sniegta, nav sniegta noteiktajā termiņā, noteiktajā termiņā nav
-            sniegta, nav noteiktajā termiņā sniegta, nesniegta noteiktajā termiņā, noteiktajā termiņā nesniegta,
-            netika sniegta noteiktajā termiņā, netika noteiktajā termiņā sniegta, noteiktajā termiņā netika sniegta,
-            nav sniegta noteiktajā laikā, noteiktajā laikā nav sniegta, nav noteiktajā laikā sniegta, nesniegta
-            noteiktajā laikā, noteiktajā laikā nesniegta, netika sniegta noteiktajā laikā, netika noteiktajā laikā
-            sniegta, noteiktajā laikā netika sniegta, nav sniegti laikā, laikā nav sniegti, nav laikā sniegti,
-            nesniegti laikā, laikā nesniegti, netika sniegti laikā, netika laikā sniegti, laikā netika sniegti, nav
-            sniegti laikus, laikus nav sniegti, nav laikus sniegti, nesniegti laikus, laikus nesniegti, netika sniegti
-            laikus, netika laikus sniegti, laikus netika sniegti, nav sniegti savlaicīgi, savlaicīgi nav sniegti, nav
-            savlaicīgi sniegti, nesniegti savlaicīgi, savlaicīgi nesniegti, netika sniegti savlaicīgi, netika
-            savlaicīgi sniegti, savlaicīgi netika sniegti, nav sniegti termiņā, termiņā nav sniegti, nav termiņā
-            sniegti, nesniegti termiņā, termiņā nesniegti, netika sniegti termiņā, netika termiņā sniegti, termiņā
-            netika sniegti, nav sniegti noteiktajā termiņā, noteiktajā termiņā nav sniegti, nav noteiktajā termiņā
-            sniegti, nesniegti noteiktajā termiņā, noteiktajā termiņā nesniegti, netika sniegti noteiktajā termiņā,
-            netika noteiktajā termiņā sniegti, noteiktajā termiņā netika sniegti, nav sniegti noteiktajā laikā,
-            noteiktajā laikā nav sniegti, nav noteiktajā laikā sniegti, nesniegti noteiktajā laikā, noteiktajā laikā
-            nesniegti, netika sniegti noteiktajā laikā, netika noteiktajā laikā sniegti, noteiktajā laikā netika
-            sniegti, nav sniegtas laikā, laikā nav sniegtas, nav laikā sniegtas, nesniegtas laikā, laikā nesniegtas,
-            netika sniegtas laikā, netika laikā sniegtas, laikā netika sniegtas, nav sniegtas laikus, laikus nav
-            sniegtas, nav laikus sniegtas, nesniegtas laikus, laikus nesniegtas, netika sniegtas laikus, netika laikus
-            sniegtas, laikus netika sniegtas, nav sniegtas savlaicīgi, savlaicīgi nav sniegtas, nav savlaicīgi
-            sniegtas, nesniegtas savlaicīgi, savlaicīgi nesniegtas, netika sniegtas savlaicīgi, netika savlaicīgi
-            sniegtas, savlaicīgi netika sniegtas, nav sniegtas termiņā, termiņā nav sniegtas, nav termiņā sniegtas,
-            nesniegtas termiņā, termiņā nesniegtas, netika sniegtas termiņā, netika termiņā sniegtas, termiņā netika
-            sniegtas, nav sniegtas noteiktajā termiņā, noteiktajā termiņā nav sniegtas, nav noteiktajā termiņā
-            sniegtas, nesniegtas noteiktajā termiņā, noteiktajā termiņā nesniegtas, netika sniegtas noteiktajā
-            termiņā, netika noteiktajā termiņā sniegtas, noteiktajā termiņā netika sniegtas, nav sniegtas noteiktajā
-            laikā, noteiktajā laikā nav sniegtas, nav noteiktajā laikā sniegtas, nesniegtas noteiktajā laikā,
-            noteiktajā laikā nesniegtas, netika sniegtas noteiktajā laikā, netika noteiktajā laikā sniegtas,
-            noteiktajā laikā netika sniegtas, nav sniegtu laikā, laikā nav sniegtu, nav laikā sniegtu, nesniegtu
-            laikā, laikā nesniegtu, netika sniegtu laikā, netika laikā sniegtu, laikā netika sniegtu, nav sniegtu
-            laikus, laikus nav sniegtu, nav laikus sniegtu, nesniegtu laikus, laikus nesniegtu, netika sniegtu laikus,
-            netika laikus sniegtu, laikus netika sniegtu, nav sniegtu savlaicīgi, savlaicīgi nav sniegtu, nav
-            savlaicīgi sniegtu, nesniegtu savlaicīgi, savlaicīgi nesniegtu, netika sniegtu savlaicīgi, netika
-            savlaicīgi sniegtu, savlaicīgi netika sniegtu, nav sniegtu termiņā, termiņā nav sniegtu, nav termiņā
-            sniegtu, nesniegtu termiņā, termiņā nesniegtu, netika sniegtu termiņā, netika termiņā sniegtu, termiņā
-            netika sniegtu, nav sniegtu noteiktajā termiņā, noteiktajā termiņā nav sniegtu, nav noteiktajā termiņā
-            sniegtu, nesniegtu noteiktajā termiņā, noteiktajā termiņā nesniegtu, netika sniegtu noteiktajā termiņā,
-            netika noteiktajā termiņā sniegtu, noteiktajā termiņā netika sniegtu, nav sniegtu noteiktajā laikā,
-            noteiktajā laikā nav sniegtu, nav noteiktajā laikā sniegtu, nesniegtu noteiktajā laikā, noteiktajā laikā
-            nesniegtu, netika sniegtu noteiktajā laikā, netika noteiktajā laikā sniegtu, noteiktajā laikā netika
-            sniegtu, nav publicēts laikā, laikā nav publicēts, nav laikā publicēts, nepublicēts laikā, laikā
-            nepublicēts, netika publicēts laikā, netika laikā publicēts, laikā netika publicēts, nav publicēts laikus,
-            laikus nav publicēts, nav laikus publicēts, nepublicēts laikus, laikus nepublicēts, netika publicēts
-            laikus, netika laikus publicēts, laikus netika publicēts, nav publicēts savlaicīgi, savlaicīgi nav
-            publicēts, nav savlaicīgi publicēts, nepublicēts savlaicīgi, savlaicīgi nepublicēts, netika publicēts
-            savlaicīgi, netika savlaicīgi publicēts, savlaicīgi netika publicēts, nav publicēts termiņā, termiņā nav
-            publicēts, nav termiņā publicēts, nepublicēts termiņā, termiņā nepublicēts, netika publicēts termiņā,
-            netika termiņā publicēts, termiņā netika publicēts, nav publicēts noteiktajā termiņā, noteiktajā termiņā
-            nav publicēts, nav noteiktajā termiņā publicēts, nepublicēts noteiktajā termiņā, noteiktajā termiņā
-            nepublicēts, netika publicēts noteiktajā termiņā, netika noteiktajā termiņā publicēts, noteiktajā termiņā
-            netika publicēts, nav publicēts noteiktajā laikā, noteiktajā laikā nav publicēts, nav noteiktajā laikā
-            publicēts, nepublicēts noteiktajā laikā, noteiktajā laikā nepublicēts, netika publicēts noteiktajā laikā,
-            netika noteiktajā laikā publicēts, noteiktajā laikā netika publicēts, nav publicēta laikā, laikā nav
-            publicēta, nav laikā publicēta, nepublicēta laikā, laikā nepublicēta, netika publicēta laikā, netika laikā
-            publicēta, laikā netika publicēta, nav publicēta laikus, laikus nav publicēta, nav laikus publicēta,
-            nepublicēta laikus, laikus nepublicēta, netika publicēta laikus, netika laikus publicēta, laikus netika
-            publicēta, nav publicēta savlaicīgi, savlaicīgi nav publicēta, nav savlaicīgi publicēta, nepublicēta
-            savlaicīgi, savlaicīgi nepublicēta, netika publicēta savlaicīgi, netika savlaicīgi publicēta, savlaicīgi
-            netika publicēta, nav publicēta termiņā, termiņā nav publicēta, nav termiņā publicēta, nepublicēta
-            termiņā, termiņā nepublicēta, netika publicēta termiņā, netika termiņā publicēta, termiņā netika
-            publicēta, nav publicēta noteiktajā termiņā, noteiktajā termiņā nav publicēta, nav noteiktajā termiņā
-            publicēta, nepublicēta noteiktajā termiņā, noteiktajā termiņā nepublicēta, netika publicēta noteiktajā
-            termiņā, netika noteiktajā termiņā publicēta, noteiktajā termiņā netika publicēta, nav publicēta
-            noteiktajā laikā, noteiktajā laikā nav publicēta, nav noteiktajā laikā publicēta, nepublicēta noteiktajā
-            laikā, noteiktajā laikā nepublicēta, netika publicēta noteiktajā laikā, netika noteiktajā laikā publicēta,
-            noteiktajā laikā netika publicēta, nav publicēti laikā, laikā nav publicēti, nav laikā publicēti,
-            nepublicēti laikā, laikā nepublicēti, netika publicēti laikā, netika laikā publicēti, laikā netika
-            publicēti, nav publicēti laikus, laikus nav publicēti, nav laikus publicēti, nepublicēti laikus, laikus
-            nepublicēti, netika publicēti laikus, netika laikus publicēti, laikus netika publicēti, nav publicēti
-            savlaicīgi, savlaicīgi nav publicēti, nav savlaicīgi publicēti, nepublicēti savlaicīgi, savlaicīgi
-            nepublicēti, netika publicēti savlaicīgi, netika savlaicīgi publicēti, savlaicīgi netika publicēti, nav
-            publicēti termiņā, termiņā nav publicēti, nav termiņā publicēti, nepublicēti termiņā, termiņā nepublicēti,
-            netika publicēti termiņā, netika termiņā publicēti, termiņā netika publicēti, nav publicēti noteiktajā
-            termiņā, noteiktajā termiņā nav publicēti, nav noteiktajā termiņā publicēti, nepublicēti noteiktajā
-            termiņā, noteiktajā termiņā nepublicēti, netika publicēti noteiktajā termiņā, netika noteiktajā termiņā
-            publicēti, noteiktajā termiņā netika publicēti, nav publicēti noteiktajā laikā, noteiktajā laikā nav
-            publicēti, nav noteiktajā laikā publicēti, nepublicēti noteiktajā laikā, noteiktajā laikā nepublicēti,
-            netika publicēti noteiktajā laikā, netika noteiktajā laikā publicēti, noteiktajā laikā netika publicēti,
-            nav publicētas laikā, laikā nav publicētas, nav laikā publicētas, nepublicētas laikā, laikā nepublicētas,
-            netika publicētas laikā, netika laikā publicētas, laikā netika publicētas, nav publicētas laikus, laikus
-            nav publicētas, nav laikus publicētas, nepublicētas laikus, laikus nepublicētas, netika publicētas laikus,
-            netika laikus publicētas, laikus netika publicētas, nav publicētas savlaicīgi, savlaicīgi nav publicētas,
-            nav savlaicīgi publicētas, nepublicētas savlaicīgi, savlaicīgi nepublicētas, netika publicētas savlaicīgi,
-            netika savlaicīgi publicētas, savlaicīgi netika publicētas, nav publicētas termiņā, termiņā nav
-            publicētas, nav termiņā publicētas, nepublicētas termiņā, termiņā nepublicētas, netika publicētas termiņā,
-            netika termiņā publicētas, termiņā netika publicētas, nav publicētas noteiktajā termiņā, noteiktajā
-            termiņā nav publicētas, nav noteiktajā termiņā publicētas, nepublicētas noteiktajā termiņā, noteiktajā
-            termiņā nepublicētas, netika publicētas noteiktajā termiņā, netika noteiktajā termiņā publicētas,
-            noteiktajā termiņā netika publicētas, nav publicētas noteiktajā laikā, noteiktajā laikā nav publicētas,
-            nav noteiktajā laikā publicētas, nepublicētas noteiktajā laikā, noteiktajā laikā nepublicētas, netika
-            publicētas noteiktajā laikā, netika noteiktajā laikā publicētas, noteiktajā laikā netika publicētas, nav
-            publicētu laikā, laikā nav publicētu, nav laikā publicētu, nepublicētu laikā, laikā nepublicētu, netika
-            publicētu laikā, netika laikā publicētu, laikā netika publicētu, nav publicētu laikus, laikus nav
-            publicētu, nav laikus publicētu, nepublicētu laikus, laikus nepublicētu, netika publicētu laikus, netika
-            laikus publicētu, laikus netika publicētu, nav publicētu savlaicīgi, savlaicīgi nav publicētu, nav
-            savlaicīgi publicētu, nepublicētu savlaicīgi, savlaicīgi nepublicētu, netika publicētu savlaicīgi, netika
-            savlaicīgi publicētu, savlaicīgi netika publicētu, nav publicētu termiņā, termiņā nav publicētu, nav
-            termiņā publicētu, nepublicētu termiņā, termiņā nepublicētu, netika publicētu termiņā, netika termiņā
-            publicētu, termiņā netika publicētu, nav publicētu noteiktajā termiņā, noteiktajā termiņā nav publicētu,
-            nav noteiktajā termiņā publicētu, nepublicētu noteiktajā termiņā, noteiktajā termiņā nepublicētu, netika
-            publicētu noteiktajā termiņā, netika noteiktajā termiņā publicētu, noteiktajā termiņā netika publicētu,
-            nav publicētu noteiktajā laikā, noteiktajā laikā nav publicētu, nav noteiktajā laikā publicētu,
-            nepublicētu noteiktajā laikā, noteiktajā laikā nepublicētu, netika publicētu noteiktajā laikā, netika
-            noteiktajā laikā publicētu, noteiktajā laikā netika publicētu, laikā nav iesniedzis, nav laikā iesniedzis,
-            nav iesniedzis laikus, laikus nav iesniedzis, nav laikus iesniedzis, nav iesniedzis savlaicīgi, savlaicīgi
-            nav iesniedzis, nav savlaicīgi iesniedzis, nav iesniedzis termiņā, termiņā nav iesniedzis, nav termiņā
-            iesniedzis, laikā nav iesniegusi, nav laikā iesniegusi, nav iesniegusi laikus, laikus nav iesniegusi, nav
-            laikus iesniegusi, nav iesniegusi savlaicīgi, savlaicīgi nav iesniegusi, nav savlaicīgi iesniegusi, nav
+            īstenotas, noteiktajā termiņā netika īstenotas, neīstenotas noteiktajā laikā, noteiktajā laikā
+            neīstenotas, netika īstenotas noteiktajā laikā, netika noteiktajā laikā īstenotas, noteiktajā laikā netika
+            īstenotas, nav īstenotu laikā, laikā nav īstenotu, neīstenotu laikā, laikā neīstenotu, netika īstenotu
+            laikā, netika laikā īstenotu, laikā netika īstenotu, nav īstenotu termiņā, termiņā nav īstenotu, nav
+            termiņā īstenotu, neīstenotu termiņā, termiņā neīstenotu, netika īstenotu termiņā, netika termiņā
+            īstenotu, termiņā netika īstenotu, netika īstenotu noteiktajā termiņā, netika īstenotu noteiktajā laikā,
+            nav sniegts laikā, laikā nav sniegts, nesniegts laikā, laikā nesniegts, netika sniegts laikā, netika laikā
+            sniegts, laikā netika sniegts, nesniegts laikus, laikus nesniegts, netika sniegts laikus, netika laikus
+            sniegts, laikus netika sniegts, nesniegts savlaicīgi, savlaicīgi nesniegts, netika sniegts savlaicīgi,
+            netika savlaicīgi sniegts, savlaicīgi netika sniegts, nav sniegts termiņā, termiņā nav sniegts, nav
+            termiņā sniegts, nesniegts termiņā, termiņā nesniegts, netika sniegts termiņā, netika termiņā sniegts,
+            termiņā netika sniegts, nesniegts noteiktajā termiņā, noteiktajā termiņā nesniegts, netika sniegts
+            noteiktajā termiņā, netika noteiktajā termiņā sniegts, noteiktajā termiņā netika sniegts, nesniegts
+            noteiktajā laikā, noteiktajā laikā nesniegts, netika sniegts noteiktajā laikā, netika noteiktajā laikā
+            sniegts, noteiktajā laikā netika sniegts, nav sniegta laikā, laikā nav sniegta, nesniegta laikā, laikā
+            nesniegta, netika sniegta laikā, netika laikā sniegta, laikā netika sniegta, nesniegta laikus, laikus
+            nesniegta, netika sniegta laikus, netika laikus sniegta, laikus netika sniegta, nesniegta savlaicīgi,
+            savlaicīgi nesniegta, netika sniegta savlaicīgi, netika savlaicīgi sniegta, savlaicīgi netika sniegta, nav
+            sniegta termiņā, termiņā nav sniegta, nav termiņā sniegta, nesniegta termiņā, termiņā nesniegta, netika
+            sniegta termiņā, netika termiņā sniegta, termiņā netika sniegta, nesniegta noteiktajā termiņā, noteiktajā
+            termiņā nesniegta, netika sniegta noteiktajā termiņā, netika noteiktajā termiņā sniegta, noteiktajā
+            termiņā netika sniegta, nesniegta noteiktajā laikā, noteiktajā laikā nesniegta, netika sniegta noteiktajā
+            laikā, netika noteiktajā laikā sniegta, noteiktajā laikā netika sniegta, nav sniegti laikā, laikā nav
+            sniegti, nesniegti laikā, laikā nesniegti, netika sniegti laikā, netika laikā sniegti, laikā netika
+            sniegti, nesniegti laikus, laikus nesniegti, netika sniegti laikus, netika laikus sniegti, laikus netika
+            sniegti, nesniegti savlaicīgi, savlaicīgi nesniegti, netika sniegti savlaicīgi, netika savlaicīgi sniegti,
+            savlaicīgi netika sniegti, nav sniegti termiņā, termiņā nav sniegti, nav termiņā sniegti, nesniegti
+            termiņā, termiņā nesniegti, netika sniegti termiņā, netika termiņā sniegti, termiņā netika sniegti,
+            nesniegti noteiktajā termiņā, noteiktajā termiņā nesniegti, netika sniegti noteiktajā termiņā, netika
+            noteiktajā termiņā sniegti, noteiktajā termiņā netika sniegti, nesniegti noteiktajā laikā, noteiktajā
+            laikā nesniegti, netika sniegti noteiktajā laikā, netika noteiktajā laikā sniegti, noteiktajā laikā netika
+            sniegti, nav sniegtas laikā, laikā nav sniegtas, nesniegtas laikā, laikā nesniegtas, netika sniegtas
+            laikā, netika laikā sniegtas, laikā netika sniegtas, nesniegtas laikus, laikus nesniegtas, netika sniegtas
+            laikus, netika laikus sniegtas, laikus netika sniegtas, nesniegtas savlaicīgi, savlaicīgi nesniegtas,
+            netika sniegtas savlaicīgi, netika savlaicīgi sniegtas, savlaicīgi netika sniegtas, nav sniegtas termiņā,
+            termiņā nav sniegtas, nav termiņā sniegtas, nesniegtas termiņā, termiņā nesniegtas, netika sniegtas
+            termiņā, netika termiņā sniegtas, termiņā netika sniegtas, nesniegtas noteiktajā termiņā, noteiktajā
+            termiņā nesniegtas, netika sniegtas noteiktajā termiņā, netika noteiktajā termiņā sniegtas, noteiktajā
+            termiņā netika sniegtas, nesniegtas noteiktajā laikā, noteiktajā laikā nesniegtas, netika sniegtas
+            noteiktajā laikā, netika noteiktajā laikā sniegtas, noteiktajā laikā netika sniegtas, nav sniegtu laikā,
+            laikā nav sniegtu, nesniegtu laikā, laikā nesniegtu, netika sniegtu laikā, netika laikā sniegtu, laikā
+            netika sniegtu, nav sniegtu termiņā, termiņā nav sniegtu, nav termiņā sniegtu, nesniegtu termiņā, termiņā
+            nesniegtu, netika sniegtu termiņā, netika termiņā sniegtu, termiņā netika sniegtu, netika sniegtu
+            noteiktajā termiņā, netika sniegtu noteiktajā laikā, nav publicēts laikā, laikā nav publicēts, nepublicēts
+            laikā, laikā nepublicēts, netika publicēts laikā, netika laikā publicēts, laikā netika publicēts,
+            nepublicēts laikus, laikus nepublicēts, netika publicēts laikus, netika laikus publicēts, laikus netika
+            publicēts, nepublicēts savlaicīgi, savlaicīgi nepublicēts, netika publicēts savlaicīgi, netika savlaicīgi
+            publicēts, savlaicīgi netika publicēts, nav publicēts termiņā, termiņā nav publicēts, nav termiņā
+            publicēts, nepublicēts termiņā, termiņā nepublicēts, netika publicēts termiņā, netika termiņā publicēts,
+            termiņā netika publicēts, nepublicēts noteiktajā termiņā, noteiktajā termiņā nepublicēts, netika publicēts
+            noteiktajā termiņā, netika noteiktajā termiņā publicēts, noteiktajā termiņā netika publicēts, nepublicēts
+            noteiktajā laikā, noteiktajā laikā nepublicēts, netika publicēts noteiktajā laikā, netika noteiktajā laikā
+            publicēts, noteiktajā laikā netika publicēts, nav publicēta laikā, laikā nav publicēta, nepublicēta laikā,
+            laikā nepublicēta, netika publicēta laikā, netika laikā publicēta, laikā netika publicēta, nepublicēta
+            laikus, laikus nepublicēta, netika publicēta laikus, netika laikus publicēta, laikus netika publicēta,
+            nepublicēta savlaicīgi, savlaicīgi nepublicēta, netika publicēta savlaicīgi, netika savlaicīgi publicēta,
+            savlaicīgi netika publicēta, nav publicēta termiņā, termiņā nav publicēta, nav termiņā publicēta,
+            nepublicēta termiņā, termiņā nepublicēta, netika publicēta termiņā, netika termiņā publicēta, termiņā
+            netika publicēta, nepublicēta noteiktajā termiņā, noteiktajā termiņā nepublicēta, netika publicēta
+            noteiktajā termiņā, netika noteiktajā termiņā publicēta, noteiktajā termiņā netika publicēta, nepublicēta
+            noteiktajā laikā, noteiktajā laikā nepublicēta, netika publicēta noteiktajā laikā, netika noteiktajā laikā
+            publicēta, noteiktajā laikā netika publicēta, nav publicēti laikā, laikā nav publicēti, nepublicēti laikā,
+            laikā nepublicēti, netika publicēti laikā, netika laikā publicēti, laikā netika publicēti, nepublicēti
+            laikus, laikus nepublicēti, netika publicēti laikus, netika laikus publicēti, laikus netika publicēti,
+            nepublicēti savlaicīgi, savlaicīgi nepublicēti, netika publicēti savlaicīgi, netika savlaicīgi publicēti,
+            savlaicīgi netika publicēti, nav publicēti termiņā, termiņā nav publicēti, nav termiņā publicēti,
+            nepublicēti termiņā, termiņā nepublicēti, netika publicēti termiņā, netika termiņā publicēti, termiņā
+            netika publicēti, nepublicēti noteiktajā termiņā, noteiktajā termiņā nepublicēti, netika publicēti
+            noteiktajā termiņā, netika noteiktajā termiņā publicēti, noteiktajā termiņā netika publicēti, nepublicēti
+            noteiktajā laikā, noteiktajā laikā nepublicēti, netika publicēti noteiktajā laikā, netika noteiktajā laikā
+            publicēti, noteiktajā laikā netika publicēti, nav publicētas laikā, laikā nav publicētas, nepublicētas
+            laikā, laikā nepublicētas, netika publicētas laikā, netika laikā publicētas, laikā netika publicētas,
+            nepublicētas laikus, laikus nepublicētas, netika publicētas laikus, netika laikus publicētas, laikus
+            netika publicētas, nepublicētas savlaicīgi, savlaicīgi nepublicētas, netika publicētas savlaicīgi, netika
+            savlaicīgi publicētas, savlaicīgi netika publicētas, nav publicētas termiņā, termiņā nav publicētas, nav
+            termiņā publicētas, nepublicētas termiņā, termiņā nepublicētas, netika publicētas termiņā, netika termiņā
+            publicētas, termiņā netika publicētas, nepublicētas noteiktajā termiņā, noteiktajā termiņā nepublicētas,
+            netika publicētas noteiktajā termiņā, netika noteiktajā termiņā publicētas, noteiktajā termiņā netika
+            publicētas, nepublicētas noteiktajā laikā, noteiktajā laikā nepublicētas, netika publicētas noteiktajā
+            laikā, netika noteiktajā laikā publicētas, noteiktajā laikā netika publicētas, nav publicētu laikā, laikā
+            nav publicētu, nepublicētu laikā, laikā nepublicētu, netika publicētu laikā, netika laikā publicētu, laikā
+            netika publicētu, nav publicētu termiņā, termiņā nav publicētu, nav termiņā publicētu, nepublicētu
+            termiņā, termiņā nepublicētu, netika publicētu termiņā, netika termiņā publicētu, termiņā netika
+            publicētu, netika publicētu noteiktajā termiņā, netika publicētu noteiktajā laikā, laikā nav iesniedzis,
+            nav iesniedzis termiņā, termiņā nav iesniedzis, nav termiņā iesniedzis, laikā nav iesniegusi, nav
             iesniegusi termiņā, termiņā nav iesniegusi, nav termiņā iesniegusi, nav iesnieguši laikā, laikā nav
-            iesnieguši, nav laikā iesnieguši, nav iesnieguši laikus, laikus nav iesnieguši, nav laikus iesnieguši, nav
-            iesnieguši savlaicīgi, savlaicīgi nav iesnieguši, nav savlaicīgi iesnieguši, nav iesnieguši termiņā,
-            termiņā nav iesnieguši, nav termiņā iesnieguši, nav iesniegušas laikā, laikā nav iesniegušas, nav laikā
-            iesniegušas, nav iesniegušas laikus, laikus nav iesniegušas, nav laikus iesniegušas, nav iesniegušas
-            savlaicīgi, savlaicīgi nav iesniegušas, nav savlaicīgi iesniegušas, nav iesniegušas termiņā, termiņā nav
-            iesniegušas, nav termiņā iesniegušas, nav izpildījis laikā, laikā nav izpildījis, nav laikā izpildījis,
-            nav izpildījis laikus, laikus nav izpildījis, nav laikus izpildījis, nav izpildījis savlaicīgi, savlaicīgi
-            nav izpildījis, nav savlaicīgi izpildījis, nav izpildījis termiņā, termiņā nav izpildījis, nav termiņā
-            izpildījis, nav izpildījusi laikā, laikā nav izpildījusi, nav laikā izpildījusi, nav izpildījusi laikus,
-            laikus nav izpildījusi, nav laikus izpildījusi, nav izpildījusi savlaicīgi, savlaicīgi nav izpildījusi,
-            nav savlaicīgi izpildījusi, nav izpildījusi termiņā, termiņā nav izpildījusi, nav termiņā izpildījusi, nav
-            izpildījuši laikā, laikā nav izpildījuši, nav laikā izpildījuši, nav izpildījuši laikus, laikus nav
-            izpildījuši, nav laikus izpildījuši, nav izpildījuši savlaicīgi, savlaicīgi nav izpildījuši, nav
-            savlaicīgi izpildījuši, nav izpildījuši termiņā, termiņā nav izpildījuši, nav termiņā izpildījuši, nav
-            izdarījis laikā, laikā nav izdarījis, nav laikā izdarījis, nav izdarījis laikus, laikus nav izdarījis, nav
-            laikus izdarījis, nav izdarījis savlaicīgi, savlaicīgi nav izdarījis, nav savlaicīgi izdarījis, nav
+            iesnieguši, nav iesnieguši termiņā, termiņā nav iesnieguši, nav termiņā iesnieguši, nav iesniegušas laikā,
+            laikā nav iesniegušas, nav iesniegušas termiņā, termiņā nav iesniegušas, nav termiņā iesniegušas, nav
+            izpildījis laikā, laikā nav izpildījis, nav izpildījis termiņā, termiņā nav izpildījis, nav termiņā
+            izpildījis, nav izpildījusi laikā, laikā nav izpildījusi, nav izpildījusi termiņā, termiņā nav
+            izpildījusi, nav termiņā izpildījusi, nav izpildījuši laikā, laikā nav izpildījuši, nav izpildījuši
+            termiņā, termiņā nav izpildījuši, nav termiņā izpildījuši, nav izdarījis laikā, laikā nav izdarījis, nav
             izdarījis termiņā, termiņā nav izdarījis, nav termiņā izdarījis, nav izdarījusi laikā, laikā nav
-            izdarījusi, nav laikā izdarījusi, nav izdarījusi laikus, laikus nav izdarījusi, nav laikus izdarījusi, nav
-            izdarījusi savlaicīgi, savlaicīgi nav izdarījusi, nav savlaicīgi izdarījusi, nav izdarījusi termiņā,
-            termiņā nav izdarījusi, nav termiņā izdarījusi, nav izdarījuši laikā, laikā nav izdarījuši, nav laikā
-            izdarījuši, nav izdarījuši laikus, laikus nav izdarījuši, nav laikus izdarījuši, nav izdarījuši
-            savlaicīgi, savlaicīgi nav izdarījuši, nav savlaicīgi izdarījuši, nav izdarījuši termiņā, termiņā nav
-            izdarījuši, nav termiņā izdarījuši, nav nodevis laikā, laikā nav nodevis, nav laikā nodevis, nav nodevis
-            laikus, laikus nav nodevis, nav laikus nodevis, nav nodevis savlaicīgi, savlaicīgi nav nodevis, nav
-            savlaicīgi nodevis, nav nodevis termiņā, termiņā nav nodevis, nav termiņā nodevis, nav nodevusi laikā,
-            laikā nav nodevusi, nav laikā nodevusi, nav nodevusi laikus, laikus nav nodevusi, nav laikus nodevusi, nav
-            nodevusi savlaicīgi, savlaicīgi nav nodevusi, nav savlaicīgi nodevusi, nav nodevusi termiņā, termiņā nav
-            nodevusi, nav termiņā nodevusi, nav nodevuši laikā, laikā nav nodevuši, nav laikā nodevuši, nav nodevuši
-            laikus, laikus nav nodevuši, nav laikus nodevuši, nav nodevuši savlaicīgi, savlaicīgi nav nodevuši, nav
-            savlaicīgi nodevuši, nav nodevuši termiņā, termiņā nav nodevuši, nav termiņā nodevuši, nav paveicis laikā,
-            laikā nav paveicis, nav laikā paveicis, nav paveicis laikus, laikus nav paveicis, nav laikus paveicis, nav
-            paveicis savlaicīgi, savlaicīgi nav paveicis, nav savlaicīgi paveicis, nav paveicis termiņā, termiņā nav
-            paveicis, nav termiņā paveicis, nav paveikusi laikā, laikā nav paveikusi, nav laikā paveikusi, nav
-            paveikusi laikus, laikus nav paveikusi, nav laikus paveikusi, nav paveikusi savlaicīgi, savlaicīgi nav
-            paveikusi, nav savlaicīgi paveikusi, nav paveikusi termiņā, termiņā nav paveikusi, nav termiņā paveikusi,
-            nav paveikuši laikā, laikā nav paveikuši, nav laikā paveikuši, nav paveikuši laikus, laikus nav paveikuši,
-            nav laikus paveikuši, nav paveikuši savlaicīgi, savlaicīgi nav paveikuši, nav savlaicīgi paveikuši, nav
-            paveikuši termiņā, termiņā nav paveikuši, nav termiņā paveikuši, nav pabeidzis laikā, laikā nav pabeidzis,
-            nav laikā pabeidzis, nav pabeidzis laikus, laikus nav pabeidzis, nav laikus pabeidzis, nav pabeidzis
-            savlaicīgi, savlaicīgi nav pabeidzis, nav savlaicīgi pabeidzis, nav pabeidzis termiņā, termiņā nav
-            pabeidzis, nav termiņā pabeidzis, nav pabeigusi laikā, laikā nav pabeigusi, nav laikā pabeigusi, nav
-            pabeigusi laikus, laikus nav pabeigusi, nav laikus pabeigusi, nav pabeigusi savlaicīgi, savlaicīgi nav
-            pabeigusi, nav savlaicīgi pabeigusi, nav pabeigusi termiņā, termiņā nav pabeigusi, nav termiņā pabeigusi,
-            nav pabeiguši laikā, laikā nav pabeiguši, nav laikā pabeiguši, nav pabeiguši laikus, laikus nav pabeiguši,
-            nav laikus pabeiguši, nav pabeiguši savlaicīgi, savlaicīgi nav pabeiguši, nav savlaicīgi pabeiguši, nav
-            pabeiguši termiņā, termiņā nav pabeiguši, nav termiņā pabeiguši, nav sagatavojis laikā, laikā nav
-            sagatavojis, nav laikā sagatavojis, nav sagatavojis laikus, laikus nav sagatavojis, nav laikus
-            sagatavojis, nav sagatavojis savlaicīgi, savlaicīgi nav sagatavojis, nav savlaicīgi sagatavojis, nav
-            sagatavojis termiņā, termiņā nav sagatavojis, nav termiņā sagatavojis, nav sagatavojusi laikā, laikā nav
-            sagatavojusi, nav laikā sagatavojusi, nav sagatavojusi laikus, laikus nav sagatavojusi, nav laikus
-            sagatavojusi, nav sagatavojusi savlaicīgi, savlaicīgi nav sagatavojusi, nav savlaicīgi sagatavojusi, nav
-            sagatavojusi termiņā, termiņā nav sagatavojusi, nav termiņā sagatavojusi, nav sagatavojuši laikā, laikā
-            nav sagatavojuši, nav laikā sagatavojuši, nav sagatavojuši laikus, laikus nav sagatavojuši, nav laikus
-            sagatavojuši, nav sagatavojuši savlaicīgi, savlaicīgi nav sagatavojuši, nav savlaicīgi sagatavojuši, nav
-            sagatavojuši termiņā, termiņā nav sagatavojuši, nav termiņā sagatavojuši, neiesniedza laikā, laikā
-            neiesniedza, neiesniedza laikus, laikus neiesniedza, neiesniedza savlaicīgi, savlaicīgi neiesniedza,
-            neiesniedza termiņā, termiņā neiesniedza, neizpildīja laikā, laikā neizpildīja, neizpildīja laikus, laikus
-            neizpildīja, neizpildīja savlaicīgi, savlaicīgi neizpildīja, neizpildīja termiņā, termiņā neizpildīja,
-            neizdarīja laikā, laikā neizdarīja, neizdarīja laikus, laikus neizdarīja, neizdarīja savlaicīgi,
-            savlaicīgi neizdarīja, neizdarīja termiņā, termiņā neizdarīja, nenodeva laikā, laikā nenodeva, nenodeva
-            laikus, laikus nenodeva, nenodeva savlaicīgi, savlaicīgi nenodeva, nenodeva termiņā, termiņā nenodeva,
-            nepaveica laikā, laikā nepaveica, nepaveica laikus, laikus nepaveica, nepaveica savlaicīgi, savlaicīgi
-            nepaveica, nepaveica termiņā, termiņā nepaveica, nepabeidza laikā, laikā nepabeidza, nepabeidza laikus,
-            laikus nepabeidza, nepabeidza savlaicīgi, savlaicīgi nepabeidza, nepabeidza termiņā, termiņā nepabeidza,
-            nesagatavoja laikā, laikā nesagatavoja, nesagatavoja laikus, laikus nesagatavoja, nesagatavoja savlaicīgi,
-            savlaicīgi nesagatavoja, nesagatavoja termiņā, termiņā nesagatavoja, nepaspēja laikā, laikā nepaspēja,
-            nepaspēja laikus, laikus nepaspēja, nepaspēja savlaicīgi, savlaicīgi nepaspēja, nepaspēja termiņā, termiņā
-            nepaspēja, nenosūtīja laikā, laikā nenosūtīja, nenosūtīja laikus, laikus nenosūtīja, nenosūtīja
-            savlaicīgi, savlaicīgi nenosūtīja, nenosūtīja termiņā, termiņā nenosūtīja, termiņš ir jau pagājis, termiņš
-            sen pagājis, termiņš jau sen pagājis, termiņš jau ir beidzies, termiņš ir jau beidzies, termiņš sen
-            beidzies, termiņš jau sen beidzies, termiņš izbeidzies, termiņš jau izbeidzies, termiņš ir izbeidzies,
-            termiņš jau ir izbeidzies, termiņš ir jau izbeidzies, termiņš sen izbeidzies, termiņš jau sen izbeidzies,
-            termiņš notecējis, termiņš jau notecējis, termiņš ir notecējis, termiņš jau ir notecējis, termiņš ir jau
-            notecējis, termiņš sen notecējis, termiņš jau sen notecējis, termiņš jau iztecējis, termiņš ir iztecējis,
-            termiņš jau ir iztecējis, termiņš ir jau iztecējis, termiņš sen iztecējis, termiņš jau sen iztecējis,
-            termiņš nokavēts, termiņš jau nokavēts, termiņš ir nokavēts, termiņš jau ir nokavēts, termiņš ir jau
-            nokavēts, termiņš sen nokavēts, termiņš jau sen nokavēts, termiņš pārkāpts, termiņš jau pārkāpts, termiņš
-            ir pārkāpts, termiņš jau ir pārkāpts, termiņš ir jau pārkāpts, termiņš sen pārkāpts, termiņš jau sen
-            pārkāpts, termiņš nokavējies, termiņš jau nokavējies, termiņš ir nokavējies, termiņš jau ir nokavējies,
-            termiņš ir jau nokavējies, termiņš sen nokavējies, termiņš jau sen nokavējies, termiņš pagāja, termiņš jau
-            pagāja, termiņš ir pagāja, termiņš jau ir pagāja, termiņš ir jau pagāja, termiņš sen pagāja, termiņš jau
-            sen pagāja, termiņš beidzās, termiņš jau beidzās, termiņš ir beidzās, termiņš jau ir beidzās, termiņš ir
-            jau beidzās, termiņš sen beidzās, termiņš jau sen beidzās, izpildes termiņš pagājis, izpildes termiņš jau
-            pagājis, izpildes termiņš ir pagājis, izpildes termiņš jau ir pagājis, izpildes termiņš ir jau pagājis,
-            izpildes termiņš sen pagājis, izpildes termiņš jau sen pagājis, izpildes termiņš beidzies, izpildes
-            termiņš jau beidzies, izpildes termiņš ir beidzies, izpildes termiņš jau ir beidzies, izpildes termiņš ir
-            jau beidzies, izpildes termiņš sen beidzies, izpildes termiņš jau sen beidzies, izpildes termiņš
-            izbeidzies, izpildes termiņš jau izbeidzies, izpildes termiņš ir izbeidzies, izpildes termiņš jau ir
-            izbeidzies, izpildes termiņš ir jau izbeidzies, izpildes termiņš sen izbeidzies, izpildes termiņš jau sen
-            izbeidzies, izpildes termiņš notecējis, izpildes termiņš jau notecējis, izpildes termiņš ir notecējis,
-            izpildes termiņš jau ir notecējis, izpildes termiņš ir jau notecējis, izpildes termiņš sen notecējis,
-            izpildes termiņš jau sen notecējis, izpildes termiņš iztecējis, izpildes termiņš jau iztecējis, izpildes
-            termiņš ir iztecējis, izpildes termiņš jau ir iztecējis, izpildes termiņš ir jau iztecējis, izpildes
-            termiņš sen iztecējis, izpildes termiņš jau sen iztecējis, izpildes termiņš nokavēts, izpildes termiņš jau
-            nokavēts, izpildes termiņš ir nokavēts, izpildes termiņš jau ir nokavēts, izpildes termiņš ir jau
-            nokavēts, izpildes termiņš sen nokavēts, izpildes termiņš jau sen nokavēts, izpildes termiņš pārkāpts,
-            izpildes termiņš jau pārkāpts, izpildes termiņš ir pārkāpts, izpildes termiņš jau ir pārkāpts, izpildes
-            termiņš ir jau pārkāpts, izpildes termiņš sen pārkāpts, izpildes termiņš jau sen pārkāpts, izpildes
-            termiņš nokavējies, izpildes termiņš jau nokavējies, izpildes termiņš ir nokavējies, izpildes termiņš jau
-            ir nokavējies, izpildes termiņš ir jau nokavējies, izpildes termiņš sen nokavējies, izpildes termiņš jau
-            sen nokavējies, izpildes termiņš pagāja, izpildes termiņš jau pagāja, izpildes termiņš ir pagāja, izpildes
-            termiņš jau ir pagāja, izpildes termiņš ir jau pagāja, izpildes termiņš sen pagāja, izpildes termiņš jau
-            sen pagāja, izpildes termiņš beidzās, izpildes termiņš jau beidzās, izpildes termiņš ir beidzās, izpildes
-            termiņš jau ir beidzās, izpildes termiņš ir jau beidzās, izpildes termiņš sen beidzās, izpildes termiņš
-            jau sen beidzās, beigu termiņš pagājis, beigu termiņš jau pagājis, beigu termiņš ir pagājis, beigu termiņš
-            jau ir pagājis, beigu termiņš ir jau pagājis, beigu termiņš sen pagājis, beigu termiņš jau sen pagājis,
-            beigu termiņš beidzies, beigu termiņš jau beidzies, beigu termiņš ir beidzies, beigu termiņš jau ir
-            beidzies, beigu termiņš ir jau beidzies, beigu termiņš sen beidzies, beigu termiņš jau sen beidzies, beigu
-            termiņš izbeidzies, beigu termiņš jau izbeidzies, beigu termiņš ir izbeidzies, beigu termiņš jau ir
+            izdarījusi, nav izdarījusi termiņā, termiņā nav izdarījusi, nav termiņā izdarījusi, nav izdarījuši laikā,
+            laikā nav izdarījuši, nav izdarījuši termiņā, termiņā nav izdarījuši, nav termiņā izdarījuši, nav nodevis
+            laikā, laikā nav nodevis, nav nodevis termiņā, termiņā nav nodevis, nav termiņā nodevis, nav nodevusi
+            laikā, laikā nav nodevusi, nav nodevusi termiņā, termiņā nav nodevusi, nav termiņā nodevusi, nav nodevuši
+            laikā, laikā nav nodevuši, nav nodevuši termiņā, termiņā nav nodevuši, nav termiņā nodevuši, nav paveicis
+            laikā, laikā nav paveicis, nav paveicis termiņā, termiņā nav paveicis, nav termiņā paveicis, nav paveikusi
+            laikā, laikā nav paveikusi, nav paveikusi termiņā, termiņā nav paveikusi, nav termiņā paveikusi, nav
+            paveikuši laikā, laikā nav paveikuši, nav paveikuši termiņā, termiņā nav paveikuši, nav termiņā paveikuši,
+            nav pabeidzis laikā, laikā nav pabeidzis, nav pabeidzis termiņā, termiņā nav pabeidzis, nav termiņā
+            pabeidzis, nav pabeigusi laikā, laikā nav pabeigusi, nav pabeigusi termiņā, termiņā nav pabeigusi, nav
+            termiņā pabeigusi, nav pabeiguši laikā, laikā nav pabeiguši, nav pabeiguši termiņā, termiņā nav pabeiguši,
+            nav termiņā pabeiguši, nav sagatavojis laikā, laikā nav sagatavojis, nav sagatavojis termiņā, termiņā nav
+            sagatavojis, nav termiņā sagatavojis, nav sagatavojusi laikā, laikā nav sagatavojusi, nav sagatavojusi
+            termiņā, termiņā nav sagatavojusi, nav termiņā sagatavojusi, nav sagatavojuši laikā, laikā nav
+            sagatavojuši, nav sagatavojuši termiņā, termiņā nav sagatavojuši, nav termiņā sagatavojuši, neiesniedza
+            laikā, laikā neiesniedza, neiesniedza laikus, laikus neiesniedza, neiesniedza savlaicīgi, savlaicīgi
+            neiesniedza, neiesniedza termiņā, termiņā neiesniedza, neizpildīja laikā, laikā neizpildīja, neizpildīja
+            laikus, laikus neizpildīja, neizpildīja savlaicīgi, savlaicīgi neizpildīja, neizpildīja termiņā, termiņā
+            neizpildīja, neizdarīja laikā, laikā neizdarīja, neizdarīja laikus, laikus neizdarīja, neizdarīja
+            savlaicīgi, savlaicīgi neizdarīja, neizdarīja termiņā, termiņā neizdarīja, nenodeva laikā, laikā nenodeva,
+            nenodeva laikus, laikus nenodeva, nenodeva savlaicīgi, savlaicīgi nenodeva, nenodeva termiņā, termiņā
+            nenodeva, nepaveica laikā, laikā nepaveica, nepaveica laikus, laikus nepaveica, nepaveica savlaicīgi,
+            savlaicīgi nepaveica, nepaveica termiņā, termiņā nepaveica, nepabeidza laikā, laikā nepabeidza, nepabeidza
+            laikus, laikus nepabeidza, nepabeidza savlaicīgi, savlaicīgi nepabeidza, nepabeidza termiņā, termiņā
+            nepabeidza, nesagatavoja laikā, laikā nesagatavoja, nesagatavoja laikus, laikus nesagatavoja, nesagatavoja
+            savlaicīgi, savlaicīgi nesagatavoja, nesagatavoja termiņā, termiņā nesagatavoja, nepaspēja laikā, laikā
+            nepaspēja, nepaspēja laikus, laikus nepaspēja, nepaspēja savlaicīgi, savlaicīgi nepaspēja, nepaspēja
+            termiņā, termiņā nepaspēja, nenosūtīja laikā, laikā nenosūtīja, nenosūtīja laikus, laikus nenosūtīja,
+            nenosūtīja savlaicīgi, savlaicīgi nenosūtīja, nenosūtīja termiņā, termiņā nenosūtīja, termiņš ir jau
+            pagājis, termiņš sen pagājis, termiņš jau sen pagājis, termiņš jau ir beidzies, termiņš ir jau beidzies,
+            termiņš sen beidzies, termiņš jau sen beidzies, termiņš izbeidzies, termiņš jau izbeidzies, termiņš ir
+            izbeidzies, termiņš jau ir izbeidzies, termiņš ir jau izbeidzies, termiņš sen izbeidzies, termiņš jau sen
+            izbeidzies, termiņš notecējis, termiņš jau notecējis, termiņš ir notecējis, termiņš jau ir notecējis,
+            termiņš ir jau notecējis, termiņš sen notecējis, termiņš jau sen notecējis, termiņš jau iztecējis, termiņš
+            ir iztecējis, termiņš jau ir iztecējis, termiņš ir jau iztecējis, termiņš sen iztecējis, termiņš jau sen
+            iztecējis, termiņš nokavēts, termiņš jau nokavēts, termiņš ir nokavēts, termiņš jau ir nokavēts, termiņš
+            ir jau nokavēts, termiņš sen nokavēts, termiņš jau sen nokavēts, termiņš pārkāpts, termiņš jau pārkāpts,
+            termiņš ir pārkāpts, termiņš jau ir pārkāpts, termiņš ir jau pārkāpts, termiņš sen pārkāpts, termiņš jau
+            sen pārkāpts, termiņš nokavējies, termiņš jau nokavējies, termiņš ir nokavējies, termiņš jau ir
+            nokavējies, termiņš ir jau nokavējies, termiņš sen nokavējies, termiņš jau sen nokavējies, termiņš pagāja,
+            termiņš jau pagāja, termiņš sen pagāja, termiņš jau sen pagāja, termiņš beidzās, termiņš jau beidzās,
+            termiņš sen beidzās, termiņš jau sen beidzās, izpildes termiņš pagājis, izpildes termiņš jau pagājis,
+            izpildes termiņš ir pagājis, izpildes termiņš jau ir pagājis, izpildes termiņš ir jau pagājis, izpildes
+            termiņš sen pagājis, izpildes termiņš jau sen pagājis, izpildes termiņš beidzies, izpildes termiņš jau
+            beidzies, izpildes termiņš ir beidzies, izpildes termiņš jau ir beidzies, izpildes termiņš ir jau
+            beidzies, izpildes termiņš sen beidzies, izpildes termiņš jau sen beidzies, izpildes termiņš izbeidzies,
+            izpildes termiņš jau izbeidzies, izpildes termiņš ir izbeidzies, izpildes termiņš jau ir izbeidzies,
+            izpildes termiņš ir jau izbeidzies, izpildes termiņš sen izbeidzies, izpildes termiņš jau sen izbeidzies,
+            izpildes termiņš notecējis, izpildes termiņš jau notecējis, izpildes termiņš ir notecējis, izpildes
+            termiņš jau ir notecējis, izpildes termiņš ir jau notecējis, izpildes termiņš sen notecējis, izpildes
+            termiņš jau sen notecējis, izpildes termiņš iztecējis, izpildes termiņš jau iztecējis, izpildes termiņš ir
+            iztecējis, izpildes termiņš jau ir iztecējis, izpildes termiņš ir jau iztecējis, izpildes termiņš sen
+            iztecējis, izpildes termiņš jau sen iztecējis, izpildes termiņš nokavēts, izpildes termiņš jau nokavēts,
+            izpildes termiņš ir nokavēts, izpildes termiņš jau ir nokavēts, izpildes termiņš ir jau nokavēts, izpildes
+            termiņš sen nokavēts, izpildes termiņš jau sen nokavēts, izpildes termiņš pārkāpts, izpildes termiņš jau
+            pārkāpts, izpildes termiņš ir pārkāpts, izpildes termiņš jau ir pārkāpts, izpildes termiņš ir jau
+            pārkāpts, izpildes termiņš sen pārkāpts, izpildes termiņš jau sen pārkāpts, izpildes termiņš nokavējies,
+            izpildes termiņš jau nokavējies, izpildes termiņš ir nokavējies, izpildes termiņš jau ir nokavējies,
+            izpildes termiņš ir jau nokavējies, izpildes termiņš sen nokavējies, izpildes termiņš jau sen nokavējies,
+            izpildes termiņš pagāja, izpildes termiņš jau pagāja, izpildes termiņš sen pagāja, izpildes termiņš jau
+            sen pagāja, izpildes termiņš beidzās, izpildes termiņš jau beidzās, izpildes termiņš sen beidzās, izpildes
+            termiņš jau sen beidzās, beigu termiņš pagājis, beigu termiņš jau pagājis, beigu termiņš ir pagājis, beigu
+            termiņš jau ir pagājis, beigu termiņš ir jau pagājis, beigu termiņš sen pagājis, beigu termiņš jau sen
+            pagājis, beigu termiņš beidzies, beigu termiņš jau beidzies, beigu termiņš ir beidzies, beigu termiņš jau
+            ir beidzies, beigu termiņš ir jau beidzies, beigu termiņš sen beidzies, beigu termiņš jau sen beidzies,
+            beigu termiņš izbeidzies, beigu termiņš jau izbeidzies, beigu termiņš ir izbeidzies, beigu termiņš jau ir
             izbeidzies, beigu termiņš ir jau izbeidzies, beigu termiņš sen izbeidzies, beigu termiņš jau sen
             izbeidzies, beigu termiņš notecējis, beigu termiņš jau notecējis, beigu termiņš ir notecējis, beigu
             termiņš jau ir notecējis, beigu termiņš ir jau notecējis, beigu termiņš sen notecējis, beigu termiņš jau
@@ -2615,952 +1935,177 @@ TABLE = Table(
             ir pārkāpts, beigu termiņš ir jau pārkāpts, beigu termiņš sen pārkāpts, beigu termiņš jau sen pārkāpts,
             beigu termiņš nokavējies, beigu termiņš jau nokavējies, beigu termiņš ir nokavējies, beigu termiņš jau ir
             nokavējies, beigu termiņš ir jau nokavējies, beigu termiņš sen nokavējies, beigu termiņš jau sen
-            nokavējies, beigu termiņš pagāja, beigu termiņš jau pagāja, beigu termiņš ir pagāja, beigu termiņš jau ir
-            pagāja, beigu termiņš ir jau pagāja, beigu termiņš sen pagāja, beigu termiņš jau sen pagāja, beigu termiņš
-            beidzās, beigu termiņš jau beidzās, beigu termiņš ir beidzās, beigu termiņš jau ir beidzās, beigu termiņš
-            ir jau beidzās, beigu termiņš sen beidzās, beigu termiņš jau sen beidzās, gala termiņš pagājis, gala
-            termiņš jau pagājis, gala termiņš ir pagājis, gala termiņš jau ir pagājis, gala termiņš ir jau pagājis,
-            gala termiņš sen pagājis, gala termiņš jau sen pagājis, gala termiņš beidzies, gala termiņš jau beidzies,
-            gala termiņš ir beidzies, gala termiņš jau ir beidzies, gala termiņš ir jau beidzies, gala termiņš sen
-            beidzies, gala termiņš jau sen beidzies, gala termiņš izbeidzies, gala termiņš jau izbeidzies, gala
-            termiņš ir izbeidzies, gala termiņš jau ir izbeidzies, gala termiņš ir jau izbeidzies, gala termiņš sen
-            izbeidzies, gala termiņš jau sen izbeidzies, gala termiņš notecējis, gala termiņš jau notecējis, gala
-            termiņš ir notecējis, gala termiņš jau ir notecējis, gala termiņš ir jau notecējis, gala termiņš sen
-            notecējis, gala termiņš jau sen notecējis, gala termiņš iztecējis, gala termiņš jau iztecējis, gala
-            termiņš ir iztecējis, gala termiņš jau ir iztecējis, gala termiņš ir jau iztecējis, gala termiņš sen
-            iztecējis, gala termiņš jau sen iztecējis, gala termiņš nokavēts, gala termiņš jau nokavēts, gala termiņš
-            ir nokavēts, gala termiņš jau ir nokavēts, gala termiņš ir jau nokavēts, gala termiņš sen nokavēts, gala
-            termiņš jau sen nokavēts, gala termiņš pārkāpts, gala termiņš jau pārkāpts, gala termiņš ir pārkāpts, gala
-            termiņš jau ir pārkāpts, gala termiņš ir jau pārkāpts, gala termiņš sen pārkāpts, gala termiņš jau sen
-            pārkāpts, gala termiņš nokavējies, gala termiņš jau nokavējies, gala termiņš ir nokavējies, gala termiņš
-            jau ir nokavējies, gala termiņš ir jau nokavējies, gala termiņš sen nokavējies, gala termiņš jau sen
-            nokavējies, gala termiņš pagāja, gala termiņš jau pagāja, gala termiņš ir pagāja, gala termiņš jau ir
-            pagāja, gala termiņš ir jau pagāja, gala termiņš sen pagāja, gala termiņš jau sen pagāja, gala termiņš
-            beidzās, gala termiņš jau beidzās, gala termiņš ir beidzās, gala termiņš jau ir beidzās, gala termiņš ir
-            jau beidzās, gala termiņš sen beidzās, gala termiņš jau sen beidzās, kuru termiņš pagājis, kuru termiņš
-            jau pagājis, kuru termiņš ir pagājis, kuru termiņš jau ir pagājis, kuru termiņš ir jau pagājis, kuru
-            termiņš sen pagājis, kuru termiņš jau sen pagājis, kuru termiņš beidzies, kuru termiņš jau beidzies, kuru
-            termiņš ir beidzies, kuru termiņš jau ir beidzies, kuru termiņš ir jau beidzies, kuru termiņš sen
-            beidzies, kuru termiņš jau sen beidzies, kuru termiņš izbeidzies, kuru termiņš jau izbeidzies, kuru
-            termiņš ir izbeidzies, kuru termiņš jau ir izbeidzies, kuru termiņš ir jau izbeidzies, kuru termiņš sen
-            izbeidzies, kuru termiņš jau sen izbeidzies, kuru termiņš notecējis, kuru termiņš jau notecējis, kuru
-            termiņš ir notecējis, kuru termiņš jau ir notecējis, kuru termiņš ir jau notecējis, kuru termiņš sen
-            notecējis, kuru termiņš jau sen notecējis, kuru termiņš iztecējis, kuru termiņš jau iztecējis, kuru
-            termiņš ir iztecējis, kuru termiņš jau ir iztecējis, kuru termiņš ir jau iztecējis, kuru termiņš sen
-            iztecējis, kuru termiņš jau sen iztecējis, kuru termiņš nokavēts, kuru termiņš jau nokavēts, kuru termiņš
-            ir nokavēts, kuru termiņš jau ir nokavēts, kuru termiņš ir jau nokavēts, kuru termiņš sen nokavēts, kuru
-            termiņš jau sen nokavēts, kuru termiņš pārkāpts, kuru termiņš jau pārkāpts, kuru termiņš ir pārkāpts, kuru
-            termiņš jau ir pārkāpts, kuru termiņš ir jau pārkāpts, kuru termiņš sen pārkāpts, kuru termiņš jau sen
-            pārkāpts, kuru termiņš nokavējies, kuru termiņš jau nokavējies, kuru termiņš ir nokavējies, kuru termiņš
-            jau ir nokavējies, kuru termiņš ir jau nokavējies, kuru termiņš sen nokavējies, kuru termiņš jau sen
-            nokavējies, kuru termiņš pagāja, kuru termiņš jau pagāja, kuru termiņš ir pagāja, kuru termiņš jau ir
-            pagāja, kuru termiņš ir jau pagāja, kuru termiņš sen pagāja, kuru termiņš jau sen pagāja, kuru termiņš
-            beidzās, kuru termiņš jau beidzās, kuru termiņš ir beidzās, kuru termiņš jau ir beidzās, kuru termiņš ir
-            jau beidzās, kuru termiņš sen beidzās, kuru termiņš jau sen beidzās, kuru izpildes termiņš pagājis, kuru
-            izpildes termiņš jau pagājis, kuru izpildes termiņš ir pagājis, kuru izpildes termiņš jau ir pagājis, kuru
-            izpildes termiņš ir jau pagājis, kuru izpildes termiņš sen pagājis, kuru izpildes termiņš jau sen pagājis,
-            kuru izpildes termiņš beidzies, kuru izpildes termiņš jau beidzies, kuru izpildes termiņš ir beidzies,
-            kuru izpildes termiņš jau ir beidzies, kuru izpildes termiņš ir jau beidzies, kuru izpildes termiņš sen
-            beidzies, kuru izpildes termiņš jau sen beidzies, kuru izpildes termiņš izbeidzies, kuru izpildes termiņš
-            jau izbeidzies, kuru izpildes termiņš ir izbeidzies, kuru izpildes termiņš jau ir izbeidzies, kuru
-            izpildes termiņš ir jau izbeidzies, kuru izpildes termiņš sen izbeidzies, kuru izpildes termiņš jau sen
-            izbeidzies, kuru izpildes termiņš notecējis, kuru izpildes termiņš jau notecējis, kuru izpildes termiņš ir
-            notecējis, kuru izpildes termiņš jau ir notecējis, kuru izpildes termiņš ir jau notecējis, kuru izpildes
-            termiņš sen notecējis, kuru izpildes termiņš jau sen notecējis, kuru izpildes termiņš iztecējis, kuru
-            izpildes termiņš jau iztecējis, kuru izpildes termiņš ir iztecējis, kuru izpildes termiņš jau ir
-            iztecējis, kuru izpildes termiņš ir jau iztecējis, kuru izpildes termiņš sen iztecējis, kuru izpildes
-            termiņš jau sen iztecējis, kuru izpildes termiņš nokavēts, kuru izpildes termiņš jau nokavēts, kuru
-            izpildes termiņš ir nokavēts, kuru izpildes termiņš jau ir nokavēts, kuru izpildes termiņš ir jau
-            nokavēts, kuru izpildes termiņš sen nokavēts, kuru izpildes termiņš jau sen nokavēts, kuru izpildes
-            termiņš pārkāpts, kuru izpildes termiņš jau pārkāpts, kuru izpildes termiņš ir pārkāpts, kuru izpildes
-            termiņš jau ir pārkāpts, kuru izpildes termiņš ir jau pārkāpts, kuru izpildes termiņš sen pārkāpts, kuru
-            izpildes termiņš jau sen pārkāpts, kuru izpildes termiņš nokavējies, kuru izpildes termiņš jau nokavējies,
-            kuru izpildes termiņš ir nokavējies, kuru izpildes termiņš jau ir nokavējies, kuru izpildes termiņš ir jau
-            nokavējies, kuru izpildes termiņš sen nokavējies, kuru izpildes termiņš jau sen nokavējies, kuru izpildes
-            termiņš pagāja, kuru izpildes termiņš jau pagāja, kuru izpildes termiņš ir pagāja, kuru izpildes termiņš
-            jau ir pagāja, kuru izpildes termiņš ir jau pagāja, kuru izpildes termiņš sen pagāja, kuru izpildes
-            termiņš jau sen pagāja, kuru izpildes termiņš beidzās, kuru izpildes termiņš jau beidzās, kuru izpildes
-            termiņš ir beidzās, kuru izpildes termiņš jau ir beidzās, kuru izpildes termiņš ir jau beidzās, kuru
-            izpildes termiņš sen beidzās, kuru izpildes termiņš jau sen beidzās, kuru beigu termiņš pagājis, kuru
-            beigu termiņš jau pagājis, kuru beigu termiņš ir pagājis, kuru beigu termiņš jau ir pagājis, kuru beigu
-            termiņš ir jau pagājis, kuru beigu termiņš sen pagājis, kuru beigu termiņš jau sen pagājis, kuru beigu
-            termiņš beidzies, kuru beigu termiņš jau beidzies, kuru beigu termiņš ir beidzies, kuru beigu termiņš jau
-            ir beidzies, kuru beigu termiņš ir jau beidzies, kuru beigu termiņš sen beidzies, kuru beigu termiņš jau
-            sen beidzies, kuru beigu termiņš izbeidzies, kuru beigu termiņš jau izbeidzies, kuru beigu termiņš ir
-            izbeidzies, kuru beigu termiņš jau ir izbeidzies, kuru beigu termiņš ir jau izbeidzies, kuru beigu termiņš
-            sen izbeidzies, kuru beigu termiņš jau sen izbeidzies, kuru beigu termiņš notecējis, kuru beigu termiņš
-            jau notecējis, kuru beigu termiņš ir notecējis, kuru beigu termiņš jau ir notecējis, kuru beigu termiņš ir
-            jau notecējis, kuru beigu termiņš sen notecējis, kuru beigu termiņš jau sen notecējis, kuru beigu termiņš
-            iztecējis, kuru beigu termiņš jau iztecējis, kuru beigu termiņš ir iztecējis, kuru beigu termiņš jau ir
-            iztecējis, kuru beigu termiņš ir jau iztecējis, kuru beigu termiņš sen iztecējis, kuru beigu termiņš jau
-            sen iztecējis, kuru beigu termiņš nokavēts, kuru beigu termiņš jau nokavēts, kuru beigu termiņš ir
-            nokavēts, kuru beigu termiņš jau ir nokavēts, kuru beigu termiņš ir jau nokavēts, kuru beigu termiņš sen
-            nokavēts, kuru beigu termiņš jau sen nokavēts, kuru beigu termiņš pārkāpts, kuru beigu termiņš jau
-            pārkāpts, kuru beigu termiņš ir pārkāpts, kuru beigu termiņš jau ir pārkāpts, kuru beigu termiņš ir jau
-            pārkāpts, kuru beigu termiņš sen pārkāpts, kuru beigu termiņš jau sen pārkāpts, kuru beigu termiņš
-            nokavējies, kuru beigu termiņš jau nokavējies, kuru beigu termiņš ir nokavējies, kuru beigu termiņš jau ir
-            nokavējies, kuru beigu termiņš ir jau nokavējies, kuru beigu termiņš sen nokavējies, kuru beigu termiņš
-            jau sen nokavējies, kuru beigu termiņš pagāja, kuru beigu termiņš jau pagāja, kuru beigu termiņš ir
-            pagāja, kuru beigu termiņš jau ir pagāja, kuru beigu termiņš ir jau pagāja, kuru beigu termiņš sen pagāja,
-            kuru beigu termiņš jau sen pagāja, kuru beigu termiņš beidzās, kuru beigu termiņš jau beidzās, kuru beigu
-            termiņš ir beidzās, kuru beigu termiņš jau ir beidzās, kuru beigu termiņš ir jau beidzās, kuru beigu
-            termiņš sen beidzās, kuru beigu termiņš jau sen beidzās, kuru gala termiņš pagājis, kuru gala termiņš jau
-            pagājis, kuru gala termiņš ir pagājis, kuru gala termiņš jau ir pagājis, kuru gala termiņš ir jau pagājis,
-            kuru gala termiņš sen pagājis, kuru gala termiņš jau sen pagājis, kuru gala termiņš beidzies, kuru gala
-            termiņš jau beidzies, kuru gala termiņš ir beidzies, kuru gala termiņš jau ir beidzies, kuru gala termiņš
-            ir jau beidzies, kuru gala termiņš sen beidzies, kuru gala termiņš jau sen beidzies, kuru gala termiņš
-            izbeidzies, kuru gala termiņš jau izbeidzies, kuru gala termiņš ir izbeidzies, kuru gala termiņš jau ir
-            izbeidzies, kuru gala termiņš ir jau izbeidzies, kuru gala termiņš sen izbeidzies, kuru gala termiņš jau
-            sen izbeidzies, kuru gala termiņš notecējis, kuru gala termiņš jau notecējis, kuru gala termiņš ir
-            notecējis, kuru gala termiņš jau ir notecējis, kuru gala termiņš ir jau notecējis, kuru gala termiņš sen
-            notecējis, kuru gala termiņš jau sen notecējis, kuru gala termiņš iztecējis, kuru gala termiņš jau
-            iztecējis, kuru gala termiņš ir iztecējis, kuru gala termiņš jau ir iztecējis, kuru gala termiņš ir jau
-            iztecējis, kuru gala termiņš sen iztecējis, kuru gala termiņš jau sen iztecējis, kuru gala termiņš
-            nokavēts, kuru gala termiņš jau nokavēts, kuru gala termiņš ir nokavēts, kuru gala termiņš jau ir
-            nokavēts, kuru gala termiņš ir jau nokavēts, kuru gala termiņš sen nokavēts, kuru gala termiņš jau sen
-            nokavēts, kuru gala termiņš pārkāpts, kuru gala termiņš jau pārkāpts, kuru gala termiņš ir pārkāpts, kuru
-            gala termiņš jau ir pārkāpts, kuru gala termiņš ir jau pārkāpts, kuru gala termiņš sen pārkāpts, kuru gala
-            termiņš jau sen pārkāpts, kuru gala termiņš nokavējies, kuru gala termiņš jau nokavējies, kuru gala
-            termiņš ir nokavējies, kuru gala termiņš jau ir nokavējies, kuru gala termiņš ir jau nokavējies, kuru gala
-            termiņš sen nokavējies, kuru gala termiņš jau sen nokavējies, kuru gala termiņš pagāja, kuru gala termiņš
-            jau pagāja, kuru gala termiņš ir pagāja, kuru gala termiņš jau ir pagāja, kuru gala termiņš ir jau pagāja,
-            kuru gala termiņš sen pagāja, kuru gala termiņš jau sen pagāja, kuru gala termiņš beidzās, kuru gala
-            termiņš jau beidzās, kuru gala termiņš ir beidzās, kuru gala termiņš jau ir beidzās, kuru gala termiņš ir
-            jau beidzās, kuru gala termiņš sen beidzās, kuru gala termiņš jau sen beidzās, kuriem termiņš pagājis,
-            kuriem termiņš jau pagājis, kuriem termiņš ir pagājis, kuriem termiņš jau ir pagājis, kuriem termiņš ir
-            jau pagājis, kuriem termiņš sen pagājis, kuriem termiņš jau sen pagājis, kuriem termiņš beidzies, kuriem
-            termiņš jau beidzies, kuriem termiņš ir beidzies, kuriem termiņš jau ir beidzies, kuriem termiņš ir jau
-            beidzies, kuriem termiņš sen beidzies, kuriem termiņš jau sen beidzies, kuriem termiņš izbeidzies, kuriem
-            termiņš jau izbeidzies, kuriem termiņš ir izbeidzies, kuriem termiņš jau ir izbeidzies, kuriem termiņš ir
-            jau izbeidzies, kuriem termiņš sen izbeidzies, kuriem termiņš jau sen izbeidzies, kuriem termiņš
-            notecējis, kuriem termiņš jau notecējis, kuriem termiņš ir notecējis, kuriem termiņš jau ir notecējis,
-            kuriem termiņš ir jau notecējis, kuriem termiņš sen notecējis, kuriem termiņš jau sen notecējis, kuriem
-            termiņš iztecējis, kuriem termiņš jau iztecējis, kuriem termiņš ir iztecējis, kuriem termiņš jau ir
-            iztecējis, kuriem termiņš ir jau iztecējis, kuriem termiņš sen iztecējis, kuriem termiņš jau sen
-            iztecējis, kuriem termiņš nokavēts, kuriem termiņš jau nokavēts, kuriem termiņš ir nokavēts, kuriem
-            termiņš jau ir nokavēts, kuriem termiņš ir jau nokavēts, kuriem termiņš sen nokavēts, kuriem termiņš jau
-            sen nokavēts, kuriem termiņš pārkāpts, kuriem termiņš jau pārkāpts, kuriem termiņš ir pārkāpts, kuriem
-            termiņš jau ir pārkāpts, kuriem termiņš ir jau pārkāpts, kuriem termiņš sen pārkāpts, kuriem termiņš jau
-            sen pārkāpts, kuriem termiņš nokavējies, kuriem termiņš jau nokavējies, kuriem termiņš ir nokavējies,
-            kuriem termiņš jau ir nokavējies, kuriem termiņš ir jau nokavējies, kuriem termiņš sen nokavējies, kuriem
-            termiņš jau sen nokavējies, kuriem termiņš pagāja, kuriem termiņš jau pagāja, kuriem termiņš ir pagāja,
-            kuriem termiņš jau ir pagāja, kuriem termiņš ir jau pagāja, kuriem termiņš sen pagāja, kuriem termiņš jau
-            sen pagāja, kuriem termiņš beidzās, kuriem termiņš jau beidzās, kuriem termiņš ir beidzās, kuriem termiņš
-            jau ir beidzās, kuriem termiņš ir jau beidzās, kuriem termiņš sen beidzās, kuriem termiņš jau sen beidzās,
-            kuriem izpildes termiņš pagājis, kuriem izpildes termiņš jau pagājis, kuriem izpildes termiņš ir pagājis,
-            kuriem izpildes termiņš jau ir pagājis, kuriem izpildes termiņš ir jau pagājis, kuriem izpildes termiņš
-            sen pagājis, kuriem izpildes termiņš jau sen pagājis, kuriem izpildes termiņš beidzies, kuriem izpildes
-            termiņš jau beidzies, kuriem izpildes termiņš ir beidzies, kuriem izpildes termiņš jau ir beidzies, kuriem
-            izpildes termiņš ir jau beidzies, kuriem izpildes termiņš sen beidzies, kuriem izpildes termiņš jau sen
-            beidzies, kuriem izpildes termiņš izbeidzies, kuriem izpildes termiņš jau izbeidzies, kuriem izpildes
-            termiņš ir izbeidzies, kuriem izpildes termiņš jau ir izbeidzies, kuriem izpildes termiņš ir jau
-            izbeidzies, kuriem izpildes termiņš sen izbeidzies, kuriem izpildes termiņš jau sen izbeidzies, kuriem
-            izpildes termiņš notecējis, kuriem izpildes termiņš jau notecējis, kuriem izpildes termiņš ir notecējis,
-            kuriem izpildes termiņš jau ir notecējis, kuriem izpildes termiņš ir jau notecējis, kuriem izpildes
-            termiņš sen notecējis, kuriem izpildes termiņš jau sen notecējis, kuriem izpildes termiņš iztecējis,
-            kuriem izpildes termiņš jau iztecējis, kuriem izpildes termiņš ir iztecējis, kuriem izpildes termiņš jau
-            ir iztecējis, kuriem izpildes termiņš ir jau iztecējis, kuriem izpildes termiņš sen iztecējis, kuriem
-            izpildes termiņš jau sen iztecējis, kuriem izpildes termiņš nokavēts, kuriem izpildes termiņš jau
-            nokavēts, kuriem izpildes termiņš ir nokavēts, kuriem izpildes termiņš jau ir nokavēts, kuriem izpildes
-            termiņš ir jau nokavēts, kuriem izpildes termiņš sen nokavēts, kuriem izpildes termiņš jau sen nokavēts,
-            kuriem izpildes termiņš pārkāpts, kuriem izpildes termiņš jau pārkāpts, kuriem izpildes termiņš ir
-            pārkāpts, kuriem izpildes termiņš jau ir pārkāpts, kuriem izpildes termiņš ir jau pārkāpts, kuriem
-            izpildes termiņš sen pārkāpts, kuriem izpildes termiņš jau sen pārkāpts, kuriem izpildes termiņš
-            nokavējies, kuriem izpildes termiņš jau nokavējies, kuriem izpildes termiņš ir nokavējies, kuriem izpildes
-            termiņš jau ir nokavējies, kuriem izpildes termiņš ir jau nokavējies, kuriem izpildes termiņš sen
-            nokavējies, kuriem izpildes termiņš jau sen nokavējies, kuriem izpildes termiņš pagāja, kuriem izpildes
-            termiņš jau pagāja, kuriem izpildes termiņš ir pagāja, kuriem izpildes termiņš jau ir pagāja, kuriem
-            izpildes termiņš ir jau pagāja, kuriem izpildes termiņš sen pagāja, kuriem izpildes termiņš jau sen
-            pagāja, kuriem izpildes termiņš beidzās, kuriem izpildes termiņš jau beidzās, kuriem izpildes termiņš ir
-            beidzās, kuriem izpildes termiņš jau ir beidzās, kuriem izpildes termiņš ir jau beidzās, kuriem izpildes
-            termiņš sen beidzās, kuriem izpildes termiņš jau sen beidzās, kuriem beigu termiņš pagājis, kuriem beigu
-            termiņš jau pagājis, kuriem beigu termiņš ir pagājis, kuriem beigu termiņš jau ir pagājis, kuriem beigu
-            termiņš ir jau pagājis, kuriem beigu termiņš sen pagājis, kuriem beigu termiņš jau sen pagājis, kuriem
-            beigu termiņš beidzies, kuriem beigu termiņš jau beidzies, kuriem beigu termiņš ir beidzies, kuriem beigu
-            termiņš jau ir beidzies, kuriem beigu termiņš ir jau beidzies, kuriem beigu termiņš sen beidzies, kuriem
-            beigu termiņš jau sen beidzies, kuriem beigu termiņš izbeidzies, kuriem beigu termiņš jau izbeidzies,
-            kuriem beigu termiņš ir izbeidzies, kuriem beigu termiņš jau ir izbeidzies, kuriem beigu termiņš ir jau
-            izbeidzies, kuriem beigu termiņš sen izbeidzies, kuriem beigu termiņš jau sen izbeidzies, kuriem beigu
-            termiņš notecējis, kuriem beigu termiņš jau notecējis, kuriem beigu termiņš ir notecējis, kuriem beigu
-            termiņš jau ir notecējis, kuriem beigu termiņš ir jau notecējis, kuriem beigu termiņš sen notecējis,
-            kuriem beigu termiņš jau sen notecējis, kuriem beigu termiņš iztecējis, kuriem beigu termiņš jau
-            iztecējis, kuriem beigu termiņš ir iztecējis, kuriem beigu termiņš jau ir iztecējis, kuriem beigu termiņš
-            ir jau iztecējis, kuriem beigu termiņš sen iztecējis, kuriem beigu termiņš jau sen iztecējis, kuriem beigu
-            termiņš nokavēts, kuriem beigu termiņš jau nokavēts, kuriem beigu termiņš ir nokavēts, kuriem beigu
-            termiņš jau ir nokavēts, kuriem beigu termiņš ir jau nokavēts, kuriem beigu termiņš sen nokavēts, kuriem
-            beigu termiņš jau sen nokavēts, kuriem beigu termiņš pārkāpts, kuriem beigu termiņš jau pārkāpts, kuriem
-            beigu termiņš ir pārkāpts, kuriem beigu termiņš jau ir pārkāpts, kuriem beigu termiņš ir jau pārkāpts,
-            kuriem beigu termiņš sen pārkāpts, kuriem beigu termiņš jau sen pārkāpts, kuriem beigu termiņš nokavējies,
-            kuriem beigu termiņš jau nokavējies, kuriem beigu termiņš ir nokavējies, kuriem beigu termiņš jau ir
-            nokavējies, kuriem beigu termiņš ir jau nokavējies, kuriem beigu termiņš sen nokavējies, kuriem beigu
-            termiņš jau sen nokavējies, kuriem beigu termiņš pagāja, kuriem beigu termiņš jau pagāja, kuriem beigu
-            termiņš ir pagāja, kuriem beigu termiņš jau ir pagāja, kuriem beigu termiņš ir jau pagāja, kuriem beigu
-            termiņš sen pagāja, kuriem beigu termiņš jau sen pagāja, kuriem beigu termiņš beidzās, kuriem beigu
-            termiņš jau beidzās, kuriem beigu termiņš ir beidzās, kuriem beigu termiņš jau ir beidzās, kuriem beigu
-            termiņš ir jau beidzās, kuriem beigu termiņš sen beidzās, kuriem beigu termiņš jau sen beidzās, kuriem
-            gala termiņš pagājis, kuriem gala termiņš jau pagājis, kuriem gala termiņš ir pagājis, kuriem gala termiņš
-            jau ir pagājis, kuriem gala termiņš ir jau pagājis, kuriem gala termiņš sen pagājis, kuriem gala termiņš
-            jau sen pagājis, kuriem gala termiņš beidzies, kuriem gala termiņš jau beidzies, kuriem gala termiņš ir
-            beidzies, kuriem gala termiņš jau ir beidzies, kuriem gala termiņš ir jau beidzies, kuriem gala termiņš
-            sen beidzies, kuriem gala termiņš jau sen beidzies, kuriem gala termiņš izbeidzies, kuriem gala termiņš
-            jau izbeidzies, kuriem gala termiņš ir izbeidzies, kuriem gala termiņš jau ir izbeidzies, kuriem gala
-            termiņš ir jau izbeidzies, kuriem gala termiņš sen izbeidzies, kuriem gala termiņš jau sen izbeidzies,
-            kuriem gala termiņš notecējis, kuriem gala termiņš jau notecējis, kuriem gala termiņš ir notecējis, kuriem
-            gala termiņš jau ir notecējis, kuriem gala termiņš ir jau notecējis, kuriem gala termiņš sen notecējis,
-            kuriem gala termiņš jau sen notecējis, kuriem gala termiņš iztecējis, kuriem gala termiņš jau iztecējis,
-            kuriem gala termiņš ir iztecējis, kuriem gala termiņš jau ir iztecējis, kuriem gala termiņš ir jau
-            iztecējis, kuriem gala termiņš sen iztecējis, kuriem gala termiņš jau sen iztecējis, kuriem gala termiņš
-            nokavēts, kuriem gala termiņš jau nokavēts, kuriem gala termiņš ir nokavēts, kuriem gala termiņš jau ir
-            nokavēts, kuriem gala termiņš ir jau nokavēts, kuriem gala termiņš sen nokavēts, kuriem gala termiņš jau
-            sen nokavēts, kuriem gala termiņš pārkāpts, kuriem gala termiņš jau pārkāpts, kuriem gala termiņš ir
-            pārkāpts, kuriem gala termiņš jau ir pārkāpts, kuriem gala termiņš ir jau pārkāpts, kuriem gala termiņš
-            sen pārkāpts, kuriem gala termiņš jau sen pārkāpts, kuriem gala termiņš nokavējies, kuriem gala termiņš
-            jau nokavējies, kuriem gala termiņš ir nokavējies, kuriem gala termiņš jau ir nokavējies, kuriem gala
-            termiņš ir jau nokavējies, kuriem gala termiņš sen nokavējies, kuriem gala termiņš jau sen nokavējies,
-            kuriem gala termiņš pagāja, kuriem gala termiņš jau pagāja, kuriem gala termiņš ir pagāja, kuriem gala
-            termiņš jau ir pagāja, kuriem gala termiņš ir jau pagāja, kuriem gala termiņš sen pagāja, kuriem gala
-            termiņš jau sen pagāja, kuriem gala termiņš beidzās, kuriem gala termiņš jau beidzās, kuriem gala termiņš
-            ir beidzās, kuriem gala termiņš jau ir beidzās, kuriem gala termiņš ir jau beidzās, kuriem gala termiņš
-            sen beidzās, kuriem gala termiņš jau sen beidzās, kurām termiņš pagājis, kurām termiņš jau pagājis, kurām
-            termiņš ir pagājis, kurām termiņš jau ir pagājis, kurām termiņš ir jau pagājis, kurām termiņš sen pagājis,
-            kurām termiņš jau sen pagājis, kurām termiņš beidzies, kurām termiņš jau beidzies, kurām termiņš ir
-            beidzies, kurām termiņš jau ir beidzies, kurām termiņš ir jau beidzies, kurām termiņš sen beidzies, kurām
-            termiņš jau sen beidzies, kurām termiņš izbeidzies, kurām termiņš jau izbeidzies, kurām termiņš ir
-            izbeidzies, kurām termiņš jau ir izbeidzies, kurām termiņš ir jau izbeidzies, kurām termiņš sen
-            izbeidzies, kurām termiņš jau sen izbeidzies, kurām termiņš notecējis, kurām termiņš jau notecējis, kurām
-            termiņš ir notecējis, kurām termiņš jau ir notecējis, kurām termiņš ir jau notecējis, kurām termiņš sen
-            notecējis, kurām termiņš jau sen notecējis, kurām termiņš iztecējis, kurām termiņš jau iztecējis, kurām
-            termiņš ir iztecējis, kurām termiņš jau ir iztecējis, kurām termiņš ir jau iztecējis, kurām termiņš sen
-            iztecējis, kurām termiņš jau sen iztecējis, kurām termiņš nokavēts, kurām termiņš jau nokavēts, kurām
-            termiņš ir nokavēts, kurām termiņš jau ir nokavēts, kurām termiņš ir jau nokavēts, kurām termiņš sen
-            nokavēts, kurām termiņš jau sen nokavēts, kurām termiņš pārkāpts, kurām termiņš jau pārkāpts, kurām
-            termiņš ir pārkāpts, kurām termiņš jau ir pārkāpts, kurām termiņš ir jau pārkāpts, kurām termiņš sen
-            pārkāpts, kurām termiņš jau sen pārkāpts, kurām termiņš nokavējies, kurām termiņš jau nokavējies, kurām
-            termiņš ir nokavējies, kurām termiņš jau ir nokavējies, kurām termiņš ir jau nokavējies, kurām termiņš sen
-            nokavējies, kurām termiņš jau sen nokavējies, kurām termiņš pagāja, kurām termiņš jau pagāja, kurām
-            termiņš ir pagāja, kurām termiņš jau ir pagāja, kurām termiņš ir jau pagāja, kurām termiņš sen pagāja,
-            kurām termiņš jau sen pagāja, kurām termiņš beidzās, kurām termiņš jau beidzās, kurām termiņš ir beidzās,
-            kurām termiņš jau ir beidzās, kurām termiņš ir jau beidzās, kurām termiņš sen beidzās, kurām termiņš jau
-            sen beidzās, kurām izpildes termiņš pagājis, kurām izpildes termiņš jau pagājis, kurām izpildes termiņš ir
-            pagājis, kurām izpildes termiņš jau ir pagājis, kurām izpildes termiņš ir jau pagājis, kurām izpildes
-            termiņš sen pagājis, kurām izpildes termiņš jau sen pagājis, kurām izpildes termiņš beidzies, kurām
-            izpildes termiņš jau beidzies, kurām izpildes termiņš ir beidzies, kurām izpildes termiņš jau ir beidzies,
-            kurām izpildes termiņš ir jau beidzies, kurām izpildes termiņš sen beidzies, kurām izpildes termiņš jau
-            sen beidzies, kurām izpildes termiņš izbeidzies, kurām izpildes termiņš jau izbeidzies, kurām izpildes
-            termiņš ir izbeidzies, kurām izpildes termiņš jau ir izbeidzies, kurām izpildes termiņš ir jau izbeidzies,
-            kurām izpildes termiņš sen izbeidzies, kurām izpildes termiņš jau sen izbeidzies, kurām izpildes termiņš
-            notecējis, kurām izpildes termiņš jau notecējis, kurām izpildes termiņš ir notecējis, kurām izpildes
-            termiņš jau ir notecējis, kurām izpildes termiņš ir jau notecējis, kurām izpildes termiņš sen notecējis,
-            kurām izpildes termiņš jau sen notecējis, kurām izpildes termiņš iztecējis, kurām izpildes termiņš jau
-            iztecējis, kurām izpildes termiņš ir iztecējis, kurām izpildes termiņš jau ir iztecējis, kurām izpildes
-            termiņš ir jau iztecējis, kurām izpildes termiņš sen iztecējis, kurām izpildes termiņš jau sen iztecējis,
-            kurām izpildes termiņš nokavēts, kurām izpildes termiņš jau nokavēts, kurām izpildes termiņš ir nokavēts,
-            kurām izpildes termiņš jau ir nokavēts, kurām izpildes termiņš ir jau nokavēts, kurām izpildes termiņš sen
-            nokavēts, kurām izpildes termiņš jau sen nokavēts, kurām izpildes termiņš pārkāpts, kurām izpildes termiņš
-            jau pārkāpts, kurām izpildes termiņš ir pārkāpts, kurām izpildes termiņš jau ir pārkāpts, kurām izpildes
-            termiņš ir jau pārkāpts, kurām izpildes termiņš sen pārkāpts, kurām izpildes termiņš jau sen pārkāpts,
-            kurām izpildes termiņš nokavējies, kurām izpildes termiņš jau nokavējies, kurām izpildes termiņš ir
-            nokavējies, kurām izpildes termiņš jau ir nokavējies, kurām izpildes termiņš ir jau nokavējies, kurām
-            izpildes termiņš sen nokavējies, kurām izpildes termiņš jau sen nokavējies, kurām izpildes termiņš pagāja,
-            kurām izpildes termiņš jau pagāja, kurām izpildes termiņš ir pagāja, kurām izpildes termiņš jau ir pagāja,
-            kurām izpildes termiņš ir jau pagāja, kurām izpildes termiņš sen pagāja, kurām izpildes termiņš jau sen
-            pagāja, kurām izpildes termiņš beidzās, kurām izpildes termiņš jau beidzās, kurām izpildes termiņš ir
-            beidzās, kurām izpildes termiņš jau ir beidzās, kurām izpildes termiņš ir jau beidzās, kurām izpildes
-            termiņš sen beidzās, kurām izpildes termiņš jau sen beidzās, kurām beigu termiņš pagājis, kurām beigu
-            termiņš jau pagājis, kurām beigu termiņš ir pagājis, kurām beigu termiņš jau ir pagājis, kurām beigu
-            termiņš ir jau pagājis, kurām beigu termiņš sen pagājis, kurām beigu termiņš jau sen pagājis, kurām beigu
-            termiņš beidzies, kurām beigu termiņš jau beidzies, kurām beigu termiņš ir beidzies, kurām beigu termiņš
-            jau ir beidzies, kurām beigu termiņš ir jau beidzies, kurām beigu termiņš sen beidzies, kurām beigu
-            termiņš jau sen beidzies, kurām beigu termiņš izbeidzies, kurām beigu termiņš jau izbeidzies, kurām beigu
-            termiņš ir izbeidzies, kurām beigu termiņš jau ir izbeidzies, kurām beigu termiņš ir jau izbeidzies, kurām
-            beigu termiņš sen izbeidzies, kurām beigu termiņš jau sen izbeidzies, kurām beigu termiņš notecējis, kurām
-            beigu termiņš jau notecējis, kurām beigu termiņš ir notecējis, kurām beigu termiņš jau ir notecējis, kurām
-            beigu termiņš ir jau notecējis, kurām beigu termiņš sen notecējis, kurām beigu termiņš jau sen notecējis,
-            kurām beigu termiņš iztecējis, kurām beigu termiņš jau iztecējis, kurām beigu termiņš ir iztecējis, kurām
-            beigu termiņš jau ir iztecējis, kurām beigu termiņš ir jau iztecējis, kurām beigu termiņš sen iztecējis,
-            kurām beigu termiņš jau sen iztecējis, kurām beigu termiņš nokavēts, kurām beigu termiņš jau nokavēts,
-            kurām beigu termiņš ir nokavēts, kurām beigu termiņš jau ir nokavēts, kurām beigu termiņš ir jau nokavēts,
-            kurām beigu termiņš sen nokavēts, kurām beigu termiņš jau sen nokavēts, kurām beigu termiņš pārkāpts,
-            kurām beigu termiņš jau pārkāpts, kurām beigu termiņš ir pārkāpts, kurām beigu termiņš jau ir pārkāpts,
-            kurām beigu termiņš ir jau pārkāpts, kurām beigu termiņš sen pārkāpts, kurām beigu termiņš jau sen
-            pārkāpts, kurām beigu termiņš nokavējies, kurām beigu termiņš jau nokavējies, kurām beigu termiņš ir
-            nokavējies, kurām beigu termiņš jau ir nokavējies, kurām beigu termiņš ir jau nokavējies, kurām beigu
-            termiņš sen nokavējies, kurām beigu termiņš jau sen nokavējies, kurām beigu termiņš pagāja, kurām beigu
-            termiņš jau pagāja, kurām beigu termiņš ir pagāja, kurām beigu termiņš jau ir pagāja, kurām beigu termiņš
-            ir jau pagāja, kurām beigu termiņš sen pagāja, kurām beigu termiņš jau sen pagāja, kurām beigu termiņš
-            beidzās, kurām beigu termiņš jau beidzās, kurām beigu termiņš ir beidzās, kurām beigu termiņš jau ir
-            beidzās, kurām beigu termiņš ir jau beidzās, kurām beigu termiņš sen beidzās, kurām beigu termiņš jau sen
-            beidzās, kurām gala termiņš pagājis, kurām gala termiņš jau pagājis, kurām gala termiņš ir pagājis, kurām
-            gala termiņš jau ir pagājis, kurām gala termiņš ir jau pagājis, kurām gala termiņš sen pagājis, kurām gala
-            termiņš jau sen pagājis, kurām gala termiņš beidzies, kurām gala termiņš jau beidzies, kurām gala termiņš
-            ir beidzies, kurām gala termiņš jau ir beidzies, kurām gala termiņš ir jau beidzies, kurām gala termiņš
-            sen beidzies, kurām gala termiņš jau sen beidzies, kurām gala termiņš izbeidzies, kurām gala termiņš jau
-            izbeidzies, kurām gala termiņš ir izbeidzies, kurām gala termiņš jau ir izbeidzies, kurām gala termiņš ir
-            jau izbeidzies, kurām gala termiņš sen izbeidzies, kurām gala termiņš jau sen izbeidzies, kurām gala
-            termiņš notecējis, kurām gala termiņš jau notecējis, kurām gala termiņš ir notecējis, kurām gala termiņš
-            jau ir notecējis, kurām gala termiņš ir jau notecējis, kurām gala termiņš sen notecējis, kurām gala
-            termiņš jau sen notecējis, kurām gala termiņš iztecējis, kurām gala termiņš jau iztecējis, kurām gala
-            termiņš ir iztecējis, kurām gala termiņš jau ir iztecējis, kurām gala termiņš ir jau iztecējis, kurām gala
-            termiņš sen iztecējis, kurām gala termiņš jau sen iztecējis, kurām gala termiņš nokavēts, kurām gala
-            termiņš jau nokavēts, kurām gala termiņš ir nokavēts, kurām gala termiņš jau ir nokavēts, kurām gala
-            termiņš ir jau nokavēts, kurām gala termiņš sen nokavēts, kurām gala termiņš jau sen nokavēts, kurām gala
-            termiņš pārkāpts, kurām gala termiņš jau pārkāpts, kurām gala termiņš ir pārkāpts, kurām gala termiņš jau
-            ir pārkāpts, kurām gala termiņš ir jau pārkāpts, kurām gala termiņš sen pārkāpts, kurām gala termiņš jau
-            sen pārkāpts, kurām gala termiņš nokavējies, kurām gala termiņš jau nokavējies, kurām gala termiņš ir
-            nokavējies, kurām gala termiņš jau ir nokavējies, kurām gala termiņš ir jau nokavējies, kurām gala termiņš
-            sen nokavējies, kurām gala termiņš jau sen nokavējies, kurām gala termiņš pagāja, kurām gala termiņš jau
-            pagāja, kurām gala termiņš ir pagāja, kurām gala termiņš jau ir pagāja, kurām gala termiņš ir jau pagāja,
-            kurām gala termiņš sen pagāja, kurām gala termiņš jau sen pagāja, kurām gala termiņš beidzās, kurām gala
-            termiņš jau beidzās, kurām gala termiņš ir beidzās, kurām gala termiņš jau ir beidzās, kurām gala termiņš
-            ir jau beidzās, kurām gala termiņš sen beidzās, kurām gala termiņš jau sen beidzās, kuram termiņš pagājis,
-            kuram termiņš jau pagājis, kuram termiņš ir pagājis, kuram termiņš jau ir pagājis, kuram termiņš ir jau
-            pagājis, kuram termiņš sen pagājis, kuram termiņš jau sen pagājis, kuram termiņš beidzies, kuram termiņš
-            jau beidzies, kuram termiņš ir beidzies, kuram termiņš jau ir beidzies, kuram termiņš ir jau beidzies,
-            kuram termiņš sen beidzies, kuram termiņš jau sen beidzies, kuram termiņš izbeidzies, kuram termiņš jau
-            izbeidzies, kuram termiņš ir izbeidzies, kuram termiņš jau ir izbeidzies, kuram termiņš ir jau izbeidzies,
-            kuram termiņš sen izbeidzies, kuram termiņš jau sen izbeidzies, kuram termiņš notecējis, kuram termiņš jau
-            notecējis, kuram termiņš ir notecējis, kuram termiņš jau ir notecējis, kuram termiņš ir jau notecējis,
-            kuram termiņš sen notecējis, kuram termiņš jau sen notecējis, kuram termiņš iztecējis, kuram termiņš jau
-            iztecējis, kuram termiņš ir iztecējis, kuram termiņš jau ir iztecējis, kuram termiņš ir jau iztecējis,
-            kuram termiņš sen iztecējis, kuram termiņš jau sen iztecējis, kuram termiņš nokavēts, kuram termiņš jau
-            nokavēts, kuram termiņš ir nokavēts, kuram termiņš jau ir nokavēts, kuram termiņš ir jau nokavēts, kuram
-            termiņš sen nokavēts, kuram termiņš jau sen nokavēts, kuram termiņš pārkāpts, kuram termiņš jau pārkāpts,
-            kuram termiņš ir pārkāpts, kuram termiņš jau ir pārkāpts, kuram termiņš ir jau pārkāpts, kuram termiņš sen
-            pārkāpts, kuram termiņš jau sen pārkāpts, kuram termiņš nokavējies, kuram termiņš jau nokavējies, kuram
-            termiņš ir nokavējies, kuram termiņš jau ir nokavējies, kuram termiņš ir jau nokavējies, kuram termiņš sen
-            nokavējies, kuram termiņš jau sen nokavējies, kuram termiņš pagāja, kuram termiņš jau pagāja, kuram
-            termiņš ir pagāja, kuram termiņš jau ir pagāja, kuram termiņš ir jau pagāja, kuram termiņš sen pagāja,
-            kuram termiņš jau sen pagāja, kuram termiņš beidzās, kuram termiņš jau beidzās, kuram termiņš ir beidzās,
-            kuram termiņš jau ir beidzās, kuram termiņš ir jau beidzās, kuram termiņš sen beidzās, kuram termiņš jau
-            sen beidzās, kuram izpildes termiņš pagājis, kuram izpildes termiņš jau pagājis, kuram izpildes termiņš ir
-            pagājis, kuram izpildes termiņš jau ir pagājis, kuram izpildes termiņš ir jau pagājis, kuram izpildes
-            termiņš sen pagājis, kuram izpildes termiņš jau sen pagājis, kuram izpildes termiņš beidzies, kuram
-            izpildes termiņš jau beidzies, kuram izpildes termiņš ir beidzies, kuram izpildes termiņš jau ir beidzies,
-            kuram izpildes termiņš ir jau beidzies, kuram izpildes termiņš sen beidzies, kuram izpildes termiņš jau
-            sen beidzies, kuram izpildes termiņš izbeidzies, kuram izpildes termiņš jau izbeidzies, kuram izpildes
-            termiņš ir izbeidzies, kuram izpildes termiņš jau ir izbeidzies, kuram izpildes termiņš ir jau izbeidzies,
-            kuram izpildes termiņš sen izbeidzies, kuram izpildes termiņš jau sen izbeidzies, kuram izpildes termiņš
-            notecējis, kuram izpildes termiņš jau notecējis, kuram izpildes termiņš ir notecējis, kuram izpildes
-            termiņš jau ir notecējis, kuram izpildes termiņš ir jau notecējis, kuram izpildes termiņš sen notecējis,
-            kuram izpildes termiņš jau sen notecējis, kuram izpildes termiņš iztecējis, kuram izpildes termiņš jau
-            iztecējis, kuram izpildes termiņš ir iztecējis, kuram izpildes termiņš jau ir iztecējis, kuram izpildes
-            termiņš ir jau iztecējis, kuram izpildes termiņš sen iztecējis, kuram izpildes termiņš jau sen iztecējis,
-            kuram izpildes termiņš nokavēts, kuram izpildes termiņš jau nokavēts, kuram izpildes termiņš ir nokavēts,
-            kuram izpildes termiņš jau ir nokavēts, kuram izpildes termiņš ir jau nokavēts, kuram izpildes termiņš sen
-            nokavēts, kuram izpildes termiņš jau sen nokavēts, kuram izpildes termiņš pārkāpts, kuram izpildes termiņš
-            jau pārkāpts, kuram izpildes termiņš ir pārkāpts, kuram izpildes termiņš jau ir pārkāpts, kuram izpildes
-            termiņš ir jau pārkāpts, kuram izpildes termiņš sen pārkāpts, kuram izpildes termiņš jau sen pārkāpts,
-            kuram izpildes termiņš nokavējies, kuram izpildes termiņš jau nokavējies, kuram izpildes termiņš ir
-            nokavējies, kuram izpildes termiņš jau ir nokavējies, kuram izpildes termiņš ir jau nokavējies, kuram
-            izpildes termiņš sen nokavējies, kuram izpildes termiņš jau sen nokavējies, kuram izpildes termiņš pagāja,
-            kuram izpildes termiņš jau pagāja, kuram izpildes termiņš ir pagāja, kuram izpildes termiņš jau ir pagāja,
-            kuram izpildes termiņš ir jau pagāja, kuram izpildes termiņš sen pagāja, kuram izpildes termiņš jau sen
-            pagāja, kuram izpildes termiņš beidzās, kuram izpildes termiņš jau beidzās, kuram izpildes termiņš ir
-            beidzās, kuram izpildes termiņš jau ir beidzās, kuram izpildes termiņš ir jau beidzās, kuram izpildes
-            termiņš sen beidzās, kuram izpildes termiņš jau sen beidzās, kuram beigu termiņš pagājis, kuram beigu
-            termiņš jau pagājis, kuram beigu termiņš ir pagājis, kuram beigu termiņš jau ir pagājis, kuram beigu
-            termiņš ir jau pagājis, kuram beigu termiņš sen pagājis, kuram beigu termiņš jau sen pagājis, kuram beigu
-            termiņš beidzies, kuram beigu termiņš jau beidzies, kuram beigu termiņš ir beidzies, kuram beigu termiņš
-            jau ir beidzies, kuram beigu termiņš ir jau beidzies, kuram beigu termiņš sen beidzies, kuram beigu
-            termiņš jau sen beidzies, kuram beigu termiņš izbeidzies, kuram beigu termiņš jau izbeidzies, kuram beigu
-            termiņš ir izbeidzies, kuram beigu termiņš jau ir izbeidzies, kuram beigu termiņš ir jau izbeidzies, kuram
-            beigu termiņš sen izbeidzies, kuram beigu termiņš jau sen izbeidzies, kuram beigu termiņš notecējis, kuram
-            beigu termiņš jau notecējis, kuram beigu termiņš ir notecējis, kuram beigu termiņš jau ir notecējis, kuram
-            beigu termiņš ir jau notecējis, kuram beigu termiņš sen notecējis, kuram beigu termiņš jau sen notecējis,
-            kuram beigu termiņš iztecējis, kuram beigu termiņš jau iztecējis, kuram beigu termiņš ir iztecējis, kuram
-            beigu termiņš jau ir iztecējis, kuram beigu termiņš ir jau iztecējis, kuram beigu termiņš sen iztecējis,
-            kuram beigu termiņš jau sen iztecējis, kuram beigu termiņš nokavēts, kuram beigu termiņš jau nokavēts,
-            kuram beigu termiņš ir nokavēts, kuram beigu termiņš jau ir nokavēts, kuram beigu termiņš ir jau nokavēts,
-            kuram beigu termiņš sen nokavēts, kuram beigu termiņš jau sen nokavēts, kuram beigu termiņš pārkāpts,
-            kuram beigu termiņš jau pārkāpts, kuram beigu termiņš ir pārkāpts, kuram beigu termiņš jau ir pārkāpts,
-            kuram beigu termiņš ir jau pārkāpts, kuram beigu termiņš sen pārkāpts, kuram beigu termiņš jau sen
-            pārkāpts, kuram beigu termiņš nokavējies, kuram beigu termiņš jau nokavējies, kuram beigu termiņš ir
-            nokavējies, kuram beigu termiņš jau ir nokavējies, kuram beigu termiņš ir jau nokavējies, kuram beigu
-            termiņš sen nokavējies, kuram beigu termiņš jau sen nokavējies, kuram beigu termiņš pagāja, kuram beigu
-            termiņš jau pagāja, kuram beigu termiņš ir pagāja, kuram beigu termiņš jau ir pagāja, kuram beigu termiņš
-            ir jau pagāja, kuram beigu termiņš sen pagāja, kuram beigu termiņš jau sen pagāja, kuram beigu termiņš
-            beidzās, kuram beigu termiņš jau beidzās, kuram beigu termiņš ir beidzās, kuram beigu termiņš jau ir
-            beidzās, kuram beigu termiņš ir jau beidzās, kuram beigu termiņš sen beidzās, kuram beigu termiņš jau sen
-            beidzās, kuram gala termiņš pagājis, kuram gala termiņš jau pagājis, kuram gala termiņš ir pagājis, kuram
-            gala termiņš jau ir pagājis, kuram gala termiņš ir jau pagājis, kuram gala termiņš sen pagājis, kuram gala
-            termiņš jau sen pagājis, kuram gala termiņš beidzies, kuram gala termiņš jau beidzies, kuram gala termiņš
-            ir beidzies, kuram gala termiņš jau ir beidzies, kuram gala termiņš ir jau beidzies, kuram gala termiņš
-            sen beidzies, kuram gala termiņš jau sen beidzies, kuram gala termiņš izbeidzies, kuram gala termiņš jau
-            izbeidzies, kuram gala termiņš ir izbeidzies, kuram gala termiņš jau ir izbeidzies, kuram gala termiņš ir
-            jau izbeidzies, kuram gala termiņš sen izbeidzies, kuram gala termiņš jau sen izbeidzies, kuram gala
-            termiņš notecējis, kuram gala termiņš jau notecējis, kuram gala termiņš ir notecējis, kuram gala termiņš
-            jau ir notecējis, kuram gala termiņš ir jau notecējis, kuram gala termiņš sen notecējis, kuram gala
-            termiņš jau sen notecējis, kuram gala termiņš iztecējis, kuram gala termiņš jau iztecējis, kuram gala
-            termiņš ir iztecējis, kuram gala termiņš jau ir iztecējis, kuram gala termiņš ir jau iztecējis, kuram gala
-            termiņš sen iztecējis, kuram gala termiņš jau sen iztecējis, kuram gala termiņš nokavēts, kuram gala
-            termiņš jau nokavēts, kuram gala termiņš ir nokavēts, kuram gala termiņš jau ir nokavēts, kuram gala
-            termiņš ir jau nokavēts, kuram gala termiņš sen nokavēts, kuram gala termiņš jau sen nokavēts, kuram gala
-            termiņš pārkāpts, kuram gala termiņš jau pārkāpts, kuram gala termiņš ir pārkāpts, kuram gala termiņš jau
-            ir pārkāpts, kuram gala termiņš ir jau pārkāpts, kuram gala termiņš sen pārkāpts, kuram gala termiņš jau
-            sen pārkāpts, kuram gala termiņš nokavējies, kuram gala termiņš jau nokavējies, kuram gala termiņš ir
-            nokavējies, kuram gala termiņš jau ir nokavējies, kuram gala termiņš ir jau nokavējies, kuram gala termiņš
-            sen nokavējies, kuram gala termiņš jau sen nokavējies, kuram gala termiņš pagāja, kuram gala termiņš jau
-            pagāja, kuram gala termiņš ir pagāja, kuram gala termiņš jau ir pagāja, kuram gala termiņš ir jau pagāja,
-            kuram gala termiņš sen pagāja, kuram gala termiņš jau sen pagāja, kuram gala termiņš beidzās, kuram gala
-            termiņš jau beidzās, kuram gala termiņš ir beidzās, kuram gala termiņš jau ir beidzās, kuram gala termiņš
-            ir jau beidzās, kuram gala termiņš sen beidzās, kuram gala termiņš jau sen beidzās, kurai termiņš pagājis,
-            kurai termiņš jau pagājis, kurai termiņš ir pagājis, kurai termiņš jau ir pagājis, kurai termiņš ir jau
-            pagājis, kurai termiņš sen pagājis, kurai termiņš jau sen pagājis, kurai termiņš beidzies, kurai termiņš
-            jau beidzies, kurai termiņš ir beidzies, kurai termiņš jau ir beidzies, kurai termiņš ir jau beidzies,
-            kurai termiņš sen beidzies, kurai termiņš jau sen beidzies, kurai termiņš izbeidzies, kurai termiņš jau
-            izbeidzies, kurai termiņš ir izbeidzies, kurai termiņš jau ir izbeidzies, kurai termiņš ir jau izbeidzies,
-            kurai termiņš sen izbeidzies, kurai termiņš jau sen izbeidzies, kurai termiņš notecējis, kurai termiņš jau
-            notecējis, kurai termiņš ir notecējis, kurai termiņš jau ir notecējis, kurai termiņš ir jau notecējis,
-            kurai termiņš sen notecējis, kurai termiņš jau sen notecējis, kurai termiņš iztecējis, kurai termiņš jau
-            iztecējis, kurai termiņš ir iztecējis, kurai termiņš jau ir iztecējis, kurai termiņš ir jau iztecējis,
-            kurai termiņš sen iztecējis, kurai termiņš jau sen iztecējis, kurai termiņš nokavēts, kurai termiņš jau
-            nokavēts, kurai termiņš ir nokavēts, kurai termiņš jau ir nokavēts, kurai termiņš ir jau nokavēts, kurai
-            termiņš sen nokavēts, kurai termiņš jau sen nokavēts, kurai termiņš pārkāpts, kurai termiņš jau pārkāpts,
-            kurai termiņš ir pārkāpts, kurai termiņš jau ir pārkāpts, kurai termiņš ir jau pārkāpts, kurai termiņš sen
-            pārkāpts, kurai termiņš jau sen pārkāpts, kurai termiņš nokavējies, kurai termiņš jau nokavējies, kurai
-            termiņš ir nokavējies, kurai termiņš jau ir nokavējies, kurai termiņš ir jau nokavējies, kurai termiņš sen
-            nokavējies, kurai termiņš jau sen nokavējies, kurai termiņš pagāja, kurai termiņš jau pagāja, kurai
-            termiņš ir pagāja, kurai termiņš jau ir pagāja, kurai termiņš ir jau pagāja, kurai termiņš sen pagāja,
-            kurai termiņš jau sen pagāja, kurai termiņš beidzās, kurai termiņš jau beidzās, kurai termiņš ir beidzās,
-            kurai termiņš jau ir beidzās, kurai termiņš ir jau beidzās, kurai termiņš sen beidzās, kurai termiņš jau
-            sen beidzās, kurai izpildes termiņš pagājis, kurai izpildes termiņš jau pagājis, kurai izpildes termiņš ir
-            pagājis, kurai izpildes termiņš jau ir pagājis, kurai izpildes termiņš ir jau pagājis, kurai izpildes
-            termiņš sen pagājis, kurai izpildes termiņš jau sen pagājis, kurai izpildes termiņš beidzies, kurai
-            izpildes termiņš jau beidzies, kurai izpildes termiņš ir beidzies, kurai izpildes termiņš jau ir beidzies,
-            kurai izpildes termiņš ir jau beidzies, kurai izpildes termiņš sen beidzies, kurai izpildes termiņš jau
-            sen beidzies, kurai izpildes termiņš izbeidzies, kurai izpildes termiņš jau izbeidzies, kurai izpildes
-            termiņš ir izbeidzies, kurai izpildes termiņš jau ir izbeidzies, kurai izpildes termiņš ir jau izbeidzies,
-            kurai izpildes termiņš sen izbeidzies, kurai izpildes termiņš jau sen izbeidzies, kurai izpildes termiņš
-            notecējis, kurai izpildes termiņš jau notecējis, kurai izpildes termiņš ir notecējis, kurai izpildes
-            termiņš jau ir notecējis, kurai izpildes termiņš ir jau notecējis, kurai izpildes termiņš sen notecējis,
-            kurai izpildes termiņš jau sen notecējis, kurai izpildes termiņš iztecējis, kurai izpildes termiņš jau
-            iztecējis, kurai izpildes termiņš ir iztecējis, kurai izpildes termiņš jau ir iztecējis, kurai izpildes
-            termiņš ir jau iztecējis, kurai izpildes termiņš sen iztecējis, kurai izpildes termiņš jau sen iztecējis,
-            kurai izpildes termiņš nokavēts, kurai izpildes termiņš jau nokavēts, kurai izpildes termiņš ir nokavēts,
-            kurai izpildes termiņš jau ir nokavēts, kurai izpildes termiņš ir jau nokavēts, kurai izpildes termiņš sen
-            nokavēts, kurai izpildes termiņš jau sen nokavēts, kurai izpildes termiņš pārkāpts, kurai izpildes termiņš
-            jau pārkāpts, kurai izpildes termiņš ir pārkāpts, kurai izpildes termiņš jau ir pārkāpts, kurai izpildes
-            termiņš ir jau pārkāpts, kurai izpildes termiņš sen pārkāpts, kurai izpildes termiņš jau sen pārkāpts,
-            kurai izpildes termiņš nokavējies, kurai izpildes termiņš jau nokavējies, kurai izpildes termiņš ir
-            nokavējies, kurai izpildes termiņš jau ir nokavējies, kurai izpildes termiņš ir jau nokavējies, kurai
-            izpildes termiņš sen nokavējies, kurai izpildes termiņš jau sen nokavējies, kurai izpildes termiņš pagāja,
-            kurai izpildes termiņš jau pagāja, kurai izpildes termiņš ir pagāja, kurai izpildes termiņš jau ir pagāja,
-            kurai izpildes termiņš ir jau pagāja, kurai izpildes termiņš sen pagāja, kurai izpildes termiņš jau sen
-            pagāja, kurai izpildes termiņš beidzās, kurai izpildes termiņš jau beidzās, kurai izpildes termiņš ir
-            beidzās, kurai izpildes termiņš jau ir beidzās, kurai izpildes termiņš ir jau beidzās, kurai izpildes
-            termiņš sen beidzās, kurai izpildes termiņš jau sen beidzās, kurai beigu termiņš pagājis, kurai beigu
-            termiņš jau pagājis, kurai beigu termiņš ir pagājis, kurai beigu termiņš jau ir pagājis, kurai beigu
-            termiņš ir jau pagājis, kurai beigu termiņš sen pagājis, kurai beigu termiņš jau sen pagājis, kurai beigu
-            termiņš beidzies, kurai beigu termiņš jau beidzies, kurai beigu termiņš ir beidzies, kurai beigu termiņš
-            jau ir beidzies, kurai beigu termiņš ir jau beidzies, kurai beigu termiņš sen beidzies, kurai beigu
-            termiņš jau sen beidzies, kurai beigu termiņš izbeidzies, kurai beigu termiņš jau izbeidzies, kurai beigu
-            termiņš ir izbeidzies, kurai beigu termiņš jau ir izbeidzies, kurai beigu termiņš ir jau izbeidzies, kurai
-            beigu termiņš sen izbeidzies, kurai beigu termiņš jau sen izbeidzies, kurai beigu termiņš notecējis, kurai
-            beigu termiņš jau notecējis, kurai beigu termiņš ir notecējis, kurai beigu termiņš jau ir notecējis, kurai
-            beigu termiņš ir jau notecējis, kurai beigu termiņš sen notecējis, kurai beigu termiņš jau sen notecējis,
-            kurai beigu termiņš iztecējis, kurai beigu termiņš jau iztecējis, kurai beigu termiņš ir iztecējis, kurai
-            beigu termiņš jau ir iztecējis, kurai beigu termiņš ir jau iztecējis, kurai beigu termiņš sen iztecējis,
-            kurai beigu termiņš jau sen iztecējis, kurai beigu termiņš nokavēts, kurai beigu termiņš jau nokavēts,
-            kurai beigu termiņš ir nokavēts, kurai beigu termiņš jau ir nokavēts, kurai beigu termiņš ir jau nokavēts,
-            kurai beigu termiņš sen nokavēts, kurai beigu termiņš jau sen nokavēts, kurai beigu termiņš pārkāpts,
-            kurai beigu termiņš jau pārkāpts, kurai beigu termiņš ir pārkāpts, kurai beigu termiņš jau ir pārkāpts,
-            kurai beigu termiņš ir jau pārkāpts, kurai beigu termiņš sen pārkāpts, kurai beigu termiņš jau sen
-            pārkāpts, kurai beigu termiņš nokavējies, kurai beigu termiņš jau nokavējies, kurai beigu termiņš ir
-            nokavējies, kurai beigu termiņš jau ir nokavējies, kurai beigu termiņš ir jau nokavējies, kurai beigu
-            termiņš sen nokavējies, kurai beigu termiņš jau sen nokavējies, kurai beigu termiņš pagāja, kurai beigu
-            termiņš jau pagāja, kurai beigu termiņš ir pagāja, kurai beigu termiņš jau ir pagāja, kurai beigu termiņš
-            ir jau pagāja, kurai beigu termiņš sen pagāja, kurai beigu termiņš jau sen pagāja, kurai beigu termiņš
-            beidzās, kurai beigu termiņš jau beidzās, kurai beigu termiņš ir beidzās, kurai beigu termiņš jau ir
-            beidzās, kurai beigu termiņš ir jau beidzās, kurai beigu termiņš sen beidzās, kurai beigu termiņš jau sen
-            beidzās, kurai gala termiņš pagājis, kurai gala termiņš jau pagājis, kurai gala termiņš ir pagājis, kurai
-            gala termiņš jau ir pagājis, kurai gala termiņš ir jau pagājis, kurai gala termiņš sen pagājis, kurai gala
-            termiņš jau sen pagājis, kurai gala termiņš beidzies, kurai gala termiņš jau beidzies, kurai gala termiņš
-            ir beidzies, kurai gala termiņš jau ir beidzies, kurai gala termiņš ir jau beidzies, kurai gala termiņš
-            sen beidzies, kurai gala termiņš jau sen beidzies, kurai gala termiņš izbeidzies, kurai gala termiņš jau
-            izbeidzies, kurai gala termiņš ir izbeidzies, kurai gala termiņš jau ir izbeidzies, kurai gala termiņš ir
-            jau izbeidzies, kurai gala termiņš sen izbeidzies, kurai gala termiņš jau sen izbeidzies, kurai gala
-            termiņš notecējis, kurai gala termiņš jau notecējis, kurai gala termiņš ir notecējis, kurai gala termiņš
-            jau ir notecējis, kurai gala termiņš ir jau notecējis, kurai gala termiņš sen notecējis, kurai gala
-            termiņš jau sen notecējis, kurai gala termiņš iztecējis, kurai gala termiņš jau iztecējis, kurai gala
-            termiņš ir iztecējis, kurai gala termiņš jau ir iztecējis, kurai gala termiņš ir jau iztecējis, kurai gala
-            termiņš sen iztecējis, kurai gala termiņš jau sen iztecējis, kurai gala termiņš nokavēts, kurai gala
-            termiņš jau nokavēts, kurai gala termiņš ir nokavēts, kurai gala termiņš jau ir nokavēts, kurai gala
-            termiņš ir jau nokavēts, kurai gala termiņš sen nokavēts, kurai gala termiņš jau sen nokavēts, kurai gala
-            termiņš pārkāpts, kurai gala termiņš jau pārkāpts, kurai gala termiņš ir pārkāpts, kurai gala termiņš jau
-            ir pārkāpts, kurai gala termiņš ir jau pārkāpts, kurai gala termiņš sen pārkāpts, kurai gala termiņš jau
-            sen pārkāpts, kurai gala termiņš nokavējies, kurai gala termiņš jau nokavējies, kurai gala termiņš ir
-            nokavējies, kurai gala termiņš jau ir nokavējies, kurai gala termiņš ir jau nokavējies, kurai gala termiņš
-            sen nokavējies, kurai gala termiņš jau sen nokavējies, kurai gala termiņš pagāja, kurai gala termiņš jau
-            pagāja, kurai gala termiņš ir pagāja, kurai gala termiņš jau ir pagāja, kurai gala termiņš ir jau pagāja,
-            kurai gala termiņš sen pagāja, kurai gala termiņš jau sen pagāja, kurai gala termiņš beidzās, kurai gala
-            termiņš jau beidzās, kurai gala termiņš ir beidzās, kurai gala termiņš jau ir beidzās, kurai gala termiņš
-            ir jau beidzās, kurai gala termiņš sen beidzās, kurai gala termiņš jau sen beidzās, kam termiņš pagājis,
-            kam termiņš jau pagājis, kam termiņš ir pagājis, kam termiņš jau ir pagājis, kam termiņš ir jau pagājis,
-            kam termiņš sen pagājis, kam termiņš jau sen pagājis, kam termiņš beidzies, kam termiņš jau beidzies, kam
-            termiņš ir beidzies, kam termiņš jau ir beidzies, kam termiņš ir jau beidzies, kam termiņš sen beidzies,
-            kam termiņš jau sen beidzies, kam termiņš izbeidzies, kam termiņš jau izbeidzies, kam termiņš ir
-            izbeidzies, kam termiņš jau ir izbeidzies, kam termiņš ir jau izbeidzies, kam termiņš sen izbeidzies, kam
-            termiņš jau sen izbeidzies, kam termiņš notecējis, kam termiņš jau notecējis, kam termiņš ir notecējis,
-            kam termiņš jau ir notecējis, kam termiņš ir jau notecējis, kam termiņš sen notecējis, kam termiņš jau sen
-            notecējis, kam termiņš iztecējis, kam termiņš jau iztecējis, kam termiņš ir iztecējis, kam termiņš jau ir
-            iztecējis, kam termiņš ir jau iztecējis, kam termiņš sen iztecējis, kam termiņš jau sen iztecējis, kam
-            termiņš nokavēts, kam termiņš jau nokavēts, kam termiņš ir nokavēts, kam termiņš jau ir nokavēts, kam
-            termiņš ir jau nokavēts, kam termiņš sen nokavēts, kam termiņš jau sen nokavēts, kam termiņš pārkāpts, kam
-            termiņš jau pārkāpts, kam termiņš ir pārkāpts, kam termiņš jau ir pārkāpts, kam termiņš ir jau pārkāpts,
-            kam termiņš sen pārkāpts, kam termiņš jau sen pārkāpts, kam termiņš nokavējies, kam termiņš jau
-            nokavējies, kam termiņš ir nokavējies, kam termiņš jau ir nokavējies, kam termiņš ir jau nokavējies, kam
-            termiņš sen nokavējies, kam termiņš jau sen nokavējies, kam termiņš pagāja, kam termiņš jau pagāja, kam
-            termiņš ir pagāja, kam termiņš jau ir pagāja, kam termiņš ir jau pagāja, kam termiņš sen pagāja, kam
-            termiņš jau sen pagāja, kam termiņš beidzās, kam termiņš jau beidzās, kam termiņš ir beidzās, kam termiņš
-            jau ir beidzās, kam termiņš ir jau beidzās, kam termiņš sen beidzās, kam termiņš jau sen beidzās, kam
-            izpildes termiņš pagājis, kam izpildes termiņš jau pagājis, kam izpildes termiņš ir pagājis, kam izpildes
-            termiņš jau ir pagājis, kam izpildes termiņš ir jau pagājis, kam izpildes termiņš sen pagājis, kam
-            izpildes termiņš jau sen pagājis, kam izpildes termiņš beidzies, kam izpildes termiņš jau beidzies, kam
-            izpildes termiņš ir beidzies, kam izpildes termiņš jau ir beidzies, kam izpildes termiņš ir jau beidzies,
-            kam izpildes termiņš sen beidzies, kam izpildes termiņš jau sen beidzies, kam izpildes termiņš izbeidzies,
-            kam izpildes termiņš jau izbeidzies, kam izpildes termiņš ir izbeidzies, kam izpildes termiņš jau ir
-            izbeidzies, kam izpildes termiņš ir jau izbeidzies, kam izpildes termiņš sen izbeidzies, kam izpildes
-            termiņš jau sen izbeidzies, kam izpildes termiņš notecējis, kam izpildes termiņš jau notecējis, kam
-            izpildes termiņš ir notecējis, kam izpildes termiņš jau ir notecējis, kam izpildes termiņš ir jau
-            notecējis, kam izpildes termiņš sen notecējis, kam izpildes termiņš jau sen notecējis, kam izpildes
-            termiņš iztecējis, kam izpildes termiņš jau iztecējis, kam izpildes termiņš ir iztecējis, kam izpildes
-            termiņš jau ir iztecējis, kam izpildes termiņš ir jau iztecējis, kam izpildes termiņš sen iztecējis, kam
-            izpildes termiņš jau sen iztecējis, kam izpildes termiņš nokavēts, kam izpildes termiņš jau nokavēts, kam
-            izpildes termiņš ir nokavēts, kam izpildes termiņš jau ir nokavēts, kam izpildes termiņš ir jau nokavēts,
-            kam izpildes termiņš sen nokavēts, kam izpildes termiņš jau sen nokavēts, kam izpildes termiņš pārkāpts,
-            kam izpildes termiņš jau pārkāpts, kam izpildes termiņš ir pārkāpts, kam izpildes termiņš jau ir pārkāpts,
-            kam izpildes termiņš ir jau pārkāpts, kam izpildes termiņš sen pārkāpts, kam izpildes termiņš jau sen
-            pārkāpts, kam izpildes termiņš nokavējies, kam izpildes termiņš jau nokavējies, kam izpildes termiņš ir
-            nokavējies, kam izpildes termiņš jau ir nokavējies, kam izpildes termiņš ir jau nokavējies, kam izpildes
-            termiņš sen nokavējies, kam izpildes termiņš jau sen nokavējies, kam izpildes termiņš pagāja, kam izpildes
-            termiņš jau pagāja, kam izpildes termiņš ir pagāja, kam izpildes termiņš jau ir pagāja, kam izpildes
-            termiņš ir jau pagāja, kam izpildes termiņš sen pagāja, kam izpildes termiņš jau sen pagāja, kam izpildes
-            termiņš beidzās, kam izpildes termiņš jau beidzās, kam izpildes termiņš ir beidzās, kam izpildes termiņš
-            jau ir beidzās, kam izpildes termiņš ir jau beidzās, kam izpildes termiņš sen beidzās, kam izpildes
-            termiņš jau sen beidzās, kam beigu termiņš pagājis, kam beigu termiņš jau pagājis, kam beigu termiņš ir
-            pagājis, kam beigu termiņš jau ir pagājis, kam beigu termiņš ir jau pagājis, kam beigu termiņš sen
-            pagājis, kam beigu termiņš jau sen pagājis, kam beigu termiņš beidzies, kam beigu termiņš jau beidzies,
-            kam beigu termiņš ir beidzies, kam beigu termiņš jau ir beidzies, kam beigu termiņš ir jau beidzies, kam
-            beigu termiņš sen beidzies, kam beigu termiņš jau sen beidzies, kam beigu termiņš izbeidzies, kam beigu
-            termiņš jau izbeidzies, kam beigu termiņš ir izbeidzies, kam beigu termiņš jau ir izbeidzies, kam beigu
-            termiņš ir jau izbeidzies, kam beigu termiņš sen izbeidzies, kam beigu termiņš jau sen izbeidzies, kam
-            beigu termiņš notecējis, kam beigu termiņš jau notecējis, kam beigu termiņš ir notecējis, kam beigu
-            termiņš jau ir notecējis, kam beigu termiņš ir jau notecējis, kam beigu termiņš sen notecējis, kam beigu
-            termiņš jau sen notecējis, kam beigu termiņš iztecējis, kam beigu termiņš jau iztecējis, kam beigu termiņš
-            ir iztecējis, kam beigu termiņš jau ir iztecējis, kam beigu termiņš ir jau iztecējis, kam beigu termiņš
-            sen iztecējis, kam beigu termiņš jau sen iztecējis, kam beigu termiņš nokavēts, kam beigu termiņš jau
-            nokavēts, kam beigu termiņš ir nokavēts, kam beigu termiņš jau ir nokavēts, kam beigu termiņš ir jau
-            nokavēts, kam beigu termiņš sen nokavēts, kam beigu termiņš jau sen nokavēts, kam beigu termiņš pārkāpts,
-            kam beigu termiņš jau pārkāpts, kam beigu termiņš ir pārkāpts, kam beigu termiņš jau ir pārkāpts, kam
-            beigu termiņš ir jau pārkāpts, kam beigu termiņš sen pārkāpts, kam beigu termiņš jau sen pārkāpts, kam
-            beigu termiņš nokavējies, kam beigu termiņš jau nokavējies, kam beigu termiņš ir nokavējies, kam beigu
-            termiņš jau ir nokavējies, kam beigu termiņš ir jau nokavējies, kam beigu termiņš sen nokavējies, kam
-            beigu termiņš jau sen nokavējies, kam beigu termiņš pagāja, kam beigu termiņš jau pagāja, kam beigu
-            termiņš ir pagāja, kam beigu termiņš jau ir pagāja, kam beigu termiņš ir jau pagāja, kam beigu termiņš sen
-            pagāja, kam beigu termiņš jau sen pagāja, kam beigu termiņš beidzās, kam beigu termiņš jau beidzās, kam
-            beigu termiņš ir beidzās, kam beigu termiņš jau ir beidzās, kam beigu termiņš ir jau beidzās, kam beigu
-            termiņš sen beidzās, kam beigu termiņš jau sen beidzās, kam gala termiņš pagājis, kam gala termiņš jau
-            pagājis, kam gala termiņš ir pagājis, kam gala termiņš jau ir pagājis, kam gala termiņš ir jau pagājis,
-            kam gala termiņš sen pagājis, kam gala termiņš jau sen pagājis, kam gala termiņš beidzies, kam gala
-            termiņš jau beidzies, kam gala termiņš ir beidzies, kam gala termiņš jau ir beidzies, kam gala termiņš ir
-            jau beidzies, kam gala termiņš sen beidzies, kam gala termiņš jau sen beidzies, kam gala termiņš
-            izbeidzies, kam gala termiņš jau izbeidzies, kam gala termiņš ir izbeidzies, kam gala termiņš jau ir
-            izbeidzies, kam gala termiņš ir jau izbeidzies, kam gala termiņš sen izbeidzies, kam gala termiņš jau sen
-            izbeidzies, kam gala termiņš notecējis, kam gala termiņš jau notecējis, kam gala termiņš ir notecējis, kam
-            gala termiņš jau ir notecējis, kam gala termiņš ir jau notecējis, kam gala termiņš sen notecējis, kam gala
-            termiņš jau sen notecējis, kam gala termiņš iztecējis, kam gala termiņš jau iztecējis, kam gala termiņš ir
-            iztecējis, kam gala termiņš jau ir iztecējis, kam gala termiņš ir jau iztecējis, kam gala termiņš sen
-            iztecējis, kam gala termiņš jau sen iztecējis, kam gala termiņš nokavēts, kam gala termiņš jau nokavēts,
-            kam gala termiņš ir nokavēts, kam gala termiņš jau ir nokavēts, kam gala termiņš ir jau nokavēts, kam gala
-            termiņš sen nokavēts, kam gala termiņš jau sen nokavēts, kam gala termiņš pārkāpts, kam gala termiņš jau
-            pārkāpts, kam gala termiņš ir pārkāpts, kam gala termiņš jau ir pārkāpts, kam gala termiņš ir jau
-            pārkāpts, kam gala termiņš sen pārkāpts, kam gala termiņš jau sen pārkāpts, kam gala termiņš nokavējies,
-            kam gala termiņš jau nokavējies, kam gala termiņš ir nokavējies, kam gala termiņš jau ir nokavējies, kam
-            gala termiņš ir jau nokavējies, kam gala termiņš sen nokavējies, kam gala termiņš jau sen nokavējies, kam
-            gala termiņš pagāja, kam gala termiņš jau pagāja, kam gala termiņš ir pagāja, kam gala termiņš jau ir
-            pagāja, kam gala termiņš ir jau pagāja, kam gala termiņš sen pagāja, kam gala termiņš jau sen pagāja, kam
-            gala termiņš beidzās, kam gala termiņš jau beidzās, kam gala termiņš ir beidzās, kam gala termiņš jau ir
-            beidzās, kam gala termiņš ir jau beidzās, kam gala termiņš sen beidzās, kam gala termiņš jau sen beidzās,
-            kura termiņš pagājis, kura termiņš jau pagājis, kura termiņš ir pagājis, kura termiņš jau ir pagājis, kura
-            termiņš ir jau pagājis, kura termiņš sen pagājis, kura termiņš jau sen pagājis, kura termiņš beidzies,
-            kura termiņš jau beidzies, kura termiņš ir beidzies, kura termiņš jau ir beidzies, kura termiņš ir jau
-            beidzies, kura termiņš sen beidzies, kura termiņš jau sen beidzies, kura termiņš izbeidzies, kura termiņš
-            jau izbeidzies, kura termiņš ir izbeidzies, kura termiņš jau ir izbeidzies, kura termiņš ir jau
-            izbeidzies, kura termiņš sen izbeidzies, kura termiņš jau sen izbeidzies, kura termiņš notecējis, kura
-            termiņš jau notecējis, kura termiņš ir notecējis, kura termiņš jau ir notecējis, kura termiņš ir jau
-            notecējis, kura termiņš sen notecējis, kura termiņš jau sen notecējis, kura termiņš iztecējis, kura
-            termiņš jau iztecējis, kura termiņš ir iztecējis, kura termiņš jau ir iztecējis, kura termiņš ir jau
-            iztecējis, kura termiņš sen iztecējis, kura termiņš jau sen iztecējis, kura termiņš nokavēts, kura termiņš
-            jau nokavēts, kura termiņš ir nokavēts, kura termiņš jau ir nokavēts, kura termiņš ir jau nokavēts, kura
-            termiņš sen nokavēts, kura termiņš jau sen nokavēts, kura termiņš pārkāpts, kura termiņš jau pārkāpts,
-            kura termiņš ir pārkāpts, kura termiņš jau ir pārkāpts, kura termiņš ir jau pārkāpts, kura termiņš sen
-            pārkāpts, kura termiņš jau sen pārkāpts, kura termiņš nokavējies, kura termiņš jau nokavējies, kura
-            termiņš ir nokavējies, kura termiņš jau ir nokavējies, kura termiņš ir jau nokavējies, kura termiņš sen
-            nokavējies, kura termiņš jau sen nokavējies, kura termiņš pagāja, kura termiņš jau pagāja, kura termiņš ir
-            pagāja, kura termiņš jau ir pagāja, kura termiņš ir jau pagāja, kura termiņš sen pagāja, kura termiņš jau
-            sen pagāja, kura termiņš beidzās, kura termiņš jau beidzās, kura termiņš ir beidzās, kura termiņš jau ir
-            beidzās, kura termiņš ir jau beidzās, kura termiņš sen beidzās, kura termiņš jau sen beidzās, kura
-            izpildes termiņš pagājis, kura izpildes termiņš jau pagājis, kura izpildes termiņš ir pagājis, kura
-            izpildes termiņš jau ir pagājis, kura izpildes termiņš ir jau pagājis, kura izpildes termiņš sen pagājis,
-            kura izpildes termiņš jau sen pagājis, kura izpildes termiņš beidzies, kura izpildes termiņš jau beidzies,
-            kura izpildes termiņš ir beidzies, kura izpildes termiņš jau ir beidzies, kura izpildes termiņš ir jau
-            beidzies, kura izpildes termiņš sen beidzies, kura izpildes termiņš jau sen beidzies, kura izpildes
-            termiņš izbeidzies, kura izpildes termiņš jau izbeidzies, kura izpildes termiņš ir izbeidzies, kura
-            izpildes termiņš jau ir izbeidzies, kura izpildes termiņš ir jau izbeidzies, kura izpildes termiņš sen
-            izbeidzies, kura izpildes termiņš jau sen izbeidzies, kura izpildes termiņš notecējis, kura izpildes
-            termiņš jau notecējis, kura izpildes termiņš ir notecējis, kura izpildes termiņš jau ir notecējis, kura
-            izpildes termiņš ir jau notecējis, kura izpildes termiņš sen notecējis, kura izpildes termiņš jau sen
-            notecējis, kura izpildes termiņš iztecējis, kura izpildes termiņš jau iztecējis, kura izpildes termiņš ir
-            iztecējis, kura izpildes termiņš jau ir iztecējis, kura izpildes termiņš ir jau iztecējis, kura izpildes
-            termiņš sen iztecējis, kura izpildes termiņš jau sen iztecējis, kura izpildes termiņš nokavēts, kura
-            izpildes termiņš jau nokavēts, kura izpildes termiņš ir nokavēts, kura izpildes termiņš jau ir nokavēts,
-            kura izpildes termiņš ir jau nokavēts, kura izpildes termiņš sen nokavēts, kura izpildes termiņš jau sen
-            nokavēts, kura izpildes termiņš pārkāpts, kura izpildes termiņš jau pārkāpts, kura izpildes termiņš ir
-            pārkāpts, kura izpildes termiņš jau ir pārkāpts, kura izpildes termiņš ir jau pārkāpts, kura izpildes
-            termiņš sen pārkāpts, kura izpildes termiņš jau sen pārkāpts, kura izpildes termiņš nokavējies, kura
-            izpildes termiņš jau nokavējies, kura izpildes termiņš ir nokavējies, kura izpildes termiņš jau ir
-            nokavējies, kura izpildes termiņš ir jau nokavējies, kura izpildes termiņš sen nokavējies, kura izpildes
-            termiņš jau sen nokavējies, kura izpildes termiņš pagāja, kura izpildes termiņš jau pagāja, kura izpildes
-            termiņš ir pagāja, kura izpildes termiņš jau ir pagāja, kura izpildes termiņš ir jau pagāja, kura izpildes
-            termiņš sen pagāja, kura izpildes termiņš jau sen pagāja, kura izpildes termiņš beidzās, kura izpildes
-            termiņš jau beidzās, kura izpildes termiņš ir beidzās, kura izpildes termiņš jau ir beidzās, kura izpildes
-            termiņš ir jau beidzās, kura izpildes termiņš sen beidzās, kura izpildes termiņš jau sen beidzās, kura
-            beigu termiņš pagājis, kura beigu termiņš jau pagājis, kura beigu termiņš ir pagājis, kura beigu termiņš
-            jau ir pagājis, kura beigu termiņš ir jau pagājis, kura beigu termiņš sen pagājis, kura beigu termiņš jau
-            sen pagājis, kura beigu termiņš beidzies, kura beigu termiņš jau beidzies, kura beigu termiņš ir beidzies,
-            kura beigu termiņš jau ir beidzies, kura beigu termiņš ir jau beidzies, kura beigu termiņš sen beidzies,
-            kura beigu termiņš jau sen beidzies, kura beigu termiņš izbeidzies, kura beigu termiņš jau izbeidzies,
-            kura beigu termiņš ir izbeidzies, kura beigu termiņš jau ir izbeidzies, kura beigu termiņš ir jau
-            izbeidzies, kura beigu termiņš sen izbeidzies, kura beigu termiņš jau sen izbeidzies, kura beigu termiņš
-            notecējis, kura beigu termiņš jau notecējis, kura beigu termiņš ir notecējis, kura beigu termiņš jau ir
-            notecējis, kura beigu termiņš ir jau notecējis, kura beigu termiņš sen notecējis, kura beigu termiņš jau
-            sen notecējis, kura beigu termiņš iztecējis, kura beigu termiņš jau iztecējis, kura beigu termiņš ir
-            iztecējis, kura beigu termiņš jau ir iztecējis, kura beigu termiņš ir jau iztecējis, kura beigu termiņš
-            sen iztecējis, kura beigu termiņš jau sen iztecējis, kura beigu termiņš nokavēts, kura beigu termiņš jau
-            nokavēts, kura beigu termiņš ir nokavēts, kura beigu termiņš jau ir nokavēts, kura beigu termiņš ir jau
-            nokavēts, kura beigu termiņš sen nokavēts, kura beigu termiņš jau sen nokavēts, kura beigu termiņš
-            pārkāpts, kura beigu termiņš jau pārkāpts, kura beigu termiņš ir pārkāpts, kura beigu termiņš jau ir
-            pārkāpts, kura beigu termiņš ir jau pārkāpts, kura beigu termiņš sen pārkāpts, kura beigu termiņš jau sen
-            pārkāpts, kura beigu termiņš nokavējies, kura beigu termiņš jau nokavējies, kura beigu termiņš ir
-            nokavējies, kura beigu termiņš jau ir nokavējies, kura beigu termiņš ir jau nokavējies, kura beigu termiņš
-            sen nokavējies, kura beigu termiņš jau sen nokavējies, kura beigu termiņš pagāja, kura beigu termiņš jau
-            pagāja, kura beigu termiņš ir pagāja, kura beigu termiņš jau ir pagāja, kura beigu termiņš ir jau pagāja,
-            kura beigu termiņš sen pagāja, kura beigu termiņš jau sen pagāja, kura beigu termiņš beidzās, kura beigu
-            termiņš jau beidzās, kura beigu termiņš ir beidzās, kura beigu termiņš jau ir beidzās, kura beigu termiņš
-            ir jau beidzās, kura beigu termiņš sen beidzās, kura beigu termiņš jau sen beidzās, kura gala termiņš
-            pagājis, kura gala termiņš jau pagājis, kura gala termiņš ir pagājis, kura gala termiņš jau ir pagājis,
-            kura gala termiņš ir jau pagājis, kura gala termiņš sen pagājis, kura gala termiņš jau sen pagājis, kura
-            gala termiņš beidzies, kura gala termiņš jau beidzies, kura gala termiņš ir beidzies, kura gala termiņš
-            jau ir beidzies, kura gala termiņš ir jau beidzies, kura gala termiņš sen beidzies, kura gala termiņš jau
-            sen beidzies, kura gala termiņš izbeidzies, kura gala termiņš jau izbeidzies, kura gala termiņš ir
-            izbeidzies, kura gala termiņš jau ir izbeidzies, kura gala termiņš ir jau izbeidzies, kura gala termiņš
-            sen izbeidzies, kura gala termiņš jau sen izbeidzies, kura gala termiņš notecējis, kura gala termiņš jau
-            notecējis, kura gala termiņš ir notecējis, kura gala termiņš jau ir notecējis, kura gala termiņš ir jau
-            notecējis, kura gala termiņš sen notecējis, kura gala termiņš jau sen notecējis, kura gala termiņš
-            iztecējis, kura gala termiņš jau iztecējis, kura gala termiņš ir iztecējis, kura gala termiņš jau ir
-            iztecējis, kura gala termiņš ir jau iztecējis, kura gala termiņš sen iztecējis, kura gala termiņš jau sen
-            iztecējis, kura gala termiņš nokavēts, kura gala termiņš jau nokavēts, kura gala termiņš ir nokavēts, kura
-            gala termiņš jau ir nokavēts, kura gala termiņš ir jau nokavēts, kura gala termiņš sen nokavēts, kura gala
-            termiņš jau sen nokavēts, kura gala termiņš pārkāpts, kura gala termiņš jau pārkāpts, kura gala termiņš ir
-            pārkāpts, kura gala termiņš jau ir pārkāpts, kura gala termiņš ir jau pārkāpts, kura gala termiņš sen
-            pārkāpts, kura gala termiņš jau sen pārkāpts, kura gala termiņš nokavējies, kura gala termiņš jau
-            nokavējies, kura gala termiņš ir nokavējies, kura gala termiņš jau ir nokavējies, kura gala termiņš ir jau
-            nokavējies, kura gala termiņš sen nokavējies, kura gala termiņš jau sen nokavējies, kura gala termiņš
-            pagāja, kura gala termiņš jau pagāja, kura gala termiņš ir pagāja, kura gala termiņš jau ir pagāja, kura
-            gala termiņš ir jau pagāja, kura gala termiņš sen pagāja, kura gala termiņš jau sen pagāja, kura gala
-            termiņš beidzās, kura gala termiņš jau beidzās, kura gala termiņš ir beidzās, kura gala termiņš jau ir
-            beidzās, kura gala termiņš ir jau beidzās, kura gala termiņš sen beidzās, kura gala termiņš jau sen
-            beidzās, kuras termiņš pagājis, kuras termiņš jau pagājis, kuras termiņš ir pagājis, kuras termiņš jau ir
-            pagājis, kuras termiņš ir jau pagājis, kuras termiņš sen pagājis, kuras termiņš jau sen pagājis, kuras
-            termiņš beidzies, kuras termiņš jau beidzies, kuras termiņš ir beidzies, kuras termiņš jau ir beidzies,
-            kuras termiņš ir jau beidzies, kuras termiņš sen beidzies, kuras termiņš jau sen beidzies, kuras termiņš
-            izbeidzies, kuras termiņš jau izbeidzies, kuras termiņš ir izbeidzies, kuras termiņš jau ir izbeidzies,
-            kuras termiņš ir jau izbeidzies, kuras termiņš sen izbeidzies, kuras termiņš jau sen izbeidzies, kuras
-            termiņš notecējis, kuras termiņš jau notecējis, kuras termiņš ir notecējis, kuras termiņš jau ir
-            notecējis, kuras termiņš ir jau notecējis, kuras termiņš sen notecējis, kuras termiņš jau sen notecējis,
-            kuras termiņš iztecējis, kuras termiņš jau iztecējis, kuras termiņš ir iztecējis, kuras termiņš jau ir
-            iztecējis, kuras termiņš ir jau iztecējis, kuras termiņš sen iztecējis, kuras termiņš jau sen iztecējis,
-            kuras termiņš nokavēts, kuras termiņš jau nokavēts, kuras termiņš ir nokavēts, kuras termiņš jau ir
-            nokavēts, kuras termiņš ir jau nokavēts, kuras termiņš sen nokavēts, kuras termiņš jau sen nokavēts, kuras
-            termiņš pārkāpts, kuras termiņš jau pārkāpts, kuras termiņš ir pārkāpts, kuras termiņš jau ir pārkāpts,
-            kuras termiņš ir jau pārkāpts, kuras termiņš sen pārkāpts, kuras termiņš jau sen pārkāpts, kuras termiņš
-            nokavējies, kuras termiņš jau nokavējies, kuras termiņš ir nokavējies, kuras termiņš jau ir nokavējies,
-            kuras termiņš ir jau nokavējies, kuras termiņš sen nokavējies, kuras termiņš jau sen nokavējies, kuras
-            termiņš pagāja, kuras termiņš jau pagāja, kuras termiņš ir pagāja, kuras termiņš jau ir pagāja, kuras
-            termiņš ir jau pagāja, kuras termiņš sen pagāja, kuras termiņš jau sen pagāja, kuras termiņš beidzās,
-            kuras termiņš jau beidzās, kuras termiņš ir beidzās, kuras termiņš jau ir beidzās, kuras termiņš ir jau
-            beidzās, kuras termiņš sen beidzās, kuras termiņš jau sen beidzās, kuras izpildes termiņš pagājis, kuras
-            izpildes termiņš jau pagājis, kuras izpildes termiņš ir pagājis, kuras izpildes termiņš jau ir pagājis,
-            kuras izpildes termiņš ir jau pagājis, kuras izpildes termiņš sen pagājis, kuras izpildes termiņš jau sen
-            pagājis, kuras izpildes termiņš beidzies, kuras izpildes termiņš jau beidzies, kuras izpildes termiņš ir
-            beidzies, kuras izpildes termiņš jau ir beidzies, kuras izpildes termiņš ir jau beidzies, kuras izpildes
-            termiņš sen beidzies, kuras izpildes termiņš jau sen beidzies, kuras izpildes termiņš izbeidzies, kuras
-            izpildes termiņš jau izbeidzies, kuras izpildes termiņš ir izbeidzies, kuras izpildes termiņš jau ir
-            izbeidzies, kuras izpildes termiņš ir jau izbeidzies, kuras izpildes termiņš sen izbeidzies, kuras
-            izpildes termiņš jau sen izbeidzies, kuras izpildes termiņš notecējis, kuras izpildes termiņš jau
-            notecējis, kuras izpildes termiņš ir notecējis, kuras izpildes termiņš jau ir notecējis, kuras izpildes
-            termiņš ir jau notecējis, kuras izpildes termiņš sen notecējis, kuras izpildes termiņš jau sen notecējis,
-            kuras izpildes termiņš iztecējis, kuras izpildes termiņš jau iztecējis, kuras izpildes termiņš ir
-            iztecējis, kuras izpildes termiņš jau ir iztecējis, kuras izpildes termiņš ir jau iztecējis, kuras
-            izpildes termiņš sen iztecējis, kuras izpildes termiņš jau sen iztecējis, kuras izpildes termiņš nokavēts,
-            kuras izpildes termiņš jau nokavēts, kuras izpildes termiņš ir nokavēts, kuras izpildes termiņš jau ir
-            nokavēts, kuras izpildes termiņš ir jau nokavēts, kuras izpildes termiņš sen nokavēts, kuras izpildes
-            termiņš jau sen nokavēts, kuras izpildes termiņš pārkāpts, kuras izpildes termiņš jau pārkāpts, kuras
-            izpildes termiņš ir pārkāpts, kuras izpildes termiņš jau ir pārkāpts, kuras izpildes termiņš ir jau
-            pārkāpts, kuras izpildes termiņš sen pārkāpts, kuras izpildes termiņš jau sen pārkāpts, kuras izpildes
-            termiņš nokavējies, kuras izpildes termiņš jau nokavējies, kuras izpildes termiņš ir nokavējies, kuras
-            izpildes termiņš jau ir nokavējies, kuras izpildes termiņš ir jau nokavējies, kuras izpildes termiņš sen
-            nokavējies, kuras izpildes termiņš jau sen nokavējies, kuras izpildes termiņš pagāja, kuras izpildes
-            termiņš jau pagāja, kuras izpildes termiņš ir pagāja, kuras izpildes termiņš jau ir pagāja, kuras izpildes
-            termiņš ir jau pagāja, kuras izpildes termiņš sen pagāja, kuras izpildes termiņš jau sen pagāja, kuras
-            izpildes termiņš beidzās, kuras izpildes termiņš jau beidzās, kuras izpildes termiņš ir beidzās, kuras
-            izpildes termiņš jau ir beidzās, kuras izpildes termiņš ir jau beidzās, kuras izpildes termiņš sen
-            beidzās, kuras izpildes termiņš jau sen beidzās, kuras beigu termiņš pagājis, kuras beigu termiņš jau
-            pagājis, kuras beigu termiņš ir pagājis, kuras beigu termiņš jau ir pagājis, kuras beigu termiņš ir jau
-            pagājis, kuras beigu termiņš sen pagājis, kuras beigu termiņš jau sen pagājis, kuras beigu termiņš
-            beidzies, kuras beigu termiņš jau beidzies, kuras beigu termiņš ir beidzies, kuras beigu termiņš jau ir
-            beidzies, kuras beigu termiņš ir jau beidzies, kuras beigu termiņš sen beidzies, kuras beigu termiņš jau
-            sen beidzies, kuras beigu termiņš izbeidzies, kuras beigu termiņš jau izbeidzies, kuras beigu termiņš ir
-            izbeidzies, kuras beigu termiņš jau ir izbeidzies, kuras beigu termiņš ir jau izbeidzies, kuras beigu
-            termiņš sen izbeidzies, kuras beigu termiņš jau sen izbeidzies, kuras beigu termiņš notecējis, kuras beigu
-            termiņš jau notecējis, kuras beigu termiņš ir notecējis, kuras beigu termiņš jau ir notecējis, kuras beigu
-            termiņš ir jau notecējis, kuras beigu termiņš sen notecējis, kuras beigu termiņš jau sen notecējis, kuras
-            beigu termiņš iztecējis, kuras beigu termiņš jau iztecējis, kuras beigu termiņš ir iztecējis, kuras beigu
-            termiņš jau ir iztecējis, kuras beigu termiņš ir jau iztecējis, kuras beigu termiņš sen iztecējis, kuras
-            beigu termiņš jau sen iztecējis, kuras beigu termiņš nokavēts, kuras beigu termiņš jau nokavēts, kuras
-            beigu termiņš ir nokavēts, kuras beigu termiņš jau ir nokavēts, kuras beigu termiņš ir jau nokavēts, kuras
-            beigu termiņš sen nokavēts, kuras beigu termiņš jau sen nokavēts, kuras beigu termiņš pārkāpts, kuras
-            beigu termiņš jau pārkāpts, kuras beigu termiņš ir pārkāpts, kuras beigu termiņš jau ir pārkāpts, kuras
-            beigu termiņš ir jau pārkāpts, kuras beigu termiņš sen pārkāpts, kuras beigu termiņš jau sen pārkāpts,
-            kuras beigu termiņš nokavējies, kuras beigu termiņš jau nokavējies, kuras beigu termiņš ir nokavējies,
-            kuras beigu termiņš jau ir nokavējies, kuras beigu termiņš ir jau nokavējies, kuras beigu termiņš sen
-            nokavējies, kuras beigu termiņš jau sen nokavējies, kuras beigu termiņš pagāja, kuras beigu termiņš jau
-            pagāja, kuras beigu termiņš ir pagāja, kuras beigu termiņš jau ir pagāja, kuras beigu termiņš ir jau
-            pagāja, kuras beigu termiņš sen pagāja, kuras beigu termiņš jau sen pagāja, kuras beigu termiņš beidzās,
-            kuras beigu termiņš jau beidzās, kuras beigu termiņš ir beidzās, kuras beigu termiņš jau ir beidzās, kuras
-            beigu termiņš ir jau beidzās, kuras beigu termiņš sen beidzās, kuras beigu termiņš jau sen beidzās, kuras
-            gala termiņš pagājis, kuras gala termiņš jau pagājis, kuras gala termiņš ir pagājis, kuras gala termiņš
-            jau ir pagājis, kuras gala termiņš ir jau pagājis, kuras gala termiņš sen pagājis, kuras gala termiņš jau
-            sen pagājis, kuras gala termiņš beidzies, kuras gala termiņš jau beidzies, kuras gala termiņš ir beidzies,
-            kuras gala termiņš jau ir beidzies, kuras gala termiņš ir jau beidzies, kuras gala termiņš sen beidzies,
-            kuras gala termiņš jau sen beidzies, kuras gala termiņš izbeidzies, kuras gala termiņš jau izbeidzies,
-            kuras gala termiņš ir izbeidzies, kuras gala termiņš jau ir izbeidzies, kuras gala termiņš ir jau
-            izbeidzies, kuras gala termiņš sen izbeidzies, kuras gala termiņš jau sen izbeidzies, kuras gala termiņš
-            notecējis, kuras gala termiņš jau notecējis, kuras gala termiņš ir notecējis, kuras gala termiņš jau ir
-            notecējis, kuras gala termiņš ir jau notecējis, kuras gala termiņš sen notecējis, kuras gala termiņš jau
-            sen notecējis, kuras gala termiņš iztecējis, kuras gala termiņš jau iztecējis, kuras gala termiņš ir
-            iztecējis, kuras gala termiņš jau ir iztecējis, kuras gala termiņš ir jau iztecējis, kuras gala termiņš
-            sen iztecējis, kuras gala termiņš jau sen iztecējis, kuras gala termiņš nokavēts, kuras gala termiņš jau
-            nokavēts, kuras gala termiņš ir nokavēts, kuras gala termiņš jau ir nokavēts, kuras gala termiņš ir jau
-            nokavēts, kuras gala termiņš sen nokavēts, kuras gala termiņš jau sen nokavēts, kuras gala termiņš
-            pārkāpts, kuras gala termiņš jau pārkāpts, kuras gala termiņš ir pārkāpts, kuras gala termiņš jau ir
-            pārkāpts, kuras gala termiņš ir jau pārkāpts, kuras gala termiņš sen pārkāpts, kuras gala termiņš jau sen
-            pārkāpts, kuras gala termiņš nokavējies, kuras gala termiņš jau nokavējies, kuras gala termiņš ir
-            nokavējies, kuras gala termiņš jau ir nokavējies, kuras gala termiņš ir jau nokavējies, kuras gala termiņš
-            sen nokavējies, kuras gala termiņš jau sen nokavējies, kuras gala termiņš pagāja, kuras gala termiņš jau
-            pagāja, kuras gala termiņš ir pagāja, kuras gala termiņš jau ir pagāja, kuras gala termiņš ir jau pagāja,
-            kuras gala termiņš sen pagāja, kuras gala termiņš jau sen pagāja, kuras gala termiņš beidzās, kuras gala
-            termiņš jau beidzās, kuras gala termiņš ir beidzās, kuras gala termiņš jau ir beidzās, kuras gala termiņš
-            ir jau beidzās, kuras gala termiņš sen beidzās, kuras gala termiņš jau sen beidzās, tiem termiņš pagājis,
-            tiem termiņš jau pagājis, tiem termiņš ir pagājis, tiem termiņš jau ir pagājis, tiem termiņš ir jau
-            pagājis, tiem termiņš sen pagājis, tiem termiņš jau sen pagājis, tiem termiņš beidzies, tiem termiņš jau
-            beidzies, tiem termiņš ir beidzies, tiem termiņš jau ir beidzies, tiem termiņš ir jau beidzies, tiem
-            termiņš sen beidzies, tiem termiņš jau sen beidzies, tiem termiņš izbeidzies, tiem termiņš jau izbeidzies,
-            tiem termiņš ir izbeidzies, tiem termiņš jau ir izbeidzies, tiem termiņš ir jau izbeidzies, tiem termiņš
-            sen izbeidzies, tiem termiņš jau sen izbeidzies, tiem termiņš notecējis, tiem termiņš jau notecējis, tiem
-            termiņš ir notecējis, tiem termiņš jau ir notecējis, tiem termiņš ir jau notecējis, tiem termiņš sen
-            notecējis, tiem termiņš jau sen notecējis, tiem termiņš iztecējis, tiem termiņš jau iztecējis, tiem
-            termiņš ir iztecējis, tiem termiņš jau ir iztecējis, tiem termiņš ir jau iztecējis, tiem termiņš sen
-            iztecējis, tiem termiņš jau sen iztecējis, tiem termiņš nokavēts, tiem termiņš jau nokavēts, tiem termiņš
-            ir nokavēts, tiem termiņš jau ir nokavēts, tiem termiņš ir jau nokavēts, tiem termiņš sen nokavēts, tiem
-            termiņš jau sen nokavēts, tiem termiņš pārkāpts, tiem termiņš jau pārkāpts, tiem termiņš ir pārkāpts, tiem
-            termiņš jau ir pārkāpts, tiem termiņš ir jau pārkāpts, tiem termiņš sen pārkāpts, tiem termiņš jau sen
+            nokavējies, beigu termiņš pagāja, beigu termiņš jau pagāja, beigu termiņš sen pagāja, beigu termiņš jau
+            sen pagāja, beigu termiņš beidzās, beigu termiņš jau beidzās, beigu termiņš sen beidzās, beigu termiņš jau
+            sen beidzās, gala termiņš pagājis, gala termiņš jau pagājis, gala termiņš ir pagājis, gala termiņš jau ir
+            pagājis, gala termiņš ir jau pagājis, gala termiņš sen pagājis, gala termiņš jau sen pagājis, gala termiņš
+            beidzies, gala termiņš jau beidzies, gala termiņš ir beidzies, gala termiņš jau ir beidzies, gala termiņš
+            ir jau beidzies, gala termiņš sen beidzies, gala termiņš jau sen beidzies, gala termiņš izbeidzies, gala
+            termiņš jau izbeidzies, gala termiņš ir izbeidzies, gala termiņš jau ir izbeidzies, gala termiņš ir jau
+            izbeidzies, gala termiņš sen izbeidzies, gala termiņš jau sen izbeidzies, gala termiņš notecējis, gala
+            termiņš jau notecējis, gala termiņš ir notecējis, gala termiņš jau ir notecējis, gala termiņš ir jau
+            notecējis, gala termiņš sen notecējis, gala termiņš jau sen notecējis, gala termiņš iztecējis, gala
+            termiņš jau iztecējis, gala termiņš ir iztecējis, gala termiņš jau ir iztecējis, gala termiņš ir jau
+            iztecējis, gala termiņš sen iztecējis, gala termiņš jau sen iztecējis, gala termiņš nokavēts, gala termiņš
+            jau nokavēts, gala termiņš ir nokavēts, gala termiņš jau ir nokavēts, gala termiņš ir jau nokavēts, gala
+            termiņš sen nokavēts, gala termiņš jau sen nokavēts, gala termiņš pārkāpts, gala termiņš jau pārkāpts,
+            gala termiņš ir pārkāpts, gala termiņš jau ir pārkāpts, gala termiņš ir jau pārkāpts, gala termiņš sen
+            pārkāpts, gala termiņš jau sen pārkāpts, gala termiņš nokavējies, gala termiņš jau nokavējies, gala
+            termiņš ir nokavējies, gala termiņš jau ir nokavējies, gala termiņš ir jau nokavējies, gala termiņš sen
+            nokavējies, gala termiņš jau sen nokavējies, gala termiņš pagāja, gala termiņš jau pagāja, gala termiņš
+            sen pagāja, gala termiņš jau sen pagāja, gala termiņš beidzās, gala termiņš jau beidzās, gala termiņš sen
+            beidzās, gala termiņš jau sen beidzās, kuru termiņš pagājis, kuru termiņš jau pagājis, kuru termiņš ir
+            pagājis, kuru termiņš beidzies, kuru termiņš jau beidzies, kuru termiņš ir beidzies, kuru termiņš
+            izbeidzies, kuru termiņš jau izbeidzies, kuru termiņš ir izbeidzies, kuru termiņš notecējis, kuru termiņš
+            jau notecējis, kuru termiņš ir notecējis, kuru termiņš iztecējis, kuru termiņš jau iztecējis, kuru termiņš
+            ir iztecējis, kuru termiņš nokavēts, kuru termiņš jau nokavēts, kuru termiņš ir nokavēts, kuru termiņš
+            pārkāpts, kuru termiņš jau pārkāpts, kuru termiņš ir pārkāpts, kuru termiņš nokavējies, kuru termiņš jau
+            nokavējies, kuru termiņš ir nokavējies, kuru termiņš pagāja, kuru termiņš jau pagāja, kuru termiņš
+            beidzās, kuru termiņš jau beidzās, kuriem termiņš pagājis, kuriem termiņš jau pagājis, kuriem termiņš ir
+            pagājis, kuriem termiņš beidzies, kuriem termiņš jau beidzies, kuriem termiņš ir beidzies, kuriem termiņš
+            izbeidzies, kuriem termiņš jau izbeidzies, kuriem termiņš ir izbeidzies, kuriem termiņš notecējis, kuriem
+            termiņš jau notecējis, kuriem termiņš ir notecējis, kuriem termiņš iztecējis, kuriem termiņš jau
+            iztecējis, kuriem termiņš ir iztecējis, kuriem termiņš nokavēts, kuriem termiņš jau nokavēts, kuriem
+            termiņš ir nokavēts, kuriem termiņš pārkāpts, kuriem termiņš jau pārkāpts, kuriem termiņš ir pārkāpts,
+            kuriem termiņš nokavējies, kuriem termiņš jau nokavējies, kuriem termiņš ir nokavējies, kuriem termiņš
+            pagāja, kuriem termiņš jau pagāja, kuriem termiņš beidzās, kuriem termiņš jau beidzās, kurām termiņš
+            pagājis, kurām termiņš jau pagājis, kurām termiņš ir pagājis, kurām termiņš beidzies, kurām termiņš jau
+            beidzies, kurām termiņš ir beidzies, kurām termiņš izbeidzies, kurām termiņš jau izbeidzies, kurām termiņš
+            ir izbeidzies, kurām termiņš notecējis, kurām termiņš jau notecējis, kurām termiņš ir notecējis, kurām
+            termiņš iztecējis, kurām termiņš jau iztecējis, kurām termiņš ir iztecējis, kurām termiņš nokavēts, kurām
+            termiņš jau nokavēts, kurām termiņš ir nokavēts, kurām termiņš pārkāpts, kurām termiņš jau pārkāpts, kurām
+            termiņš ir pārkāpts, kurām termiņš nokavējies, kurām termiņš jau nokavējies, kurām termiņš ir nokavējies,
+            kurām termiņš pagāja, kurām termiņš jau pagāja, kurām termiņš beidzās, kurām termiņš jau beidzās, kuram
+            termiņš pagājis, kuram termiņš jau pagājis, kuram termiņš ir pagājis, kuram termiņš beidzies, kuram
+            termiņš jau beidzies, kuram termiņš ir beidzies, kuram termiņš izbeidzies, kuram termiņš jau izbeidzies,
+            kuram termiņš ir izbeidzies, kuram termiņš notecējis, kuram termiņš jau notecējis, kuram termiņš ir
+            notecējis, kuram termiņš iztecējis, kuram termiņš jau iztecējis, kuram termiņš ir iztecējis, kuram termiņš
+            nokavēts, kuram termiņš jau nokavēts, kuram termiņš ir nokavēts, kuram termiņš pārkāpts, kuram termiņš jau
+            pārkāpts, kuram termiņš ir pārkāpts, kuram termiņš nokavējies, kuram termiņš jau nokavējies, kuram termiņš
+            ir nokavējies, kuram termiņš pagāja, kuram termiņš jau pagāja, kuram termiņš beidzās, kuram termiņš jau
+            beidzās, kurai termiņš pagājis, kurai termiņš jau pagājis, kurai termiņš ir pagājis, kurai termiņš
+            beidzies, kurai termiņš jau beidzies, kurai termiņš ir beidzies, kurai termiņš izbeidzies, kurai termiņš
+            jau izbeidzies, kurai termiņš ir izbeidzies, kurai termiņš notecējis, kurai termiņš jau notecējis, kurai
+            termiņš ir notecējis, kurai termiņš iztecējis, kurai termiņš jau iztecējis, kurai termiņš ir iztecējis,
+            kurai termiņš nokavēts, kurai termiņš jau nokavēts, kurai termiņš ir nokavēts, kurai termiņš pārkāpts,
+            kurai termiņš jau pārkāpts, kurai termiņš ir pārkāpts, kurai termiņš nokavējies, kurai termiņš jau
+            nokavējies, kurai termiņš ir nokavējies, kurai termiņš pagāja, kurai termiņš jau pagāja, kurai termiņš
+            beidzās, kurai termiņš jau beidzās, kam termiņš pagājis, kam termiņš jau pagājis, kam termiņš ir pagājis,
+            kam termiņš beidzies, kam termiņš jau beidzies, kam termiņš ir beidzies, kam termiņš izbeidzies, kam
+            termiņš jau izbeidzies, kam termiņš ir izbeidzies, kam termiņš notecējis, kam termiņš jau notecējis, kam
+            termiņš ir notecējis, kam termiņš iztecējis, kam termiņš jau iztecējis, kam termiņš ir iztecējis, kam
+            termiņš nokavēts, kam termiņš jau nokavēts, kam termiņš ir nokavēts, kam termiņš pārkāpts, kam termiņš jau
+            pārkāpts, kam termiņš ir pārkāpts, kam termiņš nokavējies, kam termiņš jau nokavējies, kam termiņš ir
+            nokavējies, kam termiņš pagāja, kam termiņš jau pagāja, kam termiņš beidzās, kam termiņš jau beidzās, tiem
+            termiņš pagājis, tiem termiņš jau pagājis, tiem termiņš ir pagājis, tiem termiņš beidzies, tiem termiņš
+            jau beidzies, tiem termiņš ir beidzies, tiem termiņš izbeidzies, tiem termiņš jau izbeidzies, tiem termiņš
+            ir izbeidzies, tiem termiņš notecējis, tiem termiņš jau notecējis, tiem termiņš ir notecējis, tiem termiņš
+            iztecējis, tiem termiņš jau iztecējis, tiem termiņš ir iztecējis, tiem termiņš nokavēts, tiem termiņš jau
+            nokavēts, tiem termiņš ir nokavēts, tiem termiņš pārkāpts, tiem termiņš jau pārkāpts, tiem termiņš ir
             pārkāpts, tiem termiņš nokavējies, tiem termiņš jau nokavējies, tiem termiņš ir nokavējies, tiem termiņš
-            jau ir nokavējies, tiem termiņš ir jau nokavējies, tiem termiņš sen nokavējies, tiem termiņš jau sen
-            nokavējies, tiem termiņš pagāja, tiem termiņš jau pagāja, tiem termiņš ir pagāja, tiem termiņš jau ir
-            pagāja, tiem termiņš ir jau pagāja, tiem termiņš sen pagāja, tiem termiņš jau sen pagāja, tiem termiņš
-            beidzās, tiem termiņš jau beidzās, tiem termiņš ir beidzās, tiem termiņš jau ir beidzās, tiem termiņš ir
-            jau beidzās, tiem termiņš sen beidzās, tiem termiņš jau sen beidzās, tiem izpildes termiņš pagājis, tiem
-            izpildes termiņš jau pagājis, tiem izpildes termiņš ir pagājis, tiem izpildes termiņš jau ir pagājis, tiem
-            izpildes termiņš ir jau pagājis, tiem izpildes termiņš sen pagājis, tiem izpildes termiņš jau sen pagājis,
-            tiem izpildes termiņš beidzies, tiem izpildes termiņš jau beidzies, tiem izpildes termiņš ir beidzies,
-            tiem izpildes termiņš jau ir beidzies, tiem izpildes termiņš ir jau beidzies, tiem izpildes termiņš sen
-            beidzies, tiem izpildes termiņš jau sen beidzies, tiem izpildes termiņš izbeidzies, tiem izpildes termiņš
-            jau izbeidzies, tiem izpildes termiņš ir izbeidzies, tiem izpildes termiņš jau ir izbeidzies, tiem
-            izpildes termiņš ir jau izbeidzies, tiem izpildes termiņš sen izbeidzies, tiem izpildes termiņš jau sen
-            izbeidzies, tiem izpildes termiņš notecējis, tiem izpildes termiņš jau notecējis, tiem izpildes termiņš ir
-            notecējis, tiem izpildes termiņš jau ir notecējis, tiem izpildes termiņš ir jau notecējis, tiem izpildes
-            termiņš sen notecējis, tiem izpildes termiņš jau sen notecējis, tiem izpildes termiņš iztecējis, tiem
-            izpildes termiņš jau iztecējis, tiem izpildes termiņš ir iztecējis, tiem izpildes termiņš jau ir
-            iztecējis, tiem izpildes termiņš ir jau iztecējis, tiem izpildes termiņš sen iztecējis, tiem izpildes
-            termiņš jau sen iztecējis, tiem izpildes termiņš nokavēts, tiem izpildes termiņš jau nokavēts, tiem
-            izpildes termiņš ir nokavēts, tiem izpildes termiņš jau ir nokavēts, tiem izpildes termiņš ir jau
-            nokavēts, tiem izpildes termiņš sen nokavēts, tiem izpildes termiņš jau sen nokavēts, tiem izpildes
-            termiņš pārkāpts, tiem izpildes termiņš jau pārkāpts, tiem izpildes termiņš ir pārkāpts, tiem izpildes
-            termiņš jau ir pārkāpts, tiem izpildes termiņš ir jau pārkāpts, tiem izpildes termiņš sen pārkāpts, tiem
-            izpildes termiņš jau sen pārkāpts, tiem izpildes termiņš nokavējies, tiem izpildes termiņš jau nokavējies,
-            tiem izpildes termiņš ir nokavējies, tiem izpildes termiņš jau ir nokavējies, tiem izpildes termiņš ir jau
-            nokavējies, tiem izpildes termiņš sen nokavējies, tiem izpildes termiņš jau sen nokavējies, tiem izpildes
-            termiņš pagāja, tiem izpildes termiņš jau pagāja, tiem izpildes termiņš ir pagāja, tiem izpildes termiņš
-            jau ir pagāja, tiem izpildes termiņš ir jau pagāja, tiem izpildes termiņš sen pagāja, tiem izpildes
-            termiņš jau sen pagāja, tiem izpildes termiņš beidzās, tiem izpildes termiņš jau beidzās, tiem izpildes
-            termiņš ir beidzās, tiem izpildes termiņš jau ir beidzās, tiem izpildes termiņš ir jau beidzās, tiem
-            izpildes termiņš sen beidzās, tiem izpildes termiņš jau sen beidzās, tiem beigu termiņš pagājis, tiem
-            beigu termiņš jau pagājis, tiem beigu termiņš ir pagājis, tiem beigu termiņš jau ir pagājis, tiem beigu
-            termiņš ir jau pagājis, tiem beigu termiņš sen pagājis, tiem beigu termiņš jau sen pagājis, tiem beigu
-            termiņš beidzies, tiem beigu termiņš jau beidzies, tiem beigu termiņš ir beidzies, tiem beigu termiņš jau
-            ir beidzies, tiem beigu termiņš ir jau beidzies, tiem beigu termiņš sen beidzies, tiem beigu termiņš jau
-            sen beidzies, tiem beigu termiņš izbeidzies, tiem beigu termiņš jau izbeidzies, tiem beigu termiņš ir
-            izbeidzies, tiem beigu termiņš jau ir izbeidzies, tiem beigu termiņš ir jau izbeidzies, tiem beigu termiņš
-            sen izbeidzies, tiem beigu termiņš jau sen izbeidzies, tiem beigu termiņš notecējis, tiem beigu termiņš
-            jau notecējis, tiem beigu termiņš ir notecējis, tiem beigu termiņš jau ir notecējis, tiem beigu termiņš ir
-            jau notecējis, tiem beigu termiņš sen notecējis, tiem beigu termiņš jau sen notecējis, tiem beigu termiņš
-            iztecējis, tiem beigu termiņš jau iztecējis, tiem beigu termiņš ir iztecējis, tiem beigu termiņš jau ir
-            iztecējis, tiem beigu termiņš ir jau iztecējis, tiem beigu termiņš sen iztecējis, tiem beigu termiņš jau
-            sen iztecējis, tiem beigu termiņš nokavēts, tiem beigu termiņš jau nokavēts, tiem beigu termiņš ir
-            nokavēts, tiem beigu termiņš jau ir nokavēts, tiem beigu termiņš ir jau nokavēts, tiem beigu termiņš sen
-            nokavēts, tiem beigu termiņš jau sen nokavēts, tiem beigu termiņš pārkāpts, tiem beigu termiņš jau
-            pārkāpts, tiem beigu termiņš ir pārkāpts, tiem beigu termiņš jau ir pārkāpts, tiem beigu termiņš ir jau
-            pārkāpts, tiem beigu termiņš sen pārkāpts, tiem beigu termiņš jau sen pārkāpts, tiem beigu termiņš
-            nokavējies, tiem beigu termiņš jau nokavējies, tiem beigu termiņš ir nokavējies, tiem beigu termiņš jau ir
-            nokavējies, tiem beigu termiņš ir jau nokavējies, tiem beigu termiņš sen nokavējies, tiem beigu termiņš
-            jau sen nokavējies, tiem beigu termiņš pagāja, tiem beigu termiņš jau pagāja, tiem beigu termiņš ir
-            pagāja, tiem beigu termiņš jau ir pagāja, tiem beigu termiņš ir jau pagāja, tiem beigu termiņš sen pagāja,
-            tiem beigu termiņš jau sen pagāja, tiem beigu termiņš beidzās, tiem beigu termiņš jau beidzās, tiem beigu
-            termiņš ir beidzās, tiem beigu termiņš jau ir beidzās, tiem beigu termiņš ir jau beidzās, tiem beigu
-            termiņš sen beidzās, tiem beigu termiņš jau sen beidzās, tiem gala termiņš pagājis, tiem gala termiņš jau
-            pagājis, tiem gala termiņš ir pagājis, tiem gala termiņš jau ir pagājis, tiem gala termiņš ir jau pagājis,
-            tiem gala termiņš sen pagājis, tiem gala termiņš jau sen pagājis, tiem gala termiņš beidzies, tiem gala
-            termiņš jau beidzies, tiem gala termiņš ir beidzies, tiem gala termiņš jau ir beidzies, tiem gala termiņš
-            ir jau beidzies, tiem gala termiņš sen beidzies, tiem gala termiņš jau sen beidzies, tiem gala termiņš
-            izbeidzies, tiem gala termiņš jau izbeidzies, tiem gala termiņš ir izbeidzies, tiem gala termiņš jau ir
-            izbeidzies, tiem gala termiņš ir jau izbeidzies, tiem gala termiņš sen izbeidzies, tiem gala termiņš jau
-            sen izbeidzies, tiem gala termiņš notecējis, tiem gala termiņš jau notecējis, tiem gala termiņš ir
-            notecējis, tiem gala termiņš jau ir notecējis, tiem gala termiņš ir jau notecējis, tiem gala termiņš sen
-            notecējis, tiem gala termiņš jau sen notecējis, tiem gala termiņš iztecējis, tiem gala termiņš jau
-            iztecējis, tiem gala termiņš ir iztecējis, tiem gala termiņš jau ir iztecējis, tiem gala termiņš ir jau
-            iztecējis, tiem gala termiņš sen iztecējis, tiem gala termiņš jau sen iztecējis, tiem gala termiņš
-            nokavēts, tiem gala termiņš jau nokavēts, tiem gala termiņš ir nokavēts, tiem gala termiņš jau ir
-            nokavēts, tiem gala termiņš ir jau nokavēts, tiem gala termiņš sen nokavēts, tiem gala termiņš jau sen
-            nokavēts, tiem gala termiņš pārkāpts, tiem gala termiņš jau pārkāpts, tiem gala termiņš ir pārkāpts, tiem
-            gala termiņš jau ir pārkāpts, tiem gala termiņš ir jau pārkāpts, tiem gala termiņš sen pārkāpts, tiem gala
-            termiņš jau sen pārkāpts, tiem gala termiņš nokavējies, tiem gala termiņš jau nokavējies, tiem gala
-            termiņš ir nokavējies, tiem gala termiņš jau ir nokavējies, tiem gala termiņš ir jau nokavējies, tiem gala
-            termiņš sen nokavējies, tiem gala termiņš jau sen nokavējies, tiem gala termiņš pagāja, tiem gala termiņš
-            jau pagāja, tiem gala termiņš ir pagāja, tiem gala termiņš jau ir pagāja, tiem gala termiņš ir jau pagāja,
-            tiem gala termiņš sen pagāja, tiem gala termiņš jau sen pagāja, tiem gala termiņš beidzās, tiem gala
-            termiņš jau beidzās, tiem gala termiņš ir beidzās, tiem gala termiņš jau ir beidzās, tiem gala termiņš ir
-            jau beidzās, tiem gala termiņš sen beidzās, tiem gala termiņš jau sen beidzās, termiņi jau pagājuši,
+            pagāja, tiem termiņš jau pagāja, tiem termiņš beidzās, tiem termiņš jau beidzās, termiņi jau pagājuši,
             termiņi jau ir pagājuši, termiņi ir jau pagājuši, termiņi beigušies, termiņi jau beigušies, termiņi ir
             beigušies, termiņi jau ir beigušies, termiņi ir jau beigušies, termiņi izbeigušies, termiņi jau
             izbeigušies, termiņi ir izbeigušies, termiņi jau ir izbeigušies, termiņi ir jau izbeigušies, termiņi
             nokavēti, termiņi jau nokavēti, termiņi ir nokavēti, termiņi jau ir nokavēti, termiņi ir jau nokavēti,
             termiņi pārkāpti, termiņi jau pārkāpti, termiņi ir pārkāpti, termiņi jau ir pārkāpti, termiņi ir jau
-            pārkāpti, kuru termiņi pagājuši, kuru termiņi jau pagājuši, kuru termiņi ir pagājuši, kuru termiņi jau ir
-            pagājuši, kuru termiņi ir jau pagājuši, kuru termiņi beigušies, kuru termiņi jau beigušies, kuru termiņi
-            ir beigušies, kuru termiņi jau ir beigušies, kuru termiņi ir jau beigušies, kuru termiņi izbeigušies, kuru
-            termiņi jau izbeigušies, kuru termiņi ir izbeigušies, kuru termiņi jau ir izbeigušies, kuru termiņi ir jau
-            izbeigušies, kuru termiņi nokavēti, kuru termiņi jau nokavēti, kuru termiņi ir nokavēti, kuru termiņi jau
-            ir nokavēti, kuru termiņi ir jau nokavēti, kuru termiņi pārkāpti, kuru termiņi jau pārkāpti, kuru termiņi
-            ir pārkāpti, kuru termiņi jau ir pārkāpti, kuru termiņi ir jau pārkāpti, jau pagājis termiņš, ar pagājušu
-            termiņu, ar nokavētu termiņu, ar beigušos termiņu, kavētāji, kavētājs, nokavētāji, iekavējumi, iekavējums,
-            kavējošie, kavē termiņu, kavē termiņus, kavējuši termiņu, kavējuši termiņus, nokavē termiņu, nokavē
-            termiņus, nokavējuši termiņu, kavējošās, ar kavējumu, aizkavējies, aizkavējušies, aizkavējusies,
-            aizkavēts, aizkavēti, aizkavēta, aizkavētie, aizkavējas, aizkavējās, kavējamies, iestrēguši termiņi,
-            neievēro termiņu, neievēro termiņus, neievēroja termiņu, neievēroja termiņus, nav ievērojuši termiņu, nav
-            ievērojuši termiņus, nav ievērots termiņš, jau bija jābūt, jau bija jābūt iesniegtam, jau bija jābūt
-            gatavam, jau bija jāpaveic, jau bija jānodod, atpaliek no grafika, atpaliekošie""",
-        Sense.ALL: """visi, visas, visus, visu, viss, visa, visiem, visām, katrs, katra, katru, pilns, pilnu, pilno, pilnīgi
-            viss, visā, ikviens, pilnais""",
-        Sense.ANY_STATUS: """neatkarīgi no statusa, neatkarīgi no stāvokļa, neskatoties uz statusu, ar jebkādu statusu, jebkurā
-            statusā, jebkāda statusa, visi statusi, visos statusos, gan izpildīti gan neizpildīti, gan izpildītie gan
-            neizpildītie, gan izpildīts gan neizpildīts, izpildīti un neizpildīti, izpildītie un neizpildītie,
-            izpildītos un neizpildītos, izpildīts vai ne, izpildīti vai ne, pabeigts vai ne, pabeigti vai ne, gan
-            atvērtie gan izpildītie, atvērtie un izpildītie, gan atvērti gan izpildīti, ieskaitot izpildītos,
-            ieskaitot izpildīto, ieskaitot jau izpildītos, ieskaitot pabeigtos, tostarp izpildītos, tostarp
-            izpildītie, arī izpildītos, arī izpildītie, arī jau izpildītos, neatkarīgi no tā vai izpildīts, iesniegts
-            vai ne, kopā ar izpildītajiem, izpildīts vai nē, izpildīts un ne, izpildīts un neizpildīts, neizpildīts un
-            izpildīts, izpildīts vai neizpildīts, gan neizpildīts gan izpildīts, gan izpildīts gan atvērts, gan
-            atvērts gan izpildīts, atvērts un izpildīts, izpildīts un atvērts, atvērts vai izpildīts, izpildīts un vēl
-            ne, izpildīta vai ne, izpildīta vai nē, izpildīta un ne, izpildīta un neizpildīta, neizpildīta un
-            izpildīta, izpildīta vai neizpildīta, gan izpildīta gan neizpildīta, gan neizpildīta gan izpildīta, gan
-            izpildīta gan atvērta, gan atvērta gan izpildīta, atvērta un izpildīta, izpildīta un atvērta, atvērta vai
-            izpildīta, izpildīta un vēl ne, izpildīti vai nē, izpildīti un ne, neizpildīti un izpildīti, izpildīti vai
-            neizpildīti, gan neizpildīti gan izpildīti, gan izpildīti gan atvērti, atvērti un izpildīti, izpildīti un
-            atvērti, atvērti vai izpildīti, izpildīti un vēl ne, izpildītas vai ne, izpildītas vai nē, izpildītas un
-            ne, izpildītas un neizpildītas, neizpildītas un izpildītas, izpildītas vai neizpildītas, gan izpildītas
-            gan neizpildītas, gan neizpildītas gan izpildītas, gan izpildītas gan atvērtas, gan atvērtas gan
-            izpildītas, atvērtas un izpildītas, izpildītas un atvērtas, atvērtas vai izpildītas, izpildītas un vēl ne,
-            izpildītos vai ne, izpildītos vai nē, izpildītos un ne, neizpildītos un izpildītos, izpildītos vai
-            neizpildītos, gan izpildītos gan neizpildītos, gan neizpildītos gan izpildītos, gan izpildītos gan
-            atvērtos, gan atvērtos gan izpildītos, atvērtos un izpildītos, izpildītos un atvērtos, atvērtos vai
-            izpildītos, izpildītos un vēl ne, izpildītus vai ne, izpildītus vai nē, izpildītus un ne, izpildītus un
-            neizpildītus, neizpildītus un izpildītus, izpildītus vai neizpildītus, gan izpildītus gan neizpildītus,
-            gan neizpildītus gan izpildītus, gan izpildītus gan atvērtus, gan atvērtus gan izpildītus, atvērtus un
-            izpildītus, izpildītus un atvērtus, atvērtus vai izpildītus, izpildītus un vēl ne, izpildītie vai ne,
-            izpildītie vai nē, izpildītie un ne, neizpildītie un izpildītie, izpildītie vai neizpildītie, gan
-            neizpildītie gan izpildītie, gan izpildītie gan atvērtie, izpildītie un atvērtie, atvērtie vai izpildītie,
-            izpildītie un vēl ne, izpildītās vai ne, izpildītās vai nē, izpildītās un ne, izpildītās un neizpildītās,
-            neizpildītās un izpildītās, izpildītās vai neizpildītās, gan izpildītās gan neizpildītās, gan neizpildītās
-            gan izpildītās, gan izpildītās gan atvērtās, gan atvērtās gan izpildītās, atvērtās un izpildītās,
-            izpildītās un atvērtās, atvērtās vai izpildītās, izpildītās un vēl ne, pabeigts vai nē, pabeigts un ne,
-            pabeigts un nepabeigts, nepabeigts un pabeigts, pabeigts vai nepabeigts, gan pabeigts gan nepabeigts, gan
-            nepabeigts gan pabeigts, gan pabeigts gan atvērts, gan atvērts gan pabeigts, atvērts un pabeigts, pabeigts
-            un atvērts, atvērts vai pabeigts, pabeigts un vēl ne, pabeigta vai ne, pabeigta vai nē, pabeigta un ne,
-            pabeigta un nepabeigta, nepabeigta un pabeigta, pabeigta vai nepabeigta, gan pabeigta gan nepabeigta, gan
-            nepabeigta gan pabeigta, gan pabeigta gan atvērta, gan atvērta gan pabeigta, atvērta un pabeigta, pabeigta
-            un atvērta, atvērta vai pabeigta, pabeigta un vēl ne, pabeigti vai nē, pabeigti un ne, pabeigti un
-            nepabeigti, nepabeigti un pabeigti, pabeigti vai nepabeigti, gan pabeigti gan nepabeigti, gan nepabeigti
-            gan pabeigti, gan pabeigti gan atvērti, gan atvērti gan pabeigti, atvērti un pabeigti, pabeigti un
-            atvērti, atvērti vai pabeigti, pabeigti un vēl ne, pabeigtas vai ne, pabeigtas vai nē, pabeigtas un ne,
-            pabeigtas un nepabeigtas, nepabeigtas un pabeigtas, pabeigtas vai nepabeigtas, gan pabeigtas gan
-            nepabeigtas, gan nepabeigtas gan pabeigtas, gan pabeigtas gan atvērtas, gan atvērtas gan pabeigtas,
-            atvērtas un pabeigtas, pabeigtas un atvērtas, atvērtas vai pabeigtas, pabeigtas un vēl ne, pabeigtos vai
-            ne, pabeigtos vai nē, pabeigtos un ne, pabeigtos un nepabeigtos, nepabeigtos un pabeigtos, pabeigtos vai
-            nepabeigtos, gan pabeigtos gan nepabeigtos, gan nepabeigtos gan pabeigtos, gan pabeigtos gan atvērtos, gan
-            atvērtos gan pabeigtos, atvērtos un pabeigtos, pabeigtos un atvērtos, atvērtos vai pabeigtos, pabeigtos un
-            vēl ne, pabeigtus vai ne, pabeigtus vai nē, pabeigtus un ne, pabeigtus un nepabeigtus, nepabeigtus un
-            pabeigtus, pabeigtus vai nepabeigtus, gan pabeigtus gan nepabeigtus, gan nepabeigtus gan pabeigtus, gan
-            pabeigtus gan atvērtus, gan atvērtus gan pabeigtus, atvērtus un pabeigtus, pabeigtus un atvērtus, atvērtus
-            vai pabeigtus, pabeigtus un vēl ne, pabeigtie vai ne, pabeigtie vai nē, pabeigtie un ne, pabeigtie un
-            nepabeigtie, nepabeigtie un pabeigtie, pabeigtie vai nepabeigtie, gan pabeigtie gan nepabeigtie, gan
-            nepabeigtie gan pabeigtie, gan pabeigtie gan atvērtie, gan atvērtie gan pabeigtie, atvērtie un pabeigtie,
-            pabeigtie un atvērtie, atvērtie vai pabeigtie, pabeigtie un vēl ne, pabeigtās vai ne, pabeigtās vai nē,
-            pabeigtās un ne, pabeigtās un nepabeigtās, nepabeigtās un pabeigtās, pabeigtās vai nepabeigtās, gan
-            pabeigtās gan nepabeigtās, gan nepabeigtās gan pabeigtās, gan pabeigtās gan atvērtās, gan atvērtās gan
-            pabeigtās, atvērtās un pabeigtās, pabeigtās un atvērtās, atvērtās vai pabeigtās, pabeigtās un vēl ne,
-            iesniegts vai nē, iesniegts un ne, iesniegts un neiesniegts, neiesniegts un iesniegts, iesniegts vai
-            neiesniegts, gan iesniegts gan neiesniegts, gan neiesniegts gan iesniegts, gan iesniegts gan atvērts, gan
-            atvērts gan iesniegts, atvērts un iesniegts, iesniegts un atvērts, atvērts vai iesniegts, iesniegts un vēl
-            ne, iesniegta vai ne, iesniegta vai nē, iesniegta un ne, iesniegta un neiesniegta, neiesniegta un
-            iesniegta, iesniegta vai neiesniegta, gan iesniegta gan neiesniegta, gan neiesniegta gan iesniegta, gan
-            iesniegta gan atvērta, gan atvērta gan iesniegta, atvērta un iesniegta, iesniegta un atvērta, atvērta vai
-            iesniegta, iesniegta un vēl ne, iesniegti vai ne, iesniegti vai nē, iesniegti un ne, iesniegti un
-            neiesniegti, neiesniegti un iesniegti, iesniegti vai neiesniegti, gan iesniegti gan neiesniegti, gan
-            neiesniegti gan iesniegti, gan iesniegti gan atvērti, gan atvērti gan iesniegti, atvērti un iesniegti,
-            iesniegti un atvērti, atvērti vai iesniegti, iesniegti un vēl ne, iesniegtas vai ne, iesniegtas vai nē,
-            iesniegtas un ne, iesniegtas un neiesniegtas, neiesniegtas un iesniegtas, iesniegtas vai neiesniegtas, gan
-            iesniegtas gan neiesniegtas, gan neiesniegtas gan iesniegtas, gan iesniegtas gan atvērtas, gan atvērtas
-            gan iesniegtas, atvērtas un iesniegtas, iesniegtas un atvērtas, atvērtas vai iesniegtas, iesniegtas un vēl
-            ne, iesniegtos vai ne, iesniegtos vai nē, iesniegtos un ne, iesniegtos un neiesniegtos, neiesniegtos un
-            iesniegtos, iesniegtos vai neiesniegtos, gan iesniegtos gan neiesniegtos, gan neiesniegtos gan iesniegtos,
-            gan iesniegtos gan atvērtos, gan atvērtos gan iesniegtos, atvērtos un iesniegtos, iesniegtos un atvērtos,
-            atvērtos vai iesniegtos, iesniegtos un vēl ne, iesniegtus vai ne, iesniegtus vai nē, iesniegtus un ne,
-            iesniegtus un neiesniegtus, neiesniegtus un iesniegtus, iesniegtus vai neiesniegtus, gan iesniegtus gan
-            neiesniegtus, gan neiesniegtus gan iesniegtus, gan iesniegtus gan atvērtus, gan atvērtus gan iesniegtus,
-            atvērtus un iesniegtus, iesniegtus un atvērtus, atvērtus vai iesniegtus, iesniegtus un vēl ne, iesniegtie
-            vai ne, iesniegtie vai nē, iesniegtie un ne, iesniegtie un neiesniegtie, neiesniegtie un iesniegtie,
-            iesniegtie vai neiesniegtie, gan iesniegtie gan neiesniegtie, gan neiesniegtie gan iesniegtie, gan
-            iesniegtie gan atvērtie, gan atvērtie gan iesniegtie, atvērtie un iesniegtie, iesniegtie un atvērtie,
-            atvērtie vai iesniegtie, iesniegtie un vēl ne, iesniegtās vai ne, iesniegtās vai nē, iesniegtās un ne,
-            iesniegtās un neiesniegtās, neiesniegtās un iesniegtās, iesniegtās vai neiesniegtās, gan iesniegtās gan
-            neiesniegtās, gan neiesniegtās gan iesniegtās, gan iesniegtās gan atvērtās, gan atvērtās gan iesniegtās,
-            atvērtās un iesniegtās, iesniegtās un atvērtās, atvērtās vai iesniegtās, iesniegtās un vēl ne, izdarīts
-            vai ne, izdarīts vai nē, izdarīts un ne, izdarīts un neizdarīts, neizdarīts un izdarīts, izdarīts vai
-            neizdarīts, gan izdarīts gan neizdarīts, gan neizdarīts gan izdarīts, gan izdarīts gan atvērts, gan
-            atvērts gan izdarīts, atvērts un izdarīts, izdarīts un atvērts, atvērts vai izdarīts, izdarīts un vēl ne,
-            izdarīta vai ne, izdarīta vai nē, izdarīta un ne, izdarīta un neizdarīta, neizdarīta un izdarīta, izdarīta
-            vai neizdarīta, gan izdarīta gan neizdarīta, gan neizdarīta gan izdarīta, gan izdarīta gan atvērta, gan
+            pārkāpti, ar beigušos termiņu, kavētāji, kavētājs, nokavētāji, iekavējumi, iekavējums, kavējošie, kavē
+            termiņu, kavē termiņus, kavējuši termiņu, kavējuši termiņus, nokavē termiņu, nokavē termiņus, nokavējuši
+            termiņu, kavējošās, aizkavējies, aizkavējušies, aizkavējusies, aizkavēts, aizkavēti, aizkavēta,
+            aizkavētie, aizkavējas, aizkavējās, kavējamies, iestrēguši termiņi, neievēro termiņu, neievēro termiņus,
+            neievēroja termiņu, neievēroja termiņus, nav ievērojuši termiņu, nav ievērojuši termiņus, nav ievērots
+            termiņš, jau bija jābūt, jau bija jāpaveic, jau bija jānodod, atpaliek no grafika, atpaliekošie""",
+        Sense.ALL: """visi, visas, visus, visu, viss, visa, visiem, visām, katrs, katra, katru, pilns, pilnu, pilno, pilnīgi viss, visā,
+            ikviens, pilnais""",
+        Sense.ANY_STATUS: """neatkarīgi no statusa, neatkarīgi no stāvokļa, neskatoties uz statusu, ar jebkādu statusu, jebkurā statusā, jebkāda
+            statusa, visi statusi, visos statusos, gan izpildīti gan neizpildīti, gan izpildītie gan neizpildītie, gan
+            izpildīts gan neizpildīts, izpildīti un neizpildīti, izpildītie un neizpildītie, izpildītos un
+            neizpildītos, izpildīts vai ne, izpildīti vai ne, pabeigts vai ne, pabeigti vai ne, gan atvērtie gan
+            izpildītie, atvērtie un izpildītie, gan atvērti gan izpildīti, ieskaitot izpildītos, ieskaitot izpildīto,
+            ieskaitot jau izpildītos, ieskaitot pabeigtos, tostarp izpildītos, tostarp izpildītie, arī izpildītos, arī
+            izpildītie, arī jau izpildītos, neatkarīgi no tā vai izpildīts, iesniegts vai ne, kopā ar izpildītajiem,
+            izpildīts vai nē, izpildīts un ne, izpildīts un neizpildīts, neizpildīts un izpildīts, izpildīts vai
+            neizpildīts, gan neizpildīts gan izpildīts, gan izpildīts gan atvērts, gan atvērts gan izpildīts, atvērts
+            un izpildīts, izpildīts un atvērts, atvērts vai izpildīts, izpildīts un vēl ne, izpildīta vai ne,
+            izpildīta vai nē, izpildīta un ne, izpildīta un neizpildīta, neizpildīta un izpildīta, izpildīta vai
+            neizpildīta, gan izpildīta gan neizpildīta, gan neizpildīta gan izpildīta, gan izpildīta gan atvērta, gan
+            atvērta gan izpildīta, atvērta un izpildīta, izpildīta un atvērta, atvērta vai izpildīta, izpildīta un vēl
+            ne, izpildīti vai nē, izpildīti un ne, neizpildīti un izpildīti, izpildīti vai neizpildīti, gan
+            neizpildīti gan izpildīti, gan izpildīti gan atvērti, atvērti un izpildīti, izpildīti un atvērti, atvērti
+            vai izpildīti, izpildīti un vēl ne, izpildītas vai ne, izpildītas vai nē, izpildītas un ne, izpildītas un
+            neizpildītas, neizpildītas un izpildītas, izpildītas vai neizpildītas, gan izpildītas gan neizpildītas,
+            gan neizpildītas gan izpildītas, gan izpildītas gan atvērtas, gan atvērtas gan izpildītas, atvērtas un
+            izpildītas, izpildītas un atvērtas, atvērtas vai izpildītas, izpildītas un vēl ne, izpildītos vai ne,
+            izpildītos vai nē, izpildītos un ne, neizpildītos un izpildītos, izpildītos vai neizpildītos, gan
+            izpildītos gan neizpildītos, gan neizpildītos gan izpildītos, gan izpildītos gan atvērtos, gan atvērtos
+            gan izpildītos, atvērtos un izpildītos, izpildītos un atvērtos, atvērtos vai izpildītos, izpildītos un vēl
+            ne, izpildītus vai ne, izpildītus vai nē, izpildītus un ne, izpildītus un neizpildītus, neizpildītus un
+            izpildītus, izpildītus vai neizpildītus, gan izpildītus gan neizpildītus, gan neizpildītus gan izpildītus,
+            gan izpildītus gan atvērtus, gan atvērtus gan izpildītus, atvērtus un izpildītus, izpildītus un atvērtus,
+            atvērtus vai izpildītus, izpildītus un vēl ne, izpildītie vai ne, izpildītie vai nē, izpildītie un ne,
+            neizpildītie un izpildītie, izpildītie vai neizpildītie, gan neizpildītie gan izpildītie, gan izpildītie
+            gan atvērtie, izpildītie un atvērtie, atvērtie vai izpildītie, izpildītie un vēl ne, izpildītās vai ne,
+            izpildītās vai nē, izpildītās un ne, izpildītās un neizpildītās, neizpildītās un izpildītās, izpildītās
+            vai neizpildītās, gan izpildītās gan neizpildītās, gan neizpildītās gan izpildītās, gan izpildītās gan
+            atvērtās, gan atvērtās gan izpildītās, atvērtās un izpildītās, izpildītās un atvērtās, atvērtās vai
+            izpildītās, izpildītās un vēl ne, pabeigts vai nē, pabeigts un ne, pabeigts un nepabeigts, nepabeigts un
+            pabeigts, pabeigts vai nepabeigts, gan pabeigts gan nepabeigts, gan nepabeigts gan pabeigts, gan pabeigts
+            gan atvērts, gan atvērts gan pabeigts, atvērts un pabeigts, pabeigts un atvērts, atvērts vai pabeigts,
+            pabeigts un vēl ne, pabeigta vai ne, pabeigta vai nē, pabeigta un ne, pabeigta un nepabeigta, nepabeigta
+            un pabeigta, pabeigta vai nepabeigta, gan pabeigta gan nepabeigta, gan nepabeigta gan pabeigta, gan
+            pabeigta gan atvērta, gan atvērta gan pabeigta, atvērta un pabeigta, pabeigta un atvērta, atvērta vai
+            pabeigta, pabeigta un vēl ne, pabeigti vai nē, pabeigti un ne, pabeigti un nepabeigti, nepabeigti un
+            pabeigti, pabeigti vai nepabeigti, gan pabeigti gan nepabeigti, gan nepabeigti gan pabeigti, gan pabeigti
+            gan atvērti, gan atvērti gan pabeigti, atvērti un pabeigti, pabeigti un atvērti, atvērti vai pabeigti,
+            pabeigti un vēl ne, pabeigtas vai ne, pabeigtas vai nē, pabeigtas un ne, pabeigtas un nepabeigtas,
+            nepabeigtas un pabeigtas, pabeigtas vai nepabeigtas, gan pabeigtas gan nepabeigtas, gan nepabeigtas gan
+            pabeigtas, gan pabeigtas gan atvērtas, gan atvērtas gan pabeigtas, atvērtas un pabeigtas, pabeigtas un
+            atvērtas, atvērtas vai pabeigtas, pabeigtas un vēl ne, pabeigtos vai ne, pabeigtos vai nē, pabeigtos un
+            ne, pabeigtos un nepabeigtos, nepabeigtos un pabeigtos, pabeigtos vai nepabeigtos, gan pabeigtos gan
+            nepabeigtos, gan nepabeigtos gan pabeigtos, gan pabeigtos gan atvērtos, gan atvērtos gan pabeigtos,
+            atvērtos un pabeigtos, pabeigtos un atvērtos, atvērtos vai pabeigtos, pabeigtos un vēl ne, pabeigtus vai
+            ne, pabeigtus vai nē, pabeigtus un ne, pabeigtus un nepabeigtus, nepabeigtus un pabeigtus, pabeigtus vai
+            nepabeigtus, gan pabeigtus gan nepabeigtus, gan nepabeigtus gan pabeigtus, gan pabeigtus gan atvērtus, gan
+            atvērtus gan pabeigtus, atvērtus un pabeigtus, pabeigtus un atvērtus, atvērtus vai pabeigtus, pabeigtus un
+            vēl ne, pabeigtie vai ne, pabeigtie vai nē, pabeigtie un ne, pabeigtie un nepabeigtie, nepabeigtie un
+            pabeigtie, pabeigtie vai nepabeigtie, gan pabeigtie gan nepabeigtie, gan nepabeigtie gan pabeigtie, gan
+            pabeigtie gan atvērtie, gan atvērtie gan pabeigtie, atvērtie un pabeigtie, pabeigtie un atvērtie, atvērtie
+            vai pabeigtie, pabeigtie un vēl ne, pabeigtās vai ne, pabeigtās vai nē, pabeigtās un ne, pabeigtās un
+            nepabeigtās, nepabeigtās un pabeigtās, pabeigtās vai nepabeigtās, gan pabeigtās gan nepabeigtās, gan
+            nepabeigtās gan pabeigtās, gan pabeigtās gan atvērtās, gan atvērtās gan pabeigtās, atvērtās un pabeigtās,
+            pabeigtās un atvērtās, atvērtās vai pabeigtās, pabeigtās un vēl ne, iesniegts vai nē, iesniegts un ne,
+            iesniegts un neiesniegts, neiesniegts un iesniegts, iesniegts vai neiesniegts, gan iesniegts gan
+            neiesniegts, gan neiesniegts gan iesniegts, gan iesniegts gan atvērts, gan atvērts gan iesniegts, atvērts
+            un iesniegts, iesniegts un atvērts, atvērts vai iesniegts, iesniegts un vēl ne, iesniegta vai ne,
+            iesniegta vai nē, iesniegta un ne, iesniegta un neiesniegta, neiesniegta un iesniegta, iesniegta vai
+            neiesniegta, gan iesniegta gan neiesniegta, gan neiesniegta gan iesniegta, gan iesniegta gan atvērta, gan
+            atvērta gan iesniegta, atvērta un iesniegta, iesniegta un atvērta, atvērta vai iesniegta, iesniegta un vēl
+            ne, iesniegti vai ne, iesniegti vai nē, iesniegti un ne, iesniegti un neiesniegti, neiesniegti un
+            iesniegti, iesniegti vai neiesniegti, gan iesniegti gan neiesniegti, gan neiesniegti gan iesniegti, gan
+            iesniegti gan atvērti, gan atvērti gan iesniegti, atvērti un iesniegti, iesniegti un atvērti, atvērti vai
+            iesniegti, iesniegti un vēl ne, iesniegtas vai ne, iesniegtas vai nē, iesniegtas un ne, iesniegtas un
+            neiesniegtas, neiesniegtas un iesniegtas, iesniegtas vai neiesniegtas, gan iesniegtas gan neiesniegtas,
+            gan neiesniegtas gan iesniegtas, gan iesniegtas gan atvērtas, gan atvērtas gan iesniegtas, atvērtas un
+            iesniegtas, iesniegtas un atvērtas, atvērtas vai iesniegtas, iesniegtas un vēl ne, iesniegtos vai ne,
+            iesniegtos vai nē, iesniegtos un ne, iesniegtos un neiesniegtos, neiesniegtos un iesniegtos, iesniegtos
+            vai neiesniegtos, gan iesniegtos gan neiesniegtos, gan neiesniegtos gan iesniegtos, gan iesniegtos gan
+            atvērtos, gan atvērtos gan iesniegtos, atvērtos un iesniegtos, iesniegtos un atvērtos, atvērtos vai
+            iesniegtos, iesniegtos un vēl ne, iesniegtus vai ne, iesniegtus vai nē, iesniegtus un ne, iesniegtus un
+            neiesniegtus, neiesniegtus un iesniegtus, iesniegtus vai neiesniegtus, gan iesniegtus gan neiesniegtus,
+            gan neiesniegtus gan iesniegtus, gan iesniegtus gan atvērtus, gan atvērtus gan iesniegtus, atvērtus un
+            iesniegtus, iesniegtus un atvērtus, atvērtus vai iesniegtus, iesniegtus un vēl ne, iesniegtie vai ne,
+            iesniegtie vai nē, iesniegtie un ne, iesniegtie un neiesniegtie, neiesniegtie un iesniegtie, iesniegtie
+            vai neiesniegtie, gan iesniegtie gan neiesniegtie, gan neiesniegtie gan iesniegtie, gan iesniegtie gan
+            atvērtie, gan atvērtie gan iesniegtie, atvērtie un iesniegtie, iesniegtie un atvērtie, atvērtie vai
+            iesniegtie, iesniegtie un vēl ne, iesniegtās vai ne, iesniegtās vai nē, iesniegtās un ne, iesniegtās un
+            neiesniegtās, neiesniegtās un iesniegtās, iesniegtās vai neiesniegtās, gan iesniegtās gan neiesniegtās,
+            gan neiesniegtās gan iesniegtās, gan iesniegtās gan atvērtās, gan atvērtās gan iesniegtās, atvērtās un
+            iesniegtās, iesniegtās un atvērtās, atvērtās vai iesniegtās, iesniegtās un vēl ne, izdarīts vai ne,
+            izdarīts vai nē, izdarīts un ne, izdarīts un neizdarīts, neizdarīts un izdarīts, izdarīts vai neizdarīts,
+            gan izdarīts gan neizdarīts, gan neizdarīts gan izdarīts, gan izdarīts gan atvērts, gan atvērts gan
+            izdarīts, atvērts un izdarīts, izdarīts un atvērts, atvērts vai izdarīts, izdarīts un vēl ne, izdarīta vai
+            ne, izdarīta vai nē, izdarīta un ne, izdarīta un neizdarīta, neizdarīta un izdarīta, izdarīta vai
+            neizdarīta, gan izdarīta gan neizdarīta, gan neizdarīta gan izdarīta, gan izdarīta gan atvērta, gan
             atvērta gan izdarīta, atvērta un izdarīta, izdarīta un atvērta, atvērta vai izdarīta, izdarīta un vēl ne,
             izdarīti vai ne, izdarīti vai nē, izdarīti un ne, izdarīti un neizdarīti, neizdarīti un izdarīti, izdarīti
             vai neizdarīti, gan izdarīti gan neizdarīti, gan neizdarīti gan izdarīti, gan izdarīti gan atvērti, gan
@@ -3736,95 +2281,85 @@ TABLE = Table(
             tostarp jau paveikts, kā arī paveikts, kā arī jau paveikts, arī visi paveikts, arī visi jau paveikts, gan
             atvērtie gan paveikts, gan atvērtie gan jau paveikts, atvērtie un paveikts, atvērtie un jau paveikts,
             atvērti un paveikts, atvērti un jau paveikts, gan atvērti gan paveikts, gan atvērti gan jau paveikts""",
-        Sense.NOT: """nav, ne, nekad, nevis, vairs nav, vēl nav, nebija, nebūs, neviens, nekas, neko, nevienu, vairs ne,
-            nevienam, nevajag, nedrīkst, netiek""",
-        Sense.EXCEPT: """izņemot, bez, atskaitot, neskaitot, neieskaitot, tikai, vienīgi, tikai un vienīgi, tā vietā, nevis, vairāk
-            nekā, vairāk par, mazāk nekā, mazāk par, vismaz, salīdzinot, salīdzinājumā, salīdzini, salīdziniet,
-            salīdzinot ar, ja, ja vien, izlaižot, atmetot, citi nekā, cits nekā, bet ne, mīnus, nav jāiesniedz, nav
-            jādara, nav jāizdara, nav jāziņo, nav jāsagatavo, nav jāizpilda, nav jāpaveic, nav jānodod, nav jāsniedz,
-            nav jāveic, nav atbildīgs, nav atbildīga, nav atbildīgi, neatbild, neatbild par, nav pienākuma, nav
-            pienākums, neattiecas, nevajag, ne mazāk, ne tikai, ignorējot, izņemot tos, izslēdzot, bez tiem, neviens
-            cits, nekas cits, laikus, savlaicīgi, visvairāk, vismazāk, vairums, lielākā daļa, puse no, gandrīz, vien""",
-        Sense.UNDATED: """bez termiņa, bez termiņiem, bez noteikta termiņa, bez konkrēta termiņa, bez datuma, bez noteikta datuma,
-            bez konkrēta datuma, bez gala termiņa, bez beigu termiņa, bez izpildes termiņa, bez skaidra termiņa, bez
-            jebkāda termiņa, nav termiņa, nav termiņu, nav noteikts termiņš, nav noteikta termiņa, nav noteikti
-            termiņi, nav datuma, nav noteikts datums, nav konkrēta termiņa, nav konkrēta datuma, nav izpildes
-            termiņa, nav beigu termiņa, nav norādīts termiņš, nav norādīts datums, termiņš nav noteikts, termiņš nav
-            norādīts, datums nav noteikts, datums nav norādīts, termiņi nav noteikti, kam nav termiņa, kam nav
-            noteikts termiņš, kam nav datuma, kuriem nav termiņa, kuriem nav noteikts termiņš, kurām nav termiņa,
-            nenoteikts termiņš, nenoteikta termiņa, uz nenoteiktu laiku, beztermiņa, nav nekāda termiņa, nav skaidra
-            termiņa, termiņš nezināms, termiņš nav zināms, nezināms termiņš, nezināms datums, trūkst termiņa, trūkst
-            datuma, nedatēts, nedatēti, nedatēta, sine die, vēl nav termiņa, vēl nav noteikts termiņš""",
-        Sense.OWNERLESS: """bez atbildīgā, bez atbildīgajiem, bez atbildīgās iestādes, bez īpašnieka, bez īpašniekiem, bez
-            izpildītāja, bez izpildītājiem, bez saimnieka, bez atbildīgās personas, nav atbildīgā, nav atbildīgo,
-            nav atbildīgās iestādes, nav īpašnieka, nav izpildītāja, nav noteikts atbildīgais, nav norādīts
-            atbildīgais, atbildīgais nav noteikts, atbildīgais nav norādīts, kam nav atbildīgā, kuriem nav
-            atbildīgā, kam nav īpašnieka, kuriem nav īpašnieka, kam nav noteikts atbildīgais, neviens nav atbildīgs,
-            neviens nav atbildīgs par, par ko neviens nav atbildīgs, neviens neatbild, par ko neviens neatbild,
-            nevienam nav uzdots, nevienam nav uzticēts, nevienam nav piešķirts, nevienam nepieder, nav piešķirts
-            nevienam, nav uzdots nevienam, nav uzticēts nevienam, nepiešķirts, nepiešķirti, nesadalīts, nesadalīti,
-            nav sadalīts, nav zināms atbildīgais, atbildīgais nav zināms, nezināms atbildīgais, īpašnieks nav
-            zināms, nezināms īpašnieks, trūkst atbildīgā, bezsaimnieka""",
-        Sense.SECTION: """iedaļa, iedaļas, iedaļai, iedaļu, iedaļā, daļa, daļas, daļai, daļu, daļā, sadaļa, sadaļas, sadaļai,
-            sadaļu, sadaļā, nodaļa, nodaļas, nodaļai, nodaļu, nodaļā""",
-        Sense.ACTION: """darbība, darbības, darbībai, darbību, darbībā, pamatdarbība, pamatdarbības, pamatdarbībai, pamatdarbību,
-            pamatdarbībā, punkts, punkta, punktam, punktu, punktā, pasākums, pasākuma, pasākumam, pasākumu,
-            pasākumā, numurs, numura, nr, atsauce, atsauces, rindkopa, rindkopas, saskaņā ar, nodevums, nodevuma,
-            nodevumu, nodevumam, pants, panta""",
-        Sense.NOISE: """ir, tas, tā, to, tie, tās, tiem, tām, tam, tai, šis, šī, šie, šīs, šo, šeit, tur, viņi, viņš, viņu, ka,
-            kas, lūdzu, paldies, labdien, labrīt, labvakar, sveiki, sveiks, sveika, čau, cienījamais, cienījamie,
-            cienījamā, godātie, godājamie, kolēģi, kolēģe, kolēģis, bot, bots, ei, vai, varat, vari, varētu, varētu
-            būt, var, varu, drīkst, drīkstu, pateikt, pasaki, pasakiet, teikt, sakiet, saki, man, mums, parādi,
-            parādiet, parādīt, rādi, dod, dodiet, iedod, iedodiet, gribu, gribētu, gribam, vēlos, vēlētos, vēlamies,
-            zināt, uzzināt, zini, zināms, zinu, uzskaiti, uzskaitiet, uzskaitīt, nosauc, nosauciet, saraksts,
-            sarakstu, saraksta, sarakstā, pārskats par, kopsavilkums, kopsavilkumu, īsumā, tagad, pašlaik, šobrīd,
-            patlaban, joprojām, vēl, jau, arī, tad, tātad, nu, labi, ok, okei, precīzi, tieši, konkrēti, konkrēts,
-            īsti, tiešām, patiešām, par, no, ar, pie, pēc, uz, līdz, pirms, kopš, caur, starp, zem, ietvaros, un, bet,
-            jo, tā kā, kā, kur, kurā, kuru, kuras, kuri, piezīme, piezīmē, piezīmes, piezīmi, piezīmei, padomes
-            piezīme, padomes piezīmē, padomes piezīmes, padomes piezīmi, reģistrs, reģistrā, reģistra, reģistru,
-            dokuments, dokumentā, saskaņā ar, saskaņā ar piezīmi, atbilstoši, atbilstīgi, pamatojoties, būt, bija,
-            būs, esošais, esošie, kaut, kaut kas, kaut ko, kāds, kādam, viens, pats, pati, paši, pašas, ļoti,
-            struktūra, struktūras, struktūrai, iestāde, iestādes, iestādei, iestādēm, iestāžu, varas iestādes, varas
-            iestādēm, valdība, valdības, valdībai, ministrija, ministrijas, ministrijai, dienests, dienesta,
-            dienestam, delegācija, delegācijas, vienība, vienības, vienībai, aģentūra, aģentūras, aģentūrai,
-            organizācija, organizācijas, republika, republikas, grupa, grupas, gadījumā, jomā, jomas, pavisam, kopumā,
-            vispār, oficiāli, formāli, attiecīgais, attiecīgie, attiecīgās, attiecīgi, dažādi, dažādas, steidzami,
-            atgādini, atgādiniet, atgādināt, jautājums, jautājumu, jautājums par, jautāju, jautāt, pajautāt, interesē,
-            mani interesē, interesējos, meklēju, meklējam, atrast, atrodi, atrodiet, paskaties, paskatieties,
-            pārbaudi, pārbaudiet, pārbaudīt, redzēt, notiks, notiek, notika, tiekas, tiksies, sanāk, sanāks, sāksies,
-            datums, datumu, datuma, datumā, gada, gadā, g, t i, piem, piemēram, utt, u c, runājot, saistīts, saistīta,
-            saistīti, saistītās, saistītie, es, piedalās, iet, nonāk, nonāks, iekļauts, iekļauti, iekļauta, iekļaus,
-            iekļūst, parādās, parādīsies, norādīts, norādīti, norādīta, minēts, minēti, rakstīts, būtība, būtībā,
-            nolūkā, izmantojot, ar starpniecību, starpniecību, veidā, veids, formā, gaidīt, pateiksiet, uzraksti,
-            uzrakstiet, atsūti, atsūtiet, atbildi, atbildiet, kā ar, jūs, jūsu, jums, tu, tev, tavs, tava, tavu,
-            tālāk, vārdā, pārstāvu, pārstāvam, skaitot, starp citu, pieņemsim, domāju, šķiet, varbūt, laikam, droši
-            vien, protams, skaidrs, saprotams, diemžēl, tiesa, vienkārši, vēlreiz, atkal, vispirms, vienmēr, bieži,
-            dažreiz, īpaši, jo īpaši, cita starpā, pastāvīgi, regulāri, katru gadu, bijušais, bijusī, bijušā, lapa,
-            minūte, brīdi, mirkli, tiek, tika, ticis, tikt, kādā, kādam nolūkam, šobrīd spēkā, tomēr, taču, it kā,
-            gan, tik, tieši tagad, cik zināms, savukārt, patiesībā, jautā, prasa, rīga, kārtībā, izpildē, mūsdienās,
-            ziņā, sakarā ar, sakarā, attiecībā, sveiki kolēģi, mīļie kolēģi, labdien kolēģi, ja iespējams, ja varat,
-            ja vari, ja nav grūti, ja zināt, ja zini, ja nemaldos, ja pareizi saprotu, ja pareizi atceros, cik zinu,
-            cik saprotu, cik man zināms, esiet tik laipni, esi tik laipns, esi tik laba, esiet tik laipns, ļoti lūdzu,
-            gribēju jautāt, gribēju pajautāt, gribēju uzzināt, gribētu zināt, gribētu uzzināt, gribētu jautāt, vēlos
-            zināt, vēlos uzzināt, vēlētos zināt, vēlētos uzzināt, vēlētos saņemt, vēlos jautāt, vēlamies zināt,
-            vēlamies uzzināt, man ir jautājums, man ir īss jautājums, īss jautājums, ātrs jautājums, muļķīgs
-            jautājums, vēl viens jautājums, viens jautājums, mans jautājums, mans jautājums ir, jautājums ir šāds, vai
-            varat, vai varētu, vai varētu pateikt, vai varētu lūdzu, vai varētu norādīt, vai vari, vai jūs varētu, vai
-            jūs varat, vai tu vari, vai tu varētu, vai varat pateikt, vai varat norādīt, vai zināt, vai zini, vai jūs
-            zināt, vai tu zini, vai kāds zina, vai drīkst jautāt, vai drīkstu jautāt, vai drīkst zināt, vai var
-            uzzināt, vai var zināt, lūdzu pasakiet, lūdzu norādiet, lūdzam norādīt, lūdzam informēt, lūdzam paziņot,
-            lūdzu informējiet, lūdzu pastāstiet, atļaujiet jautāt, pasakiet man, pasaki man, parādiet man, parādi man,
-            dodiet man, dod man, atsūtiet man, atgādini man, atgādiniet man, gribētu redzēt, gribu redzēt, gribu
-            zināt, man jāzina, man jāuzzina, mums jāzina, man vajag zināt, man vajag, mums vajag zināt, meklēju
-            informāciju, meklēju informāciju par, interesanti, interesanti zināt, interesē jautājums, priekšnieks
-            jautā, ministrs jautā, ministram vajag, gatavoju piezīmes ministram, gatavoju izziņu, rakstu izziņu,
-            gatavoju materiālus, gatavojos sanāksmei ministra, steidzams jautājums, vajag steidzami, piezīmēm
-            ministram, izziņai, runas tēzēm, manam priekšniekam, manam vadītājam, kolēģim, kolēģiem rīgā, rīgai,
-            galvaspilsētai, rakstu no rīgas, pastāvīgā pārstāvniecība, pastāvīgās pārstāvniecības, esmu atašejs, esmu
-            delegāts, esmu delegāte, esmu jauniņais, īsi sakot, vienā teikumā, dažos vārdos, tabulā, saraksta veidā,
-            punktu veidā, skaidrības labad, vai pareizi, vai tiešām, vai tiesa, vai ne, vai nav tā, vai ne tā, man
-            interesanti, kolēģis jautā, kolēģe jautā, pasaki mums, pasakiet mums, parādi mums, parādiet mums, dod
-            mums, dodiet mums, atsūti man, atsūti mums, atsūtiet mums, uzskaiti man, uzskaiti mums, uzskaitiet man,
+        Sense.NOT: """nav, ne, nekad, nevis, vairs nav, vēl nav, nebija, nebūs, neviens, nekas, neko, nevienu, vairs ne, nevienam, nevajag,
+            nedrīkst, netiek""",
+        Sense.EXCEPT: """izņemot, bez, atskaitot, neskaitot, neieskaitot, tikai, vienīgi, tikai un vienīgi, tā vietā, nevis, vairāk nekā,
+            vairāk par, mazāk nekā, mazāk par, vismaz, salīdzinot, salīdzinājumā, salīdzini, salīdziniet, salīdzinot
+            ar, ja, ja vien, izlaižot, atmetot, citi nekā, cits nekā, bet ne, mīnus, nav jāiesniedz, nav jādara, nav
+            jāizdara, nav jāziņo, nav jāsagatavo, nav jāizpilda, nav jāpaveic, nav jānodod, nav jāsniedz, nav jāveic,
+            nav atbildīgs, nav atbildīga, nav atbildīgi, neatbild, neatbild par, nav pienākuma, nav pienākums,
+            neattiecas, nevajag, ne mazāk, ne tikai, ignorējot, izņemot tos, izslēdzot, bez tiem, neviens cits, nekas
+            cits, visvairāk, vismazāk, vairums, lielākā daļa, puse no, gandrīz, vien""",
+        Sense.UNDATED: """bez termiņa, bez termiņiem, bez noteikta termiņa, bez konkrēta termiņa, bez datuma, bez noteikta datuma, bez konkrēta
+            datuma, bez gala termiņa, bez beigu termiņa, bez izpildes termiņa, bez skaidra termiņa, bez jebkāda
+            termiņa, nav termiņa, nav termiņu, nav noteikts termiņš, nav noteikta termiņa, nav noteikti termiņi, nav
+            datuma, nav noteikts datums, nav konkrēta termiņa, nav konkrēta datuma, nav izpildes termiņa, nav beigu
+            termiņa, nav norādīts termiņš, nav norādīts datums, termiņš nav noteikts, termiņš nav norādīts, datums nav
+            noteikts, datums nav norādīts, termiņi nav noteikti, kam nav termiņa, kam nav noteikts termiņš, kam nav
+            datuma, kuriem nav termiņa, kuriem nav noteikts termiņš, kurām nav termiņa, nenoteikts termiņš, nenoteikta
+            termiņa, uz nenoteiktu laiku, beztermiņa, nav nekāda termiņa, nav skaidra termiņa, termiņš nezināms,
+            termiņš nav zināms, nezināms termiņš, nezināms datums, trūkst termiņa, trūkst datuma, nedatēts, nedatēti,
+            nedatēta, vēl nav termiņa, vēl nav noteikts termiņš""",
+        Sense.OWNERLESS: """bez atbildīgā, bez atbildīgajiem, bez atbildīgās iestādes, bez īpašnieka, bez īpašniekiem, bez izpildītāja, bez
+            izpildītājiem, bez saimnieka, bez atbildīgās personas, nav atbildīgā, nav atbildīgo, nav atbildīgās
+            iestādes, nav īpašnieka, nav izpildītāja, nav noteikts atbildīgais, nav norādīts atbildīgais, atbildīgais
+            nav noteikts, atbildīgais nav norādīts, kam nav atbildīgā, kuriem nav atbildīgā, kam nav īpašnieka, kuriem
+            nav īpašnieka, kam nav noteikts atbildīgais, neviens nav atbildīgs, neviens neatbild, nevienam nav uzdots,
+            nevienam nav uzticēts, nevienam nav piešķirts, nevienam nepieder, nav piešķirts nevienam, nav uzdots
+            nevienam, nav uzticēts nevienam, nepiešķirts, nepiešķirti, nesadalīts, nesadalīti, nav sadalīts, nav
+            zināms atbildīgais, atbildīgais nav zināms, nezināms atbildīgais, īpašnieks nav zināms, nezināms
+            īpašnieks, trūkst atbildīgā, bezsaimnieka""",
+        Sense.SECTION: """iedaļa, iedaļas, iedaļai, iedaļu, iedaļā, daļa, daļas, daļai, daļu, daļā, sadaļa, sadaļas, sadaļai, sadaļu, sadaļā,
+            nodaļa, nodaļas, nodaļai, nodaļu, nodaļā""",
+        Sense.ACTION: """darbība, darbības, darbībai, darbību, darbībā, pamatdarbība, pamatdarbības, pamatdarbībai, pamatdarbību, pamatdarbībā,
+            punkts, punkta, punktam, punktu, punktā, pasākums, pasākuma, pasākumam, pasākumu, pasākumā, numurs,
+            numura, nr, atsauce, atsauces, rindkopa, rindkopas, saskaņā ar, nodevums, nodevuma, nodevumu, nodevumam,
+            pants, panta""",
+        Sense.NOISE: """ir, tas, tā, to, tie, tās, tiem, tām, tam, tai, šis, šī, šie, šīs, šo, šeit, tur, viņi, viņš, viņu, ka, kas, lūdzu,
+            paldies, labdien, labrīt, labvakar, sveiki, sveiks, sveika, čau, cienījamais, cienījamie, cienījamā,
+            godātie, godājamie, kolēģi, kolēģe, kolēģis, bot, bots, ei, vai, varat, vari, varētu, var, varu, drīkst,
+            drīkstu, pateikt, pasaki, pasakiet, teikt, sakiet, saki, man, mums, parādi, parādiet, parādīt, rādi, dod,
+            dodiet, iedod, iedodiet, gribu, gribētu, gribam, vēlos, vēlētos, vēlamies, zināt, uzzināt, zini, zināms,
+            zinu, uzskaiti, uzskaitiet, uzskaitīt, nosauc, nosauciet, saraksts, sarakstu, saraksta, sarakstā, pārskats
+            par, kopsavilkums, kopsavilkumu, īsumā, tagad, pašlaik, šobrīd, patlaban, joprojām, vēl, jau, arī, tad,
+            tātad, nu, labi, ok, okei, precīzi, tieši, konkrēti, konkrēts, īsti, tiešām, patiešām, par, no, ar, pie,
+            pēc, uz, līdz, pirms, kopš, caur, starp, zem, ietvaros, un, bet, jo, kā, kur, kurā, kuru, kuras, kuri,
+            piezīme, piezīmē, piezīmes, piezīmi, piezīmei, padomes piezīme, padomes piezīmē, padomes piezīmes, padomes
+            piezīmi, reģistrs, reģistrā, reģistra, reģistru, dokuments, dokumentā, saskaņā ar, atbilstoši, atbilstīgi,
+            pamatojoties, būt, bija, būs, esošais, esošie, kaut, kaut kas, kaut ko, kāds, kādam, viens, pats, pati,
+            paši, pašas, ļoti, struktūra, struktūras, struktūrai, iestāde, iestādes, iestādei, iestādēm, iestāžu,
+            varas iestādes, varas iestādēm, valdība, valdības, valdībai, ministrija, ministrijas, ministrijai,
+            dienests, dienesta, dienestam, delegācija, delegācijas, vienība, vienības, vienībai, aģentūra, aģentūras,
+            aģentūrai, organizācija, organizācijas, republika, republikas, grupa, grupas, gadījumā, jomā, jomas,
+            pavisam, kopumā, vispār, oficiāli, formāli, attiecīgais, attiecīgie, attiecīgās, attiecīgi, dažādi,
+            dažādas, steidzami, atgādini, atgādiniet, atgādināt, jautājums, jautājumu, jautāju, jautāt, pajautāt,
+            interesē, mani interesē, interesējos, meklēju, meklējam, atrast, atrodi, atrodiet, paskaties,
+            paskatieties, pārbaudi, pārbaudiet, pārbaudīt, redzēt, notiks, notiek, notika, tiekas, tiksies, sanāk,
+            sanāks, sāksies, datums, datumu, datuma, datumā, gada, gadā, g, t i, piem, piemēram, utt, u c, runājot,
+            saistīts, saistīta, saistīti, saistītās, saistītie, es, piedalās, iet, nonāk, nonāks, iekļauts, iekļauti,
+            iekļauta, iekļaus, iekļūst, parādās, parādīsies, norādīts, norādīti, norādīta, minēts, minēti, rakstīts,
+            būtība, būtībā, nolūkā, izmantojot, ar starpniecību, starpniecību, veidā, veids, formā, gaidīt,
+            pateiksiet, uzraksti, uzrakstiet, atsūti, atsūtiet, atbildi, atbildiet, kā ar, jūs, jūsu, jums, tu, tev,
+            tavs, tava, tavu, tālāk, vārdā, pārstāvu, pārstāvam, skaitot, starp citu, pieņemsim, domāju, šķiet,
+            varbūt, laikam, droši vien, protams, skaidrs, saprotams, diemžēl, tiesa, vienkārši, vēlreiz, atkal,
+            vispirms, vienmēr, bieži, dažreiz, īpaši, cita starpā, pastāvīgi, regulāri, katru gadu, bijušais, bijusī,
+            bijušā, lapa, minūte, brīdi, mirkli, tiek, tika, ticis, tikt, kādā, kādam nolūkam, šobrīd spēkā, tomēr,
+            taču, it kā, gan, tik, cik zināms, savukārt, patiesībā, jautā, prasa, rīga, kārtībā, izpildē, mūsdienās,
+            ziņā, sakarā ar, sakarā, attiecībā, mīļie kolēģi, ja iespējams, ja varat, ja vari, ja nav grūti, ja zināt,
+            ja zini, ja nemaldos, ja pareizi saprotu, ja pareizi atceros, cik zinu, cik saprotu, cik man zināms, esiet
+            tik laipni, esi tik laipns, esi tik laba, esiet tik laipns, ļoti lūdzu, gribēju jautāt, gribēju pajautāt,
+            gribēju uzzināt, vēlētos saņemt, man ir jautājums, man ir īss jautājums, īss jautājums, ātrs jautājums,
+            muļķīgs jautājums, mans jautājums, mans jautājums ir, jautājums ir šāds, lūdzu pasakiet, lūdzu norādiet,
+            lūdzam norādīt, lūdzam informēt, lūdzam paziņot, lūdzu informējiet, lūdzu pastāstiet, atļaujiet jautāt,
+            pasakiet man, pasaki man, parādiet man, parādi man, dodiet man, dod man, atsūtiet man, atgādini man,
+            atgādiniet man, man jāzina, man jāuzzina, mums jāzina, man vajag, meklēju informāciju, interesanti,
+            ministram vajag, gatavoju piezīmes ministram, gatavoju izziņu, gatavoju materiālus, gatavojos sanāksmei
+            ministra, steidzams jautājums, vajag steidzami, piezīmēm ministram, izziņai, runas tēzēm, manam
+            priekšniekam, manam vadītājam, kolēģim, kolēģiem rīgā, rīgai, galvaspilsētai, rakstu no rīgas, pastāvīgā
+            pārstāvniecība, pastāvīgās pārstāvniecības, esmu atašejs, esmu delegāts, esmu delegāte, esmu jauniņais,
+            īsi sakot, vienā teikumā, dažos vārdos, tabulā, punktu veidā, skaidrības labad, vai pareizi, vai ne, vai
+            nav tā, vai ne tā, man interesanti, pasaki mums, pasakiet mums, parādi mums, parādiet mums, dod mums,
+            dodiet mums, atsūti man, atsūti mums, atsūtiet mums, uzskaiti man, uzskaiti mums, uzskaitiet man,
             uzskaitiet mums, atgādini mums, atgādiniet mums, paskaidro man, paskaidro mums, paskaidrojiet man,
             paskaidrojiet mums, atrodi man, atrodi mums, atrodiet man, atrodiet mums, uzraksti man, uzraksti mums,
             uzrakstiet man, uzrakstiet mums, paziņo man, paziņo mums, paziņojiet man, paziņojiet mums, norādi man,
@@ -3836,55 +2371,47 @@ TABLE = Table(
             pasakiet, man parādiet, man dodiet, man atsūtiet, man nepieciešams, mums vajag, mums vajadzētu, mums
             interesē, mums gribu, mums gribētu, mums gribam, mums vēlos, mums vēlētos, mums vēlamies, mums jautāju,
             mums meklēju, mums pasakiet, mums parādiet, mums dodiet, mums atsūtiet, mums nepieciešams, es vajag, es
-            vajadzētu, es interesē, es gribu, es gribētu, es gribam, es vēlos, es vēlētos, es vēlamies, es jautāju, es
-            meklēju, es pasakiet, es parādiet, es dodiet, es atsūtiet, es nepieciešams, mēs vajag, mēs vajadzētu, mēs
-            interesē, mēs gribu, mēs gribētu, mēs gribam, mēs vēlos, mēs vēlētos, mēs vēlamies, mēs jautāju, mēs
-            meklēju, mēs pasakiet, mēs parādiet, mēs dodiet, mēs atsūtiet, mēs nepieciešams, mans ministrs, manam
-            ministram, mūsu ministrs, mūsu ministram, mans priekšnieks, mūsu izziņai, manai izziņai, precizēt,
-            noskaidrot, paskaidrot, izskaidrot, pastāstīt, nosaukt, norādīt, parādīt man, iedot, apskatīties,
-            paskatīties, palūkoties, ieskatīties, izlasīt, atbildēt, vai varētu precizēt, lūdzu precizējiet, lūdzu
-            precizēt, precizēsiet, precizē, varētu lūdzu, varētu pateikt, varētu norādīt, varētu pastāstīt, varētu
-            atgādināt, pastāsti, pastāstiet, pastāstīsiet, parādīsiet, atgādināsiet, norādiet, norādi, lūgums, lūgums
-            norādīt, lūgums precizēt, lūgums informēt, lūdzam precizēt, lūgtu, lūgtu norādīt, lūgtu precizēt, lūgtu
-            informēt, lūgtu paziņot, vēlreiz lūdzu, gribējās zināt, gribējās uzzināt, gribējām zināt, manis, tevis,
-            tevi, jūsos, sevis, sev, sevi, savs, sava, savam, savai, savas, savus, saviem, savām, savā, savos, savās,
-            tāds, tāda, tādi, tādas, tādu, tādam, tādai, tādiem, tādām, tādus, šāds, šāda, šādi, šādas, šādu, šādam,
-            šādiem, kaut kāds, kaut kāda, kaut kādi, kaut kādas, kaut kādu, kaut kādus, kaut kā, kaut kur, kādus,
-            kādiem, pašam, pašai, pašu, paša, pašiem, pašām, pašus, šim, šai, šiem, šīm, šos, šajos, šajās, šinī,
-            tajā, tajos, tajās, tanī, tur arī, itin, gluži, diezgan, visai, nudien, gan jau, iespējams, acīmredzot,
-            domājams, šķietami, nezin, diez, diezin, tikko, nupat, pirmkārt, otrkārt, lai, proti, respektīvi, resp,
-            faktiski, principā, visumā, visā visumā, vispārīgi, īsi, ātri, ātrumā, drusku, mazliet, brītiņu,
-            acumirkli, sekundi, minūti, vienu minūti, jautājumiņš, jautājumiņu, viens jautājumiņš, rakstu, zvanu,
-            zvanīju, e pasts, e pastu, vēstule, vēstuli, ziņa, ziņu, priekšnieks, priekšniece, priekšniekam,
-            priekšniecei, ministrs, ministre, ministram, ministrei, vadītājs, vadītājam, vadītāja, vadītājai,
-            direktors, direktoram, vietnieks, atašejs, atašejam, koordinators, koordinatora, koordinatore, vēstnieks,
-            vēstniekam, coreper, darba grupa, darba grupas, darba grupai, darba grupā, brīfs, izziņa, izziņu, izziņas,
-            pozīcija, pozīciju, mūsu priekšniekam, mūsu vadītājam, pie reizes, tādēļ, tāpēc, tālab, tādējādi, līdz ar
-            to, par ko, par kuru, par kurām, par kuriem, par kuru tiek, par kurām tiek, uz ko, pie kā, ar ko, kādēļ,
-            tagadējais, esošās, esošo, pieejams, pieejama, pieejami, precīzs, precīza, precīzu, oficiālais, oficiālo,
-            sveicu, labdien visiem, sveiki visiem, būtu interesanti, būtu interesanti zināt, interesē zināt,
-            interesētu, mani interesētu, mūs interesē, mūs interesētu, gribētos, gribētos zināt, gribētos uzzināt, vai
-            ir iespējams, vai iespējams, vai būtu iespējams, iespējams uzzināt, vai drīkstētu, drīkstētu, varbūt
-            varat, varbūt vari, varbūt zināt, varbūt zini, es gribēju, nāk ar""",
+            vajadzētu, es nepieciešams, mēs vajag, mēs vajadzētu, mēs interesē, mēs gribu, mēs gribētu, mēs gribam,
+            mēs vēlos, mēs vēlētos, mēs vēlamies, mēs jautāju, mēs meklēju, mēs pasakiet, mēs parādiet, mēs dodiet,
+            mēs atsūtiet, mēs nepieciešams, mans ministrs, manam ministram, mūsu ministrs, mūsu ministram, mans
+            priekšnieks, mūsu izziņai, manai izziņai, precizēt, noskaidrot, paskaidrot, izskaidrot, pastāstīt,
+            nosaukt, norādīt, parādīt man, iedot, apskatīties, paskatīties, palūkoties, ieskatīties, izlasīt,
+            atbildēt, lūdzu precizējiet, lūdzu precizēt, precizēsiet, precizē, varētu lūdzu, pastāsti, pastāstiet,
+            pastāstīsiet, parādīsiet, atgādināsiet, norādiet, norādi, lūgums, lūgums informēt, lūdzam precizēt, lūgtu,
+            lūgtu informēt, lūgtu paziņot, vēlreiz lūdzu, gribējās zināt, gribējās uzzināt, gribējām zināt, manis,
+            tevis, tevi, jūsos, sevis, sev, sevi, savs, sava, savam, savai, savas, savus, saviem, savām, savā, savos,
+            savās, tāds, tāda, tādi, tādas, tādu, tādam, tādai, tādiem, tādām, tādus, šāds, šāda, šādi, šādas, šādu,
+            šādam, šādiem, kādus, kādiem, pašam, pašai, pašu, paša, pašiem, pašām, pašus, šim, šai, šiem, šīm, šos,
+            šajos, šajās, šinī, tajā, tajos, tajās, tanī, itin, gluži, diezgan, visai, nudien, gan jau, iespējams,
+            acīmredzot, domājams, šķietami, nezin, diez, diezin, tikko, nupat, pirmkārt, otrkārt, lai, proti,
+            respektīvi, resp, faktiski, principā, visumā, visā visumā, vispārīgi, īsi, ātri, ātrumā, drusku, mazliet,
+            brītiņu, acumirkli, sekundi, minūti, vienu minūti, jautājumiņš, jautājumiņu, rakstu, zvanu, zvanīju, e
+            pasts, e pastu, vēstule, vēstuli, ziņa, ziņu, priekšnieks, priekšniece, priekšniekam, priekšniecei,
+            ministrs, ministre, ministram, ministrei, vadītājs, vadītājam, vadītāja, vadītājai, direktors, direktoram,
+            vietnieks, atašejs, atašejam, koordinators, koordinatora, koordinatore, vēstnieks, vēstniekam, coreper,
+            darba grupa, darba grupas, darba grupai, darba grupā, brīfs, izziņa, izziņu, izziņas, pozīcija, pozīciju,
+            mūsu priekšniekam, mūsu vadītājam, pie reizes, tādēļ, tāpēc, tālab, tādējādi, līdz ar to, par kurām, par
+            kuriem, kādēļ, tagadējais, esošās, esošo, pieejams, pieejama, pieejami, precīzs, precīza, precīzu,
+            oficiālais, oficiālo, sveicu, labdien visiem, sveiki visiem, būtu interesanti, interesētu, mani
+            interesētu, mūs interesē, mūs interesētu, gribētos, vai ir iespējams, vai būtu iespējams, drīkstētu, es
+            gribēju, nāk ar""",
     },
-    chatter="""jau iepriekš paldies, paldies jau iepriekš, liels paldies, liels jums paldies, paldies par palīdzību,
-        paldies par atbildi, ļoti pateicos, pateicos, pateicos jau iepriekš, pateicamies, ar cieņu, ar sveicienu,
-        visu labu, jauku dienu, lai jauka diena, jauku vakaru, uz redzēšanos, atā, sveiki visi, čau bot,
-        atvainojiet, atvaino, atvainojos, atvainojos par traucējumu, atvainojiet par traucējumu, piedodiet, piedod,
-        lieliski, super, jauki, forši, brīnišķīgi, viss kārtībā, sapratu, skaidrs paldies, labi paldies, manuprāt,
-        pēc manām domām, būšu pateicīgs, būšu pateicīga, būtu pateicīgs, būtu pateicīga, būsim pateicīgi, būtu labi,
-        būtu jauki, būtu lieliski, ļoti steidzami, esmu jauns, esmu jauna, esmu šeit pirmo reizi, citiem vārdiem
-        sakot, turklāt, patiesību sakot, godīgi sakot, tā teikt, kā vienmēr, vārdu sakot, nu jā, nu labi, nu tad, nu
-        ko, jā, jā jā, hm, hmm, ee, ai, oho, haha, informācijai, precizitātes labad, precizēšanai, precizējiet,
-        gaidu atbildi, gaidu jūsu atbildi, gaidīšu atbildi, gaidām atbildi, aiz ziņkārības, ziņkārīgs, draugs,
-        draudziņ, kungs, kundze, dāmas un kungi, mīļais bot, gudrinieks, malacis, vienkāršiem vārdiem, saprotami,
-        kārtīgi, laipni, pieklājīgi, patiesi, prieks, patīkami, mīļie, mīļais, sveicināti, sveicieni, sveiciens,
-        labs, vienojāmies, piekrītu, sarunāts, ņemot vērā, iedod man, iedod mums, iedodiet man, iedodiet mums, jau
-        iepriekš pateicos, iepriekš pateicos, iepriekš paldies, pateicos iepriekš, liels paldies jau iepriekš,
-        sirsnīgs paldies, tencinu, paldies visiem, paldiesiņ, lūdzu un paldies, pls, ludzu, lūdzu steidzami,
-        steidzos, labrīt visiem, labrīt kolēģi, labvakar kolēģi, cienītie kolēģi, godātie kolēģi, dārgie kolēģi,
-        veiksmi, jauku nedēļas nogali, jauku nedēļu, saulainu dienu, ar cieņu jūsu, atvainojos par steigu, ceru uz
-        atbildi, ceru uz ātru atbildi, gaidīsim atbildi, būšu ļoti pateicīgs, būšu ļoti pateicīga, ļoti pateicīgs,
-        ļoti pateicīga, pateicīgs, pateicīga, no rīgas, sveiciens no rīgas, sveicieni no rīgas, čau visiem, sveikas,
-        sveiks bot, labdien bot, čaviņa, čauvis""",
+    chatter="""paldies jau iepriekš, liels paldies, liels jums paldies, paldies par palīdzību, paldies par atbildi, pateicos,
+        pateicos jau iepriekš, pateicamies, ar cieņu, ar sveicienu, visu labu, jauku dienu, lai jauka diena, jauku
+        vakaru, uz redzēšanos, atā, sveiki visi, čau bot, atvainojiet, atvaino, atvainojos, atvainojos par traucējumu,
+        atvainojiet par traucējumu, piedodiet, piedod, lieliski, super, jauki, forši, brīnišķīgi, viss kārtībā,
+        sapratu, skaidrs paldies, labi paldies, manuprāt, pēc manām domām, būšu pateicīgs, būšu pateicīga, būtu
+        pateicīgs, būtu pateicīga, būsim pateicīgi, būtu labi, būtu jauki, būtu lieliski, ļoti steidzami, esmu jauns,
+        esmu jauna, esmu šeit pirmo reizi, citiem vārdiem sakot, turklāt, patiesību sakot, godīgi sakot, tā teikt, kā
+        vienmēr, vārdu sakot, nu labi, nu tad, nu ko, jā, hm, hmm, ee, ai, oho, haha, informācijai, precizitātes
+        labad, precizēšanai, precizējiet, gaidu atbildi, gaidu jūsu atbildi, gaidīšu atbildi, gaidām atbildi, aiz
+        ziņkārības, ziņkārīgs, draugs, draudziņ, kungs, kundze, dāmas un kungi, gudrinieks, malacis, vienkāršiem
+        vārdiem, saprotami, kārtīgi, laipni, pieklājīgi, patiesi, prieks, patīkami, mīļie, mīļais, sveicināti,
+        sveicieni, sveiciens, labs, vienojāmies, piekrītu, sarunāts, ņemot vērā, iedod man, iedod mums, iedodiet man,
+        iedodiet mums, iepriekš pateicos, iepriekš paldies, pateicos iepriekš, liels paldies jau iepriekš, sirsnīgs
+        paldies, tencinu, paldies visiem, paldiesiņ, lūdzu un paldies, pls, ludzu, lūdzu steidzami, steidzos, labrīt
+        visiem, labrīt kolēģi, labvakar kolēģi, cienītie kolēģi, godātie kolēģi, dārgie kolēģi, veiksmi, jauku nedēļas
+        nogali, jauku nedēļu, saulainu dienu, atvainojos par steigu, ceru uz atbildi, ceru uz ātru atbildi, gaidīsim
+        atbildi, būšu ļoti pateicīgs, būšu ļoti pateicīga, pateicīgs, pateicīga, no rīgas, čau visiem, sveikas, sveiks
+        bot, labdien bot, čaviņa, čauvis""",
 )

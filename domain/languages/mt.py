@@ -10,40 +10,44 @@ TABLE = Table(
     endings="il",
     names={
         "europol": """europol, ewropol, aġenzija tal-unjoni ewropea għall-kooperazzjoni fl-infurzar tal-liġi, aġenzija tal-ue
-            għall-kooperazzjoni fl-infurzar tal-liġi, aġenzija għall-kooperazzjoni fl-infurzar tal-liġi, uffiċċju
-            ewropew tal-pulizija, pulizija ewropea""",
-        "frontex": """frontex, ebcga, aġenzija ewropea għall-gwardja tal-fruntiera u tal-kosta, aġenzija għall-gwardja
-            tal-fruntiera u tal-kosta, gwardja ewropea tal-fruntiera u tal-kosta, gwardja tal-fruntiera u tal-kosta,
-            aġenzija ewropea tal-fruntieri, aġenzija tal-fruntieri, aġenzija ewropea għall-ġestjoni ta'
-            kooperazzjoni operattiva fil-fruntieri esterni, aġenzija ewropea għall-ġestjoni ta' kooperazzjoni
-            operattiva fil-fruntieri esterni tal-istati membri tal-unjoni ewropea""",
+            għall-kooperazzjoni fl-infurzar tal-liġi, aġenzija għall-kooperazzjoni fl-infurzar tal-liġi, uffiċċju ewropew
+            tal-pulizija, pulizija ewropea, l-aġenzija tal-unjoni ewropea għall-kooperazzjoni fl-infurzar tal-liġi""",
+        "frontex": """frontex, ebcga, aġenzija ewropea għall-gwardja tal-fruntiera u tal-kosta, aġenzija għall-gwardja tal-fruntiera u
+            tal-kosta, gwardja ewropea tal-fruntiera u tal-kosta, gwardja tal-fruntiera u tal-kosta, aġenzija ewropea
+            tal-fruntieri, aġenzija tal-fruntieri, aġenzija ewropea għall-ġestjoni ta' kooperazzjoni operattiva
+            fil-fruntieri esterni, aġenzija ewropea għall-ġestjoni ta' kooperazzjoni operattiva fil-fruntieri esterni
+            tal-istati membri tal-unjoni ewropea, l-aġenzija ewropea għall-gwardja tal-fruntiera u tal-kosta""",
         "eurojust": """eurojust, aġenzija tal-unjoni ewropea għall-kooperazzjoni fil-ġustizzja kriminali, aġenzija tal-ue
-            għall-kooperazzjoni fil-ġustizzja kriminali, aġenzija għall-kooperazzjoni fil-ġustizzja kriminali""",
-        "euaa": """euaa, easo, aġenzija tal-unjoni ewropea għall-ażil, aġenzija tal-ue għall-ażil, aġenzija għall-ażil,
-            aġenzija ewropea għall-ażil, aġenzija tal-ażil, uffiċċju ewropew ta' appoġġ fil-qasam tal-ażil, uffiċċju
-            ewropew ta' appoġġ għall-ażil""",
+            għall-kooperazzjoni fil-ġustizzja kriminali, aġenzija għall-kooperazzjoni fil-ġustizzja kriminali, l-aġenzija
+            tal-unjoni ewropea għall-kooperazzjoni fil-ġustizzja kriminali""",
+        "euaa": """euaa, easo, aġenzija tal-unjoni ewropea għall-ażil, aġenzija tal-ue għall-ażil, aġenzija għall-ażil, aġenzija
+            ewropea għall-ażil, aġenzija tal-ażil, uffiċċju ewropew ta' appoġġ fil-qasam tal-ażil, uffiċċju ewropew ta'
+            appoġġ għall-ażil, l-aġenzija tal-unjoni ewropea għall-ażil""",
         "eu-lisa": """eu-lisa, eulisa, aġenzija tal-unjoni ewropea għat-tmexxija operattiva ta' sistemi tal-it fuq skala kbira
-            fl-ispazju ta' libertà sigurtà u ġustizzja, aġenzija tal-unjoni ewropea għat-tmexxija operattiva ta'
-            sistemi tal-it fuq skala kbira, aġenzija tal-ue għat-tmexxija operattiva ta' sistemi tal-it fuq skala
-            kbira, aġenzija għat-tmexxija operattiva ta' sistemi tal-it, aġenzija tal-it""",
-        "emsa": """emsa, aġenzija ewropea għas-sigurtà marittima, aġenzija għas-sigurtà marittima, aġenzija ewropea
-            tas-sigurtà marittima""",
-        "cepol": """cepol, aġenzija tal-unjoni ewropea għat-taħriġ fl-infurzar tal-liġi, aġenzija tal-ue għat-taħriġ
-            fl-infurzar tal-liġi, aġenzija għat-taħriġ fl-infurzar tal-liġi, kulleġġ ewropew tal-pulizija""",
-        "fra": """fra, aġenzija tal-unjoni ewropea għad-drittijiet fundamentali, aġenzija tal-ue għad-drittijiet
-            fundamentali, aġenzija għad-drittijiet fundamentali, aġenzija tad-drittijiet fundamentali""",
-        "eige": """eige, istitut ewropew għall-ugwaljanza bejn is-sessi, istitut għall-ugwaljanza bejn is-sessi, istitut
-            ewropew tal-ugwaljanza bejn is-sessi""",
-        "euda": """euda, emcdda, aġenzija tal-unjoni ewropea dwar id-drogi, aġenzija tal-unjoni ewropea dwar id-droga,
-            aġenzija tal-ue dwar id-drogi, aġenzija tal-ue dwar id-droga, aġenzija dwar id-drogi, aġenzija dwar
-            id-droga, ċentru ewropew għall-monitoraġġ tad-droga u d-dipendenza fuq id-droga, ċentru ewropew
-            għall-monitoraġġ tad-droga""",
+            fl-ispazju ta' libertà sigurtà u ġustizzja, aġenzija tal-unjoni ewropea għat-tmexxija operattiva ta' sistemi
+            tal-it fuq skala kbira, aġenzija tal-ue għat-tmexxija operattiva ta' sistemi tal-it fuq skala kbira, aġenzija
+            għat-tmexxija operattiva ta' sistemi tal-it, aġenzija tal-it, l-aġenzija tal-unjoni ewropea għat-tmexxija
+            operattiva ta' sistemi tal-it fuq skala kbira fl-ispazju ta' libertà sigurtà u ġustizzja""",
+        "emsa": """emsa, aġenzija ewropea għas-sigurtà marittima, aġenzija għas-sigurtà marittima, aġenzija ewropea tas-sigurtà
+            marittima, l-aġenzija ewropea għas-sigurtà marittima""",
+        "cepol": """cepol, aġenzija tal-unjoni ewropea għat-taħriġ fl-infurzar tal-liġi, aġenzija tal-ue għat-taħriġ fl-infurzar
+            tal-liġi, aġenzija għat-taħriġ fl-infurzar tal-liġi, kulleġġ ewropew tal-pulizija, l-aġenzija tal-unjoni ewropea
+            għat-taħriġ fl-infurzar tal-liġi""",
+        "fra": """fra, aġenzija tal-unjoni ewropea għad-drittijiet fundamentali, aġenzija tal-ue għad-drittijiet fundamentali,
+            aġenzija għad-drittijiet fundamentali, aġenzija tad-drittijiet fundamentali, l-aġenzija tal-unjoni ewropea
+            għad-drittijiet fundamentali""",
+        "eige": """eige, istitut ewropew għall-ugwaljanza bejn is-sessi, istitut għall-ugwaljanza bejn is-sessi, istitut ewropew
+            tal-ugwaljanza bejn is-sessi, l-istitut ewropew għall-ugwaljanza bejn is-sessi""",
+        "euda": """euda, emcdda, aġenzija tal-unjoni ewropea dwar id-drogi, aġenzija tal-unjoni ewropea dwar id-droga, aġenzija
+            tal-ue dwar id-drogi, aġenzija tal-ue dwar id-droga, aġenzija dwar id-drogi, aġenzija dwar id-droga, ċentru
+            ewropew għall-monitoraġġ tad-droga u d-dipendenza fuq id-droga, ċentru ewropew għall-monitoraġġ tad-droga,
+            l-aġenzija tal-unjoni ewropea dwar id-drogi""",
         "commission": """kummissjoni, kummissjoni ewropea, kummissjoni tal-ue, kummissjoni tal-unjoni ewropea, kummisjoni, il-kummissjoni
             ewropea, il-kummissjoni""",
-        "eeas": """seae, eeas, servizz ewropew għall-azzjoni esterna, servizz ewropew ta' azzjoni esterna, servizz
-            għall-azzjoni esterna, servizz diplomatiku tal-ue""",
-        "eu-delegations": """delegazzjonijiet tal-unjoni ewropea, delegazzjonijiet tal-ue, delegazzjonijiet tal-unjoni, delegazzjoni
-            tal-ue, delegazzjoni tal-unjoni ewropea""",
+        "eeas": """seae, eeas, servizz ewropew għall-azzjoni esterna, servizz ewropew ta' azzjoni esterna, servizz għall-azzjoni
+            esterna, servizz diplomatiku tal-ue, is-servizz ewropew għall-azzjoni esterna""",
+        "eu-delegations": """delegazzjonijiet tal-unjoni ewropea, delegazzjonijiet tal-ue, delegazzjonijiet tal-unjoni, delegazzjoni tal-ue,
+            delegazzjoni tal-unjoni ewropea, id-delegazzjonijiet tal-unjoni ewropea, id-delegazzjonijiet tal-ue""",
         "council": """kunsill, kunsill tal-unjoni ewropea, kunsill tal-ue, kunsill tal-ministri, kunsill tal-unjoni, il-kunsill
             tal-unjoni ewropea, il-kunsill, il-kunsill tal-ue, il-kunsill tal-ministri, il-kunsill tal-unjoni""",
         "schengen-council": """kunsill ta' schengen, kunsill schengen, kunsill taċ-schengen, kunsill dwar schengen, il-kunsill ta'
@@ -51,9 +55,9 @@ TABLE = Table(
             il-kunsill tax-schengen, kunsill tax-schengen, kunsill ta schengen, kunsill għal schengen, il-kunsill ta
             schengen""",
         "european-parliament": "parlament ewropew, parlament, pe, parlament tal-ue, il-parlament ewropew, il-parlament",
-        "member-states": """istati membri, istat membru, istati membri tal-ue, istati membri tal-unjoni ewropea, stati membri, stat
-            membru, stati membri tal-ue, stati membri tal-unjoni ewropea, stati membri tal-unjoni, stat membru
-            tal-ue, pajjiżi tal-ue, pajjiżi tal-unjoni ewropea, pajjiżi membri, pajjiż membru, pajjiżi tal-unjoni""",
+        "member-states": """istati membri, istat membru, istati membri tal-ue, istati membri tal-unjoni ewropea, stati membri, stat membru,
+            stati membri tal-ue, stati membri tal-unjoni ewropea, stati membri tal-unjoni, stat membru tal-ue, pajjiżi
+            tal-ue, pajjiżi tal-unjoni ewropea, pajjiżi membri, pajjiż membru, pajjiżi tal-unjoni, l-istati membri""",
         "europol-management-board": """bord maniġerjali tal-europol, bord ta' tmexxija tal-europol, bord maniġerjali, bord ta' tmexxija, bord ta'
             ġestjoni tal-europol, bord tal-europol, bord maniġerjali tal-ewropol, il-bord maniġerjali tal-europol, bord
             tat-tmexxija tal-europol, bord tat-tmexxija, bord tat-tmexxija ta' europol, bord ta' tmexxija ta' europol,
@@ -63,68 +67,69 @@ TABLE = Table(
             tal-europol, management board tal-europol, management board""",
         "emsc": """emsc, ċentru ewropew kontra l-faċilitazzjoni tad-dħul klandestin tal-migranti, ċentru ewropew kontra
             l-faċilitazzjoni tad-dħul klandestin ta' migranti, ċentru kontra l-faċilitazzjoni tad-dħul klandestin
-            tal-migranti, ċentru kontra l-faċilitazzjoni tad-dħul klandestin, ċentru ewropew dwar il-faċilitazzjoni
-            tad-dħul klandestin tal-migranti, ċentru dwar il-faċilitazzjoni tad-dħul klandestin tal-migranti, ċentru
-            kontra l-faċilitazzjoni tad-dħul klandestin ta' migranti, ċentru kontra d-dħul klandestin, ċentru
-            ewropew kontra l-kuntrabandu tal-migranti, ċentru ewropew tal-faċilitazzjoni tad-dħul klandestin, ċentru
-            dwar id-dħul klandestin, ċentru ewropew kontra l-faċilitazzjoni ta' dħul klandestin tal-migranti, ċentru
-            ewropew kontra l-faċilitazzjoni ta' dħul klandestin ta' migranti, ċentru kontra l-faċilitazzjoni ta'
-            dħul klandestin tal-migranti, ċentru kontra l-faċilitazzjoni ta' dħul klandestin ta' migranti, ċentru
-            kontra l-faċilitazzjoni ta' dħul klandestin, ċentru ewropew dwar il-faċilitazzjoni ta' dħul klandestin
-            tal-migranti, ċentru ewropew dwar il-faċilitazzjoni ta' dħul klandestin ta' migranti, ċentru dwar
-            il-faċilitazzjoni ta' dħul klandestin tal-migranti, ċentru dwar il-faċilitazzjoni ta' dħul klandestin
-            ta' migranti, ċentru ewropew tal-faċilitazzjoni ta' dħul klandestin""",
-        "eu-iru": """eu iru, iru, unità tal-ue għar-riferiment tal-internet, unità għar-riferiment tal-internet, unità ta'
-            riferiment tal-internet tal-ue, unità ta' riferiment tal-internet""",
+            tal-migranti, ċentru kontra l-faċilitazzjoni tad-dħul klandestin, ċentru ewropew dwar il-faċilitazzjoni tad-dħul
+            klandestin tal-migranti, ċentru dwar il-faċilitazzjoni tad-dħul klandestin tal-migranti, ċentru kontra
+            l-faċilitazzjoni tad-dħul klandestin ta' migranti, ċentru kontra d-dħul klandestin, ċentru ewropew kontra
+            l-kuntrabandu tal-migranti, ċentru ewropew tal-faċilitazzjoni tad-dħul klandestin, ċentru dwar id-dħul
+            klandestin, ċentru ewropew kontra l-faċilitazzjoni ta' dħul klandestin tal-migranti, ċentru ewropew kontra
+            l-faċilitazzjoni ta' dħul klandestin ta' migranti, ċentru kontra l-faċilitazzjoni ta' dħul klandestin
+            tal-migranti, ċentru kontra l-faċilitazzjoni ta' dħul klandestin ta' migranti, ċentru kontra l-faċilitazzjoni
+            ta' dħul klandestin, ċentru ewropew dwar il-faċilitazzjoni ta' dħul klandestin tal-migranti, ċentru ewropew dwar
+            il-faċilitazzjoni ta' dħul klandestin ta' migranti, ċentru dwar il-faċilitazzjoni ta' dħul klandestin
+            tal-migranti, ċentru dwar il-faċilitazzjoni ta' dħul klandestin ta' migranti, ċentru ewropew tal-faċilitazzjoni
+            ta' dħul klandestin, iċ-ċentru ewropew kontra l-faċilitazzjoni ta' dħul klandestin ta' migranti""",
+        "eu-iru": """eu iru, iru, unità tal-ue għar-riferiment tal-internet, unità għar-riferiment tal-internet, unità ta' riferiment
+            tal-internet tal-ue, unità ta' riferiment tal-internet, l-unità tal-ue għar-riferiment tal-internet""",
         "efecc": """efecc, ċentru ewropew għall-kriminalità finanzjarja u ekonomika, ċentru għall-kriminalità finanzjarja u
             ekonomika, ċentru tal-kriminalità finanzjarja, ċentru għall-kriminalità ekonomika, ċentru ewropew
-            tal-kriminalità finanzjarja u ekonomika""",
-        "migration-preparedness-network": """network tal-ue għat-tħejjija u l-ġestjoni ta' kriżijiet marbuta mal-migrazzjoni, network blueprint,
-            blueprint network, network tal-ue għat-tħejjija għall-migrazzjoni u l-ġestjoni tal-kriżijiet, network
-            għat-tħejjija u l-ġestjoni ta' kriżijiet, network għat-tħejjija, network għat-tħejjija
-            għall-migrazzjoni, network tat-tħejjija għall-migrazzjoni, netwerk blueprint, network tal-pjan ta'
-            azzjoni""",
+            tal-kriminalità finanzjarja u ekonomika, iċ-ċentru ewropew għall-kriminalità finanzjarja u ekonomika""",
+        "migration-preparedness-network": """network tal-ue għat-tħejjija u l-ġestjoni ta' kriżijiet marbuta mal-migrazzjoni, network blueprint, blueprint
+            network, network tal-ue għat-tħejjija għall-migrazzjoni u l-ġestjoni tal-kriżijiet, network għat-tħejjija u
+            l-ġestjoni ta' kriżijiet, network għat-tħejjija, network għat-tħejjija għall-migrazzjoni, network tat-tħejjija
+            għall-migrazzjoni, netwerk blueprint, network tal-pjan ta' azzjoni, in-network tal-ue għat-tħejjija u l-ġestjoni
+            ta' kriżijiet marbuta mal-migrazzjoni, in-network blueprint""",
         "intcen": """intcen, eu intcen, ċentru tal-ue tal-intelligence u tas-sitwazzjonijiet, ċentru tal-ue tal-analiżi
             tal-intelligence, ċentru tal-intelligence u tas-sitwazzjonijiet, ċentru tal-intelligence, ċentru
-            tal-intelligence tal-ue""",
+            tal-intelligence tal-ue, iċ-ċentru tal-ue tal-intelligence u tas-sitwazzjonijiet""",
         "high-level-group": """grupp ta' livell għoli, grupp ta' livell għoli dwar l-aċċess għad-data, grupp ta' livell għoli dwar l-aċċess
             għad-data għal infurzar effettiv tal-liġi, grupp ta' livell għoli dwar l-aċċess għad-data għall-infurzar
             effettiv tal-liġi, grupp ta' esperti ta' livell għoli, hlg, il-grupp ta' livell għoli dwar l-aċċess għad-data
             għal infurzar effettiv tal-liġi, il-grupp ta' livell għoli""",
-        "jha-agencies": """aġenziji tal-ġai, aġenziji ġai, aġenzija tal-ġai, aġenziji tal-ġustizzja u l-affarijiet interni,
-            aġenziji tal-ġustizzja u tal-affarijiet interni, aġenziji fil-qasam tal-ġustizzja u l-affarijiet
-            interni, aġenziji tal-ue tal-ġai, korpi tal-ġai, aġenziji jha, aġenziji tal-jha""",
-        "budgetary-authorities": "awtoritajiet baġitarji, awtorità baġitarja, awtoritajiet tal-baġit",
+        "jha-agencies": """aġenziji tal-ġai, aġenziji ġai, aġenzija tal-ġai, aġenziji tal-ġustizzja u l-affarijiet interni, aġenziji
+            tal-ġustizzja u tal-affarijiet interni, aġenziji fil-qasam tal-ġustizzja u l-affarijiet interni, aġenziji tal-ue
+            tal-ġai, korpi tal-ġai, aġenziji jha, aġenziji tal-jha, l-aġenziji tal-ġustizzja u l-affarijiet interni,
+            l-aġenziji tal-ġai""",
+        "budgetary-authorities": """awtoritajiet baġitarji, awtorità baġitarja, awtoritajiet tal-baġit, l-awtoritajiet baġitarji""",
         "national-judicial-authorities": """awtoritajiet ġudizzjarji nazzjonali, awtoritajiet ġudizzjarji, awtorità ġudizzjarja nazzjonali, awtorità
-            ġudizzjarja""",
-        "at": "awstrija, awstrijak, awstrijaka, awstrijaċi",
+            ġudizzjarja, l-awtoritajiet ġudizzjarji nazzjonali""",
+        "at": "awstrija, awstrijak, awstrijaka, awstrijaċi, l-awstrija",
         "be": "belġju, belġjan, belġjana, belġjani, belgju, il-belġju",
         "bg": "bulgarija, bulgaru, bulgara, bulgari, il-bulgarija",
         "cy": "ċipru, ċiprijott, ċiprijotta, ċiprijotti",
-        "cz": "ċekja, ċek, ċeka, ċeki",
+        "cz": "ċekja, ċek, ċeka, ċeki, repubblika ċeka, iċ-ċekja",
         "de": "ġermanja, ġermaniż, ġermaniża, ġermaniżi, il-ġermanja",
-        "dk": "danimarka, daniż, daniża, daniżi",
-        "ee": "estonja, estonjan, estonjana, estonjani",
+        "dk": "danimarka, daniż, daniża, daniżi, id-danimarka",
+        "ee": "estonja, estonjan, estonjana, estonjani, l-estonja",
         "el": "greċja, grieg, griega, griegi, greka, greċa, grecja, il-greċja",
         "es": "spanja, spanjol, spanjola, spanjoli, ispanja, ispanjoli",
         "fi": "finlandja, finlandiż, finlandiża, finlandiżi, il-finlandja",
         "fr": "franza, franċiż, franċiża, franċiżi",
         "hr": "kroazja, kroat, kroata, kroati, il-kroazja",
-        "hu": "ungerija, ungeriż, ungeriża, ungeriżi",
-        "ie": "irlanda, irlandiż, irlandiża, irlandiżi",
-        "it": "italja, taljan, taljana, taljani",
+        "hu": "ungerija, ungeriż, ungeriża, ungeriżi, l-ungerija",
+        "ie": "irlanda, irlandiż, irlandiża, irlandiżi, repubblika tal-irlanda, l-irlanda",
+        "it": "italja, taljan, taljana, taljani, l-italja",
         "lt": "litwanja, litwan, litwana, litwani, il-litwanja",
         "lu": "lussemburgu, lussemburgiż, lussemburgiża, lussemburgiżi, il-lussemburgu",
         "lv": "latvja, latvjan, latvjana, latvjani, il-latvja",
-        "mt": "malta, malti, maltija, maltin",
-        "nl": """netherlands, min netherlands, olanda, olandiż, olandiża, olandiżi, pajjiżi l-baxxi, pajjiżi baxxi,
-            netherlandiż, netherlandiżi""",
+        "mt": "malta, malti, maltija, maltin, repubblika ta' malta",
+        "nl": """netherlands, min netherlands, olanda, olandiż, olandiża, olandiżi, pajjiżi l-baxxi, pajjiżi baxxi, netherlandiż,
+            netherlandiżi, in-netherlands""",
         "pl": "polonja, pollakk, pollakka, pollakki, polakk, il-polonja",
         "pt": "portugall, portugiż, portugiża, portugiżi, il-portugall",
-        "ro": "rumanija, rumen, rumena, rumeni",
-        "se": "żvezja, iżvezja, żvediż, żvediża, żvediżi, svezja",
-        "si": "slovenja, sloven, slovena, sloveni",
-        "sk": "slovakkja, slovakk, slovakka, slovakki, slovakja",
+        "ro": "rumanija, rumen, rumena, rumeni, ir-rumanija",
+        "se": "żvezja, iżvezja, żvediż, żvediża, żvediżi, svezja, l-iżvezja",
+        "si": "slovenja, sloven, slovena, sloveni, is-slovenja",
+        "sk": "slovakkja, slovakk, slovakka, slovakki, slovakja, is-slovakkja",
     },
     acronyms={
         "member-states": "SM, MS",
@@ -1474,25 +1479,27 @@ TABLE = Table(
     },
     chatter="""xi ngħidu, xi ngħidu għal, xi ngħidu għall, qed inħejji għal-laqgħa, qed inħejji għal laqgħa, qed
             nipprepara għal-laqgħa, inħejji għal-laqgħa, nħejji għal-laqgħa, tħejjija għal-laqgħa, tal-għajnuna,
-            għall-għajnuna, bl-għajnuna, l-għajnuna tiegħek, prosit, proset, eċċellenti, mill-aħjar, kbir, brav,
-            brava, bravu, perfett, perfetta, grazzi talli, grazzi bil-quddiem, grazzi mill-qalb, nirringrazzjak
-            bil-quddiem, ringrazzjament, mhux problema, m'hemmx problema, m'hemmx imniex, skużi, skużani, skużawni,
-            jiddispjaċini, sorry, pardon, skużi tad-disturb, skużani tad-disturb, saħħa, saħħiet, ċaw, ciao, narak,
-            narakom, il-jum it-tajjeb, l-għodwa t-tajba, il-lejl it-tajjeb, wara nofsinhar it-tajjeb, il-ġurnata
-            t-tajba, weekend sabiħ, kif sejjer tajjeb, nittama, nispera, tislijiet, tislijiet mill-aqwa,
-            insellimlek, insellmilkom, bl-akbar rispett, rispettożament, b'rispett, bir-rispett kollu, onorevoli,
-            eċċellenza, sinjur, is-sur, is-sinjura, ħabib tiegħi, siħbi, sieħbi, ħi, hi ħabib, għall-informazzjoni,
-            għall-kuntest, għall-kompletezza, biex inkun ċert, biex inkunu ċerti, biex inkun żgur, biss biex inkun
-            ċert, għal-laqgħa tiegħi, għall-brief, għall-briefing, għal briefing, qed inħejji, qed inħejji briefing,
-            qed nipprepara, qed naħdem fuq, għal nota, għan-nota tiegħi, għall-fajl, fajl, email, imejl, għal email,
-            tabella, f'tabella, f'forma ta' tabella, f'forma ta' lista, bħala lista, f'lista, f'sentenza waħda, fi
-            kliem sempliċi, fi ftit kliem, kliem, bil-punti, f'punti, mill-aktar fis possibbli għalik, meta jkollok
-            ċans, meta jkollok il-ħin, meta tkun tista, jekk ma jimpurtakx, jekk ma tiddejjaqx, jekk trid, jekk tkun
-            tista, jekk hu komdu, jekk m'inix sejjer żball, jekk mhux qed niżbalja, m'inix ċert, m'iniex ċert, mhux
-            ċert, ma nafx, minn jaf, min jaf, naħseb, nimmaġina, nissoponi, fl-opinjoni tiegħi, skont l-opinjoni
-            tiegħi, fl-aħħar mill-aħħar, wara kollox, fi kwalunkwe każ, f'kull każ, hi x'inhi, tkun xi tkun,
-            fil-verità, biex ngħidu hekk, biex ngħid il-verità, onestament, sinċerament, franchement, fil-prinċipju,
-            fil-prattika, fit-teorija, inġenerali, b'mod ġenerali, fil-ġenerali, xi ftit, ċertu, ċerta, ċerti,
+            għall-għajnuna, bl-għajnuna, l-għajnuna tiegħek, prosit, proset, tajjeb ħafna, eċċellenti, mill-aħjar,
+            kbir, brav, brava, bravu, perfett, perfetta, grazzi talli, grazzi bil-quddiem, grazzi mill-qalb,
+            nirringrazzjak ħafna, nirringrazzjak bil-quddiem, ringrazzjament, mhux problema, m'hemmx problema,
+            m'hemmx imniex, skużi, skużani, skużawni, jiddispjaċini, sorry, pardon, skużi tad-disturb, skużani
+            tad-disturb, saħħa, saħħiet, ċaw, ciao, narak, narakom, il-jum it-tajjeb, l-għodwa t-tajba, il-lejl
+            it-tajjeb, wara nofsinhar it-tajjeb, il-ġurnata t-tajba, weekend sabiħ, kif int, kif inti, kif intom,
+            kif qiegħed, kif qiegħda, kif sejjer tajjeb, nittama, nispera, tislijiet, tislijiet mill-aqwa,
+            insellimlek, insellmilkom, dejjem tiegħek, bl-akbar rispett, rispettożament, b'rispett, bir-rispett
+            kollu, onorevoli, eċċellenza, sinjur, is-sur, is-sinjura, għażiż kollega, għeżież kollegi, ħabib tiegħi,
+            siħbi, sieħbi, ħi, hi ħabib, għall-informazzjoni, għall-kuntest, għall-kompletezza, biex inkun ċert,
+            biex inkunu ċerti, biex inkun żgur, biss biex inkun ċert, għal-laqgħa tiegħi, għall-brief,
+            għall-briefing, għal briefing, qed inħejji, qed inħejji briefing, qed nipprepara, qed naħdem fuq, għal
+            nota, għan-nota tiegħi, għall-fajl, fajl, email, imejl, għal email, tabella, f'tabella, f'forma ta'
+            tabella, f'forma ta' lista, bħala lista, f'lista, f'sentenza waħda, fi kliem sempliċi, fi ftit kliem,
+            kliem, bil-punti, f'punti, mill-aktar fis possibbli għalik, meta jkollok ċans, meta jkollok il-ħin, meta
+            tkun tista, jekk ma jimpurtakx, jekk ma tiddejjaqx, jekk trid, jekk tkun tista, jekk hu komdu, jekk
+            m'inix sejjer żball, jekk mhux qed niżbalja, m'inix ċert, m'iniex ċert, mhux ċert, ma nafx, minn jaf,
+            min jaf, naħseb, nimmaġina, nissoponi, fl-opinjoni tiegħi, skont l-opinjoni tiegħi, fl-aħħar mill-aħħar,
+            wara kollox, fi kwalunkwe każ, f'kull każ, hi x'inhi, tkun xi tkun, fil-verità, biex ngħidu hekk, biex
+            ngħid il-verità, onestament, sinċerament, franchement, fil-prinċipju, fil-prattika, fit-teorija,
+            inġenerali, b'mod ġenerali, fil-ġenerali, fil-qosor kemm jista' jkun, xi ftit, ċertu, ċerta, ċerti,
             sabiħ, sabiħa, interessanti, utli, siewi, ċar, ċara, b'mod ċar, sempliċi, faċli, diffiċli, importanti,
             urġenza, għaġġla, mgħaġġel, mgħaġġla, għandi għaġġla, bil-għaġla, paċenzja, stenna, mument, minuta,
             sekonda, isma, ismagħni, ejja, aħjar, tajba, għal raġuni, raġuni, għal dan il-għan, f'dan il-kuntest,
@@ -1501,18 +1508,19 @@ TABLE = Table(
             ġenerali, is-segretarjat ġenerali, mill-kapitali, kapitali, rappreżentanza, rappreżentanza permanenti,
             ir-rappreżentanza permanenti, ambaxxatur, tim, it-tim, timijiet, direttur, il-kap tiegħi, kap, il-bord
             tiegħi, għall-kap tiegħi, tgħin, tgħinni, tgħinna, għinna, għin, xi idea, għandek idea, għandek xi idea,
-            kurżità, minn kurżità, qed infittex, nfittex, nipprova, insir naf, nsir naf, insiru nafu, nifhem, biex
-            nifhem, niċċekkja, biex niċċekkja, nivverifika, għandi bżonn, neħtieġ, hemm bżonn li nkun naf, lol,
-            haha, ħeqq, u iva, le grazzi, aħħ, ehe, emm, hmm, uff, wow, thanks, thank you, please, pls, hey, aħbar
-            tajba, insomma, il-vera, bis-serjetà, mingħajr dubju, bla dubju, żgur, żgura, ċertament, assolutament,
-            preċiż, preċiża, eżatta, fl-ewwel lok, fit-tieni lok, finalment, fl-aħħar nett, l-ewwel nett,
-            sadanittant, intant, madankollu, madanakollu, imma, iżda, għalkemm, minkejja dan, minkejja, anzi,
-            bażikament, prattikament, effettivament, rispettivament, separatament, kull tant, kultant, spiss, rari,
-            ġieli, illejla, dalgħodu, filgħodu, wara nofsinhar, filgħaxija, dakinhar, marija, maria, ġużeppi,
-            karmenu, pawlu, ġanni, katerina, anna, luċija, rita, mario, mark, joseph, john, paul, ġorġ, karm, doris,
-            daniela, claire, josette, stefan, stefania, kristina, pietru, toni, ġużè, salvu, wenzu, nikol, martina,
-            roberta, francesca, karla, luke, matthew, andrea, david, simon, nibqa' grat, nibqgħu grati, grazzi
-            tal-ħin tiegħek, grazzi tal-ħin tagħkom, nistenna risposta, nistenna tweġiba, nistenna t-tweġiba
-            tiegħek, nistennew tweġiba, għeżież, egregju, tajbin, bl-isbaħ xewqat, bl-aħjar xewqat, xewqat sbieħ,
-            kordjalment""",
+            taf xi ħaġa, taf forsi, forsi taf, taf int, hawn xi ħadd, hemm xi ħadd, jaf xi ħadd, xi ħadd jaf,
+            kurżità, minn kurżità, qed nistaqsi, qed insaqsi, qed infittex, nfittex, nipprova, insir naf, nsir naf,
+            insiru nafu, nifhem, biex nifhem, niċċekkja, biex niċċekkja, nivverifika, għandi bżonn, neħtieġ, hemm
+            bżonn li nkun naf, lol, haha, ħeqq, u iva, iva iva, le grazzi, aħħ, ehe, emm, hmm, uff, wow, thanks,
+            thank you, please, pls, hey, aħbar tajba, insomma, mela sewwa, il-vera, bis-serjetà, mingħajr dubju, bla
+            dubju, żgur, żgura, ċertament, assolutament, preċiż, preċiża, eżatta, fl-ewwel lok, fit-tieni lok,
+            finalment, fl-aħħar nett, l-ewwel nett, sadanittant, intant, madankollu, madanakollu, imma, iżda,
+            għalkemm, minkejja dan, minkejja, anzi, bażikament, prattikament, effettivament, rispettivament,
+            separatament, kull tant, kultant, spiss, rari, ġieli, illejla, dalgħodu, filgħodu, wara nofsinhar,
+            filgħaxija, dakinhar, marija, maria, ġużeppi, karmenu, pawlu, ġanni, katerina, anna, luċija, rita,
+            mario, mark, joseph, john, paul, ġorġ, karm, doris, daniela, claire, josette, stefan, stefania,
+            kristina, pietru, toni, ġużè, salvu, wenzu, nikol, martina, roberta, francesca, karla, luke, matthew,
+            andrea, david, simon, dejjem tagħkom, nibqa' grat, nibqgħu grati, grazzi tal-ħin tiegħek, grazzi tal-ħin
+            tagħkom, nistenna risposta, nistenna tweġiba, nistenna t-tweġiba tiegħek, nistennew tweġiba, għeżież,
+            egregju, tajbin, tinsab tajjeb, bl-isbaħ xewqat, bl-aħjar xewqat, xewqat sbieħ, kordjalment""",
 )

@@ -18,9 +18,10 @@ TABLE = Table(
         "eurojust": """eurojust, agência da união europeia para a cooperação judiciária penal, agência da ue para a
             cooperação judiciária penal, agência de cooperação judiciária penal, agência de cooperação judiciária,
             agência europeia de cooperação judiciária, unidade europeia de cooperação judiciária""",
-        "euaa": """euaa, aueua, easo, geaa, agência da união europeia para o asilo, agência da ue para o asilo, agência
-            para o asilo, agência do asilo, agência de asilo, agência europeia do asilo, agência europeia para o
-            asilo, gabinete europeu de apoio em matéria de asilo, agência da união europeia do asilo""",
+        "euaa": """euaa, aueua, easo, geaa, agência da união europeia para o asilo, agência da ue para o asilo,
+            agência para o asilo, agência do asilo, agência de asilo, agência europeia do asilo, agência europeia
+            para o asilo, agência de asilo da ue, gabinete europeu de apoio em matéria de asilo, agência da união
+            europeia do asilo""",
         "eu-lisa": """eu-lisa, eulisa, agência da união europeia para a gestão operacional de sistemas informáticos
             de grande escala, agência da união europeia para a gestão operacional de sistemas informáticos de grande
             escala no espaço de liberdade, agência da união europeia para a gestão operacional de sistemas
@@ -31,8 +32,9 @@ TABLE = Table(
         "cepol": """cepol, agência da união europeia para a formação policial, agência da ue para a formação
             policial, agência de formação policial, academia europeia de polícia, agência europeia de formação
             policial""",
-        "fra": """fra, agência dos direitos fundamentais da união europeia, agência dos direitos fundamentais, agência de
-            direitos fundamentais, agência europeia dos direitos fundamentais""",
+        "fra": """fra, agência dos direitos fundamentais da união europeia, agência dos direitos fundamentais,
+            agência de direitos fundamentais, agência dos direitos fundamentais da ue, agência europeia dos direitos
+            fundamentais""",
         "eige": """eige, instituto europeu para a igualdade de género, instituto para a igualdade de género,
             instituto europeu da igualdade de género, instituto da igualdade de género""",
         "euda": """euda, oedt, emcdda, agência da união europeia sobre drogas, agência da união europeia sobre a
@@ -40,17 +42,20 @@ TABLE = Table(
             agência europeia sobre drogas, agência sobre drogas, observatório europeu da droga e da
             toxicodependência, observatório da droga, agência da união europeia para as drogas, agência de drogas da
             ue""",
-        "commission": "comissão, executivo comunitário, executivo europeu",
+        "commission": "comissão, comissão europeia, comissão da ue, executivo comunitário, executivo europeu",
         "eeas": """seae, eeas, serviço europeu para a ação externa, serviço europeu para a acção externa, serviço
             europeu de ação externa, serviço de ação externa, serviço diplomático da ue, serviço diplomático
             europeu, serviço para a ação externa""",
-        "eu-delegations": """delegações da ue, delegação da ue, delegação da união europeia, delegações da união, delegações ue""",
-        "council": "conselho, conselho de ministros, conselho da união",
+        "eu-delegations": """delegações da união europeia, delegações da ue, delegação da ue, delegação da união
+            europeia, delegações da união, delegações ue""",
+        "council": """conselho, conselho da união europeia, conselho da ue, conselho ue, conselho de ministros,
+            conselho de ministros da ue, conselho da união""",
         "schengen-council": "conselho schengen, conselho de schengen, conselho «schengen»",
-        "european-parliament": "parlamento, eurocâmara, hemiciclo",
-        "member-states": """estados-membros, estado-membro, estados-membros da união, países membros, país membro, países da ue,
-            países da união europeia, estados da ue, países ue, países europeus, que países, quais países, que
-            estados, quais estados, todos os países, todos os estados, países-membros, cada país, cada estado""",
+        "european-parliament": "parlamento europeu, parlamento, parlamento da ue, eurocâmara, hemiciclo",
+        "member-states": """estados-membros, estado-membro, estados-membros da ue, estados-membros da união europeia,
+            estados-membros da união, países membros, país membro, países da ue, países da união europeia, estados
+            da ue, países ue, países europeus, que países, quais países, que estados, quais estados, todos os
+            países, todos os estados, países-membros, cada país, cada estado""",
         "europol-management-board": """conselho de administração da europol, conselho de administração, conselho de
             administração do europol, conselho diretivo da europol, conselho de direção da europol, direção da
             europol, europol conselho de administração""",
@@ -60,11 +65,11 @@ TABLE = Table(
             tráfico de migrantes, centro europeu do tráfico de migrantes, centro contra o tráfico, centro de luta
             contra o tráfico de migrantes, centro europeu contra o tráfico ilícito de migrantes, centro europeu
             contra o contrabando de migrantes""",
-        "eu-iru": """eu iru, iru, unidade da ue de sinalização de conteúdos na internet, unidade de sinalização de conteúdos
-            na internet, unidade da ue para a sinalização de conteúdos na internet, unidade de sinalização de
-            conteúdos, unidade de sinalização na internet, unidade de sinalização de conteúdos na internet da união
-            europeia, unidade da ue de sinalização de conteúdos da internet, unidade de sinalização de conteúdos da
-            internet""",
+        "eu-iru": """eu iru, iru, iru da ue, unidade da ue de sinalização de conteúdos na internet, unidade de
+            sinalização de conteúdos na internet, unidade de sinalização de conteúdos na internet da ue, unidade da
+            ue para a sinalização de conteúdos na internet, unidade de sinalização de conteúdos, unidade de
+            sinalização na internet, unidade de sinalização de conteúdos na internet da união europeia, unidade da
+            ue de sinalização de conteúdos da internet, unidade de sinalização de conteúdos da internet""",
         "efecc": """efecc, centro europeu da criminalidade financeira e económica, centro europeu de criminalidade
             financeira e económica, centro da criminalidade financeira e económica, centro de criminalidade
             financeira e económica, centro europeu da criminalidade económica e financeira, centro de criminalidade
@@ -75,15 +80,17 @@ TABLE = Table(
             migratórias, mecanismo de preparação, rede do mecanismo de preparação, rede da ue de preparação para a
             migração e gestão de crises, rede de preparação e gestão de crises migratórias, rede de preparação e
             gestão de crises""",
-        "intcen": """intcen, eu intcen, centro de situação e informações da ue, centro de situação e de informações, centro
-            de análise de informações, centro de informações e de situação da ue, centro de informações da ue""",
+        "intcen": """intcen, eu intcen, centro de situação e de informações da ue, centro de situação e informações
+            da ue, centro de situação e de informações, centro de análise de informações da ue, centro de análise de
+            informações, centro de informações e de situação da ue, centro de informações da ue""",
         "high-level-group": """grupo de alto nível, grupo de alto nível sobre o acesso a dados, grupo de alto nível
             sobre o acesso aos dados, grupo de alto nível sobre o acesso a dados para uma aplicação eficaz da lei,
             grupo de alto nível sobre acesso a dados, hlg, gan""",
-        "jha-agencies": """agências jai, agência jai, agências da justiça e dos assuntos internos, agência da justiça e dos
-            assuntos internos, agências de justiça e assuntos internos, agências no domínio da justiça e dos
-            assuntos internos, agências da ue no domínio da justiça e dos assuntos internos, organismos jai,
-            agências da justiça e assuntos internos, agências da área jai, agências do domínio jai""",
+        "jha-agencies": """agências jai, agência jai, agências da justiça e dos assuntos internos, agência da justiça
+            e dos assuntos internos, agências de justiça e assuntos internos, agências jai da ue, agências no
+            domínio da justiça e dos assuntos internos, agências da ue no domínio da justiça e dos assuntos
+            internos, organismos jai, agências da justiça e assuntos internos, agências da área jai, agências do
+            domínio jai""",
         "budgetary-authorities": """autoridades orçamentais, autoridade orçamental, autoridade orçamentária,
             autoridades orçamentárias""",
         "national-judicial-authorities": """autoridades judiciárias nacionais, autoridades judiciárias, autoridade
@@ -93,31 +100,31 @@ TABLE = Table(
         "be": "bélgica, belga, belgas, reino da bélgica, belgië, belgique",
         "bg": "bulgária, búlgaro, búlgara, búlgaros, búlgaras, república da bulgária, българия",
         "cy": "chipre, cipriota, cipriotas, república de chipre, κύπρος, cyprus",
-        "cz": """chéquia, checo, checa, checos, checas, chequia, česko, tchéquia, república tcheca""",
+        "cz": "chéquia, república checa, checo, checa, checos, checas, chequia, česko, tchéquia, república tcheca",
         "de": "alemanha, alemão, alemã, alemães, alemãs, república federal da alemanha, deutschland",
         "dk": "dinamarca, dinamarquês, dinamarquesa, dinamarqueses, dinamarquesas, reino da dinamarca, danmark",
         "ee": "estónia, estónio, estónios, estónias, república da estónia, estônia, eesti",
-        "el": "grécia, grego, grega, gregos, gregas, ελλάδα, helénica, helénico",
+        "el": "grécia, grego, grega, gregos, gregas, república helénica, ελλάδα, helénica, helénico",
         "es": "espanha, espanhol, espanhola, espanhóis, espanholas, reino de espanha, españa",
         "fi": "finlândia, finlandês, finlandesa, finlandeses, finlandesas, república da finlândia, suomi",
-        "fr": "frança, francês, francesa, franceses, francesas, france",
+        "fr": "frança, francês, francesa, franceses, francesas, república francesa, france",
         "hr": "croácia, croata, croatas, república da croácia, hrvatska",
         "hu": "hungria, húngaro, húngara, húngaros, húngaras, magyarország",
         "ie": "irlanda, irlandês, irlandesa, irlandeses, irlandesas, república da irlanda, éire",
-        "it": "itália, italiano, italiana, italianos, italianas",
+        "it": "itália, italiano, italiana, italianos, italianas, república italiana",
         "lt": "lituânia, lituano, lituana, lituanos, lituanas, república da lituânia, lietuva",
         "lu": """luxemburgo, luxemburguês, luxemburguesa, luxemburgueses, luxemburguesas, grão-ducado do luxemburgo,
             luxembourg""",
         "lv": "letónia, letão, letã, letões, letãs, república da letónia, letônia, latvija",
         "mt": "malta, maltês, maltesa, malteses, maltesas, república de malta",
         "nl": """países baixos, holanda, holandês, holandesa, holandeses, holandesas, neerlandês, neerlandesa,
-            neerlandeses, neerlandesas, nederland""",
+            neerlandeses, neerlandesas, reino dos países baixos, nederland""",
         "pl": "polónia, polaco, polaca, polacos, polacas, república da polónia, polônia, polonês, polska",
-        "pt": "portugal, português, portuguesa, portugueses, portuguesas",
+        "pt": "portugal, português, portuguesa, portugueses, portuguesas, república portuguesa",
         "ro": "roménia, romeno, romena, romenos, romenas, romênia, românia",
         "se": "suécia, sueco, sueca, suecos, suecas, reino da suécia, sverige",
         "si": "eslovénia, esloveno, eslovena, eslovenos, eslovenas, república da eslovénia, eslovênia, slovenija",
-        "sk": "eslováquia, eslovaco, eslovaca, eslovacos, eslovacas, slovensko",
+        "sk": "eslováquia, eslovaco, eslovaca, eslovacos, eslovacas, república eslovaca, slovensko",
     },
     acronyms={
         "member-states": "EM, EEMM, MS",
@@ -154,8 +161,8 @@ TABLE = Table(
     others={
         "Interpol": "interpol, organização internacional de polícia criminal, oipc",
         "Conselho Europeu": "conselho europeu, cimeira da ue, cimeira europeia",
-        "Presidência": """presidência, presidência do conselho, presidência rotativa, presidência espanhola, presidência belga,
-            presidência húngara, presidência portuguesa""",
+        "Presidência": """presidência, presidência do conselho, presidência rotativa, presidência da ue, presidência
+            espanhola, presidência belga, presidência húngara, presidência portuguesa""",
         "OTAN": "otan, nato",
         "Nações Unidas": "nações unidas, onu",
         "ACNUR": "acnur, unhcr",
@@ -168,7 +175,7 @@ TABLE = Table(
         "ENISA": "enisa",
         "AEPD": "aepd, autoridade europeia para a proteção de dados",
         "BCE": "bce, banco central europeu",
-        "Tribunal de Contas Europeu": "tribunal de contas",
+        "Tribunal de Contas Europeu": "tribunal de contas europeu, tribunal de contas",
         "Tribunal de Justiça": "tribunal de justiça, tjue, tribunal de justiça da união europeia, tribunal europeu",
         "BEI": "bei, banco europeu de investimento",
         "EFCA": "efca, aecp",
@@ -206,8 +213,10 @@ TABLE = Table(
         "China": "china",
     },
     kinds={
-        "agency": """agências, agência, agência da ue, agência europeia, agências da união, agências descentralizadas""",
-        "institution": """instituições, instituição, instituição da ue, instituições da união, instituição europeia""",
+        "agency": """agências, agência, agências da ue, agência da ue, agências europeias, agência europeia, agências
+            da união, agências da união europeia, agências descentralizadas""",
+        "institution": """instituições, instituição, instituições da ue, instituição da ue, instituições europeias,
+            instituições da união, instituições da união europeia, instituição europeia""",
     },
     vehicles={
         "schengen-barometer-plus": """barómetro de schengen+, barómetro de schengen +, barómetro de schengen plus,
@@ -1595,66 +1604,68 @@ TABLE = Table(
     },
     chatter="""onde, aonde, é tudo, isso é tudo, mais nada, tudo bem, tudo certo, tudo claro, está tudo claro, por
             tudo, de tudo, tudo em ordem, bom dia a todos, bom dia a todas, boa tarde a todos, boa noite a todos,
-            olá a todos, olá a todas, cumprimentos a todos, obrigado a todos, bom fim de semana, bom fim-de-semana,
-            bom natal, feliz natal, bom ano, feliz ano novo, boas festas, boas férias, até logo, até já, até amanhã,
-            até breve, até à próxima, até mais, adeus, tchau, xau, vemo-nos, prazer, muito gosto, de nada, não tem
-            de quê, não há de quê, igualmente, perfeito, perfeita, perfeitamente, ótimo, ótima, óptimo, excelente,
-            excelentes, fantástico, fantástica, maravilhoso, maravilhosa, fixe, porreiro, bestial, espetacular,
-            incrível, impecável, está bem, tá bem, está certo, certíssimo, é muito amável, amável, amáveis, gentil,
-            gentileza, tenha a gentileza, tenha a bondade, tem a bondade, queira, queira ter a amabilidade, faça o
-            favor, faz o favor, se não se importa, se não te importas, se não for incómodo, se não for muito
-            incómodo, se for possível, se puder, se puderes, se puderem, quando puder, quando puderes, quando tiver
-            um momento, quando tiveres um momento, um segundo, um momento, um instante, um minuto, um minutinho,
-            rapidinho, sem pressa, não há pressa, com gosto, com todo o gosto, de acordo, com efeito, efetivamente,
-            exato, isso mesmo, tem razão, tens razão, parece-me bem, que bom, ufa, caramba, vá, homem, mulher,
-            rapaz, rapazes, malta amiga, amigo, amiga, amigos, chefe, mestre, craque, és o maior, és um anjo,
-            excelência, excelentíssimo, excelentíssima, exmo, exma, exmos, exmas, v. exa, vossa excelência, doutor,
-            doutora, dr, dra, dona, dom, engenheiro, professor, distinto, distinta, ilustre, a quem de direito, a
-            quem possa interessar, cordial, cordiais, cordialmente, saudações, saudações amigas, um abraço, abraço,
-            abraços, beijinhos, bjs, feliz, felizes, contente, preocupado, preocupada, interessado, interessada,
-            interessados, curioso, curiosa, curiosidade, tenho curiosidade, estou curioso, estou curiosa,
-            interessa-me, interessava-me, perguntava-me, pergunto, gostava de perguntar, gostaria de perguntar,
-            permita-me, permite-me, deixe-me, deixa-me, já agora, dito isto, de passagem, entre outras coisas, entre
-            outros, entre outras, sobretudo, de facto, aliás, em suma, em resumo, resumindo, no fundo, em poucas
-            palavras, por outras palavras, dito de outro modo, de um modo geral, em traços gerais, em linhas gerais,
-            mais ou menos, basicamente, simplesmente, meramente, justamente, puramente, claramente, obviamente,
-            logicamente, naturalmente, verdadeiramente, francamente, honestamente, sinceramente, pessoalmente,
-            particularmente, especialmente, principalmente, fundamentalmente, essencialmente, habitualmente,
-            usualmente, frequentemente, ocasionalmente, eventualmente, presumivelmente, supostamente, aparentemente,
-            ao que parece, pelos vistos, que eu saiba, tanto quanto sei, se não estou em erro, se não me engano, se
-            bem me lembro, salvo erro, por acaso, pelo sim pelo não, vale a pena, útil, úteis, prático, prática,
-            importante, importantes, necessário, necessária, possível, possíveis, impossível, fácil, difícil,
-            simples, clareza, com clareza, em pormenor, pormenorizadamente, detalhadamente, cuidadosamente, atento,
-            atenta, devagar, lentamente, diretamente, imediatamente, de imediato, já já, de modo que, de maneira
-            que, por isso, por conseguinte, por consequência, consequentemente, uma vez que, dado que, já que, visto
-            que, devido a, apesar de, não obstante, seja como for, em todo o caso, em qualquer caso, de qualquer
-            forma, de qualquer modo, de qualquer maneira, por outro lado, por um lado, do mesmo modo, da mesma
-            forma, dentro, detrás, em cima, em baixo, perto, longe, junto, em frente, ao lado, adiante, muitíssimo
-            obrigado, mil obrigados, agradece-se, agradecemos desde já, antecipadamente, grato, grata, gratos, pela
-            atenção, fico a aguardar, fico à espera, aguardo, aguardamos, à disposição, ao dispor, sou, sou eu, sou
-            novo, sou nova, sou da, sou do, somos, trabalho na, trabalho no, escrevo, saberia, saberias, saberá,
-            conseguia, consegue, consegues, conseguias, terias, faria, farias, dirias, diria, digo, digas, ouvi, li,
-            vi, lembro-me, esqueci, não me lembro, não me recordo, não sei, não tenho a certeza, não faço ideia,
-            tens ideia, fazes ideia, faz ideia, ideia, ideias, oxalá, tomara, ahah, eheh, haha, lol, epá, opa, ei,
-            hey, hi, thanks, please, merci, sorry, como estás, robô, assistente, máquina, schengenbot, sistema,
-            ferramenta, canal, fio, mensagem, mensagens, slack, chat, correio, email, telefone, gabinete, mesa,
-            ministro, ministra, ministros, diretor, diretora, secretário, secretária, embaixador, embaixadora,
-            deputado, deputada, perito, perita, peritos, analista, jurista, advogado, tradutor, tradutora,
-            jornalista, imprensa, cidadão, cidadãos, público, pronto a ajudar, consigo, contigo, comigo, convosco,
-            ti, mim, lho, lha, lhos, nalguma, nalgum, nalguns, nalgumas, numas, nuns, dalgum, dalguma, dalguns,
-            nisto, nele, nela, neles, nelas, duma, dum, duns, dumas, dito, dita, ditos, ditas, acerca, sequer, logo,
-            pá, eia, bolas, fogo, credo, meu deus, desculpe o incómodo, desculpa o incómodo, peço desculpa pelo
-            incómodo, lamento, incómodo, incomodar, saudações de lisboa, cumprimentos de lisboa, abraço de lisboa,
-            cpts, cmpts, cumpts, atte, att, bj, bjinhos, obgd, brigado, brigada, valeu, thx, tks, pq, porq, tmb, vc,
-            vcs, blz, beleza, bué, pessoal, galera, td bem, alô, urge, tenho pressa, estou com pressa, estamos com
-            pressa, com pressa, pressa, à pressa, exatidão, com exatidão, com precisão, sucintamente, sumariamente,
-            em formato de tabela, em tabela, numa tabela, num quadro, tabela, quadro, excel, página, oficial,
-            oficiais, intervenção, digamos, melhor dizendo, para começar, doravante, ao fim e ao cabo, afinal,
-            afinal de contas, no final de contas, a sério, seriamente, deveras, sabemos, sei, sabíamos, sabia,
-            sabias, sabiam, soube, conhece, conheces, conhecem, conhecemos, lembra, lembras, recorda, recordas,
-            recorde-me, recorda-nos, recordem-me, relembre-me, relembra, vejo, vemos, vês, vendo, veja, vê, dá uma
-            olhada, dá uma vista de olhos, vista de olhos, atenção, perguntam, perguntou, perguntaram, pedem-me para
-            saber, conta, conte, contar, conta-nos, conte-nos, digam, digam-nos, passem-me, mandem-me, enviem-me,
+            olá a todos, olá a todas, olá equipa, cumprimentos a todos, obrigado a todos, bom fim de semana, bom
+            fim-de-semana, bom natal, feliz natal, bom ano, feliz ano novo, boas festas, boas férias, até logo, até
+            já, até amanhã, até breve, até à próxima, até mais, adeus, tchau, xau, vemo-nos, prazer, muito gosto, de
+            nada, não tem de quê, não há de quê, igualmente, perfeito, perfeita, perfeitamente, ótimo, ótima,
+            óptimo, excelente, excelentes, fantástico, fantástica, maravilhoso, maravilhosa, fixe, porreiro,
+            bestial, espetacular, incrível, impecável, muito bem, está bem, tá bem, está certo, certíssimo, é muito
+            amável, amável, amáveis, gentil, gentileza, tenha a gentileza, tenha a bondade, tem a bondade, queira,
+            queira ter a amabilidade, faça o favor, faz o favor, se não se importa, se não te importas, se não for
+            incómodo, se não for muito incómodo, se for possível, se puder, se puderes, se puderem, quando puder,
+            quando puderes, quando tiver um momento, quando tiveres um momento, um segundo, um momento, um instante,
+            um minuto, um minutinho, rapidinho, sem pressa, não há pressa, com gosto, com todo o gosto, de acordo,
+            com efeito, efetivamente, exato, isso mesmo, tem razão, tens razão, parece-me bem, que bom, ainda bem,
+            ufa, caramba, vá, vá lá, anda lá, homem, mulher, rapaz, rapazes, malta amiga, amigo, amiga, amigos,
+            chefe, mestre, craque, és o maior, és um anjo, excelência, excelentíssimo, excelentíssima, exmo, exma,
+            exmos, exmas, v. exa, vossa excelência, doutor, doutora, dr, dra, dona, dom, engenheiro, professor,
+            distinto, distinta, ilustre, a quem de direito, a quem possa interessar, cordial, cordiais,
+            cordialmente, saudações, saudações amigas, um abraço, abraço, abraços, beijinhos, bjs, feliz, felizes,
+            contente, preocupado, preocupada, interessado, interessada, interessados, curioso, curiosa, curiosidade,
+            tenho curiosidade, estou curioso, estou curiosa, interessa-me, interessava-me, perguntava-me, pergunto,
+            queria perguntar, gostava de perguntar, gostaria de perguntar, permita-me, permite-me, deixe-me,
+            deixa-me, já agora, dito isto, de passagem, entre outras coisas, entre outros, entre outras, sobretudo,
+            de facto, aliás, em suma, em resumo, resumindo, no fundo, em poucas palavras, por outras palavras, dito
+            de outro modo, de um modo geral, em traços gerais, em linhas gerais, mais ou menos, basicamente,
+            simplesmente, meramente, justamente, puramente, claramente, obviamente, logicamente, naturalmente,
+            verdadeiramente, francamente, honestamente, sinceramente, pessoalmente, particularmente, especialmente,
+            principalmente, fundamentalmente, essencialmente, habitualmente, usualmente, frequentemente,
+            ocasionalmente, eventualmente, presumivelmente, supostamente, aparentemente, ao que parece, pelos
+            vistos, que eu saiba, tanto quanto sei, se não estou em erro, se não me engano, se bem me lembro, salvo
+            erro, por acaso, pelo sim pelo não, vale a pena, útil, úteis, prático, prática, importante, importantes,
+            necessário, necessária, possível, possíveis, impossível, fácil, difícil, simples, clareza, com clareza,
+            em pormenor, pormenorizadamente, detalhadamente, cuidadosamente, atento, atenta, devagar, lentamente,
+            diretamente, imediatamente, de imediato, já já, assim sendo, de modo que, de maneira que, por isso, por
+            conseguinte, por consequência, consequentemente, uma vez que, dado que, já que, visto que, devido a,
+            apesar de, não obstante, ainda assim, mesmo assim, seja como for, em todo o caso, em qualquer caso, de
+            qualquer forma, de qualquer modo, de qualquer maneira, por outro lado, por um lado, do mesmo modo, da
+            mesma forma, dentro, detrás, em cima, em baixo, perto, longe, junto, em frente, ao lado, adiante, ok
+            obrigado, ok obrigada, bem obrigado, muitíssimo obrigado, mil obrigados, agradece-se, agradeço-lhe,
+            agradeço-te, agradecemos desde já, antecipadamente, grato, grata, gratos, pela atenção, fico a aguardar,
+            fico à espera, aguardo, aguardamos, à disposição, ao dispor, sou, sou eu, sou novo, sou nova, sou da,
+            sou do, somos, trabalho na, trabalho no, escrevo, saberia, saberias, saberá, conseguia, consegue,
+            consegues, conseguias, terias, faria, farias, dirias, diria, digo, digas, ouvi, li, vi, lembro-me,
+            esqueci, não me lembro, não me recordo, não sei, não tenho a certeza, não faço ideia, tens ideia, fazes
+            ideia, faz ideia, ideia, ideias, oxalá, tomara, ahah, eheh, haha, lol, epá, opa, ei, hey, hi, thanks,
+            please, merci, sorry, como estás, robô, assistente, máquina, schengenbot, sistema, ferramenta, canal,
+            fio, mensagem, mensagens, slack, chat, correio, email, telefone, gabinete, mesa, ministro, ministra,
+            ministros, diretor, diretora, secretário, secretária, embaixador, embaixadora, deputado, deputada,
+            perito, perita, peritos, analista, jurista, advogado, tradutor, tradutora, jornalista, imprensa,
+            cidadão, cidadãos, público, pronto a ajudar, consigo, contigo, comigo, convosco, ti, mim, lho, lha,
+            lhos, nalguma, nalgum, nalguns, nalgumas, numas, nuns, dalgum, dalguma, dalguns, nisto, nele, nela,
+            neles, nelas, duma, dum, duns, dumas, dito, dita, ditos, ditas, acerca, sequer, logo, pá, eia, bolas,
+            fogo, credo, meu deus, desculpe o incómodo, desculpa o incómodo, peço desculpa pelo incómodo, lamento,
+            incómodo, incomodar, saudações de lisboa, cumprimentos de lisboa, abraço de lisboa, cpts, cmpts, cumpts,
+            atte, att, bj, bjinhos, obgd, brigado, brigada, valeu, thx, tks, pq, porq, tmb, vc, vcs, blz, beleza,
+            bué, pessoal, galera, td bem, alô, urge, tenho pressa, estou com pressa, estamos com pressa, com pressa,
+            pressa, à pressa, exatidão, com exatidão, com precisão, sucintamente, sumariamente, em formato de
+            tabela, em tabela, numa tabela, num quadro, tabela, quadro, excel, página, oficial, oficiais,
+            intervenção, digamos, melhor dizendo, para começar, doravante, ao fim e ao cabo, afinal, afinal de
+            contas, no final de contas, a sério, seriamente, deveras, sabemos, sei, sabíamos, sabia, sabias, sabiam,
+            soube, conhece, conheces, conhecem, conhecemos, lembra, lembras, recorda, recordas, recorde-me,
+            recorda-nos, recordem-me, relembre-me, relembra, vejo, vemos, vês, vendo, veja, vê, dá uma olhada, dá
+            uma vista de olhos, vista de olhos, atenção, perguntam, perguntou, perguntaram, pedem-me para saber,
+            conta, conte, contar, conta-nos, conte-nos, digam, digam-nos, passem-me, mandem-me, enviem-me,
             enviem-nos, mostrem, deem-me, deem-nos, façam-me, ponha, põe lá, tira, tire, traga, prepara-me,
             prepare-me, elabora-me, gera, gere-me, cria-me, crie-me, redige-me, imprime, exporta, calcula, calcule,
             comprova, identifica, identifique, assinala, assinale, aponta, aponte, anota, especifica, especifique,
@@ -1664,40 +1675,47 @@ TABLE = Table(
             fornece-me, faculta-me, faculte-me, faculte-nos, facultem-nos, repete, repita, refresca-me a memória,
             dava-me jeito, dava jeito, dá jeito, dá-me jeito, dás-me, davas-me, dá para saber, dá para ver,
             importa-se de, importas-te de, importa-se, era bom saber, precisamos, necessito, necessito de,
-            necessitamos, necessitamos de saber, necessitava, precisava de, convinha, peço-lhe que, peço-vos que,
-            pede-se que informem, roga-se, serve a presente, serve a presente para, esclarecimento, esclarecimentos,
-            um esclarecimento, conseguem dizer-me, há forma de saber, há maneira de saber, dá para perceber,
-            confirmas-me, confirma-nos, confirme-nos, confirmem, indicas-me, dizes, esclareça-nos, uma coisinha, uma
-            perguntinha, perguntinha, uma duvidazinha, uma coisa, uma última coisa, para saber, para confirmar, para
-            ter a certeza, para eu saber, para que fique claro, para ficar claro, para esclarecer, para a reunião de
-            coordenação, por ordem cronológica, cronologicamente, ordenado, ordenada, ordenados, ordenadas, por
-            data, por datas, em português, boas, boas a todos, preciso com urgência, precisamos com urgência,
-            preciso urgentemente, precisava com urgência, precisava urgentemente, necessito com urgência, necessito
-            urgentemente, preciso de saber com urgência, preciso o quanto antes, preciso quanto antes, preciso disto
-            já, preciso disto hoje, diz-me o quanto antes, responda o quanto antes, ficou, ficaram, ficará, ficarão,
-            ficava, ficavam, fique, fiquem, teria a amabilidade de, teria a bondade de, teria a gentileza de, teria
-            a amabilidade, teria a bondade, teria a gentileza, terias a amabilidade de, terias a bondade de, terias
-            a gentileza de, terias a amabilidade, terias a bondade, terias a gentileza, teriam a amabilidade de,
-            teriam a bondade de, teriam a gentileza de, teriam a amabilidade, teriam a bondade, teriam a gentileza,
-            tenha a amabilidade de, tenha a bondade de, tenha a gentileza de, tenha a amabilidade, tenham a
-            amabilidade de, tenham a bondade de, tenham a gentileza de, tenham a amabilidade, tenham a bondade,
-            tenham a gentileza, tem a amabilidade de, tem a bondade de, tem a gentileza de, tem a amabilidade, tem a
-            gentileza, se tiver a amabilidade de, se tiver a bondade de, se tiver a gentileza de, se tiver a
-            amabilidade, se tiver a bondade, se tiver a gentileza, se tiverem a amabilidade de, se tiverem a bondade
-            de, se tiverem a gentileza de, se tiverem a amabilidade, se tiverem a bondade, se tiverem a gentileza,
-            se tiveres a amabilidade de, se tiveres a bondade de, se tiveres a gentileza de, se tiveres a
-            amabilidade, se tiveres a bondade, se tiveres a gentileza, seria tão amável de, se fosse tão amável, se
-            fossem tão amáveis, seria possível dizerem-me, faça-me o favor de, faz-me o favor de, façam-me o favor
-            de, fazia-me o favor de, fazias-me o favor de, faria o favor de, faria o obséquio de, faça o obséquio
-            de, por obséquio, por especial favor, por amabilidade, nos indicassem, nos informassem, nos dissessem,
-            nos confirmassem, facultassem, facultasse, indicassem, dessem, desse, desses, deixassem, mostrassem,
-            mostrasse, explicassem, explicasse, fornecessem, fornecesse, comunicassem, comunicasse, transmitissem,
-            passasse, passassem, passasses, mandasse, mandassem, mandasses, listasse, listassem, detalhasse,
-            detalhassem, precisassem, precisasse, da representação permanente, a partir da representação permanente,
-            da parte da representação permanente, da parte do ministério, dirijo-me, dirijo-me a v. exas, v. exas,
+            necessitamos, necessitamos de saber, necessitava, necessitava de saber, precisava de, convinha, peço-lhe
+            que, peço-vos que, pede-se que informem, roga-se, serve a presente, serve a presente para,
+            esclarecimento, esclarecimentos, um esclarecimento, vimos solicitar, venho solicitar, vimos perguntar,
+            venho perguntar, conseguem dizer-me, há forma de saber, há maneira de saber, há como saber, dá para
+            perceber, pode-se saber, podia-se saber, posso saber, podemos saber, podia saber, podíamos saber, seria
+            bom, confirmas-me, confirma-nos, confirme-me, confirme-nos, confirmem, indicas-me, diz-me lá, diz lá,
+            diga lá, diga-me lá, dizes, esclareça-me, esclarece-me, esclareçam-me, esclareça-nos, uma coisinha, uma
+            perguntinha, perguntinha, uma duvidazinha, só uma pergunta, só uma dúvida, uma coisa, uma última coisa,
+            para saber, para confirmar, para ter a certeza, para eu saber, para que fique claro, para ficar claro,
+            para esclarecer, para a reunião de coordenação, por ordem cronológica, por ordem, cronologicamente,
+            ordenado, ordenada, ordenados, ordenadas, por data, por datas, em português, boas, boas a todos, preciso
+            com urgência, precisamos com urgência, preciso urgentemente, precisava com urgência, precisava
+            urgentemente, necessito com urgência, necessito urgentemente, preciso de saber com urgência, preciso o
+            quanto antes, preciso quanto antes, preciso disto já, preciso disto hoje, diz-me o quanto antes,
+            responda o quanto antes, ficou, ficaram, ficará, ficarão, ficava, ficavam, fique, fiquem, teria a
+            amabilidade de, teria a bondade de, teria a gentileza de, teria a amabilidade, teria a bondade, teria a
+            gentileza, terias a amabilidade de, terias a bondade de, terias a gentileza de, terias a amabilidade,
+            terias a bondade, terias a gentileza, teriam a amabilidade de, teriam a bondade de, teriam a gentileza
+            de, teriam a amabilidade, teriam a bondade, teriam a gentileza, tenha a amabilidade de, tenha a bondade
+            de, tenha a gentileza de, tenha a amabilidade, tenham a amabilidade de, tenham a bondade de, tenham a
+            gentileza de, tenham a amabilidade, tenham a bondade, tenham a gentileza, tem a amabilidade de, tem a
+            bondade de, tem a gentileza de, tem a amabilidade, tem a gentileza, se tiver a amabilidade de, se tiver
+            a bondade de, se tiver a gentileza de, se tiver a amabilidade, se tiver a bondade, se tiver a gentileza,
+            se tiverem a amabilidade de, se tiverem a bondade de, se tiverem a gentileza de, se tiverem a
+            amabilidade, se tiverem a bondade, se tiverem a gentileza, se tiveres a amabilidade de, se tiveres a
+            bondade de, se tiveres a gentileza de, se tiveres a amabilidade, se tiveres a bondade, se tiveres a
+            gentileza, seria tão amável de, se fosse tão amável, se fossem tão amáveis, seria possível dizerem-me,
+            faça-me o favor de, faz-me o favor de, façam-me o favor de, fazia-me o favor de, fazias-me o favor de,
+            faria o favor de, faria o obséquio de, faça o obséquio de, por obséquio, por especial favor, por
+            amabilidade, me indicassem, nos indicassem, me informassem, nos informassem, me dissesse, me dissessem,
+            nos dissessem, me enviassem, me confirmasse, me confirmassem, nos confirmassem, me indicasse, me
+            informasse, me esclarecesse, me esclarecessem, facultassem, facultasse, indicassem, dessem, desse,
+            desses, deixassem, mostrassem, mostrasse, explicassem, explicasse, fornecessem, fornecesse,
+            comunicassem, comunicasse, transmitissem, passasse, passassem, passasses, mandasse, mandassem,
+            mandasses, listasse, listassem, detalhasse, detalhassem, precisassem, precisasse, da representação
+            permanente, a partir da representação permanente, da parte da representação permanente, da parte do
+            ministério, em nome da representação, em nome do ministério, dirijo-me, dirijo-me a v. exas, v. exas,
             vossas excelências, tenho a honra de, com o pedido de, com o fim de, a fim de saber, com o objetivo de,
             com vista a saber, em relação à nota, à luz da nota, a título da nota, sem outro assunto, sem mais,
             queira aceitar, queiram aceitar, ficamos a aguardar, obrigado pela ajuda, obrigada pela ajuda, obrigado
             pela sua ajuda, obrigado pela vossa ajuda, ficaria grato, ficaria grata, ficaríamos gratos, ficava
-            grato, ficava muito grato, muito agradecidos, deixou, deixaram, deixado, deixada""",
+            grato, ficava muito grato, muito agradecido, muito agradecida, muito agradecidos, deixou, deixaram,
+            deixado, deixada""",
 )

@@ -545,7 +545,18 @@ TABLE = Table(
             se cuvine furnizate, se cuvine livrat, se cuvine livrate, se transmite, se transmit, se trimite, se
             trimit, se prezintă, se adresează, se comunică, se înaintează, se remite, se remit, se raportează, i se
             transmite, i se trimite, i se prezintă, i se raportează, adresat, adresate, adresată, destinat,
-            destinate, destinată, se predă, se predau, se supune, se supun, i se adresează, li se transmite""",
+            destinate, destinată, se predă, se predau, se supune, se supun, i se adresează, li se transmite, va fi
+            transmise, va fi trimise, va fi prezentate, va fi comunicate, va fi înaintate, va fi remise, va fi
+            raportate, va fi predate, va fi supuse, va fi furnizate, va fi livrate, vor fi transmis, vor fi trimis,
+            vor fi prezentat, vor fi comunicat, vor fi înaintat, vor fi remis, vor fi raportat, vor fi predat, vor
+            fi supus, vor fi furnizat, vor fi livrat, este transmise, este trimise, este prezentate, este
+            comunicate, este înaintate, este remise, este raportate, este predate, este supuse, este furnizate, este
+            livrate, sunt transmis, sunt trimis, sunt prezentat, sunt comunicat, sunt înaintat, sunt remis, sunt
+            raportat, sunt predat, sunt supus, sunt furnizat, sunt livrat, a fost transmise, a fost trimise, a fost
+            prezentate, a fost comunicate, a fost înaintate, a fost adresate, a fost remise, a fost raportate, a
+            fost predate, a fost supuse, a fost furnizate, a fost livrate, au fost transmis, au fost trimis, au fost
+            prezentat, au fost comunicat, au fost înaintat, au fost adresat, au fost remis, au fost raportat, au
+            fost predat, au fost supus, au fost furnizat, au fost livrat""",
         Sense.ASSIGNED: """din partea, cerut, cerute, solicitat de la, solicitate de la, solicită de la, atribuit, atribuite,
             atribuită, încredințat, încredințate, alocat, alocate, repartizat, repartizate, revine, revin, revenind,
             incumbă, aparține, aparțin, sub responsabilitatea, în seama, de resortul, depinde de, depind de,
@@ -664,7 +675,20 @@ TABLE = Table(
             musai, trebe, trebuiește, tot are de, tot au de, i se cere, li se cere, e chemat să, este chemată să,
             sunt chemați să, e invitat să, sunt invitați să, de isprăvit, de dus la bun sfârșit, de dus la capăt, de
             dus la îndeplinire, de pus la dispoziție, de pus în aplicare, de achitat, de soluționat, de definitivat,
-            de emis, de lansat, de adoptat, de stabilit, de lucrat, de muncit""",
+            de emis, de lansat, de adoptat, de stabilit, de lucrat, de muncit, are obligația, are obligația de a,
+            are obligația să, au obligația, au obligația de a, au obligația să, are datoria, au datoria, are
+            sarcina, au sarcina, are sarcina de a, au sarcina de a, este obligat, este obligată, sunt obligate, sunt
+            obligați, este obligat să, este obligată să, sunt obligate să, mai are de, mai au de, s-a angajat să,
+            s-au angajat să, este însărcinat cu, este însărcinată cu, se impune, va fi transmise, va fi trimise, va
+            fi prezentate, va fi comunicate, va fi înaintate, va fi remise, va fi raportate, va fi predate, va fi
+            supuse, va fi furnizate, va fi livrate, vor fi transmis, vor fi trimis, vor fi prezentat, vor fi
+            comunicat, vor fi înaintat, vor fi remis, vor fi raportat, vor fi predat, vor fi supus, vor fi furnizat,
+            vor fi livrat, este așteptat, sunt așteptate, s-a obligat să, s-au obligat să, a promis să, au promis
+            să, promite să, se obligă să, e obligat să, e obligată să, sunt obligați să, e dator să, este dator să,
+            este datoare să, sunt datori să, are datoria să, are datoria de a, are sarcina să, au sarcina să, are
+            misiunea de a, încă are de, încă au de, se impune să, i se cere să, li se cere să, e însărcinat să, este
+            însărcinat să, este însărcinată să, sunt însărcinați să, e responsabil să, este responsabil să, este
+            responsabilă să""",
         Sense.OWE: """datorează, datora, datorat, datorată, datorate, datorați, are de, au de, datorie, datorii, termen,
             termenul, termene, termenele, termenului, termenelor, termen-limită, termen limită, termenul-limită,
             termenul limită, termene-limită, termene limită, termenele-limită, termenele limită, dată limită, data
@@ -706,7 +730,7 @@ TABLE = Table(
             deliverable, deliverables, deliverabil, deliverabile, deliverabilele, cv, rezultatul, rezultatelor,
             hârtie, hârtii, hârtiile, activitățile-cheie, comunicare, comunicări, angajament, angajamente,
             angajamentele, angajamentelor, îndatorire, îndatoriri, îndatoririle, obiectiv, obiective, obiectivele,
-            inițiativă, inițiative""",
+            inițiativă, inițiative, termene din, obligațiile din, obligații din, scadențele din, sarcinile din""",
         Sense.DELIVER: """livra, livreze, livrează, prezenta, prezinte, prezintă, transmite, transmită, transmit, trimite,
             trimită, trimit, depune, depună, depun, preda, predea, predă, predau, furniza, furnizeze, furnizează,
             elabora, elaboreze, elaborează, întocmi, întocmească, întocmește, întocmesc, redacta, redacteze,
@@ -773,7 +797,14 @@ TABLE = Table(
             prezentat, este prezentată, este comunicat, este înaintat, este remis, este raportat, este predat, este
             supus, este furnizat, este livrat, sunt transmise, sunt transmisă, sunt trimise, sunt trimisă, sunt
             prezentate, sunt prezentată, sunt comunicate, sunt înaintate, sunt adresate, sunt remise, sunt
-            raportate, sunt predate, sunt supuse, sunt furnizate, sunt livrate""",
+            raportate, sunt predate, sunt supuse, sunt furnizate, sunt livrate, vor livra, va livra, va fi
+            transmise, va fi trimise, va fi prezentate, va fi comunicate, va fi înaintate, va fi remise, va fi
+            raportate, va fi predate, va fi supuse, va fi furnizate, va fi livrate, vor fi transmis, vor fi trimis,
+            vor fi prezentat, vor fi comunicat, vor fi înaintat, vor fi remis, vor fi raportat, vor fi predat, vor
+            fi supus, vor fi furnizat, vor fi livrat, se ocupa de, este transmise, este trimise, este prezentate,
+            este comunicate, este înaintate, este remise, este raportate, este predate, este supuse, este furnizate,
+            este livrate, sunt transmis, sunt trimis, sunt prezentat, sunt comunicat, sunt înaintat, sunt remis,
+            sunt raportat, sunt predat, sunt supus, sunt furnizat, sunt livrat""",
         Sense.OPEN: """deschis, deschisă, deschise, deschiși, în curs, în curs de desfășurare, în așteptare, în suspensie,
             pendinte, neîndeplinit, neîndeplinită, neîndeplinite, nefinalizat, nefinalizată, nefinalizate,
             neterminat, neterminate, neterminată, nelivrat, nelivrată, nelivrate, nepredat, nepredate, nerealizat,
@@ -822,7 +853,11 @@ TABLE = Table(
             furnizat, a fost livrat, au fost transmise, au fost transmisă, au fost trimise, au fost trimisă, au fost
             prezentate, au fost prezentată, au fost comunicate, au fost înaintate, au fost adresate, au fost remise,
             au fost raportate, au fost predate, au fost supuse, au fost furnizate, au fost livrate, a mai fost
-            adresat, a mai fost adresate""",
+            adresat, a mai fost adresate, a fost transmise, a fost trimise, a fost prezentate, a fost comunicate, a
+            fost înaintate, a fost adresate, a fost remise, a fost raportate, a fost predate, a fost supuse, a fost
+            furnizate, a fost livrate, au fost transmis, au fost trimis, au fost prezentat, au fost comunicat, au
+            fost înaintat, au fost adresat, au fost remis, au fost raportat, au fost predat, au fost supus, au fost
+            furnizat, au fost livrat""",
         Sense.DID: """a, au, deja, avea, aveau, avut, am primit, până acum, până în prezent, până în momentul de față, până
             azi, până astăzi, este deja, sunt deja, fost, fuseseră, fusese, a fost transmis, a fost transmisă, a
             fost trimis, a fost trimisă, a fost prezentat, a fost prezentată, a fost comunicat, a fost înaintat, a
@@ -830,7 +865,11 @@ TABLE = Table(
             livrat, au fost transmise, au fost transmisă, au fost trimise, au fost trimisă, au fost prezentate, au
             fost prezentată, au fost comunicate, au fost înaintate, au fost adresate, au fost remise, au fost
             raportate, au fost predate, au fost supuse, au fost furnizate, au fost livrate, a mai fost adresat, a
-            mai fost adresate""",
+            mai fost adresate, a fost transmise, a fost trimise, a fost prezentate, a fost comunicate, a fost
+            înaintate, a fost adresate, a fost remise, a fost raportate, a fost predate, a fost supuse, a fost
+            furnizate, a fost livrate, au fost transmis, au fost trimis, au fost prezentat, au fost comunicat, au
+            fost înaintat, au fost adresat, au fost remis, au fost raportat, au fost predat, au fost supus, au fost
+            furnizat, au fost livrat""",
         Sense.ARTICLE: """un, o, niște, unei, unui, unor, al, a, ai, ale, lui, cele, cei, cea, cel, toate, toți, tuturor, fiecare,
             fiecărei, fiecărui""",
         Sense.WAS: """era, erau, avea, aveau, fusese, fuseseră, nu era, nu erau, nu avea, nu aveau, trebuia, trebuiau,
@@ -1273,7 +1312,7 @@ TABLE = Table(
             mai amintesc, nu mai țin minte, nu țin minte, nu găsesc, nu reușesc să găsesc, dosarul meu, pentru
             dosarul meu, pentru nota mea, pentru ședința mea, trimiteți, trimiți, dați, dai, faceți, comunicați,
             transmiteți, transmiți, prezentați, european, europeană, europene, europeni, europenilor, europeanul,
-            europenelor, să știe, să afle, să cunoască""",
+            europenelor, să știe, să afle, să cunoască, se va ține, răspunde-mi, spor la treabă, asemenea obligații""",
     },
     chatter="""tuturor, perfect, excelent, super, grozav, minunat, foarte bine, bravo, felicitări, fain, tare,
             splendid, extraordinar, mulțumesc pentru ajutor, mulțumesc pentru tot, mulțumim pentru ajutor,
@@ -1383,5 +1422,6 @@ TABLE = Table(
             delegația poloneză ar dori, delegația poloneză ar vrea, delegația poloneză vrea, delegația slovacă
             dorește, delegația slovacă ar dori, delegația slovacă ar vrea, delegația slovacă vrea, delegația slovenă
             dorește, delegația slovenă ar dori, delegația slovenă ar vrea, delegația slovenă vrea, delegația suedeză
-            dorește, delegația suedeză ar dori, delegația suedeză ar vrea, delegația suedeză vrea, reprezentanța""",
+            dorește, delegația suedeză ar dori, delegația suedeză ar vrea, delegația suedeză vrea,
+            reprezentanța permanentă a româniei""",
 )

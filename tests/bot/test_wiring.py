@@ -11,8 +11,10 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot.posting import make_client
 from bot.standin import Fault, StandIn
 from bot.wiring import disposing, open_register
+from db.conversations import KEPT, Conversations, Last
 from db.engine import writing
 from db.outbox import Outbox
+from domain.questions import Question
 from domain.reminders import Policy
 from tests.jobs.rows import states
 from tests.jobs.team import NOW, Team
@@ -88,3 +90,27 @@ def test_nothing_is_delivered_without_a_plan(engine: Engine, team: Team, slack: 
         connection.execute(text("DROP TRIGGER forbidden"))
     team.tick(NOW + timedelta(seconds=30))
     assert team.verdict() == (0, 0)
+
+
+@pytest.mark.parametrize(
+    ("code", "starts"),
+    [("fr", "Conseil Schengen de juin 2024"), ("el", "Συμβούλιο Σένγκεν"), ("ga", "Comhairle Schengen")],
+)
+def test_reminders_speak_the_channels_language(
+    engine: Engine, team: Team, slack: StandIn, code: str, starts: str
+) -> None:
+    """A channel whose language was settled is reminded in it."""
+    Conversations(engine).speak("C1", code, now=NOW)
+    team.tick(FORTNIGHT)
+    (message,) = slack.messages
+    assert message.text.startswith(starts)
+
+
+def test_old_conversations_are_forgotten(engine: Engine, team: Team) -> None:
+    """What was asked in a thread is deleted after a month, by the clock."""
+    talks = Conversations(engine)
+    last = Last(question=Question(), language="en", listed=())
+    talks.remember(("thread:C1:1.1",), last, now=NOW)
+    team.tick(NOW + KEPT)
+    assert talks.forget(now=NOW + KEPT) == 0
+    assert talks.last("thread:C1:1.1", now=NOW) is None

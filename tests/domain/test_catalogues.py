@@ -79,7 +79,10 @@ def test_every_sentence_can_be_said(code: str) -> None:
         if isinstance(sentence, str):
             assert spoken.gettext(sentence).format(**fields)
         else:
-            said = {spoken.ngettext(sentence[0], sentence[1], n).format(**fields | {"n": n}) for n in (0, 1, 2, 3, 5, 11, 21, 100)}
+            said = {
+                spoken.ngettext(sentence[0], sentence[1], n).format(**fields | {"n": n})
+                for n in (0, 1, 2, 3, 5, 11, 21, 100)
+            }
             assert all(said)
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from domain.register import Status
-from tests.handlers.workspace import DELEGATE, Workspace, buttons
+from tests.handlers.workspace import DELEGATE, Workspace, buttons, values
 
 
 def test_details_are_for_the_person_who_asked(workspace: Workspace) -> None:
@@ -41,3 +41,12 @@ def test_mark_done_is_for_coordinators(workspace: Workspace) -> None:
     assert answer.text == "Only coordinators can do that; nothing was changed."
     assert answer.ephemeral
     assert workspace.changes() == []
+
+
+def test_a_button_speaks_the_language_of_its_answer(workspace: Workspace) -> None:
+    """What a button brings up is in the language of the message that it stands in, whatever the channel's."""
+    answer = workspace.mention("wat moet Eurojust leveren?")
+    shown = workspace.press("details", values(answer.blocks, "details")[0])
+    assert "ongeacht de status" in shown.text
+    said = workspace.press("mark_done", values(shown.blocks, "mark_done")[0]).text
+    assert said.startswith("Typ dit, met het bewijs erachter: /schengen done III.")

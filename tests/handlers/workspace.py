@@ -155,6 +155,11 @@ def texts(blocks: list[Json]) -> list[str]:
 
 
 def buttons(blocks: list[Json], action: str) -> list[str]:
-    """The values of the buttons of one kind."""
+    """What the buttons of one kind are about."""
+    return [each.rpartition("|")[0] for each in values(blocks, action)]
+
+
+def values(blocks: list[Json], action: str) -> list[str]:
+    """The values of the buttons of one kind, with the language that each brings up."""
     every = [[block["accessory"]] if "accessory" in block else block.get("elements", []) for block in blocks]
     return [each["value"] for row in every for each in row if each.get("action_id") == action]
