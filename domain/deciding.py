@@ -186,8 +186,9 @@ def _which(parts: Parts) -> Which | None:
         return None  # "is III.3 done?": its details tell
     if parts.has(Sense.ANY_STATUS):
         return Which.ALL
-    if parts.has(Sense.OVERDUE) and parts.has(Sense.OPEN) and parts.has(Sense.DONE, Sense.DELIVERED):
-        return Which.ALL
+    both = parts.has(Sense.OPEN) and parts.has(Sense.DONE, Sense.DELIVERED)
+    if both and (parts.has(Sense.OVERDUE, Sense.OR) or (parts.has(Sense.AND) and not parts.has(Sense.MUST, Sense.NOT))):
+        return Which.ALL  # "open or done"
     if parts.has(Sense.OVERDUE) or (parts.has(Sense.ON_TIME) and parts.has(Sense.NOT)):
         return Which.OVERDUE
     if (parts.has(Sense.OPEN) and not parts.has(Sense.NOT)) or (

@@ -1,6 +1,7 @@
 """A language's table as what is looked up: every form, with and without accents, and all that it can mean."""
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 from itertools import product
 from typing import Any
 
@@ -10,26 +11,33 @@ from domain.tokens import Kind, fold, tokens
 
 
 def by_form(table: Table) -> dict[str, Mapping[Sense, Any]]:
-    """Every form of a table as it is looked up, with and without accents."""
+    """Every form of a table as it is looked up, with and without accents; equal meanings are one value."""
     found: dict[str, Mapping[Sense, Any]] = {}
     plain: dict[str, Mapping[Sense, Any]] = {}
-    merged: dict[tuple[int, int], Mapping[Sense, Any]] = {}  # meanings are shared: there are thousands of forms
-
-    def add(to: dict[str, Mapping[Sense, Any]], key: str, meaning: Mapping[Sense, Any]) -> None:
-        known = to.get(key)
-        if known is None:
-            to[key] = meaning
-        elif known is not meaning:
-            to[key] = merged.setdefault((id(known), id(meaning)), {**meaning, **known})
-
-    for listed, meaning in _meanings(table):
+    for listed, senses in _meanings(table):
+        meaning = _shared(tuple(senses.items()))
         for form in split(listed):
             exact, *folded = _keys(form, table.respelled)
-            add(found, exact, meaning)
+            _add(found, exact, meaning)
             for key in folded:
-                add(plain, key, meaning)
-    # Swedish "var" is "was"; it is not "vår" without its ring as well.
-    return plain | found
+                _add(plain, key, meaning)
+    for key, meaning in plain.items():
+        found.setdefault(key, meaning)  # Swedish "var" is "was"; it is not "vår" without its ring as well
+    return found
+
+
+def _add(found: dict[str, Mapping[Sense, Any]], key: str, meaning: Mapping[Sense, Any]) -> None:
+    known = found.get(key)
+    if known is None:
+        found[key] = meaning
+    elif known is not meaning:
+        found[key] = _shared(tuple({**meaning, **known}.items()))
+
+
+@cache
+def _shared(senses: tuple[tuple[Sense, Any], ...]) -> Mapping[Sense, Any]:
+    """One value for all forms, of whatever language, that mean the same: there are hundreds of thousands."""
+    return dict(senses)
 
 
 def _keys(form: str, respelled: Mapping[str, str]) -> list[str]:

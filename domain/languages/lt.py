@@ -544,9 +544,8 @@ TABLE = Table(
     },
     words={
         Sense.ON_TIME: """laiku, nustatytu laiku, numatytu laiku, sutartu laiku, laikantis termino, laikantis terminų, per nustatytą terminą,
-            per nustatytą laiką, iki nustatyto termino, nustatytu terminu, nustatytais terminais, pagal grafiką, pagal
-            terminą, pagal terminus, punktualiai, savalaikiai, savalaikis, savalaikė, savalaikės, deramu laiku,
-            reikiamu laiku""",
+            per nustatytą laiką, iki nustatyto termino, nustatytu terminu, nustatytais terminais, punktualiai,
+            savalaikiai, savalaikis, savalaikė, savalaikės, deramu laiku, reikiamu laiku""",
         Sense.DAY: """diena, dienas, dienų, dienoms, dienomis, dienų laikotarpis, kalendorinių dienų, kalendorines dienas, darbo dienų, d,
             dieną, dienos, dienai""",
         Sense.WEEK: "savaitė, savaites, savaičių, savaitę, savaitės, savaitėms, savaitei, savaitėje, sav",

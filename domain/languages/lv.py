@@ -483,8 +483,7 @@ TABLE = Table(
         Sense.ON_TIME: """laikus, savlaicīgi, savlaicīgs, savlaicīga, savlaicīgas, savlaicīgu, noteiktajā laikā, noteiktajā termiņā, noteiktā
             termiņā, noteiktos termiņos, noteiktajos termiņos, paredzētajā laikā, paredzētajā termiņā, paredzētajos
             termiņos, norādītajā termiņā, norādītajā laikā, pienācīgā laikā, īstajā laikā, pareizajā laikā, ievērojot
-            termiņu, ievērojot termiņus, saskaņā ar grafiku, atbilstoši grafikam, pēc grafika, punktuāli, līdz
-            noteiktajam termiņam""",
+            termiņu, ievērojot termiņus, punktuāli, līdz noteiktajam termiņam""",
         Sense.DAY: """diena, dienas, dienu, dienām, dienai, dienās, kalendāra dienu, kalendāra dienas, kalendārās dienas, darba dienu, darba
             dienas, darbdienu, d""",
         Sense.WEEK: """nedēļa, nedēļas, nedēļu, nedēļai, nedēļām, nedēļā, nedēļās, ned, šonedēļ, nākamnedēļ, nākošnedēļ, pagājušnedēļ""",
