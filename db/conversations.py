@@ -118,44 +118,50 @@ def _put(connection: Connection, table: Any, key: str, **values: object) -> None
 
 
 def _to_json(question: Question) -> dict[str, object]:
-    """A question as plain values."""
+    """A question as plain values, without what it does not say."""
     when = question.when
-    return {
+    values: dict[str, object] = {
         "ask": question.ask.value,
         "which": question.which.value,
-        "owners": list(question.owners),
+        "owners": question.owners,
         "jointly": question.jointly,
-        "when": None
-        if when is None
-        else [when.bound.value, str(when.span.first), str(when.span.last), when.council and str(when.council)],
-        "refs": list(question.refs),
+        "when": when
+        and (when.bound.value, str(when.span.first), str(when.span.last), when.council and str(when.council)),
+        "refs": question.refs,
         "section": question.section,
         "vehicle": question.vehicle,
-        "addressees": list(question.addressees),
+        "addressees": question.addressees,
         "kind": question.kind and question.kind.value,
         "undated": question.undated,
         "ownerless": question.ownerless,
         "topic": question.topic,
         "as_of": question.as_of and str(question.as_of),
     }
+    return {name: value for name, value in values.items() if value}
+
+
+def _limit(when: When) -> tuple[str, str, str, str | None]:
+    council = None if when.council is None else str(when.council)
+    return when.bound.value, str(when.span.first), str(when.span.last), council
 
 
 def _from_json(values: dict[str, Any]) -> Question:
+    when, kind, as_of = values.get("when"), values.get("kind"), values.get("as_of")
     return Question(
         ask=Ask(values["ask"]),
         which=Which(values["which"]),
-        owners=tuple(values["owners"]),
-        jointly=values["jointly"],
-        when=values["when"] and _when(*values["when"]),
-        refs=tuple(values["refs"]),
-        section=values["section"],
-        vehicle=values["vehicle"],
-        addressees=tuple(values["addressees"]),
-        kind=values["kind"] and ActorKind(values["kind"]),
-        undated=values["undated"],
-        ownerless=values["ownerless"],
-        topic=values["topic"],
-        as_of=values["as_of"] and date.fromisoformat(values["as_of"]),
+        owners=tuple(values.get("owners", ())),
+        jointly=values.get("jointly", False),
+        when=None if when is None else _when(*when),
+        refs=tuple(values.get("refs", ())),
+        section=values.get("section"),
+        vehicle=values.get("vehicle"),
+        addressees=tuple(values.get("addressees", ())),
+        kind=None if kind is None else ActorKind(kind),
+        undated=values.get("undated", False),
+        ownerless=values.get("ownerless", False),
+        topic=values.get("topic"),
+        as_of=None if as_of is None else date.fromisoformat(as_of),
     )
 
 

@@ -172,13 +172,15 @@ class Reader:
     def _picked(self, at: int, item: Item) -> int | None:
         """ "Who owns the second?", "details of number 3": one of those that were listed before."""
         listed = self._context.listed
+        if not listed:
+            return None
         number = item.senses.get(Sense.ORDINAL)
         after = at + 1
         if number is None and item.has(Sense.ACTION):
             following = self._after(at + 1)
             counted = following is not None and following.kind is Kind.NUMBER
             number, after = (following.value, at + 2) if following is not None and counted else (None, after)
-        if not listed or number is None or self._times.at(at) is not None:
+        if number is None or self._times.at(at) is not None:
             return None
         if number == 1 and self._first_deliverable(at) and not self._pointed_at(at):
             return None

@@ -102,6 +102,9 @@ def clean(text: str) -> str:
     return " ".join(text.translate(_ALIKE).split())
 
 
+#: What joins a token to the one on its left: "EUAA-nak", "2024-ig", "EUAA:n", "l'agence".
+_JOINTS = "-–:'"
+_GENITIVE = ("'s", "'S")
 #: Letters with a stroke or joined, which Unicode does not take apart, as people type them without.
 _PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ħ": "h", "æ": "ae", "œ": "oe", "ı": "i"})
 
@@ -124,23 +127,17 @@ def tokens(text: str) -> list[Token]:
     """The tokens of a clean text, in order."""
     found = []
     for match in _TOKEN.finditer(text):
-        kind = match.lastgroup or "word"
-        typed = match[0]
-        if kind == "word" and typed.lower().endswith("'s") and len(typed) > 3:
+        kind, typed, start = match.lastgroup or "word", match[0], match.start()
+        glued = start > 0 and (text[start - 1].isalnum() or text[start - 1] in _JOINTS)
+        if kind != "word":
+            lower = typed.casefold()
+            shape, value = _SHAPES[kind](lower)
+            found.append(Token(typed, lower, fold(typed), shape, value, glued))
+            continue
+        if typed[-2:] in _GENITIVE and len(typed) > len("x's"):
             typed = typed[:-2]
-        found.append(_token(kind, typed, glued=_glued(text, match.start())))
+        found.append(Token(typed, typed.casefold(), fold(typed), Kind.WORD, None, glued))
     return found
-
-
-def _glued(text: str, start: int) -> bool:
-    """Whether a token's left neighbour is written onto it: "EUAA-nak", "2024-ig", "EUAA:n"."""
-    return start > 0 and (text[start - 1].isalnum() or text[start - 1] in "-–:'")
-
-
-def _token(kind: str, text: str, *, glued: bool) -> Token:
-    lower = text.casefold()
-    shape, value = _SHAPES[kind](lower)
-    return Token(text, lower, fold(text), shape, value, glued)
 
 
 def _day(year: int, month: int, day: int) -> tuple[Kind, object]:
@@ -216,7 +213,6 @@ _SHAPES: dict[str, Callable[[str], tuple[Kind, object]]] = {
     "year": _year,
     "number": _number,
     "elided": lambda _: (Kind.WORD, None),
-    "word": lambda _: (Kind.WORD, None),
     "comma": lambda text: (Kind.COMMA, text),
     "dash": lambda _: (Kind.DASH, None),
 }
