@@ -1,16 +1,20 @@
 """Typos: the known word that an unknown one is nearest to, or none rather than a guess."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from domain.languages.table import Sense
 from domain.lexicon import SHORTEST_TYPO, Lexicon
 
 _SHORTEST_SWAP = 4
 #: So many letters may be too few or too many.
 _MOST_ADDED = 2
 _NEAR = 0.8
+#: So long a word with one letter wrong is taken for the one that it is like, if it is no name.
+_LONG = 7
+_NAMES = frozenset({Sense.NAME, Sense.OTHER, Sense.VEHICLE, Sense.MONTH, Sense.KIND})
 
 
 def correct(word: str, lexicons: Sequence[Lexicon]) -> str | None:
@@ -29,7 +33,19 @@ def correct(word: str, lexicons: Sequence[Lexicon]) -> str | None:
         (each for each, similarity, _ in near if similarity == near[0][1]), key=lambda each: (len(each), each)
     )
     meanings = [next((found for words in lexicons if (found := words.meaning(each))), None) for each in best]
-    return best[0] if best and all(each == meanings[0] for each in meanings) else None
+    if not best or any(each != meanings[0] for each in meanings) or not _safe(word, best[0], meanings[0]):
+        return None
+    return best[0]
+
+
+def _safe(word: str, known: str, senses: Mapping[Sense, object] | None) -> bool:
+    """Whether no other word can have been meant: names are like nothing else, of other words there are many.
+
+    French "change" is no "charge", and Czech "skončilo" no "ukončilo".
+    """
+    if senses is None or not _NAMES.isdisjoint(senses) or sorted(word) == sorted(known):
+        return True
+    return len(word) >= _LONG and word[0] == known[0] and OSA.distance(word, known) == 1
 
 
 def nearest(word: str, names: Sequence[str]) -> str | None:

@@ -2090,7 +2090,7 @@ TABLE = Table(
             feladat, feladatot, feladatról, kötelezettség, kötelezettségről, alpont, alpontja, sor, szerinti,
             alatti, alatt""",
         Sense.ARTICLE: "a, az, egy",
-        Sense.NOISE: """a, az, egy, van, vannak, volt, voltak, lesz, lesznek, legyen, lenne, lennének, is, hogy, de, ez, ezt,
+        Sense.NOISE: """amiért, amikért, amiért is, a, az, egy, van, vannak, volt, voltak, lesz, lesznek, legyen, lenne, lennének, is, hogy, de, ez, ezt,
             azt, azok, azokat, ezek, ezeket, itt, ott, így, úgy, majd, most, jelenleg, éppen, épp, pillanatnyilag,
             még, már, csak úgy, tehát, akkor, aztán, azért, hát, nos, no, na, ugye, vajon, tényleg, valóban,
             pontosan, konkrétan, egészen pontosan, kérem, kérlek, legyen szíves, légy szíves, legyél szíves, lsz,

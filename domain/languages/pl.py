@@ -1059,7 +1059,7 @@ TABLE = Table(
             dzień, wg stanu na, wg stanu na dzień, stan na, stan na dzień, stanem na, stanem na dzień, zgodnie ze stanem
             na, zgodnie ze stanem na dzień, stanu na dzień, stanu na""",
         Sense.UNTIL: "do, aż do, aż po, po",
-        Sense.BEFORE: """przed, zanim, wcześniej niż, wcześniej niż w, jeszcze przed, tuż przed, krótko przed, w przededniu, w
+        Sense.BEFORE: """sprzed, z okresu przed, z okresu sprzed, przed, zanim, wcześniej niż, wcześniej niż w, jeszcze przed, tuż przed, krótko przed, w przededniu, w
             okresie przed, na tygodnie przed, przed początkiem, przed rozpoczęciem, na okres przed, na czas przed,
             przypadające przed, przypadających przed""",
         Sense.IN: """w, we, w trakcie, podczas, w czasie, w miesiącu, w roku, w dniu, dnia, w terminie, w okresie, za okres, na,

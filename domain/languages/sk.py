@@ -398,7 +398,7 @@ TABLE = Table(
             dvanástých, dvanástými, dvanástí""",
     },
     words={
-        Sense.DELIVER: """predložiť, predloží, predložia, predloženie, predloženia, predloženiu, predloženiem, dodať, dodá, dodajú,
+        Sense.DELIVER: """popracovať, popracuje, pracovať, pracuje, pracujú, predložiť, predloží, predložia, predloženie, predloženia, predloženiu, predloženiem, dodať, dodá, dodajú,
             dodanie, dodania, dodaniu, dodaniem, odovzdať, odovzdá, odovzdajú, odovzdanie, odovzdania, odovzdaniu,
             odovzdaniem, poskytnúť, poskytne, poskytnú, poskytnutie, poskytnutia, poskytnutiu, poskytnutiem, vypracovať,
             vypracuje, vypracujú, vypracovanie, vypracovania, vypracovaniu, vypracovaniem, pripraviť, pripraví,
