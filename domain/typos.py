@@ -2,9 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
 from domain.languages.table import Sense
 from domain.lexicon import SHORTEST_TYPO, Lexicon
 
@@ -24,6 +21,9 @@ def correct(word: str, lexicons: Sequence[Lexicon]) -> str | None:
     """
     if len(word) < _SHORTEST_SWAP or not word.isalpha():
         return None
+    from rapidfuzz import process  # noqa: PLC0415  # six megabytes, and most texts have no typo
+    from rapidfuzz.distance import OSA  # noqa: PLC0415  # as above
+
     choices = {each for words in lexicons for each in words.vocabulary if abs(len(each) - len(word)) <= _MOST_ADDED}
     if len(word) < SHORTEST_TYPO:
         choices = {each for each in choices if sorted(each) == sorted(word)}
@@ -45,10 +45,15 @@ def _safe(word: str, known: str, senses: Mapping[Sense, object] | None) -> bool:
     """
     if senses is None or not _NAMES.isdisjoint(senses) or sorted(word) == sorted(known):
         return True
+    from rapidfuzz.distance import OSA  # noqa: PLC0415  # as above
+
     return len(word) >= _LONG and word[0] == known[0] and OSA.distance(word, known) == 1
 
 
 def nearest(word: str, names: Sequence[str]) -> str | None:
     """The name that a word is most like, if it is like any: for suggesting, never for reading."""
+    from rapidfuzz import process  # noqa: PLC0415  # as above
+    from rapidfuzz.distance import OSA  # noqa: PLC0415  # as above
+
     found = process.extractOne(word, names, scorer=OSA.normalized_similarity, score_cutoff=0.6, processor=str.casefold)
     return found[0] if found else None

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from rapidfuzz import process
 from slack_bolt import Ack, App
 
 from domain import replies
@@ -66,6 +65,8 @@ def _question_or_typo(name: str, call: Call, desk: Desk) -> dict[str, Any]:
     """A question without `ask` before it; else the first word is taken for a subcommand that was mistyped."""
     asked = _ask(f"{name} {call.rest}", call, desk)
     if not asked.understood and (not call.rest or target(call.rest, today=desk.today, directory=desk.directory)):
+        from rapidfuzz import process  # noqa: PLC0415  # six megabytes that only a mistyped command needs
+
         near = process.extractOne(name.casefold(), list(SUBCOMMANDS), score_cutoff=70)
         raise UnknownCommand(typed=name, nearest=near[0] if near else None)
     return reply(asked)
@@ -181,6 +182,8 @@ def _known(ref: str, desk: Desk) -> str:
     """The reference, if there is one like it; UnknownReference with the nearest ones otherwise."""
     references = desk.store.references()
     if ref not in references:
+        from rapidfuzz import process  # noqa: PLC0415  # as above
+
         near = process.extract(ref, references, limit=3, score_cutoff=60)
         raise UnknownReference(ref=ref, nearest=tuple(each for each, _, _ in near))
     return ref
