@@ -2,6 +2,72 @@
 
 from domain.languages.table import Sense, Table
 
+#: Forms that stand both under ASSIGNED and under OPEN.
+_ASSIGNED_AND_OPEN = """queda algo a, queda algo al, falta algo a, falta algo al, le queda algo por hacer a, le queda algo por hacer al, le
+    queda algo por entregar a, le queda algo por entregar al, le queda algo por presentar a, le queda algo por
+    presentar al, le falta algo por hacer a, le falta algo por hacer al, le falta algo por entregar a, le falta algo
+    por entregar al, le falta algo por presentar a, le falta algo por presentar al, les queda algo por hacer a, les
+    queda algo por hacer al, les queda algo por entregar a, les queda algo por entregar al, les queda algo por
+    presentar a, les queda algo por presentar al, les falta algo por hacer a, les falta algo por hacer al, les falta
+    algo por entregar a, les falta algo por entregar al, les falta algo por presentar a, les falta algo por presentar
+    al, queda a, queda al, quedan a, quedan al, falta a, falta al, faltan a, faltan al, pendiente a, pendiente al,
+    pendientes a, pendientes al, le queda por entregar a, le queda por entregar al, le queda por presentar a, le queda
+    por presentar al, le queda por hacer a, le queda por hacer al, le queda por enviar a, le queda por enviar al, le
+    queda por remitir a, le queda por remitir al, le queda por completar a, le queda por completar al, le queda por
+    cumplir a, le queda por cumplir al, le queda por aportar a, le queda por aportar al, le queda por realizar a, le
+    queda por realizar al, le quedan por entregar a, le quedan por entregar al, le quedan por presentar a, le quedan
+    por presentar al, le quedan por hacer a, le quedan por hacer al, le quedan por enviar a, le quedan por enviar al,
+    le quedan por remitir a, le quedan por remitir al, le quedan por completar a, le quedan por completar al, le
+    quedan por cumplir a, le quedan por cumplir al, le quedan por aportar a, le quedan por aportar al, le quedan por
+    realizar a, le quedan por realizar al, le falta por entregar a, le falta por entregar al, le falta por presentar
+    a, le falta por presentar al, le falta por hacer a, le falta por hacer al, le falta por enviar a, le falta por
+    enviar al, le falta por remitir a, le falta por remitir al, le falta por completar a, le falta por completar al,
+    le falta por cumplir a, le falta por cumplir al, le falta por aportar a, le falta por aportar al, le falta por
+    realizar a, le falta por realizar al, le faltan por entregar a, le faltan por entregar al, le faltan por presentar
+    a, le faltan por presentar al, le faltan por hacer a, le faltan por hacer al, le faltan por enviar a, le faltan
+    por enviar al, le faltan por remitir a, le faltan por remitir al, le faltan por completar a, le faltan por
+    completar al, le faltan por cumplir a, le faltan por cumplir al, le faltan por aportar a, le faltan por aportar
+    al, le faltan por realizar a, le faltan por realizar al, le falta entregar a, le falta entregar al, le falta
+    presentar a, le falta presentar al, le falta hacer a, le falta hacer al, le falta enviar a, le falta enviar al, le
+    falta remitir a, le falta remitir al, le falta completar a, le falta completar al, le falta cumplir a, le falta
+    cumplir al, le falta aportar a, le falta aportar al, le falta realizar a, le falta realizar al, les queda por
+    entregar a, les queda por entregar al, les queda por presentar a, les queda por presentar al, les queda por hacer
+    a, les queda por hacer al, les queda por enviar a, les queda por enviar al, les queda por remitir a, les queda por
+    remitir al, les queda por completar a, les queda por completar al, les queda por cumplir a, les queda por cumplir
+    al, les queda por aportar a, les queda por aportar al, les queda por realizar a, les queda por realizar al, les
+    quedan por entregar a, les quedan por entregar al, les quedan por presentar a, les quedan por presentar al, les
+    quedan por hacer a, les quedan por hacer al, les quedan por enviar a, les quedan por enviar al, les quedan por
+    remitir a, les quedan por remitir al, les quedan por completar a, les quedan por completar al, les quedan por
+    cumplir a, les quedan por cumplir al, les quedan por aportar a, les quedan por aportar al, les quedan por realizar
+    a, les quedan por realizar al, les falta por entregar a, les falta por entregar al, les falta por presentar a, les
+    falta por presentar al, les falta por hacer a, les falta por hacer al, les falta por enviar a, les falta por
+    enviar al, les falta por remitir a, les falta por remitir al, les falta por completar a, les falta por completar
+    al, les falta por cumplir a, les falta por cumplir al, les falta por aportar a, les falta por aportar al, les
+    falta por realizar a, les falta por realizar al, les faltan por entregar a, les faltan por entregar al, les faltan
+    por presentar a, les faltan por presentar al, les faltan por hacer a, les faltan por hacer al, les faltan por
+    enviar a, les faltan por enviar al, les faltan por remitir a, les faltan por remitir al, les faltan por completar
+    a, les faltan por completar al, les faltan por cumplir a, les faltan por cumplir al, les faltan por aportar a, les
+    faltan por aportar al, les faltan por realizar a, les faltan por realizar al, les falta entregar a, les falta
+    entregar al, les falta presentar a, les falta presentar al, les falta hacer a, les falta hacer al, les falta
+    enviar a, les falta enviar al, les falta remitir a, les falta remitir al, les falta completar a, les falta
+    completar al, les falta cumplir a, les falta cumplir al, les falta aportar a, les falta aportar al, les falta
+    realizar a, les falta realizar al"""
+
+#: Forms that stand both under DELIVERED and under DID.
+_DELIVERED_AND_DID = """presentó, presentaron, aportó, aportaron, elaboró, elaboraron, informó, informaron, preparó, prepararon, completó,
+    completaron, terminó, terminaron, ejecutó, ejecutaron, efectuó, efectuaron, redactó, redactaron, facilitó,
+    facilitaron, proporcionó, proporcionaron, adoptó, adoptaron, desarrolló, desarrollaron, tramitó, tramitaron,
+    depositó, depositaron, trasladó, trasladaron, suministró, suministraron, circuló, circularon, acabó, acabaron,
+    cerró, cerraron, envió, enviaron, reportó, reportaron, remató, remataron, ultimó, ultimaron, despachó,
+    despacharon, solucionó, solucionaron, prestó, prestaron, detalló, detallaron, entregó, entregaron, comunicó,
+    comunicaron, publicó, publicaron, notificó, notificaron, aplicó, aplicaron, finalizó, finalizaron, realizó,
+    realizaron, organizó, organizaron, divulgó, divulgaron, explicó, explicaron, actualizó, actualizaron, hizo,
+    hicieron, propuso, propusieron, expuso, expusieron, sometió, sometieron, remitió, remitieron, transmitió,
+    transmitieron, rindió, rindieron, emitió, emitieron, produjo, produjeron, cumplió, cumplieron, compartió,
+    compartieron, difundió, difundieron, concluyó, concluyeron, contribuyó, contribuyeron, distribuyó, distribuyeron,
+    resolvió, resolvieron, ofreció, ofrecieron, estableció, establecieron, atendió, atendieron, devolvió, devolvieron,
+    emprendió, emprendieron"""
+
 TABLE = Table(
     code="es",
     quarter_letters="tq",
@@ -450,108 +516,54 @@ TABLE = Table(
             a, entregadas al, entregadas a la, presentarse a, presentarse al, presentarse a la, entregarse a,
             entregarse al, entregarse a la, hacer llegar a, hacer llegar al, hacer llegar a la, mandar a, mandar al,
             mandar a la, se presenta ante, se presentan ante""",
-        Sense.ASSIGNED: """pedimos a, pedimos al, pide a, pide al, piden a, piden al, exigimos a, exigimos al, exige a, exige al,
-            exigen a, exigen al, pediremos a, pediremos al, reclamamos a, reclamamos al, encargamos a, encargamos
-            al, requiere a, requiere al, le piden a, le piden al, le exigen a, le exigen al, les piden a, les piden
-            al, les exigen a, les exigen al, toca algo a, toca algo al, corresponde algo a, corresponde algo al,
-            queda algo a, queda algo al, falta algo a, falta algo al, le queda algo por hacer a, le queda algo por
-            hacer al, le queda algo por entregar a, le queda algo por entregar al, le queda algo por presentar a, le
-            queda algo por presentar al, le falta algo por hacer a, le falta algo por hacer al, le falta algo por
-            entregar a, le falta algo por entregar al, le falta algo por presentar a, le falta algo por presentar
-            al, les queda algo por hacer a, les queda algo por hacer al, les queda algo por entregar a, les queda
-            algo por entregar al, les queda algo por presentar a, les queda algo por presentar al, les falta algo
-            por hacer a, les falta algo por hacer al, les falta algo por entregar a, les falta algo por entregar al,
-            les falta algo por presentar a, les falta algo por presentar al, a, toca a, toca al, tocan a, tocan al,
-            corresponde a, corresponde al, corresponden a, corresponden al, compete a, compete al, competen a,
-            competen al, incumbe a, incumbe al, incumben a, incumben al, queda a, queda al, quedan a, quedan al,
-            falta a, falta al, faltan a, faltan al, pendiente a, pendiente al, pendientes a, pendientes al, asignado
-            a, asignado al, asignada a, asignada al, asignados a, asignados al, asignadas a, asignadas al, atribuido
-            a, atribuido al, atribuida a, atribuida al, atribuidos a, atribuidos al, atribuidas a, atribuidas al,
-            encomendado a, encomendado al, encomendada a, encomendada al, encomendados a, encomendados al,
-            encomendadas a, encomendadas al, se pide a, se pide al, se le pide a, se le pide al, se les pide a, se
-            les pide al, se exige a, se exige al, se le exige a, se le exige al, pedir a, pedir al, exigir a, exigir
-            al, pedido a, pedido al, exigido a, exigido al, en cuanto a, en cuanto al, respecto a, respecto al, con
-            respecto a, con respecto al, por lo que respecta a, por lo que respecta al, en lo que respecta a, en lo
-            que respecta al, en lo tocante a, en lo tocante al, tocante a, tocante al, afecta a, afecta al, afectan
-            a, afectan al, atañe a, atañe al, atañen a, atañen al, concierne a, concierne al, conciernen a,
-            conciernen al, espera a, espera al, esperan a, esperan al, aguarda a, aguarda al, aguardan a, aguardan
-            al, se encarga a, se encarga al, encargado a, encargado al, encargada a, encargada al, se encomienda a,
-            se encomienda al, se asigna a, se asigna al, se atribuye a, se atribuye al, obliga a, obliga al, obligan
-            a, obligan al, vinculado a, vinculado al, vinculada a, vinculada al, impuesto a, impuesto al, impuesta
-            a, impuesta al, impuestos a, impuestos al, impuestas a, impuestas al, se solicita a, se solicita al,
-            solicitado a, solicitado al, confiado a, confiado al, confiada a, confiada al, confiados a, confiados
-            al, confiadas a, confiadas al, pertenece a, pertenece al, pertenecen a, pertenecen al, está asignado a,
-            está asignado al, están asignados a, están asignados al, relativo a, relativo al, relativa a, relativa
-            al, relativos a, relativos al, relativas a, relativas al, en relación a, en relación al, cabe a, cabe
-            al, caben a, caben al, requerido a, requerido al, le compete a, le compete al, le incumbe a, le incumbe
-            al, le obliga a, le obliga al, le se puede pedir a, le se puede pedir al, les compete a, les compete al,
-            les incumbe a, les incumbe al, les obliga a, les obliga al, les se puede pedir a, les se puede pedir al,
-            se espera de, se espera del, esperar de, esperar del, esperamos de, esperamos del, a cargo de, a cargo
-            del, corre a cargo de, corre a cargo del, en manos de, en manos del, bajo la responsabilidad de, bajo la
-            responsabilidad del, responsabilidad de, responsabilidad del, competencia de, competencia del, depende
-            de, depende del, dependen de, recae en, recaen en, recae sobre, recaen sobre, en lo relativo a,
-            referente a, referentes a, por parte de, por parte del, tarea de, tareas de, le toca entregar a, le toca
-            entregar al, le toca presentar a, le toca presentar al, le toca hacer a, le toca hacer al, le toca
-            enviar a, le toca enviar al, le toca remitir a, le toca remitir al, le toca completar a, le toca
-            completar al, le toca cumplir a, le toca cumplir al, le toca aportar a, le toca aportar al, le toca
-            realizar a, le toca realizar al, le corresponde entregar a, le corresponde entregar al, le corresponde
-            presentar a, le corresponde presentar al, le corresponde hacer a, le corresponde hacer al, le
-            corresponde enviar a, le corresponde enviar al, le corresponde remitir a, le corresponde remitir al, le
-            corresponde completar a, le corresponde completar al, le corresponde cumplir a, le corresponde cumplir
-            al, le corresponde aportar a, le corresponde aportar al, le corresponde realizar a, le corresponde
-            realizar al, le queda por entregar a, le queda por entregar al, le queda por presentar a, le queda por
-            presentar al, le queda por hacer a, le queda por hacer al, le queda por enviar a, le queda por enviar
-            al, le queda por remitir a, le queda por remitir al, le queda por completar a, le queda por completar
-            al, le queda por cumplir a, le queda por cumplir al, le queda por aportar a, le queda por aportar al, le
-            queda por realizar a, le queda por realizar al, le quedan por entregar a, le quedan por entregar al, le
-            quedan por presentar a, le quedan por presentar al, le quedan por hacer a, le quedan por hacer al, le
-            quedan por enviar a, le quedan por enviar al, le quedan por remitir a, le quedan por remitir al, le
-            quedan por completar a, le quedan por completar al, le quedan por cumplir a, le quedan por cumplir al,
-            le quedan por aportar a, le quedan por aportar al, le quedan por realizar a, le quedan por realizar al,
-            le falta por entregar a, le falta por entregar al, le falta por presentar a, le falta por presentar al,
-            le falta por hacer a, le falta por hacer al, le falta por enviar a, le falta por enviar al, le falta por
-            remitir a, le falta por remitir al, le falta por completar a, le falta por completar al, le falta por
-            cumplir a, le falta por cumplir al, le falta por aportar a, le falta por aportar al, le falta por
-            realizar a, le falta por realizar al, le faltan por entregar a, le faltan por entregar al, le faltan por
-            presentar a, le faltan por presentar al, le faltan por hacer a, le faltan por hacer al, le faltan por
-            enviar a, le faltan por enviar al, le faltan por remitir a, le faltan por remitir al, le faltan por
-            completar a, le faltan por completar al, le faltan por cumplir a, le faltan por cumplir al, le faltan
-            por aportar a, le faltan por aportar al, le faltan por realizar a, le faltan por realizar al, le falta
-            entregar a, le falta entregar al, le falta presentar a, le falta presentar al, le falta hacer a, le
-            falta hacer al, le falta enviar a, le falta enviar al, le falta remitir a, le falta remitir al, le falta
-            completar a, le falta completar al, le falta cumplir a, le falta cumplir al, le falta aportar a, le
-            falta aportar al, le falta realizar a, le falta realizar al, les toca entregar a, les toca entregar al,
-            les toca presentar a, les toca presentar al, les toca hacer a, les toca hacer al, les toca enviar a, les
-            toca enviar al, les toca remitir a, les toca remitir al, les toca completar a, les toca completar al,
-            les toca cumplir a, les toca cumplir al, les toca aportar a, les toca aportar al, les toca realizar a,
-            les toca realizar al, les corresponde entregar a, les corresponde entregar al, les corresponde presentar
-            a, les corresponde presentar al, les corresponde hacer a, les corresponde hacer al, les corresponde
-            enviar a, les corresponde enviar al, les corresponde remitir a, les corresponde remitir al, les
-            corresponde completar a, les corresponde completar al, les corresponde cumplir a, les corresponde
-            cumplir al, les corresponde aportar a, les corresponde aportar al, les corresponde realizar a, les
-            corresponde realizar al, les queda por entregar a, les queda por entregar al, les queda por presentar a,
-            les queda por presentar al, les queda por hacer a, les queda por hacer al, les queda por enviar a, les
-            queda por enviar al, les queda por remitir a, les queda por remitir al, les queda por completar a, les
-            queda por completar al, les queda por cumplir a, les queda por cumplir al, les queda por aportar a, les
-            queda por aportar al, les queda por realizar a, les queda por realizar al, les quedan por entregar a,
-            les quedan por entregar al, les quedan por presentar a, les quedan por presentar al, les quedan por
-            hacer a, les quedan por hacer al, les quedan por enviar a, les quedan por enviar al, les quedan por
-            remitir a, les quedan por remitir al, les quedan por completar a, les quedan por completar al, les
-            quedan por cumplir a, les quedan por cumplir al, les quedan por aportar a, les quedan por aportar al,
-            les quedan por realizar a, les quedan por realizar al, les falta por entregar a, les falta por entregar
-            al, les falta por presentar a, les falta por presentar al, les falta por hacer a, les falta por hacer
-            al, les falta por enviar a, les falta por enviar al, les falta por remitir a, les falta por remitir al,
-            les falta por completar a, les falta por completar al, les falta por cumplir a, les falta por cumplir
-            al, les falta por aportar a, les falta por aportar al, les falta por realizar a, les falta por realizar
-            al, les faltan por entregar a, les faltan por entregar al, les faltan por presentar a, les faltan por
-            presentar al, les faltan por hacer a, les faltan por hacer al, les faltan por enviar a, les faltan por
-            enviar al, les faltan por remitir a, les faltan por remitir al, les faltan por completar a, les faltan
-            por completar al, les faltan por cumplir a, les faltan por cumplir al, les faltan por aportar a, les
-            faltan por aportar al, les faltan por realizar a, les faltan por realizar al, les falta entregar a, les
-            falta entregar al, les falta presentar a, les falta presentar al, les falta hacer a, les falta hacer al,
-            les falta enviar a, les falta enviar al, les falta remitir a, les falta remitir al, les falta completar
-            a, les falta completar al, les falta cumplir a, les falta cumplir al, les falta aportar a, les falta
-            aportar al, les falta realizar a, les falta realizar al""",
+        Sense.ASSIGNED: f"""{_ASSIGNED_AND_OPEN}, pedimos a, pedimos al, pide a, pide al, piden a, piden al, exigimos a, exigimos al, exige a, exige al, exigen a,
+            exigen al, pediremos a, pediremos al, reclamamos a, reclamamos al, encargamos a, encargamos al, requiere
+            a, requiere al, le piden a, le piden al, le exigen a, le exigen al, les piden a, les piden al, les exigen
+            a, les exigen al, toca algo a, toca algo al, corresponde algo a, corresponde algo al, a, toca a, toca al,
+            tocan a, tocan al, corresponde a, corresponde al, corresponden a, corresponden al, compete a, compete al,
+            competen a, competen al, incumbe a, incumbe al, incumben a, incumben al, asignado a, asignado al, asignada
+            a, asignada al, asignados a, asignados al, asignadas a, asignadas al, atribuido a, atribuido al, atribuida
+            a, atribuida al, atribuidos a, atribuidos al, atribuidas a, atribuidas al, encomendado a, encomendado al,
+            encomendada a, encomendada al, encomendados a, encomendados al, encomendadas a, encomendadas al, se pide
+            a, se pide al, se le pide a, se le pide al, se les pide a, se les pide al, se exige a, se exige al, se le
+            exige a, se le exige al, pedir a, pedir al, exigir a, exigir al, pedido a, pedido al, exigido a, exigido
+            al, en cuanto a, en cuanto al, respecto a, respecto al, con respecto a, con respecto al, por lo que
+            respecta a, por lo que respecta al, en lo que respecta a, en lo que respecta al, en lo tocante a, en lo
+            tocante al, tocante a, tocante al, afecta a, afecta al, afectan a, afectan al, atañe a, atañe al, atañen
+            a, atañen al, concierne a, concierne al, conciernen a, conciernen al, espera a, espera al, esperan a,
+            esperan al, aguarda a, aguarda al, aguardan a, aguardan al, se encarga a, se encarga al, encargado a,
+            encargado al, encargada a, encargada al, se encomienda a, se encomienda al, se asigna a, se asigna al, se
+            atribuye a, se atribuye al, obliga a, obliga al, obligan a, obligan al, vinculado a, vinculado al,
+            vinculada a, vinculada al, impuesto a, impuesto al, impuesta a, impuesta al, impuestos a, impuestos al,
+            impuestas a, impuestas al, se solicita a, se solicita al, solicitado a, solicitado al, confiado a,
+            confiado al, confiada a, confiada al, confiados a, confiados al, confiadas a, confiadas al, pertenece a,
+            pertenece al, pertenecen a, pertenecen al, está asignado a, está asignado al, están asignados a, están
+            asignados al, relativo a, relativo al, relativa a, relativa al, relativos a, relativos al, relativas a,
+            relativas al, en relación a, en relación al, cabe a, cabe al, caben a, caben al, requerido a, requerido
+            al, le compete a, le compete al, le incumbe a, le incumbe al, le obliga a, le obliga al, le se puede pedir
+            a, le se puede pedir al, les compete a, les compete al, les incumbe a, les incumbe al, les obliga a, les
+            obliga al, les se puede pedir a, les se puede pedir al, se espera de, se espera del, esperar de, esperar
+            del, esperamos de, esperamos del, a cargo de, a cargo del, corre a cargo de, corre a cargo del, en manos
+            de, en manos del, bajo la responsabilidad de, bajo la responsabilidad del, responsabilidad de,
+            responsabilidad del, competencia de, competencia del, depende de, depende del, dependen de, recae en,
+            recaen en, recae sobre, recaen sobre, en lo relativo a, referente a, referentes a, por parte de, por parte
+            del, tarea de, tareas de, le toca entregar a, le toca entregar al, le toca presentar a, le toca presentar
+            al, le toca hacer a, le toca hacer al, le toca enviar a, le toca enviar al, le toca remitir a, le toca
+            remitir al, le toca completar a, le toca completar al, le toca cumplir a, le toca cumplir al, le toca
+            aportar a, le toca aportar al, le toca realizar a, le toca realizar al, le corresponde entregar a, le
+            corresponde entregar al, le corresponde presentar a, le corresponde presentar al, le corresponde hacer a,
+            le corresponde hacer al, le corresponde enviar a, le corresponde enviar al, le corresponde remitir a, le
+            corresponde remitir al, le corresponde completar a, le corresponde completar al, le corresponde cumplir a,
+            le corresponde cumplir al, le corresponde aportar a, le corresponde aportar al, le corresponde realizar a,
+            le corresponde realizar al, les toca entregar a, les toca entregar al, les toca presentar a, les toca
+            presentar al, les toca hacer a, les toca hacer al, les toca enviar a, les toca enviar al, les toca remitir
+            a, les toca remitir al, les toca completar a, les toca completar al, les toca cumplir a, les toca cumplir
+            al, les toca aportar a, les toca aportar al, les toca realizar a, les toca realizar al, les corresponde
+            entregar a, les corresponde entregar al, les corresponde presentar a, les corresponde presentar al, les
+            corresponde hacer a, les corresponde hacer al, les corresponde enviar a, les corresponde enviar al, les
+            corresponde remitir a, les corresponde remitir al, les corresponde completar a, les corresponde completar
+            al, les corresponde cumplir a, les corresponde cumplir al, les corresponde aportar a, les corresponde
+            aportar al, les corresponde realizar a, les corresponde realizar al""",
         Sense.WE: """nosotros, nosotras, nuestro, nuestra, nuestros, nuestras, debemos, tenemos que, tenemos, hemos
             de, debemos de, debo, tengo que, tengo, he de, mi, mis, mío, mía, míos, mías, yo, nos corresponde, nos
             corresponden, nos toca, nos tocan, nos queda, nos quedan, nos falta, nos faltan, me toca, me
@@ -872,204 +884,148 @@ TABLE = Table(
             prepararla, elaborarlo, elaborarla, aportarlo, aportarla, facilitarlo, mandarlo, mandarla, mover ficha,
             moverse, ponerse las pilas, ponerse manos a la obra, actuar, actúa, actúan, dejar, deja, dejan, dejar
             entregado, dejar presentado, firmar, firma, firman, suscribir""",
-        Sense.OPEN: """que sigue pendiente, que sigue pendientes, que sigue abierto, que sigue abiertos, que sigue abierta, que
-            sigue abiertas, que sigue sin hacer, que sigue sin entregar, que sigue sin cumplir, que sigue en curso,
-            que sigue sin completar, que sigue sin presentar, que sigue en marcha, que siguen pendiente, que siguen
+        Sense.OPEN: f"""{_ASSIGNED_AND_OPEN}, que sigue pendiente, que sigue pendientes, que sigue abierto, que sigue abiertos, que sigue abierta, que sigue
+            abiertas, que sigue sin hacer, que sigue sin entregar, que sigue sin cumplir, que sigue en curso, que
+            sigue sin completar, que sigue sin presentar, que sigue en marcha, que siguen pendiente, que siguen
             pendientes, que siguen abierto, que siguen abiertos, que siguen abierta, que siguen abiertas, que siguen
-            sin hacer, que siguen sin entregar, que siguen sin cumplir, que siguen en curso, que siguen sin
-            completar, que siguen sin presentar, que siguen en marcha, que continúa pendiente, que continúa
-            pendientes, que continúa abierto, que continúa abiertos, que continúa abierta, que continúa abiertas,
-            que continúa sin hacer, que continúa sin entregar, que continúa sin cumplir, que continúa en curso, que
-            continúa sin completar, que continúa sin presentar, que continúa en marcha, que continúan pendiente, que
-            continúan pendientes, que continúan abierto, que continúan abiertos, que continúan abierta, que
-            continúan abiertas, que continúan sin hacer, que continúan sin entregar, que continúan sin cumplir, que
-            continúan en curso, que continúan sin completar, que continúan sin presentar, que continúan en marcha,
-            que permanece pendiente, que permanece pendientes, que permanece abierto, que permanece abiertos, que
-            permanece abierta, que permanece abiertas, que permanece sin hacer, que permanece sin entregar, que
-            permanece sin cumplir, que permanece en curso, que permanece sin completar, que permanece sin presentar,
-            que permanece en marcha, que permanecen pendiente, que permanecen pendientes, que permanecen abierto,
-            que permanecen abiertos, que permanecen abierta, que permanecen abiertas, que permanecen sin hacer, que
-            permanecen sin entregar, que permanecen sin cumplir, que permanecen en curso, que permanecen sin
-            completar, que permanecen sin presentar, que permanecen en marcha, sigue sin hacer, sigue sin entregar,
-            sigue sin cumplir, sigue en curso, sigue sin completar, sigue sin presentar, siguen sin hacer, siguen
-            sin entregar, siguen sin cumplir, siguen en curso, siguen sin completar, siguen sin presentar, continúa
-            pendiente, continúa pendientes, continúa abierto, continúa abiertos, continúa abierta, continúa
-            abiertas, continúa sin hacer, continúa sin entregar, continúa sin cumplir, continúa en curso, continúa
-            sin completar, continúa sin presentar, continúa en marcha, continúan pendiente, continúan pendientes,
-            continúan abierto, continúan abiertos, continúan abierta, continúan abiertas, continúan sin hacer,
-            continúan sin entregar, continúan sin cumplir, continúan en curso, continúan sin completar, continúan
-            sin presentar, continúan en marcha, permanece pendiente, permanece pendientes, permanece abierto,
-            permanece abiertos, permanece abierta, permanece abiertas, permanece sin hacer, permanece sin entregar,
-            permanece sin cumplir, permanece en curso, permanece sin completar, permanece sin presentar, permanece
-            en marcha, permanecen pendiente, permanecen pendientes, permanecen abierto, permanecen abiertos,
-            permanecen abierta, permanecen abiertas, permanecen sin hacer, permanecen sin entregar, permanecen sin
-            cumplir, permanecen en curso, permanecen sin completar, permanecen sin presentar, permanecen en marcha,
-            pendiente, pendientes, abierto, abierta, abiertos, abiertas, por cumplir, sin cumplir, en curso, en
-            marcha, en proceso, queda, quedan, quedaría, falta, faltan, faltando, restante, restantes, vivo, vivos,
-            viva, vivas, vigente, vigentes, sin cerrar, sin acabar, inacabado, inacabada, incompleto, incompleta,
-            incompletos, incompletas, en espera, a la espera, incumplido, incumplida, incumplidos, incumplidas, sin
-            resolver, por terminar, por delante, en preparación, resta, restan, por realizar, en tramitación, en
-            ejecución, tiene pendiente, tienen pendiente, a medias, en el tintero, en cartera, por presentar, por
-            aportar, por elaborar, por informar, por preparar, por completar, por ejecutar, por efectuar, por
-            redactar, por facilitar, por proporcionar, por adoptar, por desarrollar, por tramitar, por depositar,
-            por trasladar, por suministrar, por circular, por acabar, por cerrar, por enviar, por reportar, por
-            rematar, por ultimar, por despachar, por solucionar, por prestar, por detallar, por entregar, por
-            comunicar, por publicar, por notificar, por aplicar, por finalizar, por organizar, por divulgar, por
-            explicar, por actualizar, por hacer, por proponer, por exponer, por someter, por remitir, por
-            transmitir, por rendir, por emitir, por producir, por compartir, por difundir, por concluir, por
-            contribuir, por distribuir, por resolver, por ofrecer, por establecer, por atender, por devolver, por
-            emprender, sin presentar, sin aportar, sin elaborar, sin informar, sin preparar, sin completar, sin
-            terminar, sin ejecutar, sin efectuar, sin redactar, sin facilitar, sin proporcionar, sin adoptar, sin
-            desarrollar, sin tramitar, sin depositar, sin trasladar, sin suministrar, sin circular, sin enviar, sin
-            reportar, sin rematar, sin ultimar, sin despachar, sin solucionar, sin prestar, sin detallar, sin
-            entregar, sin comunicar, sin publicar, sin notificar, sin aplicar, sin finalizar, sin realizar, sin
-            organizar, sin divulgar, sin explicar, sin actualizar, sin hacer, sin proponer, sin exponer, sin
-            someter, sin remitir, sin transmitir, sin rendir, sin emitir, sin producir, sin compartir, sin difundir,
-            sin concluir, sin contribuir, sin distribuir, sin ofrecer, sin establecer, sin atender, sin devolver,
-            sin emprender, pendiente de presentar, pendiente de aportar, pendiente de elaborar, pendiente de
-            informar, pendiente de preparar, pendiente de completar, pendiente de terminar, pendiente de ejecutar,
-            pendiente de efectuar, pendiente de redactar, pendiente de facilitar, pendiente de proporcionar,
-            pendiente de adoptar, pendiente de desarrollar, pendiente de tramitar, pendiente de depositar, pendiente
-            de trasladar, pendiente de suministrar, pendiente de circular, pendiente de acabar, pendiente de cerrar,
-            pendiente de enviar, pendiente de reportar, pendiente de rematar, pendiente de ultimar, pendiente de
-            despachar, pendiente de solucionar, pendiente de prestar, pendiente de detallar, pendiente de entregar,
-            pendiente de comunicar, pendiente de publicar, pendiente de notificar, pendiente de aplicar, pendiente
-            de finalizar, pendiente de realizar, pendiente de organizar, pendiente de divulgar, pendiente de
-            explicar, pendiente de actualizar, pendiente de hacer, pendiente de proponer, pendiente de exponer,
-            pendiente de someter, pendiente de remitir, pendiente de transmitir, pendiente de rendir, pendiente de
-            emitir, pendiente de producir, pendiente de cumplir, pendiente de compartir, pendiente de difundir,
-            pendiente de concluir, pendiente de contribuir, pendiente de distribuir, pendiente de resolver,
-            pendiente de ofrecer, pendiente de establecer, pendiente de atender, pendiente de devolver, pendiente de
-            emprender, pendientes de presentar, pendientes de aportar, pendientes de elaborar, pendientes de
-            informar, pendientes de preparar, pendientes de completar, pendientes de terminar, pendientes de
-            ejecutar, pendientes de efectuar, pendientes de redactar, pendientes de facilitar, pendientes de
-            proporcionar, pendientes de adoptar, pendientes de desarrollar, pendientes de tramitar, pendientes de
-            depositar, pendientes de trasladar, pendientes de suministrar, pendientes de circular, pendientes de
-            acabar, pendientes de cerrar, pendientes de enviar, pendientes de reportar, pendientes de rematar,
-            pendientes de ultimar, pendientes de despachar, pendientes de solucionar, pendientes de prestar,
-            pendientes de detallar, pendientes de entregar, pendientes de comunicar, pendientes de publicar,
-            pendientes de notificar, pendientes de aplicar, pendientes de finalizar, pendientes de realizar,
-            pendientes de organizar, pendientes de divulgar, pendientes de explicar, pendientes de actualizar,
-            pendientes de hacer, pendientes de proponer, pendientes de exponer, pendientes de someter, pendientes de
-            remitir, pendientes de transmitir, pendientes de rendir, pendientes de emitir, pendientes de producir,
-            pendientes de cumplir, pendientes de compartir, pendientes de difundir, pendientes de concluir,
+            sin hacer, que siguen sin entregar, que siguen sin cumplir, que siguen en curso, que siguen sin completar,
+            que siguen sin presentar, que siguen en marcha, que continúa pendiente, que continúa pendientes, que
+            continúa abierto, que continúa abiertos, que continúa abierta, que continúa abiertas, que continúa sin
+            hacer, que continúa sin entregar, que continúa sin cumplir, que continúa en curso, que continúa sin
+            completar, que continúa sin presentar, que continúa en marcha, que continúan pendiente, que continúan
+            pendientes, que continúan abierto, que continúan abiertos, que continúan abierta, que continúan abiertas,
+            que continúan sin hacer, que continúan sin entregar, que continúan sin cumplir, que continúan en curso,
+            que continúan sin completar, que continúan sin presentar, que continúan en marcha, que permanece
+            pendiente, que permanece pendientes, que permanece abierto, que permanece abiertos, que permanece abierta,
+            que permanece abiertas, que permanece sin hacer, que permanece sin entregar, que permanece sin cumplir,
+            que permanece en curso, que permanece sin completar, que permanece sin presentar, que permanece en marcha,
+            que permanecen pendiente, que permanecen pendientes, que permanecen abierto, que permanecen abiertos, que
+            permanecen abierta, que permanecen abiertas, que permanecen sin hacer, que permanecen sin entregar, que
+            permanecen sin cumplir, que permanecen en curso, que permanecen sin completar, que permanecen sin
+            presentar, que permanecen en marcha, sigue sin hacer, sigue sin entregar, sigue sin cumplir, sigue en
+            curso, sigue sin completar, sigue sin presentar, siguen sin hacer, siguen sin entregar, siguen sin
+            cumplir, siguen en curso, siguen sin completar, siguen sin presentar, continúa pendiente, continúa
+            pendientes, continúa abierto, continúa abiertos, continúa abierta, continúa abiertas, continúa sin hacer,
+            continúa sin entregar, continúa sin cumplir, continúa en curso, continúa sin completar, continúa sin
+            presentar, continúa en marcha, continúan pendiente, continúan pendientes, continúan abierto, continúan
+            abiertos, continúan abierta, continúan abiertas, continúan sin hacer, continúan sin entregar, continúan
+            sin cumplir, continúan en curso, continúan sin completar, continúan sin presentar, continúan en marcha,
+            permanece pendiente, permanece pendientes, permanece abierto, permanece abiertos, permanece abierta,
+            permanece abiertas, permanece sin hacer, permanece sin entregar, permanece sin cumplir, permanece en
+            curso, permanece sin completar, permanece sin presentar, permanece en marcha, permanecen pendiente,
+            permanecen pendientes, permanecen abierto, permanecen abiertos, permanecen abierta, permanecen abiertas,
+            permanecen sin hacer, permanecen sin entregar, permanecen sin cumplir, permanecen en curso, permanecen sin
+            completar, permanecen sin presentar, permanecen en marcha, pendiente, pendientes, abierto, abierta,
+            abiertos, abiertas, por cumplir, sin cumplir, en curso, en marcha, en proceso, queda, quedan, quedaría,
+            falta, faltan, faltando, restante, restantes, vivo, vivos, viva, vivas, vigente, vigentes, sin cerrar, sin
+            acabar, inacabado, inacabada, incompleto, incompleta, incompletos, incompletas, en espera, a la espera,
+            incumplido, incumplida, incumplidos, incumplidas, sin resolver, por terminar, por delante, en preparación,
+            resta, restan, por realizar, en tramitación, en ejecución, tiene pendiente, tienen pendiente, a medias, en
+            el tintero, en cartera, por presentar, por aportar, por elaborar, por informar, por preparar, por
+            completar, por ejecutar, por efectuar, por redactar, por facilitar, por proporcionar, por adoptar, por
+            desarrollar, por tramitar, por depositar, por trasladar, por suministrar, por circular, por acabar, por
+            cerrar, por enviar, por reportar, por rematar, por ultimar, por despachar, por solucionar, por prestar,
+            por detallar, por entregar, por comunicar, por publicar, por notificar, por aplicar, por finalizar, por
+            organizar, por divulgar, por explicar, por actualizar, por hacer, por proponer, por exponer, por someter,
+            por remitir, por transmitir, por rendir, por emitir, por producir, por compartir, por difundir, por
+            concluir, por contribuir, por distribuir, por resolver, por ofrecer, por establecer, por atender, por
+            devolver, por emprender, sin presentar, sin aportar, sin elaborar, sin informar, sin preparar, sin
+            completar, sin terminar, sin ejecutar, sin efectuar, sin redactar, sin facilitar, sin proporcionar, sin
+            adoptar, sin desarrollar, sin tramitar, sin depositar, sin trasladar, sin suministrar, sin circular, sin
+            enviar, sin reportar, sin rematar, sin ultimar, sin despachar, sin solucionar, sin prestar, sin detallar,
+            sin entregar, sin comunicar, sin publicar, sin notificar, sin aplicar, sin finalizar, sin realizar, sin
+            organizar, sin divulgar, sin explicar, sin actualizar, sin hacer, sin proponer, sin exponer, sin someter,
+            sin remitir, sin transmitir, sin rendir, sin emitir, sin producir, sin compartir, sin difundir, sin
+            concluir, sin contribuir, sin distribuir, sin ofrecer, sin establecer, sin atender, sin devolver, sin
+            emprender, pendiente de presentar, pendiente de aportar, pendiente de elaborar, pendiente de informar,
+            pendiente de preparar, pendiente de completar, pendiente de terminar, pendiente de ejecutar, pendiente de
+            efectuar, pendiente de redactar, pendiente de facilitar, pendiente de proporcionar, pendiente de adoptar,
+            pendiente de desarrollar, pendiente de tramitar, pendiente de depositar, pendiente de trasladar, pendiente
+            de suministrar, pendiente de circular, pendiente de acabar, pendiente de cerrar, pendiente de enviar,
+            pendiente de reportar, pendiente de rematar, pendiente de ultimar, pendiente de despachar, pendiente de
+            solucionar, pendiente de prestar, pendiente de detallar, pendiente de entregar, pendiente de comunicar,
+            pendiente de publicar, pendiente de notificar, pendiente de aplicar, pendiente de finalizar, pendiente de
+            realizar, pendiente de organizar, pendiente de divulgar, pendiente de explicar, pendiente de actualizar,
+            pendiente de hacer, pendiente de proponer, pendiente de exponer, pendiente de someter, pendiente de
+            remitir, pendiente de transmitir, pendiente de rendir, pendiente de emitir, pendiente de producir,
+            pendiente de cumplir, pendiente de compartir, pendiente de difundir, pendiente de concluir, pendiente de
+            contribuir, pendiente de distribuir, pendiente de resolver, pendiente de ofrecer, pendiente de establecer,
+            pendiente de atender, pendiente de devolver, pendiente de emprender, pendientes de presentar, pendientes
+            de aportar, pendientes de elaborar, pendientes de informar, pendientes de preparar, pendientes de
+            completar, pendientes de terminar, pendientes de ejecutar, pendientes de efectuar, pendientes de redactar,
+            pendientes de facilitar, pendientes de proporcionar, pendientes de adoptar, pendientes de desarrollar,
+            pendientes de tramitar, pendientes de depositar, pendientes de trasladar, pendientes de suministrar,
+            pendientes de circular, pendientes de acabar, pendientes de cerrar, pendientes de enviar, pendientes de
+            reportar, pendientes de rematar, pendientes de ultimar, pendientes de despachar, pendientes de solucionar,
+            pendientes de prestar, pendientes de detallar, pendientes de entregar, pendientes de comunicar, pendientes
+            de publicar, pendientes de notificar, pendientes de aplicar, pendientes de finalizar, pendientes de
+            realizar, pendientes de organizar, pendientes de divulgar, pendientes de explicar, pendientes de
+            actualizar, pendientes de hacer, pendientes de proponer, pendientes de exponer, pendientes de someter,
+            pendientes de remitir, pendientes de transmitir, pendientes de rendir, pendientes de emitir, pendientes de
+            producir, pendientes de cumplir, pendientes de compartir, pendientes de difundir, pendientes de concluir,
             pendientes de contribuir, pendientes de distribuir, pendientes de resolver, pendientes de ofrecer,
             pendientes de establecer, pendientes de atender, pendientes de devolver, pendientes de emprender,
-            pendiente a, pendiente al, pendiente a la, pendiente a los, pendiente a las, pendientes a, pendientes
-            al, pendientes a la, pendientes a los, pendientes a las, queda a, queda al, queda a la, queda a los,
-            queda a las, quedan a, quedan al, quedan a la, quedan a los, quedan a las, falta a, falta al, falta a
-            la, falta a los, falta a las, faltan a, faltan al, faltan a la, faltan a los, faltan a las, en suspenso,
-            inconcluso, inconclusa, inconclusos, inconclusas, en el aire, en cola, atascado, atascada, parado,
-            parada, parados, paralizado, paralizada, estancado, estancada, bloqueado, bloqueada, activo, activa,
-            activos, activas, sobra, quedará, quedarán, faltará, faltarán, faltaría, faltarían, sin saldar, sin
-            liquidar, sin zanjar, sin gestionar, sin satisfacer, sin cumplimentar, sin hacerse, sin entregarse, sin
-            cerrarse, a medio hacer, a medias todavía, por saldar, por gestionar, por cumplimentar, por llevar, por
-            mandar, por traer, y no ha entregado, y no ha presentado, y no ha hecho, y no ha enviado, y no ha
-            remitido, y no ha cumplido, y no ha completado, y no ha terminado, y no ha finalizado, y no ha
-            concluido, y no ha llegado, y no han entregado, y no han presentado, y no han hecho, y no han enviado, y
-            no han remitido, y no han cumplido, y no han completado, y no han terminado, y no han finalizado, y no
-            han concluido, y no han llegado, pero no ha entregado, pero no ha presentado, pero no ha hecho, pero no
-            ha enviado, pero no ha remitido, pero no ha cumplido, pero no ha completado, pero no ha terminado, pero
-            no ha finalizado, pero no ha concluido, pero no ha llegado, pero no han entregado, pero no han
-            presentado, pero no han hecho, pero no han enviado, pero no han remitido, pero no han cumplido, pero no
-            han completado, pero no han terminado, pero no han finalizado, pero no han concluido, pero no han
-            llegado, y aún no ha entregado, y aún no ha presentado, y aún no ha hecho, y aún no ha enviado, y aún no
-            ha remitido, y aún no ha cumplido, y aún no ha completado, y aún no ha terminado, y aún no ha
-            finalizado, y aún no ha concluido, y aún no ha llegado, y todavía no ha entregado, y todavía no ha
-            presentado, y todavía no ha hecho, y todavía no ha enviado, y todavía no ha remitido, y todavía no ha
-            cumplido, y todavía no ha completado, y todavía no ha terminado, y todavía no ha finalizado, y todavía
-            no ha concluido, y todavía no ha llegado, pero aún no ha llegado, pero todavía no ha llegado, y todavía
-            no han entregado, y todavía no han presentado, y todavía no han hecho, y todavía no han enviado, y
-            todavía no han remitido, y todavía no han cumplido, y todavía no han completado, y todavía no han
-            terminado, y todavía no han finalizado, y todavía no han concluido, y todavía no han llegado, y aún no
-            han entregado, y aún no han presentado, y aún no han hecho, y aún no han enviado, y aún no han remitido,
-            y aún no han cumplido, y aún no han completado, y aún no han terminado, y aún no han finalizado, y aún
-            no han concluido, y aún no han llegado, y sigue sin haber entregado, y sigue sin haber presentado, y
-            sigue sin haber hecho, y sigue sin haber enviado, y sigue sin haber remitido, y sigue sin haber
-            cumplido, y sigue sin haber completado, y sigue sin haber terminado, y sigue sin haber finalizado, y
-            sigue sin haber concluido, y sigue sin haber llegado, y no lo ha entregado, y no lo ha presentado, y no
-            lo ha hecho, y no lo ha enviado, y no lo ha remitido, y no lo ha cumplido, y no lo ha completado, y no
-            lo ha terminado, y no lo ha finalizado, y no lo ha concluido, y no lo ha llegado, y no los ha entregado,
-            y no los ha presentado, y no los ha hecho, y no los ha enviado, y no los ha remitido, y no los ha
-            cumplido, y no los ha completado, y no los ha terminado, y no los ha finalizado, y no los ha concluido,
-            y no los ha llegado, pero no lo ha entregado, pero no lo ha presentado, pero no lo ha hecho, pero no lo
-            ha enviado, pero no lo ha remitido, pero no lo ha cumplido, pero no lo ha completado, pero no lo ha
-            terminado, pero no lo ha finalizado, pero no lo ha concluido, pero no lo ha llegado, y no se ha
-            entregado, y no se ha presentado, y no se ha hecho, y no se ha enviado, y no se ha remitido, y no se ha
-            cumplido, y no se ha completado, y no se ha terminado, y no se ha finalizado, y no se ha concluido, y no
-            se ha llegado, y no se han entregado, y no se han presentado, y no se han hecho, y no se han enviado, y
-            no se han remitido, y no se han cumplido, y no se han completado, y no se han terminado, y no se han
-            finalizado, y no se han concluido, y no se han llegado, pero no se ha entregado, pero no se ha
-            presentado, pero no se ha hecho, pero no se ha enviado, pero no se ha remitido, pero no se ha cumplido,
-            pero no se ha completado, pero no se ha terminado, pero no se ha finalizado, pero no se ha concluido,
-            pero no se ha llegado, pero todavía no se ha llegado, pero aún no se ha llegado, y no entregó, y no
-            presentó, y no hizo, y no envió, y no remitió, y no cumplió, y no completó, y no terminó, y no finalizó,
-            y no concluyó, pero no entregó, pero no presentó, pero no hizo, pero no envió, pero no remitió, pero no
-            cumplió, pero no completó, pero no terminó, pero no finalizó, pero no concluyó, y no lo entregó, y no lo
-            presentó, y no lo hizo, y no lo envió, y no lo remitió, y no lo cumplió, y no lo completó, y no lo
-            terminó, y no lo finalizó, y no lo concluyó, pero no lo entregó, pero no lo presentó, pero no lo hizo,
-            pero no lo envió, pero no lo remitió, pero no lo cumplió, pero no lo completó, pero no lo terminó, pero
-            no lo finalizó, pero no lo concluyó, y no está hecho, y no están hechas, pero no está hecho, y no está
-            entregado, pero no está entregado, y sigue pendiente, y siguen pendientes, y no consta, ha dejado sin
-            hacer, ha dejado sin entregar, ha dejado sin cumplir, han dejado sin hacer, han dejado sin entregar, ha
-            dejado por hacer, ha dejado pendiente, ha dejado pendientes, han dejado pendiente, ha dejado de
-            entregar, ha dejado de presentar, ha quedado sin hacer, ha quedado sin entregar, han quedado sin hacer,
-            han quedado sin entregar, quedó sin hacer, quedó sin entregar, quedó pendiente, quedaron pendientes, ha
-            quedado pendiente, han quedado pendientes, quedó por hacer, quedaron por hacer, ha quedado por hacer,
-            han quedado por hacer, y no se entregó, y no se presentó, y no se hizo, y no se envió, y no se
-            entregaron, y no se presentaron, pero no se entregó, pero no se presentó, pero no se hizo, queda algo a,
-            queda algo al, falta algo a, falta algo al, le queda algo por hacer a, le queda algo por hacer al, le
-            queda algo por entregar a, le queda algo por entregar al, le queda algo por presentar a, le queda algo
-            por presentar al, le falta algo por hacer a, le falta algo por hacer al, le falta algo por entregar a,
-            le falta algo por entregar al, le falta algo por presentar a, le falta algo por presentar al, les queda
-            algo por hacer a, les queda algo por hacer al, les queda algo por entregar a, les queda algo por
-            entregar al, les queda algo por presentar a, les queda algo por presentar al, les falta algo por hacer
-            a, les falta algo por hacer al, les falta algo por entregar a, les falta algo por entregar al, les falta
-            algo por presentar a, les falta algo por presentar al, le queda por entregar a, le queda por entregar
-            al, le queda por presentar a, le queda por presentar al, le queda por hacer a, le queda por hacer al, le
-            queda por enviar a, le queda por enviar al, le queda por remitir a, le queda por remitir al, le queda
-            por completar a, le queda por completar al, le queda por cumplir a, le queda por cumplir al, le queda
-            por aportar a, le queda por aportar al, le queda por realizar a, le queda por realizar al, le quedan por
-            entregar a, le quedan por entregar al, le quedan por presentar a, le quedan por presentar al, le quedan
-            por hacer a, le quedan por hacer al, le quedan por enviar a, le quedan por enviar al, le quedan por
-            remitir a, le quedan por remitir al, le quedan por completar a, le quedan por completar al, le quedan
-            por cumplir a, le quedan por cumplir al, le quedan por aportar a, le quedan por aportar al, le quedan
-            por realizar a, le quedan por realizar al, le falta por entregar a, le falta por entregar al, le falta
-            por presentar a, le falta por presentar al, le falta por hacer a, le falta por hacer al, le falta por
-            enviar a, le falta por enviar al, le falta por remitir a, le falta por remitir al, le falta por
-            completar a, le falta por completar al, le falta por cumplir a, le falta por cumplir al, le falta por
-            aportar a, le falta por aportar al, le falta por realizar a, le falta por realizar al, le faltan por
-            entregar a, le faltan por entregar al, le faltan por presentar a, le faltan por presentar al, le faltan
-            por hacer a, le faltan por hacer al, le faltan por enviar a, le faltan por enviar al, le faltan por
-            remitir a, le faltan por remitir al, le faltan por completar a, le faltan por completar al, le faltan
-            por cumplir a, le faltan por cumplir al, le faltan por aportar a, le faltan por aportar al, le faltan
-            por realizar a, le faltan por realizar al, le falta entregar a, le falta entregar al, le falta presentar
-            a, le falta presentar al, le falta hacer a, le falta hacer al, le falta enviar a, le falta enviar al, le
-            falta remitir a, le falta remitir al, le falta completar a, le falta completar al, le falta cumplir a,
-            le falta cumplir al, le falta aportar a, le falta aportar al, le falta realizar a, le falta realizar al,
-            les queda por entregar a, les queda por entregar al, les queda por presentar a, les queda por presentar
-            al, les queda por hacer a, les queda por hacer al, les queda por enviar a, les queda por enviar al, les
-            queda por remitir a, les queda por remitir al, les queda por completar a, les queda por completar al,
-            les queda por cumplir a, les queda por cumplir al, les queda por aportar a, les queda por aportar al,
-            les queda por realizar a, les queda por realizar al, les quedan por entregar a, les quedan por entregar
-            al, les quedan por presentar a, les quedan por presentar al, les quedan por hacer a, les quedan por
-            hacer al, les quedan por enviar a, les quedan por enviar al, les quedan por remitir a, les quedan por
-            remitir al, les quedan por completar a, les quedan por completar al, les quedan por cumplir a, les
-            quedan por cumplir al, les quedan por aportar a, les quedan por aportar al, les quedan por realizar a,
-            les quedan por realizar al, les falta por entregar a, les falta por entregar al, les falta por presentar
-            a, les falta por presentar al, les falta por hacer a, les falta por hacer al, les falta por enviar a,
-            les falta por enviar al, les falta por remitir a, les falta por remitir al, les falta por completar a,
-            les falta por completar al, les falta por cumplir a, les falta por cumplir al, les falta por aportar a,
-            les falta por aportar al, les falta por realizar a, les falta por realizar al, les faltan por entregar
-            a, les faltan por entregar al, les faltan por presentar a, les faltan por presentar al, les faltan por
-            hacer a, les faltan por hacer al, les faltan por enviar a, les faltan por enviar al, les faltan por
-            remitir a, les faltan por remitir al, les faltan por completar a, les faltan por completar al, les
-            faltan por cumplir a, les faltan por cumplir al, les faltan por aportar a, les faltan por aportar al,
-            les faltan por realizar a, les faltan por realizar al, les falta entregar a, les falta entregar al, les
-            falta presentar a, les falta presentar al, les falta hacer a, les falta hacer al, les falta enviar a,
-            les falta enviar al, les falta remitir a, les falta remitir al, les falta completar a, les falta
-            completar al, les falta cumplir a, les falta cumplir al, les falta aportar a, les falta aportar al, les
-            falta realizar a, les falta realizar al""",
+            pendiente a la, pendiente a los, pendiente a las, pendientes a la, pendientes a los, pendientes a las,
+            queda a la, queda a los, queda a las, quedan a la, quedan a los, quedan a las, falta a la, falta a los,
+            falta a las, faltan a la, faltan a los, faltan a las, en suspenso, inconcluso, inconclusa, inconclusos,
+            inconclusas, en el aire, en cola, atascado, atascada, parado, parada, parados, paralizado, paralizada,
+            estancado, estancada, bloqueado, bloqueada, activo, activa, activos, activas, sobra, quedará, quedarán,
+            faltará, faltarán, faltaría, faltarían, sin saldar, sin liquidar, sin zanjar, sin gestionar, sin
+            satisfacer, sin cumplimentar, sin hacerse, sin entregarse, sin cerrarse, a medio hacer, a medias todavía,
+            por saldar, por gestionar, por cumplimentar, por llevar, por mandar, por traer, y no ha entregado, y no ha
+            presentado, y no ha hecho, y no ha enviado, y no ha remitido, y no ha cumplido, y no ha completado, y no
+            ha terminado, y no ha finalizado, y no ha concluido, y no ha llegado, y no han entregado, y no han
+            presentado, y no han hecho, y no han enviado, y no han remitido, y no han cumplido, y no han completado, y
+            no han terminado, y no han finalizado, y no han concluido, y no han llegado, pero no ha entregado, pero no
+            ha presentado, pero no ha hecho, pero no ha enviado, pero no ha remitido, pero no ha cumplido, pero no ha
+            completado, pero no ha terminado, pero no ha finalizado, pero no ha concluido, pero no ha llegado, pero no
+            han entregado, pero no han presentado, pero no han hecho, pero no han enviado, pero no han remitido, pero
+            no han cumplido, pero no han completado, pero no han terminado, pero no han finalizado, pero no han
+            concluido, pero no han llegado, y aún no ha entregado, y aún no ha presentado, y aún no ha hecho, y aún no
+            ha enviado, y aún no ha remitido, y aún no ha cumplido, y aún no ha completado, y aún no ha terminado, y
+            aún no ha finalizado, y aún no ha concluido, y aún no ha llegado, y todavía no ha entregado, y todavía no
+            ha presentado, y todavía no ha hecho, y todavía no ha enviado, y todavía no ha remitido, y todavía no ha
+            cumplido, y todavía no ha completado, y todavía no ha terminado, y todavía no ha finalizado, y todavía no
+            ha concluido, y todavía no ha llegado, pero aún no ha llegado, pero todavía no ha llegado, y todavía no
+            han entregado, y todavía no han presentado, y todavía no han hecho, y todavía no han enviado, y todavía no
+            han remitido, y todavía no han cumplido, y todavía no han completado, y todavía no han terminado, y
+            todavía no han finalizado, y todavía no han concluido, y todavía no han llegado, y aún no han entregado, y
+            aún no han presentado, y aún no han hecho, y aún no han enviado, y aún no han remitido, y aún no han
+            cumplido, y aún no han completado, y aún no han terminado, y aún no han finalizado, y aún no han
+            concluido, y aún no han llegado, y sigue sin haber entregado, y sigue sin haber presentado, y sigue sin
+            haber hecho, y sigue sin haber enviado, y sigue sin haber remitido, y sigue sin haber cumplido, y sigue
+            sin haber completado, y sigue sin haber terminado, y sigue sin haber finalizado, y sigue sin haber
+            concluido, y sigue sin haber llegado, y no lo ha entregado, y no lo ha presentado, y no lo ha hecho, y no
+            lo ha enviado, y no lo ha remitido, y no lo ha cumplido, y no lo ha completado, y no lo ha terminado, y no
+            lo ha finalizado, y no lo ha concluido, y no lo ha llegado, y no los ha entregado, y no los ha presentado,
+            y no los ha hecho, y no los ha enviado, y no los ha remitido, y no los ha cumplido, y no los ha
+            completado, y no los ha terminado, y no los ha finalizado, y no los ha concluido, y no los ha llegado,
+            pero no lo ha entregado, pero no lo ha presentado, pero no lo ha hecho, pero no lo ha enviado, pero no lo
+            ha remitido, pero no lo ha cumplido, pero no lo ha completado, pero no lo ha terminado, pero no lo ha
+            finalizado, pero no lo ha concluido, pero no lo ha llegado, y no se ha entregado, y no se ha presentado, y
+            no se ha hecho, y no se ha enviado, y no se ha remitido, y no se ha cumplido, y no se ha completado, y no
+            se ha terminado, y no se ha finalizado, y no se ha concluido, y no se ha llegado, y no se han entregado, y
+            no se han presentado, y no se han hecho, y no se han enviado, y no se han remitido, y no se han cumplido,
+            y no se han completado, y no se han terminado, y no se han finalizado, y no se han concluido, y no se han
+            llegado, pero no se ha entregado, pero no se ha presentado, pero no se ha hecho, pero no se ha enviado,
+            pero no se ha remitido, pero no se ha cumplido, pero no se ha completado, pero no se ha terminado, pero no
+            se ha finalizado, pero no se ha concluido, pero no se ha llegado, pero todavía no se ha llegado, pero aún
+            no se ha llegado, y no entregó, y no presentó, y no hizo, y no envió, y no remitió, y no cumplió, y no
+            completó, y no terminó, y no finalizó, y no concluyó, pero no entregó, pero no presentó, pero no hizo,
+            pero no envió, pero no remitió, pero no cumplió, pero no completó, pero no terminó, pero no finalizó, pero
+            no concluyó, y no lo entregó, y no lo presentó, y no lo hizo, y no lo envió, y no lo remitió, y no lo
+            cumplió, y no lo completó, y no lo terminó, y no lo finalizó, y no lo concluyó, pero no lo entregó, pero
+            no lo presentó, pero no lo hizo, pero no lo envió, pero no lo remitió, pero no lo cumplió, pero no lo
+            completó, pero no lo terminó, pero no lo finalizó, pero no lo concluyó, y no está hecho, y no están
+            hechas, pero no está hecho, y no está entregado, pero no está entregado, y sigue pendiente, y siguen
+            pendientes, y no consta, ha dejado sin hacer, ha dejado sin entregar, ha dejado sin cumplir, han dejado
+            sin hacer, han dejado sin entregar, ha dejado por hacer, ha dejado pendiente, ha dejado pendientes, han
+            dejado pendiente, ha dejado de entregar, ha dejado de presentar, ha quedado sin hacer, ha quedado sin
+            entregar, han quedado sin hacer, han quedado sin entregar, quedó sin hacer, quedó sin entregar, quedó
+            pendiente, quedaron pendientes, ha quedado pendiente, han quedado pendientes, quedó por hacer, quedaron
+            por hacer, ha quedado por hacer, han quedado por hacer, y no se entregó, y no se presentó, y no se hizo, y
+            no se envió, y no se entregaron, y no se presentaron, pero no se entregó, pero no se presentó, pero no se
+            hizo""",
         Sense.DONE: """recibió, recibieron, ha recibido, han recibido, hecho, hecha, hechos, hechas, completado, completada,
             completados, completadas, cumplido, cumplida, cumplidos, cumplidas, terminado, terminada, terminados,
             terminadas, concluido, concluida, concluidos, concluidas, finalizado, finalizada, finalizados,
@@ -1084,9 +1040,9 @@ TABLE = Table(
             finiquitado, finiquitada, finiquitados, archivado, archivada, archivados, archivadas, despachados,
             despachadas, dados por cerrados, dadas por cerradas, da por cerrado, dan por cerrado, materializado,
             materializada, formalizado""",
-        Sense.DELIVERED: """presentado, presentada, presentados, presentadas, aportado, aportada, aportados, aportadas, elaborado,
-            elaborada, elaborados, elaboradas, informado, informada, informados, informadas, preparado, preparada,
-            preparados, preparadas, completado, completada, completados, completadas, terminado, terminada, terminados,
+        Sense.DELIVERED: f"""{_DELIVERED_AND_DID}, presentado, presentada, presentados, presentadas, aportado, aportada, aportados, aportadas, elaborado, elaborada,
+            elaborados, elaboradas, informado, informada, informados, informadas, preparado, preparada, preparados,
+            preparadas, completado, completada, completados, completadas, terminado, terminada, terminados,
             terminadas, ejecutado, ejecutada, ejecutados, ejecutadas, efectuado, efectuada, efectuados, efectuadas,
             redactado, redactada, redactados, redactadas, facilitado, facilitada, facilitados, facilitadas,
             proporcionado, proporcionada, proporcionados, proporcionadas, adoptado, adoptada, adoptados, adoptadas,
@@ -1094,58 +1050,32 @@ TABLE = Table(
             depositado, depositada, depositados, depositadas, trasladado, trasladada, trasladados, trasladadas,
             suministrado, suministrada, suministrados, suministradas, circulado, circulada, circulados, circuladas,
             acabado, acabada, acabados, acabadas, cerrado, cerrada, cerrados, cerradas, enviado, enviada, enviados,
-            enviadas, reportado, reportada, reportados, reportadas, rematado, rematada, rematados, rematadas, ultimado,
-            ultimada, ultimados, ultimadas, despachado, despachada, despachados, despachadas, solucionado, solucionada,
-            solucionados, solucionadas, prestado, prestada, prestados, prestadas, detallado, detallada, detallados,
-            detalladas, entregado, entregada, entregados, entregadas, comunicado, comunicada, comunicados, comunicadas,
-            publicado, publicada, publicados, publicadas, notificado, notificada, notificados, notificadas, aplicado,
-            aplicada, aplicados, aplicadas, finalizado, finalizada, finalizados, finalizadas, realizado, realizada,
-            realizados, realizadas, organizado, organizada, organizados, organizadas, divulgado, divulgada, divulgados,
-            divulgadas, explicado, explicada, explicados, explicadas, actualizado, actualizada, actualizados,
-            actualizadas, hecho, hecha, hechos, hechas, expuesto, expuestos, expuestas, sometido, sometida, sometidos,
-            sometidas, remitido, remitida, remitidos, remitidas, transmitido, transmitida, transmitidos, transmitidas,
-            rendido, rendida, rendidos, rendidas, emitido, emitida, emitidos, emitidas, producido, producida,
-            producidos, producidas, cumplido, cumplida, cumplidos, cumplidas, compartido, compartida, compartidos,
-            compartidas, difundido, difundida, difundidos, difundidas, concluido, concluida, concluidos, concluidas,
-            contribuido, contribuida, contribuidos, contribuidas, distribuido, distribuida, distribuidos, distribuidas,
-            resuelto, resuelta, resueltos, resueltas, ofrecido, ofrecida, ofrecidos, ofrecidas, establecido,
-            establecida, establecidos, establecidas, atendido, atendida, atendidos, atendidas, devuelto, devuelta,
-            devueltos, devueltas, emprendido, emprendida, emprendidos, emprendidas, presentó, presentaron, aportó,
-            aportaron, elaboró, elaboraron, informó, informaron, preparó, prepararon, completó, completaron, terminó,
-            terminaron, ejecutó, ejecutaron, efectuó, efectuaron, redactó, redactaron, facilitó, facilitaron,
-            proporcionó, proporcionaron, adoptó, adoptaron, desarrolló, desarrollaron, tramitó, tramitaron, depositó,
-            depositaron, trasladó, trasladaron, suministró, suministraron, circuló, circularon, acabó, acabaron, cerró,
-            cerraron, envió, enviaron, reportó, reportaron, remató, remataron, ultimó, ultimaron, despachó, despacharon,
-            solucionó, solucionaron, prestó, prestaron, detalló, detallaron, entregó, entregaron, comunicó, comunicaron,
-            publicó, publicaron, notificó, notificaron, aplicó, aplicaron, finalizó, finalizaron, realizó, realizaron,
-            organizó, organizaron, divulgó, divulgaron, explicó, explicaron, actualizó, actualizaron, hizo, hicieron,
-            propuso, propusieron, expuso, expusieron, sometió, sometieron, remitió, remitieron, transmitió,
-            transmitieron, rindió, rindieron, emitió, emitieron, produjo, produjeron, cumplió, cumplieron, compartió,
-            compartieron, difundió, difundieron, concluyó, concluyeron, contribuyó, contribuyeron, distribuyó,
-            distribuyeron, resolvió, resolvieron, ofreció, ofrecieron, estableció, establecieron, atendió, atendieron,
-            devolvió, devolvieron, emprendió, emprendieron, listo, lista, listos, listas, puesto, elevado, elevada,
-            hecho llegar, llevado a cabo, llevada a cabo, entregado ya, llevado, llevada, traído, traída, mandado,
-            mandada, mandados, mandadas, sacado, gestionado, gestionada, gestionados, gestionadas, cumplimentado,
-            cumplimentada, cumplimentados, cumplimentadas, materializado, materializada, formalizado, formalizada,
-            diligenciado, acometido, acometida, satisfecho, satisfecha, satisfechas, finiquitado, finiquitada,
-            coordinado, coordinada, librado, cursado, cursada, dado, firmado, firmada, firmados, firmadas""",
-        Sense.DID: """ha, han, había, habían, había sido, habían sido, fue, fueron, está, están, ya, hasta ahora, hasta la
-            fecha, hasta hoy, hasta el momento, de momento, queda ya, presentó, presentaron, aportó, aportaron,
-            elaboró, elaboraron, informó, informaron, preparó, prepararon, completó, completaron, terminó,
-            terminaron, ejecutó, ejecutaron, efectuó, efectuaron, redactó, redactaron, facilitó, facilitaron,
-            proporcionó, proporcionaron, adoptó, adoptaron, desarrolló, desarrollaron, tramitó, tramitaron,
-            depositó, depositaron, trasladó, trasladaron, suministró, suministraron, circuló, circularon, acabó,
-            acabaron, cerró, cerraron, envió, enviaron, reportó, reportaron, remató, remataron, ultimó, ultimaron,
-            despachó, despacharon, solucionó, solucionaron, prestó, prestaron, detalló, detallaron, entregó,
-            entregaron, comunicó, comunicaron, publicó, publicaron, notificó, notificaron, aplicó, aplicaron,
-            finalizó, finalizaron, realizó, realizaron, organizó, organizaron, divulgó, divulgaron, explicó,
-            explicaron, actualizó, actualizaron, hizo, hicieron, propuso, propusieron, expuso, expusieron, sometió,
-            sometieron, remitió, remitieron, transmitió, transmitieron, rindió, rindieron, emitió, emitieron,
-            produjo, produjeron, cumplió, cumplieron, compartió, compartieron, difundió, difundieron, concluyó,
-            concluyeron, contribuyó, contribuyeron, distribuyó, distribuyeron, resolvió, resolvieron, ofreció,
-            ofrecieron, estableció, establecieron, atendió, atendieron, devolvió, devolvieron, emprendió,
-            emprendieron, llevó, llevaron, trajo, trajeron, mandó, mandaron, sacó, sacaron, gestionó, gestionaron,
-            cumplimentó, cumplimentaron, dio, dieron, puso, pusieron, coordinó, coordinaron""",
+            enviadas, reportado, reportada, reportados, reportadas, rematado, rematada, rematados, rematadas,
+            ultimado, ultimada, ultimados, ultimadas, despachado, despachada, despachados, despachadas, solucionado,
+            solucionada, solucionados, solucionadas, prestado, prestada, prestados, prestadas, detallado, detallada,
+            detallados, detalladas, entregado, entregada, entregados, entregadas, comunicado, comunicada, comunicados,
+            comunicadas, publicado, publicada, publicados, publicadas, notificado, notificada, notificados,
+            notificadas, aplicado, aplicada, aplicados, aplicadas, finalizado, finalizada, finalizados, finalizadas,
+            realizado, realizada, realizados, realizadas, organizado, organizada, organizados, organizadas, divulgado,
+            divulgada, divulgados, divulgadas, explicado, explicada, explicados, explicadas, actualizado, actualizada,
+            actualizados, actualizadas, hecho, hecha, hechos, hechas, expuesto, expuestos, expuestas, sometido,
+            sometida, sometidos, sometidas, remitido, remitida, remitidos, remitidas, transmitido, transmitida,
+            transmitidos, transmitidas, rendido, rendida, rendidos, rendidas, emitido, emitida, emitidos, emitidas,
+            producido, producida, producidos, producidas, cumplido, cumplida, cumplidos, cumplidas, compartido,
+            compartida, compartidos, compartidas, difundido, difundida, difundidos, difundidas, concluido, concluida,
+            concluidos, concluidas, contribuido, contribuida, contribuidos, contribuidas, distribuido, distribuida,
+            distribuidos, distribuidas, resuelto, resuelta, resueltos, resueltas, ofrecido, ofrecida, ofrecidos,
+            ofrecidas, establecido, establecida, establecidos, establecidas, atendido, atendida, atendidos, atendidas,
+            devuelto, devuelta, devueltos, devueltas, emprendido, emprendida, emprendidos, emprendidas, listo, lista,
+            listos, listas, puesto, elevado, elevada, hecho llegar, llevado a cabo, llevada a cabo, entregado ya,
+            llevado, llevada, traído, traída, mandado, mandada, mandados, mandadas, sacado, gestionado, gestionada,
+            gestionados, gestionadas, cumplimentado, cumplimentada, cumplimentados, cumplimentadas, materializado,
+            materializada, formalizado, formalizada, diligenciado, acometido, acometida, satisfecho, satisfecha,
+            satisfechas, finiquitado, finiquitada, coordinado, coordinada, librado, cursado, cursada, dado, firmado,
+            firmada, firmados, firmadas""",
+        Sense.DID: f"""{_DELIVERED_AND_DID}, ha, han, había, habían, había sido, habían sido, fue, fueron, está, están, ya, hasta ahora, hasta la fecha, hasta hoy,
+            hasta el momento, de momento, queda ya, llevó, llevaron, trajo, trajeron, mandó, mandaron, sacó, sacaron,
+            gestionó, gestionaron, cumplimentó, cumplimentaron, dio, dieron, puso, pusieron, coordinó, coordinaron""",
         Sense.OVERDUE: """no ha entregado a tiempo, no han entregado a tiempo, no ha presentado a tiempo, debería estar ya,
             tendría que estar ya, deberían estar ya, tendrían que estar ya, tenía que haber entregado, debió
             entregar, debieron entregar, incumplimiento, incumplimientos, fuera de plazo, fuera del plazo, fuera de

@@ -2,6 +2,73 @@
 
 from domain.languages.table import Sense, Table
 
+#: Forms that stand both under ASSIGNED and under OPEN.
+_ASSIGNED_AND_OPEN = """reste combien de trucs aux, reste combien de trucs au, reste combien de trucs à, reste combien de choses aux, reste
+    combien de choses au, reste combien de choses à, reste combien de livrables aux, reste combien de livrables au,
+    reste combien de livrables à, reste combien de tâches aux, reste combien de tâches au, reste combien de tâches à,
+    reste combien de rapports aux, reste combien de rapports au, reste combien de rapports à, reste combien de
+    documents aux, reste combien de documents au, reste combien de documents à, reste combien de livraisons aux, reste
+    combien de livraisons au, reste combien de livraisons à, reste combien de travail aux, reste combien de travail
+    au, reste combien de travail à, reste-t-il de trucs aux, reste-t-il de trucs au, reste-t-il de trucs à, reste-t-il
+    de choses aux, reste-t-il de choses au, reste-t-il de choses à, reste-t-il de livrables aux, reste-t-il de
+    livrables au, reste-t-il de livrables à, reste-t-il de tâches aux, reste-t-il de tâches au, reste-t-il de tâches
+    à, reste-t-il de rapports aux, reste-t-il de rapports au, reste-t-il de rapports à, reste-t-il de documents aux,
+    reste-t-il de documents au, reste-t-il de documents à, reste-t-il de livraisons aux, reste-t-il de livraisons au,
+    reste-t-il de livraisons à, reste-t-il de travail aux, reste-t-il de travail au, reste-t-il de travail à, combien
+    reste-t-il de trucs aux, combien reste-t-il de trucs au, combien reste-t-il de trucs à, combien reste-t-il de
+    choses aux, combien reste-t-il de choses au, combien reste-t-il de choses à, combien reste-t-il de livrables aux,
+    combien reste-t-il de livrables au, combien reste-t-il de livrables à, combien reste-t-il de tâches aux, combien
+    reste-t-il de tâches au, combien reste-t-il de tâches à, combien reste-t-il de rapports aux, combien reste-t-il de
+    rapports au, combien reste-t-il de rapports à, combien reste-t-il de documents aux, combien reste-t-il de
+    documents au, combien reste-t-il de documents à, combien reste-t-il de livraisons aux, combien reste-t-il de
+    livraisons au, combien reste-t-il de livraisons à, combien reste-t-il de travail aux, combien reste-t-il de
+    travail au, combien reste-t-il de travail à, reste encore trucs aux, reste encore trucs au, reste encore trucs à,
+    reste encore choses aux, reste encore choses au, reste encore choses à, reste encore livrables aux, reste encore
+    livrables au, reste encore livrables à, reste encore tâches aux, reste encore tâches au, reste encore tâches à,
+    reste encore obligations aux, reste encore obligations au, reste encore obligations à, reste encore échéances aux,
+    reste encore échéances au, reste encore échéances à, reste encore rapports aux, reste encore rapports au, reste
+    encore rapports à, reste encore documents aux, reste encore documents au, reste encore documents à, reste encore
+    actions aux, reste encore actions au, reste encore actions à, reste encore livraisons aux, reste encore livraisons
+    au, reste encore livraisons à, reste encore travail aux, reste encore travail au, reste encore travail à,
+    reste-t-il encore trucs aux, reste-t-il encore trucs au, reste-t-il encore trucs à, reste-t-il encore choses aux,
+    reste-t-il encore choses au, reste-t-il encore choses à, reste-t-il encore livrables aux, reste-t-il encore
+    livrables au, reste-t-il encore livrables à, reste-t-il encore tâches aux, reste-t-il encore tâches au, reste-t-il
+    encore tâches à, reste-t-il encore obligations aux, reste-t-il encore obligations au, reste-t-il encore
+    obligations à, reste-t-il encore échéances aux, reste-t-il encore échéances au, reste-t-il encore échéances à,
+    reste-t-il encore rapports aux, reste-t-il encore rapports au, reste-t-il encore rapports à, reste-t-il encore
+    documents aux, reste-t-il encore documents au, reste-t-il encore documents à, reste-t-il encore actions aux,
+    reste-t-il encore actions au, reste-t-il encore actions à, reste-t-il encore livraisons aux, reste-t-il encore
+    livraisons au, reste-t-il encore livraisons à, reste-t-il encore travail aux, reste-t-il encore travail au,
+    reste-t-il encore travail à, reste combien de obligations à la, reste combien de obligations à l', reste combien
+    de obligations aux, reste combien de obligations au, reste combien de obligations à, reste combien de échéances à
+    la, reste combien de échéances à l', reste combien de échéances aux, reste combien de échéances au, reste combien
+    de échéances à, reste combien de actions à la, reste combien de actions à l', reste combien de actions aux, reste
+    combien de actions au, reste combien de actions à, il reste combien de obligations à la, il reste combien de
+    obligations à l', il reste combien de obligations aux, il reste combien de obligations au, il reste combien de
+    obligations à, il reste combien de échéances à la, il reste combien de échéances à l', il reste combien de
+    échéances aux, il reste combien de échéances au, il reste combien de échéances à, il reste combien de actions à
+    la, il reste combien de actions à l', il reste combien de actions aux, il reste combien de actions au, il reste
+    combien de actions à, reste-t-il de obligations à la, reste-t-il de obligations aux, reste-t-il de obligations au,
+    reste-t-il de obligations à, reste-t-il de échéances à la, reste-t-il de échéances aux, reste-t-il de échéances
+    au, reste-t-il de échéances à, reste-t-il de actions à la, reste-t-il de actions aux, reste-t-il de actions au,
+    reste-t-il de actions à, combien reste-t-il de obligations à la, combien reste-t-il de obligations à l', combien
+    reste-t-il de obligations aux, combien reste-t-il de obligations au, combien reste-t-il de obligations à, combien
+    reste-t-il de échéances à la, combien reste-t-il de échéances à l', combien reste-t-il de échéances aux, combien
+    reste-t-il de échéances au, combien reste-t-il de échéances à, combien reste-t-il de actions à la, combien
+    reste-t-il de actions à l', combien reste-t-il de actions aux, combien reste-t-il de actions au, combien
+    reste-t-il de actions à"""
+
+#: Forms that stand both under MUST and under DELIVER.
+_MUST_AND_DELIVER = """à remettre, à livrer, à présenter, à fournir, à soumettre, à transmettre, à rendre, à produire, à déposer, à établir,
+    à élaborer, à rédiger, à préparer, à adresser, à envoyer, à communiquer, à faire, à terminer, à achever, à
+    finaliser, à accomplir, à réaliser, à compléter, à boucler, à exécuter, à rapporter, à apporter, à partager, à
+    publier, à diffuser, à contribuer, à honorer, à respecter, à mettre en œuvre, à mettre en oeuvre, à faire rapport,
+    à faire parvenir, à clôturer, à assurer, à mener, à proposer, à donner, à effectuer, à tenir, à délivrer, à
+    intégrer, à acheminer, à traiter, à régler, à concrétiser, à mettre sur la table, à distribuer, à verser, à
+    notifier, à signaler, à procurer, à finir, à conclure, à mettre à disposition, à mettre au point, à mettre en
+    place, à renvoyer, à sortir, à expédier, à nous remettre, à nous livrer, à nous fournir, à nous envoyer, à nous
+    transmettre, à rendre compte, à mener à bien"""
+
 TABLE = Table(
     code="fr",
     quarter_letters="tq",
@@ -452,144 +519,85 @@ TABLE = Table(
             de, à l'attention du, à l'attention des, à l'intention de, à l'intention du, à l'intention des, auprès
             de, auprès du, auprès des, au profit de, au profit du, en direction de, en direction du, entre les mains
             de, à l'adresse de, à l'adresse du""",
-        Sense.ASSIGNED: """reste à faire à, reste à faire au, reste à faire aux, restent à faire à, restent à faire au, restent à
-            faire aux, laissé à, laissé au, laissé aux, laissée à, laissée au, laissée aux, incombe à, incombe au,
-            incombe aux, incombent à, incombent au, incombent aux, incombant à, incombant au, incombant aux,
-            incombera à, incombera au, incombera aux, revient à, revient au, revient aux, reviennent à, reviennent
-            au, reviennent aux, revenant à, revenant au, revenant aux, échoit à, échoit au, échoit aux, échoient à,
-            échoient au, échoient aux, appartient à, appartient au, appartient aux, appartiennent à, appartiennent
-            au, appartiennent aux, confié à, confié au, confié aux, confiée à, confiée au, confiée aux, confiés à,
-            confiés au, confiés aux, confiées à, confiées au, confiées aux, attribué à, attribué au, attribué aux,
-            attribuée à, attribuée au, attribuée aux, attribués à, attribués au, attribués aux, attribuées à,
-            attribuées au, attribuées aux, assigné à, assigné au, assigné aux, assignée à, assignée au, assignée
-            aux, assignés à, assignés au, assignés aux, assignées à, assignées au, assignées aux, imposé à, imposé
-            au, imposé aux, imposée à, imposée au, imposée aux, imposés à, imposés au, imposés aux, imposées à,
-            imposées au, imposées aux, demandé à, demandé au, demandé aux, demandée à, demandée au, demandée aux,
-            demandés à, demandés au, demandés aux, demandées à, demandées au, demandées aux, reste-t-il à,
-            reste-t-il au, reste-t-il aux, reste à, reste au, reste aux, imparti à, imparti au, imparti aux,
-            impartie à, impartie au, impartie aux, impartis à, impartis au, impartis aux, dévolu à, dévolu au,
-            dévolu aux, dévolue à, dévolue au, dévolue aux, dévolus à, dévolus au, dévolus aux, demande-t-on à,
-            demande-t-on au, demande-t-on aux, demandons à, demandons au, demandons aux, à la charge de, à la charge
-            du, à la charge des, du ressort de, du ressort du, du ressort des, du domaine de, du domaine du, du
-            domaine des, de la compétence de, de la compétence du, de la compétence des, de la responsabilité de, de
-            la responsabilité du, de la responsabilité des, sous la responsabilité de, sous la responsabilité du,
-            sous la responsabilité des, attendu de, attendu du, attendu des, attendue de, attendue du, attendue des,
-            attendus de, attendus du, attendus des, attendues de, attendues du, attendues des, attend-on de,
-            attend-on du, attend-on des, attendre de, attendre du, attendre des, exigé de, exigé du, exigé des,
-            exigés de, exigés du, exigés des, requis de, requis du, requis des, de la part de, de la part du, de la
-            part des, du côté de, du côté du, du côté des, relève de, relève du, relève des, relèvent de, relèvent
-            du, relèvent des, relevant de, relevant du, relevant des, dépend de, dépend du, dépend des, dépendent
-            de, dépendent du, dépendent des, à charge de, à charge du, à charge des, propres de, propres du, propres
-            des, propres d', entre les mains de, entre les mains du, entre les mains des, sur le bureau de, sur le
-            bureau du, sur le bureau des, dans le chef de, dans le chef du, dans le chef des, concerne, concernent,
-            concernant, relatif à, relative à, relatifs à, en ce qui concerne, s'agissant de, quant à, pour le
-            compte de, porté par, piloté par, portée par, pilotée par, géré par, assumé par, pris en charge par,
-            incombe-t-il à, incombe-t-il au, incombe-t-il aux, incombait-il à, incombait-il au, incombait-il aux,
-            incombera-t-il à, incombera-t-il au, incombera-t-il aux, revient-il à, revient-il au, revient-il aux,
-            revenait-il à, revenait-il au, revenait-il aux, reviendra-t-il à, reviendra-t-il au, reviendra-t-il aux,
-            échoit-il à, échoit-il au, échoit-il aux, appartient-il à, appartient-il au, appartient-il aux,
-            appartiendra-t-il à, appartiendra-t-il au, appartiendra-t-il aux, incombe t il à, incombe t il au,
-            incombe t il aux, revient il à, revient il au, revient il aux, reviennent-ils à, reviennent-ils au,
-            reviennent-ils aux, incombent-ils à, incombent-ils au, incombent-ils aux, reviennent-elles à,
-            reviennent-elles au, reviennent-elles aux, incombent-elles à, incombent-elles au, incombent-elles aux,
-            que revient, que échoit, que appartient, que incombe, que reviendra, que incombera, qu'est-ce qui
-            revient, qu'est-ce qui échoit, qu'est-ce qui appartient, qu'est-ce qui incombe, qu'est-ce qui reviendra,
-            qu'est-ce qui incombera, quoi revient, quoi échoit, quoi appartient, quoi incombe, quoi reviendra, quoi
-            incombera, ce qui revient, ce qui échoit, ce qui appartient, ce qui incombe, ce qui reviendra, ce qui
-            incombera, qu'incombe-t-il, qu'échoit-il, qu'appartient-il, qu'incombera-t-il, qu'incombe t il,
-            qu'appartient il, commun à, commun au, commun aux, commune à, commune au, commune aux, communs à,
-            communs au, communs aux, communes à, communes au, communes aux, propre à, propre au, propre aux, propres
-            à, propres au, propres aux, imputable à, imputable au, imputable aux, imputables à, imputables au,
-            imputables aux, assignable à, assignable au, assignable aux, attribuable à, attribuable au, attribuable
-            aux, attribuables à, attribuables au, attribuables aux, réclamé à, réclamé au, réclamé aux, réclamée à,
-            réclamée au, réclamée aux, réclamés à, réclamés au, réclamés aux, réclamées à, réclamées au, réclamées
-            aux, commandé à, commandé au, commandé aux, commandés à, commandés au, commandés aux, prescrit à,
-            prescrit au, prescrit aux, prescrits à, prescrits au, prescrits aux, prescrites à, prescrites au,
-            prescrites aux, prescrite à, prescrite au, prescrite aux, rattaché à, rattaché au, rattaché aux,
-            rattachés à, rattachés au, rattachés aux, rattachée à, rattachée au, rattachée aux, rattachées à,
-            rattachées au, rattachées aux, destiné par nature à, destiné par nature au, destiné par nature aux,
-            relatif au, relatif aux, relatifs au, relatifs aux, afférent à, afférent au, afférent aux, afférents à,
-            afférents au, afférents aux, afférente à, afférente au, afférente aux, afférentes à, afférentes au,
-            afférentes aux, réservé à, réservé au, réservé aux, réservés à, réservés au, réservés aux, réservée à,
-            réservée au, réservée aux, réservées à, réservées au, réservées aux, délégué à, délégué au, délégué aux,
-            déléguée à, déléguée au, déléguée aux, délégués à, délégués au, délégués aux, déléguées à, déléguées au,
-            déléguées aux, dédié à, dédié au, dédié aux, dédiés à, dédiés au, dédiés aux, reste combien de trucs
-            aux, reste combien de trucs au, reste combien de trucs à, reste combien de choses aux, reste combien de
-            choses au, reste combien de choses à, reste combien de livrables aux, reste combien de livrables au,
-            reste combien de livrables à, reste combien de tâches aux, reste combien de tâches au, reste combien de
-            tâches à, reste combien de rapports aux, reste combien de rapports au, reste combien de rapports à,
-            reste combien de documents aux, reste combien de documents au, reste combien de documents à, reste
-            combien de livraisons aux, reste combien de livraisons au, reste combien de livraisons à, reste combien
-            de travail aux, reste combien de travail au, reste combien de travail à, reste-t-il de trucs aux,
-            reste-t-il de trucs au, reste-t-il de trucs à, reste-t-il de choses aux, reste-t-il de choses au,
-            reste-t-il de choses à, reste-t-il de livrables aux, reste-t-il de livrables au, reste-t-il de livrables
-            à, reste-t-il de tâches aux, reste-t-il de tâches au, reste-t-il de tâches à, reste-t-il de rapports
-            aux, reste-t-il de rapports au, reste-t-il de rapports à, reste-t-il de documents aux, reste-t-il de
-            documents au, reste-t-il de documents à, reste-t-il de livraisons aux, reste-t-il de livraisons au,
-            reste-t-il de livraisons à, reste-t-il de travail aux, reste-t-il de travail au, reste-t-il de travail
-            à, combien reste-t-il de trucs aux, combien reste-t-il de trucs au, combien reste-t-il de trucs à,
-            combien reste-t-il de choses aux, combien reste-t-il de choses au, combien reste-t-il de choses à,
-            combien reste-t-il de livrables aux, combien reste-t-il de livrables au, combien reste-t-il de livrables
-            à, combien reste-t-il de tâches aux, combien reste-t-il de tâches au, combien reste-t-il de tâches à,
-            combien reste-t-il de rapports aux, combien reste-t-il de rapports au, combien reste-t-il de rapports à,
-            combien reste-t-il de documents aux, combien reste-t-il de documents au, combien reste-t-il de documents
-            à, combien reste-t-il de livraisons aux, combien reste-t-il de livraisons au, combien reste-t-il de
-            livraisons à, combien reste-t-il de travail aux, combien reste-t-il de travail au, combien reste-t-il de
-            travail à, reste encore trucs aux, reste encore trucs au, reste encore trucs à, reste encore choses aux,
-            reste encore choses au, reste encore choses à, reste encore livrables aux, reste encore livrables au,
-            reste encore livrables à, reste encore tâches aux, reste encore tâches au, reste encore tâches à, reste
-            encore obligations aux, reste encore obligations au, reste encore obligations à, reste encore échéances
-            aux, reste encore échéances au, reste encore échéances à, reste encore rapports aux, reste encore
-            rapports au, reste encore rapports à, reste encore documents aux, reste encore documents au, reste
-            encore documents à, reste encore actions aux, reste encore actions au, reste encore actions à, reste
-            encore livraisons aux, reste encore livraisons au, reste encore livraisons à, reste encore travail aux,
-            reste encore travail au, reste encore travail à, reste-t-il encore trucs aux, reste-t-il encore trucs
-            au, reste-t-il encore trucs à, reste-t-il encore choses aux, reste-t-il encore choses au, reste-t-il
-            encore choses à, reste-t-il encore livrables aux, reste-t-il encore livrables au, reste-t-il encore
-            livrables à, reste-t-il encore tâches aux, reste-t-il encore tâches au, reste-t-il encore tâches à,
-            reste-t-il encore obligations aux, reste-t-il encore obligations au, reste-t-il encore obligations à,
-            reste-t-il encore échéances aux, reste-t-il encore échéances au, reste-t-il encore échéances à,
-            reste-t-il encore rapports aux, reste-t-il encore rapports au, reste-t-il encore rapports à, reste-t-il
-            encore documents aux, reste-t-il encore documents au, reste-t-il encore documents à, reste-t-il encore
-            actions aux, reste-t-il encore actions au, reste-t-il encore actions à, reste-t-il encore livraisons
-            aux, reste-t-il encore livraisons au, reste-t-il encore livraisons à, reste-t-il encore travail aux,
-            reste-t-il encore travail au, reste-t-il encore travail à, incombe quelque chose, incombe encore quelque
-            chose, incombe quoi, incombe quelles obligations, incombe quelles tâches, incombe des obligations,
+        Sense.ASSIGNED: f"""{_ASSIGNED_AND_OPEN}, reste à faire à, reste à faire au, reste à faire aux, restent à faire à, restent à faire au, restent à faire aux,
+            laissé à, laissé au, laissé aux, laissée à, laissée au, laissée aux, incombe à, incombe au, incombe aux,
+            incombent à, incombent au, incombent aux, incombant à, incombant au, incombant aux, incombera à, incombera
+            au, incombera aux, revient à, revient au, revient aux, reviennent à, reviennent au, reviennent aux,
+            revenant à, revenant au, revenant aux, échoit à, échoit au, échoit aux, échoient à, échoient au, échoient
+            aux, appartient à, appartient au, appartient aux, appartiennent à, appartiennent au, appartiennent aux,
+            confié à, confié au, confié aux, confiée à, confiée au, confiée aux, confiés à, confiés au, confiés aux,
+            confiées à, confiées au, confiées aux, attribué à, attribué au, attribué aux, attribuée à, attribuée au,
+            attribuée aux, attribués à, attribués au, attribués aux, attribuées à, attribuées au, attribuées aux,
+            assigné à, assigné au, assigné aux, assignée à, assignée au, assignée aux, assignés à, assignés au,
+            assignés aux, assignées à, assignées au, assignées aux, imposé à, imposé au, imposé aux, imposée à,
+            imposée au, imposée aux, imposés à, imposés au, imposés aux, imposées à, imposées au, imposées aux,
+            demandé à, demandé au, demandé aux, demandée à, demandée au, demandée aux, demandés à, demandés au,
+            demandés aux, demandées à, demandées au, demandées aux, reste-t-il à, reste-t-il au, reste-t-il aux, reste
+            à, reste au, reste aux, imparti à, imparti au, imparti aux, impartie à, impartie au, impartie aux,
+            impartis à, impartis au, impartis aux, dévolu à, dévolu au, dévolu aux, dévolue à, dévolue au, dévolue
+            aux, dévolus à, dévolus au, dévolus aux, demande-t-on à, demande-t-on au, demande-t-on aux, demandons à,
+            demandons au, demandons aux, à la charge de, à la charge du, à la charge des, du ressort de, du ressort
+            du, du ressort des, du domaine de, du domaine du, du domaine des, de la compétence de, de la compétence
+            du, de la compétence des, de la responsabilité de, de la responsabilité du, de la responsabilité des, sous
+            la responsabilité de, sous la responsabilité du, sous la responsabilité des, attendu de, attendu du,
+            attendu des, attendue de, attendue du, attendue des, attendus de, attendus du, attendus des, attendues de,
+            attendues du, attendues des, attend-on de, attend-on du, attend-on des, attendre de, attendre du, attendre
+            des, exigé de, exigé du, exigé des, exigés de, exigés du, exigés des, requis de, requis du, requis des, de
+            la part de, de la part du, de la part des, du côté de, du côté du, du côté des, relève de, relève du,
+            relève des, relèvent de, relèvent du, relèvent des, relevant de, relevant du, relevant des, dépend de,
+            dépend du, dépend des, dépendent de, dépendent du, dépendent des, à charge de, à charge du, à charge des,
+            propres de, propres du, propres des, propres d', entre les mains de, entre les mains du, entre les mains
+            des, sur le bureau de, sur le bureau du, sur le bureau des, dans le chef de, dans le chef du, dans le chef
+            des, concerne, concernent, concernant, relatif à, relative à, relatifs à, en ce qui concerne, s'agissant
+            de, quant à, pour le compte de, porté par, piloté par, portée par, pilotée par, géré par, assumé par, pris
+            en charge par, incombe-t-il à, incombe-t-il au, incombe-t-il aux, incombait-il à, incombait-il au,
+            incombait-il aux, incombera-t-il à, incombera-t-il au, incombera-t-il aux, revient-il à, revient-il au,
+            revient-il aux, revenait-il à, revenait-il au, revenait-il aux, reviendra-t-il à, reviendra-t-il au,
+            reviendra-t-il aux, échoit-il à, échoit-il au, échoit-il aux, appartient-il à, appartient-il au,
+            appartient-il aux, appartiendra-t-il à, appartiendra-t-il au, appartiendra-t-il aux, incombe t il à,
+            incombe t il au, incombe t il aux, revient il à, revient il au, revient il aux, reviennent-ils à,
+            reviennent-ils au, reviennent-ils aux, incombent-ils à, incombent-ils au, incombent-ils aux,
+            reviennent-elles à, reviennent-elles au, reviennent-elles aux, incombent-elles à, incombent-elles au,
+            incombent-elles aux, que revient, que échoit, que appartient, que incombe, que reviendra, que incombera,
+            qu'est-ce qui revient, qu'est-ce qui échoit, qu'est-ce qui appartient, qu'est-ce qui incombe, qu'est-ce
+            qui reviendra, qu'est-ce qui incombera, quoi revient, quoi échoit, quoi appartient, quoi incombe, quoi
+            reviendra, quoi incombera, ce qui revient, ce qui échoit, ce qui appartient, ce qui incombe, ce qui
+            reviendra, ce qui incombera, qu'incombe-t-il, qu'échoit-il, qu'appartient-il, qu'incombera-t-il,
+            qu'incombe t il, qu'appartient il, commun à, commun au, commun aux, commune à, commune au, commune aux,
+            communs à, communs au, communs aux, communes à, communes au, communes aux, propre à, propre au, propre
+            aux, propres à, propres au, propres aux, imputable à, imputable au, imputable aux, imputables à,
+            imputables au, imputables aux, assignable à, assignable au, assignable aux, attribuable à, attribuable au,
+            attribuable aux, attribuables à, attribuables au, attribuables aux, réclamé à, réclamé au, réclamé aux,
+            réclamée à, réclamée au, réclamée aux, réclamés à, réclamés au, réclamés aux, réclamées à, réclamées au,
+            réclamées aux, commandé à, commandé au, commandé aux, commandés à, commandés au, commandés aux, prescrit
+            à, prescrit au, prescrit aux, prescrits à, prescrits au, prescrits aux, prescrites à, prescrites au,
+            prescrites aux, prescrite à, prescrite au, prescrite aux, rattaché à, rattaché au, rattaché aux, rattachés
+            à, rattachés au, rattachés aux, rattachée à, rattachée au, rattachée aux, rattachées à, rattachées au,
+            rattachées aux, destiné par nature à, destiné par nature au, destiné par nature aux, relatif au, relatif
+            aux, relatifs au, relatifs aux, afférent à, afférent au, afférent aux, afférents à, afférents au,
+            afférents aux, afférente à, afférente au, afférente aux, afférentes à, afférentes au, afférentes aux,
+            réservé à, réservé au, réservé aux, réservés à, réservés au, réservés aux, réservée à, réservée au,
+            réservée aux, réservées à, réservées au, réservées aux, délégué à, délégué au, délégué aux, déléguée à,
+            déléguée au, déléguée aux, délégués à, délégués au, délégués aux, déléguées à, déléguées au, déléguées
+            aux, dédié à, dédié au, dédié aux, dédiés à, dédiés au, dédiés aux, incombe quelque chose, incombe encore
+            quelque chose, incombe quoi, incombe quelles obligations, incombe quelles tâches, incombe des obligations,
             revient quelque chose, revient encore quelque chose, revient quoi, revient quelles obligations, revient
             quelles tâches, revient des obligations, revient-il quelque chose, revient-il encore quelque chose,
             revient-il quoi, revient-il quelles obligations, revient-il quelles tâches, revient-il des obligations,
             incombe-t-il quelque chose, incombe-t-il encore quelque chose, incombe-t-il quoi, incombe-t-il quelles
             obligations, incombe-t-il quelles tâches, incombe-t-il des obligations, échoit quelque chose, échoit
             encore quelque chose, échoit quoi, échoit quelles obligations, échoit quelles tâches, échoit des
-            obligations, incombe encore encore quelque chose, incombe encore quoi, incombe encore quelles
-            obligations, incombe encore quelles tâches, incombe encore des obligations, revient encore encore
-            quelque chose, revient encore quoi, revient encore quelles obligations, revient encore quelles tâches,
-            revient encore des obligations, reviennent quelque chose, reviennent encore quelque chose, reviennent
-            quoi, reviennent quelles obligations, reviennent quelles tâches, reviennent des obligations, incombent
-            quelque chose, incombent encore quelque chose, incombent quoi, incombent quelles obligations, incombent
-            quelles tâches, incombent des obligations, pèse sur, pèsent sur, pesant sur, pèsera sur, pèseront sur,
-            repose sur, reposent sur, reposant sur, retombe sur, retombent sur, tombe sur les épaules sur, pèsent
-            encore sur, pèse encore sur, sur les épaules de, sur les épaules du, sur les épaules des, au compte de,
-            au compte du, au compte des, dans le giron de, dans le giron du, dans le giron des, dans le camp de,
-            dans le camp du, dans le camp des, reste combien de obligations à la, reste combien de obligations à l',
-            reste combien de obligations aux, reste combien de obligations au, reste combien de obligations à, reste
-            combien de échéances à la, reste combien de échéances à l', reste combien de échéances aux, reste
-            combien de échéances au, reste combien de échéances à, reste combien de actions à la, reste combien de
-            actions à l', reste combien de actions aux, reste combien de actions au, reste combien de actions à, il
-            reste combien de obligations à la, il reste combien de obligations à l', il reste combien de obligations
-            aux, il reste combien de obligations au, il reste combien de obligations à, il reste combien de
-            échéances à la, il reste combien de échéances à l', il reste combien de échéances aux, il reste combien
-            de échéances au, il reste combien de échéances à, il reste combien de actions à la, il reste combien de
-            actions à l', il reste combien de actions aux, il reste combien de actions au, il reste combien de
-            actions à, reste-t-il de obligations à la, reste-t-il de obligations aux, reste-t-il de obligations au,
-            reste-t-il de obligations à, reste-t-il de échéances à la, reste-t-il de échéances aux, reste-t-il de
-            échéances au, reste-t-il de échéances à, reste-t-il de actions à la, reste-t-il de actions aux,
-            reste-t-il de actions au, reste-t-il de actions à, combien reste-t-il de obligations à la, combien
-            reste-t-il de obligations à l', combien reste-t-il de obligations aux, combien reste-t-il de obligations
-            au, combien reste-t-il de obligations à, combien reste-t-il de échéances à la, combien reste-t-il de
-            échéances à l', combien reste-t-il de échéances aux, combien reste-t-il de échéances au, combien
-            reste-t-il de échéances à, combien reste-t-il de actions à la, combien reste-t-il de actions à l',
-            combien reste-t-il de actions aux, combien reste-t-il de actions au, combien reste-t-il de actions à""",
+            obligations, incombe encore encore quelque chose, incombe encore quoi, incombe encore quelles obligations,
+            incombe encore quelles tâches, incombe encore des obligations, revient encore encore quelque chose,
+            revient encore quoi, revient encore quelles obligations, revient encore quelles tâches, revient encore des
+            obligations, reviennent quelque chose, reviennent encore quelque chose, reviennent quoi, reviennent
+            quelles obligations, reviennent quelles tâches, reviennent des obligations, incombent quelque chose,
+            incombent encore quelque chose, incombent quoi, incombent quelles obligations, incombent quelles tâches,
+            incombent des obligations, pèse sur, pèsent sur, pesant sur, pèsera sur, pèseront sur, repose sur,
+            reposent sur, reposant sur, retombe sur, retombent sur, tombe sur les épaules sur, pèsent encore sur, pèse
+            encore sur, sur les épaules de, sur les épaules du, sur les épaules des, au compte de, au compte du, au
+            compte des, dans le giron de, dans le giron du, dans le giron des, dans le camp de, dans le camp du, dans
+            le camp des""",
         Sense.WE: """nous, notre, nos, je, j', on, mon, ma, mes, le nôtre, la nôtre, les nôtres, nous-mêmes, nous autres,
             chez nous, mien, mienne, miens, miennes, avons, devons, sommes, devons-nous, ai-je, dois-je, ai, dois,
             mon pays, mon service, mon agence, notre pays, notre délégation, notre agence, avions""",
@@ -686,35 +694,25 @@ TABLE = Table(
             peux-tu m'aider, pouvez-vous m'aider, quelles sont tes capacités, quelles sont vos capacités, que sais-tu,
             que savez-vous, quelles questions, quel genre de questions, quel type de questions, notice, guide, tutoriel,
             tuto, faq""",
-        Sense.MUST: """doit, doivent, devra, devront, devrait, devraient, devait, devaient, doit-on, a à, ont à, a encore à,
-            ont encore à, aura à, auront à, a-t-il à, a-t-elle à, ont-ils à, ont-elles à, est censé, est censée,
-            sont censés, sont censées, est supposé, sont supposés, sont supposées, est invité à, est invitée à, sont
-            invités à, est appelé à, est appelée à, sont appelés à, faut, faudra, faudrait, va, vont, reste à,
-            restent à, reste-t-il à, est à, sont à, attend-on, attend, attendons, attendez-vous, attendre, est prié
-            de, compte, comptent, prévoit de, prévoient de, sont chargées de, nécessite, nécessitent, requis,
-            requise, exigé, exigée, exigés, exige-t-on, demande-t-on, demandé, demandée, à remettre, à livrer, à
-            présenter, à fournir, à soumettre, à transmettre, à rendre, à produire, à déposer, à établir, à
-            élaborer, à rédiger, à préparer, à adresser, à envoyer, à communiquer, à faire, à terminer, à achever, à
-            finaliser, à accomplir, à réaliser, à compléter, à boucler, à exécuter, à rapporter, à apporter, à
-            partager, à publier, à diffuser, à contribuer, à honorer, à respecter, à mettre en œuvre, à mettre en
-            oeuvre, à faire rapport, à faire parvenir, à clôturer, à assurer, à mener, à proposer, à donner, à
-            effectuer, à tenir, à délivrer, à intégrer, à acheminer, à traiter, à régler, à concrétiser, à mettre
-            sur la table, à distribuer, à verser, à notifier, à signaler, à procurer, attendent, attendait-on, il
-            doit, il reste devoir, engagé à, engagée à, engagés à, engagées à, est contraint de, est contrainte de,
-            sont contraints de, est astreint à, sont astreints à, est assujetti à, s'engagent à, est mandaté pour,
-            sont mandatés pour, est mandatée pour, est tenu à, convient de, convient-il de, y a lieu de, est-il
-            censé, est-elle censée, sont-ils censés, est-il prévu que, il est prévu que, aurait à, auraient à, aura
-            encore à, a toujours à, ont toujours à, n'a plus qu'à, à finir, à conclure, à mettre à disposition, à
-            mettre au point, à mettre en place, à renvoyer, à sortir, à expédier, à nous remettre, à nous livrer, à
-            nous fournir, à nous envoyer, à nous transmettre, doit être, doivent être, est tenu de, est tenue de,
-            sont tenus de, sont tenues de, est obligé de, est obligée de, sont obligés de, il reste à, s'est engagé
-            à, s'est engagée à, se sont engagés à, doit encore, doivent encore, à rendre compte, à mener à bien, est
-            attendu, est attendue, sont attendus, sont attendues, il doivent, il est tenu de, il est tenue de, il
-            sont tenus de, il s'est engagé à, il s'est engagée à, s'est engagé, s'est engagée, se sont engagés, se
-            sont engagées, se sont-ils engagés, se sont-elles engagées, ont pour mission de, ont pour tâche de, ont
-            pour obligation de, ont l'obligation de, ont le devoir de, ont promis de, promet de, est censé faire, il
-            incombe, est-il tenu de, est-elle tenue de, sont-ils tenus de, sont-elles tenues de, il est prévu de,
-            est prévu, est prévue, sont prévus, sont prévues""",
+        Sense.MUST: f"""{_MUST_AND_DELIVER}, doit, doivent, devra, devront, devrait, devraient, devait, devaient, doit-on, a à, ont à, a encore à, ont encore à,
+            aura à, auront à, a-t-il à, a-t-elle à, ont-ils à, ont-elles à, est censé, est censée, sont censés, sont
+            censées, est supposé, sont supposés, sont supposées, est invité à, est invitée à, sont invités à, est
+            appelé à, est appelée à, sont appelés à, faut, faudra, faudrait, va, vont, reste à, restent à, reste-t-il
+            à, est à, sont à, attend-on, attend, attendons, attendez-vous, attendre, est prié de, compte, comptent,
+            prévoit de, prévoient de, sont chargées de, nécessite, nécessitent, requis, requise, exigé, exigée,
+            exigés, exige-t-on, demande-t-on, demandé, demandée, attendent, attendait-on, il doit, il reste devoir,
+            engagé à, engagée à, engagés à, engagées à, est contraint de, est contrainte de, sont contraints de, est
+            astreint à, sont astreints à, est assujetti à, s'engagent à, est mandaté pour, sont mandatés pour, est
+            mandatée pour, est tenu à, convient de, convient-il de, y a lieu de, est-il censé, est-elle censée,
+            sont-ils censés, est-il prévu que, il est prévu que, aurait à, auraient à, aura encore à, a toujours à,
+            ont toujours à, n'a plus qu'à, doit être, doivent être, est tenu de, est tenue de, sont tenus de, sont
+            tenues de, est obligé de, est obligée de, sont obligés de, il reste à, s'est engagé à, s'est engagée à, se
+            sont engagés à, doit encore, doivent encore, est attendu, est attendue, sont attendus, sont attendues, il
+            doivent, il est tenu de, il est tenue de, il sont tenus de, il s'est engagé à, il s'est engagée à, s'est
+            engagé, s'est engagée, se sont engagés, se sont engagées, se sont-ils engagés, se sont-elles engagées, ont
+            pour mission de, ont pour tâche de, ont pour obligation de, ont l'obligation de, ont le devoir de, ont
+            promis de, promet de, est censé faire, il incombe, est-il tenu de, est-elle tenue de, sont-ils tenus de,
+            sont-elles tenues de, il est prévu de, est prévu, est prévue, sont prévus, sont prévues""",
         Sense.OWE: """appartient, appartiennent, revient, reviennent, échoient, incombera, due, dus, dues, doit, doivent,
             échéance, échéances, échéancier, délai, délais, date limite, dates limites, date d'échéance, dates
             d'échéance, date butoir, dates butoirs, deadline, deadlines, arrive à échéance, arrivent à échéance,
@@ -809,126 +807,56 @@ TABLE = Table(
             des obligations, incombent quelque chose, incombent encore quelque chose, incombent quoi, incombent
             quelles obligations, incombent quelles tâches, incombent des obligations, obligations a, échéances a,
             tâches a, responsabilités a, engagements a, missions a, délais a, devoirs a, échéance a, obligation a""",
-        Sense.DELIVER: """remettre, livrer, présenter, fournir, soumettre, transmettre, rendre, produire, déposer, établir,
-            élaborer, rédiger, préparer, adresser, envoyer, communiquer, faire, terminer, achever, finaliser,
-            accomplir, réaliser, compléter, boucler, exécuter, rapporter, apporter, partager, publier, diffuser,
-            contribuer, honorer, respecter, mettre en œuvre, mettre en oeuvre, faire parvenir, clôturer, assurer,
-            mener, proposer, donner, effectuer, tenir, délivrer, intégrer, acheminer, traiter, régler, concrétiser,
-            mettre sur la table, distribuer, verser, notifier, signaler, procurer, remet, remettent, livre, livrent,
-            présente, présentent, fournit, fournissent, soumet, soumettent, transmet, transmettent, rend, rendent,
-            produit, produisent, dépose, déposent, établit, établissent, élabore, élaborent, rédige, rédigent,
-            prépare, préparent, adresse, adressent, envoie, envoient, communique, communiquent, fait, font, termine,
-            terminent, achève, achèvent, finalise, finalisent, accomplit, réalise, réalisent, complète, complètent,
-            apporte, apportent, partage, partagent, publie, publient, contribue, contribuent, assure, assurent,
-            propose, proposent, donne, donnent, effectue, effectuent, remettra, remettront, livrera, livreront,
-            présentera, présenteront, fournira, fourniront, soumettra, soumettront, transmettra, transmettront,
-            rendra, rendront, fera, feront, rapporte, rapportent, remette, soumette, fournisse, présentant,
-            remettant, livrant, remise, remises, présentation, soumission, fourniture, transmission, délivre, verse,
-            notifie, signale, à remettre, à livrer, à présenter, à fournir, à soumettre, à transmettre, à rendre, à
-            produire, à déposer, à établir, à élaborer, à rédiger, à préparer, à adresser, à envoyer, à communiquer,
-            à faire, à terminer, à achever, à finaliser, à accomplir, à réaliser, à compléter, à boucler, à
-            exécuter, à rapporter, à apporter, à partager, à publier, à diffuser, à contribuer, à honorer, à
-            respecter, à mettre en œuvre, à mettre en oeuvre, à faire rapport, à faire parvenir, à clôturer, à
-            assurer, à mener, à proposer, à donner, à effectuer, à tenir, à délivrer, à intégrer, à acheminer, à
-            traiter, à régler, à concrétiser, à mettre sur la table, à distribuer, à verser, à notifier, à signaler,
-            à procurer, finir, finit, finissent, finira, finiront, conclure, conclut, concluent, mettre à
-            disposition, met à disposition, mettent à disposition, mettre en place, mettre sur pied, dresser,
-            renvoyer, remonter, s'acquitter, s'acquittent de, rendre disponible, sortir, expédier, régulariser,
-            satisfaire, satisfaire à, venir à bout de, nous remettre, nous fournir, nous envoyer, nous transmettre,
-            nous livrer, nous communiquer, nous rendre, faire avancer, porter, déliver, delivrer, livre-t-elle,
-            remet-elle, fournit-elle, livrent-ils, présente-t-elle, enverra, enverront, terminera, termineront,
-            produira, produiront, établira, établiront, publiera, publieront, communiquera, communiqueront,
-            déposera, déposeront, préparera, prépareront, finalisera, finaliseront, achèvera, achèveront, rédigera,
-            rédigeront, rapportera, rapporteront, contribuera, contribueront, apportera, apporteront, à finir, à
-            conclure, à mettre à disposition, à mettre au point, à mettre en place, à renvoyer, à sortir, à
-            expédier, à nous remettre, à nous livrer, à nous fournir, à nous envoyer, à nous transmettre, reste à
-            remettre, reste à transmettre, reste à livrer, reste à envoyer, reste à soumettre, reste à présenter,
-            reste à communiquer, reste à adresser, reste à fournir, reste à rendre, reste à notifier, reste à
-            rapporter, reste à faire parvenir, reste-t-il à remettre, reste-t-il à transmettre, reste-t-il à livrer,
-            reste-t-il à envoyer, reste-t-il à soumettre, reste-t-il à présenter, reste-t-il à communiquer,
-            reste-t-il à adresser, reste-t-il à fournir, reste-t-il à rendre, reste-t-il à notifier, reste-t-il à
-            rapporter, reste-t-il à faire parvenir, restent à remettre, restent à transmettre, restent à livrer,
-            restent à envoyer, restent à soumettre, restent à présenter, restent à communiquer, restent à adresser,
-            restent à fournir, restent à rendre, restent à notifier, restent à rapporter, restent à faire parvenir,
-            rendre compte, rend compte, rendent compte, à rendre compte, à mener à bien, se charger de, s'occuper
-            de, doit faire""",
-        Sense.OPEN: """ouvert, ouverte, ouverts, ouvertes, en cours, en suspens, en attente, en souffrance, pendant, pendante,
-            pendants, restant, restante, restants, restantes, reste, restent, inachevé, inachevée, inachevés,
-            inachevées, à faire, reste à faire, restent à faire, manque, manquent, manquant, manquants, manquante,
-            manquantes, en instance, encore dû, encore dus, à traiter, inaccompli, incomplet, incomplets, encore
-            attendu, encore attendus, en chantier, à finaliser, à livrer, à remettre, à finir, à conclure, à
-            envoyer, à fournir, à transmettre, à présenter, à soumettre, à boucler, à terminer, à clôturer, à
-            achever, qui traîne, qui traînent, traîne, traînent, traîne encore, traînent encore, non résolu, non
-            résolus, non abouti, non aboutis, irrésolu, qui reste, qui restent, restera, resteront, reliquat,
-            reliquats, solde, reste à accomplir, reste à livrer, restent à livrer, reste à remettre, restent à
-            remettre, reste à produire, reste à fournir, reste à transmettre, reste à présenter, reste à rendre,
-            reste à finir, restent à finir, reste à terminer, reste à finaliser, reste à achever, reste à réaliser,
-            encore due, encore dues, toujours dû, toujours dus, toujours dues, reste combien de trucs aux, reste
-            combien de trucs au, reste combien de trucs à, reste combien de choses aux, reste combien de choses au,
-            reste combien de choses à, reste combien de livrables aux, reste combien de livrables au, reste combien
-            de livrables à, reste combien de tâches aux, reste combien de tâches au, reste combien de tâches à,
-            reste combien de rapports aux, reste combien de rapports au, reste combien de rapports à, reste combien
-            de documents aux, reste combien de documents au, reste combien de documents à, reste combien de
-            livraisons aux, reste combien de livraisons au, reste combien de livraisons à, reste combien de travail
-            aux, reste combien de travail au, reste combien de travail à, reste-t-il de trucs aux, reste-t-il de
-            trucs au, reste-t-il de trucs à, reste-t-il de choses aux, reste-t-il de choses au, reste-t-il de choses
-            à, reste-t-il de livrables aux, reste-t-il de livrables au, reste-t-il de livrables à, reste-t-il de
-            tâches aux, reste-t-il de tâches au, reste-t-il de tâches à, reste-t-il de rapports aux, reste-t-il de
-            rapports au, reste-t-il de rapports à, reste-t-il de documents aux, reste-t-il de documents au,
-            reste-t-il de documents à, reste-t-il de livraisons aux, reste-t-il de livraisons au, reste-t-il de
-            livraisons à, reste-t-il de travail aux, reste-t-il de travail au, reste-t-il de travail à, combien
-            reste-t-il de trucs aux, combien reste-t-il de trucs au, combien reste-t-il de trucs à, combien
-            reste-t-il de choses aux, combien reste-t-il de choses au, combien reste-t-il de choses à, combien
-            reste-t-il de livrables aux, combien reste-t-il de livrables au, combien reste-t-il de livrables à,
-            combien reste-t-il de tâches aux, combien reste-t-il de tâches au, combien reste-t-il de tâches à,
-            combien reste-t-il de rapports aux, combien reste-t-il de rapports au, combien reste-t-il de rapports à,
-            combien reste-t-il de documents aux, combien reste-t-il de documents au, combien reste-t-il de documents
-            à, combien reste-t-il de livraisons aux, combien reste-t-il de livraisons au, combien reste-t-il de
-            livraisons à, combien reste-t-il de travail aux, combien reste-t-il de travail au, combien reste-t-il de
-            travail à, reste encore trucs aux, reste encore trucs au, reste encore trucs à, reste encore choses aux,
-            reste encore choses au, reste encore choses à, reste encore livrables aux, reste encore livrables au,
-            reste encore livrables à, reste encore tâches aux, reste encore tâches au, reste encore tâches à, reste
-            encore obligations aux, reste encore obligations au, reste encore obligations à, reste encore échéances
-            aux, reste encore échéances au, reste encore échéances à, reste encore rapports aux, reste encore
-            rapports au, reste encore rapports à, reste encore documents aux, reste encore documents au, reste
-            encore documents à, reste encore actions aux, reste encore actions au, reste encore actions à, reste
-            encore livraisons aux, reste encore livraisons au, reste encore livraisons à, reste encore travail aux,
-            reste encore travail au, reste encore travail à, reste-t-il encore trucs aux, reste-t-il encore trucs
-            au, reste-t-il encore trucs à, reste-t-il encore choses aux, reste-t-il encore choses au, reste-t-il
-            encore choses à, reste-t-il encore livrables aux, reste-t-il encore livrables au, reste-t-il encore
-            livrables à, reste-t-il encore tâches aux, reste-t-il encore tâches au, reste-t-il encore tâches à,
-            reste-t-il encore obligations aux, reste-t-il encore obligations au, reste-t-il encore obligations à,
-            reste-t-il encore échéances aux, reste-t-il encore échéances au, reste-t-il encore échéances à,
-            reste-t-il encore rapports aux, reste-t-il encore rapports au, reste-t-il encore rapports à, reste-t-il
-            encore documents aux, reste-t-il encore documents au, reste-t-il encore documents à, reste-t-il encore
-            actions aux, reste-t-il encore actions au, reste-t-il encore actions à, reste-t-il encore livraisons
-            aux, reste-t-il encore livraisons au, reste-t-il encore livraisons à, reste-t-il encore travail aux,
-            reste-t-il encore travail au, reste-t-il encore travail à, reste à envoyer, reste à soumettre, reste à
-            communiquer, reste à adresser, reste à notifier, reste à rapporter, reste à faire parvenir, reste-t-il à
-            remettre, reste-t-il à transmettre, reste-t-il à livrer, reste-t-il à envoyer, reste-t-il à soumettre,
-            reste-t-il à présenter, reste-t-il à communiquer, reste-t-il à adresser, reste-t-il à fournir,
-            reste-t-il à rendre, reste-t-il à notifier, reste-t-il à rapporter, reste-t-il à faire parvenir, restent
-            à transmettre, restent à envoyer, restent à soumettre, restent à présenter, restent à communiquer,
-            restent à adresser, restent à fournir, restent à rendre, restent à notifier, restent à rapporter,
-            restent à faire parvenir, reste combien de obligations à la, reste combien de obligations à l', reste
-            combien de obligations aux, reste combien de obligations au, reste combien de obligations à, reste
-            combien de échéances à la, reste combien de échéances à l', reste combien de échéances aux, reste
-            combien de échéances au, reste combien de échéances à, reste combien de actions à la, reste combien de
-            actions à l', reste combien de actions aux, reste combien de actions au, reste combien de actions à, il
-            reste combien de obligations à la, il reste combien de obligations à l', il reste combien de obligations
-            aux, il reste combien de obligations au, il reste combien de obligations à, il reste combien de
-            échéances à la, il reste combien de échéances à l', il reste combien de échéances aux, il reste combien
-            de échéances au, il reste combien de échéances à, il reste combien de actions à la, il reste combien de
-            actions à l', il reste combien de actions aux, il reste combien de actions au, il reste combien de
-            actions à, reste-t-il de obligations à la, reste-t-il de obligations aux, reste-t-il de obligations au,
-            reste-t-il de obligations à, reste-t-il de échéances à la, reste-t-il de échéances aux, reste-t-il de
-            échéances au, reste-t-il de échéances à, reste-t-il de actions à la, reste-t-il de actions aux,
-            reste-t-il de actions au, reste-t-il de actions à, combien reste-t-il de obligations à la, combien
-            reste-t-il de obligations à l', combien reste-t-il de obligations aux, combien reste-t-il de obligations
-            au, combien reste-t-il de obligations à, combien reste-t-il de échéances à la, combien reste-t-il de
-            échéances à l', combien reste-t-il de échéances aux, combien reste-t-il de échéances au, combien
-            reste-t-il de échéances à, combien reste-t-il de actions à la, combien reste-t-il de actions à l',
-            combien reste-t-il de actions aux, combien reste-t-il de actions au, combien reste-t-il de actions à""",
+        Sense.DELIVER: f"""{_MUST_AND_DELIVER}, remettre, livrer, présenter, fournir, soumettre, transmettre, rendre, produire, déposer, établir, élaborer, rédiger,
+            préparer, adresser, envoyer, communiquer, faire, terminer, achever, finaliser, accomplir, réaliser,
+            compléter, boucler, exécuter, rapporter, apporter, partager, publier, diffuser, contribuer, honorer,
+            respecter, mettre en œuvre, mettre en oeuvre, faire parvenir, clôturer, assurer, mener, proposer, donner,
+            effectuer, tenir, délivrer, intégrer, acheminer, traiter, régler, concrétiser, mettre sur la table,
+            distribuer, verser, notifier, signaler, procurer, remet, remettent, livre, livrent, présente, présentent,
+            fournit, fournissent, soumet, soumettent, transmet, transmettent, rend, rendent, produit, produisent,
+            dépose, déposent, établit, établissent, élabore, élaborent, rédige, rédigent, prépare, préparent, adresse,
+            adressent, envoie, envoient, communique, communiquent, fait, font, termine, terminent, achève, achèvent,
+            finalise, finalisent, accomplit, réalise, réalisent, complète, complètent, apporte, apportent, partage,
+            partagent, publie, publient, contribue, contribuent, assure, assurent, propose, proposent, donne, donnent,
+            effectue, effectuent, remettra, remettront, livrera, livreront, présentera, présenteront, fournira,
+            fourniront, soumettra, soumettront, transmettra, transmettront, rendra, rendront, fera, feront, rapporte,
+            rapportent, remette, soumette, fournisse, présentant, remettant, livrant, remise, remises, présentation,
+            soumission, fourniture, transmission, délivre, verse, notifie, signale, finir, finit, finissent, finira,
+            finiront, conclure, conclut, concluent, mettre à disposition, met à disposition, mettent à disposition,
+            mettre en place, mettre sur pied, dresser, renvoyer, remonter, s'acquitter, s'acquittent de, rendre
+            disponible, sortir, expédier, régulariser, satisfaire, satisfaire à, venir à bout de, nous remettre, nous
+            fournir, nous envoyer, nous transmettre, nous livrer, nous communiquer, nous rendre, faire avancer,
+            porter, déliver, delivrer, livre-t-elle, remet-elle, fournit-elle, livrent-ils, présente-t-elle, enverra,
+            enverront, terminera, termineront, produira, produiront, établira, établiront, publiera, publieront,
+            communiquera, communiqueront, déposera, déposeront, préparera, prépareront, finalisera, finaliseront,
+            achèvera, achèveront, rédigera, rédigeront, rapportera, rapporteront, contribuera, contribueront,
+            apportera, apporteront, reste à remettre, reste à transmettre, reste à livrer, reste à envoyer, reste à
+            soumettre, reste à présenter, reste à communiquer, reste à adresser, reste à fournir, reste à rendre,
+            reste à notifier, reste à rapporter, reste à faire parvenir, reste-t-il à remettre, reste-t-il à
+            transmettre, reste-t-il à livrer, reste-t-il à envoyer, reste-t-il à soumettre, reste-t-il à présenter,
+            reste-t-il à communiquer, reste-t-il à adresser, reste-t-il à fournir, reste-t-il à rendre, reste-t-il à
+            notifier, reste-t-il à rapporter, reste-t-il à faire parvenir, restent à remettre, restent à transmettre,
+            restent à livrer, restent à envoyer, restent à soumettre, restent à présenter, restent à communiquer,
+            restent à adresser, restent à fournir, restent à rendre, restent à notifier, restent à rapporter, restent
+            à faire parvenir, rendre compte, rend compte, rendent compte, se charger de, s'occuper de, doit faire""",
+        Sense.OPEN: f"""{_ASSIGNED_AND_OPEN}, ouvert, ouverte, ouverts, ouvertes, en cours, en suspens, en attente, en souffrance, pendant, pendante, pendants,
+            restant, restante, restants, restantes, reste, restent, inachevé, inachevée, inachevés, inachevées, à
+            faire, reste à faire, restent à faire, manque, manquent, manquant, manquants, manquante, manquantes, en
+            instance, encore dû, encore dus, à traiter, inaccompli, incomplet, incomplets, encore attendu, encore
+            attendus, en chantier, à finaliser, à livrer, à remettre, à finir, à conclure, à envoyer, à fournir, à
+            transmettre, à présenter, à soumettre, à boucler, à terminer, à clôturer, à achever, qui traîne, qui
+            traînent, traîne, traînent, traîne encore, traînent encore, non résolu, non résolus, non abouti, non
+            aboutis, irrésolu, qui reste, qui restent, restera, resteront, reliquat, reliquats, solde, reste à
+            accomplir, reste à livrer, restent à livrer, reste à remettre, restent à remettre, reste à produire, reste
+            à fournir, reste à transmettre, reste à présenter, reste à rendre, reste à finir, restent à finir, reste à
+            terminer, reste à finaliser, reste à achever, reste à réaliser, encore due, encore dues, toujours dû,
+            toujours dus, toujours dues, reste à envoyer, reste à soumettre, reste à communiquer, reste à adresser,
+            reste à notifier, reste à rapporter, reste à faire parvenir, reste-t-il à remettre, reste-t-il à
+            transmettre, reste-t-il à livrer, reste-t-il à envoyer, reste-t-il à soumettre, reste-t-il à présenter,
+            reste-t-il à communiquer, reste-t-il à adresser, reste-t-il à fournir, reste-t-il à rendre, reste-t-il à
+            notifier, reste-t-il à rapporter, reste-t-il à faire parvenir, restent à transmettre, restent à envoyer,
+            restent à soumettre, restent à présenter, restent à communiquer, restent à adresser, restent à fournir,
+            restent à rendre, restent à notifier, restent à rapporter, restent à faire parvenir""",
         Sense.DONE: """est fait, est faite, sont faits, sont faites, bien fait, été fait, été faite, été faits, été faites,
             terminé, terminée, terminés, terminées, achevé, achevée, achevés, achevées, clos, close, closes,
             clôturé, clôturée, clôturés, clôturées, finalisé, finalisée, finalisés, finalisées, accompli, accomplie,

@@ -2,6 +2,20 @@
 
 from domain.languages.table import Sense, Table
 
+#: Forms that stand both under DONE and under DELIVERED.
+_DONE_AND_DELIVERED = """déanta, ndéanta, dhéanta, críochnaithe, chríochnaithe, gcríochnaithe, curtha i gcrích, gcurtha i gcrích, comhlíonta,
+    gcomhlíonta, bainte amach, chuir, gcuir, cuireadh, gcuireadh, thug, dtug, tugadh, dtugadh, sheol, rinne, ndearna,
+    dhearna, rinneadh, ndearnadh, chríochnaigh, gcríochnaigh, críochnaíodh, chomhlíon, gcomhlíon, soláthraithe,
+    soláthartha, sholáthraithe, seachadta, seachadtha, tíolactha, curtha isteach, gcurtha isteach, curtha ar fáil,
+    tuairiscithe, foilsithe, sholáthair, soláthraíodh, sheachaid, thíolaic, dtíolaic, chuir isteach, gcuir isteach,
+    chuir ar fáil, chuir i gcrích, gcuir i gcrích, thuairiscigh, dtuairiscigh, tuairiscíodh, d'fhoilsigh, foilsíodh,
+    d'ullmhaigh, ullmhaithe, seolta isteach, tugtha isteach, a comhlíonadh, a tíolacadh, a seachadadh, a ullmhaíodh, a
+    seoladh, a cuireadh isteach, a cuireadh i gcrích, tagtha isteach, faighte, bhfaighte, faofa, glactha,
+    dréachtaithe, ndréachtaithe, eisithe, bhfoilsithe, dtuairiscithe, dtíolactha, dtugtha isteach, curtha faoi bhráid,
+    gcurtha faoi bhráid, seolta ar aghaidh, tháinig isteach, dtáinig isteach, fuarthas, bhfuarthas, d'eisigh, eisíodh,
+    fhaomh, faomhadh, dréachtaíodh, dhréachtaigh, ndréachtaigh, dtíolacadh, gcomhlíonadh cheana, bhfoilsíodh,
+    dtuairiscíodh, bhain amach, mbainte amach, cuireadh faoi bhráid, gcuireadh faoi bhráid, a cuireadh faoi bhráid"""
+
 TABLE = Table(
     code="ga",
     half_letters="hl",
@@ -1034,39 +1048,11 @@ TABLE = Table(
             bord, gan a chur ar bord, fós gan chur ar bord, gan chur ar bord fós, gan chur ar bord go fóill, gan
             tabhairt ar lámh, gan a tabhairt ar lámh, gan thabhairt ar lámh, gan a thabhairt ar lámh, gan tabhairt
             faoi, gan a tabhairt faoi, gan thabhairt faoi, gan a thabhairt faoi""",
-        Sense.DONE: """déanta, ndéanta, dhéanta, críochnaithe, chríochnaithe, gcríochnaithe, curtha i gcrích, gcurtha i gcrích,
-            i gcrích cheana, tugtha chun críche, comhlíonta, chomhlíonta, gcomhlíonta, dúnta, dhúnta, ndúnta,
-            réitithe, thart, curtha díobh, curtha de, tugtha chun deiridh, bainte amach, baint amach, curtha den
-            liosta, marcáilte mar chríochnaithe, i gcrích, chuir, gcuir, cuireadh, gcuireadh, thug, dtug, tugadh,
-            dtugadh, sheol, rinne, ndearna, dhearna, rinneadh, ndearnadh, chríochnaigh, gcríochnaigh, críochnaíodh,
-            gcríochnaíodh, chomhlíon, gcomhlíon, comhlíonadh cheana, soláthraithe, soláthartha, sholáthraithe,
-            seachadta, seachadtha, seachadta cheana, tíolactha, curtha isteach, gcurtha isteach, curtha ar fáil,
-            tuairiscithe, foilsithe, sholáthair, soláthraíodh, sheachaid, seachadadh cheana, thíolaic, dtíolaic,
-            tíolacadh cheana, chuir isteach, gcuir isteach, cuireadh isteach, gcuireadh isteach, chuir ar fáil,
-            chuir i gcrích, gcuir i gcrích, cuireadh i gcrích, thug isteach, thuairiscigh, dtuairiscigh,
-            tuairiscíodh, d'fhoilsigh, foilsíodh, d'ullmhaigh, ullmhaithe, seolta isteach, tugtha isteach, a
-            comhlíonadh, a tíolacadh, a seachadadh, a ullmhaíodh, a seoladh, a cuireadh isteach, a cuireadh i
-            gcrích, a cuireadh ar fáil, tagtha isteach, faighte, bhfaighte, faofa, glactha, dréachtaithe,
-            ndréachtaithe, eisithe, bhfoilsithe, dtuairiscithe, dtíolactha, dtugtha isteach, curtha faoi bhráid,
-            gcurtha faoi bhráid, seolta ar aghaidh, tháinig isteach, dtáinig isteach, fuarthas, bhfuarthas,
-            d'eisigh, eisíodh, fhaomh, faomhadh, dréachtaíodh, dhréachtaigh, ndréachtaigh, dtíolacadh, gcomhlíonadh
-            cheana, bhfoilsíodh, dtuairiscíodh, bhain amach, mbainte amach, cuireadh faoi bhráid, gcuireadh faoi
-            bhráid, a cuireadh faoi bhráid""",
-        Sense.DELIVERED: """comhlíonadh, tíolacadh, seachadadh, críochnaíodh, soláthraíodh, foilsíodh, tuairiscíodh, ullmhaíodh,
-            seoladh, a comhlíonadh, a tíolacadh, a seachadadh, a ullmhaíodh, a seoladh, a cuireadh isteach, a
-            cuireadh i gcrích, soláthraithe, soláthartha, sholáthraithe, seachadta, seachadtha, tíolactha, curtha
-            isteach, gcurtha isteach, curtha ar fáil, curtha faoi bhráid, tuairiscithe, foilsithe, ullmhaithe,
-            tugtha, seolta, déanta, ndéanta, dhéanta, críochnaithe, chríochnaithe, curtha i gcrích, gcurtha i
-            gcrích, comhlíonta, istigh, faighte, rinne, ndearna, dhearna, rinneadh, ndearnadh, sholáthair,
-            sheachaid, thíolaic, dtíolaic, chuir isteach, gcuir isteach, chuir ar fáil, gcuir ar fáil, chuir i
-            gcrích, gcuir i gcrích, thuairiscigh, dtuairiscigh, chríochnaigh, gcríochnaigh, d'fhoilsigh, thug, dtug,
-            chuir, gcuir, cuireadh, gcuireadh, sheol, d'ullmhaigh, chomhlíon, gcomhlíon, tugadh, dtugadh, curtha,
-            tagtha isteach, bhfaighte, faofa, glactha, dréachtaithe, ndréachtaithe, eisithe, bhfoilsithe,
-            dtuairiscithe, dtíolactha, gcomhlíonta, gcríochnaithe, tugtha isteach, dtugtha isteach, gcurtha faoi
-            bhráid, seolta isteach, seolta ar aghaidh, tháinig isteach, dtáinig isteach, fuarthas, bhfuarthas,
-            d'eisigh, eisíodh, fhaomh, faomhadh, dréachtaíodh, dhréachtaigh, ndréachtaigh, dtíolacadh, gcomhlíonadh
-            cheana, bhfoilsíodh, dtuairiscíodh, bhain amach, bainte amach, mbainte amach, cuireadh faoi bhráid,
-            gcuireadh faoi bhráid, a cuireadh faoi bhráid""",
+        Sense.DONE: f"""{_DONE_AND_DELIVERED}, i gcrích cheana, tugtha chun críche, chomhlíonta, dúnta, dhúnta, ndúnta, réitithe, thart, curtha díobh, curtha de,
+            tugtha chun deiridh, baint amach, curtha den liosta, marcáilte mar chríochnaithe, i gcrích, gcríochnaíodh,
+            comhlíonadh cheana, seachadta cheana, seachadadh cheana, tíolacadh cheana, cuireadh isteach, gcuireadh
+            isteach, cuireadh i gcrích, thug isteach, a cuireadh ar fáil""",
+        Sense.DELIVERED: f"""{_DONE_AND_DELIVERED}, comhlíonadh, tíolacadh, seachadadh, ullmhaíodh, seoladh, tugtha, seolta, istigh, gcuir ar fáil, curtha""",
         Sense.DID: """cheana, go dtí seo, go dtí inniu, go dtí anois, go nuige seo, faoin am seo, ó shin""",
         Sense.OVERDUE: """nár seachadadh in am, nach raibh in am, nach raibh réidh in am, nach bhfuil réidh in am, nach mbeidh
             réidh in am, thar téarma, thar théarma, thar am, as am, déanach, ndéanach, dhéanach, déanacha, déanach

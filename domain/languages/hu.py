@@ -2,6 +2,164 @@
 
 from domain.languages.table import Sense, Table
 
+#: Forms that stand both under DELIVERED and under DID.
+_DELIVERED_AND_DID = """benyújtott, nyújtott be, nyújtott már be, nyújtott még be, nyújtott eddig be, benyújtotta, nyújtotta be, nyújtotta már
+    be, nyújtotta még be, nyújtotta eddig be, benyújtottak, nyújtottak be, nyújtottak már be, nyújtottak még be,
+    nyújtottak eddig be, benyújtották, nyújtották be, nyújtották már be, nyújtották még be, nyújtották eddig be,
+    teljesített, teljesítette, teljesítettek, teljesítették, tett, tette, tettek, tették, megtett, tett meg, megtette,
+    tette meg, megtettek, tettek meg, megtették, tették meg, csinált, csinálta, csináltak, csinálták, megcsinált,
+    csinált meg, megcsinálta, csinálta meg, megcsináltak, csináltak meg, megcsinálták, csinálták meg, előterjesztett,
+    terjesztett elő, előterjesztette, terjesztette elő, előterjesztettek, terjesztettek elő, előterjesztették,
+    terjesztették elő, terjesztett, terjesztette, terjesztettek, terjesztették, leadott, adott le, leadta, adta le,
+    leadtak, adtak le, leadták, adták le, átadott, adott át, adott már át, adott még át, adott eddig át, átadta, adta
+    át, adta már át, adta még át, adta eddig át, átadtak, adtak át, adtak már át, adtak még át, adtak eddig át,
+    átadták, adták át, adták már át, adták még át, adták eddig át, adott, adta, adtak, adták, kiadott, adott ki, adott
+    már ki, adott még ki, adott eddig ki, kiadta, adta ki, adta már ki, adta még ki, adta eddig ki, kiadtak, adtak ki,
+    adtak már ki, adtak még ki, adtak eddig ki, kiadták, adták ki, adták már ki, adták még ki, adták eddig ki,
+    elkészített, készített el, elkészítette, készítette el, elkészítettek, készítettek el, elkészítették, készítették
+    el, készített, készítette, készítettek, készítették, elkészült, készült el, elkészültek, készültek el, készültek
+    még el, elvégzett, végzett el, elvégezte, végezte el, elvégeztek, végeztek el, elvégezték, végezték el, végzett,
+    végezte, végeztek, végezték, beszámolt, számolt be, számolt már be, számolt még be, számolt eddig be, beszámoltak,
+    számoltak be, számoltak már be, számoltak még be, számoltak eddig be, jelentett, jelentette, jelentettek,
+    jelentették, bejelentett, jelentett be, bejelentette, jelentette be, bejelentettek, jelentettek be, bejelentették,
+    jelentették be, szolgáltatott, szolgáltatta, szolgáltattak, szolgáltatták, küldött, küldte, küldtek, küldték,
+    megküldött, küldött meg, megküldte, küldte meg, megküldtek, küldtek meg, megküldték, küldték meg, beküldött,
+    küldött be, beküldte, küldte be, beküldtek, küldtek be, beküldték, küldték be, elküldött, küldött el, elküldte,
+    küldte el, elküldtek, küldtek el, elküldték, küldték el, szállított, szállította, szállítottak, szállították,
+    leszállított, szállított le, leszállította, szállította le, leszállítottak, szállítottak le, leszállították,
+    szállították le, biztosított, biztosította, biztosítottak, biztosították, befejezett, fejezett be, fejezett már
+    be, fejezett még be, fejezett eddig be, befejezte, fejezte be, fejezte már be, fejezte még be, fejezte eddig be,
+    befejeztek, fejeztek be, fejeztek már be, fejeztek még be, fejeztek eddig be, befejezték, fejezték be, fejezték
+    már be, fejezték még be, fejezték eddig be, végrehajtott, hajtott végre, hajtott már végre, hajtott még végre,
+    hajtott eddig végre, végrehajtotta, hajtotta végre, hajtotta már végre, hajtotta még végre, hajtotta eddig végre,
+    végrehajtottak, hajtottak végre, hajtottak már végre, hajtottak még végre, hajtottak eddig végre, végrehajtották,
+    hajtották végre, hajtották már végre, hajtották még végre, hajtották eddig végre, megvalósított, valósított meg,
+    valósított már meg, valósított eddig meg, megvalósította, valósította meg, valósította már meg, valósította eddig
+    meg, megvalósítottak, valósítottak meg, valósítottak már meg, valósítottak eddig meg, megvalósították,
+    valósították meg, valósították már meg, valósították eddig meg, kidolgozott, dolgozott ki, dolgozott már ki,
+    dolgozott még ki, dolgozott eddig ki, kidolgozta, dolgozta ki, dolgozta már ki, dolgozta még ki, dolgozta eddig
+    ki, kidolgoztak, dolgoztak ki, dolgoztak már ki, dolgoztak még ki, dolgoztak eddig ki, kidolgozták, dolgozták ki,
+    dolgozták már ki, dolgozták még ki, dolgozták eddig ki, bemutatott, bemutatta, bemutattak, bemutatták, mutatott
+    be, mutatott már be, mutatott még be, mutatott eddig be, mutatta be, mutatta már be, mutatta még be, mutatta eddig
+    be, mutattak be, mutattak már be, mutattak még be, mutattak eddig be, mutatták be, mutatták már be, mutatták még
+    be, mutatták eddig be, közzétett, tett közzé, közzétette, tette közzé, közzétettek, tettek közzé, közzétették,
+    tették közzé, lezárt, zárt le, zárt már le, zárt még le, zárt eddig le, lezárta, zárta le, zárta már le, zárta még
+    le, zárta eddig le, lezártak, zártak le, zártak már le, zártak még le, zártak eddig le, lezárták, zárták le,
+    zárták már le, zárták még le, zárták eddig le, megosztott, osztott meg, osztott már meg, osztott eddig meg,
+    megosztotta, osztotta meg, osztotta már meg, osztotta eddig meg, megosztottak, osztottak meg, osztottak már meg,
+    osztottak eddig meg, megosztották, osztották meg, osztották már meg, osztották eddig meg, elintézett, intézett el,
+    intézett már el, intézett még el, intézett eddig el, elintézte, intézte el, intézte már el, intézte még el,
+    intézte eddig el, elintéztek, intéztek el, intéztek már el, intéztek még el, intéztek eddig el, elintézték,
+    intézték el, intézték már el, intézték még el, intézték eddig el, letett, tett le, letette, tette le, letettek,
+    tettek le, letették, tették le, kiállított, állított ki, állított már ki, állított még ki, állított eddig ki,
+    kiállította, állította ki, állította már ki, állította még ki, állította eddig ki, kiállítottak, állítottak ki,
+    állítottak már ki, állítottak még ki, állítottak eddig ki, kiállították, állították ki, állították már ki,
+    állították még ki, állították eddig ki, hozzájárult, járult hozzá, járult már hozzá, járult még hozzá, járult
+    eddig hozzá, hozzájárultak, járultak hozzá, járultak már hozzá, járultak még hozzá, járultak eddig hozzá, döntött,
+    döntötte, döntöttek, döntötték, vitt, vitte, vittek, vitték, létrehozott, hozott létre, hozott már létre, hozott
+    még létre, hozott eddig létre, létrehozta, hozta létre, hozta már létre, hozta még létre, hozta eddig létre,
+    létrehoztak, hoztak létre, hoztak már létre, hoztak még létre, hoztak eddig létre, létrehozták, hozták létre,
+    hozták már létre, hozták még létre, hozták eddig létre, összeállított, állított össze, állított már össze,
+    állított még össze, állított eddig össze, összeállította, állította össze, állította már össze, állította még
+    össze, állította eddig össze, összeállítottak, állítottak össze, állítottak már össze, állítottak még össze,
+    állítottak eddig össze, összeállították, állították össze, állították már össze, állították még össze, állították
+    eddig össze, összegyűjtött, gyűjtött össze, gyűjtött már össze, gyűjtött még össze, gyűjtött eddig össze,
+    összegyűjtötte, gyűjtötte össze, gyűjtötte már össze, gyűjtötte még össze, gyűjtötte eddig össze, összegyűjtöttek,
+    gyűjtöttek össze, gyűjtöttek már össze, gyűjtöttek még össze, gyűjtöttek eddig össze, összegyűjtötték, gyűjtötték
+    össze, gyűjtötték már össze, gyűjtötték még össze, gyűjtötték eddig össze, megmeglett, meglett meg, meglett már
+    meg, meglett eddig meg, megmeglettek, meglettek meg, meglettek már meg, meglettek eddig meg, megindított, indított
+    meg, indított már meg, indított eddig meg, megindította, indította meg, indította már meg, indította eddig meg,
+    megindítottak, indítottak meg, indítottak már meg, indítottak eddig meg, megindították, indították meg, indították
+    már meg, indították eddig meg, megtárgyalt, tárgyalt meg, tárgyalt már meg, tárgyalt eddig meg, megtárgyalta,
+    tárgyalta meg, tárgyalta már meg, tárgyalta eddig meg, megtárgyaltak, tárgyaltak meg, tárgyaltak már meg,
+    tárgyaltak eddig meg, megtárgyalták, tárgyalták meg, tárgyalták már meg, tárgyalták eddig meg, közölt, közölte,
+    közöltek, közölték, produkált, produkálta, produkáltak, produkálták, készült, teljesült, érkezett be, érkezett,
+    beérkezett"""
+
+#: Forms that stand both under ITEM and under ACTION.
+_ITEM_AND_ACTION = """feladat, feladatról, feladatot, kötelezettség, kötelezettségről, intézkedés, intézkedésnek, intézkedésben,
+    intézkedésbe, intézkedésből, intézkedésen, intézkedésre, intézkedésről, intézkedésnél, intézkedéshez,
+    intézkedéstől, intézkedésért, intézkedésig, intézkedést, intézkedéset, intézkedéssel, intézkedések,
+    intézkedéseknek, intézkedésekben, intézkedésekbe, intézkedésekből, intézkedéseken, intézkedésekre,
+    intézkedésekről, intézkedéseknél, intézkedésekhez, intézkedésektől, intézkedésekért, intézkedésekig,
+    intézkedéseket, intézkedésekkel, intézkedése, intézkedésének, intézkedésében, intézkedésébe, intézkedéséből,
+    intézkedésén, intézkedésére, intézkedéséről, intézkedésénél, intézkedéséhez, intézkedésétől, intézkedéséért,
+    intézkedéséig, intézkedését, intézkedésével, intézkedésük, intézkedésüknek, intézkedésükben, intézkedésükbe,
+    intézkedésükből, intézkedésüken, intézkedésükre, intézkedésükről, intézkedésüknél, intézkedésükhez,
+    intézkedésüktől, intézkedésükért, intézkedésükig, intézkedésükt, intézkedésüket, intézkedésükkel, intézkedései,
+    intézkedéseinek, intézkedéseiben, intézkedéseibe, intézkedéseiből, intézkedésein, intézkedéseire, intézkedéseiről,
+    intézkedéseinél, intézkedéseihez, intézkedéseitől, intézkedéseiért, intézkedéseiig, intézkedéseit,
+    intézkedéseivel, intézkedéseik, intézkedéseiknek, intézkedéseikben, intézkedéseikbe, intézkedéseikből,
+    intézkedéseiken, intézkedéseikre, intézkedéseikről, intézkedéseiknél, intézkedéseikhez, intézkedéseiktől,
+    intézkedéseikért, intézkedéseikig, intézkedéseikt, intézkedéseiket, intézkedéseikkel, kulcsintézkedés,
+    kulcsintézkedésnek, kulcsintézkedésben, kulcsintézkedésbe, kulcsintézkedésből, kulcsintézkedésen,
+    kulcsintézkedésre, kulcsintézkedésről, kulcsintézkedésnél, kulcsintézkedéshez, kulcsintézkedéstől,
+    kulcsintézkedésért, kulcsintézkedésig, kulcsintézkedést, kulcsintézkedéset, kulcsintézkedéssel, kulcsintézkedések,
+    kulcsintézkedéseknek, kulcsintézkedésekben, kulcsintézkedésekbe, kulcsintézkedésekből, kulcsintézkedéseken,
+    kulcsintézkedésekre, kulcsintézkedésekről, kulcsintézkedéseknél, kulcsintézkedésekhez, kulcsintézkedésektől,
+    kulcsintézkedésekért, kulcsintézkedésekig, kulcsintézkedéseket, kulcsintézkedésekkel, kulcsintézkedése,
+    kulcsintézkedésének, kulcsintézkedésében, kulcsintézkedésébe, kulcsintézkedéséből, kulcsintézkedésén,
+    kulcsintézkedésére, kulcsintézkedéséről, kulcsintézkedésénél, kulcsintézkedéséhez, kulcsintézkedésétől,
+    kulcsintézkedéséért, kulcsintézkedéséig, kulcsintézkedését, kulcsintézkedésével, kulcsintézkedésük,
+    kulcsintézkedésüknek, kulcsintézkedésükben, kulcsintézkedésükbe, kulcsintézkedésükből, kulcsintézkedésüken,
+    kulcsintézkedésükre, kulcsintézkedésükről, kulcsintézkedésüknél, kulcsintézkedésükhez, kulcsintézkedésüktől,
+    kulcsintézkedésükért, kulcsintézkedésükig, kulcsintézkedésükt, kulcsintézkedésüket, kulcsintézkedésükkel,
+    kulcsintézkedései, kulcsintézkedéseinek, kulcsintézkedéseiben, kulcsintézkedéseibe, kulcsintézkedéseiből,
+    kulcsintézkedésein, kulcsintézkedéseire, kulcsintézkedéseiről, kulcsintézkedéseinél, kulcsintézkedéseihez,
+    kulcsintézkedéseitől, kulcsintézkedéseiért, kulcsintézkedéseiig, kulcsintézkedéseit, kulcsintézkedéseivel,
+    kulcsintézkedéseik, kulcsintézkedéseiknek, kulcsintézkedéseikben, kulcsintézkedéseikbe, kulcsintézkedéseikből,
+    kulcsintézkedéseiken, kulcsintézkedéseikre, kulcsintézkedéseikről, kulcsintézkedéseiknél, kulcsintézkedéseikhez,
+    kulcsintézkedéseiktől, kulcsintézkedéseikért, kulcsintézkedéseikig, kulcsintézkedéseikt, kulcsintézkedéseiket,
+    kulcsintézkedéseikkel, kulcsfontosságú intézkedés, kulcsfontosságú intézkedésnek, kulcsfontosságú intézkedésben,
+    kulcsfontosságú intézkedésbe, kulcsfontosságú intézkedésből, kulcsfontosságú intézkedésen, kulcsfontosságú
+    intézkedésre, kulcsfontosságú intézkedésről, kulcsfontosságú intézkedésnél, kulcsfontosságú intézkedéshez,
+    kulcsfontosságú intézkedéstől, kulcsfontosságú intézkedésért, kulcsfontosságú intézkedésig, kulcsfontosságú
+    intézkedést, kulcsfontosságú intézkedéset, kulcsfontosságú intézkedéssel, kulcsfontosságú intézkedések,
+    kulcsfontosságú intézkedéseknek, kulcsfontosságú intézkedésekben, kulcsfontosságú intézkedésekbe, kulcsfontosságú
+    intézkedésekből, kulcsfontosságú intézkedéseken, kulcsfontosságú intézkedésekre, kulcsfontosságú intézkedésekről,
+    kulcsfontosságú intézkedéseknél, kulcsfontosságú intézkedésekhez, kulcsfontosságú intézkedésektől, kulcsfontosságú
+    intézkedésekért, kulcsfontosságú intézkedésekig, kulcsfontosságú intézkedéseket, kulcsfontosságú intézkedésekkel,
+    kulcsfontosságú intézkedése, kulcsfontosságú intézkedésének, kulcsfontosságú intézkedésében, kulcsfontosságú
+    intézkedésébe, kulcsfontosságú intézkedéséből, kulcsfontosságú intézkedésén, kulcsfontosságú intézkedésére,
+    kulcsfontosságú intézkedéséről, kulcsfontosságú intézkedésénél, kulcsfontosságú intézkedéséhez, kulcsfontosságú
+    intézkedésétől, kulcsfontosságú intézkedéséért, kulcsfontosságú intézkedéséig, kulcsfontosságú intézkedését,
+    kulcsfontosságú intézkedésével, kulcsfontosságú intézkedésük, kulcsfontosságú intézkedésüknek, kulcsfontosságú
+    intézkedésükben, kulcsfontosságú intézkedésükbe, kulcsfontosságú intézkedésükből, kulcsfontosságú intézkedésüken,
+    kulcsfontosságú intézkedésükre, kulcsfontosságú intézkedésükről, kulcsfontosságú intézkedésüknél, kulcsfontosságú
+    intézkedésükhez, kulcsfontosságú intézkedésüktől, kulcsfontosságú intézkedésükért, kulcsfontosságú intézkedésükig,
+    kulcsfontosságú intézkedésükt, kulcsfontosságú intézkedésüket, kulcsfontosságú intézkedésükkel, kulcsfontosságú
+    intézkedései, kulcsfontosságú intézkedéseinek, kulcsfontosságú intézkedéseiben, kulcsfontosságú intézkedéseibe,
+    kulcsfontosságú intézkedéseiből, kulcsfontosságú intézkedésein, kulcsfontosságú intézkedéseire, kulcsfontosságú
+    intézkedéseiről, kulcsfontosságú intézkedéseinél, kulcsfontosságú intézkedéseihez, kulcsfontosságú
+    intézkedéseitől, kulcsfontosságú intézkedéseiért, kulcsfontosságú intézkedéseiig, kulcsfontosságú intézkedéseit,
+    kulcsfontosságú intézkedéseivel, kulcsfontosságú intézkedéseik, kulcsfontosságú intézkedéseiknek, kulcsfontosságú
+    intézkedéseikben, kulcsfontosságú intézkedéseikbe, kulcsfontosságú intézkedéseikből, kulcsfontosságú
+    intézkedéseiken, kulcsfontosságú intézkedéseikre, kulcsfontosságú intézkedéseikről, kulcsfontosságú
+    intézkedéseiknél, kulcsfontosságú intézkedéseikhez, kulcsfontosságú intézkedéseiktől, kulcsfontosságú
+    intézkedéseikért, kulcsfontosságú intézkedéseikig, kulcsfontosságú intézkedéseikt, kulcsfontosságú
+    intézkedéseiket, kulcsfontosságú intézkedéseikkel, kiemelt intézkedés, kiemelt intézkedésnek, kiemelt
+    intézkedésben, kiemelt intézkedésbe, kiemelt intézkedésből, kiemelt intézkedésen, kiemelt intézkedésre, kiemelt
+    intézkedésről, kiemelt intézkedésnél, kiemelt intézkedéshez, kiemelt intézkedéstől, kiemelt intézkedésért, kiemelt
+    intézkedésig, kiemelt intézkedést, kiemelt intézkedéset, kiemelt intézkedéssel, kiemelt intézkedések, kiemelt
+    intézkedéseknek, kiemelt intézkedésekben, kiemelt intézkedésekbe, kiemelt intézkedésekből, kiemelt intézkedéseken,
+    kiemelt intézkedésekre, kiemelt intézkedésekről, kiemelt intézkedéseknél, kiemelt intézkedésekhez, kiemelt
+    intézkedésektől, kiemelt intézkedésekért, kiemelt intézkedésekig, kiemelt intézkedéseket, kiemelt intézkedésekkel,
+    kiemelt intézkedése, kiemelt intézkedésének, kiemelt intézkedésében, kiemelt intézkedésébe, kiemelt
+    intézkedéséből, kiemelt intézkedésén, kiemelt intézkedésére, kiemelt intézkedéséről, kiemelt intézkedésénél,
+    kiemelt intézkedéséhez, kiemelt intézkedésétől, kiemelt intézkedéséért, kiemelt intézkedéséig, kiemelt
+    intézkedését, kiemelt intézkedésével, kiemelt intézkedésük, kiemelt intézkedésüknek, kiemelt intézkedésükben,
+    kiemelt intézkedésükbe, kiemelt intézkedésükből, kiemelt intézkedésüken, kiemelt intézkedésükre, kiemelt
+    intézkedésükről, kiemelt intézkedésüknél, kiemelt intézkedésükhez, kiemelt intézkedésüktől, kiemelt
+    intézkedésükért, kiemelt intézkedésükig, kiemelt intézkedésükt, kiemelt intézkedésüket, kiemelt intézkedésükkel,
+    kiemelt intézkedései, kiemelt intézkedéseinek, kiemelt intézkedéseiben, kiemelt intézkedéseibe, kiemelt
+    intézkedéseiből, kiemelt intézkedésein, kiemelt intézkedéseire, kiemelt intézkedéseiről, kiemelt intézkedéseinél,
+    kiemelt intézkedéseihez, kiemelt intézkedéseitől, kiemelt intézkedéseiért, kiemelt intézkedéseiig, kiemelt
+    intézkedéseit, kiemelt intézkedéseivel, kiemelt intézkedéseik, kiemelt intézkedéseiknek, kiemelt intézkedéseikben,
+    kiemelt intézkedéseikbe, kiemelt intézkedéseikből, kiemelt intézkedéseiken, kiemelt intézkedéseikre, kiemelt
+    intézkedéseikről, kiemelt intézkedéseiknél, kiemelt intézkedéseikhez, kiemelt intézkedéseiktől, kiemelt
+    intézkedéseikért, kiemelt intézkedéseikig, kiemelt intézkedéseikt, kiemelt intézkedéseiket, kiemelt
+    intézkedéseikkel, tétel, tételt, tétele, pont, pontok, pontot"""
+
 TABLE = Table(
     code="hu",
     quarter_letters="qn",
@@ -1372,204 +1530,109 @@ TABLE = Table(
             adósságai, adósságok, tartozások, tartozásait, lesz kész, lesznek készek, lesznek kész, kész lesz,
             készek lesznek, készen lesz, készen lesznek, lesz készen, lesznek készen, nehezedik, nehezednek,
             tartozó, tartozók, rótt, kirótt, kiszabott, rábízott, bízott, rá van bízva""",
-        Sense.ITEM: """munkái, munkáik, munkát, feladat, feladatnak, feladatban, feladatba, feladatból, feladaton, feladatra,
-            feladatról, feladatnál, feladathoz, feladattól, feladatért, feladatig, feladatt, feladatot, feladatat,
-            feladattal, feladatok, feladatoknak, feladatokban, feladatokba, feladatokból, feladatokon,
-            feladatokra, feladatokról, feladatoknál, feladatokhoz, feladatoktól, feladatokért, feladatokig,
-            feladatokot, feladatokat, feladatokkal, feladata, feladatának, feladatában, feladatába, feladatából,
-            feladatán, feladatára, feladatáról, feladatánál, feladatához, feladatától, feladatáért, feladatáig,
-            feladatát, feladatával, feladatuk, feladatuknak, feladatukban, feladatukba, feladatukból, feladatukon,
-            feladatukra, feladatukról, feladatuknál, feladatukhoz, feladatuktól, feladatukért, feladatukig,
-            feladatukt, feladatukot, feladatukat, feladatukkal, feladatai, feladatainak, feladataiban,
-            feladataiba, feladataiból, feladatain, feladataira, feladatairól, feladatainál, feladataihoz,
-            feladataitól, feladataiért, feladataiig, feladatait, feladataival, feladataik, feladataiknak,
-            feladataikban, feladataikba, feladataikból, feladataikon, feladataikra, feladataikról, feladataiknál,
-            feladataikhoz, feladataiktól, feladataikért, feladataikig, feladataikt, feladataikot, feladataikat,
-            feladataikkal, kötelezettség, kötelezettségnek, kötelezettségben, kötelezettségbe, kötelezettségből,
-            kötelezettségen, kötelezettségre, kötelezettségről, kötelezettségnél, kötelezettséghez,
-            kötelezettségtől, kötelezettségért, kötelezettségig, kötelezettséget, kötelezettséggel,
-            kötelezettségek, kötelezettségeknek, kötelezettségekben, kötelezettségekbe, kötelezettségekből,
-            kötelezettségeken, kötelezettségekre, kötelezettségekről, kötelezettségeknél, kötelezettségekhez,
-            kötelezettségektől, kötelezettségekért, kötelezettségekig, kötelezettségeket, kötelezettségekkel,
-            kötelezettsége, kötelezettségének, kötelezettségében, kötelezettségébe, kötelezettségéből,
-            kötelezettségén, kötelezettségére, kötelezettségéről, kötelezettségénél, kötelezettségéhez,
-            kötelezettségétől, kötelezettségéért, kötelezettségéig, kötelezettségét, kötelezettségével,
-            kötelezettségük, kötelezettségüknek, kötelezettségükben, kötelezettségükbe, kötelezettségükből,
-            kötelezettségüken, kötelezettségükre, kötelezettségükről, kötelezettségüknél, kötelezettségükhez,
-            kötelezettségüktől, kötelezettségükért, kötelezettségükig, kötelezettségükt, kötelezettségüket,
-            kötelezettségükkel, kötelezettségei, kötelezettségeinek, kötelezettségeiben, kötelezettségeibe,
-            kötelezettségeiből, kötelezettségein, kötelezettségeire, kötelezettségeiről, kötelezettségeinél,
-            kötelezettségeihez, kötelezettségeitől, kötelezettségeiért, kötelezettségeiig, kötelezettségeit,
-            kötelezettségeivel, kötelezettségeik, kötelezettségeiknek, kötelezettségeikben, kötelezettségeikbe,
-            kötelezettségeikből, kötelezettségeiken, kötelezettségeikre, kötelezettségeikről, kötelezettségeiknél,
-            kötelezettségeikhez, kötelezettségeiktől, kötelezettségeikért, kötelezettségeikig, kötelezettségeikt,
-            kötelezettségeiket, kötelezettségeikkel, teendő, teendőnek, teendőben, teendőbe, teendőből, teendőn,
-            teendőre, teendőről, teendőnél, teendőhez, teendőtől, teendőért, teendőig, teendőt, teendővel,
-            teendők, teendőknek, teendőkben, teendőkbe, teendőkből, teendőken, teendőkre, teendőkről, teendőknél,
-            teendőkhez, teendőktől, teendőkért, teendőkig, teendőkt, teendőket, teendőkkel, teendője, teendőjének,
-            teendőjében, teendőjébe, teendőjéből, teendőjén, teendőjére, teendőjéről, teendőjénél, teendőjéhez,
-            teendőjétől, teendőjéért, teendőjéig, teendőjét, teendőjével, teendőjük, teendőjüknek, teendőjükben,
-            teendőjükbe, teendőjükből, teendőjüken, teendőjükre, teendőjükről, teendőjüknél, teendőjükhez,
-            teendőjüktől, teendőjükért, teendőjükig, teendőjükt, teendőjüket, teendőjükkel, teendői, teendőinek,
-            teendőiben, teendőibe, teendőiből, teendőin, teendőire, teendőiről, teendőinél, teendőihez,
-            teendőitől, teendőiért, teendőiig, teendőit, teendőivel, teendőik, teendőiknek, teendőikben,
-            teendőikbe, teendőikből, teendőiken, teendőikre, teendőikről, teendőiknél, teendőikhez, teendőiktől,
-            teendőikért, teendőikig, teendőikt, teendőiket, teendőikkel, intézkedés, intézkedésnek, intézkedésben,
-            intézkedésbe, intézkedésből, intézkedésen, intézkedésre, intézkedésről, intézkedésnél, intézkedéshez,
-            intézkedéstől, intézkedésért, intézkedésig, intézkedést, intézkedéset, intézkedéssel, intézkedések,
-            intézkedéseknek, intézkedésekben, intézkedésekbe, intézkedésekből, intézkedéseken, intézkedésekre,
-            intézkedésekről, intézkedéseknél, intézkedésekhez, intézkedésektől, intézkedésekért, intézkedésekig,
-            intézkedéseket, intézkedésekkel, intézkedése, intézkedésének, intézkedésében, intézkedésébe,
-            intézkedéséből, intézkedésén, intézkedésére, intézkedéséről, intézkedésénél, intézkedéséhez,
-            intézkedésétől, intézkedéséért, intézkedéséig, intézkedését, intézkedésével, intézkedésük,
-            intézkedésüknek, intézkedésükben, intézkedésükbe, intézkedésükből, intézkedésüken, intézkedésükre,
-            intézkedésükről, intézkedésüknél, intézkedésükhez, intézkedésüktől, intézkedésükért, intézkedésükig,
-            intézkedésükt, intézkedésüket, intézkedésükkel, intézkedései, intézkedéseinek, intézkedéseiben,
-            intézkedéseibe, intézkedéseiből, intézkedésein, intézkedéseire, intézkedéseiről, intézkedéseinél,
-            intézkedéseihez, intézkedéseitől, intézkedéseiért, intézkedéseiig, intézkedéseit, intézkedéseivel,
-            intézkedéseik, intézkedéseiknek, intézkedéseikben, intézkedéseikbe, intézkedéseikből, intézkedéseiken,
-            intézkedéseikre, intézkedéseikről, intézkedéseiknél, intézkedéseikhez, intézkedéseiktől,
-            intézkedéseikért, intézkedéseikig, intézkedéseikt, intézkedéseiket, intézkedéseikkel, kulcsintézkedés,
-            kulcsintézkedésnek, kulcsintézkedésben, kulcsintézkedésbe, kulcsintézkedésből, kulcsintézkedésen,
-            kulcsintézkedésre, kulcsintézkedésről, kulcsintézkedésnél, kulcsintézkedéshez, kulcsintézkedéstől,
-            kulcsintézkedésért, kulcsintézkedésig, kulcsintézkedést, kulcsintézkedéset, kulcsintézkedéssel,
-            kulcsintézkedések, kulcsintézkedéseknek, kulcsintézkedésekben, kulcsintézkedésekbe,
-            kulcsintézkedésekből, kulcsintézkedéseken, kulcsintézkedésekre, kulcsintézkedésekről,
-            kulcsintézkedéseknél, kulcsintézkedésekhez, kulcsintézkedésektől, kulcsintézkedésekért,
-            kulcsintézkedésekig, kulcsintézkedéseket, kulcsintézkedésekkel, kulcsintézkedése, kulcsintézkedésének,
-            kulcsintézkedésében, kulcsintézkedésébe, kulcsintézkedéséből, kulcsintézkedésén, kulcsintézkedésére,
-            kulcsintézkedéséről, kulcsintézkedésénél, kulcsintézkedéséhez, kulcsintézkedésétől,
-            kulcsintézkedéséért, kulcsintézkedéséig, kulcsintézkedését, kulcsintézkedésével, kulcsintézkedésük,
-            kulcsintézkedésüknek, kulcsintézkedésükben, kulcsintézkedésükbe, kulcsintézkedésükből,
-            kulcsintézkedésüken, kulcsintézkedésükre, kulcsintézkedésükről, kulcsintézkedésüknél,
-            kulcsintézkedésükhez, kulcsintézkedésüktől, kulcsintézkedésükért, kulcsintézkedésükig,
-            kulcsintézkedésükt, kulcsintézkedésüket, kulcsintézkedésükkel, kulcsintézkedései,
-            kulcsintézkedéseinek, kulcsintézkedéseiben, kulcsintézkedéseibe, kulcsintézkedéseiből,
-            kulcsintézkedésein, kulcsintézkedéseire, kulcsintézkedéseiről, kulcsintézkedéseinél,
-            kulcsintézkedéseihez, kulcsintézkedéseitől, kulcsintézkedéseiért, kulcsintézkedéseiig,
-            kulcsintézkedéseit, kulcsintézkedéseivel, kulcsintézkedéseik, kulcsintézkedéseiknek,
-            kulcsintézkedéseikben, kulcsintézkedéseikbe, kulcsintézkedéseikből, kulcsintézkedéseiken,
-            kulcsintézkedéseikre, kulcsintézkedéseikről, kulcsintézkedéseiknél, kulcsintézkedéseikhez,
-            kulcsintézkedéseiktől, kulcsintézkedéseikért, kulcsintézkedéseikig, kulcsintézkedéseikt,
-            kulcsintézkedéseiket, kulcsintézkedéseikkel, kulcsfontosságú intézkedés, kulcsfontosságú
-            intézkedésnek, kulcsfontosságú intézkedésben, kulcsfontosságú intézkedésbe, kulcsfontosságú
-            intézkedésből, kulcsfontosságú intézkedésen, kulcsfontosságú intézkedésre, kulcsfontosságú
-            intézkedésről, kulcsfontosságú intézkedésnél, kulcsfontosságú intézkedéshez, kulcsfontosságú
-            intézkedéstől, kulcsfontosságú intézkedésért, kulcsfontosságú intézkedésig, kulcsfontosságú
-            intézkedést, kulcsfontosságú intézkedéset, kulcsfontosságú intézkedéssel, kulcsfontosságú
-            intézkedések, kulcsfontosságú intézkedéseknek, kulcsfontosságú intézkedésekben, kulcsfontosságú
-            intézkedésekbe, kulcsfontosságú intézkedésekből, kulcsfontosságú intézkedéseken, kulcsfontosságú
-            intézkedésekre, kulcsfontosságú intézkedésekről, kulcsfontosságú intézkedéseknél, kulcsfontosságú
-            intézkedésekhez, kulcsfontosságú intézkedésektől, kulcsfontosságú intézkedésekért, kulcsfontosságú
-            intézkedésekig, kulcsfontosságú intézkedéseket, kulcsfontosságú intézkedésekkel, kulcsfontosságú
-            intézkedése, kulcsfontosságú intézkedésének, kulcsfontosságú intézkedésében, kulcsfontosságú
-            intézkedésébe, kulcsfontosságú intézkedéséből, kulcsfontosságú intézkedésén, kulcsfontosságú
-            intézkedésére, kulcsfontosságú intézkedéséről, kulcsfontosságú intézkedésénél, kulcsfontosságú
-            intézkedéséhez, kulcsfontosságú intézkedésétől, kulcsfontosságú intézkedéséért, kulcsfontosságú
-            intézkedéséig, kulcsfontosságú intézkedését, kulcsfontosságú intézkedésével, kulcsfontosságú
-            intézkedésük, kulcsfontosságú intézkedésüknek, kulcsfontosságú intézkedésükben, kulcsfontosságú
-            intézkedésükbe, kulcsfontosságú intézkedésükből, kulcsfontosságú intézkedésüken, kulcsfontosságú
-            intézkedésükre, kulcsfontosságú intézkedésükről, kulcsfontosságú intézkedésüknél, kulcsfontosságú
-            intézkedésükhez, kulcsfontosságú intézkedésüktől, kulcsfontosságú intézkedésükért, kulcsfontosságú
-            intézkedésükig, kulcsfontosságú intézkedésükt, kulcsfontosságú intézkedésüket, kulcsfontosságú
-            intézkedésükkel, kulcsfontosságú intézkedései, kulcsfontosságú intézkedéseinek, kulcsfontosságú
-            intézkedéseiben, kulcsfontosságú intézkedéseibe, kulcsfontosságú intézkedéseiből, kulcsfontosságú
-            intézkedésein, kulcsfontosságú intézkedéseire, kulcsfontosságú intézkedéseiről, kulcsfontosságú
-            intézkedéseinél, kulcsfontosságú intézkedéseihez, kulcsfontosságú intézkedéseitől, kulcsfontosságú
-            intézkedéseiért, kulcsfontosságú intézkedéseiig, kulcsfontosságú intézkedéseit, kulcsfontosságú
-            intézkedéseivel, kulcsfontosságú intézkedéseik, kulcsfontosságú intézkedéseiknek, kulcsfontosságú
-            intézkedéseikben, kulcsfontosságú intézkedéseikbe, kulcsfontosságú intézkedéseikből, kulcsfontosságú
-            intézkedéseiken, kulcsfontosságú intézkedéseikre, kulcsfontosságú intézkedéseikről, kulcsfontosságú
-            intézkedéseiknél, kulcsfontosságú intézkedéseikhez, kulcsfontosságú intézkedéseiktől, kulcsfontosságú
-            intézkedéseikért, kulcsfontosságú intézkedéseikig, kulcsfontosságú intézkedéseikt, kulcsfontosságú
-            intézkedéseiket, kulcsfontosságú intézkedéseikkel, kiemelt intézkedés, kiemelt intézkedésnek, kiemelt
-            intézkedésben, kiemelt intézkedésbe, kiemelt intézkedésből, kiemelt intézkedésen, kiemelt
-            intézkedésre, kiemelt intézkedésről, kiemelt intézkedésnél, kiemelt intézkedéshez, kiemelt
-            intézkedéstől, kiemelt intézkedésért, kiemelt intézkedésig, kiemelt intézkedést, kiemelt intézkedéset,
-            kiemelt intézkedéssel, kiemelt intézkedések, kiemelt intézkedéseknek, kiemelt intézkedésekben, kiemelt
-            intézkedésekbe, kiemelt intézkedésekből, kiemelt intézkedéseken, kiemelt intézkedésekre, kiemelt
-            intézkedésekről, kiemelt intézkedéseknél, kiemelt intézkedésekhez, kiemelt intézkedésektől, kiemelt
-            intézkedésekért, kiemelt intézkedésekig, kiemelt intézkedéseket, kiemelt intézkedésekkel, kiemelt
-            intézkedése, kiemelt intézkedésének, kiemelt intézkedésében, kiemelt intézkedésébe, kiemelt
-            intézkedéséből, kiemelt intézkedésén, kiemelt intézkedésére, kiemelt intézkedéséről, kiemelt
-            intézkedésénél, kiemelt intézkedéséhez, kiemelt intézkedésétől, kiemelt intézkedéséért, kiemelt
-            intézkedéséig, kiemelt intézkedését, kiemelt intézkedésével, kiemelt intézkedésük, kiemelt
-            intézkedésüknek, kiemelt intézkedésükben, kiemelt intézkedésükbe, kiemelt intézkedésükből, kiemelt
-            intézkedésüken, kiemelt intézkedésükre, kiemelt intézkedésükről, kiemelt intézkedésüknél, kiemelt
-            intézkedésükhez, kiemelt intézkedésüktől, kiemelt intézkedésükért, kiemelt intézkedésükig, kiemelt
-            intézkedésükt, kiemelt intézkedésüket, kiemelt intézkedésükkel, kiemelt intézkedései, kiemelt
-            intézkedéseinek, kiemelt intézkedéseiben, kiemelt intézkedéseibe, kiemelt intézkedéseiből, kiemelt
-            intézkedésein, kiemelt intézkedéseire, kiemelt intézkedéseiről, kiemelt intézkedéseinél, kiemelt
-            intézkedéseihez, kiemelt intézkedéseitől, kiemelt intézkedéseiért, kiemelt intézkedéseiig, kiemelt
-            intézkedéseit, kiemelt intézkedéseivel, kiemelt intézkedéseik, kiemelt intézkedéseiknek, kiemelt
-            intézkedéseikben, kiemelt intézkedéseikbe, kiemelt intézkedéseikből, kiemelt intézkedéseiken, kiemelt
-            intézkedéseikre, kiemelt intézkedéseikről, kiemelt intézkedéseiknél, kiemelt intézkedéseikhez, kiemelt
-            intézkedéseiktől, kiemelt intézkedéseikért, kiemelt intézkedéseikig, kiemelt intézkedéseikt, kiemelt
-            intézkedéseiket, kiemelt intézkedéseikkel, jelentés, jelentésnek, jelentésben, jelentésbe,
-            jelentésből, jelentésen, jelentésre, jelentésről, jelentésnél, jelentéshez, jelentéstől, jelentésért,
-            jelentésig, jelentést, jelentéset, jelentéssel, jelentések, jelentéseknek, jelentésekben,
-            jelentésekbe, jelentésekből, jelentéseken, jelentésekre, jelentésekről, jelentéseknél, jelentésekhez,
-            jelentésektől, jelentésekért, jelentésekig, jelentéseket, jelentésekkel, jelentése, jelentésének,
-            jelentésében, jelentésébe, jelentéséből, jelentésén, jelentésére, jelentéséről, jelentésénél,
-            jelentéséhez, jelentésétől, jelentéséért, jelentéséig, jelentését, jelentésével, jelentésük,
+        Sense.ITEM: f"""{_ITEM_AND_ACTION}, munkái, munkáik, munkát, feladatnak, feladatban, feladatba, feladatból, feladaton, feladatra, feladatnál, feladathoz,
+            feladattól, feladatért, feladatig, feladatt, feladatat, feladattal, feladatok, feladatoknak, feladatokban,
+            feladatokba, feladatokból, feladatokon, feladatokra, feladatokról, feladatoknál, feladatokhoz,
+            feladatoktól, feladatokért, feladatokig, feladatokot, feladatokat, feladatokkal, feladata, feladatának,
+            feladatában, feladatába, feladatából, feladatán, feladatára, feladatáról, feladatánál, feladatához,
+            feladatától, feladatáért, feladatáig, feladatát, feladatával, feladatuk, feladatuknak, feladatukban,
+            feladatukba, feladatukból, feladatukon, feladatukra, feladatukról, feladatuknál, feladatukhoz,
+            feladatuktól, feladatukért, feladatukig, feladatukt, feladatukot, feladatukat, feladatukkal, feladatai,
+            feladatainak, feladataiban, feladataiba, feladataiból, feladatain, feladataira, feladatairól,
+            feladatainál, feladataihoz, feladataitól, feladataiért, feladataiig, feladatait, feladataival, feladataik,
+            feladataiknak, feladataikban, feladataikba, feladataikból, feladataikon, feladataikra, feladataikról,
+            feladataiknál, feladataikhoz, feladataiktól, feladataikért, feladataikig, feladataikt, feladataikot,
+            feladataikat, feladataikkal, kötelezettségnek, kötelezettségben, kötelezettségbe, kötelezettségből,
+            kötelezettségen, kötelezettségre, kötelezettségnél, kötelezettséghez, kötelezettségtől, kötelezettségért,
+            kötelezettségig, kötelezettséget, kötelezettséggel, kötelezettségek, kötelezettségeknek,
+            kötelezettségekben, kötelezettségekbe, kötelezettségekből, kötelezettségeken, kötelezettségekre,
+            kötelezettségekről, kötelezettségeknél, kötelezettségekhez, kötelezettségektől, kötelezettségekért,
+            kötelezettségekig, kötelezettségeket, kötelezettségekkel, kötelezettsége, kötelezettségének,
+            kötelezettségében, kötelezettségébe, kötelezettségéből, kötelezettségén, kötelezettségére,
+            kötelezettségéről, kötelezettségénél, kötelezettségéhez, kötelezettségétől, kötelezettségéért,
+            kötelezettségéig, kötelezettségét, kötelezettségével, kötelezettségük, kötelezettségüknek,
+            kötelezettségükben, kötelezettségükbe, kötelezettségükből, kötelezettségüken, kötelezettségükre,
+            kötelezettségükről, kötelezettségüknél, kötelezettségükhez, kötelezettségüktől, kötelezettségükért,
+            kötelezettségükig, kötelezettségükt, kötelezettségüket, kötelezettségükkel, kötelezettségei,
+            kötelezettségeinek, kötelezettségeiben, kötelezettségeibe, kötelezettségeiből, kötelezettségein,
+            kötelezettségeire, kötelezettségeiről, kötelezettségeinél, kötelezettségeihez, kötelezettségeitől,
+            kötelezettségeiért, kötelezettségeiig, kötelezettségeit, kötelezettségeivel, kötelezettségeik,
+            kötelezettségeiknek, kötelezettségeikben, kötelezettségeikbe, kötelezettségeikből, kötelezettségeiken,
+            kötelezettségeikre, kötelezettségeikről, kötelezettségeiknél, kötelezettségeikhez, kötelezettségeiktől,
+            kötelezettségeikért, kötelezettségeikig, kötelezettségeikt, kötelezettségeiket, kötelezettségeikkel,
+            teendő, teendőnek, teendőben, teendőbe, teendőből, teendőn, teendőre, teendőről, teendőnél, teendőhez,
+            teendőtől, teendőért, teendőig, teendőt, teendővel, teendők, teendőknek, teendőkben, teendőkbe,
+            teendőkből, teendőken, teendőkre, teendőkről, teendőknél, teendőkhez, teendőktől, teendőkért, teendőkig,
+            teendőkt, teendőket, teendőkkel, teendője, teendőjének, teendőjében, teendőjébe, teendőjéből, teendőjén,
+            teendőjére, teendőjéről, teendőjénél, teendőjéhez, teendőjétől, teendőjéért, teendőjéig, teendőjét,
+            teendőjével, teendőjük, teendőjüknek, teendőjükben, teendőjükbe, teendőjükből, teendőjüken, teendőjükre,
+            teendőjükről, teendőjüknél, teendőjükhez, teendőjüktől, teendőjükért, teendőjükig, teendőjükt,
+            teendőjüket, teendőjükkel, teendői, teendőinek, teendőiben, teendőibe, teendőiből, teendőin, teendőire,
+            teendőiről, teendőinél, teendőihez, teendőitől, teendőiért, teendőiig, teendőit, teendőivel, teendőik,
+            teendőiknek, teendőikben, teendőikbe, teendőikből, teendőiken, teendőikre, teendőikről, teendőiknél,
+            teendőikhez, teendőiktől, teendőikért, teendőikig, teendőikt, teendőiket, teendőikkel, jelentés,
+            jelentésnek, jelentésben, jelentésbe, jelentésből, jelentésen, jelentésre, jelentésről, jelentésnél,
+            jelentéshez, jelentéstől, jelentésért, jelentésig, jelentést, jelentéset, jelentéssel, jelentések,
+            jelentéseknek, jelentésekben, jelentésekbe, jelentésekből, jelentéseken, jelentésekre, jelentésekről,
+            jelentéseknél, jelentésekhez, jelentésektől, jelentésekért, jelentésekig, jelentéseket, jelentésekkel,
+            jelentése, jelentésének, jelentésében, jelentésébe, jelentéséből, jelentésén, jelentésére, jelentéséről,
+            jelentésénél, jelentéséhez, jelentésétől, jelentéséért, jelentéséig, jelentését, jelentésével, jelentésük,
             jelentésüknek, jelentésükben, jelentésükbe, jelentésükből, jelentésüken, jelentésükre, jelentésükről,
             jelentésüknél, jelentésükhez, jelentésüktől, jelentésükért, jelentésükig, jelentésükt, jelentésüket,
             jelentésükkel, jelentései, jelentéseinek, jelentéseiben, jelentéseibe, jelentéseiből, jelentésein,
             jelentéseire, jelentéseiről, jelentéseinél, jelentéseihez, jelentéseitől, jelentéseiért, jelentéseiig,
-            jelentéseit, jelentéseivel, jelentéseik, jelentéseiknek, jelentéseikben, jelentéseikbe,
-            jelentéseikből, jelentéseiken, jelentéseikre, jelentéseikről, jelentéseiknél, jelentéseikhez,
-            jelentéseiktől, jelentéseikért, jelentéseikig, jelentéseikt, jelentéseiket, jelentéseikkel, beszámoló,
-            beszámolónak, beszámolóban, beszámolóba, beszámolóból, beszámolón, beszámolóra, beszámolóról,
-            beszámolónál, beszámolóhoz, beszámolótól, beszámolóért, beszámolóig, beszámolót, beszámolóval,
-            beszámolók, beszámolóknak, beszámolókban, beszámolókba, beszámolókból, beszámolókon, beszámolókra,
-            beszámolókról, beszámolóknál, beszámolókhoz, beszámolóktól, beszámolókért, beszámolókig, beszámolókt,
-            beszámolókot, beszámolókat, beszámolókkal, beszámolója, beszámolójának, beszámolójában, beszámolójába,
-            beszámolójából, beszámolóján, beszámolójára, beszámolójáról, beszámolójánál, beszámolójához,
-            beszámolójától, beszámolójáért, beszámolójáig, beszámolóját, beszámolójával, beszámolói,
-            beszámolóinak, beszámolóiban, beszámolóiba, beszámolóiból, beszámolóin, beszámolóira, beszámolóiról,
-            beszámolóinál, beszámolóihoz, beszámolóitól, beszámolóiért, beszámolóiig, beszámolóit, beszámolóival,
-            teljesítés, teljesítésnek, teljesítésben, teljesítésbe, teljesítésből, teljesítésen, teljesítésre,
-            teljesítésről, teljesítésnél, teljesítéshez, teljesítéstől, teljesítésért, teljesítésig, teljesítést,
-            teljesítéset, teljesítéssel, teljesítések, teljesítéseknek, teljesítésekben, teljesítésekbe,
-            teljesítésekből, teljesítéseken, teljesítésekre, teljesítésekről, teljesítéseknél, teljesítésekhez,
-            teljesítésektől, teljesítésekért, teljesítésekig, teljesítéseket, teljesítésekkel, teljesítése,
-            teljesítésének, teljesítésében, teljesítésébe, teljesítéséből, teljesítésén, teljesítésére,
-            teljesítéséről, teljesítésénél, teljesítéséhez, teljesítésétől, teljesítéséért, teljesítéséig,
-            teljesítését, teljesítésével, teljesítései, teljesítéseinek, teljesítéseiben, teljesítéseibe,
-            teljesítéseiből, teljesítésein, teljesítéseire, teljesítéseiről, teljesítéseinél, teljesítéseihez,
-            teljesítéseitől, teljesítéseiért, teljesítéseiig, teljesítéseit, teljesítéseivel, tétel, tételnek,
-            tételben, tételbe, tételből, tételen, tételre, tételről, tételnél, tételhez, tételtől, tételért,
-            tételig, tételt, tételet, tétellel, tételek, tételeknek, tételekben, tételekbe, tételekből, tételeken,
-            tételekre, tételekről, tételeknél, tételekhez, tételektől, tételekért, tételekig, tételeket,
-            tételekkel, tétele, tételének, tételében, tételébe, tételéből, tételén, tételére, tételéről,
-            tételénél, tételéhez, tételétől, tételéért, tételéig, tételét, tételével, tételei, tételeinek,
-            tételeiben, tételeibe, tételeiből, tételein, tételeire, tételeiről, tételeinél, tételeihez,
-            tételeitől, tételeiért, tételeiig, tételeit, tételeivel, anyag, anyagnak, anyagban, anyagba, anyagból,
-            anyagon, anyagra, anyagról, anyagnál, anyaghoz, anyagtól, anyagért, anyagig, anyagt, anyagot, anyagat,
-            anyaggal, anyagok, anyagoknak, anyagokban, anyagokba, anyagokból, anyagokon, anyagokra, anyagokról,
-            anyagoknál, anyagokhoz, anyagoktól, anyagokért, anyagokig, anyagokot, anyagokat, anyagokkal, anyaga,
-            anyagának, anyagában, anyagába, anyagából, anyagán, anyagára, anyagáról, anyagánál, anyagához,
-            anyagától, anyagáért, anyagáig, anyagát, anyagával, anyagai, anyagainak, anyagaiban, anyagaiba,
-            anyagaiból, anyagain, anyagaira, anyagairól, anyagainál, anyagaihoz, anyagaitól, anyagaiért,
-            anyagaiig, anyagait, anyagaival, dokumentum, dokumentumnak, dokumentumban, dokumentumba,
-            dokumentumból, dokumentumon, dokumentumra, dokumentumról, dokumentumnál, dokumentumhoz, dokumentumtól,
-            dokumentumért, dokumentumig, dokumentumt, dokumentumot, dokumentumat, dokumentummal, dokumentumok,
-            dokumentumoknak, dokumentumokban, dokumentumokba, dokumentumokból, dokumentumokon, dokumentumokra,
-            dokumentumokról, dokumentumoknál, dokumentumokhoz, dokumentumoktól, dokumentumokért, dokumentumokig,
-            dokumentumokot, dokumentumokat, dokumentumokkal, tennivaló, tennivalók, tennivalói, valami, valamit,
-            valamivel, valaminek, dolog, dolgok, dolgokat, pont, pontok, pontot, pontjai, hozzájárulás,
-            hozzájárulása, hozzájárulások, hozzájárulásai, termék, termékek, eredmény, eredmények, eredménye,
-            eredményei, munka, munkák, munkája, benyújtás, benyújtások, benyújtandó, benyújtandók, benyújtandókat,
-            teljesítendő, teljesítendők, leadandó, leadandók, leadandói, leadandója, szállítandó, nyomon követés,
-            utókövetés, áttekintés, áttekintések, cselekvés, akció, akciók, papír, papírok, részteljesítés,
-            részteljesítések, előterjesztés, előterjesztések, leszállítandó, leszállítandók, leadnivaló,
-            leadnivalója, leadnivalói, leadnivalók, tennivalója, tennivalóit, tennivalókat, leadandókat,
-            leadandóit, benyújtandói, teljesítendőket, teljesítendői, elvégzendők, elvégzendőket, átadandó,
-            átadandók, elkészítendő, elkészítendők, beadandó, beadandók, beadandókat, beadandói, irat, iratok,
-            iratokat, iratai, papírokat, dokumentumai, elemzés, elemzések, elemzéseket, elemzései, beszámolási
-            kötelezettség, beszámolási kötelezettsége, beszámolási kötelezettségei, dolgairól, dolgaira,
-            dolgaiból, dolgainak, dolgaikat, dolgáról, dolgát, dolgának, dolgokról, dolgokra, dolgokból,
-            dolgoknak, dologról, dologra, ügyeiről, feladatlistája, feladatlista""",
+            jelentéseit, jelentéseivel, jelentéseik, jelentéseiknek, jelentéseikben, jelentéseikbe, jelentéseikből,
+            jelentéseiken, jelentéseikre, jelentéseikről, jelentéseiknél, jelentéseikhez, jelentéseiktől,
+            jelentéseikért, jelentéseikig, jelentéseikt, jelentéseiket, jelentéseikkel, beszámoló, beszámolónak,
+            beszámolóban, beszámolóba, beszámolóból, beszámolón, beszámolóra, beszámolóról, beszámolónál,
+            beszámolóhoz, beszámolótól, beszámolóért, beszámolóig, beszámolót, beszámolóval, beszámolók,
+            beszámolóknak, beszámolókban, beszámolókba, beszámolókból, beszámolókon, beszámolókra, beszámolókról,
+            beszámolóknál, beszámolókhoz, beszámolóktól, beszámolókért, beszámolókig, beszámolókt, beszámolókot,
+            beszámolókat, beszámolókkal, beszámolója, beszámolójának, beszámolójában, beszámolójába, beszámolójából,
+            beszámolóján, beszámolójára, beszámolójáról, beszámolójánál, beszámolójához, beszámolójától,
+            beszámolójáért, beszámolójáig, beszámolóját, beszámolójával, beszámolói, beszámolóinak, beszámolóiban,
+            beszámolóiba, beszámolóiból, beszámolóin, beszámolóira, beszámolóiról, beszámolóinál, beszámolóihoz,
+            beszámolóitól, beszámolóiért, beszámolóiig, beszámolóit, beszámolóival, teljesítés, teljesítésnek,
+            teljesítésben, teljesítésbe, teljesítésből, teljesítésen, teljesítésre, teljesítésről, teljesítésnél,
+            teljesítéshez, teljesítéstől, teljesítésért, teljesítésig, teljesítést, teljesítéset, teljesítéssel,
+            teljesítések, teljesítéseknek, teljesítésekben, teljesítésekbe, teljesítésekből, teljesítéseken,
+            teljesítésekre, teljesítésekről, teljesítéseknél, teljesítésekhez, teljesítésektől, teljesítésekért,
+            teljesítésekig, teljesítéseket, teljesítésekkel, teljesítése, teljesítésének, teljesítésében,
+            teljesítésébe, teljesítéséből, teljesítésén, teljesítésére, teljesítéséről, teljesítésénél,
+            teljesítéséhez, teljesítésétől, teljesítéséért, teljesítéséig, teljesítését, teljesítésével, teljesítései,
+            teljesítéseinek, teljesítéseiben, teljesítéseibe, teljesítéseiből, teljesítésein, teljesítéseire,
+            teljesítéseiről, teljesítéseinél, teljesítéseihez, teljesítéseitől, teljesítéseiért, teljesítéseiig,
+            teljesítéseit, teljesítéseivel, tételnek, tételben, tételbe, tételből, tételen, tételre, tételről,
+            tételnél, tételhez, tételtől, tételért, tételig, tételet, tétellel, tételek, tételeknek, tételekben,
+            tételekbe, tételekből, tételeken, tételekre, tételekről, tételeknél, tételekhez, tételektől, tételekért,
+            tételekig, tételeket, tételekkel, tételének, tételében, tételébe, tételéből, tételén, tételére, tételéről,
+            tételénél, tételéhez, tételétől, tételéért, tételéig, tételét, tételével, tételei, tételeinek, tételeiben,
+            tételeibe, tételeiből, tételein, tételeire, tételeiről, tételeinél, tételeihez, tételeitől, tételeiért,
+            tételeiig, tételeit, tételeivel, anyag, anyagnak, anyagban, anyagba, anyagból, anyagon, anyagra, anyagról,
+            anyagnál, anyaghoz, anyagtól, anyagért, anyagig, anyagt, anyagot, anyagat, anyaggal, anyagok, anyagoknak,
+            anyagokban, anyagokba, anyagokból, anyagokon, anyagokra, anyagokról, anyagoknál, anyagokhoz, anyagoktól,
+            anyagokért, anyagokig, anyagokot, anyagokat, anyagokkal, anyaga, anyagának, anyagában, anyagába,
+            anyagából, anyagán, anyagára, anyagáról, anyagánál, anyagához, anyagától, anyagáért, anyagáig, anyagát,
+            anyagával, anyagai, anyagainak, anyagaiban, anyagaiba, anyagaiból, anyagain, anyagaira, anyagairól,
+            anyagainál, anyagaihoz, anyagaitól, anyagaiért, anyagaiig, anyagait, anyagaival, dokumentum,
+            dokumentumnak, dokumentumban, dokumentumba, dokumentumból, dokumentumon, dokumentumra, dokumentumról,
+            dokumentumnál, dokumentumhoz, dokumentumtól, dokumentumért, dokumentumig, dokumentumt, dokumentumot,
+            dokumentumat, dokumentummal, dokumentumok, dokumentumoknak, dokumentumokban, dokumentumokba,
+            dokumentumokból, dokumentumokon, dokumentumokra, dokumentumokról, dokumentumoknál, dokumentumokhoz,
+            dokumentumoktól, dokumentumokért, dokumentumokig, dokumentumokot, dokumentumokat, dokumentumokkal,
+            tennivaló, tennivalók, tennivalói, valami, valamit, valamivel, valaminek, dolog, dolgok, dolgokat,
+            pontjai, hozzájárulás, hozzájárulása, hozzájárulások, hozzájárulásai, termék, termékek, eredmény,
+            eredmények, eredménye, eredményei, munka, munkák, munkája, benyújtás, benyújtások, benyújtandó,
+            benyújtandók, benyújtandókat, teljesítendő, teljesítendők, leadandó, leadandók, leadandói, leadandója,
+            szállítandó, nyomon követés, utókövetés, áttekintés, áttekintések, cselekvés, akció, akciók, papír,
+            papírok, részteljesítés, részteljesítések, előterjesztés, előterjesztések, leszállítandó, leszállítandók,
+            leadnivaló, leadnivalója, leadnivalói, leadnivalók, tennivalója, tennivalóit, tennivalókat, leadandókat,
+            leadandóit, benyújtandói, teljesítendőket, teljesítendői, elvégzendők, elvégzendőket, átadandó, átadandók,
+            elkészítendő, elkészítendők, beadandó, beadandók, beadandókat, beadandói, irat, iratok, iratokat, iratai,
+            papírokat, dokumentumai, elemzés, elemzések, elemzéseket, elemzései, beszámolási kötelezettség,
+            beszámolási kötelezettsége, beszámolási kötelezettségei, dolgairól, dolgaira, dolgaiból, dolgainak,
+            dolgaikat, dolgáról, dolgát, dolgának, dolgokról, dolgokra, dolgokból, dolgoknak, dologról, dologra,
+            ügyeiről, feladatlistája, feladatlista""",
         Sense.DELIVER: """benyújtani, benyújtania, benyújtaniuk, nyújtani, nyújtania, nyújtaniuk, teljesíteni, teljesítenie,
             teljesíteniük, tenni, tennie, tenniük, megtenni, megtennie, megtenniük, csinálni, csinálnia,
             csinálniuk, megcsinálni, megcsinálnia, megcsinálniuk, előterjeszteni, előterjesztenie,
@@ -1725,173 +1788,12 @@ TABLE = Table(
             megtörtént, megtörténtek, megvalósult, megvalósultak, megvan, megvannak, kipipálva, kipipált, letudva,
             letudott, letudták, elintézett, végrehajtott, készre jelentett, készre jelentve, lezárásra került,
             letette, benyújtásra került, megoldott, készen van, készen vannak""",
-        Sense.DELIVERED: """benyújtott, nyújtott be, nyújtott már be, nyújtott még be, nyújtott eddig be, benyújtotta, nyújtotta
-            be, nyújtotta már be, nyújtotta még be, nyújtotta eddig be, benyújtottak, nyújtottak be, nyújtottak
-            már be, nyújtottak még be, nyújtottak eddig be, benyújtották, nyújtották be, nyújtották már be,
-            nyújtották még be, nyújtották eddig be, teljesített, teljesítette, teljesítettek, teljesítették, tett,
-            tette, tettek, tették, megtett, tett meg, megtette, tette meg, megtettek, tettek meg, megtették,
-            tették meg, csinált, csinálta, csináltak, csinálták, megcsinált, csinált meg, megcsinálta, csinálta
-            meg, megcsináltak, csináltak meg, megcsinálták, csinálták meg, előterjesztett, terjesztett elő,
-            előterjesztette, terjesztette elő, előterjesztettek, terjesztettek elő, előterjesztették,
-            terjesztették elő, terjesztett, terjesztette, terjesztettek, terjesztették, leadott, adott le, leadta,
-            adta le, leadtak, adtak le, leadták, adták le, átadott, adott át, adott már át, adott még át, adott
-            eddig át, átadta, adta át, adta már át, adta még át, adta eddig át, átadtak, adtak át, adtak már át,
-            adtak még át, adtak eddig át, átadták, adták át, adták már át, adták még át, adták eddig át, adott,
-            adta, adtak, adták, kiadott, adott ki, adott már ki, adott még ki, adott eddig ki, kiadta, adta ki,
-            adta már ki, adta még ki, adta eddig ki, kiadtak, adtak ki, adtak már ki, adtak még ki, adtak eddig
-            ki, kiadták, adták ki, adták már ki, adták még ki, adták eddig ki, elkészített, készített el,
-            elkészítette, készítette el, elkészítettek, készítettek el, elkészítették, készítették el, készített,
-            készítette, készítettek, készítették, elkészült, készült el, elkészültek, készültek el, készültek még
-            el, elvégzett, végzett el, elvégezte, végezte el, elvégeztek, végeztek el, elvégezték, végezték el,
-            végzett, végezte, végeztek, végezték, beszámolt, számolt be, számolt már be, számolt még be, számolt
-            eddig be, beszámoltak, számoltak be, számoltak már be, számoltak még be, számoltak eddig be,
-            jelentett, jelentette, jelentettek, jelentették, bejelentett, jelentett be, bejelentette, jelentette
-            be, bejelentettek, jelentettek be, bejelentették, jelentették be, szolgáltatott, szolgáltatta,
-            szolgáltattak, szolgáltatták, küldött, küldte, küldtek, küldték, megküldött, küldött meg, megküldte,
-            küldte meg, megküldtek, küldtek meg, megküldték, küldték meg, beküldött, küldött be, beküldte, küldte
-            be, beküldtek, küldtek be, beküldték, küldték be, elküldött, küldött el, elküldte, küldte el,
-            elküldtek, küldtek el, elküldték, küldték el, szállított, szállította, szállítottak, szállították,
-            leszállított, szállított le, leszállította, szállította le, leszállítottak, szállítottak le,
-            leszállították, szállították le, biztosított, biztosította, biztosítottak, biztosították, befejezett,
-            fejezett be, fejezett már be, fejezett még be, fejezett eddig be, befejezte, fejezte be, fejezte már
-            be, fejezte még be, fejezte eddig be, befejeztek, fejeztek be, fejeztek már be, fejeztek még be,
-            fejeztek eddig be, befejezték, fejezték be, fejezték már be, fejezték még be, fejezték eddig be,
-            végrehajtott, hajtott végre, hajtott már végre, hajtott még végre, hajtott eddig végre, végrehajtotta,
-            hajtotta végre, hajtotta már végre, hajtotta még végre, hajtotta eddig végre, végrehajtottak,
-            hajtottak végre, hajtottak már végre, hajtottak még végre, hajtottak eddig végre, végrehajtották,
-            hajtották végre, hajtották már végre, hajtották még végre, hajtották eddig végre, megvalósított,
-            valósított meg, valósított már meg, valósított eddig meg, megvalósította, valósította meg, valósította
-            már meg, valósította eddig meg, megvalósítottak, valósítottak meg, valósítottak már meg, valósítottak
-            eddig meg, megvalósították, valósították meg, valósították már meg, valósították eddig meg,
-            kidolgozott, dolgozott ki, dolgozott már ki, dolgozott még ki, dolgozott eddig ki, kidolgozta,
-            dolgozta ki, dolgozta már ki, dolgozta még ki, dolgozta eddig ki, kidolgoztak, dolgoztak ki, dolgoztak
-            már ki, dolgoztak még ki, dolgoztak eddig ki, kidolgozták, dolgozták ki, dolgozták már ki, dolgozták
-            még ki, dolgozták eddig ki, bemutatott, bemutatta, bemutattak, bemutatták, mutatott be, mutatott már
-            be, mutatott még be, mutatott eddig be, mutatta be, mutatta már be, mutatta még be, mutatta eddig be,
-            mutattak be, mutattak már be, mutattak még be, mutattak eddig be, mutatták be, mutatták már be,
-            mutatták még be, mutatták eddig be, közzétett, tett közzé, közzétette, tette közzé, közzétettek,
-            tettek közzé, közzétették, tették közzé, lezárt, zárt le, zárt már le, zárt még le, zárt eddig le,
-            lezárta, zárta le, zárta már le, zárta még le, zárta eddig le, lezártak, zártak le, zártak már le,
-            zártak még le, zártak eddig le, lezárták, zárták le, zárták már le, zárták még le, zárták eddig le,
-            megosztott, osztott meg, osztott már meg, osztott eddig meg, megosztotta, osztotta meg, osztotta már
-            meg, osztotta eddig meg, megosztottak, osztottak meg, osztottak már meg, osztottak eddig meg,
-            megosztották, osztották meg, osztották már meg, osztották eddig meg, elintézett, intézett el, intézett
-            már el, intézett még el, intézett eddig el, elintézte, intézte el, intézte már el, intézte még el,
-            intézte eddig el, elintéztek, intéztek el, intéztek már el, intéztek még el, intéztek eddig el,
-            elintézték, intézték el, intézték már el, intézték még el, intézték eddig el, letett, tett le,
-            letette, tette le, letettek, tettek le, letették, tették le, kiállított, állított ki, állított már ki,
-            állított még ki, állított eddig ki, kiállította, állította ki, állította már ki, állította még ki,
-            állította eddig ki, kiállítottak, állítottak ki, állítottak már ki, állítottak még ki, állítottak
-            eddig ki, kiállították, állították ki, állították már ki, állították még ki, állították eddig ki,
-            hozzájárult, járult hozzá, járult már hozzá, járult még hozzá, járult eddig hozzá, hozzájárultak,
-            járultak hozzá, járultak már hozzá, járultak még hozzá, járultak eddig hozzá, döntött, döntötte,
-            döntöttek, döntötték, vitt, vitte, vittek, vitték, létrehozott, hozott létre, hozott már létre, hozott
-            még létre, hozott eddig létre, létrehozta, hozta létre, hozta már létre, hozta még létre, hozta eddig
-            létre, létrehoztak, hoztak létre, hoztak már létre, hoztak még létre, hoztak eddig létre, létrehozták,
-            hozták létre, hozták már létre, hozták még létre, hozták eddig létre, összeállított, állított össze,
-            állított már össze, állított még össze, állított eddig össze, összeállította, állította össze,
-            állította már össze, állította még össze, állította eddig össze, összeállítottak, állítottak össze,
-            állítottak már össze, állítottak még össze, állítottak eddig össze, összeállították, állították össze,
-            állították már össze, állították még össze, állították eddig össze, összegyűjtött, gyűjtött össze,
-            gyűjtött már össze, gyűjtött még össze, gyűjtött eddig össze, összegyűjtötte, gyűjtötte össze,
-            gyűjtötte már össze, gyűjtötte még össze, gyűjtötte eddig össze, összegyűjtöttek, gyűjtöttek össze,
-            gyűjtöttek már össze, gyűjtöttek még össze, gyűjtöttek eddig össze, összegyűjtötték, gyűjtötték össze,
-            gyűjtötték már össze, gyűjtötték még össze, gyűjtötték eddig össze, megmeglett, meglett meg, meglett
-            már meg, meglett eddig meg, megmeglettek, meglettek meg, meglettek már meg, meglettek eddig meg,
-            megindított, indított meg, indított már meg, indított eddig meg, megindította, indította meg,
-            indította már meg, indította eddig meg, megindítottak, indítottak meg, indítottak már meg, indítottak
-            eddig meg, megindították, indították meg, indították már meg, indították eddig meg, megtárgyalt,
-            tárgyalt meg, tárgyalt már meg, tárgyalt eddig meg, megtárgyalta, tárgyalta meg, tárgyalta már meg,
-            tárgyalta eddig meg, megtárgyaltak, tárgyaltak meg, tárgyaltak már meg, tárgyaltak eddig meg,
-            megtárgyalták, tárgyalták meg, tárgyalták már meg, tárgyalták eddig meg, közölt, közölte, közöltek,
-            közölték, produkált, produkálta, produkáltak, produkálták, benyújtva, teljesítve, téve, megtéve,
-            csinálva, megcsinálva, előterjesztve, terjesztve, leadva, átadva, adva, kiadva, elkészítve, készítve,
-            elkészülve, elvégezve, végezve, jelentve, bejelentve, szolgáltatva, küldve, megküldve, beküldve,
-            elküldve, szállítva, leszállítva, biztosítva, befejezve, végrehajtva, megvalósítva, kidolgozva,
-            bemutatva, közzétéve, lezárva, megosztva, elintézve, letéve, kiállítva, létrehozva, összeállítva,
-            összegyűjtve, megindítva, megtárgyalva, számot adott, készült, készültek, letudott, teljesült, kész
-            lett, érkezett be, érkezett, beérkezett""",
-        Sense.DID: """benyújtott, nyújtott be, nyújtott már be, nyújtott még be, nyújtott eddig be, benyújtotta, nyújtotta
-            be, nyújtotta már be, nyújtotta még be, nyújtotta eddig be, benyújtottak, nyújtottak be, nyújtottak
-            már be, nyújtottak még be, nyújtottak eddig be, benyújtották, nyújtották be, nyújtották már be,
-            nyújtották még be, nyújtották eddig be, teljesített, teljesítette, teljesítettek, teljesítették, tett,
-            tette, tettek, tették, megtett, tett meg, megtette, tette meg, megtettek, tettek meg, megtették,
-            tették meg, csinált, csinálta, csináltak, csinálták, megcsinált, csinált meg, megcsinálta, csinálta
-            meg, megcsináltak, csináltak meg, megcsinálták, csinálták meg, előterjesztett, terjesztett elő,
-            előterjesztette, terjesztette elő, előterjesztettek, terjesztettek elő, előterjesztették,
-            terjesztették elő, terjesztett, terjesztette, terjesztettek, terjesztették, leadott, adott le, leadta,
-            adta le, leadtak, adtak le, leadták, adták le, átadott, adott át, adott már át, adott még át, adott
-            eddig át, átadta, adta át, adta már át, adta még át, adta eddig át, átadtak, adtak át, adtak már át,
-            adtak még át, adtak eddig át, átadták, adták át, adták már át, adták még át, adták eddig át, adott,
-            adta, adtak, adták, kiadott, adott ki, adott már ki, adott még ki, adott eddig ki, kiadta, adta ki,
-            adta már ki, adta még ki, adta eddig ki, kiadtak, adtak ki, adtak már ki, adtak még ki, adtak eddig
-            ki, kiadták, adták ki, adták már ki, adták még ki, adták eddig ki, elkészített, készített el,
-            elkészítette, készítette el, elkészítettek, készítettek el, elkészítették, készítették el, készített,
-            készítette, készítettek, készítették, elkészült, készült el, elkészültek, készültek el, készültek még
-            el, elvégzett, végzett el, elvégezte, végezte el, elvégeztek, végeztek el, elvégezték, végezték el,
-            végzett, végezte, végeztek, végezték, beszámolt, számolt be, számolt már be, számolt még be, számolt
-            eddig be, beszámoltak, számoltak be, számoltak már be, számoltak még be, számoltak eddig be,
-            jelentett, jelentette, jelentettek, jelentették, bejelentett, jelentett be, bejelentette, jelentette
-            be, bejelentettek, jelentettek be, bejelentették, jelentették be, szolgáltatott, szolgáltatta,
-            szolgáltattak, szolgáltatták, küldött, küldte, küldtek, küldték, megküldött, küldött meg, megküldte,
-            küldte meg, megküldtek, küldtek meg, megküldték, küldték meg, beküldött, küldött be, beküldte, küldte
-            be, beküldtek, küldtek be, beküldték, küldték be, elküldött, küldött el, elküldte, küldte el,
-            elküldtek, küldtek el, elküldték, küldték el, szállított, szállította, szállítottak, szállították,
-            leszállított, szállított le, leszállította, szállította le, leszállítottak, szállítottak le,
-            leszállították, szállították le, biztosított, biztosította, biztosítottak, biztosították, befejezett,
-            fejezett be, fejezett már be, fejezett még be, fejezett eddig be, befejezte, fejezte be, fejezte már
-            be, fejezte még be, fejezte eddig be, befejeztek, fejeztek be, fejeztek már be, fejeztek még be,
-            fejeztek eddig be, befejezték, fejezték be, fejezték már be, fejezték még be, fejezték eddig be,
-            végrehajtott, hajtott végre, hajtott már végre, hajtott még végre, hajtott eddig végre, végrehajtotta,
-            hajtotta végre, hajtotta már végre, hajtotta még végre, hajtotta eddig végre, végrehajtottak,
-            hajtottak végre, hajtottak már végre, hajtottak még végre, hajtottak eddig végre, végrehajtották,
-            hajtották végre, hajtották már végre, hajtották még végre, hajtották eddig végre, megvalósított,
-            valósított meg, valósított már meg, valósított eddig meg, megvalósította, valósította meg, valósította
-            már meg, valósította eddig meg, megvalósítottak, valósítottak meg, valósítottak már meg, valósítottak
-            eddig meg, megvalósították, valósították meg, valósították már meg, valósították eddig meg,
-            kidolgozott, dolgozott ki, dolgozott már ki, dolgozott még ki, dolgozott eddig ki, kidolgozta,
-            dolgozta ki, dolgozta már ki, dolgozta még ki, dolgozta eddig ki, kidolgoztak, dolgoztak ki, dolgoztak
-            már ki, dolgoztak még ki, dolgoztak eddig ki, kidolgozták, dolgozták ki, dolgozták már ki, dolgozták
-            még ki, dolgozták eddig ki, bemutatott, bemutatta, bemutattak, bemutatták, mutatott be, mutatott már
-            be, mutatott még be, mutatott eddig be, mutatta be, mutatta már be, mutatta még be, mutatta eddig be,
-            mutattak be, mutattak már be, mutattak még be, mutattak eddig be, mutatták be, mutatták már be,
-            mutatták még be, mutatták eddig be, közzétett, tett közzé, közzétette, tette közzé, közzétettek,
-            tettek közzé, közzétették, tették közzé, lezárt, zárt le, zárt már le, zárt még le, zárt eddig le,
-            lezárta, zárta le, zárta már le, zárta még le, zárta eddig le, lezártak, zártak le, zártak már le,
-            zártak még le, zártak eddig le, lezárták, zárták le, zárták már le, zárták még le, zárták eddig le,
-            megosztott, osztott meg, osztott már meg, osztott eddig meg, megosztotta, osztotta meg, osztotta már
-            meg, osztotta eddig meg, megosztottak, osztottak meg, osztottak már meg, osztottak eddig meg,
-            megosztották, osztották meg, osztották már meg, osztották eddig meg, elintézett, intézett el, intézett
-            már el, intézett még el, intézett eddig el, elintézte, intézte el, intézte már el, intézte még el,
-            intézte eddig el, elintéztek, intéztek el, intéztek már el, intéztek még el, intéztek eddig el,
-            elintézték, intézték el, intézték már el, intézték még el, intézték eddig el, letett, tett le,
-            letette, tette le, letettek, tettek le, letették, tették le, kiállított, állított ki, állított már ki,
-            állított még ki, állított eddig ki, kiállította, állította ki, állította már ki, állította még ki,
-            állította eddig ki, kiállítottak, állítottak ki, állítottak már ki, állítottak még ki, állítottak
-            eddig ki, kiállították, állították ki, állították már ki, állították még ki, állították eddig ki,
-            hozzájárult, járult hozzá, járult már hozzá, járult még hozzá, járult eddig hozzá, hozzájárultak,
-            járultak hozzá, járultak már hozzá, járultak még hozzá, járultak eddig hozzá, döntött, döntötte,
-            döntöttek, döntötték, vitt, vitte, vittek, vitték, létrehozott, hozott létre, hozott már létre, hozott
-            még létre, hozott eddig létre, létrehozta, hozta létre, hozta már létre, hozta még létre, hozta eddig
-            létre, létrehoztak, hoztak létre, hoztak már létre, hoztak még létre, hoztak eddig létre, létrehozták,
-            hozták létre, hozták már létre, hozták még létre, hozták eddig létre, összeállított, állított össze,
-            állított már össze, állított még össze, állított eddig össze, összeállította, állította össze,
-            állította már össze, állította még össze, állította eddig össze, összeállítottak, állítottak össze,
-            állítottak már össze, állítottak még össze, állítottak eddig össze, összeállították, állították össze,
-            állították már össze, állították még össze, állították eddig össze, összegyűjtött, gyűjtött össze,
-            gyűjtött már össze, gyűjtött még össze, gyűjtött eddig össze, összegyűjtötte, gyűjtötte össze,
-            gyűjtötte már össze, gyűjtötte még össze, gyűjtötte eddig össze, összegyűjtöttek, gyűjtöttek össze,
-            gyűjtöttek már össze, gyűjtöttek még össze, gyűjtöttek eddig össze, összegyűjtötték, gyűjtötték össze,
-            gyűjtötték már össze, gyűjtötték még össze, gyűjtötték eddig össze, megmeglett, meglett meg, meglett
-            már meg, meglett eddig meg, megmeglettek, meglettek meg, meglettek már meg, meglettek eddig meg,
-            megindított, indított meg, indított már meg, indított eddig meg, megindította, indította meg,
-            indította már meg, indította eddig meg, megindítottak, indítottak meg, indítottak már meg, indítottak
-            eddig meg, megindították, indították meg, indították már meg, indították eddig meg, megtárgyalt,
-            tárgyalt meg, tárgyalt már meg, tárgyalt eddig meg, megtárgyalta, tárgyalta meg, tárgyalta már meg,
-            tárgyalta eddig meg, megtárgyaltak, tárgyaltak meg, tárgyaltak már meg, tárgyaltak eddig meg,
-            megtárgyalták, tárgyalták meg, tárgyalták már meg, tárgyalták eddig meg, közölt, közölte, közöltek,
-            közölték, produkált, produkálta, produkáltak, produkálták, már, eddig, mostanáig, idáig, immár,
-            időközben, mostanra, teljesült, érkezett be, érkezett, beérkezett, készült""",
+        Sense.DELIVERED: f"""{_DELIVERED_AND_DID}, benyújtva, teljesítve, téve, megtéve, csinálva, megcsinálva, előterjesztve, terjesztve, leadva, átadva, adva, kiadva,
+            elkészítve, készítve, elkészülve, elvégezve, végezve, jelentve, bejelentve, szolgáltatva, küldve,
+            megküldve, beküldve, elküldve, szállítva, leszállítva, biztosítva, befejezve, végrehajtva, megvalósítva,
+            kidolgozva, bemutatva, közzétéve, lezárva, megosztva, elintézve, letéve, kiállítva, létrehozva,
+            összeállítva, összegyűjtve, megindítva, megtárgyalva, számot adott, készültek, letudott, kész lett""",
+        Sense.DID: f"""{_DELIVERED_AND_DID}, már, eddig, mostanáig, idáig, immár, időközben, mostanra""",
         Sense.WAS: "volt, voltak, voltunk",
         Sense.OVERDUE: """maradt el, maradtak el, nem időben, késhet, késni, késhetnek, késésben levő, késésben lévő, késésben,
             késés, késések, késései, késéseket, késése, késett, késtek, késik, késnek, késő, késők, késve,
@@ -1990,105 +1892,12 @@ TABLE = Table(
             címt, címet, címmel, blokk, blokknak, blokkban, blokkba, blokkból, blokkon, blokkra, blokkról,
             blokknál, blokkhoz, blokktól, blokkért, blokkig, blokkként, blokkt, blokkot, blokkat, blokkkal,
             szekció, szekcióban, szekciójában""",
-        Sense.ACTION: """pont, pontnak, pontban, pontba, pontból, ponton, pontra, pontról, pontnál, ponthoz, ponttól, pontért,
-            pontig, pontt, pontot, pontat, ponttal, pontok, pontoknak, pontokban, pontokba, pontokból, pontokon,
-            pontokra, pontokról, pontoknál, pontokhoz, pontoktól, pontokért, pontokig, pontokot, pontokat,
-            pontokkal, pontja, pontjának, pontjában, pontjába, pontjából, pontján, pontjára, pontjáról, pontjánál,
-            pontjához, pontjától, pontjáért, pontjáig, pontját, pontjával, intézkedés, intézkedésnek,
-            intézkedésben, intézkedésbe, intézkedésből, intézkedésen, intézkedésre, intézkedésről, intézkedésnél,
-            intézkedéshez, intézkedéstől, intézkedésért, intézkedésig, intézkedést, intézkedéset, intézkedéssel,
-            intézkedések, intézkedéseknek, intézkedésekben, intézkedésekbe, intézkedésekből, intézkedéseken,
-            intézkedésekre, intézkedésekről, intézkedéseknél, intézkedésekhez, intézkedésektől, intézkedésekért,
-            intézkedésekig, intézkedéseket, intézkedésekkel, intézkedése, intézkedésének, intézkedésében,
-            intézkedésébe, intézkedéséből, intézkedésén, intézkedésére, intézkedéséről, intézkedésénél,
-            intézkedéséhez, intézkedésétől, intézkedéséért, intézkedéséig, intézkedését, intézkedésével,
-            intézkedésük, intézkedésüknek, intézkedésükben, intézkedésükbe, intézkedésükből, intézkedésüken,
-            intézkedésükre, intézkedésükről, intézkedésüknél, intézkedésükhez, intézkedésüktől, intézkedésükért,
-            intézkedésükig, intézkedésükt, intézkedésüket, intézkedésükkel, intézkedései, intézkedéseinek,
-            intézkedéseiben, intézkedéseibe, intézkedéseiből, intézkedésein, intézkedéseire, intézkedéseiről,
-            intézkedéseinél, intézkedéseihez, intézkedéseitől, intézkedéseiért, intézkedéseiig, intézkedéseit,
-            intézkedéseivel, intézkedéseik, intézkedéseiknek, intézkedéseikben, intézkedéseikbe, intézkedéseikből,
-            intézkedéseiken, intézkedéseikre, intézkedéseikről, intézkedéseiknél, intézkedéseikhez,
-            intézkedéseiktől, intézkedéseikért, intézkedéseikig, intézkedéseikt, intézkedéseiket,
-            intézkedéseikkel, kulcsintézkedés, kulcsintézkedésnek, kulcsintézkedésben, kulcsintézkedésbe,
-            kulcsintézkedésből, kulcsintézkedésen, kulcsintézkedésre, kulcsintézkedésről, kulcsintézkedésnél,
-            kulcsintézkedéshez, kulcsintézkedéstől, kulcsintézkedésért, kulcsintézkedésig, kulcsintézkedést,
-            kulcsintézkedéset, kulcsintézkedéssel, kulcsintézkedések, kulcsintézkedéseknek, kulcsintézkedésekben,
-            kulcsintézkedésekbe, kulcsintézkedésekből, kulcsintézkedéseken, kulcsintézkedésekre,
-            kulcsintézkedésekről, kulcsintézkedéseknél, kulcsintézkedésekhez, kulcsintézkedésektől,
-            kulcsintézkedésekért, kulcsintézkedésekig, kulcsintézkedéseket, kulcsintézkedésekkel,
-            kulcsintézkedése, kulcsintézkedésének, kulcsintézkedésében, kulcsintézkedésébe, kulcsintézkedéséből,
-            kulcsintézkedésén, kulcsintézkedésére, kulcsintézkedéséről, kulcsintézkedésénél, kulcsintézkedéséhez,
-            kulcsintézkedésétől, kulcsintézkedéséért, kulcsintézkedéséig, kulcsintézkedését, kulcsintézkedésével,
-            kulcsintézkedésük, kulcsintézkedésüknek, kulcsintézkedésükben, kulcsintézkedésükbe,
-            kulcsintézkedésükből, kulcsintézkedésüken, kulcsintézkedésükre, kulcsintézkedésükről,
-            kulcsintézkedésüknél, kulcsintézkedésükhez, kulcsintézkedésüktől, kulcsintézkedésükért,
-            kulcsintézkedésükig, kulcsintézkedésükt, kulcsintézkedésüket, kulcsintézkedésükkel, kulcsintézkedései,
-            kulcsintézkedéseinek, kulcsintézkedéseiben, kulcsintézkedéseibe, kulcsintézkedéseiből,
-            kulcsintézkedésein, kulcsintézkedéseire, kulcsintézkedéseiről, kulcsintézkedéseinél,
-            kulcsintézkedéseihez, kulcsintézkedéseitől, kulcsintézkedéseiért, kulcsintézkedéseiig,
-            kulcsintézkedéseit, kulcsintézkedéseivel, kulcsintézkedéseik, kulcsintézkedéseiknek,
-            kulcsintézkedéseikben, kulcsintézkedéseikbe, kulcsintézkedéseikből, kulcsintézkedéseiken,
-            kulcsintézkedéseikre, kulcsintézkedéseikről, kulcsintézkedéseiknél, kulcsintézkedéseikhez,
-            kulcsintézkedéseiktől, kulcsintézkedéseikért, kulcsintézkedéseikig, kulcsintézkedéseikt,
-            kulcsintézkedéseiket, kulcsintézkedéseikkel, kulcsfontosságú intézkedés, kulcsfontosságú
-            intézkedésnek, kulcsfontosságú intézkedésben, kulcsfontosságú intézkedésbe, kulcsfontosságú
-            intézkedésből, kulcsfontosságú intézkedésen, kulcsfontosságú intézkedésre, kulcsfontosságú
-            intézkedésről, kulcsfontosságú intézkedésnél, kulcsfontosságú intézkedéshez, kulcsfontosságú
-            intézkedéstől, kulcsfontosságú intézkedésért, kulcsfontosságú intézkedésig, kulcsfontosságú
-            intézkedést, kulcsfontosságú intézkedéset, kulcsfontosságú intézkedéssel, kulcsfontosságú
-            intézkedések, kulcsfontosságú intézkedéseknek, kulcsfontosságú intézkedésekben, kulcsfontosságú
-            intézkedésekbe, kulcsfontosságú intézkedésekből, kulcsfontosságú intézkedéseken, kulcsfontosságú
-            intézkedésekre, kulcsfontosságú intézkedésekről, kulcsfontosságú intézkedéseknél, kulcsfontosságú
-            intézkedésekhez, kulcsfontosságú intézkedésektől, kulcsfontosságú intézkedésekért, kulcsfontosságú
-            intézkedésekig, kulcsfontosságú intézkedéseket, kulcsfontosságú intézkedésekkel, kulcsfontosságú
-            intézkedése, kulcsfontosságú intézkedésének, kulcsfontosságú intézkedésében, kulcsfontosságú
-            intézkedésébe, kulcsfontosságú intézkedéséből, kulcsfontosságú intézkedésén, kulcsfontosságú
-            intézkedésére, kulcsfontosságú intézkedéséről, kulcsfontosságú intézkedésénél, kulcsfontosságú
-            intézkedéséhez, kulcsfontosságú intézkedésétől, kulcsfontosságú intézkedéséért, kulcsfontosságú
-            intézkedéséig, kulcsfontosságú intézkedését, kulcsfontosságú intézkedésével, kulcsfontosságú
-            intézkedésük, kulcsfontosságú intézkedésüknek, kulcsfontosságú intézkedésükben, kulcsfontosságú
-            intézkedésükbe, kulcsfontosságú intézkedésükből, kulcsfontosságú intézkedésüken, kulcsfontosságú
-            intézkedésükre, kulcsfontosságú intézkedésükről, kulcsfontosságú intézkedésüknél, kulcsfontosságú
-            intézkedésükhez, kulcsfontosságú intézkedésüktől, kulcsfontosságú intézkedésükért, kulcsfontosságú
-            intézkedésükig, kulcsfontosságú intézkedésükt, kulcsfontosságú intézkedésüket, kulcsfontosságú
-            intézkedésükkel, kulcsfontosságú intézkedései, kulcsfontosságú intézkedéseinek, kulcsfontosságú
-            intézkedéseiben, kulcsfontosságú intézkedéseibe, kulcsfontosságú intézkedéseiből, kulcsfontosságú
-            intézkedésein, kulcsfontosságú intézkedéseire, kulcsfontosságú intézkedéseiről, kulcsfontosságú
-            intézkedéseinél, kulcsfontosságú intézkedéseihez, kulcsfontosságú intézkedéseitől, kulcsfontosságú
-            intézkedéseiért, kulcsfontosságú intézkedéseiig, kulcsfontosságú intézkedéseit, kulcsfontosságú
-            intézkedéseivel, kulcsfontosságú intézkedéseik, kulcsfontosságú intézkedéseiknek, kulcsfontosságú
-            intézkedéseikben, kulcsfontosságú intézkedéseikbe, kulcsfontosságú intézkedéseikből, kulcsfontosságú
-            intézkedéseiken, kulcsfontosságú intézkedéseikre, kulcsfontosságú intézkedéseikről, kulcsfontosságú
-            intézkedéseiknél, kulcsfontosságú intézkedéseikhez, kulcsfontosságú intézkedéseiktől, kulcsfontosságú
-            intézkedéseikért, kulcsfontosságú intézkedéseikig, kulcsfontosságú intézkedéseikt, kulcsfontosságú
-            intézkedéseiket, kulcsfontosságú intézkedéseikkel, kiemelt intézkedés, kiemelt intézkedésnek, kiemelt
-            intézkedésben, kiemelt intézkedésbe, kiemelt intézkedésből, kiemelt intézkedésen, kiemelt
-            intézkedésre, kiemelt intézkedésről, kiemelt intézkedésnél, kiemelt intézkedéshez, kiemelt
-            intézkedéstől, kiemelt intézkedésért, kiemelt intézkedésig, kiemelt intézkedést, kiemelt intézkedéset,
-            kiemelt intézkedéssel, kiemelt intézkedések, kiemelt intézkedéseknek, kiemelt intézkedésekben, kiemelt
-            intézkedésekbe, kiemelt intézkedésekből, kiemelt intézkedéseken, kiemelt intézkedésekre, kiemelt
-            intézkedésekről, kiemelt intézkedéseknél, kiemelt intézkedésekhez, kiemelt intézkedésektől, kiemelt
-            intézkedésekért, kiemelt intézkedésekig, kiemelt intézkedéseket, kiemelt intézkedésekkel, kiemelt
-            intézkedése, kiemelt intézkedésének, kiemelt intézkedésében, kiemelt intézkedésébe, kiemelt
-            intézkedéséből, kiemelt intézkedésén, kiemelt intézkedésére, kiemelt intézkedéséről, kiemelt
-            intézkedésénél, kiemelt intézkedéséhez, kiemelt intézkedésétől, kiemelt intézkedéséért, kiemelt
-            intézkedéséig, kiemelt intézkedését, kiemelt intézkedésével, kiemelt intézkedésük, kiemelt
-            intézkedésüknek, kiemelt intézkedésükben, kiemelt intézkedésükbe, kiemelt intézkedésükből, kiemelt
-            intézkedésüken, kiemelt intézkedésükre, kiemelt intézkedésükről, kiemelt intézkedésüknél, kiemelt
-            intézkedésükhez, kiemelt intézkedésüktől, kiemelt intézkedésükért, kiemelt intézkedésükig, kiemelt
-            intézkedésükt, kiemelt intézkedésüket, kiemelt intézkedésükkel, kiemelt intézkedései, kiemelt
-            intézkedéseinek, kiemelt intézkedéseiben, kiemelt intézkedéseibe, kiemelt intézkedéseiből, kiemelt
-            intézkedésein, kiemelt intézkedéseire, kiemelt intézkedéseiről, kiemelt intézkedéseinél, kiemelt
-            intézkedéseihez, kiemelt intézkedéseitől, kiemelt intézkedéseiért, kiemelt intézkedéseiig, kiemelt
-            intézkedéseit, kiemelt intézkedéseivel, kiemelt intézkedéseik, kiemelt intézkedéseiknek, kiemelt
-            intézkedéseikben, kiemelt intézkedéseikbe, kiemelt intézkedéseikből, kiemelt intézkedéseiken, kiemelt
-            intézkedéseikre, kiemelt intézkedéseikről, kiemelt intézkedéseiknél, kiemelt intézkedéseikhez, kiemelt
-            intézkedéseiktől, kiemelt intézkedéseikért, kiemelt intézkedéseikig, kiemelt intézkedéseikt, kiemelt
-            intézkedéseiket, kiemelt intézkedéseikkel, pont szerinti, szám, számú, számon, sorszám, sz,
-            hivatkozás, hivatkozása, hivatkozási, bekezdés, bekezdésben, bekezdése, tétel, tételt, tétele,
-            feladat, feladatot, feladatról, kötelezettség, kötelezettségről, alpont, alpontja, sor, szerinti,
-            alatti, alatt""",
+        Sense.ACTION: f"""{_ITEM_AND_ACTION}, pontnak, pontban, pontba, pontból, ponton, pontra, pontról, pontnál, ponthoz, ponttól, pontért, pontig, pontt, pontat,
+            ponttal, pontoknak, pontokban, pontokba, pontokból, pontokon, pontokra, pontokról, pontoknál, pontokhoz,
+            pontoktól, pontokért, pontokig, pontokot, pontokat, pontokkal, pontja, pontjának, pontjában, pontjába,
+            pontjából, pontján, pontjára, pontjáról, pontjánál, pontjához, pontjától, pontjáért, pontjáig, pontját,
+            pontjával, pont szerinti, szám, számú, számon, sorszám, sz, hivatkozás, hivatkozása, hivatkozási,
+            bekezdés, bekezdésben, bekezdése, alpont, alpontja, sor, szerinti, alatti, alatt""",
         Sense.ARTICLE: "a, az, egy",
         Sense.NOISE: """amiért, amikért, amiért is, a, az, egy, van, vannak, volt, voltak, lesz, lesznek, legyen, lenne, lennének, is, hogy, de, ez, ezt,
             azt, azok, azokat, ezek, ezeket, itt, ott, így, úgy, majd, most, jelenleg, éppen, épp, pillanatnyilag,

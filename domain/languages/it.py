@@ -2,6 +2,75 @@
 
 from domain.languages.table import Sense, Table
 
+#: Forms that stand both under ASSIGNED and under ITEM.
+_ASSIGNED_AND_ITEM = """obblighi spettano, obblighi competono, obblighi incombono, obblighi gravano, obblighi toccano, obblighi spetteranno,
+    obblighi sono affidati, obblighi sono affidate, obblighi sono assegnati, obblighi sono assegnate, obblighi sono
+    attribuiti, adempimenti spettano, adempimenti competono, adempimenti incombono, adempimenti gravano, adempimenti
+    toccano, adempimenti spetteranno, adempimenti sono affidati, adempimenti sono affidate, adempimenti sono
+    assegnati, adempimenti sono assegnate, adempimenti sono attribuiti, compiti spettano, compiti competono, compiti
+    incombono, compiti gravano, compiti toccano, compiti spetteranno, compiti sono affidati, compiti sono affidate,
+    compiti sono assegnati, compiti sono assegnate, compiti sono attribuiti, scadenze spettano, scadenze competono,
+    scadenze incombono, scadenze gravano, scadenze toccano, scadenze spetteranno, scadenze sono affidati, scadenze
+    sono affidate, scadenze sono assegnati, scadenze sono assegnate, scadenze sono attribuiti, consegne spettano,
+    consegne competono, consegne incombono, consegne gravano, consegne toccano, consegne spetteranno, consegne sono
+    affidati, consegne sono affidate, consegne sono assegnati, consegne sono assegnate, consegne sono attribuiti,
+    impegni spettano, impegni competono, impegni incombono, impegni gravano, impegni toccano, impegni spetteranno,
+    impegni sono affidati, impegni sono affidate, impegni sono assegnati, impegni sono assegnate, impegni sono
+    attribuiti, azioni spettano, azioni competono, azioni incombono, azioni gravano, azioni toccano, azioni
+    spetteranno, azioni sono affidati, azioni sono affidate, azioni sono assegnati, azioni sono assegnate, azioni sono
+    attribuiti, attività spettano, attività competono, attività incombono, attività gravano, attività toccano,
+    attività spetteranno, attività sono affidati, attività sono affidate, attività sono assegnati, attività sono
+    assegnate, attività sono attribuiti, responsabilità spettano, responsabilità competono, responsabilità incombono,
+    responsabilità gravano, responsabilità toccano, responsabilità spetteranno, responsabilità sono affidati,
+    responsabilità sono affidate, responsabilità sono assegnati, responsabilità sono assegnate, responsabilità sono
+    attribuiti, quali spettano, quali competono, quali incombono, quali gravano, quali toccano, quali spetteranno,
+    quali sono affidati, quali sono affidate, quali sono assegnati, quali sono assegnate, quali sono attribuiti,
+    spetta qualcosa, spetta ancora, spetta altro, spetta cosa, spetta che cosa, spetta quanto, spetta quali, spettano
+    qualcosa, spettano ancora, spettano altro, spettano cosa, spettano che cosa, spettano quanto, spettano quali,
+    compete qualcosa, compete ancora, compete altro, compete cosa, compete che cosa, compete quanto, compete quali,
+    competono qualcosa, competono ancora, competono altro, competono cosa, competono che cosa, competono quanto,
+    competono quali, tocca qualcosa, tocca ancora, tocca altro, tocca cosa, tocca che cosa, tocca quanto, tocca quali,
+    toccano qualcosa, toccano ancora, toccano altro, toccano cosa, toccano che cosa, toccano quanto, toccano quali,
+    incombe qualcosa, incombe ancora, incombe altro, incombe cosa, incombe che cosa, incombe quanto, incombe quali,
+    incombono qualcosa, incombono ancora, incombono altro, incombono cosa, incombono che cosa, incombono quanto,
+    incombono quali"""
+
+#: Forms that stand both under TO and under ADDRESSED.
+_TO_AND_ADDRESSED = """destinato a, destinati a, destinato ad, destinato al, destinato alla, destinato ai, destinato agli, destinato alle,
+    destinata a, destinata ad, destinata al, destinata alla, destinata ai, destinata agli, destinata alle, destinati
+    ad, destinati al, destinati alla, destinati ai, destinati agli, destinati alle, destinate a, destinate ad,
+    destinate al, destinate alla, destinate ai, destinate agli, destinate alle, indirizzato a, indirizzato ad,
+    indirizzato al, indirizzato alla, indirizzato ai, indirizzato agli, indirizzato alle, indirizzata a, indirizzata
+    ad, indirizzata al, indirizzata alla, indirizzata ai, indirizzata agli, indirizzata alle, indirizzati a,
+    indirizzati ad, indirizzati al, indirizzati alla, indirizzati ai, indirizzati agli, indirizzati alle, indirizzate
+    a, indirizzate ad, indirizzate al, indirizzate alla, indirizzate ai, indirizzate agli, indirizzate alle, diretto
+    a, diretto ad, diretto al, diretto alla, diretto ai, diretto agli, diretto alle, diretta a, diretta ad, diretta
+    al, diretta alla, diretta ai, diretta agli, diretta alle, diretti a, diretti ad, diretti al, diretti alla, diretti
+    ai, diretti agli, diretti alle, dirette a, dirette ad, dirette al, dirette alla, dirette ai, dirette agli, dirette
+    alle, rivolto a, rivolto ad, rivolto al, rivolto alla, rivolto ai, rivolto agli, rivolto alle, rivolta a, rivolta
+    ad, rivolta al, rivolta alla, rivolta all', rivolta ai, rivolta agli, rivolta alle, rivolti a, rivolti ad, rivolti
+    al, rivolti alla, rivolti ai, rivolti agli, rivolti alle, rivolte a, rivolte ad, rivolte al, rivolte alla, rivolte
+    all', rivolte ai, rivolte agli, rivolte alle, destinato allo, destinata allo, destinati allo, destinate allo,
+    indirizzato allo, indirizzata allo, indirizzati allo, indirizzate allo, diretti allo, rivolto allo, rivolti allo"""
+
+#: Forms that stand both under MUST and under DELIVER.
+_MUST_AND_DELIVER = """da consegnare, da presentare, da fornire, da trasmettere, da inviare, da elaborare, da redigere, da preparare, da
+    predisporre, da produrre, da depositare, da inoltrare, da comunicare, da fare, da terminare, da completare, da
+    finalizzare, da ultimare, da realizzare, da concludere, da adempiere, da eseguire, da attuare, da riferire, da
+    condividere, da pubblicare, da contribuire, da sottoporre, da proporre, da dare, da effettuare, da assicurare, da
+    garantire, da portare avanti, da mettere a disposizione, da mandare, da svolgere, da chiudere, da sbrigare, da
+    assolvere, da onorare, da rispettare, da spedire, da notificare, da segnalare, da rendere, da portare, da
+    apportare, da diffondere, da distribuire, da stilare, da stabilire, da compilare, da approntare, da rapportare, da
+    relazionare, da mettere sul tavolo, da gestire, da trattare, da evadere, da informare, da finire, da inoltrarci,
+    da consegnarci, da inviarci, da mandarci, da fornirci, da presentarci, da trasmetterci, da comunicarci, da farci
+    avere, da farci pervenire, da far avere, da fare avere, da far pervenire, da fare pervenire, da far arrivare, da
+    recapitare, da rilasciare, da rimettere, da esibire, da procurare, da allestire, da mettere a punto, da mettere in
+    atto, da mettere in campo, da mettere in piedi, da dare seguito a, da dare attuazione a, da adempiere a, da
+    ottemperare, da ottemperare a, da assolvere a, da espletare, da sostenere, da perfezionare, da licenziare, da
+    smaltire, da portare a compimento, da portare a conclusione, da portare a casa, da tirare fuori, da tirar fuori,
+    da stendere, da scrivere, da divulgare, da esporre, da farsi carico di, da provvedere a, da provvedere, da curare,
+    da restituire, da sottoporci, da riferirci, da renderci"""
+
 TABLE = Table(
     code="it",
     quarter_letters="tq",
@@ -556,195 +625,141 @@ TABLE = Table(
             col, comune a, comune ad, comune al, comune alla, comune ai, comune agli, comune alle, comuni a, comuni
             ad, comuni al, comuni alla, comuni ai, comuni agli, comuni alle""",
         Sense.BOTH: "entrambi, entrambe, ambedue, tutti e due, tutte e due, sia l'uno che l'altro",
-        Sense.TO: """a, ad, al, allo, alla, all', ai, agli, alle, verso, verso il, all'attenzione di, all'attenzione del,
-            all'attenzione della, a destinazione di, all'indirizzo di, all'indirizzo del, presso, destinato a,
-            destinati a, nei confronti di, nei confronti del, innanzi al, davanti al, dinanzi al, alla volta di, a
-            favore di, a favore del, all, destinato ad, destinato al, destinato alla, destinato ai, destinato agli,
-            destinato alle, destinata a, destinata ad, destinata al, destinata alla, destinata ai, destinata agli,
-            destinata alle, destinati ad, destinati al, destinati alla, destinati ai, destinati agli, destinati
-            alle, destinate a, destinate ad, destinate al, destinate alla, destinate ai, destinate agli, destinate
-            alle, indirizzato a, indirizzato ad, indirizzato al, indirizzato alla, indirizzato ai, indirizzato agli,
-            indirizzato alle, indirizzata a, indirizzata ad, indirizzata al, indirizzata alla, indirizzata ai,
-            indirizzata agli, indirizzata alle, indirizzati a, indirizzati ad, indirizzati al, indirizzati alla,
-            indirizzati ai, indirizzati agli, indirizzati alle, indirizzate a, indirizzate ad, indirizzate al,
-            indirizzate alla, indirizzate ai, indirizzate agli, indirizzate alle, diretto a, diretto ad, diretto al,
-            diretto alla, diretto ai, diretto agli, diretto alle, diretta a, diretta ad, diretta al, diretta alla,
-            diretta ai, diretta agli, diretta alle, diretti a, diretti ad, diretti al, diretti alla, diretti ai,
-            diretti agli, diretti alle, dirette a, dirette ad, dirette al, dirette alla, dirette ai, dirette agli,
-            dirette alle, rivolto a, rivolto ad, rivolto al, rivolto alla, rivolto ai, rivolto agli, rivolto alle,
-            rivolta a, rivolta ad, rivolta al, rivolta alla, rivolta all', rivolta ai, rivolta agli, rivolta alle,
-            rivolti a, rivolti ad, rivolti al, rivolti alla, rivolti ai, rivolti agli, rivolti alle, rivolte a,
-            rivolte ad, rivolte al, rivolte alla, rivolte all', rivolte ai, rivolte agli, rivolte alle, destinato
-            allo, destinata allo, destinati allo, destinate allo, indirizzato allo, indirizzata allo, indirizzati
-            allo, indirizzate allo, diretti allo, rivolto allo, rivolti allo""",
-        Sense.ASSIGNED: """resta da fare a, resta da fare ad, resta da fare al, resta da fare alla, resta da fare ai, resta da fare
-            agli, resta da fare alle, rimane da fare a, rimane da fare ad, rimane da fare al, rimane da fare alla,
-            rimane da fare ai, rimane da fare agli, rimane da fare alle, restano da fare a, restano da fare ad,
-            restano da fare al, restano da fare alla, restano da fare ai, restano da fare agli, restano da fare
-            alle, resta ancora da fare a, resta ancora da fare ad, resta ancora da fare al, resta ancora da fare
-            alla, resta ancora da fare ai, resta ancora da fare agli, resta ancora da fare alle, manca a, manca ad,
-            manca al, manca alla, manca ai, manca agli, manca alle, spetta a, spetta ad, spetta al, spetta alla,
-            spetta ai, spetta agli, spetta alle, spettano a, spettano ad, spettano al, spettano alla, spettano ai,
-            spettano agli, spettano alle, spettante a, spettante ad, spettante al, spettante alla, spettante ai,
-            spettante agli, spettante alle, spettanti a, spettanti ad, spettanti al, spettanti alla, spettanti ai,
-            spettanti agli, spettanti alle, compete a, compete ad, compete al, compete alla, compete ai, compete
-            agli, compete alle, competono a, competono ad, competono al, competono alla, competono ai, competono
-            agli, competono alle, incombe a, incombe ad, incombe al, incombe alla, incombe ai, incombe agli, incombe
-            alle, incombono a, incombono ad, incombono al, incombono alla, incombono ai, incombono agli, incombono
-            alle, tocca a, tocca ad, tocca al, tocca alla, tocca ai, tocca agli, tocca alle, toccano a, toccano ad,
-            toccano al, toccano alla, toccano ai, toccano agli, toccano alle, affidato a, affidato ad, affidato al,
-            affidato alla, affidato ai, affidato agli, affidato alle, affidata a, affidata ad, affidata al, affidata
-            alla, affidata ai, affidata agli, affidata alle, affidati a, affidati ad, affidati al, affidati alla,
-            affidati ai, affidati agli, affidati alle, affidate a, affidate ad, affidate al, affidate alla, affidate
-            all', affidate ai, affidate agli, affidate alle, attribuito a, attribuito ad, attribuito al, attribuito
-            alla, attribuito ai, attribuito agli, attribuito alle, attribuita a, attribuita ad, attribuita al,
-            attribuita alla, attribuita ai, attribuita agli, attribuita alle, attribuiti a, attribuiti ad,
-            attribuiti al, attribuiti alla, attribuiti ai, attribuiti agli, attribuiti alle, attribuite a,
-            attribuite ad, attribuite al, attribuite alla, attribuite all', attribuite ai, attribuite agli,
-            attribuite alle, assegnato a, assegnato ad, assegnato al, assegnato alla, assegnato ai, assegnato agli,
-            assegnato alle, assegnata a, assegnata ad, assegnata al, assegnata alla, assegnata ai, assegnata agli,
-            assegnata alle, assegnati a, assegnati ad, assegnati al, assegnati alla, assegnati ai, assegnati agli,
-            assegnati alle, assegnate a, assegnate ad, assegnate al, assegnate alla, assegnate all', assegnate ai,
-            assegnate agli, assegnate alle, imposto a, imposto ad, imposto al, imposto alla, imposto ai, imposto
-            agli, imposto alle, imposti a, imposti ad, imposti al, imposti alla, imposti ai, imposti agli, imposti
-            alle, chiesto a, chiesto ad, chiesto al, chiesto alla, chiesto ai, chiesto agli, chiesto alle, richiesto
-            a, richiesto ad, richiesto al, richiesto alla, richiesto ai, richiesto agli, richiesto alle, richiesta
-            a, richiesta ad, richiesta al, richiesta alla, richiesta ai, richiesta agli, richiesta alle, richiesti
-            a, richiesti ad, richiesti al, richiesti alla, richiesti ai, richiesti agli, richiesti alle, richieste
-            a, richieste ad, richieste al, richieste alla, richieste ai, richieste agli, richieste alle, domandato
-            a, domandato ad, domandato al, domandato alla, domandato all', domandato ai, domandato agli, domandato
-            alle, appartiene a, appartiene ad, appartiene al, appartiene alla, appartiene ai, appartiene agli,
-            appartiene alle, appartengono a, appartengono ad, appartengono al, appartengono alla, appartengono ai,
-            appartengono agli, appartengono alle, in capo a, in capo ad, in capo al, in capo alla, in capo ai, in
-            capo agli, in capo alle, fa capo a, fa capo ad, fa capo al, fa capo alla, fa capo ai, fa capo agli, fa
-            capo alle, fanno capo a, fanno capo ad, fanno capo al, fanno capo alla, fanno capo ai, fanno capo agli,
-            fanno capo alle, resta a, resta ad, resta al, resta alla, resta ai, resta agli, resta alle, demandato a,
-            demandato ad, demandato al, demandato alla, demandato ai, demandato agli, demandato alle, demandati a,
-            demandati ad, demandati al, demandati alla, demandati all', demandati ai, demandati agli, demandati
-            alle, riguardo a, riguardo ad, riguardo al, riguardo alla, riguardo ai, riguardo agli, riguardo alle,
-            relativo a, relativo ad, relativo al, relativo alla, relativo ai, relativo agli, relativo alle, relativa
-            a, relativa ad, relativa al, relativa alla, relativa ai, relativa agli, relativa alle, relativi a,
-            relativi ad, relativi al, relativi alla, relativi ai, relativi agli, relativi alle, relative a, relative
-            ad, relative al, relative alla, relative ai, relative agli, relative alle, quanto a, quanto ad, quanto
-            al, quanto alla, quanto ai, quanto agli, quanto alle, relativamente a, relativamente ad, relativamente
-            al, relativamente alla, relativamente ai, relativamente agli, relativamente alle, si chiede a, si chiede
-            ad, si chiede al, si chiede alla, si chiede ai, si chiede agli, si chiede alle, chiediamo a, chiediamo
-            ad, chiediamo al, chiediamo alla, chiediamo ai, chiediamo agli, chiediamo alle, rimane a, rimane ad,
-            rimane al, rimane alla, rimane ai, rimane agli, rimane alle, si aspetta da, si aspetta dal, si aspetta
+        Sense.TO: f"""{_TO_AND_ADDRESSED}, a, ad, al, allo, alla, all', ai, agli, alle, verso, verso il, all'attenzione di, all'attenzione del, all'attenzione
+            della, a destinazione di, all'indirizzo di, all'indirizzo del, presso, nei confronti di, nei confronti
+            del, innanzi al, davanti al, dinanzi al, alla volta di, a favore di, a favore del, all""",
+        Sense.ASSIGNED: f"""{_ASSIGNED_AND_ITEM}, resta da fare a, resta da fare ad, resta da fare al, resta da fare alla, resta da fare ai, resta da fare agli, resta
+            da fare alle, rimane da fare a, rimane da fare ad, rimane da fare al, rimane da fare alla, rimane da fare
+            ai, rimane da fare agli, rimane da fare alle, restano da fare a, restano da fare ad, restano da fare al,
+            restano da fare alla, restano da fare ai, restano da fare agli, restano da fare alle, resta ancora da fare
+            a, resta ancora da fare ad, resta ancora da fare al, resta ancora da fare alla, resta ancora da fare ai,
+            resta ancora da fare agli, resta ancora da fare alle, manca a, manca ad, manca al, manca alla, manca ai,
+            manca agli, manca alle, spetta a, spetta ad, spetta al, spetta alla, spetta ai, spetta agli, spetta alle,
+            spettano a, spettano ad, spettano al, spettano alla, spettano ai, spettano agli, spettano alle, spettante
+            a, spettante ad, spettante al, spettante alla, spettante ai, spettante agli, spettante alle, spettanti a,
+            spettanti ad, spettanti al, spettanti alla, spettanti ai, spettanti agli, spettanti alle, compete a,
+            compete ad, compete al, compete alla, compete ai, compete agli, compete alle, competono a, competono ad,
+            competono al, competono alla, competono ai, competono agli, competono alle, incombe a, incombe ad, incombe
+            al, incombe alla, incombe ai, incombe agli, incombe alle, incombono a, incombono ad, incombono al,
+            incombono alla, incombono ai, incombono agli, incombono alle, tocca a, tocca ad, tocca al, tocca alla,
+            tocca ai, tocca agli, tocca alle, toccano a, toccano ad, toccano al, toccano alla, toccano ai, toccano
+            agli, toccano alle, affidato a, affidato ad, affidato al, affidato alla, affidato ai, affidato agli,
+            affidato alle, affidata a, affidata ad, affidata al, affidata alla, affidata ai, affidata agli, affidata
+            alle, affidati a, affidati ad, affidati al, affidati alla, affidati ai, affidati agli, affidati alle,
+            affidate a, affidate ad, affidate al, affidate alla, affidate all', affidate ai, affidate agli, affidate
+            alle, attribuito a, attribuito ad, attribuito al, attribuito alla, attribuito ai, attribuito agli,
+            attribuito alle, attribuita a, attribuita ad, attribuita al, attribuita alla, attribuita ai, attribuita
+            agli, attribuita alle, attribuiti a, attribuiti ad, attribuiti al, attribuiti alla, attribuiti ai,
+            attribuiti agli, attribuiti alle, attribuite a, attribuite ad, attribuite al, attribuite alla, attribuite
+            all', attribuite ai, attribuite agli, attribuite alle, assegnato a, assegnato ad, assegnato al, assegnato
+            alla, assegnato ai, assegnato agli, assegnato alle, assegnata a, assegnata ad, assegnata al, assegnata
+            alla, assegnata ai, assegnata agli, assegnata alle, assegnati a, assegnati ad, assegnati al, assegnati
+            alla, assegnati ai, assegnati agli, assegnati alle, assegnate a, assegnate ad, assegnate al, assegnate
+            alla, assegnate all', assegnate ai, assegnate agli, assegnate alle, imposto a, imposto ad, imposto al,
+            imposto alla, imposto ai, imposto agli, imposto alle, imposti a, imposti ad, imposti al, imposti alla,
+            imposti ai, imposti agli, imposti alle, chiesto a, chiesto ad, chiesto al, chiesto alla, chiesto ai,
+            chiesto agli, chiesto alle, richiesto a, richiesto ad, richiesto al, richiesto alla, richiesto ai,
+            richiesto agli, richiesto alle, richiesta a, richiesta ad, richiesta al, richiesta alla, richiesta ai,
+            richiesta agli, richiesta alle, richiesti a, richiesti ad, richiesti al, richiesti alla, richiesti ai,
+            richiesti agli, richiesti alle, richieste a, richieste ad, richieste al, richieste alla, richieste ai,
+            richieste agli, richieste alle, domandato a, domandato ad, domandato al, domandato alla, domandato all',
+            domandato ai, domandato agli, domandato alle, appartiene a, appartiene ad, appartiene al, appartiene alla,
+            appartiene ai, appartiene agli, appartiene alle, appartengono a, appartengono ad, appartengono al,
+            appartengono alla, appartengono ai, appartengono agli, appartengono alle, in capo a, in capo ad, in capo
+            al, in capo alla, in capo ai, in capo agli, in capo alle, fa capo a, fa capo ad, fa capo al, fa capo alla,
+            fa capo ai, fa capo agli, fa capo alle, fanno capo a, fanno capo ad, fanno capo al, fanno capo alla, fanno
+            capo ai, fanno capo agli, fanno capo alle, resta a, resta ad, resta al, resta alla, resta ai, resta agli,
+            resta alle, demandato a, demandato ad, demandato al, demandato alla, demandato ai, demandato agli,
+            demandato alle, demandati a, demandati ad, demandati al, demandati alla, demandati all', demandati ai,
+            demandati agli, demandati alle, riguardo a, riguardo ad, riguardo al, riguardo alla, riguardo ai, riguardo
+            agli, riguardo alle, relativo a, relativo ad, relativo al, relativo alla, relativo ai, relativo agli,
+            relativo alle, relativa a, relativa ad, relativa al, relativa alla, relativa ai, relativa agli, relativa
+            alle, relativi a, relativi ad, relativi al, relativi alla, relativi ai, relativi agli, relativi alle,
+            relative a, relative ad, relative al, relative alla, relative ai, relative agli, relative alle, quanto a,
+            quanto ad, quanto al, quanto alla, quanto ai, quanto agli, quanto alle, relativamente a, relativamente ad,
+            relativamente al, relativamente alla, relativamente ai, relativamente agli, relativamente alle, si chiede
+            a, si chiede ad, si chiede al, si chiede alla, si chiede ai, si chiede agli, si chiede alle, chiediamo a,
+            chiediamo ad, chiediamo al, chiediamo alla, chiediamo ai, chiediamo agli, chiediamo alle, rimane a, rimane
+            ad, rimane al, rimane alla, rimane ai, rimane agli, rimane alle, si aspetta da, si aspetta dal, si aspetta
             dalla, si aspetta dai, si aspetta dagli, si aspetta dalle, aspettarci da, aspettarci dal, aspettarci
             dalla, aspettarci dai, aspettarci dagli, aspettarci dalle, si attende da, si attende dal, si attende
             dalla, si attende dai, si attende dagli, si attende dalle, attendersi da, attendersi dal, attendersi
             dalla, attendersi dai, attendersi dagli, attendersi dalle, atteso da, atteso dal, atteso dalla, atteso
             dai, atteso dagli, atteso dalle, attesa da, attesa dal, attesa dalla, attesa dai, attesa dagli, attesa
-            dalle, attesi da, attesi dal, attesi dalla, attesi dai, attesi dagli, attesi dalle, attese da, attese
-            dal, attese dalla, attese dai, attese dagli, attese dalle, dipende da, dipende dal, dipende dalla,
-            dipende dai, dipende dagli, dipende dalle, dipendono da, dipendono dal, dipendono dalla, dipendono dai,
-            dipendono dagli, dipendono dalle, aspettare da, aspettare dal, aspettare dalla, aspettare dai, aspettare
-            dagli, aspettare dalle, a carico di, a carico del, a carico della, a carico dei, a carico degli, a
-            carico delle, in carico di, in carico del, in carico della, in carico dei, in carico degli, in carico
-            delle, di competenza di, di competenza del, di competenza della, di competenza dei, di competenza degli,
-            di competenza delle, di spettanza di, di spettanza del, di spettanza della, di spettanza dei, di
-            spettanza degli, di spettanza delle, sotto la responsabilità di, sotto la responsabilità del, sotto la
-            responsabilità della, sotto la responsabilità dei, sotto la responsabilità degli, sotto la
-            responsabilità delle, per conto di, per conto del, per conto della, per conto dei, per conto degli, per
-            conto delle, da parte di, da parte del, da parte della, da parte dei, da parte degli, da parte delle,
-            responsabilità di, responsabilità del, responsabilità della, responsabilità dei, responsabilità degli,
-            responsabilità delle, sulle spalle di, sulle spalle del, sulle spalle della, sulle spalle dei, sulle
-            spalle degli, sulle spalle delle, nelle mani di, nelle mani del, nelle mani della, nelle mani dei, nelle
-            mani degli, nelle mani delle, compito di, compito del, compito della, compito dei, compito degli,
-            compito delle, per quanto riguarda, riguarda, riguardano, riguardante, concernente, pertinente a, in
-            carico a, a cura di, a cura del, a cura della, a cura degli, a cura delle, curato da, gestito da, cosa
-            compete, cosa competono, cosa competerebbe, cosa competerà, cosa spetta, cosa spettano, cosa spetterà,
-            cosa spetterebbe, cosa spetteranno, cosa incombe, cosa incombono, cosa tocca, cosa toccano, cosa
-            toccherà, cosa appartiene, che compete, che competono, che competerebbe, che competerà, che spetta, che
-            spettano, che spetterà, che spetterebbe, che spetteranno, che incombe, che incombono, che tocca, che
-            toccano, che toccherà, che appartiene, quanto compete, quanto competono, quanto competerebbe, quanto
-            competerà, quanto spetta, quanto spettano, quanto spetterà, quanto spetterebbe, quanto spetteranno,
-            quanto incombe, quanto incombono, quanto tocca, quanto toccano, quanto toccherà, quanto appartiene,
-            cos'altro compete, cos'altro competono, cos'altro competerebbe, cos'altro competerà, cos'altro spetta,
-            cos'altro spettano, cos'altro spetterà, cos'altro spetterebbe, cos'altro spetteranno, cos'altro incombe,
-            cos'altro incombono, cos'altro tocca, cos'altro toccano, cos'altro toccherà, cos'altro appartiene, che
-            altro compete, che altro competono, che altro competerebbe, che altro competerà, che altro spetta, che
-            altro spettano, che altro spetterà, che altro spetterebbe, che altro spetteranno, che altro incombe, che
-            altro incombono, che altro tocca, che altro toccano, che altro toccherà, che altro appartiene, quali
-            cose compete, quali cose competono, quali cose competerebbe, quali cose competerà, quali cose spetta,
-            quali cose spettano, quali cose spetterà, quali cose spetterebbe, quali cose spetteranno, quali cose
-            incombe, quali cose incombono, quali cose tocca, quali cose toccano, quali cose toccherà, quali cose
-            appartiene, obblighi spettano, obblighi competono, obblighi incombono, obblighi gravano, obblighi
-            toccano, obblighi spetteranno, obblighi sono affidati, obblighi sono affidate, obblighi sono assegnati,
-            obblighi sono assegnate, obblighi sono attribuiti, adempimenti spettano, adempimenti competono,
-            adempimenti incombono, adempimenti gravano, adempimenti toccano, adempimenti spetteranno, adempimenti
-            sono affidati, adempimenti sono affidate, adempimenti sono assegnati, adempimenti sono assegnate,
-            adempimenti sono attribuiti, compiti spettano, compiti competono, compiti incombono, compiti gravano,
-            compiti toccano, compiti spetteranno, compiti sono affidati, compiti sono affidate, compiti sono
-            assegnati, compiti sono assegnate, compiti sono attribuiti, scadenze spettano, scadenze competono,
-            scadenze incombono, scadenze gravano, scadenze toccano, scadenze spetteranno, scadenze sono affidati,
-            scadenze sono affidate, scadenze sono assegnati, scadenze sono assegnate, scadenze sono attribuiti,
-            consegne spettano, consegne competono, consegne incombono, consegne gravano, consegne toccano, consegne
-            spetteranno, consegne sono affidati, consegne sono affidate, consegne sono assegnati, consegne sono
-            assegnate, consegne sono attribuiti, impegni spettano, impegni competono, impegni incombono, impegni
-            gravano, impegni toccano, impegni spetteranno, impegni sono affidati, impegni sono affidate, impegni
-            sono assegnati, impegni sono assegnate, impegni sono attribuiti, azioni spettano, azioni competono,
-            azioni incombono, azioni gravano, azioni toccano, azioni spetteranno, azioni sono affidati, azioni sono
-            affidate, azioni sono assegnati, azioni sono assegnate, azioni sono attribuiti, attività spettano,
-            attività competono, attività incombono, attività gravano, attività toccano, attività spetteranno,
-            attività sono affidati, attività sono affidate, attività sono assegnati, attività sono assegnate,
-            attività sono attribuiti, responsabilità spettano, responsabilità competono, responsabilità incombono,
-            responsabilità gravano, responsabilità toccano, responsabilità spetteranno, responsabilità sono
-            affidati, responsabilità sono affidate, responsabilità sono assegnati, responsabilità sono assegnate,
-            responsabilità sono attribuiti, quali spettano, quali competono, quali incombono, quali gravano, quali
-            toccano, quali spetteranno, quali sono affidati, quali sono affidate, quali sono assegnati, quali sono
-            assegnate, quali sono attribuiti, grava su, grava sul, grava sulla, grava sui, grava sugli, grava sulle,
-            gravano su, gravano sul, gravano sulla, gravano sui, gravano sugli, gravano sulle, gravante su, gravante
-            sul, gravante sulla, gravante sui, gravante sugli, gravante sulle, gravanti su, gravanti sul, gravanti
-            sulla, gravanti sui, gravanti sugli, gravanti sulle, graverà su, graverà sul, graverà sulla, graverà
-            sui, graverà sugli, graverà sulle, graveranno su, graveranno sul, graveranno sulla, graveranno sui,
-            graveranno sugli, graveranno sulle, pesa su, pesa sul, pesa sulla, pesa sui, pesa sugli, pesa sulle,
-            pesano su, pesano sul, pesano sulla, pesano sui, pesano sugli, pesano sulle, ricade su, ricade sul,
-            ricade sulla, ricade sui, ricade sugli, ricade sulle, ricadono su, ricadono sul, ricadono sulla,
-            ricadono sui, ricadono sugli, ricadono sulle, ricadrà su, ricadrà sul, ricadrà sulla, ricadrà sui,
-            ricadrà sugli, ricadrà sulle, incombe su, incombe sul, incombe sulla, incombe sui, incombe sugli,
-            incombe sulle, incombono su, incombono sul, incombono sulla, incombono sui, incombono sugli, incombono
-            sulle, pende su, pende sul, pende sulla, pende sui, pende sugli, pende sulle, pendono su, pendono sul,
-            pendono sulla, pendono sui, pendono sugli, pendono sulle, cade su, cade sul, cade sulla, cade sui, cade
-            sugli, cade sulle, cadono su, cadono sul, cadono sulla, cadono sui, cadono sugli, cadono sulle, poggia
-            su, poggia sul, poggia sulla, poggia sui, poggia sugli, poggia sulle, poggiano su, poggiano sul,
-            poggiano sulla, poggiano sui, poggiano sugli, poggiano sulle, riferibile a, riferibile ad, riferibile
-            al, riferibile alla, riferibile ai, riferibile agli, riferibile alle, riferibili a, riferibili ad,
-            riferibili al, riferibili alla, riferibili ai, riferibili agli, riferibili alle, imputabile a,
-            imputabile ad, imputabile al, imputabile alla, imputabile ai, imputabile agli, imputabile alle,
-            imputabili a, imputabili ad, imputabili al, imputabili alla, imputabili ai, imputabili agli, imputabili
-            alle, comune a, comune ad, comune al, comune alla, comune ai, comune agli, comune alle, comuni a, comuni
-            ad, comuni al, comuni alla, comuni ai, comuni agli, comuni alle, proprio a, proprio ad, proprio al,
-            proprio alla, proprio ai, proprio agli, proprio alle, propri a, propri ad, propri al, propri alla,
-            propri ai, propri agli, propri alle, demandata a, demandata ad, demandata al, demandata alla, demandata
-            all', demandata ai, demandata agli, demandata alle, demandate a, demandate ad, demandate al, demandate
-            alla, demandate all', demandate ai, demandate agli, demandate alle, delegato a, delegato ad, delegato
-            al, delegato alla, delegato ai, delegato agli, delegato alle, delegata a, delegata ad, delegata al,
-            delegata alla, delegata ai, delegata agli, delegata alle, delegati a, delegati ad, delegati al, delegati
-            alla, delegati ai, delegati agli, delegati alle, delegate a, delegate ad, delegate al, delegate alla,
-            delegate ai, delegate agli, delegate alle, imposta a, imposta ad, imposta al, imposta alla, imposta ai,
-            imposta agli, imposta alle, imposte a, imposte ad, imposte al, imposte alla, imposte ai, imposte agli,
-            imposte alle, restano alla, restano agli, restano alle, rimangono alla, rimangono agli, rimangono alle,
-            mancano alla, mancano agli, mancano alle, resta ancora alla, resta ancora agli, resta ancora alle,
-            restano ancora alla, restano ancora agli, restano ancora alle, manca ancora alla, manca ancora agli,
-            manca ancora alle, mancano ancora alla, mancano ancora agli, mancano ancora alle, spetta qualcosa,
-            spetta ancora, spetta altro, spetta cosa, spetta che cosa, spetta quanto, spetta quali, spettano
-            qualcosa, spettano ancora, spettano altro, spettano cosa, spettano che cosa, spettano quanto, spettano
-            quali, compete qualcosa, compete ancora, compete altro, compete cosa, compete che cosa, compete quanto,
-            compete quali, competono qualcosa, competono ancora, competono altro, competono cosa, competono che
-            cosa, competono quanto, competono quali, tocca qualcosa, tocca ancora, tocca altro, tocca cosa, tocca
-            che cosa, tocca quanto, tocca quali, toccano qualcosa, toccano ancora, toccano altro, toccano cosa,
-            toccano che cosa, toccano quanto, toccano quali, incombe qualcosa, incombe ancora, incombe altro,
-            incombe cosa, incombe che cosa, incombe quanto, incombe quali, incombono qualcosa, incombono ancora,
-            incombono altro, incombono cosa, incombono che cosa, incombono quanto, incombono quali, resta da fare
-            allo, rimane da fare allo, restano da fare allo, resta ancora da fare allo, manca allo, spetta allo,
-            spettano allo, compete allo, competono allo, incombe allo, incombono allo, tocca allo, toccano allo,
-            affidato allo, affidata allo, affidati allo, attribuito allo, attribuita allo, attribuiti allo,
-            assegnato allo, assegnata allo, assegnati allo, richiesto allo, richiesta allo, richiesti allo,
-            richieste allo, in capo allo, fa capo allo, fanno capo allo, resta allo, demandato allo, riguardo allo,
-            quanto allo, si chiede allo, rimane allo, proprio allo, restano allo, rimangono allo, mancano allo,
-            resta ancora allo, restano ancora allo, manca ancora allo, mancano ancora allo""",
+            dalle, attesi da, attesi dal, attesi dalla, attesi dai, attesi dagli, attesi dalle, attese da, attese dal,
+            attese dalla, attese dai, attese dagli, attese dalle, dipende da, dipende dal, dipende dalla, dipende dai,
+            dipende dagli, dipende dalle, dipendono da, dipendono dal, dipendono dalla, dipendono dai, dipendono
+            dagli, dipendono dalle, aspettare da, aspettare dal, aspettare dalla, aspettare dai, aspettare dagli,
+            aspettare dalle, a carico di, a carico del, a carico della, a carico dei, a carico degli, a carico delle,
+            in carico di, in carico del, in carico della, in carico dei, in carico degli, in carico delle, di
+            competenza di, di competenza del, di competenza della, di competenza dei, di competenza degli, di
+            competenza delle, di spettanza di, di spettanza del, di spettanza della, di spettanza dei, di spettanza
+            degli, di spettanza delle, sotto la responsabilità di, sotto la responsabilità del, sotto la
+            responsabilità della, sotto la responsabilità dei, sotto la responsabilità degli, sotto la responsabilità
+            delle, per conto di, per conto del, per conto della, per conto dei, per conto degli, per conto delle, da
+            parte di, da parte del, da parte della, da parte dei, da parte degli, da parte delle, responsabilità di,
+            responsabilità del, responsabilità della, responsabilità dei, responsabilità degli, responsabilità delle,
+            sulle spalle di, sulle spalle del, sulle spalle della, sulle spalle dei, sulle spalle degli, sulle spalle
+            delle, nelle mani di, nelle mani del, nelle mani della, nelle mani dei, nelle mani degli, nelle mani
+            delle, compito di, compito del, compito della, compito dei, compito degli, compito delle, per quanto
+            riguarda, riguarda, riguardano, riguardante, concernente, pertinente a, in carico a, a cura di, a cura
+            del, a cura della, a cura degli, a cura delle, curato da, gestito da, cosa compete, cosa competono, cosa
+            competerebbe, cosa competerà, cosa spetta, cosa spettano, cosa spetterà, cosa spetterebbe, cosa
+            spetteranno, cosa incombe, cosa incombono, cosa tocca, cosa toccano, cosa toccherà, cosa appartiene, che
+            compete, che competono, che competerebbe, che competerà, che spetta, che spettano, che spetterà, che
+            spetterebbe, che spetteranno, che incombe, che incombono, che tocca, che toccano, che toccherà, che
+            appartiene, quanto compete, quanto competono, quanto competerebbe, quanto competerà, quanto spetta, quanto
+            spettano, quanto spetterà, quanto spetterebbe, quanto spetteranno, quanto incombe, quanto incombono,
+            quanto tocca, quanto toccano, quanto toccherà, quanto appartiene, cos'altro compete, cos'altro competono,
+            cos'altro competerebbe, cos'altro competerà, cos'altro spetta, cos'altro spettano, cos'altro spetterà,
+            cos'altro spetterebbe, cos'altro spetteranno, cos'altro incombe, cos'altro incombono, cos'altro tocca,
+            cos'altro toccano, cos'altro toccherà, cos'altro appartiene, che altro compete, che altro competono, che
+            altro competerebbe, che altro competerà, che altro spetta, che altro spettano, che altro spetterà, che
+            altro spetterebbe, che altro spetteranno, che altro incombe, che altro incombono, che altro tocca, che
+            altro toccano, che altro toccherà, che altro appartiene, quali cose compete, quali cose competono, quali
+            cose competerebbe, quali cose competerà, quali cose spetta, quali cose spettano, quali cose spetterà,
+            quali cose spetterebbe, quali cose spetteranno, quali cose incombe, quali cose incombono, quali cose
+            tocca, quali cose toccano, quali cose toccherà, quali cose appartiene, grava su, grava sul, grava sulla,
+            grava sui, grava sugli, grava sulle, gravano su, gravano sul, gravano sulla, gravano sui, gravano sugli,
+            gravano sulle, gravante su, gravante sul, gravante sulla, gravante sui, gravante sugli, gravante sulle,
+            gravanti su, gravanti sul, gravanti sulla, gravanti sui, gravanti sugli, gravanti sulle, graverà su,
+            graverà sul, graverà sulla, graverà sui, graverà sugli, graverà sulle, graveranno su, graveranno sul,
+            graveranno sulla, graveranno sui, graveranno sugli, graveranno sulle, pesa su, pesa sul, pesa sulla, pesa
+            sui, pesa sugli, pesa sulle, pesano su, pesano sul, pesano sulla, pesano sui, pesano sugli, pesano sulle,
+            ricade su, ricade sul, ricade sulla, ricade sui, ricade sugli, ricade sulle, ricadono su, ricadono sul,
+            ricadono sulla, ricadono sui, ricadono sugli, ricadono sulle, ricadrà su, ricadrà sul, ricadrà sulla,
+            ricadrà sui, ricadrà sugli, ricadrà sulle, incombe su, incombe sul, incombe sulla, incombe sui, incombe
+            sugli, incombe sulle, incombono su, incombono sul, incombono sulla, incombono sui, incombono sugli,
+            incombono sulle, pende su, pende sul, pende sulla, pende sui, pende sugli, pende sulle, pendono su,
+            pendono sul, pendono sulla, pendono sui, pendono sugli, pendono sulle, cade su, cade sul, cade sulla, cade
+            sui, cade sugli, cade sulle, cadono su, cadono sul, cadono sulla, cadono sui, cadono sugli, cadono sulle,
+            poggia su, poggia sul, poggia sulla, poggia sui, poggia sugli, poggia sulle, poggiano su, poggiano sul,
+            poggiano sulla, poggiano sui, poggiano sugli, poggiano sulle, riferibile a, riferibile ad, riferibile al,
+            riferibile alla, riferibile ai, riferibile agli, riferibile alle, riferibili a, riferibili ad, riferibili
+            al, riferibili alla, riferibili ai, riferibili agli, riferibili alle, imputabile a, imputabile ad,
+            imputabile al, imputabile alla, imputabile ai, imputabile agli, imputabile alle, imputabili a, imputabili
+            ad, imputabili al, imputabili alla, imputabili ai, imputabili agli, imputabili alle, comune a, comune ad,
+            comune al, comune alla, comune ai, comune agli, comune alle, comuni a, comuni ad, comuni al, comuni alla,
+            comuni ai, comuni agli, comuni alle, proprio a, proprio ad, proprio al, proprio alla, proprio ai, proprio
+            agli, proprio alle, propri a, propri ad, propri al, propri alla, propri ai, propri agli, propri alle,
+            demandata a, demandata ad, demandata al, demandata alla, demandata all', demandata ai, demandata agli,
+            demandata alle, demandate a, demandate ad, demandate al, demandate alla, demandate all', demandate ai,
+            demandate agli, demandate alle, delegato a, delegato ad, delegato al, delegato alla, delegato ai, delegato
+            agli, delegato alle, delegata a, delegata ad, delegata al, delegata alla, delegata ai, delegata agli,
+            delegata alle, delegati a, delegati ad, delegati al, delegati alla, delegati ai, delegati agli, delegati
+            alle, delegate a, delegate ad, delegate al, delegate alla, delegate ai, delegate agli, delegate alle,
+            imposta a, imposta ad, imposta al, imposta alla, imposta ai, imposta agli, imposta alle, imposte a,
+            imposte ad, imposte al, imposte alla, imposte ai, imposte agli, imposte alle, restano alla, restano agli,
+            restano alle, rimangono alla, rimangono agli, rimangono alle, mancano alla, mancano agli, mancano alle,
+            resta ancora alla, resta ancora agli, resta ancora alle, restano ancora alla, restano ancora agli, restano
+            ancora alle, manca ancora alla, manca ancora agli, manca ancora alle, mancano ancora alla, mancano ancora
+            agli, mancano ancora alle, resta da fare allo, rimane da fare allo, restano da fare allo, resta ancora da
+            fare allo, manca allo, spetta allo, spettano allo, compete allo, competono allo, incombe allo, incombono
+            allo, tocca allo, toccano allo, affidato allo, affidata allo, affidati allo, attribuito allo, attribuita
+            allo, attribuiti allo, assegnato allo, assegnata allo, assegnati allo, richiesto allo, richiesta allo,
+            richiesti allo, richieste allo, in capo allo, fa capo allo, fanno capo allo, resta allo, demandato allo,
+            riguardo allo, quanto allo, si chiede allo, rimane allo, proprio allo, restano allo, rimangono allo,
+            mancano allo, resta ancora allo, restano ancora allo, manca ancora allo, mancano ancora allo""",
         Sense.WE: """noi, nostro, nostra, nostri, nostre, io, mio, mia, miei, mie, dobbiamo, abbiamo, siamo, devo, ho,
             avevamo, noi stessi, noialtri, il mio paese, il nostro paese, da noi, ci tocca, ci spetta, mi spetta, mi
             tocca, dovremmo, dovremo, dovevamo, consegniamo, presentiamo""",
@@ -759,26 +774,8 @@ TABLE = Table(
             trasmettere, dovrà ricevere, dovranno ricevere, dovrebbe ricevere, dovrebbero ricevere, riceverebbe, sono
             destinatari, è il destinatario di, è il destinatario, sono i destinatari di, sono i destinatari, è
             destinataria, è destinataria di, sono destinatarie, è la destinataria di, ottiene, ottengono, otterrà""",
-        Sense.ADDRESSED: """come destinatario, in quanto destinatario, quale destinatario, con destinatario, ha come destinatario,
-            hanno come destinatario, il cui destinatario è, destinatario, destinato a, destinato ad, destinato al,
-            destinato alla, destinato ai, destinato agli, destinato alle, destinata a, destinata ad, destinata al,
-            destinata alla, destinata ai, destinata agli, destinata alle, destinati a, destinati ad, destinati al,
-            destinati alla, destinati ai, destinati agli, destinati alle, destinate a, destinate ad, destinate al,
-            destinate alla, destinate ai, destinate agli, destinate alle, indirizzato a, indirizzato ad, indirizzato
-            al, indirizzato alla, indirizzato ai, indirizzato agli, indirizzato alle, indirizzata a, indirizzata ad,
-            indirizzata al, indirizzata alla, indirizzata ai, indirizzata agli, indirizzata alle, indirizzati a,
-            indirizzati ad, indirizzati al, indirizzati alla, indirizzati ai, indirizzati agli, indirizzati alle,
-            indirizzate a, indirizzate ad, indirizzate al, indirizzate alla, indirizzate ai, indirizzate agli,
-            indirizzate alle, diretto a, diretto ad, diretto al, diretto alla, diretto ai, diretto agli, diretto
-            alle, diretta a, diretta ad, diretta al, diretta alla, diretta ai, diretta agli, diretta alle, diretti
-            a, diretti ad, diretti al, diretti alla, diretti ai, diretti agli, diretti alle, dirette a, dirette ad,
-            dirette al, dirette alla, dirette ai, dirette agli, dirette alle, rivolto a, rivolto ad, rivolto al,
-            rivolto alla, rivolto ai, rivolto agli, rivolto alle, rivolta a, rivolta ad, rivolta al, rivolta alla,
-            rivolta all', rivolta ai, rivolta agli, rivolta alle, rivolti a, rivolti ad, rivolti al, rivolti alla,
-            rivolti ai, rivolti agli, rivolti alle, rivolte a, rivolte ad, rivolte al, rivolte alla, rivolte all',
-            rivolte ai, rivolte agli, rivolte alle, destinato allo, destinata allo, destinati allo, destinate allo,
-            indirizzato allo, indirizzata allo, indirizzati allo, indirizzate allo, diretti allo, rivolto allo,
-            rivolti allo""",
+        Sense.ADDRESSED: f"""{_TO_AND_ADDRESSED}, come destinatario, in quanto destinatario, quale destinatario, con destinatario, ha come destinatario, hanno come
+            destinatario, il cui destinatario è, destinatario""",
         Sense.IS: """cos'è, cosa è, chi è, cosa sono, che significa, cosa significa, cosa vuol dire, che vuol dire, sarebbe,
             definizione, cos e""",
         Sense.WHAT: """cosa, che, quale, quali, qual, cos'è, cos', cosa è, quanto, ke, kosa, cosa sono, tutto ciò che, tutto
@@ -854,41 +851,23 @@ TABLE = Table(
             aiutarmi, mi può aiutare, può aiutarmi, aiutatemi, come fare una domanda, come si fa una domanda, che posso
             chiederti, che cosa posso chiederti, che domande capisci, qualche esempio, fammi degli esempi, guida
             all'uso, istruzioni per l'uso, manuale d'uso, tutorial, che bot sei, faq""",
-        Sense.MUST: """deve, devono, dovrà, dovranno, dovrebbe, dovrebbero, doveva, dovevano, debba, debbano, debbono, dev',
-            dev'essere, va, vanno, andrà, andranno, andrebbe, è tenuta a, sono tenute a, tenuto a, tenuti a, è
-            obbligato a, è obbligata a, sono obbligati a, ha da, hanno da, ha ancora da, hanno ancora da, è chiamato
-            a, è chiamata a, sono chiamati a, è invitato a, è invitata a, sono invitati a, bisogna, occorre,
-            occorrono, serve, servono, sono da, resta da, restano da, rimane da, rimangono da, c'è da, ci
-            aspettiamo, attendiamo, è previsto che, è atteso che, richiesto, richiesta, richiesti, richieste, si
-            chiede, si richiede, necessita, necessario, prevede di, prevedono di, intende, intendono, da consegnare,
-            da presentare, da fornire, da trasmettere, da inviare, da elaborare, da redigere, da preparare, da
-            predisporre, da produrre, da depositare, da inoltrare, da comunicare, da fare, da terminare, da
-            completare, da finalizzare, da ultimare, da realizzare, da concludere, da adempiere, da eseguire, da
-            attuare, da riferire, da condividere, da pubblicare, da contribuire, da sottoporre, da proporre, da
-            dare, da effettuare, da assicurare, da garantire, da portare avanti, da mettere a disposizione, da
-            mandare, da svolgere, da chiudere, da sbrigare, da assolvere, da onorare, da rispettare, da spedire, da
-            notificare, da segnalare, da rendere, da portare, da apportare, da diffondere, da distribuire, da
-            stilare, da stabilire, da compilare, da approntare, da rapportare, da relazionare, da mettere sul
-            tavolo, da gestire, da trattare, da evadere, da informare, verrà, verranno, dovuto, da essere, attende,
-            attendono, aspetta, aspettano, ci si attendeva, da finire, da inoltrarci, da consegnarci, da inviarci,
-            da mandarci, da fornirci, da presentarci, da trasmetterci, da comunicarci, da farci avere, da farci
-            pervenire, da far avere, da fare avere, da far pervenire, da fare pervenire, da far arrivare, da
-            recapitare, da rilasciare, da rimettere, da esibire, da procurare, da allestire, da mettere a punto, da
-            mettere in atto, da mettere in campo, da mettere in piedi, da dare seguito a, da dare attuazione a, da
-            adempiere a, da ottemperare, da ottemperare a, da assolvere a, da espletare, da sostenere, da
-            perfezionare, da licenziare, da smaltire, da portare a compimento, da portare a conclusione, da portare
-            a casa, da tirare fuori, da tirar fuori, da stendere, da scrivere, da divulgare, da esporre, da farsi
-            carico di, da provvedere a, da provvedere, da curare, da restituire, da sottoporci, da riferirci, da
-            renderci, impegnato a, impegnata a, impegnati a, impegnate a, si impegna a, si impegnano a, ha come
-            compito, è vincolato a, è vincolata a, sono vincolati a, è obbligata, sono obbligate a, sono chiamate a,
-            sono invitate a, avrà da, avranno da, avrebbe da, avrebbero da, aveva da, ha sempre da, hanno sempre da,
-            tocca, toccherà, conviene, ci vogliono, s'ha da, lei cosa deve, lei che cosa deve, lei che deve, deve
-            essere, devono essere, si deve, si devono, è tenuto, è tenuta, sono tenuti, sono tenute, è tenuto a,
-            sono tenuti a, ha l'obbligo di, hanno l'obbligo di, è incaricato di, è incaricata di, sono incaricati
-            di, sono incaricate di, deve ancora, devono ancora, è atteso, è attesa, sono attesi, sono attese, ha
-            promesso di, hanno promesso di, ha l'onere di, hanno l'onere di, ha il dovere di, hanno il dovere di,
-            sono obbligati, spetta di, compete di, è previsto, è prevista, sono previsti, sono previste, deve ancora
-            finire, devono ancora finire, lei deve""",
+        Sense.MUST: f"""{_MUST_AND_DELIVER}, deve, devono, dovrà, dovranno, dovrebbe, dovrebbero, doveva, dovevano, debba, debbano, debbono, dev', dev'essere, va,
+            vanno, andrà, andranno, andrebbe, è tenuta a, sono tenute a, tenuto a, tenuti a, è obbligato a, è
+            obbligata a, sono obbligati a, ha da, hanno da, ha ancora da, hanno ancora da, è chiamato a, è chiamata a,
+            sono chiamati a, è invitato a, è invitata a, sono invitati a, bisogna, occorre, occorrono, serve, servono,
+            sono da, resta da, restano da, rimane da, rimangono da, c'è da, ci aspettiamo, attendiamo, è previsto che,
+            è atteso che, richiesto, richiesta, richiesti, richieste, si chiede, si richiede, necessita, necessario,
+            prevede di, prevedono di, intende, intendono, verrà, verranno, dovuto, da essere, attende, attendono,
+            aspetta, aspettano, ci si attendeva, impegnato a, impegnata a, impegnati a, impegnate a, si impegna a, si
+            impegnano a, ha come compito, è vincolato a, è vincolata a, sono vincolati a, è obbligata, sono obbligate
+            a, sono chiamate a, sono invitate a, avrà da, avranno da, avrebbe da, avrebbero da, aveva da, ha sempre
+            da, hanno sempre da, tocca, toccherà, conviene, ci vogliono, s'ha da, lei cosa deve, lei che cosa deve,
+            lei che deve, deve essere, devono essere, si deve, si devono, è tenuto, è tenuta, sono tenuti, sono
+            tenute, è tenuto a, sono tenuti a, ha l'obbligo di, hanno l'obbligo di, è incaricato di, è incaricata di,
+            sono incaricati di, sono incaricate di, deve ancora, devono ancora, è atteso, è attesa, sono attesi, sono
+            attese, ha promesso di, hanno promesso di, ha l'onere di, hanno l'onere di, ha il dovere di, hanno il
+            dovere di, sono obbligati, spetta di, compete di, è previsto, è prevista, sono previsti, sono previste,
+            deve ancora finire, devono ancora finire, lei deve""",
         Sense.OWE: """dovuto, dovuta, dovuti, dovute, deve, devono, scadenza, scadenze, scadenzario, termine, termini, termine
             ultimo, data di scadenza, date di scadenza, data limite, deadline, scade, scadono, scadrà, scadranno,
             scadere, responsabile, responsabili, è responsabile di, responsabilità, incaricato, incaricata,
@@ -946,110 +925,58 @@ TABLE = Table(
             richieste allo, in capo allo, fa capo allo, fanno capo allo, resta allo, demandato allo, riguardo allo,
             quanto allo, si chiede allo, rimane allo, restano allo, rimangono allo, mancano allo, resta ancora allo,
             restano ancora allo, manca ancora allo, mancano ancora allo""",
-        Sense.ITEM: """adempimento, adempimenti, consegna, consegne, relazione, relazioni, rapporto, rapporti, contributo,
-            contributi, azione, azioni, azione chiave, azioni chiave, azione fondamentale, azioni fondamentali,
-            misura, misure, misura chiave, prodotto, prodotti, documento, documenti, punto, punti, passo, passi,
-            passaggio, elemento, elementi, cose, qualcosa, lavoro, lavori, prestazione, prestazioni, risultato,
-            risultati, deliverable, deliverables, resoconto, resoconti, analisi, requisito, requisiti, seguito,
-            voce, voci, pratica, pratiche, dossier, fascicolo, output, attività, apporto, apporti, rendicontazione,
-            obblighi spettano, obblighi competono, obblighi incombono, obblighi gravano, obblighi toccano, obblighi
-            spetteranno, obblighi sono affidati, obblighi sono affidate, obblighi sono assegnati, obblighi sono
-            assegnate, obblighi sono attribuiti, adempimenti spettano, adempimenti competono, adempimenti incombono,
-            adempimenti gravano, adempimenti toccano, adempimenti spetteranno, adempimenti sono affidati,
-            adempimenti sono affidate, adempimenti sono assegnati, adempimenti sono assegnate, adempimenti sono
-            attribuiti, compiti spettano, compiti competono, compiti incombono, compiti gravano, compiti toccano,
-            compiti spetteranno, compiti sono affidati, compiti sono affidate, compiti sono assegnati, compiti sono
-            assegnate, compiti sono attribuiti, scadenze spettano, scadenze competono, scadenze incombono, scadenze
-            gravano, scadenze toccano, scadenze spetteranno, scadenze sono affidati, scadenze sono affidate,
-            scadenze sono assegnati, scadenze sono assegnate, scadenze sono attribuiti, consegne spettano, consegne
-            competono, consegne incombono, consegne gravano, consegne toccano, consegne spetteranno, consegne sono
-            affidati, consegne sono affidate, consegne sono assegnati, consegne sono assegnate, consegne sono
-            attribuiti, impegni spettano, impegni competono, impegni incombono, impegni gravano, impegni toccano,
-            impegni spetteranno, impegni sono affidati, impegni sono affidate, impegni sono assegnati, impegni sono
-            assegnate, impegni sono attribuiti, azioni spettano, azioni competono, azioni incombono, azioni gravano,
-            azioni toccano, azioni spetteranno, azioni sono affidati, azioni sono affidate, azioni sono assegnati,
-            azioni sono assegnate, azioni sono attribuiti, attività spettano, attività competono, attività
-            incombono, attività gravano, attività toccano, attività spetteranno, attività sono affidati, attività
-            sono affidate, attività sono assegnati, attività sono assegnate, attività sono attribuiti,
-            responsabilità spettano, responsabilità competono, responsabilità incombono, responsabilità gravano,
-            responsabilità toccano, responsabilità spetteranno, responsabilità sono affidati, responsabilità sono
-            affidate, responsabilità sono assegnati, responsabilità sono assegnate, responsabilità sono attribuiti,
-            quali spettano, quali competono, quali incombono, quali gravano, quali toccano, quali spetteranno, quali
-            sono affidati, quali sono affidate, quali sono assegnati, quali sono assegnate, quali sono attribuiti,
-            roba, robe, roba da fare, affare, affari, cosetta, cosette, cosuccia, cosa da fare, cose da fare, qlc,
-            qlcs, qualcos'altro, esito, esiti, elaborato, elaborati, comunicazione, comunicazioni, nota informativa,
-            atto, atti, carte, carta, incartamento, scadenza, scadenze, tutto quanto, tappa, tappe, obiettivo,
-            obiettivi, iniziativa, iniziative, impegno, impegni, compito, compiti, lavoretto, lavoretti, mansione,
-            mansioni, incombenza, incombenze, spetta qualcosa, spetta ancora, spetta altro, spetta cosa, spetta che
-            cosa, spetta quanto, spetta quali, spettano qualcosa, spettano ancora, spettano altro, spettano cosa,
-            spettano che cosa, spettano quanto, spettano quali, compete qualcosa, compete ancora, compete altro,
-            compete cosa, compete che cosa, compete quanto, compete quali, competono qualcosa, competono ancora,
-            competono altro, competono cosa, competono che cosa, competono quanto, competono quali, tocca qualcosa,
-            tocca ancora, tocca altro, tocca cosa, tocca che cosa, tocca quanto, tocca quali, toccano qualcosa,
-            toccano ancora, toccano altro, toccano cosa, toccano che cosa, toccano quanto, toccano quali, incombe
-            qualcosa, incombe ancora, incombe altro, incombe cosa, incombe che cosa, incombe quanto, incombe quali,
-            incombono qualcosa, incombono ancora, incombono altro, incombono cosa, incombono che cosa, incombono
-            quanto, incombono quali, risultato atteso, risultati attesi, prodotti attesi, prodotto atteso""",
-        Sense.DELIVER: """consegnare, presentare, fornire, trasmettere, inviare, elaborare, redigere, preparare, predisporre,
-            produrre, depositare, inoltrare, comunicare, fare, terminare, completare, finalizzare, ultimare,
-            realizzare, concludere, adempiere, eseguire, attuare, riferire, condividere, pubblicare, contribuire,
-            sottoporre, proporre, dare, effettuare, assicurare, garantire, portare avanti, mettere a disposizione,
-            mandare, svolgere, chiudere, sbrigare, assolvere, onorare, rispettare, spedire, notificare, segnalare,
-            rendere, portare, apportare, diffondere, distribuire, stilare, stabilire, compilare, approntare,
-            rapportare, relazionare, mettere sul tavolo, gestire, trattare, evadere, informare, consegna,
-            consegnano, presenta, presentano, fornisce, forniscono, trasmette, trasmettono, invia, inviano, elabora,
-            elaborano, redige, redigono, prepara, preparano, predispone, predispongono, produce, producono,
-            deposita, depositano, comunica, comunicano, fa, fanno, termina, terminano, completa, completano,
-            finalizza, finalizzano, realizza, realizzano, conclude, concludono, adempie, adempiono, esegue,
-            eseguono, attua, attuano, riferisce, riferiscono, condivide, condividono, pubblica, pubblicano,
-            contribuisce, contribuiscono, rende conto, rendono conto, sottopone, sottopongono, propone, propongono,
-            effettua, effettuano, manda, mandano, svolge, svolgono, consegnerà, consegneranno, presenterà,
-            presenteranno, fornirà, forniranno, trasmetterà, trasmetteranno, farà, faranno, invierà, invieranno,
-            riferirà, riferiranno, consegni, consegnino, presenti, faccia, facciano, fornisca, notifica, segnala,
-            dà, danno, porta, portano, apporta, da consegnare, da presentare, da fornire, da trasmettere, da
-            inviare, da elaborare, da redigere, da preparare, da predisporre, da produrre, da depositare, da
-            inoltrare, da comunicare, da fare, da terminare, da completare, da finalizzare, da ultimare, da
-            realizzare, da concludere, da adempiere, da eseguire, da attuare, da riferire, da condividere, da
-            pubblicare, da contribuire, da sottoporre, da proporre, da dare, da effettuare, da assicurare, da
-            garantire, da portare avanti, da mettere a disposizione, da mandare, da svolgere, da chiudere, da
-            sbrigare, da assolvere, da onorare, da rispettare, da spedire, da notificare, da segnalare, da rendere,
-            da portare, da apportare, da diffondere, da distribuire, da stilare, da stabilire, da compilare, da
-            approntare, da rapportare, da relazionare, da mettere sul tavolo, da gestire, da trattare, da evadere,
-            da informare, finire, inoltrarci, consegnarci, inviarci, mandarci, fornirci, presentarci, trasmetterci,
-            comunicarci, farci avere, farci pervenire, far avere, far pervenire, fare pervenire, far arrivare,
-            recapitare, rilasciare, rimettere, esibire, procurare, allestire, mettere a punto, mettere in atto,
-            mettere in campo, mettere in piedi, dare seguito a, dare attuazione a, adempiere a, ottemperare,
-            ottemperare a, assolvere a, espletare, sostenere, perfezionare, licenziare, smaltire, portare a
-            compimento, portare a conclusione, portare a casa, tirare fuori, tirar fuori, stendere, scrivere,
-            divulgare, esporre, farsi carico di, provvedere a, provvedere, curare, restituire, sottoporci,
-            riferirci, renderci, da finire, da inoltrarci, da consegnarci, da inviarci, da mandarci, da fornirci, da
-            presentarci, da trasmetterci, da comunicarci, da farci avere, da farci pervenire, da far avere, da fare
-            avere, da far pervenire, da fare pervenire, da far arrivare, da recapitare, da rilasciare, da rimettere,
-            da esibire, da procurare, da allestire, da mettere a punto, da mettere in atto, da mettere in campo, da
-            mettere in piedi, da dare seguito a, da dare attuazione a, da adempiere a, da ottemperare, da
-            ottemperare a, da assolvere a, da espletare, da sostenere, da perfezionare, da licenziare, da smaltire,
-            da portare a compimento, da portare a conclusione, da portare a casa, da tirare fuori, da tirar fuori,
-            da stendere, da scrivere, da divulgare, da esporre, da farsi carico di, da provvedere a, da provvedere,
-            da curare, da restituire, da sottoporci, da riferirci, da renderci, finisce, finiscono, finirà,
-            finiranno, recapita, recapitano, rilascia, rilasciano, ultima, ultimano, porterà, porteranno, darà,
-            daranno, redigerà, redigeranno, elaborerà, elaboreranno, produrrà, produrranno, pubblicherà,
-            pubblicheranno, completerà, completeranno, concluderà, concluderanno, terminerà, termineranno,
-            comunicherà, comunicheranno, depositerà, depositeranno, preparerà, prepareranno, predisporrà,
-            predisporranno, contribuirà, contribuiranno, realizzerà, realizzeranno, manderà, manderanno, proporrà,
-            proporranno, metterà a disposizione, mette a disposizione, mettono a disposizione, consegnando,
-            presentando, fornendo, consegnasse, consegnassero, presentasse, presentassero, resta da consegnare,
-            resta da trasmettere, resta da inviare, resta da presentare, resta da fornire, resta da sottoporre,
-            resta da comunicare, resta da mandare, resta da notificare, resta da recapitare, resta da inoltrare,
-            resta da riferire, rimane da consegnare, rimane da trasmettere, rimane da inviare, rimane da presentare,
-            rimane da fornire, rimane da sottoporre, rimane da comunicare, rimane da mandare, rimane da notificare,
-            rimane da recapitare, rimane da inoltrare, rimane da riferire, restano da consegnare, restano da
-            trasmettere, restano da inviare, restano da presentare, restano da fornire, restano da sottoporre,
-            restano da comunicare, restano da mandare, restano da notificare, restano da recapitare, restano da
-            inoltrare, restano da riferire, rimangono da consegnare, rimangono da trasmettere, rimangono da inviare,
-            rimangono da presentare, rimangono da fornire, rimangono da sottoporre, rimangono da comunicare,
-            rimangono da mandare, rimangono da notificare, rimangono da recapitare, rimangono da inoltrare,
-            rimangono da riferire, portare a termine, occuparsi di, occuparsi del, occuparsi della, ci deve
-            consegnare, vuole consegnare""",
+        Sense.ITEM: f"""{_ASSIGNED_AND_ITEM}, adempimento, adempimenti, consegna, consegne, relazione, relazioni, rapporto, rapporti, contributo, contributi,
+            azione, azioni, azione chiave, azioni chiave, azione fondamentale, azioni fondamentali, misura, misure,
+            misura chiave, prodotto, prodotti, documento, documenti, punto, punti, passo, passi, passaggio, elemento,
+            elementi, cose, qualcosa, lavoro, lavori, prestazione, prestazioni, risultato, risultati, deliverable,
+            deliverables, resoconto, resoconti, analisi, requisito, requisiti, seguito, voce, voci, pratica, pratiche,
+            dossier, fascicolo, output, attività, apporto, apporti, rendicontazione, roba, robe, roba da fare, affare,
+            affari, cosetta, cosette, cosuccia, cosa da fare, cose da fare, qlc, qlcs, qualcos'altro, esito, esiti,
+            elaborato, elaborati, comunicazione, comunicazioni, nota informativa, atto, atti, carte, carta,
+            incartamento, scadenza, scadenze, tutto quanto, tappa, tappe, obiettivo, obiettivi, iniziativa,
+            iniziative, impegno, impegni, compito, compiti, lavoretto, lavoretti, mansione, mansioni, incombenza,
+            incombenze, risultato atteso, risultati attesi, prodotti attesi, prodotto atteso""",
+        Sense.DELIVER: f"""{_MUST_AND_DELIVER}, consegnare, presentare, fornire, trasmettere, inviare, elaborare, redigere, preparare, predisporre, produrre,
+            depositare, inoltrare, comunicare, fare, terminare, completare, finalizzare, ultimare, realizzare,
+            concludere, adempiere, eseguire, attuare, riferire, condividere, pubblicare, contribuire, sottoporre,
+            proporre, dare, effettuare, assicurare, garantire, portare avanti, mettere a disposizione, mandare,
+            svolgere, chiudere, sbrigare, assolvere, onorare, rispettare, spedire, notificare, segnalare, rendere,
+            portare, apportare, diffondere, distribuire, stilare, stabilire, compilare, approntare, rapportare,
+            relazionare, mettere sul tavolo, gestire, trattare, evadere, informare, consegna, consegnano, presenta,
+            presentano, fornisce, forniscono, trasmette, trasmettono, invia, inviano, elabora, elaborano, redige,
+            redigono, prepara, preparano, predispone, predispongono, produce, producono, deposita, depositano,
+            comunica, comunicano, fa, fanno, termina, terminano, completa, completano, finalizza, finalizzano,
+            realizza, realizzano, conclude, concludono, adempie, adempiono, esegue, eseguono, attua, attuano,
+            riferisce, riferiscono, condivide, condividono, pubblica, pubblicano, contribuisce, contribuiscono, rende
+            conto, rendono conto, sottopone, sottopongono, propone, propongono, effettua, effettuano, manda, mandano,
+            svolge, svolgono, consegnerà, consegneranno, presenterà, presenteranno, fornirà, forniranno, trasmetterà,
+            trasmetteranno, farà, faranno, invierà, invieranno, riferirà, riferiranno, consegni, consegnino, presenti,
+            faccia, facciano, fornisca, notifica, segnala, dà, danno, porta, portano, apporta, finire, inoltrarci,
+            consegnarci, inviarci, mandarci, fornirci, presentarci, trasmetterci, comunicarci, farci avere, farci
+            pervenire, far avere, far pervenire, fare pervenire, far arrivare, recapitare, rilasciare, rimettere,
+            esibire, procurare, allestire, mettere a punto, mettere in atto, mettere in campo, mettere in piedi, dare
+            seguito a, dare attuazione a, adempiere a, ottemperare, ottemperare a, assolvere a, espletare, sostenere,
+            perfezionare, licenziare, smaltire, portare a compimento, portare a conclusione, portare a casa, tirare
+            fuori, tirar fuori, stendere, scrivere, divulgare, esporre, farsi carico di, provvedere a, provvedere,
+            curare, restituire, sottoporci, riferirci, renderci, finisce, finiscono, finirà, finiranno, recapita,
+            recapitano, rilascia, rilasciano, ultima, ultimano, porterà, porteranno, darà, daranno, redigerà,
+            redigeranno, elaborerà, elaboreranno, produrrà, produrranno, pubblicherà, pubblicheranno, completerà,
+            completeranno, concluderà, concluderanno, terminerà, termineranno, comunicherà, comunicheranno,
+            depositerà, depositeranno, preparerà, prepareranno, predisporrà, predisporranno, contribuirà,
+            contribuiranno, realizzerà, realizzeranno, manderà, manderanno, proporrà, proporranno, metterà a
+            disposizione, mette a disposizione, mettono a disposizione, consegnando, presentando, fornendo,
+            consegnasse, consegnassero, presentasse, presentassero, resta da consegnare, resta da trasmettere, resta
+            da inviare, resta da presentare, resta da fornire, resta da sottoporre, resta da comunicare, resta da
+            mandare, resta da notificare, resta da recapitare, resta da inoltrare, resta da riferire, rimane da
+            consegnare, rimane da trasmettere, rimane da inviare, rimane da presentare, rimane da fornire, rimane da
+            sottoporre, rimane da comunicare, rimane da mandare, rimane da notificare, rimane da recapitare, rimane da
+            inoltrare, rimane da riferire, restano da consegnare, restano da trasmettere, restano da inviare, restano
+            da presentare, restano da fornire, restano da sottoporre, restano da comunicare, restano da mandare,
+            restano da notificare, restano da recapitare, restano da inoltrare, restano da riferire, rimangono da
+            consegnare, rimangono da trasmettere, rimangono da inviare, rimangono da presentare, rimangono da fornire,
+            rimangono da sottoporre, rimangono da comunicare, rimangono da mandare, rimangono da notificare, rimangono
+            da recapitare, rimangono da inoltrare, rimangono da riferire, portare a termine, occuparsi di, occuparsi
+            del, occuparsi della, ci deve consegnare, vuole consegnare""",
         Sense.OPEN: """aperto, aperta, aperti, aperte, pendente, pendenti, in corso, in attesa, da fare, rimanente, rimanenti,
             restante, restanti, resta, restano, rimane, rimangono, manca, mancano, mancante, mancanti, incompleto,
             incompleti, incompiuto, incompiuti, incompiute, inadempiuto, inadempiuti, inevaso, inevasi, ancora

@@ -127,6 +127,139 @@ _DONE_AND_DELIVERED = """pateiktas, pateikto, pateiktam, pateiktą, pateiktu, pa
     užtikrintais, užtikrintuose, užtikrinta, užtikrintos, užtikrintai, užtikrintoje, užtikrintoms, užtikrintomis,
     užtikrintose"""
 
+#: Forms that stand both under MUST and under DELIVER.
+_MUST_AND_DELIVER = """reikia nusiųsti, turi būti pateikta, turi būti pateiktas, turi būti pateikti, turi būti pateiktos, turi būti perduota,
+    turi būti nusiųsta, turi būti teikiama, turi būti pristatyta, turi būti pranešta, bus pateikta, bus teikiama, kas
+    turi būti pateikta, kas turi būti perduota, kas turi būti nusiųsta, kas turi būti pristatyta, kas turi būti
+    pranešta, kas turi būti įteikta, kas turi būti siunčiama, kas turi būti išsiųsta, kas turi būti atsiųsta, kas
+    turėtų būti pateikta, kas turėtų būti perduota, kas turėtų būti nusiųsta, kas turėtų būti pristatyta, kas turėtų
+    būti pranešta, kas turėtų būti įteikta, kas turėtų būti siunčiama, kas turėtų būti išsiųsta, kas turėtų būti
+    atsiųsta, kas privalo būti pateikta, kas privalo būti perduota, kas privalo būti nusiųsta, kas privalo būti
+    pristatyta, kas privalo būti pranešta, kas privalo būti įteikta, kas privalo būti siunčiama, kas privalo būti
+    išsiųsta, kas privalo būti atsiųsta, kas turės būti pateikta, kas turės būti perduota, kas turės būti nusiųsta,
+    kas turės būti pristatyta, kas turės būti pranešta, kas turės būti įteikta, kas turės būti siunčiama, kas turės
+    būti išsiųsta, kas turės būti atsiųsta, kas bus perduota, kas bus nusiųsta, kas bus pristatyta, kas bus pranešta,
+    kas bus įteikta, kas bus siunčiama, kas bus išsiųsta, kas bus atsiųsta, bus padaryta, bus padarytas, bus
+    padarytos, bus atlikta, bus atliktas, bus atliktos, bus įvykdyta, bus įvykdytas, bus įvykdytos, bus pateiktas, bus
+    pateiktos, bus parengta, bus parengtas, bus parengtos, bus užbaigta, bus baigta, bus įgyvendinta, bus pabaigta,
+    bus paruošta, bus jau padaryta, bus jau padarytas, bus jau padarytos, bus jau atlikta, bus jau atliktas, bus jau
+    atliktos, bus jau įvykdyta, bus jau įvykdytas, bus jau įvykdytos, bus jau pateikta, bus jau pateiktas, bus jau
+    pateiktos, bus jau parengta, bus jau parengtas, bus jau parengtos, bus jau užbaigta, bus jau baigta, bus jau
+    įgyvendinta, bus jau pabaigta, bus jau paruošta, reikia padaryti, reikia atlikti, reikia įvykdyti, reikia
+    parengti, reikia paruošti, reikia nuveikti, reikia užbaigti, reikia baigti, reikia įgyvendinti, reikia daryti,
+    reikia vykdyti, reikia rengti, reikės padaryti, reikės atlikti, reikės įvykdyti, reikės parengti, reikės paruošti,
+    reikės nuveikti, reikės užbaigti, reikės baigti, reikės įgyvendinti, reikės daryti, reikės vykdyti, reikės rengti,
+    reikėtų padaryti, reikėtų atlikti, reikėtų įvykdyti, reikėtų parengti, reikėtų paruošti, reikėtų nuveikti, reikėtų
+    užbaigti, reikėtų baigti, reikėtų įgyvendinti, reikėtų daryti, reikėtų vykdyti, reikėtų rengti, būtina padaryti,
+    būtina atlikti, būtina įvykdyti, būtina parengti, būtina paruošti, būtina nuveikti, būtina užbaigti, būtina
+    baigti, būtina įgyvendinti, būtina daryti, būtina vykdyti, būtina rengti, kas turi pateikt, kas privalo pateikt,
+    kas turi parengt, kas privalo parengt, kas turi padaryt, kas privalo padaryt, kas turi įvykdyt, kas privalo
+    įvykdyt, kas turi atlikt, kas privalo atlikt, kas turės pateikt, kas turėtų pateikt, kas turi atsiskaityt, kas
+    privalo atsiskaityt, kas turi pranešt, kas turi pristatyt, turi būti pateikt, reikia padaryt, reikia atlikt,
+    reikia įvykdyt, reikia parengt, reikia paruošt, reikia nuveikt, reikia užbaigt, reikia baigt, reikia įgyvendint,
+    reikia daryt, reikia vykdyt, reikia rengt, reikės padaryt, reikės atlikt, reikės įvykdyt, reikės parengt, reikės
+    paruošt, reikės nuveikt, reikės užbaigt, reikės baigt, reikės įgyvendint, reikės daryt, reikės vykdyt, reikės
+    rengt, reikėtų padaryt, reikėtų atlikt, reikėtų įvykdyt, reikėtų parengt, reikėtų paruošt, reikėtų nuveikt,
+    reikėtų užbaigt, reikėtų baigt, reikėtų įgyvendint, reikėtų daryt, reikėtų vykdyt, reikėtų rengt, būtina padaryt,
+    būtina atlikt, būtina įvykdyt, būtina parengt, būtina paruošt, būtina nuveikt, būtina užbaigt, būtina baigt,
+    būtina įgyvendint, būtina daryt, būtina vykdyt, būtina rengt, liko padaryti, liko dar padaryti, dar liko padaryti,
+    liko padaryt, liko dar padaryt, dar liko padaryt, liko atlikti, liko dar atlikti, dar liko atlikti, liko atlikt,
+    liko dar atlikt, dar liko atlikt, liko įvykdyti, liko dar įvykdyti, dar liko įvykdyti, liko įvykdyt, liko dar
+    įvykdyt, dar liko įvykdyt, liko parengti, liko dar parengti, dar liko parengti, liko parengt, liko dar parengt,
+    dar liko parengt, liko paruošti, liko dar paruošti, dar liko paruošti, liko paruošt, liko dar paruošt, dar liko
+    paruošt, liko nuveikti, liko dar nuveikti, dar liko nuveikti, liko nuveikt, liko dar nuveikt, dar liko nuveikt,
+    liko užbaigti, liko dar užbaigti, dar liko užbaigti, liko užbaigt, liko dar užbaigt, dar liko užbaigt, liko
+    baigti, liko dar baigti, dar liko baigti, liko baigt, liko dar baigt, dar liko baigt, liko pabaigti, liko dar
+    pabaigti, dar liko pabaigti, liko pabaigt, liko dar pabaigt, dar liko pabaigt, liko įgyvendinti, liko dar
+    įgyvendinti, dar liko įgyvendinti, liko įgyvendint, liko dar įgyvendint, dar liko įgyvendint, liko daryti, liko
+    dar daryti, dar liko daryti, liko daryt, liko dar daryt, dar liko daryt, liko vykdyti, liko dar vykdyti, dar liko
+    vykdyti, liko vykdyt, liko dar vykdyt, dar liko vykdyt, liko rengti, liko dar rengti, dar liko rengti, liko
+    sutvarkyti, liko dar sutvarkyti, dar liko sutvarkyti, liko sutvarkyt, liko dar sutvarkyt, dar liko sutvarkyt,
+    lieka padaryti, lieka dar padaryti, dar lieka padaryti, lieka padaryt, lieka dar padaryt, dar lieka padaryt, lieka
+    atlikti, lieka dar atlikti, dar lieka atlikti, lieka atlikt, lieka dar atlikt, dar lieka atlikt, lieka įvykdyti,
+    lieka dar įvykdyti, dar lieka įvykdyti, lieka įvykdyt, lieka dar įvykdyt, dar lieka įvykdyt, lieka parengti, lieka
+    dar parengti, dar lieka parengti, lieka parengt, lieka dar parengt, dar lieka parengt, lieka paruošti, lieka dar
+    paruošti, dar lieka paruošti, lieka paruošt, lieka dar paruošt, dar lieka paruošt, lieka nuveikti, lieka dar
+    nuveikti, dar lieka nuveikti, lieka nuveikt, lieka dar nuveikt, dar lieka nuveikt, lieka užbaigti, lieka dar
+    užbaigti, dar lieka užbaigti, lieka užbaigt, lieka dar užbaigt, dar lieka užbaigt, lieka baigti, lieka dar baigti,
+    dar lieka baigti, lieka baigt, lieka dar baigt, dar lieka baigt, lieka pabaigti, lieka dar pabaigti, dar lieka
+    pabaigti, lieka pabaigt, lieka dar pabaigt, dar lieka pabaigt, lieka įgyvendinti, lieka dar įgyvendinti, dar lieka
+    įgyvendinti, lieka įgyvendint, lieka dar įgyvendint, dar lieka įgyvendint, lieka daryti, lieka dar daryti, dar
+    lieka daryti, lieka daryt, lieka dar daryt, dar lieka daryt, lieka vykdyti, lieka dar vykdyti, dar lieka vykdyti,
+    lieka vykdyt, lieka dar vykdyt, dar lieka vykdyt, lieka rengti, lieka dar rengti, dar lieka rengti, lieka
+    sutvarkyti, lieka dar sutvarkyti, dar lieka sutvarkyti, lieka sutvarkyt, lieka dar sutvarkyt, dar lieka sutvarkyt,
+    beliko padaryti, beliko dar padaryti, beliko padaryt, beliko dar padaryt, beliko atlikti, beliko dar atlikti,
+    beliko atlikt, beliko dar atlikt, beliko įvykdyti, beliko dar įvykdyti, beliko įvykdyt, beliko dar įvykdyt, beliko
+    parengti, beliko dar parengti, beliko parengt, beliko dar parengt, beliko paruošti, beliko dar paruošti, beliko
+    paruošt, beliko dar paruošt, beliko nuveikti, beliko dar nuveikti, beliko nuveikt, beliko dar nuveikt, beliko
+    užbaigti, beliko dar užbaigti, beliko užbaigt, beliko dar užbaigt, beliko baigti, beliko dar baigti, beliko baigt,
+    beliko dar baigt, beliko pabaigti, beliko dar pabaigti, beliko pabaigt, beliko dar pabaigt, beliko įgyvendinti,
+    beliko dar įgyvendinti, beliko įgyvendint, beliko dar įgyvendint, beliko daryti, beliko dar daryti, beliko daryt,
+    beliko dar daryt, beliko vykdyti, beliko dar vykdyti, beliko vykdyt, beliko dar vykdyt, beliko rengti, beliko dar
+    rengti, beliko sutvarkyti, beliko dar sutvarkyti, beliko sutvarkyt, beliko dar sutvarkyt, belieka padaryti,
+    belieka dar padaryti, belieka padaryt, belieka dar padaryt, belieka atlikti, belieka dar atlikti, belieka atlikt,
+    belieka dar atlikt, belieka įvykdyti, belieka dar įvykdyti, belieka įvykdyt, belieka dar įvykdyt, belieka
+    parengti, belieka dar parengti, belieka parengt, belieka dar parengt, belieka paruošti, belieka dar paruošti,
+    belieka paruošt, belieka dar paruošt, belieka nuveikti, belieka dar nuveikti, belieka nuveikt, belieka dar
+    nuveikt, belieka užbaigti, belieka dar užbaigti, belieka užbaigt, belieka dar užbaigt, belieka baigti, belieka dar
+    baigti, belieka baigt, belieka dar baigt, belieka pabaigti, belieka dar pabaigti, belieka pabaigt, belieka dar
+    pabaigt, belieka įgyvendinti, belieka dar įgyvendinti, belieka įgyvendint, belieka dar įgyvendint, belieka daryti,
+    belieka dar daryti, belieka daryt, belieka dar daryt, belieka vykdyti, belieka dar vykdyti, belieka vykdyt,
+    belieka dar vykdyt, belieka rengti, belieka dar rengti, belieka sutvarkyti, belieka dar sutvarkyti, belieka
+    sutvarkyt, belieka dar sutvarkyt, teliko padaryti, teliko dar padaryti, teliko padaryt, teliko dar padaryt, teliko
+    atlikti, teliko dar atlikti, teliko atlikt, teliko dar atlikt, teliko įvykdyti, teliko dar įvykdyti, teliko
+    įvykdyt, teliko dar įvykdyt, teliko parengti, teliko dar parengti, teliko parengt, teliko dar parengt, teliko
+    paruošti, teliko dar paruošti, teliko paruošt, teliko dar paruošt, teliko nuveikti, teliko dar nuveikti, teliko
+    nuveikt, teliko dar nuveikt, teliko užbaigti, teliko dar užbaigti, teliko užbaigt, teliko dar užbaigt, teliko
+    baigti, teliko dar baigti, teliko baigt, teliko dar baigt, teliko pabaigti, teliko dar pabaigti, teliko pabaigt,
+    teliko dar pabaigt, teliko įgyvendinti, teliko dar įgyvendinti, teliko įgyvendint, teliko dar įgyvendint, teliko
+    daryti, teliko dar daryti, teliko daryt, teliko dar daryt, teliko vykdyti, teliko dar vykdyti, teliko vykdyt,
+    teliko dar vykdyt, teliko rengti, teliko dar rengti, teliko sutvarkyti, teliko dar sutvarkyti, teliko sutvarkyt,
+    teliko dar sutvarkyt, telieka padaryti, telieka dar padaryti, telieka padaryt, telieka dar padaryt, telieka
+    atlikti, telieka dar atlikti, telieka atlikt, telieka dar atlikt, telieka įvykdyti, telieka dar įvykdyti, telieka
+    įvykdyt, telieka dar įvykdyt, telieka parengti, telieka dar parengti, telieka parengt, telieka dar parengt,
+    telieka paruošti, telieka dar paruošti, telieka paruošt, telieka dar paruošt, telieka nuveikti, telieka dar
+    nuveikti, telieka nuveikt, telieka dar nuveikt, telieka užbaigti, telieka dar užbaigti, telieka užbaigt, telieka
+    dar užbaigt, telieka baigti, telieka dar baigti, telieka baigt, telieka dar baigt, telieka pabaigti, telieka dar
+    pabaigti, telieka pabaigt, telieka dar pabaigt, telieka įgyvendinti, telieka dar įgyvendinti, telieka įgyvendint,
+    telieka dar įgyvendint, telieka daryti, telieka dar daryti, telieka daryt, telieka dar daryt, telieka vykdyti,
+    telieka dar vykdyti, telieka vykdyt, telieka dar vykdyt, telieka rengti, telieka dar rengti, telieka sutvarkyti,
+    telieka dar sutvarkyti, telieka sutvarkyt, telieka dar sutvarkyt, tenka padaryti, tenka dar padaryti, tenka
+    padaryt, tenka dar padaryt, tenka atlikti, tenka dar atlikti, tenka atlikt, tenka dar atlikt, tenka įvykdyti,
+    tenka dar įvykdyti, tenka įvykdyt, tenka dar įvykdyt, tenka parengti, tenka dar parengti, tenka parengt, tenka dar
+    parengt, tenka paruošti, tenka dar paruošti, tenka paruošt, tenka dar paruošt, tenka nuveikti, tenka dar nuveikti,
+    tenka nuveikt, tenka dar nuveikt, tenka užbaigti, tenka dar užbaigti, tenka užbaigt, tenka dar užbaigt, tenka
+    baigti, tenka dar baigti, tenka baigt, tenka dar baigt, tenka pabaigti, tenka dar pabaigti, tenka pabaigt, tenka
+    dar pabaigt, tenka įgyvendinti, tenka dar įgyvendinti, tenka įgyvendint, tenka dar įgyvendint, tenka daryti, tenka
+    dar daryti, tenka daryt, tenka dar daryt, tenka vykdyti, tenka dar vykdyti, tenka vykdyt, tenka dar vykdyt, tenka
+    rengti, tenka dar rengti, tenka sutvarkyti, tenka dar sutvarkyti, tenka sutvarkyt, tenka dar sutvarkyt, teko
+    padaryti, teko dar padaryti, teko padaryt, teko dar padaryt, teko atlikti, teko dar atlikti, teko atlikt, teko dar
+    atlikt, teko įvykdyti, teko dar įvykdyti, teko įvykdyt, teko dar įvykdyt, teko parengti, teko dar parengti, teko
+    parengt, teko dar parengt, teko paruošti, teko dar paruošti, teko paruošt, teko dar paruošt, teko nuveikti, teko
+    dar nuveikti, teko nuveikt, teko dar nuveikt, teko užbaigti, teko dar užbaigti, teko užbaigt, teko dar užbaigt,
+    teko baigti, teko dar baigti, teko baigt, teko dar baigt, teko pabaigti, teko dar pabaigti, teko pabaigt, teko dar
+    pabaigt, teko įgyvendinti, teko dar įgyvendinti, teko įgyvendint, teko dar įgyvendint, teko daryti, teko dar
+    daryti, teko daryt, teko dar daryt, teko vykdyti, teko dar vykdyti, teko vykdyt, teko dar vykdyt, teko rengti,
+    teko dar rengti, teko sutvarkyti, teko dar sutvarkyti, teko sutvarkyt, teko dar sutvarkyt, turi būti gatava, turi
+    būti gatavas, turi būti gatavi, turi būti gatavos, turi būti pasirengę, turi būt gatava, turi būt gatavas, turi
+    būt gatavi, turi būt gatavos, turi būt pasirengę, turėtų būti gatava, turėtų būti gatavas, turėtų būti gatavi,
+    turėtų būti gatavos, turėtų būti pasirengę, turėtų būt gatava, turėtų būt gatavas, turėtų būt gatavi, turėtų būt
+    gatavos, turėtų būt pasirengę, privalo būti gatava, privalo būti gatavas, privalo būti gatavi, privalo būti
+    gatavos, privalo būti pasirengę, privalo būt gatava, privalo būt gatavas, privalo būt gatavi, privalo būt gatavos,
+    privalo būt pasirengę, turės būti gatava, turės būti gatavas, turės būti gatavi, turės būti gatavos, turės būti
+    pasirengę, turės būt gatava, turės būt gatavas, turės būt gatavi, turės būt gatavos, turės būt pasirengę, kas turi
+    būti gatava, kas turi būti gatavas, kas turi būti gatavi, kas turi būti gatavos, kas turi būti pasirengta, kas
+    turi būti paruošta, kas turi būt gatava, kas turi būt gatavas, kas turi būt gatavi, kas turi būt gatavos, kas turi
+    būt pasirengta, kas turi būt paruošta, kas turėtų būti gatava, kas turėtų būti gatavas, kas turėtų būti gatavi,
+    kas turėtų būti gatavos, kas turėtų būti pasirengta, kas turėtų būti paruošta, kas turėtų būt gatava, kas turėtų
+    būt gatavas, kas turėtų būt gatavi, kas turėtų būt gatavos, kas turėtų būt pasirengta, kas turėtų būt paruošta,
+    kas privalo būti gatava, kas privalo būti gatavas, kas privalo būti gatavi, kas privalo būti gatavos, kas privalo
+    būti pasirengta, kas privalo būti paruošta, kas privalo būt gatava, kas privalo būt gatavas, kas privalo būt
+    gatavi, kas privalo būt gatavos, kas privalo būt pasirengta, kas privalo būt paruošta, kas turės būti gatava, kas
+    turės būti gatavas, kas turės būti gatavi, kas turės būti gatavos, kas turės būti pasirengta, kas turės būti
+    paruošta, kas turės būt gatava, kas turės būt gatavas, kas turės būt gatavi, kas turės būt gatavos, kas turės būt
+    pasirengta, kas turės būt paruošta"""
+
 TABLE = Table(
     code="lt",
     quarter_letters="qk",
@@ -954,7 +1087,7 @@ TABLE = Table(
             pavyzdžių, ką žinai, ką tu žinai, kuo gali padėti, kuo galite padėti, kaip gali padėti, funkcijos,
             galimybės, reikia pagalbos, man reikia pagalbos, padėkit, ką galit, ką jūs galit, pateikit pavyzdžių, kuo
             galit padėti""",
-        Sense.MUST: """turi, privalo, reikia, turėtų, turės, turėjo, privalės, privalėtų, privalėjo, reikės, reikėtų, reikėjo, dera, derėtų,
+        Sense.MUST: f"""{_MUST_AND_DELIVER}, turi, privalo, reikia, turėtų, turės, turėjo, privalės, privalėtų, privalėjo, reikės, reikėtų, reikėjo, dera, derėtų,
             turėti, būtina, būtinas, būtini, įpareigotas, įpareigota, įpareigoti, įpareigotos, yra įpareigotas,
             laukiamas, laukiamo, laukiamam, laukiamą, laukiamu, laukiamame, laukiami, laukiamų, laukiamiems,
             laukiamus, laukiamais, laukiamuose, laukiama, laukiamos, laukiamai, laukiamoje, laukiamoms, laukiamomis,
@@ -965,153 +1098,12 @@ TABLE = Table(
             privalo būti, kas turės būti, reikalinga, reikalingas, reikalingi, žada, pažadėjo, įsipareigojo,
             įsipareigojęs, įsipareigojusi, įsipareigoję, įsipareigojusios, prisiėmė, skirta padaryti, turi dar, dar
             turi, kas turi ką nors, kas privalo ką nors, kas turi, kas privalo, kas turės, kas turėtų, kas yra
-            įpareigotas, kas įpareigotas, kas kam turi, kas ir iki kada turi, kas iki kada turi, reikia nusiųsti, turi
-            būti pateikta, turi būti pateiktas, turi būti pateikti, turi būti pateiktos, turi būti perduota, turi būti
-            nusiųsta, turi būti teikiama, turi būti pristatyta, turi būti pranešta, bus pateikta, bus teikiama, kas
-            turi būti pateikta, kas turi būti perduota, kas turi būti nusiųsta, kas turi būti pristatyta, kas turi
-            būti pranešta, kas turi būti įteikta, kas turi būti siunčiama, kas turi būti išsiųsta, kas turi būti
-            atsiųsta, kas turėtų būti pateikta, kas turėtų būti perduota, kas turėtų būti nusiųsta, kas turėtų būti
-            pristatyta, kas turėtų būti pranešta, kas turėtų būti įteikta, kas turėtų būti siunčiama, kas turėtų būti
-            išsiųsta, kas turėtų būti atsiųsta, kas privalo būti pateikta, kas privalo būti perduota, kas privalo būti
-            nusiųsta, kas privalo būti pristatyta, kas privalo būti pranešta, kas privalo būti įteikta, kas privalo
-            būti siunčiama, kas privalo būti išsiųsta, kas privalo būti atsiųsta, kas turės būti pateikta, kas turės
-            būti perduota, kas turės būti nusiųsta, kas turės būti pristatyta, kas turės būti pranešta, kas turės būti
-            įteikta, kas turės būti siunčiama, kas turės būti išsiųsta, kas turės būti atsiųsta, kas bus perduota, kas
-            bus nusiųsta, kas bus pristatyta, kas bus pranešta, kas bus įteikta, kas bus siunčiama, kas bus išsiųsta,
-            kas bus atsiųsta, bus padaryta, bus padarytas, bus padarytos, bus atlikta, bus atliktas, bus atliktos, bus
-            įvykdyta, bus įvykdytas, bus įvykdytos, bus pateiktas, bus pateiktos, bus parengta, bus parengtas, bus
-            parengtos, bus užbaigta, bus baigta, bus įgyvendinta, bus pabaigta, bus paruošta, bus jau padaryta, bus
-            jau padarytas, bus jau padarytos, bus jau atlikta, bus jau atliktas, bus jau atliktos, bus jau įvykdyta,
-            bus jau įvykdytas, bus jau įvykdytos, bus jau pateikta, bus jau pateiktas, bus jau pateiktos, bus jau
-            parengta, bus jau parengtas, bus jau parengtos, bus jau užbaigta, bus jau baigta, bus jau įgyvendinta, bus
-            jau pabaigta, bus jau paruošta, reikia padaryti, reikia atlikti, reikia įvykdyti, reikia parengti, reikia
-            paruošti, reikia nuveikti, reikia užbaigti, reikia baigti, reikia įgyvendinti, reikia daryti, reikia
-            vykdyti, reikia rengti, reikės padaryti, reikės atlikti, reikės įvykdyti, reikės parengti, reikės
-            paruošti, reikės nuveikti, reikės užbaigti, reikės baigti, reikės įgyvendinti, reikės daryti, reikės
-            vykdyti, reikės rengti, reikėtų padaryti, reikėtų atlikti, reikėtų įvykdyti, reikėtų parengti, reikėtų
-            paruošti, reikėtų nuveikti, reikėtų užbaigti, reikėtų baigti, reikėtų įgyvendinti, reikėtų daryti, reikėtų
-            vykdyti, reikėtų rengti, būtina padaryti, būtina atlikti, būtina įvykdyti, būtina parengti, būtina
-            paruošti, būtina nuveikti, būtina užbaigti, būtina baigti, būtina įgyvendinti, būtina daryti, būtina
-            vykdyti, būtina rengti, teks, tektų, privalu, privaloma, pridera, priderėtų, derėjo, ketino, ruošiasi,
-            rengiasi, ketinama, siekia, lauktina, belieka, beliko, telieka, tebeturi, beturi, tebeprivalo, beprivalo,
-            turėsią, turėdamas, reikalauja, įpareigojami, įpareigojama, įpareigojamas, prašomas, prašomi, prašomos,
-            kviečiamas, kviečiama, kviečiami, raginama, raginamas, raginami, laukiama kad, planuojama kad, numatyta
-            kad, numato, numatė, pasižadėjo, pasižadėjęs, turėt, įpareigot, numatyt, turint, privalant, skirta
-            padaryt, kas turi pateikt, kas privalo pateikt, kas turi parengt, kas privalo parengt, kas turi padaryt,
-            kas privalo padaryt, kas turi įvykdyt, kas privalo įvykdyt, kas turi atlikt, kas privalo atlikt, kas turės
-            pateikt, kas turėtų pateikt, kas turi atsiskaityt, kas privalo atsiskaityt, kas turi pranešt, kas turi
-            pristatyt, turi būti pateikt, reikia padaryt, reikia atlikt, reikia įvykdyt, reikia parengt, reikia
-            paruošt, reikia nuveikt, reikia užbaigt, reikia baigt, reikia įgyvendint, reikia daryt, reikia vykdyt,
-            reikia rengt, reikės padaryt, reikės atlikt, reikės įvykdyt, reikės parengt, reikės paruošt, reikės
-            nuveikt, reikės užbaigt, reikės baigt, reikės įgyvendint, reikės daryt, reikės vykdyt, reikės rengt,
-            reikėtų padaryt, reikėtų atlikt, reikėtų įvykdyt, reikėtų parengt, reikėtų paruošt, reikėtų nuveikt,
-            reikėtų užbaigt, reikėtų baigt, reikėtų įgyvendint, reikėtų daryt, reikėtų vykdyt, reikėtų rengt, būtina
-            padaryt, būtina atlikt, būtina įvykdyt, būtina parengt, būtina paruošt, būtina nuveikt, būtina užbaigt,
-            būtina baigt, būtina įgyvendint, būtina daryt, būtina vykdyt, būtina rengt, liko padaryti, liko dar
-            padaryti, dar liko padaryti, liko padaryt, liko dar padaryt, dar liko padaryt, liko atlikti, liko dar
-            atlikti, dar liko atlikti, liko atlikt, liko dar atlikt, dar liko atlikt, liko įvykdyti, liko dar
-            įvykdyti, dar liko įvykdyti, liko įvykdyt, liko dar įvykdyt, dar liko įvykdyt, liko parengti, liko dar
-            parengti, dar liko parengti, liko parengt, liko dar parengt, dar liko parengt, liko paruošti, liko dar
-            paruošti, dar liko paruošti, liko paruošt, liko dar paruošt, dar liko paruošt, liko nuveikti, liko dar
-            nuveikti, dar liko nuveikti, liko nuveikt, liko dar nuveikt, dar liko nuveikt, liko užbaigti, liko dar
-            užbaigti, dar liko užbaigti, liko užbaigt, liko dar užbaigt, dar liko užbaigt, liko baigti, liko dar
-            baigti, dar liko baigti, liko baigt, liko dar baigt, dar liko baigt, liko pabaigti, liko dar pabaigti, dar
-            liko pabaigti, liko pabaigt, liko dar pabaigt, dar liko pabaigt, liko įgyvendinti, liko dar įgyvendinti,
-            dar liko įgyvendinti, liko įgyvendint, liko dar įgyvendint, dar liko įgyvendint, liko daryti, liko dar
-            daryti, dar liko daryti, liko daryt, liko dar daryt, dar liko daryt, liko vykdyti, liko dar vykdyti, dar
-            liko vykdyti, liko vykdyt, liko dar vykdyt, dar liko vykdyt, liko rengti, liko dar rengti, dar liko
-            rengti, liko sutvarkyti, liko dar sutvarkyti, dar liko sutvarkyti, liko sutvarkyt, liko dar sutvarkyt, dar
-            liko sutvarkyt, lieka padaryti, lieka dar padaryti, dar lieka padaryti, lieka padaryt, lieka dar padaryt,
-            dar lieka padaryt, lieka atlikti, lieka dar atlikti, dar lieka atlikti, lieka atlikt, lieka dar atlikt,
-            dar lieka atlikt, lieka įvykdyti, lieka dar įvykdyti, dar lieka įvykdyti, lieka įvykdyt, lieka dar
-            įvykdyt, dar lieka įvykdyt, lieka parengti, lieka dar parengti, dar lieka parengti, lieka parengt, lieka
-            dar parengt, dar lieka parengt, lieka paruošti, lieka dar paruošti, dar lieka paruošti, lieka paruošt,
-            lieka dar paruošt, dar lieka paruošt, lieka nuveikti, lieka dar nuveikti, dar lieka nuveikti, lieka
-            nuveikt, lieka dar nuveikt, dar lieka nuveikt, lieka užbaigti, lieka dar užbaigti, dar lieka užbaigti,
-            lieka užbaigt, lieka dar užbaigt, dar lieka užbaigt, lieka baigti, lieka dar baigti, dar lieka baigti,
-            lieka baigt, lieka dar baigt, dar lieka baigt, lieka pabaigti, lieka dar pabaigti, dar lieka pabaigti,
-            lieka pabaigt, lieka dar pabaigt, dar lieka pabaigt, lieka įgyvendinti, lieka dar įgyvendinti, dar lieka
-            įgyvendinti, lieka įgyvendint, lieka dar įgyvendint, dar lieka įgyvendint, lieka daryti, lieka dar daryti,
-            dar lieka daryti, lieka daryt, lieka dar daryt, dar lieka daryt, lieka vykdyti, lieka dar vykdyti, dar
-            lieka vykdyti, lieka vykdyt, lieka dar vykdyt, dar lieka vykdyt, lieka rengti, lieka dar rengti, dar lieka
-            rengti, lieka sutvarkyti, lieka dar sutvarkyti, dar lieka sutvarkyti, lieka sutvarkyt, lieka dar
-            sutvarkyt, dar lieka sutvarkyt, beliko padaryti, beliko dar padaryti, beliko padaryt, beliko dar padaryt,
-            beliko atlikti, beliko dar atlikti, beliko atlikt, beliko dar atlikt, beliko įvykdyti, beliko dar
-            įvykdyti, beliko įvykdyt, beliko dar įvykdyt, beliko parengti, beliko dar parengti, beliko parengt, beliko
-            dar parengt, beliko paruošti, beliko dar paruošti, beliko paruošt, beliko dar paruošt, beliko nuveikti,
-            beliko dar nuveikti, beliko nuveikt, beliko dar nuveikt, beliko užbaigti, beliko dar užbaigti, beliko
-            užbaigt, beliko dar užbaigt, beliko baigti, beliko dar baigti, beliko baigt, beliko dar baigt, beliko
-            pabaigti, beliko dar pabaigti, beliko pabaigt, beliko dar pabaigt, beliko įgyvendinti, beliko dar
-            įgyvendinti, beliko įgyvendint, beliko dar įgyvendint, beliko daryti, beliko dar daryti, beliko daryt,
-            beliko dar daryt, beliko vykdyti, beliko dar vykdyti, beliko vykdyt, beliko dar vykdyt, beliko rengti,
-            beliko dar rengti, beliko sutvarkyti, beliko dar sutvarkyti, beliko sutvarkyt, beliko dar sutvarkyt,
-            belieka padaryti, belieka dar padaryti, belieka padaryt, belieka dar padaryt, belieka atlikti, belieka dar
-            atlikti, belieka atlikt, belieka dar atlikt, belieka įvykdyti, belieka dar įvykdyti, belieka įvykdyt,
-            belieka dar įvykdyt, belieka parengti, belieka dar parengti, belieka parengt, belieka dar parengt, belieka
-            paruošti, belieka dar paruošti, belieka paruošt, belieka dar paruošt, belieka nuveikti, belieka dar
-            nuveikti, belieka nuveikt, belieka dar nuveikt, belieka užbaigti, belieka dar užbaigti, belieka užbaigt,
-            belieka dar užbaigt, belieka baigti, belieka dar baigti, belieka baigt, belieka dar baigt, belieka
-            pabaigti, belieka dar pabaigti, belieka pabaigt, belieka dar pabaigt, belieka įgyvendinti, belieka dar
-            įgyvendinti, belieka įgyvendint, belieka dar įgyvendint, belieka daryti, belieka dar daryti, belieka
-            daryt, belieka dar daryt, belieka vykdyti, belieka dar vykdyti, belieka vykdyt, belieka dar vykdyt,
-            belieka rengti, belieka dar rengti, belieka sutvarkyti, belieka dar sutvarkyti, belieka sutvarkyt, belieka
-            dar sutvarkyt, teliko padaryti, teliko dar padaryti, teliko padaryt, teliko dar padaryt, teliko atlikti,
-            teliko dar atlikti, teliko atlikt, teliko dar atlikt, teliko įvykdyti, teliko dar įvykdyti, teliko
-            įvykdyt, teliko dar įvykdyt, teliko parengti, teliko dar parengti, teliko parengt, teliko dar parengt,
-            teliko paruošti, teliko dar paruošti, teliko paruošt, teliko dar paruošt, teliko nuveikti, teliko dar
-            nuveikti, teliko nuveikt, teliko dar nuveikt, teliko užbaigti, teliko dar užbaigti, teliko užbaigt, teliko
-            dar užbaigt, teliko baigti, teliko dar baigti, teliko baigt, teliko dar baigt, teliko pabaigti, teliko dar
-            pabaigti, teliko pabaigt, teliko dar pabaigt, teliko įgyvendinti, teliko dar įgyvendinti, teliko
-            įgyvendint, teliko dar įgyvendint, teliko daryti, teliko dar daryti, teliko daryt, teliko dar daryt,
-            teliko vykdyti, teliko dar vykdyti, teliko vykdyt, teliko dar vykdyt, teliko rengti, teliko dar rengti,
-            teliko sutvarkyti, teliko dar sutvarkyti, teliko sutvarkyt, teliko dar sutvarkyt, telieka padaryti,
-            telieka dar padaryti, telieka padaryt, telieka dar padaryt, telieka atlikti, telieka dar atlikti, telieka
-            atlikt, telieka dar atlikt, telieka įvykdyti, telieka dar įvykdyti, telieka įvykdyt, telieka dar įvykdyt,
-            telieka parengti, telieka dar parengti, telieka parengt, telieka dar parengt, telieka paruošti, telieka
-            dar paruošti, telieka paruošt, telieka dar paruošt, telieka nuveikti, telieka dar nuveikti, telieka
-            nuveikt, telieka dar nuveikt, telieka užbaigti, telieka dar užbaigti, telieka užbaigt, telieka dar
-            užbaigt, telieka baigti, telieka dar baigti, telieka baigt, telieka dar baigt, telieka pabaigti, telieka
-            dar pabaigti, telieka pabaigt, telieka dar pabaigt, telieka įgyvendinti, telieka dar įgyvendinti, telieka
-            įgyvendint, telieka dar įgyvendint, telieka daryti, telieka dar daryti, telieka daryt, telieka dar daryt,
-            telieka vykdyti, telieka dar vykdyti, telieka vykdyt, telieka dar vykdyt, telieka rengti, telieka dar
-            rengti, telieka sutvarkyti, telieka dar sutvarkyti, telieka sutvarkyt, telieka dar sutvarkyt, tenka
-            padaryti, tenka dar padaryti, tenka padaryt, tenka dar padaryt, tenka atlikti, tenka dar atlikti, tenka
-            atlikt, tenka dar atlikt, tenka įvykdyti, tenka dar įvykdyti, tenka įvykdyt, tenka dar įvykdyt, tenka
-            parengti, tenka dar parengti, tenka parengt, tenka dar parengt, tenka paruošti, tenka dar paruošti, tenka
-            paruošt, tenka dar paruošt, tenka nuveikti, tenka dar nuveikti, tenka nuveikt, tenka dar nuveikt, tenka
-            užbaigti, tenka dar užbaigti, tenka užbaigt, tenka dar užbaigt, tenka baigti, tenka dar baigti, tenka
-            baigt, tenka dar baigt, tenka pabaigti, tenka dar pabaigti, tenka pabaigt, tenka dar pabaigt, tenka
-            įgyvendinti, tenka dar įgyvendinti, tenka įgyvendint, tenka dar įgyvendint, tenka daryti, tenka dar
-            daryti, tenka daryt, tenka dar daryt, tenka vykdyti, tenka dar vykdyti, tenka vykdyt, tenka dar vykdyt,
-            tenka rengti, tenka dar rengti, tenka sutvarkyti, tenka dar sutvarkyti, tenka sutvarkyt, tenka dar
-            sutvarkyt, teko padaryti, teko dar padaryti, teko padaryt, teko dar padaryt, teko atlikti, teko dar
-            atlikti, teko atlikt, teko dar atlikt, teko įvykdyti, teko dar įvykdyti, teko įvykdyt, teko dar įvykdyt,
-            teko parengti, teko dar parengti, teko parengt, teko dar parengt, teko paruošti, teko dar paruošti, teko
-            paruošt, teko dar paruošt, teko nuveikti, teko dar nuveikti, teko nuveikt, teko dar nuveikt, teko
-            užbaigti, teko dar užbaigti, teko užbaigt, teko dar užbaigt, teko baigti, teko dar baigti, teko baigt,
-            teko dar baigt, teko pabaigti, teko dar pabaigti, teko pabaigt, teko dar pabaigt, teko įgyvendinti, teko
-            dar įgyvendinti, teko įgyvendint, teko dar įgyvendint, teko daryti, teko dar daryti, teko daryt, teko dar
-            daryt, teko vykdyti, teko dar vykdyti, teko vykdyt, teko dar vykdyt, teko rengti, teko dar rengti, teko
-            sutvarkyti, teko dar sutvarkyti, teko sutvarkyt, teko dar sutvarkyt, turi būti gatava, turi būti gatavas,
-            turi būti gatavi, turi būti gatavos, turi būti pasirengę, turi būt gatava, turi būt gatavas, turi būt
-            gatavi, turi būt gatavos, turi būt pasirengę, turėtų būti gatava, turėtų būti gatavas, turėtų būti gatavi,
-            turėtų būti gatavos, turėtų būti pasirengę, turėtų būt gatava, turėtų būt gatavas, turėtų būt gatavi,
-            turėtų būt gatavos, turėtų būt pasirengę, privalo būti gatava, privalo būti gatavas, privalo būti gatavi,
-            privalo būti gatavos, privalo būti pasirengę, privalo būt gatava, privalo būt gatavas, privalo būt gatavi,
-            privalo būt gatavos, privalo būt pasirengę, turės būti gatava, turės būti gatavas, turės būti gatavi,
-            turės būti gatavos, turės būti pasirengę, turės būt gatava, turės būt gatavas, turės būt gatavi, turės būt
-            gatavos, turės būt pasirengę, kas turi būti gatava, kas turi būti gatavas, kas turi būti gatavi, kas turi
-            būti gatavos, kas turi būti pasirengta, kas turi būti paruošta, kas turi būt gatava, kas turi būt gatavas,
-            kas turi būt gatavi, kas turi būt gatavos, kas turi būt pasirengta, kas turi būt paruošta, kas turėtų būti
-            gatava, kas turėtų būti gatavas, kas turėtų būti gatavi, kas turėtų būti gatavos, kas turėtų būti
-            pasirengta, kas turėtų būti paruošta, kas turėtų būt gatava, kas turėtų būt gatavas, kas turėtų būt
-            gatavi, kas turėtų būt gatavos, kas turėtų būt pasirengta, kas turėtų būt paruošta, kas privalo būti
-            gatava, kas privalo būti gatavas, kas privalo būti gatavi, kas privalo būti gatavos, kas privalo būti
-            pasirengta, kas privalo būti paruošta, kas privalo būt gatava, kas privalo būt gatavas, kas privalo būt
-            gatavi, kas privalo būt gatavos, kas privalo būt pasirengta, kas privalo būt paruošta, kas turės būti
-            gatava, kas turės būti gatavas, kas turės būti gatavi, kas turės būti gatavos, kas turės būti pasirengta,
-            kas turės būti paruošta, kas turės būt gatava, kas turės būt gatavas, kas turės būt gatavi, kas turės būt
-            gatavos, kas turės būt pasirengta, kas turės būt paruošta""",
+            įpareigotas, kas įpareigotas, kas kam turi, kas ir iki kada turi, kas iki kada turi, teks, tektų, privalu,
+            privaloma, pridera, priderėtų, derėjo, ketino, ruošiasi, rengiasi, ketinama, siekia, lauktina, belieka,
+            beliko, telieka, tebeturi, beturi, tebeprivalo, beprivalo, turėsią, turėdamas, reikalauja, įpareigojami,
+            įpareigojama, įpareigojamas, prašomas, prašomi, prašomos, kviečiamas, kviečiama, kviečiami, raginama,
+            raginamas, raginami, laukiama kad, planuojama kad, numatyta kad, numato, numatė, pasižadėjo, pasižadėjęs,
+            turėt, įpareigot, numatyt, turint, privalant, skirta padaryt""",
         Sense.OWE: """skolingas, skolinga, skolingi, skolingos, įsipareigojimai, įsipareigojimų, įsipareigojimams, įsipareigojimus,
             įsipareigojimais, įsipareigojimuose, įsipareigojimas, įsipareigojimo, įsipareigojimui, įsipareigojimą,
             įsipareigojimu, įsipareigojime, pareigos, pareigų, pareigoms, pareigas, pareigomis, pareigose, pareiga,
@@ -1208,7 +1200,7 @@ TABLE = Table(
             vertinimus, raportas, raportai, raportą, raportus, raportų, ataskaitėlė, įnašas, įnašai, įnašų, įnašą,
             įnašus, tolesni žingsniai, žingsniai, žingsnių, žingsnius, žingsnis, darbotvarkės punktai, įsipareigojimų
             sąrašas, tezės, kas nors, ką nors, viskas ką, visa tai""",
-        Sense.DELIVER: """pateikti, pateikia, pateiks, pateiktų, pateikiant, teikti, teikia, teiks, teiktų, įteikti, įteikia, įteiks, parengti,
+        Sense.DELIVER: f"""{_MUST_AND_DELIVER}, pateikti, pateikia, pateiks, pateiktų, pateikiant, teikti, teikia, teiks, teiktų, įteikti, įteikia, įteiks, parengti,
             parengia, parengs, parengtų, rengti, rengia, rengs, paruošti, paruošia, paruoš, ruošti, ruošia, ruoš,
             padaryti, padaro, padarys, padarytų, daryti, daro, darys, atlikti, atlieka, atliks, atliktų, vykdyti,
             vykdo, vykdys, įvykdyti, įvykdo, įvykdys, įvykdytų, įgyvendinti, įgyvendina, įgyvendins, pranešti,
@@ -1241,37 +1233,10 @@ TABLE = Table(
             vykdymas, parengimas, rengimas, deda, duoti, duoda, duos, surinkti, sudaryti, sudaro, užpildyti,
             raportuoti, raportuoja, suteikti, suteikia, suteiks, pasirūpinti, pasirūpina, užtikrinti, užtikrina, kas
             rengia, kas teikia, kas pateiks, kas parengs, kas vykdo, kas įgyvendina, kas rengs, imtis, imasi, stebėti,
-            įnešti, veikti, gaminti, užsiima, reikia nusiųsti, turi būti pateikta, turi būti pateiktas, turi būti
-            pateikti, turi būti pateiktos, turi būti perduota, turi būti nusiųsta, turi būti teikiama, turi būti
-            pristatyta, turi būti pranešta, bus pateikta, bus teikiama, kas turi būti pateikta, kas turi būti
-            perduota, kas turi būti nusiųsta, kas turi būti pristatyta, kas turi būti pranešta, kas turi būti įteikta,
-            kas turi būti siunčiama, kas turi būti išsiųsta, kas turi būti atsiųsta, kas turėtų būti pateikta, kas
-            turėtų būti perduota, kas turėtų būti nusiųsta, kas turėtų būti pristatyta, kas turėtų būti pranešta, kas
-            turėtų būti įteikta, kas turėtų būti siunčiama, kas turėtų būti išsiųsta, kas turėtų būti atsiųsta, kas
-            privalo būti pateikta, kas privalo būti perduota, kas privalo būti nusiųsta, kas privalo būti pristatyta,
-            kas privalo būti pranešta, kas privalo būti įteikta, kas privalo būti siunčiama, kas privalo būti
-            išsiųsta, kas privalo būti atsiųsta, kas turės būti pateikta, kas turės būti perduota, kas turės būti
-            nusiųsta, kas turės būti pristatyta, kas turės būti pranešta, kas turės būti įteikta, kas turės būti
-            siunčiama, kas turės būti išsiųsta, kas turės būti atsiųsta, kas bus perduota, kas bus nusiųsta, kas bus
-            pristatyta, kas bus pranešta, kas bus įteikta, kas bus siunčiama, kas bus išsiųsta, kas bus atsiųsta, bus
-            padaryta, bus padarytas, bus padarytos, bus atlikta, bus atliktas, bus atliktos, bus įvykdyta, bus
-            įvykdytas, bus įvykdytos, bus pateiktas, bus pateiktos, bus parengta, bus parengtas, bus parengtos, bus
-            užbaigta, bus baigta, bus įgyvendinta, bus pabaigta, bus paruošta, bus jau padaryta, bus jau padarytas,
-            bus jau padarytos, bus jau atlikta, bus jau atliktas, bus jau atliktos, bus jau įvykdyta, bus jau
-            įvykdytas, bus jau įvykdytos, bus jau pateikta, bus jau pateiktas, bus jau pateiktos, bus jau parengta,
-            bus jau parengtas, bus jau parengtos, bus jau užbaigta, bus jau baigta, bus jau įgyvendinta, bus jau
-            pabaigta, bus jau paruošta, reikia padaryti, reikia atlikti, reikia įvykdyti, reikia parengti, reikia
-            paruošti, reikia nuveikti, reikia užbaigti, reikia baigti, reikia įgyvendinti, reikia daryti, reikia
-            vykdyti, reikia rengti, reikės padaryti, reikės atlikti, reikės įvykdyti, reikės parengti, reikės
-            paruošti, reikės nuveikti, reikės užbaigti, reikės baigti, reikės įgyvendinti, reikės daryti, reikės
-            vykdyti, reikės rengti, reikėtų padaryti, reikėtų atlikti, reikėtų įvykdyti, reikėtų parengti, reikėtų
-            paruošti, reikėtų nuveikti, reikėtų užbaigti, reikėtų baigti, reikėtų įgyvendinti, reikėtų daryti, reikėtų
-            vykdyti, reikėtų rengti, būtina padaryti, būtina atlikti, būtina įvykdyti, būtina parengti, būtina
-            paruošti, būtina nuveikti, būtina užbaigti, būtina baigti, būtina įgyvendinti, būtina daryti, būtina
-            vykdyti, būtina rengti, atiduoti, atiduoda, atiduos, atiduotų, atnešti, atneša, atneš, atneštų, nunešti,
-            nuneša, nuneš, nuneštų, atvežti, atveža, atveš, atvežtų, persiųsti, persiunčia, persiųs, persiųstų,
-            išsiųsti, išsiunčia, išsiųs, išsiųstų, atsiunčia, atsiųs, atsiųstų, įkelti, įkelia, įkels, įkeltų,
-            informuoti, informuoja, informuos, informuotų, pademonstruoti, pademonstruoja, pademonstruos,
+            įnešti, veikti, gaminti, užsiima, atiduoti, atiduoda, atiduos, atiduotų, atnešti, atneša, atneš, atneštų,
+            nunešti, nuneša, nuneš, nuneštų, atvežti, atveža, atveš, atvežtų, persiųsti, persiunčia, persiųs,
+            persiųstų, išsiųsti, išsiunčia, išsiųs, išsiųstų, atsiunčia, atsiųs, atsiųstų, įkelti, įkelia, įkels,
+            įkeltų, informuoti, informuoja, informuos, informuotų, pademonstruoti, pademonstruoja, pademonstruos,
             pademonstruotų, surašyti, surašo, surašys, surašytų, parašyti, parašo, parašys, parašytų, pasiūlyti,
             pasiūlo, pasiūlys, pasiūlytų, priimti, priima, priims, priimtų, patvirtinti, patvirtina, patvirtins,
             patvirtintų, suderinti, suderina, suderins, suderintų, apibendrinti, apibendrina, apibendrins,
@@ -1294,128 +1259,13 @@ TABLE = Table(
             tiekia, tieks, pateikt, teikt, įteikt, parengt, rengt, paruošt, ruošt, padaryt, daryt, atlikt, vykdyt,
             įvykdyt, įgyvendint, pranešt, pranešinėt, atsiskaityt, perduot, pristatyt, pristatinėt, nusiųst, siųst,
             atsiųst, baigt, užbaigt, skelbt, paskelbt, išleist, sukurt, prisidėt, nuveikt, duot, surinkt, sudaryt,
-            užpildyt, raportuot, suteikt, pasirūpint, užtikrint, stebėt, įnešt, veikt, gamint, turi būti pateikt, kas
-            turi pateikt, kas privalo pateikt, kas turi parengt, kas privalo parengt, kas turi padaryt, kas privalo
-            padaryt, kas turi įvykdyt, kas privalo įvykdyt, kas turi atlikt, kas privalo atlikt, kas turės pateikt,
-            kas turėtų pateikt, kas turi atsiskaityt, kas privalo atsiskaityt, kas turi pranešt, kas turi pristatyt,
-            reikia padaryt, reikia atlikt, reikia įvykdyt, reikia parengt, reikia paruošt, reikia nuveikt, reikia
-            užbaigt, reikia baigt, reikia įgyvendint, reikia daryt, reikia vykdyt, reikia rengt, reikės padaryt,
-            reikės atlikt, reikės įvykdyt, reikės parengt, reikės paruošt, reikės nuveikt, reikės užbaigt, reikės
-            baigt, reikės įgyvendint, reikės daryt, reikės vykdyt, reikės rengt, reikėtų padaryt, reikėtų atlikt,
-            reikėtų įvykdyt, reikėtų parengt, reikėtų paruošt, reikėtų nuveikt, reikėtų užbaigt, reikėtų baigt,
-            reikėtų įgyvendint, reikėtų daryt, reikėtų vykdyt, reikėtų rengt, būtina padaryt, būtina atlikt, būtina
-            įvykdyt, būtina parengt, būtina paruošt, būtina nuveikt, būtina užbaigt, būtina baigt, būtina įgyvendint,
-            būtina daryt, būtina vykdyt, būtina rengt, atiduot, atnešt, nunešt, atvežt, persiųst, išsiųst, įkelt,
-            informuot, pademonstruot, surašyt, parašyt, pasiūlyt, priimt, patvirtint, suderint, apibendrint,
-            išanalizuot, įvertint, peržiūrėt, atnaujint, papildyt, sutvarkyt, nudirbt, pabaigt, realizuot,
-            užregistruot, publikuot, įdiegt, apsvarstyt, aptart, išnagrinėt, pasiekt, paduot, įformint, atraportuot,
-            organizuot, suspėt, spėt, pasirengt, pasiruošt, pasidalyt, pasidalint, dalyvaut, prisistatyt, dirbt,
-            siūlyt, vertint, analizuot, koordinuot, susitvarkyt, pasirašyt, deklaruot, maitint, pildyt, atsinešt,
-            išdėstyt, supažindint, parūpint, patiekt, tiekt, liko padaryti, liko dar padaryti, dar liko padaryti, liko
-            padaryt, liko dar padaryt, dar liko padaryt, liko atlikti, liko dar atlikti, dar liko atlikti, liko
-            atlikt, liko dar atlikt, dar liko atlikt, liko įvykdyti, liko dar įvykdyti, dar liko įvykdyti, liko
-            įvykdyt, liko dar įvykdyt, dar liko įvykdyt, liko parengti, liko dar parengti, dar liko parengti, liko
-            parengt, liko dar parengt, dar liko parengt, liko paruošti, liko dar paruošti, dar liko paruošti, liko
-            paruošt, liko dar paruošt, dar liko paruošt, liko nuveikti, liko dar nuveikti, dar liko nuveikti, liko
-            nuveikt, liko dar nuveikt, dar liko nuveikt, liko užbaigti, liko dar užbaigti, dar liko užbaigti, liko
-            užbaigt, liko dar užbaigt, dar liko užbaigt, liko baigti, liko dar baigti, dar liko baigti, liko baigt,
-            liko dar baigt, dar liko baigt, liko pabaigti, liko dar pabaigti, dar liko pabaigti, liko pabaigt, liko
-            dar pabaigt, dar liko pabaigt, liko įgyvendinti, liko dar įgyvendinti, dar liko įgyvendinti, liko
-            įgyvendint, liko dar įgyvendint, dar liko įgyvendint, liko daryti, liko dar daryti, dar liko daryti, liko
-            daryt, liko dar daryt, dar liko daryt, liko vykdyti, liko dar vykdyti, dar liko vykdyti, liko vykdyt, liko
-            dar vykdyt, dar liko vykdyt, liko rengti, liko dar rengti, dar liko rengti, liko sutvarkyti, liko dar
-            sutvarkyti, dar liko sutvarkyti, liko sutvarkyt, liko dar sutvarkyt, dar liko sutvarkyt, lieka padaryti,
-            lieka dar padaryti, dar lieka padaryti, lieka padaryt, lieka dar padaryt, dar lieka padaryt, lieka
-            atlikti, lieka dar atlikti, dar lieka atlikti, lieka atlikt, lieka dar atlikt, dar lieka atlikt, lieka
-            įvykdyti, lieka dar įvykdyti, dar lieka įvykdyti, lieka įvykdyt, lieka dar įvykdyt, dar lieka įvykdyt,
-            lieka parengti, lieka dar parengti, dar lieka parengti, lieka parengt, lieka dar parengt, dar lieka
-            parengt, lieka paruošti, lieka dar paruošti, dar lieka paruošti, lieka paruošt, lieka dar paruošt, dar
-            lieka paruošt, lieka nuveikti, lieka dar nuveikti, dar lieka nuveikti, lieka nuveikt, lieka dar nuveikt,
-            dar lieka nuveikt, lieka užbaigti, lieka dar užbaigti, dar lieka užbaigti, lieka užbaigt, lieka dar
-            užbaigt, dar lieka užbaigt, lieka baigti, lieka dar baigti, dar lieka baigti, lieka baigt, lieka dar
-            baigt, dar lieka baigt, lieka pabaigti, lieka dar pabaigti, dar lieka pabaigti, lieka pabaigt, lieka dar
-            pabaigt, dar lieka pabaigt, lieka įgyvendinti, lieka dar įgyvendinti, dar lieka įgyvendinti, lieka
-            įgyvendint, lieka dar įgyvendint, dar lieka įgyvendint, lieka daryti, lieka dar daryti, dar lieka daryti,
-            lieka daryt, lieka dar daryt, dar lieka daryt, lieka vykdyti, lieka dar vykdyti, dar lieka vykdyti, lieka
-            vykdyt, lieka dar vykdyt, dar lieka vykdyt, lieka rengti, lieka dar rengti, dar lieka rengti, lieka
-            sutvarkyti, lieka dar sutvarkyti, dar lieka sutvarkyti, lieka sutvarkyt, lieka dar sutvarkyt, dar lieka
-            sutvarkyt, beliko padaryti, beliko dar padaryti, beliko padaryt, beliko dar padaryt, beliko atlikti,
-            beliko dar atlikti, beliko atlikt, beliko dar atlikt, beliko įvykdyti, beliko dar įvykdyti, beliko
-            įvykdyt, beliko dar įvykdyt, beliko parengti, beliko dar parengti, beliko parengt, beliko dar parengt,
-            beliko paruošti, beliko dar paruošti, beliko paruošt, beliko dar paruošt, beliko nuveikti, beliko dar
-            nuveikti, beliko nuveikt, beliko dar nuveikt, beliko užbaigti, beliko dar užbaigti, beliko užbaigt, beliko
-            dar užbaigt, beliko baigti, beliko dar baigti, beliko baigt, beliko dar baigt, beliko pabaigti, beliko dar
-            pabaigti, beliko pabaigt, beliko dar pabaigt, beliko įgyvendinti, beliko dar įgyvendinti, beliko
-            įgyvendint, beliko dar įgyvendint, beliko daryti, beliko dar daryti, beliko daryt, beliko dar daryt,
-            beliko vykdyti, beliko dar vykdyti, beliko vykdyt, beliko dar vykdyt, beliko rengti, beliko dar rengti,
-            beliko sutvarkyti, beliko dar sutvarkyti, beliko sutvarkyt, beliko dar sutvarkyt, belieka padaryti,
-            belieka dar padaryti, belieka padaryt, belieka dar padaryt, belieka atlikti, belieka dar atlikti, belieka
-            atlikt, belieka dar atlikt, belieka įvykdyti, belieka dar įvykdyti, belieka įvykdyt, belieka dar įvykdyt,
-            belieka parengti, belieka dar parengti, belieka parengt, belieka dar parengt, belieka paruošti, belieka
-            dar paruošti, belieka paruošt, belieka dar paruošt, belieka nuveikti, belieka dar nuveikti, belieka
-            nuveikt, belieka dar nuveikt, belieka užbaigti, belieka dar užbaigti, belieka užbaigt, belieka dar
-            užbaigt, belieka baigti, belieka dar baigti, belieka baigt, belieka dar baigt, belieka pabaigti, belieka
-            dar pabaigti, belieka pabaigt, belieka dar pabaigt, belieka įgyvendinti, belieka dar įgyvendinti, belieka
-            įgyvendint, belieka dar įgyvendint, belieka daryti, belieka dar daryti, belieka daryt, belieka dar daryt,
-            belieka vykdyti, belieka dar vykdyti, belieka vykdyt, belieka dar vykdyt, belieka rengti, belieka dar
-            rengti, belieka sutvarkyti, belieka dar sutvarkyti, belieka sutvarkyt, belieka dar sutvarkyt, teliko
-            padaryti, teliko dar padaryti, teliko padaryt, teliko dar padaryt, teliko atlikti, teliko dar atlikti,
-            teliko atlikt, teliko dar atlikt, teliko įvykdyti, teliko dar įvykdyti, teliko įvykdyt, teliko dar
-            įvykdyt, teliko parengti, teliko dar parengti, teliko parengt, teliko dar parengt, teliko paruošti, teliko
-            dar paruošti, teliko paruošt, teliko dar paruošt, teliko nuveikti, teliko dar nuveikti, teliko nuveikt,
-            teliko dar nuveikt, teliko užbaigti, teliko dar užbaigti, teliko užbaigt, teliko dar užbaigt, teliko
-            baigti, teliko dar baigti, teliko baigt, teliko dar baigt, teliko pabaigti, teliko dar pabaigti, teliko
-            pabaigt, teliko dar pabaigt, teliko įgyvendinti, teliko dar įgyvendinti, teliko įgyvendint, teliko dar
-            įgyvendint, teliko daryti, teliko dar daryti, teliko daryt, teliko dar daryt, teliko vykdyti, teliko dar
-            vykdyti, teliko vykdyt, teliko dar vykdyt, teliko rengti, teliko dar rengti, teliko sutvarkyti, teliko dar
-            sutvarkyti, teliko sutvarkyt, teliko dar sutvarkyt, telieka padaryti, telieka dar padaryti, telieka
-            padaryt, telieka dar padaryt, telieka atlikti, telieka dar atlikti, telieka atlikt, telieka dar atlikt,
-            telieka įvykdyti, telieka dar įvykdyti, telieka įvykdyt, telieka dar įvykdyt, telieka parengti, telieka
-            dar parengti, telieka parengt, telieka dar parengt, telieka paruošti, telieka dar paruošti, telieka
-            paruošt, telieka dar paruošt, telieka nuveikti, telieka dar nuveikti, telieka nuveikt, telieka dar
-            nuveikt, telieka užbaigti, telieka dar užbaigti, telieka užbaigt, telieka dar užbaigt, telieka baigti,
-            telieka dar baigti, telieka baigt, telieka dar baigt, telieka pabaigti, telieka dar pabaigti, telieka
-            pabaigt, telieka dar pabaigt, telieka įgyvendinti, telieka dar įgyvendinti, telieka įgyvendint, telieka
-            dar įgyvendint, telieka daryti, telieka dar daryti, telieka daryt, telieka dar daryt, telieka vykdyti,
-            telieka dar vykdyti, telieka vykdyt, telieka dar vykdyt, telieka rengti, telieka dar rengti, telieka
-            sutvarkyti, telieka dar sutvarkyti, telieka sutvarkyt, telieka dar sutvarkyt, tenka padaryti, tenka dar
-            padaryti, tenka padaryt, tenka dar padaryt, tenka atlikti, tenka dar atlikti, tenka atlikt, tenka dar
-            atlikt, tenka įvykdyti, tenka dar įvykdyti, tenka įvykdyt, tenka dar įvykdyt, tenka parengti, tenka dar
-            parengti, tenka parengt, tenka dar parengt, tenka paruošti, tenka dar paruošti, tenka paruošt, tenka dar
-            paruošt, tenka nuveikti, tenka dar nuveikti, tenka nuveikt, tenka dar nuveikt, tenka užbaigti, tenka dar
-            užbaigti, tenka užbaigt, tenka dar užbaigt, tenka baigti, tenka dar baigti, tenka baigt, tenka dar baigt,
-            tenka pabaigti, tenka dar pabaigti, tenka pabaigt, tenka dar pabaigt, tenka įgyvendinti, tenka dar
-            įgyvendinti, tenka įgyvendint, tenka dar įgyvendint, tenka daryti, tenka dar daryti, tenka daryt, tenka
-            dar daryt, tenka vykdyti, tenka dar vykdyti, tenka vykdyt, tenka dar vykdyt, tenka rengti, tenka dar
-            rengti, tenka sutvarkyti, tenka dar sutvarkyti, tenka sutvarkyt, tenka dar sutvarkyt, teko padaryti, teko
-            dar padaryti, teko padaryt, teko dar padaryt, teko atlikti, teko dar atlikti, teko atlikt, teko dar
-            atlikt, teko įvykdyti, teko dar įvykdyti, teko įvykdyt, teko dar įvykdyt, teko parengti, teko dar
-            parengti, teko parengt, teko dar parengt, teko paruošti, teko dar paruošti, teko paruošt, teko dar
-            paruošt, teko nuveikti, teko dar nuveikti, teko nuveikt, teko dar nuveikt, teko užbaigti, teko dar
-            užbaigti, teko užbaigt, teko dar užbaigt, teko baigti, teko dar baigti, teko baigt, teko dar baigt, teko
-            pabaigti, teko dar pabaigti, teko pabaigt, teko dar pabaigt, teko įgyvendinti, teko dar įgyvendinti, teko
-            įgyvendint, teko dar įgyvendint, teko daryti, teko dar daryti, teko daryt, teko dar daryt, teko vykdyti,
-            teko dar vykdyti, teko vykdyt, teko dar vykdyt, teko rengti, teko dar rengti, teko sutvarkyti, teko dar
-            sutvarkyti, teko sutvarkyt, teko dar sutvarkyt, turi būti gatava, turi būti gatavas, turi būti gatavi,
-            turi būti gatavos, turi būti pasirengę, turi būt gatava, turi būt gatavas, turi būt gatavi, turi būt
-            gatavos, turi būt pasirengę, turėtų būti gatava, turėtų būti gatavas, turėtų būti gatavi, turėtų būti
-            gatavos, turėtų būti pasirengę, turėtų būt gatava, turėtų būt gatavas, turėtų būt gatavi, turėtų būt
-            gatavos, turėtų būt pasirengę, privalo būti gatava, privalo būti gatavas, privalo būti gatavi, privalo
-            būti gatavos, privalo būti pasirengę, privalo būt gatava, privalo būt gatavas, privalo būt gatavi, privalo
-            būt gatavos, privalo būt pasirengę, turės būti gatava, turės būti gatavas, turės būti gatavi, turės būti
-            gatavos, turės būti pasirengę, turės būt gatava, turės būt gatavas, turės būt gatavi, turės būt gatavos,
-            turės būt pasirengę, kas turi būti gatava, kas turi būti gatavas, kas turi būti gatavi, kas turi būti
-            gatavos, kas turi būti pasirengta, kas turi būti paruošta, kas turi būt gatava, kas turi būt gatavas, kas
-            turi būt gatavi, kas turi būt gatavos, kas turi būt pasirengta, kas turi būt paruošta, kas turėtų būti
-            gatava, kas turėtų būti gatavas, kas turėtų būti gatavi, kas turėtų būti gatavos, kas turėtų būti
-            pasirengta, kas turėtų būti paruošta, kas turėtų būt gatava, kas turėtų būt gatavas, kas turėtų būt
-            gatavi, kas turėtų būt gatavos, kas turėtų būt pasirengta, kas turėtų būt paruošta, kas privalo būti
-            gatava, kas privalo būti gatavas, kas privalo būti gatavi, kas privalo būti gatavos, kas privalo būti
-            pasirengta, kas privalo būti paruošta, kas privalo būt gatava, kas privalo būt gatavas, kas privalo būt
-            gatavi, kas privalo būt gatavos, kas privalo būt pasirengta, kas privalo būt paruošta, kas turės būti
-            gatava, kas turės būti gatavas, kas turės būti gatavi, kas turės būti gatavos, kas turės būti pasirengta,
-            kas turės būti paruošta, kas turės būt gatava, kas turės būt gatavas, kas turės būt gatavi, kas turės būt
-            gatavos, kas turės būt pasirengta, kas turės būt paruošta""",
+            užpildyt, raportuot, suteikt, pasirūpint, užtikrint, stebėt, įnešt, veikt, gamint, atiduot, atnešt,
+            nunešt, atvežt, persiųst, išsiųst, įkelt, informuot, pademonstruot, surašyt, parašyt, pasiūlyt, priimt,
+            patvirtint, suderint, apibendrint, išanalizuot, įvertint, peržiūrėt, atnaujint, papildyt, sutvarkyt,
+            nudirbt, pabaigt, realizuot, užregistruot, publikuot, įdiegt, apsvarstyt, aptart, išnagrinėt, pasiekt,
+            paduot, įformint, atraportuot, organizuot, suspėt, spėt, pasirengt, pasiruošt, pasidalyt, pasidalint,
+            dalyvaut, prisistatyt, dirbt, siūlyt, vertint, analizuot, koordinuot, susitvarkyt, pasirašyt, deklaruot,
+            maitint, pildyt, atsinešt, išdėstyt, supažindint, parūpint, patiekt, tiekt""",
         Sense.OPEN: """atviras, atviro, atviram, atvirą, atviru, atvirame, atviri, atvirų, atviriems, atvirus, atvirais, atviruose, atvira,
             atviros, atvirai, atviroje, atviroms, atviromis, atvirose, likę, likusios, likusių, likusius, likusias,
             likęs, likusi, likusį, likusią, laukiantis, laukiantys, laukiančios, laukiančių, nebaigtas, nebaigto,

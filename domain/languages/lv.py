@@ -111,6 +111,93 @@ _DONE_AND_DELIVERED = """iesniegts, iesniegta, iesniegtam, iesniegtu, iesniegtā
     uzlabotām, uzlabotās, nobeidza, nobeigts, nobeigta, nobeigtam, nobeigtu, nobeigtā, nobeigti, nobeigtiem,
     nobeigtus, nobeigtos, nobeigtas, nobeigtai, nobeigtām, nobeigtās, noslēdza"""
 
+#: Forms that stand both under MUST and under DELIVER.
+_MUST_AND_DELIVER = """jāiesniedz, jāizdara, jādara, jāsagatavo, jāziņo, jānodod, jāsniedz, jāizpilda, jāpaveic, jāveic, jānosūta, jāīsteno,
+    jāpabeidz, jānodrošina, jāizstrādā, jāpublicē, jāatskaitās, jāpilda, jāuzrāda, jāprezentē, jāpiegādā, jāiesūta,
+    jāsūta, jāapkopo, jānoformē, jāizveido, jāpieņem, jādod, jāapmainās, jāpārraida, jānokārto, jāpārsūta, jāuzsāk,
+    jāsagādā, jārūpējas, jāatbild, jābūt, jāpiedalās, jāinformē, jāizskata, būtu jānoformē, būtu jāpieņem, būtu
+    jāapmainās, būtu jānokārto, būtu jāsagādā, iesniedzams, iesniedzami, izpildāms, izpildāmi, gatavojas, kam
+    jāizpilda, kam ir jāizpilda, kam jādara, kam jāizdara, kam jāsagatavo, kam jāziņo, kam kaut kas ir jāiesniedz, kam
+    kaut kas jāizdara, kam kaut kas jādara, kam un kas jādara, kam un kas jāizdara, kam kas jādara, kam kas jāizdara,
+    kuram jāizdara, kuram jāizpilda, kuram jādara, kuriem jāizpilda, kurām jāizpilda, kurai jāizpilda, kam bija
+    jāiesniedz, kam jāpaveic, kam tas jādara, kam tas jāizpilda, kam jāatskaitās, kuram jāatskaitās, kuram jāziņo,
+    kuriem jāziņo, kurām jāziņo, kam ir jāziņo, būs izdarīts, būs izdarīta, būs izdarīti, būs izdarītas, būs paveikts,
+    būs paveikta, būs paveikti, būs paveiktas, būs izpildīts, būs izpildīta, būs izpildīti, būs izpildītas, būs
+    iesniegts, būs iesniegta, būs iesniegti, būs iesniegtas, būs sagatavots, būs sagatavota, būs sagatavoti, būs
+    sagatavotas, būs pabeigts, būs pabeigta, būs pabeigti, būs pabeigtas, būs īstenots, būs īstenota, būs īstenoti,
+    būs īstenotas, būs nodots, būs nodota, būs nodoti, būs nodotas, būs jau izdarīts, būs jau izdarīta, būs jau
+    izdarīti, būs jau izdarītas, būs jau paveikts, būs jau paveikta, būs jau paveikti, būs jau paveiktas, būs jau
+    izpildīts, būs jau izpildīta, būs jau izpildīti, būs jau izpildītas, būs jau iesniegts, būs jau iesniegta, būs jau
+    iesniegti, būs jau iesniegtas, būs jau sagatavots, būs jau sagatavota, būs jau sagatavoti, būs jau sagatavotas,
+    būs jau pabeigts, būs jau pabeigta, būs jau pabeigti, būs jau pabeigtas, būs jau īstenots, būs jau īstenota, būs
+    jau īstenoti, būs jau īstenotas, būs jau nodots, būs jau nodota, būs jau nodoti, būs jau nodotas, būs gatavs, būs
+    gatava, būs gatavi, būs gatavas, jāstrādā, būtu jāstrādā, jāstrādāot, jāgatavo, būtu jāgatavo, jāgatavoot,
+    jāgatavojas, būtu jāgatavojas, jāgatavojasot, jāpieņemot, jādalās, būtu jādalās, jādalāsot, jāapmaināsot,
+    jāierodas, būtu jāierodas, jāierodasot, jānāk, būtu jānāk, jānākot, jārīkojas, būtu jārīkojas, jārīkojasot, jāsāk,
+    būtu jāsāk, jāsākot, jāturpina, būtu jāturpina, jāturpinaot, jāpanāk, būtu jāpanāk, jāpanākot, jāievēro, būtu
+    jāievēro, jāievēroot, jāatrāda, būtu jāatrāda, jāatrādaot, jāpagūst, būtu jāpagūst, jāpagūstot, jāpaspēj, būtu
+    jāpaspēj, jāpaspējot, jāsastāda, būtu jāsastāda, jāsastādaot, jāatdod, būtu jāatdod, jāatdodot, jāatnes, būtu
+    jāatnes, jāatnesot, jānogādā, būtu jānogādā, jānogādāot, jāizsūta, būtu jāizsūta, jāizsūtaot, jāatsūta, būtu
+    jāatsūta, jāatsūtaot, jāuzraksta, būtu jāuzraksta, jāuzrakstaot, būtu jāinformē, jāinformēot, jāpublisko, būtu
+    jāpublisko, jāpubliskoot, jānoformēot, jāizdod, būtu jāizdod, jāizdodot, jāapstiprina, būtu jāapstiprina,
+    jāapstiprinaot, jāievieš, būtu jāievieš, jāieviešot, jārealizē, būtu jārealizē, jārealizēot, jāsasniedz, būtu
+    jāsasniedz, jāsasniedzot, jānovērtē, būtu jānovērtē, jānovērtēot, jāizvērtē, būtu jāizvērtē, jāizvērtēot,
+    jāanalizē, būtu jāanalizē, jāanalizēot, jāizanalizē, būtu jāizanalizē, jāizanalizēot, jāpārskata, būtu jāpārskata,
+    jāpārskataot, jāatjaunina, būtu jāatjaunina, jāatjauninaot, jāpapildina, būtu jāpapildina, jāpapildinaot,
+    jāpiedāvā, būtu jāpiedāvā, jāpiedāvāot, jāpasniedz, būtu jāpasniedz, jāpasniedzot, jāuzrauga, būtu jāuzrauga,
+    jāuzraugaot, jākoordinē, būtu jākoordinē, jākoordinēot, jāsagādāot, jāsavāc, būtu jāsavāc, jāsavācot, jāierosina,
+    būtu jāierosina, jāierosinaot, jāpievieno, būtu jāpievieno, jāpievienoot, jāreģistrē, būtu jāreģistrē,
+    jāreģistrēot, jāorganizē, būtu jāorganizē, jāorganizēot, jāpadara, būtu jāpadara, jāpadaraot, jāsakārto, būtu
+    jāsakārto, jāsakārtoot, jānokārtoot, jāapspriež, būtu jāapspriež, jāapspriežot, būtu jāizskata, jāizskataot,
+    jāraportē, būtu jāraportē, jāraportēot, jāievada, būtu jāievada, jāievadaot, jāuzlabo, būtu jāuzlabo, jāuzlaboot,
+    jānobeidz, būtu jānobeidz, jānobeidzot, jānoslēdz, būtu jānoslēdz, jānoslēdzot, vajag darīt, vajag vēl darīt,
+    vajag izdarīt, vajag vēl izdarīt, vajag paveikt, vajag vēl paveikt, vajag izpildīt, vajag vēl izpildīt, vajag
+    pildīt, vajag vēl pildīt, vajag sagatavot, vajag vēl sagatavot, vajag izstrādāt, vajag vēl izstrādāt, vajag
+    īstenot, vajag vēl īstenot, vajag veikt, vajag vēl veikt, vajag pabeigt, vajag vēl pabeigt, vajag nodrošināt,
+    vajag vēl nodrošināt, vajag izveidot, vajag vēl izveidot, vajag nokārtot, vajag vēl nokārtot, vajag paspēt, vajag
+    vēl paspēt, vajag pagūt, vajag vēl pagūt, vajadzēs darīt, vajadzēs vēl darīt, vajadzēs izdarīt, vajadzēs vēl
+    izdarīt, vajadzēs paveikt, vajadzēs vēl paveikt, vajadzēs izpildīt, vajadzēs vēl izpildīt, vajadzēs pildīt,
+    vajadzēs vēl pildīt, vajadzēs sagatavot, vajadzēs vēl sagatavot, vajadzēs izstrādāt, vajadzēs vēl izstrādāt,
+    vajadzēs īstenot, vajadzēs vēl īstenot, vajadzēs veikt, vajadzēs vēl veikt, vajadzēs pabeigt, vajadzēs vēl
+    pabeigt, vajadzēs nodrošināt, vajadzēs vēl nodrošināt, vajadzēs izveidot, vajadzēs vēl izveidot, vajadzēs
+    nokārtot, vajadzēs vēl nokārtot, vajadzēs paspēt, vajadzēs vēl paspēt, vajadzēs pagūt, vajadzēs vēl pagūt,
+    vajadzētu darīt, vajadzētu vēl darīt, vajadzētu izdarīt, vajadzētu vēl izdarīt, vajadzētu paveikt, vajadzētu vēl
+    paveikt, vajadzētu izpildīt, vajadzētu vēl izpildīt, vajadzētu pildīt, vajadzētu vēl pildīt, vajadzētu sagatavot,
+    vajadzētu vēl sagatavot, vajadzētu izstrādāt, vajadzētu vēl izstrādāt, vajadzētu īstenot, vajadzētu vēl īstenot,
+    vajadzētu veikt, vajadzētu vēl veikt, vajadzētu pabeigt, vajadzētu vēl pabeigt, vajadzētu nodrošināt, vajadzētu
+    vēl nodrošināt, vajadzētu izveidot, vajadzētu vēl izveidot, vajadzētu nokārtot, vajadzētu vēl nokārtot, vajadzētu
+    paspēt, vajadzētu vēl paspēt, vajadzētu pagūt, vajadzētu vēl pagūt, nepieciešams darīt, nepieciešams vēl darīt,
+    nepieciešams izdarīt, nepieciešams vēl izdarīt, nepieciešams paveikt, nepieciešams vēl paveikt, nepieciešams
+    izpildīt, nepieciešams vēl izpildīt, nepieciešams pildīt, nepieciešams vēl pildīt, nepieciešams sagatavot,
+    nepieciešams vēl sagatavot, nepieciešams izstrādāt, nepieciešams vēl izstrādāt, nepieciešams īstenot, nepieciešams
+    vēl īstenot, nepieciešams veikt, nepieciešams vēl veikt, nepieciešams pabeigt, nepieciešams vēl pabeigt,
+    nepieciešams nodrošināt, nepieciešams vēl nodrošināt, nepieciešams izveidot, nepieciešams vēl izveidot,
+    nepieciešams nokārtot, nepieciešams vēl nokārtot, nepieciešams paspēt, nepieciešams vēl paspēt, nepieciešams
+    pagūt, nepieciešams vēl pagūt, atliek darīt, atliek vēl darīt, vēl atliek darīt, atliek izdarīt, atliek vēl
+    izdarīt, vēl atliek izdarīt, atliek paveikt, atliek vēl paveikt, vēl atliek paveikt, atliek izpildīt, atliek vēl
+    izpildīt, vēl atliek izpildīt, atliek pildīt, atliek vēl pildīt, vēl atliek pildīt, atliek sagatavot, atliek vēl
+    sagatavot, vēl atliek sagatavot, atliek izstrādāt, atliek vēl izstrādāt, vēl atliek izstrādāt, atliek īstenot,
+    atliek vēl īstenot, vēl atliek īstenot, atliek veikt, atliek vēl veikt, vēl atliek veikt, atliek pabeigt, atliek
+    vēl pabeigt, vēl atliek pabeigt, atliek nodrošināt, atliek vēl nodrošināt, vēl atliek nodrošināt, atliek izveidot,
+    atliek vēl izveidot, vēl atliek izveidot, atliek nokārtot, atliek vēl nokārtot, vēl atliek nokārtot, atliek
+    paspēt, atliek vēl paspēt, vēl atliek paspēt, atliek pagūt, atliek vēl pagūt, vēl atliek pagūt, atlicis darīt,
+    atlicis vēl darīt, atlicis izdarīt, atlicis vēl izdarīt, atlicis paveikt, atlicis vēl paveikt, atlicis izpildīt,
+    atlicis vēl izpildīt, atlicis pildīt, atlicis vēl pildīt, atlicis sagatavot, atlicis vēl sagatavot, atlicis
+    izstrādāt, atlicis vēl izstrādāt, atlicis īstenot, atlicis vēl īstenot, atlicis veikt, atlicis vēl veikt, atlicis
+    pabeigt, atlicis vēl pabeigt, atlicis nodrošināt, atlicis vēl nodrošināt, atlicis izveidot, atlicis vēl izveidot,
+    atlicis nokārtot, atlicis vēl nokārtot, atlicis paspēt, atlicis vēl paspēt, atlicis pagūt, atlicis vēl pagūt,
+    paliek darīt, paliek vēl darīt, paliek izdarīt, paliek vēl izdarīt, paliek paveikt, paliek vēl paveikt, paliek
+    izpildīt, paliek vēl izpildīt, paliek pildīt, paliek vēl pildīt, paliek sagatavot, paliek vēl sagatavot, paliek
+    izstrādāt, paliek vēl izstrādāt, paliek īstenot, paliek vēl īstenot, paliek veikt, paliek vēl veikt, paliek
+    pabeigt, paliek vēl pabeigt, paliek nodrošināt, paliek vēl nodrošināt, paliek izveidot, paliek vēl izveidot,
+    paliek nokārtot, paliek vēl nokārtot, paliek paspēt, paliek vēl paspēt, paliek pagūt, paliek vēl pagūt, palicis
+    darīt, palicis vēl darīt, palicis izdarīt, palicis vēl izdarīt, palicis paveikt, palicis vēl paveikt, palicis
+    izpildīt, palicis vēl izpildīt, palicis pildīt, palicis vēl pildīt, palicis sagatavot, palicis vēl sagatavot,
+    palicis izstrādāt, palicis vēl izstrādāt, palicis īstenot, palicis vēl īstenot, palicis veikt, palicis vēl veikt,
+    palicis pabeigt, palicis vēl pabeigt, palicis nodrošināt, palicis vēl nodrošināt, palicis izveidot, palicis vēl
+    izveidot, palicis nokārtot, palicis vēl nokārtot, palicis paspēt, palicis vēl paspēt, palicis pagūt, palicis vēl
+    pagūt"""
+
 TABLE = Table(
     code="lv",
     quarter_letters="qc",
@@ -840,121 +927,30 @@ TABLE = Table(
             kādas ir komandas, instrukcija, instrukcijas, lietošanas instrukcija, rokasgrāmata, pamācība, piemēri, dod
             piemēru, dodiet piemērus, parādi piemērus, ko tu zini, kā vari palīdzēt, kā varat palīdzēt, funkcijas,
             iespējas, vajag palīdzību, man vajag palīdzību, vajadzīga palīdzība""",
-        Sense.MUST: """jāiesniedz, jāizdara, jādara, jāsagatavo, jāziņo, jānodod, jāsniedz, jāizpilda, jāpaveic, jāveic, jānosūta, jāīsteno,
-            jāpabeidz, jānodrošina, jāizstrādā, jāpublicē, jāatskaitās, jāpilda, jāuzrāda, jāprezentē, jāpiegādā,
-            jāiesūta, jāsūta, jāapkopo, jānoformē, jāizveido, jāpieņem, jādod, jāapmainās, jāpārraida, jānokārto,
-            jāpārsūta, jāuzsāk, jāsagādā, jārūpējas, jāatbild, jābūt, jāpiedalās, jāinformē, jāizskata, ir jāiesniedz,
-            ir jāziņo, ir jānodod, ir jāsniedz, ir jānosūta, ir jāpublicē, ir jāatskaitās, ir jāuzrāda, ir jāprezentē,
-            ir jāpiegādā, ir jāiesūta, ir jāsūta, ir jādod, ir jāpārraida, ir jāpārsūta, bija jāiesniedz, bija jāziņo,
-            bija jānodod, bija jāsniedz, bija jānosūta, bija jāpublicē, bija jāatskaitās, bija jāuzrāda, bija
-            jāprezentē, bija jāpiegādā, bija jāiesūta, bija jāsūta, bija jādod, bija jāpārraida, bija jāpārsūta, būs
-            jāiesniedz, būs jāziņo, būs jānodod, būs jāsniedz, būs jānosūta, būs jāpublicē, būs jāatskaitās, būs
+        Sense.MUST: f"""{_MUST_AND_DELIVER}, ir jāiesniedz, ir jāziņo, ir jānodod, ir jāsniedz, ir jānosūta, ir jāpublicē, ir jāatskaitās, ir jāuzrāda, ir
+            jāprezentē, ir jāpiegādā, ir jāiesūta, ir jāsūta, ir jādod, ir jāpārraida, ir jāpārsūta, bija jāiesniedz,
+            bija jāziņo, bija jānodod, bija jāsniedz, bija jānosūta, bija jāpublicē, bija jāatskaitās, bija jāuzrāda,
+            bija jāprezentē, bija jāpiegādā, bija jāiesūta, bija jāsūta, bija jādod, bija jāpārraida, bija jāpārsūta,
+            būs jāiesniedz, būs jāziņo, būs jānodod, būs jāsniedz, būs jānosūta, būs jāpublicē, būs jāatskaitās, būs
             jāuzrāda, būs jāprezentē, būs jāpiegādā, būs jāiesūta, būs jāsūta, būs jādod, būs jāpārraida, būs
             jāpārsūta, būtu jāiesniedz, būtu jāizdara, būtu jādara, būtu jāsagatavo, būtu jāziņo, būtu jānodod, būtu
             jāsniedz, būtu jāizpilda, būtu jāpaveic, būtu jāveic, būtu jānosūta, būtu jāīsteno, būtu jāpabeidz, būtu
             jānodrošina, būtu jāizstrādā, būtu jāpublicē, būtu jāatskaitās, būtu jāpilda, būtu jāuzrāda, būtu
-            jāprezentē, būtu jāpiegādā, būtu jāiesūta, būtu jāsūta, būtu jāapkopo, būtu jānoformē, būtu jāizveido,
-            būtu jāpieņem, būtu jādod, būtu jāapmainās, būtu jāpārraida, būtu jānokārto, būtu jāpārsūta, būtu jāuzsāk,
-            būtu jāsagādā, būtu jārūpējas, ir jābūt, būs jābūt, vēl jābūt, vajag, vajadzētu, nepieciešams,
-            nepieciešama, nepieciešami, ir pienākums, pienākas, vajadzēs, tiek gaidīts, tiek gaidīta, tiek gaidīti,
-            tiek sagaidīts, tiek prasīts, tiek prasīta, tiek prasīti, gaida, gaidām, sagaida, sagaidām, prasa, gaidāms
-            no, jāgaida, jāsagaida, sagaidāms, sagaidāma, sagaidāmam, sagaidāmu, sagaidāmā, sagaidāmi, sagaidāmiem,
-            sagaidāmus, sagaidāmos, sagaidāmas, sagaidāmai, sagaidāmām, sagaidāmās, plāno, paredzēts, paredzēti,
-            paredzēta, ir paredzēts, plānots, plānoti, plānota, iesniedzams, iesniedzami, iesniedzama, izpildāms,
-            izpildāmi, izpildāma, darāms, darāmi, darāma, paveicams, paveicami, kam jābūt, kam ir jābūt, kam vajadzētu
-            būt, atliek, atlicis, palicis, ir apņēmies, apņēmies, apņēmusies, apņēmušies, apņēmušās, apsolījis,
-            apsolījusi, solījis, sola, grasās, gatavojas, vajadzīgs, vajadzīga, vajadzīgam, vajadzīgu, vajadzīgā,
-            vajadzīgi, vajadzīgiem, vajadzīgus, vajadzīgos, vajadzīgas, vajadzīgai, vajadzīgām, vajadzīgās,
-            nepieciešamam, nepieciešamu, nepieciešamā, nepieciešamiem, nepieciešamus, nepieciešamos, nepieciešamas,
-            nepieciešamai, nepieciešamām, nepieciešamās, kam jāizpilda, kam ir jāizpilda, kam jādara, kam jāizdara,
-            kam jāsagatavo, kam jāziņo, kam kaut kas ir jāiesniedz, kam kaut kas jāizdara, kam kaut kas jādara, kam un
-            kas jādara, kam un kas jāizdara, kam kas jādara, kam kas jāizdara, kuram jāizdara, kuram jāizpilda, kuram
-            jādara, kuriem jāizpilda, kurām jāizpilda, kurai jāizpilda, kam bija jāiesniedz, kam jāpaveic, kam tas
-            jādara, kam tas jāizpilda, jāadresē, kam jāatskaitās, kuram jāatskaitās, kuram jāziņo, kuriem jāziņo,
-            kurām jāziņo, kam ir jāziņo, būs izdarīts, būs izdarīta, būs izdarīti, būs izdarītas, būs paveikts, būs
-            paveikta, būs paveikti, būs paveiktas, būs izpildīts, būs izpildīta, būs izpildīti, būs izpildītas, būs
-            iesniegts, būs iesniegta, būs iesniegti, būs iesniegtas, būs sagatavots, būs sagatavota, būs sagatavoti,
-            būs sagatavotas, būs pabeigts, būs pabeigta, būs pabeigti, būs pabeigtas, būs īstenots, būs īstenota, būs
-            īstenoti, būs īstenotas, būs nodots, būs nodota, būs nodoti, būs nodotas, būs jau izdarīts, būs jau
-            izdarīta, būs jau izdarīti, būs jau izdarītas, būs jau paveikts, būs jau paveikta, būs jau paveikti, būs
-            jau paveiktas, būs jau izpildīts, būs jau izpildīta, būs jau izpildīti, būs jau izpildītas, būs jau
-            iesniegts, būs jau iesniegta, būs jau iesniegti, būs jau iesniegtas, būs jau sagatavots, būs jau
-            sagatavota, būs jau sagatavoti, būs jau sagatavotas, būs jau pabeigts, būs jau pabeigta, būs jau pabeigti,
-            būs jau pabeigtas, būs jau īstenots, būs jau īstenota, būs jau īstenoti, būs jau īstenotas, būs jau
-            nodots, būs jau nodota, būs jau nodoti, būs jau nodotas, būs gatavs, būs gatava, būs gatavi, būs gatavas,
-            jāstrādā, būtu jāstrādā, jāstrādāot, jāgatavo, būtu jāgatavo, jāgatavoot, jāgatavojas, būtu jāgatavojas,
-            jāgatavojasot, jāpieņemot, jādalās, būtu jādalās, jādalāsot, jāapmaināsot, jāierodas, būtu jāierodas,
-            jāierodasot, jānāk, būtu jānāk, jānākot, jārīkojas, būtu jārīkojas, jārīkojasot, jāsāk, būtu jāsāk,
-            jāsākot, jāturpina, būtu jāturpina, jāturpinaot, jāpanāk, būtu jāpanāk, jāpanākot, jāievēro, būtu
-            jāievēro, jāievēroot, jāatrāda, būtu jāatrāda, jāatrādaot, jāpagūst, būtu jāpagūst, jāpagūstot, jāpaspēj,
-            būtu jāpaspēj, jāpaspējot, jāsastāda, būtu jāsastāda, jāsastādaot, jāatdod, būtu jāatdod, jāatdodot,
-            jāatnes, būtu jāatnes, jāatnesot, jānogādā, būtu jānogādā, jānogādāot, jāizsūta, būtu jāizsūta,
-            jāizsūtaot, jāatsūta, būtu jāatsūta, jāatsūtaot, jāuzraksta, būtu jāuzraksta, jāuzrakstaot, būtu
-            jāinformē, jāinformēot, jāpublisko, būtu jāpublisko, jāpubliskoot, jānoformēot, jāizdod, būtu jāizdod,
-            jāizdodot, jāapstiprina, būtu jāapstiprina, jāapstiprinaot, jāievieš, būtu jāievieš, jāieviešot,
-            jārealizē, būtu jārealizē, jārealizēot, jāsasniedz, būtu jāsasniedz, jāsasniedzot, jānovērtē, būtu
-            jānovērtē, jānovērtēot, jāizvērtē, būtu jāizvērtē, jāizvērtēot, jāanalizē, būtu jāanalizē, jāanalizēot,
-            jāizanalizē, būtu jāizanalizē, jāizanalizēot, jāpārskata, būtu jāpārskata, jāpārskataot, jāatjaunina, būtu
-            jāatjaunina, jāatjauninaot, jāpapildina, būtu jāpapildina, jāpapildinaot, jāpiedāvā, būtu jāpiedāvā,
-            jāpiedāvāot, jāpasniedz, būtu jāpasniedz, jāpasniedzot, jāuzrauga, būtu jāuzrauga, jāuzraugaot,
-            jākoordinē, būtu jākoordinē, jākoordinēot, jāsagādāot, jāsavāc, būtu jāsavāc, jāsavācot, jāierosina, būtu
-            jāierosina, jāierosinaot, jāpievieno, būtu jāpievieno, jāpievienoot, jāreģistrē, būtu jāreģistrē,
-            jāreģistrēot, jāorganizē, būtu jāorganizē, jāorganizēot, jāpadara, būtu jāpadara, jāpadaraot, jāsakārto,
-            būtu jāsakārto, jāsakārtoot, jānokārtoot, jāapspriež, būtu jāapspriež, jāapspriežot, būtu jāizskata,
-            jāizskataot, jāraportē, būtu jāraportē, jāraportēot, jāievada, būtu jāievada, jāievadaot, jāuzlabo, būtu
-            jāuzlabo, jāuzlaboot, jānobeidz, būtu jānobeidz, jānobeidzot, jānoslēdz, būtu jānoslēdz, jānoslēdzot,
-            vajag darīt, vajag vēl darīt, vajag izdarīt, vajag vēl izdarīt, vajag paveikt, vajag vēl paveikt, vajag
-            izpildīt, vajag vēl izpildīt, vajag pildīt, vajag vēl pildīt, vajag sagatavot, vajag vēl sagatavot, vajag
-            izstrādāt, vajag vēl izstrādāt, vajag īstenot, vajag vēl īstenot, vajag veikt, vajag vēl veikt, vajag
-            pabeigt, vajag vēl pabeigt, vajag nodrošināt, vajag vēl nodrošināt, vajag izveidot, vajag vēl izveidot,
-            vajag nokārtot, vajag vēl nokārtot, vajag paspēt, vajag vēl paspēt, vajag pagūt, vajag vēl pagūt, vajadzēs
-            darīt, vajadzēs vēl darīt, vajadzēs izdarīt, vajadzēs vēl izdarīt, vajadzēs paveikt, vajadzēs vēl paveikt,
-            vajadzēs izpildīt, vajadzēs vēl izpildīt, vajadzēs pildīt, vajadzēs vēl pildīt, vajadzēs sagatavot,
-            vajadzēs vēl sagatavot, vajadzēs izstrādāt, vajadzēs vēl izstrādāt, vajadzēs īstenot, vajadzēs vēl
-            īstenot, vajadzēs veikt, vajadzēs vēl veikt, vajadzēs pabeigt, vajadzēs vēl pabeigt, vajadzēs nodrošināt,
-            vajadzēs vēl nodrošināt, vajadzēs izveidot, vajadzēs vēl izveidot, vajadzēs nokārtot, vajadzēs vēl
-            nokārtot, vajadzēs paspēt, vajadzēs vēl paspēt, vajadzēs pagūt, vajadzēs vēl pagūt, vajadzētu darīt,
-            vajadzētu vēl darīt, vajadzētu izdarīt, vajadzētu vēl izdarīt, vajadzētu paveikt, vajadzētu vēl paveikt,
-            vajadzētu izpildīt, vajadzētu vēl izpildīt, vajadzētu pildīt, vajadzētu vēl pildīt, vajadzētu sagatavot,
-            vajadzētu vēl sagatavot, vajadzētu izstrādāt, vajadzētu vēl izstrādāt, vajadzētu īstenot, vajadzētu vēl
-            īstenot, vajadzētu veikt, vajadzētu vēl veikt, vajadzētu pabeigt, vajadzētu vēl pabeigt, vajadzētu
-            nodrošināt, vajadzētu vēl nodrošināt, vajadzētu izveidot, vajadzētu vēl izveidot, vajadzētu nokārtot,
-            vajadzētu vēl nokārtot, vajadzētu paspēt, vajadzētu vēl paspēt, vajadzētu pagūt, vajadzētu vēl pagūt,
-            nepieciešams darīt, nepieciešams vēl darīt, nepieciešams izdarīt, nepieciešams vēl izdarīt, nepieciešams
-            paveikt, nepieciešams vēl paveikt, nepieciešams izpildīt, nepieciešams vēl izpildīt, nepieciešams pildīt,
-            nepieciešams vēl pildīt, nepieciešams sagatavot, nepieciešams vēl sagatavot, nepieciešams izstrādāt,
-            nepieciešams vēl izstrādāt, nepieciešams īstenot, nepieciešams vēl īstenot, nepieciešams veikt,
-            nepieciešams vēl veikt, nepieciešams pabeigt, nepieciešams vēl pabeigt, nepieciešams nodrošināt,
-            nepieciešams vēl nodrošināt, nepieciešams izveidot, nepieciešams vēl izveidot, nepieciešams nokārtot,
-            nepieciešams vēl nokārtot, nepieciešams paspēt, nepieciešams vēl paspēt, nepieciešams pagūt, nepieciešams
-            vēl pagūt, atliek darīt, atliek vēl darīt, vēl atliek darīt, atliek izdarīt, atliek vēl izdarīt, vēl
-            atliek izdarīt, atliek paveikt, atliek vēl paveikt, vēl atliek paveikt, atliek izpildīt, atliek vēl
-            izpildīt, vēl atliek izpildīt, atliek pildīt, atliek vēl pildīt, vēl atliek pildīt, atliek sagatavot,
-            atliek vēl sagatavot, vēl atliek sagatavot, atliek izstrādāt, atliek vēl izstrādāt, vēl atliek izstrādāt,
-            atliek īstenot, atliek vēl īstenot, vēl atliek īstenot, atliek veikt, atliek vēl veikt, vēl atliek veikt,
-            atliek pabeigt, atliek vēl pabeigt, vēl atliek pabeigt, atliek nodrošināt, atliek vēl nodrošināt, vēl
-            atliek nodrošināt, atliek izveidot, atliek vēl izveidot, vēl atliek izveidot, atliek nokārtot, atliek vēl
-            nokārtot, vēl atliek nokārtot, atliek paspēt, atliek vēl paspēt, vēl atliek paspēt, atliek pagūt, atliek
-            vēl pagūt, vēl atliek pagūt, atlicis darīt, atlicis vēl darīt, atlicis izdarīt, atlicis vēl izdarīt,
-            atlicis paveikt, atlicis vēl paveikt, atlicis izpildīt, atlicis vēl izpildīt, atlicis pildīt, atlicis vēl
-            pildīt, atlicis sagatavot, atlicis vēl sagatavot, atlicis izstrādāt, atlicis vēl izstrādāt, atlicis
-            īstenot, atlicis vēl īstenot, atlicis veikt, atlicis vēl veikt, atlicis pabeigt, atlicis vēl pabeigt,
-            atlicis nodrošināt, atlicis vēl nodrošināt, atlicis izveidot, atlicis vēl izveidot, atlicis nokārtot,
-            atlicis vēl nokārtot, atlicis paspēt, atlicis vēl paspēt, atlicis pagūt, atlicis vēl pagūt, paliek darīt,
-            paliek vēl darīt, paliek izdarīt, paliek vēl izdarīt, paliek paveikt, paliek vēl paveikt, paliek izpildīt,
-            paliek vēl izpildīt, paliek pildīt, paliek vēl pildīt, paliek sagatavot, paliek vēl sagatavot, paliek
-            izstrādāt, paliek vēl izstrādāt, paliek īstenot, paliek vēl īstenot, paliek veikt, paliek vēl veikt,
-            paliek pabeigt, paliek vēl pabeigt, paliek nodrošināt, paliek vēl nodrošināt, paliek izveidot, paliek vēl
-            izveidot, paliek nokārtot, paliek vēl nokārtot, paliek paspēt, paliek vēl paspēt, paliek pagūt, paliek vēl
-            pagūt, palicis darīt, palicis vēl darīt, palicis izdarīt, palicis vēl izdarīt, palicis paveikt, palicis
-            vēl paveikt, palicis izpildīt, palicis vēl izpildīt, palicis pildīt, palicis vēl pildīt, palicis
-            sagatavot, palicis vēl sagatavot, palicis izstrādāt, palicis vēl izstrādāt, palicis īstenot, palicis vēl
-            īstenot, palicis veikt, palicis vēl veikt, palicis pabeigt, palicis vēl pabeigt, palicis nodrošināt,
-            palicis vēl nodrošināt, palicis izveidot, palicis vēl izveidot, palicis nokārtot, palicis vēl nokārtot,
-            palicis paspēt, palicis vēl paspēt, palicis pagūt, palicis vēl pagūt, vajadzēja, nākas, nāksies, nāktos,
-            nācās, obligāti, obligāts, obligāta, obligāti jāiesniedz, pieprasīts, pieprasa, jābūt gatavam, jābūt
-            gataviem, jābūt gatavai, jābūt gatavām, tiek gaidītas, paredz, iecerējis, iecerējusi, apņemas, apsolīja,
-            solījusi""",
+            jāprezentē, būtu jāpiegādā, būtu jāiesūta, būtu jāsūta, būtu jāapkopo, būtu jāizveido, būtu jādod, būtu
+            jāpārraida, būtu jāpārsūta, būtu jāuzsāk, būtu jārūpējas, ir jābūt, būs jābūt, vēl jābūt, vajag,
+            vajadzētu, nepieciešams, nepieciešama, nepieciešami, ir pienākums, pienākas, vajadzēs, tiek gaidīts, tiek
+            gaidīta, tiek gaidīti, tiek sagaidīts, tiek prasīts, tiek prasīta, tiek prasīti, gaida, gaidām, sagaida,
+            sagaidām, prasa, gaidāms no, jāgaida, jāsagaida, sagaidāms, sagaidāma, sagaidāmam, sagaidāmu, sagaidāmā,
+            sagaidāmi, sagaidāmiem, sagaidāmus, sagaidāmos, sagaidāmas, sagaidāmai, sagaidāmām, sagaidāmās, plāno,
+            paredzēts, paredzēti, paredzēta, ir paredzēts, plānots, plānoti, plānota, iesniedzama, izpildāma, darāms,
+            darāmi, darāma, paveicams, paveicami, kam jābūt, kam ir jābūt, kam vajadzētu būt, atliek, atlicis,
+            palicis, ir apņēmies, apņēmies, apņēmusies, apņēmušies, apņēmušās, apsolījis, apsolījusi, solījis, sola,
+            grasās, vajadzīgs, vajadzīga, vajadzīgam, vajadzīgu, vajadzīgā, vajadzīgi, vajadzīgiem, vajadzīgus,
+            vajadzīgos, vajadzīgas, vajadzīgai, vajadzīgām, vajadzīgās, nepieciešamam, nepieciešamu, nepieciešamā,
+            nepieciešamiem, nepieciešamus, nepieciešamos, nepieciešamas, nepieciešamai, nepieciešamām, nepieciešamās,
+            jāadresē, vajadzēja, nākas, nāksies, nāktos, nācās, obligāti, obligāts, obligāta, obligāti jāiesniedz,
+            pieprasīts, pieprasa, jābūt gatavam, jābūt gataviem, jābūt gatavai, jābūt gatavām, tiek gaidītas, paredz,
+            iecerējis, iecerējusi, apņemas, apsolīja, solījusi""",
         Sense.OWE: """pienākumi, pienākumu, pienākumiem, pienākumus, pienākumos, pienākums, pienākuma, pienākumam, pienākumā, saistības,
             saistību, saistībām, saistībās, parādā, parāds, parādi, galatermiņš, galatermiņa, galatermiņam,
             galatermiņu, galatermiņā, termiņš, termiņa, termiņam, termiņu, termiņā, termiņi, termiņiem, termiņus,
@@ -1011,7 +1007,7 @@ TABLE = Table(
             novērtējumus, novērtējumiem, izvērtējums, izvērtējumi, izvērtējumu, izvērtējumus, analīžu, raports,
             raporti, raportu, raportus, darāmā, darāmo, izpildāmo, iesniedzamo, iesniedzamā, iesniedzamos, soļi,
             soļus, soļu, solis, nākamie soļi, uzdevumiņš, sūtījums, sūtījumi, ikgadējais ziņojums""",
-        Sense.DELIVER: """iesniegt, sniegt, nodot, sagatavot, izstrādāt, izdarīt, darīt, paveikt, veikt, izpildīt, pildīt, īstenot, ziņot,
+        Sense.DELIVER: f"""{_MUST_AND_DELIVER}, iesniegt, sniegt, nodot, sagatavot, izstrādāt, izdarīt, darīt, paveikt, veikt, izpildīt, pildīt, īstenot, ziņot,
             paziņot, nosūtīt, sūtīt, pabeigt, nodrošināt, publicēt, prezentēt, uzrādīt, atskaitīties, izveidot,
             apkopot, dot, pārsūtīt, piegādāt, iesūtīt, rīkoties, iesniedz, iesniegs, iesniedzot, sniedz, sniegs,
             nodod, nodos, sagatavo, sagatavos, gatavo, gatavos, izstrādā, izstrādās, izdara, izdarīs, dara, darīs,
@@ -1021,30 +1017,10 @@ TABLE = Table(
             izpilde, izpildes, izpildei, izpildi, sagatavošana, ziņošana, ziņošanas, tiek iesniegts, tiek iesniegta,
             tiek iesniegti, tiek iesniegtas, tiek ziņots, tiek sniegts, tiek sniegta, tiek sniegti, tiek nosūtīts,
             tiek nosūtīti, tiek nosūtīta, tiek gatavots, tiek gatavoti, tiek sagatavots, tiek sagatavoti, tiek
-            izskatīts, tiek izskatīti, izskata, izskatīs, apspriež, apspriedīs, skata, skatīs, apspriests,
-            iesniedzams, iesniedzami, izpildāms, izpildāmi, nodarbojas, kas sagatavo, kas iesniedz, kas izpilda, kas
-            veic, kas vada, gatavam, gatavai, gataviem, gatavām, jāiesniedz, jāizdara, jādara, jāsagatavo, jāziņo,
-            jānodod, jāsniedz, jāizpilda, jāpaveic, jāveic, jānosūta, jāīsteno, jāpabeidz, jānodrošina, jāizstrādā,
-            jāpublicē, jāatskaitās, jāpilda, jāuzrāda, jāprezentē, jāpiegādā, jāiesūta, jāsūta, jāapkopo, jānoformē,
-            jāizveido, jāpieņem, jādod, jāapmainās, jāpārraida, jānokārto, jāpārsūta, jāuzsāk, jāsagādā, jārūpējas,
-            jāatbild, jābūt, jāpiedalās, jāinformē, jāizskata, kam jāizpilda, kam ir jāizpilda, kam jādara, kam
-            jāizdara, kam jāsagatavo, kam jāziņo, kam kaut kas ir jāiesniedz, kam kaut kas jāizdara, kam kaut kas
-            jādara, kam un kas jādara, kam un kas jāizdara, kam kas jādara, kam kas jāizdara, kuram jāizdara, kuram
-            jāizpilda, kuram jādara, kuriem jāizpilda, kurām jāizpilda, kurai jāizpilda, kam bija jāiesniedz, kam
-            jāpaveic, kam tas jādara, kam tas jāizpilda, kam jāatskaitās, kuram jāatskaitās, kuram jāziņo, kuriem
-            jāziņo, kurām jāziņo, kam ir jāziņo, kurš ziņo, kas ziņo, būs izdarīts, būs izdarīta, būs izdarīti, būs
-            izdarītas, būs paveikts, būs paveikta, būs paveikti, būs paveiktas, būs izpildīts, būs izpildīta, būs
-            izpildīti, būs izpildītas, būs iesniegts, būs iesniegta, būs iesniegti, būs iesniegtas, būs sagatavots,
-            būs sagatavota, būs sagatavoti, būs sagatavotas, būs pabeigts, būs pabeigta, būs pabeigti, būs pabeigtas,
-            būs īstenots, būs īstenota, būs īstenoti, būs īstenotas, būs nodots, būs nodota, būs nodoti, būs nodotas,
-            būs jau izdarīts, būs jau izdarīta, būs jau izdarīti, būs jau izdarītas, būs jau paveikts, būs jau
-            paveikta, būs jau paveikti, būs jau paveiktas, būs jau izpildīts, būs jau izpildīta, būs jau izpildīti,
-            būs jau izpildītas, būs jau iesniegts, būs jau iesniegta, būs jau iesniegti, būs jau iesniegtas, būs jau
-            sagatavots, būs jau sagatavota, būs jau sagatavoti, būs jau sagatavotas, būs jau pabeigts, būs jau
-            pabeigta, būs jau pabeigti, būs jau pabeigtas, būs jau īstenots, būs jau īstenota, būs jau īstenoti, būs
-            jau īstenotas, būs jau nodots, būs jau nodota, būs jau nodoti, būs jau nodotas, būs gatavs, būs gatava,
-            būs gatavi, būs gatavas, pagūt, pagūst, pagūs, paspēt, paspēj, paspēs, sastādīt, sastāda, sastādīs, atdot,
-            atdod, atdos, atnest, atnes, atnesīs, nogādāt, nogādā, nogādās, izsūtīt, izsūta, izsūtīs, atsūtīt, atsūta,
+            izskatīts, tiek izskatīti, izskata, izskatīs, apspriež, apspriedīs, skata, skatīs, apspriests, nodarbojas,
+            kas sagatavo, kas iesniedz, kas izpilda, kas veic, kas vada, gatavam, gatavai, gataviem, gatavām, kurš
+            ziņo, kas ziņo, pagūt, pagūst, pagūs, paspēt, paspēj, paspēs, sastādīt, sastāda, sastādīs, atdot, atdod,
+            atdos, atnest, atnes, atnesīs, nogādāt, nogādā, nogādās, izsūtīt, izsūta, izsūtīs, atsūtīt, atsūta,
             atsūtīs, uzrakstīt, uzraksta, uzrakstīs, informēt, informē, informēs, publiskot, publisko, publiskos,
             noformēt, noformē, noformēs, izdot, izdod, izdos, apstiprināt, apstiprina, apstiprinās, ieviest, ievieš,
             ieviesīs, realizēt, realizē, realizēs, sasniegt, sasniedz, sasniegs, novērtēt, novērtē, novērtēs,
@@ -1055,79 +1031,9 @@ TABLE = Table(
             pievieno, pievienos, reģistrēt, reģistrē, reģistrēs, organizēt, organizē, organizēs, padarīt, padara,
             padarīs, sakārtot, sakārto, sakārtos, nokārtot, nokārto, nokārtos, apspriest, izskatīt, raportēt, raportē,
             raportēs, ievadīt, ievada, ievadīs, uzlabot, uzlabo, uzlabos, nobeigt, nobeidz, nobeigs, noslēgt, noslēdz,
-            noslēgs, jāstrādā, būtu jāstrādā, jāstrādāot, jāgatavo, būtu jāgatavo, jāgatavoot, jāgatavojas, būtu
-            jāgatavojas, jāgatavojasot, būtu jāpieņem, jāpieņemot, jādalās, būtu jādalās, jādalāsot, būtu jāapmainās,
-            jāapmaināsot, jāierodas, būtu jāierodas, jāierodasot, jānāk, būtu jānāk, jānākot, jārīkojas, būtu
-            jārīkojas, jārīkojasot, jāsāk, būtu jāsāk, jāsākot, jāturpina, būtu jāturpina, jāturpinaot, jāpanāk, būtu
-            jāpanāk, jāpanākot, jāievēro, būtu jāievēro, jāievēroot, jāatrāda, būtu jāatrāda, jāatrādaot, jāpagūst,
-            būtu jāpagūst, jāpagūstot, jāpaspēj, būtu jāpaspēj, jāpaspējot, jāsastāda, būtu jāsastāda, jāsastādaot,
-            jāatdod, būtu jāatdod, jāatdodot, jāatnes, būtu jāatnes, jāatnesot, jānogādā, būtu jānogādā, jānogādāot,
-            jāizsūta, būtu jāizsūta, jāizsūtaot, jāatsūta, būtu jāatsūta, jāatsūtaot, jāuzraksta, būtu jāuzraksta,
-            jāuzrakstaot, būtu jāinformē, jāinformēot, jāpublisko, būtu jāpublisko, jāpubliskoot, būtu jānoformē,
-            jānoformēot, jāizdod, būtu jāizdod, jāizdodot, jāapstiprina, būtu jāapstiprina, jāapstiprinaot, jāievieš,
-            būtu jāievieš, jāieviešot, jārealizē, būtu jārealizē, jārealizēot, jāsasniedz, būtu jāsasniedz,
-            jāsasniedzot, jānovērtē, būtu jānovērtē, jānovērtēot, jāizvērtē, būtu jāizvērtē, jāizvērtēot, jāanalizē,
-            būtu jāanalizē, jāanalizēot, jāizanalizē, būtu jāizanalizē, jāizanalizēot, jāpārskata, būtu jāpārskata,
-            jāpārskataot, jāatjaunina, būtu jāatjaunina, jāatjauninaot, jāpapildina, būtu jāpapildina, jāpapildinaot,
-            jāpiedāvā, būtu jāpiedāvā, jāpiedāvāot, jāpasniedz, būtu jāpasniedz, jāpasniedzot, jāuzrauga, būtu
-            jāuzrauga, jāuzraugaot, jākoordinē, būtu jākoordinē, jākoordinēot, būtu jāsagādā, jāsagādāot, jāsavāc,
-            būtu jāsavāc, jāsavācot, jāierosina, būtu jāierosina, jāierosinaot, jāpievieno, būtu jāpievieno,
-            jāpievienoot, jāreģistrē, būtu jāreģistrē, jāreģistrēot, jāorganizē, būtu jāorganizē, jāorganizēot,
-            jāpadara, būtu jāpadara, jāpadaraot, jāsakārto, būtu jāsakārto, jāsakārtoot, būtu jānokārto, jānokārtoot,
-            jāapspriež, būtu jāapspriež, jāapspriežot, būtu jāizskata, jāizskataot, jāraportē, būtu jāraportē,
-            jāraportēot, jāievada, būtu jāievada, jāievadaot, jāuzlabo, būtu jāuzlabo, jāuzlaboot, jānobeidz, būtu
-            jānobeidz, jānobeidzot, jānoslēdz, būtu jānoslēdz, jānoslēdzot, vajag darīt, vajag vēl darīt, vajag
-            izdarīt, vajag vēl izdarīt, vajag paveikt, vajag vēl paveikt, vajag izpildīt, vajag vēl izpildīt, vajag
-            pildīt, vajag vēl pildīt, vajag sagatavot, vajag vēl sagatavot, vajag izstrādāt, vajag vēl izstrādāt,
-            vajag īstenot, vajag vēl īstenot, vajag veikt, vajag vēl veikt, vajag pabeigt, vajag vēl pabeigt, vajag
-            nodrošināt, vajag vēl nodrošināt, vajag izveidot, vajag vēl izveidot, vajag nokārtot, vajag vēl nokārtot,
-            vajag paspēt, vajag vēl paspēt, vajag pagūt, vajag vēl pagūt, vajadzēs darīt, vajadzēs vēl darīt, vajadzēs
-            izdarīt, vajadzēs vēl izdarīt, vajadzēs paveikt, vajadzēs vēl paveikt, vajadzēs izpildīt, vajadzēs vēl
-            izpildīt, vajadzēs pildīt, vajadzēs vēl pildīt, vajadzēs sagatavot, vajadzēs vēl sagatavot, vajadzēs
-            izstrādāt, vajadzēs vēl izstrādāt, vajadzēs īstenot, vajadzēs vēl īstenot, vajadzēs veikt, vajadzēs vēl
-            veikt, vajadzēs pabeigt, vajadzēs vēl pabeigt, vajadzēs nodrošināt, vajadzēs vēl nodrošināt, vajadzēs
-            izveidot, vajadzēs vēl izveidot, vajadzēs nokārtot, vajadzēs vēl nokārtot, vajadzēs paspēt, vajadzēs vēl
-            paspēt, vajadzēs pagūt, vajadzēs vēl pagūt, vajadzētu darīt, vajadzētu vēl darīt, vajadzētu izdarīt,
-            vajadzētu vēl izdarīt, vajadzētu paveikt, vajadzētu vēl paveikt, vajadzētu izpildīt, vajadzētu vēl
-            izpildīt, vajadzētu pildīt, vajadzētu vēl pildīt, vajadzētu sagatavot, vajadzētu vēl sagatavot, vajadzētu
-            izstrādāt, vajadzētu vēl izstrādāt, vajadzētu īstenot, vajadzētu vēl īstenot, vajadzētu veikt, vajadzētu
-            vēl veikt, vajadzētu pabeigt, vajadzētu vēl pabeigt, vajadzētu nodrošināt, vajadzētu vēl nodrošināt,
-            vajadzētu izveidot, vajadzētu vēl izveidot, vajadzētu nokārtot, vajadzētu vēl nokārtot, vajadzētu paspēt,
-            vajadzētu vēl paspēt, vajadzētu pagūt, vajadzētu vēl pagūt, nepieciešams darīt, nepieciešams vēl darīt,
-            nepieciešams izdarīt, nepieciešams vēl izdarīt, nepieciešams paveikt, nepieciešams vēl paveikt,
-            nepieciešams izpildīt, nepieciešams vēl izpildīt, nepieciešams pildīt, nepieciešams vēl pildīt,
-            nepieciešams sagatavot, nepieciešams vēl sagatavot, nepieciešams izstrādāt, nepieciešams vēl izstrādāt,
-            nepieciešams īstenot, nepieciešams vēl īstenot, nepieciešams veikt, nepieciešams vēl veikt, nepieciešams
-            pabeigt, nepieciešams vēl pabeigt, nepieciešams nodrošināt, nepieciešams vēl nodrošināt, nepieciešams
-            izveidot, nepieciešams vēl izveidot, nepieciešams nokārtot, nepieciešams vēl nokārtot, nepieciešams
-            paspēt, nepieciešams vēl paspēt, nepieciešams pagūt, nepieciešams vēl pagūt, atliek darīt, atliek vēl
-            darīt, vēl atliek darīt, atliek izdarīt, atliek vēl izdarīt, vēl atliek izdarīt, atliek paveikt, atliek
-            vēl paveikt, vēl atliek paveikt, atliek izpildīt, atliek vēl izpildīt, vēl atliek izpildīt, atliek pildīt,
-            atliek vēl pildīt, vēl atliek pildīt, atliek sagatavot, atliek vēl sagatavot, vēl atliek sagatavot, atliek
-            izstrādāt, atliek vēl izstrādāt, vēl atliek izstrādāt, atliek īstenot, atliek vēl īstenot, vēl atliek
-            īstenot, atliek veikt, atliek vēl veikt, vēl atliek veikt, atliek pabeigt, atliek vēl pabeigt, vēl atliek
-            pabeigt, atliek nodrošināt, atliek vēl nodrošināt, vēl atliek nodrošināt, atliek izveidot, atliek vēl
-            izveidot, vēl atliek izveidot, atliek nokārtot, atliek vēl nokārtot, vēl atliek nokārtot, atliek paspēt,
-            atliek vēl paspēt, vēl atliek paspēt, atliek pagūt, atliek vēl pagūt, vēl atliek pagūt, atlicis darīt,
-            atlicis vēl darīt, atlicis izdarīt, atlicis vēl izdarīt, atlicis paveikt, atlicis vēl paveikt, atlicis
-            izpildīt, atlicis vēl izpildīt, atlicis pildīt, atlicis vēl pildīt, atlicis sagatavot, atlicis vēl
-            sagatavot, atlicis izstrādāt, atlicis vēl izstrādāt, atlicis īstenot, atlicis vēl īstenot, atlicis veikt,
-            atlicis vēl veikt, atlicis pabeigt, atlicis vēl pabeigt, atlicis nodrošināt, atlicis vēl nodrošināt,
-            atlicis izveidot, atlicis vēl izveidot, atlicis nokārtot, atlicis vēl nokārtot, atlicis paspēt, atlicis
-            vēl paspēt, atlicis pagūt, atlicis vēl pagūt, paliek darīt, paliek vēl darīt, paliek izdarīt, paliek vēl
-            izdarīt, paliek paveikt, paliek vēl paveikt, paliek izpildīt, paliek vēl izpildīt, paliek pildīt, paliek
-            vēl pildīt, paliek sagatavot, paliek vēl sagatavot, paliek izstrādāt, paliek vēl izstrādāt, paliek
-            īstenot, paliek vēl īstenot, paliek veikt, paliek vēl veikt, paliek pabeigt, paliek vēl pabeigt, paliek
-            nodrošināt, paliek vēl nodrošināt, paliek izveidot, paliek vēl izveidot, paliek nokārtot, paliek vēl
-            nokārtot, paliek paspēt, paliek vēl paspēt, paliek pagūt, paliek vēl pagūt, palicis darīt, palicis vēl
-            darīt, palicis izdarīt, palicis vēl izdarīt, palicis paveikt, palicis vēl paveikt, palicis izpildīt,
-            palicis vēl izpildīt, palicis pildīt, palicis vēl pildīt, palicis sagatavot, palicis vēl sagatavot,
-            palicis izstrādāt, palicis vēl izstrādāt, palicis īstenot, palicis vēl īstenot, palicis veikt, palicis vēl
-            veikt, palicis pabeigt, palicis vēl pabeigt, palicis nodrošināt, palicis vēl nodrošināt, palicis izveidot,
-            palicis vēl izveidot, palicis nokārtot, palicis vēl nokārtot, palicis paspēt, palicis vēl paspēt, palicis
-            pagūt, palicis vēl pagūt, nāk uz, ierodas uz, dodas uz, jānāk uz, jāierodas uz, nāk uz padomi, nāks uz,
-            ieradīsies uz, nāk ar, ierodas ar, nāks ar, strādā, strādās, gatavoties, gatavojas, dalīties, dalās, baro,
-            barot, piegādā, piegādās, sniedzot, veicot, izpildot""",
+            noslēgs, nāk uz, ierodas uz, dodas uz, jānāk uz, jāierodas uz, nāk uz padomi, nāks uz, ieradīsies uz, nāk
+            ar, ierodas ar, nāks ar, strādā, strādās, gatavoties, dalīties, dalās, baro, barot, piegādā, piegādās,
+            sniedzot, veicot, izpildot""",
         Sense.DONE: f"""{_DONE_AND_DELIVERED}, pabeigtais, pabeigtie, izpildītais, izpildītie, izpildīto, pabeigto, iesniegtie, iesniegto, vairs nav atvērts,
             atrisināts, atrisināti""",
         Sense.DELIVERED: f"""{_DONE_AND_DELIVERED}, saņemts, saņemti, saņemta""",

@@ -2,6 +2,56 @@
 
 from domain.languages.table import Sense, Table
 
+#: Forms that stand both under DELIVERED and under NOT.
+_DELIVERED_AND_NOT = """ippreżentax, ppreżentax, ippreżentatx, ppreżentatx, ippreżentawx, ppreżentawx, irrapportax, rrapportax, irrapportatx,
+    rrapportatx, irrapportawx, rrapportawx, ikkonsenjax, kkonsenjax, ikkonsenjatx, kkonsenjatx, ikkonsenjawx,
+    kkonsenjawx, ippubblikax, ppubblikax, ippubblikatx, ppubblikatx, ippubblikawx, ppubblikawx, ikkompletax,
+    kkompletax, ikkompletatx, kkompletatx, ikkompletawx, kkompletawx, ippreparax, ppreparax, ippreparatx, ppreparatx,
+    ippreparawx, ppreparawx, implimentax, mplimentax, implimentatx, mplimentatx, implimentawx, mplimentawx,
+    irreġistrax, rreġistrax, irreġistratx, rreġistratx, irreġistrawx, rreġistrawx, innotifikax, nnotifikax,
+    innotifikatx, nnotifikatx, innotifikawx, nnotifikawx, ikkomunikax, kkomunikax, ikkomunikatx, kkomunikatx,
+    ikkomunikawx, kkomunikawx, iddepożitax, ddepożitax, iddepożitatx, ddepożitatx, iddepożitawx, ddepożitawx,
+    iffinalizzax, ffinalizzax, iffinalizzatx, ffinalizzatx, iffinalizzawx, ffinalizzawx, issodisfax, ssodisfax,
+    issodisfatx, ssodisfatx, issodisfawx, ssodisfawx, ionorax, onorax, ionoratx, onoratx, ionorawx, onorawx, ifornax,
+    fornax, ifornatx, fornatx, ifornawx, fornawx, issottomettax, ssottomettax, issottomettietx, ssottomettietx,
+    issottomettewx, ssottomettewx, ipprovdax, pprovdax, ipprovdietx, pprovdietx, ipprovdewx, pprovdewx, ittrażmettax,
+    ttrażmettax, ittrażmettietx, ttrażmettietx, ittrażmettewx, ttrażmettewx, ikkontribwixxax, kkontribwixxax,
+    ikkontribwixxietx, kkontribwixxietx, ikkontribwixxewx, kkontribwixxewx, ipproduċax, pproduċax, ipproduċietx,
+    pproduċietx, ipproduċewx, pproduċewx, ikkondividax, kkondividax, ikkondividietx, kkondividietx, ikkondividewx,
+    kkondividewx, istabbilixxax, stabbilixxax, istabbilixxietx, stabbilixxietx, istabbilixxewx, stabbilixxewx,
+    irriferixxax, rriferixxax, irriferixxietx, rriferixxietx, irriferixxewx, rriferixxewx, għamelx, għamletx, għamlux,
+    ingħatax, ingħatatx, ingħatawx, bagħatx, bagħtetx, bagħtux, intbagħatx, ntbagħatx, intbagħtetx, intbagħtux,
+    ntbagħtetx, ntbagħtux, wassalx, wassletx, wasslux, lestax, lestietx, lestewx, tlestax, tlestietx, tlestewx,
+    itlestax, ħejjax, ħejjietx, ħejjewx, tħejjax, tħejjietx, tħejjewx, ressaqx, ressqetx, ressqux, tressaqx,
+    tressqetx, tressqux, temmx, temmetx, temmewx, intemmx, ntemmx, intemmetx, ntemmetx, intemmux, wettaqx, wettqetx,
+    wettqux, twettaqx, twettqetx, twettqux, għalaqx, għalqetx, għalqux, ingħalaqx, ingħalqetx, ingħalqux, ngħalaqx,
+    ħareġx, ħarġetx, ħarġux, qasamx, qasmetx, qasmux, ġabx, ġabetx, ġabux, kitebx, kitbetx, kitbux, sarx, saretx,
+    sarux, daħħalx, daħħletx, daħħlux, ddaħħalx, għamilx, għamlitx, bagħtitx, wasslitx, lestiex, ħejjiex, ressqitx,
+    wettqitx, ġabitx, ħariġx, ħarġitx, saritx, ntbagħtitx, ngħatax, tlestiex, twettqitx, waslitx, wasalx, ġiex, ġietx,
+    ġewx, spiċċax, ispiċċax, spiċċatx, spiċċawx, ikkonkludax, kkonkludax, ikkonkludietx, ikkonkludewx, addottax,
+    adottax, addottatx, addottawx, abbozzax, abozzax, abbozzatx, abbozzawx, iċċirkolax, ċċirkolax, iċċirkolatx,
+    iċċirkolawx, infurmax, nformax, infurmatx, infurmawx, ipproponax, pproponax, ipproponietx, ipproponewx, wieġebx,
+    wieġbetx, wieġbux, eżegwixxax, esegwixxax, eżegwietx, eżegwewx, irrispondax, rrispondax, irrispondietx,
+    irrispondewx, bedietx, bedax, bdietx, bdewx, għaddax, għaddietx, għaddewx, wasletx, waslux, rritornax, irritornax,
+    rritornatx, rritornawx, wieġbitx, kkonkludewx, bediex, spiċċietx"""
+
+#: Forms that stand both under ASSIGNED and under MUST.
+_ASSIGNED_AND_MUST = """mitlub mill, mitlub minn, mitluba mill, mitluba minn, mitlub lil, mitlub lill, mistenni minn, mistenni mill, mistenni
+    mis, mistenni mit, mistennija minn, mistennija mill, mistennijin minn, mistennijin mill, nistennew minn, nistennew
+    mill, meħtieġ minn, meħtieġ mill, meħtieġa mill, mitlub mid, mitlub min, mitlub mir, mitlub mis, mitlub mit,
+    mitlub mix, mitlub miż, mitlub miċ, mitluba mid, mitluba min, mitluba mir, mitluba mis, mitluba mit, mitluba mix,
+    mitluba miż, mitluba miċ, mitlubin minn, mitlubin mill, mitlubin mid, mitlubin min, mitlubin mir, mitlubin mis,
+    mitlubin mit, mitlubin mix, mitlubin miż, mitlubin miċ, mistenni mid, mistenni min, mistenni mir, mistenni mix,
+    mistenni miż, mistenni miċ, mistennija mid, mistennija min, mistennija mir, mistennija mis, mistennija mit,
+    mistennija mix, mistennija miż, mistennija miċ, mistennijin mid, mistennijin min, mistennijin mir, mistennijin
+    mis, mistennijin mit, mistennijin mix, mistennijin miż, mistennijin miċ, nistennew mid, nistennew min, nistennew
+    mir, nistennew mis, nistennew mit, nistennew mix, nistennew miż, nistennew miċ, meħtieġ mid, meħtieġ min, meħtieġ
+    mir, meħtieġ mis, meħtieġ mit, meħtieġ mix, meħtieġ miż, meħtieġ miċ, meħtieġa minn, meħtieġa mid, meħtieġa min,
+    meħtieġa mir, meħtieġa mis, meħtieġa mit, meħtieġa mix, meħtieġa miż, meħtieġa miċ, bżonn minn, bżonn mill, bżonn
+    mid, bżonn min, bżonn mir, bżonn mis, bżonn mit, bżonn mix, bżonn miż, bżonn miċ, x'hemm bżonn minn, x'hemm bżonn
+    mill, x'hemm bżonn mid, x'hemm bżonn min, x'hemm bżonn mir, x'hemm bżonn mis, x'hemm bżonn mit, x'hemm bżonn mix,
+    x'hemm bżonn miż, x'hemm bżonn miċ"""
+
 TABLE = Table(
     code="mt",
     quarter_letters="qt",
@@ -621,87 +671,70 @@ TABLE = Table(
             sottomessi lid, sottomessi lin, sottomessi lir, sottomessi lis, sottomessi lit, sottomessi lix, sottomessi
             liż, sottomessa lil, sottomessa lill, sottomessa liċ, sottomessa lid, sottomessa lin, sottomessa lir,
             sottomessa lis, sottomessa lit, sottomessa lix, sottomessa liż""",
-        Sense.ASSIGNED: """assenjat lil, assenjat lill, assenjati lil, assenjati lill, assenjata lil, assenjata lill, fdat lil,
-            fdat lill, fdati lil, fdati lill, afdat lil, afdat lill, afdati lill, mogħti lil, mogħti lill, mogħtija
-            lil, mogħtija lill, mitlub mill, mitlub minn, mitluba mill, mitluba minn, mitlub lil, mitlub lill,
-            mistenni minn, mistenni mill, mistenni mis, mistenni mit, mistennija minn, mistennija mill, mistennijin
-            minn, mistennijin mill, nistennew minn, nistennew mill, jaqa' fuq, taħt ir-responsabbiltà ta, taħt
-            ir-responsabbiltà tal, f'idejn, f'idejn il, fuq spallejn, fuq spallejn il, jaqgħu fuq, tmiss lil, tmiss
-            lill, imiss lil, imiss lill, jmiss lil, jmiss lill, imissu lil, jmissu lill, dwar x'għandu jagħmel,
-            fir-rigward ta, fir-rigward tal, rigward, attribwit lil, attribwit lill, attribwiti lill, attribwiti
-            lil, allokat lil, allokat lill, allokati lill, meħtieġ minn, meħtieġ mill, meħtieġa mill, dovut minn,
-            dovut mill, dovuti mill, dovuti minn, dovuta mill, dovuta minn, assenjat liċ, assenjat lid, assenjat
-            lin, assenjat lir, assenjat lis, assenjat lit, assenjat lix, assenjat liż, assenjati liċ, assenjati lid,
-            assenjati lin, assenjati lir, assenjati lis, assenjati lit, assenjati lix, assenjati liż, assenjata liċ,
-            assenjata lid, assenjata lin, assenjata lir, assenjata lis, assenjata lit, assenjata lix, assenjata liż,
-            fdat liċ, fdat lid, fdat lin, fdat lir, fdat lis, fdat lit, fdat lix, fdat liż, fdati liċ, fdati lid,
-            fdati lin, fdati lir, fdati lis, fdati lit, fdati lix, fdati liż, fdata lil, fdata lill, fdata liċ,
-            fdata lid, fdata lin, fdata lir, fdata lis, fdata lit, fdata lix, fdata liż, afdat liċ, afdat lid, afdat
-            lin, afdat lir, afdat lis, afdat lit, afdat lix, afdat liż, afdati lil, afdati liċ, afdati lid, afdati
-            lin, afdati lir, afdati lis, afdati lit, afdati lix, afdati liż, afdata lil, afdata lill, afdata liċ,
-            afdata lid, afdata lin, afdata lir, afdata lis, afdata lit, afdata lix, afdata liż, mogħti liċ, mogħti
-            lid, mogħti lin, mogħti lir, mogħti lis, mogħti lit, mogħti lix, mogħti liż, mogħtija liċ, mogħtija lid,
-            mogħtija lin, mogħtija lir, mogħtija lis, mogħtija lit, mogħtija lix, mogħtija liż, mogħtijin lil,
-            mogħtijin lill, mogħtijin liċ, mogħtijin lid, mogħtijin lin, mogħtijin lir, mogħtijin lis, mogħtijin
-            lit, mogħtijin lix, mogħtijin liż, mitlub liċ, mitlub lid, mitlub lin, mitlub lir, mitlub lis, mitlub
-            lit, mitlub lix, mitlub liż, mitluba lil, mitluba lill, mitluba liċ, mitluba lid, mitluba lin, mitluba
-            lir, mitluba lis, mitluba lit, mitluba lix, mitluba liż, mitlubin lil, mitlubin lill, mitlubin liċ,
-            mitlubin lid, mitlubin lin, mitlubin lir, mitlubin lis, mitlubin lit, mitlubin lix, mitlubin liż, tmiss
-            liċ, tmiss lid, tmiss lin, tmiss lir, tmiss lis, tmiss lit, tmiss lix, tmiss liż, imiss liċ, imiss lid,
-            imiss lin, imiss lir, imiss lis, imiss lit, imiss lix, imiss liż, jmiss liċ, jmiss lid, jmiss lin, jmiss
-            lir, jmiss lis, jmiss lit, jmiss lix, jmiss liż, imissu lill, imissu liċ, imissu lid, imissu lin, imissu
-            lir, imissu lis, imissu lit, imissu lix, imissu liż, jmissu lil, jmissu liċ, jmissu lid, jmissu lin,
-            jmissu lir, jmissu lis, jmissu lit, jmissu lix, jmissu liż, attribwit liċ, attribwit lid, attribwit lin,
-            attribwit lir, attribwit lis, attribwit lit, attribwit lix, attribwit liż, attribwiti liċ, attribwiti
-            lid, attribwiti lin, attribwiti lir, attribwiti lis, attribwiti lit, attribwiti lix, attribwiti liż,
-            attribwita lil, attribwita lill, attribwita liċ, attribwita lid, attribwita lin, attribwita lir,
-            attribwita lis, attribwita lit, attribwita lix, attribwita liż, allokat liċ, allokat lid, allokat lin,
-            allokat lir, allokat lis, allokat lit, allokat lix, allokat liż, allokati lil, allokati liċ, allokati
-            lid, allokati lin, allokati lir, allokati lis, allokati lit, allokati lix, allokati liż, allokata lil,
-            allokata lill, allokata liċ, allokata lid, allokata lin, allokata lir, allokata lis, allokata lit,
-            allokata lix, allokata liż, imposti lil, imposti lill, imposti liċ, imposti lid, imposti lin, imposti
-            lir, imposti lis, imposti lit, imposti lix, imposti liż, imposta lil, imposta lill, imposta liċ, imposta
-            lid, imposta lin, imposta lir, imposta lis, imposta lit, imposta lix, imposta liż, impost lil, impost
-            lill, impost liċ, impost lid, impost lin, impost lir, impost lis, impost lit, impost lix, impost liż,
-            jolqot lil, jolqot lill, jolqot liċ, jolqot lid, jolqot lin, jolqot lir, jolqot lis, jolqot lit, jolqot
-            lix, jolqot liż, jolqtu lil, jolqtu lill, jolqtu liċ, jolqtu lid, jolqtu lin, jolqtu lir, jolqtu lis,
-            jolqtu lit, jolqtu lix, jolqtu liż, jinkombi lil, jinkombi lill, jinkombi liċ, jinkombi lid, jinkombi
-            lin, jinkombi lir, jinkombi lis, jinkombi lit, jinkombi lix, jinkombi liż, jinkombu lil, jinkombu lill,
-            jinkombu liċ, jinkombu lid, jinkombu lin, jinkombu lir, jinkombu lis, jinkombu lit, jinkombu lix,
-            jinkombu liż, mitlub mid, mitlub min, mitlub mir, mitlub mis, mitlub mit, mitlub mix, mitlub miż, mitlub
-            miċ, mitluba mid, mitluba min, mitluba mir, mitluba mis, mitluba mit, mitluba mix, mitluba miż, mitluba
-            miċ, mitlubin minn, mitlubin mill, mitlubin mid, mitlubin min, mitlubin mir, mitlubin mis, mitlubin mit,
-            mitlubin mix, mitlubin miż, mitlubin miċ, mistenni mid, mistenni min, mistenni mir, mistenni mix,
-            mistenni miż, mistenni miċ, mistennija mid, mistennija min, mistennija mir, mistennija mis, mistennija
-            mit, mistennija mix, mistennija miż, mistennija miċ, mistennijin mid, mistennijin min, mistennijin mir,
-            mistennijin mis, mistennijin mit, mistennijin mix, mistennijin miż, mistennijin miċ, nistennew mid,
-            nistennew min, nistennew mir, nistennew mis, nistennew mit, nistennew mix, nistennew miż, nistennew miċ,
-            meħtieġ mid, meħtieġ min, meħtieġ mir, meħtieġ mis, meħtieġ mit, meħtieġ mix, meħtieġ miż, meħtieġ miċ,
-            meħtieġa minn, meħtieġa mid, meħtieġa min, meħtieġa mir, meħtieġa mis, meħtieġa mit, meħtieġa mix,
-            meħtieġa miż, meħtieġa miċ, bżonn minn, bżonn mill, bżonn mid, bżonn min, bżonn mir, bżonn mis, bżonn
-            mit, bżonn mix, bżonn miż, bżonn miċ, x'hemm bżonn minn, x'hemm bżonn mill, x'hemm bżonn mid, x'hemm
-            bżonn min, x'hemm bżonn mir, x'hemm bżonn mis, x'hemm bżonn mit, x'hemm bżonn mix, x'hemm bżonn miż,
-            x'hemm bżonn miċ, dovut mid, dovut min, dovut mir, dovut mis, dovut mit, dovut mix, dovut miż, dovut
-            miċ, dovuta mid, dovuta min, dovuta mir, dovuta mis, dovuta mit, dovuta mix, dovuta miż, dovuta miċ,
-            dovuti mid, dovuti min, dovuti mir, dovuti mis, dovuti mit, dovuti mix, dovuti miż, dovuti miċ, rikjest
-            minn, rikjest mill, rikjest mid, rikjest min, rikjest mir, rikjest mis, rikjest mit, rikjest mix,
-            rikjest miż, rikjest miċ, rikjesta minn, rikjesta mill, rikjesta mid, rikjesta min, rikjesta mir,
-            rikjesta mis, rikjesta mit, rikjesta mix, rikjesta miż, rikjesta miċ, rikjesti minn, rikjesti mill,
-            rikjesti mid, rikjesti min, rikjesti mir, rikjesti mis, rikjesti mit, rikjesti mix, rikjesti miż,
-            rikjesti miċ, mistenna minn, mistenna mill, mistenna mid, mistenna min, mistenna mir, mistenna mis,
-            mistenna mit, mistenna mix, mistenna miż, mistenna miċ, jaqa' fuq il, jaqa' fuq l, jaqa' fuq iċ, jaqa'
-            fuq id, jaqa' fuq in, jaqa' fuq ir, jaqa' fuq is, jaqa' fuq it, jaqa' fuq ix, jaqa' fuq iż, jaqgħu fuq
-            il, jaqgħu fuq l, jaqgħu fuq iċ, jaqgħu fuq id, jaqgħu fuq in, jaqgħu fuq ir, jaqgħu fuq is, jaqgħu fuq
-            it, jaqgħu fuq ix, jaqgħu fuq iż, taqa' fuq il, taqa' fuq l, taqa' fuq iċ, taqa' fuq id, taqa' fuq in,
-            taqa' fuq ir, taqa' fuq is, taqa' fuq it, taqa' fuq ix, taqa' fuq iż, taqa' fuq ta, taqa' fuq tal, taqa'
-            fuq taċ, taqa' fuq tad, taqa' fuq tan, taqa' fuq tar, taqa' fuq tas, taqa' fuq tat, f'idejn l, f'idejn
-            iċ, f'idejn id, f'idejn in, f'idejn ir, f'idejn is, f'idejn it, f'idejn ix, f'idejn iż, fuq spallejn l,
-            fuq spallejn iċ, fuq spallejn id, fuq spallejn in, fuq spallejn ir, fuq spallejn is, fuq spallejn it,
-            fuq spallejn ix, fuq spallejn iż, taħt ir-responsabbiltà il, taħt ir-responsabbiltà l, taħt
-            ir-responsabbiltà iċ, taħt ir-responsabbiltà id, taħt ir-responsabbiltà in, taħt ir-responsabbiltà ir,
-            taħt ir-responsabbiltà is, taħt ir-responsabbiltà it, taħt ir-responsabbiltà ix, taħt ir-responsabbiltà
-            iż, taħt ir-responsabbiltà taċ, taħt ir-responsabbiltà tad, taħt ir-responsabbiltà tan, taħt
-            ir-responsabbiltà tar, taħt ir-responsabbiltà tas, taħt ir-responsabbiltà tat""",
+        Sense.ASSIGNED: f"""{_ASSIGNED_AND_MUST}, assenjat lil, assenjat lill, assenjati lil, assenjati lill, assenjata lil, assenjata lill, fdat lil, fdat lill, fdati
+            lil, fdati lill, afdat lil, afdat lill, afdati lill, mogħti lil, mogħti lill, mogħtija lil, mogħtija lill,
+            jaqa' fuq, taħt ir-responsabbiltà ta, taħt ir-responsabbiltà tal, f'idejn, f'idejn il, fuq spallejn, fuq
+            spallejn il, jaqgħu fuq, tmiss lil, tmiss lill, imiss lil, imiss lill, jmiss lil, jmiss lill, imissu lil,
+            jmissu lill, dwar x'għandu jagħmel, fir-rigward ta, fir-rigward tal, rigward, attribwit lil, attribwit
+            lill, attribwiti lill, attribwiti lil, allokat lil, allokat lill, allokati lill, dovut minn, dovut mill,
+            dovuti mill, dovuti minn, dovuta mill, dovuta minn, assenjat liċ, assenjat lid, assenjat lin, assenjat
+            lir, assenjat lis, assenjat lit, assenjat lix, assenjat liż, assenjati liċ, assenjati lid, assenjati lin,
+            assenjati lir, assenjati lis, assenjati lit, assenjati lix, assenjati liż, assenjata liċ, assenjata lid,
+            assenjata lin, assenjata lir, assenjata lis, assenjata lit, assenjata lix, assenjata liż, fdat liċ, fdat
+            lid, fdat lin, fdat lir, fdat lis, fdat lit, fdat lix, fdat liż, fdati liċ, fdati lid, fdati lin, fdati
+            lir, fdati lis, fdati lit, fdati lix, fdati liż, fdata lil, fdata lill, fdata liċ, fdata lid, fdata lin,
+            fdata lir, fdata lis, fdata lit, fdata lix, fdata liż, afdat liċ, afdat lid, afdat lin, afdat lir, afdat
+            lis, afdat lit, afdat lix, afdat liż, afdati lil, afdati liċ, afdati lid, afdati lin, afdati lir, afdati
+            lis, afdati lit, afdati lix, afdati liż, afdata lil, afdata lill, afdata liċ, afdata lid, afdata lin,
+            afdata lir, afdata lis, afdata lit, afdata lix, afdata liż, mogħti liċ, mogħti lid, mogħti lin, mogħti
+            lir, mogħti lis, mogħti lit, mogħti lix, mogħti liż, mogħtija liċ, mogħtija lid, mogħtija lin, mogħtija
+            lir, mogħtija lis, mogħtija lit, mogħtija lix, mogħtija liż, mogħtijin lil, mogħtijin lill, mogħtijin liċ,
+            mogħtijin lid, mogħtijin lin, mogħtijin lir, mogħtijin lis, mogħtijin lit, mogħtijin lix, mogħtijin liż,
+            mitlub liċ, mitlub lid, mitlub lin, mitlub lir, mitlub lis, mitlub lit, mitlub lix, mitlub liż, mitluba
+            lil, mitluba lill, mitluba liċ, mitluba lid, mitluba lin, mitluba lir, mitluba lis, mitluba lit, mitluba
+            lix, mitluba liż, mitlubin lil, mitlubin lill, mitlubin liċ, mitlubin lid, mitlubin lin, mitlubin lir,
+            mitlubin lis, mitlubin lit, mitlubin lix, mitlubin liż, tmiss liċ, tmiss lid, tmiss lin, tmiss lir, tmiss
+            lis, tmiss lit, tmiss lix, tmiss liż, imiss liċ, imiss lid, imiss lin, imiss lir, imiss lis, imiss lit,
+            imiss lix, imiss liż, jmiss liċ, jmiss lid, jmiss lin, jmiss lir, jmiss lis, jmiss lit, jmiss lix, jmiss
+            liż, imissu lill, imissu liċ, imissu lid, imissu lin, imissu lir, imissu lis, imissu lit, imissu lix,
+            imissu liż, jmissu lil, jmissu liċ, jmissu lid, jmissu lin, jmissu lir, jmissu lis, jmissu lit, jmissu
+            lix, jmissu liż, attribwit liċ, attribwit lid, attribwit lin, attribwit lir, attribwit lis, attribwit lit,
+            attribwit lix, attribwit liż, attribwiti liċ, attribwiti lid, attribwiti lin, attribwiti lir, attribwiti
+            lis, attribwiti lit, attribwiti lix, attribwiti liż, attribwita lil, attribwita lill, attribwita liċ,
+            attribwita lid, attribwita lin, attribwita lir, attribwita lis, attribwita lit, attribwita lix, attribwita
+            liż, allokat liċ, allokat lid, allokat lin, allokat lir, allokat lis, allokat lit, allokat lix, allokat
+            liż, allokati lil, allokati liċ, allokati lid, allokati lin, allokati lir, allokati lis, allokati lit,
+            allokati lix, allokati liż, allokata lil, allokata lill, allokata liċ, allokata lid, allokata lin,
+            allokata lir, allokata lis, allokata lit, allokata lix, allokata liż, imposti lil, imposti lill, imposti
+            liċ, imposti lid, imposti lin, imposti lir, imposti lis, imposti lit, imposti lix, imposti liż, imposta
+            lil, imposta lill, imposta liċ, imposta lid, imposta lin, imposta lir, imposta lis, imposta lit, imposta
+            lix, imposta liż, impost lil, impost lill, impost liċ, impost lid, impost lin, impost lir, impost lis,
+            impost lit, impost lix, impost liż, jolqot lil, jolqot lill, jolqot liċ, jolqot lid, jolqot lin, jolqot
+            lir, jolqot lis, jolqot lit, jolqot lix, jolqot liż, jolqtu lil, jolqtu lill, jolqtu liċ, jolqtu lid,
+            jolqtu lin, jolqtu lir, jolqtu lis, jolqtu lit, jolqtu lix, jolqtu liż, jinkombi lil, jinkombi lill,
+            jinkombi liċ, jinkombi lid, jinkombi lin, jinkombi lir, jinkombi lis, jinkombi lit, jinkombi lix, jinkombi
+            liż, jinkombu lil, jinkombu lill, jinkombu liċ, jinkombu lid, jinkombu lin, jinkombu lir, jinkombu lis,
+            jinkombu lit, jinkombu lix, jinkombu liż, dovut mid, dovut min, dovut mir, dovut mis, dovut mit, dovut
+            mix, dovut miż, dovut miċ, dovuta mid, dovuta min, dovuta mir, dovuta mis, dovuta mit, dovuta mix, dovuta
+            miż, dovuta miċ, dovuti mid, dovuti min, dovuti mir, dovuti mis, dovuti mit, dovuti mix, dovuti miż,
+            dovuti miċ, rikjest minn, rikjest mill, rikjest mid, rikjest min, rikjest mir, rikjest mis, rikjest mit,
+            rikjest mix, rikjest miż, rikjest miċ, rikjesta minn, rikjesta mill, rikjesta mid, rikjesta min, rikjesta
+            mir, rikjesta mis, rikjesta mit, rikjesta mix, rikjesta miż, rikjesta miċ, rikjesti minn, rikjesti mill,
+            rikjesti mid, rikjesti min, rikjesti mir, rikjesti mis, rikjesti mit, rikjesti mix, rikjesti miż, rikjesti
+            miċ, mistenna minn, mistenna mill, mistenna mid, mistenna min, mistenna mir, mistenna mis, mistenna mit,
+            mistenna mix, mistenna miż, mistenna miċ, jaqa' fuq il, jaqa' fuq l, jaqa' fuq iċ, jaqa' fuq id, jaqa' fuq
+            in, jaqa' fuq ir, jaqa' fuq is, jaqa' fuq it, jaqa' fuq ix, jaqa' fuq iż, jaqgħu fuq il, jaqgħu fuq l,
+            jaqgħu fuq iċ, jaqgħu fuq id, jaqgħu fuq in, jaqgħu fuq ir, jaqgħu fuq is, jaqgħu fuq it, jaqgħu fuq ix,
+            jaqgħu fuq iż, taqa' fuq il, taqa' fuq l, taqa' fuq iċ, taqa' fuq id, taqa' fuq in, taqa' fuq ir, taqa'
+            fuq is, taqa' fuq it, taqa' fuq ix, taqa' fuq iż, taqa' fuq ta, taqa' fuq tal, taqa' fuq taċ, taqa' fuq
+            tad, taqa' fuq tan, taqa' fuq tar, taqa' fuq tas, taqa' fuq tat, f'idejn l, f'idejn iċ, f'idejn id,
+            f'idejn in, f'idejn ir, f'idejn is, f'idejn it, f'idejn ix, f'idejn iż, fuq spallejn l, fuq spallejn iċ,
+            fuq spallejn id, fuq spallejn in, fuq spallejn ir, fuq spallejn is, fuq spallejn it, fuq spallejn ix, fuq
+            spallejn iż, taħt ir-responsabbiltà il, taħt ir-responsabbiltà l, taħt ir-responsabbiltà iċ, taħt
+            ir-responsabbiltà id, taħt ir-responsabbiltà in, taħt ir-responsabbiltà ir, taħt ir-responsabbiltà is,
+            taħt ir-responsabbiltà it, taħt ir-responsabbiltà ix, taħt ir-responsabbiltà iż, taħt ir-responsabbiltà
+            taċ, taħt ir-responsabbiltà tad, taħt ir-responsabbiltà tan, taħt ir-responsabbiltà tar, taħt
+            ir-responsabbiltà tas, taħt ir-responsabbiltà tat""",
         Sense.WE: """aħna, ahna, tagħna, taghna, għandna, ghandna, m'għandniex, għandniex, irridu, rridu, fadlilna, baqgħalna,
             nistgħu, jeħtieġna, ikollna, jkollna, jien, jiena, tiegħi, tieghi, għandi, ghandi, irrid nagħmel, fadalli,
             nistenna, minna, lilna, lili, fuqna, aħniex, għalina, pajjiżna, aġenzija tagħna, kellna, kelli, obbligati
@@ -773,35 +806,19 @@ TABLE = Table(
             insaqsik, kif insaqsi, kif nagħmillek mistoqsija, x'nista' nsaqsik, x'nista' nsaqsi, x'mistoqsijiet
             nista' nagħmillek, kif nuża dan il-bot, kif nuża l-bot, kif għandi nużak, kif nikteb mistoqsija, kif
             għandi nistaqsi, kif għandi nistaqsik""",
-        Sense.MUST: """għandu, għandha, għandhom, ghandu, ghandha, ghandhom, għandux, għandhiex, għandhomx, ghandux, ghandhomx,
-            irid, jrid, trid, iridu, jridu, ikollu, jkollu, ikollha, jkollha, ikollhom, jkollhom, kellu, kellha,
-            kellhom, suppost, mistenni, mistennija, mistennijin, obbligat, obbligata, obbligati, meħtieġ, meħtieġa,
-            jeħtieġ, teħtieġ, jeħtieġu, jeħtieġlu, jeħtiġilha, jeħtiġilhom, jinħtieġ, jenħtieġ, se, ser, sejjer,
-            sejra, sejrin, imissu, imissha, imisshom, jmissu, jmissha, jmisshom, fadal, fadallu, fadlilha,
-            fadlilhom, fadalu, fadal xi, għad fadal, baqa, baqa' xi, baqagħlu, baqgħalha, baqgħalhom, baqalu, għad
-            baqa, jonqos, jonqoslu, jonqsilha, jonqsilhom, nistennew, stennija, jistennew, mitlub, mitluba,
-            mitlubin, jintalab, tintalab, jintalbu, marbut li, marbuta li, marbutin li, x'għandu, maħsub li, maħsuba
-            li, ippjanat, ppjanat, ippjanati, skedat, skedata, skedati, previst, prevista, previsti, impenjat li,
-            impenjata li, impenjati li, jintenna li, inkarigat li, inkarigata li, imqabbad, mqabbad, imqabbda,
-            mqabbda, mqabbdin, jitlob, hu dovut, lest li jkun, mistenni minn, mistenni mill, mistenni mis, mistenni
-            mit, mistennija minn, mistennija mill, mistennijin minn, mistennijin mill, mitlub minn, mitlub mill,
-            mitluba mill, mitluba minn, meħtieġ minn, meħtieġ mill, meħtieġa mill, nistennew minn, nistennew mill,
-            nistennew mis, mitlub lil, mitlub lill, jibqa, tibqa, jibqgħu, jibqa' xi, baqgħu, baqgħet, jifdal,
-            tifdal, jifdlu, fadlu, fadlet, fadal għal, li baqa, mitlub mid, mitlub min, mitlub mir, mitlub mis,
-            mitlub mit, mitlub mix, mitlub miż, mitlub miċ, mitluba mid, mitluba min, mitluba mir, mitluba mis,
-            mitluba mit, mitluba mix, mitluba miż, mitluba miċ, mitlubin minn, mitlubin mill, mitlubin mid, mitlubin
-            min, mitlubin mir, mitlubin mis, mitlubin mit, mitlubin mix, mitlubin miż, mitlubin miċ, mistenni mid,
-            mistenni min, mistenni mir, mistenni mix, mistenni miż, mistenni miċ, mistennija mid, mistennija min,
-            mistennija mir, mistennija mis, mistennija mit, mistennija mix, mistennija miż, mistennija miċ,
-            mistennijin mid, mistennijin min, mistennijin mir, mistennijin mis, mistennijin mit, mistennijin mix,
-            mistennijin miż, mistennijin miċ, nistennew mid, nistennew min, nistennew mir, nistennew mit, nistennew
-            mix, nistennew miż, nistennew miċ, meħtieġ mid, meħtieġ min, meħtieġ mir, meħtieġ mis, meħtieġ mit,
-            meħtieġ mix, meħtieġ miż, meħtieġ miċ, meħtieġa minn, meħtieġa mid, meħtieġa min, meħtieġa mir, meħtieġa
-            mis, meħtieġa mit, meħtieġa mix, meħtieġa miż, meħtieġa miċ, bżonn minn, bżonn mill, bżonn mid, bżonn
-            min, bżonn mir, bżonn mis, bżonn mit, bżonn mix, bżonn miż, bżonn miċ, x'hemm bżonn minn, x'hemm bżonn
-            mill, x'hemm bżonn mid, x'hemm bżonn min, x'hemm bżonn mir, x'hemm bżonn mis, x'hemm bżonn mit, x'hemm
-            bżonn mix, x'hemm bżonn miż, x'hemm bżonn miċ, bżonn, x'hemm bżonn, rikjest, rikjesta, rikjesti,
-            mistenna, tenut li, tenuta li, tenuti li, sta għal, imissu jkun, messu, messha, misshom""",
+        Sense.MUST: f"""{_ASSIGNED_AND_MUST}, għandu, għandha, għandhom, ghandu, ghandha, ghandhom, għandux, għandhiex, għandhomx, ghandux, ghandhomx, irid, jrid,
+            trid, iridu, jridu, ikollu, jkollu, ikollha, jkollha, ikollhom, jkollhom, kellu, kellha, kellhom, suppost,
+            mistenni, mistennija, mistennijin, obbligat, obbligata, obbligati, meħtieġ, meħtieġa, jeħtieġ, teħtieġ,
+            jeħtieġu, jeħtieġlu, jeħtiġilha, jeħtiġilhom, jinħtieġ, jenħtieġ, se, ser, sejjer, sejra, sejrin, imissu,
+            imissha, imisshom, jmissu, jmissha, jmisshom, fadal, fadallu, fadlilha, fadlilhom, fadalu, fadal xi, għad
+            fadal, baqa, baqa' xi, baqagħlu, baqgħalha, baqgħalhom, baqalu, għad baqa, jonqos, jonqoslu, jonqsilha,
+            jonqsilhom, nistennew, stennija, jistennew, mitlub, mitluba, mitlubin, jintalab, tintalab, jintalbu,
+            marbut li, marbuta li, marbutin li, x'għandu, maħsub li, maħsuba li, ippjanat, ppjanat, ippjanati, skedat,
+            skedata, skedati, previst, prevista, previsti, impenjat li, impenjata li, impenjati li, jintenna li,
+            inkarigat li, inkarigata li, imqabbad, mqabbad, imqabbda, mqabbda, mqabbdin, jitlob, hu dovut, lest li
+            jkun, jibqa, tibqa, jibqgħu, jibqa' xi, baqgħu, baqgħet, jifdal, tifdal, jifdlu, fadlu, fadlet, fadal
+            għal, li baqa, bżonn, x'hemm bżonn, rikjest, rikjesta, rikjesti, mistenna, tenut li, tenuta li, tenuti li,
+            sta għal, imissu jkun, messu, messha, misshom""",
         Sense.OWE: """dovut minn, dovut mill, dovuti mill, dovuti minn, dovuta mill, dovuta minn, obbligu, obbligi,
             obbligazzjoni, obbligazzjonijiet, dmir, dmirijiet, kompitu, kompiti, responsabbiltà, responsabbiltajiet,
             responsabbilità, responsabbli, responsabbli għal, responsabbli għall, responsabbli minn, responsabbli
@@ -904,83 +921,52 @@ TABLE = Table(
             eżegwiet, eżegwew, irrisponda, rrisponda, irrispondiet, irrispondew, wasal, waslet, waslu, rritorna,
             irritorna, rritornat, rritornaw, ħa ħsieb, ħadet ħsieb, ħadu ħsieb, spiċċat xogħolha, spiċċa xogħlu,
             spiċċaw xogħolhom""",
-        Sense.DELIVERED: """ippreżenta, ppreżenta, ippreżentat, ppreżentat, ippreżentaw, ppreżentaw, irrapporta, rrapporta, irrapportat,
+        Sense.DELIVERED: f"""{_DELIVERED_AND_NOT}, ippreżenta, ppreżenta, ippreżentat, ppreżentat, ippreżentaw, ppreżentaw, irrapporta, rrapporta, irrapportat,
             rrapportat, irrapportaw, rrapportaw, ikkonsenja, kkonsenja, ikkonsenjat, kkonsenjat, ikkonsenjaw,
-            kkonsenjaw, ippubblika, ppubblika, ippubblikat, ppubblikat, ippubblikaw, ppubblikaw, ikkompleta, kkompleta,
-            ikkompletat, kkompletat, ikkompletaw, kkompletaw, ipprepara, pprepara, ippreparat, ppreparat, ippreparaw,
-            ppreparaw, implimenta, mplimenta, implimentat, mplimentat, implimentaw, mplimentaw, irreġistra, rreġistra,
-            irreġistrat, rreġistrat, irreġistraw, rreġistraw, innotifika, nnotifika, innotifikat, nnotifikat,
-            innotifikaw, nnotifikaw, ikkomunika, kkomunika, ikkomunikat, kkomunikat, ikkomunikaw, kkomunikaw,
-            iddepożita, ddepożita, iddepożitat, ddepożitat, iddepożitaw, ddepożitaw, iffinalizza, ffinalizza,
-            iffinalizzat, ffinalizzat, iffinalizzaw, ffinalizzaw, issodisfa, ssodisfa, issodisfat, ssodisfat,
-            issodisfaw, ssodisfaw, ionora, onora, ionorat, onorat, ionoraw, onoraw, iforna, forna, ifornat, fornat,
-            ifornaw, fornaw, issottometta, ssottometta, issottomettiet, ssottomettiet, issottomettew, ssottomettew,
-            ipprovda, pprovda, ipprovdiet, pprovdiet, ipprovdew, pprovdew, ittrażmetta, ttrażmetta, ittrażmettiet,
-            ttrażmettiet, ittrażmettew, ttrażmettew, ikkontribwixxa, kkontribwixxa, ikkontribwixxiet, kkontribwixxiet,
-            ikkontribwixxew, kkontribwixxew, ipproduċa, pproduċa, ipproduċiet, pproduċiet, ipproduċew, pproduċew,
-            ikkondivida, kkondivida, ikkondividiet, kkondividiet, ikkondividew, kkondividew, istabbilixxa, stabbilixxa,
-            istabbilixxiet, stabbilixxiet, istabbilixxew, stabbilixxew, irriferixxa, rriferixxa, irriferixxiet,
-            rriferixxiet, irriferixxew, rriferixxew, għamel, għamlet, għamlu, ingħata, ingħatat, ingħataw, bagħat,
-            bagħtet, bagħtu, intbagħat, ntbagħat, intbagħtet, intbagħtu, ntbagħtet, ntbagħtu, wassal, wasslet, wasslu,
-            lesta, lestiet, lestew, tlesta, tlestiet, tlestew, itlesta, ħejja, ħejjiet, ħejjew, tħejja, tħejjiet,
-            tħejjew, ressaq, ressqet, ressqu, tressaq, tressqet, tressqu, temm, temmet, temmew, intemm, ntemm, intemmet,
-            ntemmet, intemmu, wettaq, wettqet, wettqu, twettaq, twettqet, twettqu, għalaq, għalqet, għalqu, ingħalaq,
-            ingħalqet, ingħalqu, ngħalaq, ħareġ, ħarġet, ħarġu, qasam, qasmet, qasmu, ġab, ġabet, ġabu, kiteb, kitbet,
-            kitbu, saret, saru, daħħal, daħħlet, daħħlu, ddaħħal, ippreżentax, ppreżentax, ippreżentatx, ppreżentatx,
-            ippreżentawx, ppreżentawx, irrapportax, rrapportax, irrapportatx, rrapportatx, irrapportawx, rrapportawx,
-            ikkonsenjax, kkonsenjax, ikkonsenjatx, kkonsenjatx, ikkonsenjawx, kkonsenjawx, ippubblikax, ppubblikax,
-            ippubblikatx, ppubblikatx, ippubblikawx, ppubblikawx, ikkompletax, kkompletax, ikkompletatx, kkompletatx,
-            ikkompletawx, kkompletawx, ippreparax, ppreparax, ippreparatx, ppreparatx, ippreparawx, ppreparawx,
-            implimentax, mplimentax, implimentatx, mplimentatx, implimentawx, mplimentawx, irreġistrax, rreġistrax,
-            irreġistratx, rreġistratx, irreġistrawx, rreġistrawx, innotifikax, nnotifikax, innotifikatx, nnotifikatx,
-            innotifikawx, nnotifikawx, ikkomunikax, kkomunikax, ikkomunikatx, kkomunikatx, ikkomunikawx, kkomunikawx,
-            iddepożitax, ddepożitax, iddepożitatx, ddepożitatx, iddepożitawx, ddepożitawx, iffinalizzax, ffinalizzax,
-            iffinalizzatx, ffinalizzatx, iffinalizzawx, ffinalizzawx, issodisfax, ssodisfax, issodisfatx, ssodisfatx,
-            issodisfawx, ssodisfawx, ionorax, onorax, ionoratx, onoratx, ionorawx, onorawx, ifornax, fornax, ifornatx,
-            fornatx, ifornawx, fornawx, issottomettax, ssottomettax, issottomettietx, ssottomettietx, issottomettewx,
-            ssottomettewx, ipprovdax, pprovdax, ipprovdietx, pprovdietx, ipprovdewx, pprovdewx, ittrażmettax,
-            ttrażmettax, ittrażmettietx, ttrażmettietx, ittrażmettewx, ttrażmettewx, ikkontribwixxax, kkontribwixxax,
-            ikkontribwixxietx, kkontribwixxietx, ikkontribwixxewx, kkontribwixxewx, ipproduċax, pproduċax, ipproduċietx,
-            pproduċietx, ipproduċewx, pproduċewx, ikkondividax, kkondividax, ikkondividietx, kkondividietx,
-            ikkondividewx, kkondividewx, istabbilixxax, stabbilixxax, istabbilixxietx, stabbilixxietx, istabbilixxewx,
-            stabbilixxewx, irriferixxax, rriferixxax, irriferixxietx, rriferixxietx, irriferixxewx, rriferixxewx,
-            għamelx, għamletx, għamlux, tatx, tawx, ingħatax, ingħatatx, ingħatawx, bagħatx, bagħtetx, bagħtux,
-            intbagħatx, ntbagħatx, intbagħtetx, intbagħtux, ntbagħtetx, ntbagħtux, wassalx, wassletx, wasslux, lestax,
-            lestietx, lestewx, tlestax, tlestietx, tlestewx, itlestax, ħejjax, ħejjietx, ħejjewx, tħejjax, tħejjietx,
-            tħejjewx, ressaqx, ressqetx, ressqux, tressaqx, tressqetx, tressqux, temmx, temmetx, temmewx, intemmx,
-            ntemmx, intemmetx, ntemmetx, intemmux, wettaqx, wettqetx, wettqux, twettaqx, twettqetx, twettqux, għalaqx,
-            għalqetx, għalqux, ingħalaqx, ingħalqetx, ingħalqux, ngħalaqx, ħareġx, ħarġetx, ħarġux, qasamx, qasmetx,
-            qasmux, ġabx, ġabetx, ġabux, kitebx, kitbetx, kitbux, sarx, saretx, sarux, daħħalx, daħħletx, daħħlux,
-            ddaħħalx, għamilx, għamlitx, bagħtitx, wasslitx, lestiex, ħejjiex, ressqitx, wettqitx, ġabitx, ħariġx,
-            ħarġitx, saritx, ntbagħtitx, ngħatax, tlestiex, twettqitx, ippreżentata, ppreżentata, ippreżentati,
-            ppreżentati, irrapportata, rrapportata, irrapportati, rrapportati, ikkonsenjata, kkonsenjata, ikkonsenjati,
-            kkonsenjati, ippubblikata, ppubblikata, ippubblikati, ppubblikati, ikkompletata, kkompletata, ikkompletati,
-            kkompletati, ippreparata, ppreparata, ippreparati, ppreparati, implimentata, mplimentata, implimentati,
-            mplimentati, irreġistrata, rreġistrata, irreġistrati, rreġistrati, innotifikata, nnotifikata, innotifikati,
-            nnotifikati, ikkomunikata, kkomunikata, ikkomunikati, kkomunikati, iddepożitata, ddepożitata, iddepożitati,
-            ddepożitati, iffinalizzata, ffinalizzata, iffinalizzati, ffinalizzati, issodisfata, ssodisfata, issodisfati,
-            ssodisfati, ionorata, onorata, ionorati, onorati, ifornata, fornata, ifornati, fornati, sottomess,
-            sottomessa, sottomessi, issottomettut, ipprovdut, pprovdut, pprovduta, pprovduti, ipprovduta, ipprovduti,
-            trażmess, trażmessa, trażmessi, ikkontribwit, kkontribwit, prodott, prodotta, prodotti, kondiviż, kondiviża,
-            kondiviżi, stabbilit, stabbilita, stabbiliti, magħmul, magħmula, magħmulin, magħmulha, mogħti, mogħtija,
-            mogħtijin, mibgħut, mibgħuta, mibgħutin, mwassal, imwassal, mwassla, mwasslin, lest, lesti, lestija, mħejji,
-            mħejjija, mħejjijin, imħejji, imħejjija, mressaq, imressaq, mressqa, mressqin, mitmum, mitmuma, mitmumin,
-            mwettaq, imwettaq, mwettqa, imwettqa, mwettqin, magħluq, magħluqa, magħluqin, maħruġ, maħruġa, maħruġin,
-            maqsum, maqsuma, maqsumin, miġjub, miġjuba, miktub, miktuba, mdaħħal, imdaħħal, mdaħħla, wasal, waslet,
-            waslu, waslitx, wasalx, komplut, kompluta, kompluti, konsenjat, konsenjata, konsenjati, rrappurtat,
-            rrappurtata, rrappurtati, irrappurtat, rċevut, rċevuta, rċevuti, konkluż, konkluża, konklużi, ġie, ġiet,
-            ġew, ġiex, ġietx, ġewx, finalizzat, finalizzati, rċieva, sar, spiċċa, ispiċċa, spiċċat, spiċċaw, ikkonkluda,
-            kkonkluda, ikkonkludiet, ikkonkludew, addotta, adotta, addottat, addottaw, abbozza, abozza, abbozzat,
-            abbozzaw, iċċirkola, ċċirkola, iċċirkolat, iċċirkolaw, infurma, nforma, infurmat, infurmaw, ippropona,
-            ppropona, ipproponiet, ipproponew, wieġeb, wieġbet, wieġbu, eżegwixxa, esegwixxa, eżegwiet, eżegwew,
-            irrisponda, rrisponda, irrispondiet, irrispondew, bediet, beda, bdiet, bdew, għadda, għaddiet, għaddew,
-            rritorna, irritorna, rritornat, rritornaw, ħa ħsieb, ħadet ħsieb, ħadu ħsieb, spiċċax, ispiċċax, spiċċatx,
-            spiċċawx, ikkonkludax, kkonkludax, ikkonkludietx, ikkonkludewx, addottax, adottax, addottatx, addottawx,
-            abbozzax, abozzax, abbozzatx, abbozzawx, iċċirkolax, ċċirkolax, iċċirkolatx, iċċirkolawx, infurmax, nformax,
-            infurmatx, infurmawx, ipproponax, pproponax, ipproponietx, ipproponewx, wieġebx, wieġbetx, wieġbux,
-            eżegwixxax, esegwixxax, eżegwietx, eżegwewx, irrispondax, rrispondax, irrispondietx, irrispondewx, bedietx,
-            bedax, bdietx, bdewx, għaddax, għaddietx, għaddewx, wasletx, waslux, rritornax, irritornax, rritornatx,
-            rritornawx, wieġbitx, kkonkludewx, bediex, spiċċietx""",
+            kkonsenjaw, ippubblika, ppubblika, ippubblikat, ppubblikat, ippubblikaw, ppubblikaw, ikkompleta,
+            kkompleta, ikkompletat, kkompletat, ikkompletaw, kkompletaw, ipprepara, pprepara, ippreparat, ppreparat,
+            ippreparaw, ppreparaw, implimenta, mplimenta, implimentat, mplimentat, implimentaw, mplimentaw,
+            irreġistra, rreġistra, irreġistrat, rreġistrat, irreġistraw, rreġistraw, innotifika, nnotifika,
+            innotifikat, nnotifikat, innotifikaw, nnotifikaw, ikkomunika, kkomunika, ikkomunikat, kkomunikat,
+            ikkomunikaw, kkomunikaw, iddepożita, ddepożita, iddepożitat, ddepożitat, iddepożitaw, ddepożitaw,
+            iffinalizza, ffinalizza, iffinalizzat, ffinalizzat, iffinalizzaw, ffinalizzaw, issodisfa, ssodisfa,
+            issodisfat, ssodisfat, issodisfaw, ssodisfaw, ionora, onora, ionorat, onorat, ionoraw, onoraw, iforna,
+            forna, ifornat, fornat, ifornaw, fornaw, issottometta, ssottometta, issottomettiet, ssottomettiet,
+            issottomettew, ssottomettew, ipprovda, pprovda, ipprovdiet, pprovdiet, ipprovdew, pprovdew, ittrażmetta,
+            ttrażmetta, ittrażmettiet, ttrażmettiet, ittrażmettew, ttrażmettew, ikkontribwixxa, kkontribwixxa,
+            ikkontribwixxiet, kkontribwixxiet, ikkontribwixxew, kkontribwixxew, ipproduċa, pproduċa, ipproduċiet,
+            pproduċiet, ipproduċew, pproduċew, ikkondivida, kkondivida, ikkondividiet, kkondividiet, ikkondividew,
+            kkondividew, istabbilixxa, stabbilixxa, istabbilixxiet, stabbilixxiet, istabbilixxew, stabbilixxew,
+            irriferixxa, rriferixxa, irriferixxiet, rriferixxiet, irriferixxew, rriferixxew, għamel, għamlet, għamlu,
+            ingħata, ingħatat, ingħataw, bagħat, bagħtet, bagħtu, intbagħat, ntbagħat, intbagħtet, intbagħtu,
+            ntbagħtet, ntbagħtu, wassal, wasslet, wasslu, lesta, lestiet, lestew, tlesta, tlestiet, tlestew, itlesta,
+            ħejja, ħejjiet, ħejjew, tħejja, tħejjiet, tħejjew, ressaq, ressqet, ressqu, tressaq, tressqet, tressqu,
+            temm, temmet, temmew, intemm, ntemm, intemmet, ntemmet, intemmu, wettaq, wettqet, wettqu, twettaq,
+            twettqet, twettqu, għalaq, għalqet, għalqu, ingħalaq, ingħalqet, ingħalqu, ngħalaq, ħareġ, ħarġet, ħarġu,
+            qasam, qasmet, qasmu, ġab, ġabet, ġabu, kiteb, kitbet, kitbu, saret, saru, daħħal, daħħlet, daħħlu,
+            ddaħħal, tatx, tawx, ippreżentata, ppreżentata, ippreżentati, ppreżentati, irrapportata, rrapportata,
+            irrapportati, rrapportati, ikkonsenjata, kkonsenjata, ikkonsenjati, kkonsenjati, ippubblikata,
+            ppubblikata, ippubblikati, ppubblikati, ikkompletata, kkompletata, ikkompletati, kkompletati, ippreparata,
+            ppreparata, ippreparati, ppreparati, implimentata, mplimentata, implimentati, mplimentati, irreġistrata,
+            rreġistrata, irreġistrati, rreġistrati, innotifikata, nnotifikata, innotifikati, nnotifikati,
+            ikkomunikata, kkomunikata, ikkomunikati, kkomunikati, iddepożitata, ddepożitata, iddepożitati,
+            ddepożitati, iffinalizzata, ffinalizzata, iffinalizzati, ffinalizzati, issodisfata, ssodisfata,
+            issodisfati, ssodisfati, ionorata, onorata, ionorati, onorati, ifornata, fornata, ifornati, fornati,
+            sottomess, sottomessa, sottomessi, issottomettut, ipprovdut, pprovdut, pprovduta, pprovduti, ipprovduta,
+            ipprovduti, trażmess, trażmessa, trażmessi, ikkontribwit, kkontribwit, prodott, prodotta, prodotti,
+            kondiviż, kondiviża, kondiviżi, stabbilit, stabbilita, stabbiliti, magħmul, magħmula, magħmulin,
+            magħmulha, mogħti, mogħtija, mogħtijin, mibgħut, mibgħuta, mibgħutin, mwassal, imwassal, mwassla,
+            mwasslin, lest, lesti, lestija, mħejji, mħejjija, mħejjijin, imħejji, imħejjija, mressaq, imressaq,
+            mressqa, mressqin, mitmum, mitmuma, mitmumin, mwettaq, imwettaq, mwettqa, imwettqa, mwettqin, magħluq,
+            magħluqa, magħluqin, maħruġ, maħruġa, maħruġin, maqsum, maqsuma, maqsumin, miġjub, miġjuba, miktub,
+            miktuba, mdaħħal, imdaħħal, mdaħħla, wasal, waslet, waslu, komplut, kompluta, kompluti, konsenjat,
+            konsenjata, konsenjati, rrappurtat, rrappurtata, rrappurtati, irrappurtat, rċevut, rċevuta, rċevuti,
+            konkluż, konkluża, konklużi, ġie, ġiet, ġew, finalizzat, finalizzati, rċieva, sar, spiċċa, ispiċċa,
+            spiċċat, spiċċaw, ikkonkluda, kkonkluda, ikkonkludiet, ikkonkludew, addotta, adotta, addottat, addottaw,
+            abbozza, abozza, abbozzat, abbozzaw, iċċirkola, ċċirkola, iċċirkolat, iċċirkolaw, infurma, nforma,
+            infurmat, infurmaw, ippropona, ppropona, ipproponiet, ipproponew, wieġeb, wieġbet, wieġbu, eżegwixxa,
+            esegwixxa, eżegwiet, eżegwew, irrisponda, rrisponda, irrispondiet, irrispondew, bediet, beda, bdiet, bdew,
+            għadda, għaddiet, għaddew, rritorna, irritorna, rritornat, rritornaw, ħa ħsieb, ħadet ħsieb, ħadu ħsieb""",
         Sense.DID: """diġà, diga, diġa, ġa, s'issa, sal-lum, sa issa, sa llum, sal-ġurnata tal-lum, ġie, ġiet, ġew, kien, kienet,
             kienu, sa dan il-ħin, sa issa stess, diġà ġie, diġà ġew, sa dan il-mument, s'hawn""",
         Sense.OVERDUE: """ma tlestewx fil-ħin, ma tlestewx f'waqtu, ma tlestewx f'waqthom, ma tlestewx sal-iskadenza, ma tlestiex
@@ -1138,68 +1124,33 @@ TABLE = Table(
             dawk kompluti, inkluż dawk kompluti, inkluż dawk lesti, inklużi dawk li tlestew, anki dawk lesti, anki
             dak li sar, anke dak li sar, sew jekk miftuħ sew jekk komplut, kemm dawk miftuħa kif ukoll dawk
             kompluti, anki dawk kompluti""",
-        Sense.NOT: """ippreżentax, ppreżentax, ippreżentatx, ppreżentatx, ippreżentawx, ppreżentawx, irrapportax, rrapportax,
-            irrapportatx, rrapportatx, irrapportawx, rrapportawx, ikkonsenjax, kkonsenjax, ikkonsenjatx,
-            kkonsenjatx, ikkonsenjawx, kkonsenjawx, ippubblikax, ppubblikax, ippubblikatx, ppubblikatx,
-            ippubblikawx, ppubblikawx, ikkompletax, kkompletax, ikkompletatx, kkompletatx, ikkompletawx,
-            kkompletawx, ippreparax, ppreparax, ippreparatx, ppreparatx, ippreparawx, ppreparawx, implimentax,
-            mplimentax, implimentatx, mplimentatx, implimentawx, mplimentawx, irreġistrax, rreġistrax, irreġistratx,
-            rreġistratx, irreġistrawx, rreġistrawx, innotifikax, nnotifikax, innotifikatx, nnotifikatx,
-            innotifikawx, nnotifikawx, ikkomunikax, kkomunikax, ikkomunikatx, kkomunikatx, ikkomunikawx,
-            kkomunikawx, iddepożitax, ddepożitax, iddepożitatx, ddepożitatx, iddepożitawx, ddepożitawx,
-            iffinalizzax, ffinalizzax, iffinalizzatx, ffinalizzatx, iffinalizzawx, ffinalizzawx, issodisfax,
-            ssodisfax, issodisfatx, ssodisfatx, issodisfawx, ssodisfawx, ionorax, onorax, ionoratx, onoratx,
-            ionorawx, onorawx, ifornax, fornax, ifornatx, fornatx, ifornawx, fornawx, issottomettax, ssottomettax,
-            issottomettietx, ssottomettietx, issottomettewx, ssottomettewx, ipprovdax, pprovdax, ipprovdietx,
-            pprovdietx, ipprovdewx, pprovdewx, ittrażmettax, ttrażmettax, ittrażmettietx, ttrażmettietx,
-            ittrażmettewx, ttrażmettewx, ikkontribwixxax, kkontribwixxax, ikkontribwixxietx, kkontribwixxietx,
-            ikkontribwixxewx, kkontribwixxewx, ipproduċax, pproduċax, ipproduċietx, pproduċietx, ipproduċewx,
-            pproduċewx, ikkondividax, kkondividax, ikkondividietx, kkondividietx, ikkondividewx, kkondividewx,
-            istabbilixxax, stabbilixxax, istabbilixxietx, stabbilixxietx, istabbilixxewx, stabbilixxewx,
-            irriferixxax, rriferixxax, irriferixxietx, rriferixxietx, irriferixxewx, rriferixxewx, għamelx,
-            għamletx, għamlux, ingħatax, ingħatatx, ingħatawx, bagħatx, bagħtetx, bagħtux, intbagħatx, ntbagħatx,
-            intbagħtetx, intbagħtux, ntbagħtetx, ntbagħtux, wassalx, wassletx, wasslux, lestax, lestietx, lestewx,
-            tlestax, tlestietx, tlestewx, itlestax, ħejjax, ħejjietx, ħejjewx, tħejjax, tħejjietx, tħejjewx,
-            ressaqx, ressqetx, ressqux, tressaqx, tressqetx, tressqux, temmx, temmetx, temmewx, intemmx, ntemmx,
-            intemmetx, ntemmetx, intemmux, wettaqx, wettqetx, wettqux, twettaqx, twettqetx, twettqux, għalaqx,
-            għalqetx, għalqux, ingħalaqx, ingħalqetx, ingħalqux, ngħalaqx, ħareġx, ħarġetx, ħarġux, qasamx, qasmetx,
-            qasmux, ġabx, ġabetx, ġabux, kitebx, kitbetx, kitbux, sarx, saretx, sarux, daħħalx, daħħletx, daħħlux,
-            ddaħħalx, għamilx, għamlitx, bagħtitx, wasslitx, lestiex, ħejjiex, ressqitx, wettqitx, ġabitx, ħariġx,
-            ħarġitx, saritx, ntbagħtitx, ngħatax, tlestiex, twettqitx, jippreżentax, tippreżentax, jippreżentawx,
-            jirrapportax, tirrapportax, jirrapportawx, jikkonsenjax, tikkonsenjax, jikkonsenjawx, jippubblikax,
-            tippubblikax, jippubblikawx, jikkompletax, tikkompletax, jikkompletawx, jippreparax, tippreparax,
-            jippreparawx, jimplimentax, timplimentax, jimplimentawx, jirreġistrax, tirreġistrax, jirreġistrawx,
-            jinnotifikax, tinnotifikax, jinnotifikawx, jikkomunikax, tikkomunikax, jikkomunikawx, jiddepożitax,
-            tiddepożitax, jiddepożitawx, jiffinalizzax, tiffinalizzax, jiffinalizzawx, jissodisfax, tissodisfax,
-            jissodisfawx, jionorax, tionorax, jionorawx, jifornax, tifornax, jifornawx, jissottomettix,
-            tissottomettix, jissottomettux, jipprovdix, tipprovdix, jipprovdux, jittrażmettix, tittrażmettix,
-            jittrażmettux, jikkontribwixxix, tikkontribwixxix, jikkontribwixxux, jipproduċix, tipproduċix,
-            jipproduċux, jikkondividix, tikkondividix, jikkondividux, jistabbilixxix, tistabbilixxix,
+        Sense.NOT: f"""{_DELIVERED_AND_NOT}, jippreżentax, tippreżentax, jippreżentawx, jirrapportax, tirrapportax, jirrapportawx, jikkonsenjax, tikkonsenjax,
+            jikkonsenjawx, jippubblikax, tippubblikax, jippubblikawx, jikkompletax, tikkompletax, jikkompletawx,
+            jippreparax, tippreparax, jippreparawx, jimplimentax, timplimentax, jimplimentawx, jirreġistrax,
+            tirreġistrax, jirreġistrawx, jinnotifikax, tinnotifikax, jinnotifikawx, jikkomunikax, tikkomunikax,
+            jikkomunikawx, jiddepożitax, tiddepożitax, jiddepożitawx, jiffinalizzax, tiffinalizzax, jiffinalizzawx,
+            jissodisfax, tissodisfax, jissodisfawx, jionorax, tionorax, jionorawx, jifornax, tifornax, jifornawx,
+            jissottomettix, tissottomettix, jissottomettux, jipprovdix, tipprovdix, jipprovdux, jittrażmettix,
+            tittrażmettix, jittrażmettux, jikkontribwixxix, tikkontribwixxix, jikkontribwixxux, jipproduċix,
+            tipproduċix, jipproduċux, jikkondividix, tikkondividix, jikkondividux, jistabbilixxix, tistabbilixxix,
             jistabbilixxux, jirriferixxix, tirriferixxix, jirriferixxux, jagħmelx, tagħmelx, jagħmlux, jagħmlulhax,
             jagħtix, tagħtix, jagħtux, jibgħatx, tibgħatx, jibagħtux, jintbagħatx, tintbagħatx, jintbagħtux,
-            jibgħatux, iwassalx, jwassalx, twassalx, iwasslux, jwasslux, ilestix, jlestix, tlestix, ilestux,
-            jlestux, jitlestax, titlestax, jitlestewx, iħejjix, jħejjix, tħejjix, iħejjux, jħejjux, iressaqx,
-            jressaqx, iressqux, jressqux, itemmx, jtemmx, ttemmx, itemmux, jtemmux, jintemmx, tintemmx, jintemmux,
-            iwettaqx, jwettaqx, iwettqux, jwettqux, jitwettaqx, titwettaqx, jagħlaqx, tagħlaqx, jagħlqux, joħroġx,
-            toħroġx, joħorġux, jaqsamx, taqsamx, jaqsmux, iġibx, jġibx, iġġibx, iġibux, jġibux, jiktebx, tiktebx,
-            jiktbux, isirx, jsirx, issirx, ssirx, isirux, jsirux, jiddaħħalx, tiddaħħalx, jiddaħħlux, idaħħalx,
-            jdaħħalx, iddaħħalx, idaħħlux, jagħmilx, tagħmilx, wasalx, waslitx, ġiex, ġietx, ġewx, mhux, mhu,
-            mhuwiex, mhijiex, mhumiex, mhix, m', m'għandux, m'għandhiex, m'għandhomx, qatt, għadu ma, għadha ma,
-            għadhom ma, għadux, mhux se, mhux ser, le, lanqas, la, xejn, ebda, l-ebda, hemmx, ma kienx, m'għandux
-            għalfejn, m'għandhiex għalfejn, m'għandhomx għalfejn, mhux obbligat, mhux obbligata, mhux obbligati,
-            mhux meħtieġ, ma jridx, jridx, ma tridx, tridx, jridux, ma jridux, m'għandux bżonn, m'għandhiex bżonn,
-            m'għandhomx bżonn, jispiċċax, tispiċċax, jispiċċawx, jikkonkludix, tikkonkludix, jikkonkludux,
-            jaddottax, taddottax, jaddottawx, jabbozzax, tabbozzax, jabbozzawx, jiċċirkolax, tiċċirkolax,
-            jiċċirkolawx, jinformax, tinformax, jinfurmawx, jipproponix, tipproponix, jipproponux, iwieġebx,
-            twieġebx, iwieġbux, jeżegwixxix, teżegwixxix, jeżegwixxux, jirrispondix, tirrispondix, jirrispondux,
-            jibdax, tibdax, jibdewx, jgħaddix, tgħaddix, jgħaddux, jasalx, tasalx, jaslux, jirritornax, tirritornax,
-            jirritornawx, spiċċax, ispiċċax, spiċċatx, spiċċawx, ikkonkludax, kkonkludax, ikkonkludietx,
-            ikkonkludewx, addottax, adottax, addottatx, addottawx, abbozzax, abozzax, abbozzatx, abbozzawx,
-            iċċirkolax, ċċirkolax, iċċirkolatx, iċċirkolawx, infurmax, nformax, infurmatx, infurmawx, ipproponax,
-            pproponax, ipproponietx, ipproponewx, wieġebx, wieġbetx, wieġbux, eżegwixxax, esegwixxax, eżegwietx,
-            eżegwewx, irrispondax, rrispondax, irrispondietx, irrispondewx, bedietx, bedax, bdietx, bdewx, għaddax,
-            għaddietx, għaddewx, wasletx, waslux, rritornax, irritornax, rritornatx, rritornawx, wieġbitx,
-            kkonkludewx, bediex, spiċċietx""",
+            jibgħatux, iwassalx, jwassalx, twassalx, iwasslux, jwasslux, ilestix, jlestix, tlestix, ilestux, jlestux,
+            jitlestax, titlestax, jitlestewx, iħejjix, jħejjix, tħejjix, iħejjux, jħejjux, iressaqx, jressaqx,
+            iressqux, jressqux, itemmx, jtemmx, ttemmx, itemmux, jtemmux, jintemmx, tintemmx, jintemmux, iwettaqx,
+            jwettaqx, iwettqux, jwettqux, jitwettaqx, titwettaqx, jagħlaqx, tagħlaqx, jagħlqux, joħroġx, toħroġx,
+            joħorġux, jaqsamx, taqsamx, jaqsmux, iġibx, jġibx, iġġibx, iġibux, jġibux, jiktebx, tiktebx, jiktbux,
+            isirx, jsirx, issirx, ssirx, isirux, jsirux, jiddaħħalx, tiddaħħalx, jiddaħħlux, idaħħalx, jdaħħalx,
+            iddaħħalx, idaħħlux, jagħmilx, tagħmilx, mhux, mhu, mhuwiex, mhijiex, mhumiex, mhix, m', m'għandux,
+            m'għandhiex, m'għandhomx, qatt, għadu ma, għadha ma, għadhom ma, għadux, mhux se, mhux ser, le, lanqas,
+            la, xejn, ebda, l-ebda, hemmx, ma kienx, m'għandux għalfejn, m'għandhiex għalfejn, m'għandhomx għalfejn,
+            mhux obbligat, mhux obbligata, mhux obbligati, mhux meħtieġ, ma jridx, jridx, ma tridx, tridx, jridux, ma
+            jridux, m'għandux bżonn, m'għandhiex bżonn, m'għandhomx bżonn, jispiċċax, tispiċċax, jispiċċawx,
+            jikkonkludix, tikkonkludix, jikkonkludux, jaddottax, taddottax, jaddottawx, jabbozzax, tabbozzax,
+            jabbozzawx, jiċċirkolax, tiċċirkolax, jiċċirkolawx, jinformax, tinformax, jinfurmawx, jipproponix,
+            tipproponix, jipproponux, iwieġebx, twieġebx, iwieġbux, jeżegwixxix, teżegwixxix, jeżegwixxux,
+            jirrispondix, tirrispondix, jirrispondux, jibdax, tibdax, jibdewx, jgħaddix, tgħaddix, jgħaddux, jasalx,
+            tasalx, jaslux, jirritornax, tirritornax, jirritornawx""",
         Sense.EXCEPT: """qabel il-ħin, aktar, iktar, iżjed, anqas, inqas, l-inqas, il-maġġoranza, differenza, id-differenza,
             ħlief, ħlief għal, ħlief għall, hlief, minbarra, minbarra l, barra, barra minn, barra mill, apparti,
             apparti minn, apparti mill, bl-eċċezzjoni ta, bl-eċċezzjoni tal, eċċettwat, eċċett, eskluż, esklużi,

@@ -2,6 +2,56 @@
 
 from domain.languages.table import Sense, Table
 
+#: Forms that stand both under ASSIGNED and under OWE.
+_ASSIGNED_AND_OWE = """pedimos à, pedimos ao, pedimos aos, pedimos às, pede à, pede ao, pede aos, pede às, pedem à, pedem ao, pedem aos,
+    pedem às, exigimos à, exigimos ao, exigimos aos, exigimos às, exige à, exige ao, exige aos, exige às, exigem à,
+    exigem ao, exigem aos, exigem às, pediremos à, pediremos ao, pediremos aos, pediremos às, requer à, requer ao,
+    requer aos, requer às, cabe a, cabe ao, cabe à, cabe aos, cabem a, cabem ao, cabem à, cabem aos, compete a,
+    compete ao, compete à, compete aos, competem a, competem ao, competem à, competem aos, incumbe a, incumbe ao,
+    incumbe à, incumbe aos, incumbem a, incumbem ao, incumbem à, incumbem aos, toca a, toca ao, toca à, toca aos,
+    tocam a, tocam ao, tocam à, tocam aos, tocam às, atribuído a, atribuído ao, atribuído à, atribuído aos, atribuída
+    a, atribuída ao, atribuída à, atribuída aos, atribuídos a, atribuídos ao, atribuídos à, atribuídos aos, atribuídas
+    a, atribuídas ao, atribuídas à, atribuídas aos, confiado a, confiado ao, confiado à, confiado aos, confiada a,
+    confiada ao, confiada à, confiada aos, confiados a, confiados ao, confiados à, confiados aos, confiadas a,
+    confiadas ao, confiadas à, confiadas aos, cometido a, cometido ao, cometido à, cometido aos, cometida a, cometida
+    ao, cometida à, cometida aos, cometidos a, cometidos ao, cometidos à, cometidos aos, cometidas a, cometidas ao,
+    cometidas à, cometidas aos, pedido a, pedido ao, pedido à, pedido aos, pedida a, pedida ao, pedida à, pedida aos,
+    pedidos a, pedidos ao, pedidos à, pedidos aos, pedidas a, pedidas ao, pedidas à, pedidas aos, exigido a, exigido
+    ao, exigido à, exigido aos, exigida a, exigida ao, exigida à, exigida aos, exigidos a, exigidos ao, exigidos à,
+    exigidos aos, exigidas a, exigidas ao, exigidas à, exigidas aos, solicitado a, solicitado ao, solicitado à,
+    solicitado aos, solicitada a, solicitada ao, solicitada à, solicitada aos, solicitados a, solicitados ao,
+    solicitados à, solicitados aos, solicitadas a, solicitadas ao, solicitadas à, solicitadas aos, imposto a, imposto
+    ao, imposto à, imposto aos, imposta a, imposta ao, imposta à, imposta aos, impostos a, impostos ao, impostos à,
+    impostos aos, impostas a, impostas ao, impostas à, impostas aos, pede-se a, pede-se ao, pede-se à, pede-se aos,
+    pede-se às, se pede a, se pede ao, se pede à, se pede aos, se pede às, exige-se a, exige-se ao, exige-se à,
+    exige-se aos, exige-se às, se exige a, se exige ao, se exige à, se exige aos, se exige às, pertence a, pertence
+    ao, pertence à, pertence aos, pertence às, pertencem a, pertencem ao, pertencem à, pertencem aos, pertencem às,
+    corresponde a, corresponde ao, corresponde à, corresponde aos, corresponde às, correspondem a, correspondem ao,
+    correspondem à, correspondem aos, correspondem às, adstrito a, adstrito ao, adstrito à, adstrito aos, adstrito às,
+    adstrita a, adstrita ao, adstrita à, adstrita aos, adstrita às, encarregue a, encarregue ao, encarregue à,
+    encarregue aos, foi pedido a, foi pedido aos, foi pedido às, é pedido a, é pedido ao, é pedido à, é pedido aos, é
+    pedido às, são pedidas a, são pedidas ao, são pedidas à, são pedidas aos, são pedidas às, obriga a, obriga ao,
+    obriga à, obriga aos, obriga às, obrigam a, obrigam ao, obrigam à, obrigam aos, obrigam às, a cargo de, a cargo
+    da, a cargo do, da responsabilidade da, da responsabilidade do, depende da, recai sobre, recaem sobre, recai na,
+    solicitaram à, solicitaram ao, solicitaram aos, encomendaram à, encomendaram ao, confiaram à, confiaram ao,
+    atribuíram à, atribuíram ao"""
+
+#: Forms that stand both under DELIVERED and under DID.
+_DELIVERED_AND_DID = """apresentou, apresentaram, elaborou, elaboraram, informou, informaram, preparou, prepararam, completou, completaram,
+    terminou, terminaram, executou, executaram, finalizou, finalizaram, realizou, realizaram, partilhou, partilharam,
+    compartilhou, compartilharam, prestou, prestaram, notificou, notificaram, divulgou, divulgaram, adotou, adotaram,
+    enviou, enviaram, reportou, reportaram, detalhou, detalharam, facultou, facultaram, disponibilizou,
+    disponibilizaram, organizou, organizaram, publicou, publicaram, comunicou, comunicaram, aplicou, aplicaram,
+    despachou, despacharam, efetuou, efetuaram, assegurou, asseguraram, concretizou, concretizaram, encaminhou,
+    encaminharam, depositou, depositaram, acabou, acabaram, fechou, fecharam, entregou, entregaram, explicou,
+    explicaram, atualizou, atualizaram, ultimou, ultimaram, implementou, implementaram, tramitou, tramitaram, fez,
+    fizeram, propôs, propuseram, expôs, expuseram, forneceu, forneceram, submeteu, submeteram, remeteu, remeteram,
+    transmitiu, transmitiram, emitiu, emitiram, cumpriu, cumpriram, concluiu, concluiram, produziu, produziram,
+    contribuiu, contribuiram, distribuiu, distribuiram, redigiu, redigiram, difundiu, difundiram, resolveu,
+    resolveram, ofereceu, ofereceram, estabeleceu, estabeleceram, respondeu, responderam, devolveu, devolveram,
+    desenvolveu, desenvolveram, atendeu, atenderam, empreendeu, empreenderam, procedeu, procederam, deu, deram,
+    trouxe, trouxeram"""
+
 TABLE = Table(
     code="pt",
     quarter_letters="tq",
@@ -463,33 +513,9 @@ TABLE = Table(
             encaminhada aos, encaminhada para o, encaminhada para a, encaminhados ao, encaminhados à, encaminhados
             aos, encaminhados para o, encaminhados para a, encaminhadas ao, encaminhadas à, encaminhadas aos,
             encaminhadas para o, encaminhadas para a""",
-        Sense.ASSIGNED: """à, às, pedimos à, pedimos ao, pedimos aos, pedimos às, pede à, pede ao, pede aos, pede às, pedem à,
-            pedem ao, pedem aos, pedem às, exigimos à, exigimos ao, exigimos aos, exigimos às, exige à, exige ao,
-            exige aos, exige às, exigem à, exigem ao, exigem aos, exigem às, pediremos à, pediremos ao, pediremos
-            aos, pediremos às, requer à, requer ao, requer aos, requer às, cabe a, cabe ao, cabe à, cabe aos, cabem
-            a, cabem ao, cabem à, cabem aos, compete a, compete ao, compete à, compete aos, competem a, competem ao,
-            competem à, competem aos, incumbe a, incumbe ao, incumbe à, incumbe aos, incumbem a, incumbem ao,
-            incumbem à, incumbem aos, toca a, toca ao, toca à, toca aos, tocam a, tocam ao, tocam à, tocam aos,
-            tocam às, falta a, falta ao, falta à, falta aos, faltam a, faltam ao, faltam à, faltam aos, atribuído a,
-            atribuído ao, atribuído à, atribuído aos, atribuída a, atribuída ao, atribuída à, atribuída aos,
-            atribuídos a, atribuídos ao, atribuídos à, atribuídos aos, atribuídas a, atribuídas ao, atribuídas à,
-            atribuídas aos, confiado a, confiado ao, confiado à, confiado aos, confiada a, confiada ao, confiada à,
-            confiada aos, confiados a, confiados ao, confiados à, confiados aos, confiadas a, confiadas ao,
-            confiadas à, confiadas aos, cometido a, cometido ao, cometido à, cometido aos, cometida a, cometida ao,
-            cometida à, cometida aos, cometidos a, cometidos ao, cometidos à, cometidos aos, cometidas a, cometidas
-            ao, cometidas à, cometidas aos, pedido a, pedido ao, pedido à, pedido aos, pedida a, pedida ao, pedida
-            à, pedida aos, pedidos a, pedidos ao, pedidos à, pedidos aos, pedidas a, pedidas ao, pedidas à, pedidas
-            aos, exigido a, exigido ao, exigido à, exigido aos, exigida a, exigida ao, exigida à, exigida aos,
-            exigidos a, exigidos ao, exigidos à, exigidos aos, exigidas a, exigidas ao, exigidas à, exigidas aos,
-            solicitado a, solicitado ao, solicitado à, solicitado aos, solicitada a, solicitada ao, solicitada à,
-            solicitada aos, solicitados a, solicitados ao, solicitados à, solicitados aos, solicitadas a,
-            solicitadas ao, solicitadas à, solicitadas aos, imposto a, imposto ao, imposto à, imposto aos, imposta
-            a, imposta ao, imposta à, imposta aos, impostos a, impostos ao, impostos à, impostos aos, impostas a,
-            impostas ao, impostas à, impostas aos, pede-se a, pede-se ao, pede-se à, pede-se aos, pede-se às, se
-            pede a, se pede ao, se pede à, se pede aos, se pede às, exige-se a, exige-se ao, exige-se à, exige-se
-            aos, exige-se às, se exige a, se exige ao, se exige à, se exige aos, se exige às, pedir a, pedir ao,
-            pedir à, pedir aos, pedir às, exigir a, exigir ao, exigir à, exigir aos, exigir às, quanto a, quanto ao,
-            quanto à, quanto aos, quanto às, relativamente a, relativamente ao, relativamente à, relativamente aos,
+        Sense.ASSIGNED: f"""{_ASSIGNED_AND_OWE}, à, às, falta a, falta ao, falta à, falta aos, faltam a, faltam ao, faltam à, faltam aos, pedir a, pedir ao, pedir à,
+            pedir aos, pedir às, exigir a, exigir ao, exigir à, exigir aos, exigir às, quanto a, quanto ao, quanto à,
+            quanto aos, quanto às, relativamente a, relativamente ao, relativamente à, relativamente aos,
             relativamente às, no que respeita a, no que respeita ao, no que respeita à, no que respeita aos, no que
             respeita às, no que toca a, no que toca ao, no que toca à, no que toca aos, no que toca às, no que se
             refere a, no que se refere ao, no que se refere à, no que se refere aos, no que se refere às, no que diz
@@ -500,31 +526,20 @@ TABLE = Table(
             ao, relativo à, relativo aos, relativa a, relativa ao, relativa à, relativa aos, relativos a, relativos
             ao, relativos à, relativos aos, relativas a, relativas ao, relativas à, relativas aos, referente a,
             referente ao, referente à, referente aos, referentes a, referentes ao, referentes à, referentes aos,
-            referentes às, pertence a, pertence ao, pertence à, pertence aos, pertence às, pertencem a, pertencem
-            ao, pertencem à, pertencem aos, pertencem às, corresponde a, corresponde ao, corresponde à, corresponde
-            aos, corresponde às, correspondem a, correspondem ao, correspondem à, correspondem aos, correspondem às,
-            afeto a, afeto ao, afeto à, afeto aos, afeto às, afeta a, afeta ao, afeta à, afeta aos, afetos a, afetos
-            ao, afetos à, afetos aos, afetos às, afetas a, afetas ao, afetas à, afetas aos, afetas às, em relação a,
-            em relação ao, em relação à, em relação aos, em relação às, com respeito a, com respeito ao, com
-            respeito à, com respeito aos, com respeito às, associado a, associado ao, associado à, associado aos,
-            associado às, associada a, associada ao, associada à, associada aos, associada às, ligado a, ligado ao,
-            ligado à, ligado aos, ligado às, ligada a, ligada ao, ligada à, ligada aos, ligada às, adstrito a,
-            adstrito ao, adstrito à, adstrito aos, adstrito às, adstrita a, adstrita ao, adstrita à, adstrita aos,
-            adstrita às, encarregue a, encarregue ao, encarregue à, encarregue aos, foi pedido a, foi pedido ao, foi
-            pedido à, foi pedido aos, foi pedido às, é pedido a, é pedido ao, é pedido à, é pedido aos, é pedido às,
-            são pedidas a, são pedidas ao, são pedidas à, são pedidas aos, são pedidas às, obriga a, obriga ao,
-            obriga à, obriga aos, obriga às, obrigam a, obrigam ao, obrigam à, obrigam aos, obrigam às, resta a,
-            resta ao, resta à, resta aos, restam a, restam ao, restam à, restam aos, sobra a, sobra ao, sobra à,
-            sobra aos, se espera da, se espera do, esperar da, esperar do, esperamos da, esperamos do, espera-se da,
-            espera-se do, esperado da, esperado do, esperada da, a cargo de, a cargo da, a cargo do, nas mãos da,
-            nas mãos do, sob a responsabilidade da, sob a responsabilidade do, da responsabilidade da, da
-            responsabilidade do, da competência da, da competência do, depende da, depende do, dependem da, dependem
-            do, recai sobre, recaem sobre, recai na, por parte da, por parte do, da parte da, da parte do, tarefa
-            da, tarefa do, por conta da, por conta do, pediram à, pediram ao, pediram aos, pediram às, pediram a,
-            exigiram à, exigiram ao, exigiram aos, exigiram às, pediu-se à, pediu-se ao, pediu-se aos, se pediu à,
-            se pediu ao, se pediu aos, solicitaram à, solicitaram ao, solicitaram aos, encomendaram à, encomendaram
-            ao, confiaram à, confiaram ao, atribuíram à, atribuíram ao, se solicitou à, se solicitou ao, se exigiu
-            à, se exigiu ao, ficou por fazer à, ficou por fazer ao""",
+            referentes às, afeto a, afeto ao, afeto à, afeto aos, afeto às, afeta a, afeta ao, afeta à, afeta aos,
+            afetos a, afetos ao, afetos à, afetos aos, afetos às, afetas a, afetas ao, afetas à, afetas aos, afetas
+            às, em relação a, em relação ao, em relação à, em relação aos, em relação às, com respeito a, com respeito
+            ao, com respeito à, com respeito aos, com respeito às, associado a, associado ao, associado à, associado
+            aos, associado às, associada a, associada ao, associada à, associada aos, associada às, ligado a, ligado
+            ao, ligado à, ligado aos, ligado às, ligada a, ligada ao, ligada à, ligada aos, ligada às, foi pedido ao,
+            foi pedido à, resta a, resta ao, resta à, resta aos, restam a, restam ao, restam à, restam aos, sobra a,
+            sobra ao, sobra à, sobra aos, se espera da, se espera do, esperar da, esperar do, esperamos da, esperamos
+            do, espera-se da, espera-se do, esperado da, esperado do, esperada da, nas mãos da, nas mãos do, sob a
+            responsabilidade da, sob a responsabilidade do, da competência da, da competência do, depende do, dependem
+            da, dependem do, por parte da, por parte do, da parte da, da parte do, tarefa da, tarefa do, por conta da,
+            por conta do, pediram à, pediram ao, pediram aos, pediram às, pediram a, exigiram à, exigiram ao, exigiram
+            aos, exigiram às, pediu-se à, pediu-se ao, pediu-se aos, se pediu à, se pediu ao, se pediu aos, se
+            solicitou à, se solicitou ao, se exigiu à, se exigiu ao, ficou por fazer à, ficou por fazer ao""",
         Sense.WE: """nosso, nossa, nossos, nossas, devemos, temos de, temos que, temos, havemos de, devo, tenho de,
             tenho que, tenho, hei de, meu, minha, meus, minhas, eu, nós temos, temos nós, nós devemos, devemos nós,
             nos cabe, nos compete, nos incumbe, nos toca, cabe-nos, compete-nos, incumbe-nos, nos falta, falta-nos,
@@ -680,105 +695,69 @@ TABLE = Table(
             está comprometido a, está comprometida a, estão comprometidos a, estão comprometidas a, pediram à,
             pediram ao, pediram aos, pediram às, exigiram à, exigiram ao, pediu-se à, pediu-se ao, se pediu à, se
             pediu ao, foi pedido à, foi pedido ao, é suposto a, é suposto o, era suposto a, era suposto o""",
-        Sense.OWE: """obrigação, obrigações, compromisso, compromissos, dever, deveres, devido, devida, devidos, devidas,
-            prazo, prazos, prazo de entrega, prazos de entrega, prazo limite, data-limite, datas-limite, data
-            limite, datas limite, data de entrega, datas de entrega, data de vencimento, datas de vencimento,
-            vencimento, vencimentos, vence, vencem, vencia, venciam, vencerá, vencerão, vença, vençam, a vencer,
-            expira, expiram, expirará, termina o prazo, acaba o prazo, caduca, caducam, responsável, responsáveis,
-            responsabilidade, responsabilidades, é responsável por, são responsáveis por, responsável por,
-            responsáveis por, responsável pela, responsável pelo, responsáveis pela, responsáveis pelo, se encarrega
-            de, se encarregam de, encarrega-se de, encarregam-se de, se encarrega, se ocupa de, se ocupam de, se
-            ocupa da, se ocupam da, se ocupa do, ocupa-se de, ocupam-se de, ocupa-se da, se ocupa, encarregado,
-            encarregada, encarregados, encarregadas, encarregue, encarregues, a cargo de, a cargo da, a cargo do, a
-            cargo, a seu cargo, tarefa, tarefas, incumbência, incumbências, trabalho de casa, trabalhos de casa,
-            encargo, encargos, trabalho, trabalhos, atribuído, atribuída, atribuídos, atribuídas, previsto,
-            prevista, previstos, previstas, programado, programada, programados, programadas, planeado, planeada,
-            planeados, planeadas, agendado, agendada, agendados, agendadas, calendarizado, calendarizada,
-            calendário, agenda, ordem do dia, ordem de trabalhos, na ordem do dia, na agenda, lista de tarefas,
-            dívida, dívidas, cabe, cabem, compete, competem, incumbe, incumbem, toca, estar pronto, estar pronta,
-            estar prontos, estar prontas, esteja pronto, esteja pronta, estejam prontos, estejam prontas, estar
-            terminado, estar terminada, estar terminados, estar feito, estar feita, estar feitos, estar concluído,
-            estar concluída, estar concluídos, estar concluídas, estar entregue, estar entregues, estar preparado,
-            estar preparada, estar acabado, estar finalizado, estar completo, ficar pronto, ficar pronta, ficar
-            concluído, ficar concluída, ficar feito, prometido, prometida, prometidos, prometidas, promessa,
+        Sense.OWE: f"""{_ASSIGNED_AND_OWE}, obrigação, obrigações, compromisso, compromissos, dever, deveres, devido, devida, devidos, devidas, prazo, prazos,
+            prazo de entrega, prazos de entrega, prazo limite, data-limite, datas-limite, data limite, datas limite,
+            data de entrega, datas de entrega, data de vencimento, datas de vencimento, vencimento, vencimentos,
+            vence, vencem, vencia, venciam, vencerá, vencerão, vença, vençam, a vencer, expira, expiram, expirará,
+            termina o prazo, acaba o prazo, caduca, caducam, responsável, responsáveis, responsabilidade,
+            responsabilidades, é responsável por, são responsáveis por, responsável por, responsáveis por, responsável
+            pela, responsável pelo, responsáveis pela, responsáveis pelo, se encarrega de, se encarregam de,
+            encarrega-se de, encarregam-se de, se encarrega, se ocupa de, se ocupam de, se ocupa da, se ocupam da, se
+            ocupa do, ocupa-se de, ocupam-se de, ocupa-se da, se ocupa, encarregado, encarregada, encarregados,
+            encarregadas, encarregue, encarregues, a cargo, a seu cargo, tarefa, tarefas, incumbência, incumbências,
+            trabalho de casa, trabalhos de casa, encargo, encargos, trabalho, trabalhos, atribuído, atribuída,
+            atribuídos, atribuídas, previsto, prevista, previstos, previstas, programado, programada, programados,
+            programadas, planeado, planeada, planeados, planeadas, agendado, agendada, agendados, agendadas,
+            calendarizado, calendarizada, calendário, agenda, ordem do dia, ordem de trabalhos, na ordem do dia, na
+            agenda, lista de tarefas, dívida, dívidas, cabe, cabem, compete, competem, incumbe, incumbem, toca, estar
+            pronto, estar pronta, estar prontos, estar prontas, esteja pronto, esteja pronta, estejam prontos, estejam
+            prontas, estar terminado, estar terminada, estar terminados, estar feito, estar feita, estar feitos, estar
+            concluído, estar concluída, estar concluídos, estar concluídas, estar entregue, estar entregues, estar
+            preparado, estar preparada, estar acabado, estar finalizado, estar completo, ficar pronto, ficar pronta,
+            ficar concluído, ficar concluída, ficar feito, prometido, prometida, prometidos, prometidas, promessa,
             promessas, comprometido, comprometida, comprometidos, acordado, acordada, acordados, assunto, assuntos,
             mandato, mandatos, planeamento, cronograma, programa, programa de trabalho, plano de trabalho, da
-            competência de, da responsabilidade de, da responsabilidade da, da responsabilidade do, se espera,
-            espera-se, esperado, esperada, esperados, esperadas, exigido, exigida, exigidos, exigidas, exigível,
-            exigíveis, requerido, requerida, pedido, pedida, pedidos, pedidas, cai, caem, ter pronto, ter pronta,
-            ter feito, ter preparado, data, datas, termo, deadline, deadlines, due, owe, lidera, lideram, conduz,
-            dirige, é com, depende de, depende da, depende, dependem, trata de, trata da, trata do, tratam de,
-            tratam da, tratam do, espera, esperam, nas mãos de, responde por, respondem por, a que está obrigado, a
-            que está obrigada, em cima da mesa, sobre a mesa, entre mãos, às costas, na sua lista, em carteira, tpc,
-            encarregar, encarregar-se de, encarregar-se da, encarregar-se do, ocupar-se de, ocupar-se da, ocupar-se
-            do, ocupar, responsabilizar-se, se responsabiliza por, se responsabiliza pela, se responsabiliza pelo,
-            responsabiliza-se, tomar conta de, toma a cargo, se encarregará de, se encarregarão de, encarregar-se-á
-            de, se encarregou de, encarregou-se de, se encarregue de, se ocupará de, se ocupou de, ocupa-se do,
-            ocupam-se da, ocupam-se do, assume, assumem, assumiu, assumiram, assumirá, assumido, assumida,
-            assumidos, assumidas, assumir, comprometidas, contraído, contraída, contraídos, contraídas, devedor,
-            devedora, devedores, em dívida, está em dívida, estão em dívida, encomendado, encomendada, encomendados,
-            encomendadas, confiado, confiada, confiados, confiadas, cometido, cometida, cometidos, cometidas,
-            imposto, imposta, impostos, impostas, solicitado, solicitada, solicitados, solicitadas, requeridos,
-            requeridas, estipulado, estipulada, estipulados, estipuladas, fixado, fixada, fixados, fixadas,
-            contemplado, contemplada, anunciado, anunciada, combinado, combinada, combinados, combinadas, incumbido,
-            incumbida, incumbidos, incumbidas, estar disponível, estar disponíveis, estar fechado, estar fechada,
-            estar fechados, estar terminadas, estar finalizada, estar finalizados, estar finalizadas, estar
-            preparados, estar preparadas, estar apresentado, estar apresentada, estar enviado, estar enviada, estar
-            cumprido, estar cumprida, estar cumpridos, estar cumpridas, estar acabada, estar acabados, estar feitas,
-            ficar prontos, ficar prontas, ficar concluídos, ficar concluídas, ficar feita, ficar feitos, ficar
-            entregue, ficar entregues, ficar fechado, ficar fechada, ficar terminado, ficar resolvido, vencer,
-            vencerem, venceria, vencessem, vencesse, terminam os prazos, acabam os prazos, expira o prazo, expiram
-            os prazos, finda o prazo, findam os prazos, esgota-se o prazo, se esgota o prazo, cumpre-se o prazo,
-            vence o prazo, vencem os prazos, caducará, caducarão, expirarão, expire, calendário de entregas,
+            competência de, da responsabilidade de, se espera, espera-se, esperado, esperada, esperados, esperadas,
+            exigido, exigida, exigidos, exigidas, exigível, exigíveis, requerido, requerida, pedido, pedida, pedidos,
+            pedidas, cai, caem, ter pronto, ter pronta, ter feito, ter preparado, data, datas, termo, deadline,
+            deadlines, due, owe, lidera, lideram, conduz, dirige, é com, depende de, depende, dependem, trata de,
+            trata da, trata do, tratam de, tratam da, tratam do, espera, esperam, nas mãos de, responde por, respondem
+            por, a que está obrigado, a que está obrigada, em cima da mesa, sobre a mesa, entre mãos, às costas, na
+            sua lista, em carteira, tpc, encarregar, encarregar-se de, encarregar-se da, encarregar-se do, ocupar-se
+            de, ocupar-se da, ocupar-se do, ocupar, responsabilizar-se, se responsabiliza por, se responsabiliza pela,
+            se responsabiliza pelo, responsabiliza-se, tomar conta de, toma a cargo, se encarregará de, se
+            encarregarão de, encarregar-se-á de, se encarregou de, encarregou-se de, se encarregue de, se ocupará de,
+            se ocupou de, ocupa-se do, ocupam-se da, ocupam-se do, assume, assumem, assumiu, assumiram, assumirá,
+            assumido, assumida, assumidos, assumidas, assumir, comprometidas, contraído, contraída, contraídos,
+            contraídas, devedor, devedora, devedores, em dívida, está em dívida, estão em dívida, encomendado,
+            encomendada, encomendados, encomendadas, confiado, confiada, confiados, confiadas, cometido, cometida,
+            cometidos, cometidas, imposto, imposta, impostos, impostas, solicitado, solicitada, solicitados,
+            solicitadas, requeridos, requeridas, estipulado, estipulada, estipulados, estipuladas, fixado, fixada,
+            fixados, fixadas, contemplado, contemplada, anunciado, anunciada, combinado, combinada, combinados,
+            combinadas, incumbido, incumbida, incumbidos, incumbidas, estar disponível, estar disponíveis, estar
+            fechado, estar fechada, estar fechados, estar terminadas, estar finalizada, estar finalizados, estar
+            finalizadas, estar preparados, estar preparadas, estar apresentado, estar apresentada, estar enviado,
+            estar enviada, estar cumprido, estar cumprida, estar cumpridos, estar cumpridas, estar acabada, estar
+            acabados, estar feitas, ficar prontos, ficar prontas, ficar concluídos, ficar concluídas, ficar feita,
+            ficar feitos, ficar entregue, ficar entregues, ficar fechado, ficar fechada, ficar terminado, ficar
+            resolvido, vencer, vencerem, venceria, vencessem, vencesse, terminam os prazos, acabam os prazos, expira o
+            prazo, expiram os prazos, finda o prazo, findam os prazos, esgota-se o prazo, se esgota o prazo, cumpre-se
+            o prazo, vence o prazo, vencem os prazos, caducará, caducarão, expirarão, expire, calendário de entregas,
             calendário de prazos, data final, datas finais, data máxima, prazo máximo, prazos máximos, prazo final,
             prazos finais, prazo-limite, prazos-limite, prazos limite, data de apresentação, datas de apresentação,
             prazo de apresentação, prazos de apresentação, data de cumprimento, prazo de cumprimento, é tarefa de, é
             tarefa da, é tarefa do, é da competência de, é da responsabilidade de, é da responsabilidade da, é da
             responsabilidade do, são da responsabilidade da, são da responsabilidade do, é obrigação de, é obrigação
             da, é obrigação do, é assunto de, está nas mãos de, está nas mãos da, está nas mãos do, está a cargo de,
-            está a cargo da, está a cargo do, estão a cargo de, estão a cargo da, estão a cargo do, ficou a cargo
-            de, ficou a cargo da, ficou a cargo do, corre por conta de, recai sobre, recaem sobre, recai em, recai
-            na, recai no, recai, recaem, gere, gerem, coordena, coordenam, tem em carteira, tem em agenda, labor,
-            missão, missões, função, funções, afazeres, lista de pendentes, tarefas pendentes, pendências,
-            pendência, está na calha, estão na calha, na calha, contrair, contrai, contraem, contraiu, contraíram,
-            adquiriu, adquiriram, adquirido, adquirida, adquiridos, adquiridas, aceitou, aceitaram, aceite, aceites,
-            acordou, acordaram, subscrito, subscritos, subscrita, subscritas, subscreveu, combinou, combinaram,
-            calha, calham, calhou, nas mãos, sobre os ombros, nos ombros, à frente de, à frente da, à frente do,
-            está à frente de, está à frente da, está à frente do, estão à frente de, está ao leme, concerne,
-            concernem, afeta, afetam, diz respeito, dizem respeito, solicitaram à, solicitaram ao, encomendaram à,
-            encomendaram ao, confiaram à, confiaram ao, atribuíram à, atribuíram ao, solicitaram aos, subscritor,
-            pedimos à, pedimos ao, pedimos aos, pedimos às, pede à, pede ao, pede aos, pede às, pedem à, pedem ao,
-            pedem aos, pedem às, exigimos à, exigimos ao, exigimos aos, exigimos às, exige à, exige ao, exige aos,
-            exige às, exigem à, exigem ao, exigem aos, exigem às, pediremos à, pediremos ao, pediremos aos,
-            pediremos às, requer à, requer ao, requer aos, requer às, cabe a, cabe ao, cabe à, cabe aos, cabem a,
-            cabem ao, cabem à, cabem aos, compete a, compete ao, compete à, compete aos, competem a, competem ao,
-            competem à, competem aos, incumbe a, incumbe ao, incumbe à, incumbe aos, incumbem a, incumbem ao,
-            incumbem à, incumbem aos, toca a, toca ao, toca à, toca aos, tocam a, tocam ao, tocam à, tocam aos,
-            tocam às, atribuído a, atribuído ao, atribuído à, atribuído aos, atribuída a, atribuída ao, atribuída à,
-            atribuída aos, atribuídos a, atribuídos ao, atribuídos à, atribuídos aos, atribuídas a, atribuídas ao,
-            atribuídas à, atribuídas aos, confiado a, confiado ao, confiado à, confiado aos, confiada a, confiada
-            ao, confiada à, confiada aos, confiados a, confiados ao, confiados à, confiados aos, confiadas a,
-            confiadas ao, confiadas à, confiadas aos, cometido a, cometido ao, cometido à, cometido aos, cometida a,
-            cometida ao, cometida à, cometida aos, cometidos a, cometidos ao, cometidos à, cometidos aos, cometidas
-            a, cometidas ao, cometidas à, cometidas aos, pedido a, pedido ao, pedido à, pedido aos, pedida a, pedida
-            ao, pedida à, pedida aos, pedidos a, pedidos ao, pedidos à, pedidos aos, pedidas a, pedidas ao, pedidas
-            à, pedidas aos, exigido a, exigido ao, exigido à, exigido aos, exigida a, exigida ao, exigida à, exigida
-            aos, exigidos a, exigidos ao, exigidos à, exigidos aos, exigidas a, exigidas ao, exigidas à, exigidas
-            aos, solicitado a, solicitado ao, solicitado à, solicitado aos, solicitada a, solicitada ao, solicitada
-            à, solicitada aos, solicitados a, solicitados ao, solicitados à, solicitados aos, solicitadas a,
-            solicitadas ao, solicitadas à, solicitadas aos, imposto a, imposto ao, imposto à, imposto aos, imposta
-            a, imposta ao, imposta à, imposta aos, impostos a, impostos ao, impostos à, impostos aos, impostas a,
-            impostas ao, impostas à, impostas aos, pede-se a, pede-se ao, pede-se à, pede-se aos, pede-se às, se
-            pede a, se pede ao, se pede à, se pede aos, se pede às, exige-se a, exige-se ao, exige-se à, exige-se
-            aos, exige-se às, se exige a, se exige ao, se exige à, se exige aos, se exige às, pertence a, pertence
-            ao, pertence à, pertence aos, pertence às, pertencem a, pertencem ao, pertencem à, pertencem aos,
-            pertencem às, corresponde a, corresponde ao, corresponde à, corresponde aos, corresponde às,
-            correspondem a, correspondem ao, correspondem à, correspondem aos, correspondem às, adstrito a, adstrito
-            ao, adstrito à, adstrito aos, adstrito às, adstrita a, adstrita ao, adstrita à, adstrita aos, adstrita
-            às, encarregue a, encarregue ao, encarregue à, encarregue aos, foi pedido a, foi pedido aos, foi pedido
-            às, é pedido a, é pedido ao, é pedido à, é pedido aos, é pedido às, são pedidas a, são pedidas ao, são
-            pedidas à, são pedidas aos, são pedidas às, obriga a, obriga ao, obriga à, obriga aos, obriga às,
-            obrigam a, obrigam ao, obrigam à, obrigam aos, obrigam às""",
+            está a cargo da, está a cargo do, estão a cargo de, estão a cargo da, estão a cargo do, ficou a cargo de,
+            ficou a cargo da, ficou a cargo do, corre por conta de, recai em, recai no, recai, recaem, gere, gerem,
+            coordena, coordenam, tem em carteira, tem em agenda, labor, missão, missões, função, funções, afazeres,
+            lista de pendentes, tarefas pendentes, pendências, pendência, está na calha, estão na calha, na calha,
+            contrair, contrai, contraem, contraiu, contraíram, adquiriu, adquiriram, adquirido, adquirida, adquiridos,
+            adquiridas, aceitou, aceitaram, aceite, aceites, acordou, acordaram, subscrito, subscritos, subscrita,
+            subscritas, subscreveu, combinou, combinaram, calha, calham, calhou, nas mãos, sobre os ombros, nos
+            ombros, à frente de, à frente da, à frente do, está à frente de, está à frente da, está à frente do, estão
+            à frente de, está ao leme, concerne, concernem, afeta, afetam, diz respeito, dizem respeito, subscritor""",
         Sense.ITEM: """entrega, entregas, entregável, entregáveis, ação, ações, acção, acções, ação-chave, ações-chave, medida,
             medidas, medida-chave, atuação, relatório, relatórios, documento, documentos, produto, produtos,
             resultado, resultados, ponto, pontos, elemento, elementos, coisa, coisas, algo, contributo, contributos,
@@ -1011,72 +990,43 @@ TABLE = Table(
             satisfeita, satisfeitos, satisfeitas, arquivado, arquivada, arquivados, arquivadas, despachados,
             despachadas, saldados, saldadas, liquidados, liquidadas, dadas por concluídas, dadas por encerradas,
             pronto e entregue, formalizado, formalizada, materializado, arrumados, arrumadas, entregado, entregada""",
-        Sense.DELIVERED: """apresentado, apresentada, apresentados, apresentadas, elaborado, elaborada, elaborados, elaboradas,
-            informado, informada, informados, informadas, preparado, preparada, preparados, preparadas, completado,
-            completada, completados, completadas, terminado, terminada, terminados, terminadas, executado, executada,
-            executados, executadas, finalizado, finalizada, finalizados, finalizadas, realizado, realizada, realizados,
-            realizadas, partilhado, partilhada, partilhados, partilhadas, compartilhado, compartilhada, compartilhados,
-            compartilhadas, prestado, prestada, prestados, prestadas, notificado, notificada, notificados, notificadas,
-            divulgado, divulgada, divulgados, divulgadas, adotado, adotada, adotados, adotadas, enviado, enviada,
-            enviados, enviadas, reportado, reportada, reportados, reportadas, detalhado, detalhada, detalhados,
-            detalhadas, facultado, facultada, facultados, facultadas, disponibilizado, disponibilizada,
-            disponibilizados, disponibilizadas, organizado, organizada, organizados, organizadas, publicado, publicada,
-            publicados, publicadas, comunicado, comunicada, comunicados, comunicadas, aplicado, aplicada, aplicados,
-            aplicadas, despachado, despachada, despachados, despachadas, efetuado, efetuada, efetuados, efetuadas,
-            assegurado, assegurada, assegurados, asseguradas, concretizado, concretizada, concretizados, concretizadas,
-            encaminhado, encaminhada, encaminhados, encaminhadas, depositado, depositada, depositados, depositadas,
-            acabado, acabada, acabados, acabadas, fechado, fechada, fechados, fechadas, entregado, entregada,
-            entregados, entregadas, explicado, explicada, explicados, explicadas, atualizado, atualizada, atualizados,
-            atualizadas, ultimado, ultimada, ultimados, ultimadas, implementado, implementada, implementados,
-            implementadas, tramitado, tramitada, tramitados, tramitadas, feito, feita, feitos, feitas, exposto,
-            expostos, expostas, fornecido, fornecida, fornecidos, fornecidas, submetido, submetida, submetidos,
-            submetidas, remetido, remetida, remetidos, remetidas, transmitido, transmitida, transmitidos, transmitidas,
-            emitido, emitida, emitidos, emitidas, cumprido, cumprida, cumpridos, cumpridas, concluido, concluida,
-            concluidos, concluidas, produzido, produzida, produzidos, produzidas, contribuido, contribuida,
-            contribuidos, contribuidas, distribuido, distribuida, distribuidos, distribuidas, redigido, redigida,
-            redigidos, redigidas, difundido, difundida, difundidos, difundidas, resolvido, resolvida, resolvidos,
-            resolvidas, oferecido, oferecida, oferecidos, oferecidas, estabelecido, estabelecida, estabelecidos,
-            estabelecidas, respondido, respondida, respondidos, respondidas, devolvido, devolvida, devolvidos,
-            devolvidas, desenvolvido, desenvolvida, desenvolvidos, desenvolvidas, atendido, atendida, atendidos,
-            atendidas, empreendido, empreendida, empreendidos, empreendidas, procedido, procedida, procedidos,
-            procedidas, entregue, entregues, aceite, pago, pagos, apresentou, apresentaram, elaborou, elaboraram,
-            informou, informaram, preparou, prepararam, completou, completaram, terminou, terminaram, executou,
-            executaram, finalizou, finalizaram, realizou, realizaram, partilhou, partilharam, compartilhou,
-            compartilharam, prestou, prestaram, notificou, notificaram, divulgou, divulgaram, adotou, adotaram, enviou,
-            enviaram, reportou, reportaram, detalhou, detalharam, facultou, facultaram, disponibilizou,
-            disponibilizaram, organizou, organizaram, publicou, publicaram, comunicou, comunicaram, aplicou, aplicaram,
-            despachou, despacharam, efetuou, efetuaram, assegurou, asseguraram, concretizou, concretizaram, encaminhou,
-            encaminharam, depositou, depositaram, acabou, acabaram, fechou, fecharam, entregou, entregaram, explicou,
-            explicaram, atualizou, atualizaram, ultimou, ultimaram, implementou, implementaram, tramitou, tramitaram,
-            fez, fizeram, propôs, propuseram, expôs, expuseram, forneceu, forneceram, submeteu, submeteram, remeteu,
-            remeteram, transmitiu, transmitiram, emitiu, emitiram, cumpriu, cumpriram, concluiu, concluiram, produziu,
-            produziram, contribuiu, contribuiram, distribuiu, distribuiram, redigiu, redigiram, difundiu, difundiram,
-            resolveu, resolveram, ofereceu, ofereceram, estabeleceu, estabeleceram, respondeu, responderam, devolveu,
-            devolveram, desenvolveu, desenvolveram, atendeu, atenderam, empreendeu, empreenderam, procedeu, procederam,
-            pronto, pronta, prontos, prontas, posto, deu, deram, trouxe, trouxeram, feito chegar, levado a cabo, levada
-            a cabo, entregue já, levado, levada, levados, levadas, trazido, trazida, trazidos, mandado, mandada,
-            mandados, mandadas, tratado, tratada, tratados, tratadas, preenchido, preenchida, satisfeito, satisfeita,
-            satisfeitos, satisfeitas, formalizado, formalizada, materializado, contribuído, distribuído, distribuída,
-            distribuídos, distribuídas, concluído, concluída, concluídos, concluídas, dado, dada, posta, assinado,
-            assinada, assinados, assinadas""",
-        Sense.DID: """já, foi, foram, tem sido, têm sido, tinha sido, tinham sido, havia sido, está, estão, até agora, até à
-            data, até hoje, até ao momento, até aqui, já tinha, haver, de momento, entretanto, apresentou,
-            apresentaram, elaborou, elaboraram, informou, informaram, preparou, prepararam, completou, completaram,
-            terminou, terminaram, executou, executaram, finalizou, finalizaram, realizou, realizaram, partilhou,
-            partilharam, compartilhou, compartilharam, prestou, prestaram, notificou, notificaram, divulgou,
-            divulgaram, adotou, adotaram, enviou, enviaram, reportou, reportaram, detalhou, detalharam, facultou,
-            facultaram, disponibilizou, disponibilizaram, organizou, organizaram, publicou, publicaram, comunicou,
-            comunicaram, aplicou, aplicaram, despachou, despacharam, efetuou, efetuaram, assegurou, asseguraram,
-            concretizou, concretizaram, encaminhou, encaminharam, depositou, depositaram, acabou, acabaram, fechou,
-            fecharam, entregou, entregaram, explicou, explicaram, atualizou, atualizaram, ultimou, ultimaram,
-            implementou, implementaram, tramitou, tramitaram, fez, fizeram, propôs, propuseram, expôs, expuseram,
-            forneceu, forneceram, submeteu, submeteram, remeteu, remeteram, transmitiu, transmitiram, emitiu,
-            emitiram, cumpriu, cumpriram, concluiu, concluiram, produziu, produziram, contribuiu, contribuiram,
-            distribuiu, distribuiram, redigiu, redigiram, difundiu, difundiram, resolveu, resolveram, ofereceu,
-            ofereceram, estabeleceu, estabeleceram, respondeu, responderam, devolveu, devolveram, desenvolveu,
-            desenvolveram, atendeu, atenderam, empreendeu, empreenderam, procedeu, procederam, levou, levaram,
-            trouxe, trouxeram, mandou, mandaram, deu, deram, pôs, puseram, tratou, trataram, saldou, liquidou,
-            concluíram, contribuíram, distribuíram, satisfez, arrumou""",
+        Sense.DELIVERED: f"""{_DELIVERED_AND_DID}, apresentado, apresentada, apresentados, apresentadas, elaborado, elaborada, elaborados, elaboradas, informado,
+            informada, informados, informadas, preparado, preparada, preparados, preparadas, completado, completada,
+            completados, completadas, terminado, terminada, terminados, terminadas, executado, executada, executados,
+            executadas, finalizado, finalizada, finalizados, finalizadas, realizado, realizada, realizados,
+            realizadas, partilhado, partilhada, partilhados, partilhadas, compartilhado, compartilhada,
+            compartilhados, compartilhadas, prestado, prestada, prestados, prestadas, notificado, notificada,
+            notificados, notificadas, divulgado, divulgada, divulgados, divulgadas, adotado, adotada, adotados,
+            adotadas, enviado, enviada, enviados, enviadas, reportado, reportada, reportados, reportadas, detalhado,
+            detalhada, detalhados, detalhadas, facultado, facultada, facultados, facultadas, disponibilizado,
+            disponibilizada, disponibilizados, disponibilizadas, organizado, organizada, organizados, organizadas,
+            publicado, publicada, publicados, publicadas, comunicado, comunicada, comunicados, comunicadas, aplicado,
+            aplicada, aplicados, aplicadas, despachado, despachada, despachados, despachadas, efetuado, efetuada,
+            efetuados, efetuadas, assegurado, assegurada, assegurados, asseguradas, concretizado, concretizada,
+            concretizados, concretizadas, encaminhado, encaminhada, encaminhados, encaminhadas, depositado,
+            depositada, depositados, depositadas, acabado, acabada, acabados, acabadas, fechado, fechada, fechados,
+            fechadas, entregado, entregada, entregados, entregadas, explicado, explicada, explicados, explicadas,
+            atualizado, atualizada, atualizados, atualizadas, ultimado, ultimada, ultimados, ultimadas, implementado,
+            implementada, implementados, implementadas, tramitado, tramitada, tramitados, tramitadas, feito, feita,
+            feitos, feitas, exposto, expostos, expostas, fornecido, fornecida, fornecidos, fornecidas, submetido,
+            submetida, submetidos, submetidas, remetido, remetida, remetidos, remetidas, transmitido, transmitida,
+            transmitidos, transmitidas, emitido, emitida, emitidos, emitidas, cumprido, cumprida, cumpridos,
+            cumpridas, concluido, concluida, concluidos, concluidas, produzido, produzida, produzidos, produzidas,
+            contribuido, contribuida, contribuidos, contribuidas, distribuido, distribuida, distribuidos,
+            distribuidas, redigido, redigida, redigidos, redigidas, difundido, difundida, difundidos, difundidas,
+            resolvido, resolvida, resolvidos, resolvidas, oferecido, oferecida, oferecidos, oferecidas, estabelecido,
+            estabelecida, estabelecidos, estabelecidas, respondido, respondida, respondidos, respondidas, devolvido,
+            devolvida, devolvidos, devolvidas, desenvolvido, desenvolvida, desenvolvidos, desenvolvidas, atendido,
+            atendida, atendidos, atendidas, empreendido, empreendida, empreendidos, empreendidas, procedido,
+            procedida, procedidos, procedidas, entregue, entregues, aceite, pago, pagos, pronto, pronta, prontos,
+            prontas, posto, feito chegar, levado a cabo, levada a cabo, entregue já, levado, levada, levados, levadas,
+            trazido, trazida, trazidos, mandado, mandada, mandados, mandadas, tratado, tratada, tratados, tratadas,
+            preenchido, preenchida, satisfeito, satisfeita, satisfeitos, satisfeitas, formalizado, formalizada,
+            materializado, contribuído, distribuído, distribuída, distribuídos, distribuídas, concluído, concluída,
+            concluídos, concluídas, dado, dada, posta, assinado, assinada, assinados, assinadas""",
+        Sense.DID: f"""{_DELIVERED_AND_DID}, já, foi, foram, tem sido, têm sido, tinha sido, tinham sido, havia sido, está, estão, até agora, até à data, até hoje,
+            até ao momento, até aqui, já tinha, haver, de momento, entretanto, levou, levaram, mandou, mandaram, pôs,
+            puseram, tratou, trataram, saldou, liquidou, concluíram, contribuíram, distribuíram, satisfez, arrumou""",
         Sense.OVERDUE: """não cumpriu com o prazo, não cumpriram com o prazo, deveria ter entregue, deveriam ter entregue, já
             devia ter entregue, já deviam ter entregue, já deveria ter entregue, devia ter apresentado, já devia ter
             apresentado, tinha de ter entregue, em atraso, atrasado, atrasada, atrasados, atrasadas, com atraso, com

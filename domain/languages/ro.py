@@ -2,6 +2,49 @@
 
 from domain.languages.table import Sense, Table
 
+#: Forms that stand both under MUST and under DELIVER.
+_MUST_AND_DELIVER = """de livrat, de prezentat, de transmis, de trimis, de depus, de predat, de furnizat, de elaborat, de întocmit, de
+    redactat, de comunicat, de raportat, de făcut, de finalizat, de terminat, de îndeplinit, de realizat, de încheiat,
+    de executat, de publicat, de contribuit, de înaintat, de remis, de propus, de asigurat, de adus, de rezolvat, de
+    completat, de onorat, de respectat, de oferit, de distribuit, de notificat, de semnalat, de efectuat, de
+    implementat, de produs, de partajat, de dus, de scris, de returnat, de expediat, de supus, de gestionat, de
+    acoperit, de dat, de ținut, de aprobat, de clarificat, de pus, trebuie transmis, trebuie transmise, trebuie
+    transmisă, trebuie trimis, trebuie trimise, trebuie trimisă, trebuie prezentat, trebuie prezentate, trebuie
+    prezentată, trebuie comunicat, trebuie comunicate, trebuie înaintat, trebuie înaintate, trebuie adresat, trebuie
+    adresate, trebuie remis, trebuie remise, trebuie raportat, trebuie raportate, trebuie predat, trebuie predate,
+    trebuie supus, trebuie supuse, trebuie furnizat, trebuie furnizate, trebuie livrat, trebuie livrate, trebuie să
+    fie transmis, trebuie să fie transmise, trebuie să fie transmisă, trebuie să fie trimis, trebuie să fie trimise,
+    trebuie să fie trimisă, trebuie să fie prezentat, trebuie să fie prezentate, trebuie să fie prezentată, trebuie să
+    fie comunicat, trebuie să fie comunicate, trebuie să fie înaintat, trebuie să fie înaintate, trebuie să fie
+    adresat, trebuie să fie adresate, trebuie să fie remis, trebuie să fie remise, trebuie să fie raportat, trebuie să
+    fie raportate, trebuie să fie predat, trebuie să fie predate, trebuie să fie supus, trebuie să fie supuse, trebuie
+    să fie furnizat, trebuie să fie furnizate, trebuie să fie livrat, trebuie să fie livrate, va trebui transmis, va
+    trebui transmise, va trebui transmisă, va trebui trimis, va trebui trimise, va trebui trimisă, va trebui
+    prezentat, va trebui prezentate, va trebui prezentată, va trebui comunicat, va trebui comunicate, va trebui
+    înaintat, va trebui înaintate, va trebui adresat, va trebui adresate, va trebui remis, va trebui remise, va trebui
+    raportat, va trebui raportate, va trebui predat, va trebui predate, va trebui supus, va trebui supuse, va trebui
+    furnizat, va trebui furnizate, va trebui livrat, va trebui livrate, ar trebui transmis, ar trebui transmise, ar
+    trebui transmisă, ar trebui trimis, ar trebui trimise, ar trebui trimisă, ar trebui prezentat, ar trebui
+    prezentate, ar trebui prezentată, ar trebui comunicat, ar trebui comunicate, ar trebui înaintat, ar trebui
+    înaintate, ar trebui adresat, ar trebui adresate, ar trebui remis, ar trebui remise, ar trebui raportat, ar trebui
+    raportate, ar trebui predat, ar trebui predate, ar trebui supus, ar trebui supuse, ar trebui furnizat, ar trebui
+    furnizate, ar trebui livrat, ar trebui livrate, va fi transmis, va fi transmisă, va fi trimis, va fi trimisă, va
+    fi prezentat, va fi prezentată, va fi comunicat, va fi înaintat, va fi adresat, va fi remis, va fi raportat, va fi
+    predat, va fi supus, va fi furnizat, va fi livrat, vor fi transmise, vor fi transmisă, vor fi trimise, vor fi
+    trimisă, vor fi prezentate, vor fi prezentată, vor fi comunicate, vor fi înaintate, vor fi adresate, vor fi
+    remise, vor fi raportate, vor fi predate, vor fi supuse, vor fi furnizate, vor fi livrate, urmează să fie
+    transmis, urmează să fie transmise, urmează să fie transmisă, urmează să fie trimis, urmează să fie trimise,
+    urmează să fie trimisă, urmează să fie prezentat, urmează să fie prezentate, urmează să fie prezentată, urmează să
+    fie comunicat, urmează să fie comunicate, urmează să fie înaintat, urmează să fie înaintate, urmează să fie
+    adresat, urmează să fie adresate, urmează să fie remis, urmează să fie remise, urmează să fie raportat, urmează să
+    fie raportate, urmează să fie predat, urmează să fie predate, urmează să fie supus, urmează să fie supuse, urmează
+    să fie furnizat, urmează să fie furnizate, urmează să fie livrat, urmează să fie livrate, de isprăvit, de dus la
+    bun sfârșit, de dus la capăt, de dus la îndeplinire, de pus la dispoziție, de pus în aplicare, de achitat, de
+    soluționat, de definitivat, de emis, de lansat, de adoptat, de stabilit, de lucrat, de muncit, va fi transmise, va
+    fi trimise, va fi prezentate, va fi comunicate, va fi înaintate, va fi remise, va fi raportate, va fi predate, va
+    fi supuse, va fi furnizate, va fi livrate, vor fi transmis, vor fi trimis, vor fi prezentat, vor fi comunicat, vor
+    fi înaintat, vor fi remis, vor fi raportat, vor fi predat, vor fi supus, vor fi furnizat, vor fi livrat"""
+
 TABLE = Table(
     code="ro",
     quarter_letters="tq",
@@ -627,68 +670,22 @@ TABLE = Table(
             folosi, cum vă pot folosi, cum te pot utiliza, ce faci, ce faceți, la ce te pricepi, la ce servește botul,
             la ce folosește botul, cum mă poți ajuta, cum mă puteți ajuta, cu ce mă poți ajuta, cu ce mă puteți ajuta,
             cum întreb, câteva exemple, ghidul, manualul, tutorial, ce ești, ce bot ești, faq""",
-        Sense.MUST: """trebuie, trebuia, va trebui, vor trebui, ar trebui, trebuiau, are de, au de, sunt ținute să, este ținut,
-            este chemat să, sunt chemate să, este invitat să, sunt invitate să, urmează, urmează să, urmează a, va,
-            vor, o să, așteptăm, așteaptă, se cere, se solicită, e nevoie, este nevoie, necesită, necesar, necesare,
-            are, se cuvine, rămâne de, rămân de, a rămas de, au rămas de, mai e de, mai este de, mai sunt de, este
-            de, sunt de, e de, prevede să, intenționează să, cerut, cerute, de livrat, de prezentat, de transmis, de
-            trimis, de depus, de predat, de furnizat, de elaborat, de întocmit, de redactat, de comunicat, de
-            raportat, de făcut, de finalizat, de terminat, de îndeplinit, de realizat, de încheiat, de executat, de
-            publicat, de contribuit, de înaintat, de remis, de propus, de asigurat, de adus, de rezolvat, de
-            completat, de onorat, de respectat, de oferit, de distribuit, de notificat, de semnalat, de efectuat, de
-            implementat, de produs, de partajat, de dus, de scris, de returnat, de expediat, de supus, de gestionat,
-            de acoperit, de dat, de ținut, de aprobat, de clarificat, de pus, trebuie transmis, trebuie transmise,
-            trebuie transmisă, trebuie trimis, trebuie trimise, trebuie trimisă, trebuie prezentat, trebuie
-            prezentate, trebuie prezentată, trebuie comunicat, trebuie comunicate, trebuie înaintat, trebuie
-            înaintate, trebuie adresat, trebuie adresate, trebuie remis, trebuie remise, trebuie raportat, trebuie
-            raportate, trebuie predat, trebuie predate, trebuie supus, trebuie supuse, trebuie furnizat, trebuie
-            furnizate, trebuie livrat, trebuie livrate, trebuie să fie transmis, trebuie să fie transmise, trebuie
-            să fie transmisă, trebuie să fie trimis, trebuie să fie trimise, trebuie să fie trimisă, trebuie să fie
-            prezentat, trebuie să fie prezentate, trebuie să fie prezentată, trebuie să fie comunicat, trebuie să
-            fie comunicate, trebuie să fie înaintat, trebuie să fie înaintate, trebuie să fie adresat, trebuie să
-            fie adresate, trebuie să fie remis, trebuie să fie remise, trebuie să fie raportat, trebuie să fie
-            raportate, trebuie să fie predat, trebuie să fie predate, trebuie să fie supus, trebuie să fie supuse,
-            trebuie să fie furnizat, trebuie să fie furnizate, trebuie să fie livrat, trebuie să fie livrate, va
-            trebui transmis, va trebui transmise, va trebui transmisă, va trebui trimis, va trebui trimise, va
-            trebui trimisă, va trebui prezentat, va trebui prezentate, va trebui prezentată, va trebui comunicat, va
-            trebui comunicate, va trebui înaintat, va trebui înaintate, va trebui adresat, va trebui adresate, va
-            trebui remis, va trebui remise, va trebui raportat, va trebui raportate, va trebui predat, va trebui
-            predate, va trebui supus, va trebui supuse, va trebui furnizat, va trebui furnizate, va trebui livrat,
-            va trebui livrate, ar trebui transmis, ar trebui transmise, ar trebui transmisă, ar trebui trimis, ar
-            trebui trimise, ar trebui trimisă, ar trebui prezentat, ar trebui prezentate, ar trebui prezentată, ar
-            trebui comunicat, ar trebui comunicate, ar trebui înaintat, ar trebui înaintate, ar trebui adresat, ar
-            trebui adresate, ar trebui remis, ar trebui remise, ar trebui raportat, ar trebui raportate, ar trebui
-            predat, ar trebui predate, ar trebui supus, ar trebui supuse, ar trebui furnizat, ar trebui furnizate,
-            ar trebui livrat, ar trebui livrate, de facut, datorează, de întreprins, va fi transmis, va fi
-            transmisă, va fi trimis, va fi trimisă, va fi prezentat, va fi prezentată, va fi comunicat, va fi
-            înaintat, va fi adresat, va fi remis, va fi raportat, va fi predat, va fi supus, va fi furnizat, va fi
-            livrat, vor fi transmise, vor fi transmisă, vor fi trimise, vor fi trimisă, vor fi prezentate, vor fi
-            prezentată, vor fi comunicate, vor fi înaintate, vor fi adresate, vor fi remise, vor fi raportate, vor
-            fi predate, vor fi supuse, vor fi furnizate, vor fi livrate, urmează să fie transmis, urmează să fie
-            transmise, urmează să fie transmisă, urmează să fie trimis, urmează să fie trimise, urmează să fie
-            trimisă, urmează să fie prezentat, urmează să fie prezentate, urmează să fie prezentată, urmează să fie
-            comunicat, urmează să fie comunicate, urmează să fie înaintat, urmează să fie înaintate, urmează să fie
-            adresat, urmează să fie adresate, urmează să fie remis, urmează să fie remise, urmează să fie raportat,
-            urmează să fie raportate, urmează să fie predat, urmează să fie predate, urmează să fie supus, urmează
-            să fie supuse, urmează să fie furnizat, urmează să fie furnizate, urmează să fie livrat, urmează să fie
-            livrate, tre, trb, tb, treb, așteptat, așteptată, așteptate, așteptați, se angajează să, are menirea,
-            musai, trebe, trebuiește, tot are de, tot au de, i se cere, li se cere, e chemat să, este chemată să,
-            sunt chemați să, e invitat să, sunt invitați să, de isprăvit, de dus la bun sfârșit, de dus la capăt, de
-            dus la îndeplinire, de pus la dispoziție, de pus în aplicare, de achitat, de soluționat, de definitivat,
-            de emis, de lansat, de adoptat, de stabilit, de lucrat, de muncit, are obligația, are obligația de a,
-            are obligația să, au obligația, au obligația de a, au obligația să, are datoria, au datoria, are
-            sarcina, au sarcina, are sarcina de a, au sarcina de a, este obligat, este obligată, sunt obligate, sunt
-            obligați, este obligat să, este obligată să, sunt obligate să, mai are de, mai au de, s-a angajat să,
-            s-au angajat să, este însărcinat cu, este însărcinată cu, se impune, va fi transmise, va fi trimise, va
-            fi prezentate, va fi comunicate, va fi înaintate, va fi remise, va fi raportate, va fi predate, va fi
-            supuse, va fi furnizate, va fi livrate, vor fi transmis, vor fi trimis, vor fi prezentat, vor fi
-            comunicat, vor fi înaintat, vor fi remis, vor fi raportat, vor fi predat, vor fi supus, vor fi furnizat,
-            vor fi livrat, este așteptat, sunt așteptate, s-a obligat să, s-au obligat să, a promis să, au promis
-            să, promite să, se obligă să, e obligat să, e obligată să, sunt obligați să, e dator să, este dator să,
-            este datoare să, sunt datori să, are datoria să, are datoria de a, are sarcina să, au sarcina să, are
-            misiunea de a, încă are de, încă au de, se impune să, i se cere să, li se cere să, e însărcinat să, este
-            însărcinat să, este însărcinată să, sunt însărcinați să, e responsabil să, este responsabil să, este
-            responsabilă să""",
+        Sense.MUST: f"""{_MUST_AND_DELIVER}, trebuie, trebuia, va trebui, vor trebui, ar trebui, trebuiau, are de, au de, sunt ținute să, este ținut, este chemat
+            să, sunt chemate să, este invitat să, sunt invitate să, urmează, urmează să, urmează a, va, vor, o să,
+            așteptăm, așteaptă, se cere, se solicită, e nevoie, este nevoie, necesită, necesar, necesare, are, se
+            cuvine, rămâne de, rămân de, a rămas de, au rămas de, mai e de, mai este de, mai sunt de, este de, sunt
+            de, e de, prevede să, intenționează să, cerut, cerute, de facut, datorează, de întreprins, tre, trb, tb,
+            treb, așteptat, așteptată, așteptate, așteptați, se angajează să, are menirea, musai, trebe, trebuiește,
+            tot are de, tot au de, i se cere, li se cere, e chemat să, este chemată să, sunt chemați să, e invitat să,
+            sunt invitați să, are obligația, are obligația de a, are obligația să, au obligația, au obligația de a, au
+            obligația să, are datoria, au datoria, are sarcina, au sarcina, are sarcina de a, au sarcina de a, este
+            obligat, este obligată, sunt obligate, sunt obligați, este obligat să, este obligată să, sunt obligate să,
+            mai are de, mai au de, s-a angajat să, s-au angajat să, este însărcinat cu, este însărcinată cu, se
+            impune, este așteptat, sunt așteptate, s-a obligat să, s-au obligat să, a promis să, au promis să, promite
+            să, se obligă să, e obligat să, e obligată să, sunt obligați să, e dator să, este dator să, este datoare
+            să, sunt datori să, are datoria să, are datoria de a, are sarcina să, au sarcina să, are misiunea de a,
+            încă are de, încă au de, se impune să, i se cere să, li se cere să, e însărcinat să, este însărcinat să,
+            este însărcinată să, sunt însărcinați să, e responsabil să, este responsabil să, este responsabilă să""",
         Sense.OWE: """datorează, datora, datorat, datorată, datorate, datorați, are de, au de, datorie, datorii, termen,
             termenul, termene, termenele, termenului, termenelor, termen-limită, termen limită, termenul-limită,
             termenul limită, termene-limită, termene limită, termenele-limită, termenele limită, dată limită, data
@@ -731,80 +728,34 @@ TABLE = Table(
             hârtie, hârtii, hârtiile, activitățile-cheie, comunicare, comunicări, angajament, angajamente,
             angajamentele, angajamentelor, îndatorire, îndatoriri, îndatoririle, obiectiv, obiective, obiectivele,
             inițiativă, inițiative, termene din, obligațiile din, obligații din, scadențele din, sarcinile din""",
-        Sense.DELIVER: """livra, livreze, livrează, prezenta, prezinte, prezintă, transmite, transmită, transmit, trimite,
-            trimită, trimit, depune, depună, depun, preda, predea, predă, predau, furniza, furnizeze, furnizează,
-            elabora, elaboreze, elaborează, întocmi, întocmească, întocmește, întocmesc, redacta, redacteze,
-            redactează, pregăti, pregătească, pregătește, pregătesc, comunica, comunice, comunică, raporta,
-            raporteze, raportează, face, facă, fac, finaliza, finalizeze, finalizează, termina, termine, termină,
-            îndeplini, îndeplinească, îndeplinește, îndeplinesc, realiza, realizeze, realizează, încheia, încheie,
-            închei, executa, execute, execută, publica, publice, publică, contribui, contribuie, contribuiască,
-            înainta, înainteze, înaintează, remite, remită, remit, propune, propună, propun, asigura, asigure,
-            asigură, aduce, aducă, aduc, rezolva, rezolve, rezolvă, completa, completeze, completează, onora,
-            onoreze, onorează, respecta, respecte, respectă, oferi, ofere, oferă, distribui, distribuie, notifica,
-            notifice, notifică, semnala, semnaleze, semnalează, efectua, efectueze, efectuează, implementa,
-            implementeze, implementează, produce, producă, produc, partaja, partajeze, partajează, duce, ducă, duc,
-            scrie, scriu, returna, returneze, expedia, expedieze, expediază, supune, supună, supun, gestiona,
-            gestioneze, gestionează, acoperi, acopere, acoperă, da, dea, dă, dau, tine, țină, ține, țin, aproba,
-            aprobe, aprobă, clarifica, clarifice, pune la dispoziție, pună la dispoziție, pun la dispoziție, pună pe
-            masă, duce la bun sfârșit, ducă la bun sfârșit, duce la îndeplinire, ducă la îndeplinire, dea seama, de
-            livrat, de prezentat, de transmis, de trimis, de depus, de predat, de furnizat, de elaborat, de
-            întocmit, de redactat, de comunicat, de raportat, de făcut, de finalizat, de terminat, de îndeplinit, de
-            realizat, de încheiat, de executat, de publicat, de contribuit, de înaintat, de remis, de propus, de
-            asigurat, de adus, de rezolvat, de completat, de onorat, de respectat, de oferit, de distribuit, de
-            notificat, de semnalat, de efectuat, de implementat, de produs, de partajat, de dus, de scris, de
-            returnat, de expediat, de supus, de gestionat, de acoperit, de dat, de ținut, de aprobat, de clarificat,
-            de pus, trebuie transmis, trebuie transmise, trebuie transmisă, trebuie trimis, trebuie trimise, trebuie
-            trimisă, trebuie prezentat, trebuie prezentate, trebuie prezentată, trebuie comunicat, trebuie
-            comunicate, trebuie înaintat, trebuie înaintate, trebuie adresat, trebuie adresate, trebuie remis,
-            trebuie remise, trebuie raportat, trebuie raportate, trebuie predat, trebuie predate, trebuie supus,
-            trebuie supuse, trebuie furnizat, trebuie furnizate, trebuie livrat, trebuie livrate, trebuie să fie
-            transmis, trebuie să fie transmise, trebuie să fie transmisă, trebuie să fie trimis, trebuie să fie
-            trimise, trebuie să fie trimisă, trebuie să fie prezentat, trebuie să fie prezentate, trebuie să fie
-            prezentată, trebuie să fie comunicat, trebuie să fie comunicate, trebuie să fie înaintat, trebuie să fie
-            înaintate, trebuie să fie adresat, trebuie să fie adresate, trebuie să fie remis, trebuie să fie remise,
-            trebuie să fie raportat, trebuie să fie raportate, trebuie să fie predat, trebuie să fie predate,
-            trebuie să fie supus, trebuie să fie supuse, trebuie să fie furnizat, trebuie să fie furnizate, trebuie
-            să fie livrat, trebuie să fie livrate, va fi transmis, va fi transmisă, va fi trimis, va fi trimisă, va
-            fi prezentat, va fi prezentată, va fi comunicat, va fi înaintat, va fi adresat, va fi remis, va fi
-            raportat, va fi predat, va fi supus, va fi furnizat, va fi livrat, vor fi transmise, vor fi transmisă,
-            vor fi trimise, vor fi trimisă, vor fi prezentate, vor fi prezentată, vor fi comunicate, vor fi
-            înaintate, vor fi adresate, vor fi remise, vor fi raportate, vor fi predate, vor fi supuse, vor fi
-            furnizate, vor fi livrate, urmează să fie transmis, urmează să fie transmise, urmează să fie transmisă,
-            urmează să fie trimis, urmează să fie trimise, urmează să fie trimisă, urmează să fie prezentat, urmează
-            să fie prezentate, urmează să fie prezentată, urmează să fie comunicat, urmează să fie comunicate,
-            urmează să fie înaintat, urmează să fie înaintate, urmează să fie adresat, urmează să fie adresate,
-            urmează să fie remis, urmează să fie remise, urmează să fie raportat, urmează să fie raportate, urmează
-            să fie predat, urmează să fie predate, urmează să fie supus, urmează să fie supuse, urmează să fie
-            furnizat, urmează să fie furnizate, urmează să fie livrat, urmează să fie livrate, va trebui transmis,
-            va trebui transmise, va trebui transmisă, va trebui trimis, va trebui trimise, va trebui trimisă, va
-            trebui prezentat, va trebui prezentate, va trebui prezentată, va trebui comunicat, va trebui comunicate,
-            va trebui înaintat, va trebui înaintate, va trebui adresat, va trebui adresate, va trebui remis, va
-            trebui remise, va trebui raportat, va trebui raportate, va trebui predat, va trebui predate, va trebui
-            supus, va trebui supuse, va trebui furnizat, va trebui furnizate, va trebui livrat, va trebui livrate,
-            ar trebui transmis, ar trebui transmise, ar trebui transmisă, ar trebui trimis, ar trebui trimise, ar
-            trebui trimisă, ar trebui prezentat, ar trebui prezentate, ar trebui prezentată, ar trebui comunicat, ar
-            trebui comunicate, ar trebui înaintat, ar trebui înaintate, ar trebui adresat, ar trebui adresate, ar
-            trebui remis, ar trebui remise, ar trebui raportat, ar trebui raportate, ar trebui predat, ar trebui
-            predate, ar trebui supus, ar trebui supuse, ar trebui furnizat, ar trebui furnizate, ar trebui livrat,
-            ar trebui livrate, se transmite, se transmit, se trimite, se trimit, se prezintă, se raportează, se
-            comunică, isprăvească, ducă la capăt, pună la punct, pună la bătaie, pună în aplicare, pună în practică,
-            se achite, se ocupe de, livrez, asume, soluționeze, gate, dea gata, adopte, stabilească, emită, lanseze,
-            definitiveze, perfecteze, monitorizeze, isprăvi, duce la capăt, pune la punct, pune în aplicare, pune în
-            practică, se achita de, soluționa, da gata, definitiva, perfecta, emite, lansa, adopta, stabili, face
-            față, de isprăvit, de dus la bun sfârșit, de dus la capăt, de dus la îndeplinire, de pus la dispoziție,
-            de pus în aplicare, de achitat, de soluționat, de definitivat, de emis, de lansat, de adoptat, de
-            stabilit, de lucrat, de muncit, este transmis, este transmisă, este trimis, este trimisă, este
+        Sense.DELIVER: f"""{_MUST_AND_DELIVER}, livra, livreze, livrează, prezenta, prezinte, prezintă, transmite, transmită, transmit, trimite, trimită, trimit,
+            depune, depună, depun, preda, predea, predă, predau, furniza, furnizeze, furnizează, elabora, elaboreze,
+            elaborează, întocmi, întocmească, întocmește, întocmesc, redacta, redacteze, redactează, pregăti,
+            pregătească, pregătește, pregătesc, comunica, comunice, comunică, raporta, raporteze, raportează, face,
+            facă, fac, finaliza, finalizeze, finalizează, termina, termine, termină, îndeplini, îndeplinească,
+            îndeplinește, îndeplinesc, realiza, realizeze, realizează, încheia, încheie, închei, executa, execute,
+            execută, publica, publice, publică, contribui, contribuie, contribuiască, înainta, înainteze, înaintează,
+            remite, remită, remit, propune, propună, propun, asigura, asigure, asigură, aduce, aducă, aduc, rezolva,
+            rezolve, rezolvă, completa, completeze, completează, onora, onoreze, onorează, respecta, respecte,
+            respectă, oferi, ofere, oferă, distribui, distribuie, notifica, notifice, notifică, semnala, semnaleze,
+            semnalează, efectua, efectueze, efectuează, implementa, implementeze, implementează, produce, producă,
+            produc, partaja, partajeze, partajează, duce, ducă, duc, scrie, scriu, returna, returneze, expedia,
+            expedieze, expediază, supune, supună, supun, gestiona, gestioneze, gestionează, acoperi, acopere, acoperă,
+            da, dea, dă, dau, tine, țină, ține, țin, aproba, aprobe, aprobă, clarifica, clarifice, pune la dispoziție,
+            pună la dispoziție, pun la dispoziție, pună pe masă, duce la bun sfârșit, ducă la bun sfârșit, duce la
+            îndeplinire, ducă la îndeplinire, dea seama, se transmite, se transmit, se trimite, se trimit, se
+            prezintă, se raportează, se comunică, isprăvească, ducă la capăt, pună la punct, pună la bătaie, pună în
+            aplicare, pună în practică, se achite, se ocupe de, livrez, asume, soluționeze, gate, dea gata, adopte,
+            stabilească, emită, lanseze, definitiveze, perfecteze, monitorizeze, isprăvi, duce la capăt, pune la
+            punct, pune în aplicare, pune în practică, se achita de, soluționa, da gata, definitiva, perfecta, emite,
+            lansa, adopta, stabili, face față, este transmis, este transmisă, este trimis, este trimisă, este
             prezentat, este prezentată, este comunicat, este înaintat, este remis, este raportat, este predat, este
             supus, este furnizat, este livrat, sunt transmise, sunt transmisă, sunt trimise, sunt trimisă, sunt
-            prezentate, sunt prezentată, sunt comunicate, sunt înaintate, sunt adresate, sunt remise, sunt
-            raportate, sunt predate, sunt supuse, sunt furnizate, sunt livrate, vor livra, va livra, va fi
-            transmise, va fi trimise, va fi prezentate, va fi comunicate, va fi înaintate, va fi remise, va fi
-            raportate, va fi predate, va fi supuse, va fi furnizate, va fi livrate, vor fi transmis, vor fi trimis,
-            vor fi prezentat, vor fi comunicat, vor fi înaintat, vor fi remis, vor fi raportat, vor fi predat, vor
-            fi supus, vor fi furnizat, vor fi livrat, se ocupa de, este transmise, este trimise, este prezentate,
-            este comunicate, este înaintate, este remise, este raportate, este predate, este supuse, este furnizate,
-            este livrate, sunt transmis, sunt trimis, sunt prezentat, sunt comunicat, sunt înaintat, sunt remis,
-            sunt raportat, sunt predat, sunt supus, sunt furnizat, sunt livrat""",
+            prezentate, sunt prezentată, sunt comunicate, sunt înaintate, sunt adresate, sunt remise, sunt raportate,
+            sunt predate, sunt supuse, sunt furnizate, sunt livrate, vor livra, va livra, se ocupa de, este transmise,
+            este trimise, este prezentate, este comunicate, este înaintate, este remise, este raportate, este predate,
+            este supuse, este furnizate, este livrate, sunt transmis, sunt trimis, sunt prezentat, sunt comunicat,
+            sunt înaintat, sunt remis, sunt raportat, sunt predat, sunt supus, sunt furnizat, sunt livrat""",
         Sense.OPEN: """deschis, deschisă, deschise, deschiși, în curs, în curs de desfășurare, în așteptare, în suspensie,
             pendinte, neîndeplinit, neîndeplinită, neîndeplinite, nefinalizat, nefinalizată, nefinalizate,
             neterminat, neterminate, neterminată, nelivrat, nelivrată, nelivrate, nepredat, nepredate, nerealizat,
