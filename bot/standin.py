@@ -9,42 +9,48 @@ from dataclasses import replace
 from types import TracebackType
 from typing import Self
 
-from bot.standin_http import Answer, Call, Cut, Fault, Json, Server, answer, faulty
-from bot.standin_messages import BOT, BOT_USER, Message, page
+from bot.standin_channels import Channels
+from bot.standin_http import Answer, Call, Cut, Fault, Json, Server, outcome, refused
+from bot.standin_limits import MAX_CHANGED_TEXT, excess
+from bot.standin_messages import BOT, BOT_USER, TEAM, Message, Stamps, page
+from bot.standin_people import People, conversation_id
 
 __all__ = ["APP", "BOT", "BOT_USER", "TEAM", "Call", "Cut", "Fault", "Message", "StandIn"]
 
-TEAM = "T0STANDIN"
 APP = "A0STANDIN"
 
-#: Slack's own limits, beyond which it refuses a message.
-MAX_TEXT = 40_000
-MAX_BLOCKS = 50
-
-_ERROR = "error"
+_NO_FAULT = Fault(accept=True)
 
 
 class StandIn:
     """The workspace, from `with StandIn() as slack:` on; any channel and person asked for is an ordinary one.
 
-    `slack.url` is where the API is; `slack.messages` is what stands in the channels, `slack.calls` whatever was asked.
+    `slack.url` is where the API is; `slack.messages` is what stands in the channels, `slack.calls` whatever was asked,
+    `slack.views` whatever was opened. `clock` gives the seconds since the epoch.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Callable[[], float] = time.time) -> None:
         self._lock = threading.Condition()
         self._calls: list[Call] = []
         self._messages: list[Message] = []
+        self._views: list[Json] = []
         self._faults: dict[str, deque[tuple[Fault, int | None]]] = {}
-        self._channels: dict[str, Json] = {}
-        self._users: dict[str, Json] = {}
-        self._count = itertools.count(1)
-        self._server = Server(self._respond)
+        self._channels = Channels()
+        self._people = People()
+        self._stamps = Stamps(clock)
+        self._addresses, self._view_numbers = itertools.count(1), itertools.count(1)
+        self._server = Server(self._respond, clock)
         self._thread = threading.Thread(
             target=self._server.serve_forever, kwargs={"poll_interval": 0.02}, name="stand-in", daemon=True
         )
         #: Where the WebSocket of Socket Mode is, if somebody serves one.
         self.socket_url: str | None = None
-        self._methods: Mapping[str, Callable[[Json], Json]] = {
+        #: Told of each call "before" it is carried out and "after", while its sender waits for the answer.
+        self.on_call: Callable[[str, str], None] | None = None
+        self._methods = self._known_methods()
+
+    def _known_methods(self) -> Mapping[str, Callable[[Json], Json]]:
+        return {
             "apps.connections.open": self._connections_open,
             "auth.test": self._auth_test,
             "bots.info": self._bots_info,
@@ -53,9 +59,12 @@ class StandIn:
             "chat.postMessage": self._post_message,
             "chat.update": self._update,
             "conversations.history": self._conversations_history,
-            "conversations.info": self._conversations_info,
-            "conversations.list": self._conversations_list,
-            "users.info": self._users_info,
+            "conversations.info": self._channels.conversations_info,
+            "conversations.list": self._channels.conversations_list,
+            "conversations.open": self._people.conversations_open,
+            "usergroups.users.list": self._people.usergroups_users_list,
+            "users.info": self._people.users_info,
+            "views.open": self._views_open,
         }
 
     def __enter__(self) -> Self:
@@ -76,7 +85,7 @@ class StandIn:
 
     def response_url(self) -> str:
         """A new address like those that come with commands and clicks."""
-        return f"http://127.0.0.1:{self._server.server_port}/response/{next(self._count)}"
+        return f"http://127.0.0.1:{self._server.server_port}/response/{next(self._addresses)}"
 
     @property
     def calls(self) -> tuple[Call, ...]:
@@ -90,6 +99,12 @@ class StandIn:
         with self._lock:
             return tuple(self._messages)
 
+    @property
+    def views(self) -> tuple[Json, ...]:
+        """Every view so far, with its id, in the order of opening."""
+        with self._lock:
+            return tuple(self._views)
+
     def wait(self, messages: int, *, timeout: float = 5.0) -> tuple[Message, ...]:
         """The messages, once there are so many; TimeoutError if they do not come."""
         with self._lock:
@@ -98,20 +113,26 @@ class StandIn:
             return tuple(self._messages)
 
     def clear(self) -> None:
-        """Forgets calls and messages; channels, people and faults stay."""
+        """Forgets calls, messages and views; channels, people, groups and faults stay."""
         with self._lock:
             self._calls.clear()
             self._messages.clear()
+            self._views.clear()
 
     def channel(self, channel: str, **properties: object) -> None:
-        """Makes a channel, or gives one other properties: `is_archived=True`, `is_ext_shared=True`."""
+        """Makes a channel, or gives one other properties: `is_archived=True`, `error="channel_not_found"`."""
         with self._lock:
-            self._conversation(channel).update(properties)
+            self._channels.change(channel, properties)
 
     def user(self, user: str, **properties: object) -> None:
-        """Makes a person, or gives one other properties: `locale="nl-NL"`, `is_restricted=True`."""
+        """Makes a person, or gives one other properties: `tz="Asia/Tokyo"`, `is_restricted=True`."""
         with self._lock:
-            self._person(user).update(properties)
+            self._people.change(user, properties)
+
+    def group(self, group: str, *members: str) -> None:
+        """Makes a group of people, or gives one other members."""
+        with self._lock:
+            self._people.form(group, members)
 
     def say(self, channel: str, text: str, *, bot_id: str | None = None, **arguments: object) -> Message:
         """A message by somebody else: a person, or another app's bot."""
@@ -132,14 +153,12 @@ class StandIn:
         with self._lock:
             self._calls.append(call)
             fault = self._next_fault(call.method)
-            if fault is None:
-                return answer(self._carry_out(call))
-        return faulty(fault, lambda lost: self._carry_out_without(call, lost))
+        return outcome(fault, lambda: self._attempt(call, fault))
 
-    def _next_fault(self, method: str) -> Fault | None:
+    def _next_fault(self, method: str) -> Fault:
         waiting = self._faults.get(method)
         if not waiting:
-            return None
+            return _NO_FAULT
         fault, times = waiting[0]
         if times is not None:
             waiting.popleft()
@@ -147,10 +166,16 @@ class StandIn:
                 waiting.appendleft((fault, times - 1))
         return fault
 
-    def _carry_out_without(self, call: Call, lost: frozenset[str]) -> Json:
-        left = {name: value for name, value in call.arguments.items() if name not in lost}
+    def _attempt(self, call: Call, fault: Fault) -> Json | None:
+        tell = self.on_call or _nobody
+        tell(call.method, "before")
+        if not fault.accept:
+            return None
+        left = {name: value for name, value in call.arguments.items() if name not in fault.drop}
         with self._lock:
-            return self._carry_out(replace(call, arguments=left))
+            result = self._carry_out(replace(call, arguments=left))
+        tell(call.method, "after")
+        return result
 
     def _carry_out(self, call: Call) -> Json:
         if call.method.startswith("response/"):
@@ -158,13 +183,13 @@ class StandIn:
             return {"ok": True}
         method = self._methods.get(call.method)
         if method is None:
-            return _refused("unknown_method")
+            return refused("unknown_method")
         if not call.headers.get("authorization", "").startswith("Bearer ") and not call.arguments.get("token"):
-            return _refused("not_authed")
+            return refused("not_authed")
         return method(call.arguments)
 
     def _connections_open(self, _: Json) -> Json:
-        return {"ok": True, "url": self.socket_url} if self.socket_url else _refused("internal_error")
+        return {"ok": True, "url": self.socket_url} if self.socket_url else refused("internal_error")
 
     def _auth_test(self, _: Json) -> Json:
         names = {"url": "https://standin.invalid/", "team": "Stand-in", "user": "schengen"}
@@ -184,68 +209,57 @@ class StandIn:
     def _post_message(self, arguments: Json) -> Json:
         problem = self._problem(arguments)
         if problem is not None:
-            return _refused(problem)
-        message = self._add(_conversation_id(arguments["channel"]), arguments)
+            return refused(problem)
+        message = self._add(conversation_id(arguments["channel"]), arguments)
         return {"ok": True, "channel": message.channel, "ts": message.ts, "message": message.shown()}
 
     def _post_ephemeral(self, arguments: Json) -> Json:
         problem = self._problem(arguments) or (None if arguments.get("user") else "user_not_in_channel")
         if problem is not None:
-            return _refused(problem)
+            return refused(problem)
         return {"ok": True, "message_ts": self._add(arguments["channel"], arguments).ts}
 
     def _problem(self, arguments: Json) -> str | None:
-        channel = self._conversation(_conversation_id(str(arguments.get("channel", ""))))
-        if _ERROR in channel:
-            return str(channel[_ERROR])
-        if channel["is_archived"]:
-            return "is_archived"
-        if not channel["is_member"]:
-            return "not_in_channel"
-        if not arguments.get("text") and not arguments.get("blocks"):
-            return "no_text"
-        if len(arguments.get("text", "")) > MAX_TEXT:
-            return "msg_too_long"
-        return "invalid_blocks" if len(arguments.get("blocks", ())) > MAX_BLOCKS else None
+        closed = self._channels.closed(conversation_id(str(arguments.get("channel", ""))), writing=True)
+        if closed is not None:
+            return closed
+        return excess(arguments) if arguments.get("text") or arguments.get("blocks") else "no_text"
 
     def _update(self, arguments: Json) -> Json:
         for place, each in enumerate(self._messages):
             if (each.channel, each.ts) == (arguments.get("channel"), arguments.get("ts")) and each.user is None:
+                problem = excess(arguments, longest=MAX_CHANGED_TEXT) if each.bot_id == BOT else "cant_update_message"
+                if problem is not None:
+                    return refused(problem)
                 changes = {name: arguments[name] for name in ("text", "blocks", "metadata") if name in arguments}
-                self._messages[place] = replace(each, **changes)
+                self._messages[place] = replace(each, edits=each.edits + 1, **changes)
                 return {"ok": True, "channel": each.channel, "ts": each.ts, "text": self._messages[place].text}
-        return _refused("message_not_found")
+        return refused("message_not_found")
 
     def _delete(self, arguments: Json) -> Json:
         for each in self._messages:
             if (each.channel, each.ts) == (arguments.get("channel"), arguments.get("ts")) and each.user is None:
                 if each.bot_id != BOT:
-                    return _refused("cant_delete_message")
+                    return refused("cant_delete_message")
                 self._messages.remove(each)
                 return {"ok": True, "channel": each.channel, "ts": each.ts}
-        return _refused("message_not_found")
+        return refused("message_not_found")
 
     def _conversations_history(self, arguments: Json) -> Json:
-        channel = self._conversation(str(arguments.get("channel", "")))
-        if _ERROR in channel:
-            return _refused(channel[_ERROR])
-        return page(self._messages, arguments) if channel["is_member"] else _refused("not_in_channel")
+        closed = self._channels.closed(str(arguments.get("channel", "")))
+        return page(self._messages, arguments) if closed is None else refused(closed)
 
-    def _conversations_info(self, arguments: Json) -> Json:
-        channel = self._conversation(str(arguments.get("channel", "")))
-        return _refused(channel[_ERROR]) if _ERROR in channel else {"ok": True, "channel": channel}
-
-    def _conversations_list(self, _: Json) -> Json:
-        return {"ok": True, "channels": list(self._channels.values()), "response_metadata": {"next_cursor": ""}}
-
-    def _users_info(self, arguments: Json) -> Json:
-        user = self._person(str(arguments.get("user", "")))
-        return _refused(user[_ERROR]) if _ERROR in user else {"ok": True, "user": user}
+    def _views_open(self, arguments: Json) -> Json:
+        view = arguments.get("view")
+        if not arguments.get("trigger_id") or not isinstance(view, dict):
+            return refused("invalid_arguments")
+        self._views.append({"id": f"V{next(self._view_numbers)}", **view})
+        return {"ok": True, "view": self._views[-1]}
 
     def _add(self, channel: str, arguments: Json, *, bot_id: str | None = BOT) -> Message:
         message = Message(
             channel=channel,
-            ts=f"{int(time.time())}.{next(self._count):06}",
+            ts=self._stamps.next(),
             text=arguments.get("text", ""),
             blocks=arguments.get("blocks") or [],
             metadata=arguments.get("metadata"),
@@ -258,28 +272,6 @@ class StandIn:
         self._lock.notify_all()
         return message
 
-    def _conversation(self, channel: str) -> Json:
-        if channel[:1] not in ("C", "D", "G"):
-            return {_ERROR: "channel_not_found"}
-        usual = {"id": channel, "name": channel.lower(), "context_team_id": TEAM, "is_member": True}
-        direct = {"is_im": channel[0] == "D", "is_channel": channel[0] == "C", "is_private": channel[0] != "C"}
-        flags = ("is_archived", "is_shared", "is_ext_shared", "is_org_shared", "is_pending_ext_shared")
-        nobody: Json = {"pending_shared": [], "pending_connected_team_ids": []}
-        made = usual | direct | dict.fromkeys(flags, False) | nobody
-        return self._channels.setdefault(channel, made)
 
-    def _person(self, user: str) -> Json:
-        if user[:1] not in ("U", "W"):
-            return {_ERROR: "user_not_found"}
-        usual = {"id": user, "team_id": TEAM, "name": user.lower(), "locale": "en-GB", "tz": "Europe/Brussels"}
-        flags = dict.fromkeys(("deleted", "is_bot", "is_app_user", "is_restricted", "is_ultra_restricted"), False)
-        return self._users.setdefault(user, usual | flags | {"profile": {}})
-
-
-def _refused(code: str) -> Json:
-    return {"ok": False, "error": code}
-
-
-def _conversation_id(channel: str) -> str:
-    """A person's id stands for the direct conversation with them."""
-    return f"D{channel[1:]}" if channel[:1] in ("U", "W") else channel
+def _nobody(method: str, moment: str) -> None:
+    """Listens to no call."""

@@ -7,7 +7,9 @@ import sys
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from email.utils import formatdate
 from enum import StrEnum
+from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from socketserver import TCPServer
 from typing import Any
@@ -15,6 +17,9 @@ from urllib.parse import parse_qsl, urlsplit
 
 #: What an API call carries and what it returns.
 Json = dict[str, Any]
+
+#: Where a refusal has its code; a channel or person with this property is refused with it.
+ERROR = "error"
 
 #: Arguments that come as JSON texts inside a form.
 _NESTED = frozenset({"blocks", "metadata", "attachments", "view"})
@@ -38,6 +43,7 @@ class Fault:
     status: int = 200
     #: The answer, in place of the true one.
     body: Json | bytes | None = None
+    #: Further headers; one of the usual ones is replaced.
     headers: Mapping[str, str] = field(default_factory=dict)
     #: The call is carried out, whatever its sender is told.
     accept: bool = False
@@ -52,13 +58,13 @@ class Fault:
     @classmethod
     def error(cls, code: str) -> "Fault":
         """A refusal in the API's own words, such as `not_in_channel`."""
-        return cls(body={"ok": False, "error": code})
+        return cls(body=refused(code))
 
     @classmethod
     def limited(cls, retry_after: str | None) -> "Fault":
         """Too many calls, with or without a time to come back."""
         headers = {} if retry_after is None else {"Retry-After": retry_after}
-        return cls(status=429, body={"ok": False, "error": "ratelimited"}, headers=headers)
+        return cls(status=429, body=refused("ratelimited"), headers=headers)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -80,33 +86,37 @@ class Answer:
     cut: Cut | None = None
 
 
-def answer(value: Json) -> Answer:
-    """An answer in JSON."""
-    return Answer(body=json.dumps(value).encode())
+def refused(code: str) -> Json:
+    """What the API says in place of a result."""
+    return {"ok": False, ERROR: code}
 
 
-def faulty(fault: Fault, carry_out: Callable[[frozenset[str]], Json]) -> Answer:
-    """The answer to a call that a fault befalls; `carry_out` does the call without the arguments that got lost."""
+def outcome(fault: Fault, attempt: Callable[[], Json | None]) -> Answer:
+    """The answer to a call that a fault befalls; `attempt` carries it out and has no result where it does not."""
     time.sleep(fault.late)
-    result: Json | bytes = {"ok": False, "error": "fatal_error"} if fault.status == 200 else b"stand-in fault"
-    if fault.accept:
-        done = carry_out(frozenset(fault.drop))
-        result = done if fault.status == 200 else result
+    done = attempt()
     time.sleep(fault.delay)
+    result: Json | bytes | None = done if fault.status == HTTPStatus.OK else b"stand-in fault"
     if fault.body is not None:
         result = fault.body
+    if result is None:
+        result = refused("fatal_error")
     body = result if isinstance(result, bytes) else json.dumps(result).encode()
     return Answer(body=body, status=fault.status, headers=fault.headers, cut=fault.cut)
 
 
 class Server(ThreadingHTTPServer):
-    """Listens on a free port of the loopback address; one thread a connection, kept open between calls."""
+    """Listens on a free port of the loopback address; one thread a connection, kept open between calls.
+
+    `clock` gives the seconds since the epoch, by which answers are dated.
+    """
 
     daemon_threads = True
     request_queue_size = 128
 
-    def __init__(self, respond: Callable[[Call], Answer]) -> None:
+    def __init__(self, respond: Callable[[Call], Answer], clock: Callable[[], float]) -> None:
         self.respond = respond
+        self.clock = clock
         self._open: set[socket.socket] = set()
         super().__init__(("127.0.0.1", 0), _Handler)
 
@@ -153,7 +163,7 @@ class _Handler(BaseHTTPRequestHandler):
         try:
             arguments = _arguments(url.query, content, headers.get("content-type", ""))
         except ValueError:
-            self._send(answer({"ok": False, "error": "invalid_json"}))
+            self._send(Answer(body=json.dumps(refused("invalid_json")).encode()))
             return
         method = url.path.removeprefix("/api/").removeprefix("/")
         self._send(self.server.respond(Call(method=method, arguments=arguments, headers=headers)))
@@ -165,9 +175,8 @@ class _Handler(BaseHTTPRequestHandler):
             self._hang_up(reset=it.cut is Cut.RESET)
             return
         self.send_response_only(it.status)
-        self.send_header("Content-Type", "application/json; charset=utf-8")
-        self.send_header("Content-Length", str(len(it.body)))
-        for name, value in it.headers.items():
+        usual = {"Date": self.date_time_string(), "Content-Type": "application/json; charset=utf-8"}
+        for name, value in (usual | {"Content-Length": str(len(it.body))} | dict(it.headers)).items():
             self.send_header(name, value)
         self.end_headers()
         self.wfile.write(it.body[: len(it.body) // 2] if it.cut else it.body)
@@ -178,6 +187,10 @@ class _Handler(BaseHTTPRequestHandler):
         if reset:  # no lingering: closing then sends a reset in place of an orderly end
             self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
             socket.socket(fileno=self.connection.detach()).close()
+
+    def date_time_string(self, timestamp: float | None = None) -> str:
+        """The time of an answer, also of those that http.server gives by itself."""
+        return formatdate(self.server.clock() if timestamp is None else timestamp, usegmt=True)
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - as in http.server
         """Keeps the console for the conversation."""

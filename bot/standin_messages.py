@@ -1,17 +1,21 @@
 """The messages of the local stand-in, and how a channel's history hands them out."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 
-from bot.standin_http import Json
+from bot.standin_http import Json, refused
 
+TEAM = "T0STANDIN"
 BOT = "B0STANDIN"
 BOT_USER = "U0STANDIN"
 
 #: How many messages a page has where nothing is asked for, and at the most.
 PAGE = 100
 MAX_PAGE = 999
+
+#: So many messages have room in a second.
+_NUMBERS = 1_000_000
 
 _CURSOR = "before:"
 #: A flag comes as a word or a number, by the way it was sent.
@@ -34,6 +38,8 @@ class Message:
     bot_id: str | None = BOT
     #: Everything that it was posted with.
     arguments: Json = field(default_factory=dict)
+    #: How often it was changed since.
+    edits: int = 0
 
     def shown(self) -> Json:
         """The message, as the API hands it out."""
@@ -48,6 +54,22 @@ class Message:
         return shown | {name: value for name, value in optional.items() if value}
 
 
+class Stamps:
+    """The times of messages: the clock's second and a number within it, each later than the one before.
+
+    Where the clock stands still or goes back, they go on from the latest second so far.
+    """
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self._latest = 0
+
+    def next(self) -> str:
+        """A time that no message has yet."""
+        self._latest = max(int(self._clock()) * _NUMBERS, self._latest) + 1
+        return f"{self._latest // _NUMBERS}.{self._latest % _NUMBERS:06}"
+
+
 def page(messages: Sequence[Message], arguments: Json) -> Json:
     """A page of a channel's history, the newest first: what everybody sees and is no reply in a thread."""
     cursor = str(arguments.get("cursor") or "")
@@ -55,7 +77,7 @@ def page(messages: Sequence[Message], arguments: Json) -> Json:
         oldest = Decimal(str(arguments.get("oldest") or 0))
         before = Decimal(cursor.removeprefix(_CURSOR)) if cursor else Decimal("Infinity")
     except InvalidOperation:
-        return {"ok": False, "error": "invalid_cursor" if cursor else "invalid_ts_oldest"}
+        return refused("invalid_cursor" if cursor else "invalid_ts_oldest")
     seen = [
         each
         for each in messages

@@ -1,8 +1,12 @@
 """The stand-in of Slack: what it answers, what it keeps, and how it fails on demand."""
 
+import contextlib
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from http.client import HTTPConnection, HTTPResponse
+from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 from slack_sdk import WebClient
@@ -11,10 +15,42 @@ from slack_sdk.webhook import WebhookClient
 
 from bot.standin import Cut, Fault, StandIn
 
+#: An instant, and how HTTP writes it.
+NOON, NOON_IN_HTTP = 1697796000.75, "Fri, 20 Oct 2023 10:00:00 GMT"
+
+
+class Clock:
+    """A clock that shows what it is set to."""
+
+    def __init__(self) -> None:
+        self.now = NOON
+
+    def __call__(self) -> float:
+        """The seconds since the epoch."""
+        return self.now
+
 
 @pytest.fixture
 def client(slack: StandIn) -> WebClient:
     """The SDK's own client, which must not tell the stand-in from Slack."""
+    return connected(slack)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """The clock of the dated workspace."""
+    return Clock()
+
+
+@pytest.fixture
+def dated(clock: Clock) -> Iterator[StandIn]:
+    """A workspace that goes by a clock of the test's."""
+    with StandIn(clock=clock) as standin:
+        yield standin
+
+
+def connected(slack: StandIn) -> WebClient:
+    """The SDK's own client of a workspace."""
     return WebClient("xoxb-test", base_url=slack.url, timeout=5, retry_handlers=[])
 
 
@@ -52,6 +88,25 @@ def test_every_message_has_its_own_time(slack: StandIn, client: WebClient) -> No
     assert len({each.ts for each in slack.messages}) == 40
 
 
+def test_messages_go_by_the_clock(dated: StandIn, clock: Clock) -> None:
+    """A message's ts begins with the second that the clock shows."""
+    client = connected(dated)
+    before = client.chat_postMessage(channel="C1", text="a")["ts"]
+    clock.now += 60
+    after = client.chat_postMessage(channel="C1", text="b")["ts"]
+    assert [each.partition(".")[0] for each in (before, after)] == ["1697796000", "1697796060"]
+
+
+def test_later_messages_have_later_times(dated: StandIn, clock: Clock) -> None:
+    """Each ts comes after the one before, as a text and as a number, while the clock stands still or goes back."""
+    for step in (0, 0, -3600, 0, 1, 3600, -1):
+        clock.now += step
+        dated.say("C1", "a")
+    found = [each.ts for each in dated.messages]
+    assert found == sorted(set(found)) == sorted(set(found), key=float)
+    assert [each.partition(".")[0] for each in found] == ["1697796000"] * 5 + ["1697796001"] * 2
+
+
 def test_forms_and_json_come_out_alike(slack: StandIn, client: WebClient) -> None:
     """Blocks in a form, where they are a JSON text, are read like blocks in a JSON body."""
     client.api_call("chat.postMessage", params={"channel": "C1", "text": "a", "blocks": '[{"type": "divider"}]'})
@@ -66,6 +121,25 @@ def test_a_message_is_changed(slack: StandIn, client: WebClient) -> None:
     with pytest.raises(SlackApiError) as caught:
         client.chat_update(channel="C1", ts="1.1", text="done")
     assert code(caught) == "message_not_found"
+
+
+def test_edits_are_counted(slack: StandIn, client: WebClient) -> None:
+    """A message remembers how often it was changed; a change that was refused does not count."""
+    ts = str(client.chat_postMessage(channel="C1", text="open")["ts"])
+    for text in ("half done", "done"):
+        client.chat_update(channel="C1", ts=ts, text=text)
+    with pytest.raises(SlackApiError):
+        client.chat_update(channel="C1", ts=ts, text="a" * 4_001)
+    assert [(each.text, each.edits) for each in slack.messages] == [("done", 2)]
+
+
+@pytest.mark.parametrize("author", [None, "B0OTHER"])
+def test_what_others_wrote_is_not_changed(slack: StandIn, client: WebClient, author: str | None) -> None:
+    """`chat.update` leaves a message by a person or by another bot as it is, and says so."""
+    theirs = slack.say("C1", "theirs", bot_id=author)
+    with pytest.raises(SlackApiError) as caught:
+        client.chat_update(channel="C1", ts=theirs.ts, text="mine")
+    assert (code(caught), slack.messages) == ("cant_update_message", (theirs,))
 
 
 def history(client: WebClient, **arguments: object) -> list[str]:
@@ -160,6 +234,70 @@ def test_a_person_is_reached_in_their_own_conversation(slack: StandIn, client: W
     assert slack.messages[0].channel == "D7"
 
 
+@pytest.mark.parametrize("form", ["params", "json"])
+def test_a_direct_conversation_is_opened(client: WebClient, form: str) -> None:
+    """`conversations.open` gives the conversation in which messages to the person land, asked by form or in JSON."""
+    arguments: dict[str, Any] = {form: {"users": "U123", "return_im": True}}
+    opened = client.api_call("conversations.open", **arguments)
+    assert opened["channel"] == {"id": "D123"}
+    assert client.chat_postMessage(channel="U123", text="hello")["channel"] == "D123"
+
+
+@pytest.mark.parametrize(
+    ("users", "refusal"),
+    [("C1", "user_not_found"), ("U1,U2", "user_not_found"), ("", "users_list_not_supplied"), ("U9", "user_disabled")],
+)
+def test_no_conversation_with_nobody(slack: StandIn, client: WebClient, users: str, refusal: str) -> None:
+    """`conversations.open` refuses what is not one person, and a person who has left."""
+    slack.user("U9", deleted=True)
+    with pytest.raises(SlackApiError) as caught:
+        client.conversations_open(users=users)
+    assert code(caught) == refusal
+
+
+def test_a_channel_or_person_can_be_out_of_sight(slack: StandIn, client: WebClient) -> None:
+    """A test can have the API refuse one channel and one person, with the code that it names."""
+    slack.channel("C1", error="missing_scope")
+    slack.user("U1", error="user_not_visible")
+    calls: list[tuple[Callable[[], object], str]] = [
+        (lambda: client.conversations_info(channel="C1"), "missing_scope"),
+        (lambda: client.chat_postMessage(channel="C1", text="a"), "missing_scope"),
+        (lambda: client.users_info(user="U1"), "user_not_visible"),
+        (lambda: client.conversations_open(users="U1"), "user_not_visible"),
+    ]
+    for call, refusal in calls:
+        with pytest.raises(SlackApiError) as caught:
+            call()
+        assert code(caught) == refusal
+
+
+def test_a_group_has_the_members_that_it_was_given_last(slack: StandIn, client: WebClient) -> None:
+    """`usergroups.users.list` gives the members of a group, and none of those whom it had before."""
+    slack.group("S0EUROPOL", "U1", "U2")
+    assert client.usergroups_users_list(usergroup="S0EUROPOL")["users"] == ["U1", "U2"]
+    slack.group("S0EUROPOL", "U3")
+    assert client.usergroups_users_list(usergroup="S0EUROPOL")["users"] == ["U3"]
+    slack.group("S0EUROPOL")
+    assert client.usergroups_users_list(usergroup="S0EUROPOL")["users"] == []
+
+
+def test_a_view_is_opened_and_kept(slack: StandIn, client: WebClient) -> None:
+    """`views.open` gives a view its id; the views are kept in their order, whether they came in JSON or in a form."""
+    view = {"type": "modal", "callback_id": "evidence", "blocks": [{"type": "divider"}]}
+    assert client.views_open(trigger_id="1.2.3", view=view)["view"] == {"id": "V1", **view}
+    form = {"trigger_id": "1.2.4", "view": '{"type": "modal"}'}
+    assert client.api_call("views.open", params=form)["view"] == {"id": "V2", "type": "modal"}
+    assert slack.views == ({"id": "V1", **view}, {"id": "V2", "type": "modal"})
+
+
+@pytest.mark.parametrize("arguments", [{"view": {"type": "modal"}}, {"trigger_id": "1.2.3"}])
+def test_a_view_needs_a_trigger(slack: StandIn, client: WebClient, arguments: dict[str, object]) -> None:
+    """Without a trigger, or without a view, nothing is opened."""
+    with pytest.raises(SlackApiError) as caught:
+        client.api_call("views.open", json=arguments)
+    assert (code(caught), slack.views) == ("invalid_arguments", ())
+
+
 def test_it_introduces_itself(client: WebClient) -> None:
     """`auth.test` and `bots.info` say who the bot is, and agree."""
     identity = client.auth_test()
@@ -176,6 +314,14 @@ def test_channels_and_people_are_ordinary_until_told_otherwise(slack: StandIn, c
     person = client.users_info(user="U1")["user"]
     assert (person["is_restricted"], person["locale"]) == (True, "nl-NL")
     assert [each["id"] for each in client.conversations_list()["channels"]] == ["C1"]
+
+
+def test_people_live_somewhere_and_have_names(slack: StandIn, client: WebClient) -> None:
+    """A person is in Brussels and no stranger unless a test says otherwise, and has a name."""
+    slack.user("U1", tz="Asia/Tokyo", is_stranger=True, real_name="Aiko Ono")
+    known, ordinary = (client.users_info(user=each)["user"] for each in ("U1", "U2"))
+    assert (known["tz"], known["is_stranger"], known["real_name"]) == ("Asia/Tokyo", True, "Aiko Ono")
+    assert (ordinary["tz"], ordinary["is_stranger"], ordinary["real_name"]) == ("Europe/Brussels", False, "U2")
 
 
 @pytest.mark.parametrize(
@@ -201,11 +347,105 @@ def test_it_refuses_what_slack_refuses(
     assert slack.messages == ()
 
 
+def text(length: int, kind: str = "plain_text") -> dict[str, Any]:
+    """A text object."""
+    return {"type": kind, "text": "ä" * length}
+
+
+def section(length: int, **more: object) -> dict[str, Any]:
+    """A block of so many characters."""
+    return {"type": "section", "text": text(length, "mrkdwn"), **more}
+
+
+def button(length: int = 1) -> dict[str, Any]:
+    """A button with a label of so many characters."""
+    return {"type": "button", "text": text(length), "value": "v"}
+
+
+def menu(count: int, length: int = 1, **more: object) -> dict[str, Any]:
+    """A menu of so many options, each with a label of so many characters."""
+    options = [{"text": text(length), "value": str(number)} for number in range(count)]
+    return {"type": "static_select", "placeholder": text(1), "options": options, **more}
+
+
+def actions(*elements: dict[str, Any]) -> dict[str, Any]:
+    """A row of buttons and menus."""
+    return {"type": "actions", "elements": list(elements)}
+
+
+def grouped(count: int) -> dict[str, Any]:
+    """A menu of so many groups of options."""
+    group = {"label": text(1), "options": menu(1)["options"]}
+    return {"type": "static_select", "placeholder": text(1), "option_groups": [group] * count}
+
+
+#: Blocks that just fit, and the same with one more of what there is a limit on.
+FITTING = [
+    [section(1)] * 50,
+    [section(3_000)],
+    [{"type": "context", "elements": [text(3_000)]}],
+    [section(1, accessory=button(75))],
+    [section(1, accessory=menu(100, 75))],
+    [actions(*[button()] * 25)],
+    [actions(grouped(100))],
+    [section(3_000)] * 4 + [section(1_199), actions(button(1))],
+    [{"type": "markdown", "text": "ä" * 12_000}, section(1_200)],
+]
+EXCESSIVE = [
+    ([section(1)] * 51, "invalid_blocks"),
+    ([section(3_001)], "invalid_blocks"),
+    ([{"type": "context", "elements": [text(3_001)]}], "invalid_blocks"),
+    ([section(1, accessory=button(76))], "invalid_blocks"),
+    ([actions(button(76))], "invalid_blocks"),
+    ([section(1, accessory=menu(1, 76))], "invalid_blocks"),
+    ([section(1, accessory=menu(101))], "invalid_blocks"),
+    ([section(1, accessory=menu(0))], "invalid_blocks"),
+    ([actions(*[button()] * 26)], "invalid_blocks"),
+    ([actions(grouped(101))], "invalid_blocks"),
+    ([section(3_000)] * 4 + [section(1_199), actions(button(2))], "msg_blocks_too_long"),
+    ([{"type": "markdown", "text": "ä" * 12_000}, section(1_201)], "msg_blocks_too_long"),
+]
+
+
+@pytest.mark.parametrize("method", ["chat.postMessage", "chat.postEphemeral", "chat.update"])
+def test_blocks_within_the_limits_are_taken(slack: StandIn, client: WebClient, method: str) -> None:
+    """Blocks that just keep within Slack's limits are posted and changed."""
+    for blocks in FITTING:
+        ts = slack.say("C1", "a", bot_id="B0STANDIN").ts
+        client.api_call(method, json={"channel": "C1", "user": "U1", "ts": ts, "text": "b", "blocks": blocks})
+        (message,) = [each for each in slack.messages if each.text == "b"]
+        assert message.blocks == blocks
+        slack.clear()
+
+
+@pytest.mark.parametrize("method", ["chat.postMessage", "chat.postEphemeral", "chat.update"])
+@pytest.mark.parametrize(("blocks", "refusal"), EXCESSIVE)
+def test_blocks_beyond_the_limits_are_refused(
+    slack: StandIn, client: WebClient, method: str, blocks: list[dict[str, Any]], refusal: str
+) -> None:
+    """Blocks that go beyond Slack's limits by one are refused with its code, and nothing is posted or changed."""
+    own = slack.say("C1", "a", bot_id="B0STANDIN")
+    with pytest.raises(SlackApiError) as caught:
+        client.api_call(method, json={"channel": "C1", "user": "U1", "ts": own.ts, "text": "b", "blocks": blocks})
+    assert (code(caught), slack.messages) == (refusal, (own,))
+
+
+@pytest.mark.parametrize(("method", "longest"), [("chat.postMessage", 40_000), ("chat.update", 4_000)])
+def test_a_changed_text_is_shorter(slack: StandIn, client: WebClient, method: str, longest: int) -> None:
+    """Slack takes less text where a message is changed than where it is posted."""
+    ts = slack.say("C1", "a", bot_id="B0STANDIN").ts
+    client.api_call(method, json={"channel": "C1", "ts": ts, "text": "b" * longest})
+    with pytest.raises(SlackApiError) as caught:
+        client.api_call(method, json={"channel": "C1", "ts": ts, "text": "b" * (longest + 1)})
+    assert code(caught) == "msg_too_long"
+
+
 def test_unknown_people_methods_and_tokens_are_refused(slack: StandIn, client: WebClient) -> None:
     """What does not exist is refused with Slack's own code."""
     calls: list[tuple[Callable[[], object], str]] = [
         (lambda: client.users_info(user="nobody"), "user_not_found"),
         (lambda: client.conversations_info(channel="nowhere"), "channel_not_found"),
+        (lambda: client.usergroups_users_list(usergroup="S0NOBODY"), "no_such_subteam"),
         (lambda: client.api_call("chat.sing"), "unknown_method"),
         (lambda: WebClient(base_url=slack.url, retry_handlers=[]).auth_test(), "not_authed"),
         (lambda: client.api_call("auth.test", data=None, json=None, params={"blocks": "{"}), "invalid_json"),
@@ -239,6 +479,87 @@ def test_a_lasting_fault_is_healed(slack: StandIn, client: WebClient) -> None:
     assert client.auth_test()["ok"] is True
 
 
+def asked(slack: StandIn, verb: str) -> HTTPResponse:
+    """The answer to `auth.test` as it is on the wire."""
+    connection = HTTPConnection(urlsplit(slack.url).netloc, timeout=5)
+    connection.request(verb, "/api/auth.test", headers={"Authorization": "Bearer xoxb-test"})
+    answer = connection.getresponse()
+    answer.read()
+    connection.close()
+    return answer
+
+
+@pytest.mark.parametrize("fault", [None, Fault.error("fatal_error"), Fault.limited("3"), Fault(status=500)])
+def test_every_answer_is_dated(dated: StandIn, fault: Fault | None) -> None:
+    """An answer carries one Date by the workspace's clock, in HTTP's form, whether all went well or not."""
+    if fault is not None:
+        dated.fail("auth.test", fault)
+    answer = asked(dated, "POST")
+    assert (answer.status, answer.headers.get_all("Date")) == (fault.status if fault else 200, [NOON_IN_HTTP])
+
+
+def test_answers_of_the_server_itself_are_dated(dated: StandIn, clock: Clock) -> None:
+    """A request that is none of Slack's is answered with the workspace's date, too, as the clock shows it then."""
+    clock.now += 1
+    answer = asked(dated, "PUT")
+    assert (answer.status, answer.headers.get_all("Date")) == (501, ["Fri, 20 Oct 2023 10:00:01 GMT"])
+
+
+def test_a_date_can_be_wrong(dated: StandIn) -> None:
+    """A fault can give another date, which then is the only one."""
+    dated.fail("auth.test", Fault(accept=True, headers={"Date": "yesterday"}))
+    assert asked(dated, "POST").headers.get_all("Date") == ["yesterday"]
+
+
+def listening(slack: StandIn) -> list[tuple[str, str, int]]:
+    """What the workspace tells of its calls from now on, each with the number of messages at that moment."""
+    heard: list[tuple[str, str, int]] = []
+    # A thread of its own finds the lock taken, if it is.
+    pool = ThreadPoolExecutor(1)
+    slack.on_call = lambda method, moment: heard.append(
+        (method, moment, len(pool.submit(lambda: slack.messages).result(timeout=3)))
+    )
+    return heard
+
+
+def test_calls_are_told_of(slack: StandIn, client: WebClient) -> None:
+    """A listener hears of a call before and after it is carried out, while others can use the workspace."""
+    heard = listening(slack)
+    client.chat_postMessage(channel="C1", text="a")
+    assert heard == [("chat.postMessage", "before", 0), ("chat.postMessage", "after", 1)]
+    slack.on_call = None
+    client.chat_postMessage(channel="C1", text="b")
+    assert len(heard) == 2
+
+
+def test_the_sender_waits_for_the_listener(slack: StandIn) -> None:
+    """A message stands, but its sender has no answer, as long as the listener to what comes after takes its time."""
+    slack.on_call = lambda _, moment: time.sleep(1.3 if moment == "after" else 0)
+    with pytest.raises(TimeoutError):
+        WebClient("xoxb-test", slack.url, timeout=1, retry_handlers=[]).chat_postMessage(channel="C1", text="a")
+    assert len(slack.messages) == 1
+
+
+@pytest.mark.parametrize(
+    ("fault", "moments"),
+    [
+        (Fault(status=500), ["before"]),
+        (Fault.error("fatal_error"), ["before"]),
+        (Fault(status=500, accept=True), ["before", "after"]),
+        (Fault(accept=True, drop=("metadata",)), ["before", "after"]),
+    ],
+)
+def test_what_is_not_carried_out_has_no_after(
+    slack: StandIn, client: WebClient, fault: Fault, moments: list[str]
+) -> None:
+    """Of a call that a fault keeps from being carried out, only the beginning is told."""
+    heard = listening(slack)
+    slack.fail("chat.postMessage", fault)
+    with contextlib.suppress(SlackApiError):
+        client.chat_postMessage(channel="C1", text="a")
+    assert [moment for _, moment, _ in heard] == moments
+
+
 @pytest.mark.parametrize("accept", [True, False])
 @pytest.mark.parametrize("cut", list(Cut))
 def test_a_connection_ends_after_or_before_the_message_stands(
@@ -267,10 +588,11 @@ def test_waiting_for_what_does_not_come_ends(slack: StandIn) -> None:
 
 
 def test_it_forgets(slack: StandIn, client: WebClient) -> None:
-    """A long benchmark can have the kept calls and messages forgotten."""
+    """A long benchmark can have the kept calls, messages and views forgotten."""
     client.chat_postMessage(channel="C1", text="a")
+    client.views_open(trigger_id="1.2.3", view={"type": "modal"})
     slack.clear()
-    assert (slack.messages, slack.calls) == ((), ())
+    assert (slack.messages, slack.calls, slack.views) == ((), (), ())
 
 
 def test_it_starts_and_stops_at_once() -> None:
