@@ -9,7 +9,7 @@ from typing import Self
 from apscheduler.events import EVENT_JOB_EXECUTED
 from apscheduler.jobstores.sqlalchemy import SQLAlchemyJobStore
 from apscheduler.schedulers.background import BackgroundScheduler
-from sqlalchemy import create_engine, event
+from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
 
@@ -22,8 +22,7 @@ class Peer:
     """A scheduler, paused, whose file is as quick as the bot's own: WAL, written without a wait for the disk."""
 
     def __init__(self, path: Path) -> None:
-        self._engine = create_engine(f"sqlite:///{path}")
-        event.listen(self._engine, "connect", _open)
+        self._engine = quick_engine(path)
         store = SQLAlchemyJobStore(engine=self._engine)
         defaults = {"misfire_grace_time": None, "max_instances": 1}
         self._scheduler = BackgroundScheduler(jobstores={"default": store}, job_defaults=defaults, timezone=UTC)
@@ -64,6 +63,13 @@ class Peer:
             self._left -= 1
             if not self._left:
                 self._done.set()
+
+
+def quick_engine(path: Path) -> Engine:
+    """A file as quick as the bot's own."""
+    engine = create_engine(f"sqlite:///{path}")
+    event.listen(engine, "connect", _open)
+    return engine
 
 
 def _nothing(_: str) -> None:

@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 
 from sqlalchemy import Engine
 
-from benchmarks import query, question, reading, scheduling, starting
+from benchmarks import killing, query, question, reading, scheduling, starting
 from benchmarks.registers import fill
 from benchmarks.rounds import Effort
 from benchmarks.table import Row
@@ -28,6 +28,7 @@ def measure(effort: Effort) -> Iterator[Row]:
         yield from query.measure(registers, effort)
         yield from starting.measure(shipped, effort)
         yield from scheduling.measure(folder, effort)
+        yield from killing.measure(folder, effort)
         yield from reading.measure(shipped, effort)
 
 

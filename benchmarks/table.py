@@ -29,6 +29,7 @@ class Unit(Enum):
     SECONDS = "s"
     MICROSECONDS = "µs"
     MEGABYTES = "MB"
+    COUNT = ""
 
     def write(self, figure: float) -> str:
         """The figure with its unit; a ratio far below one as a fraction."""
@@ -41,6 +42,8 @@ class Unit(Enum):
                 return f"{figure:,.1f} µs"
             case Unit.MEGABYTES:
                 return f"{figure:.0f} MB"
+            case Unit.COUNT:
+                return f"{figure:.0f}"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

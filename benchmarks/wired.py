@@ -10,10 +10,9 @@ from bot.posting import make_client
 from bot.standin import APP, BOT_USER, TEAM
 from bot.wiring import make_app
 from db import tables
-from db.conversations import Conversations
 from db.engine import reading
-from db.store import Store
 from domain.calendar import brussels_day
+from domain.reminders import Policy
 from handlers.desk import Desk
 
 #: Between two Schengen Councils: something is late, something is open, something is to come.
@@ -27,7 +26,7 @@ _count = itertools.count(1)
 
 def bot(engine: Engine, api: str) -> App:
     """The bot on a register; it speaks to the Web API at `api`."""
-    desk = Desk(store=Store(engine), conversations=Conversations(engine), now=lambda: NOW, coordinators=frozenset())
+    desk = Desk.open(engine, policy=Policy(channels=()), now=lambda: NOW)
     return make_app(make_client("xoxb-benchmark", api), desk)
 
 

@@ -4,19 +4,24 @@ import errno
 import logging
 import re
 import ssl
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from email.utils import parsedate_to_datetime
 from http.client import HTTPException
 from socket import gaierror
 from typing import Any
 from urllib.error import URLError
 from uuid import NAMESPACE_OID, uuid5
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web import SlackResponse
 
-from handlers.gate import is_shared
-from jobs.deliver import Blocks, Later, Outcome, Posted, Refused, Unknown
+from domain.calendar import BRUSSELS
+from domain.reminders import Draft
+from handlers.gate import Home, is_shared, outsider
+from jobs.outcomes import Later, Outcome, Place, Posted, Refused, Unknown
 
 #: The type of the metadata by which a reminder can be found again; a period in it would make Slack drop the metadata.
 EVENT_TYPE = "schengen_reminder"
@@ -60,6 +65,23 @@ REFUSALS = frozenset(
         "restricted_action_thread_only_channel",
         "team_access_not_granted",
         "user_not_found",
+        "cannot_dm_bot",
+        "no_such_subteam",
+        "subteam_not_found",
+        "user_disabled",
+        "users_not_found",
+    }
+)
+
+#: A message that cannot be edited any more (https://docs.slack.dev/reference/methods/chat.update#errors).
+UNEDITABLE = frozenset(
+    {
+        "block_mismatch",
+        "cant_update_message",
+        "edit_window_closed",
+        "external_channel_migrating",
+        "invalid_attachments",
+        "message_not_found",
     }
 )
 
@@ -108,25 +130,46 @@ def make_client(token: str, api_url: str, *, timeout: int = 10) -> WebClient:
 
 
 class Poster:
-    """Posts messages that can be found again by their key."""
+    """Reaches channels and people, posts messages that can be found again by their key, and edits them."""
 
     def __init__(self, client: WebClient) -> None:
         self._client = client
+        self._home: Home | None = None
+        #: The conversations of direct messages, by person: they stay the same.
+        self._direct: dict[str, str] = {}
 
-    def post(self, channel: str, text: str, blocks: Blocks, *, key: str) -> Outcome:
+    def reach(self, to: str, /) -> Place | Later | Refused:
+        """Where a channel or person can be written to, if they may be: asked anew each time, since that can change."""
+        try:
+            return self._person(to) if to[0] in "UW" else self._channel(to)
+        except SlackApiError as error:
+            return _not_sent(_answered(error.response))
+        except UNCERTAIN as error:
+            return _not_sent(_broken_off(error))
+
+    def members(self, group: str, /) -> Sequence[str] | Later | Refused:
+        """Who is in a user group (https://docs.slack.dev/reference/methods/usergroups.users.list)."""
+        try:
+            found = self._client.usergroups_users_list(usergroup=group).get("users")
+        except SlackApiError as error:
+            return _not_sent(_answered(error.response))
+        except UNCERTAIN as error:
+            return _not_sent(_broken_off(error))
+        return (
+            [str(each) for each in found] if isinstance(found, list) else Later(UNREACHABLE_SECONDS, "group not read")
+        )
+
+    def post(self, conversation: str, draft: Draft, /, *, key: str) -> Outcome:
         """Posts once; whatever goes wrong comes back as a verdict, certain where it can be."""
-        if len(text) > MAX_TEXT:
+        if len(draft.text) > MAX_TEXT:
             return Refused("msg_too_long")
-        if len(blocks) > MAX_BLOCKS:
+        if len(draft.blocks) > MAX_BLOCKS:
             return Refused("msg_blocks_too_long")
-        barred = self._barred(channel)
-        if barred is not None:
-            return barred
         try:
             response = self._client.chat_postMessage(
-                channel=channel,
-                text=text,
-                blocks=[dict(each) for each in blocks],
+                channel=conversation,
+                text=draft.text,
+                blocks=[dict(each) for each in draft.blocks],
                 metadata={"event_type": EVENT_TYPE, "event_payload": {"key": key}},
                 client_msg_id=str(uuid5(NAMESPACE_OID, key)),
                 link_names=False,
@@ -139,19 +182,77 @@ class Poster:
         except UNCERTAIN as error:
             return _broken_off(error)
 
-    def _barred(self, channel: str) -> Outcome | None:
-        """Why nothing may be posted there, asked anew each time: a channel can be shared outside at any moment."""
+    def edit(self, conversation: str, ts: str, draft: Draft, /) -> Later | Refused | None:
+        """Puts a draft in the place of a message; its metadata stays (https://docs.slack.dev/reference/methods/chat.update)."""
         try:
-            found = self._client.conversations_info(channel=channel).get("channel")
+            blocks = [dict(each) for each in draft.blocks]
+            self._client.chat_update(channel=conversation, ts=ts, text=draft.text, blocks=blocks)
         except SlackApiError as error:
             outcome = _answered(error.response)
-            return Later(BUSY_SECONDS, outcome.reason) if isinstance(outcome, Unknown) else outcome
+            if isinstance(outcome, Unknown) and error_code(error.response) in UNEDITABLE:
+                return Refused(outcome.reason)
+            return _not_sent(outcome)
         except UNCERTAIN as error:
-            outcome = _broken_off(error)
-            return outcome if isinstance(outcome, Later) else Later(UNREACHABLE_SECONDS, "channel not read")
+            return _not_sent(_broken_off(error))
+        return None
+
+    def _channel(self, channel: str) -> Place | Later | Refused:
+        answer = self._client.conversations_info(channel=channel)
+        found = answer.get("channel")
         if not isinstance(found, dict):
             return Later(UNREACHABLE_SECONDS, "channel not read")
-        return Refused("shared outside this workspace") if is_shared(found) else None
+        if is_shared(found):
+            return Refused("shared outside this workspace")
+        return Place(conversation=channel, slack_time=_slack_time(answer.headers))
+
+    def _person(self, person: str) -> Place | Later | Refused:
+        home = self._workspace()
+        answer = self._client.users_info(user=person)
+        found = answer.get("user")
+        if not isinstance(found, dict) or home is None:
+            return Later(UNREACHABLE_SECONDS, "person not read")
+        barred = outsider(found, home)
+        if barred is not None:
+            return Refused(barred)
+        if person not in self._direct:
+            opened = self._client.conversations_open(users=person).get("channel") or {}
+            if not isinstance(opened.get("id"), str):
+                return Later(UNREACHABLE_SECONDS, "no conversation opened")
+            self._direct[person] = opened["id"]
+        zone = _zone(found.get("tz"))
+        return Place(conversation=self._direct[person], zone=zone, slack_time=_slack_time(answer.headers))
+
+    def _workspace(self) -> Home | None:
+        if self._home is None:
+            found = self._client.auth_test()
+            team, enterprise = found.get("team_id"), found.get("enterprise_id")
+            self._home = Home(team=team, enterprise=enterprise) if isinstance(team, str) else None
+        return self._home
+
+
+def _not_sent(outcome: Outcome) -> Later | Refused:
+    """The verdict on a call that posts nothing: whatever is not clear is tried again."""
+    if isinstance(outcome, Later | Refused):
+        return outcome
+    return Later(BUSY_SECONDS, outcome.reason if isinstance(outcome, Unknown) else "")
+
+
+def _slack_time(headers: Mapping[str, Any]) -> datetime | None:
+    """The time by Slack's clock, from an answer's `Date` (RFC 9110, 6.6.1)."""
+    given = next((str(value) for name, value in headers.items() if name.lower() == "date"), "")
+    try:
+        found = parsedate_to_datetime(given)
+    except ValueError:
+        return None
+    return found if found.tzinfo is not None else None
+
+
+def _zone(name: object) -> ZoneInfo:
+    """A person's time zone, Brussels where Slack has none that is known here."""
+    try:
+        return ZoneInfo(str(name)) if name else BRUSSELS
+    except (ZoneInfoNotFoundError, ValueError):
+        return BRUSSELS
 
 
 def _accepted(response: SlackResponse, key: str) -> Outcome:

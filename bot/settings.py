@@ -16,6 +16,7 @@ from sqlalchemy.exc import ArgumentError
 from domain.errors import BotError
 from domain.languages import CODES
 from domain.reminders import Policy
+from domain.working_days import Quiet
 
 #: DEBUG is not among them: the libraries would then log every message.
 LOG_LEVELS = ("INFO", "WARNING", "ERROR", "CRITICAL")
@@ -82,6 +83,15 @@ def _clock(text: object) -> time:
     return time(int(found[1]), int(found[2]))
 
 
+def _quiet(text: object) -> Quiet:
+    if str(text).strip().lower() == "none":
+        return Quiet(begins=time(), ends=time())
+    begins, dash, ends = str(text).partition("-")
+    if not dash:
+        raise ValueError(f"{text} is not two times of day")
+    return Quiet(begins=_clock(begins.strip()), ends=_clock(ends.strip()))
+
+
 def _language(code: str) -> str:
     if code.lower() not in CODES:
         raise ValueError(f"{code} is not one of {' '.join(CODES)}")
@@ -132,6 +142,9 @@ class Settings(BaseSettings):
     remind_at: Annotated[time, PlainValidator(_clock)] = Field(
         default=time(9, 0), description="give hours and minutes in Brussels: 09:00"
     )
+    quiet_hours: Annotated[Quiet, NoDecode, PlainValidator(_quiet)] = Field(
+        default=Quiet(), description="give two times of day in Brussels, or none: 20:00-08:00"
+    )
     channel_language: Annotated[str, AfterValidator(_language)] = Field(
         default="en", description=f"give the code of a language that the bot speaks: {', '.join(CODES)}"
     )
@@ -143,7 +156,12 @@ class Settings(BaseSettings):
     def policy(self) -> Policy:
         """How reminders are sent."""
         return Policy(
-            channels=self.reminder_channels, lead_days=self.lead_days, at=self.remind_at, language=self.channel_language
+            channels=self.reminder_channels,
+            lead_days=self.lead_days,
+            at=self.remind_at,
+            language=self.channel_language,
+            quiet=self.quiet_hours,
+            coordinators=self.coordinators,
         )
 
 

@@ -12,6 +12,18 @@ from db.tables import change
 DONE = "done"
 #: An instalment that was marked done is open again.
 REOPENED = "reopened"
+#: Nobody is to be reminded of an instalment for the time being, or is again.
+HELD = "held"
+RESUMED = "resumed"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Act:
+    """Who changes something, where and when."""
+
+    by: str
+    surface: str
+    now: datetime
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

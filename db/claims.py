@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Engine, Row, select, update
@@ -11,43 +12,68 @@ from db import tables
 from db.engine import writing
 from domain.calendar import Month
 from domain.register import Milestone, Texts
-from domain.reminders import State
+from domain.reminders import Kind, Reminder, State
 
 #: How long a claim holds: nobody else takes the reminder up, and a worker that died does not keep it.
 LEASE = timedelta(seconds=60)
 
 _row = tables.reminder.c
 
-#: What a claim is made of.
-_RETURNED = (
+#: What a reminder is made of.
+REMINDER = (
     _row.key,
     _row.channel,
+    _row.kind,
     _row.milestone,
-    _row.meets,
+    _row.day,
     _row.lead_days,
     _row.due_at,
-    _row.fence,
-    _row.first_try_at,
+    _row.owners,
     _row.repeated,
+    _row.facts,
+)
+
+#: What a claim is made of.
+_RETURNED = (
+    *REMINDER,
+    _row.fence,
+    _row.attempts,
+    _row.first_try_at,
+    _row.posted_after,
+    _row.conversation,
+    _row.body,
+    _row.doubted,
+    _row.moved,
+    _row.part,
+    _row.parts,
+    _row.reason,
 )
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Claim:
+class Claim(Reminder):
     """A reminder that one worker has to itself, until the lease ends."""
 
-    key: str
-    channel: str
-    milestone: Milestone
-    lead_days: int
-    #: When it is to be posted, UTC.
-    at: datetime
     #: Which claim of this reminder it is; nothing is taken from an earlier one.
     fence: int
-    #: When it was first tried to post, if it was.
+    #: How often it was tried to post.
+    attempts: int = 0
+    #: When it was first tried to post, if it was; by our clock, and by Slack's.
     first_try_at: datetime | None = None
-    #: It is sent again though it may stand in the channel.
-    repeated: bool = False
+    posted_after: datetime | None = None
+    #: The conversation in which it was tried to post.
+    conversation: str | None = None
+    #: The words in which it was tried to post.
+    body: str | None = None
+    #: It was once unknown whether it stands in the channel.
+    doubted: bool = False
+    #: A coordinator has set its time.
+    moved: bool = False
+    #: Which part of how many it is.
+    part: int = 1
+    parts: int = 1
+    #: Why it was not posted before.
+    reason: str = ""
 
 
 def held(*, now: datetime, worker: str, lease: timedelta = LEASE) -> dict[str, object]:
@@ -62,20 +88,50 @@ def take(
     found: list[Row[*tuple[Any, ...]]] = []
     for condition in conditions:
         found += _update(connection, condition, limit - len(found), values)
-    names = _milestone_names(connection) if found else {}
-    claims = (_to_claim(each, names.get(each.milestone, {})) for each in found)
-    return tuple(sorted(claims, key=lambda each: (each.at, each.key)))
+    names = milestone_names(connection) if found else {}
+    claims = (_to_claim(each, names) for each in found)
+    return tuple(sorted(claims, key=lambda each: (each.at, each.part, each.key)))
 
 
-def move(
-    engine: Engine, claim: Claim, before: Collection[State], after: State, *, durable: bool = False, **values: object
-) -> bool:
+def move(engine: Engine, claim: Claim, before: Collection[State], after: State, **values: object) -> bool:
     """From one state to another, if the claim still holds."""
     statement = update(tables.reminder).where(
         _row.key == claim.key, _row.fence == claim.fence, _row.state.in_([each.value for each in before])
     )
-    with writing(engine, durable=durable) as connection:
+    with writing(engine) as connection:
         return connection.execute(statement.values(state=after.value, **values)).rowcount == 1
+
+
+def milestone_names(connection: Connection) -> dict[str, Texts]:
+    """What each milestone is called, by its month."""
+    return dict(connection.execute(select(tables.milestone.c.slug, tables.milestone.c.name)).all())
+
+
+def reminder_values(row: Row[*tuple[Any, ...]], names: Mapping[str, Texts]) -> dict[str, Any]:
+    """The fields of a reminder, from the columns of `REMINDER`."""
+    slug = row.milestone
+    council = Milestone(month=_month(slug), name=names.get(slug, {}), meets=row.day) if slug else None
+    return {
+        "key": row.key,
+        "channel": row.channel,
+        "kind": _KINDS[row.kind],
+        "milestone": council,
+        "day": row.day,
+        "lead_days": row.lead_days,
+        "at": row.due_at,
+        "owners": owners_of(row.owners),
+        "repeated": row.repeated,
+        "facts": row.facts or {},
+    }
+
+
+def owners_of(text: str) -> tuple[str, ...]:
+    """Owners as they are kept in one column."""
+    return tuple(text.split(",")) if text else ()
+
+
+_month = lru_cache(maxsize=256)(Month.parse)
+_KINDS = {each.value: each for each in Kind}
 
 
 def _update(
@@ -87,18 +143,18 @@ def _update(
     return list(connection.execute(statement.returning(*_RETURNED)))
 
 
-def _milestone_names(connection: Connection) -> dict[str, Texts]:
-    return dict(connection.execute(select(tables.milestone.c.slug, tables.milestone.c.name)).all())
-
-
-def _to_claim(row: Row[*tuple[Any, ...]], name: Texts) -> Claim:
+def _to_claim(row: Row[*tuple[Any, ...]], names: Mapping[str, Texts]) -> Claim:
     return Claim(
-        key=row.key,
-        channel=row.channel,
-        milestone=Milestone(month=Month.parse(row.milestone), name=name, meets=row.meets),
-        lead_days=row.lead_days,
-        at=row.due_at,
+        **reminder_values(row, names),
         fence=row.fence,
+        attempts=row.attempts,
         first_try_at=row.first_try_at,
-        repeated=row.repeated,
+        posted_after=row.posted_after,
+        conversation=row.conversation,
+        body=row.body,
+        doubted=row.doubted,
+        moved=row.moved,
+        part=row.part,
+        parts=row.parts,
+        reason=row.reason,
     )

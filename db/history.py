@@ -1,6 +1,7 @@
 """How things stood on a past day: the record of changes, taken back from today's register."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -24,6 +25,7 @@ def as_of(connection: Connection, found: Found, day: date, which: Which) -> Foun
     """What fitted at the end of a day, out of all that fits in whatever status."""
     later = _undone(connection, brussels_instant(day + timedelta(days=1), time.min))
     then = (rows.restored(each, later[each.key]) if each.key in later else each for each in found.instalments)
+    then = (replace(each, hold="") for each in then)  # what is on hold today says nothing about then
     return Found(
         instalments=tuple(each for each in then if _was(each, which, day)),
         takes_part=found.takes_part,

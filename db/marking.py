@@ -1,32 +1,24 @@
 """Marking instalments done and open again: the status, who owes what, and the record change together or not at all."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from sqlalchemy import Connection, or_, select, update
 
 from db import audit, rows, tables
-from domain.errors import AlreadyDone, NoSuchInstalment, NotDone, SeveralDeliverables, UnknownReference
+from db.audit import Act
+from domain.errors import AlreadyDone, NoSuchInstalment, NotDone, NotHeld, SeveralDeliverables, UnknownReference
 from domain.found import Marked
 from domain.instalments import Instalment
 from domain.register import Deliverable, Status
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Act:
-    """Who marks, where and when."""
-
-    by: str
-    surface: str
-    now: datetime
 
 
 def mark_done(connection: Connection, ref: str, *, slug: str | None, evidence: str, act: Act) -> Marked:
     """Mark an instalment done: the one named, or else the open one that falls due first."""
     every = _instalments(connection, ref)
     before = _named(every, slug) if slug else next((each for each in every if each.status is Status.OPEN), every[0])
-    after = replace(before, status=Status.DONE, done_at=act.now, done_by=act.by, evidence=evidence)
+    after = replace(before, status=Status.DONE, done_at=act.now, done_by=act.by, evidence=evidence, hold="")
     if before.status is Status.DONE or not _changed(connection, before, after):
         one = slug is not None or len(every) == 1
         raise AlreadyDone(
@@ -45,6 +37,36 @@ def reopen(connection: Connection, ref: str, *, slug: str | None, reason: str, a
         raise NotDone(ref=before.deliverable.ref, slug=before.slug if slug else None)
     _record(connection, before, after, kind=audit.REOPENED, reason=reason, act=act)
     return _marked(every, before, after, named=slug is not None)
+
+
+def hold(connection: Connection, ref: str, *, slug: str | None, reason: str, act: Act) -> Marked:
+    """Put an instalment on hold, so that nobody is told that it is late: the one named, or else the next open one."""
+    every = _instalments(connection, ref)
+    before = _named(every, slug) if slug else next((each for each in every if each.status is Status.OPEN), every[0])
+    if before.status is Status.DONE:
+        raise AlreadyDone(ref=before.deliverable.ref, slug=before.slug if slug or len(every) == 1 else None)
+    after = replace(before, hold=reason)
+    _set_hold(connection, after)
+    _record(connection, before, after, kind=audit.HELD, reason=reason, act=act)
+    return _marked(every, before, after, named=slug is not None)
+
+
+def resume(connection: Connection, ref: str, *, slug: str | None, act: Act) -> Marked:
+    """End an instalment's hold: that of the one named, or else of the first that is on hold."""
+    every = _instalments(connection, ref)
+    before = _named(every, slug) if slug else next((each for each in every if each.hold), every[0])
+    if not before.hold:
+        raise NotHeld(ref=before.deliverable.ref, slug=before.slug if slug else None)
+    after = replace(before, hold="")
+    _set_hold(connection, after)
+    _record(connection, before, after, kind=audit.RESUMED, reason=before.hold, act=act)
+    return _marked(every, before, after, named=slug is not None)
+
+
+def _set_hold(connection: Connection, after: Instalment) -> None:
+    row = tables.instalment.c
+    found = row.ref == after.deliverable.ref, row.slug == after.slug
+    connection.execute(update(tables.instalment).where(*found).values(hold=after.hold))
 
 
 def _instalments(connection: Connection, ref: str) -> list[Instalment]:
@@ -92,7 +114,7 @@ def _changed(connection: Connection, before: Instalment, after: Instalment) -> b
     changed = connection.execute(
         update(tables.instalment)
         .where(row.ref == before.deliverable.ref, row.slug == before.slug, row.status == before.status.value)
-        .values(**rows.status_values(after))
+        .values(**rows.status_values(after), hold=after.hold)
         .returning(row.id)
     ).scalar()
     if changed is None:

@@ -1,26 +1,35 @@
 """The outbox: reminders on their way, each in the hands of one worker at a time, wherever it may fail."""
 
+import json
 import secrets
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from operator import itemgetter
+from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Engine, and_, bindparam, func, or_, select, update
 
-from db import meta, tables
-from db.claims import LEASE, Claim, held, move, take
-from db.engine import insert, reading, writing
-from db.prepared import insert_many
-from domain.reminders import Reminder, State
-
-#: Why a reminder was expired that a newer one, or the milestone itself, has overtaken.
-SUPERSEDED = "superseded"
-
-#: Why a reminder was expired that no longer follows from the meetings and the policy.
-REPLANNED = "replanned"
+from db import drafts, meta, schedule, tables
+from db.claims import LEASE, Claim, held, move, owners_of, take
+from db.engine import reading, writing
+from db.prepared import Prepared
+from domain.calendar import brussels_day
+from domain.reminders import Draft, Kind, Reminder, State, key
 
 _HELD = (State.CLAIMED, State.SENDING)
 _row = tables.reminder.c
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Intent:
+    """A claim that is about to be posted: in which words and where."""
+
+    claim: Claim
+    #: The first is this reminder's; the others are parts that follow it.
+    drafts: Sequence[Draft]
+    conversation: str
+    #: The time by Slack's clock, where it was told.
+    slack_time: datetime | None = None
 
 
 class Outbox:
@@ -28,66 +37,111 @@ class Outbox:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self._secret: bytes | None = None
+        self._intend = Prepared(_INTEND, engine.dialect)
+        self._posted = Prepared(_POSTED, engine.dialect)
 
-    def plan(self, reminders: Sequence[Reminder], *, superseded: Collection[str], now: datetime) -> None:
-        """Write down the reminders that should exist, and expire those that should not; repeated, it changes nothing.
+    def plan(self, reminders: Sequence[Reminder], *, now: datetime) -> None:
+        """Write down the reminders that should exist, and expire the others; repeated, it changes nothing."""
+        with writing(self._engine) as connection:
+            schedule.write(connection, reminders, now=now)
 
-        A reminder that a worker holds is left alone: the worker looks again before it posts.
+    def claim(
+        self, *, now: datetime, worker: str, limit: int = 100, lease: timedelta = LEASE, groups: bool = False
+    ) -> tuple[Claim, ...]:
+        """Take reminders whose time has come, after those that another worker took and did not try to post in time.
+
+        Those for user groups are taken apart from all the others.
         """
-        planned = {each.key: each for each in reminders}
-        with writing(self._engine) as connection:
-            stored = connection.execute(select(_row.key, _is_free(now), _row.reason == REPLANNED)).all()
-            known = {key for key, _, _ in stored}
-            _add(connection, [each for key, each in planned.items() if key not in known])
-            waiting = {key for key, is_free, _ in stored if is_free} | (planned.keys() - known)
-            _expire(connection, waiting - planned.keys(), reason=REPLANNED)
-            _expire(connection, waiting & planned.keys() & set(superseded), reason=SUPERSEDED)
-            # A meeting that was moved and moved back is reminded of after all.
-            wanted_again = {key for key, _, replanned in stored if replanned} & planned.keys()
-            _reopen(connection, wanted_again - set(superseded))
-
-    def claim(self, *, now: datetime, worker: str, limit: int = 100, lease: timedelta = LEASE) -> tuple[Claim, ...]:
-        """Take reminders whose time has come, after those that another worker took and did not try to post in time."""
         values = {"state": State.CLAIMED.value} | held(now=now, worker=worker, lease=lease)
+        whose = _row.channel.startswith("S") if groups else _row.channel.not_like("S%")
         with writing(self._engine) as connection:
-            return take(connection, _is_left_behind(now), _is_ready(now), limit=limit, values=values)
+            conditions = and_(schedule.is_left_behind(now), whose), and_(_is_ready(now), whose)
+            return take(connection, *conditions, limit=limit, values=values)
 
-    def intend(self, claim: Claim, body: str, *, now: datetime) -> bool:
-        """Record that a reminder is about to be posted, in these words; False if it is no longer this worker's.
+    def intend(self, intents: Sequence[Intent], *, now: datetime) -> frozenset[str]:
+        """Record that reminders are about to be posted, in these words; gives the keys of those still this worker's.
 
         It is on the disk before this returns: even after a power cut a post is never tried without a trace.
         """
-        return move(
-            self._engine,
-            claim,
-            (State.CLAIMED,),
-            State.SENDING,
-            durable=True,
-            body=body,
-            attempts=_row.attempts + 1,
-            first_try_at=func.coalesce(_row.first_try_at, bindparam("now", now, type_=_row.first_try_at.type)),
-            lease_until=now + LEASE,
-        )
+        with writing(self._engine, durable=True) as connection:
+            fences = {each.claim.key: each.claim.fence for each in intents}
+            claimed = select(_row.key, _row.fence).where(_row.key.in_(fences), _row.state == State.CLAIMED.value)
+            found = connection.execute(claimed.with_for_update()).all()
+            mine = frozenset(name for name, fence in found if fence == fences[name])
+            kept = [each for each in intents if each.claim.key in mine]
+            self._intend.run_many(connection, [_intended(each, now) for each in kept])
+            for each in kept:
+                drafts.keep(connection, each.claim, each.drafts)
+        return mine
 
-    def posted(self, claim: Claim, ts: str, *, now: datetime) -> bool:
-        """Record that it was posted, as which message."""
-        return move(self._engine, claim, (State.SENDING,), State.POSTED, ts=ts, posted_at=now, reason="")
+    def posted(self, messages: Iterable[tuple[Claim, str]], *, now: datetime) -> int:
+        """Record that they were posted, as which messages; gives how many were still this worker's."""
+        values = [{"its": claim.key, "claimed": claim.fence, "stamp": ts, "at": now} for claim, ts in messages]
+        if not values:
+            return 0
+        with writing(self._engine) as connection:
+            return self._posted.run_many(connection, values)
 
     def retry(self, claim: Claim, *, not_before: datetime, reason: str) -> bool:
         """Record that it was certainly not posted, and is to be tried again."""
         return move(self._engine, claim, _HELD, State.DUE, not_before=not_before, reason=reason)
 
-    def parked(self, claim: Claim, reason: str) -> bool:
-        """Record that it cannot be posted until somebody sets that right."""
-        return move(self._engine, claim, _HELD, State.PARKED, reason=reason)
+    def parked(self, claim: Claim, *, not_before: datetime, reason: str) -> bool:
+        """Record that it cannot be posted until somebody sets that right, and when to see whether it can."""
+        return move(self._engine, claim, _HELD, State.PARKED, not_before=not_before, reason=reason)
 
     def unknown(self, claim: Claim, *, not_before: datetime, reason: str) -> bool:
         """Record that it may have been posted, and when to look whether it was."""
-        return move(self._engine, claim, (State.SENDING,), State.UNKNOWN, not_before=not_before, reason=reason)
+        values = {"not_before": not_before, "reason": reason, "doubted": True}
+        return move(self._engine, claim, (State.SENDING,), State.UNKNOWN, **values)
+
+    def late(self, claim: Claim, conversation: str, *, now: datetime) -> bool:
+        """Record that it is late and may have been posted before, so that it is looked for at once."""
+        return move(
+            self._engine,
+            claim,
+            (State.CLAIMED,),
+            State.UNKNOWN,
+            reason="late",
+            conversation=conversation,
+            not_before=now,
+            lease_until=now,
+            doubted=True,
+            first_try_at=now,
+            posted_after=_row.due_at,  # whoever posted it did so when it was due
+        )
 
     def expired(self, claim: Claim, reason: str) -> bool:
         """Record that it is not to be posted any more."""
         return move(self._engine, claim, (State.CLAIMED,), State.EXPIRED, reason=reason)
+
+    def spread(self, claim: Claim, shares: Iterable[Reminder], *, now: datetime) -> bool:
+        """Give each member of a user group a reminder of their own, in place of the group's.
+
+        Somebody who has one already, and is still to get it, gets what concerns the group in the same message.
+        """
+        secret = self.secret()
+        with writing(self._engine) as connection:
+            mine = _row.key == claim.key, _row.fence == claim.fence, _row.state == State.CLAIMED.value
+            statement = update(tables.reminder).where(*mine).values(state=State.SPREAD.value)
+            if connection.execute(statement).rowcount != 1:
+                return False
+            for share in shares:
+                _share_out(connection, claim, share, secret=secret, now=now)
+        return True
+
+    def notify(self, facts: Mapping[str, Any], people: Iterable[str], *, now: datetime) -> None:
+        """Let people know that something has happened; the same thing once, however often it is said."""
+        said = json.dumps(facts, sort_keys=True)
+        day, secret = brussels_day(now), self.secret()
+        with writing(self._engine) as connection:
+            for person in people:
+                name = key(secret, Kind.NOTICE.value, said, person)
+                notice = Reminder(key=name, channel=person, kind=Kind.NOTICE, day=day, at=now)
+                schedule.add(connection, [notice])
+                fill = update(tables.reminder).where(_row.key == name, _row.state == State.DUE.value)
+                connection.execute(fill.values(facts=dict(facts)))
 
     def note_tick(self, now: datetime) -> None:
         """Remember when the clock last ticked."""
@@ -102,55 +156,68 @@ class Outbox:
 
     def secret(self) -> bytes:
         """The secret from which reminders' keys are made; it is made once, and the same ever after."""
-        with reading(self._engine) as connection:
-            found = meta.get(connection, meta.SECRET)
-        if found is None:
-            with writing(self._engine) as connection:
-                found = meta.keep(connection, meta.SECRET, secrets.token_hex(32))
-        return bytes.fromhex(found)
+        if self._secret is None:
+            with reading(self._engine) as connection:
+                found = meta.get(connection, meta.SECRET)
+            if found is None:
+                with writing(self._engine) as connection:
+                    found = meta.keep(connection, meta.SECRET, secrets.token_hex(32))
+            self._secret = bytes.fromhex(found)
+        return self._secret
+
+
+_INTEND = (
+    update(tables.reminder)
+    .where(_row.key == bindparam("its"), _row.fence == bindparam("claimed"), _row.state == State.CLAIMED.value)
+    .values(
+        state=State.SENDING.value,
+        body=bindparam("words"),
+        parts=bindparam("of"),
+        conversation=bindparam("where"),
+        attempts=_row.attempts + 1,
+        first_try_at=func.coalesce(_row.first_try_at, bindparam("began", type_=_row.first_try_at.type)),
+        posted_after=func.coalesce(_row.posted_after, bindparam("slack_time", type_=_row.posted_after.type)),
+        lease_until=bindparam("until"),
+    )
+)
+
+_POSTED = (
+    update(tables.reminder)
+    .where(_row.key == bindparam("its"), _row.fence == bindparam("claimed"), _row.state == State.SENDING.value)
+    .values(state=State.POSTED.value, ts=bindparam("stamp"), posted_at=bindparam("at"), reason="")
+)
 
 
 def _is_ready(now: datetime) -> ColumnElement[bool]:
     waited = or_(_row.not_before.is_(None), _row.not_before <= now)
-    return and_(_row.state == State.DUE.value, _row.due_at <= now, waited)
+    return and_(_row.state.in_((State.DUE.value, State.PARKED.value)), _row.due_at <= now, waited)
 
 
-def _is_left_behind(now: datetime) -> ColumnElement[bool]:
-    return and_(_row.state == State.CLAIMED.value, _row.lease_until <= now)
+def _intended(intent: Intent, now: datetime) -> dict[str, object]:
+    return {
+        "its": intent.claim.key,
+        "claimed": intent.claim.fence,
+        "words": drafts.body(intent.drafts[0]),
+        "of": max(intent.claim.parts, len(intent.drafts)),
+        "where": intent.conversation,
+        "began": now,
+        "slack_time": intent.slack_time,
+        "until": now + LEASE,
+    }
 
 
-def _is_free(now: datetime) -> ColumnElement[bool]:
-    """No worker holds it and it has not been tried."""
-    return or_(_row.state == State.DUE.value, _is_left_behind(now))
-
-
-def _add(connection: Connection, reminders: Iterable[Reminder]) -> None:
-    slugs = {month: str(month) for month in {each.milestone.month for each in reminders}}
-    new = [
-        {
-            "key": each.key,
-            "channel": each.channel,
-            "milestone": slugs[each.milestone.month],
-            "meets": each.milestone.meets,
-            "lead_days": each.lead_days,
-            "due_at": each.at,
-        }
-        for each in reminders
-    ]
-    # In the order of the primary key, so that each page of its index is written once.
-    new.sort(key=itemgetter("key"))
-    insert_many(connection, insert(connection.dialect, tables.reminder).on_conflict_do_nothing(), new)
-
-
-def _expire(connection: Connection, keys: Collection[str], *, reason: str) -> None:
-    if keys:
-        statement = update(tables.reminder).where(_row.key == bindparam("expired"))
-        statement = statement.values(state=State.EXPIRED.value, reason=reason)
-        connection.execute(statement, [{"expired": key} for key in keys])
-
-
-def _reopen(connection: Connection, keys: Collection[str]) -> None:
-    if keys:
-        statement = update(tables.reminder).where(_row.key == bindparam("wanted"), _row.state == State.EXPIRED.value)
-        statement = statement.values(state=State.DUE.value, reason="")
-        connection.execute(statement, [{"wanted": key} for key in keys])
+def _share_out(connection: Connection, claim: Claim, share: Reminder, *, secret: bytes, now: datetime) -> None:
+    """Write down a member's reminder, or add what it is about to the one there is."""
+    statement = select(_row.owners, schedule.is_free(now)).where(_row.key == share.key)
+    there = connection.execute(statement).first()
+    if there is None:
+        schedule.add(connection, [share], parent=claim.key)
+        return
+    known = owners_of(there.owners)
+    missing = tuple(each for each in share.owners if each not in known)
+    if missing and there[1]:
+        both = update(tables.reminder).where(_row.key == share.key)
+        connection.execute(both.values(owners=",".join((*known, *missing)), parent=claim.key))
+    elif missing:
+        apart = replace(share, key=key(secret, claim.key, share.channel), owners=missing)
+        schedule.add(connection, [apart], parent=claim.key)

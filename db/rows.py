@@ -43,6 +43,7 @@ INSTALMENT = (
     _row.done_at,
     _row.done_by,
     _row.evidence,
+    _row.hold,
 )
 
 
@@ -228,7 +229,7 @@ def status_values(instalment: Instalment) -> Values:
 
 def to_instalment(deliverable: Deliverable, row: Sequence[Any]) -> Instalment:
     """The instalment of a row that has the columns of `INSTALMENT`."""
-    _, slug, due, starts, council, status, done_at, done_by, evidence = row
+    _, slug, due, starts, council, status, done_at, done_by, evidence, hold = row
     return Instalment(
         deliverable=deliverable,
         slug=slug,
@@ -239,6 +240,7 @@ def to_instalment(deliverable: Deliverable, row: Sequence[Any]) -> Instalment:
         done_at=done_at,
         done_by=done_by,
         evidence=evidence,
+        hold=hold,
     )
 
 

@@ -7,13 +7,14 @@ from datetime import date, datetime
 
 from sqlalchemy import Connection, Engine
 
-from db import events, finding, history, marking, meta, rows
+from db import deadlines, events, finding, history, marking, meta, rows
+from db.audit import Act
 from db.edition import Edition, read_directory
 from db.engine import reading, writing
-from db.marking import Act
 from db.prepared import Prepared
 from domain.found import Found, Marked, Participation
 from domain.instalments import Instalment
+from domain.planning import Occasions
 from domain.questions import Question, Which
 from domain.register import Directory, parent_action
 from domain.topics import Topics
@@ -58,6 +59,13 @@ class Snapshot:
             instalments=tuple(rows.to_instalment(deliverables[row[0]], row) for row in found[:limit]),
             takes_part=tuple(_taking_part(question, self._edition, self._connection)),
             more=len(found) > limit,
+        )
+
+    def occasions(self, *, until: date) -> Occasions:
+        """What there is to remind of."""
+        return Occasions(
+            milestones=self.directory.milestones,
+            deadlines=deadlines.open_by(self._connection, until, self.directory),
         )
 
 
@@ -114,6 +122,23 @@ class Store:
         act = Act(by=by, surface=surface, now=now)
         with writing(self._engine) as connection:
             return marking.reopen(connection, ref, slug=slug, reason=reason, act=act)
+
+    def hold(self, ref: str, *, slug: str | None, by: str, surface: str, reason: str, now: datetime) -> Marked:
+        """Put an instalment on hold, for a reason: nobody is told that it is late until it is resumed."""
+        act = Act(by=by, surface=surface, now=now)
+        with writing(self._engine) as connection:
+            return marking.hold(connection, ref, slug=slug, reason=reason, act=act)
+
+    def resume(self, ref: str, *, slug: str | None, by: str, surface: str, now: datetime) -> Marked:
+        """End an instalment's hold."""
+        act = Act(by=by, surface=surface, now=now)
+        with writing(self._engine) as connection:
+            return marking.resume(connection, ref, slug=slug, act=act)
+
+    def occasions(self, *, until: date) -> Occasions:
+        """What there is to remind of: all meetings, and what is open and due by a day."""
+        with self.snapshot() as register:
+            return register.occasions(until=until)
 
     def first_sight(self, *keys: str, now: datetime) -> bool:
         """Whether none of the keys of an event has been seen before; committed before it is answered."""

@@ -1,6 +1,7 @@
 """What can be refused: one family of errors, with fields; `domain.wording` puts them into sentences."""
 
 from dataclasses import dataclass, fields
+from datetime import date
 
 
 @dataclass(eq=False)
@@ -52,6 +53,29 @@ class NotDone(BotError):
 
     ref: str
     slug: str | None = None
+
+
+@dataclass(eq=False)
+class NotHeld(BotError):
+    """There is no instalment on hold to resume."""
+
+    ref: str
+    slug: str | None = None
+
+
+@dataclass(eq=False)
+class NoSuchReminder(BotError):
+    """No reminder that is still to be sent is called that."""
+
+    typed: str
+
+
+@dataclass(eq=False)
+class BadDay(BotError):
+    """A reminder cannot be put off to a day that is past, or that comes after what it is about."""
+
+    first: date
+    last: date
 
 
 @dataclass(eq=False)

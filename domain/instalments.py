@@ -36,6 +36,8 @@ class Instalment:
     done_at: datetime | None = None
     done_by: str | None = None
     evidence: str = ""
+    #: Why nobody is reminded of it for the time being, where that is so.
+    hold: str = ""
 
     @property
     def key(self) -> str:

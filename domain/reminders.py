@@ -1,14 +1,26 @@
-"""Reminders: which should exist, when each is sent, and what becomes of those whose time has passed."""
+"""Reminders: what each is for, and which have come too late."""
 
 import hashlib
 import hmac
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, fields
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from typing import Any
 
-from domain.calendar import Month, brussels_instant
+from domain.calendar import brussels_day
 from domain.register import Milestone
+from domain.working_days import Quiet
+
+#: The subject of what comes every week and is about no single deadline.
+WEEKLY = "weekly"
+
+#: What has been late for longer is told of week by week, all of it together: by then the second notice has been given,
+#: also where it had to wait for a Monday.
+LONG = timedelta(days=9)
+
+#: What a digest looks ahead.
+DIGEST_AHEAD = timedelta(days=28)
 
 
 class State(StrEnum):
@@ -21,6 +33,27 @@ class State(StrEnum):
     UNKNOWN = "unknown"
     PARKED = "parked"
     EXPIRED = "expired"
+    #: It was for a user group, and each member has one of their own now.
+    SPREAD = "spread"
+
+
+class Kind(StrEnum):
+    """What a reminder is sent for."""
+
+    #: A Schengen Council is ahead.
+    MEETING = "meeting"
+    #: A deadline has passed, and whoever missed it is told.
+    OVERDUE = "overdue"
+    #: The same, for coordinators.
+    ESCALATION = "escalation"
+    #: A week begins.
+    DIGEST = "digest"
+    #: Something has happened that coordinators should know.
+    NOTICE = "notice"
+
+
+#: How long after its day a late one is still worth having; an overdue notice always is, until the next one.
+_KEEPS = {Kind.MEETING: timedelta(0), Kind.DIGEST: timedelta(days=4), Kind.NOTICE: timedelta(days=30)}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -29,61 +62,92 @@ class Policy:
 
     channels: tuple[str, ...]
     lead_days: tuple[int, ...] = (28, 14, 7, 1)
-    #: Wall time in Brussels.
+    #: Wall time in Brussels; a person's own, in a direct message.
     at: time = time(9, 0)
     language: str = "en"
+    quiet: Quiet = field(default_factory=Quiet)
+    coordinators: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Reminder:
-    """One message to one channel, about one milestone, so many days ahead."""
+    """One message to one channel, person or user group."""
 
     key: str
+    #: The channel, or the person (U…) or user group (S…) that it goes to directly.
     channel: str
-    milestone: Milestone
-    lead_days: int
-    #: When it is to be posted, UTC.
+    kind: Kind = Kind.MEETING
+    #: The Schengen Council that is ahead.
+    milestone: Milestone | None = None
+    #: The day that it counts from: the meeting, the deadline, the Monday of what comes every week.
+    day: date
+    #: So many days before `day`; after it, where negative.
+    lead_days: int = 0
+    #: When it is to be posted, UTC; to a person not before the same wall time where they are.
     at: datetime
+    #: Only what these owe; everything, where empty.
+    owners: tuple[str, ...] = ()
     #: It may have been posted before, and nobody could look.
     repeated: bool = False
+    #: What a notice is about.
+    facts: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def subject(self) -> str:
+        """What it is about, in a word: `2024-06` for that month's Council, `2024-06-30` for a deadline or a Monday."""
+        if self.is_weekly:
+            return WEEKLY
+        return self.day.isoformat() if self.milestone is None else self.milestone.slug
+
+    @property
+    def is_weekly(self) -> bool:
+        """Whether it is about everything that has been late for longer than a week."""
+        return self.kind in (Kind.OVERDUE, Kind.ESCALATION) and self.lead_days == 0
+
+    @property
+    def series(self) -> Hashable:
+        """Reminders of which the newest makes the older ones pointless."""
+        about: object = self.day if self.milestone is None else self.milestone.month
+        if self.kind is Kind.DIGEST or self.is_weekly:
+            about = WEEKLY
+        return (self.kind, self.channel, about)
+
+    def is_worth_sending(self, today: date) -> bool:
+        """Whether it is not too late for it."""
+        return self.kind not in _KEEPS or today <= self.day + _KEEPS[self.kind]
 
 
-def reminders(milestones: Sequence[Milestone], policy: Policy, *, secret: bytes) -> tuple[Reminder, ...]:
-    """Every reminder that should ever exist for these milestones, in order of time.
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Draft:
+    """One message of a reminder, as it is to be posted."""
 
-    `secret` makes the keys: they appear in Slack's message metadata, which any app may read, so they must tell nothing.
-    """
-    found = [
-        Reminder(
-            key=_key(secret, milestone, lead, channel),
-            channel=channel,
-            milestone=milestone,
-            lead_days=lead,
-            at=brussels_instant(milestone.day - timedelta(days=lead), policy.at),
-        )
-        for milestone in milestones
-        for lead in policy.lead_days
-        for channel in policy.channels
-    ]
-    return tuple(sorted(found, key=lambda each: (each.at, each.channel, each.milestone.month)))
+    text: str
+    #: Laid out for whoever posts it.
+    blocks: Sequence[Mapping[str, Any]]
+    #: The instalments that each line of it is about, by name (`III.2a@2024-03`).
+    lines: tuple[tuple[str, ...], ...] = ()
 
 
-def _key(secret: bytes, milestone: Milestone, lead: int, channel: str) -> str:
-    """A new meeting day is a new reminder: the day is part of the key."""
-    text = f"{milestone.slug}|{milestone.day.isoformat()}|{lead}|{channel}"
-    return hmac.new(secret, text.encode(), hashlib.sha256).hexdigest()
+def plain(reminder: Reminder) -> Reminder:
+    """A reminder without what a worker's claim adds to it."""
+    return Reminder(**{each.name: getattr(reminder, each.name) for each in fields(Reminder)})
 
 
-def superseded(all_planned: Sequence[Reminder], *, now: datetime, today: date) -> frozenset[str]:
+def key(secret: bytes, *words: str) -> str:
+    """A reminder's key, from whatever tells it from others."""
+    return hmac.new(secret, "|".join(words).encode(), hashlib.sha256).hexdigest()
+
+
+def superseded(waiting: Iterable[Reminder], *, now: datetime) -> frozenset[str]:
     """Keys of the reminders that are too late to be posted, of those not yet posted.
 
-    Of one milestone and channel only the newest lead time that has come goes out, and none once the milestone is past.
+    Of a series only the newest that has come goes out, and none once what it is about is past.
     """
-    newest: dict[tuple[Month, str], Reminder] = {}
-    late = [each for each in all_planned if each.at <= now]
+    today = brussels_day(now)
+    newest: dict[Hashable, Reminder] = {}
+    late = [each for each in waiting if each.at <= now]
     for each in late:
-        slot = (each.milestone.month, each.channel)
-        if slot not in newest or newest[slot].at < each.at:
-            newest[slot] = each
-    keep = {each.key for each in newest.values() if each.milestone.day >= today}
-    return frozenset(each.key for each in late if each.key not in keep)
+        other = newest.setdefault(each.series, each)
+        if other.at < each.at:
+            newest[each.series] = each
+    return frozenset(each.key for each in late if each.at < newest[each.series].at or not each.is_worth_sending(today))

@@ -1,16 +1,11 @@
 """Sentences other than answers: help, what a change did, why something was refused, reminders."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Callable
 
 from domain import errors
-from domain.answering import Line, by_deliverable
 from domain.calendar import Month
 from domain.found import Marked
-from domain.instalments import Instalment
 from domain.languages import NAMES
-from domain.reminders import Reminder
 from domain.speech import Speech
 
 
@@ -37,7 +32,9 @@ def help_text(speech: Speech) -> str:
 
 
 #: How a coordinator marks an instalment done.
-_COMMANDS = "/schengen ask | list | show | done | reopen | iam | language | help"
+_COMMANDS = (
+    "/schengen ask | list | show | done | reopen | hold | resume | reminders | remind | contact | iam | language | help"
+)
 DONE_EXAMPLE = "/schengen done III.3 ST 10000/24"
 
 
@@ -145,6 +142,24 @@ def _not_done(error: errors.NotDone, speech: Speech) -> str:
     return speech.gettext("{ref} is not marked done; nothing was changed.", ref=error.ref)
 
 
+def _not_held(error: errors.NotHeld, speech: Speech) -> str:
+    return speech.gettext("{ref} is not on hold; nothing was changed.", ref=error.ref)
+
+
+def _no_reminder(error: errors.NoSuchReminder, speech: Speech) -> str:
+    return speech.gettext(
+        "No reminder that is still to be sent is called “{name}”. /schengen reminders lists them.", name=error.typed
+    )
+
+
+def _bad_day(error: errors.BadDay, speech: Speech) -> str:
+    return speech.gettext(
+        "Choose a day from {first} to {last}; nothing was changed.",
+        first=speech.day(error.first),
+        last=speech.day(error.last),
+    )
+
+
 def _usage(error: errors.BadUsage, speech: Speech) -> str:
     return speech.gettext(
         "“{command}” needs more than that. For example: {example}", command=error.command, example=error.example
@@ -170,6 +185,9 @@ _REFUSALS: dict[type[errors.BotError], Callable[..., str]] = {
     errors.NoSuchInstalment: _no_instalment,
     errors.AlreadyDone: _already,
     errors.NotDone: _not_done,
+    errors.NotHeld: _not_held,
+    errors.NoSuchReminder: _no_reminder,
+    errors.BadDay: _bad_day,
     errors.BadUsage: _usage,
     errors.UnknownCommand: _unknown_command,
     errors.UnknownBody: lambda error, speech: speech.gettext("I do not know “{typed}”.", typed=error.typed),
@@ -200,75 +218,3 @@ def speaks_for_nobody(speech: Speech) -> str:
 def channel_language(code: str, speech: Speech) -> str:
     """What is spoken in a channel."""
     return speech.gettext("Language of this channel: {language}.", language=NAMES[code])
-
-
-# Reminders.
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class WordedReminder:
-    """A reminder in words: a headline, then what is late, then each owner's."""
-
-    #: What is to be known before all else, if anything.
-    notice: str = ""
-    headline: str
-    #: A heading and its lines.
-    groups: tuple[tuple[str, tuple[str, ...]], ...]
-    source: str
-
-    @property
-    def text(self) -> str:
-        """All of it as plain text."""
-        said = [self.notice, self.headline] if self.notice else [self.headline]
-        for heading, lines in self.groups:
-            said += ["", heading, *lines]
-        return "\n".join([*said, "", self.source])
-
-
-def word_reminder(
-    reminder: Reminder, instalments: Sequence[Instalment], *, today: date, speech: Speech
-) -> WordedReminder:
-    """A reminder about what is open for its milestone: what is late first, then by owner."""
-    milestone = reminder.milestone
-    late = by_deliverable(each for each in instalments if each.overdue(today))
-    ahead = by_deliverable(each for each in instalments if not each.overdue(today))
-    groups = []
-    if late:
-        heading = speech.ngettext("{n} late:", "{n} late:", len(late))
-        groups.append((heading, tuple(_reminder_line(each, today, speech, owners=True) for each in late)))
-    by_owner: dict[str, list[Line]] = {}
-    for each in ahead:
-        by_owner.setdefault(speech.owners(each.deliverable.owners), []).append(each)
-    for owners, theirs in by_owner.items():
-        groups.append((f"{owners}:", tuple(_reminder_line(each, today, speech, owners=False) for each in theirs)))
-    headline = speech.gettext(
-        "{council}, {date} ({countdown}): {open} open, {late} late.",
-        council=speech.text(milestone.name),
-        date=speech.day(milestone.day),
-        countdown=speech.countdown(milestone.day, today),
-        open=len({each.deliverable.ref for each in (*late, *ahead)}),
-        late=len(late),
-    )
-    note = speech.directory.note
-    source = speech.gettext("Note {number}, {marking}.", number=note.number, marking=note.marking)
-    return WordedReminder(
-        notice=_may_be_a_repeat(speech) if reminder.repeated else "",
-        headline=headline,
-        groups=tuple(groups),
-        source=source,
-    )
-
-
-def _may_be_a_repeat(speech: Speech) -> str:
-    return speech.gettext("This may be a repeat: it could not be seen whether this reminder had arrived before.")
-
-
-def _reminder_line(each: Line, today: date, speech: Speech, *, owners: bool) -> str:
-    parts = [f"• {each.deliverable.ref} {speech.text(each.deliverable.title)}"]
-    if owners:
-        parts.append(speech.owners(each.deliverable.owners))
-    if each.head.due is not None:
-        parts.append(f"{speech.day(each.head.due)} ({speech.countdown(each.head.due, today)})")
-    if each.further:
-        parts.append(speech.ngettext("then {n} more instalment", "then {n} more instalments", each.further))
-    return " – ".join(parts)

@@ -10,7 +10,7 @@ from domain.items import items
 from domain.languages import CODES
 from domain.languages.table import Sense
 from domain.lexicon import lexicon
-from domain.questions import Why
+from domain.questions import When, Why
 from domain.register import Directory
 from domain.times import Times
 from domain.tokens import Kind, clean, plain, tokens
@@ -61,24 +61,47 @@ def _reference(word: str) -> str | None:
     return f"{value[0].upper()}.{value[1]}" if isinstance(value, tuple) else str(value)
 
 
+def month_named(text: str, *, today: date, directory: Directory) -> Month | None:
+    """The month that a text names, or that of the Schengen Council it names; None for any other text."""
+    words = plain(text).split()
+    slug, taken, _ = _milestone(words, today, directory)
+    return Month.parse(slug) if slug and taken == len(words) else None
+
+
+def day_named(text: str, *, today: date, directory: Directory) -> date | None:
+    """The day that a text names; None for any other text."""
+    try:
+        found = _limit(plain(text), today, directory)
+    except BadTimeError:
+        return None
+    return found.span.first if found is not None and found.span.first == found.span.last else None
+
+
 def _milestone(words: list[str], today: date, directory: Directory) -> tuple[str | None, int, bool]:
     """The month that the longest start of the words names, how many words that takes, and whether it is a mere day."""
     for taken in range(min(len(words), _LONGEST), 0, -1):
         start = " ".join(words[:taken])
         if _SLUG.fullmatch(start.rstrip(":,;")):
             return start[: len("2024-03")], taken, False
-        found = items(tokens(clean(start)), [lexicon(code) for code in CODES])
-        times = Times(found, today=today, directory=directory)
-        at = 1 if times.has(0, Sense.ARTICLE) else 0
         try:
-            limit = times.at(at)
+            limit = _limit(start, today, directory)
         except BadTimeError as error:
             if error.why is Why.COUNCIL:
                 return error.words, taken, False
             continue
-        if limit is None or any(each.kind is not Kind.COMMA for each in found[limit[1] :]):
+        if limit is None:
             continue
-        span = limit[0].span
-        month = limit[0].council or (Month.of(span.first) if Month.of(span.first) == Month.of(span.last) else None)
-        return "" if month is None else str(month), taken, span.first == span.last and not limit[0].council
+        span = limit.span
+        month = limit.council or (Month.of(span.first) if Month.of(span.first) == Month.of(span.last) else None)
+        return "" if month is None else str(month), taken, span.first == span.last and not limit.council
     return None, 0, False
+
+
+def _limit(text: str, today: date, directory: Directory) -> When | None:
+    """The time that a text names, and nothing else; None for any other text."""
+    found = items(tokens(clean(text)), [lexicon(code) for code in CODES])
+    times = Times(found, today=today, directory=directory)
+    limit = times.at(1 if times.has(0, Sense.ARTICLE) else 0)
+    if limit is None or any(each.kind is not Kind.COMMA for each in found[limit[1] :]):
+        return None
+    return limit[0]

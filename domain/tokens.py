@@ -77,7 +77,7 @@ _TOKEN = re.compile(
     r"|(?P<comma>[,;/&+])"
     r"|(?P<dash>[-–—]+)",
 )
-_INVISIBLE = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
+_INVISIBLE = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\ue000\ue001]")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _SLACK = re.compile(r"<[@#!][^<>]*>|:[a-z0-9_+-]{2,40}:")
 _SLACK_LINK = re.compile(r"<[a-z]+:[^<>|]*\|([^<>]*)>")

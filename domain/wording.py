@@ -105,7 +105,9 @@ def deadline(instalment: Instalment, answer: Answer, speech: Speech) -> str:
 
 
 def status(instalment: Instalment, answer: Answer, speech: Speech) -> str:
-    """Open, overdue, or done with the evidence."""
+    """Open, overdue, on hold with the reason, or done with the evidence."""
+    if instalment.status is Status.OPEN and instalment.hold:
+        return speech.gettext("on hold: {reason}", reason=instalment.hold)
     if instalment.status is Status.OPEN:
         return speech.gettext("overdue") if instalment.overdue(answer.today) else speech.gettext("open")
     return (

@@ -10,7 +10,6 @@ from typing import Any
 
 from domain.answering import Answer, Line
 from domain.questions import Ask
-from domain.replies import WordedReminder
 from domain.speech import Speech
 from domain.wording import Worded
 from handlers.asking import Asked
@@ -58,9 +57,9 @@ def sections(paragraphs: Iterable[str]) -> list[Block]:
 
 def answer_blocks(answer: Answer, worded: Worded, speech: Speech) -> list[Block]:
     """An answer: how it was read, the headline, a line and a button a deliverable, remarks, the source."""
-    head = [_context(worded.read_as)] if worded.read_as else []
+    head = [context(worded.read_as)] if worded.read_as else []
     head.append(_section(worded.headline))
-    tail = [*sections(worded.remarks), _context(worded.source)]
+    tail = [*sections(worded.remarks), context(worded.source)]
     lines: list[Block]
     if len(answer.all_lines) > _MAX_BUTTONS:
         lines = sections([*worded.lines, *worded.undated])[: _MAX_BLOCKS - len(head) - len(tail)]
@@ -71,29 +70,21 @@ def answer_blocks(answer: Answer, worded: Worded, speech: Speech) -> list[Block]
     return [*head, *lines, *tail][:_MAX_BLOCKS]
 
 
-def reminder_blocks(worded: WordedReminder) -> list[Block]:
-    """A reminder: a notice, if there is one, the headline, what is late, each owner's, the source."""
-    paragraphs = ["\n".join((heading, *lines)) for heading, lines in worded.groups]
-    head = [_context(worded.notice)] if worded.notice else []
-    head.append({"type": "header", "text": {"type": "plain_text", "text": worded.headline[:150], "emoji": False}})
-    return [*head, *sections(paragraphs)[: _MAX_BLOCKS - len(head) - 1], _context(worded.source)]
-
-
 def _lines_with_buttons(answer: Answer, worded: Worded, speech: Speech) -> Iterable[Block]:
     label = speech.gettext("Details")
     undated = list(worded.undated)
     for line, text in zip(answer.lines, worded.lines, strict=True):
-        yield _section(text, button=_button(DETAILS, label, in_language(line.deliverable.ref, speech.language)))
+        yield _section(text, button=button(DETAILS, label, in_language(line.deliverable.ref, speech.language)))
     if len(undated) > len(answer.undated):
         yield _section(undated.pop(0))
     for line, text in zip(answer.undated, undated, strict=True):
-        yield _section(text, button=_button(DETAILS, label, in_language(line.deliverable.ref, speech.language)))
+        yield _section(text, button=button(DETAILS, label, in_language(line.deliverable.ref, speech.language)))
 
 
 def _marking(lines: Sequence[Line], speech: Speech) -> list[Block]:
     """A button to mark each open instalment shown done; who presses it is checked then."""
     buttons = [
-        _button(
+        button(
             MARK_DONE,
             speech.gettext("Mark {ref} done", ref=each.deliverable.ref),
             in_language(each.head.key, speech.language),
@@ -114,13 +105,20 @@ def _section(text: str, *, button: Block | None = None) -> Block:
     return block if button is None else {**block, "accessory": button}
 
 
-def _context(text: str) -> Block:
+def context(text: str) -> Block:
+    """A small grey text."""
     return {"type": "context", "elements": [{"type": "plain_text", "text": text[:_MAX_CONTEXT], "emoji": False}]}
 
 
-def _button(action: str, label: str, value: str) -> Block:
+def button(action: str, label: str, value: str) -> Block:
+    """A button."""
     text = {"type": "plain_text", "text": label[:75], "emoji": False}
     return {"type": "button", "action_id": action, "text": text, "value": value}
+
+
+def shortened(text: str, limit: int) -> str:
+    """As much of a text as has room."""
+    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
 
 
 def _pieces(paragraph: str) -> Iterable[str]:

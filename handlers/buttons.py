@@ -21,7 +21,7 @@ def register(app: App, desk: Desk) -> None:
 
 def details(ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], respond: Respond, *, desk: Desk) -> None:
     """Show a deliverable's details to the person who pressed the button."""
-    ref, language = _pressed(body, action, desk)
+    ref, language = pressed(body, action, desk)
     asked = ask(ref, store=desk.store, today=desk.today, hint=language)
     respond(**reply(asked), response_type="ephemeral", replace_original=False)
     ack()
@@ -30,7 +30,7 @@ def details(ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], respon
 def mark_done(ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], respond: Respond, *, desk: Desk) -> None:
     """Tell a coordinator what to type: evidence is part of it, and a button has no room for that."""
     desk.require_coordinator(str(body["user"]["id"]))
-    value, language = _pressed(body, action, desk)
+    value, language = pressed(body, action, desk)
     ref, _, slug = value.partition("@")
     command = DONE_EXAMPLE.replace("III.3", f"{ref} {slug}" if slug != "undated" else ref)
     sentence = desk.speech(language).gettext("Type this, with the evidence at its end: {command}", command=command)
@@ -38,11 +38,10 @@ def mark_done(ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], resp
     ack()
 
 
-def _pressed(body: Mapping[str, Any], action: Mapping[str, Any], desk: Desk) -> tuple[str, str]:
-    """A button's value and the language of its message; one from before it said so speaks the channel's."""
-    value, _, language = str(action["value"]).rpartition("|")
+def pressed(body: Mapping[str, Any], action: Mapping[str, Any], desk: Desk) -> tuple[str, str]:
+    """What was pressed or chosen, and the language of its message; one from before it said so speaks the channel's."""
+    chosen = str(action["value"] if "value" in action else action["selected_option"]["value"])
+    value, _, language = chosen.rpartition("|")
     if value and language in CODES:
         return value, language
-    return str(action["value"]), desk.language_for(
-        str((body.get("channel") or {}).get("id", "")), str(body["user"]["id"])
-    )
+    return chosen, desk.language_for(str((body.get("channel") or {}).get("id", "")), str(body["user"]["id"]))

@@ -1,13 +1,13 @@
 """The slash command `/schengen` and its subcommands."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
 from slack_bolt import Ack, App
 
-from domain import replies
+from domain import replies, schedules
 from domain.errors import (
     BadUsage,
     NoSuchInstalment,
@@ -20,30 +20,21 @@ from domain.instalments import Instalment
 from domain.naming import actor_named, language_named
 from domain.targets import Target, target
 from domain.tokens import plain
+from handlers.agenda import reminders
 from handlers.asking import Asked
 from handlers.blocks import message, reply
+from handlers.calls import COMMAND, Call, Subcommand
+from handlers.contacts import contact
 from handlers.conversing import SPELL, Place, converse, keep
 from handlers.desk import Desk
-from handlers.mrkdwn import unescape
+from handlers.mrkdwn import typed
+from handlers.wishes import remind
 
-COMMAND = "/schengen"
+#: How a coordinator puts an instalment on hold.
+HOLD_EXAMPLE = f"{COMMAND} hold III.3 waiting for the legal opinion"
 
 #: `iam nobody`: the bot forgets whom somebody speaks for.
 NOBODY = "nobody"
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Call:
-    """What was typed after a subcommand's name, by whom and where."""
-
-    rest: str
-    user: str
-    channel: str
-    #: The language to answer in where the text does not tell its own.
-    language: str
-
-
-Subcommand = Callable[[Call, Desk], dict[str, Any]]
 
 
 def register(app: App, desk: Desk) -> None:
@@ -53,10 +44,12 @@ def register(app: App, desk: Desk) -> None:
 
 def run(ack: Ack, command: Mapping[str, Any], *, desk: Desk) -> None:
     """Do what a subcommand asks, and answer with what came of it; only the person who typed it sees that."""
-    name, _, rest = unescape(plain(str(command.get("text", "")))).partition(" ")
+    text = plain(str(command.get("text", "")))
+    name, _, rest = typed(text).partition(" ")
     found = SUBCOMMANDS.get(name.casefold() or "help")
     user, channel = str(command.get("user_id", "")), str(command.get("channel_id", ""))
-    call = Call(rest=rest.strip(), user=user, channel=channel, language=desk.language_for(channel, user))
+    language = desk.language_for(channel, user)
+    call = Call(rest=rest.strip(), raw=text.partition(" ")[2], user=user, channel=channel, language=language)
     said = found(call, desk) if found else _question_or_typo(name, call, desk)
     ack(**said, response_type="ephemeral")
 
@@ -111,6 +104,7 @@ def done(call: Call, desk: Desk) -> dict[str, Any]:
         raise BadUsage(command=f"done {named.ref}", example=replies.DONE_EXAMPLE)
     by, now = call.user, desk.now()
     marked = desk.store.mark_done(named.ref, slug=slug, evidence=evidence, by=by, surface="command", now=now)
+    desk.wake()
     return message(replies.marked_done(marked, desk.speech(call.language)))
 
 
@@ -121,7 +115,32 @@ def reopen(call: Call, desk: Desk) -> dict[str, Any]:
     slug, reason = _instalment(named, desk)
     by, now = call.user, desk.now()
     marked = desk.store.reopen(named.ref, slug=slug, by=by, surface="command", reason=reason, now=now)
+    desk.wake()
     return message(replies.reopened(marked, desk.speech(call.language)))
+
+
+def hold(call: Call, desk: Desk) -> dict[str, Any]:
+    """`hold REF [MILESTONE] REASON`: nobody is told that an instalment is late; for coordinators."""
+    desk.require_coordinator(call.user)
+    named = _target("hold", call.rest, desk, example=HOLD_EXAMPLE)
+    slug, reason = _instalment(named, desk)
+    if not reason:
+        raise BadUsage(command=f"hold {named.ref}", example=HOLD_EXAMPLE)
+    by, now = call.user, desk.now()
+    marked = desk.store.hold(named.ref, slug=slug, reason=reason, by=by, surface="command", now=now)
+    desk.wake()
+    return message(schedules.held(marked, desk.speech(call.language)))
+
+
+def resume(call: Call, desk: Desk) -> dict[str, Any]:
+    """`resume REF [MILESTONE]`: an instalment is no longer on hold; for coordinators."""
+    desk.require_coordinator(call.user)
+    named = _target("resume", call.rest, desk, example=f"{COMMAND} resume III.3")
+    slug, _ = _instalment(named, desk)
+    by, now = call.user, desk.now()
+    marked = desk.store.resume(named.ref, slug=slug, by=by, surface="command", now=now)
+    desk.wake()
+    return message(schedules.resumed(marked, desk.speech(call.language)))
 
 
 def iam(call: Call, desk: Desk) -> dict[str, Any]:
@@ -165,6 +184,11 @@ SUBCOMMANDS: dict[str, Subcommand] = {
     "show": show,
     "done": done,
     "reopen": reopen,
+    "hold": hold,
+    "resume": resume,
+    "reminders": reminders,
+    "remind": remind,
+    "contact": contact,
     "iam": iam,
     "language": language,
     "help": show_help,

@@ -3,16 +3,28 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Self
 
+from sqlalchemy import Engine
+
+from db.agenda import Agenda
+from db.audit import Act
 from db.conversations import Conversations
+from db.outbox import Outbox
 from db.store import Store
+from db.teams import Teams
 from domain.calendar import brussels_day
 from domain.errors import NotCoordinator
 from domain.register import Directory
+from domain.reminders import Policy
 from domain.speech import Speech
 
 
 def _unknown(_user: str) -> str | None:
+    return None
+
+
+def _sleep_on() -> None:
     return None
 
 
@@ -21,15 +33,50 @@ class Desk:
     """Handed to every listener, bound by keyword."""
 
     store: Store
+    conversations: Conversations
+    teams: Teams
+    agenda: Agenda
+    outbox: Outbox
+    policy: Policy
     #: The time it is, aware.
     now: Callable[[], datetime]
-    #: Slack ids of those who may change the register.
-    coordinators: frozenset[str]
-    #: The language where a text does not tell its own.
-    language: str = "en"
-    conversations: Conversations
     #: The language of somebody's Slack, None if it cannot be told.
-    locale: Callable[[str], str | None] = _unknown
+    locale: Callable[[str], str | None]
+    #: Lets the clock tick soon, after something was settled that reminders follow from.
+    wake: Callable[[], None]
+
+    @classmethod
+    def open(
+        cls,
+        engine: Engine,
+        *,
+        policy: Policy,
+        now: Callable[[], datetime],
+        locale: Callable[[str], str | None] = _unknown,
+        wake: Callable[[], None] = _sleep_on,
+    ) -> Self:
+        """The desk of a database."""
+        return cls(
+            store=Store(engine),
+            conversations=Conversations(engine),
+            teams=Teams(engine),
+            agenda=Agenda(engine),
+            outbox=Outbox(engine),
+            policy=policy,
+            now=now,
+            locale=locale,
+            wake=wake,
+        )
+
+    @property
+    def coordinators(self) -> tuple[str, ...]:
+        """Slack ids of those who may change the register."""
+        return self.policy.coordinators
+
+    @property
+    def language(self) -> str:
+        """The language where a text does not tell its own."""
+        return self.policy.language
 
     @property
     def today(self) -> date:
@@ -53,3 +100,7 @@ class Desk:
         """Raise NotCoordinator for anybody else."""
         if user not in self.coordinators:
             raise NotCoordinator
+
+    def act(self, user: str, surface: str) -> Act:
+        """Who does something just now, and where, for the record."""
+        return Act(by=user, surface=surface, now=self.now())

@@ -4,8 +4,37 @@ Slack's rule: `&`, `<` and `>` are control characters in every text object
 (https://docs.slack.dev/messaging/formatting-message-text#escaping).
 """
 
+import re
+
 #: Slack cuts a message's text at 40,000 characters and advises 4,000.
 MAX_TEXT = 4000
+
+
+#: What Slack makes of a link, or of somebody's name, in what is typed after a command.
+_LINKED = re.compile(r"<([@#!]?)([^<>|]*)(?:\|([^<>]*))?>")
+#: A person or a user group.
+_NAMED = re.compile(r"<(?:@([UW][A-Z0-9]+)|!subteam\^(S[A-Z0-9]+))(?:\|[^<>]*)?>")
+
+
+def typed(text: str) -> str:
+    """What a person typed after a command, in place of the links and names that Slack passes on."""
+    return unescape(_LINKED.sub(lambda found: _as_typed(*found.groups()), text))
+
+
+def named(text: str) -> tuple[str, ...]:
+    """The ids of the people (U…) and user groups (S…) whom a text names."""
+    return tuple(person or group for person, group in _NAMED.findall(text))
+
+
+def without_names(text: str) -> str:
+    """A text without the people and groups whom it names."""
+    return _NAMED.sub(" ", text)
+
+
+def _as_typed(sign: str, target: str, label: str | None) -> str:
+    if sign == "":
+        return target.removeprefix("mailto:")
+    return f"{'@' if sign == '!' else sign}{(label or target.partition('^')[2] or target).lstrip('@#')}"
 
 
 def unescape(text: str) -> str:

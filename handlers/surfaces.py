@@ -2,7 +2,7 @@
 
 from slack_bolt import App
 
-from handlers import boundary, buttons, commands, mentions
+from handlers import boundary, buttons, commands, mentions, reminder_buttons
 from handlers.desk import Desk
 
 
@@ -12,3 +12,4 @@ def register(app: App, desk: Desk) -> None:
     mentions.register(app, desk)
     commands.register(app, desk)
     buttons.register(app, desk)
+    reminder_buttons.register(app, desk)

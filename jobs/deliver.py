@@ -1,211 +1,198 @@
 """Delivering reminders: each that is due is claimed, looked at once more, worded, posted and written down."""
 
-import json
 import logging
 import time
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
-from typing import Any, Protocol, TypeAlias
+from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta
 
 from db.claims import Claim
-from db.outbox import Outbox
-from db.store import Store
-from domain.calendar import Span, brussels_day
-from domain.instalments import Instalment
-from domain.questions import Bound, Question, When, Which
-from domain.register import Milestone
-from domain.reminders import Reminder
+from db.outbox import Intent
+from domain import notices
+from domain.planning import share
+from domain.reminders import Kind
+from domain.team import Team
+from jobs.outcomes import (
+    Delivered,
+    Expired,
+    Late,
+    Later,
+    Outcome,
+    Posted,
+    Refused,
+    Spread,
+    Unknown,
+)
+from jobs.prepare import QUIET, Delivery, Preparing
 
 #: So long may a post of unknown fate still arrive; nobody looks for it earlier, and nobody repeats it.
 GRACE = timedelta(minutes=2)
 
-#: A process that slept for longer between intent and post may have lost its claim meanwhile.
-FRESH = timedelta(seconds=5)
+#: What is not posted so soon after its intent is not posted by it: a process that slept may have lost its claim. A post
+#: begun in time has failed, with two calls of ten seconds, well before the lease of a minute is over.
+FRESH = timedelta(seconds=20)
 
-#: A sender that is refused altogether tries again after so long.
+#: A sender that is refused altogether tries again after so long, and a channel that takes nothing is tried again.
 HALTED = timedelta(minutes=5)
+PARKED = timedelta(hours=1)
+
+#: So many are intended at once: one write to the disk for all of them. A crash leaves as many in doubt.
+BATCH = 100
+
+#: What was posted is written down at the latest so long after.
+RECORD = timedelta(seconds=1)
 
 _log = logging.getLogger(__name__)
 
-#: Block Kit, as handed from whoever words a reminder to whoever posts it.
-Blocks: TypeAlias = Sequence[Mapping[str, Any]]
 
-
-@dataclass(frozen=True, slots=True)
-class Posted:
-    """It stands in the channel."""
-
-    ts: str
-
-
-@dataclass(frozen=True, slots=True)
-class Later:
-    """It was certainly not posted, and may be tried again after so many seconds."""
-
-    seconds: float
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Refused:
-    """It was not posted and will not be as things stand; `fatal`: nor would anything else be."""
-
-    reason: str
-    fatal: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Unknown:
-    """It may have been posted."""
-
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Expired:
-    """It was not worth posting any more."""
-
-    reason: str
-
-
-#: What became of a post.
-Outcome: TypeAlias = Posted | Later | Refused | Unknown
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Delivered:
-    """A reminder that was taken up, and what became of it."""
-
-    claim: Claim
-    outcome: Outcome | Expired
-
-
-class Compose(Protocol):
-    """Words a reminder about what is open."""
-
-    def __call__(self, reminder: Reminder, instalments: Sequence[Instalment], /) -> tuple[str, Blocks]:
-        """The text for notifications, and the blocks for the channel."""
-
-
-class Post(Protocol):
-    """Posts a message; it never raises and never tries twice."""
-
-    def __call__(self, channel: str, text: str, blocks: Blocks, /, *, key: str) -> Outcome:
-        """What became of it; `key` goes along, so that the message can be found again."""
-
-
-def open_for(store: Store, milestone: Milestone, today: date) -> tuple[Instalment, ...]:
-    """What a reminder of a milestone is about: what is open and due or tabled there, or due by the end of its month.
-
-    In order of time, so that what is late comes first. What has no date is nobody's business at a meeting.
-    """
-    until = When(bound=Bound.BY, span=Span.months(milestone.month), council=milestone.month)
-    found = store.find(Question(which=Which.OPEN, when=until), today=today)
-    return tuple(each for each in found.instalments if each.due is not None)
-
-
-def deliver(
-    store: Store, outbox: Outbox, *, compose: Compose, post: Post, now: datetime, worker: str
-) -> tuple[Delivered, ...]:
+def deliver(delivery: Delivery, team: Team, *, now: datetime) -> tuple[Delivered, ...]:
     """Delivers whatever is due, batch after batch; stops where Slack refuses everything.
 
-    No transaction is open while a message is on its way. A crash at any point leaves a row that says how far it came:
+    No transaction is open while a message is on its way. A crash at any point leaves rows that say how far they came:
     claimed, and nothing was sent; or sending, and it may have been.
     """
-    run = _Run(store, outbox, compose, post, now)
-    delivered: list[Delivered] = []
-    while claims := outbox.claim(now=run.now(), worker=worker):
-        for place, claim in enumerate(claims):
-            outcome = run.one(claim)
-            if outcome is not None:
-                delivered.append(Delivered(claim=claim, outcome=outcome))
-            if isinstance(outcome, Refused) and outcome.fatal:
-                run.put_back(claims[place + 1 :], outcome.reason)
-                return tuple(delivered)
-    return tuple(delivered)
+    return tuple(_Run(delivery, team, now).everything())
 
 
 class _Run:
     """One round of delivering, with its own sense of how much time has passed since it began."""
 
-    def __init__(self, store: Store, outbox: Outbox, compose: Compose, post: Post, began: datetime) -> None:
-        self._store = store
-        self._outbox = outbox
-        self._compose = compose
-        self._post = post
+    def __init__(self, delivery: Delivery, team: Team, began: datetime) -> None:
+        self._with = delivery
+        self._outbox = delivery.outbox
+        self._team = team
         self._began = began
         self._ticks = time.monotonic()
+        self._halted: str | None = None
+        self._preparing = Preparing(delivery, team, self.now)
 
     def now(self) -> datetime:
         """The time by now: a slow post must not make the next lease, or a grace, end too early."""
         return self._began + timedelta(seconds=time.monotonic() - self._ticks)
 
-    def one(self, claim: Claim) -> Outcome | Expired | None:
-        """Takes one claim to its end; None if another worker has it by now."""
-        about = self._about(claim)
-        if isinstance(about, Expired):
-            self._outbox.expired(claim, about.reason)
-            return about
-        text, blocks = self._compose(_reminder(claim), about)
-        body = json.dumps({"text": text, "blocks": list(blocks)}, ensure_ascii=False)
-        intended = _since_boot()
-        if not self._outbox.intend(claim, body, now=self.now()):
-            return None
-        if _since_boot() - intended > FRESH:
-            outcome: Outcome = Later(0, "the process was held up before the post")
-        else:
-            if claim.repeated:
-                _log.warning("reminder for %s in %s: sent again, maybe twice", claim.milestone.slug, claim.channel)
-            outcome = self._post(claim.channel, text, blocks, key=claim.key)
-        self._record(claim, outcome)
-        return outcome
+    def everything(self) -> Iterator[Delivered]:
+        """Those for user groups first: their members' are then among the others."""
+        for groups in (True, False):
+            while not self._with.stopping():
+                claims = self._outbox.claim(now=self.now(), worker=self._with.worker, groups=groups)
+                if not claims:
+                    break
+                yield from self._spread(claims) if groups else self._batches(claims)
+                if self._halted is not None:
+                    return
 
-    def put_back(self, claims: Sequence[Claim], reason: str) -> None:
+    def _spread(self, claims: Sequence[Claim]) -> Iterator[Delivered]:
+        """A group's reminder becomes one for each member, as they want it."""
+        for claim in claims:
+            expired = self._preparing.expired(claim)
+            if expired is not None:
+                yield self._done(claim, expired)
+                continue
+            found = self._with.courier.members(claim.channel)
+            if isinstance(found, Later | Refused):
+                yield self._done(claim, found)
+                continue
+            secret = self._outbox.secret()
+            shares = [each for each in (share(claim, person, self._team, secret=secret) for person in found) if each]
+            if self._outbox.spread(claim, shares, now=self.now()):
+                yield Delivered(claim=claim, outcome=Spread(len(shares)))
+
+    def _batches(self, claims: Sequence[Claim]) -> Iterator[Delivered]:
+        for first in range(0, len(claims), BATCH):
+            if self._halted is None:
+                yield from self._batch(claims[first : first + BATCH])
+            else:
+                self._put_back(claims[first:])
+                return
+
+    def _batch(self, claims: Sequence[Claim]) -> Iterator[Delivered]:
+        """All that can be posted is looked at, intended together, posted one by one, and written down."""
+        ready: list[Intent] = []
+        for place, claim in enumerate(claims):
+            found = self._stopped(claim) or self._preparing.prepared(claim)
+            if isinstance(found, Intent):
+                ready.append(found)
+                continue
+            yield self._done(claim, found)
+            if self._halted is not None:
+                self._put_back([*(each.claim for each in ready), *claims[place + 1 :]])
+                return
+        if ready:
+            yield from self._posted(ready)
+
+    def _posted(self, ready: Sequence[Intent]) -> Iterator[Delivered]:
+        """No further message is begun once the intent has grown old, the process is to end, or Slack refuses all."""
+        intended = _since_boot()
+        mine = self._outbox.intend(ready, now=self.now())
+        posted: list[tuple[Claim, str]] = []
+        since = time.monotonic()
+        for each in ready:
+            claim = each.claim
+            if claim.key not in mine:
+                continue
+            outcome: Outcome = self._kept_back(claim, intended) or self._post(each)
+            if isinstance(outcome, Posted):
+                posted.append((claim, outcome.ts))
+                yield Delivered(claim=claim, outcome=outcome)
+            else:
+                yield self._done(claim, outcome)
+            if time.monotonic() - since > RECORD.total_seconds():
+                self._outbox.posted(posted, now=self.now())
+                posted, since = [], time.monotonic()
+        self._outbox.posted(posted, now=self.now())
+
+    def _post(self, ready: Intent) -> Outcome:
+        if ready.claim.repeated:
+            _log.warning("reminder for %s: sent again, maybe twice", _named(ready.claim))
+        return self._with.courier.post(ready.conversation, ready.drafts[0], key=ready.claim.key)
+
+    def _kept_back(self, claim: Claim, intended: timedelta) -> Later | None:
+        if self._halted is not None:
+            return Later(HALTED.total_seconds(), self._halted)
+        if _since_boot() - intended > FRESH:
+            return Later(0, "the process was held up before the post")
+        return self._stopped(claim)
+
+    def _stopped(self, _claim: Claim) -> Later | None:
+        return Later(0, "the process was stopped before the post") if self._with.stopping() else None
+
+    def _put_back(self, claims: Sequence[Claim]) -> None:
         """Leaves what was claimed and not tried due, for when the sender is let in again."""
         for claim in claims:
-            self._outbox.retry(claim, not_before=self.now() + HALTED, reason=reason)
+            self._outbox.retry(claim, not_before=self.now() + HALTED, reason=self._halted or "")
 
-    def _about(self, claim: Claim) -> tuple[Instalment, ...] | Expired:
-        """What is open, read anew; or why the reminder has lost its point since it was planned."""
-        planned, today = claim.milestone, brussels_day(self.now())
-        milestone = self._store.directory().milestone(planned.month)
-        if milestone is None:
-            return Expired("the meeting is no longer in the register")
-        if milestone.day != planned.day:
-            return Expired(f"the meeting was moved to {milestone.day}")
-        if milestone.day < today:
-            return Expired("the meeting is past")
-        return open_for(self._store, milestone, today) or Expired("nothing is open for the meeting")
-
-    def _record(self, claim: Claim, outcome: Outcome) -> None:
+    def _done(self, claim: Claim, outcome: Outcome | Late | Expired) -> Delivered:
+        """Writes down what became of one that was not posted."""
         now = self.now()
         match outcome:
-            case Posted(ts):
-                self._outbox.posted(claim, ts, now=now)
+            case Expired(reason):
+                self._outbox.expired(claim, reason)
+            case Late(conversation):
+                self._outbox.late(claim, conversation, now=now)
             case Later(seconds, reason):
                 self._outbox.retry(claim, not_before=now + timedelta(seconds=max(1.0, seconds)), reason=reason)
             case Refused(reason, fatal=True):
+                self._halted = reason
                 self._outbox.retry(claim, not_before=now + HALTED, reason=reason)
             case Refused(reason):
-                self._outbox.parked(claim, reason)
+                self._outbox.parked(claim, not_before=now + PARKED, reason=reason)
+                self._tell(claim, reason)
             case Unknown(reason):
                 self._outbox.unknown(claim, not_before=now + GRACE, reason=reason)
-        if not isinstance(outcome, Posted):
-            _log.warning("reminder for %s in %s: %s", claim.milestone.slug, claim.channel, outcome)
+        if not isinstance(outcome, Posted | Expired | Late) and outcome.reason != QUIET:
+            _log.warning("reminder for %s: %s", _named(claim), outcome)
+        return Delivered(claim=claim, outcome=outcome)
+
+    def _tell(self, claim: Claim, reason: str) -> None:
+        """Coordinators are told once of each reminder and reason; of what they are not told themselves the log says."""
+        if claim.kind is not Kind.NOTICE:
+            self._outbox.notify(notices.unposted(claim, reason), self._with.policy.coordinators, now=self.now())
+
+
+def _named(claim: Claim) -> str:
+    """What the log calls a reminder."""
+    return f"{claim.subject} in {claim.channel}"
 
 
 def _since_boot() -> timedelta:
     """Time that goes on while the machine sleeps, which the monotonic clock does not count."""
     return timedelta(seconds=time.clock_gettime(time.CLOCK_BOOTTIME))
-
-
-def _reminder(claim: Claim) -> Reminder:
-    return Reminder(
-        key=claim.key,
-        channel=claim.channel,
-        milestone=claim.milestone,
-        lead_days=claim.lead_days,
-        at=claim.at,
-        repeated=claim.repeated,
-    )

@@ -1,14 +1,22 @@
 """Planning reminders: every tick writes down those that should exist, which changes nothing where they already do."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from db.outbox import Outbox
 from db.store import Store
-from domain.calendar import brussels_day
-from domain.reminders import Policy, reminders, superseded
+from db.teams import Teams
+from domain.calendar import Span, brussels_day
+from domain.planning import reminders
+from domain.reminders import Policy
+
+#: What comes again and again is planned so far ahead, and was planned so long ago if it is still to be sent.
+AHEAD = timedelta(days=14)
+BEHIND = timedelta(days=7)
 
 
-def plan(store: Store, outbox: Outbox, policy: Policy, *, now: datetime) -> None:
-    """Writes the reminders that follow from the register's meetings and the policy, those of the past as expired."""
-    planned = reminders(store.directory().milestones, policy, secret=outbox.secret())
-    outbox.plan(planned, superseded=superseded(planned, now=now, today=brussels_day(now)), now=now)
+def plan(store: Store, outbox: Outbox, teams: Teams, policy: Policy, *, now: datetime) -> None:
+    """Writes the reminders that follow from meetings, deadlines and wishes, those of the past as expired."""
+    today = brussels_day(now)
+    window = Span(first=today - BEHIND, last=today + AHEAD)
+    planned = reminders(store.occasions(until=window.last), policy, teams.team(), secret=outbox.secret(), window=window)
+    outbox.plan(planned, now=now)

@@ -11,9 +11,10 @@ from typing import Protocol, TypeAlias
 from db.claims import Claim
 from db.doubts import Doubts
 from domain.calendar import brussels_day, brussels_instant
+from domain.reminders import Kind
 from jobs.deliver import GRACE
 
-#: A message counts as younger than its attempt by Slack's clock, if ours is fast by no more than this.
+#: Messages are looked for from so long before the first attempt on, which counts by Slack's clock if that was told.
 SKEW = timedelta(seconds=60)
 
 #: What is to be sent waits for the next plan, which expires it if a newer reminder has overtaken it meanwhile.
@@ -24,6 +25,8 @@ AGAIN = timedelta(minutes=5)
 
 #: From nine on the day before a meeting a reminder is rather sent twice than not at all, ...
 LAST_CALL = timedelta(hours=15)
+#: (one that is about no meeting, when it has been looked for so many days)
+LAST_DAYS = timedelta(days=3)
 #: ... though not until it has been looked for so long.
 PATIENCE = timedelta(hours=1)
 
@@ -74,18 +77,22 @@ class Delete(Protocol):
         """None once the message is gone."""
 
 
-def reconcile(doubts: Doubts, *, find: Find, now: datetime, worker: str) -> None:
+def reconcile(
+    doubts: Doubts, *, find: Find, now: datetime, worker: str, stopping: Callable[[], bool] = lambda: False
+) -> None:
     """Looks for reminders that may have been posted: one that stands is recorded, one that does not is due again.
 
     Looking changes nothing, so a crash at any point leaves the reminder in doubt, for the next to look.
     """
     clock = _clock(now)
     for _ in range(MOST):
+        if stopping():
+            return
         claim = doubts.take(now=clock(), worker=worker, grace=GRACE)
         if claim is None:
             return
         sighting = _look(find, claim)
-        _log.warning("reminder for %s in %s was in doubt: %s", claim.milestone.slug, claim.channel, sighting)
+        _log.warning("reminder for %s in %s was in doubt: %s", claim.subject, claim.channel, sighting)
         match sighting:
             case Found(ts):
                 doubts.found(claim, ts[0], now=clock())
@@ -95,20 +102,30 @@ def reconcile(doubts: Doubts, *, find: Find, now: datetime, worker: str) -> None
                 _unanswered(doubts, claim, reason, now=clock())
 
 
-def sweep(doubts: Doubts, *, find: Find, delete: Delete, now: datetime, worker: str) -> None:
+def sweep(
+    doubts: Doubts,
+    *,
+    find: Find,
+    delete: Delete,
+    now: datetime,
+    worker: str,
+    stopping: Callable[[], bool] = lambda: False,
+) -> None:
     """Looks once more for reminders that were posted after a doubt: of those that stand twice the earliest is kept.
 
     The earliest is never touched, so that this can be broken off and repeated, also by two workers at once.
     """
     clock = _clock(now)
     for _ in range(MOST):
+        if stopping():
+            return
         claim = doubts.take_posted(now=clock(), worker=worker, after=SWEEP_AFTER, within=SWEEP_WITHIN)
         if claim is None:
             return
         match _look(find, claim):
             case Found((kept, *others)):
                 if all(_removed(delete, claim, ts) for ts in others):
-                    doubts.swept(claim, ts=kept, now=clock())
+                    doubts.swept(claim, ts=kept, now=clock(), removed=others)
             case Found() | Absent():
                 doubts.swept(claim, ts=None, now=clock())
             case NoAnswer(reason):
@@ -122,23 +139,28 @@ def _clock(began: datetime) -> Callable[[], datetime]:
 
 
 def _look(find: Find, claim: Claim) -> Sighting:
-    return find(claim.channel, claim.key, oldest=(claim.first_try_at or claim.at) - SKEW)
+    since = claim.posted_after or claim.first_try_at or claim.at
+    return find(claim.conversation or claim.channel, claim.key, oldest=since - SKEW)
 
 
 def _unanswered(doubts: Doubts, claim: Claim, reason: str, *, now: datetime) -> None:
-    """Look again later; shortly before the meeting send it once more, and after the meeting let it be."""
-    meeting = claim.milestone.day
-    last_call = brussels_instant(meeting, wall_time()) - LAST_CALL
-    if brussels_day(now) > meeting:
+    """Look again later; shortly before the meeting send it once more, and after the meeting let it be.
+
+    What was never tried, and only comes late, is sent as soon as it has been looked for in vain.
+    """
+    began = claim.first_try_at or claim.at
+    last = claim.day if claim.kind is Kind.MEETING else brussels_day(began) + LAST_DAYS
+    last_call = brussels_instant(last, wall_time()) - LAST_CALL if claim.attempts else began
+    if brussels_day(now) > last:
         doubts.given_up(claim, f"never seen whether it was posted: {reason}")
-    elif not claim.repeated and now >= max(last_call, (claim.first_try_at or claim.at) + PATIENCE):
+    elif not claim.repeated and now >= max(last_call, began + PATIENCE):
         doubts.repeat(claim, not_before=now + PLAN_FIRST, reason=reason)
     else:
         doubts.unanswered(claim, not_before=now + AGAIN, reason=reason)
 
 
 def _removed(delete: Delete, claim: Claim, ts: str) -> bool:
-    problem = delete(claim.channel, ts)
+    problem = delete(claim.conversation or claim.channel, ts)
     outcome = "removed" if problem is None else f"not removed, {problem.reason}"
-    _log.warning("reminder for %s stood twice in %s: %s %s", claim.milestone.slug, claim.channel, ts, outcome)
+    _log.warning("reminder for %s stood twice in %s: %s %s", claim.subject, claim.channel, ts, outcome)
     return problem is None

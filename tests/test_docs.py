@@ -21,7 +21,8 @@ from domain.reading import read
 from domain.restating import read_as
 from domain.speech import Speech
 from domain.topics import topics
-from handlers.commands import COMMAND, SUBCOMMANDS
+from handlers.calls import COMMAND
+from handlers.commands import SUBCOMMANDS
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")

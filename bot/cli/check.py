@@ -16,6 +16,7 @@ from bot.cli.output import as_json, as_table
 from bot.posting import make_client
 from bot.settings import Settings
 from bot.wiring import disposing
+from db.agenda import Agenda, Health
 from db.engine import make_engine
 from db.migrate import HEAD, revision
 from db.outbox import Outbox
@@ -32,6 +33,8 @@ SCOPES = (
     "groups:history",
     "groups:read",
     "im:history",
+    "im:write",
+    "usergroups:read",
     "users:read",
 )
 
@@ -93,6 +96,21 @@ def _tables(engine: Engine) -> Iterator[Check]:
     late = last is None or (datetime.now(UTC) - last).total_seconds() > _SILENT_SECONDS
     seen = "never" if last is None else f"last at {last:%Y-%m-%d %H:%M:%S} UTC"
     yield Check(what="clock", ok=not late, detail=f"{seen}: start the bot with run" if late else seen)
+    yield _reminders(Agenda(engine).health(now=datetime.now(UTC)))
+
+
+def _reminders(health: Health) -> Check:
+    problems = [
+        f"{number} {said}"
+        for number, said in (
+            (health.late, "late: is the bot running?"),
+            (health.parked, "could not be posted: /schengen reminders says why"),
+            (health.doubtful, "in doubt: the bot looks for them"),
+        )
+        if number
+    ]
+    detail = f"{health.waiting} planned" + "".join(f"; {each}" for each in problems)
+    return Check(what="reminders", ok=not (health.late or health.parked), detail=detail)
 
 
 def _slack(settings: Settings) -> Iterator[Check]:

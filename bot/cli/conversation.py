@@ -6,6 +6,7 @@ import json
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date, datetime, time
 from typing import Any
 
@@ -18,14 +19,12 @@ from bot.posting import make_client
 from bot.settings import Settings
 from bot.standin import APP, TEAM, Message, StandIn
 from bot.wiring import disposing, make_app, make_tick, open_register
-from db.conversations import Conversations
-from db.outbox import Outbox
-from db.store import Store
-from domain.calendar import BRUSSELS, brussels_day, brussels_instant
-from domain.reminders import Policy, reminders
-from handlers.commands import COMMAND
+from domain.calendar import BRUSSELS, Span, brussels_day, brussels_instant
+from domain.planning import reminders
+from domain.reminders import Reminder
+from handlers.calls import COMMAND
 from handlers.desk import Desk
-from handlers.mrkdwn import unescape
+from handlers.mrkdwn import escape, unescape
 
 CHANNEL = "C0COUNCIL"
 PEOPLE = {"coordinator": "U0COORDINATOR", "delegate": "U0DELEGATE"}
@@ -94,21 +93,14 @@ class Conversation:
     def __init__(self, slack: StandIn, engine: Engine, settings: Settings) -> None:
         self._slack = slack
         self._now = brussels_instant(START, time(12))
-        self._policy = Policy(
-            channels=(CHANNEL,), lead_days=settings.lead_days, at=settings.remind_at, language=settings.channel_language
-        )
+        self._policy = replace(settings.policy, channels=(CHANNEL,), coordinators=(PEOPLE["coordinator"],))
         self._user = PEOPLE["coordinator"]
         self._count = itertools.count(1)
         client = make_client("xoxb-try", slack.url)
-        desk = Desk(
-            store=Store(engine),
-            conversations=Conversations(engine),
-            now=lambda: self._now,
-            coordinators=frozenset({PEOPLE["coordinator"]}),
-            language=settings.channel_language,
-            locale=People(client).locale,
+        desk = Desk.open(
+            engine, policy=self._policy, now=lambda: self._now, locale=People(client).locale, wake=self._wake
         )
-        self._store, self._outbox = desk.store, Outbox(engine)
+        self._store, self._outbox, self._teams = desk.store, desk.outbox, desk.teams
         self._tick = make_tick(engine, client, desk, self._policy)
         self._app: App = make_app(client, desk)
         self._tick(self._now)
@@ -123,9 +115,15 @@ class Conversation:
         elif line.startswith(":"):
             yield _INTRODUCTION
         elif line.startswith(COMMAND):
+            before = len(self._slack.messages)
             yield self._command(line.removeprefix(COMMAND).strip())
+            yield from self._reminders(before)
         elif line:
             yield from self._mention(line)
+
+    def _wake(self) -> None:
+        """What was settled counts at once."""
+        self._tick(self._now)
 
     def _move(self, where: str) -> Iterator[str]:
         """Move the clock, stopping at each reminder on the way."""
@@ -137,18 +135,31 @@ class Conversation:
         if until < self._now:
             yield f"It is {brussels_day(self._now)} already: the clock only goes forward."
             return
-        planned = reminders(self._store.directory().milestones, self._policy, secret=self._outbox.secret())
-        for at in sorted({each.at for each in planned if self._now < each.at <= until}):
-            yield from self._ticked(at)
+        days = Span(first=brussels_day(self._now), last=brussels_day(until))
+        occasions = self._store.occasions(until=days.last)
+        planned = reminders(occasions, self._policy, self._teams.team(), secret=self._outbox.secret(), window=days)
+        for at in sorted({self._sent_at(each) for each in planned}):
+            if self._now < at <= until:
+                yield from self._ticked(at)
         yield from self._ticked(until)
         yield f"[{until.astimezone(BRUSSELS):%A %-d %B %Y, %H:%M} in Brussels]"
+
+    def _sent_at(self, reminder: Reminder) -> datetime:
+        """When one arrives: what goes to people directly waits for their morning."""
+        direct = reminder.channel[0] not in "CG"
+        return brussels_instant(brussels_day(reminder.at), self._policy.at) if direct else reminder.at
 
     def _ticked(self, at: datetime) -> Iterator[str]:
         self._now = at
         before = len(self._slack.messages)
         self._tick(at)
+        yield from self._reminders(before)
+
+    def _reminders(self, before: int) -> Iterator[str]:
+        """What the clock has posted after so many messages."""
         for each in self._slack.messages[before:]:
-            yield f"[{at.astimezone(BRUSSELS):%A %-d %B %Y, %H:%M}: reminder in the channel]\n{_shown(each)}\n"
+            where = "in the channel" if each.channel == CHANNEL else "to you, directly"
+            yield f"[{self._now.astimezone(BRUSSELS):%A %-d %B %Y, %H:%M}: reminder {where}]\n{_shown(each)}\n"
 
     def _become(self, name: str) -> str:
         if name not in PEOPLE:
@@ -185,7 +196,7 @@ class Conversation:
         body = self._dispatch(
             {
                 "command": COMMAND,
-                "text": text,
+                "text": _as_slack_sends(text),
                 "team_id": TEAM,
                 "api_app_id": APP,
                 "user_id": self._user,
@@ -196,12 +207,26 @@ class Conversation:
         )
         # A refusal is answered in plain text, anything else in JSON.
         answer = json.loads(body)["text"] if body.startswith("{") else body
-        return f"(only you see this)\n{unescape(answer)}"
+        return f"(only you see this)\n{_read(answer)}"
 
     def _dispatch(self, payload: Mapping[str, Any]) -> str:
         """Hand the bot what Slack would send it, and return what it answers with."""
         return self._app.dispatch(BoltRequest(body=dict(payload), mode="socket_mode")).body
 
 
+def _as_slack_sends(text: str) -> str:
+    """What is typed after a command: signs of Slack's format escaped, and the people there by their ids."""
+    for name, user in PEOPLE.items():
+        text = text.replace(f"@{name}", f"\0{user}|{name}\1")
+    return escape(text).replace("\0", "<@").replace("\1", ">")
+
+
 def _shown(message: Message) -> str:
-    return unescape(message.text)
+    return _read(message.text)
+
+
+def _read(text: str) -> str:
+    """A text as it is shown: signs that were escaped, and people by their names."""
+    for name, user in PEOPLE.items():
+        text = text.replace(f"<@{user}>", f"@{name}")
+    return unescape(text)

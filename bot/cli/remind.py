@@ -1,22 +1,31 @@
 """`remind`: every reminder that would be posted in a time to come; nothing is posted."""
 
 import argparse
-from collections.abc import Iterator, Mapping
-from datetime import UTC, date, datetime
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
 
 from bot.cli.options import add_json, day
 from bot.cli.output import as_json, complain, line_data
 from bot.settings import Settings
 from bot.wiring import disposing, open_register
+from db.contents import contents
+from db.conversations import Conversations
 from db.outbox import Outbox
 from db.store import Store
+from db.teams import Teams
 from domain.answering import by_deliverable
-from domain.calendar import BRUSSELS, brussels_day
-from domain.reminders import Policy, reminders
-from domain.replies import word_reminder
+from domain.calendar import BRUSSELS, Span, brussels_day, brussels_instant
+from domain.instalments import Instalment
+from domain.planning import reminders
+from domain.reminders import Policy, Reminder
+from domain.reminding import word_reminder
 from domain.speech import Speech
-from jobs.deliver import open_for
+from domain.team import Team
+
+#: Stands for a channel where none is set.
+NOWHERE = "C"
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -34,10 +43,15 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
         complain("remind: --to is before --from")
         return 2
     with disposing(open_register(settings.database_url, now=datetime.now(UTC))) as engine:
-        policy = settings.policy
-        if not policy.channels:
+        team, policy = Teams(engine).team(), settings.policy
+        if not policy.channels and not any(each.on for each in team.wishes.values()):
             complain("REMINDER_CHANNELS is not set: nothing would be posted; a channel would get these reminders")
-        for each in _planned(Store(engine), Outbox(engine), policy, arguments.first, arguments.last):
+            policy = replace(policy, channels=(NOWHERE,))
+        days = Span(first=arguments.first, last=arguments.last)
+        store, talks = Store(engine), Conversations(engine)
+        for reminder, about in _planned(store, Outbox(engine).secret(), team, policy, days):
+            language = talks.language_of(reminder.channel) or policy.language
+            each = _said(reminder, about, Speech(language, store.directory()))
             if arguments.json:
                 as_json(each)
             else:
@@ -45,25 +59,31 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
         return 0
 
 
-def _planned(store: Store, outbox: Outbox, policy: Policy, first: date, last: date) -> Iterator[Mapping[str, Any]]:
-    """The reminders from the planner of the live run, each about what would be open then."""
-    directory, nowhere = store.directory(), ""
-    channels = Policy(
-        channels=policy.channels or (nowhere,), lead_days=policy.lead_days, at=policy.at, language=policy.language
-    )
-    speech = Speech(policy.language, directory)
-    for each in reminders(directory.milestones, channels, secret=outbox.secret()):
+def _planned(
+    store: Store, secret: bytes, team: Team, policy: Policy, days: Span
+) -> Iterator[tuple[Reminder, Sequence[Instalment]]]:
+    """The reminders from the planner of the live run, each with what would be open then."""
+    occasions = store.occasions(until=days.last)
+    for each in reminders(occasions, policy, team, secret=secret, window=days):
         today = brussels_day(each.at)
-        about = open_for(store, each.milestone, today) if first <= today <= last else ()
-        if about:
-            yield {
-                "at": each.at.astimezone(BRUSSELS).isoformat(),
-                "channel": each.channel or None,
-                "milestone": each.milestone.slug,
-                "meets": each.milestone.meets.isoformat() if each.milestone.meets else None,
-                "lead_days": each.lead_days,
-                "deliverables": [
-                    line_data(line, speech, overdue=line.head.overdue(today)) for line in by_deliverable(about)
-                ],
-                "text": word_reminder(each, about, today=today, speech=speech).text,
-            }
+        if days.first <= today <= days.last:
+            about = contents(store, each, contacts=team.contacts, today=today)
+            if about:
+                # What goes to people directly waits for their morning.
+                yield each if each.channel[0] in "CG" else replace(each, at=brussels_instant(today, policy.at)), about
+
+
+def _said(reminder: Reminder, about: Sequence[Instalment], speech: Speech) -> Mapping[str, Any]:
+    milestone, today = reminder.milestone, brussels_day(reminder.at)
+    return {
+        "at": reminder.at.astimezone(BRUSSELS).isoformat(),
+        "kind": reminder.kind.value,
+        "channel": None if reminder.channel == NOWHERE else reminder.channel,
+        "milestone": milestone.slug if milestone else None,
+        "meets": milestone.meets.isoformat() if milestone and milestone.meets else None,
+        "day": reminder.day.isoformat(),
+        "lead_days": reminder.lead_days,
+        "owners": list(reminder.owners),
+        "deliverables": [line_data(line, speech, overdue=line.head.overdue(today)) for line in by_deliverable(about)],
+        "text": word_reminder(reminder, about, today=today, speech=speech).text,
+    }

@@ -19,8 +19,15 @@ def rows() -> tuple[Row, ...]:
 
 
 def test_every_row_has_a_figure(rows: tuple[Row, ...]) -> None:
-    """Each budget is measured, whatever this machine makes of it."""
-    assert all(row.figure > 0 for row in rows), rows
+    """Each budget is measured, whatever this machine makes of it; a count may be nothing."""
+    assert all(row.figure > 0 for row in rows if row.unit is not Unit.COUNT), rows
+    assert all(row.figure >= 0 for row in rows if row.unit is Unit.COUNT), rows
+
+
+def test_no_reminder_is_lost_or_doubled(rows: tuple[Row, ...]) -> None:
+    """A process that is killed half-way through its reminders loses and doubles none, on any machine."""
+    (ours,) = [row for row in rows if row.unit is Unit.COUNT and row.gate is not None]
+    assert (ours.figure, ours.gate, ours.verdict) == (0, 0, "goal")
 
 
 def test_every_budget_has_a_row(rows: tuple[Row, ...]) -> None:
@@ -33,6 +40,7 @@ def test_every_budget_has_a_row(rows: tuple[Row, ...]) -> None:
         "resident memory",
         "plan",
         "claim and mark",
+        "lost or doubled",
     ):
         assert budget in gated
 
@@ -56,6 +64,7 @@ def test_a_figure_is_judged_by_its_gate_and_goal(figure: float, verdict: str) ->
 def test_a_small_ratio_is_written_as_a_fraction() -> None:
     """Budgets such as 1/15 are read as they were set."""
     assert [Unit.RATIO.write(each) for each in (1 / 15, 0.5, 2.0)] == ["1/15", "0.50×", "2.00×"]
+    assert [Unit.COUNT.write(each) for each in (0, 3)] == ["0", "3"]
 
 
 def test_the_slower_of_two_is_seen_to_be_slower() -> None:

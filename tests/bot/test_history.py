@@ -8,7 +8,8 @@ import pytest
 from bot.history import PAGE, Finder
 from bot.posting import EVENT_TYPE, Poster, make_client
 from bot.standin import Cut, Fault, StandIn
-from jobs.deliver import Posted
+from domain.reminders import Draft
+from jobs.outcomes import Posted
 from jobs.reconcile import Absent, Found, NoAnswer, Sighting
 
 HISTORY = "conversations.history"
@@ -22,7 +23,8 @@ def finder(slack: StandIn) -> Finder:
 
 def post(slack: StandIn, key: str = "k", channel: str = "C1") -> str:
     """A reminder, posted in the real way."""
-    outcome = Poster(make_client("xoxb-test", slack.url)).post(channel, "Joint report", (), key=key)
+    draft = Draft(text="Joint report", blocks=())
+    outcome = Poster(make_client("xoxb-test", slack.url)).post(channel, draft, key=key)
     assert isinstance(outcome, Posted)
     return outcome.ts
 

@@ -3,7 +3,9 @@
 import logging
 import socket
 import ssl
+from datetime import UTC, datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
@@ -11,22 +13,25 @@ from hypothesis import strategies as st
 
 from bot.posting import BUSY_SECONDS, LONGEST_SECONDS, MAX_BLOCKS, MAX_TEXT, Poster, make_client
 from bot.standin import Cut, Fault, StandIn
-from jobs.deliver import Blocks, Later, Outcome, Posted, Refused, Unknown
+from domain.calendar import BRUSSELS
+from domain.reminders import Draft
+from jobs.outcomes import Later, Outcome, Place, Posted, Refused, Unknown
 
-BLOCKS: Blocks = [{"type": "section", "text": {"type": "mrkdwn", "text": "*Joint report*"}}]
+BLOCKS: list[dict[str, Any]] = [{"type": "section", "text": {"type": "mrkdwn", "text": "*Joint report*"}}]
+DRAFT = Draft(text="Reminder", blocks=BLOCKS)
 
 
 def post(slack: StandIn, *, timeout: int = 5, key: str = "k1") -> Outcome:
     """Posts one reminder."""
     client = make_client("xoxb-test", slack.url, timeout=timeout)
-    return Poster(client).post("C1", "Reminder", BLOCKS, key=key)
+    return Poster(client).post("C1", DRAFT, key=key)
 
 
 def failed(slack: StandIn, fault: Fault, *, timeout: int = 5) -> Outcome:
     """Posts one reminder, which a fault befalls; whatever happens, it is tried once."""
     slack.fail("chat.postMessage", fault)
     outcome = post(slack, timeout=timeout)
-    assert [each.method for each in slack.calls] == ["conversations.info", "chat.postMessage"]
+    assert [each.method for each in slack.calls] == ["chat.postMessage"]
     return outcome
 
 
@@ -120,13 +125,13 @@ def test_5_a_closed_port_was_certainly_not_posted_to() -> None:
     with socket.socket() as unused:
         unused.bind(("127.0.0.1", 0))
         port = unused.getsockname()[1]
-    outcome = Poster(make_client("xoxb-test", f"http://127.0.0.1:{port}/api/")).post("C1", "a", (), key="k")
+    outcome = Poster(make_client("xoxb-test", f"http://127.0.0.1:{port}/api/")).post("C1", DRAFT, key="k")
     assert outcome == Later(30.0, "not reached: ConnectionRefusedError")
 
 
 def test_5_an_unknown_host_was_certainly_not_posted_to() -> None:
     """A name that does not resolve leads nowhere, so the reminder may be tried again."""
-    outcome = Poster(make_client("xoxb-test", "http://slack.invalid/api/")).post("C1", "a", (), key="k")
+    outcome = Poster(make_client("xoxb-test", "http://slack.invalid/api/")).post("C1", DRAFT, key="k")
     assert outcome == Later(30.0, "not reached: gaierror")
 
 
@@ -160,10 +165,12 @@ BLOCK: dict[str, Any] = {"type": "divider"}
 def test_9_what_is_too_long_is_never_sent(length: int, count: int) -> None:
     """Slack never sees a message that it would cut off or refuse, and takes every one that it is sent."""
     with StandIn() as slack:
-        outcome = Poster(make_client("xoxb-1", slack.url)).post("C1", "ä" * length, [BLOCK] * count, key="k")
+        outcome = Poster(make_client("xoxb-1", slack.url)).post(
+            "C1", Draft(text="ä" * length, blocks=[BLOCK] * count), key="k"
+        )
         fits = length <= MAX_TEXT and count <= MAX_BLOCKS
         assert isinstance(outcome, Posted if fits else Refused)
-        assert (len(slack.calls), len(slack.messages)) == (2 * fits, int(fits))
+        assert (len(slack.calls), len(slack.messages)) == (int(fits), int(fits))
 
 
 def test_10_dropped_metadata_raises_an_alarm(slack: StandIn, caplog: pytest.LogCaptureFixture) -> None:
@@ -213,17 +220,161 @@ def test_the_client_is_made_for_posting_once() -> None:
     ],
 )
 def test_nothing_is_posted_where_others_see_it(slack: StandIn, shared: dict[str, Any]) -> None:
-    """A channel that is shared outside, or about to be, gets no post, also if it was not shared at the last one."""
+    """A channel that is shared outside, or about to be, is not reached, also if it was not shared the last time."""
     poster = Poster(make_client("xoxb-test", slack.url))
-    assert isinstance(poster.post("C1", "Due.", [], key="k"), Posted)
+    assert isinstance(poster.reach("C1"), Place)
     slack.channel("C1", **shared)
-    assert poster.post("C1", "Due.", [], key="l") == Refused("shared outside this workspace")
-    assert len(slack.messages) == 1
+    assert poster.reach("C1") == Refused("shared outside this workspace")
+    assert slack.messages == ()
+
+
+FAULTS = [Fault(status=500), Fault.limited("7"), Fault(body=b"[]"), Fault(cut=Cut.CLOSE), Fault(body={"ok": True})]
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_nothing_is_posted_where_that_cannot_be_seen(slack: StandIn, fault: Fault) -> None:
+    """If Slack does not say whether a channel is shared, it is not reached for now."""
+    slack.fail("conversations.info", fault)
+    poster = Poster(make_client("xoxb-test", slack.url))
+    assert isinstance(poster.reach("C1"), Later)
+    assert isinstance(poster.reach("C1"), Place)
+
+
+def test_a_channel_is_where_it_is(slack: StandIn) -> None:
+    """A channel is its own conversation, by the clocks of Brussels, and Slack's own clock is told."""
+    before = datetime.now(UTC) - timedelta(seconds=1)
+    place = Poster(make_client("xoxb-test", slack.url)).reach("C1")
+    assert isinstance(place, Place)
+    assert (place.conversation, place.zone) == ("C1", BRUSSELS)
+    assert place.slack_time is not None
+    assert before <= place.slack_time <= datetime.now(UTC)
+
+
+@pytest.mark.parametrize("date", ["", "yesterday", "Thu, 06 Jun 2024 07:00:00"])
+def test_a_clock_that_tells_nothing_is_not_believed(slack: StandIn, date: str) -> None:
+    """An answer without a moment in its `Date`, or without a zone, gives no time by Slack's clock."""
+    slack.fail("conversations.info", Fault(accept=True, headers={"Date": date}))
+    place = Poster(make_client("xoxb-test", slack.url)).reach("C1")
+    assert isinstance(place, Place)
+    assert place.slack_time is None
+
+
+@pytest.mark.parametrize("code", ["channel_not_found", "user_not_found", "token_revoked"])
+def test_a_channel_that_there_is_not_is_refused(slack: StandIn, code: str) -> None:
+    """What Slack refuses before a post is refused as it is at the post."""
+    slack.fail("conversations.info", Fault.error(code))
+    found = Poster(make_client("xoxb-test", slack.url)).reach("C1")
+    assert found == Refused(code, fatal=code == "token_revoked")
+
+
+@pytest.mark.parametrize(
+    ("tz", "zone"),
+    [
+        ("Asia/Tokyo", ZoneInfo("Asia/Tokyo")),
+        ("Europe/Lisbon", ZoneInfo("Europe/Lisbon")),
+        ("", BRUSSELS),
+        (None, BRUSSELS),
+        ("Middle/Earth", BRUSSELS),
+        ("../../etc/passwd", BRUSSELS),
+    ],
+)
+def test_a_person_is_reached_directly(slack: StandIn, tz: str | None, zone: ZoneInfo) -> None:
+    """A member of the workspace is written to in direct messages, by their own clock, or that of Brussels."""
+    slack.user("U1", tz=tz)
+    place = Poster(make_client("xoxb-test", slack.url)).reach("U1")
+    assert isinstance(place, Place)
+    assert (place.conversation, place.zone) == ("D1", zone)
+    assert place.slack_time is not None
+
+
+@pytest.mark.parametrize(
+    ("properties", "reason"),
+    [
+        ({"is_restricted": True}, "a guest"),
+        ({"is_ultra_restricted": True}, "a guest"),
+        ({"deleted": True}, "no longer a member"),
+        ({"is_stranger": True}, "from another workspace"),
+        ({"team_id": "T0OTHER"}, "from another workspace"),
+        ({"is_bot": True}, "a bot"),
+        ({"error": "user_not_found"}, "user_not_found"),
+    ],
+)
+def test_who_is_no_member_is_not_reached(slack: StandIn, properties: dict[str, Any], reason: str) -> None:
+    """Guests, strangers, bots and people who have left are refused, also if they were members the last time."""
+    poster = Poster(make_client("xoxb-test", slack.url))
+    assert isinstance(poster.reach("U1"), Place)
+    slack.user("U1", **properties)
+    slack.clear()
+    assert poster.reach("U1") == Refused(reason)
+    assert "conversations.open" not in [each.method for each in slack.calls]
+
+
+def test_a_member_of_the_organisation_is_reached(slack: StandIn) -> None:
+    """In an organisation somebody of a sister workspace is no stranger; somebody of another organisation is."""
+    answer = {"ok": True, "team_id": "T0STANDIN", "enterprise_id": "E1", "bot_id": "B0STANDIN"}
+    slack.fail("auth.test", Fault(body=answer))
+    poster = Poster(make_client("xoxb-test", slack.url))
+    slack.user("U1", team_id="T0SISTER", enterprise_user={"enterprise_id": "E1"})
+    slack.user("U2", team_id="T0OTHER", enterprise_user={"enterprise_id": "E2"})
+    assert isinstance(poster.reach("U1"), Place)
+    assert poster.reach("U2") == Refused("from another workspace")
+
+
+@pytest.mark.parametrize("method", ["auth.test", "users.info", "conversations.open"])
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_person_who_cannot_be_seen_is_not_reached(slack: StandIn, method: str, fault: Fault) -> None:
+    """Whichever of the calls fails, nobody is written to for now, and the next time it is tried again."""
+    slack.fail(method, fault)
+    poster = Poster(make_client("xoxb-test", slack.url))
+    assert isinstance(poster.reach("U1"), Later)
+    assert isinstance(poster.reach("U1"), Place)
+
+
+def test_a_conversation_is_opened_once(slack: StandIn) -> None:
+    """Who the bot is and where it speaks to somebody is asked once; who they are each time."""
+    poster = Poster(make_client("xoxb-test", slack.url))
+    for _ in range(3):
+        poster.reach("U1")
+    assert sorted(each.method for each in slack.calls) == ["auth.test", "conversations.open", *["users.info"] * 3]
+
+
+def test_the_members_of_a_group(slack: StandIn) -> None:
+    """A group is its members; one that there is not is refused, and one that cannot be read is asked again later."""
+    poster = Poster(make_client("xoxb-test", slack.url))
+    slack.group("S1", "U1", "U2")
+    assert poster.members("S1") == ["U1", "U2"]
+    assert poster.members("S2") == Refused("no_such_subteam")
+    for fault in FAULTS:
+        slack.fail("usergroups.users.list", fault)
+        assert isinstance(poster.members("S1"), Later)
+    assert poster.members("S1") == ["U1", "U2"]
+
+
+def edited(slack: StandIn, fault: Fault | None = None) -> Later | Refused | None:
+    """Posts one reminder and puts other words in its place."""
+    poster = Poster(make_client("xoxb-test", slack.url))
+    outcome = poster.post("C1", DRAFT, key="k1")
+    assert isinstance(outcome, Posted)
+    if fault is not None:
+        slack.fail("chat.update", fault)
+    return poster.edit("C1", outcome.ts, Draft(text="Done", blocks=[{"type": "divider"}]))
+
+
+def test_a_message_is_edited(slack: StandIn) -> None:
+    """Other words and blocks take the place of those that were posted; the key stays."""
+    assert edited(slack) is None
+    (message,) = slack.messages
+    assert (message.text, message.blocks, message.edits) == ("Done", [{"type": "divider"}], 1)
+    assert message.metadata == {"event_type": "schengen_reminder", "event_payload": {"key": "k1"}}
+
+
+@pytest.mark.parametrize("code", ["message_not_found", "edit_window_closed", "cant_update_message", "is_archived"])
+def test_what_cannot_be_edited_any_more_is_refused(slack: StandIn, code: str) -> None:
+    """Where Slack says that a message cannot be changed, it is not to be tried again."""
+    assert edited(slack, Fault.error(code)) == Refused(code)
 
 
 @pytest.mark.parametrize("fault", [Fault(status=500), Fault.limited("7"), Fault(body=b"[]"), Fault(cut=Cut.CLOSE)])
-def test_nothing_is_posted_where_that_cannot_be_seen(slack: StandIn, fault: Fault) -> None:
-    """If Slack does not say whether a channel is shared, nothing is posted there for now."""
-    slack.fail("conversations.info", fault)
-    assert isinstance(Poster(make_client("xoxb-test", slack.url)).post("C1", "Due.", [], key="k"), Later)
-    assert slack.messages == ()
+def test_an_edit_that_fails_may_be_repeated(slack: StandIn, fault: Fault) -> None:
+    """Doing it twice does no harm, so whatever is not clear is tried again."""
+    assert isinstance(edited(slack, fault), Later)

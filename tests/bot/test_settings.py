@@ -7,6 +7,7 @@ import pytest
 
 from bot.settings import BadSettings, Settings, load_settings
 from domain.reminders import Policy
+from domain.working_days import Quiet
 
 EXAMPLE = Path(__file__).parents[2] / ".env.example"
 
@@ -34,6 +35,7 @@ def test_nothing_needs_to_be_set() -> None:
     assert settings.slack_api_url == "https://slack.com/api/"
     assert settings.database_url == "sqlite:///schengen.db"
     assert settings.policy == Policy(channels=(), lead_days=(28, 14, 7, 1), at=time(9, 0), language="en")
+    assert settings.policy.quiet == Quiet(begins=time(20, 0), ends=time(8, 0))
 
 
 def test_a_file_is_read() -> None:
@@ -50,8 +52,35 @@ def test_a_file_is_read() -> None:
     assert settings.slack_api_url == "http://127.0.0.1:1/api/"
     assert settings.database_url == "sqlite:////var/lib/bot.db"
     assert settings.coordinators == ("U111", "U222")
-    assert settings.policy == Policy(channels=("C111",), lead_days=(14, 1), at=time(8, 30), language="nl")
+    assert settings.policy == Policy(
+        channels=("C111",),
+        lead_days=(14, 1),
+        at=time(8, 30),
+        language="nl",
+        coordinators=("U111", "U222"),
+    )
     assert settings.log_level == "WARNING"
+
+
+@pytest.mark.parametrize(
+    ("given", "quiet"),
+    [
+        ("18:30-07:15", Quiet(begins=time(18, 30), ends=time(7, 15))),
+        ("12:00 - 14:00", Quiet(begins=time(12, 0), ends=time(14, 0))),
+    ],
+)
+def test_quiet_hours_are_two_times(monkeypatch: pytest.MonkeyPatch, given: str, quiet: Quiet) -> None:
+    """The hours in which nobody is disturbed are given as when they begin and end."""
+    monkeypatch.setenv("QUIET_HOURS", given)
+    assert load_settings().policy.quiet == quiet
+
+
+@pytest.mark.parametrize("none", ["none", "None", " NONE "])
+def test_there_may_be_no_quiet_hours(monkeypatch: pytest.MonkeyPatch, none: str) -> None:
+    """`none` means that reminders go out at any hour of a working day."""
+    monkeypatch.setenv("QUIET_HOURS", none)
+    quiet = load_settings().quiet_hours
+    assert quiet.begins == quiet.ends
 
 
 def test_the_environment_overrules_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -82,6 +111,10 @@ def test_the_example_is_a_good_start() -> None:
         ("LEAD_DAYS", "7,soon,366", "soon, 366 is not a number of days from 0 to 365; give days"),
         ("LEAD_DAYS", ",", "there are no numbers in it; give days"),
         ("REMIND_AT", "24:00", "24:00 is not a time of day; give hours and minutes"),
+        ("QUIET_HOURS", "20:00", "20:00 is not two times of day; give two times of day in Brussels, or none"),
+        ("QUIET_HOURS", "20:00-8:00", "8:00 is not a time of day; give two times of day"),
+        ("QUIET_HOURS", "20:00-08:00-09:00", "08:00-09:00 is not a time of day; give two times of day"),
+        ("QUIET_HOURS", "-", "is not a time of day; give two times of day"),
         ("CHANNEL_LANGUAGE", "tlh", "tlh is not one of en bg cs"),
         ("LOG_LEVEL", "debug", "DEBUG would write what people ask into the log; give one of INFO"),
         ("LOG_LEVEL", "loud", "loud is not a log level; give one of INFO"),

@@ -59,7 +59,8 @@ def test_when_all_is_well_it_exits_0(terminal: Terminal, run: Run, slack: StandI
     assert (ran.code, ran.err) == (0, "")
     rows = [each.split("\t") for each in ran.out.splitlines()]
     assert {each[1] for each in rows} == {"ok"}
-    named = ["settings", "database", "register", "clock", "bot token", "scopes", "app token", "channel C0COUNCIL"]
+    named = ["settings", "database", "register", "clock", "reminders"]
+    named += ["bot token", "scopes", "app token", "channel C0COUNCIL"]
     assert [each[0] for each in rows] == named
     assert "secret" not in ran.out
 

@@ -1,15 +1,20 @@
 """`remind`: which reminders a time would bring, at what hour, about what."""
 
+from datetime import UTC, datetime
+
 import pytest
 from sqlalchemy import func, select
 
 from bot.standin import StandIn
 from db import tables
+from db.audit import Act
 from db.engine import make_engine
+from db.teams import Teams
+from domain.team import Contact, Wishes
 from tests.cli.conftest import Run
 from tests.cli.terminal import Terminal
 
-FIELDS = {"at", "channel", "milestone", "meets", "lead_days", "deliverables", "text"}
+FIELDS = {"at", "kind", "channel", "milestone", "meets", "day", "lead_days", "owners", "deliverables", "text"}
 DELIVERABLE = {"ref", "instalments", "title", "due", "owners", "units", "status"}
 WINTER = ("remind", "--from", "2023-11-01", "--to", "2023-12-31", "--json")
 DECEMBER = ["I.1a", "I.3a", "I.4a", "III.1a", "III.2a", "III.6a"]
@@ -28,6 +33,7 @@ def test_the_reminders_before_the_first_council(shared: Terminal) -> None:
     for each in ran.lines:
         assert set(each) == FIELDS
         assert (each["milestone"], each["meets"], each["channel"]) == ("2023-12", "2023-12-05", None)
+        assert (each["kind"], each["day"], each["owners"]) == ("meeting", "2023-12-05", [])
         assert [one["ref"] for one in each["deliverables"]] == DECEMBER
         assert all(set(one) == DELIVERABLE for one in each["deliverables"])
         assert {(one["due"], one["status"]) for one in each["deliverables"]} == {("2023-12-05", "open")}
@@ -71,11 +77,47 @@ def test_the_first_and_the_last_day_count(run: Run) -> None:
 
 def test_each_channel_has_its_own(run: Run) -> None:
     """Every channel that is set gets every reminder, by the lead times and the hour that are set."""
-    ran = run(*WINTER, REMINDER_CHANNELS="C0ONE,C0TWO", LEAD_DAYS="10", REMIND_AT="16:30")
+    ran = run(*WINTER, REMINDER_CHANNELS="C0ONE,C0TWO", LEAD_DAYS="12", REMIND_AT="16:30")
     assert [(each["at"], each["channel"]) for each in ran.lines] == [
-        ("2023-11-25T16:30:00+01:00", "C0ONE"),
-        ("2023-11-25T16:30:00+01:00", "C0TWO"),
+        ("2023-11-23T16:30:00+01:00", "C0ONE"),
+        ("2023-11-23T16:30:00+01:00", "C0TWO"),
     ]
+    assert ran.err == ""
+
+
+def test_a_reminder_of_a_weekend_comes_before_it(run: Run) -> None:
+    """Ten days ahead of 5 December 2023 is a Saturday: the reminder is shown on the Friday."""
+    ran = run(*WINTER, REMINDER_CHANNELS="C0ONE", LEAD_DAYS="10")
+    assert [(each["at"], each["lead_days"]) for each in ran.lines] == [("2023-11-24T09:00:00+01:00", 10)]
+    assert "(in 11 days)" in ran.lines[0]["text"]
+
+
+ACT = Act(by="U0BOSS", surface="test", now=datetime(2023, 10, 20, 8, 0, tzinfo=UTC))
+
+
+def test_what_was_settled_counts(run: Run, terminal: Terminal) -> None:
+    """Contacts, coordinators and what channels want are in it: whoever gets a message in that time is shown."""
+    run("load")
+    engine = make_engine(terminal.url)
+    teams = Teams(engine)
+    teams.contact(Contact(actor="eurojust", to="U0ANNA"), ACT)
+    teams.wish("C0TWO", Wishes(on=True, owners=("commission",), digest=True, lead_days=(7,)), ACT)
+    engine.dispose()
+    ran = run("remind", "--from", "2023-12-04", "--to", "2023-12-12", "--json", COORDINATORS="U0BOSS")
+    assert [(each["at"][:10], each["kind"], each["channel"], each["owners"]) for each in ran.lines] == [
+        ("2023-12-04", "meeting", "U0ANNA", ["eurojust"]),
+        ("2023-12-04", "digest", "C0TWO", ["commission"]),
+        ("2023-12-06", "overdue", "U0ANNA", ["eurojust"]),
+        ("2023-12-06", "escalation", "U0BOSS", []),
+        ("2023-12-11", "digest", "C0TWO", ["commission"]),
+        ("2023-12-12", "overdue", "U0ANNA", ["eurojust"]),
+        ("2023-12-12", "escalation", "U0BOSS", []),
+    ]
+    meeting, digest, overdue, orphans, *_ = ran.lines
+    assert [each["ref"] for each in meeting["deliverables"]] == ["III.1a", "III.2a"]
+    assert [each["ref"] for each in digest["deliverables"]] == ["III.6a"]
+    assert "III.2a" not in [each["ref"] for each in orphans["deliverables"]]
+    assert (overdue["day"], overdue["lead_days"], overdue["milestone"]) == ("2023-12-05", -1, None)
     assert ran.err == ""
 
 

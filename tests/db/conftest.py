@@ -1,5 +1,6 @@
 """A database for each test: a real SQLite file, migrated, and with a register loaded where a test asks for a store."""
 
+import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -27,11 +28,21 @@ def url(tmp_path: Path) -> str:
     return f"sqlite:///{tmp_path / 'register.db'}"
 
 
-@pytest.fixture
-def engine(url: str) -> Iterator[Engine]:
-    """An engine on a database with all its tables."""
-    made = make_engine(url)
+@pytest.fixture(scope="session")
+def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database with all its tables; nobody changes it."""
+    path = tmp_path_factory.mktemp("migrated") / "register.db"
+    made = make_engine(f"sqlite:///{path}")
     migrate(made)
+    made.dispose()
+    return path
+
+
+@pytest.fixture
+def engine(migrated: Path, url: str) -> Iterator[Engine]:
+    """An engine on a database of its own with all its tables."""
+    shutil.copy(migrated, url.removeprefix("sqlite:///"))
+    made = make_engine(url)
     yield made
     made.dispose()
 

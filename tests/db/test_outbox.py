@@ -10,12 +10,14 @@ from sqlalchemy import Engine, Row, event, select
 
 from db import tables
 from db.claims import Claim
+from db.drafts import draft_of
 from db.engine import reading
-from db.outbox import Outbox
+from db.outbox import Intent, Outbox
 from db.store import Store
 from domain.calendar import BRUSSELS
+from domain.planning import Occasions, reminders
 from domain.register import Milestone
-from domain.reminders import Policy, Reminder, reminders
+from domain.reminders import Draft, Policy, Reminder
 from tests.db.races import race
 from tests.db.registers import JUNE, MARCH, milestone
 
@@ -29,21 +31,38 @@ def planned(
     *milestones: Milestone, channels: tuple[str, ...] = ("C1",), lead_days: tuple[int, ...] = (7, 1)
 ) -> tuple[Reminder, ...]:
     """The reminders of some milestones."""
-    return reminders(milestones, Policy(channels=channels, lead_days=lead_days), secret=b"secret")
+    policy = Policy(channels=channels, lead_days=lead_days)
+    return reminders(Occasions(milestones=milestones), policy, secret=b"secret")
 
 
 @pytest.fixture
 def march() -> tuple[Reminder, ...]:
-    """Two reminders, seven days and one day before 4 March 2024."""
-    return planned(milestone(MARCH, date(2024, 3, 4)))
+    """Two reminders, seven days and one day before 5 March 2024, a Tuesday."""
+    return planned(milestone(MARCH, date(2024, 3, 5)))
 
 
 @pytest.fixture
 def claim(outbox: Outbox, march: tuple[Reminder, ...]) -> Claim:
     """The first of them, claimed as soon as it was due."""
-    outbox.plan(march, superseded=(), now=march[0].at)
+    outbox.plan(march, now=march[0].at)
     (claimed,) = outbox.claim(now=march[0].at, worker="w1")
     return claimed
+
+
+def words(text: str = "three things are open") -> Draft:
+    """A message."""
+    return Draft(text=text, blocks=[{"type": "divider"}], lines=(("III.2a@2024-03",),))
+
+
+def intend(outbox: Outbox, claim: Claim, text: str = "three things are open", *, now: datetime) -> bool:
+    """Record that a message is about to be posted; whether it may be."""
+    intents = [Intent(claim=claim, drafts=[words(text)], conversation=claim.channel)]
+    return outbox.intend(intents, now=now) == {claim.key}
+
+
+def posted(outbox: Outbox, claim: Claim, ts: str) -> bool:
+    """Record that it was."""
+    return outbox.posted([(claim, ts)], now=claim.at) == 1
 
 
 def row(engine: Engine, key: str) -> Row[*tuple[Any, ...]]:
@@ -65,35 +84,47 @@ def states(engine: Engine) -> dict[str, tuple[str, str]]:
 def test_planning_is_repeatable(engine: Engine, outbox: Outbox, march: tuple[Reminder, ...], now: datetime) -> None:
     """A reminder is written down once, however often it is planned."""
     for _ in range(2):
-        outbox.plan(march, superseded=(), now=now)
+        outbox.plan(march, now=now)
     assert states(engine) == {each.key: ("due", "") for each in march}
 
 
 def test_an_empty_plan_is_a_plan(engine: Engine, outbox: Outbox, now: datetime) -> None:
     """Without reminders nothing is written."""
-    outbox.plan((), superseded=(), now=now)
+    outbox.plan((), now=now)
     assert states(engine) == {}
 
 
-def test_superseded_reminders_expire(
-    engine: Engine, outbox: Outbox, march: tuple[Reminder, ...], now: datetime
-) -> None:
+def test_superseded_reminders_expire(engine: Engine, outbox: Outbox, march: tuple[Reminder, ...]) -> None:
     """One that is superseded when it is first planned, or later while it waits, is not posted."""
     first, second = march
-    outbox.plan(march, superseded={first.key}, now=now)
+    outbox.plan(march, now=second.at)
     assert states(engine) == {first.key: ("expired", "superseded"), second.key: ("due", "")}
-    outbox.plan(march, superseded={first.key, second.key}, now=now)
+    past = second.at + timedelta(days=2)
+    outbox.plan(march, now=past)
     assert states(engine)[second.key] == ("expired", "superseded")
-    assert outbox.claim(now=march[-1].at, worker="w1") == ()
+    assert outbox.claim(now=past, worker="w1") == ()
+
+
+@pytest.mark.parametrize("state", ["due", "parked"])
+def test_a_newer_reminder_overtakes_one_that_waits(
+    engine: Engine, outbox: Outbox, claim: Claim, march: tuple[Reminder, ...], state: str
+) -> None:
+    """One that could not be posted, or was refused, waits until the next one has come, and then expires."""
+    wait = outbox.retry if state == "due" else outbox.parked
+    wait(claim, not_before=march[1].at, reason="is_archived")
+    outbox.plan(march, now=march[1].at - MINUTE)
+    assert states(engine)[claim.key] == (state, "is_archived")
+    outbox.plan(march, now=march[1].at)
+    assert states(engine) == {claim.key: ("expired", "superseded"), march[1].key: ("due", "")}
 
 
 def test_reminders_no_longer_planned_expire(
     engine: Engine, outbox: Outbox, march: tuple[Reminder, ...], now: datetime
 ) -> None:
     """When a meeting is moved the reminders of the old day expire, and those of the new day are due."""
-    outbox.plan(march, superseded=(), now=now)
+    outbox.plan(march, now=now)
     moved = planned(milestone(MARCH, date(2024, 3, 6)))
-    outbox.plan(moved, superseded=(), now=now)
+    outbox.plan(moved, now=now)
     assert states(engine) == {each.key: ("expired", "replanned") for each in march} | {
         each.key: ("due", "") for each in moved
     }
@@ -103,27 +134,42 @@ def test_planning_leaves_a_worker_alone(
     engine: Engine, outbox: Outbox, claim: Claim, march: tuple[Reminder, ...]
 ) -> None:
     """What a worker holds is not expired under its hands; once its lease has ended it is."""
-    outbox.plan((), superseded={claim.key}, now=claim.at)
+    outbox.plan((), now=claim.at)
     assert states(engine) == {claim.key: ("claimed", ""), march[1].key: ("expired", "replanned")}
-    outbox.plan((), superseded=(), now=claim.at + MINUTE)
+    outbox.plan((), now=claim.at + MINUTE)
     assert states(engine)[claim.key] == ("expired", "replanned")
-    assert not outbox.intend(claim, "body", now=claim.at + MINUTE)
+    assert not intend(outbox, claim, now=claim.at + MINUTE)
 
 
-def test_planning_leaves_what_was_tried_alone(engine: Engine, outbox: Outbox, claim: Claim) -> None:
+def test_a_newer_reminder_leaves_a_worker_alone(engine: Engine, outbox: Outbox, march: tuple[Reminder, ...]) -> None:
+    """What a worker holds is not superseded either: it looks again before it posts."""
+    first, second = march
+    outbox.plan(march, now=first.at)
+    outbox.claim(now=first.at, worker="w1", lease=second.at - first.at + MINUTE)
+    outbox.plan(march, now=second.at)
+    assert states(engine)[first.key] == ("claimed", "")
+    outbox.plan(march, now=second.at + MINUTE)
+    assert states(engine)[first.key] == ("expired", "superseded")
+
+
+def test_planning_leaves_what_was_tried_alone(
+    engine: Engine, outbox: Outbox, claim: Claim, march: tuple[Reminder, ...]
+) -> None:
     """What may have been posted, or was, is not expired by any plan."""
-    outbox.intend(claim, "body", now=claim.at)
-    outbox.plan((), superseded={claim.key}, now=claim.at + 10 * MINUTE)
-    assert row(engine, claim.key).state == "sending"
-    outbox.posted(claim, "1.2", now=claim.at)
-    outbox.plan((), superseded={claim.key}, now=claim.at + 10 * MINUTE)
-    assert row(engine, claim.key).state == "posted"
+    intend(outbox, claim, now=claim.at)
+    for plan, at in (((), claim.at + 10 * MINUTE), (march, march[1].at)):
+        outbox.plan(plan, now=at)
+        assert row(engine, claim.key).state == "sending"
+    posted(outbox, claim, "1.2")
+    for plan, at in (((), claim.at + 10 * MINUTE), (march, march[1].at)):
+        outbox.plan(plan, now=at)
+        assert row(engine, claim.key).state == "posted"
 
 
 def test_a_claim_says_what_to_post(engine: Engine, outbox: Outbox, store: Store, march: tuple[Reminder, ...]) -> None:
     """A claim has the reminder's fields, and the milestone with its meeting day and its name in the register."""
     assert store.directory().milestones
-    outbox.plan(march, superseded=(), now=march[0].at)
+    outbox.plan(march, now=march[0].at)
     (claim,) = outbox.claim(now=march[0].at, worker="w1")
     expected = march[0]
     assert (claim.key, claim.channel, claim.lead_days, claim.at) == (expected.key, "C1", 7, expected.at)
@@ -134,12 +180,12 @@ def test_a_claim_says_what_to_post(engine: Engine, outbox: Outbox, store: Store,
 
 def test_a_milestone_that_is_not_in_the_register_has_no_name(claim: Claim) -> None:
     """A reminder outlives its milestone's row; it then speaks of the day only."""
-    assert claim.milestone == Milestone(month=MARCH, name={}, meets=date(2024, 3, 4))
+    assert claim.milestone == Milestone(month=MARCH, name={}, meets=date(2024, 3, 5))
 
 
 def test_only_what_is_due_is_claimed(outbox: Outbox, march: tuple[Reminder, ...]) -> None:
     """A reminder is not claimed a second before its time, and at its time it is."""
-    outbox.plan(march, superseded=(), now=march[0].at)
+    outbox.plan(march, now=march[0].at)
     assert outbox.claim(now=march[0].at - timedelta(seconds=1), worker="w1") == ()
     assert [each.key for each in outbox.claim(now=march[0].at, worker="w1")] == [march[0].key]
 
@@ -147,7 +193,7 @@ def test_only_what_is_due_is_claimed(outbox: Outbox, march: tuple[Reminder, ...]
 def test_claims_come_in_batches_in_order_of_time(outbox: Outbox, now: datetime) -> None:
     """The oldest come first, no more than asked for at a time, each once."""
     every = planned(milestone(MARCH), milestone(JUNE), channels=("C1", "C2"))
-    outbox.plan(every, superseded=(), now=now)
+    outbox.plan(every, now=now)
     later = every[-1].at
     batches = [outbox.claim(now=later, worker="w1", limit=3) for _ in range(4)]
     assert [len(each) for each in batches] == [3, 3, 2, 0]
@@ -159,7 +205,7 @@ def test_claims_come_in_batches_in_order_of_time(outbox: Outbox, now: datetime) 
 def test_workers_never_share_a_claim(outbox: Outbox, now: datetime) -> None:
     """Eight workers claim at once, and each reminder is given to one of them."""
     every = planned(milestone(MARCH), channels=tuple(f"C{n}" for n in range(100)))
-    outbox.plan(every, superseded=(), now=now)
+    outbox.plan(every, now=now)
     batches = race([partial(outbox.claim, now=every[-1].at, worker=f"w{n}", limit=30) for n in range(8)])
     keys = [claim.key for batch in batches if isinstance(batch, tuple) for claim in batch]
     assert len(keys) == len(set(keys)) == 200
@@ -170,64 +216,86 @@ def test_a_lost_claim_is_taken_up(outbox: Outbox, claim: Claim) -> None:
     assert outbox.claim(now=claim.at + MINUTE - timedelta(seconds=1), worker="w2") == ()
     (second,) = outbox.claim(now=claim.at + MINUTE, worker="w2", limit=1)
     assert (second.key, second.fence) == (claim.key, 2)
-    assert not outbox.intend(claim, "the first worker's", now=claim.at + MINUTE)
-    assert outbox.intend(second, "the second worker's", now=claim.at + MINUTE)
+    assert not intend(outbox, claim, "the first worker's", now=claim.at + MINUTE)
+    assert intend(outbox, second, "the second worker's", now=claim.at + MINUTE)
 
 
 def test_an_intent_is_recorded(engine: Engine, outbox: Outbox, claim: Claim) -> None:
-    """The words, the attempt and its moment are stored, with a new lease, and only once."""
+    """The words, the attempt and its moment are stored, with a new lease."""
     at = claim.at + timedelta(seconds=5)
-    assert outbox.intend(claim, "three things are open", now=at)
+    assert intend(outbox, claim, "three things are open", now=at)
     stored = row(engine, claim.key)
-    assert (stored.state, stored.body, stored.attempts, stored.first_try_at) == (
-        "sending",
-        "three things are open",
-        1,
-        at,
-    )
+    assert (stored.state, stored.attempts, stored.first_try_at, stored.conversation) == ("sending", 1, at, "C1")
+    assert draft_of(stored.body) == words("three things are open")
     assert stored.lease_until == at + MINUTE
-    assert not outbox.intend(claim, "again", now=at)
+
+
+def test_an_intent_is_recorded_once(outbox: Outbox, claim: Claim) -> None:
+    """What is being posted cannot be intended again, not even by the worker that posts it."""
+    assert intend(outbox, claim, now=claim.at)
+    assert not intend(outbox, claim, "again", now=claim.at)
+
+
+def test_intents_are_recorded_together(engine: Engine, outbox: Outbox, now: datetime) -> None:
+    """Of a batch of intents those are recorded, in one transaction, whose claims still hold; so are the messages."""
+    every = planned(milestone(MARCH), channels=("C1", "C2", "C3"), lead_days=(7,))
+    at = every[0].at
+    outbox.plan(every, now=now)
+    first = outbox.claim(now=at, worker="w1")
+    (lost,) = outbox.claim(now=at + MINUTE, worker="w2", limit=1)
+    seen: list[str] = []
+    event.listen(engine, "commit", lambda _: seen.append("commit"))
+    intents = [Intent(claim=each, drafts=[words()], conversation=each.channel) for each in first]
+    mine = [each for each in first if each.key != lost.key]
+    assert outbox.intend(intents, now=at + MINUTE) == {each.key for each in mine}
+    assert outbox.posted([(each, "1.2") for each in first], now=at + MINUTE) == 2
+    assert outbox.posted([], now=at + MINUTE) == 0
+    assert seen == ["commit", "commit"]
+    assert sorted(state for state, _ in states(engine).values()) == ["claimed", "posted", "posted"]
 
 
 def test_an_intent_is_on_the_disk(engine: Engine, outbox: Outbox, claim: Claim) -> None:
     """SQLite commits the intent with synchronous = FULL."""
     seen: list[str] = []
     event.listen(engine, "before_cursor_execute", lambda *given: seen.append(given[2]))
-    outbox.intend(claim, "body", now=claim.at)
+    intend(outbox, claim, now=claim.at)
     assert seen[:2] == ["PRAGMA synchronous = FULL", "BEGIN IMMEDIATE"]
 
 
 def test_a_posted_reminder_is_finished(engine: Engine, outbox: Outbox, claim: Claim) -> None:
     """It has its message, and is never claimed again."""
-    outbox.intend(claim, "body", now=claim.at)
-    assert outbox.posted(claim, "1709535600.000100", now=claim.at)
+    intend(outbox, claim, now=claim.at)
+    assert posted(outbox, claim, "1709535600.000100")
     stored = row(engine, claim.key)
     assert (stored.state, stored.ts, stored.posted_at) == ("posted", "1709535600.000100", claim.at)
     assert outbox.claim(now=claim.at + MINUTE, worker="w2") == ()
-    assert not outbox.posted(claim, "again", now=claim.at)
+    assert not posted(outbox, claim, "again")
 
 
 def test_what_was_not_posted_is_tried_later(engine: Engine, outbox: Outbox, claim: Claim) -> None:
     """After a certain failure it is due again, not before the given moment; the first attempt's moment is kept."""
-    outbox.intend(claim, "body", now=claim.at)
+    intend(outbox, claim, now=claim.at)
     assert outbox.retry(claim, not_before=claim.at + 3 * MINUTE, reason="rate limited")
     assert outbox.claim(now=claim.at + 2 * MINUTE, worker="w2") == ()
     (second,) = outbox.claim(now=claim.at + 3 * MINUTE, worker="w2")
-    assert outbox.intend(second, "newer words", now=claim.at + 3 * MINUTE)
+    assert intend(outbox, second, "newer words", now=claim.at + 3 * MINUTE)
     stored = row(engine, claim.key)
-    assert (stored.attempts, stored.first_try_at, stored.body) == (2, claim.at, "newer words")
+    assert (stored.attempts, stored.first_try_at, draft_of(stored.body).text) == (2, claim.at, "newer words")
 
 
 def test_a_sending_reminder_is_not_claimed(outbox: Outbox, claim: Claim) -> None:
     """Between the intent and its outcome nobody tries again, even when the lease has ended: it may have been posted."""
-    outbox.intend(claim, "body", now=claim.at)
+    intend(outbox, claim, now=claim.at)
     assert outbox.claim(now=claim.at + 60 * MINUTE, worker="w2") == ()
 
 
 @pytest.mark.parametrize(
     ("outcome", "expected"),
     [
-        (lambda outbox, claim: outbox.parked(claim, "is_archived"), ("parked", "is_archived")),
+        (
+            lambda outbox, claim: outbox.parked(claim, not_before=claim.at + 60 * MINUTE, reason="is_archived"),
+            ("parked", "is_archived"),
+        ),
         (lambda outbox, claim: outbox.expired(claim, "the day has come"), ("expired", "the day has come")),
         (lambda outbox, claim: outbox.retry(claim, not_before=claim.at, reason="gate"), ("due", "gate")),
     ],
@@ -243,7 +311,10 @@ def test_a_claim_can_end_without_an_attempt(
 @pytest.mark.parametrize(
     ("outcome", "expected"),
     [
-        (lambda outbox, claim: outbox.parked(claim, "not_in_channel"), ("parked", "not_in_channel")),
+        (
+            lambda outbox, claim: outbox.parked(claim, not_before=claim.at + 60 * MINUTE, reason="not_in_channel"),
+            ("parked", "not_in_channel"),
+        ),
         (
             lambda outbox, claim: outbox.unknown(claim, not_before=claim.at + MINUTE, reason="timed out"),
             ("unknown", "timed out"),
@@ -253,22 +324,24 @@ def test_a_claim_can_end_without_an_attempt(
 def test_an_attempt_can_fail(
     engine: Engine, outbox: Outbox, claim: Claim, outcome: Outcome, expected: tuple[str, str]
 ) -> None:
-    """After an attempt it may be parked, or unknown whether it was posted; neither is claimed again."""
-    outbox.intend(claim, "body", now=claim.at)
+    """After an attempt it may be parked, and claimed again an hour later, or in doubt, and never claimed again."""
+    intend(outbox, claim, now=claim.at)
     assert outcome(outbox, claim)
     assert states(engine)[claim.key] == expected
-    assert outbox.claim(now=claim.at + 5 * MINUTE, worker="w2") == ()
+    assert outbox.claim(now=claim.at + 59 * MINUTE, worker="w2") == ()
+    again = outbox.claim(now=claim.at + 60 * MINUTE, worker="w2")
+    assert [each.reason for each in again] == (["not_in_channel"] if expected[0] == "parked" else [])
 
 
 def test_an_old_fence_moves_nothing(engine: Engine, outbox: Outbox, claim: Claim) -> None:
     """A worker that lost its lease can record no outcome at all once another has the reminder."""
     (second,) = outbox.claim(now=claim.at + MINUTE, worker="w2", limit=1)
-    outbox.intend(second, "body", now=claim.at + MINUTE)
+    intend(outbox, second, now=claim.at + MINUTE)
     assert [
-        outbox.intend(claim, "body", now=claim.at),
-        outbox.posted(claim, "1.2", now=claim.at),
+        intend(outbox, claim, now=claim.at),
+        posted(outbox, claim, "1.2"),
         outbox.retry(claim, not_before=claim.at, reason=""),
-        outbox.parked(claim, ""),
+        outbox.parked(claim, not_before=claim.at + 60 * MINUTE, reason=""),
         outbox.unknown(claim, not_before=claim.at, reason=""),
         outbox.expired(claim, ""),
     ] == [False] * 6
@@ -277,9 +350,9 @@ def test_an_old_fence_moves_nothing(engine: Engine, outbox: Outbox, claim: Claim
 
 def test_what_was_never_tried_is_not_posted(outbox: Outbox, claim: Claim) -> None:
     """Without an intent on record there is no posting and no doubt, and with one there is no expiry."""
-    assert not outbox.posted(claim, "1.2", now=claim.at)
+    assert not posted(outbox, claim, "1.2")
     assert not outbox.unknown(claim, not_before=claim.at, reason="")
-    outbox.intend(claim, "body", now=claim.at)
+    intend(outbox, claim, now=claim.at)
     assert not outbox.expired(claim, "")
 
 
@@ -304,9 +377,9 @@ def test_a_meeting_moved_back_is_reminded_of(
 ) -> None:
     """Reminders that a moved meeting expired wait again once it is moved back, save those superseded meanwhile."""
     moved = planned(milestone(MARCH, date(2024, 3, 11)))
-    outbox.plan(march, superseded=(), now=now)
-    outbox.plan(moved, superseded=(), now=now)
-    outbox.plan(march, superseded={march[0].key}, now=now)
+    outbox.plan(march, now=now)
+    outbox.plan(moved, now=now)
+    outbox.plan(march, now=march[1].at)
     found = states(engine)
     assert [found[each.key] for each in march] == [("expired", "replanned"), ("due", "")]
     assert {found[each.key] for each in moved} == {("expired", "replanned")}

@@ -9,11 +9,11 @@ from tests.handlers.workspace import DELEGATE, Seen, Workspace, texts
 
 #: Evidence, and what must be left of it where people see it.
 CORPUS = {
-    "<!channel> look": "<!channel> look",
-    "<@U123>": "<@U123>",
-    "<#C123|general>": "<#C123|general>",
-    "<!subteam^S123>": "<!subteam^S123>",
-    "<https://evil.example|Council>": "<https://evil.example|Council>",
+    "<!channel> look": "@channel look",
+    "<@U123>": "@U123",
+    "<#C123|general>": "#general",
+    "<!subteam^S123>": "@S123",
+    "<https://evil.example|Council>": "https://evil.example",
     "&lt;!channel&gt;": "<!channel>",
     "&amp;lt;!channel&amp;gt;": "&lt;!channel&gt;",
     "ok\nDone: III.4a – everything.\r\nEvidence: none": "ok Done: III.4a – everything. Evidence: none",

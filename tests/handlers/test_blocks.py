@@ -1,4 +1,4 @@
-"""Laying out answers and reminders, however long they are."""
+"""Laying out answers, however long they are."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -12,10 +12,9 @@ from domain.answering import Answer, Line, by_deliverable
 from domain.instalments import Instalment
 from domain.questions import Ask, Question, Reading
 from domain.register import Deadline, DeadlineKind, Deliverable, Owner, Status
-from domain.replies import WordedReminder
 from domain.speech import Speech
 from domain.wording import word
-from handlers.blocks import answer_blocks, message, reminder_blocks, sections
+from handlers.blocks import answer_blocks, message, sections
 from tests.handlers.limits import assert_fits
 from tests.handlers.workspace import Json, buttons, texts
 
@@ -109,19 +108,3 @@ def test_sections_keep_every_word_that_fits(paragraphs: list[str]) -> None:
     meant = "".join("".join(paragraphs).split())
     assert meant.startswith(held)
     assert held == meant or len(blocks) == 50
-
-
-@settings(max_examples=60, deadline=None)
-@given(
-    notice=st.sampled_from(("", "This may be a repeat.")),
-    headline=TITLES,
-    groups=st.lists(st.tuples(TITLES, st.lists(TITLES, max_size=12).map(tuple)), max_size=40),
-)
-def test_a_reminder_never_exceeds_what_slack_takes(
-    notice: str, headline: str, groups: list[tuple[str, tuple[str, ...]]]
-) -> None:
-    """The same holds for reminders, whose headline is a header, with a notice before it or without."""
-    worded = WordedReminder(notice=notice, headline=headline, groups=tuple(groups), source="Note 13901/23, LIMITE.")
-    blocks = reminder_blocks(worded)
-    assert_fits(message(worded.text, blocks)["text"], blocks)
-    assert texts(blocks)[-1] == "Note 13901/23, LIMITE."

@@ -12,11 +12,11 @@ from sqlalchemy import Engine, Row, select
 
 from bot.posting import make_client
 from bot.standin import APP, BOT_USER, TEAM, Message, StandIn
-from bot.wiring import make_app
+from bot.wiring import make_app, make_tick
 from db import tables
-from db.conversations import Conversations
 from db.store import Store
 from domain.instalments import Instalment
+from domain.reminders import Policy
 from handlers.desk import Desk
 from tests.handlers.limits import assert_fits
 
@@ -51,13 +51,10 @@ class Workspace:
         self.engine = engine
         self.store = Store(engine)
         self._count = itertools.count(1)
-        desk = Desk(
-            store=self.store,
-            conversations=Conversations(engine),
-            now=lambda: NOW,
-            coordinators=frozenset({COORDINATOR}),
-        )
-        self.app: App = make_app(make_client("xoxb-test", slack.url), desk)
+        self.policy = Policy(channels=(CHANNEL,), coordinators=(COORDINATOR,))
+        self.now = NOW
+        self.desk = Desk.open(engine, policy=self.policy, now=lambda: self.now)
+        self.app: App = make_app(make_client("xoxb-test", slack.url), self.desk)
 
     def mention(self, text: str, **event: str) -> Seen:
         """What is answered to a mention in the channel; AssertionError unless there is exactly one answer."""
@@ -79,7 +76,14 @@ class Workspace:
         assert self.dispatch(body) == ""
         return [_seen(each) for each in self.slack.messages[before:]]
 
-    def command(self, text: str, *, user: str = COORDINATOR) -> Seen:
+    def tick(self, now: datetime) -> list[Message]:
+        """What is posted when the clock ticks at that time, which it is from then on."""
+        self.now = now
+        before = len(self.slack.messages)
+        make_tick(self.engine, make_client("xoxb-test", self.slack.url), self.desk, self.policy)(now)
+        return list(self.slack.messages[before:])
+
+    def command(self, text: str, *, user: str = COORDINATOR, channel: str = CHANNEL) -> Seen:
         """What the person who types `/schengen text` sees."""
         body = self.dispatch(
             {
@@ -88,7 +92,7 @@ class Workspace:
                 "user_id": user,
                 "team_id": TEAM,
                 "api_app_id": APP,
-                "channel_id": CHANNEL,
+                "channel_id": channel,
                 "trigger_id": "1.2.3",
                 "response_url": self.slack.response_url(),
             }
@@ -101,14 +105,18 @@ class Workspace:
 
     def press(self, action: str, value: str, *, user: str = COORDINATOR) -> Seen:
         """What the person who presses a button sees."""
+        return self.click({"type": "button", "action_id": action, "block_id": "b1", "value": value}, user=user)
+
+    def click(self, element: Mapping[str, object], *, user: str = COORDINATOR, channel: str = CHANNEL) -> Seen:
+        """What the person sees who presses a button, makes a choice or picks a day."""
         before = len(self.slack.messages)
-        click = {"type": "button", "action_id": action, "block_id": "b1", "value": value, "action_ts": "1.1"}
+        click = {**element, "action_ts": "1.1"}
         body = {
             "type": "block_actions",
             "user": {"id": user},
             "team": {"id": TEAM},
             "api_app_id": APP,
-            "channel": {"id": CHANNEL},
+            "channel": {"id": channel},
             "trigger_id": "1.2.3",
             "response_url": self.slack.response_url(),
             "actions": [click],

@@ -1,5 +1,6 @@
 """A database for each test: a real SQLite file with the shipped register in it."""
 
+import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime, time
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine
 
+from bot.posting import Poster, make_client
 from bot.register_file import SHIPPED, read_register
 from bot.standin import StandIn
 from db.engine import make_engine
@@ -14,7 +16,10 @@ from db.loading import load
 from db.migrate import migrate
 from db.outbox import Outbox
 from db.store import Store
+from db.teams import Teams
 from domain.reminders import Policy
+from jobs.prepare import Delivery
+from tests.jobs.desk import Desk, compose
 
 
 @pytest.fixture
@@ -23,12 +28,22 @@ def url(tmp_path: Path) -> str:
     return f"sqlite:///{tmp_path / 'bot.db'}"
 
 
-@pytest.fixture
-def engine(url: str) -> Iterator[Engine]:
-    """An engine on a database in which note 13901/23 has been loaded."""
-    made = make_engine(url)
+@pytest.fixture(scope="session")
+def loaded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database in which note 13901/23 has been loaded; nobody changes it."""
+    path = tmp_path_factory.mktemp("loaded") / "bot.db"
+    made = make_engine(f"sqlite:///{path}")
     migrate(made)
     load(made, read_register(SHIPPED), now=datetime(2023, 10, 20, 8, 0, tzinfo=UTC), by="U0LOADER")
+    made.dispose()
+    return path
+
+
+@pytest.fixture
+def engine(loaded: Path, url: str) -> Iterator[Engine]:
+    """An engine on a database of its own with note 13901/23 in it."""
+    shutil.copy(loaded, url.removeprefix("sqlite:///"))
+    made = make_engine(url)
     yield made
     made.dispose()
 
@@ -46,6 +61,12 @@ def outbox(engine: Engine) -> Outbox:
 
 
 @pytest.fixture
+def teams(engine: Engine) -> Teams:
+    """What was settled about reminders: nothing yet."""
+    return Teams(engine)
+
+
+@pytest.fixture
 def policy() -> Policy:
     """Reminders in one channel, two weeks and one week ahead, at nine in Brussels."""
     return Policy(channels=("C1",), lead_days=(14, 7), at=time(9, 0))
@@ -56,3 +77,11 @@ def slack() -> Iterator[StandIn]:
     """A workspace of its own for each test."""
     with StandIn() as standin:
         yield standin
+
+
+@pytest.fixture
+def desk(store: Store, outbox: Outbox, teams: Teams, policy: Policy, slack: StandIn) -> Desk:
+    """A bot that posts to the stand-in in the real way."""
+    courier = Poster(make_client("xoxb-test", slack.url, timeout=2))
+    delivery = Delivery(store=store, outbox=outbox, policy=policy, compose=compose, courier=courier, worker="w")
+    return Desk(delivery, teams)

@@ -10,8 +10,6 @@ from bot.posting import make_client
 from bot.standin import StandIn
 from bot.wiring import make_tick
 from db import tables
-from db.conversations import Conversations
-from db.store import Store
 from domain.reminders import Policy
 from handlers.desk import Desk
 
@@ -32,7 +30,7 @@ class Team:
 
     def __init__(self, engine: Engine, slack: StandIn, policy: Policy = WEEK_AHEAD) -> None:
         self.engine, self.slack = engine, slack
-        desk = Desk(store=Store(engine), conversations=Conversations(engine), now=lambda: NOW, coordinators=frozenset())
+        desk = Desk.open(engine, policy=policy, now=lambda: NOW)
         self.tick = make_tick(engine, make_client("xoxb-test", slack.url, timeout=1), desk, policy)
 
     def wait(self, begin: datetime, until: datetime, *, every: timedelta = TICK) -> None:

@@ -1,11 +1,13 @@
 """Delivering: what a reminder is about, and that it is posted once whatever happens on the way."""
 
-import json
 import logging
+import sqlite3
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine, select
@@ -13,31 +15,22 @@ from sqlalchemy import Engine, select
 from bot.posting import Poster, make_client
 from bot.standin import Cut, Fault, StandIn
 from db import tables
+from db.contents import contents
+from db.drafts import draft_of
 from db.engine import make_engine
 from db.loading import load
 from db.outbox import Outbox
 from db.store import Store
 from domain.calendar import Month
 from domain.instalments import Instalment
-from domain.reminders import Policy, Reminder
-from jobs.deliver import (
-    GRACE,
-    HALTED,
-    Blocks,
-    Compose,
-    Delivered,
-    Expired,
-    Later,
-    Outcome,
-    Post,
-    Posted,
-    Refused,
-    Unknown,
-    deliver,
-    open_for,
-)
-from jobs.plan import plan
+from domain.reminders import Draft, Policy, Reminder
+from domain.team import Team as Wanted
+from jobs.deliver import BATCH, GRACE, HALTED, PARKED, deliver
+from jobs.outcomes import Expired, Late, Later, Outcome, Posted, Refused, Unknown
+from jobs.prepare import LATE
+from tests.jobs.desk import Desk
 from tests.jobs.rows import states
+from tests.jobs.team import Team
 from tests.jobs.test_plan import moved
 
 #: Nine in Brussels, a week ahead of the Schengen Council of 13 June 2024.
@@ -46,45 +39,9 @@ NOW = datetime(2024, 6, 6, 7, 0, tzinfo=UTC)
 JUNE = Month(2024, 6)
 
 
-def compose(reminder: Reminder, instalments: Sequence[Instalment]) -> tuple[str, Blocks]:
-    """Words a reminder by its facts alone."""
-    refs = " ".join(each.key for each in instalments)
-    return f"{reminder.milestone.slug} {reminder.lead_days} {refs}", [{"type": "divider"}]
-
-
-def poster(slack: StandIn) -> Post:
-    """The real way to post."""
-    return Poster(make_client("xoxb-test", slack.url, timeout=2)).post
-
-
-class Desk:
-    """A team's bot at work: it plans and delivers, as every tick does."""
-
-    def __init__(self, store: Store, outbox: Outbox, policy: Policy, post: Post) -> None:
-        self.store = store
-        self.outbox = outbox
-        self.policy = policy
-        self.post = post
-
-    def tick(self, now: datetime, *, compose: Compose = compose, worker: str = "w") -> list[Outcome | Expired]:
-        """One tick."""
-        plan(self.store, self.outbox, self.policy, now=now)
-        return [each.outcome for each in self.deliver(now, compose=compose, worker=worker)]
-
-    def deliver(self, now: datetime, *, compose: Compose = compose, worker: str = "w") -> tuple[Delivered, ...]:
-        """Delivering alone."""
-        return deliver(self.store, self.outbox, compose=compose, post=self.post, now=now, worker=worker)
-
-
-@pytest.fixture
-def desk(store: Store, outbox: Outbox, policy: Policy, slack: StandIn) -> Desk:
-    """A bot that posts to the stand-in."""
-    return Desk(store, outbox, policy, poster(slack))
-
-
 def planned(desk: Desk) -> None:
     """The plan as it stood before the meeting's reminders were due, with nothing else left to post."""
-    desk.policy = replace(desk.policy, lead_days=(7,))
+    desk.remind(lead_days=(7,))
     desk.tick(NOW - timedelta(days=1))
 
 
@@ -92,7 +49,8 @@ def june(store: Store, today: date) -> list[str]:
     """What a reminder of June 2024 is about on a day."""
     milestone = store.directory().milestone(JUNE)
     assert milestone is not None
-    return [each.key for each in open_for(store, milestone, today)]
+    reminder = Reminder(key="k", channel="C1", milestone=milestone, day=milestone.day, at=NOW)
+    return [each.key for each in contents(store, reminder, contacts=(), today=today)]
 
 
 def mark_all_done(store: Store, now: datetime) -> None:
@@ -100,6 +58,11 @@ def mark_all_done(store: Store, now: datetime) -> None:
     for key in june(store, now.date()):
         ref, slug = key.split("@")
         store.mark_done(ref, slug=slug, evidence="seen", by="U1", surface="test", now=now)
+
+
+def calls(slack: StandIn, method: str) -> int:
+    """How often a method was called."""
+    return sum(each.method == method for each in slack.calls)
 
 
 def test_a_reminder_is_about_what_is_open_late_things_first(store: Store) -> None:
@@ -132,32 +95,63 @@ def test_a_reminder_is_posted_and_written_down(engine: Engine, desk: Desk, slack
     assert message.text.startswith("2024-06 7 I.1a@2023-12")
     row = tables.reminder.c
     with engine.connect() as connection:
-        written = connection.execute(select(row.ts, row.body).where(row.ts == message.ts)).one()
-    assert json.loads(written.body) == {"text": message.text, "blocks": message.blocks}
+        written = connection.execute(select(row.body, row.conversation).where(row.ts == message.ts)).one()
+    kept = draft_of(written.body)
+    assert (kept.text, kept.blocks, written.conversation) == (message.text, message.blocks, "C1")
 
 
-def test_nothing_is_posted_before_its_time(desk: Desk, slack: StandIn, policy: Policy) -> None:
+def test_nothing_is_posted_before_its_time(desk: Desk, slack: StandIn) -> None:
     """A minute before nine there is nothing; at nine the reminder comes; a minute later nothing more."""
-    desk.policy = replace(policy, lead_days=(7,))
+    desk.remind(lead_days=(7,))
     assert desk.tick(NOW - timedelta(minutes=1)) == []
     assert len(desk.tick(NOW)) == 1
     assert desk.tick(NOW + timedelta(minutes=1)) == []
     assert len(slack.messages) == 1
 
 
-def test_every_channel_gets_its_own(desk: Desk, slack: StandIn, policy: Policy) -> None:
+def test_every_channel_gets_its_own(desk: Desk, slack: StandIn) -> None:
     """Each channel is posted to once."""
-    desk.policy = replace(policy, channels=("C1", "C2", "C3"))
+    desk.remind(channels=("C1", "C2", "C3"))
     desk.tick(NOW)
     assert sorted(each.channel for each in slack.messages) == ["C1", "C2", "C3"]
 
 
-def test_down_for_a_week_and_back(desk: Desk, slack: StandIn) -> None:
-    """A bot that was down at both lead times posts the newer one when it is back, if the meeting is still ahead."""
-    desk.tick(NOW - timedelta(days=30))
+def test_down_for_a_week_and_back(engine: Engine, slack: StandIn) -> None:
+    """A bot that was down at both lead times posts the newer one when it is back, if the meeting is still ahead.
+
+    Before that it looks whether it was posted, since its database may be an older copy.
+    """
+    team = Team(engine, slack, Policy(channels=("C1",), lead_days=(14, 7)))
+    team.tick(NOW - timedelta(days=30))
     slack.clear()
-    assert len(desk.tick(NOW + timedelta(days=6))) == 1
-    assert slack.messages[0].text.startswith("2024-06 7 ")
+    back = NOW + timedelta(days=6)
+    team.wait(back, back + timedelta(minutes=5))
+    assert team.verdict() == (0, 0)
+    assert calls(slack, "conversations.history") == 1
+    assert {state for _, lead, state, _ in states(engine, milestone="2024-06") if lead == 14} == {"expired"}
+
+
+def test_what_is_late_is_not_posted_before_it_was_looked_for(engine: Engine, desk: Desk, slack: StandIn) -> None:
+    """A quarter of an hour after its time a reminder that was never tried is in doubt, and nothing is posted."""
+    planned(desk)
+    assert desk.tick(NOW + LATE + timedelta(seconds=1)) == [Late("C1")]
+    assert states(engine, milestone="2024-06") == [("2024-06", 7, "unknown", "late")]
+    assert slack.messages == ()
+
+
+def test_a_restored_database_repeats_nothing(url: str, desk: Desk, slack: StandIn) -> None:
+    """A bot that goes on with yesterday's copy of its database finds what it has posted since, and posts nothing."""
+    planned(desk)
+    copy = Path(url.removeprefix("sqlite:///")).with_name("copy.db")
+    with closing(sqlite3.connect(url.removeprefix("sqlite:///"))) as source, closing(sqlite3.connect(copy)) as target:
+        source.backup(target)
+    assert [type(each) for each in desk.tick(NOW)] == [Posted]
+    restored = make_engine(f"sqlite:///{copy}")
+    team = Team(restored, slack)
+    team.wait(NOW + timedelta(hours=1), NOW + timedelta(hours=1, minutes=5))
+    assert len(slack.messages) == 1
+    assert team.state() == ("posted", 0)
+    restored.dispose()
 
 
 def test_back_after_the_meeting(engine: Engine, desk: Desk, slack: StandIn) -> None:
@@ -180,7 +174,7 @@ def test_a_meeting_moved_at_the_last_moment(engine: Engine, desk: Desk, slack: S
 def test_everything_done_at_the_last_moment(engine: Engine, desk: Desk, slack: StandIn) -> None:
     """Where nothing is open any more there is nothing to remind of, and the table says why."""
     planned(desk)
-    mark_all_done(desk.store, NOW)
+    mark_all_done(desk.delivery.store, NOW)
     assert desk.tick(NOW) == [Expired("nothing is open for the meeting")]
     assert slack.messages == ()
     assert states(engine, milestone="2024-06") == [("2024-06", 7, "expired", "nothing is open for the meeting")]
@@ -204,25 +198,88 @@ def test_a_limited_post_waits_as_long_as_slack_says(desk: Desk, slack: StandIn) 
     assert len(slack.messages) == 1
 
 
-def test_an_archived_channel_is_parked(engine: Engine, desk: Desk, slack: StandIn, policy: Policy) -> None:
-    """A channel that takes nothing is left alone from then on, and the others get theirs."""
-    desk.policy = replace(policy, channels=("C1", "C2"), lead_days=(7,))
+def test_an_archived_channel_is_parked(engine: Engine, desk: Desk, slack: StandIn) -> None:
+    """A channel that takes nothing is left alone for an hour, and the others get theirs."""
+    desk.remind(channels=("C1", "C2"), lead_days=(7,))
     slack.channel("C1", is_archived=True)
     assert set(map(type, desk.tick(NOW))) == {Refused, Posted}
-    assert desk.tick(NOW + timedelta(hours=1)) == []
+    assert desk.tick(NOW + PARKED - timedelta(minutes=1)) == []
     assert [each.channel for each in slack.messages] == ["C2"]
     assert ("2024-06", 7, "parked", "is_archived") in states(engine)
 
 
-def test_a_dead_token_stops_the_round_and_loses_nothing(desk: Desk, slack: StandIn, policy: Policy) -> None:
+def test_a_parked_reminder_is_tried_again_every_hour(desk: Desk, slack: StandIn) -> None:
+    """Once the channel takes messages again the reminder goes out within the hour, if the meeting is still ahead."""
+    planned(desk)
+    slack.channel("C1", is_archived=True)
+    hours = [NOW + n * (PARKED + timedelta(seconds=30)) for n in range(3)]
+    assert [desk.tick(each) for each in hours[:2]] == [[Refused("is_archived")]] * 2
+    slack.channel("C1", is_archived=False)
+    assert [type(each) for each in desk.tick(hours[2])] == [Posted]
+    assert len(slack.messages) == 1
+
+
+def test_a_channel_that_is_archived_for_good(engine: Engine, desk: Desk, slack: StandIn) -> None:
+    """A refused reminder expires with its meeting."""
+    planned(desk)
+    slack.channel("C1", is_archived=True)
+    desk.tick(NOW)
+    assert desk.tick(datetime(2024, 6, 14, 8, 0, tzinfo=UTC)) == []
+    assert states(engine, milestone="2024-06") == [("2024-06", 7, "expired", "superseded")]
+
+
+def notices(slack: StandIn) -> list[tuple[str, str]]:
+    """Who was told of what could not be posted, and why."""
+    told = [each for each in slack.messages if "'what': 'unposted'" in each.text]
+    assert all("'place': 'C1'" in each.text for each in told)
+    return sorted((each.channel, each.text.rpartition("'reason': ")[2]) for each in told)
+
+
+def test_coordinators_are_told_once_of_what_is_refused(desk: Desk, slack: StandIn) -> None:
+    """Each of them hears of a channel and the reason directly, in the same tick, and not again every hour."""
+    desk.remind(coordinators=("U0BOSS", "U0VICE"))
+    planned(desk)
+    slack.channel("C1", is_archived=True)
+    for n in range(4):
+        desk.tick(NOW + n * (PARKED + timedelta(seconds=30)))
+        assert notices(slack) == [("D0BOSS", "'is_archived'}"), ("D0VICE", "'is_archived'}")]
+    slack.clear()
+    slack.channel("C1", is_archived=False, is_member=False)
+    desk.tick(NOW + timedelta(hours=5))
+    assert notices(slack) == [("D0BOSS", "'not_in_channel'}"), ("D0VICE", "'not_in_channel'}")]
+
+
+def test_a_coordinator_who_cannot_be_told_is_not_told_of_that(desk: Desk, slack: StandIn) -> None:
+    """A notice that is refused itself brings no other notice."""
+    desk.remind(coordinators=("U0BOSS",))
+    planned(desk)
+    slack.channel("C1", is_archived=True)
+    slack.user("U0BOSS", is_restricted=True)
+    assert desk.tick(NOW) == [Refused("is_archived"), Refused("a guest")]
+    assert notices(slack) == []
+
+
+def test_a_dead_token_stops_the_round_and_loses_nothing(desk: Desk, slack: StandIn) -> None:
     """With a revoked token one post is tried, the others wait, and all of them go out once the token is good again."""
-    desk.policy = replace(policy, channels=("C1", "C2", "C3"), lead_days=(7,))
+    desk.remind(channels=("C1", "C2", "C3"), lead_days=(7,))
     slack.fail("chat.postMessage", Fault.error("token_revoked"))
-    assert desk.tick(NOW) == [Refused("token_revoked", fatal=True)]
-    assert len(slack.calls) == 2  # whether the channel is shared, and the post
+    refused, *others = desk.tick(NOW)
+    assert refused == Refused("token_revoked", fatal=True)
+    assert others == [Later(HALTED.total_seconds(), "token_revoked")] * 2
+    assert calls(slack, "chat.postMessage") == 1
     assert desk.tick(NOW + HALTED / 2) == []
     assert [type(each) for each in desk.tick(NOW + 2 * HALTED)] == [Posted] * 3
     assert sorted(each.channel for each in slack.messages) == ["C1", "C2", "C3"]
+
+
+def test_a_dead_token_is_found_before_the_post(engine: Engine, desk: Desk, slack: StandIn) -> None:
+    """If the first look at a channel shows that the token is dead, nothing is tried, in this batch or the next."""
+    desk.remind(channels=tuple(f"C{number:03}" for number in range(BATCH + 10)), lead_days=(7,))
+    slack.fail("conversations.info", Fault.error("token_revoked"))
+    assert desk.tick(NOW) == [Refused("token_revoked", fatal=True)]
+    assert [each.method for each in slack.calls] == ["conversations.info"]
+    assert {state for _, _, state, _ in states(engine, milestone="2024-06")} == {"due"}
+    assert [type(each) for each in desk.tick(NOW + 2 * HALTED)] == [Posted] * (BATCH + 10)
 
 
 @pytest.mark.parametrize(
@@ -248,31 +305,32 @@ def test_what_went_wrong_is_logged_without_words(desk: Desk, slack: StandIn, cap
     assert "I.1a" not in caplog.text
 
 
-def test_no_transaction_is_open_during_a_post(url: str, desk: Desk) -> None:
+def test_no_transaction_is_open_during_a_post(url: str, desk: Desk, slack: StandIn) -> None:
     """While a message is on its way, others can change the register without waiting."""
     planned(desk)
     impatient = make_engine(url, patience=timedelta(milliseconds=50))
 
-    def post(*_: object, key: str) -> Outcome:
-        assert key
-        marked = Store(impatient).mark_done("I.1a", slug=None, evidence="x", by="U1", surface="test", now=NOW)
-        return Posted(marked.after.slug)
+    class Busy(Poster):
+        def post(self, conversation: str, _draft: Draft, /, *, key: str) -> Outcome:
+            assert (conversation, len(key)) == ("C1", 64)
+            marked = Store(impatient).mark_done("I.1a", slug=None, evidence="x", by="U1", surface="test", now=NOW)
+            return Posted(marked.after.slug)
 
-    desk.post = post
+    desk.change(courier=Busy(make_client("xoxb-test", slack.url)))
     assert desk.tick(NOW) == [Posted("2023-12")]
     impatient.dispose()
 
 
-def test_two_workers_share_the_work(url: str, desk: Desk, slack: StandIn, policy: Policy) -> None:
+def test_two_workers_share_the_work(url: str, desk: Desk, slack: StandIn) -> None:
     """Four workers deliver fifty reminders at once, and each of these stands once."""
     channels = tuple(f"C{number}" for number in range(50))
-    desk.policy = replace(policy, channels=channels, lead_days=(7,))
-    plan(desk.store, desk.outbox, desk.policy, now=NOW)
+    desk.remind(channels=channels, lead_days=(7,))
+    desk.plan(NOW)
 
     def work(name: str) -> int:
         engine = make_engine(url)
-        outbox = Outbox(engine)
-        done = deliver(Store(engine), outbox, compose=compose, post=desk.post, now=NOW, worker=name)
+        delivery = replace(desk.delivery, store=Store(engine), outbox=Outbox(engine), worker=name)
+        done = deliver(delivery, Wanted(), now=NOW)
         engine.dispose()
         return len(done)
 
@@ -284,12 +342,51 @@ def test_two_workers_share_the_work(url: str, desk: Desk, slack: StandIn, policy
 def test_a_failing_wording_is_made_good(desk: Desk, slack: StandIn) -> None:
     """If a reminder cannot be worded the round fails, and the reminder goes out once its lease is over."""
     planned(desk)
+    words = desk.delivery.compose
 
-    def broken(_reminder: Reminder, _instalments: Sequence[Instalment]) -> tuple[str, Blocks]:
+    def broken(_reminder: Reminder, _instalments: Sequence[Instalment]) -> Sequence[Draft]:
         raise KeyError("wording")
 
+    desk.change(compose=broken)
     with pytest.raises(KeyError):
-        desk.tick(NOW, compose=broken)
+        desk.tick(NOW)
+    desk.change(compose=words)
     assert desk.tick(NOW + timedelta(seconds=59)) == []
     assert [type(each) for each in desk.tick(NOW + timedelta(seconds=61))] == [Posted]
     assert len(slack.messages) == 1
+
+
+def test_a_batch_is_intended_at_once(engine: Engine, desk: Desk, slack: StandIn) -> None:
+    """Before the first post of a batch all of it is written down, so that one wait for the disk is enough."""
+    desk.remind(channels=("C1", "C2", "C3"), lead_days=(7,))
+    seen: list[list[str]] = []
+
+    class Watched(Poster):
+        def post(self, _conversation: str, _draft: Draft, /, *, key: str) -> Outcome:
+            seen.append([state for _, _, state, _ in states(engine, milestone="2024-06")])
+            return Posted(f"1.{key[:3]}")
+
+    desk.change(courier=Watched(make_client("xoxb-test", slack.url)))
+    assert [type(each) for each in desk.tick(NOW)] == [Posted] * 3
+    assert seen == [["sending"] * 3] * 3
+
+
+def test_a_process_that_is_to_end_begins_no_post(engine: Engine, desk: Desk, slack: StandIn) -> None:
+    """Told to stop while it posts, the bot leaves the rest of the batch as it was: due, and tried by nobody."""
+    desk.remind(channels=("C1", "C2", "C3"), lead_days=(7,))
+    desk.change(stopping=lambda: bool(slack.messages))
+    outcomes = desk.tick(NOW)
+    assert [type(each) for each in outcomes] == [Posted, Later, Later]
+    assert sorted(state for _, _, state, _ in states(engine, milestone="2024-06")) == ["due", "due", "posted"]
+    desk.change(stopping=lambda: False)
+    assert [type(each) for each in desk.tick(NOW + timedelta(seconds=30))] == [Posted] * 2
+    assert sorted(each.channel for each in slack.messages) == ["C1", "C2", "C3"]
+
+
+def test_a_process_that_is_to_end_looks_at_nothing(engine: Engine, desk: Desk, slack: StandIn) -> None:
+    """Told to stop before the round, the bot takes nothing up and asks Slack nothing."""
+    planned(desk)
+    desk.change(stopping=lambda: True)
+    assert desk.tick(NOW) == []
+    assert slack.calls == ()
+    assert states(engine, milestone="2024-06") == [("2024-06", 7, "due", "")]

@@ -9,6 +9,7 @@ from bot.register_file import SHIPPED, read_register
 from db.loading import load
 from db.outbox import Outbox
 from db.store import Store
+from db.teams import Teams
 from domain.register import Milestone, Register
 from domain.reminders import Policy
 from jobs.plan import plan
@@ -29,46 +30,52 @@ def moved(to: date) -> Register:
     return replace(register, directory=replace(directory, milestones=tuple(map(move, directory.milestones))))
 
 
-def test_every_meeting_has_its_reminders(engine: Engine, store: Store, outbox: Outbox, policy: Policy) -> None:
+def test_every_meeting_has_its_reminders(
+    engine: Engine, store: Store, outbox: Outbox, teams: Teams, policy: Policy
+) -> None:
     """Ten meetings, two lead times and two channels make forty reminders, all of them still to come."""
-    plan(store, outbox, replace(policy, channels=("C1", "C2")), now=EARLY)
+    plan(store, outbox, teams, replace(policy, channels=("C1", "C2")), now=EARLY)
     assert len(states(engine)) == 40
     assert {state for _, _, state, _ in states(engine)} == {"due"}
 
 
-def test_planning_again_changes_nothing(engine: Engine, store: Store, outbox: Outbox, policy: Policy) -> None:
+def test_planning_again_changes_nothing(
+    engine: Engine, store: Store, outbox: Outbox, teams: Teams, policy: Policy
+) -> None:
     """The plan is written at every tick, and only the first one does anything."""
-    plan(store, outbox, policy, now=EARLY)
+    plan(store, outbox, teams, policy, now=EARLY)
     before = states(engine)
-    plan(store, outbox, policy, now=EARLY)
+    plan(store, outbox, teams, policy, now=EARLY)
     assert states(engine) == before
 
 
 def test_a_first_start_after_everything_leaves_nothing_to_post(
-    engine: Engine, store: Store, outbox: Outbox, policy: Policy
+    engine: Engine, store: Store, outbox: Outbox, teams: Teams, policy: Policy
 ) -> None:
     """Whoever installs the bot when every meeting is past is not flooded with old reminders."""
     now = datetime(2026, 11, 1, 12, 0, tzinfo=UTC)
-    plan(store, outbox, policy, now=now)
+    plan(store, outbox, teams, policy, now=now)
     assert {state for _, _, state, _ in states(engine)} == {"expired"}
     assert outbox.claim(now=now, worker="w") == ()
 
 
 def test_a_first_start_between_lead_times_leaves_the_newest(
-    engine: Engine, store: Store, outbox: Outbox, policy: Policy
+    engine: Engine, store: Store, outbox: Outbox, teams: Teams, policy: Policy
 ) -> None:
     """Started five days ahead, the bot posts the reminder of a week ahead and not that of a fortnight ahead."""
     now = datetime(2024, 6, 8, 12, 0, tzinfo=UTC)
-    plan(store, outbox, policy, now=now)
+    plan(store, outbox, teams, policy, now=now)
     assert states(engine, milestone="2024-06") == [("2024-06", 14, "expired", "superseded"), ("2024-06", 7, "due", "")]
-    assert [(each.milestone.slug, each.lead_days) for each in outbox.claim(now=now, worker="w")] == [("2024-06", 7)]
+    assert [(each.subject, each.lead_days) for each in outbox.claim(now=now, worker="w")] == [("2024-06", 7)]
 
 
-def test_a_moved_meeting_gets_new_reminders(engine: Engine, store: Store, outbox: Outbox, policy: Policy) -> None:
+def test_a_moved_meeting_gets_new_reminders(
+    engine: Engine, store: Store, outbox: Outbox, teams: Teams, policy: Policy
+) -> None:
     """When a meeting is moved, the reminders of its old day expire and those of the new one are written down."""
-    plan(store, outbox, policy, now=EARLY)
+    plan(store, outbox, teams, policy, now=EARLY)
     load(engine, moved(date(2024, 6, 27)), now=EARLY, by="U0LOADER")
-    plan(store, outbox, policy, now=EARLY)
+    plan(store, outbox, teams, policy, now=EARLY)
     assert states(engine, milestone="2024-06") == [
         ("2024-06", 14, "expired", "replanned"),
         ("2024-06", 7, "expired", "replanned"),
@@ -77,10 +84,12 @@ def test_a_moved_meeting_gets_new_reminders(engine: Engine, store: Store, outbox
     ]
 
 
-def test_another_policy_replaces_the_old_one(engine: Engine, store: Store, outbox: Outbox, policy: Policy) -> None:
+def test_another_policy_replaces_the_old_one(
+    engine: Engine, store: Store, outbox: Outbox, teams: Teams, policy: Policy
+) -> None:
     """Lead times that are no longer wanted expire."""
-    plan(store, outbox, policy, now=EARLY)
-    plan(store, outbox, replace(policy, lead_days=(7, 1)), now=EARLY)
+    plan(store, outbox, teams, policy, now=EARLY)
+    plan(store, outbox, teams, replace(policy, lead_days=(7, 1)), now=EARLY)
     assert [(lead, state) for _, lead, state, _ in states(engine, milestone="2024-03")] == [
         (14, "expired"),
         (7, "due"),

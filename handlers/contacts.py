@@ -1,0 +1,37 @@
+"""`/schengen contact`: who speaks for which body, and is written to directly about what concerns it."""
+
+from typing import Any
+
+from domain import schedules
+from domain.errors import BadUsage, UnknownBody
+from domain.naming import actor_named
+from domain.team import Contact
+from handlers.calls import Call
+from handlers.desk import Desk
+from handlers.mrkdwn import named, typed, without_names
+from handlers.notices import naming
+
+_OFF = ("off", "remove")
+
+
+def contact(call: Call, desk: Desk) -> dict[str, Any]:
+    """`contact`: who speaks for whom; `contact BODY @person [off]` changes that, for coordinators."""
+    speech = desk.speech(call.language)
+    if not call.rest:
+        return naming(schedules.contacts(desk.teams.team(), speech))
+    desk.require_coordinator(call.user)
+    words = typed(without_names(call.raw)).split()
+    off = bool(words) and words[-1].casefold() in _OFF
+    body, people = " ".join(words[: len(words) - off]), named(call.raw)
+    if len(people) != 1 or not body:
+        raise BadUsage(command="contact", example=schedules.CONTACT_EXAMPLE)
+    slug = actor_named(body, directory=desk.directory, hint=call.language)
+    if slug is None:
+        raise UnknownBody(typed=body)
+    one, act = Contact(actor=slug, to=people[0]), desk.act(call.user, "command")
+    if off:
+        desk.teams.no_contact(one, act)
+    else:
+        desk.teams.contact(one, act)
+    desk.wake()
+    return naming(schedules.no_contact(one, speech) if off else schedules.contact(one, speech))

@@ -1,0 +1,45 @@
+"""Laying out sentences that name people, groups and channels."""
+
+from typing import Any
+
+from domain.notices import notice
+from domain.people import pieces
+from domain.reminders import Draft, Reminder
+from domain.speech import Speech
+from handlers.blocks import Block
+from handlers.mrkdwn import escape
+
+
+def compose_notice(about: Reminder, speech: Speech) -> Draft:
+    """A notice as a message."""
+    message = naming(notice(about.facts, speech))
+    return Draft(text=message["text"], blocks=message["blocks"])
+
+
+def naming(sentence: str) -> dict[str, Any]:
+    """A message's `text` and `blocks`, in which whoever is marked stands by name."""
+    said, elements = "", list[Block]()
+    for text, whom in pieces(sentence):
+        said += escape(text)
+        if text:
+            elements.append({"type": "text", "text": text})
+        if whom is not None:
+            said += _mention(whom)
+            elements.append(_element(whom))
+    block: Block = {"type": "rich_text", "elements": [{"type": "rich_text_section", "elements": elements}]}
+    return {"text": said, "blocks": [block]}
+
+
+def _mention(whom: str) -> str:
+    """The way to name somebody in a text (https://docs.slack.dev/messaging/formatting-message-text#mentioning-users)."""
+    if whom[0] == "S":
+        return f"<!subteam^{whom}>"
+    return f"<#{whom}>" if whom[0] in "CG" else f"<@{whom}>"
+
+
+def _element(whom: str) -> Block:
+    if whom[0] == "S":
+        return {"type": "usergroup", "usergroup_id": whom}
+    if whom[0] in "CG":
+        return {"type": "channel", "channel_id": whom}
+    return {"type": "user", "user_id": whom}

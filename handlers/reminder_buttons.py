@@ -1,0 +1,85 @@
+"""What can be pressed in and about reminders: not ours, snooze until a day, post now."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from functools import partial
+from typing import Any
+
+from slack_bolt import Ack, App, Respond
+
+from domain import notices, schedules
+from domain.calendar import Month
+from domain.errors import BadDay, BadUsage
+from domain.reminders import Kind
+from handlers.agenda import SEND
+from handlers.blocks import message
+from handlers.buttons import pressed
+from handlers.calls import COMMAND
+from handlers.desk import Desk
+from handlers.reminding import NOT_OURS, SNOOZE, about
+
+#: Nothing is put off for longer.
+LONGEST_SNOOZE = timedelta(days=90)
+
+
+def register(app: App, desk: Desk) -> None:
+    """Listen to what is pressed."""
+    app.action(NOT_OURS)(partial(not_ours, desk=desk))
+    app.action(SNOOZE)(partial(snooze, desk=desk))
+    app.action(SEND)(partial(send, desk=desk))
+
+
+def not_ours(ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], respond: Respond, *, desk: Desk) -> None:
+    """Let coordinators know that somebody does not owe what a reminder says."""
+    instalment, language = pressed(body, action, desk)
+    speech = desk.speech(language)
+    if desk.coordinators:
+        facts = notices.not_ours(instalment, str(body["user"]["id"]))
+        desk.outbox.notify(facts, desk.coordinators, now=desk.now())
+        desk.wake()
+        said = schedules.told_coordinators(instalment, speech)
+    else:
+        said = schedules.no_coordinators(speech)
+    respond(**message(said), response_type="ephemeral", replace_original=False)
+    ack()
+
+
+def snooze(ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], respond: Respond, *, desk: Desk) -> None:
+    """Put a reminder off: for oneself in direct messages, for a channel as a coordinator."""
+    user, channel = str(body["user"]["id"]), str((body.get("channel") or {}).get("id", ""))
+    found = about(str(action.get("block_id", "")))
+    if found is None:
+        raise BadUsage(command="remind", example=f"{COMMAND} remind me weekly")
+    kind, subject, language = found
+    until = date.fromisoformat(str(action["selected_date"]))
+    _check(kind, subject, until, desk)
+    if not channel.startswith("D"):
+        desk.require_coordinator(user)
+    to = user if channel.startswith("D") else channel
+    desk.teams.snooze(to, kind, subject, until, desk.act(user, "button"))
+    desk.wake()
+    respond(
+        **message(schedules.snoozed(until, desk.speech(language))), response_type="ephemeral", replace_original=False
+    )
+    ack()
+
+
+def send(ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], respond: Respond, *, desk: Desk) -> None:
+    """Post a reminder that a coordinator has looked at."""
+    user = str(body["user"]["id"])
+    desk.require_coordinator(user)
+    name, language = pressed(body, action, desk)
+    desk.agenda.send(name, desk.act(user, "button"))
+    desk.wake()
+    respond(**message(schedules.sent(desk.speech(language))), response_type="ephemeral", replace_original=False)
+    ack()
+
+
+def _check(kind: str, subject: str, until: date, desk: Desk) -> None:
+    """BadDay for one that is past, after what the reminder is about, or very far away."""
+    last = desk.today + LONGEST_SNOOZE
+    if kind == Kind.MEETING:
+        milestone = desk.directory.milestone(Month.parse(subject))
+        last = min(last, milestone.day) if milestone else last
+    if not desk.today < until <= last:
+        raise BadDay(first=desk.today + timedelta(days=1), last=last)

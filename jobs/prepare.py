@@ -1,0 +1,132 @@
+"""Preparing a reminder: what is to be posted and where, looked at once more; or why nothing is."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from db.claims import Claim
+from db.contents import contents
+from db.drafts import draft_of
+from db.outbox import Intent, Outbox
+from db.store import Store
+from domain.calendar import BRUSSELS, brussels_day
+from domain.instalments import Instalment
+from domain.reminders import Draft, Kind, Policy, Reminder
+from domain.team import Team
+from jobs.outcomes import Compose, Courier, Expired, Late, Later, Place, Refused, Repeat
+
+#: Why a reminder waits for the morning, or for Monday.
+QUIET = "not at this hour"
+
+#: What comes later than this is looked for before it is posted: the bot was down, or its database is an older copy.
+LATE = timedelta(minutes=15)
+
+_PAST = {
+    Kind.MEETING: "the meeting is past",
+    Kind.DIGEST: "the week is past",
+    Kind.NOTICE: "it is too long ago",
+}
+
+_NOTHING = {
+    Kind.MEETING: "nothing is open for the meeting",
+    Kind.DIGEST: "nothing is open in the weeks ahead",
+    Kind.OVERDUE: "nothing of it is open any more",
+    Kind.ESCALATION: "nothing of it is open any more",
+}
+
+
+def _as_it_is(_reminder: Reminder, draft: Draft, /) -> Draft:
+    return draft
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Delivery:
+    """What delivering works with."""
+
+    store: Store
+    outbox: Outbox
+    policy: Policy
+    compose: Compose
+    courier: Courier
+    worker: str
+    repeat: Repeat = _as_it_is
+    #: Whether the process is to end: then no further post is begun.
+    stopping: Callable[[], bool] = lambda: False
+
+
+class Preparing:
+    """For one round of delivering to one team."""
+
+    def __init__(self, delivery: Delivery, team: Team, now: Callable[[], datetime]) -> None:
+        self._with = delivery
+        self._team = team
+        self._now = now
+
+    def prepared(self, claim: Claim) -> Intent | Later | Refused | Late | Expired:
+        """What is to be posted and where, or why nothing is."""
+        expired = self.expired(claim)
+        if expired is not None:
+            return expired
+        quiet = self._too_early(claim, Place(conversation=claim.channel)) if claim.channel[0] in "CG" else None
+        if quiet is not None:
+            return quiet
+        place = self._with.courier.reach(claim.channel)
+        if not isinstance(place, Place):
+            return place
+        quiet = self._too_early(claim, place)
+        if quiet is not None:
+            return quiet
+        if self._is_late(claim, place):
+            return Late(place.conversation)
+        if claim.body is not None and (claim.part > 1 or claim.parts > 1):
+            # Its other parts go with it as they are.
+            kept = draft_of(claim.body)
+            drafts: Sequence[Draft] = [self._with.repeat(claim, kept) if claim.repeated else kept]
+        else:
+            about = self._about(claim)
+            if isinstance(about, Expired):
+                return about
+            drafts = self._with.compose(claim, about)
+        return Intent(claim=claim, drafts=drafts, conversation=place.conversation, slack_time=place.slack_time)
+
+    def expired(self, claim: Claim) -> Expired | None:
+        """Why a reminder has lost its point since it was planned, if it has."""
+        today = brussels_day(self._now())
+        if claim.milestone is not None and claim.part == 1:
+            milestone = self._with.store.directory().milestone(claim.milestone.month)
+            if milestone is None:
+                return Expired("the meeting is no longer in the register")
+            if milestone.day != claim.day:
+                return Expired(f"the meeting was moved to {milestone.day}")
+        return None if claim.is_worth_sending(today) else Expired(_PAST[claim.kind])
+
+    def _about(self, claim: Claim) -> tuple[Instalment, ...] | Expired:
+        """What is open, read anew."""
+        today = brussels_day(self._now())
+        if claim.kind is Kind.NOTICE:
+            return ()
+        found = contents(self._with.store, claim, contacts=self._team.contacts, today=today)
+        return found or Expired(_NOTHING[claim.kind])
+
+    def _is_late(self, claim: Claim, place: Place) -> bool:
+        """Whether it could have been posted some time ago, and nobody has looked whether it was."""
+        known = claim.first_try_at is not None or claim.doubted or claim.moved or claim.kind is Kind.NOTICE
+        return not known and self._now() - self._morning(claim, place) > LATE
+
+    def _morning(self, claim: Claim, place: Place) -> datetime:
+        """When it is to be posted: in a direct message by the clock of its reader."""
+        if claim.channel[0] in "CG":
+            return claim.at
+        return datetime.combine(brussels_day(claim.at), self._with.policy.at, place.zone)
+
+    def _too_early(self, claim: Claim, place: Place) -> Later | None:
+        """Nobody is disturbed in their evening, nor on a weekend or a holiday, unless it would be too late after it."""
+        if claim.moved or claim.part > 1:
+            return None
+        now = self._now()
+        opens = self._with.policy.quiet.over(now, place.zone)
+        if claim.kind is not Kind.NOTICE:
+            opens = max(opens, self._morning(claim, place))
+        if opens <= now or not claim.is_worth_sending(opens.astimezone(BRUSSELS).date()):
+            return None
+        return Later((opens - now).total_seconds(), QUIET)

@@ -1,0 +1,134 @@
+"""Slack's end of Socket Mode, and the bot as a process of its own that is connected to it."""
+
+import json
+import os
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from queue import Queue
+from typing import Any
+
+from websockets.exceptions import ConnectionClosed
+from websockets.sync.server import ServerConnection, serve
+
+from bot.standin import APP, BOT_USER, TEAM, StandIn
+
+#: How long the process may take for anything, on a busy machine.
+PATIENCE = 30
+
+
+class Socket:
+    """Slack's end of Socket Mode: sends envelopes, and keeps what comes back."""
+
+    def __init__(self) -> None:
+        self.connected = threading.Event()
+        self.answers: Queue[Mapping[str, Any]] = Queue()
+        self._connection: ServerConnection | None = None
+
+    def handle(self, connection: ServerConnection) -> None:
+        """Greet, then listen until the bot goes."""
+        self._connection = connection
+        connection.send(json.dumps({"type": "hello", "num_connections": 1, "connection_info": {"app_id": APP}}))
+        self.connected.set()
+        try:
+            for message in connection:
+                self.answers.put(json.loads(message))
+        except ConnectionClosed:
+            return
+
+    def post(self, kind: str, payload: Mapping[str, Any], *, envelope: str) -> None:
+        """Send an envelope."""
+        assert self._connection is not None
+        whole = {"envelope_id": envelope, "type": kind, "payload": payload, "accepts_response_payload": True}
+        self._connection.send(json.dumps(whole))
+
+    def send(self, kind: str, payload: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Send an envelope, and return its acknowledgement."""
+        self.post(kind, payload, envelope=f"envelope-{kind}")
+        return self.answers.get(timeout=PATIENCE)
+
+
+@contextmanager
+def listening() -> Iterator[tuple[Socket, str]]:
+    """A WebSocket server on a free port, and its address."""
+    slack_end = Socket()
+    with serve(slack_end.handle, "127.0.0.1", 0) as server:
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        yield slack_end, f"ws://127.0.0.1:{server.socket.getsockname()[1]}/"
+        server.shutdown()
+        thread.join()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Process:
+    """A bot that runs."""
+
+    popen: subprocess.Popen[bytes]
+    socket: Socket
+    slack: StandIn
+    log_file: Path
+
+    @property
+    def log(self) -> str:
+        """What it has logged so far."""
+        return self.log_file.read_text(encoding="utf-8")
+
+    def wait_for(self, words: str) -> None:
+        """Until these words are in its log."""
+        deadline = time.monotonic() + PATIENCE
+        while words not in self.log:
+            assert self.popen.poll() is None, self.log
+            assert time.monotonic() < deadline, self.log
+            time.sleep(0.02)
+
+    def ask(self, *times: str, length: int = 0) -> None:
+        """Let somebody ask at each of these times, in an event of a certain length."""
+        for ts in times:
+            self.socket.post("events_api", {**mention(ts), "padding": "." * length}, envelope=ts)
+
+    def stop(self, signal: int) -> int:
+        """Send it a signal, wait for its end, and return its exit code."""
+        self.popen.send_signal(signal)
+        return self.popen.wait(PATIENCE)
+
+
+@contextmanager
+def running(folder: Path, *words: str) -> Iterator[Process]:
+    """The bot, connected to a workspace of its own; with its database and its log in a folder."""
+    with StandIn() as slack, listening() as (socket, url), (folder / "log").open("wb") as log:
+        slack.socket_url = url
+        settings = {
+            "SLACK_BOT_TOKEN": "xoxb-test",
+            "SLACK_APP_TOKEN": "xapp-test",
+            "SLACK_API_URL": slack.url,
+            "DATABASE_URL": f"sqlite:///{folder}/bot.db",
+            "COORDINATORS": "U0COORDINATOR",
+        }
+        command = [sys.executable, *(words or ("-m", "bot", "run"))]
+        popen = subprocess.Popen(command, env={**os.environ, **settings}, stderr=log)  # noqa: S603  # our own words
+        process = Process(popen=popen, socket=socket, slack=slack, log_file=folder / "log")
+        try:
+            process.wait_for("the bot is running")
+            yield process
+        finally:
+            popen.kill()
+            popen.wait()
+
+
+def mention(ts: str) -> Mapping[str, Any]:
+    """An event in which somebody asks in a channel what Eurojust owes."""
+    text = f"<@{BOT_USER}> what does Eurojust owe by June 2024?"
+    event = {"type": "app_mention", "user": "U1A", "channel": "C1A", "ts": ts, "text": text}
+    return {"type": "event_callback", "team_id": TEAM, "api_app_id": APP, "event_id": f"Ev{ts}", "event": event}
+
+
+def done() -> Mapping[str, Any]:
+    """A command by which the coordinator marks something done."""
+    who = {"user_id": "U0COORDINATOR", "team_id": TEAM, "channel_id": "C1A", "trigger_id": "1.2"}
+    return {"command": "/schengen", "text": "done III.3 ST 1/24", **who}

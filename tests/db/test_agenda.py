@@ -1,0 +1,262 @@
+"""The agenda: what is still to be sent can be seen, cancelled, moved and sent at once, and the plan leaves it so."""
+
+from datetime import date, datetime, timedelta
+from functools import partial
+from typing import Any
+
+import pytest
+from sqlalchemy import Engine, select
+
+from db import tables
+from db.agenda import NAME, Agenda, Entry
+from db.audit import Act
+from db.engine import reading
+from db.outbox import Intent, Outbox
+from db.store import Store
+from domain.errors import BadDay, NoSuchReminder
+from domain.planning import Occasions, reminders
+from domain.reminders import Draft, Policy, Reminder, State
+from tests.db.races import race
+from tests.db.registers import JUNE, MARCH, milestone
+
+MINUTE = timedelta(minutes=1)
+DRAFT = Draft(text="three things are open", blocks=[])
+
+PLAN = reminders(
+    Occasions(milestones=[milestone(MARCH, date(2024, 3, 5)), milestone(JUNE, date(2024, 6, 13))]),
+    Policy(channels=("C1", "C2"), lead_days=(7, 1)),
+    secret=b"secret",
+)
+FIRST, SECOND = (each for each in PLAN if each.channel == "C1" and each.subject == "2024-03")
+
+
+@pytest.fixture
+def agenda(engine: Engine, outbox: Outbox, store: Store, now: datetime) -> Agenda:
+    """Eight reminders, all still to come."""
+    assert store.directory()
+    outbox.plan(PLAN, now=now)
+    return Agenda(engine)
+
+
+@pytest.fixture
+def act(now: datetime) -> Act:
+    """A coordinator's command, in January."""
+    return Act(by="U0BOSS", surface="command", now=now)
+
+
+def name(reminder: Reminder) -> str:
+    """What a reminder is called."""
+    return reminder.key[:NAME]
+
+
+def records(engine: Engine) -> list[Any]:
+    """What is on record of reminders."""
+    row = tables.change.c
+    with reading(engine) as connection:
+        return list(connection.execute(select(tables.change).where(row.kind.startswith("reminder")).order_by(row.id)))
+
+
+def state(engine: Engine, reminder: Reminder) -> tuple[str, str, datetime]:
+    """Where a reminder stands, why, and when it is due."""
+    row = tables.reminder.c
+    with reading(engine) as connection:
+        found = connection.execute(select(row.state, row.reason, row.due_at).where(row.key == reminder.key)).one()
+    return found.state, found.reason, found.due_at
+
+
+def claimed(outbox: Outbox, now: datetime) -> list[str]:
+    """The keys of what a worker would take up then."""
+    return [each.key for each in outbox.claim(now=now, worker="w1")]
+
+
+def test_a_page_has_what_is_to_be_sent_in_order_of_time(agenda: Agenda) -> None:
+    """All reminders, or those of some channels; the first of them, and how many there are."""
+    page = agenda.page(None)
+    assert [each.key for each in page.entries] == [each.key for each in PLAN]
+    assert (page.total, {each.state for each in page.entries}) == (8, {State.DUE})
+    ours = agenda.page(["C1", "U0ANNA"], limit=3)
+    assert [each.channel for each in ours.entries] == ["C1"] * 3
+    assert ours.total == 4
+    assert agenda.page([]).total == 0
+
+
+def test_an_entry_is_a_reminder(agenda: Agenda) -> None:
+    """It has the reminder's fields, the meeting with its name, and a name of its own that tells nothing."""
+    entry = agenda.entry(name(FIRST))
+    assert (entry.key, entry.channel, entry.lead_days, entry.at) == (FIRST.key, "C1", 7, FIRST.at)
+    assert entry.milestone == FIRST.milestone
+    assert (entry.name, entry.moved, entry.reason) == (name(FIRST), False, "")
+
+
+@pytest.mark.parametrize("typed", [str.upper, lambda name: f"  {name} ", lambda name: FIRST.key[: len(name) + 9]])
+def test_a_name_may_be_typed_in_several_ways(agenda: Agenda, typed: Any) -> None:  # noqa: ANN401  # a way to write
+    """Capitals, spaces and more of the key name the same reminder."""
+    assert agenda.entry(typed(name(FIRST))).key == FIRST.key
+
+
+@pytest.mark.parametrize("typed", ["", "000000", "zzzzzz", "%", "______", FIRST.key[: NAME - 1], "' OR 1=1 --"])
+def test_what_is_no_name_is_refused(agenda: Agenda, act: Act, typed: str) -> None:
+    """What is too short, no key's beginning or no name at all finds none, whatever is to be done with it."""
+    attempts = [
+        partial(agenda.entry, typed),
+        partial(agenda.cancel, typed, act),
+        partial(agenda.send, typed, act),
+        partial(agenda.move, typed, FIRST.at, act),
+    ]
+    for attempt in attempts:
+        with pytest.raises(NoSuchReminder) as refused:
+            attempt()
+        assert refused.value.typed == typed
+    assert agenda.page(None).total == 8
+
+
+def test_what_is_past_or_posted_is_not_on_it(agenda: Agenda, outbox: Outbox, engine: Engine) -> None:
+    """Once posted or expired, a reminder is not on the agenda and has no name any more."""
+    claims = outbox.claim(now=FIRST.at, worker="w1")
+    intents = [Intent(claim=each, drafts=[DRAFT], conversation=each.channel) for each in claims]
+    outbox.intend(intents, now=FIRST.at)
+    assert agenda.entry(name(FIRST)).state is State.SENDING
+    outbox.posted([(claims[0], "1.2")], now=FIRST.at)
+    outbox.plan(PLAN, now=FIRST.at + timedelta(days=1))
+    assert agenda.page(None).total == 7
+    with pytest.raises(NoSuchReminder):
+        agenda.entry(name(claims[0]))
+    assert state(engine, claims[0])[0] == "posted"
+
+
+def test_a_notice_and_a_part_are_not_on_it(agenda: Agenda, outbox: Outbox, now: datetime) -> None:
+    """What coordinators are told of a failure is no reminder, and a long one stands on the agenda once."""
+    outbox.secret()
+    outbox.notify({"what": "unposted"}, ["U0BOSS"], now=now)
+    claim, *_ = outbox.claim(now=FIRST.at, worker="w1", limit=10)
+    outbox.intend([Intent(claim=claim, drafts=[DRAFT, DRAFT], conversation="U0BOSS")], now=FIRST.at)
+    assert agenda.page(None).total == 8
+
+
+def test_a_cancelled_reminder_is_never_sent(agenda: Agenda, outbox: Outbox, engine: Engine, act: Act) -> None:
+    """It expires, stays so whatever is planned, and is on record; the next one comes all the same."""
+    cancelled = agenda.cancel(name(FIRST), act)
+    assert (cancelled.key, cancelled.state, cancelled.reason) == (FIRST.key, State.EXPIRED, "cancelled")
+    for plan, at in ((PLAN, act.now), ((), act.now), (PLAN, act.now), (PLAN, FIRST.at)):
+        outbox.plan(plan, now=at)
+        assert state(engine, FIRST)[:2] == ("expired", "cancelled")
+    assert FIRST.key not in claimed(outbox, FIRST.at)
+    assert SECOND.key in claimed(outbox, SECOND.at)
+    (change,) = records(engine)
+    assert (change.kind, change.ref, change.by, change.surface, change.at) == (
+        "reminder cancelled",
+        FIRST.key,
+        "U0BOSS",
+        "command",
+        act.now,
+    )
+    assert change.after == {"state": "expired", "reason": "cancelled"}
+
+
+def test_what_is_cancelled_is_cancelled_once(agenda: Agenda, engine: Engine, act: Act) -> None:
+    """Of eight coordinators who cancel a reminder at once one does, and seven are told that there is none."""
+    found = race([partial(agenda.cancel, name(FIRST), act)] * 8)
+    assert sorted(type(each).__name__ for each in found) == ["Entry", *["NoSuchReminder"] * 7]
+    assert len(records(engine)) == 1
+
+
+@pytest.mark.parametrize("days", [-30, 3, 6])
+def test_a_moved_reminder_stays_where_it_was_moved(
+    agenda: Agenda, outbox: Outbox, engine: Engine, act: Act, days: int
+) -> None:
+    """Earlier or later, on a weekend or at night: it is sent at that time, and no plan moves it back."""
+    at = FIRST.at + timedelta(days=days, hours=12)
+    moved = agenda.move(name(FIRST), at, act)
+    assert (moved.at, moved.moved, moved.state) == (at, True, State.DUE)
+    for _ in range(2):
+        outbox.plan(PLAN, now=act.now)
+        assert state(engine, FIRST) == ("due", "", at)
+    assert FIRST.key not in claimed(outbox, at - MINUTE)
+    (claim,) = [each for each in outbox.claim(now=at, worker="w2") if each.key == FIRST.key]
+    assert claim.moved
+    (change,) = records(engine)
+    assert (change.kind, change.ref, change.by) == ("reminder moved", FIRST.key, "U0BOSS")
+    assert change.after["due_at"] == str(at)
+
+
+def test_a_moved_reminder_may_be_overtaken(agenda: Agenda, outbox: Outbox, engine: Engine, act: Act) -> None:
+    """Of two that have come it is the moved one that goes out if it is later; the other one makes way."""
+    agenda.move(name(FIRST), SECOND.at + timedelta(hours=1), act)
+    outbox.plan(PLAN, now=SECOND.at + timedelta(hours=2))
+    assert state(engine, FIRST)[0] == "due"
+    assert state(engine, SECOND)[:2] == ("expired", "superseded")
+
+
+def test_nothing_is_moved_until_after_its_meeting(agenda: Agenda, engine: Engine, act: Act) -> None:
+    """On the day of the meeting it can still be sent; the day after it is too late, and nothing is changed."""
+    with pytest.raises(BadDay) as refused:
+        agenda.move(name(FIRST), FIRST.at + timedelta(days=8), act)
+    assert (refused.value.first, refused.value.last) == (date(2024, 1, 10), date(2024, 3, 5))
+    assert state(engine, FIRST) == ("due", "", FIRST.at)
+    assert records(engine) == []
+    agenda.move(name(FIRST), FIRST.at + timedelta(days=7), act)
+
+
+def test_a_moved_reminder_expires_with_its_meeting(agenda: Agenda, outbox: Outbox, engine: Engine, act: Act) -> None:
+    """When the meeting is moved, a reminder that was moved is not for it any more."""
+    agenda.move(name(FIRST), FIRST.at + timedelta(days=1), act)
+    outbox.plan([each for each in PLAN if each.subject == "2024-06"], now=act.now)
+    assert state(engine, FIRST)[:2] == ("expired", "replanned")
+
+
+def test_a_reminder_is_sent_now(agenda: Agenda, outbox: Outbox, engine: Engine, act: Act) -> None:
+    """It is due at once, is taken up as one that was moved, and is on record."""
+    sent = agenda.send(name(SECOND), act)
+    assert (sent.at, sent.moved) == (act.now, True)
+    outbox.plan(PLAN, now=act.now)
+    (claim,) = outbox.claim(now=act.now, worker="w1")
+    assert (claim.key, claim.moved) == (SECOND.key, True)
+    (change,) = records(engine)
+    assert (change.kind, change.ref, change.after["due_at"]) == ("reminder sent now", SECOND.key, str(act.now))
+
+
+def test_what_waits_or_was_refused_is_sent_now(agenda: Agenda, outbox: Outbox, engine: Engine) -> None:
+    """A reminder that waits for its next try, or is parked, is tried at once where a coordinator says so."""
+    at = FIRST.at
+    first, second = outbox.claim(now=at, worker="w1")
+    outbox.retry(first, not_before=at + 60 * MINUTE, reason="ratelimited")
+    outbox.parked(second, not_before=at + 60 * MINUTE, reason="is_archived")
+    assert agenda.entry(name(second)).reason == "is_archived"
+    for each in (first, second):
+        agenda.send(name(each), Act(by="U0BOSS", surface="command", now=at + MINUTE))
+    assert sorted(claimed(outbox, at + MINUTE)) == sorted((first.key, second.key))
+    assert state(engine, second)[0] == "claimed"
+
+
+@pytest.mark.parametrize("sending", [False, True])
+def test_what_a_worker_holds_is_not_changed(agenda: Agenda, outbox: Outbox, engine: Engine, *, sending: bool) -> None:
+    """While a reminder is taken up, or in doubt, nobody cancels, moves or sends it, and nothing is on record."""
+    claims = outbox.claim(now=FIRST.at, worker="w1")
+    if sending:
+        intents = [Intent(claim=each, drafts=[DRAFT], conversation=each.channel) for each in claims]
+        outbox.intend(intents, now=FIRST.at)
+    act = Act(by="U0BOSS", surface="command", now=FIRST.at)
+    attempts = [partial(agenda.cancel, name(FIRST), act), partial(agenda.send, name(FIRST), act)]
+    for attempt in (*attempts, partial(agenda.move, name(FIRST), FIRST.at, act)):
+        with pytest.raises(NoSuchReminder):
+            attempt()
+    assert records(engine) == []
+    assert isinstance(agenda.entry(name(FIRST)), Entry)
+
+
+def test_what_a_dead_worker_left_behind_can_be_cancelled(agenda: Agenda, outbox: Outbox) -> None:
+    """A claim whose lease has ended, and that was not tried, holds nobody up."""
+    outbox.claim(now=FIRST.at, worker="w1")
+    act = Act(by="U0BOSS", surface="command", now=FIRST.at + MINUTE)
+    assert agenda.cancel(name(FIRST), act).state is State.EXPIRED
+
+
+def test_two_that_share_a_name_have_none(agenda: Agenda, engine: Engine, act: Act) -> None:
+    """Should two keys begin alike, the name alone says too little, and more of the key is needed."""
+    twin = FIRST.key[:NAME] + "".join(reversed(FIRST.key[NAME:]))
+    with engine.begin() as connection:
+        row = tables.reminder
+        connection.execute(row.update().where(row.c.key == SECOND.key).values(key=twin))
+    with pytest.raises(NoSuchReminder):
+        agenda.cancel(name(FIRST), act)
+    assert agenda.entry(FIRST.key[: NAME + 6]).key == FIRST.key

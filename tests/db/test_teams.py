@@ -1,0 +1,164 @@
+"""What was settled about reminders: it is kept, read back, and on record."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from functools import partial
+from typing import Any
+
+import pytest
+from sqlalchemy import Engine, select
+
+from db import tables
+from db.audit import Act
+from db.engine import reading
+from db.teams import Teams
+from domain.reminders import Kind
+from domain.team import Contact, Pace, Team, Wishes
+from tests.db.races import race
+from tests.db.registers import JUNE, MARCH
+
+ANNA, GROUP = Contact(actor="eurojust", to="U0ANNA"), Contact(actor="europol", to="S0TEAM")
+
+#: A change on record: kind, what was changed, before and after.
+Record = tuple[str, str, Mapping[str, Any], Mapping[str, Any]]
+
+
+@pytest.fixture
+def teams(engine: Engine) -> Teams:
+    """Nothing is settled yet."""
+    return Teams(engine)
+
+
+@pytest.fixture
+def act(now: datetime) -> Act:
+    """A coordinator's command."""
+    return Act(by="U0BOSS", surface="command", now=now)
+
+
+def records(engine: Engine) -> list[Record]:
+    """What is on record, each by whom, where and when it should be."""
+    with reading(engine) as connection:
+        found = connection.execute(select(tables.change).order_by(tables.change.c.id)).all()
+    assert {(each.by, each.surface) for each in found} <= {("U0BOSS", "command")}
+    return [(each.kind, each.ref, each.before, each.after) for each in found]
+
+
+def test_nothing_is_settled_at_first(teams: Teams) -> None:
+    """A new database has a team without wishes."""
+    assert teams.team() == Team()
+
+
+WISHES = [
+    Wishes(),
+    Wishes(on=True),
+    Wishes(on=False),
+    Wishes(lead_days=()),
+    Wishes(on=True, lead_days=(10, 3), owners=("eurojust", "europol"), milestones=(MARCH, JUNE), digest=True),
+]
+
+
+@pytest.mark.parametrize("wanted", WISHES)
+def test_a_channels_wishes_are_kept(teams: Teams, act: Act, wanted: Wishes) -> None:
+    """What a channel wants is read back as it was said, also what it leaves to the settings."""
+    teams.wish("C1", wanted, act)
+    assert teams.team() == Team(wishes={"C1": wanted})
+
+
+def test_newer_wishes_replace_older_ones(teams: Teams, engine: Engine, act: Act) -> None:
+    """A channel has one set of wishes; each is on record with the one before it."""
+    for each in WISHES:
+        teams.wish("C1", each, act)
+    teams.wish("C2", Wishes(digest=True), act)
+    assert teams.team().wishes == {"C1": WISHES[-1], "C2": Wishes(digest=True)}
+    *chain, _ = found = records(engine)
+    assert [(kind, ref) for kind, ref, _, _ in found] == [*[("wishes", "C1")] * 5, ("wishes", "C2")]
+    assert [before for _, _, before, _ in chain] == [{}, *[after for _, _, _, after in chain[:-1]]]
+    assert chain[-1][3] == {
+        "wanted": True,
+        "lead_days": [10, 3],
+        "owners": ["eurojust", "europol"],
+        "milestones": ["2024-03", "2024-06"],
+        "digest": True,
+    }
+
+
+def test_contacts_are_kept_in_order(teams: Teams, engine: Engine, act: Act) -> None:
+    """Several may speak for one body, and one for several; whoever is one already is not made one again."""
+    both = Contact(actor="europol", to="U0ANNA")
+    assert [teams.contact(each, act) for each in (GROUP, both, ANNA, ANNA)] == [True, True, True, False]
+    assert teams.team().contacts == (ANNA, GROUP, both)
+    assert records(engine) == [
+        ("contact", "europol", {}, {"to": "S0TEAM"}),
+        ("contact", "europol", {}, {"to": "U0ANNA"}),
+        ("contact", "eurojust", {}, {"to": "U0ANNA"}),
+    ]
+
+
+def test_contacts_are_let_go(teams: Teams, engine: Engine, act: Act) -> None:
+    """Who is no contact any more is gone, and may become one again; who was none cannot be let go."""
+    teams.contact(ANNA, act)
+    assert [teams.no_contact(each, act) for each in (ANNA, ANNA, GROUP)] == [True, False, False]
+    assert teams.team().contacts == ()
+    assert teams.contact(ANNA, act)
+    assert [(before, after) for _, _, before, after in records(engine)] == [
+        ({}, {"to": "U0ANNA"}),
+        ({"to": "U0ANNA"}, {}),
+        ({}, {"to": "U0ANNA"}),
+    ]
+
+
+def test_of_eight_that_name_a_contact_one_does(teams: Teams, engine: Engine, act: Act) -> None:
+    """Named eight times at once, a contact is made and recorded once."""
+    assert sorted(map(bool, race([partial(teams.contact, ANNA, act)] * 8))) == [False] * 7 + [True]
+    assert len(records(engine)) == 1
+
+
+def test_a_pace_is_kept(teams: Teams, engine: Engine, act: Act) -> None:
+    """How often somebody wants to be written to is read back; who said nothing is written to each time."""
+    assert teams.team().pace("U0ANNA") is Pace.EACH
+    for pace in (Pace.WEEKLY, Pace.OFF, Pace.EACH):
+        teams.pace("U0ANNA", pace, act)
+        assert teams.team().pace("U0ANNA") is pace
+    assert records(engine) == [
+        ("pace", "U0ANNA", {"pace": "each"}, {"pace": "weekly"}),
+        ("pace", "U0ANNA", {"pace": "weekly"}, {"pace": "off"}),
+        ("pace", "U0ANNA", {"pace": "off"}, {"pace": "each"}),
+    ]
+
+
+def test_lead_times_of_a_meeting_are_kept(teams: Teams, engine: Engine, act: Act) -> None:
+    """A meeting's own lead times are read back, may be none at all, and are given up for those of the settings."""
+    for days in ((10, 3), (), None):
+        teams.lead(JUNE, days, act)
+        assert teams.team().lead_days == ({} if days is None else {JUNE: days})
+    teams.lead(MARCH, None, act)
+    assert records(engine) == [
+        ("lead", "2024-06", {}, {"lead_days": [10, 3]}),
+        ("lead", "2024-06", {"lead_days": [10, 3]}, {"lead_days": []}),
+        ("lead", "2024-06", {"lead_days": []}, {}),
+        ("lead", "2024-03", {}, {}),
+    ]
+
+
+def test_snoozes_are_kept(teams: Teams, engine: Engine, act: Act) -> None:
+    """Until when somebody wants to hear nothing is kept for each thing apart; a later wish replaces an earlier one."""
+    first, second = date(2024, 6, 10), date(2024, 6, 11)
+    for until in (first, second):
+        teams.snooze("U0ANNA", Kind.MEETING.value, "2024-06", until, act)
+    teams.snooze("U0ANNA", Kind.OVERDUE.value, "2024-06-05", first, act)
+    assert teams.team().snoozes == {
+        ("U0ANNA", "meeting", "2024-06"): second,
+        ("U0ANNA", "overdue", "2024-06-05"): first,
+    }
+    assert records(engine) == [
+        ("snooze", "U0ANNA meeting 2024-06", {}, {"until": "2024-06-10"}),
+        ("snooze", "U0ANNA meeting 2024-06", {"until": "2024-06-10"}, {"until": "2024-06-11"}),
+        ("snooze", "U0ANNA overdue 2024-06-05", {}, {"until": "2024-06-10"}),
+    ]
+
+
+def test_the_record_says_when(teams: Teams, engine: Engine, act: Act, now: datetime) -> None:
+    """Each change is dated by the clock of whoever makes it."""
+    teams.pace("U0ANNA", Pace.OFF, act)
+    with reading(engine) as connection:
+        assert connection.execute(select(tables.change.c.at)).scalars().all() == [now]

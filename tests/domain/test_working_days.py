@@ -1,0 +1,160 @@
+"""Working days of the institutions, and the hours in which nobody is disturbed."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain.calendar import BRUSSELS
+from domain.working_days import Quiet, holidays, is_working_day, working_day_by, working_day_from
+
+#: As the institutions published them for that year; weekends are not among them.
+IN_2023 = {
+    (1, 2),
+    *((4, 6), (4, 7), (4, 10)),
+    *((5, 1), (5, 9), (5, 18), (5, 19), (5, 29)),
+    *((7, 21), (8, 15), (11, 1), (11, 2)),
+    *((12, day) for day in range(25, 30)),
+}
+IN_2024 = {
+    *((1, 1), (1, 2), (3, 28), (3, 29), (4, 1)),
+    *((5, 1), (5, 9), (5, 10), (5, 20)),
+    *((8, 15), (11, 1)),
+    *((12, 24), (12, 25), (12, 26), (12, 27), (12, 30), (12, 31)),
+}
+
+TOKYO = ZoneInfo("Asia/Tokyo")
+DAYS = st.dates(date(2020, 1, 1), date(2040, 12, 31))
+
+#: A Wednesday.
+DAY = date(2024, 1, 10)
+
+
+def brussels(day: date, hour: int, minute: int = 0) -> datetime:
+    """A moment by the clocks of Brussels."""
+    return datetime.combine(day, time(hour, minute), BRUSSELS)
+
+
+@pytest.mark.parametrize(("year", "expected"), [(2023, IN_2023), (2024, IN_2024)])
+def test_the_holidays_of_a_year(year: int, expected: set[tuple[int, int]]) -> None:
+    """The pattern gives exactly the days of the institutions' own list, Easter's among them."""
+    assert holidays(year) == {date(year, month, day) for month, day in expected}
+
+
+@pytest.mark.parametrize("day", [date(2024, 1, 6), date(2024, 1, 7), date(2024, 1, 2), date(2024, 3, 28)])
+def test_weekends_and_holidays_are_no_working_days(day: date) -> None:
+    """Nobody works on a Saturday, a Sunday or a holiday; everybody does on the Wednesday before Maundy Thursday."""
+    assert not is_working_day(day)
+    assert is_working_day(date(2024, 3, 27))
+
+
+@pytest.mark.parametrize(
+    ("day", "by", "since"),
+    [
+        (date(2024, 1, 10), date(2024, 1, 10), date(2024, 1, 10)),
+        (date(2024, 1, 13), date(2024, 1, 12), date(2024, 1, 15)),
+        (date(2024, 3, 31), date(2024, 3, 27), date(2024, 4, 2)),
+        (date(2024, 5, 9), date(2024, 5, 8), date(2024, 5, 13)),
+        (date(2023, 12, 31), date(2023, 12, 22), date(2024, 1, 3)),
+    ],
+)
+def test_the_working_days_around_a_day(day: date, by: date, since: date) -> None:
+    """A working day is itself; from a weekend, Easter, Ascension or the turn of the year the nearest are found."""
+    assert (working_day_by(day), working_day_from(day)) == (by, since)
+
+
+@given(DAYS)
+def test_the_nearest_working_days_are_near(day: date) -> None:
+    """There is a working day within a fortnight on either side, and none between it and the day."""
+    by, since = working_day_by(day), working_day_from(day)
+    assert is_working_day(by)
+    assert is_working_day(since)
+    assert day - timedelta(days=14) < by <= day <= since < day + timedelta(days=14)
+    between = [by + timedelta(days=n) for n in range(1, (since - by).days)]
+    assert not any(map(is_working_day, between))
+
+
+@pytest.mark.parametrize(
+    ("now", "opens"),
+    [
+        (brussels(DAY, 8), brussels(DAY, 8)),
+        (brussels(DAY, 19, 59), brussels(DAY, 19, 59)),
+        (brussels(DAY, 20), brussels(date(2024, 1, 11), 8)),
+        (brussels(DAY, 23, 30), brussels(date(2024, 1, 11), 8)),
+        (brussels(DAY, 0, 30), brussels(DAY, 8)),
+        (brussels(DAY, 7, 59), brussels(DAY, 8)),
+        (brussels(date(2024, 1, 12), 21), brussels(date(2024, 1, 15), 8)),
+        (brussels(date(2024, 1, 13), 12), brussels(date(2024, 1, 15), 8)),
+        (brussels(date(2024, 1, 14), 23), brussels(date(2024, 1, 15), 8)),
+        (brussels(date(2024, 5, 9), 10), brussels(date(2024, 5, 13), 8)),
+        (brussels(date(2023, 12, 22), 20), brussels(date(2024, 1, 3), 8)),
+    ],
+)
+def test_the_end_of_quiet(now: datetime, opens: datetime) -> None:
+    """By day it is now; after an evening it is the morning, after a weekend or a holiday the next working day's."""
+    assert Quiet().over(now) == opens
+
+
+@pytest.mark.parametrize(
+    ("evening", "opens"),
+    [
+        (datetime(2024, 3, 29, 21, 0, tzinfo=UTC), datetime(2024, 4, 2, 6, 0, tzinfo=UTC)),
+        (datetime(2023, 10, 27, 19, 0, tzinfo=UTC), datetime(2023, 10, 30, 7, 0, tzinfo=UTC)),
+    ],
+)
+def test_the_morning_after_the_clocks_are_changed(evening: datetime, opens: datetime) -> None:
+    """It ends at eight by the new time: an hour earlier in UTC after the change of March, later after October's."""
+    found = Quiet().over(evening)
+    assert found == opens
+    assert found.astimezone(BRUSSELS).time() == time(8)
+
+
+@pytest.mark.parametrize(
+    ("at", "opens"), [((11, 59), (11, 59)), ((12, 0), (14, 0)), ((13, 0), (14, 0)), ((14,), (14,))]
+)
+def test_quiet_may_be_at_noon(at: tuple[int, ...], opens: tuple[int, ...]) -> None:
+    """A span within a day ends on that day, and the evening is as loud as the morning."""
+    noon = Quiet(begins=time(12), ends=time(14))
+    assert noon.over(brussels(DAY, *at)) == brussels(DAY, *opens)
+    assert noon.over(brussels(DAY, 23)) == brussels(DAY, 23)
+    assert noon.over(brussels(date(2024, 1, 13), 13)) == brussels(date(2024, 1, 15), 0)
+
+
+def test_quiet_may_begin_at_midnight() -> None:
+    """From midnight to eight, a weekend ends on Monday at eight and no earlier."""
+    early = Quiet(begins=time(0), ends=time(8))
+    assert early.over(brussels(date(2024, 1, 13), 13)) == brussels(date(2024, 1, 15), 8)
+    assert early.over(brussels(DAY, 23, 59)) == brussels(DAY, 23, 59)
+
+
+@pytest.mark.parametrize("same", [time(0), time(9)])
+def test_there_may_be_no_quiet_hours(same: time) -> None:
+    """Where it ends as it begins any hour of a working day will do; weekends and holidays are quiet all the same."""
+    none = Quiet(begins=same, ends=same)
+    for hour in range(24):
+        assert none.over(brussels(DAY, hour)) == brussels(DAY, hour)
+    assert none.over(brussels(date(2024, 1, 13), 12)) == brussels(date(2024, 1, 15), 0)
+
+
+def test_the_clock_is_the_readers() -> None:
+    """It is evening in Tokyo at noon in Brussels, and Saturday there while it is still Friday here."""
+    noon = brussels(DAY, 12)
+    assert Quiet().over(noon, TOKYO) == datetime(2024, 1, 11, 8, 0, tzinfo=TOKYO)
+    assert Quiet().over(brussels(date(2024, 1, 12), 17), TOKYO) == datetime(2024, 1, 15, 8, 0, tzinfo=TOKYO)
+    assert Quiet().over(brussels(DAY, 0, 30), TOKYO) == brussels(DAY, 0, 30)
+
+
+@given(
+    st.datetimes(datetime(2023, 1, 1), datetime(2030, 1, 1), timezones=st.just(UTC)),  # noqa: DTZ001  # bounds of a strategy have no zone
+    st.times(),
+    st.times(),
+    st.sampled_from([BRUSSELS, TOKYO, ZoneInfo("Europe/Lisbon"), ZoneInfo("America/New_York")]),
+)
+def test_quiet_ends_once(now: datetime, begins: time, ends: time, zone: ZoneInfo) -> None:
+    """Whatever the hours, it ends not before now, and when it has ended it is over."""
+    quiet = Quiet(begins=begins, ends=ends)
+    opens = quiet.over(now, zone)
+    assert opens.astimezone(UTC) >= now
+    assert quiet.over(opens, zone) == opens

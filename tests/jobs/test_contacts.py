@@ -1,0 +1,329 @@
+"""Contacts: who speaks for somebody is told directly, in their own morning, of what is theirs and of nothing else."""
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from sqlalchemy import Engine, select
+
+from bot.people import People
+from bot.posting import make_client
+from bot.standin import Fault, Message, StandIn
+from bot.wiring import make_tick
+from db import tables
+from db.audit import Act
+from db.teams import Teams
+from domain.calendar import BRUSSELS
+from domain.reminders import Policy
+from domain.team import Contact, Pace, Wishes
+from handlers.desk import Desk
+from tests.handlers.drafts import headline, lines, small
+from tests.jobs.team import Team
+
+HALF_HOUR = timedelta(minutes=30)
+#: Midnight and nine in Brussels, a week ahead of the Schengen Council of 5 December 2023; nothing was due before it.
+MIDNIGHT = datetime(2023, 11, 28, 0, 0, tzinfo=BRUSSELS).astimezone(UTC)
+NOW = MIDNIGHT + timedelta(hours=9)
+DECEMBER = "Schengen Council December 2023, 5 December 2023"
+ACT = Act(by="U0BOSS", surface="test", now=NOW)
+
+DIRECTLY = Policy(channels=(), lead_days=(7,))
+BOSS = Policy(channels=(), lead_days=(7,), coordinators=("U0BOSS",))
+
+
+def contact(teams: Teams, to: str, *actors: str) -> None:
+    """Let a person or group speak for somebody."""
+    for actor in actors:
+        teams.contact(Contact(actor=actor, to=to), ACT)
+
+
+def number(slack: StandIn) -> int:
+    """How many messages there are."""
+    return len(slack.messages)
+
+
+def theirs(messages: Sequence[Message], to: str) -> list[list[str]]:
+    """The references of each reminder of the meeting that somebody got."""
+    mine = [each for each in messages if each.channel == to and DECEMBER in each.text]
+    return [[line.split()[0] for line in lines(each.blocks)] for each in mine]
+
+
+@pytest.mark.parametrize(
+    ("tz", "nine"),
+    [
+        ("Asia/Tokyo", datetime(2023, 11, 28, 0, 0, tzinfo=UTC)),
+        ("Europe/Helsinki", datetime(2023, 11, 28, 7, 0, tzinfo=UTC)),
+        ("Europe/Brussels", datetime(2023, 11, 28, 8, 0, tzinfo=UTC)),
+        ("Europe/Lisbon", datetime(2023, 11, 28, 9, 0, tzinfo=UTC)),
+        ("America/New_York", datetime(2023, 11, 28, 14, 0, tzinfo=UTC)),
+    ],
+)
+def test_it_is_nine_where_they_are(engine: Engine, slack: StandIn, teams: Teams, tz: str, nine: datetime) -> None:
+    """A direct message comes on the day of the reminder at nine by the clock of its reader, not a minute before."""
+    contact(teams, "U0ANNA", "eurojust")
+    slack.user("U0ANNA", tz=tz)
+    team = Team(engine, slack, DIRECTLY)
+    team.wait(MIDNIGHT - timedelta(hours=1), nine - HALF_HOUR, every=timedelta(hours=2))
+    team.tick(nine - timedelta(seconds=30))
+    assert number(slack) == 0
+    team.tick(nine + timedelta(seconds=30))
+    (message,) = slack.messages
+    assert message.channel == "D0ANNA"
+    assert nine.astimezone(ZoneInfo(tz)).hour == 9
+    team.wait(nine + HALF_HOUR, nine + timedelta(hours=26), every=timedelta(hours=3))
+    assert len(slack.messages) == 1
+
+
+def test_a_bot_that_was_down_writes_when_it_is_back(engine: Engine, slack: StandIn, teams: Teams) -> None:
+    """A morning that was missed is made good by day, and after an evening in the next morning."""
+    contact(teams, "U0ANNA", "eurojust")
+    team = Team(engine, slack, DIRECTLY)
+    team.tick(MIDNIGHT - timedelta(days=1))
+    team.tick(datetime(2023, 11, 28, 19, 30, tzinfo=UTC))
+    assert number(slack) == 0
+    team.wait(MIDNIGHT + timedelta(days=1), datetime(2023, 11, 29, 6, 59, tzinfo=UTC), every=timedelta(hours=1))
+    assert number(slack) == 0
+    team.wait(datetime(2023, 11, 29, 7, 0, tzinfo=UTC), datetime(2023, 11, 29, 7, 5, tzinfo=UTC))
+    assert len(slack.messages) == 1
+
+
+def test_they_are_told_what_is_theirs(engine: Engine, slack: StandIn, teams: Teams) -> None:
+    """Who speaks for two bodies has one message, of what these owe themselves and as members, and is told why."""
+    contact(teams, "U0ANNA", "eurojust", "commission")
+    team = Team(engine, slack, DIRECTLY)
+    team.tick(NOW)
+    (message,) = slack.messages
+    assert theirs([message], "D0ANNA") == [["III.1a", "III.2a", "III.6a"]]
+    assert small(message.blocks)[0].startswith("You get this because you speak for ")
+    assert "Eurojust" in small(message.blocks)[0]
+    assert "Commission" in small(message.blocks)[0]
+
+
+def test_a_unit_is_told_what_it_does(engine: Engine, slack: StandIn, teams: Teams) -> None:
+    """Who speaks for a unit of a body is told of what that unit does, and not of the rest."""
+    contact(teams, "U0EMSC", "emsc")
+    Team(engine, slack, DIRECTLY).tick(NOW)
+    assert theirs(slack.messages, "D0EMSC") == [["I.4a"]]
+
+
+def test_who_owes_nothing_is_not_written_to(engine: Engine, slack: StandIn, teams: Teams) -> None:
+    """Where nothing is open there is no message."""
+    contact(teams, "U0ANNA", "schengen-council")
+    Team(engine, slack, DIRECTLY).tick(NOW)
+    assert number(slack) == 0
+
+
+def test_a_channel_may_want_what_some_owe(engine: Engine, slack: StandIn, teams: Teams) -> None:
+    """A channel that named owners is told of what these owe, and says so."""
+    teams.wish("C2", Wishes(on=True, owners=("eurojust",)), ACT)
+    Team(engine, slack, DIRECTLY).tick(NOW)
+    (message,) = slack.messages
+    assert theirs([message], "C2") == [["III.1a", "III.2a"]]
+    assert small(message.blocks)[0].startswith("Only what concerns Eurojust.")
+
+
+@pytest.mark.parametrize(
+    ("properties", "reason"),
+    [
+        ({"is_restricted": True}, "a guest"),
+        ({"is_ultra_restricted": True}, "a guest"),
+        ({"team_id": "T0OTHER"}, "from another workspace"),
+        ({"is_stranger": True}, "from another workspace"),
+        ({"deleted": True}, "no longer a member"),
+        ({"error": "user_not_found"}, "user_not_found"),
+    ],
+)
+def test_who_is_no_member_is_told_nothing(
+    engine: Engine, slack: StandIn, teams: Teams, properties: dict[str, object], reason: str
+) -> None:
+    """Guests, strangers and people who have left get no message; coordinators are told so once, also days later."""
+    contact(teams, "U0ANNA", "eurojust")
+    slack.user("U0ANNA", **properties)
+    team = Team(engine, slack, BOSS)
+    team.tick(MIDNIGHT - timedelta(days=1))
+    slack.clear()
+    team.wait(NOW, NOW + timedelta(days=3), every=timedelta(hours=5))
+    assert [each.channel for each in slack.messages if "could not be posted" in each.text] == ["D0BOSS"]
+    (notice,) = [each for each in slack.messages if "could not be posted" in each.text]
+    assert notice.text == (
+        f"The reminder about 2023-12 could not be posted to <@U0ANNA>: {reason}. I try again every hour."
+    )
+    assert not any(each.channel == "D0ANNA" for each in slack.messages)
+
+
+def test_who_is_a_member_again_gets_it(engine: Engine, slack: StandIn, teams: Teams) -> None:
+    """A guest who is made a member before the meeting gets the reminder within the hour or so."""
+    contact(teams, "U0ANNA", "eurojust")
+    slack.user("U0ANNA", is_restricted=True)
+    team = Team(engine, slack, DIRECTLY)
+    team.wait(NOW, NOW + timedelta(hours=2), every=HALF_HOUR)
+    assert number(slack) == 0
+    slack.user("U0ANNA", is_restricted=False)
+    team.wait(NOW + timedelta(hours=2), NOW + timedelta(hours=3, minutes=5), every=timedelta(minutes=5))
+    assert len(theirs(slack.messages, "D0ANNA")) == 1
+
+
+def test_a_group_is_its_members(engine: Engine, slack: StandIn, teams: Teams) -> None:
+    """Each member of a group has a message of their own, each in their own morning; nothing is sent to the group."""
+    contact(teams, "S0TEAM", "eurojust")
+    slack.group("S0TEAM", "U0ANNA", "U0BEN")
+    slack.user("U0BEN", tz="Asia/Tokyo")
+    team = Team(engine, slack, DIRECTLY)
+    team.wait(MIDNIGHT, MIDNIGHT + timedelta(hours=3), every=HALF_HOUR)
+    assert [each.channel for each in slack.messages] == ["D0BEN"]
+    team.wait(NOW, NOW + timedelta(hours=3), every=HALF_HOUR)
+    assert [each.channel for each in slack.messages] == ["D0BEN", "D0ANNA"]
+    first, second = (headline(each.blocks) for each in slack.messages)
+    assert first == second
+
+
+def test_a_member_who_is_a_contact_too_has_one_message(engine: Engine, slack: StandIn, teams: Teams) -> None:
+    """Somebody who is in two groups and a contact besides has one message, of everything that is theirs."""
+    contact(teams, "S0ONE", "frontex")
+    contact(teams, "S0TWO", "emsc")
+    contact(teams, "U0ANNA", "commission")
+    slack.group("S0ONE", "U0ANNA", "U0BEN")
+    slack.group("S0TWO", "U0ANNA", "U0BEN")
+    Team(engine, slack, DIRECTLY).tick(NOW)
+    assert sorted(each.channel for each in slack.messages) == ["D0ANNA", "D0BEN"]
+    assert theirs(slack.messages, "D0ANNA") == [["I.3a", "I.4a", "III.1a", "III.6a"]]
+    assert theirs(slack.messages, "D0BEN") == [["I.3a", "I.4a", "III.1a"]]
+
+
+def test_who_has_had_theirs_gets_what_a_group_adds(engine: Engine, slack: StandIn, teams: Teams) -> None:
+    """If a group cannot be read until a member has had a message, that member gets what is new in another one."""
+    contact(teams, "S0TEAM", "frontex", "eurojust")
+    contact(teams, "U0ANNA", "eurojust")
+    slack.group("S0TEAM", "U0ANNA")
+    slack.fail("usergroups.users.list", Fault(status=500), times=2)
+    team = Team(engine, slack, DIRECTLY)
+    team.wait(NOW, NOW + timedelta(minutes=5))
+    first, second = theirs(slack.messages, "D0ANNA")
+    assert first == ["III.1a", "III.2a"]
+    assert second == ["I.3a", "III.1a"]
+
+
+def test_what_a_group_adds_is_not_overtaken(engine: Engine, slack: StandIn, teams: Teams) -> None:
+    """What a group adds to a reminder that a member has had is no older one: it comes, however late it must be."""
+    contact(teams, "S0TEAM", "frontex", "eurojust")
+    contact(teams, "U0ANNA", "eurojust")
+    slack.group("S0TEAM", "U0ANNA")
+    slack.fail("usergroups.users.list", Fault(status=500), times=2)
+    team = Team(engine, slack, DIRECTLY)
+    team.tick(NOW)
+    slack.fail("chat.postMessage", Fault.limited("60"))
+    team.wait(NOW + timedelta(minutes=2), NOW + timedelta(minutes=10))
+    assert len(theirs(slack.messages, "D0ANNA")) == 2
+
+
+@pytest.mark.parametrize("pace", [Pace.WEEKLY, Pace.OFF])
+def test_a_member_who_wants_less_has_less(engine: Engine, slack: StandIn, teams: Teams, pace: Pace) -> None:
+    """A member of a group who wants a weekly digest, or nothing, is not written to; the others are."""
+    contact(teams, "S0TEAM", "eurojust")
+    slack.group("S0TEAM", "U0ANNA", "U0BEN")
+    teams.pace("U0ANNA", pace, ACT)
+    Team(engine, slack, DIRECTLY).tick(NOW)
+    assert [each.channel for each in slack.messages] == ["D0BEN"]
+
+
+def test_a_digest_comes_on_monday_morning(engine: Engine, slack: StandIn, teams: Teams) -> None:
+    """Weekly contacts and members have a digest at nine on Monday, and nothing else; who is off has none."""
+    contact(teams, "S0TEAM", "eurojust")
+    contact(teams, "U0CLARA", "eurojust")
+    slack.group("S0TEAM", "U0ANNA", "U0BEN", "U0DORA")
+    for person in ("U0ANNA", "U0CLARA"):
+        teams.pace(person, Pace.WEEKLY, ACT)
+    for person in ("U0BEN", "U0DORA"):
+        teams.pace(person, Pace.OFF, ACT)
+    team = Team(engine, slack, DIRECTLY)
+    monday = datetime(2023, 11, 27, 8, 0, tzinfo=UTC)
+    team.wait(monday - timedelta(hours=10), monday - timedelta(minutes=1), every=timedelta(hours=2))
+    assert number(slack) == 0
+    team.wait(monday, monday + timedelta(days=6), every=timedelta(hours=4))
+    assert sorted(each.channel for each in slack.messages) == ["D0ANNA", "D0CLARA"]
+    assert all(headline(each.blocks).startswith("Week of 27 November 2023: 2 open") for each in slack.messages)
+
+
+def test_nobody_is_in_the_group(engine: Engine, slack: StandIn, teams: Teams) -> None:
+    """An empty group's reminder is done with; a group that there is not is told to coordinators."""
+    contact(teams, "S0EMPTY", "eurojust")
+    contact(teams, "S0GONE", "frontex")
+    slack.group("S0EMPTY")
+    team = Team(engine, slack, BOSS)
+    team.tick(MIDNIGHT - timedelta(days=1))
+    slack.clear()
+    team.wait(NOW, NOW + timedelta(hours=5), every=HALF_HOUR)
+    # Of the week's digest, which waits for a group's members too, and of the meeting.
+    assert [each.channel for each in slack.messages] == ["D0BOSS"] * 2
+    assert sorted(each.text for each in slack.messages) == [
+        f"The reminder about {each} could not be posted to <!subteam^S0GONE>: no_such_subteam. I try again every hour."
+        for each in ("2023-11-27", "2023-12")
+    ]
+
+
+def test_a_member_who_cannot_be_told_is_told_of_to_coordinators(engine: Engine, slack: StandIn, teams: Teams) -> None:
+    """A guest in a group gets nothing, the other members do."""
+    contact(teams, "S0TEAM", "eurojust")
+    slack.group("S0TEAM", "U0ANNA", "U0GUEST")
+    slack.user("U0GUEST", is_restricted=True)
+    team = Team(engine, slack, BOSS)
+    team.tick(NOW)
+    assert theirs(slack.messages, "D0ANNA") != []
+    assert [each.text for each in slack.messages if "<@U0GUEST>" in each.text] == [
+        "The reminder about 2023-12 could not be posted to <@U0GUEST>: a guest. I try again every hour."
+    ]
+
+
+def test_a_group_spreads_once(engine: Engine, slack: StandIn, teams: Teams) -> None:
+    """Who joins a group after its reminder was shared out gets the next one; planning again shares nothing out anew."""
+    contact(teams, "S0TEAM", "eurojust")
+    slack.group("S0TEAM", "U0ANNA")
+    team = Team(engine, slack, DIRECTLY)
+    team.tick(MIDNIGHT + timedelta(hours=1))
+    slack.group("S0TEAM", "U0ANNA", "U0LATE")
+    team.wait(NOW, NOW + timedelta(hours=5), every=HALF_HOUR)
+    assert [each.channel for each in slack.messages] == ["D0ANNA"]
+
+
+def test_each_reads_their_own_language(engine: Engine, slack: StandIn, teams: Teams) -> None:
+    """A direct message is in the language of its reader's Slack."""
+    contact(teams, "U0ANNA", "eurojust")
+    contact(teams, "U0BEN", "eurojust")
+    slack.user("U0BEN", locale="nl-NL")
+    client = make_client("xoxb-test", slack.url)
+    desk = Desk.open(engine, policy=DIRECTLY, now=lambda: NOW, locale=People(client).locale)
+    make_tick(engine, client, desk, DIRECTLY)(NOW)
+    said = {each.channel: each.text for each in slack.messages}
+    assert said["D0ANNA"].startswith("Schengen Council December 2023")
+    assert said["D0BEN"].startswith("Raad Schengen december 2023")
+
+
+def test_a_snooze_moves_a_direct_message(engine: Engine, slack: StandIn, teams: Teams) -> None:
+    """Who wants to hear nothing of the meeting until Monday is written to on Monday at nine, and not before."""
+    contact(teams, "S0TEAM", "eurojust")
+    slack.group("S0TEAM", "U0ANNA")
+    teams.snooze("U0ANNA", "meeting", "2023-12", date(2023, 12, 4), ACT)
+    team = Team(engine, slack, DIRECTLY)
+    team.wait(NOW, datetime(2023, 12, 4, 7, 59, tzinfo=UTC), every=timedelta(hours=6))
+    assert number(slack) == 0
+    team.tick(datetime(2023, 12, 4, 8, 1, tzinfo=UTC))
+    (message,) = slack.messages
+    assert "(in 1 day)" in headline(message.blocks)
+
+
+def test_nothing_is_planned_twice(engine: Engine, slack: StandIn, teams: Teams) -> None:
+    """However often it is planned, a group, its members and contacts have one reminder each of a meeting and time."""
+    contact(teams, "S0TEAM", "eurojust")
+    contact(teams, "U0ANNA", "eurojust")
+    slack.group("S0TEAM", "U0ANNA", "U0BEN")
+    team = Team(engine, slack, DIRECTLY)
+    team.wait(MIDNIGHT - timedelta(hours=2), NOW + timedelta(hours=12), every=timedelta(hours=1))
+    row = tables.reminder.c
+    with engine.connect() as connection:
+        found = connection.execute(select(row.channel, row.state).where(row.milestone == "2023-12", row.lead_days == 7))
+        assert sorted((each.channel, each.state) for each in found) == [
+            ("S0TEAM", "spread"),
+            ("U0ANNA", "posted"),
+            ("U0BEN", "posted"),
+        ]

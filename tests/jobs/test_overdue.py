@@ -1,0 +1,214 @@
+"""After a deadline: who missed it is told after a day, a week and on Mondays, coordinators after a week."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from sqlalchemy import Engine
+
+from bot.register_file import SHIPPED, read_register
+from bot.standin import StandIn
+from db.audit import Act
+from db.loading import load
+from db.store import Store
+from db.teams import Teams
+from domain.calendar import BRUSSELS
+from domain.register import Deadline, DeadlineKind, Register
+from domain.reminders import Policy
+from domain.team import Contact
+from tests.handlers.drafts import headline, lines, small
+from tests.jobs.team import Team
+
+#: Six things were due on Tuesday 5 December 2023.
+DUE = date(2023, 12, 5)
+ACT = Act(by="U0BOSS", surface="test", now=datetime(2023, 12, 1, 12, 0, tzinfo=UTC))
+SPOKEN_FOR = {"U0ANNA": ("eurojust",), "U0BEN": ("europol",), "U0CLARA": ("commission",)}
+
+#: Days on which somebody is told, and the references of what.
+Told = list[tuple[str, list[str]]]
+
+
+@pytest.fixture
+def team(engine: Engine, slack: StandIn) -> Team:
+    """A team with a coordinator and no channel."""
+    return Team(engine, slack, Policy(channels=(), lead_days=(), coordinators=("U0BOSS",)))
+
+
+@pytest.fixture
+def spoken_for(teams: Teams) -> None:
+    """Somebody speaks for each of those who owe something."""
+    for person, actors in SPOKEN_FOR.items():
+        for actor in actors:
+            teams.contact(Contact(actor=actor, to=person), ACT)
+
+
+def mornings(first: date, last: date) -> Iterator[datetime]:
+    """Just after nine in Brussels, each day."""
+    for n in range((last - first).days + 1):
+        day = first + timedelta(days=n)
+        yield datetime(day.year, day.month, day.day, 9, 0, 30, tzinfo=BRUSSELS).astimezone(UTC)
+
+
+def told(team: Team, to: str, first: date, last: date) -> Told:
+    """What somebody is told on the days from one to another."""
+    found: Told = []
+    for now in mornings(first, last):
+        before = len(team.slack.messages)
+        team.tick(now)
+        new = [each for each in team.slack.messages[before:] if each.channel == f"D0{to}"]
+        found += [(f"{now:%-d %b}", [line.split()[0] for line in lines(each.blocks)]) for each in new]
+    return found
+
+
+def days(found: Told) -> list[str]:
+    """Only the days."""
+    return [day for day, _ in found]
+
+
+@pytest.mark.usefixtures("spoken_for")
+def test_contacts_are_told_after_a_day_a_week_and_on_mondays(team: Team) -> None:
+    """Notices come 1 and 7 days after the deadline, then on Mondays, those of Christmas on 3 January as one."""
+    found = told(team, "ANNA", DUE, date(2024, 1, 17))
+    assert days(found) == ["6 Dec", "12 Dec", "18 Dec", "3 Jan", "8 Jan", "15 Jan"]
+    assert all(refs == ["III.1a", "III.2a"] for _, refs in found)
+    first, _, third, *_ = [each for each in team.slack.messages if each.channel == "D0ANNA"]
+    assert headline(third.blocks) == "2 deliverables have been late for more than a week."
+    assert headline(first.blocks) == "2 deliverables were due on 5 December 2023 and are still open (1 day late)."
+    assert small(first.blocks)[0].startswith("You get this because you speak for Eurojust.")
+
+
+@pytest.mark.usefixtures("spoken_for")
+def test_coordinators_are_told_after_a_week(team: Team) -> None:
+    """Where somebody speaks for everything that is late, coordinators hear of it after a week, all at once."""
+    found = told(team, "BOSS", DUE, date(2023, 12, 20))
+    assert days(found) == ["12 Dec", "18 Dec"]
+    assert sorted(found[0][1]) == ["I.1a", "I.3a", "I.4a", "III.1a", "III.2a", "III.6a"]
+    (message, *_) = [each for each in team.slack.messages if each.channel == "D0BOSS"]
+    assert small(message.blocks)[0].startswith("You get this because you coordinate the register.")
+
+
+def test_coordinators_are_told_of_orphans_after_a_day(team: Team, teams: Teams) -> None:
+    """Of what nobody speaks for coordinators hear after a day, of that alone, and how to name somebody."""
+    teams.contact(Contact(actor="eurojust", to="U0ANNA"), ACT)
+    found = told(team, "BOSS", DUE, date(2023, 12, 12))
+    assert days(found) == ["6 Dec", "12 Dec"]
+    assert sorted(found[0][1]) == ["I.1a", "I.3a", "I.4a", "III.6a"]  # III.1a is owed by Eurojust among others
+    assert sorted(found[1][1]) == ["I.1a", "I.3a", "I.4a", "III.1a", "III.2a", "III.6a"]
+    (message, *_) = [each for each in team.slack.messages if each.channel == "D0BOSS"]
+    assert small(message.blocks)[0].startswith("I know nobody who speaks for those who owe this.")
+
+
+@pytest.mark.usefixtures("spoken_for")
+def test_what_is_done_is_not_told_of(team: Team, store: Store) -> None:
+    """What is done between two notices is not in the next; when everything is done there is none."""
+    assert days(told(team, "ANNA", DUE, date(2023, 12, 11))) == ["6 Dec"]
+    store.mark_done("III.1a", slug="2023-12", evidence="x", by="U1", surface="test", now=ACT.now)
+    assert told(team, "ANNA", date(2023, 12, 12), date(2023, 12, 17)) == [("12 Dec", ["III.2a"])]
+    store.mark_done("III.2a", slug="2023-12", evidence="x", by="U1", surface="test", now=ACT.now)
+    assert told(team, "ANNA", date(2023, 12, 18), date(2024, 1, 17)) == []
+
+
+@pytest.mark.usefixtures("spoken_for")
+def test_what_is_open_again_is_told_of_again(team: Team, store: Store) -> None:
+    """A mark that is taken back brings the next notice back."""
+    store.mark_done("III.6a", slug=None, evidence="x", by="U1", surface="test", now=ACT.now)
+    assert told(team, "CLARA", DUE, date(2023, 12, 11)) == []
+    store.reopen("III.6a", slug=None, by="U1", surface="test", reason="a slip", now=ACT.now)
+    assert told(team, "CLARA", date(2023, 12, 12), date(2023, 12, 13)) == [("12 Dec", ["III.6a"])]
+
+
+@pytest.mark.usefixtures("spoken_for")
+def test_what_is_on_hold_is_not_told_of(team: Team, store: Store) -> None:
+    """A hold stops the notices to contacts and coordinators; when it has ended they go on where they would be."""
+    store.hold("III.6a", slug=None, by="U1", surface="test", reason="waits for the Parliament", now=ACT.now)
+    assert told(team, "CLARA", DUE, date(2023, 12, 17)) == []
+    reports = [each for each in team.slack.messages if each.channel == "D0BOSS"]
+    assert reports != []
+    assert "III.6a" not in [line.split()[0] for each in reports for line in lines(each.blocks)]
+    store.resume("III.6a", slug=None, by="U1", surface="test", now=ACT.now)
+    assert told(team, "CLARA", date(2023, 12, 18), date(2023, 12, 19)) == [("18 Dec", ["III.6a"])]
+
+
+def with_deadline(ref: str, deadline: Deadline) -> Register:
+    """The shipped register, a deliverable of it due at another time."""
+    register = read_register(SHIPPED)
+    return replace(
+        register,
+        key_actions=tuple(
+            replace(
+                action,
+                deliverables=tuple(
+                    replace(each, deadline=deadline) if each.ref == ref else each for each in action.deliverables
+                ),
+            )
+            for action in register.key_actions
+        ),
+    )
+
+
+def meeting_moved(to: date) -> Register:
+    """The shipped register, its December 2023 meeting on another day."""
+    register = read_register(SHIPPED)
+    moved = tuple(replace(each, meets=to) if each.slug == "2023-12" else each for each in register.directory.milestones)
+    return replace(register, directory=replace(register.directory, milestones=moved))
+
+
+@pytest.mark.usefixtures("spoken_for")
+@pytest.mark.parametrize("told_before", [False, True])
+def test_a_moved_deadline_is_told_of_after_its_new_day(team: Team, engine: Engine, *, told_before: bool) -> None:
+    """Loaded with another deadline, before or after the first notice, a register brings notices after the new one."""
+    if told_before:
+        assert days(told(team, "CLARA", DUE, date(2023, 12, 8))) == ["6 Dec"]
+    else:
+        team.tick(next(mornings(DUE, DUE)))
+    later = with_deadline("III.6a", Deadline(kind=DeadlineKind.ONCE, day=date(2024, 1, 16)))
+    load(engine, later, now=ACT.now, by="U0LOADER")
+    first = date(2023, 12, 9) if told_before else date(2023, 12, 6)
+    assert told(team, "CLARA", first, date(2024, 1, 24)) == [("17 Jan", ["III.6a"]), ("23 Jan", ["III.6a"])]
+
+
+@pytest.mark.usefixtures("spoken_for")
+def test_a_moved_meeting_moves_what_is_due_at_it(team: Team, engine: Engine) -> None:
+    """When the meeting is put off, what is due at it is late after its new day only."""
+    team.tick(next(mornings(DUE, DUE)))
+    load(engine, meeting_moved(date(2023, 12, 14)), now=ACT.now, by="U0LOADER")
+    assert days(told(team, "ANNA", date(2023, 12, 6), date(2023, 12, 21))) == ["15 Dec", "21 Dec"]
+
+
+@pytest.mark.usefixtures("spoken_for")
+def test_a_contact_named_late_is_told_from_then_on(team: Team, teams: Teams) -> None:
+    """Who is named when something is late already hears of it with the next notice; who is named no more hears none."""
+    assert told(team, "DORA", DUE, date(2023, 12, 8)) == []
+    dora = Contact(actor="eurojust", to="U0DORA")
+    teams.contact(dora, ACT)
+    assert days(told(team, "DORA", date(2023, 12, 11), date(2023, 12, 13))) == ["12 Dec"]
+    teams.no_contact(dora, ACT)
+    assert told(team, "DORA", date(2023, 12, 14), date(2024, 1, 10)) == []
+
+
+Settle = Callable[[Store], object]
+
+
+@pytest.mark.parametrize(
+    ("settle", "unsettle"),
+    [
+        (
+            lambda store: store.mark_done("III.6a", slug=None, evidence="x", by="U1", surface="test", now=ACT.now),
+            lambda store: store.reopen("III.6a", slug=None, by="U1", surface="test", reason="", now=ACT.now),
+        ),
+        (
+            lambda store: store.hold("III.6a", slug=None, by="U1", surface="test", reason="x", now=ACT.now),
+            lambda store: store.resume("III.6a", slug=None, by="U1", surface="test", now=ACT.now),
+        ),
+    ],
+)
+@pytest.mark.usefixtures("spoken_for")
+def test_a_slip_in_the_night_loses_no_notice(team: Team, store: Store, settle: Settle, unsettle: Settle) -> None:
+    """What was settled by mistake while a notice waited for the morning, and set right in time, is told of that day."""
+    midnight = datetime(2023, 12, 6, 0, 0, tzinfo=BRUSSELS).astimezone(UTC)
+    team.tick(midnight + timedelta(hours=1))
+    settle(store)
+    team.tick(midnight + timedelta(hours=2))
+    unsettle(store)
+    assert days(told(team, "CLARA", date(2023, 12, 6), date(2023, 12, 6))) == ["6 Dec"]
