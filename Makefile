@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench languages lock locale clean
+.PHONY: help run test check bench chaos languages lock locale clean
 
 help: ## Say what there is to make
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -25,6 +25,9 @@ check: .venv/dev ## Run everything that CI runs
 bench: .venv/dev ## Measure against the budgets and write docs/performance.md
 	$(BIN)/python -m benchmarks --write
 
+chaos: .venv/dev ## Kill the bot hundreds of times, count what became of its reminders, and write docs/reliability.md
+	$(BIN)/python -m tests.chaos --write
+
 languages: .venv/dev ## Ask the held-out questions and write docs/languages.md
 	$(BIN)/python -m benchmarks.languages
 
@@ -34,8 +37,7 @@ lock: .venv/uv ## Resolve the dependencies anew
 
 locale: .venv/dev ## Bring the catalogues up to date with the sentences in the code
 	$(BIN)/python -m domain.locale.cldr
-	$(BIN)/pybabel -q extract --no-location --omit-header -k pattern -o domain/locale/messages.pot domain handlers
-	$(BIN)/pybabel -q update --no-fuzzy-matching --ignore-obsolete -i domain/locale/messages.pot -d domain/locale
+	$(BIN)/python -m domain.locale.catalogues
 
 clean: ## Remove what was installed and cached
 	rm -rf .venv .mypy_cache .ruff_cache .import_linter_cache .hypothesis

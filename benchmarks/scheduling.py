@@ -68,14 +68,12 @@ def _send(engine: Engine, number: int) -> tuple[float, float]:
     done = 0
     began = perf_counter()
     draft = Draft(text="", blocks=[])
-    while claims := outbox.claim(now=NOW, worker="benchmark"):
+    while claims := outbox.claim(now=NOW, worker="benchmark", limit=BATCH):
         claimed = perf_counter()
         claiming += claimed - began
-        for first in range(0, len(claims), BATCH):
-            batch = claims[first : first + BATCH]
-            intents = [Intent(claim=each, drafts=[draft], conversation=each.channel) for each in batch]
-            assert len(outbox.intend(intents, now=NOW)) == len(batch)
-            assert outbox.posted([(each, "1.0") for each in batch], now=NOW) == len(batch)
+        intents = [Intent(claim=each, drafts=[draft], conversation=each.channel) for each in claims]
+        assert len(outbox.intend(intents, now=NOW)) == len(claims)
+        assert outbox.posted([(each, "1.0") for each in claims], now=NOW) == len(claims)
         done += len(claims)
         began = perf_counter()
         marking += began - claimed

@@ -35,7 +35,7 @@ FRESH = timedelta(seconds=20)
 HALTED = timedelta(minutes=5)
 PARKED = timedelta(hours=1)
 
-#: So many are intended at once: one write to the disk for all of them. A crash leaves as many in doubt.
+#: So many are taken up and intended at once: one wait for the disk for all of them. A crash leaves as many in doubt.
 BATCH = 100
 
 #: What was posted is written down at the latest so long after.
@@ -73,10 +73,10 @@ class _Run:
         """Those for user groups first: their members' are then among the others."""
         for groups in (True, False):
             while not self._with.stopping():
-                claims = self._outbox.claim(now=self.now(), worker=self._with.worker, groups=groups)
+                claims = self._outbox.claim(now=self.now(), worker=self._with.worker, limit=BATCH, groups=groups)
                 if not claims:
                     break
-                yield from self._spread(claims) if groups else self._batches(claims)
+                yield from self._spread(claims) if groups else self._batch(claims)
                 if self._halted is not None:
                     return
 
@@ -95,14 +95,6 @@ class _Run:
             shares = [each for each in (share(claim, person, self._team, secret=secret) for person in found) if each]
             if self._outbox.spread(claim, shares, now=self.now()):
                 yield Delivered(claim=claim, outcome=Spread(len(shares)))
-
-    def _batches(self, claims: Sequence[Claim]) -> Iterator[Delivered]:
-        for first in range(0, len(claims), BATCH):
-            if self._halted is None:
-                yield from self._batch(claims[first : first + BATCH])
-            else:
-                self._put_back(claims[first:])
-                return
 
     def _batch(self, claims: Sequence[Claim]) -> Iterator[Delivered]:
         """All that can be posted is looked at, intended together, posted one by one, and written down."""
