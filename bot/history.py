@@ -8,7 +8,8 @@ from typing import Any
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
-from bot.posting import EVENT_TYPE, UNCERTAIN, error_code
+from bot.posting import EVENT_TYPE
+from bot.verdicts import UNCERTAIN, error_code
 from jobs.reconcile import Absent, Found, NoAnswer, Sighting
 
 #: As many messages a page as Slack gives to any app.

@@ -11,8 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.posting import BUSY_SECONDS, LONGEST_SECONDS, MAX_BLOCKS, MAX_TEXT, Poster, make_client
+from bot.posting import MAX_BLOCKS, MAX_TEXT, Poster, make_client
 from bot.standin import Cut, Fault, StandIn
+from bot.verdicts import BUSY_SECONDS, LONGEST_SECONDS
 from domain.calendar import BRUSSELS
 from domain.reminders import Draft
 from jobs.outcomes import Later, Outcome, Place, Posted, Refused, Unknown
