@@ -30,10 +30,9 @@ AGENDA_EXAMPLES = "/schengen reminders cancel NAME | move NAME 2024-06-03 10:00 
 
 def entry(reminder: Reminder, name: str, speech: Speech, *, state: State, reason: str) -> str:
     """One reminder on the agenda."""
-    day = brussels_day(reminder.at)
     # Whoever is written to directly gets it in their own morning.
-    when = speech.moment(reminder.at) if reminder.channel[0] in "CG" else speech.day(day)
-    said = f"• {name} – {when} – {subject(reminder, day, speech)}"
+    when = speech.moment(reminder.at) if reminder.channel[0] in "CG" else speech.day(brussels_day(reminder.at))
+    said = f"• {name} – {when} – {subject(reminder, speech)}"
     if reminder.owners:
         said += f" – {speech.all_of([speech.short(each) for each in reminder.owners])}"
     if state is State.PARKED:
@@ -43,14 +42,14 @@ def entry(reminder: Reminder, name: str, speech: Speech, *, state: State, reason
     return said
 
 
-def subject(reminder: Reminder, day: date, speech: Speech) -> str:
-    """What a reminder of a day is about."""
+def subject(reminder: Reminder, speech: Speech) -> str:
+    """What a reminder is about."""
     if reminder.kind is Kind.DIGEST:
         return speech.gettext("digest of the week")
     if reminder.is_weekly:
         return speech.gettext("overdue")
     if reminder.milestone is not None:
-        return f"{speech.text(reminder.milestone.name)} ({speech.countdown(reminder.milestone.day, day)})"
+        return f"{speech.text(reminder.milestone.name)}, {speech.day(reminder.milestone.day)}"
     return speech.gettext("overdue since {date}", date=speech.day(reminder.day))
 
 

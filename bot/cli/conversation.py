@@ -28,6 +28,8 @@ from handlers.mrkdwn import escape, unescape
 
 CHANNEL = "C0COUNCIL"
 PEOPLE = {"coordinator": "U0COORDINATOR", "delegate": "U0DELEGATE"}
+#: Whose direct messages are where.
+DIRECT = {f"D{user[1:]}": name for name, user in PEOPLE.items()}
 
 #: The day on which ministers were asked to agree the note's key actions.
 START = date(2023, 10, 19)
@@ -158,7 +160,7 @@ class Conversation:
     def _reminders(self, before: int) -> Iterator[str]:
         """What the clock has posted after so many messages."""
         for each in self._slack.messages[before:]:
-            where = "in the channel" if each.channel == CHANNEL else "to you, directly"
+            where = "in the channel" if each.channel == CHANNEL else f"to the {DIRECT.get(each.channel)}, directly"
             yield f"[{self._now.astimezone(BRUSSELS):%A %-d %B %Y, %H:%M}: reminder {where}]\n{_shown(each)}\n"
 
     def _become(self, name: str) -> str:
