@@ -1,4 +1,4 @@
-"""`try`: a conversation in the terminal with the real bot, over a stand-in of Slack on this machine."""
+"""A conversation in the terminal with the real bot, over a stand-in of Slack on this machine."""
 
 import argparse
 import itertools
@@ -47,14 +47,7 @@ Ask a question, or type
   :quit"""
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    """Add the command to the parser."""
-    parser = commands.add_parser("try", help="a conversation in the terminal, without Slack")
-    parser.add_argument("--no-input", action="store_true", help="play the short conversation and end")
-    parser.set_defaults(run=run)
-
-
-def run(arguments: argparse.Namespace, settings: Settings) -> int:
+def talk(settings: Settings, *, no_input: bool) -> None:
     """Talk until `:quit` or the end of the input; nothing is kept."""
     url = "sqlite:///{}/try.db"
     with (
@@ -62,17 +55,16 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
         StandIn() as slack,
         disposing(open_register(url.format(folder), now=brussels_instant(START, time(12)))) as engine,
     ):
-        talk = Conversation(slack, engine, settings)
-        interactive = sys.stdin is not None and sys.stdin.isatty() and not arguments.no_input
+        conversation = Conversation(slack, engine, settings)
+        interactive = sys.stdin is not None and sys.stdin.isatty() and not no_input
         if interactive:
             print(_INTRODUCTION)
-        for line in _typed() if interactive else _given(no_input=arguments.no_input):
+        for line in _typed() if interactive else _given(no_input=no_input):
             if not interactive:
                 print(f"\n> {line}")
             if line.strip() == ":quit":
                 break
-            print("\n".join(talk.say(line)))
-    return 0
+            print("\n".join(conversation.say(line)))
 
 
 def _typed() -> Iterator[str]:

@@ -14,7 +14,7 @@ from slack_bolt.adapter.socket_mode import SocketModeHandler
 from slack_sdk.errors import SlackClientError
 from slack_sdk.socket_mode.builtin import SocketModeClient
 
-from bot.cli import conversation
+from bot.cli import trial
 from bot.cli.output import complain
 from bot.people import People
 from bot.posting import make_client
@@ -47,7 +47,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Run until told to stop; 2 if one of the two tokens is missing."""
     if settings.slack_bot_token is None and settings.slack_app_token is None:
-        return conversation.run(arguments, settings)
+        return trial.run(arguments, settings)
     return serve(settings)
 
 
