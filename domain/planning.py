@@ -40,7 +40,8 @@ def reminders(
     found: dict[tuple[Hashable, datetime], Reminder] = {}
     for each in (*made.meetings(occasions.milestones), *made.recurring(occasions.deadlines, window)):
         place = (each.series, each.at)
-        if place not in found or found[place].lead_days > each.lead_days:
+        other = found.setdefault(place, each)
+        if (each.lead_days, other.day) < (other.lead_days, each.day):
             found[place] = each
     return tuple(sorted(found.values(), key=lambda each: (each.at, each.channel, each.subject)))
 

@@ -517,3 +517,15 @@ def test_every_reminder_has_a_key_and_a_day_of_its_own(
     assert found == reminders(occasions, policy, team, secret=SECRET, window=window)
     assert [each.at for each in found] == sorted(each.at for each in found)
     assert all(each.at.tzinfo is UTC for each in found)
+
+
+def test_two_mondays_on_one_day_are_the_later_one() -> None:
+    """Where the holidays move two digests to one day there is one, of the later week."""
+    window = Span(first=date(2023, 12, 18), last=date(2024, 1, 5))
+    policy = Policy(channels=("C1",))
+    team = Team(wishes={"C1": Wishes(digest=True)})
+    found = reminders(Occasions(milestones=()), policy, team, secret=b"s", window=window)
+    assert [(each.day, brussels_day(each.at)) for each in found] == [
+        (date(2023, 12, 18), date(2023, 12, 18)),
+        (date(2024, 1, 1), date(2023, 12, 22)),
+    ]
