@@ -1,0 +1,63 @@
+"""`python -m tests.chaos`: kills the bot again and again, and says what became of its reminders."""
+
+import argparse
+import sys
+import time
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from random import Random
+
+from tests.chaos import report
+from tests.chaos.campaign import Campaign, say
+from tests.chaos.stage import Stage
+from tests.chaos.tally import Tally
+from tests.chaos.worker import FORGETFUL, RETRIES
+from tests.chaos.world import busy_days, meeting_days
+
+#: On so many days before meetings no process runs.
+DOWN = 5
+
+
+def main() -> int:
+    """0 if nothing was missing and nothing too many."""
+    given = _arguments()
+    seed = int(time.time()) % 100_000 if given.seed is None else given.seed
+    days = _days(seed, given.cycles)
+    say(f"seed {seed}, {given.cycles} cycles on {len(days)} days")
+    with Stage(seed, sabotage=given.sabotage) as stage:
+        campaign = Campaign(stage=stage, days=days, cycles=given.cycles, processes=given.processes)
+        campaign.families["down"] = Tally(done=DOWN, struck=DOWN)
+        campaign.run()
+        say("\n".join(_table(campaign)))
+        missing, extra = stage.ledger.totals()
+        summary = f"cycles {campaign.passed}, kills {stage.kills}, missing {missing}, extra {extra}"
+    say(summary)
+    if given.write:
+        report.write(f"Seed {seed}, {datetime.now(UTC):%d.%m.%Y}: {summary}.", campaign.families)
+    return 1 if missing or extra else 0
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.chaos", description=__doc__)
+    parser.add_argument("--cycles", type=int, default=300, help="so many lives of the bot")
+    parser.add_argument("--seed", type=int, default=None, help="what is left to chance; without it, the time")
+    parser.add_argument("--processes", type=int, default=2, choices=(1, 2), help="so many at once, at the most")
+    parser.add_argument("--sabotage", default="", choices=("", RETRIES, FORGETFUL), help="break the bot first")
+    parser.add_argument("--write", action="store_true", help="write the figures into docs/reliability.md")
+    return parser.parse_args()
+
+
+def _days(seed: int, cycles: int) -> list[date]:
+    """About three lives a day, and no process on some of the days on which there would be something to send."""
+    down = Random(seed).sample(meeting_days()[1:], DOWN)  # noqa: S311  # it hides nothing
+    return [each for each in busy_days(cycles // 3) if each not in down]
+
+
+def _table(campaign: Campaign) -> Iterator[str]:
+    yield f"{'fault':60} times struck"
+    for trouble, tally in sorted(campaign.tallies.items(), key=lambda each: (each[0].family, each[0].name)):
+        yield f"{trouble.name:60} {tally.done:5} {tally.struck:6}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,48 @@
+"""A clock that can be moved on: real time and an offset in a small file, which all processes share."""
+
+import mmap
+import struct
+import time
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+_SHAPE = struct.Struct("dd")
+
+
+class Clock:
+    """The time of the world, which Slack has, and the bot's, which may be wrong by some seconds."""
+
+    def __init__(self, path: Path) -> None:
+        if not path.exists():
+            path.write_bytes(_SHAPE.pack(0.0, 0.0))
+        with path.open("r+b") as file:
+            self._shared = mmap.mmap(file.fileno(), _SHAPE.size)
+
+    def world(self) -> float:
+        """Seconds since the epoch, by a clock that is right."""
+        return time.time() + self._read()[0]
+
+    def now(self) -> datetime:
+        """The time, by a clock that is right."""
+        return datetime.fromtimestamp(self.world(), UTC)
+
+    def bot(self) -> datetime:
+        """The time, by the clock of the bot's machine."""
+        return self.now() + timedelta(seconds=self._read()[1])
+
+    def leap(self, seconds: float) -> None:
+        """Moves the time on."""
+        offset, wrong = self._read()
+        _SHAPE.pack_into(self._shared, 0, offset + seconds, wrong)
+
+    def leap_to(self, at: datetime) -> None:
+        """Moves the time on to some moment, from wherever it is."""
+        self.leap(at.timestamp() - self.world())
+
+    def mislead(self, seconds: float) -> None:
+        """Sets the bot's clock wrong, or right again with 0."""
+        _SHAPE.pack_into(self._shared, 0, self._read()[0], seconds)
+
+    def _read(self) -> tuple[float, float]:
+        offset, wrong = _SHAPE.unpack_from(self._shared, 0)
+        return float(offset), float(wrong)

@@ -1,0 +1,190 @@
+"""The team of the proof and what it should see: meetings, deadlines and holidays as they stand in the calendar."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
+from typing import TypeAlias
+from zoneinfo import ZoneInfo
+
+#: A message that the team waits for: where it stands, and what its headline says.
+Seen: TypeAlias = tuple[str, str]
+
+BRUSSELS = ZoneInfo("Europe/Brussels")
+CHANNELS = ("C0ALPHA", "C0BRAVO", "C0CHARLIE", "C0DELTA", "C0ECHO")
+COORDINATOR = "U0COORDINATOR"
+#: Somebody for whom it is nine when it is 15 (for some weeks a year: 14) o'clock in Brussels.
+DISTANT = "U0NEWYORK"
+GROUP = "S0EUROJUST"
+MEMBERS = ("U0BRUSSELS", "U0LISBON")
+ZONES = {DISTANT: "America/New_York", "U0LISBON": "Europe/Lisbon"}
+CONTACTS = (("europol", DISTANT), ("eurojust", GROUP))
+
+LEADS = (28, 14, 7, 1)
+
+COUNCILS = {
+    date(2023, 12, 5): "Schengen Council December 2023, 5 December 2023",
+    date(2024, 3, 4): "Schengen Council March 2024, 4 March 2024",
+    date(2024, 6, 13): "Schengen Council June 2024, 13 June 2024",
+    date(2024, 10, 10): "Schengen Council October 2024, 10 October 2024",
+    date(2024, 12, 12): "Schengen Council December 2024, 12 December 2024",
+    date(2025, 3, 5): "Schengen Council March 2025, 5 March 2025",
+    date(2025, 6, 13): "Schengen Council June 2025, 13 June 2025",
+    date(2025, 10, 14): "Schengen Council October 2025, 14 October 2025",
+    date(2025, 12, 8): "Schengen Council December 2025, 8 December 2025",
+    date(2026, 3, 5): "Schengen Council March 2026, 5 March 2026",
+}
+
+_EUROPOL, _EUROJUST = (DISTANT,), MEMBERS
+
+#: On which days something falls due, who is told that it is late, and whether nobody speaks for some of it.
+DEADLINES: Mapping[date, tuple[str, tuple[str, ...], bool]] = {
+    date(2023, 12, 5): ("5 December 2023", (*_EUROPOL, *_EUROJUST), True),
+    date(2024, 3, 4): ("4 March 2024", (*_EUROPOL, *_EUROJUST), False),
+    date(2024, 4, 30): ("30 April 2024", (), True),
+    date(2024, 6, 13): ("13 June 2024", (*_EUROPOL, *_EUROJUST), False),
+    date(2024, 6, 30): ("30 June 2024", (*_EUROPOL, *_EUROJUST), False),
+    date(2024, 10, 10): ("10 October 2024", (*_EUROPOL, *_EUROJUST), False),
+    date(2024, 12, 12): ("12 December 2024", (*_EUROPOL, *_EUROJUST), False),
+    date(2024, 12, 31): ("31 December 2024", (), True),
+    date(2025, 3, 5): ("5 March 2025", (*_EUROPOL, *_EUROJUST), False),
+    date(2025, 4, 30): ("30 April 2025", (), True),
+    date(2025, 6, 13): ("13 June 2025", (*_EUROPOL, *_EUROJUST), False),
+    date(2025, 10, 14): ("14 October 2025", (*_EUROPOL, *_EUROJUST), False),
+    date(2025, 12, 8): ("8 December 2025", (*_EUROPOL, *_EUROJUST), False),
+    date(2025, 12, 31): ("31 December 2025", _EUROPOL, False),
+    date(2026, 3, 5): ("5 March 2026", (*_EUROPOL, *_EUROJUST), False),
+}
+
+#: Instalments that may be done and open again: of each of these days others stay open, for everybody.
+MARKABLE = {
+    date(2023, 12, 5): ("I.4a", "2023-12"),
+    date(2024, 3, 4): ("I.4a", "2024-03"),
+    date(2024, 6, 13): ("I.4a", "2024-06"),
+    date(2024, 10, 10): ("I.4a", "2024-10"),
+    date(2024, 12, 12): ("I.4a", "2024-12"),
+    date(2025, 3, 5): ("I.4a", "2025-03"),
+    date(2025, 6, 13): ("I.4a", "2025-06"),
+    date(2025, 10, 14): ("I.4a", "2025-10"),
+    date(2025, 12, 8): ("I.4a", "2025-12"),
+    date(2026, 3, 5): ("I.4a", "2026-03"),
+}
+
+#: The days on which the institutions do not work, besides weekends.
+HOLIDAYS = frozenset(
+    date(year, month, day)
+    for year, month, days in (
+        (2023, 11, (1, 2)),
+        (2023, 12, (25, 26, 27, 28, 29)),
+        (2024, 1, (1, 2)),
+        (2024, 3, (28, 29)),
+        (2024, 4, (1,)),
+        (2024, 5, (1, 9, 10, 20)),
+        (2024, 8, (15,)),
+        (2024, 11, (1,)),
+        (2024, 12, (24, 25, 26, 27, 30, 31)),
+        (2025, 1, (1, 2)),
+        (2025, 4, (17, 18, 21)),
+        (2025, 5, (1, 9, 29, 30)),
+        (2025, 6, (9,)),
+        (2025, 7, (21,)),
+        (2025, 8, (15,)),
+        (2025, 12, (24, 25, 26, 29, 30, 31)),
+        (2026, 1, (1, 2)),
+    )
+    for day in days
+)
+
+#: Notices come so many days after a deadline, at the latest so long after that; then every Monday, of what was due
+#: so many days before it.
+NOTICES, KEPT, LONG = (1, 7), 16, 9
+
+_LONG_AGO = date(2000, 1, 1)
+_DAY = timedelta(days=1)
+
+
+def at_work(day: date) -> bool:
+    """Whether anybody is reminded on a day."""
+    return day.weekday() < 5 and day not in HOLIDAYS
+
+
+def conversation(to: str) -> str:
+    """Where a channel's or a person's messages stand."""
+    return f"D{to[1:]}" if to[0] == "U" else to
+
+
+def expected(day: date, before: date | None) -> Counter[Seen]:
+    """What the team should see on a day, if the bot was last at work on the day `before`."""
+    since = before or _LONG_AGO
+    return Counter([*_meetings(day, since), *_overdue(day, since), *_long_late(day, since)])
+
+
+def _meetings(day: date, since: date) -> Iterator[Seen]:
+    """Of the reminders of a meeting that have come since then only the newest is worth sending."""
+    for meets, name in COUNCILS.items():
+        newest = max((_by(meets - lead * _DAY) for lead in LEADS if _by(meets - lead * _DAY) <= day), default=since)
+        if newest > since and meets >= day:
+            ahead = (meets - day).days
+            said = "today" if ahead == 0 else f"in {ahead} day{'s' if ahead > 1 else ''}"
+            for to in (*CHANNELS, DISTANT, *MEMBERS):
+                yield conversation(to), f"{name} ({said})"
+
+
+def _overdue(day: date, since: date) -> Iterator[Seen]:
+    """A day and a week after a deadline; of those that have come since then only the newest."""
+    for due, (name, told, orphans) in DEADLINES.items():
+        late = (day - due).days
+        said = f"due on {name} ({late} day{'s' if late > 1 else ''} late)"
+        came = [count for count in NOTICES if since < _from(due + count * _DAY) <= day and late <= count + KEPT]
+        if came:
+            yield from ((conversation(to), said) for to in told)
+        if (orphans and came) or NOTICES[-1] in came:
+            yield conversation(COORDINATOR), said
+
+
+def _long_late(day: date, since: date) -> Iterator[Seen]:
+    """Every Monday, all that has been late for long; of those that have come since then only the newest."""
+    monday = day - day.weekday() * _DAY
+    while _from(monday) > day:
+        monday -= 7 * _DAY
+    late = [told for due, (_, told, _) in DEADLINES.items() if due + LONG * _DAY < monday]
+    if late and _from(monday) > since:
+        for to in sorted({COORDINATOR}.union(*late)):
+            yield conversation(to), long_late_on(day)
+
+
+def long_late_on(day: date) -> str:
+    """What is known of a message about all that has been late for long: the day on which it stands there."""
+    return f"late for more than a week, on {day}"
+
+
+def _by(day: date) -> date:
+    while not at_work(day):
+        day -= _DAY
+    return day
+
+
+def _from(day: date) -> date:
+    while not at_work(day):
+        day += _DAY
+    return day
+
+
+def is_eve(day: date) -> bool:
+    """Whether it is the day before a meeting."""
+    return day + _DAY in COUNCILS
+
+
+def meeting_days() -> list[date]:
+    """The days on which there is a reminder of a meeting."""
+    return sorted({_by(meets - lead * _DAY) for meets in COUNCILS for lead in LEADS})
+
+
+def busy_days(windows: int) -> list[date]:
+    """Days on which there is something to be sent: before meetings, after deadlines, and some more if need be."""
+    days = {*meeting_days(), *(_from(due + _DAY) for due in DEADLINES)}
+    mondays = {due + (7 * weeks - due.weekday()) * _DAY for due in DEADLINES for weeks in range(2, 12)}
+    later = {_from(each) for each in mondays} | {_from(due + NOTICES[-1] * _DAY) for due in DEADLINES}
+    more = sorted(each for each in later - days if min(days) < each < max(days))
+    lacking = max(0, windows - len(days))
+    step = max(1, len(more) // lacking) if lacking else 1
+    return sorted(days | set(more[::step][:lacking]))
