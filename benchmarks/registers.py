@@ -1,6 +1,6 @@
 """Generated registers: the shipped one, and copies of its paragraphs, owed by generated bodies."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import count
@@ -57,8 +57,8 @@ def _insert_all(connection: Connection, register: Register, *, written: int, wan
             instalments.append(values)
             debt = {"status": values["status"], "due": values["due"], "instalment_id": values["id"]}
             owed.extend({"actor": slug, **debt} for slug in rows.debtors(deliverable))
-    insert_many(connection, tables.instalment.insert(), instalments)
-    insert_many(connection, tables.owed.insert(), owed)
+    insert_many(connection, tables.instalment.insert(), _by_column(instalments))
+    insert_many(connection, tables.owed.insert(), _by_column(owed))
 
 
 def _copy(register: Register, number: int) -> Register:
@@ -108,3 +108,7 @@ def _body(number: int) -> Actor:
 def _insert(connection: Connection, table: Table, new: Iterable[Values]) -> None:
     if values := list(new):
         connection.execute(table.insert(), values)
+
+
+def _by_column(rows: Sequence[Mapping[str, object]]) -> dict[str, list[object]]:
+    return {name: [row[name] for row in rows] for name in rows[0]} if rows else {}

@@ -65,14 +65,11 @@ class Outbox:
         It is on the disk before this returns: even after a power cut a post is never tried without a trace.
         """
         with writing(self._engine, durable=True) as connection:
-            fences = {each.claim.key: each.claim.fence for each in intents}
-            claimed = select(_row.key, _row.fence).where(_row.key.in_(fences), _row.state == State.CLAIMED.value)
-            found = connection.execute(claimed.with_for_update()).all()
-            mine = frozenset(name for name, fence in found if fence == fences[name])
-            kept = [each for each in intents if each.claim.key in mine]
-            self._intend.run_many(connection, [_intended(each, now) for each in kept])
-            for each in kept:
-                drafts.keep(connection, each.claim, each.drafts)
+            number = self._intend.run_many(connection, [_intended(each, now) for each in intents])
+            mine = _held(connection, intents, number)
+            for each in intents:
+                if each.claim.key in mine:
+                    drafts.keep(connection, each.claim, each.drafts)
         return mine
 
     def posted(self, messages: Iterable[tuple[Claim, str]], *, now: datetime) -> int:
@@ -191,6 +188,15 @@ _POSTED = (
 def _is_ready(now: datetime) -> ColumnElement[bool]:
     waited = or_(_row.not_before.is_(None), _row.not_before <= now)
     return and_(_row.state.in_((State.DUE.value, State.PARKED.value)), _row.due_at <= now, waited)
+
+
+def _held(connection: Connection, intents: Sequence[Intent], number: int) -> frozenset[str]:
+    """The keys of the intents that were recorded, which are so many."""
+    fences = {each.claim.key: each.claim.fence for each in intents}
+    if number in (0, len(fences)):
+        return frozenset(fences if number else ())
+    sending = select(_row.key, _row.fence).where(_row.key.in_(fences), _row.state == State.SENDING.value)
+    return frozenset(name for name, fence in connection.execute(sending) if fence == fences[name])
 
 
 def _intended(intent: Intent, now: datetime) -> dict[str, object]:

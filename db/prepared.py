@@ -45,10 +45,18 @@ class Prepared:
             cursor.close()
 
     def run_many(self, connection: Connection, rows: Sequence[Mapping[str, object]]) -> int:
-        """How many rows it changed, with each of these values of the bind parameters."""
+        """How many rows it changed, with each of these values; one that many rows share is converted once."""
+        converters = {name: lru_cache(convert) for name, convert in self._binds.items()}
+
+        def converted(values: Mapping[str, object]) -> dict[str, object]:
+            return {name: converters[name](value) if name in converters else value for name, value in values.items()}
+
+        fixed = converted(self._defaults)
+        many: list[Any] = [{**fixed, **converted(row)} for row in rows]
+        if self._positions is not None:
+            many = [[row[name] for name in self._positions] for row in many]
         cursor = connection.connection.cursor()
         try:
-            many: list[Any] = [self.parameters(each) for each in rows]
             cursor.executemany(self.sql, many)
             return cursor.rowcount
         finally:
@@ -69,22 +77,22 @@ class Prepared:
         return list(zip(*columns, strict=True))
 
 
-def insert_many(connection: Connection, statement: Insert, rows: Sequence[Mapping[str, object]]) -> None:
-    """Insert rows of the same columns, none of them JSON; a value that many rows share is converted once."""
-    if not rows:
+def insert_many(connection: Connection, statement: Insert, values: Mapping[str, Sequence[object]]) -> None:
+    """Insert rows, given by column, none of them JSON; a value that many rows share is converted once."""
+    if not any(values.values()):
         return
-    compiled = statement.compile(dialect=connection.dialect, column_keys=list(rows[0]))
+    compiled = statement.compile(dialect=connection.dialect, column_keys=list(values))
     kinds = {name: bind.type.dialect_impl(connection.dialect) for name, bind in compiled.binds.items()}
     converters = _needed((name, kind.bind_processor(connection.dialect)) for name, kind in kinds.items())
     names = compiled.positiontup or list(kinds)
-    columns: list[Iterable[object]] = [[row[name] for row in rows] for name in names]
+    columns: list[Iterable[object]] = [values[name] for name in names]
     for at, name in enumerate(names):
         if name in converters:
             columns[at] = map(lru_cache(converters[name]), columns[at])
-    values = list(zip(*columns, strict=True))
+    rows = list(zip(*columns, strict=True))
     by_name = compiled.positiontup is None
     connection.exec_driver_sql(
-        str(compiled), [dict(zip(names, each, strict=True)) for each in values] if by_name else values
+        str(compiled), [dict(zip(names, each, strict=True)) for each in rows] if by_name else rows
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from operator import itemgetter
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, or_, select, update
@@ -77,24 +77,21 @@ def is_left_behind(now: datetime) -> ColumnElement[bool]:
 
 def add(connection: Connection, reminders: Iterable[Reminder], **values: object) -> None:
     """Write reminders down unless they are there."""
-    slugs = {month: str(month) for month in {each.milestone.month for each in reminders if each.milestone}}
-    new = [
-        {
-            "key": each.key,
-            "channel": each.channel,
-            "kind": each.kind.value,
-            "milestone": slugs[each.milestone.month] if each.milestone else "",
-            "day": each.day,
-            "lead_days": each.lead_days,
-            "owners": ",".join(each.owners),
-            "due_at": each.at,
-            **values,
-        }
-        for each in reminders
-    ]
     # In the order of the primary key, so that each page of its index is written once.
-    new.sort(key=itemgetter("key"))
-    insert_many(connection, insert(connection.dialect, tables.reminder).on_conflict_do_nothing(), new)
+    new = sorted(reminders, key=attrgetter("key"))
+    slugs = {month: str(month) for month in {each.milestone.month for each in new if each.milestone}}
+    columns: dict[str, Sequence[object]] = {
+        "key": [each.key for each in new],
+        "channel": [each.channel for each in new],
+        "kind": [each.kind.value for each in new],
+        "milestone": [slugs[each.milestone.month] if each.milestone else "" for each in new],
+        "day": [each.day for each in new],
+        "lead_days": [each.lead_days for each in new],
+        "owners": [",".join(each.owners) for each in new],
+        "due_at": [each.at for each in new],
+        **{name: [value] * len(new) for name, value in values.items()},
+    }
+    insert_many(connection, insert(connection.dialect, tables.reminder).on_conflict_do_nothing(), columns)
 
 
 def _stored(connection: Connection, now: datetime) -> dict[str, _Stored]:

@@ -107,10 +107,10 @@ class Reminder:
     @property
     def series(self) -> Hashable:
         """Reminders of which the newest makes the older ones pointless."""
-        about: object = self.day if self.milestone is None else self.milestone.month
-        if self.kind is Kind.DIGEST or self.is_weekly:
-            about = WEEKLY
-        return (self.kind, self.channel, about)
+        if self.milestone is not None:
+            return (self.kind, self.channel, self.milestone.month)
+        every_week = self.kind is Kind.DIGEST or self.is_weekly
+        return (self.kind, self.channel, WEEKLY if every_week else self.day)
 
     def is_worth_sending(self, today: date) -> bool:
         """Whether it is not too late for it."""
@@ -144,10 +144,9 @@ def superseded(waiting: Iterable[Reminder], *, now: datetime) -> frozenset[str]:
     Of a series only the newest that has come goes out, and none once what it is about is past.
     """
     today = brussels_day(now)
-    newest: dict[Hashable, Reminder] = {}
-    late = [each for each in waiting if each.at <= now]
-    for each in late:
-        other = newest.setdefault(each.series, each)
-        if other.at < each.at:
-            newest[each.series] = each
-    return frozenset(each.key for each in late if each.at < newest[each.series].at or not each.is_worth_sending(today))
+    newest: dict[Hashable, datetime] = {}
+    late = [(each, each.series) for each in waiting if each.at <= now]
+    for each, series in late:
+        if newest.setdefault(series, each.at) < each.at:
+            newest[series] = each.at
+    return frozenset(each.key for each, series in late if each.at < newest[series] or not each.is_worth_sending(today))
