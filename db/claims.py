@@ -109,19 +109,19 @@ def milestone_names(connection: Connection) -> dict[str, Texts]:
 
 def reminder_values(row: Row[*tuple[Any, ...]], names: Mapping[str, Texts]) -> dict[str, Any]:
     """The fields of a reminder, from the columns of `REMINDER`."""
-    slug = row.milestone
-    council = Milestone(month=_month(slug), name=names.get(slug, {}), meets=row.day) if slug else None
+    key, channel, kind, slug, day, lead_days, at, owners, repeated, facts = row[: len(REMINDER)]
+    council = Milestone(month=_month(slug), name=names.get(slug, {}), meets=day) if slug else None
     return {
-        "key": row.key,
-        "channel": row.channel,
-        "kind": _KINDS[row.kind],
+        "key": key,
+        "channel": channel,
+        "kind": _KINDS[kind],
         "milestone": council,
-        "day": row.day,
-        "lead_days": row.lead_days,
-        "at": row.due_at,
-        "owners": owners_of(row.owners),
-        "repeated": row.repeated,
-        "facts": row.facts or {},
+        "day": day,
+        "lead_days": lead_days,
+        "at": at,
+        "owners": owners_of(owners),
+        "repeated": repeated,
+        "facts": facts or {},
     }
 
 
@@ -144,17 +144,20 @@ def _update(
 
 
 def _to_claim(row: Row[*tuple[Any, ...]], names: Mapping[str, Texts]) -> Claim:
+    fence, attempts, first_try_at, posted_after, conversation, body, doubted, moved, part, parts, reason = row[
+        len(REMINDER) :
+    ]
     return Claim(
         **reminder_values(row, names),
-        fence=row.fence,
-        attempts=row.attempts,
-        first_try_at=row.first_try_at,
-        posted_after=row.posted_after,
-        conversation=row.conversation,
-        body=row.body,
-        doubted=row.doubted,
-        moved=row.moved,
-        part=row.part,
-        parts=row.parts,
-        reason=row.reason,
+        fence=fence,
+        attempts=attempts,
+        first_try_at=first_try_at,
+        posted_after=posted_after,
+        conversation=conversation,
+        body=body,
+        doubted=doubted,
+        moved=moved,
+        part=part,
+        parts=parts,
+        reason=reason,
     )
