@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import Connection, Dialect, Insert, Select, Update
 
@@ -89,11 +89,15 @@ def insert_many(connection: Connection, statement: Insert, values: Mapping[str, 
     for at, name in enumerate(names):
         if name in converters:
             columns[at] = map(lru_cache(converters[name]), columns[at])
-    rows = list(zip(*columns, strict=True))
-    by_name = compiled.positiontup is None
-    connection.exec_driver_sql(
-        str(compiled), [dict(zip(names, each, strict=True)) for each in rows] if by_name else rows
-    )
+    rows: Iterable[Any] = zip(*columns, strict=True)
+    if compiled.positiontup is None:
+        rows = [dict(zip(names, each, strict=True)) for each in rows]
+    cursor = connection.connection.cursor()
+    try:
+        # Handed over one by one: a list of them would only be collected again.
+        cursor.executemany(str(compiled), cast("Any", rows))
+    finally:
+        cursor.close()
 
 
 def _needed(found: Iterable[tuple[Any, Callable[[Any], Any] | None]]) -> dict[Any, Callable[[Any], Any]]:
