@@ -18,7 +18,8 @@ from bot.people import People
 from bot.posting import make_client
 from bot.settings import Settings
 from bot.standin import APP, TEAM, Message, StandIn
-from bot.wiring import disposing, make_app, make_tick, open_register
+from bot.ticking import make_tick
+from bot.wiring import disposing, make_app, open_register
 from domain.calendar import BRUSSELS, Span, brussels_day, brussels_instant
 from domain.planning import reminders
 from domain.reminders import Reminder

@@ -19,7 +19,8 @@ from bot.cli.output import complain
 from bot.people import People
 from bot.posting import make_client
 from bot.settings import Settings
-from bot.wiring import disposing, log_to_stderr, make_app, make_tick, open_register
+from bot.ticking import make_tick
+from bot.wiring import disposing, log_to_stderr, make_app, open_register
 from handlers.desk import Desk
 from jobs.clock import Clock, utc_now
 

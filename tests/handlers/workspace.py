@@ -12,7 +12,8 @@ from sqlalchemy import Engine, Row, select
 
 from bot.posting import make_client
 from bot.standin import APP, BOT_USER, TEAM, Message, StandIn
-from bot.wiring import make_app, make_tick
+from bot.ticking import make_tick
+from bot.wiring import make_app
 from db import tables
 from db.store import Store
 from domain.instalments import Instalment

@@ -8,7 +8,7 @@ from sqlalchemy import Engine, select
 
 from bot.posting import make_client
 from bot.standin import StandIn
-from bot.wiring import make_tick
+from bot.ticking import make_tick
 from db import tables
 from domain.reminders import Policy
 from handlers.desk import Desk

@@ -10,7 +10,7 @@ from sqlalchemy import Engine, select
 from bot.people import People
 from bot.posting import make_client
 from bot.standin import Fault, Message, StandIn
-from bot.wiring import make_tick
+from bot.ticking import make_tick
 from db import tables
 from db.audit import Act
 from db.teams import Teams

@@ -1,0 +1,110 @@
+"""The tick: what the clock does, put together from the jobs."""
+
+import os
+import socket
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from datetime import date, datetime
+from functools import partial
+
+from slack_sdk import WebClient
+from sqlalchemy import Engine
+
+from bot.history import Finder
+from bot.posting import Poster
+from db.doubts import Doubts
+from db.posted import Posted
+from domain.calendar import brussels_day
+from domain.instalments import Instalment
+from domain.reminders import Draft, Kind, Policy, Reminder
+from domain.speech import Speech
+from handlers.desk import Desk
+from handlers.notices import compose_notice
+from handlers.reminding import compose, repeated, strike
+from jobs.amend import amend
+from jobs.deliver import deliver
+from jobs.outcomes import Delivered
+from jobs.plan import plan
+from jobs.prepare import Delivery
+from jobs.reconcile import reconcile, sweep
+
+
+def make_tick(
+    engine: Engine,
+    client: WebClient,
+    desk: Desk,
+    policy: Policy,
+    *,
+    stopping: Callable[[], bool] = lambda: False,
+) -> Callable[[datetime], tuple[Delivered, ...]]:
+    """What the clock does; once `stopping` says so, nothing new is begun."""
+    return _Tick(engine, client, desk, policy, stopping)
+
+
+class _Tick:
+    """Plans the reminders that should exist, looks for those in doubt, delivers those due, and amends."""
+
+    def __init__(
+        self, engine: Engine, client: WebClient, desk: Desk, policy: Policy, stopping: Callable[[], bool]
+    ) -> None:
+        self._desk = desk
+        self._policy = policy
+        self._stopping = stopping
+        self._worker = f"{socket.gethostname()}:{os.getpid()}"
+        self._poster = Poster(client)
+        doubts, finder = Doubts(engine), Finder(client)
+        look = partial(reconcile, doubts, find=finder.find, worker=self._worker, stopping=stopping)
+        clear = partial(sweep, doubts, find=finder.find, delete=finder.delete, worker=self._worker, stopping=stopping)
+        strike_through = partial(amend, Posted(engine), edit=self._poster.edit, strike=strike, stopping=stopping)
+        #: In the order in which they have their turns.
+        self._jobs = (look, self._deliver, clear, strike_through)
+        #: The day on which old conversations were last deleted.
+        self._forgotten = date.min
+        self._delivered: tuple[Delivered, ...] = ()
+
+    def __call__(self, now: datetime) -> tuple[Delivered, ...]:
+        """Nothing is delivered before the plan has expired what is overtaken.
+
+        After that each part has its turn whatever becomes of the others; a tick counts only if all went well.
+        """
+        desk, self._delivered = self._desk, ()
+        plan(desk.store, desk.outbox, desk.teams, self._policy, now=now)
+        with ExitStack() as turns:
+            for job in reversed(self._jobs):  # what comes first in it is done last
+                turns.callback(job, now=now)
+        if now.date() > self._forgotten:
+            desk.conversations.forget(now=now)
+            self._forgotten = now.date()
+        desk.outbox.note_tick(now)
+        return self._delivered
+
+    def _deliver(self, *, now: datetime) -> None:
+        delivery = Delivery(
+            store=self._desk.store,
+            outbox=self._desk.outbox,
+            policy=self._policy,
+            compose=partial(_compose, desk=self._desk, today=brussels_day(now)),
+            repeat=partial(_repeat, desk=self._desk),
+            courier=self._poster,
+            worker=self._worker,
+            stopping=self._stopping,
+        )
+        self._delivered = deliver(delivery, self._desk.teams.team(), now=now)
+
+
+def _compose(reminder: Reminder, instalments: Sequence[Instalment], /, *, desk: Desk, today: date) -> Sequence[Draft]:
+    """A reminder in its channel's or its reader's language."""
+    speech = _speech(reminder, desk)
+    if reminder.kind is Kind.NOTICE:
+        return [compose_notice(reminder, speech)]
+    return compose(reminder, instalments, today=today, speech=speech)
+
+
+def _repeat(reminder: Reminder, draft: Draft, /, *, desk: Desk) -> Draft:
+    return repeated(draft, _speech(reminder, desk))
+
+
+def _speech(reminder: Reminder, desk: Desk) -> Speech:
+    to = reminder.channel
+    spoken = desk.conversations.language_of(to) or (None if to[0] in "CG" else desk.locale(to))
+    return desk.speech(spoken)
