@@ -106,5 +106,5 @@ def _repeat(reminder: Reminder, draft: Draft, /, *, desk: Desk) -> Draft:
 
 def _speech(reminder: Reminder, desk: Desk) -> Speech:
     to = reminder.channel
-    spoken = desk.conversations.language_of(to) or (None if to[0] in "CG" else desk.locale(to))
+    spoken = desk.conversations.language_of(to) or (desk.locale(to) if reminder.is_direct else None)
     return desk.speech(spoken)

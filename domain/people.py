@@ -1,4 +1,4 @@
-"""People, groups and channels inside sentences: marked by their ids, for a surface to show by their names."""
+"""People, groups and channels by their ids, and how they stand in sentences for a surface to show by their names."""
 
 import re
 from collections.abc import Iterator
@@ -7,6 +7,16 @@ from collections.abc import Iterator
 _BEGIN, _END = "\ue000", "\ue001"
 
 _MARK = re.compile(f"{_BEGIN}([A-Z0-9]+){_END}")
+
+
+def is_channel(whom: str) -> bool:
+    """Whether an id is a channel's (C…, or G… of an older private one), and not a person's or a user group's."""
+    return whom[0] in "CG"
+
+
+def is_group(whom: str) -> bool:
+    """Whether an id is a user group's (S…)."""
+    return whom[0] == "S"
 
 
 def mark(whom: str) -> str:

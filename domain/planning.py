@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 
 from domain.calendar import Span, brussels_day, brussels_instant
+from domain.people import is_channel
 from domain.register import Milestone
 from domain.reminders import LONG, WEEKLY, Kind, Policy, Reminder, key, plain
 from domain.team import Pace, Team, Wishes
@@ -189,7 +190,7 @@ class _Plan:
         snoozed: bool = False,
     ) -> Reminder:
         # Whoever is written to directly gets it by their own clock, which is known only then: any time that day.
-        at = self._policy.at if to[0] in "CG" else time()
+        at = self._policy.at if is_channel(to) else time()
         made = Reminder(
             key="",
             channel=to,

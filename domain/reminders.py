@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from domain.calendar import brussels_day
+from domain.people import is_channel
 from domain.register import Milestone
 from domain.working_days import Quiet
 
@@ -91,6 +92,11 @@ class Reminder:
     repeated: bool = False
     #: What a notice is about.
     facts: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def is_direct(self) -> bool:
+        """Whether it goes to a person, or to each member of a user group, by the clock of whoever gets it."""
+        return not is_channel(self.channel)
 
     @property
     def subject(self) -> str:

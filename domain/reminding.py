@@ -167,10 +167,10 @@ def _remarks(reminder: Reminder, speech: Speech) -> Iterator[str]:
             yield speech.gettext("You get this because you coordinate the register.")
     elif reminder.owners:
         actors = speech.all_of([speech.short(each) for each in reminder.owners])
-        if reminder.channel[0] in "CG":
-            yield speech.gettext("Only what concerns {actors}.", actors=actors)
-        else:
+        if reminder.is_direct:
             yield speech.gettext("You get this because you speak for {actors}.", actors=actors)
+        else:
+            yield speech.gettext("Only what concerns {actors}.", actors=actors)
 
 
 def may_be_a_repeat(speech: Speech) -> str:

@@ -31,7 +31,7 @@ AGENDA_EXAMPLES = "/schengen reminders cancel NAME | move NAME 2024-06-03 10:00 
 def entry(reminder: Reminder, name: str, speech: Speech, *, state: State, reason: str) -> str:
     """One reminder on the agenda."""
     # Whoever is written to directly gets it in their own morning.
-    when = speech.moment(reminder.at) if reminder.channel[0] in "CG" else speech.day(brussels_day(reminder.at))
+    when = speech.day(brussels_day(reminder.at)) if reminder.is_direct else speech.moment(reminder.at)
     said = f"• {name} – {when} – {subject(reminder, speech)}"
     if reminder.owners:
         said += f" – {speech.all_of([speech.short(each) for each in reminder.owners])}"

@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from domain.calendar import Month
+from domain.people import is_group
 
 
 class Pace(StrEnum):
@@ -64,4 +65,4 @@ class Team:
 
     def may_want_digest(self, to: str) -> bool:
         """Whether digests are planned for a person; for a group they are, for those of its members who want them."""
-        return to.startswith("S") or self.pace(to) is Pace.WEEKLY
+        return is_group(to) or self.pace(to) is Pace.WEEKLY

@@ -3,7 +3,7 @@
 from typing import Any
 
 from domain.notices import notice
-from domain.people import pieces
+from domain.people import is_channel, is_group, pieces
 from domain.reminders import Draft, Reminder
 from domain.speech import Speech
 from handlers.blocks import Block
@@ -32,14 +32,14 @@ def naming(sentence: str) -> dict[str, Any]:
 
 def _mention(whom: str) -> str:
     """The way to name somebody in a text (https://docs.slack.dev/messaging/formatting-message-text#mentioning-users)."""
-    if whom[0] == "S":
+    if is_group(whom):
         return f"<!subteam^{whom}>"
-    return f"<#{whom}>" if whom[0] in "CG" else f"<@{whom}>"
+    return f"<#{whom}>" if is_channel(whom) else f"<@{whom}>"
 
 
 def _element(whom: str) -> Block:
-    if whom[0] == "S":
+    if is_group(whom):
         return {"type": "usergroup", "usergroup_id": whom}
-    if whom[0] in "CG":
+    if is_channel(whom):
         return {"type": "channel", "channel_id": whom}
     return {"type": "user", "user_id": whom}

@@ -53,9 +53,10 @@ def snooze(ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], respond
     kind, subject, language = found
     until = date.fromisoformat(str(action["selected_date"]))
     _check(kind, subject, until, desk)
-    if not channel.startswith("D"):
+    direct = channel.startswith("D")
+    if not direct:
         desk.require_coordinator(user)
-    to = user if channel.startswith("D") else channel
+    to = user if direct else channel
     desk.teams.snooze(to, kind, subject, until, desk.act(user, "button"))
     desk.wake()
     respond(

@@ -67,7 +67,7 @@ class Preparing:
         expired = self.expired(claim)
         if expired is not None:
             return expired
-        quiet = self._too_early(claim, Place(conversation=claim.channel)) if claim.channel[0] in "CG" else None
+        quiet = None if claim.is_direct else self._too_early(claim, Place(conversation=claim.channel))
         if quiet is not None:
             return quiet
         place = self._with.courier.reach(claim.channel)
@@ -115,7 +115,7 @@ class Preparing:
 
     def _morning(self, claim: Claim, place: Place) -> datetime:
         """When it is to be posted: in a direct message by the clock of its reader."""
-        if claim.channel[0] in "CG":
+        if not claim.is_direct:
             return claim.at
         return datetime.combine(brussels_day(claim.at), self._with.policy.at, place.zone)
 

@@ -141,8 +141,7 @@ class Conversation:
 
     def _sent_at(self, reminder: Reminder) -> datetime:
         """When one arrives: what goes to people directly waits for their morning."""
-        direct = reminder.channel[0] not in "CG"
-        return brussels_instant(brussels_day(reminder.at), self._policy.at) if direct else reminder.at
+        return brussels_instant(brussels_day(reminder.at), self._policy.at) if reminder.is_direct else reminder.at
 
     def _ticked(self, at: datetime) -> Iterator[str]:
         self._now = at

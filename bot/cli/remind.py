@@ -70,7 +70,7 @@ def _planned(
             about = contents(store, each, contacts=team.contacts, today=today)
             if about:
                 # What goes to people directly waits for their morning.
-                yield each if each.channel[0] in "CG" else replace(each, at=brussels_instant(today, policy.at)), about
+                yield replace(each, at=brussels_instant(today, policy.at)) if each.is_direct else each, about
 
 
 def _said(reminder: Reminder, about: Sequence[Instalment], speech: Speech) -> Mapping[str, Any]:
