@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, Row, and_, func, not_, or_, select, update
 
-from db import audit, tables
+from db import audit, reminder_tables
 from db.audit import Act
 from db.claims import REMINDER, milestone_names, reminder_values
 from db.engine import reading, writing
@@ -25,7 +25,7 @@ NAME = 6
 #: A reminder that waits for longer, without a reason, is late.
 LATE = timedelta(minutes=15)
 
-_row = tables.reminder.c
+_row = reminder_tables.reminder.c
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -115,7 +115,7 @@ class Agenda:
         with writing(self._engine) as connection:
             entry = _entry(connection, name)
             free = and_(_row.key == entry.key, is_free(act.now))
-            if connection.execute(update(tables.reminder).where(free).values(**values)).rowcount != 1:
+            if connection.execute(update(reminder_tables.reminder).where(free).values(**values)).rowcount != 1:
                 raise NoSuchReminder(typed=name)
             said = {name: str(value) for name, value in values.items()}
             change = audit.Change(

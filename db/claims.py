@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Engine, Row, select, update
 
-from db import tables
+from db import reminder_tables, tables
 from db.engine import writing
 from domain.calendar import Month
 from domain.register import Milestone, Texts
@@ -17,7 +17,7 @@ from domain.reminders import Kind, Reminder, State
 #: How long a claim holds: nobody else takes the reminder up, and a worker that died does not keep it.
 LEASE = timedelta(seconds=60)
 
-_row = tables.reminder.c
+_row = reminder_tables.reminder.c
 
 #: What a reminder is made of.
 REMINDER = (
@@ -95,7 +95,7 @@ def take(
 
 def move(engine: Engine, claim: Claim, before: Collection[State], after: State, **values: object) -> bool:
     """From one state to another, if the claim still holds."""
-    statement = update(tables.reminder).where(
+    statement = update(reminder_tables.reminder).where(
         _row.key == claim.key, _row.fence == claim.fence, _row.state.in_([each.value for each in before])
     )
     with writing(engine) as connection:
@@ -139,7 +139,7 @@ def _update(
 ) -> list[Row[*tuple[Any, ...]]]:
     """Mark the oldest that fit, and none that another worker is claiming just now."""
     oldest = select(_row.key).where(condition).order_by(_row.due_at).limit(limit).with_for_update(skip_locked=True)
-    statement = update(tables.reminder).where(_row.key.in_(oldest)).values(**values)
+    statement = update(reminder_tables.reminder).where(_row.key.in_(oldest)).values(**values)
     return list(connection.execute(statement.returning(*_RETURNED)))
 
 

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Engine, and_, or_, update
 
-from db import audit, tables
+from db import audit, reminder_tables
 from db.claims import Claim, held, move, take
 from db.engine import writing
 from domain.reminders import State
@@ -14,7 +14,7 @@ from domain.reminders import State
 BOT = "bot"
 
 _DOUBTED = (State.SENDING, State.UNKNOWN)
-_row = tables.reminder.c
+_row = reminder_tables.reminder.c
 
 
 class Doubts:
@@ -77,7 +77,7 @@ class Doubts:
         """
         if removed:
             self._audit(claim, "reminder doubles removed", now, {"kept": ts, "removed": list(removed)})
-        statement = update(tables.reminder).where(_row.key == claim.key, _row.fence == claim.fence)
+        statement = update(reminder_tables.reminder).where(_row.key == claim.key, _row.fence == claim.fence)
         values = {"swept_at": now} | ({} if ts is None else {"ts": ts})
         with writing(self._engine) as connection:
             return connection.execute(statement.values(**values)).rowcount == 1

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from sqlalchemy import Connection, delete
 
-from db import schedule, tables
+from db import reminder_tables, schedule
 from db.claims import Claim
 from db.engine import insert
 from domain.reminders import Draft, Reminder, key, plain
@@ -35,7 +35,7 @@ def keep(connection: Connection, claim: Claim, drafts: Sequence[Draft]) -> None:
     """Keep the parts that follow the first, to be posted as they are now, and what the lines of all are about."""
     if claim.body is not None and claim.part == 1:
         # It was worded before, of what was open then.
-        connection.execute(delete(tables.mention).where(tables.mention.c.reminder == claim.key))
+        connection.execute(delete(reminder_tables.mention).where(reminder_tables.mention.c.reminder == claim.key))
     follows = enumerate(drafts[1:], start=claim.part + 1)
     parts = [(_part(claim, number), number, draft) for number, draft in follows]
     for reminder, number, draft in parts:
@@ -46,7 +46,7 @@ def keep(connection: Connection, claim: Claim, drafts: Sequence[Draft]) -> None:
         *(row for part, _, draft in parts for row in _mentions(part.key, draft)),
     ]
     if mentions:
-        connection.execute(insert(connection.dialect, tables.mention).on_conflict_do_nothing(), mentions)
+        connection.execute(insert(connection.dialect, reminder_tables.mention).on_conflict_do_nothing(), mentions)
 
 
 def _part(claim: Claim, number: int) -> Reminder:

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Engine, and_, bindparam, func, or_, select, update
 
-from db import drafts, meta, schedule, tables
+from db import drafts, meta, reminder_tables, schedule
 from db.claims import LEASE, Claim, held, move, owners_of, take
 from db.engine import reading, writing
 from db.prepared import Prepared
@@ -17,7 +17,7 @@ from domain.calendar import brussels_day
 from domain.reminders import Draft, Kind, Reminder, State, key
 
 _HELD = (State.CLAIMED, State.SENDING)
-_row = tables.reminder.c
+_row = reminder_tables.reminder.c
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -121,7 +121,7 @@ class Outbox:
         secret = self.secret()
         with writing(self._engine) as connection:
             mine = _row.key == claim.key, _row.fence == claim.fence, _row.state == State.CLAIMED.value
-            statement = update(tables.reminder).where(*mine).values(state=State.SPREAD.value)
+            statement = update(reminder_tables.reminder).where(*mine).values(state=State.SPREAD.value)
             if connection.execute(statement).rowcount != 1:
                 return False
             for share in shares:
@@ -137,7 +137,7 @@ class Outbox:
                 name = key(secret, Kind.NOTICE.value, said, person)
                 notice = Reminder(key=name, channel=person, kind=Kind.NOTICE, day=day, at=now)
                 schedule.add(connection, [notice])
-                fill = update(tables.reminder).where(_row.key == name, _row.state == State.DUE.value)
+                fill = update(reminder_tables.reminder).where(_row.key == name, _row.state == State.DUE.value)
                 connection.execute(fill.values(facts=dict(facts)))
 
     def note_tick(self, now: datetime) -> None:
@@ -164,7 +164,7 @@ class Outbox:
 
 
 _INTEND = (
-    update(tables.reminder)
+    update(reminder_tables.reminder)
     .where(_row.key == bindparam("its"), _row.fence == bindparam("claimed"), _row.state == State.CLAIMED.value)
     .values(
         state=State.SENDING.value,
@@ -179,7 +179,7 @@ _INTEND = (
 )
 
 _POSTED = (
-    update(tables.reminder)
+    update(reminder_tables.reminder)
     .where(_row.key == bindparam("its"), _row.fence == bindparam("claimed"), _row.state == State.SENDING.value)
     .values(state=State.POSTED.value, ts=bindparam("stamp"), posted_at=bindparam("at"), reason="")
 )
@@ -222,7 +222,7 @@ def _share_out(connection: Connection, claim: Claim, share: Reminder, *, secret:
     known = owners_of(there.owners)
     missing = tuple(each for each in share.owners if each not in known)
     if missing and there[1]:
-        both = update(tables.reminder).where(_row.key == share.key)
+        both = update(reminder_tables.reminder).where(_row.key == share.key)
         connection.execute(both.values(owners=",".join((*known, *missing)), parent=claim.key))
     elif missing:
         apart = replace(share, key=key(secret, claim.key, share.channel), owners=missing)

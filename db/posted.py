@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Engine, and_, bindparam, select, update
 
-from db import tables
+from db import reminder_tables, tables
 from db.drafts import draft_of
 from db.engine import reading, writing
 from domain.register import Status
@@ -16,7 +16,7 @@ from domain.reminders import Draft, State
 #: Older messages are left as they are.
 KEPT = timedelta(days=60)
 
-_row, _mention, _instalment = tables.reminder.c, tables.mention.c, tables.instalment.c
+_row, _mention, _instalment = reminder_tables.reminder.c, reminder_tables.mention.c, tables.instalment.c
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -63,12 +63,12 @@ class Posted:
         )
         shown = [{"at": line, "of": ref, "named": slug, "done": done} for line, ref, slug, done in amendment.mentions]
         with writing(self._engine) as connection:
-            connection.execute(update(tables.mention).where(*its).values(struck=bindparam("done")), shown)
+            connection.execute(update(reminder_tables.mention).where(*its).values(struck=bindparam("done")), shown)
 
 
 def _mentions(*columns: ColumnElement[Any]) -> Any:  # noqa: ANN401  # a select of whatever columns
     same = and_(_instalment.ref == _mention.ref, _instalment.slug == _mention.slug)
-    return select(*columns).select_from(tables.mention.join(tables.instalment, same))
+    return select(*columns).select_from(reminder_tables.mention.join(tables.instalment, same))
 
 
 def _amendment(connection: Connection, row: Any) -> Amendment:  # noqa: ANN401  # a row of four columns

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, or_, select, update
 
-from db import tables
+from db import reminder_tables
 from db.claims import REMINDER, owners_of, reminder_values
 from db.engine import insert
 from db.prepared import insert_many
@@ -26,7 +26,7 @@ PLANNED = timedelta(days=6)
 #: What was for members of user groups longer ago overtakes nothing any more.
 RECENT = timedelta(days=60)
 
-_row = tables.reminder.c
+_row = reminder_tables.reminder.c
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -91,7 +91,7 @@ def add(connection: Connection, reminders: Iterable[Reminder], **values: object)
         "due_at": [each.at for each in new],
         **{name: [value] * len(new) for name, value in values.items()},
     }
-    insert_many(connection, insert(connection.dialect, tables.reminder).on_conflict_do_nothing(), columns)
+    insert_many(connection, insert(connection.dialect, reminder_tables.reminder).on_conflict_do_nothing(), columns)
 
 
 def _stored(connection: Connection, now: datetime) -> dict[str, _Stored]:
@@ -125,7 +125,7 @@ def _bring_up_to_date(
     connection: Connection, planned: Mapping[str, Reminder], stored: Mapping[str, _Stored], now: datetime
 ) -> None:
     """Give what waits the time and the owners that it has by now, unless a person or a group has given it others."""
-    row = update(tables.reminder).where(_row.key == bindparam("its"), is_free(now))
+    row = update(reminder_tables.reminder).where(_row.key == bindparam("its"), is_free(now))
     changed = [
         {"its": key, "when": was.at if was.moved else each.at, "whose": ",".join(each.owners)}
         for key, each in planned.items()
@@ -158,7 +158,7 @@ def _children(connection: Connection, planned: Mapping[str, Reminder], now: date
 
 
 def _expire(connection: Connection, reasons: Mapping[str, Collection[str]], now: datetime) -> None:
-    statement = update(tables.reminder).where(_row.key == bindparam("expired"), is_free(now))
+    statement = update(reminder_tables.reminder).where(_row.key == bindparam("expired"), is_free(now))
     statement = statement.values(state=State.EXPIRED.value, reason=bindparam("why"))
     keys = [{"expired": key, "why": reason} for reason, found in reasons.items() for key in found]
     if keys:
@@ -167,14 +167,18 @@ def _expire(connection: Connection, reasons: Mapping[str, Collection[str]], now:
 
 def _expire_parts(connection: Connection, now: datetime) -> None:
     """What is left of a message in parts goes the way of its first part, unless that was posted."""
-    first = tables.reminder.alias("first")
+    first = reminder_tables.reminder.alias("first")
     expired = select(first.c.key).where(first.c.state == State.EXPIRED.value)
     left = and_(_row.part > 1, is_free(now), _row.parent.in_(expired))
-    connection.execute(update(tables.reminder).where(left).values(state=State.EXPIRED.value, reason=SUPERSEDED))
+    connection.execute(
+        update(reminder_tables.reminder).where(left).values(state=State.EXPIRED.value, reason=SUPERSEDED)
+    )
 
 
 def _reopen(connection: Connection, keys: Collection[str]) -> None:
     if keys:
-        statement = update(tables.reminder).where(_row.key == bindparam("wanted"), _row.state == State.EXPIRED.value)
+        statement = update(reminder_tables.reminder).where(
+            _row.key == bindparam("wanted"), _row.state == State.EXPIRED.value
+        )
         statement = statement.values(state=State.DUE.value, reason="")
         connection.execute(statement, [{"wanted": key} for key in keys])

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine, Table, delete, select
 from db import audit
 from db.audit import Act
 from db.engine import insert, reading, writing
-from db.tables import contact, leads, pace, snooze, wishes
+from db.reminder_tables import contact, leads, pace, snooze, wishes
 from domain.calendar import Month
 from domain.team import Contact, Pace, Team, Wishes
 

@@ -2,11 +2,11 @@
 
 from alembic import context
 
-from db.tables import metadata
+from db import reminder_tables
 
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=metadata,
+    target_metadata=reminder_tables.reminder.metadata,
     # SQLite changes a column by copying its table.
     render_as_batch=True,
 )

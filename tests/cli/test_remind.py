@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import func, select
 
 from bot.standin import StandIn
-from db import tables
+from db import reminder_tables
 from db.audit import Act
 from db.engine import make_engine
 from db.teams import Teams
@@ -135,5 +135,5 @@ def test_nothing_is_posted(run: Run, terminal: Terminal, slack: StandIn, tokens:
     assert (ran.code, len(ran.lines), slack.calls) == (0, 4, ())
     engine = make_engine(terminal.url)
     with engine.connect() as connection:
-        assert connection.scalar(select(func.count()).select_from(tables.reminder)) == 0
+        assert connection.scalar(select(func.count()).select_from(reminder_tables.reminder)) == 0
     engine.dispose()

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine, select
 
-from db import tables
+from db import reminder_tables, tables
 from db.agenda import NAME, Agenda, Entry
 from db.audit import Act
 from db.engine import reading
@@ -58,7 +58,7 @@ def records(engine: Engine) -> list[Any]:
 
 def state(engine: Engine, reminder: Reminder) -> tuple[str, str, datetime]:
     """Where a reminder stands, why, and when it is due."""
-    row = tables.reminder.c
+    row = reminder_tables.reminder.c
     with reading(engine) as connection:
         found = connection.execute(select(row.state, row.reason, row.due_at).where(row.key == reminder.key)).one()
     return found.state, found.reason, found.due_at
@@ -255,7 +255,7 @@ def test_two_that_share_a_name_have_none(agenda: Agenda, engine: Engine, act: Ac
     """Should two keys begin alike, the name alone says too little, and more of the key is needed."""
     twin = FIRST.key[:NAME] + "".join(reversed(FIRST.key[NAME:]))
     with engine.begin() as connection:
-        row = tables.reminder
+        row = reminder_tables.reminder
         connection.execute(row.update().where(row.c.key == SECOND.key).values(key=twin))
     with pytest.raises(NoSuchReminder):
         agenda.cancel(name(FIRST), act)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine, Row, select
 
-from db import tables
+from db import reminder_tables
 from db.claims import LEASE, Claim
 from db.doubts import Doubts
 from db.engine import reading
@@ -62,7 +62,7 @@ def posted(outbox: Outbox, claim: Claim, *, now: datetime) -> bool:
 def row(engine: Engine) -> Row[*tuple[Any, ...]]:
     """The reminder as it is stored."""
     with reading(engine) as connection:
-        return connection.execute(select(tables.reminder)).one()
+        return connection.execute(select(reminder_tables.reminder)).one()
 
 
 def take(doubts: Doubts, now: datetime) -> Claim | None:

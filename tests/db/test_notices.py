@@ -6,7 +6,7 @@ from functools import partial
 import pytest
 from sqlalchemy import Engine, func, select
 
-from db import tables
+from db import reminder_tables
 from db.engine import make_engine, reading
 from db.outbox import Outbox
 from domain.reminders import Kind
@@ -25,7 +25,7 @@ def outbox(outbox: Outbox) -> Outbox:
 def number(engine: Engine) -> int:
     """How many reminders there are."""
     with reading(engine) as connection:
-        return connection.scalar(select(func.count()).select_from(tables.reminder)) or 0
+        return connection.scalar(select(func.count()).select_from(reminder_tables.reminder)) or 0
 
 
 def test_a_notice_is_due_at_once(outbox: Outbox, now: datetime) -> None:

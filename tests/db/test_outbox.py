@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine, Row, event, select
 
-from db import tables
+from db import reminder_tables
 from db.claims import Claim
 from db.drafts import draft_of
 from db.engine import reading
@@ -68,12 +68,12 @@ def posted(outbox: Outbox, claim: Claim, ts: str) -> bool:
 def row(engine: Engine, key: str) -> Row[*tuple[Any, ...]]:
     """A reminder as it is stored."""
     with reading(engine) as connection:
-        return connection.execute(select(tables.reminder).where(tables.reminder.c.key == key)).one()
+        return connection.execute(select(reminder_tables.reminder).where(reminder_tables.reminder.c.key == key)).one()
 
 
 def states(engine: Engine) -> dict[str, tuple[str, str]]:
     """Each reminder's state and its reason."""
-    table = tables.reminder.c
+    table = reminder_tables.reminder.c
     with reading(engine) as connection:
         return {
             key: (state, reason)

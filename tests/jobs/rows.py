@@ -2,12 +2,12 @@
 
 from sqlalchemy import Engine, select
 
-from db import tables
+from db import reminder_tables
 
 
 def states(engine: Engine, *, milestone: str | None = None) -> list[tuple[str, int, str, str]]:
     """Milestone, lead days, state and reason of each reminder, in order of time."""
-    row = tables.reminder.c
+    row = reminder_tables.reminder.c
     statement = select(row.milestone, row.lead_days, row.state, row.reason).order_by(row.due_at, row.channel)
     if milestone is not None:
         statement = statement.where(row.milestone == milestone)

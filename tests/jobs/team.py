@@ -9,7 +9,7 @@ from sqlalchemy import Engine, select
 from bot.posting import make_client
 from bot.standin import StandIn
 from bot.ticking import make_tick
-from db import tables
+from db import reminder_tables
 from domain.reminders import Policy
 from handlers.desk import Desk
 
@@ -41,7 +41,7 @@ class Team:
 
     def state(self) -> tuple[str, int]:
         """Where June's reminder stands, and how often it was tried."""
-        row = tables.reminder.c
+        row = reminder_tables.reminder.c
         statement = select(row.state, row.attempts).where(row.milestone == "2024-06", row.lead_days == 7)
         with self.engine.connect() as connection:
             found = connection.execute(statement).one()

@@ -11,7 +11,7 @@ from bot.people import People
 from bot.posting import make_client
 from bot.standin import Fault, Message, StandIn
 from bot.ticking import make_tick
-from db import tables
+from db import reminder_tables
 from db.audit import Act
 from db.teams import Teams
 from domain.calendar import BRUSSELS
@@ -319,7 +319,7 @@ def test_nothing_is_planned_twice(engine: Engine, slack: StandIn, teams: Teams) 
     slack.group("S0TEAM", "U0ANNA", "U0BEN")
     team = Team(engine, slack, DIRECTLY)
     team.wait(MIDNIGHT - timedelta(hours=2), NOW + timedelta(hours=12), every=timedelta(hours=1))
-    row = tables.reminder.c
+    row = reminder_tables.reminder.c
     with engine.connect() as connection:
         found = connection.execute(select(row.channel, row.state).where(row.milestone == "2023-12", row.lead_days == 7))
         assert sorted((each.channel, each.state) for each in found) == [

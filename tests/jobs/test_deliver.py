@@ -14,7 +14,7 @@ from sqlalchemy import Engine, select
 
 from bot.posting import Poster, make_client
 from bot.standin import Cut, Fault, StandIn
-from db import tables
+from db import reminder_tables
 from db.contents import contents
 from db.drafts import draft_of
 from db.engine import make_engine
@@ -93,7 +93,7 @@ def test_a_reminder_is_posted_and_written_down(engine: Engine, desk: Desk, slack
     assert outcome == Posted(message.ts)
     assert message.channel == "C1"
     assert message.text.startswith("2024-06 7 I.1a@2023-12")
-    row = tables.reminder.c
+    row = reminder_tables.reminder.c
     with engine.connect() as connection:
         written = connection.execute(select(row.body, row.conversation).where(row.ts == message.ts)).one()
     kept = draft_of(written.body)

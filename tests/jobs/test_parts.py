@@ -9,7 +9,7 @@ from sqlalchemy import Engine, select
 from bot.posting import make_client
 from bot.standin import Cut, Fault, Message, StandIn
 from bot.standin_limits import excess
-from db import tables
+from db import reminder_tables
 from db.loading import load
 from db.outbox import Outbox
 from db.store import Store
@@ -192,6 +192,6 @@ def test_a_part_is_not_sent_after_the_meeting(team: Team, engine: Engine, slack:
 
 
 def _states(engine: Engine) -> Iterator[str]:
-    row = tables.reminder.c
+    row = reminder_tables.reminder.c
     with engine.connect() as connection:
         yield from connection.scalars(select(row.state).where(row.milestone == "2023-12", row.lead_days == 7))
