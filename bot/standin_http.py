@@ -22,7 +22,12 @@ Json = dict[str, Any]
 ERROR = "error"
 
 #: Arguments that come as JSON texts inside a form.
-_NESTED = frozenset({"blocks", "metadata", "attachments", "view"})
+_NESTED = frozenset({"blocks", "metadata", "attachments", "view", "files", "prompts"})
+#: A flag comes as a word or a number, by the way it was sent.
+_TRUE = frozenset({"1", "true", "True"})
+
+#: Where the addresses begin that files are sent to, and the argument that has what was sent there.
+UPLOAD, CONTENT = "upload/", "content"
 
 
 class Cut(StrEnum):
@@ -69,7 +74,7 @@ class Fault:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Call:
-    """One request: `chat.postMessage`, or the path of a response_url; its arguments; its headers in lower case."""
+    """One request: `chat.postMessage`, or the path of another address; its arguments; its headers in lower case."""
 
     method: str
     arguments: Json
@@ -86,23 +91,35 @@ class Answer:
     cut: Cut | None = None
 
 
-def refused(code: str) -> Json:
-    """What the API says in place of a result."""
-    return {"ok": False, ERROR: code}
+def refused(code: str, *problems: str) -> Json:
+    """What the API says in place of a result; `problems` say what is wrong with the arguments."""
+    return {"ok": False, ERROR: code} | ({"response_metadata": {"messages": list(problems)}} if problems else {})
 
 
-def outcome(fault: Fault, attempt: Callable[[], Json | None]) -> Answer:
+def missing(arguments: Json, *names: str) -> list[str]:
+    """Which of the arguments that a method cannot do without are not there, as Slack says it."""
+    return [f"[ERROR] missing required field: {name}" for name in names if arguments.get(name) in (None, "")]
+
+
+def is_true(flag: object) -> bool:
+    """Whether a flag is set, however it was sent."""
+    return str(flag) in _TRUE
+
+
+def outcome(fault: Fault, attempt: Callable[[], Json | Answer | None]) -> Answer:
     """The answer to a call that a fault befalls; `attempt` carries it out and has no result where it does not."""
     time.sleep(fault.late)
     done = attempt()
     time.sleep(fault.delay)
-    result: Json | bytes | None = done if fault.status == HTTPStatus.OK else b"stand-in fault"
-    if fault.body is not None:
-        result = fault.body
-    if result is None:
-        result = refused("fatal_error")
-    body = result if isinstance(result, bytes) else json.dumps(result).encode()
-    return Answer(body=body, status=fault.status, headers=fault.headers, cut=fault.cut)
+    plain = done if isinstance(done, Answer) else Answer(body=_encoded(done or refused("fatal_error")))
+    if fault.status != HTTPStatus.OK:
+        plain = Answer(body=b"stand-in fault", status=fault.status)
+    body = plain.body if fault.body is None else _encoded(fault.body)
+    return Answer(body=body, status=plain.status, headers=fault.headers, cut=fault.cut)
+
+
+def _encoded(result: Json | bytes) -> bytes:
+    return result if isinstance(result, bytes) else json.dumps(result).encode()
 
 
 class Server(ThreadingHTTPServer):
@@ -160,12 +177,14 @@ class _Handler(BaseHTTPRequestHandler):
         headers = {name.lower(): value for name, value in self.headers.items()}
         content = self.rfile.read(int(headers.get("content-length", 0)))
         url = urlsplit(self.path)
-        try:
-            arguments = _arguments(url.query, content, headers.get("content-type", ""))
-        except ValueError:
-            self._send(Answer(body=json.dumps(refused("invalid_json")).encode()))
-            return
         method = url.path.removeprefix("/api/").removeprefix("/")
+        try:
+            is_file = method.startswith(UPLOAD)
+            kind = headers.get("content-type", "")
+            arguments = {CONTENT: content} if is_file else _arguments(url.query, content, kind)
+        except ValueError:
+            self._send(Answer(body=_encoded(refused("invalid_json"))))
+            return
         self._send(self.server.respond(Call(method=method, arguments=arguments, headers=headers)))
 
     do_GET = do_POST  # noqa: N815 - as http.server looks for it

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from bot.standin_http import Json
+from bot.standin_tables import table_problems, tables
 
 #: Characters of a message's text (https://docs.slack.dev/reference/methods/chat.postMessage).
 MAX_TEXT = 40_000
@@ -31,7 +32,12 @@ def excess(message: Json, *, longest: int = MAX_TEXT) -> str | None:
         return "msg_too_long"
     blocks = message.get("blocks") or []
     parts = list(_parts(blocks))
+    found = tables(blocks)
+    if len(found) > 1:  # Slack calls it so, wherever the tables stand: only_one_table_allowed
+        return "invalid_attachments"
     if len(blocks) > MAX_BLOCKS or not all(_fits(each) for each in parts):
+        return "invalid_blocks"
+    if any(problem for each in found for problem in table_problems(each)):
         return "invalid_blocks"
     return "msg_blocks_too_long" if sum(_length(each) for each in parts) > MAX_BLOCKS_TEXT else None
 

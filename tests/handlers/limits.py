@@ -1,8 +1,20 @@
 """Slack's limits on what it is sent, as its reference of blocks gives them."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
+
+from bot.standin_blocks import block_problems
+from bot.standin_limits import excess
+from bot.standin_views_limits import problems, too_large
+
+#: The blocks that the bot's messages are made of.
+_BLOCKS = ("actions", "context", "divider", "header", "image", "input", "rich_text", "section", "table")
+#: Characters of a text in a context block, which Slack cuts off in places.
+_CONTEXT = 2000
+#: What Slack says of two things that an answer can still be, and that are not held against it here: one whose buttons
+#: side by side have one action id, and one whose texts are too long together.
+_SHARED, _LONG = "action_id is used more than once", "msg_blocks_too_long"
 
 _ENTITY = re.compile(r"&(?:amp|lt|gt);")
 
@@ -11,12 +23,17 @@ def assert_fits(text: str, blocks: Sequence[dict[str, Any]]) -> None:
     """Nothing is longer than Slack takes, nothing empty, nothing formatted, nothing that could mention or link."""
     assert_escaped(_without(text, _named(blocks)))
     assert 0 < len(text) <= 4000
-    assert len(blocks) <= 50
-    for block in blocks:
-        _assert_block(block)
-    for kind, longest, shown in _text_objects(blocks):
-        assert kind == "plain_text"
-        assert 0 < len(shown) <= longest
+    found = block_problems(list(blocks), "/blocks", allowed=_BLOCKS, most=50)
+    assert [each for each in found if _SHARED not in each] == []
+    assert excess({"text": text, "blocks": list(blocks)}, longest=4000) in (None, _LONG)
+    _assert_plain(blocks)
+
+
+def assert_view_fits(view: Mapping[str, Any]) -> None:
+    """A modal or a home is within Slack's limits, each id in it is the only one, and no text is empty or formatted."""
+    assert problems(view, kind=view["type"]) == []
+    assert not too_large(dict(view))
+    _assert_plain([view])
 
 
 def _named(blocks: Sequence[dict[str, Any]]) -> Iterator[str]:
@@ -52,27 +69,21 @@ def assert_escaped(text: str) -> None:
     assert "&" not in _ENTITY.sub("", text)
 
 
-def _assert_block(block: dict[str, Any]) -> None:
-    assert block["type"] in {"section", "context", "header", "actions", "rich_text"}
-    assert 1 <= len(block.get("elements", [None])) <= (25 if block["type"] == "actions" else 10)
+def _assert_plain(parts: Sequence[Mapping[str, Any]]) -> None:
+    """Every text object is plain, and no text is empty, in whatever it stands."""
+    for each in _parts(parts):
+        assert each.get("type") not in ("mrkdwn", "markdown")
+        assert each.get("text", "said") or each.get("fields")
+        assert not isinstance(each.get("text"), str) or each["text"].strip()
+        if each.get("type") == "context":
+            assert all(len(element.get("text", "")) <= _CONTEXT for element in each["elements"])
 
 
-def _text_objects(blocks: Sequence[dict[str, Any]]) -> Iterator[tuple[str, int, str]]:
-    """Each text object's type, how long it may be, and its text."""
-    for block in blocks:
-        if block["type"] == "context":
-            yield from ((each["type"], 2000, each["text"]) for each in block["elements"])
-        elif block["type"] == "rich_text":
-            assert all(each.get("text", "name") for each in _elements([block]))
-        elif block["type"] == "actions":
-            yield from (_label(each) for each in block["elements"])
-        else:
-            longest = 150 if block["type"] == "header" else 3000
-            yield block["text"]["type"], longest, block["text"]["text"]
-        if "accessory" in block:
-            yield _label(block["accessory"])
-
-
-def _label(button: dict[str, Any]) -> tuple[str, int, str]:
-    assert len(button["value"]) <= 2000
-    return button["text"]["type"], 75, button["text"]["text"]
+def _parts(value: object) -> Iterator[Mapping[str, Any]]:
+    """Every object, however deep it stands."""
+    if isinstance(value, Mapping):
+        yield value
+        value = list(value.values())
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        for each in value:
+            yield from _parts(each)
