@@ -4,11 +4,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 
-from bot.standin_http import Json, refused
+from bot.standin_http import Json, is_true, refused
 
+APP = "A0STANDIN"
 TEAM = "T0STANDIN"
 BOT = "B0STANDIN"
 BOT_USER = "U0STANDIN"
+#: Where the addresses of the workspace's messages begin.
+WORKSPACE = "https://standin.invalid/"
 
 #: How many messages a page has where nothing is asked for, and at the most.
 PAGE = 100
@@ -18,8 +21,6 @@ MAX_PAGE = 999
 _NUMBERS = 1_000_000
 
 _CURSOR = "before:"
-#: A flag comes as a word or a number, by the way it was sent.
-_TRUE = frozenset({"1", "true", "True"})
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -87,7 +88,7 @@ def page(messages: Sequence[Message], arguments: Json) -> Json:
     ]
     seen.sort(key=lambda each: Decimal(each.ts), reverse=True)
     limit = min(int(arguments.get("limit") or PAGE), MAX_PAGE)
-    left_out = () if str(arguments.get("include_all_metadata")) in _TRUE else ("metadata",)
+    left_out = () if is_true(arguments.get("include_all_metadata")) else ("metadata",)
     shown = [{name: value for name, value in each.shown().items() if name not in left_out} for each in seen[:limit]]
     more = len(seen) > limit
     following = f"{_CURSOR}{seen[limit - 1].ts}" if more else ""

@@ -1,6 +1,7 @@
 """The stand-in of Slack: what it answers, what it keeps, and how it fails on demand."""
 
 import contextlib
+import json
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -28,12 +29,6 @@ class Clock:
     def __call__(self) -> float:
         """The seconds since the epoch."""
         return self.now
-
-
-@pytest.fixture
-def client(slack: StandIn) -> WebClient:
-    """The SDK's own client, which must not tell the stand-in from Slack."""
-    return connected(slack)
 
 
 @pytest.fixture
@@ -228,6 +223,13 @@ def test_a_response_url_takes_messages(slack: StandIn) -> None:
     assert (message.text, message.arguments["response_type"]) == ("done", "ephemeral")
 
 
+@pytest.mark.parametrize("wish", ["replace_original", "delete_original"])
+def test_what_is_wished_for_the_original_is_kept(slack: StandIn, wish: str) -> None:
+    """Whether a message to a response_url is to replace or delete the one before stands in its arguments."""
+    WebhookClient(slack.response_url()).send_dict({"text": "done", wish: True})
+    assert slack.messages[0].arguments == {"text": "done", wish: True}
+
+
 def test_a_person_is_reached_in_their_own_conversation(slack: StandIn, client: WebClient) -> None:
     """A message to a person's id lands in the direct conversation with them."""
     assert client.chat_postMessage(channel="U7", text="hello")["channel"] == "D7"
@@ -283,14 +285,16 @@ def test_a_group_has_the_members_that_it_was_given_last(slack: StandIn, client: 
 
 def test_a_view_is_opened_and_kept(slack: StandIn, client: WebClient) -> None:
     """`views.open` gives a view its id; the views are kept in their order, whether they came in JSON or in a form."""
-    view = {"type": "modal", "callback_id": "evidence", "blocks": [{"type": "divider"}]}
-    assert client.views_open(trigger_id="1.2.3", view=view)["view"] == {"id": "V1", **view}
-    form = {"trigger_id": "1.2.4", "view": '{"type": "modal"}'}
-    assert client.api_call("views.open", params=form)["view"] == {"id": "V2", "type": "modal"}
-    assert slack.views == ({"id": "V1", **view}, {"id": "V2", "type": "modal"})
+    view = {"type": "modal", "title": text(1), "callback_id": "evidence", "blocks": [{"type": "divider"}]}
+    first = client.views_open(trigger_id="1.2.3", view=view)["view"]
+    assert first == {**first, "id": "V1", **view}
+    form = {"trigger_id": "1.2.4", "view": json.dumps(view)}
+    second = client.api_call("views.open", params=form)["view"]
+    assert second == {**second, "id": "V2", **view}
+    assert slack.views == (first, second)
 
 
-@pytest.mark.parametrize("arguments", [{"view": {"type": "modal"}}, {"trigger_id": "1.2.3"}])
+@pytest.mark.parametrize("arguments", [{"view": {"type": "modal", "title": {}, "blocks": []}}, {"trigger_id": "1.2.3"}])
 def test_a_view_needs_a_trigger(slack: StandIn, client: WebClient, arguments: dict[str, object]) -> None:
     """Without a trigger, or without a view, nothing is opened."""
     with pytest.raises(SlackApiError) as caught:
@@ -311,7 +315,7 @@ def test_channels_and_people_are_ordinary_until_told_otherwise(slack: StandIn, c
     slack.channel("C1", is_ext_shared=True)
     slack.user("U1", is_restricted=True, locale="nl-NL")
     assert client.conversations_info(channel="C1")["channel"]["is_ext_shared"] is True
-    person = client.users_info(user="U1")["user"]
+    person = client.users_info(user="U1", include_locale=True)["user"]
     assert (person["is_restricted"], person["locale"]) == (True, "nl-NL")
     assert [each["id"] for each in client.conversations_list()["channels"]] == ["C1"]
 
@@ -368,6 +372,15 @@ def menu(count: int, length: int = 1, **more: object) -> dict[str, Any]:
     return {"type": "static_select", "placeholder": text(1), "options": options, **more}
 
 
+def table(rows: int, cells: int = 1, length: int = 1, **more: object) -> list[dict[str, Any]]:
+    """A table whose first cell has so many characters, and the others one."""
+    cell = {"type": "rich_text", "elements": [{"type": "rich_text_section", "elements": [text(1) | {"type": "text"}]}]}
+    first = {"type": "raw_text", "text": "ä" * length}
+    found: list[list[dict[str, Any]]] = [[cell] * cells for _ in range(rows)]
+    found[0][0] = first
+    return [{"type": "table", "rows": found, **more}]
+
+
 def actions(*elements: dict[str, Any]) -> dict[str, Any]:
     """A row of buttons and menus."""
     return {"type": "actions", "elements": list(elements)}
@@ -390,6 +403,9 @@ FITTING = [
     [actions(grouped(100))],
     [section(3_000)] * 4 + [section(1_199), actions(button(1))],
     [{"type": "markdown", "text": "ä" * 12_000}, section(1_200)],
+    table(100, 20, column_settings=[{"align": "right", "is_wrapped": True}, None] * 10),
+    table(100, length=9_901),
+    [section(3_000), *table(2)],
 ]
 EXCESSIVE = [
     ([section(1)] * 51, "invalid_blocks"),
@@ -404,6 +420,15 @@ EXCESSIVE = [
     ([actions(grouped(101))], "invalid_blocks"),
     ([section(3_000)] * 4 + [section(1_199), actions(button(2))], "msg_blocks_too_long"),
     ([{"type": "markdown", "text": "ä" * 12_000}, section(1_201)], "msg_blocks_too_long"),
+    (table(101), "invalid_blocks"),
+    (table(1, 21), "invalid_blocks"),
+    (table(100, length=9_902), "invalid_blocks"),
+    (table(1, length=0), "invalid_blocks"),
+    (table(1, column_settings=[None] * 21), "invalid_blocks"),
+    (table(1, column_settings=[{"align": "justify"}]), "invalid_blocks"),
+    ([{"type": "table", "rows": []}], "invalid_blocks"),
+    ([{"type": "table", "rows": [[text(1)]]}], "invalid_blocks"),
+    (table(1) * 2, "invalid_attachments"),
 ]
 
 
@@ -588,11 +613,15 @@ def test_waiting_for_what_does_not_come_ends(slack: StandIn) -> None:
 
 
 def test_it_forgets(slack: StandIn, client: WebClient) -> None:
-    """A long benchmark can have the kept calls, messages and views forgotten."""
+    """A long benchmark can have all that is kept of what the bot did forgotten."""
     client.chat_postMessage(channel="C1", text="a")
-    client.views_open(trigger_id="1.2.3", view={"type": "modal"})
+    client.views_open(trigger_id="1.2.3", view={"type": "modal", "title": text(1), "blocks": []})
+    client.views_publish(user_id="U1", view={"type": "home", "blocks": []})
+    client.assistant_threads_setSuggestedPrompts(channel_id="D1", prompts=[{"title": "a", "message": "b"}])
+    client.files_upload_v2(content="a", filename="a.txt")
     slack.clear()
-    assert (slack.messages, slack.calls, slack.views) == ((), (), ())
+    assert (slack.messages, slack.calls, slack.views, slack.files) == ((), (), (), ())
+    assert (slack.homes, slack.prompts) == ({}, {})
 
 
 def test_it_starts_and_stops_at_once() -> None:
