@@ -1,86 +1,17 @@
 """Deciding what a question asks, once its parts are known."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from domain.calendar import Span
 from domain.following import follow
 from domain.languages.table import Sense
-from domain.lexicon import Item
+from domain.parts import Parts
 from domain.questions import Ask, Bound, Context, Misread, Question, Which, Why
 from domain.questions import When as Limit
-from domain.register import ActorKind
 
 #: So many words that say nothing may stand around a bare name or time: "Frontex, please?".
 _TELEGRAM = 2
-
-
-@dataclass(slots=True)
-class Group:
-    """Actors named together, at one place of the text."""
-
-    slugs: list[str]
-    addressed: bool = False
-    joined: bool = False
-    collective: bool = False
-    #: The words, where they could be a meeting as well: "for the Council".
-    meeting: str = ""
-    #: The name's own form says that something goes to it, if anything is said to go.
-    dative: bool = False
-
-
-@dataclass(slots=True)
-class Parts:
-    """What a text holds."""
-
-    times: list[Limit] = field(default_factory=list)
-    groups: list[Group] = field(default_factory=list)
-    refs: list[str] = field(default_factory=list)
-    section: str | None = None
-    vehicle: str | None = None
-    kind: ActorKind | None = None
-    senses: set[Sense] = field(default_factory=set)
-    jointly: bool = False
-    #: "Next", "first".
-    first: bool = False
-    #: It starts with "and".
-    follow_up: bool = False
-    #: How many of its words say nothing.
-    noise: int = 0
-    #: Words that the register's titles and keywords may know.
-    topic: list[str] = field(default_factory=list)
-    #: What the topic's words are about.
-    about: tuple[str, ...] = ()
-    #: The first thing that is wrong with it.
-    problem: Misread | None = None
-
-    def refuse(self, why: Why, words: str, near: tuple[str, ...] = ()) -> None:
-        """Say what is wrong, unless something was before."""
-        self.problem = self.problem or Misread(why=why, words=words, nearest=near)
-
-    def put_section(self, number: str, words: str) -> None:
-        """A section; two of them are too many."""
-        if self.section not in (None, number):
-            self.refuse(Why.AMBIGUOUS, words)
-        self.section = number
-
-    def put_kind(self, kind: ActorKind, words: str) -> None:
-        """A kind of actor; two of them are too many."""
-        if self.kind not in (None, kind):
-            self.refuse(Why.AMBIGUOUS, words)
-        self.kind = kind
-
-    def has(self, *senses: Sense) -> bool:
-        """Whether one of these was among the words."""
-        return not self.senses.isdisjoint(senses)
-
-    def take(self, item: Item) -> None:
-        """Add a word's meanings."""
-        if item.has(Sense.BOTH) and self.groups:
-            self.jointly = True
-        if item.noise and len(item.senses) == 1:
-            self.noise += 1
-        self.senses.update(item.senses)
 
 
 def decide(parts: Parts, *, today: date, context: Context) -> Question | Misread:
