@@ -8,6 +8,9 @@ from domain.questions import Misread, Why
 from domain.questions import When as Limit
 from domain.register import ActorKind
 
+#: So many words that say nothing may stand in a telegram.
+_TELEGRAM = 2
+
 
 @dataclass(slots=True)
 class Group:
@@ -67,6 +70,16 @@ class Parts:
     def has(self, *senses: Sense) -> bool:
         """Whether one of these was among the words."""
         return not self.senses.isdisjoint(senses)
+
+    @property
+    def asked(self) -> bool:
+        """Whether there is a question word, so that it is not answered by yes or no."""
+        return self.has(Sense.WHAT, Sense.WHO, Sense.WHEN, Sense.HOW_MANY)
+
+    @property
+    def terse(self) -> bool:
+        """Whether hardly a word says nothing, as in a telegram: "Frontex, please?"."""
+        return self.noise <= _TELEGRAM
 
     def take(self, item: Item) -> None:
         """Add a word's meanings."""
