@@ -1,6 +1,6 @@
 """Walking through a text's items: each part of it finds its place in the question."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
 
 from domain.actors import Actors
@@ -19,6 +19,8 @@ from domain.times import Times
 from domain.tokens import Kind
 from domain.topics import Topic
 
+#: Tries an item at a place: where the text goes on, None where it is something else.
+_Step = Callable[[int, Item], int | None]
 #: What makes a question about a body one about what it owes.
 _WORKING = (Sense.OWE, Sense.ITEM, Sense.MUST, Sense.DELIVER, Sense.OPEN, Sense.DONE, Sense.DELIVERED, Sense.OVERDUE)
 #: Words that need a place in a time or before a name to mean anything.
@@ -61,14 +63,27 @@ class Reader(Cursor):
         self._parts.topic = [self.items[at].text for at in about.places]
         if about.places and not about.refs:
             self._parts.refuse(Why.TOPIC if about.nearest else Why.WORDS, " ".join(self._parts.topic), about.nearest)
-        at = 0
         try:
-            while at < len(self.items):
-                at = self._take(at, self.items[at])
+            self._walk()
         except BadTimeError as error:
             self._parts.refuse(error.why, error.words)
         self._convene()
         return decide(self._parts, today=self._today, context=self._context)
+
+    def _walk(self) -> None:
+        """Let each kind of part try each item in turn."""
+        steps = (
+            self._reference,
+            self._references.section,
+            self._listed,
+            self._phrase,
+            self._time,
+            self._actors.name,
+            self._plain,
+        )
+        at = 0
+        while at < len(self.items):
+            at = self._take(at, self.items[at], steps)
 
     def _convene(self) -> None:
         """ "When does the Council meet?" is about the meeting, not about what the Council owes."""
@@ -80,24 +95,15 @@ class Reader(Cursor):
             parts.groups.clear()
             parts.times.append(Limit(bound=Bound.IN, span=point.span, council=point.council))
 
-    def _take(self, at: int, item: Item) -> int:
-        """Let each kind of part try an item, and return where the text goes on."""
+    def _take(self, at: int, item: Item, steps: Sequence[_Step]) -> int:
+        """What becomes of an item, and where the text goes on."""
         if at in self._topical:
             self._actors.part()
             return at + 1
         # Before the word for a section even "i" or "v" may be its number.
         if item.noise and len(item.senses) == 1 and item.kind is Kind.WORD and not self.has(at + 1, Sense.SECTION):
             return self._plain(at, item) or at + 1
-        for step in (
-            self._references.note,
-            self._reference,
-            self._references.section,
-            self._listed,
-            self._phrase,
-            self._time,
-            self._actors.name,
-            self._plain,
-        ):
+        for step in steps:
             after = step(at, item)
             if after is not None:
                 return after
@@ -106,6 +112,8 @@ class Reader(Cursor):
         return at + 1
 
     def _reference(self, at: int, item: Item) -> int | None:
+        if item.kind is Kind.NOTE:
+            return self._references.note(at, item)
         return self._parting(self._references.action(at, item))
 
     def _listed(self, at: int, item: Item) -> int | None:

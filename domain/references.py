@@ -25,10 +25,8 @@ class References(Cursor):
         self._directory = directory
         self._known = known
 
-    def note(self, at: int, item: Item) -> int | None:
-        """The number of a note: of any other than this one nothing is known."""
-        if item.kind is not Kind.NOTE:
-            return None
+    def note(self, at: int, item: Item) -> int:
+        """An item that is a note's number: of any other note than this one nothing is known."""
         if item.value != self._directory.note.number:
             self._parts.refuse(Why.REFERENCE, item.text)
         return at + 1
