@@ -10,6 +10,7 @@ from domain.register import ActorKind
 
 #: So many words that say nothing may stand in a telegram.
 _TELEGRAM = 2
+_STATUSES = (Sense.OPEN, Sense.DONE, Sense.DELIVERED, Sense.OVERDUE, Sense.ON_TIME, Sense.NOT)
 
 
 @dataclass(slots=True)
@@ -48,6 +49,8 @@ class Parts:
     topic: list[str] = field(default_factory=list)
     #: What the topic's words are about.
     about: tuple[str, ...] = ()
+    #: A second "how many" came after a status or what is counted.
+    counts_again: bool = False
     #: The first thing that is wrong with it.
     problem: Misread | None = None
 
@@ -87,4 +90,9 @@ class Parts:
             self.jointly = True
         if item.noise and len(item.senses) == 1:
             self.noise += 1
+        if Sense.HOW_MANY in item.senses:
+            again = self.has(Sense.HOW_MANY) and self.has(*_STATUSES, Sense.OWE, Sense.MUST, Sense.ITEM)
+            self.counts_again = self.counts_again or again
+        elif self.counts_again and item.has(*_STATUSES):
+            self.refuse(Why.AMBIGUOUS, "")  # "how many are open and how many are done": two numbers
         self.senses.update(item.senses)

@@ -299,6 +299,7 @@ NEGATIVE: Negative = {
     Why.OWN_BODY: ["was müssen wir bis Juni 2024 liefern", "was sind unsere Fristen"],
     Why.EXCLUSION: ["alles außer Frontex", "was muss Europol nicht liefern", "was ist fällig, ausgenommen Europol"],
     Why.AMBIGUOUS: [
+        "wie viele sind offen und wie viele sind erledigt",
         "was muss vom 1. Oktober 2024 an Frontex liefern",
         "was müssen vom 1. Oktober 2024 an die Agenturen liefern",
     ],
