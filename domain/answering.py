@@ -1,12 +1,13 @@
 """Deciding what to say to a question: which lines, in what order, what is set apart, what is only counted."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
+from domain.calendar import Month
 from domain.found import Found, Participation
 from domain.instalments import Instalment
-from domain.questions import Ask, Question
+from domain.questions import Ask, Bound, Misread, Question, Why
 from domain.register import ActorKind, Deliverable, Directory, Milestone, Status
 
 
@@ -68,6 +69,20 @@ def answer(question: Question, found: Found, *, directory: Directory, today: dat
         milestone=_milestone(question, directory, today),
         more=found.more,
     )
+
+
+def no_council(answer: Answer, *, directory: Directory) -> Misread | None:
+    """Why nothing goes to the Schengen Council in a month, where none meets in it; None for any other answer.
+
+    What is due in such a month for a later meeting is an answer.
+    """
+    question, when = answer.question, answer.question.when
+    if answer.lines or question.addressees != ("schengen-council",) or when is None or when.bound is not Bound.IN:
+        return None
+    month = Month.of(when.span.first)
+    if month != Month.of(when.span.last) or directory.milestone(month) is not None:
+        return None
+    return Misread(why=Why.COUNCIL, words=str(month), partly=replace(question, when=None))
 
 
 def by_deliverable(instalments: Iterable[Instalment]) -> list[Line]:

@@ -1,86 +1,15 @@
 """Deciding what a question asks, once its parts are known."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from domain.calendar import Span
 from domain.following import follow
 from domain.languages.table import Sense
-from domain.lexicon import Item
+from domain.objections import objection
+from domain.parts import Parts
 from domain.questions import Ask, Bound, Context, Misread, Question, Which, Why
 from domain.questions import When as Limit
-from domain.register import ActorKind
-
-#: So many words that say nothing may stand around a bare name or time: "Frontex, please?".
-_TELEGRAM = 2
-
-
-@dataclass(slots=True)
-class Group:
-    """Actors named together, at one place of the text."""
-
-    slugs: list[str]
-    addressed: bool = False
-    joined: bool = False
-    collective: bool = False
-    #: The words, where they could be a meeting as well: "for the Council".
-    meeting: str = ""
-    #: The name's own form says that something goes to it, if anything is said to go.
-    dative: bool = False
-
-
-@dataclass(slots=True)
-class Parts:
-    """What a text holds."""
-
-    times: list[Limit] = field(default_factory=list)
-    groups: list[Group] = field(default_factory=list)
-    refs: list[str] = field(default_factory=list)
-    section: str | None = None
-    vehicle: str | None = None
-    kind: ActorKind | None = None
-    senses: set[Sense] = field(default_factory=set)
-    jointly: bool = False
-    #: "Next", "first".
-    first: bool = False
-    #: It starts with "and".
-    follow_up: bool = False
-    #: How many of its words say nothing.
-    noise: int = 0
-    #: Words that the register's titles and keywords may know.
-    topic: list[str] = field(default_factory=list)
-    #: What the topic's words are about.
-    about: tuple[str, ...] = ()
-    #: The first thing that is wrong with it.
-    problem: Misread | None = None
-
-    def refuse(self, why: Why, words: str, near: tuple[str, ...] = ()) -> None:
-        """Say what is wrong, unless something was before."""
-        self.problem = self.problem or Misread(why=why, words=words, nearest=near)
-
-    def put_section(self, number: str, words: str) -> None:
-        """A section; two of them are too many."""
-        if self.section not in (None, number):
-            self.refuse(Why.AMBIGUOUS, words)
-        self.section = number
-
-    def put_kind(self, kind: ActorKind, words: str) -> None:
-        """A kind of actor; two of them are too many."""
-        if self.kind not in (None, kind):
-            self.refuse(Why.AMBIGUOUS, words)
-        self.kind = kind
-
-    def has(self, *senses: Sense) -> bool:
-        """Whether one of these was among the words."""
-        return not self.senses.isdisjoint(senses)
-
-    def take(self, item: Item) -> None:
-        """Add a word's meanings."""
-        if item.has(Sense.BOTH) and self.groups:
-            self.jointly = True
-        if item.noise and len(item.senses) == 1:
-            self.noise += 1
-        self.senses.update(item.senses)
 
 
 def decide(parts: Parts, *, today: date, context: Context) -> Question | Misread:
@@ -91,18 +20,29 @@ def decide(parts: Parts, *, today: date, context: Context) -> Question | Misread
         return Question(ask=Ask.HELP)
     if parts.has(Sense.WE) and context.own is not None and not owners:
         owners = (context.own,)
-    which, as_of = _which(parts), None
+    which = _which(parts)
     when = None if parts.problem else _when(parts, which, today)
-    if isinstance(when, Limit):
-        when, as_of = _past_state(parts, which, when, today)
-    refs = tuple(dict.fromkeys(parts.refs or parts.about))
-    question = Question(
-        ask=_ask(parts, when if isinstance(when, Limit) else None),
-        which=which or (Which.ALL if parts.refs and not (owners and _asked(parts)) else Which.OPEN),
+    limit, as_of = _past_state(parts, which, when, today) if isinstance(when, Limit) else (None, None)
+    question = _question(parts, owners=owners, which=which, when=limit, as_of=as_of)
+    if parts.problem is None and context.previous is not None and _goes_on(parts, question):
+        return follow(context.previous, question, named=which is not None, asked=parts.asked or parts.first)
+    problem = parts.problem or (when if isinstance(when, Misread) else None) or objection(parts, question, which)
+    if problem is None:
+        return question
+    return replace(problem, partly=question if question.narrowed else None)
+
+
+def _question(
+    parts: Parts, *, owners: tuple[str, ...], which: Which | None, when: Limit | None, as_of: date | None
+) -> Question:
+    """The parts and what was decided of them, in the question's places."""
+    return Question(
+        ask=_ask(parts, when),
+        which=which or (Which.ALL if parts.refs and not (owners and parts.asked) else Which.OPEN),
         owners=owners,
         jointly=len(owners) > 1 and (parts.jointly or parts.has(Sense.JOINTLY)),
-        when=when if isinstance(when, Limit) else None,
-        refs=refs,
+        when=when,
+        refs=tuple(dict.fromkeys(parts.refs or parts.about)),
         section=parts.section,
         vehicle=parts.vehicle,
         addressees=_slugs(parts, addressed=True),
@@ -112,12 +52,6 @@ def decide(parts: Parts, *, today: date, context: Context) -> Question | Misread
         topic=" ".join(parts.topic) or None,
         as_of=as_of,
     )
-    if parts.problem is None and context.previous is not None and _goes_on(parts, question):
-        return follow(context.previous, question, named=which is not None, asked=_asked(parts) or parts.first)
-    problem = parts.problem or (when if isinstance(when, Misread) else None) or _problem(parts, question, which)
-    if problem is None:
-        return question
-    return replace(problem, partly=question if _about_something(question) else None)
 
 
 def _goes_on(parts: Parts, question: Question) -> bool:
@@ -132,9 +66,9 @@ def _goes_on(parts: Parts, question: Question) -> bool:
     if parts.has(Sense.POSSESSIVE) and not question.owners:
         return True
     working = parts.has(Sense.OWE, Sense.ITEM, Sense.MUST, Sense.DELIVER, Sense.ALL)
-    named = _about_something(question) or parts.has(Sense.OVERDUE, Sense.DONE, Sense.OPEN, Sense.UNDATED)
-    bare = parts.has(Sense.WHEN, Sense.WHO, Sense.HOW_MANY) and not _about_something(question)
-    return not working and ((named and not _asked(parts)) or bare) and parts.noise <= _TELEGRAM
+    named = question.narrowed or parts.has(Sense.OVERDUE, Sense.DONE, Sense.OPEN, Sense.UNDATED)
+    bare = parts.has(Sense.WHEN, Sense.WHO, Sense.HOW_MANY) and not question.narrowed
+    return not working and ((named and not parts.asked) or bare) and parts.terse
 
 
 def _past_state(parts: Parts, which: Which | None, when: Limit, today: date) -> tuple[Limit | None, date | None]:
@@ -162,11 +96,6 @@ def _readdress(parts: Parts) -> None:
         parts.groups[0].addressed = False
     if parts.has(Sense.ADDRESSED) or (parts.has(Sense.RECEIVE) and not parts.has(Sense.MUST, Sense.OWE)):
         parts.groups[0].addressed = True
-
-
-def _asked(parts: Parts) -> bool:
-    """Whether there is a question word, so that it is not answered by yes or no."""
-    return parts.has(Sense.WHAT, Sense.WHO, Sense.WHEN, Sense.HOW_MANY)
 
 
 def _slugs(parts: Parts, *, addressed: bool) -> tuple[str, ...]:
@@ -240,39 +169,6 @@ def _ask(parts: Parts, when: Limit | None) -> Ask:
     return Ask.DETAILS if parts.refs and not parts.groups else Ask.WHAT
 
 
-def _problem(parts: Parts, question: Question, which: Which | None) -> Misread | None:
-    """What speaks against answering a question whose every word is known."""
-    on_time, negated = parts.has(Sense.ON_TIME), parts.has(Sense.NOT)
-    if parts.has(Sense.EXCEPT) or (on_time and not negated) or (negated and not on_time and which is not Which.OPEN):
-        return Misread(why=Why.EXCLUSION)
-    asked = _asked(parts)
-    working = parts.has(Sense.OWE, Sense.ITEM, Sense.MUST, Sense.STATUS_OF) or (
-        parts.has(Sense.DELIVER) and (asked or not parts.has(Sense.CHATTER))
-    )
-    pointing = parts.has(Sense.BACK) or (parts.has(Sense.POSSESSIVE) and not parts.has(Sense.WHO))
-    back = pointing and not (question.owners or question.refs or question.kind)
-    if back or (parts.follow_up and not asked and not working):
-        return Misread(why=Why.FOLLOW_UP)
-    if parts.about and question.ask in (Ask.WHEN, Ask.COUNT) and not working:
-        return Misread(why=Why.NOTHING)  # "how long is the border?"
-    if parts.has(Sense.WE) and not (question.owners or parts.refs):
-        return Misread(why=Why.OWN_BODY)
-    meeting = next(
-        (each.meeting for each in parts.groups if each.meeting and not each.addressed and len(each.slugs) == 1), None
-    )
-    if meeting is not None:
-        return Misread(why=Why.AMBIGUOUS, words=meeting)
-    if _unjoined(parts):
-        return Misread(why=Why.AMBIGUOUS)
-    if any(each.dative for each in parts.groups) and parts.has(Sense.OWE, Sense.ITEM) and not parts.has(Sense.ASSIGNED):
-        return Misread(why=Why.AMBIGUOUS)  # "reports" and a dative: of it, or to it
-    if parts.has(Sense.JOINTLY) and len(question.owners) < 2 and not parts.about:
-        return Misread(why=Why.AMBIGUOUS)
-    if _enough(parts, question, which, asked=asked, working=working):
-        return None
-    return Misread(why=Why.NOTHING)
-
-
 def _one_day(when: Limit | None) -> bool:
     return when is not None and when.span.first == when.span.last
 
@@ -280,43 +176,3 @@ def _one_day(when: Limit | None) -> bool:
 def _past(when: Limit | None, today: date) -> bool:
     """A time that is over, and not only begins earlier."""
     return when is not None and when.bound not in (Bound.FROM, Bound.AFTER) and when.span.last < today
-
-
-def _unjoined(parts: Parts) -> bool:
-    """Two bodies in places of their own, one of which need not be an owner."""
-    owners = [each for each in parts.groups if not each.addressed]
-    if parts.has(Sense.JOINTLY) and len(owners) == len(parts.groups) == 2:
-        return False  # "az Europolnak az Eurojusttal közösen"
-    return any(not each.joined and each.slugs != owners[0].slugs for each in owners[1:])
-
-
-def _about_something(question: Question) -> bool:
-    return bool(
-        question.owners
-        or question.addressees
-        or question.when
-        or question.refs
-        or question.as_of
-        or question.section
-        or question.vehicle
-        or question.kind
-    )
-
-
-def _enough(parts: Parts, question: Question, which: Which | None, *, asked: bool, working: bool) -> bool:
-    """Whether the text is a question about the register, and not a remark that happens to name a body or a month."""
-    if which is not None or parts.first or question.undated or question.ownerless or parts.has(Sense.COMING):
-        return True
-    if question.refs or question.section or question.vehicle or question.addressees or question.as_of:
-        return True
-    if parts.has(Sense.CHATTER) and not working:
-        return False
-    if question.owners or question.kind:
-        defined = parts.has(Sense.IS) or (not asked and parts.noise > _TELEGRAM)
-        return working or question.when is not None or not defined
-    if question.when:
-        return asked or working or parts.noise <= _TELEGRAM
-    everything = parts.has(Sense.OWE) or (parts.has(Sense.MUST) and parts.has(Sense.DELIVER))
-    counted = parts.has(Sense.ITEM, Sense.STATUS_OF) and parts.has(Sense.ALL, Sense.HOW_MANY)
-    all_of_it = parts.has(Sense.ALL) and not parts.groups and parts.noise <= _TELEGRAM
-    return (everything and (asked or parts.has(Sense.ALL))) or counted or all_of_it

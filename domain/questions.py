@@ -100,6 +100,20 @@ class Question:
     #: How things stood at the end of this past day.
     as_of: date | None = None
 
+    @property
+    def narrowed(self) -> bool:
+        """Whether it asks for a part of the register only: what a body owes, what a time or a section holds."""
+        return bool(
+            self.owners
+            or self.addressees
+            or self.when
+            or self.refs
+            or self.as_of
+            or self.section
+            or self.vehicle
+            or self.kind
+        )
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Context:

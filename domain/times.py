@@ -50,7 +50,7 @@ class Times(Points):
         if item.kind is Kind.WORD and not self.is_council(start) and _STARTS.isdisjoint(item.senses):
             roman = item.lower in ROMAN and self.has(start + 1, Sense.QUARTER, Sense.HALF)
             return self._bounded(start) if roman else None
-        return self._within(start) or self._range(start) or self._bounded(start)
+        return self._within(start) or self._range(start) or self._onward(start) or self._bounded(start)
 
     def _within(self, start: int) -> tuple[Limit, int] | None:
         """ "Within 30 days", "in two weeks", "the next three months": from today, both ends included."""
@@ -153,6 +153,18 @@ class Times(Points):
         return point is not None and (
             self.carried(index, point.after) in (Sense.BY, Sense.UNTIL) or self.post(point.after, Sense.BY, Sense.UNTIL)
         )
+
+    def _onward(self, start: int) -> tuple[Limit, int] | None:
+        """ "Vom 1. Oktober 2024 an", where the word that opens it says "from" only with the one that ends it."""
+        point = self.point(self.skip(start + 1)) if self.has(start, Sense.BETWEEN) else None
+        if point is None or not self.has(point.after, Sense.ONWARD):
+            return None
+        after = point.after + 1
+        named = after + 1 if self.has(after, Sense.ARTICLE) else after
+        if self.has(point.after, Sense.TO) and self.has(named, Sense.NAME, Sense.OTHER, Sense.KIND):
+            # "Vom 1. Oktober an Frontex": from then on, or something of that day that goes to Frontex.
+            raise BadTimeError(Why.AMBIGUOUS, self.words(start, named + 1))
+        return self._limit(Bound.FROM, point, self.words(start, after)), after
 
     def _bounded(self, start: int) -> tuple[Limit, int] | None:
         """One or more bounds ("uiterlijk in"), a point, and what may follow it ("at the latest")."""

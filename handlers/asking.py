@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from db.store import Snapshot, Store
-from domain.answering import Answer, answer
+from domain.answering import Answer, answer, no_council
 from domain.misreadings import misread
 from domain.questions import Ask, Context, Misread, Question, Reading, Why
 from domain.reading import read
@@ -47,18 +47,26 @@ def ask(text: str, *, store: Store, today: date, hint: str = "en", context: Cont
             context=context,
         )
         speech, question = Speech(reading.language, directory), _recorded(reading.question, register)
-        reading = replace(reading, question=question)
         if isinstance(question, Misread):
-            said = misread(reading, question, speech)
-            return Asked(reading=reading, speech=speech, read_as=read_as(reading, speech), text=said)
+            return _not_understood(reading, question, speech)
         if question.ask is Ask.HELP:
             return Asked(reading=reading, speech=speech, read_as="", text=help_text(speech))
         found = register.find(question, today=today)
     decided = answer(question, found, directory=directory, today=question.as_of or today)
+    missing = no_council(decided, directory=directory)
+    if missing is not None:
+        return _not_understood(reading, missing, speech)
     worded = word(decided, reading, speech)
     return Asked(
         reading=reading, speech=speech, read_as=worded.read_as, text=worded.text, answer=decided, worded=worded
     )
+
+
+def _not_understood(reading: Reading, problem: Misread, speech: Speech) -> Asked:
+    """What is said where there is no answer."""
+    reading = replace(reading, question=problem)
+    said = misread(reading, problem, speech)
+    return Asked(reading=reading, speech=speech, read_as=read_as(reading, speech), text=said)
 
 
 def _recorded(question: Question | Misread, register: Snapshot) -> Question | Misread:

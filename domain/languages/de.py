@@ -323,6 +323,7 @@ TABLE = Table(
         Sense.FROM: """erst ab, erst ab dem, ab, ab dem, ab der, seit, seit dem, von, beginnend, beginnend im, beginnend mit, beginnend ab, angefangen, angefangen im, frühestens,
             frühestens im, frühestens am, frühestens ab, frühestens zum, nicht vor, nicht vor dem, nicht früher als, mit wirkung vom, mit wirkung ab,
             mit beginn, von heute, am oder nach, im oder nach, im und nach, ab einschließlich, ab inklusive, ab und mit, ab beginn, gerechnet ab, vom stichtag, mit dem, startend, startend im, startend mit, ab anfang, ab dem zeitpunkt, ab einschl, ab inkl, ab spätestens, von einschließlich, ab frühestens,""",
+        Sense.ONWARD: "an, ab, an das, an den, an die, ans",
         Sense.AS_OF: "mit stand vom, stand vom, sachstand vom, stand am, zum stichtag",
         Sense.AFTER: """erst nach, erst nach dem, nach, nach dem, nach der, nachdem, später als, später als im, im anschluss an, im anschluss an den, anschließend an, im nachgang zu,
             im nachgang zum, im nachgang des, nach ablauf, nach ablauf des, nach ende, kurz nach, unmittelbar nach, nach abschluss, nach abschluss des, jenseits, in der zeit nach,

@@ -52,6 +52,8 @@ class Sense(Enum):
     UNTIL = auto()
     LATEST = auto()
     EARLIEST = auto()
+    #: Ends what "from" opens, with the time between them: German "vom 1. Oktober an".
+    ONWARD = auto()
     AS_OF = auto()
     # Joining and roles.
     AND = auto()

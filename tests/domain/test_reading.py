@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from domain.calendar import Month
 from domain.languages import CODES
 from domain.lexicon import lexicon
-from domain.questions import Bound, Misread, Question, Reading, Why
+from domain.questions import Bound, Context, Misread, Question, Reading, Why
 from domain.reading import read
 from domain.register import Register
 from domain.speech import Speech
@@ -164,3 +164,27 @@ def test_another_body_is_no_typo(body: str, ask: Asks) -> None:
     found = ask(f"what does {body} owe")
     assert isinstance(found.question, Misread)
     assert found.question.why in (Why.BODY, Why.WORDS)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "how many are open and how many are done?"),
+        ("nl", "hoeveel zijn er open en hoeveel zijn er klaar?"),
+        ("fr", "combien sont ouvertes et combien sont en retard ?"),
+        ("es", "¿cuántas están abiertas y cuántas están hechas?"),
+        ("pl", "ile jest otwartych, a ile zrobionych?"),
+        ("hu", "hány nyitott és hány kész?"),
+        ("el", "πόσα είναι ανοιχτά και πόσα έχουν ολοκληρωθεί;"),
+    ],
+)
+@pytest.mark.parametrize(
+    "context", [Context(), Context(previous=Question(owners=("europol",)))], ids=["alone", "after"]
+)
+def test_two_counts_are_not_answered_by_one(
+    language: str, text: str, context: Context, register: Register, references: frozenset[str]
+) -> None:
+    """Whoever asks for two numbers is asked back and not given one of them, in a thread as well."""
+    found = read(text, today=TODAY, directory=register.directory, references=references, hint=language, context=context)
+    assert isinstance(found.question, Misread)
+    assert found.question.why == Why.AMBIGUOUS

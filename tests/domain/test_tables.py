@@ -92,6 +92,7 @@ def test_every_sense_has_words(code: str) -> None:
         Sense.BETWEEN,
         Sense.ARTICLE,
         Sense.UNTIL,
+        Sense.ONWARD,
         Sense.FOR,
         Sense.YEAR_END,
         Sense.ASSIGNED,

@@ -75,6 +75,36 @@ def test_what_is_not_understood_is_said_with_an_example(workspace: Workspace) ->
     assert buttons(answer.blocks, "details") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("what must be sent to the Schengen Council in May 2024?", "I know no Schengen Council at “2024-05”."),
+        ("what goes in May 2024 to the Schengen Council", "I know no Schengen Council at “2024-05”."),
+        ("what does the Schengen Council receive on 20 May 2024?", "I know no Schengen Council at “2024-05”."),
+        ("was muss dem Schengen-Rat im Mai 2024 vorgelegt werden?", "Ich kenne keinen Schengen-Rat zu „2024-05“."),
+    ],
+)
+def test_nothing_goes_to_a_schengen_council_that_there_is_not(workspace: Workspace, text: str, says: str) -> None:
+    """A month in which no Schengen Council meets is not answered by an empty list: the Councils are named."""
+    assert workspace.mention(text).text.startswith(says)
+
+
+@pytest.mark.parametrize(
+    ("time", "refs"),
+    [
+        ("in December 2023", ["I.1a", "I.3a"]),
+        ("in April 2024", ["F.2b"]),
+        ("by May 2024", ["I.1a", "I.3a", "F.2b"]),
+        ("on 14 June 2024", []),
+    ],
+)
+def test_what_goes_to_the_schengen_council_is_listed(workspace: Workspace, time: str, refs: list[str]) -> None:
+    """A month with a Schengen Council is answered, and one without where something falls due in it for a later one."""
+    answer = workspace.mention(f"what must be sent to the Schengen Council {time}?")
+    assert buttons(answer.blocks, "details") == refs
+    assert "I know no" not in answer.text
+
+
 def test_a_direct_message_is_answered(workspace: Workspace) -> None:
     """What is said to the bot alone needs no mention."""
     body = workspace.event(QUESTION, type="message", channel="D0DELEGATE", channel_type="im")

@@ -105,6 +105,20 @@ CORPUS: Corpus = (
         Question(owners=EUROJUST, when=since("2024-06")),
         ["was muss Eurojust ab Juni 2024 liefern", "was muss Eurojust von Juni 2024 an liefern"],
     ),
+    (Question(owners=EUROJUST, when=since("2024-10-01")), ["was muss Eurojust vom 1. Oktober 2024 an liefern"]),
+    (
+        Question(when=since("2024-10-01")),
+        [
+            "was ist vom 1. Oktober 2024 an fällig?",
+            "was ist vom 01.10.2024 ab fällig",
+            "vom 1. Oktober an: was ist fällig?",
+        ],
+    ),
+    (
+        Question(when=since("2024-10-01"), addressees=("european-parliament",)),
+        ["was geht vom 1. Oktober 2024 an an das Parlament"],
+    ),
+    (Question(when=between("2024-10-01..2024-12-31")), ["was ist vom 1. Oktober an bis zum 31. Dezember 2024 fällig"]),
     (Question(owners=EUROJUST, when=after("2024-06")), ["was muss Eurojust nach Juni 2024 liefern"]),
     (
         Question(owners=EUROJUST, when=between("2023-12..2024-06")),
@@ -284,5 +298,10 @@ NEGATIVE: Negative = {
     Why.COUNCIL: ["was ist zum Rat im Mai 2024 fällig", "was muss für den Schengen-Rat im April 2024 vorliegen"],
     Why.OWN_BODY: ["was müssen wir bis Juni 2024 liefern", "was sind unsere Fristen"],
     Why.EXCLUSION: ["alles außer Frontex", "was muss Europol nicht liefern", "was ist fällig, ausgenommen Europol"],
+    Why.AMBIGUOUS: [
+        "wie viele sind offen und wie viele sind erledigt",
+        "was muss vom 1. Oktober 2024 an Frontex liefern",
+        "was müssen vom 1. Oktober 2024 an die Agenturen liefern",
+    ],
     Why.FOLLOW_UP: ["und Frontex?", "und im März?"],
 }

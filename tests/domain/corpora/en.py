@@ -183,6 +183,8 @@ CORPUS: Corpus = (
     (Question(ask=Ask.WHO, which=Which.ALL, refs=("III.3",)), ["who owns III.3", "who is responsible for III.3?"]),
     (Question(ask=Ask.WHEN, which=Which.ALL, refs=("III.2",)), ["when is III.2 due?"]),
     (Question(ask=Ask.COUNT, owners=EUROJUST), ["how many deliverables does Eurojust owe"]),
+    (Question(ask=Ask.COUNT), ["how many deliverables are open", "count how many deliverables are open"]),
+    (Question(ask=Ask.COUNT, which=Which.ALL), ["how many deliverables are open or done"]),
     (
         Question(ask=Ask.DETAILS, which=Which.ALL, refs=("III.3",)),
         ["status of III.3", "iii.3", "is III.3 done?", "details on III.3"],
@@ -255,6 +257,14 @@ NEGATIVE: Negative = {
     Why.COUNCIL: ["what is due at the April 2024 Council", "what must be ready for the Council of 20 June 2024"],
     Why.OWN_BODY: ["what do we owe by June 2024", "what are our deadlines"],
     Why.EXCLUSION: ["what is due except from Europol", "what does Europol not owe", "everything but Frontex"],
-    Why.AMBIGUOUS: ["what does Europol owe Frontex", "what is due by June 24", "what is due for the Council"],
+    Why.AMBIGUOUS: [
+        "what does Europol owe Frontex",
+        "what is due by June 24",
+        "what is due for the Council",
+        "how many are open and how many are done",
+        "how many deliverables are overdue and how many are done?",
+        "how many does Eurojust owe and how many has it delivered",
+        "how many deliverables are there, how many are open",
+    ],
     Why.FOLLOW_UP: ["and Frontex?", "and in March?"],
 }
