@@ -8,11 +8,11 @@ from typing import Any
 from sqlalchemy import Connection, Engine, Row, and_, func, not_, or_, select, update
 
 from db import audit, reminder_tables
-from db.audit import Act
 from db.claims import REMINDER, milestone_names, reminder_values
 from db.engine import reading, writing
 from db.schedule import is_free
 from domain.calendar import brussels_day
+from domain.changes import Act
 from domain.errors import BadDay, NoSuchReminder
 from domain.reminders import Kind, Reminder, State
 
@@ -118,10 +118,7 @@ class Agenda:
             if connection.execute(update(reminder_tables.reminder).where(free).values(**values)).rowcount != 1:
                 raise NoSuchReminder(typed=name)
             said = {name: str(value) for name, value in values.items()}
-            change = audit.Change(
-                at=act.now, by=act.by, surface=act.surface, kind=f"reminder {kind}", ref=entry.key, after=said
-            )
-            audit.record(connection, [change])
+            audit.enter(connection, act, f"reminder {kind}", entry.key, after=said)
             return _entries(connection, _row.key == entry.key)[0]
 
 

@@ -1,52 +1,145 @@
-"""The record of changes: what was changed, how it was before, by whom, and where."""
+"""The record of changes: append-only, each entry chained to the one before by a hash."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, field
-from datetime import datetime
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, Engine, Row, insert, select, update
 
+from db import meta
+from db.engine import insert as upsert
+from db.engine import writing
 from db.tables import change
+from db.tables import meta as kept
+from domain.changes import Act, Change
 
-#: An instalment was marked done.
-DONE = "done"
-#: An instalment that was marked done is open again.
-REOPENED = "reopened"
-#: Nobody is to be reminded of an instalment for the time being, or is again.
-HELD = "held"
-RESUMED = "resumed"
+#: What the first entry is chained to.
+BEGINNING = ""
 
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Act:
-    """Who changes something, where and when."""
-
-    by: str
-    surface: str
-    now: datetime
+_row = change.c
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Change:
-    """One change, recorded in the transaction that makes it."""
-
-    at: datetime
-    by: str
-    #: Where it came from: a command, a button, a register's file.
-    surface: str
-    kind: str
-    #: What was changed, such as `III.2a@2024-03`.
-    ref: str
-    before: Mapping[str, object] = field(default_factory=dict)
-    after: Mapping[str, object] = field(default_factory=dict)
-    reason: str = ""
+@contextmanager
+def changing(engine: Engine) -> Iterator[Connection]:
+    """A transaction that changes the register: one at a time, since the record is a chain."""
+    with writing(engine) as connection:
+        _head(connection)
+        yield connection
 
 
-def record(connection: Connection, changes: Iterable[Change]) -> None:
-    """Add changes to the record."""
-    connection.execute(insert(change), [asdict(each) for each in changes])
+def record(connection: Connection, made: Iterable[Change]) -> None:
+    """Add changes to the record, chained to its last entry, in the transaction that makes them."""
+    head = _head(connection)
+    values: list[dict[str, object]] = []
+    for each in made:
+        head = link(head, each)
+        values.append({**_values(each), "hash": head})
+    if values:
+        connection.execute(insert(change), values)
+        connection.execute(update(kept).where(kept.c.key == meta.HEAD).values(value=head))
+
+
+def enter(
+    connection: Connection,
+    act: Act,
+    kind: str,
+    ref: str,
+    *,
+    before: Mapping[str, object] | None = None,
+    after: Mapping[str, object] | None = None,
+    undoes: int | None = None,
+) -> None:
+    """Add what somebody has done to the record."""
+    made = Change(
+        at=act.now,
+        by=act.by,
+        surface=act.surface,
+        kind=kind,
+        ref=ref,
+        before=before or {},
+        after=after or {},
+        reason=act.reason,
+        undoes=undoes,
+    )
+    record(connection, [made])
+
+
+def link(before: str, made: Change) -> str:
+    """The hash of an entry, from that of the one before it and everything that it says."""
+    said = {**_values(made), "at": made.at.astimezone(UTC).isoformat(timespec="microseconds")}
+    text = json.dumps([before, said], sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(text.encode("utf-8", "backslashreplace")).hexdigest()
+
+
+def changes(connection: Connection, *conditions: Any, newest: bool = False, limit: int | None = None) -> list[Change]:  # noqa: ANN401  # conditions have a type that depends on the dialect
+    """The entries that meet some conditions, the oldest first unless the newest are asked for."""
+    order = _row.id.desc() if newest else _row.id
+    return [_change(row) for row in connection.execute(select(change).where(*conditions).order_by(order).limit(limit))]
 
 
 def refs(connection: Connection, kind: str) -> frozenset[str]:
     """Everything to which a kind of change was ever made."""
-    return frozenset(connection.scalars(select(change.c.ref).where(change.c.kind == kind)))
+    return frozenset(connection.scalars(select(_row.ref).where(_row.kind == kind)))
+
+
+def broken_link(connection: Connection) -> int | None:
+    """The number of the first entry that is not as it was written, or that something is missing before.
+
+    0 where entries are missing at the end; None where the whole record is as it was written.
+    """
+    head = BEGINNING
+    for row in _all(connection):
+        if link(head, _change(row)) != row.hash:
+            return int(row.id)
+        head = row.hash
+    return None if head == (meta.get(connection, meta.HEAD) or BEGINNING) else 0
+
+
+def _all(connection: Connection) -> Iterator[Row[*tuple[Any, ...]]]:
+    streaming = connection.execution_options(yield_per=1000)
+    yield from streaming.execute(select(change).order_by(_row.id))
+
+
+def _head(connection: Connection) -> str:
+    """The hash of the last entry, read so that nobody else can add one before this transaction ends."""
+    found = select(kept.c.value).where(kept.c.key == meta.HEAD).with_for_update()
+    head = connection.scalar(found)
+    if head is None:
+        new = upsert(connection.dialect, kept).values(key=meta.HEAD, value=BEGINNING).on_conflict_do_nothing()
+        connection.execute(new)
+        head = connection.execute(found).scalar_one()
+    return str(head)
+
+
+def _values(made: Change) -> dict[str, object]:
+    """What an entry says, but for its number; what JSON does to it is done already, so that it hashes alike."""
+    return {
+        "at": made.at,
+        "by": made.by,
+        "surface": made.surface,
+        "kind": str(made.kind),
+        "ref": made.ref,
+        "before": json.loads(json.dumps(dict(made.before))),
+        "after": json.loads(json.dumps(dict(made.after))),
+        "reason": made.reason,
+        "undoes": made.undoes,
+    }
+
+
+def _change(row: Row[*tuple[Any, ...]]) -> Change:
+    at: datetime = row.at
+    return Change(
+        at=at,
+        by=row.by,
+        surface=row.surface,
+        kind=row.kind,
+        ref=row.ref,
+        before=row.before,
+        after=row.after,
+        reason=row.reason,
+        undoes=row.undoes,
+        number=row.id,
+    )

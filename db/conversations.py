@@ -1,6 +1,6 @@
 """What is known of those who ask: their body, their channel's language, the last question of their thread."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from time import monotonic
@@ -8,11 +8,14 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, bindparam, delete, select
 
+from db import audit
+from db.audit import changing
 from db.engine import insert, reading, writing
 from db.events import first_sight
+from db.people_tables import channel, conversation, person
 from db.prepared import Prepared
-from db.tables import channel, conversation, person
 from domain.calendar import Month, Span
+from domain.changes import Act, Deed
 from domain.questions import Ask, Bound, Question, When, Which
 from domain.register import ActorKind
 
@@ -105,11 +108,32 @@ class Conversations:
             known = self._languages[channel_id] = found[0][0] if found else None, monotonic() + FRESH.total_seconds()
         return known[0]
 
-    def speak(self, channel_id: str, language: str, *, now: datetime) -> None:
+    def speak(self, channel_id: str, language: str, act: Act) -> None:
         """Settle a channel's language."""
-        with writing(self._engine) as connection:
-            _put(connection, channel, channel_id, language=language, at=now)
-        self._languages.pop(channel_id, None)
+        after = {"language": language}
+        with changing(self._engine) as connection:
+            before = language_of(connection, channel_id)
+            put_language(connection, channel_id, after, now=act.now)
+            audit.enter(connection, act, Deed.LANGUAGE, channel_id, before=before, after=after)
+        self.unlearn()
+
+    def unlearn(self) -> None:
+        """Look up channels' languages again, after one may have been taken back."""
+        self._languages.clear()
+
+
+def language_of(connection: Connection, channel_id: str) -> dict[str, object]:
+    """What is settled of a channel's language, as the record says it."""
+    found = connection.scalar(select(channel.c.language).where(channel.c.id == channel_id))
+    return {} if found is None else {"language": found}
+
+
+def put_language(connection: Connection, channel_id: str, wanted: Mapping[str, object], *, now: datetime) -> None:
+    """Settle a channel's language, or that none is settled."""
+    if wanted:
+        _put(connection, channel, channel_id, language=wanted["language"], at=now)
+    else:
+        connection.execute(delete(channel).where(channel.c.id == channel_id))
 
 
 def _put(connection: Connection, table: Any, key: str, **values: object) -> None:  # noqa: ANN401 - either of two tables

@@ -8,6 +8,7 @@ from sqlalchemy import Engine, and_, or_, update
 from db import audit, reminder_tables
 from db.claims import Claim, held, move, take
 from db.engine import writing
+from domain.changes import Act
 from domain.reminders import State
 
 #: Who is on record for what the bot does by itself.
@@ -83,6 +84,5 @@ class Doubts:
             return connection.execute(statement.values(**values)).rowcount == 1
 
     def _audit(self, claim: Claim, kind: str, at: datetime, after: Mapping[str, object]) -> None:
-        change = audit.Change(at=at, by=BOT, surface="clock", kind=kind, ref=claim.key, after=after)
         with writing(self._engine) as connection:
-            audit.record(connection, [change])
+            audit.enter(connection, Act(by=BOT, surface="clock", now=at), kind, claim.key, after=after)

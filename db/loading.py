@@ -5,13 +5,13 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Engine, select
 
-from db import audit, meta, rows, tables
+from db import audit, meta, rows, settled, tables
 from db.differences import Facts, differences, facts, instalment_facts
 from db.edition import read_register
 from db.engine import writing
 from db.moving import move
 from db.rewriting import rewrite
-from domain import instalments
+from domain.changes import Change
 from domain.errors import BadRegister
 from domain.found import RegisterChange
 from domain.register import Register
@@ -21,19 +21,21 @@ def load(engine: Engine, register: Register, *, now: datetime, by: str) -> tuple
     """Make the stored register equal to this one, whole or not at all; gives every difference that there was.
 
     An instalment keeps its status, evidence and history as long as there is one with its slug under its deliverable's
-    reference, or it can be told which one it has moved to. What is no longer in the register is removed if nothing of
-    it was ever marked done, and otherwise withdrawn: kept, but out of all answers.
+    reference, or it can be told which one it has moved to. What coordinators have settled stands. What the register has
+    no longer is removed if nothing of it was ever marked done, and otherwise withdrawn: kept, but out of all answers.
     """
-    milestones = register.directory.milestones
-    wanted = [each for deliverable in register.deliverables for each in instalments.of(deliverable, milestones)]
     with writing(engine) as connection:
         revision = meta.get(connection, meta.REVISION)
+        standing = settled.read(connection)
+        noted, register = register, standing.applied(register)
+        wanted = standing.instalments(register)
         moved = () if revision is None else move(connection, wanted)
         before = {} if revision is None else _stored(connection, register)
         found = [*moved, *differences(before, facts(register) | instalment_facts(wanted))]
         if not found:
             return ()
         withdrawn = rewrite(connection, register, wanted)
+        settled.note(connection, noted, standing)
         changes = [replace(each, kind="withdrawn") if each.ref in withdrawn else each for each in found]
         audit.record(connection, (_recorded(each, now=now, by=by) for each in changes))
         meta.put(connection, meta.REVISION, str(int(revision or 0) + 1))
@@ -54,9 +56,9 @@ def _stored(connection: Connection, register: Register) -> Facts:
     )
 
 
-def _recorded(found: RegisterChange, *, now: datetime, by: str) -> audit.Change:
+def _recorded(found: RegisterChange, *, now: datetime, by: str) -> Change:
     named = bool(found.field)
-    return audit.Change(
+    return Change(
         at=now,
         by=by,
         surface="register",

@@ -1,4 +1,4 @@
-"""Marking instalments done and open again: the status, who owes what, and the record change together or not at all."""
+"""Marking instalments: the status, who owes what, and the record change together or not at all."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -7,71 +7,155 @@ from datetime import UTC, datetime
 from sqlalchemy import Connection, or_, select, update
 
 from db import audit, rows, tables
-from db.audit import Act
-from domain.errors import AlreadyDone, NoSuchInstalment, NotDone, NotHeld, SeveralDeliverables, UnknownReference
+from db.meanwhile import refuse_unseen
+from domain.changes import Act, Deed
+from domain.errors import (
+    AlreadyDone,
+    AlreadyHeld,
+    NoSuchInstalment,
+    NotDone,
+    NotHeld,
+    NotReported,
+    SeveralDeliverables,
+    UnknownReference,
+)
 from domain.found import Marked
 from domain.instalments import Instalment
 from domain.register import Deliverable, Status
 
 
-def mark_done(connection: Connection, ref: str, *, slug: str | None, evidence: str, act: Act) -> Marked:
-    """Mark an instalment done: the one named, or else the open one that falls due first."""
-    every = _instalments(connection, ref)
-    before = _named(every, slug) if slug else next((each for each in every if each.status is Status.OPEN), every[0])
-    after = replace(before, status=Status.DONE, done_at=act.now, done_by=act.by, evidence=evidence, hold="")
-    if before.status is Status.DONE or not _changed(connection, before, after):
+def mark_done(
+    connection: Connection,
+    ref: str,
+    *,
+    slug: str | None,
+    evidence: str,
+    act: Act,
+    at: datetime | None = None,
+    seen: int | None = None,
+) -> Marked:
+    """Mark an instalment done: the one named, or else the open one that falls due first.
+
+    `at` is when it was delivered, where that was earlier. Without evidence that of its owner's report is taken.
+    """
+    every = instalments_of(connection, ref)
+    before = _chosen(every, slug)
+    if before.status is Status.DONE:
         one = slug is not None or len(every) == 1
         raise AlreadyDone(
-            ref=before.deliverable.ref, slug=before.slug if one else None, by=before.done_by if one else None
+            ref=before.deliverable.ref,
+            slug=before.slug if one else None,
+            by=before.done_by if one else None,
+            evidence=before.evidence if one else "",
         )
-    _record(connection, before, after, kind=audit.DONE, reason="", act=act)
+    if seen is not None:
+        refuse_unseen(connection, before.key, act, seen)
+    after = replace(
+        before,
+        status=Status.DONE,
+        done_at=at or act.now,
+        done_by=act.by,
+        evidence=evidence or before.report,
+        hold="",
+        report="",
+        reporter=None,
+    )
+    alter(connection, before, after, Deed.DONE, act)
     return _marked(every, before, after, named=slug is not None)
 
 
-def reopen(connection: Connection, ref: str, *, slug: str | None, reason: str, act: Act) -> Marked:
+def reopen(connection: Connection, ref: str, *, slug: str | None, act: Act) -> Marked:
     """Open an instalment again: the one named, or else the one that was marked done last."""
-    every = _instalments(connection, ref)
+    every = instalments_of(connection, ref)
     before = _named(every, slug) if slug else max(every, key=_when_done)
-    after = replace(before, status=Status.OPEN, done_at=None, done_by=None, evidence="")
-    if before.status is Status.OPEN or not _changed(connection, before, after):
+    if before.status is Status.OPEN:
         raise NotDone(ref=before.deliverable.ref, slug=before.slug if slug else None)
-    _record(connection, before, after, kind=audit.REOPENED, reason=reason, act=act)
+    after = replace(before, status=Status.OPEN, done_at=None, done_by=None, evidence="")
+    alter(connection, before, after, Deed.REOPENED, act)
     return _marked(every, before, after, named=slug is not None)
 
 
-def hold(connection: Connection, ref: str, *, slug: str | None, reason: str, act: Act) -> Marked:
-    """Put an instalment on hold, so that nobody is told that it is late: the one named, or else the next open one."""
-    every = _instalments(connection, ref)
-    before = _named(every, slug) if slug else next((each for each in every if each.status is Status.OPEN), every[0])
+def hold(connection: Connection, ref: str, *, slug: str | None, act: Act) -> Marked:
+    """Put an instalment on hold, so that nobody is told that it is late: the one named, or else the next open one.
+
+    The act's reason is what it waits for.
+    """
+    every = instalments_of(connection, ref)
+    before = _chosen(every, slug)
     if before.status is Status.DONE:
         raise AlreadyDone(ref=before.deliverable.ref, slug=before.slug if slug or len(every) == 1 else None)
-    after = replace(before, hold=reason)
-    _set_hold(connection, after)
-    _record(connection, before, after, kind=audit.HELD, reason=reason, act=act)
+    if before.hold:
+        raise AlreadyHeld(ref=before.deliverable.ref, slug=before.slug, reason=before.hold)
+    after = replace(before, hold=act.reason)
+    alter(connection, before, after, Deed.HELD, act)
     return _marked(every, before, after, named=slug is not None)
 
 
 def resume(connection: Connection, ref: str, *, slug: str | None, act: Act) -> Marked:
     """End an instalment's hold: that of the one named, or else of the first that is on hold."""
-    every = _instalments(connection, ref)
+    every = instalments_of(connection, ref)
     before = _named(every, slug) if slug else next((each for each in every if each.hold), every[0])
     if not before.hold:
         raise NotHeld(ref=before.deliverable.ref, slug=before.slug if slug else None)
     after = replace(before, hold="")
-    _set_hold(connection, after)
-    _record(connection, before, after, kind=audit.RESUMED, reason=before.hold, act=act)
+    alter(connection, before, after, Deed.RESUMED, act)
     return _marked(every, before, after, named=slug is not None)
 
 
-def _set_hold(connection: Connection, after: Instalment) -> None:
-    row = tables.instalment.c
-    found = row.ref == after.deliverable.ref, row.slug == after.slug
-    connection.execute(update(tables.instalment).where(*found).values(hold=after.hold))
+def report(connection: Connection, ref: str, *, slug: str | None, evidence: str, act: Act) -> Marked:
+    """Write down that an owner reports an instalment done: the one named, or else the next open one."""
+    every = instalments_of(connection, ref)
+    before = _chosen(every, slug)
+    if before.status is Status.DONE:
+        raise AlreadyDone(ref=before.deliverable.ref, slug=before.slug if slug or len(every) == 1 else None)
+    after = replace(before, report=evidence, reporter=act.by)
+    alter(connection, before, after, Deed.REPORTED, act)
+    return _marked(every, before, after, named=slug is not None)
 
 
-def _instalments(connection: Connection, ref: str) -> list[Instalment]:
+def decline(connection: Connection, ref: str, *, slug: str, act: Act) -> Marked:
+    """Do not take an owner's report for granted: the instalment stays open."""
+    every = instalments_of(connection, ref)
+    before = _named(every, slug)
+    if not before.report:
+        raise NotReported(ref=before.deliverable.ref, slug=before.slug)
+    after = replace(before, report="", reporter=None)
+    alter(connection, before, after, Deed.DECLINED, act)
+    return _marked(every, before, after, named=True)
+
+
+def alter(connection: Connection, before: Instalment, after: Instalment, deed: Deed, act: Act) -> None:
+    """Change what is kept of an instalment, who owes it included, and record that."""
+    store(connection, after)
+    audit.enter(connection, act, deed, before.key, before=state(before), after=state(after))
+
+
+def store(connection: Connection, after: Instalment) -> None:
+    """Write an instalment's state over the stored one, and over what its owners owe."""
+    row, owed = tables.instalment.c, tables.owed
+    due = after.due or tables.NEVER
+    council = None if after.council is None else str(after.council)
+    number = connection.scalar(
+        update(tables.instalment)
+        .where(row.ref == after.deliverable.ref, row.slug == after.slug)
+        .values(**rows.status_values(after), due=due, starts=after.starts, council=council)
+        .returning(row.id)
+    )
+    connection.execute(update(owed).where(owed.c.instalment_id == number).values(status=after.status.value, due=due))
+
+
+def state(instalment: Instalment) -> rows.Values:
+    """What the record says of an instalment."""
+    said: rows.Values = {
+        "done_at": instalment.done_at and instalment.done_at.astimezone(UTC).isoformat(),
+        "due": instalment.due and instalment.due.isoformat(),
+    }
+    return rows.status_values(instalment) | said
+
+
+def instalments_of(connection: Connection, ref: str) -> list[Instalment]:
     """The instalments of the deliverable that is meant, in order of time; at least one."""
-    deliverable = _deliverable(connection, ref)
+    deliverable = deliverable_of(connection, ref)
     row = tables.instalment.c
     statement = (
         select(*rows.INSTALMENT).where(row.ref == deliverable.ref, row.withdrawn.is_(False)).order_by(row.due, row.slug)
@@ -82,7 +166,8 @@ def _instalments(connection: Connection, ref: str) -> list[Instalment]:
     return found
 
 
-def _deliverable(connection: Connection, ref: str) -> Deliverable:
+def deliverable_of(connection: Connection, ref: str) -> Deliverable:
+    """The deliverable of a reference, or the only one of a key action."""
     row = tables.deliverable.c
     meant = select(tables.deliverable).where(or_(row.ref == ref, row.key_action == ref), row.withdrawn.is_(False))
     found = connection.execute(meant.order_by(row.place)).all()
@@ -91,6 +176,13 @@ def _deliverable(connection: Connection, ref: str) -> Deliverable:
     if len(found) > 1:
         raise SeveralDeliverables(ref=ref, options=tuple(each.ref for each in found))
     return rows.to_deliverable(found[0])
+
+
+def _chosen(every: Sequence[Instalment], slug: str | None) -> Instalment:
+    """The instalment named, or else the open one that falls due first."""
+    if slug:
+        return _named(every, slug)
+    return next((each for each in every if each.status is Status.OPEN), every[0])
 
 
 def _named(every: Sequence[Instalment], slug: str) -> Instalment:
@@ -106,41 +198,6 @@ def _named(every: Sequence[Instalment], slug: str) -> Instalment:
 
 def _when_done(instalment: Instalment) -> datetime:
     return instalment.done_at or datetime.min.replace(tzinfo=UTC)
-
-
-def _changed(connection: Connection, before: Instalment, after: Instalment) -> bool:
-    """Change the status, unless somebody else has changed it since."""
-    row, owed = tables.instalment.c, tables.owed
-    changed = connection.execute(
-        update(tables.instalment)
-        .where(row.ref == before.deliverable.ref, row.slug == before.slug, row.status == before.status.value)
-        .values(**rows.status_values(after), hold=after.hold)
-        .returning(row.id)
-    ).scalar()
-    if changed is None:
-        return False
-    connection.execute(update(owed).where(owed.c.instalment_id == changed).values(status=after.status.value))
-    return True
-
-
-def _record(connection: Connection, before: Instalment, after: Instalment, *, kind: str, reason: str, act: Act) -> None:
-    change = audit.Change(
-        at=act.now,
-        by=act.by,
-        surface=act.surface,
-        kind=kind,
-        ref=before.key,
-        before=_said(before),
-        after=_said(after),
-        reason=reason,
-    )
-    audit.record(connection, [change])
-
-
-def _said(instalment: Instalment) -> rows.Values:
-    """What is said of an instalment, for a JSON column."""
-    values = rows.status_values(instalment)
-    return values | {"done_at": instalment.done_at and instalment.done_at.astimezone(UTC).isoformat()}
 
 
 def _marked(every: Sequence[Instalment], before: Instalment, after: Instalment, *, named: bool) -> Marked:

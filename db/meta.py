@@ -8,6 +8,8 @@ from db.tables import meta
 REVISION = "revision"
 SECRET = "reminder secret"  # noqa: S105 - the name of the row, not what is in it
 LAST_TICK = "last tick"
+#: The hash of the last entry in the record of changes.
+HEAD = "audit head"
 
 #: The value kept under a key.
 VALUE = select(meta.c.value).where(meta.c.key == bindparam("key"))

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from alembic.config import Config
 
 #: The newest revision. Alembic would find it, but takes eleven megabytes to do so; a test holds the two together.
-HEAD = "0003"
+HEAD = "0004"
 
 _MIGRATIONS = Path(__file__).with_name("migrations")
 

@@ -9,11 +9,12 @@ from sqlalchemy import Column, Connection, Table, bindparam, delete, select, upd
 from db import audit, rows, tables
 from db.engine import insert
 from db.rows import Values
+from domain.changes import Deed
 from domain.instalments import Instalment
 from domain.register import Directory, Register, Status
 
 #: What a register's file does not touch.
-_STATUS = ("status", "done_at", "done_by", "evidence")
+_STATUS = ("status", "done_at", "done_by", "evidence", "hold", "moved_to", "report", "reporter")
 
 
 def rewrite(connection: Connection, register: Register, instalments: Collection[Instalment]) -> frozenset[str]:
@@ -81,7 +82,7 @@ def _sweep(connection: Connection, register: Register, wanted: Collection[str]) 
 def _sweep_instalments(connection: Connection, wanted: Collection[str]) -> Iterator[str]:
     row = tables.instalment.c
     stored = connection.execute(select(row.id, row.ref, row.slug, row.withdrawn, row.status)).all()
-    ever_done = audit.refs(connection, audit.DONE)
+    ever_done = audit.refs(connection, Deed.DONE)
     gone = {each.id: f"{each.ref}@{each.slug}" for each in stored}
     gone = {number: key for number, key in gone.items() if key not in wanted}
     done = {each.id for each in stored if each.status == Status.DONE}

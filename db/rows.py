@@ -44,6 +44,9 @@ INSTALMENT = (
     _row.done_by,
     _row.evidence,
     _row.hold,
+    _row.moved_to,
+    _row.report,
+    _row.reporter,
 )
 
 
@@ -224,12 +227,16 @@ def status_values(instalment: Instalment) -> Values:
         "done_at": instalment.done_at,
         "done_by": instalment.done_by,
         "evidence": instalment.evidence,
+        "hold": instalment.hold,
+        "moved_to": instalment.moved_to,
+        "report": instalment.report,
+        "reporter": instalment.reporter,
     }
 
 
 def to_instalment(deliverable: Deliverable, row: Sequence[Any]) -> Instalment:
     """The instalment of a row that has the columns of `INSTALMENT`."""
-    _, slug, due, starts, council, status, done_at, done_by, evidence, hold = row
+    _, slug, due, starts, council, status, done_at, done_by, evidence, hold, moved_to, report, reporter = row
     return Instalment(
         deliverable=deliverable,
         slug=slug,
@@ -241,11 +248,14 @@ def to_instalment(deliverable: Deliverable, row: Sequence[Any]) -> Instalment:
         done_by=done_by,
         evidence=evidence,
         hold=hold,
+        moved_to=moved_to,
+        report=report,
+        reporter=reporter,
     )
 
 
 def restored(instalment: Instalment, said: Mapping[str, Any]) -> Instalment:
-    """An instalment in the state that a change's record has of it."""
+    """An instalment in the state that a change's record has of it; its deadline stays as it is."""
     done_at = said.get("done_at")
     return replace(
         instalment,
@@ -253,6 +263,9 @@ def restored(instalment: Instalment, said: Mapping[str, Any]) -> Instalment:
         done_at=None if done_at is None else datetime.fromisoformat(done_at),
         done_by=said.get("done_by"),
         evidence=said.get("evidence", ""),
+        hold=said.get("hold", ""),
+        report=said.get("report", ""),
+        reporter=said.get("reporter"),
     )
 
 

@@ -7,12 +7,11 @@ from datetime import date, datetime
 
 from sqlalchemy import Connection, Engine
 
-from db import deadlines, events, finding, history, marking, meta, rows
-from db.audit import Act
+from db import deadlines, events, finding, history, meta, rows
 from db.edition import Edition, read_directory
 from db.engine import reading, writing
 from db.prepared import Prepared
-from domain.found import Found, Marked, Participation
+from domain.found import Found, Participation
 from domain.instalments import Instalment
 from domain.planning import Occasions
 from domain.questions import Question, Which
@@ -70,17 +69,17 @@ class Snapshot:
 
 
 class Store:
-    """A register in a database: questions are answered from it and instalments marked in it."""
+    """A register in a database, to be asked."""
 
     def __init__(self, engine: Engine) -> None:
-        self._engine = engine
+        self.engine = engine
         self._meta = Prepared(meta.VALUE, engine.dialect)
         self._edition: Edition | None = None
 
     @contextmanager
     def snapshot(self) -> Iterator[Snapshot]:
         """One state of the register to ask; LookupError if none has been loaded."""
-        with reading(self._engine) as connection:
+        with reading(self.engine) as connection:
             yield Snapshot(connection, self._current(connection))
 
     def directory(self) -> Directory:
@@ -107,34 +106,6 @@ class Store:
         """A deliverable's instalments, or those of all deliverables of a key action, in order of time."""
         return self.find(Question(which=Which.ALL, refs=(ref,)), today=date.max).instalments
 
-    def mark_done(self, ref: str, *, slug: str | None, evidence: str, by: str, surface: str, now: datetime) -> Marked:
-        """Mark an instalment of a deliverable done, or of a key action's only deliverable.
-
-        `slug` is the instalment's, or the month of the Schengen Council at which it is tabled; without it, it is the
-        open one that falls due first.
-        """
-        act = Act(by=by, surface=surface, now=now)
-        with writing(self._engine) as connection:
-            return marking.mark_done(connection, ref, slug=slug, evidence=evidence, act=act)
-
-    def reopen(self, ref: str, *, slug: str | None, by: str, surface: str, reason: str, now: datetime) -> Marked:
-        """Open an instalment again; without a slug, the one that was marked done last."""
-        act = Act(by=by, surface=surface, now=now)
-        with writing(self._engine) as connection:
-            return marking.reopen(connection, ref, slug=slug, reason=reason, act=act)
-
-    def hold(self, ref: str, *, slug: str | None, by: str, surface: str, reason: str, now: datetime) -> Marked:
-        """Put an instalment on hold, for a reason: nobody is told that it is late until it is resumed."""
-        act = Act(by=by, surface=surface, now=now)
-        with writing(self._engine) as connection:
-            return marking.hold(connection, ref, slug=slug, reason=reason, act=act)
-
-    def resume(self, ref: str, *, slug: str | None, by: str, surface: str, now: datetime) -> Marked:
-        """End an instalment's hold."""
-        act = Act(by=by, surface=surface, now=now)
-        with writing(self._engine) as connection:
-            return marking.resume(connection, ref, slug=slug, act=act)
-
     def occasions(self, *, until: date) -> Occasions:
         """What there is to remind of: all meetings, and what is open and due by a day."""
         with self.snapshot() as register:
@@ -142,7 +113,7 @@ class Store:
 
     def first_sight(self, *keys: str, now: datetime) -> bool:
         """Whether none of the keys of an event has been seen before; committed before it is answered."""
-        with writing(self._engine) as connection:
+        with writing(self.engine) as connection:
             return events.first_sight(connection, keys, now=now)
 
     def _current(self, connection: Connection) -> Edition:

@@ -1,4 +1,4 @@
-"""The tables: a note's reading, what has become of its instalments, and who asked what; `reminder_tables` has more."""
+"""The tables of the register: a note's reading, what has become of its instalments, and the record of changes."""
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
@@ -16,6 +16,8 @@ from sqlalchemy import (
     TypedColumns,
     TypeDecorator,
     UniqueConstraint,
+    false,
+    true,
 )
 
 #: How a due date is stored where the note sets none: after every day that there is, so that it sorts last.
@@ -81,6 +83,12 @@ class _Milestone(TypedColumns):
     slug: Named[str] = Column(primary_key=True)
     name: Named[Mapping[str, str]] = Column(JSON, nullable=False)
     meets: Named[date | None]
+    #: Coordinators have set the day of its meeting, or added it.
+    settled: Named[bool] = Column(server_default=false())
+    #: The day that the register's file has, where they have set another.
+    noted_meets: Named[date | None]
+    #: It is in the register's file.
+    noted: Named[bool] = Column(server_default=true())
 
 
 class _KeyAction(TypedColumns):
@@ -103,6 +111,8 @@ class _Deliverable(TypedColumns):
     owners: Named[Sequence[Mapping[str, object]]] = Column(JSON, nullable=False)
     #: Nobody owes it.
     ownerless: Named[bool] = Column(index=True)
+    #: The owners that the note names, where coordinators have set others.
+    noted_owners: Named[Sequence[Mapping[str, object]] | None] = Column(JSON(none_as_null=True))
     vehicle: Named[str | None] = Column(index=True)
     feeds: Named[str | None] = Column(index=True)
     addressees: Named[Sequence[str]] = Column(JSON, nullable=False)
@@ -144,6 +154,11 @@ class _Instalment(TypedColumns):
     evidence: Named[str]
     #: Why nobody is reminded of it for the time being, where that is so.
     hold: Named[str] = Column(server_default="")
+    #: The deadline that a coordinator has set in place of the note's: a day, or the month of a Schengen Council.
+    moved_to: Named[str] = Column(server_default="")
+    #: The evidence with which its owner reports it done, and who said so, until a coordinator confirms it.
+    report: Named[str] = Column(server_default="")
+    reporter: Named[str | None]
     withdrawn: Named[bool]
 
 
@@ -171,36 +186,14 @@ class _Change(TypedColumns):
     before: Named[Mapping[str, object]] = Column(JSON, nullable=False)
     after: Named[Mapping[str, object]] = Column(JSON, nullable=False)
     reason: Named[str]
+    #: The change that this one takes back.
+    undoes: Named[int | None]
+    #: Of all that it says and of the hash of the one before it.
+    hash: Named[str]
 
 
 class _Event(TypedColumns):
     key: Named[str] = Column(primary_key=True)
-    at: Named[datetime] = Column(Instant, nullable=False)
-
-
-class _Person(TypedColumns):
-    """Somebody who said once for which body they ask."""
-
-    id: Named[str] = Column(primary_key=True)
-    actor: Named[str]
-    at: Named[datetime] = Column(Instant, nullable=False)
-
-
-class _Channel(TypedColumns):
-    """What was settled for a channel."""
-
-    id: Named[str] = Column(primary_key=True)
-    language: Named[str]
-    at: Named[datetime] = Column(Instant, nullable=False)
-
-
-class _Conversation(TypedColumns):
-    """The last question of a thread, or of one person's commands in a channel, and what was listed in answer."""
-
-    key: Named[str] = Column(primary_key=True)
-    question: Named[Mapping[str, object]] = Column(JSON, nullable=False)
-    language: Named[str]
-    listed: Named[Sequence[str]] = Column(JSON, nullable=False)
     at: Named[datetime] = Column(Instant, nullable=False)
 
 
@@ -230,7 +223,4 @@ instalment = Table(
 owed = Table("owed", metadata, _Owed)
 change = Table("change", metadata, _Change)
 event = Table("event", metadata, _Event)
-person = Table("person", metadata, _Person)
-channel = Table("channel", metadata, _Channel)
-conversation = Table("conversation", metadata, _Conversation)
 meta = Table("meta", metadata, _Meta)

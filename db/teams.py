@@ -1,16 +1,17 @@
 """What was settled about reminders: channels' wishes, contacts, paces, lead times, snoozes; each change recorded."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, Engine, Table, delete, select
 
 from db import audit
-from db.audit import Act
-from db.engine import insert, reading, writing
+from db.audit import changing
+from db.engine import insert, reading
 from db.reminder_tables import contact, leads, pace, snooze, wishes
 from domain.calendar import Month
+from domain.changes import Act, Deed
 from domain.team import Contact, Pace, Team, Wishes
 
 
@@ -27,62 +28,54 @@ class Teams:
 
     def wish(self, channel: str, wanted: Wishes, act: Act) -> None:
         """Settle what a channel wants to be reminded of."""
-        with writing(self._engine) as connection:
-            was = read(connection).wishes.get(channel)
-            before = None if was is None else _wishes_values(was)
-            _put(connection, wishes, id=channel, **_wishes_values(wanted))
-            _record(
-                connection,
-                "wishes",
-                channel,
-                act,
-                before=before,
-                after=_wishes_values(wanted),
-            )
+        with changing(self._engine) as connection:
+            before, after = wishes_of(connection, channel), _wishes_values(wanted)
+            put_wishes(connection, channel, after)
+            audit.enter(connection, act, Deed.WISHES, channel, before=before, after=after)
 
     def contact(self, one: Contact, act: Act) -> bool:
         """Make somebody a contact; False if they are already."""
-        with writing(self._engine) as connection:
+        with changing(self._engine) as connection:
             if one in read(connection).contacts:
                 return False
-            _put(connection, contact, actor=one.actor, recipient=one.to, at=act.now)
-            _record(connection, "contact", one.actor, act, before=None, after={"to": one.to})
+            put_contact(connection, f"{one.actor} {one.to}", {"speaks": True}, now=act.now)
+            audit.enter(connection, act, Deed.CONTACT, f"{one.actor} {one.to}", before=None, after={"speaks": True})
         return True
 
     def no_contact(self, one: Contact, act: Act) -> bool:
         """Let somebody be a contact no longer; False if they are none."""
         row = contact.c
-        with writing(self._engine) as connection:
+        with changing(self._engine) as connection:
             gone = connection.execute(delete(contact).where(row.actor == one.actor, row.recipient == one.to))
             if not gone.rowcount:
                 return False
-            _record(connection, "contact", one.actor, act, before={"to": one.to}, after=None)
+            audit.enter(connection, act, Deed.CONTACT, f"{one.actor} {one.to}", before={"speaks": True}, after=None)
         return True
 
     def pace(self, person: str, wanted: Pace, act: Act) -> None:
         """Settle how often somebody is written to."""
-        with writing(self._engine) as connection:
+        with changing(self._engine) as connection:
             before = read(connection).pace(person)
             _put(connection, pace, id=person, pace=wanted.value)
-            _record(connection, "pace", person, act, before={"pace": before.value}, after={"pace": wanted.value})
+            audit.enter(connection, act, Deed.PACE, person, before={"pace": before.value}, after={"pace": wanted.value})
 
     def lead(self, milestone: Month, days: tuple[int, ...] | None, act: Act) -> None:
         """Settle how many days before one meeting reminders are sent; None as the settings say."""
-        with writing(self._engine) as connection:
-            before = read(connection).lead_days.get(milestone)
-            if days is None:
-                connection.execute(delete(leads).where(leads.c.milestone == str(milestone)))
-            else:
-                _put(connection, leads, milestone=str(milestone), lead_days=list(days))
-            _record(connection, "lead", str(milestone), act, before=_days(before), after=_days(days))
+        after: dict[str, object] = {} if days is None else {"lead_days": list(days)}
+        with changing(self._engine) as connection:
+            before = leads_of(connection, str(milestone))
+            put_leads(connection, str(milestone), after)
+            audit.enter(connection, act, Deed.LEAD, str(milestone), before=before, after=after)
 
     def snooze(self, to: str, kind: str, subject: str, until: date, act: Act) -> None:
         """Settle until when a channel or person wants to hear nothing of something."""
-        with writing(self._engine) as connection:
+        with changing(self._engine) as connection:
             before = read(connection).snoozes.get((to, kind, subject))
             _put(connection, snooze, recipient=to, kind=kind, subject=subject, until=until)
             was = None if before is None else {"until": before.isoformat()}
-            _record(connection, "snooze", f"{to} {kind} {subject}", act, before=was, after={"until": until.isoformat()})
+            audit.enter(
+                connection, act, Deed.SNOOZE, f"{to} {kind} {subject}", before=was, after={"until": until.isoformat()}
+            )
 
 
 def read(connection: Connection) -> Team:
@@ -97,6 +90,55 @@ def read(connection: Connection) -> Team:
         lead_days={Month.parse(row.milestone): tuple(row.lead_days) for row in connection.execute(select(leads))},
         snoozes={(row.recipient, row.kind, row.subject): row.until for row in connection.execute(select(snooze))},
     )
+
+
+# What the record says of each, and how it is made so again.
+
+
+def wishes_of(connection: Connection, channel: str) -> dict[str, object]:
+    """What a channel wants; nothing where it has not said."""
+    found = read(connection).wishes.get(channel)
+    return {} if found is None else _wishes_values(found)
+
+
+def put_wishes(connection: Connection, channel: str, wanted: Mapping[str, object]) -> None:
+    """Let a channel want something."""
+    if wanted:
+        _put(connection, wishes, id=channel, **wanted)
+    else:
+        connection.execute(delete(wishes).where(wishes.c.id == channel))
+
+
+def leads_of(connection: Connection, milestone: str) -> dict[str, object]:
+    """How many days before one meeting reminders are sent; nothing where it is as usual."""
+    found = connection.scalar(select(leads.c.lead_days).where(leads.c.milestone == milestone))
+    return {} if found is None else {"lead_days": list(found)}
+
+
+def put_leads(connection: Connection, milestone: str, wanted: Mapping[str, object]) -> None:
+    """Let reminders of one meeting be sent so many days before."""
+    if wanted:
+        _put(connection, leads, milestone=milestone, **wanted)
+    else:
+        connection.execute(delete(leads).where(leads.c.milestone == milestone))
+
+
+def contact_of(connection: Connection, name: str) -> dict[str, object]:
+    """Whether somebody speaks for an actor, by the slug of the one and the id of the other: `europol U012AB3CD`."""
+    actor, _, to = name.partition(" ")
+    row = contact.c
+    found = connection.execute(select(row.at).where(row.actor == actor, row.recipient == to)).first()
+    return {} if found is None else {"speaks": True}
+
+
+def put_contact(connection: Connection, name: str, wanted: Mapping[str, object], *, now: datetime) -> None:
+    """Let somebody speak for an actor, or not."""
+    actor, _, to = name.partition(" ")
+    row = contact.c
+    if wanted:
+        _put(connection, contact, actor=actor, recipient=to, at=now)
+    else:
+        connection.execute(delete(contact).where(row.actor == actor, row.recipient == to))
 
 
 def _wishes(row: Mapping[Any, Any]) -> Wishes:
@@ -119,10 +161,6 @@ def _wishes_values(wanted: Wishes) -> dict[str, object]:
     }
 
 
-def _days(days: tuple[int, ...] | None) -> dict[str, object] | None:
-    return None if days is None else {"lead_days": list(days)}
-
-
 def _put(connection: Connection, table: Table, **values: object) -> None:
     """Write a row in place of the one with the same key."""
     names = [column.name for column in table.primary_key]
@@ -132,18 +170,3 @@ def _put(connection: Connection, table: Table, **values: object) -> None:
             index_elements=names, set_={name: value for name, value in values.items() if name not in names} or values
         )
     )
-
-
-def _record(
-    connection: Connection,
-    kind: str,
-    ref: str,
-    act: Act,
-    *,
-    before: Mapping[str, object] | None,
-    after: Mapping[str, object] | None,
-) -> None:
-    change = audit.Change(
-        at=act.now, by=act.by, surface=act.surface, kind=kind, ref=ref, before=before or {}, after=after or {}
-    )
-    audit.record(connection, [change])

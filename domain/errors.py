@@ -3,6 +3,8 @@
 from dataclasses import dataclass, fields
 from datetime import date
 
+from domain.changes import Change
+
 
 @dataclass(eq=False)
 class BotError(Exception):
@@ -45,6 +47,74 @@ class AlreadyDone(BotError):
     ref: str
     slug: str | None = None
     by: str | None = None
+    evidence: str = ""
+
+
+@dataclass(eq=False)
+class AlreadyHeld(BotError):
+    """An instalment is on hold, for a reason that is not to be overwritten."""
+
+    ref: str
+    slug: str
+    reason: str
+
+
+@dataclass(eq=False)
+class NotReported(BotError):
+    """No owner reports an instalment done, or somebody has seen to that already."""
+
+    ref: str
+    slug: str
+
+
+@dataclass(eq=False)
+class NotNoted(BotError):
+    """Only a Schengen Council that coordinators have added can be taken away."""
+
+    slug: str
+
+
+@dataclass(eq=False)
+class InUse(BotError):
+    """Something depends on it: a Schengen Council at which something was said of an instalment."""
+
+    slug: str
+    by: str
+
+
+@dataclass(eq=False)
+class ChangedMeanwhile(BotError):
+    """Somebody has changed it since, and whoever would overwrite that has not seen it."""
+
+    change: Change
+
+
+@dataclass(eq=False)
+class NoSuchChange(BotError):
+    """The record has no change of that number, or none that can be taken back."""
+
+    number: int | None
+
+
+@dataclass(eq=False)
+class NotUndoable(BotError):
+    """A change that cannot be taken back: one of its kind never can, or it was taken back already."""
+
+    change: Change
+    undone: bool = False
+
+
+@dataclass(eq=False)
+class BuiltOn(BotError):
+    """Something was changed after it that would be lost."""
+
+    change: Change
+    by: Change
+
+
+@dataclass(eq=False)
+class LastCoordinator(BotError):
+    """Somebody has to be able to change the register."""
 
 
 @dataclass(eq=False)

@@ -1,7 +1,7 @@
 """Instalments: the single deliveries that follow from a deadline and the calendar of Schengen Councils."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from domain.calendar import Month
@@ -38,6 +38,11 @@ class Instalment:
     evidence: str = ""
     #: Why nobody is reminded of it for the time being, where that is so.
     hold: str = ""
+    #: The deadline that a coordinator has set in place of the note's: a day, or the month of a Schengen Council.
+    moved_to: str = ""
+    #: The evidence with which its owner reports it done, and who said so, until a coordinator confirms it.
+    report: str = ""
+    reporter: str | None = None
 
     @property
     def key(self) -> str:
@@ -92,6 +97,24 @@ def _offset(deadline: Deadline, first: Month) -> int:
     if deadline.council is None:
         return 0
     return (deadline.council.year - first.year) * 12 + deadline.council.month - first.month
+
+
+def moved(instalment: Instalment, to: str, milestones: Sequence[Milestone]) -> Instalment:
+    """An instalment with the deadline that a coordinator has set: a day (`2024-09-30`), or a month's Schengen Council.
+
+    Where that Council's meeting is not known it is the last day of the month; where nothing is set, what the note says.
+    """
+    if not to:
+        noted = next(each for each in of(instalment.deliverable, milestones) if each.slug == instalment.slug)
+        return replace(instalment, due=noted.due, starts=noted.starts, council=noted.council, moved_to="")
+    if len(to) > len("2024-09"):
+        due, council = date.fromisoformat(to), None
+    else:
+        month = Month.parse(to)
+        milestone = next((each for each in milestones if each.month == month), None)
+        due, council = (milestone.day, month) if milestone else (month.last, None)
+    starts = instalment.starts if instalment.starts is not None and instalment.starts <= due else None
+    return replace(instalment, due=due, starts=starts, council=council, moved_to=to)
 
 
 def of(deliverable: Deliverable, milestones: Sequence[Milestone]) -> tuple[Instalment, ...]:

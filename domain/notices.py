@@ -1,6 +1,7 @@
 """Notices: what coordinators are told when something happens that they may have to see to."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
@@ -17,6 +18,10 @@ class What(StrEnum):
     UNPOSTED = "unposted"
     #: Somebody says that something is not owed by whom the register says.
     NOT_OURS = "not ours"
+    #: The bot speaks no longer in a channel, since somebody from outside might hear it.
+    SUSPENDED = "suspended"
+    #: Somebody who speaks for an owner says that something is done.
+    REPORTED = "reported"
 
 
 def unposted(reminder: Reminder, reason: str) -> dict[str, str]:
@@ -29,6 +34,17 @@ def not_ours(instalment: str, person: str) -> dict[str, str]:
     return {"what": What.NOT_OURS, "instalment": instalment, "person": person}
 
 
+def suspended(channel: str, reason: str, *, at: datetime) -> dict[str, str]:
+    """The facts of a channel in which the bot speaks no longer."""
+    return {"what": What.SUSPENDED, "place": channel, "reason": reason, "at": at.isoformat()}
+
+
+def reported(instalment: str, person: str, evidence: str, *, at: datetime) -> dict[str, str]:
+    """The facts of an instalment that its owner reports done."""
+    facts = {"instalment": instalment, "person": person, "evidence": evidence}
+    return {"what": What.REPORTED, **facts, "at": at.isoformat()}
+
+
 def notice(facts: Mapping[str, Any], speech: Speech) -> str:
     """What has happened, in a sentence."""
     if facts["what"] == What.UNPOSTED:
@@ -38,7 +54,21 @@ def notice(facts: Mapping[str, Any], speech: Speech) -> str:
             place=mark(facts["place"]),
             reason=facts["reason"],
         )
+    if facts["what"] == What.SUSPENDED:
+        return speech.gettext(
+            "I say nothing more in {place}: {reason}. Once nobody from outside is there, allow it again: {command}",
+            place=mark(facts["place"]),
+            reason=facts["reason"],
+            command="/schengen allow-here",
+        )
     ref, _, slug = facts["instalment"].partition("@")
+    if facts["what"] == What.REPORTED:
+        return speech.gettext(
+            "{person} reports for its owner that {instalment} is done: {evidence}. Please confirm or decline.",
+            person=mark(facts["person"]),
+            instalment=instalment_name(ref, slug, speech),
+            evidence=facts["evidence"],
+        )
     return speech.gettext(
         "{person} says that {instalment} is not owed by whom the register names.",
         person=mark(facts["person"]),

@@ -1,10 +1,11 @@
 """Reading what a change is about: "III.2 March 2024 ST 7000/24" names a deliverable, an instalment and the evidence."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from domain.calendar import Month
+from domain.calendar import Month, Span
 from domain.councils import BadTimeError
 from domain.items import items
 from domain.languages import CODES
@@ -51,6 +52,68 @@ def target(text: str, *, today: date, directory: Directory) -> Target | None:
     named, taken, dated = _milestone(words, today, directory)
     rest = " ".join(words[taken:]).lstrip(":,;- ")[:MAX_EVIDENCE]
     return Target(ref=ref, slug=named, rest=rest, whole=" ".join(words)[:MAX_EVIDENCE], dated=dated)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Move:
+    """A deliverable, the instalment named with it, and the deadline that it is to have."""
+
+    ref: str
+    #: The month named before the new deadline, as in `Target`.
+    slug: str | None
+    #: A day or a month, as in `Instalment.moved_to`; None where no time is named.
+    to: str | None
+    #: The rest of the text.
+    reason: str
+
+
+def move(text: str, *, today: date, directory: Directory) -> Move | None:
+    """Read a reference, a milestone if two times are named, the new deadline, the reason; None without a reference."""
+    head, _, tail = plain(text).partition(" ")
+    head, _, slug = head.rstrip(":,;").partition("@")
+    ref = _reference(head)
+    if ref is None:
+        return None
+    words = f"{slug} {tail}".split()
+    first, taken = deadline_named(words, today=today, directory=directory)
+    if first is None:
+        return Move(ref=ref, slug=None, to=None, reason=" ".join(words)[:MAX_EVIDENCE])
+    second, more = deadline_named(words[taken:], today=today, directory=directory)
+    rest = " ".join(words[taken + more :]).lstrip(":,;- ")[:MAX_EVIDENCE]
+    if second is None:
+        return Move(ref=ref, slug=None, to=first, reason=rest)
+    return Move(ref=ref, slug=first[: len("2024-03")], to=second, reason=rest)
+
+
+def deadline_named(words: Sequence[str], *, today: date, directory: Directory) -> tuple[str | None, int]:
+    """The deadline that the longest start of some words names, and how many words that takes.
+
+    A meeting or month is that month (`2024-09`), a day that day, and of a longer time it is the last day.
+    """
+    for taken in range(min(len(words), _LONGEST), 0, -1):
+        start = " ".join(words[:taken]).rstrip(":,;")
+        if _SLUG.fullmatch(start):
+            return _month_or_none(start), taken
+        try:
+            limit = _limit(start, today, directory)
+        except BadTimeError:
+            continue
+        if limit is None:
+            continue
+        span = limit.span
+        if limit.council is not None:
+            return str(limit.council), taken
+        if span == Span.months(Month.of(span.first)):
+            return str(Month.of(span.first)), taken
+        return span.last.isoformat(), taken
+    return None, 0
+
+
+def _month_or_none(slug: str) -> str | None:
+    try:
+        return str(Month.parse(slug))
+    except ValueError:
+        return None
 
 
 def _reference(word: str) -> str | None:

@@ -2,11 +2,11 @@
 
 from alembic import context
 
-from db import reminder_tables
+from db import people_tables, reminder_tables, tables  # noqa: F401  # importing a table is what makes it known
 
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=reminder_tables.reminder.metadata,
+    target_metadata=tables.metadata,
     # SQLite changes a column by copying its table.
     render_as_batch=True,
 )

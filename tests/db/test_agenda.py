@@ -9,10 +9,10 @@ from sqlalchemy import Engine, select
 
 from db import reminder_tables, tables
 from db.agenda import NAME, Agenda, Entry
-from db.audit import Act
 from db.engine import reading
 from db.outbox import Intent, Outbox
 from db.store import Store
+from domain.changes import Act
 from domain.errors import BadDay, NoSuchReminder
 from domain.planning import Occasions, reminders
 from domain.reminders import Draft, Policy, Reminder, State

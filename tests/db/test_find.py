@@ -8,9 +8,11 @@ from itertools import product
 import pytest
 from sqlalchemy import Engine
 
+from db.ledger import Ledger
 from db.loading import load
 from db.store import Store
 from domain.calendar import Month, Span
+from domain.changes import Act
 from domain.found import Found
 from domain.instalments import Instalment
 from domain.questions import Bound, Question, When, Which
@@ -199,7 +201,7 @@ def test_undated_instalments_come_along_with_their_owner_only(
 def test_statuses(store: Store, now: datetime) -> None:
     """Open is what is not done, overdue what is open and was due before today; all is both."""
     for slug in ("2023-12", "2024-03"):
-        store.mark_done("III.2a", slug=slug, evidence="", by="U1", surface="test", now=now)
+        Ledger(store.engine).mark_done("III.2a", slug=slug, evidence="", act=Act(by="U1", surface="test", now=now))
     assert keys(store, Question(which=Which.DONE)) == "III.2a@2023-12 III.2a@2024-03"
     assert keys(store, Question(which=Which.OVERDUE)) == "I.1a@2023-12 III.1a@2023-12"
     assert keys(store, Question(owners=("eurojust",), which=Which.OVERDUE)) == "III.1a@2023-12"
@@ -335,7 +337,7 @@ _SPANS = (Span.months(MARCH), Span.day(date(2024, 6, 13)), Span(first=date(2024,
 def test_all_conditions_together(store: Store, now: datetime) -> None:
     """Whatever bound, meeting, status and bodies are asked for together, exactly what each of them lets in is found."""
     for ref in ("I.2a", "III.2a", "III.1a", "I.5a"):
-        store.mark_done(ref, slug=None, evidence="", by="U1", surface="test", now=now)
+        Ledger(store.engine).mark_done(ref, slug=None, evidence="", act=Act(by="U1", surface="test", now=now))
     every, directory = find(store, Question(which=Which.ALL)).instalments, store.directory()
     for bound, span, council, which, owners in product(
         _BOUNDS, _SPANS, (None, MARCH, JUNE), Which, product(_BODIES, _BODIES)

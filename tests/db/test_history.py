@@ -5,8 +5,10 @@ from datetime import UTC, date, datetime
 from sqlalchemy import Engine
 
 from bot.register_file import SHIPPED, read_register
+from db.ledger import Ledger
 from db.loading import load
 from db.store import Store
+from domain.changes import Act
 from domain.questions import Question, Which
 
 LOADED, MARKED, OPENED = (datetime(2024, month, 10, 9, tzinfo=UTC) for month in (1, 2, 3))
@@ -16,8 +18,8 @@ def _store(engine: Engine) -> Store:
     """A register with III.3a done from February to March."""
     load(engine, read_register(SHIPPED), now=LOADED, by="test")
     store = Store(engine)
-    store.mark_done("III.3", slug=None, evidence="ST 1/24", by="U1", surface="test", now=MARKED)
-    store.reopen("III.3", slug=None, reason="", by="U1", surface="test", now=OPENED)
+    Ledger(store.engine).mark_done("III.3", slug=None, evidence="ST 1/24", act=Act(by="U1", surface="test", now=MARKED))
+    Ledger(store.engine).reopen("III.3", slug=None, act=Act(by="U1", surface="test", now=OPENED, reason=""))
     return store
 
 

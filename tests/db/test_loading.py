@@ -11,9 +11,11 @@ from sqlalchemy.exc import IntegrityError
 
 from db import tables
 from db.engine import reading
+from db.ledger import Ledger
 from db.loading import load
 from db.store import Store
 from domain.calendar import Span
+from domain.changes import Act
 from domain.errors import BadRegister
 from domain.found import RegisterChange
 from domain.questions import Bound, Question, When, Which
@@ -96,7 +98,9 @@ def test_a_changed_text_is_updated_and_reported(store: Store, reload: Reload) ->
 
 def test_a_changed_owner_owes_and_the_former_does_not(store: Store, reload: Reload, now: datetime) -> None:
     """A deliverable given to another body is found with that body, whether open or done."""
-    store.mark_done("III.2a", slug="2023-12", evidence="ST 1/24", by="U1", surface="test", now=now)
+    Ledger(store.engine).mark_done(
+        "III.2a", slug="2023-12", evidence="ST 1/24", act=Act(by="U1", surface="test", now=now)
+    )
     (change,) = reload(
         with_deliverable(register(), replace(deliverable_of(register(), "III.2a"), owners=(Owner(actor="eeas"),)))
     )
@@ -113,7 +117,11 @@ def test_a_changed_owner_owes_and_the_former_does_not(store: Store, reload: Relo
 
 def test_a_done_instalment_stays_done(store: Store, reload: Reload, now: datetime) -> None:
     """Status, evidence, who and when survive a load that changes the deliverable."""
-    done = store.mark_done("III.3a", slug=None, evidence="ST 9/24", by="U2", surface="test", now=now).after
+    done = (
+        Ledger(store.engine)
+        .mark_done("III.3a", slug=None, evidence="ST 9/24", act=Act(by="U2", surface="test", now=now))
+        .after
+    )
     reload(with_deliverable(register(), replace(done.deliverable, title={"en": "Another title"})))
     (kept,) = store.instalments_of("III.3a")
     assert (kept.status, kept.evidence, kept.done_by, kept.done_at) == (done.status, "ST 9/24", "U2", now)
@@ -130,7 +138,7 @@ def test_a_new_milestone_brings_its_instalments(store: Store, reload: Reload) ->
 
 def test_a_moved_meeting_moves_what_is_due(store: Store, reload: Reload, now: datetime) -> None:
     """A new meeting day is the due date of all instalments at it, open or done, also of what a body owes."""
-    store.mark_done("III.2a", slug="2024-06", evidence="", by="U1", surface="test", now=now)
+    Ledger(store.engine).mark_done("III.2a", slug="2024-06", evidence="", act=Act(by="U1", surface="test", now=now))
     changes = reload(
         with_milestone(register(), replace(milestone(JUNE, date(2024, 6, 20)), name={"en": "Schengen Council 2024-06"}))
     )
@@ -165,7 +173,9 @@ def test_what_is_no_longer_there_is_removed(store: Store, engine: Engine, reload
 
 def test_what_was_done_is_withdrawn_and_kept(store: Store, engine: Engine, reload: Reload, now: datetime) -> None:
     """A done instalment that is no longer in the register leaves all answers, but stays in the database."""
-    store.mark_done("III.2a", slug="2023-12", evidence="ST 1/24", by="U1", surface="test", now=now)
+    Ledger(store.engine).mark_done(
+        "III.2a", slug="2023-12", evidence="ST 1/24", act=Act(by="U1", surface="test", now=now)
+    )
     changes = {each.ref: each.kind for each in reload(without(register(), "III.2"))}
     assert changes == {
         "III.2": "withdrawn",
@@ -188,21 +198,23 @@ def test_what_was_done_is_withdrawn_and_kept(store: Store, engine: Engine, reloa
 
 def test_a_reopened_instalment_is_withdrawn_too(store: Store, reload: Reload, now: datetime) -> None:
     """What was marked done at some time is kept, since the record of changes speaks of it."""
-    store.mark_done("F.1a", slug=None, evidence="", by="U1", surface="test", now=now)
-    store.reopen("F.1a", slug=None, by="U1", surface="test", reason="a slip", now=now)
+    Ledger(store.engine).mark_done("F.1a", slug=None, evidence="", act=Act(by="U1", surface="test", now=now))
+    Ledger(store.engine).reopen("F.1a", slug=None, act=Act(by="U1", surface="test", now=now, reason="a slip"))
     assert {each.kind for each in reload(without(register(), "F.1"))} == {"withdrawn"}
 
 
 def test_withdrawn_things_stay_unreported(reload: Reload, store: Store, now: datetime) -> None:
     """Loading again without what was withdrawn changes nothing."""
-    store.mark_done("III.2a", slug=None, evidence="", by="U1", surface="test", now=now)
+    Ledger(store.engine).mark_done("III.2a", slug=None, evidence="", act=Act(by="U1", surface="test", now=now))
     reload(without(register(), "III.2"))
     assert reload(without(register(), "III.2")) == ()
 
 
 def test_withdrawn_things_can_come_back(store: Store, reload: Reload, now: datetime) -> None:
     """A paragraph that is in the register again has the status that it had."""
-    store.mark_done("III.2a", slug="2023-12", evidence="ST 1/24", by="U1", surface="test", now=now)
+    Ledger(store.engine).mark_done(
+        "III.2a", slug="2023-12", evidence="ST 1/24", act=Act(by="U1", surface="test", now=now)
+    )
     reload(without(register(), "III.2"))
     assert {each.kind for each in reload(register())} == {"added"}
     first, *others = store.instalments_of("III.2a")
@@ -212,7 +224,7 @@ def test_withdrawn_things_can_come_back(store: Store, reload: Reload, now: datet
 
 def test_a_removed_milestone_takes_its_instalments(store: Store, reload: Reload, now: datetime) -> None:
     """Without its Schengen Council a regular deliverable's instalment goes, unless it was done."""
-    store.mark_done("III.2a", slug="2024-06", evidence="", by="U1", surface="test", now=now)
+    Ledger(store.engine).mark_done("III.2a", slug="2024-06", evidence="", act=Act(by="U1", surface="test", now=now))
     kinds = {each.ref: each.kind for each in reload(without(register(), "2024-06"))}
     assert kinds["milestone 2024-06"] == kinds["I.2a@2024-06"] == "removed"
     assert kinds["III.2a@2024-06"] == "withdrawn"
@@ -296,7 +308,7 @@ def test_a_moved_deadline_keeps_what_was_done(store: Store, reload: Reload, now:
     """A one-off deliverable whose deadline moves to another month, or year, stays done; the move is reported."""
     given = with_deliverable(register(), Deliverable(**_once(date(2024, 6, 30))))
     reload(given)
-    store.mark_done("III.7b", slug=None, evidence="ST 1/24", by="U1", surface="test", now=now)
+    Ledger(store.engine).mark_done("III.7b", slug=None, evidence="ST 1/24", act=Act(by="U1", surface="test", now=now))
     changes = reload(with_deliverable(register(), Deliverable(**_once(date(year, 9, 30)))))
     (found,) = store.instalments_of("III.7b")
     assert (found.slug, found.due, found.status, found.evidence) == (

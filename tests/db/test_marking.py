@@ -10,8 +10,10 @@ from sqlalchemy.exc import IntegrityError
 
 from db import tables
 from db.engine import reading
+from db.ledger import Ledger
 from db.loading import load
 from db.store import Store
+from domain.changes import Act
 from domain.errors import AlreadyDone, NoSuchInstalment, NotDone, SeveralDeliverables, UnknownReference
 from domain.found import Marked
 from domain.questions import Question, Which
@@ -24,12 +26,12 @@ def done(
     store: Store, ref: str, slug: str | None = None, *, now: datetime, by: str = "U1", evidence: str = "ST 1/24"
 ) -> Marked:
     """Mark done from a test."""
-    return store.mark_done(ref, slug=slug, evidence=evidence, by=by, surface="command", now=now)
+    return Ledger(store.engine).mark_done(ref, slug=slug, evidence=evidence, act=Act(by=by, surface="command", now=now))
 
 
 def reopened(store: Store, ref: str, slug: str | None = None, *, now: datetime) -> Marked:
     """Reopen from a test."""
-    return store.reopen(ref, slug=slug, by="U2", surface="button", reason="a slip", now=now)
+    return Ledger(store.engine).reopen(ref, slug=slug, act=Act(by="U2", surface="button", now=now, reason="a slip"))
 
 
 def records(engine: Engine, ref: str) -> list[Any]:
@@ -194,8 +196,9 @@ def test_marks_are_on_record(store: Store, engine: Engine, now: datetime) -> Non
     done(store, "III.3a", now=now)
     reopened(store, "III.3a", now=now)
     first, second = records(engine, "III.3a@2024-06")
-    nothing = {"status": "open", "done_at": None, "done_by": None, "evidence": ""}
-    something = {"status": "done", "done_at": now.isoformat(), "done_by": "U1", "evidence": "ST 1/24"}
+    else_ = {"hold": "", "moved_to": "", "report": "", "reporter": None, "due": "2024-06-30"}
+    nothing = {"status": "open", "done_at": None, "done_by": None, "evidence": "", **else_}
+    something = {"status": "done", "done_at": now.isoformat(), "done_by": "U1", "evidence": "ST 1/24", **else_}
     assert (first.kind, first.by, first.surface, first.at, first.reason) == ("done", "U1", "command", now, "")
     assert (first.before, first.after) == (nothing, something)
     assert (second.kind, second.by, second.surface, second.reason) == ("reopened", "U2", "button", "a slip")

@@ -9,9 +9,9 @@ import pytest
 from sqlalchemy import Engine, select
 
 from db import tables
-from db.audit import Act
 from db.engine import reading
 from db.teams import Teams
+from domain.changes import Act
 from domain.reminders import Kind
 from domain.team import Contact, Pace, Team, Wishes
 from tests.db.races import race
@@ -88,9 +88,9 @@ def test_contacts_are_kept_in_order(teams: Teams, engine: Engine, act: Act) -> N
     assert [teams.contact(each, act) for each in (GROUP, both, ANNA, ANNA)] == [True, True, True, False]
     assert teams.team().contacts == (ANNA, GROUP, both)
     assert records(engine) == [
-        ("contact", "europol", {}, {"to": "S0TEAM"}),
-        ("contact", "europol", {}, {"to": "U0ANNA"}),
-        ("contact", "eurojust", {}, {"to": "U0ANNA"}),
+        ("contact", "europol S0TEAM", {}, {"speaks": True}),
+        ("contact", "europol U0ANNA", {}, {"speaks": True}),
+        ("contact", "eurojust U0ANNA", {}, {"speaks": True}),
     ]
 
 
@@ -101,9 +101,9 @@ def test_contacts_are_let_go(teams: Teams, engine: Engine, act: Act) -> None:
     assert teams.team().contacts == ()
     assert teams.contact(ANNA, act)
     assert [(before, after) for _, _, before, after in records(engine)] == [
-        ({}, {"to": "U0ANNA"}),
-        ({"to": "U0ANNA"}, {}),
-        ({}, {"to": "U0ANNA"}),
+        ({}, {"speaks": True}),
+        ({"speaks": True}, {}),
+        ({}, {"speaks": True}),
     ]
 
 

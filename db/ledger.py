@@ -1,0 +1,122 @@
+"""The ledger: every change to the register, each with its entry in the record, and the record itself."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from sqlalchemy import ColumnElement, Engine, or_
+
+from db import amending, audit, marking, meanwhile, undoing
+from db.audit import changing
+from db.engine import reading, writing
+from db.tables import change
+from domain.calendar import Month
+from domain.changes import Act, Change, Deed
+from domain.found import Marked
+from domain.register import Deliverable, Owner
+
+_row = change.c
+
+#: What is no news to anybody who looks at a history.
+_SILENT = (Deed.REFUSED.value, Deed.PACE.value, Deed.SNOOZE.value)
+
+
+class Ledger:
+    """Kept in the register's database.
+
+    `ref` is a deliverable's, or that of a key action with only one. `slug` is an instalment's, or the month of the
+    Schengen Council at which it is tabled. `seen` is the number of the newest change that whoever acts has seen:
+    ChangedMeanwhile if there is a newer one to the same.
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def mark_done(
+        self,
+        ref: str,
+        *,
+        slug: str | None,
+        evidence: str,
+        act: Act,
+        at: datetime | None = None,
+        seen: int | None = None,
+    ) -> Marked:
+        """Mark an instalment done; without a slug, the open one that falls due first. `at`: when it was delivered."""
+        with changing(self._engine) as connection:
+            return marking.mark_done(connection, ref, slug=slug, evidence=evidence, act=act, at=at, seen=seen)
+
+    def reopen(self, ref: str, *, slug: str | None, act: Act) -> Marked:
+        """Open an instalment again; without a slug, the one that was marked done last."""
+        with changing(self._engine) as connection:
+            return marking.reopen(connection, ref, slug=slug, act=act)
+
+    def hold(self, ref: str, *, slug: str | None, act: Act) -> Marked:
+        """Put an instalment on hold, for the act's reason: nobody is told that it is late until it is resumed."""
+        with changing(self._engine) as connection:
+            return marking.hold(connection, ref, slug=slug, act=act)
+
+    def resume(self, ref: str, *, slug: str | None, act: Act) -> Marked:
+        """End an instalment's hold."""
+        with changing(self._engine) as connection:
+            return marking.resume(connection, ref, slug=slug, act=act)
+
+    def report(self, ref: str, *, slug: str | None, evidence: str, act: Act) -> Marked:
+        """Write down that an instalment's owner reports it done."""
+        with changing(self._engine) as connection:
+            return marking.report(connection, ref, slug=slug, evidence=evidence, act=act)
+
+    def decline(self, ref: str, *, slug: str, act: Act) -> Marked:
+        """Do not take an owner's report for granted."""
+        with changing(self._engine) as connection:
+            return marking.decline(connection, ref, slug=slug, act=act)
+
+    def set_deadline(self, ref: str, *, slug: str | None, to: str, act: Act, seen: int | None = None) -> Marked:
+        """Move an instalment's deadline to a day or the Council of a month; where `to` is empty, as the note has it."""
+        with changing(self._engine) as connection:
+            return amending.set_deadline(connection, ref, slug=slug, to=to, act=act, seen=seen)
+
+    def set_owners(
+        self, ref: str, owners: Sequence[Owner] | None, act: Act, *, seen: int | None = None
+    ) -> tuple[Deliverable, Deliverable]:
+        """Let others owe a deliverable, None for those whom the note names; gives it before and after."""
+        with changing(self._engine) as connection:
+            return amending.set_owners(connection, ref, owners, act, seen=seen)
+
+    def set_meeting(self, month: Month, meets: date | None, act: Act, *, seen: int | None = None) -> bool:
+        """Set the day of a Schengen Council, or add one; False if it stands so already."""
+        with changing(self._engine) as connection:
+            return amending.set_meeting(connection, month, meets, act, seen=seen)
+
+    def forget_meeting(self, month: Month, act: Act) -> None:
+        """Take away a Schengen Council that coordinators have added."""
+        with changing(self._engine) as connection:
+            amending.forget_meeting(connection, month, act)
+
+    def undo(self, number: int | None, act: Act) -> Change:
+        """Take back the change of a number, or the last one that can be; gives that change."""
+        with changing(self._engine) as connection:
+            return undoing.undo(connection, number, act)
+
+    def refused(self, act: Act, ref: str, why: str, **facts: str) -> None:
+        """Write down that somebody was refused something."""
+        with writing(self._engine) as connection:
+            audit.enter(connection, act, Deed.REFUSED, ref, after={"why": why, **facts})
+
+    def history(self, ref: str | None = None, *, limit: int = 10) -> tuple[Change, ...]:
+        """The newest changes, of a reference and what is under it or of all, the newest first."""
+        conditions: list[ColumnElement[bool]] = [_row.kind.not_in(_SILENT)]
+        if ref is not None:
+            under = _row.ref.like(f"{ref}@%") | _row.ref.like(f"{ref}_@%") | _row.ref.like(f"{ref}_")
+            conditions.append(or_(_row.ref == ref, under))
+        with reading(self._engine) as connection:
+            return tuple(audit.changes(connection, *conditions, newest=True, limit=limit))
+
+    def newest(self) -> int:
+        """The number of the newest change of all, 0 if there is none."""
+        with reading(self._engine) as connection:
+            return meanwhile.newest(connection)
+
+    def broken_link(self) -> int | None:
+        """The first entry of the record that is not as it was written (see `audit.broken_link`); None if all are."""
+        with reading(self._engine) as connection:
+            return audit.broken_link(connection)

@@ -1,0 +1,88 @@
+"""Changes: what the record says of each, from whom and where it came, and which other one it took back."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+
+class Deed(StrEnum):
+    """What was done."""
+
+    # To an instalment, named `III.2a@2024-03`.
+    DONE = "done"
+    REOPENED = "reopened"
+    HELD = "held"
+    RESUMED = "resumed"
+    #: Somebody who speaks for an owner says that it is done, which a coordinator has to confirm.
+    REPORTED = "reported"
+    #: A coordinator does not take that for granted.
+    DECLINED = "declined"
+    DEADLINE = "deadline"
+    # To a deliverable, `III.2a`.
+    OWNERS = "owners"
+    # To a Schengen Council, `2024-06`.
+    MEETING = "meeting"
+    LEAD = "lead"
+    # To a channel.
+    ADMISSION = "admission"
+    LANGUAGE = "language"
+    WISHES = "wishes"
+    # To people.
+    COORDINATOR = "coordinator"
+    CONTACT = "contact"
+    PACE = "pace"
+    SNOOZE = "snooze"
+    #: Somebody was refused something.
+    REFUSED = "refused"
+    #: An earlier change was taken back.
+    UNDONE = "undone"
+
+
+#: What is done to an instalment: its record has the whole of its state before and after.
+OF_INSTALMENTS = frozenset(
+    {Deed.DONE, Deed.REOPENED, Deed.HELD, Deed.RESUMED, Deed.REPORTED, Deed.DECLINED, Deed.DEADLINE}
+)
+
+#: What can be taken back.
+UNDOABLE = OF_INSTALMENTS | {
+    Deed.OWNERS,
+    Deed.MEETING,
+    Deed.LEAD,
+    Deed.ADMISSION,
+    Deed.LANGUAGE,
+    Deed.WISHES,
+    Deed.COORDINATOR,
+    Deed.CONTACT,
+}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Act:
+    """Who changes something, where and when, and why."""
+
+    by: str
+    surface: str
+    now: datetime
+    reason: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Change:
+    """One change, recorded in the transaction that makes it."""
+
+    at: datetime
+    by: str
+    #: Where it came from: a command, a button, a register's file.
+    surface: str
+    #: A `Deed`, or a word for what happened to a reminder or in loading a register's file.
+    kind: str
+    #: What was changed, such as `III.2a@2024-03`.
+    ref: str
+    before: Mapping[str, object] = field(default_factory=dict)
+    after: Mapping[str, object] = field(default_factory=dict)
+    reason: str = ""
+    #: The number of the change that it takes back.
+    undoes: int | None = None
+    #: Its number in the record; none before it is recorded.
+    number: int | None = None
