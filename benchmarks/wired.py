@@ -9,6 +9,7 @@ from sqlalchemy import Engine, func, select
 from bot.posting import make_client
 from bot.standin import APP, BOT_USER, TEAM
 from bot.wiring import make_app
+from bot.workspace import SlackWorkspace
 from db import tables
 from db.engine import reading
 from domain.calendar import brussels_day
@@ -26,8 +27,10 @@ _count = itertools.count(1)
 
 def bot(engine: Engine, api: str) -> App:
     """The bot on a register; it speaks to the Web API at `api`."""
-    desk = Desk.open(engine, policy=Policy(channels=()), now=lambda: NOW)
-    return make_app(make_client("xoxb-benchmark", api), desk)
+    client = make_client("xoxb-benchmark", api)
+    policy = Policy(channels=("C0BENCHMARK",))
+    desk = Desk.open(engine, policy=policy, now=lambda: NOW, workspace=SlackWorkspace(client))
+    return make_app(client, desk)
 
 
 def mention(app: App, text: str = QUESTION) -> BoltResponse:

@@ -5,7 +5,7 @@ import ssl
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from email.utils import parsedate_to_datetime
-from typing import Any
+from typing import Any, Protocol
 from uuid import NAMESPACE_OID, uuid5
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -16,7 +16,9 @@ from slack_sdk.web import SlackResponse
 from bot.verdicts import UNCERTAIN, UNEDITABLE, UNREACHABLE_SECONDS, answered, broken_off, error_code, not_sent
 from domain.calendar import BRUSSELS
 from domain.reminders import Draft
-from handlers.gate import Home, is_shared, outsider
+from handlers.audience import UNREAD
+from handlers.gate import outsider
+from handlers.workspace import Workspace
 from jobs.outcomes import Later, Outcome, Place, Posted, Refused, Unknown
 
 #: The type of the metadata by which a reminder can be found again; a period in it would make Slack drop the metadata.
@@ -42,12 +44,20 @@ def make_client(token: str, api_url: str, *, timeout: int = 10) -> WebClient:
     return WebClient(token=token, base_url=api_url, timeout=timeout, ssl=context, logger=quiet, retry_handlers=[])
 
 
+class Closed(Protocol):
+    """Tells why nothing may be posted in a channel that Slack has just described; None where something may."""
+
+    def __call__(self, channel: str, found: Mapping[str, Any], /) -> str | None:
+        """The reason, for the log and for coordinators."""
+
+
 class Poster:
     """Reaches channels and people, posts messages that can be found again by their key, and edits them."""
 
-    def __init__(self, client: WebClient) -> None:
+    def __init__(self, client: WebClient, workspace: Workspace, *, closed: Closed) -> None:
         self._client = client
-        self._home: Home | None = None
+        self._workspace = workspace
+        self._closed = closed
         #: The conversations of direct messages, by person: they stay the same.
         self._direct: dict[str, str] = {}
 
@@ -114,12 +124,15 @@ class Poster:
         found = answer.get("channel")
         if not isinstance(found, dict):
             return Later(UNREACHABLE_SECONDS, "channel not read")
-        if is_shared(found):
-            return Refused("shared outside this workspace")
+        reason = self._closed(channel, found)
+        if reason == UNREAD:
+            return Later(UNREACHABLE_SECONDS, reason)
+        if reason is not None:
+            return Refused(reason)
         return Place(conversation=channel, slack_time=_slack_time(answer.headers))
 
     def _person(self, person: str) -> Place | Later | Refused:
-        home = self._workspace()
+        home = self._workspace.home()
         answer = self._client.users_info(user=person)
         found = answer.get("user")
         if not isinstance(found, dict) or home is None:
@@ -134,13 +147,6 @@ class Poster:
             self._direct[person] = opened["id"]
         zone = _zone(found.get("tz"))
         return Place(conversation=self._direct[person], zone=zone, slack_time=_slack_time(answer.headers))
-
-    def _workspace(self) -> Home | None:
-        if self._home is None:
-            found = self._client.auth_test()
-            team, enterprise = found.get("team_id"), found.get("enterprise_id")
-            self._home = Home(team=team, enterprise=enterprise) if isinstance(team, str) else None
-        return self._home
 
 
 def _slack_time(headers: Mapping[str, Any]) -> datetime | None:

@@ -131,8 +131,8 @@ class Settings(BaseSettings):
         default="sqlite:///schengen.db", repr=False, description="give a file, such as sqlite:///schengen.db"
     )
     coordinators: Annotated[
-        tuple[str, ...], NoDecode, BeforeValidator(_listed), AfterValidator(_ids("person", "[UW][A-Z0-9]{2,20}"))
-    ] = Field(default=(), description="copy member ids from people's profiles, separated by commas: U012AB3CD")
+        tuple[str, ...], NoDecode, BeforeValidator(_listed), AfterValidator(_ids("person", "[UWS][A-Z0-9]{2,20}"))
+    ] = Field(default=(), description="copy ids of people or user groups, separated by commas: U012AB3CD")
     reminder_channels: Annotated[
         tuple[str, ...], NoDecode, BeforeValidator(_listed), AfterValidator(_ids("channel", "[CG][A-Z0-9]{2,20}"))
     ] = Field(default=(), description="copy channel ids from the channels' details, separated by commas: C012AB3CD")

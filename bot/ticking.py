@@ -2,10 +2,11 @@
 
 import os
 import socket
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from datetime import date, datetime
 from functools import partial
+from typing import Any
 
 from slack_sdk import WebClient
 from sqlalchemy import Engine
@@ -18,6 +19,7 @@ from domain.calendar import brussels_day
 from domain.instalments import Instalment
 from domain.reminders import Draft, Kind, Policy, Reminder
 from domain.speech import Speech
+from handlers.audience import UNREAD, closed, overheard, suspend
 from handlers.desk import Desk
 from handlers.notices import compose_notice
 from handlers.reminding import compose, repeated, strike
@@ -51,7 +53,7 @@ class _Tick:
         self._policy = policy
         self._stopping = stopping
         self._worker = f"{socket.gethostname()}:{os.getpid()}"
-        self._poster = Poster(client)
+        self._poster = Poster(client, desk.workspace, closed=partial(_closed, desk=desk))
         doubts, finder = Doubts(engine), Finder(client)
         look = partial(reconcile, doubts, find=finder.find, worker=self._worker, stopping=stopping)
         clear = partial(sweep, doubts, find=finder.find, delete=finder.delete, worker=self._worker, stopping=stopping)
@@ -68,7 +70,8 @@ class _Tick:
         After that each part has its turn whatever becomes of the others; a tick counts only if all went well.
         """
         desk, self._delivered = self._desk, ()
-        plan(desk.store, desk.outbox, desk.teams, self._policy, now=now)
+        policy = self._policy = desk.policy
+        plan(desk.store, desk.outbox, desk.teams, policy, now=now)
         with ExitStack() as turns:
             for job in reversed(self._jobs):  # what comes first in it is done last
                 turns.callback(job, now=now)
@@ -92,6 +95,16 @@ class _Tick:
         self._delivered = deliver(delivery, self._desk.teams.team(), now=now)
 
 
+def _closed(channel: str, found: Mapping[str, Any], /, *, desk: Desk) -> str | None:
+    """Why a channel gets no reminders, which all of its members read."""
+    reason = closed(channel, found, desk)
+    if reason is None:
+        reason = overheard(channel, desk)
+        if reason not in (None, UNREAD):
+            suspend(channel, str(reason), desk)
+    return reason
+
+
 def _compose(reminder: Reminder, instalments: Sequence[Instalment], /, *, desk: Desk, today: date) -> Sequence[Draft]:
     """A reminder in its channel's or its reader's language."""
     speech = _speech(reminder, desk)
@@ -106,5 +119,5 @@ def _repeat(reminder: Reminder, draft: Draft, /, *, desk: Desk) -> Draft:
 
 def _speech(reminder: Reminder, desk: Desk) -> Speech:
     to = reminder.channel
-    spoken = desk.conversations.language_of(to) or (desk.locale(to) if reminder.is_direct else None)
+    spoken = desk.conversations.language_of(to) or (desk.workspace.locale(to) if reminder.is_direct else None)
     return desk.speech(spoken)

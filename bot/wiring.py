@@ -46,7 +46,13 @@ def make_app(client: WebClient, desk: Desk) -> App:
     Listeners end before Slack is answered (`process_before_response`): they are brief, and Bolt otherwise waits for an
     acknowledgement in steps of ten milliseconds.
     """
-    app = App(client=client, process_before_response=True, token_verification_enabled=False)
+    app = App(
+        client=client,
+        process_before_response=True,
+        token_verification_enabled=False,
+        # Its `say` would ask Slack for the beginning of each thread in direct messages.
+        attaching_conversation_kwargs_enabled=False,
+    )
     surfaces.register(app, desk)
     return app
 

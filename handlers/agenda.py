@@ -28,8 +28,8 @@ def reminders(call: Call, desk: Desk) -> dict[str, Any]:
     speech = desk.speech(call.language)
     if what in ("", _EVERYWHERE):
         return message(_listed(call, desk, speech, everywhere=what == _EVERYWHERE))
-    desk.require_coordinator(call.user)
-    act = desk.act(call.user, "command")
+    call.require_coordinator(desk)
+    act = call.act(desk)
     if what == "cancel":
         return message(schedules.cancelled(_line(desk.agenda.cancel(rest, act), speech), speech))
     if what == "move":
@@ -42,7 +42,7 @@ def reminders(call: Call, desk: Desk) -> dict[str, Any]:
 
 def _listed(call: Call, desk: Desk, speech: Speech, *, everywhere: bool) -> str:
     if everywhere:
-        desk.require_coordinator(call.user)
+        call.require_coordinator(desk)
     here = call.user if call.is_direct else call.channel
     page = desk.agenda.page(None if everywhere else [here])
     return schedules.agenda([_line(each, speech) for each in page.entries], page.total, speech)

@@ -9,9 +9,9 @@ from slack_bolt import App, BoltResponse, Respond, Say
 from slack_sdk.errors import SlackClientError
 
 from domain.errors import BotError
-from domain.replies import refusal
+from domain.refusals import refusal
 from handlers.desk import Desk
-from handlers.mrkdwn import escape
+from handlers.notices import naming
 
 _log = logging.getLogger(__name__)
 
@@ -52,7 +52,8 @@ def _sentence(error: Exception, body: Mapping[str, Any], desk: Desk) -> str:
     except Exception as unread:  # noqa: BLE001  # a trace would quote what was asked, and this must not fail itself
         _log.error("the register cannot be read: %s at %s", type(unread).__name__, _place(unread))
         return "That did not work, and nothing was changed. It has been logged."
-    return escape(refusal(refused, speech))
+    text: str = naming(refusal(refused, speech))["text"]
+    return text
 
 
 def _where(body: Mapping[str, Any]) -> tuple[str, str]:

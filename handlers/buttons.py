@@ -11,6 +11,7 @@ from domain.replies import DONE_EXAMPLE
 from handlers.asking import ask
 from handlers.blocks import DETAILS, MARK_DONE, message, reply
 from handlers.desk import Desk
+from handlers.visits import Surface
 
 
 def register(app: App, desk: Desk) -> None:
@@ -29,7 +30,7 @@ def details(ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], respon
 
 def mark_done(ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], respond: Respond, *, desk: Desk) -> None:
     """Tell a coordinator what to type: evidence is part of it, and a button has no room for that."""
-    desk.require_coordinator(str(body["user"]["id"]))
+    desk.require_coordinator(str(body["user"]["id"]), surface=Surface.BUTTON, what="done")
     value, language = pressed(body, action, desk)
     ref, _, slug = value.partition("@")
     command = DONE_EXAMPLE.replace("III.3", f"{ref} {slug}" if slug != "undated" else ref)

@@ -4,7 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from domain.changes import Act
 from handlers.desk import Desk
+from handlers.visits import Surface
 
 COMMAND = "/schengen"
 
@@ -13,11 +15,13 @@ COMMAND = "/schengen"
 class Call:
     """What was typed after a subcommand's name, by whom and where."""
 
+    name: str
     rest: str
     #: The same with links and names as Slack passes them on.
     raw: str = ""
     user: str
     channel: str
+    surface: Surface = Surface.COMMAND
     #: The language to answer in where the text does not tell its own.
     language: str
 
@@ -30,6 +34,14 @@ class Call:
         """The first word, in small letters, and what comes after it."""
         first, _, rest = self.rest.partition(" ")
         return first.casefold(), rest.strip()
+
+    def act(self, desk: Desk, reason: str = "") -> Act:
+        """What is done by it, for the record."""
+        return desk.act(self.user, self.surface, reason)
+
+    def require_coordinator(self, desk: Desk) -> None:
+        """Raise NotCoordinator for anybody else."""
+        desk.require_coordinator(self.user, surface=self.surface, what=self.name)
 
 
 Subcommand = Callable[[Call, Desk], dict[str, Any]]

@@ -1,4 +1,4 @@
-"""The slash command `/schengen` and its subcommands."""
+"""The slash command `/schengen` and its subcommands; also typed after a mention, as slash commands fail in threads."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -7,34 +7,27 @@ from typing import Any
 
 from slack_bolt import Ack, App
 
-from domain import replies, schedules
-from domain.errors import (
-    BadUsage,
-    NoSuchInstalment,
-    UnknownBody,
-    UnknownCommand,
-    UnknownLanguage,
-    UnknownReference,
-)
-from domain.instalments import Instalment
-from domain.naming import actor_named, language_named
-from domain.targets import Target, target
+from domain import replies
+from domain.errors import BadUsage, UnknownCommand
+from domain.targets import target
 from domain.tokens import plain
 from handlers.agenda import reminders
+from handlers.amending import due, milestone, owner
 from handlers.asking import Asked
 from handlers.blocks import message, reply
 from handlers.calls import COMMAND, Call, Subcommand
 from handlers.contacts import contact
 from handlers.conversing import SPELL, Place, converse, keep
 from handlers.desk import Desk
+from handlers.doorkeeper import ALLOW
+from handlers.governing import allow_here, coordinator
+from handlers.marking import done, hold, reopen, resume
 from handlers.mrkdwn import typed
+from handlers.personal import iam, language
+from handlers.records import history, undo
+from handlers.targets import known
+from handlers.visits import Surface
 from handlers.wishes import remind
-
-#: How a coordinator puts an instalment on hold.
-HOLD_EXAMPLE = f"{COMMAND} hold III.3 waiting for the legal opinion"
-
-#: `iam nobody`: the bot forgets whom somebody speaks for.
-NOBODY = "nobody"
 
 
 def register(app: App, desk: Desk) -> None:
@@ -45,23 +38,61 @@ def register(app: App, desk: Desk) -> None:
 def run(ack: Ack, command: Mapping[str, Any], *, desk: Desk) -> None:
     """Do what a subcommand asks, and answer with what came of it; only the person who typed it sees that."""
     text = plain(str(command.get("text", "")))
-    name, _, rest = typed(text).partition(" ")
-    found = SUBCOMMANDS.get(name.casefold() or "help")
     user, channel = str(command.get("user_id", "")), str(command.get("channel_id", ""))
-    language = desk.language_for(channel, user)
-    call = Call(rest=rest.strip(), raw=text.partition(" ")[2], user=user, channel=channel, language=language)
-    said = found(call, desk) if found else _question_or_typo(name, call, desk)
+    call = called(text, user=user, channel=channel, desk=desk)
+    found = SUBCOMMANDS.get(call.name or "help")
+    said = found(call, desk) if found and _is_meant(call, desk) else _question_or_typo(call, desk)
     ack(**said, response_type="ephemeral")
 
 
-def _question_or_typo(name: str, call: Call, desk: Desk) -> dict[str, Any]:
+def called(text: str, *, user: str, channel: str, desk: Desk, surface: Surface = Surface.COMMAND) -> Call:
+    """What was typed, taken for a subcommand's name and what comes after it."""
+    name, _, rest = typed(text).partition(" ")
+    return Call(
+        name=name.casefold(),
+        rest=rest.strip(),
+        raw=text.partition(" ")[2],
+        user=user,
+        channel=channel,
+        surface=surface,
+        language=desk.language_for(channel, user),
+    )
+
+
+def is_subcommand(text: str, desk: Desk) -> bool:
+    """Whether what was typed after a mention is a subcommand that is no question, which has ways of its own."""
+    name, _, rest = typed(plain(text)).partition(" ")
+    name = name.casefold()
+    if name not in SUBCOMMANDS or name in _ASKING:
+        return False
+    return name not in _WITH_REFERENCE or target(rest, today=desk.today, directory=desk.directory) is not None
+
+
+def run_mentioned(text: str, *, user: str, channel: str, desk: Desk) -> dict[str, Any]:
+    """Do what such a subcommand asks; everybody in the thread sees what came of it."""
+    call = called(plain(text), user=user, channel=channel, desk=desk, surface=Surface.MENTION)
+    return SUBCOMMANDS[call.name](call, desk)
+
+
+def _is_meant(call: Call, desk: Desk) -> bool:
+    """Whether a word is a subcommand's name and not the beginning of a question: "due in June", "owner of III.3"."""
+    return call.name not in _ALSO_ASKED or not call.rest or _names_reference(call, desk)
+
+
+def _names_reference(call: Call, desk: Desk) -> bool:
+    return target(call.rest, today=desk.today, directory=desk.directory) is not None
+
+
+def _question_or_typo(call: Call, desk: Desk) -> dict[str, Any]:
     """A question without `ask` before it; else the first word is taken for a subcommand that was mistyped."""
-    asked = _ask(f"{name} {call.rest}", call, desk)
-    if not asked.understood and (not call.rest or target(call.rest, today=desk.today, directory=desk.directory)):
+    asked = _ask(f"{call.name} {call.rest}", call, desk)
+    if not asked.understood and call.name in SUBCOMMANDS:
+        return SUBCOMMANDS[call.name](call, desk)
+    if not asked.understood and (not call.rest or _names_reference(call, desk)):
         from rapidfuzz import process  # noqa: PLC0415  # six megabytes that only a mistyped command needs
 
-        near = process.extractOne(name.casefold(), list(SUBCOMMANDS), score_cutoff=70)
-        raise UnknownCommand(typed=name, nearest=near[0] if near else None)
+        near = process.extractOne(call.name, list(SUBCOMMANDS), score_cutoff=70)
+        raise UnknownCommand(typed=call.name, nearest=near[0] if near else None)
     return reply(asked)
 
 
@@ -92,85 +123,7 @@ def show(call: Call, desk: Desk) -> dict[str, Any]:
     if not call.rest:
         raise BadUsage(command="show", example=f"{COMMAND} show III.3")
     named = target(call.rest, today=desk.today, directory=desk.directory)
-    return answer_question(replace(call, rest=_known(named.ref, desk) if named else f"show {call.rest}"), desk)
-
-
-def done(call: Call, desk: Desk) -> dict[str, Any]:
-    """`done REF [MILESTONE] EVIDENCE`: mark an instalment done; for coordinators."""
-    desk.require_coordinator(call.user)
-    named = _target("done", call.rest, desk, example=replies.DONE_EXAMPLE)
-    slug, evidence = _instalment(named, desk)
-    if not evidence:
-        raise BadUsage(command=f"done {named.ref}", example=replies.DONE_EXAMPLE)
-    by, now = call.user, desk.now()
-    marked = desk.store.mark_done(named.ref, slug=slug, evidence=evidence, by=by, surface="command", now=now)
-    desk.wake()
-    return message(replies.marked_done(marked, desk.speech(call.language)))
-
-
-def reopen(call: Call, desk: Desk) -> dict[str, Any]:
-    """`reopen REF [MILESTONE] [REASON]`: make an instalment open again; for coordinators."""
-    desk.require_coordinator(call.user)
-    named = _target("reopen", call.rest, desk, example=f"{COMMAND} reopen III.3")
-    slug, reason = _instalment(named, desk)
-    by, now = call.user, desk.now()
-    marked = desk.store.reopen(named.ref, slug=slug, by=by, surface="command", reason=reason, now=now)
-    desk.wake()
-    return message(replies.reopened(marked, desk.speech(call.language)))
-
-
-def hold(call: Call, desk: Desk) -> dict[str, Any]:
-    """`hold REF [MILESTONE] REASON`: nobody is told that an instalment is late; for coordinators."""
-    desk.require_coordinator(call.user)
-    named = _target("hold", call.rest, desk, example=HOLD_EXAMPLE)
-    slug, reason = _instalment(named, desk)
-    if not reason:
-        raise BadUsage(command=f"hold {named.ref}", example=HOLD_EXAMPLE)
-    by, now = call.user, desk.now()
-    marked = desk.store.hold(named.ref, slug=slug, reason=reason, by=by, surface="command", now=now)
-    desk.wake()
-    return message(schedules.held(marked, desk.speech(call.language)))
-
-
-def resume(call: Call, desk: Desk) -> dict[str, Any]:
-    """`resume REF [MILESTONE]`: an instalment is no longer on hold; for coordinators."""
-    desk.require_coordinator(call.user)
-    named = _target("resume", call.rest, desk, example=f"{COMMAND} resume III.3")
-    slug, _ = _instalment(named, desk)
-    by, now = call.user, desk.now()
-    marked = desk.store.resume(named.ref, slug=slug, by=by, surface="command", now=now)
-    desk.wake()
-    return message(schedules.resumed(marked, desk.speech(call.language)))
-
-
-def iam(call: Call, desk: Desk) -> dict[str, Any]:
-    """`iam BODY`: whom "we" means when the asker asks; `iam nobody` forgets it, `iam` says it."""
-    speech, talks = desk.speech(call.language), desk.conversations
-    if not call.rest:
-        known = talks.body_of(call.user)
-        if known is None:
-            raise BadUsage(command="iam", example=f"{COMMAND} iam NL")
-        return message(replies.speaks_for(known, speech))
-    if call.rest.casefold() == NOBODY:
-        talks.speak_for(call.user, None, now=desk.now())
-        return message(replies.speaks_for_nobody(speech))
-    slug = actor_named(call.rest, directory=desk.directory, hint=call.language)
-    if slug is None:
-        raise UnknownBody(typed=call.rest)
-    talks.speak_for(call.user, slug, now=desk.now())
-    return message(replies.will_speak_for(slug, speech))
-
-
-def language(call: Call, desk: Desk) -> dict[str, Any]:
-    """`language CODE`: what the bot speaks in this channel, its reminders included; for coordinators."""
-    if not call.rest:
-        return message(replies.channel_language(call.language, desk.speech(call.language)))
-    desk.require_coordinator(call.user)
-    code = language_named(call.rest)
-    if code is None:
-        raise UnknownLanguage(typed=call.rest)
-    desk.conversations.speak(call.channel, code, now=desk.now())
-    return message(replies.channel_language(code, desk.speech(code)))
+    return answer_question(replace(call, rest=known(named.ref, desk) if named else f"show {call.rest}"), desk)
 
 
 def show_help(call: Call, desk: Desk) -> dict[str, Any]:
@@ -186,47 +139,25 @@ SUBCOMMANDS: dict[str, Subcommand] = {
     "reopen": reopen,
     "hold": hold,
     "resume": resume,
+    "due": due,
+    "owner": owner,
+    "milestone": milestone,
+    "history": history,
+    "undo": undo,
     "reminders": reminders,
     "remind": remind,
     "contact": contact,
+    "coordinator": coordinator,
     "iam": iam,
     "language": language,
+    ALLOW: allow_here,
     "help": show_help,
 }
 
+#: What only asks: after a mention it is a question as any other.
+_ASKING = frozenset({"ask", "list", "show", "help"})
 
-def _target(command: str, rest: str, desk: Desk, *, example: str) -> Target:
-    found = target(rest, today=desk.today, directory=desk.directory)
-    if found is None:
-        raise BadUsage(command=command, example=example)
-    return found
-
-
-def _known(ref: str, desk: Desk) -> str:
-    """The reference, if there is one like it; UnknownReference with the nearest ones otherwise."""
-    references = desk.store.references()
-    if ref not in references:
-        from rapidfuzz import process  # noqa: PLC0415  # as above
-
-        near = process.extract(ref, references, limit=3, score_cutoff=60)
-        raise UnknownReference(ref=ref, nearest=tuple(each for each, _, _ in near))
-    return ref
-
-
-def _instalment(named: Target, desk: Desk) -> tuple[str | None, str]:
-    """The instalment that a milestone names, and the evidence; NoSuchInstalment if there is none at it."""
-    ref = _known(named.ref, desk)
-    if named.slug is None:
-        return None, named.rest
-    options = desk.store.instalments_of(ref)
-    found = next((each.slug for each in options if _is_at(each, named.slug)), None)
-    if found is None and named.dated and len(options) == 1:
-        return None, named.whole
-    if found is None:
-        raise NoSuchInstalment(ref=ref, given=named.slug, options=tuple(each.slug for each in options))
-    return found, named.rest
-
-
-def _is_at(instalment: Instalment, slug: str) -> bool:
-    """Whether an instalment is due in a month, or tabled at its Schengen Council."""
-    return slug in (instalment.slug, str(instalment.council))
+#: Words that questions begin with, too: without a reference after them they are no subcommands.
+_ALSO_ASKED = frozenset({"due", "owner"})
+#: After a mention, where most of what is typed is a question, so are these.
+_WITH_REFERENCE = _ALSO_ASKED | {"done", "hold", "reopen", "resume", "history"}

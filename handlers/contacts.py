@@ -19,7 +19,7 @@ def contact(call: Call, desk: Desk) -> dict[str, Any]:
     speech = desk.speech(call.language)
     if not call.rest:
         return naming(schedules.contacts(desk.teams.team(), speech))
-    desk.require_coordinator(call.user)
+    call.require_coordinator(desk)
     words = typed(without_names(call.raw)).split()
     off = bool(words) and words[-1].casefold() in _OFF
     body, people = " ".join(words[: len(words) - off]), named(call.raw)
@@ -28,7 +28,7 @@ def contact(call: Call, desk: Desk) -> dict[str, Any]:
     slug = actor_named(body, directory=desk.directory, hint=call.language)
     if slug is None:
         raise UnknownBody(typed=body)
-    one, act = Contact(actor=slug, to=people[0]), desk.act(call.user, "command")
+    one, act = Contact(actor=slug, to=people[0]), call.act(desk)
     if off:
         desk.teams.no_contact(one, act)
     else:

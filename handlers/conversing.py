@@ -34,7 +34,11 @@ def converse(text: str, *, desk: Desk, place: Place) -> Asked:
     settled = last.language if last else talks.language_of(place.channel)
     context = Context() if last is None else Context(previous=last.question, listed=last.listed)
     asked = ask(text, store=desk.store, today=desk.today, hint=settled or desk.language, context=context)
-    hint = settled or (asked.reading.language if asked.reading.told else desk.locale(place.user)) or desk.language
+    hint = (
+        settled
+        or (asked.reading.language if asked.reading.told else desk.workspace.locale(place.user))
+        or desk.language
+    )
     own = talks.body_of(place.user) if _wants_body(asked) else None
     if own is not None or (not asked.reading.told and hint != asked.reading.language):
         asked = ask(text, store=desk.store, today=desk.today, hint=hint, context=replace(context, own=own))

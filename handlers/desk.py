@@ -1,27 +1,29 @@
 """What every listener works with: the register, the clock, who may change it, and the language to fall back on."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Self
 
 from sqlalchemy import Engine
 
+from db.admissions import Admissions
 from db.agenda import Agenda
-from db.audit import Act
 from db.conversations import Conversations
+from db.ledger import Ledger
 from db.outbox import Outbox
+from db.roles import SETTINGS, Roles
 from db.store import Store
 from db.teams import Teams
 from domain.calendar import brussels_day
+from domain.changes import Act
 from domain.errors import NotCoordinator
+from domain.people import is_group
 from domain.register import Directory
 from domain.reminders import Policy
 from domain.speech import Speech
-
-
-def _unknown(_user: str) -> str | None:
-    return None
+from handlers.rosters import Rosters
+from handlers.workspace import Workspace
 
 
 def _sleep_on() -> None:
@@ -33,15 +35,19 @@ class Desk:
     """Handed to every listener, bound by keyword."""
 
     store: Store
+    ledger: Ledger
     conversations: Conversations
     teams: Teams
     agenda: Agenda
     outbox: Outbox
-    policy: Policy
+    roles: Roles
+    admissions: Admissions
+    workspace: Workspace
+    rosters: Rosters
+    #: As the settings have it.
+    settings: Policy
     #: The time it is, aware.
     now: Callable[[], datetime]
-    #: The language of somebody's Slack, None if it cannot be told.
-    locale: Callable[[str], str | None]
     #: Lets the clock tick soon, after something was settled that reminders follow from.
     wake: Callable[[], None]
 
@@ -52,31 +58,43 @@ class Desk:
         *,
         policy: Policy,
         now: Callable[[], datetime],
-        locale: Callable[[str], str | None] = _unknown,
+        workspace: Workspace,
         wake: Callable[[], None] = _sleep_on,
     ) -> Self:
-        """The desk of a database."""
+        """The desk of a database; the coordinators and channels that the settings name are the first of theirs."""
+        roles, admissions = Roles(engine), Admissions(engine)
+        roles.found(policy.coordinators, now=now())
+        admissions.found(policy.channels, Act(by=SETTINGS, surface=SETTINGS, now=now()))
         return cls(
             store=Store(engine),
+            ledger=Ledger(engine),
             conversations=Conversations(engine),
             teams=Teams(engine),
             agenda=Agenda(engine),
             outbox=Outbox(engine),
-            policy=policy,
+            roles=roles,
+            admissions=admissions,
+            workspace=workspace,
+            rosters=Rosters(roles, workspace),
+            settings=policy,
             now=now,
-            locale=locale,
             wake=wake,
         )
 
     @property
+    def policy(self) -> Policy:
+        """How reminders are sent, with those who coordinate just now."""
+        return replace(self.settings, coordinators=self.roles.coordinators())
+
+    @property
     def coordinators(self) -> tuple[str, ...]:
-        """Slack ids of those who may change the register."""
-        return self.policy.coordinators
+        """People and user groups that may change the register."""
+        return self.roles.coordinators()
 
     @property
     def language(self) -> str:
         """The language where a text does not tell its own."""
-        return self.policy.language
+        return self.settings.language
 
     @property
     def today(self) -> date:
@@ -85,7 +103,7 @@ class Desk:
 
     def language_for(self, channel: str, user: str) -> str:
         """What to speak where no text tells: the channel's language, the person's, or the one to fall back on."""
-        return self.conversations.language_of(channel) or self.locale(user) or self.language
+        return self.conversations.language_of(channel) or self.workspace.locale(user) or self.language
 
     @property
     def directory(self) -> Directory:
@@ -96,11 +114,27 @@ class Desk:
         """A language's way of saying things about this register."""
         return Speech(language or self.language, self.store.directory())
 
-    def require_coordinator(self, user: str) -> None:
-        """Raise NotCoordinator for anybody else."""
-        if user not in self.coordinators:
+    def is_coordinator(self, user: str) -> bool:
+        """Whether somebody may change the register: named themselves, or in a user group that is."""
+        named = self.coordinators
+        return user in named or any(
+            user in self.rosters.members(each, now=self.now()) for each in named if is_group(each)
+        )
+
+    def speaks_for(self, user: str) -> frozenset[str]:
+        """The actors that somebody is a contact of, themselves or in a user group."""
+        return frozenset(
+            each.actor
+            for each in self.teams.team().contacts
+            if each.to == user or (is_group(each.to) and user in self.rosters.members(each.to, now=self.now()))
+        )
+
+    def require_coordinator(self, user: str, *, surface: str, what: str) -> None:
+        """Raise NotCoordinator for anybody else, and keep that they were refused `what`."""
+        if not self.is_coordinator(user):
+            self.ledger.refused(self.act(user, surface), what, "not a coordinator")
             raise NotCoordinator
 
-    def act(self, user: str, surface: str) -> Act:
-        """Who does something just now, and where, for the record."""
-        return Act(by=user, surface=surface, now=self.now())
+    def act(self, user: str, surface: str, reason: str = "") -> Act:
+        """Who does something just now, where and why, for the record."""
+        return Act(by=user, surface=surface, now=self.now(), reason=reason)

@@ -1,8 +1,10 @@
-"""Who is answered at all: nobody through a channel that is shared outside, and no bot."""
+"""Who is let in at all, by what Slack says of a request, a person and a channel."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
+
+from handlers.visits import Surface, Visit
 
 #: Message subtypes that a person's own words come with; the rest are edits, joins and other bots' messages.
 _SPOKEN = frozenset({None, "file_share", "thread_broadcast"})
@@ -22,9 +24,12 @@ _OUTSIDE = {
 }
 
 
-def admits_event(body: Mapping[str, Any]) -> bool:
-    """Whether an event may be answered: Slack flags each one that comes from a channel shared outside."""
-    return body.get("is_ext_shared_channel", False) is False
+def is_open_event(body: Mapping[str, Any]) -> bool:
+    """Whether an event is not from a channel shared outside: of each message Slack says so, of other events it may."""
+    if "event" not in body:
+        return True
+    said = isinstance(body["event"], dict) and body["event"].get("type") in ("app_mention", "message")
+    return body.get("is_ext_shared_channel", None if said else False) is False
 
 
 def is_spoken(event: Mapping[str, Any]) -> bool:
@@ -34,10 +39,24 @@ def is_spoken(event: Mapping[str, Any]) -> bool:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Home:
-    """The workspace that the bot is at home in, and the organisation that this belongs to, if any."""
+    """The workspace that the bot is at home in, the organisation that this belongs to, if any, and the bot's app."""
 
     team: str
+    app: str
     enterprise: str | None = None
+
+
+def is_from_home(visit: Visit, home: Home) -> bool:
+    """Whether a request says that it is from our workspace, or our organisation, and for our app.
+
+    A global shortcut need not name an app; everything else does.
+    """
+    if visit.app != home.app and (visit.app or visit.surface is not Surface.SHORTCUT):
+        return False
+    ours = home.team if home.enterprise is None else home.enterprise
+    if visit.person_team not in (None, home.team, ours):
+        return False
+    return visit.team == home.team or (visit.team is None and home.enterprise is not None and visit.enterprise == ours)
 
 
 def outsider(user: Mapping[str, Any], home: Home) -> str | None:

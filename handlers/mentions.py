@@ -1,5 +1,6 @@
 """Mentions in channels and direct messages: answered in their thread, each once."""
 
+import re
 from collections.abc import Mapping
 from functools import partial
 from typing import Any
@@ -8,9 +9,11 @@ from slack_bolt import App, Say
 
 from db.conversations import KEPT
 from handlers.blocks import reply
+from handlers.commands import is_subcommand, run_mentioned
 from handlers.conversing import SPELL, Place, converse, keep
 from handlers.desk import Desk
-from handlers.gate import admits_event, is_spoken
+
+_MENTION = re.compile(r"\s*<@[UW][A-Z0-9]+(?:\|[^<>]*)?>[:,]?\s*")
 
 
 def register(app: App, desk: Desk) -> None:
@@ -31,20 +34,34 @@ def answer_direct(body: Mapping[str, Any], event: Mapping[str, Any], say: Say, *
 
 
 def _answer(body: Mapping[str, Any], event: Mapping[str, Any], say: Say, desk: Desk) -> None:
-    if not admits_event(body) or not is_spoken(event):
-        return
     # Slack delivers an event again if it was not acknowledged in time, and one post as several events.
     post = f"post:{event.get('channel')}:{event.get('ts')}"
     place = _place(event, sightings=(f"event:{body.get('event_id', post)}", post))
-    asked = converse(str(event.get("text", "")), desk=desk, place=place)
-    if not keep(asked, desk=desk, place=place):
+    said = _said(_without_mention(str(event.get("text", ""))), place, desk)
+    if said is None:
         return
     say(
-        **reply(asked),
+        **said,
         thread_ts=event.get("thread_ts") or event.get("ts"),
         unfurl_links=False,
         unfurl_media=False,
     )
+
+
+def _said(text: str, place: Place, desk: Desk) -> dict[str, Any] | None:
+    """What is answered; None to an event that was answered before."""
+    if is_subcommand(text, desk):
+        # Before anything is changed: what was seen before was done before.
+        if not desk.store.first_sight(*place.sightings, now=desk.now()):
+            return None
+        return run_mentioned(text, user=place.user, channel=place.channel, desk=desk)
+    asked = converse(text, desk=desk, place=place)
+    return reply(asked) if keep(asked, desk=desk, place=place) else None
+
+
+def _without_mention(text: str) -> str:
+    """A text without the name of the bot before it."""
+    return _MENTION.sub("", text, count=1)
 
 
 def _place(event: Mapping[str, Any], *, sightings: tuple[str, ...]) -> Place:

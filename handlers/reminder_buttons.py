@@ -17,6 +17,7 @@ from handlers.buttons import pressed
 from handlers.calls import COMMAND
 from handlers.desk import Desk
 from handlers.reminding import NOT_OURS, SNOOZE, about
+from handlers.visits import Surface
 
 #: Nothing is put off for longer.
 LONGEST_SNOOZE = timedelta(days=90)
@@ -55,9 +56,9 @@ def snooze(ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], respond
     _check(kind, subject, until, desk)
     direct = channel.startswith("D")
     if not direct:
-        desk.require_coordinator(user)
+        desk.require_coordinator(user, surface=Surface.BUTTON, what="snooze")
     to = user if direct else channel
-    desk.teams.snooze(to, kind, subject, until, desk.act(user, "button"))
+    desk.teams.snooze(to, kind, subject, until, desk.act(user, Surface.BUTTON))
     desk.wake()
     respond(
         **message(schedules.snoozed(until, desk.speech(language))), response_type="ephemeral", replace_original=False
@@ -68,9 +69,9 @@ def snooze(ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], respond
 def send(ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], respond: Respond, *, desk: Desk) -> None:
     """Post a reminder that a coordinator has looked at."""
     user = str(body["user"]["id"])
-    desk.require_coordinator(user)
+    desk.require_coordinator(user, surface=Surface.BUTTON, what="send")
     name, language = pressed(body, action, desk)
-    desk.agenda.send(name, desk.act(user, "button"))
+    desk.agenda.send(name, desk.act(user, Surface.BUTTON))
     desk.wake()
     respond(**message(schedules.sent(desk.speech(language))), response_type="ephemeral", replace_original=False)
     ack()

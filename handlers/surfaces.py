@@ -2,13 +2,16 @@
 
 from slack_bolt import App
 
-from handlers import boundary, buttons, commands, mentions, reminder_buttons
+from handlers import boundary, buttons, commands, mentions, reminder_buttons, watching
 from handlers.desk import Desk
+from handlers.doorkeeper import Doorkeeper
 
 
 def register(app: App, desk: Desk) -> None:
     """Put every listener and the failure boundary on the app."""
+    app.use(Doorkeeper(desk))
     boundary.register(app, desk)
+    watching.register(app, desk)
     mentions.register(app, desk)
     commands.register(app, desk)
     buttons.register(app, desk)

@@ -37,14 +37,14 @@ def remind(call: Call, desk: Desk) -> dict[str, Any]:
     if call.is_direct:
         return message(schedules.pace(desk.teams.team().pace(call.user), desk.speech(call.language)))
     if what:
-        desk.require_coordinator(call.user)
+        call.require_coordinator(desk)
         if what == "lead" and not _NUMBERS.fullmatch(rest) and rest not in _ALL:
-            return _milestone_lead(call, rest, desk)
+            return milestone_lead(call, rest, desk)
         change = _CHANGES.get(what)
         if change is None:
             raise BadUsage(command="remind", example=_EXAMPLE)
         before = desk.teams.team().wishes.get(call.channel, Wishes())
-        desk.teams.wish(call.channel, change(before, rest, call, desk), desk.act(call.user, "command"))
+        desk.teams.wish(call.channel, change(before, rest, call, desk), call.act(desk))
         desk.wake()
     return message(_said(call, desk))
 
@@ -65,19 +65,19 @@ def _me(call: Call, rest: str, desk: Desk) -> dict[str, Any]:
     chosen = _PACES.get(rest.casefold())
     if chosen is None:
         raise BadUsage(command="remind me", example=_EXAMPLES["me"])
-    desk.teams.pace(call.user, chosen, desk.act(call.user, "command"))
+    desk.teams.pace(call.user, chosen, call.act(desk))
     desk.wake()
     return message(schedules.pace(chosen, desk.speech(call.language)))
 
 
-def _milestone_lead(call: Call, rest: str, desk: Desk) -> dict[str, Any]:
+def milestone_lead(call: Call, rest: str, desk: Desk) -> dict[str, Any]:
     """`remind lead 28,7 June 2024`: for one meeting, in all channels that have no lead times of their own."""
     days, _, when = rest.partition(" ")
     month = month_named(when, today=desk.today, directory=desk.directory)
     if month is None or desk.directory.milestone(month) is None:
         raise BadUsage(command="remind lead", example=f"{COMMAND} remind lead 28,7 June 2024")
     leads = _days(days)
-    desk.teams.lead(month, leads, desk.act(call.user, "command"))
+    desk.teams.lead(month, leads, call.act(desk))
     desk.wake()
     return message(schedules.leads(month, leads, desk.speech(call.language)))
 

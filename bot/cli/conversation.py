@@ -14,12 +14,12 @@ from slack_bolt import App, BoltRequest
 from sqlalchemy import Engine
 
 from bot.cli.options import day
-from bot.people import People
 from bot.posting import make_client
 from bot.settings import Settings
 from bot.standin import APP, TEAM, Message, StandIn
 from bot.ticking import make_tick
 from bot.wiring import disposing, make_app, open_register
+from bot.workspace import SlackWorkspace
 from domain.calendar import BRUSSELS, Span, brussels_day, brussels_instant
 from domain.planning import reminders
 from domain.reminders import Reminder
@@ -93,7 +93,7 @@ class Conversation:
         self._count = itertools.count(1)
         client = make_client("xoxb-try", slack.url)
         desk = Desk.open(
-            engine, policy=self._policy, now=lambda: self._now, locale=People(client).locale, wake=self._wake
+            engine, policy=self._policy, now=lambda: self._now, workspace=SlackWorkspace(client), wake=self._wake
         )
         self._store, self._outbox, self._teams = desk.store, desk.outbox, desk.teams
         self._tick = make_tick(engine, client, desk, self._policy)

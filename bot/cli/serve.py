@@ -16,11 +16,11 @@ from slack_sdk.socket_mode.builtin import SocketModeClient
 
 from bot.cli import trial
 from bot.cli.output import complain
-from bot.people import People
 from bot.posting import make_client
 from bot.settings import Settings
 from bot.ticking import make_tick
 from bot.wiring import disposing, log_to_stderr, make_app, open_register
+from bot.workspace import SlackWorkspace
 from handlers.desk import Desk
 from jobs.clock import Clock, utc_now
 
@@ -72,7 +72,7 @@ def serve(
             engine,
             policy=settings.policy,
             now=now,
-            locale=People(client).locale,
+            workspace=SlackWorkspace(client),
             wake=lambda: clock.wake(),  # noqa: PLW0108  # there is no clock yet
         )
         clock = Clock(make_tick(engine, client, desk, settings.policy, stopping=stopping), every, now)

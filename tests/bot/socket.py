@@ -109,6 +109,7 @@ def running(folder: Path, *words: str) -> Iterator[Process]:
             "SLACK_API_URL": slack.url,
             "DATABASE_URL": f"sqlite:///{folder}/bot.db",
             "COORDINATORS": "U0COORDINATOR",
+            "REMINDER_CHANNELS": "C1A",
         }
         command = [sys.executable, *(words or ("-m", "bot", "run"))]
         popen = subprocess.Popen(command, env={**os.environ, **settings}, stderr=log)  # noqa: S603  # our own words
@@ -125,10 +126,11 @@ def mention(ts: str) -> Mapping[str, Any]:
     """An event in which somebody asks in a channel what Eurojust owes."""
     text = f"<@{BOT_USER}> what does Eurojust owe by June 2024?"
     event = {"type": "app_mention", "user": "U1A", "channel": "C1A", "ts": ts, "text": text}
-    return {"type": "event_callback", "team_id": TEAM, "api_app_id": APP, "event_id": f"Ev{ts}", "event": event}
+    sent = {"type": "event_callback", "team_id": TEAM, "api_app_id": APP, "event_id": f"Ev{ts}"}
+    return {**sent, "is_ext_shared_channel": False, "event": event}
 
 
 def done() -> Mapping[str, Any]:
     """A command by which the coordinator marks something done."""
-    who = {"user_id": "U0COORDINATOR", "team_id": TEAM, "channel_id": "C1A", "trigger_id": "1.2"}
+    who = {"user_id": "U0COORDINATOR", "team_id": TEAM, "api_app_id": APP, "channel_id": "C1A"}
     return {"command": "/schengen", "text": "done III.3 ST 1/24", **who}

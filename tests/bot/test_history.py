@@ -6,11 +6,12 @@ from typing import Any
 import pytest
 
 from bot.history import PAGE, Finder
-from bot.posting import EVENT_TYPE, Poster, make_client
+from bot.posting import EVENT_TYPE, make_client
 from bot.standin import Cut, Fault, StandIn
 from domain.reminders import Draft
 from jobs.outcomes import Posted
 from jobs.reconcile import Absent, Found, NoAnswer, Sighting
+from tests.posters import poster
 
 HISTORY = "conversations.history"
 
@@ -24,7 +25,7 @@ def finder(slack: StandIn) -> Finder:
 def post(slack: StandIn, key: str = "k", channel: str = "C1") -> str:
     """A reminder, posted in the real way."""
     draft = Draft(text="Joint report", blocks=())
-    outcome = Poster(make_client("xoxb-test", slack.url)).post(channel, draft, key=key)
+    outcome = poster(make_client("xoxb-test", slack.url)).post(channel, draft, key=key)
     assert isinstance(outcome, Posted)
     return outcome.ts
 

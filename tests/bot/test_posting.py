@@ -11,12 +11,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.posting import MAX_BLOCKS, MAX_TEXT, Poster, make_client
+from bot.posting import MAX_BLOCKS, MAX_TEXT, make_client
 from bot.standin import Cut, Fault, StandIn
 from bot.verdicts import BUSY_SECONDS, LONGEST_SECONDS
 from domain.calendar import BRUSSELS
 from domain.reminders import Draft
 from jobs.outcomes import Later, Outcome, Place, Posted, Refused, Unknown
+from tests.posters import poster
 
 BLOCKS: list[dict[str, Any]] = [{"type": "section", "text": {"type": "mrkdwn", "text": "*Joint report*"}}]
 DRAFT = Draft(text="Reminder", blocks=BLOCKS)
@@ -25,7 +26,7 @@ DRAFT = Draft(text="Reminder", blocks=BLOCKS)
 def post(slack: StandIn, *, timeout: int = 5, key: str = "k1") -> Outcome:
     """Posts one reminder."""
     client = make_client("xoxb-test", slack.url, timeout=timeout)
-    return Poster(client).post("C1", DRAFT, key=key)
+    return poster(client).post("C1", DRAFT, key=key)
 
 
 def failed(slack: StandIn, fault: Fault, *, timeout: int = 5) -> Outcome:
@@ -126,13 +127,13 @@ def test_5_a_closed_port_was_certainly_not_posted_to() -> None:
     with socket.socket() as unused:
         unused.bind(("127.0.0.1", 0))
         port = unused.getsockname()[1]
-    outcome = Poster(make_client("xoxb-test", f"http://127.0.0.1:{port}/api/")).post("C1", DRAFT, key="k")
+    outcome = poster(make_client("xoxb-test", f"http://127.0.0.1:{port}/api/")).post("C1", DRAFT, key="k")
     assert outcome == Later(30.0, "not reached: ConnectionRefusedError")
 
 
 def test_5_an_unknown_host_was_certainly_not_posted_to() -> None:
     """A name that does not resolve leads nowhere, so the reminder may be tried again."""
-    outcome = Poster(make_client("xoxb-test", "http://slack.invalid/api/")).post("C1", DRAFT, key="k")
+    outcome = poster(make_client("xoxb-test", "http://slack.invalid/api/")).post("C1", DRAFT, key="k")
     assert outcome == Later(30.0, "not reached: gaierror")
 
 
@@ -166,7 +167,7 @@ BLOCK: dict[str, Any] = {"type": "divider"}
 def test_9_what_is_too_long_is_never_sent(length: int, count: int) -> None:
     """Slack never sees a message that it would cut off or refuse, and takes every one that it is sent."""
     with StandIn() as slack:
-        outcome = Poster(make_client("xoxb-1", slack.url)).post(
+        outcome = poster(make_client("xoxb-1", slack.url)).post(
             "C1", Draft(text="ä" * length, blocks=[BLOCK] * count), key="k"
         )
         fits = length <= MAX_TEXT and count <= MAX_BLOCKS
@@ -222,10 +223,10 @@ def test_the_client_is_made_for_posting_once() -> None:
 )
 def test_nothing_is_posted_where_others_see_it(slack: StandIn, shared: dict[str, Any]) -> None:
     """A channel that is shared outside, or about to be, is not reached, also if it was not shared the last time."""
-    poster = Poster(make_client("xoxb-test", slack.url))
-    assert isinstance(poster.reach("C1"), Place)
+    courier = poster(make_client("xoxb-test", slack.url))
+    assert isinstance(courier.reach("C1"), Place)
     slack.channel("C1", **shared)
-    assert poster.reach("C1") == Refused("shared outside this workspace")
+    assert courier.reach("C1") == Refused("shared outside this workspace")
     assert slack.messages == ()
 
 
@@ -236,15 +237,15 @@ FAULTS = [Fault(status=500), Fault.limited("7"), Fault(body=b"[]"), Fault(cut=Cu
 def test_nothing_is_posted_where_that_cannot_be_seen(slack: StandIn, fault: Fault) -> None:
     """If Slack does not say whether a channel is shared, it is not reached for now."""
     slack.fail("conversations.info", fault)
-    poster = Poster(make_client("xoxb-test", slack.url))
-    assert isinstance(poster.reach("C1"), Later)
-    assert isinstance(poster.reach("C1"), Place)
+    courier = poster(make_client("xoxb-test", slack.url))
+    assert isinstance(courier.reach("C1"), Later)
+    assert isinstance(courier.reach("C1"), Place)
 
 
 def test_a_channel_is_where_it_is(slack: StandIn) -> None:
     """A channel is its own conversation, by the clocks of Brussels, and Slack's own clock is told."""
     before = datetime.now(UTC) - timedelta(seconds=1)
-    place = Poster(make_client("xoxb-test", slack.url)).reach("C1")
+    place = poster(make_client("xoxb-test", slack.url)).reach("C1")
     assert isinstance(place, Place)
     assert (place.conversation, place.zone) == ("C1", BRUSSELS)
     assert place.slack_time is not None
@@ -255,7 +256,7 @@ def test_a_channel_is_where_it_is(slack: StandIn) -> None:
 def test_a_clock_that_tells_nothing_is_not_believed(slack: StandIn, date: str) -> None:
     """An answer without a moment in its `Date`, or without a zone, gives no time by Slack's clock."""
     slack.fail("conversations.info", Fault(accept=True, headers={"Date": date}))
-    place = Poster(make_client("xoxb-test", slack.url)).reach("C1")
+    place = poster(make_client("xoxb-test", slack.url)).reach("C1")
     assert isinstance(place, Place)
     assert place.slack_time is None
 
@@ -264,7 +265,7 @@ def test_a_clock_that_tells_nothing_is_not_believed(slack: StandIn, date: str) -
 def test_a_channel_that_there_is_not_is_refused(slack: StandIn, code: str) -> None:
     """What Slack refuses before a post is refused as it is at the post."""
     slack.fail("conversations.info", Fault.error(code))
-    found = Poster(make_client("xoxb-test", slack.url)).reach("C1")
+    found = poster(make_client("xoxb-test", slack.url)).reach("C1")
     assert found == Refused(code, fatal=code == "token_revoked")
 
 
@@ -282,7 +283,7 @@ def test_a_channel_that_there_is_not_is_refused(slack: StandIn, code: str) -> No
 def test_a_person_is_reached_directly(slack: StandIn, tz: str | None, zone: ZoneInfo) -> None:
     """A member of the workspace is written to in direct messages, by their own clock, or that of Brussels."""
     slack.user("U1", tz=tz)
-    place = Poster(make_client("xoxb-test", slack.url)).reach("U1")
+    place = poster(make_client("xoxb-test", slack.url)).reach("U1")
     assert isinstance(place, Place)
     assert (place.conversation, place.zone) == ("D1", zone)
     assert place.slack_time is not None
@@ -302,11 +303,11 @@ def test_a_person_is_reached_directly(slack: StandIn, tz: str | None, zone: Zone
 )
 def test_who_is_no_member_is_not_reached(slack: StandIn, properties: dict[str, Any], reason: str) -> None:
     """Guests, strangers, bots and people who have left are refused, also if they were members the last time."""
-    poster = Poster(make_client("xoxb-test", slack.url))
-    assert isinstance(poster.reach("U1"), Place)
+    courier = poster(make_client("xoxb-test", slack.url))
+    assert isinstance(courier.reach("U1"), Place)
     slack.user("U1", **properties)
     slack.clear()
-    assert poster.reach("U1") == Refused(reason)
+    assert courier.reach("U1") == Refused(reason)
     assert "conversations.open" not in [each.method for each in slack.calls]
 
 
@@ -314,11 +315,11 @@ def test_a_member_of_the_organisation_is_reached(slack: StandIn) -> None:
     """In an organisation somebody of a sister workspace is no stranger; somebody of another organisation is."""
     answer = {"ok": True, "team_id": "T0STANDIN", "enterprise_id": "E1", "bot_id": "B0STANDIN"}
     slack.fail("auth.test", Fault(body=answer))
-    poster = Poster(make_client("xoxb-test", slack.url))
+    courier = poster(make_client("xoxb-test", slack.url))
     slack.user("U1", team_id="T0SISTER", enterprise_user={"enterprise_id": "E1"})
     slack.user("U2", team_id="T0OTHER", enterprise_user={"enterprise_id": "E2"})
-    assert isinstance(poster.reach("U1"), Place)
-    assert poster.reach("U2") == Refused("from another workspace")
+    assert isinstance(courier.reach("U1"), Place)
+    assert courier.reach("U2") == Refused("from another workspace")
 
 
 @pytest.mark.parametrize("method", ["auth.test", "users.info", "conversations.open"])
@@ -326,39 +327,44 @@ def test_a_member_of_the_organisation_is_reached(slack: StandIn) -> None:
 def test_a_person_who_cannot_be_seen_is_not_reached(slack: StandIn, method: str, fault: Fault) -> None:
     """Whichever of the calls fails, nobody is written to for now, and the next time it is tried again."""
     slack.fail(method, fault)
-    poster = Poster(make_client("xoxb-test", slack.url))
-    assert isinstance(poster.reach("U1"), Later)
-    assert isinstance(poster.reach("U1"), Place)
+    courier = poster(make_client("xoxb-test", slack.url))
+    assert isinstance(courier.reach("U1"), Later)
+    assert isinstance(courier.reach("U1"), Place)
 
 
 def test_a_conversation_is_opened_once(slack: StandIn) -> None:
     """Who the bot is and where it speaks to somebody is asked once; who they are each time."""
-    poster = Poster(make_client("xoxb-test", slack.url))
+    courier = poster(make_client("xoxb-test", slack.url))
     for _ in range(3):
-        poster.reach("U1")
-    assert sorted(each.method for each in slack.calls) == ["auth.test", "conversations.open", *["users.info"] * 3]
+        courier.reach("U1")
+    assert sorted(each.method for each in slack.calls) == [
+        "auth.test",
+        "bots.info",
+        "conversations.open",
+        *["users.info"] * 3,
+    ]
 
 
 def test_the_members_of_a_group(slack: StandIn) -> None:
     """A group is its members; one that there is not is refused, and one that cannot be read is asked again later."""
-    poster = Poster(make_client("xoxb-test", slack.url))
+    courier = poster(make_client("xoxb-test", slack.url))
     slack.group("S1", "U1", "U2")
-    assert poster.members("S1") == ["U1", "U2"]
-    assert poster.members("S2") == Refused("no_such_subteam")
+    assert courier.members("S1") == ["U1", "U2"]
+    assert courier.members("S2") == Refused("no_such_subteam")
     for fault in FAULTS:
         slack.fail("usergroups.users.list", fault)
-        assert isinstance(poster.members("S1"), Later)
-    assert poster.members("S1") == ["U1", "U2"]
+        assert isinstance(courier.members("S1"), Later)
+    assert courier.members("S1") == ["U1", "U2"]
 
 
 def edited(slack: StandIn, fault: Fault | None = None) -> Later | Refused | None:
     """Posts one reminder and puts other words in its place."""
-    poster = Poster(make_client("xoxb-test", slack.url))
-    outcome = poster.post("C1", DRAFT, key="k1")
+    courier = poster(make_client("xoxb-test", slack.url))
+    outcome = courier.post("C1", DRAFT, key="k1")
     assert isinstance(outcome, Posted)
     if fault is not None:
         slack.fail("chat.update", fault)
-    return poster.edit("C1", outcome.ts, Draft(text="Done", blocks=[{"type": "divider"}]))
+    return courier.edit("C1", outcome.ts, Draft(text="Done", blocks=[{"type": "divider"}]))
 
 
 def test_a_message_is_edited(slack: StandIn) -> None:

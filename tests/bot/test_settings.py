@@ -106,7 +106,7 @@ def test_the_example_is_a_good_start() -> None:
         ("SLACK_API_URL", "http://slack.com/api/", "it would send the token in clear; leave it out"),
         ("DATABASE_URL", "schengen.db", "it is not a database URL; give a file"),
         ("DATABASE_URL", "mysql://localhost/x", "mysql is not supported yet; give a file"),
-        ("COORDINATORS", "U111,@ann", "@ann is not the id of a person; copy member ids"),
+        ("COORDINATORS", "U111,@ann", "@ann is not the id of a person; copy ids of people"),
         ("REMINDER_CHANNELS", "#general", "is not the id of a channel; copy channel ids"),
         ("LEAD_DAYS", "7,soon,366", "soon, 366 is not a number of days from 0 to 365; give days"),
         ("LEAD_DAYS", ",", "there are no numbers in it; give days"),

@@ -14,6 +14,7 @@ from bot.wiring import disposing, open_register
 from db.conversations import KEPT, Conversations, Last
 from db.engine import writing
 from db.outbox import Outbox
+from domain.changes import Act
 from domain.questions import Question
 from domain.reminders import Policy
 from tests.jobs.rows import states
@@ -100,7 +101,7 @@ def test_reminders_speak_the_channels_language(
     engine: Engine, team: Team, slack: StandIn, code: str, starts: str
 ) -> None:
     """A channel whose language was settled is reminded in it."""
-    Conversations(engine).speak("C1", code, now=NOW)
+    Conversations(engine).speak("C1", code, Act(by="U1", surface="test", now=NOW))
     team.tick(FORTNIGHT)
     (message,) = slack.messages
     assert message.text.startswith(starts)

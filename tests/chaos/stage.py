@@ -20,10 +20,11 @@ from typing import Self
 from sqlalchemy import Engine
 
 from bot.wiring import open_register
-from db.audit import Act
+from db import ledger
 from db.outbox import Outbox
 from db.store import Store
 from db.teams import Teams
+from domain.changes import Act
 from domain.team import Contact
 from tests.chaos.clock import Clock
 from tests.chaos.oracle import Ledger
@@ -200,11 +201,11 @@ class Stage:
 
     def mark(self, ref: str, slug: str) -> None:
         """Marks an instalment done, or opens it again."""
-        told = {"slug": slug, "by": COORDINATOR, "surface": "test", "now": self.clock.now()}
+        record, act = ledger.Ledger(self.store.engine), Act(by=COORDINATOR, surface="test", now=self.clock.now())
         if (ref, slug) in self.marked:
-            self.store.reopen(ref, reason="", **told)  # type: ignore[arg-type]  # it is what both take
+            record.reopen(ref, slug=slug, act=act)
         else:
-            self.store.mark_done(ref, evidence="ST 1/24", **told)  # type: ignore[arg-type]  # as above
+            record.mark_done(ref, slug=slug, evidence="ST 1/24", act=act)
         self.marked ^= {(ref, slug)}
 
     def _hold(self, seconds: float) -> None:

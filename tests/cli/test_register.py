@@ -8,7 +8,9 @@ import pytest
 
 from bot.register_file import SHIPPED
 from db.engine import make_engine
+from db.ledger import Ledger
 from db.store import Store
+from domain.changes import Act
 from tests.cli.conftest import Run
 from tests.cli.terminal import Terminal
 
@@ -50,7 +52,9 @@ def test_loading_keeps_what_was_done(run: Run, terminal: Terminal) -> None:
     engine = make_engine(terminal.url)
     store = Store(engine)
     now = datetime(2024, 6, 20, 8, 0, tzinfo=UTC)
-    store.mark_done("III.3", slug=None, evidence="ST 10000/24", by="U1", surface="command", now=now)
+    Ledger(store.engine).mark_done(
+        "III.3", slug=None, evidence="ST 10000/24", act=Act(by="U1", surface="command", now=now)
+    )
     assert run("load").err == "nothing has changed\n"
     assert "done: ST 10000/24" in run("ask", "status of III.3").out
     engine.dispose()

@@ -7,9 +7,9 @@ from sqlalchemy import func, select
 
 from bot.standin import StandIn
 from db import reminder_tables
-from db.audit import Act
 from db.engine import make_engine
 from db.teams import Teams
+from domain.changes import Act
 from domain.team import Contact, Wishes
 from tests.cli.conftest import Run
 from tests.cli.terminal import Terminal

@@ -54,6 +54,7 @@ def test_a_whole_question_in_a_thread_is_one_of_its_own(workspace: Workspace) ->
 
 def test_another_thread_knows_nothing_of_it(workspace: Workspace) -> None:
     """Where nothing was asked before there is nothing to go on from."""
+    workspace.allow("C0OTHER")
     workspace.mention("what does Eurojust owe by June 2024?", ts=ROOT)
     for place in ({}, {"thread_ts": "1697796000.000777"}, {"channel": "C0OTHER", "thread_ts": ROOT}):
         assert "what that goes on from" in workspace.mention("and Frontex?", **place).text

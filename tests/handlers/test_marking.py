@@ -134,7 +134,8 @@ def test_done_twice_is_said(workspace: Workspace) -> None:
     """What is done already stays as it was, with the first evidence, and the second command says so."""
     workspace.command("done III.3 ST 10000/24")
     answer = workspace.command("done III.3 ST 20000/24")
-    assert answer.text == "III.3a (June 2024) is done already; nothing was changed."
+    first = f"<@{COORDINATOR}> marked it done: ST 10000/24"
+    assert answer.text == f"III.3a (June 2024) is done already; nothing was changed. {first}"
     assert workspace.instalment("III.3a@2024-06").evidence == "ST 10000/24"
     assert len(workspace.changes()) == 1
 

@@ -14,8 +14,10 @@ from bot.posting import make_client
 from bot.standin import APP, BOT_USER, TEAM, Message, StandIn
 from bot.ticking import make_tick
 from bot.wiring import make_app
+from bot.workspace import SlackWorkspace
 from db import tables
 from db.store import Store
+from domain.changes import Act
 from domain.instalments import Instalment
 from domain.reminders import Policy
 from handlers.desk import Desk
@@ -54,8 +56,13 @@ class Workspace:
         self._count = itertools.count(1)
         self.policy = Policy(channels=(CHANNEL,), coordinators=(COORDINATOR,))
         self.now = NOW
-        self.desk = Desk.open(engine, policy=self.policy, now=lambda: self.now)
-        self.app: App = make_app(make_client("xoxb-test", slack.url), self.desk)
+        client = make_client("xoxb-test", slack.url)
+        self.desk = Desk.open(engine, policy=self.policy, now=lambda: self.now, workspace=SlackWorkspace(client))
+        self.app: App = make_app(client, self.desk)
+
+    def allow(self, channel: str) -> None:
+        """Let the bot speak in another channel, too."""
+        self.desk.admissions.allow(channel, Act(by=COORDINATOR, surface="test", now=self.now))
 
     def mention(self, text: str, **event: str) -> Seen:
         """What is answered to a mention in the channel; AssertionError unless there is exactly one answer."""

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine
 
-from bot.posting import Poster, make_client
+from bot.posting import make_client
 from bot.register_file import SHIPPED, read_register
 from bot.standin import StandIn
 from db.engine import make_engine
@@ -20,6 +20,7 @@ from db.teams import Teams
 from domain.reminders import Policy
 from jobs.prepare import Delivery
 from tests.jobs.desk import Desk, compose
+from tests.posters import poster
 
 
 @pytest.fixture
@@ -82,6 +83,6 @@ def slack() -> Iterator[StandIn]:
 @pytest.fixture
 def desk(store: Store, outbox: Outbox, teams: Teams, policy: Policy, slack: StandIn) -> Desk:
     """A bot that posts to the stand-in in the real way."""
-    courier = Poster(make_client("xoxb-test", slack.url, timeout=2))
+    courier = poster(make_client("xoxb-test", slack.url, timeout=2))
     delivery = Delivery(store=store, outbox=outbox, policy=policy, compose=compose, courier=courier, worker="w")
     return Desk(delivery, teams)

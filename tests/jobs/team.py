@@ -9,6 +9,7 @@ from sqlalchemy import Engine, select
 from bot.posting import make_client
 from bot.standin import StandIn
 from bot.ticking import make_tick
+from bot.workspace import SlackWorkspace
 from db import reminder_tables
 from domain.reminders import Policy
 from handlers.desk import Desk
@@ -30,8 +31,9 @@ class Team:
 
     def __init__(self, engine: Engine, slack: StandIn, policy: Policy = WEEK_AHEAD) -> None:
         self.engine, self.slack = engine, slack
-        desk = Desk.open(engine, policy=policy, now=lambda: NOW)
-        self.tick = make_tick(engine, make_client("xoxb-test", slack.url, timeout=1), desk, policy)
+        client = make_client("xoxb-test", slack.url, timeout=1)
+        desk = Desk.open(engine, policy=policy, now=lambda: NOW, workspace=SlackWorkspace(client))
+        self.tick = make_tick(engine, client, desk, policy)
 
     def wait(self, begin: datetime, until: datetime, *, every: timedelta = TICK) -> None:
         """The clock ticks on."""

@@ -7,16 +7,18 @@ import pytest
 from sqlalchemy import Engine
 
 from bot.history import Finder
-from bot.posting import Poster, make_client
+from bot.posting import make_client
 from bot.standin import Fault, Message, StandIn
+from db.ledger import Ledger
 from db.posted import KEPT, Posted
-from db.store import Store
+from domain.changes import Act
 from domain.reminders import Policy
 from handlers.reminding import strike
 from jobs.amend import MOST, amend
 from jobs.reconcile import Found
 from tests.handlers.drafts import controls, groups, headline, small, struck
 from tests.jobs.team import NOW, SETTLED, TICK, Team
+from tests.posters import poster
 
 POST, UPDATE = "chat.postMessage", "chat.update"
 
@@ -34,13 +36,13 @@ def team(engine: Engine, slack: StandIn) -> Team:
 def done(team: Team, key: str) -> None:
     """Mark an instalment done."""
     ref, _, slug = key.partition("@")
-    Store(team.engine).mark_done(ref, slug=slug, evidence="seen", by="U1", surface="test", now=NOW)
+    Ledger(team.engine).mark_done(ref, slug=slug, evidence="seen", act=Act(by="U1", surface="test", now=NOW))
 
 
 def opened(team: Team, key: str) -> None:
     """Open an instalment again."""
     ref, _, slug = key.partition("@")
-    Store(team.engine).reopen(ref, slug=slug, by="U1", surface="test", reason="a slip", now=NOW)
+    Ledger(team.engine).reopen(ref, slug=slug, act=Act(by="U1", surface="test", now=NOW, reason="a slip"))
 
 
 def updates(slack: StandIn) -> int:
@@ -238,7 +240,7 @@ def test_nothing_is_changed_while_the_process_ends(team: Team, slack: StandIn) -
     """A mark waits for the next start when the process is told to stop."""
     done(team, "III.3a@2024-06")
     client = make_client("xoxb-test", slack.url)
-    amend(Posted(team.engine), edit=Poster(client).edit, strike=strike, now=NOW + TICK, stopping=lambda: True)
+    amend(Posted(team.engine), edit=poster(client).edit, strike=strike, now=NOW + TICK, stopping=lambda: True)
     assert updates(slack) == 0
     team.tick(NOW + 2 * TICK)
     assert updates(slack) == 1

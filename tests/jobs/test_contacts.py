@@ -7,14 +7,15 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import Engine, select
 
-from bot.people import People
 from bot.posting import make_client
 from bot.standin import Fault, Message, StandIn
 from bot.ticking import make_tick
+from bot.workspace import SlackWorkspace
 from db import reminder_tables
-from db.audit import Act
+from db.admissions import Admissions
 from db.teams import Teams
 from domain.calendar import BRUSSELS
+from domain.changes import Act
 from domain.reminders import Policy
 from domain.team import Contact, Pace, Wishes
 from handlers.desk import Desk
@@ -117,6 +118,7 @@ def test_who_owes_nothing_is_not_written_to(engine: Engine, slack: StandIn, team
 def test_a_channel_may_want_what_some_owe(engine: Engine, slack: StandIn, teams: Teams) -> None:
     """A channel that named owners is told of what these owe, and says so."""
     teams.wish("C2", Wishes(on=True, owners=("eurojust",)), ACT)
+    Admissions(engine).allow("C2", ACT)
     Team(engine, slack, DIRECTLY).tick(NOW)
     (message,) = slack.messages
     assert theirs([message], "C2") == [["III.1a", "III.2a"]]
@@ -292,7 +294,7 @@ def test_each_reads_their_own_language(engine: Engine, slack: StandIn, teams: Te
     contact(teams, "U0BEN", "eurojust")
     slack.user("U0BEN", locale="nl-NL")
     client = make_client("xoxb-test", slack.url)
-    desk = Desk.open(engine, policy=DIRECTLY, now=lambda: NOW, locale=People(client).locale)
+    desk = Desk.open(engine, policy=DIRECTLY, now=lambda: NOW, workspace=SlackWorkspace(client))
     make_tick(engine, client, desk, DIRECTLY)(NOW)
     said = {each.channel: each.text for each in slack.messages}
     assert said["D0ANNA"].startswith("Schengen Council December 2023")

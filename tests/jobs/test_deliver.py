@@ -18,10 +18,12 @@ from db import reminder_tables
 from db.contents import contents
 from db.drafts import draft_of
 from db.engine import make_engine
+from db.ledger import Ledger
 from db.loading import load
 from db.outbox import Outbox
 from db.store import Store
 from domain.calendar import Month
+from domain.changes import Act
 from domain.instalments import Instalment
 from domain.reminders import Draft, Policy, Reminder
 from domain.team import Team as Wanted
@@ -32,6 +34,7 @@ from tests.jobs.desk import Desk
 from tests.jobs.rows import states
 from tests.jobs.team import Team
 from tests.jobs.test_plan import moved
+from tests.posters import posting_as
 
 #: Nine in Brussels, a week ahead of the Schengen Council of 13 June 2024.
 NOW = datetime(2024, 6, 6, 7, 0, tzinfo=UTC)
@@ -57,7 +60,7 @@ def mark_all_done(store: Store, now: datetime) -> None:
     """Marks everything done that a reminder of June 2024 would be about."""
     for key in june(store, now.date()):
         ref, slug = key.split("@")
-        store.mark_done(ref, slug=slug, evidence="seen", by="U1", surface="test", now=now)
+        Ledger(store.engine).mark_done(ref, slug=slug, evidence="seen", act=Act(by="U1", surface="test", now=now))
 
 
 def calls(slack: StandIn, method: str) -> int:
@@ -79,7 +82,7 @@ def test_a_reminder_is_about_what_is_open_late_things_first(store: Store) -> Non
 def test_what_is_done_is_not_in_it(store: Store) -> None:
     """A deliverable marked done leaves the reminder, also the report that is tabled in June though due in April."""
     for ref, slug in [("III.3a", "2024-06"), ("F.2b", "2024-04"), ("I.1a", "2023-12")]:
-        store.mark_done(ref, slug=slug, evidence="seen", by="U1", surface="test", now=NOW)
+        Ledger(store.engine).mark_done(ref, slug=slug, evidence="seen", act=Act(by="U1", surface="test", now=NOW))
     left = june(store, NOW.date())
     assert not {"III.3a@2024-06", "F.2b@2024-04", "I.1a@2023-12"} & set(left)
     assert len(left) == 13
@@ -313,10 +316,12 @@ def test_no_transaction_is_open_during_a_post(url: str, desk: Desk, slack: Stand
     class Busy(Poster):
         def post(self, conversation: str, _draft: Draft, /, *, key: str) -> Outcome:
             assert (conversation, len(key)) == ("C1", 64)
-            marked = Store(impatient).mark_done("I.1a", slug=None, evidence="x", by="U1", surface="test", now=NOW)
+            marked = Ledger(impatient).mark_done(
+                "I.1a", slug=None, evidence="x", act=Act(by="U1", surface="test", now=NOW)
+            )
             return Posted(marked.after.slug)
 
-    desk.change(courier=Busy(make_client("xoxb-test", slack.url)))
+    desk.change(courier=posting_as(Busy, make_client("xoxb-test", slack.url)))
     assert desk.tick(NOW) == [Posted("2023-12")]
     impatient.dispose()
 
@@ -366,7 +371,7 @@ def test_a_batch_is_intended_at_once(engine: Engine, desk: Desk, slack: StandIn)
             seen.append([state for _, _, state, _ in states(engine, milestone="2024-06")])
             return Posted(f"1.{key[:3]}")
 
-    desk.change(courier=Watched(make_client("xoxb-test", slack.url)))
+    desk.change(courier=posting_as(Watched, make_client("xoxb-test", slack.url)))
     assert [type(each) for each in desk.tick(NOW)] == [Posted] * 3
     assert seen == [["sending"] * 3] * 3
 

@@ -9,11 +9,12 @@ from sqlalchemy import Engine
 
 from bot.register_file import SHIPPED, read_register
 from bot.standin import StandIn
-from db.audit import Act
+from db.ledger import Ledger
 from db.loading import load
 from db.store import Store
 from db.teams import Teams
 from domain.calendar import BRUSSELS
+from domain.changes import Act
 from domain.register import Deadline, DeadlineKind, Register
 from domain.reminders import Policy
 from domain.team import Contact
@@ -103,30 +104,36 @@ def test_coordinators_are_told_of_orphans_after_a_day(team: Team, teams: Teams) 
 def test_what_is_done_is_not_told_of(team: Team, store: Store) -> None:
     """What is done between two notices is not in the next; when everything is done there is none."""
     assert days(told(team, "ANNA", DUE, date(2023, 12, 11))) == ["6 Dec"]
-    store.mark_done("III.1a", slug="2023-12", evidence="x", by="U1", surface="test", now=ACT.now)
+    Ledger(store.engine).mark_done(
+        "III.1a", slug="2023-12", evidence="x", act=Act(by="U1", surface="test", now=ACT.now)
+    )
     assert told(team, "ANNA", date(2023, 12, 12), date(2023, 12, 17)) == [("12 Dec", ["III.2a"])]
-    store.mark_done("III.2a", slug="2023-12", evidence="x", by="U1", surface="test", now=ACT.now)
+    Ledger(store.engine).mark_done(
+        "III.2a", slug="2023-12", evidence="x", act=Act(by="U1", surface="test", now=ACT.now)
+    )
     assert told(team, "ANNA", date(2023, 12, 18), date(2024, 1, 17)) == []
 
 
 @pytest.mark.usefixtures("spoken_for")
 def test_what_is_open_again_is_told_of_again(team: Team, store: Store) -> None:
     """A mark that is taken back brings the next notice back."""
-    store.mark_done("III.6a", slug=None, evidence="x", by="U1", surface="test", now=ACT.now)
+    Ledger(store.engine).mark_done("III.6a", slug=None, evidence="x", act=Act(by="U1", surface="test", now=ACT.now))
     assert told(team, "CLARA", DUE, date(2023, 12, 11)) == []
-    store.reopen("III.6a", slug=None, by="U1", surface="test", reason="a slip", now=ACT.now)
+    Ledger(store.engine).reopen("III.6a", slug=None, act=Act(by="U1", surface="test", now=ACT.now, reason="a slip"))
     assert told(team, "CLARA", date(2023, 12, 12), date(2023, 12, 13)) == [("12 Dec", ["III.6a"])]
 
 
 @pytest.mark.usefixtures("spoken_for")
 def test_what_is_on_hold_is_not_told_of(team: Team, store: Store) -> None:
     """A hold stops the notices to contacts and coordinators; when it has ended they go on where they would be."""
-    store.hold("III.6a", slug=None, by="U1", surface="test", reason="waits for the Parliament", now=ACT.now)
+    Ledger(store.engine).hold(
+        "III.6a", slug=None, act=Act(by="U1", surface="test", now=ACT.now, reason="waits for the Parliament")
+    )
     assert told(team, "CLARA", DUE, date(2023, 12, 17)) == []
     reports = [each for each in team.slack.messages if each.channel == "D0BOSS"]
     assert reports != []
     assert "III.6a" not in [line.split()[0] for each in reports for line in lines(each.blocks)]
-    store.resume("III.6a", slug=None, by="U1", surface="test", now=ACT.now)
+    Ledger(store.engine).resume("III.6a", slug=None, act=Act(by="U1", surface="test", now=ACT.now))
     assert told(team, "CLARA", date(2023, 12, 18), date(2023, 12, 19)) == [("18 Dec", ["III.6a"])]
 
 
@@ -194,12 +201,20 @@ Settle = Callable[[Store], object]
     ("settle", "unsettle"),
     [
         (
-            lambda store: store.mark_done("III.6a", slug=None, evidence="x", by="U1", surface="test", now=ACT.now),
-            lambda store: store.reopen("III.6a", slug=None, by="U1", surface="test", reason="", now=ACT.now),
+            lambda store: Ledger(store.engine).mark_done(
+                "III.6a", slug=None, evidence="x", act=Act(by="U1", surface="test", now=ACT.now)
+            ),
+            lambda store: Ledger(store.engine).reopen(
+                "III.6a", slug=None, act=Act(by="U1", surface="test", now=ACT.now, reason="")
+            ),
         ),
         (
-            lambda store: store.hold("III.6a", slug=None, by="U1", surface="test", reason="x", now=ACT.now),
-            lambda store: store.resume("III.6a", slug=None, by="U1", surface="test", now=ACT.now),
+            lambda store: Ledger(store.engine).hold(
+                "III.6a", slug=None, act=Act(by="U1", surface="test", now=ACT.now, reason="x")
+            ),
+            lambda store: Ledger(store.engine).resume(
+                "III.6a", slug=None, act=Act(by="U1", surface="test", now=ACT.now)
+            ),
         ),
     ],
 )

@@ -10,9 +10,11 @@ from bot.posting import make_client
 from bot.standin import Cut, Fault, Message, StandIn
 from bot.standin_limits import excess
 from db import reminder_tables
+from db.ledger import Ledger
 from db.loading import load
 from db.outbox import Outbox
 from db.store import Store
+from domain.changes import Act
 from domain.reminders import Policy
 from tests.handlers.drafts import headline, lines, struck
 from tests.jobs.registers import long_register
@@ -80,7 +82,7 @@ def test_what_is_done_meanwhile_is_not_in_it(team: Team, slack: StandIn) -> None
     """A reminder is cut as it is when it is sent: what was done after the plan takes no room."""
     store = Store(team.engine)
     for n in range(103, 146):
-        store.mark_done(f"I.{n}a", slug=None, evidence="x", by="U1", surface="test", now=NOW)
+        Ledger(store.engine).mark_done(f"I.{n}a", slug=None, evidence="x", act=Act(by="U1", surface="test", now=NOW))
     team.tick(NOW)
     (message,) = slack.messages
     assert set(refs((message,))) == {*NOTE, "I.101a", "I.102a"}
@@ -123,7 +125,7 @@ def test_parts_are_as_they_were_cut(team: Team, slack: StandIn) -> None:
     team.tick(NOW)
     store = Store(team.engine)
     for n in range(101, 146):
-        store.mark_done(f"I.{n}a", slug=None, evidence="x", by="U1", surface="test", now=NOW)
+        Ledger(store.engine).mark_done(f"I.{n}a", slug=None, evidence="x", act=Act(by="U1", surface="test", now=NOW))
     team.wait(NOW + TICK, NOW + timedelta(minutes=3))
     assert_arrived(slack, in_order=False)
 
@@ -133,7 +135,7 @@ def test_each_part_is_struck_through_for_itself(team: Team, slack: StandIn) -> N
     team.tick(NOW)
     where = next(n for n, each in enumerate(slack.messages) if "I.130a" in refs((each,)))
     assert where > 0
-    Store(team.engine).mark_done("I.130a", slug=None, evidence="x", by="U1", surface="test", now=NOW)
+    Ledger(team.engine).mark_done("I.130a", slug=None, evidence="x", act=Act(by="U1", surface="test", now=NOW))
     team.tick(NOW + TICK)
     assert [struck(each.blocks) for each in slack.messages] == [
         ["I.130a"] if n == where else [] for n in range(len(slack.messages))

@@ -8,9 +8,9 @@ from sqlalchemy import Engine
 
 from bot.standin import StandIn
 from db.agenda import Agenda
-from db.audit import Act
 from db.teams import Teams
 from domain.calendar import BRUSSELS
+from domain.changes import Act
 from domain.reminders import Policy
 from domain.team import Contact
 from domain.working_days import Quiet

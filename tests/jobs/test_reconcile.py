@@ -40,6 +40,7 @@ from jobs.reconcile import (
 )
 from tests.db.races import race
 from tests.jobs.team import JUNE, NOW, SETTLED, TICK, WEEK_AHEAD, Team
+from tests.posters import posting_as
 
 POST, HISTORY, DELETE = "chat.postMessage", "conversations.history", "chat.delete"
 MINUTE = timedelta(minutes=1)
@@ -107,7 +108,7 @@ class Doomed(Poster):
 def killed(url: str, api_url: str, where: str, now: datetime) -> None:
     """A process that is killed at some point of its work."""
     engine, client = make_engine(url), make_client("xoxb-test", api_url)
-    finder, doubts, courier = Finder(client), Doubts(engine), Doomed(client)
+    finder, doubts, courier = Finder(client), Doubts(engine), posting_as(Doomed, client)
     courier.where = where
 
     def words(reminder: Reminder, instalments: Sequence[Instalment]) -> Sequence[Draft]:
@@ -438,9 +439,10 @@ def test_a_process_killed_in_a_sweep(team: Team, url: str) -> None:
 
 
 def test_what_was_never_in_doubt_is_not_looked_for(team: Team) -> None:
-    """A reminder posted at the first attempt costs a look at its channel and the post, and no more, ever."""
+    """A reminder posted at the first attempt costs a look at its channel and members, and the post, no more, ever."""
     team.wait(NOW, NOW + SWEEP_WITHIN, every=10 * MINUTE)
-    assert [each.method for each in team.slack.calls] == ["conversations.info", POST]
+    looks = ["conversations.info", "auth.test", "bots.info", "conversations.members", "users.info"]
+    assert [each.method for each in team.slack.calls] == [*looks, POST]
     assert team.verdict() == (0, 0)
 
 

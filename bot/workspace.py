@@ -1,0 +1,108 @@
+"""What Slack says of people, channels and user groups."""
+
+import logging
+from collections.abc import Callable, Collection, Mapping
+from time import monotonic
+from typing import Any, TypeVar
+
+from slack_sdk import WebClient
+
+from bot.verdicts import UNCERTAIN
+from domain.languages import CODES
+from handlers.gate import Home
+
+#: So many people are remembered; the rest are asked for again.
+MOST = 10_000
+
+#: Slack gives fewer than a thousand members a page (https://docs.slack.dev/reference/methods/conversations.members).
+MOST_A_PAGE = 999
+
+#: What was said of somebody is good for so many seconds, where it need not be of this moment.
+GOOD_FOR = 3600.0
+
+_T = TypeVar("_T")
+
+_log = logging.getLogger(__name__)
+
+
+class SlackWorkspace:
+    """Asks the Web API; whatever goes wrong is logged by its kind, and the answer is None."""
+
+    def __init__(self, client: WebClient) -> None:
+        self._client = client
+        self._home: Home | None = None
+        #: People, and until when each is taken for known.
+        self._people: dict[str, tuple[Mapping[str, Any], float]] = {}
+
+    def home(self) -> Home | None:
+        """The workspace and the app that the bot is; asked until it is known."""
+        if self._home is None:
+            self._home = self._asked("auth.test", self._who_am_i)
+        return self._home
+
+    def person(self, user: str, /) -> Mapping[str, Any] | None:
+        """A person (https://docs.slack.dev/reference/methods/users.info), asked anew each time."""
+        found = self._asked("users.info", lambda: self._client.users_info(user=user, include_locale=True).get("user"))
+        if not isinstance(found, dict):
+            return None
+        if len(self._people) >= MOST:
+            self._people.clear()
+        self._people[user] = found, monotonic() + GOOD_FOR
+        return found
+
+    def known(self, user: str, /) -> Mapping[str, Any] | None:
+        """The same, as of an hour ago at the most."""
+        found = self._people.get(user)
+        return found[0] if found is not None and found[1] > monotonic() else self.person(user)
+
+    def forget(self, user: str, /) -> None:
+        """Ask for a person again."""
+        self._people.pop(user, None)
+
+    def locale(self, user: str, /) -> str | None:
+        """The language of somebody's Slack; None where it is none of the Union's or Slack does not say."""
+        code = str((self.known(user) or {}).get("locale", ""))[:2].casefold()
+        return code if code in CODES else None
+
+    def channel(self, channel: str, /) -> Mapping[str, Any] | None:
+        """A channel (https://docs.slack.dev/reference/methods/conversations.info), asked anew each time."""
+        found = self._asked(
+            "conversations.info", lambda: self._client.conversations_info(channel=channel).get("channel")
+        )
+        return found if isinstance(found, dict) else None
+
+    def members(self, channel: str, /) -> Collection[str] | None:
+        """Who is in a channel (https://docs.slack.dev/reference/methods/conversations.members), page by page."""
+        return self._asked("conversations.members", lambda: self._all_members(channel))
+
+    def group(self, group: str, /) -> Collection[str] | None:
+        """Who is in a user group (https://docs.slack.dev/reference/methods/usergroups.users.list)."""
+        found = self._asked(
+            "usergroups.users.list", lambda: self._client.usergroups_users_list(usergroup=group).get("users")
+        )
+        return [str(each) for each in found] if isinstance(found, list) else None
+
+    def _who_am_i(self) -> Home | None:
+        said = self._client.auth_test()
+        team, enterprise, bot = said.get("team_id"), said.get("enterprise_id"), said.get("bot_id")
+        app = (self._client.bots_info(bot=str(bot)).get("bot") or {}).get("app_id")
+        if not isinstance(team, str) or not isinstance(app, str):
+            return None
+        return Home(team=team, enterprise=enterprise, app=app)
+
+    def _all_members(self, channel: str) -> list[str]:
+        found: list[str] = []
+        cursor = None
+        while True:
+            page = self._client.conversations_members(channel=channel, cursor=cursor, limit=MOST_A_PAGE)
+            found += [str(each) for each in page.get("members") or ()]
+            cursor = (page.get("response_metadata") or {}).get("next_cursor")
+            if not cursor:
+                return found
+
+    def _asked(self, method: str, ask: Callable[[], _T]) -> _T | None:
+        try:
+            return ask()
+        except UNCERTAIN as error:
+            _log.warning("%s was not answered: %s", method, type(error).__name__)
+            return None

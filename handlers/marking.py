@@ -1,0 +1,88 @@
+"""Marking instalments by command: done, open again, on hold; owners report what coordinators confirm."""
+
+from typing import Any
+
+from domain import notices, replies, schedules
+from domain.changes import Act
+from domain.errors import BadUsage, NotCoordinator
+from domain.found import Marked
+from domain.targets import Target
+from handlers.blocks import message
+from handlers.calls import COMMAND, Call
+from handlers.desk import Desk
+from handlers.targets import instalment, targeted
+
+#: How a coordinator puts an instalment on hold.
+HOLD_EXAMPLE = f"{COMMAND} hold III.3 waiting for the legal opinion"
+
+
+def done(call: Call, desk: Desk) -> dict[str, Any]:
+    """`done REF [MILESTONE] EVIDENCE`: mark an instalment done, for coordinators; or report it done, for its owner."""
+    reports = not desk.is_coordinator(call.user) and bool(desk.speaks_for(call.user))
+    if not reports:
+        call.require_coordinator(desk)
+    named = targeted("done", call.rest, desk, example=replies.DONE_EXAMPLE)
+    slug, evidence = instalment(named, desk)
+    if not evidence and (reports or not _is_reported(named, slug, desk)):
+        raise BadUsage(command=f"done {named.ref}", example=replies.DONE_EXAMPLE)
+    if reports:
+        marked = report(named.ref, slug, evidence, call.act(desk), desk)
+        return message(replies.reported(marked, desk.speech(call.language)))
+    marked = desk.ledger.mark_done(named.ref, slug=slug, evidence=evidence, act=call.act(desk))
+    desk.wake()
+    return message(replies.marked_done(marked, desk.speech(call.language)))
+
+
+def reopen(call: Call, desk: Desk) -> dict[str, Any]:
+    """`reopen REF [MILESTONE] [REASON]`: make an instalment open again; for coordinators."""
+    call.require_coordinator(desk)
+    named = targeted("reopen", call.rest, desk, example=f"{COMMAND} reopen III.3")
+    slug, reason = instalment(named, desk)
+    marked = desk.ledger.reopen(named.ref, slug=slug, act=call.act(desk, reason))
+    desk.wake()
+    return message(replies.reopened(marked, desk.speech(call.language)))
+
+
+def hold(call: Call, desk: Desk) -> dict[str, Any]:
+    """`hold REF [MILESTONE] REASON`: nobody is told that an instalment is late; for coordinators."""
+    call.require_coordinator(desk)
+    named = targeted("hold", call.rest, desk, example=HOLD_EXAMPLE)
+    slug, reason = instalment(named, desk)
+    if not reason:
+        raise BadUsage(command=f"hold {named.ref}", example=HOLD_EXAMPLE)
+    marked = desk.ledger.hold(named.ref, slug=slug, act=call.act(desk, reason))
+    desk.wake()
+    return message(schedules.held(marked, desk.speech(call.language)))
+
+
+def resume(call: Call, desk: Desk) -> dict[str, Any]:
+    """`resume REF [MILESTONE]`: an instalment is no longer on hold; for coordinators."""
+    call.require_coordinator(desk)
+    named = targeted("resume", call.rest, desk, example=f"{COMMAND} resume III.3")
+    slug, _ = instalment(named, desk)
+    marked = desk.ledger.resume(named.ref, slug=slug, act=call.act(desk))
+    desk.wake()
+    return message(schedules.resumed(marked, desk.speech(call.language)))
+
+
+def report(ref: str, slug: str | None, evidence: str, act: Act, desk: Desk) -> Marked:
+    """Let somebody who speaks for an owner report an instalment done; NotCoordinator for anybody else.
+
+    Coordinators are told, and confirm or decline.
+    """
+    owners = (owner for each in desk.store.instalments_of(ref) for owner in each.deliverable.owners)
+    owed_by = {slug for owner in owners for slug in (owner.actor, owner.via) if slug}
+    if not owed_by & {body for actor in desk.speaks_for(act.by) for body in desk.directory.answers_for(actor)}:
+        desk.ledger.refused(act, ref, "not its owner")
+        raise NotCoordinator
+    marked = desk.ledger.report(ref, slug=slug, evidence=evidence, act=act)
+    facts = notices.reported(marked.after.key, act.by, evidence, at=act.now)
+    desk.outbox.notify(facts, desk.coordinators, now=act.now)
+    desk.wake()
+    return marked
+
+
+def _is_reported(named: Target, slug: str | None, desk: Desk) -> bool:
+    """Whether the instalment that is meant has its owner's evidence already."""
+    every = desk.store.instalments_of(named.ref)
+    return any(each.report and slug in (None, each.slug) for each in every)

@@ -1,0 +1,43 @@
+"""Commands about oneself and one's channel: for whom one speaks, and what language is spoken."""
+
+from typing import Any
+
+from domain import replies
+from domain.errors import BadUsage, UnknownBody, UnknownLanguage
+from domain.naming import actor_named, language_named
+from handlers.blocks import message
+from handlers.calls import COMMAND, Call
+from handlers.desk import Desk
+
+#: `iam nobody`: the bot forgets whom somebody speaks for.
+NOBODY = "nobody"
+
+
+def iam(call: Call, desk: Desk) -> dict[str, Any]:
+    """`iam BODY`: whom "we" means when the asker asks; `iam nobody` forgets it, `iam` says it."""
+    speech, talks = desk.speech(call.language), desk.conversations
+    if not call.rest:
+        known = talks.body_of(call.user)
+        if known is None:
+            raise BadUsage(command="iam", example=f"{COMMAND} iam NL")
+        return message(replies.speaks_for(known, speech))
+    if call.rest.casefold() == NOBODY:
+        talks.speak_for(call.user, None, now=desk.now())
+        return message(replies.speaks_for_nobody(speech))
+    slug = actor_named(call.rest, directory=desk.directory, hint=call.language)
+    if slug is None:
+        raise UnknownBody(typed=call.rest)
+    talks.speak_for(call.user, slug, now=desk.now())
+    return message(replies.will_speak_for(slug, speech))
+
+
+def language(call: Call, desk: Desk) -> dict[str, Any]:
+    """`language CODE`: what the bot speaks in this channel, its reminders included; for coordinators."""
+    if not call.rest:
+        return message(replies.channel_language(call.language, desk.speech(call.language)))
+    call.require_coordinator(desk)
+    code = language_named(call.rest)
+    if code is None:
+        raise UnknownLanguage(typed=call.rest)
+    desk.conversations.speak(call.channel, code, call.act(desk))
+    return message(replies.channel_language(code, desk.speech(code)))

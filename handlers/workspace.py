@@ -1,0 +1,34 @@
+"""What the surfaces have to know of the workspace: who somebody is, what a channel is like, who is in it."""
+
+from collections.abc import Collection, Mapping
+from typing import Any, Protocol
+
+from handlers.gate import Home
+
+
+class Workspace(Protocol):
+    """Asks Slack. Nothing is taken for granted where Slack does not answer: None."""
+
+    def home(self) -> Home | None:
+        """The workspace and the app that the bot is."""
+
+    def person(self, user: str, /) -> Mapping[str, Any] | None:
+        """A person as `users.info` describes them, asked anew each time."""
+
+    def known(self, user: str, /) -> Mapping[str, Any] | None:
+        """The same, as of an hour ago at the most."""
+
+    def forget(self, user: str, /) -> None:
+        """What is known of a person has changed."""
+
+    def locale(self, user: str, /) -> str | None:
+        """The language in which somebody uses Slack; None also where it is none of the Union's."""
+
+    def channel(self, channel: str, /) -> Mapping[str, Any] | None:
+        """A channel as `conversations.info` describes it, asked anew each time."""
+
+    def members(self, channel: str, /) -> Collection[str] | None:
+        """Who is in a channel."""
+
+    def group(self, group: str, /) -> Collection[str] | None:
+        """Who is in a user group."""

@@ -1,0 +1,27 @@
+"""A poster for tests of posting: every channel is allowed that is not shared outside."""
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from slack_sdk import WebClient
+
+from bot.posting import Poster
+from bot.workspace import SlackWorkspace
+from handlers.audience import SHARED
+from handlers.gate import is_shared
+
+_P = TypeVar("_P", bound=Poster)
+
+
+def poster(client: WebClient) -> Poster:
+    """Posts through a client."""
+    return posting_as(Poster, client)
+
+
+def posting_as(kind: type[_P], client: WebClient) -> _P:
+    """Posts through a client, in a way of its own."""
+    return kind(client, SlackWorkspace(client), closed=_unless_shared)
+
+
+def _unless_shared(_channel: str, found: Mapping[str, Any], /) -> str | None:
+    return SHARED if is_shared(found) else None
