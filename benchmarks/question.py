@@ -9,22 +9,23 @@ from sqlalchemy import Engine
 from benchmarks.processes import workspace
 from benchmarks.rounds import Effort, compare
 from benchmarks.table import Row
-from benchmarks.wired import bot, instalments, mention
+from benchmarks.wired import bot, desk, instalments, mention
 from bot.posting import make_client
 from bot.standin import StandIn
+from handlers.doorkeeper import Doorkeeper
 
 _ROUNDS = 20
 _GATES = {30: (2.0, 1.3), 1_000_000: (3.0, 1.5)}
 
 
 def measure(registers: Mapping[int, Engine], effort: Effort) -> Iterator[Row]:
-    """The bot's answer over a listener that only says something, on registers of each size.
+    """The bot's answer over a listener that only says something, behind the same gate, on registers of each size.
 
     The workspace has a process of its own, as Slack has: in this one its threads would compete for the interpreter.
     """
     with workspace() as api:
         for size, engine in registers.items():
-            ours, bare = partial(mention, bot(engine, api)), partial(mention, _empty(api))
+            ours, bare = partial(mention, bot(engine, api)), partial(mention, _empty(engine, api))
             _check(engine)
             both = compare(ours, bare, rounds=effort.rounds * _ROUNDS)
             gate, goal = _GATES.get(size, (None, None))
@@ -45,9 +46,11 @@ def _check(engine: Engine) -> None:
     assert said.text.startswith("Eurojust"), said.text
 
 
-def _empty(api: str) -> App:
-    """An app of the same kind that says one thing to every mention."""
-    app = App(client=make_client("xoxb-benchmark", api), process_before_response=True, token_verification_enabled=False)
+def _empty(engine: Engine, api: str) -> App:
+    """An app of the same kind, behind the same doorkeeper, that says one thing to every mention."""
+    client = make_client("xoxb-benchmark", api)
+    app = App(client=client, process_before_response=True, token_verification_enabled=False)
+    app.use(Doorkeeper(desk(engine, client)))
     app.event("app_mention")(_say_something)
     return app
 

@@ -4,6 +4,7 @@ import itertools
 from datetime import UTC, date, datetime
 
 from slack_bolt import App, BoltRequest, BoltResponse
+from slack_sdk import WebClient
 from sqlalchemy import Engine, func, select
 
 from bot.posting import make_client
@@ -28,9 +29,13 @@ _count = itertools.count(1)
 def bot(engine: Engine, api: str) -> App:
     """The bot on a register; it speaks to the Web API at `api`."""
     client = make_client("xoxb-benchmark", api)
+    return make_app(client, desk(engine, client))
+
+
+def desk(engine: Engine, client: WebClient) -> Desk:
+    """What its listeners work with; it may speak in the channel in which it is asked."""
     policy = Policy(channels=("C0BENCHMARK",))
-    desk = Desk.open(engine, policy=policy, now=lambda: NOW, workspace=SlackWorkspace(client))
-    return make_app(client, desk)
+    return Desk.open(engine, policy=policy, now=lambda: NOW, workspace=SlackWorkspace(client))
 
 
 def mention(app: App, text: str = QUESTION) -> BoltResponse:

@@ -35,6 +35,12 @@ def deadline(marked: Marked, speech: Speech) -> str:
     return "\n".join(said)
 
 
+def deadlines(every: Sequence[Instalment], speech: Speech) -> str:
+    """When the instalments of a deliverable fall due."""
+    lines = (f"• {instalment_name(each.deliverable.ref, each.slug, speech)}: {_due(each, speech)}" for each in every)
+    return "\n".join((*lines, speech.gettext("Coordinators change that: {examples}", examples=DUE_EXAMPLE)))
+
+
 def owners(before: Deliverable, after: Deliverable, speech: Speech) -> str:
     """What setting a deliverable's owners has changed."""
     if before.owners == after.owners:

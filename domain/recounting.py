@@ -164,10 +164,19 @@ def _contact(change: Change, speech: Speech) -> str:
 
 def _loaded(change: Change, speech: Speech) -> str:
     """A difference that a register's file made; its fields are named as in the file."""
-    if change.kind != "changed":
-        return f"{change.ref}: {change.kind}"
-    ((field, after),) = change.after.items() or (("", ""),)
-    return f"{_about(change.ref, speech)}, {field}: {change.before.get(field) or '–'} → {after or '–'}"
+    about = _about(change.ref, speech)
+    for field, after in change.after.items():
+        before = change.before.get(field) or "–"
+        return speech.gettext(
+            "{ref} changed by the register's file, {field}: {before} → {after}",
+            ref=about,
+            field=field,
+            before=before,
+            after=after or "–",
+        )
+    if change.kind == "added":
+        return speech.gettext("{ref} added by the register's file", ref=about)
+    return speech.gettext("{ref} no longer in the register's file", ref=about)
 
 
 def _day(said: object, speech: Speech) -> str:

@@ -21,6 +21,8 @@ MAX_EVIDENCE = 500
 
 #: So many words a milestone may take: "for the Schengen Council of 13 June 2024".
 _LONGEST = 8
+#: So many letters a word has at the most that may stand between a reference and its deadline: "to", "naar", "bis".
+_PARTICLE = 5
 _SLUG = re.compile(r"(\d{4}-\d{2})")
 
 
@@ -75,14 +77,23 @@ def move(text: str, *, today: date, directory: Directory) -> Move | None:
     if ref is None:
         return None
     words = f"{slug} {tail}".split()
-    first, taken = deadline_named(words, today=today, directory=directory)
+    first, taken = _deadline(words, today, directory)
     if first is None:
         return Move(ref=ref, slug=None, to=None, reason=" ".join(words)[:MAX_EVIDENCE])
-    second, more = deadline_named(words[taken:], today=today, directory=directory)
+    second, more = _deadline(words[taken:], today, directory)
     rest = " ".join(words[taken + more :]).lstrip(":,;- ")[:MAX_EVIDENCE]
     if second is None:
         return Move(ref=ref, slug=None, to=first, reason=rest)
     return Move(ref=ref, slug=first[: len("2024-03")], to=second, reason=rest)
+
+
+def _deadline(words: Sequence[str], today: date, directory: Directory) -> tuple[str | None, int]:
+    """The deadline that some words begin with, also after a word such as "to", in whatever language."""
+    found, taken = deadline_named(words, today=today, directory=directory)
+    if found is None and words and words[0].isalpha() and len(words[0]) <= _PARTICLE:
+        found, taken = deadline_named(words[1:], today=today, directory=directory)
+        taken += 1
+    return found, taken if found is not None else 0
 
 
 def deadline_named(words: Sequence[str], *, today: date, directory: Directory) -> tuple[str | None, int]:

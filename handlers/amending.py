@@ -26,12 +26,14 @@ _UNKNOWN = ("unknown", "?")
 
 
 def due(call: Call, desk: Desk) -> dict[str, Any]:
-    """`due REF [MILESTONE] DATE|MILESTONE [REASON]`: move a deadline; `due REF note` takes it back to the note's."""
-    call.require_coordinator(desk)
+    """`due REF [MILESTONE] DATE|MILESTONE [REASON]`: move a deadline; `due REF note` as noted; `due REF` says it."""
     found = move(call.rest, today=desk.today, directory=desk.directory)
     if found is None:
         raise BadUsage(command="due", example=amendments.DUE_EXAMPLE)
     ref, slug, to, reason = known(found.ref, desk), found.slug, found.to, found.reason
+    if to is None and not reason:
+        return message(amendments.deadlines(desk.store.instalments_of(ref), desk.speech(call.language)))
+    call.require_coordinator(desk)
     word, _, rest = reason.partition(" ")
     if word.casefold() in _NOTED and slug is None:
         # The only time that is named then is the instalment's.

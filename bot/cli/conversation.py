@@ -223,4 +223,4 @@ def _read(text: str) -> str:
     """A text as it is shown: signs that were escaped, and people by their names."""
     for name, user in PEOPLE.items():
         text = text.replace(f"<@{user}>", f"@{name}")
-    return unescape(text)
+    return unescape(text.replace(f"<#{CHANNEL}>", "#council"))

@@ -1,0 +1,215 @@
+"""Amending the register by command: deadlines, owners and Schengen Councils, each for coordinators."""
+
+from datetime import date
+
+import pytest
+
+from tests.handlers.workspace import COORDINATOR, DELEGATE, Workspace
+
+ONLY = "Only coordinators can do that; nothing was changed."
+
+
+@pytest.mark.parametrize(
+    ("typed", "due", "said"),
+    [
+        ("30 September 2024", date(2024, 9, 30), "30 September 2024"),
+        ("30.9.2024 the opinion is late", date(2024, 9, 30), "30 September 2024"),
+        ("2024-09-30", date(2024, 9, 30), "30 September 2024"),
+        ("October 2024", date(2024, 10, 10), "10 October 2024"),
+        ("2024-10", date(2024, 10, 10), "10 October 2024"),
+        ("the next Council", date(2023, 12, 5), "5 December 2023"),
+        ("September 2024", date(2024, 9, 30), "30 September 2024"),
+        ("to 30 september 2024", date(2024, 9, 30), "30 September 2024"),
+        ("30 september 2024", date(2024, 9, 30), "30 September 2024"),
+        ("Q3 2024", date(2024, 9, 30), "30 September 2024"),
+    ],
+)
+def test_a_deadline_is_moved(workspace: Workspace, typed: str, due: date, said: str) -> None:
+    """A day, a month or a meeting in any form: the instalment keeps its name, and the answer says what has changed."""
+    answer = workspace.command(f"due III.3 {typed}")
+    assert answer.text == f"Deadline of III.3a, June 2024: 30 June 2024 → {said}."
+    assert workspace.instalment("III.3a@2024-06").due == due
+
+
+def test_a_moved_deadline_is_answered_by(workspace: Workspace) -> None:
+    """Questions about times and owners go by the new deadline, and so does marking it by its new Council."""
+    workspace.command("due III.3 October 2024")
+    assert "III.3a" not in workspace.mention("what does Eurojust owe by June 2024").text
+    assert "III.3a" in workspace.mention("what does Eurojust owe for the October 2024 Council").text
+    assert "Done: III.3a, June 2024" in workspace.command("done III.3 October 2024 ST 1/24").text
+
+
+def test_one_instalment_of_several_is_moved(workspace: Workspace) -> None:
+    """Where two times are named the first is the instalment; the others stay; without one it is the next open one."""
+    workspace.command("due III.2 March 2024 20 March 2024 the room is taken")
+    assert workspace.instalment("III.2a@2024-03").due == date(2024, 3, 20)
+    assert workspace.instalment("III.2a@2024-06").due == date(2024, 6, 13)
+    answer = workspace.command("due III.2 8 December 2023")
+    assert "Deadline of III.2a, December 2023: 5 December 2023 → 8 December 2023." in answer.text
+    assert "No instalment was named" in answer.text
+
+
+def test_a_deadline_goes_back_to_the_notes(workspace: Workspace) -> None:
+    """`note` in place of a deadline takes back what was settled, of the instalment named or of the only one."""
+    workspace.command("due III.3 30 September 2024")
+    assert "30 September 2024 → 30 June 2024" in workspace.command("due III.3 note").text
+    workspace.command("due III.2 March 2024 20 March 2024")
+    assert "20 March 2024 → 4 March 2024" in workspace.command("due III.2 March 2024 note a slip").text
+    (change, *_) = workspace.desk.ledger.history("III.2a", limit=1)
+    assert change.reason == "a slip"
+
+
+def test_what_has_no_deadline_gets_one(workspace: Workspace) -> None:
+    """An undated deliverable gets a deadline, and is then asked for by time."""
+    assert "no deadline set → 31 March 2024" in workspace.command("due III.5 31 March 2024").text
+    assert "III.5a" in workspace.mention("what is due by April 2024").text
+
+
+def test_the_deadlines_are_said(workspace: Workspace) -> None:
+    """`due` with a reference and nothing else says when its instalments fall due, to anybody."""
+    answer = workspace.command("due III.3", user=DELEGATE)
+    assert answer.text.startswith("• III.3a, June 2024: 30 June 2024")
+
+
+def test_due_may_begin_a_question(workspace: Workspace) -> None:
+    """ "Due in June 2024" and "owner of III.3" are questions, after the command and after a mention."""
+    assert workspace.command("due in June 2024").text.startswith("due in June 2024 · open")
+    assert "III.3a" in workspace.command("owner of III.3?").text
+    assert workspace.mention("due in June 2024").text.startswith("due in June 2024 · open")
+
+
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        ("due III.3 some day", "“due III.3” needs more than that. For example: /schengen due III.3 30 September 2024"),
+        ("due", "“due” needs more than that."),
+        ("due III.99 30 June 2024", "There is no “III.99” in note 13901/23."),
+        ("due III.2 May 2024 30 June 2024", "III.2a has no instalment May 2024"),
+        ("due I.5 30 June 2024", "I.5 has more than one deliverable"),
+        ("owner III.6 Atlantis", "I do not know “Atlantis”."),
+        ("owner", "“owner” needs more than that."),
+        ("milestone soon", "“milestone” needs more than that."),
+        ("milestone October 2026 8 November 2026", "“milestone” needs more than that."),
+        ("milestone June 2024 off", "June 2024 is in the note's own calendar"),
+        ("milestone May 2024 off", "May 2024"),
+        ("undo twelve", "“undo” needs more than that. For example: /schengen undo 12"),
+        ("undo 99999", "There is no change #99999."),
+        ("undo 1", "#1 cannot be taken back; nothing was changed."),
+        ("history yesterday", "“history” needs more than that."),
+    ],
+)
+def test_wrong_input_is_named(workspace: Workspace, command: str, said: str) -> None:
+    """What was wrong is said, with a right example, and nothing is changed."""
+    before = workspace.desk.ledger.newest()
+    assert said in workspace.command(command).text
+    assert workspace.desk.ledger.newest() == before
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "due III.3 30 September 2024",
+        "owner III.6 Frontex",
+        "milestone October 2026",
+        "undo",
+        f"coordinator <@{DELEGATE}>",
+        "allow-here off",
+    ],
+)
+def test_only_coordinators_change_it(workspace: Workspace, command: str) -> None:
+    """Anybody else is refused by command and by mention, which is recorded, and nothing is changed."""
+    before = workspace.store.find
+    assert workspace.command(command, user=DELEGATE).text == ONLY
+    assert workspace.mention(command).text == ONLY
+    assert workspace.store.find == before
+    assert workspace.desk.ledger.history(limit=1)[0].kind == "admission"
+
+
+def test_owners_are_set(workspace: Workspace) -> None:
+    """Others owe it from now on, a unit through its body; what they owe is found, and the note's can be had back."""
+    answer = workspace.command("owner III.6 Frontex, EFECC")
+    assert answer.text == "Owners of III.6a: Commission → Frontex, Europol (EFECC)."
+    assert "III.6a" in workspace.mention("what does EFECC owe by December 2023").text
+    assert "III.6a" not in workspace.mention("what does the Commission owe by December 2023").text
+    assert workspace.command("owner III.6 note").text == "Owners of III.6a: Frontex, Europol (EFECC) → Commission."
+    assert "III.6a" in workspace.mention("what does the Commission owe by December 2023").text
+
+
+def test_owners_in_any_language(workspace: Workspace) -> None:
+    """Bodies are named as in questions; `nobody` leaves it without an owner."""
+    assert "Commission → Member States." in workspace.command("owner III.6 lidstaten").text
+    workspace.command("owner III.6 nobody")
+    assert "III.6a" in workspace.mention("what has no owner").text
+
+
+def test_who_owes_it_is_said(workspace: Workspace) -> None:
+    """`owner` with a reference and nothing else says who owes it, to anybody."""
+    assert workspace.command("owner III.6", user=DELEGATE).text == "III.6a is owed by Commission."
+
+
+def test_a_council_is_added(workspace: Workspace) -> None:
+    """A new Council has an instalment of each regular deliverable, and is asked for by name; then it is removed."""
+    assert workspace.command("milestone October 2026 8 October 2026").text == (
+        "Schengen Council October 2026: 8 October 2026"
+    )
+    assert workspace.instalment("III.2a@2026-10").due == date(2026, 10, 8)
+    assert "8 oktober 2026" in workspace.mention("wat moet Eurojust doen voor de Schengenraad van oktober 2026?").text
+    assert "There is no Schengen Council in October 2026 any more." in workspace.command("milestone 2026-10 off").text
+    assert [each.slug for each in workspace.store.instalments_of("III.2a")][-1] == "2026-03"
+
+
+def test_a_council_in_use_stays(workspace: Workspace) -> None:
+    """One at which something was marked done is not taken away, and it is said what needs it."""
+    workspace.command("milestone October 2026")
+    workspace.command("done III.2 October 2026 ST 1/26")
+    answer = workspace.command("milestone October 2026 off")
+    assert (
+        answer.text == "The Schengen Council of October 2026 is needed for III.2a, October 2026; nothing was changed."
+    )
+
+
+def test_a_meeting_is_moved(workspace: Workspace) -> None:
+    """Everything due at it falls due with it; a day outside its month is refused, and no day is the month's last."""
+    workspace.command("milestone June 2024 12 June 2024")
+    assert workspace.instalment("III.2a@2024-06").due == date(2024, 6, 12)
+    assert workspace.instalment("III.3a@2024-06").due == date(2024, 6, 30)
+    workspace.command("milestone June 2024 unknown")
+    assert workspace.instalment("III.2a@2024-06").due == date(2024, 6, 30)
+    assert workspace.command("milestone June 2024 lead 28,7").text == (
+        "Reminders before the Schengen Council of June 2024 come 28 and 7 days ahead."
+    )
+
+
+def test_history_and_undo(workspace: Workspace) -> None:
+    """The record says who did what, when and why; the last change is taken back, and what built on one is named."""
+    workspace.command("due III.3 30 September 2024 the opinion is late")
+    workspace.command("done III.3 ST 1/24")
+    first, second, *_ = workspace.command("history III.3", user=DELEGATE).text.split("\n")
+    assert first.endswith(f"20 October 2023 12:00 – <@{COORDINATOR}> – III.3a, June 2024 marked done: ST 1/24")
+    assert second.endswith("deadline of III.3a, June 2024: 30 June 2024 → 30 September 2024 – the opinion is late")
+    number = int(second.split("#")[1].split()[0])
+    refused = workspace.command(f"undo {number}").text
+    assert refused.startswith(f"#{number} cannot be taken back, since this came after it: #{number + 1} – ")
+    assert "marked done: ST 1/24" in workspace.command("undo").text
+    assert workspace.command(f"undo #{number}").text.startswith(f"Taken back: #{number} – ")
+    assert workspace.instalment("III.3a@2024-06").due == date(2024, 6, 30)
+
+
+def test_the_second_of_two_is_told(workspace: Workspace) -> None:
+    """Who would set what somebody else has set just now is told of it, and nothing is overwritten."""
+    workspace.command(f"coordinator <@{DELEGATE}>")
+    workspace.command("due III.3 30 September 2024")
+    answer = workspace.command("due III.3 31 July 2024", user=DELEGATE)
+    assert answer.text.startswith("This was changed meanwhile, and nothing of yours was kept: #")
+    assert "30 June 2024 → 30 September 2024" in answer.text
+    assert workspace.instalment("III.3a@2024-06").due == date(2024, 9, 30)
+
+
+def test_subcommands_after_a_mention(workspace: Workspace) -> None:
+    """What cannot be typed as a slash command in a thread is typed after a mention, and answered in the thread once."""
+    body = workspace.event("done III.3 ST 1/24", user=COORDINATOR, thread_ts="1.1")
+    (answer,) = workspace.told(body)
+    assert (answer.thread_ts, answer.text.split("\n")[1]) == ("1.1", "Evidence: ST 1/24")
+    assert workspace.told(body) == []
+    (change, *_) = workspace.desk.ledger.history("III.3", limit=1)
+    assert (change.by, change.surface, change.kind) == (COORDINATOR, "mention", "done")
