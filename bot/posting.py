@@ -129,7 +129,7 @@ class Poster:
             return Later(UNREACHABLE_SECONDS, reason)
         if reason is not None:
             return Refused(reason)
-        return Place(conversation=channel, slack_time=_slack_time(answer.headers))
+        return Place(conversation=channel, slack_time=slack_time(answer.headers))
 
     def _person(self, person: str) -> Place | Later | Refused:
         home = self._workspace.home()
@@ -146,10 +146,10 @@ class Poster:
                 return Later(UNREACHABLE_SECONDS, "no conversation opened")
             self._direct[person] = opened["id"]
         zone = _zone(found.get("tz"))
-        return Place(conversation=self._direct[person], zone=zone, slack_time=_slack_time(answer.headers))
+        return Place(conversation=self._direct[person], zone=zone, slack_time=slack_time(answer.headers))
 
 
-def _slack_time(headers: Mapping[str, Any]) -> datetime | None:
+def slack_time(headers: Mapping[str, Any]) -> datetime | None:
     """The time by Slack's clock, from an answer's `Date` (RFC 9110, 6.6.1)."""
     given = next((str(value) for name, value in headers.items() if name.lower() == "date"), "")
     try:

@@ -40,14 +40,19 @@ def disposing(engine: Engine) -> Iterator[Engine]:
         engine.dispose()
 
 
-def make_app(client: WebClient, desk: Desk) -> App:
-    """The Bolt app with every surface on it.
+def make_app(client: WebClient, desk: Desk, *, signing_secret: str | None = None) -> App:
+    """The Bolt app with every surface on it; without the secret, no request that comes over HTTP is taken for Slack's.
 
     Listeners end before Slack is answered (`process_before_response`): they are brief, and Bolt otherwise waits for an
-    acknowledgement in steps of ten milliseconds.
+    acknowledgement in steps of ten milliseconds. Bolt's warnings quote requests, and its loggers take their levels from
+    the one that is given here, or else from the root's, whatever they were set to before.
     """
+    quiet = logging.getLogger("slack_bolt")
+    quiet.setLevel(logging.ERROR)
     app = App(
         client=client,
+        logger=quiet,
+        signing_secret=signing_secret,
         process_before_response=True,
         token_verification_enabled=False,
         # Its `say` would ask Slack for the beginning of each thread in direct messages.
@@ -58,9 +63,9 @@ def make_app(client: WebClient, desk: Desk) -> App:
 
 
 def log_to_stderr(level: str) -> None:
-    """Log lines for the operator; Bolt's own warnings are left out, since they quote what people wrote."""
+    """Log lines for the operator; what libraries warn of is left out where it quotes what people wrote."""
     logging.basicConfig(level=level, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    for library in ("slack_bolt", "slack_sdk"):
+    for library in ("slack_sdk", "uvicorn"):
         logging.getLogger(library).setLevel(logging.ERROR)
     for library in ("apscheduler", "alembic"):
         logging.getLogger(library).setLevel(logging.WARNING)
