@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import time
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Annotated, Any
 from urllib.parse import urlsplit
@@ -31,6 +32,25 @@ def _token(prefix: str) -> Callable[[SecretStr], SecretStr]:
         return token
 
     return check
+
+
+def _signing_secret(secret: SecretStr) -> SecretStr:
+    if not re.fullmatch(r"[0-9a-f]{32}", secret.get_secret_value()):
+        raise ValueError("it is not 32 digits and letters from a to f")
+    return secret
+
+
+def _host(host: object) -> str:
+    try:
+        return str(ip_address(str(host)))
+    except ValueError as error:
+        raise ValueError(f"{host} is not an IP address") from error
+
+
+def _port(port: object) -> int:
+    if not re.fullmatch(r"[0-9]{1,5}", str(port)) or int(str(port)) > 65_535:
+        raise ValueError(f"{port} is not a number from 0 to 65535")
+    return int(str(port))
 
 
 def _api_url(url: str) -> str:
@@ -123,6 +143,15 @@ class Settings(BaseSettings):
     )
     slack_app_token: Annotated[SecretStr, AfterValidator(_token("xapp-"))] | None = Field(
         default=None, description="make an app-level token with the scope connections:write on Basic Information"
+    )
+    slack_signing_secret: Annotated[SecretStr, AfterValidator(_signing_secret)] | None = Field(
+        default=None, description="copy the Signing Secret from Basic Information"
+    )
+    http_host: Annotated[str, PlainValidator(_host)] = Field(
+        default="127.0.0.1", description="give an address of this machine: 127.0.0.1, or 0.0.0.0 for all it has"
+    )
+    http_port: Annotated[int, PlainValidator(_port)] = Field(
+        default=3000, description="give a port, such as 3000; 0 for one that is free, which the log then names"
     )
     slack_api_url: Annotated[str, AfterValidator(_api_url)] = Field(
         default="https://slack.com/api/", description="leave it out, or give an https address"

@@ -4,6 +4,7 @@ import contextlib
 import io
 import re
 import shlex
+from copy import deepcopy
 from datetime import date
 from pathlib import Path
 
@@ -13,6 +14,7 @@ import yaml
 from benchmarks.languages import PAGE, page
 from bot.cli.check import SCOPES
 from bot.cli.main import main, make_parser
+from bot.http_app import PATH
 from bot.register_file import SHIPPED, read_register
 from bot.settings import Settings
 from domain.misreadings import misread
@@ -25,9 +27,12 @@ from handlers.calls import COMMAND
 from handlers.commands import SUBCOMMANDS
 
 ROOT = Path(__file__).parents[1]
+#: Stands for the public address of somebody's bot.
+HOST = "https://bot.example.org"
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 QUESTIONS = (ROOT / "docs" / "questions.md").read_text(encoding="utf-8")
 MANIFEST = yaml.safe_load((ROOT / "docs" / "slack-manifest.yaml").read_text(encoding="utf-8"))
+MANIFEST_HTTP = yaml.safe_load((ROOT / "docs" / "slack-manifest-http.yaml").read_text(encoding="utf-8"))
 SETTINGS = {name.upper() for name in Settings.model_fields}
 
 
@@ -130,6 +135,20 @@ def test_the_manifest_asks_for_what_the_code_uses() -> None:
     (command,) = MANIFEST["features"]["slash_commands"]
     assert command["command"] == COMMAND
     assert [each for each in SUBCOMMANDS if each not in command["usage_hint"]] == []
+
+
+def test_the_manifests_differ_in_the_way_only() -> None:
+    """Over HTTP the app is the same, but that Slack is told where to come: to the address that is served."""
+    app = deepcopy(MANIFEST_HTTP)
+    (command,) = app["features"]["slash_commands"]
+    places = (command, app["settings"]["event_subscriptions"], app["settings"]["interactivity"])
+    assert [each.pop("url" if each is command else "request_url") for each in places] == [f"{HOST}{PATH}"] * 3
+    assert app["settings"].pop("socket_mode_enabled") is False
+    assert MANIFEST["settings"]["socket_mode_enabled"] is True
+    assert app["settings"] == {
+        name: value for name, value in MANIFEST["settings"].items() if name != "socket_mode_enabled"
+    }
+    assert {**app, "settings": MANIFEST["settings"]} == MANIFEST
 
 
 def test_links_lead_somewhere() -> None:

@@ -8,12 +8,14 @@ from pathlib import Path
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.web import SlackResponse
 from sqlalchemy import Engine, make_url
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.cli.options import add_json
 from bot.cli.output import as_json, as_table
-from bot.posting import make_client
+from bot.health import SILENT, is_off
+from bot.posting import make_client, slack_time
 from bot.settings import Settings
 from bot.wiring import disposing
 from db.agenda import Agenda, Health
@@ -37,9 +39,6 @@ SCOPES = (
     "usergroups:read",
     "users:read",
 )
-
-#: A clock that has not ticked for so long has stopped.
-_SILENT_SECONDS = 300
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -93,7 +92,7 @@ def _tables(engine: Engine) -> Iterator[Check]:
     except LookupError:
         yield Check(what="register", ok=False, detail="empty: run load")
     last = Outbox(engine).last_tick()
-    late = last is None or (datetime.now(UTC) - last).total_seconds() > _SILENT_SECONDS
+    late = last is None or datetime.now(UTC) - last > SILENT
     seen = "never" if last is None else f"last at {last:%Y-%m-%d %H:%M:%S} UTC"
     yield Check(what="clock", ok=not late, detail=f"{seen}: start the bot with run" if late else seen)
     yield _reminders(Agenda(engine).health(now=datetime.now(UTC)))
@@ -134,9 +133,29 @@ def _slack(settings: Settings) -> Iterator[Check]:
         ok=not missing,
         detail=f"missing {', '.join(missing)}: reinstall the app from its manifest" if missing else "all there",
     )
-    app_token = settings.slack_app_token is not None
-    yield Check(what="app token", ok=app_token, detail="set" if app_token else "not set: see SLACK_APP_TOKEN")
+    yield _way(settings)
+    yield _time(answer)
     yield from _channels(settings, client)
+
+
+def _way(settings: Settings) -> Check:
+    """How requests of Slack's come in."""
+    if settings.slack_app_token is not None:
+        return Check(what="app token", ok=True, detail="set")
+    if settings.slack_signing_secret is not None:
+        return Check(what="http", ok=True, detail=f"on {settings.http_host} port {settings.http_port}")
+    return Check(what="app token", ok=False, detail="not set: see SLACK_APP_TOKEN, or SLACK_SIGNING_SECRET for HTTP")
+
+
+def _time(answer: SlackResponse) -> Check:
+    told = slack_time(answer.headers)
+    if told is None:
+        return Check(what="time", ok=True, detail="Slack does not tell its own")
+    skew = datetime.now(UTC) - told
+    detail = f"{round(abs(skew).total_seconds())} s from Slack's"
+    return Check(
+        what="time", ok=not is_off(skew), detail=f"{detail}: set this machine's clock" if is_off(skew) else detail
+    )
 
 
 def _channels(settings: Settings, client: WebClient) -> Iterator[Check]:

@@ -1,4 +1,4 @@
-"""`run`: the bot on Slack, over Socket Mode; without tokens, the conversation in the terminal."""
+"""`run`: the bot on Slack, over Socket Mode or HTTP; without tokens, the conversation in the terminal."""
 
 import argparse
 import logging
@@ -7,17 +7,17 @@ import signal
 import threading
 import time
 from collections.abc import Callable
-from contextlib import suppress
 from datetime import datetime, timedelta
+from functools import partial
 
-from slack_bolt.adapter.socket_mode import SocketModeHandler
-from slack_sdk.errors import SlackClientError
-from slack_sdk.socket_mode.builtin import SocketModeClient
+from slack_sdk import WebClient
 
 from bot.cli import trial
 from bot.cli.output import complain
+from bot.front import Front, NotOpened
 from bot.posting import make_client
 from bot.settings import Settings
+from bot.socket_mode import SocketFront
 from bot.ticking import make_tick
 from bot.wiring import disposing, log_to_stderr, make_app, open_register
 from bot.workspace import SlackWorkspace
@@ -30,10 +30,6 @@ PATIENCE = timedelta(seconds=19)
 TICK = 0.75
 #: Seconds between two looks at the clock, and at whether the process is told to stop.
 LOOK = 0.2
-#: How long Slack may take to answer a ping.
-PING = timedelta(seconds=2)
-
-_MOMENT = 0.01
 
 _log = logging.getLogger(__name__)
 
@@ -46,8 +42,8 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 
 
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
-    """Run until told to stop; 2 if one of the two tokens is missing."""
-    if settings.slack_bot_token is None and settings.slack_app_token is None:
+    """Run until told to stop; 2 if some of what Slack gives is set, and not enough of it."""
+    if not (settings.slack_bot_token or settings.slack_app_token or settings.slack_signing_secret):
         return trial.run(arguments, settings)
     return serve(settings)
 
@@ -59,14 +55,14 @@ def serve(
     every: timedelta = timedelta(seconds=30),
     patience: timedelta = PATIENCE,
 ) -> int:
-    """Serve Slack until told to stop; 1 if Slack cannot be reached, 2 if a token is missing."""
-    if settings.slack_bot_token is None or settings.slack_app_token is None:
-        missing = "SLACK_BOT_TOKEN" if settings.slack_bot_token is None else "SLACK_APP_TOKEN"
-        complain(f"run: {missing} is not set; the bot needs both tokens, see .env.example")
+    """Serve Slack until told to stop; 1 if nothing can come in from Slack, 2 if a token is missing."""
+    token, way = settings.slack_bot_token, _way(settings)
+    if token is None or way is None:
+        complain(f"run: {_missing(settings)}, see .env.example")
         return 2
     log_to_stderr(settings.log_level)
     with disposing(open_register(settings.database_url, now=now())) as engine:
-        client = make_client(settings.slack_bot_token.get_secret_value(), settings.slack_api_url)
+        client = make_client(token.get_secret_value(), settings.slack_api_url)
         stopping = _told_to_stop()
         desk = Desk.open(
             engine,
@@ -75,22 +71,40 @@ def serve(
             workspace=SlackWorkspace(client),
             wake=lambda: clock.wake(),  # noqa: PLW0108  # there is no clock yet
         )
-        clock = Clock(make_tick(engine, client, desk, settings.policy, stopping=stopping), every, now)
-        handler = SocketModeHandler(make_app(client, desk), settings.slack_app_token.get_secret_value())
-        if not _connected(handler, settings.slack_api_url):
-            return 1
-        _tick(clock, until=stopping)
-        _end(clock, handler, patience)
-        return 0
+        front = way(client, desk)
+        tick = make_tick(engine, client, desk, settings.policy, stopping=stopping)
+        clock = Clock(front.with_tick(tick), every, now)
+        return _until_told(stopping, clock, front, patience)
 
 
-def _connected(handler: SocketModeHandler, url: str) -> bool:
+def _missing(settings: Settings) -> str:
+    """What is still to be set."""
+    if settings.slack_bot_token is None:
+        return "SLACK_BOT_TOKEN is not set; the bot needs it to answer"
+    return "SLACK_APP_TOKEN is not set; the bot needs it for Socket Mode, or SLACK_SIGNING_SECRET for HTTP"
+
+
+def _way(settings: Settings) -> Callable[[WebClient, Desk], Front] | None:
+    """The way by which requests come in: Socket Mode if it is set up, else HTTP, None if neither is."""
+    app_token, secret = settings.slack_app_token, settings.slack_signing_secret
+    if app_token is not None:
+        return lambda client, desk: SocketFront(make_app(client, desk), app_token.get_secret_value())
+    if secret is not None:
+        from bot.http_mode import make_front  # noqa: PLC0415  # a server that Socket Mode does without
+
+        return partial(make_front, secret=secret.get_secret_value(), address=(settings.http_host, settings.http_port))
+    return None
+
+
+def _until_told(stopping: Callable[[], bool], clock: Clock, front: Front, patience: timedelta) -> int:
     try:
-        handler.connect()  # type: ignore[no-untyped-call]  # Bolt has no annotation here
-    except (SlackClientError, OSError) as error:
-        complain(f"run: Slack cannot be reached at {url} ({error}); `check` says more")
-        return False
-    return True
+        front.open()
+    except NotOpened as error:
+        complain(f"run: {error}")
+        return 1
+    _tick(clock, until=stopping)
+    _end(clock, front, patience)
+    return 0
 
 
 def _told_to_stop() -> Callable[[], bool]:
@@ -114,12 +128,12 @@ def _tick(clock: Clock, *, until: Callable[[], bool]) -> None:
     _log.info("stopping")
 
 
-def _end(clock: Clock, handler: SocketModeHandler, patience: timedelta) -> None:
+def _end(clock: Clock, front: Front, patience: timedelta) -> None:
     """Let what is under way end; what does not in time ends with the process, which no thread may keep."""
     deadline = time.monotonic() + patience.total_seconds()
     clock.stop(within=patience * TICK)
     closed = threading.Event()
-    threading.Thread(target=_close, args=(handler, closed), name="closing", daemon=True).start()
+    threading.Thread(target=_close, args=(front, closed), name="closing", daemon=True).start()
     answered = closed.wait(deadline - time.monotonic())
     ticked = clock.stop(within=timedelta(seconds=deadline - time.monotonic()))
     if not (answered and ticked):
@@ -129,39 +143,6 @@ def _end(clock: Clock, handler: SocketModeHandler, patience: timedelta) -> None:
         os._exit(1)
 
 
-def _close(handler: SocketModeHandler, closed: threading.Event) -> None:
-    """Let everything that Slack has sent be answered and acknowledged, then close the connection.
-
-    The client's own `close` begins with the connection: acknowledgements, in which commands are answered, would be
-    lost, and so would what it has read and not taken up.
-    """
-    client = handler.client
-    _hear_out(client)
-    while not client.message_queue.empty():
-        time.sleep(_MOMENT)
-    client.closed = True  # what comes in from now on stays unacknowledged, so that Slack sends it again
-    client.message_queue.put(None)  # wakes the thread that waits for messages
-    client.message_processor.shutdown()  # type: ignore[no-untyped-call]  # as above
-    client.message_workers.shutdown()
-    handler.app.listener_runner.listener_executor.shutdown()
-    client.current_session_state.terminated = True
-    _ping(client)  # wakes the thread that reads, which then ends
-    handler.close()  # type: ignore[no-untyped-call]  # as above
+def _close(front: Front, closed: threading.Event) -> None:
+    front.close()
     closed.set()
-
-
-def _hear_out(client: SocketModeClient) -> None:
-    """Wait until everything is read that Slack has sent so far: the answer to a ping comes after it."""
-    session, deadline = client.current_session, time.monotonic() + PING.total_seconds()
-    sent = _ping(client)
-    while session is not None and (session.last_ping_pong_time or 0) < sent and time.monotonic() < deadline:
-        time.sleep(_MOMENT)
-
-
-def _ping(client: SocketModeClient) -> float:
-    """Ask Slack for a sign of life, in the client's own form, and return the time that will be in it."""
-    sent = time.time()
-    if client.current_session is not None:
-        with suppress(OSError):  # a connection that is broken
-            client.current_session.ping(f"{client.current_session.session_id}:{sent}")
-    return sent

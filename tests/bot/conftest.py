@@ -1,11 +1,17 @@
 """What the tests of the bot's own parts share."""
 
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from slack_sdk import WebClient
 
 from bot.standin import StandIn
+from bot.wiring import open_register
+from db.engine import make_engine
+from tests.bot.over_http import Caller, open_front
+from tests.handlers.workspace import NOW, Workspace
 
 
 @pytest.fixture
@@ -19,3 +25,33 @@ def slack() -> Iterator[StandIn]:
 def client(slack: StandIn) -> WebClient:
     """The SDK's own client, which must not tell the stand-in from Slack."""
     return WebClient("xoxb-test", base_url=slack.url, timeout=5, retry_handlers=[])
+
+
+@pytest.fixture(scope="session")
+def loaded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database as the bot makes it when it first starts."""
+    path = tmp_path_factory.mktemp("loaded") / "bot.db"
+    open_register(f"sqlite:///{path}", now=NOW).dispose()
+    return path
+
+
+@pytest.fixture
+def workspace(slack: StandIn, loaded: Path, tmp_path: Path) -> Iterator[Workspace]:
+    """A channel with the bot in it, whose database nobody else uses."""
+    path = tmp_path / "bot.db"
+    shutil.copy(loaded, path)
+    engine = make_engine(f"sqlite:///{path}")
+    yield Workspace(slack, engine)
+    engine.dispose()
+
+
+@pytest.fixture(scope="module")
+def refusing(loaded: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Workspace, Caller]]:
+    """A bot behind HTTP, one for all tests of a file: what it refuses leaves no trace."""
+    path = shutil.copy(loaded, tmp_path_factory.mktemp("refusing"))
+    engine = make_engine(f"sqlite:///{path}")
+    with StandIn() as slack:
+        workspace = Workspace(slack, engine)
+        with open_front(workspace) as caller:
+            yield workspace, caller
+    engine.dispose()

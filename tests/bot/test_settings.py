@@ -32,6 +32,8 @@ def test_nothing_needs_to_be_set() -> None:
     """Without any setting the bot keeps its register beside it, and reminds nobody."""
     settings = load_settings()
     assert settings.slack_bot_token is None
+    assert settings.slack_signing_secret is None
+    assert (settings.http_host, settings.http_port) == ("127.0.0.1", 3000)
     assert settings.slack_api_url == "https://slack.com/api/"
     assert settings.database_url == "sqlite:///schengen.db"
     assert settings.policy == Policy(channels=(), lead_days=(28, 14, 7, 1), at=time(9, 0), language="en")
@@ -42,6 +44,7 @@ def test_a_file_is_read() -> None:
     """Every setting can be given in .env, lists with commas and spaces as people type them."""
     Path(".env").write_text(
         "SLACK_BOT_TOKEN=xoxb-1-a\nSLACK_APP_TOKEN=xapp-1-a\nSLACK_API_URL=http://127.0.0.1:1/api\n"
+        f"SLACK_SIGNING_SECRET={'0123456789abcdef' * 2}\nHTTP_HOST=::1\nHTTP_PORT=8080\n"
         "DATABASE_URL=sqlite:////var/lib/bot.db\nCOORDINATORS=U111, U222,U111\nREMINDER_CHANNELS=C111\n"
         "LEAD_DAYS=1, 14\nREMIND_AT=08:30\nCHANNEL_LANGUAGE=NL\nLOG_LEVEL=warning\nUNKNOWN=1\n"
     )
@@ -49,6 +52,9 @@ def test_a_file_is_read() -> None:
     assert settings.slack_bot_token is not None
     assert settings.slack_bot_token.get_secret_value() == "xoxb-1-a"
     assert settings.slack_app_token is not None
+    assert settings.slack_signing_secret is not None
+    assert settings.slack_signing_secret.get_secret_value() == "0123456789abcdef" * 2
+    assert (settings.http_host, settings.http_port) == ("::1", 8080)
     assert settings.slack_api_url == "http://127.0.0.1:1/api/"
     assert settings.database_url == "sqlite:////var/lib/bot.db"
     assert settings.coordinators == ("U111", "U222")
@@ -102,6 +108,12 @@ def test_the_example_is_a_good_start() -> None:
     [
         ("SLACK_BOT_TOKEN", "xapp-1", "not a token that starts with xoxb-; copy the Bot User OAuth Token"),
         ("SLACK_APP_TOKEN", "xoxb-1", "not a token that starts with xapp-; make an app-level token"),
+        ("SLACK_SIGNING_SECRET", "xoxb-1", "it is not 32 digits and letters from a to f; copy the Signing Secret"),
+        ("SLACK_SIGNING_SECRET", "F" * 32, "it is not 32 digits and letters from a to f; copy the Signing Secret"),
+        ("HTTP_HOST", "localhost", "localhost is not an IP address; give an address of this machine"),
+        ("HTTP_HOST", "127.0.0.1:3000", "127.0.0.1:3000 is not an IP address; give an address of this machine"),
+        ("HTTP_PORT", "http", "http is not a number from 0 to 65535; give a port"),
+        ("HTTP_PORT", "65536", "65536 is not a number from 0 to 65535; give a port"),
         ("SLACK_API_URL", "slack.com", "it is not a web address; leave it out"),
         ("SLACK_API_URL", "http://slack.com/api/", "it would send the token in clear; leave it out"),
         ("DATABASE_URL", "schengen.db", "it is not a database URL; give a file"),
@@ -139,9 +151,11 @@ def test_all_faults_are_named_at_once() -> None:
 def test_secrets_are_never_shown() -> None:
     """Neither the settings nor an error about them give away a token or the database's password."""
     secrets = {"SLACK_BOT_TOKEN": "xoxb-hidden", "DATABASE_URL": "sqlite:///hidden.db"}
+    secrets["SLACK_SIGNING_SECRET"] = signing = "0123456789abcdef" * 2
     Path(".env").write_text("".join(f"{name}={value}\n" for name, value in secrets.items()))
-    assert "hidden" not in repr(load_settings())
-    bad = {"SLACK_BOT_TOKEN": "hidden", "SLACK_APP_TOKEN": "hidden", "DATABASE_URL": "oracle://bot:hidden@localhost/x"}
+    assert not [each for each in ("hidden", signing) if each in repr(load_settings())]
+    bad = {"SLACK_BOT_TOKEN": "hidden", "SLACK_APP_TOKEN": "hidden", "SLACK_SIGNING_SECRET": "hidden"}
+    bad |= {"DATABASE_URL": "oracle://bot:hidden@localhost/x"}
     said = faults(**bad)
     assert list(said) == list(bad)
     assert "hidden" not in str(said)

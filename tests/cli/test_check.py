@@ -1,5 +1,6 @@
 """`check`: what is missing is said with what to do about it, and the exit code says whether anything is."""
 
+import time
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -60,7 +61,7 @@ def test_when_all_is_well_it_exits_0(terminal: Terminal, run: Run, slack: StandI
     rows = [each.split("\t") for each in ran.out.splitlines()]
     assert {each[1] for each in rows} == {"ok"}
     named = ["settings", "database", "register", "clock", "reminders"]
-    named += ["bot token", "scopes", "app token", "channel C0COUNCIL"]
+    named += ["bot token", "scopes", "app token", "time", "channel C0COUNCIL"]
     assert [each[0] for each in rows] == named
     assert "secret" not in ran.out
 
@@ -103,9 +104,20 @@ def test_a_workspace_out_of_reach_is_told(ready: Run, slack: StandIn) -> None:
     assert (code, wrong) == (1, {"bot token": "Slack cannot be reached (URLError)"})
 
 
-def test_a_missing_app_token_is_told(ready: Run, slack: StandIn) -> None:
-    """Both tokens are needed."""
-    assert checks(ready, slack, SLACK_APP_TOKEN="") == (1, {"app token": "not set: see SLACK_APP_TOKEN"})
+def test_a_way_for_requests_to_come_in_is_needed(ready: Run, slack: StandIn) -> None:
+    """Without the app-level token the signing secret is needed, and the other way round."""
+    said = "not set: see SLACK_APP_TOKEN, or SLACK_SIGNING_SECRET for HTTP"
+    assert checks(ready, slack, SLACK_APP_TOKEN="") == (1, {"app token": said})
+    assert checks(ready, slack, SLACK_APP_TOKEN="", SLACK_SIGNING_SECRET="0123456789abcdef" * 2) == (0, {})
+
+
+def test_a_clock_that_is_off_is_told(ready: Run) -> None:
+    """A machine whose clock is more than two minutes from Slack's is to set it: later, Slack's requests are refused."""
+    with StandIn(clock=lambda: time.time() + 400) as slack:
+        grant(slack, *SCOPES)
+        code, wrong = checks(ready, slack)
+    assert (code, list(wrong)) == (1, ["time"])
+    assert wrong["time"].endswith(" s from Slack's: set this machine's clock")
 
 
 @pytest.mark.parametrize(
