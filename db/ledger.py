@@ -65,10 +65,10 @@ class Ledger:
         with changing(self._engine) as connection:
             return marking.report(connection, ref, slug=slug, evidence=evidence, act=act)
 
-    def decline(self, ref: str, *, slug: str, act: Act) -> Marked:
+    def decline(self, ref: str, *, slug: str, act: Act, seen: int | None = None) -> Marked:
         """Do not take an owner's report for granted."""
         with changing(self._engine) as connection:
-            return marking.decline(connection, ref, slug=slug, act=act)
+            return marking.decline(connection, ref, slug=slug, act=act, seen=seen)
 
     def set_deadline(self, ref: str, *, slug: str | None, to: str, act: Act, seen: int | None = None) -> Marked:
         """Move an instalment's deadline to a day or the Council of a month; where `to` is empty, as the note has it."""

@@ -113,10 +113,12 @@ def report(connection: Connection, ref: str, *, slug: str | None, evidence: str,
     return _marked(every, before, after, named=slug is not None)
 
 
-def decline(connection: Connection, ref: str, *, slug: str, act: Act) -> Marked:
+def decline(connection: Connection, ref: str, *, slug: str, act: Act, seen: int | None = None) -> Marked:
     """Do not take an owner's report for granted: the instalment stays open."""
     every = instalments_of(connection, ref)
     before = _named(every, slug)
+    if seen is not None:
+        refuse_unseen(connection, before.key, act, seen)
     if not before.report:
         raise NotReported(ref=before.deliverable.ref, slug=before.slug)
     after = replace(before, report="", reporter=None)

@@ -39,10 +39,10 @@ def suspended(channel: str, reason: str, *, at: datetime) -> dict[str, str]:
     return {"what": What.SUSPENDED, "place": channel, "reason": reason, "at": at.isoformat()}
 
 
-def reported(instalment: str, person: str, evidence: str, *, at: datetime) -> dict[str, str]:
-    """The facts of an instalment that its owner reports done."""
+def reported(instalment: str, person: str, evidence: str, *, number: int) -> dict[str, str]:
+    """The facts of an instalment that its owner reports done; `number` is the report's in the record."""
     facts = {"instalment": instalment, "person": person, "evidence": evidence}
-    return {"what": What.REPORTED, **facts, "at": at.isoformat()}
+    return {"what": What.REPORTED, **facts, "number": str(number)}
 
 
 def notice(facts: Mapping[str, Any], speech: Speech) -> str:

@@ -10,6 +10,7 @@ from domain.planning import FIRST_NOTICE
 from domain.reminders import DIGEST_AHEAD, Kind, Reminder
 from domain.schedules import CONTACT_EXAMPLE
 from domain.speech import Speech
+from domain.wording import to_be_confirmed
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -148,6 +149,8 @@ def _item(each: Line, today: date, speech: Speech, *, owners: bool) -> Item:
         parts.append(speech.ngettext("then {n} more instalment", "then {n} more instalments", each.further))
     if each.head.hold:
         parts.append(speech.gettext("on hold: {reason}", reason=each.head.hold))
+    if each.head.report:
+        parts.append(to_be_confirmed(each.head, speech))
     return Item(
         text=" – ".join(parts),
         ref=each.deliverable.ref,

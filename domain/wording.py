@@ -105,16 +105,31 @@ def deadline(instalment: Instalment, answer: Answer, speech: Speech) -> str:
 
 
 def status(instalment: Instalment, answer: Answer, speech: Speech) -> str:
-    """Open, overdue, on hold with the reason, or done with the evidence."""
-    if instalment.status is Status.OPEN and instalment.hold:
-        return speech.gettext("on hold: {reason}", reason=instalment.hold)
+    """Open, overdue, on hold with the reason, reported done, or done with the evidence."""
     if instalment.status is Status.OPEN:
-        return speech.gettext("overdue") if instalment.overdue(answer.today) else speech.gettext("open")
+        return _unfinished(instalment, answer, speech)
     return (
         speech.gettext("done: {evidence}", evidence=instalment.evidence)
         if instalment.evidence
         else speech.gettext("done")
     )
+
+
+def _unfinished(instalment: Instalment, answer: Answer, speech: Speech) -> str:
+    """What is late stays late, and what is on hold on hold, until a coordinator has confirmed its owner's report."""
+    said = []
+    if instalment.hold:
+        said.append(speech.gettext("on hold: {reason}", reason=instalment.hold))
+    elif instalment.overdue(answer.today):
+        said.append(speech.gettext("overdue"))
+    if instalment.report:
+        said.append(to_be_confirmed(instalment, speech))
+    return "; ".join(said) or speech.gettext("open")
+
+
+def to_be_confirmed(instalment: Instalment, speech: Speech) -> str:
+    """That an owner reports an instalment done, with the evidence."""
+    return speech.gettext("reported done by its owner, to be confirmed: {evidence}", evidence=instalment.report)
 
 
 def _remarks(answer: Answer, speech: Speech) -> Iterator[str]:

@@ -18,6 +18,9 @@ _log = logging.getLogger(__name__)
 #: What the Slack client raises when a post fails, or nobody knows whether it did.
 _UNPOSTED = (SlackClientError, OSError, HTTPException)
 
+#: The events that somebody asks something with, and waits for an answer to.
+_ASKING = frozenset({"app_mention", "message"})
+
 
 def register(app: App, desk: Desk) -> None:
     """Put the boundary on the app."""
@@ -27,14 +30,16 @@ def register(app: App, desk: Desk) -> None:
             # The answer may stand all the same, and another post would fail as well.
             _log.error("an answer was not posted, or not for certain: %s at %s", type(error).__name__, _place(error))
             return BoltResponse(status=200, body="")
-        sentence, event = _sentence(error, body, desk), body.get("event")
+        said, event = naming(_sentence(error, body, desk)), body.get("event")
         try:
             if isinstance(event, dict):
-                say(text=sentence, thread_ts=event.get("thread_ts") or event.get("ts"))
+                if event.get("type") in _ASKING:
+                    thread = event.get("thread_ts") or event.get("ts")
+                    say(**said, thread_ts=thread, unfurl_links=False, unfurl_media=False)
             elif "actions" in body:  # Slack shows the answer to a command, but not the one to a click
-                respond(text=sentence, response_type="ephemeral", replace_original=False)
+                respond(**said, response_type="ephemeral", replace_original=False)
             else:
-                return BoltResponse(status=200, body=sentence)
+                return BoltResponse(status=200, body=said["text"])
         except Exception as unsaid:  # noqa: BLE001  # nothing is left that could take it
             _log.error("nobody was told: %s at %s", type(unsaid).__name__, _place(unsaid))
         return BoltResponse(status=200, body="")
@@ -52,8 +57,7 @@ def _sentence(error: Exception, body: Mapping[str, Any], desk: Desk) -> str:
     except Exception as unread:  # noqa: BLE001  # a trace would quote what was asked, and this must not fail itself
         _log.error("the register cannot be read: %s at %s", type(unread).__name__, _place(unread))
         return "That did not work, and nothing was changed. It has been logged."
-    text: str = naming(refusal(refused, speech))["text"]
-    return text
+    return refusal(refused, speech)
 
 
 def _where(body: Mapping[str, Any]) -> tuple[str, str]:

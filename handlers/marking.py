@@ -3,7 +3,7 @@
 from typing import Any
 
 from domain import notices, replies, schedules
-from domain.changes import Act
+from domain.changes import Act, Deed
 from domain.errors import BadUsage, NotCoordinator
 from domain.found import Marked
 from domain.targets import Target
@@ -76,10 +76,17 @@ def report(ref: str, slug: str | None, evidence: str, act: Act, desk: Desk) -> M
         desk.ledger.refused(act, ref, "not its owner")
         raise NotCoordinator
     marked = desk.ledger.report(ref, slug=slug, evidence=evidence, act=act)
-    facts = notices.reported(marked.after.key, act.by, evidence, at=act.now)
+    facts = notices.reported(marked.after.key, act.by, evidence, number=_number(marked, act, desk))
     desk.outbox.notify(facts, desk.coordinators, now=act.now)
     desk.wake()
     return marked
+
+
+def _number(marked: Marked, act: Act, desk: Desk) -> int:
+    """The number of a report in the record, and not that of another one that came just after it."""
+    made = desk.ledger.history(marked.after.key)
+    mine = (each.number for each in made if (each.kind, each.by, each.at) == (Deed.REPORTED, act.by, act.now))
+    return next(mine, None) or 0
 
 
 def _is_reported(named: Target, slug: str | None, desk: Desk) -> bool:

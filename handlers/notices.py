@@ -2,18 +2,30 @@
 
 from typing import Any
 
-from domain.notices import notice
+from domain.notices import What, notice
 from domain.people import is_channel, is_group, pieces
 from domain.reminders import Draft, Reminder
 from domain.speech import Speech
-from handlers.blocks import Block
+from handlers.blocks import Block, button, in_language
 from handlers.mrkdwn import escape
+
+#: Action ids of what a coordinator can do about an owner's report.
+CONFIRM = "confirm_report"
+DECLINE = "decline_report"
 
 
 def compose_notice(about: Reminder, speech: Speech) -> Draft:
-    """A notice as a message."""
-    message = naming(notice(about.facts, speech))
-    return Draft(text=message["text"], blocks=message["blocks"])
+    """A notice as a message; below an owner's report is what can be done about it."""
+    message, facts = naming(notice(about.facts, speech)), about.facts
+    blocks = list[Block](message["blocks"])
+    if facts["what"] == What.REPORTED:
+        value = in_language(f"{facts['instalment']}#{facts['number']}", speech.language)
+        buttons = [
+            button(CONFIRM, speech.gettext("Confirm"), value),
+            button(DECLINE, speech.gettext("Decline"), value),
+        ]
+        blocks.append({"type": "actions", "elements": buttons})
+    return Draft(text=message["text"], blocks=blocks)
 
 
 def naming(sentence: str) -> dict[str, Any]:
