@@ -46,6 +46,10 @@ class Speech:
         """A sentence whose fields are still to be filled in."""
         return self._catalogue.gettext(sentence)
 
+    def has(self, sentence: str) -> bool:
+        """Whether a sentence would be said in this language, and not in English for want of a translation."""
+        return self.language == SOURCE or self._catalogue.gettext(sentence) != sentence
+
     def ngettext(self, one: str, many: str, number: int, **fields: object) -> str:
         """A sentence in the plural form that a number wants."""
         return self._catalogue.ngettext(one, many, number).format(n=number, **fields)

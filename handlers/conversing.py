@@ -21,6 +21,8 @@ class Place:
     #: The conversation that it may go on from, and for how long one is gone on with.
     after: str | None = None
     within: timedelta = KEPT
+    #: What can stand on its own does, and only what cannot goes on: "and Frontex?".
+    begins: bool = False
     #: The conversations that its answer can be gone on with in.
     keys: tuple[str, ...] = ()
     #: What tells the event that it came in from others.
@@ -31,16 +33,13 @@ def converse(text: str, *, desk: Desk, place: Place) -> Asked:
     """Answer a text; its language is its own, then the thread's, the channel's, the asker's."""
     talks, now = desk.conversations, desk.now()
     last = talks.last(place.after, now=now, within=place.within) if place.after else None
-    settled = last.language if last else talks.language_of(place.channel)
+    if place.begins and last is not None and not _goes_on(text, last, desk):
+        last = None
+    hint = last.language if last else desk.language_for(place.channel, place.user)
     context = Context() if last is None else Context(previous=last.question, listed=last.listed)
-    asked = ask(text, store=desk.store, today=desk.today, hint=settled or desk.language, context=context)
-    hint = (
-        settled
-        or (asked.reading.language if asked.reading.told else desk.workspace.locale(place.user))
-        or desk.language
-    )
+    asked = ask(text, store=desk.store, today=desk.today, hint=hint, context=context)
     own = talks.body_of(place.user) if _wants_body(asked) else None
-    if own is not None or (not asked.reading.told and hint != asked.reading.language):
+    if own is not None:
         asked = ask(text, store=desk.store, today=desk.today, hint=hint, context=replace(context, own=own))
     return asked
 
@@ -48,6 +47,12 @@ def converse(text: str, *, desk: Desk, place: Place) -> Asked:
 def keep(asked: Asked, *, desk: Desk, place: Place) -> bool:
     """Keep what was asked for the next text to go on from; False if its event was answered before, and need not be."""
     return desk.conversations.remember(place.keys, _last(asked), sightings=place.sightings, now=desk.now())
+
+
+def _goes_on(text: str, last: Last, desk: Desk) -> bool:
+    """Whether a text says nothing by itself, and goes on from what was asked before."""
+    alone = ask(text, store=desk.store, today=desk.today, hint=last.language).reading.question
+    return isinstance(alone, Misread) and alone.why in (Why.FOLLOW_UP, Why.POSITION)
 
 
 def _wants_body(asked: Asked) -> bool:

@@ -65,7 +65,11 @@ def _without_mention(text: str) -> str:
 
 
 def _place(event: Mapping[str, Any], *, sightings: tuple[str, ...]) -> Place:
-    """A thread is a conversation; so is what one types in a direct message, for a while, outside of threads."""
+    """A thread is a conversation.
+
+    Where messages go to the bot alone each post outside of threads begins one, as in Slack's pane for agents
+    (https://docs.slack.dev/ai/developing-agents); "and Frontex?" goes on from the post before, for a while.
+    """
     channel, thread = str(event.get("channel", "")), event.get("thread_ts")
     keys = (f"thread:{channel}:{thread or event.get('ts')}",)
     direct = event.get("channel_type") == "im" and not thread
@@ -75,6 +79,7 @@ def _place(event: Mapping[str, Any], *, sightings: tuple[str, ...]) -> Place:
         channel=channel,
         after=after,
         within=SPELL if direct else KEPT,
+        begins=direct,
         keys=(*keys, f"direct:{channel}") if direct else keys,
         sightings=sightings,
     )

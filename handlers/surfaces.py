@@ -2,7 +2,7 @@
 
 from slack_bolt import App
 
-from handlers import boundary, buttons, commands, mentions, reminder_buttons, report_buttons, watching
+from handlers import boundary, buttons, commands, mentions, opened, reminder_buttons, report_buttons, watching
 from handlers.desk import Desk
 from handlers.doorkeeper import Doorkeeper
 
@@ -17,3 +17,4 @@ def register(app: App, desk: Desk) -> None:
     buttons.register(app, desk)
     reminder_buttons.register(app, desk)
     report_buttons.register(app, desk)
+    opened.register(app, desk)
