@@ -129,9 +129,8 @@ def test_every_setting_is_documented() -> None:
 
 
 def test_the_manifest_asks_for_what_the_code_uses() -> None:
-    """Scopes, events and commands of the manifest are those of the code."""
+    """Scopes and commands of the manifest are those of the code; tests/handlers/test_manifest.py looks closer."""
     assert tuple(MANIFEST["oauth_config"]["scopes"]["bot"]) == SCOPES
-    assert MANIFEST["settings"]["event_subscriptions"]["bot_events"] == ["app_mention", "message.im"]
     (command,) = MANIFEST["features"]["slash_commands"]
     assert command["command"] == COMMAND
     assert [each for each in SUBCOMMANDS if each not in command["usage_hint"]] == []
@@ -143,6 +142,7 @@ def test_the_manifests_differ_in_the_way_only() -> None:
     (command,) = app["features"]["slash_commands"]
     places = (command, app["settings"]["event_subscriptions"], app["settings"]["interactivity"])
     assert [each.pop("url" if each is command else "request_url") for each in places] == [f"{HOST}{PATH}"] * 3
+    assert app["settings"]["interactivity"].pop("message_menu_options_url") == f"{HOST}{PATH}"
     assert app["settings"].pop("socket_mode_enabled") is False
     assert MANIFEST["settings"]["socket_mode_enabled"] is True
     assert app["settings"] == {

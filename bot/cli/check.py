@@ -28,6 +28,7 @@ from handlers.gate import is_shared
 #: The bot scopes that its code uses; the manifest asks for the same.
 SCOPES = (
     "app_mentions:read",
+    "assistant:write",
     "channels:history",
     "channels:read",
     "chat:write",

@@ -1,0 +1,241 @@
+"""The app's manifest: it asks Slack for what the bot listens to and calls, and for nothing else."""
+
+import ast
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from slack_bolt import App, BoltRequest
+from slack_sdk import WebClient
+from sqlalchemy import select
+
+from bot.cli.check import SCOPES
+from bot.posting import make_client
+from bot.standin import APP, TEAM
+from db import tables
+from handlers import surfaces
+from tests.handlers.workspace import CHANNEL, DELEGATE, Json, Workspace
+
+ROOT = Path(__file__).parents[2]
+MANIFEST = yaml.safe_load((ROOT / "docs" / "slack-manifest.yaml").read_text(encoding="utf-8"))
+FEATURES = MANIFEST["features"]
+EVENTS: list[str] = MANIFEST["settings"]["event_subscriptions"]["bot_events"]
+COMMANDS: list[str] = [each["command"] for each in FEATURES["slash_commands"]]
+SHORTCUTS: list[tuple[str, str]] = [(each["type"], each["callback_id"]) for each in FEATURES["shortcuts"]]
+
+#: What Slack sends of each event besides its type (https://docs.slack.dev/reference/events).
+SENT: dict[str, Json] = {
+    "app_home_opened": {"user": DELEGATE, "channel": "D0DELEGATE", "tab": "messages"},
+    "app_mention": {"user": DELEGATE, "channel": CHANNEL, "ts": "1.1", "text": "<@U0BOT> what is overdue"},
+    "channel_shared": {"channel": CHANNEL, "connected_team_id": "T0OTHER"},
+    "member_joined_channel": {"user": DELEGATE, "channel": CHANNEL, "team": TEAM},
+    "message.im": {"user": DELEGATE, "channel": "D0DELEGATE", "channel_type": "im", "ts": "1.1", "text": "help"},
+    "subteam_members_changed": {"subteam_id": "S0GROUP", "team_id": TEAM},
+    "user_change": {"user": {"id": DELEGATE, "team_id": TEAM}},
+}
+
+#: The scopes that each method of the Web API needs: https://docs.slack.dev/reference/methods/, each under its name.
+#: Of conversations only channels are asked for or read by their kind; direct messages are written to and read back.
+METHODS: dict[str, set[str]] = {
+    "assistant.threads.setSuggestedPrompts": {"assistant:write"},
+    "auth.test": set(),
+    "bots.info": {"users:read"},
+    "chat.delete": {"chat:write"},
+    "chat.getPermalink": set(),
+    "chat.postEphemeral": {"chat:write"},
+    "chat.postMessage": {"chat:write"},
+    "chat.update": {"chat:write"},
+    "conversations.history": {"channels:history", "groups:history", "im:history"},
+    "conversations.info": {"channels:read", "groups:read"},
+    "conversations.members": {"channels:read", "groups:read"},
+    "conversations.open": {"im:write"},
+    "files.completeUploadExternal": {"files:write"},
+    "files.getUploadURLExternal": {"files:write"},
+    "usergroups.users.list": {"usergroups:read"},
+    "users.info": {"users:read"},
+    "views.open": set(),
+    "views.publish": set(),
+    "views.push": set(),
+    "views.update": set(),
+}
+
+#: The same of events: https://docs.slack.dev/reference/events/, each under its name.
+HEARD: dict[str, set[str]] = {
+    "app_home_opened": set(),
+    "app_mention": {"app_mentions:read"},
+    "channel_shared": {"channels:read", "groups:read"},
+    "member_joined_channel": {"channels:read", "groups:read"},
+    "message.im": {"im:history"},
+    "subteam_members_changed": {"usergroups:read"},
+    "user_change": {"users:read"},
+}
+
+
+class Listing(App):
+    """Bolt's app, which notes down what is listened to as well."""
+
+    def __init__(self, client: WebClient) -> None:
+        super().__init__(client=client, token_verification_enabled=False)
+        self.heard: set[tuple[str, str]] = set()
+
+    def event(self, event: Any, *more: Any, **named: Any) -> Callable[..., Any]:  # noqa: ANN401  # as in Bolt
+        """Note an event down."""
+        self.heard.add(("event", str(event)))
+        return super().event(event, *more, **named)
+
+    def command(self, command: Any, *more: Any, **named: Any) -> Callable[..., Any]:  # noqa: ANN401  # as in Bolt
+        """Note a command down."""
+        self.heard.add(("command", str(command)))
+        return super().command(command, *more, **named)
+
+    def message_shortcut(self, callback_id: Any, *more: Any, **named: Any) -> Callable[..., Any]:  # noqa: ANN401  # as in Bolt
+        """Note a message's shortcut down."""
+        self.heard.add(("message", str(callback_id)))
+        return super().message_shortcut(callback_id, *more, **named)
+
+    def global_shortcut(self, callback_id: Any, *more: Any, **named: Any) -> Callable[..., Any]:  # noqa: ANN401  # as in Bolt
+        """Note a global shortcut down."""
+        self.heard.add(("global", str(callback_id)))
+        return super().global_shortcut(callback_id, *more, **named)
+
+
+def status(workspace: Workspace, body: Json) -> int:
+    """What the bot answers Slack with: 404 is Bolt's answer to what nobody listens to."""
+    found: int = workspace.app.dispatch(BoltRequest(body=body, mode="socket_mode")).status
+    return found
+
+
+def refused(workspace: Workspace) -> int:
+    """How many requests the doorkeeper or a listener has turned away."""
+    with workspace.engine.connect() as connection:
+        return len(connection.execute(select(tables.change).where(tables.change.c.kind == "refused")).all())
+
+
+def event(workspace: Workspace, kind: str, sent: Json) -> Json:
+    """An event as Slack delivers it."""
+    outer = workspace.event("")
+    return {**outer, "event": {"type": kind.partition(".")[0], **sent}}
+
+
+def command(name: str) -> Json:
+    """Somebody types a command."""
+    typed = {"command": name, "text": "help", "user_id": DELEGATE, "channel_id": CHANNEL}
+    return {**typed, "team_id": TEAM, "api_app_id": APP, "trigger_id": "1.2.3"}
+
+
+def shortcut(workspace: Workspace, kind: str, callback: str) -> Json:
+    """Somebody chooses a shortcut, of a message or at large."""
+    chosen: Json = {"callback_id": callback, "user": {"id": DELEGATE, "team_id": TEAM}, "team": {"id": TEAM}}
+    chosen |= {"api_app_id": APP, "trigger_id": "1.2.3", "action_ts": "1.1"}
+    if kind == "global":
+        return {**chosen, "type": "shortcut"}
+    message = {"type": "message", "user": DELEGATE, "ts": "1.1", "text": "ST 15000/23"}
+    place = {"channel": {"id": CHANNEL, "name": "council"}, "message": message, "message_ts": "1.1"}
+    return {**chosen, **place, "type": "message_action", "response_url": workspace.slack.response_url()}
+
+
+@pytest.mark.parametrize("kind", EVENTS)
+def test_every_event_is_listened_to(workspace: Workspace, kind: str) -> None:
+    """Each event that the manifest subscribes to passes the doorkeeper and has a listener."""
+    assert status(workspace, event(workspace, kind, SENT[kind])) == 200
+    assert refused(workspace) == 0
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_is_listened_to(workspace: Workspace, name: str) -> None:
+    """Each slash command of the manifest is answered."""
+    assert status(workspace, command(name)) == 200
+    assert refused(workspace) == 0
+
+
+@pytest.mark.parametrize(("kind", "callback"), SHORTCUTS)
+def test_every_shortcut_is_listened_to(workspace: Workspace, kind: str, callback: str) -> None:
+    """Each shortcut of the manifest is answered, a message's and a global one each in its way."""
+    assert status(workspace, shortcut(workspace, kind, callback)) == 200
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        *("app_context_changed", "app_uninstalled", "assistant_thread_started", "channel_rename", "channel_unshared"),
+        *("file_shared", "link_shared", "reaction_added", "subteam_updated", "team_join", "tokens_revoked"),
+    ],
+)
+def test_other_events_are_not(workspace: Workspace, kind: str) -> None:
+    """Nobody listens to an event that the manifest does not subscribe to."""
+    assert kind not in EVENTS
+    assert status(workspace, event(workspace, kind, {"user": DELEGATE, "channel": CHANNEL})) == 404
+
+
+def test_other_commands_and_shortcuts_are_not(workspace: Workspace) -> None:
+    """Nobody listens to a command or a shortcut that the manifest does not have."""
+    assert status(workspace, command("/council")) == 404
+    for kind, _ in SHORTCUTS:
+        assert status(workspace, shortcut(workspace, kind, "something_else")) == 404
+
+
+def test_nothing_else_is_listened_to(workspace: Workspace) -> None:
+    """All events, commands and shortcuts that have a listener are in the manifest."""
+    app = Listing(make_client("xoxb-test", workspace.slack.url))
+    surfaces.register(app, workspace.desk)
+    events = {("event", each.partition(".")[0]) for each in EVENTS}
+    assert app.heard == {*events, *(("command", each) for each in COMMANDS), *SHORTCUTS}
+
+
+def _called() -> Iterator[str]:
+    """The methods of the Web API that the bot's own code calls, by the names that Slack gives them."""
+    for folder in ("bot", "handlers"):
+        for path in (ROOT / folder).rglob("*.py"):
+            if not path.name.startswith("standin"):
+                yield from _methods(ast.parse(path.read_text(encoding="utf-8")))
+
+
+def _methods(tree: ast.AST) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and "_" in node.attr and not node.attr.startswith("_"):
+            documented = getattr(getattr(WebClient, node.attr, None), "__doc__", None) or ""
+            if node.attr == "files_upload_v2":
+                yield from ("files.getUploadURLExternal", "files.completeUploadExternal")
+            elif found := re.search(r"/methods/([A-Za-z.]+[A-Za-z])", documented):
+                yield found[1]
+
+
+def test_no_scope_is_missing_and_none_is_too_many() -> None:
+    """The scopes are those of what is called and listened to, neither more nor less; `check` looks for the same."""
+    called = set(_called())
+    assert {"chat.postMessage", "users.info", "views.open"} <= called <= set(METHODS)
+    needed = {"commands"}.union(*(METHODS[each] for each in called), *(HEARD[each] for each in EVENTS))
+    assert MANIFEST["oauth_config"]["scopes"]["bot"] == sorted(needed)
+    assert sorted(needed) == list(SCOPES)
+
+
+def test_the_manifest_is_within_slacks_limits() -> None:
+    """Names and descriptions are no longer than Slack takes (https://docs.slack.dev/reference/app-manifest)."""
+    assert len(FEATURES["agent_view"]["agent_description"]) <= 300
+    assert 0 < len(FEATURES["agent_view"]["suggested_prompts"]) <= 4
+    for each in FEATURES["shortcuts"]:
+        assert len(each["name"]) <= 24
+        assert len(each["description"]) <= 150
+    for each in FEATURES["slash_commands"]:
+        assert len(each["usage_hint"]) <= 1000
+        assert len(each["description"]) <= 2000
+
+
+@pytest.mark.parametrize("prompt", [each["message"] for each in FEATURES["agent_view"]["suggested_prompts"]])
+def test_what_the_manifest_suggests_is_understood(workspace: Workspace, prompt: str) -> None:
+    """Each prompt that stands in the pane before the bot has suggested any is answered, and not asked back."""
+    sent = {"type": "message", "channel": "D0DELEGATE", "channel_type": "im"}
+    (answer,) = workspace.told(workspace.event(prompt, outer=None, **sent))
+    assert "Note 13901/23" in answer.text or answer.text.startswith("I keep the deliverables of Council note")
+
+
+def test_the_tabs_are_on() -> None:
+    """People find the home and can write to the bot in the pane."""
+    assert FEATURES["app_home"] == {
+        "home_tab_enabled": True,
+        "messages_tab_enabled": True,
+        "messages_tab_read_only_enabled": False,
+    }
