@@ -6,14 +6,19 @@ from domain.notices import notice
 from domain.people import is_channel, is_group, pieces
 from domain.reminders import Draft, Reminder
 from domain.speech import Speech
-from handlers.blocks import Block
+from handlers.blocks import Block, message
 from handlers.mrkdwn import escape
 
 
 def compose_notice(about: Reminder, speech: Speech) -> Draft:
     """A notice as a message."""
-    message = naming(notice(about.facts, speech))
-    return Draft(text=message["text"], blocks=message["blocks"])
+    said = naming(notice(about.facts, speech))
+    return Draft(text=said["text"], blocks=said["blocks"])
+
+
+def saying(sentence: str) -> dict[str, Any]:
+    """A message's `text` and `blocks`; whoever is marked stands by name."""
+    return naming(sentence) if any(whom for _, whom in pieces(sentence)) else message(sentence)
 
 
 def naming(sentence: str) -> dict[str, Any]:

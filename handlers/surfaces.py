@@ -2,9 +2,10 @@
 
 from slack_bolt import App
 
-from handlers import boundary, buttons, commands, mentions, reminder_buttons, watching
+from handlers import boundary, buttons, commands, mentions, reminder_buttons, shortcuts, watching
 from handlers.desk import Desk
 from handlers.doorkeeper import Doorkeeper
+from handlers.modals import choices, contact, deadline, done, milestone, question
 
 
 def register(app: App, desk: Desk) -> None:
@@ -16,3 +17,6 @@ def register(app: App, desk: Desk) -> None:
     commands.register(app, desk)
     buttons.register(app, desk)
     reminder_buttons.register(app, desk)
+    shortcuts.register(app, desk)
+    for each in (choices, contact, deadline, done, milestone, question):
+        each.register(app, desk)
