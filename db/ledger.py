@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, Engine, or_
 
-from db import amending, audit, marking, meanwhile, undoing
+from db import amending, audit, marking, meanwhile, teams, undoing
 from db.audit import changing
 from db.engine import reading, writing
 from db.tables import change
@@ -60,10 +60,10 @@ class Ledger:
         with changing(self._engine) as connection:
             return marking.resume(connection, ref, slug=slug, act=act)
 
-    def report(self, ref: str, *, slug: str | None, evidence: str, act: Act) -> Marked:
+    def report(self, ref: str, *, slug: str | None, evidence: str, act: Act, seen: int | None = None) -> Marked:
         """Write down that an instalment's owner reports it done."""
         with changing(self._engine) as connection:
-            return marking.report(connection, ref, slug=slug, evidence=evidence, act=act)
+            return marking.report(connection, ref, slug=slug, evidence=evidence, act=act, seen=seen)
 
     def decline(self, ref: str, *, slug: str, act: Act, seen: int | None = None) -> Marked:
         """Do not take an owner's report for granted."""
@@ -86,6 +86,15 @@ class Ledger:
         """Set the day of a Schengen Council, or add one; False if it stands so already."""
         with changing(self._engine) as connection:
             return amending.set_meeting(connection, month, meets, act, seen=seen)
+
+    def settle_meeting(
+        self, month: Month, meets: date | None, lead_days: tuple[int, ...] | None, act: Act, *, seen: int
+    ) -> None:
+        """Set a Schengen Council's day and how many days before it reminders are sent; None for the latter as it is."""
+        with changing(self._engine) as connection:
+            amending.set_meeting(connection, month, meets, act, seen=seen)
+            if lead_days is not None:
+                teams.set_lead(connection, month, lead_days, act)
 
     def forget_meeting(self, month: Month, act: Act) -> None:
         """Take away a Schengen Council that coordinators have added."""

@@ -102,12 +102,16 @@ def resume(connection: Connection, ref: str, *, slug: str | None, act: Act) -> M
     return _marked(every, before, after, named=slug is not None)
 
 
-def report(connection: Connection, ref: str, *, slug: str | None, evidence: str, act: Act) -> Marked:
+def report(
+    connection: Connection, ref: str, *, slug: str | None, evidence: str, act: Act, seen: int | None = None
+) -> Marked:
     """Write down that an owner reports an instalment done: the one named, or else the next open one."""
     every = instalments_of(connection, ref)
     before = _chosen(every, slug)
     if before.status is Status.DONE:
         raise AlreadyDone(ref=before.deliverable.ref, slug=before.slug if slug or len(every) == 1 else None)
+    if seen is not None:
+        refuse_unseen(connection, before.key, act, seen)
     after = replace(before, report=evidence, reporter=act.by)
     alter(connection, before, after, Deed.REPORTED, act)
     return _marked(every, before, after, named=slug is not None)

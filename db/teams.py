@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Engine, Table, delete, select
 from db import audit
 from db.audit import changing
 from db.engine import insert, reading
+from db.meanwhile import refuse_unseen
 from db.reminder_tables import contact, leads, pace, snooze, wishes
 from domain.calendar import Month
 from domain.changes import Act, Deed
@@ -33,22 +34,24 @@ class Teams:
             put_wishes(connection, channel, after)
             audit.enter(connection, act, Deed.WISHES, channel, before=before, after=after)
 
-    def contact(self, one: Contact, act: Act) -> bool:
-        """Make somebody a contact; False if they are already."""
+    def contact(self, one: Contact, act: Act, *, seen: int | None = None) -> bool:
+        """Make somebody a contact; False if they are already. `seen` as in `db.ledger`."""
         with changing(self._engine) as connection:
             if one in read(connection).contacts:
                 return False
+            _refuse_unseen(connection, one, act, seen)
             put_contact(connection, f"{one.actor} {one.to}", {"speaks": True}, now=act.now)
             audit.enter(connection, act, Deed.CONTACT, f"{one.actor} {one.to}", before=None, after={"speaks": True})
         return True
 
-    def no_contact(self, one: Contact, act: Act) -> bool:
-        """Let somebody be a contact no longer; False if they are none."""
+    def no_contact(self, one: Contact, act: Act, *, seen: int | None = None) -> bool:
+        """Let somebody be a contact no longer; False if they are none. `seen` as in `db.ledger`."""
         row = contact.c
         with changing(self._engine) as connection:
             gone = connection.execute(delete(contact).where(row.actor == one.actor, row.recipient == one.to))
             if not gone.rowcount:
                 return False
+            _refuse_unseen(connection, one, act, seen)
             audit.enter(connection, act, Deed.CONTACT, f"{one.actor} {one.to}", before={"speaks": True}, after=None)
         return True
 
@@ -61,11 +64,8 @@ class Teams:
 
     def lead(self, milestone: Month, days: tuple[int, ...] | None, act: Act) -> None:
         """Settle how many days before one meeting reminders are sent; None as the settings say."""
-        after: dict[str, object] = {} if days is None else {"lead_days": list(days)}
         with changing(self._engine) as connection:
-            before = leads_of(connection, str(milestone))
-            put_leads(connection, str(milestone), after)
-            audit.enter(connection, act, Deed.LEAD, str(milestone), before=before, after=after)
+            set_lead(connection, milestone, days, act)
 
     def snooze(self, to: str, kind: str, subject: str, until: date, act: Act) -> None:
         """Settle until when a channel or person wants to hear nothing of something."""
@@ -76,6 +76,14 @@ class Teams:
             audit.enter(
                 connection, act, Deed.SNOOZE, f"{to} {kind} {subject}", before=was, after={"until": until.isoformat()}
             )
+
+
+def set_lead(connection: Connection, milestone: Month, days: tuple[int, ...] | None, act: Act) -> None:
+    """Let reminders of one meeting be sent so many days before, and record that."""
+    after: dict[str, object] = {} if days is None else {"lead_days": list(days)}
+    before = leads_of(connection, str(milestone))
+    put_leads(connection, str(milestone), after)
+    audit.enter(connection, act, Deed.LEAD, str(milestone), before=before, after=after)
 
 
 def read(connection: Connection) -> Team:
@@ -139,6 +147,11 @@ def put_contact(connection: Connection, name: str, wanted: Mapping[str, object],
         _put(connection, contact, actor=actor, recipient=to, at=now)
     else:
         connection.execute(delete(contact).where(row.actor == actor, row.recipient == to))
+
+
+def _refuse_unseen(connection: Connection, one: Contact, act: Act, seen: int | None) -> None:
+    if seen is not None:
+        refuse_unseen(connection, f"{one.actor} {one.to}", act, seen)
 
 
 def _wishes(row: Mapping[Any, Any]) -> Wishes:

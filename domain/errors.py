@@ -194,5 +194,15 @@ class BadRegister(BotError):
 
 
 @dataclass(eq=False)
+class OutdatedForm(BotError):
+    """A modal or button that brings back what the bot has not put there, or what the register no longer has."""
+
+
+@dataclass(eq=False)
+class Unlinkable(BotError):
+    """A message that the bot cannot link to, since it does not see it."""
+
+
+@dataclass(eq=False)
 class StoreBusy(BotError):
     """The database could not take the change in time; nothing was changed."""

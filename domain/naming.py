@@ -1,5 +1,7 @@
 """Reading a name by itself: a body or State in any language, a language by its code or its own name."""
 
+from collections.abc import Sequence
+
 from domain.items import read_line
 from domain.languages import CODES, NAMES
 from domain.languages.table import Sense
@@ -8,10 +10,13 @@ from domain.register import Directory
 from domain.tokens import clean, fold, tokens
 
 
-def actor_named(text: str, *, directory: Directory, hint: str) -> str | None:
-    """The slug of the actor that a text names, and nothing else; None for any other text."""
+def actor_named(text: str, *, directory: Directory, hint: str, languages: Sequence[str] = tuple(CODES)) -> str | None:
+    """The slug of the actor that a text names, and nothing else; None for any other text.
+
+    In a language, in English, or in one of several others: getting all of them ready takes seconds the first time.
+    """
     line = Line(tokens(clean(text)))
-    for code in dict.fromkeys((hint, "en", *CODES)):
+    for code in dict.fromkeys((hint, "en", *languages)):
         found = [each for each in read_line(line, [lexicon(code)]) if not each.noise]
         if len(found) == 1 and found[0].senses.get(Sense.NAME) in directory.actors:
             return str(found[0].senses[Sense.NAME])

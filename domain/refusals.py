@@ -174,5 +174,11 @@ _REFUSALS: dict[type[errors.BotError], Callable[..., str]] = {
     errors.UnknownBody: lambda error, speech: speech.gettext("I do not know “{typed}”.", typed=error.typed),
     errors.UnknownLanguage: _unknown_language,
     errors.NotCoordinator: lambda _, speech: speech.gettext("Only coordinators can do that; nothing was changed."),
+    errors.OutdatedForm: lambda _, speech: speech.gettext(
+        "This is out of date; nothing was changed. Please open it again."
+    ),
+    errors.Unlinkable: lambda _, speech: speech.gettext(
+        "I cannot link to that message: I do not see it. Invite me to its channel first."
+    ),
     errors.StoreBusy: lambda _, speech: speech.gettext("The register is busy; nothing was changed. Please try again."),
 }

@@ -47,7 +47,7 @@ def target(text: str, *, today: date, directory: Directory) -> Target | None:
     """
     head, _, tail = plain(text).partition(" ")
     head, _, slug = head.rstrip(":,;").partition("@")
-    ref = _reference(head)
+    ref = reference_named(head)
     if ref is None:
         return None
     words = f"{slug} {tail}".split()
@@ -73,7 +73,7 @@ def move(text: str, *, today: date, directory: Directory) -> Move | None:
     """Read a reference, a milestone if two times are named, the new deadline, the reason; None without a reference."""
     head, _, tail = plain(text).partition(" ")
     head, _, slug = head.rstrip(":,;").partition("@")
-    ref = _reference(head)
+    ref = reference_named(head)
     if ref is None:
         return None
     words = f"{slug} {tail}".split()
@@ -127,7 +127,8 @@ def _month_or_none(slug: str) -> str | None:
         return None
 
 
-def _reference(word: str) -> str | None:
+def reference_named(word: str) -> str | None:
+    """The reference that a word is, however it is written (`iii-3a`); None for any other word."""
     found = tokens(word)
     if len(found) != 1 or found[0].kind not in (Kind.REF, Kind.QUARTER):
         return None
@@ -139,7 +140,12 @@ def month_named(text: str, *, today: date, directory: Directory) -> Month | None
     """The month that a text names, or that of the Schengen Council it names; None for any other text."""
     words = plain(text).split()
     slug, taken, _ = _milestone(words, today, directory)
-    return Month.parse(slug) if slug and taken == len(words) else None
+    if not slug or taken != len(words):
+        return None
+    try:
+        return Month.parse(slug)
+    except ValueError:
+        return None
 
 
 def day_named(text: str, *, today: date, directory: Directory) -> date | None:

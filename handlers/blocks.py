@@ -20,12 +20,15 @@ Block = dict[str, Any]
 #: The buttons' action ids.
 DETAILS = "details"
 MARK_DONE = "mark_done"
+NEW_DEADLINE = "new_deadline"
 
 _MAX_SECTION = 3000
 _MAX_CONTEXT = 2000
 #: With more lines than this there is no button a line, so that every line still fits into 50 blocks.
 _MAX_BUTTONS = 30
 _MAX_BLOCKS = 50
+#: Deliverables with buttons below their details.
+_MAX_MARKED = 5
 
 
 def message(text: str, blocks: Sequence[Block] = ()) -> dict[str, Any]:
@@ -82,17 +85,17 @@ def _lines_with_buttons(answer: Answer, worded: Worded, speech: Speech) -> Itera
 
 
 def _marking(lines: Sequence[Line], speech: Speech) -> list[Block]:
-    """A button to mark each open instalment shown done; who presses it is checked then."""
-    buttons = [
-        button(
-            MARK_DONE,
-            speech.gettext("Mark {ref} done", ref=each.deliverable.ref),
-            in_language(each.head.key, speech.language),
-        )
-        for each in lines
-        if each.head.status == "open"
-    ]
-    return [{"type": "actions", "elements": buttons[:5]}] if buttons else []
+    """Buttons to mark each open instalment shown done, and to move its deadline; who presses one is checked then."""
+    still_open = [each for each in lines if each.head.status == "open"]
+    buttons: list[Block] = []
+    for number, each in enumerate(still_open[:_MAX_MARKED], start=1):
+        ref, value = each.deliverable.ref, in_language(each.head.key, speech.language)
+        # An action id may stand only once in a block.
+        buttons += [
+            button(f"{MARK_DONE}:{number}", speech.gettext("Mark {ref} done", ref=ref), value),
+            button(f"{NEW_DEADLINE}:{number}", speech.gettext("New deadline for {ref}", ref=ref), value),
+        ]
+    return [{"type": "actions", "elements": buttons}] if buttons else []
 
 
 def in_language(value: str, language: str) -> str:

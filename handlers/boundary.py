@@ -1,17 +1,21 @@
 """The one failure boundary: whatever goes wrong becomes a sentence for the person and a line in the log."""
 
+import json
 import logging
 from collections.abc import Mapping
 from http.client import HTTPException
 from typing import Any
 
 from slack_bolt import App, BoltResponse, Respond, Say
+from slack_sdk import WebClient
 from slack_sdk.errors import SlackClientError
 
 from domain.errors import BotError
 from domain.refusals import refusal
+from domain.speech import Speech
 from handlers.desk import Desk
-from handlers.notices import naming
+from handlers.notices import saying
+from handlers.views import language_of, plain_modal
 
 _log = logging.getLogger(__name__)
 
@@ -20,26 +24,36 @@ _UNPOSTED = (SlackClientError, OSError, HTTPException)
 
 #: The events that somebody asks something with, and waits for an answer to.
 _ASKING = frozenset({"app_mention", "message"})
+#: What Slack shows the answer of, and so no post can have failed.
+_ANSWERED = ("view_submission", "block_suggestion")
 
 
 def register(app: App, desk: Desk) -> None:
     """Put the boundary on the app."""
 
-    def fail(error: Exception, body: Mapping[str, Any], say: Say, respond: Respond) -> BoltResponse:
-        if isinstance(error, _UNPOSTED):
+    def fail(error: Exception, body: Mapping[str, Any], say: Say, respond: Respond, client: WebClient) -> BoltResponse:
+        kind = body.get("type")
+        if isinstance(error, _UNPOSTED) and kind not in _ANSWERED:
             # The answer may stand all the same, and another post would fail as well.
             _log.error("an answer was not posted, or not for certain: %s at %s", type(error).__name__, _place(error))
             return BoltResponse(status=200, body="")
-        said, event = naming(_sentence(error, body, desk)), body.get("event")
+        said, speech = _sentence(error, body, desk)
+        if kind == "block_suggestion":
+            return _json({"options": []})
+        if kind == "view_submission":
+            return _json({"response_action": "update", "view": plain_modal(said, speech)})
+        message = saying(said)
         try:
-            if isinstance(event, dict):
+            if isinstance(event := body.get("event"), dict):
                 if event.get("type") in _ASKING:
                     thread = event.get("thread_ts") or event.get("ts")
-                    say(**said, thread_ts=thread, unfurl_links=False, unfurl_media=False)
-            elif "actions" in body:  # Slack shows the answer to a command, but not the one to a click
-                respond(**said, response_type="ephemeral", replace_original=False)
-            else:
-                return BoltResponse(status=200, body=said["text"])
+                    say(**message, thread_ts=thread, unfurl_links=False, unfurl_media=False)
+            elif "command" in body or not (body.get("response_url") or body.get("trigger_id")):
+                return BoltResponse(status=200, body=message["text"])
+            elif body.get("response_url"):  # Slack shows the answer to a command, but not the one to a click
+                respond(**message, response_type="ephemeral", replace_original=False)
+            else:  # in the App Home, or from a shortcut that has no message
+                client.views_open(trigger_id=str(body["trigger_id"]), view=plain_modal(said, speech))
         except Exception as unsaid:  # noqa: BLE001  # nothing is left that could take it
             _log.error("nobody was told: %s at %s", type(unsaid).__name__, _place(unsaid))
         return BoltResponse(status=200, body="")
@@ -47,17 +61,17 @@ def register(app: App, desk: Desk) -> None:
     app.error(fail)
 
 
-def _sentence(error: Exception, body: Mapping[str, Any], desk: Desk) -> str:
+def _sentence(error: Exception, body: Mapping[str, Any], desk: Desk) -> tuple[str, Speech | None]:
     """What the person reads; unexpected errors are logged by kind and place, never with anybody's words."""
     refused = error if isinstance(error, BotError) else BotError()
     if refused is not error:
         _log.error("unexpected %s at %s", type(error).__name__, _place(error))
     try:
-        speech = desk.speech(desk.language_for(*_where(body)))
+        speech = desk.speech(language_of(body.get("view")) or desk.language_for(*_where(body)))
     except Exception as unread:  # noqa: BLE001  # a trace would quote what was asked, and this must not fail itself
         _log.error("the register cannot be read: %s at %s", type(unread).__name__, _place(unread))
-        return "That did not work, and nothing was changed. It has been logged."
-    return refusal(refused, speech)
+        return "That did not work, and nothing was changed. It has been logged.", None
+    return refusal(refused, speech), speech
 
 
 def _where(body: Mapping[str, Any]) -> tuple[str, str]:
@@ -66,6 +80,10 @@ def _where(body: Mapping[str, Any]) -> tuple[str, str]:
     channel = event.get("channel") or body.get("channel_id") or (body.get("channel") or {}).get("id")
     user = event.get("user") or body.get("user_id") or (body.get("user") or {}).get("id")
     return str(channel or ""), str(user or "")
+
+
+def _json(body: Mapping[str, Any]) -> BoltResponse:
+    return BoltResponse(status=200, body=json.dumps(body), headers={"content-type": ["application/json"]})
 
 
 def _place(error: Exception) -> str:

@@ -1,23 +1,31 @@
-"""The buttons under answers: what a deliverable is about, and how it is marked done."""
+"""The buttons under answers: what a deliverable is about, marking it done, moving its deadline."""
 
+import re
 from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
 from slack_bolt import Ack, App, Respond
+from slack_sdk import WebClient
 
 from domain.languages import CODES
-from domain.replies import DONE_EXAMPLE
 from handlers.asking import ask
-from handlers.blocks import DETAILS, MARK_DONE, message, reply
+from handlers.blocks import DETAILS, MARK_DONE, NEW_DEADLINE, reply
 from handlers.desk import Desk
-from handlers.visits import Surface
+from handlers.modals.deadline import open_deadline
+from handlers.modals.done import open_done
 
 
 def register(app: App, desk: Desk) -> None:
     """Listen to the buttons."""
     app.action(DETAILS)(partial(details, desk=desk))
-    app.action(MARK_DONE)(partial(mark_done, desk=desk))
+    app.action(numbered(MARK_DONE))(partial(mark_done, desk=desk))
+    app.action(numbered(NEW_DEADLINE))(partial(new_deadline, desk=desk))
+
+
+def numbered(action: str) -> re.Pattern[str]:
+    """An action id by itself, or of one of several such buttons side by side: `mark_done`, `mark_done:2`."""
+    return re.compile(rf"\A{action}(?::[0-9]+)?\Z")
 
 
 def details(ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], respond: Respond, *, desk: Desk) -> None:
@@ -28,14 +36,21 @@ def details(ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], respon
     ack()
 
 
-def mark_done(ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], respond: Respond, *, desk: Desk) -> None:
-    """Tell a coordinator what to type: evidence is part of it, and a button has no room for that."""
-    desk.require_coordinator(str(body["user"]["id"]), surface=Surface.BUTTON, what="done")
-    value, language = pressed(body, action, desk)
-    ref, _, slug = value.partition("@")
-    command = DONE_EXAMPLE.replace("III.3", f"{ref} {slug}" if slug != "undated" else ref)
-    sentence = desk.speech(language).gettext("Type this, with the evidence at its end: {command}", command=command)
-    respond(**message(sentence), response_type="ephemeral", replace_original=False)
+def mark_done(ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], client: WebClient, *, desk: Desk) -> None:
+    """Ask for what marking an instalment done takes; in a reminder it is chosen among several."""
+    key, language = pressed(body, action, desk)
+    user = str(body["user"]["id"])
+    open_done(client, str(body["trigger_id"]), desk, user=user, language=language, key=key)
+    ack()
+
+
+def new_deadline(
+    ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], client: WebClient, *, desk: Desk
+) -> None:
+    """Ask for what moving an instalment's deadline takes."""
+    key, language = pressed(body, action, desk)
+    user = str(body["user"]["id"])
+    open_deadline(client, str(body["trigger_id"]), desk, user=user, language=language, key=key)
     ack()
 
 

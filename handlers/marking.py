@@ -65,17 +65,13 @@ def resume(call: Call, desk: Desk) -> dict[str, Any]:
     return message(schedules.resumed(marked, desk.speech(call.language)))
 
 
-def report(ref: str, slug: str | None, evidence: str, act: Act, desk: Desk) -> Marked:
+def report(ref: str, slug: str | None, evidence: str, act: Act, desk: Desk, *, seen: int | None = None) -> Marked:
     """Let somebody who speaks for an owner report an instalment done; NotCoordinator for anybody else.
 
-    Coordinators are told, and confirm or decline.
+    Coordinators are told, and confirm or decline. `seen` as in `db.ledger`.
     """
-    owners = (owner for each in desk.store.instalments_of(ref) for owner in each.deliverable.owners)
-    owed_by = {slug for owner in owners for slug in (owner.actor, owner.via) if slug}
-    if not owed_by & {body for actor in desk.speaks_for(act.by) for body in desk.directory.answers_for(actor)}:
-        desk.ledger.refused(act, ref, "not its owner")
-        raise NotCoordinator
-    marked = desk.ledger.report(ref, slug=slug, evidence=evidence, act=act)
+    require_owner(ref, act, desk)
+    marked = desk.ledger.report(ref, slug=slug, evidence=evidence, act=act, seen=seen)
     facts = notices.reported(marked.after.key, act.by, evidence, number=_number(marked, act, desk))
     desk.outbox.notify(facts, desk.coordinators, now=act.now)
     desk.wake()
@@ -87,6 +83,15 @@ def _number(marked: Marked, act: Act, desk: Desk) -> int:
     made = desk.ledger.history(marked.after.key)
     mine = (each.number for each in made if (each.kind, each.by, each.at) == (Deed.REPORTED, act.by, act.now))
     return next(mine, None) or 0
+
+
+def require_owner(ref: str, act: Act, desk: Desk) -> None:
+    """Raise NotCoordinator for whoever speaks for no owner of a deliverable, and keep that they were refused."""
+    owners = (owner for each in desk.store.instalments_of(ref) for owner in each.deliverable.owners)
+    owed_by = {slug for owner in owners for slug in (owner.actor, owner.via) if slug}
+    if not owed_by & {body for actor in desk.speaks_for(act.by) for body in desk.directory.answers_for(actor)}:
+        desk.ledger.refused(act, ref, "not its owner")
+        raise NotCoordinator
 
 
 def _is_reported(named: Target, slug: str | None, desk: Desk) -> bool:

@@ -6,7 +6,7 @@ from domain.notices import What, notice
 from domain.people import is_channel, is_group, pieces
 from domain.reminders import Draft, Reminder
 from domain.speech import Speech
-from handlers.blocks import Block, button, in_language
+from handlers.blocks import Block, button, in_language, message
 from handlers.mrkdwn import escape
 
 #: Action ids of what a coordinator can do about an owner's report.
@@ -16,8 +16,8 @@ DECLINE = "decline_report"
 
 def compose_notice(about: Reminder, speech: Speech) -> Draft:
     """A notice as a message; below an owner's report is what can be done about it."""
-    message, facts = naming(notice(about.facts, speech)), about.facts
-    blocks = list[Block](message["blocks"])
+    said, facts = naming(notice(about.facts, speech)), about.facts
+    blocks = list[Block](said["blocks"])
     if facts["what"] == What.REPORTED:
         value = in_language(f"{facts['instalment']}#{facts['number']}", speech.language)
         buttons = [
@@ -25,7 +25,12 @@ def compose_notice(about: Reminder, speech: Speech) -> Draft:
             button(DECLINE, speech.gettext("Decline"), value),
         ]
         blocks.append({"type": "actions", "elements": buttons})
-    return Draft(text=message["text"], blocks=blocks)
+    return Draft(text=said["text"], blocks=blocks)
+
+
+def saying(sentence: str) -> dict[str, Any]:
+    """A message's `text` and `blocks`; whoever is marked stands by name."""
+    return naming(sentence) if any(whom for _, whom in pieces(sentence)) else message(sentence)
 
 
 def naming(sentence: str) -> dict[str, Any]:

@@ -2,9 +2,20 @@
 
 from slack_bolt import App
 
-from handlers import boundary, buttons, commands, mentions, opened, reminder_buttons, report_buttons, watching
+from handlers import (
+    boundary,
+    buttons,
+    commands,
+    mentions,
+    opened,
+    reminder_buttons,
+    report_buttons,
+    shortcuts,
+    watching,
+)
 from handlers.desk import Desk
 from handlers.doorkeeper import Doorkeeper
+from handlers.modals import choices, contact, deadline, done, milestone, question
 
 
 def register(app: App, desk: Desk) -> None:
@@ -18,3 +29,6 @@ def register(app: App, desk: Desk) -> None:
     reminder_buttons.register(app, desk)
     report_buttons.register(app, desk)
     opened.register(app, desk)
+    shortcuts.register(app, desk)
+    for each in (choices, contact, deadline, done, milestone, question):
+        each.register(app, desk)

@@ -17,7 +17,8 @@ from handlers.desk import Desk
 
 _ALL = ("all", "usual")
 _NUMBERS = re.compile(r"\d{1,3}(?:\s*,\s*\d{1,3})*")
-_LONGEST_LEAD = 365
+#: No reminder comes earlier than so many days before a meeting.
+LONGEST_LEAD = 365
 
 _EXAMPLE = f"{COMMAND} remind lead 28,14,7,1"
 _EXAMPLES = {
@@ -76,7 +77,7 @@ def milestone_lead(call: Call, rest: str, desk: Desk) -> dict[str, Any]:
     month = month_named(when, today=desk.today, directory=desk.directory)
     if month is None or desk.directory.milestone(month) is None:
         raise BadUsage(command="remind lead", example=f"{COMMAND} remind lead 28,7 June 2024")
-    leads = _days(days)
+    leads = days_ahead(days)
     desk.teams.lead(month, leads, call.act(desk))
     desk.wake()
     return message(schedules.leads(month, leads, desk.speech(call.language)))
@@ -91,7 +92,7 @@ def _off(before: Wishes, _rest: str, _call: Call, _desk: Desk) -> Wishes:
 
 
 def _lead(before: Wishes, rest: str, _call: Call, _desk: Desk) -> Wishes:
-    return replace(before, lead_days=_days(rest))
+    return replace(before, lead_days=days_ahead(rest))
 
 
 def _owners(before: Wishes, rest: str, call: Call, desk: Desk) -> Wishes:
@@ -137,12 +138,12 @@ _PACES = {
 }
 
 
-def _days(text: str) -> tuple[int, ...] | None:
-    """Days ahead, the longest first; None as usual."""
+def days_ahead(text: str) -> tuple[int, ...] | None:
+    """Days ahead, the longest first; None as usual; BadUsage for anything else."""
     if text.casefold() in _ALL:
         return None
     days = {int(each) for each in text.split(",")} if _NUMBERS.fullmatch(text) else set[int]()
-    if not days or max(days) > _LONGEST_LEAD:
+    if not days or max(days) > LONGEST_LEAD:
         raise BadUsage(command="remind lead", example=_EXAMPLES["lead"])
     return tuple(sorted(days, reverse=True))
 

@@ -150,8 +150,9 @@ def test_details_and_mark_done_from_a_reminder(planned: Workspace) -> None:
     shown = planned.click(chosen(found["details"], "III.6a"), user=DELEGATE)
     assert shown.text.startswith("III.6a · whatever its status")
     assert planned.click(chosen(found["mark_done"], "III.6a"), user=DELEGATE).text == ONLY
-    said = planned.click(chosen(found["mark_done"], "III.6a")).text
-    assert said.endswith("/schengen done III.6a 2023-12 ST 10000/24")
+    view = planned.opened(planned.clicked(chosen(found["mark_done"], "III.6a")))
+    planned.submit(view, evidence="ST 10000/24")
+    assert planned.instalment("III.6a@2023-12").evidence == "ST 10000/24"
 
 
 def test_not_ours_tells_the_coordinators_once(planned: Workspace) -> None:

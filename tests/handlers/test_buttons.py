@@ -24,20 +24,33 @@ def test_details_have_a_button_to_mark_what_is_open(workspace: Workspace) -> Non
     assert buttons(workspace.press("details", "III.3a").blocks, "mark_done") == []
 
 
+def test_buttons_side_by_side_are_told_apart(workspace: Workspace) -> None:
+    """Each of several deliverables has its own two buttons, whose ids are each the only one of their block."""
+    shown = workspace.press("details", "I.5")
+    (actions,) = [each["elements"] for each in shown.blocks if each["type"] == "actions"]
+    assert [each["action_id"] for each in actions][:4] == [
+        "mark_done:1",
+        "new_deadline:1",
+        "mark_done:2",
+        "new_deadline:2",
+    ]
+    assert buttons(shown.blocks, "new_deadline") == buttons(shown.blocks, "mark_done")
+
+
+@pytest.mark.parametrize("action", ["mark_done:1", "mark_done:5", "mark_done"])
 @pytest.mark.parametrize("key", ["III.2a@2023-12", "III.2a@2024-03", "F.2b@2024-04", "III.4a@undated"])
-def test_mark_done_says_what_to_type(workspace: Workspace, key: str) -> None:
-    """Marking needs evidence, so a coordinator is given the command, and that command marks that very instalment."""
-    answer = workspace.press("mark_done", key)
-    assert answer.ephemeral
+def test_mark_done_asks_for_evidence(workspace: Workspace, action: str, key: str) -> None:
+    """Marking needs evidence, so a coordinator is asked for it, and what is sent off marks that very instalment."""
+    view = workspace.open(action, key)
     assert workspace.instalment(key).status is Status.OPEN
-    command, ref = answer.text.split("/schengen ")[1], key.partition("@")[0]
-    assert workspace.command(command).text.startswith(f"Done: {ref}")
+    workspace.submit(view, evidence="ST 1/24")
     assert workspace.instalment(key).status is Status.DONE
 
 
-def test_mark_done_is_for_coordinators(workspace: Workspace) -> None:
+@pytest.mark.parametrize("action", ["mark_done", "mark_done:2", "new_deadline:2"])
+def test_changing_is_for_coordinators(workspace: Workspace, action: str) -> None:
     """Anybody else who presses the button is told so, and sees it: Slack shows no answer to a click but this one."""
-    answer = workspace.press("mark_done", "III.2a@2023-12", user=DELEGATE)
+    answer = workspace.press(action, "III.2a@2023-12", user=DELEGATE)
     assert answer.text == "Only coordinators can do that; nothing was changed."
     assert answer.ephemeral
     assert workspace.changes() == []
@@ -48,5 +61,5 @@ def test_a_button_speaks_the_language_of_its_answer(workspace: Workspace) -> Non
     answer = workspace.mention("wat moet Eurojust leveren?")
     shown = workspace.press("details", values(answer.blocks, "details")[0])
     assert "ongeacht de status" in shown.text
-    said = workspace.press("mark_done", values(shown.blocks, "mark_done")[0]).text
-    assert said.startswith("Typ dit, met het bewijs erachter: /schengen done III.")
+    view = workspace.open("mark_done:1", values(shown.blocks, "mark_done")[0])
+    assert "december 2023" in view["blocks"][0]["text"]["text"]

@@ -21,7 +21,8 @@ from domain.changes import Act
 from domain.instalments import Instalment
 from domain.reminders import Policy
 from handlers.desk import Desk
-from tests.handlers.limits import assert_fits
+from tests.handlers.filling import filled, inputs
+from tests.handlers.limits import assert_fits, assert_view_fits
 
 COORDINATOR = "U0COORDINATOR"
 DELEGATE = "U0DELEGATE"
@@ -118,22 +119,67 @@ class Workspace:
     def click(self, element: Mapping[str, object], *, user: str = COORDINATOR, channel: str = CHANNEL) -> Seen:
         """What the person sees who presses a button, makes a choice or picks a day."""
         before = len(self.slack.messages)
-        click = {**element, "action_ts": "1.1"}
-        body = {
-            "type": "block_actions",
-            "user": {"id": user},
-            "team": {"id": TEAM},
-            "api_app_id": APP,
-            "channel": {"id": channel},
-            "trigger_id": "1.2.3",
-            "response_url": self.slack.response_url(),
-            "actions": [click],
-        }
-        assert self.dispatch(body) == ""
+        assert self.dispatch(self.clicked(element, user=user, channel=channel)) == ""
         (answer,) = self.slack.messages[before:]
         assert answer.channel.startswith("response/")
         assert answer.arguments["replace_original"] is False
         return _seen(answer)
+
+    def clicked(self, element: Mapping[str, object], *, user: str = COORDINATOR, channel: str = CHANNEL) -> Json:
+        """What Slack sends of it."""
+        click = {**element, "action_ts": "1.1"}
+        where = {"channel": {"id": channel}, "response_url": self.slack.response_url()}
+        return self._interaction("block_actions", user) | where | {"actions": [click]}
+
+    def open(self, action: str, value: str, *, user: str = COORDINATOR) -> Json:
+        """The modal that comes up when somebody presses a button."""
+        element = {"type": "button", "action_id": action, "block_id": "b1", "value": value}
+        return self.opened(self.clicked(element, user=user))
+
+    def shortcut(self, name: str, *, user: str = COORDINATOR, **message: str) -> Json:
+        """The modal that comes up when somebody takes a shortcut: a message's, or with no message a global one."""
+        if not message:
+            return self.opened(self._interaction("shortcut", user) | {"callback_id": name})
+        where = {"channel": {"id": message["channel"]}, "response_url": self.slack.response_url()}
+        body = self._interaction("message_action", user) | where
+        return self.opened(body | {"callback_id": name, "message_ts": message["ts"], "message": message})
+
+    def opened(self, body: Json) -> Json:
+        """The one modal that is opened because of what somebody does, and nothing is posted."""
+        views, messages = len(self.slack.views), len(self.slack.messages)
+        assert self.dispatch(body) == ""
+        assert len(self.slack.messages) == messages
+        (view,) = self.slack.views[views:]
+        assert_view_fits(shown(view))
+        return view
+
+    def submit(self, view: Mapping[str, Any], *, user: str = COORDINATOR, **fields: str | None) -> Json:
+        """What comes in a modal's place once somebody has filled it in and sent it off, or what is wrong with it."""
+        return self.send_off({**view, "state": {"values": filled(view, fields)}}, user=user)
+
+    def send_off(self, view: Mapping[str, Any], *, user: str = COORDINATOR) -> Json:
+        """The same of a modal with a state that is in it."""
+        answer: Json = json.loads(self.dispatch(self._interaction("view_submission", user) | {"view": view}))
+        if answer["response_action"] == "errors":
+            errors: Json = answer["errors"]
+            assert errors.keys() <= {each["block_id"] for each in inputs(view)}
+            return {"errors": errors}
+        assert answer["response_action"] == "update"
+        assert_view_fits(answer["view"])
+        updated: Json = answer["view"]
+        return updated
+
+    def suggest(self, view: Mapping[str, Any], action: str, typed: str, *, user: str = COORDINATOR) -> list[Json]:
+        """What there is to choose from once somebody has typed into a menu."""
+        body = self._interaction("block_suggestion", user)
+        options: list[Json] = json.loads(self.dispatch(body | {"view": view, "action_id": action, "value": typed}))[
+            "options"
+        ]
+        return options
+
+    def _interaction(self, kind: str, user: str) -> Json:
+        who = {"user": {"id": user, "team_id": TEAM}, "team": {"id": TEAM}, "api_app_id": APP}
+        return {"type": kind, "trigger_id": "1.2.3", **who}
 
     def dispatch(self, body: Json) -> str:
         """The body that the bot answers a request with; Slack always gets a 200."""
@@ -161,6 +207,12 @@ def _seen(message: Message) -> Seen:
     return Seen(text=message.text, blocks=message.blocks, thread_ts=message.thread_ts, ephemeral=ephemeral)
 
 
+def shown(view: Mapping[str, Any]) -> Json:
+    """A view without what Slack adds to it."""
+    fields = ("type", "callback_id", "private_metadata", "title", "submit", "close", "blocks")
+    return {name: view[name] for name in fields if name in view}
+
+
 def texts(blocks: list[Json]) -> list[str]:
     """The text of every section and context of a message, in order."""
     found = []
@@ -178,4 +230,4 @@ def buttons(blocks: list[Json], action: str) -> list[str]:
 def values(blocks: list[Json], action: str) -> list[str]:
     """The values of the buttons of one kind, with the language that each brings up."""
     every = [[block["accessory"]] if "accessory" in block else block.get("elements", []) for block in blocks]
-    return [each["value"] for row in every for each in row if each.get("action_id") == action]
+    return [each["value"] for row in every for each in row if each.get("action_id", "").partition(":")[0] == action]

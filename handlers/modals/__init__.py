@@ -1,0 +1,1 @@
+"""Modals, one file each."""

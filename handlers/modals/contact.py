@@ -1,0 +1,82 @@
+"""The modal that lets somebody speak for a body, or no longer."""
+
+from slack_bolt import App
+from slack_sdk import WebClient
+
+from domain import modals, schedules
+from domain.errors import OutdatedForm
+from domain.speech import Speech
+from domain.team import Contact
+from handlers.blocks import Block
+from handlers.desk import Desk
+from handlers.modals.choices import actor_menu
+from handlers.modals.frame import Carried, Sent, View, check, field, listen, modal, option, seen
+from handlers.views import plain_modal
+from handlers.visits import Surface
+
+CALLBACK = "contact"
+
+#: Its fields.
+ACTOR, PERSON, WHETHER = "actor", "person", "whether"
+
+#: Whether somebody is to speak for the body.
+ON, OFF = "on", "off"
+
+
+def register(app: App, desk: Desk) -> None:
+    """Listen to its being sent off."""
+    listen(app, CALLBACK, take, desk)
+
+
+def open_contact(
+    client: WebClient,
+    trigger_id: str,
+    desk: Desk,
+    *,
+    user: str,
+    language: str,
+    actor: str | None = None,
+    surface: Surface = Surface.BUTTON,
+) -> None:
+    """Open it for a coordinator, with an actor chosen already where one is given; NotCoordinator for others."""
+    newest = desk.ledger.newest()
+    desk.require_coordinator(user, surface=surface, what=CALLBACK)
+    if actor is not None and actor not in desk.directory.actors:
+        raise OutdatedForm
+    given = Carried(language=language, seen=newest)
+    client.views_open(trigger_id=trigger_id, view=_view(actor, given, desk.speech(language)))
+
+
+def take(sent: Sent, desk: Desk) -> View:
+    """Let them speak for it, or not."""
+    desk.require_coordinator(sent.user, surface=Surface.MODAL, what=CALLBACK)
+    speech = desk.speech(sent.carried.language)
+    actor, person, whether = sent.chosen(ACTOR), sent.person(PERSON), sent.chosen(WHETHER)
+    given = {ACTOR: actor, PERSON: person, WHETHER: whether}
+    check({name: None if value else modals.missing(speech) for name, value in given.items()})
+    if actor not in desk.directory.actors or whether not in (ON, OFF):
+        raise OutdatedForm
+    one, act, newest = Contact(actor=actor, to=person), desk.act(sent.user, Surface.MODAL), seen(sent, desk)
+    if whether == ON:
+        desk.teams.contact(one, act, seen=newest)
+    else:
+        desk.teams.no_contact(one, act, seen=newest)
+    desk.wake()
+    return plain_modal((schedules.contact if whether == ON else schedules.no_contact)(one, speech), speech)
+
+
+def _view(actor: str | None, given: Carried, speech: Speech) -> View:
+    on = option(speech.gettext("speaks for it"), ON)
+    whether: Block = {
+        "type": "radio_buttons",
+        "action_id": "whether",
+        "options": [on, option(speech.gettext("speaks for it no longer"), OFF)],
+        "initial_option": on,
+    }
+    blocks = [
+        field(ACTOR, speech.gettext("Body"), actor_menu(speech, actor)),
+        field(PERSON, speech.gettext("Person"), {"type": "users_select", "action_id": "person"}),
+        field(WHETHER, speech.gettext("From now on"), whether),
+    ]
+    title, save = speech.gettext("Contact"), speech.gettext("Save")
+    return modal(CALLBACK, blocks, title=title, submit=save, given=given, speech=speech)

@@ -1,0 +1,122 @@
+"""The modal that moves an instalment's deadline to a day or to a Schengen Council."""
+
+from datetime import date
+
+from slack_bolt import App
+from slack_sdk import WebClient
+
+from domain import amendments, modals
+from domain.calendar import Month
+from domain.errors import OutdatedForm
+from domain.instalments import Instalment
+from domain.register import Milestone
+from domain.speech import Speech
+from handlers.blocks import Block, sections, shortened
+from handlers.desk import Desk
+from handlers.modals.choices import MOST, instalment_menu
+from handlers.modals.frame import (
+    MAX_OPTION,
+    Carried,
+    Sent,
+    View,
+    check,
+    choosing,
+    day_input,
+    field,
+    instalment,
+    listen,
+    modal,
+    open_instalment,
+    option,
+    seen,
+    text_input,
+)
+from handlers.views import plain_modal
+from handlers.visits import Surface
+
+CALLBACK = "deadline"
+
+#: Its fields.
+INSTALMENT, DAY, COUNCIL, REASON = "instalment", "day", "council", "reason"
+
+
+def register(app: App, desk: Desk) -> None:
+    """Listen to its being sent off."""
+    listen(app, CALLBACK, take, desk)
+
+
+def open_deadline(
+    client: WebClient,
+    trigger_id: str,
+    desk: Desk,
+    *,
+    user: str,
+    language: str,
+    key: str | None = None,
+    surface: Surface = Surface.BUTTON,
+) -> None:
+    """Open it for a coordinator; NotCoordinator for others.
+
+    `key` fixes the instalment: AlreadyDone if it is done, OutdatedForm if there is none.
+    """
+    newest = desk.ledger.newest()
+    desk.require_coordinator(user, surface=surface, what=CALLBACK)
+    about = open_instalment(key, desk)
+    given = Carried(language=language, seen=newest, key=key or "")
+    client.views_open(trigger_id=trigger_id, view=_view(about, given, desk.speech(language)))
+
+
+def take(sent: Sent, desk: Desk) -> View:
+    """Move the deadline."""
+    desk.require_coordinator(sent.user, surface=Surface.MODAL, what=CALLBACK)
+    speech = desk.speech(sent.carried.language)
+    key, day, council = sent.carried.key or sent.chosen(INSTALMENT), sent.day(DAY), sent.chosen(COUNCIL)
+    reason = sent.text(REASON)
+    check(
+        {
+            INSTALMENT: None if key else modals.missing(speech),
+            DAY: None if day or council else modals.day_or_council(speech),
+            COUNCIL: modals.not_both(speech) if day and council else None,
+            REASON: None if reason else modals.missing(speech),
+        }
+    )
+    with choosing(sent, INSTALMENT, speech):
+        about = instalment(key, desk)
+        marked = desk.ledger.set_deadline(
+            about.deliverable.ref,
+            slug=about.slug,
+            to=_to(day, council, desk),
+            act=desk.act(sent.user, Surface.MODAL, reason),
+            seen=seen(sent, desk),
+        )
+    desk.wake()
+    return plain_modal(amendments.deadline(marked, speech), speech)
+
+
+def _to(day: date | None, council: str, desk: Desk) -> str:
+    """The deadline as the ledger takes it; OutdatedForm for a Schengen Council that is not known."""
+    if day is not None:
+        return day.isoformat()
+    if council not in {each.slug for each in desk.directory.milestones}:
+        raise OutdatedForm
+    return str(Month.parse(council))
+
+
+def _view(about: Instalment | None, given: Carried, speech: Speech) -> View:
+    councils = [_council(each, speech) for each in speech.directory.milestones[-MOST:]]
+    blocks: list[Block] = [
+        field(INSTALMENT, speech.gettext("Deliverable"), instalment_menu(speech))
+        if about is None
+        else sections([modals.instalment(about, speech)])[0],
+        field(DAY, speech.gettext("Day"), day_input(), optional=True),
+    ]
+    if councils:
+        menu = {"type": "static_select", "action_id": "council", "options": councils}
+        blocks.append(field(COUNCIL, speech.gettext("Or a Schengen Council"), menu, optional=True))
+    blocks.append(field(REASON, speech.gettext("Reason"), text_input(multiline=True)))
+    title, save = speech.gettext("New deadline"), speech.gettext("Save")
+    return modal(CALLBACK, blocks, title=title, submit=save, given=given, speech=speech)
+
+
+def _council(milestone: Milestone, speech: Speech) -> Block:
+    return option(shortened(amendments.meeting(milestone, speech), MAX_OPTION), milestone.slug)

@@ -1,0 +1,130 @@
+"""The modal that marks an instalment done, or in which its owner reports it done."""
+
+from datetime import date, time
+from typing import Any
+
+from slack_bolt import App
+from slack_sdk import WebClient
+
+from domain import modals, replies
+from domain.calendar import brussels_instant
+from domain.instalments import Instalment
+from domain.speech import Speech
+from handlers.blocks import Block, sections
+from handlers.desk import Desk
+from handlers.marking import report, require_owner
+from handlers.modals.choices import instalment_menu
+from handlers.modals.frame import (
+    Carried,
+    Sent,
+    View,
+    check,
+    choosing,
+    day_input,
+    field,
+    instalment,
+    listen,
+    modal,
+    open_instalment,
+    seen,
+    text_input,
+)
+from handlers.views import plain_modal
+from handlers.visits import Surface
+
+CALLBACK = "done"
+
+#: Its fields.
+INSTALMENT, DAY, EVIDENCE, NOTE = "instalment", "day", "evidence", "note"
+
+#: The hour at which something counts as delivered of which only the day is known.
+_NOON = time(12)
+
+
+def register(app: App, desk: Desk) -> None:
+    """Listen to its being sent off."""
+    listen(app, CALLBACK, take, desk)
+
+
+def open_done(
+    client: WebClient,
+    trigger_id: str,
+    desk: Desk,
+    *,
+    user: str,
+    language: str,
+    key: str | None = None,
+    evidence: str = "",
+    surface: Surface = Surface.BUTTON,
+) -> None:
+    """Open it for a coordinator, or as a report for somebody who speaks for an owner; NotCoordinator for others.
+
+    `key` fixes the instalment: AlreadyDone if it is done, OutdatedForm if there is none. `evidence` is filled in; else
+    what its owner has reported is.
+    """
+    newest = desk.ledger.newest()
+    reports = not desk.is_coordinator(user) and bool(desk.speaks_for(user))
+    if not reports:
+        desk.require_coordinator(user, surface=surface, what=CALLBACK)
+    about = open_instalment(key, desk)
+    if reports and about is not None:
+        require_owner(about.deliverable.ref, desk.act(user, surface), desk)
+    given = Carried(language=language, seen=newest, key=key or "", reports=reports)
+    view = _view(about, evidence, given, today=desk.today, speech=desk.speech(language))
+    client.views_open(trigger_id=trigger_id, view=view)
+
+
+def take(sent: Sent, desk: Desk) -> View:
+    """Mark the instalment done, or write its owner's report down."""
+    speech, given = desk.speech(sent.carried.language), sent.carried
+    if not given.reports:
+        desk.require_coordinator(sent.user, surface=Surface.MODAL, what=CALLBACK)
+    key, evidence, day = given.key or sent.chosen(INSTALMENT), sent.text(EVIDENCE), sent.day(DAY)
+    check(
+        {
+            INSTALMENT: None if key else modals.missing(speech),
+            DAY: _wrong_day(day, desk, speech),
+            EVIDENCE: None if evidence else modals.missing(speech),
+        }
+    )
+    with choosing(sent, INSTALMENT, speech):
+        said = _done(instalment(key, desk), evidence, day, sent, desk)
+    return plain_modal(said, speech)
+
+
+def _done(about: Instalment, evidence: str, day: date | None, sent: Sent, desk: Desk) -> str:
+    """What was changed, as the command would say it."""
+    speech, ref = desk.speech(sent.carried.language), about.deliverable.ref
+    act = desk.act(sent.user, Surface.MODAL, sent.text(NOTE))
+    facts: dict[str, Any] = {"slug": about.slug, "evidence": evidence, "act": act, "seen": seen(sent, desk)}
+    if sent.carried.reports:
+        return replies.reported(report(ref, desk=desk, **facts), speech)
+    at = None if day is None or day == desk.today else brussels_instant(day, _NOON)
+    marked = desk.ledger.mark_done(ref, at=at, **facts)
+    desk.wake()
+    return replies.marked_done(marked, speech)
+
+
+def _wrong_day(day: date | None, desk: Desk, speech: Speech) -> str | None:
+    """What is wrong with a day of delivery that is still to come, or from before the note."""
+    first, last = desk.directory.note.date, desk.today
+    return None if day is None or first <= day <= last else modals.not_on_that_day(first, last, speech)
+
+
+def _view(about: Instalment | None, evidence: str, given: Carried, *, today: date, speech: Speech) -> View:
+    report_of = about.report if about is not None else ""
+    as_reported = speech.gettext("As its owner reports it.") if report_of and not evidence else ""
+    hint = as_reported or speech.gettext("A document's number, a link or a sentence.")
+    blocks: list[Block] = [
+        field(INSTALMENT, speech.gettext("Deliverable"), instalment_menu(speech))
+        if about is None
+        else sections([modals.instalment(about, speech)])[0],
+        field(EVIDENCE, speech.gettext("Evidence"), text_input(initial=evidence or report_of), hint=hint),
+        field(NOTE, speech.gettext("Note"), text_input(multiline=True), optional=True),
+    ]
+    if given.reports:
+        said = speech.gettext("Report done")
+    else:
+        said = speech.gettext("Mark done")
+        blocks.insert(1, field(DAY, speech.gettext("Delivered on"), day_input(today)))
+    return modal(CALLBACK, blocks, title=said, submit=said, given=given, speech=speech)

@@ -1,0 +1,111 @@
+"""The modal that adds a Schengen Council, or sets its day and how long before it reminders come."""
+
+from slack_bolt import App
+from slack_sdk import WebClient
+
+from domain import amendments, modals, schedules
+from domain.calendar import Month
+from domain.errors import BadUsage
+from domain.speech import Speech
+from domain.targets import month_named
+from handlers.desk import Desk
+from handlers.modals.frame import (
+    Carried,
+    Misfilled,
+    Sent,
+    View,
+    check,
+    day_input,
+    field,
+    listen,
+    modal,
+    seen,
+    text_input,
+)
+from handlers.views import plain_modal
+from handlers.visits import Surface
+from handlers.wishes import LONGEST_LEAD, days_ahead
+
+CALLBACK = "milestone"
+
+#: Its fields.
+MONTH, DAY, LEAD = "month", "day", "lead"
+
+#: No Schengen Council is planned further ahead.
+_YEARS = 10
+_MAX_MONTH, _MAX_LEAD = 80, 80
+
+
+def register(app: App, desk: Desk) -> None:
+    """Listen to its being sent off."""
+    listen(app, CALLBACK, take, desk)
+
+
+def open_milestone(
+    client: WebClient, trigger_id: str, desk: Desk, *, user: str, language: str, surface: Surface = Surface.BUTTON
+) -> None:
+    """Open it for a coordinator; NotCoordinator for others."""
+    newest = desk.ledger.newest()
+    desk.require_coordinator(user, surface=surface, what=CALLBACK)
+    given = Carried(language=language, seen=newest)
+    client.views_open(trigger_id=trigger_id, view=_view(given, desk.speech(language)))
+
+
+def take(sent: Sent, desk: Desk) -> View:
+    """Add the Schengen Council, or change it; where no day is given, its day stays as it is."""
+    desk.require_coordinator(sent.user, surface=Surface.MODAL, what=CALLBACK)
+    speech = desk.speech(sent.carried.language)
+    typed, day, lead = sent.text(MONTH, limit=_MAX_MONTH), sent.day(DAY), sent.text(LEAD, limit=_MAX_LEAD)
+    first, last = Month.of(desk.directory.note.date), Month.of(desk.today).plus(12 * _YEARS)
+    month = month_named(typed, today=desk.today, directory=desk.directory)
+    if month is None or not first <= month <= last:
+        raise Misfilled({MONTH: modals.no_month(first, last, speech)})
+    days = _days(lead)
+    check(
+        {
+            DAY: modals.not_in_month(month, speech) if day and Month.of(day) != month else None,
+            LEAD: modals.no_days(LONGEST_LEAD, speech) if lead and not days else None,
+        }
+    )
+    stood = desk.directory.milestone(month)
+    meets = day if day is not None or stood is None else stood.meets
+    act = desk.act(sent.user, Surface.MODAL)
+    desk.ledger.settle_meeting(month, meets, days, act, seen=seen(sent, desk))
+    desk.wake()
+    # The Schengen Council may be new, and this speech does not know of it.
+    return plain_modal(_said(month, days, desk.speech(sent.carried.language)), speech)
+
+
+def _days(text: str) -> tuple[int, ...] | None:
+    """Days ahead; None where none are given, or where the text is no list of days."""
+    try:
+        return days_ahead(text) if text else None
+    except BadUsage:
+        return None
+
+
+def _said(month: Month, days: tuple[int, ...] | None, speech: Speech) -> str:
+    milestone = speech.directory.milestone(month)
+    meeting = "" if milestone is None else amendments.meeting(milestone, speech)
+    return meeting if days is None else f"{meeting}\n{schedules.leads(month, days, speech)}"
+
+
+def _view(given: Carried, speech: Speech) -> View:
+    blocks = [
+        field(
+            MONTH,
+            speech.gettext("Month"),
+            text_input(limit=_MAX_MONTH),
+            hint=speech.gettext("Such as {example}; a month that is there already is changed.", example="2026-10"),
+        ),
+        field(DAY, speech.gettext("Day of the meeting"), day_input(), optional=True),
+        field(
+            LEAD,
+            speech.gettext("Reminders, in days before it"),
+            text_input(limit=_MAX_LEAD),
+            hint=speech.gettext("Such as {example}; if left empty, as usual.", example="28,14,7,1"),
+            optional=True,
+        ),
+    ]
+    title, save = speech.gettext("Schengen Council"), speech.gettext("Save")
+    return modal(CALLBACK, blocks, title=title, submit=save, given=given, speech=speech)

@@ -1,0 +1,67 @@
+"""The modal in which the register is asked, and answers."""
+
+from slack_bolt import App
+from slack_sdk import WebClient
+
+from domain import modals
+from domain.speech import Speech
+from domain.tokens import MAX_CHARS
+from handlers.asking import Asked
+from handlers.blocks import Block, context, sections
+from handlers.conversing import SPELL, Place, converse, keep
+from handlers.desk import Desk
+from handlers.modals.frame import Carried, Sent, View, check, field, listen, modal, text_input
+
+CALLBACK = "question"
+
+#: Its field.
+QUESTION = "question"
+
+#: Characters of an answer: a modal has at most 250 kB, of which a character may take six bytes, and 100 blocks
+#: (https://docs.slack.dev/reference/methods/views.open).
+MAX_ANSWER = 30_000
+
+
+def register(app: App, desk: Desk) -> None:
+    """Listen to its being sent off."""
+    listen(app, CALLBACK, take, desk)
+
+
+def open_question(client: WebClient, trigger_id: str, desk: Desk, *, language: str) -> None:
+    """Open it for anybody."""
+    view = _view([], Carried(language=language, seen=0), desk.speech(language))
+    client.views_open(trigger_id=trigger_id, view=view)
+
+
+def take(sent: Sent, desk: Desk) -> View:
+    """Answer in the question's language, with room for the next question; one soon after may go on from it."""
+    text = sent.text(QUESTION, limit=MAX_CHARS)
+    check({QUESTION: None if text else modals.missing(desk.speech(sent.carried.language))})
+    mine = f"modal:{sent.user}"
+    place = Place(user=sent.user, channel="", after=mine, within=SPELL, keys=(mine,))
+    asked = converse(text, desk=desk, place=place)
+    keep(asked, desk=desk, place=place)
+    return _view(_answer(asked), Carried(language=asked.speech.language, seen=0), asked.speech)
+
+
+def _answer(asked: Asked) -> list[Block]:
+    """What is said to a question, and how it was read; lines that have no room are left out, which is said."""
+    worded = asked.worded
+    if worded is None:
+        return sections(asked.text.split("\n"))
+    kept: list[str] = []
+    room = MAX_ANSWER - sum(map(len, worded.remarks))
+    for line in (*worded.lines, *worded.undated):
+        room -= len(line)
+        if room < 0:
+            kept.append(modals.more(asked.speech))
+            break
+        kept.append(line)
+    head = [context(worded.read_as)] if worded.read_as else []
+    return [*head, *sections([worded.headline, *kept, *worded.remarks]), context(worded.source)]
+
+
+def _view(answer: list[Block], given: Carried, speech: Speech) -> View:
+    question = field(QUESTION, speech.gettext("Question"), text_input(limit=MAX_CHARS))
+    title, submit = speech.gettext("Ask the register"), speech.gettext("Ask")
+    return modal(CALLBACK, [question, *answer], title=title, submit=submit, given=given, speech=speech)

@@ -1,0 +1,56 @@
+"""Shortcuts: a message as evidence, a question to the register, from wherever somebody is in Slack."""
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from slack_bolt import Ack, App
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
+
+from domain.errors import Unlinkable
+from handlers.desk import Desk
+from handlers.modals.done import open_done
+from handlers.modals.question import open_question
+from handlers.visits import Surface
+
+#: Callback ids, as in the manifest.
+USE_AS_EVIDENCE = "use_as_evidence"
+ASK_THE_REGISTER = "ask_the_register"
+
+
+def register(app: App, desk: Desk) -> None:
+    """Listen to the shortcuts."""
+    app.message_shortcut(USE_AS_EVIDENCE)(partial(use_as_evidence, desk=desk))
+    app.global_shortcut(ASK_THE_REGISTER)(partial(ask_the_register, desk=desk))
+
+
+def use_as_evidence(ack: Ack, body: Mapping[str, Any], client: WebClient, *, desk: Desk) -> None:
+    """Open what marks something done, with a link to the message as evidence."""
+    user = str(body["user"]["id"])
+    link = _link(client, channel=str(body["channel"]["id"]), message=str(body["message"]["ts"]))
+    open_done(
+        client,
+        str(body["trigger_id"]),
+        desk,
+        user=user,
+        language=desk.language_for("", user),
+        evidence=link,
+        surface=Surface.SHORTCUT,
+    )
+    ack()
+
+
+def ask_the_register(ack: Ack, body: Mapping[str, Any], client: WebClient, *, desk: Desk) -> None:
+    """Open what a question is asked in."""
+    language = desk.language_for("", str(body["user"]["id"]))
+    open_question(client, str(body["trigger_id"]), desk, language=language)
+    ack()
+
+
+def _link(client: WebClient, *, channel: str, message: str) -> str:
+    """A message's address (https://docs.slack.dev/reference/methods/chat.getPermalink)."""
+    try:
+        return str(client.chat_getPermalink(channel=channel, message_ts=message)["permalink"])
+    except SlackApiError:
+        raise Unlinkable from None
