@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, Engine, or_
+from sqlalchemy import ColumnElement, Engine, or_, select
 
 from db import amending, audit, marking, meanwhile, teams, undoing
 from db.audit import changing
@@ -119,6 +119,12 @@ class Ledger:
             conditions.append(or_(_row.ref == ref, under))
         with reading(self._engine) as connection:
             return tuple(audit.changes(connection, *conditions, newest=True, limit=limit))
+
+    def latest(self) -> int:
+        """The number of the newest change that is news to somebody, 0 if there is none."""
+        latest = select(_row.id).where(_row.kind.not_in(_SILENT)).order_by(_row.id.desc()).limit(1)
+        with reading(self._engine) as connection:
+            return connection.scalar(latest) or 0
 
     def newest(self) -> int:
         """The number of the newest change of all, 0 if there is none."""

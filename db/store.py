@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from sqlalchemy import Connection, Engine
 
-from db import deadlines, events, finding, history, meta, rows
+from db import deadlines, events, finding, history, meta, reports, rows
 from db.edition import Edition, read_directory
 from db.engine import reading, writing
 from db.prepared import Prepared
@@ -59,6 +59,12 @@ class Snapshot:
             takes_part=tuple(_taking_part(question, self._edition, self._connection)),
             more=len(found) > limit,
         )
+
+    def reported(self, *, limit: int) -> tuple[Instalment, ...]:
+        """What is open and reported done by its owner, in order of time."""
+        found = reports.waiting(self._connection, limit=limit)
+        deliverables = self._edition.deliverables(self._connection, {row[0] for row in found})
+        return tuple(rows.to_instalment(deliverables[row[0]], row) for row in found)
 
     def occasions(self, *, until: date) -> Occasions:
         """What there is to remind of."""

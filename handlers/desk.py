@@ -10,6 +10,7 @@ from sqlalchemy import Engine
 from db.admissions import Admissions
 from db.agenda import Agenda
 from db.conversations import Conversations
+from db.homes import Homes
 from db.ledger import Ledger
 from db.outbox import Outbox
 from db.roles import SETTINGS, Roles
@@ -42,6 +43,7 @@ class Desk:
     outbox: Outbox
     roles: Roles
     admissions: Admissions
+    homes: Homes
     workspace: Workspace
     rosters: Rosters
     #: As the settings have it.
@@ -74,6 +76,7 @@ class Desk:
             outbox=Outbox(engine),
             roles=roles,
             admissions=admissions,
+            homes=Homes(engine),
             workspace=workspace,
             rosters=Rosters(roles, workspace),
             settings=policy,
