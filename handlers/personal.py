@@ -22,13 +22,20 @@ def iam(call: Call, desk: Desk) -> dict[str, Any]:
             raise BadUsage(command="iam", example=f"{COMMAND} iam NL")
         return message(replies.speaks_for(known, speech))
     if call.rest.casefold() == NOBODY:
-        talks.speak_for(call.user, None, now=desk.now())
+        _speak_for(None, call, desk)
         return message(replies.speaks_for_nobody(speech))
     slug = actor_named(call.rest, directory=desk.directory, hint=call.language)
     if slug is None:
         raise UnknownBody(typed=call.rest)
-    talks.speak_for(call.user, slug, now=desk.now())
+    _speak_for(slug, call, desk)
     return message(replies.will_speak_for(slug, speech))
+
+
+def _speak_for(actor: str | None, call: Call, desk: Desk) -> None:
+    """Keep it, and let the caller's App Home show what is theirs then."""
+    desk.conversations.speak_for(call.user, actor, now=desk.now())
+    desk.homes.outdate(call.user)
+    desk.wake()
 
 
 def language(call: Call, desk: Desk) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from handlers import (
 )
 from handlers.desk import Desk
 from handlers.doorkeeper import Doorkeeper
+from handlers.home import listening
 from handlers.modals import choices, contact, deadline, done, milestone, question
 
 
@@ -32,3 +33,4 @@ def register(app: App, desk: Desk) -> None:
     shortcuts.register(app, desk)
     for each in (choices, contact, deadline, done, milestone, question):
         each.register(app, desk)
+    listening.register(app, desk)

@@ -1,0 +1,87 @@
+"""What coordinators find in their App Home: reports to confirm, the last changes, channels, and who coordinates."""
+
+from collections.abc import Iterator, Sequence
+
+from domain import amendments, overview, recounting
+from domain.admissions import Standing
+from domain.changes import Change
+from domain.homes import Show
+from domain.speech import Speech
+from handlers.blocks import Block, button, context
+from handlers.desk import Desk
+from handlers.home.modals import CONTACT, MILESTONE, offered
+from handlers.notices import naming
+
+#: The action ids.
+UNDO, CONFIRM, DECLINE, WITHDRAW = "home_undo", "home_confirm", "home_decline", "home_withdraw"
+
+#: So many of each are shown with buttons, so that a view's hundred blocks hold all of them.
+REPORTS, CHANGES, CHANNELS = 6, 8, 8
+
+
+def for_coordinators(desk: Desk, speech: Speech) -> Iterator[Block]:
+    """All of it."""
+    yield {"type": "divider"}
+    yield from _reports(desk, speech)
+    yield _heading(speech.gettext("Last changes"))
+    yield from _changes(desk.ledger.history(limit=CHANGES), speech)
+    yield _heading(speech.gettext("Channels"))
+    yield from _channels(desk, speech)
+    yield _heading(speech.gettext("Coordinators"))
+    yield from naming(amendments.coordinators(desk.coordinators, speech))["blocks"]
+    buttons = [button(each, label, each) for each, label in _labels(speech).items() if each in offered()]
+    if buttons:
+        yield {"type": "actions", "elements": buttons}
+
+
+def _reports(desk: Desk, speech: Speech) -> Iterator[Block]:
+    newest = desk.ledger.newest()
+    with desk.store.snapshot() as register:
+        waiting = register.reported(limit=REPORTS + 1)
+    yield _heading(speech.gettext("Reports to confirm"))
+    if not waiting:
+        yield context(speech.gettext("No report waits for a coordinator."))
+    for each in waiting[:REPORTS]:
+        yield from naming(overview.report(each, speech))["blocks"]
+        about = f"{each.key}|{newest}"
+        confirm = button(CONFIRM, speech.gettext("Confirm"), about)
+        yield {"type": "actions", "elements": [confirm, button(DECLINE, speech.gettext("Decline"), about)]}
+    if len(waiting) > REPORTS:
+        status = overview.show(Show.REPORTED, speech)
+        yield context(speech.gettext("There are more: choose everybody's and “{status}” above.", status=status))
+
+
+def _changes(changes: Sequence[Change], speech: Speech) -> Iterator[Block]:
+    standing = overview.can_be_undone(changes)
+    for each in changes:
+        yield from naming(recounting.line(each, speech))["blocks"]
+        if each.number in standing:
+            yield {"type": "actions", "elements": [button(UNDO, speech.gettext("Undo"), str(each.number))]}
+
+
+def _channels(desk: Desk, speech: Speech) -> Iterator[Block]:
+    """Those allowed first, as many as there is room for; the rest by name."""
+    every = desk.admissions.every()
+    for each in every[:CHANNELS]:
+        yield from naming(amendments.admission(each, speech))["blocks"]
+        if each.standing is Standing.ALLOWED:
+            withdraw = button(WITHDRAW, speech.gettext("Withdraw"), each.channel)
+            yield {"type": "actions", "elements": [withdraw]}
+    rest = every[CHANNELS:]
+    if rest:
+        yield from naming(", ".join(amendments.admission(each, speech) for each in rest))["blocks"]
+    yield context(
+        speech.gettext(
+            "Allow a channel by typing {command} in it; {off} there ends that.",
+            command="/schengen allow-here",
+            off="/schengen allow-here off",
+        )
+    )
+
+
+def _labels(speech: Speech) -> dict[str, str]:
+    return {CONTACT: speech.gettext("Contact…"), MILESTONE: speech.gettext("Schengen Council…")}
+
+
+def _heading(text: str) -> Block:
+    return {"type": "header", "text": {"type": "plain_text", "text": text[:150], "emoji": False}}
