@@ -12,6 +12,7 @@ from slack_sdk import WebClient
 from sqlalchemy import Engine
 
 from bot.history import Finder
+from bot.homing import HomePublisher
 from bot.posting import Poster
 from db.doubts import Doubts
 from db.posted import Posted
@@ -29,6 +30,7 @@ from jobs.outcomes import Delivered
 from jobs.plan import plan
 from jobs.prepare import Delivery
 from jobs.reconcile import reconcile, sweep
+from jobs.refresh import Refresh
 
 
 def make_tick(
@@ -58,8 +60,9 @@ class _Tick:
         look = partial(reconcile, doubts, find=finder.find, worker=self._worker, stopping=stopping)
         clear = partial(sweep, doubts, find=finder.find, delete=finder.delete, worker=self._worker, stopping=stopping)
         strike_through = partial(amend, Posted(engine), edit=self._poster.edit, strike=strike, stopping=stopping)
+        self._refresh = Refresh(desk.homes, HomePublisher(client, desk))
         #: In the order in which they have their turns.
-        self._jobs = (look, self._deliver, clear, strike_through)
+        self._jobs = (look, self._deliver, clear, strike_through, self._draw_homes)
         #: The day on which old conversations were last deleted.
         self._forgotten = date.min
         self._delivered: tuple[Delivered, ...] = ()
@@ -93,6 +96,9 @@ class _Tick:
             stopping=self._stopping,
         )
         self._delivered = deliver(delivery, self._desk.teams.team(), now=now)
+
+    def _draw_homes(self, *, now: datetime) -> None:
+        self._refresh(self._desk.ledger.latest(), now=now, stopping=self._stopping)
 
 
 def _closed(channel: str, found: Mapping[str, Any], /, *, desk: Desk) -> str | None:

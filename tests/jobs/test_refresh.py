@@ -1,0 +1,203 @@
+"""Refreshing: homes that somebody has open follow changes, whatever Slack says meanwhile."""
+
+import logging
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import Engine
+
+from bot.posting import make_client
+from bot.standin import Fault, StandIn
+from bot.ticking import make_tick
+from bot.workspace import SlackWorkspace
+from db.homes import Homes
+from db.ledger import Ledger
+from domain.changes import Act
+from domain.homes import OPEN_FOR, Home
+from domain.reminders import Policy
+from handlers.desk import Desk
+from jobs.outcomes import Later, Refused
+from jobs.refresh import ENOUGH, MOST, Refresh
+from tests.jobs.team import NOW, TICK
+
+PUBLISH = "views.publish"
+
+
+class Bot:
+    """The bot as it is wired, with nothing to remind of."""
+
+    def __init__(self, engine: Engine, slack: StandIn) -> None:
+        client = make_client("xoxb-test", slack.url, timeout=1)
+        workspace = SlackWorkspace(client)
+        self.now = NOW
+        self.slack = slack
+        self.desk = Desk.open(engine, policy=Policy(channels=()), now=lambda: self.now, workspace=workspace)
+        self._tick = make_tick(engine, client, self.desk, Policy(channels=()))
+
+    def open(self, *people: str) -> None:
+        """They open their homes, and somebody changes something that those do not show yet."""
+        for each in people:
+            self.desk.homes.opened(each, self.now)
+
+    def change(self, evidence: str = "ST 1/24") -> int:
+        """Somebody marks an instalment done; gives the number of that change."""
+        act = Act(by="U0COORDINATOR", surface="test", now=self.now)
+        for each in Ledger(self.desk.store.engine).history(limit=1):
+            if each.kind == "done":
+                self.desk.ledger.reopen("III.3", slug=None, act=act)
+        self.desk.ledger.mark_done("III.3", slug=None, evidence=evidence, act=act)
+        return self.desk.ledger.latest()
+
+    def tick(self, after: timedelta = TICK) -> list[str]:
+        """The clock ticks; gives whose homes were tried to be published."""
+        self.now += after
+        before = len(self.slack.calls)
+        self._tick(self.now)
+        return [str(each.arguments["user_id"]) for each in self.slack.calls[before:] if each.method == PUBLISH]
+
+
+@pytest.fixture
+def bot(engine: Engine, slack: StandIn) -> Bot:
+    """A bot whose register has just been loaded."""
+    return Bot(engine, slack)
+
+
+def test_every_open_home_is_drawn_once_a_change(bot: Bot) -> None:
+    """One publish each with the next tick, and none with the one after."""
+    bot.open("U1", "U2")
+    assert sorted(bot.tick()) == ["U1", "U2"]
+    assert bot.tick() == []
+    bot.change()
+    assert sorted(bot.tick()) == ["U1", "U2"]
+    assert bot.tick() == []
+
+
+def test_a_home_that_is_not_open_is_let_be(bot: Bot) -> None:
+    """A day after somebody came to it nobody draws it."""
+    bot.open("U1")
+    bot.tick()
+    bot.change()
+    assert bot.tick(OPEN_FOR) == []
+
+
+def test_no_more_than_fifty_a_tick(bot: Bot) -> None:
+    """The rest have their turn with the next tick, and nobody is left out."""
+    bot.open(*(f"U{number}" for number in range(MOST + 5)))
+    first, second = bot.tick(), bot.tick()
+    assert len(first) == MOST
+    assert len(set(first + second)) == MOST + 5
+    assert bot.tick() == []
+
+
+def test_two_processes_lose_nothing(engine: Engine, slack: StandIn) -> None:
+    """Each may draw a home that the other has drawn; after that it shows every change, and both are at rest."""
+    one, other = Bot(engine, slack), Bot(engine, slack)
+    one.open("U1")
+    one.change()
+    one.tick()
+    other.tick()
+    one.change("ST 2/24")
+    assert other.tick() == ["U1"]
+    assert one.tick() == other.tick() == []
+
+
+def test_a_crash_after_publishing_loses_nothing(bot: Bot, engine: Engine, slack: StandIn) -> None:
+    """What was published but not recorded is published once more by the next process."""
+    bot.open("U1")
+    number = bot.change()
+
+    class Crash(Exception):
+        """The process ends."""
+
+    class Crashing(Homes):
+        """Ends before it records anything."""
+
+        def drawn(self, before: Home, number: int) -> None:
+            """Never."""
+            raise Crash(before, number)
+
+    with pytest.raises(Crash):
+        Refresh(Crashing(engine), lambda _: None)(number, now=bot.now)
+    assert Bot(engine, slack).tick() == ["U1"]
+
+
+@pytest.mark.parametrize("fault", [Fault(status=500), Fault(status=429, headers={"Retry-After": "45"})])
+def test_what_fails_is_tried_again(bot: Bot, caplog: pytest.LogCaptureFixture, fault: Fault) -> None:
+    """It is logged, not before its time, and nothing of it is lost."""
+    bot.open("U1")
+    bot.change()
+    bot.slack.fail(PUBLISH, fault)
+    with caplog.at_level(logging.WARNING):
+        assert bot.tick() == ["U1"]
+    assert "a home was not drawn: " in caplog.text
+    assert bot.tick() == []
+    assert bot.tick() == ["U1"]
+    assert bot.tick() == []
+    assert "III.3a, June 2024 marked done" not in str(bot.slack.homes["U1"])
+
+
+def test_slack_is_left_alone_where_it_fails(bot: Bot) -> None:
+    """After a few failures nobody else's is tried until it is time."""
+    bot.open(*(f"U{number}" for number in range(20)))
+    bot.slack.fail(PUBLISH, Fault(status=500), times=None)
+    assert len(bot.tick()) == ENOUGH
+    assert bot.tick() == []
+    bot.slack.heal()
+    assert len(bot.tick(2 * TICK)) == 20
+
+
+@pytest.mark.parametrize("error", ["user_not_found", "user_not_visible"])
+def test_who_is_not_there_is_not_asked_for_again(bot: Bot, error: str) -> None:
+    """Nothing is published to somebody whom Slack does not know, and their home is forgotten."""
+    bot.open("U1", "U2")
+    bot.slack.user("U1", error=error)
+    assert bot.tick() == ["U2"]
+    if error == "user_not_found":
+        assert bot.desk.homes.home("U1") is None
+    assert bot.tick() == []
+
+
+def test_who_is_barred_by_now_sees_nothing_more(bot: Bot) -> None:
+    """A member who has become a guest gets the neutral home in place of what they saw, once."""
+    bot.open("U1")
+    bot.tick()
+    assert "III.3a" in str(bot.slack.homes["U1"])
+    bot.slack.user("U1", is_restricted=True)
+    bot.change()
+    assert bot.tick() == ["U1"]
+    (block,) = bot.slack.homes["U1"]["blocks"]
+    assert block["text"]["text"] == "I cannot answer here."
+    bot.change("ST 2/24")
+    assert bot.tick() == []
+
+
+def test_nothing_is_published_while_nobody_can_be_looked_at(bot: Bot) -> None:
+    """Where Slack does not say who somebody is, their home stays as it is until it does."""
+    bot.open("U1")
+    bot.slack.fail("users.info", Fault(status=500), times=None)
+    assert bot.tick() == []
+    bot.slack.heal()
+    assert bot.tick(3 * TICK) == ["U1"]
+
+
+def test_nothing_new_is_begun_at_the_end(engine: Engine) -> None:
+    """A process that is to end publishes nothing more."""
+    homes = Homes(engine)
+    homes.opened("U1", NOW)
+    homes.opened("U2", NOW)
+    tried: list[str] = []
+
+    def publish(home: Home, /) -> Later | Refused | None:
+        tried.append(home.person)
+        return None
+
+    Refresh(homes, publish)(9, now=NOW, stopping=lambda: bool(tried))
+    assert tried == ["U1"]
+
+
+def test_a_token_that_is_refused_ends_the_round(engine: Engine) -> None:
+    """What no home would be taken for is no reason to forget one."""
+    homes = Homes(engine)
+    homes.opened("U1", NOW)
+    Refresh(homes, lambda _: Refused("invalid_auth", fatal=True))(9, now=NOW)
+    assert homes.home("U1") is not None
