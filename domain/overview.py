@@ -1,9 +1,9 @@
-"""The App Home in words: whose it is, what is next and what is late, the lines, and what coordinators see besides."""
+"""The App Home in words: whose it is, what is next and what is late, and what coordinators see besides."""
 
 from collections.abc import Sequence
 from datetime import date
 
-from domain.answering import Answer, Line
+from domain.answering import Answer
 from domain.changes import UNDOABLE, Change, Deed
 from domain.homes import Page, Show
 from domain.instalments import Instalment
@@ -11,7 +11,6 @@ from domain.people import mark
 from domain.register import Milestone
 from domain.replies import instalment_name
 from domain.speech import Speech
-from domain.wording import line
 
 #: So many late instalments are named; more are counted.
 NAMED = 8
@@ -66,14 +65,6 @@ def count(answer: Answer, speech: Speech) -> str:
             late=overdue,
         )
     return speech.ngettext("{n} deliverable:", "{n} deliverables:", number)
-
-
-def entry(each: Line, answer: Answer, speech: Speech) -> str:
-    """One deliverable, and that its owner reports it done where that is so."""
-    said = line(each, answer, speech)
-    if each.head.report:
-        said += " – " + speech.gettext("reported done: {evidence}", evidence=each.head.report)
-    return said
 
 
 def place(page: Page, speech: Speech) -> str:

@@ -9,9 +9,13 @@ from slack_sdk import WebClient
 
 from handlers import pane
 from handlers.desk import Desk
+from handlers.home import listening
 
 #: What fills each tab; of any other's opening nobody hears.
-_TABS: dict[str, Callable[[Mapping[str, Any], WebClient, Desk], None]] = {"messages": pane.suggest}
+_TABS: dict[str, Callable[[Mapping[str, Any], WebClient, Desk], None]] = {
+    "home": listening.opened,
+    "messages": pane.suggest,
+}
 
 
 def register(app: App, desk: Desk) -> None:

@@ -12,6 +12,7 @@ from domain.homes import Chosen, Home, Page, fitting, page, question, shows
 from domain.instalments import Instalment
 from domain.questions import Question, Which
 from domain.speech import Speech
+from domain.wording import line
 from handlers.blocks import Block, button, context, sections, shortened
 from handlers.desk import Desk
 from handlers.home.choices import filters
@@ -82,12 +83,12 @@ def _found(chosen: Chosen, own: tuple[str, ...], desk: Desk, speech: Speech) -> 
 def _lines(shown: Page, found: Answer, speech: Speech, *, marks: bool) -> Iterator[Block]:
     """A line a deliverable, with what can be pressed about it."""
     for each in shown.lines:
-        (line,) = sections([shortened(f"• {overview.entry(each, found, speech)}", _LONGEST)])
+        (section,) = sections([shortened(f"• {line(each, found, speech)}", _LONGEST)])
         details = button(DETAILS, speech.gettext("Details"), each.deliverable.ref)
         if not marks or each.head.status != "open":
-            yield {**line, "accessory": details}
+            yield {**section, "accessory": details}
             continue
-        yield line
+        yield section
         yield {"type": "actions", "elements": [details, button(DONE, speech.gettext("Mark done"), each.head.key)]}
 
 

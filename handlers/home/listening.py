@@ -33,7 +33,6 @@ _Body = Mapping[str, Any]
 
 def register(app: App, desk: Desk) -> None:
     """Listen to it."""
-    app.event("app_home_opened")(partial(opened, desk=desk))
     app.options(OWNER)(partial(suggest, desk=desk))
     for each in (OWNER, MILESTONE, SHOW):
         app.action(each)(partial(choose, desk=desk))
@@ -48,10 +47,9 @@ def register(app: App, desk: Desk) -> None:
         app.action(each)(partial(open_modal, desk=desk))
 
 
-def opened(event: _Body, client: WebClient, *, desk: Desk) -> None:
-    """Somebody has come to their home, or to another tab (https://docs.slack.dev/reference/events/app_home_opened)."""
-    if event.get("tab") == "home":
-        show(desk.homes.opened(str(event["user"]), desk.now()), client, desk)
+def opened(event: _Body, client: WebClient, desk: Desk) -> None:
+    """Somebody has come to their home, as `handlers.opened` has heard."""
+    show(desk.homes.opened(str(event["user"]), desk.now()), client, desk)
 
 
 def suggest(ack: Ack, body: _Body, payload: _Body, *, desk: Desk) -> None:
@@ -106,10 +104,10 @@ def confirm(ack: Ack, body: _Body, action: _Body, client: WebClient, *, desk: De
 
 
 def decline(ack: Ack, body: _Body, action: _Body, client: WebClient, *, desk: Desk) -> None:
-    """Let it stay open."""
+    """Let it stay open, unless somebody has changed it since the coordinator saw it."""
     user = _coordinator(body, "decline", desk)
-    ref, slug, _ = _reported(str(action.get("value", "")), desk)
-    desk.ledger.decline(ref, slug=slug, act=desk.act(user, Surface.HOME))
+    ref, slug, seen = _reported(str(action.get("value", "")), desk)
+    desk.ledger.decline(ref, slug=slug, act=desk.act(user, Surface.HOME), seen=seen)
     desk.wake()
     _show_again(body, client, desk)
     ack()

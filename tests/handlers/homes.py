@@ -12,12 +12,16 @@ from tests.handlers.workspace import Json, Workspace
 COORDINATORS_PART = ("Reports to confirm", "Last changes", "Channels", "Coordinators")
 
 
-def open_home(workspace: Workspace, user: str, *, tab: str = "home") -> Json:
+def open_home(workspace: Workspace, user: str) -> Json:
     """What somebody finds who opens the app's home."""
-    event = {"type": "app_home_opened", "user": user, "channel": f"D{user[1:]}", "tab": tab}
-    body = {"type": "event_callback", "team_id": TEAM, "api_app_id": APP, "event_id": f"Ev{user}", "event": event}
-    assert workspace.dispatch(body) == ""
+    assert workspace.dispatch(opening(user, "home")) == ""
     return home_of(workspace, user)
+
+
+def opening(user: str, tab: str) -> Json:
+    """The event by which Slack tells that somebody has opened a tab of the app."""
+    event = {"type": "app_home_opened", "user": user, "channel": f"D{user[1:]}", "tab": tab}
+    return {"type": "event_callback", "team_id": TEAM, "api_app_id": APP, "event_id": f"Ev{user}", "event": event}
 
 
 def home_of(workspace: Workspace, user: str) -> Json:

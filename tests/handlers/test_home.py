@@ -11,6 +11,7 @@ from tests.handlers.homes import (
     lines,
     open_home,
     opened,
+    opening,
     press,
     said,
     suggested,
@@ -77,7 +78,7 @@ def test_a_report_stands_in_the_line(workspace: Workspace) -> None:
     workspace.command(f"contact Eurojust <@{DELEGATE}>")
     workspace.command("done III.3 ST 1/24", user=DELEGATE)
     (line,) = [each for each in said(open_home(workspace, DELEGATE)) if each.startswith("• III.3a")]
-    assert line.endswith(" – open – reported done: ST 1/24")
+    assert line.endswith(" – reported done by its owner, to be confirmed: ST 1/24")
 
 
 def test_a_home_speaks_its_persons_language(workspace: Workspace) -> None:
@@ -90,8 +91,8 @@ def test_a_home_speaks_its_persons_language(workspace: Workspace) -> None:
 
 def test_the_messages_tab_is_no_home(workspace: Workspace) -> None:
     """Who opens another tab of the app is shown nothing, and no home is kept for them."""
-    with pytest.raises(KeyError):
-        open_home(workspace, DELEGATE, tab="messages")
+    assert workspace.dispatch(opening(DELEGATE, "messages")) == ""
+    assert DELEGATE not in workspace.slack.homes
     assert workspace.desk.homes.home(DELEGATE) is None
 
 

@@ -67,7 +67,9 @@ def test_evidence_is_harmless_in_a_home(workspace: Workspace, typed: str, left: 
             view = choose(workspace, user, "home_show", "held")
             assert next(each for each in said(view) if each.startswith("• ")).endswith(f" – on hold: {left}")
         else:
-            assert next(each for each in said(view) if each.startswith("• III.3a")).endswith(f"reported done: {left}")
+            assert next(each for each in said(view) if each.startswith("• III.3a")).endswith(
+                f" – reported done by its owner, to be confirmed: {left}"
+            )
         assert not set("".join(said(view))) & set(INVISIBLE)
         assert "\ue000" not in str(view)
 
