@@ -7,7 +7,8 @@ from typing import Any
 from domain import overview
 from domain.errors import BotError
 from domain.homes import ANY_TIME, EVERYBODY, MINE, UNDATED, Chosen, Show
-from domain.register import Actor, Directory
+from domain.looking import actors_like
+from domain.register import Directory
 from domain.speech import Speech
 from domain.tokens import fold, plain
 from handlers.blocks import Block, shortened
@@ -44,13 +45,13 @@ def filters(chosen: Chosen, own: tuple[str, ...], speech: Speech) -> Block:
 
 
 def owners(typed: str, own: tuple[str, ...], speech: Speech) -> list[Block]:
-    """The bodies that what was typed can mean, the person's own and everybody's first; all as long as nothing was."""
-    wanted = fold(plain(typed, limit=LONGEST))
+    """The bodies that what was typed can mean, one's own and everybody's first; all while nothing was."""
     first = [_owner(MINE, own, speech), _owner(EVERYBODY, own, speech)]
-    every = (_option(speech.short(each.slug), each.slug) for each in _meant(wanted, speech))
-    found = [each for each in first if wanted in fold(each["text"]["text"])]
-    found += sorted(every, key=lambda each: fold(each["text"]["text"]))
-    return found[:MOST]
+    wanted, every = fold(plain(typed, limit=LONGEST)), sorted(speech.directory.actors, key=speech.short)
+    if wanted:
+        first = [each for each in first if wanted in fold(each["text"]["text"])]
+        every = list(actors_like(plain(typed, limit=LONGEST), speech.directory, speech.language))
+    return [*first, *(_owner(each, own, speech) for each in every)][:MOST]
 
 
 def chosen_by(action: Mapping[str, Any], before: Chosen, directory: Directory) -> Chosen:
@@ -64,14 +65,6 @@ def chosen_by(action: Mapping[str, Any], before: Chosen, directory: Directory) -
         case "home_show" if value in set(Show):
             return replace(before, show=Show(value), page=1)
     raise BotError
-
-
-def _meant(wanted: str, speech: Speech) -> Iterator[Actor]:
-    """The actors that one way or another are called something with what was typed in it."""
-    for each in speech.directory.actors.values():
-        names = (each.slug, *each.short.values(), *each.name.values())
-        if any(wanted in fold(name) for name in names):
-            yield each
 
 
 def _owner(owner: str, own: tuple[str, ...], speech: Speech) -> Block:

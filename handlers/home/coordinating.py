@@ -9,7 +9,7 @@ from domain.homes import Show
 from domain.speech import Speech
 from handlers.blocks import Block, button, context
 from handlers.desk import Desk
-from handlers.home.modals import CONTACT, MILESTONE, offered
+from handlers.home.modals import CONTACT, DEADLINE, MILESTONE
 from handlers.notices import naming
 
 #: The action ids.
@@ -29,9 +29,7 @@ def for_coordinators(desk: Desk, speech: Speech) -> Iterator[Block]:
     yield from _channels(desk, speech)
     yield _heading(speech.gettext("Coordinators"))
     yield from naming(amendments.coordinators(desk.coordinators, speech))["blocks"]
-    buttons = [button(each, label, each) for each, label in _labels(speech).items() if each in offered()]
-    if buttons:
-        yield {"type": "actions", "elements": buttons}
+    yield {"type": "actions", "elements": [button(each, label, each) for each, label in _labels(speech).items()]}
 
 
 def _reports(desk: Desk, speech: Speech) -> Iterator[Block]:
@@ -80,7 +78,12 @@ def _channels(desk: Desk, speech: Speech) -> Iterator[Block]:
 
 
 def _labels(speech: Speech) -> dict[str, str]:
-    return {CONTACT: speech.gettext("Contact…"), MILESTONE: speech.gettext("Schengen Council…")}
+    """What opens something, by its action id."""
+    return {
+        DEADLINE: speech.gettext("New deadline…"),
+        CONTACT: speech.gettext("Contact…"),
+        MILESTONE: speech.gettext("Schengen Council…"),
+    }
 
 
 def _heading(text: str) -> Block:

@@ -17,7 +17,7 @@ from handlers.blocks import Block, button, context, sections, shortened
 from handlers.desk import Desk
 from handlers.home.choices import filters
 from handlers.home.coordinating import for_coordinators
-from handlers.home.modals import DONE, offered
+from handlers.home.modals import DONE
 
 #: The action ids: a deliverable's details, and a page of the list.
 DETAILS, EARLIER, LATER = "home_details", "home_earlier", "home_later"
@@ -65,7 +65,7 @@ def _own(home: Home, desk: Desk, speech: Speech, *, coordinates: bool) -> Iterat
     yield from sections([overview.whose(own, speech), upcoming, overview.late(late, today, speech)])
     yield filters(chosen, own, speech)
     yield from sections([overview.count(found, speech)])
-    yield from _lines(shown, found, speech, marks=coordinates and DONE in offered())
+    yield from _lines(shown, found, speech, marks=coordinates)
     yield from _turning(shown, speech)
 
 

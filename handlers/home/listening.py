@@ -20,7 +20,7 @@ from handlers.desk import Desk
 from handlers.home.choices import MILESTONE, OWNER, SHOW, chosen_by, owners
 from handlers.home.coordinating import CONFIRM, DECLINE, UNDO, WITHDRAW
 from handlers.home.drawing import DETAILS, EARLIER, LATER, bodies, show
-from handlers.home.modals import DONE, offered
+from handlers.home.modals import DONE, OPENING
 from handlers.records import take_back
 from handlers.views import plain_modal
 from handlers.visits import Surface
@@ -43,7 +43,7 @@ def register(app: App, desk: Desk) -> None:
     app.action(CONFIRM)(partial(confirm, desk=desk))
     app.action(DECLINE)(partial(decline, desk=desk))
     app.action(WITHDRAW)(partial(withdraw, desk=desk))
-    for each in offered():
+    for each in OPENING:
         app.action(each)(partial(open_modal, desk=desk))
 
 
@@ -130,7 +130,7 @@ def open_modal(ack: Ack, body: _Body, action: _Body, client: WebClient, *, desk:
     user = _coordinator(body, which, desk)
     about = {"key": _key(str(action.get("value", "")), desk)} if which == DONE else {}
     language = desk.workspace.locale(user) or desk.language
-    offered()[which](client, body["trigger_id"], desk, user=user, language=language, **about)
+    OPENING[which](client, body["trigger_id"], desk, user=user, language=language, surface=Surface.HOME, **about)
     ack()
 
 

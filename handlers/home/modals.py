@@ -2,10 +2,18 @@
 
 from collections.abc import Callable, Mapping
 
-#: The action ids of the buttons that open one.
-DONE, CONTACT, MILESTONE = "home_done", "home_contact", "home_milestone_modal"
+from handlers.modals.contact import open_contact
+from handlers.modals.deadline import open_deadline
+from handlers.modals.done import open_done
+from handlers.modals.milestone import open_milestone
 
+#: The action ids of the buttons.
+DONE, DEADLINE, CONTACT, MILESTONE = "home_done", "home_deadline", "home_contact", "home_council"
 
-def offered() -> Mapping[str, Callable[..., None]]:
-    """What opens each modal, by the action id of its button; a button without one is not drawn."""
-    return {}
+#: What opens each modal.
+OPENING: Mapping[str, Callable[..., None]] = {
+    DONE: open_done,
+    DEADLINE: open_deadline,
+    CONTACT: open_contact,
+    MILESTONE: open_milestone,
+}

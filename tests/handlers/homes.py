@@ -60,7 +60,9 @@ def use(workspace: Workspace, user: str, element: Mapping[str, object]) -> list[
     assert workspace.dispatch(body) == ""
     opened = list(workspace.slack.views[before:])
     for each in opened:
-        assert_view_fits({"type": each["type"], "title": each["title"], "blocks": each["blocks"]})
+        assert_view_fits(
+            {"type": each["type"], "title": each["title"], "submit": each.get("submit"), "blocks": each["blocks"]}
+        )
     return opened
 
 

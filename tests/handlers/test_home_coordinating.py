@@ -3,7 +3,7 @@
 import pytest
 
 from domain.register import Status
-from tests.handlers.homes import COORDINATORS_PART, home_of, open_home, opened, press, said, suggested, values
+from tests.handlers.homes import COORDINATORS_PART, choose, home_of, open_home, opened, press, said, suggested, values
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, Json, Workspace
 
 ONLY = "Only coordinators can do that; nothing was changed."
@@ -109,6 +109,27 @@ def test_a_channel_is_withdrawn_by_button(workspace: Workspace) -> None:
     assert workspace.desk.admissions.is_allowed(CHANNEL)
 
 
+def test_an_instalment_is_marked_done_in_a_modal(workspace: Workspace) -> None:
+    """Each open line has a button for it; what was shown is what the modal is about, and the delegate has none."""
+    workspace.command("done III.6 ST 1/24")
+    view = choose(workspace, COORDINATOR, "home_show", "all")
+    assert "I.1a@2023-12" in values(view, "home_done")
+    assert "III.6a@2023-12" not in values(view, "home_done")
+    (modal,) = press(workspace, COORDINATOR, "home_done", "I.1a@2023-12")
+    assert modal["callback_id"] == "done"
+    assert "I.1a@2023-12" in modal["private_metadata"]
+    assert values(open_home(workspace, DELEGATE), "home_done") == []
+
+
+@pytest.mark.parametrize("action", ["home_deadline", "home_contact", "home_council"])
+def test_what_takes_more_than_a_click_opens_a_modal(workspace: Workspace, action: str) -> None:
+    """Deadlines, contacts and Councils are settled in modals, by coordinators."""
+    (value,) = values(open_home(workspace, COORDINATOR), action)
+    (modal,) = press(workspace, COORDINATOR, action, value)
+    assert modal["submit"] is not None
+    assert opened(press(workspace, DELEGATE, action, value)) == ONLY
+
+
 # Who may see and press.
 
 
@@ -123,7 +144,7 @@ def test_a_guest_finds_one_neutral_sentence(workspace: Workspace, properties: di
     assert workspace.desk.homes.home("U0GUEST") is None
 
 
-@pytest.mark.parametrize("action", ["home_undo", "home_confirm", "home_decline", "home_withdraw"])
+@pytest.mark.parametrize("action", ["home_done", "home_undo", "home_confirm", "home_decline", "home_withdraw"])
 def test_only_coordinators_press_their_buttons(workspace: Workspace, action: str) -> None:
     """Anybody else is refused whatever they send, and that is recorded."""
     value = values(reported(workspace), action)[0]
