@@ -184,6 +184,11 @@ class UnknownLanguage(BotError):
 
 
 @dataclass(eq=False)
+class NoSuchPage(BotError):
+    """A page of an answer whose question is not known any more, or never was one."""
+
+
+@dataclass(eq=False)
 class BadRegister(BotError):
     """A register file that was refused whole: where, and what to do about it."""
 

@@ -173,6 +173,9 @@ _REFUSALS: dict[type[errors.BotError], Callable[..., str]] = {
     errors.UnknownCommand: _unknown_command,
     errors.UnknownBody: lambda error, speech: speech.gettext("I do not know “{typed}”.", typed=error.typed),
     errors.UnknownLanguage: _unknown_language,
+    errors.NoSuchPage: lambda _, speech: speech.gettext(
+        "I no longer know which question this page belongs to; please ask it again."
+    ),
     errors.NotCoordinator: lambda _, speech: speech.gettext("Only coordinators can do that; nothing was changed."),
     errors.StoreBusy: lambda _, speech: speech.gettext("The register is busy; nothing was changed. Please try again."),
 }

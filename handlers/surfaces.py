@@ -2,7 +2,7 @@
 
 from slack_bolt import App
 
-from handlers import boundary, buttons, commands, mentions, opened, reminder_buttons, report_buttons, watching
+from handlers import boundary, buttons, commands, mentions, opened, pages, reminder_buttons, report_buttons, watching
 from handlers.desk import Desk
 from handlers.doorkeeper import Doorkeeper
 
@@ -15,6 +15,7 @@ def register(app: App, desk: Desk) -> None:
     mentions.register(app, desk)
     commands.register(app, desk)
     buttons.register(app, desk)
+    pages.register(app, desk)
     reminder_buttons.register(app, desk)
     report_buttons.register(app, desk)
     opened.register(app, desk)
