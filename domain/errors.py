@@ -189,6 +189,18 @@ class NoSuchPage(BotError):
 
 
 @dataclass(eq=False)
+class FileNotSent(BotError):
+    """A file did not reach somebody's direct messages, for certain; `reason` is Slack's code, or a few words."""
+
+    reason: str
+
+
+@dataclass(eq=False)
+class FileInDoubt(BotError):
+    """Nobody knows whether a file has reached somebody's direct messages."""
+
+
+@dataclass(eq=False)
 class BadRegister(BotError):
     """A register file that was refused whole: where, and what to do about it."""
 

@@ -146,6 +146,16 @@ def _unknown_language(error: errors.UnknownLanguage, speech: Speech) -> str:
     )
 
 
+def _not_sent(error: errors.FileNotSent, speech: Speech) -> str:
+    if error.reason == "missing_scope":
+        return speech.gettext(
+            "The file was not sent: the app lacks the scope {scope}. The administrator can add it.", scope="files:write"
+        )
+    if error.reason == "ratelimited":
+        return speech.gettext("The file was not sent: Slack is busy. Please try again in a minute.")
+    return speech.gettext("The file was not sent: {reason}.", reason=error.reason)
+
+
 _REFUSALS: dict[type[errors.BotError], Callable[..., str]] = {
     errors.UnknownReference: _unknown_reference,
     errors.SeveralDeliverables: _several,
@@ -175,6 +185,10 @@ _REFUSALS: dict[type[errors.BotError], Callable[..., str]] = {
     errors.UnknownLanguage: _unknown_language,
     errors.NoSuchPage: lambda _, speech: speech.gettext(
         "I no longer know which question this page belongs to; please ask it again."
+    ),
+    errors.FileNotSent: _not_sent,
+    errors.FileInDoubt: lambda _, speech: speech.gettext(
+        "Slack did not say whether the file has arrived: look in your direct messages; if it is not there, ask again."
     ),
     errors.NotCoordinator: lambda _, speech: speech.gettext("Only coordinators can do that; nothing was changed."),
     errors.StoreBusy: lambda _, speech: speech.gettext("The register is busy; nothing was changed. Please try again."),

@@ -49,10 +49,10 @@ def ask(text: str, *, store: Store, today: date, hint: str = "en", context: Cont
         return _answered(reading, register, today=today)
 
 
-def ask_again(question: Question, language: str, *, store: Store, today: date, limit: int = MOST) -> Asked:
-    """Answer a question that was read before, as of now, from up to `limit` instalments."""
+def ask_again(reading: Reading, *, store: Store, today: date, limit: int = MOST) -> Asked:
+    """Answer what was read before, as of now, from up to `limit` instalments."""
     with store.snapshot() as register:
-        return _answered(Reading(text="", language=language, question=question), register, today=today, limit=limit)
+        return _answered(reading, register, today=today, limit=limit)
 
 
 def _answered(reading: Reading, register: Snapshot, *, today: date, limit: int = MOST) -> Asked:

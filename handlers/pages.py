@@ -7,7 +7,7 @@ from typing import Any
 from slack_bolt import Ack, App, Respond
 
 from domain.errors import NoSuchPage
-from domain.questions import Question
+from domain.questions import Question, Reading
 from handlers import turning
 from handlers.asking import ask_again
 from handlers.blocks import reply
@@ -29,7 +29,8 @@ def turn(ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], respond: 
     """
     value, language = pressed(body, action, desk)
     page, question = _wanted(value, desk)
-    asked = ask_again(question, language, store=desk.store, today=desk.today)
+    reading = Reading(text="", language=language, question=question)
+    asked = ask_again(reading, store=desk.store, today=desk.today)
     alone = (body.get("container") or {}).get("is_ephemeral") is True
     respond(**reply(asked, page), response_type="ephemeral", replace_original=alone)
     ack()

@@ -1,21 +1,17 @@
 """Long answers: tables in pages that are turned by buttons."""
 
 import re
-import shutil
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.register_file import SHIPPED, read_register
-from bot.standin import APP, TEAM, StandIn
+from bot.standin import APP, TEAM
 from bot.standin_limits import excess
-from db.engine import make_engine
 from db.loading import load
-from db.migrate import migrate
 from domain.calendar import Month, Span
 from domain.languages import CODES
 from domain.questions import Ask, Bound, Question, When
@@ -23,34 +19,12 @@ from domain.speech import Speech
 from handlers import turning
 from handlers.tables import MAX_CHARS, MAX_ROWS, fitted, pages
 from tests.db.registers import with_many
+from tests.handlers.conftest import NUMBER
 from tests.handlers.limits import assert_fits
 from tests.handlers.workspace import CHANNEL, DELEGATE, NOW, Json, Workspace, texts, values
 
-NUMBER = 1000
 DIRECTORY = read_register(SHIPPED).directory
 GONE = "I no longer know which question this page belongs to; please ask it again."
-
-
-@pytest.fixture(scope="module")
-def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A database with the note's deliverables and a thousand more."""
-    path = tmp_path_factory.mktemp("many") / "bot.db"
-    engine = make_engine(f"sqlite:///{path}")
-    migrate(engine)
-    load(engine, with_many(read_register(SHIPPED), NUMBER), now=NOW, by="test")
-    engine.dispose()
-    return path
-
-
-@pytest.fixture
-def crowded(many: Path, tmp_path: Path) -> Iterator[Workspace]:
-    """A workspace whose register has all of them."""
-    path = tmp_path / "bot.db"
-    shutil.copy(many, path)
-    engine = make_engine(f"sqlite:///{path}")
-    with StandIn() as slack:
-        yield Workspace(slack, engine)
-    engine.dispose()
 
 
 def press(workspace: Workspace, action: str, value: str, *, alone: bool = True, user: str = DELEGATE) -> Json:
