@@ -7,9 +7,11 @@ from typing import Any, TypeVar
 
 from slack_sdk import WebClient
 
+from bot import files
 from bot.verdicts import UNCERTAIN
 from domain.languages import CODES
 from handlers.gate import Home
+from handlers.workspace import Handout
 
 #: So many people are remembered; the rest are asked for again.
 MOST = 10_000
@@ -81,6 +83,10 @@ class SlackWorkspace:
             "usergroups.users.list", lambda: self._client.usergroups_users_list(usergroup=group).get("users")
         )
         return [str(each) for each in found] if isinstance(found, list) else None
+
+    def hand_over(self, user: str, file: Handout, /) -> None:
+        """Send a file to somebody's direct messages; FileNotSent or FileInDoubt where that fails."""
+        files.hand_over(self._client, user, file)
 
     def _who_am_i(self) -> Home | None:
         said = self._client.auth_test()

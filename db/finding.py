@@ -30,6 +30,9 @@ from domain.register import ActorKind, Directory, Status
 #: Values of bind parameters, by name.
 Values = dict[str, object]
 
+#: More values than this are compared with in one list.
+_MANY = 50
+
 _STATUSES = {
     Which.OPEN: (Status.OPEN,),
     Which.OVERDUE: (Status.OPEN,),
@@ -209,8 +212,13 @@ def _of_deliverable(shape: Shape) -> Iterable[ColumnElement[bool]]:
 
 
 def _one_of(column: Column[Any], name: str, count: int) -> ColumnElement[bool]:
-    """Equal to one of so many numbered parameters; an IN that expands is rewritten at each call."""
-    return or_(*(column == bindparam(f"{name}_{number}") for number in range(count)))
+    """Equal to one of so many numbered parameters; an IN that expands is rewritten at each call.
+
+    SQLite counts each OR as one more level, of which it allows a thousand
+    (https://sqlite.org/limits.html#max_expr_depth).
+    """
+    values: list[BindParameter[Any]] = [bindparam(f"{name}_{number}") for number in range(count)]
+    return column.in_(values) if count > _MANY else or_(*(column == each for each in values))
 
 
 def numbered(name: str, values: Iterable[str]) -> Values:

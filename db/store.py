@@ -18,6 +18,9 @@ from domain.questions import Question, Which
 from domain.register import Directory, parent_action
 from domain.topics import Topics
 
+#: Instalments that are found unless more are asked for.
+MOST = 2000
+
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
@@ -44,7 +47,7 @@ class Snapshot:
         """The day on which the record of changes begins."""
         return history.since(self._connection)
 
-    def find(self, question: Question, *, today: date, limit: int = 2000) -> Found:
+    def find(self, question: Question, *, today: date, limit: int = MOST) -> Found:
         """The instalments that fit a question; what it `ask`s of them is the answer's business."""
         if question.as_of is not None:
             then = question.as_of
@@ -103,7 +106,7 @@ class Store:
         with self.snapshot() as register:
             return register.topics()
 
-    def find(self, question: Question, *, today: date, limit: int = 2000) -> Found:
+    def find(self, question: Question, *, today: date, limit: int = MOST) -> Found:
         """The instalments that fit a question."""
         with self.snapshot() as register:
             return register.find(question, today=today, limit=limit)

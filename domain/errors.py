@@ -184,6 +184,23 @@ class UnknownLanguage(BotError):
 
 
 @dataclass(eq=False)
+class NoSuchPage(BotError):
+    """A page of an answer whose question is not known any more, or never was one."""
+
+
+@dataclass(eq=False)
+class FileNotSent(BotError):
+    """A file did not reach somebody's direct messages, for certain; `reason` is Slack's code, or a few words."""
+
+    reason: str
+
+
+@dataclass(eq=False)
+class FileInDoubt(BotError):
+    """Nobody knows whether a file has reached somebody's direct messages."""
+
+
+@dataclass(eq=False)
 class BadRegister(BotError):
     """A register file that was refused whole: where, and what to do about it."""
 

@@ -146,6 +146,16 @@ def _unknown_language(error: errors.UnknownLanguage, speech: Speech) -> str:
     )
 
 
+def _not_sent(error: errors.FileNotSent, speech: Speech) -> str:
+    if error.reason == "missing_scope":
+        return speech.gettext(
+            "The file was not sent: the app lacks the scope {scope}. The administrator can add it.", scope="files:write"
+        )
+    if error.reason == "ratelimited":
+        return speech.gettext("The file was not sent: Slack is busy. Please try again in a minute.")
+    return speech.gettext("The file was not sent: {reason}.", reason=error.reason)
+
+
 _REFUSALS: dict[type[errors.BotError], Callable[..., str]] = {
     errors.UnknownReference: _unknown_reference,
     errors.SeveralDeliverables: _several,
@@ -173,6 +183,13 @@ _REFUSALS: dict[type[errors.BotError], Callable[..., str]] = {
     errors.UnknownCommand: _unknown_command,
     errors.UnknownBody: lambda error, speech: speech.gettext("I do not know “{typed}”.", typed=error.typed),
     errors.UnknownLanguage: _unknown_language,
+    errors.NoSuchPage: lambda _, speech: speech.gettext(
+        "I no longer know which question this page belongs to; please ask it again."
+    ),
+    errors.FileNotSent: _not_sent,
+    errors.FileInDoubt: lambda _, speech: speech.gettext(
+        "Slack did not say whether the file has arrived: look in your direct messages; if it is not there, ask again."
+    ),
     errors.NotCoordinator: lambda _, speech: speech.gettext("Only coordinators can do that; nothing was changed."),
     errors.OutdatedForm: lambda _, speech: speech.gettext(
         "This is out of date; nothing was changed. Please open it again."

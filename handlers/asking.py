@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from db.store import Snapshot, Store
+from db.store import MOST, Snapshot, Store
 from domain.answering import Answer, answer, no_council
 from domain.misreadings import misread
 from domain.questions import Ask, Context, Misread, Question, Reading, Why
@@ -46,12 +46,24 @@ def ask(text: str, *, store: Store, today: date, hint: str = "en", context: Cont
             hint=hint,
             context=context,
         )
-        speech, question = Speech(reading.language, directory), _recorded(reading.question, register)
-        if isinstance(question, Misread):
-            return _not_understood(reading, question, speech)
-        if question.ask is Ask.HELP:
-            return Asked(reading=reading, speech=speech, read_as="", text=help_text(speech))
-        found = register.find(question, today=today)
+        return _answered(reading, register, today=today)
+
+
+def ask_again(reading: Reading, *, store: Store, today: date, limit: int = MOST) -> Asked:
+    """Answer what was read before, as of now, from up to `limit` instalments."""
+    with store.snapshot() as register:
+        return _answered(reading, register, today=today, limit=limit)
+
+
+def _answered(reading: Reading, register: Snapshot, *, today: date, limit: int = MOST) -> Asked:
+    """What the register says to what was read."""
+    directory = register.directory
+    speech, question = Speech(reading.language, directory), _recorded(reading.question, register)
+    if isinstance(question, Misread):
+        return _not_understood(reading, question, speech)
+    if question.ask is Ask.HELP:
+        return Asked(reading=reading, speech=speech, read_as="", text=help_text(speech))
+    found = register.find(question, today=today, limit=limit)
     decided = answer(question, found, directory=directory, today=question.as_of or today)
     missing = no_council(decided, directory=directory)
     if missing is not None:

@@ -2,17 +2,22 @@
 
 Whatever stands in a block is `plain_text`: titles, evidence and the asker's own words can then neither format, mention
 nor link. Limits: 50 blocks a message, 3,000 characters a section, 75 a button
-(https://docs.slack.dev/reference/block-kit/blocks).
+(https://docs.slack.dev/reference/block-kit/blocks), and some 13,200 characters in all blocks of a message
+(https://github.com/slackapi/bolt-js/issues/2509).
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
+from domain import tabulating
 from domain.answering import Answer, Line
-from domain.questions import Ask
+from domain.questions import Ask, Question
 from domain.speech import Speech
-from domain.wording import Worded
+from domain.wording import Worded, word
+from handlers import tables, turning
 from handlers.asking import Asked
+from handlers.fallback import text_of
 from handlers.mrkdwn import escape
 
 Block = dict[str, Any]
@@ -24,11 +29,17 @@ NEW_DEADLINE = "new_deadline"
 
 _MAX_SECTION = 3000
 _MAX_CONTEXT = 2000
-#: With more lines than this there is no button a line, so that every line still fits into 50 blocks.
+#: More lines than this, or longer ones, stand in a table, without a button each.
 _MAX_BUTTONS = 30
+_MAX_LINES = 8000
 _MAX_BLOCKS = 50
 #: Deliverables with buttons below their details.
 _MAX_MARKED = 5
+#: Characters in all blocks of a message, with some to spare; and, of an answer's, in each of the parts around its
+#: lines, and in the remarks below a table, which may have 8,000.
+MAX_TOGETHER = 13_000
+_MAX_PART = 1000
+_MAX_REMARKS = 1400
 
 
 def message(text: str, blocks: Sequence[Block] = ()) -> dict[str, Any]:
@@ -36,18 +47,22 @@ def message(text: str, blocks: Sequence[Block] = ()) -> dict[str, Any]:
     return {"text": escape(text), "blocks": list(blocks) or sections([text])}
 
 
-def reply(asked: Asked) -> dict[str, Any]:
-    """An answer as a message."""
+def reply(asked: Asked, page: int = 0) -> dict[str, Any]:
+    """An answer as a message; of a long one a page, counted from 0, or the last one where there are not so many."""
     if asked.answer is None or asked.worded is None:
         return message(asked.text)
-    return message(asked.text, answer_blocks(asked.answer, asked.worded, asked.speech))
+    if _is_long(asked.answer, asked.worded, asked.speech):
+        return _page(asked.answer, asked.worded, asked, page)
+    return message(
+        _text(asked.worded, asked.worded, asked.speech), answer_blocks(asked.answer, asked.worded, asked.speech)
+    )
 
 
-def sections(paragraphs: Iterable[str]) -> list[Block]:
-    """Paragraphs, as few sections as they fit into and no more than a message takes."""
+def sections(paragraphs: Iterable[str], *, room: int = MAX_TOGETHER) -> list[Block]:
+    """Paragraphs, as few sections as they fit into and no more, nor more characters, than a message takes."""
     found: list[Block] = []
     held = ""
-    for paragraph in paragraphs:
+    for paragraph in _within(room, paragraphs):
         for piece in _pieces(paragraph):
             if held and len(held) + len(piece) + 1 > _MAX_SECTION:
                 found.append(_section(held))
@@ -60,17 +75,79 @@ def sections(paragraphs: Iterable[str]) -> list[Block]:
 
 def answer_blocks(answer: Answer, worded: Worded, speech: Speech) -> list[Block]:
     """An answer: how it was read, the headline, a line and a button a deliverable, remarks, the source."""
-    head = [context(worded.read_as)] if worded.read_as else []
-    head.append(_section(worded.headline))
-    tail = [*sections(worded.remarks), context(worded.source)]
-    lines: list[Block]
-    if len(answer.all_lines) > _MAX_BUTTONS:
-        lines = sections([*worded.lines, *worded.undated])[: _MAX_BLOCKS - len(head) - len(tail)]
-    else:
-        lines = list(_lines_with_buttons(answer, worded, speech))
+    lines = list(_lines_with_buttons(answer, worded, speech))
     if answer.question.ask is Ask.DETAILS:
         lines += _marking(answer.all_lines, speech)
-    return [*head, *lines, *tail][:_MAX_BLOCKS]
+    room = MAX_TOGETHER - 3 * _MAX_PART - _length(lines)
+    tail = [*sections(worded.remarks, room=room), _source(worded)]
+    return [*_head(worded), *lines, *tail]
+
+
+def _page(answer: Answer, worded: Worded, asked: Asked, number: int) -> dict[str, Any]:
+    """A page of a long answer: its lines in a table, and buttons to the pages before and after it."""
+    speech = asked.speech
+    header = tables.fitted(tabulating.header(speech))
+    rows = [tables.fitted(tabulating.row(each, answer, speech)) for each in answer.all_lines]
+    every = tables.pages(header, rows)
+    page = every[min(number, len(every) - 1)]
+    part = _part(answer, page.first, page.end)
+    # What stands below the table is about what stands in it.
+    here = word(part, asked.reading, speech)
+    blocks = [*_head(worded), tables.table(header, rows[page.first : page.end])]
+    where = tabulating.whereabouts(
+        speech, page=page.number + 1, pages=len(every), first=page.first + 1, last=page.end, number=len(rows)
+    )
+    if len(every) > 1:
+        turns = _turns(answer.question, page.number, len(every), speech)
+        blocks += [context(where), {"type": "actions", "elements": turns}]
+    if answer.question.ask is Ask.DETAILS:
+        blocks += _marking(part.all_lines, speech)
+    blocks += [*sections(here.remarks, room=_MAX_REMARKS), _source(here)]
+    return message(_text(worded, here, speech, *([where] if len(every) > 1 else [])), blocks)
+
+
+def _part(answer: Answer, first: int, end: int) -> Answer:
+    """An answer with some of its lines only."""
+    dated = len(answer.lines)
+    undated = answer.undated[max(0, first - dated) : max(0, end - dated)]
+    return replace(answer, lines=answer.lines[first:end], undated=undated)
+
+
+def _turns(question: Question, page: int, pages: int, speech: Speech) -> list[Block]:
+    """The buttons to the pages before and after one."""
+    around = (
+        (turning.PREVIOUS, tabulating.turn_back(speech), page - 1),
+        (turning.NEXT, tabulating.turn_over(speech), page + 1),
+    )
+    return [
+        button(action, label, in_language(turning.value(question, to), speech.language))
+        for action, label, to in around
+        if 0 <= to < pages
+    ]
+
+
+def _text(whole: Worded, shown: Worded, speech: Speech, *where: str) -> str:
+    """What an answer says, as far as it has room in a message's text, and how many lines have none."""
+    before, after = (whole.read_as, whole.headline), (*where, *shown.remarks, shown.source)
+    return text_of(
+        before, (*shown.lines, *shown.undated), after, more=lambda number: tabulating.left_out(number, speech)
+    )
+
+
+def _is_long(answer: Answer, worded: Worded, speech: Speech) -> bool:
+    """Whether an answer has more lines, or longer ones, than stand in a message with a button each."""
+    lines = len(answer.all_lines)
+    together = sum(map(len, (*worded.lines, *worded.undated))) + lines * len(speech.gettext("Details"))
+    return lines > _MAX_BUTTONS or together > _MAX_LINES
+
+
+def _head(worded: Worded) -> list[Block]:
+    read_as = [context(shortened(worded.read_as, _MAX_PART))] if worded.read_as else []
+    return [*read_as, _section(shortened(worded.headline, _MAX_PART))]
+
+
+def _source(worded: Worded) -> Block:
+    return context(shortened(worded.source, _MAX_PART))
 
 
 def _lines_with_buttons(answer: Answer, worded: Worded, speech: Speech) -> Iterable[Block]:
@@ -122,6 +199,24 @@ def button(action: str, label: str, value: str) -> Block:
 def shortened(text: str, limit: int) -> str:
     """As much of a text as has room."""
     return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
+
+
+def _within(room: int, paragraphs: Iterable[str]) -> Iterable[str]:
+    """As many paragraphs as have room, the last one cut short."""
+    for each in paragraphs:
+        if len(each) > room:
+            if room > 1:
+                yield shortened(each, room)
+            return
+        yield each
+        room -= len(each) + 1
+
+
+def _length(part: object) -> int:
+    """Characters in all texts of blocks, however deep they stand."""
+    if isinstance(part, dict):
+        return len(part["text"]) if isinstance(part.get("text"), str) else _length(list(part.values()))
+    return sum(map(_length, part)) if isinstance(part, list) else 0
 
 
 def _pieces(paragraph: str) -> Iterable[str]:

@@ -20,6 +20,7 @@ from handlers.contacts import contact
 from handlers.conversing import SPELL, Place, converse, keep
 from handlers.desk import Desk
 from handlers.doorkeeper import ALLOW
+from handlers.exporting import export
 from handlers.governing import allow_here, coordinator
 from handlers.marking import done, hold, reopen, resume
 from handlers.mrkdwn import typed
@@ -72,6 +73,11 @@ def run_mentioned(text: str, *, user: str, channel: str, desk: Desk) -> dict[str
     """Do what such a subcommand asks; everybody in the thread sees what came of it."""
     call = called(plain(text), user=user, channel=channel, desk=desk, surface=Surface.MENTION)
     return SUBCOMMANDS[call.name](call, desk)
+
+
+def is_private(text: str) -> bool:
+    """Whether what comes of a subcommand typed after a mention is for whoever typed it alone."""
+    return typed(plain(text)).partition(" ")[0].casefold() in _PRIVATE
 
 
 def _is_meant(call: Call, desk: Desk) -> bool:
@@ -135,6 +141,7 @@ SUBCOMMANDS: dict[str, Subcommand] = {
     "ask": answer_question,
     "list": list_deliverables,
     "show": show,
+    "export": export,
     "done": done,
     "reopen": reopen,
     "hold": hold,
@@ -156,6 +163,9 @@ SUBCOMMANDS: dict[str, Subcommand] = {
 
 #: What only asks: after a mention it is a question as any other.
 _ASKING = frozenset({"ask", "list", "show", "help"})
+
+#: What is sent to whoever asks for it.
+_PRIVATE = frozenset({"export"})
 
 #: Words that questions begin with, too: without a reference after them they are no subcommands.
 _ALSO_ASKED = frozenset({"due", "owner"})

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from db.conversations import KEPT, Last
 from domain.questions import Context, Misread, Why
+from handlers import turning
 from handlers.asking import Asked, ask
 from handlers.desk import Desk
 
@@ -46,7 +47,10 @@ def converse(text: str, *, desk: Desk, place: Place) -> Asked:
 
 def keep(asked: Asked, *, desk: Desk, place: Place) -> bool:
     """Keep what was asked for the next text to go on from; False if its event was answered before, and need not be."""
-    return desk.conversations.remember(place.keys, _last(asked), sightings=place.sightings, now=desk.now())
+    last = _last(asked)
+    long = turning.key(last.question) if last else None
+    keys = place.keys if long is None else (*place.keys, long)
+    return desk.conversations.remember(keys, last, sightings=place.sightings, now=desk.now())
 
 
 def _goes_on(text: str, last: Last, desk: Desk) -> bool:

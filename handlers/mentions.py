@@ -9,7 +9,7 @@ from slack_bolt import App, Say
 
 from db.conversations import KEPT
 from handlers.blocks import reply
-from handlers.commands import is_subcommand, run_mentioned
+from handlers.commands import is_private, is_subcommand, run_mentioned
 from handlers.conversing import SPELL, Place, converse, keep
 from handlers.desk import Desk
 
@@ -37,8 +37,15 @@ def _answer(body: Mapping[str, Any], event: Mapping[str, Any], say: Say, desk: D
     # Slack delivers an event again if it was not acknowledged in time, and one post as several events.
     post = f"post:{event.get('channel')}:{event.get('ts')}"
     place = _place(event, sightings=(f"event:{body.get('event_id', post)}", post))
-    said = _said(_without_mention(str(event.get("text", ""))), place, desk)
+    text = _without_mention(str(event.get("text", "")))
+    said = _said(text, place, desk)
     if said is None:
+        return
+    if is_private(text) and event.get("channel_type") != "im" and say.client is not None:
+        # In a thread it shows only where that has begun (https://docs.slack.dev/reference/methods/chat.postEphemeral).
+        say.client.chat_postEphemeral(
+            channel=place.channel, user=place.user, thread_ts=event.get("thread_ts"), link_names=False, **said
+        )
         return
     say(
         **said,

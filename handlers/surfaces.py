@@ -8,6 +8,7 @@ from handlers import (
     commands,
     mentions,
     opened,
+    pages,
     reminder_buttons,
     report_buttons,
     shortcuts,
@@ -27,6 +28,7 @@ def register(app: App, desk: Desk) -> None:
     mentions.register(app, desk)
     commands.register(app, desk)
     buttons.register(app, desk)
+    pages.register(app, desk)
     reminder_buttons.register(app, desk)
     report_buttons.register(app, desk)
     opened.register(app, desk)

@@ -1,9 +1,21 @@
 """What the surfaces have to know of the workspace: who somebody is, what a channel is like, who is in it."""
 
 from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 from handlers.gate import Home
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Handout:
+    """A file for somebody."""
+
+    name: str
+    title: str
+    #: The text that comes with it, escaped.
+    comment: str
+    content: bytes
 
 
 class Workspace(Protocol):
@@ -32,3 +44,6 @@ class Workspace(Protocol):
 
     def group(self, group: str, /) -> Collection[str] | None:
         """Who is in a user group."""
+
+    def hand_over(self, user: str, file: Handout, /) -> None:
+        """Send a file to somebody's direct messages, once; FileNotSent or FileInDoubt where that fails."""

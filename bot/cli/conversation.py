@@ -110,9 +110,10 @@ class Conversation:
         elif line.startswith(":"):
             yield _INTRODUCTION
         elif line.startswith(COMMAND):
-            before = len(self._slack.messages)
+            before, files = len(self._slack.messages), len(self._slack.files)
             yield self._command(line.removeprefix(COMMAND).strip())
             yield from self._reminders(before)
+            yield from self._sent(files)
         elif line:
             yield from self._mention(line)
 
@@ -155,6 +156,12 @@ class Conversation:
             where = "in the channel" if each.channel == CHANNEL else f"to the {DIRECT.get(each.channel)}, directly"
             yield f"[{self._now.astimezone(BRUSSELS):%A %-d %B %Y, %H:%M}: reminder {where}]\n{_shown(each)}\n"
 
+    def _sent(self, before: int) -> Iterator[str]:
+        """What was sent to somebody as a file, after so many files."""
+        for each in self._slack.files[before:]:
+            to = DIRECT.get(each.channel or "")
+            yield f"[a file to the {to}, directly: {each.name}, {len(each.content or b'')} bytes]\n{each.comment}"
+
     def _become(self, name: str) -> str:
         if name not in PEOPLE:
             return f"You can be {' or '.join(PEOPLE)}."
@@ -162,7 +169,7 @@ class Conversation:
         return f"You are a {name} now."
 
     def _mention(self, text: str) -> Iterator[str]:
-        before = len(self._slack.messages)
+        before, files = len(self._slack.messages), len(self._slack.files)
         number = next(self._count)
         ts = f"{int(self._now.timestamp())}.{number:06}"
         event = {
@@ -185,6 +192,7 @@ class Conversation:
         )
         for each in self._slack.messages[before:]:
             yield _shown(each)
+        yield from self._sent(files)
 
     def _command(self, text: str) -> str:
         body = self._dispatch(

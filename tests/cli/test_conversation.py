@@ -107,3 +107,10 @@ def test_one_token_is_not_enough_in_a_real_process(terminal: Terminal) -> None:
     ran = terminal.run("run", "--no-input")
     assert (ran.code, ran.out) == (2, "")
     assert "SLACK_APP_TOKEN is not set" in ran.err
+
+
+def test_a_file_is_announced(terminal: Terminal) -> None:
+    """What would come as a file is said with its name, since the terminal has nowhere to put it."""
+    ran = terminal.run("try", stdin="/schengen export III.3\nexport III.3\n")
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out.count("[a file to the coordinator, directly: 13901-23-LIMITE-2023-10-19.csv, ") == 2

@@ -1,7 +1,7 @@
 """Registers by hand: one much like the real note's, and ways to change it."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import TypedDict
 
 from domain.calendar import Month
@@ -69,6 +69,31 @@ def with_deliverable(given: Register, deliverable: Deliverable) -> Register:
     under = {each.ref: each for each in action.deliverables} | {deliverable.ref: deliverable}
     actions[action.ref] = replace(action, deliverables=tuple(under.values()))
     return replace(given, key_actions=tuple(actions.values()))
+
+
+def with_many(given: Register, number: int) -> Register:
+    """The same with so many more deliverables, under key actions of section I from `I.10` on, 26 under each.
+
+    Every seventh has no deadline; titles are short and long.
+    """
+    refs = [f"I.{10 + at // 26}{'abcdefghijklmnopqrstuvwxyz'[at % 26]}" for at in range(number)]
+    every = [
+        Deliverable(
+            ref=ref,
+            key_action=parent_action(ref),
+            title={"en": f"Deliverable {ref} {'on border checks ' * (at % 12)}".strip()},
+            deadline=Deadline(kind=DeadlineKind.CONTINUOUS)
+            if at % 7 == 0
+            else Deadline(kind=DeadlineKind.ONCE, day=date(2024, 1, 1) + timedelta(days=at)),
+            owners=_by("frontex", "eurojust") if at % 3 else (),
+        )
+        for at, ref in enumerate(refs)
+    ]
+    actions = (
+        KeyAction(ref=ref, title={"en": f"Action {ref}"}, deliverables=tuple(e for e in every if e.key_action == ref))
+        for ref in dict.fromkeys(each.key_action for each in every)
+    )
+    return replace(given, key_actions=(*given.key_actions, *actions))
 
 
 def without(given: Register, *refs: str) -> Register:

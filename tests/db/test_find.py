@@ -353,6 +353,12 @@ def _owes(directory: Directory, instalment: Instalment, owners: Sequence[str]) -
     return bool(owing & debts) or instalment.deliverable.capacity in owners
 
 
+def test_a_thousand_references(store: Store) -> None:
+    """A question may name as many references as a text has room for, and more."""
+    named = (*(f"X.{number}" for number in range(1000)), "III.3a", "III.7")
+    assert keys(store, Question(refs=named)) == "III.3a@2024-06 III.7a@2024-12"
+
+
 def _fits(instalment: Instalment, when: When, which: Which) -> bool:
     of_status = {
         Which.OPEN: instalment.status is Status.OPEN,

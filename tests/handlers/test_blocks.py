@@ -1,6 +1,7 @@
 """Laying out answers, however long they are."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 import pytest
@@ -14,9 +15,10 @@ from domain.questions import Ask, Question, Reading
 from domain.register import Deadline, DeadlineKind, Deliverable, Owner, Status
 from domain.speech import Speech
 from domain.wording import word
-from handlers.blocks import answer_blocks, message, sections
+from handlers.asking import Asked
+from handlers.blocks import MAX_TOGETHER, reply, sections
 from tests.handlers.limits import assert_fits
-from tests.handlers.workspace import Json, buttons, texts
+from tests.handlers.workspace import Json, buttons, texts, values
 
 TODAY = date(2023, 10, 20)
 SPEECH = Speech("en", read_register(SHIPPED).directory)
@@ -44,8 +46,8 @@ def line(number: int, title: str, *, due: date | None) -> Line:
     return found
 
 
-def laid_out(titles: Sequence[str], *, undated: int, ask: Ask) -> list[Json]:
-    """The blocks of an answer with a line a title, the last ones without a date."""
+def asked(titles: Sequence[str], *, undated: int, ask: Ask) -> Asked:
+    """An answer with a line a title, the last ones without a date."""
     lines = [line(at, each, due=date(2024, 6, 13)) for at, each in enumerate(titles)]
     apart = [line(at, each, due=None) for at, each in enumerate(titles) if at >= len(titles) - undated]
     question = Question(ask=ask)
@@ -55,10 +57,27 @@ def laid_out(titles: Sequence[str], *, undated: int, ask: Ask) -> list[Json]:
         lines=tuple(lines[: len(lines) - len(apart)]),
         undated=tuple(apart),
     )
-    worded = word(answer, Reading(text="", language="en", question=question), SPEECH)
-    blocks = answer_blocks(answer, worded, SPEECH)
-    assert_fits(message(worded.text, blocks)["text"], blocks)
-    return blocks
+    reading = Reading(text="", language="en", question=question)
+    worded = word(answer, reading, SPEECH)
+    return Asked(reading=reading, speech=SPEECH, read_as="", text=worded.text, answer=answer, worded=worded)
+
+
+def pages(asked: Asked) -> Iterator[list[Json]]:
+    """The blocks of an answer, page by page, as long as there is a button to the next one."""
+    number, more = 0, True
+    while more:
+        shown = reply(asked, number)
+        assert_fits(shown["text"], shown["blocks"])
+        yield shown["blocks"]
+        more, number = bool(values(shown["blocks"], "next_page")), number + 1
+
+
+def lines_of(blocks: Sequence[Json]) -> list[str]:
+    """The references of the deliverables shown, with a button each or in a table."""
+    for block in blocks:
+        if block["type"] == "table":
+            return [row[0]["text"] for row in block["rows"][1:]]
+    return [each.split()[1] for text in texts(list(blocks)) for each in text.split("\n") if each.startswith("• ")]
 
 
 @settings(max_examples=60, deadline=None)
@@ -68,43 +87,58 @@ def laid_out(titles: Sequence[str], *, undated: int, ask: Ask) -> list[Json]:
     ask=st.sampled_from([Ask.WHAT, Ask.WHO, Ask.DETAILS]),
 )
 def test_an_answer_never_exceeds_what_slack_takes(titles: list[str], undated: int, ask: Ask) -> None:
-    """However many and long its lines are, an answer has at most 50 blocks, each within Slack's limits."""
-    laid_out(titles, undated=undated, ask=ask)
+    """However many and long its lines are, each page of an answer is within Slack's limits, and no line is lost."""
+    every = list(pages(asked(titles, undated=undated, ask=ask)))
+    assert [ref for each in every for ref in lines_of(each)] == [f"IX.{at}a" for at in range(len(titles))]
 
 
 @pytest.mark.parametrize(("number", "undated"), [(1, 0), (29, 5), (30, 0), (30, 30), (31, 0), (49, 3), (200, 60)])
 def test_no_line_is_lost(number: int, undated: int) -> None:
-    """Up to 200 lines of usual length all stand in the blocks, each once and in order."""
-    blocks = laid_out(["A report of a usual length, as the note has them"] * number, undated=undated, ask=Ask.WHAT)
-    shown = [each.split()[1] for text in texts(blocks) for each in text.split("\n") if each.startswith("• ")]
-    assert shown == [f"IX.{at}a" for at in range(number)]
+    """Up to 200 lines of usual length all stand in the answer, each once and in order, dated ones first."""
+    every = pages(asked(["A report of a usual length"] * number, undated=undated, ask=Ask.WHAT))
+    assert [ref for each in every for ref in lines_of(each)] == [f"IX.{at}a" for at in range(number)]
 
 
 @pytest.mark.parametrize("ask", [Ask.WHAT, Ask.DETAILS])
 @pytest.mark.parametrize(("number", "length"), [(30, 2900), (31, 2900), (200, 2900), (600, 1), (1, 100_000)])
 def test_the_longest_answers_fit(number: int, length: int, ask: Ask) -> None:
-    """Whichever part of an answer is the one that is too long, lines, remarks or paragraphs, it is the part cut."""
-    laid_out(["x" * length] * number, undated=0, ask=ask)
+    """However long titles and remarks are, every page fits and every line is on one."""
+    every = list(pages(asked(["x" * length] * number, undated=0, ask=ask)))
+    assert sum(len(lines_of(each)) for each in every) == number
+
+
+@pytest.mark.parametrize(("title", "number"), [("x" * 300, 30), ("&" * 200, 9), ("x", 30), ("x" * 90, 2000)])
+def test_the_text_says_how_many_lines_it_leaves_out(title: str, number: int) -> None:
+    """A text that has no room for all lines of its message says of how many not, and has what comes after them."""
+    shown = reply(asked([title] * number, undated=0, ask=Ask.WHAT))
+    said = shown["text"].count("• IX.")
+    left_out = re.search(r"(\d+) more (?:is|are) not shown here", shown["text"])
+    assert said + int(left_out[1] if left_out else 0) == len(lines_of(shown["blocks"]))
+    assert "Note 13901/23, LIMITE: IX.0" in shown["text"]
 
 
 def test_no_more_sections_than_a_message_takes() -> None:
-    """What 50 sections cannot hold is left out."""
-    assert len(sections(["x" * 2999] * 60)) == 50
+    """Of what a message cannot hold, the beginning stands in it, and a sign that there was more."""
+    assert len(sections(["x" * 2999] * 60)) == 5
+    assert texts(sections(["x" * 2999] * 60))[-1].endswith("…")
+    assert len(sections(["x" * 2999] * 60, room=10**6)) == 50
 
 
-@pytest.mark.parametrize(("number", "expected"), [(30, 30), (31, 0)])
-def test_many_lines_do_without_buttons(number: int, expected: int) -> None:
-    """A button a line is given up where the lines would otherwise not fit."""
-    assert len(buttons(laid_out(["Report"] * number, undated=0, ask=Ask.WHAT), "details")) == expected
+@pytest.mark.parametrize(("number", "length", "expected"), [(30, 1, 30), (31, 1, 0), (30, 200, 30), (30, 300, 0)])
+def test_many_lines_do_without_buttons(number: int, length: int, expected: int) -> None:
+    """A button a line is given up for a table where the lines would otherwise not fit."""
+    blocks = reply(asked(["x" * length] * number, undated=0, ask=Ask.WHAT))["blocks"]
+    assert len(buttons(blocks, "details")) == expected
+    assert ("table" in [each["type"] for each in blocks]) == (expected == 0)
 
 
 @settings(max_examples=60, deadline=None)
 @given(paragraphs=st.lists(st.one_of(st.text(max_size=50), st.integers(0, 9000).map("ab\n".__mul__)), max_size=40))
 def test_sections_keep_every_word_that_fits(paragraphs: list[str]) -> None:
-    """Paragraphs are cut between lines where they can be, and nothing is left out but what 50 blocks cannot hold."""
+    """Paragraphs are cut between lines where they can be, and only what a message cannot hold is left out."""
     blocks = sections(paragraphs)
     assert_fits("text", blocks)
     held = "".join("".join(texts(blocks)).split())
     meant = "".join("".join(paragraphs).split())
-    assert meant.startswith(held)
-    assert held == meant or len(blocks) == 50
+    assert meant.startswith(held.removesuffix("…"))
+    assert held == meant or len("".join(texts(blocks))) > MAX_TOGETHER - 100 or len(blocks) == 50

@@ -217,7 +217,7 @@ def texts(blocks: list[Json]) -> list[str]:
     """The text of every section and context of a message, in order."""
     found = []
     for block in blocks:
-        parts = block.get("elements", [block.get("text")]) if block["type"] != "actions" else []
+        parts = block.get("elements", [block.get("text")]) if block["type"] not in ("actions", "table") else []
         found += [each["text"] for each in parts]
     return found
 

@@ -1,0 +1,241 @@
+"""`/schengen export`: the file, who gets it, and what is said where it cannot be sent."""
+
+import csv
+import io
+from datetime import timedelta
+
+import pytest
+
+from bot.register_file import SHIPPED, read_register
+from bot.standin_files import File
+from bot.standin_http import UPLOAD, Cut, Fault
+from db.loading import load
+from domain.languages import CODES
+from domain.speech import Speech
+from tests.db.registers import with_many
+from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, NOW, Workspace, texts
+
+DIRECT = f"D{DELEGATE[1:]}"
+SENT = "It is in your direct messages: 13901-23-LIMITE-2023-10-20.csv"
+DOUBT = "Slack did not say whether the file has arrived: look in your direct messages; if it is not there, ask again."
+
+
+def exported(workspace: Workspace, filters: str = "", *, user: str = DELEGATE) -> tuple[list[dict[str, str]], File]:
+    """The rows of the one file that an export sends, by the columns' names, and the file."""
+    before = len(workspace.slack.files)
+    answer = workspace.command(f"export {filters}".strip(), user=user)
+    (file,) = workspace.slack.files[before:]
+    assert answer.ephemeral
+    assert answer.text.endswith(file.name)
+    return rows(file), file
+
+
+def rows(file: File) -> list[dict[str, str]]:
+    """The rows of a file, by the columns' names."""
+    content = (file.content or b"").decode("utf-8-sig")
+    return list(csv.DictReader(io.StringIO(content, newline="")))
+
+
+def test_a_file_goes_to_the_asker_alone(workspace: Workspace) -> None:
+    """The file is in the asker's direct messages, marked in its name and comment; only they are told, and where."""
+    answer = workspace.command("export", user=DELEGATE)
+    (file,) = workspace.slack.files
+    assert (file.channel, file.thread_ts) == (DIRECT, None)
+    assert file.name == "13901-23-LIMITE-2023-10-20.csv"
+    assert file.title == "Deliverables of note 13901/23, LIMITE"
+    assert file.comment == f"{len(rows(file))} instalments are in this file. Note 13901/23, LIMITE."
+    assert answer.ephemeral
+    assert texts(answer.blocks) == [f"whatever its status\n{SENT}"]
+    assert workspace.slack.messages == ()
+
+
+def test_the_whole_register_is_in_it(workspace: Workspace) -> None:
+    """Without filters there is a row for each instalment of each deliverable, whatever its status."""
+    workspace.command("done III.3 ST 10000/24")
+    found, _ = exported(workspace)
+    every = [
+        each
+        for ref in workspace.store.references()
+        if ref[-1].isalpha()
+        for each in workspace.store.instalments_of(ref)
+    ]
+    assert len(found) == len(every)
+    assert {row["Reference"] for row in found} == {each.deliverable.ref for each in every}
+
+
+def test_a_row_says_everything(workspace: Workspace) -> None:
+    """Each column has what the register says: days, evidence, why it is on hold, and what its owner reports."""
+    workspace.command(f"contact Europol <@{DELEGATE}|anna>")
+    workspace.command("done III.3 ST 10000/24")
+    workspace.command("hold III.6 the Commission is late, too")
+    workspace.command("done I.1 our analysis", user=DELEGATE)
+    workspace.now = NOW + timedelta(days=80)
+    found = {(row["Reference"], row["Instalment"]): row for row in exported(workspace)[0]}
+    done = found["III.3a", "June 2024"]
+    title = workspace.instalment("III.3a@2024-06").deliverable.title["en"]
+    assert done == {
+        "Reference": "III.3a",
+        "Title": title,
+        "Owners": "Europol (EFECC), Eurojust",
+        "Instalment": "June 2024",
+        "Deadline": "2024-06-30",
+        "Status": "done",
+        "Done on": "2023-10-20",
+        "Evidence": "ST 10000/24",
+        "On hold because": "",
+        "Reported by its owner": "",
+        "Paragraph": "III.3",
+        "Marking": "LIMITE",
+    }
+    held, reported = found["III.6a", "December 2023"], found["I.1a", "December 2023"]
+    assert (held["Status"], held["On hold because"]) == ("on hold", "the Commission is late, too")
+    assert (reported["Status"], reported["Reported by its owner"]) == ("overdue", "our analysis")
+    undated = found["III.4a", ""]
+    assert (undated["Deadline"], undated["Status"]) == ("", "open")
+
+
+@pytest.mark.parametrize(
+    ("filters", "refs"),
+    [
+        ("Eurojust by June 2024", {"III.1a", "III.2a", "I.2a", "III.3a"}),
+        ("III.3", {"III.3a"}),
+        ("what does eurojst owe by June 2024?", {"III.1a", "III.2a", "I.2a", "III.3a"}),
+    ],
+)
+def test_filters_are_those_of_questions(workspace: Workspace, filters: str, refs: set[str]) -> None:
+    """What fits is in the file and nothing else, and the answer says how the filters were read, typos included."""
+    found, _ = exported(workspace, filters)
+    assert {row["Reference"] for row in found} == refs
+    read_as = texts(workspace.command(f"export {filters}").blocks)[0].split("\n")[0]
+    assert read_as == texts(workspace.command(f"ask {filters}").blocks)[0]
+
+
+def test_we_is_the_askers_body(workspace: Workspace) -> None:
+    """ "We" is the body that the asker has said they speak for."""
+    workspace.command("iam Eurojust", user=DELEGATE)
+    found, _ = exported(workspace, "what do we owe by June 2024")
+    assert {row["Reference"] for row in found} == {"III.1a", "III.2a", "I.2a", "III.3a"}
+
+
+@pytest.mark.parametrize(
+    ("filters", "said"),
+    [
+        ("Interpol", "“Interpol” owes nothing under note 13901/23."),
+        ("xyzzy", "“xyzzy”"),
+        ("done", "Nothing under the note fits that."),
+        ("what can you do", "I keep the deliverables"),
+    ],
+)
+def test_without_anything_to_send_nothing_is_sent(workspace: Workspace, filters: str, said: str) -> None:
+    """Where the filters are not understood or nothing fits them, the answer is that of the question."""
+    assert said in workspace.command(f"export {filters}").text
+    assert workspace.slack.files == ()
+
+
+def test_a_large_register_is_whole(crowded: Workspace) -> None:
+    """A file has more instalments than an answer looks at."""
+    load(crowded.engine, with_many(read_register(SHIPPED), 2300), now=NOW, by="test")
+    found, file = exported(crowded)
+    assert len({row["Reference"] for row in found}) == 2326
+    assert file.comment == f"{len(found)} instalments are in this file. Note 13901/23, LIMITE."
+
+
+@pytest.mark.parametrize("language", CODES)
+def test_a_file_speaks_every_language(workspace: Workspace, language: str) -> None:
+    """The file is in the asker's own language, whatever the channel's, with that language's titles and months."""
+    workspace.slack.user(DELEGATE, locale=f"{language}-XX")
+    workspace.command(f"language {'nl' if language == 'en' else 'en'}")
+    _, file = exported(workspace)
+    speech = Speech(language, workspace.store.directory())
+    found = list(csv.reader(io.StringIO((file.content or b"").decode("utf-8-sig"), newline="")))
+    assert found[0][:2] == [speech.gettext("Reference"), speech.gettext("Title")]
+    (row,) = (each for each in found if each[0] == "III.3a")
+    instalment = workspace.instalment("III.3a@2024-06")
+    assert row[1] == speech.text(instalment.deliverable.title)
+    assert (row[4], row[5]) == ("2024-06-30", speech.gettext("open"))
+
+
+def test_filters_tell_the_language(workspace: Workspace) -> None:
+    """Filters in a language of their own are answered in it."""
+    assert exported(workspace, "wat moet Eurojust leveren voor juni 2024?")[0][0]["Title"].startswith("Regelmatig")
+
+
+@pytest.mark.parametrize("evidence", ["=1+1", "+1", "@SUM(1)", '=HYPERLINK("https://evil.example")', "ok; =1"])
+def test_evidence_is_no_formula(workspace: Workspace, evidence: str) -> None:
+    """What a coordinator gives as evidence, or as a reason, is text in the file."""
+    workspace.command(f"done III.3 {evidence}")
+    workspace.command(f"hold III.6 {evidence}")
+    found = {row["Reference"]: row for row in exported(workspace)[0]}
+    text = evidence.replace("; =", "; '=") if ";" in evidence else f"'{evidence}"
+    assert (found["III.3a"]["Evidence"], found["III.6a"]["On hold because"]) == (text, text)
+
+
+def test_after_a_mention_only_the_asker_is_told(workspace: Workspace) -> None:
+    """In a channel the answer is seen by whoever asked alone, in the thread where there is one; the file is theirs."""
+    body = workspace.event("export Eurojust by June 2024", thread_ts="1697790000.000001")
+    (answer,) = workspace.told(body)
+    (message,) = workspace.slack.messages
+    assert (message.user, message.channel, answer.thread_ts) == (DELEGATE, CHANNEL, "1697790000.000001")
+    assert answer.text.endswith(SENT)
+    assert [each.channel for each in workspace.slack.files] == [DIRECT]
+    assert workspace.told(body) == []
+    assert len(workspace.slack.files) == 1
+    workspace.told(workspace.event("export"))
+    assert (workspace.slack.messages[-1].user, workspace.slack.messages[-1].thread_ts) == (DELEGATE, None)
+
+
+def test_in_direct_messages_it_is_the_same(workspace: Workspace) -> None:
+    """Typed in one's own direct messages the answer stands there."""
+    (answer,) = workspace.told(workspace.event("export", type="message", channel=DIRECT, channel_type="im"))
+    assert answer.text.endswith(SENT)
+    assert [each.channel for each in workspace.slack.files] == [DIRECT]
+
+
+@pytest.mark.parametrize(
+    ("method", "fault", "said"),
+    [
+        ("conversations.open", Fault.error("user_disabled"), "The file was not sent: user_disabled."),
+        ("conversations.open", Fault(cut=Cut.CLOSE), "The file was not sent: not reached."),
+        (
+            "conversations.open",
+            Fault(body={"ok": True, "channel": {"id": CHANNEL}}),
+            "The file was not sent: no direct messages.",
+        ),
+        (
+            "files.getUploadURLExternal",
+            Fault.error("missing_scope"),
+            "The file was not sent: the app lacks the scope files:write. The administrator can add it.",
+        ),
+        (
+            "files.getUploadURLExternal",
+            Fault.limited("30"),
+            "The file was not sent: Slack is busy. Please try again in a minute.",
+        ),
+        (f"{UPLOAD}F1", Fault(status=500, body=b"no"), "The file was not sent: the upload failed."),
+        ("files.completeUploadExternal", Fault.error("invalid_channel"), "The file was not sent: invalid_channel."),
+        ("files.completeUploadExternal", Fault.error("internal_error"), DOUBT),
+        ("files.completeUploadExternal", Fault(cut=Cut.RESET), DOUBT),
+    ],
+)
+def test_what_went_wrong_is_said(workspace: Workspace, method: str, fault: Fault, said: str) -> None:
+    """Whatever fails on the way, the asker is told what, and whether the file may be there all the same."""
+    workspace.slack.fail(method, fault, times=None)
+    assert workspace.command("export", user=DELEGATE).text == said
+    assert workspace.slack.files == ()
+    workspace.slack.heal()
+    exported(workspace)
+
+
+def test_nothing_is_tried_twice(workspace: Workspace) -> None:
+    """A file that may have arrived is not sent again, and the asker is told to look."""
+    workspace.slack.fail("files.completeUploadExternal", Fault(status=503, accept=True))
+    assert workspace.command("export", user=DELEGATE).text == DOUBT
+    assert len(workspace.slack.files) == 1
+    assert [each.method for each in workspace.slack.calls].count("files.completeUploadExternal") == 1
+
+
+def test_the_coordinators_name_is_nowhere(workspace: Workspace) -> None:
+    """Who marked something done is not in the file."""
+    workspace.command("done III.3 ST 1/24")
+    _, file = exported(workspace)
+    assert COORDINATOR.encode() not in (file.content or b"")
