@@ -20,6 +20,11 @@ NEXT = "next_page"
 #: for the page before the question and the language after it.
 _MAX_QUESTION = 1900
 
+#: All of a question but what follows, which alone can be long.
+_REST = 400
+#: A character of the asker's that JSON cannot have as it is takes so many.
+_ESCAPED = 6
+
 #: Nothing in the register is due outside of these years, nor asked about.
 _YEARS = range(1900, 2200)
 
@@ -34,6 +39,9 @@ def value(question: Question, page: int) -> str:
 
 def key(question: Question) -> str | None:
     """What a question is kept under that is too long for a button; None for one that is not."""
+    named = sum(len(each) + 3 for each in (*question.refs, *question.owners, *question.addressees))
+    if named + _ESCAPED * len(question.topic or "") + _REST <= _MAX_QUESTION:
+        return None  # for certain, and nearly every question is answered so
     written = _written(question)
     return f"page:{sha256(written.encode()).hexdigest()[:32]}" if len(written) > _MAX_QUESTION else None
 
