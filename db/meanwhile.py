@@ -35,9 +35,9 @@ def refuse_unseen(connection: Connection, ref: str, act: Act, seen: int | None) 
         raise ChangedMeanwhile(change=found)
 
 
-def refuse_just_now(connection: Connection, act: Act) -> None:
-    """ChangedMeanwhile if somebody else has changed something, whatever it was, just now."""
-    found = _last(connection)
+def refuse_just_now(connection: Connection, act: Act, *conditions: ColumnElement[bool]) -> None:
+    """ChangedMeanwhile if somebody else has just changed something, whatever it was, that conditions let in."""
+    found = _last(connection, *conditions)
     if found is not None and _is_news(found, act):
         raise ChangedMeanwhile(change=found)
 

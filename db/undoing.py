@@ -12,7 +12,7 @@ from db.amending import meeting, milestones, owners_of, put_meeting, put_owners
 from db.conversations import language_of, put_language
 from db.marking import deliverable_of, state, store
 from db.meanwhile import refuse_just_now
-from db.roles import coordinator_of, put_coordinator
+from db.roles import SETTINGS, coordinator_of, put_coordinator
 from db.tables import change
 from db.teams import contact_of, leads_of, put_contact, put_leads, put_wishes, wishes_of
 from domain.calendar import Month
@@ -21,6 +21,8 @@ from domain.errors import BuiltOn, NoSuchChange, NotUndoable
 from domain.instalments import Instalment, moved
 
 _row = change.c
+#: What the settings have founded is nobody's last change: without it the bot would speak to nobody.
+_BY_PEOPLE = _row.by != SETTINGS
 
 #: What the record says of something, by field.
 _Said = Mapping[str, Any]
@@ -41,7 +43,7 @@ def undo(connection: Connection, number: int | None, act: Act) -> Change:
     ChangedMeanwhile if no number is given and somebody else has just changed something, which would be the last.
     """
     if number is None:
-        refuse_just_now(connection, act)
+        refuse_just_now(connection, act, _BY_PEOPLE)
     found = _last(connection) if number is None else _numbered(connection, number)
     way = _WAYS.get(audit.origin(connection, found).kind)
     if way is None:
@@ -68,7 +70,7 @@ def _numbered(connection: Connection, number: int) -> Change:
 def _last(connection: Connection) -> Change:
     gone = _undone(connection)
     kinds = _row.kind.in_(sorted(UNDOABLE))
-    for each in audit.changes(connection, kinds, newest=True, limit=len(gone) + 1):
+    for each in audit.changes(connection, kinds, _BY_PEOPLE, newest=True, limit=len(gone) + 1):
         if each.number not in gone:
             return each
     raise NoSuchChange(number=None)

@@ -14,7 +14,7 @@ from db.conversations import Conversations
 from db.engine import reading
 from db.ledger import Ledger
 from db.loading import load
-from db.roles import Roles
+from db.roles import SETTINGS, Roles
 from db.store import Store
 from db.teams import Teams
 from domain.calendar import Month
@@ -181,10 +181,18 @@ def test_what_cannot_be_undone_is_passed_over(bot: Bot) -> None:
 
 
 def test_nothing_to_undo(store: Store) -> None:
-    """Where nothing was changed but by loading, nothing can be taken back."""
+    """Where nothing was changed but by loading and by the settings, there is no last change to take back."""
+    Roles(store.engine).found(["U1", "U2"], now=NOW)
+    Admissions(store.engine).found(["C1"], Act(by=SETTINGS, surface=SETTINGS, now=NOW))
     with pytest.raises(NoSuchChange) as refused:
         Ledger(store.engine).undo(None, act())
     assert refused.value.number is None
+
+
+def test_what_the_settings_say_is_undone_by_number_only(store: Store) -> None:
+    """A channel that the settings name is not lost by taking back the last change, but can be taken back."""
+    Admissions(store.engine).found(["C1"], Act(by=SETTINGS, surface=SETTINGS, now=NOW))
+    assert Ledger(store.engine).undo(Ledger(store.engine).newest(), act()).ref == "C1"
 
 
 @pytest.mark.parametrize("number", [0, 10**9])
