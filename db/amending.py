@@ -47,7 +47,8 @@ def set_owners(
     refuse_unseen(connection, before.ref, act, seen)
     said = owners_of(connection, before.ref)
     wanted = None if owners is None else [rows.owner_values(each) for each in dict.fromkeys(owners)]
-    if said["settled"] if wanted is None else wanted != said["owners"]:
+    differs = said["settled"] if wanted is None else wanted != said["owners"]
+    if differs:
         put_owners(connection, before.ref, {"owners": wanted, "settled": wanted is not None})
         audit.enter(connection, act, Deed.OWNERS, before.ref, before=said, after=owners_of(connection, before.ref))
     return before, deliverable_of(connection, before.ref)
@@ -111,15 +112,13 @@ def put_meeting(connection: Connection, month: Month, wanted: Mapping[str, Any])
     row, register = _milestone(connection, month), read_register(connection)
     others = tuple(each for each in register.directory.milestones if each.month != month)
     in_file, noted_meets = _noted(row)
-    settled_now = bool(wanted) and bool(wanted["settled"])
-    if not settled_now and (not in_file or not wanted):
+    settled_now = bool(wanted.get("settled"))
+    if not wanted or not (settled_now or in_file):
         if row is None or in_file:
             raise NotNoted(slug=str(month))
         _take_away(connection, month, _meeting_at(register, others))
         return
-    meets = noted_meets
-    if settled_now:
-        meets = None if wanted["meets"] is None else date.fromisoformat(wanted["meets"])
+    meets = noted_meets if not settled_now else wanted["meets"] and date.fromisoformat(wanted["meets"])
     name = name_of(month, others) if row is None else row.name
     _rewrite(connection, _meeting_at(register, (*others, Milestone(month=month, name=name, meets=meets))))
     # What the file says is kept apart for as long as something else is settled.

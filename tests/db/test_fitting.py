@@ -30,8 +30,8 @@ ACT = Act(by="U1", surface="test", now=NOW)
 REGISTER = read_register(SHIPPED)
 
 #: More of them find more: `max_examples=100_000` takes an hour.
-_EXAMPLES = settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-_REGISTERS = settings(parent=_EXAMPLES, max_examples=15)
+_EXAMPLES = settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+_REGISTERS = settings(parent=_EXAMPLES, max_examples=10)
 
 
 @contextmanager

@@ -42,7 +42,7 @@ from tests.db.registers import deliverable_of, register, with_deliverable, witho
 
 #: Some seconds of the suite. To look longer, set `max_examples=1000`, which takes some ten minutes.
 _STEPS = settings(
-    max_examples=10, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck), print_blob=True
+    max_examples=8, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck), print_blob=True
 )
 
 _FIRST = register()

@@ -20,7 +20,7 @@ from tests.db.invariants import assert_sound
 from tests.handlers.workspace import COORDINATOR, DELEGATE, NEUTRAL, Seen, Workspace
 
 #: Some seconds of the suite. To look longer, set `max_examples=500`, which takes some ten minutes.
-_STEPS = settings(max_examples=3, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck))
+_STEPS = settings(max_examples=3, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck))
 
 _REGISTER = read_register(SHIPPED)
 _REFS = st.sampled_from([each.ref for each in _REGISTER.deliverables])
