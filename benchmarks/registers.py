@@ -56,7 +56,7 @@ def _insert_all(connection: Connection, register: Register, *, written: int, wan
             values = rows.instalment_values(each, place) | {"id": written + len(instalments) + 1}
             instalments.append(values)
             debt = {"status": values["status"], "due": values["due"], "instalment_id": values["id"]}
-            owed.extend({"actor": slug, **debt} for slug in rows.debtors(deliverable))
+            owed.extend({"actor": slug, **debt} for slug in deliverable.debtors)
     insert_many(connection, tables.instalment.insert(), _by_column(instalments))
     insert_many(connection, tables.owed.insert(), _by_column(owed))
 

@@ -17,6 +17,10 @@ SUSPENDED = "suspended"
 
 _row = admission.c
 
+_ALLOWED = (Standing.ALLOWED.value,)
+#: None: nothing was ever settled.
+_NOT_ALLOWED = (None, Standing.SUSPENDED.value, Standing.WITHDRAWN.value)
+
 
 class Admissions:
     """Kept in the register's database, and read anew each time."""
@@ -47,28 +51,29 @@ class Admissions:
             new = set(first) - set(connection.scalars(select(_row.id)))
         for each in first:
             if each in new:
-                self.allow(each, act)
+                self._settle(each, {"state": Standing.ALLOWED.value}, Deed.ADMISSION, act, where=(None,))
 
     def allow(self, channel: str, act: Act) -> bool:
         """Let the bot speak in a channel; False if it may already."""
-        return self._settle(channel, {"state": Standing.ALLOWED.value}, Deed.ADMISSION, act)
+        return self._settle(channel, {"state": Standing.ALLOWED.value}, Deed.ADMISSION, act, where=_NOT_ALLOWED)
 
     def withdraw(self, channel: str, act: Act) -> bool:
         """Let the bot no longer speak in a channel; False if it may not anyway."""
-        if not self.is_allowed(channel):
-            return False
-        return self._settle(channel, {"state": Standing.WITHDRAWN.value}, Deed.ADMISSION, act)
+        wanted = {"state": Standing.WITHDRAWN.value}
+        return self.is_allowed(channel) and self._settle(channel, wanted, Deed.ADMISSION, act, where=_ALLOWED)
 
     def suspend(self, channel: str, act: Act) -> bool:
         """Let the bot not speak in a channel until it is allowed again, for the act's reason; False if it may not."""
-        if not self.is_allowed(channel):
-            return False
-        return self._settle(channel, {"state": Standing.SUSPENDED.value, "reason": act.reason}, SUSPENDED, act)
+        wanted = {"state": Standing.SUSPENDED.value, "reason": act.reason}
+        return self.is_allowed(channel) and self._settle(channel, wanted, SUSPENDED, act, where=_ALLOWED)
 
-    def _settle(self, channel: str, wanted: dict[str, object], kind: str, act: Act) -> bool:
+    def _settle(
+        self, channel: str, wanted: Mapping[str, object], kind: str, act: Act, *, where: Collection[object]
+    ) -> bool:
+        """Settle something about a channel where that stands in one of some ways; False where it does not."""
         with changing(self._engine) as connection:
             before = admission_of(connection, channel)
-            if before.get("state") == wanted["state"]:
+            if before.get("state") not in where:
                 return False
             put_admission(connection, channel, wanted, act)
             audit.enter(connection, act, kind, channel, before=before, after=admission_of(connection, channel))

@@ -5,16 +5,16 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Select, delete, select, update
+from sqlalchemy import Connection, Row, delete, select, update
 
 from db import audit, meta, rows, settled, tables
 from db.edition import read_register
-from db.marking import alter, deliverable_of, instalments_of
+from db.marking import alter, chosen, deliverable_of, instalments_of
 from db.meanwhile import refuse_unseen
 from db.rewriting import rewrite
 from domain.calendar import Month
 from domain.changes import Act, Deed
-from domain.errors import AlreadyDone, InUse, NoSuchInstalment, NotNoted
+from domain.errors import AlreadyDone, InUse, NotNoted
 from domain.found import Marked
 from domain.instalments import moved
 from domain.meetings import name_of
@@ -29,10 +29,7 @@ def set_deadline(
     `to` is a day or the month of a Schengen Council, as in `Instalment.moved_to`; where empty, what the note says.
     """
     every = instalments_of(connection, ref)
-    still_open = next((each for each in every if each.status is Status.OPEN), every[0])
-    before = next((each for each in every if slug in (each.slug, str(each.council))), None) if slug else still_open
-    if before is None:
-        raise NoSuchInstalment(ref=every[0].deliverable.ref, given=slug or "", options=tuple(e.slug for e in every))
+    before = chosen(every, slug)
     if before.status is Status.DONE:
         raise AlreadyDone(ref=before.deliverable.ref, slug=before.slug, by=before.done_by, evidence=before.evidence)
     refuse_unseen(connection, before.key, act, seen)
@@ -49,39 +46,33 @@ def set_owners(
     before = deliverable_of(connection, ref)
     refuse_unseen(connection, before.ref, act, seen)
     said = owners_of(connection, before.ref)
-    if owners is None:
-        noted = connection.scalar(_noted_owners(before.ref))
-        wanted: rows.Values = {"owners": said["owners"] if noted is None else noted, "settled": False}
-    else:
-        wanted = {"owners": list(map(rows.owner_values, owners)), "settled": True}
-    if wanted["owners"] != said["owners"] or wanted["settled"] is False is not said["settled"]:
-        put_owners(connection, before.ref, wanted)
-        audit.enter(connection, act, Deed.OWNERS, before.ref, before=said, after=wanted)
+    wanted = None if owners is None else [rows.owner_values(each) for each in dict.fromkeys(owners)]
+    differs = said["settled"] if wanted is None else wanted != said["owners"]
+    if differs:
+        put_owners(connection, before.ref, {"owners": wanted, "settled": wanted is not None})
+        audit.enter(connection, act, Deed.OWNERS, before.ref, before=said, after=owners_of(connection, before.ref))
     return before, deliverable_of(connection, before.ref)
 
 
 def owners_of(connection: Connection, ref: str) -> rows.Values:
     """What the record says of a deliverable's owners: who they are, and whether coordinators have set them."""
     row = tables.deliverable.c
-    found = connection.execute(select(row.owners, row.noted_owners).where(row.ref == ref)).first()
+    standing = row.ref == ref, row.withdrawn.is_(False)
+    found = connection.execute(select(row.owners, row.noted_owners).where(*standing)).first()
     return {} if found is None else {"owners": found.owners, "settled": found.noted_owners is not None}
 
 
 def put_owners(connection: Connection, ref: str, wanted: Mapping[str, Any]) -> None:
-    """Let a deliverable be owed as the record says."""
+    """Let a deliverable be owed as the record says; where coordinators set nothing, as the register's file has it."""
     row = tables.deliverable.c
-    before, noted = deliverable_of(connection, ref), connection.scalar(_noted_owners(ref))
+    before, noted = deliverable_of(connection, ref), connection.scalar(select(row.noted_owners).where(row.ref == ref))
     if noted is None:
         noted = list(map(rows.owner_values, before.owners))
-    owners = wanted["owners"]
+    owners = wanted["owners"] if wanted["settled"] else noted
     values = {"owners": owners, "ownerless": not owners, "noted_owners": noted if wanted["settled"] else None}
     connection.execute(update(tables.deliverable).where(row.ref == ref).values(**values))
     _owe(connection, replace(before, owners=tuple(map(rows.to_owner, owners))))
     _turn_page(connection)
-
-
-def _noted_owners(ref: str) -> Select[Any]:
-    return select(tables.deliverable.c.noted_owners).where(tables.deliverable.c.ref == ref)
 
 
 def set_meeting(connection: Connection, month: Month, meets: date | None, act: Act, *, seen: int | None = None) -> bool:
@@ -91,48 +82,49 @@ def set_meeting(connection: Connection, month: Month, meets: date | None, act: A
     """
     before = meeting(connection, month)
     refuse_unseen(connection, str(month), act, seen)
-    if before and before["meets"] == (meets and meets.isoformat()):
+    day = meets and meets.isoformat()
+    if before and before["meets"] == day:
         return False
-    after: rows.Values = {"meets": meets and meets.isoformat(), "settled": True}
-    put_meeting(connection, month, after)
-    audit.enter(connection, act, Deed.MEETING, str(month), before=before, after=after)
+    put_meeting(connection, month, {"meets": day, "settled": True})
+    audit.enter(connection, act, Deed.MEETING, str(month), before=before, after=meeting(connection, month))
     return True
 
 
-def forget_meeting(connection: Connection, month: Month, act: Act) -> None:
+def forget_meeting(connection: Connection, month: Month, act: Act, *, seen: int | None = None) -> None:
     """Take away a Schengen Council that coordinators have added, unless something depends on it."""
     before = meeting(connection, month)
+    refuse_unseen(connection, str(month), act, seen)
     put_meeting(connection, month, {})
     audit.enter(connection, act, Deed.MEETING, str(month), before=before)
 
 
 def meeting(connection: Connection, month: Month) -> rows.Values:
     """What the record says of a Schengen Council: its day, and whether coordinators have set it."""
-    row = connection.execute(_milestone(month)).first()
+    row = _milestone(connection, month)
     return {} if row is None else {"meets": row.meets and row.meets.isoformat(), "settled": row.settled}
 
 
-def put_meeting(connection: Connection, month: Month, wanted: Mapping[str, object]) -> None:
-    """Let a Schengen Council be as the record says, and every instalment with it."""
-    register, row = read_register(connection), connection.execute(_milestone(month)).first()
+def put_meeting(connection: Connection, month: Month, wanted: Mapping[str, Any]) -> None:
+    """Let a Schengen Council be as the record says, and every instalment with it.
+
+    Where coordinators set nothing it is as the register's file has it, or not at all.
+    """
+    row, register = _milestone(connection, month), read_register(connection)
     others = tuple(each for each in register.directory.milestones if each.month != month)
-    if not wanted:
-        if row is None or row.noted:
+    in_file, noted_meets = _noted(row)
+    settled_now = bool(wanted.get("settled"))
+    if not wanted or not (settled_now or in_file):
+        if row is None or in_file:
             raise NotNoted(slug=str(month))
-        _refuse_used(connection, month)
-        _rewrite(connection, register, others)
+        _take_away(connection, month, _meeting_at(register, others))
         return
-    meets = None if wanted["meets"] is None else date.fromisoformat(str(wanted["meets"]))
+    meets = noted_meets if not settled_now else wanted["meets"] and date.fromisoformat(wanted["meets"])
     name = name_of(month, others) if row is None else row.name
+    _rewrite(connection, _meeting_at(register, (*others, Milestone(month=month, name=name, meets=meets))))
     # What the file says is kept apart for as long as something else is settled.
-    noted = {} if row is None or not row.settled else {"noted": row.noted, "noted_meets": row.noted_meets}
-    if row is not None and not row.settled:
-        noted = {"noted": True, "noted_meets": row.meets}
-    _rewrite(connection, register, (*others, Milestone(month=month, name=name, meets=meets)))
-    settled_now = bool(wanted["settled"])
-    values = {"noted": False, "noted_meets": None} | noted if settled_now else {"noted": True, "noted_meets": None}
+    kept = {"noted": in_file, "noted_meets": noted_meets} if settled_now else {"noted": True, "noted_meets": None}
     statement = update(tables.milestone).where(tables.milestone.c.slug == str(month))
-    connection.execute(statement.values(settled=settled_now, **values))
+    connection.execute(statement.values(settled=settled_now, **kept))
 
 
 def milestones(connection: Connection) -> tuple[Milestone, ...]:
@@ -141,19 +133,28 @@ def milestones(connection: Connection) -> tuple[Milestone, ...]:
     return tuple(map(rows.to_milestone, found))
 
 
-def _milestone(month: Month) -> Select[*tuple[object, ...]]:
-    return select(tables.milestone).where(tables.milestone.c.slug == str(month))
+def _milestone(connection: Connection, month: Month) -> Row[*tuple[Any, ...]] | None:
+    return connection.execute(select(tables.milestone).where(tables.milestone.c.slug == str(month))).first()
 
 
-def _refuse_used(connection: Connection, month: Month) -> None:
-    """InUse if something was said of an instalment at that meeting, or a deadline moved to it."""
+def _noted(row: Row[*tuple[Any, ...]] | None) -> tuple[bool, date | None]:
+    """Whether the register's file has a Schengen Council, and the day that it has for it."""
+    if row is None:
+        return False, None
+    return (row.noted, row.noted_meets) if row.settled else (True, row.meets)
+
+
+def _take_away(connection: Connection, month: Month, without: Register) -> None:
+    """Leave a Schengen Council out; InUse if a deadline was moved to it, or something said of what would go with it."""
     row = tables.instalment.c
-    at = (row.slug == str(month)) & (
-        (row.status != Status.OPEN.value) | (row.hold != "") | (row.report != "") | (row.moved_to != "")
-    )
-    found = connection.execute(select(row.ref, row.slug).where(at | (row.moved_to == str(month)))).first()
-    if found is not None:
-        raise InUse(slug=str(month), by=f"{found.ref}@{found.slug}")
+    said_of = (row.status != Status.OPEN.value) | (row.hold != "") | (row.report != "") | (row.moved_to != "")
+    found = select(row.ref, row.slug, row.moved_to).where(said_of, row.withdrawn.is_(False))
+    left = {each.key for each in settled.read(connection).instalments(without)}
+    for each in connection.execute(found.order_by(row.place, row.slug)):
+        key = f"{each.ref}@{each.slug}"
+        if key not in left or each.moved_to == str(month):
+            raise InUse(slug=str(month), by=key)
+    _rewrite(connection, without)
 
 
 def _owe(connection: Connection, deliverable: Deliverable) -> None:
@@ -165,16 +166,20 @@ def _owe(connection: Connection, deliverable: Deliverable) -> None:
     new = [
         {"actor": slug, "status": each.status, "due": each.due, "instalment_id": each.id}
         for each in every
-        for slug in rows.debtors(deliverable)
+        for slug in deliverable.debtors
     ]
     if new:
         connection.execute(owed.insert(), new)
 
 
-def _rewrite(connection: Connection, register: Register, milestones: Iterable[Milestone]) -> None:
-    """Write the register with other Schengen Councils, and every instalment that follows from them."""
+def _meeting_at(register: Register, milestones: Iterable[Milestone]) -> Register:
+    """A register with other Schengen Councils."""
     ordered = tuple(sorted(milestones, key=lambda each: each.month))
-    register = replace(register, directory=replace(register.directory, milestones=ordered))
+    return replace(register, directory=replace(register.directory, milestones=ordered))
+
+
+def _rewrite(connection: Connection, register: Register) -> None:
+    """Write a register with other Schengen Councils, and every instalment that follows from them."""
     rewrite(connection, register, settled.read(connection).instalments(register))
     _turn_page(connection)
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Row, insert, select, update
+from sqlalchemy import Connection, Engine, Row, func, insert, select, update
 
 from db import meta
 from db.engine import insert as upsert
@@ -33,10 +33,12 @@ def changing(engine: Engine) -> Iterator[Connection]:
 def record(connection: Connection, made: Iterable[Change]) -> None:
     """Add changes to the record, chained to its last entry, in the transaction that makes them."""
     head = _head(connection)
+    # Numbered without gaps, whatever the database does, so that none can be given another number.
+    last = connection.scalar(select(func.max(_row.id))) or 0
     values: list[dict[str, object]] = []
-    for each in made:
+    for number, each in enumerate(made, last + 1):
         head = link(head, each)
-        values.append({**_values(each), "hash": head})
+        values.append({**_values(each), "id": number, "hash": head})
     if values:
         connection.execute(insert(change), values)
         connection.execute(update(kept).where(kept.c.key == meta.HEAD).values(value=head))
@@ -80,6 +82,13 @@ def changes(connection: Connection, *conditions: Any, newest: bool = False, limi
     return [_change(row) for row in connection.execute(select(change).where(*conditions).order_by(order).limit(limit))]
 
 
+def origin(connection: Connection, found: Change) -> Change:
+    """The change that one was about in the first place, however often that was taken back and brought back."""
+    while found.undoes is not None:
+        (found,) = changes(connection, _row.id == found.undoes)
+    return found
+
+
 def refs(connection: Connection, kind: str) -> frozenset[str]:
     """Everything to which a kind of change was ever made."""
     return frozenset(connection.scalars(select(_row.ref).where(_row.kind == kind)))
@@ -91,8 +100,8 @@ def broken_link(connection: Connection) -> int | None:
     0 where entries are missing at the end; None where the whole record is as it was written.
     """
     head = BEGINNING
-    for row in _all(connection):
-        if link(head, _change(row)) != row.hash:
+    for number, row in enumerate(_all(connection), 1):
+        if row.id != number or link(head, _change(row)) != row.hash:
             return int(row.id)
         head = row.hash
     return None if head == (meta.get(connection, meta.HEAD) or BEGINNING) else 0

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from db.rows import debtors
 from db.store import Store
 from domain.calendar import Span
 from domain.instalments import Instalment
@@ -60,5 +59,5 @@ def _missed(store: Store, reminder: Reminder, today: date) -> tuple[Instalment, 
 
 def _is_orphan(instalment: Instalment, contacts: Iterable[Contact], directory: Directory) -> bool:
     """Whether nobody speaks for those who owe it."""
-    owing = debtors(instalment.deliverable)
+    owing = instalment.deliverable.debtors
     return not any(owing & set(directory.answers_for(each.actor)) for each in contacts)

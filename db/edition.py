@@ -92,7 +92,7 @@ def _participations(connection: Connection, actors: frozenset[str]) -> Iterator[
     owing = {
         each.key_action
         for each in map(rows.to_deliverable, connection.execute(under))
-        if not actors.isdisjoint(rows.debtors(each)) or each.capacity in actors
+        if not actors.isdisjoint(each.debtors) or each.capacity in actors
     }
     found = connection.execute(
         select(taking.key_action, taking.who, action.title)

@@ -24,8 +24,9 @@ from sqlalchemy import (
 from db import rows, tables
 from db.prepared import Prepared
 from db.tables import NEVER
+from domain.fitting import groups, is_collective
 from domain.questions import Bound, Question, When, Which
-from domain.register import ActorKind, Directory, Status
+from domain.register import Directory, Status
 
 #: Values of bind parameters, by name.
 Values = dict[str, object]
@@ -104,26 +105,15 @@ def statement(shape: Shape) -> Select[*tuple[Any, ...]]:
     return select(*rows.INSTALMENT).where(*conditions).order_by(row.due, row.place, row.slug).limit(bindparam("limit"))
 
 
-def bodies(question: Question, directory: Directory) -> frozenset[str]:
-    """Everybody whose debts a question is about."""
-    return frozenset(slug for owner in question.owners for slug in directory.answers_for(owner))
-
-
 def _groups(question: Question, directory: Directory) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
     """The bodies of which one must owe it, group by group, and the collectives in whose capacity it may be owed."""
-    owners = [(owner,) for owner in question.owners] if question.jointly else [question.owners]
     return [
         (
             tuple(dict.fromkeys(slug for owner in group for slug in directory.answers_for(owner))),
-            tuple(owner for owner in group if _is_collective(owner, directory)),
+            tuple(owner for owner in group if is_collective(owner, directory)),
         )
-        for group in owners
-        if group
+        for group in groups(question)
     ]
-
-
-def _is_collective(slug: str, directory: Directory) -> bool:
-    return slug in directory.actors and directory.actors[slug].kind is ActorKind.COLLECTIVE
 
 
 def _time(when: When | None) -> tuple[Bound | None, Values]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from string import ascii_lowercase
 
 from sqlalchemy import ColumnElement, Engine, or_, select
 
@@ -96,10 +97,10 @@ class Ledger:
             if lead_days is not None:
                 teams.set_lead(connection, month, lead_days, act)
 
-    def forget_meeting(self, month: Month, act: Act) -> None:
+    def forget_meeting(self, month: Month, act: Act, *, seen: int | None = None) -> None:
         """Take away a Schengen Council that coordinators have added."""
         with changing(self._engine) as connection:
-            amending.forget_meeting(connection, month, act)
+            amending.forget_meeting(connection, month, act, seen=seen)
 
     def undo(self, number: int | None, act: Act) -> Change:
         """Take back the change of a number, or the last one that can be; gives that change."""
@@ -115,8 +116,7 @@ class Ledger:
         """The newest changes, of a reference and what is under it or of all, the newest first."""
         conditions: list[ColumnElement[bool]] = [_row.kind.not_in(_SILENT)]
         if ref is not None:
-            under = _row.ref.like(f"{ref}@%") | _row.ref.like(f"{ref}_@%") | _row.ref.like(f"{ref}_")
-            conditions.append(or_(_row.ref == ref, under))
+            conditions.append(_is_under(ref))
         with reading(self._engine) as connection:
             return tuple(audit.changes(connection, *conditions, newest=True, limit=limit))
 
@@ -135,3 +135,9 @@ class Ledger:
         """The first entry of the record that is not as it was written (see `audit.broken_link`); None if all are."""
         with reading(self._engine) as connection:
             return audit.broken_link(connection)
+
+
+def _is_under(ref: str) -> ColumnElement[bool]:
+    """What was changed in a key action or a deliverable, and in everything under it: `I.1`, `I.1a`, `I.1a@2024-03`."""
+    under = [ref, *(f"{ref}{letter}" for letter in ascii_lowercase)]
+    return or_(_row.ref.in_(under), *(_row.ref.startswith(f"{each}@", autoescape=True) for each in under))

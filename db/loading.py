@@ -28,11 +28,13 @@ def load(engine: Engine, register: Register, *, now: datetime, by: str) -> tuple
         revision = meta.get(connection, meta.REVISION)
         standing = settled.read(connection)
         noted, register = register, standing.applied(register)
-        wanted = standing.instalments(register)
-        moved = () if revision is None else move(connection, wanted)
+        moved = () if revision is None else move(connection, standing.instalments(register))
+        # Read again, since deadlines are settled under the slugs that instalments now have.
+        wanted = settled.read(connection).instalments(register)
         before = {} if revision is None else _stored(connection, register)
         found = [*moved, *differences(before, facts(register) | instalment_facts(wanted))]
         if not found:
+            settled.note(connection, noted, standing)
             return ()
         withdrawn = rewrite(connection, register, wanted)
         settled.note(connection, noted, standing)

@@ -39,7 +39,7 @@ def mark_done(
     `at` is when it was delivered, where that was earlier. Without evidence that of its owner's report is taken.
     """
     every = instalments_of(connection, ref)
-    before = _chosen(every, slug)
+    before = chosen(every, slug)
     if before.status is Status.DONE:
         one = slug is not None or len(every) == 1
         raise AlreadyDone(
@@ -81,7 +81,7 @@ def hold(connection: Connection, ref: str, *, slug: str | None, act: Act) -> Mar
     The act's reason is what it waits for.
     """
     every = instalments_of(connection, ref)
-    before = _chosen(every, slug)
+    before = chosen(every, slug)
     if before.status is Status.DONE:
         raise AlreadyDone(ref=before.deliverable.ref, slug=before.slug if slug or len(every) == 1 else None)
     if before.hold:
@@ -107,7 +107,7 @@ def report(
 ) -> Marked:
     """Write down that an owner reports an instalment done: the one named, or else the next open one."""
     every = instalments_of(connection, ref)
-    before = _chosen(every, slug)
+    before = chosen(every, slug)
     if before.status is Status.DONE:
         raise AlreadyDone(ref=before.deliverable.ref, slug=before.slug if slug or len(every) == 1 else None)
     if seen is not None:
@@ -184,7 +184,7 @@ def deliverable_of(connection: Connection, ref: str) -> Deliverable:
     return rows.to_deliverable(found[0])
 
 
-def _chosen(every: Sequence[Instalment], slug: str | None) -> Instalment:
+def chosen(every: Sequence[Instalment], slug: str | None) -> Instalment:
     """The instalment named, or else the open one that falls due first."""
     if slug:
         return _named(every, slug)

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import ColumnElement, Connection, func, select
 
 from db import audit
 from db.tables import change
@@ -27,15 +27,24 @@ def refuse_unseen(connection: Connection, ref: str, act: Act, seen: int | None) 
 
     `ref` is an instalment's, a deliverable's or a milestone's; a change to an instalment's deliverable counts too.
     """
-    found = _last(connection, ref)
+    named = {ref, ref.partition("@")[0], parent_action(ref.partition("@")[0])}
+    found = _last(connection, _row.ref.in_(named))
     if found is None or found.number is None:
         return
-    just_now = found.by != act.by and act.now - found.at < JUST_NOW
-    if just_now if seen is None else found.number > seen:
+    if _is_news(found, act) if seen is None else found.number > seen:
         raise ChangedMeanwhile(change=found)
 
 
-def _last(connection: Connection, ref: str) -> Change | None:
-    named = {ref, ref.partition("@")[0], parent_action(ref.partition("@")[0])}
-    found = audit.changes(connection, _row.ref.in_(named), _COUNTED, newest=True, limit=1)
-    return found[0] if found else None
+def refuse_just_now(connection: Connection, act: Act, *conditions: ColumnElement[bool]) -> None:
+    """ChangedMeanwhile if somebody else has just changed something, whatever it was, that conditions let in."""
+    found = _last(connection, *conditions)
+    if found is not None and _is_news(found, act):
+        raise ChangedMeanwhile(change=found)
+
+
+def _is_news(found: Change, act: Act) -> bool:
+    return found.by != act.by and act.now - found.at < JUST_NOW
+
+
+def _last(connection: Connection, *conditions: ColumnElement[bool]) -> Change | None:
+    return next(iter(audit.changes(connection, *conditions, _COUNTED, newest=True, limit=1)), None)

@@ -19,8 +19,12 @@ def move(connection: Connection, wanted: Iterable[Instalment]) -> tuple[Register
         slugs.setdefault(each.deliverable.ref, set()).add(each.slug)
     row = tables.instalment.c
     stored: dict[str, set[str]] = {}
-    for ref, slug in connection.execute(select(row.ref, row.slug).where(row.withdrawn.is_(False))):
-        stored.setdefault(ref, set()).add(slug)
+    for ref, slug, withdrawn in connection.execute(select(row.ref, row.slug, row.withdrawn)):
+        if withdrawn:
+            # It comes back itself, if it does, so nothing else has moved there.
+            slugs.get(ref, set()).discard(slug)
+        else:
+            stored.setdefault(ref, set()).add(slug)
     moved = [(ref, *pair) for ref in sorted(slugs.keys() & stored) for pair in _pairs(stored[ref], slugs[ref])]
     for ref, before, after in moved:
         connection.execute(update(tables.instalment).where(row.ref == ref, row.slug == before).values(slug=after))

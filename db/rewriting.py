@@ -121,7 +121,7 @@ def _memberships(directory: Directory) -> Iterator[Values]:
 
 def _owed(connection: Connection, register: Register) -> Iterator[Values]:
     row = tables.instalment.c
-    debtors = {each.ref: rows.debtors(each) for each in register.deliverables}
+    debtors = {each.ref: each.debtors for each in register.deliverables}
     for each in connection.execute(select(row.id, row.ref, row.status, row.due).where(row.withdrawn.is_(False))).all():
         for slug in debtors[each.ref]:
             yield {"actor": slug, "status": each.status, "due": each.due, "instalment_id": each.id}

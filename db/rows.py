@@ -201,11 +201,6 @@ def to_deadline(values: Mapping[str, Any]) -> Deadline:
     )
 
 
-def debtors(deliverable: Deliverable) -> frozenset[str]:
-    """Who owes it: its owners, and the units through which they do."""
-    return frozenset(slug for owner in deliverable.owners for slug in (owner.actor, owner.via) if slug)
-
-
 def instalment_values(instalment: Instalment, place: int) -> Values:
     """A new instalment's row; `place` is its deliverable's."""
     return {
@@ -255,7 +250,7 @@ def to_instalment(deliverable: Deliverable, row: Sequence[Any]) -> Instalment:
 
 
 def restored(instalment: Instalment, said: Mapping[str, Any]) -> Instalment:
-    """An instalment in the state that a change's record has of it; its deadline stays as it is."""
+    """An instalment in the state that a change's record has of it; when it falls due follows from `moved_to`."""
     done_at = said.get("done_at")
     return replace(
         instalment,
@@ -264,6 +259,7 @@ def restored(instalment: Instalment, said: Mapping[str, Any]) -> Instalment:
         done_by=said.get("done_by"),
         evidence=said.get("evidence", ""),
         hold=said.get("hold", ""),
+        moved_to=said.get("moved_to", ""),
         report=said.get("report", ""),
         reporter=said.get("reporter"),
     )

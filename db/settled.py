@@ -9,7 +9,7 @@ from db import rows, tables
 from domain import instalments
 from domain.calendar import Month
 from domain.instalments import Instalment, moved
-from domain.register import Deliverable, Milestone, Owner, Register
+from domain.register import Deliverable, Directory, Milestone, Owner, Register
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -25,10 +25,12 @@ class Settled:
 
     def applied(self, noted: Register) -> Register:
         """A register with what was settled in place of what it says."""
-        meetings = {each.month: each for each in noted.directory.milestones} | dict(self.meetings)
+        meetings = {each.month: each for each in noted.directory.milestones}
+        for month, settled in self.meetings.items():
+            meetings[month] = replace(meetings.get(month, settled), meets=settled.meets)
         directory = replace(noted.directory, milestones=tuple(meetings[month] for month in sorted(meetings)))
         actions = (
-            replace(action, deliverables=tuple(self._owned(each, noted) for each in action.deliverables))
+            replace(action, deliverables=tuple(self._owned(each, noted.directory) for each in action.deliverables))
             for action in noted.key_actions
         )
         return Register(directory=directory, key_actions=tuple(actions))
@@ -39,13 +41,16 @@ class Settled:
         every = [each for deliverable in register.deliverables for each in instalments.of(deliverable, milestones)]
         return [moved(each, self.deadlines.get(each.key, ""), milestones) for each in every]
 
-    def _owned(self, deliverable: Deliverable, noted: Register) -> Deliverable:
-        """Owners that the file does not know any more are nobody's any more."""
-        owners = self.owners.get(deliverable.ref)
-        known = noted.directory.actors
+    def owners_of(self, ref: str, directory: Directory) -> tuple[Owner, ...] | None:
+        """The owners that were settled; none where the file no longer knows one of them, so that the note's owe it."""
+        owners, known = self.owners.get(ref), directory.actors
         if owners is None or not all(each.actor in known and (each.via or each.actor) in known for each in owners):
-            return deliverable
-        return replace(deliverable, owners=owners)
+            return None
+        return owners
+
+    def _owned(self, deliverable: Deliverable, directory: Directory) -> Deliverable:
+        owners = self.owners_of(deliverable.ref, directory)
+        return deliverable if owners is None else replace(deliverable, owners=owners)
 
 
 def read(connection: Connection) -> Settled:
@@ -66,7 +71,8 @@ def note(connection: Connection, noted: Register, settled: Settled) -> None:
     row = tables.deliverable.c
     for each in noted.deliverables:
         if each.ref in settled.owners:
-            owners = list(map(rows.owner_values, each.owners))
+            stands = settled.owners_of(each.ref, noted.directory) is not None
+            owners = list(map(rows.owner_values, each.owners)) if stands else None
             connection.execute(update(tables.deliverable).where(row.ref == each.ref).values(noted_owners=owners))
     meetings = {each.month: each for each in noted.directory.milestones}
     for month in settled.meetings:

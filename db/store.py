@@ -11,15 +11,18 @@ from db import deadlines, events, finding, history, meta, reports, rows
 from db.edition import Edition, read_directory
 from db.engine import reading, writing
 from db.prepared import Prepared
+from domain import fitting
 from domain.found import Found, Participation
 from domain.instalments import Instalment
 from domain.planning import Occasions
 from domain.questions import Question, Which
-from domain.register import Directory, parent_action
+from domain.register import Directory
 from domain.topics import Topics
 
 #: Instalments that are found unless more are asked for.
 MOST = 2000
+#: More instalments than any register has.
+_ALL = 2**31 - 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +53,14 @@ class Snapshot:
     def find(self, question: Question, *, today: date, limit: int = MOST) -> Found:
         """The instalments that fit a question; what it `ask`s of them is the answer's business."""
         if question.as_of is not None:
-            then = question.as_of
-            found_then = self.find(replace(question, which=Which.ALL, as_of=None), today=then, limit=limit)
-            return history.as_of(self._connection, found_then, then, question.which)
+            return self._find_then(question, question.as_of, limit=limit)
         shape, values = finding.read(question, self.directory, today=today)
         statement = finding.prepared(shape, self._connection.dialect)
         found = statement.rows(self._connection, limit=limit + 1, **values)
         deliverables = self._edition.deliverables(self._connection, {row[0] for row in found[:limit]})
         return Found(
             instalments=tuple(rows.to_instalment(deliverables[row[0]], row) for row in found[:limit]),
-            takes_part=tuple(_taking_part(question, self._edition, self._connection)),
+            takes_part=self._takes_part(question),
             more=len(found) > limit,
         )
 
@@ -68,6 +69,20 @@ class Snapshot:
         found = reports.waiting(self._connection, limit=limit)
         deliverables = self._edition.deliverables(self._connection, {row[0] for row in found})
         return tuple(rows.to_instalment(deliverables[row[0]], row) for row in found)
+
+    def _find_then(self, question: Question, day: date, *, limit: int) -> Found:
+        """What fitted at the end of a past day: by today's register where that has who owes what when as it was."""
+        past = history.past(self._connection, day)
+        if past.is_rearranged:
+            return history.find(self._connection, question, past, limit=limit)
+        every = self.find(replace(question, which=Which.ALL, as_of=None), today=day, limit=_ALL)
+        return history.as_of(every, question, past, limit=limit)
+
+    def _takes_part(self, question: Question) -> tuple[Participation, ...]:
+        if not question.owners:
+            return ()
+        actors = fitting.bodies(question, self.directory)
+        return tuple(fitting.mentioned(question, self._edition.participations(self._connection, actors)))
 
     def occasions(self, *, until: date) -> Occasions:
         """What there is to remind of."""
@@ -135,14 +150,3 @@ class Store:
         if edition is None or edition.revision != revision:
             edition = self._edition = Edition(revision=revision, directory=read_directory(connection))
         return edition
-
-
-def _taking_part(question: Question, edition: Edition, connection: Connection) -> Iterator[Participation]:
-    """Where those asked about take part, as far as the question's own bounds let a key action in."""
-    if not question.owners or question.vehicle or question.addressees or question.undated or question.ownerless:
-        return
-    actions = {parent_action(ref) for ref in question.refs}
-    for each in edition.participations(connection, finding.bodies(question, edition.directory)):
-        in_section = question.section in (None, each.ref.partition(".")[0])
-        if in_section and (not actions or each.ref in actions):
-            yield each

@@ -11,15 +11,18 @@ from db.admissions import admission_of, put_admission
 from db.amending import meeting, milestones, owners_of, put_meeting, put_owners
 from db.conversations import language_of, put_language
 from db.marking import deliverable_of, state, store
-from db.roles import coordinator_of, put_coordinator
+from db.meanwhile import refuse_just_now
+from db.roles import SETTINGS, coordinator_of, put_coordinator
 from db.tables import change
 from db.teams import contact_of, leads_of, put_contact, put_leads, put_wishes, wishes_of
 from domain.calendar import Month
 from domain.changes import OF_INSTALMENTS, UNDOABLE, Act, Change, Deed
-from domain.errors import BotError, BuiltOn, NoSuchChange, NotUndoable
+from domain.errors import BuiltOn, NoSuchChange, NotUndoable
 from domain.instalments import Instalment, moved
 
 _row = change.c
+#: What the settings have founded is nobody's last change: without it the bot would speak to nobody.
+_BY_PEOPLE = _row.by != SETTINGS
 
 #: What the record says of something, by field.
 _Said = Mapping[str, Any]
@@ -36,18 +39,24 @@ class _Way:
 def undo(connection: Connection, number: int | None, act: Act) -> Change:
     """Take back the change of a number, or the last one that can be taken back; gives that change.
 
-    NotUndoable for one that never can be or is taken back already; BuiltOn if what it made has changed since.
+    NotUndoable for one that never can be or is taken back already; BuiltOn if what it made has changed since;
+    ChangedMeanwhile if no number is given and somebody else has just changed something, which would be the last.
     """
+    if number is None:
+        refuse_just_now(connection, act, _BY_PEOPLE)
     found = _last(connection) if number is None else _numbered(connection, number)
-    way = _WAYS.get(_origin(connection, found).kind)
+    way = _WAYS.get(audit.origin(connection, found).kind)
     if way is None:
         raise NotUndoable(change=found)
     if found.number in _undone(connection):
         raise NotUndoable(change=found, undone=True)
-    _refuse_built_on(connection, found, way)
+    before = way.stands(connection, found.ref)
+    if not _is_as_left(before, found.after):
+        since = _since(connection, found)
+        raise NotUndoable(change=found) if since is None else BuiltOn(change=found, by=since)
     way.put(connection, found.ref, found.before, act)
     after = way.stands(connection, found.ref)
-    audit.enter(connection, act, Deed.UNDONE, found.ref, before=found.after, after=after, undoes=found.number)
+    audit.enter(connection, act, Deed.UNDONE, found.ref, before=before, after=after, undoes=found.number)
     return found
 
 
@@ -61,7 +70,7 @@ def _numbered(connection: Connection, number: int) -> Change:
 def _last(connection: Connection) -> Change:
     gone = _undone(connection)
     kinds = _row.kind.in_(sorted(UNDOABLE))
-    for each in audit.changes(connection, kinds, newest=True, limit=len(gone) + 1):
+    for each in audit.changes(connection, kinds, _BY_PEOPLE, newest=True, limit=len(gone) + 1):
         if each.number not in gone:
             return each
     raise NoSuchChange(number=None)
@@ -77,38 +86,25 @@ def _undone(connection: Connection) -> Collection[int]:
     return gone
 
 
-def _origin(connection: Connection, found: Change) -> Change:
-    """The change that it was about in the first place, however often that was taken back and brought back."""
-    while found.undoes is not None:
-        found = _numbered(connection, found.undoes)
-    return found
-
-
-def _refuse_built_on(connection: Connection, found: Change, way: _Way) -> None:
-    stands = way.stands(connection, found.ref)
+def _is_as_left(stands: _Said, after: _Said) -> bool:
+    """Whether something still stands as a change has left it."""
     # An instalment's day may have moved with its meeting, which is not the instalment's own.
-    if all(stands.get(name) == said for name, said in found.after.items() if name != "due") and bool(stands) == bool(
-        found.after
-    ):
-        return
-    since = audit.changes(
-        connection, _row.ref == found.ref, _row.id > found.number, _row.kind != Deed.REFUSED.value, newest=True, limit=1
-    )
-    raise BuiltOn(change=found, by=since[0]) if since else NotUndoable(change=found)
+    same = all(stands.get(name) == said for name, said in after.items() if name != "due")
+    return same and bool(stands) == bool(after)
+
+
+def _since(connection: Connection, found: Change) -> Change | None:
+    """The last change that was made to the same after one."""
+    later = _row.ref == found.ref, _row.id > found.number, _row.kind != Deed.REFUSED.value
+    return next(iter(audit.changes(connection, *later, newest=True, limit=1)), None)
 
 
 def _instalment(connection: Connection, key: str) -> Instalment | None:
     ref, _, slug = key.partition("@")
     row = tables.instalment.c
-    found = connection.execute(
-        select(*rows.INSTALMENT).where(row.ref == ref, row.slug == slug, row.withdrawn.is_(False))
-    ).first()
-    if found is None:
-        return None
-    try:
-        return rows.to_instalment(deliverable_of(connection, ref), found)
-    except BotError:  # its deliverable is no longer in the register
-        return None
+    there = row.ref == ref, row.slug == slug, row.withdrawn.is_(False)
+    found = connection.execute(select(*rows.INSTALMENT).where(*there)).first()
+    return None if found is None else rows.to_instalment(deliverable_of(connection, ref), found)
 
 
 def _state(connection: Connection, key: str) -> _Said:
@@ -119,7 +115,8 @@ def _state(connection: Connection, key: str) -> _Said:
 def _put_state(connection: Connection, key: str, said: _Said, _act: Act) -> None:
     found = _instalment(connection, key)
     if found is not None:
-        store(connection, moved(rows.restored(found, said), str(said.get("moved_to", "")), milestones(connection)))
+        then = rows.restored(found, said)
+        store(connection, moved(then, then.moved_to, milestones(connection)))
 
 
 _OF_AN_INSTALMENT = _Way(_state, _put_state)

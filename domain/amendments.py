@@ -20,6 +20,8 @@ COORDINATOR_EXAMPLE = "/schengen coordinator @anna"
 def deadline(marked: Marked, speech: Speech) -> str:
     """What moving a deadline has changed."""
     named = instalment_name(marked.after.deliverable.ref, marked.after.slug, speech)
+    if marked.after.due is None and marked.before.due is None:
+        return speech.gettext("{instalment} has no deadline already.", instalment=named)
     if marked.before.due == marked.after.due:
         return speech.gettext("{instalment} is due {date} already.", instalment=named, date=_due(marked.after, speech))
     said = [

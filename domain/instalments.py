@@ -104,8 +104,8 @@ def moved(instalment: Instalment, to: str, milestones: Sequence[Milestone]) -> I
 
     Where that Council's meeting is not known it is the last day of the month; where nothing is set, what the note says.
     """
+    noted = next(each for each in of(instalment.deliverable, milestones) if each.slug == instalment.slug)
     if not to:
-        noted = next(each for each in of(instalment.deliverable, milestones) if each.slug == instalment.slug)
         return replace(instalment, due=noted.due, starts=noted.starts, council=noted.council, moved_to="")
     if len(to) > len("2024-09"):
         due, council = date.fromisoformat(to), None
@@ -113,7 +113,8 @@ def moved(instalment: Instalment, to: str, milestones: Sequence[Milestone]) -> I
         month = Month.parse(to)
         milestone = next((each for each in milestones if each.month == month), None)
         due, council = (milestone.day, month) if milestone else (month.last, None)
-    starts = instalment.starts if instalment.starts is not None and instalment.starts <= due else None
+    # A period that would end before it starts is none.
+    starts = noted.starts if noted.starts is not None and noted.starts <= due else None
     return replace(instalment, due=due, starts=starts, council=council, moved_to=to)
 
 

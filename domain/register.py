@@ -125,6 +125,11 @@ class Deliverable:
     #: What the note leaves open, and how it is counted here.
     open_point: Texts = field(default_factory=dict)
 
+    @property
+    def debtors(self) -> frozenset[str]:
+        """Who owes it: its owners, and the units through which they do."""
+        return frozenset(slug for owner in self.owners for slug in (owner.actor, owner.via) if slug)
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class KeyAction:

@@ -1,17 +1,40 @@
 """How things stood on a past day, from the record of changes."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
+import pytest
 from sqlalchemy import Engine
 
 from bot.register_file import SHIPPED, read_register
+from db import history
+from db.engine import reading
 from db.ledger import Ledger
 from db.loading import load
 from db.store import Store
+from db.teams import Teams
+from domain.calendar import Month, Span
 from domain.changes import Act
-from domain.questions import Question, Which
+from domain.found import Found
+from domain.instalments import Instalment
+from domain.questions import Bound, Question, When, Which
+from domain.register import Owner, Status
+from tests.db.registers import (
+    JUNE,
+    MARCH,
+    OCTOBER,
+    deliverable_of,
+    milestone,
+    register,
+    with_deliverable,
+    with_milestone,
+    without,
+)
 
 LOADED, MARKED, OPENED = (datetime(2024, month, 10, 9, tzinfo=UTC) for month in (1, 2, 3))
+#: A day before the changes of February, one between those and March's, one after.
+BEFORE, BETWEEN, AFTER = date(2024, 2, 9), date(2024, 2, 20), date(2024, 3, 10)
 
 
 def _store(engine: Engine) -> Store:
@@ -58,3 +81,181 @@ def test_the_record_begins_when_the_register_was_loaded(engine: Engine) -> None:
     """Before that day nothing is known."""
     with _store(engine).snapshot() as register:
         assert register.since() == LOADED.date()
+
+
+# With the register of `tests.db.registers`, as loaded on 10 January.
+
+
+@pytest.fixture
+def ledger(store: Store) -> Ledger:
+    """The ledger of the store's register."""
+    return Ledger(store.engine)
+
+
+def act(now: datetime = MARKED, reason: str = "") -> Act:
+    """What somebody does in February, or later."""
+    return Act(by="U1", surface="test", now=now, reason=reason)
+
+
+def find(store: Store, question: Question, day: date, *, limit: int = 2000) -> Found:
+    """What there was on a day, asked months later."""
+    return store.find(replace(question, as_of=day), today=date(2024, 7, 1), limit=limit)
+
+
+def keys(store: Store, question: Question) -> list[list[str]]:
+    """What a question finds before February's changes, between those and March's, and after both."""
+    return [[each.key for each in find(store, question, day).instalments] for day in (BEFORE, BETWEEN, AFTER)]
+
+
+def then(store: Store, ref: str, slug: str) -> Sequence[Instalment]:
+    """How an instalment stood on each of the three days."""
+    found = (find(store, Question(which=Which.ALL, refs=(ref,)), day).instalments for day in (BEFORE, BETWEEN, AFTER))
+    return [next(each for each in every if each.slug == slug) for every in found]
+
+
+def by(month: Month, *owners: str) -> Question:
+    """What is open by the end of a month, but for what has no deadline."""
+    return Question(when=When(bound=Bound.BY, span=Span.months(month)), owners=owners, refs=("III.2a", "III.3a"))
+
+
+def test_all_that_was_said_of_an_instalment_is_as_it_was(store: Store, ledger: Ledger) -> None:
+    """Evidence, holds and reports, too, are those of the day."""
+    ledger.hold("III.3", slug=None, act=act(reason="waits for the opinion"))
+    ledger.report("III.2", slug="2024-06", evidence="ST 2/24", act=act())
+    ledger.mark_done("III.3", slug=None, evidence="ST 1/24", act=act(OPENED))
+    ledger.decline("III.2", slug="2024-06", act=act(OPENED))
+    assert [(each.hold, each.evidence) for each in then(store, "III.3a", "2024-06")] == [
+        ("", ""),
+        ("waits for the opinion", ""),
+        ("", "ST 1/24"),
+    ]
+    assert [each.report for each in then(store, "III.2a", "2024-06")] == ["", "ST 2/24", ""]
+
+
+def test_a_deadline_is_the_one_of_the_day(store: Store, ledger: Ledger) -> None:
+    """A deadline that was moved since is where it was, and time limits find it there."""
+    ledger.set_deadline("III.3", slug=None, to="2024-03-20", act=act())
+    ledger.set_deadline("III.3", slug=None, to="2024-10", act=act(OPENED))
+    assert keys(store, by(MARCH, "efecc")) == [[], ["III.3a@2024-06"], []]
+    assert keys(store, by(JUNE, "efecc")) == [["III.3a@2024-06"], ["III.3a@2024-06"], []]
+    assert [(each.due, each.moved_to) for each in then(store, "III.3a", "2024-06")] == [
+        (date(2024, 6, 30), ""),
+        (date(2024, 3, 20), "2024-03-20"),
+        (date(2024, 10, 31), "2024-10"),
+    ]
+
+
+def test_what_was_taken_back_counts_until_then(store: Store, ledger: Ledger) -> None:
+    """A deadline that was moved, moved back by undoing that, and moved again by undoing that, is the day's."""
+    ledger.set_deadline("III.3", slug=None, to="2024-03-20", act=act())
+    moved = ledger.newest()
+    ledger.undo(moved, act(OPENED))
+    ledger.undo(ledger.newest(), act(datetime(2024, 4, 10, 9, tzinfo=UTC)))
+    assert keys(store, by(MARCH, "efecc")) == [[], ["III.3a@2024-06"], []]
+    assert [each.key for each in find(store, by(MARCH, "efecc"), date(2024, 4, 10)).instalments] == ["III.3a@2024-06"]
+
+
+def test_owners_are_those_of_the_day(store: Store, ledger: Ledger) -> None:
+    """What a body owed on the day it owed, whoever does now."""
+    ledger.set_owners("III.2a", [Owner(actor="nl")], act())
+    ledger.set_owners("III.2a", [], act(OPENED))
+    question = Question(refs=("III.2a",), when=When(bound=Bound.IN, span=Span.months(JUNE)))
+    assert keys(store, replace(question, owners=("eurojust",))) == [["III.2a@2024-06"], [], []]
+    assert keys(store, replace(question, owners=("nl",))) == [[], ["III.2a@2024-06"], []]
+    assert keys(store, replace(question, ownerless=True)) == [[], [], ["III.2a@2024-06"]]
+    assert [each.deliverable.owners for each in then(store, "III.2a", "2024-06")] == [
+        (Owner(actor="eurojust"),),
+        (Owner(actor="nl"),),
+        (),
+    ]
+
+
+def test_taking_part_goes_by_the_owners_of_the_day(store: Store, ledger: Ledger) -> None:
+    """A key action under which a body owed something was none in which it only took part."""
+    ledger.set_owners("III.2a", [Owner(actor="nl")], act())
+    question = Question(owners=("eurojust",), section="III")
+    assert [[each.ref for each in find(store, question, day).takes_part] for day in (BEFORE, BETWEEN)] == [
+        [],
+        ["III.2"],
+    ]
+
+
+def test_a_meeting_is_on_the_day_that_it_had(store: Store, ledger: Ledger) -> None:
+    """A meeting that was moved since was due when it was, with everything due at it."""
+    ledger.set_meeting(MARCH, date(2024, 3, 20), act())
+    ledger.set_meeting(MARCH, None, act(OPENED))
+    assert [each.due for each in then(store, "III.2a", "2024-03")] == [
+        date(2024, 3, 4),
+        date(2024, 3, 20),
+        date(2024, 3, 31),
+    ]
+    late = Question(which=Which.OVERDUE, refs=("III.2a",))
+    assert [each.slug for each in find(store, late, AFTER).instalments] == ["2023-12"]
+
+
+def test_a_meeting_added_since_was_not_there(store: Store, ledger: Ledger) -> None:
+    """Nor was anything due at it; and one that was taken away again was there in between."""
+    ledger.set_meeting(OCTOBER, date(2024, 10, 10), act())
+    ledger.mark_done("III.2", slug="2024-10", evidence="", act=act())
+    ledger.reopen("III.2", slug="2024-10", act=act())
+    ledger.forget_meeting(OCTOBER, act(OPENED))
+    asked = Question(refs=("III.2a",), when=When(bound=Bound.FROM, span=Span.months(OCTOBER)))
+    assert keys(store, asked) == [[], ["III.2a@2024-10"], []]
+    assert [each.due for each in find(store, asked, BETWEEN).instalments] == [date(2024, 10, 10)]
+
+
+def test_days_ahead_of_a_meeting_are_not_its_day(store: Store, ledger: Ledger) -> None:
+    """How long before a meeting reminders are sent has its name in the record too, and changes nothing of it."""
+    Teams(store.engine).lead(JUNE, (30,), act())
+    ledger.undo(None, act(OPENED))
+    with reading(store.engine) as connection:
+        assert not history.past(connection, BEFORE).is_rearranged
+    assert [each.due for each in then(store, "III.2a", "2024-06")] == [date(2024, 6, 13)] * 3
+
+
+def test_nothing_is_rearranged_by_marks(store: Store, ledger: Ledger) -> None:
+    """Where only marks were made since, today's register has who owed what when."""
+    ledger.mark_done("III.2", slug=None, evidence="", act=act())
+    ledger.hold("III.3", slug=None, act=act(reason="waits"))
+    ledger.undo(None, act())
+    with reading(store.engine) as connection:
+        past = history.past(connection, BEFORE)
+    assert (set(past.instalments), past.is_rearranged) == ({"III.2a@2023-12", "III.3a@2024-06"}, False)
+
+
+@pytest.mark.parametrize("rearranged", [False, True])
+def test_the_limit_counts_what_fitted_then(store: Store, ledger: Ledger, *, rearranged: bool) -> None:
+    """No more than the limit of what fitted is given, whatever else there was, and it is said that there was more."""
+    for _ in range(3):
+        ledger.mark_done("III.2", slug=None, evidence="", act=act())
+    if rearranged:
+        ledger.set_owners("I.1a", [], act(OPENED))
+    done = Question(which=Which.DONE)
+    some, every = find(store, done, BETWEEN, limit=2), find(store, done, BETWEEN, limit=3)
+    assert [(len(found.instalments), found.more) for found in (some, every)] == [(2, True), (3, False)]
+    assert find(store, done, BEFORE, limit=1).instalments == ()
+
+
+@pytest.mark.parametrize("rearranged", [False, True])
+def test_a_day_goes_with_an_instalment_that_a_file_renamed(store: Store, ledger: Ledger, *, rearranged: bool) -> None:
+    """What was done under the name that an instalment had before its deadline was corrected is still its own."""
+    ledger.mark_done("III.3", slug="2024-06", evidence="ST 1/24", act=act())
+    given = deliverable_of(register(), "III.3a")
+    later = replace(given, deadline=replace(given.deadline, month=OCTOBER, council=None))
+    load(store.engine, with_deliverable(register(), later), now=OPENED, by="file")
+    ledger.reopen("III.3", slug="2024-10", act=act(datetime(2024, 4, 10, 9, tzinfo=UTC)))
+    if rearranged:
+        ledger.set_owners("I.1a", [], act(datetime(2024, 4, 10, 9, tzinfo=UTC)))
+    statuses = [each.status for each in then(store, "III.3a", "2024-10")]
+    assert statuses == [Status.OPEN, Status.DONE, Status.DONE]
+
+
+def test_another_under_the_old_name_is_another(store: Store, ledger: Ledger) -> None:
+    """An instalment that comes under a name that another one had was not done when that was."""
+    ledger.mark_done("III.2", slug="2024-06", evidence="ST 1/24", act=act())
+    october = with_milestone(without(register(), "2024-06"), milestone(OCTOBER))
+    load(store.engine, october, now=OPENED, by="file")
+    load(store.engine, with_milestone(register(), milestone(OCTOBER)), now=OPENED, by="file")
+    ledger.mark_done("III.2", slug="2024-06", evidence="ST 2/24", act=act(datetime(2024, 4, 10, 9, tzinfo=UTC)))
+    assert [each.evidence for each in then(store, "III.2a", "2024-10")] == ["", "ST 1/24", "ST 1/24"]
+    assert [each.status for each in then(store, "III.2a", "2024-06")] == [Status.OPEN] * 3

@@ -1,0 +1,346 @@
+"""Taking changes back: every kind, once, also the taking back itself; and what is in the way."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
+
+import pytest
+from sqlalchemy import Engine
+
+from db import audit
+from db.admissions import Admissions
+from db.conversations import Conversations
+from db.engine import reading
+from db.ledger import Ledger
+from db.loading import load
+from db.roles import SETTINGS, Roles
+from db.store import Store
+from db.teams import Teams
+from domain.calendar import Month
+from domain.changes import UNDOABLE, Act, Change, Deed
+from domain.errors import BuiltOn, ChangedMeanwhile, LastCoordinator, NoSuchChange, NotUndoable
+from domain.questions import Question, Which
+from domain.register import Owner
+from domain.team import Contact, Pace, Wishes
+from tests.db.invariants import assert_sound
+from tests.db.races import race
+from tests.db.registers import JUNE, OCTOBER, register, without
+
+NOW = datetime(2024, 1, 10, 7, 30, tzinfo=UTC)
+LONG_AFTER = timedelta(hours=1)
+
+
+def act(by: str = "U1", *, after: timedelta = LONG_AFTER, reason: str = "") -> Act:
+    """What somebody does, long after whatever was done before."""
+    return Act(by=by, surface="test", now=NOW + after, reason=reason)
+
+
+class Bot:
+    """Everything that can be changed in a database."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+        self.store, self.ledger, self.teams = Store(engine), Ledger(engine), Teams(engine)
+        self.roles, self.admissions = Roles(engine), Admissions(engine)
+        self.conversations = Conversations(engine)
+
+    def state(self) -> object:
+        """All of it, but for the record."""
+        self.conversations.unlearn()
+        every = self.store.find(Question(which=Which.ALL), today=NOW.date()).instalments
+        people = self.teams.team(), frozenset(self.roles.coordinators())
+        places = self.admissions.allowed(), *map(self.conversations.language_of, ("C1", "C2"))
+        return every, self.store.directory(), people, places
+
+    def changes(self) -> list[Change]:
+        """The record since the register was loaded."""
+        with reading(self.engine) as connection:
+            return [each for each in audit.changes(connection) if each.surface != "register"]
+
+    def undo(self, number: int | None = None) -> Change:
+        """Take a change back."""
+        return self.ledger.undo(number, act(after=2 * LONG_AFTER))
+
+
+@pytest.fixture
+def bot(store: Store) -> Bot:
+    """With something of each kind that can be ended, too."""
+    bot = Bot(store.engine)
+    bot.roles.add("U1", act())
+    bot.roles.add("S1", act())
+    bot.ledger.mark_done("I.1", slug=None, evidence="ST 1/24", act=act(), at=NOW - timedelta(days=40))
+    bot.ledger.hold("I.2", slug="2024-03", act=act(reason="waits"))
+    bot.ledger.report("III.1a", slug="2024-03", evidence="ST 2/24", act=act("U5"))
+    bot.ledger.set_meeting(OCTOBER, date(2024, 10, 10), act())
+    bot.ledger.set_owners("III.5a", [Owner(actor="nl")], act())
+    bot.teams.contact(Contact(actor="europol", to="U5"), act())
+    bot.teams.wish("C2", Wishes(owners=("europol",)), act())
+    bot.teams.lead(JUNE, (30, 7), act())
+    bot.admissions.allow("C2", act())
+    bot.conversations.speak("C1", "nl", act())
+    return bot
+
+
+_DEEDS: Mapping[str, Callable[[Bot], object]] = {
+    "done": lambda bot: bot.ledger.mark_done("III.2", slug=None, evidence="ST 3/24", act=act()),
+    "done, as reported": lambda bot: bot.ledger.mark_done("III.1a", slug="2024-03", evidence="", act=act()),
+    "done, though held": lambda bot: bot.ledger.mark_done("I.2", slug="2024-03", evidence="", act=act()),
+    "reopened": lambda bot: bot.ledger.reopen("I.1", slug=None, act=act()),
+    "held": lambda bot: bot.ledger.hold("III.3", slug=None, act=act(reason="waits")),
+    "resumed": lambda bot: bot.ledger.resume("I.2", slug=None, act=act()),
+    "reported": lambda bot: bot.ledger.report("III.3", slug=None, evidence="ST 4/24", act=act("U5")),
+    "declined": lambda bot: bot.ledger.decline("III.1a", slug="2024-03", act=act()),
+    "deadline": lambda bot: bot.ledger.set_deadline("III.3", slug=None, to="2024-10", act=act()),
+    "deadline of a period": lambda bot: bot.ledger.set_deadline("III.1b", slug=None, to="2023-12-31", act=act()),
+    "owners": lambda bot: bot.ledger.set_owners("III.3", [], act()),
+    "owners, again": lambda bot: bot.ledger.set_owners("III.5a", [Owner(actor="frontex", lead=True)], act()),
+    "owners, the note's": lambda bot: bot.ledger.set_owners("III.5a", None, act()),
+    "meeting": lambda bot: bot.ledger.set_meeting(JUNE, None, act()),
+    "meeting added": lambda bot: bot.ledger.set_meeting(Month(2025, 3), date(2025, 3, 5), act()),
+    "meeting moved again": lambda bot: bot.ledger.set_meeting(OCTOBER, date(2024, 10, 11), act()),
+    "meeting removed": lambda bot: bot.ledger.forget_meeting(OCTOBER, act()),
+    "lead": lambda bot: bot.teams.lead(JUNE, (14,), act()),
+    "lead, as usual": lambda bot: bot.teams.lead(JUNE, None, act()),
+    "lead, the first": lambda bot: bot.teams.lead(OCTOBER, (14,), act()),
+    "wishes": lambda bot: bot.teams.wish("C2", Wishes(on=False), act()),
+    "wishes, the first": lambda bot: bot.teams.wish("C3", Wishes(lead_days=(3,), milestones=(JUNE,)), act()),
+    "contact": lambda bot: bot.teams.contact(Contact(actor="nl", to="S5"), act()),
+    "contact removed": lambda bot: bot.teams.no_contact(Contact(actor="europol", to="U5"), act()),
+    "coordinator": lambda bot: bot.roles.add("U2", act()),
+    "coordinator removed": lambda bot: bot.roles.remove("S1", act()),
+    "admission": lambda bot: bot.admissions.allow("C3", act()),
+    "admission withdrawn": lambda bot: bot.admissions.withdraw("C2", act()),
+    "language": lambda bot: bot.conversations.speak("C1", "de", act()),
+    "language, the first": lambda bot: bot.conversations.speak("C2", "de", act()),
+}
+
+
+def test_every_kind_is_tried(bot: Bot) -> None:
+    """The deeds here and what they start from are of every kind that can be taken back."""
+    for deed in _DEEDS.values():
+        deed(bot)
+        bot.undo()
+    assert {each.kind for each in bot.changes()} == {*UNDOABLE, Deed.UNDONE}
+
+
+@pytest.mark.parametrize("name", _DEEDS)
+def test_undone_and_done_again(bot: Bot, name: str) -> None:
+    """Everything is as it was before, taking that back makes it as it was after, and so on; each step is recorded."""
+    before = bot.state()
+    _DEEDS[name](bot)
+    after, change = bot.state(), bot.changes()[-1]
+    assert before != after
+    assert (bot.undo(), bot.state()) == (change, before)
+    for state in (after, before, after, before):
+        undone = bot.changes()[-1]
+        assert (bot.undo(undone.number), bot.state()) == (undone, state)
+    steps = bot.changes()[-6:]
+    assert [each.undoes for each in steps[1:]] == [each.number for each in steps[:-1]]
+    for one, other in pairwise(steps):
+        assert one.after == other.before
+    assert_sound(bot.engine)
+
+
+def test_an_undoing_says_who_and_why(bot: Bot) -> None:
+    """It has an author and a reason of its own, and what it was about by its name."""
+    bot.ledger.hold("III.3", slug=None, act=act(reason="waits"))
+    bot.ledger.undo(None, replace(act(), surface="button", reason="a slip"))
+    undone = bot.changes()[-1]
+    assert (undone.kind, undone.ref, undone.by, undone.surface, undone.reason) == (
+        Deed.UNDONE,
+        "III.3a@2024-06",
+        "U1",
+        "button",
+        "a slip",
+    )
+
+
+def test_the_last_is_the_last_that_stands(bot: Bot) -> None:
+    """Without a number one change after the other is taken back, each once, and never a taking back."""
+    made = [each.number for each in bot.changes()]
+    assert [bot.undo().number for _ in made[1:]] == made[:0:-1]
+    with pytest.raises(LastCoordinator):
+        bot.undo()
+
+
+def test_the_last_that_was_brought_back_is_the_last(bot: Bot) -> None:
+    """What stands again, since its taking back was taken back, can be taken back again without a number."""
+    bot.ledger.hold("III.3", slug=None, act=act(reason="waits"))
+    held = bot.undo()
+    bot.undo(bot.changes()[-1].number)
+    assert bot.undo() == held
+
+
+def test_what_cannot_be_undone_is_passed_over(bot: Bot) -> None:
+    """The last change is the last that can be taken back, whatever was recorded since."""
+    bot.teams.pace("U1", Pace.OFF, act())
+    bot.teams.snooze("U1", "meeting", "2024-06", date(2024, 2, 1), act())
+    bot.ledger.refused(act("U9"), "done", "not a coordinator")
+    assert bot.undo().kind == Deed.LANGUAGE
+
+
+def test_nothing_to_undo(store: Store) -> None:
+    """Where nothing was changed but by loading and by the settings, there is no last change to take back."""
+    Roles(store.engine).found(["U1", "U2"], now=NOW)
+    Admissions(store.engine).found(["C1"], Act(by=SETTINGS, surface=SETTINGS, now=NOW))
+    with pytest.raises(NoSuchChange) as refused:
+        Ledger(store.engine).undo(None, act())
+    assert refused.value.number is None
+
+
+def test_what_the_settings_say_is_undone_by_number_only(store: Store) -> None:
+    """A channel that the settings name is not lost by taking back the last change, but can be taken back."""
+    Admissions(store.engine).found(["C1"], Act(by=SETTINGS, surface=SETTINGS, now=NOW))
+    assert Ledger(store.engine).undo(Ledger(store.engine).newest(), act()).ref == "C1"
+
+
+@pytest.mark.parametrize("number", [0, 10**9])
+def test_no_such_change(bot: Bot, number: int) -> None:
+    """A number that the record does not have is refused."""
+    with pytest.raises(NoSuchChange) as refused:
+        bot.undo(number)
+    assert refused.value.number == number
+
+
+@pytest.mark.parametrize(
+    "deed",
+    [
+        pytest.param(lambda bot: bot.teams.pace("U1", Pace.OFF, act()), id="pace"),
+        pytest.param(lambda bot: bot.ledger.refused(act(), "done", "not a coordinator"), id="refusal"),
+        pytest.param(lambda bot: bot.admissions.suspend("C2", act(reason="guests")), id="suspension"),
+    ],
+)
+def test_some_changes_are_never_undone(bot: Bot, deed: Callable[[Bot], object]) -> None:
+    """What is nobody's to take back is refused, and that is not called taken back."""
+    deed(bot)
+    with pytest.raises(NotUndoable) as refused:
+        bot.undo(bot.ledger.newest())
+    assert (refused.value.change, refused.value.undone) == (bot.changes()[-1], False)
+
+
+def test_loading_is_not_undone(bot: Bot) -> None:
+    """What a register's file changed is changed by a file."""
+    with pytest.raises(NotUndoable):
+        bot.undo(1)
+
+
+def test_once_is_enough(bot: Bot) -> None:
+    """What is taken back already is refused, whether it was a change or a taking back."""
+    bot.ledger.hold("III.3", slug=None, act=act(reason="waits"))
+    held = bot.undo()
+    undone = bot.changes()[-1]
+    bot.undo(undone.number)
+    with pytest.raises(NotUndoable) as refused:
+        bot.undo(undone.number)
+    assert (refused.value.change, refused.value.undone) == (undone, True)
+    bot.undo(held.number)
+    with pytest.raises(NotUndoable) as refused:
+        bot.undo(held.number)
+    assert (refused.value.change, refused.value.undone) == (held, True)
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        pytest.param(
+            lambda bot: bot.ledger.hold("III.3", slug=None, act=act(reason="waits")),
+            lambda bot: bot.ledger.mark_done("III.3", slug=None, evidence="", act=act("U2")),
+            id="an instalment",
+        ),
+        pytest.param(
+            lambda bot: bot.ledger.set_deadline("III.3", slug=None, to="2024-10", act=act()),
+            lambda bot: bot.ledger.report("III.3", slug=None, evidence="ST 1/24", act=act("U2")),
+            id="another part of an instalment",
+        ),
+        pytest.param(
+            lambda bot: bot.ledger.set_owners("III.3", [], act()),
+            lambda bot: bot.ledger.set_owners("III.3", [Owner(actor="nl")], act()),
+            id="owners",
+        ),
+        pytest.param(
+            lambda bot: bot.ledger.set_meeting(JUNE, None, act()),
+            lambda bot: bot.ledger.set_meeting(JUNE, date(2024, 6, 20), act()),
+            id="a meeting",
+        ),
+        pytest.param(
+            lambda bot: bot.ledger.set_meeting(OCTOBER, date(2024, 10, 2), act()),
+            lambda bot: bot.ledger.forget_meeting(OCTOBER, act()),
+            id="a meeting that is gone",
+        ),
+        pytest.param(
+            lambda bot: bot.admissions.allow("C3", act()),
+            lambda bot: bot.admissions.withdraw("C3", act()),
+            id="a channel",
+        ),
+        pytest.param(
+            lambda bot: bot.teams.contact(Contact(actor="nl", to="U7"), act()),
+            lambda bot: bot.teams.no_contact(Contact(actor="nl", to="U7"), act()),
+            id="a contact",
+        ),
+    ],
+)
+def test_what_was_built_on_is_refused(bot: Bot, first: Callable[[Bot], object], then: Callable[[Bot], object]) -> None:
+    """It names the later change; once that is taken back, the earlier one can be."""
+    before = bot.state()
+    first(bot)
+    change = bot.changes()[-1]
+    then(bot)
+    later, state = bot.changes()[-1], bot.state()
+    with pytest.raises(BuiltOn) as refused:
+        bot.undo(change.number)
+    assert (refused.value.change, refused.value.by, bot.state()) == (change, later, state)
+    bot.undo(later.number)
+    assert (bot.undo(change.number), bot.state()) == (change, before)
+
+
+def test_a_change_to_another_is_no_hindrance(bot: Bot) -> None:
+    """Changes to one thing are taken back in their order, those to others in any."""
+    bot.ledger.hold("III.3", slug=None, act=act(reason="waits"))
+    held = bot.changes()[-1]
+    bot.ledger.set_owners("III.3", [], act())
+    bot.ledger.set_meeting(JUNE, date(2024, 6, 20), act())
+    assert bot.undo(held.number) == held
+
+
+def test_a_deadline_goes_back_to_where_the_meeting_is_now(bot: Bot) -> None:
+    """What was moved is taken back to the note's meeting, though that has a new day since."""
+    bot.ledger.set_deadline("III.2", slug="2024-06", to="2024-07-31", act=act())
+    moved = bot.changes()[-1]
+    bot.ledger.set_meeting(JUNE, date(2024, 6, 20), act())
+    bot.undo(moved.number)
+    (june,) = (each for each in bot.store.instalments_of("III.2") if each.slug == "2024-06")
+    assert (june.due, bot.changes()[-1].after["due"]) == (date(2024, 6, 20), "2024-06-20")
+
+
+def test_what_was_withdrawn_since_is_refused(bot: Bot) -> None:
+    """An instalment, or a deliverable, that the file has no longer is not changed any more."""
+    bot.ledger.mark_done("III.2", slug="2024-03", evidence="", act=act())
+    bot.ledger.set_owners("III.2", [], act())
+    done, owners = bot.changes()[-2:]
+    load(bot.engine, without(register(), "III.2"), now=NOW, by="file")
+    for each in (done, owners):
+        with pytest.raises(BuiltOn) as refused:
+            bot.undo(each.number)
+        assert refused.value.by.kind == "withdrawn"
+
+
+def test_one_of_two_at_once_has_undone_it(bot: Bot) -> None:
+    """Of many who take the same change back at once, one has; the others are told, and nothing else is taken back."""
+    bot.ledger.hold("III.3", slug=None, act=act(reason="waits"))
+    number = bot.ledger.newest()
+    outcomes = race([lambda: bot.ledger.undo(number, act())] * 3)
+    assert sorted(type(each).__name__ for each in outcomes) == ["Change", "NotUndoable", "NotUndoable"]
+    assert bot.ledger.newest() == number + 1
+
+
+def test_the_last_change_of_somebody_else_is_not_undone_unseen(bot: Bot) -> None:
+    """Two who take back the last change at once mean the same one; the second is told, and can give a number."""
+    bot.ledger.hold("III.3", slug=None, act=act(reason="waits"))
+    number, later = bot.ledger.newest(), 2 * LONG_AFTER
+    outcomes = race([lambda by=by: bot.ledger.undo(None, act(by, after=later)) for by in ("U1", "U2")])  # type: ignore[misc]
+    (refused,) = (each for each in outcomes if isinstance(each, ChangedMeanwhile))
+    assert (refused.change.undoes, bot.ledger.newest()) == (number, number + 1)
+    with pytest.raises(ChangedMeanwhile):
+        bot.ledger.undo(None, act("U3", after=later))
+    assert bot.ledger.undo(number + 1, act("U3", after=later)).number == number + 1

@@ -1,0 +1,134 @@
+"""Whatever coordinators type, in any order: it is done or refused in a sentence, and the register stays sound."""
+
+import shutil
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
+from sqlalchemy import Engine
+
+from bot.register_file import SHIPPED, read_register
+from bot.standin import StandIn
+from db.engine import make_engine
+from db.loading import load
+from domain.calendar import Month
+from tests.db.invariants import assert_sound
+from tests.handlers.workspace import COORDINATOR, DELEGATE, NEUTRAL, Seen, Workspace
+
+#: Some seconds of the suite. To look longer, set `max_examples=500`, which takes some ten minutes.
+_STEPS = settings(max_examples=3, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck))
+
+_REGISTER = read_register(SHIPPED)
+_REFS = st.sampled_from([each.ref for each in _REGISTER.deliverables])
+_MONTHS = st.sampled_from([Month(2024, 3), Month(2024, 6), Month(2024, 10), Month(2026, 3)])
+_BODIES = st.sampled_from(["Frontex", "Europol, Eurojust", "nobody", "note", "EMSC", "the Netherlands", "Interpol"])
+_PEOPLE = st.sampled_from([COORDINATOR, COORDINATOR, DELEGATE])
+#: Nothing, a Council that names an instalment, or one that does not.
+_SLUGS = st.sampled_from(["", "", "June 2024 ", "2024-03 ", "2023-12 ", "April 2025 "])
+
+
+class _Typing(RuleBasedStateMachine):
+    """A workspace in which people type commands."""
+
+    workspace: Workspace
+    #: What the newest change was before anybody typed anything.
+    began: int
+
+    def say(self, text: str, user: str) -> Seen:
+        """What is answered to a command that somebody types, some time after the last one."""
+        self.workspace.now += timedelta(minutes=3)
+        answer = self.workspace.command(text, user=user)
+        assert answer.text != NEUTRAL
+        return answer
+
+    @rule(
+        verb=st.sampled_from(["done", "done", "reopen", "hold", "resume"]),
+        ref=_REFS,
+        slug=_SLUGS,
+        text=st.sampled_from(["ST 1/24", "", "waiting for <!channel> & co"]),
+        user=_PEOPLE,
+    )
+    def mark(self, verb: str, ref: str, slug: str, text: str, user: str) -> None:
+        """Mark an instalment; the delegate is a contact at times, and then reports."""
+        self.say(f"{verb} {ref} {slug}{text}", user)
+
+    @rule(ref=_REFS, slug=_SLUGS, to=st.dates(date(2024, 1, 1), date(2026, 12, 31)) | _MONTHS | st.just("note"))
+    def due(self, ref: str, slug: str, to: object) -> None:
+        """Move a deadline."""
+        self.say(f"due {ref} {slug}{to} because of the holidays", COORDINATOR)
+
+    @rule(ref=_REFS, bodies=_BODIES, user=_PEOPLE)
+    def owner(self, ref: str, bodies: str, user: str) -> None:
+        """Let others owe a deliverable."""
+        self.say(f"owner {ref} {bodies}", user)
+
+    @rule(month=_MONTHS, rest=st.sampled_from(["", "off", "unknown", "lead 30,7", "8", "31"]))
+    def milestone(self, month: Month, rest: str) -> None:
+        """Add, move or take away a Schengen Council."""
+        self.say(f"milestone {month} {f'{month}-{rest:>02}' if rest.isdigit() else rest}", COORDINATOR)
+
+    @rule(
+        what=st.sampled_from(["contact Europol", "contact EFECC", "coordinator"]),
+        whom=st.sampled_from([DELEGATE, COORDINATOR]),
+        off=st.sampled_from(["", " off"]),
+    )
+    def people(self, what: str, whom: str, off: str) -> None:
+        """Make somebody a contact or a coordinator, or no longer."""
+        self.say(f"{what} <@{whom}|someone>{off}", COORDINATOR)
+
+    @rule(data=st.data(), user=_PEOPLE)
+    def undo(self, data: st.DataObject, user: str) -> None:
+        """Take back the last change, or any by its number, but that the bot may speak in the channel."""
+        newest = self.workspace.desk.ledger.newest()
+        number = data.draw(st.none() | st.integers(max(self.began, newest - 12) + 1, newest + 1))
+        self.say("undo" if number is None else f"undo #{number}", user)
+
+    @rule(ref=_REFS | st.just(""), day=st.sampled_from(["20 October 2023", "21 October 2023", "today"]))
+    def look(self, ref: str, day: str) -> None:
+        """Ask what was changed, and what was the case."""
+        self.say(f"history {ref}".strip(), DELEGATE)
+        self.say(f"what did Europol owe as of {day}", DELEGATE)
+
+    @rule()
+    def sleep(self) -> None:
+        """Go on to the next day."""
+        self.workspace.now += timedelta(days=1)
+
+    @rule()
+    def restart(self) -> None:
+        """The shipped file, loaded again, makes no difference, whatever was settled since."""
+        assert load(self.workspace.engine, _REGISTER, now=self.workspace.now, by="file") == ()
+
+    @invariant()
+    def is_sound(self) -> None:
+        """What must hold of a register holds."""
+        assert_sound(self.workspace.engine)
+
+
+@pytest.fixture(scope="module")
+def slack() -> Iterator[StandIn]:
+    """One stand-in of Slack for all examples."""
+    with StandIn() as slack:
+        yield slack
+
+
+def test_whatever_is_typed_leaves_a_sound_register(slack: StandIn, loaded: Path, tmp_path: Path) -> None:
+    """In any order of commands, by coordinators and others: each is answered, and nothing is left half done."""
+    made: list[Engine] = []
+
+    class Here(_Typing):
+        def __init__(self) -> None:
+            path = tmp_path / f"{len(made)}.db"
+            shutil.copy(loaded, path)
+            made.append(make_engine(f"sqlite:///{path}"))
+            self.workspace = Workspace(slack, made[-1])
+            self.began = self.workspace.desk.ledger.newest()
+            super().__init__()
+
+    run_state_machine_as_test(Here, settings=_STEPS)
+    for engine in made:
+        engine.dispose()
