@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -67,6 +68,10 @@ class _Bot(RuleBasedStateMachine):
         self.before: dict[int, _State] = {}
         #: The state at the end of each day since.
         self.past: dict[date, _State] = {}
+
+    def teardown(self) -> None:
+        """Close the database."""
+        self.engine.dispose()
 
     @initialize()
     def begin(self) -> None:
@@ -249,15 +254,12 @@ def _other(ref: str, deadline: Deadline, owed: Sequence[Owner]) -> Register:
 
 def test_whatever_is_done_leaves_a_sound_register(migrated: Path, tmp_path: Path) -> None:
     """In any order of deeds, files and days: the record is whole and says how things came to be as they are."""
-    made: list[Engine] = []
+    paths = (tmp_path / f"{number}.db" for number in count())
 
     class Here(_Bot):
         def __init__(self) -> None:
-            path = tmp_path / f"{len(made)}.db"
+            path = next(paths)
             shutil.copy(migrated, path)
-            made.append(make_engine(f"sqlite:///{path}"))
-            super().__init__(made[-1])
+            super().__init__(make_engine(f"sqlite:///{path}"))
 
     run_state_machine_as_test(Here, settings=_STEPS)
-    for engine in made:
-        engine.dispose()

@@ -3,13 +3,13 @@
 import shutil
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import count
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
-from sqlalchemy import Engine
 
 from bot.register_file import SHIPPED, read_register
 from bot.standin import StandIn
@@ -34,9 +34,15 @@ _SLUGS = st.sampled_from(["", "", "June 2024 ", "2024-03 ", "2023-12 ", "April 2
 class _Typing(RuleBasedStateMachine):
     """A workspace in which people type commands."""
 
-    workspace: Workspace
-    #: What the newest change was before anybody typed anything.
-    began: int
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self.workspace = workspace
+        #: What the newest change was before anybody typed anything.
+        self.began = workspace.desk.ledger.newest()
+
+    def teardown(self) -> None:
+        """Close the database."""
+        self.workspace.engine.dispose()
 
     def say(self, text: str, user: str) -> Seen:
         """What is answered to a command that somebody types, some time after the last one."""
@@ -118,17 +124,12 @@ def slack() -> Iterator[StandIn]:
 
 def test_whatever_is_typed_leaves_a_sound_register(slack: StandIn, loaded: Path, tmp_path: Path) -> None:
     """In any order of commands, by coordinators and others: each is answered, and nothing is left half done."""
-    made: list[Engine] = []
+    paths = (tmp_path / f"{number}.db" for number in count())
 
     class Here(_Typing):
         def __init__(self) -> None:
-            path = tmp_path / f"{len(made)}.db"
+            path = next(paths)
             shutil.copy(loaded, path)
-            made.append(make_engine(f"sqlite:///{path}"))
-            self.workspace = Workspace(slack, made[-1])
-            self.began = self.workspace.desk.ledger.newest()
-            super().__init__()
+            super().__init__(Workspace(slack, make_engine(f"sqlite:///{path}")))
 
     run_state_machine_as_test(Here, settings=_STEPS)
-    for engine in made:
-        engine.dispose()
