@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from string import ascii_lowercase
 
-from sqlalchemy import ColumnElement, Engine, or_, select
+from sqlalchemy import ColumnElement, Engine, and_, or_, select
 
 from db import amending, audit, marking, meanwhile, teams, undoing
 from db.audit import changing
 from db.engine import reading, writing
 from db.tables import change
 from domain.calendar import Month
-from domain.changes import Act, Change, Deed
+from domain.changes import FILE, Act, Change, Deed
 from domain.found import Marked
 from domain.register import Deliverable, Owner
 
@@ -19,6 +19,11 @@ _row = change.c
 
 #: What is no news to anybody who looks at a history.
 _SILENT = (Deed.REFUSED.value, Deed.PACE.value, Deed.SNOOZE.value)
+_IS_NEWS: ColumnElement[bool] = and_(
+    _row.kind.not_in(_SILENT),
+    # With what a register's file brought everything begins.
+    or_(_row.surface != FILE, _row.kind != "added"),
+)
 
 
 class Ledger:
@@ -114,7 +119,7 @@ class Ledger:
 
     def history(self, ref: str | None = None, *, limit: int = 10) -> tuple[Change, ...]:
         """The newest changes, of a reference and what is under it or of all, the newest first."""
-        conditions: list[ColumnElement[bool]] = [_row.kind.not_in(_SILENT)]
+        conditions = [_IS_NEWS]
         if ref is not None:
             conditions.append(_is_under(ref))
         with reading(self._engine) as connection:
@@ -122,7 +127,7 @@ class Ledger:
 
     def latest(self) -> int:
         """The number of the newest change that is news to somebody, 0 if there is none."""
-        latest = select(_row.id).where(_row.kind.not_in(_SILENT)).order_by(_row.id.desc()).limit(1)
+        latest = select(_row.id).where(_IS_NEWS).order_by(_row.id.desc()).limit(1)
         with reading(self._engine) as connection:
             return connection.scalar(latest) or 0
 

@@ -11,7 +11,7 @@ from db.edition import read_register
 from db.engine import writing
 from db.moving import move
 from db.rewriting import rewrite
-from domain.changes import Change
+from domain.changes import FILE, Change
 from domain.errors import BadRegister
 from domain.found import RegisterChange
 from domain.register import Register
@@ -63,7 +63,7 @@ def _recorded(found: RegisterChange, *, now: datetime, by: str) -> Change:
     return Change(
         at=now,
         by=by,
-        surface="register",
+        surface=FILE,
         kind=found.kind,
         ref=found.ref,
         before={found.field: found.before} if named else {},

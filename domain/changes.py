@@ -57,6 +57,10 @@ UNDOABLE = OF_INSTALMENTS | {
 }
 
 
+#: The surface of what the loading of a register's file has changed.
+FILE = "register"
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Act:
     """Who changes something, where and when, and why."""

@@ -3,6 +3,7 @@
 import pytest
 
 from domain.register import Status
+from handlers.audience import suspend
 from tests.handlers.homes import COORDINATORS_PART, choose, home_of, open_home, opened, press, said, suggested, values
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, Json, Workspace
 
@@ -54,10 +55,11 @@ def test_what_something_was_built_on_stays(workspace: Workspace) -> None:
 
 
 def test_what_cannot_be_taken_back_has_no_button(workspace: Workspace) -> None:
-    """What the register's file brought stands among the changes, without a button."""
+    """A suspended channel stands among the changes, without a button."""
     workspace.command("done III.3 ST 1/24")
+    suspend(CHANNEL, "a guest is in it", workspace.desk)
     view = open_home(workspace, COORDINATOR)
-    assert " – shipped – IV.2c" in "\n".join(said(view))
+    assert " suspended: a guest is in it" in "\n".join(said(view))
     assert len(values(view, "home_undo")) == 3
 
 
