@@ -8,6 +8,7 @@ nor link. Limits: 50 blocks a message, 3,000 characters a section, 75 a button
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from sys import maxsize
 from typing import Any
 
 from domain import tabulating
@@ -44,7 +45,7 @@ _MAX_REMARKS = 1400
 
 def message(text: str, blocks: Sequence[Block] = ()) -> dict[str, Any]:
     """A message's `text`, escaped, and its `blocks`."""
-    return {"text": escape(text), "blocks": list(blocks) or sections([text])}
+    return {"text": escape(text), "blocks": list(blocks) or sections([text], room=MAX_TOGETHER)}
 
 
 def reply(asked: Asked, page: int = 0) -> dict[str, Any]:
@@ -58,8 +59,11 @@ def reply(asked: Asked, page: int = 0) -> dict[str, Any]:
     )
 
 
-def sections(paragraphs: Iterable[str], *, room: int = MAX_TOGETHER) -> list[Block]:
-    """Paragraphs, as few sections as they fit into and no more, nor more characters, than a message takes."""
+def sections(paragraphs: Iterable[str], *, room: int = maxsize) -> list[Block]:
+    """Paragraphs, as few sections as they fit into and no more than a message takes, with `room` characters at most.
+
+    A message has less room than a view.
+    """
     found: list[Block] = []
     held = ""
     for paragraph in _within(room, paragraphs):
