@@ -2,10 +2,12 @@
 
 import os
 import sqlite3
-from contextlib import ExitStack, closing
+from collections.abc import Iterator
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Literal
 from urllib.parse import quote
 
@@ -89,6 +91,20 @@ def condition(copy: Path) -> Condition:
         raise BadCopy(copy, f"it is no database, or is damaged ({error})") from error
 
 
+@contextmanager
+def opened(copy: Path) -> Iterator[Engine]:
+    """What is in a copy, brought to the newest revision, to be read; the copy itself stays as it is."""
+    with TemporaryDirectory() as folder:
+        staged = Path(folder) / "copy.db"
+        back_up(copy, staged)
+        engine = _engine(staged)
+        try:
+            migrate(engine)
+            yield engine
+        finally:
+            engine.dispose()
+
+
 def put_in_place(copy: Path, database: Path, act: Act) -> Path | None:
     """Let the bot go on with a copy; gives where the database of before is now, if there was one.
 
@@ -116,7 +132,7 @@ def put_in_place(copy: Path, database: Path, act: Act) -> Path | None:
 
 
 def _prepare(staged: Path, act: Act) -> None:
-    engine = make_engine(URL.create("sqlite", database=str(staged)).render_as_string())
+    engine = _engine(staged)
     try:
         migrate(engine)
         restoration.note(engine, act)
@@ -125,6 +141,10 @@ def _prepare(staged: Path, act: Act) -> None:
     with closing(_opened(staged, "rw")) as connection:
         connection.execute("PRAGMA journal_mode = DELETE")
     _sync(staged)
+
+
+def _engine(path: Path) -> Engine:
+    return make_engine(URL.create("sqlite", database=str(path)).render_as_string())
 
 
 def _release(database: Path) -> None:

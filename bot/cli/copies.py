@@ -11,10 +11,11 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot.cli.output import complain
 from bot.settings import Settings
 from bot.wiring import disposing
-from db.copies import Condition, back_up, condition, put_in_place
+from db.copies import Condition, back_up, condition, opened, put_in_place
 from db.engine import make_engine
 from db.outbox import Outbox
 from db.restoration import note
+from db.transfer import transfer
 from domain.changes import Act
 
 #: A bot whose clock has ticked since is taken for running; it ticks every half minute.
@@ -32,7 +33,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     parser.add_argument("file", type=Path, help="the file to make; nothing is overwritten")
     parser.set_defaults(run=run_backup)
     parser = commands.add_parser("restore", help="put a copy in the place of the database, while the bot does not run")
-    parser.add_argument("file", type=Path, nargs="?", help="a file that `backup` has made; none after pg_restore")
+    parser.add_argument("file", type=Path, nargs="?", help="made by `backup`; none after pg_restore")
     parser.add_argument(
         "--force", action="store_true", help="though the clock has just ticked, or the copy's record is broken"
     )
@@ -60,27 +61,38 @@ def run_backup(arguments: argparse.Namespace, settings: Settings) -> int:
 def run_restore(arguments: argparse.Namespace, settings: Settings) -> int:
     """Put a copy in place, or remember that somebody has; 1 if the bot runs, or the copy's record is broken."""
     database, now = _file(settings), datetime.now(UTC)
-    if (arguments.file is None) is (database is not None):
-        complain("restore: give the file to restore" if database else f"restore: {_DUMP}")
+    if arguments.file is None and database is not None:
+        complain("restore: give the file to restore")
         return 2
     if not arguments.force and _ticked(settings, database, now):
         complain("restore: the clock has ticked in the last two minutes: stop the bot; --force if it is stopped")
         return 1
-    act = Act(by=HERE, surface=HERE, now=now)
-    if database is None:
-        with disposing(make_engine(settings.database_url)) as engine:
-            found = note(engine, act)
-        print(f"the database is taken for a copy that was made at {found.copied:%Y-%m-%d %H:%M:%S} UTC, or after it")
-        return 0
-    looked_at = condition(arguments.file)
-    if _complain_of_record("restore", looked_at) and not arguments.force:
-        return 1
-    aside = put_in_place(arguments.file, database, act)
-    print(f"{database}: {_said(looked_at)}")
-    if aside is not None:
-        print(f"what was there is {aside}")
+    if arguments.file is not None:
+        looked_at = condition(arguments.file)
+        if _complain_of_record("restore", looked_at) and not arguments.force:
+            return 1
+        print(f"{arguments.file}: {_said(looked_at)}")
+    _restore(arguments.file, database, settings, Act(by=HERE, surface=HERE, now=now))
     print("start the bot: it looks in Slack for what was sent since, before it sends anything")
     return 0
+
+
+def _restore(copy: Path | None, database: Path | None, settings: Settings, act: Act) -> None:
+    """A file takes the place of a file; into a database server all that is in it is moved, or the server was told."""
+    if copy is not None and database is not None:
+        aside = put_in_place(copy, database, act)
+        if aside is not None:
+            print(f"what was there is {aside}")
+        return
+    with disposing(make_engine(settings.database_url)) as engine:
+        if copy is None:
+            found = note(engine, act)
+            print(
+                f"the database is taken for a copy that was made at {found.copied:%Y-%m-%d %H:%M:%S} UTC, or after it"
+            )
+            return
+        with opened(copy) as source:
+            print(f"{transfer(source, engine, act)} rows are in the database that DATABASE_URL names")
 
 
 def _file(settings: Settings) -> Path | None:

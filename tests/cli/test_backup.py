@@ -13,7 +13,7 @@ import pytest
 from alembic import command
 from sqlalchemy import Engine
 
-from bot.cli.copies import run_backup, run_restore
+from bot.cli.copies import run_backup
 from bot.settings import Settings
 from db.copies import condition
 from db.engine import make_engine, writing
@@ -279,11 +279,8 @@ def test_an_older_copy_is_migrated(copied: Terminal) -> None:
     assert done(copied) == ["III.3a"]
 
 
-@pytest.mark.parametrize("run", [run_backup, run_restore])
-def test_a_database_server_has_tools_of_its_own(
-    run: Callable[[argparse.Namespace, Settings], int], capsys: pytest.CaptureFixture[str]
-) -> None:
-    """On PostgreSQL a file is neither made nor taken: pg_dump is named."""
+def test_a_database_server_has_tools_of_its_own(capsys: pytest.CaptureFixture[str]) -> None:
+    """On PostgreSQL no file is made: pg_dump is named."""
     settings = Settings.model_construct(database_url="postgresql://schengen@localhost/schengen")
-    assert run(argparse.Namespace(file=Path("copy"), force=False), settings) == 2
+    assert run_backup(argparse.Namespace(file=Path("copy")), settings) == 2
     assert "such as pg_dump" in capsys.readouterr().err
