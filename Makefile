@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench chaos languages lock locale clean
+.PHONY: help run test check bench chaos languages lock audit locale clean
 
 help: ## Say what there is to make
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -35,12 +35,20 @@ lock: .venv/uv ## Resolve the dependencies anew
 	$(BIN)/uv pip compile -q --upgrade $(LOCK) pyproject.toml -o requirements.lock
 	$(BIN)/uv pip compile -q $(LOCK) --constraint requirements.lock --extra dev pyproject.toml -o requirements-dev.lock
 
+audit: .venv/uv ## Look up known holes in the dependencies, and list these in build/sbom.json
+	@mkdir -p build && rm -f build/audit.json
+	PYTHONWARNINGS=ignore $(BIN)/uv tool run -q --from 'cyclonedx-bom==7.5.0' cyclonedx-py requirements requirements.lock \
+	  --pyproject pyproject.toml --output-reproducible -o build/sbom.json
+	-@$(BIN)/uv tool run -q --from 'pip-audit==2.10.1' pip-audit -r requirements.lock --require-hashes --disable-pip \
+	  --progress-spinner off -f json -o build/audit.json > build/audit.log 2>&1
+	@$(BIN)/python deploy/audit.py build/audit.json
+
 locale: .venv/dev ## Bring the catalogues up to date with the sentences in the code
 	$(BIN)/python -m domain.locale.cldr
 	$(BIN)/python -m domain.locale.catalogues
 
 clean: ## Remove what was installed and cached
-	rm -rf .venv .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf .venv build .mypy_cache .ruff_cache .import_linter_cache .hypothesis
 
 # A ministry's own certificate authority is in the system's store, not in uv's.
 export UV_SYSTEM_CERTS := 1

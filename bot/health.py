@@ -28,6 +28,9 @@ REACHED = "reached"
 
 Report = Mapping[str, object]
 
+#: What reading from a database that is not there raises.
+_OUT_OF_REACH = (SQLAlchemyError, sqlite3.Error, OSError)
+
 _log = logging.getLogger(__name__)
 
 
@@ -90,10 +93,18 @@ def _is_well(found: Report) -> bool:
     )
 
 
+def states(agenda: Agenda) -> Mapping[State, int]:
+    """How many reminders are in each state; nothing where the database is out of reach."""
+    try:
+        return agenda.states()
+    except _OUT_OF_REACH:
+        return {}
+
+
 def _stored(read: Callable[[], Report]) -> Report:
     try:
         return {"database": REACHED, **read()}
-    except (SQLAlchemyError, sqlite3.Error, OSError) as error:
+    except _OUT_OF_REACH as error:
         return {"database": f"out of reach ({type(error).__name__})"}
 
 

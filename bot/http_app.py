@@ -1,4 +1,4 @@
-"""What is served over HTTP: Slack's requests, answered by Bolt off the event loop, the bot's health, and no more."""
+"""What is served over HTTP: Slack's requests, answered by Bolt off the event loop, how the bot fares, and no more."""
 
 import asyncio
 import logging
@@ -9,11 +9,11 @@ from http import HTTPStatus
 
 from slack_bolt import App, BoltResponse
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route, Router
 
-from bot.health import Report
 from bot.http_request import MOST_BYTES, Incoming, Reader, Refused
+from bot.lookout import Lookout
 
 PATH = "/slack/events"
 
@@ -28,13 +28,27 @@ class Pool:
 
     def __init__(self, *, threads: int, waiting: int) -> None:
         self._executor = ThreadPoolExecutor(threads, thread_name_prefix="answering")
+        self._threads = threads
         self._most = threads + waiting
         #: What is being answered or waits for it.
         self.under_way = 0
+        #: How often there was too much to do already.
+        self.sent_away = 0
+
+    @property
+    def busy(self) -> int:
+        """How many threads answer."""
+        return min(self.under_way, self._threads)
+
+    @property
+    def waiting(self) -> int:
+        """How much waits for one."""
+        return max(0, self.under_way - self._threads)
 
     def take(self, work: Callable[[], BoltResponse]) -> asyncio.Future[BoltResponse] | None:
         """Have it done; None if there is too much to do already."""
         if self.under_way >= self._most:
+            self.sent_away += 1
             return None
         self.under_way += 1
         done = asyncio.get_running_loop().run_in_executor(self._executor, work)
@@ -49,35 +63,17 @@ class Pool:
         self.under_way -= 1
 
 
-class Watch:
-    """Lets the bot's health be looked at in a thread of its own, once for all who ask at the same time."""
-
-    def __init__(self, look: Callable[[], Report]) -> None:
-        self._look = look
-        self._executor = ThreadPoolExecutor(1, thread_name_prefix="health")
-        self._looking: asyncio.Future[Report] | None = None
-
-    async def report(self) -> Report:
-        """How the bot fares."""
-        if self._looking is None or self._looking.done():
-            self._looking = asyncio.get_running_loop().run_in_executor(self._executor, self._look)
-        return await asyncio.shield(self._looking)
-
-
 class Application:
-    """The two addresses; whatever else is asked for is not there."""
+    """The addresses; whatever else is asked for is not there."""
 
-    def __init__(self, app: App, reader: Reader, pool: Pool, watch: Watch, *, busy: str) -> None:
+    def __init__(self, app: App, reader: Reader, pool: Pool, lookout: Lookout, *, busy: str) -> None:
         self._app = app
         self._reader = reader
         self._pool = pool
-        self._watch = watch
         #: What somebody reads whose command cannot be taken up.
         self._busy = busy
-        self.router = Router(
-            [Route(PATH, self._events, methods=["POST"]), Route("/health", self._health, methods=["GET"])],
-            redirect_slashes=False,
-        )
+        routes = (Route(PATH, self._events, methods=["POST"]), *lookout.routes)
+        self.router = Router(routes, redirect_slashes=False)
 
     async def _events(self, request: Request) -> Response:
         """Events, commands and clicks: what is not Slack's is refused before Bolt hears of it."""
@@ -99,12 +95,6 @@ class Application:
             return PlainTextResponse(self._busy)
         status = HTTPStatus.SERVICE_UNAVAILABLE
         return PlainTextResponse(status.phrase, status, headers={"retry-after": str(_COME_AGAIN)})
-
-    async def _health(self, _: Request) -> Response:
-        found = await self._watch.report()
-        status = HTTPStatus.OK if found["ok"] else HTTPStatus.SERVICE_UNAVAILABLE
-        headers = {"cache-control": "no-store"}
-        return JSONResponse({**found, "under_way": self._pool.under_way}, status, headers=headers)
 
 
 async def _whole(request: Request) -> bytes:

@@ -1,17 +1,17 @@
 """HTTP mode: the front at an address of this machine, to which Slack's requests are passed on."""
 
 import logging
-import socket
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from slack_sdk import WebClient
 
-from bot.front import NotOpened, Tick
-from bot.health import Pulse, Report, report
-from bot.http_app import PATH, Application, Pool, Watch
+from bot.front import Tick
+from bot.http_app import PATH, Application, Pool
 from bot.http_request import Reader
-from bot.http_server import Server
+from bot.http_server import Server, listen
+from bot.lookout import ARRIVAL, Lookout
+from bot.metrics import Metrics
 from bot.wiring import make_app
 from domain.errors import StoreBusy
 from domain.refusals import refusal
@@ -30,59 +30,51 @@ class Limits:
 
     threads: int = 10
     waiting: int = 20
-    #: How long a request may take to arrive.
-    arrival: timedelta = timedelta(seconds=5)
+    arrival: timedelta = ARRIVAL
 
 
 LIMITS = Limits()
 
 
 def make_front(
-    client: WebClient, desk: Desk, *, secret: str, address: tuple[str, int], limits: Limits = LIMITS
+    client: WebClient,
+    desk: Desk,
+    *,
+    secret: str,
+    address: tuple[str, int],
+    metrics: Metrics | None = None,
+    limits: Limits = LIMITS,
 ) -> "HttpFront":
     """The bot behind HTTP, at an IP address and a port; 0 for a port that is free."""
-    app, pulse = make_app(client, desk, signing_secret=secret), Pulse(client)
+    metrics = metrics or Metrics()
+    app = make_app(client, desk, signing_secret=secret, measures=metrics)
+    pool = Pool(threads=limits.threads, waiting=limits.waiting)
+    lookout = Lookout(client, desk, metrics, pool)
     # What is said where nothing can be looked up: in the language to fall back on.
     busy = refusal(StoreBusy(), desk.speech())
-
-    def look() -> Report:
-        return report(desk.agenda, desk.outbox, pulse, now=desk.now())
-
-    pool = Pool(threads=limits.threads, waiting=limits.waiting)
-    application = Application(app, Reader(secret), pool, Watch(look), busy=busy)
-    return HttpFront(address, Server(application.router, within=limits.arrival), pool, pulse)
+    application = Application(app, Reader(secret), pool, lookout, busy=busy)
+    return HttpFront(address, Server(application.router, within=limits.arrival), pool, lookout)
 
 
 class HttpFront:
     """A server to which Slack's requests come (https://docs.slack.dev/apis/events-api/using-http-request-urls)."""
 
-    def __init__(self, address: tuple[str, int], server: Server, pool: Pool, pulse: Pulse) -> None:
+    def __init__(self, address: tuple[str, int], server: Server, pool: Pool, lookout: Lookout) -> None:
         self._address = address
         self._server = server
         self._pool = pool
-        self._pulse = pulse
+        self._lookout = lookout
         #: Where it listens, once it is open.
         self.port = address[1]
 
     def with_tick(self, tick: Tick, /) -> Tick:
-        """The tick, and then a look whether Slack answers, which no failing tick prevents."""
-
-        def tick_and_feel(now: datetime) -> object:
-            try:
-                return tick(now)
-            finally:
-                self._pulse.feel()
-
-        return tick_and_feel
+        """The tick, and then a look whether Slack answers."""
+        return self._lookout.with_tick(tick)
 
     def open(self) -> None:
         """Listen; NotOpened if the address cannot be had."""
-        host, port = self._address
-        family = socket.AF_INET6 if ":" in host else socket.AF_INET
-        try:
-            listening = socket.create_server(self._address, family=family, backlog=128)
-        except OSError as error:
-            raise NotOpened(f"{host} port {port} cannot be listened on ({error.strerror}); see HTTP_HOST") from error
+        host, _ = self._address
+        listening = listen(self._address, setting="HTTP_HOST")
         self.port = listening.getsockname()[1]
         self._server.open(listening)
         _log.info("listening on http://%s:%s%s", f"[{host}]" if ":" in host else host, self.port, PATH)

@@ -11,6 +11,8 @@ from uvicorn import Config
 from uvicorn import Server as Uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from bot.front import NotOpened
+
 #: Connections at a time; whoever comes then is told to come again.
 MOST_CONNECTIONS = 100
 
@@ -46,6 +48,16 @@ class _Prompt(H11Protocol):
         if self._late is not None:
             self._late.cancel()
             self._late = None
+
+
+def listen(address: tuple[str, int], *, setting: str) -> socket.socket:
+    """A socket that listens at an IP address and a port; NotOpened, with the setting to look at, if it cannot."""
+    host, port = address
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        return socket.create_server(address, family=family, backlog=128)
+    except OSError as error:
+        raise NotOpened(f"{host} port {port} cannot be listened on ({error.strerror}); see {setting}") from error
 
 
 class Server:

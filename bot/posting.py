@@ -13,6 +13,8 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web import SlackResponse
 
+from bot.measured import CountingClient
+from bot.measures import UNMEASURED, Called
 from bot.verdicts import UNCERTAIN, UNEDITABLE, UNREACHABLE_SECONDS, answered, broken_off, error_code, not_sent
 from domain.calendar import BRUSSELS
 from domain.reminders import Draft
@@ -31,7 +33,7 @@ MAX_BLOCKS = 50
 _log = logging.getLogger(__name__)
 
 
-def make_client(token: str, api_url: str, *, timeout: int = 10) -> WebClient:
+def make_client(token: str, api_url: str, *, timeout: int = 10, called: Called = UNMEASURED.called) -> CountingClient:
     """A client that never tries twice, since Slack posts a repeated request again.
 
     Its one TLS context is shared by all calls: making one parses every root certificate. Its logger has a level of its
@@ -41,7 +43,9 @@ def make_client(token: str, api_url: str, *, timeout: int = 10) -> WebClient:
     context = ssl.create_default_context()
     quiet = logging.getLogger(f"{__name__}.web")
     quiet.setLevel(logging.CRITICAL)
-    return WebClient(token=token, base_url=api_url, timeout=timeout, ssl=context, logger=quiet, retry_handlers=[])
+    return CountingClient(
+        called, token=token, base_url=api_url, timeout=timeout, ssl=context, logger=quiet, retry_handlers=[]
+    )
 
 
 class Closed(Protocol):

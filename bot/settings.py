@@ -153,6 +153,9 @@ class Settings(BaseSettings):
     http_port: Annotated[int, PlainValidator(_port)] = Field(
         default=3000, description="give a port, such as 3000; 0 for one that is free, which the log then names"
     )
+    metrics_port: Annotated[int | None, PlainValidator(_port)] = Field(
+        default=None, description="give a port of this machine, such as 9464, or leave it out"
+    )
     slack_api_url: Annotated[str, AfterValidator(_api_url)] = Field(
         default="https://slack.com/api/", description="leave it out, or give an https address"
     )

@@ -16,6 +16,7 @@ from bot.homing import HomePublisher
 from bot.posting import Poster
 from db.doubts import Doubts
 from db.posted import Posted
+from db.restoration import restoration
 from domain.calendar import brussels_day
 from domain.instalments import Instalment
 from domain.reminders import Draft, Kind, Policy, Reminder
@@ -51,6 +52,7 @@ class _Tick:
     def __init__(
         self, engine: Engine, client: WebClient, desk: Desk, policy: Policy, stopping: Callable[[], bool]
     ) -> None:
+        self._engine = engine
         self._desk = desk
         self._policy = policy
         self._stopping = stopping
@@ -93,6 +95,7 @@ class _Tick:
             repeat=partial(_repeat, desk=self._desk),
             courier=self._poster,
             worker=self._worker,
+            restoration=restoration(self._engine),
             stopping=self._stopping,
         )
         self._delivered = deliver(delivery, self._desk.teams.team(), now=now)

@@ -9,6 +9,8 @@ from slack_bolt import App
 from slack_sdk import WebClient
 from sqlalchemy import Engine
 
+from bot.measured import MeasuredApp, OneClient
+from bot.measures import UNMEASURED, Measures
 from bot.register_file import SHIPPED, read_register
 from db.engine import make_engine
 from db.loading import load
@@ -40,7 +42,9 @@ def disposing(engine: Engine) -> Iterator[Engine]:
         engine.dispose()
 
 
-def make_app(client: WebClient, desk: Desk, *, signing_secret: str | None = None) -> App:
+def make_app(
+    client: WebClient, desk: Desk, *, signing_secret: str | None = None, measures: Measures = UNMEASURED
+) -> App:
     """The Bolt app with every surface on it; without the secret, no request that comes over HTTP is taken for Slack's.
 
     Listeners end before Slack is answered (`process_before_response`): they are brief, and Bolt otherwise waits for an
@@ -49,7 +53,8 @@ def make_app(client: WebClient, desk: Desk, *, signing_secret: str | None = None
     """
     quiet = logging.getLogger("slack_bolt")
     quiet.setLevel(logging.ERROR)
-    app = App(
+    app = MeasuredApp(
+        measures,
         client=client,
         logger=quiet,
         signing_secret=signing_secret,
@@ -58,6 +63,7 @@ def make_app(client: WebClient, desk: Desk, *, signing_secret: str | None = None
         # Its `say` would ask Slack for the beginning of each thread in direct messages.
         attaching_conversation_kwargs_enabled=False,
     )
+    app.use(OneClient(client))
     surfaces.register(app, desk)
     return app
 

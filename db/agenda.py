@@ -1,6 +1,6 @@
 """The agenda: the reminders that are still to be sent, for people to look at, cancel, move and send at once."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -89,6 +89,12 @@ class Agenda:
         with reading(self._engine) as connection:
             found = connection.execute(select(*counts)).one()
         return Health(waiting=found[0], late=found[1], parked=found[2], doubtful=found[3])
+
+    def states(self) -> Mapping[State, int]:
+        """How many reminders are in each state, of all that the database has."""
+        counted = select(_row.state, func.count()).group_by(_row.state)
+        with reading(self._engine) as connection:
+            return {State(state): number for state, number in connection.execute(counted)}
 
     def entry(self, name: str) -> Entry:
         """The one of that name; NoSuchReminder if there is none that is still to be sent, or more than one."""

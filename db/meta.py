@@ -10,6 +10,8 @@ SECRET = "reminder secret"  # noqa: S105 - the name of the row, not what is in i
 LAST_TICK = "last tick"
 #: The hash of the last entry in the record of changes.
 HEAD = "audit head"
+#: When the database was a copy that was restored: when that was made, and when it was restored.
+RESTORED = "restored"
 
 #: The value kept under a key.
 VALUE = select(meta.c.value).where(meta.c.key == bindparam("key"))

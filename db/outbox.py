@@ -93,7 +93,7 @@ class Outbox:
         values = {"not_before": not_before, "reason": reason, "doubted": True}
         return move(self._engine, claim, (State.SENDING,), State.UNKNOWN, **values)
 
-    def late(self, claim: Claim, conversation: str, *, now: datetime) -> bool:
+    def late(self, claim: Claim, conversation: str, *, now: datetime, since: datetime | None = None) -> bool:
         """Record that it is late and may have been posted before, so that it is looked for at once."""
         return move(
             self._engine,
@@ -106,7 +106,7 @@ class Outbox:
             lease_until=now,
             doubted=True,
             first_try_at=now,
-            posted_after=_row.due_at,  # whoever posted it did so when it was due
+            posted_after=since or _row.due_at,  # whoever posted it did so when it was due
         )
 
     def expired(self, claim: Claim, reason: str) -> bool:

@@ -33,6 +33,10 @@ class Deed(StrEnum):
     CONTACT = "contact"
     PACE = "pace"
     SNOOZE = "snooze"
+    #: What was kept of somebody was removed.
+    PURGED = "purged"
+    # To the whole database.
+    RESTORED = "restored"
     #: Somebody was refused something.
     REFUSED = "refused"
     #: An earlier change was taken back.

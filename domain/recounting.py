@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from domain.calendar import Month
@@ -162,6 +162,15 @@ def _contact(change: Change, speech: Speech) -> str:
     return speech.gettext("{person} speaks no longer for {actor}", person=mark(person), actor=speech.short(actor))
 
 
+def _purged(change: Change, speech: Speech) -> str:
+    return speech.gettext("what was kept of {person} removed", person=mark(change.ref))
+
+
+def _restored(change: Change, speech: Speech) -> str:
+    copied = datetime.fromisoformat(str(change.after["copied"]))
+    return speech.gettext("the register restored as it was on {date}", date=speech.moment(copied))
+
+
 def _loaded(change: Change, speech: Speech) -> str:
     """A difference that a register's file made; its fields are named as in the file."""
     about = _about(change.ref, speech)
@@ -204,4 +213,6 @@ _TOLD: dict[str, Callable[[Change, Speech], str]] = {
     Deed.WISHES: _wishes,
     Deed.COORDINATOR: _coordinator,
     Deed.CONTACT: _contact,
+    Deed.PURGED: _purged,
+    Deed.RESTORED: _restored,
 }

@@ -7,7 +7,7 @@ from db.conversations import KEPT, Last
 from domain.questions import Context, Misread, Why
 from handlers import turning
 from handlers.asking import Asked, ask
-from handlers.desk import Desk
+from handlers.desk import Desk, Upshot
 
 #: What one types one after the other, outside of threads, goes on from the last question for so long.
 SPELL = timedelta(minutes=30)
@@ -50,7 +50,10 @@ def keep(asked: Asked, *, desk: Desk, place: Place) -> bool:
     last = _last(asked)
     long = turning.key(last.question) if last else None
     keys = place.keys if long is None else (*place.keys, long)
-    return desk.conversations.remember(keys, last, sightings=place.sightings, now=desk.now())
+    is_new = desk.conversations.remember(keys, last, sightings=place.sightings, now=desk.now())
+    if is_new:
+        desk.noted(asked.reading.language, Upshot.ANSWERED if asked.understood else Upshot.NOT_UNDERSTOOD)
+    return is_new
 
 
 def _goes_on(text: str, last: Last, desk: Desk) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from enum import StrEnum
 from typing import Self
 
 from sqlalchemy import Engine
@@ -27,7 +28,24 @@ from handlers.rosters import Rosters
 from handlers.workspace import Workspace
 
 
+class Upshot(StrEnum):
+    """What came of a question."""
+
+    ANSWERED = "answered"
+    NOT_UNDERSTOOD = "not understood"
+    #: Whoever asked was turned away before it was read.
+    REFUSED = "refused"
+
+
+#: The language of what was not read.
+NO_LANGUAGE = "none"
+
+
 def _sleep_on() -> None:
+    return None
+
+
+def _take_no_note(_language: str, _upshot: Upshot, /) -> None:
     return None
 
 
@@ -52,6 +70,8 @@ class Desk:
     now: Callable[[], datetime]
     #: Lets the clock tick soon, after something was settled that reminders follow from.
     wake: Callable[[], None]
+    #: Is told of each question, in which language it was and what came of it.
+    noted: Callable[[str, Upshot], None] = _take_no_note
 
     @classmethod
     def open(
@@ -62,6 +82,7 @@ class Desk:
         now: Callable[[], datetime],
         workspace: Workspace,
         wake: Callable[[], None] = _sleep_on,
+        noted: Callable[[str, Upshot], None] = _take_no_note,
     ) -> Self:
         """The desk of a database; the coordinators and channels that the settings name are the first of theirs."""
         roles, admissions = Roles(engine), Admissions(engine)
@@ -82,6 +103,7 @@ class Desk:
             settings=policy,
             now=now,
             wake=wake,
+            noted=noted,
         )
 
     @property

@@ -12,7 +12,7 @@ from slack_sdk.errors import SlackClientError
 from domain.refusals import allow_it_first, not_here
 from domain.speech import Speech
 from handlers.audience import NOT_ALLOWED, closed
-from handlers.desk import Desk
+from handlers.desk import NO_LANGUAGE, Desk, Upshot
 from handlers.gate import is_from_home, is_open_event, is_spoken, outsider
 from handlers.views import plain_home, plain_modal
 from handlers.visits import Surface, Visit, visit_of
@@ -23,6 +23,9 @@ ALLOW = "allow-here"
 #: Why somebody was turned away, where neither the person nor the channel is the reason.
 FORGED = "not from this workspace, or for another app"
 UNKNOWN = "a person who cannot be read"
+
+#: What questions come through.
+_ASKED_THROUGH = frozenset({Surface.COMMAND, Surface.MENTION, Surface.DIRECT})
 
 _log = logging.getLogger(__name__)
 
@@ -49,6 +52,8 @@ class Doorkeeper(Middleware):
             return next()
         act = self._desk.act(visit.user, visit.surface)
         self._desk.ledger.refused(act, visit.channel or visit.user, barred)
+        if visit.surface in _ASKED_THROUGH:
+            self._desk.noted(NO_LANGUAGE, Upshot.REFUSED)
         if barred == FORGED:
             # Nobody of ours waits for an answer.
             _log.warning("a %s was turned away: %s", visit.surface, barred)

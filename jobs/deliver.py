@@ -158,8 +158,8 @@ class _Run:
         match outcome:
             case Expired(reason):
                 self._outbox.expired(claim, reason)
-            case Late(conversation):
-                self._outbox.late(claim, conversation, now=now)
+            case Late(conversation, since):
+                self._outbox.late(claim, conversation, now=now, since=since)
             case Later(seconds, reason):
                 self._outbox.retry(claim, not_before=now + timedelta(seconds=max(1.0, seconds)), reason=reason)
             case Refused(reason, fatal=True):

@@ -47,6 +47,8 @@ class Late:
     """It comes late, and may have been posted by a bot whose database was restored since: it is looked for first."""
 
     conversation: str
+    #: Since when; None for since it was due.
+    since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from db.claims import Claim
 from db.contents import contents
 from db.drafts import draft_of
 from db.outbox import Intent, Outbox
+from db.restoration import Restoration
 from db.store import Store
 from domain.calendar import BRUSSELS, brussels_day
 from domain.instalments import Instalment
@@ -20,6 +21,10 @@ QUIET = "not at this hour"
 
 #: What comes later than this is looked for before it is posted: the bot was down, or its database is an older copy.
 LATE = timedelta(minutes=15)
+
+#: After the database was restored, what is due within so long is looked for before it is posted: a coordinator may have
+#: sent it early.
+REMEMBERED = timedelta(days=30)
 
 _PAST = {
     Kind.MEETING: "the meeting is past",
@@ -50,6 +55,8 @@ class Delivery:
     courier: Courier
     worker: str
     repeat: Repeat = _as_it_is
+    #: The last time that the database was replaced by a copy.
+    restoration: Restoration | None = None
     #: Whether the process is to end: then no further post is begun.
     stopping: Callable[[], bool] = lambda: False
 
@@ -76,6 +83,9 @@ class Preparing:
         quiet = self._too_early(claim, place)
         if quiet is not None:
             return quiet
+        forgotten = self._forgotten_since(claim)
+        if forgotten is not None:
+            return Late(place.conversation, forgotten)
         if self._is_late(claim, place):
             return Late(place.conversation)
         if claim.body is not None and (claim.part > 1 or claim.parts > 1):
@@ -112,6 +122,14 @@ class Preparing:
         """Whether it could have been posted some time ago, and nobody has looked whether it was."""
         known = claim.first_try_at is not None or claim.doubted or claim.moved or claim.kind is Kind.NOTICE
         return not known and self._now() - self._morning(claim, place) > LATE
+
+    def _forgotten_since(self, claim: Claim) -> datetime | None:
+        """Since when it may have been posted, if the bot goes on with a copy that does not know, and has not looked."""
+        restored = self._with.restoration
+        if restored is None or claim.at > restored.at + REMEMBERED:
+            return None
+        looked = claim.first_try_at is not None and claim.first_try_at >= restored.at
+        return None if looked else min(restored.copied, claim.at)
 
     def _morning(self, claim: Claim, place: Place) -> datetime:
         """When it is to be posted: in a direct message by the clock of its reader."""

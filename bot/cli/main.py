@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from sqlalchemy.exc import DBAPIError
 
-from bot.cli import ask, check, listing, register, remind, serve, trial
+from bot.cli import ask, check, copies, listing, purge, register, remind, serve, trial
 from bot.cli.output import complain
 from bot.settings import BadSettings, load_settings
 from domain.errors import BadRegister, BotError, StoreBusy
@@ -23,7 +23,7 @@ def make_parser() -> argparse.ArgumentParser:
         prog="schengen-bot", description="Keeps the deliverables of Council note 13901/23: who owes what, by when."
     )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for each in (serve, trial, ask, listing, remind, register, check):
+    for each in (serve, trial, ask, listing, remind, register, check, copies, purge):
         each.add(commands)
     return parser
 

@@ -9,12 +9,14 @@ import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import partial
+from typing import TYPE_CHECKING
 
 from slack_sdk import WebClient
 
 from bot.cli import trial
 from bot.cli.output import complain
 from bot.front import Front, NotOpened
+from bot.measures import UNMEASURED
 from bot.posting import make_client
 from bot.settings import Settings
 from bot.socket_mode import SocketFront
@@ -24,12 +26,21 @@ from bot.workspace import SlackWorkspace
 from handlers.desk import Desk
 from jobs.clock import Clock, utc_now
 
+if TYPE_CHECKING:
+    from bot.metrics import Metrics
+
 #: How long a process that is told to stop may take for what is under way; with all else it ends within 20 seconds.
 PATIENCE = timedelta(seconds=19)
 #: The part of it that a tick may take: what people have asked gets the rest.
 TICK = 0.75
 #: Seconds between two looks at the clock, and at whether the process is told to stop.
 LOOK = 0.2
+
+#: Where the bot is watched that listens for nothing else.
+HERE = "127.0.0.1"
+
+#: Makes a front.
+Way = Callable[[WebClient, Desk, "Metrics | None"], Front]
 
 _log = logging.getLogger(__name__)
 
@@ -62,7 +73,9 @@ def serve(
         return 2
     log_to_stderr(settings.log_level)
     with disposing(open_register(settings.database_url, now=now())) as engine:
-        client = make_client(token.get_secret_value(), settings.slack_api_url)
+        metrics = _metrics(settings)
+        measures = metrics or UNMEASURED
+        client = make_client(token.get_secret_value(), settings.slack_api_url, called=measures.called)
         stopping = _told_to_stop()
         desk = Desk.open(
             engine,
@@ -70,8 +83,9 @@ def serve(
             now=now,
             workspace=SlackWorkspace(client),
             wake=lambda: clock.wake(),  # noqa: PLW0108  # there is no clock yet
+            noted=measures.asked,
         )
-        front = way(client, desk)
+        front = way(client, desk, metrics)
         tick = make_tick(engine, client, desk, settings.policy, stopping=stopping)
         clock = Clock(front.with_tick(tick), every, now)
         return _until_told(stopping, clock, front, patience)
@@ -84,16 +98,42 @@ def _missing(settings: Settings) -> str:
     return "SLACK_APP_TOKEN is not set; the bot needs it for Socket Mode, or SLACK_SIGNING_SECRET for HTTP"
 
 
-def _way(settings: Settings) -> Callable[[WebClient, Desk], Front] | None:
-    """The way by which requests come in: Socket Mode if it is set up, else HTTP, None if neither is."""
-    app_token, secret = settings.slack_app_token, settings.slack_signing_secret
-    if app_token is not None:
-        return lambda client, desk: SocketFront(make_app(client, desk), app_token.get_secret_value())
-    if secret is not None:
-        from bot.http_mode import make_front  # noqa: PLC0415  # a server that Socket Mode does without
+def _metrics(settings: Settings) -> "Metrics | None":
+    """The bot's figures, where they are served."""
+    if settings.slack_app_token is not None and settings.metrics_port is None:
+        return None
+    from bot.metrics import Metrics  # noqa: PLC0415  # it takes a twentieth of a second to load
 
-        return partial(make_front, secret=secret.get_secret_value(), address=(settings.http_host, settings.http_port))
+    return Metrics()
+
+
+def _way(settings: Settings) -> Way | None:
+    """The way by which requests come in: Socket Mode if it is set up, else HTTP, None if neither is."""
+    if settings.slack_app_token is not None:
+        return partial(_over_socket, settings.slack_app_token.get_secret_value(), settings.metrics_port)
+    if settings.slack_signing_secret is not None:
+        address = settings.http_host, settings.http_port
+        return partial(_over_http, settings.slack_signing_secret.get_secret_value(), address)
     return None
+
+
+def _over_socket(
+    token: str, metrics_port: int | None, client: WebClient, desk: Desk, metrics: "Metrics | None"
+) -> Front:
+    front = SocketFront(make_app(client, desk, measures=metrics or UNMEASURED), token)
+    if metrics is None or metrics_port is None:
+        return front
+    from bot.lookout import Lookout, WatchedFront  # noqa: PLC0415  # a server that Socket Mode otherwise does without
+
+    return WatchedFront(front, Lookout(client, desk, metrics), (HERE, metrics_port))
+
+
+def _over_http(
+    secret: str, address: tuple[str, int], client: WebClient, desk: Desk, metrics: "Metrics | None"
+) -> Front:
+    from bot.http_mode import make_front  # noqa: PLC0415  # as above
+
+    return make_front(client, desk, secret=secret, address=address, metrics=metrics)
 
 
 def _until_told(stopping: Callable[[], bool], clock: Clock, front: Front, patience: timedelta) -> int:

@@ -7,15 +7,17 @@ import socket
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from http.client import HTTPConnection
 from typing import Any
 from urllib.parse import urlencode
 
 from bot.http_app import PATH
 from bot.http_mode import LIMITS, Limits, make_front
+from bot.metrics import Metrics
 from bot.posting import make_client
 from bot.standin import APP, TEAM
+from bot.workspace import SlackWorkspace
 from tests.bot.socket import PATIENCE
 from tests.handlers.workspace import CHANNEL, COORDINATOR, Workspace
 
@@ -88,6 +90,13 @@ class Caller:
         """How the bot fares."""
         return self.ask("GET", "/health")
 
+    def figures(self) -> Mapping[str, float]:
+        """The bot's figures, each by its name and labels, as they stand in the text."""
+        found = self.ask("GET", "/metrics")
+        assert found.headers["content-type"].startswith("text/plain; version=0.0.4")
+        lines = (line.rpartition(" ") for line in found.body.splitlines() if not line.startswith("#"))
+        return {name: float(value) for name, _, value in lines}
+
     @contextmanager
     def connected(self) -> Iterator[socket.socket]:
         """A bare connection."""
@@ -98,8 +107,10 @@ class Caller:
 @contextmanager
 def open_front(workspace: Workspace, limits: Limits = LIMITS) -> Iterator[Caller]:
     """The bot of a workspace behind a real server on a free port; its clock ticks when the workspace is told to."""
-    client = make_client("xoxb-test", workspace.slack.url)
-    front = make_front(client, workspace.desk, secret=SECRET, address=("127.0.0.1", 0), limits=limits)
+    metrics = Metrics()
+    client = make_client("xoxb-test", workspace.slack.url, called=metrics.called)
+    desk = replace(workspace.desk, workspace=SlackWorkspace(client), noted=metrics.asked)
+    front = make_front(client, desk, secret=SECRET, address=("127.0.0.1", 0), metrics=metrics, limits=limits)
     front.open()
     try:
         yield Caller(port=front.port)

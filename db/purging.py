@@ -1,0 +1,79 @@
+"""Purging: what is kept of somebody who has left is removed, but for what the record says of them."""
+
+from collections.abc import Mapping
+
+from sqlalchemy import Column, ColumnElement, Connection, Engine, and_, delete, or_, select, update
+
+from db import audit
+from db.audit import changing
+from db.people_tables import conversation, coordinator, home, person, roster
+from db.reminder_tables import contact, mention, pace, reminder, snooze, wishes
+from domain.changes import Act, Deed
+from domain.errors import LastCoordinator
+
+#: Where somebody has rows of their own, by whom they are told: what it is called, and the column with their id.
+_OWN = {
+    "body": person.c.id,
+    "pace": pace.c.id,
+    "snoozes": snooze.c.recipient,
+    "contacts": contact.c.recipient,
+    "coordinator": coordinator.c.id,
+    "home": home.c.id,
+    "wishes": wishes.c.id,
+}
+
+
+def purge(engine: Engine, whom: str, act: Act) -> Mapping[str, int]:
+    """Remove what is kept of a person; gives how much of what that was, which is recorded if it was anything.
+
+    LastCoordinator if nobody else could change the register. The record itself is never altered.
+    """
+    with changing(engine) as connection:
+        _refuse_the_last(connection, whom)
+        removed = {
+            "questions": _questions(connection, whom),
+            "reminders": _reminders(connection, whom),
+            "groups": _groups(connection, whom),
+            **{name: _rows(connection, column, whom) for name, column in _OWN.items()},
+        }
+        removed = {name: number for name, number in removed.items() if number}
+        if removed:
+            audit.enter(connection, act, Deed.PURGED, whom, after=removed)
+    return removed
+
+
+def _refuse_the_last(connection: Connection, whom: str) -> None:
+    row = coordinator.c
+    who = set(connection.scalars(select(row.id).where(row.removed.is_(False))))
+    if who == {whom}:
+        raise LastCoordinator
+
+
+def _questions(connection: Connection, whom: str) -> int:
+    """What they asked last, in commands and in direct messages: those in which they have had reminders."""
+    direct = select(reminder.c.conversation).where(reminder.c.channel == whom, reminder.c.conversation.is_not(None))
+    key = conversation.c.key
+    theirs: list[ColumnElement[bool]] = [and_(key.startswith("command:"), key.endswith(f":{whom}"))]
+    for each in connection.scalars(direct.distinct()).all():
+        theirs += [key == f"direct:{each}", key.startswith(f"thread:{each}:")]
+    return connection.execute(delete(conversation).where(or_(*theirs))).rowcount
+
+
+def _reminders(connection: Connection, whom: str) -> int:
+    """What was sent to them directly, and is still to be; a worker that has one in hand finds it gone."""
+    keys = select(reminder.c.key).where(reminder.c.channel == whom)
+    connection.execute(delete(mention).where(mention.c.reminder.in_(keys)))
+    return _rows(connection, reminder.c.channel, whom)
+
+
+def _groups(connection: Connection, whom: str) -> int:
+    """The user groups that they were known to be in."""
+    found = [row for row in connection.execute(select(roster)) if whom in row.members]
+    for row in found:
+        others = [each for each in row.members if each != whom]
+        connection.execute(update(roster).where(roster.c.id == row.id).values(members=others))
+    return len(found)
+
+
+def _rows(connection: Connection, column: Column[str], whom: str) -> int:
+    return connection.execute(delete(column.table).where(column == whom)).rowcount

@@ -1,0 +1,94 @@
+"""Moving everything from one database into another."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine, select
+
+from bot.register_file import SHIPPED, read_register
+from db.engine import make_engine
+from db.ledger import Ledger
+from db.loading import load
+from db.migrate import HEAD, migrate, revision
+from db.outbox import Outbox
+from db.restoration import restoration
+from db.tables import metadata
+from db.teams import Teams
+from db.transfer import NotEmpty, transfer
+from domain.changes import Act, Deed
+from domain.team import Contact
+
+NOW = datetime(2024, 1, 10, 8, 0, tzinfo=UTC)
+ACT = Act(by="command line", surface="command line", now=NOW)
+
+
+@pytest.fixture
+def target(engine: Engine) -> Engine:
+    """A database with nothing but tables in it."""
+    return engine
+
+
+@pytest.fixture
+def used(tmp_path: Path) -> Iterator[Engine]:
+    """A SQLite file with the shipped register, in which something was done."""
+    engine = make_engine(f"sqlite:///{tmp_path / 'used.db'}")
+    migrate(engine)
+    load(engine, read_register(SHIPPED), now=NOW, by="U0LOADER")
+    by = Act(by="U0BOSS", surface="test", now=NOW)
+    Ledger(engine).mark_done("III.3a", slug=None, evidence="ST 1/24 – “ok”", act=by)
+    Teams(engine).contact(Contact(actor="europol", to="U0ANNA"), by)
+    Teams(engine).snooze("U0ANNA", "meeting", "2024-06", date(2024, 6, 1), by)
+    Outbox(engine).notify({"what": "test"}, ["U0BOSS"], now=NOW)
+    Outbox(engine).note_tick(NOW)
+    yield engine
+    engine.dispose()
+
+
+def rows(engine: Engine) -> dict[str, list[str]]:
+    """Everything in a database, table by table, but for what it knows of itself."""
+    with engine.connect() as connection:
+        return {
+            table.name: sorted(map(str, connection.execute(select(table))))
+            for table in metadata.sorted_tables
+            if table.name != "meta"
+        }
+
+
+def test_everything_arrives(used: Engine, target: Engine) -> None:
+    """Every row of every table is there as it was, the record unbroken, and the database knows that it is a copy."""
+    before = rows(used)
+    assert transfer(used, target, ACT) > sum(map(len, before.values()))
+    after = rows(target)
+    assert {name: found for name, found in after.items() if name != "change"} == {
+        name: found for name, found in before.items() if name != "change"
+    }
+    assert set(before["change"]) < set(after["change"])
+    assert (revision(target), Ledger(target).broken_link(), Outbox(target).secret()) == (
+        HEAD,
+        None,
+        Outbox(used).secret(),
+    )
+    (last,) = Ledger(target).history(limit=1)
+    known = restoration(target)
+    assert last.kind == Deed.RESTORED
+    assert known is not None
+    assert (known.copied, known.at) == (NOW, NOW)
+
+
+def test_it_can_be_gone_on_with(used: Engine, target: Engine) -> None:
+    """What is added next gets a number of its own, and the record goes on."""
+    transfer(used, target, ACT)
+    Ledger(target).mark_done("III.2a", slug=None, evidence="ST 2/24", act=ACT)
+    Ledger(target).undo(None, ACT)
+    assert Ledger(target).broken_link() is None
+
+
+def test_nothing_is_moved_onto_something(used: Engine, target: Engine) -> None:
+    """A database in which there is anything is left as it is."""
+    transfer(used, target, ACT)
+    before = rows(target)
+    with pytest.raises(NotEmpty, match="is not empty: there are rows in"):
+        transfer(used, target, ACT)
+    assert rows(target) == before
