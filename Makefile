@@ -32,8 +32,8 @@ languages: .venv/dev ## Ask the held-out questions and write docs/languages.md
 	$(BIN)/python -m benchmarks.languages
 
 lock: .venv/uv ## Resolve the dependencies anew
-	$(BIN)/uv pip compile -q --upgrade $(LOCK) pyproject.toml -o requirements.lock
-	$(BIN)/uv pip compile -q $(LOCK) --constraint requirements.lock --extra dev pyproject.toml -o requirements-dev.lock
+	$(BIN)/uv pip compile -q --upgrade $(LOCK) --extra postgres pyproject.toml -o requirements.lock
+	$(BIN)/uv pip compile -q $(LOCK) --constraint requirements.lock --extra postgres --extra dev pyproject.toml -o requirements-dev.lock
 
 locale: .venv/dev ## Bring the catalogues up to date with the sentences in the code
 	$(BIN)/python -m domain.locale.cldr

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Engine, and_, bindparam, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Engine, and_, bindparam, func, not_, or_, select, update
 
 from db import drafts, meta, reminder_tables, schedule
 from db.claims import LEASE, Claim, held, move, owners_of, take
@@ -18,6 +18,8 @@ from domain.reminders import Draft, Kind, Reminder, State, key
 
 _HELD = (State.CLAIMED, State.SENDING)
 _row = reminder_tables.reminder.c
+#: By its first letter, and not by LIKE, to which case means something on PostgreSQL only.
+_is_group = func.substr(_row.channel, 1, 1) == "S"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -54,8 +56,8 @@ class Outbox:
         Those for user groups are taken apart from all the others.
         """
         values = {"state": State.CLAIMED.value} | held(now=now, worker=worker, lease=lease)
-        whose = _row.channel.startswith("S") if groups else _row.channel.not_like("S%")
-        with writing(self._engine) as connection:
+        whose = _is_group if groups else not_(_is_group)
+        with writing(self._engine, alone=False) as connection:
             conditions = and_(schedule.is_left_behind(now), whose), and_(_is_ready(now), whose)
             return take(connection, *conditions, limit=limit, values=values)
 
@@ -64,7 +66,7 @@ class Outbox:
 
         It is on the disk before this returns: even after a power cut a post is never tried without a trace.
         """
-        with writing(self._engine, durable=True) as connection:
+        with writing(self._engine, durable=True, alone=False) as connection:
             number = self._intend.run_many(connection, [_intended(each, now) for each in intents])
             mine = _held(connection, intents, number)
             for each in intents:
@@ -77,7 +79,7 @@ class Outbox:
         values = [{"its": claim.key, "claimed": claim.fence, "stamp": ts, "at": now} for claim, ts in messages]
         if not values:
             return 0
-        with writing(self._engine) as connection:
+        with writing(self._engine, alone=False) as connection:
             return self._posted.run_many(connection, values)
 
     def retry(self, claim: Claim, *, not_before: datetime, reason: str) -> bool:
@@ -142,7 +144,7 @@ class Outbox:
 
     def note_tick(self, now: datetime) -> None:
         """Remember when the clock last ticked."""
-        with writing(self._engine) as connection:
+        with writing(self._engine, alone=False) as connection:
             meta.put(connection, meta.LAST_TICK, now.astimezone(UTC).isoformat())
 
     def last_tick(self) -> datetime | None:
@@ -215,7 +217,7 @@ def _intended(intent: Intent, now: datetime) -> dict[str, object]:
 def _share_out(connection: Connection, claim: Claim, share: Reminder, *, secret: bytes, now: datetime) -> None:
     """Write down a member's reminder, or add what it is about to the one there is."""
     statement = select(_row.owners, schedule.is_free(now)).where(_row.key == share.key)
-    there = connection.execute(statement).first()
+    there = connection.execute(statement.with_for_update()).first()
     if there is None:
         schedule.add(connection, [share], parent=claim.key)
         return

@@ -255,11 +255,11 @@ def test_intents_are_recorded_together(engine: Engine, outbox: Outbox, now: date
 
 
 def test_an_intent_is_on_the_disk(engine: Engine, outbox: Outbox, claim: Claim) -> None:
-    """SQLite commits the intent with synchronous = FULL."""
+    """Whatever is usual, this commit waits for the disk."""
     seen: list[str] = []
     event.listen(engine, "before_cursor_execute", lambda *given: seen.append(given[2]))
     intend(outbox, claim, now=claim.at)
-    assert seen[:2] == ["PRAGMA synchronous = FULL", "BEGIN IMMEDIATE"]
+    assert "synchronous = FULL" in seen[0] or "synchronous_commit = on" in seen[0]
 
 
 def test_a_posted_reminder_is_finished(engine: Engine, outbox: Outbox, claim: Claim) -> None:
