@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import URL, Connection, Dialect, Engine, Table, create_engine, event, make_url
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from db import postgres
@@ -72,7 +72,7 @@ def writing(engine: Engine, *, durable: bool = False, alone: bool = True) -> Ite
 def database_errors() -> tuple[type[Exception], ...]:
     """What SQLAlchemy raises, and the drivers that are in use: `db.prepared` goes round it, and so do its errors."""
     psycopg = sys.modules.get("psycopg")
-    return (DBAPIError, sqlite3.Error) if psycopg is None else (DBAPIError, sqlite3.Error, psycopg.Error)
+    return (SQLAlchemyError, sqlite3.Error) if psycopg is None else (SQLAlchemyError, sqlite3.Error, psycopg.Error)
 
 
 def insert(dialect: Dialect, table: Table) -> "sqlite.Insert | postgresql.Insert":
