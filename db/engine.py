@@ -55,9 +55,9 @@ def reading(engine: Engine) -> Iterator[Connection]:
 def writing(engine: Engine, *, durable: bool = False, alone: bool = True) -> Iterator[Connection]:
     """A transaction that is committed at the end, or not at all; StoreBusy if others were in its way for too long.
 
-    What is `durable` outlives a power cut; anything else outlives a crash of the process. While somebody writes `alone`
-    nobody else does: what was read stays true until it is changed. Where that does not matter, since each statement
-    asks for all that it relies on, others may write beside it; SQLite lets nobody even then.
+    What is `durable` outlives a power cut; anything else outlives a crash of the process. Those who write `alone` do so
+    one after the other, so that what one of them has read stays true until it is changed. Where each statement asks for
+    all that it relies on, that is not needed, and on PostgreSQL nobody waits; SQLite has one writer at a time anyway.
     """
     try:
         with engine.connect().execution_options(durable=durable, alone=alone) as connection, connection.begin():

@@ -4,7 +4,6 @@ import importlib.util
 import os
 import pwd
 import shutil
-import signal
 import subprocess
 import tempfile
 import time
@@ -26,6 +25,9 @@ _SETTINGS = (
 #: What a server and its databases may come to need.
 _ROOM = 1 << 30
 
+#: Runs the server until it is told to stop, or until the tests are gone without a word, and then takes the folder away.
+_WATCHED = '"$@" & read -r word; kill -INT $!; wait $!; [ -n "$word" ] || rm -rf "$0"'
+
 
 class Server:
     """Runs from when it is entered, and can be stopped and started again; it listens on a socket in its own folder."""
@@ -37,7 +39,7 @@ class Server:
         if os.geteuid() == 0:
             self._step_down()
         self._data = self._folder / "data"
-        self._server: subprocess.Popen[bytes] | None = None
+        self._watch: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> Self:
         self._call("initdb", "-D", self._data, "-U", "postgres", "--auth=trust", "--no-sync", "-E", "UTF8")
@@ -51,16 +53,18 @@ class Server:
     def start(self) -> None:
         """Starts, and returns once it takes connections."""
         settings = [word for each in _SETTINGS for word in ("-c", each)]
-        command = [str(self._programs / "postgres"), "-D", str(self._data), "-k", str(self._folder), *settings]
+        server = [str(self._programs / "postgres"), "-D", str(self._data), "-k", str(self._folder), *settings]
+        command = ["/bin/sh", "-c", _WATCHED, str(self._folder), *server]
         with (self._folder / "log").open("ab") as log:
-            server: subprocess.Popen[bytes] = subprocess.Popen(command, stdout=log, stderr=log, **self._as_whom)  # noqa: S603  # our own words
-        self._server = server
+            self._watch = subprocess.Popen(  # noqa: S603  # our own words
+                command, stdin=subprocess.PIPE, stdout=log, stderr=log, **self._as_whom
+            )
         deadline = time.monotonic() + 30
         while True:
             try:
                 psycopg.connect(self._address("postgres")).close()
             except psycopg.OperationalError:
-                if time.monotonic() > deadline or server.poll() is not None:
+                if time.monotonic() > deadline:
                     raise
                 time.sleep(0.02)
             else:
@@ -68,9 +72,8 @@ class Server:
 
     def stop(self) -> None:
         """Stops as `pg_ctl restart` does: every connection is closed, every transaction undone."""
-        if self._server is not None:
-            self._server.send_signal(signal.SIGINT)
-            self._server.wait(30)
+        if self._watch is not None:
+            self._watch.communicate(b"stop\n", timeout=30)
 
     def run(self, statement: str) -> None:
         """Executes a statement on no database in particular."""
@@ -94,6 +97,8 @@ class Server:
         for each in package.parent.glob(f"{package.name}*"):  # with the libraries beside it
             if not each.name.endswith(".dist-info"):
                 shutil.copytree(each, copied / each.name, ignore=shutil.ignore_patterns("include", "__pycache__"))
+        for folder, _, _ in os.walk(copied):  # who runs it also clears it away
+            os.chown(folder, nobody.pw_uid, nobody.pw_gid)
         self._programs = copied / self._programs.relative_to(package.parent)
 
     def _call(self, program: str, *words: str | Path) -> None:
