@@ -138,10 +138,11 @@ def _update(
     connection: Connection, condition: ColumnElement[bool], limit: int, values: Mapping[str, object]
 ) -> list[Row[*tuple[Any, ...]]]:
     """Mark the oldest that fit, and none that another worker is claiming just now."""
-    fitting = select(_row.key).where(condition).order_by(_row.due_at).limit(limit)
-    # Apart from the update, or PostgreSQL might look for them once more for each row, and find others then.
-    oldest = fitting.with_for_update(skip_locked=True, key_share=True).cte("oldest")
-    statement = update(reminder_tables.reminder).where(_row.key.in_(select(oldest.c.key))).values(**values)
+    oldest = select(_row.key).where(condition).order_by(_row.due_at).limit(limit)
+    if connection.dialect.name == "postgresql":
+        # Apart from the update: otherwise it might be looked for once more for each row, and others be found then.
+        oldest = select(oldest.with_for_update(skip_locked=True, key_share=True).cte("oldest").c.key)
+    statement = update(reminder_tables.reminder).where(_row.key.in_(oldest)).values(**values)
     return list(connection.execute(statement.returning(*_RETURNED)))
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Engine, and_, bindparam, func, not_, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Engine, and_, bindparam, func, or_, select, update
 
 from db import drafts, meta, reminder_tables, schedule
 from db.claims import LEASE, Claim, held, move, owners_of, take
@@ -18,8 +18,6 @@ from domain.reminders import Draft, Kind, Reminder, State, key
 
 _HELD = (State.CLAIMED, State.SENDING)
 _row = reminder_tables.reminder.c
-#: By its first letter, and not by LIKE, to which case means something on PostgreSQL only.
-_is_group = func.substr(_row.channel, 1, 1) == "S"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -56,7 +54,7 @@ class Outbox:
         Those for user groups are taken apart from all the others.
         """
         values = {"state": State.CLAIMED.value} | held(now=now, worker=worker, lease=lease)
-        whose = _is_group if groups else not_(_is_group)
+        whose = _row.channel.startswith("S") if groups else _row.channel.not_like("S%")
         with writing(self._engine, alone=False) as connection:
             conditions = and_(schedule.is_left_behind(now), whose), and_(_is_ready(now), whose)
             return take(connection, *conditions, limit=limit, values=values)

@@ -188,6 +188,12 @@ def test_evidence_reads_as_it_was_typed(workspace: Workspace) -> None:
     assert workspace.instalment("III.3a@2024-06").evidence == "ST 1/24 & annex <final>"
 
 
+def test_evidence_has_what_every_database_takes(workspace: Workspace) -> None:
+    """NULs, which PostgreSQL refuses, and lone surrogates, which are no text, are gone before anything is stored."""
+    workspace.command("done III.3 ST\x001/24 \ud83d and annex")
+    assert workspace.instalment("III.3a@2024-06").evidence == "ST 1/24 ? and annex"
+
+
 def test_evidence_may_start_with_its_date(workspace: Workspace) -> None:
     """Of a deliverable that is due once, a day that is not its own is part of the evidence."""
     workspace.command("done III.3 20 May 2024 ST 10000/24")
