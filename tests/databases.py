@@ -67,7 +67,10 @@ class Files:
         return _url(path)
 
     def drop(self, url: str) -> None:
-        """Nothing: the folder goes after the tests."""
+        """With its journal."""
+        path = _path(url)
+        for each in path.parent.glob(f"{path.name}*"):
+            each.unlink()
 
 
 class Served:
