@@ -32,8 +32,8 @@ languages: .venv/dev ## Ask the held-out questions and write docs/languages.md
 	$(BIN)/python -m benchmarks.languages
 
 lock: .venv/uv ## Resolve the dependencies anew
-	$(BIN)/uv pip compile -q --upgrade $(LOCK) pyproject.toml -o requirements.lock
-	$(BIN)/uv pip compile -q $(LOCK) --constraint requirements.lock --extra dev pyproject.toml -o requirements-dev.lock
+	$(BIN)/uv pip compile -q --upgrade $(LOCK) --extra postgres pyproject.toml -o requirements.lock
+	$(BIN)/uv pip compile -q $(LOCK) --constraint requirements.lock --extra postgres --extra dev pyproject.toml -o requirements-dev.lock
 
 audit: .venv/uv ## Look up known holes in the dependencies, and list these in build/sbom.json
 	@mkdir -p build && rm -f build/audit.json

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import time
+from importlib import import_module
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Annotated, Any
@@ -21,6 +22,9 @@ from domain.working_days import Quiet
 
 #: DEBUG is not among them: the libraries would then log every message.
 LOG_LEVELS = ("INFO", "WARNING", "ERROR", "CRITICAL")
+
+#: PostgreSQL, by the one driver that is supported.
+POSTGRES = "postgresql+psycopg"
 
 _CLOCK = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])")
 
@@ -64,12 +68,20 @@ def _api_url(url: str) -> str:
 
 def _database(url: str) -> str:
     try:
-        backend = make_url(url).get_backend_name()
-    except ArgumentError as error:
-        raise ValueError("it is not a database URL") from error
-    if backend != "sqlite":
-        raise ValueError(f"{backend} is not supported yet")
-    return url
+        parsed = make_url(url)
+    except (ArgumentError, ValueError):  # whose message may have a part of the password
+        raise ValueError("it is not a database URL") from None
+    if parsed.drivername in ("sqlite", "sqlite+pysqlite"):
+        return url
+    if parsed.drivername not in ("postgresql", POSTGRES):
+        raise ValueError(f"{parsed.drivername} is not supported")
+    if "@" in (parsed.host or ""):
+        raise ValueError("signs in the password that have a meaning in a URL are written as codes, such as %40 for @")
+    try:
+        import_module("psycopg")
+    except ImportError:
+        raise ValueError("the driver for PostgreSQL is missing: pip install 'psycopg[binary]'") from None
+    return parsed.set(drivername=POSTGRES).render_as_string(hide_password=False)
 
 
 def _listed(text: object) -> object:
@@ -160,7 +172,9 @@ class Settings(BaseSettings):
         default="https://slack.com/api/", description="leave it out, or give an https address"
     )
     database_url: Annotated[str, AfterValidator(_database)] = Field(
-        default="sqlite:///schengen.db", repr=False, description="give a file, such as sqlite:///schengen.db"
+        default="sqlite:///schengen.db",
+        repr=False,
+        description="give a file, such as sqlite:///schengen.db, or postgresql://user:password@host/name",
     )
     coordinators: Annotated[
         tuple[str, ...], NoDecode, BeforeValidator(_listed), AfterValidator(_ids("person", "[UWS][A-Z0-9]{2,20}"))

@@ -75,3 +75,4 @@ def log_to_stderr(level: str) -> None:
         logging.getLogger(library).setLevel(logging.ERROR)
     for library in ("apscheduler", "alembic"):
         logging.getLogger(library).setLevel(logging.WARNING)
+    logging.getLogger("sqlalchemy.pool").setLevel(logging.CRITICAL)  # traces of lost connections

@@ -109,7 +109,8 @@ def broken_link(connection: Connection) -> int | None:
 
 def _all(connection: Connection) -> Iterator[Row[*tuple[Any, ...]]]:
     streaming = connection.execution_options(yield_per=1000)
-    yield from streaming.execute(select(change).order_by(_row.id))
+    with streaming.execute(select(change).order_by(_row.id)) as found:
+        yield from found
 
 
 def _head(connection: Connection) -> str:

@@ -98,7 +98,7 @@ def move(engine: Engine, claim: Claim, before: Collection[State], after: State, 
     statement = update(reminder_tables.reminder).where(
         _row.key == claim.key, _row.fence == claim.fence, _row.state.in_([each.value for each in before])
     )
-    with writing(engine) as connection:
+    with writing(engine, alone=False) as connection:
         return connection.execute(statement.values(state=after.value, **values)).rowcount == 1
 
 
@@ -138,7 +138,10 @@ def _update(
     connection: Connection, condition: ColumnElement[bool], limit: int, values: Mapping[str, object]
 ) -> list[Row[*tuple[Any, ...]]]:
     """Mark the oldest that fit, and none that another worker is claiming just now."""
-    oldest = select(_row.key).where(condition).order_by(_row.due_at).limit(limit).with_for_update(skip_locked=True)
+    oldest = select(_row.key).where(condition).order_by(_row.due_at).limit(limit)
+    if connection.dialect.name == "postgresql":
+        # Apart from the update: otherwise it might be looked for once more for each row, and others be found then.
+        oldest = select(oldest.with_for_update(skip_locked=True, key_share=True).cte("oldest").c.key)
     statement = update(reminder_tables.reminder).where(_row.key.in_(oldest)).values(**values)
     return list(connection.execute(statement.returning(*_RETURNED)))
 

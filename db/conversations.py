@@ -59,7 +59,7 @@ class Conversations:
 
         `sightings` are the keys of the event that it came in: False, and nothing is kept, if that was handled before.
         """
-        with writing(self._engine) as connection:
+        with writing(self._engine, alone=False) as connection:
             if sightings and not first_sight(connection, sightings, now=now):
                 return False
             if last is not None:
@@ -83,7 +83,7 @@ class Conversations:
 
     def forget(self, *, now: datetime) -> int:
         """Delete what is too old to go on from; gives how many conversations that were."""
-        with writing(self._engine) as connection:
+        with writing(self._engine, alone=False) as connection:
             return connection.execute(delete(conversation).where(conversation.c.at <= now - KEPT)).rowcount
 
     def body_of(self, user: str) -> str | None:
@@ -93,7 +93,7 @@ class Conversations:
 
     def speak_for(self, user: str, actor: str | None, *, now: datetime) -> None:
         """Keep for which body somebody speaks; None forgets it."""
-        with writing(self._engine) as connection:
+        with writing(self._engine, alone=False) as connection:
             if actor is None:
                 connection.execute(delete(person).where(person.c.id == user))
             else:

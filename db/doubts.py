@@ -31,7 +31,7 @@ class Doubts:
         """
         left = and_(_row.state == State.SENDING.value, _row.lease_until <= now - grace)
         unknown = and_(_row.state == State.UNKNOWN.value, _row.not_before <= now, _row.lease_until <= now)
-        with writing(self._engine) as connection:
+        with writing(self._engine, alone=False) as connection:
             values = held(now=now, worker=worker) | {"doubted": True}
             found = take(connection, or_(left, unknown), limit=1, values=values)
         return found[0] if found else None
@@ -67,7 +67,7 @@ class Doubts:
         """
         moments = and_(_row.lease_until.between(now - within, now - after), _row.posted_at > now - within)
         suspect = and_(_row.state == State.POSTED.value, moments, _row.doubted, _row.swept_at.is_(None))
-        with writing(self._engine) as connection:
+        with writing(self._engine, alone=False) as connection:
             found = take(connection, suspect, limit=1, values=held(now=now, worker=worker))
         return found[0] if found else None
 
@@ -80,7 +80,7 @@ class Doubts:
             self._audit(claim, "reminder doubles removed", now, {"kept": ts, "removed": list(removed)})
         statement = update(reminder_tables.reminder).where(_row.key == claim.key, _row.fence == claim.fence)
         values = {"swept_at": now} | ({} if ts is None else {"ts": ts})
-        with writing(self._engine) as connection:
+        with writing(self._engine, alone=False) as connection:
             return connection.execute(statement.values(**values)).rowcount == 1
 
     def _audit(self, claim: Claim, kind: str, at: datetime, after: Mapping[str, object]) -> None:

@@ -3,6 +3,7 @@
 import errno
 import os
 import sqlite3
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
@@ -14,9 +15,10 @@ from typing import TYPE_CHECKING
 from sqlalchemy import URL, Connection, Dialect, Engine, Table, create_engine, event, make_url
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from db import postgres
 from domain.errors import StoreBusy
 
 if TYPE_CHECKING:
@@ -30,7 +32,7 @@ def make_engine(url: str, *, patience: timedelta = PATIENCE) -> Engine:
     """An engine for a database URL; a SQLite file that does not exist is created, readable by its owner only."""
     parsed = make_url(url)
     if parsed.get_backend_name() != "sqlite":
-        return create_engine(parsed, pool_pre_ping=True)
+        return postgres.make_engine(parsed, patience=patience)
     _create_file(parsed)
     engine = create_engine(parsed, connect_args={"timeout": patience.total_seconds()})
     event.listen(engine, "connect", partial(_open, patience=patience))
@@ -41,25 +43,36 @@ def make_engine(url: str, *, patience: timedelta = PATIENCE) -> Engine:
 @contextmanager
 def reading(engine: Engine) -> Iterator[Connection]:
     """One state of the database to read from, however many statements that takes; writers are not held up."""
-    with engine.connect().execution_options(reading=True) as connection:
-        if engine.dialect.name == "sqlite":
+    is_sqlite = engine.dialect.name == "sqlite"
+    options = {"reading": True} if is_sqlite else {"reading": True, **postgres.SNAPSHOT}
+    with engine.connect().execution_options(**options) as connection:
+        if is_sqlite:
             connection.connection.cursor().execute("BEGIN")
         yield connection
 
 
 @contextmanager
-def writing(engine: Engine, *, durable: bool = False) -> Iterator[Connection]:
-    """A transaction that is committed at the end, or not at all; StoreBusy if it cannot begin in time.
+def writing(engine: Engine, *, durable: bool = False, alone: bool = True) -> Iterator[Connection]:
+    """A transaction that is committed at the end, or not at all; StoreBusy if others were in its way for too long.
 
-    What is `durable` outlives a power cut; anything else outlives a crash of the process.
+    What is `durable` outlives a power cut; anything else outlives a crash of the process. Those who write `alone` do so
+    one after the other, so that what one of them has read stays true until it is changed. Where each statement asks for
+    all that it relies on, that is not needed, and on PostgreSQL nobody waits; SQLite has one writer at a time anyway.
     """
     try:
-        with engine.connect().execution_options(durable=durable) as connection, connection.begin():
+        with engine.connect().execution_options(durable=durable, alone=alone) as connection, connection.begin():
             yield connection
-    except OperationalError as error:
-        if _is_busy(error.orig):
+    except database_errors() as error:
+        reason = getattr(error, "orig", error)
+        if _is_busy(reason) or postgres.is_busy(reason):
             raise StoreBusy from error
         raise
+
+
+def database_errors() -> tuple[type[Exception], ...]:
+    """What SQLAlchemy raises, and the drivers that are in use: `db.prepared` goes round it, and so do its errors."""
+    psycopg = sys.modules.get("psycopg")
+    return (SQLAlchemyError, sqlite3.Error) if psycopg is None else (SQLAlchemyError, sqlite3.Error, psycopg.Error)
 
 
 def insert(dialect: Dialect, table: Table) -> "sqlite.Insert | postgresql.Insert":

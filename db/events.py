@@ -13,7 +13,8 @@ from db.prepared import Prepared
 
 def first_sight(connection: Connection, keys: tuple[str, ...], *, now: datetime) -> bool:
     """Whether none of the keys of an event has been seen before; they are from now on."""
-    added = _seen(len(keys), connection.dialect).run(connection, at=now, **numbered("key", keys))
+    # In one order, so that no two wait for each other.
+    added = _seen(len(keys), connection.dialect).run(connection, at=now, **numbered("key", sorted(keys)))
     return added == len(keys)
 
 

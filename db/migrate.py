@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine, inspect, text
 
+from db import postgres
 from db.engine import reading, writing
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ def migrate(engine: Engine) -> tuple[str | None, str]:
     with writing(engine) as connection:
         before = _revision(connection)
         command.upgrade(config(connection), "head")
+        if engine.dialect.name == "postgresql":
+            postgres.sort_by_code(connection)
     return before, HEAD
 
 

@@ -55,7 +55,7 @@ class Outbox:
         """
         values = {"state": State.CLAIMED.value} | held(now=now, worker=worker, lease=lease)
         whose = _row.channel.startswith("S") if groups else _row.channel.not_like("S%")
-        with writing(self._engine) as connection:
+        with writing(self._engine, alone=False) as connection:
             conditions = and_(schedule.is_left_behind(now), whose), and_(_is_ready(now), whose)
             return take(connection, *conditions, limit=limit, values=values)
 
@@ -64,7 +64,7 @@ class Outbox:
 
         It is on the disk before this returns: even after a power cut a post is never tried without a trace.
         """
-        with writing(self._engine, durable=True) as connection:
+        with writing(self._engine, durable=True, alone=False) as connection:
             number = self._intend.run_many(connection, [_intended(each, now) for each in intents])
             mine = _held(connection, intents, number)
             for each in intents:
@@ -77,7 +77,7 @@ class Outbox:
         values = [{"its": claim.key, "claimed": claim.fence, "stamp": ts, "at": now} for claim, ts in messages]
         if not values:
             return 0
-        with writing(self._engine) as connection:
+        with writing(self._engine, alone=False) as connection:
             return self._posted.run_many(connection, values)
 
     def retry(self, claim: Claim, *, not_before: datetime, reason: str) -> bool:
@@ -142,7 +142,7 @@ class Outbox:
 
     def note_tick(self, now: datetime) -> None:
         """Remember when the clock last ticked."""
-        with writing(self._engine) as connection:
+        with writing(self._engine, alone=False) as connection:
             meta.put(connection, meta.LAST_TICK, now.astimezone(UTC).isoformat())
 
     def last_tick(self) -> datetime | None:
@@ -215,7 +215,7 @@ def _intended(intent: Intent, now: datetime) -> dict[str, object]:
 def _share_out(connection: Connection, claim: Claim, share: Reminder, *, secret: bytes, now: datetime) -> None:
     """Write down a member's reminder, or add what it is about to the one there is."""
     statement = select(_row.owners, schedule.is_free(now)).where(_row.key == share.key)
-    there = connection.execute(statement).first()
+    there = connection.execute(statement.with_for_update()).first()
     if there is None:
         schedule.add(connection, [share], parent=claim.key)
         return

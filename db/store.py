@@ -137,7 +137,7 @@ class Store:
 
     def first_sight(self, *keys: str, now: datetime) -> bool:
         """Whether none of the keys of an event has been seen before; committed before it is answered."""
-        with writing(self.engine) as connection:
+        with writing(self.engine, alone=False) as connection:
             return events.first_sight(connection, keys, now=now)
 
     def _current(self, connection: Connection) -> Edition:

@@ -10,7 +10,6 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web import SlackResponse
 from sqlalchemy import Engine, make_url
-from sqlalchemy.exc import SQLAlchemyError
 
 from bot.cli.options import add_json
 from bot.cli.output import as_json, as_table
@@ -19,7 +18,7 @@ from bot.posting import make_client, slack_time
 from bot.settings import Settings
 from bot.wiring import disposing
 from db.agenda import Agenda, Health
-from db.engine import make_engine
+from db.engine import database_errors, make_engine
 from db.migrate import HEAD, revision
 from db.outbox import Outbox
 from db.store import Store
@@ -78,8 +77,15 @@ def _database(settings: Settings) -> Iterator[Check]:
     try:
         with disposing(make_engine(settings.database_url)) as engine:
             yield from _tables(engine)
-    except (SQLAlchemyError, OSError) as error:
-        yield Check(what="database", ok=False, detail=f"cannot be opened ({type(error).__name__}): see DATABASE_URL")
+    except database_errors() as error:
+        yield _unopened(error)
+    except OSError as error:
+        yield _unopened(error)
+
+
+def _unopened(error: Exception) -> Check:
+    detail = f"cannot be opened ({type(error).__name__}): see DATABASE_URL"
+    return Check(what="database", ok=False, detail=detail)
 
 
 def _tables(engine: Engine) -> Iterator[Check]:

@@ -7,11 +7,10 @@ import sqlite3
 import sys
 from collections.abc import Sequence
 
-from sqlalchemy.exc import DBAPIError
-
 from bot.cli import ask, check, copies, listing, purge, register, remind, serve, trial
 from bot.cli.output import complain
 from bot.settings import BadSettings, load_settings
+from db.engine import database_errors
 from domain.errors import BadRegister, BotError, StoreBusy
 
 _BUSY = "the database is busy: another process holds it; try again"
@@ -38,7 +37,7 @@ def main(words: Sequence[str] | None = None) -> int:
     except BotError as error:
         complain(f"schengen-bot: {_refused(error)}")
         return 2
-    except (DBAPIError, sqlite3.Error) as error:
+    except database_errors() as error:
         complain(f"schengen-bot: {_unusable(getattr(error, 'orig', None) or error)}")
         return 2
     except KeyboardInterrupt:

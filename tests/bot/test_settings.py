@@ -1,5 +1,6 @@
 """Settings: what is read, from where, and how everything wrong with them is said."""
 
+import sys
 from datetime import time
 from pathlib import Path
 
@@ -117,7 +118,10 @@ def test_the_example_is_a_good_start() -> None:
         ("SLACK_API_URL", "slack.com", "it is not a web address; leave it out"),
         ("SLACK_API_URL", "http://slack.com/api/", "it would send the token in clear; leave it out"),
         ("DATABASE_URL", "schengen.db", "it is not a database URL; give a file"),
-        ("DATABASE_URL", "mysql://localhost/x", "mysql is not supported yet; give a file"),
+        ("DATABASE_URL", "mysql://localhost/x", "mysql is not supported; give a file"),
+        ("DATABASE_URL", "postgresql+asyncpg://localhost/x", "postgresql+asyncpg is not supported; give a file"),
+        ("DATABASE_URL", "postgresql://localhost:hidden/x", "it is not a database URL; give a file"),
+        ("DATABASE_URL", "postgresql://bot:hid@den@localhost/x", "such as %40 for @; give a file"),
         ("COORDINATORS", "U111,@ann", "@ann is not the id of a person; copy ids of people"),
         ("REMINDER_CHANNELS", "#general", "is not the id of a channel; copy channel ids"),
         ("LEAD_DAYS", "7,soon,366", "soon, 366 is not a number of days from 0 to 365; give days"),
@@ -137,6 +141,23 @@ def test_a_bad_setting_is_named(variable: str, value: str, words: str) -> None:
     said = faults(**{variable: f'"{value}"'})
     assert list(said) == [variable]
     assert words in said[variable]
+
+
+@pytest.mark.parametrize("scheme", ["postgresql", "postgresql+psycopg"])
+def test_postgresql_is_spoken_to_by_psycopg(monkeypatch: pytest.MonkeyPatch, scheme: str) -> None:
+    """The driver need not be named, and the address stays as it was otherwise, password and options included."""
+    monkeypatch.setenv("DATABASE_URL", f"{scheme}://bot:hid%40den@db.example:6432/bot?sslmode=require")
+    settings = load_settings()
+    assert settings.database_url == "postgresql+psycopg://bot:hid%40den@db.example:6432/bot?sslmode=require"
+    assert "hid" not in repr(settings)
+
+
+def test_a_missing_driver_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without psycopg PostgreSQL is refused before anything is opened, with the command that installs it."""
+    monkeypatch.setitem(sys.modules, "psycopg", None)
+    assert (
+        "pip install 'psycopg[binary]'" in faults(DATABASE_URL="postgresql://bot:hidden@localhost/bot")["DATABASE_URL"]
+    )
 
 
 def test_all_faults_are_named_at_once() -> None:

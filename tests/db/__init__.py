@@ -1,1 +1,1 @@
-"""Tests of the database, on a real SQLite file."""
+"""Tests of the database, on a real SQLite file and on a real PostgreSQL server."""

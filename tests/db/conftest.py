@@ -1,9 +1,7 @@
-"""A database for each test: a real SQLite file, migrated, and with a register loaded where a test asks for a store."""
+"""A database for each test, on each backend: migrated, and with a register loaded where a test asks for a store."""
 
-import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine
@@ -13,44 +11,56 @@ from db.loading import load
 from db.migrate import migrate
 from db.outbox import Outbox
 from db.store import Store
+from tests.databases import BOTH, Databases
 from tests.db.registers import register
+
+
+@pytest.fixture(params=BOTH)
+def backend(request: pytest.FixtureRequest) -> str:
+    """Every test of the database is run on either."""
+    return str(request.param)
+
+
+#: Half past eight in Brussels, on a day between the Schengen Councils of December 2023 and March 2024.
+NOW = datetime(2024, 1, 10, 7, 30, tzinfo=UTC)
 
 
 @pytest.fixture
 def now() -> datetime:
-    """Half past eight in Brussels, on a day between the Schengen Councils of December 2023 and March 2024."""
-    return datetime(2024, 1, 10, 7, 30, tzinfo=UTC)
+    """The time of the tests."""
+    return NOW
 
 
-@pytest.fixture
-def url(tmp_path: Path) -> str:
-    """Where the test's database is."""
-    return f"sqlite:///{tmp_path / 'register.db'}"
-
-
-@pytest.fixture(scope="session")
-def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A database with all its tables; nobody changes it."""
-    path = tmp_path_factory.mktemp("migrated") / "register.db"
-    made = make_engine(f"sqlite:///{path}")
+def migrated(url: str) -> None:
+    """A database with all its tables."""
+    made = make_engine(url)
     migrate(made)
     made.dispose()
-    return path
+
+
+def stored(url: str) -> None:
+    """A database with the register of `tests.db.registers`."""
+    made = make_engine(url)
+    migrate(made)
+    load(made, register(), now=NOW, by="U0LOADER")
+    made.dispose()
 
 
 @pytest.fixture
-def engine(migrated: Path, url: str) -> Iterator[Engine]:
-    """An engine on a database of its own with all its tables."""
-    shutil.copy(migrated, url.removeprefix("sqlite:///"))
+def engine(databases: Databases, url: str, request: pytest.FixtureRequest) -> Iterator[Engine]:
+    """An engine on a database of its own with all its tables; if the test has a store, with a register in it."""
+    if "store" in request.fixturenames:
+        databases.fill(url, "stored", stored)
+    else:
+        databases.fill(url, "migrated", migrated)
     made = make_engine(url)
     yield made
     made.dispose()
 
 
 @pytest.fixture
-def store(engine: Engine, now: datetime) -> Store:
+def store(engine: Engine) -> Store:
     """A store with the register of `tests.db.registers`."""
-    load(engine, register(), now=now, by="U0LOADER")
     return Store(engine)
 
 

@@ -12,16 +12,18 @@ from sqlalchemy.exc import IntegrityError
 from db import meta
 from db.engine import make_engine, reading, writing
 from domain.errors import StoreBusy
+from tests.databases import POSTGRES, SQLITE
 
 _ORPHAN = "INSERT INTO membership (collective, member, place) VALUES ('nobody', 'nobody', 0)"
 
 
+@pytest.mark.parametrize("backend", [SQLITE], indirect=True)
 def test_only_the_owner_may_read_the_files(engine: Engine, tmp_path: Path) -> None:
     """The database and its journal are created with mode 0600."""
     with writing(engine) as connection:
         meta.put(connection, "key", "value")
         modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in tmp_path.iterdir()}
-    assert modes == {"register.db": 0o600, "register.db-wal": 0o600, "register.db-shm": 0o600}
+    assert modes == {"bot.db": 0o600, "bot.db-wal": 0o600, "bot.db-shm": 0o600}
 
 
 def test_a_missing_folder_is_named(tmp_path: Path) -> None:
@@ -72,10 +74,17 @@ def test_rows_point_at_something(engine: Engine) -> None:
         connection.execute(text(_ORPHAN))
 
 
-@pytest.mark.parametrize(("durable", "level"), [(True, 2), (False, 1)])
-def test_a_durable_change_is_synchronous(engine: Engine, *, durable: bool, level: int) -> None:
-    """SQLite waits for the disk at a durable commit (FULL), and only then, also on a connection used before."""
+@pytest.mark.parametrize(
+    ("backend", "asked", "levels"),
+    [(SQLITE, "PRAGMA synchronous", (1, 2)), (POSTGRES, "SHOW synchronous_commit", ("off", "on"))],
+    indirect=["backend"],
+)
+@pytest.mark.parametrize("durable", [True, False])
+def test_a_durable_change_is_synchronous(
+    engine: Engine, asked: str, levels: tuple[object, object], *, durable: bool
+) -> None:
+    """The disk is waited for at a durable commit, and else as is usual, also on a connection used before."""
     with writing(engine, durable=not durable):
         pass
     with writing(engine, durable=durable) as connection:
-        assert connection.execute(text("PRAGMA synchronous")).scalar() == level
+        assert connection.execute(text(asked)).scalar() == levels[durable]

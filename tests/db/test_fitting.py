@@ -1,10 +1,8 @@
 """Whether one instalment fits a question is decided alike in SQL and in the domain's words."""
 
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, date, datetime
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -23,6 +21,8 @@ from domain.errors import BotError
 from domain.fitting import bodies, fits, mentioned, participations
 from domain.questions import Bound, Question, When, Which
 from domain.register import Register
+from tests.databases import Databases
+from tests.db.conftest import migrated
 from tests.db.drawn import days, months, questions, registers
 
 NOW = datetime(2024, 1, 10, 7, 30, tzinfo=UTC)
@@ -35,28 +35,26 @@ _REGISTERS = settings(parent=_EXAMPLES, max_examples=10)
 
 
 @contextmanager
-def _database(migrated: Path, path: Path) -> Iterator[Engine]:
+def _database(databases: Databases, url: str) -> Iterator[Engine]:
     """An engine on a database of its own, to be made anew for every example."""
-    shutil.copy(migrated, path)
-    engine = make_engine(f"sqlite:///{path}")
+    databases.fill(url, "migrated", migrated)
+    engine = make_engine(url)
     yield engine
     engine.dispose()
-    for each in path.parent.glob(f"{path.name}*"):
-        each.unlink()
+    databases.drop(url)
 
 
-@pytest.fixture(scope="module")
-def shipped(migrated: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+@pytest.fixture
+def shipped(engine: Engine) -> Store:
     """The shipped register, with some of it done, moved and owed by others."""
-    with _database(migrated, tmp_path_factory.mktemp("fitting") / "shipped.db") as engine:
-        load(engine, REGISTER, now=NOW, by="test")
-        ledger = Ledger(engine)
-        ledger.mark_done("III.2", slug="2023-12", evidence="", act=ACT)
-        ledger.mark_done("I.5a", slug=None, evidence="", act=ACT)
-        ledger.set_deadline("III.3", slug=None, to="2024-03", act=ACT)
-        ledger.set_deadline("III.1b", slug=None, to="2024-09-30", act=ACT)
-        ledger.set_owners("III.6", [], ACT)
-        yield Store(engine)
+    load(engine, REGISTER, now=NOW, by="test")
+    ledger = Ledger(engine)
+    ledger.mark_done("III.2", slug="2023-12", evidence="", act=ACT)
+    ledger.mark_done("I.5a", slug=None, evidence="", act=ACT)
+    ledger.set_deadline("III.3", slug=None, to="2024-03", act=ACT)
+    ledger.set_deadline("III.1b", slug=None, to="2024-09-30", act=ACT)
+    ledger.set_owners("III.6", [], ACT)
+    return Store(engine)
 
 
 def _agrees(store: Store, question: Question, today: date) -> None:
@@ -82,10 +80,10 @@ def test_sql_and_the_domain_agree_on_the_shipped_register(shipped: Store, questi
 @_REGISTERS
 @given(drawn=registers(), data=st.data())
 def test_sql_and_the_domain_agree_on_any_register(
-    migrated: Path, tmp_path: Path, drawn: Register, data: st.DataObject
+    databases: Databases, url: str, drawn: Register, data: st.DataObject
 ) -> None:
     """So they do with other deadlines, owners and Councils, whatever was done and moved."""
-    with _database(migrated, tmp_path / "drawn.db") as engine:
+    with _database(databases, url) as engine:
         load(engine, drawn, now=NOW, by="test")
         ledger, refs = Ledger(engine), st.sampled_from([each.ref for each in drawn.deliverables])
         for _ in range(4):

@@ -18,6 +18,7 @@ from domain.errors import AlreadyDone, NoSuchInstalment, NotDone, SeveralDeliver
 from domain.found import Marked
 from domain.questions import Question, Which
 from domain.register import Status
+from tests.databases import refuse_records
 from tests.db.races import race
 from tests.db.registers import register, without
 
@@ -207,8 +208,7 @@ def test_marks_are_on_record(store: Store, engine: Engine, now: datetime) -> Non
 
 def test_no_mark_without_its_record(store: Store, engine: Engine, now: datetime) -> None:
     """If the record cannot be written the instalment stays open, with each of its owners."""
-    with engine.begin() as connection:
-        connection.exec_driver_sql("CREATE TRIGGER full BEFORE INSERT ON change BEGIN SELECT RAISE(ABORT, 'no'); END")
+    refuse_records(engine)
     with pytest.raises(IntegrityError):
         done(store, "III.3a", now=now)
     assert store.instalments_of("III.3a")[0].status is Status.OPEN

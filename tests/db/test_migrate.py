@@ -12,9 +12,9 @@ from db.migrate import HEAD, config, migrate, revision
 from db.tables import metadata
 
 
-def test_an_empty_database_gets_all_tables(url: str) -> None:
+def test_an_empty_database_gets_all_tables(empty: str) -> None:
     """Migrating an empty database creates every table and says from where to where it went."""
-    engine = make_engine(url)
+    engine = make_engine(empty)
     assert revision(engine) is None
     assert migrate(engine) == (None, HEAD)
     assert set(inspect(engine).get_table_names()) == {*metadata.tables, "alembic_version"}
@@ -47,12 +47,12 @@ def test_migrations_can_be_undone(engine: Engine) -> None:
     assert migrate(engine) == (None, HEAD)
 
 
-def test_processes_race_to_migrate_one_database(url: str) -> None:
+def test_processes_race_to_migrate_one_database(empty: str) -> None:
     """Of processes that migrate at the same moment one does it, and the others wait and find it done."""
     spawn = multiprocessing.get_context("spawn")
     with spawn.Manager() as manager, spawn.Pool(3) as pool:
         together = manager.Barrier(3)
-        results = pool.starmap(_migrate, [(url, together)] * 3, chunksize=1)
+        results = pool.starmap(_migrate, [(empty, together)] * 3, chunksize=1)
     assert sorted(results, key=str) == [(HEAD, HEAD), (HEAD, HEAD), (None, HEAD)]
 
 

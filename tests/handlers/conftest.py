@@ -1,9 +1,7 @@
-"""A workspace for each test: the stand-in of Slack, the bot, and a real SQLite file with the shipped register."""
+"""A workspace for each test: the stand-in of Slack, the bot, and a real database with the shipped register."""
 
-import shutil
 from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -13,49 +11,51 @@ from bot.wiring import open_register
 from db.engine import make_engine
 from db.loading import load
 from db.migrate import migrate
+from tests.databases import BOTH, Databases
 from tests.db.registers import with_many
 from tests.handlers.workspace import NOW, Workspace
 
 #: How many deliverables a crowded register has beside the note's own.
 NUMBER = 1000
 
+#: The tests of what is kept between requests, which are run on either backend.
+_KEEPING = ("test_agenda", "test_amending", "test_conversations", "test_marking", "test_mentions", "test_settling")
 
-@pytest.fixture(scope="session")
-def loaded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """On both backends where that can make a difference."""
+    if "backend" in metafunc.fixturenames and metafunc.module.__name__.rpartition(".")[2] in _KEEPING:
+        metafunc.parametrize("backend", BOTH, indirect=True)
+
+
+def opened(url: str) -> None:
     """A database as the bot makes it when it first starts."""
-    path = tmp_path_factory.mktemp("loaded") / "bot.db"
-    open_register(f"sqlite:///{path}", now=NOW).dispose()
-    return path
+    open_register(url, now=NOW).dispose()
 
 
 @pytest.fixture
-def workspace(loaded: Path, tmp_path: Path) -> Iterator[Workspace]:
+def workspace(databases: Databases, url: str) -> Iterator[Workspace]:
     """A workspace whose database nobody else uses, and where a busy one is not waited for."""
-    path = tmp_path / "bot.db"
-    shutil.copy(loaded, path)
-    engine = make_engine(f"sqlite:///{path}", patience=timedelta(seconds=0.5))
+    databases.fill(url, "opened", opened)
+    engine = make_engine(url, patience=timedelta(seconds=0.5))
     with StandIn() as slack:
         yield Workspace(slack, engine)
     engine.dispose()
 
 
-@pytest.fixture(scope="session")
-def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def many(url: str) -> None:
     """A database with the note's deliverables and a thousand more."""
-    path = tmp_path_factory.mktemp("many") / "bot.db"
-    engine = make_engine(f"sqlite:///{path}")
+    engine = make_engine(url)
     migrate(engine)
     load(engine, with_many(read_register(SHIPPED), NUMBER), now=NOW, by="test")
     engine.dispose()
-    return path
 
 
 @pytest.fixture
-def crowded(many: Path, tmp_path: Path) -> Iterator[Workspace]:
+def crowded(databases: Databases, url: str) -> Iterator[Workspace]:
     """A workspace whose register has all of them."""
-    path = tmp_path / "bot.db"
-    shutil.copy(many, path)
-    engine = make_engine(f"sqlite:///{path}")
+    databases.fill(url, "many", many)
+    engine = make_engine(url)
     with StandIn() as slack:
         yield Workspace(slack, engine)
     engine.dispose()

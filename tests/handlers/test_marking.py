@@ -1,9 +1,9 @@
 """Marking instalments done and open again: who may, which one is meant, and what is kept of it."""
 
 import pytest
-from sqlalchemy import text
 
 from domain.register import Status
+from tests.databases import refuse_records
 from tests.handlers.workspace import COORDINATOR, DELEGATE, NEUTRAL, NOW, Workspace
 
 
@@ -46,9 +46,7 @@ def test_done_is_recorded(workspace: Workspace) -> None:
 
 def test_nothing_is_done_that_cannot_be_recorded(workspace: Workspace) -> None:
     """Register and record change in one transaction: if the record cannot be written, nothing is marked."""
-    refuse = "CREATE TRIGGER full BEFORE INSERT ON change BEGIN SELECT RAISE(ABORT, 'disk full'); END"
-    with workspace.engine.begin() as connection:
-        connection.execute(text(refuse))
+    refuse_records(workspace.engine)
     assert workspace.command("done III.3 ST 10000/24").text == NEUTRAL
     assert workspace.instalment("III.3a@2024-06").status is Status.OPEN
     assert "III.3a" in workspace.mention("what does Eurojust owe by June 2024").text
@@ -188,6 +186,12 @@ def test_evidence_reads_as_it_was_typed(workspace: Workspace) -> None:
     """Slack passes on `&` as an entity; what is stored is what was typed."""
     workspace.command("done III.3 ST 1/24 &amp; annex &lt;final&gt;")
     assert workspace.instalment("III.3a@2024-06").evidence == "ST 1/24 & annex <final>"
+
+
+def test_evidence_has_what_every_database_takes(workspace: Workspace) -> None:
+    """NULs, which PostgreSQL refuses, and lone surrogates, which are no text, are gone before anything is stored."""
+    workspace.command("done III.3 ST\x001/24 \ud83d and annex")
+    assert workspace.instalment("III.3a@2024-06").evidence == "ST 1/24 ? and annex"
 
 
 def test_evidence_may_start_with_its_date(workspace: Workspace) -> None:

@@ -1,9 +1,7 @@
-"""A database for each test: a real SQLite file with the shipped register in it."""
+"""A database for each test, on each backend, with the shipped register in it."""
 
-import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime, time
-from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine
@@ -19,31 +17,29 @@ from db.store import Store
 from db.teams import Teams
 from domain.reminders import Policy
 from jobs.prepare import Delivery
+from tests.databases import BOTH, Databases
 from tests.jobs.desk import Desk, compose
 from tests.posters import poster
 
 
-@pytest.fixture
-def url(tmp_path: Path) -> str:
-    """Where the test's database is."""
-    return f"sqlite:///{tmp_path / 'bot.db'}"
+@pytest.fixture(params=BOTH)
+def backend(request: pytest.FixtureRequest) -> str:
+    """Every job is done on either."""
+    return str(request.param)
 
 
-@pytest.fixture(scope="session")
-def loaded(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A database in which note 13901/23 has been loaded; nobody changes it."""
-    path = tmp_path_factory.mktemp("loaded") / "bot.db"
-    made = make_engine(f"sqlite:///{path}")
+def loaded(url: str) -> None:
+    """A database in which note 13901/23 has been loaded."""
+    made = make_engine(url)
     migrate(made)
     load(made, read_register(SHIPPED), now=datetime(2023, 10, 20, 8, 0, tzinfo=UTC), by="U0LOADER")
     made.dispose()
-    return path
 
 
 @pytest.fixture
-def engine(loaded: Path, url: str) -> Iterator[Engine]:
+def engine(databases: Databases, url: str) -> Iterator[Engine]:
     """An engine on a database of its own with note 13901/23 in it."""
-    shutil.copy(loaded, url.removeprefix("sqlite:///"))
+    databases.fill(url, "loaded", loaded)
     made = make_engine(url)
     yield made
     made.dispose()

@@ -1,13 +1,10 @@
 """Delivering: what a reminder is about, and that it is posted once whatever happens on the way."""
 
 import logging
-import sqlite3
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine, select
@@ -30,6 +27,7 @@ from domain.team import Team as Wanted
 from jobs.deliver import BATCH, GRACE, HALTED, PARKED, deliver
 from jobs.outcomes import Expired, Late, Later, Outcome, Posted, Refused, Unknown
 from jobs.prepare import LATE
+from tests.databases import Databases
 from tests.jobs.desk import Desk
 from tests.jobs.rows import states
 from tests.jobs.team import Team
@@ -142,19 +140,18 @@ def test_what_is_late_is_not_posted_before_it_was_looked_for(engine: Engine, des
     assert slack.messages == ()
 
 
-def test_a_restored_database_repeats_nothing(url: str, desk: Desk, slack: StandIn) -> None:
+def test_a_restored_database_repeats_nothing(url: str, databases: Databases, desk: Desk, slack: StandIn) -> None:
     """A bot that goes on with yesterday's copy of its database finds what it has posted since, and posts nothing."""
     planned(desk)
-    copy = Path(url.removeprefix("sqlite:///")).with_name("copy.db")
-    with closing(sqlite3.connect(url.removeprefix("sqlite:///"))) as source, closing(sqlite3.connect(copy)) as target:
-        source.backup(target)
+    copy = databases.copy(url)
     assert [type(each) for each in desk.tick(NOW)] == [Posted]
-    restored = make_engine(f"sqlite:///{copy}")
+    restored = make_engine(copy)
     team = Team(restored, slack)
     team.wait(NOW + timedelta(hours=1), NOW + timedelta(hours=1, minutes=5))
     assert len(slack.messages) == 1
     assert team.state() == ("posted", 0)
     restored.dispose()
+    databases.drop(copy)
 
 
 def test_back_after_the_meeting(engine: Engine, desk: Desk, slack: StandIn) -> None:

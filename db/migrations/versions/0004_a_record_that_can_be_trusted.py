@@ -29,11 +29,16 @@ _GUARDS = {
     "postgresql": (
         (
             "CREATE FUNCTION refuse_to_alter_changes() RETURNS trigger LANGUAGE plpgsql AS "
-            "$$ BEGIN RAISE EXCEPTION 'the record of changes is append-only'; END $$"
+            "$$ BEGIN RAISE EXCEPTION 'the record of changes is append-only' "
+            "USING ERRCODE = 'integrity_constraint_violation'; END $$"
         ),
         (
             'CREATE TRIGGER change_is_never_altered BEFORE UPDATE OR DELETE ON "change" '
             "FOR EACH ROW EXECUTE FUNCTION refuse_to_alter_changes()"
+        ),
+        (
+            'CREATE TRIGGER change_is_never_emptied BEFORE TRUNCATE ON "change" '
+            "FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_alter_changes()"
         ),
     ),
 }
@@ -41,6 +46,7 @@ _UNGUARDS = {
     "sqlite": ("DROP TRIGGER change_is_never_altered", "DROP TRIGGER change_is_never_deleted"),
     "postgresql": (
         'DROP TRIGGER change_is_never_altered ON "change"',
+        'DROP TRIGGER change_is_never_emptied ON "change"',
         "DROP FUNCTION refuse_to_alter_changes()",
     ),
 }

@@ -1,0 +1,43 @@
+"""A PostgreSQL server that is restarted: who asks meanwhile is told, and everything goes on after it."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from domain.register import Status
+from tests.databases import POSTGRES
+from tests.handlers.workspace import NEUTRAL, Workspace
+from tests.postgres import Server
+
+pytestmark = pytest.mark.parametrize("backend", [POSTGRES], indirect=True)
+
+#: Said where not even the channel's language can be looked up.
+UNREAD = "That did not work, and nothing was changed. It has been logged."
+
+
+def test_questions_and_marks_go_on(workspace: Workspace, server: Server) -> None:
+    """While the server is down there is a sentence instead of an answer; the next request after it works."""
+    before = workspace.mention("what does Eurojust owe by June 2024").text
+    server.stop()
+    try:
+        assert workspace.mention("what does Eurojust owe by June 2024").text in (NEUTRAL, UNREAD)
+        assert workspace.command("done III.3 ST 10000/24").text in (NEUTRAL, UNREAD)
+    finally:
+        server.start()
+    assert workspace.mention("what does Eurojust owe by June 2024").text == before
+    assert workspace.command("done III.3 ST 10000/24").text.startswith("Done: III.3a")
+    assert workspace.instalment("III.3a@2024-06").status is Status.DONE
+
+
+def test_reminders_go_on(workspace: Workspace, server: Server) -> None:
+    """A tick that finds no server fails; the reminders go out with the next one, once."""
+    week_ahead = datetime(2023, 11, 28, 8, 0, tzinfo=UTC)
+    workspace.tick(datetime(2023, 11, 27, 8, 0, tzinfo=UTC))
+    server.stop()
+    try:
+        with pytest.raises(Exception, match="connection"):
+            workspace.tick(week_ahead)
+    finally:
+        server.start()
+    assert len(workspace.tick(week_ahead)) == 1
+    assert workspace.tick(week_ahead) == []

@@ -1,0 +1,46 @@
+"""Several processes on one database: the work is shared, and each reminder is posted once."""
+
+import multiprocessing
+from datetime import timedelta
+from multiprocessing.synchronize import Barrier
+
+from sqlalchemy import Engine
+
+from bot.posting import make_client
+from bot.standin import StandIn
+from bot.ticking import make_tick
+from bot.workspace import SlackWorkspace
+from db.engine import make_engine
+from domain.reminders import Policy
+from handlers.desk import Desk
+from tests.jobs.rows import states
+from tests.jobs.team import JUNE, NOW, Team
+
+CHANNELS = tuple(f"C{number}" for number in range(40))
+POLICY = Policy(channels=CHANNELS, lead_days=(7,))
+
+
+def work(url: str, api_url: str, together: Barrier) -> None:
+    """One tick of a bot that is a process of its own, as soon as both are there."""
+    engine, client = make_engine(url), make_client("xoxb-test", api_url)
+    desk = Desk.open(engine, policy=POLICY, now=lambda: NOW, workspace=SlackWorkspace(client))
+    tick = make_tick(engine, client, desk, POLICY)
+    together.wait()
+    tick(NOW)
+    engine.dispose()
+
+
+def test_processes_plan_and_deliver_at_once(engine: Engine, url: str, slack: StandIn) -> None:
+    """Two processes plan and deliver at the same moment: every channel has its reminder once."""
+    team = Team(engine, slack, POLICY)
+    team.tick(NOW - timedelta(days=1))
+    spawn = multiprocessing.get_context("spawn")
+    together = spawn.Barrier(2)
+    bots = [spawn.Process(target=work, args=(url, slack.url, together)) for _ in range(2)]
+    for each in bots:
+        each.start()
+    for each in bots:
+        each.join()
+    assert [each.exitcode for each in bots] == [0, 0]
+    assert team.verdict([(channel, JUNE) for channel in CHANNELS]) == (0, 0)
+    assert {state for _, _, state, _ in states(engine, milestone="2024-06")} == {"posted"}
