@@ -24,14 +24,14 @@ class Rosters:
 
     def members(self, group: str, *, now: datetime) -> Collection[str]:
         """Who is in a user group; nobody in one that was never read."""
-        kept = self._roles.roster(group)
-        if self._asked.get(group, 0.0) + FRESH.total_seconds() > monotonic() and kept is not None:
+        kept, asked = self._roles.roster(group), self._asked.get(group)
+        if kept is not None and asked is not None and asked + FRESH.total_seconds() > monotonic():
             return kept.members
         found = self._workspace.group(group)
+        self._asked[group] = monotonic()
         if found is None:
             _log.warning("user group %s cannot be read: as last known", group)
             return frozenset() if kept is None else kept.members
-        self._asked[group] = monotonic()
         if kept is None or kept.members != frozenset(found):
             self._roles.keep(group, found, now=now)
         return found

@@ -203,7 +203,7 @@ class Workspace:
 
 def _seen(message: Message) -> Seen:
     assert_fits(message.text, message.blocks)
-    ephemeral = message.arguments.get("response_type") == "ephemeral"
+    ephemeral = message.user is not None or message.arguments.get("response_type") == "ephemeral"
     return Seen(text=message.text, blocks=message.blocks, thread_ts=message.thread_ts, ephemeral=ephemeral)
 
 
