@@ -61,7 +61,7 @@ class SlackWorkspace:
 
     def known(self, user: str, /, *, within: timedelta | None = None) -> Mapping[str, Any] | None:
         """The same, as of an hour ago at the most, or `within` a shorter time."""
-        found, oldest = self._people.get(user), monotonic() - (within or GOOD_FOR).total_seconds()
+        found, oldest = self._people.get(user), monotonic() - (GOOD_FOR if within is None else within).total_seconds()
         return found[0] if found is not None and found[1] > oldest else self.person(user)
 
     def forget(self, user: str, /) -> None:
