@@ -6,9 +6,8 @@ from collections.abc import Mapping
 from http.client import HTTPException
 from typing import Any
 
-from slack_bolt import App, BoltResponse, Respond, Say
+from slack_bolt import App, BoltResponse
 from slack_bolt.context import BoltContext
-from slack_sdk import WebClient
 from slack_sdk.errors import SlackClientError
 
 from domain.errors import BotError
@@ -36,9 +35,7 @@ _ANSWERED = ("view_submission", "block_suggestion")
 def register(app: App, desk: Desk) -> None:
     """Put the boundary on the app."""
 
-    def fail(
-        error: Exception, body: Mapping[str, Any], context: BoltContext, say: Say, respond: Respond, client: WebClient
-    ) -> BoltResponse:
+    def fail(error: Exception, body: Mapping[str, Any], context: BoltContext) -> BoltResponse:
         kind = body.get("type")
         if not was_let_in(context):
             # Nobody knows yet whether they may be told anything, nor whether others would read it.
@@ -53,23 +50,29 @@ def register(app: App, desk: Desk) -> None:
             return _json({"options": []})
         if kind == "view_submission":
             return _json({"response_action": "update", "view": plain_modal(said, speech)})
-        message = saying(said)
         try:
-            if isinstance(event := body.get("event"), dict):
-                if event.get("type") in _ASKING:
-                    thread = event.get("thread_ts") or event.get("ts")
-                    say(**message, thread_ts=thread, unfurl_links=False, unfurl_media=False)
-            elif "command" in body or not (body.get("response_url") or body.get("trigger_id")):
-                return BoltResponse(status=200, body=message["text"])
-            elif body.get("response_url"):  # Slack shows the answer to a command, but not the one to a click
-                respond(**message, response_type="ephemeral", replace_original=False)
-            else:  # in the App Home, or from a shortcut that has no message
-                client.views_open(trigger_id=str(body["trigger_id"]), view=plain_modal(said, speech))
+            return BoltResponse(status=200, body=_told(said, speech, body, context))
         except Exception as unsaid:  # noqa: BLE001  # nothing is left that could take it
             _log.error("nobody was told: %s at %s", type(unsaid).__name__, place(unsaid))
         return BoltResponse(status=200, body="")
 
     app.error(fail)
+
+
+def _told(said: str, speech: Speech | None, body: Mapping[str, Any], context: BoltContext) -> str:
+    """Say a sentence where somebody waits for one; where that is in Slack's answer, gives its text."""
+    message, say, respond = saying(said), context.say, context.respond
+    if isinstance(event := body.get("event"), dict):
+        if event.get("type") in _ASKING and say is not None:
+            thread = event.get("thread_ts") or event.get("ts")
+            say(**message, thread_ts=thread, unfurl_links=False, unfurl_media=False)
+    elif "command" in body or not (body.get("response_url") or body.get("trigger_id")):
+        return str(message["text"])
+    elif body.get("response_url") and respond is not None:  # Slack shows no answer to a click but this one
+        respond(**message, response_type="ephemeral", replace_original=False)
+    else:  # in the App Home, or from a shortcut that has no message
+        context.client.views_open(trigger_id=str(body["trigger_id"]), view=plain_modal(said, speech))
+    return ""
 
 
 def _sentence(error: Exception, body: Mapping[str, Any], desk: Desk) -> tuple[str, Speech | None]:
