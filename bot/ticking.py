@@ -32,8 +32,8 @@ from jobs.prepare import Delivery
 from jobs.reconcile import reconcile, sweep
 from jobs.refresh import Refresh
 
-#: From one review of the channels to the next.
-REVIEW = timedelta(minutes=40)
+#: From one review of the channels to the next, and to it where not everybody could be asked for.
+REVIEW, AGAIN = timedelta(minutes=40), timedelta(minutes=1)
 
 
 def make_tick(
@@ -96,8 +96,8 @@ class _Tick:
         """Who is in the channels is looked at in every hour, and when the bot starts, since events may get lost."""
         if self._reviewed is not None and timedelta(0) <= now - self._reviewed < REVIEW:
             return
-        review(self._desk, stopping=self._stopping)
-        self._reviewed = now
+        is_done = review(self._desk, stopping=self._stopping)
+        self._reviewed = now if is_done else now - REVIEW + AGAIN
 
     def _deliver(self, *, now: datetime) -> None:
         delivery = Delivery(

@@ -91,15 +91,19 @@ def suspend(channel: str, reason: str, desk: Desk) -> None:
         desk.wake()
 
 
-def review(desk: Desk, *, stopping: Callable[[], bool] = lambda: False) -> None:
+def review(desk: Desk, *, stopping: Callable[[], bool] = lambda: False) -> bool:
     """Look at every allowed channel, and suspend those in which somebody from outside is by now.
 
-    One that cannot be read stays as it is: nothing is said in it before it can be.
+    One that cannot be read stays as it is: nothing is said in it before it can be. False if it is for people that it
+    cannot, of whom Slack lets us ask some hundred a minute: those who were told of are known the next time.
     """
+    is_done = True
     for each in desk.admissions.allowed():
         if stopping():
-            return
+            break
         if closed(each, desk.workspace.channel(each), desk) is None:
             reason = overheard(each, desk, within=LATELY)
+            is_done = is_done and reason != UNREAD
             if reason not in (None, UNREAD):
                 suspend(each, str(reason), desk)
+    return is_done

@@ -204,6 +204,23 @@ def test_a_channel_that_cannot_be_read_holds_up_no_other(workspace: Workspace) -
     assert [is_allowed(workspace, each) for each in ("C0LOST", NEW, CHANNEL)] == [True, False, True]
 
 
+def test_a_review_of_more_people_than_slack_tells_of_goes_on(workspace: Workspace) -> None:
+    """Whom it could not ask for it asks for a minute later, and not again for those whom it knows."""
+    fill(workspace, CHANNEL, *(f"U0MEMBER{each}" for each in range(250)))
+    client = make_client("xoxb-test", workspace.slack.url)
+    tick = make_tick(workspace.engine, client, workspace.desk, workspace.policy)
+    asked: list[int] = []
+    for minutes in range(5):
+        workspace.slack.clear()
+        workspace.slack.fail("users.info", Fault(accept=True), times=100)
+        workspace.slack.fail("users.info", Fault.limited("30"), times=None)
+        tick(NOW + timedelta(minutes=minutes))
+        asked.append([each.method for each in workspace.slack.calls].count("users.info"))
+        workspace.slack.heal()
+    assert asked == [101, 101, 51, 0, 0]
+    assert is_allowed(workspace)
+
+
 def test_a_review_ends_when_the_process_does(workspace: Workspace) -> None:
     """Nobody is asked for any more."""
     before = len(workspace.slack.calls)
