@@ -2,7 +2,7 @@
 
 import logging
 import ssl
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from email.utils import parsedate_to_datetime
 from typing import Any, Protocol
@@ -17,8 +17,9 @@ from bot.measured import CountingClient
 from bot.measures import UNMEASURED, Called
 from bot.verdicts import UNCERTAIN, UNEDITABLE, UNREACHABLE_SECONDS, answered, broken_off, error_code, not_sent
 from domain.calendar import BRUSSELS
+from domain.people import is_channel
 from domain.reminders import Draft
-from handlers.audience import UNREAD
+from handlers.audience import NOT_ALLOWED, UNREAD
 from handlers.gate import outsider
 from handlers.workspace import Workspace
 from jobs.outcomes import Later, Outcome, Place, Posted, Refused, Unknown
@@ -58,10 +59,19 @@ class Closed(Protocol):
 class Poster:
     """Reaches channels and people, posts messages that can be found again by their key, and edits them."""
 
-    def __init__(self, client: WebClient, workspace: Workspace, *, closed: Closed) -> None:
+    def __init__(
+        self,
+        client: WebClient,
+        workspace: Workspace,
+        *,
+        closed: Closed,
+        is_allowed: Callable[[str], bool] = lambda _channel: True,
+    ) -> None:
         self._client = client
         self._workspace = workspace
         self._closed = closed
+        #: Whether a channel is allowed by what is known here, without asking Slack.
+        self._is_allowed = is_allowed
         #: The conversations of direct messages, by person: they stay the same.
         self._direct: dict[str, str] = {}
 
@@ -92,6 +102,8 @@ class Poster:
             return Refused("msg_too_long")
         if len(draft.blocks) > MAX_BLOCKS:
             return Refused("msg_blocks_too_long")
+        if is_channel(conversation) and not self._is_allowed(conversation):
+            return Refused(NOT_ALLOWED)  # it was suspended since it was reached: some are posted between the two
         try:
             response = self._client.chat_postMessage(
                 channel=conversation,

@@ -1,5 +1,6 @@
 """Socket Mode: requests come in over a connection that the bot itself has opened to Slack."""
 
+import logging
 import time
 from contextlib import suppress
 from datetime import timedelta
@@ -8,6 +9,8 @@ from slack_bolt import App
 from slack_bolt.adapter.socket_mode import SocketModeHandler
 from slack_sdk.errors import SlackClientError
 from slack_sdk.socket_mode.builtin import SocketModeClient
+from slack_sdk.socket_mode.request import SocketModeRequest
+from slack_sdk.socket_mode.response import SocketModeResponse
 
 from bot.front import NotOpened, Tick
 
@@ -16,12 +19,26 @@ PING = timedelta(seconds=2)
 
 _MOMENT = 0.01
 
+_log = logging.getLogger(__name__)
+
+
+class _Handler(SocketModeHandler):
+    """Hands requests to Bolt."""
+
+    def handle(self, client: SocketModeClient, req: SocketModeRequest) -> None:  # type: ignore[override]  # as Bolt does
+        """Have a request answered; one that Bolt cannot take apart is acknowledged, or it would come again."""
+        try:
+            super().handle(client, req)
+        except (AttributeError, LookupError, TypeError) as error:
+            _log.warning("a request of no known shape was acknowledged and no more: %s", type(error).__name__)
+            client.send_socket_mode_response(SocketModeResponse(envelope_id=req.envelope_id))
+
 
 class SocketFront:
     """The bot behind Socket Mode (https://docs.slack.dev/apis/events-api/using-socket-mode)."""
 
     def __init__(self, app: App, token: str) -> None:
-        self._handler = SocketModeHandler(app, token)
+        self._handler = _Handler(app, token)
 
     def with_tick(self, tick: Tick, /) -> Tick:
         """The tick alone: the connection is looked after by Slack's client."""
@@ -33,7 +50,7 @@ class SocketFront:
             self._handler.connect()  # type: ignore[no-untyped-call]  # Bolt has no annotation here
         except (SlackClientError, OSError) as error:
             url = self._handler.client.web_client.base_url
-            raise NotOpened(f"Slack cannot be reached at {url} ({error}); `check` says more") from error
+            raise NotOpened(f"Slack cannot be reached at {url} ({type(error).__name__}); `check` says more") from error
 
     def close(self) -> None:
         """Let everything that Slack has sent be answered and acknowledged, then close the connection.

@@ -2,11 +2,10 @@
 
 import os
 import socket
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import partial
-from typing import Any
 
 from slack_sdk import WebClient
 from sqlalchemy import Engine
@@ -21,7 +20,7 @@ from domain.calendar import brussels_day
 from domain.instalments import Instalment
 from domain.reminders import Draft, Kind, Policy, Reminder
 from domain.speech import Speech
-from handlers.audience import UNREAD, closed, overheard, suspend
+from handlers.audience import closed_to_all, review
 from handlers.desk import Desk
 from handlers.notices import compose_notice
 from handlers.reminding import compose, repeated, strike
@@ -32,6 +31,9 @@ from jobs.plan import plan
 from jobs.prepare import Delivery
 from jobs.reconcile import reconcile, sweep
 from jobs.refresh import Refresh
+
+#: From one review of the channels to the next, and to it where not everybody could be asked for.
+REVIEW, AGAIN = timedelta(minutes=40), timedelta(minutes=1)
 
 
 def make_tick(
@@ -57,14 +59,18 @@ class _Tick:
         self._policy = policy
         self._stopping = stopping
         self._worker = f"{socket.gethostname()}:{os.getpid()}"
-        self._poster = Poster(client, desk.workspace, closed=partial(_closed, desk=desk))
+        closed = partial(closed_to_all, desk=desk)
+        self._poster = Poster(client, desk.workspace, closed=closed, is_allowed=desk.admissions.is_allowed)
         doubts, finder = Doubts(engine), Finder(client)
         look = partial(reconcile, doubts, find=finder.find, worker=self._worker, stopping=stopping)
         clear = partial(sweep, doubts, find=finder.find, delete=finder.delete, worker=self._worker, stopping=stopping)
-        strike_through = partial(amend, Posted(engine), edit=self._poster.edit, strike=strike, stopping=stopping)
+        editing = partial(amend, Posted(engine), reach=self._poster.reach, edit=self._poster.edit)
+        strike_through = partial(editing, strike=strike, stopping=stopping)
         self._refresh = Refresh(desk.homes, HomePublisher(client, desk))
         #: In the order in which they have their turns.
-        self._jobs = (look, self._deliver, clear, strike_through, self._draw_homes)
+        self._jobs = (look, self._deliver, clear, strike_through, self._draw_homes, self._review)
+        #: When the channels were last reviewed by this process; that others do it, too, does no harm.
+        self._reviewed: datetime | None = None
         #: The day on which old conversations were last deleted.
         self._forgotten = date.min
         self._delivered: tuple[Delivered, ...] = ()
@@ -86,6 +92,13 @@ class _Tick:
         desk.outbox.note_tick(now)
         return self._delivered
 
+    def _review(self, *, now: datetime) -> None:
+        """Who is in the channels is looked at in every hour, and when the bot starts, since events may get lost."""
+        if self._reviewed is not None and timedelta(0) <= now - self._reviewed < REVIEW:
+            return
+        is_done = review(self._desk, stopping=self._stopping)
+        self._reviewed = now if is_done else now - REVIEW + AGAIN
+
     def _deliver(self, *, now: datetime) -> None:
         delivery = Delivery(
             store=self._desk.store,
@@ -102,16 +115,6 @@ class _Tick:
 
     def _draw_homes(self, *, now: datetime) -> None:
         self._refresh(self._desk.ledger.latest(), now=now, stopping=self._stopping)
-
-
-def _closed(channel: str, found: Mapping[str, Any], /, *, desk: Desk) -> str | None:
-    """Why a channel gets no reminders, which all of its members read."""
-    reason = closed(channel, found, desk)
-    if reason is None:
-        reason = overheard(channel, desk)
-        if reason not in (None, UNREAD):
-            suspend(channel, str(reason), desk)
-    return reason
 
 
 def _compose(reminder: Reminder, instalments: Sequence[Instalment], /, *, desk: Desk, today: date) -> Sequence[Draft]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 
-from slack_bolt import App
+from slack_bolt import App, BoltRequest, BoltResponse
 from slack_sdk import WebClient
 from sqlalchemy import Engine
 
@@ -17,8 +17,23 @@ from db.loading import load
 from db.migrate import migrate
 from db.outbox import Outbox
 from db.store import Store
+from domain.refusals import not_here
 from handlers import surfaces
 from handlers.desk import Desk
+
+_log = logging.getLogger(__name__)
+
+
+class _Bot(MeasuredApp):
+    """An app that no request breaks, however it is shaped."""
+
+    def dispatch(self, req: BoltRequest) -> BoltResponse:
+        """The answer; none where Bolt itself cannot take a request apart, which it does before it asks any of ours."""
+        try:
+            return super().dispatch(req)
+        except (AttributeError, LookupError, TypeError) as error:
+            _log.warning("a request of no known shape was acknowledged and no more: %s", type(error).__name__)
+            return BoltResponse(status=200, body="")
 
 
 def open_register(url: str, *, now: datetime) -> Engine:
@@ -53,26 +68,18 @@ def make_app(
     """
     quiet = logging.getLogger("slack_bolt")
     quiet.setLevel(logging.ERROR)
-    app = MeasuredApp(
+    app = _Bot(
         measures,
         client=client,
         logger=quiet,
         signing_secret=signing_secret,
         process_before_response=True,
         token_verification_enabled=False,
+        # What Bolt says to a command where Slack does not tell it who the bot is.
+        user_facing_authorize_error_message=not_here(desk.speech()),
         # Its `say` would ask Slack for the beginning of each thread in direct messages.
         attaching_conversation_kwargs_enabled=False,
     )
     app.use(OneClient(client))
     surfaces.register(app, desk)
     return app
-
-
-def log_to_stderr(level: str) -> None:
-    """Log lines for the operator; what libraries warn of is left out where it quotes what people wrote."""
-    logging.basicConfig(level=level, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    for library in ("slack_sdk", "uvicorn"):
-        logging.getLogger(library).setLevel(logging.ERROR)
-    for library in ("apscheduler", "alembic"):
-        logging.getLogger(library).setLevel(logging.WARNING)
-    logging.getLogger("sqlalchemy.pool").setLevel(logging.CRITICAL)  # traces of lost connections

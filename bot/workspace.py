@@ -2,13 +2,15 @@
 
 import logging
 from collections.abc import Callable, Collection, Mapping
+from datetime import timedelta
 from time import monotonic
 from typing import Any, TypeVar
 
 from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
 
 from bot import files
-from bot.verdicts import UNCERTAIN
+from bot.verdicts import UNCERTAIN, error_code
 from domain.languages import CODES
 from handlers.gate import Home
 from handlers.workspace import Handout
@@ -16,11 +18,16 @@ from handlers.workspace import Handout
 #: So many people are remembered; the rest are asked for again.
 MOST = 10_000
 
-#: Slack gives fewer than a thousand members a page (https://docs.slack.dev/reference/methods/conversations.members).
+#: Slack gives fewer than a thousand members a page (https://docs.slack.dev/reference/methods/conversations.members),
+#: and nobody is reminded in a channel with more pages than that.
 MOST_A_PAGE = 999
+MOST_PAGES = 100
 
-#: What was said of somebody is good for so many seconds, where it need not be of this moment.
-GOOD_FOR = 3600.0
+#: What was said of somebody is good for so long, where it need not be of this moment.
+GOOD_FOR = timedelta(hours=1)
+
+#: What Slack says of a user group that there is not, or that is not in use.
+_NO_GROUP = "no_such_subteam"
 
 _T = TypeVar("_T")
 
@@ -33,7 +40,7 @@ class SlackWorkspace:
     def __init__(self, client: WebClient) -> None:
         self._client = client
         self._home: Home | None = None
-        #: People, and until when each is taken for known.
+        #: People, and when each was asked for.
         self._people: dict[str, tuple[Mapping[str, Any], float]] = {}
 
     def home(self) -> Home | None:
@@ -49,13 +56,13 @@ class SlackWorkspace:
             return None
         if len(self._people) >= MOST:
             self._people.clear()
-        self._people[user] = found, monotonic() + GOOD_FOR
+        self._people[user] = found, monotonic()
         return found
 
-    def known(self, user: str, /) -> Mapping[str, Any] | None:
-        """The same, as of an hour ago at the most."""
-        found = self._people.get(user)
-        return found[0] if found is not None and found[1] > monotonic() else self.person(user)
+    def known(self, user: str, /, *, within: timedelta | None = None) -> Mapping[str, Any] | None:
+        """The same, as of an hour ago at the most, or `within` a shorter time."""
+        found, oldest = self._people.get(user), monotonic() - (GOOD_FOR if within is None else within).total_seconds()
+        return found[0] if found is not None and found[1] > oldest else self.person(user)
 
     def forget(self, user: str, /) -> None:
         """Ask for a person again."""
@@ -79,10 +86,7 @@ class SlackWorkspace:
 
     def group(self, group: str, /) -> Collection[str] | None:
         """Who is in a user group (https://docs.slack.dev/reference/methods/usergroups.users.list)."""
-        found = self._asked(
-            "usergroups.users.list", lambda: self._client.usergroups_users_list(usergroup=group).get("users")
-        )
-        return [str(each) for each in found] if isinstance(found, list) else None
+        return self._asked("usergroups.users.list", lambda: self._group(group))
 
     def hand_over(self, user: str, file: Handout, /) -> None:
         """Send a file to somebody's direct messages; FileNotSent or FileInDoubt where that fails."""
@@ -92,19 +96,28 @@ class SlackWorkspace:
         said = self._client.auth_test()
         team, enterprise, bot = said.get("team_id"), said.get("enterprise_id"), said.get("bot_id")
         app = (self._client.bots_info(bot=str(bot)).get("bot") or {}).get("app_id")
-        if not isinstance(team, str) or not isinstance(app, str):
+        if not isinstance(team, str) or not isinstance(app, str) or not isinstance(enterprise, str | None):
             return None
-        return Home(team=team, enterprise=enterprise, app=app)
+        return Home(team=team, enterprise=enterprise or None, app=app)
 
     def _all_members(self, channel: str) -> list[str]:
         found: list[str] = []
         cursor = None
-        while True:
+        for _ in range(MOST_PAGES):
             page = self._client.conversations_members(channel=channel, cursor=cursor, limit=MOST_A_PAGE)
-            found += [str(each) for each in page.get("members") or ()]
+            found += _ids(page.get("members"))
             cursor = (page.get("response_metadata") or {}).get("next_cursor")
             if not cursor:
                 return found
+        raise ValueError("more members than are read")
+
+    def _group(self, group: str) -> list[str]:
+        try:
+            return _ids(self._client.usergroups_users_list(usergroup=group).get("users"))
+        except SlackApiError as error:
+            if error_code(error.response) == _NO_GROUP:
+                return []
+            raise
 
     def _asked(self, method: str, ask: Callable[[], _T]) -> _T | None:
         try:
@@ -112,3 +125,10 @@ class SlackWorkspace:
         except UNCERTAIN as error:
             _log.warning("%s was not answered: %s", method, type(error).__name__)
             return None
+
+
+def _ids(found: object) -> list[str]:
+    """A list of ids; ValueError for anything else, which is no answer."""
+    if not isinstance(found, list) or not all(isinstance(each, str) for each in found):
+        raise ValueError("no list of ids")
+    return found

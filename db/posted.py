@@ -24,6 +24,8 @@ class Amendment:
     """A posted message, and which of its lines are done with by now."""
 
     key: str
+    #: The channel or person that it is for, and the conversation in which it stands.
+    to: str
     conversation: str
     ts: str
     draft: Draft
@@ -46,7 +48,7 @@ class Posted:
             recent = and_(_row.state == State.POSTED.value, _row.posted_at > now - KEPT, _row.body.is_not(None))
             differs = (_instalment.status == Status.DONE.value) != _mention.struck
             found = connection.execute(
-                select(_row.key, _row.conversation, _row.ts, _row.body)
+                select(_row.key, _row.channel, _row.conversation, _row.ts, _row.body)
                 .where(recent, _row.key.in_(_mentions(_mention.reminder).where(differs)))
                 .order_by(_row.posted_at.desc())
                 .limit(limit)
@@ -71,12 +73,13 @@ def _mentions(*columns: ColumnElement[Any]) -> Any:  # noqa: ANN401  # a select 
     return select(*columns).select_from(reminder_tables.mention.join(tables.instalment, same))
 
 
-def _amendment(connection: Connection, row: Any) -> Amendment:  # noqa: ANN401  # a row of four columns
+def _amendment(connection: Connection, row: Any) -> Amendment:  # noqa: ANN401  # a row of five columns
     done = _instalment.status == Status.DONE.value
     columns = (_mention.line, _mention.ref, _mention.slug, done, _mention.struck)
     mentions: Sequence[Any] = connection.execute(_mentions(*columns).where(_mention.reminder == row.key)).all()
     return Amendment(
         key=row.key,
+        to=row.channel,
         conversation=row.conversation,
         ts=row.ts,
         draft=draft_of(row.body),

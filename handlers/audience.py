@@ -1,13 +1,14 @@
 """Where the bot may speak: in channels that a coordinator has allowed, and that nobody from outside sees."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
+from datetime import timedelta
 from typing import Any
 
 from db.admissions import SUSPENDED
 from domain import notices
 from domain.changes import Act
 from handlers.desk import Desk
-from handlers.gate import is_shared, outsider
+from handlers.gate import UNKNOWN, is_described, is_shared, outsider
 
 #: Why nothing is said in a channel; for the log, the record and coordinators.
 SHARED = "shared outside this workspace"
@@ -16,6 +17,10 @@ UNREAD = "cannot be read"
 
 #: The bot itself, in the record.
 BOT = "bot"
+
+#: A review asks anew for whomever it has not asked for so lately. People are known for an hour (see `Workspace.known`),
+#: and there is a review in each, so that between two of them nobody who puts a question waits for everybody else.
+LATELY = timedelta(minutes=15)
 
 
 def closed(channel: str, found: Mapping[str, Any] | None, desk: Desk) -> str | None:
@@ -28,26 +33,53 @@ def closed(channel: str, found: Mapping[str, Any] | None, desk: Desk) -> str | N
     if is_shared(found):
         suspend(channel, SHARED, desk)
         return SHARED
+    if not is_described(found):
+        return UNREAD
     return None if desk.admissions.is_allowed(channel) else NOT_ALLOWED
 
 
-def overheard(channel: str, desk: Desk) -> str | None:
+def closed_to_all(channel: str, found: Mapping[str, Any] | None, desk: Desk) -> str | None:
+    """The same for what everybody in the channel reads: none of them may be from outside.
+
+    One in which somebody is has become one that is suspended.
+    """
+    reason = closed(channel, found, desk)
+    if reason is None:
+        reason = overheard(channel, desk)
+        if reason not in (None, UNREAD):
+            suspend(channel, str(reason), desk)
+    return reason
+
+
+def overheard(channel: str, desk: Desk, *, within: timedelta | None = None) -> str | None:
     """Why what is said in a channel would reach somebody from outside, None where it would not.
 
-    Other apps' bots are not counted: whoever installed them gave them the channel.
+    People are looked at as they were an hour ago at the most, or `within` a shorter time. Other apps' bots are not
+    counted: whoever installed them gave them the channel.
     """
-    home, members = desk.workspace.home(), desk.workspace.members(channel)
-    if home is None or members is None:
+    members = desk.workspace.members(channel)
+    return UNREAD if not members else _stranger(members, desk, within)
+
+
+def barred(user: str, desk: Desk) -> str | None:
+    """Why somebody may not hear what is said in a channel, asked anew; None where they may."""
+    desk.workspace.forget(user)
+    return _stranger([user], desk, None)
+
+
+def _stranger(members: Collection[str], desk: Desk, within: timedelta | None) -> str | None:
+    home = desk.workspace.home()
+    if home is None:
         return UNREAD
     for each in members:
-        person = desk.workspace.known(each)
+        person = desk.workspace.known(each, within=within)
         if person is None:
             return UNREAD
         if person.get("is_bot") or person.get("deleted"):
             continue
-        barred = outsider(person, home)
-        if barred is not None:
-            return f"{barred} is in it"
+        found = outsider(person, home)
+        if found is not None:
+            return UNREAD if found == UNKNOWN else f"{found} is in it"
     return None
 
 
@@ -59,11 +91,19 @@ def suspend(channel: str, reason: str, desk: Desk) -> None:
         desk.wake()
 
 
-def review(desk: Desk) -> None:
-    """Look at every allowed channel, and suspend those in which somebody from outside is by now."""
+def review(desk: Desk, *, stopping: Callable[[], bool] = lambda: False) -> bool:
+    """Look at every allowed channel, and suspend those in which somebody from outside is by now.
+
+    One that cannot be read stays as it is: nothing is said in it before it can be. False if it is for people that it
+    cannot, of whom Slack lets us ask some hundred a minute: those who were told of are known the next time.
+    """
+    is_done = True
     for each in desk.admissions.allowed():
-        found = desk.workspace.channel(each)
-        if closed(each, found, desk) is None:
-            reason = overheard(each, desk)
+        if stopping():
+            break
+        if closed(each, desk.workspace.channel(each), desk) is None:
+            reason = overheard(each, desk, within=LATELY)
+            is_done = is_done and reason != UNREAD
             if reason not in (None, UNREAD):
                 suspend(each, str(reason), desk)
+    return is_done

@@ -1,20 +1,20 @@
 """The doorkeeper: looks at who asks, and where, before any listener does; whoever is turned away learns nothing."""
 
-import json
 import logging
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from slack_bolt import BoltRequest, BoltResponse
+from slack_bolt.context import BoltContext
 from slack_bolt.middleware import Middleware
-from slack_sdk.errors import SlackClientError
+from sqlalchemy.exc import SQLAlchemyError
 
+from domain.errors import StoreBusy
 from domain.refusals import allow_it_first, not_here
-from domain.speech import Speech
-from handlers.audience import NOT_ALLOWED, closed
+from handlers.audience import NOT_ALLOWED, SHARED, closed, closed_to_all, suspend
 from handlers.desk import NO_LANGUAGE, Desk, Upshot
-from handlers.gate import is_from_home, is_open_event, is_spoken, outsider
-from handlers.views import plain_home, plain_modal
+from handlers.gate import UNKNOWN, is_from_home, is_open_event, is_spoken, outsider
+from handlers.turning_away import nothing, turn_away
 from handlers.visits import Surface, Visit, visit_of
 
 #: What a coordinator types in a channel in which the bot may not speak yet.
@@ -22,7 +22,9 @@ ALLOW = "allow-here"
 
 #: Why somebody was turned away, where neither the person nor the channel is the reason.
 FORGED = "not from this workspace, or for another app"
-UNKNOWN = "a person who cannot be read"
+
+#: Where the context of a request says that it has passed.
+_LET_IN = "let_in"
 
 #: What questions come through.
 _ASKED_THROUGH = frozenset({Surface.COMMAND, Surface.MENTION, Surface.DIRECT})
@@ -46,84 +48,86 @@ class Doorkeeper(Middleware):
         """Let a request pass, or answer it with one neutral sentence where somebody waits for one."""
         visit = visit_of(req.body)
         if visit is None or not _concerns_us(visit, req.body):
-            return _nothing()
-        barred = self._barred(visit, req.body)
+            return nothing()
+        barred = self._barred(visit, req)
         if barred is None:
+            req.context[_LET_IN] = True
             return next()
-        act = self._desk.act(visit.user, visit.surface)
-        self._desk.ledger.refused(act, visit.channel or visit.user, barred)
-        if visit.surface in _ASKED_THROUGH:
-            self._desk.noted(NO_LANGUAGE, Upshot.REFUSED)
         if barred == FORGED:
             # Nobody of ours waits for an answer.
             _log.warning("a %s was turned away: %s", visit.surface, barred)
-            return _nothing()
-        return self._turned_away(visit, req, self._sentence(visit, barred))
+        if not self._is_noted(visit, req.body, barred):
+            return nothing()
+        if visit.surface in _ASKED_THROUGH:
+            self._desk.noted(NO_LANGUAGE, Upshot.REFUSED)
+        if barred == FORGED:
+            return nothing()
+        return turn_away(visit, req, self._sentence(visit, barred), self._desk.speech())
 
-    def _barred(self, visit: Visit, body: Mapping[str, Any]) -> str | None:
+    def _barred(self, visit: Visit, req: BoltRequest) -> str | None:
         """Why a request is not let in, None if it is; Slack is asked anew each time."""
-        workspace = self._desk.workspace
-        home = workspace.home()
+        home = self._desk.workspace.home()
+        if visit.surface is Surface.NEWS:
+            # Whatever it says of people and channels is only ever to their disadvantage, and is asked for again.
+            return None if home is None or visit.app == home.app else FORGED
+        if not visit.is_whole or not _is_as_bolt_reads_it(visit, req.context):
+            return FORGED
         if home is None:
             return UNKNOWN
-        if not is_from_home(visit, home) or not is_open_event(body):
+        if not is_from_home(visit, home):
             return FORGED
-        if visit.surface is Surface.NEWS:
-            return None
-        person = workspace.person(visit.user) if visit.user else None
-        if person is None:
-            return UNKNOWN
-        barred = outsider(person, home)
+        if not is_open_event(visit, req.body):
+            if req.body.get("is_ext_shared_channel") is True:
+                suspend(visit.channel, SHARED, self._desk)
+            return SHARED
+        person = self._desk.workspace.person(visit.user)
+        barred = UNKNOWN if person is None else outsider(person, home)
         if barred is not None or not visit.channel or visit.is_direct:
             return barred
-        return self._closed(visit, body)
+        return self._closed(visit, req.body)
 
     def _closed(self, visit: Visit, body: Mapping[str, Any]) -> str | None:
-        """A channel that is not allowed yet is one in which it can be allowed."""
-        reason = closed(visit.channel, self._desk.workspace.channel(visit.channel), self._desk)
-        return None if reason == NOT_ALLOWED and _wants_to_allow(body) else reason
+        """A channel that is not allowed yet is one in which it can be allowed.
+
+        An answer to a mention is read by everybody in the channel, any other by whoever asked.
+        """
+        look = closed_to_all if visit.surface is Surface.MENTION else closed
+        reason = look(visit.channel, self._desk.workspace.channel(visit.channel), self._desk)
+        if reason == NOT_ALLOWED and _wants_to_allow(visit, body) and self._desk.is_coordinator(visit.user):
+            return None
+        return reason
+
+    def _is_noted(self, visit: Visit, body: Mapping[str, Any], barred: str) -> bool:
+        """Write a refusal down; False if it was one already that Slack delivers again."""
+        if visit.surface is Surface.NEWS:
+            return True
+        act = self._desk.act(visit.user, visit.surface)
+        try:
+            if (
+                barred != FORGED
+                and "event" in body
+                and not self._desk.store.first_sight(*_sightings(body), now=act.now)
+            ):
+                return False
+            self._desk.ledger.refused(act, visit.channel or visit.user, barred)
+        except (StoreBusy, SQLAlchemyError) as error:
+            _log.error("a refusal was not written down: %s", type(error).__name__)
+        return True
 
     def _sentence(self, visit: Visit, barred: str) -> str:
-        speech = self._desk.speech(self._desk.language)
         if barred == NOT_ALLOWED and self._desk.is_coordinator(visit.user):
-            speech = self._desk.speech(self._desk.workspace.locale(visit.user))
-            return allow_it_first(speech)
-        return not_here(speech)
-
-    def _turned_away(self, visit: Visit, req: BoltRequest, sentence: str) -> BoltResponse:
-        try:
-            return _answered(visit, req, sentence, self._desk.speech())
-        except (SlackClientError, OSError) as error:
-            _log.warning("nobody was told of a refusal: %s", type(error).__name__)
-            return _nothing()
+            return allow_it_first(self._desk.speech(self._desk.workspace.locale(visit.user)))
+        return not_here(self._desk.speech(self._desk.language))
 
 
-def _answered(visit: Visit, req: BoltRequest, sentence: str, speech: Speech) -> BoltResponse:
-    """The sentence, for whoever asked alone, in the way of the surface."""
-    client, body = req.context.client, req.body
-    match visit.surface:
-        case Surface.COMMAND:
-            return BoltResponse(status=200, body=sentence)
-        case Surface.MENTION:
-            client.chat_postEphemeral(channel=visit.channel, user=visit.user, text=sentence)
-        case Surface.DIRECT:
-            event = body["event"]
-            thread = event.get("thread_ts") or event.get("ts")
-            client.chat_postMessage(channel=visit.channel, text=sentence, thread_ts=thread)
-        case Surface.HOME:
-            client.views_publish(user_id=visit.user, view=plain_home(sentence))
-        case Surface.MODAL:
-            view = plain_modal(sentence, speech)
-            return _json({"response_action": "update", "view": view})
-        case Surface.OPTIONS:
-            return _json({"options": []})
-        case Surface.BUTTON | Surface.SHORTCUT if req.context.respond is not None and body.get("response_url"):
-            req.context.respond(text=sentence, response_type="ephemeral", replace_original=False)
-        case Surface.SHORTCUT:
-            client.views_open(trigger_id=body.get("trigger_id"), view=plain_modal(sentence, speech))
-        case _:
-            pass
-    return _nothing()
+def was_let_in(context: BoltContext) -> bool:
+    """Whether a request has passed the doorkeeper: what has not is told nothing, whatever went wrong with it."""
+    return context.get(_LET_IN) is True
+
+
+def _is_as_bolt_reads_it(visit: Visit, context: BoltContext) -> bool:
+    """Whether Bolt would answer whoever was looked at, and where: it has a way of its own to take requests apart."""
+    return context.user_id == visit.user and (context.channel_id or visit.channel) == visit.channel
 
 
 def _concerns_us(visit: Visit, body: Mapping[str, Any]) -> bool:
@@ -134,15 +138,14 @@ def _concerns_us(visit: Visit, body: Mapping[str, Any]) -> bool:
     return visit.surface not in (Surface.MENTION, Surface.DIRECT) or is_spoken(event)
 
 
-def _wants_to_allow(body: Mapping[str, Any]) -> bool:
-    event = body.get("event") or {}
-    words = str(body.get("text") or event.get("text") or "").split()
-    return ALLOW in (words[0] if "command" in body else "".join(words[1:2]) for _ in words[:1])
+def _sightings(body: Mapping[str, Any]) -> tuple[str, str]:
+    """By what an event is known, and the post that it is about, as for those that are answered."""
+    event = body["event"]
+    post = f"post:{event.get('channel')}:{event.get('ts')}"
+    return f"event:{body.get('event_id', post)}", post
 
 
-def _nothing() -> BoltResponse:
-    return BoltResponse(status=200, body="")
-
-
-def _json(body: Mapping[str, Any]) -> BoltResponse:
-    return BoltResponse(status=200, body=json.dumps(body), headers={"content-type": ["application/json"]})
+def _wants_to_allow(visit: Visit, body: Mapping[str, Any]) -> bool:
+    """Only by the command, whose answer nobody else in the channel sees."""
+    first, *_ = str(body.get("text") or "").split() or [""]
+    return visit.surface is Surface.COMMAND and first.casefold() == ALLOW

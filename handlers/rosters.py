@@ -3,7 +3,6 @@
 import logging
 from collections.abc import Collection
 from datetime import datetime, timedelta
-from time import monotonic
 
 from db.roles import Roles
 from handlers.workspace import Workspace
@@ -20,18 +19,18 @@ class Rosters:
     def __init__(self, roles: Roles, workspace: Workspace) -> None:
         self._roles = roles
         self._workspace = workspace
-        self._asked: dict[str, float] = {}
+        self._asked: dict[str, datetime] = {}
 
     def members(self, group: str, *, now: datetime) -> Collection[str]:
         """Who is in a user group; nobody in one that was never read."""
-        kept = self._roles.roster(group)
-        if self._asked.get(group, 0.0) + FRESH.total_seconds() > monotonic() and kept is not None:
+        kept, asked = self._roles.roster(group), self._asked.get(group)
+        if kept is not None and asked is not None and timedelta(0) <= now - asked < FRESH:
             return kept.members
         found = self._workspace.group(group)
+        self._asked[group] = now
         if found is None:
             _log.warning("user group %s cannot be read: as last known", group)
             return frozenset() if kept is None else kept.members
-        self._asked[group] = monotonic()
         if kept is None or kept.members != frozenset(found):
             self._roles.keep(group, found, now=now)
         return found

@@ -6,7 +6,7 @@ from typing import Any
 
 from slack_bolt import App
 
-from handlers.audience import SHARED, UNREAD, suspend
+from handlers.audience import SHARED, UNREAD, barred, suspend
 from handlers.desk import Desk
 from handlers.gate import outsider
 
@@ -25,40 +25,31 @@ def channel_shared(event: Mapping[str, Any], *, desk: Desk) -> None:
 
 
 def member_joined(event: Mapping[str, Any], *, desk: Desk) -> None:
-    """Somebody has come into a channel."""
+    """Somebody has come into a channel; whoever cannot be read is taken for somebody from outside."""
     channel, user = str(event.get("channel", "")), str(event.get("user", ""))
     if not desk.admissions.is_allowed(channel):
         return
-    reason = _barred(user, desk)
+    reason = barred(user, desk)
     if reason is not None:
         suspend(channel, reason, desk)
 
 
 def user_changed(event: Mapping[str, Any], *, desk: Desk) -> None:
     """Somebody is no longer what they were: a member may have become a guest."""
-    user = str((event.get("user") or {}).get("id", ""))
+    person = event.get("user")
+    person = person if isinstance(person, Mapping) else {}
+    user, home = str(person.get("id", "")), desk.workspace.home()
     desk.workspace.forget(user)
-    home = desk.workspace.home()
-    if home is None or outsider(event.get("user") or {}, home) is None or (event.get("user") or {}).get("deleted"):
+    if home is None or outsider(person, home) is None:
         return
-    reason = _barred(user, desk)
-    for channel in desk.admissions.allowed() if reason is not None else ():
-        members = desk.workspace.members(channel)
-        if members is None or user in members:
+    reason = barred(user, desk)
+    if reason in (None, UNREAD):
+        return  # who is in a channel is looked at again before anything is said in it
+    for channel in desk.admissions.allowed():
+        if user in (desk.workspace.members(channel) or ()):
             suspend(channel, str(reason), desk)
 
 
 def group_changed(event: Mapping[str, Any], *, desk: Desk) -> None:
     """A user group has other members."""
     desk.rosters.forget(str(event.get("subteam_id", "")))
-
-
-def _barred(user: str, desk: Desk) -> str | None:
-    """Why somebody may not hear what is said, other bots and people who left apart; None where they may."""
-    home, person = desk.workspace.home(), desk.workspace.person(user)
-    if home is None or person is None:
-        return UNREAD
-    if person.get("is_bot") or person.get("deleted"):
-        return None
-    barred = outsider(person, home)
-    return None if barred is None else f"{barred} is in it"

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any, Protocol
 
 from handlers.gate import Home
@@ -27,8 +28,8 @@ class Workspace(Protocol):
     def person(self, user: str, /) -> Mapping[str, Any] | None:
         """A person as `users.info` describes them, asked anew each time."""
 
-    def known(self, user: str, /) -> Mapping[str, Any] | None:
-        """The same, as of an hour ago at the most."""
+    def known(self, user: str, /, *, within: timedelta | None = None) -> Mapping[str, Any] | None:
+        """The same, as of an hour ago at the most, or `within` a shorter time."""
 
     def forget(self, user: str, /) -> None:
         """What is known of a person has changed."""
@@ -43,7 +44,7 @@ class Workspace(Protocol):
         """Who is in a channel."""
 
     def group(self, group: str, /) -> Collection[str] | None:
-        """Who is in a user group."""
+        """Who is in a user group; nobody where Slack knows none such."""
 
     def hand_over(self, user: str, file: Handout, /) -> None:
         """Send a file to somebody's direct messages, once; FileNotSent or FileInDoubt where that fails."""

@@ -5,14 +5,18 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Protocol
 
-from db.posted import Posted
+from db.posted import Amendment, Posted
 from domain.reminders import Draft
-from jobs.outcomes import Later, Refused
+from jobs.outcomes import Later, Place, Refused
 
 #: So many messages are amended in a round.
 MOST = 20
 
 _log = logging.getLogger(__name__)
+
+
+#: Whether a channel or person may be written to just now; they may have changed since the message was posted.
+Reach = Callable[[str], Place | Later | Refused]
 
 
 class Edit(Protocol):
@@ -30,14 +34,20 @@ class Strike(Protocol):
 
 
 def amend(
-    posted: Posted, *, edit: Edit, strike: Strike, now: datetime, stopping: Callable[[], bool] = lambda: False
+    posted: Posted,
+    *,
+    reach: Reach,
+    edit: Edit,
+    strike: Strike,
+    now: datetime,
+    stopping: Callable[[], bool] = lambda: False,
 ) -> None:
-    """Brings posted messages up to date; one that cannot be edited any more stays as it is."""
+    """Brings posted messages up to date; one that cannot be edited any more, or may not, stays as it is."""
     for each in posted.changed(now=now, limit=MOST):
         if stopping():
             return
         same = each.struck == each.shown
-        problem = None if same else edit(each.conversation, each.ts, strike(each.draft, each.struck))
+        problem = None if same else _edited(each, reach, edit, strike)
         if isinstance(problem, Later) or (isinstance(problem, Refused) and problem.fatal):
             _log.warning("a reminder in %s was not amended: %s", each.conversation, problem.reason)
             if isinstance(problem, Refused):
@@ -46,3 +56,10 @@ def amend(
         if problem is not None:
             _log.warning("a reminder in %s stays as it is: %s", each.conversation, problem.reason)
         posted.amended(each)
+
+
+def _edited(each: Amendment, reach: Reach, edit: Edit, strike: Strike) -> Later | Refused | None:
+    place = reach(each.to)
+    if not isinstance(place, Place):
+        return place
+    return edit(each.conversation, each.ts, strike(each.draft, each.struck))

@@ -156,3 +156,11 @@ def test_links_lead_somewhere() -> None:
     for document in (ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").glob("*.md")):
         for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", document.read_text(encoding="utf-8")):
             assert (document.parent / target).exists(), f"{document.name}: {target}"
+
+
+def test_whatever_the_page_on_security_names_is_there() -> None:
+    """Each file of the code and of the tests that docs/security.md names exists."""
+    page = (ROOT / "docs" / "security.md").read_text(encoding="utf-8")
+    named = re.findall(r"`((?:bot|db|handlers|jobs|tests)/[a-z_/]+\.py)`", page)
+    assert len(named) > 30
+    assert [each for each in named if not (ROOT / each).is_file()] == []

@@ -1,7 +1,7 @@
 """`check`: whether everything that the bot needs is there, a line each with what to do."""
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,11 +17,15 @@ from bot.health import SILENT, is_off
 from bot.posting import make_client, slack_time
 from bot.settings import Settings
 from bot.wiring import disposing
+from db.admissions import Admissions
 from db.agenda import Agenda, Health
 from db.engine import database_errors, make_engine
+from db.ledger import Ledger
 from db.migrate import HEAD, revision
 from db.outbox import Outbox
+from db.roles import Roles
 from db.store import Store
+from domain.admissions import Admission, Standing
 from handlers.gate import is_shared
 
 #: The bot scopes that its code uses; the manifest asks for the same.
@@ -76,7 +80,7 @@ def _database(settings: Settings) -> Iterator[Check]:
         return
     try:
         with disposing(make_engine(settings.database_url)) as engine:
-            yield from _tables(engine)
+            yield from _tables(engine, settings)
     except database_errors() as error:
         yield _unopened(error)
     except OSError as error:
@@ -88,7 +92,7 @@ def _unopened(error: Exception) -> Check:
     return Check(what="database", ok=False, detail=detail)
 
 
-def _tables(engine: Engine) -> Iterator[Check]:
+def _tables(engine: Engine, settings: Settings) -> Iterator[Check]:
     found = revision(engine)
     if found != HEAD:
         yield Check(what="database", ok=False, detail=f"at revision {found or 'none'}: run migrate")
@@ -104,6 +108,37 @@ def _tables(engine: Engine) -> Iterator[Check]:
     seen = "never" if last is None else f"last at {last:%Y-%m-%d %H:%M:%S} UTC"
     yield Check(what="clock", ok=not late, detail=f"{seen}: start the bot with run" if late else seen)
     yield _reminders(Agenda(engine).health(now=datetime.now(UTC)))
+    yield _record(Ledger(engine).broken_link())
+    yield _coordinators(Roles(engine).coordinators() or settings.coordinators)
+    yield from _admissions(Admissions(engine).every(), settings.reminder_channels)
+
+
+def _record(broken: int | None) -> Check:
+    """Whether the record of changes is as it was written; 0 is its end, from which something is missing."""
+    place = f"#{broken}" if broken else "its end"
+    told = f"broken at {place}: somebody has changed the database by hand; compare it with a backup"
+    return Check(what="record", ok=broken is None, detail="ok" if broken is None else told)
+
+
+def _coordinators(found: Collection[str]) -> Check:
+    """Those whom the settings name are entered when the bot first runs."""
+    detail = f"{len(found)} people or user groups" if found else "none, so nothing can be marked done: see COORDINATORS"
+    return Check(what="coordinators", ok=bool(found), detail=detail)
+
+
+def _admissions(found: Collection[Admission], reminded: Collection[str]) -> Iterator[Check]:
+    """Where the bot may speak, as coordinators have it; nothing is settled before the bot first runs."""
+    for each in found:
+        what = f"admission {each.channel}"
+        if each.standing is Standing.ALLOWED:
+            yield Check(what=what, ok=True, detail="allowed")
+        elif each.standing is Standing.SUSPENDED:
+            detail = f"suspended, {each.reason}: once nobody from outside is there, /schengen allow-here"
+            yield Check(what=what, ok=False, detail=detail)
+        else:
+            wrong = each.channel in reminded
+            detail = "not allowed, though REMINDER_CHANNELS has it: /schengen allow-here" if wrong else "not allowed"
+            yield Check(what=what, ok=not wrong, detail=detail)
 
 
 def _reminders(health: Health) -> Check:

@@ -16,12 +16,13 @@ from slack_sdk import WebClient
 from bot.cli import trial
 from bot.cli.output import complain
 from bot.front import Front, NotOpened
+from bot.logs import log_to_stderr
 from bot.measures import UNMEASURED
 from bot.posting import make_client
 from bot.settings import Settings
 from bot.socket_mode import SocketFront
 from bot.ticking import make_tick
-from bot.wiring import disposing, log_to_stderr, make_app, open_register
+from bot.wiring import disposing, make_app, open_register
 from bot.workspace import SlackWorkspace
 from handlers.desk import Desk
 from jobs.clock import Clock, utc_now

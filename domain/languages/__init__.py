@@ -42,5 +42,5 @@ def table(code: str) -> Table:
     name = f"domain.languages.{code}"
     found: Table = import_module(name).TABLE
     sys.modules.pop(name, None)
-    delattr(sys.modules[__name__], code)
+    vars(sys.modules[__name__]).pop(code, None)  # another thread may have been quicker
     return found

@@ -41,11 +41,16 @@ class Socket:
         except ConnectionClosed:
             return
 
-    def post(self, kind: str, payload: Mapping[str, Any], *, envelope: str) -> None:
+    def post(self, kind: str, payload: object, *, envelope: str) -> None:
         """Send an envelope."""
         assert self._connection is not None
         whole = {"envelope_id": envelope, "type": kind, "payload": payload, "accepts_response_payload": True}
         self._connection.send(json.dumps(whole))
+
+    def shout(self, text: str) -> None:
+        """Send what is no envelope."""
+        assert self._connection is not None
+        self._connection.send(text)
 
     def send(self, kind: str, payload: Mapping[str, Any]) -> Mapping[str, Any]:
         """Send an envelope, and return its acknowledgement."""
@@ -99,11 +104,11 @@ class Process:
 
 
 @contextmanager
-def running(folder: Path, *words: str) -> Iterator[Process]:
+def running(folder: Path, *words: str, **settings: str) -> Iterator[Process]:
     """The bot, connected to a workspace of its own; with its database and its log in a folder."""
     with StandIn() as slack, listening() as (socket, url), (folder / "log").open("wb") as log:
         slack.socket_url = url
-        settings = {
+        usual = {
             "SLACK_BOT_TOKEN": "xoxb-test",
             "SLACK_APP_TOKEN": "xapp-test",
             "SLACK_API_URL": slack.url,
@@ -112,7 +117,7 @@ def running(folder: Path, *words: str) -> Iterator[Process]:
             "REMINDER_CHANNELS": "C1A",
         }
         command = [sys.executable, *(words or ("-m", "bot", "run"))]
-        popen = subprocess.Popen(command, env={**os.environ, **settings}, stderr=log)  # noqa: S603  # our own words
+        popen = subprocess.Popen(command, env={**os.environ, **usual, **settings}, stderr=log)  # noqa: S603  # our own words
         process = Process(popen=popen, socket=socket, slack=slack, log_file=folder / "log")
         try:
             process.wait_for("the bot is running")

@@ -1,24 +1,142 @@
-"""What Slack says of people."""
+"""What Slack says of people, channels and groups, and what is made of answers that say less."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
 
 from bot.posting import make_client
-from bot.standin import Fault, StandIn
-from bot.workspace import SlackWorkspace
+from bot.standin import APP, TEAM, Cut, Fault, StandIn
+from bot.workspace import MOST_A_PAGE, MOST_PAGES, SlackWorkspace
+
+FAULTS = [
+    Fault(status=500),
+    Fault.limited("30"),
+    Fault.error("internal_error"),
+    Fault(body=b"<html>"),
+    Fault(body=b"[]"),
+    Fault(body=b"\xff"),
+    Fault(body={"ok": True}),
+    Fault(cut=Cut.HALF, accept=True),
+    Fault(cut=Cut.RESET),
+    Fault(delay=1.3),
+]
 
 
-def test_the_language_of_somebodys_slack() -> None:
+@pytest.fixture
+def people(slack: StandIn) -> SlackWorkspace:
+    """The workspace, asked with the patience of a second."""
+    return SlackWorkspace(make_client("xoxb-test", slack.url, timeout=1))
+
+
+def asked(slack: StandIn, method: str) -> int:
+    """How often a method was called."""
+    return [each.method for each in slack.calls].count(method)
+
+
+def test_the_language_of_somebodys_slack(slack: StandIn, people: SlackWorkspace) -> None:
     """The language is asked for once; one that is none of the Union's is none."""
-    with StandIn() as slack:
-        slack.user("U1", locale="nl-NL")
-        slack.user("U2", locale="tr-TR")
-        people = SlackWorkspace(make_client("xoxb-test", slack.url))
-        assert [people.locale(user) for user in ("U1", "U1", "U2")] == ["nl", "nl", None]
-        assert [each.method for each in slack.calls].count("users.info") == 2
+    slack.user("U1", locale="nl-NL")
+    slack.user("U2", locale="tr-TR")
+    assert [people.locale(user) for user in ("U1", "U1", "U2")] == ["nl", "nl", None]
+    assert asked(slack, "users.info") == 2
 
 
-def test_a_failure_is_no_language() -> None:
+def test_a_failure_is_no_language(slack: StandIn, people: SlackWorkspace) -> None:
     """Where Slack does not answer, the language is not known, and it is asked for again the next time."""
-    with StandIn() as slack:
-        people = SlackWorkspace(make_client("xoxb-test", slack.url))
-        slack.fail("users.info", Fault(status=500))
-        assert people.locale("U1") is None
-        assert people.locale("U1") == "en"
+    slack.fail("users.info", Fault(status=500))
+    assert people.locale("U1") is None
+    assert people.locale("U1") == "en"
+
+
+_LOOKS: dict[str, Callable[[SlackWorkspace], object]] = {
+    "auth.test": lambda people: people.home(),
+    "bots.info": lambda people: people.home(),
+    "users.info": lambda people: people.person("U1"),
+    "conversations.info": lambda people: people.channel("C1"),
+    "conversations.members": lambda people: people.members("C1"),
+    "usergroups.users.list": lambda people: people.group("S1"),
+}
+
+
+@pytest.mark.parametrize("method", _LOOKS)
+@pytest.mark.parametrize("fault", FAULTS)
+def test_what_is_no_answer_is_none(slack: StandIn, people: SlackWorkspace, method: str, fault: Fault) -> None:
+    """Whatever goes wrong, nothing is known, nothing is raised, and it is asked for again the next time."""
+    slack.group("S1", "U1")
+    slack.fail(method, fault)
+    assert _LOOKS[method](people) is None
+    assert _LOOKS[method](people) is not None
+
+
+@pytest.mark.parametrize("found", [None, "U1", 1, {"U1": 1}, [1], [["U1"]], [None]])
+def test_members_have_to_be_a_list_of_ids(slack: StandIn, people: SlackWorkspace, found: object) -> None:
+    """Anything else is not taken for nobody, neither in a channel nor in a group."""
+    slack.fail("conversations.members", Fault(body={"ok": True, "members": found}))
+    slack.fail("usergroups.users.list", Fault(body={"ok": True, "users": found}))
+    assert (people.members("C1"), people.group("S1")) == (None, None)
+
+
+def test_members_are_read_page_by_page(slack: StandIn, people: SlackWorkspace) -> None:
+    """Everybody is found, whatever their number."""
+    everybody = [f"U{each}" for each in range(2 * MOST_A_PAGE + 1)]
+    slack.channel("C1", members=everybody)
+    assert people.members("C1") == everybody
+    assert asked(slack, "conversations.members") == 3
+
+
+def test_members_without_end_are_not_known(slack: StandIn, people: SlackWorkspace) -> None:
+    """Page after page is not read for ever."""
+    page = {"ok": True, "members": ["U1"], "response_metadata": {"next_cursor": "on"}}
+    slack.fail("conversations.members", Fault(body=page), times=None)
+    assert people.members("C1") is None
+    assert asked(slack, "conversations.members") == MOST_PAGES
+
+
+def test_a_group_that_is_no_more_has_nobody(people: SlackWorkspace) -> None:
+    """Slack knows none such: that is an answer."""
+    assert people.group("S0GONE") == []
+
+
+def test_people_are_known_for_an_hour(slack: StandIn, people: SlackWorkspace) -> None:
+    """Unless they are to be known as of lately, or have changed."""
+    people.known("U1")
+    slack.user("U1", is_restricted=True)
+    for within in (None, timedelta(minutes=59)):
+        found = people.known("U1", within=within)
+        assert found is not None
+        assert found["is_restricted"] is False
+    assert asked(slack, "users.info") == 1
+    lately = people.known("U1", within=timedelta(0))
+    people.forget("U1")
+    again = people.known("U1")
+    assert lately is not None
+    assert again is not None
+    assert (lately["is_restricted"], again["is_restricted"], asked(slack, "users.info")) == (True, True, 3)
+
+
+def test_somebody_is_asked_for_anew_each_time(slack: StandIn, people: SlackWorkspace) -> None:
+    """Whoever asks is looked at as they are."""
+    for _ in range(3):
+        people.person("U1")
+        people.channel("C1")
+    assert (asked(slack, "users.info"), asked(slack, "conversations.info")) == (3, 3)
+
+
+def test_home_is_asked_for_once(slack: StandIn, people: SlackWorkspace) -> None:
+    """The workspace and the app stay the same; before they are known they are asked for again."""
+    slack.fail("bots.info", Fault(body={"ok": True, "bot": {"app_id": [APP]}}))
+    found = [people.home() for _ in range(3)]
+    assert found[0] is None
+    assert [(each.team, each.app, each.enterprise) for each in found if each] == [(TEAM, APP, None)] * 2
+    assert asked(slack, "auth.test") == 2
+
+
+@pytest.mark.parametrize(("said", "enterprise"), [("", None), (None, None), ("E0OURS", "E0OURS")])
+def test_a_workspace_without_an_organisation_has_none(slack: StandIn, said: str | None, enterprise: str | None) -> None:
+    """Neither does one whose organisation has no name: everybody without one would belong to it."""
+    body = {"ok": True, "team_id": TEAM, "bot_id": "B0STANDIN", "enterprise_id": said}
+    slack.fail("auth.test", Fault(body=body))
+    home = SlackWorkspace(make_client("xoxb-test", slack.url)).home()
+    assert home is not None
+    assert home.enterprise == enterprise

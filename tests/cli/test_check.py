@@ -4,15 +4,21 @@ import time
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from sqlalchemy import text
 
 from bot.cli.check import SCOPES
 from bot.standin import Fault, StandIn
+from bot.wiring import disposing
+from db.admissions import Admissions
 from db.engine import make_engine
+from db.ledger import Ledger
 from db.outbox import Outbox
+from db.roles import Roles
+from domain.changes import Act
 from tests.cli.conftest import Run
 from tests.cli.terminal import Terminal
 
-TOKENS = {"SLACK_BOT_TOKEN": "xoxb-secret", "SLACK_APP_TOKEN": "xapp-secret"}
+TOKENS = {"SLACK_BOT_TOKEN": "xoxb-secret", "SLACK_APP_TOKEN": "xapp-secret", "COORDINATORS": "U0COORDINATOR"}
 
 
 @pytest.fixture
@@ -60,7 +66,7 @@ def test_when_all_is_well_it_exits_0(terminal: Terminal, run: Run, slack: StandI
     assert (ran.code, ran.err) == (0, "")
     rows = [each.split("\t") for each in ran.out.splitlines()]
     assert {each[1] for each in rows} == {"ok"}
-    named = ["settings", "database", "register", "clock", "reminders"]
+    named = ["settings", "database", "register", "clock", "reminders", "record", "coordinators"]
     named += ["bot token", "scopes", "app token", "time", "channel C0COUNCIL"]
     assert [each[0] for each in rows] == named
     assert "secret" not in ran.out
@@ -155,3 +161,67 @@ def test_nothing_is_posted(ready: Run, slack: StandIn) -> None:
     """The check only asks."""
     checks(ready, slack)
     assert {each.method for each in slack.calls} == {"auth.test", "conversations.info"}
+
+
+# The record, the coordinators and the channels in which the bot may speak.
+
+
+def act(reason: str = "") -> Act:
+    """Whatever is done in these tests is done by the coordinator."""
+    return Act(by="U0COORDINATOR", surface="test", now=datetime.now(UTC), reason=reason)
+
+
+@pytest.mark.parametrize(
+    ("statement", "place"),
+    [
+        ("UPDATE change SET reason = 'another' WHERE id = {}", "#{}"),
+        ("UPDATE change SET by = 'U0SOMEBODY' WHERE id = {}", "#{}"),
+        ("UPDATE change SET at = '2020-01-01 00:00:00' WHERE id = {}", "#{}"),
+        ("DELETE FROM change WHERE id = {}", "#{}"),
+        ("DELETE FROM change WHERE id >= {}", "its end"),
+    ],
+)
+def test_a_record_that_was_changed_by_hand_is_told(
+    ready: Run, terminal: Terminal, slack: StandIn, statement: str, place: str
+) -> None:
+    """The entry is named that is not as it was written, or before which, or at the end of all, something is missing."""
+    with disposing(make_engine(terminal.url)) as engine:
+        ledger = Ledger(engine)
+        for _ in range(3):
+            ledger.refused(act(), "III.3", "not a coordinator")
+        assert checks(ready, slack)[0] == 0
+        number = ledger.newest() - 1
+        with engine.begin() as connection:
+            guards = "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'change'"
+            for each in connection.execute(text(guards)).scalars().all():
+                connection.execute(text(f"DROP TRIGGER {each}"))
+            connection.execute(text(statement.format(number)))
+    code, wrong = checks(ready, slack)
+    told = place.format(number + (1 if statement.startswith("DELETE") else 0))
+    assert (code, list(wrong)) == (1, ["record"])
+    assert wrong["record"].startswith(f"broken at {told}: ")
+
+
+def test_a_bot_without_coordinators_is_told(ready: Run, terminal: Terminal, slack: StandIn) -> None:
+    """Nobody could mark anything done; whoever was appointed since counts, whatever the settings say."""
+    said = "none, so nothing can be marked done: see COORDINATORS"
+    assert checks(ready, slack, COORDINATORS="") == (1, {"coordinators": said})
+    with disposing(make_engine(terminal.url)) as engine:
+        Roles(engine).add("S0GROUP", act())
+    assert checks(ready, slack, COORDINATORS="") == (0, {})
+
+
+def test_channels_are_told_by_what_was_settled_of_them(ready: Run, terminal: Terminal, slack: StandIn) -> None:
+    """A suspended channel has to be seen to, and so has one that is to be reminded and is not allowed."""
+    with disposing(make_engine(terminal.url)) as engine:
+        admissions = Admissions(engine)
+        for each in ("C0COUNCIL", "C0SUSPENDED", "C0WITHDRAWN"):
+            admissions.allow(each, act())
+        admissions.suspend("C0SUSPENDED", act("a guest is in it"))
+        admissions.withdraw("C0WITHDRAWN", act())
+    told = "suspended, a guest is in it: once nobody from outside is there, /schengen allow-here"
+    assert checks(ready, slack) == (1, {"admission C0SUSPENDED": told})
+    _, wrong = checks(ready, slack, REMINDER_CHANNELS="C0COUNCIL,C0SUSPENDED,C0WITHDRAWN")
+    assert wrong["admission C0SUSPENDED"] == told
+    assert wrong["admission C0WITHDRAWN"] == "not allowed, though REMINDER_CHANNELS has it: /schengen allow-here"
+    assert set(wrong) == {"admission C0SUSPENDED", "admission C0WITHDRAWN"}

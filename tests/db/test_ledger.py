@@ -211,7 +211,7 @@ def test_a_mark_that_says_nothing_is_not_held_up(ledger: Ledger) -> None:
 
 
 def test_the_history_of_everything(store: Store, ledger: Ledger) -> None:
-    """The newest first, no more than asked for, without refusals, one's own settling, and the register's beginning."""
+    """The newest first, no more than asked for, without refusals, own settling and what the register began with."""
     ledger.hold("III.3", slug=None, act=act(reason="waits"))
     Teams(store.engine).pace("U1", Pace.OFF, act())
     Teams(store.engine).snooze("U1", "meeting", "2024-06", date(2024, 2, 1), act())

@@ -50,14 +50,14 @@ class Seen:
 class Workspace:
     """One channel, its people, and the bot on a database of its own."""
 
-    def __init__(self, slack: StandIn, engine: Engine) -> None:
+    def __init__(self, slack: StandIn, engine: Engine, *, patience: int = 10) -> None:
         self.slack = slack
         self.engine = engine
         self.store = Store(engine)
         self._count = itertools.count(1)
         self.policy = Policy(channels=(CHANNEL,), coordinators=(COORDINATOR,))
         self.now = NOW
-        client = make_client("xoxb-test", slack.url)
+        client = make_client("xoxb-test", slack.url, timeout=patience)
         self.desk = Desk.open(engine, policy=self.policy, now=lambda: self.now, workspace=SlackWorkspace(client))
         self.app: App = make_app(client, self.desk)
 
@@ -203,7 +203,7 @@ class Workspace:
 
 def _seen(message: Message) -> Seen:
     assert_fits(message.text, message.blocks)
-    ephemeral = message.arguments.get("response_type") == "ephemeral"
+    ephemeral = message.user is not None or message.arguments.get("response_type") == "ephemeral"
     return Seen(text=message.text, blocks=message.blocks, thread_ts=message.thread_ts, ephemeral=ephemeral)
 
 

@@ -25,6 +25,14 @@ JUNE = "Schengen Council June 2024, 13 June 2024 "
 EXPECTED = (("C1", JUNE),)
 WEEK_AHEAD = Policy(channels=("C1",), lead_days=(7,))
 
+#: What is asked to see who is in a channel: before a reminder is posted, and in every hour.
+_LOOKS = frozenset({"auth.test", "bots.info", "conversations.info", "conversations.members", "users.info"})
+
+
+def asked(slack: StandIn) -> list[str]:
+    """What the bot has called, but for looking at who is in its channels."""
+    return [each.method for each in slack.calls if each.method not in _LOOKS]
+
 
 class Team:
     """The bot, its database and its workspace."""

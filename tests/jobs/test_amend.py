@@ -240,7 +240,14 @@ def test_nothing_is_changed_while_the_process_ends(team: Team, slack: StandIn) -
     """A mark waits for the next start when the process is told to stop."""
     done(team, "III.3a@2024-06")
     client = make_client("xoxb-test", slack.url)
-    amend(Posted(team.engine), edit=poster(client).edit, strike=strike, now=NOW + TICK, stopping=lambda: True)
+    amend(
+        Posted(team.engine),
+        reach=poster(client).reach,
+        edit=poster(client).edit,
+        strike=strike,
+        now=NOW + TICK,
+        stopping=lambda: True,
+    )
     assert updates(slack) == 0
     team.tick(NOW + 2 * TICK)
     assert updates(slack) == 1

@@ -16,7 +16,7 @@ from domain.team import Contact
 from domain.working_days import Quiet
 from tests.handlers.drafts import headline
 from tests.jobs.rows import states
-from tests.jobs.team import TICK, Team
+from tests.jobs.team import TICK, Team, asked
 
 POLICY = Policy(channels=("C1",), lead_days=(7,))
 NONE = Quiet(begins=time(), ends=time())
@@ -54,10 +54,10 @@ def test_a_late_reminder_waits_for_the_morning(
     planned: Team, engine: Engine, slack: StandIn, back: datetime, morning: datetime
 ) -> None:
     """Back in the evening, at night or on a weekend, the bot asks and posts nothing before eight of a working day."""
-    asked = len(slack.calls)
+    before = asked(slack)
     planned.wait(back, min(back + timedelta(hours=2), morning - TICK), every=timedelta(minutes=10))
     planned.wait(morning - 2 * TICK, morning - TICK)
-    assert (number(slack), len(slack.calls)) == (0, asked)
+    assert (number(slack), asked(slack)) == (0, before)
     assert ("2023-12", 7, "due", "not at this hour") in states(engine)
     planned.wait(morning, morning + timedelta(minutes=3))
     assert number(slack) == 1

@@ -1,0 +1,62 @@
+"""The lines of the log: what becomes of errors that nothing catches, and of what libraries have to say."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+WORD = "Kanarienvogel"
+
+_BEGIN = "import logging, threading, warnings\nfrom bot.logs import log_to_stderr\nlog_to_stderr('INFO')\n"
+
+
+def logged(script: str) -> str:
+    """What a process writes to its standard error that logs as the bot does."""
+    command = [sys.executable, "-c", _BEGIN + script]
+    done = subprocess.run(command, capture_output=True, env=dict(os.environ), timeout=30, check=False)  # noqa: S603  # our own words
+    return done.stderr.decode()
+
+
+@pytest.mark.parametrize(
+    ("script", "says"),
+    [
+        (f"raise ValueError('{WORD}')", "CRITICAL bot.logs: MainThread was ended by ValueError at <string>:4"),
+        (
+            f"def f(): raise ValueError('{WORD}')\nt = threading.Thread(target=f, name='t'); t.start(); t.join()",
+            "CRITICAL bot.logs: t was ended by ValueError at <string>:4",
+        ),
+        (
+            f"try: raise ValueError('{WORD}')\nexcept ValueError: logging.getLogger('jobs').exception('a job failed')",
+            "ERROR jobs: a job failed: ValueError at <string>:4",
+        ),
+        (
+            f"try: raise ValueError('{WORD}')\nexcept ValueError: logging.getLogger('slack_sdk.x').exception('{WORD}')",
+            "ERROR slack_sdk.x: <string>:5: ValueError at <string>:4",
+        ),
+        (f"logging.getLogger('slack_bolt.App').error('{WORD}')", "ERROR slack_bolt.App: <string>:4"),
+        (f"logging.getLogger('asyncio').error('{WORD}')", "ERROR asyncio: <string>:4"),
+        ("logging.getLogger('bot').info('x', stack_info=True)", "INFO bot: x"),
+        (f"warnings.warn('{WORD}')", "WARNING py.warnings: warnings.py:"),
+    ],
+)
+def test_of_an_error_kind_and_place_are_told(script: str, says: str) -> None:
+    """One line, without a trace, and without a word of what was at hand."""
+    found = logged(script)
+    assert says in found
+    assert len(found.splitlines()) == 1
+    assert not [each for each in (WORD, "Traceback", "File") if each in found]
+
+
+@pytest.mark.parametrize("name", ["slack_sdk", "slack_sdk.socket_mode.builtin", "uvicorn.access"])
+@pytest.mark.parametrize("level", ["info", "warning"])
+def test_libraries_that_quote_say_less(name: str, level: str) -> None:
+    """What they have to say below an error is left out."""
+    assert logged(f"logging.getLogger('{name}').{level}('{WORD}')") == ""
+
+
+def test_our_own_lines_are_written_as_they_are() -> None:
+    """With the time, how bad it is, and who says it."""
+    assert logged("logging.getLogger('bot.x').info('the bot is %s', 'running')").endswith(
+        " INFO bot.x: the bot is running\n"
+    )
