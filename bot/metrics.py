@@ -6,7 +6,14 @@ from contextlib import contextmanager
 from time import perf_counter
 from typing import Protocol
 
-from prometheus_client import CollectorRegistry, Counter, Histogram, ProcessCollector, generate_latest
+from prometheus_client import (
+    CollectorRegistry,
+    Counter,
+    Histogram,
+    ProcessCollector,
+    disable_created_metrics,
+    generate_latest,
+)
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily
 from prometheus_client.metrics_core import Metric
 from prometheus_client.registry import Collector
@@ -49,6 +56,8 @@ class Metrics(Measures):
     """Counts in memory, since the process was started; what the database knows is read when it is asked for."""
 
     def __init__(self) -> None:
+        # When each was first counted would be as many figures again.
+        disable_created_metrics()  # type: ignore[no-untyped-call]  # it has no annotation
         self._registry = CollectorRegistry()
         ProcessCollector(registry=self._registry)
         self._questions = Counter(

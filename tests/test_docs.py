@@ -10,11 +10,13 @@ from pathlib import Path
 
 import pytest
 import yaml
+from prometheus_client.parser import text_string_to_metric_families
 
 from benchmarks.languages import PAGE, page
 from bot.cli.check import SCOPES
 from bot.cli.main import main, make_parser
-from bot.http_app import PATH
+from bot.http_app import PATH, Pool
+from bot.metrics import Metrics
 from bot.register_file import SHIPPED, read_register
 from bot.settings import Settings
 from domain.misreadings import misread
@@ -31,6 +33,8 @@ ROOT = Path(__file__).parents[1]
 HOST = "https://bot.example.org"
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 QUESTIONS = (ROOT / "docs" / "questions.md").read_text(encoding="utf-8")
+OPERATIONS = (ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
+CODE = ("bot", "handlers", "jobs")
 MANIFEST = yaml.safe_load((ROOT / "docs" / "slack-manifest.yaml").read_text(encoding="utf-8"))
 MANIFEST_HTTP = yaml.safe_load((ROOT / "docs" / "slack-manifest-http.yaml").read_text(encoding="utf-8"))
 SETTINGS = {name.upper() for name in Settings.model_fields}
@@ -149,6 +153,30 @@ def test_the_manifests_differ_in_the_way_only() -> None:
         name: value for name, value in MANIFEST["settings"].items() if name != "socket_mode_enabled"
     }
     assert {**app, "settings": MANIFEST["settings"]} == MANIFEST
+
+
+def test_every_figure_is_documented() -> None:
+    """Each of the bot's own figures has its row in docs/operations.md, and no other has."""
+    told = set(re.findall(r"^\| `(schengen_\w+)` \|", OPERATIONS, re.MULTILINE))
+    metrics = Metrics()
+    metrics.watch(dict, lambda: {"ok": True, "last_tick_seconds": 1, "late_reminders": 0, "clock_skew_seconds": 0})
+    metrics.watch_threads(Pool(threads=1, waiting=1))
+    families = text_string_to_metric_families(metrics.text().decode())
+    kept = {f"{each.name}_total" if each.type == "counter" else each.name for each in families}
+    assert told == {each for each in kept if each.startswith("schengen_")}
+
+
+def test_every_log_line_is_one() -> None:
+    """Each log line of docs/operations.md is one that the bot can write."""
+    said = re.findall(r"^\| `((?:[A-Za-z]+[: ])[^`]*…[^`]*)` \|", OPERATIONS, re.MULTILINE)
+    code = "".join(path.read_text(encoding="utf-8") for each in CODE for path in (ROOT / each).rglob("*.py"))
+    logged = set(re.findall(r"_log\.\w+\(\s*\"([^\"]*)", code))
+    begins = tuple({each.partition("%")[0] for each in logged} - {"", "a "})
+    assert len(said) > 10
+    for line in said:
+        first = line.partition("…")[0]
+        assert first.startswith(begins) or [each for each in logged if each.startswith(first)], line
+        assert [each for each in line.split("…")[1:] if each.strip(" :().,") and each.strip(": (") not in code] == []
 
 
 def test_links_lead_somewhere() -> None:

@@ -56,6 +56,12 @@ class Yesterday:
 
 
 @pytest.fixture
+def backend() -> str:
+    """The kind of database: a copy is a file, and of a server it is made by that server's own tools."""
+    return "sqlite"
+
+
+@pytest.fixture
 def yesterday(engine: Engine, url: str, slack: StandIn) -> Yesterday:
     """A bot that has planned June's reminder."""
     return Yesterday(engine, slack, Path(url.removeprefix("sqlite:///")))
