@@ -11,17 +11,14 @@ from tests.postgres import Server
 
 pytestmark = pytest.mark.parametrize("backend", [POSTGRES], indirect=True)
 
-#: Said where not even the channel's language can be looked up.
-UNREAD = "That did not work, and nothing was changed. It has been logged."
-
 
 def test_questions_and_marks_go_on(workspace: Workspace, server: Server) -> None:
     """While the server is down there is a sentence instead of an answer; the next request after it works."""
     before = workspace.mention("what does Eurojust owe by June 2024").text
     server.stop()
     try:
-        assert workspace.mention("what does Eurojust owe by June 2024").text in (NEUTRAL, UNREAD)
-        assert workspace.command("done III.3 ST 10000/24").text in (NEUTRAL, UNREAD)
+        assert workspace.mention("what does Eurojust owe by June 2024").text == NEUTRAL
+        assert workspace.command("done III.3 ST 10000/24").text == NEUTRAL
     finally:
         server.start()
     assert workspace.mention("what does Eurojust owe by June 2024").text == before
