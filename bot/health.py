@@ -1,18 +1,17 @@
 """How the bot fares, for whoever watches over it: its database, its clock, Slack and its reminders."""
 
 import logging
-import sqlite3
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
-from sqlalchemy.exc import SQLAlchemyError
 
 from bot.posting import slack_time
 from bot.verdicts import UNCERTAIN, error_code
 from db.agenda import Agenda
+from db.engine import database_errors
 from db.outbox import Outbox
 from domain.reminders import State
 
@@ -27,9 +26,6 @@ _FIRST = 100
 REACHED = "reached"
 
 Report = Mapping[str, object]
-
-#: What reading from a database that is not there raises.
-_OUT_OF_REACH = (SQLAlchemyError, sqlite3.Error, OSError)
 
 _log = logging.getLogger(__name__)
 
@@ -97,14 +93,19 @@ def states(agenda: Agenda) -> Mapping[State, int]:
     """How many reminders are in each state; nothing where the database is out of reach."""
     try:
         return agenda.states()
-    except _OUT_OF_REACH:
+    except _out_of_reach():
         return {}
+
+
+def _out_of_reach() -> tuple[type[Exception], ...]:
+    """What reading from a database that is not there raises."""
+    return (OSError, *database_errors())
 
 
 def _stored(read: Callable[[], Report]) -> Report:
     try:
         return {"database": REACHED, **read()}
-    except _OUT_OF_REACH as error:
+    except _out_of_reach() as error:
         return {"database": f"out of reach ({type(error).__name__})"}
 
 

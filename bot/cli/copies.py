@@ -1,18 +1,16 @@
 """`backup` and `restore`: a copy of the database, made while the bot runs, and put in its place while it does not."""
 
 import argparse
-import sqlite3
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import make_url
-from sqlalchemy.exc import SQLAlchemyError
 
 from bot.cli.output import complain
 from bot.settings import Settings
 from bot.wiring import disposing
 from db.copies import Condition, back_up, condition, opened, put_in_place
-from db.engine import make_engine
+from db.engine import database_errors, make_engine
 from db.outbox import Outbox
 from db.restoration import note
 from db.transfer import transfer
@@ -108,7 +106,7 @@ def _ticked(settings: Settings, database: Path | None, now: datetime) -> bool:
     try:
         with disposing(make_engine(settings.database_url)) as engine:
             last = Outbox(engine).last_tick()
-    except (SQLAlchemyError, sqlite3.Error):
+    except database_errors():
         return False
     return last is not None and now - last < RUNNING
 

@@ -4,9 +4,11 @@ from datetime import UTC, datetime
 
 import pytest
 
+from bot.health import REACHED, Pulse, report
+from bot.posting import make_client
 from domain.register import Status
 from tests.databases import POSTGRES
-from tests.handlers.workspace import NEUTRAL, Workspace
+from tests.handlers.workspace import NEUTRAL, NOW, Workspace
 from tests.postgres import Server
 
 pytestmark = pytest.mark.parametrize("backend", [POSTGRES], indirect=True)
@@ -24,6 +26,22 @@ def test_questions_and_marks_go_on(workspace: Workspace, server: Server) -> None
     assert workspace.mention("what does Eurojust owe by June 2024").text == before
     assert workspace.command("done III.3 ST 10000/24").text.startswith("Done: III.3a")
     assert workspace.instalment("III.3a@2024-06").status is Status.DONE
+
+
+def test_the_health_says_so(workspace: Workspace, server: Server) -> None:
+    """While the server is down the bot says that its database is out of reach, and after it that it is well."""
+    workspace.tick(NOW)
+
+    def stored() -> object:
+        pulse = Pulse(make_client("xoxb-test", workspace.slack.url))
+        return report(workspace.desk.agenda, workspace.desk.outbox, pulse, now=NOW)["database"]
+
+    server.stop()
+    try:
+        assert str(stored()).startswith("out of reach")
+    finally:
+        server.start()
+    assert stored() == REACHED
 
 
 def test_reminders_go_on(workspace: Workspace, server: Server) -> None:

@@ -16,7 +16,10 @@ from db.engine import make_engine
 from db.restoration import Restoration, note, restoration
 from domain.changes import Act
 from domain.reminders import Policy
+from tests.databases import SQLITE
 from tests.jobs.team import NOW, TICK, WEEK_AHEAD, Team
+
+pytestmark = pytest.mark.parametrize("backend", [SQLITE], indirect=True)  # its copies are files
 
 POST = "chat.postMessage"
 MINUTE, DAY = timedelta(minutes=1), timedelta(days=1)
