@@ -121,6 +121,7 @@ def running(folder: Path, *words: str, **settings: str) -> Iterator[Process]:
         process = Process(popen=popen, socket=socket, slack=slack, log_file=folder / "log")
         try:
             process.wait_for("the bot is running")
+            assert socket.connected.wait(PATIENCE)
             yield process
         finally:
             popen.kill()
