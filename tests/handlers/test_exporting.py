@@ -157,7 +157,7 @@ def test_a_file_speaks_every_language(workspace: Workspace, language: str) -> No
 
 def test_filters_tell_the_language(workspace: Workspace) -> None:
     """Filters in a language of their own are answered in it."""
-    assert exported(workspace, "wat moet Eurojust leveren voor juni 2024?")[0][0]["Title"].startswith("Regelmatig")
+    assert exported(workspace, "wat moet Eurojust leveren voor juni 2024?")[0][0]["Titel"].startswith("Regelmatig")
 
 
 @pytest.mark.parametrize("evidence", ["=1+1", "+1", "@SUM(1)", '=HYPERLINK("https://evil.example")', "ok; =1"])

@@ -241,5 +241,5 @@ def test_a_report_speaks_the_language_of_its_reader(reporting: Workspace) -> Non
     (value, _) = [each["value"] for each in mail.blocks[-1]["elements"]]
     assert value.endswith("|nl")
     reporting.slack.user(COORDINATOR, locale="de-DE")
-    assert settle(reporting, "Confirm", mail).text.startswith("Afgerond: III.2a, december 2023")
+    assert settle(reporting, "Bevestigen", mail).text.startswith("Afgerond: III.2a, december 2023")
     assert reporting.instalment(KEY).status is Status.DONE

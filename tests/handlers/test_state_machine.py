@@ -1,6 +1,5 @@
 """Whatever coordinators type, in any order: it is done or refused in a sentence, and the register stays sound."""
 
-import shutil
 from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import count
@@ -16,7 +15,9 @@ from bot.standin import StandIn
 from db.engine import make_engine
 from db.loading import load
 from domain.calendar import Month
+from tests.databases import Files
 from tests.db.invariants import assert_sound
+from tests.handlers.conftest import opened
 from tests.handlers.workspace import COORDINATOR, DELEGATE, NEUTRAL, Seen, Workspace
 
 #: Some seconds of the suite. To look longer, set `max_examples=500`, which takes some ten minutes.
@@ -122,14 +123,14 @@ def slack() -> Iterator[StandIn]:
         yield slack
 
 
-def test_whatever_is_typed_leaves_a_sound_register(slack: StandIn, loaded: Path, tmp_path: Path) -> None:
+def test_whatever_is_typed_leaves_a_sound_register(slack: StandIn, files: Files, tmp_path: Path) -> None:
     """In any order of commands, by coordinators and others: each is answered, and nothing is left half done."""
-    paths = (tmp_path / f"{number}.db" for number in count())
+    urls = (f"sqlite:///{tmp_path}/{number}.db" for number in count())
 
     class Here(_Typing):
         def __init__(self) -> None:
-            path = next(paths)
-            shutil.copy(loaded, path)
-            super().__init__(Workspace(slack, make_engine(f"sqlite:///{path}")))
+            url = next(urls)
+            files.fill(url, "opened", opened)
+            super().__init__(Workspace(slack, make_engine(url)))
 
     run_state_machine_as_test(Here, settings=_STEPS)
