@@ -7,6 +7,7 @@ from domain.calendar import Month
 from domain.found import Marked
 from domain.instalments import Instalment
 from domain.people import mark
+from domain.reasons import worded
 from domain.register import Deliverable, Milestone
 from domain.replies import instalment_name
 from domain.speech import Speech
@@ -102,7 +103,9 @@ def withdrawn(channel: str, speech: Speech) -> str:
 
 def not_allowed(reason: str, speech: Speech) -> str:
     """Why a channel cannot be allowed."""
-    return speech.gettext("This channel cannot be allowed: {reason}. Nothing was changed.", reason=reason)
+    return speech.gettext(
+        "This channel cannot be allowed: {reason}. Nothing was changed.", reason=worded(reason, speech)
+    )
 
 
 def admission(one: Admission, speech: Speech) -> str:
@@ -110,7 +113,9 @@ def admission(one: Admission, speech: Speech) -> str:
     if one.standing is Standing.ALLOWED:
         return speech.gettext("{channel}: allowed", channel=mark(one.channel))
     if one.standing is Standing.SUSPENDED:
-        return speech.gettext("{channel}: suspended, {reason}", channel=mark(one.channel), reason=one.reason)
+        return speech.gettext(
+            "{channel}: suspended, {reason}", channel=mark(one.channel), reason=worded(one.reason, speech)
+        )
     return speech.gettext("{channel}: not allowed", channel=mark(one.channel))
 
 

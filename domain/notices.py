@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from domain.people import mark
+from domain.reasons import worded
 from domain.reminders import Reminder
 from domain.replies import instalment_name
 from domain.speech import Speech
@@ -22,6 +23,9 @@ class What(StrEnum):
     SUSPENDED = "suspended"
     #: Somebody who speaks for an owner says that something is done.
     REPORTED = "reported"
+    #: A coordinator has confirmed or declined what somebody reported.
+    CONFIRMED = "confirmed"
+    DECLINED = "declined"
 
 
 def unposted(reminder: Reminder, reason: str) -> dict[str, str]:
@@ -45,6 +49,12 @@ def reported(instalment: str, person: str, evidence: str, *, number: int) -> dic
     return {"what": What.REPORTED, **facts, "number": str(number)}
 
 
+def settled(instalment: str, person: str, *, is_done: bool, number: int) -> dict[str, str]:
+    """The facts of a report that a coordinator has confirmed, or else declined, by the change of a number."""
+    what = What.CONFIRMED if is_done else What.DECLINED
+    return {"what": what, "instalment": instalment, "person": person, "number": str(number)}
+
+
 def notice(facts: Mapping[str, Any], speech: Speech) -> str:
     """What has happened, in a sentence."""
     if facts["what"] == What.UNPOSTED:
@@ -52,13 +62,13 @@ def notice(facts: Mapping[str, Any], speech: Speech) -> str:
             "The reminder about {subject} could not be posted to {place}: {reason}. I try again every hour.",
             subject=facts["subject"],
             place=mark(facts["place"]),
-            reason=facts["reason"],
+            reason=worded(facts["reason"], speech),
         )
     if facts["what"] == What.SUSPENDED:
         return speech.gettext(
             "I say nothing more in {place}: {reason}. Once nobody from outside is there, allow it again: {command}",
             place=mark(facts["place"]),
-            reason=facts["reason"],
+            reason=worded(facts["reason"], speech),
             command="/schengen allow-here",
         )
     ref, _, slug = facts["instalment"].partition("@")
@@ -69,8 +79,22 @@ def notice(facts: Mapping[str, Any], speech: Speech) -> str:
             instalment=instalment_name(ref, slug, speech),
             evidence=facts["evidence"],
         )
+    if facts["what"] in (What.CONFIRMED, What.DECLINED):
+        return _settled(facts, instalment_name(ref, slug, speech), speech)
     return speech.gettext(
         "{person} says that {instalment} is not owed by whom the register names.",
         person=mark(facts["person"]),
         instalment=instalment_name(ref, slug, speech),
+    )
+
+
+def _settled(facts: Mapping[str, Any], instalment: str, speech: Speech) -> str:
+    """What has become of somebody's report."""
+    person = mark(facts["person"])
+    if facts["what"] == What.CONFIRMED:
+        return speech.gettext(
+            "{person} has confirmed what you reported: {instalment} is done.", person=person, instalment=instalment
+        )
+    return speech.gettext(
+        "{person} has declined what you reported: {instalment} stays open.", person=person, instalment=instalment
     )

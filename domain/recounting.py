@@ -9,6 +9,7 @@ from domain.calendar import Month
 from domain.changes import Change, Deed
 from domain.languages import NAMES
 from domain.people import mark
+from domain.reasons import worded
 from domain.register import Owner
 from domain.replies import instalment_name
 from domain.speech import Speech
@@ -137,7 +138,9 @@ def _admission(change: Change, speech: Speech) -> str:
 
 
 def _suspended(change: Change, speech: Speech) -> str:
-    return speech.gettext("{channel} suspended: {reason}", channel=mark(change.ref), reason=change.reason)
+    return speech.gettext(
+        "{channel} suspended: {reason}", channel=mark(change.ref), reason=worded(change.reason, speech)
+    )
 
 
 def _language(change: Change, speech: Speech) -> str:

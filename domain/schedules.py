@@ -6,6 +6,7 @@ from datetime import date
 from domain.calendar import Month, brussels_day
 from domain.found import Marked
 from domain.people import mark
+from domain.reasons import worded
 from domain.reminders import Kind, Policy, Reminder, State
 from domain.replies import instalment_name
 from domain.speech import Speech
@@ -36,7 +37,7 @@ def entry(reminder: Reminder, name: str, speech: Speech, *, state: State, reason
     if reminder.owners:
         said += f" – {speech.all_of([speech.short(each) for each in reminder.owners])}"
     if state is State.PARKED:
-        said += " – " + speech.gettext("could not be posted: {reason}", reason=reason)
+        said += " – " + speech.gettext("could not be posted: {reason}", reason=worded(reason, speech))
     elif state in (State.UNKNOWN, State.SENDING):
         said += " – " + speech.gettext("may have been posted; I am looking for it")
     return said

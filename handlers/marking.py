@@ -1,11 +1,13 @@
 """Marking instalments by command: done, open again, on hold; owners report what coordinators confirm."""
 
+from datetime import datetime
 from typing import Any
 
 from domain import notices, replies, schedules
 from domain.changes import Act, Deed
 from domain.errors import BadUsage, NotCoordinator
 from domain.found import Marked
+from domain.register import Status
 from domain.targets import Target
 from handlers.blocks import message
 from handlers.calls import COMMAND, Call
@@ -28,8 +30,7 @@ def done(call: Call, desk: Desk) -> dict[str, Any]:
     if reports:
         marked = report(named.ref, slug, evidence, call.act(desk), desk)
         return message(replies.reported(marked, desk.speech(call.language)))
-    marked = desk.ledger.mark_done(named.ref, slug=slug, evidence=evidence, act=call.act(desk))
-    desk.wake()
+    marked = mark(named.ref, slug, evidence, call.act(desk), desk)
     return message(replies.marked_done(marked, desk.speech(call.language)))
 
 
@@ -76,6 +77,37 @@ def report(ref: str, slug: str | None, evidence: str, act: Act, desk: Desk, *, s
     desk.outbox.notify(facts, desk.coordinators, now=act.now)
     desk.wake()
     return marked
+
+
+def mark(
+    ref: str,
+    slug: str | None,
+    evidence: str,
+    act: Act,
+    desk: Desk,
+    *,
+    at: datetime | None = None,
+    seen: int | None = None,
+) -> Marked:
+    """Mark an instalment done, as in `db.ledger`; whoever has reported it is told."""
+    marked = desk.ledger.mark_done(ref, slug=slug, evidence=evidence, act=act, at=at, seen=seen)
+    _tell_reporter(marked, act, desk)
+    return marked
+
+
+def decline(ref: str, slug: str, act: Act, desk: Desk, *, seen: int | None = None) -> Marked:
+    """Decline an owner's report, as in `db.ledger`; whoever has reported it is told."""
+    marked = desk.ledger.decline(ref, slug=slug, act=act, seen=seen)
+    _tell_reporter(marked, act, desk)
+    return marked
+
+
+def _tell_reporter(marked: Marked, act: Act, desk: Desk) -> None:
+    reporter, is_done = marked.before.reporter, marked.after.status is Status.DONE
+    if reporter is not None and reporter != act.by:
+        facts = notices.settled(marked.after.key, act.by, is_done=is_done, number=desk.ledger.newest())
+        desk.outbox.notify(facts, [reporter], now=act.now)
+    desk.wake()
 
 
 def _number(marked: Marked, act: Act, desk: Desk) -> int:

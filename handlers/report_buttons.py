@@ -9,6 +9,7 @@ from slack_bolt import Ack, App, Respond
 
 from domain.errors import BotError
 from domain.replies import declined, marked_done
+from handlers import marking
 from handlers.blocks import message
 from handlers.buttons import pressed
 from handlers.desk import Desk
@@ -31,8 +32,7 @@ def confirm(ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], respon
     desk.require_coordinator(user, surface=Surface.BUTTON, what=CONFIRM)
     ref, slug, number, language = _reported(body, action, desk)
     act = desk.act(user, Surface.BUTTON)
-    marked = desk.ledger.mark_done(ref, slug=slug, evidence="", act=act, seen=number)
-    desk.wake()
+    marked = marking.mark(ref, slug, "", act, desk, seen=number)
     said = marked_done(marked, desk.speech(language))
     respond(**message(said), response_type="ephemeral", replace_original=False)
     ack()
@@ -43,8 +43,7 @@ def decline(ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], respon
     user = str(body["user"]["id"])
     desk.require_coordinator(user, surface=Surface.BUTTON, what=DECLINE)
     ref, slug, number, language = _reported(body, action, desk)
-    marked = desk.ledger.decline(ref, slug=slug, act=desk.act(user, Surface.BUTTON), seen=number)
-    desk.wake()
+    marked = marking.decline(ref, slug, desk.act(user, Surface.BUTTON), desk, seen=number)
     said = declined(marked, desk.speech(language))
     respond(**message(said), response_type="ephemeral", replace_original=False)
     ack()

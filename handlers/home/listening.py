@@ -15,6 +15,7 @@ from slack_sdk import WebClient
 from domain.errors import BotError
 from domain.homes import Home, fitting
 from domain.people import is_channel
+from handlers import marking
 from handlers.asking import ask
 from handlers.desk import Desk
 from handlers.home.choices import MILESTONE, OWNER, SHOW, chosen_by, owners
@@ -97,7 +98,7 @@ def confirm(ack: Ack, body: _Body, action: _Body, client: WebClient, *, desk: De
     """Mark done what its owner reports done, unless somebody has changed it since the coordinator saw it."""
     user = _coordinator(body, "done", desk)
     ref, slug, seen = _reported(str(action.get("value", "")), desk)
-    desk.ledger.mark_done(ref, slug=slug, evidence="", act=desk.act(user, Surface.HOME), seen=seen)
+    marking.mark(ref, slug, "", desk.act(user, Surface.HOME), desk, seen=seen)
     desk.wake()
     _show_again(body, client, desk)
     ack()
@@ -107,7 +108,7 @@ def decline(ack: Ack, body: _Body, action: _Body, client: WebClient, *, desk: De
     """Let it stay open, unless somebody has changed it since the coordinator saw it."""
     user = _coordinator(body, "decline", desk)
     ref, slug, seen = _reported(str(action.get("value", "")), desk)
-    desk.ledger.decline(ref, slug=slug, act=desk.act(user, Surface.HOME), seen=seen)
+    marking.decline(ref, slug, desk.act(user, Surface.HOME), desk, seen=seen)
     desk.wake()
     _show_again(body, client, desk)
     ack()

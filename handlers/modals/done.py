@@ -12,7 +12,7 @@ from domain.instalments import Instalment
 from domain.speech import Speech
 from handlers.blocks import Block, sections
 from handlers.desk import Desk
-from handlers.marking import report, require_owner
+from handlers.marking import mark, report, require_owner
 from handlers.modals.choices import instalment_menu
 from handlers.modals.frame import (
     Carried,
@@ -100,9 +100,7 @@ def _done(about: Instalment, evidence: str, day: date | None, sent: Sent, desk: 
     if sent.carried.reports:
         return replies.reported(report(ref, desk=desk, **facts), speech)
     at = None if day is None or day == desk.today else brussels_instant(day, _NOON)
-    marked = desk.ledger.mark_done(ref, at=at, **facts)
-    desk.wake()
-    return replies.marked_done(marked, speech)
+    return replies.marked_done(mark(ref, at=at, desk=desk, **facts), speech)
 
 
 def _wrong_day(day: date | None, desk: Desk, speech: Speech) -> str | None:

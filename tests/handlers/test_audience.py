@@ -8,6 +8,7 @@ import pytest
 from bot.posting import make_client
 from bot.standin import BOT_USER, Fault
 from bot.ticking import REVIEW, make_tick
+from domain.reasons import worded
 from handlers.audience import review
 from tests.handlers.outsiders import SENTENCE, SHARED, UNREADABLE, Watched, place
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, NOW, Json, Workspace
@@ -96,7 +97,8 @@ def test_a_channel_with_an_outsider_in_it_is_not_allowed(workspace: Workspace, w
     workspace.slack.user(GUEST, **WHO[who])
     fill(workspace, NEW, *(f"U0MEMBER{each}" for each in range(120)), GUEST)
     answer = workspace.command("allow-here", channel=NEW)
-    assert answer.text == f"This channel cannot be allowed: {who} is in it. Nothing was changed."
+    told = worded(f"{who} is in it", workspace.desk.speech())
+    assert answer.text == f"This channel cannot be allowed: {told}. Nothing was changed."
     assert (answer.ephemeral, is_allowed(workspace, NEW)) == (True, False)
 
 
@@ -158,7 +160,7 @@ def test_a_review_suspends_what_is_shared(workspace: Workspace, state: str) -> N
     assert not is_allowed(workspace)
     ((channel, text),) = notices(workspace)
     assert channel == "D0COORDINATOR"
-    assert f"<#{CHANNEL}>: shared outside this workspace" in text
+    assert f"<#{CHANNEL}>: it is shared outside this workspace" in text
     assert "/schengen allow-here" in text
 
 

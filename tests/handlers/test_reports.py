@@ -243,3 +243,22 @@ def test_a_report_speaks_the_language_of_its_reader(reporting: Workspace) -> Non
     reporting.slack.user(COORDINATOR, locale="de-DE")
     assert settle(reporting, "Bevestigen", mail).text.startswith("Afgerond: III.2a, december 2023")
     assert reporting.instalment(KEY).status is Status.DONE
+
+
+@pytest.mark.parametrize(
+    ("label", "said"), [("Confirm", "has confirmed what you reported"), ("Decline", "has declined")]
+)
+def test_whoever_reported_is_told(reporting: Workspace, label: str, said: str) -> None:
+    """What became of a report is written to the person who made it, once."""
+    reporting.command(REPORT, user=DELEGATE)
+    settle(reporting, label, notice(reporting))
+    told = notice(reporting, to=DELEGATE)
+    assert told.text.startswith(f"<@{COORDINATOR}> {said}")
+    assert [each for each in reporting.tick(reporting.now + timedelta(minutes=2)) if each.channel == told.channel] == []
+
+
+def test_whoever_reported_is_told_of_a_command_too(reporting: Workspace) -> None:
+    """A coordinator who marks it done in any other way has confirmed the report."""
+    reporting.command(REPORT, user=DELEGATE)
+    reporting.command("done III.2 December 2023 ST 15000/23")
+    assert "III.2a, December 2023 is done" in notice(reporting, to=DELEGATE).text
