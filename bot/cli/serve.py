@@ -1,4 +1,4 @@
-"""`run`: the bot on Slack, over Socket Mode or HTTP; without tokens, the conversation in the terminal."""
+"""`run`: the bot on Slack, over Socket Mode or HTTP; without tokens, the sandbox, or a conversation in the terminal."""
 
 import argparse
 import logging
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from slack_sdk import WebClient
 
-from bot.cli import trial
+from bot.cli import sandbox, trial
 from bot.cli.output import complain
 from bot.front import Front, NotOpened
 from bot.logs import log_to_stderr
@@ -48,14 +48,16 @@ _log = logging.getLogger(__name__)
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command to the parser."""
-    parser = commands.add_parser("run", help="run the bot on Slack; without tokens, a conversation in the terminal")
-    parser.add_argument("--no-input", action="store_true", help="without tokens: play the short conversation and end")
+    parser = commands.add_parser("run", help="run the bot on Slack; without tokens, in the sandbox")
+    parser.add_argument("--no-input", action="store_true", help="without tokens: play a short conversation and end")
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Run until told to stop; 2 if some of what Slack gives is set, and not enough of it."""
     if not (settings.slack_bot_token or settings.slack_app_token or settings.slack_signing_secret):
+        if not arguments.no_input and sandbox.has_somebody():
+            return sandbox.run_unasked(settings)
         return trial.run(arguments, settings)
     return serve(settings)
 
