@@ -79,7 +79,13 @@ COUNCIL = Channel(
 DRAFTING = Channel(
     id="C0DRAFTING",
     name="drafting",
-    topic="The bot may not speak here yet: a coordinator can allow it with /schengen allow-here. A guest reads along.",
+    topic="The bot may not speak here yet: a coordinator lets it with /schengen allow-here.",
+    members=_OURS,
+)
+VISITORS = Channel(
+    id="C0VISITORS",
+    name="visitors",
+    topic="A guest reads along: the bot cannot be let in here.",
     members=(*_OURS, GUEST.id),
 )
 PARTNERS = Channel(
@@ -89,7 +95,7 @@ PARTNERS = Channel(
     members=(*_OURS, EXTERNAL.id),
     is_shared=True,
 )
-CHANNELS = (COUNCIL, DRAFTING, PARTNERS)
+CHANNELS = (COUNCIL, DRAFTING, VISITORS, PARTNERS)
 
 #: User groups: what they are called, and who is in them.
 GROUPS = {"S0PRESIDENCY": ("presidency", (COORDINATOR.id,)), "S0AGENCIES": ("agencies", (LIAISON.id,))}
