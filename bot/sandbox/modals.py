@@ -56,7 +56,8 @@ class Modals:
 
     def top(self, person: str) -> Modal | None:
         """What somebody has before them, None for nothing."""
-        stack = self._stacks.get(person)
+        # A copy, since a page may be drawn while something is done.
+        stack = list(self._stacks.get(person, ()))
         if not stack:
             return None
         view = next(each for each in self._slack.views if each["id"] == stack[-1])

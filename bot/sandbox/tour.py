@@ -56,7 +56,7 @@ STEPS = (
     Step(
         key=UNDO,
         title="Take it back at Home",
-        how="Below, on a coordinator's Home, are the last changes, each with Undo.",
+        how="Further down on a coordinator's Home are the last changes, each with Undo.",
         person=COORDINATOR.id,
         at="home",
     ),

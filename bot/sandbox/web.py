@@ -49,7 +49,8 @@ class Sandbox:
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self._templates = make_environment()
-        self._resetting = threading.Lock()
+        #: Held by whoever does something.
+        self.busy = threading.RLock()
         self.news = News()
         self._begin()
 
@@ -60,15 +61,15 @@ class Sandbox:
 
     def reset(self) -> None:
         """Forget everything, and begin anew."""
-        with self._resetting:
+        with self.busy:
             old = self.world
             self._begin()
             old.close()
-        self.news.tell()
 
     def close(self) -> None:
-        """End it."""
-        self.world.close()
+        """End it, once nobody does anything."""
+        with self.busy:
+            self.world.close()
 
 
 def make_page(sandbox: Sandbox) -> Starlette:
@@ -159,8 +160,7 @@ class _Page:
         return endpoint
 
     def _alone(self, do: Callable[[_Body, Look], Done], body: _Body, look: Look) -> Done:
-        world = self._sandbox.world
-        with world.lock:
+        with self._sandbox.busy:
             done = do(body, look)
         self._sandbox.news.tell()
         return done

@@ -1,6 +1,5 @@
 """The world of the sandbox: a stand-in of Slack, the real bot in it on an empty database, and a clock to be moved."""
 
-import threading
 import time as stopwatch
 from collections.abc import Mapping
 from contextlib import ExitStack
@@ -39,13 +38,12 @@ NOON = time(12)
 
 
 class World:
-    """Opened when it is made, until `close`. One thing happens in it at a time: `lock` is held meanwhile.
+    """Opened when it is made, until `close`. One thing happens in it at a time, for which whoever uses it sees.
 
     The bot knows of it what it knows of Slack: the address of the Web API, and what it is sent.
     """
 
     def __init__(self, settings: Settings, news: News) -> None:
-        self.lock = threading.RLock()
         self.now = brussels_instant(START, NOON)
         self.traffic = Traffic()
         self.payloads = Payloads()
@@ -82,8 +80,7 @@ class World:
 
     def close(self) -> None:
         """End it; nothing is kept."""
-        with self.lock:
-            self._open.close()
+        self._open.close()
 
     def dispatch(self, name: str, payload: Mapping[str, Any]) -> str:
         """Hand the bot what Slack would send it, and return what it answers with."""

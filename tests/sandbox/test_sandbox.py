@@ -1,6 +1,7 @@
-"""The sandbox over HTTP: what people do reaches the bot as from Slack, and what it answers is seen by whom it should be."""
+"""The sandbox over HTTP: what people do reaches the bot as from Slack, and its answers are seen by whom they should."""
 
 import re
+from urllib.request import urlopen
 
 import pytest
 
@@ -39,7 +40,7 @@ def test_a_question_in_a_channel_is_answered_in_its_thread(visitor: Visitor) -> 
 
 
 def test_in_channels_the_bot_hears_only_what_calls_it(visitor: Visitor) -> None:
-    """What people say to each other reaches it neither there nor in direct messages; in its threads the page says so."""
+    """What people say to each other reaches it nowhere; in the bot's threads the page says so."""
     thread = visitor.say(QUESTION)["thread"]
     assert visitor.say("and Frontex?", thread=thread)["notice"] == UNHEARD
     assert visitor.say("hello everybody") == {"notice": "", "thread": None, "options": []}
@@ -202,6 +203,24 @@ def test_a_reminder_survives_a_fault(visitor: Visitor, name: str) -> None:
     for _ in range(3):
         visitor.do("clock", to="minutes")
     assert visitor.sees("main").count("Schengen Council December 2023") == 1
+
+
+def test_what_takes_too_long_is_told(visitor: Visitor) -> None:
+    """Slack waits three seconds: where the bot takes more, the page says what Slack would have said."""
+    visitor.say("/schengen show III.3", COORDINATOR.id)
+    (where, place), *_ = places(visitor.parts(COORDINATOR.id)["main"], "mark_done:1")
+    visitor.do("fault", name="slow", method="views.open", lasting=False)
+    assert "would have said that the app did not respond" in visitor.press(where, place, "mark_done:1")["notice"]
+    assert "Mark done" in visitor.sees("modal", COORDINATOR.id)
+
+
+def test_news_are_told(visitor: Visitor, url: str) -> None:
+    """Whoever follows them hears of what others do, at once."""
+    with urlopen(f"{url}news", timeout=10) as news:  # noqa: S310  # it is this machine's
+        before = news.readline()
+        visitor.say("hello")
+        lines = iter(news.readline, b"")
+        assert next(each for each in lines if each.startswith(b"data: ")) != before
 
 
 def test_the_traffic_is_shown(visitor: Visitor) -> None:
