@@ -20,7 +20,7 @@ def main() -> None:
     """Each on a page of its own, in one world: what is done for one is seen in the next."""
     IMAGES.mkdir(parents=True, exist_ok=True)
     with serving(Settings()) as url, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--lang=en-GB"])
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         for picture in (ask, mark, remind, home, phone):
             page = _page(browser, url, PHONE if picture is phone else DESKTOP)
             picture(page)

@@ -159,6 +159,17 @@ def test_a_change_is_taken_back_at_home(visitor: Visitor) -> None:
     assert visitor.sees("tour").startswith("Try it 2/5")
 
 
+def test_an_owner_reports_and_a_coordinator_confirms(visitor: Visitor) -> None:
+    """The report of whoever speaks for a body comes to the coordinator's messages, with a button that confirms it."""
+    visitor.say("/schengen done III.2 December 2023 ST 15000/23", LIAISON.id)
+    assert "Only visible to you" in visitor.sees("main", LIAISON.id)
+    messages = visitor.parts(COORDINATOR.id, APP_PANE)["main"]
+    ((where, place),) = places(messages, "confirm_report")
+    visitor.press(where, place, "confirm_report")
+    thread = visitor.say("@schengen history III.2")["thread"]
+    assert "marked done: ST 15000/23" in visitor.sees("thread", thread=thread)
+
+
 def test_homes_are_filtered(visitor: Visitor) -> None:
     """A menu that is searched while one types chooses whose deliverables are shown."""
     visitor.do("open", at=HOME)

@@ -92,6 +92,7 @@ function put(name, html) {
   if (name === "modal") putModal(host, html);
   else keepingPlace(host, () => { host.innerHTML = html; });
   if (name === "main") nameComposer();
+  if (name === "tour") toNextStep();
 }
 
 function putModal(dialog, html) {
@@ -137,6 +138,12 @@ function toNewest(scroll) {
   scroll.scrollTop = newest ? Math.min(scroll.scrollHeight, newest.offsetTop - scroll.offsetTop - 8) : 0;
 }
 
+// Where the tour is wider than the screen, what comes next is seen.
+function toNextStep() {
+  const next = $("#tour .next");
+  if (next) $("#tour").scrollLeft = next.offsetLeft - 90;
+}
+
 // How to find an element again after it was drawn anew.
 function describe(element) {
   const named = (each) => [...each.attributes]
@@ -162,6 +169,7 @@ export function begin() {
   const threaded = Boolean($("#thread").textContent.trim());
   $("#threadpane").hidden = !threaded;
   nameComposer();
+  toNextStep();
   for (const each of $$("[data-scroll]")) if (each.dataset.scroll !== "home") toNewest(each);
   const dialog = $("#modal");
   if ($("form", dialog)) dialog.showModal();
