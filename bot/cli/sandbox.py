@@ -1,11 +1,12 @@
 """`sandbox`: the workspace in the browser, loaded only where somebody looks at it."""
 
 import argparse
-import signal
 import sys
+import time
 import webbrowser
-from threading import Event
 
+from bot.cli.stopping import LOOK, told_to_stop
+from bot.logs import log_to_stderr
 from bot.settings import Settings
 
 #: Browsers that Python opens in the terminal; there the sandbox's page cannot be used.
@@ -30,17 +31,16 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Serve the sandbox until told to stop; NotOpened if the port is taken."""
     from bot.sandbox.serving import serving  # noqa: PLC0415  # the bot on Slack needs no page
 
-    # As Ctrl+C does, so that what lies on the disk meanwhile is removed.
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    # Whatever ends it, what lies on the disk meanwhile is removed.
+    stopping = told_to_stop()
     with serving(settings, arguments.port) as url:
+        log_to_stderr("WARNING")
         print(_OPEN.format(url=url), flush=True)
         browser = None if arguments.no_browser else _browser()
         if browser is not None:
             browser.open(url)
-        try:
-            Event().wait()
-        except KeyboardInterrupt:
-            return 0
+        while not stopping():
+            time.sleep(LOOK)
     return 0
 
 

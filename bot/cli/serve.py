@@ -3,7 +3,6 @@
 import argparse
 import logging
 import os
-import signal
 import threading
 import time
 from collections.abc import Callable
@@ -15,6 +14,7 @@ from slack_sdk import WebClient
 
 from bot.cli import sandbox, trial
 from bot.cli.output import complain
+from bot.cli.stopping import LOOK, told_to_stop
 from bot.front import Front, NotOpened
 from bot.logs import log_to_stderr
 from bot.measures import UNMEASURED
@@ -34,8 +34,6 @@ if TYPE_CHECKING:
 PATIENCE = timedelta(seconds=19)
 #: The part of it that a tick may take: what people have asked gets the rest.
 TICK = 0.75
-#: Seconds between two looks at the clock, and at whether the process is told to stop.
-LOOK = 0.2
 
 #: Where the bot is watched that listens for nothing else.
 HERE = "127.0.0.1"
@@ -79,7 +77,7 @@ def serve(
         metrics = _metrics(settings)
         measures = metrics or UNMEASURED
         client = make_client(token.get_secret_value(), settings.slack_api_url, called=measures.called)
-        stopping = _told_to_stop()
+        stopping = told_to_stop()
         desk = Desk.open(
             engine,
             policy=settings.policy,
@@ -148,18 +146,6 @@ def _until_told(stopping: Callable[[], bool], clock: Clock, front: Front, patien
     _tick(clock, until=stopping)
     _end(clock, front, patience)
     return 0
-
-
-def _told_to_stop() -> Callable[[], bool]:
-    """Whether SIGTERM or SIGINT has come, from now on.
-
-    No event is set: a signal that comes while this very thread is about to wait for one, and holds its lock, would
-    wait for that lock for ever.
-    """
-    caught: list[int] = []
-    for each in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(each, lambda number, _: caught.append(number))
-    return lambda: bool(caught)
 
 
 def _tick(clock: Clock, *, until: Callable[[], bool]) -> None:

@@ -77,12 +77,14 @@ class Deeds:
         return Done()
 
     def press(self, person: Person, where: str, place: int, action: str, chosen: Mapping[str, str]) -> Done:
-        """Press a button, choose in a menu or pick a day; Gone where there is none.
+        """Press a button, choose in a menu or pick a day; Gone where it is not there, or carries something else by now.
 
         `where` is `home`, `view`, or a message's time; `place` is the block's.
         """
         source, blocks = self._source(person, where)
         element = _element(blocks, place, action)
+        if element["type"] == "button" and chosen.get("value", "") != element.get("value", ""):
+            raise Gone
         block = block_id(blocks[place], place)
         pressed = payloads.pressed(element, block, chosen, f"{self._world.now.timestamp():.6f}")
         more = source.about | self._answering(person, where) | {"container": source.container, "actions": [pressed]}

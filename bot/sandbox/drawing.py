@@ -99,7 +99,7 @@ def _day(at: datetime) -> str:
 
 
 def _clock(at: datetime) -> str:
-    return f"{at:%H:%M}"
+    return f"{at.astimezone(BRUSSELS):%H:%M}"
 
 
 def _author(entry: Entry) -> Person | None:

@@ -1,7 +1,7 @@
 """What Slack sends the bot of what people do (https://docs.slack.dev/reference/interaction-payloads)."""
 
 import itertools
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from bot.sandbox.cast import ELSEWHERE, PARTNERS, Person, name_of
@@ -30,16 +30,17 @@ class Source:
 
 
 class Payloads:
-    """Payloads, with numbers that none had before; `response_url` gives a new address to answer at."""
+    """Payloads, with numbers that none had before; `clock` gives the seconds since the epoch."""
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._clock = clock
         self._numbers = itertools.count(1)
 
     def event(self, inner: Json, *, shared: bool = False) -> Json:
         """Something has happened."""
         number = next(self._numbers)
         envelope = {"type": "event_callback", "team_id": TEAM, "api_app_id": APP, "event_id": f"Ev{number:08}"}
-        return envelope | {"event_time": 0, "is_ext_shared_channel": shared, "event": inner}
+        return envelope | {"event_time": int(self._clock()), "is_ext_shared_channel": shared, "event": inner}
 
     def command(self, text: str, *, person: Person, channel: str, response_url: str) -> Json:
         """Somebody has typed the slash command."""
@@ -53,7 +54,9 @@ class Payloads:
         user = {"id": person.id, "username": person.handle, "name": person.handle, "team_id": person.team}
         team = {"id": TEAM, "domain": "sandbox"}
         usual = {"type": kind, "user": user, "team": team, "api_app_id": APP, "is_enterprise_install": False}
-        return usual | {"enterprise": None, "trigger_id": self._trigger()} | more
+        # Nothing can be opened while somebody types into a menu.
+        trigger = {} if kind == "block_suggestion" else {"trigger_id": self._trigger()}
+        return usual | {"enterprise": None} | trigger | more
 
     def _trigger(self) -> str:
         number = next(self._numbers)

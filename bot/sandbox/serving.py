@@ -21,7 +21,7 @@ def serving(settings: Settings, port: int = 0) -> Iterator[str]:
     listening = listen((HOST, port), setting="--port")
     sandbox = Sandbox(settings)
     # What it says when it hangs up on pages is nobody's concern.
-    logging.getLogger("uvicorn").setLevel(logging.CRITICAL)
+    logging.getLogger("uvicorn.error").setLevel(logging.CRITICAL)
     # Pages that follow the news never hang up by themselves.
     config = Config(
         make_page(sandbox), lifespan="off", ws="none", log_config=None, access_log=False, timeout_graceful_shutdown=0

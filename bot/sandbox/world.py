@@ -46,7 +46,7 @@ class World:
     def __init__(self, settings: Settings, news: News) -> None:
         self.now = brussels_instant(START, NOON)
         self.traffic = Traffic()
-        self.payloads = Payloads()
+        self.payloads = Payloads(self._seconds)
         #: Addresses to answer at, and what each is about.
         self.replies: dict[str, Reply] = {}
         #: Seconds that the bot took for what it was sent last.

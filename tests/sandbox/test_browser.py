@@ -133,7 +133,7 @@ def test_traffic_faults_and_reset(page: Page) -> None:
     page.get_by_role("button", name="Traffic").click()
     page.locator("#faults summary").click()
     page.get_by_label("Fault").select_option("limited")
-    page.get_by_role("button", name="Let it").click()
+    page.get_by_role("button", name="Go wrong").click()
     expect(page.locator("#notice")).to_contain_text("The next chat.postMessage: 429")
     write(page, QUESTION)
     expect(page.locator("#traffic .verdict.bad")).to_have_text("429")

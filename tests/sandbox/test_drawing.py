@@ -112,8 +112,8 @@ def test_pages_are_turned_in_place(sandbox: Sandbox) -> None:
     sandbox.deeds.say(COORDINATOR, COUNCIL.id, "/schengen list", None)
     look = look_at({"as": COORDINATOR.id})
     first = sandbox.drawing.parts(look)["main"]
-    ((where, place),) = places(first, NEXT)
-    sandbox.deeds.press(COORDINATOR, where, place, NEXT, {})
+    (it,) = places(first, NEXT)
+    sandbox.deeds.press(COORDINATOR, it.where, it.block, NEXT, {"value": it.value})
     second = sandbox.drawing.parts(look)["main"]
     assert first.count("<article") == second.count("<article") == 1
     assert "Page 1 of" in words(first)

@@ -1,9 +1,6 @@
 """The sandbox over HTTP: what people do reaches the bot as from Slack, and its answers are seen by whom they should."""
 
 import re
-from urllib.request import urlopen
-
-import pytest
 
 from bot.sandbox.cast import (
     APP_PANE,
@@ -17,11 +14,10 @@ from bot.sandbox.cast import (
     PARTNERS,
     VISITORS,
 )
-from bot.sandbox.deeds import GONE, NO_THREAD, UNHEARD
+from bot.sandbox.deeds import NO_THREAD, UNHEARD
 from bot.sandbox.hints import SUBCOMMAND_HINTS
 from bot.sandbox.modals import REQUIRED
 from bot.sandbox.reading import HOME
-from bot.sandbox.web import PAST
 from handlers.commands import SUBCOMMANDS
 from tests.sandbox.visiting import Visitor, places
 
@@ -102,8 +98,8 @@ def test_a_coordinator_lets_the_bot_into_a_channel(visitor: Visitor) -> None:
 def test_a_button_answers_whoever_pressed_it(visitor: Visitor) -> None:
     """Details come below the answer, visible to nobody else."""
     thread = visitor.say(QUESTION)["thread"]
-    (where, place), *_ = places(visitor.parts(thread=thread)["thread"], "details")
-    visitor.press(where, place, "details", LIAISON.id)
+    it, *_ = places(visitor.parts(thread=thread)["thread"], "details")
+    visitor.press(it, LIAISON.id)
     assert "Only visible to you" in visitor.sees("thread", LIAISON.id, thread=thread)
     assert "Only visible to you" not in visitor.sees("thread", thread=thread)
 
@@ -111,8 +107,8 @@ def test_a_button_answers_whoever_pressed_it(visitor: Visitor) -> None:
 def test_a_modal_is_filled_in(visitor: Visitor) -> None:
     """What is wrong stands beside its field with what was typed; then the modal says what was done, and it is done."""
     visitor.say("/schengen show III.3", COORDINATOR.id)
-    (where, place), *_ = places(visitor.parts(COORDINATOR.id)["main"], "mark_done:1")
-    visitor.press(where, place, "mark_done:1")
+    it, *_ = places(visitor.parts(COORDINATOR.id)["main"], "mark_done:1")
+    visitor.press(it)
     assert "Mark done" in visitor.sees("modal", COORDINATOR.id)
     assert visitor.sees("modal") == ""
     assert visitor.submit(day="2023-10-19", evidence="").count(REQUIRED) == 1
@@ -153,8 +149,8 @@ def test_a_change_is_taken_back_at_home(visitor: Visitor) -> None:
     visitor.say("/schengen done III.2 December 2023 ST 15000/23", COORDINATOR.id)
     visitor.do("open", COORDINATOR.id, HOME)
     home = visitor.parts(COORDINATOR.id, HOME)["main"]
-    (where, place), *_ = places(home, "home_undo")
-    visitor.press(where, place, "home_undo")
+    it, *_ = places(home, "home_undo")
+    visitor.press(it)
     assert "taken back" in visitor.sees("main", COORDINATOR.id, HOME)
     assert visitor.sees("tour").startswith("Try it 2/5")
 
@@ -164,8 +160,8 @@ def test_an_owner_reports_and_a_coordinator_confirms(visitor: Visitor) -> None:
     visitor.say("/schengen done III.2 December 2023 ST 15000/23", LIAISON.id)
     assert "Only visible to you" in visitor.sees("main", LIAISON.id)
     messages = visitor.parts(COORDINATOR.id, APP_PANE)["main"]
-    ((where, place),) = places(messages, "confirm_report")
-    visitor.press(where, place, "confirm_report")
+    (it,) = places(messages, "confirm_report")
+    visitor.press(it)
     thread = visitor.say("@schengen history III.2")["thread"]
     assert "marked done: ST 15000/23" in visitor.sees("thread", thread=thread)
 
@@ -173,79 +169,13 @@ def test_an_owner_reports_and_a_coordinator_confirms(visitor: Visitor) -> None:
 def test_homes_are_filtered(visitor: Visitor) -> None:
     """A menu that is searched while one types chooses whose deliverables are shown."""
     visitor.do("open", at=HOME)
-    (where, place), *_ = places(visitor.parts(at=HOME)["main"], "home_owner")
-    found = visitor.do("suggest", where=where, place=place, action="home_owner", typed="eu-lisa")["options"]
+    it, *_ = places(visitor.parts(at=HOME)["main"], "home_owner")
+    found = visitor.do("suggest", where=it.where, place=it.block, action="home_owner", typed="eu-lisa")["options"]
     assert found[0]["text"]["text"] == "eu-LISA"
     assert "III.6a" in visitor.sees("main", at=HOME)
-    visitor.press(where, place, "home_owner", DELEGATE.id, value=found[0]["value"], text="eu-LISA")
+    visitor.press(it, DELEGATE.id, value=found[0]["value"], text="eu-LISA")
     assert "I.3a" in visitor.sees("main", at=HOME)
     assert "III.6a" not in visitor.sees("main", at=HOME)
-
-
-def test_the_clock_moves_and_reminders_come(visitor: Visitor) -> None:
-    """To the next reminder, to a Schengen Council with all reminders on the way, to a day; never back."""
-    assert "12:00 Thursday 19 October 2023" in visitor.sees("clock")
-    visitor.do("clock", to="reminder")
-    assert "09:00 Tuesday 7 November 2023" in visitor.sees("clock")
-    assert "Schengen Council December 2023, 5 December 2023 (in 28 days): 6 open" in visitor.sees("main")
-    visitor.do("clock", to="council")
-    assert "Tuesday 5 December 2023" in visitor.sees("clock")
-    assert visitor.sees("main").count("Schengen Council December 2023, 5 December 2023") == 4
-    assert visitor.do("clock", to="2023-12-01")["notice"] == PAST
-    visitor.do("clock", to="2023-12-07")
-    assert "12:00 Thursday 7 December 2023" in visitor.sees("clock")
-
-
-def test_reminders_wait_unread(visitor: Visitor) -> None:
-    """Whoever speaks for a body finds theirs in the app's messages; a number tells until it is read."""
-    visitor.do("clock", to="2023-11-08")
-    sidebar = visitor.parts(LIAISON.id, DRAFTING.id)["sidebar"]
-    assert sidebar.count('class="badge"') == 2
-    assert "Eurojust" in visitor.sees("main", LIAISON.id, APP_PANE)
-    visitor.parts(LIAISON.id)
-    assert 'class="badge"' not in visitor.parts(LIAISON.id, DRAFTING.id)["sidebar"]
-
-
-@pytest.mark.parametrize("name", ["broken", "cut", "doubtful", "limited"])
-def test_a_reminder_survives_a_fault(visitor: Visitor, name: str) -> None:
-    """Whatever befalls the call that posts it, it stands in the channel once, some minutes later."""
-    visitor.do("fault", name=name, method="chat.postMessage", lasting=False)
-    visitor.do("clock", to="reminder")
-    for _ in range(3):
-        visitor.do("clock", to="minutes")
-    assert visitor.sees("main").count("Schengen Council December 2023") == 1
-
-
-def test_what_takes_too_long_is_told(visitor: Visitor) -> None:
-    """Slack waits three seconds: where the bot takes more, the page says what Slack would have said."""
-    visitor.say("/schengen show III.3", COORDINATOR.id)
-    (where, place), *_ = places(visitor.parts(COORDINATOR.id)["main"], "mark_done:1")
-    visitor.do("fault", name="slow", method="views.open", lasting=False)
-    assert "would have said that the app did not respond" in visitor.press(where, place, "mark_done:1")["notice"]
-    assert "Mark done" in visitor.sees("modal", COORDINATOR.id)
-
-
-def test_news_are_told(visitor: Visitor, url: str) -> None:
-    """Whoever follows them hears of what others do, at once."""
-    with urlopen(f"{url}news", timeout=10) as news:  # noqa: S310  # it is this machine's
-        before = news.readline()
-        visitor.say("hello")
-        lines = iter(news.readline, b"")
-        assert next(each for each in lines if each.startswith(b"data: ")) != before
-
-
-def test_the_traffic_is_shown(visitor: Visitor) -> None:
-    """Each payload for the bot and each call of its own, with what came back; faults stand out."""
-    visitor.do("fault", name="limited", method="chat.postMessage", lasting=True)
-    visitor.say(QUESTION)
-    shown = visitor.parts(inspect="1")["traffic"]
-    assert '<span class="in">→ bot</span>' in shown
-    assert '<span class="verdict bad">429</span>' in shown
-    (number,) = re.findall(r'data-exchange="(\d+)"(?:(?!data-exchange)[\s\S])*app_mention', shown)
-    assert "&lt;@U0STANDIN&gt;" not in (sent := visitor.get(f"exchange/{number}").decode())
-    assert "<@U0STANDIN> what does Eurojust owe" in sent
-    visitor.do("fault", name="heal")
-    assert visitor.say(QUESTION)["thread"] is not None
 
 
 def test_a_file_is_fetched(visitor: Visitor) -> None:
@@ -271,34 +201,6 @@ def test_everything_that_the_bot_shows_is_known(visitor: Visitor) -> None:
     visitor.do("open", COORDINATOR.id, HOME)
     for at in (COUNCIL.id, HOME):
         assert 'class="unknown"' not in visitor.parts(COORDINATOR.id, at)["main"]
-
-
-def test_a_reset_begins_anew(visitor: Visitor) -> None:
-    """Messages, changes and the clock are as in the beginning."""
-    visitor.say("/schengen done III.2 December 2023 ST 15000/23", COORDINATOR.id)
-    visitor.do("clock", to="reminder")
-    visitor.do("reset")
-    assert "19 October 2023" in visitor.sees("clock")
-    assert "ST 15000/23" not in visitor.sees("main", COORDINATOR.id)
-    assert visitor.sees("tour").startswith("Try it 0/5")
-
-
-def test_pages_elsewhere_cannot_use_it(visitor: Visitor) -> None:
-    """What comes under another name, or as a form that any page could send, is refused."""
-    body = {"as": DELEGATE.id, "at": COUNCIL.id, "text": "hello"}
-    assert visitor.post("say", body, Host="evil.example")[0] == 400
-    assert visitor.post("say", body, Content_Type="text/plain")[0] == 415
-    assert "hello" not in visitor.sees("main")
-
-
-def test_what_makes_no_sense_is_refused(visitor: Visitor) -> None:
-    """A button that is not there is gone; what is no such request cannot be read; nothing is changed."""
-    press = {"as": DELEGATE.id, "where": "1.1", "place": 0, "action": "details", "chosen": {}}
-    assert visitor.post("press", press) == (409, {"notice": GONE})
-    assert visitor.post("press", press | {"place": "x"})[0] == 400
-    assert visitor.post("submit", {"typed": {}})[0] == 409
-    assert visitor.post("clock", {"to": "soon"})[0] == 400
-    assert visitor.post("say", [])[0] == 400
 
 
 def test_every_subcommand_is_hinted_at() -> None:

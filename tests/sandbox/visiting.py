@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import dataclass, replace
 from html import unescape
 from typing import Any
 from urllib.error import HTTPError
@@ -11,6 +12,16 @@ from urllib.request import Request, urlopen
 from bot.sandbox.cast import COORDINATOR, COUNCIL, DELEGATE
 
 Json = dict[str, Any]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Place:
+    """Where something can be pressed: its message, home or modal, and its block; and what a button carries."""
+
+    where: str
+    block: int
+    action: str
+    value: str = ""
 
 
 class Visitor:
@@ -58,9 +69,10 @@ class Visitor:
         """Write a message, or give a command."""
         return self.do("say", who, at, text=text, **more)
 
-    def press(self, where: str, place: int, action: str, who: str = COORDINATOR.id, **chosen: str) -> Json:
-        """Press a button, or choose something."""
-        return self.do("press", who, where=where, place=place, action=action, chosen=chosen)
+    def press(self, it: Place, who: str = COORDINATOR.id, **chosen: str) -> Json:
+        """Press a button, or choose something in a menu."""
+        chosen = {"value": it.value, **chosen}
+        return self.do("press", who, where=it.where, place=it.block, action=it.action, chosen=chosen)
 
     def submit(self, who: str = COORDINATOR.id, **fields: str) -> str:
         """Send off the modal that somebody has before them; the words in what is there then."""
@@ -73,14 +85,18 @@ def words(html: str) -> str:
     return " ".join(unescape(re.sub(r"<[^>]*>", " ", html)).split())
 
 
-def places(html: str, action: str) -> list[tuple[str, int]]:
-    """Where an element with an action is: its message, home or modal, and its block."""
-    found, where, place = [], "", 0
-    for name, value in re.findall(r'data-(where|block|action)="([^"]*)"', html):
+def places(html: str, action: str) -> list[Place]:
+    """Where an element with an action is, with what it carries."""
+    found, where, place, wanted = list[Place](), "", 0, False
+    for name, value in re.findall(r'data-(where|block|action|carries)="([^"]*)"', html):
         if name == "where":
             where = value
         elif name == "block":
             place = int(value)
-        elif value == action:
-            found.append((where, place))
+        elif name == "action":
+            wanted = value == action
+            if wanted:
+                found.append(Place(where=where, block=place, action=action))
+        elif wanted:
+            found[-1] = replace(found[-1], value=unescape(value))
     return found

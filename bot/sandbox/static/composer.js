@@ -45,25 +45,43 @@ function begun(text) {
 export function offer(text) {
   const found = begun(text);
   const fitting = found ? offers.filter((each) => each.shown.startsWith(found.typed) && each.insert.trim() !== text.value.trim()) : [];
-  if (!fitting.length) { hide(); return; }
+  if (!fitting.length) { hide(); remind(text); return; }
   current = { text, start: found.start };
   box.replaceChildren(...fitting.slice(0, 30).map((each, number) => {
-    const item = document.createElement("li");
-    item.setAttribute("role", "option");
-    item.id = `hint-${number}`;
-    item.dataset.insert = each.insert;
-    const [name, usage, about] = ["b", "code", "small"].map((tag) => document.createElement(tag));
-    [name.textContent, usage.textContent, about.textContent] = [each.shown, each.usage, each.about];
-    item.append(name, " ", usage, " ", about);
-    return item;
+    const line = item(each);
+    line.setAttribute("role", "option");
+    line.id = `hint-${number}`;
+    line.dataset.insert = each.insert;
+    return line;
   }));
+  place(text);
+  text.setAttribute("aria-controls", "hints");
+  mark(0);
+}
+
+// What goes with a command while one types it; there is nothing to choose.
+function remind(text) {
+  const [, name] = /^(\/\S+ \S+)\s/.exec(text.value) || [];
+  const found = offers.find((each) => each.shown === name);
+  if (!found) return;
+  box.replaceChildren(item(found));
+  place(text);
+}
+
+function item(offered) {
+  const line = document.createElement("li");
+  const [name, usage, about] = ["b", "code", "small"].map((tag) => document.createElement(tag));
+  [name.textContent, usage.textContent, about.textContent] = [offered.shown, offered.usage, offered.about];
+  line.append(name, " ", usage, " ", about);
+  return line;
+}
+
+function place(text) {
   box.hidden = false;
   const around = text.closest("form").getBoundingClientRect();
   box.style.left = `${around.left + 12}px`;
   box.style.width = `${around.width - 24}px`;
   box.style.bottom = `${window.innerHeight - around.top + 4}px`;
-  text.setAttribute("aria-controls", "hints");
-  mark(0);
 }
 
 function mark(number) {
@@ -80,6 +98,7 @@ function take(item) {
   text.selectionStart = text.selectionEnd = start + item.dataset.insert.length;
   fit(text);
   hide();
+  remind(text);
 }
 
 export function hide() {
@@ -114,7 +133,8 @@ export function listen() {
     });
   }
   box.addEventListener("pointerdown", (event) => {
-    const item = event.target.closest("li");
-    if (item) { event.preventDefault(); take(item); }
+    const line = event.target.closest("li");
+    if (line) event.preventDefault();
+    if (line && current) take(line);
   });
 }

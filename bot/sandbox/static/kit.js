@@ -15,7 +15,7 @@ export async function press(element, chosen = {}) {
 export function listen() {
   document.addEventListener("click", (event) => {
     const button = event.target.closest('button[data-type="button"]');
-    if (button) press(button);
+    if (button) press(button, { value: button.dataset.carries });
   });
   document.addEventListener("change", (event) => {
     const element = event.target;

@@ -129,7 +129,8 @@ function keepingPlace(host, drawing) {
     if (same && !isNews) after.scrollTop = place.top;
     else if (after.dataset.scroll !== "home") toNewest(after);
   }
-  if (focused) $(focused, host)?.focus({ preventScroll: true });
+  // Where what was pressed is gone, the keyboard goes on from the same pane.
+  if (focused) ($(focused, host) || after)?.focus({ preventScroll: true });
 }
 
 // The newest message is seen from its beginning, also where it is longer than the pane.
