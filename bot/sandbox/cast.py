@@ -91,7 +91,7 @@ VISITORS = Channel(
 PARTNERS = Channel(
     id="C0PARTNERS",
     name="partners",
-    topic="Shared with another organisation: the bot says nothing here.",
+    topic="Shared with another organisation: the bot answers nobody here.",
     members=(*_OURS, EXTERNAL.id),
     is_shared=True,
 )

@@ -93,6 +93,33 @@ def test_a_menu_is_searched_while_one_types(page: Page) -> None:
     expect(page.locator("#modal")).to_contain_text("Done: III.2a")
 
 
+def test_names_are_offered_while_one_types(page: Page) -> None:
+    """Arrows choose among those that fit, and Enter takes one; a name that is typed to its end is sent."""
+    box = page.locator('[data-composer="main"] textarea')
+    box.press_sequentially("hello @e")
+    expect(page.locator("#hints [role=option]")).to_have_count(1)
+    box.press("Enter")
+    expect(box).to_have_value("hello @elena ")
+    box.press_sequentially("and @anna")
+    box.press("Enter")
+    expect(page.locator("#main .message")).to_contain_text("hello @Elena Marino and @Anna Keller")
+    box.press_sequentially("/schengen remind")
+    box.press("Enter")
+    expect(page.locator("#main .message.only")).to_be_visible()
+
+
+def test_a_reminder_is_used(page: Page) -> None:
+    """Menus in messages act when something is chosen in them, and so do days; then they are as before."""
+    page.get_by_role("button", name="Next reminder").click()
+    details = page.get_by_role("combobox", name="Details")
+    for count in (1, 2):
+        details.select_option(index=1)
+        expect(page.locator("#main .message.only")).to_have_count(count)
+        expect(details.locator("option:checked")).to_have_text("Details")
+    page.get_by_label("Snooze until").fill("2023-11-20")
+    expect(page.locator("#main .message.only")).to_have_count(3)
+
+
 def test_a_guest_is_refused(page: Page) -> None:
     """A guest gets one neutral sentence that nobody else sees."""
     act_as(page, GUEST.id)

@@ -44,8 +44,9 @@ function begun(text) {
 
 export function offer(text) {
   const found = begun(text);
-  const fitting = found ? offers.filter((each) => each.shown.startsWith(found.typed) && each.insert.trim() !== text.value.trim()) : [];
-  if (!fitting.length) { hide(); remind(text); return; }
+  const fitting = found ? offers.filter((each) => each.shown.startsWith(found.typed)) : [];
+  // What is typed to its end needs no help, and Enter is to send it.
+  if (!fitting.length || fitting.some((each) => each.shown === found.typed)) { hide(); remind(text); return; }
   current = { text, start: found.start };
   box.replaceChildren(...fitting.slice(0, 30).map((each, number) => {
     const line = item(each);
@@ -61,7 +62,7 @@ export function offer(text) {
 
 // What goes with a command while one types it; there is nothing to choose.
 function remind(text) {
-  const [, name] = /^(\/\S+ \S+)\s/.exec(text.value) || [];
+  const [, name] = /^(\/\S+ \S+)(?:\s|$)/.exec(text.value) || [];
   const found = offers.find((each) => each.shown === name);
   if (!found) return;
   box.replaceChildren(item(found));
@@ -114,8 +115,7 @@ function steer(event) {
   if (step) mark((at + step + every.length) % every.length);
   else if (event.key === "Tab") take(every[at]);
   else if (event.key === "Escape") hide();
-  // Enter takes a name; a command that is typed whole is sent by it.
-  else if (event.key === "Enter" && !event.shiftKey && every[at].dataset.insert.trim() !== event.target.value.trim()) take(every[at]);
+  else if (event.key === "Enter" && !event.shiftKey) take(every[at]);
   else return false;
   event.preventDefault();
   event.stopPropagation();

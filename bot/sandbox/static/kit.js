@@ -22,7 +22,11 @@ export function listen() {
     if (!element.matches("select[data-action], input[type=date]")) return;
     const used = element.closest("[data-action]");
     if (!used || isField(used) || !element.value || !element.checkValidity()) return;
-    press(used, { value: element.value });
+    const chosen = element.value;
+    // What was chosen is done once: the menu is ready for the same again.
+    if (element.matches("select")) element.selectedIndex = Math.max(0, [...element.options].findIndex((each) => each.defaultSelected));
+    else element.value = element.defaultValue;
+    press(used, { value: chosen });
   });
   document.addEventListener("input", (event) => { if (event.target.matches(".combo input")) search(event.target); });
   document.addEventListener("focusin", (event) => {
