@@ -37,7 +37,11 @@ _HEADERS = {
     "Cache-Control": "no-store",
 }
 
+#: What the button adds, and the most that the clock moves at once: a year takes some seconds.
+_A_WHILE, _FAR = timedelta(minutes=5), timedelta(days=3 * 366)
+
 PAST = "The clock only goes forward."
+TOO_FAR = "The clock goes three years at a time, at the most."
 NOTHING = "Nothing more is planned for months ahead."
 
 _Body = Mapping[str, Any]
@@ -176,19 +180,12 @@ class _Page:
         return self._do.suggest(look.person, body["where"], int(body["place"]), body["action"], body["typed"])
 
     def _clock(self, body: _Body, _: Look) -> Done:
-        world, to = self._sandbox.world, body["to"]
+        world = self._sandbox.world
         before = len(world.slack.messages)
-        if to == "reminder":
-            done, otherwise = world.to_next_reminder(), NOTHING
-        elif to == "council":
-            done, otherwise = world.to_next_council(), NOTHING
-        elif to == "minutes":
-            done, otherwise = world.advance(world.now + timedelta(minutes=5)), PAST
-        else:
-            done, otherwise = world.advance(brussels_instant(date.fromisoformat(to), NOON)), PAST
+        notice = _move(world, body["to"])
         if len(world.slack.messages) > before:
             self._do.tour.reminded()
-        return Done(notice="" if done else otherwise)
+        return Done(notice=notice)
 
     def _fault(self, body: _Body, _: Look) -> Done:
         slack = self._sandbox.world.slack
@@ -200,6 +197,18 @@ class _Page:
     def _reset(self, _: _Body, __: Look) -> Done:
         self._sandbox.reset()
         return Done()
+
+
+def _move(world: World, to: str) -> str:
+    """Move the clock; a sentence where it cannot be."""
+    if to == "reminder":
+        return "" if world.to_next_reminder() else NOTHING
+    if to == "council":
+        return "" if world.to_next_council() else NOTHING
+    until = world.now + _A_WHILE if to == "minutes" else brussels_instant(date.fromisoformat(to), NOON)
+    if until > world.now + _FAR:
+        return TOO_FAR
+    return "" if world.advance(until) else PAST
 
 
 def _object(content: bytes) -> dict[str, Any]:

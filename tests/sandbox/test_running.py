@@ -15,7 +15,7 @@ from bot.sandbox.cast import (
 )
 from bot.sandbox.deeds import GONE
 from bot.sandbox.reading import HOME
-from bot.sandbox.web import PAST
+from bot.sandbox.web import PAST, TOO_FAR
 from tests.sandbox.visiting import Visitor, places
 
 QUESTION = "@schengen what does Eurojust owe by June 2024?"
@@ -31,6 +31,7 @@ def test_the_clock_moves_and_reminders_come(visitor: Visitor) -> None:
     assert "Tuesday 5 December 2023" in visitor.sees("clock")
     assert visitor.sees("main").count("Schengen Council December 2023, 5 December 2023") == 4
     assert visitor.do("clock", to="2023-12-01")["notice"] == PAST
+    assert visitor.do("clock", to="2031-12-01")["notice"] == TOO_FAR
     visitor.do("clock", to="2023-12-07")
     assert "12:00 Thursday 7 December 2023" in visitor.sees("clock")
 
