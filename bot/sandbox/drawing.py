@@ -64,6 +64,7 @@ class Drawing:
             "thread": self._thread(look, room, given),
             "modal": self._draw("modal", modal=self._deeds.modals.top(look.person.id), **given),
             "clock": self._draw("clock", now=self._world.now.astimezone(BRUSSELS)),
+            "lasting": self._draw("lasting", lasting=self._world.faults.lasting),
             "tour": self._draw("tour", steps=STEPS, done=self._deeds.tour.done),
             "traffic": self._traffic() if look.inspects else "",
         }

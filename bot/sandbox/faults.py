@@ -28,11 +28,26 @@ METHODS = (
 )
 
 
-def befall(slack: StandIn, method: str, name: str, *, lasting: bool) -> str:
-    """Let the next call of a method go wrong, or every call until it is healed; a sentence that says so.
+class Faults:
+    """Those of one stand-in; `lasting` says which there are until they are healed."""
 
-    KeyError for a fault that there is not.
-    """
-    said, fault = FAULTS[name]
-    slack.fail(method, fault, times=None if lasting else 1)
-    return f"{'Every' if lasting else 'The next'} {method}: {said}."
+    def __init__(self, slack: StandIn) -> None:
+        self._slack = slack
+        self.lasting: list[str] = []
+
+    def befall(self, method: str, name: str, *, lasting: bool) -> str:
+        """Let the next call of a method go wrong, or every call until it is healed; a sentence that says so.
+
+        KeyError for a fault that there is not.
+        """
+        said, fault = FAULTS[name]
+        self._slack.fail(method, fault, times=None if lasting else 1)
+        if lasting:
+            self.lasting = [*self.lasting, f"{method}: {said}"]
+        return f"{'Every' if lasting else 'The next'} {method}: {said}."
+
+    def heal(self) -> str:
+        """Let nothing go wrong any more; a sentence that says so."""
+        self._slack.heal()
+        self.lasting = []
+        return "All is well again."

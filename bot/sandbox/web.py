@@ -18,7 +18,6 @@ from starlette.staticfiles import StaticFiles
 
 from bot.sandbox.deeds import GONE, Deeds, Done, Gone
 from bot.sandbox.drawing import Drawing, make_environment
-from bot.sandbox.faults import befall
 from bot.sandbox.hints import hints
 from bot.sandbox.news import News
 from bot.sandbox.reading import HOME, Look, look_at
@@ -188,11 +187,10 @@ class _Page:
         return Done(notice=notice)
 
     def _fault(self, body: _Body, _: Look) -> Done:
-        slack = self._sandbox.world.slack
+        faults = self._sandbox.world.faults
         if body["name"] == "heal":
-            slack.heal()
-            return Done(notice="All is well again.")
-        return Done(notice=befall(slack, str(body["method"]), body["name"], lasting=bool(body["lasting"])))
+            return Done(notice=faults.heal())
+        return Done(notice=faults.befall(str(body["method"]), body["name"], lasting=bool(body["lasting"])))
 
     def _reset(self, _: _Body, __: Look) -> Done:
         self._sandbox.reset()

@@ -12,6 +12,7 @@ from slack_bolt import BoltRequest
 
 from bot.posting import make_client
 from bot.sandbox.cast import COORDINATOR, COUNCIL, LIAISON, furnish
+from bot.sandbox.faults import Faults
 from bot.sandbox.news import News
 from bot.sandbox.payloads import Payloads
 from bot.sandbox.traffic import Traffic
@@ -55,6 +56,7 @@ class World:
         self._files = 0
         self._open = ExitStack()
         self.slack = self._open.enter_context(StandIn(self._seconds))
+        self.faults = Faults(self.slack)
         furnish(self.slack)
         self.desk = self._settle(settings)
         self._tick(self.now)

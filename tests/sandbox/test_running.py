@@ -78,6 +78,7 @@ def test_the_traffic_is_shown(visitor: Visitor) -> None:
     """Each payload for the bot and each call of its own, with what came back; faults stand out."""
     visitor.do("fault", name="limited", method="chat.postMessage", lasting=True)
     visitor.say(QUESTION)
+    assert visitor.sees("lasting") == "chat.postMessage: 429, Retry-After 30"
     shown = visitor.parts(inspect="1")["traffic"]
     assert '<span class="in">→ bot</span>' in shown
     assert '<span class="verdict bad">429</span>' in shown
@@ -85,6 +86,7 @@ def test_the_traffic_is_shown(visitor: Visitor) -> None:
     assert "&lt;@U0STANDIN&gt;" not in (sent := visitor.get(f"exchange/{number}").decode())
     assert "<@U0STANDIN> what does Eurojust owe" in sent
     visitor.do("fault", name="heal")
+    assert visitor.sees("lasting") == ""
     assert visitor.say(QUESTION)["thread"] is not None
 
 
