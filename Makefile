@@ -4,12 +4,12 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench chaos languages lock audit locale clean
+.PHONY: help run test check bench chaos languages screenshots lock audit locale clean
 
 help: ## Say what there is to make
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-run: .venv/run ## Run the bot: on Slack with tokens in .env, else a conversation in the terminal
+run: .venv/run ## Run the bot: on Slack with tokens in .env, else in a workspace in the browser
 	$(BIN)/python -m bot run
 
 test: .venv/dev ## Run the tests
@@ -30,6 +30,9 @@ chaos: .venv/dev ## Kill the bot hundreds of times, count what became of its rem
 
 languages: .venv/dev ## Ask the held-out questions and write docs/languages.md
 	$(BIN)/python -m benchmarks.languages
+
+screenshots: .venv/dev ## Draw the pictures in docs/images, with the system's Chromium
+	$(BIN)/python -m tests.sandbox.screenshots
 
 lock: .venv/uv ## Resolve the dependencies anew
 	$(BIN)/uv pip compile -q --upgrade $(LOCK) --extra postgres pyproject.toml -o requirements.lock

@@ -50,6 +50,8 @@ class StandIn:
         self.socket_url: str | None = None
         #: Told of each call "before" it is carried out and "after", while its sender waits for the answer.
         self.on_call: Callable[[str, str], None] | None = None
+        #: Told of each call and its answer, just before that is sent.
+        self.on_answer: Callable[[Call, Answer], None] | None = None
         self._methods = self._known_methods()
 
     def _known_methods(self) -> Mapping[str, Callable[[Json], Json]]:
@@ -163,6 +165,11 @@ class StandIn:
         with self._lock:
             return self._posts.add(channel, {"text": text, **arguments}, bot_id=bot_id)
 
+    def perform(self, method: str, **arguments: object) -> Json:
+        """What Slack itself does by the rules of a method, such as `views.update`, with no call and no fault."""
+        with self._lock:
+            return self._methods[method](arguments)
+
     def fail(self, method: str, fault: Fault, *, times: int | None = 1) -> None:
         """Lets the next calls of a method go wrong, after those it was told of before; `times=None`: until `heal`."""
         with self._lock:
@@ -177,7 +184,10 @@ class StandIn:
         with self._lock:
             self._calls.append(call)
             fault = self._next_fault(call.method)
-        return outcome(fault, lambda: self._attempt(call, fault))
+        answer = outcome(fault, lambda: self._attempt(call, fault))
+        if self.on_answer is not None:
+            self.on_answer(call, answer)
+        return answer
 
     def _next_fault(self, method: str) -> Fault:
         waiting = self._faults.get(method)

@@ -7,7 +7,7 @@ import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import datetime, time
 from typing import Any
 
 from slack_bolt import App, BoltRequest
@@ -18,11 +18,10 @@ from bot.posting import make_client
 from bot.settings import Settings
 from bot.standin import APP, TEAM, Message, StandIn
 from bot.ticking import make_tick
+from bot.trial_time import START, moments
 from bot.wiring import disposing, make_app, open_register
 from bot.workspace import SlackWorkspace
-from domain.calendar import BRUSSELS, Span, brussels_day, brussels_instant
-from domain.planning import reminders
-from domain.reminders import Reminder
+from domain.calendar import BRUSSELS, brussels_day, brussels_instant
 from handlers.calls import COMMAND
 from handlers.desk import Desk
 from handlers.mrkdwn import escape, unescape
@@ -31,9 +30,6 @@ CHANNEL = "C0COUNCIL"
 PEOPLE = {"coordinator": "U0COORDINATOR", "delegate": "U0DELEGATE"}
 #: Whose direct messages are where.
 DIRECT = {f"D{user[1:]}": name for name, user in PEOPLE.items()}
-
-#: The day on which ministers were asked to agree the note's key actions.
-START = date(2023, 10, 19)
 
 _QUESTION = "what does Eurojust owe by June 2024"
 #: What is played where nobody can type.
@@ -88,16 +84,14 @@ class Conversation:
     def __init__(self, slack: StandIn, engine: Engine, settings: Settings) -> None:
         self._slack = slack
         self._now = brussels_instant(START, time(12))
-        self._policy = replace(settings.policy, channels=(CHANNEL,), coordinators=(PEOPLE["coordinator"],))
+        policy = replace(settings.policy, channels=(CHANNEL,), coordinators=(PEOPLE["coordinator"],))
         self._user = PEOPLE["coordinator"]
         self._count = itertools.count(1)
         client = make_client("xoxb-try", slack.url)
-        desk = Desk.open(
-            engine, policy=self._policy, now=lambda: self._now, workspace=SlackWorkspace(client), wake=self._wake
-        )
-        self._store, self._outbox, self._teams = desk.store, desk.outbox, desk.teams
-        self._tick = make_tick(engine, client, desk, self._policy)
-        self._app: App = make_app(client, desk)
+        workspace = SlackWorkspace(client)
+        self._desk = Desk.open(engine, policy=policy, now=lambda: self._now, workspace=workspace, wake=self._wake)
+        self._tick = make_tick(engine, client, self._desk, policy)
+        self._app: App = make_app(client, self._desk)
         self._tick(self._now)
 
     def say(self, line: str) -> Iterator[str]:
@@ -131,18 +125,10 @@ class Conversation:
         if until < self._now:
             yield f"It is {brussels_day(self._now)} already: the clock only goes forward."
             return
-        days = Span(first=brussels_day(self._now), last=brussels_day(until))
-        occasions = self._store.occasions(until=days.last)
-        planned = reminders(occasions, self._policy, self._teams.team(), secret=self._outbox.secret(), window=days)
-        for at in sorted({self._sent_at(each) for each in planned}):
-            if self._now < at <= until:
-                yield from self._ticked(at)
+        for at in moments(self._desk, after=self._now, until=until):
+            yield from self._ticked(at)
         yield from self._ticked(until)
         yield f"[{until.astimezone(BRUSSELS):%A %-d %B %Y, %H:%M} in Brussels]"
-
-    def _sent_at(self, reminder: Reminder) -> datetime:
-        """When one arrives: what goes to people directly waits for their morning."""
-        return brussels_instant(brussels_day(reminder.at), self._policy.at) if reminder.is_direct else reminder.at
 
     def _ticked(self, at: datetime) -> Iterator[str]:
         self._now = at

@@ -7,7 +7,7 @@ import sqlite3
 import sys
 from collections.abc import Sequence
 
-from bot.cli import ask, check, copies, listing, purge, register, remind, serve, trial
+from bot.cli import ask, check, copies, listing, purge, register, remind, sandbox, serve, trial
 from bot.cli.output import complain
 from bot.settings import BadSettings, load_settings
 from db.engine import database_errors
@@ -22,7 +22,7 @@ def make_parser() -> argparse.ArgumentParser:
         prog="schengen-bot", description="Keeps the deliverables of Council note 13901/23: who owes what, by when."
     )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for each in (serve, trial, ask, listing, remind, register, check, copies, purge):
+    for each in (serve, sandbox, trial, ask, listing, remind, register, check, copies, purge):
         each.add(commands)
     return parser
 

@@ -1,9 +1,8 @@
-"""`run`: the bot on Slack, over Socket Mode or HTTP; without tokens, the conversation in the terminal."""
+"""`run`: the bot on Slack, over Socket Mode or HTTP; without tokens, the sandbox, or a conversation in the terminal."""
 
 import argparse
 import logging
 import os
-import signal
 import threading
 import time
 from collections.abc import Callable
@@ -13,8 +12,9 @@ from typing import TYPE_CHECKING
 
 from slack_sdk import WebClient
 
-from bot.cli import trial
+from bot.cli import sandbox, trial
 from bot.cli.output import complain
+from bot.cli.stopping import LOOK, told_to_stop
 from bot.front import Front, NotOpened
 from bot.logs import log_to_stderr
 from bot.measures import UNMEASURED
@@ -34,8 +34,6 @@ if TYPE_CHECKING:
 PATIENCE = timedelta(seconds=19)
 #: The part of it that a tick may take: what people have asked gets the rest.
 TICK = 0.75
-#: Seconds between two looks at the clock, and at whether the process is told to stop.
-LOOK = 0.2
 
 #: Where the bot is watched that listens for nothing else.
 HERE = "127.0.0.1"
@@ -48,14 +46,16 @@ _log = logging.getLogger(__name__)
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command to the parser."""
-    parser = commands.add_parser("run", help="run the bot on Slack; without tokens, a conversation in the terminal")
-    parser.add_argument("--no-input", action="store_true", help="without tokens: play the short conversation and end")
+    parser = commands.add_parser("run", help="run the bot on Slack; without tokens, in the sandbox")
+    parser.add_argument("--no-input", action="store_true", help="without tokens: play a short conversation and end")
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Run until told to stop; 2 if some of what Slack gives is set, and not enough of it."""
     if not (settings.slack_bot_token or settings.slack_app_token or settings.slack_signing_secret):
+        if not arguments.no_input and sandbox.has_somebody():
+            return sandbox.run_unasked(settings)
         return trial.run(arguments, settings)
     return serve(settings)
 
@@ -77,7 +77,7 @@ def serve(
         metrics = _metrics(settings)
         measures = metrics or UNMEASURED
         client = make_client(token.get_secret_value(), settings.slack_api_url, called=measures.called)
-        stopping = _told_to_stop()
+        stopping = told_to_stop()
         desk = Desk.open(
             engine,
             policy=settings.policy,
@@ -146,18 +146,6 @@ def _until_told(stopping: Callable[[], bool], clock: Clock, front: Front, patien
     _tick(clock, until=stopping)
     _end(clock, front, patience)
     return 0
-
-
-def _told_to_stop() -> Callable[[], bool]:
-    """Whether SIGTERM or SIGINT has come, from now on.
-
-    No event is set: a signal that comes while this very thread is about to wait for one, and holds its lock, would
-    wait for that lock for ever.
-    """
-    caught: list[int] = []
-    for each in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(each, lambda number, _: caught.append(number))
-    return lambda: bool(caught)
 
 
 def _tick(clock: Clock, *, until: Callable[[], bool]) -> None:

@@ -1,0 +1,103 @@
+"""The modals that each person has open, what is typed in them, and what is wrong with it."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+from bot.sandbox.payloads import state
+from bot.standin import StandIn
+from bot.standin_http import Json
+
+#: What Slack says beside a field that cannot be left empty.
+REQUIRED = "Please complete this required field."
+#: What Slack says of a modal whose answer it cannot use.
+TROUBLE = "We had some trouble connecting. Try again?"
+
+#: What is in a modal's fields, by block: `value`, and the `text` of an option found by typing.
+Typed = Mapping[str, Mapping[str, str]]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Modal:
+    """A modal as its reader has it before them."""
+
+    view: Json
+    typed: Typed = field(default_factory=dict)
+    errors: Mapping[str, str] = field(default_factory=dict)
+    #: What went wrong with the whole of it.
+    trouble: str = ""
+    #: How often it was sent off.
+    tries: int = 0
+
+    @property
+    def key(self) -> str:
+        """Another one whenever it looks otherwise."""
+        return f"{self.view['id']}:{self.view['hash']}:{self.tries}"
+
+
+class Modals:
+    """The stack of each person, the uppermost last."""
+
+    def __init__(self, slack: StandIn) -> None:
+        self._slack = slack
+        self._known = 0
+        self._stacks: dict[str, list[str]] = {}
+        self._modals: dict[str, Modal] = {}
+
+    def notice(self, person: str) -> bool:
+        """Put what has been opened since before a person; whether anything was."""
+        views = self._slack.views
+        for each in views[self._known :]:
+            stack = self._stacks.setdefault(person, [])
+            if each["previous_view_id"] is None:
+                stack.clear()
+            stack.append(each["id"])
+        opened, self._known = len(views) > self._known, len(views)
+        return opened
+
+    def top(self, person: str) -> Modal | None:
+        """What somebody has before them, None for nothing."""
+        # A copy, since a page may be drawn while something is done.
+        stack = list(self._stacks.get(person, ()))
+        if not stack:
+            return None
+        view = next(each for each in self._slack.views if each["id"] == stack[-1])
+        return replace(self._modals.get(view["id"], Modal(view=view)), view=view)
+
+    def keep(self, modal: Modal) -> None:
+        """Keep what was typed, and what is wrong with it."""
+        self._modals[modal.view["id"]] = replace(modal, tries=modal.tries + 1)
+
+    def close(self, person: str, *, every: bool = False) -> None:
+        """Take the uppermost away, or all of them."""
+        stack = self._stacks.get(person, [])
+        if stack:
+            gone = stack[0] if every else stack[-1]
+            self._slack.dismiss(gone)
+            del stack[stack.index(gone) :]
+
+
+def block_id(block: Json, place: int) -> str:
+    """A block's id; one that has none is given one by Slack."""
+    return str(block.get("block_id") or f"b{place}")
+
+
+def inputs(view: Json) -> Iterator[tuple[str, Json]]:
+    """A modal's fields by their ids."""
+    return ((block_id(each, place), each) for place, each in enumerate(view["blocks"]) if each["type"] == "input")
+
+
+def values(view: Json, typed: Typed) -> Json:
+    """The `state.values` of a modal (https://docs.slack.dev/reference/interaction-payloads/view-interactions-payload)."""
+    return {
+        name: {block["element"]["action_id"]: state(block["element"], typed.get(name, {}))}
+        for name, block in inputs(view)
+    }
+
+
+def left_empty(view: Json, typed: Typed) -> Mapping[str, str]:
+    """What Slack itself says of fields that are empty and may not be."""
+    return {
+        name: REQUIRED
+        for name, block in inputs(view)
+        if not block.get("optional") and not typed.get(name, {}).get("value", "").strip()
+    }

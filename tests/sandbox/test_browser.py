@@ -1,0 +1,195 @@
+"""The sandbox in a real browser: what one sees and does there, with the pointer and with the keyboard."""
+
+import re
+from pathlib import Path
+
+from playwright.sync_api import Page, expect
+
+from bot.sandbox.cast import COORDINATOR, GUEST, VISITORS
+from handlers.modals.done import EVIDENCE
+
+#: Gives each text whose colour is less than 4.5 to 1 from what is behind it.
+CONTRAST = (Path(__file__).parent / "contrast.js").read_text(encoding="utf-8")
+
+QUESTION = "@schengen what does Eurojust owe by June 2024?"
+
+
+def write(page: Page, text: str, *, where: str = "main") -> None:
+    """Type something, and send it with Enter."""
+    box = page.locator(f'[data-composer="{where}"] textarea')
+    box.fill(text)
+    box.press("Enter")
+
+
+def act_as(page: Page, who: str) -> None:
+    """Be somebody else."""
+    page.locator(f'.person[data-as="{who}"]').click()
+    expect(page.locator(f'.person[data-as="{who}"]')).to_have_attribute("aria-pressed", "true")
+
+
+def test_ask_and_go_on(page: Page) -> None:
+    """The answer opens beside the channel, and "and Frontex?" there goes on from it."""
+    write(page, QUESTION)
+    thread = page.locator("#thread")
+    expect(thread).to_contain_text("4 deliverables:")
+    write(page, "@schengen and Frontex?", where="thread")
+    expect(thread).to_contain_text("Frontex, on its own and as one of the JHA agencies")
+    expect(page.locator(".step.done")).to_have_count(2)
+    page.keyboard.press("Escape")
+    expect(page.locator("#threadpane")).to_be_hidden()
+    expect(page.locator("#main")).to_contain_text("3 replies")
+
+
+def test_mark_done_by_command_and_undo_at_home(page: Page) -> None:
+    """What a coordinator has marked done with a command, typed with the help of hints, their Home takes back."""
+    act_as(page, COORDINATOR.id)
+    box = page.locator('[data-composer="main"] textarea')
+    box.press_sequentially("/schengen don")
+    expect(page.locator("#hints")).to_contain_text("mark done, or report done")
+    box.press("Tab")
+    expect(box).to_have_value("/schengen done ")
+    box.press_sequentially("III.2 December 2023 ST 15000/23")
+    box.press("Enter")
+    expect(page.locator("#main .message.only")).to_contain_text("Done: III.2a, December 2023")
+    page.locator('[data-go="app"]').click()
+    page.get_by_role("tab", name="Home").click()
+    expect(page.locator("#main")).to_contain_text("III.2a, December 2023 marked done: ST 15000/23")
+    page.get_by_role("button", name="Undo").first.click()
+    expect(page.locator("#main")).to_contain_text("taken back")
+
+
+def test_mark_done_with_button_and_modal(page: Page) -> None:
+    """The form is used with the keyboard alone: an error beside its field, then what was done, and Escape closes it."""
+    act_as(page, COORDINATOR.id)
+    write(page, "/schengen show III.3")
+    page.get_by_role("button", name=re.compile(r"^Mark III\.3a? done$")).first.click()
+    modal = page.locator("#modal")
+    expect(modal).to_be_visible()
+    page.locator(f'#modal [data-id="{EVIDENCE}"] input').press("Enter")
+    expect(modal.get_by_role("alert")).to_have_text("Please complete this required field.")
+    expect(page.locator(f'#modal [data-id="{EVIDENCE}"] input')).to_be_focused()
+    page.keyboard.type("ST 16000/23")
+    page.keyboard.press("Enter")
+    expect(modal).to_contain_text("Evidence: ST 16000/23")
+    page.keyboard.press("Escape")
+    expect(modal).to_be_hidden()
+
+
+def test_a_menu_is_searched_while_one_types(page: Page) -> None:
+    """A message's menu opens the form; what is done is found by a word, and chosen with the keyboard."""
+    act_as(page, COORDINATOR.id)
+    write(page, "The report is out")
+    page.locator("#main .message").hover()
+    page.get_by_role("button", name="More actions").click()
+    page.get_by_role("menuitem", name="Use as evidence").click()
+    combo = page.locator("#modal").get_by_role("combobox", name="Deliverable")
+    expect(combo).to_be_focused()
+    combo.press_sequentially("III.2")
+    expect(page.locator("#modal .choices li").first).to_contain_text("III.2a")
+    expect(page.locator('#modal .choices [aria-selected="true"]')).to_have_count(1)
+    combo.press("Enter")
+    expect(combo).to_have_value(re.compile(r"^III\.2a"))
+    combo.press("Enter")
+    expect(page.locator("#modal")).to_contain_text("Done: III.2a")
+
+
+def test_names_are_offered_while_one_types(page: Page) -> None:
+    """Arrows choose among those that fit, and Enter takes one; a name that is typed to its end is sent."""
+    box = page.locator('[data-composer="main"] textarea')
+    box.press_sequentially("hello @e")
+    expect(page.locator("#hints [role=option]")).to_have_count(1)
+    box.press("Enter")
+    expect(box).to_have_value("hello @elena ")
+    box.press_sequentially("and @anna")
+    box.press("Enter")
+    expect(page.locator("#main .message")).to_contain_text("hello @Elena Marino and @Anna Keller")
+    box.press_sequentially("/schengen remind")
+    box.press("Enter")
+    expect(page.locator("#main .message.only")).to_be_visible()
+
+
+def test_a_reminder_is_used(page: Page) -> None:
+    """Menus in messages act when something is chosen in them, and so do days; then they are as before."""
+    page.get_by_role("button", name="Next reminder").click()
+    details = page.get_by_role("combobox", name="Details")
+    for count in (1, 2):
+        details.select_option(index=1)
+        expect(page.locator("#main .message.only")).to_have_count(count)
+        expect(details.locator("option:checked")).to_have_text("Details")
+    page.get_by_label("Snooze until").fill("2023-11-20")
+    expect(page.locator("#main .message.only")).to_have_count(3)
+
+
+def test_a_guest_is_refused(page: Page) -> None:
+    """A guest gets one neutral sentence that nobody else sees."""
+    act_as(page, GUEST.id)
+    expect(page.locator("#sidebar")).not_to_contain_text("schengen-council")
+    write(page, QUESTION)
+    expect(page.locator("#main .message.only")).to_contain_text("I cannot answer here")
+    act_as(page, COORDINATOR.id)
+    page.locator(f'[data-go="{VISITORS.id}"]').click()
+    expect(page.locator("#main")).to_contain_text("what does Eurojust owe")
+    expect(page.locator("#main .message.only")).to_have_count(0)
+
+
+def test_the_reminder_of_december_comes(page: Page) -> None:
+    """The clock jumps to it; it stands in the channel with its lines, and whoever is elsewhere sees a number."""
+    page.get_by_role("button", name="Next reminder").click()
+    expect(page.locator("#clock")).to_contain_text("Tuesday 7 November 2023")
+    reminder = page.locator("#main .message").last
+    expect(reminder).to_contain_text("Schengen Council December 2023, 5 December 2023 (in 28 days): 6 open, 0 late.")
+    expect(reminder.locator("li")).to_have_count(6)
+    page.locator('[data-go="C0DRAFTING"]').click()
+    page.get_by_role("button", name="Next reminder").click()
+    expect(page.locator(".room.unread")).to_contain_text("schengen-council")
+
+
+def test_it_is_live(page: Page) -> None:
+    """What happens in another window is seen without a reload, and what is being typed stays."""
+    other = page.context.new_page()
+    other.goto(page.url)
+    box = page.locator('[data-composer="main"] textarea')
+    box.fill("half a sentence")
+    write(other, QUESTION)
+    expect(page.locator("#main")).to_contain_text("1 reply")
+    expect(box).to_have_value("half a sentence")
+
+
+def test_traffic_faults_and_reset(page: Page) -> None:
+    """The panels: each exchange with its payload, what shall go wrong, and the way back to the beginning."""
+    page.get_by_role("button", name="Traffic").click()
+    page.locator("#faults summary").click()
+    page.get_by_label("Fault").select_option("limited")
+    page.get_by_role("button", name="Go wrong").click()
+    expect(page.locator("#notice")).to_contain_text("The next chat.postMessage: 429")
+    write(page, QUESTION)
+    expect(page.locator("#traffic .verdict.bad")).to_have_text("429")
+    page.locator("#traffic summary", has_text="app_mention").click()
+    expect(page.locator("#traffic pre").first).to_contain_text("event_callback")
+    page.on("dialog", lambda dialog: dialog.accept())
+    page.get_by_role("button", name="Reset").click()
+    expect(page.locator("#main")).to_contain_text("Nothing has been said yet.")
+
+
+def test_at_the_width_of_a_phone(page: Page) -> None:
+    """Nothing is wider than the screen; the channels come from the side, and a thread takes the whole of it."""
+    page.set_viewport_size({"width": 390, "height": 800})
+    assert page.evaluate("document.documentElement.scrollWidth") == 390
+    write(page, QUESTION)
+    expect(page.locator("#thread")).to_contain_text("4 deliverables:")
+    assert page.evaluate("document.documentElement.scrollWidth") == 390
+    page.get_by_role("button", name="Close the thread").click()
+    page.get_by_role("button", name="Channels and people").click()
+    act_as(page, COORDINATOR.id)
+    expect(page.locator("#sidebar")).to_be_hidden()
+
+
+def test_contrast(page: Page) -> None:
+    """Every text is readable on what is behind it, in light and dark (WCAG 2.2, 1.4.3: 4.5 to 1)."""
+    act_as(page, COORDINATOR.id)
+    write(page, "/schengen show III.3")
+    write(page, QUESTION)
+    expect(page.locator("#thread")).to_contain_text("4 deliverables:")
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        assert page.evaluate(CONTRAST) == []
