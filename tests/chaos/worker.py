@@ -12,6 +12,7 @@ from slack_sdk import WebClient
 from slack_sdk.http_retry.builtin_handlers import ConnectionErrorRetryHandler
 
 from bot.cli import serve
+from bot.measures import Called
 from bot.posting import make_client
 from bot.settings import load_settings
 from db.outbox import Outbox
@@ -53,9 +54,9 @@ def _serve(arguments: Sequence[str]) -> int:
     return serve.serve(load_settings(None), now=Clock(given.clock).bot, every=timedelta(seconds=given.every))
 
 
-def _client(timeout: int, sabotage: str) -> Callable[[str, str], WebClient]:
-    def made(token: str, api_url: str) -> WebClient:
-        client = make_client(token, api_url, timeout=timeout)
+def _client(timeout: int, sabotage: str) -> Callable[..., WebClient]:
+    def made(token: str, api_url: str, *, called: Called) -> WebClient:
+        client = make_client(token, api_url, timeout=timeout, called=called)
         if sabotage == RETRIES:
             client.retry_handlers.append(ConnectionErrorRetryHandler())
         return client
