@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench chaos languages screenshots lock audit locale clean
+.PHONY: help run test check everywhere bench chaos languages screenshots lock audit locale clean
 
 help: ## Say what there is to make
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -20,6 +20,9 @@ check: .venv/dev ## Run everything that CI runs
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/python -m pytest -n 2 --long
+
+everywhere: .venv/dev ## Run all tests, on PostgreSQL too wherever they can be
 	$(BIN)/python -m pytest -n 2 --everywhere
 
 bench: .venv/dev ## Measure against the budgets and write docs/performance.md

@@ -8,30 +8,34 @@ import pytest
 from tests.databases import POSTGRES, SQLITE, Databases, Files, Served
 from tests.postgres import Server
 
-#: Of the tests that run on both kinds of database, those of these folders take minutes on PostgreSQL: without
-#: `--everywhere` only some files of theirs do.
-_LONG = ("tests/jobs/", "tests/handlers/")
-_ALWAYS = ("test_deliver.py", "test_processes.py", "test_marking.py")
+#: Of the tests that run on both kinds of database, those that `make test` runs on PostgreSQL, too.
+_FIRST = ("db/test_postgres", "db/test_migrate", "db/test_marking", "db/test_outbox", "jobs/test_processes")
+#: And `make check`. The rest takes minutes, for which there is `make everywhere`.
+_SECOND = ("db/", "jobs/test_processes", "jobs/test_deliver", "handlers/test_marking")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """For `make check`, which has more time than `make test`."""
+    """How long one has."""
+    parser.addoption("--long", action="store_true", help="run what takes long, too, as make check does")
     parser.addoption("--everywhere", action="store_true", help="run whatever can be run on PostgreSQL there, too")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave out what takes long, unless it is asked for."""
-    if config.getoption("--everywhere"):
-        return
-    left_out = [each for each in items if _is_left_out(each)]
+    left_out = {each for each in items if _is_left_out(each, config)}
     if left_out:
-        config.hook.pytest_deselected(items=left_out)
-        items[:] = [each for each in items if not _is_left_out(each)]
+        config.hook.pytest_deselected(items=list(left_out))
+        items[:] = [each for each in items if each not in left_out]
 
 
-def _is_left_out(item: pytest.Item) -> bool:
-    folder, _, file = item.nodeid.partition("::")[0].rpartition("/")
-    return POSTGRES in item.name and f"{folder}/".startswith(_LONG) and file not in _ALWAYS
+def _is_left_out(item: pytest.Item, config: pytest.Config) -> bool:
+    if config.getoption("--everywhere"):
+        return False
+    has_time = config.getoption("--long")
+    if not has_time and item.get_closest_marker("long") is not None:
+        return True
+    file = item.nodeid.partition("::")[0].removeprefix("tests/")
+    return POSTGRES in item.name and not file.startswith(_SECOND if has_time else _FIRST)
 
 
 @pytest.fixture(scope="session")

@@ -12,6 +12,8 @@ from bot.standin import APP, BOT_USER, TEAM, Cut, Fault
 from tests.bot.socket import PATIENCE, Process, running
 from tests.handlers.workspace import COORDINATOR, DELEGATE, Json
 
+pytestmark = pytest.mark.long
+
 #: In whatever people write or name; it is part of both tokens, too.
 WORD, SECRET = "Kanarienvogel", "0123456789abcdef" * 2
 TOKENS = {"SLACK_BOT_TOKEN": f"xoxb-{WORD}-1", "SLACK_APP_TOKEN": f"xapp-{WORD}-2", "SLACK_SIGNING_SECRET": SECRET}

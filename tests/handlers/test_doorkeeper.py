@@ -54,6 +54,7 @@ def test_a_member_is_answered(workspace: Workspace, surface: str) -> None:
     assert "refused" not in [kind for kind, _ in watched.recorded]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("surface", PLACED)
 @pytest.mark.parametrize("kind", OUTSIDERS)
 def test_no_outsider_is_answered_in_whatever_channel(workspace: Workspace, surface: str, kind: str) -> None:
@@ -117,6 +118,7 @@ FAULTS = {
 }
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "method", ["auth.test", "bots.info", "users.info", "conversations.info", "conversations.members"]
 )
@@ -182,6 +184,7 @@ def assert_no_answer(watched: Watched) -> None:
     assert {kind for kind, _ in watched.recorded} <= {"refused"}
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("forgery", FORGERIES)
 @pytest.mark.parametrize("surface", SURFACES)
 def test_what_is_forged_gets_no_answer(workspace: Workspace, surface: str, forgery: str) -> None:
@@ -193,6 +196,7 @@ def test_what_is_forged_gets_no_answer(workspace: Workspace, surface: str, forge
     assert [kind for kind, _ in watched.recorded] == ["refused"]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("forgery", WITHIN)
 @pytest.mark.parametrize("surface", SURFACES)
 def test_a_person_or_channel_out_of_shape_gets_no_answer(workspace: Workspace, surface: str, forgery: str) -> None:
@@ -241,6 +245,7 @@ def test_a_message_out_of_another_channel_gets_no_answer(workspace: Workspace) -
     assert_no_answer(Watched(workspace, body))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("missing", ["api_app_id", "team", "user", "channel", "view"])
 @pytest.mark.parametrize("surface", SURFACES)
 def test_what_lacks_something_gets_no_answer(workspace: Workspace, surface: str, missing: str) -> None:
@@ -256,6 +261,7 @@ def test_what_lacks_something_gets_no_answer(workspace: Workspace, surface: str,
     assert (watched.tells(), watched.said) == ([], [])
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "more",
     [
@@ -468,6 +474,7 @@ def break_tables(workspace: Workspace, *tables: str) -> None:
             connection.execute(text(f"ALTER TABLE {each} RENAME TO {each}_lost"))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("surface", SURFACES)
 @pytest.mark.parametrize("tables", [("admission",), ("change", "event"), ("meta",), ("admission", "meta", "change")])
 def test_a_broken_database_opens_nothing(workspace: Workspace, surface: str, tables: tuple[str, ...]) -> None:

@@ -128,11 +128,11 @@ def test_a_channel_may_want_what_some_owe(engine: Engine, slack: StandIn, teams:
 @pytest.mark.parametrize(
     ("properties", "reason"),
     [
-        ({"is_restricted": True}, "a guest"),
-        ({"is_ultra_restricted": True}, "a guest"),
-        ({"team_id": "T0OTHER"}, "from another workspace"),
-        ({"is_stranger": True}, "from another workspace"),
-        ({"deleted": True}, "no longer a member"),
+        ({"is_restricted": True}, "a guest of this workspace"),
+        ({"is_ultra_restricted": True}, "a guest of this workspace"),
+        ({"team_id": "T0OTHER"}, "somebody from another workspace"),
+        ({"is_stranger": True}, "somebody from another workspace"),
+        ({"deleted": True}, "no longer a member of this workspace"),
         ({"error": "user_not_found"}, "user_not_found"),
     ],
 )
@@ -273,7 +273,7 @@ def test_a_member_who_cannot_be_told_is_told_of_to_coordinators(engine: Engine, 
     team.tick(NOW)
     assert theirs(slack.messages, "D0ANNA") != []
     assert [each.text for each in slack.messages if "<@U0GUEST>" in each.text] == [
-        "The reminder about 2023-12 could not be posted to <@U0GUEST>: a guest. I try again every hour."
+        "The reminder about 2023-12 could not be posted to <@U0GUEST>: a guest of this workspace. I try again every hour."
     ]
 
 

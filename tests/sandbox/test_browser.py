@@ -3,10 +3,14 @@
 import re
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from bot.sandbox.cast import COORDINATOR, GUEST, VISITORS
 from handlers.modals.done import EVIDENCE
+
+pytestmark = pytest.mark.long
+
 
 #: Gives each text whose colour is less than 4.5 to 1 from what is behind it.
 CONTRAST = (Path(__file__).parent / "contrast.js").read_text(encoding="utf-8")
