@@ -11,6 +11,8 @@ from benchmarks.rounds import QUICK, compare
 from benchmarks.suite import measure
 from benchmarks.table import Row, Unit, lines, page
 
+pytestmark = pytest.mark.long
+
 
 @pytest.fixture(scope="module")
 def rows() -> tuple[Row, ...]:

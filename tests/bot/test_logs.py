@@ -6,6 +6,8 @@ import sys
 
 import pytest
 
+pytestmark = pytest.mark.long
+
 WORD = "Kanarienvogel"
 
 _BEGIN = "import logging, threading, warnings\nfrom bot.logs import log_to_stderr\nlog_to_stderr('INFO')\n"

@@ -26,6 +26,8 @@ from domain.register import Status
 from tests.bot.socket import running
 from tests.cli.terminal import Terminal
 
+pytestmark = pytest.mark.long
+
 
 @contextmanager
 def database(terminal: Terminal) -> Iterator[Engine]:

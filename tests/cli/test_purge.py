@@ -23,6 +23,8 @@ from domain.speech import Speech
 from domain.team import Contact, Pace
 from tests.cli.terminal import Terminal
 
+pytestmark = pytest.mark.long
+
 NOW = datetime(2023, 10, 20, 8, 0, tzinfo=UTC)
 ANNA, BEN = "U0ANNA", "U0BEN"
 ACT = Act(by=BEN, surface="test", now=NOW)

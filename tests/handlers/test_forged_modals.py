@@ -22,6 +22,8 @@ from tests.handlers.test_abuse import CORPUS, INVISIBLE, assert_harmless
 from tests.handlers.test_boundary import broken
 from tests.handlers.workspace import COORDINATOR, DELEGATE, NEUTRAL, NOW, Json, Workspace
 
+pytestmark = pytest.mark.long
+
 
 @pytest.mark.parametrize("name", OPENERS)
 def test_each_modal_opens_for_coordinators(workspace: Workspace, name: str) -> None:

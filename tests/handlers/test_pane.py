@@ -88,6 +88,7 @@ def test_no_thread_is_named(workspace: Workspace) -> None:
     assert "thread_ts" not in call.arguments
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("body", ["Eurojust", "NL", "the Member States", "EMSC", "nobody"])
 @pytest.mark.parametrize("code", CODES)
 def test_every_suggestion_is_understood_in_every_language(workspace: Workspace, code: str, body: str) -> None:

@@ -18,6 +18,8 @@ from bot.sandbox.reading import HOME
 from bot.sandbox.web import PAST, TOO_FAR
 from tests.sandbox.visiting import Visitor, places
 
+pytestmark = pytest.mark.long
+
 QUESTION = "@schengen what does Eurojust owe by June 2024?"
 
 
