@@ -30,8 +30,11 @@ def changing(engine: Engine) -> Iterator[Connection]:
         yield connection
 
 
-def record(connection: Connection, made: Iterable[Change]) -> None:
-    """Add changes to the record, chained to its last entry, in the transaction that makes them."""
+def record(connection: Connection, made: Iterable[Change]) -> int:
+    """Add changes to the record, chained to its last entry, in the transaction that makes them.
+
+    Gives the number of the entry that is then the last.
+    """
     head = _head(connection)
     # Numbered without gaps, whatever the database does, so that none can be given another number.
     last = connection.scalar(select(func.max(_row.id))) or 0
@@ -42,6 +45,7 @@ def record(connection: Connection, made: Iterable[Change]) -> None:
     if values:
         connection.execute(insert(change), values)
         connection.execute(update(kept).where(kept.c.key == meta.HEAD).values(value=head))
+    return last + len(values)
 
 
 def enter(
@@ -53,8 +57,8 @@ def enter(
     before: Mapping[str, object] | None = None,
     after: Mapping[str, object] | None = None,
     undoes: int | None = None,
-) -> None:
-    """Add what somebody has done to the record."""
+) -> int:
+    """Add what somebody has done to the record; gives its number there."""
     made = Change(
         at=act.now,
         by=act.by,
@@ -66,7 +70,7 @@ def enter(
         reason=act.reason,
         undoes=undoes,
     )
-    record(connection, [made])
+    return record(connection, [made])
 
 
 def link(before: str, made: Change) -> str:

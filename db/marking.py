@@ -60,8 +60,8 @@ def mark_done(
         report="",
         reporter=None,
     )
-    alter(connection, before, after, Deed.DONE, act)
-    return _marked(every, before, after, named=slug is not None)
+    number = alter(connection, before, after, Deed.DONE, act)
+    return _marked(every, before, after, number, named=slug is not None)
 
 
 def reopen(connection: Connection, ref: str, *, slug: str | None, act: Act) -> Marked:
@@ -71,8 +71,8 @@ def reopen(connection: Connection, ref: str, *, slug: str | None, act: Act) -> M
     if before.status is Status.OPEN:
         raise NotDone(ref=before.deliverable.ref, slug=before.slug if slug else None)
     after = replace(before, status=Status.OPEN, done_at=None, done_by=None, evidence="")
-    alter(connection, before, after, Deed.REOPENED, act)
-    return _marked(every, before, after, named=slug is not None)
+    number = alter(connection, before, after, Deed.REOPENED, act)
+    return _marked(every, before, after, number, named=slug is not None)
 
 
 def hold(connection: Connection, ref: str, *, slug: str | None, act: Act) -> Marked:
@@ -87,8 +87,8 @@ def hold(connection: Connection, ref: str, *, slug: str | None, act: Act) -> Mar
     if before.hold:
         raise AlreadyHeld(ref=before.deliverable.ref, slug=before.slug, reason=before.hold)
     after = replace(before, hold=act.reason)
-    alter(connection, before, after, Deed.HELD, act)
-    return _marked(every, before, after, named=slug is not None)
+    number = alter(connection, before, after, Deed.HELD, act)
+    return _marked(every, before, after, number, named=slug is not None)
 
 
 def resume(connection: Connection, ref: str, *, slug: str | None, act: Act) -> Marked:
@@ -98,8 +98,8 @@ def resume(connection: Connection, ref: str, *, slug: str | None, act: Act) -> M
     if not before.hold:
         raise NotHeld(ref=before.deliverable.ref, slug=before.slug if slug else None)
     after = replace(before, hold="")
-    alter(connection, before, after, Deed.RESUMED, act)
-    return _marked(every, before, after, named=slug is not None)
+    number = alter(connection, before, after, Deed.RESUMED, act)
+    return _marked(every, before, after, number, named=slug is not None)
 
 
 def report(
@@ -113,8 +113,8 @@ def report(
     if seen is not None:
         refuse_unseen(connection, before.key, act, seen)
     after = replace(before, report=evidence, reporter=act.by)
-    alter(connection, before, after, Deed.REPORTED, act)
-    return _marked(every, before, after, named=slug is not None)
+    number = alter(connection, before, after, Deed.REPORTED, act)
+    return _marked(every, before, after, number, named=slug is not None)
 
 
 def decline(connection: Connection, ref: str, *, slug: str, act: Act, seen: int | None = None) -> Marked:
@@ -126,14 +126,14 @@ def decline(connection: Connection, ref: str, *, slug: str, act: Act, seen: int 
     if not before.report:
         raise NotReported(ref=before.deliverable.ref, slug=before.slug)
     after = replace(before, report="", reporter=None)
-    alter(connection, before, after, Deed.DECLINED, act)
-    return _marked(every, before, after, named=True)
+    number = alter(connection, before, after, Deed.DECLINED, act)
+    return _marked(every, before, after, number, named=True)
 
 
-def alter(connection: Connection, before: Instalment, after: Instalment, deed: Deed, act: Act) -> None:
-    """Change what is kept of an instalment, who owes it included, and record that."""
+def alter(connection: Connection, before: Instalment, after: Instalment, deed: Deed, act: Act) -> int:
+    """Change what is kept of an instalment, who owes it included, and record that; gives the change's number."""
     store(connection, after)
-    audit.enter(connection, act, deed, before.key, before=state(before), after=state(after))
+    return audit.enter(connection, act, deed, before.key, before=state(before), after=state(after))
 
 
 def store(connection: Connection, after: Instalment) -> None:
@@ -206,6 +206,7 @@ def _when_done(instalment: Instalment) -> datetime:
     return instalment.done_at or datetime.min.replace(tzinfo=UTC)
 
 
-def _marked(every: Sequence[Instalment], before: Instalment, after: Instalment, *, named: bool) -> Marked:
+def _marked(every: Sequence[Instalment], before: Instalment, after: Instalment, number: int, *, named: bool) -> Marked:
     others = (each for each in every if each.slug != before.slug and each.status is Status.OPEN)
-    return Marked(before=before, after=after, following=next(others, None), chosen=not named and len(every) > 1)
+    following, chosen = next(others, None), not named and len(every) > 1
+    return Marked(before=before, after=after, following=following, chosen=chosen, number=number)

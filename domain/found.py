@@ -40,6 +40,8 @@ class Marked:
     following: Instalment | None = None
     #: The instalment was not named: it was the next open one of several.
     chosen: bool = False
+    #: The change's number in the record.
+    number: int = 0
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

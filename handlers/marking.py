@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from domain import notices, replies, schedules
-from domain.changes import Act, Deed
+from domain.changes import Act
 from domain.errors import BadUsage, NotCoordinator
 from domain.found import Marked
 from domain.register import Status
@@ -73,7 +73,7 @@ def report(ref: str, slug: str | None, evidence: str, act: Act, desk: Desk, *, s
     """
     require_owner(ref, act, desk)
     marked = desk.ledger.report(ref, slug=slug, evidence=evidence, act=act, seen=seen)
-    facts = notices.reported(marked.after.key, act.by, evidence, number=_number(marked, act, desk))
+    facts = notices.reported(marked.after.key, act.by, evidence, number=marked.number)
     desk.outbox.notify(facts, desk.coordinators, now=act.now)
     desk.wake()
     return marked
@@ -105,16 +105,9 @@ def decline(ref: str, slug: str, act: Act, desk: Desk, *, seen: int | None = Non
 def _tell_reporter(marked: Marked, act: Act, desk: Desk) -> None:
     reporter, is_done = marked.before.reporter, marked.after.status is Status.DONE
     if reporter is not None and reporter != act.by:
-        facts = notices.settled(marked.after.key, act.by, is_done=is_done, number=desk.ledger.newest())
+        facts = notices.settled(marked.after.key, act.by, is_done=is_done, number=marked.number)
         desk.outbox.notify(facts, [reporter], now=act.now)
     desk.wake()
-
-
-def _number(marked: Marked, act: Act, desk: Desk) -> int:
-    """The number of a report in the record, and not that of another one that came just after it."""
-    made = desk.ledger.history(marked.after.key)
-    mine = (each.number for each in made if (each.kind, each.by, each.at) == (Deed.REPORTED, act.by, act.now))
-    return next(mine, None) or 0
 
 
 def require_owner(ref: str, act: Act, desk: Desk) -> None:
