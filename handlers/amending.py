@@ -15,7 +15,7 @@ from domain.tokens import plain
 from handlers.blocks import message
 from handlers.calls import Call
 from handlers.desk import Desk
-from handlers.targets import known, targeted
+from handlers.targets import known, require_ahead, targeted
 from handlers.wishes import milestone_lead
 
 #: What is said in place of a deadline or of owners to go back to the note's own.
@@ -40,6 +40,8 @@ def due(call: Call, desk: Desk) -> dict[str, Any]:
         slug, to, reason = to and to[: len("2024-03")], "", rest
     if to is None:
         raise BadUsage(command=f"due {ref}", example=amendments.DUE_EXAMPLE)
+    if to:
+        require_ahead(to, desk)
     marked = desk.ledger.set_deadline(ref, slug=slug, to=to, act=call.act(desk, reason))
     desk.wake()
     return message(amendments.deadline(marked, desk.speech(call.language)))

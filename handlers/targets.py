@@ -1,9 +1,15 @@
 """Which deliverable and which of its instalments somebody means who would change something."""
 
-from domain.errors import BadUsage, NoSuchInstalment, UnknownReference
+from datetime import date, timedelta
+
+from domain.calendar import Month
+from domain.errors import BadDay, BadUsage, NoSuchInstalment, UnknownReference
 from domain.instalments import Instalment
 from domain.targets import Target, target
 from handlers.desk import Desk
+
+#: No deadline is set farther ahead.
+FARTHEST = timedelta(days=3653)
 
 
 def targeted(command: str, rest: str, desk: Desk, *, example: str) -> Target:
@@ -12,6 +18,14 @@ def targeted(command: str, rest: str, desk: Desk, *, example: str) -> Target:
     if found is None:
         raise BadUsage(command=command, example=example)
     return found
+
+
+def require_ahead(deadline: str, desk: Desk) -> None:
+    """Raise BadDay for a deadline, as in `Instalment.moved_to`, that is past or very far away: a slip, most likely."""
+    due = Month.parse(deadline).last if len(deadline) == len("2024-09") else date.fromisoformat(deadline)
+    last = desk.today + FARTHEST
+    if not desk.today <= due <= last:
+        raise BadDay(first=desk.today, last=last)
 
 
 def known(ref: str, desk: Desk) -> str:

@@ -7,8 +7,9 @@ from slack_sdk import WebClient
 
 from domain import amendments, modals
 from domain.calendar import Month
-from domain.errors import OutdatedForm
+from domain.errors import BadDay, OutdatedForm
 from domain.instalments import Instalment
+from domain.refusals import refusal
 from domain.register import Milestone
 from domain.speech import Speech
 from handlers.blocks import Block, sections, shortened
@@ -17,6 +18,7 @@ from handlers.modals.choices import MOST, instalment_menu
 from handlers.modals.frame import (
     MAX_OPTION,
     Carried,
+    Misfilled,
     Sent,
     View,
     check,
@@ -31,6 +33,7 @@ from handlers.modals.frame import (
     seen,
     text_input,
 )
+from handlers.targets import require_ahead
 from handlers.views import plain_modal
 from handlers.visits import Surface
 
@@ -80,12 +83,17 @@ def take(sent: Sent, desk: Desk) -> View:
             REASON: None if reason else modals.missing(speech),
         }
     )
+    to = _to(day, council, desk)
+    try:
+        require_ahead(to, desk)
+    except BadDay as wrong:
+        raise Misfilled({DAY if day else COUNCIL: refusal(wrong, speech)}) from wrong
     with choosing(sent, INSTALMENT, speech):
         about = instalment(key, desk)
         marked = desk.ledger.set_deadline(
             about.deliverable.ref,
             slug=about.slug,
-            to=_to(day, council, desk),
+            to=to,
             act=desk.act(sent.user, Surface.MODAL, reason),
             seen=seen(sent, desk),
         )

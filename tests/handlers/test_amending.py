@@ -83,6 +83,9 @@ def test_due_may_begin_a_question(workspace: Workspace) -> None:
     [
         ("due III.3 some day", "“due III.3” needs more than that. For example: /schengen due III.3 30 September 2024"),
         ("due", "“due” needs more than that."),
+        ("due III.3 1 May 2023", "Choose a day from 20 October 2023 to 20 October 2033; nothing was changed."),
+        ("due III.3 September 2023", "Choose a day from 20 October 2023 to"),
+        ("due III.3 2204-09-30", "Choose a day from 20 October 2023 to"),
         ("due III.99 30 June 2024", "There is no “III.99” in note 13901/23."),
         ("due III.2 May 2024 30 June 2024", "III.2a has no instalment May 2024"),
         ("due I.5 30 June 2024", "I.5 has more than one deliverable"),

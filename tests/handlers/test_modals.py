@@ -197,6 +197,10 @@ def test_a_deadline_moves_to_a_schengen_council(workspace: Workspace) -> None:
             {"council": "Choose either a day or a Schengen Council, not both."},
         ),
         ({"day": "2023-12-12", "reason": " \u200b"}, {"reason": EMPTY}),
+        (
+            {"reason": "x", "day": "2023-05-01"},
+            {"day": "Choose a day from 20 October 2023 to 20 October 2033; nothing was changed."},
+        ),
         ({}, {"day": "Choose a day, or a Schengen Council below.", "reason": EMPTY}),
     ],
 )
