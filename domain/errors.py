@@ -223,3 +223,8 @@ class Unlinkable(BotError):
 @dataclass(eq=False)
 class StoreBusy(BotError):
     """The database could not take the change in time; nothing was changed."""
+
+
+@dataclass(eq=False)
+class OutcomeUnknown(BotError):
+    """The database went away while the change was being committed; it was made or not."""

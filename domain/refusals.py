@@ -197,5 +197,8 @@ _REFUSALS: dict[type[errors.BotError], Callable[..., str]] = {
     errors.Unlinkable: lambda _, speech: speech.gettext(
         "I cannot link to that message: I do not see it. Invite me to its channel first."
     ),
+    errors.OutcomeUnknown: lambda _, speech: speech.gettext(
+        "The register went out of reach just then: this was done or not. /schengen history says which; if not, try again."
+    ),
     errors.StoreBusy: lambda _, speech: speech.gettext("The register is busy; nothing was changed. Please try again."),
 }
