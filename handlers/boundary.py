@@ -3,6 +3,7 @@
 import json
 import logging
 from collections.abc import Mapping
+from http import HTTPStatus
 from http.client import HTTPException
 from typing import Any
 
@@ -10,6 +11,7 @@ from slack_bolt import App, BoltResponse
 from slack_bolt.context import BoltContext
 from slack_sdk.errors import SlackClientError
 
+from db.engine import database_errors
 from domain.errors import BotError
 from domain.refusals import refusal
 from domain.speech import Speech
@@ -40,6 +42,8 @@ def register(app: App, desk: Desk) -> None:
         if not was_let_in(context):
             # Nobody knows yet whether they may be told anything, nor whether others would read it.
             _log.error("nobody was let in, since there was %s at %s", type(error).__name__, place(error))
+            if "event" in body and isinstance(error, (BotError, *database_errors())):
+                return BoltResponse(status=HTTPStatus.SERVICE_UNAVAILABLE, body="")  # Slack sends it again
             return BoltResponse(status=200, body=_UNKNOWN if "command" in body else "")
         if isinstance(error, _UNPOSTED) and kind not in _ANSWERED:
             # The answer may stand all the same, and another post would fail as well.

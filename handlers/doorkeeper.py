@@ -110,7 +110,7 @@ class Doorkeeper(Middleware):
             ):
                 return False
             self._desk.ledger.refused(act, visit.channel or visit.user, barred)
-        except (OutcomeUnknown, StoreBusy, *database_errors()) as error:
+        except _unwritten() as error:
             _log.error("a refusal was not written down: %s", type(error).__name__)
         return True
 
@@ -118,6 +118,11 @@ class Doorkeeper(Middleware):
         if barred == NOT_ALLOWED and self._desk.is_coordinator(visit.user):
             return allow_it_first(self._desk.speech(self._desk.workspace.locale(visit.user)))
         return not_here(self._desk.speech(self._desk.language))
+
+
+def _unwritten() -> tuple[type[Exception], ...]:
+    """What is raised where a refusal cannot be written down."""
+    return (OutcomeUnknown, StoreBusy, *database_errors())
 
 
 def was_let_in(context: BoltContext) -> bool:

@@ -138,12 +138,12 @@ def _full(pages: int, rng: Random) -> Lives:
 
 
 def _servers() -> list[Trouble]:
-    restarts = [
+    restarts: list[tuple[str, Callable[[Random], Lives]]] = [
         *((f"{way}, at {method} {moment}", _restarted_at(way, method, moment)) for way, method, moment in _MOMENTS),
         *((f"{way}, at any moment", partial(_restarted_soon, way)) for way in WAYS),
         ("fast, and away for 3 s", partial(_restarted_soon, "fast", away=3.0)),
     ]
-    cuts = [
+    cuts: list[tuple[str, Callable[[Random], Lives]]] = [
         *((f"at {method} {moment}", _cut_at(method, moment)) for method in (INFO, POST) for moment in (BEFORE, AFTER)),
         ("again and again", lambda rng: [_cut_often(rng)]),
     ]

@@ -8,7 +8,7 @@ from threading import Barrier
 
 import psycopg
 import pytest
-from sqlalchemy import Engine, event, inspect, select, text
+from sqlalchemy import Connection, Engine, event, inspect, select, text
 
 from db import meta
 from db.conversations import Conversations
@@ -201,13 +201,17 @@ def meta_put(engine: Engine, key: str) -> None:
 def test_what_was_committed_as_the_server_went_is_not_told_for_undone(engine: Engine, server: Server) -> None:
     """Where the connection is lost at the commit nobody can know, and that is what is said."""
 
-    def lose(connection: object) -> None:
+    def lose(_: Connection) -> None:
         server.crash(signal.SIGKILL)
         server.start()
 
-    with pytest.raises(OutcomeUnknown), writing(engine) as connection:
-        meta.put(connection, "key", "value")
-        event.listen(engine, "commit", lose)
+    def change() -> None:
+        with writing(engine) as connection:
+            meta.put(connection, "key", "value")
+            event.listen(engine, "commit", lose)
+
+    with pytest.raises(OutcomeUnknown):
+        change()
     event.remove(engine, "commit", lose)
     with reading(engine) as connection:
         assert meta.get(connection, "key") is None
@@ -216,11 +220,16 @@ def test_what_was_committed_as_the_server_went_is_not_told_for_undone(engine: En
 def test_who_stands_still_amid_a_change_keeps_nobody_for_long(engine: Engine, url: str) -> None:
     """A process that is stopped with its locks in hand is cut off after a while, and its change is undone."""
     hasty = make_engine(url, patience=_HASTE)
-    with pytest.raises(Exception, match="idle-in-transaction"), writing(hasty) as connection:
-        meta.put(connection, "key", "value")
-        with writing(engine) as other:  # waits for five seconds at the most
-            meta.put(other, "key", "another")
-        meta.put(connection, "key", "late")
+
+    def stand_still() -> None:
+        with writing(hasty) as connection:
+            meta.put(connection, "key", "value")
+            with writing(engine) as other:  # waits for five seconds at the most
+                meta.put(other, "key", "another")
+            meta.put(connection, "key", "late")
+
+    with pytest.raises(Exception, match="idle-in-transaction"):
+        stand_still()
     with reading(engine) as connection:
         assert meta.get(connection, "key") == "another"
     hasty.dispose()
@@ -228,7 +237,7 @@ def test_who_stands_still_amid_a_change_keeps_nobody_for_long(engine: Engine, ur
 
 @pytest.mark.parametrize("by", [signal.SIGQUIT, signal.SIGKILL])
 def test_a_crash_of_the_server_keeps_what_is_durable(engine: Engine, server: Server, by: signal.Signals) -> None:
-    """An intent that was recorded is there after a crash, though this server confirms commits before they are written."""
+    """An intent is there after a crash, though this server confirms other commits before they are written."""
     with writing(engine, durable=True) as connection:
         meta.put(connection, "key", "value")
     server.crash(by)
