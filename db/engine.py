@@ -89,6 +89,11 @@ def database_errors() -> tuple[type[Exception], ...]:
     return (SQLAlchemyError, sqlite3.Error) if psycopg is None else (SQLAlchemyError, sqlite3.Error, psycopg.Error)
 
 
+def is_out_of_reach(error: BaseException) -> bool:
+    """Whether the server of a database is not there, or has ended the connection."""
+    return postgres.is_out_of_reach(getattr(error, "orig", None) or error)
+
+
 def insert(dialect: Dialect, table: Table) -> "sqlite.Insert | postgresql.Insert":
     """A dialect's own insert, which knows ON CONFLICT."""
     if dialect.name == "sqlite":

@@ -1,6 +1,7 @@
 """PostgreSQL: how it is opened and written to, so that it keeps what SQLite's one writer at a time keeps by itself."""
 
 import math
+import sys
 from datetime import timedelta
 from functools import partial
 from typing import Any
@@ -48,6 +49,12 @@ def make_engine(url: URL, *, patience: timedelta) -> Engine:
 def is_busy(error: BaseException | None) -> bool:
     """Whether the driver says that another change was in the way."""
     return getattr(error, "sqlstate", None) in _BUSY
+
+
+def is_out_of_reach(error: BaseException) -> bool:
+    """Whether the driver cannot reach the server, or is told by it that it ends, or finds its connection closed."""
+    psycopg = sys.modules.get("psycopg")
+    return psycopg is not None and isinstance(error, (psycopg.OperationalError, psycopg.InterfaceError))
 
 
 def sort_by_code(connection: Connection) -> None:

@@ -227,4 +227,4 @@ class StoreBusy(BotError):
 
 @dataclass(eq=False)
 class OutcomeUnknown(BotError):
-    """The database went away while the change was being committed; it was made or not."""
+    """The database went out of reach; what was to be changed was changed or not."""

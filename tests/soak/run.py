@@ -3,7 +3,7 @@
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 
@@ -16,7 +16,7 @@ from tests.databases import POSTGRES
 from tests.soak import verdict
 from tests.soak.days import Days, reminders
 from tests.soak.people import VISITORS, People
-from tests.soak.sockets import Sockets
+from tests.soak.sockets import Json, Sockets
 from tests.soak.troubles import Troubles
 
 #: More changes than are made.
@@ -113,8 +113,9 @@ def _homes(stage: Stage, days: Days, people: People) -> Iterator[str]:
     ref, slug = min(MARKABLE.values())
     if not str(people.command(f"done {ref} {slug} ST 0/24", mark="ST 0/24").said).startswith("Done: "):
         people.command(f"reopen {ref} {slug} soak-0-again", mark="soak-0-again")
-    days.rest()
-    before = stage.slack.homes
+    before: Mapping[str, Json] = {}
+    while before != (before := stage.slack.homes):
+        days.rest()
     for person in VISITORS:
         people.open(person)
         if before[person]["blocks"] != stage.slack.homes[person]["blocks"]:

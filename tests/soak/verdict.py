@@ -12,7 +12,7 @@ from tests.soak.people import Asked, Commanded
 
 #: What somebody is told who could not be served; the last where it is not known whether a change was made.
 NOT_DONE = ("That did not work, and nothing was changed.", "The register is busy;")
-UNKNOWN = "The register went out of reach just then"
+UNKNOWN = "The register is out of reach just now; "
 #: How the answers begin that say that something was changed.
 CHANGED = ("Done: ", "Open again: ", "Taken back: ")
 
@@ -24,6 +24,7 @@ EXPLAINED = {
     "the database was away before somebody was let in": rf"nobody was let in, since there was {_BROKEN} at ",
     "the database was away, also for the words to say so": rf"the register cannot be read: {_BROKEN} at ",
     "the database was away when a refusal was to be noted": rf"a refusal was not written down: {_BROKEN}",
+    "the database was away as a process began, which then ended": r"MainThread was ended by OperationalError at ",
     "a tick took longer than the interval": r"Execution of job \"tick .* skipped: maximum number of running instances",
     "a reminder was looked for": r"reminder for .* was in doubt: ",
     "a reminder waits": r"reminder for .*: Later\(",
