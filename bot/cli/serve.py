@@ -14,7 +14,7 @@ from slack_sdk import WebClient
 
 from bot.cli import sandbox, trial
 from bot.cli.output import complain
-from bot.cli.stopping import LOOK, told_to_stop
+from bot.cli.stopping import LOOK, Stopping, told_to_stop
 from bot.front import Front, NotOpened
 from bot.logs import log_to_stderr
 from bot.measures import UNMEASURED
@@ -137,14 +137,14 @@ def _over_http(
     return make_front(client, desk, secret=secret, address=address, metrics=metrics)
 
 
-def _until_told(stopping: Callable[[], bool], clock: Clock, front: Front, patience: timedelta) -> int:
+def _until_told(stopping: Stopping, clock: Clock, front: Front, patience: timedelta) -> int:
     try:
         front.open()
     except NotOpened as error:
         complain(f"run: {error}")
         return 1
     _tick(clock, until=stopping)
-    _end(clock, front, patience)
+    _end(clock, front, stopping.left(patience))
     return 0
 
 

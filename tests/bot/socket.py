@@ -19,7 +19,7 @@ from websockets.sync.server import ServerConnection, serve
 from bot.standin import APP, BOT_USER, TEAM, StandIn
 
 #: How long the process may take for anything, on a busy machine.
-PATIENCE = 30
+PATIENCE = 60
 
 
 class Socket:

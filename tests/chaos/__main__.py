@@ -25,7 +25,7 @@ def main() -> int:
     """0 if nothing was missing and nothing too many."""
     given = _arguments()
     seed = int(time.time()) % 100_000 if given.seed is None else given.seed
-    days = _days(seed, given.cycles)
+    days = _days(seed, given.cycles)[: given.days]
     say(f"seed {seed}, {given.cycles} cycles on {len(days)} days")
     with Stage(seed, kind=given.on, sabotage=given.sabotage) as stage:
         campaign = Campaign(stage=stage, days=days, cycles=given.cycles, processes=given.processes)
@@ -45,6 +45,7 @@ def main() -> int:
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.chaos", description=__doc__)
     parser.add_argument("--cycles", type=int, default=300, help="so many lives of the bot")
+    parser.add_argument("--days", type=int, default=None, help="on so many days at the most, for a short look")
     parser.add_argument("--seed", type=int, default=None, help="what is left to chance; without it, the time")
     parser.add_argument("--processes", type=int, default=2, choices=range(1, 5), help="so many at once, at the most")
     parser.add_argument("--on", default=SQLITE, choices=BOTH, help="the kind of database")

@@ -19,6 +19,9 @@ from tests.soak.people import VISITORS, People
 from tests.soak.sockets import Json, Sockets
 from tests.soak.troubles import Troubles
 
+#: By how much the process that is left alone may grow in a run of so many seconds or more; shorter ones say nothing.
+GROWTH, LONG = 1.1, 600
+
 #: More changes than are made.
 _ALL = 1_000_000
 
@@ -69,6 +72,8 @@ def soak(plan: Plan) -> Found:
         stale = list(_homes(stage, days, people))
         found = _found(stage, days, people, troubles)
         found.wrong += stale
+        if plan.seconds >= LONG and found.growth > GROWTH:
+            found.wrong.append(f"the process that was left alone grew by {found.growth:.3f}")
         return found
 
 
