@@ -14,6 +14,9 @@ from domain.homes import OPEN_FOR, Chosen, Home, Show
 
 #: So long may one process draw: a round, with all that Slack may take for it. Where it died others go on after that.
 TURN = timedelta(minutes=2)
+#: A turn that ends later than so long after the end of one that begins now was taken by a clock that went wrong; a tick
+#: that is slow has the time of its beginning, and finds turns that were taken since.
+SLOW = timedelta(hours=1)
 
 #: The newest change that a home shows which is to be drawn anew, whatever has changed; or a smaller number.
 NOTHING = -1
@@ -62,8 +65,7 @@ class Homes:
         """Whether a process may draw what is stale: one at a time, until it gives its turn away."""
         with writing(self._engine) as connection:
             until, _, whose = (meta.get(connection, meta.DRAWING) or "").partition(" ")
-            # One that is further ahead is of a clock that went wrong.
-            if until and whose != worker and now < datetime.fromisoformat(until) <= now + TURN:
+            if until and whose != worker and now < datetime.fromisoformat(until) <= now + TURN + SLOW:
                 return False
             meta.put(connection, meta.DRAWING, f"{(now + TURN).isoformat()} {worker}")
             return True

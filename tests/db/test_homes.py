@@ -125,4 +125,5 @@ def test_a_turn_is_one_process_s(homes: Homes, now: datetime) -> None:
     homes.give_turn("one")
     assert homes.take_turn("other", now=now)
     assert homes.take_turn("one", now=now + TURN)
+    assert not homes.take_turn("other", now=now - timedelta(minutes=5))
     assert homes.take_turn("other", now=now - timedelta(days=1))
