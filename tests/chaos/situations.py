@@ -66,7 +66,7 @@ def _channels() -> list[Trouble]:
             lives=alone(
                 Life(
                     around=partial(_channel, reason=reason, wrong=wrong, right=right),
-                    provokes=(reason,),
+                    provokes=(f"it is {reason}" if reason == _SHARED else reason,),
                     struck=partial(said, words=(reason,)),
                 )
             ),
@@ -91,8 +91,9 @@ def _disabled() -> Life:
         stage.kill()
         stage.slack.user(DISTANT, deleted=False)
 
-    reason = "no longer a member"
-    return Life(around=disabled, provokes=(reason,), struck=partial(said, words=(reason,)))
+    reason = "no longer a member"  # as the log says it; coordinators read where of
+    provoked = f"{reason} of this workspace"
+    return Life(around=disabled, provokes=(provoked,), struck=partial(said, words=(reason,)))
 
 
 def _tokens() -> list[Trouble]:

@@ -1,5 +1,6 @@
 """What the processes go through: all but one are killed or told to stop, and begun anew by whoever looks after them."""
 
+import signal
 import threading
 import time
 from collections.abc import Iterator
@@ -76,7 +77,8 @@ class Troubles:
         since = time.monotonic()
         self.stops += 1
         worker.end()
-        if (taken := time.monotonic() - since) > STOPPING or worker.code != 0:
+        # Before it has begun to listen for it the signal ends it at once.
+        if (taken := time.monotonic() - since) > STOPPING or worker.code not in (0, -signal.SIGTERM):
             self.stuck.append(f"{worker.log.name} (ended with {worker.code} after {taken:.1f} s)")
 
     def _look_after(self) -> None:
