@@ -10,7 +10,7 @@ import pytest
 
 from bot.standin import Cut, Fault, Message
 from tests.chaos.campaign import Campaign
-from tests.chaos.data import Served
+from tests.chaos.data import WAYS, Served
 from tests.chaos.lives import Life
 from tests.chaos.oracle import Ledger, headline
 from tests.chaos.outages import outages
@@ -93,8 +93,9 @@ def test_what_is_days_late_comes_though_its_channel_cannot_be_read(lives: list[L
 @pytest.mark.long
 def test_a_server_that_is_crashed_loses_and_doubles_nothing() -> None:
     """Restarted in every way, and its connections cut off, amid the posts of three processes; the record is whole."""
-    coming = [each for each in outages(POSTGRES) if each.family in ("restarted", "cut")]
-    chosen = [each for each in coming if POST in each.name or "again" in each.name]
+    known = {each.name: each for each in outages(POSTGRES)}
+    names = (f"server ended, killed, at {POST} before", *(f"server ended, {way}, at any moment" for way in WAYS))
+    chosen = [known[each] for each in (*names, "connections cut off again and again")]
     with Stage(3, kind=POSTGRES) as stage:
         campaign = Campaign(stage=stage, days=[DAY], cycles=len(chosen), coming=iter(chosen), processes=3)
         campaign.run()
