@@ -189,15 +189,25 @@ class NoSuchPage(BotError):
 
 
 @dataclass(eq=False)
+class FileNotMade(BotError):
+    """A file could not be written."""
+
+
+@dataclass(eq=False)
+class PressBusy(BotError):
+    """Too many files are being made just now."""
+
+
+@dataclass(eq=False)
 class FileNotSent(BotError):
-    """A file did not reach somebody's direct messages, for certain; `reason` is Slack's code, or a few words."""
+    """A file did not reach whom it is for, for certain; `reason` is Slack's code, or a few words."""
 
     reason: str
 
 
 @dataclass(eq=False)
 class FileInDoubt(BotError):
-    """Nobody knows whether a file has reached somebody's direct messages."""
+    """Nobody knows whether a file has reached whom it is for."""
 
 
 @dataclass(eq=False)

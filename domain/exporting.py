@@ -1,6 +1,7 @@
 """Exporting an answer: what stands in each instalment's row, and what is said of the file."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -53,9 +54,18 @@ def comment(found: Sheet, answer: Answer, speech: Speech) -> str:
     return " ".join(said)
 
 
-def sent(name: str, speech: Speech) -> str:
-    """Where the file is."""
-    return speech.gettext("It is in your direct messages: {file}", file=name)
+def sent(names: Sequence[str], speech: Speech, *, directly: bool) -> str:
+    """Where files are: in whoever asked's direct messages, or in this thread."""
+    if directly:
+        return speech.gettext("In your direct messages: {file}", file=", ".join(names))
+    return speech.gettext("In this thread: {file}", file=", ".join(names))
+
+
+def on_its_way(names: Sequence[str], speech: Speech, *, directly: bool) -> str:
+    """The same of files that are not there yet."""
+    if directly:
+        return speech.gettext("On its way to your direct messages: {file}", file=", ".join(names))
+    return speech.gettext("On its way into this thread: {file}", file=", ".join(names))
 
 
 def _header(speech: Speech) -> tuple[str, ...]:

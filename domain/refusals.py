@@ -187,8 +187,14 @@ _REFUSALS: dict[type[errors.BotError], Callable[..., str]] = {
         "I no longer know which question this page belongs to; please ask it again."
     ),
     errors.FileNotSent: _not_sent,
+    errors.FileNotMade: lambda _, speech: speech.gettext(
+        "The file could not be made, and nothing was sent. It has been logged."
+    ),
+    errors.PressBusy: lambda _, speech: speech.gettext(
+        "Many files are being made just now. Please try again in a minute."
+    ),
     errors.FileInDoubt: lambda _, speech: speech.gettext(
-        "Slack did not say whether the file has arrived: look in your direct messages; if it is not there, ask again."
+        "Slack did not say whether the file has arrived: please look; if it is not there, ask again."
     ),
     errors.NotCoordinator: lambda _, speech: speech.gettext("Only coordinators can do that; nothing was changed."),
     errors.OutdatedForm: lambda _, speech: speech.gettext(

@@ -21,6 +21,8 @@ class Call:
     raw: str = ""
     user: str
     channel: str
+    #: The thread that it is answered in, where that is one.
+    thread: str = ""
     surface: Surface = Surface.COMMAND
     #: The language to answer in where the text does not tell its own.
     language: str

@@ -46,7 +46,9 @@ def run(ack: Ack, command: Mapping[str, Any], *, desk: Desk) -> None:
     ack(**said, response_type="ephemeral")
 
 
-def called(text: str, *, user: str, channel: str, desk: Desk, surface: Surface = Surface.COMMAND) -> Call:
+def called(
+    text: str, *, user: str, channel: str, desk: Desk, thread: str = "", surface: Surface = Surface.COMMAND
+) -> Call:
     """What was typed, taken for a subcommand's name and what comes after it."""
     name, _, rest = typed(text).partition(" ")
     return Call(
@@ -55,6 +57,7 @@ def called(text: str, *, user: str, channel: str, desk: Desk, surface: Surface =
         raw=text.partition(" ")[2],
         user=user,
         channel=channel,
+        thread=thread,
         surface=surface,
         language=desk.language_for(channel, user),
     )
@@ -69,15 +72,10 @@ def is_subcommand(text: str, desk: Desk) -> bool:
     return name not in _WITH_REFERENCE or target(rest, today=desk.today, directory=desk.directory) is not None
 
 
-def run_mentioned(text: str, *, user: str, channel: str, desk: Desk) -> dict[str, Any]:
+def run_mentioned(text: str, *, user: str, channel: str, thread: str, desk: Desk) -> dict[str, Any]:
     """Do what such a subcommand asks; everybody in the thread sees what came of it."""
-    call = called(plain(text), user=user, channel=channel, desk=desk, surface=Surface.MENTION)
+    call = called(plain(text), user=user, channel=channel, thread=thread, desk=desk, surface=Surface.MENTION)
     return SUBCOMMANDS[call.name](call, desk)
-
-
-def is_private(text: str) -> bool:
-    """Whether what comes of a subcommand typed after a mention is for whoever typed it alone."""
-    return typed(plain(text)).partition(" ")[0].casefold() in _PRIVATE
 
 
 def _is_meant(call: Call, desk: Desk) -> bool:
@@ -163,9 +161,6 @@ SUBCOMMANDS: dict[str, Subcommand] = {
 
 #: What only asks: after a mention it is a question as any other.
 _ASKING = frozenset({"ask", "list", "show", "help"})
-
-#: What is sent to whoever asks for it.
-_PRIVATE = frozenset({"export"})
 
 #: Words that questions begin with, too: without a reference after them they are no subcommands.
 _ALSO_ASKED = frozenset({"due", "owner"})

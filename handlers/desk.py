@@ -19,11 +19,12 @@ from db.store import Store
 from db.teams import Teams
 from domain.calendar import brussels_day
 from domain.changes import Act
-from domain.errors import NotCoordinator
+from domain.errors import FileNotMade, NotCoordinator
 from domain.people import is_group
 from domain.register import Directory
 from domain.reminders import Policy
 from domain.speech import Speech
+from handlers.press import Make, Press
 from handlers.rosters import Rosters
 from handlers.workspace import Workspace
 
@@ -43,6 +44,10 @@ NO_LANGUAGE = "none"
 
 def _sleep_on() -> None:
     return None
+
+
+def _make_nothing(_form: str, _matter: object, /) -> bytes:
+    raise FileNotMade
 
 
 def _take_no_note(_language: str, _upshot: Upshot, /) -> None:
@@ -70,6 +75,8 @@ class Desk:
     now: Callable[[], datetime]
     #: Lets the clock tick soon, after something was settled that reminders follow from.
     wake: Callable[[], None]
+    #: Makes files and sends them.
+    press: Press
     #: Is told of each question, in which language it was and what came of it.
     noted: Callable[[str, Upshot], None] = _take_no_note
 
@@ -82,6 +89,7 @@ class Desk:
         now: Callable[[], datetime],
         workspace: Workspace,
         wake: Callable[[], None] = _sleep_on,
+        make: Make = _make_nothing,
         noted: Callable[[str, Upshot], None] = _take_no_note,
     ) -> Self:
         """The desk of a database; the coordinators and channels that the settings name are the first of theirs."""
@@ -103,6 +111,7 @@ class Desk:
             settings=policy,
             now=now,
             wake=wake,
+            press=Press(make),
             noted=noted,
         )
 

@@ -1,42 +1,36 @@
-"""`/schengen export`: what fits a question as a file, in the asker's own direct messages and nowhere else."""
+"""`/schengen export`: what fits a question as a file."""
 
 from dataclasses import replace
 from typing import Any
 
 from domain import exporting
-from domain.csv_file import EXTENSION, csv_file
 from domain.questions import Question, Reading, Which
 from handlers.asking import Asked, ask_again
 from handlers.blocks import message, reply
 from handlers.calls import Call
 from handlers.conversing import Place, converse
 from handlers.desk import Desk
-from handlers.mrkdwn import escape
-from handlers.workspace import Handout
+from handlers.handing import Document, hand_over
 
 #: Instalments in a file; a register of a thousand deliverables has some ten thousand in a decade.
 MOST_ROWS = 50_000
 
 
 def export(call: Call, desk: Desk) -> dict[str, Any]:
-    """`export [FILTERS]`: a file of what fits, or of the whole register, and where it is.
-
-    FileNotSent or FileInDoubt where it did not arrive. Slack waits three seconds for a command's answer
-    (https://docs.slack.dev/interactivity/implementing-slash-commands): where it takes longer itself to take the file,
-    whoever asked is told that the command failed, and the file comes all the same.
-    """
+    """`export [FILTERS]`: a file of what fits, or of the whole register, and where it is."""
     asked = _asked(call, desk)
     if asked.answer is None or not asked.answer.all_lines:
         return reply(asked)
     found = exporting.sheet(asked.answer, asked.speech)
-    file = Handout(
-        name=f"{exporting.file_name(asked.speech.directory.note, desk.today)}.{EXTENSION}",
+    file = Document(
+        name=f"{exporting.file_name(asked.speech.directory.note, desk.today)}.csv",
         title=exporting.title(asked.speech),
-        comment=escape(exporting.comment(found, asked.answer, asked.speech)),
-        content=csv_file(found),
+        form="csv",
+        matter=found,
     )
-    desk.workspace.hand_over(call.user, file)
-    return message(f"{asked.read_as}\n{exporting.sent(file.name, asked.speech)}")
+    comment = exporting.comment(found, asked.answer, asked.speech)
+    where = hand_over(call, [file], comment, speech=asked.speech, desk=desk)
+    return message(f"{asked.read_as}\n{where}")
 
 
 def _asked(call: Call, desk: Desk) -> Asked:

@@ -14,6 +14,7 @@ from slack_bolt import App, BoltRequest
 from sqlalchemy import Engine
 
 from bot.cli.options import day
+from bot.documents.making import make
 from bot.posting import make_client
 from bot.settings import Settings
 from bot.standin import APP, TEAM, Message, StandIn
@@ -89,7 +90,9 @@ class Conversation:
         self._count = itertools.count(1)
         client = make_client("xoxb-try", slack.url)
         workspace = SlackWorkspace(client)
-        self._desk = Desk.open(engine, policy=policy, now=lambda: self._now, workspace=workspace, wake=self._wake)
+        self._desk = Desk.open(
+            engine, policy=policy, now=lambda: self._now, workspace=workspace, wake=self._wake, make=make
+        )
         self._tick = make_tick(engine, client, self._desk, policy)
         self._app: App = make_app(client, self._desk)
         self._tick(self._now)
@@ -143,10 +146,11 @@ class Conversation:
             yield f"[{self._now.astimezone(BRUSSELS):%A %-d %B %Y, %H:%M}: reminder {where}]\n{_shown(each)}\n"
 
     def _sent(self, before: int) -> Iterator[str]:
-        """What was sent to somebody as a file, after so many files."""
+        """What was sent as a file, after so many files."""
         for each in self._slack.files[before:]:
             to = DIRECT.get(each.channel or "")
-            yield f"[a file to the {to}, directly: {each.name}, {len(each.content or b'')} bytes]\n{each.comment}"
+            where = f"to the {to}, directly" if to else "in the thread"
+            yield f"[a file {where}: {each.name}, {len(each.content or b'')} bytes]\n{each.comment}"
 
     def _become(self, name: str) -> str:
         if name not in PEOPLE:

@@ -10,6 +10,7 @@ from typing import Any
 
 from slack_bolt import BoltRequest
 
+from bot.documents.making import make
 from bot.posting import make_client
 from bot.sandbox.cast import COORDINATOR, COUNCIL, LIAISON, furnish
 from bot.sandbox.faults import Faults
@@ -70,7 +71,7 @@ class World:
         client = make_client("xoxb-sandbox", self.slack.url)
         policy = replace(settings.policy, channels=(COUNCIL.id,), coordinators=(COORDINATOR.id,))
         workspace = SlackWorkspace(client)
-        desk = Desk.open(engine, policy=policy, now=lambda: self.now, workspace=workspace, wake=self._wake)
+        desk = Desk.open(engine, policy=policy, now=lambda: self.now, workspace=workspace, wake=self._wake, make=make)
         act = Act(by=COORDINATOR.id, surface="sandbox", now=self.now)
         desk.teams.contact(Contact(actor="eurojust", to=LIAISON.id), act)
         self._tick = make_tick(engine, client, desk, policy)

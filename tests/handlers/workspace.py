@@ -3,13 +3,14 @@
 import itertools
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 
 from slack_bolt import App, BoltRequest
 from sqlalchemy import Engine, Row, select
 
+from bot.documents.making import write
 from bot.posting import make_client
 from bot.standin import APP, BOT_USER, TEAM, Message, StandIn
 from bot.ticking import make_tick
@@ -21,6 +22,7 @@ from domain.changes import Act
 from domain.instalments import Instalment
 from domain.reminders import Policy
 from handlers.desk import Desk
+from handlers.press import Press
 from tests.handlers.filling import filled, inputs
 from tests.handlers.limits import assert_fits, assert_view_fits
 
@@ -58,8 +60,15 @@ class Workspace:
         self.policy = Policy(channels=(CHANNEL,), coordinators=(COORDINATOR,))
         self.now = NOW
         client = make_client("xoxb-test", slack.url, timeout=patience)
-        self.desk = Desk.open(engine, policy=self.policy, now=lambda: self.now, workspace=SlackWorkspace(client))
+        slack_workspace = SlackWorkspace(client)
+        self.desk = Desk.open(engine, policy=self.policy, now=lambda: self.now, workspace=slack_workspace, make=write)
+        self._client = client
         self.app: App = make_app(client, self.desk)
+
+    def use(self, press: Press) -> None:
+        """Let the bot make its files otherwise."""
+        self.desk = replace(self.desk, press=press)
+        self.app = make_app(self._client, self.desk)
 
     def allow(self, channel: str) -> None:
         """Let the bot speak in another channel, too."""

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from domain.csv_file import csv_file
+from bot.documents.csv_file import csv_file
 from domain.exporting import Cell, Sheet
 
 #: What a spreadsheet would compute, or open, if it began a cell.

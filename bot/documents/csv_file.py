@@ -12,8 +12,6 @@ from datetime import date
 
 from domain.exporting import Cell, Sheet
 
-EXTENSION = "csv"
-
 #: Excel takes a file for UTF-8 if it begins with this.
 _BOM = "\ufeff"
 
