@@ -226,6 +226,11 @@ class OutdatedForm(BotError):
 
 
 @dataclass(eq=False)
+class NothingOpened(BotError):
+    """A modal that was to be opened, and may not have been."""
+
+
+@dataclass(eq=False)
 class Unlinkable(BotError):
     """A message that the bot cannot link to, since it does not see it."""
 

@@ -200,6 +200,9 @@ _REFUSALS: dict[type[errors.BotError], Callable[..., str]] = {
     errors.OutdatedForm: lambda _, speech: speech.gettext(
         "This is out of date; nothing was changed. Please open it again."
     ),
+    errors.NothingOpened: lambda _, speech: speech.gettext(
+        "If nothing has opened, please try again; nothing was changed."
+    ),
     errors.Unlinkable: lambda _, speech: speech.gettext(
         "I cannot link to that message: I do not see it. Invite me to its channel first."
     ),

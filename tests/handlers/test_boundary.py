@@ -95,6 +95,15 @@ def test_slack_refusing_the_answer_is_logged_and_no_more(
     assert all(each.exc_info is None for each in log.records)
 
 
+@pytest.mark.parametrize("fault", [Fault.error("expired_trigger_id"), Fault(status=500)])
+def test_a_form_that_does_not_open_is_no_silence(workspace: Workspace, fault: Fault) -> None:
+    """Whoever pressed a button whose form Slack did not open is told, and the next press opens it."""
+    workspace.slack.fail("views.open", fault)
+    answer = workspace.press("mark_done:1", "III.2a@2023-12|en")
+    assert answer.text == "If nothing has opened, please try again; nothing was changed."
+    assert workspace.open("mark_done:1", "III.2a@2023-12|en")
+
+
 def test_questions_are_not_logged(workspace: Workspace, log: pytest.LogCaptureFixture) -> None:
     """When all goes well the log has nothing of what people ask, answer or mark, and not the token."""
     workspace.mention(f"what does {CANARY} owe")
