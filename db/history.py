@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, func, select
 
-from db import audit, rows
+from db import audit, instalment_rows, rows
 from db.edition import read_register
 from db.tables import NEVER, change
 from domain import fitting, instalments
@@ -146,18 +146,18 @@ def _milestones(now: Sequence[Milestone], past: Past) -> tuple[Milestone, ...]:
 
 def _instalments(connection: Connection, register: Register, past: Past) -> Iterator[Instalment]:
     """All instalments that there were, in the note's order."""
-    stored = {f"{row.ref}@{row.slug}": row for row in connection.execute(select(*rows.INSTALMENT))}
+    stored = {f"{row.ref}@{row.slug}": row for row in connection.execute(select(*instalment_rows.INSTALMENT))}
     milestones = register.directory.milestones
     for deliverable in register.deliverables:
         for each in instalments.of(deliverable, milestones):
             row, said = stored.get(each.key), past.instalments.get(each.key)
-            known = each if row is None else rows.to_instalment(deliverable, row)
+            known = each if row is None else instalment_rows.to_instalment(deliverable, row)
             then = _restored(known, said)
             yield moved(then, then.moved_to, milestones)
 
 
 def _restored(given: Instalment, said: _Said | None) -> Instalment:
-    return given if said is None else rows.restored(given, said)
+    return given if said is None else instalment_rows.restored(given, said)
 
 
 def _first(fitted: Sequence[Instalment], found: Found, *, limit: int) -> Found:

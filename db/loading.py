@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Engine, select
 
-from db import audit, meta, rows, settled, tables
+from db import audit, instalment_rows, meta, settled, tables
 from db.differences import Facts, differences, facts, instalment_facts
 from db.edition import read_register
 from db.engine import writing
@@ -52,9 +52,9 @@ def _stored(connection: Connection, register: Register) -> Facts:
         problem = f"this database holds note {number}; another note needs a database of its own"
         raise BadRegister(file="", ref="note", field="number", problem=problem)
     deliverables = {each.ref: each for each in stored.deliverables}
-    standing = select(*rows.INSTALMENT).where(tables.instalment.c.withdrawn.is_(False))
+    standing = select(*instalment_rows.INSTALMENT).where(tables.instalment.c.withdrawn.is_(False))
     return facts(stored) | instalment_facts(
-        rows.to_instalment(deliverables[row.ref], row) for row in connection.execute(standing)
+        instalment_rows.to_instalment(deliverables[row.ref], row) for row in connection.execute(standing)
     )
 
 

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from sqlalchemy import Connection, Engine
 
-from db import deadlines, events, finding, history, meta, reports, rows
+from db import deadlines, events, finding, history, instalment_rows, meta, reports
 from db.edition import Edition, read_directory
 from db.engine import reading, writing
 from db.prepared import Prepared
@@ -59,7 +59,7 @@ class Snapshot:
         found = statement.rows(self._connection, limit=limit + 1, **values)
         deliverables = self._edition.deliverables(self._connection, {row[0] for row in found[:limit]})
         return Found(
-            instalments=tuple(rows.to_instalment(deliverables[row[0]], row) for row in found[:limit]),
+            instalments=tuple(instalment_rows.to_instalment(deliverables[row[0]], row) for row in found[:limit]),
             takes_part=self._takes_part(question),
             more=len(found) > limit,
         )
@@ -68,7 +68,7 @@ class Snapshot:
         """What is open and reported done by its owner, in order of time."""
         found = reports.waiting(self._connection, limit=limit)
         deliverables = self._edition.deliverables(self._connection, {row[0] for row in found})
-        return tuple(rows.to_instalment(deliverables[row[0]], row) for row in found)
+        return tuple(instalment_rows.to_instalment(deliverables[row[0]], row) for row in found)
 
     def _find_then(self, question: Question, day: date, *, limit: int) -> Found:
         """What fitted at the end of a past day: by today's register where that has who owes what when as it was."""
