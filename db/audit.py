@@ -112,8 +112,8 @@ def broken_link(connection: Connection) -> int | None:
 
 
 def _all(connection: Connection) -> Iterator[Row[*tuple[Any, ...]]]:
-    streaming = connection.execution_options(yield_per=1000)
-    with streaming.execute(select(change).order_by(_row.id)) as found:
+    every = select(change).order_by(_row.id).execution_options(yield_per=1000)
+    with connection.execute(every) as found:
         yield from found
 
 

@@ -11,19 +11,23 @@ from db.edition import read_register
 from db.engine import writing
 from db.moving import move
 from db.rewriting import rewrite
+from db.under_way import Tell, untold
 from domain.changes import FILE, Change
 from domain.errors import BadRegister
 from domain.found import RegisterChange
 from domain.register import Register
 
 
-def load(engine: Engine, register: Register, *, now: datetime, by: str) -> tuple[RegisterChange, ...]:
+def load(
+    engine: Engine, register: Register, *, now: datetime, by: str, tell: Tell = untold
+) -> tuple[RegisterChange, ...]:
     """Make the stored register equal to this one, whole or not at all; gives every difference that there was.
 
     An instalment keeps its status, evidence and history as long as there is one with its slug under its deliverable's
     reference, or it can be told which one it has moved to. What coordinators have settled stands. What the register has
     no longer is removed if nothing of it was ever marked done, and otherwise withdrawn: kept, but out of all answers.
     """
+    tell("comparing it with what is there", 0, 0)
     with writing(engine) as connection:
         revision = meta.get(connection, meta.REVISION)
         standing = settled.read(connection)
@@ -36,6 +40,7 @@ def load(engine: Engine, register: Register, *, now: datetime, by: str) -> tuple
         if not found:
             settled.note(connection, noted, standing)
             return ()
+        tell("writing it", 0, 0)
         withdrawn = rewrite(connection, register, wanted)
         settled.note(connection, noted, standing)
         changes = [replace(each, kind="withdrawn") if each.ref in withdrawn else each for each in found]

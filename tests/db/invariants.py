@@ -44,7 +44,9 @@ def _standing(connection: Connection, register: Register) -> Iterator[tuple[int,
     """The instalments in the register, by the number of their row."""
     deliverables = {each.ref: each for each in register.deliverables}
     row = tables.instalment.c
-    for number, *values in connection.execute(select(row.id, *instalment_rows.INSTALMENT).where(row.withdrawn.is_(False))):
+    for number, *values in connection.execute(
+        select(row.id, *instalment_rows.INSTALMENT).where(row.withdrawn.is_(False))
+    ):
         yield number, instalment_rows.to_instalment(deliverables[values[0]], values)
 
 

@@ -11,9 +11,10 @@ from sqlalchemy import Engine, select
 from bot.standin import Fault, StandIn
 from db import reminder_tables
 from db.agenda import Agenda
-from db.copies import back_up, put_in_place
+from db.copies import back_up
 from db.engine import make_engine
 from db.restoration import Restoration, note, restoration
+from db.restoring import put_in_place
 from domain.changes import Act
 from domain.reminders import Policy
 from tests.databases import SQLITE
