@@ -75,20 +75,21 @@ def _asked(filters: str, call: Call, desk: Desk) -> Asked:
 
 
 def _names(desk: Desk) -> Names:
-    """People by the names that Slack shows them by; each is asked for once, and few of whom Slack knows nothing."""
+    """People by the names that Slack shows them by; each is asked for once."""
     known: dict[str, str | None] = {}
 
     def name(user: str) -> str | None:
         if user not in known:
-            enough = len(known) >= _MOST_PEOPLE
-            known[user] = None if enough else _name(desk.workspace.known(user) or {})
+            person = desk.workspace.known(user) if len(known) < _MOST_PEOPLE else None
+            known[user] = _name(user, person or {})
         return known[user]
 
     return name
 
 
-def _name(person: Mapping[str, Any]) -> str | None:
+def _name(user: str, person: Mapping[str, Any]) -> str | None:
+    """Somebody's display name, else their full one (https://docs.slack.dev/reference/objects/user-object)."""
     profile = person.get("profile")
     said = {**person, **(profile if isinstance(profile, dict) else {})}
-    found = (said.get(each) for each in ("display_name", "real_name", "name"))
-    return next((plain(each) for each in found if isinstance(each, str) and plain(each)), None)
+    found = [plain(str(said.get(each) or "")) for each in ("display_name", "real_name", "name")]
+    return next((each for each in found if each and each.casefold() != user.casefold()), None)
