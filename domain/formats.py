@@ -50,17 +50,21 @@ _AS = frozenset({"as", "als"})
 
 
 def split(text: str) -> tuple[Format | None, str]:
-    """A format and the filters, out of `xlsx Europol` or `Europol as xlsx`; None where none is named.
+    """A format and the filters, out of `xlsx Europol`, `Europol xlsx` or `Europol as xlsx`; None where none is named.
 
     UnknownFormat where what is named is a format, but none of these.
     """
-    first, _, rest = text.strip().partition(" ")
-    if _is_name(first):
-        return named(first), rest.strip()
     words = text.split()
+    if len(words) > 1 and words[0].casefold() in _AS and _is_name(words[1]):
+        return named(words[1]), " ".join(words[2:])
+    if words and _is_name(words[0]):
+        return named(words[0]), " ".join(words[1:])
     if len(words) > 1 and words[-2].casefold() in _AS and _is_name(words[-1]):
         return named(words[-1]), " ".join(words[:-2])
-    return None, text.strip()
+    # Without "as" before it, `md` may be Moldova.
+    if words and len(words[-1]) > len(Format.MD) and _bare(words[-1]) in _NAMES:
+        return named(words[-1]), " ".join(words[:-1])
+    return None, " ".join(words)
 
 
 def named(text: str) -> Format:

@@ -26,8 +26,8 @@ def write_whole(path: Path, content: bytes, *, force: bool) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        if force:
-            Path(name).replace(path)
-            failing.pop_all()
-        else:
-            os.link(name, path)  # unlike renaming, it never takes the place of anything
+        if not force:
+            # Unlike looking first, this never takes the place of anything.
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        Path(name).replace(path)
+        failing.pop_all()

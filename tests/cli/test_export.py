@@ -5,6 +5,8 @@ import io
 import json
 import os
 import pty
+import re
+import shlex
 import subprocess
 import sys
 from datetime import date
@@ -174,6 +176,19 @@ def test_a_workbook_goes_into_a_pipe(shared: Terminal) -> None:
     done = subprocess.run(words, capture_output=True, cwd=shared.folder, env=env, timeout=30, check=True)  # noqa: S603  # as above
     assert done.stderr == b""
     assert openpyxl.load_workbook(io.BytesIO(done.stdout)).worksheets[0].max_row == 2
+
+
+def _transcripts() -> list[tuple[str, str]]:
+    page = (ROOT / "docs" / "exports.md").read_text(encoding="utf-8")
+    found = re.findall(r"```console\n\$ schengen-bot (.*)\n([\s\S]*?)\n```", page)
+    assert len(found) == 3
+    return found
+
+
+@pytest.mark.parametrize(("command", "printed"), _transcripts())
+def test_transcripts_are_real(run: Run, command: str, printed: str) -> None:
+    """Each transcript in docs/exports.md is what its command prints."""
+    assert run(*shlex.split(command)).out.strip() == printed
 
 
 def test_the_schema_is_printed(run: Run) -> None:

@@ -52,8 +52,8 @@ def document(file: File) -> Any:  # noqa: ANN401  # JSON is anything
 
 
 def _book(file: File) -> list[Worksheet]:
-    found: list[Worksheet] = openpyxl.load_workbook(io.BytesIO(file.content or b"")).worksheets
-    return found
+    book = openpyxl.load_workbook(io.BytesIO(file.content or b""))
+    return [each for each in book.worksheets if isinstance(each, Worksheet)]
 
 
 def _cells(sheet: Worksheet) -> list[Row]:

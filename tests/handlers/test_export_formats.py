@@ -1,8 +1,10 @@
 """The formats of exports: how they are asked for, that each says the same, and what those with a history tell."""
 
+import re
 import zipfile
 from datetime import timedelta
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 
@@ -24,6 +26,21 @@ def busy(workspace: Workspace) -> None:
     workspace.command("owner III.6 Frontex")
     workspace.command("undo")
     workspace.now = NOW + timedelta(days=80)
+
+
+def _documented() -> list[str]:
+    page = (Path(__file__).parents[2] / "docs" / "exports.md").read_text(encoding="utf-8")
+    found = re.findall(r"^\| `/schengen export ?(.*?)` \|", page, re.MULTILINE)
+    assert len(found) == 6
+    return found
+
+
+@pytest.mark.parametrize("typed", [*_documented(), "Europol by June 2024 as xlsx"])
+def test_documented_exports_work(workspace: Workspace, typed: str) -> None:
+    """What stands in docs/exports.md brings a file with something in it."""
+    busy(workspace)
+    workspace.now = NOW + timedelta(days=300)
+    assert rows(sent(workspace, typed))
 
 
 @pytest.mark.parametrize("filters", ["", "Eurojust by June 2024", "all Europol", "III.3", "what has no deadline?"])
@@ -52,6 +69,9 @@ def test_every_format_has_the_same_rows(workspace: Workspace, filters: str) -> N
         ("Europol by June 2024 as xlsx", "xlsx"),
         ("wat moet Eurojust doen als json", "json"),
         ("as md", "md"),
+        ("as xlsx Europol", "xlsx"),
+        ("Europol by June 2024 xlsx", "xlsx"),
+        ("what is open? .json", "json"),
     ],
 )
 def test_a_format_stands_first_or_last(workspace: Workspace, typed: str, name: str) -> None:
@@ -76,10 +96,18 @@ def test_other_formats_are_refused_by_name(workspace: Workspace, typed: str, nam
     assert workspace.slack.files == ()
 
 
-@pytest.mark.parametrize("typed", ["xlsx asylum", "csv Europol as xlsx", "xlsx csv", "json what does Interpol owe?"])
+@pytest.mark.parametrize(
+    "typed", ["xlsx asylum", "csv Europol as xlsx", "xlsx csv", "md xlsx", "json what does Interpol owe?"]
+)
 def test_filters_that_are_not_understood_are_answered_as_such(workspace: Workspace, typed: str) -> None:
     """With a format, too, nothing is guessed: no file comes of words that are not known, or of two formats."""
     assert workspace.command(f"export {typed}").text == workspace.command(f"ask {typed.partition(' ')[2]}").text
+    assert workspace.slack.files == ()
+
+
+def test_a_country_is_no_format(workspace: Workspace) -> None:
+    """At the end, "MD" is a word of the question, which the note does not know, and not Markdown."""
+    assert "“MD”" in workspace.command("export what does Europol owe MD").text
     assert workspace.slack.files == ()
 
 
