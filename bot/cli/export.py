@@ -103,6 +103,8 @@ def _problem(wanted: _Wanted) -> str | None:
     """Why it cannot be written there."""
     if wanted.to != HERE:
         return objection(wanted.to, force=wanted.force)
+    if sys.stdout is None:
+        return "there is no standard output; give --output FILE"
     if wanted.form is Format.XLSX and sys.stdout.isatty():
         return f"{wanted.form} is nothing for a terminal to show; give --output FILE"
     return None

@@ -75,7 +75,7 @@ def _properties(export: Export) -> dict[str, str | datetime]:
         "category": _short(export.marking),
         "keywords": _short(export.marking),
         "comments": _short(export.stand),
-        "created": datetime.combine(export.day, time()),
+        "created": datetime.combine(max(export.day, _FIRST), time()),
     }
 
 

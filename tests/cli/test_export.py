@@ -191,6 +191,13 @@ def test_transcripts_are_real(run: Run, command: str, printed: str) -> None:
     assert run(*shlex.split(command)).out.strip() == printed
 
 
+def test_without_standard_output(shared: Terminal) -> None:
+    """Where there is no standard output, that is said."""
+    words = ["/bin/sh", "-c", 'exec "$@" >&-', "sh", sys.executable, "-m", "bot", "export", "III.3"]
+    ran = shared.start(words, "", {})
+    assert (ran.code, ran.err) == (2, "export: there is no standard output; give --output FILE\n")
+
+
 def test_the_schema_is_printed(run: Run) -> None:
     """`--schema` prints what is published as docs/export.schema.json."""
     published = (ROOT / "docs" / "export.schema.json").read_text(encoding="utf-8")

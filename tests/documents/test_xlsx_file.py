@@ -189,7 +189,7 @@ def test_signs_in_the_marking_are_no_codes() -> None:
 def test_an_empty_history_and_early_days() -> None:
     """Without a change there is a header with filters; a day before Excel's calendar stands there as a text."""
     early = replace(ENTRY, due=date(1899, 12, 31), done_on=date(1900, 3, 1))
-    one, other = sheets(xlsx_file(replace(EXPORT, traces=(), entries=(early,))))
+    one, other = sheets(xlsx_file(replace(EXPORT, day=date.min, traces=(), entries=(early,))))
     assert (one["E2"].value, one["G2"].value) == ("1899-12-31", at(1900, 3, 1))
     assert (other.auto_filter.ref, other.max_row) == ("A1:J1", 1)
 
