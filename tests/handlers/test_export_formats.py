@@ -2,13 +2,24 @@
 
 import re
 import zipfile
+from dataclasses import replace
 from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
 
+import openpyxl
 import pytest
 
+from bot.documents.making import write
+from bot.register_file import SHIPPED, read_register
+from bot.standin_files import File
+from db.loading import load
 from domain.formats import Format
+from domain.languages import CODES
+from domain.speech import Speech
+from handlers.asking import ask_again
+from handlers.exporting import everything, matter
+from tests.db.registers import with_deliverable
 from tests.handlers.exports import document, history, rows, sent
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, NOW, Workspace, texts
 
@@ -223,3 +234,34 @@ def test_before_the_record_there_is_nothing(workspace: Workspace) -> None:
     said = workspace.command(f"export xlsx {typed}")
     assert texts(said.blocks) == texts(workspace.command(f"ask {typed}").blocks)
     assert workspace.slack.files == ()
+
+
+@pytest.mark.parametrize("language", CODES)
+def test_every_language_has_every_format(workspace: Workspace, language: str) -> None:
+    """In each language a workbook has that language's words over its columns, and all formats have as many rows."""
+    busy(workspace)
+    asked = ask_again(everything(language), store=workspace.store, today=workspace.desk.today)
+    assert asked.answer is not None
+    found = matter(asked, asked.answer, Format.XLSX, ledger=workspace.desk.ledger, names=lambda _: None)
+    written = {form: rows(File(id="F1", name=f"a.{form}", content=write(form, found))) for form in Format}
+    assert {len(each) for each in written.values()} == {64}
+    book = openpyxl.load_workbook(BytesIO(write(Format.XLSX, found)))
+    speech = Speech(language, workspace.store.directory())
+    assert [book.worksheets[0]["A1"].value, book.worksheets[1]["B1"].value] == [
+        speech.gettext("Reference"),
+        speech.gettext("When"),
+    ]
+    assert len(found.traces) == 6
+
+
+def test_what_a_registers_file_changed_is_told(workspace: Workspace) -> None:
+    """A change that another version of the register's file made is in the history, field by field."""
+    given = read_register(SHIPPED)
+    report = next(each for each in given.deliverables if each.ref == "III.3a")
+    later = with_deliverable(given, replace(report, title={**report.title, "en": "=A report"}))
+    load(workspace.engine, later, now=NOW + timedelta(days=1), by="note.yaml")
+    (change,) = document(sent(workspace, "json III.3"))["changes"]
+    assert (change["kind"], change["field"], change["by"]) == ("changed", "title.en", "note.yaml")
+    assert (change["from"], change["to"]) == (report.title["en"], "=A report")
+    (row,) = history(sent(workspace, "xlsx III.3"))
+    assert (row[6], row[7]) == (report.title["en"], "=A report")
