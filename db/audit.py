@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any
@@ -84,6 +84,14 @@ def changes(connection: Connection, *conditions: Any, newest: bool = False, limi
     """The entries that meet some conditions, the oldest first unless the newest are asked for."""
     order = _row.id.desc() if newest else _row.id
     return [_change(row) for row in connection.execute(select(change).where(*conditions).order_by(order).limit(limit))]
+
+
+def newest(connection: Connection, *conditions: Any) -> Generator[Change, None, None]:  # noqa: ANN401  # as above
+    """The entries that meet some conditions, the newest first, as they are read."""
+    streaming = connection.execution_options(yield_per=1000)
+    with streaming.execute(select(change).where(*conditions).order_by(_row.id.desc())) as found:
+        for row in found:
+            yield _change(row)
 
 
 def origin(connection: Connection, found: Change) -> Change:

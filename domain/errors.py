@@ -199,6 +199,14 @@ class PressBusy(BotError):
 
 
 @dataclass(eq=False)
+class UnknownFormat(BotError):
+    """A kind of file that there is not."""
+
+    typed: str
+    known: tuple[str, ...]
+
+
+@dataclass(eq=False)
 class FileNotSent(BotError):
     """A file did not reach whom it is for, for certain; `reason` is Slack's code, or a few words."""
 

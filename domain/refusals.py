@@ -133,6 +133,15 @@ def _usage(error: errors.BadUsage, speech: Speech) -> str:
     )
 
 
+def _unknown_format(error: errors.UnknownFormat, speech: Speech) -> str:
+    return speech.gettext(
+        "I do not make files of the kind “{typed}”, but {names}. For example: {example}",
+        typed=error.typed,
+        names=speech.all_of(error.known),
+        example="/schengen export xlsx Europol by June 2024",
+    )
+
+
 def _unknown_command(error: errors.UnknownCommand, speech: Speech) -> str:
     said = speech.gettext("I do not know “{typed}”.", typed=error.typed)
     if error.nearest:
@@ -186,6 +195,7 @@ _REFUSALS: dict[type[errors.BotError], Callable[..., str]] = {
     errors.NoSuchPage: lambda _, speech: speech.gettext(
         "I no longer know which question this page belongs to; please ask it again."
     ),
+    errors.UnknownFormat: _unknown_format,
     errors.FileNotSent: _not_sent,
     errors.FileNotMade: lambda _, speech: speech.gettext(
         "The file could not be made, and nothing was sent. It has been logged."

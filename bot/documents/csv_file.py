@@ -10,25 +10,26 @@ import io
 import re
 from datetime import date
 
-from domain.exporting import Cell, Sheet
+from bot.documents.cells import SIGNS, begins_hidden, cut, one_line
+from domain.entries import Cell
+from domain.exporting import Export
 
 #: Excel takes a file for UTF-8 if it begins with this.
 _BOM = "\ufeff"
 
-#: Signs that a formula begins with, also in their wide forms.
-_SIGNS = "=+\\-@＝＋－＠"
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
 #: The beginning of a cell, for whichever separator; spaces and quotation marks before the sign do not make it a text.
-_FORMULA = re.compile(rf"""(^|[;|])([\s"]*)(?=[{_SIGNS}])""")
+_FORMULA = re.compile(rf"""(^|[;|])([\s"]*)(?=[{re.escape(SIGNS)}])""")
 
 
-def csv_file(sheet: Sheet) -> bytes:
+def csv_file(export: Export) -> bytes:
     """The file: UTF-8 with a byte order mark, every cell quoted, days as 2024-06-13."""
     out = io.StringIO(newline="")
     out.write(_BOM)
     writer = csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-    writer.writerows([harmless(cell) for cell in row] for row in (sheet.header, *sheet.rows))
-    return out.getvalue().encode("utf-8", "replace")
+    sheet = export.sheet
+    writer.writerow(map(harmless, sheet.header))
+    writer.writerows(map(harmless, row) for row in sheet.rows)
+    return out.getvalue().encode()
 
 
 def harmless(cell: Cell) -> str:
@@ -37,6 +38,6 @@ def harmless(cell: Cell) -> str:
         return ""
     if isinstance(cell, date):
         return cell.isoformat()
-    hidden = _CONTROL.match(cell) is not None
-    text = _FORMULA.sub(r"\1\2'", _CONTROL.sub(" ", cell).strip())
-    return f"'{text}" if hidden and not text.startswith("'") else text
+    given = str(cell)
+    text = _FORMULA.sub(r"\1\2'", one_line(given))
+    return cut(f"'{text}" if begins_hidden(given) and not text.startswith("'") else text)

@@ -16,6 +16,9 @@ from domain.errors import FileNotMade
 #: The function that writes each format, of a module that is loaded by the process that writes.
 WRITERS = {
     "csv": "bot.documents.csv_file:csv_file",
+    "json": "bot.documents.json_file:json_file",
+    "md": "bot.documents.md_file:md_file",
+    "xlsx": "bot.documents.xlsx_file:xlsx_file",
 }
 
 #: A file that takes so many seconds is given up.

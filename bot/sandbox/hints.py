@@ -8,7 +8,7 @@ SUBCOMMAND_HINTS = {
     "ask": ("QUESTION", "ask so that only you see the answer"),
     "list": ("[FILTERS]", "list what is open, or what fits"),
     "show": ("III.3", "a deliverable's details"),
-    "export": ("[FILTERS]", "the register as a file, in your direct messages"),
+    "export": ("[FORMAT] [FILTERS]", "the register as a file: csv, xlsx, json or md"),
     "done": ("III.2 December 2023 EVIDENCE", "mark done, or report done"),
     "reopen": ("III.2", "open it again"),
     "hold": ("III.6 REASON", "let nobody be told that it is late"),

@@ -2,28 +2,15 @@
 
 import csv
 import io
-from datetime import date
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from bot.documents.csv_file import csv_file
-from domain.exporting import Cell, Sheet
+from domain.exporting import Export
+from tests.documents.exports import ENTRY, EXPORT, EXPORTS, FORMULAS, exported
 
-#: What a spreadsheet would compute, or open, if it began a cell.
-FORMULAS = (
-    "=1+1",
-    '=HYPERLINK("https://evil.example","Council")',
-    "=cmd|'/c calc'!A1",
-    "+cmd|'/c calc'!A1",
-    "-2+3+cmd|'/c calc'!A1",
-    "@SUM(1+1)*cmd|'/c calc'!A1",
-    "＝1+1",
-    "＋1",
-    "－1",
-    "＠SUM(1)",
-)
 #: What may come before it without making it a text.
 BEFORE = (
     "",
@@ -54,11 +41,6 @@ def cells(content: bytes, separator: str = ",") -> list[list[str]]:
     return list(csv.reader(io.StringIO(content.decode("utf-8-sig"), newline=""), delimiter=separator))
 
 
-def file(*rows: tuple[Cell, ...]) -> bytes:
-    """A file of rows with two columns."""
-    return csv_file(Sheet(header=("Reference", "Evidence"), rows=rows))
-
-
 def assert_nothing_is_computed(content: bytes) -> None:
     """Whatever the separator, no cell begins with a sign of a formula, spaces and quotation marks aside."""
     for separator in ",;\t|":
@@ -71,29 +53,43 @@ def assert_nothing_is_computed(content: bytes) -> None:
 @pytest.mark.parametrize("before", BEFORE, ids=repr)
 def test_no_cell_is_a_formula(before: str, formula: str) -> None:
     """A formula in any column, alone or after what spreadsheets skip or divide at, is a text with an apostrophe."""
-    content = file((f"{before}{formula}", "b"), ("a", f"{before}{formula}"))
+    content = csv_file(exported((f"{before}{formula}", "b"), ("a", f"{before}{formula}")))
     assert_nothing_is_computed(content)
-    assert all(f"'{formula}" in cell for cell in (cells(content)[1][0], cells(content)[2][1]))
+    assert all(f"'{formula}" in cell for cell in (cells(content)[1][1], cells(content)[2][7]))
 
 
 @pytest.mark.parametrize("cell", ["III.3a", "ST 10000/24 - annex", "a; b", "1-2", "’quoted’", "x=1", "mail@example"])
 def test_what_is_harmless_stays(cell: str) -> None:
     """A sign further on in a cell is no formula, and stays as it is."""
-    assert cells(file((cell, "b")))[1] == [cell, "b"]
+    assert cells(csv_file(exported((cell, "b"))))[1][1] == cell
 
 
 def test_the_file_is_as_documented() -> None:
     """A byte order mark, then lines that end as RFC 4180 has them, every cell quoted, days as ISO 8601 has them."""
-    content = file(('a "b", c', date(2024, 6, 13)), ("a\r\nb", None))
-    expected = '\ufeff"Reference","Evidence"\r\n"a ""b"", c","2024-06-13"\r\n"a  b",""\r\n'
-    assert content.decode() == expected
+    entry = replace(ENTRY, title='a "b", c', evidence="a\r\nb", due=None, month=None)
+    expected = (
+        '\ufeff"Reference","Title","Owners","Instalment","Deadline","Status","Done on","Evidence",'
+        '"On hold because","Reported by its owner","Paragraph","Marking"\r\n'
+        '"III.3a","a ""b"", c","Europol (EFECC)","","","done","2023-10-20","a  b","","","III.3","LIMITE"\r\n'
+    )
+    assert csv_file(replace(EXPORT, entries=(entry,))).decode() == expected
 
 
 @settings(max_examples=300, deadline=None)
-@given(rows=st.lists(st.tuples(st.text(st.characters(), max_size=30), st.text(";|,\"'=+-@ \t\r\n\0a", max_size=12))))
-def test_whatever_people_write(rows: list[tuple[str, str]]) -> None:
+@given(export=EXPORTS)
+def test_whatever_people_write(export: Export) -> None:
     """Each row is one row, no cell is computed, and no control character is left."""
-    content = file(*rows)
+    content = csv_file(export)
     assert_nothing_is_computed(content)
-    assert [len(row) for row in cells(content)] == [2] * (len(rows) + 1)
+    assert [len(row) for row in cells(content)] == [12] * (len(export.entries) + 1)
     assert not any(character < " " for row in cells(content) for cell in row for character in cell)
+
+
+def test_a_long_cell_is_cut() -> None:
+    """A cell that a spreadsheet would break in two, so that the rest might begin with a sign, ends with an ellipsis."""
+    for text in ("a" * 32_766 + "=1", ";=" * 20_000, "😀" * 16_384):
+        cell = cells(csv_file(exported((text, ""))))[1][1]
+        assert len(cell.encode("utf-16-le")) <= 2 * 32_767
+        assert cell.endswith("…")
+    whole = "a" * 32_767
+    assert cells(csv_file(exported((whole, ""))))[1][1] == whole

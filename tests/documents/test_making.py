@@ -7,14 +7,16 @@ import pytest
 from bot.documents import making
 from bot.documents.making import make, write
 from domain.errors import FileNotMade
-from domain.exporting import Sheet
+from domain.formats import Format
+from tests.documents.exports import exported
 
-SHEET = Sheet(header=("Title",), rows=(("Съвет · Συμβούλιο",), ("=1+1",)))
+EXPORT = exported(("Съвет · Συμβούλιο", "ST 1/24"), ("=1+1", ""))
 
 
-def test_it_is_what_this_process_would_write() -> None:
-    """The file is the same, byte by byte."""
-    assert make("csv", SHEET) == write("csv", SHEET)
+@pytest.mark.parametrize("form", Format)
+def test_it_is_what_this_process_would_write(form: Format) -> None:
+    """The file is the same, byte by byte, in each format."""
+    assert make(form, EXPORT) == write(form, EXPORT)
 
 
 def test_it_is_told_nothing_else(monkeypatch: pytest.MonkeyPatch) -> None:
