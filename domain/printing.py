@@ -1,0 +1,29 @@
+"""Making texts fit for paper: on one line, with nothing that cannot be seen, and cut at a word."""
+
+import re
+import unicodedata
+
+#: Controls, and what breaks a line or separates words: a space. Formats (directions of writing, joiners), what is for private
+#: use or stands for nothing: nothing, since paper shows it as a box or lets it turn the text around.
+_SPACES, _NOTHING = frozenset({"Cc", "Zl", "Zp"}), frozenset({"Cf", "Cs", "Co", "Cn"})
+#: Which picture of a sign to take, which fonts for text do not know.
+_VARIANTS = re.compile("[\ufe00-\ufe0f]")
+
+
+def printable(text: str) -> str:
+    """A text on one line, in composed letters, of what can be printed."""
+    kept = []
+    for letter in _VARIANTS.sub("", unicodedata.normalize("NFC", text)):
+        category = unicodedata.category(letter)
+        if category not in _NOTHING:
+            kept.append(" " if category in _SPACES else letter)
+    return re.sub(" {2,}", " ", "".join(kept)).strip()
+
+
+def cut(text: str, limit: int) -> str:
+    """A text of at most `limit` letters: what is longer ends after a word, or within a very long one, with "…"."""
+    if len(text) <= limit:
+        return text
+    short = text[: limit - 1]
+    end = short.rfind(" ")
+    return short[: end if end > limit // 2 else None].rstrip(" ,;:–-") + "…"
