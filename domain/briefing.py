@@ -1,6 +1,5 @@
 """The sheet on the table of a Schengen Council: what stands on it and in which words, for whichever format it is in."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -9,10 +8,11 @@ from math import ceil
 
 from domain.briefing_rows import Row, rows, word
 from domain.calendar import brussels_day
+from domain.handouts import title
 from domain.instalments import Instalment
 from domain.printing import cut, printable
 from domain.questions import Which
-from domain.register import Milestone, Note, Status
+from domain.register import Status
 from domain.speech import Speech
 from domain.tabling import Standing, Table, in_the_notes_order, standing
 
@@ -20,7 +20,7 @@ from domain.tabling import Standing, Table, in_the_notes_order, standing
 _ABOVE = 200
 #: What goes first where two pages have no room for all: what is done, then what is on hold.
 _RANK = (Standing.OVERDUE, Standing.OPEN, Standing.HELD, Standing.DONE)
-#: Two pages of A4 on its side in small letters: lines, and letters in a line of title, owners, deadline, status, remarks.
+#: Two pages of A4 in small letters: lines, and letters in a line of title, owners, deadline, status and remarks.
 _LINES = 84
 _LETTERS = (40, 20, 25, 15, 39)
 #: Lines that a section's heading takes, and the space between two rows.
@@ -110,36 +110,6 @@ def briefing(
             )
         ),
         page=printable(speech.pattern("Page {number} of {pages}")),
-    )
-
-
-def title(council: Milestone, speech: Speech) -> str:
-    """What the sheet is called where it is shown."""
-    return speech.gettext("Meeting sheet: {council}", council=speech.text(council.name))
-
-
-def file_name(note: Note, council: Milestone) -> str:
-    """`13901-23-LIMITE-sheet-2024-06-13`: the note, its marking and the meeting; an extension comes after it."""
-    words = (note.number, note.marking, "sheet", str(council.day))
-    return "-".join(re.sub(r"[^\w.]+", "-", each).strip("-.") for each in words)
-
-
-def comment(council: Milestone, speech: Speech) -> str:
-    """What is said with the file: what it is, and how it is marked."""
-    note = speech.directory.note
-    marked = speech.gettext("Note {number}, {marking}.", number=note.number, marking=note.marking)
-    return f"{title(council, speech)}. {marked}"
-
-
-def not_one_council(speech: Speech) -> str:
-    """That a time is not that of a Schengen Council, and which there are."""
-    months = [each.month for each in speech.directory.milestones]
-    if not months:
-        return speech.gettext("No later Schengen Council is known yet.")
-    return speech.gettext(
-        "A sheet is for one Schengen Council: name its month, as in {example}. Those I know are in {months}.",
-        example=f"/schengen sheet {months[-1]}",
-        months=speech.all_of([speech.month(each) for each in months]),
     )
 
 

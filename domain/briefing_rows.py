@@ -46,7 +46,7 @@ class Row:
 
 
 def rows(found: Sequence[Instalment], table: Table, speech: Speech) -> list[Row]:
-    """What is overdue first, then the rest, each in the order given; of what is not done, the note's open points too."""
+    """What is overdue first, then the rest, each in the order given."""
     ordered = sorted(found, key=lambda each: standing(each, table.today) is not Standing.OVERDUE)
     alike: dict[tuple[str, Standing, str, tuple[str, ...]], list[Instalment]] = {}
     for each in ordered:

@@ -3,8 +3,8 @@
 import re
 import unicodedata
 
-#: Controls, and what breaks a line or separates words: a space. Formats (directions of writing, joiners), what is for private
-#: use or stands for nothing: nothing, since paper shows it as a box or lets it turn the text around.
+#: Controls and what breaks a line become spaces. What directs or joins letters, is for private use or stands for
+#: nothing is left out: paper would show it as a box, or let it turn the text around.
 _SPACES, _NOTHING = frozenset({"Cc", "Zl", "Zp"}), frozenset({"Cf", "Cs", "Co", "Cn"})
 #: Which picture of a sign to take, which fonts for text do not know.
 _VARIANTS = re.compile("[\ufe00-\ufe0f]")

@@ -26,6 +26,7 @@ from handlers.marking import done, hold, reopen, resume
 from handlers.mrkdwn import typed
 from handlers.personal import iam, language
 from handlers.records import history, undo
+from handlers.sheets import sheet
 from handlers.targets import known
 from handlers.visits import Surface
 from handlers.wishes import remind
@@ -140,6 +141,7 @@ SUBCOMMANDS: dict[str, Subcommand] = {
     "list": list_deliverables,
     "show": show,
     "export": export,
+    "sheet": sheet,
     "done": done,
     "reopen": reopen,
     "hold": hold,

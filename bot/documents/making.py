@@ -19,6 +19,8 @@ WRITERS = {
     "json": "bot.documents.json_file:json_file",
     "md": "bot.documents.md_file:md_file",
     "xlsx": "bot.documents.xlsx_file:xlsx_file",
+    "sheet-docx": "bot.documents.sheet_docx:word",
+    "sheet-pdf": "bot.documents.sheet_pdf:pdf",
 }
 
 #: A file that takes so many seconds is given up.

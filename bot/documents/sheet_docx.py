@@ -46,18 +46,18 @@ def word(briefing: Briefing) -> bytes:
     _set_up(document, briefing)
     _every_page(document, briefing)
     document.add_heading(briefing.council, level=1)
-    _line(document, f"{briefing.meets} · {briefing.summary}").runs[0].bold = True
+    document.add_paragraph(f"{briefing.meets} · {briefing.summary}").runs[0].bold = True
     figures = document.add_paragraph()
     for each in briefing.figures:
         run = figures.add_run(f"{each.label}: {each.number}     ")
         run.bold, run.font.color.rgb = True, _COLOURS[each.standing]
     for text in (briefing.subject, briefing.read_as):
         if text:
-            _line(document, text)
+            document.add_paragraph(text)
     for section in briefing.sections:
         _section(document, section, briefing.columns)
     for text in briefing.remarks:
-        _line(document, text).paragraph_format.space_before = Pt(3)
+        document.add_paragraph(text).paragraph_format.space_before = Pt(3)
     return _fixed(document)
 
 
@@ -127,10 +127,6 @@ def _field(paragraph: Paragraph, name: str) -> None:
     paragraph._p.append(field)  # noqa: SLF001  # as above
 
 
-def _line(document: Document, text: str) -> Paragraph:
-    return document.add_paragraph(text)
-
-
 def _section(document: Document, section: Section, columns: Sequence[str]) -> None:
     """A heading, and its table."""
     heading = document.add_heading(section.heading, level=2)
@@ -140,7 +136,7 @@ def _section(document: Document, section: Section, columns: Sequence[str]) -> No
     table.autofit = False
     _describe(table, section.heading)
     for cell, text in zip(table.rows[0].cells, columns, strict=True):
-        run = _paragraph(cell).add_run(text)
+        run = cell.paragraphs[0].add_run(text)
         run.bold, run.font.size, run.font.color.rgb = True, _SMALL, _WHITE
         _shade(cell)
     _whole(table.rows[0], "w:tblHeader")
@@ -160,16 +156,13 @@ def _fill(cells: _Row, row: Row) -> None:
     said = ((row.ref,), (row.title,), (row.owners,), row.due, (row.status,), remarks)
     for at, (cell, texts) in enumerate(zip(cells.cells, said, strict=True)):
         for number, text in enumerate(texts):
-            run = _paragraph(cell, new=number > 0).add_run(text)
+            paragraph = cell.add_paragraph() if number else cell.paragraphs[0]
+            run = paragraph.add_run(text)
             run.bold = at in (0, 4) or None
             if at == 4:
                 run.font.color.rgb = _COLOURS[row.standing]
             elif text == row.open_point:
                 run.font.color.rgb = _QUIET
-
-
-def _paragraph(cell: _Cell, *, new: bool = False) -> Paragraph:
-    return cell.add_paragraph() if new else cell.paragraphs[0]
 
 
 def _whole(row: _Row, what: str) -> None:

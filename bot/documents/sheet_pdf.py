@@ -1,4 +1,4 @@
-"""A meeting's sheet as PDF: one or two pages A4, marked at the top and bottom of each, with text that can be searched."""
+"""A meeting's sheet as PDF: one or two pages A4, marked at the top and bottom of each."""
 
 from collections.abc import Sequence
 from importlib.util import find_spec
@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 from fpdf import FPDF, ViewerPreferences
 from fpdf.enums import MethodReturnValue, XPos, YPos
+from fpdf.fonts import TTFFont
 
 from domain.briefing import Briefing, Section
 from domain.briefing_rows import Row
@@ -42,13 +43,12 @@ _COLOURS = {
 
 def pdf(briefing: Briefing) -> bytes:
     """The file; the same bytes for the same sheet."""
+    content, pages, size = b"", 0, _SIZES[0]
     for size in _SIZES:
-        paper = _drawn(briefing, size, _PAGES)
-        if paper.page <= _PAGES:
+        content, pages = _written(briefing, size, _PAGES)
+        if pages <= _PAGES:
             break
-    if paper.page != _PAGES:
-        paper = _drawn(briefing, size, paper.page)
-    return bytes(paper.output())
+    return content if pages == _PAGES else _written(briefing, size, pages)[0]
 
 
 def fonts() -> Path:
@@ -69,10 +69,11 @@ class _Piece(NamedTuple):
     size: float = 0
 
 
-def _drawn(briefing: Briefing, size: float, pages: int) -> "_Paper":
+def _written(briefing: Briefing, size: float, pages: int) -> tuple[bytes, int]:
+    """The file with letters of a size, its pages numbered as so many, and how many it has."""
     paper = _Paper(briefing, size, pages)
     paper.draw()
-    return paper
+    return bytes(paper.output()), paper.page
 
 
 class _Paper(FPDF):
@@ -86,6 +87,8 @@ class _Paper(FPDF):
         self._line = size * _LEADING
         self.add_font("text", "", fonts() / "DejaVuSans.ttf")
         self.add_font("text", "B", fonts() / "DejaVuSans-Bold.ttf")
+        font = self.fonts["text"]
+        self._letters = frozenset(font.cmap if isinstance(font, TTFFont) else ())
         self.set_margins(_MARGIN, _TOP, _MARGIN)
         self.set_auto_page_break(auto=False, margin=_BOTTOM)
         self.set_title(briefing.title)
@@ -124,7 +127,7 @@ class _Paper(FPDF):
 
     def known(self, text: str) -> str:
         """A text with a box in place of each letter that the font does not have."""
-        return "".join(each if ord(each) in self.fonts["text"].cmap else "\u25a1" for each in text)
+        return "".join(each if ord(each) in self._letters else "\u25a1" for each in text)
 
     def _above(self) -> None:
         """Which meeting it is, and how much of what is owed to it stands how."""
@@ -195,7 +198,9 @@ class _Paper(FPDF):
             self.set_y(top + _PADDING)
             for each in cell:
                 place = (left, self.get_y())
-                self._write(each.text, at=place, size=each.size or self._size, style=each.style, colour=each.colour, width=wide)
+                self._write(
+                    each.text, at=place, size=each.size or self._size, style=each.style, colour=each.colour, width=wide
+                )
             left += wide
         self.set_draw_color(_RULE)
         self.line(_MARGIN, top + height, _MARGIN + sum(_WIDTHS), top + height)
@@ -209,7 +214,7 @@ class _Paper(FPDF):
     def _lines(self, piece: _Piece, wide: float) -> int:
         self.set_font("text", piece.style, piece.size or self._size)
         found = self.multi_cell(wide, self._line, self.known(piece.text), dry_run=True, output=MethodReturnValue.LINES)
-        return len(found)
+        return len(found) if isinstance(found, list) else 1
 
     def _marking(self, top: float) -> None:
         self._write(self._briefing.marking, at=(_MARGIN, top), size=11, style="B", colour=_RED, align="C")
