@@ -10,7 +10,7 @@ from domain.briefing_rows import Row, rows, word
 from domain.calendar import brussels_day
 from domain.handouts import title
 from domain.instalments import Instalment
-from domain.printing import cut, printable
+from domain.printing import cut, printable, width
 from domain.questions import Which
 from domain.register import Status
 from domain.speech import Speech
@@ -20,11 +20,12 @@ from domain.tabling import Standing, Table, in_the_notes_order, standing
 _ABOVE = 200
 #: What goes first where two pages have no room for all: what is done, then what is on hold.
 _RANK = (Standing.OVERDUE, Standing.OPEN, Standing.HELD, Standing.DONE)
-#: Two pages of A4 in small letters: lines, and letters in a line of title, owners, deadline, status and remarks.
-_LINES = 84
-_LETTERS = (40, 20, 25, 15, 39)
+#: What a page has room for in small letters: lines, and how wide title, owners, deadline, status and remarks can be in
+#: shares of the letters' size, of which the breaks between words take a little.
+_PAGES, _LINES = 2, 47.5
+_WIDTHS = (22.5, 11.5, 14.0, 9.0, 22.0)
 #: Lines that a section's heading takes, and the space between two rows.
-_HEADING, _BETWEEN = 1.6, 0.55
+_HEADING, _BETWEEN = 1.3, 0.28
 
 _WHOLE, _DETAILS = "/schengen export", "/schengen show III.3"
 
@@ -115,23 +116,31 @@ def briefing(
 
 def _with_room(every: Sequence[Row]) -> Sequence[Row]:
     """The rows that two pages have room for, the most urgent ones, in their order."""
-    kept: set[int] = set()
-    headings: set[tuple[bool, str]] = set()
-    lines = 0.0
+    kept: list[int] = []
     for at in sorted(range(len(every)), key=lambda at: _RANK.index(every[at].standing)):
-        under = _heading(every[at])
-        lines += _lines(every[at]) + (0 if under in headings else _HEADING)
-        if lines > _LINES:
+        more = sorted((*kept, at))
+        if not _fit([every[each] for each in more]):
             break
-        headings.add(under)
-        kept.add(at)
-    return [each for at, each in enumerate(every) if at in kept]
+        kept = more
+    return [every[at] for at in kept]
+
+
+def _fit(rows: Sequence[Row]) -> bool:
+    """Whether two pages have room for rows, none of which is split."""
+    page, used = 1, 0.0
+    for _, group in groupby(rows, key=_heading):
+        heading = _HEADING
+        for row in group:
+            high = heading + _lines(row)
+            page, used = (page, used + high) if used + high <= _LINES else (page + 1, high)
+            heading = 0.0
+    return page <= _PAGES
 
 
 def _lines(row: Row) -> float:
     """How many lines a row takes, by its longest cell."""
     cells = ([row.title], [row.owners], row.due, [row.status], [row.open_point, *row.says])
-    high = (sum(ceil(len(each) / letters) for each in cell) for cell, letters in zip(cells, _LETTERS, strict=True))
+    high = (sum(ceil(width(each) / wide) for each in cell) for cell, wide in zip(cells, _WIDTHS, strict=True))
     return max(high) + _BETWEEN
 
 
@@ -144,7 +153,7 @@ def _sections(kept: Sequence[Row], speech: Speech) -> Iterable[Section]:
     for (late, section), group in groupby(kept, key=_heading):
         heading = f"{section}. {speech.text(speech.directory.sections.get(section, {}))}"
         if late:
-            heading = speech.gettext("Overdue – {section}", section=heading)
+            heading = speech.gettext("Overdue: {instalments}", instalments=heading)
         yield Section(heading=printable(heading), rows=tuple(group))
 
 

@@ -23,8 +23,8 @@ from domain.tabling import Standing
 
 #: Word and LibreOffice both have it, or a font of the same measures, with the letters of all languages.
 _FONT = "Arial"
-_SIZE, _SMALL = Pt(8.5), Pt(8)
-_WIDTHS = (22, 76, 41, 42, 30, 62)
+_SIZE = Pt(8)
+_WIDTHS = (23, 70, 37, 44, 30, 69)
 _MARGIN = 12
 
 _BLUE, _RED, _QUIET = RGBColor(0, 51, 120), RGBColor(165, 20, 20), RGBColor(92, 98, 110)
@@ -137,7 +137,7 @@ def _section(document: Document, section: Section, columns: Sequence[str]) -> No
     _describe(table, section.heading)
     for cell, text in zip(table.rows[0].cells, columns, strict=True):
         run = cell.paragraphs[0].add_run(text)
-        run.bold, run.font.size, run.font.color.rgb = True, _SMALL, _WHITE
+        run.bold, run.font.color.rgb = True, _WHITE
         _shade(cell)
     _whole(table.rows[0], "w:tblHeader")
     for row in section.rows:

@@ -13,14 +13,14 @@ from domain.briefing import Briefing, Section
 from domain.briefing_rows import Row
 from domain.tabling import Standing
 
-#: Points: as large as two pages allow, and never smaller than can be read at a table.
-_SIZES = (9.0, 8.5, 8.0)
+#: Points of the letters and millimetres around them: as large as two pages allow, never smaller than can be read at a
+#: table.
+_SIZES = ((9.0, 0.9), (8.5, 0.9), (8.0, 0.9), (8.0, 0.45), (8.0, 0.2))
 _PAGES = 2
 
 #: Millimetres of a page on its side.
 _MARGIN, _TOP, _BOTTOM = 12.0, 17.0, 14.0
 _WIDTHS = (23.0, 70.0, 37.0, 44.0, 30.0, 69.0)
-_PADDING = 0.9
 _LEADING = 0.42  # of a line, in millimetres for each point of its letters
 _TILE = (25.0, 12.0)
 
@@ -45,10 +45,10 @@ def pdf(briefing: Briefing) -> bytes:
     """The file; the same bytes for the same sheet."""
     content, pages, size = b"", 0, _SIZES[0]
     for size in _SIZES:
-        content, pages = _written(briefing, size, _PAGES)
+        content, pages = _written(briefing, *size, _PAGES)
         if pages <= _PAGES:
             break
-    return content if pages == _PAGES else _written(briefing, size, pages)[0]
+    return content if pages == _PAGES else _written(briefing, *size, pages)[0]
 
 
 def fonts() -> Path:
@@ -69,9 +69,9 @@ class _Piece(NamedTuple):
     size: float = 0
 
 
-def _written(briefing: Briefing, size: float, pages: int) -> tuple[bytes, int]:
+def _written(briefing: Briefing, size: float, padding: float, pages: int) -> tuple[bytes, int]:
     """The file with letters of a size, its pages numbered as so many, and how many it has."""
-    paper = _Paper(briefing, size, pages)
+    paper = _Paper(briefing, size, padding, pages)
     paper.draw()
     return bytes(paper.output()), paper.page
 
@@ -79,10 +79,11 @@ def _written(briefing: Briefing, size: float, pages: int) -> tuple[bytes, int]:
 class _Paper(FPDF):
     """Pages with letters of one size, which are numbered as so many."""
 
-    def __init__(self, briefing: Briefing, size: float, pages: int) -> None:
+    def __init__(self, briefing: Briefing, size: float, padding: float, pages: int) -> None:
         super().__init__(orientation="landscape", format="A4")
         self._briefing = briefing
         self._size = size
+        self._padding = padding
         self._pages = pages
         self._line = size * _LEADING
         self.add_font("text", "", fonts() / "DejaVuSans.ttf")
@@ -90,6 +91,7 @@ class _Paper(FPDF):
         font = self.fonts["text"]
         self._letters = frozenset(font.cmap if isinstance(font, TTFFont) else ())
         self.set_margins(_MARGIN, _TOP, _MARGIN)
+        self.alias_nb_pages("")  # or what people write could turn into the number of pages
         self.set_auto_page_break(auto=False, margin=_BOTTOM)
         self.set_title(briefing.title)
         self.set_subject(f"{briefing.note}, {briefing.marking}: {briefing.as_of}")
@@ -156,25 +158,27 @@ class _Paper(FPDF):
 
     def _columns(self) -> None:
         """What stands over the columns, anew on each page."""
-        white = (255, 255, 255)
-        self._row([[_Piece(each, white, "B", size=8)] for each in self._briefing.columns], fill=_BLUE)
+        cells = [[_Piece(each, (255, 255, 255), "B", size=8)] for each in self._briefing.columns]
+        self._row(cells, self._height(cells), fill=_BLUE)
 
     def _section(self, section: Section) -> None:
         """Its heading, which never stands alone at the foot of a page, and its rows."""
-        colour, band = (_RED, _RED_BAND) if section.rows[0].standing is Standing.OVERDUE else (_BLUE, _BAND)
-        high = self._line + 2 * _PADDING
-        self._break_before(high + self._height(_cells(section.rows[0])))
-        self.start_section(section.heading, level=1)
-        top = self.get_y()
-        self.set_fill_color(band)
+        rows = [(cells, self._height(cells)) for cells in map(_cells, section.rows)]
+        self._break_before(self._line + 2 * self._padding + rows[0][1])
+        self._heading(section.heading, late=section.rows[0].standing is Standing.OVERDUE)
+        for cells, height in rows:
+            self._break_before(height)
+            self._row(cells, height)
+
+    def _heading(self, text: str, *, late: bool) -> None:
+        """A band, red above what is overdue."""
+        self.start_section(text, level=1)
+        top, high = self.get_y(), self._line + 2 * self._padding
+        self.set_fill_color(_RED_BAND if late else _BAND)
         self.rect(_MARGIN, top, sum(_WIDTHS), high, style="F")
-        place = (_MARGIN, top + _PADDING)
-        self._write(section.heading, at=place, size=self._size, style="B", colour=colour)
+        place = (_MARGIN, top + self._padding)
+        self._write(text, at=place, size=self._size, style="B", colour=_RED if late else _BLUE)
         self.set_y(top + high)
-        for row in section.rows:
-            cells = _cells(row)
-            self._break_before(self._height(cells))
-            self._row(cells)
 
     def _remarks(self) -> None:
         self.set_y(self.get_y() + 2)
@@ -188,14 +192,14 @@ class _Paper(FPDF):
             self.add_page()
             self._columns()
 
-    def _row(self, cells: Sequence[Sequence[_Piece]], *, fill: Colour | None = None) -> None:
+    def _row(self, cells: Sequence[Sequence[_Piece]], height: float, *, fill: Colour | None = None) -> None:
         """Cells side by side, and a rule below them."""
-        left, top, height = _MARGIN, self.get_y(), self._height(cells)
+        left, top = _MARGIN, self.get_y()
         if fill:
             self.set_fill_color(fill)
             self.rect(left, top, sum(_WIDTHS), height, style="F")
         for cell, wide in zip(cells, _WIDTHS, strict=True):
-            self.set_y(top + _PADDING)
+            self.set_y(top + self._padding)
             for each in cell:
                 place = (left, self.get_y())
                 self._write(
@@ -209,7 +213,7 @@ class _Paper(FPDF):
     def _height(self, cells: Sequence[Sequence[_Piece]]) -> float:
         """How high a row is, by its longest cell."""
         lines = [sum(self._lines(each, wide) for each in cell) for cell, wide in zip(cells, _WIDTHS, strict=True)]
-        return max(lines) * self._line + 2 * _PADDING
+        return max(lines) * self._line + 2 * self._padding
 
     def _lines(self, piece: _Piece, wide: float) -> int:
         self.set_font("text", piece.style, piece.size or self._size)
