@@ -20,9 +20,9 @@ from domain.tabling import Standing, Table, in_the_notes_order, standing
 _ABOVE = 200
 #: What goes first where two pages have no room for all: what is done, then what is on hold.
 _RANK = (Standing.OVERDUE, Standing.OPEN, Standing.HELD, Standing.DONE)
-#: What a page has room for in small letters: lines, and how wide title, owners, deadline, status and remarks can be in
-#: shares of the letters' size, of which the breaks between words take a little.
-_PAGES, _LINES = 2, 47.5
+#: What two pages have room for in small letters: lines on each, and how wide title, owners, deadline, status and remarks
+#: can be in shares of the letters' size, of which the breaks between words take a little.
+_LINES = (47.5, 46.0)
 _WIDTHS = (22.5, 11.5, 14.0, 9.0, 22.0)
 #: Lines that a section's heading takes, and the space between two rows.
 _HEADING, _BETWEEN = 1.3, 0.28
@@ -127,14 +127,18 @@ def _with_room(every: Sequence[Row]) -> Sequence[Row]:
 
 def _fit(rows: Sequence[Row]) -> bool:
     """Whether two pages have room for rows, none of which is split."""
-    page, used = 1, 0.0
+    page, used = 0, 0.0
     for _, group in groupby(rows, key=_heading):
         heading = _HEADING
         for row in group:
             high = heading + _lines(row)
-            page, used = (page, used + high) if used + high <= _LINES else (page + 1, high)
+            if used + high > _LINES[page]:
+                page, used = page + 1, 0.0
+            if page == len(_LINES):
+                return False
+            used += high
             heading = 0.0
-    return page <= _PAGES
+    return True
 
 
 def _lines(row: Row) -> float:
