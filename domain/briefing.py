@@ -20,7 +20,7 @@ from domain.tabling import Standing, Table, in_the_notes_order, standing
 _ABOVE = 200
 #: What goes first where two pages have no room for all: what is done, then what is on hold.
 _RANK = (Standing.OVERDUE, Standing.OPEN, Standing.HELD, Standing.DONE)
-#: What two pages have room for in small letters: lines on each, and how wide title, owners, deadline, status and remarks
+#: What two pages have room for in small letters: lines on each, and how wide title, owners, deadline, status and says
 #: can be in shares of the letters' size, of which the breaks between words take a little.
 _LINES = (47.5, 46.0)
 _WIDTHS = (22.5, 11.5, 14.0, 9.0, 22.0)
