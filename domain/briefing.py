@@ -17,7 +17,7 @@ from domain.speech import Speech
 from domain.tabling import Standing, Table, in_the_notes_order, standing
 
 #: Letters of what stands above the rows, at the most.
-_ABOVE = 200
+_ABOVE, _COUNCIL = 200, 80
 #: What goes first where two pages have no room for all: what is done, then what is on hold.
 _RANK = (Standing.OVERDUE, Standing.OPEN, Standing.HELD, Standing.DONE)
 #: What two pages have room for in small letters: lines on each, and how wide title, owners, deadline, status and says
@@ -93,7 +93,7 @@ def briefing(
         marking=printable(note.marking),
         note=printable(speech.gettext("Note {number} of {date}", number=note.number, date=speech.day(note.date))),
         subject=cut(printable(speech.text(note.subject)), _ABOVE),
-        council=printable(speech.text(table.council.name)),
+        council=cut(printable(speech.text(table.council.name)), _COUNCIL),
         meets=printable(_meets(table, speech)),
         as_of=printable(_as_of(table, at, speech)),
         read_as=cut(printable(read_as), _ABOVE),
