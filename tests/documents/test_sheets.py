@@ -100,10 +100,10 @@ def june(language: str) -> tuple[Briefing, bytes]:
 
 def letters(language: str) -> str:
     """The letters that a language has beside a to z, small and large, its name, and its months."""
-    small = unicodedata.normalize("NFC", LETTERS[language])
+    small = LETTERS[language]
     large = "".join(each.upper() for each in small if len(each.upper()) == 1)
     months = " ".join(each[0] for each in cldr.facts(language).names)[:60]
-    return f"{small} {large} {NAMES[language]} {months}".strip()
+    return unicodedata.normalize("NFC", f"{small} {large} {NAMES[language]} {months}").strip()
 
 
 @pytest.mark.parametrize("language", CODES)
