@@ -18,7 +18,7 @@ from domain.register import Deliverable, Owner
 _row = change.c
 
 #: What is no news to anybody who looks at a history.
-_SILENT = (Deed.REFUSED.value, Deed.PACE.value, Deed.SNOOZE.value)
+_SILENT = (Deed.REFUSED.value, Deed.PACE.value, Deed.SNOOZE.value, Deed.CALENDAR.value)
 _IS_NEWS: ColumnElement[bool] = and_(
     _row.kind.not_in(_SILENT),
     # With what a register's file brought everything begins.

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from sqlalchemy import Connection, Engine
 
-from db import deadlines, events, finding, history, instalment_rows, meta, reports
+from db import deadlines, events, finding, history, instalment_rows, meta, reports, revisions
 from db.edition import Edition, read_directory
 from db.engine import reading, writing
 from db.prepared import Prepared
@@ -17,6 +17,7 @@ from domain.instalments import Instalment
 from domain.planning import Occasions
 from domain.questions import Question, Which
 from domain.register import Directory
+from domain.revisions import Revisions
 from domain.topics import Topics
 
 #: Instalments that are found unless more are asked for.
@@ -63,6 +64,10 @@ class Snapshot:
             takes_part=self._takes_part(question),
             more=len(found) > limit,
         )
+
+    def revisions(self) -> Revisions:
+        """When everything was changed last, and what is no longer there."""
+        return revisions.read(self._connection)
 
     def reported(self, *, limit: int) -> tuple[Instalment, ...]:
         """What is open and reported done by its owner, in order of time."""
