@@ -21,6 +21,7 @@ WRITERS = {
     "xlsx": "bot.documents.xlsx_file:xlsx_file",
     "sheet-docx": "bot.documents.sheet_docx:word",
     "sheet-pdf": "bot.documents.sheet_pdf:pdf",
+    "ics": "bot.documents.calendar_file:calendar_file",
 }
 
 #: A file that takes so many seconds is given up.
