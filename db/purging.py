@@ -7,7 +7,7 @@ from sqlalchemy import Column, ColumnElement, Connection, Engine, and_, delete, 
 
 from db import audit
 from db.audit import changing
-from db.people_tables import conversation, coordinator, home, person, roster
+from db.people_tables import conversation, coordinator, home, person, roster, subscription
 from db.reminder_tables import contact, mention, pace, reminder, snooze, wishes
 from db.under_way import Tell, untold
 from domain.changes import Act, Deed
@@ -22,6 +22,7 @@ _OWN = {
     "coordinator": coordinator.c.id,
     "home": home.c.id,
     "wishes": wishes.c.id,
+    "calendar": subscription.c.person,
 }
 
 

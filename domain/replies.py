@@ -32,6 +32,8 @@ def help_text(speech: Speech) -> str:
 _COMMANDS = (
     "/schengen ask | list | show | export | sheet | done | reopen | hold | resume | due | owner | milestone | history"
     " | undo | reminders | remind | contact | coordinator | iam | language | allow-here | help"
+    "/schengen ask | list | show | export | calendar | done | reopen | hold | resume | due | owner | milestone"
+    " | history | undo | reminders | remind | contact | coordinator | iam | language | allow-here | help"
 )
 DONE_EXAMPLE = "/schengen done III.3 ST 10000/24"
 

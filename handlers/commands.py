@@ -15,6 +15,7 @@ from handlers.agenda import reminders
 from handlers.amending import due, milestone, owner
 from handlers.asking import Asked
 from handlers.blocks import message, reply
+from handlers.calendaring import calendar
 from handlers.calls import COMMAND, Call, Subcommand
 from handlers.contacts import contact
 from handlers.conversing import SPELL, Place, converse, keep
@@ -44,7 +45,7 @@ def run(ack: Ack, command: Mapping[str, Any], *, desk: Desk) -> None:
     call = called(text, user=user, channel=channel, desk=desk)
     found = SUBCOMMANDS.get(call.name or "help")
     said = found(call, desk) if found and _is_meant(call, desk) else _question_or_typo(call, desk)
-    ack(**said, response_type="ephemeral")
+    ack(**said, response_type="ephemeral", unfurl_links=False, unfurl_media=False)
 
 
 def called(
@@ -77,6 +78,11 @@ def run_mentioned(text: str, *, user: str, channel: str, thread: str, desk: Desk
     """Do what such a subcommand asks; everybody in the thread sees what came of it."""
     call = called(plain(text), user=user, channel=channel, thread=thread, desk=desk, surface=Surface.MENTION)
     return SUBCOMMANDS[call.name](call, desk)
+
+
+def is_private(text: str) -> bool:
+    """Whether what comes of a subcommand typed after a mention is for whoever typed it alone."""
+    return typed(plain(text)).partition(" ")[0].casefold() in _PRIVATE
 
 
 def _is_meant(call: Call, desk: Desk) -> bool:
@@ -142,6 +148,7 @@ SUBCOMMANDS: dict[str, Subcommand] = {
     "show": show,
     "export": export,
     "sheet": sheet,
+    "calendar": calendar,
     "done": done,
     "reopen": reopen,
     "hold": hold,
@@ -163,6 +170,9 @@ SUBCOMMANDS: dict[str, Subcommand] = {
 
 #: What only asks: after a mention it is a question as any other.
 _ASKING = frozenset({"ask", "list", "show", "help"})
+
+#: What has a secret in its answer.
+_PRIVATE = frozenset({"calendar"})
 
 #: Words that questions begin with, too: without a reference after them they are no subcommands.
 _ALSO_ASKED = frozenset({"due", "owner"})

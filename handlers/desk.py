@@ -16,6 +16,7 @@ from db.ledger import Ledger
 from db.outbox import Outbox
 from db.roles import SETTINGS, Roles
 from db.store import Store
+from db.subscriptions import Subscriptions
 from db.teams import Teams
 from domain.calendar import brussels_day
 from domain.changes import Act
@@ -67,6 +68,7 @@ class Desk:
     roles: Roles
     admissions: Admissions
     homes: Homes
+    subscriptions: Subscriptions
     workspace: Workspace
     rosters: Rosters
     #: As the settings have it.
@@ -77,6 +79,8 @@ class Desk:
     wake: Callable[[], None]
     #: Makes files and sends them.
     press: Press
+    #: Where this bot can be reached by everybody, over HTTP; None where it cannot.
+    address: str | None = None
     #: Is told of each question, in which language it was and what came of it.
     noted: Callable[[str, Upshot], None] = _take_no_note
 
@@ -90,6 +94,7 @@ class Desk:
         workspace: Workspace,
         wake: Callable[[], None] = _sleep_on,
         make: Make = _make_nothing,
+        address: str | None = None,
         noted: Callable[[str, Upshot], None] = _take_no_note,
     ) -> Self:
         """The desk of a database; the coordinators and channels that the settings name are the first of theirs."""
@@ -106,12 +111,14 @@ class Desk:
             roles=roles,
             admissions=admissions,
             homes=Homes(engine),
+            subscriptions=Subscriptions(engine),
             workspace=workspace,
             rosters=Rosters(roles, workspace),
             settings=policy,
             now=now,
             wake=wake,
             press=Press(make),
+            address=address,
             noted=noted,
         )
 

@@ -9,7 +9,7 @@ from slack_bolt import App, Say
 
 from db.conversations import KEPT
 from handlers.blocks import reply
-from handlers.commands import is_subcommand, run_mentioned
+from handlers.commands import is_private, is_subcommand, run_mentioned
 from handlers.conversing import SPELL, Place, converse, keep
 from handlers.desk import Desk
 
@@ -40,8 +40,15 @@ def _answer(body: Mapping[str, Any], event: Mapping[str, Any], say: Say, desk: D
     text = _without_mention(str(event.get("text", "")))
     thread = str(event.get("thread_ts") or event.get("ts"))
     said = _said(text, place, thread, desk)
-    if said is not None:
+    if said is None:
+        return
+    if not is_private(text) or event.get("channel_type") == "im":
         say(**said, thread_ts=thread, unfurl_links=False, unfurl_media=False)
+    elif say.client is not None:
+        # In a thread it shows only where that has begun (https://docs.slack.dev/reference/methods/chat.postEphemeral).
+        say.client.chat_postEphemeral(
+            channel=place.channel, user=place.user, thread_ts=event.get("thread_ts"), link_names=False, **said
+        )
 
 
 def _said(text: str, place: Place, thread: str, desk: Desk) -> dict[str, Any] | None:

@@ -19,7 +19,15 @@ from tests.handlers.workspace import NOW, Workspace
 NUMBER = 1000
 
 #: The tests of what is kept between requests, which are run on either backend.
-_KEEPING = ("test_agenda", "test_amending", "test_conversations", "test_marking", "test_mentions", "test_settling")
+_KEEPING = (
+    "test_agenda",
+    "test_amending",
+    "test_calendaring",
+    "test_conversations",
+    "test_marking",
+    "test_mentions",
+    "test_settling",
+)
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

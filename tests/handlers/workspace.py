@@ -70,6 +70,11 @@ class Workspace:
         self.desk = replace(self.desk, press=press)
         self.app = make_app(self._client, self.desk)
 
+    def reached_at(self, address: str) -> None:
+        """Let the bot have an address at which others reach it."""
+        self.desk = replace(self.desk, address=address)
+        self.app = make_app(self._client, self.desk)
+
     def allow(self, channel: str) -> None:
         """Let the bot speak in another channel, too."""
         self.desk.admissions.allow(channel, Act(by=COORDINATOR, surface="test", now=self.now))
