@@ -45,6 +45,10 @@ class Settings(BaseSettings):
     metrics_port: Annotated[int | None, PlainValidator(checks.port)] = Field(
         default=None, description="give a port of this machine, such as 9464, or leave it out"
     )
+    public_url: Annotated[str | None, AfterValidator(checks.public_url)] = Field(
+        default=None,
+        description="give the https address at which others reach HTTP_PORT, or leave it out: https://bot.example.org",
+    )
     slack_api_url: Annotated[str, AfterValidator(checks.api_url)] = Field(
         default="https://slack.com/api/", description="leave it out, or give an https address"
     )

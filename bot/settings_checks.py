@@ -69,6 +69,16 @@ def api_url(url: str) -> str:
     return url if url.endswith("/") else f"{url}/"
 
 
+def public_url(url: str) -> str:
+    """An https address and no more, without a stroke at its end."""
+    parts = urlsplit(url)
+    if parts.scheme != "https" or not parts.hostname or parts.port == 0:
+        raise ValueError("it is not an https address")
+    if parts.username is not None or parts.query or parts.fragment or re.search(r"[\s<>|]", url):
+        raise ValueError("it is more than an address: leave out names, passwords and whatever comes after the path")
+    return url.rstrip("/")
+
+
 def database(url: str) -> str:
     """A file's address, or a server's with the one driver that is supported."""
     try:

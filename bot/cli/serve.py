@@ -89,6 +89,8 @@ def serve(
             wake=lambda: clock.wake(),  # noqa: PLW0108  # there is no clock yet
             make=make,
             noted=measures.asked,
+            # Over Socket Mode nothing is served to others.
+            address=settings.public_url if settings.slack_app_token is None else None,
         )
         front = way(client, desk, metrics)
         tick = make_tick(engine, client, desk, settings.policy, stopping=stopping)

@@ -53,10 +53,10 @@ class Process:
 
 
 @contextmanager
-def running(folder: Path) -> Iterator[Process]:
+def running(folder: Path, **settings: str) -> Iterator[Process]:
     """The bot, with its database and its log in a folder, ticking twice a second."""
     with StandIn() as slack, (folder / "log").open("wb") as log:
-        environment = _environment(folder, slack, port=0)
+        environment = {**_environment(folder, slack, port=0), **settings}
         popen = subprocess.Popen([sys.executable, "-c", BRISK], env=environment, stderr=log)  # noqa: S603  # our own words
         try:
             yield Process(popen=popen, slack=slack, caller=_caller(popen, folder / "log"), log_file=folder / "log")
