@@ -7,7 +7,7 @@ from datetime import date
 from types import SimpleNamespace
 from typing import Any, cast
 
-from sqlalchemy import Connection, Row, and_, func, or_, select
+from sqlalchemy import Connection, Row, func, select
 
 from db import rows, tables
 from db.edition import read_register
@@ -28,10 +28,7 @@ _row = change.c
 _FILE_KINDS = (_ADDED, _CHANGED, *GONE)
 _COUNTED = _row.kind.in_(sorted({*OF_INSTALMENTS, Deed.OWNERS, Deed.MEETING, Deed.UNDONE, *_FILE_KINDS}))
 #: What makes something come, go, or have another name.
-_TURNS = or_(
-    _row.kind.in_((_ADDED, *GONE, Deed.MEETING.value, Deed.UNDONE.value)),
-    and_(_row.kind == _CHANGED, _row.ref.contains("@")),
-)
+_TURNS = _row.kind.in_((*_FILE_KINDS, Deed.MEETING.value, Deed.UNDONE.value))
 
 _Entry = Row[*tuple[Any, ...]]
 
@@ -60,7 +57,7 @@ class _Past:
     gone: dict[str, _Entry] = field(default_factory=dict)
     #: Schengen Councils that are no longer there, by month.
     meetings: dict[str, _Entry] = field(default_factory=dict)
-    #: Deliverables, by the number of the entry with which each came.
+    #: Deliverables, by the number of the entry with which each came, or had its deadline changed by the file.
     came: dict[str, int] = field(default_factory=dict)
 
     def origin(self, key: str) -> str:
@@ -75,8 +72,10 @@ class _Past:
     def take_in(self, entry: _Entry) -> None:
         """One entry more."""
         if entry.kind == _CHANGED:
-            if "slug" in entry.after:
+            if "slug" in entry.after and "@" in entry.ref:
                 self._rename(entry)
+            elif any(each.startswith("deadline.") for each in entry.after):
+                self.came[entry.ref] = entry.id
             return
         month = _month(entry)
         if month is not None:
@@ -133,20 +132,31 @@ def _standing(connection: Connection) -> Iterator[str]:
 
 
 def _gone(connection: Connection, past: _Past, register: Register) -> Iterator[Gone]:
-    """What a register's file no longer has, then what went with a Schengen Council."""
+    """What there was and is not; what went twice, as it went last."""
     standing = {past.origin(key) for key in _standing(connection)}
+    last: dict[str, Gone] = {}
+    for each in (*_left_out(connection, past, register), *_with_meetings(past, register)):
+        before = last.get(each.origin, each)
+        last[each.origin] = max(before, each, key=lambda gone: gone.revision)
+    yield from (each for origin, each in last.items() if origin not in standing)
+
+
+def _left_out(connection: Connection, past: _Past, register: Register) -> Iterator[Gone]:
+    """What a register's file no longer has."""
     known = {each.ref: each for each in map(rows.to_deliverable, connection.execute(select(tables.deliverable)))}
     for origin, entry in past.gone.items():
-        if "@" in entry.ref and origin not in standing:
-            standing.add(origin)
-            instalment = _instalment(entry, _deliverable(entry.ref.partition("@")[0], known, past), register)
-            yield Gone(instalment=instalment, origin=origin, revision=_revision(entry))
+        if "@" in entry.ref:
+            deliverable = _deliverable(entry.ref.partition("@")[0], known, past)
+            yield Gone(instalment=_instalment(entry, deliverable, register), origin=origin, revision=_revision(entry))
+
+
+def _with_meetings(past: _Past, register: Register) -> Iterator[Gone]:
+    """What went with a Schengen Council that coordinators have taken away; the record has no entry of each."""
     for month, entry in past.meetings.items():
-        for each in _with_meeting(_milestone(month, entry, register), register):
-            origin = past.origin(each.key)
-            if origin not in standing and past.came.get(each.deliverable.ref, 0) < entry.id:
-                standing.add(origin)
-                yield Gone(instalment=each, origin=origin, revision=_revision(entry))
+        if entry.kind not in GONE:
+            for each in _with_meeting(_milestone(month, entry, register), register):
+                if past.came.get(each.deliverable.ref, 0) < entry.id:
+                    yield Gone(instalment=each, origin=past.origin(each.key), revision=_revision(entry))
 
 
 def _with_meeting(milestone: Milestone, register: Register) -> Iterator[Instalment]:

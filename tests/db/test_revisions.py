@@ -236,3 +236,27 @@ def test_lead_times_make_no_council_come_or_go(store: Store) -> None:
     ledger.settle_meeting(JUNE, date(2024, 6, 13), (28, 7), act(1), seen=10**6)
     ledger.undo(None, act(2))
     assert read(store).meetings == ()
+
+
+def test_what_went_twice_is_gone_as_of_the_last_time(store: Store, reload: Reload) -> None:
+    """Left out by the file, brought back by coordinators with a Schengen Council, and taken away with it."""
+    ledger = Ledger(store.engine)
+    reload(with_milestone(register(), milestone(OCTOBER, date(2024, 10, 10))))
+    reload(register())
+    first = gone(store)["III.2a@2024-10"].revision
+    ledger.set_meeting(OCTOBER, date(2024, 10, 20), act(3))
+    there = number(store, "III.2a@2024-10")
+    ledger.forget_meeting(OCTOBER, act(4))
+    last = gone(store)["III.2a@2024-10"]
+    assert first.number < there[0] < last.revision.number
+    assert (last.revision.at, last.instalment.due) == (NOW + timedelta(days=4), date(2024, 10, 20))
+
+
+def test_what_moves_to_another_schengen_council_is_not_gone(store: Store, reload: Reload) -> None:
+    """Where the file has another one in the place of the first, its instalments have moved there."""
+    reload(with_milestone(register(), milestone(OCTOBER, date(2024, 10, 10))))
+    reload(with_milestone(register(), milestone(Month(2024, 12), date(2024, 12, 12))))
+    assert gone(store) == {}
+    assert [each.milestone.month for each in read(store).meetings] == [OCTOBER]
+    (moved,) = (each for each in store.instalments_of("III.2a") if each.slug == "2024-12")
+    assert read(store).origin(moved) == "III.2a@2024-10"
