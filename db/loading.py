@@ -83,8 +83,9 @@ def _stored(connection: Connection, register: Register) -> _Stored:
         raise BadRegister(file="", ref="note", field="number", problem=problem)
     deliverables = {each.ref: each for each in stored.deliverables}
     standing = select(*instalment_rows.INSTALMENT).where(tables.instalment.c.withdrawn.is_(False))
-    every = connection.execute(standing)
-    return _Stored(register=stored, instalments=tuple(instalment_rows.to_instalment(deliverables[row.ref], row) for row in every))
+    found = connection.execute(standing)
+    every = tuple(instalment_rows.to_instalment(deliverables[row.ref], row) for row in found)
+    return _Stored(register=stored, instalments=every)
 
 
 def _recorded(

@@ -48,6 +48,9 @@ _OTHERS = frozenset(
 
 _AS = frozenset({"as", "als"})
 
+#: Calendars have matter of their own, and are asked for in the same ways.
+_CALENDARS = frozenset({"ical", "ics"})
+
 
 def split(text: str) -> tuple[Format | None, str]:
     """A format and the filters, out of `xlsx Europol`, `Europol xlsx` or `Europol as xlsx`; None where none is named.
@@ -65,6 +68,19 @@ def split(text: str) -> tuple[Format | None, str]:
     if words and len(words[-1]) > len(Format.MD) and _bare(words[-1]) in _NAMES:
         return named(words[-1]), " ".join(words[:-1])
     return None, " ".join(words)
+
+
+def of_calendar(text: str) -> str | None:
+    """The filters where a calendar is asked for: `ics Europol`, `Europol as ics`; None where something else is."""
+    words = text.split()
+    if words and words[0].casefold() in _AS:
+        words = words[1:]
+    if words and _bare(words[0]) in _CALENDARS:
+        return " ".join(words[1:])
+    if words and _bare(words[-1]) in _CALENDARS:
+        filters = words[:-1]
+        return " ".join(filters[:-1] if filters and filters[-1].casefold() in _AS else filters)
+    return None
 
 
 def named(text: str) -> Format:

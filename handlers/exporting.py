@@ -16,7 +16,7 @@ from domain.tokens import plain
 from domain.traces import Names
 from handlers.asking import Asked, ask_again
 from handlers.blocks import message, reply
-from handlers.calendaring import ICS, export_calendar
+from handlers.calendaring import export_calendar
 from handlers.calls import Call
 from handlers.conversing import Place, converse
 from handlers.desk import Desk
@@ -31,9 +31,9 @@ _MOST_PEOPLE = 15
 
 def export(call: Call, desk: Desk) -> dict[str, Any]:
     """`export [FORMAT] [FILTERS]`: a file of what fits, or of the whole register, and where it is."""
-    first, rest = call.split()
-    if first == ICS:
-        return export_calendar(replace(call, rest=rest), desk)
+    of_calendar = formats.of_calendar(call.rest)
+    if of_calendar is not None:
+        return export_calendar(replace(call, rest=of_calendar), desk)
     form, filters = formats.split(call.rest)
     asked = _asked(filters, call, desk)
     if not asked.understood and form is None and formats.mistyped(filters):

@@ -132,6 +132,14 @@ def test_filters_are_those_of_questions(
     assert (of(events), sorted(months)) == (refs, councils)
 
 
+@pytest.mark.parametrize("typed", ["ics III.3", "III.3 as ics", "ICAL III.3", "III.3 .ics", "as ics III.3"])
+def test_it_is_asked_for_as_other_formats_are(workspace: Workspace, typed: str) -> None:
+    """Before the filters or after them."""
+    workspace.command(f"export {typed}", user=DELEGATE)
+    (file,) = workspace.slack.files
+    assert of(named(file.content or b"")) == {"III.3a"}
+
+
 def test_what_is_done_stays_and_says_so(workspace: Workspace) -> None:
     """So do what is late, on hold or reported; with titles the evidence stands below."""
     before = read(workspace, "Eurojust")
