@@ -22,8 +22,9 @@ from db.engine import database_errors
 from db.subscriptions import Subscription
 from domain import exporting
 from domain.errors import FileNotMade, StoreBusy
+from domain.formats import Format
 from domain.speech import Speech
-from handlers.calendaring import ICS, PATH, diary_of
+from handlers.calendaring import PATH, diary_of
 from handlers.desk import Desk
 from handlers.gate import outsider
 from handlers.turning import is_sound
@@ -72,7 +73,7 @@ class Feed:
     async def _calendar(self, request: Request) -> Response:
         name = str(request.path_params["name"])
         # What has another shape is looked up as well, and takes as long.
-        token = name.removesuffix(f".{ICS}") if name.endswith(f".{ICS}") else ""
+        token = name.removesuffix(f".{Format.ICS}") if name.endswith(f".{Format.ICS}") else ""
         answering = self._pool.take(partial(self._answer, token))
         outcome, response = _sent_away(BUSY) if answering is None else await answering
         self._measures.read(outcome)
@@ -107,13 +108,13 @@ class Feed:
         # Read before the calendar is: a change that comes in between makes another one necessary, never one too few.
         state = self._desk.today, self._desk.ledger.newest()
         content = self._shelf.take((*asked, *state), partial(self._made, found, speech))
-        name = f"{exporting.file_name(speech.directory.note, self._desk.today)}.{ICS}"
+        name = f"{exporting.file_name(speech.directory.note, self._desk.today)}.{Format.ICS}"
         headers = {**_HEADERS, "content-type": CONTENT_TYPE, "content-disposition": f'inline; filename="{name}"'}
         return Response(content, headers=headers)
 
     def _made(self, found: Subscription, speech: Speech) -> bytes:
-        matter = diary_of(found.question, speech, self._desk, titles=found.titles)
-        return self._desk.press.make(ICS, matter)
+        matter = diary_of(found.question, speech, self._desk.store, self._desk.today, titles=found.titles)
+        return self._desk.press.make(Format.ICS, matter)
 
 
 class _Shelf:

@@ -12,6 +12,8 @@ class Format(StrEnum):
     XLSX = "xlsx"
     JSON = "json"
     MD = "md"
+    #: Days for a calendar, which has matter of its own.
+    ICS = "ics"
 
     @property
     def has_history(self) -> bool:
@@ -20,36 +22,51 @@ class Format(StrEnum):
 
 
 #: All that name one.
-_NAMES = {each.value: each for each in Format} | {"excel": Format.XLSX, "markdown": Format.MD}
+_NAMES = {each.value: each for each in Format} | {
+    "excel": Format.XLSX,
+    "markdown": Format.MD,
+    "ical": Format.ICS,
+    "icalendar": Format.ICS,
+}
 
 #: What people may ask for instead, none of which is a word of a question.
-_OTHERS = frozenset(
-    (
-        *(
-            "bmp",
-            "doc",
-            "docx",
-            "epub",
-            "gif",
-            "gsheet",
-            "html",
-            "ical",
-            "ics",
-            "jpeg",
-            "jpg",
-            "jsonl",
-            "numbers",
-            "odp",
-        ),
-        *("ods", "odt", "parquet", "pdf", "png", "ppt", "pptx", "rtf", "sql", "sqlite", "svg", "tex", "toml", "tsv"),
-        *("txt", "word", "xls", "xlsb", "xlsm", "xml", "yaml", "yml", "zip"),
-    )
+_TEXTS = (
+    "doc",
+    "docx",
+    "epub",
+    "html",
+    "numbers",
+    "odp",
+    "ods",
+    "odt",
+    "pdf",
+    "ppt",
+    "pptx",
+    "rtf",
+    "tex",
+    "txt",
+    "word",
 )
+_TABLES = (
+    "gsheet",
+    "jsonl",
+    "parquet",
+    "sql",
+    "sqlite",
+    "toml",
+    "tsv",
+    "xls",
+    "xlsb",
+    "xlsm",
+    "xml",
+    "yaml",
+    "yml",
+    "zip",
+)
+_BINARIES = ("bmp", "gif", "jpeg", "jpg", "parquet", "png", "svg", "zip")
+_OTHERS = frozenset((*_TEXTS, *_TABLES, *_BINARIES))
 
 _AS = frozenset({"as", "als"})
-
-#: Calendars have matter of their own, and are asked for in the same ways.
-_CALENDARS = frozenset({"ical", "ics"})
 
 
 def split(text: str) -> tuple[Format | None, str]:
@@ -68,19 +85,6 @@ def split(text: str) -> tuple[Format | None, str]:
     if words and len(words[-1]) > len(Format.MD) and _bare(words[-1]) in _NAMES:
         return named(words[-1]), " ".join(words[:-1])
     return None, " ".join(words)
-
-
-def of_calendar(text: str) -> str | None:
-    """The filters where a calendar is asked for: `ics Europol`, `Europol as ics`; None where something else is."""
-    words = text.split()
-    if words and words[0].casefold() in _AS:
-        words = words[1:]
-    if words and _bare(words[0]) in _CALENDARS:
-        return " ".join(words[1:])
-    if words and _bare(words[-1]) in _CALENDARS:
-        filters = words[:-1]
-        return " ".join(filters[:-1] if filters and filters[-1].casefold() in _AS else filters)
-    return None
 
 
 def named(text: str) -> Format:

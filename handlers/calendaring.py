@@ -2,12 +2,15 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
+from db.store import Store
 from db.subscriptions import Subscription
 from domain import exporting, subscribing
 from domain.answering import answer
 from domain.diary import MOST, Diary, diary, title, undated, wanted
+from domain.formats import Format
 from domain.questions import Misread, Question, Reading, Which
 from domain.restating import read_as
 from domain.speech import Speech
@@ -19,8 +22,6 @@ from handlers.desk import Desk
 from handlers.handing import Document, hand_over
 from handlers.turning import is_sound
 
-#: The format's name, and its files' extension.
-ICS = "ics"
 #: Where calendars are served, below the bot's public address.
 PATH = "/calendar/"
 
@@ -35,13 +36,13 @@ def export_calendar(call: Call, desk: Desk) -> dict[str, Any]:
         return reply(asked)
     if question.as_of is not None:
         return message(subscribing.now_only(asked.speech))
-    found = diary_of(question, asked.speech, desk, titles=True)
+    found = diary_of(question, asked.speech, desk.store, desk.today, titles=True)
     if not found.entries:
         return reply(asked)
     file = Document(
-        name=f"{exporting.file_name(asked.speech.directory.note, desk.today)}.{ICS}",
+        name=f"{exporting.file_name(asked.speech.directory.note, desk.today)}.{Format.ICS}",
         title=title(asked.speech),
-        form=ICS,
+        form=Format.ICS,
         matter=found,
     )
     more = asked.answer.more
@@ -69,11 +70,11 @@ def calendar(call: Call, desk: Desk) -> dict[str, Any]:
     return _subscribe(call, desk.address, known, desk)
 
 
-def diary_of(question: Question, speech: Speech, desk: Desk, *, titles: bool) -> Diary:
+def diary_of(question: Question, speech: Speech, store: Store, today: date, *, titles: bool) -> Diary:
     """What stands in the calendar of a question just now."""
-    with desk.store.snapshot() as register:
-        found = register.find(question, today=desk.today, limit=MOST)
-        decided = answer(question, found, directory=register.directory, today=desk.today)
+    with store.snapshot() as register:
+        found = register.find(question, today=today, limit=MOST)
+        decided = answer(question, found, directory=register.directory, today=today)
         revisions = register.revisions()
     said = _read_as(question, speech)
     return diary(decided, revisions, speech, read_as=said, titles=titles)
@@ -90,7 +91,7 @@ def _subscribe(call: Call, address: str, known: Subscription | None, desk: Desk)
         return message(subscribing.now_only(asked.speech))
     language = asked.reading.language if asked.reading.told else None
     token = desk.subscriptions.make(question, call.act(desk), language=language, titles=titles)
-    where = f"{address}{PATH}{token}.{ICS}"
+    where = f"{address}{PATH}{token}.{Format.ICS}"
     return message(subscribing.made(where, asked.read_as, asked.speech, titles=titles, replaced=known is not None))
 
 

@@ -31,10 +31,9 @@ _MOST_PEOPLE = 15
 
 def export(call: Call, desk: Desk) -> dict[str, Any]:
     """`export [FORMAT] [FILTERS]`: a file of what fits, or of the whole register, and where it is."""
-    of_calendar = formats.of_calendar(call.rest)
-    if of_calendar is not None:
-        return export_calendar(replace(call, rest=of_calendar), desk)
     form, filters = formats.split(call.rest)
+    if form is Format.ICS:
+        return export_calendar(replace(call, rest=filters), desk)
     asked = _asked(filters, call, desk)
     if not asked.understood and form is None and formats.mistyped(filters):
         formats.named(filters.partition(" ")[0])

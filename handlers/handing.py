@@ -39,7 +39,7 @@ def hand_over(call: Call, documents: Sequence[Document], comment: str, *, speech
     to = _address(call)
     job = partial(_send, documents, escape(comment), to, desk)
     names = [each.name for each in documents]
-    if desk.press.run(job, failed=partial(_tell, to=to, speech=speech, desk=desk)):
+    if desk.press.run(job, since=call.began, failed=partial(_tell, to=to, speech=speech, desk=desk)):
         return exporting.sent(names, speech, directly=not to.channel)
     return exporting.on_its_way(names, speech, directly=not to.channel)
 

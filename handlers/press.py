@@ -5,6 +5,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import timedelta
 from threading import BoundedSemaphore
+from time import monotonic
 from typing import Protocol
 
 from domain.errors import BotError, FileNotMade, FileNotSent, PressBusy
@@ -35,17 +36,18 @@ class Press:
         self._pool = ThreadPoolExecutor(AT_ONCE, thread_name_prefix="press")
         self._room = BoundedSemaphore(AT_MOST)
 
-    def run(self, job: Callable[[], None], *, failed: Callable[[BotError], None]) -> bool:
-        """Whether the job is done already; else it goes on, and `failed` is told if it fails.
+    def run(self, job: Callable[[], None], *, since: float, failed: Callable[[BotError], None]) -> bool:
+        """Whether the job is done soon; else it goes on, and `failed` is told if it fails.
 
-        Raises what the job raised soon, and PressBusy where too much is waiting already.
+        `since` is when whoever asked began to wait, on the monotonic clock. Raises what the job raised soon, and
+        PressBusy where too much is waiting already.
         """
         if not self._room.acquire(blocking=False):
             raise PressBusy
         done = self._pool.submit(_told, job)
         done.add_done_callback(lambda _: self._room.release())
         try:
-            done.result(timeout=self._soon.total_seconds())
+            done.result(timeout=max(0.0, since + self._soon.total_seconds() - monotonic()))
         except TimeoutError:
             done.add_done_callback(lambda late: _tell(late, failed))
             return False

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from sqlalchemy import Engine
+
 from bot.cli.options import day
 from bot.cli.output import complain
 from bot.cli.progress import progress
@@ -15,12 +17,16 @@ from bot.settings import Settings
 from bot.wiring import disposing, open_register
 from db.ledger import Ledger
 from db.store import Store
-from domain import exporting, formats
+from domain import exporting, formats, subscribing
 from domain.calendar import brussels_day
+from domain.diary import undated
+from domain.diary import wanted as with_done
 from domain.errors import UnknownFormat
 from domain.formats import Format
 from domain.languages import CODES
+from domain.questions import Misread
 from handlers.asking import Asked, ask, ask_again
+from handlers.calendaring import diary_of
 from handlers.exporting import MOST_ROWS, everything, matter
 
 #: Stands for standard output.
@@ -37,6 +43,14 @@ class _Wanted:
     force: bool
     #: None for that of the filters.
     language: str | None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Found:
+    """What a file is written of, and what is said of it."""
+
+    matter: object
+    comment: str
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -72,15 +86,33 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
     now = datetime.now(UTC)
     with disposing(open_register(settings.database_url, now=now)) as engine, progress() as tell:
         tell("reading", 0, 0)
-        asked = _asked(wanted, Store(engine), arguments.as_of or brussels_day(now), settings)
-        if asked.answer is not None and asked.answer.all_lines:
-            found = matter(asked, asked.answer, wanted.form, ledger=Ledger(engine), names=lambda _: None)
+        today = arguments.as_of or brussels_day(now)
+        asked = _asked(wanted, Store(engine), today, settings)
+        found = _found(asked, wanted.form, engine, today)
+        if isinstance(found, _Found):
             tell(f"writing {wanted.form}", 0, 0)
-            content = make(wanted.form, found)
-    if asked.answer is None or not asked.answer.all_lines:
-        complain(asked.text)
-        return 2 if asked.answer is None else 1
-    return _write(wanted, content, f"{asked.read_as}. {exporting.comment(found, asked.speech)}")
+            content = make(wanted.form, found.matter)
+    if not isinstance(found, _Found):
+        complain(asked.text if found is None else found)
+        return 2 if asked.answer is None or found is not None else 1
+    return _write(wanted, content, f"{asked.read_as}. {found.comment}")
+
+
+def _found(asked: Asked, form: Format, engine: Engine, today: date) -> _Found | str | None:
+    """What fits; None where nothing does or the filters were not understood, else why there is no such file of it."""
+    question, speech = asked.reading.question, asked.speech
+    if asked.answer is None or isinstance(question, Misread):
+        return None
+    if form is not Format.ICS:
+        if not asked.answer.all_lines:
+            return None
+        export = matter(asked, asked.answer, form, ledger=Ledger(engine), names=lambda _: None)
+        return _Found(matter=export, comment=exporting.comment(export, speech))
+    if question.as_of is not None:
+        return subscribing.now_only(speech)
+    days = diary_of(question, speech, Store(engine), today, titles=True)
+    said = subscribing.comment(len(days.entries), undated(asked.answer), speech, more=asked.answer.more)
+    return _Found(matter=days, comment=said) if days.entries else None
 
 
 def _wanted(arguments: argparse.Namespace) -> _Wanted:
@@ -119,6 +151,8 @@ def _asked(wanted: _Wanted, store: Store, today: date, settings: Settings) -> As
         if asked.answer is None:
             return asked
         reading = replace(asked.reading, language=wanted.language or asked.reading.language)
+        if wanted.form is Format.ICS and not isinstance(reading.question, Misread):
+            reading = replace(reading, question=with_done(reading.question))
     return ask_again(reading, store=store, today=today, limit=MOST_ROWS)
 
 

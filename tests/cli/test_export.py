@@ -9,15 +9,17 @@ import re
 import shlex
 import subprocess
 import sys
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from stat import S_IMODE
 
 import openpyxl
 import pytest
 
+from domain.calendar import brussels_day
 from tests.cli.conftest import Run
 from tests.cli.terminal import ROOT, Terminal
+from tests.documents.calendars import strictly
 
 EUROJUST = ["III.1a", "III.2a", "I.2a", "III.3a"]
 AS_OF = ("--as-of", "2023-10-20")
@@ -70,12 +72,22 @@ def test_it_writes_a_file_of_its_owners(terminal: Terminal) -> None:
         (["--output", "a.md", "--format", "csv"], b'\xef\xbb\xbf"Reference"'),
         (["--output", "a"], b'\xef\xbb\xbf"Reference"'),
         (["--output", "a", "xlsx"], b"PK"),
+        (["--output", "a.ics"], b"BEGIN:VCALENDAR\r\n"),
     ],
 )
 def test_a_name_tells_the_format(run: Run, terminal: Terminal, words: list[str], beginning: bytes) -> None:
     """What a file's name ends with is its format, unless another one is asked for; without either it is CSV."""
     assert run("export", *words).code == 0
     assert (terminal.folder / words[1]).read_bytes().startswith(beginning)
+
+
+def test_a_calendar_has_what_fits(run: Run, terminal: Terminal) -> None:
+    """The days of what fits the filters are in it, with titles, and what is said of it counts them."""
+    ran = run("export", "--as-of", "2023-10-20", "--output", "eurojust.ics", "Eurojust", "by", "June", "2024")
+    assert ran.code == 0
+    events = strictly((terminal.folder / "eurojust.ics").read_bytes())
+    assert {each.day.isoformat() for each in events.values() if "III.3a" in each.summary} == {"2024-06-30"}
+    assert f" · due by 30 June 2024 · whatever its status. {len(events)} events are in this file." in ran.out
 
 
 def test_nothing_is_overwritten(run: Run, terminal: Terminal) -> None:
@@ -107,9 +119,9 @@ def test_where_nothing_can_be_written(run: Run, terminal: Terminal, force: list[
 @pytest.mark.parametrize(
     ("words", "code", "said"),
     [
-        (["docx"], 2, "export: there is no format docx; there are csv, xlsx, json, md"),
-        (["--output", "a.docx"], 2, "export: there is no format .docx; there are csv, xlsx, json, md"),
-        (["--output", "a.2024"], 2, "export: there is no format .2024; there are csv, xlsx, json, md"),
+        (["docx"], 2, "export: there is no format docx; there are csv, xlsx, json, md, ics"),
+        (["--output", "a.docx"], 2, "export: there is no format .docx; there are csv, xlsx, json, md, ics"),
+        (["--output", "a.2024"], 2, "export: there is no format .2024; there are csv, xlsx, json, md, ics"),
         (["--format", "docx"], 2, "invalid choice: 'docx'"),
         (["--language", "xx"], 2, "invalid choice: 'xx'"),
         (["--as-of", "soon"], 2, "soon is not a date like 2023-10-19"),
@@ -118,6 +130,7 @@ def test_where_nothing_can_be_written(run: Run, terminal: Terminal, force: list[
         (["help"], 2, "I keep the deliverables of Council note 13901/23"),
         (["what was open on 1 March 1990"], 2, "1990"),
         (["done"], 1, "Nothing under the note fits that."),
+        (["ics", f"Eurojust as of {brussels_day(datetime.now(UTC))}"], 2, "A calendar shows how things stand now"),
     ],
 )
 def test_what_is_not_understood(run: Run, terminal: Terminal, words: list[str], code: int, said: str) -> None:
