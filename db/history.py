@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import ColumnElement, Connection, func, select
 
 from db import audit, instalment_rows, rows
 from db.edition import read_register
@@ -73,6 +73,14 @@ def past(connection: Connection, day: date) -> Past:
     return Past(day=day, instalments=named_now, deadlines=deadlines, **found)
 
 
+def turns(connection: Connection, first: date, last: date) -> tuple[date, ...]:
+    """The first day of a time, and each later one by whose end something may have become otherwise."""
+    after = brussels_instant(first + timedelta(days=1), time.min)
+    until = brussels_instant(last + timedelta(days=1), time.min)
+    moments = connection.scalars(select(_row.at).where(_row.at >= after, _row.at < until, _counts()))
+    return (first, *sorted({brussels_day(each) for each in moments}))
+
+
 def as_of(found: Found, question: Question, past: Past, *, limit: int) -> Found:
     """What fitted then, out of all that fits in whatever status, where nothing was rearranged since."""
     then = (_restored(each, past.instalments.get(each.key)) for each in found.instalments)
@@ -112,10 +120,14 @@ class _Names:
         return next((key for key, each in self._meant.items() if each == meant), meant)
 
 
+def _counts() -> ColumnElement[bool]:
+    """Whether a change is one that is taken back, or tells which instalment is meant."""
+    return _row.kind.in_([*_KINDS, "changed"])
+
+
 def _changes(connection: Connection, after: datetime) -> Iterator[Change]:
     """What counts, the oldest first."""
-    kinds = _row.kind.in_([*_KINDS, "changed"])
-    for each in audit.changes(connection, _row.at >= after, kinds):
+    for each in audit.changes(connection, _row.at >= after, _counts()):
         if each.kind != "changed" or ("@" in each.ref and "slug" in each.after):
             yield each
 

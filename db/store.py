@@ -1,9 +1,10 @@
 """The store: the register as the rest of the bot sees it, in the domain's words."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import cache
 
 from sqlalchemy import Connection, Engine
 
@@ -75,13 +76,25 @@ class Snapshot:
         deliverables = self._edition.deliverables(self._connection, {row[0] for row in found})
         return tuple(instalment_rows.to_instalment(deliverables[row[0]], row) for row in found)
 
+    def course(self, question: Question, *, first: date, last: date, limit: int = MOST) -> dict[date, Found]:
+        """What fitted at the end of a day: of the first, and of each later one by whose end that may be otherwise."""
+        every = cache(lambda: self._whatever_its_status(question, last))
+        days = history.turns(self._connection, first, last)
+        return {day: self._found_then(every, question, day, limit=limit) for day in days}
+
     def _find_then(self, question: Question, day: date, *, limit: int) -> Found:
-        """What fitted at the end of a past day: by today's register where that has who owes what when as it was."""
+        """What fitted at the end of a past day."""
+        return self._found_then(lambda: self._whatever_its_status(question, day), question, day, limit=limit)
+
+    def _found_then(self, every: Callable[[], Found], question: Question, day: date, *, limit: int) -> Found:
+        """The same by today's register, where that has who owes what when as it was."""
         past = history.past(self._connection, day)
         if past.is_rearranged:
             return history.find(self._connection, question, past, limit=limit)
-        every = self.find(replace(question, which=Which.ALL, as_of=None), today=day, limit=_ALL)
-        return history.as_of(every, question, past, limit=limit)
+        return history.as_of(every(), question, past, limit=limit)
+
+    def _whatever_its_status(self, question: Question, day: date) -> Found:
+        return self.find(replace(question, which=Which.ALL, as_of=None), today=day, limit=_ALL)
 
     def _takes_part(self, question: Question) -> tuple[Participation, ...]:
         if not question.owners:

@@ -46,7 +46,14 @@ def chart(answer: Answer, read_as: str, speech: Speech) -> Chart | None:
     shown = {mark.standing for row in drawn.rows for lane in row.lanes for mark in lane.marks}
     notes = tuple(_notes(drawn, answer, speech))
     return Chart(
-        frame=frame(title(speech), read_as, answer, notes, _alt(dated, drawn, answer, notes, speech), speech),
+        frame=frame(
+            answer,
+            speech,
+            title=title(speech),
+            read_as=read_as,
+            notes=notes,
+            alt=_alt(dated, drawn, answer, notes, speech),
+        ),
         first=first,
         last=last,
         rows=drawn.rows,

@@ -33,7 +33,7 @@ class Frame:
     alt: str
 
 
-def frame(title: str, read_as: str, answer: Answer, notes: tuple[str, ...], alt: str, speech: Speech) -> Frame:
+def frame(answer: Answer, speech: Speech, *, title: str, read_as: str, notes: tuple[str, ...], alt: str) -> Frame:
     """What stands around the picture of an answer."""
     day = speech.day(answer.today)
     # A line ends after what parts two limits, and does not begin with it.

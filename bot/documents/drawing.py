@@ -33,6 +33,8 @@ FAINT = "#C9CED6"
 BAND = "#F2F4F7"
 PAPER = "#FFFFFF"
 
+DOT = MarkerStyle("o")
+
 #: What stands for a letter that the font does not have.
 _UNKNOWN = "\N{WHITE SQUARE}"
 
@@ -69,7 +71,7 @@ def width(text: str, size: float, *, bold: bool = False) -> float:
 
 
 def broken(text: str, size: float, room: float, *, bold: bool = False, most: int = 99) -> list[str]:
-    """A text in lines that have room; a word that has none is broken, and what is too much cut off with a sign of it."""
+    """A text in lines that have room; a word that has none is broken, and what is too much is cut off, with a sign."""
     lines: list[str] = []
     for word in drawable(text, bold=bold).split(" "):
         longer = f"{lines[-1]} {word}" if lines else word
@@ -135,6 +137,12 @@ class Drawing:
                 zorder=5,
             )
         )
+
+    def number(self, x: float, y: float, text: str, *, colour: str = INK) -> None:
+        """Put a number that stands out, on paper of its own."""
+        size = 11.0
+        self.box(x - 1, y - size, x + width(text, size, bold=True) + 1, y + 2, fill=PAPER, order=3.1)
+        self.text(x, y, text, size, bold=True, colour=colour)
 
     def paragraph(self, text: str, size: float, *, bold: bool = False, colour: str = INK, room: float = 0) -> None:
         """Put a text below all that there is so far, in as many lines as it takes."""
