@@ -117,7 +117,9 @@ def even(first: date, number: int, goal: date, day: date) -> float:
 
 def _by_the_next_council(directory: Directory, today: date) -> When | None:
     milestone = directory.next_milestone(today)
-    return milestone and When(bound=Bound.BY, span=Span.day(milestone.day), council=milestone.month)
+    if milestone is None:
+        return None
+    return When(bound=Bound.BY, span=Span.day(milestone.day), council=milestone.month)
 
 
 def _end(when: When) -> date | None:
@@ -150,7 +152,7 @@ def _name(aim: Aim, speech: Speech) -> str:
 
 def _notes(aim: Aim, last: Answer, speech: Speech) -> Iterator[str]:
     if aim.from_the_beginning:
-        yield speech.gettext("The record begins on {date}.", date=speech.day(aim.first))
+        yield speech.gettext("Beginning of the record: {date}", date=speech.day(aim.first))
     yield from undated(last, speech)
 
 
@@ -159,7 +161,7 @@ def _alt(aim: Aim, steps: Sequence[tuple[date, int]], name: str, notes: Sequence
     (first, then), (today, now) = steps[0], steps[-1]
     said = [
         speech.gettext(
-            "Burn-down: {goal}. Open on {first}: {then}. Open on {today}: {now}.",
+            "Burn-down ({goal}): on {first} {then} were open, on {today} {now}.",
             goal=name,
             first=speech.day(first),
             then=then,

@@ -135,7 +135,7 @@ def _alt(dated: Sequence[Instalment], drawn: Rows, answer: Answer, notes: Sequen
             last=speech.day(max(days)),
             counts=_counts(standings, speech),
         ),
-        speech.gettext("It shows how things stand on {date}.", date=speech.day(answer.today)),
+        speech.gettext("As of {date}", date=speech.day(answer.today)),
     ]
     owners = []
     for row in drawn.rows:

@@ -65,10 +65,10 @@ def undated(answer: Answer, speech: Speech) -> Iterator[str]:
 
 
 def shortened(sentences: Iterable[str]) -> str:
-    """As many whole sentences as a description has room for."""
+    """As many whole sentences as a description has room for; what does not end as one gets its full stop."""
     said = ""
     for each in sentences:
-        longer = f"{said} {each}".strip()
+        longer = f"{said} {each if each.endswith('.') else f'{each}.'}".strip()
         if len(longer) > MAX_ALT:
             return f"{said} …" if len(said) + 2 <= MAX_ALT else said
         said = longer

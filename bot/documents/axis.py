@@ -36,7 +36,7 @@ class Axis:
             drawing.line(
                 (self._edge(start), top), (self._edge(start), top + (6 if is_new else 3)), colour=GREY, wide=0.8
             )
-            if numbered and (end - start).days >= 24:
+            if numbered and self.at(end) - self._edge(start) >= _MONTH_ROOM:
                 x = (self._edge(start) + self.at(end)) / 2
                 _number(drawing, x, top + 11, str(month.month))
             month = month.plus(1)

@@ -78,9 +78,14 @@ def _steps(drawing: Drawing, burndown: BurnDown, axis: Axis, scale: _Scale) -> N
     drawing.line(*_corners(burndown, axis, scale), colour=_OPEN, wide=2.4, order=3.2)
     (first, then), (last, now) = burndown.steps[0], burndown.steps[-1]
     drawing.mark(axis.at(last), scale.at(now), pictures.DOT, 7, fill=_OPEN, edge=_OPEN)
-    drawing.number(axis.at(last) + 7, scale.at(now) - 6, str(now), colour=_OPEN)
+    _number(drawing, axis.at(last) + 7, scale.at(now) - 6, now)
     if first < last:
-        drawing.number(axis.at(first) + 1, scale.at(then) - 6, str(then), colour=_OPEN)
+        _number(drawing, axis.at(first) + 1, scale.at(then) - 6, then)
+
+
+def _number(drawing: Drawing, x: float, y: float, number: int) -> None:
+    """Write a number to the right of a point, or as far to the right as there is room."""
+    drawing.number(min(x, WIDTH - 4 - width(str(number), pictures.NUMBER, bold=True)), y, str(number), colour=_OPEN)
 
 
 def _corners(burndown: BurnDown, axis: Axis, scale: _Scale) -> Iterator[tuple[float, float]]:

@@ -6,9 +6,10 @@ pixels of its own to each of them. Nothing is drawn before all of it is placed, 
 
 import io
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
+from typing import Literal
 
 import matplotlib as mpl
 from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -34,6 +35,8 @@ BAND = "#F2F4F7"
 PAPER = "#FFFFFF"
 
 DOT = MarkerStyle("o")
+#: The size of numbers that stand out.
+NUMBER = 11.0
 
 #: What stands for a letter that the font does not have.
 _UNKNOWN = "\N{WHITE SQUARE}"
@@ -47,12 +50,16 @@ _FONTS = Path(mpl.get_data_path()) / "fonts" / "ttf"
 @cache
 def font(*, bold: bool = False) -> FontProperties:
     """The font that comes with the library, which has Greek and Cyrillic; the system's own do not matter."""
-    return FontProperties(fname=str(_FONTS / ("DejaVuSans-Bold.ttf" if bold else "DejaVuSans.ttf")))
+    return FontProperties(fname=str(_file(bold=bold)))
+
+
+def _file(*, bold: bool) -> Path:
+    return _FONTS / ("DejaVuSans-Bold.ttf" if bold else "DejaVuSans.ttf")
 
 
 @cache
 def _has(code: int, *, bold: bool) -> bool:
-    return code in get_font(font(bold=bold).get_file()).get_charmap()
+    return code in get_font(str(_file(bold=bold))).get_charmap()
 
 
 def drawable(text: str, *, bold: bool = False) -> str:
@@ -115,8 +122,8 @@ class Drawing:
         *,
         bold: bool = False,
         colour: str = INK,
-        across: str = "left",
-        down: str = "baseline",
+        across: Literal["left", "center", "right"] = "left",
+        down: Literal["baseline", "bottom"] = "baseline",
         upright: bool = False,
     ) -> None:
         """Put a line of text somewhere, as it is: nothing in it is a formula."""
@@ -140,9 +147,8 @@ class Drawing:
 
     def number(self, x: float, y: float, text: str, *, colour: str = INK) -> None:
         """Put a number that stands out, on paper of its own."""
-        size = 11.0
-        self.box(x - 1, y - size, x + width(text, size, bold=True) + 1, y + 2, fill=PAPER, order=3.1)
-        self.text(x, y, text, size, bold=True, colour=colour)
+        self.box(x - 1, y - NUMBER, x + width(text, NUMBER, bold=True) + 1, y + 2, fill=PAPER, order=3.1)
+        self.text(x, y, text, NUMBER, bold=True, colour=colour)
 
     def paragraph(self, text: str, size: float, *, bold: bool = False, colour: str = INK, room: float = 0) -> None:
         """Put a text below all that there is so far, in as many lines as it takes."""
@@ -154,14 +160,14 @@ class Drawing:
         self, *points: tuple[float, float], colour: str = INK, wide: float = 1.0, dashed: bool = False, order: float = 2
     ) -> None:
         """Draw a line through points."""
-        style = (0, (4, 3)) if dashed else "solid"
+        dashes: tuple[float, Sequence[float]] | None = (0, (4, 3)) if dashed else None
         self._artists.append(
             lambda height: Line2D(
                 [x for x, _ in points],
                 [height - y for _, y in points],
                 color=colour,
                 linewidth=wide,
-                linestyle=style,
+                linestyle=dashes or "solid",
                 solid_capstyle="butt",
                 solid_joinstyle="miter",
                 zorder=order,
