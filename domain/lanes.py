@@ -1,7 +1,7 @@
 """Which marks of a timeline stand in which line of an owner's row, so that none covers another."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from itertools import pairwise
@@ -12,9 +12,9 @@ from domain.register import Status
 #: So many marks stand side by side across the picture.
 PLACES = 24
 #: So many lines, one below the other, are still a picture that one takes in.
-MOST_LANES = 60
+MOST_LANES = 48
 #: How much of a mark's place each digit beside it takes.
-_DIGIT = 0.6
+_DIGIT = 0.5
 
 
 class Standing(StrEnum):
@@ -74,27 +74,28 @@ def spell(first: date, last: date) -> int:
     return max(1, -(-((last - first).days) // PLACES))
 
 
-def arranged(owed: Sequence[Instalment], detail: Detail, *, today: date, width: int) -> tuple[tuple[Lane, ...], bool]:
-    """A row's lines, and whether every mark of them is free of the others; `width` is that of a mark in days."""
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Arranged:
+    """A row's lines."""
+
+    lanes: tuple[Lane, ...]
+    #: Every mark is clear of the others.
+    are_clear: bool = True
+    #: The days after a mark's own that it may stand for.
+    spell: int = 0
+
+
+def arranged(owed: Sequence[Instalment], detail: Detail, *, today: date, width: int) -> Arranged:
+    """The lines of what an owner owes; `width` is that of a mark in days."""
     marks = [_mark(each, today) for each in owed]
     if detail is Detail.NAMED:
-        refs = dict.fromkeys(each.deliverable.ref for each in owed)
-        lanes = tuple(Lane(ref=ref, marks=tuple(_of(ref, marks))) for ref in refs)
-        return lanes, all(_are_apart(each.marks, width) for each in lanes)
+        lanes = tuple(_named(marks))
+        return Arranged(lanes=lanes, are_clear=all(_are_apart(each.marks, width) for each in lanes))
     if detail is Detail.SINGLE:
-        return tuple(_stacked(marks, width)), True
+        return Arranged(lanes=tuple(_stacked(marks, width)))
     if detail is Detail.BY_DAY:
-        together = _together(marks, lambda first, each: first == each)
-        return tuple(_stacked(together, width)), True
-    reach = timedelta(days=_reach(len(owed), width))
-    together = _together(marks, lambda first, each: each - first < reach)
-    by_standing = ([mark for mark in together if mark.standing is each] for each in Standing)
-    return tuple(Lane(marks=tuple(each)) for each in by_standing if each), True
-
-
-def spell_of(rows: Iterable[Sequence[Instalment]], width: int) -> int:
-    """The days within which instalments of a row are drawn as one mark at the most, where they are drawn by spells."""
-    return max(_reach(len(each), width) for each in rows)
+        return Arranged(lanes=tuple(_stacked(_together(marks, 1), width)))
+    return _by_spell([replace(each, starts=None) for each in marks], width)
 
 
 def _mark(instalment: Instalment, today: date) -> Mark:
@@ -104,26 +105,43 @@ def _mark(instalment: Instalment, today: date) -> Mark:
     return Mark(day=due, standing=standing(instalment, today), keys=(instalment.key,), starts=instalment.starts)
 
 
-def _of(ref: str, marks: Iterable[Mark]) -> Iterator[Mark]:
-    return (each for each in marks if each.keys[0].partition("@")[0] == ref)
+def _named(marks: Iterable[Mark]) -> Iterator[Lane]:
+    """A line for each deliverable."""
+    by_ref: dict[str, list[Mark]] = {}
+    for each in marks:
+        by_ref.setdefault(each.keys[0].partition("@")[0], []).append(each)
+    return (Lane(ref=ref, marks=tuple(each)) for ref, each in by_ref.items())
 
 
 def _are_apart(marks: Sequence[Mark], width: int) -> bool:
     return all((after.day - before.day).days >= width for before, after in pairwise(marks))
 
 
-def _stacked(marks: Sequence[Mark], width: int) -> Iterator[Lane]:
-    """Each mark in the first line in which it touches none."""
+def _stacked(marks: Iterable[Mark], width: int) -> Iterator[Lane]:
+    """Each mark, and the period that it ends, in the first line in which it touches no other."""
     lanes: list[list[Mark]] = []
     free: list[date] = []
-    for mark in sorted(marks, key=lambda each: each.day):
-        at = next((number for number, day in enumerate(free) if day <= mark.day), len(lanes))
+    for mark in sorted(marks, key=lambda each: each.starts or each.day):
+        first = mark.starts or mark.day
+        at = next((number for number, day in enumerate(free) if day <= first), len(lanes))
         if at == len(lanes):
             lanes.append([])
-            free.append(mark.day)
+            free.append(first)
         lanes[at].append(mark)
         free[at] = mark.day + timedelta(days=_reach(len(mark.keys), width))
     return (Lane(marks=tuple(each)) for each in lanes)
+
+
+def _by_spell(marks: Sequence[Mark], width: int) -> Arranged:
+    """A line for each standing; as many days together as the numbers beside the marks need."""
+    number, spell = 0, 0
+    found: list[Mark] = []
+    while not found or max(len(each.keys) for each in found) > number:
+        number = number * 10 + 9
+        spell = _reach(number, width)
+        found = _together(marks, spell)
+    by_standing = ([mark for mark in found if mark.standing is each] for each in Standing)
+    return Arranged(lanes=tuple(Lane(marks=tuple(each)) for each in by_standing if each), spell=spell)
 
 
 def _reach(number: int, width: int) -> int:
@@ -131,15 +149,15 @@ def _reach(number: int, width: int) -> int:
     return width if number == 1 else int(width * (1 + _DIGIT * len(str(number)))) + 1
 
 
-def _together(marks: Iterable[Mark], belong: Callable[[date, date], bool]) -> list[Mark]:
-    """Marks of one standing whose days belong together as one, on the first of these days."""
+def _together(marks: Sequence[Mark], days: int) -> list[Mark]:
+    """All of one standing that are due within so many days as one mark, on the first of these days."""
     found: list[Mark] = []
     for each in Standing:
-        of_it: list[Mark] = []
+        first: date | None = None
         for mark in sorted((mark for mark in marks if mark.standing is each), key=lambda mark: mark.day):
-            if of_it and belong(of_it[-1].day, mark.day):
-                last = of_it.pop()
-                mark = Mark(day=last.day, standing=each, keys=(*last.keys, *mark.keys))  # noqa: PLW2901
-            of_it.append(mark)
-        found += of_it
+            if first is not None and (mark.day - first).days < days:
+                found[-1] = Mark(day=first, standing=each, keys=(*found[-1].keys, *mark.keys))
+            else:
+                first = mark.day
+                found.append(mark)
     return found

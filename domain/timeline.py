@@ -1,6 +1,6 @@
 """The rows of a timeline: who has one, what stands in it, and which have no room."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,7 +8,7 @@ from domain import lanes
 from domain.answering import is_of_kind
 from domain.fitting import owes
 from domain.instalments import Instalment
-from domain.lanes import MOST_LANES, Detail, Lane
+from domain.lanes import MOST_LANES, Arranged, Detail, Lane
 from domain.questions import Question
 from domain.register import Directory
 from domain.speech import Speech
@@ -50,26 +50,32 @@ def owed(
     kind = question.kind
     if kind is not None:
         named = {slug for slug in named if is_of_kind(slug, kind, directory)} or named
-    found: dict[str | None, list[Instalment]] = {
-        slug: [each for each in dated if owes(slug, each.deliverable, directory)]
-        for slug in directory.actors
-        if slug in named
-    }
-    ownerless = [each for each in dated if not each.deliverable.owners]
-    return {**found, None: ownerless} if ownerless else found
+    found: dict[str | None, list[Instalment]] = {slug: [] for slug in directory.actors if slug in named}
+    # Many owe alike, and looking at who does takes a while.
+    alike: dict[tuple[frozenset[str], str | None], list[str | None]] = {}
+    for each in dated:
+        deliverable = each.deliverable
+        key = deliverable.debtors, deliverable.capacity
+        if key not in alike:
+            alike[key] = [slug for slug in found if slug is not None and owes(slug, deliverable, directory)]
+        for slug in alike[key] or [None]:
+            found.setdefault(slug, []).append(each)
+    return found
 
 
 def drawn(owed: Mapping[str | None, list[Instalment]], today: date, width: int, speech: Speech) -> Rows:
     """Rows in as much detail as has room; where the least has none, the rows with most in them."""
-    spell = lanes.spell_of(owed.values(), width)
     for detail in Detail:
-        arranged = {slug: lanes.arranged(each, detail, today=today, width=width) for slug, each in owed.items()}
-        found = {slug: each for slug, (each, _) in arranged.items()}
-        if all(free for _, free in arranged.values()) and _height(found.values()) <= MOST_LANES:
+        found = {slug: lanes.arranged(each, detail, today=today, width=width) for slug, each in owed.items()}
+        if all(each.are_clear for each in found.values()) and sum(map(_height, found.values())) <= MOST_LANES:
             break
-    kept = _kept({slug: (len(owed[slug]), max(1, len(each))) for slug, each in found.items()})
-    rows = tuple(Row(label=_label(slug, speech), lanes=found[slug]) for slug in owed if slug in kept)
-    return Rows(rows=rows, detail=detail, spell=spell, left_out=len(owed) - len(rows))
+    kept = _kept({slug: (len(owed[slug]), _height(each)) for slug, each in found.items()})
+    return Rows(
+        rows=tuple(Row(label=_label(slug, speech), lanes=found[slug].lanes) for slug in owed if slug in kept),
+        detail=detail,
+        spell=max(found[slug].spell for slug in kept),
+        left_out=len(owed) - len(kept),
+    )
 
 
 def _kept(sizes: Mapping[str | None, tuple[int, int]]) -> set[str | None]:
@@ -84,8 +90,8 @@ def _kept(sizes: Mapping[str | None, tuple[int, int]]) -> set[str | None]:
     return kept
 
 
-def _height(rows: Iterable[Sequence[Lane]]) -> int:
-    return sum(max(1, len(each)) for each in rows)
+def _height(row: Arranged) -> int:
+    return max(1, len(row.lanes))
 
 
 def _label(slug: str | None, speech: Speech) -> str:

@@ -127,29 +127,32 @@ def _name(row: Row) -> list[str]:
 
 
 def _row(drawing: Drawing, row: Row, axis: Axis, *, is_odd: bool) -> None:
-    name, top = _name(row), drawing.height
+    name, top, paper = _name(row), drawing.height, BAND if is_odd else PAPER
     high = max(max(1, len(row.lanes)) * _LANE, len(name) * _NAME * 1.2) + 2 * _PAD
-    drawing.box(MARGIN - 4, top, WIDTH - MARGIN + 4, top + high, fill=BAND if is_odd else PAPER)
+    drawing.box(MARGIN - 4, top, WIDTH - MARGIN + 4, top + high, fill=paper)
     for number, line in enumerate(name):
         drawing.text(MARGIN, top + _PAD + _LANE / 2 + 3.4 + number * _NAME * 1.2, line, _NAME, bold=True)
     for number, lane in enumerate(row.lanes):
-        _lane(drawing, lane, axis, top + _PAD + (number + 0.5) * _LANE)
+        _lane(drawing, lane, axis, top + _PAD + (number + 0.5) * _LANE, paper)
     drawing.height = top + high
 
 
-def _lane(drawing: Drawing, lane: Lane, axis: Axis, y: float) -> None:
+def _lane(drawing: Drawing, lane: Lane, axis: Axis, y: float, paper: str) -> None:
     if lane.ref:
         drawing.text(axis.left - 8, y + 3, lane.ref, _REF, colour=INK, across="right")
         drawing.line((axis.left, y), (axis.right, y), colour=FAINT, wide=0.6, order=1.5)
     for mark in lane.marks:
-        _mark(drawing, mark, axis, y)
+        _mark(drawing, mark, axis, y, paper)
 
 
-def _mark(drawing: Drawing, mark: Mark, axis: Axis, y: float) -> None:
+def _mark(drawing: Drawing, mark: Mark, axis: Axis, y: float, paper: str) -> None:
     x, colour = axis.at(mark.day), _LOOKS[mark.standing].colour
     if mark.starts is not None:
         drawing.line((axis.at(mark.starts), y), (x, y), colour=colour, wide=2.2, order=2.5)
         drawing.line((axis.at(mark.starts), y - 4), (axis.at(mark.starts), y + 4), colour=colour, wide=2.2, order=2.5)
     _put(drawing, x, y, mark.standing)
     if len(mark.keys) > 1:
-        drawing.text(x + _SIZE / 2 + 1.5, y + 3, str(len(mark.keys)), _NUMBER, bold=True, colour=colour)
+        number, left = str(len(mark.keys)), x + _SIZE / 2 + 1.5
+        # No line runs through it.
+        drawing.box(left - 1, y - 5, left + width(number, _NUMBER, bold=True), y + 5, fill=paper, order=3.5)
+        drawing.text(left, y + 3, number, _NUMBER, bold=True, colour=colour)
