@@ -70,10 +70,10 @@ def drawable(text: str, *, bold: bool = False) -> str:
 
 @cache
 def width(text: str, size: float, *, bold: bool = False) -> float:
-    """How wide a text is, in points."""
+    """How wide a text is as it is drawn, in points."""
     properties = font(bold=bold).copy()
     properties.set_size(size)
-    wide, _, _ = TextToPath().get_text_width_height_descent(text, properties, ismath=False)
+    wide, _, _ = TextToPath().get_text_width_height_descent(drawable(text, bold=bold), properties, ismath=False)
     return float(wide)
 
 
