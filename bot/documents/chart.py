@@ -33,6 +33,8 @@ class _Look:
     shape: MarkerStyle
     colour: str
     is_filled: bool = True
+    #: It has gaps, through which no line is to be seen.
+    has_gaps: bool = False
     #: What is drawn on it.
     on_it: MarkerStyle | None = None
 
@@ -50,7 +52,7 @@ def _tick() -> MarkerStyle:
 _LOOKS = {
     Standing.OVERDUE: _Look(shape=MarkerStyle("^"), colour="#B3261E"),
     Standing.OPEN: _Look(shape=MarkerStyle("s"), colour="#0B5CAD", is_filled=False),
-    Standing.HELD: _Look(shape=_pause(), colour="#6B3FA0"),
+    Standing.HELD: _Look(shape=_pause(), colour="#6B3FA0", has_gaps=True),
     Standing.DONE: _Look(shape=MarkerStyle("o"), colour="#00694E", on_it=_tick()),
 }
 
@@ -101,6 +103,8 @@ def _council_sign(drawing: Drawing, x: float, y: float) -> None:
 
 def _put(drawing: Drawing, x: float, y: float, standing: Standing) -> None:
     look = _LOOKS[standing]
+    if look.has_gaps:
+        drawing.mark(x, y, MarkerStyle("s"), _SIZE, fill=PAPER, edge=PAPER)
     fill = look.colour if look.is_filled else PAPER
     size = _SIZE if look.is_filled else _SIZE - 1.4
     drawing.mark(x, y, look.shape, size, fill=fill, edge=look.colour, wide=0.5 if look.is_filled else 1.6)

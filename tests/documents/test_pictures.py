@@ -1,13 +1,14 @@
 """Pictures: what is drawn, whether it has room in every language, and whether marks are told apart without colour."""
 
 import io
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import combinations
 
+import numpy as np
 import pytest
 from matplotlib.figure import Figure
+from matplotlib.lines import Line2D
 from matplotlib.text import Text
 from PIL import Image, ImageChops
 
@@ -120,7 +121,7 @@ def test_a_picture_is_as_wide_as_a_phone() -> None:
 def test_letters_are_as_large_as_a_phone_can_show() -> None:
     """No letter is smaller than eight pixels of a screen that is 360 wide."""
     for figure in (chart.figure(whole("en")), chart.figure(drawn(crowded(40, 1638))), burndown.figure(burnt("en"))):
-        assert min(each.get_fontsize() for each in texts(figure)) >= 8
+        assert min(float(each.get_fontsize()) for each in texts(figure)) >= 8
 
 
 def one(standing: Standing) -> Image.Image:
@@ -146,19 +147,18 @@ def test_each_mark_is_in_the_legend() -> None:
     assert [each for each in ("overdue", "open", "on hold", "done", "Schengen Council") if each not in said] == []
 
 
-def shapes(figure: Figure) -> Iterator[tuple[float, float]]:
-    """Where the marks of a picture are."""
-    for each in figure.axes[0].lines:
-        if each.get_linestyle() == "None" and len(each.get_xdata()) == 1:
-            yield float(each.get_xdata()[0]), float(each.get_ydata()[0])
+def points(line: Line2D) -> list[tuple[float, float]]:
+    """Where a line goes."""
+    across, down = (np.asarray(each, dtype=float).round(2).tolist() for each in (line.get_xdata(), line.get_ydata()))
+    return list(zip(across, down, strict=True))
 
 
 def test_a_mark_is_drawn_for_each() -> None:
     """There are as many places with a mark as there are marks, and those of the legend."""
     given = whole("en")
     number = sum(len(lane.marks) for row in given.rows for lane in row.lanes) + len(given.legend)
-    places = [(round(x, 2), round(y, 2)) for x, y in shapes(chart.figure(given))]
-    assert len(set(places)) == number
+    lines = chart.figure(given).axes[0].lines
+    assert len({points(each)[0] for each in lines if each.get_linestyle() == "None"}) == number
 
 
 def test_the_same_matter_is_the_same_file() -> None:
@@ -218,8 +218,8 @@ def test_numbers_of_a_burn_down_are_written() -> None:
     said = [each.get_text() for each in texts(figure)]
     assert str(given.steps[0][1]) in said
     assert str(given.steps[-1][1]) in said
-    (steps,) = (each for each in figure.axes[0].lines if len(each.get_xdata()) == 2 * len(given.steps))
-    drawn_levels = [float(each) for each in steps.get_ydata()][1::2]
+    (steps,) = (each for each in figure.axes[0].lines if len(points(each)) == 2 * len(given.steps))
+    drawn_levels = [y for _, y in points(steps)][1::2]
     numbers = [number for _, number in given.steps]
     a_step = (drawn_levels[0] - drawn_levels[-1]) / (numbers[0] - numbers[-1])
     assert [round((drawn_levels[0] - each) / a_step) for each in drawn_levels] == [
