@@ -1,14 +1,13 @@
 """The store: the register as the rest of the bot sees it, in the domain's words."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from functools import cache
 
 from sqlalchemy import Connection, Engine
 
-from db import deadlines, events, finding, history, instalment_rows, meta, reports, revisions
+from db import course, deadlines, events, finding, history, instalment_rows, meta, reports, revisions
 from db.edition import Edition, read_directory
 from db.engine import reading, writing
 from db.prepared import Prepared
@@ -76,25 +75,17 @@ class Snapshot:
         deliverables = self._edition.deliverables(self._connection, {row[0] for row in found})
         return tuple(instalment_rows.to_instalment(deliverables[row[0]], row) for row in found)
 
-    def course(self, question: Question, *, first: date, last: date, limit: int = MOST) -> dict[date, Found]:
+    def course(self, question: Question, *, first: date, last: date) -> dict[date, Found]:
         """What fitted at the end of a day: of the first, and of each later one by whose end that may be otherwise."""
-        every = cache(lambda: self._whatever_its_status(question, last))
-        days = history.turns(self._connection, first, last)
-        return {day: self._found_then(every, question, day, limit=limit) for day in days}
+        return course.course(self._connection, question, first=first, last=last)
 
     def _find_then(self, question: Question, day: date, *, limit: int) -> Found:
-        """What fitted at the end of a past day."""
-        return self._found_then(lambda: self._whatever_its_status(question, day), question, day, limit=limit)
-
-    def _found_then(self, every: Callable[[], Found], question: Question, day: date, *, limit: int) -> Found:
-        """The same by today's register, where that has who owes what when as it was."""
+        """What fitted at the end of a past day: by today's register where that has who owes what when as it was."""
         past = history.past(self._connection, day)
         if past.is_rearranged:
             return history.find(self._connection, question, past, limit=limit)
-        return history.as_of(every(), question, past, limit=limit)
-
-    def _whatever_its_status(self, question: Question, day: date) -> Found:
-        return self.find(replace(question, which=Which.ALL, as_of=None), today=day, limit=_ALL)
+        every = self.find(replace(question, which=Which.ALL, as_of=None), today=day, limit=_ALL)
+        return history.as_of(every, question, past, limit=limit)
 
     def _takes_part(self, question: Question) -> tuple[Participation, ...]:
         if not question.owners:

@@ -76,7 +76,7 @@ def _burn_down(call: Call, desk: Desk) -> dict[str, Any]:
         aim = burning.aim(question, speech.directory, today=desk.today, since=register.since())
         if aim is None:
             return message(f"{asked.read_as}\n{burning.no_goal(speech)}")
-        course = register.course(aim.question, first=aim.first, last=aim.today, limit=MOST_ROWS)
+        course = register.course(aim.question, first=aim.first, last=aim.today)
     said = read_as(replace(asked.reading, question=replace(aim.question, as_of=question.as_of)), speech)
     made = burning.burn_down(aim, course, said, speech)
     if made is None:

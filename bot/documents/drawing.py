@@ -38,6 +38,9 @@ DOT = MarkerStyle("o")
 #: The size of numbers that stand out.
 NUMBER = 11.0
 
+#: The lines of a paragraph; what is longer can be read in the answer.
+_MOST_LINES = 8
+
 #: What stands for a letter that the font does not have.
 _UNKNOWN = "\N{WHITE SQUARE}"
 
@@ -151,8 +154,8 @@ class Drawing:
         self.text(x, y, text, NUMBER, bold=True, colour=colour)
 
     def paragraph(self, text: str, size: float, *, bold: bool = False, colour: str = INK, room: float = 0) -> None:
-        """Put a text below all that there is so far, in as many lines as it takes."""
-        for line in broken(text, size, room or WIDTH - 2 * MARGIN, bold=bold):
+        """Put a text below all that there is so far, in as many lines as it takes, and no more than make a paragraph."""
+        for line in broken(text, size, room or WIDTH - 2 * MARGIN, bold=bold, most=_MOST_LINES):
             self.height += size * LEADING
             self.text(MARGIN, self.height - size * (LEADING - 1), line, size, bold=bold, colour=colour)
 
