@@ -154,7 +154,7 @@ class Drawing:
         self.text(x, y, text, NUMBER, bold=True, colour=colour)
 
     def paragraph(self, text: str, size: float, *, bold: bool = False, colour: str = INK, room: float = 0) -> None:
-        """Put a text below all that there is so far, in as many lines as it takes, and no more than make a paragraph."""
+        """Put a text below all that there is so far, in as many lines as it takes, but no more than a paragraph has."""
         for line in broken(text, size, room or WIDTH - 2 * MARGIN, bold=bold, most=_MOST_LINES):
             self.height += size * LEADING
             self.text(MARGIN, self.height - size * (LEADING - 1), line, size, bold=bold, colour=colour)
