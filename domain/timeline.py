@@ -21,11 +21,6 @@ class Row:
     label: str
     lanes: tuple[Lane, ...]
 
-    @property
-    def number(self) -> int:
-        """How many instalments are in it."""
-        return sum(len(mark.keys) for lane in self.lanes for mark in lane.marks)
-
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Rows:

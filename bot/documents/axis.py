@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from bot.documents.drawing import FAINT, GREY, INK, MARGIN, PAPER, WIDTH, Drawing, width
+from bot.documents.drawing import GREY, INK, MARGIN, PAPER, WIDTH, Drawing, width
 from domain.calendar import Month
 
 _SIZE = 8.5
@@ -79,8 +79,3 @@ def _number(drawing: Drawing, x: float, y: float, text: str, *, bold: bool = Fal
     half = width(text, _SIZE, bold=bold) / 2 + 1
     drawing.box(x - half, y - _SIZE, x + half, y + 2, fill=PAPER, order=3.5)
     drawing.text(x, y, text, _SIZE, bold=bold, colour=INK if bold else GREY, across="center")
-
-
-def grid(drawing: Drawing, x: float, top: float, bottom: float) -> None:
-    """Draw a faint line down."""
-    drawing.line((x, top), (x, bottom), colour=FAINT, wide=0.6, order=1.5)

@@ -4,6 +4,7 @@ import io
 import re
 from datetime import date, timedelta
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PIL import Image
@@ -97,6 +98,24 @@ def test_a_picture_comes_into_direct_messages(patient: Workspace) -> None:
     assert file.comment == f"{read_as}\nNote 13901/23, LIMITE."
     assert (file.description or "").startswith("Timeline of 11 instalments, due from 5 December 2023 to 30 June 2024: ")
     assert Image.open(io.BytesIO(file.content or b"")).format == "PNG"
+
+
+def test_what_is_drawn_for_long_is_on_its_way(workspace: Workspace) -> None:
+    """The answer does not wait for the picture, which comes all the same."""
+    begun, may = Event(), Event()
+
+    def slowly(form: str, matter: object, /) -> bytes:
+        begun.set()
+        assert may.wait(60)
+        return write(form, matter)
+
+    workspace.use(Press(slowly, soon=timedelta(milliseconds=20)))
+    assert workspace.command("chart", user=DELEGATE).text.endswith(f"On its way to your direct messages: {CHART}")
+    assert begun.wait(60)
+    assert workspace.slack.files == ()
+    may.set()
+    workspace.desk.press.close()
+    assert Image.open(io.BytesIO(only(workspace).content or b"")).format == "PNG"
 
 
 def test_it_draws_what_the_answer_has(workspace: Workspace, notebook: Notebook) -> None:
