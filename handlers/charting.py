@@ -10,7 +10,7 @@ from slack_bolt import Ack, App, Respond
 from domain import burning, charting, exporting
 from domain.burning import BurnDown
 from domain.charting import Chart
-from domain.questions import Misread, Question, Reading, Which
+from domain.questions import Misread, Reading
 from domain.restating import read_as
 from domain.speech import Speech
 from handlers.asking import Asked, ask_again
@@ -19,7 +19,7 @@ from handlers.buttons import pressed
 from handlers.calls import Call
 from handlers.conversing import Place, converse
 from handlers.desk import Desk
-from handlers.exporting import MOST_ROWS
+from handlers.exporting import MOST_ROWS, everything
 from handlers.handing import Document, hand_over
 from handlers.pages import wanted
 from handlers.visits import Surface
@@ -106,7 +106,7 @@ def _asked(call: Call, desk: Desk) -> Asked:
     """
     language = desk.workspace.locale(call.user) or call.language
     thread = f"thread:{call.channel}:{call.thread}" if call.thread else None
-    reading = Reading(text="", language=language, question=Question(which=Which.ALL))
+    reading = everything(language)
     if call.rest:
         asked = converse(call.rest, desk=desk, place=Place(user=call.user, channel=call.channel, after=thread))
         if asked.answer is None:
