@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from sqlalchemy import Connection, Engine
 
-from db import deadlines, events, finding, history, instalment_rows, meta, reports, revisions
+from db import course, deadlines, events, finding, history, instalment_rows, meta, reports, revisions
 from db.edition import Edition, read_directory
 from db.engine import reading, writing
 from db.prepared import Prepared
@@ -74,6 +74,10 @@ class Snapshot:
         found = reports.waiting(self._connection, limit=limit)
         deliverables = self._edition.deliverables(self._connection, {row[0] for row in found})
         return tuple(instalment_rows.to_instalment(deliverables[row[0]], row) for row in found)
+
+    def course(self, question: Question, *, first: date, last: date) -> dict[date, Found]:
+        """What fitted at the end of a day: of the first, and of each later one by whose end that may be otherwise."""
+        return course.course(self._connection, question, first=first, last=last)
 
     def _find_then(self, question: Question, day: date, *, limit: int) -> Found:
         """What fitted at the end of a past day: by today's register where that has who owes what when as it was."""

@@ -54,6 +54,12 @@ def is_collective(slug: str, directory: Directory) -> bool:
     return slug in directory.actors and directory.actors[slug].kind is ActorKind.COLLECTIVE
 
 
+def owes(slug: str, deliverable: Deliverable, directory: Directory) -> bool:
+    """Whether a body owes it: itself, through a unit, as a member, or as whom its owners act for."""
+    acted_for = deliverable.capacity == slug and is_collective(slug, directory)
+    return acted_for or not deliverable.debtors.isdisjoint(directory.answers_for(slug))
+
+
 def participations(key_actions: Iterable[KeyAction], actors: frozenset[str]) -> Iterator[Participation]:
     """Where one of these actors takes part in a key action under which none of them owes anything, in the note's order.
 
@@ -93,15 +99,8 @@ def _is_among(deliverable: Deliverable, question: Question) -> bool:
 
 
 def _is_owed(deliverable: Deliverable, question: Question, directory: Directory) -> bool:
-    """Whether of each group one body owes it: itself, through a unit, as a member, or as whom its owners act for."""
-    return all(
-        any(
-            not deliverable.debtors.isdisjoint(directory.answers_for(owner))
-            or (deliverable.capacity == owner and is_collective(owner, directory))
-            for owner in group
-        )
-        for group in groups(question)
-    )
+    """Whether of each group one body owes it."""
+    return all(any(owes(owner, deliverable, directory) for owner in group) for group in groups(question))
 
 
 def in_time(instalment: Instalment | Due, when: When) -> bool:

@@ -17,6 +17,7 @@ from handlers.asking import Asked
 from handlers.blocks import message, reply
 from handlers.calendaring import calendar
 from handlers.calls import COMMAND, Call, Subcommand
+from handlers.charting import chart
 from handlers.contacts import contact
 from handlers.conversing import SPELL, Place, converse, keep
 from handlers.desk import Desk
@@ -149,6 +150,7 @@ SUBCOMMANDS: dict[str, Subcommand] = {
     "export": export,
     "sheet": sheet,
     "calendar": calendar,
+    "chart": chart,
     "done": done,
     "reopen": reopen,
     "hold": hold,

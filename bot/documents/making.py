@@ -15,6 +15,8 @@ from domain.errors import FileNotMade
 
 #: The function that writes each format, of a module that is loaded by the process that writes.
 WRITERS = {
+    "burndown": "bot.documents.burndown:png",
+    "chart": "bot.documents.chart:png",
     "csv": "bot.documents.csv_file:csv_file",
     "json": "bot.documents.json_file:json_file",
     "md": "bot.documents.md_file:md_file",
