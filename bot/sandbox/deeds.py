@@ -9,12 +9,12 @@ from bot.sandbox import payloads
 from bot.sandbox.cast import BOT_NAME, Person
 from bot.sandbox.modals import TROUBLE, Modal, Modals, Typed, block_id, left_empty, values
 from bot.sandbox.payloads import Source
+from bot.sandbox.slack.calls import Json
+from bot.sandbox.slack.workspace import BOT
 from bot.sandbox.tour import Tour
 from bot.sandbox.transcript import AUTHOR, Entry, Reply
 from bot.sandbox.world import PATIENCE, World
 from bot.sandbox.writing import calls_bot, sent, sent_after_command
-from bot.standin import BOT
-from bot.standin_http import Json
 from handlers.calls import COMMAND
 from handlers.shortcuts import ASK_THE_REGISTER, USE_AS_EVIDENCE
 

@@ -13,11 +13,11 @@ from bot.sandbox.deeds import Deeds
 from bot.sandbox.faults import FAULTS, METHODS
 from bot.sandbox.modals import block_id
 from bot.sandbox.reading import HOME, Look, Reading, Room
+from bot.sandbox.slack.workspace import BOT_USER
 from bot.sandbox.tour import STEPS
 from bot.sandbox.transcript import Entry
 from bot.sandbox.world import World
 from bot.sandbox.writing import mention, shown
-from bot.standin import BOT_USER
 from domain.calendar import BRUSSELS
 
 #: So many exchanges are listed.

@@ -1,6 +1,6 @@
 """What can be made to go wrong between the bot and Slack."""
 
-from bot.standin import Cut, Fault, StandIn
+from bot.sandbox.slack.workspace import Cut, Fault, LocalSlack
 
 #: Seconds that slow answers take.
 SLOW = 4.0
@@ -29,9 +29,9 @@ METHODS = (
 
 
 class Faults:
-    """Those of one stand-in; `lasting` says which there are until they are healed."""
+    """Those of one workspace; `lasting` says which there are until they are healed."""
 
-    def __init__(self, slack: StandIn) -> None:
+    def __init__(self, slack: LocalSlack) -> None:
         self._slack = slack
         self.lasting: list[str] = []
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from bot.sandbox.payloads import state
-from bot.standin import StandIn
-from bot.standin_http import Json
+from bot.sandbox.slack.calls import Json
+from bot.sandbox.slack.workspace import LocalSlack
 
 #: What Slack says beside a field that cannot be left empty.
 REQUIRED = "Please complete this required field."
@@ -37,7 +37,7 @@ class Modal:
 class Modals:
     """The stack of each person, the uppermost last."""
 
-    def __init__(self, slack: StandIn) -> None:
+    def __init__(self, slack: LocalSlack) -> None:
         self._slack = slack
         self._known = 0
         self._stacks: dict[str, list[str]] = {}

@@ -5,9 +5,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from bot.sandbox.cast import ELSEWHERE, PARTNERS, Person, name_of
+from bot.sandbox.slack.calls import Json
+from bot.sandbox.slack.workspace import APP, TEAM
 from bot.sandbox.transcript import Entry
-from bot.standin import APP, TEAM
-from bot.standin_http import Json
 from handlers.calls import COMMAND
 
 #: Slack gives this to whatever acts in an element, by the element's type.

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from bot.standin_http import Answer, Call
+from bot.sandbox.slack.calls import Answer, Call
 
 #: So many exchanges are kept.
 MOST = 200

@@ -1,11 +1,11 @@
-"""What stands in the conversations: the stand-in's messages, as each person sees them."""
+"""What stands in the conversations: the workspace's messages, as each person sees them."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
-from bot.standin import BOT, BOT_USER, Message
-from bot.standin_http import Json
+from bot.sandbox.slack.calls import Json
+from bot.sandbox.slack.workspace import BOT, BOT_USER, Message
 from domain.calendar import BRUSSELS
 
 #: Arguments of messages that are kept beside Slack's own: who wrote it, and which file came with it.

@@ -1,4 +1,4 @@
-"""The world of the sandbox: a stand-in of Slack, the real bot in it on an empty database, and a clock to be moved."""
+"""The world of the sandbox: the local workspace, the real bot in it on an empty database, and a clock to be moved."""
 
 import time as stopwatch
 from collections.abc import Mapping
@@ -16,11 +16,11 @@ from bot.sandbox.cast import COORDINATOR, COUNCIL, LIAISON, furnish
 from bot.sandbox.faults import Faults
 from bot.sandbox.news import News
 from bot.sandbox.payloads import Payloads
+from bot.sandbox.slack.calls import Answer
+from bot.sandbox.slack.workspace import BOT, Call, LocalSlack
 from bot.sandbox.traffic import Traffic
 from bot.sandbox.transcript import FILE, Entry, Reply, transcript
 from bot.settings import Settings
-from bot.standin import BOT, Call, StandIn
-from bot.standin_http import Answer
 from bot.ticking import make_tick
 from bot.trial_time import START, moments
 from bot.wiring import disposing, make_app, open_register
@@ -56,7 +56,7 @@ class World:
         self._news = news
         self._files = 0
         self._open = ExitStack()
-        self.slack = self._open.enter_context(StandIn(self._seconds))
+        self.slack = self._open.enter_context(LocalSlack(self._seconds))
         self.faults = Faults(self.slack)
         furnish(self.slack)
         self.desk = self._settle(settings)

@@ -12,7 +12,7 @@ import pytest
 from bot.front import NotOpened
 from bot.http_mode import Limits, make_front
 from bot.posting import make_client
-from bot.standin import APP, TEAM
+from bot.sandbox.slack.workspace import APP, TEAM
 from tests.bot.over_http import SECRET, Answer, Caller, open_front
 from tests.bot.socket import PATIENCE
 from tests.handlers.workspace import Workspace

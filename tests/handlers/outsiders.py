@@ -9,7 +9,7 @@ from slack_bolt import Ack, App, BoltRequest
 from slack_sdk import WebClient
 from sqlalchemy import select
 
-from bot.standin import APP, TEAM
+from bot.sandbox.slack.workspace import APP, TEAM
 from db import tables
 from domain.changes import Act
 from handlers.asking import ask

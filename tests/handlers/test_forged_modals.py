@@ -206,7 +206,7 @@ def _elements(view: Json) -> list[Json]:
 
 @pytest.mark.parametrize("language", CODES)
 def test_each_modal_fits_in_every_language(workspace: Workspace, language: str) -> None:
-    """Titles, labels and options are within Slack's limits, which the stand-in holds every modal to."""
+    """Titles, labels and options are within Slack's limits, which the workspace holds every modal to."""
     workspace.command("milestone October 2026")
     for name in OPENERS:
         assert called(workspace, name, language=language)["blocks"]

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.register_file import SHIPPED, read_register
-from bot.standin import APP, TEAM
-from bot.standin_limits import excess
+from bot.sandbox.slack.limits import excess
+from bot.sandbox.slack.workspace import APP, TEAM
 from db.loading import load
 from domain.calendar import Month, Span
 from domain.languages import CODES

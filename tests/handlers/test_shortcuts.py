@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.registers import fill
-from bot.standin import APP, TEAM
+from bot.sandbox.slack.workspace import APP, TEAM
 from db.engine import make_engine
 from db.migrate import migrate
 from tests.handlers.filling import initial, inputs

@@ -7,11 +7,11 @@ import pytest
 from bot.register_file import SHIPPED, read_register
 from bot.sandbox.cast import COORDINATOR, COUNCIL, DELEGATE
 from bot.sandbox.reading import look_at
+from bot.sandbox.slack.workspace import BOT, LocalSlack
 from bot.sandbox.transcript import Reply, seen_by, transcript
 from bot.sandbox.web import Sandbox
 from bot.sandbox.writing import sent, sent_after_command, shown
 from bot.settings import Settings
-from bot.standin import BOT, StandIn
 from db.loading import load
 from handlers.turning import NEXT
 from tests.db.registers import with_many
@@ -123,7 +123,7 @@ def test_pages_are_turned_in_place(sandbox: Sandbox) -> None:
 def test_what_is_answered_at_an_address() -> None:
     """It is for whoever acted or for all; it stands by itself, replaces what was pressed in, or removes it."""
     replies = {"response/1": Reply(person=DELEGATE.id, channel=COUNCIL.id, source="1.000001")}
-    with StandIn(lambda: 1.0) as slack:
+    with LocalSlack(lambda: 1.0) as slack:
         slack.say(COUNCIL.id, "the first", bot_id=BOT)
         for arguments in ({}, {"response_type": "in_channel"}, {"replace_original": True}):
             slack.say("response/1", "an answer", bot_id=BOT, **arguments)

@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 
-from bot.standin_http import Json
-from bot.standin_tables import table_problems
+from bot.sandbox.slack.calls import Json
+from bot.sandbox.slack.tables import table_problems
 
 #: Characters of any text object, at the most (composition-objects/text-object).
 MAX_TEXT = 3_000

@@ -1,9 +1,9 @@
-"""The prompts that are suggested beside a conversation with the app, as the local stand-in keeps them."""
+"""The prompts that are suggested beside a conversation with the app, as the workspace keeps them."""
 
 from collections.abc import Callable, Mapping
 
-from bot.standin_channels import Channels
-from bot.standin_http import Json, missing, refused
+from bot.sandbox.slack.calls import Json, missing, refused
+from bot.sandbox.slack.channels import Channels
 
 #: Prompts at one time (https://docs.slack.dev/reference/methods/assistant.threads.setSuggestedPrompts).
 MAX_PROMPTS = 4

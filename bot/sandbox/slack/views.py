@@ -1,12 +1,12 @@
-"""The views of the local stand-in: modals that were opened, one upon another, and the home of each person."""
+"""The views of the workspace: modals that were opened, one upon another, and the home of each person."""
 
 import itertools
 from collections.abc import Callable, Mapping
 
-from bot.standin_http import Json, missing, refused
-from bot.standin_messages import APP, BOT, TEAM, Stamps
-from bot.standin_people import People
-from bot.standin_views_limits import HOME, MODAL, problems, too_large
+from bot.sandbox.slack.calls import Json, missing, refused
+from bot.sandbox.slack.messages import APP, BOT, TEAM, Stamps
+from bot.sandbox.slack.people import People
+from bot.sandbox.slack.views_limits import HOME, MODAL, problems, too_large
 
 #: Modals that stand upon one another, the first included (https://docs.slack.dev/reference/methods/views.push).
 MAX_STACK = 3

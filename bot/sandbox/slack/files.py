@@ -1,12 +1,12 @@
-"""The files of the local stand-in, and the three steps in which one is sent there."""
+"""The files of the workspace, and the three steps in which one is sent there."""
 
 import itertools
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from http import HTTPStatus
 
-from bot.standin_channels import Channels
-from bot.standin_http import CONTENT, UPLOAD, Answer, Call, Json, missing, refused
+from bot.sandbox.slack.calls import CONTENT, UPLOAD, Answer, Call, Json, missing, refused
+from bot.sandbox.slack.channels import Channels
 
 #: Characters of an image's description (https://docs.slack.dev/reference/methods/files.getUploadURLExternal).
 MAX_DESCRIPTION = 1_000
@@ -57,7 +57,7 @@ class Files:
         file = self._begun.get(call.method.removeprefix(UPLOAD))
         content = call.arguments.get(CONTENT)
         if file is None or not content:
-            return Answer(body=b"stand-in: no such upload", status=HTTPStatus.BAD_REQUEST)
+            return Answer(body=b"no such upload", status=HTTPStatus.BAD_REQUEST)
         self._begun[file.id] = replace(file, content=content)
         return Answer(body=f"OK - {len(content)}".encode())
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from bot.standin_http import Json
-from bot.standin_tables import table_problems, tables
+from bot.sandbox.slack.calls import Json
+from bot.sandbox.slack.tables import table_problems, tables
 
 #: Characters of a message's text (https://docs.slack.dev/reference/methods/chat.postMessage).
 MAX_TEXT = 40_000

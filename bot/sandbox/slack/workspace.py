@@ -1,37 +1,47 @@
-"""A workspace that stands in for Slack on this machine: it answers the Web API and keeps what it was told."""
+"""The local workspace: it is Slack to the bot, and keeps what it was told."""
 
+import asyncio
 import itertools
 import threading
 import time
 from collections import deque
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from types import TracebackType
 from typing import Self
 
-from bot.standin_channels import Channels
-from bot.standin_files import File, Files
-from bot.standin_http import UPLOAD, Answer, Call, Cut, Fault, Json, Server, outcome, refused
-from bot.standin_messages import APP, BOT, BOT_USER, TEAM, WORKSPACE, Message, Stamps
-from bot.standin_people import People
-from bot.standin_posts import Posts
-from bot.standin_prompts import Prompts
-from bot.standin_views import Views
+from starlette.types import Receive, Scope, Send
 
-__all__ = ["APP", "BOT", "BOT_USER", "TEAM", "Call", "Cut", "Fault", "File", "Message", "StandIn"]
+from bot.sandbox.slack.calls import UPLOAD, Answer, Call, Cut, Fault, Json, answered, refused
+from bot.sandbox.slack.channels import Channels
+from bot.sandbox.slack.files import File, Files
+from bot.sandbox.slack.host import Host, shared_host
+from bot.sandbox.slack.messages import APP, BOT, BOT_USER, TEAM, WORKSPACE, Message, Stamps
+from bot.sandbox.slack.people import People
+from bot.sandbox.slack.posts import Posts
+from bot.sandbox.slack.prompts import Prompts
+from bot.sandbox.slack.sockets import LINK, Sockets
+from bot.sandbox.slack.views import Views
+from bot.sandbox.slack.web_api import WebApi
+
+__all__ = ["APP", "BOT", "BOT_USER", "TEAM", "Call", "Cut", "Fault", "File", "LocalSlack", "Message"]
 
 _NO_FAULT = Fault(accept=True)
+#: Calls whose listener may take its time, while the others are answered.
+_LISTENERS = 64
 
 
-class StandIn:
-    """The workspace, from `with StandIn() as slack:` on; any channel and person asked for is an ordinary one.
+class LocalSlack:
+    """The workspace, from `with LocalSlack() as slack:` on; any channel and person asked for is an ordinary one.
 
     `slack.url` is where the API is; `slack.messages` is what stands in the channels, `slack.calls` whatever was asked,
     `slack.views` whatever was opened, `slack.homes` what each person has at home, `slack.files` whatever was uploaded,
-    `slack.prompts` what is suggested where. `clock` gives the seconds since the epoch.
+    `slack.prompts` what is suggested where. `clock` gives the seconds since the epoch. It is served by `host`,
+    else by the server that the workspaces of this process share.
     """
 
-    def __init__(self, clock: Callable[[], float] = time.time) -> None:
+    def __init__(self, clock: Callable[[], float] = time.time, *, host: Host | None = None) -> None:
         self._lock = threading.Condition()
         self._calls: list[Call] = []
         self._faults: dict[str, deque[tuple[Fault, int | None]]] = {}
@@ -42,12 +52,12 @@ class StandIn:
         self._files = Files(self._channels, self._base)
         self._prompts = Prompts(self._channels)
         self._addresses = itertools.count(1)
-        self._server = Server(self._respond, clock)
-        self._thread = threading.Thread(
-            target=self._server.serve_forever, kwargs={"poll_interval": 0.02}, name="stand-in", daemon=True
-        )
-        #: Where the WebSocket of Socket Mode is, if somebody serves one.
-        self.socket_url: str | None = None
+        self._host = host or shared_host()
+        self._path = ""
+        self._api = WebApi(self.respond, clock)
+        self._listeners = ThreadPoolExecutor(_LISTENERS, thread_name_prefix="listening")
+        #: The connections of Socket Mode.
+        self.sockets = Sockets(self._base)
         #: Told of each call "before" it is carried out and "after", while its sender waits for the answer.
         self.on_call: Callable[[str, str], None] | None = None
         #: Told of each call and its answer, just before that is sent.
@@ -68,15 +78,15 @@ class StandIn:
         }
 
     def __enter__(self) -> Self:
-        self._thread.start()
+        self._path = self._host.mount(self._serve)
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join()
+        self.sockets.hang_up()
+        self._host.unmount(self._path)
+        self._listeners.shutdown(wait=False)
 
     @property
     def url(self) -> str:
@@ -84,7 +94,7 @@ class StandIn:
         return f"{self._base()}api/"
 
     def _base(self) -> str:
-        return f"http://127.0.0.1:{self._server.server_port}/"
+        return f"{self._host.url}{self._path}"
 
     def response_url(self) -> str:
         """A new address like those that come with commands and clicks."""
@@ -180,16 +190,32 @@ class StandIn:
         with self._lock:
             self._faults.clear()
 
-    def _respond(self, call: Call) -> Answer:
+    async def _serve(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http":
+            await self._api(scope, receive, send)
+        elif scope["path"].startswith(LINK):
+            await self.sockets.serve(scope, receive, send)
+        else:
+            await send({"type": "websocket.close"})
+
+    async def respond(self, call: Call) -> Answer:
+        """The answer to a call, whatever befalls it."""
         with self._lock:
             self._calls.append(call)
-            fault = self._next_fault(call.method)
-        answer = outcome(fault, lambda: self._attempt(call, fault))
+            fault = self.next_fault(call.method)
+        await _pass(fault.late)
+        try:
+            done = await self._attempt(call, fault)
+        except OSError:  # its listener has made an end of the connection
+            return Answer(body=b"", cut=Cut.CLOSE)
+        await _pass(fault.delay)
+        answer = answered(done, fault)
         if self.on_answer is not None:
             self.on_answer(call, answer)
         return answer
 
-    def _next_fault(self, method: str) -> Fault:
+    def next_fault(self, method: str) -> Fault:
+        """What befalls the next call of a method."""
         waiting = self._faults.get(method)
         if not waiting:
             return _NO_FAULT
@@ -200,16 +226,22 @@ class StandIn:
                 waiting.appendleft((fault, times - 1))
         return fault
 
-    def _attempt(self, call: Call, fault: Fault) -> Json | Answer | None:
-        tell = self.on_call or _nobody
-        tell(call.method, "before")
+    async def _attempt(self, call: Call, fault: Fault) -> Json | Answer | None:
+        await self._tell(call.method, "before")
         if not fault.accept:
             return None
-        left = {name: value for name, value in call.arguments.items() if name not in fault.drop}
+        if fault.drop:
+            left = {name: value for name, value in call.arguments.items() if name not in fault.drop}
+            call = replace(call, arguments=left)
         with self._lock:
-            result = self._carry_out(replace(call, arguments=left))
-        tell(call.method, "after")
+            result = self._carry_out(call)
+        await self._tell(call.method, "after")
         return result
+
+    async def _tell(self, method: str, moment: str) -> None:
+        """Tell the listener, in a thread, as it may take its time."""
+        if self.on_call is not None:
+            await asyncio.get_running_loop().run_in_executor(self._listeners, self.on_call, method, moment)
 
     def _carry_out(self, call: Call) -> Json | Answer:
         if call.method.startswith("response/"):
@@ -225,7 +257,7 @@ class StandIn:
         return method(call.arguments)
 
     def _connections_open(self, _: Json) -> Json:
-        return {"ok": True, "url": self.socket_url} if self.socket_url else refused("internal_error")
+        return {"ok": True, "url": self.sockets.ticket()}
 
     def _auth_test(self, _: Json) -> Json:
         names = {"url": WORKSPACE, "team": "Stand-in", "user": "schengen"}
@@ -243,5 +275,7 @@ class StandIn:
         return {"ok": True, "bot": bot}
 
 
-def _nobody(method: str, moment: str) -> None:
-    """Listens to no call."""
+async def _pass(seconds: float) -> None:
+    """Let time pass, if it is to."""
+    if seconds:
+        await asyncio.sleep(seconds)

@@ -1,13 +1,13 @@
-"""The messages that stand in the local stand-in, and the calls that post, change, find and remove them."""
+"""The messages that stand in the workspace, and the calls that post, change, find and remove them."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from bot.standin_channels import Channels
-from bot.standin_http import Json, missing, refused
-from bot.standin_limits import MAX_CHANGED_TEXT, excess
-from bot.standin_messages import BOT, WORKSPACE, Message, Stamps, page
-from bot.standin_people import conversation_id
+from bot.sandbox.slack.calls import Json, missing, refused
+from bot.sandbox.slack.channels import Channels
+from bot.sandbox.slack.limits import MAX_CHANGED_TEXT, excess
+from bot.sandbox.slack.messages import BOT, WORKSPACE, Message, Stamps, page
+from bot.sandbox.slack.people import conversation_id
 
 
 class Posts:

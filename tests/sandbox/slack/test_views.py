@@ -1,4 +1,4 @@
-"""The views of the stand-in: what it keeps of them, and what it says of those that Slack would not take."""
+"""The views of the workspace: what it keeps of them, and what it says of those that Slack would not take."""
 
 from typing import Any
 
@@ -6,7 +6,7 @@ import pytest
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
-from bot.standin import StandIn
+from bot.sandbox.slack.workspace import LocalSlack
 from tests.handlers.limits import assert_view_fits
 
 Json = dict[str, Any]
@@ -123,7 +123,7 @@ def test_what_fits_is_taken(client: WebClient, blocks: list[Json]) -> None:
 
 
 @pytest.mark.parametrize(("blocks", "pointer"), EXCESSIVE)
-def test_what_does_not_fit_is_refused(slack: StandIn, client: WebClient, blocks: list[Json], pointer: str) -> None:
+def test_what_does_not_fit_is_refused(slack: LocalSlack, client: WebClient, blocks: list[Json], pointer: str) -> None:
     """Blocks that go beyond Slack's limits are refused, with the place that is wrong, and nothing is shown."""
     for method, view in (("views.open", modal(*blocks)), ("views.publish", home(*blocks))):
         code, messages = refusal(client, method, trigger_id="1.2.3", user_id="U1", view=view)
@@ -167,7 +167,7 @@ def test_a_view_can_be_too_large(client: WebClient) -> None:
     assert refusal(client, "views.publish", user_id="U1", view=view)[0] == "view_too_large"
 
 
-def test_modals_stand_upon_one_another(slack: StandIn, client: WebClient) -> None:
+def test_modals_stand_upon_one_another(slack: LocalSlack, client: WebClient) -> None:
     """A modal can be pushed upon another, up to three; one that is sent off makes room, with all upon it."""
     assert refusal(client, "views.push", trigger_id="1.2.3", view=modal())[0] == "not_found"
     first = opened(client, modal())
@@ -184,7 +184,7 @@ def test_modals_stand_upon_one_another(slack: StandIn, client: WebClient) -> Non
 
 
 @pytest.mark.parametrize("by", ["view_id", "external_id"])
-def test_a_modal_is_updated_in_place(slack: StandIn, client: WebClient, by: str) -> None:
+def test_a_modal_is_updated_in_place(slack: LocalSlack, client: WebClient, by: str) -> None:
     """An update gives a view other blocks and another hash, and leaves its id and its place."""
     before = opened(client, modal(external_id="mine"))
     other = opened(client, modal())
@@ -196,7 +196,7 @@ def test_a_modal_is_updated_in_place(slack: StandIn, client: WebClient, by: str)
     assert after["hash"] != before["hash"]
 
 
-def test_a_stale_hash_is_refused(slack: StandIn, client: WebClient) -> None:
+def test_a_stale_hash_is_refused(slack: LocalSlack, client: WebClient) -> None:
     """Who goes by a state that a view no longer has changes nothing, neither a modal nor a home."""
     stale = opened(client, modal())
     fresh = client.views_update(view_id=stale["id"], hash=stale["hash"], view=modal())["view"]
@@ -209,7 +209,7 @@ def test_a_stale_hash_is_refused(slack: StandIn, client: WebClient) -> None:
     assert (slack.views, slack.homes) == ((fresh,), {"U1": second})
 
 
-def test_each_person_has_a_home(slack: StandIn, client: WebClient) -> None:
+def test_each_person_has_a_home(slack: LocalSlack, client: WebClient) -> None:
     """What was published to a person last is at home with them, under the id that it had before."""
     first = client.views_publish(user_id="U1", view=home())["view"]
     other = client.views_publish(user_id="U2", view=home())["view"]
@@ -219,7 +219,7 @@ def test_each_person_has_a_home(slack: StandIn, client: WebClient) -> None:
     assert slack.views == ()
 
 
-def test_an_external_id_is_the_only_one(slack: StandIn, client: WebClient) -> None:
+def test_an_external_id_is_the_only_one(slack: LocalSlack, client: WebClient) -> None:
     """No two views that are shown have one external id; a view may keep its own."""
     first = opened(client, modal(external_id="mine"))
     assert refusal(client, "views.open", trigger_id="1", view=modal(external_id="mine"))[0] == "duplicate_external_id"
@@ -242,7 +242,7 @@ def test_an_external_id_is_the_only_one(slack: StandIn, client: WebClient) -> No
         ("views.publish", {"user_id": "U1"}),
     ],
 )
-def test_an_argument_is_missing(slack: StandIn, client: WebClient, method: str, arguments: Json) -> None:
+def test_an_argument_is_missing(slack: LocalSlack, client: WebClient, method: str, arguments: Json) -> None:
     """Without what a method needs nothing is shown, and Slack says what is wrong."""
     code, messages = refusal(client, method, **arguments)
     assert code == "invalid_arguments"
