@@ -193,7 +193,7 @@ class Conversation:
                 "api_app_id": APP,
                 "user_id": self._user,
                 "channel_id": CHANNEL,
-                "trigger_id": "1.2.3",
+                "trigger_id": self._slack.trigger(self._user),
                 "response_url": self._slack.response_url(),
             }
         )

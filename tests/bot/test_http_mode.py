@@ -65,7 +65,11 @@ def press(workspace: Workspace, action: str) -> dict[str, object]:
     """Somebody presses a button under III.3a."""
     who = {"user": {"id": "U0DELEGATE"}, "team": {"id": TEAM}, "api_app_id": APP, "channel": {"id": "C0COUNCIL"}}
     button = {"type": "button", "action_id": action, "block_id": "b1", "value": "III.3a", "action_ts": "1.1"}
-    how = {"trigger_id": "1.2.3", "response_url": workspace.slack.response_url(), "actions": [button]}
+    how = {
+        "trigger_id": workspace.slack.trigger("U0DELEGATE"),
+        "response_url": workspace.slack.response_url(),
+        "actions": [button],
+    }
     return {"type": "block_actions", **who, **how}
 
 

@@ -80,7 +80,8 @@ def request(surface: str, workspace: Workspace, *, user: str, channel: str) -> J
     """A request as Slack sends it."""
     event: Json = {"user": user, "channel": channel}
     direct: Json = {**event, "channel": f"D{user[1:]}"}
-    body: Json = {"user": {"id": user, "team_id": TEAM}, "team": {"id": TEAM}, "api_app_id": APP, "trigger_id": "1.2.3"}
+    body: Json = {"user": {"id": user, "team_id": TEAM}, "team": {"id": TEAM}, "api_app_id": APP}
+    body["trigger_id"] = workspace.slack.trigger(user)
     placed = {**body, "channel": {"id": channel}, "response_url": workspace.slack.response_url()}
     view = {"id": "V0", "type": "modal", "callback_id": "probe", "team_id": TEAM, "state": {"values": {}}}
     pressed: list[Json] = [{"type": "button", "action_id": "details", "block_id": "b", "value": "III.3a|en"}]

@@ -43,7 +43,7 @@ def on_message(workspace: Workspace, ts: str, *, channel: str = CHANNEL, user: s
         "channel": {"id": channel},
         "message_ts": ts,
         "message": {"type": "message", "ts": ts, "text": "the report is out"},
-        "trigger_id": "1.2.3",
+        "trigger_id": workspace.slack.trigger(user),
         "response_url": workspace.slack.response_url(),
     }
 

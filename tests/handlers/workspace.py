@@ -116,7 +116,7 @@ class Workspace:
                 "team_id": TEAM,
                 "api_app_id": APP,
                 "channel_id": channel,
-                "trigger_id": "1.2.3",
+                "trigger_id": self.slack.trigger(user),
                 "response_url": self.slack.response_url(),
             }
         )
@@ -193,7 +193,7 @@ class Workspace:
 
     def _interaction(self, kind: str, user: str) -> Json:
         who = {"user": {"id": user, "team_id": TEAM}, "team": {"id": TEAM}, "api_app_id": APP}
-        return {"type": kind, "trigger_id": "1.2.3", **who}
+        return {"type": kind, "trigger_id": self.slack.trigger(user), **who}
 
     def dispatch(self, body: Json) -> str:
         """The body that the bot answers a request with; Slack always gets a 200."""

@@ -36,7 +36,10 @@ class Cut(StrEnum):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Fault:
-    """What goes wrong with a call. Without `accept` nothing happens in the workspace."""
+    """What goes wrong with a call; or with what is sent to the bot, which without `accept` does not arrive.
+
+    Without `accept` nothing happens in the workspace.
+    """
 
     status: int = 200
     #: The answer, in place of the true one.
@@ -52,6 +55,8 @@ class Fault:
     #: Seconds from then until the answer.
     delay: float = 0.0
     cut: Cut | None = None
+    #: How often more it comes, of what is sent to the bot.
+    again: int = 0
 
     @classmethod
     def error(cls, code: str) -> "Fault":

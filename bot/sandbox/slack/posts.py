@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from http import HTTPStatus
 
-from bot.sandbox.slack.calls import Json, missing, refused
+from bot.sandbox.slack.calls import Answer, Json, encoded, missing, refused
 from bot.sandbox.slack.channels import Channels
 from bot.sandbox.slack.limits import MAX_CHANGED_TEXT, excess
 from bot.sandbox.slack.messages import BOT, WORKSPACE, Message, Stamps, page
@@ -58,6 +59,15 @@ class Posts:
         self._messages.append(message)
         self._added()
         return message
+
+    def answer(self, path: str, arguments: Json) -> Json | Answer:
+        """What was sent to an address to answer at, which its messages have as their channel."""
+        says = any(arguments.get(each) for each in ("text", "blocks", "delete_original"))
+        problem = excess(arguments) if says else "no_text"
+        if problem is not None:
+            return Answer(body=encoded(refused(problem)), status=HTTPStatus.BAD_REQUEST)
+        self.add(path, arguments)
+        return {"ok": True}
 
     def _post_message(self, arguments: Json) -> Json:
         problem = self._problem(arguments)

@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from queue import Queue
 from secrets import token_hex
 from typing import Any
@@ -83,13 +84,13 @@ class Sockets:
         with self._changed:
             self._waiting[envelope] = answered
 
-    def send(self, text: str, then: Cut | None = None) -> None:
-        """Send a text over one of the connections, each in its turn, and cut it afterwards if so told; Disconnected."""
+    def send(self, text: str | None, then: Cut | None = None) -> None:
+        """Send a text, if any, over a connection, each in its turn, and cut it then if so told; Disconnected."""
         with self._changed:
             if not self._open:
                 raise Disconnected
             connection = self._open[next(self._turns) % len(self._open)]
-        if then is not Cut.HALF:
+        if text is not None:
             connection.put(text)
         if then is not None:
             connection.put(then)
@@ -154,7 +155,8 @@ class Sockets:
 
 
 def _hello(number: int) -> Json:
-    about = {"host": _HOST, "build_number": 1, "approximate_connection_time": LASTING}
+    about: Json = {"host": _HOST, "build_number": 1, "started": f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S.000}"}
+    about["approximate_connection_time"] = LASTING
     return {"type": "hello", "num_connections": number, "connection_info": {"app_id": APP}, "debug_info": about}
 
 

@@ -286,9 +286,9 @@ def test_a_group_has_the_members_that_it_was_given_last(slack: LocalSlack, clien
 def test_a_view_is_opened_and_kept(slack: LocalSlack, client: WebClient) -> None:
     """`views.open` gives a view its id; the views are kept in their order, whether they came in JSON or in a form."""
     view = {"type": "modal", "title": text(1), "callback_id": "evidence", "blocks": [{"type": "divider"}]}
-    first = client.views_open(trigger_id="1.2.3", view=view)["view"]
+    first = client.views_open(trigger_id=slack.trigger("U1"), view=view)["view"]
     assert first == {**first, "id": "V1", **view}
-    form = {"trigger_id": "1.2.4", "view": json.dumps(view)}
+    form = {"trigger_id": slack.trigger("U1"), "view": json.dumps(view)}
     second = client.api_call("views.open", params=form)["view"]
     assert second == {**second, "id": "V2", **view}
     assert slack.views == (first, second)
@@ -432,12 +432,17 @@ EXCESSIVE = [
 ]
 
 
+def place(method: str, ts: str) -> dict[str, str]:
+    """What a method needs besides: the message that it changes, or who is to see a new one."""
+    return {"chat.update": {"ts": ts}, "chat.postEphemeral": {"user": "U1"}}.get(method, {})
+
+
 @pytest.mark.parametrize("method", ["chat.postMessage", "chat.postEphemeral", "chat.update"])
 def test_blocks_within_the_limits_are_taken(slack: LocalSlack, client: WebClient, method: str) -> None:
     """Blocks that just keep within Slack's limits are posted and changed."""
     for blocks in FITTING:
         ts = slack.say("C1", "a", bot_id="B0STANDIN").ts
-        client.api_call(method, json={"channel": "C1", "user": "U1", "ts": ts, "text": "b", "blocks": blocks})
+        client.api_call(method, json={"channel": "C1", "text": "b", "blocks": blocks, **place(method, ts)})
         (message,) = [each for each in slack.messages if each.text == "b"]
         assert message.blocks == blocks
         slack.clear()
@@ -451,7 +456,7 @@ def test_blocks_beyond_the_limits_are_refused(
     """Blocks that go beyond Slack's limits by one are refused with its code, and nothing is posted or changed."""
     own = slack.say("C1", "a", bot_id="B0STANDIN")
     with pytest.raises(SlackApiError) as caught:
-        client.api_call(method, json={"channel": "C1", "user": "U1", "ts": own.ts, "text": "b", "blocks": blocks})
+        client.api_call(method, json={"channel": "C1", "text": "b", "blocks": blocks, **place(method, own.ts)})
     assert (code(caught), slack.messages) == (refusal, (own,))
 
 
@@ -459,9 +464,9 @@ def test_blocks_beyond_the_limits_are_refused(
 def test_a_changed_text_is_shorter(slack: LocalSlack, client: WebClient, method: str, longest: int) -> None:
     """Slack takes less text where a message is changed than where it is posted."""
     ts = slack.say("C1", "a", bot_id="B0STANDIN").ts
-    client.api_call(method, json={"channel": "C1", "ts": ts, "text": "b" * longest})
+    client.api_call(method, json={"channel": "C1", "text": "b" * longest, **place(method, ts)})
     with pytest.raises(SlackApiError) as caught:
-        client.api_call(method, json={"channel": "C1", "ts": ts, "text": "b" * (longest + 1)})
+        client.api_call(method, json={"channel": "C1", "text": "b" * (longest + 1), **place(method, ts)})
     assert code(caught) == "msg_too_long"
 
 
@@ -472,6 +477,7 @@ def test_unknown_people_methods_and_tokens_are_refused(slack: LocalSlack, client
         (lambda: client.conversations_info(channel="nowhere"), "channel_not_found"),
         (lambda: client.usergroups_users_list(usergroup="S0NOBODY"), "no_such_subteam"),
         (lambda: client.api_call("chat.sing"), "unknown_method"),
+        (lambda: client.chat_postMessage(channel="C1", text="a", thread_id="1.1"), "invalid_arg_name"),
         (lambda: WebClient(base_url=slack.url, retry_handlers=[]).auth_test(), "not_authed"),
         (lambda: client.api_call("auth.test", data=None, json=None, params={"blocks": "{"}), "invalid_json"),
     ]
@@ -615,7 +621,7 @@ def test_waiting_for_what_does_not_come_ends(slack: LocalSlack) -> None:
 def test_it_forgets(slack: LocalSlack, client: WebClient) -> None:
     """A long benchmark can have all that is kept of what the bot did forgotten."""
     client.chat_postMessage(channel="C1", text="a")
-    client.views_open(trigger_id="1.2.3", view={"type": "modal", "title": text(1), "blocks": []})
+    client.views_open(trigger_id=slack.trigger("U1"), view={"type": "modal", "title": text(1), "blocks": []})
     client.views_publish(user_id="U1", view={"type": "home", "blocks": []})
     client.assistant_threads_setSuggestedPrompts(channel_id="D1", prompts=[{"title": "a", "message": "b"}])
     client.files_upload_v2(content="a", filename="a.txt")
