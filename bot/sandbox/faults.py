@@ -1,5 +1,6 @@
 """What can be made to go wrong between the bot and Slack."""
 
+from bot.sandbox.slack.deliveries import ACK, COMMAND, EVENT, INTERACTION
 from bot.sandbox.slack.workspace import Cut, Fault, LocalSlack
 
 #: Seconds that slow answers take.
@@ -12,10 +13,18 @@ FAULTS = {
     "broken": ("500, not carried out", Fault(status=500)),
     "doubtful": ("500, but carried out", Fault(status=500, accept=True)),
     "cut": ("connection cut", Fault(cut=Cut.RESET)),
+    "half": ("half an answer, but carried out", Fault(accept=True, cut=Cut.HALF)),
+    "bare": ("its metadata gets lost", Fault(accept=True, drop=("metadata",))),
+    "twice": ("comes twice", Fault(accept=True, again=1)),
+    "unheard": ("its acknowledgement gets lost", Fault(accept=True, drop=(ACK,))),
+    "lost": ("does not arrive", Fault()),
 }
 
-#: What the bot calls.
+#: What the bot calls, and what it is sent.
 METHODS = (
+    EVENT,
+    COMMAND,
+    INTERACTION,
     "chat.postMessage",
     "chat.postEphemeral",
     "chat.update",

@@ -1,8 +1,8 @@
 """What Slack sends the bot of what people do (https://docs.slack.dev/reference/interaction-payloads)."""
 
-import itertools
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from secrets import token_hex
 
 from bot.sandbox.cast import ELSEWHERE, PARTNERS, Person, name_of
 from bot.sandbox.slack.calls import Json
@@ -30,23 +30,30 @@ class Source:
 
 
 class Payloads:
-    """Payloads, with numbers that none had before; `clock` gives the seconds since the epoch."""
+    """Payloads, with numbers that none had before.
 
-    def __init__(self, clock: Callable[[], float]) -> None:
+    `clock` gives the seconds since the epoch, `trigger` one for what somebody has done.
+    """
+
+    def __init__(self, clock: Callable[[], float], trigger: Callable[[str], str]) -> None:
         self._clock = clock
-        self._numbers = itertools.count(1)
+        self._trigger = trigger
 
     def event(self, inner: Json, *, shared: bool = False) -> Json:
         """Something has happened."""
-        number = next(self._numbers)
-        envelope = {"type": "event_callback", "team_id": TEAM, "api_app_id": APP, "event_id": f"Ev{number:08}"}
+        envelope = {
+            "type": "event_callback",
+            "team_id": TEAM,
+            "api_app_id": APP,
+            "event_id": f"Ev{token_hex(5).upper()}",
+        }
         return envelope | {"event_time": int(self._clock()), "is_ext_shared_channel": shared, "event": inner}
 
     def command(self, text: str, *, person: Person, channel: str, response_url: str) -> Json:
         """Somebody has typed the slash command."""
         who = {"user_id": person.id, "user_name": person.handle, "team_id": TEAM, "api_app_id": APP}
         where = {"channel_id": channel, "channel_name": name_of(channel).lstrip("#")}
-        more = {"trigger_id": self._trigger(), "response_url": response_url}
+        more = {"trigger_id": self._trigger(person.id), "response_url": response_url}
         return {"command": COMMAND, "text": text, **who, **where, **more}
 
     def interaction(self, kind: str, person: Person, **more: object) -> Json:
@@ -55,12 +62,8 @@ class Payloads:
         team = {"id": TEAM, "domain": "sandbox"}
         usual = {"type": kind, "user": user, "team": team, "api_app_id": APP, "is_enterprise_install": False}
         # Nothing can be opened while somebody types into a menu.
-        trigger = {} if kind == "block_suggestion" else {"trigger_id": self._trigger()}
+        trigger = {} if kind == "block_suggestion" else {"trigger_id": self._trigger(person.id)}
         return usual | {"enterprise": None} | trigger | more
-
-    def _trigger(self) -> str:
-        number = next(self._numbers)
-        return f"{number}.{number}.sandbox"
 
 
 def said(text: str, *, person: Person, channel: str, ts: str, thread_ts: str | None, mention: bool) -> Json:

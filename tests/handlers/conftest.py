@@ -15,6 +15,9 @@ from tests.databases import BOTH, Databases
 from tests.db.registers import with_many
 from tests.handlers.workspace import NOW, Workspace
 
+#: Seconds for which triggers last: however busy the machine is, none expires.
+PATIENCE = 600.0
+
 #: How many deliverables a crowded register has beside the note's own.
 NUMBER = 1000
 
@@ -36,11 +39,6 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         metafunc.parametrize("backend", BOTH, indirect=True)
 
 
-def stopped() -> float:
-    """The clock by which triggers expire; however busy the machine is, no test waits too long."""
-    return 0.0
-
-
 def opened(url: str) -> None:
     """A database as the bot makes it when it first starts."""
     open_register(url, now=NOW).dispose()
@@ -51,7 +49,7 @@ def workspace(databases: Databases, url: str) -> Iterator[Workspace]:
     """A workspace whose database nobody else uses, and where a busy one is not waited for."""
     databases.fill(url, "opened", opened)
     engine = make_engine(url, patience=timedelta(seconds=0.5))
-    with LocalSlack(timer=stopped) as slack:
+    with LocalSlack(patience=PATIENCE) as slack:
         yield Workspace(slack, engine)
     engine.dispose()
 
@@ -69,6 +67,6 @@ def crowded(databases: Databases, url: str) -> Iterator[Workspace]:
     """A workspace whose register has all of them."""
     databases.fill(url, "many", many)
     engine = make_engine(url)
-    with LocalSlack(timer=stopped) as slack:
+    with LocalSlack(patience=PATIENCE) as slack:
         yield Workspace(slack, engine)
     engine.dispose()

@@ -7,8 +7,9 @@ import pytest
 from bot.register_file import SHIPPED, read_register
 from bot.sandbox.cast import COORDINATOR, COUNCIL, DELEGATE
 from bot.sandbox.reading import look_at
+from bot.sandbox.slack.replies import Reply
 from bot.sandbox.slack.workspace import BOT, LocalSlack
-from bot.sandbox.transcript import Reply, seen_by, transcript
+from bot.sandbox.transcript import seen_by, transcript
 from bot.sandbox.web import Sandbox
 from bot.sandbox.writing import sent, sent_after_command, shown
 from bot.settings import Settings
@@ -20,8 +21,9 @@ from tests.sandbox.visiting import Json, places, words
 
 @pytest.fixture
 def sandbox() -> Iterator[Sandbox]:
-    """A sandbox that nobody serves."""
+    """A sandbox that nobody looks at."""
     found = Sandbox(Settings())
+    found.open()
     yield found
     found.close()
 
@@ -108,7 +110,8 @@ def test_what_is_not_known_is_named(sandbox: Sandbox) -> None:
 def test_pages_are_turned_in_place(sandbox: Sandbox) -> None:
     """A long answer that one person sees is a table, whose next page comes where it stands."""
     many = with_many(read_register(SHIPPED), 300)
-    load(sandbox.world.desk.store.engine, many, now=sandbox.world.now, by="test")
+    assert sandbox.world.bot is not None
+    load(sandbox.world.bot.desk.store.engine, many, now=sandbox.world.now, by="test")
     sandbox.deeds.say(COORDINATOR, COUNCIL.id, "/schengen list", None)
     look = look_at({"as": COORDINATOR.id})
     first = sandbox.drawing.parts(look)["main"]

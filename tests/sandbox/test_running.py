@@ -1,6 +1,8 @@
 """Running the sandbox: its clock, faults, traffic and news, its reset, and who may use it."""
 
 import re
+import time
+from collections.abc import Callable, Iterator
 from urllib.request import urlopen
 
 import pytest
@@ -14,8 +16,12 @@ from bot.sandbox.cast import (
     LIAISON,
 )
 from bot.sandbox.deeds import GONE
+from bot.sandbox.faults import SLOW
 from bot.sandbox.reading import HOME
+from bot.sandbox.serving import serving
+from bot.sandbox.ways import Ways
 from bot.sandbox.web import PAST, TOO_FAR
+from bot.settings import Settings
 from tests.sandbox.visiting import Visitor, places
 
 pytestmark = pytest.mark.long
@@ -58,13 +64,49 @@ def test_a_reminder_survives_a_fault(visitor: Visitor, name: str) -> None:
     assert visitor.sees("main").count("Schengen Council December 2023") == 1
 
 
-def test_what_takes_too_long_is_told(visitor: Visitor) -> None:
-    """Slack waits three seconds: where the bot takes more, the page says what Slack would have said."""
-    visitor.say("/schengen show III.3", COORDINATOR.id)
-    it, *_ = places(visitor.parts(COORDINATOR.id)["main"], "mark_done:1")
-    visitor.do("fault", name="slow", method="views.open", lasting=False)
-    assert "would have said that the app did not respond" in visitor.press(it)["notice"]
-    assert "Mark done" in visitor.sees("modal", COORDINATOR.id)
+@pytest.fixture
+def hurried() -> Iterator[Visitor]:
+    """Somebody in a sandbox whose Slack waits for the bot no longer than a second."""
+    with serving(Settings(), ways=Ways(patience=1.0)) as sandbox:
+        yield Visitor(sandbox.host.url)
+
+
+def until(true: Callable[[], object]) -> None:
+    """Wait for something."""
+    deadline = time.monotonic() + 20
+    while not true():
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+
+
+def test_a_command_that_takes_too_long_fails(hurried: Visitor) -> None:
+    """The page says what Slack would say; what the bot answers then is lost, and what it did meanwhile is done."""
+    hurried.do("fault", name="slow", method="users.info", lasting=False)
+    notice = hurried.say("/schengen show III.3", COORDINATOR.id)["notice"]
+    assert notice == '/schengen failed with the error "operation_timeout"'
+    until(lambda: 'class="verdict bad">timeout' in hurried.parts(inspect="1")["traffic"])
+    time.sleep(SLOW)
+    assert "III.3" not in hurried.sees("main", COORDINATOR.id)
+
+
+def test_a_modal_that_comes_too_late_does_not_open(hurried: Visitor) -> None:
+    """The trigger has expired by then."""
+    hurried.say("/schengen show III.3", COORDINATOR.id)
+    until(lambda: places(hurried.parts(COORDINATOR.id)["main"], "mark_done:1"))
+    it, *_ = places(hurried.parts(COORDINATOR.id)["main"], "mark_done:1")
+    hurried.do("fault", name="slow", method="users.info", lasting=False)
+    assert hurried.press(it)["notice"] == 'This failed with the error "operation_timeout"'
+    until(lambda: "expired_trigger_id" in hurried.parts(inspect="1")["traffic"])
+    assert hurried.sees("modal", COORDINATOR.id) == ""
+
+
+def test_a_question_that_is_not_acknowledged_is_asked_again(visitor: Visitor) -> None:
+    """Its acknowledgement is lost: it comes again, the traffic says why, and it is answered once."""
+    visitor.do("fault", name="twice", method="events_api", lasting=False)
+    thread = visitor.say(QUESTION)["thread"]
+    assert visitor.sees("thread", thread=thread).count("4 deliverables:") == 1
+    shown = visitor.parts(inspect="1")["traffic"]
+    assert shown.count("<code>app_mention</code>") == 2
 
 
 def test_news_are_told(visitor: Visitor, url: str) -> None:

@@ -62,8 +62,8 @@ class Outcome:
 class Way(Protocol):
     """A way to the bot."""
 
-    def send(self, delivery: Delivery, fault: Fault) -> Outcome:
-        """Send it, and wait for the answer."""
+    def send(self, delivery: Delivery, fault: Fault, patience: float) -> Outcome:
+        """Send it, and wait for the answer for so many seconds."""
 
 
 class OverSocket:
@@ -72,22 +72,22 @@ class OverSocket:
     def __init__(self, sockets: Sockets) -> None:
         self._sockets = sockets
 
-    def send(self, delivery: Delivery, fault: Fault) -> Outcome:
+    def send(self, delivery: Delivery, fault: Fault, patience: float) -> Outcome:
         """An envelope for one of the connections; where there is none, one may come about in time."""
         began = time.monotonic()
         envelope, found = token_hex(12), Future[Json]()
         if ACK not in fault.drop:
             self._sockets.expect(envelope, found.set_result)
         try:
-            self._sockets.await_connection(PATIENCE)
+            self._sockets.await_connection(patience)
             if fault.accept or fault.cut is not None:
                 self._sockets.send(_envelope(delivery, envelope) if fault.accept else None, fault.cut)
-            answer = found.result(max(0.0, PATIENCE - (time.monotonic() - began) - fault.delay))
+            answer = found.result(max(0.0, patience - (time.monotonic() - began) - fault.delay))
         except Disconnected:
             return Outcome(failure="connection_failed", took=time.monotonic() - began)
         except TooLate:
             self._sockets.expect(envelope, _forget)
-            return Outcome(failure="timeout", took=PATIENCE)
+            return Outcome(failure="timeout", took=patience)
         time.sleep(fault.delay)
         return Outcome(body=answer.get("payload") or "", took=time.monotonic() - began)
 
@@ -117,7 +117,10 @@ class Deliveries:
         clock: Callable[[], float],
         befall: Callable[[str], Fault],
         told: Callable[[Delivery, Outcome], None],
+        *,
+        patience: float,
     ) -> None:
+        self._patience = patience
         self._way = way
         self._clock = clock
         self._befall = befall
@@ -147,10 +150,10 @@ class Deliveries:
     def _send(self, delivery: Delivery) -> Outcome:
         fault = self._befall(delivery.kind)
         time.sleep(fault.late)
-        outcome = self._way().send(delivery, fault)
+        outcome = self._way().send(delivery, fault, self._patience)
         self._told(delivery, outcome)
         for _ in range(fault.again):
-            self._told(delivery, self._way().send(delivery, replace(fault, again=0)))
+            self._told(delivery, self._way().send(delivery, replace(fault, again=0), self._patience))
         if delivery.kind == EVENT and outcome.failure is not None and delivery.attempt < len(AGAIN_AFTER):
             self._plan(replace(delivery, attempt=delivery.attempt + 1, reason=outcome.failure))
         return outcome

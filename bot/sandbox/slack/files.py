@@ -1,7 +1,7 @@
 """The files of the workspace, and the three steps in which one is sent there."""
 
 import itertools
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from http import HTTPStatus
 
@@ -42,6 +42,11 @@ class Files:
     def complete(self) -> tuple[File, ...]:
         """The files in the order in which they were completed, one for each channel."""
         return tuple(self._complete)
+
+    def restore(self, files: Sequence[File]) -> None:
+        """Lets these be there."""
+        self._complete = list(files)
+        self._numbers = itertools.count(1 + max((int(each.id.removeprefix("F")) for each in files), default=0))
 
     def clear(self) -> None:
         """Forgets them."""

@@ -96,9 +96,9 @@ class Host:
         """Let connections come about again, at the same port."""
         self.do(self._uvicorn.startup([socket.create_server((ADDRESS, self.port), backlog=_BACKLOG)]))
 
-    def mount(self, app: ASGIApp) -> str:
-        """Serve something under a path of its own, which is returned, with a slash at its end."""
-        name = f"w{next(self._numbers)}"
+    def mount(self, app: ASGIApp, name: str | None = None) -> str:
+        """Serve something under a name, or one of its own; returns its path, with a slash at its end."""
+        name = name or f"w{next(self._numbers)}"
         self._mounted[name] = app
         return f"{name}/"
 

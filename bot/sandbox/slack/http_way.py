@@ -25,24 +25,23 @@ def signed(body: bytes, *, at: int, secret: str) -> dict[str, str]:
 
 
 class OverHttp:
-    """To an address, with the secret that the bot knows, too."""
+    """To an address, `url`, with the secret that the bot knows, too."""
 
     def __init__(self, url: str, secret: str) -> None:
-        self._url = urlsplit(url)
+        self.url = url
         self._secret = secret
 
-    def send(self, delivery: Delivery, fault: Fault) -> Outcome:
+    def send(self, delivery: Delivery, fault: Fault, patience: float) -> Outcome:
         """A request; what is not answered with 2xx in time has failed."""
         began = time.monotonic()
-        patience = PATIENCE - fault.delay
         try:
             status, body = self._ask(delivery, fault, patience)
         except TimeoutError:
-            return Outcome(failure="http_timeout", took=PATIENCE)
+            return Outcome(failure="http_timeout", took=patience)
         except (OSError, HTTPException):
             return Outcome(failure="connection_failed", took=time.monotonic() - began)
-        if ACK in fault.drop or time.monotonic() - began > patience:
-            return Outcome(failure="http_timeout", took=PATIENCE)
+        if ACK in fault.drop or time.monotonic() - began + fault.delay > patience:
+            return Outcome(failure="http_timeout", took=patience)
         time.sleep(fault.delay)
         took = time.monotonic() - began
         return Outcome(
@@ -53,21 +52,22 @@ class OverHttp:
         """Whether the address gives back the challenge that Slack sends when it is set."""
         challenge = token_hex(16)
         payload = {"type": "url_verification", "token": "sandbox", "challenge": challenge}
-        outcome = self.send(Delivery(kind=EVENT, payload=payload), Fault(accept=True))
+        outcome = self.send(Delivery(kind=EVENT, payload=payload), Fault(accept=True), PATIENCE)
         given = outcome.body.get("challenge") if isinstance(outcome.body, dict) else outcome.body
         return outcome.failure is None and given == challenge
 
-    def _ask(self, delivery: Delivery, fault: Fault, patience: float) -> tuple[int, str]:
+    def _ask(self, delivery: Delivery, fault: Fault, within: float) -> tuple[int, str]:
         body, kind = _written(delivery)
         headers = {"Content-Type": kind, "User-Agent": "Slackbot 1.0 (+https://api.slack.com/robots)"}
         headers |= signed(body, at=int(time.time()), secret=self._secret)
         if delivery.attempt:
             headers |= {"X-Slack-Retry-Num": str(delivery.attempt), "X-Slack-Retry-Reason": delivery.reason}
-        connection = HTTPConnection(str(self._url.hostname), self._url.port or 80, timeout=patience)
+        found = urlsplit(self.url)
+        connection = HTTPConnection(str(found.hostname), found.port or 80, timeout=within)
         try:
             if not fault.accept:
                 raise ConnectionError
-            connection.request("POST", self._url.path or "/", body, headers)
+            connection.request("POST", found.path or "/", body, headers)
             if fault.cut in (Cut.CLOSE, Cut.RESET):
                 raise ConnectionError
             return _answer(connection.getresponse())

@@ -65,6 +65,10 @@ class Stamps:
         self._clock = clock
         self._latest = 0
 
+    def pass_by(self, ts: str) -> None:
+        """A message has this time already."""
+        self._latest = max(self._latest, int(ts.replace(".", "")))
+
     def next(self) -> str:
         """A time that no message has yet."""
         self._latest = max(int(self._clock()) * _NUMBERS, self._latest) + 1

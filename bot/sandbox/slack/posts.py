@@ -1,6 +1,6 @@
 """The messages that stand in the workspace, and the calls that post, change, find and remove them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from http import HTTPStatus
 
@@ -27,6 +27,12 @@ class Posts:
     def messages(self) -> tuple[Message, ...]:
         """The messages in the order of posting."""
         return tuple(self._messages)
+
+    def restore(self, messages: Sequence[Message]) -> None:
+        """Lets these stand; what is posted comes after them."""
+        self._messages = list(messages)
+        for each in messages:
+            self._stamps.pass_by(each.ts)
 
     def clear(self) -> None:
         """Forgets them."""

@@ -21,6 +21,10 @@ class Prompts:
         """The arguments of the last call for each conversation."""
         return dict(self._last)
 
+    def restore(self, last: Mapping[str, Json]) -> None:
+        """Lets these be suggested."""
+        self._last = dict(last)
+
     def clear(self) -> None:
         """Forgets them."""
         self._last.clear()

@@ -40,6 +40,12 @@ class Replies:
         """What each is about, by its path."""
         return dict(self._about)
 
+    def restore(self, about: Mapping[str, Reply]) -> None:
+        """Lets it be known what was answered where; nothing more can be answered there."""
+        self._about = dict(about)
+        self._until = dict.fromkeys(about, 0.0)
+        self._numbers = itertools.count(1 + max((int(each.removeprefix(RESPONSE)) for each in about), default=0))
+
     def give(self, reply: Reply) -> str:
         """The path of a new one."""
         path = f"{RESPONSE}{next(self._numbers)}"

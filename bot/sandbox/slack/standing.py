@@ -1,7 +1,7 @@
 """What stands in the workspace, and what can be changed in it by hand."""
 
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from bot.sandbox.slack.arguments import UNEXPECTED, unexpected
 from bot.sandbox.slack.calls import UPLOAD, Answer, Call, Json, refused
@@ -18,15 +18,15 @@ from bot.sandbox.slack.views import Views
 
 
 class Standing:
-    """All of it, for any number of threads. `base` gives the address at which it is served."""
+    """All of it, for any number of threads. `lasting` is how many seconds triggers last, `base` gives the address."""
 
-    def __init__(self, clock: Callable[[], float], timer: Callable[[], float], base: Callable[[], str]) -> None:
+    def __init__(self, clock: Callable[[], float], lasting: float, base: Callable[[], str]) -> None:
         # Whoever holds it may ask for it again.
         self._lock = threading.Condition()
         self._channels = Channels()
         self._people = People()
         self._posts = Posts(self._channels, Stamps(clock), self._lock.notify_all)
-        self._triggers = Triggers(timer)
+        self._triggers = Triggers(lasting)
         self._views = Views(self._people, self._triggers, Stamps(clock))
         self._files = Files(self._channels, base)
         self._prompts = Prompts(self._channels)
@@ -35,6 +35,23 @@ class Standing:
         self._methods: dict[str, Callable[[Json], Json]] = {**identity_methods()}
         for each in parts:
             self._methods |= each.methods()
+
+    def restore(
+        self,
+        *,
+        messages: Sequence[Message],
+        files: Sequence[File],
+        homes: Mapping[str, Json],
+        prompts: Mapping[str, Json],
+        replies: Mapping[str, Reply],
+    ) -> None:
+        """Lets stand again what stood in another workspace, before anything happens in this one."""
+        with self._lock:
+            self._posts.restore(messages)
+            self._files.restore(files)
+            self._views.restore(homes)
+            self._prompts.restore(prompts)
+            self._replies.restore(replies)
 
     def trigger(self, user: str) -> str:
         """A new trigger like those that come with what somebody does."""

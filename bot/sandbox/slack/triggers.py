@@ -1,12 +1,9 @@
 """Triggers: what comes with a click or a command, and can be exchanged for a modal, soon and once."""
 
 import itertools
-from collections.abc import Callable
+import time
 from dataclasses import dataclass
 from secrets import token_hex
-
-#: Seconds for which one can be exchanged (https://docs.slack.dev/surfaces/modals).
-LASTING = 3.0
 
 # What Slack says of those that it does not take (https://docs.slack.dev/reference/methods/views.open).
 INVALID, EXPIRED, EXCHANGED = "invalid_trigger_id", "expired_trigger_id", "exchanged_trigger_id"
@@ -20,10 +17,10 @@ class _Trigger:
 
 
 class Triggers:
-    """Those that were given out. `timer` gives seconds, from whenever on."""
+    """Those that were given out; each can be exchanged for so many seconds (https://docs.slack.dev/surfaces/modals)."""
 
-    def __init__(self, timer: Callable[[], float]) -> None:
-        self._timer = timer
+    def __init__(self, lasting: float) -> None:
+        self._lasting = lasting
         self._numbers = itertools.count(1_000)
         self._given: dict[str, _Trigger] = {}
 
@@ -31,7 +28,7 @@ class Triggers:
         """A new one, for what somebody has done just now."""
         number = next(self._numbers)
         found = f"{number}.{number}.{token_hex(8)}"
-        self._given[found] = _Trigger(user=user, until=self._timer() + LASTING)
+        self._given[found] = _Trigger(user=user, until=time.monotonic() + self._lasting)
         return found
 
     def problem(self, trigger_id: object) -> str | None:
@@ -41,7 +38,7 @@ class Triggers:
             return INVALID
         if found.is_exchanged:
             return EXCHANGED
-        return EXPIRED if self._timer() > found.until else None
+        return EXPIRED if time.monotonic() > found.until else None
 
     def exchange(self, trigger_id: object) -> str:
         """Whose it is; it cannot be exchanged again. KeyError for one that was never given out."""

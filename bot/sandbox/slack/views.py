@@ -39,6 +39,13 @@ class Views:
         """What each person finds in the app's home."""
         return dict(self._homes)
 
+    def restore(self, homes: Mapping[str, Json]) -> None:
+        """Lets people find this at home; no modal is open."""
+        self._homes = dict(homes)
+        self._numbers = itertools.count(
+            1 + max((int(each["id"].removeprefix("V")) for each in homes.values()), default=0)
+        )
+
     def clear(self) -> None:
         """Forgets them."""
         self._opened.clear()

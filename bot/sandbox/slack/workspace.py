@@ -12,7 +12,7 @@ from starlette.types import Receive, Scope, Send
 
 from bot.sandbox.slack.befalling import Befalling
 from bot.sandbox.slack.calls import Answer, Call, Cut, Fault, Json, answered
-from bot.sandbox.slack.deliveries import Deliveries, Delivery, Outcome, OverSocket, Way
+from bot.sandbox.slack.deliveries import PATIENCE, Deliveries, Delivery, Outcome, OverSocket, Way
 from bot.sandbox.slack.files import File
 from bot.sandbox.slack.host import Host, shared_host
 from bot.sandbox.slack.http_way import OverHttp
@@ -34,7 +34,8 @@ class LocalSlack(Standing):
     `slack.url` is where the API is; `slack.messages` is what stands in the channels, `slack.calls` whatever was asked,
     `slack.views` whatever was opened, `slack.homes` what each person has at home, `slack.files` whatever was uploaded,
     `slack.prompts` what is suggested where. `clock` gives the seconds since the epoch. It is served by `host`,
-    else by the server that the workspaces of this process share.
+    else by the server that the workspaces of this process share, under `path`, else one of its own.
+    `patience` is how many seconds it waits for the bot, and for how many triggers last.
     """
 
     def __init__(
@@ -42,12 +43,14 @@ class LocalSlack(Standing):
         clock: Callable[[], float] = time.time,
         *,
         host: Host | None = None,
-        timer: Callable[[], float] = time.monotonic,
+        path: str | None = None,
+        patience: float = PATIENCE,
     ) -> None:
-        super().__init__(clock, timer, self._base)
+        super().__init__(clock, patience, self._base)
         self._calls: list[Call] = []
         self._faults = Befalling()
         self._host = host or shared_host()
+        self._name = path
         self._path = ""
         self._api = WebApi(self.respond, clock)
         self._listeners = ThreadPoolExecutor(_LISTENERS, thread_name_prefix="listening")
@@ -57,7 +60,7 @@ class LocalSlack(Standing):
         self.http: OverHttp | None = None
         #: Told of everything that is sent to the bot, and of what became of it.
         self.on_delivery: Callable[[Delivery, Outcome], None] | None = None
-        self._deliveries = Deliveries(self._way, clock, self._befall, self._delivered)
+        self._deliveries = Deliveries(self._way, clock, self._befall, self._delivered, patience=patience)
         #: Told of each call "before" it is carried out and "after", while its sender waits for the answer.
         self.on_call: Callable[[str, str], None] | None = None
         #: Told of each call and its answer, just before that is sent.
@@ -65,7 +68,7 @@ class LocalSlack(Standing):
         self._methods["apps.connections.open"] = self._connections_open
 
     def __enter__(self) -> Self:
-        self._path = self._host.mount(self._serve)
+        self._path = self._host.mount(self._serve, self._name)
         return self
 
     def __exit__(

@@ -16,7 +16,6 @@ from slack_sdk.socket_mode.response import SocketModeResponse
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.sync.client import ClientConnection, connect
 
-from bot.sandbox.slack import deliveries
 from bot.sandbox.slack.calls import Cut, Fault
 from bot.sandbox.slack.deliveries import ACK, COMMAND, EVENT, TIMEOUT, UNDISPATCHED
 from bot.sandbox.slack.workspace import APP, LocalSlack
@@ -43,10 +42,9 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def slack(clock: Clock, monkeypatch: pytest.MonkeyPatch) -> Iterator[LocalSlack]:
+def slack(clock: Clock) -> Iterator[LocalSlack]:
     """A workspace with little patience."""
-    monkeypatch.setattr(deliveries, "PATIENCE", 0.5)
-    with LocalSlack(clock) as found:
+    with LocalSlack(clock, patience=0.5) as found:
         yield found
 
 
