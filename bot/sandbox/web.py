@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
@@ -133,10 +134,12 @@ class _Page:
         return JSONResponse({"notice": GONE}, status_code=404)
 
     def file(self, request: Request) -> Response:
+        """A file: an image to be looked at, anything else to be saved, as nothing that is sent here is to run here."""
         for each in self._sandbox.world.slack.files:
             if each.id == request.path_params["file"]:
-                disposition = {"Content-Disposition": f'attachment; filename="{each.name}"'}
-                return Response(each.content, media_type="text/csv", headers=_HEADERS | disposition)
+                kind = "inline" if each.is_image else "attachment"
+                disposition = {"Content-Disposition": f"{kind}; filename*=UTF-8''{quote(each.name)}"}
+                return Response(each.content, media_type=each.kind, headers=_HEADERS | disposition)
         return Response(status_code=404)
 
     def deeds(self) -> dict[str, Callable[[_Body, Look], Done]]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from bot.posting import make_client
 from bot.register_file import SHIPPED, read_register
 from bot.sandbox.cast import COORDINATOR, COUNCIL, DELEGATE
 from bot.sandbox.reading import look_at
@@ -45,6 +46,26 @@ def test_a_table(sandbox: Sandbox) -> None:
     html = drawn(sandbox, {"type": "table", "rows": cells})
     assert "<th>Ref</th><th>Due</th>" in html
     assert "<td>III.2a</td><td>2024</td>" in html
+
+
+def test_images(sandbox: Sandbox) -> None:
+    """A file that is an image is shown with its description and can be saved, and so is one in a block."""
+    client = make_client("xoxb-test", sandbox.world.slack.url)
+    client.files_upload_v2(
+        content=b"\x89PNG", filename="chart.png", title="Open", channel=COUNCIL.id, alt_txt="A line <"
+    )
+    client.files_upload_v2(content=b"a;b", filename="list.csv", channel=COUNCIL.id)
+    html = drawn(
+        sandbox,
+        {"type": "image", "slack_file": {"id": "F1"}, "alt_text": "The same line", "title": plain("Again")},
+        {"type": "image", "image_url": "https://example.eu/a.png", "alt_text": "Elsewhere"},
+    )
+    assert '<img src="/files/F1" alt="A line &lt;">' in html
+    assert '<img src="/files/F1" alt="The same line">' in html
+    assert "<figcaption>Again</figcaption>" in html
+    assert html.count("<img") == 2
+    assert html.count('class="file"') == 2
+    assert '<a href="https://example.eu/a.png" rel="noreferrer noopener" target="_blank">Elsewhere</a>' in html
 
 
 def test_rich_text(sandbox: Sandbox) -> None:

@@ -1,6 +1,7 @@
 """The files of the workspace, and the three steps in which one is sent there."""
 
 import itertools
+import mimetypes
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from http import HTTPStatus
@@ -10,6 +11,8 @@ from bot.sandbox.slack.channels import Channels
 
 #: Characters of an image's description (https://docs.slack.dev/reference/methods/files.getUploadURLExternal).
 MAX_DESCRIPTION = 1_000
+#: What an image block takes (https://docs.slack.dev/reference/block-kit/blocks/image-block).
+IMAGES = ("image/png", "image/jpeg", "image/gif")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -26,6 +29,16 @@ class File:
     thread_ts: str | None = None
     #: The text that it was shared with.
     comment: str | None = None
+
+    @property
+    def kind(self) -> str:
+        """What it is, by its name."""
+        return mimetypes.guess_type(self.name)[0] or "application/octet-stream"
+
+    @property
+    def is_image(self) -> bool:
+        """Whether it is shown where it was shared, as Slack shows it."""
+        return self.kind in IMAGES
 
 
 class Files:
@@ -47,6 +60,11 @@ class Files:
         """Lets these be there."""
         self._complete = list(files)
         self._numbers = itertools.count(1 + max((int(each.id.removeprefix("F")) for each in files), default=0))
+
+    def has_image(self, given: Json) -> bool:
+        """Whether a block's `slack_file`, by its id or its address, is an image that is here."""
+        wanted = given.get("id") or str(given.get("url", "")).rpartition("/")[2]
+        return any(each.id == wanted and each.is_image for each in self._complete)
 
     def clear(self) -> None:
         """Forgets them."""

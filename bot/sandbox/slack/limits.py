@@ -69,6 +69,8 @@ def _fits(part: Json) -> bool:
             return _is_short(part)
         case "actions":
             return len(part.get("elements") or ()) <= MAX_ELEMENTS
+        case "image":
+            return bool(part.get("image_url")) != bool(part.get("slack_file")) and bool(part.get("alt_text"))
         case "static_select":
             return 0 < len(options or part.get("option_groups") or ()) <= MAX_OPTIONS
     return True

@@ -11,6 +11,7 @@ from slack_sdk.errors import SlackApiError, SlackRequestError
 from bot.sandbox.slack.messages import BOT_USER
 from bot.sandbox.slack.workspace import Cut, Fault, LocalSlack
 
+PNG = b"\x89PNG\r\n\x1a\n"
 PROMPT = {"title": "What is late?", "message": "what is overdue"}
 
 
@@ -130,6 +131,24 @@ def test_a_file_is_uploaded(slack: LocalSlack, client: WebClient, content: bytes
     assert (file.channel, file.thread_ts, file.comment) == ("C1", "1.1", "Here")
     methods = [each.method for each in slack.calls]
     assert methods == ["files.getUploadURLExternal", f"upload/{file.id}", "files.completeUploadExternal"]
+
+
+def test_an_image_of_a_file_is_shown(slack: LocalSlack, client: WebClient) -> None:
+    """A block can show an image that was uploaded before, by its id or its address, and nothing else."""
+    client.files_upload_v2(content=PNG, filename="chart.png", alt_txt="A falling line")
+    client.files_upload_v2(content=b"a", filename="notes.txt")
+    for shown in ({"id": "F1"}, {"url": "https://standin.invalid/files/F1"}):
+        image = {"type": "image", "slack_file": shown, "alt_text": "A falling line"}
+        client.chat_postMessage(channel="C1", text="a", blocks=[image])
+    for wrong in (
+        {"slack_file": {"id": "F2"}},
+        {"slack_file": {"id": "F9"}},
+        {},
+        {"image_url": "u", "slack_file": shown},
+    ):
+        blocks = [{"type": "image", "alt_text": "a", **wrong}]
+        assert refusal(client, "chat.postMessage", channel="C1", text="a", blocks=blocks) == "invalid_blocks"
+    assert len(slack.messages) == 2
 
 
 def test_a_file_can_be_nobody_elses(slack: LocalSlack, client: WebClient) -> None:

@@ -105,6 +105,8 @@ EXCESSIVE = [
     ([{"type": "section", "text": text(), "accessory": {"type": "plain_text_input"}}], "/view/blocks/0/accessory"),
     ([{"type": "header", "text": text(151)}], "/view/blocks/0/text/text"),
     ([{"type": "image", "image_url": "u"}], "/view/blocks/0"),
+    ([{"type": "image", "alt_text": "a"}], "/view/blocks/0"),
+    ([{"type": "image", "image_url": "u", "slack_file": {"id": "F1"}, "alt_text": "a"}], "/view/blocks/0"),
     ([{"type": "actions", "elements": [button(), button()]}], "/view/blocks/0"),
     ([{"type": "actions", "elements": [button(value="v" * 2_001)]}], "/view/blocks/0/elements/0/value"),
     ([{"type": "context", "elements": [text()] * 11}], "/view/blocks/0/elements"),
