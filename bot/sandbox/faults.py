@@ -22,9 +22,6 @@ FAULTS = {
 
 #: What the bot calls, and what it is sent.
 METHODS = (
-    EVENT,
-    COMMAND,
-    INTERACTION,
     "chat.postMessage",
     "chat.postEphemeral",
     "chat.update",
@@ -34,6 +31,9 @@ METHODS = (
     "conversations.members",
     "users.info",
     "assistant.threads.setSuggestedPrompts",
+    EVENT,
+    COMMAND,
+    INTERACTION,
 )
 
 

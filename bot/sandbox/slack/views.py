@@ -158,7 +158,8 @@ class Views:
         """The view with what Slack adds to it, its hash a new one."""
         where = {name: place.get(name) for name in ("root_view_id", "previous_view_id")}
         where["root_view_id"] = where["root_view_id"] or view_id
-        usual = {"external_id": "", "callback_id": "", "private_metadata": "", "state": {"values": {}}}
+        usual: Json = {"clear_on_close": False, "notify_on_close": False, "app_installed_team_id": TEAM}
+        usual |= {"external_id": "", "callback_id": "", "private_metadata": "", "state": {"values": {}}}
         ids = {"id": view_id, "hash": self._stamps.next(), "team_id": TEAM, "app_id": APP, "bot_id": BOT}
         return usual | view | ids | where
 

@@ -20,6 +20,7 @@ from bot.wiring import open_register
 from db.engine import make_engine
 from tests.bot.over_http import SECRET, open_front
 from tests.handlers.workspace import COORDINATOR, NOW, Workspace
+from tests.sandbox.slack.facts import fact
 
 PATIENCE = 20
 
@@ -140,6 +141,7 @@ def test_another_secret_is_refused(tmp_path: Path) -> None:
         assert slack.messages == ()
 
 
+@fact("Requests are signed: `v0`, the time and the body", "authentication/verifying-requests-from-slack")
 def test_requests_are_signed(slack: LocalSlack, listener: Listener) -> None:
     """The SDK's own verifier takes each for Slack's: events as JSON, clicks as JSON in a form, commands as forms."""
     bodies: list[tuple[str, Json]] = [(EVENT, {"a": 1}), (INTERACTION, {"b": "&="}), (COMMAND, {"text": "done III.3"})]
@@ -156,6 +158,7 @@ def test_requests_are_signed(slack: LocalSlack, listener: Listener) -> None:
     assert not any("x-slack-retry-num" in each.headers for each in listener.heard)
 
 
+@fact("A retry says which it is and why: `x-slack-retry-num`, `x-slack-retry-reason`", "apis/events-api")
 @pytest.mark.parametrize(("reason", "answer"), [("http_error", (500, 0.0)), ("http_timeout", (200, 1.2))])
 def test_events_come_again(
     slack: LocalSlack, listener: Listener, clock: Clock, reason: str, answer: tuple[int, float]
@@ -198,6 +201,7 @@ def test_faults_befall_deliveries(slack: LocalSlack, listener: Listener, fault: 
     until(lambda: len(listener.heard) == heard)
 
 
+@fact("The address of an app must give back a challenge", "reference/events/url_verification")
 def test_the_challenge_must_come_back(listener: Listener) -> None:
     """An address that answers with anything else is not taken."""
     way = OverHttp(listener.url, SECRET)

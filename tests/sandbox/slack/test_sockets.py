@@ -19,6 +19,7 @@ from websockets.sync.client import ClientConnection, connect
 from bot.sandbox.slack.calls import Cut, Fault
 from bot.sandbox.slack.deliveries import ACK, COMMAND, EVENT, TIMEOUT, UNDISPATCHED
 from bot.sandbox.slack.workspace import APP, LocalSlack
+from tests.sandbox.slack.facts import fact
 
 PATIENCE = 10
 
@@ -97,6 +98,7 @@ def test_a_connection_is_greeted(slack: LocalSlack) -> None:
     assert {"host", "started", "build_number"} <= hello["debug_info"].keys()
 
 
+@fact("The address of a connection is made at run time, and opens one", "apis/events-api/using-socket-mode")
 def test_an_address_opens_one_connection(slack: LocalSlack) -> None:
     """It is used up by the first, and one that was never given out opens none."""
     url = ticket(slack)
@@ -107,6 +109,7 @@ def test_an_address_opens_one_connection(slack: LocalSlack) -> None:
                 pass
 
 
+@fact("Up to ten connections are open at a time", "apis/events-api/using-socket-mode")
 def test_ten_connections_are_open_at_a_time(slack: LocalSlack) -> None:
     """An eleventh does not come about."""
     with ExitStack() as opened:
@@ -130,6 +133,9 @@ def test_pings_are_answered(slack: LocalSlack) -> None:
         assert connection.ping(b"1:2").wait(PATIENCE)
 
 
+@fact(
+    "Each envelope is acknowledged by its `envelope_id`, which may carry an answer", "apis/events-api/using-socket-mode"
+)
 def test_an_envelope_and_its_acknowledgement(slack: LocalSlack) -> None:
     """A command's envelope can be answered in its acknowledgement; an event's says that it is the first attempt."""
     with connected(slack) as connection:
@@ -152,6 +158,10 @@ def test_an_envelope_and_its_acknowledgement(slack: LocalSlack) -> None:
     assert "retry_attempt" not in command
 
 
+@fact(
+    "What is not acknowledged within three seconds has failed",
+    "interactivity/handling-user-interaction",
+)
 def test_what_is_not_acknowledged_in_time_has_failed(slack: LocalSlack) -> None:
     """A command that is acknowledged too late failed with `operation_timeout`, and what was answered then is lost."""
     late = threading.Event()
@@ -171,6 +181,7 @@ def test_where_nobody_is_connected_commands_are_not_dispatched(slack: LocalSlack
     assert slack.deliver(COMMAND, {}).error == UNDISPATCHED
 
 
+@fact("An event that has failed comes again: at once, after a minute and after five minutes", "apis/events-api")
 def test_events_that_are_not_acknowledged_come_again(slack: LocalSlack, clock: Clock) -> None:
     """At once, after a minute and after five, with the number of the attempt and the reason; then no more."""
     seen: list[tuple[int | None, str | None]] = []
