@@ -3,7 +3,8 @@
 import re
 import time
 from collections.abc import Callable, Iterator
-from urllib.request import urlopen
+from urllib.error import HTTPError
+from urllib.request import Request, urlopen
 
 import pytest
 
@@ -150,6 +151,17 @@ def test_pages_elsewhere_cannot_use_it(visitor: Visitor) -> None:
     assert visitor.post("say", body, Host="evil.example")[0] == 400
     assert visitor.post("say", body, Content_Type="text/plain")[0] == 415
     assert "hello" not in visitor.sees("main")
+
+
+@pytest.mark.parametrize("header", ["Origin", "Sec-Fetch-Site"])
+def test_pages_cannot_use_the_workspace_either(visitor: Visitor, url: str, header: str) -> None:
+    """No browser calls the Web API: what one sends for the sake of a page is refused, whatever token is in it."""
+    asked = Request(f"{url}slack/api/auth.test?token=x", b"", {header: "cross-site"})  # noqa: S310  # it is this machine's
+    with pytest.raises(HTTPError) as caught:
+        urlopen(asked, timeout=10)  # noqa: S310  # as above
+    assert caught.value.code == 403
+    caught.value.close()
+    assert visitor.get("slack/api/auth.test?token=x").startswith(b'{"ok": true')
 
 
 def test_a_button_is_pressed_for_what_it_said(visitor: Visitor) -> None:

@@ -9,6 +9,7 @@ import threading
 from asyncio import BaseTransport
 from collections.abc import Coroutine
 from functools import cache
+from http import HTTPStatus
 from typing import Any
 
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -23,6 +24,9 @@ ADDRESS = "127.0.0.1"
 _BACKLOG = 128
 #: What each connection has in its state: itself, for those that are to be cut.
 _TRANSPORT = "transport"
+
+#: What browsers send along with whatever a page has them ask for.
+_OF_BROWSERS = frozenset({b"origin", b"sec-fetch-site"})
 
 _log = logging.getLogger("uvicorn.error")
 
@@ -131,15 +135,27 @@ class Host:
     async def _serve(self, scope: Scope, receive: Receive, send: Send) -> None:
         first, _, rest = scope["path"].removeprefix("/").partition("/")
         found = self._mounted.get(first)
-        if found is not None:
+        if found is not None and _is_from_a_page(scope):
+            await _refuse(scope, send, HTTPStatus.FORBIDDEN)
+        elif found is not None:
             await found({**scope, "path": f"/{rest}"}, receive, send)
         elif self._page is not None:
             await self._page(scope, receive, send)
-        elif scope["type"] == "http":
-            await send({"type": "http.response.start", "status": 404, "headers": [(b"content-length", b"0")]})
-            await send({"type": "http.response.body", "body": b""})
         else:
-            await send({"type": "websocket.close"})
+            await _refuse(scope, send, HTTPStatus.NOT_FOUND)
+
+
+def _is_from_a_page(scope: Scope) -> bool:
+    """Whether a browser asks for the sake of some page: none has anything to do with a workspace's own addresses."""
+    return any(name in _OF_BROWSERS for name, _ in scope["headers"])
+
+
+async def _refuse(scope: Scope, send: Send, status: HTTPStatus) -> None:
+    if scope["type"] == "websocket":
+        await send({"type": "websocket.close"})
+        return
+    await send({"type": "http.response.start", "status": status, "headers": [(b"content-length", b"0")]})
+    await send({"type": "http.response.body", "body": b""})
 
 
 @cache

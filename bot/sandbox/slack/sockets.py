@@ -54,7 +54,9 @@ class Sockets:
         self._base = base
         self._changed = threading.Condition()
         self._tickets: set[str] = set()
+        #: Those over which something is sent, and those that are still there.
         self._open: list[_Connection] = []
+        self._there: set[_Connection] = set()
         self._turns = itertools.count()
         self._waiting: dict[str, Callable[[Json], None]] = {}
         #: What came back for envelopes that nobody waits for any more, or never did.
@@ -96,16 +98,20 @@ class Sockets:
             connection.put(then)
 
     def disconnect(self, reason: str) -> None:
-        """Tell every connection that it ends: `warning`, `refresh_requested`, `link_disabled`."""
+        """Tell every connection that it ends: `warning`, `refresh_requested`, `link_disabled`.
+
+        What is sent from then on goes over another one.
+        """
         with self._changed:
             told = list(self._open)
+            self._open.clear()
         for each in told:
             each.put(json.dumps({"type": "disconnect", "reason": reason, "debug_info": {"host": _HOST}}))
 
     def hang_up(self, how: Cut = Cut.CLOSE) -> None:
         """End every connection without a word."""
         with self._changed:
-            ended = list(self._open)
+            ended = list(self._there)
         for each in ended:
             each.put(how)
 
@@ -118,8 +124,9 @@ class Sockets:
         await send({"type": "websocket.accept"})
         connection = _Connection(loop=asyncio.get_running_loop())
         with self._changed:
+            self._there.add(connection)
             self._open.append(connection)
-            number = len(self._open)
+            number = len(self._there)
         await send({"type": "websocket.send", "text": json.dumps(_hello(number))})
         with self._changed:
             self.greeted += 1
@@ -131,14 +138,16 @@ class Sockets:
         finally:
             writing.cancel()
             with self._changed:
-                self._open.remove(connection)
+                self._there.discard(connection)
+                if connection in self._open:
+                    self._open.remove(connection)
 
     def _admit(self, scope: Scope) -> bool:
         given = dict(part.partition("=")[::2] for part in scope["query_string"].decode().split("&"))
         with self._changed:
             known = given.get("ticket", "") in self._tickets
             self._tickets.discard(given.get("ticket", ""))
-            return known and len(self._open) < MOST
+            return known and len(self._there) < MOST
 
     def _take(self, text: str) -> None:
         """What the bot has sent: the acknowledgement of an envelope."""

@@ -168,7 +168,8 @@ def test_what_becomes_of_the_original() -> None:
     """The others stay."""
     with serving(Settings(), ways=Ways(has_bot=False)) as sandbox:
         slack = sandbox.world.slack
-        source, other = (slack.say(COUNCIL.id, text, bot_id="B0STANDIN") for text in ("one", "two"))
+        source = slack.say(COUNCIL.id, "one", bot_id="B0STANDIN")
+        other = slack.say(COUNCIL.id, "two", bot_id="B0STANDIN")
         url = slack.response_url(Reply(person=DELEGATE.id, channel=COUNCIL.id, source=source.ts))
         WebhookClient(url).send_dict({"text": "three", "replace_original": True})
         assert [each.text for each in sandbox.world.entries()] == ["three", "two"]
@@ -181,9 +182,9 @@ def test_a_file(slack: LocalSlack, client: WebClient) -> None:
     """Nothing is shared before the third."""
     begun = client.files_getUploadURLExternal(filename="a.txt", length=1)
     assert {"upload_url", "file_id"} <= begun.data.keys()  # type: ignore[union-attr]  # it is a dict
-    assert slack.files == ()
+    begun_only = slack.files
     client.files_upload_v2(content="a", filename="a.txt", channel="C1")
-    assert [each.channel for each in slack.files] == ["C1"]
+    assert ([*begun_only], [each.channel for each in slack.files]) == ([], ["C1"])
 
 
 class Apprentice:

@@ -268,20 +268,19 @@ def left(connection: ClientConnection) -> Iterator[str | bytes]:
 
 
 @pytest.mark.parametrize("reason", ["warning", "refresh_requested"])
-def test_a_connection_is_refreshed(slack: LocalSlack, reason: str) -> None:
+def test_a_connection_is_refreshed(reason: str) -> None:
     """The bot that is told so opens another connection, by another address, and takes what comes there."""
-    with bot(slack, lambda _: {"text": "here"}):
+    with LocalSlack(patience=PATIENCE) as slack, bot(slack, lambda _: {"text": "here"}):
         slack.sockets.disconnect(reason)
         until(lambda: slack.sockets.greeted == 2)
         slack.sockets.await_connection(PATIENCE)
         assert slack.deliver(COMMAND, {}).body == {"text": "here"}
-    opened = [each for each in slack.calls if each.method == "apps.connections.open"]
-    assert len(opened) == 2
+        assert [each.method for each in slack.calls].count("apps.connections.open") == 2
 
 
-def test_a_cut_connection_is_opened_anew(slack: LocalSlack) -> None:
+def test_a_cut_connection_is_opened_anew() -> None:
     """The bot finds out by itself, and what happens then reaches it."""
-    with bot(slack, lambda _: {"text": "back"}):
+    with LocalSlack(patience=PATIENCE) as slack, bot(slack, lambda _: {"text": "back"}):
         slack.sockets.hang_up()
         until(lambda: slack.sockets.greeted == 2)
         assert slack.deliver(COMMAND, {}).body == {"text": "back"}
