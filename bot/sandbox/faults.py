@@ -13,6 +13,7 @@ FAULTS = {
     "broken": ("500, not carried out", Fault(status=500)),
     "doubtful": ("500, but carried out", Fault(status=500, accept=True)),
     "cut": ("connection cut", Fault(cut=Cut.RESET)),
+    "closed": ("connection closed without an answer", Fault(cut=Cut.CLOSE)),
     "half": ("half an answer, but carried out", Fault(accept=True, cut=Cut.HALF)),
     "bare": ("its metadata gets lost", Fault(accept=True, drop=("metadata",))),
     "twice": ("comes twice", Fault(accept=True, again=1)),

@@ -48,7 +48,9 @@ class Inhabitant:
         client = make_client(BOT_TOKEN, slack.url)
         policy = replace(settings.policy, channels=(COUNCIL.id,), coordinators=(COORDINATOR.id,))
         workspace = SlackWorkspace(client)
-        self.desk = Desk.open(engine, policy=policy, now=lambda: self.now, workspace=workspace, wake=self._wake, make=make)
+        self.desk = Desk.open(
+            engine, policy=policy, now=lambda: self.now, workspace=workspace, wake=self._wake, make=make
+        )
         if is_new:
             act = Act(by=COORDINATOR.id, surface="sandbox", now=now)
             self.desk.teams.contact(Contact(actor="eurojust", to=LIAISON.id), act)

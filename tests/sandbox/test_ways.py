@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox.cast import COORDINATOR, COUNCIL
+from bot.sandbox.cast import APP_PANE, COORDINATOR, COUNCIL
 from bot.sandbox.reading import HOME
 from bot.sandbox.serving import serving
 from bot.sandbox.slack.http_way import OverHttp
@@ -54,6 +54,7 @@ def test_what_is_kept_is_there_again(tmp_path: Path, monkeypatch: pytest.MonkeyP
         visitor.press(it, COORDINATOR.id)
         visitor.say("/schengen done III.2 December 2023 ST 15000/23", COORDINATOR.id)
         visitor.say("/schengen export", COORDINATOR.id)
+        visitor.until('class="file"', "main", COORDINATOR.id, APP_PANE)
         visitor.do("open", COORDINATOR.id, HOME)
         visitor.do("clock", to="reminder")
         before = visitor.parts(COORDINATOR.id, thread=thread)
