@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from bot.front import NotOpened
 from bot.sandbox.slack.files import File
 from bot.sandbox.slack.messages import Message
 from bot.sandbox.slack.replies import Reply
@@ -18,7 +19,10 @@ NAME = "workspace.json"
 
 
 class Keeping:
-    """In a folder, which is made where there is none; without one, nothing is kept."""
+    """In a folder, which is made where there is none; without one, nothing is kept.
+
+    NotOpened where what is in it was not kept here.
+    """
 
     def __init__(self, folder: Path | None) -> None:
         self._file: Path | None = None
@@ -28,7 +32,15 @@ class Keeping:
         folder.mkdir(parents=True, exist_ok=True)
         self._file = folder / NAME
         if self._file.exists():
-            self._kept = json.loads(self._file.read_text(encoding="utf-8"))
+            self._kept = self._read(self._file)
+
+    def _read(self, file: Path) -> Mapping[str, Any]:
+        try:
+            kept: Mapping[str, Any] = json.loads(file.read_text(encoding="utf-8"))
+            datetime.fromisoformat(kept["now"])
+        except (ValueError, KeyError, TypeError) as error:
+            raise NotOpened(f"{file} is nothing that was kept here ({type(error).__name__}); see --keep") from error
+        return kept
 
     @property
     def now(self) -> datetime | None:

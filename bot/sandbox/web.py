@@ -63,12 +63,13 @@ class Sandbox:
         self.busy = threading.RLock()
         self.news = News()
         #: Where the page is served, and the workspace beside it.
-        self.host = Host(make_page(self))
+        self.host = Host()
 
     def open(self, listening: socket.socket | None = None) -> None:
-        """Serve the page and the workspace, on a socket that listens or a port that is free, and let the bot in."""
+        """Serve the workspace, on a socket that listens or a port that is free, let the bot in, and serve the page."""
         self.host.open(listening)
         self._begin()
+        self.host.page = make_page(self)
 
     def _begin(self) -> None:
         self.world = World(self._settings, self._ways, self.host, self.news)

@@ -40,10 +40,11 @@ class _Protocol(H11Protocol):
 
 
 class Host:
-    """Serves workspaces, from `open` on, in a thread of its own; `page` is what is served where no workspace is."""
+    """Serves workspaces, from `open` on, in a thread of its own."""
 
-    def __init__(self, page: ASGIApp | None = None) -> None:
-        self._page = page
+    def __init__(self) -> None:
+        #: What is served where no workspace is.
+        self.page: ASGIApp | None = None
         self._mounted: dict[str, ASGIApp] = {}
         self._numbers = itertools.count(1)
         # Clients that send what is no HTTP are part of the game.
@@ -139,8 +140,8 @@ class Host:
             await _refuse(scope, send, HTTPStatus.FORBIDDEN)
         elif found is not None:
             await found({**scope, "path": f"/{rest}"}, receive, send)
-        elif self._page is not None:
-            await self._page(scope, receive, send)
+        elif self.page is not None:
+            await self.page(scope, receive, send)
         else:
             await _refuse(scope, send, HTTPStatus.NOT_FOUND)
 
