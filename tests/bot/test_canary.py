@@ -8,7 +8,7 @@ from queue import Empty
 
 import pytest
 
-from bot.standin import APP, BOT_USER, TEAM, Cut, Fault
+from bot.sandbox.slack.workspace import APP, BOT_USER, TEAM, Cut, Fault
 from tests.bot.socket import PATIENCE, Process, running
 from tests.handlers.workspace import COORDINATOR, DELEGATE, Json
 

@@ -10,8 +10,8 @@ import pytest
 
 from bot import feed
 from bot.documents.making import write
-from bot.standin import TEAM
-from bot.standin_http import Cut, Fault
+from bot.sandbox.slack.calls import Cut, Fault
+from bot.sandbox.slack.workspace import TEAM
 from db.loading import load
 from db.purging import purge
 from domain.changes import Act

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.standin import APP, TEAM
-from bot.standin_http import Fault
+from bot.sandbox.slack.calls import Fault
+from bot.sandbox.slack.workspace import APP, TEAM
 from tests.bot.socket import PATIENCE
 from tests.bot.socket import running as connected
 from tests.bot.test_http_process import Process, running

@@ -8,7 +8,7 @@ from random import Random
 
 import pytest
 
-from bot.standin import Cut, Fault, Message
+from bot.sandbox.slack.workspace import Cut, Fault, Message
 from tests.chaos.campaign import Campaign
 from tests.chaos.lives import Life
 from tests.chaos.oracle import Ledger, headline

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from sqlalchemy import text
 
-from bot.standin import Fault
+from bot.sandbox.slack.workspace import Fault
 from tests.handlers.workspace import NEUTRAL, Seen, Workspace
 
 #: Part of a question that is understood, so that it gets as far as the database; must never be in a log.

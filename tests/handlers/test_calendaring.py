@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from bot.documents.making import write
 from bot.register_file import SHIPPED, read_register
-from bot.standin import APP, TEAM
+from bot.sandbox.slack.workspace import APP, TEAM
 from db.engine import make_engine
 from db.loading import load
 from db.migrate import migrate

@@ -12,7 +12,7 @@ import pytest
 
 from bot.documents.making import write
 from bot.register_file import SHIPPED, read_register
-from bot.standin_files import File
+from bot.sandbox.slack.files import File
 from db.loading import load
 from domain.formats import Format
 from domain.languages import CODES

@@ -7,8 +7,8 @@ from datetime import timedelta
 import pytest
 
 from bot.register_file import SHIPPED, read_register
-from bot.standin_files import File
-from bot.standin_http import UPLOAD, Cut, Fault
+from bot.sandbox.slack.calls import UPLOAD, Cut, Fault
+from bot.sandbox.slack.files import File
 from db.loading import load
 from domain.languages import CODES
 from domain.speech import Speech

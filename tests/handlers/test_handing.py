@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.standin_http import Fault
+from bot.sandbox.slack.calls import Fault
 from handlers.press import AT_MOST, Press
 from tests.handlers.workspace import CHANNEL, DELEGATE, Workspace
 

@@ -5,7 +5,7 @@ from time import process_time
 
 import pytest
 
-from bot.standin import Fault
+from bot.sandbox.slack.workspace import Fault
 from db.loading import load
 from domain.changes import Act
 from tests.handlers.homes import choose, home_of, lines, open_home, press, said, suggested, values

@@ -8,7 +8,7 @@ import pytest
 from pypdf import PdfReader
 
 from bot.documents.making import write
-from bot.standin_files import File
+from bot.sandbox.slack.files import File
 from domain.languages import CODES
 from domain.speech import Speech
 from handlers.press import Press

@@ -12,7 +12,7 @@ from sqlalchemy import Engine, Row, select
 
 from bot.documents.making import write
 from bot.posting import make_client
-from bot.standin import APP, BOT_USER, TEAM, Message, StandIn
+from bot.sandbox.slack.workspace import APP, BOT_USER, TEAM, LocalSlack, Message
 from bot.ticking import make_tick
 from bot.wiring import make_app
 from bot.workspace import SlackWorkspace
@@ -52,7 +52,7 @@ class Seen:
 class Workspace:
     """One channel, its people, and the bot on a database of its own."""
 
-    def __init__(self, slack: StandIn, engine: Engine, *, patience: int = 10) -> None:
+    def __init__(self, slack: LocalSlack, engine: Engine, *, patience: int = 10) -> None:
         self.slack = slack
         self.engine = engine
         self.store = Store(engine)
@@ -117,7 +117,7 @@ class Workspace:
                 "team_id": TEAM,
                 "api_app_id": APP,
                 "channel_id": channel,
-                "trigger_id": "1.2.3",
+                "trigger_id": self.slack.trigger(user),
                 "response_url": self.slack.response_url(),
             }
         )
@@ -194,7 +194,7 @@ class Workspace:
 
     def _interaction(self, kind: str, user: str) -> Json:
         who = {"user": {"id": user, "team_id": TEAM}, "team": {"id": TEAM}, "api_app_id": APP}
-        return {"type": kind, "trigger_id": "1.2.3", **who}
+        return {"type": kind, "trigger_id": self.slack.trigger(user), **who}
 
     def dispatch(self, body: Json) -> str:
         """The body that the bot answers a request with; Slack always gets a 200."""

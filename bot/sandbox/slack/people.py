@@ -1,9 +1,9 @@
-"""The people of the local stand-in and the groups they form, and what the API tells of both."""
+"""The people of the workspace and the groups they form, and what the API tells of both."""
 
 from collections.abc import Callable, Mapping
 
-from bot.standin_http import ERROR, Json, is_true, refused
-from bot.standin_messages import TEAM
+from bot.sandbox.slack.calls import ERROR, Json, is_true, refused
+from bot.sandbox.slack.messages import TEAM
 
 _FLAGS = ("deleted", "is_bot", "is_app_user", "is_restricted", "is_ultra_restricted", "is_stranger")
 
@@ -57,7 +57,7 @@ class People:
         return refused("no_such_subteam") if group is None else {"ok": True, "users": list(group["users"])}
 
     def _conversations_open(self, arguments: Json) -> Json:
-        """The direct conversation with one person; those of several people the stand-in does not have."""
+        """The direct conversation with one person; those of several people there are none."""
         user = str(arguments.get("users") or "")
         if not user:
             return refused("users_list_not_supplied")

@@ -1,9 +1,9 @@
-"""The prompts that are suggested beside a conversation with the app, as the local stand-in keeps them."""
+"""The prompts that are suggested beside a conversation with the app, as the workspace keeps them."""
 
 from collections.abc import Callable, Mapping
 
-from bot.standin_channels import Channels
-from bot.standin_http import Json, missing, refused
+from bot.sandbox.slack.calls import Json, missing, refused
+from bot.sandbox.slack.channels import Channels
 
 #: Prompts at one time (https://docs.slack.dev/reference/methods/assistant.threads.setSuggestedPrompts).
 MAX_PROMPTS = 4
@@ -20,6 +20,10 @@ class Prompts:
     def last(self) -> Mapping[str, Json]:
         """The arguments of the last call for each conversation."""
         return dict(self._last)
+
+    def restore(self, last: Mapping[str, Json]) -> None:
+        """Lets these be suggested."""
+        self._last = dict(last)
 
     def clear(self) -> None:
         """Forgets them."""

@@ -1,10 +1,10 @@
-"""The messages of the local stand-in, and how a channel's history hands them out."""
+"""The messages of the workspace, and how a channel's history hands them out."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 
-from bot.standin_http import Json, is_true, refused
+from bot.sandbox.slack.calls import Json, is_true, refused
 
 APP = "A0STANDIN"
 TEAM = "T0STANDIN"
@@ -64,6 +64,10 @@ class Stamps:
     def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
         self._latest = 0
+
+    def pass_by(self, ts: str) -> None:
+        """A message has this time already."""
+        self._latest = max(self._latest, int(ts.replace(".", "")))
 
     def next(self) -> str:
         """A time that no message has yet."""

@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 
-from bot.standin_http import Json
-from bot.standin_tables import table_problems
+from bot.sandbox.slack.calls import Json
+from bot.sandbox.slack.tables import table_problems
 
 #: Characters of any text object, at the most (composition-objects/text-object).
 MAX_TEXT = 3_000
@@ -187,6 +187,8 @@ def _rule_problems(part: Json, kind: str, pointer: str) -> Iterator[str]:
     """What is wrong about how the fields of a part go together."""
     if kind == "section" and not (part.get("text") or part.get("fields")):
         yield _wrong("missing required field: text", pointer)
+    if kind == "image" and bool(part.get("image_url")) == bool(part.get("slack_file")):
+        yield _wrong("needs either image_url or slack_file", pointer)
     is_menu = kind in ("static_select", "multi_static_select")
     if is_menu and bool(part.get("options")) == bool(part.get("option_groups")):
         yield _wrong("needs either options or option_groups", pointer)

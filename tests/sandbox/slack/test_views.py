@@ -1,4 +1,4 @@
-"""The views of the stand-in: what it keeps of them, and what it says of those that Slack would not take."""
+"""The views of the workspace: what it keeps of them, and what it says of those that Slack would not take."""
 
 from typing import Any
 
@@ -6,7 +6,7 @@ import pytest
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
-from bot.standin import StandIn
+from bot.sandbox.slack.workspace import LocalSlack
 from tests.handlers.limits import assert_view_fits
 
 Json = dict[str, Any]
@@ -42,9 +42,9 @@ def home(*blocks: Json, **more: object) -> Json:
     return {"type": "home", "blocks": list(blocks), **more}
 
 
-def opened(client: WebClient, view: Json) -> Json:
-    """The view as it is kept."""
-    found: Json = client.views_open(trigger_id="1.2.3", view=view)["view"]
+def opened(slack: LocalSlack, client: WebClient, view: Json, user: str = "U1") -> Json:
+    """The view as it is kept, before somebody who has done something."""
+    found: Json = client.views_open(trigger_id=slack.trigger(user), view=view)["view"]
     return found
 
 
@@ -105,6 +105,8 @@ EXCESSIVE = [
     ([{"type": "section", "text": text(), "accessory": {"type": "plain_text_input"}}], "/view/blocks/0/accessory"),
     ([{"type": "header", "text": text(151)}], "/view/blocks/0/text/text"),
     ([{"type": "image", "image_url": "u"}], "/view/blocks/0"),
+    ([{"type": "image", "alt_text": "a"}], "/view/blocks/0"),
+    ([{"type": "image", "image_url": "u", "slack_file": {"id": "F1"}, "alt_text": "a"}], "/view/blocks/0"),
     ([{"type": "actions", "elements": [button(), button()]}], "/view/blocks/0"),
     ([{"type": "actions", "elements": [button(value="v" * 2_001)]}], "/view/blocks/0/elements/0/value"),
     ([{"type": "context", "elements": [text()] * 11}], "/view/blocks/0/elements"),
@@ -114,19 +116,20 @@ EXCESSIVE = [
 
 
 @pytest.mark.parametrize("blocks", FITTING)
-def test_what_fits_is_taken(client: WebClient, blocks: list[Json]) -> None:
+def test_what_fits_is_taken(slack: LocalSlack, client: WebClient, blocks: list[Json]) -> None:
     """Blocks that just keep within Slack's limits stand in a modal and in a home."""
     for view in (modal(*blocks), home(*blocks)):
         assert_view_fits(view)
-    assert opened(client, modal(*blocks))["blocks"] == blocks
+    assert opened(slack, client, modal(*blocks))["blocks"] == blocks
     assert client.views_publish(user_id="U1", view=home(*blocks))["view"]["blocks"] == blocks
 
 
 @pytest.mark.parametrize(("blocks", "pointer"), EXCESSIVE)
-def test_what_does_not_fit_is_refused(slack: StandIn, client: WebClient, blocks: list[Json], pointer: str) -> None:
+def test_what_does_not_fit_is_refused(slack: LocalSlack, client: WebClient, blocks: list[Json], pointer: str) -> None:
     """Blocks that go beyond Slack's limits are refused, with the place that is wrong, and nothing is shown."""
-    for method, view in (("views.open", modal(*blocks)), ("views.publish", home(*blocks))):
-        code, messages = refusal(client, method, trigger_id="1.2.3", user_id="U1", view=view)
+    ways = {"views.open": {"trigger_id": slack.trigger("U1")}, "views.publish": {"user_id": "U1"}}
+    for (method, how), view in zip(ways.items(), (modal(*blocks), home(*blocks)), strict=True):
+        code, messages = refusal(client, method, view=view, **how)
         assert code == "invalid_arguments"
         assert any(each.endswith(f"[json-pointer:{pointer}]") for each in messages)
         with pytest.raises(AssertionError):
@@ -134,31 +137,33 @@ def test_what_does_not_fit_is_refused(slack: StandIn, client: WebClient, blocks:
     assert (slack.views, slack.homes) == ((), {})
 
 
-def test_what_a_view_carries_has_limits(client: WebClient) -> None:
+def test_what_a_view_carries_has_limits(slack: LocalSlack, client: WebClient) -> None:
     """Labels are plain and up to 24 characters; what is carried along has limits of its own."""
     carried = {"private_metadata": "a" * 3_000, "callback_id": "a" * 255, "external_id": "a" * 255}
-    opened(client, modal(title=text(24), submit=text(24), close=text(24), clear_on_close=True, **carried))
+    opened(slack, client, modal(title=text(24), submit=text(24), close=text(24), clear_on_close=True, **carried))
     wrong: list[Json] = [{each: text(25)} for each in ("title", "submit", "close")] + [
         {each: value + "a"} for each, value in carried.items()
     ]
     for each in [*wrong, {"title": text(1, "mrkdwn")}, {"title": None}, {"type": "home"}, {"colour": "red"}]:
-        assert refusal(client, "views.open", trigger_id="1.2.3", view=modal(**each))[0] == "invalid_arguments"
+        assert (
+            refusal(client, "views.open", trigger_id=slack.trigger("U1"), view=modal(**each))[0] == "invalid_arguments"
+        )
 
 
-def test_a_modal_with_inputs_has_a_submit(client: WebClient) -> None:
+def test_a_modal_with_inputs_has_a_submit(slack: LocalSlack, client: WebClient) -> None:
     """What people fill in they must be able to send off; a home has no button for that."""
     view = modal(field("url_text_input"), submit=None)
-    assert refusal(client, "views.open", trigger_id="1.2.3", view=view) == (
+    assert refusal(client, "views.open", trigger_id=slack.trigger("U1"), view=view) == (
         "invalid_arguments",
         ["[ERROR] missing required field: submit [json-pointer:/view]"],
     )
     client.views_publish(user_id="U1", view=home(field("url_text_input")))
 
 
-def test_a_table_stands_at_home_only(client: WebClient) -> None:
+def test_a_table_stands_at_home_only(slack: LocalSlack, client: WebClient) -> None:
     """A home takes a table; a modal does not."""
     client.views_publish(user_id="U1", view=home(TABLE))
-    assert refusal(client, "views.open", trigger_id="1.2.3", view=modal(TABLE))[0] == "invalid_arguments"
+    assert refusal(client, "views.open", trigger_id=slack.trigger("U1"), view=modal(TABLE))[0] == "invalid_arguments"
 
 
 def test_a_view_can_be_too_large(client: WebClient) -> None:
@@ -167,16 +172,16 @@ def test_a_view_can_be_too_large(client: WebClient) -> None:
     assert refusal(client, "views.publish", user_id="U1", view=view)[0] == "view_too_large"
 
 
-def test_modals_stand_upon_one_another(slack: StandIn, client: WebClient) -> None:
+def test_modals_stand_upon_one_another(slack: LocalSlack, client: WebClient) -> None:
     """A modal can be pushed upon another, up to three; one that is sent off makes room, with all upon it."""
-    assert refusal(client, "views.push", trigger_id="1.2.3", view=modal())[0] == "not_found"
-    first = opened(client, modal())
-    second, third = (client.views_push(trigger_id="1.2.3", view=modal())["view"] for _ in range(2))
+    assert refusal(client, "views.push", trigger_id=slack.trigger("U1"), view=modal())[0] == "not_found"
+    first = opened(slack, client, modal())
+    second, third = (client.views_push(trigger_id=slack.trigger("U1"), view=modal())["view"] for _ in range(2))
     assert [each["root_view_id"] for each in (first, second, third)] == [first["id"]] * 3
     assert [each["previous_view_id"] for each in (first, second, third)] == [None, first["id"], second["id"]]
-    assert refusal(client, "views.push", trigger_id="1.2.3", view=modal())[0] == "push_limit_reached"
+    assert refusal(client, "views.push", trigger_id=slack.trigger("U1"), view=modal())[0] == "push_limit_reached"
     slack.dismiss(second["id"])
-    assert client.views_push(trigger_id="1.2.3", view=modal())["view"]["previous_view_id"] == first["id"]
+    assert client.views_push(trigger_id=slack.trigger("U1"), view=modal())["view"]["previous_view_id"] == first["id"]
     assert refusal(client, "views.update", view_id=third["id"], view=modal())[0] == "not_found"
     assert len(slack.views) == 4
     with pytest.raises(KeyError):
@@ -184,10 +189,10 @@ def test_modals_stand_upon_one_another(slack: StandIn, client: WebClient) -> Non
 
 
 @pytest.mark.parametrize("by", ["view_id", "external_id"])
-def test_a_modal_is_updated_in_place(slack: StandIn, client: WebClient, by: str) -> None:
+def test_a_modal_is_updated_in_place(slack: LocalSlack, client: WebClient, by: str) -> None:
     """An update gives a view other blocks and another hash, and leaves its id and its place."""
-    before = opened(client, modal(external_id="mine"))
-    other = opened(client, modal())
+    before = opened(slack, client, modal(external_id="mine"))
+    other = opened(slack, client, modal(), "U2")
     named = {"view_id": before["id"], "external_id": "mine"}[by]
     changed = modal({"type": "divider"}, external_id="mine")
     after = client.views_update(**{by: named}, view=changed)["view"]
@@ -196,9 +201,9 @@ def test_a_modal_is_updated_in_place(slack: StandIn, client: WebClient, by: str)
     assert after["hash"] != before["hash"]
 
 
-def test_a_stale_hash_is_refused(slack: StandIn, client: WebClient) -> None:
+def test_a_stale_hash_is_refused(slack: LocalSlack, client: WebClient) -> None:
     """Who goes by a state that a view no longer has changes nothing, neither a modal nor a home."""
-    stale = opened(client, modal())
+    stale = opened(slack, client, modal())
     fresh = client.views_update(view_id=stale["id"], hash=stale["hash"], view=modal())["view"]
     wrong = {"view_id": stale["id"], "hash": stale["hash"], "view": modal()}
     assert refusal(client, "views.update", **wrong) == ("hash_conflict", [])
@@ -209,7 +214,7 @@ def test_a_stale_hash_is_refused(slack: StandIn, client: WebClient) -> None:
     assert (slack.views, slack.homes) == ((fresh,), {"U1": second})
 
 
-def test_each_person_has_a_home(slack: StandIn, client: WebClient) -> None:
+def test_each_person_has_a_home(slack: LocalSlack, client: WebClient) -> None:
     """What was published to a person last is at home with them, under the id that it had before."""
     first = client.views_publish(user_id="U1", view=home())["view"]
     other = client.views_publish(user_id="U2", view=home())["view"]
@@ -219,15 +224,18 @@ def test_each_person_has_a_home(slack: StandIn, client: WebClient) -> None:
     assert slack.views == ()
 
 
-def test_an_external_id_is_the_only_one(slack: StandIn, client: WebClient) -> None:
+def test_an_external_id_is_the_only_one(slack: LocalSlack, client: WebClient) -> None:
     """No two views that are shown have one external id; a view may keep its own."""
-    first = opened(client, modal(external_id="mine"))
-    assert refusal(client, "views.open", trigger_id="1", view=modal(external_id="mine"))[0] == "duplicate_external_id"
+    first = opened(slack, client, modal(external_id="mine"))
+    assert (
+        refusal(client, "views.open", trigger_id=slack.trigger("U2"), view=modal(external_id="mine"))[0]
+        == "duplicate_external_id"
+    )
     for _ in range(2):
         client.views_publish(user_id="U1", view=home(external_id="home"))
     assert refusal(client, "views.publish", user_id="U2", view=home(external_id="home"))[0] == "duplicate_external_id"
     slack.dismiss(first["id"])
-    opened(client, modal(external_id="mine"))
+    opened(slack, client, modal(external_id="mine"))
 
 
 @pytest.mark.parametrize(
@@ -242,7 +250,7 @@ def test_an_external_id_is_the_only_one(slack: StandIn, client: WebClient) -> No
         ("views.publish", {"user_id": "U1"}),
     ],
 )
-def test_an_argument_is_missing(slack: StandIn, client: WebClient, method: str, arguments: Json) -> None:
+def test_an_argument_is_missing(slack: LocalSlack, client: WebClient, method: str, arguments: Json) -> None:
     """Without what a method needs nothing is shown, and Slack says what is wrong."""
     code, messages = refusal(client, method, **arguments)
     assert code == "invalid_arguments"

@@ -1,12 +1,13 @@
-"""The views of the local stand-in: modals that were opened, one upon another, and the home of each person."""
+"""The views of the workspace: modals that were opened, one upon another, and the home of each person."""
 
 import itertools
 from collections.abc import Callable, Mapping
 
-from bot.standin_http import Json, missing, refused
-from bot.standin_messages import APP, BOT, TEAM, Stamps
-from bot.standin_people import People
-from bot.standin_views_limits import HOME, MODAL, problems, too_large
+from bot.sandbox.slack.calls import Json, missing, refused
+from bot.sandbox.slack.messages import APP, BOT, TEAM, Stamps
+from bot.sandbox.slack.people import People
+from bot.sandbox.slack.triggers import Triggers
+from bot.sandbox.slack.views_limits import HOME, MODAL, problems, too_large
 
 #: Modals that stand upon one another, the first included (https://docs.slack.dev/reference/methods/views.push).
 MAX_STACK = 3
@@ -16,19 +17,17 @@ _NOBODY = "invalid `user_id`"
 
 
 class Views:
-    """What was opened, and what was published to whom.
+    """What was opened, and what was published to whom."""
 
-    Which triggers were given out is not known here: any will do, as often as it comes.
-    """
-
-    def __init__(self, people: People, stamps: Stamps) -> None:
+    def __init__(self, people: People, triggers: Triggers, stamps: Stamps) -> None:
         self._people = people
+        self._triggers = triggers
         self._stamps = stamps
         self._numbers = itertools.count(1)
         self._opened: dict[str, Json] = {}
         self._homes: dict[str, Json] = {}
-        #: The ids of the modals that stand upon one another, the uppermost last; each time one is opened it is another.
-        self._stacks: list[list[str]] = []
+        #: The ids of the modals that each person has before them, the uppermost last.
+        self._stacks: dict[str, list[str]] = {}
 
     @property
     def opened(self) -> tuple[Json, ...]:
@@ -40,20 +39,37 @@ class Views:
         """What each person finds in the app's home."""
         return dict(self._homes)
 
+    def restore(self, homes: Mapping[str, Json]) -> None:
+        """Lets people find this at home; no modal is open."""
+        self._homes = dict(homes)
+        self._numbers = itertools.count(
+            1 + max((int(each["id"].removeprefix("V")) for each in homes.values()), default=0)
+        )
+
     def clear(self) -> None:
         """Forgets them."""
         self._opened.clear()
         self._homes.clear()
         self._stacks.clear()
 
+    def before(self, user: str) -> tuple[Json, ...]:
+        """The modals that somebody has before them, the uppermost last."""
+        return tuple(self._opened[each] for each in self._stacks.get(user, ()))
+
     def dismiss(self, view_id: str) -> None:
         """Somebody closes a modal or sends it off, with all that stands upon it; KeyError where it is not open."""
-        for stack in self._stacks:
+        for stack in self._stacks.values():
             if view_id in stack:
                 del stack[stack.index(view_id) :]
-                self._stacks = [each for each in self._stacks if each]
                 return
         raise KeyError(view_id)
+
+    def stack(self, user: str, view: Json) -> Json:
+        """A modal upon those that somebody has before them, as the answer to one that they have sent off."""
+        wrong = problems(view, kind=MODAL)
+        if wrong:
+            return refused("invalid_arguments", *wrong)
+        return self._show(view, user) if len(self.before(user)) < MAX_STACK else refused("push_limit_reached")
 
     def methods(self) -> Mapping[str, Callable[[Json], Json]]:
         """The methods of the API that are about views."""
@@ -66,20 +82,20 @@ class Views:
 
     def _open(self, arguments: Json) -> Json:
         """A modal, with nothing below it (https://docs.slack.dev/reference/methods/views.open)."""
-        refusal = self._refusal(arguments, MODAL, "trigger_id")
+        refusal = self._refusal(arguments, MODAL, "trigger_id") or self._untimely(arguments)
         if refusal is not None:
             return refusal
-        self._stacks.append([])
-        return self._show(arguments["view"])
+        user = self._triggers.exchange(arguments["trigger_id"])
+        self._stacks[user] = []
+        return self._show(arguments["view"], user)
 
     def _push(self, arguments: Json) -> Json:
         """A modal upon the one that was opened last (https://docs.slack.dev/reference/methods/views.push)."""
-        refusal = self._refusal(arguments, MODAL, "trigger_id")
+        refusal = self._refusal(arguments, MODAL, "trigger_id") or self._untimely(arguments)
         if refusal is not None:
             return refusal
-        if not self._stacks:
-            return refused("not_found")
-        return self._show(arguments["view"]) if len(self._stacks[-1]) < MAX_STACK else refused("push_limit_reached")
+        user = self._triggers.exchange(arguments["trigger_id"])
+        return self.stack(user, arguments["view"]) if self.before(user) else refused("not_found")
 
     def _update(self, arguments: Json) -> Json:
         """Another content for a modal that is open (https://docs.slack.dev/reference/methods/views.update)."""
@@ -123,11 +139,16 @@ class Views:
         is_taken = name and any(each["external_id"] == name for each in others if each is not instead_of)
         return refused("duplicate_external_id") if is_taken else None
 
-    def _shown(self) -> list[Json]:
-        return [self._opened[each] for stack in self._stacks for each in stack]
+    def _untimely(self, arguments: Json) -> Json | None:
+        """Why a trigger is not taken, None where it is."""
+        code = self._triggers.problem(arguments["trigger_id"])
+        return None if code is None else refused(code)
 
-    def _show(self, view: Json) -> Json:
-        view_id, stack = self._next_id(), self._stacks[-1]
+    def _shown(self) -> list[Json]:
+        return [self._opened[each] for stack in self._stacks.values() for each in stack]
+
+    def _show(self, view: Json, user: str) -> Json:
+        view_id, stack = self._next_id(), self._stacks[user]
         below = stack[-1] if stack else None
         stack.append(view_id)
         self._opened[view_id] = self._kept(view_id, view, {"root_view_id": stack[0], "previous_view_id": below})
@@ -137,7 +158,8 @@ class Views:
         """The view with what Slack adds to it, its hash a new one."""
         where = {name: place.get(name) for name in ("root_view_id", "previous_view_id")}
         where["root_view_id"] = where["root_view_id"] or view_id
-        usual = {"external_id": "", "callback_id": "", "private_metadata": "", "state": {"values": {}}}
+        usual: Json = {"clear_on_close": False, "notify_on_close": False, "app_installed_team_id": TEAM}
+        usual |= {"external_id": "", "callback_id": "", "private_metadata": "", "state": {"values": {}}}
         ids = {"id": view_id, "hash": self._stamps.next(), "team_id": TEAM, "app_id": APP, "bot_id": BOT}
         return usual | view | ids | where
 

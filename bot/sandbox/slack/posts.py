@@ -1,20 +1,23 @@
-"""The messages that stand in the local stand-in, and the calls that post, change, find and remove them."""
+"""The messages that stand in the workspace, and the calls that post, change, find and remove them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from http import HTTPStatus
 
-from bot.standin_channels import Channels
-from bot.standin_http import Json, missing, refused
-from bot.standin_limits import MAX_CHANGED_TEXT, excess
-from bot.standin_messages import BOT, WORKSPACE, Message, Stamps, page
-from bot.standin_people import conversation_id
+from bot.sandbox.slack.calls import Answer, Json, encoded, missing, refused
+from bot.sandbox.slack.channels import Channels
+from bot.sandbox.slack.files import Files
+from bot.sandbox.slack.limits import MAX_CHANGED_TEXT, MAX_TEXT, excess
+from bot.sandbox.slack.messages import BOT, WORKSPACE, Message, Stamps, page
+from bot.sandbox.slack.people import conversation_id
 
 
 class Posts:
-    """Every message as it stands now. `added` is told of each new one."""
+    """Every message as it stands now. `files` are those that images are of; `added` is told of each new one."""
 
-    def __init__(self, channels: Channels, stamps: Stamps, added: Callable[[], None]) -> None:
+    def __init__(self, channels: Channels, files: Files, stamps: Stamps, added: Callable[[], None]) -> None:
         self._channels = channels
+        self._files = files
         self._stamps = stamps
         self._added = added
         self._messages: list[Message] = []
@@ -26,6 +29,12 @@ class Posts:
     def messages(self) -> tuple[Message, ...]:
         """The messages in the order of posting."""
         return tuple(self._messages)
+
+    def restore(self, messages: Sequence[Message]) -> None:
+        """Lets these stand; what is posted comes after them."""
+        self._messages = list(messages)
+        for each in messages:
+            self._stamps.pass_by(each.ts)
 
     def clear(self) -> None:
         """Forgets them."""
@@ -59,6 +68,15 @@ class Posts:
         self._added()
         return message
 
+    def answer(self, path: str, arguments: Json) -> Json | Answer:
+        """What was sent to an address to answer at, which its messages have as their channel."""
+        says = any(arguments.get(each) for each in ("text", "blocks", "delete_original"))
+        problem = self._excess(arguments) if says else "no_text"
+        if problem is not None:
+            return Answer(body=encoded(refused(problem)), status=HTTPStatus.BAD_REQUEST)
+        self.add(path, arguments)
+        return {"ok": True}
+
     def _post_message(self, arguments: Json) -> Json:
         problem = self._problem(arguments)
         if problem is not None:
@@ -76,14 +94,20 @@ class Posts:
         closed = self._channels.closed(conversation_id(str(arguments.get("channel", ""))), writing=True)
         if closed is not None:
             return closed
-        return excess(arguments) if arguments.get("text") or arguments.get("blocks") else "no_text"
+        return self._excess(arguments) if arguments.get("text") or arguments.get("blocks") else "no_text"
+
+    def _excess(self, arguments: Json, *, longest: int = MAX_TEXT) -> str | None:
+        """The code by which Slack refuses what a message says: it is too much, or shows an image that is not here."""
+        shown = (each["slack_file"] for each in arguments.get("blocks") or () if each.get("slack_file"))
+        absent = None if all(map(self._files.has_image, shown)) else "invalid_blocks"
+        return excess(arguments, longest=longest) or absent
 
     def _update(self, arguments: Json) -> Json:
         place = self._place(arguments.get("channel"), arguments.get("ts"))
         if place is None:
             return refused("message_not_found")
         found = self._messages[place]
-        problem = excess(arguments, longest=MAX_CHANGED_TEXT) if found.bot_id == BOT else "cant_update_message"
+        problem = self._excess(arguments, longest=MAX_CHANGED_TEXT) if found.bot_id == BOT else "cant_update_message"
         if problem is not None:
             return refused(problem)
         changes = {name: arguments[name] for name in ("text", "blocks", "metadata") if name in arguments}

@@ -3,8 +3,8 @@
 import json
 from collections.abc import Iterator
 
-from bot.standin_blocks import absent, block_problems, string_problems, text_problems
-from bot.standin_http import Json
+from bot.sandbox.slack.blocks import absent, block_problems, string_problems, text_problems
+from bot.sandbox.slack.calls import Json
 
 #: The kinds of views (https://docs.slack.dev/reference/views/modal-views,
 #: https://docs.slack.dev/reference/views/home-tab-views).

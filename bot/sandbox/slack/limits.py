@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from bot.standin_http import Json
-from bot.standin_tables import table_problems, tables
+from bot.sandbox.slack.calls import Json
+from bot.sandbox.slack.tables import table_problems, tables
 
 #: Characters of a message's text (https://docs.slack.dev/reference/methods/chat.postMessage).
 MAX_TEXT = 40_000
@@ -69,6 +69,8 @@ def _fits(part: Json) -> bool:
             return _is_short(part)
         case "actions":
             return len(part.get("elements") or ()) <= MAX_ELEMENTS
+        case "image":
+            return bool(part.get("image_url")) != bool(part.get("slack_file")) and bool(part.get("alt_text"))
         case "static_select":
             return 0 < len(options or part.get("option_groups") or ()) <= MAX_OPTIONS
     return True

@@ -1,9 +1,9 @@
-"""The channels of the local stand-in, and what the API tells of them."""
+"""The channels of the workspace, and what the API tells of them."""
 
 from collections.abc import Callable, Mapping
 
-from bot.standin_http import ERROR, Json, refused
-from bot.standin_messages import BOT_USER, MAX_PAGE, PAGE, TEAM
+from bot.sandbox.slack.calls import ERROR, Json, refused
+from bot.sandbox.slack.messages import BOT_USER, MAX_PAGE, PAGE, TEAM
 
 #: The property that has who is in a channel; `conversations.info` does not tell it.
 MEMBERS = "members"

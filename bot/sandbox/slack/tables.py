@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.standin_http import Json
+from bot.sandbox.slack.calls import Json
 
 #: Rows of a table, cells of a row, and columns that settings are given for.
 MAX_ROWS = 100

@@ -1,15 +1,18 @@
-"""The files of the local stand-in, and the three steps in which one is sent there."""
+"""The files of the workspace, and the three steps in which one is sent there."""
 
 import itertools
-from collections.abc import Callable, Mapping
+import mimetypes
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from http import HTTPStatus
 
-from bot.standin_channels import Channels
-from bot.standin_http import CONTENT, UPLOAD, Answer, Call, Json, missing, refused
+from bot.sandbox.slack.calls import CONTENT, UPLOAD, Answer, Call, Json, missing, refused
+from bot.sandbox.slack.channels import Channels
 
 #: Characters of an image's description (https://docs.slack.dev/reference/methods/files.getUploadURLExternal).
 MAX_DESCRIPTION = 1_000
+#: What an image block takes (https://docs.slack.dev/reference/block-kit/blocks/image-block).
+IMAGES = ("image/png", "image/jpeg", "image/gif")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -27,6 +30,16 @@ class File:
     #: The text that it was shared with.
     comment: str | None = None
 
+    @property
+    def kind(self) -> str:
+        """What it is, by its name."""
+        return mimetypes.guess_type(self.name)[0] or "application/octet-stream"
+
+    @property
+    def is_image(self) -> bool:
+        """Whether it is shown where it was shared, as Slack shows it."""
+        return self.kind in IMAGES
+
 
 class Files:
     """The files that are complete; those that never are get lost. `base` gives the address of this server."""
@@ -43,6 +56,16 @@ class Files:
         """The files in the order in which they were completed, one for each channel."""
         return tuple(self._complete)
 
+    def restore(self, files: Sequence[File]) -> None:
+        """Lets these be there."""
+        self._complete = list(files)
+        self._numbers = itertools.count(1 + max((int(each.id.removeprefix("F")) for each in files), default=0))
+
+    def has_image(self, given: Json) -> bool:
+        """Whether a block's `slack_file`, by its id or its address, is an image that is here."""
+        wanted = given.get("id") or str(given.get("url", "")).rpartition("/")[2]
+        return any(each.id == wanted and each.is_image for each in self._complete)
+
     def clear(self) -> None:
         """Forgets them."""
         self._begun.clear()
@@ -57,7 +80,7 @@ class Files:
         file = self._begun.get(call.method.removeprefix(UPLOAD))
         content = call.arguments.get(CONTENT)
         if file is None or not content:
-            return Answer(body=b"stand-in: no such upload", status=HTTPStatus.BAD_REQUEST)
+            return Answer(body=b"no such upload", status=HTTPStatus.BAD_REQUEST)
         self._begun[file.id] = replace(file, content=content)
         return Answer(body=f"OK - {len(content)}".encode())
 
