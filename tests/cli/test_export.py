@@ -9,14 +9,13 @@ import re
 import shlex
 import subprocess
 import sys
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from stat import S_IMODE
 
 import openpyxl
 import pytest
 
-from domain.calendar import brussels_day
 from tests.cli.conftest import Run
 from tests.cli.terminal import ROOT, Terminal
 from tests.documents.calendars import strictly
@@ -130,7 +129,6 @@ def test_where_nothing_can_be_written(run: Run, terminal: Terminal, force: list[
         (["help"], 2, "I keep the deliverables of Council note 13901/23"),
         (["what was open on 1 March 1990"], 2, "1990"),
         (["done"], 1, "Nothing under the note fits that."),
-        (["ics", f"Eurojust as of {brussels_day(datetime.now(UTC))}"], 2, "A calendar shows how things stand now"),
     ],
 )
 def test_what_is_not_understood(run: Run, terminal: Terminal, words: list[str], code: int, said: str) -> None:

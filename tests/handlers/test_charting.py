@@ -11,8 +11,8 @@ from PIL import Image
 
 from bot.documents.making import write
 from bot.register_file import SHIPPED, read_register
-from bot.standin_files import MAX_DESCRIPTION, File
-from bot.standin_http import Fault
+from bot.sandbox.slack.calls import Fault
+from bot.sandbox.slack.files import MAX_DESCRIPTION, File
 from db.loading import load
 from domain.burning import BurnDown
 from domain.charting import Chart
