@@ -246,3 +246,8 @@ class Unlinkable(BotError):
 @dataclass(eq=False)
 class StoreBusy(BotError):
     """The database could not take the change in time; nothing was changed."""
+
+
+@dataclass(eq=False)
+class OutcomeUnknown(BotError):
+    """The database went out of reach; what was to be changed was changed or not."""

@@ -216,5 +216,9 @@ _REFUSALS: dict[type[errors.BotError], Callable[..., str]] = {
     errors.Unlinkable: lambda _, speech: speech.gettext(
         "I cannot link to that message: I do not see it. Invite me to its channel first."
     ),
+    errors.OutcomeUnknown: lambda _, speech: speech.gettext(
+        "The register is out of reach just now; try again in a minute. If this was to change something, look first "
+        "whether it has: /schengen history."
+    ),
     errors.StoreBusy: lambda _, speech: speech.gettext("The register is busy; nothing was changed. Please try again."),
 }

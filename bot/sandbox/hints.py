@@ -9,6 +9,7 @@ SUBCOMMAND_HINTS = {
     "list": ("[FILTERS]", "list what is open, or what fits"),
     "show": ("III.3", "a deliverable's details"),
     "export": ("[FORMAT] [FILTERS]", "the register as a file: csv, xlsx, json or md"),
+    "chart": ("Europol by June 2024", "a timeline as a picture; burndown for a burn-down"),
     "sheet": ("June 2024", "one or two pages for the table of a Schengen Council, as files"),
     "calendar": ("[FILTERS]", "deadlines as a calendar file, or at an address"),
     "done": ("III.2 December 2023 EVIDENCE", "mark done, or report done"),
