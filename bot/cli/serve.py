@@ -7,7 +7,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -26,6 +26,8 @@ from bot.socket_mode import SocketFront
 from bot.ticking import make_tick
 from bot.wiring import disposing, make_app, open_register
 from bot.workspace import SlackWorkspace
+from domain.register import Directory
+from domain.targets import target
 from handlers.desk import Desk
 from handlers.press import Press
 from jobs.clock import Clock, utc_now
@@ -95,6 +97,7 @@ def serve(
         front = way(client, desk, metrics)
         tick = make_tick(engine, client, desk, settings.policy, stopping=stopping)
         clock = Clock(front.with_tick(tick), every, now)
+        threading.Thread(target=_learn, args=(desk.today, desk.directory), name="learning", daemon=True).start()
         return _until_told(stopping, clock, _Inside(front, desk.press), patience)
 
 
@@ -154,6 +157,11 @@ class _Inside:
         """Let what has come in be answered, then what was promised be sent."""
         self.front.close()
         self.press.close()
+
+
+def _learn(today: date, directory: Directory) -> None:
+    """Learn the words of all languages, a second's work, before somebody waits for the first month that is typed."""
+    target("I.1 December 2023", today=today, directory=directory)
 
 
 def _until_told(stopping: Callable[[], bool], clock: Clock, inside: _Inside, patience: timedelta) -> int:
