@@ -40,6 +40,8 @@ languages: .venv/dev ## Ask the held-out questions and write docs/languages.md
 
 screenshots: .venv/dev ## Draw the pictures in docs/images, with the system's Chromium
 	$(BIN)/python -m tests.sandbox.screenshots
+	$(BIN)/python -m tests.documents.pictures
+	$(BIN)/python -m tests.documents.charts
 
 lock: .venv/uv ## Resolve the dependencies anew
 	$(BIN)/uv pip compile -q --upgrade $(LOCK) --extra postgres pyproject.toml -o requirements.lock

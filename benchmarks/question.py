@@ -11,7 +11,7 @@ from benchmarks.rounds import Effort, compare
 from benchmarks.table import Row
 from benchmarks.wired import bot, desk, instalments, mention
 from bot.posting import make_client
-from bot.standin import StandIn
+from bot.sandbox.slack.workspace import LocalSlack
 from handlers.doorkeeper import Doorkeeper
 
 _ROUNDS = 20
@@ -40,7 +40,7 @@ def measure(registers: Mapping[int, Engine], effort: Effort) -> Iterator[Row]:
 
 def _check(engine: Engine) -> None:
     """What is measured is an answer, and not a refusal."""
-    with StandIn() as slack:
+    with LocalSlack() as slack:
         mention(bot(engine, slack.url))
         (said,) = slack.messages
     assert said.text.startswith("Eurojust"), said.text

@@ -8,7 +8,7 @@ from itertools import count
 from sqlalchemy import Connection, Engine, Table
 
 from bot.register_file import SHIPPED, read_register
-from db import meta, rows, tables
+from db import directory_rows, instalment_rows, meta, rows, tables
 from db.engine import writing
 from db.loading import load
 from db.prepared import insert_many
@@ -34,7 +34,7 @@ def fill(engine: Engine, instalments: int) -> None:
     size = sum(len(of(each, register.directory.milestones)) for each in register.deliverables)
     copies = -(-instalments // size) - 1
     with writing(engine) as connection:
-        _insert(connection, tables.actor, map(rows.actor_values, map(_body, range(BODIES)), count(1000)))
+        _insert(connection, tables.actor, map(directory_rows.actor_values, map(_body, range(BODIES)), count(1000)))
         for first in range(1, copies + 1, BATCH):
             batch = [_copy(register, number) for number in range(first, min(first + BATCH, copies + 1))]
             actions = tuple(action for copy in batch for action in copy.key_actions)
@@ -53,7 +53,7 @@ def _insert_all(connection: Connection, register: Register, *, written: int, wan
     owed: list[Values] = []
     for place, deliverable in enumerate(deliverables, written):
         for each in of(deliverable, milestones)[: wanted - written - len(instalments)]:
-            values = rows.instalment_values(each, place) | {"id": written + len(instalments) + 1}
+            values = instalment_rows.instalment_values(each, place) | {"id": written + len(instalments) + 1}
             instalments.append(values)
             debt = {"status": values["status"], "due": values["due"], "instalment_id": values["id"]}
             owed.extend({"actor": slug, **debt} for slug in deliverable.debtors)

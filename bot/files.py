@@ -1,6 +1,7 @@
-"""Sending a file to somebody's direct messages, once, and what became of that."""
+"""Sending files to a thread or to somebody's direct messages, once, and what became of that."""
 
 import logging
+from collections.abc import Sequence
 from urllib.error import HTTPError
 
 from slack_sdk import WebClient
@@ -8,7 +9,7 @@ from slack_sdk.errors import SlackApiError, SlackRequestError
 
 from bot.verdicts import UNCERTAIN, answered, broken_off, error_code
 from domain.errors import BotError, FileInDoubt, FileNotSent
-from handlers.workspace import Handout
+from handlers.workspace import Address, Handout
 from jobs.outcomes import Later
 
 #: Slack's codes for not knowing itself what it did (https://docs.slack.dev/reference/methods/files.completeUploadExternal).
@@ -17,24 +18,32 @@ _VAGUE = frozenset({"", "fatal_error", "internal_error", "request_timeout", "ser
 _log = logging.getLogger(__name__)
 
 
-def hand_over(client: WebClient, user: str, file: Handout) -> None:
-    """Share a file with one person and nobody else; FileNotSent where it certainly was not, FileInDoubt if it may be.
+def hand_over(client: WebClient, to: Address, handouts: Sequence[Handout], comment: str) -> None:
+    """Share files in one message; FileNotSent where they certainly were not, FileInDoubt where they may have been.
 
-    Slack shares it in the last of three steps: what fails before is certain.
+    Slack shares them in the last of three steps: what fails before is certain.
     """
     try:
-        conversation = _direct(client, user)
         client.files_upload_v2(
-            channel=conversation,
-            filename=file.name,
-            title=file.title,
-            initial_comment=file.comment,
-            content=file.content,
+            channel=to.channel or _direct(client, to.user),
+            thread_ts=to.thread or None,
+            initial_comment=comment,
+            file_uploads=[
+                {"filename": each.name, "title": each.title, "alt_txt": each.alt or None, "content": each.content}
+                for each in handouts
+            ],
         )
     except UNCERTAIN as error:
         problem = _problem(error)
         _log.warning("a file was not sent, or not for certain: %s, %s", type(error).__name__, problem)
         raise problem from error
+
+
+def tell(client: WebClient, user: str, text: str) -> None:
+    """Say something to somebody, in their direct messages."""
+    client.chat_postMessage(
+        channel=_direct(client, user), text=text, link_names=False, unfurl_links=False, unfurl_media=False
+    )
 
 
 def _direct(client: WebClient, user: str) -> str:

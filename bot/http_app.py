@@ -2,10 +2,11 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from http import HTTPStatus
+from typing import TypeVar
 
 from slack_bolt import App, BoltResponse
 from starlette.requests import ClientDisconnect, Request
@@ -13,12 +14,13 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route, Router
 
 from bot.http_request import MOST_BYTES, Incoming, Reader, Refused
-from bot.lookout import Lookout
 
 PATH = "/slack/events"
 
 #: Seconds after which somebody who was sent away may come again.
 _COME_AGAIN = 2
+
+_T = TypeVar("_T")
 
 _log = logging.getLogger(__name__)
 
@@ -45,7 +47,7 @@ class Pool:
         """How much waits for one."""
         return max(0, self.under_way - self._threads)
 
-    def take(self, work: Callable[[], BoltResponse]) -> asyncio.Future[BoltResponse] | None:
+    def take(self, work: Callable[[], _T]) -> asyncio.Future[_T] | None:
         """Have it done; None if there is too much to do already."""
         if self.under_way >= self._most:
             self.sent_away += 1
@@ -59,20 +61,20 @@ class Pool:
         """Wait for what is under way."""
         self._executor.shutdown()
 
-    def _free(self, _: asyncio.Future[BoltResponse]) -> None:
+    def _free(self, _: object) -> None:
         self.under_way -= 1
 
 
 class Application:
     """The addresses; whatever else is asked for is not there."""
 
-    def __init__(self, app: App, reader: Reader, pool: Pool, lookout: Lookout, *, busy: str) -> None:
+    def __init__(self, app: App, reader: Reader, pool: Pool, more: Sequence[Route], *, busy: str) -> None:
         self._app = app
         self._reader = reader
         self._pool = pool
         #: What somebody reads whose command cannot be taken up.
         self._busy = busy
-        routes = (Route(PATH, self._events, methods=["POST"]), *lookout.routes)
+        routes = (Route(PATH, self._events, methods=["POST"]), *more)
         self.router = Router(routes, redirect_slashes=False)
 
     async def _events(self, request: Request) -> Response:

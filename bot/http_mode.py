@@ -1,11 +1,13 @@
 """HTTP mode: the front at an address of this machine, to which Slack's requests are passed on."""
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
 from slack_sdk import WebClient
 
+from bot.feed import Feed
 from bot.front import Tick
 from bot.http_app import PATH, Application, Pool
 from bot.http_request import Reader
@@ -52,17 +54,20 @@ def make_front(
     lookout = Lookout(client, desk, metrics, pool)
     # What is said where nothing can be looked up: in the language to fall back on.
     busy = refusal(StoreBusy(), desk.speech())
-    application = Application(app, Reader(secret), pool, lookout, busy=busy)
-    return HttpFront(address, Server(application.router, within=limits.arrival), pool, lookout)
+    feed = Feed(desk, metrics)
+    application = Application(app, Reader(secret), pool, (*lookout.routes, *feed.routes), busy=busy)
+    return HttpFront(address, Server(application.router, within=limits.arrival), (pool, feed), lookout)
 
 
 class HttpFront:
     """A server to which Slack's requests come (https://docs.slack.dev/apis/events-api/using-http-request-urls)."""
 
-    def __init__(self, address: tuple[str, int], server: Server, pool: Pool, lookout: Lookout) -> None:
+    def __init__(
+        self, address: tuple[str, int], server: Server, answering: Sequence[Pool | Feed], lookout: Lookout
+    ) -> None:
         self._address = address
         self._server = server
-        self._pool = pool
+        self._answering = answering
         self._lookout = lookout
         #: Where it listens, once it is open.
         self.port = address[1]
@@ -82,4 +87,5 @@ class HttpFront:
     def close(self) -> None:
         """Let no more come in, and return once all that has come is answered."""
         self._server.close()
-        self._pool.close()
+        for each in self._answering:
+            each.close()

@@ -18,6 +18,9 @@ class Measures:
     def called(self, method: str, answer: str) -> None:
         """Slack was called."""
 
+    def read(self, outcome: str) -> None:
+        """A calendar was to be read at its address."""
+
     def answering(self) -> AbstractContextManager[object]:
         """Lasts for as long as a request is being answered, in the thread that does so."""
         return nullcontext()

@@ -72,6 +72,10 @@ class Metrics(Measures):
             "schengen_slack_calls", "Calls of Slack's Web API, by method and kind of answer.", ("method", "answer"),
             registry=self._registry,
         )  # fmt: skip
+        self._calendars = Counter(
+            "schengen_calendars", "Calendars that were to be read at their address, by what came of it.", ("outcome",),
+            registry=self._registry,
+        )  # fmt: skip
         self._methods: set[str] = set()
         self._thread = threading.local()
 
@@ -86,6 +90,10 @@ class Metrics(Measures):
             self._methods.add(method)
         known = method if method in self._methods else OTHER
         self._calls.labels(known, answer if answer in ANSWERS else OTHER).inc()
+
+    def read(self, outcome: str) -> None:
+        """Count a reading of a calendar."""
+        self._calendars.labels(outcome).inc()
 
     @contextmanager
     def answering(self) -> Iterator[None]:

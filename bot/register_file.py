@@ -8,6 +8,7 @@ from bot.register_checks import faults
 from bot.register_format import RegisterEntry
 from bot.register_texts import add_texts
 from bot.strict_yaml import BadYaml, Plain, read_yaml
+from db.under_way import Tell, untold
 from domain.errors import BadRegister
 from domain.register import Directory, Register
 
@@ -21,14 +22,14 @@ MAX_BYTES = 5 * 1024 * 1024
 _NAMED = {"actors": "actor ", "milestones": "milestone ", "key_actions": "", "deliverables": ""}
 
 
-def read_register(path: Path, *, known: Directory | None = None) -> Register:
+def read_register(path: Path, *, known: Directory | None = None, tell: Tell = untold) -> Register:
     """The register in a file; raises BadRegister and changes nothing for a file that is wrong anywhere.
 
     Texts in other languages are taken from the folder of the same name beside it, `<language>.yaml` each.
     A file that names no actors or vehicles of its own speaks of the `known` ones.
     """
     raw = _raw(_text(path), str(path))
-    add_texts(raw, path, _text)
+    add_texts(raw, path, _text, tell)
     return _parsed(raw, str(path), known)
 
 

@@ -7,6 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from bot.register_fields import LANGUAGES, Slug, Text
 from bot.strict_yaml import BadYaml, Plain, read_yaml
+from db.under_way import Tell, untold
 from domain.errors import BadRegister
 
 
@@ -39,12 +40,14 @@ class _Texts(BaseModel):
 _Place = tuple[str, str, str]
 
 
-def add_texts(raw: Plain, path: Path, read: Callable[[Path], str]) -> None:
+def add_texts(raw: Plain, path: Path, read: Callable[[Path], str], tell: Tell = untold) -> None:
     """Put the texts of the files beside a register file into its entries; BadRegister for one that fits no entry."""
     folder = path.with_suffix("")
     if not isinstance(raw, dict) or not folder.is_dir():
         return
-    for file in sorted(folder.glob("*.yaml")):
+    files = sorted(folder.glob("*.yaml"))
+    for number, file in enumerate(files, 1):
+        tell("reading the register", number, len(files))
         language = file.stem
         if language not in LANGUAGES - {"en"}:
             raise BadRegister(str(file), "", "", "the file's name is not a language code of the Union, such as nl")

@@ -1,7 +1,7 @@
 """What Slack says of people, channels and user groups."""
 
 import logging
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import timedelta
 from time import monotonic
 from typing import Any, TypeVar
@@ -13,7 +13,7 @@ from bot import files
 from bot.verdicts import UNCERTAIN, error_code
 from domain.languages import CODES
 from handlers.gate import Home
-from handlers.workspace import Handout
+from handlers.workspace import Address, Handout
 
 #: So many people are remembered; the rest are asked for again.
 MOST = 10_000
@@ -88,9 +88,13 @@ class SlackWorkspace:
         """Who is in a user group (https://docs.slack.dev/reference/methods/usergroups.users.list)."""
         return self._asked("usergroups.users.list", lambda: self._group(group))
 
-    def hand_over(self, user: str, file: Handout, /) -> None:
-        """Send a file to somebody's direct messages; FileNotSent or FileInDoubt where that fails."""
-        files.hand_over(self._client, user, file)
+    def hand_over(self, to: Address, handouts: Sequence[Handout], comment: str, /) -> None:
+        """Send files to a thread or to somebody's direct messages; FileNotSent or FileInDoubt where that fails."""
+        files.hand_over(self._client, to, handouts, comment)
+
+    def tell(self, user: str, text: str, /) -> None:
+        """Say something to somebody in their direct messages."""
+        self._asked("chat.postMessage", lambda: files.tell(self._client, user, text))
 
     def _who_am_i(self) -> Home | None:
         said = self._client.auth_test()

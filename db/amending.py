@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, delete, select, update
 
-from db import audit, meta, rows, settled, tables
+from db import audit, directory_rows, meta, rows, settled, tables
 from db.edition import read_register
 from db.marking import alter, chosen, deliverable_of, instalments_of
 from db.meanwhile import refuse_unseen
@@ -130,7 +130,7 @@ def put_meeting(connection: Connection, month: Month, wanted: Mapping[str, Any])
 def milestones(connection: Connection) -> tuple[Milestone, ...]:
     """The Schengen Councils, in order of time."""
     found = connection.execute(select(tables.milestone).order_by(tables.milestone.c.slug))
-    return tuple(map(rows.to_milestone, found))
+    return tuple(map(directory_rows.to_milestone, found))
 
 
 def _milestone(connection: Connection, month: Month) -> Row[*tuple[Any, ...]] | None:

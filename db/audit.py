@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any
@@ -86,6 +86,14 @@ def changes(connection: Connection, *conditions: Any, newest: bool = False, limi
     return [_change(row) for row in connection.execute(select(change).where(*conditions).order_by(order).limit(limit))]
 
 
+def newest(connection: Connection, *conditions: Any) -> Generator[Change, None, None]:  # noqa: ANN401  # as above
+    """The entries that meet some conditions, the newest first, as they are read."""
+    streaming = connection.execution_options(yield_per=1000)
+    with streaming.execute(select(change).where(*conditions).order_by(_row.id.desc())) as found:
+        for row in found:
+            yield _change(row)
+
+
 def origin(connection: Connection, found: Change) -> Change:
     """The change that one was about in the first place, however often that was taken back and brought back."""
     while found.undoes is not None:
@@ -112,8 +120,8 @@ def broken_link(connection: Connection) -> int | None:
 
 
 def _all(connection: Connection) -> Iterator[Row[*tuple[Any, ...]]]:
-    streaming = connection.execution_options(yield_per=1000)
-    with streaming.execute(select(change).order_by(_row.id)) as found:
+    every = select(change).order_by(_row.id).execution_options(yield_per=1000)
+    with connection.execute(every) as found:
         yield from found
 
 

@@ -67,7 +67,7 @@ class Conversations:
         return True
 
     def _write(self, connection: Connection, keys: Sequence[str], last: Last, *, now: datetime) -> None:
-        asked, listed = _to_json(last.question), list(last.listed)
+        asked, listed = question_values(last.question), list(last.listed)
         for key in keys:
             self._keep.run(connection, key=key, question=asked, language=last.language, listed=listed, at=now)
 
@@ -79,7 +79,7 @@ class Conversations:
             found = connection.execute(recent).first()
         if found is None:
             return None
-        return Last(question=_from_json(found.question), language=found.language, listed=tuple(found.listed))
+        return Last(question=to_question(found.question), language=found.language, listed=tuple(found.listed))
 
     def forget(self, *, now: datetime) -> int:
         """Delete what is too old to go on from; gives how many conversations that were."""
@@ -141,7 +141,7 @@ def _put(connection: Connection, table: Any, key: str, **values: object) -> None
     connection.execute(new.on_conflict_do_update(index_elements=[table.c.id], set_=values))
 
 
-def _to_json(question: Question) -> dict[str, object]:
+def question_values(question: Question) -> dict[str, object]:
     """A question as plain values, without what it does not say."""
     when = question.when
     values: dict[str, object] = {
@@ -169,7 +169,8 @@ def _limit(when: When) -> tuple[str, str, str, str | None]:
     return when.bound.value, str(when.span.first), str(when.span.last), council
 
 
-def _from_json(values: dict[str, Any]) -> Question:
+def to_question(values: Mapping[str, Any]) -> Question:
+    """The question that such values are of."""
     when, kind, as_of = values.get("when"), values.get("kind"), values.get("as_of")
     return Question(
         ask=Ask(values["ask"]),

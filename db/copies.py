@@ -1,48 +1,26 @@
-"""Copies of a SQLite database: made while it is in use, looked at before they are relied on, put in its place."""
+"""Copies of a database of either kind, each one file: made while it is in use, looked at before they are relied on."""
 
-import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Literal
-from urllib.parse import quote
 
-from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, func, inspect, select
+from sqlalchemy import Connection, Engine, NullPool, create_engine, func, inspect, select
+from sqlalchemy.exc import DBAPIError
 
-from db import audit, meta, restoration
-from db.engine import make_engine, reading
+from db import audit, meta, seals
+from db.copy_files import BadCopy, copy_pages, engine_of, fold, made, open_file
+from db.engine import reading, writing
 from db.migrate import HEAD, migrate, revision
 from db.tables import change
-from domain.changes import Act
-from domain.errors import BotError
+from db.transfer import pour
+from db.under_way import Tell, untold
 
-#: What SQLite keeps beside a database that is in use.
-_BESIDE = ("-wal", "-shm")
-
-
-@dataclass(eq=False)
-class BadCopy(BotError):
-    """A file that is no whole copy of a database of the bot's."""
-
-    file: Path
-    problem: str
-
-    def __str__(self) -> str:
-        return f"{self.file}: {self.problem}"
-
-
-@dataclass(eq=False)
-class StillOpen(BotError):
-    """A database that another process has open."""
-
-    file: Path
-
-    def __str__(self) -> str:
-        return f"{self.file}: another process has it open; stop the bot, and whatever else reads it"
+#: What a database is called that has no file.
+SERVED = "the database that DATABASE_URL names"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -54,118 +32,112 @@ class Condition:
     changes: int
     #: The first of them that is not as it was written (see `audit.broken_link`).
     broken: int | None
+    #: It has a seal: `back_up` made it.
+    sealed: bool
+    #: The first table that is not as it was when it was sealed.
+    altered: str | None
     last_tick: datetime | None
     #: It knows the secret by which its messages are found again.
     knows_its_messages: bool
 
 
-def back_up(database: Path, copy: Path) -> Condition:
-    """Make a copy, which only its owner can read, and look at it.
+def back_up(database: Path | Engine, copy: Path, tell: Tell = untold) -> Condition:
+    """Make a copy of a file, or of what is in another database, which only its owner can read; and look at it.
 
-    FileExistsError if there is such a file; BadCopy, and none is left, if what was copied is not whole.
+    It is a SQLite file in any case, sealed. FileExistsError if there is such a file; BadCopy, and none is left, if what
+    was copied is not whole or there is no room.
     """
-    os.close(os.open(copy, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    with ExitStack() as failing:
-        failing.callback(copy.unlink)
+    source = database if isinstance(database, Path) else SERVED
+    with made(copy) as staged:
+        if isinstance(database, Path):
+            copy_pages(database, staged, tell)
+        else:
+            _copy_rows(database, staged, tell)
         try:
-            with closing(_opened(database, "ro")) as source, closing(_opened(copy, "rw")) as target:
-                source.backup(target)
-                target.execute("PRAGMA journal_mode = DELETE")  # one file, and none beside it
+            found = _sealed(staged, tell)
+        except BadCopy as error:
+            raise BadCopy(source, error.problem) from error
         except sqlite3.DatabaseError as error:
-            raise BadCopy(database, f"it cannot be copied ({error})") from error
-        found = condition(copy)
-        _sync(copy)
-        failing.pop_all()
+            raise BadCopy(source, f"it cannot be copied ({error})") from error
     return found
 
 
-def condition(copy: Path) -> Condition:
+def condition(copy: Path, tell: Tell = untold) -> Condition:
     """Look at a copy, and change nothing; BadCopy if it is not whole, or none of this version's or an older one."""
     if not copy.is_file():
         raise BadCopy(copy, "there is no such file")
     try:
+        tell("looking at each page", 0, 0)
         _check_pages(copy)
-        engine = create_engine("sqlite://", creator=lambda: _opened(copy, "ro", immutable=True), poolclass=NullPool)
-        return _condition(engine, copy)
+        engine = create_engine("sqlite://", creator=lambda: open_file(copy, "ro", immutable=True), poolclass=NullPool)
+        return _condition(engine, copy, tell)
     except sqlite3.DatabaseError as error:
         raise BadCopy(copy, f"it is no database, or is damaged ({error})") from error
+    except DBAPIError as error:
+        raise BadCopy(copy, f"it is no database, or is damaged ({error.orig})") from error
 
 
 @contextmanager
-def opened(copy: Path) -> Iterator[Engine]:
+def opened(copy: Path, tell: Tell = untold) -> Iterator[Engine]:
     """What is in a copy, brought to the newest revision, to be read; the copy itself stays as it is."""
     with TemporaryDirectory() as folder:
         staged = Path(folder) / "copy.db"
-        back_up(copy, staged)
-        engine = _engine(staged)
+        engine = stage(copy, staged, tell)
         try:
-            migrate(engine)
             yield engine
         finally:
             engine.dispose()
 
 
-def put_in_place(copy: Path, database: Path, act: Act) -> Path | None:
-    """Let the bot go on with a copy; gives where the database of before is now, if there was one.
-
-    The copy stays as it is. What is put in place is migrated and knows that it was restored. StillOpen if the database
-    of before is in use: nothing is changed then.
-    """
-    staged = database.with_name(f"{database.name}.restoring")
-    _discard(staged)
-    with ExitStack() as leaving:
-        leaving.callback(_discard, staged)
-        back_up(copy, staged)
-        _prepare(staged, act)
-        aside = None
-        if database.exists():
-            _release(database)
-            aside = database.with_name(f"{database.name}.before-{act.now:%Y%m%dT%H%M%SZ}")
-            for suffix in _BESIDE:  # there are some where it is damaged
-                beside = Path(f"{database}{suffix}")
-                if beside.exists():
-                    beside.rename(f"{aside}{suffix}")
-            aside.hardlink_to(database)  # so that at no moment there is none
-        staged.replace(database)
-        _sync(database.parent)
-    return aside
-
-
-def _prepare(staged: Path, act: Act) -> None:
-    engine = _engine(staged)
+def stage(copy: Path, staged: Path, tell: Tell = untold) -> Engine:
+    """Make a database of a copy that the bot can go on with: without its seal, and at the newest revision."""
+    staged.touch(0o600, exist_ok=False)
+    copy_pages(copy, staged, tell)
+    with closing(open_file(staged, "rw")) as connection:
+        seals.remove(connection)
+    engine = engine_of(staged)
     try:
         migrate(engine)
-        restoration.note(engine, act)
+    except BaseException:
+        engine.dispose()
+        raise
+    return engine
+
+
+def _copy_rows(database: Engine, staged: Path, tell: Tell) -> None:
+    """Copy what is in a database that has no file, as it is at one moment."""
+    if (found := revision(database)) != HEAD:
+        raise BadCopy(SERVED, _other_revision(found))
+    engine = engine_of(staged)
+    try:
+        migrate(engine)
+        with reading(database) as there, writing(engine) as here:
+            pour(there, here, tell)
+    except DBAPIError as error:
+        if isinstance(error.orig, sqlite3.Error):
+            raise BadCopy(SERVED, f"it cannot be copied ({error.orig})") from error
+        raise
     finally:
         engine.dispose()
-    with closing(_opened(staged, "rw")) as connection:
-        connection.execute("PRAGMA journal_mode = DELETE")
-    _sync(staged)
+    with closing(open_file(staged, "rw")) as connection:
+        fold(connection)
 
 
-def _engine(path: Path) -> Engine:
-    return make_engine(URL.create("sqlite", database=str(path)).render_as_string())
+def _other_revision(found: str | None) -> str:
+    if found is None:
+        return "it cannot be copied: there are no tables in it"
+    whose, remedy = ("a newer", "use that") if found > HEAD else ("an earlier", "use that, or migrate")
+    return f"it cannot be copied: it is {whose} version's, at revision {found}, this one has {HEAD}; {remedy}"
 
 
-def _release(database: Path) -> None:
-    """Fold a database into one file, which SQLite does only for whoever is the last to have it open."""
-    try:
-        with closing(_opened(database, "rw")) as connection:
-            connection.execute("PRAGMA journal_mode = DELETE")
-    except sqlite3.DatabaseError as error:
-        if getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-            raise StillOpen(database) from error
-        # It is damaged, and put aside as it is.
-
-
-def _opened(path: Path, mode: Literal["ro", "rw"], *, immutable: bool = False) -> sqlite3.Connection:
-    """A connection to a file that is there."""
-    uri = f"file:{quote(str(path.absolute()))}?mode={mode}{'&immutable=1' if immutable else ''}"
-    return sqlite3.connect(uri, uri=True, timeout=1, check_same_thread=False)
+def _sealed(staged: Path, tell: Tell) -> Condition:
+    with closing(open_file(staged, "rw")) as connection:
+        seals.seal(connection, tell)
+    return condition(staged, tell)
 
 
 def _check_pages(copy: Path) -> None:
-    with closing(_opened(copy, "ro", immutable=True)) as connection:
+    with closing(open_file(copy, "ro", immutable=True)) as connection:
         (said,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
         if said != "ok":
             raise BadCopy(copy, f"it is damaged ({said})")
@@ -173,18 +145,24 @@ def _check_pages(copy: Path) -> None:
             raise BadCopy(copy, "rows in it refer to others that are missing")
 
 
-def _condition(engine: Engine, copy: Path) -> Condition:
+def _condition(engine: Engine, copy: Path, tell: Tell) -> Condition:
     found = revision(engine)
     if found is None:
         raise BadCopy(copy, "it is a database, but none of this bot's")
     if found > HEAD:
         raise BadCopy(copy, f"it was made by a newer version of the bot (revision {found}, this one has {HEAD})")
+    with closing(open_file(copy, "ro", immutable=True)) as connection:
+        sealed = seals.is_sealed(connection)
+        altered = seals.broken(connection, tell) if sealed else None
+    tell("looking at the record", 0, 0)
     with reading(engine) as connection:
         ticked = meta.get(connection, meta.LAST_TICK)
         return Condition(
             revision=found,
             changes=connection.scalar(select(func.count()).select_from(change)) or 0,
             broken=audit.broken_link(connection) if _is_chained(connection) else None,
+            sealed=sealed,
+            altered=altered,
             last_tick=None if ticked is None else datetime.fromisoformat(ticked),
             knows_its_messages=meta.get(connection, meta.SECRET) is not None,
         )
@@ -193,17 +171,3 @@ def _condition(engine: Engine, copy: Path) -> Condition:
 def _is_chained(connection: Connection) -> bool:
     """Older records are chained when they are migrated."""
     return "hash" in {each["name"] for each in inspect(connection).get_columns(change.name)}
-
-
-def _discard(path: Path) -> None:
-    for suffix in ("", "-journal", *_BESIDE):
-        Path(f"{path}{suffix}").unlink(missing_ok=True)
-
-
-def _sync(path: Path) -> None:
-    """Have a file, or a folder's names, on the disk."""
-    number = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(number)
-    finally:
-        os.close(number)

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, Table, select
 
-from db import rows, tables
+from db import directory_rows, rows, tables
 from domain.found import Participation
 from domain.register import Deliverable, Directory, Register
 from domain.topics import Topics, topics
@@ -67,14 +67,16 @@ def read_directory(connection: Connection) -> Directory:
     members: dict[str, list[str]] = {}
     for row in connection.execute(_placed(tables.membership)):
         members.setdefault(row.collective, []).append(row.member)
-    actors = (rows.to_actor(row, members.get(row.slug, ())) for row in connection.execute(_placed(tables.actor)))
+    actors = (
+        directory_rows.to_actor(row, members.get(row.slug, ())) for row in connection.execute(_placed(tables.actor))
+    )
     milestones = connection.execute(select(tables.milestone).order_by(tables.milestone.c.slug))
     return Directory(
-        note=rows.to_note(connection.execute(select(tables.note)).one()),
+        note=directory_rows.to_note(connection.execute(select(tables.note)).one()),
         actors={actor.slug: actor for actor in actors},
         sections={row.slug: row.name for row in connection.execute(_placed(tables.section))},
         vehicles={row.slug: row.name for row in connection.execute(_placed(tables.vehicle))},
-        milestones=tuple(rows.to_milestone(row) for row in milestones),
+        milestones=tuple(directory_rows.to_milestone(row) for row in milestones),
     )
 
 

@@ -21,7 +21,7 @@ from sqlalchemy import (
     union,
 )
 
-from db import rows, tables
+from db import instalment_rows, tables
 from db.prepared import Prepared
 from db.tables import NEVER
 from domain.fitting import groups, is_collective
@@ -102,7 +102,12 @@ def statement(shape: Shape) -> Select[*tuple[Any, ...]]:
         conditions.append(exists().where(tables.deliverable.c.ref == row.ref, *of_deliverable))
     elif of_deliverable:
         conditions.append(row.ref.in_(select(tables.deliverable.c.ref).where(*of_deliverable)))
-    return select(*rows.INSTALMENT).where(*conditions).order_by(row.due, row.place, row.slug).limit(bindparam("limit"))
+    return (
+        select(*instalment_rows.INSTALMENT)
+        .where(*conditions)
+        .order_by(row.due, row.place, row.slug)
+        .limit(bindparam("limit"))
+    )
 
 
 def _groups(question: Question, directory: Directory) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:

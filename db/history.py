@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Row, func, select
 
-from db import audit, rows
+from db import audit, instalment_rows, rows
 from db.edition import read_register
 from db.tables import NEVER, change
 from domain import fitting, instalments
@@ -21,6 +21,10 @@ from domain.register import Deliverable, KeyAction, Milestone, Register
 
 #: What the record says of something, by field.
 _Said = Mapping[str, Any]
+#: Changes, each with its kind, or the kind of what it takes or brings back.
+Record = Sequence[tuple[Change, str]]
+#: Rows of instalments, by their names.
+Stored = Mapping[str, Row[*tuple[Any, ...]]]
 
 _row = change.c
 #: What is taken back. What a register's file changed stays: how the note is read now is how it should have been read.
@@ -54,15 +58,26 @@ def since(connection: Connection) -> date:
 
 def past(connection: Connection, day: date) -> Past:
     """What the record says of the end of a day, wherever something was changed since."""
+    return told(record(connection, day), day)
+
+
+def record(connection: Connection, day: date) -> Record:
+    """What was changed since the end of a day, the oldest first, and what kind of change it was about in the end."""
+    after = brussels_instant(day + timedelta(days=1), time.min)
+    return [(each, audit.origin(connection, each).kind) for each in _changes(connection, after)]
+
+
+def told(record: Record, day: date) -> Past:
+    """What a record that goes back to a day, or before it, says of the end of that day."""
     after = brussels_instant(day + timedelta(days=1), time.min)
     found: dict[str, dict[str, _Said]] = {"instalments": {}, "owners": {}, "meetings": {}}
     names, deadlines = _Names(), False
-    for each in _changes(connection, after):
+    for each, kind in record:
+        if each.at < after:
+            continue
         if "slug" in each.after:
             names.rename(each)
-            continue
-        kind = audit.origin(connection, each).kind
-        if kind in OF_INSTALMENTS:
+        elif kind in OF_INSTALMENTS:
             found["instalments"].setdefault(names.meant(each.ref), each.before)
             deadlines = deadlines or each.before.get("moved_to") != each.after.get("moved_to")
         elif kind == Deed.OWNERS:
@@ -84,7 +99,8 @@ def find(connection: Connection, question: Question, past: Past, *, limit: int) 
     register = _register(read_register(connection), past)
     actors = fitting.bodies(question, register.directory)
     takes_part = fitting.mentioned(question, fitting.participations(register.key_actions, actors))
-    every = list(_instalments(connection, register, past))
+    now, councils = stored(connection), register.directory.milestones
+    every = (each for owed in register.deliverables for each in instalments_of(owed, now, past, councils))
     fitted = [each for each in every if fitting.fits(each, question, register.directory, past.day)]
     # Sorting keeps the note's order among those that are due on the same day.
     fitted.sort(key=lambda each: each.due or NEVER)
@@ -123,18 +139,21 @@ def _changes(connection: Connection, after: datetime) -> Iterator[Change]:
 def _register(now: Register, past: Past) -> Register:
     """A register with the owners and meetings of then."""
 
-    def owned(deliverable: Deliverable) -> Deliverable:
-        said = past.owners.get(deliverable.ref)
-        return replace(deliverable, owners=tuple(map(rows.to_owner, said["owners"]))) if said else deliverable
-
     def action(given: KeyAction) -> KeyAction:
-        return replace(given, deliverables=tuple(map(owned, given.deliverables)))
+        return replace(given, deliverables=tuple(owned(each, past) for each in given.deliverables))
 
-    directory = replace(now.directory, milestones=_milestones(now.directory.milestones, past))
+    directory = replace(now.directory, milestones=milestones(now.directory.milestones, past))
     return Register(directory=directory, key_actions=tuple(map(action, now.key_actions)))
 
 
-def _milestones(now: Sequence[Milestone], past: Past) -> tuple[Milestone, ...]:
+def owned(deliverable: Deliverable, past: Past) -> Deliverable:
+    """A deliverable with the owners of then."""
+    said = past.owners.get(deliverable.ref)
+    return replace(deliverable, owners=tuple(map(rows.to_owner, said["owners"]))) if said else deliverable
+
+
+def milestones(now: Sequence[Milestone], past: Past) -> tuple[Milestone, ...]:
+    """The Schengen Councils of then."""
     found = {each.slug: each for each in now}
     for slug, said in past.meetings.items():
         there, month = found.pop(slug, None), Month.parse(slug)
@@ -144,20 +163,24 @@ def _milestones(now: Sequence[Milestone], past: Past) -> tuple[Milestone, ...]:
     return tuple(found[slug] for slug in sorted(found))
 
 
-def _instalments(connection: Connection, register: Register, past: Past) -> Iterator[Instalment]:
-    """All instalments that there were, in the note's order."""
-    stored = {f"{row.ref}@{row.slug}": row for row in connection.execute(select(*rows.INSTALMENT))}
-    milestones = register.directory.milestones
-    for deliverable in register.deliverables:
-        for each in instalments.of(deliverable, milestones):
-            row, said = stored.get(each.key), past.instalments.get(each.key)
-            known = each if row is None else rows.to_instalment(deliverable, row)
-            then = _restored(known, said)
-            yield moved(then, then.moved_to, milestones)
+def stored(connection: Connection) -> Stored:
+    """What is stored of each instalment now."""
+    return {f"{row.ref}@{row.slug}": row for row in connection.execute(select(*instalment_rows.INSTALMENT))}
+
+
+def instalments_of(
+    deliverable: Deliverable, stored: Stored, past: Past, milestones: Sequence[Milestone]
+) -> Iterator[Instalment]:
+    """A deliverable's instalments as they were, under the Schengen Councils of then."""
+    for each in instalments.of(deliverable, milestones):
+        row, said = stored.get(each.key), past.instalments.get(each.key)
+        known = each if row is None else instalment_rows.to_instalment(deliverable, row)
+        then = _restored(known, said)
+        yield moved(then, then.moved_to, milestones)
 
 
 def _restored(given: Instalment, said: _Said | None) -> Instalment:
-    return given if said is None else rows.restored(given, said)
+    return given if said is None else instalment_rows.restored(given, said)
 
 
 def _first(fitted: Sequence[Instalment], found: Found, *, limit: int) -> Found:

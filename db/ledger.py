@@ -1,12 +1,12 @@
 """The ledger: every change to the register, each with its entry in the record, and the record itself."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from string import ascii_lowercase
 
 from sqlalchemy import ColumnElement, Engine, and_, or_, select
 
-from db import amending, audit, marking, meanwhile, teams, undoing
+from db import amending, audit, marking, meanwhile, teams, tracing, undoing
 from db.audit import changing
 from db.engine import reading, writing
 from db.tables import change
@@ -18,7 +18,7 @@ from domain.register import Deliverable, Owner
 _row = change.c
 
 #: What is no news to anybody who looks at a history.
-_SILENT = (Deed.REFUSED.value, Deed.PACE.value, Deed.SNOOZE.value)
+_SILENT = (Deed.REFUSED.value, Deed.PACE.value, Deed.SNOOZE.value, Deed.CALENDAR.value)
 _IS_NEWS: ColumnElement[bool] = and_(
     _row.kind.not_in(_SILENT),
     # With what a register's file brought everything begins.
@@ -124,6 +124,11 @@ class Ledger:
             conditions.append(_is_under(ref))
         with reading(self._engine) as connection:
             return tuple(audit.changes(connection, *conditions, newest=True, limit=limit))
+
+    def traces(self, keys: Iterable[str], *, before: datetime | None = None, limit: int) -> tuple[Change, ...]:
+        """The newest changes of instalments and of who owes them, the newest first; all `before` a time if given."""
+        with reading(self._engine) as connection:
+            return tuple(tracing.traces(connection, keys, _IS_NEWS, before=before, limit=limit))
 
     def latest(self) -> int:
         """The number of the newest change that is news to somebody, 0 if there is none."""

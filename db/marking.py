@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import Connection, or_, select, update
 
-from db import audit, rows, tables
+from db import audit, instalment_rows, rows, tables
 from db.meanwhile import refuse_unseen
 from domain.changes import Act, Deed
 from domain.errors import (
@@ -144,7 +144,7 @@ def store(connection: Connection, after: Instalment) -> None:
     number = connection.scalar(
         update(tables.instalment)
         .where(row.ref == after.deliverable.ref, row.slug == after.slug)
-        .values(**rows.status_values(after), due=due, starts=after.starts, council=council)
+        .values(**instalment_rows.status_values(after), due=due, starts=after.starts, council=council)
         .returning(row.id)
     )
     connection.execute(update(owed).where(owed.c.instalment_id == number).values(status=after.status.value, due=due))
@@ -156,7 +156,7 @@ def state(instalment: Instalment) -> rows.Values:
         "done_at": instalment.done_at and instalment.done_at.astimezone(UTC).isoformat(),
         "due": instalment.due and instalment.due.isoformat(),
     }
-    return rows.status_values(instalment) | said
+    return instalment_rows.status_values(instalment) | said
 
 
 def instalments_of(connection: Connection, ref: str) -> list[Instalment]:
@@ -164,9 +164,11 @@ def instalments_of(connection: Connection, ref: str) -> list[Instalment]:
     deliverable = deliverable_of(connection, ref)
     row = tables.instalment.c
     statement = (
-        select(*rows.INSTALMENT).where(row.ref == deliverable.ref, row.withdrawn.is_(False)).order_by(row.due, row.slug)
+        select(*instalment_rows.INSTALMENT)
+        .where(row.ref == deliverable.ref, row.withdrawn.is_(False))
+        .order_by(row.due, row.slug)
     )
-    found = [rows.to_instalment(deliverable, each) for each in connection.execute(statement)]
+    found = [instalment_rows.to_instalment(deliverable, each) for each in connection.execute(statement)]
     if not found:
         raise NoSuchInstalment(ref=deliverable.ref, given="", options=())
     return found

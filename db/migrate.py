@@ -1,5 +1,6 @@
 """Migrations: bring a database to the tables that this version expects, once, however many processes start."""
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -7,14 +8,28 @@ from sqlalchemy import Connection, Engine, inspect, text
 
 from db import postgres
 from db.engine import reading, writing
+from domain.errors import BotError
 
 if TYPE_CHECKING:
     from alembic.config import Config
 
 #: The newest revision. Alembic would find it, but takes eleven megabytes to do so; a test holds the two together.
-HEAD = "0004"
+HEAD = "0006"
 
 _MIGRATIONS = Path(__file__).with_name("migrations")
+
+
+@dataclass(eq=False)
+class Newer(BotError):
+    """A database that a newer version of the bot has used."""
+
+    revision: str
+
+    def __str__(self) -> str:
+        return (
+            f"a newer version of the bot has used the database (revision {self.revision}, this one has {HEAD});"
+            " install that version, or restore a copy from before"
+        )
 
 
 def migrate(engine: Engine) -> tuple[str | None, str]:
@@ -25,14 +40,23 @@ def migrate(engine: Engine) -> tuple[str | None, str]:
     """
     if (found := revision(engine)) == HEAD:
         return found, HEAD
+    with writing(engine) as connection:
+        return bring_up(connection), HEAD
+
+
+def bring_up(connection: Connection) -> str | None:
+    """Do so in the transaction of a connection that writes alone; gives the revision before."""
+    before = _revision(connection)
+    if before == HEAD:
+        return before
+    if before is not None and before > HEAD:
+        raise Newer(before)
     from alembic import command  # noqa: PLC0415  # only where there is something to migrate
 
-    with writing(engine) as connection:
-        before = _revision(connection)
-        command.upgrade(config(connection), "head")
-        if engine.dialect.name == "postgresql":
-            postgres.sort_by_code(connection)
-    return before, HEAD
+    command.upgrade(config(connection), "head")
+    if connection.dialect.name == "postgresql":
+        postgres.sort_by_code(connection)
+    return before
 
 
 def revision(engine: Engine) -> str | None:

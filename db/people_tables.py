@@ -71,6 +71,20 @@ class _Conversation(TypedColumns):
     at: Named[datetime] = Column(Instant, nullable=False)
 
 
+class _Subscription(TypedColumns):
+    """The address at which somebody's calendar can be read."""
+
+    person: Named[str] = Column(primary_key=True)
+    #: Of the token in the address, which itself is nowhere: SHA-256, in hexadecimal digits.
+    token: Named[str] = Column(unique=True)
+    question: Named[Mapping[str, object]] = Column(JSON, nullable=False)
+    #: The language of its filters, where they tell one.
+    language: Named[str | None]
+    #: Titles and evidence stand in it.
+    titles: Named[bool] = Column(server_default=false())
+    at: Named[datetime] = Column(Instant, nullable=False)
+
+
 person = Table("person", metadata, _Person)
 channel = Table("channel", metadata, _Channel)
 coordinator = Table("coordinator", metadata, _Coordinator)
@@ -78,3 +92,4 @@ admission = Table("admission", metadata, _Admission)
 roster = Table("roster", metadata, _Roster)
 home = Table("home", metadata, _Home)
 conversation = Table("conversation", metadata, _Conversation)
+subscription = Table("subscription", metadata, _Subscription)

@@ -1,13 +1,15 @@
 """Purging: what is kept of somebody who has left is removed, but for what the record says of them."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 
 from sqlalchemy import Column, ColumnElement, Connection, Engine, and_, delete, or_, select, update
 
 from db import audit
 from db.audit import changing
-from db.people_tables import conversation, coordinator, home, person, roster
+from db.people_tables import conversation, coordinator, home, person, roster, subscription
 from db.reminder_tables import contact, mention, pace, reminder, snooze, wishes
+from db.under_way import Tell, untold
 from domain.changes import Act, Deed
 from domain.errors import LastCoordinator
 
@@ -20,23 +22,22 @@ _OWN = {
     "coordinator": coordinator.c.id,
     "home": home.c.id,
     "wishes": wishes.c.id,
+    "calendar": subscription.c.person,
 }
 
 
-def purge(engine: Engine, whom: str, act: Act) -> Mapping[str, int]:
+def purge(engine: Engine, whom: str, act: Act, tell: Tell = untold) -> Mapping[str, int]:
     """Remove what is kept of a person; gives how much of what that was, which is recorded if it was anything.
 
     LastCoordinator if nobody else could change the register. The record itself is never altered.
     """
+    removed: dict[str, int] = {}
     with changing(engine) as connection:
         _refuse_the_last(connection, whom)
-        removed = {
-            "questions": _questions(connection, whom),
-            "reminders": _reminders(connection, whom),
-            "groups": _groups(connection, whom),
-            **{name: _rows(connection, column, whom) for name, column in _OWN.items()},
-        }
-        removed = {name: number for name, number in removed.items() if number}
+        for done, (name, remove) in enumerate(_STEPS.items()):
+            tell("removing", done, len(_STEPS))
+            if number := remove(connection, whom):
+                removed[name] = number
         if removed:
             audit.enter(connection, act, Deed.PURGED, whom, after=removed)
     return removed
@@ -63,7 +64,7 @@ def _reminders(connection: Connection, whom: str) -> int:
     """What was sent to them directly, and is still to be; a worker that has one in hand finds it gone."""
     keys = select(reminder.c.key).where(reminder.c.channel == whom)
     connection.execute(delete(mention).where(mention.c.reminder.in_(keys)))
-    return _rows(connection, reminder.c.channel, whom)
+    return _rows(reminder.c.channel, connection, whom)
 
 
 def _groups(connection: Connection, whom: str) -> int:
@@ -75,5 +76,14 @@ def _groups(connection: Connection, whom: str) -> int:
     return len(found)
 
 
-def _rows(connection: Connection, column: Column[str], whom: str) -> int:
+def _rows(column: Column[str], connection: Connection, whom: str) -> int:
     return connection.execute(delete(column.table).where(column == whom)).rowcount
+
+
+#: What is removed, in this order: which conversations are theirs is known by their reminders.
+_STEPS: Mapping[str, Callable[[Connection, str], int]] = {
+    "questions": _questions,
+    "reminders": _reminders,
+    "groups": _groups,
+    **{name: partial(_rows, column) for name, column in _OWN.items()},
+}

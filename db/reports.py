@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from db import rows, tables
+from db import instalment_rows, tables
 from domain.register import Status
 
 
@@ -14,5 +14,5 @@ def waiting(connection: Connection, *, limit: int) -> Sequence[Any]:
     row = tables.instalment.c
     reported = row.withdrawn.is_(False), row.status == Status.OPEN.value, row.report != ""
     return connection.execute(
-        select(*rows.INSTALMENT).where(*reported).order_by(row.due, row.place, row.slug).limit(limit)
+        select(*instalment_rows.INSTALMENT).where(*reported).order_by(row.due, row.place, row.slug).limit(limit)
     ).all()

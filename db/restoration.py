@@ -37,9 +37,14 @@ def restoration(engine: Engine) -> Restoration | None:
 def note(engine: Engine, act: Act) -> Restoration:
     """Remember, and record, that the database has just become a copy, whose last tick is the last thing it knows."""
     with changing(engine) as connection:
-        found = Restoration(copied=_copied(connection) or act.now, at=act.now)
-        meta.put(connection, meta.RESTORED, f"{_plain(found.copied)} {_plain(found.at)}")
-        audit.enter(connection, act, Deed.RESTORED, DATABASE, after={"copied": _plain(found.copied)})
+        return enter(connection, act)
+
+
+def enter(connection: Connection, act: Act) -> Restoration:
+    """The same, in the transaction by which it becomes one."""
+    found = Restoration(copied=_copied(connection) or act.now, at=act.now)
+    meta.put(connection, meta.RESTORED, f"{_plain(found.copied)} {_plain(found.at)}")
+    audit.enter(connection, act, Deed.RESTORED, DATABASE, after={"copied": _plain(found.copied)})
     return found
 
 

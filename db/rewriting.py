@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Column, Connection, Table, bindparam, delete, select, update
 
-from db import audit, rows, tables
+from db import audit, directory_rows, instalment_rows, rows, tables
 from db.engine import insert
 from db.rows import Values
 from domain.changes import Deed
@@ -54,14 +54,14 @@ def addressees(register: Register) -> Iterator[Values]:
 def _write(connection: Connection, register: Register, instalments: Iterable[Instalment]) -> None:
     directory = register.directory
     places = {each.ref: place for place, each in enumerate(register.deliverables)}
-    _upsert(connection, tables.note, [rows.note_values(directory.note)])
-    _upsert(connection, tables.section, rows.named_values(directory.sections))
-    _upsert(connection, tables.vehicle, rows.named_values(directory.vehicles))
-    _upsert(connection, tables.milestone, map(rows.milestone_values, directory.milestones))
-    _upsert(connection, tables.actor, map(rows.actor_values, directory.actors.values(), count()))
+    _upsert(connection, tables.note, [directory_rows.note_values(directory.note)])
+    _upsert(connection, tables.section, directory_rows.named_values(directory.sections))
+    _upsert(connection, tables.vehicle, directory_rows.named_values(directory.vehicles))
+    _upsert(connection, tables.milestone, map(directory_rows.milestone_values, directory.milestones))
+    _upsert(connection, tables.actor, map(directory_rows.actor_values, directory.actors.values(), count()))
     _upsert(connection, tables.key_action, map(rows.key_action_values, register.key_actions, count()))
     _upsert(connection, tables.deliverable, map(rows.deliverable_values, register.deliverables, count()))
-    new = (rows.instalment_values(each, places[each.deliverable.ref]) for each in instalments)
+    new = (instalment_rows.instalment_values(each, places[each.deliverable.ref]) for each in instalments)
     _upsert(connection, tables.instalment, new, key=("ref", "slug"), kept=_STATUS)
 
 

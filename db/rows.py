@@ -1,102 +1,17 @@
-"""How the register's values become rows, and how rows become values again."""
+"""How key actions, deliverables and what they consist of become rows, and how rows become them again."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
-from datetime import date, datetime
+from collections.abc import Iterable, Mapping
+from datetime import date
 from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Row
 
-from db import tables
-from db.tables import NEVER
 from domain.calendar import Month
-from domain.instalments import Instalment
-from domain.register import (
-    Actor,
-    ActorKind,
-    Deadline,
-    DeadlineKind,
-    Deliverable,
-    KeyAction,
-    Milestone,
-    Note,
-    Owner,
-    Status,
-    Texts,
-)
+from domain.register import Deadline, DeadlineKind, Deliverable, KeyAction, Owner
 
 #: What goes into a table, by column.
 Values = dict[str, object]
-
-_STATUSES = {each.value: each for each in Status}
-
-_row = tables.instalment.c
-#: The columns that make an instalment, in the order in which `to_instalment` takes them.
-INSTALMENT = (
-    _row.ref,
-    _row.slug,
-    _row.due,
-    _row.starts,
-    _row.council,
-    _row.status,
-    _row.done_at,
-    _row.done_by,
-    _row.evidence,
-    _row.hold,
-    _row.moved_to,
-    _row.report,
-    _row.reporter,
-)
-
-
-def note_values(note: Note) -> Values:
-    """A note's row."""
-    return {"number": note.number, "dated": note.date, "marking": note.marking, "subject": dict(note.subject)}
-
-
-def to_note(row: Row[*tuple[Any, ...]]) -> Note:
-    """The note of a row."""
-    return Note(number=row.number, date=row.dated, marking=row.marking, subject=row.subject)
-
-
-def actor_values(actor: Actor, place: int) -> Values:
-    """An actor's row; its members have a table of their own."""
-    return {
-        "slug": actor.slug,
-        "place": place,
-        "kind": actor.kind.value,
-        "name": dict(actor.name),
-        "short": dict(actor.short),
-        "parent": actor.parent,
-    }
-
-
-def to_actor(row: Row[*tuple[Any, ...]], members: Sequence[str]) -> Actor:
-    """The actor of a row."""
-    return Actor(
-        slug=row.slug,
-        kind=ActorKind(row.kind),
-        name=row.name,
-        short=row.short,
-        parent=row.parent,
-        members=tuple(members),
-    )
-
-
-def named_values(names: Mapping[str, Texts]) -> list[Values]:
-    """The rows of sections or vehicles."""
-    return [{"slug": slug, "place": place, "name": dict(name)} for place, (slug, name) in enumerate(names.items())]
-
-
-def milestone_values(milestone: Milestone) -> Values:
-    """A milestone's row."""
-    return {"slug": milestone.slug, "name": dict(milestone.name), "meets": milestone.meets}
-
-
-def to_milestone(row: Row[*tuple[Any, ...]]) -> Milestone:
-    """The milestone of a row."""
-    return Milestone(month=Month.parse(row.slug), name=row.name, meets=row.meets)
 
 
 def key_action_values(action: KeyAction, place: int) -> Values:
@@ -192,81 +107,18 @@ def to_deadline(values: Mapping[str, Any]) -> Deadline:
     """The deadline in a JSON column."""
     return Deadline(
         kind=DeadlineKind(values["kind"]),
-        month=_month(values.get("month")),
+        month=to_month(values.get("month")),
         month_end="month_end" in values,
         day=_day(values.get("day")),
         start=_day(values.get("start")),
         end=_day(values.get("end")),
-        council=_month(values.get("council")),
-    )
-
-
-def instalment_values(instalment: Instalment, place: int) -> Values:
-    """A new instalment's row; `place` is its deliverable's."""
-    return {
-        "ref": instalment.deliverable.ref,
-        "slug": instalment.slug,
-        "place": place,
-        "due": instalment.due or NEVER,
-        "starts": instalment.starts,
-        "council": None if instalment.council is None else str(instalment.council),
-        **status_values(instalment),
-        "withdrawn": False,
-    }
-
-
-def status_values(instalment: Instalment) -> Values:
-    """What has become of an instalment: the part of its row that a register's file does not touch."""
-    return {
-        "status": instalment.status.value,
-        "done_at": instalment.done_at,
-        "done_by": instalment.done_by,
-        "evidence": instalment.evidence,
-        "hold": instalment.hold,
-        "moved_to": instalment.moved_to,
-        "report": instalment.report,
-        "reporter": instalment.reporter,
-    }
-
-
-def to_instalment(deliverable: Deliverable, row: Sequence[Any]) -> Instalment:
-    """The instalment of a row that has the columns of `INSTALMENT`."""
-    _, slug, due, starts, council, status, done_at, done_by, evidence, hold, moved_to, report, reporter = row
-    return Instalment(
-        deliverable=deliverable,
-        slug=slug,
-        due=None if due == NEVER else due,
-        starts=starts,
-        council=_month(council),
-        status=_STATUSES[status],
-        done_at=done_at,
-        done_by=done_by,
-        evidence=evidence,
-        hold=hold,
-        moved_to=moved_to,
-        report=report,
-        reporter=reporter,
-    )
-
-
-def restored(instalment: Instalment, said: Mapping[str, Any]) -> Instalment:
-    """An instalment in the state that a change's record has of it; when it falls due follows from `moved_to`."""
-    done_at = said.get("done_at")
-    return replace(
-        instalment,
-        status=_STATUSES[said["status"]],
-        done_at=None if done_at is None else datetime.fromisoformat(done_at),
-        done_by=said.get("done_by"),
-        evidence=said.get("evidence", ""),
-        hold=said.get("hold", ""),
-        moved_to=said.get("moved_to", ""),
-        report=said.get("report", ""),
-        reporter=said.get("reporter"),
+        council=to_month(values.get("council")),
     )
 
 
 @lru_cache(maxsize=1024)
-def _month(text: str | None) -> Month | None:
+def to_month(text: str | None) -> Month | None:
+    """The month in a column, where there is one: few are there, in many rows."""
     return None if text is None else Month.parse(text)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, select, update
 
-from db import rows, tables
+from db import directory_rows, rows, tables
 from domain import instalments
 from domain.calendar import Month
 from domain.instalments import Instalment, moved
@@ -61,7 +61,7 @@ def read(connection: Connection) -> Settled:
     moved_to = select(instalment.ref, instalment.slug, instalment.moved_to).where(instalment.moved_to != "")
     return Settled(
         owners={row.ref: tuple(map(rows.to_owner, row.owners)) for row in connection.execute(owned)},
-        meetings={each.month: each for each in map(rows.to_milestone, connection.execute(settled))},
+        meetings={each.month: each for each in map(directory_rows.to_milestone, connection.execute(settled))},
         deadlines={f"{row.ref}@{row.slug}": row.moved_to for row in connection.execute(moved_to)},
     )
 

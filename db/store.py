@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from sqlalchemy import Connection, Engine
 
-from db import deadlines, events, finding, history, meta, reports, rows
+from db import course, deadlines, events, finding, history, instalment_rows, meta, reports, revisions
 from db.edition import Edition, read_directory
 from db.engine import reading, writing
 from db.prepared import Prepared
@@ -17,6 +17,7 @@ from domain.instalments import Instalment
 from domain.planning import Occasions
 from domain.questions import Question, Which
 from domain.register import Directory
+from domain.revisions import Revisions
 from domain.topics import Topics
 
 #: Instalments that are found unless more are asked for.
@@ -59,16 +60,24 @@ class Snapshot:
         found = statement.rows(self._connection, limit=limit + 1, **values)
         deliverables = self._edition.deliverables(self._connection, {row[0] for row in found[:limit]})
         return Found(
-            instalments=tuple(rows.to_instalment(deliverables[row[0]], row) for row in found[:limit]),
+            instalments=tuple(instalment_rows.to_instalment(deliverables[row[0]], row) for row in found[:limit]),
             takes_part=self._takes_part(question),
             more=len(found) > limit,
         )
+
+    def revisions(self) -> Revisions:
+        """When everything was changed last, and what is no longer there."""
+        return revisions.read(self._connection)
 
     def reported(self, *, limit: int) -> tuple[Instalment, ...]:
         """What is open and reported done by its owner, in order of time."""
         found = reports.waiting(self._connection, limit=limit)
         deliverables = self._edition.deliverables(self._connection, {row[0] for row in found})
-        return tuple(rows.to_instalment(deliverables[row[0]], row) for row in found)
+        return tuple(instalment_rows.to_instalment(deliverables[row[0]], row) for row in found)
+
+    def course(self, question: Question, *, first: date, last: date) -> dict[date, Found]:
+        """What fitted at the end of a day: of the first, and of each later one by whose end that may be otherwise."""
+        return course.course(self._connection, question, first=first, last=last)
 
     def _find_then(self, question: Question, day: date, *, limit: int) -> Found:
         """What fitted at the end of a past day: by today's register where that has who owes what when as it was."""

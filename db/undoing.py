@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from db import audit, rows, tables
+from db import audit, instalment_rows, tables
 from db.admissions import admission_of, put_admission
 from db.amending import meeting, milestones, owners_of, put_meeting, put_owners
 from db.conversations import language_of, put_language
@@ -103,8 +103,8 @@ def _instalment(connection: Connection, key: str) -> Instalment | None:
     ref, _, slug = key.partition("@")
     row = tables.instalment.c
     there = row.ref == ref, row.slug == slug, row.withdrawn.is_(False)
-    found = connection.execute(select(*rows.INSTALMENT).where(*there)).first()
-    return None if found is None else rows.to_instalment(deliverable_of(connection, ref), found)
+    found = connection.execute(select(*instalment_rows.INSTALMENT).where(*there)).first()
+    return None if found is None else instalment_rows.to_instalment(deliverable_of(connection, ref), found)
 
 
 def _state(connection: Connection, key: str) -> _Said:
@@ -115,7 +115,7 @@ def _state(connection: Connection, key: str) -> _Said:
 def _put_state(connection: Connection, key: str, said: _Said, _act: Act) -> None:
     found = _instalment(connection, key)
     if found is not None:
-        then = rows.restored(found, said)
+        then = instalment_rows.restored(found, said)
         store(connection, moved(then, then.moved_to, milestones(connection)))
 
 

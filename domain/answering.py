@@ -112,14 +112,13 @@ def _first(dated: Sequence[Instalment], today: date) -> list[Instalment]:
 
 def _of_kind(deliverable: Deliverable, kind: ActorKind | None, directory: Directory) -> bool:
     """Whether an actor of that kind owes it, itself or as a member of a collective of that kind."""
-    if kind is None:
-        return True
-    for owner in deliverable.owners:
-        actor = directory.actors[owner.actor]
-        kinds = {directory.actors[each].kind for each in actor.members} or {actor.kind}
-        if kinds == {kind}:
-            return True
-    return False
+    return kind is None or any(is_of_kind(owner.actor, kind, directory) for owner in deliverable.owners)
+
+
+def is_of_kind(slug: str, kind: ActorKind, directory: Directory) -> bool:
+    """Whether an actor is of a kind, or all of its members are."""
+    actor = directory.actors[slug]
+    return ({directory.actors[each].kind for each in actor.members} or {actor.kind}) == {kind}
 
 
 def _milestone(question: Question, directory: Directory, today: date) -> Milestone | None:

@@ -33,6 +33,8 @@ class Deed(StrEnum):
     CONTACT = "contact"
     PACE = "pace"
     SNOOZE = "snooze"
+    #: An address at which somebody's calendar can be read.
+    CALENDAR = "calendar"
     #: What was kept of somebody was removed.
     PURGED = "purged"
     # To the whole database.
@@ -63,6 +65,9 @@ UNDOABLE = OF_INSTALMENTS | {
 
 #: The surface of what the loading of a register's file has changed.
 FILE = "register"
+
+#: What becomes of something that a register's file no longer has: its entry in the record says what it was.
+GONE = ("removed", "withdrawn")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -189,15 +189,33 @@ class NoSuchPage(BotError):
 
 
 @dataclass(eq=False)
+class FileNotMade(BotError):
+    """A file could not be written."""
+
+
+@dataclass(eq=False)
+class PressBusy(BotError):
+    """Too many files are being made just now."""
+
+
+@dataclass(eq=False)
+class UnknownFormat(BotError):
+    """A kind of file that there is not."""
+
+    typed: str
+    known: tuple[str, ...]
+
+
+@dataclass(eq=False)
 class FileNotSent(BotError):
-    """A file did not reach somebody's direct messages, for certain; `reason` is Slack's code, or a few words."""
+    """A file did not reach whom it is for, for certain; `reason` is Slack's code, or a few words."""
 
     reason: str
 
 
 @dataclass(eq=False)
 class FileInDoubt(BotError):
-    """Nobody knows whether a file has reached somebody's direct messages."""
+    """Nobody knows whether a file has reached whom it is for."""
 
 
 @dataclass(eq=False)
@@ -213,6 +231,11 @@ class BadRegister(BotError):
 @dataclass(eq=False)
 class OutdatedForm(BotError):
     """A modal or button that brings back what the bot has not put there, or what the register no longer has."""
+
+
+@dataclass(eq=False)
+class NothingOpened(BotError):
+    """A modal that was to be opened, and may not have been."""
 
 
 @dataclass(eq=False)

@@ -1,32 +1,87 @@
-"""Exporting an answer: what stands in each instalment's row, and what is said of the file."""
+"""Exporting an answer: what is in the file, whichever its format, and what is said of it."""
 
 import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from domain import entries, traces
 from domain.answering import Answer
-from domain.calendar import brussels_day
+from domain.changes import Change
+from domain.entries import Cell, Entry, entry
 from domain.instalments import Instalment
-from domain.register import Note, Status
-from domain.replies import month_of
+from domain.register import Note
 from domain.speech import Speech
-
-#: None where there is nothing to say.
-Cell = str | date | None
+from domain.traces import Names, Trace, trace
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Sheet:
-    """Rows below a header, for whichever format they are written in."""
+    """Rows below a header; `name` says what they are."""
 
+    name: str
     header: tuple[str, ...]
-    rows: tuple[tuple[Cell, ...], ...]
+    rows: Iterable[tuple[Cell, ...]]
 
 
-def sheet(answer: Answer, speech: Speech) -> Sheet:
-    """A row for each instalment that fits: the deliverables in the answer's order, and their instalments in time's."""
-    instalments = (each for line in answer.all_lines for each in line.instalments)
-    return Sheet(header=_header(speech), rows=tuple(_row(each, answer.today, speech) for each in instalments))
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Export:
+    """All that is in a file, whichever its format, in one language."""
+
+    language: str
+    note: str
+    noted_on: date
+    marking: str
+    title: str
+    #: How the filters were read, and of which day it is, in words.
+    read_as: str
+    stand: str
+    day: date
+    #: What did not fit into the file is missing.
+    more: bool
+    entries: tuple[Entry, ...]
+    #: What was changed of these, the newest first.
+    traces: tuple[Trace, ...]
+    #: What stands over the columns of either, and what each is called.
+    headers: tuple[tuple[str, ...], tuple[str, ...]]
+    names: tuple[str, str]
+
+    @property
+    def sheet(self) -> Sheet:
+        """A row for each instalment."""
+        rows = (entries.row(each, self.marking) for each in self.entries)
+        return Sheet(name=self.names[0], header=self.headers[0], rows=rows)
+
+    @property
+    def history(self) -> Sheet:
+        """A row for each change."""
+        rows = (traces.row(each, self.marking) for each in self.traces)
+        return Sheet(name=self.names[1], header=self.headers[1], rows=rows)
+
+
+def export(answer: Answer, read_as: str, speech: Speech, *, changes: Iterable[Change], names: Names) -> Export:
+    """What is in a file: the deliverables in the answer's order, their instalments in time's, the changes as given."""
+    note = speech.directory.note
+    return Export(
+        language=speech.language,
+        note=note.number,
+        noted_on=note.date,
+        marking=note.marking,
+        title=title(speech),
+        read_as=read_as,
+        stand=speech.gettext("As of {date}.", date=speech.day(answer.today)),
+        day=answer.today,
+        more=answer.more,
+        entries=tuple(entry(each, answer.today, speech) for each in instalments(answer)),
+        traces=tuple(trace(each, speech, names) for each in changes),
+        headers=(entries.header(speech), traces.header(speech)),
+        names=(speech.gettext("Deliverables"), speech.gettext("Change history")),
+    )
+
+
+def instalments(answer: Answer) -> Iterator[Instalment]:
+    """What is in a file of an answer."""
+    return (each for line in answer.all_lines for each in line.instalments)
 
 
 def file_name(note: Note, today: date) -> str:
@@ -41,62 +96,27 @@ def title(speech: Speech) -> str:
     return speech.gettext("Deliverables of note {number}, {marking}", number=note.number, marking=note.marking)
 
 
-def comment(found: Sheet, answer: Answer, speech: Speech) -> str:
+def comment(found: Export, speech: Speech) -> str:
     """What is said with the file: how much is in it and how it is marked."""
     note = speech.directory.note
     said = [
-        speech.ngettext("{n} instalment is in this file.", "{n} instalments are in this file.", len(found.rows)),
+        speech.ngettext("{n} instalment is in this file.", "{n} instalments are in this file.", len(found.entries)),
         speech.gettext("Note {number}, {marking}.", number=note.number, marking=note.marking),
     ]
-    if answer.more:
+    if found.more:
         said.append(speech.gettext("There are more; narrow the question by an owner or a time."))
     return " ".join(said)
 
 
-def sent(name: str, speech: Speech) -> str:
-    """Where the file is."""
-    return speech.gettext("It is in your direct messages: {file}", file=name)
+def sent(names: Sequence[str], speech: Speech, *, directly: bool) -> str:
+    """Where files are: in whoever asked's direct messages, or in this thread."""
+    if directly:
+        return speech.gettext("In your direct messages: {file}", file=", ".join(names))
+    return speech.gettext("In this thread: {file}", file=", ".join(names))
 
 
-def _header(speech: Speech) -> tuple[str, ...]:
-    return (
-        speech.gettext("Reference"),
-        speech.gettext("Title"),
-        speech.gettext("Owners"),
-        speech.gettext("Instalment"),
-        speech.gettext("Deadline"),
-        speech.gettext("Status"),
-        speech.gettext("Done on"),
-        speech.gettext("Evidence"),
-        speech.gettext("On hold because"),
-        speech.gettext("Reported by its owner"),
-        speech.gettext("Paragraph"),
-        speech.gettext("Marking"),
-    )
-
-
-def _row(instalment: Instalment, today: date, speech: Speech) -> tuple[Cell, ...]:
-    deliverable = instalment.deliverable
-    return (
-        deliverable.ref,
-        speech.text(deliverable.title),
-        speech.owners(deliverable.owners),
-        month_of(instalment.slug, speech),
-        instalment.due,
-        _status(instalment, today, speech),
-        brussels_day(instalment.done_at) if instalment.done_at else None,
-        instalment.evidence,
-        instalment.hold,
-        instalment.report,
-        deliverable.key_action,
-        speech.directory.note.marking,
-    )
-
-
-def _status(instalment: Instalment, today: date, speech: Speech) -> str:
-    """One word, since evidence and reasons have columns of their own."""
-    if instalment.status is Status.DONE:
-        return speech.gettext("done")
-    if instalment.hold:
-        return speech.gettext("on hold")
-    return speech.gettext("overdue") if instalment.overdue(today) else speech.gettext("open")
+def on_its_way(names: Sequence[str], speech: Speech, *, directly: bool) -> str:
+    """The same of files that are not there yet."""
+    if directly:
+        return speech.gettext("On its way to your direct messages: {file}", file=", ".join(names))
+    return speech.gettext("On its way into this thread: {file}", file=", ".join(names))

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from domain.found import Participation
-from domain.instalments import Instalment
+from domain.instalments import Due, Instalment
 from domain.questions import Bound, Question, When, Which
 from domain.register import ActorKind, Deliverable, Directory, KeyAction, Status, parent_action
 
@@ -26,7 +26,7 @@ def fits(instalment: Instalment, question: Question, directory: Directory, today
         and _is_among(instalment.deliverable, question)
         and _is_owed(instalment.deliverable, question, directory)
         and not (question.undated and instalment.due is not None)
-        and (question.when is None or _in_time(instalment, question.when))
+        and (question.when is None or in_time(instalment, question.when))
     )
 
 
@@ -52,6 +52,12 @@ def bodies(question: Question, directory: Directory) -> frozenset[str]:
 def is_collective(slug: str, directory: Directory) -> bool:
     """Whether a body is made of others: what they owe in its name counts as its own."""
     return slug in directory.actors and directory.actors[slug].kind is ActorKind.COLLECTIVE
+
+
+def owes(slug: str, deliverable: Deliverable, directory: Directory) -> bool:
+    """Whether a body owes it: itself, through a unit, as a member, or as whom its owners act for."""
+    acted_for = deliverable.capacity == slug and is_collective(slug, directory)
+    return acted_for or not deliverable.debtors.isdisjoint(directory.answers_for(slug))
 
 
 def participations(key_actions: Iterable[KeyAction], actors: frozenset[str]) -> Iterator[Participation]:
@@ -93,18 +99,12 @@ def _is_among(deliverable: Deliverable, question: Question) -> bool:
 
 
 def _is_owed(deliverable: Deliverable, question: Question, directory: Directory) -> bool:
-    """Whether of each group one body owes it: itself, through a unit, as a member, or as whom its owners act for."""
-    return all(
-        any(
-            not deliverable.debtors.isdisjoint(directory.answers_for(owner))
-            or (deliverable.capacity == owner and is_collective(owner, directory))
-            for owner in group
-        )
-        for group in groups(question)
-    )
+    """Whether of each group one body owes it."""
+    return all(any(owes(owner, deliverable, directory) for owner in group) for group in groups(question))
 
 
-def _in_time(instalment: Instalment, when: When) -> bool:
+def in_time(instalment: Instalment | Due, when: When) -> bool:
+    """Whether something falls due, or is tabled, within a time; what has no deadline does in any."""
     due, first, last = instalment.due, when.span.first, when.span.last
     if due is None:
         return True
@@ -129,5 +129,5 @@ def _in_time(instalment: Instalment, when: When) -> bool:
             raise ValueError("as of a day is not a limit of due dates")
 
 
-def _tabled_by(instalment: Instalment, when: When) -> bool:
+def _tabled_by(instalment: Instalment | Due, when: When) -> bool:
     return when.council is not None and instalment.council is not None and instalment.council <= when.council

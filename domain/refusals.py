@@ -133,6 +133,15 @@ def _usage(error: errors.BadUsage, speech: Speech) -> str:
     )
 
 
+def _unknown_format(error: errors.UnknownFormat, speech: Speech) -> str:
+    return speech.gettext(
+        "I do not make files of the kind “{typed}”, but {names}. For example: {example}",
+        typed=error.typed,
+        names=speech.all_of(error.known),
+        example="/schengen export xlsx Europol by June 2024",
+    )
+
+
 def _unknown_command(error: errors.UnknownCommand, speech: Speech) -> str:
     said = speech.gettext("I do not know “{typed}”.", typed=error.typed)
     if error.nearest:
@@ -186,13 +195,23 @@ _REFUSALS: dict[type[errors.BotError], Callable[..., str]] = {
     errors.NoSuchPage: lambda _, speech: speech.gettext(
         "I no longer know which question this page belongs to; please ask it again."
     ),
+    errors.UnknownFormat: _unknown_format,
     errors.FileNotSent: _not_sent,
+    errors.FileNotMade: lambda _, speech: speech.gettext(
+        "The file could not be made, and nothing was sent. It has been logged."
+    ),
+    errors.PressBusy: lambda _, speech: speech.gettext(
+        "Many files are being made just now. Please try again in a minute."
+    ),
     errors.FileInDoubt: lambda _, speech: speech.gettext(
-        "Slack did not say whether the file has arrived: look in your direct messages; if it is not there, ask again."
+        "Slack did not say whether the file has arrived: please look; if it is not there, ask again."
     ),
     errors.NotCoordinator: lambda _, speech: speech.gettext("Only coordinators can do that; nothing was changed."),
     errors.OutdatedForm: lambda _, speech: speech.gettext(
         "This is out of date; nothing was changed. Please open it again."
+    ),
+    errors.NothingOpened: lambda _, speech: speech.gettext(
+        "If nothing has opened, please try again; nothing was changed."
     ),
     errors.Unlinkable: lambda _, speech: speech.gettext(
         "I cannot link to that message: I do not see it. Invite me to its channel first."

@@ -30,8 +30,8 @@ def help_text(speech: Speech) -> str:
 
 #: How a coordinator marks an instalment done.
 _COMMANDS = (
-    "/schengen ask | list | show | export | done | reopen | hold | resume | due | owner | milestone | history | undo"
-    " | reminders | remind | contact | coordinator | iam | language | allow-here | help"
+    "/schengen ask | list | show | export | calendar | sheet | chart | done | reopen | hold | resume | due | owner"
+    " | milestone | history | undo | reminders | remind | contact | coordinator | iam | language | allow-here | help"
 )
 DONE_EXAMPLE = "/schengen done III.3 ST 10000/24"
 

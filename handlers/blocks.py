@@ -11,7 +11,7 @@ from dataclasses import replace
 from sys import maxsize
 from typing import Any
 
-from domain import tabulating
+from domain import charting, tabulating
 from domain.answering import Answer, Line
 from domain.questions import Ask, Question
 from domain.speech import Speech
@@ -27,6 +27,10 @@ Block = dict[str, Any]
 DETAILS = "details"
 MARK_DONE = "mark_done"
 NEW_DEADLINE = "new_deadline"
+CHART = "chart"
+
+#: So many instalments make a picture that says more than the list.
+_ENOUGH = 3
 
 _MAX_SECTION = 3000
 _MAX_CONTEXT = 2000
@@ -82,6 +86,7 @@ def answer_blocks(answer: Answer, worded: Worded, speech: Speech) -> list[Block]
     lines = list(_lines_with_buttons(answer, worded, speech))
     if answer.question.ask is Ask.DETAILS:
         lines += _marking(answer.all_lines, speech)
+    lines += _actions(_chart(answer, speech))
     room = MAX_TOGETHER - 3 * _MAX_PART - _length(lines)
     tail = [*sections(worded.remarks, room=room), _source(worded)]
     return [*_head(worded), *lines, *tail]
@@ -101,9 +106,10 @@ def _page(answer: Answer, worded: Worded, asked: Asked, number: int) -> dict[str
     where = tabulating.whereabouts(
         speech, page=page.number + 1, pages=len(every), first=page.first + 1, last=page.end, number=len(rows)
     )
-    if len(every) > 1:
-        turns = _turns(answer.question, page.number, len(every), speech)
-        blocks += [context(where), {"type": "actions", "elements": turns}]
+    turns = _turns(answer.question, page.number, len(every), speech)
+    if turns:
+        blocks.append(context(where))
+    blocks += _actions([*turns, *_chart(answer, speech)])
     if answer.question.ask is Ask.DETAILS:
         blocks += _marking(part.all_lines, speech)
     blocks += [*sections(here.remarks, room=_MAX_REMARKS), _source(here)]
@@ -176,7 +182,19 @@ def _marking(lines: Sequence[Line], speech: Speech) -> list[Block]:
             button(f"{MARK_DONE}:{number}", speech.gettext("Mark {ref} done", ref=ref), value),
             button(f"{NEW_DEADLINE}:{number}", speech.gettext("New deadline for {ref}", ref=ref), value),
         ]
-    return [{"type": "actions", "elements": buttons}] if buttons else []
+    return _actions(buttons)
+
+
+def _chart(answer: Answer, speech: Speech) -> list[Block]:
+    """A button that draws an answer, where there is enough to draw."""
+    if sum(len(each.instalments) for each in answer.lines) < _ENOUGH:
+        return []
+    value = in_language(turning.value(answer.question, 0), speech.language)
+    return [button(CHART, charting.chart_button(speech), value)]
+
+
+def _actions(buttons: Sequence[Block]) -> list[Block]:
+    return [{"type": "actions", "elements": list(buttons)}] if buttons else []
 
 
 def in_language(value: str, language: str) -> str:

@@ -1,7 +1,8 @@
 """A subcommand's call: what was typed after its name, by whom and where."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from time import monotonic
 from typing import Any
 
 from domain.changes import Act
@@ -21,9 +22,13 @@ class Call:
     raw: str = ""
     user: str
     channel: str
+    #: The thread that it is answered in, where that is one.
+    thread: str = ""
     surface: Surface = Surface.COMMAND
     #: The language to answer in where the text does not tell its own.
     language: str
+    #: When it came in, on the monotonic clock.
+    began: float = field(default_factory=monotonic)
 
     @property
     def is_direct(self) -> bool:

@@ -15,7 +15,9 @@ from handlers.agenda import reminders
 from handlers.amending import due, milestone, owner
 from handlers.asking import Asked
 from handlers.blocks import message, reply
+from handlers.calendaring import calendar
 from handlers.calls import COMMAND, Call, Subcommand
+from handlers.charting import chart
 from handlers.contacts import contact
 from handlers.conversing import SPELL, Place, converse, keep
 from handlers.desk import Desk
@@ -26,6 +28,7 @@ from handlers.marking import done, hold, reopen, resume
 from handlers.mrkdwn import typed
 from handlers.personal import iam, language
 from handlers.records import history, undo
+from handlers.sheets import sheet
 from handlers.targets import known
 from handlers.visits import Surface
 from handlers.wishes import remind
@@ -43,10 +46,12 @@ def run(ack: Ack, command: Mapping[str, Any], *, desk: Desk) -> None:
     call = called(text, user=user, channel=channel, desk=desk)
     found = SUBCOMMANDS.get(call.name or "help")
     said = found(call, desk) if found and _is_meant(call, desk) else _question_or_typo(call, desk)
-    ack(**said, response_type="ephemeral")
+    ack(**said, response_type="ephemeral", unfurl_links=False, unfurl_media=False)
 
 
-def called(text: str, *, user: str, channel: str, desk: Desk, surface: Surface = Surface.COMMAND) -> Call:
+def called(
+    text: str, *, user: str, channel: str, desk: Desk, thread: str = "", surface: Surface = Surface.COMMAND
+) -> Call:
     """What was typed, taken for a subcommand's name and what comes after it."""
     name, _, rest = typed(text).partition(" ")
     return Call(
@@ -55,6 +60,7 @@ def called(text: str, *, user: str, channel: str, desk: Desk, surface: Surface =
         raw=text.partition(" ")[2],
         user=user,
         channel=channel,
+        thread=thread,
         surface=surface,
         language=desk.language_for(channel, user),
     )
@@ -69,9 +75,9 @@ def is_subcommand(text: str, desk: Desk) -> bool:
     return name not in _WITH_REFERENCE or target(rest, today=desk.today, directory=desk.directory) is not None
 
 
-def run_mentioned(text: str, *, user: str, channel: str, desk: Desk) -> dict[str, Any]:
+def run_mentioned(text: str, *, user: str, channel: str, thread: str, desk: Desk) -> dict[str, Any]:
     """Do what such a subcommand asks; everybody in the thread sees what came of it."""
-    call = called(plain(text), user=user, channel=channel, desk=desk, surface=Surface.MENTION)
+    call = called(plain(text), user=user, channel=channel, thread=thread, desk=desk, surface=Surface.MENTION)
     return SUBCOMMANDS[call.name](call, desk)
 
 
@@ -142,6 +148,9 @@ SUBCOMMANDS: dict[str, Subcommand] = {
     "list": list_deliverables,
     "show": show,
     "export": export,
+    "sheet": sheet,
+    "calendar": calendar,
+    "chart": chart,
     "done": done,
     "reopen": reopen,
     "hold": hold,
@@ -164,8 +173,8 @@ SUBCOMMANDS: dict[str, Subcommand] = {
 #: What only asks: after a mention it is a question as any other.
 _ASKING = frozenset({"ask", "list", "show", "help"})
 
-#: What is sent to whoever asks for it.
-_PRIVATE = frozenset({"export"})
+#: What has a secret in its answer.
+_PRIVATE = frozenset({"calendar"})
 
 #: Words that questions begin with, too: without a reference after them they are no subcommands.
 _ALSO_ASKED = frozenset({"due", "owner"})

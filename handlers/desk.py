@@ -16,14 +16,16 @@ from db.ledger import Ledger
 from db.outbox import Outbox
 from db.roles import SETTINGS, Roles
 from db.store import Store
+from db.subscriptions import Subscriptions
 from db.teams import Teams
 from domain.calendar import brussels_day
 from domain.changes import Act
-from domain.errors import NotCoordinator
+from domain.errors import FileNotMade, NotCoordinator
 from domain.people import is_group
 from domain.register import Directory
 from domain.reminders import Policy
 from domain.speech import Speech
+from handlers.press import Make, Press
 from handlers.rosters import Rosters
 from handlers.workspace import Workspace
 
@@ -45,6 +47,10 @@ def _sleep_on() -> None:
     return None
 
 
+def _make_nothing(_form: str, _matter: object, /) -> bytes:
+    raise FileNotMade
+
+
 def _take_no_note(_language: str, _upshot: Upshot, /) -> None:
     return None
 
@@ -62,6 +68,7 @@ class Desk:
     roles: Roles
     admissions: Admissions
     homes: Homes
+    subscriptions: Subscriptions
     workspace: Workspace
     rosters: Rosters
     #: As the settings have it.
@@ -70,6 +77,10 @@ class Desk:
     now: Callable[[], datetime]
     #: Lets the clock tick soon, after something was settled that reminders follow from.
     wake: Callable[[], None]
+    #: Makes files and sends them.
+    press: Press
+    #: Where this bot can be reached by everybody, over HTTP; None where it cannot.
+    address: str | None = None
     #: Is told of each question, in which language it was and what came of it.
     noted: Callable[[str, Upshot], None] = _take_no_note
 
@@ -82,6 +93,8 @@ class Desk:
         now: Callable[[], datetime],
         workspace: Workspace,
         wake: Callable[[], None] = _sleep_on,
+        make: Make = _make_nothing,
+        address: str | None = None,
         noted: Callable[[str, Upshot], None] = _take_no_note,
     ) -> Self:
         """The desk of a database; the coordinators and channels that the settings name are the first of theirs."""
@@ -98,11 +111,14 @@ class Desk:
             roles=roles,
             admissions=admissions,
             homes=Homes(engine),
+            subscriptions=Subscriptions(engine),
             workspace=workspace,
             rosters=Rosters(roles, workspace),
             settings=policy,
             now=now,
             wake=wake,
+            press=Press(make),
+            address=address,
             noted=noted,
         )
 

@@ -1,51 +1,98 @@
-"""`/schengen export`: what fits a question as a file, in the asker's own direct messages and nowhere else."""
+"""`/schengen export`: what fits a question as a file."""
 
+from collections.abc import Mapping
 from dataclasses import replace
+from datetime import time, timedelta
 from typing import Any
 
-from domain import exporting
-from domain.csv_file import EXTENSION, csv_file
+from db.ledger import Ledger
+from domain import exporting, formats
+from domain.answering import Answer
+from domain.calendar import brussels_instant
+from domain.exporting import Export
+from domain.formats import Format
 from domain.questions import Question, Reading, Which
+from domain.tokens import plain
+from domain.traces import Names
 from handlers.asking import Asked, ask_again
 from handlers.blocks import message, reply
+from handlers.calendaring import export_calendar
 from handlers.calls import Call
 from handlers.conversing import Place, converse
 from handlers.desk import Desk
-from handlers.mrkdwn import escape
-from handlers.workspace import Handout
+from handlers.handing import Document, hand_over
 
-#: Instalments in a file; a register of a thousand deliverables has some ten thousand in a decade.
+#: Instalments in a file, and changes; a register of a thousand deliverables has some ten thousand in a decade.
 MOST_ROWS = 50_000
+
+#: So many people Slack is asked to name for a file, while whoever wants it waits.
+_MOST_PEOPLE = 15
 
 
 def export(call: Call, desk: Desk) -> dict[str, Any]:
-    """`export [FILTERS]`: a file of what fits, or of the whole register, and where it is.
-
-    FileNotSent or FileInDoubt where it did not arrive. Slack waits three seconds for a command's answer
-    (https://docs.slack.dev/interactivity/implementing-slash-commands): where it takes longer itself to take the file,
-    whoever asked is told that the command failed, and the file comes all the same.
-    """
-    asked = _asked(call, desk)
+    """`export [FORMAT] [FILTERS]`: a file of what fits, or of the whole register, and where it is."""
+    form, filters = formats.split(call.rest)
+    if form is Format.ICS:
+        return export_calendar(replace(call, rest=filters), desk)
+    asked = _asked(filters, call, desk)
+    if not asked.understood and form is None and formats.mistyped(filters):
+        formats.named(filters.partition(" ")[0])
     if asked.answer is None or not asked.answer.all_lines:
         return reply(asked)
-    found = exporting.sheet(asked.answer, asked.speech)
-    file = Handout(
-        name=f"{exporting.file_name(asked.speech.directory.note, desk.today)}.{EXTENSION}",
-        title=exporting.title(asked.speech),
-        comment=escape(exporting.comment(found, asked.answer, asked.speech)),
-        content=csv_file(found),
+    form = form or Format.CSV
+    found = matter(asked, asked.answer, form, ledger=desk.ledger, names=_names(desk))
+    file = Document(
+        name=f"{exporting.file_name(asked.speech.directory.note, found.day)}.{form}",
+        title=found.title,
+        form=form,
+        matter=found,
     )
-    desk.workspace.hand_over(call.user, file)
-    return message(f"{asked.read_as}\n{exporting.sent(file.name, asked.speech)}")
+    where = hand_over(call, [file], exporting.comment(found, asked.speech), speech=asked.speech, desk=desk)
+    return message(f"{asked.read_as}\n{where}")
 
 
-def _asked(call: Call, desk: Desk) -> Asked:
+def matter(asked: Asked, answer: Answer, form: Format, *, ledger: Ledger, names: Names) -> Export:
+    """What is in a file of an answer, with its history up to the day that was asked about, where the format has one."""
+    day = answer.question.as_of
+    until = None if day is None else brussels_instant(day + timedelta(days=1), time.min)
+    keys = [each.key for each in exporting.instalments(answer)] if form.has_history else []
+    changes = ledger.traces(keys, before=until, limit=MOST_ROWS) if keys else ()
+    return exporting.export(answer, asked.read_as, asked.speech, changes=changes, names=names)
+
+
+def everything(language: str) -> Reading:
+    """What no filters are read as: the whole register."""
+    return Reading(text="", language=language, question=Question(which=Which.ALL))
+
+
+def _asked(filters: str, call: Call, desk: Desk) -> Asked:
     """What is to be in the file, in the language of the filters or, where they tell none, the asker's own."""
     language = desk.workspace.locale(call.user) or call.language
-    reading = Reading(text="", language=language, question=Question(which=Which.ALL))
-    if call.rest:
-        asked = converse(call.rest, desk=desk, place=Place(user=call.user, channel=call.channel))
+    reading = everything(language)
+    if filters:
+        asked = converse(filters, desk=desk, place=Place(user=call.user, channel=call.channel))
         if asked.answer is None:
             return asked
         reading = asked.reading if asked.reading.told else replace(asked.reading, language=language)
     return ask_again(reading, store=desk.store, today=desk.today, limit=MOST_ROWS)
+
+
+def _names(desk: Desk) -> Names:
+    """People by the names that Slack shows them by; each is asked for once."""
+    known: dict[str, str | None] = {}
+
+    def name(user: str) -> str | None:
+        if user not in known:
+            person = desk.workspace.known(user) if len(known) < _MOST_PEOPLE else None
+            known[user] = _name(user, person or {})
+        return known[user]
+
+    return name
+
+
+def _name(user: str, person: Mapping[str, Any]) -> str | None:
+    """Somebody's display name, else their full one (https://docs.slack.dev/reference/objects/user-object)."""
+    profile = person.get("profile")
+    said = {**person, **(profile if isinstance(profile, dict) else {})}
+    found = [plain(str(said.get(each) or "")) for each in ("display_name", "real_name", "name")]
+    return next((each for each in found if each and each.casefold() != user.casefold()), None)

@@ -38,30 +38,26 @@ def _answer(body: Mapping[str, Any], event: Mapping[str, Any], say: Say, desk: D
     post = f"post:{event.get('channel')}:{event.get('ts')}"
     place = _place(event, sightings=(f"event:{body.get('event_id', post)}", post))
     text = _without_mention(str(event.get("text", "")))
-    said = _said(text, place, desk)
+    thread = str(event.get("thread_ts") or event.get("ts"))
+    said = _said(text, place, thread, desk)
     if said is None:
         return
-    if is_private(text) and event.get("channel_type") != "im" and say.client is not None:
+    if not is_private(text) or event.get("channel_type") == "im":
+        say(**said, thread_ts=thread, unfurl_links=False, unfurl_media=False)
+    elif say.client is not None:
         # In a thread it shows only where that has begun (https://docs.slack.dev/reference/methods/chat.postEphemeral).
         say.client.chat_postEphemeral(
             channel=place.channel, user=place.user, thread_ts=event.get("thread_ts"), link_names=False, **said
         )
-        return
-    say(
-        **said,
-        thread_ts=event.get("thread_ts") or event.get("ts"),
-        unfurl_links=False,
-        unfurl_media=False,
-    )
 
 
-def _said(text: str, place: Place, desk: Desk) -> dict[str, Any] | None:
+def _said(text: str, place: Place, thread: str, desk: Desk) -> dict[str, Any] | None:
     """What is answered; None to an event that was answered before."""
     if is_subcommand(text, desk):
         # Before anything is changed: what was seen before was done before.
         if not desk.store.first_sight(*place.sightings, now=desk.now()):
             return None
-        return run_mentioned(text, user=place.user, channel=place.channel, desk=desk)
+        return run_mentioned(text, user=place.user, channel=place.channel, thread=thread, desk=desk)
     asked = converse(text, desk=desk, place=place)
     return reply(asked) if keep(asked, desk=desk, place=place) else None
 

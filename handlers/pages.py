@@ -28,7 +28,7 @@ def turn(ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], respond: 
     (https://docs.slack.dev/reference/interaction-payloads/block_actions-payload).
     """
     value, language = pressed(body, action, desk)
-    page, question = _wanted(value, desk)
+    page, question = wanted(value, desk)
     reading = Reading(text="", language=language, question=question)
     asked = ask_again(reading, store=desk.store, today=desk.today)
     alone = (body.get("container") or {}).get("is_ephemeral") is True
@@ -36,7 +36,7 @@ def turn(ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], respond: 
     ack()
 
 
-def _wanted(value: str, desk: Desk) -> tuple[int, Question]:
+def wanted(value: str, desk: Desk) -> tuple[int, Question]:
     """The page that a button's value names, and the question; what is kept was asked before, the rest is looked at."""
     found = turning.page_of(value)
     if found is None:

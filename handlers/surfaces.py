@@ -5,6 +5,7 @@ from slack_bolt import App
 from handlers import (
     boundary,
     buttons,
+    charting,
     commands,
     mentions,
     opened,
@@ -28,6 +29,7 @@ def register(app: App, desk: Desk) -> None:
     mentions.register(app, desk)
     commands.register(app, desk)
     buttons.register(app, desk)
+    charting.register(app, desk)
     pages.register(app, desk)
     reminder_buttons.register(app, desk)
     report_buttons.register(app, desk)

@@ -63,10 +63,10 @@ def question_of(written: str, directory: Directory) -> Question | None:
         found = _adapter().validate_json(written, strict=True)
     except ValidationError:
         return None
-    return found if _written(found) == written and _is_sound(found, directory) else None
+    return found if _written(found) == written and is_sound(found, directory) else None
 
 
-def _is_sound(question: Question, directory: Directory) -> bool:
+def is_sound(question: Question, directory: Directory) -> bool:
     """Whether it names nobody and nothing that the register does not know, and no time that does not exist."""
     when = question.when
     if when is not None:

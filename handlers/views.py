@@ -1,8 +1,15 @@
 """Views that say something and ask for nothing: a modal, an App Home."""
 
 import json
+import logging
+from collections.abc import Mapping
+from http.client import HTTPException
 from typing import Any
 
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackClientError
+
+from domain.errors import NothingOpened
 from domain.languages import CODES
 from domain.speech import Speech
 from handlers.blocks import sections
@@ -12,6 +19,20 @@ from handlers.notices import saying
 MAX_TITLE = 24
 #: Characters of what a view carries along.
 MAX_CARRIED = 3000
+
+#: What the Slack client raises where a view was not opened, or may not have been.
+_UNOPENED = (SlackClientError, OSError, HTTPException)
+
+_log = logging.getLogger(__name__)
+
+
+def open_view(client: WebClient, trigger_id: str, view: Mapping[str, Any]) -> None:
+    """Open a modal; NothingOpened where that failed, or nobody knows: what opens it is good for three seconds only."""
+    try:
+        client.views_open(trigger_id=trigger_id, view=dict(view))
+    except _UNOPENED as error:
+        _log.warning("a form was not opened, or not for certain: %s", type(error).__name__)
+        raise NothingOpened from None
 
 
 def plain_modal(sentence: str, speech: Speech | None, *, title: str = "Schengen") -> dict[str, Any]:

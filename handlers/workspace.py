@@ -1,6 +1,6 @@
 """What the surfaces have to know of the workspace: who somebody is, what a channel is like, who is in it."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, Protocol
@@ -14,9 +14,20 @@ class Handout:
 
     name: str
     title: str
-    #: The text that comes with it, escaped.
-    comment: str
+    #: What a picture shows, for whoever cannot see it.
+    alt: str
     content: bytes
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Address:
+    """Whom files are for, and where they are to be seen."""
+
+    user: str
+    #: Empty for direct messages, which nobody else reads.
+    channel: str = ""
+    #: Empty where it does not go into one.
+    thread: str = ""
 
 
 class Workspace(Protocol):
@@ -46,5 +57,8 @@ class Workspace(Protocol):
     def group(self, group: str, /) -> Collection[str] | None:
         """Who is in a user group; nobody where Slack knows none such."""
 
-    def hand_over(self, user: str, file: Handout, /) -> None:
-        """Send a file to somebody's direct messages, once; FileNotSent or FileInDoubt where that fails."""
+    def hand_over(self, to: Address, files: Sequence[Handout], comment: str, /) -> None:
+        """Send files in one message with an escaped text, once; FileNotSent or FileInDoubt where that fails."""
+
+    def tell(self, user: str, text: str, /) -> None:
+        """Say an escaped text to somebody in their direct messages; where that fails it is logged."""

@@ -15,8 +15,8 @@ import pytest
 import yaml
 
 from bot.cli.serve import PATIENCE
+from bot.sandbox.slack.workspace import Fault
 from bot.settings import Settings
-from bot.standin import Fault
 from tests.bot.test_http_process import running
 
 ROOT = Path(__file__).parents[1]

@@ -3,12 +3,12 @@
 import sys
 from select import select
 
-from bot.standin import StandIn
+from bot.sandbox.slack.workspace import LocalSlack
 
 #: Seconds between two times of forgetting.
 _PAUSE = 0.2
 
-with StandIn() as slack:
+with LocalSlack() as slack:
     print(slack.url, flush=True)
     while not select([sys.stdin], [], [], _PAUSE)[0]:
         slack.clear()

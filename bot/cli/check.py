@@ -95,7 +95,8 @@ def _unopened(error: Exception) -> Check:
 def _tables(engine: Engine, settings: Settings) -> Iterator[Check]:
     found = revision(engine)
     if found != HEAD:
-        yield Check(what="database", ok=False, detail=f"at revision {found or 'none'}: run migrate")
+        remedy = "install the newer version that made it" if found is not None and found > HEAD else "run migrate"
+        yield Check(what="database", ok=False, detail=f"at revision {found or 'none'}: {remedy}")
         return
     yield Check(what="database", ok=True, detail=f"at revision {found}")
     try:

@@ -1,4 +1,4 @@
-"""A conversation in the terminal with the real bot, over a stand-in of Slack on this machine."""
+"""A conversation in the terminal with the real bot, in a workspace on this machine."""
 
 import argparse
 import itertools
@@ -14,9 +14,10 @@ from slack_bolt import App, BoltRequest
 from sqlalchemy import Engine
 
 from bot.cli.options import day
+from bot.documents.making import make
 from bot.posting import make_client
+from bot.sandbox.slack.workspace import APP, TEAM, LocalSlack, Message
 from bot.settings import Settings
-from bot.standin import APP, TEAM, Message, StandIn
 from bot.ticking import make_tick
 from bot.trial_time import START, moments
 from bot.wiring import disposing, make_app, open_register
@@ -49,7 +50,7 @@ def talk(settings: Settings, *, no_input: bool) -> None:
     url = "sqlite:///{}/try.db"
     with (
         tempfile.TemporaryDirectory() as folder,
-        StandIn() as slack,
+        LocalSlack() as slack,
         disposing(open_register(url.format(folder), now=brussels_instant(START, time(12)))) as engine,
     ):
         conversation = Conversation(slack, engine, settings)
@@ -81,7 +82,7 @@ def _given(*, no_input: bool) -> Iterable[str]:
 class Conversation:
     """One channel, its people, the bot in it and a clock that moves when told to."""
 
-    def __init__(self, slack: StandIn, engine: Engine, settings: Settings) -> None:
+    def __init__(self, slack: LocalSlack, engine: Engine, settings: Settings) -> None:
         self._slack = slack
         self._now = brussels_instant(START, time(12))
         policy = replace(settings.policy, channels=(CHANNEL,), coordinators=(PEOPLE["coordinator"],))
@@ -89,7 +90,9 @@ class Conversation:
         self._count = itertools.count(1)
         client = make_client("xoxb-try", slack.url)
         workspace = SlackWorkspace(client)
-        self._desk = Desk.open(engine, policy=policy, now=lambda: self._now, workspace=workspace, wake=self._wake)
+        self._desk = Desk.open(
+            engine, policy=policy, now=lambda: self._now, workspace=workspace, wake=self._wake, make=make
+        )
         self._tick = make_tick(engine, client, self._desk, policy)
         self._app: App = make_app(client, self._desk)
         self._tick(self._now)
@@ -143,10 +146,11 @@ class Conversation:
             yield f"[{self._now.astimezone(BRUSSELS):%A %-d %B %Y, %H:%M}: reminder {where}]\n{_shown(each)}\n"
 
     def _sent(self, before: int) -> Iterator[str]:
-        """What was sent to somebody as a file, after so many files."""
+        """What was sent as a file, after so many files."""
         for each in self._slack.files[before:]:
             to = DIRECT.get(each.channel or "")
-            yield f"[a file to the {to}, directly: {each.name}, {len(each.content or b'')} bytes]\n{each.comment}"
+            where = f"to the {to}, directly" if to else "in the thread"
+            yield f"[a file {where}: {each.name}, {len(each.content or b'')} bytes]\n{each.comment}"
 
     def _become(self, name: str) -> str:
         if name not in PEOPLE:
@@ -189,7 +193,7 @@ class Conversation:
                 "api_app_id": APP,
                 "user_id": self._user,
                 "channel_id": CHANNEL,
-                "trigger_id": "1.2.3",
+                "trigger_id": self._slack.trigger(self._user),
                 "response_url": self._slack.response_url(),
             }
         )

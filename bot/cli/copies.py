@@ -1,4 +1,4 @@
-"""`backup` and `restore`: a copy of the database, made while the bot runs, and put in its place while it does not."""
+"""`backup` and `restore`: one file that moves between SQLite and PostgreSQL and back, with everything that is kept."""
 
 import argparse
 from datetime import UTC, datetime, timedelta
@@ -7,12 +7,14 @@ from pathlib import Path
 from sqlalchemy import make_url
 
 from bot.cli.output import complain
+from bot.cli.progress import progress
 from bot.settings import Settings
 from bot.wiring import disposing
-from db.copies import Condition, back_up, condition, opened, put_in_place
+from db.copies import Condition, back_up, condition, opened
 from db.engine import database_errors, make_engine
 from db.outbox import Outbox
 from db.restoration import note
+from db.restoring import put_in_place
 from db.transfer import transfer
 from domain.changes import Act
 
@@ -22,18 +24,21 @@ RUNNING = timedelta(minutes=2)
 #: How the record calls whoever works here.
 HERE = "command line"
 
-_DUMP = "the database is not a SQLite file; use its own tools, such as pg_dump: see docs/operations.md"
-
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add both commands to the parser."""
-    parser = commands.add_parser("backup", help="copy the database to a new file, while the bot runs or not")
+    parser = commands.add_parser(
+        "backup",
+        help="copy everything that is in the database, of either kind, to one new file, while the bot runs or not",
+    )
     parser.add_argument("file", type=Path, help="the file to make; nothing is overwritten")
     parser.set_defaults(run=run_backup)
-    parser = commands.add_parser("restore", help="put a copy in the place of the database, while the bot does not run")
+    parser = commands.add_parser(
+        "restore", help="let the database, of either kind, be what a copy has, while the bot does not run"
+    )
     parser.add_argument("file", type=Path, nargs="?", help="made by `backup`; none after pg_restore")
     parser.add_argument(
-        "--force", action="store_true", help="though the clock has just ticked, or the copy's record is broken"
+        "--force", action="store_true", help="though the clock has just ticked, or the copy is not as it was made"
     )
     parser.set_defaults(run=run_restore)
 
@@ -41,14 +46,12 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 def run_backup(arguments: argparse.Namespace, settings: Settings) -> int:
     """Copy, look at the copy, and say what it is; 1 if its record is broken, 2 if there can be none."""
     database = _file(settings)
-    if database is None:
-        complain(f"backup: {_DUMP}")
-        return 2
-    if not database.is_file():
+    if database is not None and not database.is_file():
         complain(f"backup: there is no file {database}; see DATABASE_URL")
         return 2
     try:
-        found = back_up(database, arguments.file)
+        with disposing(make_engine(settings.database_url)) as engine, progress() as tell:
+            found = back_up(database or engine, arguments.file, tell)
     except FileExistsError:
         complain(f"backup: {arguments.file} is there already; nothing is overwritten")
         return 2
@@ -57,7 +60,7 @@ def run_backup(arguments: argparse.Namespace, settings: Settings) -> int:
 
 
 def run_restore(arguments: argparse.Namespace, settings: Settings) -> int:
-    """Put a copy in place, or remember that somebody has; 1 if the bot runs, or the copy's record is broken."""
+    """Put a copy in place, or remember that somebody has; 1 if the bot runs, or the copy is not as it was made."""
     database, now = _file(settings), datetime.now(UTC)
     if arguments.file is None and database is not None:
         complain("restore: give the file to restore")
@@ -65,32 +68,30 @@ def run_restore(arguments: argparse.Namespace, settings: Settings) -> int:
     if not arguments.force and _ticked(settings, database, now):
         complain("restore: the clock has ticked in the last two minutes: stop the bot; --force if it is stopped")
         return 1
-    if arguments.file is not None:
-        looked_at = condition(arguments.file)
-        if _complain_of_record("restore", looked_at) and not arguments.force:
+    with progress() as tell:
+        looked_at = None if arguments.file is None else condition(arguments.file, tell)
+    if looked_at is not None:
+        if _complain_of_copy(looked_at) and not arguments.force:
             return 1
         print(f"{arguments.file}: {_said(looked_at)}")
-    _restore(arguments.file, database, settings, Act(by=HERE, surface=HERE, now=now))
+    print(_restored(arguments.file, database, settings, Act(by=HERE, surface=HERE, now=now)))
     print("start the bot: it looks in Slack for what was sent since, before it sends anything")
     return 0
 
 
-def _restore(copy: Path | None, database: Path | None, settings: Settings, act: Act) -> None:
+def _restored(copy: Path | None, database: Path | None, settings: Settings, act: Act) -> str:
     """A file takes the place of a file; into a database server all that is in it is moved, or the server was told."""
     if copy is not None and database is not None:
-        aside = put_in_place(copy, database, act)
-        if aside is not None:
-            print(f"what was there is {aside}")
-        return
+        with progress() as tell:
+            aside = put_in_place(copy, database, act, tell)
+        return f"{database} is the copy now" + ("" if aside is None else f"; what was there is {aside}")
     with disposing(make_engine(settings.database_url)) as engine:
         if copy is None:
-            found = note(engine, act)
-            print(
-                f"the database is taken for a copy that was made at {found.copied:%Y-%m-%d %H:%M:%S} UTC, or after it"
-            )
-            return
-        with opened(copy) as source:
-            print(f"{transfer(source, engine, act)} rows are in the database that DATABASE_URL names")
+            copied = note(engine, act).copied
+            return f"the database is taken for a copy that was made at {copied:%Y-%m-%d %H:%M:%S} UTC, or after it"
+        with progress() as tell, opened(copy, tell) as source:
+            moved = transfer(source, engine, act, tell)
+        return f"{moved} rows are in the database that DATABASE_URL names, each as it was"
 
 
 def _file(settings: Settings) -> Path | None:
@@ -109,6 +110,17 @@ def _ticked(settings: Settings, database: Path | None, now: datetime) -> bool:
     except database_errors():
         return False
     return last is not None and now - last < RUNNING
+
+
+def _complain_of_copy(found: Condition) -> int:
+    """Say in what a copy is not as it was made; 1 if it is not."""
+    if not found.sealed:
+        complain("restore: it has no seal, so `backup` has not made it, or somebody has worked with it since; --force")
+        return 1
+    if found.altered is not None:
+        complain(f"restore: it was changed after it was made: {found.altered}; see docs/operations.md")
+        return 1
+    return _complain_of_record("restore", found)
 
 
 def _complain_of_record(command: str, found: Condition) -> int:

@@ -7,11 +7,11 @@ import sqlite3
 import sys
 from collections.abc import Sequence
 
-from bot.cli import ask, check, copies, listing, purge, register, remind, sandbox, serve, trial
+from bot.cli import ask, check, copies, export, listing, purge, register, remind, sandbox, serve, trial
 from bot.cli.output import complain
 from bot.settings import BadSettings, load_settings
 from db.engine import database_errors
-from domain.errors import BadRegister, BotError, OutcomeUnknown, StoreBusy
+from domain.errors import BadRegister, BotError, FileNotMade, OutcomeUnknown, StoreBusy
 
 _BUSY = "the database is busy: another process holds it; try again"
 
@@ -22,7 +22,7 @@ def make_parser() -> argparse.ArgumentParser:
         prog="schengen-bot", description="Keeps the deliverables of Council note 13901/23: who owes what, by when."
     )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for each in (serve, sandbox, trial, ask, listing, remind, register, check, copies, purge):
+    for each in (serve, sandbox, trial, ask, listing, export, remind, register, check, copies, purge):
         each.add(commands)
     return parser
 
@@ -77,4 +77,6 @@ def _refused(error: BotError) -> str:
             return _BUSY
         case OutcomeUnknown():
             return "the database went out of reach just then; that was done or not"
+        case FileNotMade():
+            return "the file could not be made"
     return str(error)

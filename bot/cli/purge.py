@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from bot.cli.copies import HERE
 from bot.cli.options import add_json
 from bot.cli.output import as_json, as_table, complain
+from bot.cli.progress import progress
 from bot.settings import Settings
 from bot.wiring import disposing, open_register
 from db.purging import purge
@@ -30,7 +31,8 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
         return 2
     with disposing(open_register(settings.database_url, now=now)) as engine:
         try:
-            removed = purge(engine, whom, Act(by=HERE, surface=HERE, now=now))
+            with progress(shown=not arguments.json) as tell:
+                removed = purge(engine, whom, Act(by=HERE, surface=HERE, now=now), tell)
         except LastCoordinator:
             complain(f"purge: {whom} is the last coordinator; name another first")
             return 1

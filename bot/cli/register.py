@@ -7,6 +7,7 @@ from pathlib import Path
 
 from bot.cli.options import add_json
 from bot.cli.output import as_json, as_table, complain
+from bot.cli.progress import progress
 from bot.register_file import SHIPPED, read_register
 from bot.settings import Settings
 from bot.wiring import disposing
@@ -42,8 +43,9 @@ def run_load(arguments: argparse.Namespace, settings: Settings) -> int:
             known = Store(engine).directory()
         except LookupError:
             known = read_register(SHIPPED).directory
-        register = read_register(arguments.file, known=known)
-        changes = load(engine, register, now=datetime.now(UTC), by="command line")
+        with progress(shown=not arguments.json) as tell:
+            register = read_register(arguments.file, known=known, tell=tell)
+            changes = load(engine, register, now=datetime.now(UTC), by="command line", tell=tell)
         if arguments.json:
             as_json([asdict(each) for each in changes])
             return 0

@@ -4,6 +4,7 @@ import argparse
 import sys
 import time
 import webbrowser
+from pathlib import Path
 
 from bot.cli.stopping import LOOK, told_to_stop
 from bot.logs import log_to_stderr
@@ -14,8 +15,16 @@ _IN_TERMINAL = frozenset({"www-browser", "links", "elinks", "lynx", "w3m"})
 
 _OPEN = """\
 The sandbox is open at {url}
-It is a Slack workspace on this machine with the real bot in it, on 19 October 2023. Nothing leaves this machine, and
-nothing is kept. Ctrl+C ends it. `python -m bot try` is a conversation in the terminal alone.
+It is a Slack workspace on this machine with the real bot in it, {when}. Nothing leaves this machine, and
+{kept}. Ctrl+C ends it. `python -m bot try` is a conversation in the terminal alone.
+"""
+_BESIDE = """\
+The sandbox is open at {url}
+It is a Slack workspace on this machine, with no bot in it so far. Nothing leaves this machine. Ctrl+C ends it.
+A bot in a process of its own comes into it with these settings, in another terminal:
+
+{settings} \\
+  python -m bot run
 """
 
 
@@ -24,18 +33,29 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     parser = commands.add_parser("sandbox", help="a Slack workspace in the browser, to try the bot without Slack")
     parser.add_argument("--port", type=_port, default=0, help="where it is served, else any port that is free")
     parser.add_argument("--no-browser", action="store_true", help="print the address, and open no browser")
+    parser.add_argument("--http", action="store_true", help="reach the bot over HTTP, and not over Socket Mode")
+    parser.add_argument("--no-bot", action="store_true", help="say how a bot of its own process comes into it")
+    parser.add_argument("--keep", type=Path, metavar="FOLDER", help="go on from what is there, and keep it there")
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Serve the sandbox until told to stop; NotOpened if the port is taken."""
     from bot.sandbox.serving import serving  # noqa: PLC0415  # the bot on Slack needs no page
+    from bot.sandbox.ways import Ways, settings_beside  # noqa: PLC0415  # as above
 
     # Whatever ends it, what lies on the disk meanwhile is removed.
     stopping = told_to_stop()
-    with serving(settings, arguments.port) as url:
+    ways = Ways(has_bot=not arguments.no_bot, is_http=arguments.http, keep=arguments.keep)
+    with serving(settings, arguments.port, ways) as sandbox:
         log_to_stderr("WARNING")
-        print(_OPEN.format(url=url), flush=True)
+        url, world = sandbox.host.url, sandbox.world
+        if ways.has_bot:
+            kept = "nothing is kept" if ways.keep is None else f"all is kept in {ways.keep}"
+            print(_OPEN.format(url=url, when=f"on {world.now:%-d %B %Y}", kept=kept), flush=True)
+        else:
+            found = settings_beside(world.slack.url, ways, settings)
+            print(_BESIDE.format(url=url, settings=" \\\n".join(f"{name}={found[name]}" for name in found)), flush=True)
         browser = None if arguments.no_browser else _browser()
         if browser is not None:
             browser.open(url)
@@ -46,7 +66,8 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
 
 def run_unasked(settings: Settings) -> int:
     """The same where `run` finds no tokens."""
-    return run(argparse.Namespace(port=0, no_browser=False), settings)
+    arguments = {"port": 0, "no_browser": False, "http": False, "no_bot": False, "keep": None}
+    return run(argparse.Namespace(**arguments), settings)
 
 
 def has_somebody() -> bool:

@@ -6,7 +6,8 @@ import os
 import threading
 import time
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from slack_sdk import WebClient
 from bot.cli import sandbox, trial
 from bot.cli.output import complain
 from bot.cli.stopping import LOOK, Stopping, told_to_stop
+from bot.documents.making import make
 from bot.front import Front, NotOpened
 from bot.logs import log_to_stderr
 from bot.measures import UNMEASURED
@@ -24,7 +26,10 @@ from bot.socket_mode import SocketFront
 from bot.ticking import make_tick
 from bot.wiring import disposing, make_app, open_register
 from bot.workspace import SlackWorkspace
+from domain.register import Directory
+from domain.targets import target
 from handlers.desk import Desk
+from handlers.press import Press
 from jobs.clock import Clock, utc_now
 
 if TYPE_CHECKING:
@@ -84,12 +89,16 @@ def serve(
             now=now,
             workspace=SlackWorkspace(client),
             wake=lambda: clock.wake(),  # noqa: PLW0108  # there is no clock yet
+            make=make,
             noted=measures.asked,
+            # Over Socket Mode nothing is served to others.
+            address=settings.public_url if settings.slack_app_token is None else None,
         )
         front = way(client, desk, metrics)
         tick = make_tick(engine, client, desk, settings.policy, stopping=stopping)
         clock = Clock(front.with_tick(tick), every, now)
-        return _until_told(stopping, clock, front, patience)
+        threading.Thread(target=_learn, args=(desk.today, desk.directory), name="learning", daemon=True).start()
+        return _until_told(stopping, clock, _Inside(front, desk.press), patience)
 
 
 def _missing(settings: Settings) -> str:
@@ -137,14 +146,32 @@ def _over_http(
     return make_front(client, desk, secret=secret, address=address, metrics=metrics)
 
 
-def _until_told(stopping: Stopping, clock: Clock, front: Front, patience: timedelta) -> int:
+@dataclass(frozen=True, slots=True)
+class _Inside:
+    """What has work under way besides the clock."""
+
+    front: Front
+    press: Press
+
+    def close(self) -> None:
+        """Let what has come in be answered, then what was promised be sent."""
+        self.front.close()
+        self.press.close()
+
+
+def _learn(today: date, directory: Directory) -> None:
+    """Learn the words of all languages, a second's work, before somebody waits for the first month that is typed."""
+    target("I.1 December 2023", today=today, directory=directory)
+
+
+def _until_told(stopping: Stopping, clock: Clock, inside: _Inside, patience: timedelta) -> int:
     try:
-        front.open()
+        inside.front.open()
     except NotOpened as error:
         complain(f"run: {error}")
         return 1
     _tick(clock, until=stopping)
-    _end(clock, front, stopping.left(patience))
+    _end(clock, inside, stopping.left(patience))
     return 0
 
 
@@ -157,12 +184,12 @@ def _tick(clock: Clock, *, until: Callable[[], bool]) -> None:
     _log.info("stopping")
 
 
-def _end(clock: Clock, front: Front, patience: timedelta) -> None:
+def _end(clock: Clock, inside: _Inside, patience: timedelta) -> None:
     """Let what is under way end; what does not in time ends with the process, which no thread may keep."""
     deadline = time.monotonic() + patience.total_seconds()
     clock.stop(within=patience * TICK)
     closed = threading.Event()
-    threading.Thread(target=_close, args=(front, closed), name="closing", daemon=True).start()
+    threading.Thread(target=_close, args=(inside, closed), name="closing", daemon=True).start()
     answered = closed.wait(deadline - time.monotonic())
     ticked = clock.stop(within=timedelta(seconds=deadline - time.monotonic()))
     if not (answered and ticked):
@@ -172,6 +199,6 @@ def _end(clock: Clock, front: Front, patience: timedelta) -> None:
         os._exit(1)
 
 
-def _close(front: Front, closed: threading.Event) -> None:
-    front.close()
+def _close(inside: _Inside, closed: threading.Event) -> None:
+    inside.close()
     closed.set()

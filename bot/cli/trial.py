@@ -14,7 +14,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Talk until `:quit` or the end of the input; nothing is kept."""
-    from bot.cli.conversation import talk  # noqa: PLC0415  # the bot on Slack needs no stand-in of it
+    from bot.cli.conversation import talk  # noqa: PLC0415  # the bot on Slack needs no workspace of ours
 
     talk(settings, no_input=arguments.no_input)
     return 0

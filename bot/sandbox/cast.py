@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from bot.standin import BOT_USER, TEAM, StandIn
-from bot.standin_people import conversation_id
+from bot.sandbox.slack.people import conversation_id
+from bot.sandbox.slack.workspace import BOT_USER, TEAM, LocalSlack
 
 #: The bot's name, which people call it by.
 BOT_NAME = "schengen"
@@ -144,8 +144,8 @@ def conversation(user: str, at: str) -> str:
     return next((each.id for each in here if each.id == at), here[0].id)
 
 
-def furnish(slack: StandIn) -> None:
-    """Let the stand-in know all of them."""
+def furnish(slack: LocalSlack) -> None:
+    """Let the workspace know all of them."""
     for each in PEOPLE:
         slack.user(each.id, name=each.handle, real_name=each.name, profile={"display_name": each.name}, **each.flags)
     slack.user(BOT_USER, name=BOT_NAME, real_name=BOT_NAME, is_bot=True)

@@ -9,12 +9,15 @@ from bot.sandbox import payloads
 from bot.sandbox.cast import BOT_NAME, Person
 from bot.sandbox.modals import TROUBLE, Modal, Modals, Typed, block_id, left_empty, values
 from bot.sandbox.payloads import Source
+from bot.sandbox.slack.calls import Json
+from bot.sandbox.slack.deliveries import COMMAND as A_COMMAND
+from bot.sandbox.slack.deliveries import EVENT, INTERACTION, PATIENCE, Outcome
+from bot.sandbox.slack.replies import Reply
+from bot.sandbox.slack.workspace import BOT
 from bot.sandbox.tour import Tour
-from bot.sandbox.transcript import AUTHOR, Entry, Reply
-from bot.sandbox.world import PATIENCE, World
+from bot.sandbox.transcript import AUTHOR, Entry
+from bot.sandbox.world import World
 from bot.sandbox.writing import calls_bot, sent, sent_after_command
-from bot.standin import BOT
-from bot.standin_http import Json
 from handlers.calls import COMMAND
 from handlers.shortcuts import ASK_THE_REGISTER, USE_AS_EVIDENCE
 
@@ -22,7 +25,11 @@ from handlers.shortcuts import ASK_THE_REGISTER, USE_AS_EVIDENCE
 UNHEARD = f"The bot did not hear that: in channels it hears only what calls it, @{BOT_NAME}."
 NO_THREAD = "Slash commands do not work in threads; call the bot instead, @{name} {text}"
 NO_COMMAND = "{command} is not a command here. There is {known}."
-SLOW = "The bot took {took:.1f} s. Slack waits 3, and would have said that the app did not respond."
+FAILED = '{what} failed with the error "{error}"'
+AGAIN = (
+    f"The bot has not acknowledged that in {PATIENCE:.0f} seconds. "
+    "Slack sends it again: at once, after a minute, after five."
+)
 GONE = "That is no longer there."
 
 
@@ -47,7 +54,7 @@ class Deeds:
     def __init__(self, world: World) -> None:
         self._world = world
         self.modals = Modals(world.slack)
-        self.tour = Tour(world.desk)
+        self.tour = Tour(None if world.bot is None else world.bot.desk)
 
     def say(self, person: Person, channel: str, typed: str, thread_ts: str | None) -> Done:
         """Write a message, or give a command."""
@@ -64,17 +71,17 @@ class Deeds:
         event = payloads.said(text, person=person, channel=channel, ts=written.ts, thread_ts=thread_ts, mention=mention)
         thread = thread_ts or written.ts
         before = len(_replies(world, channel, thread))
-        self._dispatch(person, event["type"], world.payloads.event(event, shared=payloads.is_shared(channel)))
+        outcome = self._send(EVENT, world.payloads.event(event, shared=payloads.is_shared(channel)))
         answered = len(_replies(world, channel, thread)) > before
         self.tour.asked(follows=thread_ts is not None, answered=answered)
-        return Done(thread=thread if answered else None)
+        return Done(thread=thread if answered else None, notice=AGAIN if outcome.failure else "")
 
     def open_tab(self, person: Person, tab: str) -> Done:
         """Come to one of the app's tabs."""
         home = self._world.slack.homes.get(person.id)
         event = self._world.payloads.event(payloads.tab_opened(person, tab, home))
-        self._dispatch(person, "app_home_opened", event)
-        return Done()
+        outcome = self._send(EVENT, event)
+        return Done(notice=AGAIN if outcome.failure else "")
 
     def press(self, person: Person, where: str, place: int, action: str, chosen: Mapping[str, str]) -> Done:
         """Press a button, choose in a menu or pick a day; Gone where it is not there, or carries something else by now.
@@ -89,8 +96,7 @@ class Deeds:
         pressed = payloads.pressed(element, block, chosen, f"{self._world.now.timestamp():.6f}")
         more = source.about | self._answering(person, where) | {"container": source.container, "actions": [pressed]}
         body = self._world.payloads.interaction("block_actions", person, **more)
-        self._dispatch(person, f"block_actions {action}", body)
-        return Done(notice=self._slow())
+        return Done(notice=_failed(self._send(INTERACTION, body), "This"))
 
     def suggest(self, person: Person, where: str, place: int, action: str, typed: str) -> Done:
         """The options of a menu after what was typed so far."""
@@ -98,7 +104,10 @@ class Deeds:
         more = source.about | {"container": source.container, "action_id": action, "value": typed}
         more["block_id"] = block_id(blocks[place], place)
         body = self._world.payloads.interaction("block_suggestion", person, **more)
-        answer = _json(self._dispatch(person, f"block_suggestion {action}", body))
+        outcome = self._send(INTERACTION, body)
+        if outcome.failure is not None:
+            return Done(notice=_failed(outcome, "This menu"))
+        answer = _json(outcome.body)
         groups = answer.get("option_groups") or [answer]
         return Done(options=tuple(each for group in groups for each in group.get("options", ())))
 
@@ -113,9 +122,12 @@ class Deeds:
             return Done()
         view = modal.view | {"state": {"values": values(modal.view, typed)}}
         body = self._world.payloads.interaction("view_submission", person, view=view, response_urls=[])
-        answer = self._dispatch(person, f"view_submission {view['callback_id']}", body)
-        self._take(person, modal, _json(answer))
-        return Done(notice=self._slow())
+        outcome = self._send(INTERACTION, body)
+        if outcome.failure is not None:
+            self.modals.keep(replace(modal, trouble=TROUBLE))
+            return Done(notice=_failed(outcome, "This form"))
+        self._take(person, modal, _json(outcome.body))
+        return Done()
 
     def close(self, person: Person) -> Done:
         """Close the uppermost modal."""
@@ -123,21 +135,19 @@ class Deeds:
         self.modals.close(person.id)
         if modal is not None and modal.view.get("notify_on_close"):
             body = self._world.payloads.interaction("view_closed", person, view=modal.view, is_cleared=False)
-            self._dispatch(person, "view_closed", body)
+            self._send(INTERACTION, body)
         return Done()
 
     def take_shortcut(self, person: Person, channel: str, ts: str | None) -> Done:
         """The global shortcut, or with a message that message's."""
         if ts is None:
             body = self._world.payloads.interaction("shortcut", person, callback_id=ASK_THE_REGISTER)
-            self._dispatch(person, f"shortcut {ASK_THE_REGISTER}", body)
-            return Done(notice=self._slow())
+            return Done(notice=_failed(self._send(INTERACTION, body), "This shortcut"))
         entry = self._entry(person, ts)
         about = {"channel": {"id": channel}, "message": payloads.message(entry), "message_ts": ts}
         about |= self._answering(person, ts) | {"callback_id": USE_AS_EVIDENCE}
         body = self._world.payloads.interaction("message_action", person, **about)
-        self._dispatch(person, f"message_action {USE_AS_EVIDENCE}", body)
-        return Done(notice=self._slow())
+        return Done(notice=_failed(self._send(INTERACTION, body), "This shortcut"))
 
     def _command(self, person: Person, channel: str, typed: str, thread_ts: str | None) -> Done:
         command, _, text = typed.partition(" ")
@@ -145,21 +155,21 @@ class Deeds:
             return Done(notice=NO_COMMAND.format(command=command, known=COMMAND))
         if thread_ts is not None:
             return Done(notice=NO_THREAD.format(name=BOT_NAME, text=text).strip())
-        url = self._world.response_url(Reply(person=person.id, channel=channel))
+        url = self._world.slack.response_url(Reply(person=person.id, channel=channel))
         body = self._world.payloads.command(sent_after_command(text), person=person, channel=channel, response_url=url)
-        answer = self._dispatch(person, f"{COMMAND} {text.partition(' ')[0]}", body)
-        if answer:
-            said = _json(answer) or {"text": answer}
+        outcome = self._send(A_COMMAND, body)
+        if outcome.body:
+            said = _json(outcome.body) or {"text": outcome.body}
             only_for = {} if said.get("response_type") == "in_channel" else {"user": person.id}
             blocks = said.get("blocks") or []
             self._world.slack.say(channel, said.get("text", ""), bot_id=BOT, blocks=blocks, **only_for)
-        return Done(notice=self._slow())
+        return Done(notice=_failed(outcome, COMMAND))
 
-    def _dispatch(self, person: Person, name: str, body: Json) -> str:
-        answer = self._world.dispatch(name, body)
-        self.modals.notice(person.id)
+    def _send(self, kind: str, body: Json) -> Outcome:
+        """Let the bot hear of it, and wait as long as Slack does."""
+        outcome = self._world.slack.deliver(kind, body)
         self.tour.look()
-        return answer
+        return outcome
 
     def _take(self, person: Person, modal: Modal, answer: Json) -> None:
         """What Slack does with what a modal's submission is answered with."""
@@ -171,9 +181,8 @@ class Deeds:
                 done = self._world.slack.perform("views.update", view_id=view_id, view=answer["view"])
                 self.modals.keep(replace(modal, trouble="" if done["ok"] else TROUBLE))
             case "push":
-                done = self._world.slack.perform("views.push", trigger_id="answer", view=answer["view"])
+                done = self._world.slack.push(person.id, answer["view"])
                 self.modals.keep(replace(modal, trouble="" if done["ok"] else TROUBLE))
-                self.modals.notice(person.id)
             case other:
                 self.modals.close(person.id, every=other == "clear")
 
@@ -204,11 +213,7 @@ class Deeds:
             return {}
         entry = self._entry(person, where)
         reply = Reply(person=person.id, channel=entry.channel, thread_ts=entry.thread_ts, source=entry.ts)
-        return {"response_url": self._world.response_url(reply)}
-
-    def _slow(self) -> str:
-        took = self._world.took
-        return SLOW.format(took=took) if took > PATIENCE else ""
+        return {"response_url": self._world.slack.response_url(reply)}
 
 
 def _element(blocks: list[Json], place: int, action: str) -> Json:
@@ -230,7 +235,14 @@ def _is_with_bot(thread_ts: str | None, channel: str, world: World) -> bool:
     return thread_ts is not None and bool(_replies(world, channel, thread_ts))
 
 
-def _json(text: str) -> dict[str, Any]:
+def _failed(outcome: Outcome, what: str) -> str:
+    """What Slack says where the bot did not answer in time, or at all."""
+    return "" if outcome.error is None else FAILED.format(what=what, error=outcome.error)
+
+
+def _json(text: str | Json) -> dict[str, Any]:
+    if isinstance(text, dict):
+        return text
     try:
         found = json.loads(text)
     except ValueError:

@@ -13,11 +13,11 @@ from bot.sandbox.deeds import Deeds
 from bot.sandbox.faults import FAULTS, METHODS
 from bot.sandbox.modals import block_id
 from bot.sandbox.reading import HOME, Look, Reading, Room
+from bot.sandbox.slack.workspace import BOT_USER
 from bot.sandbox.tour import STEPS
 from bot.sandbox.transcript import Entry
 from bot.sandbox.world import World
 from bot.sandbox.writing import mention, shown
-from bot.standin import BOT_USER
 from domain.calendar import BRUSSELS
 
 #: So many exchanges are listed.
@@ -63,9 +63,9 @@ class Drawing:
             "main": self._draw("home" if room.is_home else "conversation", **given, **self._main(look, room)),
             "thread": self._thread(look, room, given),
             "modal": self._draw("modal", modal=self._deeds.modals.top(look.person.id), **given),
-            "clock": self._draw("clock", now=self._world.now.astimezone(BRUSSELS)),
+            "clock": self._draw("clock", now=self._world.now.astimezone(BRUSSELS), moves=self._world.clock is not None),
             "lasting": self._draw("lasting", lasting=self._world.faults.lasting),
-            "tour": self._draw("tour", steps=STEPS, done=self._deeds.tour.done),
+            "tour": self._draw("tour", steps=STEPS, done=self._deeds.tour.done) if self._world.bot else "",
             "traffic": self._traffic() if look.inspects else "",
         }
 

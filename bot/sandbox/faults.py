@@ -1,6 +1,7 @@
 """What can be made to go wrong between the bot and Slack."""
 
-from bot.standin import Cut, Fault, StandIn
+from bot.sandbox.slack.deliveries import ACK, COMMAND, EVENT, INTERACTION
+from bot.sandbox.slack.workspace import Cut, Fault, LocalSlack
 
 #: Seconds that slow answers take.
 SLOW = 4.0
@@ -12,9 +13,15 @@ FAULTS = {
     "broken": ("500, not carried out", Fault(status=500)),
     "doubtful": ("500, but carried out", Fault(status=500, accept=True)),
     "cut": ("connection cut", Fault(cut=Cut.RESET)),
+    "closed": ("connection closed without an answer", Fault(cut=Cut.CLOSE)),
+    "half": ("half an answer, but carried out", Fault(accept=True, cut=Cut.HALF)),
+    "bare": ("its metadata gets lost", Fault(accept=True, drop=("metadata",))),
+    "twice": ("comes twice", Fault(accept=True, again=1)),
+    "unheard": ("its acknowledgement gets lost", Fault(accept=True, drop=(ACK,))),
+    "lost": ("does not arrive", Fault()),
 }
 
-#: What the bot calls.
+#: What the bot calls, and what it is sent.
 METHODS = (
     "chat.postMessage",
     "chat.postEphemeral",
@@ -25,13 +32,16 @@ METHODS = (
     "conversations.members",
     "users.info",
     "assistant.threads.setSuggestedPrompts",
+    EVENT,
+    COMMAND,
+    INTERACTION,
 )
 
 
 class Faults:
-    """Those of one stand-in; `lasting` says which there are until they are healed."""
+    """Those of one workspace; `lasting` says which there are until they are healed."""
 
-    def __init__(self, slack: StandIn) -> None:
+    def __init__(self, slack: LocalSlack) -> None:
         self._slack = slack
         self.lasting: list[str] = []
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from bot.sandbox.payloads import state
-from bot.standin import StandIn
-from bot.standin_http import Json
+from bot.sandbox.slack.calls import Json
+from bot.sandbox.slack.workspace import LocalSlack
 
 #: What Slack says beside a field that cannot be left empty.
 REQUIRED = "Please complete this required field."
@@ -35,32 +35,18 @@ class Modal:
 
 
 class Modals:
-    """The stack of each person, the uppermost last."""
+    """Of all people."""
 
-    def __init__(self, slack: StandIn) -> None:
+    def __init__(self, slack: LocalSlack) -> None:
         self._slack = slack
-        self._known = 0
-        self._stacks: dict[str, list[str]] = {}
         self._modals: dict[str, Modal] = {}
-
-    def notice(self, person: str) -> bool:
-        """Put what has been opened since before a person; whether anything was."""
-        views = self._slack.views
-        for each in views[self._known :]:
-            stack = self._stacks.setdefault(person, [])
-            if each["previous_view_id"] is None:
-                stack.clear()
-            stack.append(each["id"])
-        opened, self._known = len(views) > self._known, len(views)
-        return opened
 
     def top(self, person: str) -> Modal | None:
         """What somebody has before them, None for nothing."""
-        # A copy, since a page may be drawn while something is done.
-        stack = list(self._stacks.get(person, ()))
-        if not stack:
+        before = self._slack.before(person)
+        if not before:
             return None
-        view = next(each for each in self._slack.views if each["id"] == stack[-1])
+        view = before[-1]
         return replace(self._modals.get(view["id"], Modal(view=view)), view=view)
 
     def keep(self, modal: Modal) -> None:
@@ -69,11 +55,9 @@ class Modals:
 
     def close(self, person: str, *, every: bool = False) -> None:
         """Take the uppermost away, or all of them."""
-        stack = self._stacks.get(person, [])
-        if stack:
-            gone = stack[0] if every else stack[-1]
-            self._slack.dismiss(gone)
-            del stack[stack.index(gone) :]
+        before = self._slack.before(person)
+        if before:
+            self._slack.dismiss(before[0 if every else -1]["id"])
 
 
 def block_id(block: Json, place: int) -> str:

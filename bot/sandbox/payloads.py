@@ -1,13 +1,13 @@
 """What Slack sends the bot of what people do (https://docs.slack.dev/reference/interaction-payloads)."""
 
-import itertools
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from secrets import token_hex
 
 from bot.sandbox.cast import ELSEWHERE, PARTNERS, Person, name_of
+from bot.sandbox.slack.calls import Json
+from bot.sandbox.slack.workspace import APP, BOT_USER, TEAM
 from bot.sandbox.transcript import Entry
-from bot.standin import APP, TEAM
-from bot.standin_http import Json
 from handlers.calls import COMMAND
 
 #: Slack gives this to whatever acts in an element, by the element's type.
@@ -21,6 +21,11 @@ _CHOSEN = {
 }
 
 
+#: What came with each payload before there were signatures.
+_TOKEN = "sandbox"  # noqa: S105  # it opens nothing
+_DOMAIN = "sandbox"
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Source:
     """Where something is pressed: a message, or a view, each with what Slack tells of it."""
@@ -30,37 +35,50 @@ class Source:
 
 
 class Payloads:
-    """Payloads, with numbers that none had before; `clock` gives the seconds since the epoch."""
+    """Payloads, with numbers that none had before.
 
-    def __init__(self, clock: Callable[[], float]) -> None:
+    `clock` gives the seconds since the epoch, `trigger` one for what somebody has done.
+    """
+
+    def __init__(self, clock: Callable[[], float], trigger: Callable[[str], str]) -> None:
         self._clock = clock
-        self._numbers = itertools.count(1)
+        self._trigger = trigger
 
     def event(self, inner: Json, *, shared: bool = False) -> Json:
         """Something has happened."""
-        number = next(self._numbers)
-        envelope = {"type": "event_callback", "team_id": TEAM, "api_app_id": APP, "event_id": f"Ev{number:08}"}
-        return envelope | {"event_time": int(self._clock()), "is_ext_shared_channel": shared, "event": inner}
+        ours = {"enterprise_id": None, "team_id": TEAM, "user_id": BOT_USER, "is_bot": True}
+        envelope: Json = {"type": "event_callback", "token": _TOKEN, "team_id": TEAM, "api_app_id": APP}
+        envelope |= {"context_team_id": TEAM, "event_id": f"Ev{token_hex(5).upper()}", "event_time": int(self._clock())}
+        envelope["authorizations"] = [ours | {"is_enterprise_install": False}]
+        return envelope | {"is_ext_shared_channel": shared, "event": inner}
 
     def command(self, text: str, *, person: Person, channel: str, response_url: str) -> Json:
-        """Somebody has typed the slash command."""
-        who = {"user_id": person.id, "user_name": person.handle, "team_id": TEAM, "api_app_id": APP}
-        where = {"channel_id": channel, "channel_name": name_of(channel).lstrip("#")}
-        more = {"trigger_id": self._trigger(), "response_url": response_url}
+        """Somebody has typed the slash command; over HTTP it is a form, so that all of it is text."""
+        who = {"user_id": person.id, "user_name": person.handle, "team_id": TEAM, "team_domain": _DOMAIN}
+        where = {"channel_id": channel, "channel_name": _channel_name(channel)}
+        more = {"token": _TOKEN, "api_app_id": APP, "is_enterprise_install": "false"}
+        more |= {"trigger_id": self._trigger(person.id), "response_url": response_url}
         return {"command": COMMAND, "text": text, **who, **where, **more}
 
     def interaction(self, kind: str, person: Person, **more: object) -> Json:
         """Somebody presses, sends off, chooses or types something, or takes a shortcut."""
         user = {"id": person.id, "username": person.handle, "name": person.handle, "team_id": person.team}
-        team = {"id": TEAM, "domain": "sandbox"}
-        usual = {"type": kind, "user": user, "team": team, "api_app_id": APP, "is_enterprise_install": False}
+        usual = {
+            "type": kind,
+            "token": _TOKEN,
+            "user": user,
+            "team": {"id": TEAM, "domain": _DOMAIN},
+            "api_app_id": APP,
+        }
         # Nothing can be opened while somebody types into a menu.
-        trigger = {} if kind == "block_suggestion" else {"trigger_id": self._trigger()}
-        return usual | {"enterprise": None} | trigger | more
+        trigger = {} if kind == "block_suggestion" else {"trigger_id": self._trigger(person.id)}
+        moment = {"action_ts": f"{self._clock():.6f}"} if kind in ("shortcut", "message_action") else {}
+        return usual | {"enterprise": None, "is_enterprise_install": False} | trigger | moment | more
 
-    def _trigger(self) -> str:
-        number = next(self._numbers)
-        return f"{number}.{number}.sandbox"
+
+def _channel_name(channel: str) -> str:
+    """What Slack calls a channel where it tells of it."""
+    return "directmessage" if channel.startswith("D") else name_of(channel).lstrip("#")
 
 
 def said(text: str, *, person: Person, channel: str, ts: str, thread_ts: str | None, mention: bool) -> Json:
@@ -83,7 +101,7 @@ def in_message(entry: Entry) -> Source:
     container |= {"is_ephemeral": entry.only_for is not None}
     if entry.thread_ts is not None:
         container["thread_ts"] = entry.thread_ts
-    about: Json = {"channel": {"id": entry.channel, "name": name_of(entry.channel).lstrip("#")}}
+    about: Json = {"channel": {"id": entry.channel, "name": _channel_name(entry.channel)}}
     about["state"] = {"values": {}}
     if entry.only_for is None:
         about["message"] = message(entry)

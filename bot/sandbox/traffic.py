@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from bot.standin_http import Answer, Call
+from bot.sandbox.slack.calls import Answer, Call
+from bot.sandbox.slack.deliveries import Delivery, Outcome
 
 #: So many exchanges are kept.
 MOST = 200
@@ -46,10 +47,17 @@ class Traffic:
         shown = {"sent": _shown(call.arguments), "answered": _pretty(answer.body), "verdict": _verdict(answer)}
         self._keep(to_bot=False, name=call.method, at=at, **shown)
 
-    def delivered(self, name: str, payload: Mapping[str, Any], answered: str, verdict: str, at: datetime) -> None:
+    def delivered(self, delivery: Delivery, outcome: Outcome, at: datetime) -> None:
         """The bot was sent something."""
-        shown = {"sent": _shown(payload), "answered": _pretty(answered), "verdict": verdict}
-        self._keep(to_bot=True, name=name, at=at, **shown)
+        answered = outcome.body if isinstance(outcome.body, str) else json.dumps(outcome.body)
+        shown = {"sent": _shown(delivery.payload), "answered": _pretty(answered), "verdict": outcome.failure or "ok"}
+        again = f" (again: {delivery.attempt}, {delivery.reason})" if delivery.attempt else ""
+        self._keep(to_bot=True, name=f"{_name(delivery.payload)}{again}", at=at, **shown)
+
+    def clear(self) -> None:
+        """Forget them."""
+        with self._lock:
+            self._kept.clear()
 
     def latest(self, most: int) -> list[Exchange]:
         """So many of the last, the newest first."""
@@ -57,10 +65,21 @@ class Traffic:
             return list(itertools.islice(self._kept, most))
 
     def _keep(self, *, to_bot: bool, name: str, at: datetime, **shown: str) -> None:
-        is_well = shown["verdict"] in ("ok", "200")
+        is_well = shown["verdict"] == "ok"
         with self._lock:
             number = next(self._numbers)
             self._kept.appendleft(Exchange(number=number, to_bot=to_bot, name=name, at=at, is_well=is_well, **shown))
+
+
+def _name(payload: Mapping[str, Any]) -> str:
+    """What it is, in a word or two."""
+    if "command" in payload:
+        return f"{payload['command']} {payload['text'].partition(' ')[0]}"
+    if "event" in payload:
+        return str(payload["event"]["type"])
+    acting = payload.get("actions") or [payload]
+    which = acting[0].get("action_id") or payload.get("callback_id") or payload.get("view", {}).get("callback_id")
+    return f"{payload['type']} {which or ''}".strip()
 
 
 def _verdict(answer: Answer) -> str:

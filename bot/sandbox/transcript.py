@@ -1,11 +1,12 @@
-"""What stands in the conversations: the stand-in's messages, as each person sees them."""
+"""What stands in the conversations: the workspace's messages, as each person sees them."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
-from bot.standin import BOT, BOT_USER, Message
-from bot.standin_http import Json
+from bot.sandbox.slack.calls import Json
+from bot.sandbox.slack.replies import Reply
+from bot.sandbox.slack.workspace import BOT, BOT_USER, Message
 from domain.calendar import BRUSSELS
 
 #: Arguments of messages that are kept beside Slack's own: who wrote it, and which file came with it.
@@ -47,16 +48,6 @@ class Entry:
     def is_from_bot(self) -> bool:
         """Whether the bot wrote it."""
         return self.author == BOT_USER
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Reply:
-    """What an address to answer at is about: who acted, where, and in which message, if in one."""
-
-    person: str
-    channel: str
-    thread_ts: str | None = None
-    source: str | None = None
 
 
 def transcript(messages: tuple[Message, ...], replies: Mapping[str, Reply]) -> list[Entry]:

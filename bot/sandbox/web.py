@@ -1,11 +1,13 @@
 """The page over HTTP: what it asks for, what people do in it, and the news that it follows."""
 
 import json
+import socket
 import threading
 from collections.abc import AsyncIterator, Callable, Mapping
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
@@ -21,7 +23,10 @@ from bot.sandbox.drawing import Drawing, make_environment
 from bot.sandbox.hints import hints
 from bot.sandbox.news import News
 from bot.sandbox.reading import HOME, Look, look_at
-from bot.sandbox.world import NOON, World
+from bot.sandbox.slack.host import Host
+from bot.sandbox.trial_clock import NOON, TrialClock
+from bot.sandbox.ways import Ways
+from bot.sandbox.world import World
 from bot.settings import Settings
 from domain.calendar import brussels_instant
 
@@ -41,6 +46,7 @@ _A_WHILE, _FAR = timedelta(minutes=5), timedelta(days=3 * 366)
 
 PAST = "The clock only goes forward."
 TOO_FAR = "The clock goes three years at a time, at the most."
+REAL = "The bot is in a process of its own: its clock is the real one, and cannot be moved."
 NOTHING = "Nothing more is planned for months ahead."
 
 _Body = Mapping[str, Any]
@@ -49,30 +55,39 @@ _Body = Mapping[str, Any]
 class Sandbox:
     """A world, replaced by a new one when it is reset."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, ways: Ways | None = None) -> None:
         self._settings = settings
+        self._ways = ways or Ways()
         self._templates = make_environment()
         #: Held by whoever does something.
         self.busy = threading.RLock()
         self.news = News()
+        #: Where the page is served, and the workspace beside it.
+        self.host = Host()
+
+    def open(self, listening: socket.socket | None = None) -> None:
+        """Serve the workspace, on a socket that listens or a port that is free, let the bot in, and serve the page."""
+        self.host.open(listening)
         self._begin()
+        self.host.page = make_page(self)
 
     def _begin(self) -> None:
-        self.world = World(self._settings, self.news)
+        self.world = World(self._settings, self._ways, self.host, self.news)
         self.deeds = Deeds(self.world)
         self.drawing = Drawing(self._templates, self.world, self.deeds)
 
     def reset(self) -> None:
         """Forget everything, and begin anew."""
         with self.busy:
-            old = self.world
+            self.world.close()
+            self.world.forget()
             self._begin()
-            old.close()
 
     def close(self) -> None:
         """End it, once nobody does anything."""
         with self.busy:
             self.world.close()
+        self.host.close()
 
 
 def make_page(sandbox: Sandbox) -> Starlette:
@@ -120,10 +135,12 @@ class _Page:
         return JSONResponse({"notice": GONE}, status_code=404)
 
     def file(self, request: Request) -> Response:
+        """A file: an image to be looked at, anything else to be saved, as nothing that is sent here is to run here."""
         for each in self._sandbox.world.slack.files:
             if each.id == request.path_params["file"]:
-                disposition = {"Content-Disposition": f'attachment; filename="{each.name}"'}
-                return Response(each.content, media_type="text/csv", headers=_HEADERS | disposition)
+                kind = "inline" if each.is_image else "attachment"
+                disposition = {"Content-Disposition": f"{kind}; filename*=UTF-8''{quote(each.name)}"}
+                return Response(each.content, media_type=each.kind, headers=_HEADERS | disposition)
         return Response(status_code=404)
 
     def deeds(self) -> dict[str, Callable[[_Body, Look], Done]]:
@@ -165,6 +182,7 @@ class _Page:
     def _alone(self, do: Callable[[_Body, Look], Done], body: _Body, look: Look) -> Done:
         with self._sandbox.busy:
             done = do(body, look)
+            self._sandbox.world.keep()
         self._sandbox.news.tell()
         return done
 
@@ -181,7 +199,9 @@ class _Page:
     def _clock(self, body: _Body, _: Look) -> Done:
         world = self._sandbox.world
         before = len(world.slack.messages)
-        notice = _move(world, body["to"])
+        if world.clock is None:
+            return Done(notice=REAL)
+        notice = _move(world.clock, world.now, body["to"])
         if len(world.slack.messages) > before:
             self._do.tour.reminded()
         return Done(notice=notice)
@@ -197,16 +217,16 @@ class _Page:
         return Done()
 
 
-def _move(world: World, to: str) -> str:
+def _move(clock: TrialClock, now: datetime, to: str) -> str:
     """Move the clock; a sentence where it cannot be."""
     if to == "reminder":
-        return "" if world.to_next_reminder() else NOTHING
+        return "" if clock.to_next_reminder() else NOTHING
     if to == "council":
-        return "" if world.to_next_council() else NOTHING
-    until = world.now + _A_WHILE if to == "minutes" else brussels_instant(date.fromisoformat(to), NOON)
-    if until > world.now + _FAR:
+        return "" if clock.to_next_council() else NOTHING
+    until = now + _A_WHILE if to == "minutes" else brussels_instant(date.fromisoformat(to), NOON)
+    if until > now + _FAR:
         return TOO_FAR
-    return "" if world.advance(until) else PAST
+    return "" if clock.advance(until) else PAST
 
 
 def _object(content: bytes) -> dict[str, Any]:

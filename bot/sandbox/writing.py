@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from markupsafe import Markup, escape
 
 from bot.sandbox.cast import BOT_NAME, CHANNELS, GROUPS, PEOPLE, name_of
-from bot.standin import BOT_USER
+from bot.sandbox.slack.workspace import BOT_USER
 from handlers import mrkdwn
 
 _CALLED = re.compile(r"(?<![\w@#])([@#])([\w-]+)")

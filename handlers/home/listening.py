@@ -23,7 +23,7 @@ from handlers.home.coordinating import CONFIRM, DECLINE, UNDO, WITHDRAW
 from handlers.home.drawing import DETAILS, EARLIER, LATER, bodies, show
 from handlers.home.modals import DONE, OPENING
 from handlers.records import take_back
-from handlers.views import plain_modal
+from handlers.views import open_view, plain_modal
 from handlers.visits import Surface
 
 #: Numbers of pages and of changes.
@@ -82,7 +82,7 @@ def details(ack: Ack, body: _Body, action: _Body, client: WebClient, *, desk: De
     if ref not in desk.store.references():
         raise BotError
     asked = ask(ref, store=desk.store, today=desk.today, hint=language)
-    client.views_open(trigger_id=body["trigger_id"], view=plain_modal(asked.text, desk.speech(language), title=ref))
+    open_view(client, body["trigger_id"], plain_modal(asked.text, desk.speech(language), title=ref))
     ack()
 
 

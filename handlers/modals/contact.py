@@ -11,7 +11,7 @@ from handlers.blocks import Block
 from handlers.desk import Desk
 from handlers.modals.choices import actor_menu
 from handlers.modals.frame import Carried, Sent, View, check, field, listen, modal, option, seen
-from handlers.views import plain_modal
+from handlers.views import open_view, plain_modal
 from handlers.visits import Surface
 
 CALLBACK = "contact"
@@ -44,7 +44,7 @@ def open_contact(
     if actor is not None and actor not in desk.directory.actors:
         raise OutdatedForm
     given = Carried(language=language, seen=newest)
-    client.views_open(trigger_id=trigger_id, view=_view(actor, given, desk.speech(language)))
+    open_view(client, trigger_id, _view(actor, given, desk.speech(language)))
 
 
 def take(sent: Sent, desk: Desk) -> View:

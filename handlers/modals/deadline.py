@@ -34,7 +34,7 @@ from handlers.modals.frame import (
     text_input,
 )
 from handlers.targets import require_ahead
-from handlers.views import plain_modal
+from handlers.views import open_view, plain_modal
 from handlers.visits import Surface
 
 CALLBACK = "deadline"
@@ -66,7 +66,7 @@ def open_deadline(
     desk.require_coordinator(user, surface=surface, what=CALLBACK)
     about = open_instalment(key, desk)
     given = Carried(language=language, seen=newest, key=key or "")
-    client.views_open(trigger_id=trigger_id, view=_view(about, given, desk.speech(language)))
+    open_view(client, trigger_id, _view(about, given, desk.speech(language)))
 
 
 def take(sent: Sent, desk: Desk) -> View:

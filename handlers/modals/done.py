@@ -29,7 +29,7 @@ from handlers.modals.frame import (
     seen,
     text_input,
 )
-from handlers.views import plain_modal
+from handlers.views import open_view, plain_modal
 from handlers.visits import Surface
 
 CALLBACK = "done"
@@ -71,7 +71,7 @@ def open_done(
         require_owner(about.deliverable.ref, desk.act(user, surface), desk)
     given = Carried(language=language, seen=newest, key=key or "", reports=reports)
     view = _view(about, evidence, given, today=desk.today, speech=desk.speech(language))
-    client.views_open(trigger_id=trigger_id, view=view)
+    open_view(client, trigger_id, view)
 
 
 def take(sent: Sent, desk: Desk) -> View:

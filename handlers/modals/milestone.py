@@ -22,7 +22,7 @@ from handlers.modals.frame import (
     seen,
     text_input,
 )
-from handlers.views import plain_modal
+from handlers.views import open_view, plain_modal
 from handlers.visits import Surface
 from handlers.wishes import LONGEST_LEAD, days_ahead
 
@@ -48,7 +48,7 @@ def open_milestone(
     newest = desk.ledger.newest()
     desk.require_coordinator(user, surface=surface, what=CALLBACK)
     given = Carried(language=language, seen=newest)
-    client.views_open(trigger_id=trigger_id, view=_view(given, desk.speech(language)))
+    open_view(client, trigger_id, _view(given, desk.speech(language)))
 
 
 def take(sent: Sent, desk: Desk) -> View:

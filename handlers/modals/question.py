@@ -11,6 +11,7 @@ from handlers.blocks import Block, context, sections
 from handlers.conversing import SPELL, Place, converse, keep
 from handlers.desk import Desk
 from handlers.modals.frame import Carried, Sent, View, check, field, listen, modal, text_input
+from handlers.views import open_view
 
 CALLBACK = "question"
 
@@ -30,7 +31,7 @@ def register(app: App, desk: Desk) -> None:
 def open_question(client: WebClient, trigger_id: str, desk: Desk, *, language: str) -> None:
     """Open it for anybody."""
     view = _view([], Carried(language=language, seen=0), desk.speech(language))
-    client.views_open(trigger_id=trigger_id, view=view)
+    open_view(client, trigger_id, view)
 
 
 def take(sent: Sent, desk: Desk) -> View:

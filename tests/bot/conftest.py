@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from slack_sdk import WebClient
 
-from bot.standin import StandIn
+from bot.sandbox.slack.workspace import LocalSlack
 from bot.wiring import open_register
 from db.engine import make_engine
 from tests.bot.over_http import Caller, open_front
@@ -15,15 +15,15 @@ from tests.handlers.workspace import NOW, Workspace
 
 
 @pytest.fixture
-def slack() -> Iterator[StandIn]:
+def slack() -> Iterator[LocalSlack]:
     """A workspace of its own for each test."""
-    with StandIn() as standin:
-        yield standin
+    with LocalSlack() as found:
+        yield found
 
 
 @pytest.fixture
-def client(slack: StandIn) -> WebClient:
-    """The SDK's own client, which must not tell the stand-in from Slack."""
+def client(slack: LocalSlack) -> WebClient:
+    """The SDK's own client, which must not tell the workspace from Slack."""
     return WebClient("xoxb-test", base_url=slack.url, timeout=5, retry_handlers=[])
 
 
@@ -36,7 +36,7 @@ def loaded(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def workspace(slack: StandIn, loaded: Path, tmp_path: Path) -> Iterator[Workspace]:
+def workspace(slack: LocalSlack, loaded: Path, tmp_path: Path) -> Iterator[Workspace]:
     """A channel with the bot in it, whose database nobody else uses."""
     path = tmp_path / "bot.db"
     shutil.copy(loaded, path)
@@ -50,7 +50,7 @@ def refusing(loaded: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator
     """A bot behind HTTP, one for all tests of a file: what it refuses leaves no trace."""
     path = shutil.copy(loaded, tmp_path_factory.mktemp("refusing"))
     engine = make_engine(f"sqlite:///{path}")
-    with StandIn() as slack:
+    with LocalSlack() as slack:
         workspace = Workspace(slack, engine)
         with open_front(workspace) as caller:
             yield workspace, caller

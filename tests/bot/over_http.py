@@ -16,7 +16,7 @@ from bot.http_app import PATH
 from bot.http_mode import LIMITS, Limits, make_front
 from bot.metrics import Metrics
 from bot.posting import make_client
-from bot.standin import APP, TEAM
+from bot.sandbox.slack.workspace import APP, TEAM
 from bot.workspace import SlackWorkspace
 from tests.bot.socket import PATIENCE
 from tests.handlers.workspace import CHANNEL, COORDINATOR, Workspace

@@ -1,22 +1,17 @@
-"""Slack's end of Socket Mode, and the bot as a process of its own that is connected to it."""
+"""The bot as a process of its own that is connected to a workspace over Socket Mode."""
 
 import json
 import os
 import subprocess
 import sys
-import threading
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from queue import Queue
 from typing import Any
 
-from websockets.exceptions import ConnectionClosed
-from websockets.sync.server import ServerConnection, serve
-
-from bot.standin import APP, BOT_USER, TEAM, StandIn
+from bot.sandbox.slack.workspace import APP, BOT_USER, TEAM, LocalSlack
 
 #: How long the process may take for anything, on a busy machine.
 PATIENCE = 60
@@ -25,49 +20,23 @@ PATIENCE = 60
 class Socket:
     """Slack's end of Socket Mode: sends envelopes, and keeps what comes back."""
 
-    def __init__(self) -> None:
-        self.connected = threading.Event()
-        self.answers: Queue[Mapping[str, Any]] = Queue()
-        self._connection: ServerConnection | None = None
-
-    def handle(self, connection: ServerConnection) -> None:
-        """Greet, then listen until the bot goes."""
-        self._connection = connection
-        connection.send(json.dumps({"type": "hello", "num_connections": 1, "connection_info": {"app_id": APP}}))
-        self.connected.set()
-        try:
-            for message in connection:
-                self.answers.put(json.loads(message))
-        except ConnectionClosed:
-            return
+    def __init__(self, slack: LocalSlack) -> None:
+        self._sockets = slack.sockets
+        self.answers = slack.sockets.answers
 
     def post(self, kind: str, payload: object, *, envelope: str) -> None:
         """Send an envelope."""
-        assert self._connection is not None
         whole = {"envelope_id": envelope, "type": kind, "payload": payload, "accepts_response_payload": True}
-        self._connection.send(json.dumps(whole))
+        self._sockets.send(json.dumps(whole))
 
     def shout(self, text: str) -> None:
         """Send what is no envelope."""
-        assert self._connection is not None
-        self._connection.send(text)
+        self._sockets.send(text)
 
     def send(self, kind: str, payload: Mapping[str, Any]) -> Mapping[str, Any]:
         """Send an envelope, and return its acknowledgement."""
         self.post(kind, payload, envelope=f"envelope-{kind}")
         return self.answers.get(timeout=PATIENCE)
-
-
-@contextmanager
-def listening() -> Iterator[tuple[Socket, str]]:
-    """A WebSocket server on a free port, and its address."""
-    slack_end = Socket()
-    with serve(slack_end.handle, "127.0.0.1", 0) as server:
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
-        thread.start()
-        yield slack_end, f"ws://127.0.0.1:{server.socket.getsockname()[1]}/"
-        server.shutdown()
-        thread.join()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,7 +45,7 @@ class Process:
 
     popen: subprocess.Popen[bytes]
     socket: Socket
-    slack: StandIn
+    slack: LocalSlack
     log_file: Path
 
     @property
@@ -106,8 +75,7 @@ class Process:
 @contextmanager
 def running(folder: Path, *words: str, **settings: str) -> Iterator[Process]:
     """The bot, connected to a workspace of its own; with its database and its log in a folder."""
-    with StandIn() as slack, listening() as (socket, url), (folder / "log").open("wb") as log:
-        slack.socket_url = url
+    with LocalSlack() as slack, (folder / "log").open("wb") as log:
         usual = {
             "SLACK_BOT_TOKEN": "xoxb-test",
             "SLACK_APP_TOKEN": "xapp-test",
@@ -118,10 +86,10 @@ def running(folder: Path, *words: str, **settings: str) -> Iterator[Process]:
         }
         command = [sys.executable, *(words or ("-m", "bot", "run"))]
         popen = subprocess.Popen(command, env={**os.environ, **usual, **settings}, stderr=log)  # noqa: S603  # our own words
-        process = Process(popen=popen, socket=socket, slack=slack, log_file=folder / "log")
+        process = Process(popen=popen, socket=Socket(slack), slack=slack, log_file=folder / "log")
         try:
             process.wait_for("the bot is running")
-            assert socket.connected.wait(PATIENCE)
+            slack.sockets.await_connection(PATIENCE)
             yield process
         finally:
             popen.kill()

@@ -9,7 +9,7 @@ from http.client import HTTPException
 import pytest
 
 from bot.http_app import PATH
-from bot.standin import StandIn
+from bot.sandbox.slack.workspace import LocalSlack
 from tests.bot.over_http import FORM, Caller, form, signed, until_closed
 from tests.bot.test_canary import (
     CHANNEL,
@@ -56,7 +56,7 @@ def sent(kind: str, body: Json) -> tuple[bytes, str]:
     return form(payload=json.dumps(body)), FORM
 
 
-def play(bot: Process, slack: StandIn, number: int) -> list[int]:
+def play(bot: Process, slack: LocalSlack, number: int) -> list[int]:
     """One request through each surface, some at a time; gives with which status each was answered."""
 
     def post(one: tuple[str, Json]) -> int:

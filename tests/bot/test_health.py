@@ -8,11 +8,13 @@ import pytest
 
 from bot.health import Pulse, report
 from bot.posting import make_client
-from bot.standin import Cut, Fault, StandIn
+from bot.sandbox.slack.workspace import Cut, Fault, LocalSlack
 from tests.handlers.workspace import NOW, Workspace
 
 
-def fares(workspace: Workspace, *, after: timedelta = timedelta(0), slack: StandIn | None = None) -> dict[str, object]:
+def fares(
+    workspace: Workspace, *, after: timedelta = timedelta(0), slack: LocalSlack | None = None
+) -> dict[str, object]:
     """What is reported some time after now, Slack having been asked."""
     pulse = Pulse(make_client("xoxb-test", (slack or workspace.slack).url))
     pulse.feel()
@@ -84,7 +86,7 @@ def test_slack_that_does_not_answer_is_told(workspace: Workspace, fault: Fault, 
 def test_a_clock_that_is_off_is_told(workspace: Workspace, ahead: int) -> None:
     """More than two minutes between this machine's clock and Slack's are too many: at five all requests are refused."""
     workspace.tick(NOW)
-    with StandIn(clock=lambda: time.time() - ahead) as slack:
+    with LocalSlack(clock=lambda: time.time() - ahead) as slack:
         found = fares(workspace, slack=slack)
     skew = found["clock_skew_seconds"]
     assert isinstance(skew, int)

@@ -7,7 +7,7 @@ import pytest
 
 from bot.history import PAGE, Finder
 from bot.posting import EVENT_TYPE, make_client
-from bot.standin import Cut, Fault, StandIn
+from bot.sandbox.slack.workspace import Cut, Fault, LocalSlack
 from domain.reminders import Draft
 from jobs.outcomes import Posted
 from jobs.reconcile import Absent, Found, NoAnswer, Sighting
@@ -17,12 +17,12 @@ HISTORY = "conversations.history"
 
 
 @pytest.fixture
-def finder(slack: StandIn) -> Finder:
+def finder(slack: LocalSlack) -> Finder:
     """A finder in that workspace."""
     return Finder(make_client("xoxb-test", slack.url, timeout=1))
 
 
-def post(slack: StandIn, key: str = "k", channel: str = "C1") -> str:
+def post(slack: LocalSlack, key: str = "k", channel: str = "C1") -> str:
     """A reminder, posted in the real way."""
     draft = Draft(text="Joint report", blocks=())
     outcome = poster(make_client("xoxb-test", slack.url)).post(channel, draft, key=key)
@@ -40,7 +40,7 @@ def metadata(key: str = "k", kind: str = EVENT_TYPE) -> dict[str, Any]:
     return {"event_type": kind, "event_payload": {"key": key}}
 
 
-def test_a_message_is_found_by_its_key(slack: StandIn, finder: Finder) -> None:
+def test_a_message_is_found_by_its_key(slack: LocalSlack, finder: Finder) -> None:
     """Among messages with other keys, in other channels and without any, ours is found."""
     for key, channel in (("other", "C1"), ("k", "C2")):
         post(slack, key, channel)
@@ -50,7 +50,7 @@ def test_a_message_is_found_by_its_key(slack: StandIn, finder: Finder) -> None:
     assert find(finder) == Found((ts,))
 
 
-def test_it_is_found_on_the_last_page(slack: StandIn, finder: Finder) -> None:
+def test_it_is_found_on_the_last_page(slack: LocalSlack, finder: Finder) -> None:
     """All pages are read, fifteen messages each, and copies come out in order of time."""
     first = post(slack)
     for number in range(3 * PAGE):
@@ -61,7 +61,7 @@ def test_it_is_found_on_the_last_page(slack: StandIn, finder: Finder) -> None:
     assert [each["limit"] for each in asked] == ["15"] * 4
 
 
-def test_only_our_own_count(slack: StandIn, finder: Finder) -> None:
+def test_only_our_own_count(slack: LocalSlack, finder: Finder) -> None:
     """A message by a person or another app is none of ours, though it has our key, which anybody may read."""
     slack.say("C1", "copied", metadata=metadata())
     slack.say("C1", "copied", metadata=metadata(), bot_id="B0OTHER")
@@ -69,13 +69,13 @@ def test_only_our_own_count(slack: StandIn, finder: Finder) -> None:
     assert find(finder) == Absent()
 
 
-def test_what_is_older_does_not_count(slack: StandIn, finder: Finder) -> None:
+def test_what_is_older_does_not_count(slack: LocalSlack, finder: Finder) -> None:
     """Nothing is looked for before the given time."""
     post(slack)
     assert find(finder, ago=timedelta(seconds=-5)) == Absent()
 
 
-def test_it_asks_who_it_is_once(slack: StandIn, finder: Finder) -> None:
+def test_it_asks_who_it_is_once(slack: LocalSlack, finder: Finder) -> None:
     """The bot's own id is asked for at the first look, and not at the next ones."""
     for _ in range(3):
         find(finder)
@@ -101,7 +101,9 @@ def test_it_asks_who_it_is_once(slack: StandIn, finder: Finder) -> None:
         (Fault.error("fatal_error"), "fatal_error"),
     ],
 )
-def test_a_failure_is_no_answer(slack: StandIn, finder: Finder, method: str, fault: Fault, reason: str | None) -> None:
+def test_a_failure_is_no_answer(
+    slack: LocalSlack, finder: Finder, method: str, fault: Fault, reason: str | None
+) -> None:
     """Whatever goes wrong, nobody knows; the reason is a code without a word of a message; the next look is good."""
     ts = post(slack)
     slack.fail(method, fault)
@@ -123,13 +125,13 @@ def test_a_failure_is_no_answer(slack: StandIn, finder: Finder, method: str, fau
         {"ok": True, "messages": [], "response_metadata": "text"},
     ],
 )
-def test_half_a_history_is_no_answer(slack: StandIn, finder: Finder, body: dict[str, Any]) -> None:
+def test_half_a_history_is_no_answer(slack: LocalSlack, finder: Finder, body: dict[str, Any]) -> None:
     """A history that says there is more and not where, or that is not made as it should be, shows nothing."""
     slack.fail(HISTORY, Fault(body=body))
     assert isinstance(find(finder), NoAnswer)
 
 
-def test_a_history_that_fails_half_way_is_no_answer(slack: StandIn, finder: Finder) -> None:
+def test_a_history_that_fails_half_way_is_no_answer(slack: LocalSlack, finder: Finder) -> None:
     """If the second page does not come, the first one without the message proves nothing."""
     post(slack)
     for number in range(PAGE):
@@ -139,14 +141,14 @@ def test_a_history_that_fails_half_way_is_no_answer(slack: StandIn, finder: Find
     assert find(finder) == NoAnswer("ratelimited")
 
 
-def test_a_history_without_an_end_is_no_answer(slack: StandIn, finder: Finder) -> None:
+def test_a_history_without_an_end_is_no_answer(slack: LocalSlack, finder: Finder) -> None:
     """A cursor that leads in circles is given up."""
     endless = {"ok": True, "messages": [], "has_more": True, "response_metadata": {"next_cursor": "again"}}
     slack.fail(HISTORY, Fault(body=endless), times=None)
     assert find(finder) == NoAnswer("CutShortError")
 
 
-def test_a_message_is_deleted(slack: StandIn, finder: Finder) -> None:
+def test_a_message_is_deleted(slack: LocalSlack, finder: Finder) -> None:
     """Ours goes; one that is gone already is fine; others' and failures are told, and nothing goes."""
     ts, kept = post(slack), slack.say("C1", "hello").ts
     slack.fail("chat.delete", Fault(status=500))

@@ -12,7 +12,7 @@ import pytest
 from bot.front import NotOpened
 from bot.http_mode import Limits, make_front
 from bot.posting import make_client
-from bot.standin import APP, TEAM
+from bot.sandbox.slack.workspace import APP, TEAM
 from tests.bot.over_http import SECRET, Answer, Caller, open_front
 from tests.bot.socket import PATIENCE
 from tests.handlers.workspace import Workspace
@@ -65,7 +65,11 @@ def press(workspace: Workspace, action: str) -> dict[str, object]:
     """Somebody presses a button under III.3a."""
     who = {"user": {"id": "U0DELEGATE"}, "team": {"id": TEAM}, "api_app_id": APP, "channel": {"id": "C0COUNCIL"}}
     button = {"type": "button", "action_id": action, "block_id": "b1", "value": "III.3a", "action_ts": "1.1"}
-    how = {"trigger_id": "1.2.3", "response_url": workspace.slack.response_url(), "actions": [button]}
+    how = {
+        "trigger_id": workspace.slack.trigger("U0DELEGATE"),
+        "response_url": workspace.slack.response_url(),
+        "actions": [button],
+    }
     return {"type": "block_actions", **who, **how}
 
 

@@ -10,7 +10,7 @@ import pytest
 from bot.http_mode import Limits
 from bot.measured import ANSWERS
 from bot.metrics import MOST_METHODS, Metrics
-from bot.standin import Cut, Fault
+from bot.sandbox.slack.workspace import Cut, Fault
 from domain.languages import CODES
 from domain.reminders import State
 from handlers.desk import NO_LANGUAGE, Upshot

@@ -115,9 +115,17 @@ def test_the_example_is_a_good_start() -> None:
         ("HTTP_HOST", "127.0.0.1:3000", "127.0.0.1:3000 is not an IP address; give an address of this machine"),
         ("HTTP_PORT", "http", "http is not a number from 0 to 65535; give a port"),
         ("HTTP_PORT", "65536", "65536 is not a number from 0 to 65535; give a port"),
+        ("PUBLIC_URL", "bot.example.org", "it is not an https address; give the https address"),
+        ("PUBLIC_URL", "http://bot.example.org", "it is not an https address; give the https address"),
+        ("PUBLIC_URL", "https://me:hidden@bot.example.org", "it is more than an address: leave out names, passwords"),
+        ("PUBLIC_URL", "https://bot.example.org/?x=1", "it is more than an address: leave out names, passwords"),
+        ("PUBLIC_URL", "https://bot.example.org/a b", "it is more than an address: leave out names, passwords"),
+        ("PUBLIC_URL", "https://bot.example.org:66000", "Port out of range 0-65535; give the https address"),
         ("SLACK_API_URL", "slack.com", "it is not a web address; leave it out"),
         ("SLACK_API_URL", "http://slack.com/api/", "it would send the token in clear; leave it out"),
         ("DATABASE_URL", "schengen.db", "it is not a database URL; give a file"),
+        ("DATABASE_URL", "sqlite://", "it names no file; give a file"),
+        ("DATABASE_URL", "sqlite:///:memory:", "it names no file; give a file"),
         ("DATABASE_URL", "mysql://localhost/x", "mysql is not supported; give a file"),
         ("DATABASE_URL", "postgresql+asyncpg://localhost/x", "postgresql+asyncpg is not supported; give a file"),
         ("DATABASE_URL", "postgresql://localhost:hidden/x", "it is not a database URL; give a file"),
@@ -180,6 +188,22 @@ def test_secrets_are_never_shown() -> None:
     said = faults(**bad)
     assert list(said) == list(bad)
     assert "hidden" not in str(said)
+
+
+def test_a_secret_in_the_wrong_place_is_not_shown() -> None:
+    """Whoever puts a token, the signing secret or a password where something else belongs does not see it again."""
+    secrets = (
+        "xoxb-12-hidden",
+        "xapp-1-hidden",
+        "xoxe.xoxb-1-hidden",
+        "0123456789abcdef" * 2,
+        "http://me:hidden@host/",
+    )
+    free = ("SLACK_API_URL", "HTTP_HOST", "HTTP_PORT", "METRICS_PORT", "COORDINATORS", "REMINDER_CHANNELS", "LEAD_DAYS")
+    for secret in secrets:
+        said = faults(**dict.fromkeys((*free, "REMIND_AT", "QUIET_HOURS", "CHANNEL_LANGUAGE", "LOG_LEVEL"), secret))
+        assert len(said) == 11
+        assert not [each for each in ("hidden", "abcdef0123") if each in str(said)]
 
 
 def test_a_file_in_another_encoding_is_refused() -> None:

@@ -13,7 +13,7 @@ import psycopg
 import pytest
 
 from bot.cli.stopping import LEAST, Stopping
-from bot.standin import Fault, StandIn
+from bot.sandbox.slack.workspace import Fault, LocalSlack
 from tests.bot import socket, test_http_process
 from tests.bot.socket import PATIENCE, mention
 from tests.bot.test_survival import BRISK
@@ -32,7 +32,7 @@ class Bot:
     """A bot that runs, behind either way."""
 
     popen: subprocess.Popen[bytes]
-    slack: StandIn
+    slack: LocalSlack
     ask: Callable[[str], object]
     said: Callable[[], str]
 

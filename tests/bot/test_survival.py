@@ -8,7 +8,7 @@ from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from bot.standin import Fault
+from bot.sandbox.slack.workspace import Fault
 from db.engine import make_engine
 from db.outbox import Outbox
 from tests.bot.socket import PATIENCE, Process, done, running

@@ -9,7 +9,7 @@ from sqlalchemy import Engine, text
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.posting import make_client
-from bot.standin import Fault, StandIn
+from bot.sandbox.slack.workspace import Fault, LocalSlack
 from bot.wiring import disposing, open_register
 from db.conversations import KEPT, Conversations, Last
 from db.engine import writing
@@ -32,7 +32,7 @@ def engine(tmp_path: Path) -> Iterator[Engine]:
 
 
 @pytest.fixture
-def team(engine: Engine, slack: StandIn) -> Team:
+def team(engine: Engine, slack: LocalSlack) -> Team:
     """A team that is reminded a fortnight and a week ahead, with June's reminders still to come."""
     team = Team(engine, slack, Policy(channels=("C1",), lead_days=(14, 7)))
     team.tick(NOW - timedelta(days=30))
@@ -56,7 +56,7 @@ def test_a_tick_that_went_well_is_noted(engine: Engine, team: Team) -> None:
     assert Outbox(engine).last_tick() == NOW
 
 
-def test_a_failing_reconciliation_holds_up_no_reminder(engine: Engine, team: Team, slack: StandIn) -> None:
+def test_a_failing_reconciliation_holds_up_no_reminder(engine: Engine, team: Team, slack: LocalSlack) -> None:
     """What is due goes out though doubts cannot be settled; the tick fails, and is not noted."""
     slack.fail("chat.postMessage", Fault(status=500))
     team.tick(FORTNIGHT)
@@ -67,7 +67,7 @@ def test_a_failing_reconciliation_holds_up_no_reminder(engine: Engine, team: Tea
     assert Outbox(engine).last_tick() == FORTNIGHT
 
 
-def test_a_failing_delivery_holds_up_no_reconciliation(engine: Engine, team: Team, slack: StandIn) -> None:
+def test_a_failing_delivery_holds_up_no_reconciliation(engine: Engine, team: Team, slack: LocalSlack) -> None:
     """A doubt is settled, and a double swept, though what is due cannot be delivered."""
     slack.fail("chat.postMessage", Fault(status=500, accept=True))
     team.tick(FORTNIGHT)
@@ -81,7 +81,7 @@ def test_a_failing_delivery_holds_up_no_reconciliation(engine: Engine, team: Tea
     assert slack.messages == (message,)
 
 
-def test_nothing_is_delivered_without_a_plan(engine: Engine, team: Team, slack: StandIn) -> None:
+def test_nothing_is_delivered_without_a_plan(engine: Engine, team: Team, slack: LocalSlack) -> None:
     """If the plan cannot be made nothing goes out in that tick, since it may be overtaken; in the next one it does."""
     forbid(engine, "expired")
     with pytest.raises(SQLAlchemyError, match="forbidden"):
@@ -98,7 +98,7 @@ def test_nothing_is_delivered_without_a_plan(engine: Engine, team: Team, slack: 
     [("fr", "Conseil Schengen de juin 2024"), ("el", "Συμβούλιο Σένγκεν"), ("ga", "Comhairle Schengen")],
 )
 def test_reminders_speak_the_channels_language(
-    engine: Engine, team: Team, slack: StandIn, code: str, starts: str
+    engine: Engine, team: Team, slack: LocalSlack, code: str, starts: str
 ) -> None:
     """A channel whose language was settled is reminded in it."""
     Conversations(engine).speak("C1", code, Act(by="U1", surface="test", now=NOW))

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.standin import APP, BOT_USER, TEAM, StandIn
+from bot.sandbox.slack.workspace import APP, BOT_USER, TEAM, LocalSlack
 from bot.wiring import open_register
 from db.audit import broken_link
 from db.engine import make_engine, reading
@@ -33,7 +33,7 @@ QUIET = 5.0
 class Pair:
     """Both of them, and their workspace."""
 
-    def __init__(self, processes: tuple[Process, Process], slack: StandIn, url: str) -> None:
+    def __init__(self, processes: tuple[Process, Process], slack: LocalSlack, url: str) -> None:
         self.processes = processes
         self.slack = slack
         self.url = url
@@ -89,7 +89,7 @@ def pair(databases: Databases, url: str, tmp_path: Path) -> Iterator[Pair]:
     databases.create(url)
     folders = [tmp_path / name for name in ("one", "other")]
     with ExitStack() as stack:
-        slack = stack.enter_context(StandIn())
+        slack = stack.enter_context(LocalSlack())
         for each in folders:
             each.mkdir()
         starting = [started(each, slack, DATABASE_URL=url) for each in folders]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from random import Random
 
-from bot.standin import Fault
+from bot.sandbox.slack.workspace import Fault
 from tests.chaos.data import WAYS, Served
 from tests.chaos.lives import Deed, Life, said
 from tests.chaos.processes import Worker

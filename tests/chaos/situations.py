@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from random import Random
 
-from bot.standin import Fault
+from bot.sandbox.slack.workspace import Fault
 from tests.chaos.lives import Deed, Life, said, surely
 from tests.chaos.stage import Stage
 from tests.chaos.troubles import (
@@ -27,6 +27,8 @@ from tests.chaos.world import CHANNELS, DISTANT, MARKABLE
 
 HOUR = 3600.0
 _SHARED = "shared outside this workspace"
+#: Why nothing is posted in a channel that was shared, until a coordinator allows it again.
+_SUSPENDED = "no coordinator has allowed it"
 
 
 # Channels and people.
@@ -39,6 +41,7 @@ def _channel(stage: Stage, *, reason: str, wrong: dict[str, object], right: dict
     before = {each.ts for each in stage.slack.messages}
     for each in chosen:
         stage.slack.channel(each, **wrong)
+        stage.ledger.shared[each] += reason == _SHARED
     try:
         yield
     finally:
@@ -49,6 +52,8 @@ def _channel(stage: Stage, *, reason: str, wrong: dict[str, object], right: dict
                 stage.ledger.blame(new.channel, f"posted though the channel was: {reason}")
         for each in chosen:
             stage.slack.channel(each, **right)
+            if reason == _SHARED:
+                stage.allow(each)
 
 
 def _channels() -> list[Trouble]:
@@ -66,7 +71,7 @@ def _channels() -> list[Trouble]:
             lives=alone(
                 Life(
                     around=partial(_channel, reason=reason, wrong=wrong, right=right),
-                    provokes=(f"it is {reason}" if reason == _SHARED else reason,),
+                    provokes=(f"it is {reason}", _SUSPENDED) if reason == _SHARED else (reason,),
                     struck=partial(said, words=(reason,)),
                 )
             ),

@@ -19,6 +19,7 @@ from sqlalchemy import Engine
 
 from bot.wiring import open_register
 from db import audit, ledger
+from db.admissions import Admissions
 from db.engine import reading
 from db.outbox import Outbox
 from db.store import Store
@@ -218,6 +219,12 @@ class Stage:
             else:
                 record.mark_done(ref, slug=slug, evidence="ST 1/24", act=act)
         self.marked ^= {(ref, slug)}
+
+    def allow(self, channel: str) -> None:
+        """A coordinator lets the bot speak in a channel again."""
+        act = Act(by=COORDINATOR, surface="test", now=self.clock.now())
+        with self.data.steady:
+            Admissions(self.store.engine).allow(channel, act)
 
     def broken_link(self) -> int | None:
         """The first entry of the record that is not as it was written, as in `db.audit`."""

@@ -8,7 +8,7 @@ from random import Random
 
 import pytest
 
-from bot.standin import Cut, Fault, Message
+from bot.sandbox.slack.workspace import Cut, Fault, Message
 from tests.chaos.campaign import Campaign
 from tests.chaos.data import WAYS, Served
 from tests.chaos.lives import Life
@@ -164,6 +164,20 @@ def test_the_oracle_allows_what_was_provoked_once() -> None:
     assert ledger.doubles([told]) == Counter()
     assert ledger.doubles([told, told]).total() == 1
     assert Ledger().doubles([told]).total() == 1
+
+
+def test_the_oracle_allows_what_is_said_of_a_shared_channel_as_often_as_it_was_shared() -> None:
+    """Coordinators are told once each time that nothing more is said in it, and of no other channel."""
+    why = "it is shared outside this workspace"
+    end = "Once nobody from outside is there, allow it again: /schengen allow-here"
+    told = message(conversation(COORDINATOR), f"I say nothing more in <#C1>: {why}. {end}")
+    ledger = Ledger()
+    ledger.provoked.add(why)
+    ledger.shared["C1"] = 2
+    assert ledger.doubles([told, told]) == Counter()
+    assert ledger.doubles([told] * 3).total() == 1
+    ledger.shared = Counter(C2=2)
+    assert ledger.doubles([told]).total() == 1
 
 
 @pytest.mark.parametrize(

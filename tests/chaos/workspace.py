@@ -1,19 +1,14 @@
 """The one workspace of the proof: it counts what went wrong, tells when it is idle, and can be out of reach."""
 
-import json
-import socket
 import threading
 import time
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Self
 
-from websockets.exceptions import ConnectionClosed
-from websockets.sync.server import Server, ServerConnection, serve
-
-from bot.standin import APP, Call, Fault, StandIn
-from bot.standin_http import Answer
+from bot.sandbox.slack.calls import Answer
+from bot.sandbox.slack.host import Host
+from bot.sandbox.slack.workspace import Call, Fault, LocalSlack
 from tests.chaos.clock import Clock
 
 BEFORE, AFTER = "before", "after"
@@ -38,11 +33,13 @@ class Trap:
     accept: bool = True
 
 
-class Workspace(StandIn):
+class Workspace(LocalSlack):
     """Slack, as far as the bot can tell."""
 
     def __init__(self, clock: Clock) -> None:
-        super().__init__(clock.world)
+        self._own = Host()
+        self._own.open()
+        super().__init__(clock.world, host=self._own)
         self.on_call = self._told
         self._counting = threading.Lock()
         self._busy = 0
@@ -52,24 +49,22 @@ class Workspace(StandIn):
         self.struck = 0
         self.called: Counter[str] = Counter()
         self.sprung = threading.Event()
-        #: How many processes have connected.
-        self.greeted = 0
+        self._greeted_before = 0
         self.is_open = True
-        self._sockets: Server = serve(self._greet, "127.0.0.1", 0)
 
-    def __enter__(self) -> Self:
-        threading.Thread(target=self._sockets.serve_forever, name="sockets", daemon=True).start()
-        self.socket_url = f"ws://127.0.0.1:{self._sockets.socket.getsockname()[1]}/"
-        return super().__enter__()
+    @property
+    def greeted(self) -> int:
+        """How many processes have connected since `begin`."""
+        return self.sockets.greeted - self._greeted_before
 
     def close_sockets(self) -> None:
-        """Takes no further WebSockets."""
-        self._sockets.shutdown()
+        """Takes no further connections."""
+        self._own.close()
 
     def begin(self, trap: Trap | None, spring: Callable[[], None]) -> None:
         """Counts anew, and sets a trap."""
         with self._counting:
-            self.struck, self.greeted = 0, 0
+            self.struck, self._greeted_before = 0, self.sockets.greeted
             self.called.clear()
             self.sprung.clear()
             self._trap = None if trap is None else (trap, spring)
@@ -90,33 +85,27 @@ class Workspace(StandIn):
     def shut(self) -> None:
         """No connection comes about from now on."""
         self.is_open = False
-        self._server.shutdown()
-        self._thread.join()
-        self._server.socket.close()
+        self._own.shut()
 
     def open(self) -> None:
         """Connections come about again."""
-        listening = socket.socket()
-        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listening.bind(("127.0.0.1", self._server.server_port))
-        listening.listen(self._server.request_queue_size)
-        self._server.socket = listening
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), name="stand-in", daemon=True)
-        self._thread.start()
+        self._own.reopen()
         self.is_open = True
 
-    def _respond(self, call: Call) -> Answer:
+    async def respond(self, call: Call) -> Answer:
+        """The answer to a call, which is counted."""
         with self._counting:
             self._busy += 1
             self.called[call.method] += 1
         try:
-            return super()._respond(call)
+            return await super().respond(call)
         finally:
             with self._counting:
                 self._busy -= 1
 
-    def _next_fault(self, method: str) -> Fault:
-        fault = super()._next_fault(method)
+    def next_fault(self, method: str) -> Fault:
+        """What befalls a call, which is counted if it is anything."""
+        fault = super().next_fault(method)
         if fault != _ORDINARY:
             self.struck += 1
         return fault
@@ -133,13 +122,3 @@ class Workspace(StandIn):
         self.sprung.set()
         if not trap.accept:
             raise Severed
-
-    def _greet(self, connection: ServerConnection) -> None:
-        hello = {"type": "hello", "num_connections": 1, "connection_info": {"app_id": APP}}
-        try:
-            connection.send(json.dumps(hello))
-            self.greeted += 1
-            for _ in connection:
-                pass
-        except ConnectionClosed:
-            return

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.cli.main import main
-from bot.standin import StandIn
+from bot.sandbox.slack.workspace import LocalSlack
 from bot.wiring import open_register
 from tests.cli.terminal import Ran, Terminal
 
@@ -53,7 +53,7 @@ def run(terminal: Terminal, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Capt
 
 
 @pytest.fixture
-def slack() -> Iterator[StandIn]:
+def slack() -> Iterator[LocalSlack]:
     """A workspace of its own for each test."""
-    with StandIn() as standin:
-        yield standin
+    with LocalSlack() as found:
+        yield found

@@ -1,6 +1,5 @@
 """`backup` and `restore`, on real files and beside a bot that runs."""
 
-import argparse
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
@@ -13,8 +12,6 @@ import pytest
 from alembic import command
 from sqlalchemy import Engine
 
-from bot.cli.copies import run_backup
-from bot.settings import Settings
 from db.copies import condition
 from db.engine import make_engine, writing
 from db.ledger import Ledger
@@ -91,7 +88,9 @@ def test_a_backup_is_whole_and_its_owner_s_alone(loaded: Terminal) -> None:
     found = condition(copy)
     assert ran.out.startswith(f"copy.db: whole, revision {HEAD}, {found.changes} changes, last tick 20")
     assert (found.revision, found.broken, found.knows_its_messages) == (HEAD, None, True)
-    assert contents(copy) == contents(loaded.folder / "bot.db")
+    assert (found.sealed, found.altered) == (True, None)
+    seal = ("CREATE TABLE seal ", 'INSERT INTO "seal" ')
+    assert [each for each in contents(copy) if not each.startswith(seal)] == contents(loaded.folder / "bot.db")
     assert S_IMODE(copy.stat().st_mode) == 0o600
     assert list(loaded.folder.glob("copy.db*")) == [copy]
 
@@ -266,23 +265,48 @@ def test_a_lost_or_damaged_database_is_replaced(copied: Terminal) -> None:
     assert done(copied) == ["III.3a"]
 
 
-def test_an_older_copy_is_migrated(copied: Terminal) -> None:
-    """A copy of an earlier revision is brought to the newest one, and stays itself as it is."""
-    engine = make_engine(f"sqlite:///{copied.folder}/copy.db")
-    with writing(engine) as connection:
+def test_an_older_copy_is_migrated(loaded: Terminal) -> None:
+    """A copy that an earlier version made is brought to the newest revision, and stays itself as it is."""
+    with database(loaded) as engine, writing(engine) as connection:
         command.downgrade(config(connection), "0003")
-    engine.dispose()
-    ran = copied.run("restore", "copy.db")
+    assert loaded.run("backup", "copy.db").code == 0
+    (loaded.folder / "bot.db").unlink()
+    ran = loaded.run("restore", "copy.db")
     assert (ran.code, ran.err) == (0, "")
-    assert (condition(copied.folder / "copy.db").revision, condition(copied.folder / "bot.db").revision) == (
+    assert (condition(loaded.folder / "copy.db").revision, condition(loaded.folder / "bot.db").revision) == (
         "0003",
         HEAD,
     )
+    assert done(loaded) == ["III.3a"]
+
+
+def change_evidence(path: Path) -> None:
+    """Let somebody change what was written, which the record of changes does not show."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE instalment SET evidence = 'ST 2/24' WHERE status = 'done'")
+        connection.commit()
+
+
+def remove_seal(path: Path) -> None:
+    """Let it be one that `backup` has not made."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("DROP TABLE seal")
+
+
+@pytest.mark.parametrize(
+    ("harm", "said"),
+    [
+        (change_evidence, "restore: it was changed after it was made: instalment; see docs/operations.md\n"),
+        (remove_seal, "restore: it has no seal, so `backup` has not made it, or somebody has worked with it since"),
+    ],
+)
+def test_a_copy_that_was_changed_needs_force(copied: Terminal, harm: Callable[[Path], None], said: str) -> None:
+    """What is not as `backup` made it is restored only by somebody who insists; the database stays as it is."""
+    harm(copied.folder / "copy.db")
+    before = contents(copied.folder / "bot.db")
+    ran = copied.run("restore", "copy.db")
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err.startswith(said)
+    assert contents(copied.folder / "bot.db") == before
+    assert copied.run("restore", "copy.db", "--force").code == 0
     assert done(copied) == ["III.3a"]
-
-
-def test_a_database_server_has_tools_of_its_own(capsys: pytest.CaptureFixture[str]) -> None:
-    """On PostgreSQL no file is made: pg_dump is named."""
-    settings = Settings.model_construct(database_url="postgresql://schengen@localhost/schengen")
-    assert run_backup(argparse.Namespace(file=Path("copy")), settings) == 2
-    assert "such as pg_dump" in capsys.readouterr().err

@@ -113,4 +113,5 @@ def test_a_file_is_announced(terminal: Terminal) -> None:
     """What would come as a file is said with its name, since the terminal has nowhere to put it."""
     ran = terminal.run("try", stdin="/schengen export III.3\nexport III.3\n")
     assert (ran.code, ran.err) == (0, "")
-    assert ran.out.count("[a file to the coordinator, directly: 13901-23-LIMITE-2023-10-19.csv, ") == 2
+    assert ran.out.count("[a file to the coordinator, directly: 13901-23-LIMITE-2023-10-19.csv, ") == 1
+    assert ran.out.count("[a file in the thread: 13901-23-LIMITE-2023-10-19.csv, ") == 1

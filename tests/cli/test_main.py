@@ -10,7 +10,21 @@ from db.engine import make_engine
 from tests.cli.conftest import Run
 from tests.cli.terminal import Terminal
 
-COMMANDS = ("run", "sandbox", "try", "ask", "list", "remind", "migrate", "load", "check", "backup", "restore", "purge")
+COMMANDS = (
+    "run",
+    "sandbox",
+    "try",
+    "ask",
+    "list",
+    "export",
+    "remind",
+    "migrate",
+    "load",
+    "check",
+    "backup",
+    "restore",
+    "purge",
+)
 
 
 def test_help_lists_every_command(shared: Terminal) -> None:

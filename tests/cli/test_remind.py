@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from sqlalchemy import func, select
 
-from bot.standin import StandIn
+from bot.sandbox.slack.workspace import LocalSlack
 from db import reminder_tables
 from db.engine import make_engine
 from db.teams import Teams
@@ -129,7 +129,7 @@ def test_for_people_it_is_the_text(run: Run) -> None:
 
 
 @pytest.mark.parametrize("tokens", [{}, {"SLACK_BOT_TOKEN": "xoxb-test", "SLACK_APP_TOKEN": "xapp-test"}])
-def test_nothing_is_posted(run: Run, terminal: Terminal, slack: StandIn, tokens: dict[str, str]) -> None:
+def test_nothing_is_posted(run: Run, terminal: Terminal, slack: LocalSlack, tokens: dict[str, str]) -> None:
     """With and without tokens Slack is not called, and nothing is planned in the database."""
     ran = run(*WINTER, SLACK_API_URL=slack.url, REMINDER_CHANNELS="C0ONE", **tokens)
     assert (ran.code, len(ran.lines), slack.calls) == (0, 4, ())

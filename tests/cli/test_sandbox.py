@@ -47,6 +47,17 @@ def test_it_is_served_until_it_is_stopped(terminal: Terminal, typing: int, words
     assert [each.name for each in terminal.folder.iterdir()] == ["temporary"]
 
 
+def test_what_was_not_kept_by_it_is_named(run: Run, tmp_path: Path) -> None:
+    """A folder in which something else has that name is left as it is, and so is a file; both are named."""
+    (tmp_path / "workspace.json").write_text("[]", encoding="utf-8")
+    ran = run("sandbox", "--no-browser", "--keep", str(tmp_path))
+    assert ran.code == 2
+    assert "workspace.json is nothing that was kept here" in ran.err
+    assert "see --keep" in ran.err
+    assert run("sandbox", "--no-browser", "--keep", str(tmp_path / "workspace.json")).code == 2
+    assert [each.name for each in tmp_path.iterdir() if each.is_file()] == ["workspace.json"]
+
+
 def test_a_port_that_is_taken_is_named(run: Run) -> None:
     """It says which, and what to look at, and exits 2; so it does with what is no port."""
     with socket.create_server(("127.0.0.1", 0)) as taken:

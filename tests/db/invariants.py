@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, select
 
-from db import audit, rows, settled, tables
+from db import audit, instalment_rows, rows, settled, tables
 from db.edition import read_register
 from db.engine import reading
 from db.marking import state
@@ -44,8 +44,10 @@ def _standing(connection: Connection, register: Register) -> Iterator[tuple[int,
     """The instalments in the register, by the number of their row."""
     deliverables = {each.ref: each for each in register.deliverables}
     row = tables.instalment.c
-    for number, *values in connection.execute(select(row.id, *rows.INSTALMENT).where(row.withdrawn.is_(False))):
-        yield number, rows.to_instalment(deliverables[values[0]], values)
+    for number, *values in connection.execute(
+        select(row.id, *instalment_rows.INSTALMENT).where(row.withdrawn.is_(False))
+    ):
+        yield number, instalment_rows.to_instalment(deliverables[values[0]], values)
 
 
 def _assert_follows(register: Register, standing: Mapping[int, Instalment]) -> None:

@@ -1,4 +1,4 @@
-"""A workspace for each test: the stand-in of Slack, the bot, and a real database with the shipped register."""
+"""A workspace for each test: the local one, the bot, and a real database with the shipped register."""
 
 from collections.abc import Iterator
 from datetime import timedelta
@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from bot.register_file import SHIPPED, read_register
-from bot.standin import StandIn
+from bot.sandbox.slack.workspace import LocalSlack
 from bot.wiring import open_register
 from db.engine import make_engine
 from db.loading import load
@@ -15,11 +15,22 @@ from tests.databases import BOTH, Databases
 from tests.db.registers import with_many
 from tests.handlers.workspace import NOW, Workspace
 
+#: Seconds for which triggers last: however busy the machine is, none expires.
+PATIENCE = 600.0
+
 #: How many deliverables a crowded register has beside the note's own.
 NUMBER = 1000
 
 #: The tests of what is kept between requests, which are run on either backend.
-_KEEPING = ("test_agenda", "test_amending", "test_conversations", "test_marking", "test_mentions", "test_settling")
+_KEEPING = (
+    "test_agenda",
+    "test_amending",
+    "test_calendaring",
+    "test_conversations",
+    "test_marking",
+    "test_mentions",
+    "test_settling",
+)
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -38,7 +49,7 @@ def workspace(databases: Databases, url: str) -> Iterator[Workspace]:
     """A workspace whose database nobody else uses, and where a busy one is not waited for."""
     databases.fill(url, "opened", opened)
     engine = make_engine(url, patience=timedelta(seconds=0.5))
-    with StandIn() as slack:
+    with LocalSlack(patience=PATIENCE) as slack:
         yield Workspace(slack, engine)
     engine.dispose()
 
@@ -56,6 +67,6 @@ def crowded(databases: Databases, url: str) -> Iterator[Workspace]:
     """A workspace whose register has all of them."""
     databases.fill(url, "many", many)
     engine = make_engine(url)
-    with StandIn() as slack:
+    with LocalSlack(patience=PATIENCE) as slack:
         yield Workspace(slack, engine)
     engine.dispose()

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from bot.standin import APP, TEAM
+from bot.sandbox.slack.workspace import APP, TEAM
 from tests.handlers.limits import assert_view_fits
 from tests.handlers.workspace import Json, Workspace
 
@@ -54,7 +54,7 @@ def use(workspace: Workspace, user: str, element: Mapping[str, object]) -> list[
         "api_app_id": APP,
         "container": {"type": "view", "view_id": "V1"},
         "view": {"id": "V1", "type": "home", "hash": "1.1"},
-        "trigger_id": "1.2.3",
+        "trigger_id": workspace.slack.trigger(user),
         "actions": [{**element, "action_ts": "1.1"}],
     }
     assert workspace.dispatch(body) == ""

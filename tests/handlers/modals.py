@@ -36,7 +36,9 @@ FILLED: dict[str, dict[str, str]] = {
 def called(workspace: Workspace, name: str, *, user: str = COORDINATOR, language: str = "en", **given: str) -> View:
     """The modal that comes up where the App Home asks for it."""
     before = len(workspace.slack.views)
-    OPENERS[name](workspace.app.client, "1.2.3", workspace.desk, user=user, language=language, **given)
+    OPENERS[name](
+        workspace.app.client, workspace.slack.trigger(user), workspace.desk, user=user, language=language, **given
+    )
     (view,) = workspace.slack.views[before:]
     return view
 

@@ -9,7 +9,7 @@ from slack_bolt import Ack, App, BoltRequest
 from slack_sdk import WebClient
 from sqlalchemy import select
 
-from bot.standin import APP, TEAM
+from bot.sandbox.slack.workspace import APP, TEAM
 from db import tables
 from domain.changes import Act
 from handlers.asking import ask
@@ -80,7 +80,8 @@ def request(surface: str, workspace: Workspace, *, user: str, channel: str) -> J
     """A request as Slack sends it."""
     event: Json = {"user": user, "channel": channel}
     direct: Json = {**event, "channel": f"D{user[1:]}"}
-    body: Json = {"user": {"id": user, "team_id": TEAM}, "team": {"id": TEAM}, "api_app_id": APP, "trigger_id": "1.2.3"}
+    body: Json = {"user": {"id": user, "team_id": TEAM}, "team": {"id": TEAM}, "api_app_id": APP}
+    body["trigger_id"] = workspace.slack.trigger(user)
     placed = {**body, "channel": {"id": channel}, "response_url": workspace.slack.response_url()}
     view = {"id": "V0", "type": "modal", "callback_id": "probe", "team_id": TEAM, "state": {"values": {}}}
     pressed: list[Json] = [{"type": "button", "action_id": "details", "block_id": "b", "value": "III.3a|en"}]

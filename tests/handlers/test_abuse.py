@@ -1,10 +1,10 @@
 """What people might type to fool others, or to break the bot."""
 
 import logging
-from time import perf_counter
 
 import pytest
 
+from tests.handlers.effort import effort
 from tests.handlers.workspace import DELEGATE, Seen, Workspace, texts
 
 #: Evidence, and what must be left of it where people see it.
@@ -76,14 +76,16 @@ HUGE = {
 
 @pytest.mark.parametrize("text", HUGE.values(), ids=HUGE)
 def test_a_megabyte_is_answered_at_once(workspace: Workspace, caplog: pytest.LogCaptureFixture, text: str) -> None:
-    """A text of a megabyte gets an answer within half a second on every surface, and is no error."""
-    workspace.mention("what is overdue")
+    """A text of a megabyte gets an answer on every surface, for the work of some ordinary ones, and is no error."""
+
+    def say(words: str) -> None:
+        workspace.mention(words)
+        workspace.command(words)
+        workspace.command(f"show III.3 {words}")
+
     with caplog.at_level(logging.INFO):
-        start = perf_counter()
-        workspace.mention(text)
-        workspace.command(text)
-        workspace.command(f"done III.3 {text}")
-        assert perf_counter() - start < 1.5
+        times = effort(lambda: say(text), lambda: say("what is overdue"))
+        assert times < 60
     assert [each for each in caplog.records if each.levelno >= logging.ERROR] == []
 
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.posting import make_client
-from bot.standin import BOT_USER, Fault
+from bot.sandbox.slack.workspace import BOT_USER, Fault
 from bot.ticking import REVIEW, make_tick
 from domain.reasons import worded
 from handlers.audience import review

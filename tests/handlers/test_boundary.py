@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from sqlalchemy import text
 
-from bot.standin import Fault
+from bot.sandbox.slack.workspace import Fault
 from domain.changes import Act
 from domain.register import Status
 from tests.databases import POSTGRES
@@ -97,6 +97,15 @@ def test_slack_refusing_the_answer_is_logged_and_no_more(
     assert "an answer was not posted" in log.text
     assert not [each for each in ("Traceback", CANARY, "xoxb-") if each in log.text]
     assert all(each.exc_info is None for each in log.records)
+
+
+@pytest.mark.parametrize("fault", [Fault.error("expired_trigger_id"), Fault(status=500)])
+def test_a_form_that_does_not_open_is_no_silence(workspace: Workspace, fault: Fault) -> None:
+    """Whoever pressed a button whose form Slack did not open is told, and the next press opens it."""
+    workspace.slack.fail("views.open", fault)
+    answer = workspace.press("mark_done:1", "III.2a@2023-12|en")
+    assert answer.text == "If nothing has opened, please try again; nothing was changed."
+    assert workspace.open("mark_done:1", "III.2a@2023-12|en")
 
 
 def test_questions_are_not_logged(workspace: Workspace, log: pytest.LogCaptureFixture) -> None:

@@ -1,8 +1,8 @@
 """Menus that are searched while one types: open instalments and actors."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
-from time import perf_counter
 
 import pytest
 
@@ -10,6 +10,7 @@ from benchmarks.registers import fill
 from db.engine import make_engine
 from db.migrate import migrate
 from handlers.modals.frame import MAX_OPTION, MAX_VALUE
+from tests.handlers.effort import effort
 from tests.handlers.modals import called
 from tests.handlers.workspace import Workspace
 
@@ -97,12 +98,14 @@ def test_all_actors_are_offered_before_anything_is_typed(workspace: Workspace) -
 
 @pytest.mark.parametrize("typed", ["\x00", "\ud800", "x" * 1_000_000, "III." * 100_000, "<!channel>", "%", "_", " "])
 def test_whatever_is_typed_is_answered_at_once(workspace: Workspace, typed: str) -> None:
-    """Within half a second, and without an error."""
-    keys(workspace, "report")
-    start = perf_counter()
-    keys(workspace, typed)
-    slugs(workspace, typed)
-    assert perf_counter() - start < 0.5
+    """For the work of some ordinary words, and without an error."""
+
+    def type_in(words: str) -> None:
+        keys(workspace, words)
+        slugs(workspace, words)
+
+    times = effort(lambda: type_in(typed), lambda: type_in("report"))
+    assert times < 60
 
 
 @pytest.fixture
@@ -115,17 +118,16 @@ def big(workspace: Workspace, tmp_path: Path) -> Iterator[Workspace]:
     engine.dispose()
 
 
-def test_a_thousand_deliverables_are_searched_while_one_types(big: Workspace) -> None:
-    """A hundred options at the most, each within Slack's limits, within a fifth of a second once it has been asked."""
+def test_a_thousand_deliverables_are_searched_while_one_types(big: Workspace, workspace: Workspace) -> None:
+    """A hundred options at the most, each within Slack's limits, for less work than there are more deliverables."""
     assert len(big.store.topics().entries) > 1000
     view = called(big, "done")
     typed = ["", "I", "III.3", "III.703a", "report", "regular reporting", "smugling", "zzzzzzzz", "Europol"]
     for action in (INSTALMENT, ACTOR):
         for each in typed:
-            big.suggest(view, action, each)
-            start = perf_counter()
             options = big.suggest(view, action, each)
-            assert perf_counter() - start < 0.2
+            times = effort(partial(big.suggest, view, action, each), partial(workspace.suggest, view, action, each))
+            assert times < 20
             assert len(options) <= 100
             for option in options:
                 assert 0 < len(option["text"]["text"]) <= MAX_OPTION

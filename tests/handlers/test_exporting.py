@@ -7,8 +7,8 @@ from datetime import timedelta
 import pytest
 
 from bot.register_file import SHIPPED, read_register
-from bot.standin_files import File
-from bot.standin_http import UPLOAD, Cut, Fault
+from bot.sandbox.slack.calls import UPLOAD, Cut, Fault
+from bot.sandbox.slack.files import File
 from db.loading import load
 from domain.languages import CODES
 from domain.speech import Speech
@@ -16,8 +16,8 @@ from tests.db.registers import with_many
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, NOW, Workspace, texts
 
 DIRECT = f"D{DELEGATE[1:]}"
-SENT = "It is in your direct messages: 13901-23-LIMITE-2023-10-20.csv"
-DOUBT = "Slack did not say whether the file has arrived: look in your direct messages; if it is not there, ask again."
+SENT = "In your direct messages: 13901-23-LIMITE-2023-10-20.csv"
+DOUBT = "Slack did not say whether the file has arrived: please look; if it is not there, ask again."
 
 
 def exported(workspace: Workspace, filters: str = "", *, user: str = DELEGATE) -> tuple[list[dict[str, str]], File]:
@@ -170,18 +170,16 @@ def test_evidence_is_no_formula(workspace: Workspace, evidence: str) -> None:
     assert (found["III.3a"]["Evidence"], found["III.6a"]["On hold because"]) == (text, text)
 
 
-def test_after_a_mention_only_the_asker_is_told(workspace: Workspace) -> None:
-    """In a channel the answer is seen by whoever asked alone, in the thread where there is one; the file is theirs."""
+def test_after_a_mention_it_is_in_the_thread(workspace: Workspace) -> None:
+    """In a channel the file goes into the thread of the question, as its answer does, once."""
     body = workspace.event("export Eurojust by June 2024", thread_ts="1697790000.000001")
     (answer,) = workspace.told(body)
     (message,) = workspace.slack.messages
-    assert (message.user, message.channel, answer.thread_ts) == (DELEGATE, CHANNEL, "1697790000.000001")
-    assert answer.text.endswith(SENT)
-    assert [each.channel for each in workspace.slack.files] == [DIRECT]
+    assert (message.user, message.channel, answer.thread_ts) == (None, CHANNEL, "1697790000.000001")
+    assert answer.text.endswith("In this thread: 13901-23-LIMITE-2023-10-20.csv")
+    assert [(each.channel, each.thread_ts) for each in workspace.slack.files] == [(CHANNEL, "1697790000.000001")]
     assert workspace.told(body) == []
     assert len(workspace.slack.files) == 1
-    workspace.told(workspace.event("export"))
-    assert (workspace.slack.messages[-1].user, workspace.slack.messages[-1].thread_ts) == (DELEGATE, None)
 
 
 def test_in_direct_messages_it_is_the_same(workspace: Workspace) -> None:

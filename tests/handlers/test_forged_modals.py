@@ -206,11 +206,11 @@ def _elements(view: Json) -> list[Json]:
 
 @pytest.mark.parametrize("language", CODES)
 def test_each_modal_fits_in_every_language(workspace: Workspace, language: str) -> None:
-    """Titles, labels and options are within Slack's limits, which the stand-in holds every modal to."""
+    """Titles, labels and options are within Slack's limits, which the workspace holds every modal to."""
     workspace.command("milestone October 2026")
     for name in OPENERS:
         assert called(workspace, name, language=language)["blocks"]
     workspace.open("mark_done", f"III.1a@2024-03|{language}")
     workspace.open("new_deadline:1", f"III.1a@2024-03|{language}")
-    open_question(workspace.app.client, "1.2.3", workspace.desk, language=language)
+    open_question(workspace.app.client, workspace.slack.trigger("U1"), workspace.desk, language=language)
     assert len(workspace.slack.views) == len(OPENERS) + 3

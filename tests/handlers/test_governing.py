@@ -3,7 +3,7 @@
 import pytest
 
 from bot.posting import make_client
-from bot.standin import Fault
+from bot.sandbox.slack.workspace import Fault
 from bot.workspace import SlackWorkspace
 from domain.reminders import Policy
 from handlers.desk import Desk

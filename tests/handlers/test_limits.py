@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.standin_views_limits import problems
+from bot.sandbox.slack.views_limits import problems
 from tests.handlers.limits import assert_fits, assert_view_fits
 
 Json = dict[str, Any]

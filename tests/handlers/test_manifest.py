@@ -14,7 +14,7 @@ from sqlalchemy import select
 
 from bot.cli.check import SCOPES
 from bot.posting import make_client
-from bot.standin import APP, TEAM
+from bot.sandbox.slack.workspace import APP, TEAM
 from db import tables
 from handlers import surfaces
 from tests.handlers.workspace import CHANNEL, DELEGATE, Json, Workspace
@@ -189,7 +189,7 @@ def _called() -> Iterator[str]:
     """The methods of the Web API that the bot's own code calls, by the names that Slack gives them."""
     for folder in ("bot", "handlers"):
         for path in (ROOT / folder).rglob("*.py"):
-            if not path.name.startswith("standin"):
+            if "sandbox" not in path.parts:
                 yield from _methods(ast.parse(path.read_text(encoding="utf-8")))
 
 

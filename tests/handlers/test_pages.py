@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.register_file import SHIPPED, read_register
-from bot.standin import APP, TEAM
-from bot.standin_limits import excess
+from bot.sandbox.slack.limits import excess
+from bot.sandbox.slack.workspace import APP, TEAM
 from db.loading import load
 from domain.calendar import Month, Span
 from domain.languages import CODES
@@ -38,7 +38,7 @@ def press(workspace: Workspace, action: str, value: str, *, alone: bool = True, 
         "api_app_id": APP,
         "channel": {"id": CHANNEL},
         "container": container,
-        "trigger_id": "1.2.3",
+        "trigger_id": workspace.slack.trigger(user),
         "response_url": workspace.slack.response_url(),
         "actions": [{"type": "button", "action_id": action, "block_id": "b1", "value": value, "action_ts": "1.1"}],
     }

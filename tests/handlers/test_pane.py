@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from slack_bolt import BoltRequest
 
-from bot.standin_http import Fault
+from bot.sandbox.slack.calls import Fault
 from domain.languages import CODES
 from tests.handlers.workspace import COORDINATOR, DELEGATE, Json, Seen, Workspace, texts
 

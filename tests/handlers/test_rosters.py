@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.standin import Fault
+from bot.sandbox.slack.workspace import Fault
 from handlers.rosters import FRESH, Rosters
 from tests.handlers.workspace import DELEGATE, NOW, Workspace
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.registers import fill
-from bot.standin import APP, TEAM
+from bot.sandbox.slack.workspace import APP, TEAM
 from db.engine import make_engine
 from db.migrate import migrate
 from tests.handlers.filling import initial, inputs
@@ -43,7 +43,7 @@ def on_message(workspace: Workspace, ts: str, *, channel: str = CHANNEL, user: s
         "channel": {"id": channel},
         "message_ts": ts,
         "message": {"type": "message", "ts": ts, "text": "the report is out"},
-        "trigger_id": "1.2.3",
+        "trigger_id": workspace.slack.trigger(user),
         "response_url": workspace.slack.response_url(),
     }
 

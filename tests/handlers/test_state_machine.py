@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
 from bot.register_file import SHIPPED, read_register
-from bot.standin import StandIn
+from bot.sandbox.slack.workspace import LocalSlack
 from db.engine import make_engine
 from db.loading import load
 from domain.calendar import Month
@@ -117,13 +117,13 @@ class _Typing(RuleBasedStateMachine):
 
 
 @pytest.fixture(scope="module")
-def slack() -> Iterator[StandIn]:
-    """One stand-in of Slack for all examples."""
-    with StandIn() as slack:
+def slack() -> Iterator[LocalSlack]:
+    """One workspace for all examples."""
+    with LocalSlack() as slack:
         yield slack
 
 
-def test_whatever_is_typed_leaves_a_sound_register(slack: StandIn, files: Files, tmp_path: Path) -> None:
+def test_whatever_is_typed_leaves_a_sound_register(slack: LocalSlack, files: Files, tmp_path: Path) -> None:
     """In any order of commands, by coordinators and others: each is answered, and nothing is left half done."""
     urls = (f"sqlite:///{tmp_path}/{number}.db" for number in count())
 

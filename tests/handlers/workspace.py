@@ -3,15 +3,16 @@
 import itertools
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from slack_bolt import App, BoltRequest
 from sqlalchemy import Engine, Row, select
 
+from bot.documents.making import write
 from bot.posting import make_client
-from bot.standin import APP, BOT_USER, TEAM, Message, StandIn
+from bot.sandbox.slack.workspace import APP, BOT_USER, TEAM, LocalSlack, Message
 from bot.ticking import make_tick
 from bot.wiring import make_app
 from bot.workspace import SlackWorkspace
@@ -21,6 +22,7 @@ from domain.changes import Act
 from domain.instalments import Instalment
 from domain.reminders import Policy
 from handlers.desk import Desk
+from handlers.press import Press
 from tests.handlers.filling import filled, inputs
 from tests.handlers.limits import assert_fits, assert_view_fits
 
@@ -50,7 +52,7 @@ class Seen:
 class Workspace:
     """One channel, its people, and the bot on a database of its own."""
 
-    def __init__(self, slack: StandIn, engine: Engine, *, patience: int = 10) -> None:
+    def __init__(self, slack: LocalSlack, engine: Engine, *, patience: int = 10) -> None:
         self.slack = slack
         self.engine = engine
         self.store = Store(engine)
@@ -58,8 +60,21 @@ class Workspace:
         self.policy = Policy(channels=(CHANNEL,), coordinators=(COORDINATOR,))
         self.now = NOW
         client = make_client("xoxb-test", slack.url, timeout=patience)
-        self.desk = Desk.open(engine, policy=self.policy, now=lambda: self.now, workspace=SlackWorkspace(client))
+        desk = Desk.open(engine, policy=self.policy, now=lambda: self.now, workspace=SlackWorkspace(client))
+        # However busy this machine is, a test waits for its file.
+        self.desk = replace(desk, press=Press(write, soon=timedelta(minutes=1)))
+        self._client = client
         self.app: App = make_app(client, self.desk)
+
+    def use(self, press: Press) -> None:
+        """Let the bot make its files otherwise."""
+        self.desk = replace(self.desk, press=press)
+        self.app = make_app(self._client, self.desk)
+
+    def reached_at(self, address: str) -> None:
+        """Let the bot have an address at which others reach it."""
+        self.desk = replace(self.desk, address=address)
+        self.app = make_app(self._client, self.desk)
 
     def allow(self, channel: str) -> None:
         """Let the bot speak in another channel, too."""
@@ -102,7 +117,7 @@ class Workspace:
                 "team_id": TEAM,
                 "api_app_id": APP,
                 "channel_id": channel,
-                "trigger_id": "1.2.3",
+                "trigger_id": self.slack.trigger(user),
                 "response_url": self.slack.response_url(),
             }
         )
@@ -179,7 +194,7 @@ class Workspace:
 
     def _interaction(self, kind: str, user: str) -> Json:
         who = {"user": {"id": user, "team_id": TEAM}, "team": {"id": TEAM}, "api_app_id": APP}
-        return {"type": kind, "trigger_id": "1.2.3", **who}
+        return {"type": kind, "trigger_id": self.slack.trigger(user), **who}
 
     def dispatch(self, body: Json) -> str:
         """The body that the bot answers a request with; Slack gets a 200."""

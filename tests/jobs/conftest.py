@@ -8,7 +8,7 @@ from sqlalchemy import Engine
 
 from bot.posting import make_client
 from bot.register_file import SHIPPED, read_register
-from bot.standin import StandIn
+from bot.sandbox.slack.workspace import LocalSlack
 from db.engine import make_engine
 from db.loading import load
 from db.migrate import migrate
@@ -70,15 +70,15 @@ def policy() -> Policy:
 
 
 @pytest.fixture
-def slack() -> Iterator[StandIn]:
+def slack() -> Iterator[LocalSlack]:
     """A workspace of its own for each test."""
-    with StandIn() as standin:
-        yield standin
+    with LocalSlack() as found:
+        yield found
 
 
 @pytest.fixture
-def desk(store: Store, outbox: Outbox, teams: Teams, policy: Policy, slack: StandIn) -> Desk:
-    """A bot that posts to the stand-in in the real way."""
+def desk(store: Store, outbox: Outbox, teams: Teams, policy: Policy, slack: LocalSlack) -> Desk:
+    """A bot that posts to the workspace in the real way."""
     courier = poster(make_client("xoxb-test", slack.url, timeout=2))
     delivery = Delivery(store=store, outbox=outbox, policy=policy, compose=compose, courier=courier, worker="w")
     return Desk(delivery, teams)

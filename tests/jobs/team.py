@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import Engine, select
 
 from bot.posting import make_client
-from bot.standin import StandIn
+from bot.sandbox.slack.workspace import LocalSlack
 from bot.ticking import make_tick
 from bot.workspace import SlackWorkspace
 from db import reminder_tables
@@ -29,7 +29,7 @@ WEEK_AHEAD = Policy(channels=("C1",), lead_days=(7,))
 _LOOKS = frozenset({"auth.test", "bots.info", "conversations.info", "conversations.members", "users.info"})
 
 
-def asked(slack: StandIn) -> list[str]:
+def asked(slack: LocalSlack) -> list[str]:
     """What the bot has called, but for looking at who is in its channels."""
     return [each.method for each in slack.calls if each.method not in _LOOKS]
 
@@ -37,7 +37,7 @@ def asked(slack: StandIn) -> list[str]:
 class Team:
     """The bot, its database and its workspace."""
 
-    def __init__(self, engine: Engine, slack: StandIn, policy: Policy = WEEK_AHEAD) -> None:
+    def __init__(self, engine: Engine, slack: LocalSlack, policy: Policy = WEEK_AHEAD) -> None:
         self.engine, self.slack = engine, slack
         client = make_client("xoxb-test", slack.url, timeout=1)
         desk = Desk.open(engine, policy=policy, now=lambda: NOW, workspace=SlackWorkspace(client))

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import Engine, select
 
 from bot.posting import Poster, make_client
-from bot.standin import Cut, Fault, StandIn
+from bot.sandbox.slack.workspace import Cut, Fault, LocalSlack
 from db import reminder_tables
 from db.contents import contents
 from db.drafts import draft_of
@@ -61,7 +61,7 @@ def mark_all_done(store: Store, now: datetime) -> None:
         Ledger(store.engine).mark_done(ref, slug=slug, evidence="seen", act=Act(by="U1", surface="test", now=now))
 
 
-def calls(slack: StandIn, method: str) -> int:
+def calls(slack: LocalSlack, method: str) -> int:
     """How often a method was called."""
     return sum(each.method == method for each in slack.calls)
 
@@ -86,7 +86,7 @@ def test_what_is_done_is_not_in_it(store: Store) -> None:
     assert len(left) == 13
 
 
-def test_a_reminder_is_posted_and_written_down(engine: Engine, desk: Desk, slack: StandIn) -> None:
+def test_a_reminder_is_posted_and_written_down(engine: Engine, desk: Desk, slack: LocalSlack) -> None:
     """When its time has come a reminder stands in its channel, and in the table with the words and the time it has."""
     planned(desk)
     (outcome,) = desk.tick(NOW)
@@ -101,7 +101,7 @@ def test_a_reminder_is_posted_and_written_down(engine: Engine, desk: Desk, slack
     assert (kept.text, kept.blocks, written.conversation) == (message.text, message.blocks, "C1")
 
 
-def test_nothing_is_posted_before_its_time(desk: Desk, slack: StandIn) -> None:
+def test_nothing_is_posted_before_its_time(desk: Desk, slack: LocalSlack) -> None:
     """A minute before nine there is nothing; at nine the reminder comes; a minute later nothing more."""
     desk.remind(lead_days=(7,))
     assert desk.tick(NOW - timedelta(minutes=1)) == []
@@ -110,14 +110,14 @@ def test_nothing_is_posted_before_its_time(desk: Desk, slack: StandIn) -> None:
     assert len(slack.messages) == 1
 
 
-def test_every_channel_gets_its_own(desk: Desk, slack: StandIn) -> None:
+def test_every_channel_gets_its_own(desk: Desk, slack: LocalSlack) -> None:
     """Each channel is posted to once."""
     desk.remind(channels=("C1", "C2", "C3"))
     desk.tick(NOW)
     assert sorted(each.channel for each in slack.messages) == ["C1", "C2", "C3"]
 
 
-def test_down_for_a_week_and_back(engine: Engine, slack: StandIn) -> None:
+def test_down_for_a_week_and_back(engine: Engine, slack: LocalSlack) -> None:
     """A bot that was down at both lead times posts the newer one when it is back, if the meeting is still ahead.
 
     Before that it looks whether it was posted, since its database may be an older copy.
@@ -132,7 +132,7 @@ def test_down_for_a_week_and_back(engine: Engine, slack: StandIn) -> None:
     assert {state for _, lead, state, _ in states(engine, milestone="2024-06") if lead == 14} == {"expired"}
 
 
-def test_what_is_late_is_not_posted_before_it_was_looked_for(engine: Engine, desk: Desk, slack: StandIn) -> None:
+def test_what_is_late_is_not_posted_before_it_was_looked_for(engine: Engine, desk: Desk, slack: LocalSlack) -> None:
     """A quarter of an hour after its time a reminder that was never tried is in doubt, and nothing is posted."""
     planned(desk)
     assert desk.tick(NOW + LATE + timedelta(seconds=1)) == [Late("C1")]
@@ -140,7 +140,7 @@ def test_what_is_late_is_not_posted_before_it_was_looked_for(engine: Engine, des
     assert slack.messages == ()
 
 
-def test_a_restored_database_repeats_nothing(url: str, databases: Databases, desk: Desk, slack: StandIn) -> None:
+def test_a_restored_database_repeats_nothing(url: str, databases: Databases, desk: Desk, slack: LocalSlack) -> None:
     """A bot that goes on with yesterday's copy of its database finds what it has posted since, and posts nothing."""
     planned(desk)
     copy = databases.copy(url)
@@ -154,7 +154,7 @@ def test_a_restored_database_repeats_nothing(url: str, databases: Databases, des
     databases.drop(copy)
 
 
-def test_back_after_the_meeting(engine: Engine, desk: Desk, slack: StandIn) -> None:
+def test_back_after_the_meeting(engine: Engine, desk: Desk, slack: LocalSlack) -> None:
     """A bot that is back the day after the meeting says nothing about it."""
     desk.tick(NOW - timedelta(days=30))
     slack.clear()
@@ -163,7 +163,7 @@ def test_back_after_the_meeting(engine: Engine, desk: Desk, slack: StandIn) -> N
     assert {state for _, _, state, _ in states(engine, milestone="2024-06")} == {"expired"}
 
 
-def test_a_meeting_moved_at_the_last_moment(engine: Engine, desk: Desk, slack: StandIn) -> None:
+def test_a_meeting_moved_at_the_last_moment(engine: Engine, desk: Desk, slack: LocalSlack) -> None:
     """A meeting moved between plan and delivery is seen before the post, which is not made."""
     planned(desk)
     load(engine, moved(date(2024, 6, 20)), now=NOW, by="U0LOADER")
@@ -171,7 +171,7 @@ def test_a_meeting_moved_at_the_last_moment(engine: Engine, desk: Desk, slack: S
     assert slack.messages == ()
 
 
-def test_everything_done_at_the_last_moment(engine: Engine, desk: Desk, slack: StandIn) -> None:
+def test_everything_done_at_the_last_moment(engine: Engine, desk: Desk, slack: LocalSlack) -> None:
     """Where nothing is open any more there is nothing to remind of, and the table says why."""
     planned(desk)
     mark_all_done(desk.delivery.store, NOW)
@@ -180,7 +180,7 @@ def test_everything_done_at_the_last_moment(engine: Engine, desk: Desk, slack: S
     assert states(engine, milestone="2024-06") == [("2024-06", 7, "expired", "nothing is open for the meeting")]
 
 
-def test_a_plan_that_has_grown_old(desk: Desk, slack: StandIn) -> None:
+def test_a_plan_that_has_grown_old(desk: Desk, slack: LocalSlack) -> None:
     """A reminder taken up only after its meeting, with no plan made since, is not posted."""
     planned(desk)
     delivered = desk.deliver(datetime(2024, 6, 14, 7, 0, tzinfo=UTC))
@@ -188,7 +188,7 @@ def test_a_plan_that_has_grown_old(desk: Desk, slack: StandIn) -> None:
     assert slack.messages == ()
 
 
-def test_a_limited_post_waits_as_long_as_slack_says(desk: Desk, slack: StandIn) -> None:
+def test_a_limited_post_waits_as_long_as_slack_says(desk: Desk, slack: LocalSlack) -> None:
     """A post that Slack has no time for is repeated after the wait, not before, and then stands once."""
     planned(desk)
     slack.fail("chat.postMessage", Fault.limited("90"))
@@ -198,7 +198,7 @@ def test_a_limited_post_waits_as_long_as_slack_says(desk: Desk, slack: StandIn) 
     assert len(slack.messages) == 1
 
 
-def test_an_archived_channel_is_parked(engine: Engine, desk: Desk, slack: StandIn) -> None:
+def test_an_archived_channel_is_parked(engine: Engine, desk: Desk, slack: LocalSlack) -> None:
     """A channel that takes nothing is left alone for an hour, and the others get theirs."""
     desk.remind(channels=("C1", "C2"), lead_days=(7,))
     slack.channel("C1", is_archived=True)
@@ -208,7 +208,7 @@ def test_an_archived_channel_is_parked(engine: Engine, desk: Desk, slack: StandI
     assert ("2024-06", 7, "parked", "is_archived") in states(engine)
 
 
-def test_a_parked_reminder_is_tried_again_every_hour(desk: Desk, slack: StandIn) -> None:
+def test_a_parked_reminder_is_tried_again_every_hour(desk: Desk, slack: LocalSlack) -> None:
     """Once the channel takes messages again the reminder goes out within the hour, if the meeting is still ahead."""
     planned(desk)
     slack.channel("C1", is_archived=True)
@@ -219,7 +219,7 @@ def test_a_parked_reminder_is_tried_again_every_hour(desk: Desk, slack: StandIn)
     assert len(slack.messages) == 1
 
 
-def test_a_channel_that_is_archived_for_good(engine: Engine, desk: Desk, slack: StandIn) -> None:
+def test_a_channel_that_is_archived_for_good(engine: Engine, desk: Desk, slack: LocalSlack) -> None:
     """A refused reminder expires with its meeting."""
     planned(desk)
     slack.channel("C1", is_archived=True)
@@ -228,14 +228,14 @@ def test_a_channel_that_is_archived_for_good(engine: Engine, desk: Desk, slack: 
     assert states(engine, milestone="2024-06") == [("2024-06", 7, "expired", "superseded")]
 
 
-def notices(slack: StandIn) -> list[tuple[str, str]]:
+def notices(slack: LocalSlack) -> list[tuple[str, str]]:
     """Who was told of what could not be posted, and why."""
     told = [each for each in slack.messages if "'what': 'unposted'" in each.text]
     assert all("'place': 'C1'" in each.text for each in told)
     return sorted((each.channel, each.text.rpartition("'reason': ")[2]) for each in told)
 
 
-def test_coordinators_are_told_once_of_what_is_refused(desk: Desk, slack: StandIn) -> None:
+def test_coordinators_are_told_once_of_what_is_refused(desk: Desk, slack: LocalSlack) -> None:
     """Each of them hears of a channel and the reason directly, in the same tick, and not again every hour."""
     desk.remind(coordinators=("U0BOSS", "U0VICE"))
     planned(desk)
@@ -249,7 +249,7 @@ def test_coordinators_are_told_once_of_what_is_refused(desk: Desk, slack: StandI
     assert notices(slack) == [("D0BOSS", "'not_in_channel'}"), ("D0VICE", "'not_in_channel'}")]
 
 
-def test_a_coordinator_who_cannot_be_told_is_not_told_of_that(desk: Desk, slack: StandIn) -> None:
+def test_a_coordinator_who_cannot_be_told_is_not_told_of_that(desk: Desk, slack: LocalSlack) -> None:
     """A notice that is refused itself brings no other notice."""
     desk.remind(coordinators=("U0BOSS",))
     planned(desk)
@@ -259,7 +259,7 @@ def test_a_coordinator_who_cannot_be_told_is_not_told_of_that(desk: Desk, slack:
     assert notices(slack) == []
 
 
-def test_a_dead_token_stops_the_round_and_loses_nothing(desk: Desk, slack: StandIn) -> None:
+def test_a_dead_token_stops_the_round_and_loses_nothing(desk: Desk, slack: LocalSlack) -> None:
     """With a revoked token one post is tried, the others wait, and all of them go out once the token is good again."""
     desk.remind(channels=("C1", "C2", "C3"), lead_days=(7,))
     slack.fail("chat.postMessage", Fault.error("token_revoked"))
@@ -272,7 +272,7 @@ def test_a_dead_token_stops_the_round_and_loses_nothing(desk: Desk, slack: Stand
     assert sorted(each.channel for each in slack.messages) == ["C1", "C2", "C3"]
 
 
-def test_a_dead_token_is_found_before_the_post(engine: Engine, desk: Desk, slack: StandIn) -> None:
+def test_a_dead_token_is_found_before_the_post(engine: Engine, desk: Desk, slack: LocalSlack) -> None:
     """If the first look at a channel shows that the token is dead, nothing is tried, in this batch or the next."""
     desk.remind(channels=tuple(f"C{number:03}" for number in range(BATCH + 10)), lead_days=(7,))
     slack.fail("conversations.info", Fault.error("token_revoked"))
@@ -285,7 +285,7 @@ def test_a_dead_token_is_found_before_the_post(engine: Engine, desk: Desk, slack
 @pytest.mark.parametrize(
     "fault", [Fault(accept=True, cut=Cut.CLOSE), Fault(status=500, accept=True), Fault(status=503)]
 )
-def test_an_unknown_post_is_never_repeated_blindly(engine: Engine, desk: Desk, slack: StandIn, fault: Fault) -> None:
+def test_an_unknown_post_is_never_repeated_blindly(engine: Engine, desk: Desk, slack: LocalSlack, fault: Fault) -> None:
     """Delivering alone never makes a post again that may stand, not even when the grace is over."""
     planned(desk)
     slack.fail("chat.postMessage", fault)
@@ -295,7 +295,9 @@ def test_an_unknown_post_is_never_repeated_blindly(engine: Engine, desk: Desk, s
     assert [state for _, _, state, _ in states(engine, milestone="2024-06")] == ["unknown"]
 
 
-def test_what_went_wrong_is_logged_without_words(desk: Desk, slack: StandIn, caplog: pytest.LogCaptureFixture) -> None:
+def test_what_went_wrong_is_logged_without_words(
+    desk: Desk, slack: LocalSlack, caplog: pytest.LogCaptureFixture
+) -> None:
     """The log names the meeting, the channel and the reason, and nothing of the message."""
     planned(desk)
     slack.fail("chat.postMessage", Fault.error("not_in_channel"))
@@ -305,7 +307,7 @@ def test_what_went_wrong_is_logged_without_words(desk: Desk, slack: StandIn, cap
     assert "I.1a" not in caplog.text
 
 
-def test_no_transaction_is_open_during_a_post(url: str, desk: Desk, slack: StandIn) -> None:
+def test_no_transaction_is_open_during_a_post(url: str, desk: Desk, slack: LocalSlack) -> None:
     """While a message is on its way, others can change the register without waiting."""
     planned(desk)
     impatient = make_engine(url, patience=timedelta(milliseconds=50))
@@ -323,7 +325,7 @@ def test_no_transaction_is_open_during_a_post(url: str, desk: Desk, slack: Stand
     impatient.dispose()
 
 
-def test_two_workers_share_the_work(url: str, desk: Desk, slack: StandIn) -> None:
+def test_two_workers_share_the_work(url: str, desk: Desk, slack: LocalSlack) -> None:
     """Four workers deliver fifty reminders at once, and each of these stands once."""
     channels = tuple(f"C{number}" for number in range(50))
     desk.remind(channels=channels, lead_days=(7,))
@@ -341,7 +343,7 @@ def test_two_workers_share_the_work(url: str, desk: Desk, slack: StandIn) -> Non
     assert sorted(each.channel for each in slack.messages) == sorted(channels)
 
 
-def test_a_failing_wording_is_made_good(desk: Desk, slack: StandIn) -> None:
+def test_a_failing_wording_is_made_good(desk: Desk, slack: LocalSlack) -> None:
     """If a reminder cannot be worded the round fails, and the reminder goes out once its lease is over."""
     planned(desk)
     words = desk.delivery.compose
@@ -358,7 +360,7 @@ def test_a_failing_wording_is_made_good(desk: Desk, slack: StandIn) -> None:
     assert len(slack.messages) == 1
 
 
-def test_a_batch_is_intended_at_once(engine: Engine, desk: Desk, slack: StandIn) -> None:
+def test_a_batch_is_intended_at_once(engine: Engine, desk: Desk, slack: LocalSlack) -> None:
     """Before the first post of a batch all of it is written down, so that one wait for the disk is enough."""
     desk.remind(channels=("C1", "C2", "C3"), lead_days=(7,))
     seen: list[list[str]] = []
@@ -373,7 +375,7 @@ def test_a_batch_is_intended_at_once(engine: Engine, desk: Desk, slack: StandIn)
     assert seen == [["sending"] * 3] * 3
 
 
-def test_a_process_that_is_to_end_begins_no_post(engine: Engine, desk: Desk, slack: StandIn) -> None:
+def test_a_process_that_is_to_end_begins_no_post(engine: Engine, desk: Desk, slack: LocalSlack) -> None:
     """Told to stop while it posts, the bot leaves the rest of the batch as it was: due, and tried by nobody."""
     desk.remind(channels=("C1", "C2", "C3"), lead_days=(7,))
     desk.change(stopping=lambda: bool(slack.messages))
@@ -385,7 +387,7 @@ def test_a_process_that_is_to_end_begins_no_post(engine: Engine, desk: Desk, sla
     assert sorted(each.channel for each in slack.messages) == ["C1", "C2", "C3"]
 
 
-def test_a_process_that_is_to_end_looks_at_nothing(engine: Engine, desk: Desk, slack: StandIn) -> None:
+def test_a_process_that_is_to_end_looks_at_nothing(engine: Engine, desk: Desk, slack: LocalSlack) -> None:
     """Told to stop before the round, the bot takes nothing up and asks Slack nothing."""
     planned(desk)
     desk.change(stopping=lambda: True)

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import Engine
 
 from bot.register_file import SHIPPED, read_register
-from bot.standin import StandIn
+from bot.sandbox.slack.workspace import LocalSlack
 from db.ledger import Ledger
 from db.loading import load
 from db.store import Store
@@ -31,7 +31,7 @@ Told = list[tuple[str, list[str]]]
 
 
 @pytest.fixture
-def team(engine: Engine, slack: StandIn) -> Team:
+def team(engine: Engine, slack: LocalSlack) -> Team:
     """A team with a coordinator and no channel."""
     return Team(engine, slack, Policy(channels=(), lead_days=(), coordinators=("U0BOSS",)))
 

@@ -7,7 +7,7 @@ from multiprocessing.synchronize import Barrier
 from sqlalchemy import Engine
 
 from bot.posting import make_client
-from bot.standin import StandIn
+from bot.sandbox.slack.workspace import LocalSlack
 from bot.ticking import make_tick
 from bot.workspace import SlackWorkspace
 from db.engine import make_engine
@@ -30,7 +30,7 @@ def work(url: str, api_url: str, together: Barrier) -> None:
     engine.dispose()
 
 
-def test_processes_plan_and_deliver_at_once(engine: Engine, url: str, slack: StandIn) -> None:
+def test_processes_plan_and_deliver_at_once(engine: Engine, url: str, slack: LocalSlack) -> None:
     """Two processes plan and deliver at the same moment: every channel has its reminder once."""
     team = Team(engine, slack, POLICY)
     team.tick(NOW - timedelta(days=1))

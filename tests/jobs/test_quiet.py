@@ -6,7 +6,7 @@ from datetime import datetime, time, timedelta
 import pytest
 from sqlalchemy import Engine
 
-from bot.standin import StandIn
+from bot.sandbox.slack.workspace import LocalSlack
 from db.agenda import Agenda
 from db.teams import Teams
 from domain.calendar import BRUSSELS
@@ -27,13 +27,13 @@ def brussels(month: int, day: int, hour: int, minute: int = 0) -> datetime:
     return datetime(2023, month, day, hour, minute, tzinfo=BRUSSELS)
 
 
-def number(slack: StandIn) -> int:
+def number(slack: LocalSlack) -> int:
     """How many messages there are."""
     return len(slack.messages)
 
 
 @pytest.fixture
-def planned(engine: Engine, slack: StandIn) -> Team:
+def planned(engine: Engine, slack: LocalSlack) -> Team:
     """A team that has planned the reminder of 28 November 2023, a Tuesday, and was down since."""
     team = Team(engine, slack, POLICY)
     team.tick(brussels(11, 27, 12))
@@ -51,7 +51,7 @@ def planned(engine: Engine, slack: StandIn) -> Team:
     ],
 )
 def test_a_late_reminder_waits_for_the_morning(
-    planned: Team, engine: Engine, slack: StandIn, back: datetime, morning: datetime
+    planned: Team, engine: Engine, slack: LocalSlack, back: datetime, morning: datetime
 ) -> None:
     """Back in the evening, at night or on a weekend, the bot asks and posts nothing before eight of a working day."""
     before = asked(slack)
@@ -63,13 +63,13 @@ def test_a_late_reminder_waits_for_the_morning(
     assert number(slack) == 1
 
 
-def test_what_is_quiet_is_not_logged(planned: Team, slack: StandIn, caplog: pytest.LogCaptureFixture) -> None:
+def test_what_is_quiet_is_not_logged(planned: Team, slack: LocalSlack, caplog: pytest.LogCaptureFixture) -> None:
     """Waiting for the morning is nothing to warn of."""
     planned.wait(brussels(11, 28, 21), brussels(11, 28, 22), every=timedelta(minutes=10))
     assert (number(slack), caplog.text) == (0, "")
 
 
-def test_it_does_not_wait_until_it_is_too_late(engine: Engine, slack: StandIn) -> None:
+def test_it_does_not_wait_until_it_is_too_late(engine: Engine, slack: LocalSlack) -> None:
     """On the evening of the meeting's day a reminder goes out, since in the morning the meeting would be past."""
     team = Team(engine, slack, POLICY)
     team.tick(brussels(11, 27, 12))
@@ -78,7 +78,7 @@ def test_it_does_not_wait_until_it_is_too_late(engine: Engine, slack: StandIn) -
     assert "(today)" in headline(slack.messages[0].blocks)
 
 
-def test_the_evening_before_it_waits(planned: Team, slack: StandIn) -> None:
+def test_the_evening_before_it_waits(planned: Team, slack: LocalSlack) -> None:
     """On the evening before the meeting it can wait for the morning of the meeting's day."""
     planned.wait(brussels(12, 4, 21), brussels(12, 4, 21, 5))
     assert number(slack) == 0
@@ -86,7 +86,7 @@ def test_the_evening_before_it_waits(planned: Team, slack: StandIn) -> None:
     assert number(slack) == 1
 
 
-def test_without_quiet_hours_it_is_sent_at_once(engine: Engine, slack: StandIn) -> None:
+def test_without_quiet_hours_it_is_sent_at_once(engine: Engine, slack: LocalSlack) -> None:
     """A team that wants no quiet hours has what is late in the evening; on a Saturday it has it on Monday."""
     team = Team(engine, slack, replace(POLICY, channels=("C1", "C2"), quiet=NONE))
     team.tick(brussels(11, 27, 12))
@@ -94,7 +94,7 @@ def test_without_quiet_hours_it_is_sent_at_once(engine: Engine, slack: StandIn) 
     assert number(slack) == 2
 
 
-def test_a_notice_waits_for_the_morning_too(engine: Engine, slack: StandIn, teams: Teams) -> None:
+def test_a_notice_waits_for_the_morning_too(engine: Engine, slack: LocalSlack, teams: Teams) -> None:
     """A coordinator in Tokyo is not told at night that a reminder could not be posted."""
     act = Act(by="U0BOSS", surface="test", now=brussels(11, 27, 12))
     teams.contact(Contact(actor="eurojust", to="U0GUEST"), act)
@@ -118,7 +118,7 @@ NIGHTS = [brussels(11, 27, 22), brussels(11, 28, 3), brussels(11, 26, 12), bruss
 
 
 @pytest.mark.parametrize("now", NIGHTS)
-def test_what_a_coordinator_sends_goes_out_in_the_next_tick(engine: Engine, slack: StandIn, now: datetime) -> None:
+def test_what_a_coordinator_sends_goes_out_in_the_next_tick(engine: Engine, slack: LocalSlack, now: datetime) -> None:
     """Sent by hand, a reminder stands in its channel with the next tick, also at night, on a Sunday or a holiday."""
     team = Team(engine, slack, POLICY)
     team.tick(brussels(10, 27, 12))
@@ -129,7 +129,7 @@ def test_what_a_coordinator_sends_goes_out_in_the_next_tick(engine: Engine, slac
     assert number(slack) == 1
 
 
-def test_a_moved_reminder_keeps_its_hour(engine: Engine, slack: StandIn) -> None:
+def test_a_moved_reminder_keeps_its_hour(engine: Engine, slack: LocalSlack) -> None:
     """Moved to a Saturday evening, a reminder is sent then, once, and not before."""
     team = Team(engine, slack, POLICY)
     team.tick(brussels(10, 27, 12))
@@ -142,7 +142,7 @@ def test_a_moved_reminder_keeps_its_hour(engine: Engine, slack: StandIn) -> None
     assert number(slack) == 1
 
 
-def test_a_cancelled_reminder_is_not_sent(engine: Engine, slack: StandIn) -> None:
+def test_a_cancelled_reminder_is_not_sent(engine: Engine, slack: LocalSlack) -> None:
     """Cancelled, a reminder is never sent, however often it is planned."""
     team = Team(engine, slack, POLICY)
     team.tick(brussels(10, 27, 12))

@@ -13,7 +13,7 @@ from sqlalchemy import Engine
 
 from bot.history import Finder
 from bot.posting import Poster, make_client
-from bot.standin import Cut, Fault, StandIn
+from bot.sandbox.slack.workspace import Cut, Fault, LocalSlack
 from db.claims import LEASE
 from db.doubts import Doubts
 from db.engine import make_engine
@@ -74,14 +74,14 @@ UNREADABLE = [
 
 
 @pytest.fixture
-def team(engine: Engine, slack: StandIn) -> Team:
+def team(engine: Engine, slack: LocalSlack) -> Team:
     """A team whose reminders were planned the day before, and nothing else left to post."""
     team = Team(engine, slack)
     team.tick(NOW - timedelta(days=1))
     return team
 
 
-def calls(slack: StandIn, method: str) -> int:
+def calls(slack: LocalSlack, method: str) -> int:
     """How often a method was called."""
     return sum(each.method == method for each in slack.calls)
 
@@ -141,7 +141,7 @@ def killed(url: str, api_url: str, where: str, now: datetime) -> None:
     sweep(doubts, find=find, delete=delete, now=now, worker="doomed")
 
 
-def kill(url: str, slack: StandIn, where: str, now: datetime) -> None:
+def kill(url: str, slack: LocalSlack, where: str, now: datetime) -> None:
     """Let a process of its own be killed at that point."""
     doomed = multiprocessing.get_context("spawn").Process(target=killed, args=(url, slack.url, where, now))
     doomed.start()
@@ -243,7 +243,7 @@ def test_an_unreadable_channel_is_asked_seldom(team: Team, caplog: pytest.LogCap
     assert "reminder for 2024-06 in C1 was in doubt: NoAnswer(reason='not_in_channel')" in caplog.text
 
 
-def test_one_unreadable_channel_does_not_hold_up_the_others(engine: Engine, slack: StandIn) -> None:
+def test_one_unreadable_channel_does_not_hold_up_the_others(engine: Engine, slack: LocalSlack) -> None:
     """Reminders in doubt of other channels are settled, and those that are due go out."""
     team = Team(engine, slack, Policy(channels=("C1", "C2", "C3"), lead_days=(7,)))
     team.tick(NOW - timedelta(days=1))
@@ -299,7 +299,7 @@ def test_a_repeat_that_was_one_is_taken_away(team: Team) -> None:
     assert team.slack.messages[0].text.startswith(JUNE)
 
 
-def test_a_reminder_of_the_last_day_is_looked_for_first(engine: Engine, slack: StandIn) -> None:
+def test_a_reminder_of_the_last_day_is_looked_for_first(engine: Engine, slack: LocalSlack) -> None:
     """One that is posted on the day before the meeting is not repeated within the hour, though the day is the last."""
     team = Team(engine, slack, Policy(channels=("C1",), lead_days=(1,)))
     team.tick(EVE - timedelta(days=1))
@@ -311,7 +311,7 @@ def test_a_reminder_of_the_last_day_is_looked_for_first(engine: Engine, slack: S
     assert calls(slack, POST) == 2
 
 
-def test_a_newer_reminder_overtakes_a_lost_one(engine: Engine, slack: StandIn) -> None:
+def test_a_newer_reminder_overtakes_a_lost_one(engine: Engine, slack: LocalSlack) -> None:
     """Found absent or given its last call only when the next reminder has come, a reminder is not sent any more."""
     team = Team(engine, slack, Policy(channels=("C1",), lead_days=(7, 1)))
     team.tick(NOW - timedelta(days=1))
@@ -321,7 +321,7 @@ def test_a_newer_reminder_overtakes_a_lost_one(engine: Engine, slack: StandIn) -
     assert "(in 1 day)" in slack.messages[0].text
 
 
-def test_a_reminder_found_absent_too_late_is_not_sent(engine: Engine, slack: StandIn) -> None:
+def test_a_reminder_found_absent_too_late_is_not_sent(engine: Engine, slack: LocalSlack) -> None:
     """Found absent just before the next reminder is due, a lost one is overtaken, and only the newer one goes out."""
     team = Team(engine, slack, Policy(channels=("C1",), lead_days=(7, 1)))
     team.tick(NOW - timedelta(days=1))
@@ -350,7 +350,7 @@ def test_after_the_meeting_it_is_let_be(team: Team) -> None:
     assert calls(team.slack, POST) == 1
 
 
-def test_two_workers_look_once_each(engine: Engine, slack: StandIn, url: str) -> None:
+def test_two_workers_look_once_each(engine: Engine, slack: LocalSlack, url: str) -> None:
     """Four workers settle twenty doubts at once: each channel is read once, and each has its reminder once."""
     channels = tuple(f"C{number}" for number in range(20))
     team = Team(engine, slack, Policy(channels=channels, lead_days=(7,)))
@@ -372,7 +372,7 @@ def test_two_workers_look_once_each(engine: Engine, slack: StandIn, url: str) ->
 def test_a_worker_that_is_overtaken_records_nothing(team: Team, url: str) -> None:
     """Who looks for so long that another takes the doubt up can conclude nothing: what it saw is out of date."""
     team.slack.fail(POST, Fault(status=500))
-    before = datetime.now(UTC)  # by Slack's clock, which the stand-in takes from the machine
+    before = datetime.now(UTC)  # by Slack's clock, which the workspace takes from the machine
     team.tick(NOW)
 
     def slow(channel: str, key: str, /, oldest: datetime) -> Sighting:
@@ -445,7 +445,7 @@ def test_what_was_never_in_doubt_is_not_looked_for(team: Team) -> None:
     assert team.verdict() == (0, 0)
 
 
-def test_a_channel_of_a_repeat_speaks_its_language(engine: Engine, slack: StandIn) -> None:
+def test_a_channel_of_a_repeat_speaks_its_language(engine: Engine, slack: LocalSlack) -> None:
     """A Dutch channel is told in Dutch that a reminder may be a repeat."""
     team = Team(engine, slack, Policy(channels=("C1",), lead_days=(7,), language="nl"))
     team.tick(NOW - timedelta(days=1))

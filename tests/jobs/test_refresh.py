@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import Engine
 
 from bot.posting import make_client
-from bot.standin import Fault, StandIn
+from bot.sandbox.slack.workspace import Fault, LocalSlack
 from bot.ticking import make_tick
 from bot.workspace import SlackWorkspace
 from db.homes import TURN, Homes
@@ -26,7 +26,7 @@ PUBLISH = "views.publish"
 class Bot:
     """The bot as it is wired, with nothing to remind of."""
 
-    def __init__(self, engine: Engine, slack: StandIn) -> None:
+    def __init__(self, engine: Engine, slack: LocalSlack) -> None:
         client = make_client("xoxb-test", slack.url, timeout=1)
         workspace = SlackWorkspace(client)
         self.now = NOW
@@ -57,7 +57,7 @@ class Bot:
 
 
 @pytest.fixture
-def bot(engine: Engine, slack: StandIn) -> Bot:
+def bot(engine: Engine, slack: LocalSlack) -> Bot:
     """A bot whose register has just been loaded."""
     return Bot(engine, slack)
 
@@ -89,7 +89,7 @@ def test_no_more_than_fifty_a_tick(bot: Bot) -> None:
     assert bot.tick() == []
 
 
-def test_two_processes_lose_nothing(engine: Engine, slack: StandIn) -> None:
+def test_two_processes_lose_nothing(engine: Engine, slack: LocalSlack) -> None:
     """Each may draw a home that the other has drawn; after that it shows every change, and both are at rest."""
     one, other = Bot(engine, slack), Bot(engine, slack)
     one.open("U1")
@@ -117,7 +117,7 @@ def test_one_process_draws_at_a_time(engine: Engine) -> None:
     assert drawn == ["one: U1"]
 
 
-def test_a_crash_after_publishing_loses_nothing(bot: Bot, engine: Engine, slack: StandIn) -> None:
+def test_a_crash_after_publishing_loses_nothing(bot: Bot, engine: Engine, slack: LocalSlack) -> None:
     """What was published but not recorded is published once more, by another process when this one's turn is over."""
     bot.open("U1")
     number = bot.change()

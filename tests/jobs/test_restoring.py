@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine, select
 
-from bot.standin import Fault, StandIn
+from bot.sandbox.slack.workspace import Fault, LocalSlack
 from db import reminder_tables
 from db.agenda import Agenda
-from db.copies import back_up, put_in_place
+from db.copies import back_up
 from db.engine import make_engine
 from db.restoration import Restoration, note, restoration
+from db.restoring import put_in_place
 from domain.changes import Act
 from domain.reminders import Policy
 from tests.databases import SQLITE
@@ -39,7 +40,7 @@ def june(engine: Engine) -> str:
 class Yesterday:
     """A bot whose database was copied, ran on, and was lost."""
 
-    def __init__(self, engine: Engine, slack: StandIn, path: Path) -> None:
+    def __init__(self, engine: Engine, slack: LocalSlack, path: Path) -> None:
         self.engine, self.slack, self.path = engine, slack, path
         self.team = Team(engine, slack)
         self.team.tick(NOW - 7 * DAY)
@@ -65,7 +66,7 @@ def backend() -> str:
 
 
 @pytest.fixture
-def yesterday(engine: Engine, url: str, slack: StandIn) -> Yesterday:
+def yesterday(engine: Engine, url: str, slack: LocalSlack) -> Yesterday:
     """A bot that has planned June's reminder."""
     return Yesterday(engine, slack, Path(url.removeprefix("sqlite:///")))
 
@@ -154,7 +155,7 @@ def test_nothing_is_sent_while_the_channel_cannot_be_read(yesterday: Yesterday) 
         assert team.verdict() == (0, 0)
 
 
-def test_coordinators_are_not_told_again(engine: Engine, url: str, slack: StandIn) -> None:
+def test_coordinators_are_not_told_again(engine: Engine, url: str, slack: LocalSlack) -> None:
     """What they were told of a channel that takes nothing is found in their direct messages."""
     bot = Yesterday(engine, slack, Path(url.removeprefix("sqlite:///")))
     policy = Policy(channels=("C1",), lead_days=(7,), coordinators=("U0BOSS",))
@@ -169,7 +170,7 @@ def test_coordinators_are_not_told_again(engine: Engine, url: str, slack: StandI
         assert slack.messages == told
 
 
-def test_a_restoration_is_remembered_and_recorded(engine: Engine, url: str, slack: StandIn) -> None:
+def test_a_restoration_is_remembered_and_recorded(engine: Engine, url: str, slack: LocalSlack) -> None:
     """The database knows when it was restored and when its copy was made, by its last tick; so does the record."""
     assert restoration(engine) is None
     Team(engine, slack).tick(NOW)

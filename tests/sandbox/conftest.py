@@ -7,11 +7,15 @@ import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from bot.sandbox.serving import serving
+from bot.sandbox.ways import Ways
 from bot.settings import Settings
 from tests.sandbox.visiting import Visitor
 
 #: The system's own; what Playwright would download is not needed.
 CHROMIUM = Path("/usr/bin/chromium")
+
+#: Slack waits three seconds for the bot, in which a busy machine may not come to it.
+UNHURRIED = Ways(patience=30.0)
 
 #: Milliseconds after which what does not come has not come.
 PATIENCE = 15_000
@@ -21,8 +25,8 @@ PATIENCE = 15_000
 def url(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     """Where a sandbox is served; there are no settings."""
     monkeypatch.chdir(tmp_path)
-    with serving(Settings()) as address:
-        yield address
+    with serving(Settings(), ways=UNHURRIED) as sandbox:
+        yield sandbox.host.url
 
 
 @pytest.fixture

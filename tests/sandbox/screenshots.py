@@ -19,10 +19,10 @@ PHONE = (390, 780)
 def main() -> None:
     """Each on a page of its own, in one world: what is done for one is seen in the next."""
     IMAGES.mkdir(parents=True, exist_ok=True)
-    with serving(Settings()) as url, sync_playwright() as playwright:
+    with serving(Settings()) as sandbox, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         for picture in (ask, mark, remind, home, phone):
-            page = _page(browser, url, PHONE if picture is phone else DESKTOP)
+            page = _page(browser, sandbox.host.url, PHONE if picture is phone else DESKTOP)
             picture(page)
             page.mouse.move(0, 0)
             page.wait_for_timeout(400)  # what fades has faded

@@ -4,14 +4,16 @@ from collections.abc import Iterator
 
 import pytest
 
+from bot.posting import make_client
 from bot.register_file import SHIPPED, read_register
 from bot.sandbox.cast import COORDINATOR, COUNCIL, DELEGATE
 from bot.sandbox.reading import look_at
-from bot.sandbox.transcript import Reply, seen_by, transcript
+from bot.sandbox.slack.replies import Reply
+from bot.sandbox.slack.workspace import BOT, LocalSlack
+from bot.sandbox.transcript import seen_by, transcript
 from bot.sandbox.web import Sandbox
 from bot.sandbox.writing import sent, sent_after_command, shown
 from bot.settings import Settings
-from bot.standin import BOT, StandIn
 from db.loading import load
 from handlers.turning import NEXT
 from tests.db.registers import with_many
@@ -20,8 +22,9 @@ from tests.sandbox.visiting import Json, places, words
 
 @pytest.fixture
 def sandbox() -> Iterator[Sandbox]:
-    """A sandbox that nobody serves."""
+    """A sandbox that nobody looks at."""
     found = Sandbox(Settings())
+    found.open()
     yield found
     found.close()
 
@@ -43,6 +46,26 @@ def test_a_table(sandbox: Sandbox) -> None:
     html = drawn(sandbox, {"type": "table", "rows": cells})
     assert "<th>Ref</th><th>Due</th>" in html
     assert "<td>III.2a</td><td>2024</td>" in html
+
+
+def test_images(sandbox: Sandbox) -> None:
+    """A file that is an image is shown with its description and can be saved, and so is one in a block."""
+    client = make_client("xoxb-test", sandbox.world.slack.url)
+    client.files_upload_v2(
+        content=b"\x89PNG", filename="chart.png", title="Open", channel=COUNCIL.id, alt_txt="A line <"
+    )
+    client.files_upload_v2(content=b"a;b", filename="list.csv", channel=COUNCIL.id)
+    html = drawn(
+        sandbox,
+        {"type": "image", "slack_file": {"id": "F1"}, "alt_text": "The same line", "title": plain("Again")},
+        {"type": "image", "image_url": "https://example.eu/a.png", "alt_text": "Elsewhere"},
+    )
+    assert '<img src="/files/F1" alt="A line &lt;">' in html
+    assert '<img src="/files/F1" alt="The same line">' in html
+    assert "<figcaption>Again</figcaption>" in html
+    assert html.count("<img") == 2
+    assert html.count('class="file"') == 2
+    assert '<a href="https://example.eu/a.png" rel="noreferrer noopener" target="_blank">Elsewhere</a>' in html
 
 
 def test_rich_text(sandbox: Sandbox) -> None:
@@ -108,7 +131,8 @@ def test_what_is_not_known_is_named(sandbox: Sandbox) -> None:
 def test_pages_are_turned_in_place(sandbox: Sandbox) -> None:
     """A long answer that one person sees is a table, whose next page comes where it stands."""
     many = with_many(read_register(SHIPPED), 300)
-    load(sandbox.world.desk.store.engine, many, now=sandbox.world.now, by="test")
+    assert sandbox.world.bot is not None
+    load(sandbox.world.bot.desk.store.engine, many, now=sandbox.world.now, by="test")
     sandbox.deeds.say(COORDINATOR, COUNCIL.id, "/schengen list", None)
     look = look_at({"as": COORDINATOR.id})
     first = sandbox.drawing.parts(look)["main"]
@@ -123,7 +147,7 @@ def test_pages_are_turned_in_place(sandbox: Sandbox) -> None:
 def test_what_is_answered_at_an_address() -> None:
     """It is for whoever acted or for all; it stands by itself, replaces what was pressed in, or removes it."""
     replies = {"response/1": Reply(person=DELEGATE.id, channel=COUNCIL.id, source="1.000001")}
-    with StandIn(lambda: 1.0) as slack:
+    with LocalSlack(lambda: 1.0) as slack:
         slack.say(COUNCIL.id, "the first", bot_id=BOT)
         for arguments in ({}, {"response_type": "in_channel"}, {"replace_original": True}):
             slack.say("response/1", "an answer", bot_id=BOT, **arguments)

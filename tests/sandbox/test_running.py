@@ -1,7 +1,10 @@
 """Running the sandbox: its clock, faults, traffic and news, its reset, and who may use it."""
 
 import re
-from urllib.request import urlopen
+import time
+from collections.abc import Callable, Iterator
+from urllib.error import HTTPError
+from urllib.request import Request, urlopen
 
 import pytest
 
@@ -14,8 +17,12 @@ from bot.sandbox.cast import (
     LIAISON,
 )
 from bot.sandbox.deeds import GONE
+from bot.sandbox.faults import SLOW
 from bot.sandbox.reading import HOME
+from bot.sandbox.serving import serving
+from bot.sandbox.ways import Ways
 from bot.sandbox.web import PAST, TOO_FAR
+from bot.settings import Settings
 from tests.sandbox.visiting import Visitor, places
 
 pytestmark = pytest.mark.long
@@ -58,13 +65,49 @@ def test_a_reminder_survives_a_fault(visitor: Visitor, name: str) -> None:
     assert visitor.sees("main").count("Schengen Council December 2023") == 1
 
 
-def test_what_takes_too_long_is_told(visitor: Visitor) -> None:
-    """Slack waits three seconds: where the bot takes more, the page says what Slack would have said."""
-    visitor.say("/schengen show III.3", COORDINATOR.id)
-    it, *_ = places(visitor.parts(COORDINATOR.id)["main"], "mark_done:1")
-    visitor.do("fault", name="slow", method="views.open", lasting=False)
-    assert "would have said that the app did not respond" in visitor.press(it)["notice"]
-    assert "Mark done" in visitor.sees("modal", COORDINATOR.id)
+@pytest.fixture
+def hurried() -> Iterator[Visitor]:
+    """Somebody in a sandbox whose Slack waits for the bot no longer than a second."""
+    with serving(Settings(), ways=Ways(patience=1.0)) as sandbox:
+        yield Visitor(sandbox.host.url)
+
+
+def until(true: Callable[[], object]) -> None:
+    """Wait for something."""
+    deadline = time.monotonic() + 20
+    while not true():
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+
+
+def test_a_command_that_takes_too_long_fails(hurried: Visitor) -> None:
+    """The page says what Slack would say; what the bot answers then is lost, and what it did meanwhile is done."""
+    hurried.do("fault", name="slow", method="users.info", lasting=False)
+    notice = hurried.say("/schengen show III.3", COORDINATOR.id)["notice"]
+    assert notice == '/schengen failed with the error "operation_timeout"'
+    until(lambda: 'class="verdict bad">timeout' in hurried.parts(inspect="1")["traffic"])
+    time.sleep(SLOW)
+    assert "III.3" not in hurried.sees("main", COORDINATOR.id)
+
+
+def test_a_modal_that_comes_too_late_does_not_open(hurried: Visitor) -> None:
+    """The trigger has expired by then."""
+    hurried.say("/schengen show III.3", COORDINATOR.id)
+    until(lambda: places(hurried.parts(COORDINATOR.id)["main"], "mark_done:1"))
+    it, *_ = places(hurried.parts(COORDINATOR.id)["main"], "mark_done:1")
+    hurried.do("fault", name="slow", method="users.info", lasting=False)
+    assert hurried.press(it)["notice"] == 'This failed with the error "operation_timeout"'
+    until(lambda: "expired_trigger_id" in hurried.parts(inspect="1")["traffic"])
+    assert hurried.sees("modal", COORDINATOR.id) == ""
+
+
+def test_a_question_that_is_not_acknowledged_is_asked_again(visitor: Visitor) -> None:
+    """Its acknowledgement is lost: it comes again, the traffic says why, and it is answered once."""
+    visitor.do("fault", name="twice", method="events_api", lasting=False)
+    thread = visitor.say(QUESTION)["thread"]
+    assert visitor.sees("thread", thread=thread).count("4 deliverables:") == 1
+    shown = visitor.parts(inspect="1")["traffic"]
+    assert shown.count("<code>app_mention</code>") == 2
 
 
 def test_news_are_told(visitor: Visitor, url: str) -> None:
@@ -108,6 +151,17 @@ def test_pages_elsewhere_cannot_use_it(visitor: Visitor) -> None:
     assert visitor.post("say", body, Host="evil.example")[0] == 400
     assert visitor.post("say", body, Content_Type="text/plain")[0] == 415
     assert "hello" not in visitor.sees("main")
+
+
+@pytest.mark.parametrize("header", ["Origin", "Sec-Fetch-Site"])
+def test_pages_cannot_use_the_workspace_either(visitor: Visitor, url: str, header: str) -> None:
+    """No browser calls the Web API: what one sends for the sake of a page is refused, whatever token is in it."""
+    asked = Request(f"{url}slack/api/auth.test?token=x", b"", {header: "cross-site"})  # noqa: S310  # it is this machine's
+    with pytest.raises(HTTPError) as caught:
+        urlopen(asked, timeout=10)  # noqa: S310  # as above
+    assert caught.value.code == 403
+    caught.value.close()
+    assert visitor.get("slack/api/auth.test?token=x").startswith(b'{"ok": true')
 
 
 def test_a_button_is_pressed_for_what_it_said(visitor: Visitor) -> None:

@@ -181,7 +181,7 @@ def test_homes_are_filtered(visitor: Visitor) -> None:
 def test_a_file_is_fetched(visitor: Visitor) -> None:
     """What the bot sends as a file stands in its conversation, to be downloaded."""
     visitor.say("/schengen export", COORDINATOR.id)
-    (path,) = re.findall(r'href="/(files/[^"]*)"', visitor.parts(COORDINATOR.id, APP_PANE)["main"])
+    (path,) = visitor.until(r'href="/(files/[^"]*)"', "main", COORDINATOR.id, APP_PANE)
     assert b"III.2a" in visitor.get(path)
 
 

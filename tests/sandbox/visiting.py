@@ -2,6 +2,7 @@
 
 import json
 import re
+import time
 from dataclasses import dataclass, replace
 from html import unescape
 from typing import Any
@@ -68,6 +69,14 @@ class Visitor:
     def say(self, text: str, who: str = DELEGATE.id, at: str = COUNCIL.id, **more: object) -> Json:
         """Write a message, or give a command."""
         return self.do("say", who, at, text=text, **more)
+
+    def until(self, pattern: str, part: str, who: str, at: str) -> list[str]:
+        """What fits a pattern in a part's HTML, once something does, as files come when they are made."""
+        deadline = time.monotonic() + 30
+        while not (found := re.findall(pattern, self.parts(who, at)[part])):
+            assert time.monotonic() < deadline
+            time.sleep(0.05)
+        return found
 
     def press(self, it: Place, who: str = COORDINATOR.id, **chosen: str) -> Json:
         """Press a button, or choose something in a menu."""

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from bot.standin import Message
+from bot.sandbox.slack.workspace import Message
 from tests.chaos.stage import Stage
 from tests.chaos.world import busy_days, expected
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 
+from bot.sandbox.slack.workspace import Fault
 from db.ledger import Ledger
 from tests.chaos.data import Served
 from tests.chaos.stage import Stage
@@ -58,7 +59,7 @@ def soak(plan: Plan) -> Found:
         sockets = stack.enter_context(Sockets(plan.seed))
         days = Days(stage=stage)
         stage.found(days.first)
-        stage.slack.socket_url = sockets.url
+        stage.slack.fail("apps.connections.open", Fault(body={"ok": True, "url": sockets.url}, accept=True), times=None)
         people = People(sockets=sockets, clock=stage.clock, seed=plan.seed)
         troubles = Troubles(stage=stage, processes=plan.processes, pause=plan.kills, seed=plan.seed)
         with troubles.brought():

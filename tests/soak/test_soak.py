@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.standin import Message
+from bot.sandbox.slack.workspace import Message
 from domain.changes import Change
 from tests.databases import BOTH
 from tests.soak import verdict

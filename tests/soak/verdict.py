@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from statistics import median
 
-from bot.standin import Message
+from bot.sandbox.slack.workspace import Message
 from domain.changes import Change
 from tests.soak.people import Asked, Commanded
 

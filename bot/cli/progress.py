@@ -1,0 +1,44 @@
+"""How far something long is: a bar on standard error where that is a terminal, and nothing anywhere else."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from db.under_way import Tell, untold
+
+if TYPE_CHECKING:
+    from rich.progress import Progress, TaskID
+
+
+@contextmanager
+def progress(*, shown: bool = True) -> Iterator[Tell]:
+    """A bar for each step while something is under way; gives what is told how far it is.
+
+    It is gone at the end. Print only then. `shown` is False where somebody has asked for JSON.
+    """
+    if not shown or sys.stderr is None or not sys.stderr.isatty():
+        yield untold
+        return
+    from rich.console import Console  # noqa: PLC0415  # where nobody looks it is not needed
+    from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn  # noqa: PLC0415
+
+    columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True, redirect_stdout=False) as bars:
+        yield _Bars(bars)
+
+
+class _Bars:
+    """A bar for each step, the last of which is the one that moves."""
+
+    def __init__(self, bars: "Progress") -> None:
+        self._bars = bars
+        self._steps: dict[str, TaskID] = {}
+
+    def __call__(self, what: str, done: int, of: int) -> None:
+        """Tell how far a step is; those before it are at their end."""
+        if what not in self._steps:
+            for before in self._steps.values():
+                self._bars.update(before, total=1, completed=1)
+            self._steps[what] = self._bars.add_task(what, total=of or None)
+        self._bars.update(self._steps[what], completed=done, total=of or None)

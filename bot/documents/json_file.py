@@ -1,0 +1,165 @@
+"""Writing an export as JSON for programs; its schema, docs/export.schema.json, is made from the models here.
+
+A field may be added without notice; what is taken away or comes to mean something else makes another `version`.
+"""
+
+import json
+from datetime import date, datetime
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from bot.documents.cells import whole
+from domain.entries import Debtor, Entry, Standing
+from domain.exporting import Export
+from domain.traces import Trace
+
+_MONTH = r"^\d{4}-\d{2}$"
+
+
+class _Part(BaseModel):
+    """All of its fields are always there."""
+
+    model_config = ConfigDict(frozen=True)
+
+
+class Named(_Part):
+    """A body."""
+
+    slug: str = Field(description="Its name for programs, which stays the same in every language.")
+    name: str
+
+
+class Owner(Named):
+    """Who owes it."""
+
+    unit: Named | None = Field(description="The unit of the body that does the work.")
+    in_particular: bool = Field(description="The note names it in particular.")
+
+
+class Instalment(_Part):
+    """One delivery of a deliverable."""
+
+    key: str = Field(description="Names it: the reference and the instalment.", examples=["III.3a@2024-06"])
+    reference: str = Field(examples=["III.3a"])
+    paragraph: str = Field(description="The key action.", examples=["III.3"])
+    title: str
+    owners: list[Owner]
+    instalment: str = Field(description="The month that names it, or `undated`.", examples=["2024-06"])
+    starts: date | None = Field(description="The first day, where it is due within a period.")
+    deadline: date | None = Field(description="The day on which it is due; null where there is none.")
+    deadline_moved: bool = Field(description="A coordinator has set the deadline in place of the note's.")
+    council: str | None = Field(description="The month of the Schengen Council it is for.", pattern=_MONTH)
+    status: Standing
+    done_on: date | None = Field(description="The day on which it was marked done, in Brussels.")
+    evidence: str
+    hold_reason: str = Field(description="Why nobody is told that it is late.")
+    report: str = Field(description="The evidence of an owner's report that no coordinator has confirmed yet.")
+
+
+class Change(_Part):
+    """What was changed of an instalment, or of the deliverable that it belongs to."""
+
+    number: int
+    at: datetime
+    by: str = Field(description="The name of whoever made it, never an id.")
+    kind: str = Field(description="As the record calls it.", examples=["done", "deadline", "owners", "undone"])
+    reference: str
+    instalment: str | None = Field(description="Null where the whole deliverable was changed.")
+    what: str = Field(description="What was changed, in words.")
+    field: str = Field(examples=["status", "deadline", "owners"])
+    before: str = Field(
+        serialization_alias="from", description="A status, a day, or slugs of owners; empty where there was none."
+    )
+    after: str = Field(serialization_alias="to", description="The same of afterwards.")
+    reason: str
+    undoes: int | None = Field(description="The number of the change that it takes back.")
+
+
+class Note(_Part):
+    """The Council document."""
+
+    number: str
+    date: date
+    marking: str
+
+
+class Document(_Part):
+    """An export of the register."""
+
+    model_config = ConfigDict(title="Export of schengen-bot")
+
+    format: Literal["schengen-bot export"]
+    version: Literal[1]
+    note: Note
+    language: str = Field(description="Of titles, names and words; slugs, keys and statuses are the same in all.")
+    day: date = Field(description="The day as of which it is.")
+    read_as: str = Field(description="How the filters were read.")
+    complete: bool = Field(description="False where more fits than is in the file.")
+    instalments: list[Instalment]
+    changes: list[Change] = Field(description="The newest first.")
+
+
+def json_file(export: Export) -> bytes:
+    """The file: UTF-8, indented."""
+    document = Document(
+        format="schengen-bot export",
+        version=1,
+        note=Note(number=export.note, date=export.noted_on, marking=export.marking),
+        language=export.language,
+        day=export.day,
+        read_as=whole(export.read_as),
+        complete=not export.more,
+        instalments=[_instalment(each) for each in export.entries],
+        changes=[_change(each) for each in export.traces],
+    )
+    return f"{document.model_dump_json(by_alias=True, indent=2)}\n".encode()
+
+
+def schema() -> str:
+    """What such a file is like, as a JSON Schema (https://json-schema.org/draft/2020-12/schema)."""
+    described = Document.model_json_schema(by_alias=True, mode="serialization")
+    named = {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:schengen-bot:export:1"}
+    return json.dumps(named | described, ensure_ascii=False, indent=2) + "\n"
+
+
+def _instalment(each: Entry) -> Instalment:
+    return Instalment(
+        key=f"{each.ref}@{each.slug}",
+        reference=each.ref,
+        paragraph=each.key_action,
+        title=whole(each.title),
+        owners=[_owner(owner) for owner in each.owners],
+        instalment=each.slug,
+        starts=each.starts,
+        deadline=each.due,
+        deadline_moved=each.moved,
+        council=each.council,
+        status=each.standing,
+        done_on=each.done_on,
+        evidence=whole(each.evidence),
+        hold_reason=whole(each.hold),
+        report=whole(each.report),
+    )
+
+
+def _owner(debtor: Debtor) -> Owner:
+    unit = None if debtor.unit is None else Named(slug=debtor.unit, name=debtor.unit_name or debtor.unit)
+    return Owner(slug=debtor.actor, name=debtor.name, unit=unit, in_particular=debtor.lead)
+
+
+def _change(each: Trace) -> Change:
+    return Change(
+        number=each.number,
+        at=each.at,
+        by=whole(each.by),
+        kind=each.kind,
+        reference=each.ref,
+        instalment=each.slug,
+        what=whole(each.what),
+        field=each.field,
+        before=whole(each.was),
+        after=whole(each.became),
+        reason=whole(each.reason),
+        undoes=each.undoes,
+    )

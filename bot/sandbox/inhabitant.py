@@ -1,0 +1,90 @@
+"""The bot in the workspace: the real one, on a database of its own, connected as to Slack, ticking when told to."""
+
+import threading
+from contextlib import ExitStack
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from slack_sdk import WebClient
+
+from bot.documents.making import make
+from bot.front import Front
+from bot.http_app import PATH
+from bot.http_mode import make_front
+from bot.posting import make_client
+from bot.sandbox.cast import COORDINATOR, COUNCIL, LIAISON
+from bot.sandbox.slack.host import ADDRESS
+from bot.sandbox.slack.http_way import OverHttp
+from bot.sandbox.slack.sockets import Disconnected
+from bot.sandbox.slack.workspace import LocalSlack
+from bot.sandbox.ways import APP_TOKEN, BOT_TOKEN, SECRET, Ways
+from bot.settings import Settings
+from bot.socket_mode import SocketFront
+from bot.ticking import make_tick
+from bot.wiring import disposing, make_app, open_register
+from bot.workspace import SlackWorkspace
+from domain.changes import Act
+from domain.team import Contact
+from handlers.desk import Desk
+from jobs.outcomes import Expired, Spread
+
+#: Seconds until it is connected.
+PATIENCE = 10.0
+
+
+class Inhabitant:
+    """Opened when it is made, at a time; the time that it goes by from then on is that of its last tick."""
+
+    def __init__(self, slack: LocalSlack, settings: Settings, ways: Ways, now: datetime) -> None:
+        self.now = now
+        self._ticking = threading.RLock()
+        self._open = ExitStack()
+        folder = ways.keep or Path(self._open.enter_context(TemporaryDirectory()))
+        is_new = not (folder / "sandbox.db").exists()
+        register = open_register(f"sqlite:///{folder}/sandbox.db", now=now)
+        engine = self._open.enter_context(disposing(register))
+        client = make_client(BOT_TOKEN, slack.url)
+        policy = replace(settings.policy, channels=(COUNCIL.id,), coordinators=(COORDINATOR.id,))
+        workspace = SlackWorkspace(client)
+        self.desk = Desk.open(
+            engine, policy=policy, now=lambda: self.now, workspace=workspace, wake=self._wake, make=make
+        )
+        if is_new:
+            act = Act(by=COORDINATOR.id, surface="sandbox", now=now)
+            self.desk.teams.contact(Contact(actor="eurojust", to=LIAISON.id), act)
+        self._tick = make_tick(engine, client, self.desk, policy)
+        self._front = self._connect(slack, client, is_http=ways.is_http)
+        self.tick(now)
+
+    def _connect(self, slack: LocalSlack, client: WebClient, *, is_http: bool) -> Front:
+        """Let it be reached, over the way that is wanted."""
+        if not is_http:
+            front = SocketFront(make_app(client, self.desk), APP_TOKEN)
+            front.open()
+            slack.sockets.await_connection(PATIENCE)
+            return front
+        over_http = make_front(client, self.desk, secret=SECRET, address=(ADDRESS, 0))
+        over_http.open()
+        way = OverHttp(f"http://{ADDRESS}:{over_http.port}{PATH}", SECRET)
+        if not way.verify():
+            raise Disconnected
+        slack.http = way
+        return over_http
+
+    def tick(self, at: datetime) -> bool:
+        """Let it do what is due at a time, which it is from then on; whether something was delivered then."""
+        with self._ticking:
+            self.now = at
+            return any(not isinstance(each.outcome, Expired | Spread) for each in self._tick(at))
+
+    def _wake(self) -> None:
+        """What was settled counts at once."""
+        self.tick(self.now)
+
+    def close(self) -> None:
+        """Let it answer what is under way, and end it."""
+        self._front.close()
+        self.desk.press.close()
+        self._open.close()

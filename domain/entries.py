@@ -1,0 +1,152 @@
+"""What an export says of an instalment: as plain values for programs, and as a row for people."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from domain.calendar import brussels_day
+from domain.instalments import Instalment
+from domain.register import Owner, Status
+from domain.replies import month_of
+from domain.speech import Speech
+
+#: None where there is nothing to say; a time is that of clocks in Brussels.
+Cell = str | int | date | datetime | None
+
+
+class Standing(StrEnum):
+    """How an instalment stands, in one word."""
+
+    OPEN = "open"
+    OVERDUE = "overdue"
+    ON_HOLD = "on-hold"
+    DONE = "done"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Debtor:
+    """Who owes it: an actor, and the unit of it that does the work."""
+
+    actor: str
+    name: str
+    unit: str | None
+    unit_name: str | None
+    #: The note names it "in particular".
+    lead: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Entry:
+    """An instalment in one language."""
+
+    ref: str
+    key_action: str
+    title: str
+    owners: tuple[Debtor, ...]
+    #: All owners in words.
+    owned_by: str
+    #: Its name within the deliverable, `2024-06`, and that month in words.
+    slug: str
+    month: str | None
+    starts: date | None
+    due: date | None
+    #: The month of the Schengen Council at which it is due or tabled, `2024-06`.
+    council: str | None
+    #: A coordinator has set the deadline.
+    moved: bool
+    standing: Standing
+    status: str
+    done_on: date | None
+    evidence: str
+    hold: str
+    report: str
+
+
+def entry(instalment: Instalment, today: date, speech: Speech) -> Entry:
+    """What is said of an instalment as it stands today."""
+    deliverable, standing = instalment.deliverable, _standing(instalment, today)
+    return Entry(
+        ref=deliverable.ref,
+        key_action=deliverable.key_action,
+        title=speech.text(deliverable.title),
+        owners=tuple(_debtor(each, speech) for each in deliverable.owners),
+        owned_by=speech.owners(deliverable.owners),
+        slug=instalment.slug,
+        month=month_of(instalment.slug, speech),
+        starts=instalment.starts,
+        due=instalment.due,
+        council=None if instalment.council is None else str(instalment.council),
+        moved=bool(instalment.moved_to),
+        standing=standing,
+        status=word(standing, speech),
+        done_on=brussels_day(instalment.done_at) if instalment.done_at else None,
+        evidence=instalment.evidence,
+        hold=instalment.hold,
+        report=instalment.report,
+    )
+
+
+def word(standing: Standing, speech: Speech) -> str:
+    """How an instalment stands; evidence and reasons have columns of their own."""
+    match standing:
+        case Standing.DONE:
+            return speech.gettext("done")
+        case Standing.ON_HOLD:
+            return speech.gettext("on hold")
+        case Standing.OVERDUE:
+            return speech.gettext("overdue")
+    return speech.gettext("open")
+
+
+def header(speech: Speech) -> tuple[str, ...]:
+    """What stands over the columns of `row`."""
+    return (
+        speech.gettext("Reference"),
+        speech.gettext("Title"),
+        speech.gettext("Owners"),
+        speech.gettext("Instalment"),
+        speech.gettext("Deadline"),
+        speech.gettext("Status"),
+        speech.gettext("Done on"),
+        speech.gettext("Evidence"),
+        speech.gettext("On hold because"),
+        speech.gettext("Reported by its owner"),
+        speech.gettext("Paragraph"),
+        speech.gettext("Marking"),
+    )
+
+
+def row(each: Entry, marking: str) -> tuple[Cell, ...]:
+    """An instalment, a cell a column."""
+    return (
+        each.ref,
+        each.title,
+        each.owned_by,
+        each.month,
+        each.due,
+        each.status,
+        each.done_on,
+        each.evidence,
+        each.hold,
+        each.report,
+        each.key_action,
+        marking,
+    )
+
+
+def _standing(instalment: Instalment, today: date) -> Standing:
+    if instalment.status is Status.DONE:
+        return Standing.DONE
+    if instalment.hold:
+        return Standing.ON_HOLD
+    return Standing.OVERDUE if instalment.overdue(today) else Standing.OPEN
+
+
+def _debtor(owner: Owner, speech: Speech) -> Debtor:
+    return Debtor(
+        actor=owner.actor,
+        name=speech.short(owner.actor),
+        unit=owner.via,
+        unit_name=None if owner.via is None else speech.short(owner.via),
+        lead=owner.lead,
+    )

@@ -1,0 +1,118 @@
+"""`/schengen calendar` and `/schengen export ics`: deadlines in somebody's own calendar, as a file or at an address."""
+
+import re
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from db.store import Store
+from db.subscriptions import Subscription
+from domain import exporting, subscribing
+from domain.answering import answer
+from domain.diary import MOST, Diary, diary, title, undated, wanted
+from domain.formats import Format
+from domain.questions import Misread, Question, Reading, Which
+from domain.restating import read_as
+from domain.speech import Speech
+from handlers.asking import Asked, ask_again
+from handlers.blocks import message, reply
+from handlers.calls import Call
+from handlers.conversing import Place, converse
+from handlers.desk import Desk
+from handlers.handing import Document, hand_over
+from handlers.turning import is_sound
+
+#: Where calendars are served, below the bot's public address.
+PATH = "/calendar/"
+
+_WITH_TITLES = re.compile(rf"(?:^|\s+){subscribing.WITH_TITLES}\s*$", re.IGNORECASE)
+
+
+def export_calendar(call: Call, desk: Desk) -> dict[str, Any]:
+    """`export ics [FILTERS]`: a file of what fits, with titles, and where it is."""
+    asked = _asked(call.rest, call, desk)
+    question = asked.reading.question
+    if asked.answer is None or isinstance(question, Misread):
+        return reply(asked)
+    if question.as_of is not None:
+        return message(subscribing.now_only(asked.speech))
+    found = diary_of(question, asked.speech, desk.store, desk.today, titles=True)
+    if not found.entries:
+        return reply(asked)
+    file = Document(
+        name=f"{exporting.file_name(asked.speech.directory.note, desk.today)}.{Format.ICS}",
+        title=title(asked.speech),
+        form=Format.ICS,
+        matter=found,
+    )
+    more = asked.answer.more
+    comment = subscribing.comment(len(found.entries), undated(asked.answer), asked.speech, more=more)
+    where = hand_over(call, [file], comment, speech=asked.speech, desk=desk)
+    return message(f"{asked.read_as}\n{where}")
+
+
+def calendar(call: Call, desk: Desk) -> dict[str, Any]:
+    """`calendar [FILTERS] [with titles]`: an address to subscribe to; without more, whether there is one; `off`.
+
+    The answer has a secret in it: it is for whoever asked alone.
+    """
+    speech = desk.speech(call.language)
+    if call.rest.casefold() == subscribing.OFF:
+        ended = desk.subscriptions.revoke(call.act(desk))
+        return message(subscribing.ended(speech) if ended else subscribing.nothing_to_end(speech))
+    known = desk.subscriptions.of(call.user)
+    if not call.rest and known is not None:
+        return message(_stands(known, speech))
+    if desk.address is None:
+        return message(subscribing.no_address(speech))
+    if not call.rest:
+        return message(subscribing.none_yet(speech))
+    return _subscribe(call, desk.address, known, desk)
+
+
+def diary_of(question: Question, speech: Speech, store: Store, today: date, *, titles: bool) -> Diary:
+    """What stands in the calendar of a question just now."""
+    with store.snapshot() as register:
+        found = register.find(question, today=today, limit=MOST)
+        decided = answer(question, found, directory=register.directory, today=today)
+        revisions = register.revisions()
+    said = _read_as(question, speech)
+    return diary(decided, revisions, speech, read_as=said, titles=titles)
+
+
+def _subscribe(call: Call, address: str, known: Subscription | None, desk: Desk) -> dict[str, Any]:
+    titles = _WITH_TITLES.search(call.rest) is not None
+    filters = _WITH_TITLES.sub("", call.rest)
+    asked = _asked("" if filters.casefold() == subscribing.ON else filters, call, desk)
+    question = asked.reading.question
+    if asked.answer is None or isinstance(question, Misread):
+        return reply(asked)
+    if question.as_of is not None:
+        return message(subscribing.now_only(asked.speech))
+    language = asked.reading.language if asked.reading.told else None
+    token = desk.subscriptions.make(question, call.act(desk), language=language, titles=titles)
+    where = f"{address}{PATH}{token}.{Format.ICS}"
+    return message(subscribing.made(where, asked.read_as, asked.speech, titles=titles, replaced=known is not None))
+
+
+def _stands(known: Subscription, speech: Speech) -> str:
+    said = _read_as(known.question, speech) if is_sound(known.question, speech.directory) else ""
+    return subscribing.stands(said, known.at, speech, titles=known.titles)
+
+
+def _read_as(question: Question, speech: Speech) -> str:
+    return read_as(Reading(text="", language=speech.language, question=question), speech)
+
+
+def _asked(filters: str, call: Call, desk: Desk) -> Asked:
+    """What is to be in it, in the language of the filters or, where they tell none, the asker's own."""
+    language = desk.workspace.locale(call.user) or call.language
+    reading = Reading(text="", language=language, question=Question(which=Which.ALL), told=False)
+    if filters:
+        asked = converse(filters, desk=desk, place=Place(user=call.user, channel=call.channel))
+        question = asked.reading.question
+        if asked.answer is None or isinstance(question, Misread):
+            return asked
+        reading = asked.reading if asked.reading.told else replace(asked.reading, language=language)
+        reading = replace(reading, question=wanted(question))
+    return ask_again(reading, store=desk.store, today=desk.today, limit=MOST)

@@ -1,0 +1,117 @@
+"""`/schengen chart`: what fits a question as a timeline, or as a burn-down; and the button that draws an answer."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from slack_bolt import Ack, App, Respond
+
+from domain import burning, charting, exporting
+from domain.burning import BurnDown
+from domain.charting import Chart
+from domain.questions import Misread, Reading
+from domain.restating import read_as
+from domain.speech import Speech
+from handlers.asking import Asked, ask_again
+from handlers.blocks import CHART, message, reply
+from handlers.buttons import pressed
+from handlers.calls import Call
+from handlers.conversing import Place, converse
+from handlers.desk import Desk
+from handlers.exporting import MOST_ROWS, everything
+from handlers.handing import Document, hand_over
+from handlers.pages import wanted
+from handlers.visits import Surface
+
+#: What is typed first for a burn-down.
+BURN_DOWN = frozenset({"burndown", "burn-down"})
+
+
+def register(app: App, desk: Desk) -> None:
+    """Listen to the button."""
+    app.action(CHART)(partial(draw_answer, desk=desk))
+
+
+def chart(call: Call, desk: Desk) -> dict[str, Any]:
+    """`chart [FILTERS]` or `chart burndown [FILTERS]`: a picture of what fits, and where it is."""
+    first, rest = call.split()
+    if first in BURN_DOWN:
+        return _burn_down(replace(call, rest=rest), desk)
+    return _timeline(_asked(call, desk), call, desk)
+
+
+def draw_answer(ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], respond: Respond, *, desk: Desk) -> None:
+    """The timeline of an answer, in the direct messages of whoever presses; NoSuchPage where it is not known.
+
+    As with the other buttons of an answer, nobody else sees what comes of it.
+    """
+    value, language = pressed(body, action, desk)
+    _, question = wanted(value, desk)
+    reading = Reading(text="", language=language, question=question)
+    asked = ask_again(reading, store=desk.store, today=desk.today, limit=MOST_ROWS)
+    channel = str((body.get("channel") or {}).get("id", ""))
+    user = str(body["user"]["id"])
+    call = Call(name=CHART, rest="", user=user, channel=channel, surface=Surface.BUTTON, language=language)
+    respond(**_timeline(asked, call, desk), response_type="ephemeral", replace_original=False)
+    ack()
+
+
+def _timeline(asked: Asked, call: Call, desk: Desk) -> dict[str, Any]:
+    if asked.answer is None or not asked.answer.all_lines:
+        return reply(asked)
+    made = charting.chart(asked.answer, asked.read_as, asked.speech)
+    if made is None:
+        return message(f"{asked.read_as}\n{charting.nothing_dated(asked.speech)}")
+    return _handed(made, form="chart", said=asked.read_as, call=call, speech=asked.speech, desk=desk)
+
+
+def _burn_down(call: Call, desk: Desk) -> dict[str, Any]:
+    asked = _asked(call, desk)
+    question = asked.reading.question
+    if asked.answer is None or isinstance(question, Misread):
+        return reply(asked)
+    speech = asked.speech
+    with desk.store.snapshot() as register:
+        aim = burning.aim(question, speech.directory, today=desk.today, since=register.since())
+        if aim is None:
+            return message(f"{asked.read_as}\n{burning.no_goal(speech)}")
+        course = register.course(aim.question, first=aim.first, last=aim.today)
+    said = read_as(replace(asked.reading, question=replace(aim.question, as_of=question.as_of)), speech)
+    made = burning.burn_down(aim, course, said, speech)
+    if made is None:
+        return message(f"{said}\n{burning.nothing_open(speech)}")
+    return _handed(made, form="burndown", said=said, call=call, speech=speech, desk=desk)
+
+
+def _handed(made: Chart | BurnDown, *, form: str, said: str, call: Call, speech: Speech, desk: Desk) -> dict[str, Any]:
+    """Hand a picture over, and say where it is."""
+    note, frame = speech.directory.note, made.frame
+    file = Document(
+        name=f"{exporting.file_name(note, frame.today)}-{form}.png",
+        title=f"{frame.title}, {note.marking}",
+        alt=frame.alt,
+        form=form,
+        matter=made,
+    )
+    comment = f"{said}\n{speech.gettext('Note {number}, {marking}.', number=note.number, marking=note.marking)}"
+    where = hand_over(call, [file], comment, speech=speech, desk=desk)
+    return message(f"{said}\n{where}")
+
+
+def _asked(call: Call, desk: Desk) -> Asked:
+    """What is to be drawn: what fits the filters, what was last asked in this thread, or the whole register.
+
+    In the language of the filters or, where they tell none, the asker's own.
+    """
+    language = desk.workspace.locale(call.user) or call.language
+    thread = f"thread:{call.channel}:{call.thread}" if call.thread else None
+    reading = everything(language)
+    if call.rest:
+        asked = converse(call.rest, desk=desk, place=Place(user=call.user, channel=call.channel, after=thread))
+        if asked.answer is None:
+            return asked
+        reading = asked.reading if asked.reading.told else replace(asked.reading, language=language)
+    elif thread and (last := desk.conversations.last(thread, now=desk.now())):
+        reading = Reading(text="", language=last.language, question=last.question)
+    return ask_again(reading, store=desk.store, today=desk.today, limit=MOST_ROWS)

@@ -1,0 +1,115 @@
+"""`/schengen sheet`: what is on the table of a Schengen Council, as files to print."""
+
+import re
+from dataclasses import replace
+from typing import Any
+
+from domain import handouts
+from domain.briefing import Briefing, briefing
+from domain.errors import UnknownLanguage
+from domain.naming import language_named
+from domain.questions import Ask, Misread, Question, Reading, Which
+from domain.restating import read_as
+from domain.speech import Speech
+from domain.tabling import Table, table_for
+from handlers.asking import Asked, ask_again
+from handlers.blocks import message, reply
+from handlers.calls import Call
+from handlers.conversing import Place, converse
+from handlers.desk import Desk
+from handlers.exporting import MOST_ROWS
+from handlers.handing import Document, hand_over
+
+#: The formats, by the word that asks for one alone; it is also the file's extension.
+_FORMS = {"pdf": "sheet-pdf", "docx": "sheet-docx"}
+
+_SPOKEN = re.compile(r"\blanguage[:=]\s?(\S+)", re.IGNORECASE)
+
+_EVERYTHING = Question(which=Which.ALL)
+
+
+def sheet(call: Call, desk: Desk) -> dict[str, Any]:
+    """`sheet [pdf | docx] [language:el] [FILTERS] [COUNCIL]`: of the next Schengen Council, or of the one named."""
+    language, typed = _language(call.rest)
+    forms, rest = _forms(typed)
+    asked, question = _asked(rest, call, desk, language)
+    if question is None:
+        return reply(asked)
+    speech = asked.speech
+    table = table_for(question, speech.directory, question.as_of or desk.today)
+    if table is None:
+        return message(handouts.no_table(asked.reading, question, speech))
+    narrowed = replace(asked.reading, question=_without_time(question))
+    told = _told(narrowed, table, speech, desk)
+    heard = " · ".join(filter(None, (told.council, _heard(narrowed, speech))))
+    if not told.sections:
+        return message(f"{heard}\n{handouts.nothing(speech)}")
+    name = handouts.file_name(speech.directory.note, table.council)
+    files = [Document(name=f"{name}.{form}", title=told.title, form=_FORMS[form], matter=told) for form in forms]
+    where = hand_over(call, files, handouts.comment(table.council, speech), speech=speech, desk=desk)
+    return message(f"{heard}\n{where}")
+
+
+def _told(reading: Reading, table: Table, speech: Speech, desk: Desk) -> Briefing:
+    """The sheet, from whatever the filters find; how they were read is on it, but not which typos were mended."""
+    question = reading.question
+    if isinstance(question, Misread):
+        raise TypeError("a sheet needs a question")
+    every = replace(reading, question=replace(question, which=Which.ALL))
+    answer = ask_again(every, store=desk.store, today=desk.today, limit=MOST_ROWS).answer
+    found = [each for line in answer.all_lines for each in line.instalments] if answer else []
+    said = _heard(replace(reading, corrections=()), speech)
+    return briefing(found, table, speech, at=desk.now(), which=question.which, read_as=said)
+
+
+def _heard(reading: Reading, speech: Speech) -> str:
+    """How the filters were read; nothing where there are none."""
+    return "" if reading.question == _EVERYTHING else read_as(reading, speech)
+
+
+def _forms(typed: str) -> tuple[tuple[str, ...], str]:
+    """Which formats are asked for, before everything else or after it, and the rest."""
+    words = typed.split()
+    for at in (0, -1):
+        if words and words[at].casefold() in _FORMS:
+            form = words.pop(at).casefold()
+            return (form,), " ".join(words)
+    return tuple(_FORMS), typed
+
+
+def _language(typed: str) -> tuple[str | None, str]:
+    """The language that is asked for, None where none is, and the rest; UnknownLanguage for any other.
+
+    Names of languages alone would be taken for those of countries: "suomi".
+    """
+    found = _SPOKEN.search(typed)
+    if found is None:
+        return None, typed
+    code = language_named(found[1])
+    if code is None:
+        raise UnknownLanguage(typed=found[1])
+    return code, _SPOKEN.sub(" ", typed).strip()
+
+
+def _asked(typed: str, call: Call, desk: Desk, spoken: str | None) -> tuple[Asked, Question | None]:
+    """What is asked for, to be answered in its own language or, where it tells none, the asker's, or in `spoken`.
+
+    None where it is not understood, or not about deliverables.
+    """
+    language = spoken or desk.workspace.locale(call.user) or call.language
+    if not typed:
+        reading = Reading(text="", language=language, question=_EVERYTHING)
+        return ask_again(reading, store=desk.store, today=desk.today), _EVERYTHING
+    asked = converse(typed, desk=desk, place=Place(user=call.user, channel=call.channel))
+    question = asked.reading.question
+    if asked.answer is None or isinstance(question, Misread):
+        return asked, None
+    if spoken or not asked.reading.told:
+        asked = ask_again(replace(asked.reading, language=language), store=desk.store, today=desk.today)
+    return asked, question
+
+
+def _without_time(question: Question) -> Question:
+    """Whose deliverables and which are meant; of those that are open and done alike, unless one of the two is named."""
+    named = question.which if question.which in (Which.OVERDUE, Which.DONE) else Which.ALL
+    return replace(question, ask=Ask.WHAT, when=None, which=named)

@@ -1,0 +1,106 @@
+"""Exports to write: the matter of a file, with whatever people may have written in it."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+from hypothesis import strategies as st
+
+from domain.entries import Debtor, Entry, Standing
+from domain.exporting import Export
+from domain.traces import Trace
+
+#: What a spreadsheet would compute, or open, if it began a cell.
+FORMULAS = (
+    "=1+1",
+    '=HYPERLINK("https://evil.example","Council")',
+    "=cmd|'/c calc'!A1",
+    "+cmd|'/c calc'!A1",
+    "-2+3+cmd|'/c calc'!A1",
+    "@SUM(1+1)*cmd|'/c calc'!A1",
+    "＝1+1",
+    "＋1",
+    "－1",
+    "＠SUM(1)",
+)
+
+#: Whatever people write, and what means something to one format or another.
+TEXTS = st.one_of(
+    st.text(st.characters(), max_size=30),
+    st.text(";|,\"'=+-@＝＋－＠ \t\r\n\0\\`<>&*_[]~$#:/a1", max_size=20),
+    st.sampled_from(
+        (*FORMULAS, "<r><t>a</t></r>", "<b>", "_x0041_", "https://evil.example", "&amp;", "1", "2024-06-13")
+    ),
+)
+
+ENTRY = Entry(
+    ref="III.3a",
+    key_action="III.3",
+    title="Joint report",
+    owners=(Debtor(actor="europol", name="Europol", unit="efecc", unit_name="EFECC", lead=False),),
+    owned_by="Europol (EFECC)",
+    slug="2024-06",
+    month="June 2024",
+    starts=None,
+    due=date(2024, 6, 30),
+    council="2024-06",
+    moved=False,
+    standing=Standing.DONE,
+    status="done",
+    done_on=date(2023, 10, 20),
+    evidence="ST 10000/24",
+    hold="",
+    report="",
+)
+
+TRACE = Trace(
+    number=12,
+    at=datetime(2023, 10, 20, 10, 0, tzinfo=UTC),
+    by="Anna",
+    kind="done",
+    ref="III.3a",
+    slug="2024-06",
+    month="June 2024",
+    what="III.3a, June 2024 marked done: ST 10000/24",
+    field="status",
+    was="open",
+    became="done",
+    before="open",
+    after="done",
+    reason="",
+    undoes=None,
+)
+
+EXPORT = Export(
+    language="en",
+    note="13901/23",
+    noted_on=date(2023, 10, 6),
+    marking="LIMITE",
+    title="Deliverables of note 13901/23, LIMITE",
+    read_as="whatever its status",
+    stand="As of 20 October 2023.",
+    day=date(2023, 10, 20),
+    more=False,
+    entries=(ENTRY,),
+    traces=(TRACE,),
+    headers=(
+        (
+            *("Reference", "Title", "Owners", "Instalment", "Deadline", "Status", "Done on", "Evidence"),
+            *("On hold because", "Reported by its owner", "Paragraph", "Marking"),
+        ),
+        ("Number", "When", "Who", "Reference", "Instalment", "What", "From", "To", "Reason", "Marking"),
+    ),
+    names=("Deliverables", "Change history"),
+)
+
+
+def exported(*rows: tuple[str, str]) -> Export:
+    """An export with an instalment and a change a row: a title, or who made it, and evidence, or a reason."""
+    return replace(
+        EXPORT,
+        entries=tuple(replace(ENTRY, title=one, evidence=other) for one, other in rows),
+        traces=tuple(replace(TRACE, by=one, reason=other) for one, other in rows),
+    )
+
+
+#: Exports of whatever people write.
+EXPORTS = st.lists(st.tuples(TEXTS, TEXTS), max_size=6).map(lambda rows: exported(*rows))

@@ -1,0 +1,139 @@
+"""Files that take long: who waits, who is told what, and what is looked at again before one is sent."""
+
+import threading
+import time
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+
+from bot.sandbox.slack.calls import Fault
+from handlers.press import AT_MOST, Press
+from tests.handlers.workspace import CHANNEL, DELEGATE, Workspace
+
+DIRECT = f"D{DELEGATE[1:]}"
+GUEST = "U0GUEST"
+NAME = "13901-23-LIMITE-2023-10-20.csv"
+PATIENCE = 10
+
+
+class SlowWriter:
+    """Writes nothing before it may."""
+
+    def __init__(self) -> None:
+        self.may = threading.Event()
+        self.begun = threading.Semaphore(0)
+
+    def __call__(self, _form: str, _matter: object, /) -> bytes:
+        """A file, at last."""
+        self.begun.release()
+        assert self.may.wait(PATIENCE)
+        return b"written"
+
+
+@pytest.fixture
+def writer(workspace: Workspace) -> Iterator[SlowWriter]:
+    """The bot's writer, which takes longer than anybody waits."""
+    slow = SlowWriter()
+    workspace.use(Press(slow, soon=timedelta(milliseconds=20)))
+    yield slow
+    slow.may.set()
+    workspace.desk.press.close()
+
+
+def finish(workspace: Workspace, writer: SlowWriter) -> None:
+    """Let everything be written and sent."""
+    writer.may.set()
+    workspace.desk.press.close()
+
+
+def test_what_takes_long_is_on_its_way(workspace: Workspace, writer: SlowWriter) -> None:
+    """The answer does not wait for the file, which comes all the same, and is then not spoken of again."""
+    answer = workspace.command("export", user=DELEGATE)
+    assert answer.text.endswith(f"On its way to your direct messages: {NAME}")
+    assert not workspace.slack.files
+    finish(workspace, writer)
+    (file,) = workspace.slack.files
+    assert (file.channel, file.content) == (DIRECT, b"written")
+    assert workspace.slack.messages == ()
+
+
+def test_a_mentions_is_on_its_way_into_the_thread(workspace: Workspace, writer: SlowWriter) -> None:
+    """In a channel the answer names the thread, and the file comes into it."""
+    (answer,) = workspace.told(workspace.event("export", ts="1697790000.000009"))
+    assert answer.text.endswith(f"On its way into this thread: {NAME}")
+    finish(workspace, writer)
+    assert [(each.channel, each.thread_ts) for each in workspace.slack.files] == [(CHANNEL, "1697790000.000009")]
+
+
+@pytest.mark.parametrize("filters", ["", "wat moet Eurojust leveren voor juni 2024?"])
+def test_a_late_failure_is_told(workspace: Workspace, writer: SlowWriter, filters: str) -> None:
+    """Whoever asked hears in their direct messages, in the answer's language, that a promised file did not come."""
+    workspace.command(f"export {filters}", user=DELEGATE)
+    workspace.slack.fail("files.getUploadURLExternal", Fault.error("missing_scope"))
+    finish(workspace, writer)
+    (message,) = workspace.slack.messages
+    assert (message.channel, message.user) == (DIRECT, None)
+    assert "files:write" in message.text
+    assert message.text.startswith("The file was not sent") != bool(filters)
+
+
+def test_whoever_became_a_guest_meanwhile_gets_nothing(workspace: Workspace, writer: SlowWriter) -> None:
+    """Who may see a file is looked at when it is sent, not only when it was asked for."""
+    workspace.command("export", user=DELEGATE)
+    workspace.slack.user(DELEGATE, is_restricted=True)
+    finish(workspace, writer)
+    assert workspace.slack.files == ()
+
+
+@pytest.mark.parametrize(
+    "change", [{"is_ext_shared": True}, {"members": [DELEGATE, GUEST]}, {"error": "channel_not_found"}]
+)
+def test_a_channel_that_was_opened_meanwhile_gets_nothing(
+    workspace: Workspace, writer: SlowWriter, change: dict[str, object]
+) -> None:
+    """Nor does a channel that somebody from outside sees by the time that the file is ready."""
+    workspace.told(workspace.event("export"))
+    workspace.slack.user(GUEST, is_restricted=True)
+    workspace.slack.channel(CHANNEL, **change)
+    finish(workspace, writer)
+    assert workspace.slack.files == ()
+
+
+def test_only_so_many_are_taken_on(workspace: Workspace, writer: SlowWriter) -> None:
+    """Whoever asks for one more is told to come back, and the others get theirs."""
+    for _ in range(AT_MOST):
+        assert "On its way" in workspace.command("export", user=DELEGATE).text
+    assert "Please try again in a minute." in workspace.command("export", user=DELEGATE).text
+    writer.may.set()
+    ends = time.monotonic() + PATIENCE
+    while len(workspace.slack.files) < AT_MOST and time.monotonic() < ends:
+        time.sleep(0.01)
+    assert len(workspace.slack.files) == AT_MOST
+    assert "In your direct messages" in workspace.command("export", user=DELEGATE).text
+
+
+def test_what_is_under_way_at_the_end_is_sent(workspace: Workspace, writer: SlowWriter) -> None:
+    """A bot that is stopped sends what it has begun, and tells those whose file was not begun that it does not come."""
+    for _ in range(4):
+        workspace.command("export", user=DELEGATE)
+    for _ in range(2):
+        assert writer.begun.acquire(timeout=PATIENCE)
+    closing = threading.Thread(target=workspace.desk.press.close)
+    closing.start()
+    writer.may.set()
+    closing.join(PATIENCE)
+    assert len(workspace.slack.files) == 2
+    assert [each.text for each in workspace.slack.messages] == ["The file was not sent: the bot is stopping."] * 2
+
+
+def test_a_file_that_cannot_be_written_is_no_silence(workspace: Workspace) -> None:
+    """Whatever goes wrong in a writer, whoever asked is told that there is no file."""
+
+    def broken(_form: str, _matter: object, /) -> bytes:
+        raise ZeroDivisionError
+
+    workspace.use(Press(broken))
+    said = workspace.command("export", user=DELEGATE).text
+    assert said == "The file could not be made, and nothing was sent. It has been logged."
+    assert workspace.slack.files == ()

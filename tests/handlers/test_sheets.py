@@ -1,0 +1,171 @@
+"""`/schengen sheet`: which files come, of which meeting, with what on them, and what is said where none do."""
+
+import io
+from datetime import UTC, datetime, timedelta
+
+import docx
+import pytest
+from pypdf import PdfReader
+
+from bot.documents.making import write
+from bot.sandbox.slack.files import File
+from domain.languages import CODES
+from domain.speech import Speech
+from handlers.press import Press
+from tests.handlers.workspace import CHANNEL, DELEGATE, Workspace, texts
+
+DIRECT = f"D{DELEGATE[1:]}"
+NAME = "13901-23-LIMITE-sheet-2024-06-13"
+
+#: Ten days before the Schengen Council of June 2024, at nine in Brussels.
+BEFORE_JUNE = datetime(2024, 6, 3, 7, tzinfo=UTC)
+
+
+@pytest.fixture(autouse=True)
+def _in_june(workspace: Workspace) -> None:
+    workspace.now = BEFORE_JUNE
+    workspace.use(Press(write, soon=timedelta(seconds=60)))  # here everybody waits for the files
+
+
+def sheets(workspace: Workspace, typed: str = "", *, user: str = DELEGATE) -> list[File]:
+    """The files that a sheet is sent as."""
+    before = len(workspace.slack.files)
+    answer = workspace.command(f"sheet {typed}".strip(), user=user)
+    files = list(workspace.slack.files[before:])
+    assert answer.ephemeral
+    assert answer.text.endswith(", ".join(each.name for each in files)), answer.text
+    return files
+
+
+def text(file: File) -> str:
+    """The text of a PDF or a Word document, on one line."""
+    content = io.BytesIO(file.content or b"")
+    if file.name.endswith(".pdf"):
+        return " ".join(" ".join(page.extract_text() for page in PdfReader(content).pages).split())
+    document = docx.Document(content)
+    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
+    return " ".join(" ".join([*(each.text for each in document.paragraphs), *cells]).split())
+
+
+def test_both_files_come_in_one_message(workspace: Workspace) -> None:
+    """A PDF and a Word document come to the asker alone, marked in name and comment, and both say when and of what."""
+    files = sheets(workspace, "June 2024")
+    assert [each.name for each in files] == [f"{NAME}.pdf", f"{NAME}.docx"]
+    assert {(each.channel, each.thread_ts) for each in files} == {(DIRECT, None)}
+    assert {each.title for each in files} == {"Meeting sheet: Schengen Council June 2024"}
+    assert {each.comment for each in files} == {"Meeting sheet: Schengen Council June 2024. Note 13901/23, LIMITE."}
+    assert [each.method for each in workspace.slack.calls].count("files.completeUploadExternal") == 1
+    for file in files:
+        assert "13 June 2024 (in 10 days)" in text(file)
+    assert "As of 3 June 2024 09:00, Brussels time" in text(files[0])
+    assert workspace.slack.messages == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "forms"),
+    [("pdf June 2024", [".pdf"]), ("DOCX", [".docx"]), ("June 2024 pdf", [".pdf"]), ("", [".pdf", ".docx"])],
+)
+def test_one_format_can_be_asked_for(workspace: Workspace, typed: str, forms: list[str]) -> None:
+    """The word for a format asks for that one alone, and without a time the next Council is meant."""
+    assert [each.name for each in sheets(workspace, typed)] == [NAME + each for each in forms]
+
+
+def test_what_coordinators_say_is_on_it(workspace: Workspace) -> None:
+    """Evidence, why something is on hold and what an owner reports are on the sheet, as text."""
+    workspace.command(f"contact Europol <@{DELEGATE}|anna>")
+    workspace.command("done III.3 ST 10000/24 &lt;b&gt;bold&lt;/b&gt; &amp; more")
+    workspace.command("hold III.6 waits for the Commission")
+    workspace.command("done I.1 our analysis", user=DELEGATE)
+    for file in sheets(workspace, "June 2024"):
+        said = text(file)
+        assert "ST 10000/24 <b>bold</b> & more" in said
+        assert "waits for the Commission" in said
+        assert "reported done by its owner, to be confirmed: our analysis" in said
+        assert "done on 3 June 2024" in said
+        assert "Overdue: I. Common situational awareness" in said
+
+
+def test_filters_are_those_of_questions(workspace: Workspace) -> None:
+    """What is not asked for is not on it; how the filters were read is on it and in the answer, typos in this alone."""
+    answer = workspace.command("sheet pdf eurojst by June 2024", user=DELEGATE)
+    read_as = "Eurojust, on its own and as one of the JHA agencies · whatever its status"
+    assert texts(answer.blocks)[0].startswith(
+        f"Schengen Council June 2024 · “eurojst” read as “Eurojust” · {read_as}\n"
+    )
+    said = text(workspace.slack.files[-1])
+    assert read_as in said
+    assert "eurojst" not in said
+    assert "III.2a" in said
+    assert "F.2b" not in said
+
+
+def test_a_past_council_is_told_as_things_stand(workspace: Workspace) -> None:
+    """Of a Council that is past, the sheet says that it met, and what was due then and still is not done."""
+    (file,) = sheets(workspace, "pdf for the Council of March 2024")
+    assert file.name == "13901-23-LIMITE-sheet-2024-03-04.pdf"
+    assert "it met on 4 March 2024" in text(file)
+    assert "13 June 2024" not in text(file)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("July 2024", "I know no Schengen Council at “2024-07”. Those I know are in December 2023"),
+        ("after June 2024", "A sheet is for one Schengen Council: name its month, as in /schengen sheet"),
+        ("2024", "A sheet is for one Schengen Council"),
+        ("Q2 2024", "A sheet is for one Schengen Council"),
+        ("xyzzy", "“xyzzy”"),
+        ("Interpol June 2024", "“Interpol” owes nothing under note 13901/23."),
+        ("done June 2024", "Schengen Council June 2024 · done\nNothing under the note fits that."),
+        ("xlsx June 2024", "“xlsx”"),
+        ("language:klingon", "I do not speak “klingon”."),
+        ("what can you do", "I keep the deliverables"),
+    ],
+)
+def test_without_a_sheet_nothing_is_sent(workspace: Workspace, typed: str, said: str) -> None:
+    """A month without a Council, a time that is none's, what is not understood and what nothing fits are answered."""
+    assert said in workspace.command(f"sheet {typed}", user=DELEGATE).text
+    assert workspace.slack.files == ()
+
+
+def test_after_the_last_council_a_month_is_asked_for(workspace: Workspace) -> None:
+    """Where no Council is ahead, whoever names none is told which there are."""
+    workspace.now = datetime(2027, 1, 1, 8, tzinfo=UTC)
+    assert "name its month" in workspace.command("sheet", user=DELEGATE).text
+
+
+@pytest.mark.parametrize("language", CODES)
+def test_a_sheet_speaks_every_language(workspace: Workspace, language: str) -> None:
+    """It is in the asker's own language, or in the one that is named, with that language's titles and months."""
+    speech = Speech(language, workspace.store.directory())
+    title = speech.text(workspace.instalment("III.3a@2024-06").deliverable.title)
+    if language in CODES[::2]:
+        workspace.slack.user(DELEGATE, locale=f"{language}-XX")
+        (file,) = sheets(workspace, "docx")
+    else:
+        (file,) = sheets(workspace, f"docx language:{language} June 2024")
+    assert title in text(file)
+    assert speech.text(workspace.desk.directory.milestones[2].name) in text(file)
+
+
+def test_filters_tell_the_language(workspace: Workspace) -> None:
+    """Filters in a language of their own are answered in it."""
+    (file,) = sheets(workspace, "docx wat moet Eurojust leveren in juni 2024?")
+    assert "Raad Schengen juni 2024" in text(file)
+
+
+def test_after_a_mention_it_is_for_the_thread(workspace: Workspace) -> None:
+    """Asked for after a mention, the files come into the thread of the channel, as any answer does."""
+    (answer,) = workspace.told(workspace.event("sheet pdf June 2024", thread_ts="1717398000.000001"))
+    assert answer.text.endswith(f"In this thread: {NAME}.pdf")
+    (file,) = workspace.slack.files
+    assert (file.channel, file.thread_ts) == (CHANNEL, "1717398000.000001")
+
+
+def test_nobody_is_named_on_it(workspace: Workspace) -> None:
+    """Who marked or reported something is not on the sheet."""
+    workspace.command(f"contact Europol <@{DELEGATE}|anna>")
+    workspace.command("done III.3 ST 1/24")
+    workspace.command("done I.1 our analysis", user=DELEGATE)
+    for file in sheets(workspace, "June 2024"):
+        assert "U0" not in text(file)

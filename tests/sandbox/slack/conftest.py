@@ -1,0 +1,21 @@
+"""A workspace for each test, and the SDK's own client of it."""
+
+from collections.abc import Iterator
+
+import pytest
+from slack_sdk import WebClient
+
+from bot.sandbox.slack.workspace import LocalSlack
+
+
+@pytest.fixture
+def slack() -> Iterator[LocalSlack]:
+    """A workspace of its own for each test."""
+    with LocalSlack() as found:
+        yield found
+
+
+@pytest.fixture
+def client(slack: LocalSlack) -> WebClient:
+    """The SDK's own client, which must not tell the workspace from Slack."""
+    return WebClient("xoxb-test", base_url=slack.url, timeout=5, retry_handlers=[])
