@@ -25,11 +25,13 @@ def main() -> int:
     """0 if nothing was missing and nothing too many."""
     given = _arguments()
     seed = int(time.time()) % 100_000 if given.seed is None else given.seed
-    days = _days(seed, given.cycles)[: given.days]
+    every, down = _days(seed, given.cycles)
+    days = every[: given.days]
+    missed = sum(days[0] < each < days[-1] for each in down)
     say(f"seed {seed}, {given.cycles} cycles on {len(days)} days")
     with Stage(seed, kind=given.on, sabotage=given.sabotage) as stage:
         campaign = Campaign(stage=stage, days=days, cycles=given.cycles, processes=given.processes)
-        campaign.families["down"] = Tally(done=DOWN, struck=DOWN)
+        campaign.families["down"] = Tally(done=missed, struck=missed)
         with restarting(stage):
             campaign.run()
         say("\n".join(_table(campaign)))
@@ -54,10 +56,10 @@ def _arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _days(seed: int, cycles: int) -> list[date]:
-    """About three lives a day, and no process on some of the days on which there would be something to send."""
+def _days(seed: int, cycles: int) -> tuple[list[date], list[date]]:
+    """Days for about three lives each; and those on which no process runs, though there would be something to send."""
     down = Random(seed).sample(meeting_days()[1:], DOWN)  # noqa: S311  # it hides nothing
-    return [each for each in busy_days(cycles // 3) if each not in down]
+    return [each for each in busy_days(cycles // 3) if each not in down], down
 
 
 def _summary(campaign: Campaign) -> str:
