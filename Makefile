@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check everywhere bench chaos languages screenshots lock audit locale clean
+.PHONY: help run test check everywhere bench chaos soak languages screenshots lock audit locale clean
 
 help: ## Say what there is to make
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -30,6 +30,10 @@ bench: .venv/dev ## Measure against the budgets and write docs/performance.md
 
 chaos: .venv/dev ## Kill the bot hundreds of times, count what became of its reminders, and write docs/reliability.md
 	$(BIN)/python -m tests.chaos --write
+	$(BIN)/python -m tests.chaos --write --on postgresql --processes 4
+
+soak: .venv/dev ## Half an hour of everything at once on PostgreSQL: what was lost, doubled or left behind
+	$(BIN)/python -m tests.soak --write
 
 languages: .venv/dev ## Ask the held-out questions and write docs/languages.md
 	$(BIN)/python -m benchmarks.languages

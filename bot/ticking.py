@@ -66,7 +66,7 @@ class _Tick:
         clear = partial(sweep, doubts, find=finder.find, delete=finder.delete, worker=self._worker, stopping=stopping)
         editing = partial(amend, Posted(engine), reach=self._poster.reach, edit=self._poster.edit)
         strike_through = partial(editing, strike=strike, stopping=stopping)
-        self._refresh = Refresh(desk.homes, HomePublisher(client, desk))
+        self._refresh = Refresh(desk.homes, HomePublisher(client, desk), self._worker)
         #: In the order in which they have their turns.
         self._jobs = (look, self._deliver, clear, strike_through, self._draw_homes, self._review)
         #: When the channels were last reviewed by this process; that others do it, too, does no harm.

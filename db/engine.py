@@ -12,14 +12,14 @@ from pathlib import Path
 from time import monotonic, sleep
 from typing import TYPE_CHECKING
 
-from sqlalchemy import URL, Connection, Dialect, Engine, Table, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Dialect, Engine, Table, Transaction, create_engine, event, make_url
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from db import postgres
-from domain.errors import StoreBusy
+from domain.errors import OutcomeUnknown, StoreBusy
 
 if TYPE_CHECKING:
     from sqlalchemy.dialects import postgresql
@@ -55,13 +55,17 @@ def reading(engine: Engine) -> Iterator[Connection]:
 def writing(engine: Engine, *, durable: bool = False, alone: bool = True) -> Iterator[Connection]:
     """A transaction that is committed at the end, or not at all; StoreBusy if others were in its way for too long.
 
+    OutcomeUnknown where the connection was lost at the end, so that it may be either.
+
     What is `durable` outlives a power cut; anything else outlives a crash of the process. Those who write `alone` do so
     one after the other, so that what one of them has read stays true until it is changed. Where each statement asks for
     all that it relies on, that is not needed, and on PostgreSQL nobody waits; SQLite has one writer at a time anyway.
     """
     try:
-        with engine.connect().execution_options(durable=durable, alone=alone) as connection, connection.begin():
+        connected = engine.connect().execution_options(durable=durable, alone=alone)
+        with connected as connection, connection.begin() as transaction:
             yield connection
+            _commit(transaction)
     except database_errors() as error:
         reason = getattr(error, "orig", error)
         if _is_busy(reason) or postgres.is_busy(reason):
@@ -69,10 +73,25 @@ def writing(engine: Engine, *, durable: bool = False, alone: bool = True) -> Ite
         raise
 
 
+def _commit(transaction: Transaction) -> None:
+    """A server that goes away now has committed or not; any other failure of a commit has undone it."""
+    try:
+        transaction.commit()
+    except DBAPIError as error:
+        if error.connection_invalidated:
+            raise OutcomeUnknown from error
+        raise
+
+
 def database_errors() -> tuple[type[Exception], ...]:
     """What SQLAlchemy raises, and the drivers that are in use: `db.prepared` goes round it, and so do its errors."""
     psycopg = sys.modules.get("psycopg")
     return (SQLAlchemyError, sqlite3.Error) if psycopg is None else (SQLAlchemyError, sqlite3.Error, psycopg.Error)
+
+
+def is_out_of_reach(error: BaseException) -> bool:
+    """Whether the server of a database is not there, or has ended the connection."""
+    return postgres.is_out_of_reach(getattr(error, "orig", None) or error)
 
 
 def insert(dialect: Dialect, table: Table) -> "sqlite.Insert | postgresql.Insert":

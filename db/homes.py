@@ -2,14 +2,21 @@
 
 from collections.abc import Collection
 from dataclasses import asdict, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, Engine, Row, case, select, update
 
+from db import meta
 from db.engine import insert, reading, writing
 from db.people_tables import home
 from domain.homes import OPEN_FOR, Chosen, Home, Show
+
+#: So long may one process draw: a round, with all that Slack may take for it. Where it died others go on after that.
+TURN = timedelta(minutes=2)
+#: A turn that ends later than so long after the end of one that begins now was taken by a clock that went wrong; a tick
+#: that is slow has the time of its beginning, and finds turns that were taken since.
+SLOW = timedelta(hours=1)
 
 #: The newest change that a home shows which is to be drawn anew, whatever has changed; or a smaller number.
 NOTHING = -1
@@ -53,6 +60,21 @@ class Homes:
         with reading(self._engine) as connection:
             found = connection.execute(wanted.order_by(_row.opened_at.desc(), _row.id).limit(limit))
             return tuple(map(_to_home, found))
+
+    def take_turn(self, worker: str, *, now: datetime) -> bool:
+        """Whether a process may draw what is stale: one at a time, until it gives its turn away."""
+        with writing(self._engine) as connection:
+            until, _, whose = (meta.get(connection, meta.DRAWING) or "").partition(" ")
+            if until and whose != worker and now < datetime.fromisoformat(until) <= now + TURN + SLOW:
+                return False
+            meta.put(connection, meta.DRAWING, f"{(now + TURN).isoformat()} {worker}")
+            return True
+
+    def give_turn(self, worker: str) -> None:
+        """Whoever comes next may draw."""
+        with writing(self._engine) as connection:
+            if (meta.get(connection, meta.DRAWING) or "").endswith(f" {worker}"):
+                meta.put(connection, meta.DRAWING, "")
 
     def drawn(self, before: Home, number: int) -> None:
         """A home, as it was read before it was drawn, shows the changes up to a number.

@@ -8,6 +8,8 @@ from db.tables import meta
 REVISION = "revision"
 SECRET = "reminder secret"  # noqa: S105 - the name of the row, not what is in it
 LAST_TICK = "last tick"
+#: Which process draws App Homes, and until when nobody else does.
+DRAWING = "drawing"
 #: The hash of the last entry in the record of changes.
 HEAD = "audit head"
 #: When the database was a copy that was restored: when that was made, and when it was restored.

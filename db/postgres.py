@@ -1,6 +1,7 @@
 """PostgreSQL: how it is opened and written to, so that it keeps what SQLite's one writer at a time keeps by itself."""
 
 import math
+import sys
 from datetime import timedelta
 from functools import partial
 from typing import Any
@@ -15,6 +16,10 @@ SNAPSHOT = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
 
 #: What a change is refused with if another one is in its way: too long a wait, a circle of waits, an overtaken state.
 _BUSY = frozenset({"55P03", "40P01", "40001"})
+
+#: So many times the patience may a change pause: a process that stands still in the middle of one is then cut off, and
+#: what it has locked is free again. That is a minute, as long as a claim holds.
+_PAUSE = 12
 
 #: A peer that has gone without a word is noticed after a minute, not after the two hours of the system.
 _KEEPALIVE = {"keepalives_idle": 30, "keepalives_interval": 10, "keepalives_count": 3}
@@ -46,6 +51,12 @@ def is_busy(error: BaseException | None) -> bool:
     return getattr(error, "sqlstate", None) in _BUSY
 
 
+def is_out_of_reach(error: BaseException) -> bool:
+    """Whether the driver cannot reach the server, or is told by it that it ends, or finds its connection closed."""
+    psycopg = sys.modules.get("psycopg")
+    return psycopg is not None and isinstance(error, (psycopg.OperationalError, psycopg.InterfaceError))
+
+
 def sort_by_code(connection: Connection) -> None:
     """Let texts sort by the codes of their characters, as on SQLite, whatever language the database was made for."""
     columns: dict[str, list[str]] = {}
@@ -63,7 +74,11 @@ def _begin(connection: Connection, *, patience: timedelta) -> None:
     options = connection.get_execution_options()
     if options.get("reading"):
         return
-    settings = [f"SET LOCAL lock_timeout = {math.ceil(patience.total_seconds() * 1000)}"]
+    milliseconds = math.ceil(patience.total_seconds() * 1000)
+    settings = [
+        f"SET LOCAL lock_timeout = {milliseconds}",
+        f"SET LOCAL idle_in_transaction_session_timeout = {_PAUSE * milliseconds}",
+    ]
     if options.get("durable"):
         settings.append("SET LOCAL synchronous_commit = on")
     if options.get("alone", True):

@@ -3,6 +3,7 @@
 import json
 import logging
 from collections.abc import Mapping
+from http import HTTPStatus
 from http.client import HTTPException
 from typing import Any
 
@@ -10,7 +11,8 @@ from slack_bolt import App, BoltResponse
 from slack_bolt.context import BoltContext
 from slack_sdk.errors import SlackClientError
 
-from domain.errors import BotError
+from db.engine import database_errors, is_out_of_reach
+from domain.errors import BotError, OutcomeUnknown
 from domain.refusals import refusal
 from domain.speech import Speech
 from handlers.desk import Desk
@@ -26,6 +28,11 @@ _UNPOSTED = (SlackClientError, OSError, HTTPException)
 #: What is said where not even the register can be read, and nobody's language be known.
 _UNKNOWN = "That did not work, and nothing was changed. It has been logged."
 
+_OUT_OF_REACH = (
+    "The register is out of reach just now; try again in a minute. If this was to change something, look first whether "
+    "it has: /schengen history."
+)
+
 #: The events that somebody asks something with, and waits for an answer to.
 _ASKING = frozenset({"app_mention", "message"})
 #: What Slack shows the answer of, and so no post can have failed.
@@ -40,6 +47,8 @@ def register(app: App, desk: Desk) -> None:
         if not was_let_in(context):
             # Nobody knows yet whether they may be told anything, nor whether others would read it.
             _log.error("nobody was let in, since there was %s at %s", type(error).__name__, place(error))
+            if "event" in body and isinstance(error, (BotError, *database_errors())):
+                return BoltResponse(status=HTTPStatus.SERVICE_UNAVAILABLE, body="")  # Slack sends it again
             return BoltResponse(status=200, body=_UNKNOWN if "command" in body else "")
         if isinstance(error, _UNPOSTED) and kind not in _ANSWERED:
             # The answer may stand all the same, and another post would fail as well.
@@ -76,15 +85,18 @@ def _told(said: str, speech: Speech | None, body: Mapping[str, Any], context: Bo
 
 
 def _sentence(error: Exception, body: Mapping[str, Any], desk: Desk) -> tuple[str, Speech | None]:
-    """What the person reads; unexpected errors are logged by kind and place, never with anybody's words."""
-    refused = error if isinstance(error, BotError) else BotError()
+    """What the person reads; unexpected errors are logged by kind and place, never with anybody's words.
+
+    Where the database has gone nobody knows whether it was before or after the change.
+    """
+    refused = error if isinstance(error, BotError) else OutcomeUnknown() if is_out_of_reach(error) else BotError()
     if refused is not error:
         _log.error("unexpected %s at %s", type(error).__name__, place(error))
     try:
         speech = desk.speech(language_of(body.get("view")) or desk.language_for(*_where(body)))
     except Exception as unread:  # noqa: BLE001  # a trace would quote what was asked, and this must not fail itself
         _log.error("the register cannot be read: %s at %s", type(unread).__name__, place(unread))
-        return _UNKNOWN, None
+        return _OUT_OF_REACH if is_out_of_reach(error) else _UNKNOWN, None
     return refusal(refused, speech), speech
 
 

@@ -7,9 +7,9 @@ from typing import Any
 from slack_bolt import BoltRequest, BoltResponse
 from slack_bolt.context import BoltContext
 from slack_bolt.middleware import Middleware
-from sqlalchemy.exc import SQLAlchemyError
 
-from domain.errors import StoreBusy
+from db.engine import database_errors
+from domain.errors import OutcomeUnknown, StoreBusy
 from domain.refusals import allow_it_first, not_here
 from handlers.audience import NOT_ALLOWED, SHARED, closed, closed_to_all, suspend
 from handlers.desk import NO_LANGUAGE, Desk, Upshot
@@ -110,7 +110,7 @@ class Doorkeeper(Middleware):
             ):
                 return False
             self._desk.ledger.refused(act, visit.channel or visit.user, barred)
-        except (StoreBusy, SQLAlchemyError) as error:
+        except _unwritten() as error:
             _log.error("a refusal was not written down: %s", type(error).__name__)
         return True
 
@@ -118,6 +118,11 @@ class Doorkeeper(Middleware):
         if barred == NOT_ALLOWED and self._desk.is_coordinator(visit.user):
             return allow_it_first(self._desk.speech(self._desk.workspace.locale(visit.user)))
         return not_here(self._desk.speech(self._desk.language))
+
+
+def _unwritten() -> tuple[type[Exception], ...]:
+    """What is raised where a refusal cannot be written down."""
+    return (OutcomeUnknown, StoreBusy, *database_errors())
 
 
 def was_let_in(context: BoltContext) -> bool:

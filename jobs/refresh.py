@@ -28,11 +28,15 @@ class Publish(Protocol):
 
 
 class Refresh:
-    """Draws a home before it records that; one drawn twice, by two processes or after a crash, is none the worse."""
+    """Draws a home before it records that; one drawn twice, after a crash, is none the worse.
 
-    def __init__(self, homes: Homes, publish: Publish) -> None:
+    Of several processes one draws at a time.
+    """
+
+    def __init__(self, homes: Homes, publish: Publish, worker: str) -> None:
         self._homes = homes
         self._publish = publish
+        self._worker = worker
         #: Whose home could not be drawn, and when that is tried again.
         self._later: dict[str, datetime] = {}
         #: When any is.
@@ -43,6 +47,15 @@ class Refresh:
         if self._resumed is not None and now < self._resumed:
             return
         self._later = {person: at for person, at in self._later.items() if at > now}
+        if not self._homes.stale(newest, now=now, limit=1, but=self._later):
+            return
+        if not self._homes.take_turn(self._worker, now=now):
+            return
+        self._draw(newest, now=now, stopping=stopping)
+        # Not where that failed: then the database is away, and the turn ends by itself.
+        self._homes.give_turn(self._worker)
+
+    def _draw(self, newest: int, *, now: datetime, stopping: Callable[[], bool]) -> None:
         failures = 0
         for each in self._homes.stale(newest, now=now, limit=MOST, but=self._later):
             if stopping():

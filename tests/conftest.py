@@ -11,7 +11,16 @@ from tests.postgres import Server
 #: Of the tests that run on both kinds of database, those that `make test` runs on PostgreSQL, too.
 _FIRST = ("db/test_postgres", "db/test_migrate", "db/test_marking", "db/test_outbox", "jobs/test_processes")
 #: And `make check`. The rest takes minutes, for which there is `make everywhere`.
-_SECOND = ("db/", "jobs/test_processes", "jobs/test_deliver", "handlers/test_marking")
+_SECOND = (
+    "db/",
+    "jobs/test_processes",
+    "jobs/test_deliver",
+    "handlers/test_marking",
+    "bot/test_two_processes",
+    "bot/test_stopping",
+    "chaos/",
+    "soak/",
+)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -4,6 +4,7 @@ import importlib.util
 import os
 import pwd
 import shutil
+import signal
 import subprocess
 import tempfile
 import time
@@ -32,7 +33,9 @@ _WATCHED = '"$@" & read -r word; kill -INT $!; wait $!; [ -n "$word" ] || rm -rf
 class Server:
     """Runs from when it is entered, and can be stopped and started again; it listens on a socket in its own folder."""
 
-    def __init__(self) -> None:
+    def __init__(self, *settings: str) -> None:
+        """With further settings, such as `synchronous_commit=on`, which come after the usual ones."""
+        self._settings = (*_SETTINGS, *settings)
         self._folder = Path(tempfile.mkdtemp(prefix="pg-", dir=_quickest()))
         self._as_whom: dict[str, Any] = {"cwd": self._folder}
         self._programs = _installed()
@@ -52,7 +55,7 @@ class Server:
 
     def start(self) -> None:
         """Starts, and returns once it takes connections."""
-        settings = [word for each in _SETTINGS for word in ("-c", each)]
+        settings = [word for each in self._settings for word in ("-c", each)]
         server = [str(self._programs / "postgres"), "-D", str(self._data), "-k", str(self._folder), *settings]
         command = ["/bin/sh", "-c", _WATCHED, str(self._folder), *server]
         with (self._folder / "log").open("ab") as log:
@@ -74,6 +77,22 @@ class Server:
         """Stops as `pg_ctl restart` does: every connection is closed, every transaction undone."""
         if self._watch is not None:
             self._watch.communicate(b"stop\n", timeout=30)
+
+    def crash(self, by: signal.Signals) -> None:
+        """Ends as by `pg_ctl stop --mode=immediate` (SIGQUIT) or as if the system had no memory left (SIGKILL).
+
+        What was committed is then only in the log that it writes ahead. The processes of its connections end by
+        themselves once they find it gone, and no server starts before.
+        """
+        main = int((self._data / "postmaster.pid").read_text().partition("\n")[0])
+        left = [main, *_children(main)]
+        os.kill(main, by)
+        deadline = time.monotonic() + 30
+        while any(_is_alive(each) for each in left):
+            if time.monotonic() > deadline:
+                raise TimeoutError("the server did not end")
+            time.sleep(0.01)
+        self.stop()
 
     def run(self, statement: str) -> None:
         """Executes a statement on no database in particular."""
@@ -118,3 +137,16 @@ def _installed() -> Path:
     assert found is not None
     assert found.origin is not None
     return Path(found.origin).parent / "pginstall" / "bin"
+
+
+def _children(process: int) -> list[int]:
+    return [int(each) for each in Path(f"/proc/{process}/task/{process}/children").read_text().split()]
+
+
+def _is_alive(process: int) -> bool:
+    """Whether it runs; one that has ended and that nobody has asked after does not."""
+    try:
+        state = Path(f"/proc/{process}/stat").read_text()
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+    return state.rpartition(")")[2].split()[0] != "Z"

@@ -11,7 +11,7 @@ from bot.cli import ask, check, copies, export, listing, purge, register, remind
 from bot.cli.output import complain
 from bot.settings import BadSettings, load_settings
 from db.engine import database_errors
-from domain.errors import BadRegister, BotError, FileNotMade, StoreBusy
+from domain.errors import BadRegister, BotError, FileNotMade, OutcomeUnknown, StoreBusy
 
 _BUSY = "the database is busy: another process holds it; try again"
 
@@ -75,6 +75,8 @@ def _refused(error: BotError) -> str:
             return f"{place}: {problem}; nothing was loaded"
         case StoreBusy():
             return _BUSY
+        case OutcomeUnknown():
+            return "the database went out of reach just then; that was done or not"
         case FileNotMade():
             return "the file could not be made"
     return str(error)

@@ -15,7 +15,7 @@ from slack_sdk import WebClient
 
 from bot.cli import sandbox, trial
 from bot.cli.output import complain
-from bot.cli.stopping import LOOK, told_to_stop
+from bot.cli.stopping import LOOK, Stopping, told_to_stop
 from bot.documents.making import make
 from bot.front import Front, NotOpened
 from bot.logs import log_to_stderr
@@ -164,14 +164,14 @@ def _learn(today: date, directory: Directory) -> None:
     target("I.1 December 2023", today=today, directory=directory)
 
 
-def _until_told(stopping: Callable[[], bool], clock: Clock, inside: _Inside, patience: timedelta) -> int:
+def _until_told(stopping: Stopping, clock: Clock, inside: _Inside, patience: timedelta) -> int:
     try:
         inside.front.open()
     except NotOpened as error:
         complain(f"run: {error}")
         return 1
     _tick(clock, until=stopping)
-    _end(clock, inside, patience)
+    _end(clock, inside, stopping.left(patience))
     return 0
 
 

@@ -1,6 +1,7 @@
 """The tables of words, one module a language; a new language is a new module here and its code in `CODES`."""
 
 import sys
+import threading
 from importlib import import_module
 
 from domain.languages.table import Table
@@ -37,10 +38,15 @@ NAMES = {
 CODES = tuple(sorted(NAMES, key=lambda code: code != "en"))
 
 
+#: Held while a table is read and dropped again: dropped by one thread while another reads it, it would fail that one.
+_reading = threading.Lock()
+
+
 def table(code: str) -> Table:
     """A language's table. It is not kept: the lexicon that is made of it is, and the texts of all take megabytes."""
     name = f"domain.languages.{code}"
-    found: Table = import_module(name).TABLE
-    sys.modules.pop(name, None)
-    vars(sys.modules[__name__]).pop(code, None)  # another thread may have been quicker
+    with _reading:
+        found: Table = import_module(name).TABLE
+        sys.modules.pop(name, None)
+        vars(sys.modules[__name__]).pop(code, None)
     return found

@@ -14,7 +14,7 @@ from typing import Any
 from bot.sandbox.slack.workspace import APP, BOT_USER, TEAM, LocalSlack
 
 #: How long the process may take for anything, on a busy machine.
-PATIENCE = 30
+PATIENCE = 60
 
 
 class Socket:

@@ -8,7 +8,7 @@ from queue import Empty
 
 import pytest
 
-from bot.sandbox.slack.workspace import APP, BOT_USER, TEAM, Cut, Fault
+from bot.sandbox.slack.workspace import APP, BOT_USER, TEAM, Cut, Fault, LocalSlack
 from tests.bot.socket import PATIENCE, Process, running
 from tests.handlers.workspace import COORDINATOR, DELEGATE, Json
 
@@ -30,12 +30,17 @@ def bot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Process]:
     """A bot that logs as much as it may."""
     folder = tmp_path_factory.mktemp("canary")
     with running(folder, LOG_LEVEL="INFO", COORDINATORS=COORDINATOR, REMINDER_CHANNELS=CHANNEL, **TOKENS) as process:
-        process.slack.user(GUEST, is_restricted=True, real_name=WORD)
-        process.slack.channel("C0SHARED", is_ext_shared=True, name=WORD)
+        people(process.slack)
         yield process
 
 
-def requests(bot: Process, number: int) -> Iterator[tuple[str, Json]]:
+def people(slack: LocalSlack) -> None:
+    """Makes those who are turned away."""
+    slack.user(GUEST, is_restricted=True, real_name=WORD)
+    slack.channel("C0SHARED", is_ext_shared=True, name=WORD)
+
+
+def requests(slack: LocalSlack, number: int) -> Iterator[tuple[str, Json]]:
     """One through each surface, by members, coordinators and guests, in channels of every kind."""
     for place, (user, channel) in enumerate(
         [(COORDINATOR, CHANNEL), (DELEGATE, CHANNEL), (GUEST, CHANNEL), (DELEGATE, "C0SHARED"), (DELEGATE, "C0OTHER")]
@@ -50,8 +55,8 @@ def requests(bot: Process, number: int) -> Iterator[tuple[str, Json]]:
             f"iam {WORD}",
             "allow-here",
         ):
-            yield "slash_commands", _command(bot, text, user, channel)
-        for body in _interactions(bot, user, channel):
+            yield "slash_commands", command(slack, text, user, channel)
+        for body in _interactions(slack, user, channel):
             yield "interactive", body
 
 
@@ -69,15 +74,16 @@ def _events(user: str, channel: str, ts: str) -> Iterator[tuple[str, Json]]:
     yield "9", {**said, "type": "app_mention", "text": [WORD], "ts": {WORD: WORD}}
 
 
-def _command(bot: Process, text: str, user: str, channel: str) -> Json:
+def command(slack: LocalSlack, text: str, user: str, channel: str) -> Json:
+    """A slash command, with all that comes beside it."""
     who = {"user_id": user, "user_name": WORD, "team_id": TEAM, "api_app_id": APP, "channel_id": channel}
-    secret = {"response_url": f"{bot.slack.response_url()}?{WORD}", "trigger_id": WORD, "token": WORD}
+    secret = {"response_url": f"{slack.response_url()}?{WORD}", "trigger_id": WORD, "token": WORD}
     return {"command": "/schengen", "text": text, **who, **secret}
 
 
-def _interactions(bot: Process, user: str, channel: str) -> Iterator[Json]:
+def _interactions(slack: LocalSlack, user: str, channel: str) -> Iterator[Json]:
     who: Json = {"user": {"id": user, "name": WORD}, "team": {"id": TEAM}, "api_app_id": APP, "trigger_id": WORD}
-    here = {**who, "channel": {"id": channel, "name": WORD}, "response_url": f"{bot.slack.response_url()}?{WORD}"}
+    here = {**who, "channel": {"id": channel, "name": WORD}, "response_url": f"{slack.response_url()}?{WORD}"}
     view = {
         "id": "V1",
         "type": "modal",
@@ -98,14 +104,14 @@ def _interactions(bot: Process, user: str, channel: str) -> Iterator[Json]:
 
 def play(bot: Process, number: int) -> None:
     """Send one request through each surface, and wait until the bot is done with them; some it does not listen to."""
-    for place, (kind, body) in enumerate(requests(bot, number)):
+    for place, (kind, body) in enumerate(requests(bot.slack, number)):
         bot.socket.post(kind, body, envelope=f"{number}-{place}")
     settle(bot)
 
 
 def settle(bot: Process) -> None:
     """Wait until a command is answered, and nothing else comes any more."""
-    bot.socket.post("slash_commands", _command(bot, "help", DELEGATE, CHANNEL), envelope="end")
+    bot.socket.post("slash_commands", command(bot.slack, "help", DELEGATE, CHANNEL), envelope="end")
     while bot.socket.answers.get(timeout=PATIENCE)["envelope_id"] != "end":
         continue
     with suppress(Empty):
@@ -117,8 +123,12 @@ def assert_silent(bot: Process) -> None:
     """The bot runs on, and its log has nothing in it that it must not have."""
     assert bot.popen.poll() is None
     assert "the bot is running" in bot.log
-    found = {each: [line for line in bot.log.splitlines() if each in line][:3] for each in NEVER if each in bot.log}
-    assert found == {}
+    assert told(bot.log) == {}
+
+
+def told(log: str) -> dict[str, list[str]]:
+    """The lines of a log that have what none must have."""
+    return {each: [line for line in log.splitlines() if each in line][:3] for each in NEVER if each in log}
 
 
 def test_nothing_of_what_people_write_is_logged(bot: Process) -> None:
@@ -203,14 +213,15 @@ def test_what_is_no_envelope_breaks_nothing(bot: Process, frame: str) -> None:
 @pytest.mark.parametrize("tables", [("instalment",), ("change", "event"), ("admission",), ("meta",), ("coordinator",)])
 def test_nothing_of_an_error_is_logged(bot: Process, tables: tuple[str, ...]) -> None:
     """A statement that fails carries what people wrote as its parameters; of the error only kind and place are told."""
-    _rename(bot, tables, "{0}", "{0}_lost")
+    rename(bot.log_file.parent, tables, "{0}", "{0}_lost")
     play(bot, 30 + len(bot.log))
-    _rename(bot, tables, "{0}_lost", "{0}")
+    rename(bot.log_file.parent, tables, "{0}_lost", "{0}")
     assert_silent(bot)
 
 
-def _rename(bot: Process, tables: tuple[str, ...], old: str, new: str) -> None:
-    with closing(sqlite3.connect(bot.log_file.parent / "bot.db", timeout=PATIENCE)) as connection:
+def rename(folder: Path, tables: tuple[str, ...], old: str, new: str) -> None:
+    """Takes tables away, or brings them back."""
+    with closing(sqlite3.connect(folder / "bot.db", timeout=PATIENCE)) as connection:
         connection.execute("PRAGMA legacy_alter_table = ON")
         for each in tables:
             connection.execute(f"ALTER TABLE {old.format(each)} RENAME TO {new.format(each)}")

@@ -55,7 +55,14 @@ class Process:
 @contextmanager
 def running(folder: Path, **settings: str) -> Iterator[Process]:
     """The bot, with its database and its log in a folder, ticking twice a second."""
-    with LocalSlack() as slack, (folder / "log").open("wb") as log:
+    with LocalSlack() as slack, started(folder, slack, **settings) as process:
+        yield process
+
+
+@contextmanager
+def started(folder: Path, slack: LocalSlack, **settings: str) -> Iterator[Process]:
+    """The bot in a workspace that others may be in, too."""
+    with (folder / "log").open("wb") as log:
         environment = {**_environment(folder, slack, port=0), **settings}
         popen = subprocess.Popen([sys.executable, "-c", BRISK], env=environment, stderr=log)  # noqa: S603  # our own words
         try:

@@ -9,10 +9,13 @@ from random import Random
 
 from tests.chaos import report
 from tests.chaos.campaign import Campaign, say
+from tests.chaos.data import Served
 from tests.chaos.stage import Stage
+from tests.chaos.storm import restarting
 from tests.chaos.tally import Tally
 from tests.chaos.worker import FORGETFUL, RETRIES
 from tests.chaos.world import busy_days, meeting_days
+from tests.databases import BOTH, SQLITE
 
 #: On so many days before meetings no process runs.
 DOWN = 5
@@ -22,26 +25,30 @@ def main() -> int:
     """0 if nothing was missing and nothing too many."""
     given = _arguments()
     seed = int(time.time()) % 100_000 if given.seed is None else given.seed
-    days = _days(seed, given.cycles)
+    days = _days(seed, given.cycles)[: given.days]
     say(f"seed {seed}, {given.cycles} cycles on {len(days)} days")
-    with Stage(seed, sabotage=given.sabotage) as stage:
+    with Stage(seed, kind=given.on, sabotage=given.sabotage) as stage:
         campaign = Campaign(stage=stage, days=days, cycles=given.cycles, processes=given.processes)
         campaign.families["down"] = Tally(done=DOWN, struck=DOWN)
-        campaign.run()
+        with restarting(stage):
+            campaign.run()
         say("\n".join(_table(campaign)))
         missing, extra = stage.ledger.totals()
-        summary = f"cycles {campaign.passed}, kills {stage.kills}, missing {missing}, extra {extra}"
+        broken = stage.broken_link()
+        summary = _summary(campaign)
     say(summary)
     if given.write:
-        report.write(f"Seed {seed}, {datetime.now(UTC):%d.%m.%Y}: {summary}.", campaign.families)
-    return 1 if missing or extra else 0
+        report.write(given.on, f"seed {seed}, {datetime.now(UTC):%d.%m.%Y}: {summary}.", campaign.families)
+    return 1 if missing or extra or broken is not None else 0
 
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.chaos", description=__doc__)
     parser.add_argument("--cycles", type=int, default=300, help="so many lives of the bot")
+    parser.add_argument("--days", type=int, default=None, help="on so many days at the most, for a short look")
     parser.add_argument("--seed", type=int, default=None, help="what is left to chance; without it, the time")
-    parser.add_argument("--processes", type=int, default=2, choices=(1, 2), help="so many at once, at the most")
+    parser.add_argument("--processes", type=int, default=2, choices=range(1, 5), help="so many at once, at the most")
+    parser.add_argument("--on", default=SQLITE, choices=BOTH, help="the kind of database")
     parser.add_argument("--sabotage", default="", choices=("", RETRIES, FORGETFUL), help="break the bot first")
     parser.add_argument("--write", action="store_true", help="write the figures into docs/reliability.md")
     return parser.parse_args()
@@ -51,6 +58,17 @@ def _days(seed: int, cycles: int) -> list[date]:
     """About three lives a day, and no process on some of the days on which there would be something to send."""
     down = Random(seed).sample(meeting_days()[1:], DOWN)  # noqa: S311  # it hides nothing
     return [each for each in busy_days(cycles // 3) if each not in down]
+
+
+def _summary(campaign: Campaign) -> str:
+    stage = campaign.stage
+    missing, extra = stage.ledger.totals()
+    server = ""
+    if isinstance(stage.data, Served):
+        server = f", restarts of the server {stage.data.restarts}, connections cut off {stage.data.cuts} times"
+    whole = "whole" if stage.broken_link() is None else "BROKEN"
+    counted = f"cycles {campaign.passed}, kills {stage.kills}{server}, missing {missing}, extra {extra}"
+    return f"{counted}, the record of changes {whole}"
 
 
 def _table(campaign: Campaign) -> Iterator[str]:

@@ -38,7 +38,7 @@ class Campaign:
     stage: Stage
     days: Sequence[date]
     cycles: int
-    troubles: Sequence[Trouble] = field(default_factory=lambda: [*faults(), *kills(), *outages(), *situations()])
+    #: So many at the most, in the lives that have more than one.
     processes: int = 2
     #: What comes, one after the other; all of them in any order, if nothing is said.
     coming: Iterator[Trouble] | None = None
@@ -48,6 +48,9 @@ class Campaign:
     passed: int = 0
     #: What was done on the day, with the logs of its processes.
     diary: list[tuple[str, list[Path]]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.troubles = [*faults(), *kills(), *outages(self.stage.data.kind), *situations()]
 
     def run(self) -> None:
         """All of it."""
@@ -91,7 +94,7 @@ class Campaign:
             self.passed += 1
             name = f"{self.passed:04}"
             at = self.stage.clock.now()
-            hit = live(self.stage, replace(life, processes=min(life.processes, self.processes)), name)
+            hit = live(self.stage, replace(life, processes=self._several() if life.processes > 1 else 1), name)
             struck = struck or (hit and life.counts)
             if life.processes > 1:
                 self.families["two"].add(struck=True)
@@ -100,6 +103,9 @@ class Campaign:
             self.diary.append((said, logs))
         self.tallies[trouble].add(struck=struck)
         self.families[trouble.family].add(struck=struck)
+
+    def _several(self) -> int:
+        return self.stage.rng.randint(min(2, self.processes), self.processes)
 
     def _next(self, *, first: bool) -> Trouble | None:
         """The first of a day finds all that is to be sent: it is one that has seldom struck, any other a seldom one."""
@@ -123,8 +129,7 @@ class Campaign:
         stage.slack.calm()
         stage.slack.wait_until_idle()
         stage.slack.begin(None, stage.kill)
-        worker = stage.start(f"settle-{day}", ["--every", "0.1"])
-        stage.wait_for([worker])
+        worker = stage.settle(f"settle-{day}")
         for seconds in SETTLING:
             stage.clock.leap(seconds)
             stage.await_calm()

@@ -25,7 +25,7 @@ def nothing(_: Stage) -> Iterator[None]:
 
 @dataclass(frozen=True, kw_only=True)
 class Life:
-    """From the start of one or two processes to their end."""
+    """From the start of one process or several to their end."""
 
     #: Calls that go wrong: of which method, how, and how many of them; None for all.
     faults: Sequence[tuple[str, Fault, int | None]] = ()
@@ -85,14 +85,14 @@ def _kill_all(stage: Stage) -> None:
 
 
 def _born(stage: Stage, life: Life, name: str) -> list[Worker]:
-    """Only the first of two dies by itself."""
+    """Only the first of several dies by itself."""
     doomed = ["--point", life.point] if life.point else []
     shared = [*life.arguments]
     if life.file_room is not None:
         stage.empty_journal()
         shared += ["--file-size", str(life.file_room)]
     return [
-        stage.start(f"{name}{'ab'[number]}", [*shared, *([] if number else doomed)], api_url=life.api_url)
+        stage.start(f"{name}{'abcd'[number]}", [*shared, *([] if number else doomed)], api_url=life.api_url)
         for number in range(life.processes)
     ]
 

@@ -12,6 +12,7 @@ _REPEAT = "This may be a repeat: "
 _OVERDUE = re.compile(r"\d+ deliverables? (?:was|were) (due on [^()]+) and (?:is|are) still open (\([^()]+\))\.")
 _LONG_LATE = re.compile(r"\d+ deliverables? (?:has|have) been late for more than a week\.")
 _PART = re.compile(r" \((\d+)/(\d+)\)$")
+_SUSPENDED = re.compile(r"I say nothing more in <#(\S+)>: (.+)\. Once nobody from outside is there, allow it again: .+")
 _NOTICE = re.compile(r"The reminder about \S+ could not be posted to \S+: (.+)\. I try again every hour\.")
 
 
@@ -40,6 +41,8 @@ class Ledger:
         self.wanted: Counter[Seen] = Counter()
         #: Refusals that coordinators may have been told of, each once.
         self.provoked: set[str] = set()
+        #: How often each channel was shared: so often coordinators may be told that nothing more is said in it.
+        self.shared: Counter[str] = Counter()
         self.missing: dict[Seen, int] = {}
         self.extra: dict[Seen, int] = {}
 
@@ -54,7 +57,7 @@ class Ledger:
     def doubles(self, messages: Iterable[Message]) -> Counter[Seen]:
         """What is there now and should not be."""
         seen = _seen(messages)
-        allowed = Counter(each for each in seen if self._is_notice(each))
+        allowed = Counter({each: self._allowed(each) for each in seen})
         return seen - self.wanted - allowed
 
     def settle(self, messages: Iterable[Message]) -> tuple[Counter[Seen], Counter[Seen]]:
@@ -73,9 +76,14 @@ class Ledger:
         """Counts something that must not have happened, whatever stands there in the end."""
         _keep(self.extra, Counter([(channel, what)]))
 
-    def _is_notice(self, seen: Seen) -> bool:
+    def _allowed(self, seen: Seen) -> int:
+        """How many of these there may be, though nobody waits for them."""
+        if seen[0] != conversation(COORDINATOR):
+            return 0
+        if (found := _SUSPENDED.fullmatch(seen[1])) is not None:
+            return self.shared[found[1]] if found[2] in self.provoked else 0
         found = _NOTICE.fullmatch(seen[1])
-        return seen[0] == conversation(COORDINATOR) and found is not None and found[1] in self.provoked
+        return int(found is not None and found[1] in self.provoked)
 
 
 def _seen(messages: Iterable[Message]) -> Counter[Seen]:

@@ -1,25 +1,28 @@
-"""What is done to the network, the database and the disk."""
+"""What is done to the network, the database and its server, and the disk."""
 
-from collections.abc import Iterator, Sequence
+import threading
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from random import Random
 
 from bot.sandbox.slack.workspace import Fault
+from tests.chaos.data import WAYS, Served
 from tests.chaos.lives import Deed, Life, said
 from tests.chaos.processes import Worker
 from tests.chaos.stage import Stage
 from tests.chaos.troubles import CONNECT, HISTORY, INFO, POST, Lives, Trouble, alone, double, doubt, spread
 from tests.chaos.workspace import AFTER, BEFORE, Trap
+from tests.databases import SQLITE
 
 #: Where nobody listens.
 NOWHERE = "http://127.0.0.1:9/api/"
 
 
-def outages() -> list[Trouble]:
-    """Every trouble of these."""
-    return [*_networks(), *_storage()]
+def outages(kind: str) -> list[Trouble]:
+    """Every trouble of these that can befall one kind of database."""
+    return [*_networks(), *_locks(), *(_full_disks() if kind == SQLITE else _servers())]
 
 
 # The network.
@@ -103,14 +106,17 @@ def _open(stage: Stage) -> None:
 # The database and the disk.
 
 
-def _storage() -> list[Trouble]:
+def _locks() -> list[Trouble]:
     return [
         Trouble(family="locked", name="database locked for 5.6 s at a post", lives=alone(_locked(POST, 2)), most=3),
         Trouble(family="locked", name="database locked for 5.6 s at a look", lives=_locked_at_look, most=2),
-        *(
-            Trouble(family="disk", name=f"disk full after {pages} pages", lives=partial(_full, pages))
-            for pages in (4, 8, 16, 32, 64)
-        ),
+    ]
+
+
+def _full_disks() -> list[Trouble]:
+    return [
+        Trouble(family="disk", name=f"disk full after {pages} pages", lives=partial(_full, pages))
+        for pages in (4, 8, 16, 32, 64)
     ]
 
 
@@ -126,3 +132,85 @@ def _locked_at_look(rng: Random) -> Lives:
 def _full(pages: int, rng: Random) -> Lives:
     life = Life(file_room=32 + pages * 4120, struck=partial(said, words=("OperationalError", "disk")))
     return [replace(spread(life, rng), processes=1)]
+
+
+# PostgreSQL's server.
+
+
+def _servers() -> list[Trouble]:
+    restarts: list[tuple[str, Callable[[Random], Lives]]] = [
+        *((f"{way}, at {method} {moment}", _restarted_at(way, method, moment)) for way, method, moment in _MOMENTS),
+        *((f"{way}, at any moment", partial(_restarted_soon, way)) for way in WAYS),
+        ("fast, and away for 3 s", partial(_restarted_soon, "fast", away=3.0)),
+    ]
+    cuts: list[tuple[str, Callable[[Random], Lives]]] = [
+        *((f"at {method} {moment}", _cut_at(method, moment)) for method in (INFO, POST) for moment in (BEFORE, AFTER)),
+        ("again and again", lambda rng: [_cut_often(rng)]),
+    ]
+    return [
+        *(Trouble(family="restarted", name=f"server ended, {name}", lives=lives) for name, lives in restarts),
+        *(Trouble(family="cut", name=f"connections cut off {name}", lives=lives) for name, lives in cuts),
+    ]
+
+
+_MOMENTS = [
+    *((way, POST, moment) for way in WAYS for moment in (BEFORE, AFTER)),
+    *((way, INFO, AFTER) for way in WAYS),
+]
+#: What a log has where a process needed the database and it was gone.
+_GONE = ("OperationalError", "AdminShutdown", "CrashShutdown", "InterfaceError", "IdleInTransaction")
+
+
+def _served(stage: Stage) -> Served:
+    assert isinstance(stage.data, Served)
+    return stage.data
+
+
+def _restart(way: str, stage: Stage, *, away: float = 0.0) -> None:
+    _served(stage).restart(way, away=away)
+
+
+def _restarted_at(way: str, method: str, moment: str) -> Callable[[Random], Lives]:
+    """While a call waits for its answer the server ends and starts again."""
+
+    def made(rng: Random) -> Lives:
+        trap = Trap(method=method, moment=moment, count=rng.randint(1, 3))
+        return [spread(Life(trap=trap, deed=partial(_restart, way), span=1.5), rng)]
+
+    return made
+
+
+def _restarted_soon(way: str, rng: Random, *, away: float = 0.0) -> Lives:
+    deeds = ((rng.uniform(0.0, 0.6), partial(_restart, way, away=away)),)
+    return [spread(Life(deeds=deeds, span=away + 1.5, struck=partial(said, words=_GONE)), rng)]
+
+
+def _cut_at(method: str, moment: str) -> Callable[[Random], Lives]:
+    def made(rng: Random) -> Lives:
+        trap = Trap(method=method, moment=moment, count=rng.randint(1, 4))
+        return [spread(Life(trap=trap, deed=lambda stage: _served(stage).cut(), span=1.2), rng)]
+
+    return made
+
+
+def _cut_often(rng: Random) -> Life:
+    return spread(Life(around=_cutting, span=1.5, struck=partial(said, words=_GONE)), rng)
+
+
+@contextmanager
+def _cutting(stage: Stage) -> Iterator[None]:
+    """Meanwhile the connections are cut off every now and then, whatever is being done on them."""
+    ended = threading.Event()
+    pauses = Random(stage.rng.random())  # noqa: S311  # it hides nothing
+
+    def cut() -> None:
+        while not ended.wait(pauses.uniform(0.02, 0.3)):
+            _served(stage).cut()
+
+    thread = threading.Thread(target=cut, name="cutting")
+    thread.start()
+    try:
+        yield
+    finally:
+        ended.set()
+        thread.join()

@@ -1,12 +1,13 @@
 """The bot's processes: each is told how to live, and sent signals until nothing is left of it."""
 
+import resource
 import signal
 import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
 #: How long a process may take for anything, on a busy machine.
-PATIENCE = 30.0
+PATIENCE = 90.0
 
 
 class Worker:
@@ -22,6 +23,19 @@ class Worker:
     def alive(self) -> bool:
         """Whether it has not ended yet."""
         return self._process.poll() is None
+
+    @property
+    def code(self) -> int | None:
+        """With what it has ended, if it has."""
+        return self._process.poll()
+
+    def resident(self) -> int:
+        """Kilobytes of memory that it has; 0 when it has ended."""
+        try:
+            pages = int(Path(f"/proc/{self._process.pid}/statm").read_text().split()[1])
+        except (FileNotFoundError, IndexError, ProcessLookupError):
+            return 0
+        return pages * (resource.getpagesize() // 1024)
 
     @property
     def died_at_its_point(self) -> bool:

@@ -1,17 +1,24 @@
 """The report: how often each kind of fault was done, how often it struck, and what remains possible."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
 from tests.chaos.tally import Tally
+from tests.databases import POSTGRES, SQLITE
 
 #: Where the operator reads it.
 PAGE = Path(__file__).parents[2] / "docs" / "reliability.md"
 
 _NOTHING = "Nothing."
-_TABLE = re.compile(r"(<!-- table -->\n).*?(<!-- /table -->)", re.DOTALL)
+_TABLE = re.compile(r"(<!-- table -->\n)(.*?)(<!-- /table -->)", re.DOTALL)
+
+#: The kinds of database: what each is called, and in which column of the table its figures stand.
+_NAMES = {SQLITE: "SQLite", POSTGRES: "PostgreSQL"}
+_COLUMNS = {SQLITE: 3, POSTGRES: 4}
+#: What cannot befall a kind of database, or was not tried on it.
+_NONE = "–"
 
 #: Each kind of fault: what was done, and what remains possible.
 FAMILIES: Mapping[str, tuple[str, str, str]] = {
@@ -47,8 +54,8 @@ FAMILIES: Mapping[str, tuple[str, str, str]] = {
         ),
     ),
     "two": (
-        "Two processes",
-        "Two processes on one database; every other fault may befall them.",
+        "Several processes",
+        "Two or more processes on one database; every other fault may befall them.",
         _NOTHING,
     ),
     "limited": (
@@ -141,6 +148,19 @@ FAMILIES: Mapping[str, tuple[str, str, str]] = {
         "Another process holds the write lock for longer than the five seconds of patience.",
         _NOTHING,
     ),
+    "restarted": (
+        "The server of the database is restarted",
+        (
+            "PostgreSQL stopped, stopped at once, or its main process killed with `kill -9`, and started again: at "
+            "calls to Slack, at any moment, away for three seconds; and, whatever else is tried, every 5 to 40 seconds."
+        ),
+        "A reminder comes some minutes later.",
+    ),
+    "cut": (
+        "Connections are cut off",
+        "PostgreSQL ends the sessions of all processes (`pg_terminate_backend`), once or every moment.",
+        "A reminder comes some minutes later.",
+    ),
     "disk": (
         "The disk is full",
         "No room for the next pages of the journal, for a whole life.",
@@ -156,17 +176,32 @@ FAMILIES: Mapping[str, tuple[str, str, str]] = {
 Tallies: TypeAlias = Mapping[str, Tally]
 
 
-def rows(tallies: Tallies) -> Iterator[str]:
-    """The table, as it stands in the document."""
-    yield "| fault | what was done | times | struck | what remains possible |"
+def rows(cells: Mapping[tuple[str, str], str]) -> Iterator[str]:
+    """The table, as it stands in the document; the cells by kind of database and by name of the fault."""
+    yield f"| fault | what was done | {' | '.join(_NAMES.values())} | what remains possible |"
     yield "|---|---|---:|---:|---|"
-    for family, (name, done, remains) in FAMILIES.items():
-        tally = tallies.get(family, Tally())
-        yield f"| {name} | {done} | {tally.done} | {tally.struck} | {remains} |"
+    for name, done, remains in FAMILIES.values():
+        figures = " | ".join(cells.get((kind, name), _NONE) for kind in _NAMES)
+        yield f"| {name} | {done} | {figures} | {remains} |"
 
 
-def write(summary: str, tallies: Tallies) -> None:
-    """Puts a run's figures into the document."""
-    table = "\n".join([summary, "", *rows(tallies)])
+def write(kind: str, summary: str, tallies: Tallies) -> None:
+    """Puts a run's figures into the document, beside those of the other kind of database."""
     text = PAGE.read_text(encoding="utf-8")
-    PAGE.write_text(_TABLE.sub(lambda found: f"{found[1]}{table}\n{found[2]}", text), encoding="utf-8")
+    found = _TABLE.search(text)
+    assert found is not None
+    lines = found[2].splitlines()
+    summaries = {each: line for each in _NAMES for line in lines if line.startswith(f"- {_NAMES[each]}: ")}
+    summaries[kind] = f"- {_NAMES[kind]}: {summary}"
+    cells = _cells(lines) | {
+        (kind, name): f"{tallies[family].struck} of {tallies[family].done}" if family in tallies else _NONE
+        for family, (name, _, _) in FAMILIES.items()
+    }
+    table = "\n".join([*(summaries[each] for each in _NAMES if each in summaries), "", *rows(cells)])
+    PAGE.write_text(f"{text[: found.start(2)]}{table}\n{text[found.end(2) :]}", encoding="utf-8")
+
+
+def _cells(lines: Sequence[str]) -> dict[tuple[str, str], str]:
+    """The figures that stand in a table, by kind of database and by name of the fault."""
+    split = [[cell.strip() for cell in line.split("|")] for line in lines if line.startswith("| ")]
+    return {(kind, cells[1]): cells[column] for cells in split for kind, column in _COLUMNS.items()}

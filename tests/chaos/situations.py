@@ -27,6 +27,8 @@ from tests.chaos.world import CHANNELS, DISTANT, MARKABLE
 
 HOUR = 3600.0
 _SHARED = "shared outside this workspace"
+#: Why nothing is posted in a channel that was shared, until a coordinator allows it again.
+_SUSPENDED = "no coordinator has allowed it"
 
 
 # Channels and people.
@@ -39,6 +41,7 @@ def _channel(stage: Stage, *, reason: str, wrong: dict[str, object], right: dict
     before = {each.ts for each in stage.slack.messages}
     for each in chosen:
         stage.slack.channel(each, **wrong)
+        stage.ledger.shared[each] += reason == _SHARED
     try:
         yield
     finally:
@@ -49,6 +52,8 @@ def _channel(stage: Stage, *, reason: str, wrong: dict[str, object], right: dict
                 stage.ledger.blame(new.channel, f"posted though the channel was: {reason}")
         for each in chosen:
             stage.slack.channel(each, **right)
+            if reason == _SHARED:
+                stage.allow(each)
 
 
 def _channels() -> list[Trouble]:
@@ -66,7 +71,7 @@ def _channels() -> list[Trouble]:
             lives=alone(
                 Life(
                     around=partial(_channel, reason=reason, wrong=wrong, right=right),
-                    provokes=(reason,),
+                    provokes=(f"it is {reason}", _SUSPENDED) if reason == _SHARED else (reason,),
                     struck=partial(said, words=(reason,)),
                 )
             ),
@@ -91,8 +96,9 @@ def _disabled() -> Life:
         stage.kill()
         stage.slack.user(DISTANT, deleted=False)
 
-    reason = "no longer a member"
-    return Life(around=disabled, provokes=(reason,), struck=partial(said, words=(reason,)))
+    reason = "no longer a member"  # as the log says it; coordinators read where of
+    provoked = f"{reason} of this workspace"
+    return Life(around=disabled, provokes=(provoked,), struck=partial(said, words=(reason,)))
 
 
 def _tokens() -> list[Trouble]:

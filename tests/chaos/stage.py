@@ -3,14 +3,12 @@
 import os
 import random
 import signal
-import sqlite3
 import subprocess
 import sys
 import tempfile
 import threading
 import time
 from collections.abc import Sequence
-from contextlib import closing
 from datetime import date, datetime
 from datetime import time as wall_time
 from pathlib import Path
@@ -20,17 +18,21 @@ from typing import Self
 from sqlalchemy import Engine
 
 from bot.wiring import open_register
-from db import ledger
+from db import audit, ledger
+from db.admissions import Admissions
+from db.engine import reading
 from db.outbox import Outbox
 from db.store import Store
 from db.teams import Teams
 from domain.changes import Act
 from domain.team import Contact
 from tests.chaos.clock import Clock
+from tests.chaos.data import File, make
 from tests.chaos.oracle import Ledger
 from tests.chaos.processes import PATIENCE, Worker
 from tests.chaos.workspace import Workspace
 from tests.chaos.world import BRUSSELS, CHANNELS, CONTACTS, COORDINATOR, GROUP, LEADS, MEMBERS, ZONES
+from tests.databases import SQLITE
 
 _ROOT = Path(__file__).parents[2]
 #: So many processes wait, loaded, for their turn, in a long campaign.
@@ -41,7 +43,7 @@ _MOMENT = 0.005
 class Stage:
     """Whatever a life can touch."""
 
-    def __init__(self, seed: int, *, sabotage: str = "", spares: int = SPARES) -> None:
+    def __init__(self, seed: int, *, kind: str = SQLITE, sabotage: str = "", spares: int = SPARES) -> None:
         self._folder = tempfile.TemporaryDirectory(prefix="chaos-")
         self.folder = Path(self._folder.name)
         self.rng = random.Random(seed)  # noqa: S311  # it hides nothing
@@ -49,13 +51,13 @@ class Stage:
         self.clock = Clock(self.folder / "clock")
         self.slack = Workspace(self.clock)
         self.ledger = Ledger()
-        self.database = self.folder / "bot.db"
-        self._copy = self.folder / "copy.db"
+        self.data = make(kind, self.folder)
         self.workers: list[Worker] = []
         self.engine: Engine | None = None
         self._spares: list[Worker] = []
         self._wanted = spares
         self._born = 0
+        self._settling = ""
         self.kills = 0
         #: The bot's clock was wrong on this day: what it has written may be an hour ahead.
         self.misled = False
@@ -81,12 +83,13 @@ class Stage:
         self.slack.__exit__(kind, error, trace)
         if self.engine is not None:
             self.engine.dispose()
+        self.data.close()
         self._folder.cleanup()
 
     def found(self, day: date) -> None:
         """Sets the clock to nine on the first day, and makes the database."""
         self.be_at(day, 9)
-        self.engine = engine = open_register(f"sqlite:///{self.database}", now=self.clock.now())
+        self.engine = engine = open_register(self.data.ours, now=self.clock.now())
         act = Act(by=COORDINATOR, surface="test", now=self.clock.now())
         for actor, to in CONTACTS:
             Teams(engine).contact(Contact(actor=actor, to=to), act)
@@ -133,6 +136,13 @@ class Stage:
             )
         return Worker(process, log)
 
+    def settle(self, name: str) -> Worker:
+        """Starts a process that ticks often and puts everything right; should it end, `await_tick` starts another."""
+        self._settling = name
+        worker = self.start(name, ["--every", "0.1"])
+        self.wait_for([worker])
+        return worker
+
     def wait_for(self, workers: Sequence[Worker]) -> None:
         """Until so many have connected, or some have ended."""
         deadline = time.monotonic() + PATIENCE
@@ -152,7 +162,10 @@ class Stage:
         """Until a tick that begins from now on has ended well."""
         since, deadline = self.clock.bot(), time.monotonic() + PATIENCE
         while time.monotonic() < deadline:
-            last = self._outbox.last_tick()
+            if not any(each.alive for each in self.workers):  # as whatever starts it in an installation would
+                self.settle(f"{self._settling}-again")
+            with self.data.steady:
+                last = self._outbox.last_tick()
             if last is not None and last >= since:
                 return
             time.sleep(0.02)
@@ -185,32 +198,43 @@ class Stage:
 
     def empty_journal(self) -> None:
         """Brings the database's journal into the database, so that it grows with the next write."""
-        with closing(sqlite3.connect(self.database)) as connection:
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        assert isinstance(self.data, File)
+        self.data.empty_journal()
 
     def keep_copy(self) -> None:
         """Makes a copy of the database, as an operator would once the bot has run and made its secret."""
         self._outbox.secret()
-        with closing(sqlite3.connect(self.database)) as source, closing(sqlite3.connect(self._copy)) as copy:
-            source.backup(copy)
+        self.data.keep()
 
     def restore_copy(self) -> None:
         """Puts the copy in the place of the database."""
-        with closing(sqlite3.connect(self._copy)) as copy, closing(sqlite3.connect(self.database)) as target:
-            copy.backup(target)
+        self.data.restore()
 
     def mark(self, ref: str, slug: str) -> None:
         """Marks an instalment done, or opens it again."""
         record, act = ledger.Ledger(self.store.engine), Act(by=COORDINATOR, surface="test", now=self.clock.now())
-        if (ref, slug) in self.marked:
-            record.reopen(ref, slug=slug, act=act)
-        else:
-            record.mark_done(ref, slug=slug, evidence="ST 1/24", act=act)
+        with self.data.steady:
+            if (ref, slug) in self.marked:
+                record.reopen(ref, slug=slug, act=act)
+            else:
+                record.mark_done(ref, slug=slug, evidence="ST 1/24", act=act)
         self.marked ^= {(ref, slug)}
+
+    def allow(self, channel: str) -> None:
+        """A coordinator lets the bot speak in a channel again."""
+        act = Act(by=COORDINATOR, surface="test", now=self.clock.now())
+        with self.data.steady:
+            Admissions(self.store.engine).allow(channel, act)
+
+    def broken_link(self) -> int | None:
+        """The first entry of the record that is not as it was written, as in `db.audit`."""
+        assert self.engine is not None
+        with reading(self.engine) as connection:
+            return audit.broken_link(connection)
 
     def _hold(self, seconds: float) -> None:
         assert self.engine is not None
-        with self.engine.connect() as connection, connection.begin():
+        with self.data.steady, self.engine.connect() as connection, connection.begin():
             time.sleep(seconds)
             connection.rollback()
 
@@ -218,7 +242,7 @@ class Stage:
         settings = {
             "SLACK_BOT_TOKEN": "xoxb-chaos",
             "SLACK_APP_TOKEN": "xapp-chaos",
-            "DATABASE_URL": f"sqlite:///{self.database}",
+            "DATABASE_URL": self.data.url,
             "REMINDER_CHANNELS": ",".join(CHANNELS),
             "LEAD_DAYS": ",".join(map(str, LEADS)),
             "COORDINATORS": COORDINATOR,

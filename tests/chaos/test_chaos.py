@@ -10,12 +10,15 @@ import pytest
 
 from bot.sandbox.slack.workspace import Cut, Fault, Message
 from tests.chaos.campaign import Campaign
+from tests.chaos.data import WAYS, Served
 from tests.chaos.lives import Life
 from tests.chaos.oracle import Ledger, headline
+from tests.chaos.outages import outages
 from tests.chaos.stage import Stage
 from tests.chaos.troubles import DELETE, HISTORY, POST, Trouble, double
 from tests.chaos.workspace import AFTER, BEFORE, Trap
 from tests.chaos.world import BRUSSELS, COORDINATOR, conversation, expected, long_late_on
+from tests.databases import BOTH, POSTGRES
 
 #: A week before a meeting.
 DAY = date(2024, 6, 6)
@@ -57,10 +60,11 @@ def message(channel: str, text: str, day: date = DAY) -> Message:
     return Message(channel=channel, ts=f"{noon.timestamp():.6f}", text=text)
 
 
-def test_a_dozen_kills_lose_and_double_nothing() -> None:
+@pytest.mark.parametrize("backend", BOTH)
+def test_a_dozen_kills_lose_and_double_nothing(backend: str) -> None:
     """Killed at the worst moments, the bot comes back, and each reminder stands where it should, once."""
     coming = [trouble(f"{number}", life) for number, life in enumerate(LIVES)]
-    with Stage(7) as stage:
+    with Stage(7, kind=backend) as stage:
         campaign = Campaign(stage=stage, days=[DAY], cycles=len(coming), coming=iter(coming))
         campaign.run()
         assert stage.ledger.totals() == (0, 0)
@@ -86,13 +90,30 @@ def test_what_is_days_late_comes_though_its_channel_cannot_be_read(lives: list[L
         assert any(each.text.startswith("This may be a repeat: ") for each in stage.slack.messages) is repeats
 
 
-def test_a_restored_copy_of_the_database_sends_nothing_again() -> None:
+@pytest.mark.long
+def test_a_server_that_is_crashed_loses_and_doubles_nothing() -> None:
+    """Restarted in every way, and its connections cut off, amid the posts of three processes; the record is whole."""
+    known = {each.name: each for each in outages(POSTGRES)}
+    names = (f"server ended, killed, at {POST} before", *(f"server ended, {way}, at any moment" for way in WAYS))
+    chosen = [known[each] for each in (*names, "connections cut off again and again")]
+    with Stage(3, kind=POSTGRES) as stage:
+        campaign = Campaign(stage=stage, days=[DAY], cycles=len(chosen), coming=iter(chosen), processes=3)
+        campaign.run()
+        assert stage.ledger.totals() == (0, 0)
+        assert stage.broken_link() is None
+        assert isinstance(stage.data, Served)
+        assert stage.data.restarts > 2
+        assert stage.data.cuts > 2
+
+
+@pytest.mark.parametrize("backend", BOTH)
+def test_a_restored_copy_of_the_database_sends_nothing_again(backend: str) -> None:
     """With the database of before the posts the bot finds them in their channels, and posts none of them again."""
     lives = [
         Life(first=Stage.keep_copy, span=1, leap=1000),
         Life(first=Stage.restore_copy, span=0.7, leap=61),
     ]
-    with Stage(1, spares=1) as stage:
+    with Stage(1, kind=backend, spares=1) as stage:
         Campaign(stage=stage, days=[DAY], cycles=2, coming=iter([trouble("", each) for each in lives])).run()
         assert stage.ledger.totals() == (0, 0)
 
@@ -143,6 +164,20 @@ def test_the_oracle_allows_what_was_provoked_once() -> None:
     assert ledger.doubles([told]) == Counter()
     assert ledger.doubles([told, told]).total() == 1
     assert Ledger().doubles([told]).total() == 1
+
+
+def test_the_oracle_allows_what_is_said_of_a_shared_channel_as_often_as_it_was_shared() -> None:
+    """Coordinators are told once each time that nothing more is said in it, and of no other channel."""
+    why = "it is shared outside this workspace"
+    end = "Once nobody from outside is there, allow it again: /schengen allow-here"
+    told = message(conversation(COORDINATOR), f"I say nothing more in <#C1>: {why}. {end}")
+    ledger = Ledger()
+    ledger.provoked.add(why)
+    ledger.shared["C1"] = 2
+    assert ledger.doubles([told, told]) == Counter()
+    assert ledger.doubles([told] * 3).total() == 1
+    ledger.shared = Counter(C2=2)
+    assert ledger.doubles([told]).total() == 1
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 import pytest
 from sqlalchemy import Engine
 
-from db.homes import NOTHING, Homes
+from db.homes import NOTHING, TURN, Homes
 from domain.homes import OPEN_FOR, Chosen, Home, Show
 
 MINUTE = timedelta(minutes=1)
@@ -113,3 +113,17 @@ def test_a_home_is_forgotten(homes: Homes, now: datetime) -> None:
     homes.drawn(one, 6)
     assert homes.home("U1") is None
     assert stale(homes, 7, now) == []
+
+
+def test_a_turn_is_one_process_s(homes: Homes, now: datetime) -> None:
+    """Nobody else has it until it is given away or over; a time that no clock can have meant does not count."""
+    assert homes.take_turn("one", now=now)
+    assert homes.take_turn("one", now=now)
+    assert not homes.take_turn("other", now=now + TURN - timedelta(seconds=1))
+    homes.give_turn("other")
+    assert not homes.take_turn("other", now=now)
+    homes.give_turn("one")
+    assert homes.take_turn("other", now=now)
+    assert homes.take_turn("one", now=now + TURN)
+    assert not homes.take_turn("other", now=now - timedelta(minutes=5))
+    assert homes.take_turn("other", now=now - timedelta(days=1))

@@ -1,5 +1,6 @@
 """What PostgreSQL does otherwise than SQLite: order, zones, locks, sessions, and that a server may restart."""
 
+import signal
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from functools import partial
@@ -7,7 +8,7 @@ from threading import Barrier
 
 import psycopg
 import pytest
-from sqlalchemy import Engine, inspect, select, text
+from sqlalchemy import Connection, Engine, event, inspect, select, text
 
 from db import meta
 from db.conversations import Conversations
@@ -19,7 +20,7 @@ from db.store import Store
 from db.tables import instalment
 from db.teams import Teams
 from domain.changes import Act
-from domain.errors import StoreBusy
+from domain.errors import OutcomeUnknown, StoreBusy
 from domain.questions import Question, Which
 from domain.team import Contact
 from tests.databases import POSTGRES
@@ -195,3 +196,51 @@ def meta_put(engine: Engine, key: str) -> None:
     """Keep something beside others."""
     with writing(engine, alone=False) as connection:
         meta.put(connection, key, "another")
+
+
+def test_what_was_committed_as_the_server_went_is_not_told_for_undone(engine: Engine, server: Server) -> None:
+    """Where the connection is lost at the commit nobody can know, and that is what is said."""
+
+    def lose(_: Connection) -> None:
+        server.crash(signal.SIGKILL)
+        server.start()
+
+    def change() -> None:
+        with writing(engine) as connection:
+            meta.put(connection, "key", "value")
+            event.listen(engine, "commit", lose)
+
+    with pytest.raises(OutcomeUnknown):
+        change()
+    event.remove(engine, "commit", lose)
+    with reading(engine) as connection:
+        assert meta.get(connection, "key") is None
+
+
+def test_who_stands_still_amid_a_change_keeps_nobody_for_long(engine: Engine, url: str) -> None:
+    """A process that is stopped with its locks in hand is cut off after a while, and its change is undone."""
+    hasty = make_engine(url, patience=_HASTE)
+
+    def stand_still() -> None:
+        with writing(hasty) as connection:
+            meta.put(connection, "key", "value")
+            with writing(engine) as other:  # waits for five seconds at the most
+                meta.put(other, "key", "another")
+            meta.put(connection, "key", "late")
+
+    with pytest.raises(Exception, match="idle-in-transaction"):
+        stand_still()
+    with reading(engine) as connection:
+        assert meta.get(connection, "key") == "another"
+    hasty.dispose()
+
+
+@pytest.mark.parametrize("by", [signal.SIGQUIT, signal.SIGKILL])
+def test_a_crash_of_the_server_keeps_what_is_durable(engine: Engine, server: Server, by: signal.Signals) -> None:
+    """An intent is there after a crash, though this server confirms other commits before they are written."""
+    with writing(engine, durable=True) as connection:
+        meta.put(connection, "key", "value")
+    server.crash(by)
+    server.start()
+    with reading(engine) as connection:
+        assert meta.get(connection, "key") == "value"

@@ -1,6 +1,8 @@
 """The tables of words are whole."""
 
+import sys
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from babel import Locale
@@ -17,6 +19,17 @@ AMBIGUOUS: frozenset[str] = frozenset()
 
 def _forms(text: str) -> list[str]:
     return [" ".join(each.split()) for each in text.split(",") if each.strip()]
+
+
+def test_a_table_is_read_by_several_at_once() -> None:
+    """No thread drops a table that another is just reading: the first questions of a process come together."""
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(8) as pool:
+            assert {each.names is not None for each in pool.map(table, ["nl"] * 1500)} == {True}
+    finally:
+        sys.setswitchinterval(interval)
 
 
 @pytest.mark.parametrize("code", CODES)

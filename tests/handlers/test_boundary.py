@@ -7,7 +7,11 @@ import pytest
 from sqlalchemy import text
 
 from bot.sandbox.slack.workspace import Fault
-from tests.handlers.workspace import NEUTRAL, Seen, Workspace
+from domain.changes import Act
+from domain.register import Status
+from tests.databases import POSTGRES
+from tests.handlers.workspace import COORDINATOR, NEUTRAL, Seen, Workspace
+from tests.postgres import Server
 
 #: Part of a question that is understood, so that it gets as far as the database; must never be in a log.
 CANARY = "Eurojust"
@@ -112,3 +116,25 @@ def test_questions_are_not_logged(workspace: Workspace, log: pytest.LogCaptureFi
     workspace.press("details", "III.3a")
     assert CANARY not in log.text
     assert "xoxb-" not in log.text
+
+
+@pytest.mark.parametrize("backend", [POSTGRES], indirect=True)
+def test_a_server_that_goes_after_a_change_is_not_said_to_have_changed_nothing(
+    workspace: Workspace, server: Server, log: pytest.LogCaptureFixture
+) -> None:
+    """Where the database is lost in the middle nobody knows whether a change was made, and that is what one reads."""
+
+    def change() -> None:
+        act = Act(by=COORDINATOR, surface="test", now=workspace.now)
+        workspace.desk.ledger.mark_done("III.3", slug=None, evidence=CANARY, act=act)
+        server.stop()
+        workspace.desk.ledger.latest()
+
+    workspace.app.action("changes")(change)
+    try:
+        said = workspace.press("changes", "III.3a")
+    finally:
+        server.start()
+    assert said.text.startswith("The register is out of reach just now; try again in a minute.")
+    assert workspace.instalment("III.3a@2024-06").status is Status.DONE
+    assert not [each for each in ("Traceback", CANARY, "xoxb-", "SELECT", "INSERT") if each in log.text]

@@ -197,10 +197,15 @@ class Workspace:
         return {"type": kind, "trigger_id": self.slack.trigger(user), **who}
 
     def dispatch(self, body: Json) -> str:
-        """The body that the bot answers a request with; Slack always gets a 200."""
+        """The body that the bot answers a request with; Slack gets a 200."""
+        status, answer = self.answered(body)
+        assert status == 200
+        return answer
+
+    def answered(self, body: Json) -> tuple[int, str]:
+        """The status and the body that the bot answers a request with."""
         response = self.app.dispatch(BoltRequest(body=body, mode="socket_mode"))
-        assert response.status == 200
-        return response.body
+        return response.status, str(response.body)
 
     def instalment(self, key: str) -> Instalment:
         """An instalment as the register has it now: `III.2a@2024-03`."""

@@ -10,7 +10,7 @@ from bot.posting import make_client
 from bot.sandbox.slack.workspace import Fault, LocalSlack
 from bot.ticking import make_tick
 from bot.workspace import SlackWorkspace
-from db.homes import Homes
+from db.homes import TURN, Homes
 from db.ledger import Ledger
 from domain.changes import Act
 from domain.homes import OPEN_FOR, Home
@@ -101,8 +101,24 @@ def test_two_processes_lose_nothing(engine: Engine, slack: LocalSlack) -> None:
     assert one.tick() == other.tick() == []
 
 
+def test_one_process_draws_at_a_time(engine: Engine) -> None:
+    """While one draws, another that finds the same homes stale leaves them to it; nothing is drawn twice."""
+    homes = Homes(engine)
+    homes.opened("U1", NOW)
+    drawn: list[str] = []
+
+    def publish(home: Home, /) -> Later | Refused | None:
+        drawn.append(f"one: {home.person}")
+        Refresh(homes, lambda other: drawn.append(f"other: {other.person}"), "other")(9, now=NOW)
+        return None
+
+    Refresh(homes, publish, "one")(9, now=NOW)
+    Refresh(homes, publish, "other")(9, now=NOW)
+    assert drawn == ["one: U1"]
+
+
 def test_a_crash_after_publishing_loses_nothing(bot: Bot, engine: Engine, slack: LocalSlack) -> None:
-    """What was published but not recorded is published once more by the next process."""
+    """What was published but not recorded is published once more, by another process when this one's turn is over."""
     bot.open("U1")
     number = bot.change()
 
@@ -117,8 +133,9 @@ def test_a_crash_after_publishing_loses_nothing(bot: Bot, engine: Engine, slack:
             raise Crash(before, number)
 
     with pytest.raises(Crash):
-        Refresh(Crashing(engine), lambda _: None)(number, now=bot.now)
-    assert Bot(engine, slack).tick() == ["U1"]
+        Refresh(Crashing(engine), lambda _: None, "another")(number, now=bot.now)
+    assert Bot(engine, slack).tick(TURN - timedelta(seconds=1)) == []
+    assert Bot(engine, slack).tick(TURN) == ["U1"]
 
 
 @pytest.mark.parametrize("fault", [Fault(status=500), Fault(status=429, headers={"Retry-After": "45"})])
@@ -191,7 +208,7 @@ def test_nothing_new_is_begun_at_the_end(engine: Engine) -> None:
         tried.append(home.person)
         return None
 
-    Refresh(homes, publish)(9, now=NOW, stopping=lambda: bool(tried))
+    Refresh(homes, publish, "w")(9, now=NOW, stopping=lambda: bool(tried))
     assert tried == ["U1"]
 
 
@@ -199,5 +216,5 @@ def test_a_token_that_is_refused_ends_the_round(engine: Engine) -> None:
     """What no home would be taken for is no reason to forget one."""
     homes = Homes(engine)
     homes.opened("U1", NOW)
-    Refresh(homes, lambda _: Refused("invalid_auth", fatal=True))(9, now=NOW)
+    Refresh(homes, lambda _: Refused("invalid_auth", fatal=True), "w")(9, now=NOW)
     assert homes.home("U1") is not None

@@ -1,0 +1,121 @@
+"""Slack's end of Socket Mode for several processes: each request goes to any of them, and comes again where it must."""
+
+import json
+import threading
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from queue import Empty, Queue
+from random import Random
+from typing import Any, Self
+
+from websockets.exceptions import ConnectionClosed
+from websockets.sync.server import Server, ServerConnection, serve
+
+from bot.sandbox.slack.workspace import APP
+
+Json = Mapping[str, Any]
+
+#: Seconds that Slack waits for an acknowledgement, and from one delivery of an event to the next; really it is a minute
+#: and five (https://docs.slack.dev/apis/events-api/#retries).
+WAIT, AGAIN = 3.0, (0.0, 1.0, 3.0)
+
+
+class Fate(Enum):
+    """What became of a request that was sent to a process."""
+
+    ACKNOWLEDGED = auto()
+    #: Its connection ended before: the process was killed, or told to stop.
+    SEVERED = auto()
+    LATE = auto()
+    #: No process was connected.
+    UNSENT = auto()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sent:
+    """One delivery, and what was answered in its acknowledgement."""
+
+    fate: Fate
+    answer: Json = field(default_factory=dict)
+
+
+_NOTHING: Json = {}
+_SEVERED, _UNSENT = Sent(fate=Fate.SEVERED), Sent(fate=Fate.UNSENT)
+
+
+class Sockets:
+    """A server for the connections of all processes; it knows nothing of who they are."""
+
+    def __init__(self, seed: int) -> None:
+        self._chance = Random(seed)  # noqa: S311  # it hides nothing
+        self._lock = threading.Lock()
+        self._waiting: dict[ServerConnection, dict[str, Queue[Sent]]] = {}
+        self._number = 0
+        self._server: Server = serve(self._greet, "127.0.0.1", 0)
+        self.url = f"ws://127.0.0.1:{self._server.socket.getsockname()[1]}/"
+
+    def __enter__(self) -> Self:
+        threading.Thread(target=self._server.serve_forever, name="sockets", daemon=True).start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._server.shutdown()
+
+    @property
+    def connected(self) -> int:
+        """How many connections there are."""
+        return len(self._waiting)
+
+    def deliver(self, payload: Json) -> list[Sent]:
+        """An event: sent until it is acknowledged, four times at the most; gives what became of each delivery."""
+        every: list[Sent] = []
+        for number, pause in enumerate((None, *AGAIN)):
+            if pause is not None:
+                time.sleep(pause)
+            again = {"retry_attempt": number, "retry_reason": "timeout"} if number else {}
+            every.append(self.send("events_api", payload, more=again))
+            if every[-1].fate is Fate.ACKNOWLEDGED:
+                break
+        return every
+
+    def send(self, kind: str, payload: Json, *, wait: float = WAIT, more: Json = _NOTHING) -> Sent:
+        """A request: to one connection, once."""
+        answer: Queue[Sent] = Queue()
+        with self._lock:
+            if not self._waiting:
+                return _UNSENT
+            connection = self._chance.choice(list(self._waiting))
+            self._number += 1
+            envelope = f"envelope-{self._number}"
+            self._waiting[connection][envelope] = answer
+        whole = {"envelope_id": envelope, "type": kind, "payload": payload, "accepts_response_payload": True, **more}
+        try:
+            connection.send(json.dumps(whole))
+            return answer.get(timeout=wait)
+        except ConnectionClosed:
+            return _SEVERED
+        except Empty:
+            return Sent(fate=Fate.LATE)
+
+    def _greet(self, connection: ServerConnection) -> None:
+        try:
+            connection.send(json.dumps({"type": "hello", "num_connections": 1, "connection_info": {"app_id": APP}}))
+            with self._lock:
+                self._waiting[connection] = {}
+            for message in connection:
+                self._acknowledged(connection, json.loads(message))
+        except ConnectionClosed:
+            pass
+        finally:
+            with self._lock:
+                left = self._waiting.pop(connection, {})
+            for each in left.values():
+                each.put(_SEVERED)
+
+    def _acknowledged(self, connection: ServerConnection, said: Json) -> None:
+        with self._lock:
+            waiting = self._waiting[connection].pop(str(said.get("envelope_id")), None)
+        if waiting is not None:
+            waiting.put(Sent(fate=Fate.ACKNOWLEDGED, answer=said.get("payload") or {}))
