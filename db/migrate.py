@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from alembic.config import Config
 
 #: The newest revision. Alembic would find it, but takes eleven megabytes to do so; a test holds the two together.
-HEAD = "0004"
+HEAD = "0005"
 
 _MIGRATIONS = Path(__file__).with_name("migrations")
 
