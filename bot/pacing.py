@@ -52,8 +52,9 @@ CHANNEL = Limit(every=1.25)
 
 #: So long a reminder's calls wait for their turns, in seconds; what would have to wait for longer is put off.
 PATIENCE = 2.5
-#: And what has time until the next tick.
+#: And what has time until the next tick; all of that waits for no more than `CHORES` seconds in one tick.
 HASTE = 0.25
+CHORES = 8.0
 #: A turn that took longer to get may be over by then, and another one is taken.
 STALE = 0.2
 #: After how many seconds it is tried again where the database does not answer.
@@ -102,13 +103,20 @@ class InTurn:
         self._patience = patience
         #: Whether it leaves half of what may be called at once to others.
         self._modest = modest
+        #: On the monotonic clock: until when it is more patient than that.
+        self._until = 0.0
+
+    def have_time(self, seconds: float) -> None:
+        """Waits for turns as reminders do, for so long altogether."""
+        self._until = time.monotonic() + seconds
 
     def before(self, method: str, _arguments: Mapping[str, Any], /) -> None:
         """Waits; NotYet where that would take too long."""
         if method == POST:
             return
         limit = _limit(method)
-        left = self._wait({_scope(method): limit.halved() if self._modest else limit}, self._patience)
+        patience = max(self._patience, min(PATIENCE, self._until - time.monotonic()))
+        left = self._wait({_scope(method): limit.halved() if self._modest else limit}, patience)
         if left is not None:
             raise NotYet(left)
 

@@ -13,7 +13,7 @@ from sqlalchemy import Engine
 from bot.history import Finder
 from bot.homing import HomePublisher
 from bot.measured import CountingClient
-from bot.pacing import UNPACED, Pacing
+from bot.pacing import CHORES, UNPACED, Pacing
 from bot.posting import Poster, Turn
 from bot.workspace import SlackWorkspace
 from db.doubts import Doubts
@@ -77,14 +77,15 @@ class _Tick:
         doubts, finder = Doubts(engine), Finder(own)
         look = partial(reconcile, doubts, find=finder.find, worker=self._worker, stopping=stopping)
         clear = partial(sweep, doubts, find=finder.find, delete=finder.delete, worker=self._worker, stopping=stopping)
-        chores = client if pacing is None else client.at(pacing.chores)
-        self._chores = _through(chores, desk)
-        editor = _poster(chores, self._chores, turn)
+        other = client if pacing is None else client.at(pacing.chores)
+        self._chores = _through(other, desk)
+        editor = _poster(other, self._chores, turn)
         editing = partial(amend, Posted(engine), reach=editor.reach, edit=editor.edit)
         strike_through = partial(editing, strike=strike, stopping=stopping)
-        self._refresh = Refresh(desk.homes, HomePublisher(chores, self._chores))
+        self._refresh = Refresh(desk.homes, HomePublisher(other, self._chores))
         #: In the order in which they have their turns.
-        self._jobs = (look, self._deliver, clear, strike_through, self._draw_homes, self._review)
+        chores = (partial(_have_time, pacing), strike_through, self._draw_homes, self._review)
+        self._jobs = (look, self._deliver, clear, *chores)
         #: When the channels were last reviewed by this process; that others do it, too, does no harm.
         self._reviewed: datetime | None = None
         self._unreviewed = Unreviewed()
@@ -138,6 +139,12 @@ class _Tick:
 
     def _draw_homes(self, *, now: datetime) -> None:
         self._refresh(self._desk.ledger.latest(), now=now, stopping=self._stopping)
+
+
+def _have_time(pacing: Pacing | None, *, now: datetime) -> None:  # noqa: ARG001  # as every job
+    """What is no reminder waits for its turns, though not for long."""
+    if pacing is not None:
+        pacing.chores.have_time(CHORES)
 
 
 def _through(client: CountingClient, desk: Desk) -> Desk:

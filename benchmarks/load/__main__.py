@@ -20,6 +20,8 @@ def main() -> int:
     arguments = parser.parse_args()
     if unknown := set(arguments.parts) - set(PARTS):
         parser.error(f"no such part: {', '.join(sorted(unknown))}")
+    if arguments.write and arguments.parts:
+        parser.error("--write takes all parts, since it writes all of them")
     parts: dict[str, list[Row]] = {}
     with ExitStack() as stack:
         suite = opened(stack, QUICK if arguments.quick else FULL)

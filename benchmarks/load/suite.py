@@ -10,7 +10,7 @@ from typing import Self
 
 from sqlalchemy import Engine
 
-from benchmarks.load import askers, memory, plans, reminders
+from benchmarks.load import askers, memory, pace, plans, reminders
 from benchmarks.load.effort import Load
 from benchmarks.load.plans import Plan
 from benchmarks.registers import fill
@@ -56,6 +56,8 @@ class Suite:
                 yield Row(what=what, figure=len(whole), unit=Unit.COUNT, gate=0, behind=_named(whole))
             case "reminders":
                 for kind in (SQLITE, POSTGRES):
+                    yield from pace.measure(kind, self._engine(self._shipped(kind)), self.load)
+                for kind in (SQLITE, POSTGRES):
                     yield from reminders.measure(kind, self._shipped(kind), self.load)
             case "memory":
                 yield from memory.measure(SQLITE, self._shipped(SQLITE), self.load)
@@ -73,10 +75,14 @@ class Suite:
         open_register(url, now=NOW).dispose()
         return url
 
+    def _engine(self, url: str) -> Engine:
+        engine = make_engine(url)
+        self._stack.callback(engine.dispose)
+        return engine
+
     def _filled(self, size: int) -> Engine:
         """A new PostgreSQL database with a register of so many instalments."""
-        engine = make_engine(self._new(POSTGRES))
-        self._stack.callback(engine.dispose)
+        engine = self._engine(self._new(POSTGRES))
         migrate(engine)
         fill(engine, size)
         plans.analyze(engine)
