@@ -20,7 +20,8 @@ answer to be taken by a workspace that is a process of its own.
 """,
     "plans": """\
 The question's query on PostgreSQL, whose times on SQLite are above. No plan may read a table of a large register from
-end to end; those of the largest register are below.
+end to end; those of the largest register are below. Questions after a large share of the register, such as a section or
+all that nobody owes, may take longer.
 """,
     "reminders": """\
 Reminders for many channels, all due at the same moment, in a workspace that answers 429 where Slack's limits are

@@ -44,7 +44,7 @@ class Plan:
 
 
 def questions(size: int) -> Mapping[str, Question]:
-    """One of each shape whose answer is a part of the register."""
+    """Whose answer is a small part of the register, or the first so many of it: no table need be read for it."""
     return {
         "what a body owes by June 2024": asked(size),
         "what is late of two bodies together": Question(
@@ -53,6 +53,7 @@ def questions(size: int) -> Mapping[str, Question]:
         "what one reference is": Question(refs=("III.3a",), which=Which.ALL),
         "what is open by June 2024": Question(when=_JUNE),
         "what is open": Question(),
+        "what is done": Question(which=Which.DONE),
     }
 
 

@@ -1,4 +1,4 @@
-"""When Slack may be called next, by all processes together."""
+"""When Slack may be called next, by all processes together; what is done is found without reading what is open."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -18,8 +18,13 @@ def upgrade() -> None:
         sa.Column("held_until", sa.Double(), nullable=False),
         sa.PrimaryKeyConstraint("scope", name="pk_turn"),
     )
+    done = sa.text("status = 'done'")
+    op.create_index(
+        "ix_instalment_done", "instalment", ["due", "place", "slug"], sqlite_where=done, postgresql_where=done
+    )
 
 
 def downgrade() -> None:
     """Take them away again."""
+    op.drop_index("ix_instalment_done", table_name="instalment")
     op.drop_table("turn")
