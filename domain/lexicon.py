@@ -1,9 +1,10 @@
 """Finding a language's words in a text: the longest form first, several meanings where a form has them."""
 
+import threading
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 from typing import Any
 
 from marisa_trie import Trie
@@ -208,7 +209,15 @@ def _item(line: Line, number: int, words: int, senses: Mapping[Sense, Any], *, w
     return Item(spelled, senses, first.kind, first.value, weak, first.lower, glued=first.glued)
 
 
-@cache
+_built: dict[str, Lexicon] = {}
+#: Held while one is built: the first questions of a process come together, and none of them builds it once more.
+_building = threading.Lock()
+
+
 def lexicon(code: str) -> Lexicon:
     """A language's forms, built when first needed."""
-    return Lexicon(table(code))
+    if code not in _built:
+        with _building:
+            if code not in _built:
+                _built[code] = Lexicon(table(code))
+    return _built[code]

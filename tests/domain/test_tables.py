@@ -1,5 +1,6 @@
 """The tables of words are whole."""
 
+import subprocess
 import sys
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
@@ -30,6 +31,22 @@ def test_a_table_is_read_by_several_at_once() -> None:
             assert {each.names is not None for each in pool.map(table, ["nl"] * 1500)} == {True}
     finally:
         sys.setswitchinterval(interval)
+
+
+#: Several threads that ask for the same forms at once, in a process that has built none.
+_AT_ONCE = """
+from concurrent.futures import ThreadPoolExecutor
+from domain.lexicon import lexicon
+
+with ThreadPoolExecutor(8) as pool:
+    print(len(set(map(id, pool.map(lexicon, ["nl"] * 8)))))
+"""
+
+
+def test_forms_are_built_once_for_several_at_once() -> None:
+    """The first questions of a process wait for one building of a language's forms, and do not each begin their own."""
+    ran = subprocess.run([sys.executable, "-c", _AT_ONCE], capture_output=True, text=True, check=True)  # noqa: S603  # our own words
+    assert ran.stdout == "1\n"
 
 
 @pytest.mark.parametrize("code", CODES)
