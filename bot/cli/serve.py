@@ -98,7 +98,7 @@ def serve(
             now=now,
             workspace=SlackWorkspace(answering),
             wake=lambda: clock.wake(),  # noqa: PLW0108  # there is no clock yet
-            make=make,
+            press=Press(make),
             noted=measures.asked,
             # Over Socket Mode nothing is served to others.
             address=settings.public_url if settings.slack_app_token is None else None,
