@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check everywhere bench chaos soak languages screenshots lock audit locale clean
+.PHONY: help run test check everywhere bench load chaos soak languages screenshots lock audit locale clean
 
 help: ## Say what there is to make
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -27,6 +27,9 @@ everywhere: .venv/dev ## Run all tests, on PostgreSQL too wherever they can be
 
 bench: .venv/dev ## Measure against the budgets and write docs/performance.md
 	$(BIN)/python -m benchmarks --write
+
+load: .venv/dev ## Put load on the whole bot, for more than an hour, and write docs/performance.md
+	$(BIN)/python -m benchmarks.load --write
 
 chaos: .venv/dev ## Kill the bot hundreds of times, count what became of its reminders, and write docs/reliability.md
 	$(BIN)/python -m tests.chaos --write

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from benchmarks.rounds import FULL, QUICK
 from benchmarks.suite import measure
-from benchmarks.table import PAGE, lines, machine, page
+from benchmarks.table import PAGE, halves, lines, machine, page
 
 
 def main() -> int:
@@ -21,7 +21,8 @@ def main() -> int:
         rows.append(row)
     print(machine(), *lines(rows), sep="\n")
     if arguments.write:
-        PAGE.write_text(page(rows, measured=datetime.now(UTC).date()), "utf-8")
+        _, rest = halves(PAGE.read_text("utf-8"))
+        PAGE.write_text(page(rows, measured=datetime.now(UTC).date(), rest=rest), "utf-8")
     missed = [row.what for row in rows if row.missed]
     for what in missed:
         print(f"gate missed: {what}", file=sys.stderr)

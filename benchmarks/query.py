@@ -24,6 +24,12 @@ _OWNERS = {30: "eurojust"}
 _OWNER = "body-7"
 
 
+def asked(size: int) -> Question:
+    """What a body owes by June 2024, of a register of that size."""
+    by_june = When(bound=Bound.BY, span=Span.months(Month(2024, 6)))
+    return Question(owners=(_OWNERS.get(size, _OWNER),), when=by_june)
+
+
 def measure(registers: Mapping[int, Engine], effort: Effort) -> Iterator[Row]:
     """What a body owes by June 2024, on registers of each size."""
     for size, engine in registers.items():
@@ -31,9 +37,7 @@ def measure(registers: Mapping[int, Engine], effort: Effort) -> Iterator[Row]:
 
 
 def _at(size: int, engine: Engine, effort: Effort) -> Iterator[Row]:
-    by_june = When(bound=Bound.BY, span=Span.months(Month(2024, 6)))
-    question = Question(owners=(_OWNERS.get(size, _OWNER),), when=by_june)
-    shape, values = finding.read(question, Store(engine).directory(), today=TODAY)
+    shape, values = finding.read(asked(size), Store(engine).directory(), today=TODAY)
     statement, given = finding.prepared(shape, engine.dialect), {**values, "limit": 2001}
     sql, parameters = statement.sql, list(statement.parameters(given))
     with closing(sqlite3.connect(str(engine.url.database), isolation_level=None)) as driver, reading(engine) as held:

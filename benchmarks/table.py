@@ -12,6 +12,9 @@ from pathlib import Path
 #: The page that is written for readers of the project.
 PAGE = Path(__file__).parents[1] / "docs" / "performance.md"
 
+#: Begins what `make load` writes.
+UNDER_LOAD = "## Under load\n"
+
 _LIBRARIES = ("slack-bolt", "slack-sdk", "sqlalchemy", "apscheduler", "babel", "pydantic", "rapidfuzz")
 
 _HOW = """\
@@ -98,10 +101,16 @@ def machine() -> str:
     return f"{cores}; {platform.system()}, Python {platform.python_version()}; {libraries}"
 
 
-def page(rows: Sequence[Row], *, measured: date) -> str:
-    """The page for the project's readers."""
+def page(rows: Sequence[Row], *, measured: date, rest: str = "") -> str:
+    """The page for the project's readers; `rest` is what it has of the bot under load."""
     table = "\n".join(lines(rows))
-    return f"# Performance\n\n{_HOW}\nMeasured on {measured:%-d %B %Y}, on {machine()}.\n\n{table}\n"
+    return f"# Performance\n\n{_HOW}\nMeasured on {measured:%-d %B %Y}, on {machine()}.\n\n{table}\n{rest}"
+
+
+def halves(text: str) -> tuple[str, str]:
+    """A page's two halves: what `page` makes of it, and what it has of the bot under load."""
+    before, mark, after = text.partition(f"\n{UNDER_LOAD}")
+    return before, f"{mark}{after}"
 
 
 def _processor() -> str:

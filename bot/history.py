@@ -10,7 +10,8 @@ from slack_sdk.errors import SlackApiError
 
 from bot.posting import EVENT_TYPE
 from bot.verdicts import UNCERTAIN, error_code
-from jobs.reconcile import Absent, Found, NoAnswer, Sighting
+from handlers.workspace import NotYet
+from jobs.reconcile import Absent, Found, Held, NoAnswer, Sighting
 
 #: As many messages a page as Slack gives to any app.
 PAGE = 15
@@ -39,6 +40,8 @@ class Finder:
                 for message in page
                 if message.get("bot_id") == bot_id and _key(message) == key
             ]
+        except NotYet as error:
+            return Held(error.seconds)
         except UNCERTAIN as error:
             return NoAnswer(_reason(error))
         return Found(tuple(sorted(found, key=Decimal))) if found else Absent()

@@ -13,6 +13,7 @@ from handlers.desk import Desk
 from handlers.gate import outsider
 from handlers.home.drawing import draw
 from handlers.views import plain_home
+from handlers.workspace import NotYet
 from jobs.outcomes import Later, Refused
 
 
@@ -25,7 +26,10 @@ class HomePublisher:
 
     def __call__(self, home: Home, /) -> Later | Refused | None:
         """Publish somebody's home; whoever may no longer see it gets one that says nothing, and is refused."""
-        person, ours = self._desk.workspace.person(home.person), self._desk.workspace.home()
+        try:
+            person, ours = self._desk.workspace.person(home.person), self._desk.workspace.home()
+        except NotYet as error:
+            return not_sent(broken_off(error))
         if person is None or ours is None:
             return self._unread(home.person)
         barred = outsider(person, ours)

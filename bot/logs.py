@@ -53,4 +53,4 @@ def _thread_ended(what: threading.ExceptHookArgs) -> None:
 
 
 def _ended(kind: type[BaseException], error: BaseException, _: TracebackType | None) -> None:
-    _log.critical("%s was ended by %s at %s", threading.current_thread().name, kind.__name__, place(error))
+    _log.critical("the thread %s was ended by %s at %s", threading.current_thread().name, kind.__name__, place(error))

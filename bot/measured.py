@@ -1,7 +1,8 @@
 """What is measured: the app, request by request, and its client, call by call."""
 
 from collections.abc import Callable
-from typing import Any
+from copy import copy
+from typing import Any, Self
 
 from slack_bolt import App, BoltRequest, BoltResponse
 from slack_bolt.middleware import Middleware
@@ -10,6 +11,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web import SlackResponse
 
 from bot.measures import Called, Measures
+from bot.pacing import UNPACED, Pace
 from bot.verdicts import UNCERTAIN, answered, broken_off
 from jobs.outcomes import Later, Outcome, Refused
 
@@ -34,13 +36,24 @@ class CountingClient(WebClient):
     def __init__(self, called: Called, **settings: Any) -> None:  # noqa: ANN401  # the client's own
         super().__init__(**settings)
         self._called = called
+        self._pace: Pace = UNPACED
+
+    def at(self, pace: Pace) -> Self:
+        """The same client, whose calls keep a pace."""
+        other = copy(self)
+        vars(other)["_pace"] = pace
+        return other
 
     def api_call(self, api_method: str, **given: Any) -> SlackResponse:  # noqa: ANN401  # the client's own
-        """The call, through which all others go."""
+        """The call, through which all others go; NotYet where its pace does not let it be made."""
+        self._pace.before(api_method, given.get("json") or given.get("params") or {})
         try:
             answer = super().api_call(api_method, **given)
         except SlackApiError as error:
-            self._called(api_method, _kind(answered(error.response), BUSY))
+            verdict = answered(error.response)
+            if isinstance(verdict, Later):
+                self._pace.busy(api_method, verdict.seconds)
+            self._called(api_method, _kind(verdict, BUSY))
             raise
         except UNCERTAIN as error:
             self._called(api_method, _kind(broken_off(error), UNREACHED))

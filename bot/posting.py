@@ -15,6 +15,7 @@ from slack_sdk.web import SlackResponse
 
 from bot.measured import CountingClient
 from bot.measures import UNMEASURED, Called
+from bot.pacing import UNPACED
 from bot.verdicts import UNCERTAIN, UNEDITABLE, UNREACHABLE_SECONDS, answered, broken_off, error_code, not_sent
 from domain.calendar import BRUSSELS
 from domain.people import is_channel
@@ -22,7 +23,7 @@ from domain.reminders import Draft
 from handlers.audience import NOT_ALLOWED, UNREAD
 from handlers.gate import outsider
 from handlers.workspace import Workspace
-from jobs.outcomes import Later, Outcome, Place, Posted, Refused, Unknown
+from jobs.outcomes import PACED, Later, Outcome, Place, Posted, Refused, Unknown
 
 #: The type of the metadata by which a reminder can be found again; a period in it would make Slack drop the metadata.
 EVENT_TYPE = "schengen_reminder"
@@ -56,6 +57,13 @@ class Closed(Protocol):
         """The reason, for the log and for coordinators."""
 
 
+class Turn(Protocol):
+    """Waits for a turn to post in a conversation, for so many seconds at the most."""
+
+    def __call__(self, conversation: str, /, *, patience: float) -> float | None:
+        """None once it has one, otherwise the seconds after which it may."""
+
+
 class Poster:
     """Reaches channels and people, posts messages that can be found again by their key, and edits them."""
 
@@ -66,12 +74,14 @@ class Poster:
         *,
         closed: Closed,
         is_allowed: Callable[[str], bool] = lambda _channel: True,
+        turn: Turn = UNPACED.turn,
     ) -> None:
         self._client = client
         self._workspace = workspace
         self._closed = closed
         #: Whether a channel is allowed by what is known here, without asking Slack.
         self._is_allowed = is_allowed
+        self._turn = turn
         #: The conversations of direct messages, by person: they stay the same.
         self._direct: dict[str, str] = {}
 
@@ -95,6 +105,11 @@ class Poster:
         return (
             [str(each) for each in found] if isinstance(found, list) else Later(UNREACHABLE_SECONDS, "group not read")
         )
+
+    def turn(self, conversation: str, /, *, patience: float) -> Later | None:
+        """Waits for a turn to post; where it would take too long, says when there may be one."""
+        left = self._turn(conversation, patience=patience)
+        return None if left is None else Later(left, PACED)
 
     def post(self, conversation: str, draft: Draft, /, *, key: str) -> Outcome:
         """Posts once; whatever goes wrong comes back as a verdict, certain where it can be."""

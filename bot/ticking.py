@@ -4,23 +4,27 @@ import os
 import socket
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import partial
 
-from slack_sdk import WebClient
 from sqlalchemy import Engine
 
 from bot.history import Finder
 from bot.homing import HomePublisher
-from bot.posting import Poster
+from bot.measured import CountingClient
+from bot.pacing import CHORES, UNPACED, Pacing
+from bot.posting import Poster, Turn
+from bot.workspace import SlackWorkspace
 from db.doubts import Doubts
 from db.posted import Posted
 from db.restoration import restoration
+from db.turns import Turns
 from domain.calendar import brussels_day
 from domain.instalments import Instalment
 from domain.reminders import Draft, Kind, Policy, Reminder
 from domain.speech import Speech
-from handlers.audience import closed_to_all, review
+from handlers.audience import Unreviewed, closed_to_all, review
 from handlers.desk import Desk
 from handlers.notices import compose_notice
 from handlers.reminding import compose, repeated, strike
@@ -38,39 +42,53 @@ REVIEW, AGAIN = timedelta(minutes=40), timedelta(minutes=1)
 
 def make_tick(
     engine: Engine,
-    client: WebClient,
+    client: CountingClient,
     desk: Desk,
     policy: Policy,
     *,
     stopping: Callable[[], bool] = lambda: False,
+    pacing: Pacing | None = None,
 ) -> Callable[[datetime], tuple[Delivered, ...]]:
-    """What the clock does; once `stopping` says so, nothing new is begun."""
-    return _Tick(engine, client, desk, policy, stopping)
+    """What the clock does, at Slack's pace if that is given; once `stopping` says so, nothing new is begun."""
+    return _Tick(engine, client, desk, policy, stopping=stopping, pacing=pacing)
 
 
 class _Tick:
     """Plans the reminders that should exist, looks for those in doubt, delivers those due, and amends."""
 
     def __init__(
-        self, engine: Engine, client: WebClient, desk: Desk, policy: Policy, stopping: Callable[[], bool]
+        self,
+        engine: Engine,
+        client: CountingClient,
+        desk: Desk,
+        policy: Policy,
+        *,
+        stopping: Callable[[], bool],
+        pacing: Pacing | None,
     ) -> None:
         self._engine = engine
+        self._turns = Turns(engine)
         self._desk = desk
         self._policy = policy
         self._stopping = stopping
         self._worker = f"{socket.gethostname()}:{os.getpid()}"
-        closed = partial(closed_to_all, desk=desk)
-        self._poster = Poster(client, desk.workspace, closed=closed, is_allowed=desk.admissions.is_allowed)
-        doubts, finder = Doubts(engine), Finder(client)
+        own, turn = (client, UNPACED.turn) if pacing is None else (client.at(pacing.reminders), pacing.reminders.turn)
+        self._poster = _poster(own, _through(own, desk), turn)
+        doubts, finder = Doubts(engine), Finder(own)
         look = partial(reconcile, doubts, find=finder.find, worker=self._worker, stopping=stopping)
         clear = partial(sweep, doubts, find=finder.find, delete=finder.delete, worker=self._worker, stopping=stopping)
-        editing = partial(amend, Posted(engine), reach=self._poster.reach, edit=self._poster.edit)
+        other = client if pacing is None else client.at(pacing.chores)
+        self._chores = _through(other, desk)
+        editor = _poster(other, self._chores, turn)
+        editing = partial(amend, Posted(engine), reach=editor.reach, edit=editor.edit)
         strike_through = partial(editing, strike=strike, stopping=stopping)
-        self._refresh = Refresh(desk.homes, HomePublisher(client, desk), self._worker)
+        self._refresh = Refresh(desk.homes, HomePublisher(other, self._chores), self._worker)
         #: In the order in which they have their turns.
-        self._jobs = (look, self._deliver, clear, strike_through, self._draw_homes, self._review)
+        chores = (partial(_have_time, pacing), strike_through, self._draw_homes, self._review)
+        self._jobs = (look, self._deliver, clear, *chores)
         #: When the channels were last reviewed by this process; that others do it, too, does no harm.
         self._reviewed: datetime | None = None
+        self._unreviewed = Unreviewed()
         #: The day on which old conversations were last deleted.
         self._forgotten = date.min
         self._delivered: tuple[Delivered, ...] = ()
@@ -88,16 +106,22 @@ class _Tick:
                 turns.callback(job, now=now)
         if now.date() > self._forgotten:
             desk.conversations.forget(now=now)
+            self._turns.forget(before=(now - timedelta(days=1)).timestamp())
             self._forgotten = now.date()
         desk.outbox.note_tick(now)
         return self._delivered
 
     def _review(self, *, now: datetime) -> None:
         """Who is in the channels is looked at in every hour, and when the bot starts, since events may get lost."""
-        if self._reviewed is not None and timedelta(0) <= now - self._reviewed < REVIEW:
+        left = self._unreviewed
+        if left.left:
+            names: Sequence[str] | None = (*left.left, *left.unread)
+        elif self._reviewed is None or not timedelta(0) <= now - self._reviewed < REVIEW:
+            names = None
+        else:
             return
-        is_done = review(self._desk, stopping=self._stopping)
-        self._reviewed = now if is_done else now - REVIEW + AGAIN
+        self._unreviewed = review(self._chores, names, stopping=self._stopping)
+        self._reviewed = now - REVIEW + AGAIN if self._unreviewed.unread else now
 
     def _deliver(self, *, now: datetime) -> None:
         delivery = Delivery(
@@ -115,6 +139,23 @@ class _Tick:
 
     def _draw_homes(self, *, now: datetime) -> None:
         self._refresh(self._desk.ledger.latest(), now=now, stopping=self._stopping)
+
+
+def _have_time(pacing: Pacing | None, *, now: datetime) -> None:  # noqa: ARG001  # as every job
+    """What is no reminder waits for its turns, though not for long."""
+    if pacing is not None:
+        pacing.chores.have_time(CHORES)
+
+
+def _through(client: CountingClient, desk: Desk) -> Desk:
+    """The desk, where Slack is asked through a client of the clock's own."""
+    workspace = desk.workspace
+    return replace(desk, workspace=workspace.through(client)) if isinstance(workspace, SlackWorkspace) else desk
+
+
+def _poster(client: CountingClient, desk: Desk, turn: Turn) -> Poster:
+    closed = partial(closed_to_all, desk=desk)
+    return Poster(client, desk.workspace, closed=closed, is_allowed=desk.admissions.is_allowed, turn=turn)
 
 
 def _compose(reminder: Reminder, instalments: Sequence[Instalment], /, *, desk: Desk, today: date) -> Sequence[Draft]:

@@ -12,7 +12,8 @@ from urllib.error import URLError
 from slack_sdk.errors import SlackClientError
 from slack_sdk.web import SlackResponse
 
-from jobs.outcomes import Later, Outcome, Refused, Unknown
+from handlers.workspace import NotYet
+from jobs.outcomes import PACED, Later, Outcome, Refused, Unknown
 
 #: How long to wait where Slack is busy and does not say how long, where it cannot be reached, and at the most.
 BUSY_SECONDS = 60.0
@@ -124,6 +125,8 @@ def _retry_after(headers: Mapping[str, Any]) -> float:
 
 def broken_off(error: Exception) -> Outcome:
     """The verdict on a request without an answer: not posted for certain only where no connection came about."""
+    if isinstance(error, NotYet):
+        return Later(error.seconds, PACED)
     cause = error.reason if isinstance(error, URLError) else error
     unconnected = isinstance(cause, gaierror | ssl.SSLCertVerificationError)
     if isinstance(error, URLError) and (unconnected or getattr(cause, "errno", None) in _NO_ROUTE):

@@ -2,9 +2,10 @@
 
 import logging
 from collections.abc import Callable, Collection, Mapping, Sequence
+from copy import copy
 from datetime import timedelta
 from time import monotonic
-from typing import Any, TypeVar
+from typing import Any, Self, TypeVar
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
@@ -13,7 +14,7 @@ from bot import files
 from bot.verdicts import UNCERTAIN, error_code
 from domain.languages import CODES
 from handlers.gate import Home
-from handlers.workspace import Address, Handout
+from handlers.workspace import Address, Handout, NotYet
 
 #: So many people are remembered; the rest are asked for again.
 MOST = 10_000
@@ -42,6 +43,15 @@ class SlackWorkspace:
         self._home: Home | None = None
         #: People, and when each was asked for.
         self._people: dict[str, tuple[Mapping[str, Any], float]] = {}
+
+    def through(self, client: WebClient) -> Self:
+        """The same, asked through another client; what either learns of people the other knows.
+
+        If that client keeps a pace, NotYet comes from it in place of an answer.
+        """
+        other = copy(self)
+        vars(other)["_client"] = client
+        return other
 
     def home(self) -> Home | None:
         """The workspace and the app that the bot is; asked until it is known."""
@@ -126,6 +136,8 @@ class SlackWorkspace:
     def _asked(self, method: str, ask: Callable[[], _T]) -> _T | None:
         try:
             return ask()
+        except NotYet:
+            raise
         except UNCERTAIN as error:
             _log.warning("%s was not answered: %s", method, type(error).__name__)
             return None

@@ -40,6 +40,7 @@ class Outbox:
         self._secret: bytes | None = None
         self._intend = Prepared(_INTEND, engine.dialect)
         self._posted = Prepared(_POSTED, engine.dialect)
+        self._put_back = Prepared(_PUT_BACK, engine.dialect)
 
     def plan(self, reminders: Sequence[Reminder], *, now: datetime) -> None:
         """Write down the reminders that should exist, and expire the others; repeated, it changes nothing."""
@@ -83,6 +84,19 @@ class Outbox:
     def retry(self, claim: Claim, *, not_before: datetime, reason: str) -> bool:
         """Record that it was certainly not posted, and is to be tried again."""
         return move(self._engine, claim, _HELD, State.DUE, not_before=not_before, reason=reason)
+
+    def put_back(self, claims: Sequence[Claim], *, now: datetime, reason: str) -> None:
+        """Record that claims were not tried, and are due as before, and why these and all others that are due wait.
+
+        By that a reminder that comes late is told from one that may have been posted without this database's knowledge.
+        """
+        values = [{"its": claim.key, "claimed": claim.fence, "why": reason} for claim in claims]
+        waiting = update(reminder_tables.reminder).where(
+            _is_ready(now), _row.state == State.DUE.value, _row.reason == ""
+        )
+        with writing(self._engine, alone=False) as connection:
+            self._put_back.run_many(connection, values)
+            connection.execute(waiting.values(reason=reason))
 
     def parked(self, claim: Claim, *, not_before: datetime, reason: str) -> bool:
         """Record that it cannot be posted until somebody sets that right, and when to see whether it can."""
@@ -182,6 +196,12 @@ _POSTED = (
     update(reminder_tables.reminder)
     .where(_row.key == bindparam("its"), _row.fence == bindparam("claimed"), _row.state == State.SENDING.value)
     .values(state=State.POSTED.value, ts=bindparam("stamp"), posted_at=bindparam("at"), reason="")
+)
+
+_PUT_BACK = (
+    update(reminder_tables.reminder)
+    .where(_row.key == bindparam("its"), _row.fence == bindparam("claimed"), _row.state == State.CLAIMED.value)
+    .values(state=State.DUE.value, reason=bindparam("why"))
 )
 
 

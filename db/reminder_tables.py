@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
-from sqlalchemy import JSON, Column, ForeignKey, Index, Named, Table, TypedColumns, false
+from sqlalchemy import JSON, Column, Double, ForeignKey, Index, Named, Table, TypedColumns, false
 
 from db.tables import Instant, metadata
 from domain.reminders import Kind, State
@@ -108,6 +108,16 @@ class _Snooze(TypedColumns):
     until: Named[date]
 
 
+class _Turn(TypedColumns):
+    """How far what may be done only so often has come, in seconds since 1970 by the database's clock."""
+
+    scope: Named[str] = Column(primary_key=True)
+    #: When the next would be in turn if there were no bursts.
+    next_at: Named[float] = Column(Double, nullable=False)
+    #: Until when nobody has a turn.
+    held_until: Named[float] = Column(Double, nullable=False)
+
+
 reminder = Table(
     "reminder",
     metadata,
@@ -120,3 +130,4 @@ wishes = Table("wishes", metadata, _Wishes)
 leads = Table("leads", metadata, _Leads)
 pace = Table("pace", metadata, _Pace)
 snooze = Table("snooze", metadata, _Snooze)
+turn = Table("turn", metadata, _Turn)

@@ -1,7 +1,9 @@
 """Saying why a question was not understood, what was understood of it, and what could be asked instead."""
 
+from contextlib import suppress
 from datetime import date
 
+from domain.calendar import Month
 from domain.questions import Misread, Reading, Why
 from domain.restating import read_as
 from domain.speech import Speech
@@ -74,8 +76,19 @@ def _reference(problem: Misread, speech: Speech) -> str:
 def _no_council(problem: Misread, speech: Speech) -> str:
     months = speech.all_of([speech.month(each.month) for each in speech.directory.milestones])
     return speech.gettext(
-        "I know no Schengen Council at “{words}”. Those I know are in {months}.", words=problem.words, months=months
+        "I know no Schengen Council at “{words}”. Those I know are in {months}.",
+        words=_time(problem.words, speech),
+        months=months,
     )
+
+
+def _time(words: str, speech: Speech) -> str:
+    """A month or a day as the language writes it; other words as they were typed."""
+    with suppress(ValueError):
+        return speech.month(Month.parse(words))
+    with suppress(ValueError):
+        return speech.day(date.fromisoformat(words))
+    return words
 
 
 def _topic(problem: Misread, speech: Speech) -> str:

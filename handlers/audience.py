@@ -1,6 +1,7 @@
 """Where the bot may speak: in channels that a coordinator has allowed, and that nobody from outside sees."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
@@ -9,6 +10,7 @@ from domain import notices
 from domain.changes import Act
 from handlers.desk import Desk
 from handlers.gate import UNKNOWN, is_described, is_shared, outsider
+from handlers.workspace import NotYet
 
 #: Why nothing is said in a channel; for the log, the record and coordinators.
 SHARED = "shared outside this workspace"
@@ -91,19 +93,41 @@ def suspend(channel: str, reason: str, desk: Desk) -> None:
         desk.wake()
 
 
-def review(desk: Desk, *, stopping: Callable[[], bool] = lambda: False) -> bool:
-    """Look at every allowed channel, and suspend those in which somebody from outside is by now.
+@dataclass(frozen=True, slots=True)
+class Unreviewed:
+    """What a review has not seen to."""
 
-    One that cannot be read stays as it is: nothing is said in it before it can be. False if it is for people that it
-    cannot, of whom Slack lets us ask some hundred a minute: those who were told of are known the next time.
+    #: Channels that were not looked at: the bot has called Slack often enough for the moment.
+    left: tuple[str, ...] = ()
+    #: Channels whose people could not be looked at, of whom Slack lets us ask some hundred a minute.
+    unread: tuple[str, ...] = ()
+
+
+def review(
+    desk: Desk, channels: Sequence[str] | None = None, *, stopping: Callable[[], bool] = lambda: False
+) -> Unreviewed:
+    """Look at channels, by default all that are allowed, and suspend those where somebody is from outside by now.
+
+    One that cannot be read stays as it is: nothing is said in it before it can be.
     """
-    is_done = True
-    for each in desk.admissions.allowed():
+    names = desk.admissions.allowed() if channels is None else channels
+    unread: list[str] = []
+    for place, each in enumerate(names):
         if stopping():
             break
-        if closed(each, desk.workspace.channel(each), desk) is None:
-            reason = overheard(each, desk, within=LATELY)
-            is_done = is_done and reason != UNREAD
-            if reason not in (None, UNREAD):
-                suspend(each, str(reason), desk)
-    return is_done
+        try:
+            reason = _reviewed(each, desk)
+        except NotYet:
+            return Unreviewed(tuple(names[place:]), tuple(unread))
+        if reason == UNREAD:
+            unread.append(each)
+        elif reason is not None:
+            suspend(each, reason, desk)
+    return Unreviewed((), tuple(unread))
+
+
+def _reviewed(channel: str, desk: Desk) -> str | None:
+    """Who would overhear what is said in an allowed channel; None also where nothing is said in it as it is."""
+    if closed(channel, desk.workspace.channel(channel), desk) is not None:
+        return None
+    return overheard(channel, desk, within=LATELY)

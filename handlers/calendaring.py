@@ -1,7 +1,6 @@
 """`/schengen calendar` and `/schengen export ics`: deadlines in somebody's own calendar, as a file or at an address."""
 
 import re
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -11,14 +10,13 @@ from domain import exporting, subscribing
 from domain.answering import answer
 from domain.diary import MOST, Diary, diary, title, undated, wanted
 from domain.formats import Format
-from domain.questions import Misread, Question, Reading, Which
+from domain.questions import Misread, Question, Reading
 from domain.restating import read_as
 from domain.speech import Speech
-from handlers.asking import Asked, ask_again
 from handlers.blocks import message, reply
 from handlers.calls import Call
-from handlers.conversing import Place, converse
 from handlers.desk import Desk
+from handlers.filtering import asked_for
 from handlers.handing import Document, hand_over
 from handlers.turning import is_sound
 
@@ -30,7 +28,7 @@ _WITH_TITLES = re.compile(rf"(?:^|\s+){subscribing.WITH_TITLES}\s*$", re.IGNOREC
 
 def export_calendar(call: Call, desk: Desk) -> dict[str, Any]:
     """`export ics [FILTERS]`: a file of what fits, with titles, and where it is."""
-    asked = _asked(call.rest, call, desk)
+    asked = asked_for(call.rest, call, desk, about=wanted, limit=MOST)
     question = asked.reading.question
     if asked.answer is None or isinstance(question, Misread):
         return reply(asked)
@@ -83,7 +81,7 @@ def diary_of(question: Question, speech: Speech, store: Store, today: date, *, t
 def _subscribe(call: Call, address: str, known: Subscription | None, desk: Desk) -> dict[str, Any]:
     titles = _WITH_TITLES.search(call.rest) is not None
     filters = _WITH_TITLES.sub("", call.rest)
-    asked = _asked("" if filters.casefold() == subscribing.ON else filters, call, desk)
+    asked = asked_for("" if filters.casefold() == subscribing.ON else filters, call, desk, about=wanted, limit=MOST)
     question = asked.reading.question
     if asked.answer is None or isinstance(question, Misread):
         return reply(asked)
@@ -102,17 +100,3 @@ def _stands(known: Subscription, speech: Speech) -> str:
 
 def _read_as(question: Question, speech: Speech) -> str:
     return read_as(Reading(text="", language=speech.language, question=question), speech)
-
-
-def _asked(filters: str, call: Call, desk: Desk) -> Asked:
-    """What is to be in it, in the language of the filters or, where they tell none, the asker's own."""
-    language = desk.workspace.locale(call.user) or call.language
-    reading = Reading(text="", language=language, question=Question(which=Which.ALL), told=False)
-    if filters:
-        asked = converse(filters, desk=desk, place=Place(user=call.user, channel=call.channel))
-        question = asked.reading.question
-        if asked.answer is None or isinstance(question, Misread):
-            return asked
-        reading = asked.reading if asked.reading.told else replace(asked.reading, language=language)
-        reading = replace(reading, question=wanted(question))
-    return ask_again(reading, store=desk.store, today=desk.today, limit=MOST)

@@ -17,9 +17,8 @@ from handlers.asking import Asked, ask_again
 from handlers.blocks import CHART, message, reply
 from handlers.buttons import pressed
 from handlers.calls import Call
-from handlers.conversing import Place, converse
 from handlers.desk import Desk
-from handlers.exporting import MOST_ROWS, everything
+from handlers.filtering import MOST_ROWS, asked_for
 from handlers.handing import Document, hand_over
 from handlers.pages import wanted
 from handlers.visits import Surface
@@ -100,18 +99,10 @@ def _handed(made: Chart | BurnDown, *, form: str, said: str, call: Call, speech:
 
 
 def _asked(call: Call, desk: Desk) -> Asked:
-    """What is to be drawn: what fits the filters, what was last asked in this thread, or the whole register.
-
-    In the language of the filters or, where they tell none, the asker's own.
-    """
-    language = desk.workspace.locale(call.user) or call.language
+    """What is to be drawn: what fits the filters, what was last asked in this thread, or the whole register."""
     thread = f"thread:{call.channel}:{call.thread}" if call.thread else None
-    reading = everything(language)
-    if call.rest:
-        asked = converse(call.rest, desk=desk, place=Place(user=call.user, channel=call.channel, after=thread))
-        if asked.answer is None:
-            return asked
-        reading = asked.reading if asked.reading.told else replace(asked.reading, language=language)
-    elif thread and (last := desk.conversations.last(thread, now=desk.now())):
-        reading = Reading(text="", language=last.language, question=last.question)
+    last = desk.conversations.last(thread, now=desk.now()) if thread and not call.rest else None
+    if last is None:
+        return asked_for(call.rest, call, desk, thread=thread)
+    reading = Reading(text="", language=last.language, question=last.question)
     return ask_again(reading, store=desk.store, today=desk.today, limit=MOST_ROWS)

@@ -25,7 +25,7 @@ from domain.people import is_group
 from domain.register import Directory
 from domain.reminders import Policy
 from domain.speech import Speech
-from handlers.press import Make, Press
+from handlers.press import Press
 from handlers.rosters import Rosters
 from handlers.workspace import Workspace
 
@@ -93,7 +93,7 @@ class Desk:
         now: Callable[[], datetime],
         workspace: Workspace,
         wake: Callable[[], None] = _sleep_on,
-        make: Make = _make_nothing,
+        press: Press | None = None,
         address: str | None = None,
         noted: Callable[[str, Upshot], None] = _take_no_note,
     ) -> Self:
@@ -117,7 +117,7 @@ class Desk:
             settings=policy,
             now=now,
             wake=wake,
-            press=Press(make),
+            press=press or Press(_make_nothing),
             address=address,
             noted=noted,
         )

@@ -11,19 +11,15 @@ from domain.answering import Answer
 from domain.calendar import brussels_instant
 from domain.exporting import Export
 from domain.formats import Format
-from domain.questions import Question, Reading, Which
 from domain.tokens import plain
 from domain.traces import Names
-from handlers.asking import Asked, ask_again
+from handlers.asking import Asked
 from handlers.blocks import message, reply
 from handlers.calendaring import export_calendar
 from handlers.calls import Call
-from handlers.conversing import Place, converse
 from handlers.desk import Desk
+from handlers.filtering import MOST_ROWS, asked_for
 from handlers.handing import Document, hand_over
-
-#: Instalments in a file, and changes; a register of a thousand deliverables has some ten thousand in a decade.
-MOST_ROWS = 50_000
 
 #: So many people Slack is asked to name for a file, while whoever wants it waits.
 _MOST_PEOPLE = 15
@@ -34,7 +30,7 @@ def export(call: Call, desk: Desk) -> dict[str, Any]:
     form, filters = formats.split(call.rest)
     if form is Format.ICS:
         return export_calendar(replace(call, rest=filters), desk)
-    asked = _asked(filters, call, desk)
+    asked = asked_for(filters, call, desk)
     if not asked.understood and form is None and formats.mistyped(filters):
         formats.named(filters.partition(" ")[0])
     if asked.answer is None or not asked.answer.all_lines:
@@ -58,23 +54,6 @@ def matter(asked: Asked, answer: Answer, form: Format, *, ledger: Ledger, names:
     keys = [each.key for each in exporting.instalments(answer)] if form.has_history else []
     changes = ledger.traces(keys, before=until, limit=MOST_ROWS) if keys else ()
     return exporting.export(answer, asked.read_as, asked.speech, changes=changes, names=names)
-
-
-def everything(language: str) -> Reading:
-    """What no filters are read as: the whole register."""
-    return Reading(text="", language=language, question=Question(which=Which.ALL))
-
-
-def _asked(filters: str, call: Call, desk: Desk) -> Asked:
-    """What is to be in the file, in the language of the filters or, where they tell none, the asker's own."""
-    language = desk.workspace.locale(call.user) or call.language
-    reading = everything(language)
-    if filters:
-        asked = converse(filters, desk=desk, place=Place(user=call.user, channel=call.channel))
-        if asked.answer is None:
-            return asked
-        reading = asked.reading if asked.reading.told else replace(asked.reading, language=language)
-    return ask_again(reading, store=desk.store, today=desk.today, limit=MOST_ROWS)
 
 
 def _names(desk: Desk) -> Names:

@@ -12,12 +12,11 @@ from domain.questions import Ask, Misread, Question, Reading, Which
 from domain.restating import read_as
 from domain.speech import Speech
 from domain.tabling import Table, table_for
-from handlers.asking import Asked, ask_again
+from handlers.asking import ask_again
 from handlers.blocks import message, reply
 from handlers.calls import Call
-from handlers.conversing import Place, converse
 from handlers.desk import Desk
-from handlers.exporting import MOST_ROWS
+from handlers.filtering import MOST_ROWS, asked_for, everything
 from handlers.handing import Document, hand_over
 
 #: The formats, by the word that asks for one alone; it is also the file's extension.
@@ -25,15 +24,14 @@ _FORMS = {"pdf": "sheet-pdf", "docx": "sheet-docx"}
 
 _SPOKEN = re.compile(r"\blanguage[:=]\s?(\S+)", re.IGNORECASE)
 
-_EVERYTHING = Question(which=Which.ALL)
-
 
 def sheet(call: Call, desk: Desk) -> dict[str, Any]:
     """`sheet [pdf | docx] [language:el] [FILTERS] [COUNCIL]`: of the next Schengen Council, or of the one named."""
     language, typed = _language(call.rest)
     forms, rest = _forms(typed)
-    asked, question = _asked(rest, call, desk, language)
-    if question is None:
+    asked = asked_for(rest, call, desk, language=language)
+    question = asked.reading.question
+    if asked.answer is None or isinstance(question, Misread):
         return reply(asked)
     speech = asked.speech
     table = table_for(question, speech.directory, question.as_of or desk.today)
@@ -64,7 +62,7 @@ def _told(reading: Reading, table: Table, speech: Speech, desk: Desk) -> Briefin
 
 def _heard(reading: Reading, speech: Speech) -> str:
     """How the filters were read; nothing where there are none."""
-    return "" if reading.question == _EVERYTHING else read_as(reading, speech)
+    return "" if reading.question == everything(reading.language).question else read_as(reading, speech)
 
 
 def _forms(typed: str) -> tuple[tuple[str, ...], str]:
@@ -89,24 +87,6 @@ def _language(typed: str) -> tuple[str | None, str]:
     if code is None:
         raise UnknownLanguage(typed=found[1])
     return code, _SPOKEN.sub(" ", typed).strip()
-
-
-def _asked(typed: str, call: Call, desk: Desk, spoken: str | None) -> tuple[Asked, Question | None]:
-    """What is asked for, to be answered in its own language or, where it tells none, the asker's, or in `spoken`.
-
-    None where it is not understood, or not about deliverables.
-    """
-    language = spoken or desk.workspace.locale(call.user) or call.language
-    if not typed:
-        reading = Reading(text="", language=language, question=_EVERYTHING)
-        return ask_again(reading, store=desk.store, today=desk.today), _EVERYTHING
-    asked = converse(typed, desk=desk, place=Place(user=call.user, channel=call.channel))
-    question = asked.reading.question
-    if asked.answer is None or isinstance(question, Misread):
-        return asked, None
-    if spoken or not asked.reading.told:
-        asked = ask_again(replace(asked.reading, language=language), store=desk.store, today=desk.today)
-    return asked, question
 
 
 def _without_time(question: Question) -> Question:

@@ -8,6 +8,14 @@ from typing import Any, Protocol
 from handlers.gate import Home
 
 
+class NotYet(OSError):
+    """The bot itself does not call Slack for so many seconds, since it has called often enough."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(f"not for {seconds:.1f} s")
+        self.seconds = seconds
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Handout:
     """A file for somebody."""

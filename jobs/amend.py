@@ -7,7 +7,7 @@ from typing import Protocol
 
 from db.posted import Amendment, Posted
 from domain.reminders import Draft
-from jobs.outcomes import Later, Place, Refused
+from jobs.outcomes import PACED, Later, Place, Refused
 
 #: So many messages are amended in a round.
 MOST = 20
@@ -48,6 +48,8 @@ def amend(
             return
         same = each.struck == each.shown
         problem = None if same else _edited(each, reach, edit, strike)
+        if isinstance(problem, Later) and problem.reason == PACED:
+            return
         if isinstance(problem, Later) or (isinstance(problem, Refused) and problem.fatal):
             _log.warning("a reminder in %s was not amended: %s", each.conversation, problem.reason)
             if isinstance(problem, Refused):

@@ -12,6 +12,7 @@ from domain.planning import share
 from domain.reminders import Kind
 from domain.team import Team
 from jobs.outcomes import (
+    PACED,
     Delivered,
     Expired,
     Late,
@@ -41,6 +42,17 @@ BATCH = 100
 #: What was posted is written down at the latest so long after.
 RECORD = timedelta(seconds=1)
 
+#: Where there is more than Slack takes at once: so long a batch is looked at before what is ready is posted, so many
+#: are taken up then, and so long the round goes on, since other work waits; the next one comes within half a minute.
+LOOK = timedelta(seconds=15)
+FEW = 10
+ROUND = timedelta(seconds=20)
+
+#: A post waits so long for its turn, in seconds, and where its channel has just had one it waits until all the others
+#: are posted, and then so long.
+SHORTLY = 0.5
+A_MOMENT = 1.5
+
 _log = logging.getLogger(__name__)
 
 
@@ -63,6 +75,8 @@ class _Run:
         self._began = began
         self._ticks = time.monotonic()
         self._halted: str | None = None
+        #: There is more to be done than Slack takes at once.
+        self._is_crowded = False
         self._preparing = Preparing(delivery, team, self.now)
 
     def now(self) -> datetime:
@@ -72,13 +86,17 @@ class _Run:
     def everything(self) -> Iterator[Delivered]:
         """Those for user groups first: their members' are then among the others."""
         for groups in (True, False):
-            while not self._with.stopping():
-                claims = self._outbox.claim(now=self.now(), worker=self._with.worker, limit=BATCH, groups=groups)
+            while not (self._with.stopping() or self._is_over()):
+                limit = FEW if self._is_crowded else BATCH
+                claims = self._outbox.claim(now=self.now(), worker=self._with.worker, limit=limit, groups=groups)
                 if not claims:
                     break
                 yield from self._spread(claims) if groups else self._batch(claims)
                 if self._halted is not None:
                     return
+
+    def _is_over(self) -> bool:
+        return self._is_crowded and self.now() - self._began > ROUND
 
     def _spread(self, claims: Sequence[Claim]) -> Iterator[Delivered]:
         """A group's reminder becomes one for each member, as they want it."""
@@ -99,7 +117,12 @@ class _Run:
     def _batch(self, claims: Sequence[Claim]) -> Iterator[Delivered]:
         """All that can be posted is looked at, intended together, posted one by one, and written down."""
         ready: list[Intent] = []
+        until = self.now() + LOOK
         for place, claim in enumerate(claims):
+            if self.now() > until:  # or its claims would run out
+                self._is_crowded = True
+                self._outbox.put_back(claims[place:], now=self.now(), reason=PACED)
+                break
             found = self._stopped(claim) or self._preparing.prepared(claim)
             if isinstance(found, Intent):
                 ready.append(found)
@@ -117,11 +140,7 @@ class _Run:
         mine = self._outbox.intend(ready, now=self.now())
         posted: list[tuple[Claim, str]] = []
         since = time.monotonic()
-        for each in ready:
-            claim = each.claim
-            if claim.key not in mine:
-                continue
-            outcome: Outcome = self._kept_back(claim, intended) or self._post(each)
+        for claim, outcome in self._tried([each for each in ready if each.claim.key in mine], intended):
             if isinstance(outcome, Posted):
                 posted.append((claim, outcome.ts))
                 yield Delivered(claim=claim, outcome=outcome)
@@ -131,6 +150,27 @@ class _Run:
                 self._outbox.posted(posted, now=self.now())
                 posted, since = [], time.monotonic()
         self._outbox.posted(posted, now=self.now())
+
+    def _tried(self, ready: Sequence[Intent], intended: timedelta) -> Iterator[tuple[Claim, Outcome]]:
+        """What comes of each; those whose channel has just been posted to let the others go first."""
+        waiting: list[Intent] = []
+        for each in ready:
+            outcome = self._in_turn(each, intended, SHORTLY)
+            if isinstance(outcome, Later) and outcome.reason == PACED:
+                waiting.append(each)
+            else:
+                yield each.claim, outcome
+        for each in waiting:
+            yield each.claim, self._in_turn(each, intended, A_MOMENT)
+
+    def _in_turn(self, ready: Intent, intended: timedelta, patience: float) -> Outcome:
+        """What comes of one; whether it may still be posted is looked at once more when it has waited for its turn."""
+        return (
+            self._kept_back(ready.claim, intended)
+            or self._with.courier.turn(ready.conversation, patience=patience)
+            or self._kept_back(ready.claim, intended)
+            or self._post(ready)
+        )
 
     def _post(self, ready: Intent) -> Outcome:
         if ready.claim.repeated:
@@ -161,6 +201,7 @@ class _Run:
             case Late(conversation, since):
                 self._outbox.late(claim, conversation, now=now, since=since)
             case Later(seconds, reason):
+                self._is_crowded = self._is_crowded or reason == PACED
                 self._outbox.retry(claim, not_before=now + timedelta(seconds=max(1.0, seconds)), reason=reason)
             case Refused(reason, fatal=True):
                 self._halted = reason
@@ -170,7 +211,7 @@ class _Run:
                 self._tell(claim, reason)
             case Unknown(reason):
                 self._outbox.unknown(claim, not_before=now + GRACE, reason=reason)
-        if not isinstance(outcome, Posted | Expired | Late) and outcome.reason != QUIET:
+        if not isinstance(outcome, Posted | Expired | Late) and outcome.reason not in (QUIET, PACED):
             _log.warning("reminder for %s: %s", _named(claim), outcome)
         return Delivered(claim=claim, outcome=outcome)
 

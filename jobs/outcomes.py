@@ -11,6 +11,9 @@ from domain.calendar import BRUSSELS
 from domain.instalments import Instalment
 from domain.reminders import Draft, Reminder
 
+#: Why something waits that Slack would take, but not so soon after the others.
+PACED = "it waits for its turn"
+
 
 @dataclass(frozen=True, slots=True)
 class Posted:
@@ -111,6 +114,9 @@ class Courier(Protocol):
 
     def members(self, group: str, /) -> Sequence[str] | Later | Refused:
         """Who is in a user group."""
+
+    def turn(self, conversation: str, /, *, patience: float) -> Later | None:
+        """Waits for so many seconds at the most until a message may be posted there; None once it may, and at once."""
 
     def post(self, conversation: str, draft: Draft, /, *, key: str) -> Outcome:
         """Posts a message; `key` goes along, so that it can be found again."""

@@ -14,7 +14,7 @@ from domain.calendar import BRUSSELS, brussels_day
 from domain.instalments import Instalment
 from domain.reminders import Draft, Kind, Policy, Reminder
 from domain.team import Team
-from jobs.outcomes import Compose, Courier, Expired, Late, Later, Place, Refused, Repeat
+from jobs.outcomes import PACED, Compose, Courier, Expired, Late, Later, Place, Refused, Repeat
 
 #: Why a reminder waits for the morning, or for Monday.
 QUIET = "not at this hour"
@@ -121,6 +121,8 @@ class Preparing:
     def _is_late(self, claim: Claim, place: Place) -> bool:
         """Whether it could have been posted some time ago, and nobody has looked whether it was."""
         known = claim.first_try_at is not None or claim.doubted or claim.moved or claim.kind is Kind.NOTICE
+        # What has waited for its turn was due in this very database while the bot was running.
+        known = known or claim.reason == PACED
         return not known and self._now() - self._morning(claim, place) > LATE
 
     def _forgotten_since(self, claim: Claim) -> datetime | None:

@@ -13,6 +13,7 @@ from db.doubts import Doubts
 from domain.calendar import brussels_day, brussels_instant
 from domain.reminders import Kind
 from jobs.deliver import GRACE
+from jobs.outcomes import PACED
 
 #: Messages are looked for from so long before the first attempt on, which counts by Slack's clock if that was told.
 SKEW = timedelta(seconds=60)
@@ -59,8 +60,15 @@ class NoAnswer:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """The channel was not read: the bot has called Slack often enough for so many seconds."""
+
+    seconds: float
+
+
 #: What a look into a channel has shown.
-Sighting: TypeAlias = Found | Absent | NoAnswer
+Sighting: TypeAlias = Found | Absent | NoAnswer | Held
 
 
 class Find(Protocol):
@@ -92,6 +100,9 @@ def reconcile(
         if claim is None:
             return
         sighting = _look(find, claim)
+        if isinstance(sighting, Held):
+            doubts.unanswered(claim, not_before=clock() + timedelta(seconds=sighting.seconds), reason=PACED)
+            return
         _log.warning("reminder for %s in %s was in doubt: %s", claim.subject, claim.channel, sighting)
         match sighting:
             case Found(ts):
@@ -128,6 +139,8 @@ def sweep(
                     doubts.swept(claim, ts=kept, now=clock(), removed=others)
             case Found() | Absent():
                 doubts.swept(claim, ts=None, now=clock())
+            case Held():
+                return
             case NoAnswer(reason):
                 _log.warning("%s could not be searched for doubles: %s", claim.channel, reason)
 

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from db.homes import Homes
 from domain.homes import Home
-from jobs.outcomes import Later, Refused
+from jobs.outcomes import PACED, Later, Refused
 
 #: So many homes are drawn in a round; Slack takes a hundred a minute
 #: (https://docs.slack.dev/reference/methods/views.publish).
@@ -64,6 +64,8 @@ class Refresh:
             if problem is None:
                 self._homes.drawn(each, newest)
                 continue
+            if isinstance(problem, Later) and problem.reason == PACED:
+                return
             _log.warning("a home was not drawn: %s", problem.reason)
             if isinstance(problem, Refused) and not problem.fatal:
                 self._homes.forget(each.person)

@@ -54,6 +54,9 @@ class _File:
         """Nobody."""
         return [group]
 
+    def turn(self, conversation: str, /, *, patience: float) -> None:
+        """Always."""
+
     def post(self, conversation: str, draft: Draft, /, *, key: str) -> Posted:  # noqa: ARG002 - as a courier's
         """Writes a line; the process may die before anybody knows that it stands there."""
         with self._path.open("a", encoding="utf-8") as file:

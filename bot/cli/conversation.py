@@ -7,7 +7,7 @@ import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from typing import Any
 
 from slack_bolt import App, BoltRequest
@@ -26,6 +26,7 @@ from domain.calendar import BRUSSELS, brussels_day, brussels_instant
 from handlers.calls import COMMAND
 from handlers.desk import Desk
 from handlers.mrkdwn import escape, unescape
+from handlers.press import Press
 
 CHANNEL = "C0COUNCIL"
 PEOPLE = {"coordinator": "U0COORDINATOR", "delegate": "U0DELEGATE"}
@@ -79,6 +80,11 @@ def _given(*, no_input: bool) -> Iterable[str]:
     return [each for each in lines if each.strip()] or SCRIPT
 
 
+def _patient() -> Press:
+    """In a terminal nobody is cut off after three seconds: a file is there when its line is answered."""
+    return Press(make, soon=timedelta(minutes=2))
+
+
 class Conversation:
     """One channel, its people, the bot in it and a clock that moves when told to."""
 
@@ -91,7 +97,7 @@ class Conversation:
         client = make_client("xoxb-try", slack.url)
         workspace = SlackWorkspace(client)
         self._desk = Desk.open(
-            engine, policy=policy, now=lambda: self._now, workspace=workspace, wake=self._wake, make=make
+            engine, policy=policy, now=lambda: self._now, workspace=workspace, wake=self._wake, press=_patient()
         )
         self._tick = make_tick(engine, client, self._desk, policy)
         self._app: App = make_app(client, self._desk)

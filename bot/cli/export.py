@@ -27,7 +27,8 @@ from domain.languages import CODES
 from domain.questions import Misread
 from handlers.asking import Asked, ask, ask_again
 from handlers.calendaring import diary_of
-from handlers.exporting import MOST_ROWS, everything, matter
+from handlers.exporting import matter
+from handlers.filtering import MOST_ROWS, everything
 
 #: Stands for standard output.
 HERE = Path("-")

@@ -6,6 +6,7 @@ import os
 import threading
 import time
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import partial
@@ -20,12 +21,14 @@ from bot.documents.making import make
 from bot.front import Front, NotOpened
 from bot.logs import log_to_stderr
 from bot.measures import UNMEASURED
+from bot.pacing import Pacing, writing_down
 from bot.posting import make_client
 from bot.settings import Settings
 from bot.socket_mode import SocketFront
 from bot.ticking import make_tick
 from bot.wiring import disposing, make_app, open_register
 from bot.workspace import SlackWorkspace
+from db.turns import Turns
 from domain.register import Directory
 from domain.targets import target
 from handlers.desk import Desk
@@ -71,8 +74,12 @@ def serve(
     now: Callable[[], datetime] = utc_now,
     every: timedelta = timedelta(seconds=30),
     patience: timedelta = PATIENCE,
+    paced: bool = True,
 ) -> int:
-    """Serve Slack until told to stop; 1 if nothing can come in from Slack, 2 if a token is missing."""
+    """Serve Slack until told to stop; 1 if nothing can come in from Slack, 2 if a token is missing.
+
+    Unless it is `paced`, it calls as fast as it can, for a workspace that has no limits.
+    """
     token, way = settings.slack_bot_token, _way(settings)
     if token is None or way is None:
         complain(f"run: {_missing(settings)}, see .env.example")
@@ -82,23 +89,26 @@ def serve(
         metrics = _metrics(settings)
         measures = metrics or UNMEASURED
         client = make_client(token.get_secret_value(), settings.slack_api_url, called=measures.called)
+        pacing = Pacing.of(Turns(engine)) if paced else None
+        answering = client if pacing is None else client.at(pacing.people)
         stopping = told_to_stop()
         desk = Desk.open(
             engine,
             policy=settings.policy,
             now=now,
-            workspace=SlackWorkspace(client),
+            workspace=SlackWorkspace(answering),
             wake=lambda: clock.wake(),  # noqa: PLW0108  # there is no clock yet
-            make=make,
+            press=Press(make),
             noted=measures.asked,
             # Over Socket Mode nothing is served to others.
             address=settings.public_url if settings.slack_app_token is None else None,
         )
-        front = way(client, desk, metrics)
-        tick = make_tick(engine, client, desk, settings.policy, stopping=stopping)
+        front = way(answering, desk, metrics)
+        tick = make_tick(engine, client, desk, settings.policy, stopping=stopping, pacing=pacing)
         clock = Clock(front.with_tick(tick), every, now)
         threading.Thread(target=_learn, args=(desk.today, desk.directory), name="learning", daemon=True).start()
-        return _until_told(stopping, clock, _Inside(front, desk.press), patience)
+        with nullcontext() if pacing is None else writing_down(pacing.people):
+            return _until_told(stopping, clock, _Inside(front, desk.press), patience)
 
 
 def _missing(settings: Settings) -> str:

@@ -28,6 +28,7 @@ from bot.workspace import SlackWorkspace
 from domain.changes import Act
 from domain.team import Contact
 from handlers.desk import Desk
+from handlers.press import Press
 from jobs.outcomes import Expired, Spread
 
 #: Seconds until it is connected.
@@ -49,7 +50,7 @@ class Inhabitant:
         policy = replace(settings.policy, channels=(COUNCIL.id,), coordinators=(COORDINATOR.id,))
         workspace = SlackWorkspace(client)
         self.desk = Desk.open(
-            engine, policy=policy, now=lambda: self.now, workspace=workspace, wake=self._wake, make=make
+            engine, policy=policy, now=lambda: self.now, workspace=workspace, wake=self._wake, press=Press(make)
         )
         if is_new:
             act = Act(by=COORDINATOR.id, surface="sandbox", now=now)

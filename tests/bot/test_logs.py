@@ -23,10 +23,13 @@ def logged(script: str) -> str:
 @pytest.mark.parametrize(
     ("script", "says"),
     [
-        (f"raise ValueError('{WORD}')", "CRITICAL bot.logs: MainThread was ended by ValueError at <string>:4"),
+        (
+            f"raise ValueError('{WORD}')",
+            "CRITICAL bot.logs: the thread MainThread was ended by ValueError at <string>:4",
+        ),
         (
             f"def f(): raise ValueError('{WORD}')\nt = threading.Thread(target=f, name='t'); t.start(); t.join()",
-            "CRITICAL bot.logs: t was ended by ValueError at <string>:4",
+            "CRITICAL bot.logs: the thread t was ended by ValueError at <string>:4",
         ),
         (
             f"try: raise ValueError('{WORD}')\nexcept ValueError: logging.getLogger('jobs').exception('a job failed')",

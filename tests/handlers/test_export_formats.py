@@ -18,7 +18,8 @@ from domain.formats import Format
 from domain.languages import CODES
 from domain.speech import Speech
 from handlers.asking import ask_again
-from handlers.exporting import everything, matter
+from handlers.exporting import matter
+from handlers.filtering import everything
 from tests.db.registers import with_deliverable
 from tests.handlers.exports import document, history, rows, sent
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, NOW, Workspace, texts

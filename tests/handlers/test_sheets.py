@@ -110,7 +110,7 @@ def test_a_past_council_is_told_as_things_stand(workspace: Workspace) -> None:
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("July 2024", "I know no Schengen Council at “2024-07”. Those I know are in December 2023"),
+        ("July 2024", "I know no Schengen Council at “July 2024”. Those I know are in December 2023"),
         ("after June 2024", "A sheet is for one Schengen Council: name its month, as in /schengen sheet"),
         ("2024", "A sheet is for one Schengen Council"),
         ("Q2 2024", "A sheet is for one Schengen Council"),

@@ -60,9 +60,10 @@ class Workspace:
         self.policy = Policy(channels=(CHANNEL,), coordinators=(COORDINATOR,))
         self.now = NOW
         client = make_client("xoxb-test", slack.url, timeout=patience)
-        desk = Desk.open(engine, policy=self.policy, now=lambda: self.now, workspace=SlackWorkspace(client))
         # However busy this machine is, a test waits for its file.
-        self.desk = replace(desk, press=Press(write, soon=timedelta(minutes=1)))
+        press = Press(write, soon=timedelta(minutes=1))
+        slack_workspace = SlackWorkspace(client)
+        self.desk = Desk.open(engine, policy=self.policy, now=lambda: self.now, workspace=slack_workspace, press=press)
         self._client = client
         self.app: App = make_app(client, self.desk)
 

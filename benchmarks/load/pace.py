@@ -1,0 +1,34 @@
+"""What Slack's pace costs a call: a turn that is taken from the database, over an answer's call that is counted."""
+
+from collections.abc import Iterator
+from itertools import count
+
+from sqlalchemy import Engine
+
+from benchmarks.load.effort import Load
+from benchmarks.rounds import compare
+from benchmarks.table import Row
+from bot.pacing import POST, Counted, InTurn
+from db.turns import Turns
+
+_CALLS = 20
+
+
+def measure(kind: str, engine: Engine, load: Load) -> Iterator[Row]:
+    """Of posts, each in a conversation of its own, so that none has to wait."""
+    turns, numbers = Turns(engine), count()
+    clock, people = InTurn(turns), Counted(turns)
+
+    def taken() -> None:
+        number = next(numbers)
+        clock.turn(f"C{number}", patience=0.0)
+
+    def counted() -> None:
+        people.before(POST, {"channel": f"C{next(numbers)}"})
+
+    both = compare(taken, counted, rounds=load.rounds, calls=_CALLS)
+    yield Row(
+        what=f"a turn over an answer's call that is counted, on {kind}",
+        figure=both.ratio,
+        behind=f"{both.ours * 1e6:,.0f} µs over {both.bare * 1e6:.1f} µs",
+    )

@@ -1,0 +1,245 @@
+"""Slack's pace: however many processes share a database, together they call Slack no faster than it takes."""
+
+import multiprocessing
+import os
+import signal
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from itertools import pairwise
+from multiprocessing.context import SpawnProcess
+from multiprocessing.synchronize import Event
+from threading import Lock
+
+import pytest
+from sqlalchemy import Engine
+
+from bot.pacing import CHANNEL, HASTE, PER_MINUTE, Counted, InTurn, Pacing
+from bot.posting import make_client
+from bot.sandbox.slack.workspace import Fault, LocalSlack
+from bot.ticking import make_tick
+from bot.workspace import SlackWorkspace
+from db.engine import make_engine
+from db.outbox import Outbox
+from db.reminder_tables import turn
+from db.turns import Limit, Turns
+from domain.notices import suspended
+from domain.reminders import Policy
+from handlers.desk import Desk
+from handlers.workspace import NotYet
+from jobs.outcomes import PACED, Delivered, Later, Posted
+from jobs.prepare import LATE
+from tests.jobs.rows import states
+from tests.jobs.team import JUNE, NOW, Team
+
+#: Longer than a minute's worth for conversations.info would take too long; the burst and some more will do.
+MANY = tuple(f"C{number}" for number in range(16))
+POST = "chat.postMessage"
+
+
+class Stamped:
+    """When each method was called, by the workspace."""
+
+    def __init__(self, slack: LocalSlack) -> None:
+        self._lock = Lock()
+        self.at: dict[str, list[float]] = defaultdict(list)
+        slack.on_call = self._note
+
+    def _note(self, method: str, moment: str) -> None:
+        if moment == "before":
+            with self._lock:
+                self.at[method].append(time.monotonic())
+
+    def most(self, method: str, seconds: float) -> int:
+        """The most calls of a method within so many seconds."""
+        return max(sum(begin <= each < begin + seconds for each in self.at[method]) for begin in self.at[method])
+
+
+def bot(url: str, api_url: str, policy: Policy) -> tuple[Engine, Callable[[datetime], tuple[Delivered, ...]]]:
+    """A bot that keeps Slack's pace."""
+    engine, client = make_engine(url), make_client("xoxb-test", api_url)
+    desk = Desk.open(engine, policy=policy, now=lambda: NOW, workspace=SlackWorkspace(client))
+    return engine, make_tick(engine, client, desk, policy, pacing=Pacing.of(Turns(engine)))
+
+
+def work(url: str, api_url: str, channels: Sequence[str], done: Event) -> None:
+    """Ticks all the time, as a process of its own, until all is done."""
+    engine, tick = bot(url, api_url, Policy(channels=tuple(channels), lead_days=(7,)))
+    began = time.monotonic()
+    while not done.is_set():
+        tick(NOW + timedelta(seconds=time.monotonic() - began))
+        done.wait(0.2)
+    engine.dispose()
+
+
+@contextmanager
+def at_work(number: int, url: str, slack: LocalSlack, channels: Sequence[str]) -> Iterator[list[SpawnProcess]]:
+    """So many processes."""
+    spawn = multiprocessing.get_context("spawn")
+    done = spawn.Event()
+    bots = [spawn.Process(target=work, args=(url, slack.url, channels, done)) for _ in range(number)]
+    for each in bots:
+        each.start()
+    try:
+        yield bots
+    finally:
+        done.set()
+        for each in bots:
+            each.join()
+
+
+def stamps(slack: LocalSlack) -> Mapping[str, list[float]]:
+    """When each channel was posted to, by the workspace."""
+    found: dict[str, list[float]] = defaultdict(list)
+    for each in slack.messages:
+        found[each.channel].append(float(each.ts))
+    return found
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("number", [2, 4])
+def test_processes_post_to_many_channels_at_slacks_pace(
+    engine: Engine, url: str, slack: LocalSlack, number: int
+) -> None:
+    """Each channel has its reminder once, and no method is called more often than its tier lets it."""
+    team = Team(engine, slack, Policy(channels=MANY, lead_days=(7,)))
+    team.tick(NOW - timedelta(days=1))
+    slack.clear()
+    stamped = Stamped(slack)
+    with at_work(number, url, slack, MANY):
+        slack.wait(len(MANY), timeout=60)
+    assert team.verdict([(channel, JUNE) for channel in MANY]) == (0, 0)
+    assert {state for _, _, state, _ in states(engine, milestone="2024-06")} == {"posted"}
+    for method in stamped.at:
+        allowed = PER_MINUTE[method]
+        burst = allowed // 5
+        assert stamped.most(method, 60.0) <= allowed, method
+        # And evenly: in no five seconds more than the burst and what comes after it.
+        assert stamped.most(method, 5.0) <= burst + 5.0 * (allowed - burst) / 60 + 1, method
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("number", [2, 4])
+def test_processes_post_to_one_channel_at_slacks_pace(engine: Engine, url: str, slack: LocalSlack, number: int) -> None:
+    """Six notices for one person come one by one, a second and more apart, each once, whoever posts them."""
+    outbox = Outbox(engine)
+    for each in range(6):
+        outbox.notify(suspended(f"C{each}", "a guest is in it", at=NOW), ["U0ANNA"], now=NOW)
+    with at_work(number, url, slack, ()):
+        slack.wait(6, timeout=60)
+        time.sleep(1.5)
+    (at,) = stamps(slack).values()
+    assert len(at) == 6
+    assert all(later - sooner >= 1.0 for sooner, later in pairwise(at))
+
+
+@pytest.mark.long
+def test_a_killed_process_keeps_no_turn(engine: Engine, url: str, slack: LocalSlack) -> None:
+    """What one process took when it was killed, another has after the interval, and the message comes once."""
+    outbox = Outbox(engine)
+    outbox.notify(suspended("C1", "a guest is in it", at=NOW), ["U0ANNA"], now=NOW)
+    with at_work(1, url, slack, ()) as (only,):
+        slack.on_call = lambda method, moment: kill(only) if (method, moment) == (POST, "after") else None
+        slack.wait(1, timeout=30)
+        only.join()
+    assert only.exitcode == -signal.SIGKILL
+    slack.on_call = None
+    (conversation,) = stamps(slack)
+    waited = Pacing.of(Turns(engine)).reminders.turn(conversation, patience=CHANNEL.every)
+    assert waited is None
+
+
+def kill(process: SpawnProcess) -> None:
+    """As `kill -9` does."""
+    if process.pid is not None:
+        os.kill(process.pid, signal.SIGKILL)
+
+
+def test_one_channel_without_a_turn_holds_up_no_other(engine: Engine, url: str, slack: LocalSlack) -> None:
+    """A channel whose turn somebody else has just taken comes last, or later; the others are posted at once."""
+    channels = ("C1", "C2", "C3")
+    Team(engine, slack, Policy(channels=channels, lead_days=(7,))).tick(NOW - timedelta(days=1))
+    slack.clear()
+    assert InTurn(Turns(engine)).turn("C1", patience=0.0) is None
+    Turns(engine).hold("channel:C1", 30.0)
+    other, tick = bot(url, slack.url, Policy(channels=channels, lead_days=(7,)))
+    began = time.monotonic()
+    outcomes = {each.claim.channel: each.outcome for each in tick(NOW)}
+    assert time.monotonic() - began < 5
+    waiting = outcomes.pop("C1")
+    assert isinstance(waiting, Later)
+    assert (waiting.reason, 25 < waiting.seconds <= 30) == (PACED, True)
+    assert {type(each) for each in outcomes.values()} == {Posted}
+    assert [state for _, _, state, _ in states(engine, milestone="2024-06")].count("due") == 1
+    tick(NOW + timedelta(seconds=20))
+    assert len(slack.messages) == 2
+    other.dispose()
+
+
+def test_what_waited_for_its_turn_is_not_taken_for_lost(engine: Engine, slack: LocalSlack) -> None:
+    """A reminder that comes late since it waited for its turn is posted without being looked for in its channel."""
+    Team(engine, slack, Policy(channels=("C1",), lead_days=(7,))).tick(NOW - timedelta(days=1))
+    slack.clear()
+    Turns(engine).hold("method:conversations.info", 1.0)
+    tick = hasty(engine, slack)
+    (waiting,) = tick(NOW)
+    assert isinstance(waiting.outcome, Later)
+    time.sleep(1.1)
+    (posted,) = tick(NOW + LATE + timedelta(minutes=1))
+    assert isinstance(posted.outcome, Posted)
+    assert "conversations.history" not in {each.method for each in slack.calls}
+
+
+def hasty(engine: Engine, slack: LocalSlack) -> Callable[[datetime], tuple[Delivered, ...]]:
+    """A bot whose reminders wait for no turn."""
+    client, policy = make_client("xoxb-test", slack.url), Policy(channels=("C1",), lead_days=(7,))
+    desk = Desk.open(engine, policy=policy, now=lambda: NOW, workspace=SlackWorkspace(client))
+    turns = Turns(engine)
+    pace = InTurn(turns, patience=HASTE)
+    return make_tick(engine, client, desk, policy, pacing=Pacing(reminders=pace, chores=pace, people=Counted(turns)))
+
+
+def test_when_slack_is_busy_for_one_process_the_others_wait_too(engine: Engine, url: str, slack: LocalSlack) -> None:
+    """A 429 with Retry-After that one process gets keeps another one from the same method, until it is over."""
+    slack.fail("conversations.info", Fault.limited("2"))
+    elsewhere = make_engine(url)
+    ours = make_client("xoxb-test", slack.url).at(Counted(Turns(engine)))
+    theirs = make_client("xoxb-test", slack.url).at(InTurn(Turns(elsewhere), patience=HASTE))
+    with pytest.raises(Exception, match="ratelimited"):
+        ours.conversations_info(channel="C1")
+    with pytest.raises(NotYet) as told:
+        theirs.conversations_info(channel="C1")
+    assert 1 < told.value.seconds <= 2
+    theirs.users_info(user="U1")
+    time.sleep(2)
+    theirs.conversations_info(channel="C1")
+    assert [each.method for each in slack.calls] == ["conversations.info", "users.info", "conversations.info"]
+    elsewhere.dispose()
+
+
+def test_answers_are_counted_and_never_wait(engine: Engine, slack: LocalSlack) -> None:
+    """A hundred calls for people go through at once, with no word to the database; afterwards others wait for them."""
+    counted, clock = Counted(Turns(engine)), InTurn(Turns(engine), patience=HASTE)
+    client = make_client("xoxb-test", slack.url)
+    people = client.at(counted)
+    for number in range(60):
+        people.conversations_info(channel=f"C{number}")
+    client.at(clock).conversations_info(channel="C1")
+    counted.write_down()
+    with pytest.raises(NotYet) as told:
+        client.at(clock).conversations_info(channel="C1")
+    assert told.value.seconds > 60
+    client.at(clock).users_info(user="U1")
+
+
+def test_what_could_not_be_counted_is_counted_again(engine: Engine) -> None:
+    """Where the database does not answer, the count is kept for the next time."""
+    counted = Counted(Turns(engine))
+    counted.before("chat.update", {"channel": "C1"})
+    turn.drop(engine)
+    counted.write_down()
+    turn.create(engine)
+    counted.write_down()
+    assert Turns(engine).take({"method:chat.update": Limit(every=60.0)}) > 0
