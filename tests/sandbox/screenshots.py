@@ -5,7 +5,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
-from bot.sandbox.cast import COORDINATOR, LIAISON
+from bot.sandbox.cast import COORDINATOR, GUEST, LIAISON, VISITORS
 from bot.sandbox.serving import serving
 from bot.settings import Settings
 
@@ -21,7 +21,7 @@ def main() -> None:
     IMAGES.mkdir(parents=True, exist_ok=True)
     with serving(Settings()) as sandbox, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        for picture in (ask, mark, remind, home, phone):
+        for picture in (ask, guest, mark, command, remind, phone, home, undo, chart):
             page = _page(browser, sandbox.host.url, PHONE if picture is phone else DESKTOP)
             picture(page)
             page.mouse.move(0, 0)
@@ -40,6 +40,14 @@ def ask(page: Page) -> None:
     page.locator("#thread .scroll").evaluate("each => { each.scrollTop = 0; }")
 
 
+def guest(page: Page) -> None:
+    """A guest, who learns nothing."""
+    _act_as(page, GUEST.id)
+    page.locator(f'[data-go="{VISITORS.id}"]').click()
+    _write(page, "/schengen what does Eurojust owe by June 2024?")
+    expect(page.locator("#main")).to_contain_text("I cannot answer here.")
+
+
 def mark(page: Page) -> None:
     """The form that marks something done, with what is wrong beside its field."""
     _act_as(page, COORDINATOR.id)
@@ -50,14 +58,27 @@ def mark(page: Page) -> None:
     expect(page.get_by_role("alert")).to_be_visible()
 
 
-def remind(page: Page) -> None:
-    """The reminder of December 2023, and what is read by others meanwhile."""
+def command(page: Page) -> None:
+    """Something marked done by the command, which only the coordinator sees."""
     _act_as(page, COORDINATOR.id)
     page.keyboard.press("Escape")
     expect(page.locator("#modal")).to_be_hidden()
     _write(page, "/schengen done III.2 December 2023 ST 15000/23")
+    expect(page.locator("#main .message").last).to_contain_text("Done: III.2a, December 2023")
+
+
+def remind(page: Page) -> None:
+    """The reminder of December 2023."""
+    _act_as(page, COORDINATOR.id)
     page.get_by_role("button", name="Next reminder").click()
     expect(page.locator("#main .message").last).to_contain_text("(in 28 days)")
+
+
+def phone(page: Page) -> None:
+    """The reminder at the width of a phone."""
+    reminder = page.locator("#main .message", has_text="(in 28 days)").last
+    reminder.scroll_into_view_if_needed()
+    expect(reminder).to_be_visible()
 
 
 def home(page: Page) -> None:
@@ -68,9 +89,21 @@ def home(page: Page) -> None:
     expect(page.locator("#main")).to_contain_text("Eurojust")
 
 
-def phone(page: Page) -> None:
-    """The reminder at the width of a phone."""
-    expect(page.locator("#main .message").last).to_contain_text("(in 28 days)")
+def undo(page: Page) -> None:
+    """The last changes at a coordinator's Home, which can be taken back."""
+    _act_as(page, COORDINATOR.id)
+    page.locator('[data-go="app"]').click()
+    page.get_by_role("tab", name="Home").click()
+    button = page.get_by_role("button", name="Undo").first
+    expect(button).to_be_visible()
+    button.scroll_into_view_if_needed()
+
+
+def chart(page: Page) -> None:
+    """A timeline in the thread of whoever has asked for it."""
+    _write(page, "@schengen chart Eurojust by June 2024")
+    expect(page.locator("#thread img").last).to_be_visible(timeout=30_000)
+    page.locator("#thread img").last.scroll_into_view_if_needed()
 
 
 def _page(browser: Browser, url: str, size: tuple[int, int]) -> Page:
