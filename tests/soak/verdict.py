@@ -24,7 +24,7 @@ EXPLAINED = {
     "the database was away before somebody was let in": rf"nobody was let in, since there was {_BROKEN} at ",
     "the database was away, also for the words to say so": rf"the register cannot be read: {_BROKEN} at ",
     "the database was away when a refusal was to be noted": rf"a refusal was not written down: {_BROKEN}",
-    "the database was away as a process began, which then ended": r"the thread MainThread was ended by OperationalError at ",
+    "the database was away as a process began and ended": r"the thread MainThread was ended by OperationalError at ",
     "the database was away as Slack was to be called": rf"no turn could be had: {_BROKEN}",
     "a tick took longer than the interval": r"Execution of job \"tick .* skipped: maximum number of running instances",
     "a reminder was looked for": r"reminder for .* was in doubt: ",
