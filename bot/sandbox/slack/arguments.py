@@ -8,6 +8,9 @@ from bot.sandbox.slack.calls import Json
 #: with them what was meant; here none passes.
 UNEXPECTED = "invalid_arg_name"
 
+#: What any method takes; Bolt gives each the workspace, and Slack does not mind.
+_ANY = frozenset({"token", "team_id"})
+
 _PAGES = ("cursor", "limit")
 _LOOK = ("username", "icon_emoji", "icon_url", "parse", "link_names", "as_user")
 _BODY = ("channel", "text", "blocks", "attachments", "markdown_text")
@@ -16,15 +19,15 @@ _READING = ("channel", "inclusive", "include_all_metadata", "latest", "oldest", 
 
 _TAKEN: Mapping[str, Collection[str]] = {
     "apps.connections.open": (),
-    "auth.test": ("team_id",),  # which Bolt gives it, and Slack does not mind
-    "bots.info": ("bot", "team_id"),
+    "auth.test": (),
+    "bots.info": ("bot",),
     "conversations.history": _READING,
     "conversations.info": ("channel", "include_locale", "include_num_members"),
-    "conversations.list": ("exclude_archived", "team_id", "types", *_PAGES),
+    "conversations.list": ("exclude_archived", "types", *_PAGES),
     "conversations.members": ("channel", *_PAGES),
     "conversations.open": ("channel", "users", "return_im", "prevent_creation"),
-    "usergroups.list": ("include_count", "include_disabled", "include_users", "team_id"),
-    "usergroups.users.list": ("usergroup", "include_disabled", "team_id"),
+    "usergroups.list": ("include_count", "include_disabled", "include_users"),
+    "usergroups.users.list": ("usergroup", "include_disabled"),
     "users.info": ("user", "include_locale"),
     "chat.delete": ("channel", "ts", "as_user"),
     "chat.getPermalink": ("channel", "message_ts"),
@@ -47,4 +50,4 @@ _TAKEN: Mapping[str, Collection[str]] = {
 
 def unexpected(method: str, arguments: Json) -> list[str]:
     """The arguments that a method does not take, in the order in which they came."""
-    return [each for each in arguments if each != "token" and each not in _TAKEN[method]]
+    return [each for each in arguments if each not in _ANY and each not in _TAKEN[method]]
