@@ -8,7 +8,7 @@ from slack_sdk import WebClient
 from sqlalchemy import Engine, func, select
 
 from bot.posting import make_client
-from bot.sandbox.slack.workspace import APP, BOT_USER, TEAM
+from bot.sandbox.slack.messages import APP, BOT_USER, TEAM
 from bot.wiring import make_app
 from bot.workspace import SlackWorkspace
 from db import tables

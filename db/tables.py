@@ -17,7 +17,6 @@ from sqlalchemy import (
     TypeDecorator,
     UniqueConstraint,
     false,
-    text,
     true,
 )
 
@@ -212,7 +211,6 @@ milestone = Table("milestone", metadata, _Milestone)
 key_action = Table("key_action", metadata, _KeyAction)
 deliverable = Table("deliverable", metadata, _Deliverable)
 addressee = Table("addressee", metadata, _Addressee, Index(None, "deliverable"))
-_DONE = text("status = 'done'")
 participation = Table("participation", metadata, _Participation, Index(None, "key_action"))
 instalment = Table(
     "instalment",
@@ -221,8 +219,6 @@ instalment = Table(
     UniqueConstraint("ref", "slug"),
     # The order of every answer. None by status: SQLite would follow it rather than look up the few rows of one owner.
     Index(None, "due", "place", "slug"),
-    # Those that are done: either database sees by the values that a question is about them, and no other uses it.
-    Index("ix_instalment_done", "due", "place", "slug", sqlite_where=_DONE, postgresql_where=_DONE),
 )
 owed = Table("owed", metadata, _Owed)
 change = Table("change", metadata, _Change)

@@ -18,6 +18,7 @@ def upgrade() -> None:
         sa.Column("held_until", sa.Double(), nullable=False),
         sa.PrimaryKeyConstraint("scope", name="pk_turn"),
     )
+    # Either database sees by the values that a question is about what is done, and no other question uses it.
     done = sa.text("status = 'done'")
     op.create_index(
         "ix_instalment_done", "instalment", ["due", "place", "slug"], sqlite_where=done, postgresql_where=done
