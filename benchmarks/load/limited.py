@@ -60,7 +60,7 @@ class Front(ThreadingHTTPServer):
     request_queue_size = 128
 
     def __init__(self, behind: str) -> None:
-        self.behind = urlsplit(behind).netloc
+        self.behind = urlsplit(behind)
         self.limits = Limits()
         super().__init__(("127.0.0.1", 0), _Handler)
 
@@ -79,8 +79,8 @@ class _Handler(BaseHTTPRequestHandler):
         if left > 0:
             self._send(429, {"Retry-After": str(int(left) + 1)}, b'{"ok": false, "error": "ratelimited"}')
             return
-        connection = http.client.HTTPConnection(self.server.behind, timeout=30)
-        connection.request("POST", self.path, content, dict(self.headers))
+        connection = http.client.HTTPConnection(self.server.behind.netloc, timeout=30)
+        connection.request("POST", self.server.behind.path + method, content, dict(self.headers))
         answer = connection.getresponse()
         self._send(answer.status, {"Date": answer.headers["Date"]}, answer.read())
         connection.close()
