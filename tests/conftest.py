@@ -17,7 +17,6 @@ _SECOND = (
     "jobs/test_deliver",
     "handlers/test_marking",
     "bot/test_two_processes",
-    "bot/test_stopping",
     "chaos/",
     "soak/",
 )
@@ -41,7 +40,7 @@ def _is_left_out(item: pytest.Item, config: pytest.Config) -> bool:
     if config.getoption("--everywhere"):
         return False
     has_time = config.getoption("--long")
-    if not has_time and item.get_closest_marker("long") is not None:
+    if item.get_closest_marker("longest") or (not has_time and item.get_closest_marker("long")):
         return True
     file = item.nodeid.partition("::")[0].removeprefix("tests/")
     return POSTGRES in item.name and not file.startswith(_SECOND if has_time else _FIRST)

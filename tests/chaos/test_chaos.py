@@ -76,8 +76,8 @@ def test_a_dozen_kills_lose_and_double_nothing(backend: str) -> None:
 @pytest.mark.parametrize(
     ("lives", "repeats"),
     [
-        ([Life(faults=UNREAD, span=0.7, leap=330)], False),
-        ([Life(faults=UNREAD, span=0.7, leap=3700), Life(faults=UNREAD, span=0.7, leap=61)], True),
+        ([Life(faults=UNREAD, span=2.0, leap=330)], False),
+        ([Life(faults=UNREAD, span=2.0, leap=3700), Life(faults=UNREAD, span=2.0, leap=61)], True),
     ],
 )
 def test_what_is_days_late_comes_though_its_channel_cannot_be_read(lives: list[Life], *, repeats: bool) -> None:
@@ -111,7 +111,7 @@ def test_a_restored_copy_of_the_database_sends_nothing_again(backend: str) -> No
     """With the database of before the posts the bot finds them in their channels, and posts none of them again."""
     lives = [
         Life(first=Stage.keep_copy, span=1, leap=1000),
-        Life(first=Stage.restore_copy, span=0.7, leap=61),
+        Life(first=Stage.restore_copy, span=2.0, leap=61),
     ]
     with Stage(1, kind=backend, spares=1) as stage:
         Campaign(stage=stage, days=[DAY], cycles=2, coming=iter([trouble("", each) for each in lives])).run()

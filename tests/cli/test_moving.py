@@ -186,6 +186,7 @@ def peak(terminal: Terminal, *words: str) -> int:
     return used.ru_maxrss
 
 
+@pytest.mark.longest
 def test_memory_does_not_grow_with_what_is_moved(terminal: Terminal, served: Served) -> None:
     """Of two hundred thousand rows no command keeps more in memory than of two thousand, but for a fifth."""
     took: list[list[int]] = []

@@ -6,7 +6,20 @@ from typing import Any
 
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
-from sqlalchemy import JSON, Boolean, Column, Connection, Date, Engine, Integer, Table, UniqueConstraint, insert, select
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Connection,
+    Date,
+    Engine,
+    Float,
+    Integer,
+    Table,
+    UniqueConstraint,
+    insert,
+    select,
+)
 
 from db import audit, meta
 from db.engine import writing
@@ -114,6 +127,8 @@ def _of_type(column: Column[Any]) -> SearchStrategy[object]:
             return st.booleans()
         case Integer():
             return _numbers.filter(lambda each: each > 0) if column.primary_key else _numbers
+        case Float():
+            return st.floats(0.0, 2.0**40)  # seconds
         case Instant():
             return _instants
         case Date():

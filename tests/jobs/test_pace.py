@@ -99,7 +99,7 @@ def stamps(slack: LocalSlack) -> Mapping[str, list[float]]:
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("number", [2, 4])
+@pytest.mark.parametrize("number", [pytest.param(2, marks=pytest.mark.longest), 4])
 def test_processes_post_to_many_channels_at_slacks_pace(
     engine: Engine, url: str, slack: LocalSlack, number: int
 ) -> None:
@@ -121,7 +121,7 @@ def test_processes_post_to_many_channels_at_slacks_pace(
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("number", [2, 4])
+@pytest.mark.parametrize("number", [2, pytest.param(4, marks=pytest.mark.longest)])
 def test_processes_post_to_one_channel_at_slacks_pace(engine: Engine, url: str, slack: LocalSlack, number: int) -> None:
     """Six notices for one person come one by one, a second and more apart, each once, whoever posts them."""
     outbox = Outbox(engine)
