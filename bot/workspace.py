@@ -12,6 +12,7 @@ from slack_sdk.errors import SlackApiError
 
 from bot import files
 from bot.verdicts import UNCERTAIN, error_code
+from domain.errors import FileNotSent
 from domain.languages import CODES
 from handlers.gate import Home
 from handlers.workspace import Address, Handout, NotYet
@@ -103,8 +104,11 @@ class SlackWorkspace:
         files.hand_over(self._client, to, handouts, comment)
 
     def tell(self, user: str, text: str, /) -> None:
-        """Say something to somebody in their direct messages."""
-        self._asked("chat.postMessage", lambda: files.tell(self._client, user, text))
+        """Say something to somebody in their direct messages; where that fails it is logged."""
+        try:
+            self._asked("chat.postMessage", lambda: files.tell(self._client, user, text))
+        except FileNotSent as error:
+            _log.warning("nobody was told that a file did not come: %s", error.reason)
 
     def _who_am_i(self) -> Home | None:
         said = self._client.auth_test()

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.sandbox.slack.calls import Fault
+from bot.sandbox.slack.calls import Cut, Fault
 from handlers.press import AT_MOST, Press
 from tests.handlers.workspace import CHANNEL, DELEGATE, Workspace
 
@@ -76,6 +76,17 @@ def test_a_late_failure_is_told(workspace: Workspace, writer: SlowWriter, filter
     assert (message.channel, message.user) == (DIRECT, None)
     assert "files:write" in message.text
     assert message.text.startswith("The file was not sent") != bool(filters)
+
+
+def test_where_nobody_can_be_told_the_log_says_so(
+    workspace: Workspace, writer: SlowWriter, caplog: pytest.LogCaptureFixture
+) -> None:
+    """If Slack is out of reach by then, there is a line in the log and no trace."""
+    workspace.command("export", user=DELEGATE)
+    workspace.slack.fail("conversations.open", Fault(cut=Cut.CLOSE), times=None)
+    finish(workspace, writer)
+    assert "nobody was told that a file did not come: not reached" in caplog.text
+    assert not [each for each in caplog.records if each.exc_info]
 
 
 def test_whoever_became_a_guest_meanwhile_gets_nothing(workspace: Workspace, writer: SlowWriter) -> None:
