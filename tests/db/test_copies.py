@@ -26,7 +26,7 @@ from db.teams import Teams
 from db.transfer import NotTheSame, transfer
 from domain.changes import Act, Change
 from domain.team import Pace
-from tests.databases import BOTH, POSTGRES, SQLITE, Served
+from tests.databases import POSTGRES, SQLITE, Served
 from tests.db.contents import Rows, changes, contents, everything, fill
 
 NOW = datetime(2024, 1, 10, 8, 0, tzinfo=UTC)
@@ -96,7 +96,7 @@ def but_for_restorations(engine: Engine, entries: int) -> dict[str, list[str]]:
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("kind", BOTH)
+@pytest.mark.parametrize("kind", [pytest.param(SQLITE, marks=pytest.mark.longest), POSTGRES])
 @settings(max_examples=5, deadline=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
 @given(rows=contents(), made=changes())
 def test_whatever_there_is_moves_there_and_back_twice(

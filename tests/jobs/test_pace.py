@@ -98,8 +98,8 @@ def stamps(slack: LocalSlack) -> Mapping[str, list[float]]:
     return found
 
 
-@pytest.mark.long
-@pytest.mark.parametrize("number", [pytest.param(2, marks=pytest.mark.longest), 4])
+@pytest.mark.longest
+@pytest.mark.parametrize("number", [2, 4])
 def test_processes_post_to_many_channels_at_slacks_pace(
     engine: Engine, url: str, slack: LocalSlack, number: int
 ) -> None:

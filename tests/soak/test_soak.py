@@ -8,7 +8,7 @@ import pytest
 
 from bot.sandbox.slack.workspace import Message
 from domain.changes import Change
-from tests.databases import BOTH
+from tests.databases import POSTGRES, SQLITE
 from tests.soak import verdict
 from tests.soak.people import Asked, Commanded
 from tests.soak.run import Plan, soak
@@ -19,7 +19,7 @@ ANSWER = "Eurojust owes 3 deliverables."
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("kind", BOTH)
+@pytest.mark.parametrize("kind", [pytest.param(SQLITE, marks=pytest.mark.longest), POSTGRES])
 def test_half_a_minute_loses_and_doubles_nothing(kind: str) -> None:
     """Asked, commanded, killed and restarted all at once, nothing is lost, doubled, or logged that is unexplained."""
     found = soak(Plan(seconds=20, processes=3, askers=3, kills=(3.0, 6.0), restarts=(6.0, 12.0), kind=kind))
