@@ -6,7 +6,7 @@ from datetime import date, datetime
 from itertools import groupby
 from math import ceil
 
-from domain.briefing_rows import Row, rows, word
+from domain.briefing_rows import Row, rows
 from domain.calendar import brussels_day
 from domain.handouts import title
 from domain.instalments import Instalment
@@ -14,7 +14,8 @@ from domain.printing import cut, printable, width
 from domain.questions import Which
 from domain.register import Status
 from domain.speech import Speech
-from domain.tabling import Standing, Table, in_the_notes_order, standing
+from domain.standing import Standing, standing, word
+from domain.tabling import Table, in_the_notes_order
 
 #: Letters of what stands above the rows, at the most.
 _ABOVE, _COUNCIL = 200, 80

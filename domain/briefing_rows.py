@@ -10,7 +10,8 @@ from domain.printing import cut, printable
 from domain.register import Deliverable, Status
 from domain.replies import month_of
 from domain.speech import Speech
-from domain.tabling import Standing, Table, section_of, standing
+from domain.standing import Standing, standing, word
+from domain.tabling import Table, section_of
 from domain.wording import to_be_confirmed
 
 #: Letters in a cell, so that no row fills a page.
@@ -74,19 +75,6 @@ def rows(found: Sequence[Instalment], table: Table, speech: Speech) -> list[Row]
             )
         )
     return made
-
-
-def word(stands: Standing, speech: Speech) -> str:
-    """How something stands."""
-    match stands:
-        case Standing.OVERDUE:
-            return speech.gettext("overdue")
-        case Standing.OPEN:
-            return speech.gettext("open")
-        case Standing.HELD:
-            return speech.gettext("on hold")
-        case Standing.DONE:
-            return speech.gettext("done")
 
 
 def _owners(deliverable: Deliverable, speech: Speech) -> str:

@@ -9,8 +9,9 @@ from domain.answering import Answer
 from domain.calendar import Month
 from domain.framing import Frame, frame, shortened, undated
 from domain.instalments import Instalment
-from domain.lanes import Detail, Standing
+from domain.lanes import Detail
 from domain.speech import Speech
+from domain.standing import Standing, standing, word
 from domain.timeline import Row, Rows
 
 
@@ -59,7 +60,7 @@ def chart(answer: Answer, read_as: str, speech: Speech) -> Chart | None:
         rows=drawn.rows,
         councils=tuple(_councils(first, last, speech)),
         councils_label=speech.gettext("Schengen Council"),
-        legend=tuple((each, label) for each, label in _standings(speech) if each in shown),
+        legend=tuple((each, word(each, speech)) for each in Standing if each in shown),
     )
 
 
@@ -86,15 +87,6 @@ def _span(dated: Sequence[Instalment], today: date) -> tuple[date, date]:
     if first - length <= today <= last + length:
         first, last = min(first, Month.of(today).first), max(last, Month.of(today).last)
     return first, last
-
-
-def _standings(speech: Speech) -> tuple[tuple[Standing, str], ...]:
-    return (
-        (Standing.OVERDUE, speech.gettext("overdue")),
-        (Standing.OPEN, speech.gettext("open")),
-        (Standing.HELD, speech.gettext("on hold")),
-        (Standing.DONE, speech.gettext("done")),
-    )
 
 
 def _councils(first: date, last: date, speech: Speech) -> Iterator[Council]:
@@ -125,7 +117,7 @@ def _notes(drawn: Rows, answer: Answer, speech: Speech) -> Iterator[str]:
 def _alt(dated: Sequence[Instalment], drawn: Rows, answer: Answer, notes: Sequence[str], speech: Speech) -> str:
     """The picture in words: how much of what is due from when to when, how each owner stands, what is not drawn."""
     days = [each.due for each in dated if each.due]
-    standings = [lanes.standing(each, answer.today) for each in dated]
+    standings = [standing(each, answer.today) for each in dated]
     said = [
         speech.ngettext(
             "Timeline of {n} instalment, due from {first} to {last}: {counts}.",
@@ -146,5 +138,5 @@ def _alt(dated: Sequence[Instalment], drawn: Rows, answer: Answer, notes: Sequen
 
 def _counts(standings: Sequence[Standing], speech: Speech) -> str:
     """`2 overdue`, `5 open`, as a list."""
-    words = (f"{label} {standings.count(each)}" for each, label in _standings(speech) if each in standings)
+    words = (f"{word(each, speech)} {standings.count(each)}" for each in Standing if each in standings)
     return ", ".join(words)

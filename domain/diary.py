@@ -10,10 +10,11 @@ from domain import fitting
 from domain.answering import Answer
 from domain.instalments import Due, Instalment
 from domain.questions import Ask, Question, Which
-from domain.register import Milestone, Status
+from domain.register import Milestone
 from domain.replies import instalment_name
 from domain.revisions import Gone, Revision, Revisions
 from domain.speech import Speech
+from domain.standing import standing, word
 from domain.wording import status
 
 #: Instalments in a diary; whoever needs more narrows the question.
@@ -25,7 +26,7 @@ _NAMES = UUID("4d0b4b0e-6f0c-5c39-9a07-13901c23e0f5")
 _OPEN_TO_ALL = frozenset({"PUBLIC"})
 
 
-class Standing(StrEnum):
+class EventStatus(StrEnum):
     """How an event stands, in the words of RFC 5545."""
 
     CONFIRMED = "CONFIRMED"
@@ -45,7 +46,7 @@ class Entry:
     summary: str
     description: str
     category: str
-    standing: Standing
+    event_status: EventStatus
     #: The number of its last change in the record, which only ever grows.
     sequence: int
     changed: datetime
@@ -132,8 +133,8 @@ class _Pen:
         """The Schengen Councils in the time that was asked for, or all."""
         for each in self._speech.directory.milestones:
             if self._meets_in_time(each):
-                standing = Standing.TENTATIVE if each.meets is None else Standing.CONFIRMED
-                yield self._meeting(each, standing, self._revisions.of_meeting(each.month))
+                event_status = EventStatus.TENTATIVE if each.meets is None else EventStatus.CONFIRMED
+                yield self._meeting(each, event_status, self._revisions.of_meeting(each.month))
 
     def cancelled(self) -> Iterator[Entry]:
         """What the register no longer has, of what would fit otherwise."""
@@ -141,10 +142,10 @@ class _Pen:
             return
         for each in self._revisions.instalments:
             if self._would_fit(each):
-                yield self._instalment(each.instalment, each.origin, each.revision, Standing.CANCELLED)
+                yield self._instalment(each.instalment, each.origin, each.revision, EventStatus.CANCELLED)
         for gone in self._revisions.meetings:
             if self._meets_in_time(gone.milestone):
-                yield self._meeting(gone.milestone, Standing.CANCELLED, gone.revision)
+                yield self._meeting(gone.milestone, EventStatus.CANCELLED, gone.revision)
 
     def _would_fit(self, gone: Gone) -> bool:
         instalment, directory = gone.instalment, self._speech.directory
@@ -158,35 +159,40 @@ class _Pen:
         return when is None or fitting.in_time(day, when)
 
     def _instalment(
-        self, each: Instalment, origin: str, revision: Revision | None, standing: Standing = Standing.CONFIRMED
+        self,
+        each: Instalment,
+        origin: str,
+        revision: Revision | None,
+        event_status: EventStatus = EventStatus.CONFIRMED,
     ) -> Entry:
-        is_gone = standing is Standing.CANCELLED
-        word = self._speech.gettext("no longer owed") if is_gone else self._status(each)
+        is_gone = event_status is EventStatus.CANCELLED
+        stands = standing(each, self._answer.today)
+        said = self._speech.gettext("no longer owed") if is_gone else word(stands, self._speech)
         return self._entry(
             origin,
             day=each.due or date.max,
-            summary=self._speech.gettext("{what} – {status}", what=self._named(each), status=word),
+            summary=self._speech.gettext("{what} – {status}", what=self._named(each), status=said),
             description="\n".join(self._details(each, is_gone=is_gone)),
-            category=word,
-            standing=standing,
+            category=said,
+            event_status=event_status,
             revision=revision,
         )
 
-    def _meeting(self, milestone: Milestone, standing: Standing, revision: Revision | None) -> Entry:
+    def _meeting(self, milestone: Milestone, event_status: EventStatus, revision: Revision | None) -> Entry:
         summary = self._speech.text(milestone.name)
-        if standing is Standing.TENTATIVE:
-            word = self._speech.gettext("the day is not known yet")
-            summary = self._speech.gettext("{what} – {status}", what=summary, status=word)
-        elif standing is Standing.CANCELLED:
-            word = self._speech.gettext("cancelled")
-            summary = self._speech.gettext("{what} – {status}", what=summary, status=word)
+        if event_status is EventStatus.TENTATIVE:
+            said = self._speech.gettext("the day is not known yet")
+            summary = self._speech.gettext("{what} – {status}", what=summary, status=said)
+        elif event_status is EventStatus.CANCELLED:
+            said = self._speech.gettext("cancelled")
+            summary = self._speech.gettext("{what} – {status}", what=summary, status=said)
         return self._entry(
             f"milestone {milestone.slug}",
             day=milestone.day,
             summary=summary,
             description=self._source(),
             category=self._speech.gettext("Schengen Council"),
-            standing=standing,
+            event_status=event_status,
             revision=revision,
         )
 
@@ -198,7 +204,7 @@ class _Pen:
         summary: str,
         description: str,
         category: str,
-        standing: Standing,
+        event_status: EventStatus,
         revision: Revision | None,
     ) -> Entry:
         last = revision or self._first
@@ -208,7 +214,7 @@ class _Pen:
             summary=summary,
             description=description,
             category=category,
-            standing=standing,
+            event_status=event_status,
             sequence=last.number,
             changed=last.at.replace(microsecond=0),
         )
@@ -235,11 +241,3 @@ class _Pen:
         return self._speech.gettext(
             "Note {number}, {marking}: {paragraphs}.", number=note.number, marking=note.marking, paragraphs=paragraph
         )
-
-    def _status(self, each: Instalment) -> str:
-        """One word, since evidence and reasons stand below, or nowhere."""
-        if each.status is Status.DONE:
-            return self._speech.gettext("done")
-        if each.hold:
-            return self._speech.gettext("on hold")
-        return self._speech.gettext("overdue") if each.overdue(self._answer.today) else self._speech.gettext("open")

@@ -2,25 +2,16 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 
 from domain.calendar import brussels_day
 from domain.instalments import Instalment
-from domain.register import Owner, Status
+from domain.register import Owner
 from domain.replies import month_of
 from domain.speech import Speech
+from domain.standing import Standing, standing, word
 
 #: None where there is nothing to say; a time is that of clocks in Brussels.
 Cell = str | int | date | datetime | None
-
-
-class Standing(StrEnum):
-    """How an instalment stands, in one word."""
-
-    OPEN = "open"
-    OVERDUE = "overdue"
-    ON_HOLD = "on-hold"
-    DONE = "done"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -64,7 +55,7 @@ class Entry:
 
 def entry(instalment: Instalment, today: date, speech: Speech) -> Entry:
     """What is said of an instalment as it stands today."""
-    deliverable, standing = instalment.deliverable, _standing(instalment, today)
+    deliverable, stands = instalment.deliverable, standing(instalment, today)
     return Entry(
         ref=deliverable.ref,
         key_action=deliverable.key_action,
@@ -77,25 +68,13 @@ def entry(instalment: Instalment, today: date, speech: Speech) -> Entry:
         due=instalment.due,
         council=None if instalment.council is None else str(instalment.council),
         moved=bool(instalment.moved_to),
-        standing=standing,
-        status=word(standing, speech),
+        standing=stands,
+        status=word(stands, speech),
         done_on=brussels_day(instalment.done_at) if instalment.done_at else None,
         evidence=instalment.evidence,
         hold=instalment.hold,
         report=instalment.report,
     )
-
-
-def word(standing: Standing, speech: Speech) -> str:
-    """How an instalment stands; evidence and reasons have columns of their own."""
-    match standing:
-        case Standing.DONE:
-            return speech.gettext("done")
-        case Standing.ON_HOLD:
-            return speech.gettext("on hold")
-        case Standing.OVERDUE:
-            return speech.gettext("overdue")
-    return speech.gettext("open")
 
 
 def header(speech: Speech) -> tuple[str, ...]:
@@ -132,14 +111,6 @@ def row(each: Entry, marking: str) -> tuple[Cell, ...]:
         each.key_action,
         marking,
     )
-
-
-def _standing(instalment: Instalment, today: date) -> Standing:
-    if instalment.status is Status.DONE:
-        return Standing.DONE
-    if instalment.hold:
-        return Standing.ON_HOLD
-    return Standing.OVERDUE if instalment.overdue(today) else Standing.OPEN
 
 
 def _debtor(owner: Owner, speech: Speech) -> Debtor:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from domain.instalments import Instalment
-from domain.register import Status
+from domain.standing import Standing, standing
 
 #: So many marks stand side by side across the picture.
 PLACES = 24
@@ -15,15 +15,6 @@ PLACES = 24
 MOST_LANES = 48
 #: How much of a mark's place each digit beside it takes.
 _DIGIT = 0.5
-
-
-class Standing(StrEnum):
-    """How an instalment stands; each has a mark of its own. In the order in which a legend has them."""
-
-    OVERDUE = "overdue"
-    OPEN = "open"
-    HELD = "held"
-    DONE = "done"
 
 
 class Detail(StrEnum):
@@ -58,15 +49,6 @@ class Lane:
     marks: tuple[Mark, ...]
     #: The deliverable whose marks these are, where they are one's.
     ref: str = ""
-
-
-def standing(instalment: Instalment, today: date) -> Standing:
-    """How an instalment stands on a day: one that is on hold is not called late."""
-    if instalment.status is Status.DONE:
-        return Standing.DONE
-    if instalment.hold:
-        return Standing.HELD
-    return Standing.OVERDUE if instalment.overdue(today) else Standing.OPEN
 
 
 def spell(first: date, last: date) -> int:

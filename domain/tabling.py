@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import StrEnum
 
 from domain.calendar import Month, brussels_day
 from domain.fitting import stands
@@ -14,15 +13,6 @@ from domain.register import Directory, Milestone, Status
 
 #: A meeting of two days is known by either.
 _DAY = timedelta(days=1)
-
-
-class Standing(StrEnum):
-    """How an instalment stands on the day of the data; what is on hold is not called late."""
-
-    OVERDUE = "overdue"
-    OPEN = "open"
-    HELD = "on hold"
-    DONE = "done"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -91,15 +81,6 @@ def _meant(when: When, directory: Directory) -> Milestone | None:
     if when.bound is Bound.BY:
         return found if found.day <= when.span.last else None
     return found if when.span.first - _DAY <= found.day <= when.span.last + _DAY else None
-
-
-def standing(instalment: Instalment, today: date) -> Standing:
-    """How an instalment stands on a day."""
-    if instalment.status is Status.DONE:
-        return Standing.DONE
-    if instalment.hold:
-        return Standing.HELD
-    return Standing.OVERDUE if instalment.overdue(today) else Standing.OPEN
 
 
 def in_the_notes_order(instalments: Iterable[Instalment], directory: Directory) -> Sequence[Instalment]:

@@ -7,12 +7,13 @@ from typing import Any
 
 from domain.calendar import BRUSSELS
 from domain.changes import Change
-from domain.entries import Cell, Standing, word
+from domain.entries import Cell
 from domain.people import pieces
 from domain.recounting import named, what
 from domain.register import Owner, Status
 from domain.replies import month_of
 from domain.speech import Speech
+from domain.standing import Standing, word
 
 #: Gives the name of whoever has an id; None where it is not known.
 Names = Callable[[str], str | None]
@@ -153,7 +154,7 @@ def _standing(said: Mapping[str, Any]) -> str:
     if said.get("status") == Status.DONE:
         return Standing.DONE
     if said.get("hold"):
-        return Standing.ON_HOLD
+        return Standing.HELD
     return _REPORTED if said.get("report") else Standing.OPEN
 
 

@@ -58,7 +58,7 @@ def _event(entry: Entry, diary: Diary) -> Event:
     if entry.description:
         event.add("description", vText(_text(entry.description)))
     event.add("categories", [_text(entry.category)])
-    event.add("status", entry.standing.value)
+    event.add("status", entry.event_status.value)
     event.add("class", "CONFIDENTIAL" if diary.confidential else "PUBLIC")
     # A deadline keeps nobody from having appointments.
     event.add("transp", "TRANSPARENT")

@@ -13,7 +13,8 @@ from bot.documents.axis import Axis
 from bot.documents.drawing import BAND, FAINT, GREY, INK, MARGIN, PAPER, WIDTH, Drawing, broken, width
 from bot.documents.surroundings import Sign
 from domain.charting import Chart, Council
-from domain.lanes import Lane, Mark, Standing
+from domain.lanes import Lane, Mark
+from domain.standing import Standing
 from domain.timeline import Row
 
 _NAME, _NAME_ROOM = 9.0, 82.0

@@ -10,8 +10,9 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from bot.documents.cells import whole
-from domain.entries import Debtor, Entry, Standing
+from domain.entries import Debtor, Entry
 from domain.exporting import Export
+from domain.standing import Standing
 from domain.traces import Trace
 
 _MONTH = r"^\d{4}-\d{2}$"

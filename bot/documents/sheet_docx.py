@@ -19,7 +19,7 @@ from docx.text.paragraph import Paragraph
 
 from domain.briefing import Briefing, Section
 from domain.briefing_rows import Row
-from domain.tabling import Standing
+from domain.standing import Standing
 
 #: Word and LibreOffice both have it, or a font of the same measures, with the letters of all languages.
 _FONT = "Arial"

@@ -11,7 +11,7 @@ from fpdf.fonts import TTFFont
 
 from domain.briefing import Briefing, Section
 from domain.briefing_rows import Row
-from domain.tabling import Standing
+from domain.standing import Standing
 
 #: Points of the letters and millimetres around them: as large as two pages allow, never smaller than can be read at a
 #: table.

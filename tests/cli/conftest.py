@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -10,6 +10,8 @@ import pytest
 from bot.cli.main import main
 from bot.sandbox.slack.workspace import LocalSlack
 from bot.wiring import open_register
+from db.outbox import Outbox
+from tests.cli.changing import database, mark
 from tests.cli.terminal import Ran, Terminal
 
 #: Runs a command with settings, in this process.
@@ -29,6 +31,17 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Terminal:
 def terminal(tmp_path: Path) -> Terminal:
     """A terminal with an empty folder, where the database will be."""
     return Terminal(folder=tmp_path, url=f"sqlite:///{tmp_path / 'bot.db'}")
+
+
+@pytest.fixture
+def loaded(terminal: Terminal) -> Terminal:
+    """A terminal with a SQLite file, the register, and a change in it, whose clock ticked an hour ago."""
+    assert terminal.run("load").code == 0
+    mark(terminal, "III.3a")
+    with database(terminal) as engine:
+        Outbox(engine).secret()
+        Outbox(engine).note_tick(datetime.now(UTC) - timedelta(hours=1))
+    return terminal
 
 
 @pytest.fixture

@@ -2,18 +2,17 @@
 
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
-from datetime import UTC, datetime, timedelta
+from collections.abc import Callable
+from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 from stat import S_IMODE
 
 import pytest
 from alembic import command
-from sqlalchemy import Engine
 
 from db.copies import condition
-from db.engine import make_engine, writing
+from db.engine import writing
 from db.ledger import Ledger
 from db.migrate import HEAD, config
 from db.outbox import Outbox
@@ -21,24 +20,10 @@ from db.restoration import restoration
 from domain.changes import Act, Deed
 from domain.register import Status
 from tests.bot.socket import running
+from tests.cli.changing import database, mark
 from tests.cli.terminal import Terminal
 
 pytestmark = pytest.mark.long
-
-
-@contextmanager
-def database(terminal: Terminal) -> Iterator[Engine]:
-    """The terminal's database."""
-    engine = make_engine(terminal.url)
-    yield engine
-    engine.dispose()
-
-
-def mark(terminal: Terminal, ref: str) -> None:
-    """A coordinator marks something done."""
-    with database(terminal) as engine:
-        act = Act(by="U0COORDINATOR", surface="test", now=datetime.now(UTC))
-        Ledger(engine).mark_done(ref, slug=None, evidence="ST 1/24", act=act)
 
 
 def done(terminal: Terminal) -> list[str]:
@@ -59,17 +44,6 @@ def tamper(terminal: Terminal, statement: str) -> None:
             connection.execute(f"DROP TRIGGER {name}")
         connection.execute(statement)
         connection.commit()
-
-
-@pytest.fixture
-def loaded(terminal: Terminal) -> Terminal:
-    """A terminal with the register and a change in it, whose clock ticked an hour ago."""
-    assert terminal.run("load").code == 0
-    mark(terminal, "III.3a")
-    with database(terminal) as engine:
-        Outbox(engine).secret()
-        Outbox(engine).note_tick(datetime.now(UTC) - timedelta(hours=1))
-    return terminal
 
 
 @pytest.fixture

@@ -4,37 +4,29 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from stat import S_IMODE
 
 import pytest
-from sqlalchemy import Engine, insert, select
+from sqlalchemy import insert, select
 
 from db import people_tables
 from db.audit import record
-from db.engine import make_engine, reading, writing
+from db.engine import reading, writing
 from db.ledger import Ledger
 from db.migrate import migrate
 from db.outbox import Outbox
 from db.restoration import restoration
-from domain.changes import Act, Change
+from domain.changes import Change
+from tests.cli.changing import database, mark
 from tests.cli.terminal import ROOT, Terminal
 from tests.databases import Served
 
 pytestmark = pytest.mark.long
 
 NOW = datetime(2024, 1, 10, 8, 0, tzinfo=UTC)
-
-
-@contextmanager
-def database(terminal: Terminal) -> Iterator[Engine]:
-    """The terminal's database."""
-    engine = make_engine(terminal.url)
-    yield engine
-    engine.dispose()
 
 
 @pytest.fixture
@@ -44,23 +36,6 @@ def remote(served: Served, terminal: Terminal) -> Iterator[Terminal]:
     served.create(url)
     yield replace(terminal, url=url.replace("postgresql+psycopg", "postgresql"))
     served.drop(url)
-
-
-@pytest.fixture
-def loaded(terminal: Terminal) -> Terminal:
-    """A terminal with a SQLite file, the register, and a change in it, whose clock ticked an hour ago."""
-    assert terminal.run("load").code == 0
-    mark(terminal, "III.3a")
-    with database(terminal) as engine:
-        Outbox(engine).secret()
-        Outbox(engine).note_tick(datetime.now(UTC) - timedelta(hours=1))
-    return terminal
-
-
-def mark(terminal: Terminal, ref: str) -> None:
-    """A coordinator marks something done."""
-    with database(terminal) as engine:
-        Ledger(engine).mark_done(ref, slug=None, evidence="ST 1/24", act=Act(by="U0BOSS", surface="test", now=NOW))
 
 
 def known(terminal: Terminal) -> tuple[object, ...]:
@@ -153,7 +128,7 @@ def grow(terminal: Terminal, rows: int) -> None:
     """Fill a database: half of the rows are entries of the record, half conversations."""
     each = Change(
         at=NOW,
-        by="U0BOSS",
+        by="U0COORDINATOR",
         surface="test",
         kind="done",
         ref="III.3a",

@@ -5,8 +5,9 @@ from datetime import UTC, date, datetime
 
 from hypothesis import strategies as st
 
-from domain.entries import Debtor, Entry, Standing
+from domain.entries import Debtor, Entry
 from domain.exporting import Export
+from domain.standing import Standing
 from domain.traces import Trace
 
 #: What a spreadsheet would compute, or open, if it began a cell.

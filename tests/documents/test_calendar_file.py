@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 
 from bot.documents.making import make, write
-from domain.diary import Diary, Entry, Standing
+from domain.diary import Diary, Entry, EventStatus
 from tests.documents.calendars import strictly
 
 ENTRY = Entry(
@@ -19,7 +19,7 @@ ENTRY = Entry(
     summary="III.3a, June 2024: Обща оценка; πλαίσιο, „съвет“ – open",
     description="Europol (EFECC), Eurojust\nNote 13901/23, LIMITE: III.3.",
     category="open",
-    standing=Standing.CONFIRMED,
+    event_status=EventStatus.CONFIRMED,
     sequence=7,
     changed=datetime(2023, 10, 19, 8, 30, tzinfo=UTC),
 )
@@ -115,5 +115,5 @@ def test_any_text_is_text(summary: str, description: str) -> None:
 
 def test_what_is_cancelled_says_so() -> None:
     """Cancelled, and not left out."""
-    (event,) = strictly(write("ics", diary(entry(standing=Standing.CANCELLED)))).values()
+    (event,) = strictly(write("ics", diary(entry(event_status=EventStatus.CANCELLED)))).values()
     assert event.status == "CANCELLED"

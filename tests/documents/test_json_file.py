@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from jsonschema import Draft202012Validator, FormatChecker
 
 from bot.documents.json_file import json_file, schema
-from domain.entries import Standing
 from domain.exporting import Export
+from domain.standing import Standing
 from tests.documents.exports import ENTRY, EXPORT, EXPORTS
 
 PUBLISHED = Path(__file__).parents[2] / "docs" / "export.schema.json"

@@ -22,12 +22,13 @@ from domain.charting import Chart
 from domain.charting import chart as timeline
 from domain.found import Found
 from domain.instalments import of
-from domain.lanes import Lane, Mark, Standing
+from domain.lanes import Lane, Mark
 from domain.languages import CODES
 from domain.questions import Question, Reading, Which
 from domain.register import Status
 from domain.restating import read_as
 from domain.speech import Speech
+from domain.standing import Standing
 from domain.timeline import Row
 from tests.domain.test_charting import crowded, drawn
 

@@ -17,10 +17,11 @@ from domain.fitting import fits
 from domain.found import Found
 from domain.framing import MAX_ALT
 from domain.instalments import Instalment, of
-from domain.lanes import MOST_LANES, PLACES, Detail, Standing
+from domain.lanes import MOST_LANES, PLACES, Detail
 from domain.questions import Question, Which
 from domain.register import Actor, ActorKind, Deadline, DeadlineKind, Owner, Register, Status
 from domain.speech import Speech
+from domain.standing import Standing, standing
 from tests.db.drawn import questions, registers
 from tests.db.registers import deliverable_of, register, with_deliverable
 
@@ -102,7 +103,7 @@ def test_a_row_has_what_its_owner_owes(data: st.DataObject, given: Register, tod
     assert listed == [slug for slug in directory.actors if slug in listed]
     for lane in (lane for each in found.rows for lane in each.lanes):
         for mark in lane.marks:
-            assert {lanes.standing(dated[key], today) for key in mark.keys} == {mark.standing}
+            assert {standing(dated[key], today) for key in mark.keys} == {mark.standing}
             assert mark.day == min(dated[key].due or today for key in mark.keys)
             assert found.first <= mark.day <= found.last
 
