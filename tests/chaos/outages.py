@@ -1,6 +1,5 @@
 """What is done to the network, the database and its server, and the disk."""
 
-import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -12,6 +11,7 @@ from tests.chaos.data import WAYS, Served
 from tests.chaos.lives import Deed, Life, said
 from tests.chaos.processes import Worker
 from tests.chaos.stage import Stage
+from tests.chaos.storm import meanwhile
 from tests.chaos.troubles import CONNECT, HISTORY, INFO, POST, Lives, Trouble, alone, double, doubt, spread
 from tests.chaos.workspace import AFTER, BEFORE, Trap
 from tests.databases import SQLITE
@@ -200,17 +200,6 @@ def _cut_often(rng: Random) -> Life:
 @contextmanager
 def _cutting(stage: Stage) -> Iterator[None]:
     """Meanwhile the connections are cut off every now and then, whatever is being done on them."""
-    ended = threading.Event()
-    pauses = Random(stage.rng.random())  # noqa: S311  # it hides nothing
-
-    def cut() -> None:
-        while not ended.wait(pauses.uniform(0.02, 0.3)):
-            _served(stage).cut()
-
-    thread = threading.Thread(target=cut, name="cutting")
-    thread.start()
-    try:
+    chance = Random(stage.rng.random())  # noqa: S311  # it hides nothing
+    with meanwhile(lambda: _served(stage).cut(), chance, (0.02, 0.3)):
         yield
-    finally:
-        ended.set()
-        thread.join()

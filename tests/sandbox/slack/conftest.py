@@ -6,6 +6,13 @@ import pytest
 from slack_sdk import WebClient
 
 from bot.sandbox.slack.workspace import LocalSlack
+from tests.sandbox.slack.clocks import Clock
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """The clock of a workspace that goes by one."""
+    return Clock()
 
 
 @pytest.fixture

@@ -20,19 +20,10 @@ from bot.wiring import open_register
 from db.engine import make_engine
 from tests.bot.over_http import SECRET, open_front
 from tests.handlers.workspace import COORDINATOR, NOW, Workspace
+from tests.sandbox.slack.clocks import Clock
 from tests.sandbox.slack.facts import fact
 
 PATIENCE = 20
-
-
-class Clock:
-    """A clock that shows what it is set to."""
-
-    now = 1_697_796_000.0
-
-    def __call__(self) -> float:
-        """The seconds since the epoch."""
-        return self.now
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,12 +43,6 @@ class Listener:
         self.body = b""
         self.wait = 0.0
         self.url = ""
-
-
-@pytest.fixture
-def clock() -> Clock:
-    """The clock of the workspace."""
-    return Clock()
 
 
 @pytest.fixture

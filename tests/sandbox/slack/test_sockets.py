@@ -19,27 +19,12 @@ from websockets.sync.client import ClientConnection, connect
 from bot.sandbox.slack.calls import Cut, Fault
 from bot.sandbox.slack.deliveries import ACK, COMMAND, EVENT, TIMEOUT, UNDISPATCHED
 from bot.sandbox.slack.workspace import APP, LocalSlack
+from tests.sandbox.slack.clocks import Clock
 from tests.sandbox.slack.facts import fact
 
 PATIENCE = 10
 
 Json = dict[str, Any]
-
-
-class Clock:
-    """A clock that shows what it is set to."""
-
-    now = 1_697_796_000.0
-
-    def __call__(self) -> float:
-        """The seconds since the epoch."""
-        return self.now
-
-
-@pytest.fixture
-def clock() -> Clock:
-    """The clock of the workspace."""
-    return Clock()
 
 
 @pytest.fixture

@@ -15,26 +15,10 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.webhook import WebhookClient
 
 from bot.sandbox.slack.workspace import Cut, Fault, LocalSlack
+from tests.sandbox.slack.clocks import Clock
 
 #: An instant, and how HTTP writes it.
-NOON, NOON_IN_HTTP = 1697796000.75, "Fri, 20 Oct 2023 10:00:00 GMT"
-
-
-class Clock:
-    """A clock that shows what it is set to."""
-
-    def __init__(self) -> None:
-        self.now = NOON
-
-    def __call__(self) -> float:
-        """The seconds since the epoch."""
-        return self.now
-
-
-@pytest.fixture
-def clock() -> Clock:
-    """The clock of the dated workspace."""
-    return Clock()
+NOON_IN_HTTP = "Fri, 20 Oct 2023 10:00:00 GMT"
 
 
 @pytest.fixture
