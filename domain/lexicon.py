@@ -151,6 +151,8 @@ class Lexicon:
         """How much of a text is in this language: most for a word as spelled, least for a name, the same in many."""
         total = 0
         for each in words:
+            if each.kind is Kind.ROMAN:  # the same in all
+                continue
             if each.text in self._capitals or (each.kind is Kind.QUARTER and self._has_letter(each)):
                 total += 1
                 continue

@@ -80,6 +80,7 @@ class Reader(Cursor):
             self._time,
             self._actors.name,
             self._plain,
+            self._bare_section,
         )
         at = 0
         while at < len(self.items):
@@ -115,6 +116,9 @@ class Reader(Cursor):
         if item.kind is Kind.NOTE:
             return self._references.note(at, item)
         return self._parting(self._references.action(at, item))
+
+    def _bare_section(self, at: int, item: Item) -> int | None:
+        return self._parting(self._references.bare_section(at, item))
 
     def _listed(self, at: int, item: Item) -> int | None:
         return self._parting(self._positions.listed(at, item))

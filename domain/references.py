@@ -67,3 +67,12 @@ class References(Cursor):
         else:
             return None
         return at + 2
+
+    def bare_section(self, at: int, item: Item) -> int | None:
+        """A section by nothing but its number: "III", "Europol IV"; "I" alone is a word, "SIS II" something else."""
+        before = self.item(at - 1) if at else None
+        numbered = before is not None and (before.unknown or before.noise or before.has(Sense.VEHICLE))
+        if item.kind is not Kind.ROMAN or numbered or item.text not in self._directory.sections:
+            return None
+        self._parts.put_section(item.text, item.text)
+        return at + 1

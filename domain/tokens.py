@@ -24,6 +24,7 @@ class Kind(Enum):
     MONTH = auto()
     QUARTER = auto()
     REF = auto()
+    ROMAN = auto()
     NOTE = auto()
     COMMA = auto()
     DASH = auto()
@@ -73,6 +74,7 @@ _TOKEN = re.compile(
     r"|(?P<year>(?:19|20)\d{2}(?:'s)?(?!\w)|'\d{2}(?!\w))"
     rf"|(?P<number>\d{{1,4}}{_ORDINAL}?(?!\w))"
     rf"|(?P<elided>{_ELIDED}(?=\w))"
+    r"|(?P<roman>(?:III?|IV)(?![\w'.&]*\w))"
     r"|(?P<word>[^\W\d_]+(?:['.&][^\W\d_]+)*\+?|\w+)"
     r"|(?P<comma>[,;/&+])"
     r"|(?P<dash>[-–—]+)",
@@ -210,6 +212,7 @@ _SHAPES: dict[str, Callable[[str], tuple[Kind, object]]] = {
     "yq": _quarter,
     "q": _quarter,
     "ref": _reference,
+    "roman": lambda _: (Kind.ROMAN, None),
     "year": _year,
     "number": _number,
     "elided": lambda _: (Kind.WORD, None),

@@ -190,7 +190,8 @@ CORPUS: Corpus = (
         ["status of III.3", "iii.3", "is III.3 done?", "details on III.3"],
     ),
     (Question(ask=Ask.DETAILS, which=Which.ALL, refs=("F.2",)), ["F.2", "F2"]),
-    (Question(section="III"), ["what is open in section III", "what is outstanding under section III?"]),
+    (Question(section="III"), ["what is open in section III", "what is outstanding under section III?", "III"]),
+    (Question(owners=("europol",), section="III"), ["Europol III", "III Europol"]),
     (
         Question(vehicle="schengen-barometer-plus"),
         ["what goes through the Schengen Barometer+?", "what is reported through the barometer"],
@@ -235,6 +236,10 @@ NEGATIVE: Negative = {
         "what does Europol owe on asylum by June 2024",
         "who won the match",
         "what does Foobar owe",
+        "SIS II",
+        "Eurodac II",
+        "Schengen III",
+        "what is open on SIS II",
     ],
     Why.BODY: [
         "what does Interpol owe?",
