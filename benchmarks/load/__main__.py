@@ -6,7 +6,7 @@ from contextlib import ExitStack
 from datetime import UTC, datetime
 
 from benchmarks.load.effort import FULL, QUICK
-from benchmarks.load.page import section
+from benchmarks.load.page import under_load
 from benchmarks.load.suite import PARTS, opened
 from benchmarks.table import PAGE, Row, halves, lines, machine
 
@@ -20,8 +20,6 @@ def main() -> int:
     arguments = parser.parse_args()
     if unknown := set(arguments.parts) - set(PARTS):
         parser.error(f"no such part: {', '.join(sorted(unknown))}")
-    if arguments.write and arguments.parts:
-        parser.error("--write takes all parts, since it writes all of them")
     parts: dict[str, list[Row]] = {}
     with ExitStack() as stack:
         suite = opened(stack, QUICK if arguments.quick else FULL)
@@ -29,11 +27,11 @@ def main() -> int:
             print(f"{part} …", file=sys.stderr, flush=True)
             parts[part] = list(suite.measure(part))
             print("", *lines(parts[part]), sep="\n", flush=True)
-    written = section(parts, suite.seen, measured=datetime.now(UTC).date())
     print("", machine(), sep="\n")
     if arguments.write:
-        before, _ = halves(PAGE.read_text("utf-8"))
-        PAGE.write_text(f"{before}{written}", "utf-8")
+        bench, load = halves(PAGE.read_text("utf-8"))
+        written = under_load(load, parts, suite.seen, measured=datetime.now(UTC).date())
+        PAGE.write_text(f"{bench}{written}", "utf-8")
     missed = [row.what for rows in parts.values() for row in rows if row.missed]
     for what in missed:
         print(f"gate missed: {what}", file=sys.stderr)

@@ -13,10 +13,10 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from benchmarks.wired import NOW, QUESTION, bot, mention
+from bot.opening import open_register
 from bot.pacing import Pacing
 from bot.posting import make_client
 from bot.ticking import make_tick
-from bot.wiring import open_register
 from bot.workspace import SlackWorkspace
 from db.turns import Turns
 from domain.reminders import Policy

@@ -16,7 +16,7 @@ from benchmarks.load.plans import Plan
 from benchmarks.registers import fill
 from benchmarks.table import Row, Unit
 from benchmarks.wired import NOW
-from bot.wiring import open_register
+from bot.opening import open_register
 from db.engine import make_engine
 from db.migrate import migrate
 from tests.postgres import Server

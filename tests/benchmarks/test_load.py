@@ -8,7 +8,7 @@ import pytest
 
 from benchmarks.load.effort import QUICK
 from benchmarks.load.limited import Limits
-from benchmarks.load.page import section
+from benchmarks.load.page import under_load
 from benchmarks.load.plans import Plan
 from benchmarks.load.suite import Suite, opened
 from benchmarks.table import UNDER_LOAD, Row, Unit, halves, page
@@ -22,7 +22,7 @@ def suite() -> Iterator[Suite]:
         yield opened(stack, QUICK)
 
 
-@pytest.mark.long
+@pytest.mark.longest
 def test_askers_are_answered_by_every_number_of_processes(suite: Suite) -> None:
     """On either kind of database, one process and two answer whoever asks."""
     rows = list(suite.measure("askers"))
@@ -44,7 +44,7 @@ def test_no_plan_reads_a_large_table_from_end_to_end(suite: Suite) -> None:
     assert all("Execution Time" in each.lines[-1] for each in suite.seen)
 
 
-@pytest.mark.long
+@pytest.mark.longest
 def test_many_channels_are_reminded_once_and_within_slacks_limits(suite: Suite) -> None:
     """Two processes remind every channel once, and Slack has no call to refuse."""
     rows = list(suite.measure("reminders"))
@@ -86,11 +86,23 @@ def test_each_half_of_the_page_is_written_alone() -> None:
     """What `make bench` writes leaves what `make load` wrote, and the other way round."""
     day, row = date(2024, 1, 10), Row(what="a question", figure=1.5)
     plan = Plan(what="what is open", instalments=64, lines=("Limit (actual time=0.1..0.2 rows=1 loops=1)",))
-    under_load = section({"askers": [row]}, [plan], measured=day)
-    whole = page([row], measured=day, rest=under_load)
+    load = under_load("", {"plans": [row]}, [plan], measured=day)
+    whole = page([row], measured=day, rest=load)
     before, after = halves(whole)
-    assert (before, after) == (page([row], measured=day), under_load)
+    assert (before, after) == (page([row], measured=day), load)
     assert f"{before}{after}" == whole
-    assert UNDER_LOAD in under_load
-    assert "What is open, of 64 instalments:\n\n```text\nLimit (" in under_load
+    assert UNDER_LOAD in load
+    assert "What is open, of 64 instalments:\n\n```text\nLimit (" in load
     assert halves(before) == (before, "")
+
+
+def test_a_part_of_the_load_is_written_alone() -> None:
+    """One that is measured anew takes its own place, and the others stay as they were measured."""
+    first, then = date(2024, 1, 10), date(2024, 2, 20)
+    old, new = Row(what="as it was", figure=1.5), Row(what="as it is", figure=1.2)
+    whole = under_load("", {"memory": [old], "askers": [old]}, [], measured=first)
+    anew = under_load("", {"askers": [new]}, [], measured=then)
+    again = under_load(whole, {"askers": [new]}, [], measured=then)
+    assert again == under_load(anew, {"memory": [old]}, [], measured=first)
+    assert again.index("as it is") < again.index("as it was")
+    assert (again.count("as it was"), again.count("20 February 2024"), again.count("10 January 2024")) == (1, 1, 1)
