@@ -1,12 +1,23 @@
 """Settings: the one place that reads the environment, and that says everything wrong with it at once."""
 
+import os
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import time
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
-from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, SecretStr, ValidationError
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from dotenv import dotenv_values
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainValidator,
+    SecretStr,
+    ValidationError,
+)
 
 from bot import settings_checks as checks
 from domain.errors import BotError
@@ -15,17 +26,10 @@ from domain.reminders import Policy
 from domain.working_days import Quiet
 
 
-class Settings(BaseSettings):
+class Settings(BaseModel):
     """What an administrator sets, in the environment or in a file; each description says what to set it to."""
 
-    model_config = SettingsConfigDict(
-        env_file_encoding="utf-8",
-        env_ignore_empty=True,
-        extra="ignore",
-        frozen=True,
-        hide_input_in_errors=True,
-        validate_default=False,
-    )
+    model_config = ConfigDict(extra="ignore", frozen=True, hide_input_in_errors=True)
 
     slack_bot_token: Annotated[SecretStr, AfterValidator(checks.token("xoxb-"))] | None = Field(
         default=None, description="copy the Bot User OAuth Token from the app's page OAuth & Permissions"
@@ -59,23 +63,21 @@ class Settings(BaseSettings):
     )
     coordinators: Annotated[
         tuple[str, ...],
-        NoDecode,
         BeforeValidator(checks.listed),
         AfterValidator(checks.ids("person", "[UWS][A-Z0-9]{2,20}")),
     ] = Field(default=(), description="copy ids of people or user groups, separated by commas: U012AB3CD")
     reminder_channels: Annotated[
         tuple[str, ...],
-        NoDecode,
         BeforeValidator(checks.listed),
         AfterValidator(checks.ids("channel", "[CG][A-Z0-9]{2,20}")),
     ] = Field(default=(), description="copy channel ids from the channels' details, separated by commas: C012AB3CD")
-    lead_days: Annotated[tuple[int, ...], NoDecode, PlainValidator(checks.lead_days)] = Field(
+    lead_days: Annotated[tuple[int, ...], PlainValidator(checks.lead_days)] = Field(
         default=(28, 14, 7, 1), description="give days before a meeting, separated by commas: 28,14,7,1"
     )
     remind_at: Annotated[time, PlainValidator(checks.clock)] = Field(
         default=time(9, 0), description="give hours and minutes in Brussels: 09:00"
     )
-    quiet_hours: Annotated[Quiet, NoDecode, PlainValidator(checks.quiet)] = Field(
+    quiet_hours: Annotated[Quiet, PlainValidator(checks.quiet)] = Field(
         default=Quiet(), description="give two times of day in Brussels, or none: 20:00-08:00"
     )
     channel_language: Annotated[str, AfterValidator(checks.language)] = Field(
@@ -121,16 +123,20 @@ class BadSettings(BotError):
 
 
 def load_settings(env_file: Path | str | None = ".env") -> Settings:
-    """The settings; the environment overrules the file, which need not exist."""
-    given: dict[str, Any] = {"_env_file": env_file}  # an argument of pydantic's that mypy does not see
+    """The settings; the environment overrules the file, which need not exist, and what is empty is not set."""
     try:
-        return Settings(**given)
+        kept = dotenv_values(env_file, encoding="utf-8") if env_file is not None else {}
+        return Settings.model_validate({**_set(kept), **_set(os.environ)})
     except ValidationError as error:
         raise BadSettings(tuple(_wrong(str(each["loc"][0]), each["msg"]) for each in error.errors())) from None
     except UnicodeDecodeError as error:
         raise BadSettings(
             (Wrong(variable=str(env_file), problem="it is not UTF-8", remedy="save it as UTF-8"),)
         ) from error
+
+
+def _set(variables: Mapping[str, str | None]) -> dict[str, str]:
+    return {name.lower(): value for name, value in variables.items() if value}
 
 
 def _wrong(name: str, message: str) -> Wrong:
