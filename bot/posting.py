@@ -5,6 +5,7 @@ import ssl
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from email.utils import parsedate_to_datetime
+from functools import cache
 from typing import Any, Protocol
 from uuid import NAMESPACE_OID, uuid5
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -35,18 +36,22 @@ MAX_BLOCKS = 50
 _log = logging.getLogger(__name__)
 
 
+@cache
+def _tls() -> ssl.SSLContext:
+    return ssl.create_default_context()
+
+
 def make_client(token: str, api_url: str, *, timeout: int = 10, called: Called = UNMEASURED.called) -> CountingClient:
     """A client that never tries twice, since Slack posts a repeated request again.
 
-    Its one TLS context is shared by all calls: making one parses every root certificate. Its logger has a level of its
+    One TLS context is shared by all calls: making one parses every root certificate. Its logger has a level of its
     own: by that, and not by whether anybody listens, the SDK decides to write each message into a debug line; and an
     answer that it cannot read it would quote in an error.
     """
-    context = ssl.create_default_context()
     quiet = logging.getLogger(f"{__name__}.web")
     quiet.setLevel(logging.CRITICAL)
     return CountingClient(
-        called, token=token, base_url=api_url, timeout=timeout, ssl=context, logger=quiet, retry_handlers=[]
+        called, token=token, base_url=api_url, timeout=timeout, ssl=_tls(), logger=quiet, retry_handlers=[]
     )
 
 
