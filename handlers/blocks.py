@@ -68,17 +68,13 @@ def sections(paragraphs: Iterable[str], *, room: int = maxsize) -> list[Block]:
 
     A message has less room than a view.
     """
-    found: list[Block] = []
-    held = ""
+    held = [""]
     for paragraph in _within(room, paragraphs):
         for piece in _pieces(paragraph):
-            if held and len(held) + len(piece) + 1 > _MAX_SECTION:
-                found.append(_section(held))
-                held = ""
-            held = f"{held}\n{piece}" if held else piece
-    if held:
-        found.append(_section(held))
-    return found[:_MAX_BLOCKS]
+            if held[-1] and len(held[-1]) + len(piece) + 1 > _MAX_SECTION:
+                held.append("")
+            held[-1] = f"{held[-1]}\n{piece}" if held[-1] else piece
+    return [_section(each) for each in held if each.strip()][:_MAX_BLOCKS]
 
 
 def answer_blocks(answer: Answer, worded: Worded, speech: Speech) -> list[Block]:
