@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check everywhere bench load chaos soak languages screenshots lock audit locale clean
+.PHONY: help run test check everywhere bench load chaos soak languages screenshots debian lock audit locale clean
 
 help: ## Say what there is to make
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -13,17 +13,17 @@ run: .venv/run ## Run the bot: on Slack with tokens in .env, else in a workspace
 	$(BIN)/python -m bot run
 
 test: .venv/dev ## Run the tests
-	$(BIN)/python -m pytest -n 2
+	$(BIN)/python -m pytest -n 2 --dist worksteal
 
-check: .venv/dev ## Run everything that CI runs
+check: .venv/dev debian ## Run everything that CI runs
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest -n 2 --long
+	$(BIN)/python -m pytest -n 2 --dist worksteal --long
 
-everywhere: .venv/dev ## Run all tests, on PostgreSQL too wherever they can be
-	$(BIN)/python -m pytest -n 2 --everywhere
+everywhere: .venv/dev debian ## Run all tests, on PostgreSQL too wherever they can be
+	$(BIN)/python -m pytest -n 2 --dist worksteal --everywhere
 
 bench: .venv/dev ## Measure against the budgets and write docs/performance.md
 	$(BIN)/python -m benchmarks --write
@@ -41,7 +41,7 @@ soak: .venv/dev ## Half an hour of everything at once on PostgreSQL: what was lo
 languages: .venv/dev ## Ask the held-out questions and write docs/languages.md
 	$(BIN)/python -m benchmarks.languages
 
-screenshots: .venv/dev ## Draw the pictures in docs/images, with the system's Chromium
+screenshots: .venv/dev debian ## Draw the pictures in docs/images, with the system's Chromium
 	$(BIN)/python -m tests.sandbox.screenshots
 	$(BIN)/python -m tests.documents.pictures
 	$(BIN)/python -m tests.documents.charts
@@ -61,6 +61,12 @@ audit: .venv/uv ## Look up known holes in the dependencies, and list these in bu
 locale: .venv/dev ## Bring the catalogues up to date with the sentences in the code
 	$(BIN)/python -m domain.locale.cldr
 	$(BIN)/python -m domain.locale.catalogues
+
+debian: ## Install what some tests use of Debian's, where it is not there and this machine lets us
+	@test -x /usr/bin/chromium -a -x /usr/sbin/pgbouncer || test "$$(id -u)" != 0 || ! command -v apt-get > /dev/null || { \
+	  echo "installing Chromium and PgBouncer from Debian" && apt-get update -qq && DEBIAN_FRONTEND=noninteractive \
+	  apt-get install -y -qq --no-install-recommends chromium fonts-dejavu-core pgbouncer > /dev/null; \
+	} || echo "that could not be installed; the tests that need it are skipped"
 
 clean: ## Remove what was installed and cached
 	rm -rf .venv build .mypy_cache .ruff_cache .import_linter_cache .hypothesis

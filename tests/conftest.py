@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.databases import POSTGRES, SQLITE, Databases, Files, Served
+from tests.databases import BOUNCED, POSTGRES, SQLITE, Bounced, Databases, Files, Served
+from tests.pgbouncer import Bouncer
 from tests.postgres import Server
 
 #: Of the tests that run on both kinds of database, those that `make test` runs on PostgreSQL, too.
@@ -20,6 +21,8 @@ _SECOND = (
     "chaos/",
     "soak/",
 )
+#: Those that `make check` runs behind PgBouncer; the rest of `db/` waits for `make everywhere`, too.
+_BOUNCED = ("db/test_migrate", "db/test_marking", "db/test_outbox", "db/test_turns")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -43,6 +46,8 @@ def _is_left_out(item: pytest.Item, config: pytest.Config) -> bool:
     if item.get_closest_marker("longest") or (not has_time and item.get_closest_marker("long")):
         return True
     file = item.nodeid.partition("::")[0].removeprefix("tests/")
+    if BOUNCED in item.name:
+        return not (has_time and file.startswith(_BOUNCED))
     return POSTGRES in item.name and not file.startswith(_SECOND if has_time else _FIRST)
 
 
@@ -65,6 +70,13 @@ def served(server: Server) -> Served:
     return Served(server)
 
 
+@pytest.fixture(scope="session")
+def bounced(server: Server) -> Iterator[Bounced]:
+    """PostgreSQL's behind PgBouncer, with fewer sessions than the bot has connections."""
+    with Bouncer(server, sessions=3) as bouncer:
+        yield Bounced(server, bouncer)
+
+
 @pytest.fixture
 def backend(request: pytest.FixtureRequest) -> str:
     """The kind of database; where tests run on both it is a parameter."""
@@ -74,7 +86,7 @@ def backend(request: pytest.FixtureRequest) -> str:
 @pytest.fixture
 def databases(backend: str, request: pytest.FixtureRequest) -> Databases:
     """The databases of that kind."""
-    found: Databases = request.getfixturevalue("files" if backend == SQLITE else "served")
+    found: Databases = request.getfixturevalue({SQLITE: "files", POSTGRES: "served", BOUNCED: "bounced"}[backend])
     return found
 
 

@@ -10,11 +10,14 @@ from typing import Protocol
 
 from sqlalchemy import Engine, make_url
 
+from tests.pgbouncer import Bouncer
 from tests.postgres import Server
 
 #: The names that tests have in brackets.
 SQLITE, POSTGRES = "sqlite", "postgresql"
 BOTH = (SQLITE, POSTGRES)
+#: PostgreSQL with PgBouncer before it.
+BOUNCED = "pgbouncer"
 
 #: Makes a database at an address, and leaves no connection open.
 Make = Callable[[str], None]
@@ -109,6 +112,18 @@ class Served:
     def drop(self, url: str) -> None:
         """With its connections."""
         self._server.run(f"DROP DATABASE IF EXISTS {_name(url)} WITH (FORCE)")
+
+
+class Bounced(Served):
+    """PostgreSQL's, each reached by way of PgBouncer: what a session keeps is not there in the next transaction."""
+
+    def __init__(self, server: Server, bouncer: Bouncer) -> None:
+        super().__init__(server)
+        self._bouncer = bouncer
+
+    def new(self, folder: Path) -> str:
+        """By the same name, at the other address."""
+        return self._bouncer.url(_name(super().new(folder)))
 
 
 def refuse_records(engine: Engine) -> None:

@@ -36,12 +36,13 @@ class Server:
     def __init__(self, *settings: str) -> None:
         """With further settings, such as `synchronous_commit=on`, which come after the usual ones."""
         self._settings = (*_SETTINGS, *settings)
-        self._folder = Path(tempfile.mkdtemp(prefix="pg-", dir=_quickest()))
-        self._as_whom: dict[str, Any] = {"cwd": self._folder}
+        #: Its own, with the socket in it.
+        self.folder = Path(tempfile.mkdtemp(prefix="pg-", dir=_quickest()))
+        self._as_whom: dict[str, Any] = {"cwd": self.folder}
         self._programs = _installed()
         if os.geteuid() == 0:
             self._step_down()
-        self._data = self._folder / "data"
+        self._data = self.folder / "data"
         self._watch: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> Self:
@@ -51,14 +52,14 @@ class Server:
 
     def __exit__(self, *_: object) -> None:
         self.stop()
-        shutil.rmtree(self._folder)
+        shutil.rmtree(self.folder)
 
     def start(self) -> None:
         """Starts, and returns once it takes connections."""
         settings = [word for each in self._settings for word in ("-c", each)]
-        server = [str(self._programs / "postgres"), "-D", str(self._data), "-k", str(self._folder), *settings]
-        command = ["/bin/sh", "-c", _WATCHED, str(self._folder), *server]
-        with (self._folder / "log").open("ab") as log:
+        server = [str(self._programs / "postgres"), "-D", str(self._data), "-k", str(self.folder), *settings]
+        command = ["/bin/sh", "-c", _WATCHED, str(self.folder), *server]
+        with (self.folder / "log").open("ab") as log:
             self._watch = subprocess.Popen(  # noqa: S603  # our own words
                 command, stdin=subprocess.PIPE, stdout=log, stderr=log, **self._as_whom
             )
@@ -101,18 +102,18 @@ class Server:
 
     def url(self, database: str) -> str:
         """The address of a database, for SQLAlchemy."""
-        return f"postgresql+psycopg://postgres@/{database}?host={self._folder}"
+        return f"postgresql+psycopg://postgres@/{database}?host={self.folder}"
 
     def _address(self, database: str) -> str:
-        return f"postgresql://postgres@/{database}?host={self._folder}"
+        return f"postgresql://postgres@/{database}?host={self.folder}"
 
     def _step_down(self) -> None:
         """PostgreSQL does not run as root, and whoever it runs as need not see the folder of the project."""
         nobody = pwd.getpwnam("nobody")
-        os.chown(self._folder, nobody.pw_uid, nobody.pw_gid)
+        os.chown(self.folder, nobody.pw_uid, nobody.pw_gid)
         self._as_whom |= {"user": nobody.pw_uid, "group": nobody.pw_gid, "extra_groups": []}
         package = self._programs.parents[1]
-        copied = self._folder / "package"
+        copied = self.folder / "package"
         for each in package.parent.glob(f"{package.name}*"):  # with the libraries beside it
             if not each.name.endswith(".dist-info"):
                 shutil.copytree(each, copied / each.name, ignore=shutil.ignore_patterns("include", "__pycache__"))

@@ -11,11 +11,11 @@ from db.loading import load
 from db.migrate import migrate
 from db.outbox import Outbox
 from db.store import Store
-from tests.databases import BOTH, Databases
+from tests.databases import BOTH, BOUNCED, Databases
 from tests.db.registers import register
 
 
-@pytest.fixture(params=BOTH)
+@pytest.fixture(params=[*BOTH, BOUNCED])
 def backend(request: pytest.FixtureRequest) -> str:
     """Every test of the database is run on either."""
     return str(request.param)

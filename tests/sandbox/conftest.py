@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 from bot.sandbox.serving import serving
 from bot.sandbox.ways import Ways
 from bot.settings import Settings
+from tests.debian import missing
 from tests.sandbox.visiting import Visitor
 
 #: The system's own; what Playwright would download is not needed.
@@ -37,9 +38,9 @@ def visitor(url: str) -> Visitor:
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """Chromium without a window."""
+    """Chromium without a window; only CI may not do without it."""
     if not CHROMIUM.exists():
-        pytest.skip(f"there is no {CHROMIUM}")
+        missing(CHROMIUM)
     expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         found = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
