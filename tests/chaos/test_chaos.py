@@ -18,7 +18,7 @@ from tests.chaos.stage import Stage
 from tests.chaos.troubles import DELETE, HISTORY, POST, Trouble, double
 from tests.chaos.workspace import AFTER, BEFORE, Trap
 from tests.chaos.world import BRUSSELS, COORDINATOR, conversation, expected, long_late_on
-from tests.databases import BOTH, POSTGRES
+from tests.databases import BOTH, POSTGRES, SQLITE
 
 #: A week before a meeting.
 DAY = date(2024, 6, 6)
@@ -60,7 +60,7 @@ def message(channel: str, text: str, day: date = DAY) -> Message:
     return Message(channel=channel, ts=f"{noon.timestamp():.6f}", text=text)
 
 
-@pytest.mark.parametrize("backend", BOTH)
+@pytest.mark.parametrize("backend", [SQLITE, pytest.param(POSTGRES, marks=pytest.mark.longest)])
 def test_a_dozen_kills_lose_and_double_nothing(backend: str) -> None:
     """Killed at the worst moments, the bot comes back, and each reminder stands where it should, once."""
     coming = [trouble(f"{number}", life) for number, life in enumerate(LIVES)]

@@ -194,7 +194,7 @@ def test_an_empty_history_and_early_days() -> None:
     assert (other.auto_filter.ref, other.max_row) == ("A1:J1", 1)
 
 
-@pytest.mark.long
+@pytest.mark.longest
 def test_fifty_thousand_rows_fit_into_memory() -> None:
     """The rows are on the disk while they are written: they need little memory beside the file itself."""
     import tracemalloc  # noqa: PLC0415  # here alone

@@ -1,6 +1,7 @@
 """The catalogues hold every sentence of the code, whole."""
 
 import re
+from functools import cache
 from importlib.resources import files
 from io import BytesIO
 from pathlib import Path
@@ -19,6 +20,7 @@ KEYWORDS = {"gettext": None, "pattern": None, "ngettext": (1, 2)}
 TRANSLATED = [code for code in CODES if code != "en"]
 
 
+@cache
 def _sentences() -> set[str | tuple[str, ...]]:
     found: set[str | tuple[str, ...]] = set()
     for folder in ("domain", "handlers"):

@@ -22,7 +22,7 @@ ANSWER = "Eurojust owes 3 deliverables."
 @pytest.mark.parametrize("kind", [pytest.param(SQLITE, marks=pytest.mark.longest), POSTGRES])
 def test_half_a_minute_loses_and_doubles_nothing(kind: str) -> None:
     """Asked, commanded, killed and restarted all at once, nothing is lost, doubled, or logged that is unexplained."""
-    found = soak(Plan(seconds=20, processes=3, askers=3, kills=(3.0, 6.0), restarts=(6.0, 12.0), kind=kind))
+    found = soak(Plan(seconds=15, processes=3, askers=3, kills=(3.0, 6.0), restarts=(6.0, 12.0), kind=kind))
     assert found.wrong == []
     assert found.questions["answered"] > 5
     assert found.commands["said to be done, in the record"] > 0
