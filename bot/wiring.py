@@ -1,22 +1,12 @@
 """The composition root: where the parts of the bot are put together."""
 
 import logging
-from collections.abc import Iterator
-from contextlib import contextmanager
-from datetime import datetime
 
 from slack_bolt import App, BoltRequest, BoltResponse
 from slack_sdk import WebClient
-from sqlalchemy import Engine
 
 from bot.measured import MeasuredApp, OneClient
 from bot.measures import UNMEASURED, Measures
-from bot.register_file import SHIPPED, read_register
-from db.engine import make_engine
-from db.loading import load
-from db.migrate import migrate
-from db.outbox import Outbox
-from db.store import Store
 from domain.refusals import not_here
 from handlers import surfaces
 from handlers.desk import Desk
@@ -36,27 +26,6 @@ class _Bot(MeasuredApp):
             return BoltResponse(status=200, body="")
 
 
-def open_register(url: str, *, now: datetime) -> Engine:
-    """The database at an address, brought to the newest revision; an empty one gets the register that is shipped."""
-    engine = make_engine(url)
-    migrate(engine)
-    try:
-        Store(engine).directory()
-    except LookupError:
-        load(engine, read_register(SHIPPED), now=now, by="shipped")
-        Outbox(engine).secret()  # from the start, so that an older copy of the file knows its messages again
-    return engine
-
-
-@contextmanager
-def disposing(engine: Engine) -> Iterator[Engine]:
-    """A database whose connections are closed at the end of a command."""
-    try:
-        yield engine
-    finally:
-        engine.dispose()
-
-
 def make_app(
     client: WebClient, desk: Desk, *, signing_secret: str | None = None, measures: Measures = UNMEASURED
 ) -> App:
@@ -70,6 +39,8 @@ def make_app(
     quiet.setLevel(logging.ERROR)
     app = _Bot(
         measures,
+        # For want of a name Bolt takes that of the file it was called from, and searches all modules for it.
+        name="schengen-bot",
         client=client,
         logger=quiet,
         signing_secret=signing_secret,

@@ -14,7 +14,7 @@ from pathlib import Path
 from time import sleep
 
 from benchmarks.wired import NOW
-from bot.wiring import open_register
+from bot.opening import open_register
 from db.doubts import Doubts
 from db.outbox import Outbox
 from db.store import Store

@@ -6,13 +6,13 @@ from pathlib import Path
 
 from benchmarks.wired import TODAY, bot, mention
 from bot.cli.main import make_parser
-from bot.wiring import open_register
+from bot.opening import open_register
 from db.store import Store
 from domain.languages import CODES
 from domain.lexicon import lexicon
 from domain.speech import Speech
 
-make_parser()
+make_parser("run")
 engine = open_register(sys.argv[1], now=datetime.now(UTC))
 app = bot(engine, sys.argv[2])
 directory = Store(engine).directory()

@@ -6,10 +6,10 @@ from pathlib import Path
 
 from benchmarks.wired import bot
 from bot.cli.main import make_parser
-from bot.wiring import open_register
+from bot.opening import open_register
 
-# As the command line does, which imports every command.
-make_parser()
+# As the command line does, which loads what the command needs.
+make_parser("run")
 app = bot(open_register(sys.argv[1], now=datetime.now(UTC)), sys.argv[2])
 print("ready", flush=True)
 for name, module in list(sys.modules.items()):

@@ -9,8 +9,8 @@ from typing import Any
 
 from bot.cli.options import add_json, day
 from bot.cli.output import as_json, complain, line_data
+from bot.opening import disposing, open_register
 from bot.settings import Settings
-from bot.wiring import disposing, open_register
 from db.store import Store
 from domain.calendar import brussels_day
 from handlers.asking import Asked, ask

@@ -14,9 +14,9 @@ from sqlalchemy import Engine, make_url
 from bot.cli.options import add_json
 from bot.cli.output import as_json, as_table
 from bot.health import SILENT, is_off
+from bot.opening import disposing
 from bot.posting import make_client, slack_time
 from bot.settings import Settings
-from bot.wiring import disposing
 from db.admissions import Admissions
 from db.agenda import Agenda, Health
 from db.engine import database_errors, make_engine

@@ -15,12 +15,13 @@ from sqlalchemy import Engine
 
 from bot.cli.options import day
 from bot.documents.making import make
+from bot.opening import disposing, open_register
 from bot.posting import make_client
 from bot.sandbox.slack.workspace import APP, TEAM, LocalSlack, Message
 from bot.settings import Settings
 from bot.ticking import make_tick
 from bot.trial_time import START, moments
-from bot.wiring import disposing, make_app, open_register
+from bot.wiring import make_app
 from bot.workspace import SlackWorkspace
 from domain.calendar import BRUSSELS, brussels_day, brussels_instant
 from handlers.calls import COMMAND

@@ -8,8 +8,8 @@ from sqlalchemy import make_url
 
 from bot.cli.output import complain
 from bot.cli.progress import progress
+from bot.opening import disposing
 from bot.settings import Settings
-from bot.wiring import disposing
 from db.copies import Condition, back_up, condition, opened
 from db.engine import database_errors, make_engine
 from db.outbox import Outbox

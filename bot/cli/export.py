@@ -13,8 +13,8 @@ from bot.cli.output import complain
 from bot.cli.progress import progress
 from bot.cli.writing import objection, write_whole
 from bot.documents.making import make
+from bot.opening import disposing, open_register
 from bot.settings import Settings
-from bot.wiring import disposing, open_register
 from db.ledger import Ledger
 from db.store import Store
 from domain import exporting, formats, subscribing

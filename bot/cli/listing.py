@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 
 from bot.cli.options import add_json, day
 from bot.cli.output import as_json, as_table, complain, line_data
+from bot.opening import disposing, open_register
 from bot.settings import Settings
-from bot.wiring import disposing, open_register
 from db.store import Store
 from domain.answering import Answer, answer
 from domain.calendar import Span, brussels_day

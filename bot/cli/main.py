@@ -6,30 +6,49 @@ import os
 import sqlite3
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 
-from bot.cli import ask, check, copies, export, listing, purge, register, remind, sandbox, serve, trial
 from bot.cli.output import complain
 from bot.settings import BadSettings, load_settings
 from db.engine import database_errors
 from domain.errors import BadRegister, BotError, FileNotMade, OutcomeUnknown, StoreBusy
 
+#: Each command, in the order of the help, by the module that has it.
+_MODULES = {
+    "run": "serve",
+    "sandbox": "sandbox",
+    "try": "trial",
+    "ask": "ask",
+    "list": "listing",
+    "export": "export",
+    "remind": "remind",
+    "migrate": "register",
+    "load": "register",
+    "check": "check",
+    "backup": "copies",
+    "restore": "copies",
+    "purge": "purge",
+}
+
 _BUSY = "the database is busy: another process holds it; try again"
 
 
-def make_parser() -> argparse.ArgumentParser:
-    """The parser with every command."""
+def make_parser(command: str | None = None) -> argparse.ArgumentParser:
+    """The parser with every command; with one that is there only what that one needs is loaded, which is quicker."""
     parser = argparse.ArgumentParser(
         prog="schengen-bot", description="Keeps the deliverables of Council note 13901/23: who owes what, by when."
     )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for each in (serve, sandbox, trial, ask, listing, export, remind, register, check, copies, purge):
-        each.add(commands)
+    needed = (_MODULES[command],) if command in _MODULES else dict.fromkeys(_MODULES.values())
+    for each in needed:
+        import_module(f"bot.cli.{each}").add(commands)
     return parser
 
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run a command; 0 if it did what it says, 1 if not, 2 for words or settings that it cannot use."""
-    arguments = make_parser().parse_args(words)
+    words = sys.argv[1:] if words is None else words
+    arguments = make_parser(next(iter(words), None)).parse_args(words)
     _take_any_text()
     try:
         code: int = arguments.run(arguments, load_settings())

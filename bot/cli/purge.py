@@ -8,8 +8,8 @@ from bot.cli.copies import HERE
 from bot.cli.options import add_json
 from bot.cli.output import as_json, as_table, complain
 from bot.cli.progress import progress
+from bot.opening import disposing, open_register
 from bot.settings import Settings
-from bot.wiring import disposing, open_register
 from db.purging import purge
 from domain.changes import Act
 from domain.errors import LastCoordinator

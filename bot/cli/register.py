@@ -8,9 +8,8 @@ from pathlib import Path
 from bot.cli.options import add_json
 from bot.cli.output import as_json, as_table, complain
 from bot.cli.progress import progress
-from bot.register_file import SHIPPED, read_register
+from bot.opening import disposing
 from bot.settings import Settings
-from bot.wiring import disposing
 from db.engine import make_engine
 from db.loading import load
 from db.migrate import migrate
@@ -22,7 +21,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     parser = commands.add_parser("migrate", help="bring the database's tables to the newest revision")
     parser.set_defaults(run=run_migrate)
     parser = commands.add_parser("load", help="load a register file, and say what it changed")
-    parser.add_argument("file", type=Path, nargs="?", default=SHIPPED, help="(default: the register that is shipped)")
+    parser.add_argument("file", type=Path, nargs="?", help="(default: the register that is shipped)")
     add_json(parser)
     parser.set_defaults(run=run_load)
 
@@ -37,6 +36,8 @@ def run_migrate(_arguments: argparse.Namespace, settings: Settings) -> int:
 
 def run_load(arguments: argparse.Namespace, settings: Settings) -> int:
     """Load a file whole or not at all; statuses and history stay."""
+    from bot.register_file import SHIPPED, read_register  # noqa: PLC0415  # no other command reads YAML
+
     with disposing(make_engine(settings.database_url)) as engine:
         migrate(engine)
         try:
@@ -44,7 +45,7 @@ def run_load(arguments: argparse.Namespace, settings: Settings) -> int:
         except LookupError:
             known = read_register(SHIPPED).directory
         with progress(shown=not arguments.json) as tell:
-            register = read_register(arguments.file, known=known, tell=tell)
+            register = read_register(arguments.file or SHIPPED, known=known, tell=tell)
             changes = load(engine, register, now=datetime.now(UTC), by="command line", tell=tell)
         if arguments.json:
             as_json([asdict(each) for each in changes])

@@ -21,12 +21,13 @@ from bot.documents.making import make
 from bot.front import Front, NotOpened
 from bot.logs import log_to_stderr
 from bot.measures import UNMEASURED
+from bot.opening import disposing, open_register
 from bot.pacing import Pacing, writing_down
 from bot.posting import make_client
 from bot.settings import Settings
 from bot.socket_mode import SocketFront
 from bot.ticking import make_tick
-from bot.wiring import disposing, make_app, open_register
+from bot.wiring import make_app
 from bot.workspace import SlackWorkspace
 from db.turns import Turns
 from domain.register import Directory

@@ -13,6 +13,7 @@ from bot.documents.making import make
 from bot.front import Front
 from bot.http_app import PATH
 from bot.http_mode import make_front
+from bot.opening import disposing, open_register
 from bot.posting import make_client
 from bot.sandbox.cast import COORDINATOR, COUNCIL, LIAISON
 from bot.sandbox.slack.host import ADDRESS
@@ -23,7 +24,7 @@ from bot.sandbox.ways import APP_TOKEN, BOT_TOKEN, SECRET, Ways
 from bot.settings import Settings
 from bot.socket_mode import SocketFront
 from bot.ticking import make_tick
-from bot.wiring import disposing, make_app, open_register
+from bot.wiring import make_app
 from bot.workspace import SlackWorkspace
 from domain.changes import Act
 from domain.team import Contact

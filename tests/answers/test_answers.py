@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.wiring import disposing, open_register
+from bot.opening import disposing, open_register
 from db.store import Store
 from domain.languages import CODES
 from handlers.asking import ask

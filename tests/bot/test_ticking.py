@@ -8,9 +8,9 @@ import pytest
 from sqlalchemy import Engine, text
 from sqlalchemy.exc import SQLAlchemyError
 
+from bot.opening import disposing, open_register
 from bot.posting import make_client
 from bot.sandbox.slack.workspace import Fault, LocalSlack
-from bot.wiring import disposing, open_register
 from db.conversations import KEPT, Conversations, Last
 from db.engine import writing
 from db.outbox import Outbox

@@ -17,7 +17,7 @@ from typing import Self
 
 from sqlalchemy import Engine
 
-from bot.wiring import open_register
+from bot.opening import open_register
 from db import audit, ledger
 from db.admissions import Admissions
 from db.engine import reading

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from bot.cli.main import main
+from bot.opening import open_register
 from bot.sandbox.slack.workspace import LocalSlack
-from bot.wiring import open_register
 from db.outbox import Outbox
 from tests.cli.changing import database, mark
 from tests.cli.terminal import Ran, Terminal

@@ -7,8 +7,8 @@ import pytest
 from sqlalchemy import text
 
 from bot.cli.check import SCOPES
+from bot.opening import disposing
 from bot.sandbox.slack.workspace import Fault, LocalSlack
-from bot.wiring import disposing
 from db.admissions import Admissions
 from db.engine import make_engine
 from db.ledger import Ledger

@@ -5,9 +5,9 @@ from datetime import timedelta
 
 import pytest
 
+from bot.opening import open_register
 from bot.register_file import SHIPPED, read_register
 from bot.sandbox.slack.workspace import LocalSlack
-from bot.wiring import open_register
 from db.engine import make_engine
 from db.loading import load
 from db.migrate import migrate
