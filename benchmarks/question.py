@@ -7,7 +7,7 @@ from slack_bolt import App, Say
 from sqlalchemy import Engine
 
 from benchmarks.processes import workspace
-from benchmarks.rounds import Effort, compare
+from benchmarks.rounds import compare
 from benchmarks.table import Row
 from benchmarks.wired import bot, desk, instalments, mention
 from bot.posting import make_client
@@ -18,19 +18,20 @@ _ROUNDS = 20
 _GATES = {30: (2.0, 1.3), 1_000_000: (3.0, 1.5)}
 
 
-def measure(registers: Mapping[int, Engine], effort: Effort) -> Iterator[Row]:
+def measure(registers: Mapping[int, Engine], rounds: int, *, where: str = "") -> Iterator[Row]:
     """The bot's answer over a listener that only says something, behind the same gate, on registers of each size.
 
+    `where` these are is added to what the rows are called.
     The workspace has a process of its own, as Slack has: in this one its threads would compete for the interpreter.
     """
     with workspace() as api:
         for size, engine in registers.items():
             ours, bare = partial(mention, bot(engine, api)), partial(mention, _empty(engine, api))
             _check(engine)
-            both = compare(ours, bare, rounds=effort.rounds * _ROUNDS)
+            both = compare(ours, bare, rounds=rounds * _ROUNDS)
             gate, goal = _GATES.get(size, (None, None))
             yield Row(
-                what=f"question end to end over an empty listener, {instalments(engine):,} instalments",
+                what=f"question end to end over an empty listener, {instalments(engine):,} instalments{where}",
                 figure=both.ratio,
                 gate=gate,
                 goal=goal,

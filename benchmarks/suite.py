@@ -24,7 +24,7 @@ def measure(effort: Effort) -> Iterator[Row]:
             registers[size] = _register(folder / f"{size}.db", size)
             stack.callback(registers[size].dispose)
         shipped = registers[effort.sizes[0]]
-        yield from question.measure(registers, effort)
+        yield from question.measure(registers, effort.rounds)
         yield from query.measure(registers, effort)
         yield from starting.measure(shipped, effort)
         yield from scheduling.measure(folder, effort)

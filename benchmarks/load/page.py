@@ -22,11 +22,11 @@ Questions a second, over one asker of one process on SQLite. Askers put one ques
 answer to be taken by a workspace that is a process of its own.
 """,
     "plans": """\
-Queries on PostgreSQL
+Large registers on PostgreSQL
 
-The question's query on PostgreSQL, whose times on SQLite are above. No plan may read a table of a large register from
-end to end; those of the largest register are below. Questions after a large share of the register, such as a section or
-all that nobody owes, may take longer.
+A question from end to end, and its query alone, as they are measured on SQLite above. No plan may read a table of a
+large register from end to end; those of the largest register are below. Questions after a large share of the register,
+such as a section or all that nobody owes, may take longer.
 """,
     "reminders": """\
 Reminders of many channels

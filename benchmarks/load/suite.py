@@ -10,6 +10,7 @@ from typing import Self
 
 from sqlalchemy import Engine
 
+from benchmarks import question
 from benchmarks.load import askers, memory, pace, plans, reminders
 from benchmarks.load.effort import Load
 from benchmarks.load.plans import Plan
@@ -49,6 +50,7 @@ class Suite:
                 yield from askers.measure({kind: self._shipped(kind) for kind in (SQLITE, POSTGRES)}, self.load)
             case "plans":
                 registers = {size: self._filled(size) for size in self.load.sizes}
+                yield from question.measure(registers, self.load.rounds, where=f" on {POSTGRES}")
                 yield from plans.measure(registers, self.load)
                 self.seen.extend(plans.plans(registers))
                 whole = [each for each in self.seen if each.instalments >= plans.LARGE and each.reads_whole_tables]
