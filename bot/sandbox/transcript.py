@@ -1,6 +1,6 @@
 """What stands in the conversations: the workspace's messages, as each person sees them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
@@ -9,8 +9,8 @@ from bot.sandbox.slack.replies import Reply
 from bot.sandbox.slack.workspace import BOT, BOT_USER, Message
 from domain.calendar import BRUSSELS
 
-#: Arguments of messages that are kept beside Slack's own: who wrote it, and which file came with it.
-AUTHOR, FILE = "sandbox_author", "sandbox_file"
+#: Arguments of messages that are kept beside Slack's own: who wrote it, and which files came with it.
+AUTHOR, FILES = "sandbox_author", "sandbox_files"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -25,8 +25,8 @@ class Entry:
     thread_ts: str | None = None
     #: The only person who sees it.
     only_for: str | None = None
-    #: The id of the file that came with it.
-    file: str | None = None
+    #: The ids of the files that came with it.
+    files: Sequence[str] = ()
     is_edited: bool = False
 
     @property
@@ -76,7 +76,7 @@ def _entry(message: Message) -> Entry:
         blocks=message.blocks,
         thread_ts=message.thread_ts,
         only_for=message.user,
-        file=message.arguments.get(FILE),
+        files=message.arguments.get(FILES, ()),
         is_edited=message.edits > 0,
     )
 

@@ -12,11 +12,12 @@ from bot.sandbox.news import News
 from bot.sandbox.payloads import Payloads
 from bot.sandbox.slack.calls import Answer
 from bot.sandbox.slack.deliveries import Delivery, Outcome
+from bot.sandbox.slack.files import File
 from bot.sandbox.slack.host import ADDRESS, Host
 from bot.sandbox.slack.http_way import OverHttp
 from bot.sandbox.slack.workspace import BOT, Call, LocalSlack
 from bot.sandbox.traffic import Traffic
-from bot.sandbox.transcript import FILE, Entry, transcript
+from bot.sandbox.transcript import FILES, Entry, transcript
 from bot.sandbox.trial_clock import NOON, TrialClock
 from bot.sandbox.ways import SECRET, Ways
 from bot.settings import Settings
@@ -91,13 +92,16 @@ class World:
         self._news.tell()
 
     def _hear(self, call: Call, answer: Answer) -> None:
-        """The bot has called the Web API; a file that it has sent is a message in its conversation."""
+        """The bot has called the Web API; files that it has sent together are one message in their conversation."""
         self.traffic.called(call, answer, self.now)
         if call.method == "files.completeUploadExternal":
             files = self.slack.files
+            sent: dict[str, list[File]] = {}
             for each in files[self._files :]:
                 if each.channel is not None:
-                    extra = {FILE: each.id, "thread_ts": each.thread_ts}
-                    self.slack.say(each.channel, each.comment or "", bot_id=BOT, **extra)
+                    sent.setdefault(each.channel, []).append(each)
+            for channel, (first, *more) in sent.items():
+                extra = {FILES: [each.id for each in (first, *more)], "thread_ts": first.thread_ts}
+                self.slack.say(channel, first.comment or "", bot_id=BOT, **extra)
             self._files = len(files)
         self._news.tell()

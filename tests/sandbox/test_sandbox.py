@@ -185,6 +185,14 @@ def test_a_file_is_fetched(visitor: Visitor) -> None:
     assert b"III.2a" in visitor.get(path)
 
 
+def test_files_that_come_together_are_one_message(visitor: Visitor) -> None:
+    """A sheet's PDF and its Word document stand under one another, below one comment."""
+    visitor.say("/schengen sheet June 2024", COORDINATOR.id)
+    paths = visitor.until(r'href="/(files/[^"]*)"', "main", COORDINATOR.id, APP_PANE)
+    assert [visitor.get(path)[:2] for path in paths] == [b"%P", b"PK"]
+    assert visitor.sees("main", COORDINATOR.id, APP_PANE).count("Meeting sheet: Schengen Council June 2024. Note") == 1
+
+
 def test_what_is_written_is_never_markup(visitor: Visitor) -> None:
     """Signs of HTML and of Slack's format are shown as they were typed."""
     visitor.say("<script>alert(1)</script> <!channel> R&D @schengen", at=LIAISON.id)
