@@ -17,6 +17,8 @@ class Facts:
     months: tuple[str, ...]
     #: Each month's names, full and abbreviated, in lower case.
     names: tuple[tuple[str, ...], ...]
+    #: Each month's abbreviated name as it stands alone.
+    short: tuple[str, ...]
     #: Two things, the start, the middle and the end of more than two.
     all_of: tuple[str, ...]
     any_of: tuple[str, ...]
@@ -37,6 +39,7 @@ def facts(code: str) -> Facts:
         days=tuple(found["days"]),
         months=tuple(found["months"]),
         names=tuple(tuple(each) for each in found["names"]),
+        short=tuple(found["short"]),
         all_of=tuple(found["and"]),
         any_of=tuple(found["or"]),
     )

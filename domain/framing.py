@@ -6,6 +6,7 @@ from datetime import date
 
 from domain import tabulating
 from domain.answering import Answer
+from domain.cldr import facts
 from domain.speech import Speech
 
 #: Characters of what a picture says to those who do not see it
@@ -29,6 +30,8 @@ class Frame:
     notes: tuple[str, ...]
     today: date
     today_label: str
+    #: The names of the months below it, January first.
+    months: tuple[str, ...]
     #: All that it shows, in words.
     alt: str
 
@@ -47,6 +50,7 @@ def frame(answer: Answer, speech: Speech, *, title: str, read_as: str, notes: tu
         notes=notes,
         today=answer.today,
         today_label=day if is_past else speech.gettext("today"),
+        months=facts(speech.language).short,
         alt=alt,
     )
 

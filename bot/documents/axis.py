@@ -1,5 +1,6 @@
 """Time across a picture: where a day is, and the years and months below."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -7,18 +8,22 @@ from bot.documents.drawing import GREY, INK, MARGIN, PAPER, WIDTH, Drawing, widt
 from domain.calendar import Month
 
 _SIZE = 8.5
-#: Months are numbered where they have as much room.
+#: Months are numbered where they have as much room, and named where their names have room, with a gap between them.
 _MONTH_ROOM = 13.0
+_GAP = 4.0
+#: Days of the shortest month.
+_FEWEST = 28
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Axis:
-    """Days from `first` to `last` between two places, `left` and `right`."""
+    """Days from `first` to `last` between two places, `left` and `right`; months have these names."""
 
     first: date
     last: date
     left: float
     right: float
+    months: Sequence[str]
 
     def at(self, day: date) -> float:
         """Where the middle of a day is; days outside are at the edge."""
@@ -27,21 +32,21 @@ class Axis:
         return self.left + min(1.0, max(0.0, part)) * (self.right - self.left)
 
     def below(self, drawing: Drawing, top: float) -> None:
-        """Draw months as ticks, with their numbers where these have room, and years, below `top`."""
+        """Draw months as ticks, with their names or numbers where these have room, and years, below `top`."""
         drawing.line((self.left, top), (self.right, top), colour=GREY)
-        month, numbered = Month.of(self.first), self._month_width() >= _MONTH_ROOM
+        month, labels = Month.of(self.first), self._labels()
         while month <= Month.of(self.last):
             start, end = max(month.first, self.first), min(month.last, self.last)
             is_new = month.month == 1 or start == self.first
             drawing.line(
                 (self._edge(start), top), (self._edge(start), top + (6 if is_new else 3)), colour=GREY, wide=0.8
             )
-            if numbered and self.at(end) - self._edge(start) >= _MONTH_ROOM:
+            if labels and self.at(end) - self._edge(start) >= max(_MONTH_ROOM, width(labels[month.month - 1], _SIZE)):
                 x = (self._edge(start) + self.at(end)) / 2
-                _number(drawing, x, top + 11, str(month.month))
+                _label(drawing, x, top + 11, labels[month.month - 1])
             month = month.plus(1)
-        self._years(drawing, top + (22 if numbered else 14))
-        drawing.height = top + (28 if numbered else 20)
+        self._years(drawing, top + (22 if labels else 14))
+        drawing.height = top + (28 if labels else 20)
 
     def today(self, drawing: Drawing, day: date, label: str, top: float, bottom: float) -> None:
         """Draw the day that it is, from `top` down to `bottom`, with its name below; an arrow where it is outside."""
@@ -61,8 +66,12 @@ class Axis:
         whole = (self.last - self.first).days + 1
         return self.left + (day - self.first).days / whole * (self.right - self.left)
 
-    def _month_width(self) -> float:
-        return 30 / ((self.last - self.first).days + 1) * (self.right - self.left)
+    def _labels(self) -> Sequence[str]:
+        """What stands below the months: their names, else their numbers, else nothing."""
+        room = _FEWEST / ((self.last - self.first).days + 1) * (self.right - self.left)
+        if room >= max(width(each, _SIZE) for each in self.months) + _GAP:
+            return self.months
+        return [str(number) for number in range(1, 13)] if room >= _MONTH_ROOM else []
 
     def _years(self, drawing: Drawing, y: float) -> None:
         free = self.left
@@ -70,12 +79,12 @@ class Axis:
             start, end = max(date(year, 1, 1), self.first), min(date(year, 12, 31), self.last)
             x, half = (self._edge(start) + self.at(end)) / 2, width(str(year), _SIZE, bold=True) / 2
             if x - half >= free - 4:
-                _number(drawing, x, y, str(year), bold=True)
+                _label(drawing, x, y, str(year), bold=True)
                 free = x + half + 6
 
 
-def _number(drawing: Drawing, x: float, y: float, text: str, *, bold: bool = False) -> None:
-    """Write a number on paper of its own, which the line of today may run behind."""
+def _label(drawing: Drawing, x: float, y: float, text: str, *, bold: bool = False) -> None:
+    """Write a label on paper of its own, which the line of today may run behind."""
     half = width(text, _SIZE, bold=bold) / 2 + 1
     drawing.box(x - half, y - _SIZE, x + half, y + 2, fill=PAPER, order=3.5)
     drawing.text(x, y, text, _SIZE, bold=bold, colour=INK if bold else GREY, across="center")

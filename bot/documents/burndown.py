@@ -30,7 +30,8 @@ def figure(burndown: BurnDown) -> Figure:
     top = drawing.height + 18
     scale = _Scale(max(number for _, number in burndown.steps), top, top + _HEIGHT)
     left = MARGIN + max(width(str(each), _SIZE) for each in scale.ticks) + 8
-    axis = Axis(first=burndown.first, last=burndown.last, left=left, right=WIDTH - MARGIN - 6)
+    months = burndown.frame.months
+    axis = Axis(first=burndown.first, last=burndown.last, left=left, right=WIDTH - MARGIN - 6, months=months)
     for each in scale.ticks:
         drawing.line((axis.left, scale.at(each)), (axis.right, scale.at(each)), colour=FAINT, wide=0.6, order=1.5)
         drawing.text(left - 6, scale.at(each) + 3, str(each), _SIZE, colour=GREY, across="right")

@@ -71,7 +71,8 @@ def figure(chart: Chart) -> Figure:
     refs = max((width(lane.ref, _REF) for row in chart.rows for lane in row.lanes if lane.ref), default=0.0)
     names = max(width(line, _NAME, bold=True) for row in chart.rows for line in _name(row))
     left = MARGIN + names + (refs + 16 if refs else 10)
-    axis = Axis(first=chart.first, last=chart.last, left=left, right=WIDTH - MARGIN - 3)
+    months = chart.frame.months
+    axis = Axis(first=chart.first, last=chart.last, left=left, right=WIDTH - MARGIN - 3, months=months)
     top = drawing.height + _councils_height(chart)
     _name_councils(drawing, chart.councils, axis, top - 4)
     drawing.height = top

@@ -35,6 +35,7 @@ def facts(code: str) -> Mapping[str, Sequence[object]]:
         "days": [_pattern(format_date(day, format="long", locale=locale)) for day in year],
         "months": [_pattern(format_skeleton("yMMMM", day, locale=locale)) for day in year],
         "names": [_names([Locale(code), locale], month) for month in range(1, 13)],
+        "short": [locale.months["stand-alone"]["abbreviated"][month] for month in range(1, 13)],
         "and": _list(locale, "standard"),
         "or": [each.replace("or", _ENGLISH_OR.get(code, "or")) for each in _list(locale, "or")],
     }
