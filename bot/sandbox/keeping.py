@@ -79,6 +79,7 @@ class Keeping:
             "replies": {path: asdict(each) for path, each in slack.replies.items()},
         }
         beside = self._file.with_suffix(".new")
+        beside.touch(mode=0o600)  # as the database's
         beside.write_text(json.dumps(kept, ensure_ascii=False), encoding="utf-8")
         beside.replace(self._file)
 

@@ -59,6 +59,7 @@ def test_what_is_kept_is_there_again(tmp_path: Path, monkeypatch: pytest.MonkeyP
         visitor.do("clock", to="reminder")
         before = visitor.parts(COORDINATOR.id, thread=thread)
         ((file, content),) = ((each.id, each.content) for each in sandbox.world.slack.files)
+    assert {each.stat().st_mode & 0o777 for each in (tmp_path / "kept").iterdir()} == {0o600}
     with serving(Settings(), ways=ways) as sandbox:
         visitor = Visitor(sandbox.host.url)
         again = visitor.parts(COORDINATOR.id, thread=thread)
