@@ -55,7 +55,7 @@ def test_many_channels_are_reminded_once_and_within_slacks_limits(suite: Suite) 
     ] * 2
 
 
-@pytest.mark.long
+@pytest.mark.longest
 def test_memory_does_not_grow_with_questions(suite: Suite) -> None:
     """After twice as many questions the same process has hardly more memory."""
     (row,) = suite.measure("memory")

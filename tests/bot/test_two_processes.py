@@ -20,10 +20,13 @@ from domain.changes import Change
 from tests.bot.over_http import Answer, signed
 from tests.bot.socket import PATIENCE
 from tests.bot.test_http_process import Process, mention, started
-from tests.databases import BOTH, Databases
+from tests.databases import POSTGRES, SQLITE, Databases
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE
 
-pytestmark = [pytest.mark.long, pytest.mark.parametrize("backend", BOTH, indirect=True)]
+#: Several processes are for a server; that a file can be shared as well is looked at less often.
+_EITHER = [pytest.param(SQLITE, marks=pytest.mark.longest), POSTGRES]
+
+pytestmark = [pytest.mark.long, pytest.mark.parametrize("backend", _EITHER, indirect=True)]
 
 PUBLISH = "views.publish"
 #: Seconds in which every process ticks more than once, on a busy machine.
