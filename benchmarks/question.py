@@ -7,12 +7,15 @@ from slack_bolt import App, Say
 from sqlalchemy import Engine
 
 from benchmarks.processes import workspace
-from benchmarks.rounds import compare
+from benchmarks.rounds import Pair, compare
 from benchmarks.table import Row
 from benchmarks.wired import bot, desk, instalments, mention
 from bot.posting import make_client
 from bot.sandbox.slack.workspace import LocalSlack
 from handlers.doorkeeper import Doorkeeper
+
+#: The same question to Slack comes before either.
+BEHIND = " behind the same doorkeeper"
 
 _ROUNDS = 20
 _GATES = {30: (2.0, 1.3), 1_000_000: (3.0, 1.5)}
@@ -31,12 +34,28 @@ def measure(registers: Mapping[int, Engine], rounds: int, *, where: str = "") ->
             both = compare(ours, bare, rounds=rounds * _ROUNDS)
             gate, goal = _GATES.get(size, (None, None))
             yield Row(
-                what=f"question end to end over an empty listener, {instalments(engine):,} instalments{where}",
+                what=f"question end to end over an empty listener{BEHIND}, {instalments(engine):,} instalments{where}",
                 figure=both.ratio,
                 gate=gate,
                 goal=goal,
-                behind=f"{both.ours * 1e6:,.0f} µs over {both.bare * 1e6:,.0f} µs",
+                behind=_microseconds(both),
             )
+        yield _doorkeeper(next(iter(registers.values())), api, rounds, where)
+
+
+def _doorkeeper(engine: Engine, api: str, rounds: int, where: str) -> Row:
+    """What it takes to ask Slack each time who asks, and who reads the answer."""
+    behind, open_to_all = partial(mention, _empty(engine, api)), partial(mention, _empty(None, api))
+    both = compare(behind, open_to_all, rounds=rounds * _ROUNDS)
+    return Row(
+        what=f"… an empty listener{BEHIND}, over one that is open to all{where}",
+        figure=both.ratio,
+        behind=_microseconds(both),
+    )
+
+
+def _microseconds(both: Pair) -> str:
+    return f"{both.ours * 1e6:,.0f} µs over {both.bare * 1e6:,.0f} µs"
 
 
 def _check(engine: Engine) -> None:
@@ -47,11 +66,12 @@ def _check(engine: Engine) -> None:
     assert said.text.startswith("Eurojust"), said.text
 
 
-def _empty(engine: Engine, api: str) -> App:
-    """An app of the same kind, behind the same doorkeeper, that says one thing to every mention."""
+def _empty(engine: Engine | None, api: str) -> App:
+    """An app of the same kind that says one thing to every mention; with a register, behind the same doorkeeper."""
     client = make_client("xoxb-benchmark", api)
     app = App(client=client, process_before_response=True, token_verification_enabled=False)
-    app.use(Doorkeeper(desk(engine, client)))
+    if engine is not None:
+        app.use(Doorkeeper(desk(engine, client)))
     app.event("app_mention")(_say_something)
     return app
 
