@@ -90,9 +90,7 @@ def show(what: Show, speech: Speech) -> str:
 
 
 def mine(own: Sequence[str], speech: Speech) -> str:
-    """The choice of what is one's own body's."""
-    if not own:
-        return speech.gettext("My body")
+    """The choice of what is one's own bodies'."""
     return speech.gettext("My body: {actors}", actors=", ".join(speech.short(each) for each in own))
 
 

@@ -26,9 +26,11 @@ def filters(chosen: Chosen, own: tuple[str, ...], speech: Speech) -> Block:
 
     Slack goes on showing what was chosen in a block of the same id, so the id says what is chosen.
     """
+    # Whoever speaks for nobody is shown everybody's.
+    whose = EVERYBODY if chosen.owner == MINE and not own else chosen.owner
     menus = [
         {
-            **_menu("external_select", OWNER, speech.gettext("Whose"), _owner(chosen.owner, own, speech)),
+            **_menu("external_select", OWNER, speech.gettext("Whose"), _owner(whose, own, speech)),
             "min_query_length": 0,
         },
         {
@@ -46,7 +48,7 @@ def filters(chosen: Chosen, own: tuple[str, ...], speech: Speech) -> Block:
 
 def owners(typed: str, own: tuple[str, ...], speech: Speech) -> list[Block]:
     """The bodies that what was typed can mean, one's own and everybody's first; all while nothing was."""
-    first = [_owner(MINE, own, speech), _owner(EVERYBODY, own, speech)]
+    first = [_owner(each, own, speech) for each in ((MINE, EVERYBODY) if own else (EVERYBODY,))]
     wanted, every = fold(plain(typed, limit=LONGEST)), sorted(speech.directory.actors, key=speech.short)
     if wanted:
         first = [each for each in first if wanted in fold(each["text"]["text"])]

@@ -18,7 +18,7 @@ from tests.handlers.homes import (
     use,
     values,
 )
-from tests.handlers.workspace import COORDINATOR, DELEGATE, NEUTRAL, Workspace
+from tests.handlers.workspace import COORDINATOR, DELEGATE, NEUTRAL, Json, Workspace
 
 # What a person finds.
 
@@ -99,6 +99,20 @@ def test_the_messages_tab_is_no_home(workspace: Workspace) -> None:
 # Filters and pages.
 
 
+def chosen(view: Json) -> str:
+    """Whose deliverables the menu says that are shown."""
+    (menus,) = (each["elements"] for each in view["blocks"] if "|" in each.get("block_id", ""))
+    return str(menus[0]["initial_option"]["text"]["text"])
+
+
+def test_whoever_speaks_for_nobody_is_shown_everybodys(workspace: Workspace) -> None:
+    """The menu says so, and offers no body of their own before they have said which that is."""
+    assert chosen(open_home(workspace, DELEGATE)) == "Everybody"
+    assert next(iter(suggested(workspace, DELEGATE, ""))) == "Everybody"
+    workspace.command("iam Eurojust", user=DELEGATE)
+    assert chosen(open_home(workspace, DELEGATE)) == "My body: Eurojust"
+
+
 def test_a_body_can_be_chosen(workspace: Workspace) -> None:
     """Another body's, everybody's and one's own again; the menu shows which."""
     workspace.command("iam Eurojust", user=DELEGATE)
@@ -108,8 +122,7 @@ def test_a_body_can_be_chosen(workspace: Workspace) -> None:
     view = choose(workspace, DELEGATE, "home_owner", offered["Commission"])
     assert "III.6a" in lines(view)
     assert "III.2a" not in lines(view)
-    (menus,) = (each["elements"] for each in view["blocks"] if "|" in each.get("block_id", ""))
-    assert menus[0]["initial_option"]["text"]["text"] == "Commission"
+    assert chosen(view) == "Commission"
     assert said(choose(workspace, DELEGATE, "home_owner", offered["Everybody"]))[1] == "26 deliverables:"
     assert lines(choose(workspace, DELEGATE, "home_owner", offered["My body: Eurojust"])) == mine
 
