@@ -12,7 +12,8 @@ from handlers.boundary import place
 _OUR_OWN = frozenset({"bot", "db", "domain", "handlers", "jobs", "alembic", "apscheduler"})
 
 #: Loggers that have nothing to say below an error, and below a warning.
-_ERRORS, _WARNINGS = ("slack_sdk", "uvicorn"), ("apscheduler", "alembic")
+#: A lost connection is told where it was needed, and need not be told by the driver as well.
+_ERRORS, _WARNINGS = ("slack_sdk", "uvicorn", "psycopg"), ("apscheduler", "alembic")
 
 _log = logging.getLogger(__name__)
 
