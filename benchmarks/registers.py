@@ -34,7 +34,8 @@ def fill(engine: Engine, instalments: int) -> None:
     size = sum(len(of(each, register.directory.milestones)) for each in register.deliverables)
     copies = -(-instalments // size) - 1
     with writing(engine) as connection:
-        _insert(connection, tables.actor, map(directory_rows.actor_values, map(_body, range(BODIES)), count(1000)))
+        if copies > 0:
+            _insert(connection, tables.actor, map(directory_rows.actor_values, map(_body, range(BODIES)), count(1000)))
         for first in range(1, copies + 1, BATCH):
             batch = [_copy(register, number) for number in range(first, min(first + BATCH, copies + 1))]
             actions = tuple(action for copy in batch for action in copy.key_actions)

@@ -222,4 +222,5 @@ def lexicon(code: str) -> Lexicon:
         with _building:
             if code not in _built:
                 _built[code] = Lexicon(table(code))
+                fold.cache_clear()  # of a table's words few are typed soon, and the next table takes their place
     return _built[code]
