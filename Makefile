@@ -2,6 +2,8 @@
 
 PYTHON ?= python3
 BIN := .venv/bin
+# Three workers for two cores: some of the tests wait most of the time.
+TESTS := $(BIN)/python -m pytest -n 3 --dist worksteal
 
 .DEFAULT_GOAL := help
 .PHONY: help run test check everywhere bench load chaos soak languages screenshots debian lock audit locale clean
@@ -13,17 +15,17 @@ run: .venv/run ## Run the bot: on Slack with tokens in .env, else in a workspace
 	$(BIN)/python -m bot run
 
 test: .venv/dev ## Run the tests
-	$(BIN)/python -m pytest -n 2 --dist worksteal
+	$(TESTS)
 
 check: .venv/dev debian ## Run everything that CI runs
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest -n 2 --dist worksteal --long
+	$(TESTS) --long
 
 everywhere: .venv/dev debian ## Run all tests, on PostgreSQL too wherever they can be
-	$(BIN)/python -m pytest -n 2 --dist worksteal --everywhere
+	$(TESTS) --everywhere
 
 bench: .venv/dev ## Measure against the budgets and write docs/performance.md
 	$(BIN)/python -m benchmarks --write

@@ -4,7 +4,6 @@ import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
-from itertools import count
 from pathlib import Path
 from typing import Protocol
 
@@ -81,12 +80,10 @@ class Served:
 
     def __init__(self, server: Server) -> None:
         self._server = server
-        self._models: set[str] = set()
-        self._numbers = count(1)
 
     def new(self, folder: Path) -> str:  # noqa: ARG002  # there is no file
         """A number."""
-        return self._server.url(f"test_{next(self._numbers)}")
+        return self._server.url(f"test_{next(self._server.numbers)}")
 
     def create(self, url: str) -> None:
         """From PostgreSQL's own model."""
@@ -94,10 +91,10 @@ class Served:
 
     def fill(self, url: str, like: str, make: Make) -> None:
         """Copies the files of the model, which takes a fifth of the time that the log would."""
-        if like not in self._models:
+        if like not in self._server.models:
             self._server.run(f"CREATE DATABASE {like}")
             make(self._server.url(like))
-            self._models.add(like)
+            self._server.models.add(like)
         self._server.run(f"CREATE DATABASE {_name(url)} TEMPLATE {like} STRATEGY file_copy")
 
     def copy(self, url: str) -> str:

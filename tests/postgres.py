@@ -8,6 +8,7 @@ import signal
 import subprocess
 import tempfile
 import time
+from itertools import count
 from pathlib import Path
 from typing import Any, Self
 
@@ -36,6 +37,9 @@ class Server:
     def __init__(self, *settings: str) -> None:
         """With further settings, such as `synchronous_commit=on`, which come after the usual ones."""
         self._settings = (*_SETTINGS, *settings)
+        #: The databases on it that others are copied from, and numbers for those of tests.
+        self.models: set[str] = set()
+        self.numbers = count(1)
         #: Its own, with the socket in it.
         self.folder = Path(tempfile.mkdtemp(prefix="pg-", dir=_quickest()))
         self._as_whom: dict[str, Any] = {"cwd": self.folder}
