@@ -156,6 +156,7 @@ def test_what_has_no_shape_is_not_quoted(bot: Process, payload: str) -> None:
     assert_silent(bot)
 
 
+@pytest.mark.longest
 @pytest.mark.parametrize(
     "line",
     [

@@ -18,7 +18,7 @@ from tests.chaos.stage import Stage
 from tests.chaos.troubles import DELETE, HISTORY, POST, Trouble, double
 from tests.chaos.workspace import AFTER, BEFORE, Trap
 from tests.chaos.world import BRUSSELS, COORDINATOR, conversation, expected, long_late_on
-from tests.databases import BOTH, POSTGRES, SQLITE
+from tests.databases import POSTGRES, SQLITE
 
 #: A week before a meeting.
 DAY = date(2024, 6, 6)
@@ -60,7 +60,11 @@ def message(channel: str, text: str, day: date = DAY) -> Message:
     return Message(channel=channel, ts=f"{noon.timestamp():.6f}", text=text)
 
 
-@pytest.mark.parametrize("backend", [SQLITE, pytest.param(POSTGRES, marks=pytest.mark.longest)])
+#: What the bot does is the same on either; make everywhere looks.
+EITHER = [SQLITE, pytest.param(POSTGRES, marks=pytest.mark.longest)]
+
+
+@pytest.mark.parametrize("backend", EITHER)
 def test_a_dozen_kills_lose_and_double_nothing(backend: str) -> None:
     """Killed at the worst moments, the bot comes back, and each reminder stands where it should, once."""
     coming = [trouble(f"{number}", life) for number, life in enumerate(LIVES)]
@@ -106,7 +110,7 @@ def test_a_server_that_is_crashed_loses_and_doubles_nothing() -> None:
         assert stage.data.cuts > 2
 
 
-@pytest.mark.parametrize("backend", BOTH)
+@pytest.mark.parametrize("backend", EITHER)
 def test_a_restored_copy_of_the_database_sends_nothing_again(backend: str) -> None:
     """With the database of before the posts the bot finds them in their channels, and posts none of them again."""
     lives = [

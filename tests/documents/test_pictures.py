@@ -31,6 +31,7 @@ from domain.speech import Speech
 from domain.standing import Standing
 from domain.timeline import Row
 from tests.domain.test_charting import crowded, drawn
+from tests.languages import LANGUAGES
 
 TODAY = date(2024, 2, 25)
 REGISTER = read_register(SHIPPED)
@@ -78,7 +79,7 @@ def opened(content: bytes) -> Image.Image:
     return image
 
 
-@pytest.mark.parametrize("language", CODES)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_everything_written_has_room(language: str) -> None:
     """In every language each text lies within the picture, has no letter that the font lacks, and covers no other."""
     for figure in (chart.figure(whole(language)), burndown.figure(burnt(language))):

@@ -29,14 +29,10 @@ from domain.languages import CODES, NAMES
 from domain.register import Owner
 from domain.speech import Speech
 from tests.documents.sheets import AT, every, sheet, shipped, varied
+from tests.languages import LANGUAGES
 
 #: Days at which a sheet of any Council is asked for: before all of them, between them, and after the last.
 DAYS = (datetime(2023, 10, 20, 8, tzinfo=UTC), AT, datetime(2026, 4, 1, 8, tzinfo=UTC))
-
-LONG = pytest.mark.longest
-#: Those whose words, letters or dates are long or of their own kind.
-LOOKED_AT = ("en", "el", "bg", "hu", "fi", "mt")
-LANGUAGES = [code if code in LOOKED_AT else pytest.param(code, marks=LONG) for code in CODES]
 
 #: The letters that each language has beside a to z.
 LETTERS = {

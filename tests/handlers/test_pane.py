@@ -6,8 +6,8 @@ import pytest
 from slack_bolt import BoltRequest
 
 from bot.sandbox.slack.calls import Fault
-from domain.languages import CODES
 from tests.handlers.workspace import COORDINATOR, DELEGATE, Json, Seen, Workspace, texts
+from tests.languages import LANGUAGES
 
 DIRECT = "D0DELEGATE"
 
@@ -90,7 +90,7 @@ def test_no_thread_is_named(workspace: Workspace) -> None:
 
 @pytest.mark.long
 @pytest.mark.parametrize("body", ["Eurojust", "NL", "the Member States", "EMSC", "nobody"])
-@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("code", LANGUAGES)
 def test_every_suggestion_is_understood_in_every_language(workspace: Workspace, code: str, body: str) -> None:
     """In each of the 24 languages each suggestion, sent as it is, is answered in that language, and as meant.
 
