@@ -313,6 +313,7 @@ ODD = st.one_of(
 )
 
 
+@pytest.mark.long
 @settings(max_examples=200, deadline=None)
 @given(where=st.sampled_from(NODES), odd=ODD)
 def test_odd_values_load_or_are_refused(

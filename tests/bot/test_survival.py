@@ -8,6 +8,8 @@ from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 
+import pytest
+
 from bot.sandbox.slack.workspace import Fault
 from db.engine import make_engine
 from db.outbox import Outbox
@@ -107,6 +109,7 @@ def test_sigterm_amid_a_command(tmp_path: Path) -> None:
         assert bot.popen.wait(PATIENCE) == 0
 
 
+@pytest.mark.long
 def test_a_database_that_is_held_stops_no_clock(tmp_path: Path) -> None:
     """Ticks that cannot write fail one by one, are logged by kind and place, and go on once they can."""
     with running(tmp_path, "-c", BRISK) as bot:

@@ -77,6 +77,7 @@ def test_a_dozen_kills_lose_and_double_nothing(backend: str) -> None:
         assert struck > sum(each.counts for each in LIVES) - 2
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("lives", "repeats"),
     [
@@ -110,6 +111,7 @@ def test_a_server_that_is_crashed_loses_and_doubles_nothing() -> None:
         assert stage.data.cuts > 2
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("backend", EITHER)
 def test_a_restored_copy_of_the_database_sends_nothing_again(backend: str) -> None:
     """With the database of before the posts the bot finds them in their channels, and posts none of them again."""
@@ -122,6 +124,7 @@ def test_a_restored_copy_of_the_database_sends_nothing_again(backend: str) -> No
         assert stage.ledger.totals() == (0, 0)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("sabotage", "fault"),
     [

@@ -115,6 +115,7 @@ def test_each_page_is_marked_and_numbered(language: str) -> None:
         assert together(told.as_of) in together(text)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_all_that_was_ever_owed_fits(language: str) -> None:
     """Two pages take the shipped register, whether nothing was ever done or each is done, held or reported."""
@@ -165,6 +166,7 @@ def done(evidence: str) -> Instalment:
     return replace(found, status=first.status, done_at=first.done_at, evidence=evidence, hold="", report="")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("evidence", "shown"),
     [
@@ -190,6 +192,7 @@ def test_what_people_write_is_text(evidence: str, shown: str) -> None:
             ET.fromstring(ZipFile(io.BytesIO(word(told))).read(name))  # noqa: S314  # our own
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("evidence", ["word " * 1000, "x" * 5000, "W" * 5000, "Щ" * 5000, "=HYPERLINK(1) " * 300])
 def test_what_is_very_long_is_cut(evidence: str) -> None:
     """Long evidence ends in an ellipsis, a remark says where all of it is, and two pages take it."""

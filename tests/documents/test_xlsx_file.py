@@ -143,6 +143,7 @@ def test_no_text_is_read_as_markup(typed: str) -> None:
     assert [text(one["B2"]), text(other["I2"])] == [typed, typed]
 
 
+@pytest.mark.long
 @settings(max_examples=150, deadline=None)
 @given(export=EXPORTS)
 def test_whatever_people_write(export: Export) -> None:

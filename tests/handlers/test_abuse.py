@@ -53,6 +53,7 @@ def test_evidence_can_neither_call_nor_pretend(workspace: Workspace, typed: str,
         assert_harmless(each)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("typed", CORPUS, ids=range(len(CORPUS)))
 @pytest.mark.parametrize("before", ["", "what does ", "done ", "show ", "dnoe III.3 ", "list "])
 def test_no_answer_repeats_what_could_do_harm(workspace: Workspace, before: str, typed: str) -> None:

@@ -239,6 +239,7 @@ def test_before_the_record_there_is_nothing(workspace: Workspace) -> None:
     assert workspace.slack.files == ()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", CODES)
 def test_every_language_has_every_format(workspace: Workspace, language: str) -> None:
     """In each language a workbook has that language's words over its columns, and all formats have as many rows."""

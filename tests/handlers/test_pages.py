@@ -96,6 +96,7 @@ def test_a_page_says_where_it_stands(crowded: Workspace) -> None:
         assert set(re.findall(r"[IVF]+\.\d+", texts(blocks)[-1])) == actions
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", CODES)
 def test_a_table_speaks_every_language(crowded: Workspace, language: str) -> None:
     """In each language the table has that language's header, and its next page is in the same."""

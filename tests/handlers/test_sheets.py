@@ -134,6 +134,7 @@ def test_after_the_last_council_a_month_is_asked_for(workspace: Workspace) -> No
     assert "name its month" in workspace.command("sheet", user=DELEGATE).text
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", CODES)
 def test_a_sheet_speaks_every_language(workspace: Workspace, language: str) -> None:
     """It is in the asker's own language, or in the one that is named, with that language's titles and months."""

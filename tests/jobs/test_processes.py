@@ -4,6 +4,7 @@ import multiprocessing
 from datetime import timedelta
 from multiprocessing.synchronize import Barrier
 
+import pytest
 from sqlalchemy import Engine
 
 from bot.posting import make_client
@@ -30,6 +31,7 @@ def work(url: str, api_url: str, together: Barrier) -> None:
     engine.dispose()
 
 
+@pytest.mark.long
 def test_processes_plan_and_deliver_at_once(engine: Engine, url: str, slack: LocalSlack) -> None:
     """Two processes plan and deliver at the same moment: every channel has its reminder once."""
     team = Team(engine, slack, POLICY)

@@ -143,6 +143,7 @@ def test_requests_are_signed(slack: LocalSlack, listener: Listener) -> None:
     assert not any("x-slack-retry-num" in each.headers for each in listener.heard)
 
 
+@pytest.mark.long
 @fact("A retry says which it is and why: `x-slack-retry-num`, `x-slack-retry-reason`", "apis/events-api")
 @pytest.mark.parametrize(("reason", "answer"), [("http_error", (500, 0.0)), ("http_timeout", (200, 1.2))])
 def test_events_come_again(

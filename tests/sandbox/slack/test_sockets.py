@@ -166,6 +166,7 @@ def test_where_nobody_is_connected_commands_are_not_dispatched(slack: LocalSlack
     assert slack.deliver(COMMAND, {}).error == UNDISPATCHED
 
 
+@pytest.mark.long
 @fact("An event that has failed comes again: at once, after a minute and after five minutes", "apis/events-api")
 def test_events_that_are_not_acknowledged_come_again(slack: LocalSlack, clock: Clock) -> None:
     """At once, after a minute and after five, with the number of the attempt and the reason; then no more."""
@@ -252,6 +253,7 @@ def left(connection: ClientConnection) -> Iterator[str | bytes]:
         return
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("reason", ["warning", "refresh_requested"])
 def test_a_connection_is_refreshed(reason: str) -> None:
     """The bot that is told so opens another connection, by another address, and takes what comes there."""
