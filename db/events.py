@@ -7,8 +7,7 @@ from sqlalchemy import Connection, Dialect, bindparam
 
 from db import tables
 from db.engine import insert
-from db.finding import numbered
-from db.prepared import Prepared
+from db.prepared import Prepared, numbered
 
 
 def first_sight(connection: Connection, keys: tuple[str, ...], *, now: datetime) -> bool:

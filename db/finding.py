@@ -22,7 +22,7 @@ from sqlalchemy import (
 )
 
 from db import instalment_rows, tables
-from db.prepared import Prepared
+from db.prepared import Prepared, numbered
 from db.tables import NEVER
 from domain.fitting import groups, is_collective
 from domain.questions import Bound, Question, When, Which
@@ -214,8 +214,3 @@ def _one_of(column: Column[Any], name: str, count: int) -> ColumnElement[bool]:
     """
     values: list[BindParameter[Any]] = [bindparam(f"{name}_{number}") for number in range(count)]
     return column.in_(values) if count > _MANY else or_(*(column == each for each in values))
-
-
-def numbered(name: str, values: Iterable[str]) -> Values:
-    """Values for numbered parameters: `ref_0`, `ref_1`."""
-    return {f"{name}_{number}": value for number, value in enumerate(values)}

@@ -102,3 +102,8 @@ def insert_many(connection: Connection, statement: Insert, values: Mapping[str, 
 
 def _needed(found: Iterable[tuple[Any, Callable[[Any], Any] | None]]) -> dict[Any, Callable[[Any], Any]]:
     return {key: convert for key, convert in found if convert is not None}
+
+
+def numbered(name: str, values: Iterable[str]) -> dict[str, object]:
+    """Values for numbered parameters: `ref_0`, `ref_1`."""
+    return {f"{name}_{number}": value for number, value in enumerate(values)}
