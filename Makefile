@@ -61,8 +61,8 @@ audit: .venv/uv ## Look up known holes in the dependencies, and list these in bu
 	@$(BIN)/python deploy/audit.py build/audit.json
 
 locale: .venv/dev ## Bring the catalogues up to date with the sentences in the code
-	$(BIN)/python -m domain.locale.cldr
-	$(BIN)/python -m domain.locale.catalogues
+	$(BIN)/python -m domain.i18n.build_cldr
+	$(BIN)/python -m domain.i18n.build_catalogues
 
 debian: ## Install what some tests use of Debian's, where it is not there and this machine lets us
 	@test -x /usr/bin/chromium -a -x /usr/sbin/pgbouncer || test "$$(id -u)" != 0 || ! command -v apt-get > /dev/null || { \

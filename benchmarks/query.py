@@ -14,8 +14,8 @@ from db import finding
 from db.engine import reading
 from db.prepared import Prepared
 from db.store import Store
-from domain.calendar import Month, Span
-from domain.questions import Bound, Question, When
+from domain.dates.spans import Month, Span
+from domain.questions.model import Bound, Question, When
 
 _CALLS = 50
 _GATES = {30: (5.0, 2.5), 10_000: (2.0, 1.3), 1_000_000: (1.25, 1.1)}

@@ -13,10 +13,10 @@ from benchmarks.rounds import Effort, compare, timed
 from benchmarks.table import Row, Unit
 from benchmarks.wired import TODAY
 from db.store import Store
-from domain.calendar import Month, Span
+from domain.dates.spans import Month, Span
 from domain.languages import CODES
-from domain.questions import Bound, Misread, Reading, When
-from domain.reading import read
+from domain.questions.model import Bound, Misread, Reading, When
+from domain.reading.read import read
 
 _JUNE = Month(2024, 6)
 #: dateparser does not have Maltese.

@@ -14,8 +14,8 @@ from db.loading import load
 from db.prepared import insert_many
 from db.rewriting import addressees, participations
 from db.rows import Values
-from domain.instalments import of
-from domain.register import Actor, ActorKind, Owner, Register
+from domain.register.instalments import of
+from domain.register.model import Actor, ActorKind, Owner, Register
 
 #: These owe the copies; the shipped register's own bodies owe what they owe in it, however many copies there are.
 BODIES = 2000

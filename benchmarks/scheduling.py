@@ -14,10 +14,10 @@ from benchmarks.wired import NOW, TODAY
 from db.engine import make_engine
 from db.migrate import migrate
 from db.outbox import Intent, Outbox
-from domain.calendar import Month
-from domain.planning import Occasions, reminders
-from domain.register import Milestone
-from domain.reminders import Draft, Policy, Reminder
+from domain.dates.spans import Month
+from domain.register.model import Milestone
+from domain.reminders.model import Draft, Policy, Reminder
+from domain.reminders.plan import Occasions, reminders
 from jobs.deliver import BATCH
 
 

@@ -13,8 +13,8 @@ from bot.wiring import make_app
 from bot.workspace import SlackWorkspace
 from db import tables
 from db.engine import reading
-from domain.calendar import brussels_day
-from domain.reminders import Policy
+from domain.dates.spans import brussels_day
+from domain.reminders.model import Policy
 from handlers.desk import Desk
 
 #: Between two Schengen Councils: something is late, something is open, something is to come.

@@ -20,10 +20,10 @@ from bot.http_app import Pool
 from bot.measures import Measures
 from db.engine import database_errors
 from db.subscriptions import Subscription
-from domain import exporting
 from domain.errors import FileNotMade, StoreBusy
-from domain.formats import Format
-from domain.speech import Speech
+from domain.exports import export
+from domain.exports.formats import Format
+from domain.i18n.translator import Speech
 from handlers.calendaring import PATH, diary_of
 from handlers.desk import Desk
 from handlers.gate import outsider
@@ -108,7 +108,7 @@ class Feed:
         # Read before the calendar is: a change that comes in between makes another one necessary, never one too few.
         state = self._desk.today, self._desk.ledger.newest()
         content = self._shelf.take((*asked, *state), partial(self._made, found, speech))
-        name = f"{exporting.file_name(speech.directory.note, self._desk.today)}.{Format.ICS}"
+        name = f"{export.file_name(speech.directory.note, self._desk.today)}.{Format.ICS}"
         headers = {**_HEADERS, "content-type": CONTENT_TYPE, "content-disposition": f'inline; filename="{name}"'}
         return Response(content, headers=headers)
 

@@ -13,7 +13,7 @@ from bot.verdicts import UNCERTAIN, error_code
 from db.agenda import Agenda
 from db.engine import database_errors
 from db.outbox import Outbox
-from domain.reminders import State
+from domain.reminders.model import State
 
 #: A clock that has not ticked for so long has stopped.
 SILENT = timedelta(minutes=5)

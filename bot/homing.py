@@ -7,8 +7,8 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from bot.verdicts import UNCERTAIN, UNREACHABLE_SECONDS, answered, broken_off, not_sent
-from domain.homes import Home
-from domain.refusals import not_here
+from domain.home import Home
+from domain.messages.errors import not_here
 from handlers.desk import Desk
 from handlers.gate import outsider
 from handlers.home.drawing import draw

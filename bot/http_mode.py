@@ -16,7 +16,7 @@ from bot.lookout import ARRIVAL, Lookout
 from bot.metrics import Metrics
 from bot.wiring import make_app
 from domain.errors import StoreBusy
-from domain.refusals import refusal
+from domain.messages.errors import refusal
 from handlers.desk import Desk
 
 _log = logging.getLogger(__name__)

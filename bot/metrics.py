@@ -22,7 +22,7 @@ from bot.health import Report
 from bot.measured import ANSWERS
 from bot.measures import Measures
 from domain.languages import CODES
-from domain.reminders import State
+from domain.reminders.model import State
 from handlers.desk import NO_LANGUAGE, Upshot
 
 #: Of what Prometheus is sent (https://prometheus.io/docs/instrumenting/exposition_formats).

@@ -18,9 +18,9 @@ from bot.measured import CountingClient
 from bot.measures import UNMEASURED, Called
 from bot.pacing import UNPACED
 from bot.verdicts import UNCERTAIN, UNEDITABLE, UNREACHABLE_SECONDS, answered, broken_off, error_code, not_sent
-from domain.calendar import BRUSSELS
-from domain.people import is_channel
-from domain.reminders import Draft
+from domain.dates.spans import BRUSSELS
+from domain.i18n.mentions import is_channel
+from domain.reminders.model import Draft
 from handlers.audience import NOT_ALLOWED, UNREAD
 from handlers.gate import outsider
 from handlers.workspace import Workspace

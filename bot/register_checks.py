@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 
 from bot.register_format import ActorEntry, DeliverableEntry, KeyActionEntry, OwnerEntry, RegisterEntry
-from domain.register import ActorKind, Directory, parent_action
+from domain.register.model import ActorKind, Directory, parent_action
 
 TWICE = "stands here a second time"
 

@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import AfterValidator, BeforeValidator, PlainValidator, StringConstraints
 from pydantic_core import PydanticCustomError
 
-from domain.calendar import Month
+from domain.dates.spans import Month
 
 #: The official languages, in which a text may be given.
 LANGUAGES = frozenset(

@@ -10,7 +10,7 @@ from bot.register_texts import add_texts
 from bot.strict_yaml import BadYaml, Plain, read_yaml
 from db.under_way import Tell, untold
 from domain.errors import BadRegister
-from domain.register import Directory, Register
+from domain.register.model import Directory, Register
 
 #: The reading of note 13901/23 that the bot comes with.
 SHIPPED = Path(__file__).parent / "notes" / "13901-23.yaml"

@@ -6,8 +6,8 @@ from typing import Annotated, Literal, Self
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
 
 from bot.register_fields import Day, DayOrMonth, MonthOfYear, Slug, Text, Translated, wrong
-from domain.calendar import Month
-from domain.register import (
+from domain.dates.spans import Month
+from domain.register.model import (
     Actor,
     ActorKind,
     Deadline,

@@ -20,10 +20,10 @@ from pydantic import (
 )
 
 from bot import settings_checks as checks
+from domain.dates.working_days import Quiet
 from domain.errors import BotError
 from domain.languages import CODES
-from domain.reminders import Policy
-from domain.working_days import Quiet
+from domain.reminders.model import Policy
 
 
 class Settings(BaseModel):

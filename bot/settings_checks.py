@@ -11,8 +11,8 @@ from pydantic import SecretStr
 from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError
 
+from domain.dates.working_days import Quiet
 from domain.languages import CODES
-from domain.working_days import Quiet
 
 #: DEBUG is not among them: the libraries would then log every message.
 LOG_LEVELS = ("INFO", "WARNING", "ERROR", "CRITICAL")

@@ -20,10 +20,10 @@ from db.doubts import Doubts
 from db.posted import Posted
 from db.restoration import restoration
 from db.turns import Turns
-from domain.calendar import brussels_day
-from domain.instalments import Instalment
-from domain.reminders import Draft, Kind, Policy, Reminder
-from domain.speech import Speech
+from domain.dates.spans import brussels_day
+from domain.i18n.translator import Speech
+from domain.register.instalments import Instalment
+from domain.reminders.model import Draft, Kind, Policy, Reminder
 from handlers.audience import Unreviewed, closed_to_all, review
 from handlers.desk import Desk
 from handlers.notices import compose_notice

@@ -2,9 +2,9 @@
 
 from datetime import date, datetime
 
-from domain.calendar import Span, brussels_day, brussels_instant
-from domain.planning import reminders
-from domain.reminders import Reminder
+from domain.dates.spans import Span, brussels_day, brussels_instant
+from domain.reminders.model import Reminder
+from domain.reminders.plan import reminders
 from handlers.desk import Desk
 
 #: The day on which ministers were asked to agree the note's key actions.

@@ -7,7 +7,7 @@ from slack_sdk import WebClient
 
 from bot.measured import MeasuredApp, OneClient
 from bot.measures import UNMEASURED, Measures
-from domain.refusals import not_here
+from domain.messages.errors import not_here
 from handlers import surfaces
 from handlers.desk import Desk
 

@@ -9,8 +9,8 @@ from db.audit import changing
 from db.engine import insert, reading
 from db.people_tables import admission
 from db.prepared import Prepared
-from domain.admissions import Admission, Standing
-from domain.changes import Act, Deed
+from domain.register.audit_events import Act, Deed
+from domain.register.channel_access import Admission, Standing
 
 #: What the record calls a suspension, which is taken back only by allowing the channel again.
 SUSPENDED = "suspended"

@@ -11,10 +11,10 @@ from db import audit, reminder_tables
 from db.claims import REMINDER, milestone_names, reminder_values
 from db.engine import reading, writing
 from db.schedule import is_free
-from domain.calendar import brussels_day
-from domain.changes import Act
+from domain.dates.spans import brussels_day
 from domain.errors import BadDay, NoSuchReminder
-from domain.reminders import Kind, Reminder, State
+from domain.register.audit_events import Act
+from domain.reminders.model import Kind, Reminder, State
 
 #: Why a reminder was expired that a coordinator did not want.
 CANCELLED = "cancelled"

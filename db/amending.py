@@ -12,13 +12,13 @@ from db.edition import read_register
 from db.marking import alter, chosen, deliverable_of, instalments_of
 from db.meanwhile import refuse_unseen
 from db.rewriting import rewrite
-from domain.calendar import Month
-from domain.changes import Act, Deed
+from domain.dates.spans import Month
 from domain.errors import AlreadyDone, InUse, NotNoted
-from domain.found import Marked
-from domain.instalments import moved
-from domain.meetings import name_of
-from domain.register import Deliverable, Milestone, Owner, Register, Status
+from domain.i18n.council_names import name_of
+from domain.register.audit_events import Act, Deed
+from domain.register.instalments import moved
+from domain.register.model import Deliverable, Milestone, Owner, Register, Status
+from domain.register.results import Marked
 
 
 def set_deadline(

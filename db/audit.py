@@ -14,7 +14,7 @@ from db.engine import insert as upsert
 from db.engine import writing
 from db.tables import change
 from db.tables import meta as kept
-from domain.changes import Act, Change
+from domain.register.audit_events import Act, Change
 
 #: What the first entry is chained to.
 BEGINNING = ""

@@ -10,9 +10,9 @@ from sqlalchemy import ColumnElement, Connection, Engine, Row, select, update
 
 from db import reminder_tables, tables
 from db.engine import writing
-from domain.calendar import Month
-from domain.register import Milestone, Texts
-from domain.reminders import Kind, Reminder, State
+from domain.dates.spans import Month
+from domain.register.model import Milestone, Texts
+from domain.reminders.model import Kind, Reminder, State
 
 #: How long a claim holds: nobody else takes the reminder up, and a worker that died does not keep it.
 LEASE = timedelta(seconds=60)

@@ -4,13 +4,13 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from db.store import Store
-from domain.calendar import Span
-from domain.instalments import Instalment
-from domain.planning import FIRST_NOTICE
-from domain.questions import Bound, Question, When, Which
-from domain.register import Directory
-from domain.reminders import DIGEST_AHEAD, LONG, Kind, Reminder
-from domain.team import Contact
+from domain.dates.spans import Span
+from domain.questions.model import Bound, Question, When, Which
+from domain.register.instalments import Instalment
+from domain.register.model import Directory
+from domain.reminders.model import DIGEST_AHEAD, LONG, Kind, Reminder
+from domain.reminders.plan import FIRST_NOTICE
+from domain.reminders.preferences import Contact
 
 
 def contents(store: Store, reminder: Reminder, *, contacts: Iterable[Contact], today: date) -> tuple[Instalment, ...]:

@@ -14,10 +14,10 @@ from db.engine import insert, reading, writing
 from db.events import first_sight
 from db.people_tables import channel, conversation, person
 from db.prepared import Prepared
-from domain.calendar import Month, Span
-from domain.changes import Act, Deed
-from domain.questions import Ask, Bound, Question, When, Which
-from domain.register import ActorKind
+from domain.dates.spans import Month, Span
+from domain.questions.model import Ask, Bound, Question, When, Which
+from domain.register.audit_events import Act, Deed
+from domain.register.model import ActorKind
 
 #: A thread is gone on with for so long; then what was asked in it is forgotten.
 KEPT = timedelta(days=30)

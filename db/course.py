@@ -10,12 +10,12 @@ from db import history
 from db.edition import read_register
 from db.history import Past
 from db.tables import NEVER
-from domain.calendar import brussels_day, brussels_instant
-from domain.fitting import fits
-from domain.found import Found
-from domain.instalments import Instalment
-from domain.questions import Question, Which
-from domain.register import Deliverable, Milestone
+from domain.dates.spans import brussels_day, brussels_instant
+from domain.questions.matching import fits
+from domain.questions.model import Question, Which
+from domain.register.instalments import Instalment
+from domain.register.model import Deliverable, Milestone
+from domain.register.results import Found
 
 
 def course(connection: Connection, question: Question, *, first: date, last: date) -> dict[date, Found]:

@@ -6,7 +6,7 @@ from datetime import date
 from sqlalchemy import Connection, select
 
 from db.tables import instalment, owed
-from domain.register import Directory, Status
+from domain.register.model import Directory, Status
 
 
 def open_by(connection: Connection, until: date, directory: Directory) -> Mapping[date, Sequence[frozenset[str]]]:

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from db import rows
-from domain.found import RegisterChange
-from domain.instalments import Instalment
-from domain.register import Deliverable, Directory, Owner, Register, Texts
+from domain.register.instalments import Instalment
+from domain.register.model import Deliverable, Directory, Owner, Register, Texts
+from domain.register.results import RegisterChange
 
 #: A register's statements: by what they are about (`III.3a`, `milestone 2024-06`), each field and what it says.
 Facts = dict[str, dict[str, str]]

@@ -6,8 +6,8 @@ from typing import Any
 from sqlalchemy import Row
 
 from db.rows import Values
-from domain.calendar import Month
-from domain.register import Actor, ActorKind, Milestone, Note, Texts
+from domain.dates.spans import Month
+from domain.register.model import Actor, ActorKind, Milestone, Note, Texts
 
 
 def note_values(note: Note) -> Values:

@@ -8,8 +8,8 @@ from sqlalchemy import Engine, and_, or_, update
 from db import audit, reminder_tables
 from db.claims import Claim, held, move, take
 from db.engine import writing
-from domain.changes import Act
-from domain.reminders import State
+from domain.register.audit_events import Act
+from domain.reminders.model import State
 
 #: Who is on record for what the bot does by itself.
 BOT = "bot"

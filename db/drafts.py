@@ -10,7 +10,7 @@ from sqlalchemy import Connection, delete
 from db import reminder_tables, schedule
 from db.claims import Claim
 from db.engine import insert
-from domain.reminders import Draft, Reminder, key, plain
+from domain.reminders.model import Draft, Reminder, key, plain
 
 
 def body(draft: Draft) -> str:

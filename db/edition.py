@@ -7,9 +7,9 @@ from typing import Any
 from sqlalchemy import Connection, Select, Table, select
 
 from db import directory_rows, rows, tables
-from domain.found import Participation
-from domain.register import Deliverable, Directory, Register
-from domain.topics import Topics, topics
+from domain.reading.topics import Topics, topics
+from domain.register.model import Deliverable, Directory, Register
+from domain.register.results import Participation
 
 
 @dataclass(kw_only=True)

@@ -24,9 +24,9 @@ from sqlalchemy import (
 from db import instalment_rows, tables
 from db.prepared import Prepared, numbered
 from db.tables import NEVER
-from domain.fitting import groups, is_collective
-from domain.questions import Bound, Question, When, Which
-from domain.register import Directory, Status
+from domain.questions.matching import groups, is_collective
+from domain.questions.model import Bound, Question, When, Which
+from domain.register.model import Directory, Status
 
 #: Values of bind parameters, by name.
 Values = dict[str, object]

@@ -10,14 +10,15 @@ from sqlalchemy import Connection, Row, func, select
 from db import audit, instalment_rows, rows
 from db.edition import read_register
 from db.tables import NEVER, change
-from domain import fitting, instalments
-from domain.calendar import Month, brussels_day, brussels_instant
-from domain.changes import OF_INSTALMENTS, Change, Deed
-from domain.found import Found
-from domain.instalments import Instalment, moved
-from domain.meetings import name_of
-from domain.questions import Question
-from domain.register import Deliverable, KeyAction, Milestone, Register
+from domain.dates.spans import Month, brussels_day, brussels_instant
+from domain.i18n.council_names import name_of
+from domain.questions import matching
+from domain.questions.model import Question
+from domain.register import instalments
+from domain.register.audit_events import OF_INSTALMENTS, Change, Deed
+from domain.register.instalments import Instalment, moved
+from domain.register.model import Deliverable, KeyAction, Milestone, Register
+from domain.register.results import Found
 
 #: What the record says of something, by field.
 _Said = Mapping[str, Any]
@@ -91,17 +92,17 @@ def told(record: Record, day: date) -> Past:
 def as_of(found: Found, question: Question, past: Past, *, limit: int) -> Found:
     """What fitted then, out of all that fits in whatever status, where nothing was rearranged since."""
     then = (_restored(each, past.instalments.get(each.key)) for each in found.instalments)
-    return _first([each for each in then if fitting.stands(each, question.which, past.day)], found, limit=limit)
+    return _first([each for each in then if matching.stands(each, question.which, past.day)], found, limit=limit)
 
 
 def find(connection: Connection, question: Question, past: Past, *, limit: int) -> Found:
     """What fitted then, out of the whole register as it was."""
     register = _register(read_register(connection), past)
-    actors = fitting.bodies(question, register.directory)
-    takes_part = fitting.mentioned(question, fitting.participations(register.key_actions, actors))
+    actors = matching.bodies(question, register.directory)
+    takes_part = matching.mentioned(question, matching.participations(register.key_actions, actors))
     now, councils = stored(connection), register.directory.milestones
     every = (each for owed in register.deliverables for each in instalments_of(owed, now, past, councils))
-    fitted = [each for each in every if fitting.fits(each, question, register.directory, past.day)]
+    fitted = [each for each in every if matching.fits(each, question, register.directory, past.day)]
     # Sorting keeps the note's order among those that are due on the same day.
     fitted.sort(key=lambda each: each.due or NEVER)
     return _first(fitted, Found(instalments=(), takes_part=tuple(takes_part)), limit=limit)

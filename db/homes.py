@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Engine, Row, case, select, update
 from db import meta
 from db.engine import insert, reading, writing
 from db.people_tables import home
-from domain.homes import OPEN_FOR, Chosen, Home, Show
+from domain.home import OPEN_FOR, Chosen, Home, Show
 
 #: So long may one process draw: a round, with all that Slack may take for it. Where it died others go on after that.
 TURN = timedelta(minutes=2)

@@ -8,8 +8,8 @@ from typing import Any
 from db import tables
 from db.rows import Values, to_month
 from db.tables import NEVER
-from domain.instalments import Instalment
-from domain.register import Deliverable, Status
+from domain.register.instalments import Instalment
+from domain.register.model import Deliverable, Status
 
 _STATUSES = {each.value: each for each in Status}
 

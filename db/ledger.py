@@ -10,10 +10,10 @@ from db import amending, audit, marking, meanwhile, teams, tracing, undoing
 from db.audit import changing
 from db.engine import reading, writing
 from db.tables import change
-from domain.calendar import Month
-from domain.changes import FILE, Act, Change, Deed
-from domain.found import Marked
-from domain.register import Deliverable, Owner
+from domain.dates.spans import Month
+from domain.register.audit_events import FILE, Act, Change, Deed
+from domain.register.model import Deliverable, Owner
+from domain.register.results import Marked
 
 _row = change.c
 

@@ -13,11 +13,11 @@ from db.engine import writing
 from db.moving import move
 from db.rewriting import rewrite
 from db.under_way import Tell, untold
-from domain.changes import FILE, GONE, Change
 from domain.errors import BadRegister
-from domain.found import RegisterChange
-from domain.instalments import Instalment
-from domain.register import Deliverable, Milestone, Register
+from domain.register.audit_events import FILE, GONE, Change
+from domain.register.instalments import Instalment
+from domain.register.model import Deliverable, Milestone, Register
+from domain.register.results import RegisterChange
 
 
 def load(

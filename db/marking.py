@@ -8,7 +8,6 @@ from sqlalchemy import Connection, or_, select, update
 
 from db import audit, instalment_rows, rows, tables
 from db.meanwhile import refuse_unseen
-from domain.changes import Act, Deed
 from domain.errors import (
     AlreadyDone,
     AlreadyHeld,
@@ -19,9 +18,10 @@ from domain.errors import (
     SeveralDeliverables,
     UnknownReference,
 )
-from domain.found import Marked
-from domain.instalments import Instalment
-from domain.register import Deliverable, Status
+from domain.register.audit_events import Act, Deed
+from domain.register.instalments import Instalment
+from domain.register.model import Deliverable, Status
+from domain.register.results import Marked
 
 
 def mark_done(

@@ -6,9 +6,9 @@ from sqlalchemy import ColumnElement, Connection, func, select
 
 from db import audit
 from db.tables import change
-from domain.changes import UNDOABLE, Act, Change, Deed
 from domain.errors import ChangedMeanwhile
-from domain.register import parent_action
+from domain.register.audit_events import UNDOABLE, Act, Change, Deed
+from domain.register.model import parent_action
 
 #: Who types a command has not seen what somebody else changed so shortly before.
 JUST_NOW = timedelta(minutes=2)

@@ -5,8 +5,8 @@ from collections.abc import Collection, Iterable, Iterator
 from sqlalchemy import Connection, select, update
 
 from db import tables
-from domain.found import RegisterChange
-from domain.instalments import Instalment
+from domain.register.instalments import Instalment
+from domain.register.results import RegisterChange
 
 
 def move(connection: Connection, wanted: Iterable[Instalment]) -> tuple[RegisterChange, ...]:

@@ -13,8 +13,8 @@ from db import drafts, meta, reminder_tables, schedule
 from db.claims import LEASE, Claim, held, move, owners_of, take
 from db.engine import reading, writing
 from db.prepared import Prepared
-from domain.calendar import brussels_day
-from domain.reminders import Draft, Kind, Reminder, State, key
+from domain.dates.spans import brussels_day
+from domain.reminders.model import Draft, Kind, Reminder, State, key
 
 _HELD = (State.CLAIMED, State.SENDING)
 _row = reminder_tables.reminder.c

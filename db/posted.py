@@ -10,8 +10,8 @@ from sqlalchemy import ColumnElement, Connection, Engine, and_, bindparam, selec
 from db import reminder_tables, tables
 from db.drafts import draft_of
 from db.engine import reading, writing
-from domain.register import Status
-from domain.reminders import Draft, State
+from domain.register.model import Status
+from domain.reminders.model import Draft, State
 
 #: Older messages are left as they are.
 KEPT = timedelta(days=60)

@@ -10,8 +10,8 @@ from db.audit import changing
 from db.people_tables import conversation, coordinator, home, person, roster, subscription
 from db.reminder_tables import contact, mention, pace, reminder, snooze, wishes
 from db.under_way import Tell, untold
-from domain.changes import Act, Deed
 from domain.errors import LastCoordinator
+from domain.register.audit_events import Act, Deed
 
 #: Where somebody has rows of their own, by whom they are told: what it is called, and the column with their id.
 _OWN = {

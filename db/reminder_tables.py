@@ -6,7 +6,7 @@ from datetime import date, datetime
 from sqlalchemy import JSON, Column, Double, ForeignKey, Index, Named, Table, TypedColumns, false
 
 from db.tables import Instant, metadata
-from domain.reminders import Kind, State
+from domain.reminders.model import Kind, State
 
 
 class _Reminder(TypedColumns):

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from db import instalment_rows, tables
-from domain.register import Status
+from domain.register.model import Status
 
 
 def waiting(connection: Connection, *, limit: int) -> Sequence[Any]:

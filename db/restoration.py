@@ -9,7 +9,7 @@ from db import audit, meta
 from db.audit import changing
 from db.engine import reading
 from db.tables import Instant, change
-from domain.changes import Act, Deed
+from domain.register.audit_events import Act, Deed
 
 #: What the record calls the whole of it.
 DATABASE = "database"

@@ -9,8 +9,8 @@ from db import restoration
 from db.copies import stage
 from db.copy_files import BESIDE, discard, fold, open_file, sync
 from db.under_way import Tell, untold
-from domain.changes import Act
 from domain.errors import BotError
+from domain.register.audit_events import Act
 
 
 @dataclass(eq=False)

@@ -12,13 +12,13 @@ from sqlalchemy import Connection, Row, func, select
 from db import rows, tables
 from db.edition import read_register
 from db.tables import change
-from domain import instalments
-from domain.calendar import Month
-from domain.changes import GONE, OF_INSTALMENTS, Deed
-from domain.instalments import Instalment
-from domain.meetings import name_of
-from domain.register import Deadline, DeadlineKind, Deliverable, Milestone, Register, parent_action
-from domain.revisions import Cancelled, Gone, Revision, Revisions
+from domain.dates.spans import Month
+from domain.i18n.council_names import name_of
+from domain.register import instalments
+from domain.register.audit_events import GONE, OF_INSTALMENTS, Deed
+from domain.register.instalments import Instalment
+from domain.register.model import Deadline, DeadlineKind, Deliverable, Milestone, Register, parent_action
+from domain.register.revisions import Cancelled, Gone, Revision, Revisions
 
 #: What the loading of a register's file calls a Schengen Council: `milestone 2024-06`.
 _MILESTONE = "milestone "

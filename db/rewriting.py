@@ -9,9 +9,9 @@ from sqlalchemy import Column, Connection, Table, bindparam, delete, select, upd
 from db import audit, directory_rows, instalment_rows, rows, tables
 from db.engine import insert
 from db.rows import Values
-from domain.changes import Deed
-from domain.instalments import Instalment
-from domain.register import Directory, Register, Status
+from domain.register.audit_events import Deed
+from domain.register.instalments import Instalment
+from domain.register.model import Directory, Register, Status
 
 #: What a register's file does not touch.
 _STATUS = ("status", "done_at", "done_by", "evidence", "hold", "moved_to", "report", "reporter")

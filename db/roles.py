@@ -10,8 +10,8 @@ from db import audit
 from db.audit import changing
 from db.engine import insert, reading, writing
 from db.people_tables import coordinator, roster
-from domain.changes import Act, Deed
 from domain.errors import LastCoordinator
+from domain.register.audit_events import Act, Deed
 
 #: Who made the first coordinators.
 SETTINGS = "settings"

@@ -7,8 +7,8 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from domain.calendar import Month
-from domain.register import Deadline, DeadlineKind, Deliverable, KeyAction, Owner
+from domain.dates.spans import Month
+from domain.register.model import Deadline, DeadlineKind, Deliverable, KeyAction, Owner
 
 #: What goes into a table, by column.
 Values = dict[str, object]

@@ -12,7 +12,7 @@ from db import reminder_tables
 from db.claims import REMINDER, owners_of, reminder_values
 from db.engine import insert
 from db.prepared import insert_many
-from domain.reminders import Kind, Reminder, State, superseded
+from domain.reminders.model import Kind, Reminder, State, superseded
 
 #: Why a reminder was expired that a newer one, or what it is about, has overtaken.
 SUPERSEDED = "superseded"

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from sqlalchemy import Connection, select, update
 
 from db import directory_rows, rows, tables
-from domain import instalments
-from domain.calendar import Month
-from domain.instalments import Instalment, moved
-from domain.register import Deliverable, Directory, Milestone, Owner, Register
+from domain.dates.spans import Month
+from domain.register import instalments
+from domain.register.instalments import Instalment, moved
+from domain.register.model import Deliverable, Directory, Milestone, Owner, Register
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -11,14 +11,14 @@ from db import course, deadlines, events, finding, history, instalment_rows, met
 from db.edition import Edition, read_directory
 from db.engine import reading, writing
 from db.prepared import Prepared
-from domain import fitting
-from domain.found import Found, Participation
-from domain.instalments import Instalment
-from domain.planning import Occasions
-from domain.questions import Question, Which
-from domain.register import Directory
-from domain.revisions import Revisions
-from domain.topics import Topics
+from domain.questions import matching
+from domain.questions.model import Question, Which
+from domain.reading.topics import Topics
+from domain.register.instalments import Instalment
+from domain.register.model import Directory
+from domain.register.results import Found, Participation
+from domain.register.revisions import Revisions
+from domain.reminders.plan import Occasions
 
 #: Instalments that are found unless more are asked for.
 MOST = 2000
@@ -90,8 +90,8 @@ class Snapshot:
     def _takes_part(self, question: Question) -> tuple[Participation, ...]:
         if not question.owners:
             return ()
-        actors = fitting.bodies(question, self.directory)
-        return tuple(fitting.mentioned(question, self._edition.participations(self._connection, actors)))
+        actors = matching.bodies(question, self.directory)
+        return tuple(matching.mentioned(question, self._edition.participations(self._connection, actors)))
 
     def occasions(self, *, until: date) -> Occasions:
         """What there is to remind of."""

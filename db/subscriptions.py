@@ -14,8 +14,8 @@ from db.audit import changing
 from db.conversations import question_values, to_question
 from db.engine import insert, reading
 from db.people_tables import subscription
-from domain.changes import Act, Deed
-from domain.questions import Question
+from domain.questions.model import Question
+from domain.register.audit_events import Act, Deed
 
 #: Random bytes of a token; in an address it has 43 letters, digits and signs.
 TOKEN_BYTES = 32

@@ -11,9 +11,9 @@ from db.audit import changing
 from db.engine import insert, reading
 from db.meanwhile import refuse_unseen
 from db.reminder_tables import contact, leads, pace, snooze, wishes
-from domain.calendar import Month
-from domain.changes import Act, Deed
-from domain.team import Contact, Pace, Team, Wishes
+from domain.dates.spans import Month
+from domain.register.audit_events import Act, Deed
+from domain.reminders.preferences import Contact, Pace, Team, Wishes
 
 
 class Teams:

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Connection
 
 from db import audit
 from db.tables import change
-from domain.changes import Change
+from domain.register.audit_events import Change
 
 _row = change.c
 

@@ -14,8 +14,8 @@ from db.engine import reading, writing
 from db.migrate import bring_up
 from db.tables import meta, metadata
 from db.under_way import Tell, untold
-from domain.changes import Act
 from domain.errors import BotError
+from domain.register.audit_events import Act
 
 #: So many rows are in memory at once.
 _BATCH = 1000

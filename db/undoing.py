@@ -15,10 +15,10 @@ from db.meanwhile import refuse_just_now
 from db.roles import SETTINGS, coordinator_of, put_coordinator
 from db.tables import change
 from db.teams import contact_of, leads_of, put_contact, put_leads, put_wishes, wishes_of
-from domain.calendar import Month
-from domain.changes import OF_INSTALMENTS, UNDOABLE, Act, Change, Deed
+from domain.dates.spans import Month
 from domain.errors import BuiltOn, NoSuchChange, NotUndoable
-from domain.instalments import Instalment, moved
+from domain.register.audit_events import OF_INSTALMENTS, UNDOABLE, Act, Change, Deed
+from domain.register.instalments import Instalment, moved
 
 _row = change.c
 #: What the settings have founded is nobody's last change: without it the bot would speak to nobody.

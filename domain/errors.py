@@ -1,9 +1,9 @@
-"""What can be refused: one family of errors, with fields; `domain.wording` puts them into sentences."""
+"""What can be refused: one family of errors, with fields; `domain.answers.answer_text` puts them into sentences."""
 
 from dataclasses import dataclass, fields
 from datetime import date
 
-from domain.changes import Change
+from domain.register.audit_events import Change
 
 
 @dataclass(eq=False)

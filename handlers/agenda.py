@@ -5,11 +5,11 @@ from typing import Any
 
 from db.agenda import Entry
 from db.contents import contents
-from domain import schedules
-from domain.calendar import brussels_day, brussels_instant
+from domain.dates.spans import brussels_day, brussels_instant
 from domain.errors import BadUsage
-from domain.speech import Speech
-from domain.targets import day_named
+from domain.i18n.translator import Speech
+from domain.messages import reminder_settings
+from domain.reading.command_arguments import day_named
 from handlers.blocks import Block, button, in_language, message, sections
 from handlers.calls import COMMAND, Call
 from handlers.desk import Desk
@@ -31,10 +31,10 @@ def reminders(call: Call, desk: Desk) -> dict[str, Any]:
     call.require_coordinator(desk)
     act = call.act(desk)
     if what == "cancel":
-        return message(schedules.cancelled(_line(desk.agenda.cancel(rest, act), speech), speech))
+        return message(reminder_settings.cancelled(_line(desk.agenda.cancel(rest, act), speech), speech))
     if what == "move":
         name, _, when = rest.partition(" ")
-        return message(schedules.moved(_line(desk.agenda.move(name, _moment(when, desk), act), speech), speech))
+        return message(reminder_settings.moved(_line(desk.agenda.move(name, _moment(when, desk), act), speech), speech))
     if what == "send":
         return _preview(desk.agenda.entry(rest), desk, speech)
     raise BadUsage(command="reminders", example=f"{COMMAND} reminders cancel a1b2c3")
@@ -45,11 +45,11 @@ def _listed(call: Call, desk: Desk, speech: Speech, *, everywhere: bool) -> str:
         call.require_coordinator(desk)
     here = call.user if call.is_direct else call.channel
     page = desk.agenda.page(None if everywhere else [here])
-    return schedules.agenda([_line(each, speech) for each in page.entries], page.total, speech)
+    return reminder_settings.agenda([_line(each, speech) for each in page.entries], page.total, speech)
 
 
 def _line(entry: Entry, speech: Speech) -> str:
-    return schedules.entry(entry, entry.name, speech, state=entry.state, reason=entry.reason)
+    return reminder_settings.entry(entry, entry.name, speech, state=entry.state, reason=entry.reason)
 
 
 def _moment(text: str, desk: Desk) -> datetime:
@@ -74,10 +74,10 @@ def _preview(entry: Entry, desk: Desk, speech: Speech) -> dict[str, Any]:
     today = brussels_day(desk.now())
     about = contents(desk.store, entry, contacts=desk.teams.team().contacts, today=today)
     if not about:
-        return message(schedules.nothing_to_send(speech))
+        return message(reminder_settings.nothing_to_send(speech))
     spoken = desk.speech(desk.conversations.language_of(entry.channel) or desk.language)
     draft, *_ = compose(entry, about, today=today, speech=spoken)
     shown: list[Block] = [dict(each) for each in draft.blocks if each["type"] != "actions"]
     post = button(SEND, speech.gettext("Post it now"), in_language(entry.name, speech.language))
-    blocks = [*sections([schedules.preview(speech)]), *shown, {"type": "actions", "elements": [post]}]
-    return {"text": f"{schedules.preview(speech)}\n\n{draft.text}"[:4000], "blocks": blocks}
+    blocks = [*sections([reminder_settings.preview(speech)]), *shown, {"type": "actions", "elements": [post]}]
+    return {"text": f"{reminder_settings.preview(speech)}\n\n{draft.text}"[:4000], "blocks": blocks}

@@ -5,13 +5,13 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from domain import amendments
-from domain.calendar import Month
+from domain.dates.spans import Month
 from domain.errors import BadUsage, UnknownBody
-from domain.naming import actor_named
-from domain.register import Actor, ActorKind, Deliverable, Owner
-from domain.targets import day_named, deadline_named, move
-from domain.tokens import plain
+from domain.messages import settings
+from domain.reading.command_arguments import day_named, deadline_named, move
+from domain.reading.names import actor_named
+from domain.reading.words.tokenizer import plain
+from domain.register.model import Actor, ActorKind, Deliverable, Owner
 from handlers.blocks import message
 from handlers.calls import Call
 from handlers.desk import Desk
@@ -29,32 +29,32 @@ def due(call: Call, desk: Desk) -> dict[str, Any]:
     """`due REF [MILESTONE] DATE|MILESTONE [REASON]`: move a deadline; `due REF note` as noted; `due REF` says it."""
     found = move(call.rest, today=desk.today, directory=desk.directory)
     if found is None:
-        raise BadUsage(command="due", example=amendments.DUE_EXAMPLE)
+        raise BadUsage(command="due", example=settings.DUE_EXAMPLE)
     ref, slug, to, reason = known(found.ref, desk), found.slug, found.to, found.reason
     if to is None and not reason:
-        return message(amendments.deadlines(desk.store.instalments_of(ref), desk.speech(call.language)))
+        return message(settings.deadlines(desk.store.instalments_of(ref), desk.speech(call.language)))
     call.require_coordinator(desk)
     word, _, rest = reason.partition(" ")
     if word.casefold() in _NOTED and slug is None:
         # The only time that is named then is the instalment's.
         slug, to, reason = to and to[: len("2024-03")], "", rest
     if to is None:
-        raise BadUsage(command=f"due {ref}", example=amendments.DUE_EXAMPLE)
+        raise BadUsage(command=f"due {ref}", example=settings.DUE_EXAMPLE)
     if to:
         require_ahead(to, desk)
     marked = desk.ledger.set_deadline(ref, slug=slug, to=to, act=call.act(desk, reason))
     desk.wake()
-    return message(amendments.deadline(marked, desk.speech(call.language)))
+    return message(settings.deadline(marked, desk.speech(call.language)))
 
 
 def owner(call: Call, desk: Desk) -> dict[str, Any]:
     """`owner REF BODY[, BODY]`: let others owe a deliverable; `nobody`, or `note` for whom the note names."""
-    named = targeted("owner", call.rest, desk, example=amendments.OWNER_EXAMPLE)
+    named = targeted("owner", call.rest, desk, example=settings.OWNER_EXAMPLE)
     ref, listed = known(named.ref, desk), named.whole.strip()
     speech = desk.speech(call.language)
     if not listed:
         deliverable = desk.store.instalments_of(ref)[0].deliverable
-        return message(amendments.owners(deliverable, deliverable, speech))
+        return message(settings.owners(deliverable, deliverable, speech))
     call.require_coordinator(desk)
     wanted: list[Owner] | None = None
     if listed.casefold() not in _NOTED:
@@ -62,7 +62,7 @@ def owner(call: Call, desk: Desk) -> dict[str, Any]:
         wanted = [] if listed.casefold() in _NOBODY else list(_owners(listed, deliverable, call, desk))
     before, after = desk.ledger.set_owners(ref, wanted, call.act(desk))
     desk.wake()
-    return message(amendments.owners(before, after, speech))
+    return message(settings.owners(before, after, speech))
 
 
 def _owners(listed: str, deliverable: Deliverable, call: Call, desk: Desk) -> Iterator[Owner]:
@@ -88,22 +88,22 @@ def milestone(call: Call, desk: Desk) -> dict[str, Any]:
     speech = desk.speech(call.language)
     words = plain(call.rest).split()
     if not words:
-        return message(amendments.milestones(desk.directory.milestones, speech))
+        return message(settings.milestones(desk.directory.milestones, speech))
     call.require_coordinator(desk)
     named, taken = deadline_named(words, today=desk.today, directory=desk.directory)
     if named is None:
-        raise BadUsage(command="milestone", example=amendments.MILESTONE_EXAMPLE)
+        raise BadUsage(command="milestone", example=settings.MILESTONE_EXAMPLE)
     month, rest = Month.parse(named[: len("2026-10")]), words[taken:]
     if rest and rest[0].casefold() == "lead":
         return milestone_lead(call, f"{''.join(rest[1:])} {month}", desk)
     if [each.casefold() for each in rest] in ([each] for each in ("off", "remove")):
         desk.ledger.forget_meeting(month, call.act(desk))
         desk.wake()
-        return message(amendments.meeting_gone(month, speech))
+        return message(settings.meeting_gone(month, speech))
     desk.ledger.set_meeting(month, _day(month, named, rest, desk), call.act(desk))
     desk.wake()
     stands = desk.directory.milestone(month)
-    return message("" if stands is None else amendments.meeting(stands, speech))
+    return message("" if stands is None else settings.meeting(stands, speech))
 
 
 def _day(month: Month, named: str, rest: list[str], desk: Desk) -> date | None:
@@ -115,5 +115,5 @@ def _day(month: Month, named: str, rest: list[str], desk: Desk) -> date | None:
         return None
     meets = day_named(" ".join(rest), today=desk.today, directory=desk.directory)
     if meets is None or Month.of(meets) != month:
-        raise BadUsage(command="milestone", example=amendments.MILESTONE_EXAMPLE)
+        raise BadUsage(command="milestone", example=settings.MILESTONE_EXAMPLE)
     return meets

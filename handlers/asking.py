@@ -4,14 +4,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from db.store import MOST, Snapshot, Store
-from domain.answering import Answer, answer, no_council
-from domain.misreadings import misread
-from domain.questions import Ask, Context, Misread, Question, Reading, Why
-from domain.reading import read
-from domain.replies import help_text
-from domain.restating import read_as
-from domain.speech import Speech
-from domain.wording import Worded, word
+from domain.answers.answer import Answer, answer, no_council
+from domain.answers.answer_text import Worded, word
+from domain.answers.not_understood_text import misread
+from domain.answers.question_text import read_as
+from domain.i18n.translator import Speech
+from domain.messages.commands import help_text
+from domain.questions.model import Ask, Context, Misread, Question, Reading, Why
+from domain.reading.read import read
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

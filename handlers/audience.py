@@ -6,8 +6,8 @@ from datetime import timedelta
 from typing import Any
 
 from db.admissions import SUSPENDED
-from domain import notices
-from domain.changes import Act
+from domain.messages import coordinator_notices
+from domain.register.audit_events import Act
 from handlers.desk import Desk
 from handlers.gate import UNKNOWN, is_described, is_shared, outsider
 from handlers.workspace import NotYet
@@ -88,7 +88,7 @@ def _stranger(members: Collection[str], desk: Desk, within: timedelta | None) ->
 def suspend(channel: str, reason: str, desk: Desk) -> None:
     """Say nothing more in a channel that was allowed, and let coordinators know."""
     if desk.admissions.suspend(channel, Act(by=BOT, surface=SUSPENDED, now=desk.now(), reason=reason)):
-        facts = notices.suspended(channel, reason, at=desk.now())
+        facts = coordinator_notices.suspended(channel, reason, at=desk.now())
         desk.outbox.notify(facts, desk.coordinators, now=desk.now())
         desk.wake()
 

@@ -11,11 +11,12 @@ from dataclasses import replace
 from sys import maxsize
 from typing import Any
 
-from domain import charting, tabulating
-from domain.answering import Answer, Line
-from domain.questions import Ask, Question
-from domain.speech import Speech
-from domain.wording import Worded, word
+from domain.answers import answer_table
+from domain.answers.answer import Answer, Line
+from domain.answers.answer_text import Worded, word
+from domain.charts import charting
+from domain.i18n.translator import Speech
+from domain.questions.model import Ask, Question
 from handlers import tables, turning
 from handlers.asking import Asked
 from handlers.fallback import text_of
@@ -91,15 +92,15 @@ def answer_blocks(answer: Answer, worded: Worded, speech: Speech) -> list[Block]
 def _page(answer: Answer, worded: Worded, asked: Asked, number: int) -> dict[str, Any]:
     """A page of a long answer: its lines in a table, and buttons to the pages before and after it."""
     speech = asked.speech
-    header = tables.fitted(tabulating.header(speech))
-    rows = [tables.fitted(tabulating.row(each, answer, speech)) for each in answer.all_lines]
+    header = tables.fitted(answer_table.header(speech))
+    rows = [tables.fitted(answer_table.row(each, answer, speech)) for each in answer.all_lines]
     every = tables.pages(header, rows)
     page = every[min(number, len(every) - 1)]
     part = _part(answer, page.first, page.end)
     # What stands below the table is about what stands in it.
     here = word(part, asked.reading, speech)
     blocks = [*_head(worded), tables.table(header, rows[page.first : page.end])]
-    where = tabulating.whereabouts(
+    where = answer_table.whereabouts(
         speech, page=page.number + 1, pages=len(every), first=page.first + 1, last=page.end, number=len(rows)
     )
     turns = _turns(answer.question, page.number, len(every), speech)
@@ -122,8 +123,8 @@ def _part(answer: Answer, first: int, end: int) -> Answer:
 def _turns(question: Question, page: int, pages: int, speech: Speech) -> list[Block]:
     """The buttons to the pages before and after one."""
     around = (
-        (turning.PREVIOUS, tabulating.turn_back(speech), page - 1),
-        (turning.NEXT, tabulating.turn_over(speech), page + 1),
+        (turning.PREVIOUS, answer_table.turn_back(speech), page - 1),
+        (turning.NEXT, answer_table.turn_over(speech), page + 1),
     )
     return [
         button(action, label, in_language(turning.value(question, to), speech.language))
@@ -136,7 +137,7 @@ def _text(whole: Worded, shown: Worded, speech: Speech, *where: str) -> str:
     """What an answer says, as far as it has room in a message's text, and how many lines have none."""
     before, after = (whole.read_as, whole.headline), (*where, *shown.remarks, shown.source)
     return text_of(
-        before, (*shown.lines, *shown.undated), after, more=lambda number: tabulating.left_out(number, speech)
+        before, (*shown.lines, *shown.undated), after, more=lambda number: answer_table.left_out(number, speech)
     )
 
 

@@ -13,8 +13,8 @@ from slack_sdk.errors import SlackClientError
 
 from db.engine import database_errors, is_out_of_reach
 from domain.errors import BotError, OutcomeUnknown
-from domain.refusals import refusal
-from domain.speech import Speech
+from domain.i18n.translator import Speech
+from domain.messages.errors import refusal
 from handlers.desk import Desk
 from handlers.doorkeeper import was_let_in
 from handlers.notices import saying

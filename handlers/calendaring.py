@@ -6,13 +6,14 @@ from typing import Any
 
 from db.store import Store
 from db.subscriptions import Subscription
-from domain import exporting, subscribing
-from domain.answering import answer
-from domain.diary import MOST, Diary, diary, title, undated, wanted
-from domain.formats import Format
-from domain.questions import Misread, Question, Reading
-from domain.restating import read_as
-from domain.speech import Speech
+from domain.answers.answer import answer
+from domain.answers.question_text import read_as
+from domain.exports import export
+from domain.exports.calendar_events import MOST, Diary, diary, title, undated, wanted
+from domain.exports.formats import Format
+from domain.i18n.translator import Speech
+from domain.messages import calendars
+from domain.questions.model import Misread, Question, Reading
 from handlers.blocks import message, reply
 from handlers.calls import Call
 from handlers.desk import Desk
@@ -23,7 +24,7 @@ from handlers.turning import is_sound
 #: Where calendars are served, below the bot's public address.
 PATH = "/calendar/"
 
-_WITH_TITLES = re.compile(rf"(?:^|\s+){subscribing.WITH_TITLES}\s*$", re.IGNORECASE)
+_WITH_TITLES = re.compile(rf"(?:^|\s+){calendars.WITH_TITLES}\s*$", re.IGNORECASE)
 
 
 def export_calendar(call: Call, desk: Desk) -> dict[str, Any]:
@@ -33,18 +34,18 @@ def export_calendar(call: Call, desk: Desk) -> dict[str, Any]:
     if asked.answer is None or isinstance(question, Misread):
         return reply(asked)
     if question.as_of is not None:
-        return message(subscribing.now_only(asked.speech))
+        return message(calendars.now_only(asked.speech))
     found = diary_of(question, asked.speech, desk.store, desk.today, titles=True)
     if not found.entries:
         return reply(asked)
     file = Document(
-        name=f"{exporting.file_name(asked.speech.directory.note, desk.today)}.{Format.ICS}",
+        name=f"{export.file_name(asked.speech.directory.note, desk.today)}.{Format.ICS}",
         title=title(asked.speech),
         form=Format.ICS,
         matter=found,
     )
     more = asked.answer.more
-    comment = subscribing.comment(len(found.entries), undated(asked.answer), asked.speech, more=more)
+    comment = calendars.comment(len(found.entries), undated(asked.answer), asked.speech, more=more)
     where = hand_over(call, [file], comment, speech=asked.speech, desk=desk)
     return message(f"{asked.read_as}\n{where}")
 
@@ -55,16 +56,16 @@ def calendar(call: Call, desk: Desk) -> dict[str, Any]:
     The answer has a secret in it: it is for whoever asked alone.
     """
     speech = desk.speech(call.language)
-    if call.rest.casefold() == subscribing.OFF:
+    if call.rest.casefold() == calendars.OFF:
         ended = desk.subscriptions.revoke(call.act(desk))
-        return message(subscribing.ended(speech) if ended else subscribing.nothing_to_end(speech))
+        return message(calendars.ended(speech) if ended else calendars.nothing_to_end(speech))
     known = desk.subscriptions.of(call.user)
     if not call.rest and known is not None:
         return message(_stands(known, speech))
     if desk.address is None:
-        return message(subscribing.no_address(speech))
+        return message(calendars.no_address(speech))
     if not call.rest:
-        return message(subscribing.none_yet(speech))
+        return message(calendars.none_yet(speech))
     return _subscribe(call, desk.address, known, desk)
 
 
@@ -81,21 +82,21 @@ def diary_of(question: Question, speech: Speech, store: Store, today: date, *, t
 def _subscribe(call: Call, address: str, known: Subscription | None, desk: Desk) -> dict[str, Any]:
     titles = _WITH_TITLES.search(call.rest) is not None
     filters = _WITH_TITLES.sub("", call.rest)
-    asked = asked_for("" if filters.casefold() == subscribing.ON else filters, call, desk, about=wanted, limit=MOST)
+    asked = asked_for("" if filters.casefold() == calendars.ON else filters, call, desk, about=wanted, limit=MOST)
     question = asked.reading.question
     if asked.answer is None or isinstance(question, Misread):
         return reply(asked)
     if question.as_of is not None:
-        return message(subscribing.now_only(asked.speech))
+        return message(calendars.now_only(asked.speech))
     language = asked.reading.language if asked.reading.told else None
     token = desk.subscriptions.make(question, call.act(desk), language=language, titles=titles)
     where = f"{address}{PATH}{token}.{Format.ICS}"
-    return message(subscribing.made(where, asked.read_as, asked.speech, titles=titles, replaced=known is not None))
+    return message(calendars.made(where, asked.read_as, asked.speech, titles=titles, replaced=known is not None))
 
 
 def _stands(known: Subscription, speech: Speech) -> str:
     said = _read_as(known.question, speech) if is_sound(known.question, speech.directory) else ""
-    return subscribing.stands(said, known.at, speech, titles=known.titles)
+    return calendars.stands(said, known.at, speech, titles=known.titles)
 
 
 def _read_as(question: Question, speech: Speech) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from time import monotonic
 from typing import Any
 
-from domain.changes import Act
+from domain.register.audit_events import Act
 from handlers.desk import Desk
 from handlers.visits import Surface
 

@@ -7,12 +7,13 @@ from typing import Any
 
 from slack_bolt import Ack, App, Respond
 
-from domain import burning, charting, exporting
-from domain.burning import BurnDown
-from domain.charting import Chart
-from domain.questions import Misread, Reading
-from domain.restating import read_as
-from domain.speech import Speech
+from domain.answers.question_text import read_as
+from domain.charts import burndown, charting
+from domain.charts.burndown import BurnDown
+from domain.charts.charting import Chart
+from domain.exports import export
+from domain.i18n.translator import Speech
+from domain.questions.model import Misread, Reading
 from handlers.asking import Asked, ask_again
 from handlers.blocks import CHART, message, reply
 from handlers.buttons import pressed
@@ -72,14 +73,14 @@ def _burn_down(call: Call, desk: Desk) -> dict[str, Any]:
         return reply(asked)
     speech = asked.speech
     with desk.store.snapshot() as register:
-        aim = burning.aim(question, speech.directory, today=desk.today, since=register.since())
+        aim = burndown.aim(question, speech.directory, today=desk.today, since=register.since())
         if aim is None:
-            return message(f"{asked.read_as}\n{burning.no_goal(speech)}")
+            return message(f"{asked.read_as}\n{burndown.no_goal(speech)}")
         course = register.course(aim.question, first=aim.first, last=aim.today)
     said = read_as(replace(asked.reading, question=replace(aim.question, as_of=question.as_of)), speech)
-    made = burning.burn_down(aim, course, said, speech)
+    made = burndown.burn_down(aim, course, said, speech)
     if made is None:
-        return message(f"{said}\n{burning.nothing_open(speech)}")
+        return message(f"{said}\n{burndown.nothing_open(speech)}")
     return _handed(made, form="burndown", said=said, call=call, speech=speech, desk=desk)
 
 
@@ -87,7 +88,7 @@ def _handed(made: Chart | BurnDown, *, form: str, said: str, call: Call, speech:
     """Hand a picture over, and say where it is."""
     note, frame = speech.directory.note, made.frame
     file = Document(
-        name=f"{exporting.file_name(note, frame.today)}-{form}.png",
+        name=f"{export.file_name(note, frame.today)}-{form}.png",
         title=f"{frame.title}, {note.marking}",
         alt=frame.alt,
         form=form,

@@ -7,10 +7,10 @@ from typing import Any
 
 from slack_bolt import Ack, App
 
-from domain import replies
 from domain.errors import BadUsage, UnknownCommand
-from domain.targets import target
-from domain.tokens import plain
+from domain.messages import commands
+from domain.reading.command_arguments import target
+from domain.reading.words.tokenizer import plain
 from handlers.agenda import reminders
 from handlers.amending import due, milestone, owner
 from handlers.asking import Asked
@@ -140,7 +140,7 @@ def show(call: Call, desk: Desk) -> dict[str, Any]:
 
 def show_help(call: Call, desk: Desk) -> dict[str, Any]:
     """`help`: what can be asked and done."""
-    return message(replies.help_text(desk.speech(call.language)))
+    return message(commands.help_text(desk.speech(call.language)))
 
 
 SUBCOMMANDS: dict[str, Subcommand] = {

@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from domain import schedules
 from domain.errors import BadUsage, UnknownBody
-from domain.naming import actor_named
-from domain.team import Contact
+from domain.messages import reminder_settings
+from domain.reading.names import actor_named
+from domain.reminders.preferences import Contact
 from handlers.calls import Call
 from handlers.desk import Desk
 from handlers.mrkdwn import named, typed, without_names
@@ -18,13 +18,13 @@ def contact(call: Call, desk: Desk) -> dict[str, Any]:
     """`contact`: who speaks for whom; `contact BODY @person [off]` changes that, for coordinators."""
     speech = desk.speech(call.language)
     if not call.rest:
-        return naming(schedules.contacts(desk.teams.team(), speech))
+        return naming(reminder_settings.contacts(desk.teams.team(), speech))
     call.require_coordinator(desk)
     words = typed(without_names(call.raw)).split()
     off = bool(words) and words[-1].casefold() in _OFF
     body, people = " ".join(words[: len(words) - off]), named(call.raw)
     if len(people) != 1 or not body:
-        raise BadUsage(command="contact", example=schedules.CONTACT_EXAMPLE)
+        raise BadUsage(command="contact", example=reminder_settings.CONTACT_EXAMPLE)
     slug = actor_named(body, directory=desk.directory, hint=call.language)
     if slug is None:
         raise UnknownBody(typed=body)
@@ -34,4 +34,4 @@ def contact(call: Call, desk: Desk) -> dict[str, Any]:
     else:
         desk.teams.contact(one, act)
     desk.wake()
-    return naming(schedules.no_contact(one, speech) if off else schedules.contact(one, speech))
+    return naming(reminder_settings.no_contact(one, speech) if off else reminder_settings.contact(one, speech))

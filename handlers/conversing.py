@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from db.conversations import KEPT, Last
-from domain.questions import Context, Misread, Why
+from domain.questions.model import Context, Misread, Why
 from handlers import turning
 from handlers.asking import Asked, ask
 from handlers.desk import Desk, Upshot

@@ -18,13 +18,13 @@ from db.roles import SETTINGS, Roles
 from db.store import Store
 from db.subscriptions import Subscriptions
 from db.teams import Teams
-from domain.calendar import brussels_day
-from domain.changes import Act
+from domain.dates.spans import brussels_day
 from domain.errors import FileNotMade, NotCoordinator
-from domain.people import is_group
-from domain.register import Directory
-from domain.reminders import Policy
-from domain.speech import Speech
+from domain.i18n.mentions import is_group
+from domain.i18n.translator import Speech
+from domain.register.audit_events import Act
+from domain.register.model import Directory
+from domain.reminders.model import Policy
 from handlers.press import Press
 from handlers.rosters import Rosters
 from handlers.workspace import Workspace

@@ -10,7 +10,7 @@ from slack_bolt.middleware import Middleware
 
 from db.engine import database_errors
 from domain.errors import OutcomeUnknown, StoreBusy
-from domain.refusals import allow_it_first, not_here
+from domain.messages.errors import allow_it_first, not_here
 from handlers.audience import NOT_ALLOWED, SHARED, closed, closed_to_all, suspend
 from handlers.desk import NO_LANGUAGE, Desk, Upshot
 from handlers.gate import UNKNOWN, is_from_home, is_open_event, is_spoken, outsider

@@ -6,13 +6,14 @@ from datetime import time, timedelta
 from typing import Any
 
 from db.ledger import Ledger
-from domain import exporting, formats
-from domain.answering import Answer
-from domain.calendar import brussels_instant
-from domain.exporting import Export
-from domain.formats import Format
-from domain.tokens import plain
-from domain.traces import Names
+from domain.answers.answer import Answer
+from domain.dates.spans import brussels_instant
+from domain.exports import export as exporting
+from domain.exports import formats
+from domain.exports.change_rows import Names
+from domain.exports.export import Export
+from domain.exports.formats import Format
+from domain.reading.words.tokenizer import plain
 from handlers.asking import Asked
 from handlers.blocks import message, reply
 from handlers.calendaring import export_calendar

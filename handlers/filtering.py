@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from domain.questions import Misread, Question, Reading, Which
+from domain.questions.model import Misread, Question, Reading, Which
 from handlers.asking import Asked, ask_again
 from handlers.calls import Call
 from handlers.conversing import Place, converse

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from domain import amendments
 from domain.errors import BadUsage
+from domain.messages import settings
 from handlers import audience
 from handlers.calls import COMMAND, Call
 from handlers.desk import Desk
@@ -17,18 +17,18 @@ def coordinator(call: Call, desk: Desk) -> dict[str, Any]:
     """`coordinator`: who may change the register; `coordinator @person [off]` changes that, for coordinators."""
     speech = desk.speech(call.language)
     if not call.rest:
-        return naming(amendments.coordinators(desk.coordinators, speech))
+        return naming(settings.coordinators(desk.coordinators, speech))
     call.require_coordinator(desk)
     people, words = named(call.raw), typed(without_names(call.raw)).casefold().split()
     if len(people) != 1 or words not in ([], *([each] for each in _OFF)):
-        raise BadUsage(command="coordinator", example=amendments.COORDINATOR_EXAMPLE)
+        raise BadUsage(command="coordinator", example=settings.COORDINATOR_EXAMPLE)
     (whom,) = people
     if words:
         desk.roles.remove(whom, call.act(desk))
-        said = amendments.coordinates_no_longer(whom, speech)
+        said = settings.coordinates_no_longer(whom, speech)
     else:
         desk.roles.add(whom, call.act(desk))
-        said = amendments.coordinates(whom, speech)
+        said = settings.coordinates(whom, speech)
     desk.wake()
     return naming(said)
 
@@ -41,10 +41,10 @@ def allow_here(call: Call, desk: Desk) -> dict[str, Any]:
     speech = desk.speech(call.language)
     if call.rest:
         desk.admissions.withdraw(call.channel, call.act(desk))
-        return naming(amendments.withdrawn(call.channel, speech))
+        return naming(settings.withdrawn(call.channel, speech))
     reason = audience.overheard(call.channel, desk)
     if reason is not None:
-        return naming(amendments.not_allowed(reason, speech))
+        return naming(settings.not_allowed(reason, speech))
     desk.admissions.allow(call.channel, call.act(desk))
     desk.wake()
-    return naming(amendments.allowed(call.channel, speech))
+    return naming(settings.allowed(call.channel, speech))

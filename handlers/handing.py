@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from domain import exporting
 from domain.errors import BotError, FileNotSent
-from domain.refusals import refusal
-from domain.speech import Speech
+from domain.exports import export
+from domain.i18n.translator import Speech
+from domain.messages.errors import refusal
 from handlers.audience import barred, closed_to_all
 from handlers.calls import Call
 from handlers.desk import Desk
@@ -40,8 +40,8 @@ def hand_over(call: Call, documents: Sequence[Document], comment: str, *, speech
     job = partial(_send, documents, escape(comment), to, desk)
     names = [each.name for each in documents]
     if desk.press.run(job, since=call.began, failed=partial(_tell, to=to, speech=speech, desk=desk)):
-        return exporting.sent(names, speech, directly=not to.channel)
-    return exporting.on_its_way(names, speech, directly=not to.channel)
+        return export.sent(names, speech, directly=not to.channel)
+    return export.on_its_way(names, speech, directly=not to.channel)
 
 
 def _address(call: Call) -> Address:

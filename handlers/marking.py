@@ -3,12 +3,12 @@
 from datetime import datetime
 from typing import Any
 
-from domain import notices, replies, schedules
-from domain.changes import Act
 from domain.errors import BadUsage, NotCoordinator
-from domain.found import Marked
-from domain.register import Status
-from domain.targets import Target
+from domain.messages import commands, coordinator_notices, reminder_settings
+from domain.reading.command_arguments import Target
+from domain.register.audit_events import Act
+from domain.register.model import Status
+from domain.register.results import Marked
 from handlers.blocks import message
 from handlers.calls import COMMAND, Call
 from handlers.desk import Desk
@@ -23,15 +23,15 @@ def done(call: Call, desk: Desk) -> dict[str, Any]:
     reports = not desk.is_coordinator(call.user) and bool(desk.speaks_for(call.user))
     if not reports:
         call.require_coordinator(desk)
-    named = targeted("done", call.rest, desk, example=replies.DONE_EXAMPLE)
+    named = targeted("done", call.rest, desk, example=commands.DONE_EXAMPLE)
     slug, evidence = instalment(named, desk)
     if not evidence and (reports or not _is_reported(named, slug, desk)):
-        raise BadUsage(command=f"done {named.ref}", example=replies.DONE_EXAMPLE)
+        raise BadUsage(command=f"done {named.ref}", example=commands.DONE_EXAMPLE)
     if reports:
         marked = report(named.ref, slug, evidence, call.act(desk), desk)
-        return message(replies.reported(marked, desk.speech(call.language)))
+        return message(commands.reported(marked, desk.speech(call.language)))
     marked = mark(named.ref, slug, evidence, call.act(desk), desk)
-    return message(replies.marked_done(marked, desk.speech(call.language)))
+    return message(commands.marked_done(marked, desk.speech(call.language)))
 
 
 def reopen(call: Call, desk: Desk) -> dict[str, Any]:
@@ -41,7 +41,7 @@ def reopen(call: Call, desk: Desk) -> dict[str, Any]:
     slug, reason = instalment(named, desk)
     marked = desk.ledger.reopen(named.ref, slug=slug, act=call.act(desk, reason))
     desk.wake()
-    return message(replies.reopened(marked, desk.speech(call.language)))
+    return message(commands.reopened(marked, desk.speech(call.language)))
 
 
 def hold(call: Call, desk: Desk) -> dict[str, Any]:
@@ -53,7 +53,7 @@ def hold(call: Call, desk: Desk) -> dict[str, Any]:
         raise BadUsage(command=f"hold {named.ref}", example=HOLD_EXAMPLE)
     marked = desk.ledger.hold(named.ref, slug=slug, act=call.act(desk, reason))
     desk.wake()
-    return message(schedules.held(marked, desk.speech(call.language)))
+    return message(reminder_settings.held(marked, desk.speech(call.language)))
 
 
 def resume(call: Call, desk: Desk) -> dict[str, Any]:
@@ -63,7 +63,7 @@ def resume(call: Call, desk: Desk) -> dict[str, Any]:
     slug, _ = instalment(named, desk)
     marked = desk.ledger.resume(named.ref, slug=slug, act=call.act(desk))
     desk.wake()
-    return message(schedules.resumed(marked, desk.speech(call.language)))
+    return message(reminder_settings.resumed(marked, desk.speech(call.language)))
 
 
 def report(ref: str, slug: str | None, evidence: str, act: Act, desk: Desk, *, seen: int | None = None) -> Marked:
@@ -73,7 +73,7 @@ def report(ref: str, slug: str | None, evidence: str, act: Act, desk: Desk, *, s
     """
     require_owner(ref, act, desk)
     marked = desk.ledger.report(ref, slug=slug, evidence=evidence, act=act, seen=seen)
-    facts = notices.reported(marked.after.key, act.by, evidence, number=marked.number)
+    facts = coordinator_notices.reported(marked.after.key, act.by, evidence, number=marked.number)
     desk.outbox.notify(facts, desk.coordinators, now=act.now)
     desk.wake()
     return marked
@@ -105,7 +105,7 @@ def decline(ref: str, slug: str, act: Act, desk: Desk, *, seen: int | None = Non
 def _tell_reporter(marked: Marked, act: Act, desk: Desk) -> None:
     reporter, is_done = marked.before.reporter, marked.after.status is Status.DONE
     if reporter is not None and reporter != act.by:
-        facts = notices.settled(marked.after.key, act.by, is_done=is_done, number=marked.number)
+        facts = coordinator_notices.settled(marked.after.key, act.by, is_done=is_done, number=marked.number)
         desk.outbox.notify(facts, [reporter], now=act.now)
     desk.wake()
 

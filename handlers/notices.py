@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from domain.notices import What, notice
-from domain.people import is_channel, is_group, pieces
-from domain.reminders import Draft, Reminder
-from domain.speech import Speech
+from domain.i18n.mentions import is_channel, is_group, pieces
+from domain.i18n.translator import Speech
+from domain.messages.coordinator_notices import What, notice
+from domain.reminders.model import Draft, Reminder
 from handlers.blocks import Block, button, in_language, message
 from handlers.mrkdwn import escape
 

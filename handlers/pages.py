@@ -7,7 +7,7 @@ from typing import Any
 from slack_bolt import Ack, App, Respond
 
 from domain.errors import NoSuchPage
-from domain.questions import Question, Reading
+from domain.questions.model import Question, Reading
 from handlers import turning
 from handlers.asking import ask_again
 from handlers.blocks import reply

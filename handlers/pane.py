@@ -6,8 +6,8 @@ from typing import Any
 
 from slack_sdk import WebClient
 
-from domain.prompts import prompts
-from domain.reading import read
+from domain.answers.suggestions import prompts
+from domain.reading.read import read
 from handlers.desk import Desk
 
 

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from domain import replies
 from domain.errors import BadUsage, UnknownBody, UnknownLanguage
-from domain.naming import actor_named, language_named
+from domain.messages import commands
+from domain.reading.names import actor_named, language_named
 from handlers.blocks import message
 from handlers.calls import COMMAND, Call
 from handlers.desk import Desk
@@ -20,15 +20,15 @@ def iam(call: Call, desk: Desk) -> dict[str, Any]:
         known = talks.body_of(call.user)
         if known is None:
             raise BadUsage(command="iam", example=f"{COMMAND} iam NL")
-        return message(replies.speaks_for(known, speech))
+        return message(commands.speaks_for(known, speech))
     if call.rest.casefold() == NOBODY:
         _speak_for(None, call, desk)
-        return message(replies.speaks_for_nobody(speech))
+        return message(commands.speaks_for_nobody(speech))
     slug = actor_named(call.rest, directory=desk.directory, hint=call.language)
     if slug is None:
         raise UnknownBody(typed=call.rest)
     _speak_for(slug, call, desk)
-    return message(replies.will_speak_for(slug, speech))
+    return message(commands.will_speak_for(slug, speech))
 
 
 def _speak_for(actor: str | None, call: Call, desk: Desk) -> None:
@@ -41,10 +41,10 @@ def _speak_for(actor: str | None, call: Call, desk: Desk) -> None:
 def language(call: Call, desk: Desk) -> dict[str, Any]:
     """`language CODE`: what the bot speaks in this channel, its reminders included; for coordinators."""
     if not call.rest:
-        return message(replies.channel_language(call.language, desk.speech(call.language)))
+        return message(commands.channel_language(call.language, desk.speech(call.language)))
     call.require_coordinator(desk)
     code = language_named(call.rest)
     if code is None:
         raise UnknownLanguage(typed=call.rest)
     desk.conversations.speak(call.channel, code, call.act(desk))
-    return message(replies.channel_language(code, desk.speech(code)))
+    return message(commands.channel_language(code, desk.speech(code)))

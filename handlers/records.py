@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from domain import recounting
-from domain.changes import Act, Change
 from domain.errors import BadUsage
-from domain.targets import target
+from domain.messages import changes
+from domain.reading.command_arguments import target
+from domain.register.audit_events import Act, Change
 from handlers.calls import COMMAND, Call
 from handlers.desk import Desk
 from handlers.notices import naming
@@ -16,12 +16,12 @@ def history(call: Call, desk: Desk) -> dict[str, Any]:
     """`history [REF]`: the newest changes, of a reference or of all."""
     speech = desk.speech(call.language)
     if not call.rest:
-        return naming(recounting.history(desk.ledger.history(), speech))
+        return naming(changes.history(desk.ledger.history(), speech))
     named = target(call.rest, today=desk.today, directory=desk.directory)
     if named is None:
         raise BadUsage(command="history", example=f"{COMMAND} history III.3")
     ref = known(named.ref, desk)
-    return naming(recounting.history(desk.ledger.history(ref), speech, of=ref))
+    return naming(changes.history(desk.ledger.history(ref), speech, of=ref))
 
 
 def undo(call: Call, desk: Desk) -> dict[str, Any]:
@@ -31,7 +31,7 @@ def undo(call: Call, desk: Desk) -> dict[str, Any]:
     if typed and not (typed.isascii() and typed.isdigit() and len(typed) < 12):
         raise BadUsage(command="undo", example=f"{COMMAND} undo 12")
     change = take_back(int(typed) if typed else None, call.act(desk), desk)
-    return naming(recounting.undone(change, desk.speech(call.language)))
+    return naming(changes.undone(change, desk.speech(call.language)))
 
 
 def take_back(number: int | None, act: Act, desk: Desk) -> Change:

@@ -7,10 +7,10 @@ from typing import Any
 
 from slack_bolt import Ack, App, Respond
 
-from domain import notices, schedules
-from domain.calendar import Month
+from domain.dates.spans import Month
 from domain.errors import BadDay, BadUsage
-from domain.reminders import Kind
+from domain.messages import coordinator_notices, reminder_settings
+from domain.reminders.model import Kind
 from handlers.agenda import SEND
 from handlers.blocks import message
 from handlers.buttons import pressed
@@ -35,12 +35,12 @@ def not_ours(ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], respo
     instalment, language = pressed(body, action, desk)
     speech = desk.speech(language)
     if desk.coordinators:
-        facts = notices.not_ours(instalment, str(body["user"]["id"]))
+        facts = coordinator_notices.not_ours(instalment, str(body["user"]["id"]))
         desk.outbox.notify(facts, desk.coordinators, now=desk.now())
         desk.wake()
-        said = schedules.told_coordinators(instalment, speech)
+        said = reminder_settings.told_coordinators(instalment, speech)
     else:
-        said = schedules.no_coordinators(speech)
+        said = reminder_settings.no_coordinators(speech)
     respond(**message(said), response_type="ephemeral", replace_original=False)
     ack()
 
@@ -61,7 +61,9 @@ def snooze(ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], respond
     desk.teams.snooze(to, kind, subject, until, desk.act(user, Surface.BUTTON))
     desk.wake()
     respond(
-        **message(schedules.snoozed(until, desk.speech(language))), response_type="ephemeral", replace_original=False
+        **message(reminder_settings.snoozed(until, desk.speech(language))),
+        response_type="ephemeral",
+        replace_original=False,
     )
     ack()
 
@@ -73,7 +75,7 @@ def send(ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], respond: 
     name, language = pressed(body, action, desk)
     desk.agenda.send(name, desk.act(user, Surface.BUTTON))
     desk.wake()
-    respond(**message(schedules.sent(desk.speech(language))), response_type="ephemeral", replace_original=False)
+    respond(**message(reminder_settings.sent(desk.speech(language))), response_type="ephemeral", replace_original=False)
     ack()
 
 

@@ -10,10 +10,10 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from domain.instalments import Instalment
-from domain.reminders import Draft, Kind, Reminder
-from domain.reminding import Group, Item, WordedReminder, may_be_a_repeat, word_reminder
-from domain.speech import Speech
+from domain.i18n.translator import Speech
+from domain.messages.reminders import Group, Item, WordedReminder, may_be_a_repeat, word_reminder
+from domain.register.instalments import Instalment
+from domain.reminders.model import Draft, Kind, Reminder
 from handlers.blocks import DETAILS, MARK_DONE, Block, button, context, in_language, shortened
 from handlers.mrkdwn import escape
 

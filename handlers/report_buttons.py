@@ -8,7 +8,7 @@ from typing import Any
 from slack_bolt import Ack, App, Respond
 
 from domain.errors import BotError
-from domain.replies import declined, marked_done
+from domain.messages.commands import declined, marked_done
 from handlers import marking
 from handlers.blocks import message
 from handlers.buttons import pressed

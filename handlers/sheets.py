@@ -4,14 +4,14 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from domain import handouts
-from domain.briefing import Briefing, briefing
+from domain.answers.question_text import read_as
 from domain.errors import UnknownLanguage
-from domain.naming import language_named
-from domain.questions import Ask, Misread, Question, Reading, Which
-from domain.restating import read_as
-from domain.speech import Speech
-from domain.tabling import Table, table_for
+from domain.i18n.translator import Speech
+from domain.meeting_sheets.agenda import Table, table_for
+from domain.meeting_sheets.sheet import Briefing, briefing
+from domain.messages import sheets
+from domain.questions.model import Ask, Misread, Question, Reading, Which
+from domain.reading.names import language_named
 from handlers.asking import ask_again
 from handlers.blocks import message, reply
 from handlers.calls import Call
@@ -36,15 +36,15 @@ def sheet(call: Call, desk: Desk) -> dict[str, Any]:
     speech = asked.speech
     table = table_for(question, speech.directory, question.as_of or desk.today)
     if table is None:
-        return message(handouts.no_table(asked.reading, question, speech))
+        return message(sheets.no_table(asked.reading, question, speech))
     narrowed = replace(asked.reading, question=_without_time(question))
     told = _told(narrowed, table, speech, desk)
     heard = " · ".join(filter(None, (told.council, _heard(narrowed, speech))))
     if not told.sections:
-        return message(f"{heard}\n{handouts.nothing(speech)}")
-    name = handouts.file_name(speech.directory.note, table.council)
+        return message(f"{heard}\n{sheets.nothing(speech)}")
+    name = sheets.file_name(speech.directory.note, table.council)
     files = [Document(name=f"{name}.{form}", title=told.title, form=_FORMS[form], matter=told) for form in forms]
-    where = hand_over(call, files, handouts.comment(table.council, speech), speech=speech, desk=desk)
+    where = hand_over(call, files, sheets.comment(table.council, speech), speech=speech, desk=desk)
     return message(f"{heard}\n{where}")
 
 

@@ -2,10 +2,10 @@
 
 from datetime import date, timedelta
 
-from domain.calendar import Month
+from domain.dates.spans import Month
 from domain.errors import BadDay, BadUsage, NoSuchInstalment, UnknownReference
-from domain.instalments import Instalment
-from domain.targets import Target, target
+from domain.reading.command_arguments import Target, target
+from domain.register.instalments import Instalment
 from handlers.desk import Desk
 
 #: No deadline is set farther ahead.

@@ -9,8 +9,8 @@ from hashlib import sha256
 
 from pydantic import TypeAdapter, ValidationError
 
-from domain.questions import Ask, Question
-from domain.register import Directory
+from domain.questions.model import Ask, Question
+from domain.register.model import Directory
 
 #: Action ids.
 PREVIOUS = "previous_page"

@@ -9,7 +9,7 @@ from typing import Any
 from slack_bolt import BoltRequest, BoltResponse
 from slack_sdk.errors import SlackClientError
 
-from domain.speech import Speech
+from domain.i18n.translator import Speech
 from handlers.views import plain_home, plain_modal
 from handlers.visits import Surface, Visit
 

@@ -10,8 +10,8 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackClientError
 
 from domain.errors import NothingOpened
+from domain.i18n.translator import Speech
 from domain.languages import CODES
-from domain.speech import Speech
 from handlers.blocks import sections
 from handlers.notices import saying
 

@@ -5,12 +5,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from domain import schedules
-from domain.calendar import Month
+from domain.dates.spans import Month
 from domain.errors import BadUsage, UnknownBody
-from domain.naming import actor_named
-from domain.targets import month_named
-from domain.team import Pace, Wishes
+from domain.messages import reminder_settings
+from domain.reading.command_arguments import month_named
+from domain.reading.names import actor_named
+from domain.reminders.preferences import Pace, Wishes
 from handlers.blocks import message
 from handlers.calls import COMMAND, Call
 from handlers.desk import Desk
@@ -36,7 +36,7 @@ def remind(call: Call, desk: Desk) -> dict[str, Any]:
     if what == "me":
         return _me(call, rest, desk)
     if call.is_direct:
-        return message(schedules.pace(desk.teams.team().pace(call.user), desk.speech(call.language)))
+        return message(reminder_settings.pace(desk.teams.team().pace(call.user), desk.speech(call.language)))
     if what:
         call.require_coordinator(desk)
         if what == "lead" and not _NUMBERS.fullmatch(rest) and rest not in _ALL:
@@ -59,7 +59,7 @@ def is_reminded(channel: str, desk: Desk) -> bool:
 def _said(call: Call, desk: Desk) -> str:
     found = desk.teams.team().wishes.get(call.channel, Wishes())
     is_on = is_reminded(call.channel, desk)
-    return schedules.wishes(found, is_on=is_on, policy=desk.policy, speech=desk.speech(call.language))
+    return reminder_settings.wishes(found, is_on=is_on, policy=desk.policy, speech=desk.speech(call.language))
 
 
 def _me(call: Call, rest: str, desk: Desk) -> dict[str, Any]:
@@ -68,7 +68,7 @@ def _me(call: Call, rest: str, desk: Desk) -> dict[str, Any]:
         raise BadUsage(command="remind me", example=_EXAMPLES["me"])
     desk.teams.pace(call.user, chosen, call.act(desk))
     desk.wake()
-    return message(schedules.pace(chosen, desk.speech(call.language)))
+    return message(reminder_settings.pace(chosen, desk.speech(call.language)))
 
 
 def milestone_lead(call: Call, rest: str, desk: Desk) -> dict[str, Any]:
@@ -80,7 +80,7 @@ def milestone_lead(call: Call, rest: str, desk: Desk) -> dict[str, Any]:
     leads = days_ahead(days)
     desk.teams.lead(month, leads, call.act(desk))
     desk.wake()
-    return message(schedules.leads(month, leads, desk.speech(call.language)))
+    return message(reminder_settings.leads(month, leads, desk.speech(call.language)))
 
 
 def _on(before: Wishes, _rest: str, _call: Call, _desk: Desk) -> Wishes:

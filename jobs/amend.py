@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Protocol
 
 from db.posted import Amendment, Posted
-from domain.reminders import Draft
+from domain.reminders.model import Draft
 from jobs.outcomes import PACED, Later, Place, Refused
 
 #: So many messages are amended in a round.

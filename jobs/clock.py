@@ -16,7 +16,7 @@ from apscheduler.schedulers.background import BackgroundScheduler
 from apscheduler.schedulers.base import STATE_STOPPED
 from apscheduler.triggers.interval import IntervalTrigger
 
-from domain.calendar import BRUSSELS
+from domain.dates.spans import BRUSSELS
 
 #: A schedule that lets so many intervals pass without a tick stands still.
 STILL = 3

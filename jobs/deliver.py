@@ -7,10 +7,10 @@ from datetime import datetime, timedelta
 
 from db.claims import Claim
 from db.outbox import Intent
-from domain import notices
-from domain.planning import share
-from domain.reminders import Kind
-from domain.team import Team
+from domain.messages import coordinator_notices
+from domain.reminders.model import Kind
+from domain.reminders.plan import share
+from domain.reminders.preferences import Team
 from jobs.outcomes import (
     PACED,
     Delivered,
@@ -218,7 +218,9 @@ class _Run:
     def _tell(self, claim: Claim, reason: str) -> None:
         """Coordinators are told once of each reminder and reason; of what they are not told themselves the log says."""
         if claim.kind is not Kind.NOTICE:
-            self._outbox.notify(notices.unposted(claim, reason), self._with.policy.coordinators, now=self.now())
+            self._outbox.notify(
+                coordinator_notices.unposted(claim, reason), self._with.policy.coordinators, now=self.now()
+            )
 
 
 def _named(claim: Claim) -> str:

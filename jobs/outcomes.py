@@ -7,9 +7,9 @@ from typing import Protocol, TypeAlias
 from zoneinfo import ZoneInfo
 
 from db.claims import Claim
-from domain.calendar import BRUSSELS
-from domain.instalments import Instalment
-from domain.reminders import Draft, Reminder
+from domain.dates.spans import BRUSSELS
+from domain.register.instalments import Instalment
+from domain.reminders.model import Draft, Reminder
 
 #: Why something waits that Slack would take, but not so soon after the others.
 PACED = "it waits for its turn"

@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 from db.outbox import Outbox
 from db.store import Store
 from db.teams import Teams
-from domain.calendar import Span, brussels_day
-from domain.planning import reminders
-from domain.reminders import Policy
+from domain.dates.spans import Span, brussels_day
+from domain.reminders.model import Policy
+from domain.reminders.plan import reminders
 
 #: What comes again and again is planned so far ahead, and was planned so long ago if it is still to be sent.
 AHEAD = timedelta(days=14)

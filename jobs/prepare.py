@@ -10,10 +10,10 @@ from db.drafts import draft_of
 from db.outbox import Intent, Outbox
 from db.restoration import Restoration
 from db.store import Store
-from domain.calendar import BRUSSELS, brussels_day
-from domain.instalments import Instalment
-from domain.reminders import Draft, Kind, Policy, Reminder
-from domain.team import Team
+from domain.dates.spans import BRUSSELS, brussels_day
+from domain.register.instalments import Instalment
+from domain.reminders.model import Draft, Kind, Policy, Reminder
+from domain.reminders.preferences import Team
 from jobs.outcomes import PACED, Compose, Courier, Expired, Late, Later, Place, Refused, Repeat
 
 #: Why a reminder waits for the morning, or for Monday.

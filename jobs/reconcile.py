@@ -10,8 +10,8 @@ from typing import Protocol, TypeAlias
 
 from db.claims import Claim
 from db.doubts import Doubts
-from domain.calendar import brussels_day, brussels_instant
-from domain.reminders import Kind
+from domain.dates.spans import brussels_day, brussels_instant
+from domain.reminders.model import Kind
 from jobs.deliver import GRACE
 from jobs.outcomes import PACED
 

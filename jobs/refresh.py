@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from db.homes import Homes
-from domain.homes import Home
+from domain.home import Home
 from jobs.outcomes import PACED, Later, Refused
 
 #: So many homes are drawn in a round; Slack takes a hundred a minute

@@ -19,12 +19,12 @@ from bot.http_app import PATH, Pool
 from bot.metrics import Metrics
 from bot.register_file import SHIPPED, read_register
 from bot.settings import Settings
-from domain.misreadings import misread
-from domain.questions import Context, Misread, Question, Reading
-from domain.reading import read
-from domain.restating import read_as
-from domain.speech import Speech
-from domain.topics import topics
+from domain.answers.not_understood_text import misread
+from domain.answers.question_text import read_as
+from domain.i18n.translator import Speech
+from domain.questions.model import Context, Misread, Question, Reading
+from domain.reading.read import read
+from domain.reading.topics import topics
 from handlers.calls import COMMAND
 from handlers.commands import SUBCOMMANDS
 

@@ -19,8 +19,8 @@ from db.doubts import Doubts
 from db.outbox import Outbox
 from db.store import Store
 from db.teams import Teams
-from domain.instalments import Instalment
-from domain.reminders import Draft, Policy, Reminder
+from domain.register.instalments import Instalment
+from domain.reminders.model import Draft, Policy, Reminder
 from jobs.deliver import deliver
 from jobs.outcomes import Place, Posted
 from jobs.plan import plan

@@ -8,9 +8,9 @@ from benchmarks.wired import TODAY, bot, mention
 from bot.cli.main import make_parser
 from bot.opening import open_register
 from db.store import Store
+from domain.i18n.translator import Speech
 from domain.languages import CODES
-from domain.lexicon import lexicon
-from domain.speech import Speech
+from domain.reading.words.lexicon import lexicon
 
 make_parser("run")
 engine = open_register(sys.argv[1], now=datetime.now(UTC))

@@ -19,7 +19,7 @@ from bot.posting import make_client
 from bot.ticking import make_tick
 from bot.workspace import SlackWorkspace
 from db.turns import Turns
-from domain.reminders import Policy
+from domain.reminders.model import Policy
 from handlers.desk import Desk
 
 #: When reminders are due: nine in Brussels, a fortnight ahead of the meeting of 4 March 2024.

@@ -17,8 +17,8 @@ from db import finding
 from db.engine import reading
 from db.prepared import Prepared
 from db.store import Store
-from domain.calendar import Month, Span
-from domain.questions import Bound, Question, When, Which
+from domain.dates.spans import Month, Span
+from domain.questions.model import Bound, Question, When, Which
 
 #: From so many instalments on, no table of the register may be read from end to end.
 LARGE = 10_000

@@ -12,7 +12,7 @@ from bot.cli.output import as_json, complain, line_data
 from bot.opening import disposing, open_register
 from bot.settings import Settings
 from db.store import Store
-from domain.calendar import brussels_day
+from domain.dates.spans import brussels_day
 from handlers.asking import Asked, ask
 
 

@@ -25,7 +25,7 @@ from db.migrate import HEAD, revision
 from db.outbox import Outbox
 from db.roles import Roles
 from db.store import Store
-from domain.admissions import Admission, Standing
+from domain.register.channel_access import Admission, Standing
 from handlers.gate import is_shared
 
 #: The bot scopes that its code uses; the manifest asks for the same.

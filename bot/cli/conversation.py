@@ -23,7 +23,7 @@ from bot.ticking import make_tick
 from bot.trial_time import START, moments
 from bot.wiring import make_app
 from bot.workspace import SlackWorkspace
-from domain.calendar import BRUSSELS, brussels_day, brussels_instant
+from domain.dates.spans import BRUSSELS, brussels_day, brussels_instant
 from handlers.calls import COMMAND
 from handlers.desk import Desk
 from handlers.mrkdwn import escape, unescape

@@ -16,7 +16,7 @@ from db.outbox import Outbox
 from db.restoration import note
 from db.restoring import put_in_place
 from db.transfer import transfer
-from domain.changes import Act
+from domain.register.audit_events import Act
 
 #: A bot whose clock has ticked since is taken for running; it ticks every half minute.
 RUNNING = timedelta(minutes=2)

@@ -17,14 +17,16 @@ from bot.opening import disposing, open_register
 from bot.settings import Settings
 from db.ledger import Ledger
 from db.store import Store
-from domain import exporting, formats, subscribing
-from domain.calendar import brussels_day
-from domain.diary import undated
-from domain.diary import wanted as with_done
+from domain.dates.spans import brussels_day
 from domain.errors import UnknownFormat
-from domain.formats import Format
+from domain.exports import export as exporting
+from domain.exports import formats
+from domain.exports.calendar_events import undated
+from domain.exports.calendar_events import wanted as with_done
+from domain.exports.formats import Format
 from domain.languages import CODES
-from domain.questions import Misread
+from domain.messages import calendars
+from domain.questions.model import Misread
 from handlers.asking import Asked, ask, ask_again
 from handlers.calendaring import diary_of
 from handlers.exporting import matter
@@ -110,9 +112,9 @@ def _found(asked: Asked, form: Format, engine: Engine, today: date) -> _Found | 
         export = matter(asked, asked.answer, form, ledger=Ledger(engine), names=lambda _: None)
         return _Found(matter=export, comment=exporting.comment(export, speech))
     if question.as_of is not None:
-        return subscribing.now_only(speech)
+        return calendars.now_only(speech)
     days = diary_of(question, speech, Store(engine), today, titles=True)
-    said = subscribing.comment(len(days.entries), undated(asked.answer), speech, more=asked.answer.more)
+    said = calendars.comment(len(days.entries), undated(asked.answer), speech, more=asked.answer.more)
     return _Found(matter=days, comment=said) if days.entries else None
 
 

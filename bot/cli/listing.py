@@ -8,11 +8,11 @@ from bot.cli.output import as_json, as_table, complain, line_data
 from bot.opening import disposing, open_register
 from bot.settings import Settings
 from db.store import Store
-from domain.answering import Answer, answer
-from domain.calendar import Span, brussels_day
-from domain.questions import Bound, Question, When, Which
-from domain.speech import Speech
-from domain.wording import deadline, status
+from domain.answers.answer import Answer, answer
+from domain.answers.answer_text import deadline, status
+from domain.dates.spans import Span, brussels_day
+from domain.i18n.translator import Speech
+from domain.questions.model import Bound, Question, When, Which
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -5,9 +5,9 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from domain.answering import Line
-from domain.instalments import Instalment
-from domain.speech import Speech
+from domain.answers.answer import Line
+from domain.i18n.translator import Speech
+from domain.register.instalments import Instalment
 
 
 def as_json(data: object) -> None:

@@ -11,8 +11,8 @@ from bot.cli.progress import progress
 from bot.opening import disposing, open_register
 from bot.settings import Settings
 from db.purging import purge
-from domain.changes import Act
 from domain.errors import LastCoordinator
+from domain.register.audit_events import Act
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -15,14 +15,14 @@ from db.conversations import Conversations
 from db.outbox import Outbox
 from db.store import Store
 from db.teams import Teams
-from domain.answering import by_deliverable
-from domain.calendar import BRUSSELS, Span, brussels_day, brussels_instant
-from domain.instalments import Instalment
-from domain.planning import reminders
-from domain.reminders import Policy, Reminder
-from domain.reminding import word_reminder
-from domain.speech import Speech
-from domain.team import Team
+from domain.answers.answer import by_deliverable
+from domain.dates.spans import BRUSSELS, Span, brussels_day, brussels_instant
+from domain.i18n.translator import Speech
+from domain.messages.reminders import word_reminder
+from domain.register.instalments import Instalment
+from domain.reminders.model import Policy, Reminder
+from domain.reminders.plan import reminders
+from domain.reminders.preferences import Team
 
 #: Stands for a channel where none is set.
 NOWHERE = "C"

@@ -30,8 +30,8 @@ from bot.ticking import make_tick
 from bot.wiring import make_app
 from bot.workspace import SlackWorkspace
 from db.turns import Turns
-from domain.register import Directory
-from domain.targets import target
+from domain.reading.command_arguments import target
+from domain.register.model import Directory
 from handlers.desk import Desk
 from handlers.press import Press
 from jobs.clock import Clock, utc_now

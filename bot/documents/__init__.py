@@ -1,1 +1,1 @@
-"""Files that people take along: what each format looks like is in a module of its own."""
+"""Writers of files for people: workbooks, calendars, pictures, meeting sheets; each runs in a child process."""

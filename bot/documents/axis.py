@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.documents.drawing import GREY, INK, MARGIN, PAPER, WIDTH, Drawing, width
-from domain.calendar import Month
+from domain.dates.spans import Month
 
 _SIZE = 8.5
 #: Months are numbered where they have as much room, and named where their names have room, with a gap between them.

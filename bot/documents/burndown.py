@@ -9,7 +9,7 @@ from bot.documents import drawing as pictures
 from bot.documents import surroundings
 from bot.documents.axis import Axis
 from bot.documents.drawing import FAINT, GREY, MARGIN, WIDTH, Drawing, width
-from domain.burning import BurnDown
+from domain.charts.burndown import BurnDown
 
 _OPEN, _EVEN = "#0B5CAD", "#8A4B00"
 _HEIGHT = 170.0

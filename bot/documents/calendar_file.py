@@ -5,8 +5,8 @@ from datetime import date, timedelta
 
 from icalendar import Calendar, Event, Timezone, vDuration, vText
 
-from domain.calendar import BRUSSELS
-from domain.diary import Diary, Entry
+from domain.dates.spans import BRUSSELS
+from domain.exports.calendar_events import Diary, Entry
 
 #: How often whoever has subscribed is to read it again.
 AGAIN = timedelta(hours=4)

@@ -12,10 +12,10 @@ from bot.documents import surroundings
 from bot.documents.axis import Axis
 from bot.documents.drawing import BAND, FAINT, GREY, INK, MARGIN, PAPER, WIDTH, Drawing, broken, width
 from bot.documents.surroundings import Sign
-from domain.charting import Chart, Council
-from domain.lanes import Lane, Mark
-from domain.standing import Standing
-from domain.timeline import Row
+from domain.charts.charting import Chart, Council
+from domain.charts.lanes import Lane, Mark
+from domain.charts.timeline import Row
+from domain.i18n.status_label import Standing
 
 _NAME, _NAME_ROOM = 9.0, 82.0
 _REF = 8.0

@@ -11,8 +11,8 @@ import re
 from datetime import date
 
 from bot.documents.cells import SIGNS, begins_hidden, cut, one_line
-from domain.entries import Cell
-from domain.exporting import Export
+from domain.exports.export import Export
+from domain.exports.instalment_rows import Cell
 
 #: Excel takes a file for UTF-8 if it begins with this.
 _BOM = "\ufeff"

@@ -10,10 +10,10 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from bot.documents.cells import whole
-from domain.entries import Debtor, Entry
-from domain.exporting import Export
-from domain.standing import Standing
-from domain.traces import Trace
+from domain.exports.change_rows import Trace
+from domain.exports.export import Export
+from domain.exports.instalment_rows import Debtor, Entry
+from domain.i18n.status_label import Standing
 
 _MONTH = r"^\d{4}-\d{2}$"
 

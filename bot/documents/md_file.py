@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from datetime import date
 
 from bot.documents.cells import one_line
-from domain.entries import Cell
-from domain.exporting import Export
+from domain.exports.export import Export
+from domain.exports.instalment_rows import Cell
 
 #: What would format, link or compute something.
 _SIGNS = re.compile(r"([\\`*_\[\]|~$])")

@@ -17,9 +17,9 @@ from docx.styles.style import ParagraphStyle
 from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph
 
-from domain.briefing import Briefing, Section
-from domain.briefing_rows import Row
-from domain.standing import Standing
+from domain.i18n.status_label import Standing
+from domain.meeting_sheets.sheet import Briefing, Section
+from domain.meeting_sheets.sheet_rows import Row
 
 #: Word and LibreOffice both have it, or a font of the same measures, with the letters of all languages.
 _FONT = "Arial"

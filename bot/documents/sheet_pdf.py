@@ -9,9 +9,9 @@ from fpdf import FPDF, ViewerPreferences
 from fpdf.enums import MethodReturnValue, XPos, YPos
 from fpdf.fonts import TTFFont
 
-from domain.briefing import Briefing, Section
-from domain.briefing_rows import Row
-from domain.standing import Standing
+from domain.i18n.status_label import Standing
+from domain.meeting_sheets.sheet import Briefing, Section
+from domain.meeting_sheets.sheet_rows import Row
 
 #: Points of the letters and millimetres around them: as large as two pages allow, never smaller than can be read at a
 #: table.

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from bot.documents.drawing import GREY, INK, MARGIN, WIDTH, Drawing, width
-from domain.framing import Frame
+from domain.charts.frame import Frame
 
 _TITLE = 13.0
 _SMALL = 9.0

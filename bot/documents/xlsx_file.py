@@ -12,8 +12,8 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from bot.documents.cells import SIGNS, cut, one_line
-from domain.entries import Cell
-from domain.exporting import Export, Sheet
+from domain.exports.export import Export, Sheet
+from domain.exports.instalment_rows import Cell
 
 #: How wide the columns are, in characters; a table of more has the last width for the rest.
 _WIDTHS = (

@@ -1,1 +1,1 @@
-"""A Slack workspace in the browser, on this machine, with the bot in it: to try it and to see what it is told."""
+"""The sandbox: a local Slack workspace in the browser, with the real bot in it."""

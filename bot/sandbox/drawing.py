@@ -18,7 +18,7 @@ from bot.sandbox.tour import STEPS
 from bot.sandbox.transcript import Entry
 from bot.sandbox.world import World
 from bot.sandbox.writing import mention, shown
-from domain.calendar import BRUSSELS
+from domain.dates.spans import BRUSSELS
 
 #: So many exchanges are listed.
 LISTED = 60

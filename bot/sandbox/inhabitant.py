@@ -26,8 +26,8 @@ from bot.socket_mode import SocketFront
 from bot.ticking import make_tick
 from bot.wiring import make_app
 from bot.workspace import SlackWorkspace
-from domain.changes import Act
-from domain.team import Contact
+from domain.register.audit_events import Act
+from domain.reminders.preferences import Contact
 from handlers.desk import Desk
 from handlers.press import Press
 from jobs.outcomes import Expired, Spread

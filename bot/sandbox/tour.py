@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.sandbox.cast import BOT_NAME, COORDINATOR, COUNCIL, DELEGATE
-from domain.changes import Deed
+from domain.register.audit_events import Deed
 from handlers.calls import COMMAND
 from handlers.desk import Desk
 

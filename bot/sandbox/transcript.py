@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from bot.sandbox.slack.calls import Json
 from bot.sandbox.slack.replies import Reply
 from bot.sandbox.slack.workspace import BOT, BOT_USER, Message
-from domain.calendar import BRUSSELS
+from domain.dates.spans import BRUSSELS
 
 #: Arguments of messages that are kept beside Slack's own: who wrote it, and which files came with it.
 AUTHOR, FILES = "sandbox_author", "sandbox_files"

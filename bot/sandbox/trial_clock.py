@@ -5,7 +5,7 @@ from datetime import datetime, time, timedelta
 
 from bot.sandbox.inhabitant import Inhabitant
 from bot.trial_time import moments
-from domain.calendar import BRUSSELS, brussels_instant
+from domain.dates.spans import BRUSSELS, brussels_instant
 
 #: The next reminder is looked for so far ahead.
 HORIZON = timedelta(days=250)

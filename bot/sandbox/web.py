@@ -28,7 +28,7 @@ from bot.sandbox.trial_clock import NOON, TrialClock
 from bot.sandbox.ways import Ways
 from bot.sandbox.world import World
 from bot.settings import Settings
-from domain.calendar import brussels_instant
+from domain.dates.spans import brussels_instant
 
 #: Seconds after which the page hears that all is as it was.
 PULSE = 15.0

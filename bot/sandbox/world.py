@@ -22,7 +22,7 @@ from bot.sandbox.trial_clock import NOON, TrialClock
 from bot.sandbox.ways import SECRET, Ways
 from bot.settings import Settings
 from bot.trial_time import START
-from domain.calendar import brussels_instant
+from domain.dates.spans import brussels_instant
 
 #: The name under which the workspace is served beside the page.
 PATH = "slack"

@@ -4,7 +4,7 @@ import sys
 import threading
 from importlib import import_module
 
-from domain.languages.table import Table
+from domain.languages.schema import Table
 
 #: What each official language of the Union calls itself.
 NAMES = {

@@ -1,6 +1,6 @@
 """Bulgarian words, with and without the article."""
 
-from domain.languages.table import Sense, Table
+from domain.languages.schema import Sense, Table
 
 #: Forms that stand both under DELIVERED and under DID.
 _DELIVERED_AND_DID = """какво представи, какво досега представи, какво предостави, какво досега предостави, какво изготви, какво досега

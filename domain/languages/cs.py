@@ -1,6 +1,6 @@
 """Czech words."""
 
-from domain.languages.table import Sense, Table
+from domain.languages.schema import Sense, Table
 
 #: Forms that stand both under DONE and under DELIVERED.
 _DONE_AND_DELIVERED = """předložil, předložila, předložilo, předložili, předložily, předložen, předložena, předloženo, předloženy, předložený,

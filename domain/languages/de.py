@@ -1,6 +1,6 @@
 """German words, as in Germany, Austria, Belgium and Luxembourg."""
 
-from domain.languages.table import Sense, Table
+from domain.languages.schema import Sense, Table
 
 TABLE = Table(
     code="de",

@@ -1,6 +1,6 @@
 """Greek words."""
 
-from domain.languages.table import Sense, Table
+from domain.languages.schema import Sense, Table
 
 #: Forms that stand both under ASSIGNED and under OPEN.
 _ASSIGNED_AND_OPEN = """εκκρεμεί σε, εκκρεμεί στην, εκκρεμεί στον, εκκρεμεί στο, εκκρεμούν στην, εκκρεμούν στον, εκκρεμούν στο, απομένει σε,

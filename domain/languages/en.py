@@ -1,6 +1,6 @@
 """English words."""
 
-from domain.languages.table import Sense, Table
+from domain.languages.schema import Sense, Table
 
 TABLE = Table(
     code="en",

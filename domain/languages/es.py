@@ -1,6 +1,6 @@
 """Spanish words."""
 
-from domain.languages.table import Sense, Table
+from domain.languages.schema import Sense, Table
 
 #: Forms that stand both under ASSIGNED and under OPEN.
 _ASSIGNED_AND_OPEN = """queda algo a, queda algo al, falta algo a, falta algo al, le queda algo por hacer a, le queda algo por hacer al, le

@@ -1,6 +1,6 @@
 """Estonian words, in the cases and the spellings that people use."""
 
-from domain.languages.table import Sense, Table
+from domain.languages.schema import Sense, Table
 
 #: Forms that stand both under OWE and under ITEM.
 _OWE_AND_ITEM = """kohustus, kohustuse, kohustust, kohustusesse, kohustuses, kohustusest, kohustusele, kohustusel, kohustuselt,

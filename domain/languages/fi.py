@@ -1,6 +1,6 @@
 """Finnish words, in the cases and the spellings that people use."""
 
-from domain.languages.table import Sense, Table
+from domain.languages.schema import Sense, Table
 
 #: Forms that stand both under MUST and under DELIVER.
 _MUST_AND_DELIVER = """toimitettava, esitettävä, tehtävä, annettava, laadittava, raportoitava, jätettävä, lähetettävä, tuotettava,

@@ -1,6 +1,6 @@
 """French words."""
 
-from domain.languages.table import Sense, Table
+from domain.languages.schema import Sense, Table
 
 #: Forms that stand both under ASSIGNED and under OPEN.
 _ASSIGNED_AND_OPEN = """reste combien de trucs aux, reste combien de trucs au, reste combien de trucs à, reste combien de choses aux, reste

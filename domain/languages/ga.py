@@ -1,6 +1,6 @@
 """Irish words, with their mutations and cases."""
 
-from domain.languages.table import Sense, Table
+from domain.languages.schema import Sense, Table
 
 #: Forms that stand both under DONE and under DELIVERED.
 _DONE_AND_DELIVERED = """déanta, ndéanta, dhéanta, críochnaithe, chríochnaithe, gcríochnaithe, curtha i gcrích, gcurtha i gcrích, comhlíonta,

@@ -1,6 +1,6 @@
 """Croatian words, in every case and gender that questions use."""
 
-from domain.languages.table import Sense, Table
+from domain.languages.schema import Sense, Table
 
 #: Forms that stand both under ASSIGNED and under OWE.
 _ASSIGNED_AND_OWE = """dodijeljeno, dodijeljena, dodijeljene, dodijeljeni, povjereno, povjerena, povjerene, povjereni, pripada, pripadaju,

@@ -1,6 +1,6 @@
 """Hungarian words, in the cases and the spellings that people use."""
 
-from domain.languages.table import Sense, Table
+from domain.languages.schema import Sense, Table
 
 #: Forms that stand both under DELIVERED and under DID.
 _DELIVERED_AND_DID = """benyújtott, nyújtott be, nyújtott már be, nyújtott még be, nyújtott eddig be, benyújtotta, nyújtotta be, nyújtotta már

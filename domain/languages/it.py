@@ -1,6 +1,6 @@
 """Italian words."""
 
-from domain.languages.table import Sense, Table
+from domain.languages.schema import Sense, Table
 
 #: Forms that stand both under ASSIGNED and under ITEM.
 _ASSIGNED_AND_ITEM = """obblighi spettano, obblighi competono, obblighi incombono, obblighi gravano, obblighi toccano, obblighi spetteranno,

@@ -1,6 +1,6 @@
 """Lithuanian words."""
 
-from domain.languages.table import Sense, Table
+from domain.languages.schema import Sense, Table
 
 #: Forms that stand both under DONE and under DELIVERED.
 _DONE_AND_DELIVERED = """pateiktas, pateikto, pateiktam, pateiktą, pateiktu, pateiktame, pateiktų, pateiktiems, pateiktus, pateiktais,

@@ -1,6 +1,6 @@
 """Latvian words."""
 
-from domain.languages.table import Sense, Table
+from domain.languages.schema import Sense, Table
 
 #: Forms that stand both under DONE and under DELIVERED.
 _DONE_AND_DELIVERED = """iesniegts, iesniegta, iesniegtam, iesniegtu, iesniegtā, iesniegti, iesniegtiem, iesniegtus, iesniegtos, iesniegtas,

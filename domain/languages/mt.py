@@ -1,6 +1,6 @@
 """Maltese words; an article or preposition before a hyphen is a word of its own."""
 
-from domain.languages.table import Sense, Table
+from domain.languages.schema import Sense, Table
 
 #: Forms that stand both under DELIVERED and under NOT.
 _DELIVERED_AND_NOT = """ippreżentax, ppreżentax, ippreżentatx, ppreżentatx, ippreżentawx, ppreżentawx, irrapportax, rrapportax, irrapportatx,

@@ -1,6 +1,6 @@
 """Dutch words, as in the Netherlands and in Belgium."""
 
-from domain.languages.table import Sense, Table
+from domain.languages.schema import Sense, Table
 
 TABLE = Table(
     code="nl",

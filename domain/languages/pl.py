@@ -1,6 +1,6 @@
 """Polish words."""
 
-from domain.languages.table import Sense, Table
+from domain.languages.schema import Sense, Table
 
 #: Forms that stand both under DONE and under DELIVERED.
 _DONE_AND_DELIVERED = """dostarczył, dostarczyła, dostarczyło, dostarczyły, dostarczyli, dostarczony, dostarczona, dostarczone, dostarczonego,

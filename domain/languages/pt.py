@@ -1,6 +1,6 @@
 """Portuguese words."""
 
-from domain.languages.table import Sense, Table
+from domain.languages.schema import Sense, Table
 
 #: Forms that stand both under ASSIGNED and under OWE.
 _ASSIGNED_AND_OWE = """pedimos à, pedimos ao, pedimos aos, pedimos às, pede à, pede ao, pede aos, pede às, pedem à, pedem ao, pedem aos,

@@ -1,6 +1,6 @@
 """Romanian words."""
 
-from domain.languages.table import Sense, Table
+from domain.languages.schema import Sense, Table
 
 #: Forms that stand both under MUST and under DELIVER.
 _MUST_AND_DELIVER = """de livrat, de prezentat, de transmis, de trimis, de depus, de predat, de furnizat, de elaborat, de întocmit, de

@@ -1,6 +1,6 @@
 """Slovak words."""
 
-from domain.languages.table import Sense, Table
+from domain.languages.schema import Sense, Table
 
 #: Forms that stand both under DONE and under DELIVERED.
 _DONE_AND_DELIVERED = """predložil, predložila, predložilo, predložili, predložený, predložená, predložené, predloženého, predloženému,

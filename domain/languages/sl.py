@@ -1,6 +1,6 @@
 """Slovenian words, in every case and gender that questions use."""
 
-from domain.languages.table import Sense, Table
+from domain.languages.schema import Sense, Table
 
 #: Forms that stand both under DONE and under DELIVERED.
 _DONE_AND_DELIVERED = """opravljeno, izpolnjeno, končano, dokončano, zaključeno, izvedeno, uresničen, uresničena, uresničeno, uresničeni,

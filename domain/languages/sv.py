@@ -1,6 +1,6 @@
 """Swedish words, as in Sweden and in Finland."""
 
-from domain.languages.table import Sense, Table
+from domain.languages.schema import Sense, Table
 
 #: Forms that stand both under DONE and under DELIVERED.
 _DONE_AND_DELIVERED = """klar, klart, klara, färdig, färdigt, färdiga, avslutat, avslutats, slutfört, slutförts, genomfört, genomförts,

@@ -1,1 +1,1 @@
-"""The App Home: what each person finds in it, and what can be chosen and pressed there."""
+"""The App Home: its view, filters, buttons and listeners."""

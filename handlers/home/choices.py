@@ -4,13 +4,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from domain import overview
 from domain.errors import BotError
-from domain.homes import ANY_TIME, EVERYBODY, MINE, UNDATED, Chosen, Show
-from domain.looking import actors_like
-from domain.register import Directory
-from domain.speech import Speech
-from domain.tokens import fold, plain
+from domain.home import ANY_TIME, EVERYBODY, MINE, UNDATED, Chosen, Show
+from domain.i18n.translator import Speech
+from domain.messages import home
+from domain.reading.search import actors_like
+from domain.reading.words.tokenizer import fold, plain
+from domain.register.model import Directory
 from handlers.blocks import Block, shortened
 
 #: The filters' action ids.
@@ -71,7 +71,7 @@ def chosen_by(action: Mapping[str, Any], before: Chosen, directory: Directory) -
 
 def _owner(owner: str, own: tuple[str, ...], speech: Speech) -> Block:
     if owner == MINE:
-        return _option(overview.mine(own, speech), MINE)
+        return _option(home.mine(own, speech), MINE)
     return _option(speech.gettext("Everybody") if owner == EVERYBODY else speech.short(owner), owner)
 
 
@@ -95,7 +95,7 @@ def _milestone(slug: str, speech: Speech) -> Block:
 
 
 def _show(what: Show, speech: Speech) -> Block:
-    return _option(overview.show(what, speech), what.value)
+    return _option(home.show(what, speech), what.value)
 
 
 def _option(text: str, value: str) -> Block:

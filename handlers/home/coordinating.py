@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from domain import amendments, overview, recounting
-from domain.admissions import Standing
-from domain.changes import Change
-from domain.homes import Show
-from domain.speech import Speech
+from domain.home import Show
+from domain.i18n.translator import Speech
+from domain.messages import changes as recounting
+from domain.messages import home, settings
+from domain.register.audit_events import Change
+from domain.register.channel_access import Standing
 from handlers.blocks import Block, button, context
 from handlers.desk import Desk
 from handlers.home.modals import CONTACT, DEADLINE, MILESTONE
@@ -28,7 +29,7 @@ def for_coordinators(desk: Desk, speech: Speech) -> Iterator[Block]:
     yield _heading(speech.gettext("Channels"))
     yield from _channels(desk, speech)
     yield _heading(speech.gettext("Coordinators"))
-    yield from naming(amendments.coordinators(desk.coordinators, speech))["blocks"]
+    yield from naming(settings.coordinators(desk.coordinators, speech))["blocks"]
     yield {"type": "actions", "elements": [button(each, label, each) for each, label in _labels(speech).items()]}
 
 
@@ -40,17 +41,17 @@ def _reports(desk: Desk, speech: Speech) -> Iterator[Block]:
     if not waiting:
         yield context(speech.gettext("No report waits for a coordinator."))
     for each in waiting[:REPORTS]:
-        yield from naming(overview.report(each, speech))["blocks"]
+        yield from naming(home.report(each, speech))["blocks"]
         about = f"{each.key}|{newest}"
         confirm = button(CONFIRM, speech.gettext("Confirm"), about)
         yield {"type": "actions", "elements": [confirm, button(DECLINE, speech.gettext("Decline"), about)]}
     if len(waiting) > REPORTS:
-        status = overview.show(Show.REPORTED, speech)
+        status = home.show(Show.REPORTED, speech)
         yield context(speech.gettext("There are more: choose everybody's and “{status}” above.", status=status))
 
 
 def _changes(changes: Sequence[Change], speech: Speech) -> Iterator[Block]:
-    standing = overview.can_be_undone(changes)
+    standing = home.can_be_undone(changes)
     for each in changes:
         yield from naming(recounting.line(each, speech))["blocks"]
         if each.number in standing:
@@ -61,13 +62,13 @@ def _channels(desk: Desk, speech: Speech) -> Iterator[Block]:
     """Those allowed first, as many as there is room for; the rest by name."""
     every = desk.admissions.every()
     for each in every[:CHANNELS]:
-        yield from naming(amendments.admission(each, speech))["blocks"]
+        yield from naming(settings.admission(each, speech))["blocks"]
         if each.standing is Standing.ALLOWED:
             withdraw = button(WITHDRAW, speech.gettext("Withdraw"), each.channel)
             yield {"type": "actions", "elements": [withdraw]}
     rest = every[CHANNELS:]
     if rest:
-        yield from naming(", ".join(amendments.admission(each, speech) for each in rest))["blocks"]
+        yield from naming(", ".join(settings.admission(each, speech) for each in rest))["blocks"]
     yield context(
         speech.gettext(
             "Allow a channel by typing {command} in it; {off} there ends that.",

@@ -6,13 +6,13 @@ from typing import Any
 
 from slack_sdk import WebClient
 
-from domain import overview
-from domain.answering import Answer, answer
-from domain.homes import Chosen, Home, Page, fitting, page, question, shows
-from domain.instalments import Instalment
-from domain.questions import Question, Which
-from domain.speech import Speech
-from domain.wording import line
+from domain.answers.answer import Answer, answer
+from domain.answers.answer_text import line
+from domain.home import Chosen, Home, Page, fitting, page, question, shows
+from domain.i18n.translator import Speech
+from domain.messages import home as overview
+from domain.questions.model import Question, Which
+from domain.register.instalments import Instalment
 from handlers.blocks import Block, button, context, sections, shortened
 from handlers.desk import Desk
 from handlers.home.choices import filters

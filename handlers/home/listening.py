@@ -13,8 +13,8 @@ from slack_bolt import Ack, App
 from slack_sdk import WebClient
 
 from domain.errors import BotError
-from domain.homes import Home, fitting
-from domain.people import is_channel
+from domain.home import Home, fitting
+from domain.i18n.mentions import is_channel
 from handlers import marking
 from handlers.asking import ask
 from handlers.desk import Desk

@@ -1,1 +1,1 @@
-"""Modals, one file each."""
+"""Modals: one module each, on a common base."""

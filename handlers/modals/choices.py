@@ -7,13 +7,13 @@ from typing import Any
 from slack_bolt import Ack, App
 
 from db.store import Snapshot
-from domain import modals
-from domain.instalments import Instalment
-from domain.looking import MAX_TYPED, actors_like, deliverables_alike, deliverables_like
-from domain.naming import actor_named
-from domain.questions import Question
-from domain.speech import Speech
-from domain.tokens import plain
+from domain.i18n.translator import Speech
+from domain.messages import modals
+from domain.questions.model import Question
+from domain.reading.names import actor_named
+from domain.reading.search import MAX_TYPED, actors_like, deliverables_alike, deliverables_like
+from domain.reading.words.tokenizer import plain
+from domain.register.instalments import Instalment
 from handlers.blocks import Block, shortened
 from handlers.desk import Desk
 from handlers.modals.frame import MAX_OPTION, Carried, carried, option

@@ -3,10 +3,10 @@
 from slack_bolt import App
 from slack_sdk import WebClient
 
-from domain import modals, schedules
 from domain.errors import OutdatedForm
-from domain.speech import Speech
-from domain.team import Contact
+from domain.i18n.translator import Speech
+from domain.messages import modals, reminder_settings
+from domain.reminders.preferences import Contact
 from handlers.blocks import Block
 from handlers.desk import Desk
 from handlers.modals.choices import actor_menu
@@ -62,7 +62,9 @@ def take(sent: Sent, desk: Desk) -> View:
     else:
         desk.teams.no_contact(one, act, seen=newest)
     desk.wake()
-    return plain_modal((schedules.contact if whether == ON else schedules.no_contact)(one, speech), speech)
+    return plain_modal(
+        (reminder_settings.contact if whether == ON else reminder_settings.no_contact)(one, speech), speech
+    )
 
 
 def _view(actor: str | None, given: Carried, speech: Speech) -> View:

@@ -5,13 +5,13 @@ from datetime import date
 from slack_bolt import App
 from slack_sdk import WebClient
 
-from domain import amendments, modals
-from domain.calendar import Month
+from domain.dates.spans import Month
 from domain.errors import BadDay, OutdatedForm
-from domain.instalments import Instalment
-from domain.refusals import refusal
-from domain.register import Milestone
-from domain.speech import Speech
+from domain.i18n.translator import Speech
+from domain.messages import modals, settings
+from domain.messages.errors import refusal
+from domain.register.instalments import Instalment
+from domain.register.model import Milestone
 from handlers.blocks import Block, sections, shortened
 from handlers.desk import Desk
 from handlers.modals.choices import MOST, instalment_menu
@@ -98,7 +98,7 @@ def take(sent: Sent, desk: Desk) -> View:
             seen=seen(sent, desk),
         )
     desk.wake()
-    return plain_modal(amendments.deadline(marked, speech), speech)
+    return plain_modal(settings.deadline(marked, speech), speech)
 
 
 def _to(day: date | None, council: str, desk: Desk) -> str:
@@ -127,4 +127,4 @@ def _view(about: Instalment | None, given: Carried, speech: Speech) -> View:
 
 
 def _council(milestone: Milestone, speech: Speech) -> Block:
-    return option(shortened(amendments.meeting(milestone, speech), MAX_OPTION), milestone.slug)
+    return option(shortened(settings.meeting(milestone, speech), MAX_OPTION), milestone.slug)

@@ -6,10 +6,10 @@ from typing import Any
 from slack_bolt import App
 from slack_sdk import WebClient
 
-from domain import modals, replies
-from domain.calendar import brussels_instant
-from domain.instalments import Instalment
-from domain.speech import Speech
+from domain.dates.spans import brussels_instant
+from domain.i18n.translator import Speech
+from domain.messages import commands, modals
+from domain.register.instalments import Instalment
 from handlers.blocks import Block, sections
 from handlers.desk import Desk
 from handlers.marking import mark, report, require_owner
@@ -98,9 +98,9 @@ def _done(about: Instalment, evidence: str, day: date | None, sent: Sent, desk: 
     act = desk.act(sent.user, Surface.MODAL, sent.text(NOTE))
     facts: dict[str, Any] = {"slug": about.slug, "evidence": evidence, "act": act, "seen": seen(sent, desk)}
     if sent.carried.reports:
-        return replies.reported(report(ref, desk=desk, **facts), speech)
+        return commands.reported(report(ref, desk=desk, **facts), speech)
     at = None if day is None or day == desk.today else brussels_instant(day, _NOON)
-    return replies.marked_done(mark(ref, at=at, desk=desk, **facts), speech)
+    return commands.marked_done(mark(ref, at=at, desk=desk, **facts), speech)
 
 
 def _wrong_day(day: date | None, desk: Desk, speech: Speech) -> str | None:

@@ -15,13 +15,13 @@ from typing import Any
 from slack_bolt import Ack, App
 
 from domain.errors import AlreadyDone, OutdatedForm
-from domain.instalments import Instalment
+from domain.i18n.translator import Speech
 from domain.languages import CODES
-from domain.refusals import refusal
-from domain.register import Status
-from domain.speech import Speech
-from domain.targets import MAX_EVIDENCE
-from domain.tokens import plain
+from domain.messages.errors import refusal
+from domain.reading.command_arguments import MAX_EVIDENCE
+from domain.reading.words.tokenizer import plain
+from domain.register.instalments import Instalment
+from domain.register.model import Status
 from handlers.blocks import Block
 from handlers.desk import Desk
 from handlers.views import MAX_CARRIED, label

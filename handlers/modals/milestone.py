@@ -3,11 +3,11 @@
 from slack_bolt import App
 from slack_sdk import WebClient
 
-from domain import amendments, modals, schedules
-from domain.calendar import Month
+from domain.dates.spans import Month
 from domain.errors import BadUsage
-from domain.speech import Speech
-from domain.targets import month_named
+from domain.i18n.translator import Speech
+from domain.messages import modals, reminder_settings, settings
+from domain.reading.command_arguments import month_named
 from handlers.desk import Desk
 from handlers.modals.frame import (
     Carried,
@@ -86,8 +86,8 @@ def _days(text: str) -> tuple[int, ...] | None:
 
 def _said(month: Month, days: tuple[int, ...] | None, speech: Speech) -> str:
     milestone = speech.directory.milestone(month)
-    meeting = "" if milestone is None else amendments.meeting(milestone, speech)
-    return meeting if days is None else f"{meeting}\n{schedules.leads(month, days, speech)}"
+    meeting = "" if milestone is None else settings.meeting(milestone, speech)
+    return meeting if days is None else f"{meeting}\n{reminder_settings.leads(month, days, speech)}"
 
 
 def _view(given: Carried, speech: Speech) -> View:

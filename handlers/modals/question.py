@@ -3,9 +3,9 @@
 from slack_bolt import App
 from slack_sdk import WebClient
 
-from domain import modals
-from domain.speech import Speech
-from domain.tokens import MAX_CHARS
+from domain.i18n.translator import Speech
+from domain.messages import modals
+from domain.reading.words.tokenizer import MAX_CHARS
 from handlers.asking import Asked
 from handlers.blocks import Block, context, sections
 from handlers.conversing import SPELL, Place, converse, keep

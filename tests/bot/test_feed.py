@@ -14,7 +14,7 @@ from bot.sandbox.slack.calls import Cut, Fault
 from bot.sandbox.slack.workspace import TEAM
 from db.loading import load
 from db.purging import purge
-from domain.changes import Act
+from domain.register.audit_events import Act
 from handlers.press import Press
 from tests.bot.over_http import Answer, Caller, open_front
 from tests.bot.test_http_mode import full

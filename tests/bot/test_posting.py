@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from bot.posting import MAX_BLOCKS, MAX_TEXT, make_client
 from bot.sandbox.slack.workspace import Cut, Fault, LocalSlack
 from bot.verdicts import BUSY_SECONDS, LONGEST_SECONDS
-from domain.calendar import BRUSSELS
-from domain.reminders import Draft
+from domain.dates.spans import BRUSSELS
+from domain.reminders.model import Draft
 from jobs.outcomes import Later, Outcome, Place, Posted, Refused, Unknown
 from tests.posters import poster
 

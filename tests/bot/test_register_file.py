@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.register_file import MAX_BYTES, SHIPPED, parse_register, read_register
-from domain.calendar import Month
+from domain.dates.spans import Month
 from domain.errors import BadRegister
-from domain.register import Register
+from domain.register.model import Register
 
 #: A register with one of everything, small enough to be damaged by hand.
 SMALL = """

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from bot.settings import BadSettings, Settings, load_settings
-from domain.reminders import Policy
-from domain.working_days import Quiet
+from domain.dates.working_days import Quiet
+from domain.reminders.model import Policy
 
 EXAMPLE = Path(__file__).parents[2] / ".env.example"
 

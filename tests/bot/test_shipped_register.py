@@ -6,8 +6,8 @@ import pytest
 
 from bot.register_fields import LANGUAGES
 from bot.register_file import SHIPPED, read_register
-from domain.instalments import instalments
-from domain.register import ActorKind, Deadline, Deliverable, Register
+from domain.register.instalments import instalments
+from domain.register.model import ActorKind, Deadline, Deliverable, Register
 
 #: Every deliverable: its owners, its deadline.
 OWED = {

@@ -14,9 +14,9 @@ from bot.sandbox.slack.workspace import Fault, LocalSlack
 from db.conversations import KEPT, Conversations, Last
 from db.engine import writing
 from db.outbox import Outbox
-from domain.changes import Act
-from domain.questions import Question
-from domain.reminders import Policy
+from domain.questions.model import Question
+from domain.register.audit_events import Act
+from domain.reminders.model import Policy
 from tests.jobs.rows import states
 from tests.jobs.team import NOW, Team
 

@@ -16,7 +16,7 @@ from bot.sandbox.slack.workspace import APP, BOT_USER, TEAM, LocalSlack
 from db.audit import broken_link
 from db.engine import make_engine, reading
 from db.ledger import Ledger
-from domain.changes import Change
+from domain.register.audit_events import Change
 from tests.bot.over_http import Answer, signed
 from tests.bot.socket import PATIENCE
 from tests.bot.test_http_process import Process, mention, started

@@ -24,8 +24,8 @@ from db.engine import reading
 from db.outbox import Outbox
 from db.store import Store
 from db.teams import Teams
-from domain.changes import Act
-from domain.team import Contact
+from domain.register.audit_events import Act
+from domain.reminders.preferences import Contact
 from tests.chaos.clock import Clock
 from tests.chaos.data import File, make
 from tests.chaos.oracle import Ledger

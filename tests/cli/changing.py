@@ -8,7 +8,7 @@ from sqlalchemy import Engine
 
 from db.engine import make_engine
 from db.ledger import Ledger
-from domain.changes import Act
+from domain.register.audit_events import Act
 from tests.cli.terminal import Terminal
 
 

@@ -17,8 +17,8 @@ from db.ledger import Ledger
 from db.migrate import HEAD, config
 from db.outbox import Outbox
 from db.restoration import restoration
-from domain.changes import Act, Deed
-from domain.register import Status
+from domain.register.audit_events import Act, Deed
+from domain.register.model import Status
 from tests.bot.socket import running
 from tests.cli.changing import database, mark
 from tests.cli.terminal import Terminal

@@ -14,7 +14,7 @@ from db.engine import make_engine
 from db.ledger import Ledger
 from db.outbox import Outbox
 from db.roles import Roles
-from domain.changes import Act
+from domain.register.audit_events import Act
 from tests.cli.conftest import Run
 from tests.cli.terminal import Terminal
 

@@ -19,7 +19,7 @@ from db.ledger import Ledger
 from db.migrate import migrate
 from db.outbox import Outbox
 from db.restoration import restoration
-from domain.changes import Change
+from domain.register.audit_events import Change
 from tests.cli.changing import database, mark
 from tests.cli.terminal import ROOT, Terminal
 from tests.databases import Served

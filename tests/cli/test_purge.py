@@ -16,11 +16,11 @@ from db.roles import Roles
 from db.store import Store
 from db.tables import metadata
 from db.teams import Teams
-from domain.changes import Act, Deed
-from domain.questions import Question
-from domain.recounting import what
-from domain.speech import Speech
-from domain.team import Contact, Pace
+from domain.i18n.translator import Speech
+from domain.messages.changes import what
+from domain.questions.model import Question
+from domain.register.audit_events import Act, Deed
+from domain.reminders.preferences import Contact, Pace
 from tests.cli.terminal import Terminal
 
 pytestmark = pytest.mark.long

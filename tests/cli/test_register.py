@@ -10,7 +10,7 @@ from bot.register_file import SHIPPED
 from db.engine import make_engine
 from db.ledger import Ledger
 from db.store import Store
-from domain.changes import Act
+from domain.register.audit_events import Act
 from tests.cli.conftest import Run
 from tests.cli.terminal import Terminal
 

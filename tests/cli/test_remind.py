@@ -9,8 +9,8 @@ from bot.sandbox.slack.workspace import LocalSlack
 from db import reminder_tables
 from db.engine import make_engine
 from db.teams import Teams
-from domain.changes import Act
-from domain.team import Contact, Wishes
+from domain.register.audit_events import Act
+from domain.reminders.preferences import Contact, Wishes
 from tests.cli.conftest import Run
 from tests.cli.terminal import Terminal
 

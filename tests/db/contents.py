@@ -25,7 +25,7 @@ from db import audit, meta
 from db.engine import writing
 from db.tables import Instant, change, metadata
 from db.tables import meta as kept
-from domain.changes import Change
+from domain.register.audit_events import Change
 
 #: Rows by table.
 Rows = Mapping[str, Sequence[Mapping[str, object]]]

@@ -6,9 +6,9 @@ from datetime import date
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from domain.calendar import Month, Span
-from domain.questions import Bound, Question, When, Which
-from domain.register import Deadline, DeadlineKind, Deliverable, Directory, Milestone, Owner, Register
+from domain.dates.spans import Month, Span
+from domain.questions.model import Bound, Question, When, Which
+from domain.register.model import Deadline, DeadlineKind, Deliverable, Directory, Milestone, Owner, Register
 from tests.db.registers import register
 
 #: The months in which something falls due.

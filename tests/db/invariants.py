@@ -9,9 +9,9 @@ from db import audit, instalment_rows, rows, settled, tables
 from db.edition import read_register
 from db.engine import reading
 from db.marking import state
-from domain.changes import OF_INSTALMENTS, Change, Deed
-from domain.instalments import Instalment, moved, of
-from domain.register import Register
+from domain.register.audit_events import OF_INSTALMENTS, Change, Deed
+from domain.register.instalments import Instalment, moved, of
+from domain.register.model import Register
 
 #: What the record says of an instalment, without its day, which may follow from a meeting's.
 Said = Mapping[str, Any]

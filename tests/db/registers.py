@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TypedDict
 
-from domain.calendar import Month
-from domain.register import (
+from domain.dates.spans import Month
+from domain.register.model import (
     Actor,
     ActorKind,
     Deadline,

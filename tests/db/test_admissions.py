@@ -7,9 +7,9 @@ from sqlalchemy import Engine
 
 from db.admissions import SUSPENDED, Admissions
 from db.ledger import Ledger
-from domain.admissions import Admission, Standing
-from domain.changes import Act, Deed
 from domain.errors import BuiltOn, NotUndoable
+from domain.register.audit_events import Act, Deed
+from domain.register.channel_access import Admission, Standing
 from tests.db.races import race
 
 NOW = datetime(2024, 1, 10, 7, 30, tzinfo=UTC)

@@ -12,10 +12,10 @@ from db.agenda import NAME, Agenda, Entry
 from db.engine import reading
 from db.outbox import Intent, Outbox
 from db.store import Store
-from domain.changes import Act
 from domain.errors import BadDay, NoSuchReminder
-from domain.planning import Occasions, reminders
-from domain.reminders import Draft, Policy, Reminder, State
+from domain.register.audit_events import Act
+from domain.reminders.model import Draft, Policy, Reminder, State
+from domain.reminders.plan import Occasions, reminders
 from tests.db.races import race
 from tests.db.registers import JUNE, MARCH, milestone
 

@@ -12,12 +12,12 @@ from db.engine import reading
 from db.ledger import Ledger
 from db.loading import load
 from db.store import Store
-from domain.calendar import Month
-from domain.changes import Act, Change, Deed
+from domain.dates.spans import Month
 from domain.errors import AlreadyDone, ChangedMeanwhile, InUse, NoSuchInstalment, NotNoted, UnknownReference
-from domain.instalments import Instalment
-from domain.questions import Question, Which
-from domain.register import Deadline, DeadlineKind, Deliverable, Owner, Register
+from domain.questions.model import Question, Which
+from domain.register.audit_events import Act, Change, Deed
+from domain.register.instalments import Instalment
+from domain.register.model import Deadline, DeadlineKind, Deliverable, Owner, Register
 from tests.db.invariants import assert_sound
 from tests.db.races import race
 from tests.db.registers import (

@@ -13,8 +13,8 @@ from db.engine import reading, writing
 from db.ledger import Ledger
 from db.tables import change
 from db.tables import meta as kept
-from domain.changes import Act, Change, Deed
 from domain.errors import StoreBusy
+from domain.register.audit_events import Act, Change, Deed
 from tests.databases import POSTGRES, SQLITE
 from tests.db.races import race
 

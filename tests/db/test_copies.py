@@ -24,8 +24,8 @@ from db.restoring import put_in_place
 from db.tables import metadata
 from db.teams import Teams
 from db.transfer import NotTheSame, transfer
-from domain.changes import Act, Change
-from domain.team import Pace
+from domain.register.audit_events import Act, Change
+from domain.reminders.preferences import Pace
 from tests.databases import POSTGRES, SQLITE, Served
 from tests.db.contents import Rows, changes, contents, everything, fill
 

@@ -13,13 +13,13 @@ from db.engine import make_engine
 from db.ledger import Ledger
 from db.loading import load
 from db.store import Store
-from domain.calendar import Month, brussels_day
-from domain.changes import Act
+from domain.dates.spans import Month, brussels_day
 from domain.errors import BotError
-from domain.found import Found
-from domain.instalments import Instalment
-from domain.questions import Question, Which
-from domain.register import Owner
+from domain.questions.model import Question, Which
+from domain.register.audit_events import Act
+from domain.register.instalments import Instalment
+from domain.register.model import Owner
+from domain.register.results import Found
 from tests.databases import Databases
 from tests.db.conftest import NOW, migrated
 from tests.db.drawn import questions

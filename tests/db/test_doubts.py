@@ -13,8 +13,8 @@ from db.claims import LEASE, Claim
 from db.doubts import Doubts
 from db.engine import reading
 from db.outbox import Intent, Outbox
-from domain.planning import Occasions, reminders
-from domain.reminders import Draft, Policy, Reminder
+from domain.reminders.model import Draft, Policy, Reminder
+from domain.reminders.plan import Occasions, reminders
 from tests.db.races import race
 from tests.db.registers import MARCH, milestone
 

@@ -11,12 +11,12 @@ from sqlalchemy import Engine
 from db.ledger import Ledger
 from db.loading import load
 from db.store import Store
-from domain.calendar import Month, Span
-from domain.changes import Act
-from domain.found import Found
-from domain.instalments import Instalment
-from domain.questions import Bound, Question, When, Which
-from domain.register import Directory, Owner, Status
+from domain.dates.spans import Month, Span
+from domain.questions.model import Bound, Question, When, Which
+from domain.register.audit_events import Act
+from domain.register.instalments import Instalment
+from domain.register.model import Directory, Owner, Status
+from domain.register.results import Found
 from tests.db.registers import APRIL, DECEMBER, JUNE, MARCH, deliverable_of, register, with_deliverable
 
 TODAY = date(2024, 1, 10)

@@ -15,12 +15,12 @@ from db.engine import make_engine, reading
 from db.ledger import Ledger
 from db.loading import load
 from db.store import Store
-from domain.calendar import Span
-from domain.changes import Act
+from domain.dates.spans import Span
 from domain.errors import BotError
-from domain.fitting import bodies, fits, mentioned, participations
-from domain.questions import Bound, Question, When, Which
-from domain.register import Register
+from domain.questions.matching import bodies, fits, mentioned, participations
+from domain.questions.model import Bound, Question, When, Which
+from domain.register.audit_events import Act
+from domain.register.model import Register
 from tests.databases import Databases
 from tests.db.conftest import migrated
 from tests.db.drawn import days, months, questions, registers

@@ -14,12 +14,12 @@ from db.ledger import Ledger
 from db.loading import load
 from db.store import Store
 from db.teams import Teams
-from domain.calendar import Month, Span
-from domain.changes import Act
-from domain.found import Found
-from domain.instalments import Instalment
-from domain.questions import Bound, Question, When, Which
-from domain.register import Owner, Status
+from domain.dates.spans import Month, Span
+from domain.questions.model import Bound, Question, When, Which
+from domain.register.audit_events import Act
+from domain.register.instalments import Instalment
+from domain.register.model import Owner, Status
+from domain.register.results import Found
 from tests.db.registers import (
     JUNE,
     MARCH,

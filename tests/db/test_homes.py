@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import Engine
 
 from db.homes import NOTHING, TURN, Homes
-from domain.homes import OPEN_FOR, Chosen, Home, Show
+from domain.home import OPEN_FOR, Chosen, Home, Show
 
 MINUTE = timedelta(minutes=1)
 CHOSEN = Chosen(owner="europol", milestone="2024-06", show=Show.HELD, page=3)

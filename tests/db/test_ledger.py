@@ -11,11 +11,11 @@ from db.loading import load
 from db.meanwhile import JUST_NOW
 from db.store import Store
 from db.teams import Teams
-from domain.changes import Act, Deed
 from domain.errors import AlreadyDone, AlreadyHeld, BotError, ChangedMeanwhile, NotHeld, NotReported
-from domain.instalments import Instalment
-from domain.register import Deadline, DeadlineKind, Deliverable, KeyAction, Owner, Register, Status
-from domain.team import Pace
+from domain.register.audit_events import Act, Deed
+from domain.register.instalments import Instalment
+from domain.register.model import Deadline, DeadlineKind, Deliverable, KeyAction, Owner, Register, Status
+from domain.reminders.preferences import Pace
 from tests.db.invariants import assert_sound
 from tests.db.races import race
 from tests.db.registers import JUNE, register

@@ -14,12 +14,12 @@ from db.engine import reading
 from db.ledger import Ledger
 from db.loading import load
 from db.store import Store
-from domain.calendar import Span
-from domain.changes import Act
+from domain.dates.spans import Span
 from domain.errors import BadRegister
-from domain.found import RegisterChange
-from domain.questions import Bound, Question, When, Which
-from domain.register import Deadline, DeadlineKind, Deliverable, Owner, Register, Status
+from domain.questions.model import Bound, Question, When, Which
+from domain.register.audit_events import Act
+from domain.register.model import Deadline, DeadlineKind, Deliverable, Owner, Register, Status
+from domain.register.results import RegisterChange
 from tests.db.registers import (
     JUNE,
     MARCH,

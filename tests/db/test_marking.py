@@ -13,11 +13,11 @@ from db.engine import reading
 from db.ledger import Ledger
 from db.loading import load
 from db.store import Store
-from domain.changes import Act
 from domain.errors import AlreadyDone, NoSuchInstalment, NotDone, SeveralDeliverables, UnknownReference
-from domain.found import Marked
-from domain.questions import Question, Which
-from domain.register import Status
+from domain.questions.model import Question, Which
+from domain.register.audit_events import Act
+from domain.register.model import Status
+from domain.register.results import Marked
 from tests.databases import refuse_records
 from tests.db.races import race
 from tests.db.registers import register, without

@@ -9,7 +9,7 @@ from sqlalchemy import Engine, func, select
 from db import reminder_tables
 from db.engine import make_engine, reading
 from db.outbox import Outbox
-from domain.reminders import Kind
+from domain.reminders.model import Kind
 from tests.db.races import race
 
 FACTS = {"what": "unposted", "place": "C1", "subject": "2024-06", "reason": "is_archived"}

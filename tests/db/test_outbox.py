@@ -14,10 +14,10 @@ from db.drafts import draft_of
 from db.engine import reading
 from db.outbox import Intent, Outbox
 from db.store import Store
-from domain.calendar import BRUSSELS
-from domain.planning import Occasions, reminders
-from domain.register import Milestone
-from domain.reminders import Draft, Policy, Reminder
+from domain.dates.spans import BRUSSELS
+from domain.register.model import Milestone
+from domain.reminders.model import Draft, Policy, Reminder
+from domain.reminders.plan import Occasions, reminders
 from tests.db.races import race
 from tests.db.registers import JUNE, MARCH, milestone
 

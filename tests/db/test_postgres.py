@@ -19,10 +19,10 @@ from db.reminder_tables import contact
 from db.store import Store
 from db.tables import instalment
 from db.teams import Teams
-from domain.changes import Act
 from domain.errors import OutcomeUnknown, StoreBusy
-from domain.questions import Question, Which
-from domain.team import Contact
+from domain.questions.model import Question, Which
+from domain.register.audit_events import Act
+from domain.reminders.preferences import Contact
 from tests.databases import POSTGRES
 from tests.db.races import race
 from tests.db.registers import MARCH, milestone

@@ -12,10 +12,10 @@ from db.ledger import Ledger
 from db.loading import load
 from db.store import Store
 from db.tables import change
-from domain.calendar import Month
-from domain.changes import Act
-from domain.register import Deadline, DeadlineKind, Register
-from domain.revisions import Gone, Revisions
+from domain.dates.spans import Month
+from domain.register.audit_events import Act
+from domain.register.model import Deadline, DeadlineKind, Register
+from domain.register.revisions import Gone, Revisions
 from tests.db.conftest import NOW
 from tests.db.registers import (
     JUNE,

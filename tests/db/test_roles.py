@@ -7,8 +7,8 @@ from sqlalchemy import Engine
 
 from db.ledger import Ledger
 from db.roles import SETTINGS, Roles, Roster
-from domain.changes import Act, Deed
 from domain.errors import LastCoordinator
+from domain.register.audit_events import Act, Deed
 from tests.db.races import race
 
 NOW = datetime(2024, 1, 10, 7, 30, tzinfo=UTC)

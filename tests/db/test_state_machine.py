@@ -26,14 +26,14 @@ from db.loading import load
 from db.roles import Roles
 from db.store import Store
 from db.teams import Teams
-from domain.calendar import Month, brussels_day
-from domain.changes import UNDOABLE, Act, Change, Deed
+from domain.dates.spans import Month, brussels_day
 from domain.errors import BotError
-from domain.fitting import fits
-from domain.instalments import Instalment
-from domain.questions import Question, Which
-from domain.register import Deadline, Directory, Owner, Register
-from domain.team import Contact
+from domain.questions.matching import fits
+from domain.questions.model import Question, Which
+from domain.register.audit_events import UNDOABLE, Act, Change, Deed
+from domain.register.instalments import Instalment
+from domain.register.model import Deadline, Directory, Owner, Register
+from domain.reminders.preferences import Contact
 from tests.databases import SQLITE, Databases
 from tests.db.conftest import migrated
 from tests.db.drawn import councils, days, deadlines, meets, months, owners, questions

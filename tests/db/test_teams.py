@@ -11,9 +11,9 @@ from sqlalchemy import Engine, select
 from db import tables
 from db.engine import reading
 from db.teams import Teams
-from domain.changes import Act
-from domain.reminders import Kind
-from domain.team import Contact, Pace, Team, Wishes
+from domain.register.audit_events import Act
+from domain.reminders.model import Kind
+from domain.reminders.preferences import Contact, Pace, Team, Wishes
 from tests.db.races import race
 from tests.db.registers import JUNE, MARCH
 

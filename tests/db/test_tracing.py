@@ -8,9 +8,9 @@ import pytest
 from db.ledger import Ledger
 from db.loading import load
 from db.store import Store
-from domain.calendar import Month
-from domain.changes import Act
-from domain.register import Deadline, DeadlineKind, Owner
+from domain.dates.spans import Month
+from domain.register.audit_events import Act
+from domain.register.model import Deadline, DeadlineKind, Owner
 from tests.db.registers import JUNE, OCTOBER, deliverable_of, register, with_deliverable
 
 NOW = datetime(2024, 1, 10, 7, 30, tzinfo=UTC)

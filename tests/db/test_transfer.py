@@ -17,8 +17,8 @@ from db.restoration import restoration
 from db.tables import metadata
 from db.teams import Teams
 from db.transfer import NotEmpty, transfer
-from domain.changes import Act, Deed
-from domain.team import Contact
+from domain.register.audit_events import Act, Deed
+from domain.reminders.preferences import Contact
 
 NOW = datetime(2024, 1, 10, 8, 0, tzinfo=UTC)
 ACT = Act(by="command line", surface="command line", now=NOW)

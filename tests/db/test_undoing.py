@@ -17,12 +17,12 @@ from db.loading import load
 from db.roles import SETTINGS, Roles
 from db.store import Store
 from db.teams import Teams
-from domain.calendar import Month
-from domain.changes import UNDOABLE, Act, Change, Deed
+from domain.dates.spans import Month
 from domain.errors import BuiltOn, ChangedMeanwhile, LastCoordinator, NoSuchChange, NotUndoable
-from domain.questions import Question, Which
-from domain.register import Owner
-from domain.team import Contact, Pace, Wishes
+from domain.questions.model import Question, Which
+from domain.register.audit_events import UNDOABLE, Act, Change, Deed
+from domain.register.model import Owner
+from domain.reminders.preferences import Contact, Pace, Wishes
 from tests.db.invariants import assert_sound
 from tests.db.races import race
 from tests.db.registers import JUNE, OCTOBER, register, without

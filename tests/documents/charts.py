@@ -11,12 +11,12 @@ from db.ledger import Ledger
 from db.loading import load
 from db.migrate import migrate
 from db.store import Store
-from domain.burning import aim, burn_down
-from domain.changes import Act
-from domain.charting import chart
-from domain.questions import Question, Reading, Which
-from domain.restating import read_as
-from domain.speech import Speech
+from domain.answers.question_text import read_as
+from domain.charts.burndown import aim, burn_down
+from domain.charts.charting import chart
+from domain.i18n.translator import Speech
+from domain.questions.model import Question, Reading, Which
+from domain.register.audit_events import Act
 from handlers.asking import ask_again
 
 IMAGES = Path(__file__).parents[2] / "docs" / "images"

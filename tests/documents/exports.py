@@ -5,10 +5,10 @@ from datetime import UTC, date, datetime
 
 from hypothesis import strategies as st
 
-from domain.entries import Debtor, Entry
-from domain.exporting import Export
-from domain.standing import Standing
-from domain.traces import Trace
+from domain.exports.change_rows import Trace
+from domain.exports.export import Export
+from domain.exports.instalment_rows import Debtor, Entry
+from domain.i18n.status_label import Standing
 
 #: What a spreadsheet would compute, or open, if it began a cell.
 FORMULAS = (

@@ -8,7 +8,7 @@ from typing import Any
 from pypdfium2 import PdfDocument
 
 from bot.documents.sheet_pdf import pdf
-from domain.register import Status
+from domain.register.model import Status
 from tests.documents.sheets import every, sheet
 
 IMAGES = Path(__file__).parents[2] / "docs" / "images"

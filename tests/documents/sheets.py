@@ -7,13 +7,13 @@ from functools import cache
 from itertools import cycle
 
 from bot.register_file import SHIPPED, read_register
-from domain.briefing import Briefing, briefing
-from domain.calendar import Month, Span
-from domain.instalments import Instalment, of
-from domain.questions import Bound, Question, When, Which
-from domain.register import Register, Status
-from domain.speech import Speech
-from domain.tabling import Table, table_for
+from domain.dates.spans import Month, Span
+from domain.i18n.translator import Speech
+from domain.meeting_sheets.agenda import Table, table_for
+from domain.meeting_sheets.sheet import Briefing, briefing
+from domain.questions.model import Bound, Question, When, Which
+from domain.register.instalments import Instalment, of
+from domain.register.model import Register, Status
 
 #: Ten days before the Schengen Council of June 2024, at nine in Brussels.
 AT = datetime(2024, 6, 3, 7, tzinfo=UTC)

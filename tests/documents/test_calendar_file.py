@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 
 from bot.documents.making import make, write
-from domain.diary import Diary, Entry, EventStatus
+from domain.exports.calendar_events import Diary, Entry, EventStatus
 from tests.documents.calendars import strictly
 
 ENTRY = Entry(

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 
 from bot.documents.csv_file import csv_file
-from domain.exporting import Export
+from domain.exports.export import Export
 from tests.documents.exports import ENTRY, EXPORT, EXPORTS, FORMULAS, exported
 
 #: What may come before it without making it a text.

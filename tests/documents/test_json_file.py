@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from jsonschema import Draft202012Validator, FormatChecker
 
 from bot.documents.json_file import json_file, schema
-from domain.exporting import Export
-from domain.standing import Standing
+from domain.exports.export import Export
+from domain.i18n.status_label import Standing
 from tests.documents.exports import ENTRY, EXPORT, EXPORTS
 
 PUBLISHED = Path(__file__).parents[2] / "docs" / "export.schema.json"

@@ -7,7 +7,7 @@ import pytest
 from bot.documents import making
 from bot.documents.making import make, write
 from domain.errors import FileNotMade
-from domain.formats import Format
+from domain.exports.formats import Format
 from tests.documents.exports import exported
 
 EXPORT = exported(("Съвет · Συμβούλιο", "ST 1/24"), ("=1+1", ""))

@@ -11,7 +11,7 @@ from markdown_it.token import Token
 
 from bot.documents.cells import one_line
 from bot.documents.md_file import md_file
-from domain.exporting import Export
+from domain.exports.export import Export
 from tests.documents.exports import ENTRY, EXPORT, EXPORTS, FORMULAS, exported
 
 

@@ -16,20 +16,20 @@ from bot.documents import burndown, chart
 from bot.documents.drawing import SCALE, WIDTH, broken, drawable, width
 from bot.documents.making import make, write
 from bot.register_file import SHIPPED, read_register
-from domain.answering import answer
-from domain.burning import BurnDown, aim, burn_down
-from domain.charting import Chart
-from domain.charting import chart as timeline
-from domain.found import Found
-from domain.instalments import of
-from domain.lanes import Lane, Mark
+from domain.answers.answer import answer
+from domain.answers.question_text import read_as
+from domain.charts.burndown import BurnDown, aim, burn_down
+from domain.charts.charting import Chart
+from domain.charts.charting import chart as timeline
+from domain.charts.lanes import Lane, Mark
+from domain.charts.timeline import Row
+from domain.i18n.status_label import Standing
+from domain.i18n.translator import Speech
 from domain.languages import CODES
-from domain.questions import Question, Reading, Which
-from domain.register import Status
-from domain.restating import read_as
-from domain.speech import Speech
-from domain.standing import Standing
-from domain.timeline import Row
+from domain.questions.model import Question, Reading, Which
+from domain.register.instalments import of
+from domain.register.model import Status
+from domain.register.results import Found
 from tests.domain.test_charting import crowded, drawn
 from tests.languages import LANGUAGES
 

@@ -20,14 +20,14 @@ from pypdf.generic import Destination
 from bot.documents.making import make
 from bot.documents.sheet_docx import word
 from bot.documents.sheet_pdf import pdf
-from domain import cldr
-from domain.briefing import Briefing
-from domain.briefing_rows import Row
-from domain.calendar import Month
-from domain.instalments import Instalment
+from domain.dates.spans import Month
+from domain.i18n import cldr
+from domain.i18n.translator import Speech
 from domain.languages import CODES, NAMES
-from domain.register import Owner
-from domain.speech import Speech
+from domain.meeting_sheets.sheet import Briefing
+from domain.meeting_sheets.sheet_rows import Row
+from domain.register.instalments import Instalment
+from domain.register.model import Owner
 from tests.documents.sheets import AT, every, sheet, shipped, varied
 from tests.languages import LANGUAGES
 

@@ -16,7 +16,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from bot.documents.cells import one_line
 from bot.documents.xlsx_file import xlsx_file
-from domain.exporting import Export
+from domain.exports.export import Export
 from tests.documents.exports import ENTRY, EXPORT, EXPORTS, FORMULAS, TRACE, exported
 
 

@@ -5,11 +5,11 @@ from typing import Protocol
 import pytest
 
 from bot.register_file import SHIPPED, read_register
-from domain.questions import Reading
-from domain.reading import read
-from domain.register import Register
-from domain.topics import Topics
-from domain.topics import topics as topics_of
+from domain.questions.model import Reading
+from domain.reading.read import read
+from domain.reading.topics import Topics
+from domain.reading.topics import topics as topics_of
+from domain.register.model import Register
 from tests.domain.corpora import TODAY
 
 

@@ -5,14 +5,14 @@ from datetime import date
 
 import pytest
 
-from domain.burning import Aim, BurnDown, aim, burn_down, even
-from domain.calendar import Month, Span
-from domain.fitting import fits
-from domain.found import Found
-from domain.instalments import of
-from domain.questions import Bound, Question, When, Which
-from domain.register import Status
-from domain.speech import Speech
+from domain.charts.burndown import Aim, BurnDown, aim, burn_down, even
+from domain.dates.spans import Month, Span
+from domain.i18n.translator import Speech
+from domain.questions.matching import fits
+from domain.questions.model import Bound, Question, When, Which
+from domain.register.instalments import of
+from domain.register.model import Status
+from domain.register.results import Found
 from tests.db.registers import JUNE, MARCH, register
 
 REGISTER = register()

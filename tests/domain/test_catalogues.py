@@ -11,9 +11,9 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
 
+from domain.i18n.build_cldr import FILE, text
+from domain.i18n.translator import catalogue
 from domain.languages import CODES
-from domain.locale.cldr import FILE, text
-from domain.speech import catalogue
 
 ROOT = Path(__file__).parents[2]
 KEYWORDS = {"gettext": None, "pattern": None, "ngettext": (1, 2)}
@@ -30,7 +30,7 @@ def _sentences() -> set[str | tuple[str, ...]]:
 
 
 def _catalogue(code: str) -> Catalog:
-    path = files("domain") / "locale" / code / "LC_MESSAGES" / "messages.po"
+    path = files("domain.i18n") / "locale" / code / "LC_MESSAGES" / "messages.po"
     return read_po(BytesIO(path.read_bytes()), locale=code)
 
 

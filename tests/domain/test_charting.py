@@ -10,18 +10,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from domain import lanes
-from domain.answering import Answer, answer
-from domain.charting import Chart, chart
-from domain.fitting import fits
-from domain.found import Found
-from domain.framing import MAX_ALT
-from domain.instalments import Instalment, of
-from domain.lanes import MOST_LANES, PLACES, Detail
-from domain.questions import Question, Which
-from domain.register import Actor, ActorKind, Deadline, DeadlineKind, Owner, Register, Status
-from domain.speech import Speech
-from domain.standing import Standing, standing
+from domain.answers.answer import Answer, answer
+from domain.charts import lanes
+from domain.charts.charting import Chart, chart
+from domain.charts.frame import MAX_ALT
+from domain.charts.lanes import MOST_LANES, PLACES, Detail
+from domain.i18n.status_label import Standing, standing
+from domain.i18n.translator import Speech
+from domain.questions.matching import fits
+from domain.questions.model import Question, Which
+from domain.register.instalments import Instalment, of
+from domain.register.model import Actor, ActorKind, Deadline, DeadlineKind, Owner, Register, Status
+from domain.register.results import Found
 from tests.db.drawn import questions, registers
 from tests.db.registers import deliverable_of, register, with_deliverable
 

@@ -5,7 +5,7 @@ from importlib import import_module
 import pytest
 
 from domain.languages import CODES
-from domain.questions import Misread, Question, Why
+from domain.questions.model import Misread, Question, Why
 from tests.domain.conftest import Reads
 
 #: Shorter questions may be the same in two languages.

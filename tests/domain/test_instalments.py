@@ -5,9 +5,9 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.calendar import Month
-from domain.instalments import instalments
-from domain.register import Deadline, DeadlineKind, Milestone, Register
+from domain.dates.spans import Month
+from domain.register.instalments import instalments
+from domain.register.model import Deadline, DeadlineKind, Milestone, Register
 
 MARCH = Milestone(month=Month(2024, 3), name={"en": "March"}, meets=date(2024, 3, 4))
 JUNE = Milestone(month=Month(2024, 6), name={"en": "June"}, meets=date(2024, 6, 13))

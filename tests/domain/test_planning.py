@@ -10,12 +10,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from domain.calendar import BRUSSELS, Month, Span, brussels_day
-from domain.planning import Occasions, reminders, share
-from domain.register import Milestone
-from domain.reminders import Kind, Policy, Reminder
-from domain.team import Contact, Pace, Team, Wishes
-from domain.working_days import is_working_day
+from domain.dates.spans import BRUSSELS, Month, Span, brussels_day
+from domain.dates.working_days import is_working_day
+from domain.register.model import Milestone
+from domain.reminders.model import Kind, Policy, Reminder
+from domain.reminders.plan import Occasions, reminders, share
+from domain.reminders.preferences import Contact, Pace, Team, Wishes
 
 SECRET = b"s"
 POLICY = Policy(channels=("C1", "C2"))

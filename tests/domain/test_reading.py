@@ -8,14 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.calendar import Month
+from domain.dates.spans import Month
+from domain.i18n.translator import Speech
 from domain.languages import CODES
-from domain.lexicon import lexicon
-from domain.questions import Bound, Context, Misread, Question, Reading, Why
-from domain.reading import read
-from domain.register import Register
-from domain.speech import Speech
-from domain.tokens import MAX_CHARS, clean, plain
+from domain.questions.model import Bound, Context, Misread, Question, Reading, Why
+from domain.reading.read import read
+from domain.reading.words.lexicon import lexicon
+from domain.reading.words.tokenizer import MAX_CHARS, clean, plain
+from domain.register.model import Register
 from tests.domain.corpora import TODAY
 
 DAYS = st.dates(date(2023, 1, 1), date(2032, 12, 31))

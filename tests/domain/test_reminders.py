@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.calendar import BRUSSELS, Month, brussels_instant
-from domain.planning import Occasions, reminders
-from domain.register import Milestone
-from domain.reminders import Kind, Policy, Reminder, superseded
+from domain.dates.spans import BRUSSELS, Month, brussels_instant
+from domain.register.model import Milestone
+from domain.reminders.model import Kind, Policy, Reminder, superseded
+from domain.reminders.plan import Occasions, reminders
 
 POLICY = Policy(channels=("C1", "C2"))
 DECEMBER = Milestone(month=Month(2023, 12), name={"en": "December"}, meets=date(2023, 12, 5))

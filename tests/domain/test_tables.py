@@ -9,10 +9,10 @@ import pytest
 from babel import Locale
 
 from domain.languages import CODES, table
-from domain.languages.table import Sense
-from domain.lexicon import Line, lexicon
-from domain.register import Register
-from domain.tokens import Kind, clean, fold, tokens
+from domain.languages.schema import Sense
+from domain.reading.words.lexicon import Line, lexicon
+from domain.reading.words.tokenizer import Kind, clean, fold, tokens
+from domain.register.model import Register
 
 #: Forms that name two actors on purpose: a Member State's adjective and another's name, say.
 AMBIGUOUS: frozenset[str] = frozenset()
@@ -36,7 +36,7 @@ def test_a_table_is_read_by_several_at_once() -> None:
 #: Several threads that ask for the same forms at once, in a process that has built none.
 _AT_ONCE = """
 from concurrent.futures import ThreadPoolExecutor
-from domain.lexicon import lexicon
+from domain.reading.words.lexicon import lexicon
 
 with ThreadPoolExecutor(8) as pool:
     print(len(set(map(id, pool.map(lexicon, ["nl"] * 8)))))

@@ -5,14 +5,14 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from domain.briefing import Briefing, briefing
-from domain.calendar import Month, Span
-from domain.instalments import Instalment, of
-from domain.printing import cut, printable
-from domain.questions import Bound, Question, When, Which
-from domain.register import Milestone, Status
-from domain.speech import Speech
-from domain.tabling import Table, table_for
+from domain.dates.spans import Month, Span
+from domain.i18n.translator import Speech
+from domain.meeting_sheets.agenda import Table, table_for
+from domain.meeting_sheets.print_text import cut, printable
+from domain.meeting_sheets.sheet import Briefing, briefing
+from domain.questions.model import Bound, Question, When, Which
+from domain.register.instalments import Instalment, of
+from domain.register.model import Milestone, Status
 from tests.db.registers import DECEMBER, JUNE, MARCH, register
 
 REGISTER = register()

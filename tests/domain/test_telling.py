@@ -5,12 +5,12 @@ from datetime import date
 import pytest
 
 from domain.languages import CODES, NAMES
-from domain.lexicon import Line, lexicon
-from domain.naming import actor_named, language_named
-from domain.questions import Bound, Misread, Question
-from domain.register import Register
-from domain.telling import as_hinted, as_told
-from domain.tokens import clean, tokens
+from domain.questions.model import Bound, Misread, Question
+from domain.reading.names import actor_named, language_named
+from domain.reading.words.language_detection import as_hinted, as_told
+from domain.reading.words.lexicon import Line, lexicon
+from domain.reading.words.tokenizer import clean, tokens
+from domain.register.model import Register
 from tests.domain.conftest import Reads
 
 

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.calendar import BRUSSELS
-from domain.working_days import Quiet, holidays, is_working_day, working_day_by, working_day_from
+from domain.dates.spans import BRUSSELS
+from domain.dates.working_days import Quiet, holidays, is_working_day, working_day_by, working_day_from
 
 #: As the institutions published them for that year; weekends are not among them.
 IN_2023 = {

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from bot.sandbox.slack.limits import excess
-from domain.reminders import Draft
+from domain.reminders.model import Draft
 from tests.handlers.limits import assert_escaped
 
 Blocks = Sequence[Mapping[str, Any]]

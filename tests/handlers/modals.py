@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from domain.changes import Act, Change
-from domain.team import Contact
+from domain.register.audit_events import Act, Change
+from domain.reminders.preferences import Contact
 from handlers.modals.contact import open_contact
 from handlers.modals.deadline import open_deadline
 from handlers.modals.done import open_done

@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from bot.sandbox.slack.workspace import APP, TEAM
 from db import tables
-from domain.changes import Act
+from domain.register.audit_events import Act
 from handlers.asking import ask
 from tests.handlers.workspace import Json, Workspace
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from domain.reminders import State
+from domain.reminders.model import State
 from tests.handlers.test_settling import AFTER, AHEAD, ONLY
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, NOW, Workspace, values
 

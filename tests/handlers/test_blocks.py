@@ -9,12 +9,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.register_file import SHIPPED, read_register
-from domain.answering import Answer, Line, by_deliverable
-from domain.instalments import Instalment
-from domain.questions import Ask, Question, Reading
-from domain.register import Deadline, DeadlineKind, Deliverable, Owner, Status
-from domain.speech import Speech
-from domain.wording import word
+from domain.answers.answer import Answer, Line, by_deliverable
+from domain.answers.answer_text import word
+from domain.i18n.translator import Speech
+from domain.questions.model import Ask, Question, Reading
+from domain.register.instalments import Instalment
+from domain.register.model import Deadline, DeadlineKind, Deliverable, Owner, Status
 from handlers.asking import Asked
 from handlers.blocks import MAX_TOGETHER, message, reply, sections
 from tests.handlers.limits import assert_fits

@@ -7,8 +7,8 @@ import pytest
 from sqlalchemy import text
 
 from bot.sandbox.slack.workspace import Fault
-from domain.changes import Act
-from domain.register import Status
+from domain.register.audit_events import Act
+from domain.register.model import Status
 from tests.databases import POSTGRES
 from tests.handlers.workspace import COORDINATOR, NEUTRAL, Seen, Workspace
 from tests.postgres import Server

@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.register import Status
+from domain.register.model import Status
 from tests.handlers.workspace import DELEGATE, Workspace, buttons, values
 
 

@@ -16,10 +16,10 @@ from db.loading import load
 from db.migrate import migrate
 from db.people_tables import subscription
 from db.tables import change
-from domain.calendar import Month
+from domain.dates.spans import Month
+from domain.i18n.translator import Speech
 from domain.languages import CODES
-from domain.register import Register
-from domain.speech import Speech
+from domain.register.model import Register
 from handlers.asking import ask_again
 from handlers.filtering import MOST_ROWS, everything
 from handlers.press import Press

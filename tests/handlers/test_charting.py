@@ -14,11 +14,11 @@ from bot.register_file import SHIPPED, read_register
 from bot.sandbox.slack.calls import Fault
 from bot.sandbox.slack.files import MAX_DESCRIPTION, File
 from db.loading import load
-from domain.burning import BurnDown
-from domain.charting import Chart
+from domain.charts.burndown import BurnDown
+from domain.charts.charting import Chart
+from domain.i18n.translator import Speech
 from domain.languages import CODES
-from domain.questions import Question, Which
-from domain.speech import Speech
+from domain.questions.model import Question, Which
 from handlers.press import Press
 from tests.db.registers import with_many
 from tests.handlers.test_pages import GONE, press

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from sqlalchemy import text
 
 from bot.sandbox.slack.workspace import APP, BOT_USER, TEAM, Cut, Fault
-from domain.changes import Act
+from domain.register.audit_events import Act
 from tests.handlers.outsiders import (
     CLOSED,
     OPEN,

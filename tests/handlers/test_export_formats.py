@@ -14,9 +14,9 @@ from bot.documents.making import write
 from bot.register_file import SHIPPED, read_register
 from bot.sandbox.slack.files import File
 from db.loading import load
-from domain.formats import Format
+from domain.exports.formats import Format
+from domain.i18n.translator import Speech
 from domain.languages import CODES
-from domain.speech import Speech
 from handlers.asking import ask_again
 from handlers.exporting import matter
 from handlers.filtering import everything

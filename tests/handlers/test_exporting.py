@@ -10,8 +10,8 @@ from bot.register_file import SHIPPED, read_register
 from bot.sandbox.slack.calls import UPLOAD, Cut, Fault
 from bot.sandbox.slack.files import File
 from db.loading import load
+from domain.i18n.translator import Speech
 from domain.languages import CODES
-from domain.speech import Speech
 from tests.db.registers import with_many
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, NOW, Workspace, texts
 

@@ -9,12 +9,12 @@ from typing import Any
 import pytest
 
 from bot.wiring import make_app
-from domain.changes import Act
 from domain.errors import NotCoordinator
 from domain.languages import CODES
-from domain.register import Status
-from domain.targets import MAX_EVIDENCE
-from domain.team import Contact
+from domain.reading.command_arguments import MAX_EVIDENCE
+from domain.register.audit_events import Act
+from domain.register.model import Status
+from domain.reminders.preferences import Contact
 from handlers.modals.question import open_question
 from tests.handlers.filling import inputs
 from tests.handlers.modals import FILLED, ONLY, OPENERS, OUTDATED, called, changes, demote, said

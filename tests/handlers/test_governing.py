@@ -5,7 +5,7 @@ import pytest
 from bot.posting import make_client
 from bot.sandbox.slack.workspace import Fault
 from bot.workspace import SlackWorkspace
-from domain.reminders import Policy
+from domain.reminders.model import Policy
 from handlers.desk import Desk
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, Workspace
 

@@ -7,7 +7,7 @@ import pytest
 
 from bot.sandbox.slack.workspace import Fault
 from db.loading import load
-from domain.changes import Act
+from domain.register.audit_events import Act
 from tests.handlers.homes import choose, home_of, lines, open_home, press, said, suggested, values
 from tests.handlers.test_abuse import CORPUS, INVISIBLE
 from tests.handlers.workspace import COORDINATOR, DELEGATE, Workspace

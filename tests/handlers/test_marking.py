@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.register import Status
+from domain.register.model import Status
 from tests.databases import refuse_records
 from tests.handlers.workspace import COORDINATOR, DELEGATE, NEUTRAL, NOW, Workspace
 

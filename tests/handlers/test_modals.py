@@ -5,10 +5,10 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from domain.calendar import Month
-from domain.changes import Act
-from domain.register import Status
-from domain.team import Contact
+from domain.dates.spans import Month
+from domain.register.audit_events import Act
+from domain.register.model import Status
+from domain.reminders.preferences import Contact
 from tests.handlers.filling import initial, inputs
 from tests.handlers.modals import EMPTY, FILLED, ONLY, OTHER, called, changes, demote, said, speaker
 from tests.handlers.workspace import COORDINATOR, DELEGATE, NOW, Workspace

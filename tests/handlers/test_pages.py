@@ -12,10 +12,10 @@ from bot.register_file import SHIPPED, read_register
 from bot.sandbox.slack.limits import excess
 from bot.sandbox.slack.workspace import APP, TEAM
 from db.loading import load
-from domain.calendar import Month, Span
+from domain.dates.spans import Month, Span
+from domain.i18n.translator import Speech
 from domain.languages import CODES
-from domain.questions import Ask, Bound, Question, When
-from domain.speech import Speech
+from domain.questions.model import Ask, Bound, Question, When
 from handlers import turning
 from handlers.tables import MAX_CHARS, MAX_ROWS, fitted, pages
 from tests.db.registers import with_many

@@ -9,12 +9,12 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.register_file import SHIPPED, read_register
-from domain.calendar import Month
-from domain.instalments import Instalment
+from domain.dates.spans import Month
+from domain.i18n.translator import Speech
 from domain.languages import CODES
-from domain.register import Deadline, DeadlineKind, Deliverable, Milestone, Owner
-from domain.reminders import Draft, Kind, Reminder
-from domain.speech import Speech
+from domain.register.instalments import Instalment
+from domain.register.model import Deadline, DeadlineKind, Deliverable, Milestone, Owner
+from domain.reminders.model import Draft, Kind, Reminder
 from handlers.reminding import about, compose, strike
 from tests.handlers.drafts import assert_sendable, controls, groups, headline, lines, small, struck, values
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.sandbox.slack.workspace import Message
-from domain.register import Status
+from domain.register.model import Status
 from tests.handlers.drafts import lines
 from tests.handlers.limits import assert_fits
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, Seen, Workspace

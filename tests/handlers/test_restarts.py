@@ -6,7 +6,7 @@ import pytest
 
 from bot.health import REACHED, Pulse, report
 from bot.posting import make_client
-from domain.register import Status
+from domain.register.model import Status
 from tests.databases import POSTGRES
 from tests.handlers.workspace import NEUTRAL, NOW, Workspace
 from tests.postgres import Server

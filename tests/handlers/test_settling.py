@@ -6,8 +6,8 @@ import pytest
 from sqlalchemy import select
 
 from db import tables
-from domain.calendar import Month
-from domain.team import Contact, Pace, Wishes
+from domain.dates.spans import Month
+from domain.reminders.preferences import Contact, Pace, Wishes
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, Workspace
 
 #: Nine in Brussels, 28 days ahead of the meeting of 5 December 2023, and a day after it.

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from domain.calendar import Month
-from domain.changes import Act
+from domain.dates.spans import Month
+from domain.register.audit_events import Act
 from tests.handlers.filling import initial
 from tests.handlers.modals import EMPTY, FILLED, OTHER, called, changes, said, speaker
 from tests.handlers.workspace import DELEGATE, NOW, Workspace

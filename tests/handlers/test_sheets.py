@@ -9,8 +9,8 @@ from pypdf import PdfReader
 
 from bot.documents.making import write
 from bot.sandbox.slack.files import File
+from domain.i18n.translator import Speech
 from domain.languages import CODES
-from domain.speech import Speech
 from handlers.press import Press
 from tests.handlers.workspace import CHANNEL, DELEGATE, Workspace, texts
 

@@ -14,7 +14,7 @@ from bot.register_file import SHIPPED, read_register
 from bot.sandbox.slack.workspace import LocalSlack
 from db.engine import make_engine
 from db.loading import load
-from domain.calendar import Month
+from domain.dates.spans import Month
 from tests.databases import Files
 from tests.db.invariants import assert_sound
 from tests.handlers.conftest import opened

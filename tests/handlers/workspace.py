@@ -18,9 +18,9 @@ from bot.wiring import make_app
 from bot.workspace import SlackWorkspace
 from db import tables
 from db.store import Store
-from domain.changes import Act
-from domain.instalments import Instalment
-from domain.reminders import Policy
+from domain.register.audit_events import Act
+from domain.register.instalments import Instalment
+from domain.reminders.model import Policy
 from handlers.desk import Desk
 from handlers.press import Press
 from tests.handlers.filling import filled, inputs

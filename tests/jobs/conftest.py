@@ -15,7 +15,7 @@ from db.migrate import migrate
 from db.outbox import Outbox
 from db.store import Store
 from db.teams import Teams
-from domain.reminders import Policy
+from domain.reminders.model import Policy
 from jobs.prepare import Delivery
 from tests.databases import BOTH, Databases
 from tests.jobs.desk import Desk, compose

@@ -6,8 +6,8 @@ from datetime import datetime
 from typing import Any
 
 from db.teams import Teams
-from domain.instalments import Instalment
-from domain.reminders import Draft, Reminder
+from domain.register.instalments import Instalment
+from domain.reminders.model import Draft, Reminder
 from jobs.deliver import deliver
 from jobs.outcomes import Delivered, Expired, Late, Outcome, Spread
 from jobs.plan import plan

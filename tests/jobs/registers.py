@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from bot.register_file import SHIPPED, read_register
-from domain.calendar import Month
-from domain.register import Deadline, DeadlineKind, Deliverable, KeyAction, Owner, Register
+from domain.dates.spans import Month
+from domain.register.model import Deadline, DeadlineKind, Deliverable, KeyAction, Owner, Register
 
 #: A title as long as the note's longest.
 TITLE = "Report on the implementation of the measures that were agreed, with an assessment of what is still lacking "

@@ -11,7 +11,7 @@ from bot.sandbox.slack.workspace import LocalSlack
 from bot.ticking import make_tick
 from bot.workspace import SlackWorkspace
 from db import reminder_tables
-from domain.reminders import Policy
+from domain.reminders.model import Policy
 from handlers.desk import Desk
 
 #: Nine in Brussels, a week ahead of the Schengen Council of 13 June 2024.

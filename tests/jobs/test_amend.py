@@ -11,8 +11,8 @@ from bot.posting import make_client
 from bot.sandbox.slack.workspace import Fault, LocalSlack, Message
 from db.ledger import Ledger
 from db.posted import KEPT, Posted
-from domain.changes import Act
-from domain.reminders import Policy
+from domain.register.audit_events import Act
+from domain.reminders.model import Policy
 from handlers.reminding import strike
 from jobs.amend import MOST, amend
 from jobs.reconcile import Found

@@ -14,10 +14,10 @@ from bot.workspace import SlackWorkspace
 from db import reminder_tables
 from db.admissions import Admissions
 from db.teams import Teams
-from domain.calendar import BRUSSELS
-from domain.changes import Act
-from domain.reminders import Policy
-from domain.team import Contact, Pace, Wishes
+from domain.dates.spans import BRUSSELS
+from domain.register.audit_events import Act
+from domain.reminders.model import Policy
+from domain.reminders.preferences import Contact, Pace, Wishes
 from handlers.desk import Desk
 from tests.handlers.drafts import headline, lines, small
 from tests.jobs.team import Team

@@ -19,11 +19,11 @@ from db.ledger import Ledger
 from db.loading import load
 from db.outbox import Outbox
 from db.store import Store
-from domain.calendar import Month
-from domain.changes import Act
-from domain.instalments import Instalment
-from domain.reminders import Draft, Policy, Reminder
-from domain.team import Team as Wanted
+from domain.dates.spans import Month
+from domain.register.audit_events import Act
+from domain.register.instalments import Instalment
+from domain.reminders.model import Draft, Policy, Reminder
+from domain.reminders.preferences import Team as Wanted
 from jobs.deliver import BATCH, GRACE, HALTED, PARKED, deliver
 from jobs.outcomes import Expired, Late, Later, Outcome, Posted, Refused, Unknown
 from jobs.prepare import LATE

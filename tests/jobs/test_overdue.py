@@ -13,11 +13,11 @@ from db.ledger import Ledger
 from db.loading import load
 from db.store import Store
 from db.teams import Teams
-from domain.calendar import BRUSSELS
-from domain.changes import Act
-from domain.register import Deadline, DeadlineKind, Register
-from domain.reminders import Policy
-from domain.team import Contact
+from domain.dates.spans import BRUSSELS
+from domain.register.audit_events import Act
+from domain.register.model import Deadline, DeadlineKind, Register
+from domain.reminders.model import Policy
+from domain.reminders.preferences import Contact
 from tests.handlers.drafts import headline, lines, small
 from tests.jobs.team import Team
 

@@ -25,8 +25,8 @@ from db.engine import make_engine
 from db.outbox import Outbox
 from db.reminder_tables import turn
 from db.turns import Limit, Turns
-from domain.notices import suspended
-from domain.reminders import Policy
+from domain.messages.coordinator_notices import suspended
+from domain.reminders.model import Policy
 from handlers.desk import Desk
 from handlers.workspace import NotYet
 from jobs.outcomes import PACED, Delivered, Later, Posted

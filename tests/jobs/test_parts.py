@@ -14,8 +14,8 @@ from db.ledger import Ledger
 from db.loading import load
 from db.outbox import Outbox
 from db.store import Store
-from domain.changes import Act
-from domain.reminders import Policy
+from domain.register.audit_events import Act
+from domain.reminders.model import Policy
 from tests.handlers.drafts import headline, lines, struck
 from tests.jobs.registers import long_register
 from tests.jobs.team import SETTLED, TICK, Team

@@ -10,8 +10,8 @@ from db.loading import load
 from db.outbox import Outbox
 from db.store import Store
 from db.teams import Teams
-from domain.register import Milestone, Register
-from domain.reminders import Policy
+from domain.register.model import Milestone, Register
+from domain.reminders.model import Policy
 from jobs.plan import plan
 from tests.jobs.rows import states
 

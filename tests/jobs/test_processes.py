@@ -12,7 +12,7 @@ from bot.sandbox.slack.workspace import LocalSlack
 from bot.ticking import make_tick
 from bot.workspace import SlackWorkspace
 from db.engine import make_engine
-from domain.reminders import Policy
+from domain.reminders.model import Policy
 from handlers.desk import Desk
 from tests.jobs.rows import states
 from tests.jobs.team import JUNE, NOW, Team

@@ -9,11 +9,11 @@ from sqlalchemy import Engine
 from bot.sandbox.slack.workspace import LocalSlack
 from db.agenda import Agenda
 from db.teams import Teams
-from domain.calendar import BRUSSELS
-from domain.changes import Act
-from domain.reminders import Policy
-from domain.team import Contact
-from domain.working_days import Quiet
+from domain.dates.spans import BRUSSELS
+from domain.dates.working_days import Quiet
+from domain.register.audit_events import Act
+from domain.reminders.model import Policy
+from domain.reminders.preferences import Contact
 from tests.handlers.drafts import headline
 from tests.jobs.rows import states
 from tests.jobs.team import TICK, Team, asked

@@ -19,11 +19,11 @@ from db.doubts import Doubts
 from db.engine import make_engine
 from db.outbox import Outbox
 from db.store import Store
-from domain.calendar import brussels_day
-from domain.instalments import Instalment
-from domain.reminders import Draft, Policy, Reminder
-from domain.speech import Speech
-from domain.team import Team as Wanted
+from domain.dates.spans import brussels_day
+from domain.i18n.translator import Speech
+from domain.register.instalments import Instalment
+from domain.reminders.model import Draft, Policy, Reminder
+from domain.reminders.preferences import Team as Wanted
 from handlers.reminding import compose
 from jobs.deliver import GRACE, deliver
 from jobs.outcomes import Outcome

@@ -12,9 +12,9 @@ from bot.ticking import make_tick
 from bot.workspace import SlackWorkspace
 from db.homes import TURN, Homes
 from db.ledger import Ledger
-from domain.changes import Act
-from domain.homes import OPEN_FOR, Home
-from domain.reminders import Policy
+from domain.home import OPEN_FOR, Home
+from domain.register.audit_events import Act
+from domain.reminders.model import Policy
 from handlers.desk import Desk
 from jobs.outcomes import Later, Refused
 from jobs.refresh import ENOUGH, MOST, Refresh

@@ -15,8 +15,8 @@ from db.copies import back_up
 from db.engine import make_engine
 from db.restoration import Restoration, note, restoration
 from db.restoring import put_in_place
-from domain.changes import Act
-from domain.reminders import Policy
+from domain.register.audit_events import Act
+from domain.reminders.model import Policy
 from tests.databases import SQLITE
 from tests.jobs.team import NOW, TICK, WEEK_AHEAD, Team
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.sandbox.slack.workspace import Message
-from domain.changes import Change
+from domain.register.audit_events import Change
 from tests.databases import POSTGRES, SQLITE
 from tests.soak import verdict
 from tests.soak.people import Asked, Commanded

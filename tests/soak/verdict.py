@@ -7,7 +7,7 @@ from pathlib import Path
 from statistics import median
 
 from bot.sandbox.slack.workspace import Message
-from domain.changes import Change
+from domain.register.audit_events import Change
 from tests.soak.people import Asked, Commanded
 
 #: What somebody is told who could not be served; the last where it is not known whether a change was made.

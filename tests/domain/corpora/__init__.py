@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from domain.calendar import Month, Span
-from domain.questions import Bound, Question, When, Why
+from domain.dates.spans import Month, Span
+from domain.questions.model import Bound, Question, When, Why
 
 #: The day of asking: ministers discussed the note.
 TODAY = date(2023, 10, 19)

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from domain.questions import Ask, Bound, Question, Which, Why
-from domain.register import ActorKind
+from domain.questions.model import Ask, Bound, Question, Which, Why
+from domain.register.model import ActorKind
 from tests.domain.corpora import Corpus, Negative, after, before, between, by, meeting, since, within
 
 EUROJUST = ("eurojust",)

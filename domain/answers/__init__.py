@@ -1,0 +1,1 @@
+"""Answers: decide what to say to a question, and word it."""

@@ -1,0 +1,179 @@
+"""What a burn-down shows: how many instalments were open day by day, and how many would be on an even way to zero."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from domain.answers.answer import Answer, answer
+from domain.charts.frame import Frame, frame, shortened, undated
+from domain.dates.spans import Span
+from domain.i18n.translator import Speech
+from domain.questions.model import Ask, Bound, Question, When, Which
+from domain.register.model import Directory
+from domain.register.results import Found
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Aim:
+    """What is to be done, and by when."""
+
+    question: Question
+    #: The last day for it.
+    goal: date
+    #: The days that are looked at: from the Schengen Council before, or the beginning of the record, up to today.
+    first: date
+    today: date
+    #: The record begins on the first of these days.
+    from_the_beginning: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class BurnDown:
+    """A burn-down."""
+
+    frame: Frame
+    #: How many were open at the end of a day and of those that follow; the last is today.
+    steps: tuple[tuple[date, int], ...]
+    goal: date
+    goal_label: str
+    open_label: str
+    even_label: str
+
+    @property
+    def first(self) -> date:
+        """The first day that is looked at."""
+        return self.steps[0][0]
+
+    @property
+    def last(self) -> date:
+        """The last day of the picture."""
+        return max(self.goal, self.frame.today)
+
+    @property
+    def has_even_way(self) -> bool:
+        """Whether there is time for a way to zero."""
+        return self.first < self.goal and self.steps[0][1] > 0
+
+
+def aim(question: Question, directory: Directory, *, today: date, since: date) -> Aim | None:
+    """What a question makes of a burn-down; None where it names no end.
+
+    By the next Schengen Council where it names no time; `since` is the day on which the record begins.
+    """
+    today = question.as_of or today
+    when = question.when or _by_the_next_council(directory, today)
+    goal = None if when is None else _end(when)
+    if when is None or goal is None:
+        return None
+    before = directory.last_milestone(min(goal, today))
+    first = since if before is None else min(max(since, before.day), today)
+    about = replace(question, ask=Ask.WHAT, which=Which.OPEN, when=when, as_of=None)
+    return Aim(question=about, goal=goal, first=first, today=today, from_the_beginning=first == since)
+
+
+def burn_down(aim: Aim, course: Mapping[date, Found], read_as: str, speech: Speech) -> BurnDown | None:
+    """The burn-down of how what fits stood over time; None where there was never anything open.
+
+    `course` has what fitted at the end of the first day, and of each later one by whose end that may be otherwise.
+    """
+    answers = {day: answer(aim.question, found, directory=speech.directory, today=day) for day, found in course.items()}
+    steps = tuple(_steps({day: _number(each) for day, each in answers.items()}, aim.today))
+    if not any(number for _, number in steps):
+        return None
+    last = replace(answers[max(answers)], today=aim.today)
+    notes = tuple(_notes(aim, last, speech))
+    name = _name(aim, speech)
+    return BurnDown(
+        frame=frame(
+            last,
+            speech,
+            title=speech.gettext("Burn-down: {goal}", goal=name),
+            read_as=read_as,
+            notes=notes,
+            alt=_alt(aim, steps, name, notes, speech),
+        ),
+        steps=steps,
+        goal=aim.goal,
+        goal_label=speech.day(aim.goal),
+        open_label=speech.gettext("open"),
+        even_label=speech.gettext("even pace to zero"),
+    )
+
+
+def no_goal(speech: Speech) -> str:
+    """That a burn-down has no end."""
+    return speech.gettext("A burn-down needs a day by which things are to be done: by June 2024, for example.")
+
+
+def nothing_open(speech: Speech) -> str:
+    """That there is nothing to do by the end, nor was."""
+    return speech.gettext("There is nothing to draw: none of it is open and has a deadline, or was and had one.")
+
+
+def even(first: date, number: int, goal: date, day: date) -> float:
+    """How many would be open on a day, on an even way from a number on the first day to none on the last."""
+    return number * max(0.0, (goal - day) / (goal - first))
+
+
+def _by_the_next_council(directory: Directory, today: date) -> When | None:
+    milestone = directory.next_milestone(today)
+    if milestone is None:
+        return None
+    return When(bound=Bound.BY, span=Span.day(milestone.day), council=milestone.month)
+
+
+def _end(when: When) -> date | None:
+    """The last day of a time that has one."""
+    if when.bound is Bound.BEFORE:
+        return when.span.last if when.council else when.span.first - timedelta(days=1)
+    return when.last
+
+
+def _number(given: Answer) -> int:
+    return sum(len(line.instalments) for line in given.lines)
+
+
+def _steps(numbers: Mapping[date, int], today: date) -> Iterator[tuple[date, int]]:
+    """The first day, those on which the number became another, and today."""
+    days = sorted(numbers)
+    for before, day in zip([None, *days], days, strict=False):
+        if before is None or numbers[before] != numbers[day]:
+            yield day, numbers[day]
+    if today > days[-1] or (len(days) > 1 and numbers[days[-1]] == numbers[days[-2]]):
+        yield today, numbers[days[-1]]
+
+
+def _name(aim: Aim, speech: Speech) -> str:
+    """The Schengen Council that is aimed at, or the day."""
+    council = aim.question.when and aim.question.when.council
+    milestone = speech.directory.milestone(council) if council else None
+    return speech.text(milestone.name) if milestone else speech.day(aim.goal)
+
+
+def _notes(aim: Aim, last: Answer, speech: Speech) -> Iterator[str]:
+    if aim.from_the_beginning:
+        yield speech.gettext("Beginning of the record: {date}", date=speech.day(aim.first))
+    yield from undated(last, speech)
+
+
+def _alt(aim: Aim, steps: Sequence[tuple[date, int]], name: str, notes: Sequence[str], speech: Speech) -> str:
+    """The picture in words."""
+    (first, then), (today, now) = steps[0], steps[-1]
+    said = [
+        speech.gettext(
+            "Burn-down ({goal}): on {first} {then} were open, on {today} {now}.",
+            goal=name,
+            first=speech.day(first),
+            then=then,
+            today=speech.day(today),
+            now=now,
+        )
+    ]
+    if first < aim.goal:
+        by_now = round(even(first, then, aim.goal, today))
+        goal = speech.day(aim.goal)
+        said.append(
+            speech.gettext("At an even pace to zero on {goal} it would be {number} now.", goal=goal, number=by_now)
+        )
+    days = ", ".join(f"{speech.day(day)}: {number}" for day, number in steps[1:-1])
+    return shortened([*said, *([f"{days}."] if days else []), *notes])

@@ -1,0 +1,142 @@
+"""What a timeline shows: a row for each owner, a mark for each instalment, the Schengen Councils, and today."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from domain.answers.answer import Answer
+from domain.charts import lanes, timeline
+from domain.charts.frame import Frame, frame, shortened, undated
+from domain.charts.lanes import Detail
+from domain.charts.timeline import Row, Rows
+from domain.dates.spans import Month
+from domain.i18n.status_label import Standing, standing, word
+from domain.i18n.translator import Speech
+from domain.register.instalments import Instalment
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Council:
+    """A Schengen Council, as a line across."""
+
+    day: date
+    label: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Chart:
+    """A timeline."""
+
+    frame: Frame
+    first: date
+    last: date
+    rows: tuple[Row, ...]
+    councils: tuple[Council, ...]
+    councils_label: str
+    legend: tuple[tuple[Standing, str], ...]
+
+
+def chart(answer: Answer, read_as: str, speech: Speech) -> Chart | None:
+    """The timeline of an answer; None where nothing in it has a deadline."""
+    dated = [each for line in answer.lines for each in line.instalments if each.due is not None]
+    if not dated:
+        return None
+    first, last = _span(dated, answer.today)
+    owed = timeline.owed(answer.question, dated, speech.directory)
+    drawn = timeline.drawn(owed, answer.today, lanes.spell(first, last), speech)
+    shown = {mark.standing for row in drawn.rows for lane in row.lanes for mark in lane.marks}
+    notes = tuple(_notes(drawn, answer, speech))
+    return Chart(
+        frame=frame(
+            answer,
+            speech,
+            title=title(speech),
+            read_as=read_as,
+            notes=notes,
+            alt=_alt(dated, drawn, answer, notes, speech),
+        ),
+        first=first,
+        last=last,
+        rows=drawn.rows,
+        councils=tuple(_councils(first, last, speech)),
+        councils_label=speech.gettext("Schengen Council"),
+        legend=tuple((each, word(each, speech)) for each in Standing if each in shown),
+    )
+
+
+def title(speech: Speech) -> str:
+    """What stands over a timeline, beside the marking."""
+    return speech.gettext("Deliverables of note {number}", number=speech.directory.note.number)
+
+
+def nothing_dated(speech: Speech) -> str:
+    """That there is no timeline."""
+    return speech.gettext("There is nothing to draw: none of it has a deadline.")
+
+
+def chart_button(speech: Speech) -> str:
+    """What is on the button that draws an answer."""
+    return speech.gettext("Chart")
+
+
+def _span(dated: Sequence[Instalment], today: date) -> tuple[date, date]:
+    """Whole months around everything that is due, and today, unless that is farther off than they are long."""
+    days = [each.due for each in dated if each.due] + [each.starts for each in dated if each.starts]
+    first, last = Month.of(min(days)).first, Month.of(max(days)).last
+    length = max(last - first, timedelta(days=92))
+    if first - length <= today <= last + length:
+        first, last = min(first, Month.of(today).first), max(last, Month.of(today).last)
+    return first, last
+
+
+def _councils(first: date, last: date, speech: Speech) -> Iterator[Council]:
+    for each in speech.directory.milestones:
+        if first <= each.day <= last:
+            yield Council(day=each.day, label=speech.day(each.day) if each.meets else speech.month(each.month))
+
+
+def _notes(drawn: Rows, answer: Answer, speech: Speech) -> Iterator[str]:
+    """What a mark stands for, and what is not drawn."""
+    if drawn.detail is Detail.BY_DAY:
+        yield speech.gettext("A number beside a mark: so many are due on that day.")
+    if drawn.detail is Detail.BY_SPELL:
+        yield speech.ngettext(
+            "A number beside a mark: so many are due on that day or less than {n} day after it.",
+            "A number beside a mark: so many are due on that day or less than {n} days after it.",
+            drawn.spell,
+        )
+    if drawn.left_out:
+        yield speech.ngettext(
+            "{n} more owner is not drawn: narrow the question.",
+            "{n} more owners are not drawn: narrow the question.",
+            drawn.left_out,
+        )
+    yield from undated(answer, speech)
+
+
+def _alt(dated: Sequence[Instalment], drawn: Rows, answer: Answer, notes: Sequence[str], speech: Speech) -> str:
+    """The picture in words: how much of what is due from when to when, how each owner stands, what is not drawn."""
+    days = [each.due for each in dated if each.due]
+    standings = [standing(each, answer.today) for each in dated]
+    said = [
+        speech.ngettext(
+            "Timeline of {n} instalment, due from {first} to {last}: {counts}.",
+            "Timeline of {n} instalments, due from {first} to {last}: {counts}.",
+            len(dated),
+            first=speech.day(min(days)),
+            last=speech.day(max(days)),
+            counts=_counts(standings, speech),
+        ),
+        speech.gettext("As of {date}", date=speech.day(answer.today)),
+    ]
+    owners = []
+    for row in drawn.rows:
+        here = [mark.standing for lane in row.lanes for mark in lane.marks for _ in mark.keys]
+        owners.append(f"{row.label}: {_counts(here, speech) or 0}.")
+    return shortened([*said, *owners, *notes])
+
+
+def _counts(standings: Sequence[Standing], speech: Speech) -> str:
+    """`2 overdue`, `5 open`, as a list."""
+    words = (f"{word(each, speech)} {standings.count(each)}" for each in Standing if each in standings)
+    return ", ".join(words)

@@ -1,0 +1,1 @@
+"""Exports: the content of files and calendars, whatever their format."""

@@ -1,0 +1,123 @@
+"""What an export says of an instalment: as plain values for programs, and as a row for people."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from domain.dates.spans import brussels_day
+from domain.i18n.status_label import Standing, standing, word
+from domain.i18n.translator import Speech
+from domain.messages.commands import month_of
+from domain.register.instalments import Instalment
+from domain.register.model import Owner
+
+#: None where there is nothing to say; a time is that of clocks in Brussels.
+Cell = str | int | date | datetime | None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Debtor:
+    """Who owes it: an actor, and the unit of it that does the work."""
+
+    actor: str
+    name: str
+    unit: str | None
+    unit_name: str | None
+    #: The note names it "in particular".
+    lead: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Entry:
+    """An instalment in one language."""
+
+    ref: str
+    key_action: str
+    title: str
+    owners: tuple[Debtor, ...]
+    #: All owners in words.
+    owned_by: str
+    #: Its name within the deliverable, `2024-06`, and that month in words.
+    slug: str
+    month: str | None
+    starts: date | None
+    due: date | None
+    #: The month of the Schengen Council at which it is due or tabled, `2024-06`.
+    council: str | None
+    #: A coordinator has set the deadline.
+    moved: bool
+    standing: Standing
+    status: str
+    done_on: date | None
+    evidence: str
+    hold: str
+    report: str
+
+
+def entry(instalment: Instalment, today: date, speech: Speech) -> Entry:
+    """What is said of an instalment as it stands today."""
+    deliverable, stands = instalment.deliverable, standing(instalment, today)
+    return Entry(
+        ref=deliverable.ref,
+        key_action=deliverable.key_action,
+        title=speech.text(deliverable.title),
+        owners=tuple(_debtor(each, speech) for each in deliverable.owners),
+        owned_by=speech.owners(deliverable.owners),
+        slug=instalment.slug,
+        month=month_of(instalment.slug, speech),
+        starts=instalment.starts,
+        due=instalment.due,
+        council=None if instalment.council is None else str(instalment.council),
+        moved=bool(instalment.moved_to),
+        standing=stands,
+        status=word(stands, speech),
+        done_on=brussels_day(instalment.done_at) if instalment.done_at else None,
+        evidence=instalment.evidence,
+        hold=instalment.hold,
+        report=instalment.report,
+    )
+
+
+def header(speech: Speech) -> tuple[str, ...]:
+    """What stands over the columns of `row`."""
+    return (
+        speech.gettext("Reference"),
+        speech.gettext("Title"),
+        speech.gettext("Owners"),
+        speech.gettext("Instalment"),
+        speech.gettext("Deadline"),
+        speech.gettext("Status"),
+        speech.gettext("Done on"),
+        speech.gettext("Evidence"),
+        speech.gettext("On hold because"),
+        speech.gettext("Reported by its owner"),
+        speech.gettext("Paragraph"),
+        speech.gettext("Marking"),
+    )
+
+
+def row(each: Entry, marking: str) -> tuple[Cell, ...]:
+    """An instalment, a cell a column."""
+    return (
+        each.ref,
+        each.title,
+        each.owned_by,
+        each.month,
+        each.due,
+        each.status,
+        each.done_on,
+        each.evidence,
+        each.hold,
+        each.report,
+        each.key_action,
+        marking,
+    )
+
+
+def _debtor(owner: Owner, speech: Speech) -> Debtor:
+    return Debtor(
+        actor=owner.actor,
+        name=speech.short(owner.actor),
+        unit=owner.via,
+        unit_name=None if owner.via is None else speech.short(owner.via),
+        lead=owner.lead,
+    )

@@ -1,1 +1,0 @@
-"""Sentences in every language as gettext catalogues, and what CLDR says of dates and lists."""

@@ -1,0 +1,223 @@
+"""The sheet on the table of a Schengen Council: what stands on it and in which words, for whichever format it is in."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from itertools import groupby
+from math import ceil
+
+from domain.dates.spans import brussels_day
+from domain.i18n.status_label import Standing, standing, word
+from domain.i18n.translator import Speech
+from domain.meeting_sheets.agenda import Table, in_the_notes_order
+from domain.meeting_sheets.print_text import cut, printable, width
+from domain.meeting_sheets.sheet_rows import Row, rows
+from domain.messages.sheets import title
+from domain.questions.model import Which
+from domain.register.instalments import Instalment
+from domain.register.model import Status
+
+#: Letters of what stands above the rows, at the most.
+_ABOVE, _COUNCIL = 200, 80
+#: What goes first where two pages have no room for all: what is done, then what is on hold.
+_RANK = (Standing.OVERDUE, Standing.OPEN, Standing.HELD, Standing.DONE)
+#: What two pages have room for in small letters: lines on each, and how wide title, owners, deadline, status and says
+#: can be in shares of the letters' size, of which the breaks between words take a little.
+_LINES = (47.5, 46.0)
+_WIDTHS = (22.5, 11.5, 14.0, 9.0, 22.0)
+#: Lines that a section's heading takes, and the space between two rows.
+_HEADING, _BETWEEN = 1.3, 0.28
+
+_WHOLE, _DETAILS = "/schengen export", "/schengen show III.3"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Section:
+    """A section of the note, or what is overdue in it."""
+
+    heading: str
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Figure:
+    """How many instalments stand in one way."""
+
+    standing: Standing
+    label: str
+    number: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Briefing:
+    """All that is on a sheet, in one language; every text is printable."""
+
+    language: str
+    title: str
+    marking: str
+    #: The note with its day, and its subject.
+    note: str
+    subject: str
+    council: str
+    #: When it meets, and how far off that is.
+    meets: str
+    #: As of when the data is, in Brussels; the filters that the sheet was asked for with, if any.
+    as_of: str
+    read_as: str
+    #: The same as a time, for the file's own date.
+    at: datetime
+    summary: str
+    figures: tuple[Figure, ...]
+    columns: tuple[str, ...]
+    #: What is overdue first, then the rest, each in the note's order.
+    sections: tuple[Section, ...]
+    #: What is not on it, and where that is found.
+    remarks: tuple[str, ...]
+    #: A page's number, with `{number}` and `{pages}` to be filled in.
+    page: str
+
+
+def briefing(
+    instalments: Sequence[Instalment], table: Table, speech: Speech, *, at: datetime, which: Which, read_as: str = ""
+) -> Briefing:
+    """The sheet of a meeting, from all instalments that may be on it, as of the time `at`.
+
+    `read_as` says how the filters were read by which the instalments were found, `which` narrows them by their status.
+    """
+    found = in_the_notes_order((each for each in instalments if table.holds(each, which)), speech.directory)
+    every = rows(found, table, speech)
+    kept = _with_room(every)
+    note = speech.directory.note
+    return Briefing(
+        language=speech.language,
+        title=printable(title(table.council, speech)),
+        marking=printable(note.marking),
+        note=printable(speech.gettext("Note {number} of {date}", number=note.number, date=speech.day(note.date))),
+        subject=cut(printable(speech.text(note.subject)), _ABOVE),
+        council=cut(printable(speech.text(table.council.name)), _COUNCIL),
+        meets=printable(_meets(table, speech)),
+        as_of=printable(_as_of(table, at, speech)),
+        read_as=cut(printable(read_as), _ABOVE),
+        at=at,
+        summary=printable(speech.ngettext("{n} instalment", "{n} instalments", len(found))),
+        figures=tuple(_figures(found, table.today, speech)),
+        columns=tuple(map(printable, _columns(speech))),
+        sections=tuple(_sections(kept, speech)),
+        remarks=tuple(
+            printable(each)
+            for each in (
+                *_left_out(len(found) - sum(each.number for each in kept), kept, speech),
+                *_undated(instalments, found, speech),
+                _what_is_on_it(table, speech),
+            )
+        ),
+        page=printable(speech.pattern("Page {number} of {pages}")),
+    )
+
+
+def _with_room(every: Sequence[Row]) -> Sequence[Row]:
+    """The rows that two pages have room for, the most urgent ones, in their order."""
+    kept: list[int] = []
+    for at in sorted(range(len(every)), key=lambda at: _RANK.index(every[at].standing)):
+        more = sorted((*kept, at))
+        if not _fit([every[each] for each in more]):
+            break
+        kept = more
+    return [every[at] for at in kept]
+
+
+def _fit(rows: Sequence[Row]) -> bool:
+    """Whether two pages have room for rows, none of which is split."""
+    page, used = 0, 0.0
+    for _, group in groupby(rows, key=_heading):
+        heading = _HEADING
+        for row in group:
+            high = heading + _lines(row)
+            if used + high > _LINES[page]:
+                page, used = page + 1, 0.0
+            if page == len(_LINES):
+                return False
+            used += high
+            heading = 0.0
+    return True
+
+
+def _lines(row: Row) -> float:
+    """How many lines a row takes, by its longest cell."""
+    cells = ([row.title], [row.owners], row.due, [row.status], [row.open_point, *row.says])
+    high = (sum(ceil(width(each) / wide) for each in cell) for cell, wide in zip(cells, _WIDTHS, strict=True))
+    return max(high) + _BETWEEN
+
+
+def _heading(row: Row) -> tuple[bool, str]:
+    """What it stands under: whether that is overdue, and the section."""
+    return row.standing is Standing.OVERDUE, row.section
+
+
+def _sections(kept: Sequence[Row], speech: Speech) -> Iterable[Section]:
+    for (late, section), group in groupby(kept, key=_heading):
+        heading = f"{section}. {speech.text(speech.directory.sections.get(section, {}))}"
+        if late:
+            heading = speech.gettext("Overdue: {instalments}", instalments=heading)
+        yield Section(heading=printable(heading), rows=tuple(group))
+
+
+def _figures(found: Sequence[Instalment], today: date, speech: Speech) -> Iterable[Figure]:
+    stand = [standing(each, today) for each in found]
+    for each in _RANK:
+        yield Figure(standing=each, label=printable(word(each, speech)), number=stand.count(each))
+
+
+def _columns(speech: Speech) -> tuple[str, ...]:
+    return (
+        speech.gettext("Reference"),
+        speech.gettext("Title"),
+        speech.gettext("Owners"),
+        speech.gettext("Instalment"),
+        speech.gettext("Status"),
+        speech.gettext("Evidence and open points"),
+    )
+
+
+def _meets(table: Table, speech: Speech) -> str:
+    council = table.council
+    if council.meets is None:
+        return speech.gettext("the meeting day is not known yet")
+    day = speech.day(council.day)
+    if council.day < table.today:
+        return speech.gettext("it met on {date}", date=day)
+    return f"{day} ({speech.countdown(council.day, table.today)})"
+
+
+def _as_of(table: Table, at: datetime, speech: Speech) -> str:
+    if table.today != brussels_day(at):
+        return speech.gettext("as things stood on {date}", date=speech.day(table.today))
+    return speech.gettext("As of {moment}, Brussels time", moment=speech.moment(at))
+
+
+def _left_out(number: int, kept: Sequence[Row], speech: Speech) -> Iterable[str]:
+    """What had no room, and what was cut; and where all of it is."""
+    if number:
+        yield speech.ngettext(
+            "And {n} more instalment: see {command}", "And {n} more instalments: see {command}", number, command=_WHOLE
+        )
+    if any(each.is_cut for each in kept):
+        yield speech.gettext("What ends in “…” is longer: see {command}", command=_DETAILS)
+
+
+def _undated(instalments: Sequence[Instalment], found: Sequence[Instalment], speech: Speech) -> Iterable[str]:
+    """How many deliverables besides have no deadline, and come to no meeting of themselves."""
+    shown = {each.deliverable.ref for each in found}
+    others = {each.deliverable.ref for each in instalments if each.due is None and each.status is Status.OPEN} - shown
+    if others:
+        yield speech.ngettext("{n} more has no deadline.", "{n} more have no deadline.", len(others))
+
+
+def _what_is_on_it(table: Table, speech: Speech) -> str:
+    if table.before is None:
+        return speech.gettext("On this sheet: what is due by this Council and not done, and what was done until then.")
+    return speech.gettext(
+        "On this sheet: what is due by this Council and not done, what was due for it, and what was done since the one"
+        " before ({date}).",
+        date=speech.day(table.before.day),
+    )

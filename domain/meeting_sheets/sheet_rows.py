@@ -1,0 +1,135 @@
+"""The rows of a meeting's sheet: what is said of a deliverable's instalments that stand alike, in cells of a size."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from domain.answers.answer_text import to_be_confirmed
+from domain.dates.spans import Month, brussels_day
+from domain.i18n.status_label import Standing, standing, word
+from domain.i18n.translator import Speech
+from domain.meeting_sheets.agenda import Table, section_of
+from domain.meeting_sheets.print_text import cut, printable
+from domain.messages.commands import month_of
+from domain.register.instalments import Instalment
+from domain.register.model import Deliverable, Status
+
+#: Letters in a cell, so that no row fills a page.
+_TITLE, _OWNERS, _SAYS, _POINT = 170, 130, 220, 180
+#: So many days are named in a row, one below the other.
+_DAYS = 3
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Row:
+    """What is said of a deliverable's instalments that stand alike; every text is printable."""
+
+    ref: str
+    #: The part before the dot: `III` of `III.3a`.
+    section: str
+    title: str
+    owners: str
+    #: When they are due, a line each: the first day, how far off it is, the other days or, of many, the last.
+    due: tuple[str, ...]
+    standing: Standing
+    status: str
+    #: Evidence, why it is on hold, what its owner reports.
+    says: tuple[str, ...]
+    #: What the note leaves open about it, in the first of a deliverable's rows.
+    open_point: str
+    #: How many instalments it stands for.
+    number: int
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether a text of it is longer than what is shown."""
+        return any(each.endswith("…") for each in (self.title, self.owners, *self.says, self.open_point))
+
+
+def rows(found: Sequence[Instalment], table: Table, speech: Speech) -> list[Row]:
+    """What is overdue first, then the rest, each in the order given."""
+    ordered = sorted(found, key=lambda each: standing(each, table.today) is not Standing.OVERDUE)
+    alike: dict[tuple[str, Standing, str, tuple[str, ...]], list[Instalment]] = {}
+    for each in ordered:
+        stands = standing(each, table.today)
+        alike.setdefault((each.deliverable.ref, stands, _status(each, stands, speech), _says(each, speech)), []).append(
+            each
+        )
+    made, told = [], set()
+    for (ref, stands, status, says), same in alike.items():
+        deliverable = same[0].deliverable
+        has_point = stands is not Standing.DONE and ref not in told
+        told |= {ref} if has_point else set()
+        made.append(
+            Row(
+                ref=printable(ref),
+                section=section_of(same[0]),
+                title=cut(printable(speech.text(deliverable.title)), _TITLE),
+                owners=_owners(deliverable, speech),
+                due=tuple(map(printable, _due(same, stands, table.today, speech))),
+                standing=stands,
+                status=status,
+                says=says,
+                open_point=_open_point(deliverable, speech) if has_point else "",
+                number=len(same),
+            )
+        )
+    return made
+
+
+def _owners(deliverable: Deliverable, speech: Speech) -> str:
+    """Who owes it; of more than there is room for, how many more."""
+    names = [cut(printable(speech.owner(each)), _OWNERS) for each in deliverable.owners]
+    if not names:
+        return printable(speech.owners(()))
+    said = names[0]
+    for place, name in enumerate(names[1:], start=1):
+        if len(said) + len(name) > _OWNERS:
+            more = len(names) - place
+            return printable(f"{said}, {speech.ngettext('{n} more', '{n} more', more)}…")
+        said = f"{said}, {name}"
+    return said
+
+
+def _due(same: Sequence[Instalment], stands: Standing, today: date, speech: Speech) -> Iterable[str]:
+    """The days on which they are due, and of the first that is not done how far off that is."""
+    first, *others = same
+    yield _day(first, speech)
+    if first.due is not None and stands is not Standing.DONE:
+        yield f"({speech.countdown(first.due, today)})"
+    if len(same) <= _DAYS:
+        yield from (_day(each, speech) for each in others)
+    else:
+        yield speech.ngettext("then {n} more instalment", "then {n} more instalments", len(others))
+        yield speech.gettext("the last: {date}", date=_day(others[-1], speech))
+
+
+def _day(instalment: Instalment, speech: Speech) -> str:
+    """Its deadline, behind the month that names it where that is another one, as after a deadline was moved."""
+    if instalment.due is None:
+        return speech.gettext("no deadline set")
+    day = speech.day(instalment.due)
+    if instalment.starts is not None:
+        return speech.gettext("{first} to {last}", first=speech.day(instalment.starts), last=day)
+    named = month_of(instalment.slug, speech)
+    return day if named is None or str(Month.of(instalment.due)) == instalment.slug else f"{named}: {day}"
+
+
+def _status(instalment: Instalment, stands: Standing, speech: Speech) -> str:
+    if stands is Standing.DONE and instalment.done_at is not None:
+        return printable(speech.gettext("done on {date}", date=speech.day(brussels_day(instalment.done_at))))
+    return printable(word(stands, speech))
+
+
+def _says(instalment: Instalment, speech: Speech) -> tuple[str, ...]:
+    """The evidence of what is done; else why it is on hold, and what its owner reports."""
+    if instalment.status is Status.DONE:
+        said = [instalment.evidence]
+    else:
+        said = [instalment.hold, to_be_confirmed(instalment, speech) if instalment.report else ""]
+    return tuple(text for each in said if (text := cut(printable(each), _SAYS)))
+
+
+def _open_point(deliverable: Deliverable, speech: Speech) -> str:
+    point = printable(speech.text(deliverable.open_point))
+    return cut(printable(speech.gettext("Open point: {text}", text=point)), _POINT) if point else ""

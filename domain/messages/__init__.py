@@ -1,0 +1,1 @@
+"""Messages: the sentences that people read, one module a subject; answers have their own package."""

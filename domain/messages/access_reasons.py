@@ -1,0 +1,22 @@
+"""Why nothing is said somewhere, or to somebody: what the record and the log have in English, in a language."""
+
+from collections.abc import Callable
+
+from domain.i18n.translator import Speech
+
+_KNOWN: dict[str, Callable[[Speech], str]] = {
+    "shared outside this workspace": lambda speech: speech.gettext("it is shared outside this workspace"),
+    "not allowed by a coordinator": lambda speech: speech.gettext("no coordinator has allowed it"),
+    "cannot be read": lambda speech: speech.gettext("it cannot be read"),
+    "a guest is in it": lambda speech: speech.gettext("a guest is in it"),
+    "from another workspace is in it": lambda speech: speech.gettext("somebody from another workspace is in it"),
+    "a guest": lambda speech: speech.gettext("a guest of this workspace"),
+    "from another workspace": lambda speech: speech.gettext("somebody from another workspace"),
+    "no longer a member": lambda speech: speech.gettext("no longer a member of this workspace"),
+}
+
+
+def worded(reason: str, speech: Speech) -> str:
+    """A reason in a language; what Slack says in its own codes stays as it is."""
+    tell = _KNOWN.get(reason)
+    return reason if tell is None else tell(speech)

@@ -1,0 +1,1 @@
+"""Words of a text: tokens, the lexicon of each language, spelling correction, language detection."""

@@ -1,0 +1,221 @@
+"""Cutting a text into words, numbers, dates and references; every pattern is linear in the text."""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum, auto
+from functools import lru_cache
+
+from domain.dates.spans import Month, Span
+
+#: A question is cut here before anything else looks at it.
+MAX_CHARS = 2000
+
+
+class Kind(Enum):
+    """What a token is by its shape alone."""
+
+    WORD = auto()
+    NUMBER = auto()
+    YEAR = auto()
+    DATE = auto()
+    MONTH = auto()
+    QUARTER = auto()
+    REF = auto()
+    ROMAN = auto()
+    NOTE = auto()
+    COMMA = auto()
+    DASH = auto()
+    BAD_DATE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A piece of the text: as typed, in lower case, and without accents; with what its shape says."""
+
+    text: str
+    lower: str
+    folded: str
+    kind: Kind
+    value: object = None
+    #: A dash or a word without a space on its left, and with something there to be joined to.
+    glued: bool = False
+
+
+#: What French, Italian, Greek, Irish and Maltese write onto the next word, and its apostrophe.
+_ELIDED = (
+    r"(?i:[^\W\d_]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|entr|[dnc]ell|sull|[cd]?all|coll|un|quest|quell|cos|dov|com|anch"
+    r"|quand|tutt|senz|mezz|nient|γι|απ|κατ|μετ|παρ)'"
+)
+#: "1st", "1er", "1º" (which NFKC makes "1o"), "13η", "1:a", "13-го"; "13." is a day or an ordinal before a word.
+_ORDINAL = (
+    r"(?:st|nd|rd|th|ste|de|\.?er|ers|re|ère|ere|ème|eme|os|as|\.?o|\.?a|e|°|ú|ad|η|ης|ο|ος|ου|ή|ύ|:[ae]"
+    r"|\.(?=\s?[^\W\d_]{2}))"
+)
+
+#: Roman figures, also as Greek and Cyrillic keyboards have them.
+_ROMAN = "IVXivxΙΧІХ"
+_LATIN = str.maketrans("ιχіх", "ixix")
+
+_TOKEN = re.compile(
+    r"(?P<iso>\d{4}(?P<sign>[-/.])\d{1,2}(?P=sign)\d{1,2}(?![\d/])|\d{4}\. ?\d{1,2}\. ?\d{1,2}(?!\d))"
+    r"|(?P<note>\d{4,5}/\d{2}(?!\d))"
+    r"|(?P<dmy>\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d)|\d{1,2}\. ?\d{1,2}\. ?\d{4}(?!\d))"
+    r"|(?P<ym>\d{4}[-/](?:0?[1-9]|1[0-2])(?!\d))"
+    r"|(?P<my>(?:0?[1-9]|1[0-2])[/.-]\d{4}(?!\d))"
+    r"|(?P<dm>\d{1,2}/\d{1,2}(?![\d/])|\d{1,2}\. ?\d{1,2}\.(?! ?\d))"
+    r"|(?P<yq>\d{4}[ -]?[^\W\d_][1-4](?!\w))"
+    r"|(?P<q>[^\W\d_][1-4](?:[/-]\d{4})?(?!\w)|[1-4][A-Z](?:[/-]\d{4})?(?!\w))"
+    rf"|(?P<ref>(?:[{_ROMAN}]{{1,5}}|[Ff])[.-]\d{{1,2}}(?:\.?\(?[A-Za-z]\)?(?!\w))?(?!\w)"
+    rf"|(?:[{_ROMAN}]{{2,5}}|[Ff])\d{{1,2}}[a-z]?(?!\w)"
+    r"|(?:III?|iii?|IV|iv) \d{1,2}[a-z]?(?!\w))"
+    r"|(?P<year>(?:19|20)\d{2}(?:'s)?(?!\w)|'\d{2}(?!\w))"
+    rf"|(?P<number>\d{{1,4}}{_ORDINAL}?(?!\w))"
+    rf"|(?P<elided>{_ELIDED}(?=\w))"
+    r"|(?P<roman>(?:III?|IV)(?![\w'.&]*\w))"
+    r"|(?P<word>[^\W\d_]+(?:['.&][^\W\d_]+)*\+?|\w+)"
+    r"|(?P<comma>[,;/&+])"
+    r"|(?P<dash>[-–—]+)",
+)
+_INVISIBLE = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\ue000\ue001]")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+_SLACK = re.compile(r"<[@#!][^<>]*>|:[a-z0-9_+-]{2,40}:")
+_SLACK_LINK = re.compile(r"<[a-z]+:[^<>|]*\|([^<>]*)>")
+_ALIKE = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": " ", "\u00a0": " ", "*": " ", "~": " ", "‑": "-"})
+
+
+def plain(text: str, *, limit: int = MAX_CHARS) -> str:
+    """A text on one line: at most `limit` long, in one Unicode form, without what cannot be seen.
+
+    NUL and other control characters become spaces and lone surrogates question marks, since databases refuse them.
+    """
+    text = text[:limit].encode("utf-16", "surrogatepass").decode("utf-16", "replace").replace("\ufffd", "?")
+    text = _INVISIBLE.sub("", _CONTROL.sub(" ", text))
+    return " ".join(unicodedata.normalize("NFKC", text)[:limit].split())
+
+
+def clean(text: str) -> str:
+    """A text as the reader takes it: `plain`, and without Slack's mentions, emoji, link marks and entities."""
+    text = _SLACK_LINK.sub(r"\1", _SLACK.sub(" ", plain(text)))
+    for entity, sign in (("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")):
+        text = text.replace(entity, sign)
+    return " ".join(text.translate(_ALIKE).split())
+
+
+#: What joins a token to the one on its left: "EUAA-nak", "2024-ig", "EUAA:n", "l'agence".
+_JOINTS = "-–:'"
+_GENITIVE = ("'s", "'S")
+#: Letters with a stroke or joined, which Unicode does not take apart, as people type them without.
+_PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ħ": "h", "æ": "ae", "œ": "oe", "ı": "i"})
+
+
+#: To Unicode an accented letter, to Bulgarian one of its own ("кой" is "who", "кои" is "which"); how it gets through.
+_SHORT_I, _KEPT = "й", "\ue000"
+
+
+@lru_cache(maxsize=4096)
+def fold(text: str) -> str:
+    """A word in lower case and without accents."""
+    lower = text.casefold()
+    if lower.isascii():
+        return lower
+    apart = unicodedata.normalize("NFD", lower.translate(_PLAIN).replace(_SHORT_I, _KEPT))
+    return "".join(each for each in apart if not unicodedata.combining(each)).replace(_KEPT, _SHORT_I)
+
+
+def tokens(text: str) -> list[Token]:
+    """The tokens of a clean text, in order."""
+    found = []
+    for match in _TOKEN.finditer(text):
+        kind, typed, start = match.lastgroup or "word", match[0], match.start()
+        glued = start > 0 and (text[start - 1].isalnum() or text[start - 1] in _JOINTS)
+        if kind != "word":
+            lower = typed.casefold()
+            shape, value = _SHAPES[kind](lower)
+            found.append(Token(typed, lower, fold(typed), shape, value, glued))
+            continue
+        if typed[-2:] in _GENITIVE and len(typed) > len("x's"):
+            typed = typed[:-2]
+        found.append(Token(typed, typed.casefold(), fold(typed), Kind.WORD, None, glued))
+    return found
+
+
+def _day(year: int, month: int, day: int) -> tuple[Kind, object]:
+    try:
+        return Kind.DATE, Span.day(date(year, month, day))
+    except ValueError:
+        return Kind.BAD_DATE, None
+
+
+def _iso(text: str) -> tuple[Kind, object]:
+    year, month, day = map(int, re.findall(r"\d+", text))
+    return _day(year, month, day)
+
+
+def _dmy(text: str) -> tuple[Kind, object]:
+    day, month, year = map(int, re.findall(r"\d+", text))
+    return _day(year if year > 99 else 2000 + year, month, day)
+
+
+def _dm(text: str) -> tuple[Kind, object]:
+    """A day and a month, in the European order; the year is the reader's to find."""
+    day, month = map(int, re.findall(r"\d+", text))
+    kind, _ = _day(2024, month, day)  # a leap year: 29/2 is a date
+    return kind, (day, month)
+
+
+def _year_month(text: str) -> tuple[Kind, object]:
+    year, month = map(int, re.split(r"[-/]", text))
+    return Kind.MONTH, Span.months(Month(year, month))
+
+
+def _month_year(text: str) -> tuple[Kind, object]:
+    month, year = map(int, re.split(r"[./-]", text))
+    return Kind.MONTH, Span.months(Month(year, month))
+
+
+def _quarter(text: str) -> tuple[Kind, object]:
+    """`q1`, `q1/2024` and `2024-q1`: letter, number, year; what the letter means is the language's to say."""
+    year = re.search(r"\d{4}", text)
+    mark = re.search(r"[^\W\d_][1-4](?!\d)|(?<!\d)[1-4][^\W\d_]", text)
+    if mark is None:
+        return Kind.WORD, None
+    letter, number = sorted(mark[0], key=str.isdigit)
+    return Kind.QUARTER, (letter, int(number), int(year[0]) if year else None)
+
+
+def _reference(text: str) -> tuple[Kind, object]:
+    parts = re.match(r"([ivxf]+)[. -]?(\d+)\W*([a-z]?)", text.translate(_LATIN))
+    if parts is None:
+        return Kind.WORD, None
+    return Kind.REF, f"{parts[1].upper()}.{int(parts[2])}{parts[3]}"
+
+
+def _year(text: str) -> tuple[Kind, object]:
+    return Kind.YEAR, 2000 + int(text[1:]) if text.startswith("'") else int(text[:4])
+
+
+def _number(text: str) -> tuple[Kind, object]:
+    found = re.match(r"\d+", text)
+    return Kind.NUMBER, int(found[0]) if found else 0
+
+
+_SHAPES: dict[str, Callable[[str], tuple[Kind, object]]] = {
+    "iso": _iso,
+    "note": lambda text: (Kind.NOTE, text),
+    "dmy": _dmy,
+    "ym": _year_month,
+    "my": _month_year,
+    "dm": _dm,
+    "yq": _quarter,
+    "q": _quarter,
+    "ref": _reference,
+    "roman": lambda _: (Kind.ROMAN, None),
+    "year": _year,
+    "number": _number,
+    "elided": lambda _: (Kind.WORD, None),
+    "comma": lambda text: (Kind.COMMA, text),
+    "dash": lambda _: (Kind.DASH, None),
+}

@@ -1,0 +1,1 @@
+"""The register: actors, deliverables, instalments, milestones, and the changes made to them."""

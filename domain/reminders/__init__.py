@@ -1,0 +1,1 @@
+"""Reminders: their model, the plan of which should exist, and the preferences that shape it."""
