@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from bot.opening import disposing, open_register
-from db.store import Store
+from db.register.store import Store
 from domain.languages import CODES, NAMES
 from handlers.asking import ask
 

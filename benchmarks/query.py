@@ -10,10 +10,10 @@ from sqlalchemy import Connection, Engine
 from benchmarks.rounds import Effort, compare
 from benchmarks.table import Row
 from benchmarks.wired import TODAY, instalments
-from db import finding
-from db.engine import reading
-from db.prepared import Prepared
-from db.store import Store
+from db.connection.engine import reading
+from db.connection.prepared import Prepared
+from db.register import question_sql
+from db.register.store import Store
 from domain.dates.spans import Month, Span
 from domain.questions.model import Bound, Question, When
 
@@ -37,8 +37,8 @@ def measure(registers: Mapping[int, Engine], effort: Effort) -> Iterator[Row]:
 
 
 def _at(size: int, engine: Engine, effort: Effort) -> Iterator[Row]:
-    shape, values = finding.read(asked(size), Store(engine).directory(), today=TODAY)
-    statement, given = finding.prepared(shape, engine.dialect), {**values, "limit": 2001}
+    shape, values = question_sql.read(asked(size), Store(engine).directory(), today=TODAY)
+    statement, given = question_sql.prepared(shape, engine.dialect), {**values, "limit": 2001}
     sql, parameters = statement.sql, list(statement.parameters(given))
     with closing(sqlite3.connect(str(engine.url.database), isolation_level=None)) as driver, reading(engine) as held:
 

@@ -12,7 +12,7 @@ from sqlalchemy import Engine
 from benchmarks.rounds import Effort, compare, timed
 from benchmarks.table import Row, Unit
 from benchmarks.wired import TODAY
-from db.store import Store
+from db.register.store import Store
 from domain.dates.spans import Month, Span
 from domain.languages import CODES
 from domain.questions.model import Bound, Misread, Reading, When

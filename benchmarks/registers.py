@@ -8,12 +8,14 @@ from itertools import count
 from sqlalchemy import Connection, Engine, Table
 
 from bot.register_file import SHIPPED, read_register
-from db import directory_rows, instalment_rows, meta, rows, tables
-from db.engine import writing
-from db.loading import load
-from db.prepared import insert_many
-from db.rewriting import addressees, participations
-from db.rows import Values
+from db.connection import meta
+from db.connection.engine import writing
+from db.connection.prepared import insert_many
+from db.register import directory_rows, instalment_rows, rows
+from db.register.load import load
+from db.register.rows import Values
+from db.register.write import addressees, participations
+from db.schema import tables
 from domain.register.instalments import of
 from domain.register.model import Actor, ActorKind, Owner, Register
 

@@ -11,9 +11,9 @@ from benchmarks.peer import Peer
 from benchmarks.rounds import Effort, timed
 from benchmarks.table import Row
 from benchmarks.wired import NOW, TODAY
-from db.engine import make_engine
-from db.migrate import migrate
-from db.outbox import Intent, Outbox
+from db.connection.engine import make_engine
+from db.connection.migrate import migrate
+from db.reminders.outbox import Intent, Outbox
 from domain.dates.spans import Month
 from domain.register.model import Milestone
 from domain.reminders.model import Draft, Policy, Reminder

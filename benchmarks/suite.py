@@ -11,8 +11,8 @@ from benchmarks import killing, query, question, reading, scheduling, starting
 from benchmarks.registers import fill
 from benchmarks.rounds import Effort
 from benchmarks.table import Row
-from db.engine import make_engine
-from db.migrate import migrate
+from db.connection.engine import make_engine
+from db.connection.migrate import migrate
 
 
 def measure(effort: Effort) -> Iterator[Row]:

@@ -11,8 +11,8 @@ from bot.posting import make_client
 from bot.sandbox.slack.messages import APP, BOT_USER, TEAM
 from bot.wiring import make_app
 from bot.workspace import SlackWorkspace
-from db import tables
-from db.engine import reading
+from db.connection.engine import reading
+from db.schema import tables
 from domain.dates.spans import brussels_day
 from domain.reminders.model import Policy
 from handlers.desk import Desk

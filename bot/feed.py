@@ -18,8 +18,8 @@ from starlette.routing import Route
 
 from bot.http_app import Pool
 from bot.measures import Measures
-from db.engine import database_errors
-from db.subscriptions import Subscription
+from db.connection.engine import database_errors
+from db.people.calendar_subscriptions import Subscription
 from domain.errors import FileNotMade, StoreBusy
 from domain.exports import export
 from domain.exports.formats import Format

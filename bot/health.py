@@ -10,9 +10,9 @@ from slack_sdk.errors import SlackApiError
 
 from bot.posting import slack_time
 from bot.verdicts import UNCERTAIN, error_code
-from db.agenda import Agenda
-from db.engine import database_errors
-from db.outbox import Outbox
+from db.connection.engine import database_errors
+from db.reminders.outbox import Outbox
+from db.reminders.upcoming import Agenda
 from domain.reminders.model import State
 
 #: A clock that has not ticked for so long has stopped.

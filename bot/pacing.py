@@ -9,8 +9,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Protocol, Self
 
-from db.engine import database_errors
-from db.turns import Limit, Turns
+from db.connection.engine import database_errors
+from db.rate_limiter import Limit, Turns
 from domain.errors import StoreBusy
 from handlers.workspace import NotYet
 

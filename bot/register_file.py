@@ -8,7 +8,7 @@ from bot.register_checks import faults
 from bot.register_format import RegisterEntry
 from bot.register_texts import add_texts
 from bot.strict_yaml import BadYaml, Plain, read_yaml
-from db.under_way import Tell, untold
+from db.connection.progress import Tell, untold
 from domain.errors import BadRegister
 from domain.register.model import Directory, Register
 

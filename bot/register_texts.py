@@ -7,7 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from bot.register_fields import LANGUAGES, Slug, Text
 from bot.strict_yaml import BadYaml, Plain, read_yaml
-from db.under_way import Tell, untold
+from db.connection.progress import Tell, untold
 from domain.errors import BadRegister
 
 

@@ -16,10 +16,10 @@ from bot.measured import CountingClient
 from bot.pacing import CHORES, UNPACED, Pacing
 from bot.posting import Poster, Turn
 from bot.workspace import SlackWorkspace
-from db.doubts import Doubts
-from db.posted import Posted
-from db.restoration import restoration
-from db.turns import Turns
+from db.backup.restore_note import restoration
+from db.rate_limiter import Turns
+from db.reminders.posted_messages import Posted
+from db.reminders.uncertain_posts import Doubts
 from domain.dates.spans import brussels_day
 from domain.i18n.translator import Speech
 from domain.register.instalments import Instalment

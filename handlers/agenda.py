@@ -3,8 +3,8 @@
 from datetime import datetime, time
 from typing import Any
 
-from db.agenda import Entry
-from db.contents import contents
+from db.reminders.contents import contents
+from db.reminders.upcoming import Entry
 from domain.dates.spans import brussels_day, brussels_instant
 from domain.errors import BadUsage
 from domain.i18n.translator import Speech

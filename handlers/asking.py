@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from db.store import MOST, Snapshot, Store
+from db.register.store import MOST, Snapshot, Store
 from domain.answers.answer import Answer, answer, no_council
 from domain.answers.answer_text import Worded, word
 from domain.answers.not_understood_text import misread

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from db.admissions import SUSPENDED
+from db.people.channel_access import SUSPENDED
 from domain.messages import coordinator_notices
 from domain.register.audit_events import Act
 from handlers.desk import Desk

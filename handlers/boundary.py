@@ -11,7 +11,7 @@ from slack_bolt import App, BoltResponse
 from slack_bolt.context import BoltContext
 from slack_sdk.errors import SlackClientError
 
-from db.engine import database_errors, is_out_of_reach
+from db.connection.engine import database_errors, is_out_of_reach
 from domain.errors import BotError, OutcomeUnknown
 from domain.i18n.translator import Speech
 from domain.messages.errors import refusal

@@ -4,8 +4,8 @@ import re
 from datetime import date
 from typing import Any
 
-from db.store import Store
-from db.subscriptions import Subscription
+from db.people.calendar_subscriptions import Subscription
+from db.register.store import Store
 from domain.answers.answer import answer
 from domain.answers.question_text import read_as
 from domain.exports import export

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from db.conversations import KEPT, Last
+from db.people.conversations import KEPT, Last
 from domain.questions.model import Context, Misread, Why
 from handlers import turning
 from handlers.asking import Asked, ask

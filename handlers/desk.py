@@ -8,16 +8,16 @@ from typing import Self
 
 from sqlalchemy import Engine
 
-from db.admissions import Admissions
-from db.agenda import Agenda
-from db.conversations import Conversations
-from db.homes import Homes
-from db.ledger import Ledger
-from db.outbox import Outbox
-from db.roles import SETTINGS, Roles
-from db.store import Store
-from db.subscriptions import Subscriptions
-from db.teams import Teams
+from db.changes.ledger import Ledger
+from db.people.calendar_subscriptions import Subscriptions
+from db.people.channel_access import Admissions
+from db.people.conversations import Conversations
+from db.people.coordinators import SETTINGS, Roles
+from db.people.home_state import Homes
+from db.people.reminder_preferences import Teams
+from db.register.store import Store
+from db.reminders.outbox import Outbox
+from db.reminders.upcoming import Agenda
 from domain.dates.spans import brussels_day
 from domain.errors import FileNotMade, NotCoordinator
 from domain.i18n.mentions import is_group

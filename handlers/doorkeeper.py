@@ -8,7 +8,7 @@ from slack_bolt import BoltRequest, BoltResponse
 from slack_bolt.context import BoltContext
 from slack_bolt.middleware import Middleware
 
-from db.engine import database_errors
+from db.connection.engine import database_errors
 from domain.errors import OutcomeUnknown, StoreBusy
 from domain.messages.errors import allow_it_first, not_here
 from handlers.audience import NOT_ALLOWED, SHARED, closed, closed_to_all, suspend

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import time, timedelta
 from typing import Any
 
-from db.ledger import Ledger
+from db.changes.ledger import Ledger
 from domain.answers.answer import Answer
 from domain.dates.spans import brussels_instant
 from domain.exports import export as exporting

@@ -69,7 +69,7 @@ def resume(call: Call, desk: Desk) -> dict[str, Any]:
 def report(ref: str, slug: str | None, evidence: str, act: Act, desk: Desk, *, seen: int | None = None) -> Marked:
     """Let somebody who speaks for an owner report an instalment done; NotCoordinator for anybody else.
 
-    Coordinators are told, and confirm or decline. `seen` as in `db.ledger`.
+    Coordinators are told, and confirm or decline. `seen` as in `db.changes.ledger`.
     """
     require_owner(ref, act, desk)
     marked = desk.ledger.report(ref, slug=slug, evidence=evidence, act=act, seen=seen)
@@ -89,14 +89,14 @@ def mark(
     at: datetime | None = None,
     seen: int | None = None,
 ) -> Marked:
-    """Mark an instalment done, as in `db.ledger`; whoever has reported it is told."""
+    """Mark an instalment done, as in `db.changes.ledger`; whoever has reported it is told."""
     marked = desk.ledger.mark_done(ref, slug=slug, evidence=evidence, act=act, at=at, seen=seen)
     _tell_reporter(marked, act, desk)
     return marked
 
 
 def decline(ref: str, slug: str, act: Act, desk: Desk, *, seen: int | None = None) -> Marked:
-    """Decline an owner's report, as in `db.ledger`; whoever has reported it is told."""
+    """Decline an owner's report, as in `db.changes.ledger`; whoever has reported it is told."""
     marked = desk.ledger.decline(ref, slug=slug, act=act, seen=seen)
     _tell_reporter(marked, act, desk)
     return marked

@@ -7,7 +7,7 @@ from typing import Any
 
 from slack_bolt import App, Say
 
-from db.conversations import KEPT
+from db.people.conversations import KEPT
 from handlers.blocks import reply
 from handlers.commands import is_private, is_subcommand, run_mentioned
 from handlers.conversing import SPELL, Place, converse, keep

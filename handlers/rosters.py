@@ -4,7 +4,7 @@ import logging
 from collections.abc import Collection
 from datetime import datetime, timedelta
 
-from db.roles import Roles
+from db.people.coordinators import Roles
 from handlers.workspace import Workspace
 
 #: A group is asked for again after so long; Slack lets us ask some twenty times a minute.

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Protocol
 
-from db.posted import Amendment, Posted
+from db.reminders.posted_messages import Amendment, Posted
 from domain.reminders.model import Draft
 from jobs.outcomes import PACED, Later, Place, Refused
 

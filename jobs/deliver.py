@@ -5,8 +5,8 @@ import time
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
-from db.claims import Claim
-from db.outbox import Intent
+from db.reminders.claims import Claim
+from db.reminders.outbox import Intent
 from domain.messages import coordinator_notices
 from domain.reminders.model import Kind
 from domain.reminders.plan import share

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Protocol, TypeAlias
 from zoneinfo import ZoneInfo
 
-from db.claims import Claim
+from db.reminders.claims import Claim
 from domain.dates.spans import BRUSSELS
 from domain.register.instalments import Instalment
 from domain.reminders.model import Draft, Reminder

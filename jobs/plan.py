@@ -2,9 +2,9 @@
 
 from datetime import datetime, timedelta
 
-from db.outbox import Outbox
-from db.store import Store
-from db.teams import Teams
+from db.people.reminder_preferences import Teams
+from db.register.store import Store
+from db.reminders.outbox import Outbox
 from domain.dates.spans import Span, brussels_day
 from domain.reminders.model import Policy
 from domain.reminders.plan import reminders

@@ -4,12 +4,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from db.claims import Claim
-from db.contents import contents
-from db.drafts import draft_of
-from db.outbox import Intent, Outbox
-from db.restoration import Restoration
-from db.store import Store
+from db.backup.restore_note import Restoration
+from db.register.store import Store
+from db.reminders.claims import Claim
+from db.reminders.contents import contents
+from db.reminders.drafts import draft_of
+from db.reminders.outbox import Intent, Outbox
 from domain.dates.spans import BRUSSELS, brussels_day
 from domain.register.instalments import Instalment
 from domain.reminders.model import Draft, Kind, Policy, Reminder

@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 from datetime import time as wall_time
 from typing import Protocol, TypeAlias
 
-from db.claims import Claim
-from db.doubts import Doubts
+from db.reminders.claims import Claim
+from db.reminders.uncertain_posts import Doubts
 from domain.dates.spans import brussels_day, brussels_instant
 from domain.reminders.model import Kind
 from jobs.deliver import GRACE

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from db.homes import Homes
+from db.people.home_state import Homes
 from domain.home import Home
 from jobs.outcomes import PACED, Later, Refused
 

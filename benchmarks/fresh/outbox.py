@@ -15,10 +15,10 @@ from time import sleep
 
 from benchmarks.wired import NOW
 from bot.opening import open_register
-from db.doubts import Doubts
-from db.outbox import Outbox
-from db.store import Store
-from db.teams import Teams
+from db.people.reminder_preferences import Teams
+from db.register.store import Store
+from db.reminders.outbox import Outbox
+from db.reminders.uncertain_posts import Doubts
 from domain.register.instalments import Instalment
 from domain.reminders.model import Draft, Policy, Reminder
 from jobs.deliver import deliver

@@ -7,7 +7,7 @@ from pathlib import Path
 from benchmarks.wired import TODAY, bot, mention
 from bot.cli.main import make_parser
 from bot.opening import open_register
-from db.store import Store
+from db.register.store import Store
 from domain.i18n.translator import Speech
 from domain.languages import CODES
 from domain.reading.words.lexicon import lexicon

@@ -18,7 +18,7 @@ from bot.pacing import Pacing
 from bot.posting import make_client
 from bot.ticking import make_tick
 from bot.workspace import SlackWorkspace
-from db.turns import Turns
+from db.rate_limiter import Turns
 from domain.reminders.model import Policy
 from handlers.desk import Desk
 

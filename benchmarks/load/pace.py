@@ -9,7 +9,7 @@ from benchmarks.load.effort import Load
 from benchmarks.rounds import compare
 from benchmarks.table import Row
 from bot.pacing import POST, Counted, InTurn
-from db.turns import Turns
+from db.rate_limiter import Turns
 
 _CALLS = 20
 

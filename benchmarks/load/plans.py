@@ -13,10 +13,10 @@ from benchmarks.query import asked
 from benchmarks.rounds import compare
 from benchmarks.table import Row
 from benchmarks.wired import TODAY, instalments
-from db import finding
-from db.engine import reading
-from db.prepared import Prepared
-from db.store import Store
+from db.connection.engine import reading
+from db.connection.prepared import Prepared
+from db.register import question_sql
+from db.register.store import Store
 from domain.dates.spans import Month, Span
 from domain.questions.model import Bound, Question, When, Which
 
@@ -98,5 +98,5 @@ def analyze(engine: Engine) -> None:
 
 
 def _prepared(question: Question, engine: Engine) -> tuple[Prepared, dict[str, object]]:
-    shape, values = finding.read(question, Store(engine).directory(), today=TODAY)
-    return finding.prepared(shape, engine.dialect), {**values, "limit": 2001}
+    shape, values = question_sql.read(question, Store(engine).directory(), today=TODAY)
+    return question_sql.prepared(shape, engine.dialect), {**values, "limit": 2001}

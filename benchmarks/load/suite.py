@@ -18,8 +18,8 @@ from benchmarks.registers import fill
 from benchmarks.table import Row, Unit
 from benchmarks.wired import NOW
 from bot.opening import open_register
-from db.engine import make_engine
-from db.migrate import migrate
+from db.connection.engine import make_engine
+from db.connection.migrate import migrate
 from tests.postgres import Server
 
 SQLITE, POSTGRES = "SQLite", "PostgreSQL"

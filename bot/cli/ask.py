@@ -11,7 +11,7 @@ from bot.cli.options import add_json, day
 from bot.cli.output import as_json, complain, line_data
 from bot.opening import disposing, open_register
 from bot.settings import Settings
-from db.store import Store
+from db.register.store import Store
 from domain.dates.spans import brussels_day
 from handlers.asking import Asked, ask
 

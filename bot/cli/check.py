@@ -17,14 +17,14 @@ from bot.health import SILENT, is_off
 from bot.opening import disposing
 from bot.posting import make_client, slack_time
 from bot.settings import Settings
-from db.admissions import Admissions
-from db.agenda import Agenda, Health
-from db.engine import database_errors, make_engine
-from db.ledger import Ledger
-from db.migrate import HEAD, revision
-from db.outbox import Outbox
-from db.roles import Roles
-from db.store import Store
+from db.changes.ledger import Ledger
+from db.connection.engine import database_errors, make_engine
+from db.connection.migrate import HEAD, revision
+from db.people.channel_access import Admissions
+from db.people.coordinators import Roles
+from db.register.store import Store
+from db.reminders.outbox import Outbox
+from db.reminders.upcoming import Agenda, Health
 from domain.register.channel_access import Admission, Standing
 from handlers.gate import is_shared
 

@@ -10,12 +10,12 @@ from bot.cli.output import complain
 from bot.cli.progress import progress
 from bot.opening import disposing
 from bot.settings import Settings
-from db.copies import Condition, back_up, condition, opened
-from db.engine import database_errors, make_engine
-from db.outbox import Outbox
-from db.restoration import note
-from db.restoring import put_in_place
-from db.transfer import transfer
+from db.backup.backup import Condition, back_up, condition, opened
+from db.backup.restore import put_in_place
+from db.backup.restore_note import note
+from db.backup.transfer import transfer
+from db.connection.engine import database_errors, make_engine
+from db.reminders.outbox import Outbox
 from domain.register.audit_events import Act
 
 #: A bot whose clock has ticked since is taken for running; it ticks every half minute.

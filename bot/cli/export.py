@@ -15,8 +15,8 @@ from bot.cli.writing import objection, write_whole
 from bot.documents.making import make
 from bot.opening import disposing, open_register
 from bot.settings import Settings
-from db.ledger import Ledger
-from db.store import Store
+from db.changes.ledger import Ledger
+from db.register.store import Store
 from domain.dates.spans import brussels_day
 from domain.errors import UnknownFormat
 from domain.exports import export as exporting

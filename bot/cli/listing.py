@@ -7,7 +7,7 @@ from bot.cli.options import add_json, day
 from bot.cli.output import as_json, as_table, complain, line_data
 from bot.opening import disposing, open_register
 from bot.settings import Settings
-from db.store import Store
+from db.register.store import Store
 from domain.answers.answer import Answer, answer
 from domain.answers.answer_text import deadline, status
 from domain.dates.spans import Span, brussels_day

@@ -10,7 +10,7 @@ from importlib import import_module
 
 from bot.cli.output import complain
 from bot.settings import BadSettings, load_settings
-from db.engine import database_errors
+from db.connection.engine import database_errors
 from domain.errors import BadRegister, BotError, FileNotMade, OutcomeUnknown, StoreBusy
 
 #: Each command, in the order of the help, by the module that has it.

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from db.under_way import Tell, untold
+from db.connection.progress import Tell, untold
 
 if TYPE_CHECKING:
     from rich.progress import Progress, TaskID

@@ -10,7 +10,7 @@ from bot.cli.output import as_json, as_table, complain
 from bot.cli.progress import progress
 from bot.opening import disposing, open_register
 from bot.settings import Settings
-from db.purging import purge
+from db.people.purge import purge
 from domain.errors import LastCoordinator
 from domain.register.audit_events import Act
 

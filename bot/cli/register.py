@@ -10,10 +10,10 @@ from bot.cli.output import as_json, as_table, complain
 from bot.cli.progress import progress
 from bot.opening import disposing
 from bot.settings import Settings
-from db.engine import make_engine
-from db.loading import load
-from db.migrate import migrate
-from db.store import Store
+from db.connection.engine import make_engine
+from db.connection.migrate import migrate
+from db.register.load import load
+from db.register.store import Store
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

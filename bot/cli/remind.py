@@ -10,11 +10,11 @@ from bot.cli.options import add_json, day
 from bot.cli.output import as_json, complain, line_data
 from bot.opening import disposing, open_register
 from bot.settings import Settings
-from db.contents import contents
-from db.conversations import Conversations
-from db.outbox import Outbox
-from db.store import Store
-from db.teams import Teams
+from db.people.conversations import Conversations
+from db.people.reminder_preferences import Teams
+from db.register.store import Store
+from db.reminders.contents import contents
+from db.reminders.outbox import Outbox
 from domain.answers.answer import by_deliverable
 from domain.dates.spans import BRUSSELS, Span, brussels_day, brussels_instant
 from domain.i18n.translator import Speech

@@ -29,7 +29,7 @@ from bot.socket_mode import SocketFront
 from bot.ticking import make_tick
 from bot.wiring import make_app
 from bot.workspace import SlackWorkspace
-from db.turns import Turns
+from db.rate_limiter import Turns
 from domain.reading.command_arguments import target
 from domain.register.model import Directory
 from handlers.desk import Desk

@@ -1,10 +1,10 @@
-"""What Alembic runs for each of its commands, on the connection that `db.migrate` hands it."""
+"""What Alembic runs for each of its commands, on the connection that `db.connection.migrate` hands it."""
 
 from alembic import context
 
-from db import people_tables, reminder_tables, tables  # noqa: F401  # importing a table is what makes it known
+from db.schema import people_tables, reminder_tables, tables  # noqa: F401  # importing a table is what makes it known
 
-#: Indices of part of a table, which migrations alone know: named in `db.tables` they would load both dialects.
+#: Indices of part of a table, which migrations alone know: named in `db.schema.tables` they would load both dialects.
 PARTIAL = frozenset({"ix_instalment_done"})
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from slack_bolt import Ack, App
 
-from db.store import Snapshot
+from db.register.store import Snapshot
 from domain.i18n.translator import Speech
 from domain.messages import modals
 from domain.questions.model import Question

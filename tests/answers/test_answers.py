@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from bot.opening import disposing, open_register
-from db.store import Store
+from db.register.store import Store
 from domain.languages import CODES
 from handlers.asking import ask
 

@@ -9,7 +9,7 @@ from slack_sdk import WebClient
 
 from bot.opening import open_register
 from bot.sandbox.slack.workspace import LocalSlack
-from db.engine import make_engine
+from db.connection.engine import make_engine
 from tests.bot.over_http import Caller, open_front
 from tests.handlers.workspace import NOW, Workspace
 

@@ -12,8 +12,8 @@ from bot import feed
 from bot.documents.making import write
 from bot.sandbox.slack.calls import Cut, Fault
 from bot.sandbox.slack.workspace import TEAM
-from db.loading import load
-from db.purging import purge
+from db.people.purge import purge
+from db.register.load import load
 from domain.register.audit_events import Act
 from handlers.press import Press
 from tests.bot.over_http import Answer, Caller, open_front

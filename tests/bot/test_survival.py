@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from bot.sandbox.slack.workspace import Fault
-from db.engine import make_engine
-from db.outbox import Outbox
+from db.connection.engine import make_engine
+from db.reminders.outbox import Outbox
 from tests.bot.socket import PATIENCE, Process, done, running
 
 #: A bot that ticks twice a second.
@@ -120,7 +120,7 @@ def test_a_database_that_is_held_stops_no_clock(tmp_path: Path) -> None:
             assert last_tick(tmp_path) == before
         await_tick(tmp_path, after=before)
         assert bot.stop(signal.SIGTERM) == 0
-        assert "a tick failed: StoreBusy at db/engine.py:" in bot.log
+        assert "a tick failed: StoreBusy at db/connection/engine.py:" in bot.log
         assert not [each for each in ("Traceback", "database is locked", "anew") if each in bot.log]
 
 

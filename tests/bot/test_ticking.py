@@ -11,9 +11,9 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot.opening import disposing, open_register
 from bot.posting import make_client
 from bot.sandbox.slack.workspace import Fault, LocalSlack
-from db.conversations import KEPT, Conversations, Last
-from db.engine import writing
-from db.outbox import Outbox
+from db.connection.engine import writing
+from db.people.conversations import KEPT, Conversations, Last
+from db.reminders.outbox import Outbox
 from domain.questions.model import Question
 from domain.register.audit_events import Act
 from domain.reminders.model import Policy

@@ -13,9 +13,9 @@ import pytest
 
 from bot.opening import open_register
 from bot.sandbox.slack.workspace import APP, BOT_USER, TEAM, LocalSlack
-from db.audit import broken_link
-from db.engine import make_engine, reading
-from db.ledger import Ledger
+from db.audit.log import broken_link
+from db.changes.ledger import Ledger
+from db.connection.engine import make_engine, reading
 from domain.register.audit_events import Change
 from tests.bot.over_http import Answer, signed
 from tests.bot.socket import PATIENCE

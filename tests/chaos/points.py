@@ -7,9 +7,9 @@ from typing import Any
 
 from sqlalchemy.engine.default import DefaultDialect
 
-from db.doubts import Doubts
-from db.outbox import Outbox
-from db.posted import Posted
+from db.reminders.outbox import Outbox
+from db.reminders.posted_messages import Posted
+from db.reminders.uncertain_posts import Doubts
 
 BEFORE, AFTER = "before", "after"
 

@@ -18,12 +18,13 @@ from typing import Self
 from sqlalchemy import Engine
 
 from bot.opening import open_register
-from db import audit, ledger
-from db.admissions import Admissions
-from db.engine import reading
-from db.outbox import Outbox
-from db.store import Store
-from db.teams import Teams
+from db.audit import log as audit
+from db.changes import ledger
+from db.connection.engine import reading
+from db.people.channel_access import Admissions
+from db.people.reminder_preferences import Teams
+from db.register.store import Store
+from db.reminders.outbox import Outbox
 from domain.register.audit_events import Act
 from domain.reminders.preferences import Contact
 from tests.chaos.clock import Clock
@@ -227,7 +228,7 @@ class Stage:
             Admissions(self.store.engine).allow(channel, act)
 
     def broken_link(self) -> int | None:
-        """The first entry of the record that is not as it was written, as in `db.audit`."""
+        """The first entry of the record that is not as it was written, as in `db.audit.log`."""
         assert self.engine is not None
         with reading(self.engine) as connection:
             return audit.broken_link(connection)

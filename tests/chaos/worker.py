@@ -15,7 +15,7 @@ from bot.cli import serve
 from bot.measures import Called
 from bot.posting import make_client
 from bot.settings import load_settings
-from db.outbox import Outbox
+from db.reminders.outbox import Outbox
 from handlers import reminding
 from tests.chaos.clock import Clock
 from tests.chaos.points import arm

@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 
 from sqlalchemy import Engine
 
-from db.engine import make_engine
-from db.ledger import Ledger
+from db.changes.ledger import Ledger
+from db.connection.engine import make_engine
 from domain.register.audit_events import Act
 from tests.cli.terminal import Terminal
 

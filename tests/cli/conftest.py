@@ -10,7 +10,7 @@ import pytest
 from bot.cli.main import main
 from bot.opening import open_register
 from bot.sandbox.slack.workspace import LocalSlack
-from db.outbox import Outbox
+from db.reminders.outbox import Outbox
 from tests.cli.changing import database, mark
 from tests.cli.terminal import Ran, Terminal
 

@@ -6,9 +6,9 @@ import json
 import pytest
 from sqlalchemy import func, select
 
-from db import tables
-from db.engine import make_engine
-from db.migrate import HEAD, revision
+from db.connection.engine import make_engine
+from db.connection.migrate import HEAD, revision
+from db.schema import tables
 from tests.cli.conftest import Run
 from tests.cli.terminal import Terminal
 

@@ -11,12 +11,12 @@ from stat import S_IMODE
 import pytest
 from alembic import command
 
-from db.copies import condition
-from db.engine import writing
-from db.ledger import Ledger
-from db.migrate import HEAD, config
-from db.outbox import Outbox
-from db.restoration import restoration
+from db.backup.backup import condition
+from db.backup.restore_note import restoration
+from db.changes.ledger import Ledger
+from db.connection.engine import writing
+from db.connection.migrate import HEAD, config
+from db.reminders.outbox import Outbox
 from domain.register.audit_events import Act, Deed
 from domain.register.model import Status
 from tests.bot.socket import running

@@ -9,11 +9,11 @@ from sqlalchemy import text
 from bot.cli.check import SCOPES
 from bot.opening import disposing
 from bot.sandbox.slack.workspace import Fault, LocalSlack
-from db.admissions import Admissions
-from db.engine import make_engine
-from db.ledger import Ledger
-from db.outbox import Outbox
-from db.roles import Roles
+from db.changes.ledger import Ledger
+from db.connection.engine import make_engine
+from db.people.channel_access import Admissions
+from db.people.coordinators import Roles
+from db.reminders.outbox import Outbox
 from domain.register.audit_events import Act
 from tests.cli.conftest import Run
 from tests.cli.terminal import Terminal

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from db.engine import make_engine
+from db.connection.engine import make_engine
 from tests.cli.conftest import Run
 from tests.cli.terminal import Terminal
 

@@ -12,13 +12,13 @@ from stat import S_IMODE
 import pytest
 from sqlalchemy import insert, select
 
-from db import people_tables
-from db.audit import record
-from db.engine import reading, writing
-from db.ledger import Ledger
-from db.migrate import migrate
-from db.outbox import Outbox
-from db.restoration import restoration
+from db.audit.log import record
+from db.backup.restore_note import restoration
+from db.changes.ledger import Ledger
+from db.connection.engine import reading, writing
+from db.connection.migrate import migrate
+from db.reminders.outbox import Outbox
+from db.schema import people_tables
 from domain.register.audit_events import Change
 from tests.cli.changing import database, mark
 from tests.cli.terminal import ROOT, Terminal

@@ -7,15 +7,15 @@ from datetime import UTC, date, datetime
 import pytest
 from sqlalchemy import Engine, select
 
-from db import people_tables, reminder_tables
-from db.conversations import Conversations, Last
-from db.engine import make_engine, writing
-from db.ledger import Ledger
-from db.outbox import Outbox
-from db.roles import Roles
-from db.store import Store
-from db.tables import metadata
-from db.teams import Teams
+from db.changes.ledger import Ledger
+from db.connection.engine import make_engine, writing
+from db.people.conversations import Conversations, Last
+from db.people.coordinators import Roles
+from db.people.reminder_preferences import Teams
+from db.register.store import Store
+from db.reminders.outbox import Outbox
+from db.schema import people_tables, reminder_tables
+from db.schema.tables import metadata
 from domain.i18n.translator import Speech
 from domain.messages.changes import what
 from domain.questions.model import Question

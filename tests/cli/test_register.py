@@ -7,9 +7,9 @@ from shutil import copytree
 import pytest
 
 from bot.register_file import SHIPPED
-from db.engine import make_engine
-from db.ledger import Ledger
-from db.store import Store
+from db.changes.ledger import Ledger
+from db.connection.engine import make_engine
+from db.register.store import Store
 from domain.register.audit_events import Act
 from tests.cli.conftest import Run
 from tests.cli.terminal import Terminal

@@ -6,9 +6,9 @@ import pytest
 from sqlalchemy import func, select
 
 from bot.sandbox.slack.workspace import LocalSlack
-from db import reminder_tables
-from db.engine import make_engine
-from db.teams import Teams
+from db.connection.engine import make_engine
+from db.people.reminder_preferences import Teams
+from db.schema import reminder_tables
 from domain.register.audit_events import Act
 from domain.reminders.preferences import Contact, Wishes
 from tests.cli.conftest import Run

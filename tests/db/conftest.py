@@ -6,11 +6,11 @@ from datetime import UTC, datetime
 import pytest
 from sqlalchemy import Engine
 
-from db.engine import make_engine
-from db.loading import load
-from db.migrate import migrate
-from db.outbox import Outbox
-from db.store import Store
+from db.connection.engine import make_engine
+from db.connection.migrate import migrate
+from db.register.load import load
+from db.register.store import Store
+from db.reminders.outbox import Outbox
 from tests.databases import BOTH, BOUNCED, Databases
 from tests.db.registers import register
 

@@ -21,10 +21,11 @@ from sqlalchemy import (
     select,
 )
 
-from db import audit, meta
-from db.engine import writing
-from db.tables import Instant, change, metadata
-from db.tables import meta as kept
+from db.audit import log
+from db.connection import meta
+from db.connection.engine import writing
+from db.schema.tables import Instant, change, metadata
+from db.schema.tables import meta as kept
 from domain.register.audit_events import Change
 
 #: Rows by table.
@@ -95,7 +96,7 @@ def fill(engine: Engine, rows: Rows, made: Sequence[Change]) -> None:
             new = [row for row in rows[table.name] if table is not kept or row["key"] != meta.HEAD]
             if new and table is not change:
                 connection.execute(insert(table), new)
-        audit.record(connection, made)
+        log.record(connection, made)
 
 
 def everything(connection: Connection) -> dict[str, list[str]]:

@@ -5,10 +5,12 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, select
 
-from db import audit, instalment_rows, rows, settled, tables
-from db.edition import read_register
-from db.engine import reading
-from db.marking import state
+from db.audit import log
+from db.changes.mark import state
+from db.connection.engine import reading
+from db.register import instalment_rows, overrides, rows
+from db.register.cache import read_register
+from db.schema import tables
 from domain.register.audit_events import OF_INSTALMENTS, Change, Deed
 from domain.register.instalments import Instalment, moved, of
 from domain.register.model import Register
@@ -33,7 +35,7 @@ def assert_sound(engine: Engine) -> None:
     with reading(engine) as connection:
         register = read_register(connection)
         standing = dict(_standing(connection, register))
-        assert audit.broken_link(connection) is None
+        assert log.broken_link(connection) is None
         _assert_follows(register, standing)
         _assert_owed(connection, register, standing)
         _assert_replays(connection, standing)
@@ -89,7 +91,7 @@ def _assert_replays(connection: Connection, standing: Mapping[int, Instalment]) 
 def replayed(connection: Connection) -> Mapping[str, Said]:
     """What the record leaves each instalment with that something was ever said of."""
     now: dict[str, Said] = {}
-    for each in audit.changes(connection):
+    for each in log.changes(connection):
         if each.kind == "removed":
             now.pop(each.ref, None)
         elif each.kind == "changed" and "slug" in each.after and "@" in each.ref:
@@ -102,17 +104,17 @@ def replayed(connection: Connection) -> Mapping[str, Said]:
 
 
 def _of_instalment(connection: Connection, change: Change) -> bool:
-    return audit.origin(connection, change).kind in OF_INSTALMENTS
+    return log.origin(connection, change).kind in OF_INSTALMENTS
 
 
 def _assert_settled(connection: Connection) -> None:
     """Where owners or a meeting are settled, they are as the record last said."""
     last: dict[tuple[str, str], Said] = {}
-    for each in audit.changes(connection):
-        kind = audit.origin(connection, each).kind
+    for each in log.changes(connection):
+        kind = log.origin(connection, each).kind
         if kind in (Deed.OWNERS, Deed.MEETING):
             last[kind, each.ref] = each.after
-    standing = settled.read(connection)
+    standing = overrides.read(connection)
     for ref, owners in standing.owners.items():
         assert last[Deed.OWNERS, ref] == {"owners": list(map(rows.owner_values, owners)), "settled": True}
     for month, milestone in standing.meetings.items():

@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 import pytest
 from sqlalchemy import Engine
 
-from db.admissions import SUSPENDED, Admissions
-from db.ledger import Ledger
+from db.changes.ledger import Ledger
+from db.people.channel_access import SUSPENDED, Admissions
 from domain.errors import BuiltOn, NotUndoable
 from domain.register.audit_events import Act, Deed
 from domain.register.channel_access import Admission, Standing

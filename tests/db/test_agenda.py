@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine, select
 
-from db import reminder_tables, tables
-from db.agenda import NAME, Agenda, Entry
-from db.engine import reading
-from db.outbox import Intent, Outbox
-from db.store import Store
+from db.connection.engine import reading
+from db.register.store import Store
+from db.reminders.outbox import Intent, Outbox
+from db.reminders.upcoming import NAME, Agenda, Entry
+from db.schema import reminder_tables, tables
 from domain.errors import BadDay, NoSuchReminder
 from domain.register.audit_events import Act
 from domain.reminders.model import Draft, Policy, Reminder, State

@@ -7,11 +7,11 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from sqlalchemy import Engine, select
 
-from db import tables
-from db.engine import reading
-from db.ledger import Ledger
-from db.loading import load
-from db.store import Store
+from db.changes.ledger import Ledger
+from db.connection.engine import reading
+from db.register.load import load
+from db.register.store import Store
+from db.schema import tables
 from domain.dates.spans import Month
 from domain.errors import AlreadyDone, ChangedMeanwhile, InUse, NoSuchInstalment, NotNoted, UnknownReference
 from domain.questions.model import Question, Which

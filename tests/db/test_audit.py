@@ -7,12 +7,13 @@ import pytest
 from sqlalchemy import Connection, Engine, delete, insert, select, text, update
 from sqlalchemy.exc import IntegrityError
 
-from db import audit, meta
-from db.audit import changing
-from db.engine import reading, writing
-from db.ledger import Ledger
-from db.tables import change
-from db.tables import meta as kept
+from db.audit import log
+from db.audit.log import changing
+from db.changes.ledger import Ledger
+from db.connection import meta
+from db.connection.engine import reading, writing
+from db.schema.tables import change
+from db.schema.tables import meta as kept
 from domain.errors import StoreBusy
 from domain.register.audit_events import Act, Change, Deed
 from tests.databases import POSTGRES, SQLITE
@@ -33,14 +34,14 @@ def made(ref: str, **values: object) -> Change:
 def recorded(engine: Engine) -> Engine:
     """A record with five entries."""
     with changing(engine) as connection:
-        audit.record(connection, (made(f"III.{number}a@2024-03") for number in range(1, 6)))
+        log.record(connection, (made(f"III.{number}a@2024-03") for number in range(1, 6)))
     return engine
 
 
 def entries(engine: Engine) -> list[Change]:
     """All that is on record."""
     with reading(engine) as connection:
-        return audit.changes(connection)
+        return log.changes(connection)
 
 
 def broken(engine: Engine) -> int | None:
@@ -71,7 +72,7 @@ def test_no_record_is_whole(engine: Engine) -> None:
     ledger = Ledger(engine)
     assert (entries(engine), broken(engine), ledger.newest(), ledger.history()) == ([], None, 0, ())
     with changing(engine) as connection:
-        audit.record(connection, [])
+        log.record(connection, [])
     assert broken(engine) is None
 
 
@@ -79,7 +80,7 @@ def test_entering_says_who_did_what(engine: Engine) -> None:
     """An act becomes an entry with its author, surface, time and reason."""
     act = Act(by="U9", surface="button", now=NOW, reason="a slip")
     with changing(engine) as connection:
-        audit.enter(connection, act, Deed.UNDONE, "III.1a@2024-03", before={"a": 1}, after=None, undoes=7)
+        log.enter(connection, act, Deed.UNDONE, "III.1a@2024-03", before={"a": 1}, after=None, undoes=7)
     said = {"at": NOW, "by": "U9", "surface": "button", "kind": "undone", "reason": "a slip", "undoes": 7}
     assert entries(engine) == [Change(ref="III.1a@2024-03", before={"a": 1}, after={}, number=1, **said)]  # type: ignore[arg-type]
 
@@ -88,7 +89,7 @@ def test_a_moment_is_the_same_in_every_zone(engine: Engine) -> None:
     """An entry whose time was given in another zone is not taken for altered when it comes back in UTC."""
     east = NOW.astimezone(timezone(timedelta(hours=5, minutes=45)))
     with changing(engine) as connection:
-        audit.record(connection, [made("III.1a", at=east)])
+        log.record(connection, [made("III.1a", at=east)])
     assert (entries(engine)[0].at, broken(engine)) == (NOW, None)
 
 
@@ -96,7 +97,7 @@ def test_a_moment_is_the_same_in_every_zone(engine: Engine) -> None:
 def test_any_text_can_be_recorded(engine: Engine, text: str) -> None:
     """Whatever is typed as a reason or evidence comes back and hashes alike."""
     with changing(engine) as connection:
-        audit.record(connection, [made("III.1a", reason=text, after={"evidence": text})])
+        log.record(connection, [made("III.1a", reason=text, after={"evidence": text})])
     (found,) = entries(engine)
     assert (found.reason, found.after["evidence"], broken(engine)) == (text, text, None)
 
@@ -104,10 +105,10 @@ def test_any_text_can_be_recorded(engine: Engine, text: str) -> None:
 def test_conditions_order_and_limit(recorded: Engine) -> None:
     """Entries are found by conditions, the oldest first or the newest, and no more than asked for."""
     with reading(recorded) as connection:
-        after_two = audit.changes(connection, _row.id > 2)
-        newest = audit.changes(connection, newest=True, limit=2)
-        refs = audit.refs(connection, "done")
-        none = audit.refs(connection, "undone")
+        after_two = log.changes(connection, _row.id > 2)
+        newest = log.changes(connection, newest=True, limit=2)
+        refs = log.refs(connection, "done")
+        none = log.refs(connection, "undone")
     assert [each.number for each in after_two] == [3, 4, 5]
     assert [each.number for each in newest] == [5, 4]
     assert refs == {f"III.{number}a@2024-03" for number in range(1, 6)}
@@ -117,11 +118,11 @@ def test_conditions_order_and_limit(recorded: Engine) -> None:
 def test_the_origin_is_found_through_any_taking_back(recorded: Engine) -> None:
     """What took back a taking back is about the change in the first place."""
     with changing(recorded) as connection:
-        audit.record(connection, [made("x", kind="undone", undoes=2), made("x", kind="undone", undoes=6)])
+        log.record(connection, [made("x", kind="undone", undoes=2), made("x", kind="undone", undoes=6)])
     first, *_, last = entries(recorded)
     with reading(recorded) as connection:
-        assert audit.origin(connection, last).number == 2
-        assert audit.origin(connection, first) == first
+        assert log.origin(connection, last).number == 2
+        assert log.origin(connection, first) == first
 
 
 @pytest.mark.parametrize("backend", [POSTGRES], indirect=True)
@@ -191,7 +192,7 @@ def test_what_comes_after_missing_entries_shows_them(recorded: Engine) -> None:
     """What is recorded after the last entry was deleted does not hide that."""
     tamper(recorded, delete(change).where(_row.id == 5))
     with changing(recorded) as connection:
-        audit.record(connection, [made("III.9a")])
+        log.record(connection, [made("III.9a")])
     assert broken(recorded) == 5
 
 
@@ -225,7 +226,7 @@ def test_entries_made_at_once_are_chained(recorded: Engine) -> None:
 
     def one(number: int) -> None:
         with changing(recorded) as connection:
-            audit.record(connection, [made(f"I.{number}a")])
+            log.record(connection, [made(f"I.{number}a")])
 
     outcomes = race([lambda number=number: one(number) for number in range(8)])  # type: ignore[misc]
     assert [each for each in outcomes if each is not None and not isinstance(each, StoreBusy)] == []
@@ -238,7 +239,7 @@ def test_what_fails_leaves_no_entry(recorded: Engine) -> None:
 
     def fail() -> None:
         with changing(recorded) as connection:
-            audit.record(connection, [made("III.9a")])
+            log.record(connection, [made("III.9a")])
             raise RuntimeError
 
     with pytest.raises(RuntimeError):

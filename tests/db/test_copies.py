@@ -12,18 +12,20 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from sqlalchemy import Engine, insert, inspect, select, text
 
-from db import meta, seals, tables
-from db.copies import back_up, condition, opened
-from db.copy_files import BadCopy, open_file
-from db.engine import make_engine, reading, writing
-from db.ledger import Ledger
-from db.migrate import HEAD, Newer, migrate, revision
-from db.outbox import Outbox
-from db.restoration import restoration
-from db.restoring import put_in_place
-from db.tables import metadata
-from db.teams import Teams
-from db.transfer import NotTheSame, transfer
+from db.backup import checksums
+from db.backup.backup import back_up, condition, opened
+from db.backup.restore import put_in_place
+from db.backup.restore_note import restoration
+from db.backup.sqlite_file import BadCopy, open_file
+from db.backup.transfer import NotTheSame, transfer
+from db.changes.ledger import Ledger
+from db.connection import meta
+from db.connection.engine import make_engine, reading, writing
+from db.connection.migrate import HEAD, Newer, migrate, revision
+from db.people.reminder_preferences import Teams
+from db.reminders.outbox import Outbox
+from db.schema import tables
+from db.schema.tables import metadata
 from domain.register.audit_events import Act, Change
 from domain.reminders.preferences import Pace
 from tests.databases import POSTGRES, SQLITE, Served
@@ -180,9 +182,9 @@ def spoil(copy: Path, statement: str) -> None:
         ("DELETE FROM pace", "pace"),
         ("INSERT INTO event VALUES ('x', '2024-01-01 00:00:00.000000')", "event"),
         ("UPDATE meta SET value = value || ' ' WHERE key = 'reminder secret'", "meta"),
-        ("UPDATE change SET reason = 'none'", seals.TABLES),
-        ("DROP TRIGGER change_is_never_deleted", seals.TABLES),
-        ("CREATE TABLE another (id)", seals.TABLES),
+        ("UPDATE change SET reason = 'none'", checksums.TABLES),
+        ("DROP TRIGGER change_is_never_deleted", checksums.TABLES),
+        ("CREATE TABLE another (id)", checksums.TABLES),
         ("INSERT INTO seal VALUES ('another', 0, '')", "another"),
     ],
 )
@@ -198,10 +200,10 @@ def test_a_value_of_another_type_is_another_value(used: Path) -> None:
     with closing(open_file(used, "rw")) as connection:
         connection.execute("CREATE TABLE loose (value)")
         connection.execute("INSERT INTO loose VALUES (1)")
-        seals.seal(connection)
-        assert seals.broken(connection) is None
+        checksums.seal(connection)
+        assert checksums.broken(connection) is None
         connection.execute("UPDATE loose SET value = '1'")
-        assert seals.broken(connection) == "loose"
+        assert checksums.broken(connection) == "loose"
 
 
 def test_a_copy_of_a_copy_has_one_seal(copy: Path) -> None:

@@ -9,10 +9,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Engine
 
-from db.engine import make_engine
-from db.ledger import Ledger
-from db.loading import load
-from db.store import Store
+from db.changes.ledger import Ledger
+from db.connection.engine import make_engine
+from db.register.load import load
+from db.register.store import Store
 from domain.dates.spans import Month, brussels_day
 from domain.errors import BotError
 from domain.questions.model import Question, Which

@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine, Row, select
 
-from db import reminder_tables
-from db.claims import LEASE, Claim
-from db.doubts import Doubts
-from db.engine import reading
-from db.outbox import Intent, Outbox
+from db.connection.engine import reading
+from db.reminders.claims import LEASE, Claim
+from db.reminders.outbox import Intent, Outbox
+from db.reminders.uncertain_posts import Doubts
+from db.schema import reminder_tables
 from domain.reminders.model import Draft, Policy, Reminder
 from domain.reminders.plan import Occasions, reminders
 from tests.db.races import race

@@ -9,8 +9,8 @@ import pytest
 from sqlalchemy import Engine, text
 from sqlalchemy.exc import IntegrityError
 
-from db import meta
-from db.engine import make_engine, reading, writing
+from db.connection import meta
+from db.connection.engine import make_engine, reading, writing
 from domain.errors import StoreBusy
 from tests.databases import POSTGRES, SQLITE
 

@@ -8,9 +8,9 @@ from itertools import product
 import pytest
 from sqlalchemy import Engine
 
-from db.ledger import Ledger
-from db.loading import load
-from db.store import Store
+from db.changes.ledger import Ledger
+from db.register.load import load
+from db.register.store import Store
 from domain.dates.spans import Month, Span
 from domain.questions.model import Bound, Question, When, Which
 from domain.register.audit_events import Act

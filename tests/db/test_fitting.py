@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 from sqlalchemy import Engine
 
 from bot.register_file import SHIPPED, read_register
-from db import edition
-from db.engine import make_engine, reading
-from db.ledger import Ledger
-from db.loading import load
-from db.store import Store
+from db.changes.ledger import Ledger
+from db.connection.engine import make_engine, reading
+from db.register import cache
+from db.register.load import load
+from db.register.store import Store
 from domain.dates.spans import Span
 from domain.errors import BotError
 from domain.questions.matching import bodies, fits, mentioned, participations
@@ -65,7 +65,7 @@ def _agrees(store: Store, question: Question, today: date) -> None:
         each.key for each in every if fits(each, question, directory, today)
     ]
     with reading(store.engine) as connection:
-        register = edition.read_register(connection)
+        register = cache.read_register(connection)
     taking_part = participations(register.key_actions, bodies(question, directory))
     assert found.takes_part == tuple(mentioned(question, taking_part))
 

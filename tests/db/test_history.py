@@ -8,12 +8,12 @@ import pytest
 from sqlalchemy import Engine
 
 from bot.register_file import SHIPPED, read_register
-from db import history
-from db.engine import reading
-from db.ledger import Ledger
-from db.loading import load
-from db.store import Store
-from db.teams import Teams
+from db.changes.ledger import Ledger
+from db.connection.engine import reading
+from db.people.reminder_preferences import Teams
+from db.register import as_of
+from db.register.load import load
+from db.register.store import Store
 from domain.dates.spans import Month, Span
 from domain.questions.model import Bound, Question, When, Which
 from domain.register.audit_events import Act
@@ -209,7 +209,7 @@ def test_days_ahead_of_a_meeting_are_not_its_day(store: Store, ledger: Ledger) -
     Teams(store.engine).lead(JUNE, (30,), act())
     ledger.undo(None, act(OPENED))
     with reading(store.engine) as connection:
-        assert not history.past(connection, BEFORE).is_rearranged
+        assert not as_of.past(connection, BEFORE).is_rearranged
     assert [each.due for each in then(store, "III.2a", "2024-06")] == [date(2024, 6, 13)] * 3
 
 
@@ -219,7 +219,7 @@ def test_nothing_is_rearranged_by_marks(store: Store, ledger: Ledger) -> None:
     ledger.hold("III.3", slug=None, act=act(reason="waits"))
     ledger.undo(None, act())
     with reading(store.engine) as connection:
-        past = history.past(connection, BEFORE)
+        past = as_of.past(connection, BEFORE)
     assert (set(past.instalments), past.is_rearranged) == ({"III.2a@2023-12", "III.3a@2024-06"}, False)
 
 

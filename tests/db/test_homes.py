@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 import pytest
 from sqlalchemy import Engine
 
-from db.homes import NOTHING, TURN, Homes
+from db.people.home_state import NOTHING, TURN, Homes
 from domain.home import OPEN_FOR, Chosen, Home, Show
 
 MINUTE = timedelta(minutes=1)

@@ -6,11 +6,11 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from sqlalchemy import Engine
 
-from db.ledger import Ledger
-from db.loading import load
-from db.meanwhile import JUST_NOW
-from db.store import Store
-from db.teams import Teams
+from db.audit.conflicts import JUST_NOW
+from db.changes.ledger import Ledger
+from db.people.reminder_preferences import Teams
+from db.register.load import load
+from db.register.store import Store
 from domain.errors import AlreadyDone, AlreadyHeld, BotError, ChangedMeanwhile, NotHeld, NotReported
 from domain.register.audit_events import Act, Deed
 from domain.register.instalments import Instalment

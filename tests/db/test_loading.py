@@ -9,11 +9,11 @@ import pytest
 from sqlalchemy import Engine, func, select
 from sqlalchemy.exc import IntegrityError
 
-from db import tables
-from db.engine import reading
-from db.ledger import Ledger
-from db.loading import load
-from db.store import Store
+from db.changes.ledger import Ledger
+from db.connection.engine import reading
+from db.register.load import load
+from db.register.store import Store
+from db.schema import tables
 from domain.dates.spans import Span
 from domain.errors import BadRegister
 from domain.questions.model import Bound, Question, When, Which

@@ -8,11 +8,11 @@ import pytest
 from sqlalchemy import Engine, select
 from sqlalchemy.exc import IntegrityError
 
-from db import tables
-from db.engine import reading
-from db.ledger import Ledger
-from db.loading import load
-from db.store import Store
+from db.changes.ledger import Ledger
+from db.connection.engine import reading
+from db.register.load import load
+from db.register.store import Store
+from db.schema import tables
 from domain.errors import AlreadyDone, NoSuchInstalment, NotDone, SeveralDeliverables, UnknownReference
 from domain.questions.model import Question, Which
 from domain.register.audit_events import Act

@@ -7,9 +7,9 @@ from alembic import command
 from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, inspect
 
-from db.engine import make_engine, writing
-from db.migrate import HEAD, config, migrate, revision
-from db.tables import metadata
+from db.connection.engine import make_engine, writing
+from db.connection.migrate import HEAD, config, migrate, revision
+from db.schema.tables import metadata
 
 
 def test_an_empty_database_gets_all_tables(empty: str) -> None:
@@ -34,7 +34,7 @@ def test_migrating_twice_changes_nothing(engine: Engine) -> None:
 
 
 def test_migrations_and_models_agree(engine: Engine) -> None:
-    """`alembic check` finds no difference between the migrated database and `db.tables`."""
+    """`alembic check` finds no difference between the migrated database and `db.schema.tables`."""
     with writing(engine) as connection:
         command.check(config(connection))
 

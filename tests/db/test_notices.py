@@ -6,9 +6,9 @@ from functools import partial
 import pytest
 from sqlalchemy import Engine, func, select
 
-from db import reminder_tables
-from db.engine import make_engine, reading
-from db.outbox import Outbox
+from db.connection.engine import make_engine, reading
+from db.reminders.outbox import Outbox
+from db.schema import reminder_tables
 from domain.reminders.model import Kind
 from tests.db.races import race
 

@@ -8,12 +8,12 @@ from typing import Any, cast
 import pytest
 from sqlalchemy import Engine, Row, event, select
 
-from db import reminder_tables
-from db.claims import Claim
-from db.drafts import draft_of
-from db.engine import reading
-from db.outbox import Intent, Outbox
-from db.store import Store
+from db.connection.engine import reading
+from db.register.store import Store
+from db.reminders.claims import Claim
+from db.reminders.drafts import draft_of
+from db.reminders.outbox import Intent, Outbox
+from db.schema import reminder_tables
 from domain.dates.spans import BRUSSELS
 from domain.register.model import Milestone
 from domain.reminders.model import Draft, Policy, Reminder

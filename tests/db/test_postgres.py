@@ -10,15 +10,15 @@ import psycopg
 import pytest
 from sqlalchemy import Connection, Engine, event, inspect, select, text
 
-from db import meta
-from db.conversations import Conversations
-from db.engine import make_engine, reading, writing
-from db.events import first_sight
-from db.outbox import Outbox
-from db.reminder_tables import contact
-from db.store import Store
-from db.tables import instalment
-from db.teams import Teams
+from db.connection import meta
+from db.connection.engine import make_engine, reading, writing
+from db.connection.seen_events import first_sight
+from db.people.conversations import Conversations
+from db.people.reminder_preferences import Teams
+from db.register.store import Store
+from db.reminders.outbox import Outbox
+from db.schema.reminder_tables import contact
+from db.schema.tables import instalment
 from domain.errors import OutcomeUnknown, StoreBusy
 from domain.questions.model import Question, Which
 from domain.register.audit_events import Act

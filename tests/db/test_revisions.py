@@ -7,11 +7,11 @@ from datetime import date, datetime, timedelta
 import pytest
 from sqlalchemy import Engine, update
 
-from db.engine import writing
-from db.ledger import Ledger
-from db.loading import load
-from db.store import Store
-from db.tables import change
+from db.changes.ledger import Ledger
+from db.connection.engine import writing
+from db.register.load import load
+from db.register.store import Store
+from db.schema.tables import change
 from domain.dates.spans import Month
 from domain.register.audit_events import Act
 from domain.register.model import Deadline, DeadlineKind, Register

@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import Engine
 
-from db.ledger import Ledger
-from db.roles import SETTINGS, Roles, Roster
+from db.changes.ledger import Ledger
+from db.people.coordinators import SETTINGS, Roles, Roster
 from domain.errors import LastCoordinator
 from domain.register.audit_events import Act, Deed
 from tests.db.races import race

@@ -17,15 +17,15 @@ from hypothesis.stateful import (
 )
 from sqlalchemy import Engine
 
-from db import audit
-from db.admissions import Admissions
-from db.edition import read_register
-from db.engine import make_engine, reading
-from db.ledger import Ledger
-from db.loading import load
-from db.roles import Roles
-from db.store import Store
-from db.teams import Teams
+from db.audit import log
+from db.changes.ledger import Ledger
+from db.connection.engine import make_engine, reading
+from db.people.channel_access import Admissions
+from db.people.coordinators import Roles
+from db.people.reminder_preferences import Teams
+from db.register.cache import read_register
+from db.register.load import load
+from db.register.store import Store
 from domain.dates.spans import Month, brussels_day
 from domain.errors import BotError
 from domain.questions.matching import fits
@@ -227,7 +227,7 @@ class _Bot(RuleBasedStateMachine):
 
     def _changes(self) -> list[Change]:
         with reading(self.engine) as connection:
-            return audit.changes(connection)
+            return log.changes(connection)
 
     def _slug(self, data: st.DataObject, ref: str) -> str | None:
         """One of a deliverable's instalments, or none named."""

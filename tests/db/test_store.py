@@ -6,7 +6,7 @@ from functools import partial
 import pytest
 from sqlalchemy import Engine
 
-from db.store import Store
+from db.register.store import Store
 from tests.db.races import race
 from tests.db.registers import register
 

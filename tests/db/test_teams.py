@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine, select
 
-from db import tables
-from db.engine import reading
-from db.teams import Teams
+from db.connection.engine import reading
+from db.people.reminder_preferences import Teams
+from db.schema import tables
 from domain.register.audit_events import Act
 from domain.reminders.model import Kind
 from domain.reminders.preferences import Contact, Pace, Team, Wishes

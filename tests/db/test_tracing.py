@@ -5,9 +5,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from db.ledger import Ledger
-from db.loading import load
-from db.store import Store
+from db.changes.ledger import Ledger
+from db.register.load import load
+from db.register.store import Store
 from domain.dates.spans import Month
 from domain.register.audit_events import Act
 from domain.register.model import Deadline, DeadlineKind, Owner

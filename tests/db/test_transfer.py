@@ -8,15 +8,15 @@ import pytest
 from sqlalchemy import Engine, select
 
 from bot.register_file import SHIPPED, read_register
-from db.engine import make_engine
-from db.ledger import Ledger
-from db.loading import load
-from db.migrate import HEAD, migrate, revision
-from db.outbox import Outbox
-from db.restoration import restoration
-from db.tables import metadata
-from db.teams import Teams
-from db.transfer import NotEmpty, transfer
+from db.backup.restore_note import restoration
+from db.backup.transfer import NotEmpty, transfer
+from db.changes.ledger import Ledger
+from db.connection.engine import make_engine
+from db.connection.migrate import HEAD, migrate, revision
+from db.people.reminder_preferences import Teams
+from db.register.load import load
+from db.reminders.outbox import Outbox
+from db.schema.tables import metadata
 from domain.register.audit_events import Act, Deed
 from domain.reminders.preferences import Contact
 

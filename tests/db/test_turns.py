@@ -10,8 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Engine
 
-from db.engine import make_engine
-from db.turns import DEBT, LONGEST, Limit, Turns
+from db.connection.engine import make_engine
+from db.rate_limiter import DEBT, LONGEST, Limit, Turns
 
 #: The time of a test, as it is handed to the statements.
 AT = "CAST(:at AS double precision)"

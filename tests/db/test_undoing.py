@@ -8,15 +8,15 @@ from itertools import pairwise
 import pytest
 from sqlalchemy import Engine
 
-from db import audit
-from db.admissions import Admissions
-from db.conversations import Conversations
-from db.engine import reading
-from db.ledger import Ledger
-from db.loading import load
-from db.roles import SETTINGS, Roles
-from db.store import Store
-from db.teams import Teams
+from db.audit import log
+from db.changes.ledger import Ledger
+from db.connection.engine import reading
+from db.people.channel_access import Admissions
+from db.people.conversations import Conversations
+from db.people.coordinators import SETTINGS, Roles
+from db.people.reminder_preferences import Teams
+from db.register.load import load
+from db.register.store import Store
 from domain.dates.spans import Month
 from domain.errors import BuiltOn, ChangedMeanwhile, LastCoordinator, NoSuchChange, NotUndoable
 from domain.questions.model import Question, Which
@@ -56,7 +56,7 @@ class Bot:
     def changes(self) -> list[Change]:
         """The record since the register was loaded."""
         with reading(self.engine) as connection:
-            return [each for each in audit.changes(connection) if each.surface != "register"]
+            return [each for each in log.changes(connection) if each.surface != "register"]
 
     def undo(self, number: int | None = None) -> Change:
         """Take a change back."""

@@ -6,11 +6,11 @@ from tempfile import TemporaryDirectory
 
 from bot.documents.making import write
 from bot.register_file import SHIPPED, read_register
-from db.engine import make_engine
-from db.ledger import Ledger
-from db.loading import load
-from db.migrate import migrate
-from db.store import Store
+from db.changes.ledger import Ledger
+from db.connection.engine import make_engine
+from db.connection.migrate import migrate
+from db.register.load import load
+from db.register.store import Store
 from domain.answers.question_text import read_as
 from domain.charts.burndown import aim, burn_down
 from domain.charts.charting import chart

@@ -8,9 +8,9 @@ import pytest
 from bot.opening import open_register
 from bot.register_file import SHIPPED, read_register
 from bot.sandbox.slack.workspace import LocalSlack
-from db.engine import make_engine
-from db.loading import load
-from db.migrate import migrate
+from db.connection.engine import make_engine
+from db.connection.migrate import migrate
+from db.register.load import load
 from tests.databases import BOTH, Databases
 from tests.db.registers import with_many
 from tests.handlers.workspace import NOW, Workspace

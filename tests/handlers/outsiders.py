@@ -10,7 +10,7 @@ from slack_sdk import WebClient
 from sqlalchemy import select
 
 from bot.sandbox.slack.workspace import APP, TEAM
-from db import tables
+from db.schema import tables
 from domain.register.audit_events import Act
 from handlers.asking import ask
 from tests.handlers.workspace import Json, Workspace

@@ -11,11 +11,11 @@ from sqlalchemy import select
 from bot.documents.making import write
 from bot.register_file import SHIPPED, read_register
 from bot.sandbox.slack.workspace import APP, TEAM
-from db.engine import make_engine
-from db.loading import load
-from db.migrate import migrate
-from db.people_tables import subscription
-from db.tables import change
+from db.connection.engine import make_engine
+from db.connection.migrate import migrate
+from db.register.load import load
+from db.schema.people_tables import subscription
+from db.schema.tables import change
 from domain.dates.spans import Month
 from domain.i18n.translator import Speech
 from domain.languages import CODES

@@ -13,7 +13,7 @@ from bot.documents.making import write
 from bot.register_file import SHIPPED, read_register
 from bot.sandbox.slack.calls import Fault
 from bot.sandbox.slack.files import MAX_DESCRIPTION, File
-from db.loading import load
+from db.register.load import load
 from domain.charts.burndown import BurnDown
 from domain.charts.charting import Chart
 from domain.i18n.translator import Speech

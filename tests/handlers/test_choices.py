@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from benchmarks.registers import fill
-from db.engine import make_engine
-from db.migrate import migrate
+from db.connection.engine import make_engine
+from db.connection.migrate import migrate
 from handlers.modals.frame import MAX_OPTION, MAX_VALUE
 from tests.handlers.effort import effort
 from tests.handlers.modals import called

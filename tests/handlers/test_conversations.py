@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from db.conversations import KEPT, Conversations
+from db.people.conversations import KEPT, Conversations
 from tests.handlers.workspace import CHANNEL, DELEGATE, NOW, Workspace
 
 ROOT = "1697796000.000001"

@@ -13,7 +13,7 @@ import pytest
 from bot.documents.making import write
 from bot.register_file import SHIPPED, read_register
 from bot.sandbox.slack.files import File
-from db.loading import load
+from db.register.load import load
 from domain.exports.formats import Format
 from domain.i18n.translator import Speech
 from domain.languages import CODES

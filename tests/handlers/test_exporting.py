@@ -9,7 +9,7 @@ import pytest
 from bot.register_file import SHIPPED, read_register
 from bot.sandbox.slack.calls import UPLOAD, Cut, Fault
 from bot.sandbox.slack.files import File
-from db.loading import load
+from db.register.load import load
 from domain.i18n.translator import Speech
 from domain.languages import CODES
 from tests.db.registers import with_many

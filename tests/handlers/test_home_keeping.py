@@ -6,7 +6,7 @@ from time import process_time
 import pytest
 
 from bot.sandbox.slack.workspace import Fault
-from db.loading import load
+from db.register.load import load
 from domain.register.audit_events import Act
 from tests.handlers.homes import choose, home_of, lines, open_home, press, said, suggested, values
 from tests.handlers.test_abuse import CORPUS, INVISIBLE

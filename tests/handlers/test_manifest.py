@@ -15,7 +15,7 @@ from sqlalchemy import select
 from bot.cli.check import SCOPES
 from bot.posting import make_client
 from bot.sandbox.slack.workspace import APP, TEAM
-from db import tables
+from db.schema import tables
 from handlers import surfaces
 from tests.handlers.workspace import CHANNEL, DELEGATE, Json, Workspace
 

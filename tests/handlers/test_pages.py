@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from bot.register_file import SHIPPED, read_register
 from bot.sandbox.slack.limits import excess
 from bot.sandbox.slack.workspace import APP, TEAM
-from db.loading import load
+from db.register.load import load
 from domain.dates.spans import Month, Span
 from domain.i18n.translator import Speech
 from domain.languages import CODES

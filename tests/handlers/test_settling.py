@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import select
 
-from db import tables
+from db.schema import tables
 from domain.dates.spans import Month
 from domain.reminders.preferences import Contact, Pace, Wishes
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, Workspace

@@ -7,8 +7,8 @@ import pytest
 
 from benchmarks.registers import fill
 from bot.sandbox.slack.workspace import APP, TEAM
-from db.engine import make_engine
-from db.migrate import migrate
+from db.connection.engine import make_engine
+from db.connection.migrate import migrate
 from tests.handlers.filling import initial, inputs
 from tests.handlers.modals import EMPTY, ONLY, said, speaker
 from tests.handlers.test_boundary import broken

@@ -12,8 +12,8 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_stat
 
 from bot.register_file import SHIPPED, read_register
 from bot.sandbox.slack.workspace import LocalSlack
-from db.engine import make_engine
-from db.loading import load
+from db.connection.engine import make_engine
+from db.register.load import load
 from domain.dates.spans import Month
 from tests.databases import Files
 from tests.db.invariants import assert_sound

@@ -16,8 +16,8 @@ from bot.sandbox.slack.workspace import APP, BOT_USER, TEAM, LocalSlack, Message
 from bot.ticking import make_tick
 from bot.wiring import make_app
 from bot.workspace import SlackWorkspace
-from db import tables
-from db.store import Store
+from db.register.store import Store
+from db.schema import tables
 from domain.register.audit_events import Act
 from domain.register.instalments import Instalment
 from domain.reminders.model import Policy

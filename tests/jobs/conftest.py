@@ -9,12 +9,12 @@ from sqlalchemy import Engine
 from bot.posting import make_client
 from bot.register_file import SHIPPED, read_register
 from bot.sandbox.slack.workspace import LocalSlack
-from db.engine import make_engine
-from db.loading import load
-from db.migrate import migrate
-from db.outbox import Outbox
-from db.store import Store
-from db.teams import Teams
+from db.connection.engine import make_engine
+from db.connection.migrate import migrate
+from db.people.reminder_preferences import Teams
+from db.register.load import load
+from db.register.store import Store
+from db.reminders.outbox import Outbox
 from domain.reminders.model import Policy
 from jobs.prepare import Delivery
 from tests.databases import BOTH, Databases

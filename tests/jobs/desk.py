@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from db.teams import Teams
+from db.people.reminder_preferences import Teams
 from domain.register.instalments import Instalment
 from domain.reminders.model import Draft, Reminder
 from jobs.deliver import deliver

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Engine, select
 
-from db import reminder_tables
+from db.schema import reminder_tables
 
 
 def states(engine: Engine, *, milestone: str | None = None) -> list[tuple[str, int, str, str]]:

@@ -10,7 +10,7 @@ from bot.posting import make_client
 from bot.sandbox.slack.workspace import LocalSlack
 from bot.ticking import make_tick
 from bot.workspace import SlackWorkspace
-from db import reminder_tables
+from db.schema import reminder_tables
 from domain.reminders.model import Policy
 from handlers.desk import Desk
 

@@ -9,8 +9,8 @@ from sqlalchemy import Engine
 from bot.history import Finder
 from bot.posting import make_client
 from bot.sandbox.slack.workspace import Fault, LocalSlack, Message
-from db.ledger import Ledger
-from db.posted import KEPT, Posted
+from db.changes.ledger import Ledger
+from db.reminders.posted_messages import KEPT, Posted
 from domain.register.audit_events import Act
 from domain.reminders.model import Policy
 from handlers.reminding import strike

@@ -11,9 +11,9 @@ from bot.posting import make_client
 from bot.sandbox.slack.workspace import Fault, LocalSlack, Message
 from bot.ticking import make_tick
 from bot.workspace import SlackWorkspace
-from db import reminder_tables
-from db.admissions import Admissions
-from db.teams import Teams
+from db.people.channel_access import Admissions
+from db.people.reminder_preferences import Teams
+from db.schema import reminder_tables
 from domain.dates.spans import BRUSSELS
 from domain.register.audit_events import Act
 from domain.reminders.model import Policy

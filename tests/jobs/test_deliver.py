@@ -11,14 +11,14 @@ from sqlalchemy import Engine, select
 
 from bot.posting import Poster, make_client
 from bot.sandbox.slack.workspace import Cut, Fault, LocalSlack
-from db import reminder_tables
-from db.contents import contents
-from db.drafts import draft_of
-from db.engine import make_engine
-from db.ledger import Ledger
-from db.loading import load
-from db.outbox import Outbox
-from db.store import Store
+from db.changes.ledger import Ledger
+from db.connection.engine import make_engine
+from db.register.load import load
+from db.register.store import Store
+from db.reminders.contents import contents
+from db.reminders.drafts import draft_of
+from db.reminders.outbox import Outbox
+from db.schema import reminder_tables
 from domain.dates.spans import Month
 from domain.register.audit_events import Act
 from domain.register.instalments import Instalment

@@ -9,10 +9,10 @@ from sqlalchemy import Engine
 
 from bot.register_file import SHIPPED, read_register
 from bot.sandbox.slack.workspace import LocalSlack
-from db.ledger import Ledger
-from db.loading import load
-from db.store import Store
-from db.teams import Teams
+from db.changes.ledger import Ledger
+from db.people.reminder_preferences import Teams
+from db.register.load import load
+from db.register.store import Store
 from domain.dates.spans import BRUSSELS
 from domain.register.audit_events import Act
 from domain.register.model import Deadline, DeadlineKind, Register

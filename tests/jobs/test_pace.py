@@ -21,10 +21,10 @@ from bot.posting import make_client
 from bot.sandbox.slack.workspace import Fault, LocalSlack
 from bot.ticking import make_tick
 from bot.workspace import SlackWorkspace
-from db.engine import make_engine
-from db.outbox import Outbox
-from db.reminder_tables import turn
-from db.turns import Limit, Turns
+from db.connection.engine import make_engine
+from db.rate_limiter import Limit, Turns
+from db.reminders.outbox import Outbox
+from db.schema.reminder_tables import turn
 from domain.messages.coordinator_notices import suspended
 from domain.reminders.model import Policy
 from handlers.desk import Desk

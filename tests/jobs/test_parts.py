@@ -9,11 +9,11 @@ from sqlalchemy import Engine, select
 from bot.posting import make_client
 from bot.sandbox.slack.limits import excess
 from bot.sandbox.slack.workspace import Cut, Fault, LocalSlack, Message
-from db import reminder_tables
-from db.ledger import Ledger
-from db.loading import load
-from db.outbox import Outbox
-from db.store import Store
+from db.changes.ledger import Ledger
+from db.register.load import load
+from db.register.store import Store
+from db.reminders.outbox import Outbox
+from db.schema import reminder_tables
 from domain.register.audit_events import Act
 from domain.reminders.model import Policy
 from tests.handlers.drafts import headline, lines, struck

@@ -6,10 +6,10 @@ from datetime import UTC, date, datetime
 from sqlalchemy import Engine
 
 from bot.register_file import SHIPPED, read_register
-from db.loading import load
-from db.outbox import Outbox
-from db.store import Store
-from db.teams import Teams
+from db.people.reminder_preferences import Teams
+from db.register.load import load
+from db.register.store import Store
+from db.reminders.outbox import Outbox
 from domain.register.model import Milestone, Register
 from domain.reminders.model import Policy
 from jobs.plan import plan

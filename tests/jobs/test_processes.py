@@ -11,7 +11,7 @@ from bot.posting import make_client
 from bot.sandbox.slack.workspace import LocalSlack
 from bot.ticking import make_tick
 from bot.workspace import SlackWorkspace
-from db.engine import make_engine
+from db.connection.engine import make_engine
 from domain.reminders.model import Policy
 from handlers.desk import Desk
 from tests.jobs.rows import states

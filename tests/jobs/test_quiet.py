@@ -7,8 +7,8 @@ import pytest
 from sqlalchemy import Engine
 
 from bot.sandbox.slack.workspace import LocalSlack
-from db.agenda import Agenda
-from db.teams import Teams
+from db.people.reminder_preferences import Teams
+from db.reminders.upcoming import Agenda
 from domain.dates.spans import BRUSSELS
 from domain.dates.working_days import Quiet
 from domain.register.audit_events import Act

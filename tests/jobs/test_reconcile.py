@@ -14,11 +14,11 @@ from sqlalchemy import Engine
 from bot.history import Finder
 from bot.posting import Poster, make_client
 from bot.sandbox.slack.workspace import Cut, Fault, LocalSlack
-from db.claims import LEASE
-from db.doubts import Doubts
-from db.engine import make_engine
-from db.outbox import Outbox
-from db.store import Store
+from db.connection.engine import make_engine
+from db.register.store import Store
+from db.reminders.claims import LEASE
+from db.reminders.outbox import Outbox
+from db.reminders.uncertain_posts import Doubts
 from domain.dates.spans import brussels_day
 from domain.i18n.translator import Speech
 from domain.register.instalments import Instalment

@@ -10,8 +10,8 @@ from bot.posting import make_client
 from bot.sandbox.slack.workspace import Fault, LocalSlack
 from bot.ticking import make_tick
 from bot.workspace import SlackWorkspace
-from db.homes import TURN, Homes
-from db.ledger import Ledger
+from db.changes.ledger import Ledger
+from db.people.home_state import TURN, Homes
 from domain.home import OPEN_FOR, Home
 from domain.register.audit_events import Act
 from domain.reminders.model import Policy

@@ -9,12 +9,12 @@ import pytest
 from sqlalchemy import Engine, select
 
 from bot.sandbox.slack.workspace import Fault, LocalSlack
-from db import reminder_tables
-from db.agenda import Agenda
-from db.copies import back_up
-from db.engine import make_engine
-from db.restoration import Restoration, note, restoration
-from db.restoring import put_in_place
+from db.backup.backup import back_up
+from db.backup.restore import put_in_place
+from db.backup.restore_note import Restoration, note, restoration
+from db.connection.engine import make_engine
+from db.reminders.upcoming import Agenda
+from db.schema import reminder_tables
 from domain.register.audit_events import Act
 from domain.reminders.model import Policy
 from tests.databases import SQLITE

@@ -14,7 +14,7 @@ from bot.sandbox.transcript import seen_by, transcript
 from bot.sandbox.web import Sandbox
 from bot.sandbox.writing import sent, sent_after_command, shown
 from bot.settings import Settings
-from db.loading import load
+from db.register.load import load
 from handlers.turning import NEXT
 from tests.db.registers import with_many
 from tests.sandbox.visiting import Json, places, words

@@ -8,7 +8,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 
 from bot.sandbox.slack.workspace import Fault
-from db.ledger import Ledger
+from db.changes.ledger import Ledger
 from tests.chaos.data import Served
 from tests.chaos.stage import Stage
 from tests.chaos.storm import restarting

@@ -109,7 +109,7 @@ def _add_tables() -> None:
 
 
 def _chain() -> None:
-    """Chain what was recorded so far, in its order, by the rule of `db.audit`."""
+    """Chain what was recorded so far, in its order, by the rule of `db.audit.log`."""
     change = sa.table(
         "change",
         sa.column("id", sa.Integer()),

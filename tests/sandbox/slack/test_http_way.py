@@ -17,7 +17,7 @@ from bot.sandbox.slack.calls import Cut, Fault, Json
 from bot.sandbox.slack.deliveries import ACK, COMMAND, EVENT, INTERACTION, TIMEOUT, UNDISPATCHED
 from bot.sandbox.slack.http_way import OverHttp
 from bot.sandbox.slack.workspace import LocalSlack
-from db.engine import make_engine
+from db.connection.engine import make_engine
 from tests.bot.over_http import SECRET, open_front
 from tests.handlers.workspace import COORDINATOR, NOW, Workspace
 from tests.sandbox.slack.clocks import Clock

@@ -1,0 +1,1 @@
+"""Connections: engines for SQLite and PostgreSQL, migrations, compiled statements, metadata."""

@@ -1,0 +1,1 @@
+"""People and channels: coordinators, allowed channels, preferences, conversations, App Home state."""

@@ -1,0 +1,162 @@
+"""The store: the register as the rest of the bot sees it, in the domain's words."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from sqlalchemy import Connection, Engine
+
+from db.connection import meta, seen_events
+from db.connection.engine import reading, writing
+from db.connection.prepared import Prepared
+from db.register import as_of, course, deadlines, instalment_rows, question_sql, reports, revisions
+from db.register.cache import Edition, read_directory
+from domain.questions import matching
+from domain.questions.model import Question, Which
+from domain.reading.topics import Topics
+from domain.register.instalments import Instalment
+from domain.register.model import Directory
+from domain.register.results import Found, Participation
+from domain.register.revisions import Revisions
+from domain.reminders.plan import Occasions
+
+#: Instalments that are found unless more are asked for.
+MOST = 2000
+#: More instalments than any register has.
+_ALL = 2**31 - 2
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """One state of the register, for as long as a question takes."""
+
+    _connection: Connection
+    _edition: Edition
+
+    @property
+    def directory(self) -> Directory:
+        """Who and what the register speaks of."""
+        return self._edition.directory
+
+    @property
+    def references(self) -> tuple[str, ...]:
+        """Every key action's reference and those of its deliverables, in the note's order."""
+        return self._edition.references(self._connection)
+
+    def topics(self) -> Topics:
+        """What the deliverables are about."""
+        return self._edition.topics(self._connection)
+
+    def since(self) -> date:
+        """The day on which the record of changes begins."""
+        return as_of.since(self._connection)
+
+    def find(self, question: Question, *, today: date, limit: int = MOST) -> Found:
+        """The instalments that fit a question; what it `ask`s of them is the answer's business."""
+        if question.as_of is not None:
+            return self._find_then(question, question.as_of, limit=limit)
+        shape, values = question_sql.read(question, self.directory, today=today)
+        statement = question_sql.prepared(shape, self._connection.dialect)
+        found = statement.rows(self._connection, limit=limit + 1, **values)
+        deliverables = self._edition.deliverables(self._connection, {row[0] for row in found[:limit]})
+        return Found(
+            instalments=tuple(instalment_rows.to_instalment(deliverables[row[0]], row) for row in found[:limit]),
+            takes_part=self._takes_part(question),
+            more=len(found) > limit,
+        )
+
+    def revisions(self) -> Revisions:
+        """When everything was changed last, and what is no longer there."""
+        return revisions.read(self._connection)
+
+    def reported(self, *, limit: int) -> tuple[Instalment, ...]:
+        """What is open and reported done by its owner, in order of time."""
+        found = reports.waiting(self._connection, limit=limit)
+        deliverables = self._edition.deliverables(self._connection, {row[0] for row in found})
+        return tuple(instalment_rows.to_instalment(deliverables[row[0]], row) for row in found)
+
+    def course(self, question: Question, *, first: date, last: date) -> dict[date, Found]:
+        """What fitted at the end of a day: of the first, and of each later one by whose end that may be otherwise."""
+        return course.course(self._connection, question, first=first, last=last)
+
+    def _find_then(self, question: Question, day: date, *, limit: int) -> Found:
+        """What fitted at the end of a past day: by today's register where that has who owes what when as it was."""
+        past = as_of.past(self._connection, day)
+        if past.is_rearranged:
+            return as_of.find(self._connection, question, past, limit=limit)
+        every = self.find(replace(question, which=Which.ALL, as_of=None), today=day, limit=_ALL)
+        return as_of.as_of(every, question, past, limit=limit)
+
+    def _takes_part(self, question: Question) -> tuple[Participation, ...]:
+        if not question.owners:
+            return ()
+        actors = matching.bodies(question, self.directory)
+        return tuple(matching.mentioned(question, self._edition.participations(self._connection, actors)))
+
+    def occasions(self, *, until: date) -> Occasions:
+        """What there is to remind of."""
+        return Occasions(
+            milestones=self.directory.milestones,
+            deadlines=deadlines.open_by(self._connection, until, self.directory),
+        )
+
+
+class Store:
+    """A register in a database, to be asked."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+        self._meta = Prepared(meta.VALUE, engine.dialect)
+        self._edition: Edition | None = None
+
+    @contextmanager
+    def snapshot(self) -> Iterator[Snapshot]:
+        """One state of the register to ask; LookupError if none has been loaded."""
+        with reading(self.engine) as connection:
+            yield Snapshot(connection, self._current(connection))
+
+    def directory(self) -> Directory:
+        """Who and what the register speaks of; LookupError if no register has been loaded."""
+        with self.snapshot() as register:
+            return register.directory
+
+    def references(self) -> tuple[str, ...]:
+        """Every key action's reference and those of its deliverables, in the note's order."""
+        with self.snapshot() as register:
+            return register.references
+
+    def topics(self) -> Topics:
+        """What the deliverables are about."""
+        with self.snapshot() as register:
+            return register.topics()
+
+    def find(self, question: Question, *, today: date, limit: int = MOST) -> Found:
+        """The instalments that fit a question."""
+        with self.snapshot() as register:
+            return register.find(question, today=today, limit=limit)
+
+    def instalments_of(self, ref: str) -> tuple[Instalment, ...]:
+        """A deliverable's instalments, or those of all deliverables of a key action, in order of time."""
+        return self.find(Question(which=Which.ALL, refs=(ref,)), today=date.max).instalments
+
+    def occasions(self, *, until: date) -> Occasions:
+        """What there is to remind of: all meetings, and what is open and due by a day."""
+        with self.snapshot() as register:
+            return register.occasions(until=until)
+
+    def first_sight(self, *keys: str, now: datetime) -> bool:
+        """Whether none of the keys of an event has been seen before; committed before it is answered."""
+        with writing(self.engine, alone=False) as connection:
+            return seen_events.first_sight(connection, keys, now=now)
+
+    def _current(self, connection: Connection) -> Edition:
+        """The stored revision's edition: the one in memory, unless another revision has been loaded since."""
+        found = self._meta.rows(connection, key=meta.REVISION)
+        if not found:
+            raise LookupError("no register has been loaded")
+        revision = found[0][0]
+        edition = self._edition
+        if edition is None or edition.revision != revision:
+            edition = self._edition = Edition(revision=revision, directory=read_directory(connection))
+        return edition

@@ -1,0 +1,1 @@
+"""Reminders in the database: the schedule, the outbox, and posts with an unknown outcome."""

@@ -1,0 +1,95 @@
+"""The tables of people: who may change what, where the bot may speak, what is known of those who ask."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from sqlalchemy import JSON, Column, Named, Table, TypedColumns, false
+
+from db.schema.tables import Instant, metadata
+
+
+class _Person(TypedColumns):
+    """Somebody who said once for which body they ask."""
+
+    id: Named[str] = Column(primary_key=True)
+    actor: Named[str]
+    at: Named[datetime] = Column(Instant, nullable=False)
+
+
+class _Channel(TypedColumns):
+    """What was settled for a channel."""
+
+    id: Named[str] = Column(primary_key=True)
+    language: Named[str]
+    at: Named[datetime] = Column(Instant, nullable=False)
+
+
+class _Coordinator(TypedColumns):
+    """A person or user group that may change the register; the row of one that was removed stays."""
+
+    id: Named[str] = Column(primary_key=True)
+    removed: Named[bool] = Column(server_default=false())
+    at: Named[datetime] = Column(Instant, nullable=False)
+
+
+class _Admission(TypedColumns):
+    """A channel in which the bot may speak, or might once."""
+
+    id: Named[str] = Column(primary_key=True)
+    state: Named[str]
+    #: Why it is suspended.
+    reason: Named[str] = Column(server_default="")
+    at: Named[datetime] = Column(Instant, nullable=False)
+
+
+class _Roster(TypedColumns):
+    """Who was last known to be in a user group."""
+
+    id: Named[str] = Column(primary_key=True)
+    members: Named[Sequence[str]] = Column(JSON, nullable=False)
+    at: Named[datetime] = Column(Instant, nullable=False)
+
+
+class _Home(TypedColumns):
+    """Somebody's App Home, as they have it open."""
+
+    id: Named[str] = Column(primary_key=True)
+    #: What is chosen in it.
+    chosen: Named[Mapping[str, object]] = Column(JSON, nullable=False)
+    opened_at: Named[datetime] = Column(Instant, nullable=False)
+    #: The number of the newest change that it shows.
+    drawn: Named[int] = Column(server_default="0")
+
+
+class _Conversation(TypedColumns):
+    """The last question of a thread, or of one person's commands in a channel, and what was listed in answer."""
+
+    key: Named[str] = Column(primary_key=True)
+    question: Named[Mapping[str, object]] = Column(JSON, nullable=False)
+    language: Named[str]
+    listed: Named[Sequence[str]] = Column(JSON, nullable=False)
+    at: Named[datetime] = Column(Instant, nullable=False)
+
+
+class _Subscription(TypedColumns):
+    """The address at which somebody's calendar can be read."""
+
+    person: Named[str] = Column(primary_key=True)
+    #: Of the token in the address, which itself is nowhere: SHA-256, in hexadecimal digits.
+    token: Named[str] = Column(unique=True)
+    question: Named[Mapping[str, object]] = Column(JSON, nullable=False)
+    #: The language of its filters, where they tell one.
+    language: Named[str | None]
+    #: Titles and evidence stand in it.
+    titles: Named[bool] = Column(server_default=false())
+    at: Named[datetime] = Column(Instant, nullable=False)
+
+
+person = Table("person", metadata, _Person)
+channel = Table("channel", metadata, _Channel)
+coordinator = Table("coordinator", metadata, _Coordinator)
+admission = Table("admission", metadata, _Admission)
+roster = Table("roster", metadata, _Roster)
+home = Table("home", metadata, _Home)
+conversation = Table("conversation", metadata, _Conversation)
+subscription = Table("subscription", metadata, _Subscription)
