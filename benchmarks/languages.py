@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from bot.opening import disposing, open_register
 from db.register.store import Store
 from domain.languages import CODES, NAMES
-from handlers.asking import ask
+from handlers.questions.answer import ask
 
 #: One file a language: the question, the day of asking, the deliverables that it finds (null: not to be understood).
 HELD_OUT = Path(__file__).with_name("heldout")

@@ -12,7 +12,7 @@ from benchmarks.table import Row
 from benchmarks.wired import bot, desk, instalments, mention
 from bot.posting import make_client
 from bot.sandbox.slack.workspace import LocalSlack
-from handlers.doorkeeper import Doorkeeper
+from handlers.access.middleware import Doorkeeper
 
 #: The same question to Slack comes before either.
 BEHIND = " behind the same doorkeeper"

@@ -15,7 +15,7 @@ from db.connection.engine import reading
 from db.schema import tables
 from domain.dates.spans import brussels_day
 from domain.reminders.model import Policy
-from handlers.desk import Desk
+from handlers.services.services import Desk
 
 #: Between two Schengen Councils: something is late, something is open, something is to come.
 NOW = datetime(2024, 1, 10, 8, 0, tzinfo=UTC)

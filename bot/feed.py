@@ -24,10 +24,10 @@ from domain.errors import FileNotMade, StoreBusy
 from domain.exports import export
 from domain.exports.formats import Format
 from domain.i18n.translator import Speech
-from handlers.calendaring import PATH, diary_of
-from handlers.desk import Desk
-from handlers.gate import outsider
-from handlers.turning import is_sound
+from handlers.files.calendar import PATH, diary_of
+from handlers.questions.page_token import is_sound
+from handlers.services.services import Desk
+from handlers.slack.access_rules import outsider
 
 CONTENT_TYPE = "text/calendar; charset=utf-8"
 

@@ -9,7 +9,7 @@ from slack_sdk.errors import SlackApiError, SlackRequestError
 
 from bot.verdicts import UNCERTAIN, answered, broken_off, error_code
 from domain.errors import BotError, FileInDoubt, FileNotSent
-from handlers.workspace import Address, Handout
+from handlers.slack.directory import Address, Handout
 from jobs.outcomes import Later
 
 #: Slack's codes for not knowing itself what it did (https://docs.slack.dev/reference/methods/files.completeUploadExternal).

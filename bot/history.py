@@ -10,7 +10,7 @@ from slack_sdk.errors import SlackApiError
 
 from bot.posting import EVENT_TYPE
 from bot.verdicts import UNCERTAIN, error_code
-from handlers.workspace import NotYet
+from handlers.slack.directory import NotYet
 from jobs.reconcile import Absent, Found, Held, NoAnswer, Sighting
 
 #: As many messages a page as Slack gives to any app.

@@ -9,11 +9,11 @@ from slack_sdk.errors import SlackApiError
 from bot.verdicts import UNCERTAIN, UNREACHABLE_SECONDS, answered, broken_off, not_sent
 from domain.home import Home
 from domain.messages.errors import not_here
-from handlers.desk import Desk
-from handlers.gate import outsider
-from handlers.home.drawing import draw
-from handlers.views import plain_home
-from handlers.workspace import NotYet
+from handlers.blocks.views import plain_home
+from handlers.home.view import draw
+from handlers.services.services import Desk
+from handlers.slack.access_rules import outsider
+from handlers.slack.directory import NotYet
 from jobs.outcomes import Later, Refused
 
 

@@ -17,7 +17,7 @@ from bot.metrics import Metrics
 from bot.wiring import make_app
 from domain.errors import StoreBusy
 from domain.messages.errors import refusal
-from handlers.desk import Desk
+from handlers.services.services import Desk
 
 _log = logging.getLogger(__name__)
 

@@ -6,7 +6,7 @@ import threading
 from copy import copy
 from types import TracebackType
 
-from handlers.boundary import place
+from handlers.error_handler import place
 
 #: Whose lines are written as they are; other libraries quote requests, answers and addresses in theirs.
 _OUR_OWN = frozenset({"bot", "db", "domain", "handlers", "jobs", "alembic", "apscheduler"})

@@ -17,7 +17,7 @@ from bot.front import Front, Tick
 from bot.health import Pulse, Report, report, states
 from bot.http_server import Server, listen
 from bot.metrics import CONTENT_TYPE, Metrics, Threads
-from handlers.desk import Desk
+from handlers.services.services import Desk
 
 HEALTH, FIGURES = "/health", "/metrics"
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 
-from handlers.desk import Upshot
+from handlers.services.services import Upshot
 
 #: Is told of a call of a method of Slack's, and what kind of answer there was.
 Called = Callable[[str, str], None]

@@ -23,7 +23,7 @@ from bot.measured import ANSWERS
 from bot.measures import Measures
 from domain.languages import CODES
 from domain.reminders.model import State
-from handlers.desk import NO_LANGUAGE, Upshot
+from handlers.services.services import NO_LANGUAGE, Upshot
 
 #: Of what Prometheus is sent (https://prometheus.io/docs/instrumenting/exposition_formats).
 CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"

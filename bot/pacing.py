@@ -12,7 +12,7 @@ from typing import Any, Protocol, Self
 from db.connection.engine import database_errors
 from db.rate_limiter import Limit, Turns
 from domain.errors import StoreBusy
-from handlers.workspace import NotYet
+from handlers.slack.directory import NotYet
 
 #: Slack's tiers, in calls a minute of each method (https://docs.slack.dev/apis/web-api/rate-limits).
 TIER_2, TIER_3, TIER_4 = 20, 50, 100

@@ -21,9 +21,9 @@ from bot.verdicts import UNCERTAIN, UNEDITABLE, UNREACHABLE_SECONDS, answered, b
 from domain.dates.spans import BRUSSELS
 from domain.i18n.mentions import is_channel
 from domain.reminders.model import Draft
-from handlers.audience import NOT_ALLOWED, UNREAD
-from handlers.gate import outsider
-from handlers.workspace import Workspace
+from handlers.access.channels import NOT_ALLOWED, UNREAD
+from handlers.slack.access_rules import outsider
+from handlers.slack.directory import Workspace
 from jobs.outcomes import PACED, Later, Outcome, Place, Posted, Refused, Unknown
 
 #: The type of the metadata by which a reminder can be found again; a period in it would make Slack drop the metadata.

@@ -24,10 +24,10 @@ from domain.dates.spans import brussels_day
 from domain.i18n.translator import Speech
 from domain.register.instalments import Instalment
 from domain.reminders.model import Draft, Kind, Policy, Reminder
-from handlers.audience import Unreviewed, closed_to_all, review
-from handlers.desk import Desk
-from handlers.notices import compose_notice
-from handlers.reminding import compose, repeated, strike
+from handlers.access.channels import Unreviewed, closed_to_all, review
+from handlers.blocks.notices import compose_notice
+from handlers.blocks.reminders import compose, repeated, strike
+from handlers.services.services import Desk
 from jobs.amend import amend
 from jobs.deliver import deliver
 from jobs.outcomes import Delivered

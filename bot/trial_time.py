@@ -5,7 +5,7 @@ from datetime import date, datetime
 from domain.dates.spans import Span, brussels_day, brussels_instant
 from domain.reminders.model import Reminder
 from domain.reminders.plan import reminders
-from handlers.desk import Desk
+from handlers.services.services import Desk
 
 #: The day on which ministers were asked to agree the note's key actions.
 START = date(2023, 10, 19)

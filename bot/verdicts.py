@@ -12,7 +12,7 @@ from urllib.error import URLError
 from slack_sdk.errors import SlackClientError
 from slack_sdk.web import SlackResponse
 
-from handlers.workspace import NotYet
+from handlers.slack.directory import NotYet
 from jobs.outcomes import PACED, Later, Outcome, Refused, Unknown
 
 #: How long to wait where Slack is busy and does not say how long, where it cannot be reached, and at the most.

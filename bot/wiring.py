@@ -8,8 +8,8 @@ from slack_sdk import WebClient
 from bot.measured import MeasuredApp, OneClient
 from bot.measures import UNMEASURED, Measures
 from domain.messages.errors import not_here
-from handlers import surfaces
-from handlers.desk import Desk
+from handlers import listeners
+from handlers.services.services import Desk
 
 _log = logging.getLogger(__name__)
 
@@ -52,5 +52,5 @@ def make_app(
         attaching_conversation_kwargs_enabled=False,
     )
     app.use(OneClient(client))
-    surfaces.register(app, desk)
+    listeners.register(app, desk)
     return app

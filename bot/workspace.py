@@ -14,8 +14,8 @@ from bot import files
 from bot.verdicts import UNCERTAIN, error_code
 from domain.errors import FileNotSent
 from domain.languages import CODES
-from handlers.gate import Home
-from handlers.workspace import Address, Handout, NotYet
+from handlers.slack.access_rules import Home
+from handlers.slack.directory import Address, Handout, NotYet
 
 #: So many people are remembered; the rest are asked for again.
 MOST = 10_000

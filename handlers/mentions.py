@@ -8,10 +8,10 @@ from typing import Any
 from slack_bolt import App, Say
 
 from db.people.conversations import KEPT
-from handlers.blocks import reply
-from handlers.commands import is_private, is_subcommand, run_mentioned
-from handlers.conversing import SPELL, Place, converse, keep
-from handlers.desk import Desk
+from handlers.blocks.answers import reply
+from handlers.questions.conversation import SPELL, Place, converse, keep
+from handlers.services.services import Desk
+from handlers.slash_command import is_private, is_subcommand, run_mentioned
 
 _MENTION = re.compile(r"\s*<@[UW][A-Z0-9]+(?:\|[^<>]*)?>[:,]?\s*")
 

@@ -7,14 +7,14 @@ from typing import Any
 from slack_bolt import App
 from slack_sdk import WebClient
 
-from handlers import pane
-from handlers.desk import Desk
-from handlers.home import listening
+from handlers import tabs
+from handlers.home import actions
+from handlers.services.services import Desk
 
 #: What fills each tab; of any other's opening nobody hears.
 _TABS: dict[str, Callable[[Mapping[str, Any], WebClient, Desk], None]] = {
-    "home": listening.opened,
-    "messages": pane.suggest,
+    "home": actions.opened,
+    "messages": tabs.suggest,
 }
 
 

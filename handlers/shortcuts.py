@@ -9,10 +9,10 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from domain.errors import Unlinkable
-from handlers.desk import Desk
 from handlers.modals.done import open_done
 from handlers.modals.question import open_question
-from handlers.visits import Surface
+from handlers.services.services import Desk
+from handlers.slack.request import Surface
 
 #: Callback ids, as in the manifest.
 USE_AS_EVIDENCE = "use_as_evidence"

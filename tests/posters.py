@@ -7,8 +7,8 @@ from slack_sdk import WebClient
 
 from bot.posting import Poster
 from bot.workspace import SlackWorkspace
-from handlers.audience import SHARED
-from handlers.gate import is_shared
+from handlers.access.channels import SHARED
+from handlers.slack.access_rules import is_shared
 
 _P = TypeVar("_P", bound=Poster)
 

@@ -25,8 +25,8 @@ from domain.i18n.translator import Speech
 from domain.questions.model import Context, Misread, Question, Reading
 from domain.reading.read import read
 from domain.reading.topics import topics
-from handlers.calls import COMMAND
-from handlers.commands import SUBCOMMANDS
+from handlers.services.command_call import COMMAND
+from handlers.slash_command import SUBCOMMANDS
 
 ROOT = Path(__file__).parents[1]
 #: Stands for the public address of somebody's bot.

@@ -20,7 +20,7 @@ from bot.ticking import make_tick
 from bot.workspace import SlackWorkspace
 from db.rate_limiter import Turns
 from domain.reminders.model import Policy
-from handlers.desk import Desk
+from handlers.services.services import Desk
 
 #: When reminders are due: nine in Brussels, a fortnight ahead of the meeting of 4 March 2024.
 DUE = datetime(2024, 2, 19, 8, 0, tzinfo=UTC)

@@ -13,7 +13,7 @@ from bot.opening import disposing, open_register
 from bot.settings import Settings
 from db.register.store import Store
 from domain.dates.spans import brussels_day
-from handlers.asking import Asked, ask
+from handlers.questions.answer import Asked, ask
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -26,7 +26,7 @@ from db.register.store import Store
 from db.reminders.outbox import Outbox
 from db.reminders.upcoming import Agenda, Health
 from domain.register.channel_access import Admission, Standing
-from handlers.gate import is_shared
+from handlers.slack.access_rules import is_shared
 
 #: The bot scopes that its code uses; the manifest asks for the same.
 SCOPES = (

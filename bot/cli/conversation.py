@@ -24,10 +24,10 @@ from bot.trial_time import START, moments
 from bot.wiring import make_app
 from bot.workspace import SlackWorkspace
 from domain.dates.spans import BRUSSELS, brussels_day, brussels_instant
-from handlers.calls import COMMAND
-from handlers.desk import Desk
-from handlers.mrkdwn import escape, unescape
-from handlers.press import Press
+from handlers.services.command_call import COMMAND
+from handlers.services.file_queue import Press
+from handlers.services.services import Desk
+from handlers.slack.mrkdwn import escape, unescape
 
 CHANNEL = "C0COUNCIL"
 PEOPLE = {"coordinator": "U0COORDINATOR", "delegate": "U0DELEGATE"}

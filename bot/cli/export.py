@@ -27,10 +27,10 @@ from domain.exports.formats import Format
 from domain.languages import CODES
 from domain.messages import calendars
 from domain.questions.model import Misread
-from handlers.asking import Asked, ask, ask_again
-from handlers.calendaring import diary_of
-from handlers.exporting import matter
-from handlers.filtering import MOST_ROWS, everything
+from handlers.files.calendar import diary_of
+from handlers.files.export import matter
+from handlers.questions.answer import Asked, ask, ask_again
+from handlers.questions.filters import MOST_ROWS, everything
 
 #: Stands for standard output.
 HERE = Path("-")

@@ -32,8 +32,8 @@ from bot.workspace import SlackWorkspace
 from db.rate_limiter import Turns
 from domain.reading.command_arguments import target
 from domain.register.model import Directory
-from handlers.desk import Desk
-from handlers.press import Press
+from handlers.services.file_queue import Press
+from handlers.services.services import Desk
 from jobs.clock import Clock, utc_now
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from bot.sandbox.tour import Tour
 from bot.sandbox.transcript import AUTHOR, Entry
 from bot.sandbox.world import World
 from bot.sandbox.writing import calls_bot, sent, sent_after_command
-from handlers.calls import COMMAND
+from handlers.services.command_call import COMMAND
 from handlers.shortcuts import ASK_THE_REGISTER, USE_AS_EVIDENCE
 
 #: What the page says where Slack would say something of the kind, or nothing at all.

@@ -1,7 +1,7 @@
 """What the composer offers while somebody types: the slash command's subcommands, and who can be called."""
 
 from bot.sandbox.cast import BOT_NAME, CHANNELS, GROUPS, PEOPLE
-from handlers.calls import COMMAND
+from handlers.services.command_call import COMMAND
 
 #: Each subcommand: what goes with it, and what it does.
 SUBCOMMAND_HINTS = {

@@ -28,8 +28,8 @@ from bot.wiring import make_app
 from bot.workspace import SlackWorkspace
 from domain.register.audit_events import Act
 from domain.reminders.preferences import Contact
-from handlers.desk import Desk
-from handlers.press import Press
+from handlers.services.file_queue import Press
+from handlers.services.services import Desk
 from jobs.outcomes import Expired, Spread
 
 #: Seconds until it is connected.

@@ -8,7 +8,7 @@ from bot.sandbox.cast import ELSEWHERE, PARTNERS, Person, name_of
 from bot.sandbox.slack.calls import Json
 from bot.sandbox.slack.workspace import APP, BOT_USER, TEAM
 from bot.sandbox.transcript import Entry
-from handlers.calls import COMMAND
+from handlers.services.command_call import COMMAND
 
 #: Slack gives this to whatever acts in an element, by the element's type.
 _CHOSEN = {

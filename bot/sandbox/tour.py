@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from bot.sandbox.cast import BOT_NAME, COORDINATOR, COUNCIL, DELEGATE
 from domain.register.audit_events import Deed
-from handlers.calls import COMMAND
-from handlers.desk import Desk
+from handlers.services.command_call import COMMAND
+from handlers.services.services import Desk
 
 ASK, FOLLOW, MARK, REMIND, UNDO = "ask", "follow", "mark", "remind", "undo"
 

@@ -7,7 +7,7 @@ from markupsafe import Markup, escape
 
 from bot.sandbox.cast import BOT_NAME, CHANNELS, GROUPS, PEOPLE, name_of
 from bot.sandbox.slack.workspace import BOT_USER
-from handlers import mrkdwn
+from handlers.slack import mrkdwn
 
 _CALLED = re.compile(r"(?<![\w@#])([@#])([\w-]+)")
 _MARKED = re.compile(r"<([^<>\s][^<>]*)>")

@@ -7,12 +7,12 @@ from domain.errors import OutdatedForm
 from domain.i18n.translator import Speech
 from domain.messages import modals, reminder_settings
 from domain.reminders.preferences import Contact
-from handlers.blocks import Block
-from handlers.desk import Desk
-from handlers.modals.choices import actor_menu
-from handlers.modals.frame import Carried, Sent, View, check, field, listen, modal, option, seen
-from handlers.views import open_view, plain_modal
-from handlers.visits import Surface
+from handlers.blocks.answers import Block
+from handlers.blocks.views import open_view, plain_modal
+from handlers.modals.base import Carried, Sent, View, check, field, listen, modal, option, seen
+from handlers.modals.menus import actor_menu
+from handlers.services.services import Desk
+from handlers.slack.request import Surface
 
 CALLBACK = "contact"
 

@@ -12,10 +12,10 @@ from domain.messages import modals, settings
 from domain.messages.errors import refusal
 from domain.register.instalments import Instalment
 from domain.register.model import Milestone
-from handlers.blocks import Block, sections, shortened
-from handlers.desk import Desk
-from handlers.modals.choices import MOST, instalment_menu
-from handlers.modals.frame import (
+from handlers.blocks.answers import Block, sections, shortened
+from handlers.blocks.views import open_view, plain_modal
+from handlers.commands.targets import require_ahead
+from handlers.modals.base import (
     MAX_OPTION,
     Carried,
     Misfilled,
@@ -33,9 +33,9 @@ from handlers.modals.frame import (
     seen,
     text_input,
 )
-from handlers.targets import require_ahead
-from handlers.views import open_view, plain_modal
-from handlers.visits import Surface
+from handlers.modals.menus import MOST, instalment_menu
+from handlers.services.services import Desk
+from handlers.slack.request import Surface
 
 CALLBACK = "deadline"
 

@@ -10,11 +10,10 @@ from domain.dates.spans import brussels_instant
 from domain.i18n.translator import Speech
 from domain.messages import commands, modals
 from domain.register.instalments import Instalment
-from handlers.blocks import Block, sections
-from handlers.desk import Desk
-from handlers.marking import mark, report, require_owner
-from handlers.modals.choices import instalment_menu
-from handlers.modals.frame import (
+from handlers.blocks.answers import Block, sections
+from handlers.blocks.views import open_view, plain_modal
+from handlers.commands.mark import mark, report, require_owner
+from handlers.modals.base import (
     Carried,
     Sent,
     View,
@@ -29,8 +28,9 @@ from handlers.modals.frame import (
     seen,
     text_input,
 )
-from handlers.views import open_view, plain_modal
-from handlers.visits import Surface
+from handlers.modals.menus import instalment_menu
+from handlers.services.services import Desk
+from handlers.slack.request import Surface
 
 CALLBACK = "done"
 

@@ -8,8 +8,9 @@ from domain.errors import BadUsage
 from domain.i18n.translator import Speech
 from domain.messages import modals, reminder_settings, settings
 from domain.reading.command_arguments import month_named
-from handlers.desk import Desk
-from handlers.modals.frame import (
+from handlers.blocks.views import open_view, plain_modal
+from handlers.commands.remind import LONGEST_LEAD, days_ahead
+from handlers.modals.base import (
     Carried,
     Misfilled,
     Sent,
@@ -22,9 +23,8 @@ from handlers.modals.frame import (
     seen,
     text_input,
 )
-from handlers.views import open_view, plain_modal
-from handlers.visits import Surface
-from handlers.wishes import LONGEST_LEAD, days_ahead
+from handlers.services.services import Desk
+from handlers.slack.request import Surface
 
 CALLBACK = "milestone"
 

@@ -6,12 +6,12 @@ from slack_sdk import WebClient
 from domain.i18n.translator import Speech
 from domain.messages import modals
 from domain.reading.words.tokenizer import MAX_CHARS
-from handlers.asking import Asked
-from handlers.blocks import Block, context, sections
-from handlers.conversing import SPELL, Place, converse, keep
-from handlers.desk import Desk
-from handlers.modals.frame import Carried, Sent, View, check, field, listen, modal, text_input
-from handlers.views import open_view
+from handlers.blocks.answers import Block, context, sections
+from handlers.blocks.views import open_view
+from handlers.modals.base import Carried, Sent, View, check, field, listen, modal, text_input
+from handlers.questions.answer import Asked
+from handlers.questions.conversation import SPELL, Place, converse, keep
+from handlers.services.services import Desk
 
 CALLBACK = "question"
 

@@ -11,7 +11,7 @@ import pytest
 from bot.opening import disposing, open_register
 from db.register.store import Store
 from domain.languages import CODES
-from handlers.asking import ask
+from handlers.questions.answer import ask
 
 HERE = Path(__file__).parent
 

@@ -15,7 +15,7 @@ from bot.sandbox.slack.workspace import TEAM
 from db.people.purge import purge
 from db.register.load import load
 from domain.register.audit_events import Act
-from handlers.press import Press
+from handlers.services.file_queue import Press
 from tests.bot.over_http import Answer, Caller, open_front
 from tests.bot.test_http_mode import full
 from tests.documents.calendars import Read, strictly

@@ -13,7 +13,7 @@ from bot.metrics import MOST_METHODS, Metrics
 from bot.sandbox.slack.workspace import Cut, Fault
 from domain.languages import CODES
 from domain.reminders.model import State
-from handlers.desk import NO_LANGUAGE, Upshot
+from handlers.services.services import NO_LANGUAGE, Upshot
 from tests.bot.over_http import Caller, open_front
 from tests.bot.socket import mention, running
 from tests.bot.test_http_mode import full

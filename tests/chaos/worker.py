@@ -16,7 +16,7 @@ from bot.measures import Called
 from bot.posting import make_client
 from bot.settings import load_settings
 from db.reminders.outbox import Outbox
-from handlers import reminding
+from handlers.blocks import reminders
 from tests.chaos.clock import Clock
 from tests.chaos.points import arm
 
@@ -48,7 +48,7 @@ def _serve(arguments: Sequence[str]) -> int:
     if given.sabotage == FORGETFUL:
         Outbox.unknown = Outbox.retry  # type: ignore[method-assign]  # so that nobody looks
     if given.items:
-        vars(reminding)["_MAX_ITEMS"] = given.items  # so that messages come in parts
+        vars(reminders)["_MAX_ITEMS"] = given.items  # so that messages come in parts
     if given.file_size:
         resource.setrlimit(resource.RLIMIT_FSIZE, (given.file_size, given.file_size))
     # Its clock runs faster than Slack's pace.

@@ -17,7 +17,7 @@ from domain.charts.charting import chart
 from domain.i18n.translator import Speech
 from domain.questions.model import Question, Reading, Which
 from domain.register.audit_events import Act
-from handlers.asking import ask_again
+from handlers.questions.answer import ask_again
 
 IMAGES = Path(__file__).parents[2] / "docs" / "images"
 

@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 from domain.register.audit_events import Act, Change
 from domain.reminders.preferences import Contact
+from handlers.modals.base import View
 from handlers.modals.contact import open_contact
 from handlers.modals.deadline import open_deadline
 from handlers.modals.done import open_done
-from handlers.modals.frame import View
 from handlers.modals.milestone import open_milestone
 from tests.handlers.workspace import COORDINATOR, DELEGATE, NOW, Json, Workspace
 

@@ -12,7 +12,7 @@ from sqlalchemy import select
 from bot.sandbox.slack.workspace import APP, TEAM
 from db.schema import tables
 from domain.register.audit_events import Act
-from handlers.asking import ask
+from handlers.questions.answer import ask
 from tests.handlers.workspace import Json, Workspace
 
 #: What whoever is turned away is told, and what else stands in a view that says so.

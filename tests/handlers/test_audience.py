@@ -9,7 +9,7 @@ from bot.posting import make_client
 from bot.sandbox.slack.workspace import BOT_USER, Fault
 from bot.ticking import REVIEW, make_tick
 from domain.messages.access_reasons import worded
-from handlers.audience import review
+from handlers.access.channels import review
 from tests.handlers.outsiders import SENTENCE, SHARED, UNREADABLE, Watched, place
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, NOW, Json, Workspace
 

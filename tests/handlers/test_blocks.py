@@ -15,8 +15,8 @@ from domain.i18n.translator import Speech
 from domain.questions.model import Ask, Question, Reading
 from domain.register.instalments import Instalment
 from domain.register.model import Deadline, DeadlineKind, Deliverable, Owner, Status
-from handlers.asking import Asked
-from handlers.blocks import MAX_TOGETHER, message, reply, sections
+from handlers.blocks.answers import MAX_TOGETHER, message, reply, sections
+from handlers.questions.answer import Asked
 from tests.handlers.limits import assert_fits
 from tests.handlers.workspace import Json, buttons, texts, values
 

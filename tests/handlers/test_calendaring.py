@@ -20,9 +20,9 @@ from domain.dates.spans import Month
 from domain.i18n.translator import Speech
 from domain.languages import CODES
 from domain.register.model import Register
-from handlers.asking import ask_again
-from handlers.filtering import MOST_ROWS, everything
-from handlers.press import Press
+from handlers.questions.answer import ask_again
+from handlers.questions.filters import MOST_ROWS, everything
+from handlers.services.file_queue import Press
 from tests.db.registers import with_many, without
 from tests.documents.calendars import Read, strictly
 from tests.handlers.workspace import CHANNEL, DELEGATE, NOW, Workspace

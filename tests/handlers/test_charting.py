@@ -19,7 +19,7 @@ from domain.charts.charting import Chart
 from domain.i18n.translator import Speech
 from domain.languages import CODES
 from domain.questions.model import Question, Which
-from handlers.press import Press
+from handlers.services.file_queue import Press
 from tests.db.registers import with_many
 from tests.handlers.test_pages import GONE, press
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, NOW, Workspace, buttons, texts, values

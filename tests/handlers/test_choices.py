@@ -9,7 +9,7 @@ import pytest
 from benchmarks.registers import fill
 from db.connection.engine import make_engine
 from db.connection.migrate import migrate
-from handlers.modals.frame import MAX_OPTION, MAX_VALUE
+from handlers.modals.base import MAX_OPTION, MAX_VALUE
 from tests.handlers.effort import effort
 from tests.handlers.modals import called
 from tests.handlers.workspace import Workspace

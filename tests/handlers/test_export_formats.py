@@ -17,9 +17,9 @@ from db.register.load import load
 from domain.exports.formats import Format
 from domain.i18n.translator import Speech
 from domain.languages import CODES
-from handlers.asking import ask_again
-from handlers.exporting import matter
-from handlers.filtering import everything
+from handlers.files.export import matter
+from handlers.questions.answer import ask_again
+from handlers.questions.filters import everything
 from tests.db.registers import with_deliverable
 from tests.handlers.exports import document, history, rows, sent
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, NOW, Workspace, texts

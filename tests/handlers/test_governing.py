@@ -6,7 +6,7 @@ from bot.posting import make_client
 from bot.sandbox.slack.workspace import Fault
 from bot.workspace import SlackWorkspace
 from domain.reminders.model import Policy
-from handlers.desk import Desk
+from handlers.services.services import Desk
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, Workspace
 
 NOT_FOR_THEM = "Only coordinators can do that; nothing was changed."

@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from bot.sandbox.slack.calls import Cut, Fault
-from handlers.press import AT_MOST, Press
+from handlers.services.file_queue import AT_MOST, Press
 from tests.handlers.workspace import CHANNEL, DELEGATE, Workspace
 
 DIRECT = f"D{DELEGATE[1:]}"

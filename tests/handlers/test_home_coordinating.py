@@ -3,7 +3,7 @@
 import pytest
 
 from domain.register.model import Status
-from handlers.audience import suspend
+from handlers.access.channels import suspend
 from tests.handlers.homes import COORDINATORS_PART, choose, home_of, open_home, opened, press, said, suggested, values
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, Json, Workspace
 

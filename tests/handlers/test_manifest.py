@@ -16,7 +16,7 @@ from bot.cli.check import SCOPES
 from bot.posting import make_client
 from bot.sandbox.slack.workspace import APP, TEAM
 from db.schema import tables
-from handlers import surfaces
+from handlers import listeners
 from tests.handlers.workspace import CHANNEL, DELEGATE, Json, Workspace
 
 ROOT = Path(__file__).parents[2]
@@ -180,7 +180,7 @@ def test_other_commands_and_shortcuts_are_not(workspace: Workspace) -> None:
 def test_nothing_else_is_listened_to(workspace: Workspace) -> None:
     """All events, commands and shortcuts that have a listener are in the manifest."""
     app = Listing(make_client("xoxb-test", workspace.slack.url))
-    surfaces.register(app, workspace.desk)
+    listeners.register(app, workspace.desk)
     events = {("event", each.partition(".")[0]) for each in EVENTS}
     assert app.heard == {*events, *(("command", each) for each in COMMANDS), *SHORTCUTS}
 

@@ -3,7 +3,7 @@
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from handlers.mrkdwn import MAX_TEXT, escape, unescape
+from handlers.slack.mrkdwn import MAX_TEXT, escape, unescape
 from tests.handlers.limits import assert_escaped
 
 #: Texts with far more control characters and pieces of entities than people write.

@@ -16,8 +16,8 @@ from domain.dates.spans import Month, Span
 from domain.i18n.translator import Speech
 from domain.languages import CODES
 from domain.questions.model import Ask, Bound, Question, When
-from handlers import turning
-from handlers.tables import MAX_CHARS, MAX_ROWS, fitted, pages
+from handlers.blocks.tables import MAX_CHARS, MAX_ROWS, fitted, pages
+from handlers.questions import page_token
 from tests.db.registers import with_many
 from tests.handlers.conftest import NUMBER
 from tests.handlers.limits import assert_fits
@@ -217,12 +217,12 @@ def test_a_value_that_was_made_up_is_refused(crowded: Workspace, value: str) -> 
 )
 def test_a_button_brings_its_question_back(question: Question, page: int) -> None:
     """Whatever was asked, a button's value has room for it and is read as the same question and page."""
-    value = turning.value(question, page)
+    value = page_token.value(question, page)
     assert len(f"{value}|en") <= 2000
-    found = turning.page_of(value)
+    found = page_token.page_of(value)
     assert found is not None
     assert found[0] == page
-    assert turning.question_of(found[1], DIRECTORY) == question
+    assert page_token.question_of(found[1], DIRECTORY) == question
 
 
 def test_more_than_is_looked_at_is_said(crowded: Workspace) -> None:

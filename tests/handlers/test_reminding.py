@@ -15,7 +15,7 @@ from domain.languages import CODES
 from domain.register.instalments import Instalment
 from domain.register.model import Deadline, DeadlineKind, Deliverable, Milestone, Owner
 from domain.reminders.model import Draft, Kind, Reminder
-from handlers.reminding import about, compose, strike
+from handlers.blocks.reminders import about, compose, strike
 from tests.handlers.drafts import assert_sendable, controls, groups, headline, lines, small, struck, values
 
 DIRECTORY = read_register(SHIPPED).directory

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.sandbox.slack.workspace import Fault
-from handlers.rosters import FRESH, Rosters
+from handlers.services.user_groups import FRESH, Rosters
 from tests.handlers.workspace import DELEGATE, NOW, Workspace
 
 GROUP = "S0GROUP"

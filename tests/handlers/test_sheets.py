@@ -11,7 +11,7 @@ from bot.documents.making import write
 from bot.sandbox.slack.files import File
 from domain.i18n.translator import Speech
 from domain.languages import CODES
-from handlers.press import Press
+from handlers.services.file_queue import Press
 from tests.handlers.workspace import CHANNEL, DELEGATE, Workspace, texts
 
 DIRECT = f"D{DELEGATE[1:]}"

@@ -21,8 +21,8 @@ from db.schema import tables
 from domain.register.audit_events import Act
 from domain.register.instalments import Instalment
 from domain.reminders.model import Policy
-from handlers.desk import Desk
-from handlers.press import Press
+from handlers.services.file_queue import Press
+from handlers.services.services import Desk
 from tests.handlers.filling import filled, inputs
 from tests.handlers.limits import assert_fits, assert_view_fits
 

@@ -12,7 +12,7 @@ from bot.ticking import make_tick
 from bot.workspace import SlackWorkspace
 from db.schema import reminder_tables
 from domain.reminders.model import Policy
-from handlers.desk import Desk
+from handlers.services.services import Desk
 
 #: Nine in Brussels, a week ahead of the Schengen Council of 13 June 2024.
 NOW = datetime(2024, 6, 6, 7, 0, tzinfo=UTC)

@@ -13,7 +13,7 @@ from db.changes.ledger import Ledger
 from db.reminders.posted_messages import KEPT, Posted
 from domain.register.audit_events import Act
 from domain.reminders.model import Policy
-from handlers.reminding import strike
+from handlers.blocks.reminders import strike
 from jobs.amend import MOST, amend
 from jobs.reconcile import Found
 from tests.handlers.drafts import controls, groups, headline, small, struck

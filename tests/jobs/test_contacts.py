@@ -18,7 +18,7 @@ from domain.dates.spans import BRUSSELS
 from domain.register.audit_events import Act
 from domain.reminders.model import Policy
 from domain.reminders.preferences import Contact, Pace, Wishes
-from handlers.desk import Desk
+from handlers.services.services import Desk
 from tests.handlers.drafts import headline, lines, small
 from tests.jobs.team import Team
 

@@ -27,8 +27,8 @@ from db.reminders.outbox import Outbox
 from db.schema.reminder_tables import turn
 from domain.messages.coordinator_notices import suspended
 from domain.reminders.model import Policy
-from handlers.desk import Desk
-from handlers.workspace import NotYet
+from handlers.services.services import Desk
+from handlers.slack.directory import NotYet
 from jobs.outcomes import PACED, Delivered, Later, Posted
 from jobs.prepare import LATE
 from tests.jobs.rows import states

@@ -13,7 +13,7 @@ from bot.ticking import make_tick
 from bot.workspace import SlackWorkspace
 from db.connection.engine import make_engine
 from domain.reminders.model import Policy
-from handlers.desk import Desk
+from handlers.services.services import Desk
 from tests.jobs.rows import states
 from tests.jobs.team import JUNE, NOW, Team
 

@@ -24,7 +24,7 @@ from domain.i18n.translator import Speech
 from domain.register.instalments import Instalment
 from domain.reminders.model import Draft, Policy, Reminder
 from domain.reminders.preferences import Team as Wanted
-from handlers.reminding import compose
+from handlers.blocks.reminders import compose
 from jobs.deliver import GRACE, deliver
 from jobs.outcomes import Outcome
 from jobs.prepare import Delivery

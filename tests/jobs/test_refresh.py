@@ -15,7 +15,7 @@ from db.people.home_state import TURN, Homes
 from domain.home import OPEN_FOR, Home
 from domain.register.audit_events import Act
 from domain.reminders.model import Policy
-from handlers.desk import Desk
+from handlers.services.services import Desk
 from jobs.outcomes import Later, Refused
 from jobs.refresh import ENOUGH, MOST, Refresh
 from tests.jobs.team import NOW, TICK

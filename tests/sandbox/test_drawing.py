@@ -15,7 +15,7 @@ from bot.sandbox.web import Sandbox
 from bot.sandbox.writing import sent, sent_after_command, shown
 from bot.settings import Settings
 from db.register.load import load
-from handlers.turning import NEXT
+from handlers.questions.page_token import NEXT
 from tests.db.registers import with_many
 from tests.sandbox.visiting import Json, places, words
 

@@ -18,7 +18,7 @@ from bot.sandbox.deeds import NO_THREAD, UNHEARD
 from bot.sandbox.hints import SUBCOMMAND_HINTS
 from bot.sandbox.modals import REQUIRED
 from bot.sandbox.reading import HOME
-from handlers.commands import SUBCOMMANDS
+from handlers.slash_command import SUBCOMMANDS
 from tests.sandbox.visiting import Visitor, places
 
 QUESTION = "@schengen what does Eurojust owe by June 2024?"

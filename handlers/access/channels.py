@@ -1,0 +1,133 @@
+"""Where the bot may speak: in channels that a coordinator has allowed, and that nobody from outside sees."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from db.people.channel_access import SUSPENDED
+from domain.messages import coordinator_notices
+from domain.register.audit_events import Act
+from handlers.services.services import Desk
+from handlers.slack.access_rules import UNKNOWN, is_described, is_shared, outsider
+from handlers.slack.directory import NotYet
+
+#: Why nothing is said in a channel; for the log, the record and coordinators.
+SHARED = "shared outside this workspace"
+NOT_ALLOWED = "not allowed by a coordinator"
+UNREAD = "cannot be read"
+
+#: The bot itself, in the record.
+BOT = "bot"
+
+#: A review asks anew for whomever it has not asked for so lately. People are known for an hour (see `Workspace.known`),
+#: and there is a review in each, so that between two of them nobody who puts a question waits for everybody else.
+LATELY = timedelta(minutes=15)
+
+
+def closed(channel: str, found: Mapping[str, Any] | None, desk: Desk) -> str | None:
+    """Why nothing may be said in a channel that Slack has just described so; None where something may.
+
+    One that has become shared is suspended on the way.
+    """
+    if found is None:
+        return UNREAD
+    if is_shared(found):
+        suspend(channel, SHARED, desk)
+        return SHARED
+    if not is_described(found):
+        return UNREAD
+    return None if desk.admissions.is_allowed(channel) else NOT_ALLOWED
+
+
+def closed_to_all(channel: str, found: Mapping[str, Any] | None, desk: Desk) -> str | None:
+    """The same for what everybody in the channel reads: none of them may be from outside.
+
+    One in which somebody is has become one that is suspended.
+    """
+    reason = closed(channel, found, desk)
+    if reason is None:
+        reason = overheard(channel, desk)
+        if reason not in (None, UNREAD):
+            suspend(channel, str(reason), desk)
+    return reason
+
+
+def overheard(channel: str, desk: Desk, *, within: timedelta | None = None) -> str | None:
+    """Why what is said in a channel would reach somebody from outside, None where it would not.
+
+    People are looked at as they were an hour ago at the most, or `within` a shorter time. Other apps' bots are not
+    counted: whoever installed them gave them the channel.
+    """
+    members = desk.workspace.members(channel)
+    return UNREAD if not members else _stranger(members, desk, within)
+
+
+def barred(user: str, desk: Desk) -> str | None:
+    """Why somebody may not hear what is said in a channel, asked anew; None where they may."""
+    desk.workspace.forget(user)
+    return _stranger([user], desk, None)
+
+
+def _stranger(members: Collection[str], desk: Desk, within: timedelta | None) -> str | None:
+    home = desk.workspace.home()
+    if home is None:
+        return UNREAD
+    for each in members:
+        person = desk.workspace.known(each, within=within)
+        if person is None:
+            return UNREAD
+        if person.get("is_bot") or person.get("deleted"):
+            continue
+        found = outsider(person, home)
+        if found is not None:
+            return UNREAD if found == UNKNOWN else f"{found} is in it"
+    return None
+
+
+def suspend(channel: str, reason: str, desk: Desk) -> None:
+    """Say nothing more in a channel that was allowed, and let coordinators know."""
+    if desk.admissions.suspend(channel, Act(by=BOT, surface=SUSPENDED, now=desk.now(), reason=reason)):
+        facts = coordinator_notices.suspended(channel, reason, at=desk.now())
+        desk.outbox.notify(facts, desk.coordinators, now=desk.now())
+        desk.wake()
+
+
+@dataclass(frozen=True, slots=True)
+class Unreviewed:
+    """What a review has not seen to."""
+
+    #: Channels that were not looked at: the bot has called Slack often enough for the moment.
+    left: tuple[str, ...] = ()
+    #: Channels whose people could not be looked at, of whom Slack lets us ask some hundred a minute.
+    unread: tuple[str, ...] = ()
+
+
+def review(
+    desk: Desk, channels: Sequence[str] | None = None, *, stopping: Callable[[], bool] = lambda: False
+) -> Unreviewed:
+    """Look at channels, by default all that are allowed, and suspend those where somebody is from outside by now.
+
+    One that cannot be read stays as it is: nothing is said in it before it can be.
+    """
+    names = desk.admissions.allowed() if channels is None else channels
+    unread: list[str] = []
+    for place, each in enumerate(names):
+        if stopping():
+            break
+        try:
+            reason = _reviewed(each, desk)
+        except NotYet:
+            return Unreviewed(tuple(names[place:]), tuple(unread))
+        if reason == UNREAD:
+            unread.append(each)
+        elif reason is not None:
+            suspend(each, reason, desk)
+    return Unreviewed((), tuple(unread))
+
+
+def _reviewed(channel: str, desk: Desk) -> str | None:
+    """Who would overhear what is said in an allowed channel; None also where nothing is said in it as it is."""
+    if closed(channel, desk.workspace.channel(channel), desk) is not None:
+        return None
+    return overheard(channel, desk, within=LATELY)

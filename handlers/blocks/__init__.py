@@ -1,0 +1,1 @@
+"""Block Kit: lay out answers, reminders, notices, tables and views within Slack's limits."""

@@ -1,0 +1,1 @@
+"""Listeners for the buttons under answers, long tables, reminders and reports."""

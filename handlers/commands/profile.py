@@ -1,0 +1,50 @@
+"""Commands about oneself and one's channel: for whom one speaks, and what language is spoken."""
+
+from typing import Any
+
+from domain.errors import BadUsage, UnknownBody, UnknownLanguage
+from domain.messages import commands
+from domain.reading.names import actor_named, language_named
+from handlers.blocks.answers import message
+from handlers.services.command_call import COMMAND, Call
+from handlers.services.services import Desk
+
+#: `iam nobody`: the bot forgets whom somebody speaks for.
+NOBODY = "nobody"
+
+
+def iam(call: Call, desk: Desk) -> dict[str, Any]:
+    """`iam BODY`: whom "we" means when the asker asks; `iam nobody` forgets it, `iam` says it."""
+    speech, talks = desk.speech(call.language), desk.conversations
+    if not call.rest:
+        known = talks.body_of(call.user)
+        if known is None:
+            raise BadUsage(command="iam", example=f"{COMMAND} iam NL")
+        return message(commands.speaks_for(known, speech))
+    if call.rest.casefold() == NOBODY:
+        _speak_for(None, call, desk)
+        return message(commands.speaks_for_nobody(speech))
+    slug = actor_named(call.rest, directory=desk.directory, hint=call.language)
+    if slug is None:
+        raise UnknownBody(typed=call.rest)
+    _speak_for(slug, call, desk)
+    return message(commands.will_speak_for(slug, speech))
+
+
+def _speak_for(actor: str | None, call: Call, desk: Desk) -> None:
+    """Keep it, and let the caller's App Home show what is theirs then."""
+    desk.conversations.speak_for(call.user, actor, now=desk.now())
+    desk.homes.outdate(call.user)
+    desk.wake()
+
+
+def language(call: Call, desk: Desk) -> dict[str, Any]:
+    """`language CODE`: what the bot speaks in this channel, its reminders included; for coordinators."""
+    if not call.rest:
+        return message(commands.channel_language(call.language, desk.speech(call.language)))
+    call.require_coordinator(desk)
+    code = language_named(call.rest)
+    if code is None:
+        raise UnknownLanguage(typed=call.rest)
+    desk.conversations.speak(call.channel, code, call.act(desk))
+    return message(commands.channel_language(code, desk.speech(code)))

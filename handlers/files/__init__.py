@@ -1,0 +1,1 @@
+"""Subcommands and buttons that send files: exports, charts, calendars, meeting sheets."""

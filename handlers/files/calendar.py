@@ -1,0 +1,103 @@
+"""`/schengen calendar` and `/schengen export ics`: deadlines in somebody's own calendar, as a file or at an address."""
+
+import re
+from datetime import date
+from typing import Any
+
+from db.people.calendar_subscriptions import Subscription
+from db.register.store import Store
+from domain.answers.answer import answer
+from domain.answers.question_text import read_as
+from domain.exports import export
+from domain.exports.calendar_events import MOST, Diary, diary, title, undated, wanted
+from domain.exports.formats import Format
+from domain.i18n.translator import Speech
+from domain.messages import calendars
+from domain.questions.model import Misread, Question, Reading
+from handlers.blocks.answers import message, reply
+from handlers.files.send import Document, hand_over
+from handlers.questions.filters import asked_for
+from handlers.questions.page_token import is_sound
+from handlers.services.command_call import Call
+from handlers.services.services import Desk
+
+#: Where calendars are served, below the bot's public address.
+PATH = "/calendar/"
+
+_WITH_TITLES = re.compile(rf"(?:^|\s+){calendars.WITH_TITLES}\s*$", re.IGNORECASE)
+
+
+def export_calendar(call: Call, desk: Desk) -> dict[str, Any]:
+    """`export ics [FILTERS]`: a file of what fits, with titles, and where it is."""
+    asked = asked_for(call.rest, call, desk, about=wanted, limit=MOST)
+    question = asked.reading.question
+    if asked.answer is None or isinstance(question, Misread):
+        return reply(asked)
+    if question.as_of is not None:
+        return message(calendars.now_only(asked.speech))
+    found = diary_of(question, asked.speech, desk.store, desk.today, titles=True)
+    if not found.entries:
+        return reply(asked)
+    file = Document(
+        name=f"{export.file_name(asked.speech.directory.note, desk.today)}.{Format.ICS}",
+        title=title(asked.speech),
+        form=Format.ICS,
+        matter=found,
+    )
+    more = asked.answer.more
+    comment = calendars.comment(len(found.entries), undated(asked.answer), asked.speech, more=more)
+    where = hand_over(call, [file], comment, speech=asked.speech, desk=desk)
+    return message(f"{asked.read_as}\n{where}")
+
+
+def calendar(call: Call, desk: Desk) -> dict[str, Any]:
+    """`calendar [FILTERS] [with titles]`: an address to subscribe to; without more, whether there is one; `off`.
+
+    The answer has a secret in it: it is for whoever asked alone.
+    """
+    speech = desk.speech(call.language)
+    if call.rest.casefold() == calendars.OFF:
+        ended = desk.subscriptions.revoke(call.act(desk))
+        return message(calendars.ended(speech) if ended else calendars.nothing_to_end(speech))
+    known = desk.subscriptions.of(call.user)
+    if not call.rest and known is not None:
+        return message(_stands(known, speech))
+    if desk.address is None:
+        return message(calendars.no_address(speech))
+    if not call.rest:
+        return message(calendars.none_yet(speech))
+    return _subscribe(call, desk.address, known, desk)
+
+
+def diary_of(question: Question, speech: Speech, store: Store, today: date, *, titles: bool) -> Diary:
+    """What stands in the calendar of a question just now."""
+    with store.snapshot() as register:
+        found = register.find(question, today=today, limit=MOST)
+        decided = answer(question, found, directory=register.directory, today=today)
+        revisions = register.revisions()
+    said = _read_as(question, speech)
+    return diary(decided, revisions, speech, read_as=said, titles=titles)
+
+
+def _subscribe(call: Call, address: str, known: Subscription | None, desk: Desk) -> dict[str, Any]:
+    titles = _WITH_TITLES.search(call.rest) is not None
+    filters = _WITH_TITLES.sub("", call.rest)
+    asked = asked_for("" if filters.casefold() == calendars.ON else filters, call, desk, about=wanted, limit=MOST)
+    question = asked.reading.question
+    if asked.answer is None or isinstance(question, Misread):
+        return reply(asked)
+    if question.as_of is not None:
+        return message(calendars.now_only(asked.speech))
+    language = asked.reading.language if asked.reading.told else None
+    token = desk.subscriptions.make(question, call.act(desk), language=language, titles=titles)
+    where = f"{address}{PATH}{token}.{Format.ICS}"
+    return message(calendars.made(where, asked.read_as, asked.speech, titles=titles, replaced=known is not None))
+
+
+def _stands(known: Subscription, speech: Speech) -> str:
+    said = _read_as(known.question, speech) if is_sound(known.question, speech.directory) else ""
+    return calendars.stands(said, known.at, speech, titles=known.titles)
+
+
+def _read_as(question: Question, speech: Speech) -> str:
+    return read_as(Reading(text="", language=speech.language, question=question), speech)

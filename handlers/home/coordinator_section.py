@@ -1,0 +1,91 @@
+"""What coordinators find in their App Home: reports to confirm, the last changes, channels, and who coordinates."""
+
+from collections.abc import Iterator, Sequence
+
+from domain.home import Show
+from domain.i18n.translator import Speech
+from domain.messages import changes as recounting
+from domain.messages import home, settings
+from domain.register.audit_events import Change
+from domain.register.channel_access import Standing
+from handlers.blocks.answers import Block, button, context
+from handlers.blocks.notices import naming
+from handlers.home.buttons import CONTACT, DEADLINE, MILESTONE
+from handlers.services.services import Desk
+
+#: The action ids.
+UNDO, CONFIRM, DECLINE, WITHDRAW = "home_undo", "home_confirm", "home_decline", "home_withdraw"
+
+#: So many of each are shown with buttons, so that a view's hundred blocks hold all of them.
+REPORTS, CHANGES, CHANNELS = 6, 8, 8
+
+
+def for_coordinators(desk: Desk, speech: Speech) -> Iterator[Block]:
+    """All of it."""
+    yield {"type": "divider"}
+    yield from _reports(desk, speech)
+    yield _heading(speech.gettext("Last changes"))
+    yield from _changes(desk.ledger.history(limit=CHANGES), speech)
+    yield _heading(speech.gettext("Channels"))
+    yield from _channels(desk, speech)
+    yield _heading(speech.gettext("Coordinators"))
+    yield from naming(settings.coordinators(desk.coordinators, speech))["blocks"]
+    yield {"type": "actions", "elements": [button(each, label, each) for each, label in _labels(speech).items()]}
+
+
+def _reports(desk: Desk, speech: Speech) -> Iterator[Block]:
+    newest = desk.ledger.newest()
+    with desk.store.snapshot() as register:
+        waiting = register.reported(limit=REPORTS + 1)
+    yield _heading(speech.gettext("Reports to confirm"))
+    if not waiting:
+        yield context(speech.gettext("No report waits for a coordinator."))
+    for each in waiting[:REPORTS]:
+        yield from naming(home.report(each, speech))["blocks"]
+        about = f"{each.key}|{newest}"
+        confirm = button(CONFIRM, speech.gettext("Confirm"), about)
+        yield {"type": "actions", "elements": [confirm, button(DECLINE, speech.gettext("Decline"), about)]}
+    if len(waiting) > REPORTS:
+        status = home.show(Show.REPORTED, speech)
+        yield context(speech.gettext("There are more: choose everybody's and “{status}” above.", status=status))
+
+
+def _changes(changes: Sequence[Change], speech: Speech) -> Iterator[Block]:
+    standing = home.can_be_undone(changes)
+    for each in changes:
+        yield from naming(recounting.line(each, speech))["blocks"]
+        if each.number in standing:
+            yield {"type": "actions", "elements": [button(UNDO, speech.gettext("Undo"), str(each.number))]}
+
+
+def _channels(desk: Desk, speech: Speech) -> Iterator[Block]:
+    """Those allowed first, as many as there is room for; the rest by name."""
+    every = desk.admissions.every()
+    for each in every[:CHANNELS]:
+        yield from naming(settings.admission(each, speech))["blocks"]
+        if each.standing is Standing.ALLOWED:
+            withdraw = button(WITHDRAW, speech.gettext("Withdraw"), each.channel)
+            yield {"type": "actions", "elements": [withdraw]}
+    rest = every[CHANNELS:]
+    if rest:
+        yield from naming(", ".join(settings.admission(each, speech) for each in rest))["blocks"]
+    yield context(
+        speech.gettext(
+            "Allow a channel by typing {command} in it; {off} there ends that.",
+            command="/schengen allow-here",
+            off="/schengen allow-here off",
+        )
+    )
+
+
+def _labels(speech: Speech) -> dict[str, str]:
+    """What opens something, by its action id."""
+    return {
+        DEADLINE: speech.gettext("New deadline…"),
+        CONTACT: speech.gettext("Contact…"),
+        MILESTONE: speech.gettext("Schengen Council…"),
+    }
+
+
+def _heading(text: str) -> Block:
+    return {"type": "header", "text": {"type": "plain_text", "text": text[:150], "emoji": False}}

@@ -1,0 +1,105 @@
+"""Drawing an App Home: what is somebody's own, and besides, for coordinators, what they see to."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Any
+
+from slack_sdk import WebClient
+
+from domain.answers.answer import Answer, answer
+from domain.answers.answer_text import line
+from domain.home import Chosen, Home, Page, fitting, page, question, shows
+from domain.i18n.translator import Speech
+from domain.messages import home as overview
+from domain.questions.model import Question, Which
+from domain.register.instalments import Instalment
+from handlers.blocks.answers import Block, button, context, sections, shortened
+from handlers.home.buttons import DONE
+from handlers.home.coordinator_section import for_coordinators
+from handlers.home.filters import filters
+from handlers.services.services import Desk
+
+#: The action ids: a deliverable's details, and a page of the list.
+DETAILS, EARLIER, LATER = "home_details", "home_earlier", "home_later"
+
+#: Characters of one line; titles and evidence have a few hundred at the most.
+_LONGEST = 1500
+#: More instalments than any register has.
+_ALL = 50_000
+
+
+def show(home: Home, client: WebClient, desk: Desk) -> None:
+    """Publish somebody's home, and keep which changes it shows (https://docs.slack.dev/reference/methods/views.publish).
+
+    That is kept afterwards: if it is lost, the home is drawn once more, which does no harm.
+    """
+    newest = desk.ledger.latest()
+    client.views_publish(user_id=home.person, view=draw(home, desk))
+    desk.homes.drawn(home, newest)
+
+
+def draw(home: Home, desk: Desk) -> dict[str, Any]:
+    """Somebody's home in their language, as a view."""
+    speech = desk.speech(desk.workspace.locale(home.person))
+    coordinates = desk.is_coordinator(home.person)
+    blocks = list(_own(home, desk, speech, coordinates=coordinates))
+    if coordinates:
+        blocks += for_coordinators(desk, speech)
+    note = speech.directory.note
+    blocks.append(context(speech.gettext("Note {number}, {marking}.", number=note.number, marking=note.marking)))
+    return {"type": "home", "blocks": blocks}
+
+
+def bodies(person: str, desk: Desk) -> tuple[str, ...]:
+    """For whom somebody speaks: as they have said themselves, or else as a contact."""
+    said = desk.conversations.body_of(person)
+    found = [said] if said is not None else sorted(desk.speaks_for(person))
+    return tuple(each for each in found if each in desk.directory.actors)
+
+
+def _own(home: Home, desk: Desk, speech: Speech, *, coordinates: bool) -> Iterator[Block]:
+    own, chosen, today = bodies(home.person, desk), fitting(home.chosen, speech.directory), desk.today
+    found, late = _found(chosen, own, desk, speech)
+    shown = page(found.all_lines, chosen.page)
+    upcoming = overview.upcoming(speech.directory.next_milestone(today), today, speech)
+    yield from sections([overview.whose(own, speech), upcoming, overview.late(late, today, speech)])
+    yield filters(chosen, own, speech)
+    yield from sections([overview.count(found, speech)])
+    yield from _lines(shown, found, speech, marks=coordinates)
+    yield from _turning(shown, speech)
+
+
+def _found(chosen: Chosen, own: tuple[str, ...], desk: Desk, speech: Speech) -> tuple[Answer, Sequence[Instalment]]:
+    """What is chosen, and what the person's bodies owe that is late and not on hold."""
+    asked, overdue = question(chosen, own, speech.directory), Question(which=Which.OVERDUE, owners=own)
+    with desk.store.snapshot() as register:
+        found = register.find(asked, today=desk.today, limit=_ALL)
+        late = register.find(overdue, today=desk.today, limit=_ALL).instalments
+    fits = tuple(each for each in found.instalments if shows(chosen, each))
+    answered = answer(asked, replace(found, instalments=fits), directory=speech.directory, today=desk.today)
+    return answered, [each for each in late if not each.hold]
+
+
+def _lines(shown: Page, found: Answer, speech: Speech, *, marks: bool) -> Iterator[Block]:
+    """A line a deliverable, with what can be pressed about it."""
+    for each in shown.lines:
+        (section,) = sections([shortened(f"• {line(each, found, speech)}", _LONGEST)])
+        details = button(DETAILS, speech.gettext("Details"), each.deliverable.ref)
+        if not marks or each.head.status != "open":
+            yield {**section, "accessory": details}
+            continue
+        yield section
+        yield {"type": "actions", "elements": [details, button(DONE, speech.gettext("Mark done"), each.head.key)]}
+
+
+def _turning(shown: Page, speech: Speech) -> Iterator[Block]:
+    """Which page it is, and buttons to the ones beside it."""
+    if shown.of == 1:
+        return
+    yield context(overview.place(shown, speech))
+    buttons = []
+    if shown.number > 1:
+        buttons.append(button(EARLIER, speech.gettext("Previous"), str(shown.number - 1)))
+    if shown.number < shown.of:
+        buttons.append(button(LATER, speech.gettext("Next"), str(shown.number + 1)))
+    yield {"type": "actions", "elements": buttons}

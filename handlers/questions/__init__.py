@@ -1,0 +1,1 @@
+"""Questions: answer a text, go on from the last one, and read filters and page tokens."""

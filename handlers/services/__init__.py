@@ -1,0 +1,1 @@
+"""The services that listeners are given: register, people, Slack, clock, file queue."""

@@ -1,0 +1,1 @@
+"""What Slack tells of requests, people and channels, and its text format."""

@@ -1,0 +1,44 @@
+"""The message pane: what to ask is suggested when somebody opens it; what they ask, `handlers.mentions` answers."""
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from slack_sdk import WebClient
+
+from domain.answers.suggestions import prompts
+from domain.reading.read import read
+from handlers.services.services import Desk
+
+
+def suggest(event: Mapping[str, Any], client: WebClient, desk: Desk) -> None:
+    """Suggest questions to whoever opened the pane, for the body that they speak for, in their language.
+
+    No thread is named, since the suggestions stand above all of them
+    (https://docs.slack.dev/reference/methods/assistant.threads.setSuggestedPrompts).
+    """
+    user, channel = str(event.get("user", "")), str(event.get("channel", ""))
+    suggested = [{"title": each, "message": each} for each in suggestions(user, channel, desk)]
+    if suggested:
+        client.assistant_threads_setSuggestedPrompts(channel_id=channel, prompts=suggested)
+
+
+def suggestions(user: str, channel: str, desk: Desk) -> tuple[str, ...]:
+    """What somebody could ask there, each read as it will be when it is sent."""
+    speech = desk.speech(desk.language_for(channel, user))
+    with desk.store.snapshot() as register:
+        reads = partial(
+            read,
+            today=desk.today,
+            directory=register.directory,
+            references=register.references,
+            topics=register.topics,
+            hint=speech.language,
+        )
+        return prompts(_body(user, desk), today=desk.today, speech=speech, read=reads)
+
+
+def _body(user: str, desk: Desk) -> str | None:
+    """The body that somebody has said they speak for, or else one that they are a contact of."""
+    named, contacts = desk.conversations.body_of(user), desk.speaks_for(user)
+    return named or next((each for each in desk.directory.actors if each in contacts), None)
