@@ -10,7 +10,7 @@ from slack_sdk.errors import SlackApiError, SlackRequestError
 from bot.verdicts import UNCERTAIN, answered, broken_off, error_code
 from domain.errors import BotError, FileInDoubt, FileNotSent
 from handlers.slack.directory import Address, Handout
-from jobs.outcomes import Later
+from jobs.ports import Later
 
 #: Slack's codes for not knowing itself what it did (https://docs.slack.dev/reference/methods/files.completeUploadExternal).
 _VAGUE = frozenset({"", "fatal_error", "internal_error", "request_timeout", "service_unavailable"})

@@ -14,11 +14,11 @@ from handlers.home.view import draw
 from handlers.services.services import Desk
 from handlers.slack.access_rules import outsider
 from handlers.slack.directory import NotYet
-from jobs.outcomes import Later, Refused
+from jobs.ports import Later, Refused
 
 
 class HomePublisher:
-    """Draws homes for `jobs.refresh`; whatever Slack does comes back as a verdict."""
+    """Draws homes for `jobs.refresh_homes`; whatever Slack does comes back as a verdict."""
 
     def __init__(self, client: WebClient, desk: Desk) -> None:
         self._client = client

@@ -13,7 +13,7 @@ from slack_sdk.web import SlackResponse
 from bot.measures import Called, Measures
 from bot.pacing import UNPACED, Pace
 from bot.verdicts import UNCERTAIN, answered, broken_off
-from jobs.outcomes import Later, Outcome, Refused
+from jobs.ports import Later, Outcome, Refused
 
 OK = "ok"
 #: Too much was asked in too short a time.

@@ -24,7 +24,7 @@ from domain.reminders.model import Draft
 from handlers.access.channels import NOT_ALLOWED, UNREAD
 from handlers.slack.access_rules import outsider
 from handlers.slack.directory import Workspace
-from jobs.outcomes import PACED, Later, Outcome, Place, Posted, Refused, Unknown
+from jobs.ports import PACED, Later, Outcome, Place, Posted, Refused, Unknown
 
 #: The type of the metadata by which a reminder can be found again; a period in it would make Slack drop the metadata.
 EVENT_TYPE = "schengen_reminder"

@@ -28,13 +28,13 @@ from handlers.access.channels import Unreviewed, closed_to_all, review
 from handlers.blocks.notices import compose_notice
 from handlers.blocks.reminders import compose, repeated, strike
 from handlers.services.services import Desk
-from jobs.amend import amend
 from jobs.deliver import deliver
-from jobs.outcomes import Delivered
 from jobs.plan import plan
+from jobs.ports import Delivered
 from jobs.prepare import Delivery
 from jobs.reconcile import reconcile, sweep
-from jobs.refresh import Refresh
+from jobs.refresh_homes import Refresh
+from jobs.strike_through import amend
 
 #: From one review of the channels to the next, and to it where not everybody could be asked for.
 REVIEW, AGAIN = timedelta(minutes=40), timedelta(minutes=1)

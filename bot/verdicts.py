@@ -13,7 +13,7 @@ from slack_sdk.errors import SlackClientError
 from slack_sdk.web import SlackResponse
 
 from handlers.slack.directory import NotYet
-from jobs.outcomes import PACED, Later, Outcome, Refused, Unknown
+from jobs.ports import PACED, Later, Outcome, Refused, Unknown
 
 #: How long to wait where Slack is busy and does not say how long, where it cannot be reached, and at the most.
 BUSY_SECONDS = 60.0

@@ -11,7 +11,7 @@ from domain.messages import coordinator_notices
 from domain.reminders.model import Kind
 from domain.reminders.plan import share
 from domain.reminders.preferences import Team
-from jobs.outcomes import (
+from jobs.ports import (
     PACED,
     Delivered,
     Expired,

@@ -14,7 +14,7 @@ from domain.dates.spans import BRUSSELS, brussels_day
 from domain.register.instalments import Instalment
 from domain.reminders.model import Draft, Kind, Policy, Reminder
 from domain.reminders.preferences import Team
-from jobs.outcomes import PACED, Compose, Courier, Expired, Late, Later, Place, Refused, Repeat
+from jobs.ports import PACED, Compose, Courier, Expired, Late, Later, Place, Refused, Repeat
 
 #: Why a reminder waits for the morning, or for Monday.
 QUIET = "not at this hour"

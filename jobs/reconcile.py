@@ -13,7 +13,7 @@ from db.reminders.uncertain_posts import Doubts
 from domain.dates.spans import brussels_day, brussels_instant
 from domain.reminders.model import Kind
 from jobs.deliver import GRACE
-from jobs.outcomes import PACED
+from jobs.ports import PACED
 
 #: Messages are looked for from so long before the first attempt on, which counts by Slack's clock if that was told.
 SKEW = timedelta(seconds=60)

@@ -22,8 +22,8 @@ from db.reminders.uncertain_posts import Doubts
 from domain.register.instalments import Instalment
 from domain.reminders.model import Draft, Policy, Reminder
 from jobs.deliver import deliver
-from jobs.outcomes import Place, Posted
 from jobs.plan import plan
+from jobs.ports import Place, Posted
 from jobs.prepare import Delivery
 from jobs.reconcile import Absent, Found, Sighting, reconcile
 

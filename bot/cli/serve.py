@@ -34,7 +34,7 @@ from domain.reading.command_arguments import target
 from domain.register.model import Directory
 from handlers.services.file_queue import Press
 from handlers.services.services import Desk
-from jobs.clock import Clock, utc_now
+from jobs.scheduler import Clock, utc_now
 
 if TYPE_CHECKING:
     from bot.metrics import Metrics

@@ -30,7 +30,7 @@ from domain.register.audit_events import Act
 from domain.reminders.preferences import Contact
 from handlers.services.file_queue import Press
 from handlers.services.services import Desk
-from jobs.outcomes import Expired, Spread
+from jobs.ports import Expired, Spread
 
 #: Seconds until it is connected.
 PATIENCE = 10.0

@@ -9,7 +9,7 @@ from bot.history import PAGE, Finder
 from bot.posting import EVENT_TYPE, make_client
 from bot.sandbox.slack.workspace import Cut, Fault, LocalSlack
 from domain.reminders.model import Draft
-from jobs.outcomes import Posted
+from jobs.ports import Posted
 from jobs.reconcile import Absent, Found, NoAnswer, Sighting
 from tests.posters import poster
 

@@ -16,7 +16,7 @@ from bot.sandbox.slack.workspace import Cut, Fault, LocalSlack
 from bot.verdicts import BUSY_SECONDS, LONGEST_SECONDS
 from domain.dates.spans import BRUSSELS
 from domain.reminders.model import Draft
-from jobs.outcomes import Later, Outcome, Place, Posted, Refused, Unknown
+from jobs.ports import Later, Outcome, Place, Posted, Refused, Unknown
 from tests.posters import poster
 
 BLOCKS: list[dict[str, Any]] = [{"type": "section", "text": {"type": "mrkdwn", "text": "*Joint report*"}}]

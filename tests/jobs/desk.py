@@ -9,8 +9,8 @@ from db.people.reminder_preferences import Teams
 from domain.register.instalments import Instalment
 from domain.reminders.model import Draft, Reminder
 from jobs.deliver import deliver
-from jobs.outcomes import Delivered, Expired, Late, Outcome, Spread
 from jobs.plan import plan
+from jobs.ports import Delivered, Expired, Late, Outcome, Spread
 from jobs.prepare import Delivery
 
 

@@ -14,8 +14,8 @@ from db.reminders.posted_messages import KEPT, Posted
 from domain.register.audit_events import Act
 from domain.reminders.model import Policy
 from handlers.blocks.reminders import strike
-from jobs.amend import MOST, amend
 from jobs.reconcile import Found
+from jobs.strike_through import MOST, amend
 from tests.handlers.drafts import controls, groups, headline, small, struck
 from tests.jobs.team import NOW, SETTLED, TICK, Team
 from tests.posters import poster

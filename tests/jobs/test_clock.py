@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 import pytest
 from apscheduler.schedulers.background import BackgroundScheduler
 
-from jobs.clock import Clock
+from jobs.scheduler import Clock
 
 SOON = timedelta(milliseconds=30)
 NOON = datetime(2024, 6, 6, 12, 0, tzinfo=UTC)
@@ -172,7 +172,7 @@ def test_time_that_is_set_back_does_not_stop_it(
     """APScheduler waits an hour when the machine's time is set back by one; a look at the clock ends that."""
     with Clock(ticks, every=SOON) as clock:
         ticks.go_on()
-        for module in ("apscheduler.schedulers.base", "jobs.clock"):
+        for module in ("apscheduler.schedulers.base", "jobs.scheduler"):
             monkeypatch.setattr(f"{module}.datetime", Earlier)
         ticks.cease()
         clock.watch()

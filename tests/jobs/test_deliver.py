@@ -25,7 +25,7 @@ from domain.register.instalments import Instalment
 from domain.reminders.model import Draft, Policy, Reminder
 from domain.reminders.preferences import Team as Wanted
 from jobs.deliver import BATCH, GRACE, HALTED, PARKED, deliver
-from jobs.outcomes import Expired, Late, Later, Outcome, Posted, Refused, Unknown
+from jobs.ports import Expired, Late, Later, Outcome, Posted, Refused, Unknown
 from jobs.prepare import LATE
 from tests.databases import Databases
 from tests.jobs.desk import Desk

@@ -29,7 +29,7 @@ from domain.messages.coordinator_notices import suspended
 from domain.reminders.model import Policy
 from handlers.services.services import Desk
 from handlers.slack.directory import NotYet
-from jobs.outcomes import PACED, Delivered, Later, Posted
+from jobs.ports import PACED, Delivered, Later, Posted
 from jobs.prepare import LATE
 from tests.jobs.rows import states
 from tests.jobs.team import JUNE, NOW, Team

@@ -26,7 +26,7 @@ from domain.reminders.model import Draft, Policy, Reminder
 from domain.reminders.preferences import Team as Wanted
 from handlers.blocks.reminders import compose
 from jobs.deliver import GRACE, deliver
-from jobs.outcomes import Outcome
+from jobs.ports import Outcome
 from jobs.prepare import Delivery
 from jobs.reconcile import (
     PATIENCE,

@@ -16,8 +16,8 @@ from domain.home import OPEN_FOR, Home
 from domain.register.audit_events import Act
 from domain.reminders.model import Policy
 from handlers.services.services import Desk
-from jobs.outcomes import Later, Refused
-from jobs.refresh import ENOUGH, MOST, Refresh
+from jobs.ports import Later, Refused
+from jobs.refresh_homes import ENOUGH, MOST, Refresh
 from tests.jobs.team import NOW, TICK
 
 PUBLISH = "views.publish"

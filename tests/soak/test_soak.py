@@ -102,8 +102,8 @@ def test_what_nothing_explains_is_found_in_logs(tmp_path: Path) -> None:
     log = tmp_path / "process.log"
     log.write_text(
         "2026-11-25 03:15:19,894 INFO bot.cli.serve: the bot is running\n"
-        "2026-11-25 03:15:19,894 ERROR jobs.clock: a tick failed: OperationalError at psycopg/cursor.py:1\n"
-        "2026-11-25 03:15:19,894 ERROR jobs.clock: a tick failed: KeyError at jobs/plan.py:1\n"
+        "2026-11-25 03:15:19,894 ERROR jobs.scheduler: a tick failed: OperationalError at psycopg/cursor.py:1\n"
+        "2026-11-25 03:15:19,894 ERROR jobs.scheduler: a tick failed: KeyError at jobs/plan.py:1\n"
     )
     counted, wrong = verdict.logged([log])
     assert counted == Counter({"the database was away during a tick": 1, "unexplained": 1})

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from db.people.home_state import Homes
 from domain.home import Home
-from jobs.outcomes import PACED, Later, Refused
+from jobs.ports import PACED, Later, Refused
 
 #: So many homes are drawn in a round; Slack takes a hundred a minute
 #: (https://docs.slack.dev/reference/methods/views.publish).

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from db.reminders.posted_messages import Amendment, Posted
 from domain.reminders.model import Draft
-from jobs.outcomes import PACED, Later, Place, Refused
+from jobs.ports import PACED, Later, Place, Refused
 
 #: So many messages are amended in a round.
 MOST = 20
