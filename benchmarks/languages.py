@@ -8,7 +8,7 @@ from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bot.opening import disposing, open_register
+from bot.database import disposing, open_register
 from db.register.store import Store
 from domain.languages import CODES, NAMES
 from handlers.questions.answer import ask

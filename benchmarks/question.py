@@ -10,8 +10,8 @@ from benchmarks.processes import workspace
 from benchmarks.rounds import Pair, compare
 from benchmarks.table import Row
 from benchmarks.wired import bot, desk, instalments, mention
-from bot.posting import make_client
-from bot.sandbox.slack.workspace import LocalSlack
+from bot.sandbox.fake_slack.fake_slack import LocalSlack
+from bot.slack.post import make_client
 from handlers.access.middleware import Doorkeeper
 
 #: The same question to Slack comes before either.

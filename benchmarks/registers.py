@@ -7,7 +7,7 @@ from itertools import count
 
 from sqlalchemy import Connection, Engine, Table
 
-from bot.register_file import SHIPPED, read_register
+from bot.register.file import SHIPPED, read_register
 from db.connection import meta
 from db.connection.engine import writing
 from db.connection.prepared import insert_many

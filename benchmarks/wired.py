@@ -7,10 +7,10 @@ from slack_bolt import App, BoltRequest, BoltResponse
 from slack_sdk import WebClient
 from sqlalchemy import Engine, func, select
 
-from bot.posting import make_client
-from bot.sandbox.slack.messages import APP, BOT_USER, TEAM
-from bot.wiring import make_app
-from bot.workspace import SlackWorkspace
+from bot.app import make_app
+from bot.sandbox.fake_slack.methods.messages import APP, BOT_USER, TEAM
+from bot.slack.directory import SlackWorkspace
+from bot.slack.post import make_client
 from db.connection.engine import reading
 from db.schema import tables
 from domain.dates.spans import brussels_day

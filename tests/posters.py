@@ -5,8 +5,8 @@ from typing import Any, TypeVar
 
 from slack_sdk import WebClient
 
-from bot.posting import Poster
-from bot.workspace import SlackWorkspace
+from bot.slack.directory import SlackWorkspace
+from bot.slack.post import Poster
 from handlers.access.channels import SHARED
 from handlers.slack.access_rules import is_shared
 

@@ -14,9 +14,9 @@ from typing import Any
 import pytest
 import yaml
 
-from bot.cli.serve import PATIENCE
-from bot.sandbox.slack.workspace import Fault
-from bot.settings import Settings
+from bot.cli.commands.run import PATIENCE
+from bot.sandbox.fake_slack.fake_slack import Fault
+from bot.settings.settings import Settings
 from tests.bot.test_http_process import running
 
 ROOT = Path(__file__).parents[1]

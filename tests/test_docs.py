@@ -13,12 +13,12 @@ import yaml
 from prometheus_client.parser import text_string_to_metric_families
 
 from benchmarks.languages import PAGE, page
-from bot.cli.check import SCOPES
+from bot.cli.commands.check import SCOPES
 from bot.cli.main import main, make_parser
-from bot.http_app import PATH, Pool
-from bot.metrics import Metrics
-from bot.register_file import SHIPPED, read_register
-from bot.settings import Settings
+from bot.monitoring.metrics import Metrics
+from bot.register.file import SHIPPED, read_register
+from bot.settings.settings import Settings
+from bot.transport.http_app import PATH, Pool
 from domain.answers.not_understood_text import misread
 from domain.answers.question_text import read_as
 from domain.i18n.translator import Speech

@@ -14,7 +14,7 @@ from pathlib import Path
 from time import sleep
 
 from benchmarks.wired import NOW
-from bot.opening import open_register
+from bot.database import open_register
 from db.people.reminder_preferences import Teams
 from db.register.store import Store
 from db.reminders.outbox import Outbox

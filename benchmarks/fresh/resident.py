@@ -6,7 +6,7 @@ from pathlib import Path
 
 from benchmarks.wired import TODAY, bot, mention
 from bot.cli.main import make_parser
-from bot.opening import open_register
+from bot.database import open_register
 from db.register.store import Store
 from domain.i18n.translator import Speech
 from domain.languages import CODES

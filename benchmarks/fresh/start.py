@@ -6,7 +6,7 @@ from pathlib import Path
 
 from benchmarks.wired import bot
 from bot.cli.main import make_parser
-from bot.opening import open_register
+from bot.database import open_register
 
 # As the command line does, which loads what the command needs.
 make_parser("run")

@@ -3,7 +3,7 @@
 import sys
 from select import select
 
-from bot.sandbox.slack.workspace import LocalSlack
+from bot.sandbox.fake_slack.fake_slack import LocalSlack
 
 #: Seconds between two times of forgetting.
 _PAUSE = 0.2

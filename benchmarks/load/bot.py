@@ -13,11 +13,11 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from benchmarks.wired import NOW, QUESTION, bot, mention
-from bot.opening import open_register
-from bot.pacing import Pacing
-from bot.posting import make_client
-from bot.ticking import make_tick
-from bot.workspace import SlackWorkspace
+from bot.database import open_register
+from bot.slack.directory import SlackWorkspace
+from bot.slack.post import make_client
+from bot.slack.rate_limits import Pacing
+from bot.tick import make_tick
 from db.rate_limiter import Turns
 from domain.reminders.model import Policy
 from handlers.services.services import Desk

@@ -12,8 +12,8 @@ from collections import Counter, defaultdict, deque
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qsl, urlsplit
 
-from bot.pacing import PER_MINUTE, POST, TIER_2
-from bot.sandbox.slack.workspace import LocalSlack
+from bot.sandbox.fake_slack.fake_slack import LocalSlack
+from bot.slack.rate_limits import PER_MINUTE, POST, TIER_2
 
 #: Of messages in one channel, in seconds (https://docs.slack.dev/apis/web-api/rate-limits).
 CHANNEL = 1.0

@@ -8,7 +8,7 @@ from sqlalchemy import Engine
 from benchmarks.load.effort import Load
 from benchmarks.rounds import compare
 from benchmarks.table import Row
-from bot.pacing import POST, Counted, InTurn
+from bot.slack.rate_limits import POST, Counted, InTurn
 from db.rate_limiter import Turns
 
 _CALLS = 20

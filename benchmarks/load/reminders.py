@@ -10,7 +10,7 @@ from benchmarks.load.bot import channels
 from benchmarks.load.effort import Load
 from benchmarks.load.processes import Program, bots, program
 from benchmarks.table import Row, Unit
-from bot.pacing import PER_MINUTE
+from bot.slack.rate_limits import PER_MINUTE
 
 #: Seconds from one look at the workspace to the next.
 _LOOK = 1.0

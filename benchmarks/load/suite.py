@@ -17,7 +17,7 @@ from benchmarks.load.plans import Plan
 from benchmarks.registers import fill
 from benchmarks.table import Row, Unit
 from benchmarks.wired import NOW
-from bot.opening import open_register
+from bot.database import open_register
 from db.connection.engine import make_engine
 from db.connection.migrate import migrate
 from tests.postgres import Server

@@ -13,16 +13,16 @@ from typing import Any
 from slack_bolt import App, BoltRequest
 from sqlalchemy import Engine
 
+from bot.app import make_app
 from bot.cli.options import day
-from bot.documents.making import make
-from bot.opening import disposing, open_register
-from bot.posting import make_client
-from bot.sandbox.slack.workspace import APP, TEAM, LocalSlack, Message
-from bot.settings import Settings
-from bot.ticking import make_tick
-from bot.trial_time import START, moments
-from bot.wiring import make_app
-from bot.workspace import SlackWorkspace
+from bot.database import disposing, open_register
+from bot.documents.subprocess_writer import make
+from bot.sandbox.fake_slack.fake_slack import APP, TEAM, LocalSlack, Message
+from bot.sandbox.start_time import START, moments
+from bot.settings.settings import Settings
+from bot.slack.directory import SlackWorkspace
+from bot.slack.post import make_client
+from bot.tick import make_tick
 from domain.dates.spans import BRUSSELS, brussels_day, brussels_instant
 from handlers.services.command_call import COMMAND
 from handlers.services.file_queue import Press

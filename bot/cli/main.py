@@ -9,24 +9,24 @@ from collections.abc import Sequence
 from importlib import import_module
 
 from bot.cli.output import complain
-from bot.settings import BadSettings, load_settings
+from bot.settings.settings import BadSettings, load_settings
 from db.connection.engine import database_errors
 from domain.errors import BadRegister, BotError, FileNotMade, OutcomeUnknown, StoreBusy
 
 #: Each command, in the order of the help, by the module that has it.
 _MODULES = {
-    "run": "serve",
+    "run": "run",
     "sandbox": "sandbox",
-    "try": "trial",
+    "try": "try_",
     "ask": "ask",
-    "list": "listing",
+    "list": "list",
     "export": "export",
     "remind": "remind",
-    "migrate": "register",
-    "load": "register",
+    "migrate": "load",
+    "load": "load",
     "check": "check",
-    "backup": "copies",
-    "restore": "copies",
+    "backup": "backup",
+    "restore": "backup",
     "purge": "purge",
 }
 
@@ -41,7 +41,7 @@ def make_parser(command: str | None = None) -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     needed = (_MODULES[command],) if command in _MODULES else dict.fromkeys(_MODULES.values())
     for each in needed:
-        import_module(f"bot.cli.{each}").add(commands)
+        import_module(f"bot.cli.commands.{each}").add(commands)
     return parser
 
 

@@ -3,7 +3,7 @@
 import pickle
 import sys
 
-from bot.documents.making import written_by
+from bot.documents.subprocess_writer import written_by
 
 
 def main() -> int:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from bot.documents.drawing import GREY, INK, MARGIN, PAPER, WIDTH, Drawing, width
+from bot.documents.canvas import GREY, INK, MARGIN, PAPER, WIDTH, Drawing, width
 from domain.dates.spans import Month
 
 _SIZE = 8.5

@@ -1,7 +1,7 @@
 """What can be made to go wrong between the bot and Slack."""
 
-from bot.sandbox.slack.deliveries import ACK, COMMAND, EVENT, INTERACTION
-from bot.sandbox.slack.workspace import Cut, Fault, LocalSlack
+from bot.sandbox.fake_slack.deliveries.deliveries import ACK, COMMAND, EVENT, INTERACTION
+from bot.sandbox.fake_slack.fake_slack import Cut, Fault, LocalSlack
 
 #: Seconds that slow answers take.
 SLOW = 4.0

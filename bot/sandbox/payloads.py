@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from secrets import token_hex
 
-from bot.sandbox.cast import ELSEWHERE, PARTNERS, Person, name_of
-from bot.sandbox.slack.calls import Json
-from bot.sandbox.slack.workspace import APP, BOT_USER, TEAM
+from bot.sandbox.fake_slack.api_calls import Json
+from bot.sandbox.fake_slack.fake_slack import APP, BOT_USER, TEAM
+from bot.sandbox.people import ELSEWHERE, PARTNERS, Person, name_of
 from bot.sandbox.transcript import Entry
 from handlers.services.command_call import COMMAND
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.sandbox.cast import BOT_NAME, COORDINATOR, COUNCIL, DELEGATE
+from bot.sandbox.people import BOT_NAME, COORDINATOR, COUNCIL, DELEGATE
 from domain.register.audit_events import Deed
 from handlers.services.command_call import COMMAND
 from handlers.services.services import Desk

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from bot.sandbox.slack.calls import Answer, Call
-from bot.sandbox.slack.deliveries import Delivery, Outcome
+from bot.sandbox.fake_slack.api_calls import Answer, Call
+from bot.sandbox.fake_slack.deliveries.deliveries import Delivery, Outcome
 
 #: So many exchanges are kept.
 MOST = 200

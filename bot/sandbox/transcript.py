@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
-from bot.sandbox.slack.calls import Json
-from bot.sandbox.slack.replies import Reply
-from bot.sandbox.slack.workspace import BOT, BOT_USER, Message
+from bot.sandbox.fake_slack.api_calls import Json
+from bot.sandbox.fake_slack.fake_slack import BOT, BOT_USER, Message
+from bot.sandbox.fake_slack.methods.response_urls import Reply
 from domain.dates.spans import BRUSSELS
 
 #: Arguments of messages that are kept beside Slack's own: who wrote it, and which files came with it.

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.opening import disposing, open_register
+from bot.database import disposing, open_register
 from db.register.store import Store
 from domain.languages import CODES
 from handlers.questions.answer import ask

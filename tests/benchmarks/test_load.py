@@ -12,7 +12,7 @@ from benchmarks.load.page import under_load
 from benchmarks.load.plans import Plan
 from benchmarks.load.suite import Suite, opened
 from benchmarks.table import UNDER_LOAD, Row, Unit, halves, page
-from bot.pacing import PER_MINUTE
+from bot.slack.rate_limits import PER_MINUTE
 
 
 @pytest.fixture(scope="module")

@@ -12,12 +12,12 @@ from http.client import HTTPConnection
 from typing import Any
 from urllib.parse import urlencode
 
-from bot.http_app import PATH
-from bot.http_mode import LIMITS, Limits, make_front
-from bot.metrics import Metrics
-from bot.posting import make_client
-from bot.sandbox.slack.workspace import APP, TEAM
-from bot.workspace import SlackWorkspace
+from bot.monitoring.metrics import Metrics
+from bot.sandbox.fake_slack.fake_slack import APP, TEAM
+from bot.slack.directory import SlackWorkspace
+from bot.slack.post import make_client
+from bot.transport.http_app import PATH
+from bot.transport.http_transport import LIMITS, Limits, make_front
 from tests.bot.socket import PATIENCE
 from tests.handlers.workspace import CHANNEL, COORDINATOR, Workspace
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from bot.sandbox.slack.workspace import APP, BOT_USER, TEAM, LocalSlack
+from bot.sandbox.fake_slack.fake_slack import APP, BOT_USER, TEAM, LocalSlack
 
 #: How long the process may take for anything, on a busy machine.
 PATIENCE = 60

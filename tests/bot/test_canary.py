@@ -8,7 +8,7 @@ from queue import Empty
 
 import pytest
 
-from bot.sandbox.slack.workspace import APP, BOT_USER, TEAM, Cut, Fault, LocalSlack
+from bot.sandbox.fake_slack.fake_slack import APP, BOT_USER, TEAM, Cut, Fault, LocalSlack
 from tests.bot.socket import PATIENCE, Process, running
 from tests.handlers.workspace import COORDINATOR, DELEGATE, Json
 

@@ -8,8 +8,8 @@ from http.client import HTTPException
 
 import pytest
 
-from bot.http_app import PATH
-from bot.sandbox.slack.workspace import LocalSlack
+from bot.sandbox.fake_slack.fake_slack import LocalSlack
+from bot.transport.http_app import PATH
 from tests.bot.over_http import FORM, Caller, form, signed, until_closed
 from tests.bot.test_canary import (
     CHANNEL,

@@ -8,10 +8,10 @@ from datetime import timedelta
 
 import pytest
 
-from bot import feed
-from bot.documents.making import write
-from bot.sandbox.slack.calls import Cut, Fault
-from bot.sandbox.slack.workspace import TEAM
+from bot.documents.subprocess_writer import write
+from bot.sandbox.fake_slack.api_calls import Cut, Fault
+from bot.sandbox.fake_slack.fake_slack import TEAM
+from bot.transport import calendar_feed
 from db.people.purge import purge
 from db.register.load import load
 from domain.register.audit_events import Act
@@ -235,7 +235,7 @@ def test_whoever_is_purged_has_no_calendar(reached: Workspace, caller: Caller) -
 
 def test_a_filter_that_the_register_no_longer_knows_shows_nothing(reached: Workspace, caller: Caller) -> None:
     """An empty calendar would look like nothing to do."""
-    from bot.register_file import SHIPPED, read_register  # noqa: PLC0415
+    from bot.register.file import SHIPPED, read_register  # noqa: PLC0415
 
     given = read_register(SHIPPED)
     path = made(caller, "Schengen Barometer+")
@@ -257,8 +257,8 @@ def test_a_filter_that_the_register_no_longer_knows_shows_nothing(reached: Works
 def test_whoever_asks_too_often_waits(caller: Caller) -> None:
     """Some twenty times in ten minutes; others are served meanwhile."""
     path, other = made(caller), made(caller, user=COORDINATOR)
-    found = [caller.ask("GET", path).status for _ in range(feed.MOST_READ + 2)]
-    assert found == [200] * feed.MOST_READ + [429] * 2
+    found = [caller.ask("GET", path).status for _ in range(calendar_feed.MOST_READ + 2)]
+    assert found == [200] * calendar_feed.MOST_READ + [429] * 2
     answer = caller.ask("GET", path)
     assert (answer.body, answer.headers["retry-after"]) == ("Too Many Requests", "60")
     assert {name: answer.headers[name] for name in ALWAYS} == ALWAYS
@@ -290,7 +290,7 @@ def test_calendars_do_not_keep_slack_waiting(reached: Workspace) -> None:
         path = made(caller)
         threads = [
             threading.Thread(target=lambda: answers.append(caller.ask("GET", path)))
-            for _ in range(feed.THREADS + feed.WAITING + 3)
+            for _ in range(calendar_feed.THREADS + calendar_feed.WAITING + 3)
         ]
         for each in threads:
             each.start()
@@ -303,7 +303,9 @@ def test_calendars_do_not_keep_slack_waiting(reached: Workspace) -> None:
         going.set()
         for each in threads:
             each.join(30)
-    assert sorted(each.status for each in answers) == [200] * (feed.THREADS + feed.WAITING) + [503] * 3
+    assert (
+        sorted(each.status for each in answers) == [200] * (calendar_feed.THREADS + calendar_feed.WAITING) + [503] * 3
+    )
 
 
 def test_slack_keeps_no_calendar_waiting(reached: Workspace) -> None:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox.slack.calls import Fault
-from bot.sandbox.slack.workspace import APP, TEAM
+from bot.sandbox.fake_slack.api_calls import Fault
+from bot.sandbox.fake_slack.fake_slack import APP, TEAM
 from tests.bot.socket import PATIENCE
 from tests.bot.socket import running as connected
 from tests.bot.test_http_process import Process, running

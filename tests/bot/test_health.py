@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.health import Pulse, report
-from bot.posting import make_client
-from bot.sandbox.slack.workspace import Cut, Fault, LocalSlack
+from bot.monitoring.health import Pulse, report
+from bot.sandbox.fake_slack.fake_slack import Cut, Fault, LocalSlack
+from bot.slack.post import make_client
 from tests.handlers.workspace import NOW, Workspace
 
 

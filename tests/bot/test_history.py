@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from bot.history import PAGE, Finder
-from bot.posting import EVENT_TYPE, make_client
-from bot.sandbox.slack.workspace import Cut, Fault, LocalSlack
+from bot.sandbox.fake_slack.fake_slack import Cut, Fault, LocalSlack
+from bot.slack.message_history import PAGE, Finder
+from bot.slack.post import EVENT_TYPE, make_client
 from domain.reminders.model import Draft
 from jobs.ports import Posted
 from jobs.reconcile import Absent, Found, NoAnswer, Sighting

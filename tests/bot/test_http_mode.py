@@ -9,10 +9,10 @@ from datetime import timedelta
 
 import pytest
 
-from bot.front import NotOpened
-from bot.http_mode import Limits, make_front
-from bot.posting import make_client
-from bot.sandbox.slack.workspace import APP, TEAM
+from bot.sandbox.fake_slack.fake_slack import APP, TEAM
+from bot.slack.post import make_client
+from bot.transport.base import NotOpened
+from bot.transport.http_transport import Limits, make_front
 from tests.bot.over_http import SECRET, Answer, Caller, open_front
 from tests.bot.socket import PATIENCE
 from tests.handlers.workspace import Workspace

@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.sandbox.slack.workspace import APP, BOT_USER, TEAM, Fault, LocalSlack
+from bot.sandbox.fake_slack.fake_slack import APP, BOT_USER, TEAM, Fault, LocalSlack
 from tests.bot.over_http import SECRET, Caller, form
 from tests.bot.socket import PATIENCE
 from tests.bot.test_survival import BRISK, held

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.http_app import PATH
-from bot.http_request import MOST_LEVELS
+from bot.transport.http_app import PATH
+from bot.transport.http_request import MOST_LEVELS
 from tests.bot.over_http import FORM, SECRET, Caller, form, signed
 from tests.handlers.workspace import Workspace
 

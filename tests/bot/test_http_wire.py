@@ -7,10 +7,10 @@ from datetime import timedelta
 
 import pytest
 
-from bot.http_app import PATH
-from bot.http_mode import Limits
-from bot.http_request import MOST_BYTES
-from bot.http_server import MOST_CONNECTIONS
+from bot.transport.http_app import PATH
+from bot.transport.http_request import MOST_BYTES
+from bot.transport.http_server import MOST_CONNECTIONS
+from bot.transport.http_transport import Limits
 from tests.bot.over_http import Caller, open_front, until_closed
 from tests.bot.socket import PATIENCE
 from tests.handlers.workspace import Workspace

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.http_mode import Limits
-from bot.measured import ANSWERS
-from bot.metrics import MOST_METHODS, Metrics
-from bot.sandbox.slack.workspace import Cut, Fault
+from bot.monitoring.metrics import MOST_METHODS, Metrics
+from bot.sandbox.fake_slack.fake_slack import Cut, Fault
+from bot.slack.client import ANSWERS
+from bot.transport.http_transport import Limits
 from domain.languages import CODES
 from domain.reminders.model import State
 from handlers.services.services import NO_LANGUAGE, Upshot

@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.posting import MAX_BLOCKS, MAX_TEXT, make_client
-from bot.sandbox.slack.workspace import Cut, Fault, LocalSlack
-from bot.verdicts import BUSY_SECONDS, LONGEST_SECONDS
+from bot.sandbox.fake_slack.fake_slack import Cut, Fault, LocalSlack
+from bot.slack.errors import BUSY_SECONDS, LONGEST_SECONDS
+from bot.slack.post import MAX_BLOCKS, MAX_TEXT, make_client
 from domain.dates.spans import BRUSSELS
 from domain.reminders.model import Draft
 from jobs.ports import Later, Outcome, Place, Posted, Refused, Unknown

@@ -9,7 +9,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.register_file import MAX_BYTES, SHIPPED, parse_register, read_register
+from bot.register.file import MAX_BYTES, SHIPPED, parse_register, read_register
 from domain.dates.spans import Month
 from domain.errors import BadRegister
 from domain.register.model import Register

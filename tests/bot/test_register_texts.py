@@ -5,7 +5,7 @@ from shutil import copy, copytree
 
 import pytest
 
-from bot.register_file import SHIPPED, read_register
+from bot.register.file import SHIPPED, read_register
 from domain.errors import BadRegister
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.settings import BadSettings, Settings, load_settings
+from bot.settings.settings import BadSettings, Settings, load_settings
 from domain.dates.working_days import Quiet
 from domain.reminders.model import Policy
 

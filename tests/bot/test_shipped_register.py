@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from bot.register_fields import LANGUAGES
-from bot.register_file import SHIPPED, read_register
+from bot.register.fields import LANGUAGES
+from bot.register.file import SHIPPED, read_register
 from domain.register.instalments import instalments
 from domain.register.model import ActorKind, Deadline, Deliverable, Register
 

@@ -12,8 +12,8 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from bot.cli.stopping import LEAST, Stopping
-from bot.sandbox.slack.workspace import Fault, LocalSlack
+from bot.cli.signals import LEAST, Stopping
+from bot.sandbox.fake_slack.fake_slack import Fault, LocalSlack
 from tests.bot import socket, test_http_process
 from tests.bot.socket import PATIENCE, mention
 from tests.bot.test_survival import BRISK

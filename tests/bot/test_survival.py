@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox.slack.workspace import Fault
+from bot.sandbox.fake_slack.fake_slack import Fault
 from db.connection.engine import make_engine
 from db.reminders.outbox import Outbox
 from tests.bot.socket import PATIENCE, Process, done, running
@@ -19,8 +19,8 @@ from tests.bot.socket import PATIENCE, Process, done, running
 BRISK = """
 import sys
 from datetime import timedelta
-from bot.cli.serve import serve
-from bot.settings import load_settings
+from bot.cli.commands.run import serve
+from bot.settings.settings import load_settings
 
 sys.exit(serve(load_settings(None), every=timedelta(seconds=0.5)))
 """
@@ -29,8 +29,8 @@ sys.exit(serve(load_settings(None), every=timedelta(seconds=0.5)))
 STUCK = """
 import sys, threading, time
 from datetime import UTC, datetime, timedelta
-from bot.cli.serve import serve
-from bot.settings import load_settings
+from bot.cli.commands.run import serve
+from bot.settings.settings import load_settings
 
 def now():
     if threading.current_thread() is not threading.main_thread():

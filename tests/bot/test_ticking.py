@@ -8,9 +8,9 @@ import pytest
 from sqlalchemy import Engine, text
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.opening import disposing, open_register
-from bot.posting import make_client
-from bot.sandbox.slack.workspace import Fault, LocalSlack
+from bot.database import disposing, open_register
+from bot.sandbox.fake_slack.fake_slack import Fault, LocalSlack
+from bot.slack.post import make_client
 from db.connection.engine import writing
 from db.people.conversations import KEPT, Conversations, Last
 from db.reminders.outbox import Outbox

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.opening import open_register
-from bot.sandbox.slack.workspace import APP, BOT_USER, TEAM, LocalSlack
+from bot.database import open_register
+from bot.sandbox.fake_slack.fake_slack import APP, BOT_USER, TEAM, LocalSlack
 from db.audit.log import broken_link
 from db.changes.ledger import Ledger
 from db.connection.engine import make_engine, reading

@@ -5,9 +5,9 @@ from datetime import timedelta
 
 import pytest
 
-from bot.posting import make_client
-from bot.sandbox.slack.workspace import APP, TEAM, Cut, Fault, LocalSlack
-from bot.workspace import MOST_A_PAGE, MOST_PAGES, SlackWorkspace
+from bot.sandbox.fake_slack.fake_slack import APP, TEAM, Cut, Fault, LocalSlack
+from bot.slack.directory import MOST_A_PAGE, MOST_PAGES, SlackWorkspace
+from bot.slack.post import make_client
 
 FAULTS = [
     Fault(status=500),

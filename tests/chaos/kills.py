@@ -5,7 +5,7 @@ from functools import partial
 from random import Random
 from typing import TypeAlias
 
-from bot.sandbox.slack.workspace import Fault
+from bot.sandbox.fake_slack.fake_slack import Fault
 from tests.chaos.lives import Life
 from tests.chaos.troubles import (
     DELETE,

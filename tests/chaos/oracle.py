@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
-from bot.sandbox.slack.workspace import Message
+from bot.sandbox.fake_slack.fake_slack import Message
 from tests.chaos.world import BRUSSELS, COORDINATOR, Seen, conversation, long_late_on
 
 _REPEAT = "This may be a repeat: "

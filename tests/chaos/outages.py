@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from random import Random
 
-from bot.sandbox.slack.workspace import Fault
+from bot.sandbox.fake_slack.fake_slack import Fault
 from tests.chaos.data import WAYS, Served
 from tests.chaos.lives import Deed, Life, said
 from tests.chaos.processes import Worker

@@ -17,7 +17,7 @@ from typing import Self
 
 from sqlalchemy import Engine
 
-from bot.opening import open_register
+from bot.database import open_register
 from db.audit import log as audit
 from db.changes import ledger
 from db.connection.engine import reading

@@ -8,7 +8,7 @@ from random import Random
 
 import pytest
 
-from bot.sandbox.slack.workspace import Cut, Fault, Message
+from bot.sandbox.fake_slack.fake_slack import Cut, Fault, Message
 from tests.chaos.campaign import Campaign
 from tests.chaos.data import WAYS, Served
 from tests.chaos.lives import Life

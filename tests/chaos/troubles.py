@@ -6,7 +6,7 @@ from functools import partial
 from random import Random
 from typing import TypeAlias
 
-from bot.sandbox.slack.workspace import Cut, Fault
+from bot.sandbox.fake_slack.fake_slack import Cut, Fault
 from tests.chaos.lives import Life
 
 POST, HISTORY, DELETE, UPDATE = "chat.postMessage", "conversations.history", "chat.delete", "chat.update"

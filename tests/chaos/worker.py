@@ -11,10 +11,10 @@ from pathlib import Path
 from slack_sdk import WebClient
 from slack_sdk.http_retry.builtin_handlers import ConnectionErrorRetryHandler
 
-from bot.cli import serve
-from bot.measures import Called
-from bot.posting import make_client
-from bot.settings import load_settings
+from bot.cli.commands import run
+from bot.metrics_port import Called
+from bot.settings.settings import load_settings
+from bot.slack.post import make_client
 from db.reminders.outbox import Outbox
 from handlers.blocks import reminders
 from tests.chaos.clock import Clock
@@ -44,7 +44,7 @@ def _serve(arguments: Sequence[str]) -> int:
     os.environ["SLACK_API_URL"] = given.api_url
     if given.point:
         arm(given.point)
-    vars(serve)["make_client"] = _client(given.timeout, given.sabotage)
+    vars(run)["make_client"] = _client(given.timeout, given.sabotage)
     if given.sabotage == FORGETFUL:
         Outbox.unknown = Outbox.retry  # type: ignore[method-assign]  # so that nobody looks
     if given.items:
@@ -53,7 +53,7 @@ def _serve(arguments: Sequence[str]) -> int:
         resource.setrlimit(resource.RLIMIT_FSIZE, (given.file_size, given.file_size))
     # Its clock runs faster than Slack's pace.
     now, every = Clock(given.clock).bot, timedelta(seconds=given.every)
-    return serve.serve(load_settings(None), now=now, every=every, paced=False)
+    return run.serve(load_settings(None), now=now, every=every, paced=False)
 
 
 def _client(timeout: int, sabotage: str) -> Callable[..., WebClient]:

@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.sandbox.slack.calls import Answer
-from bot.sandbox.slack.host import Host
-from bot.sandbox.slack.workspace import Call, Fault, LocalSlack
+from bot.sandbox.fake_slack.api_calls import Answer
+from bot.sandbox.fake_slack.fake_slack import Call, Fault, LocalSlack
+from bot.sandbox.fake_slack.server import Host
 from tests.chaos.clock import Clock
 
 BEFORE, AFTER = "before", "after"

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from bot.cli.main import main
-from bot.opening import open_register
-from bot.sandbox.slack.workspace import LocalSlack
+from bot.database import open_register
+from bot.sandbox.fake_slack.fake_slack import LocalSlack
 from db.reminders.outbox import Outbox
 from tests.cli.changing import database, mark
 from tests.cli.terminal import Ran, Terminal

@@ -6,9 +6,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import text
 
-from bot.cli.check import SCOPES
-from bot.opening import disposing
-from bot.sandbox.slack.workspace import Fault, LocalSlack
+from bot.cli.commands.check import SCOPES
+from bot.database import disposing
+from bot.sandbox.fake_slack.fake_slack import Fault, LocalSlack
 from db.changes.ledger import Ledger
 from db.connection.engine import make_engine
 from db.people.channel_access import Admissions

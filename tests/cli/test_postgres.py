@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.sandbox.slack.workspace import LocalSlack
+from bot.sandbox.fake_slack.fake_slack import LocalSlack
 from tests.cli.conftest import Run
 from tests.cli.terminal import Terminal
 from tests.databases import POSTGRES

@@ -6,7 +6,7 @@ from shutil import copytree
 
 import pytest
 
-from bot.register_file import SHIPPED
+from bot.register.file import SHIPPED
 from db.changes.ledger import Ledger
 from db.connection.engine import make_engine
 from db.register.store import Store

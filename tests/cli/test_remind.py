@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from sqlalchemy import func, select
 
-from bot.sandbox.slack.workspace import LocalSlack
+from bot.sandbox.fake_slack.fake_slack import LocalSlack
 from db.connection.engine import make_engine
 from db.people.reminder_preferences import Teams
 from db.schema import reminder_tables

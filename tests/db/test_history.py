@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 from sqlalchemy import Engine
 
-from bot.register_file import SHIPPED, read_register
+from bot.register.file import SHIPPED, read_register
 from db.changes.ledger import Ledger
 from db.connection.engine import reading
 from db.people.reminder_preferences import Teams

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine, select
 
-from bot.register_file import SHIPPED, read_register
+from bot.register.file import SHIPPED, read_register
 from db.backup.restore_note import restoration
 from db.backup.transfer import NotEmpty, transfer
 from db.changes.ledger import Ledger

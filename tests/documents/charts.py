@@ -4,8 +4,8 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bot.documents.making import write
-from bot.register_file import SHIPPED, read_register
+from bot.documents.subprocess_writer import write
+from bot.register.file import SHIPPED, read_register
 from db.changes.ledger import Ledger
 from db.connection.engine import make_engine
 from db.connection.migrate import migrate

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from itertools import cycle
 
-from bot.register_file import SHIPPED, read_register
+from bot.register.file import SHIPPED, read_register
 from domain.dates.spans import Month, Span
 from domain.i18n.translator import Speech
 from domain.meeting_sheets.agenda import Table, table_for

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar
 
-from bot.documents.making import make, write
+from bot.documents.subprocess_writer import make, write
 from domain.exports.calendar_events import Diary, Entry, EventStatus
 from tests.documents.calendars import strictly
 

@@ -4,8 +4,8 @@ import logging
 
 import pytest
 
-from bot.documents import making
-from bot.documents.making import make, write
+from bot.documents import subprocess_writer
+from bot.documents.subprocess_writer import make, write
 from domain.errors import FileNotMade
 from domain.exports.formats import Format
 from tests.documents.exports import exported
@@ -30,7 +30,7 @@ def test_it_is_told_nothing_else(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def write_apart(name: str, monkeypatch: pytest.MonkeyPatch) -> bytes:
     """What a writer of these tests writes in a process of its own."""
-    monkeypatch.setitem(making.WRITERS, name, f"tests.documents.writers:{name}")
+    monkeypatch.setitem(subprocess_writer.WRITERS, name, f"tests.documents.writers:{name}")
     return make(name, None)
 
 
@@ -47,6 +47,6 @@ def test_what_fails_there_is_a_refusal_here(
 
 def test_what_hangs_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     """A writer that never ends is ended."""
-    monkeypatch.setattr(making, "PATIENCE", 1.0)
+    monkeypatch.setattr(subprocess_writer, "PATIENCE", 1.0)
     with pytest.raises(FileNotMade):
         write_apart("hanging", monkeypatch)

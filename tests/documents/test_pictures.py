@@ -12,10 +12,10 @@ from matplotlib.lines import Line2D
 from matplotlib.text import Text
 from PIL import Image, ImageChops
 
-from bot.documents import burndown, chart
-from bot.documents.drawing import SCALE, WIDTH, broken, drawable, width
-from bot.documents.making import make, write
-from bot.register_file import SHIPPED, read_register
+from bot.documents import burndown_png, timeline_png
+from bot.documents.canvas import SCALE, WIDTH, broken, drawable, width
+from bot.documents.subprocess_writer import make, write
+from bot.register.file import SHIPPED, read_register
 from domain.answers.answer import answer
 from domain.answers.question_text import read_as
 from domain.charts.burndown import BurnDown, aim, burn_down
@@ -82,7 +82,7 @@ def opened(content: bytes) -> Image.Image:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_everything_written_has_room(language: str) -> None:
     """In every language each text lies within the picture, has no letter that the font lacks, and covers no other."""
-    for figure in (chart.figure(whole(language)), burndown.figure(burnt(language))):
+    for figure in (timeline_png.figure(whole(language)), burndown_png.figure(burnt(language))):
         figure.canvas.draw()
         paper = figure.bbox
         extents = []
@@ -101,7 +101,7 @@ def test_everything_written_has_room(language: str) -> None:
 def test_names_and_dates_are_the_languages(language: str) -> None:
     """Owners, meetings, standings and the words around them are those of the language."""
     speech = Speech(language, REGISTER.directory)
-    said = {each.get_text() for each in texts(chart.figure(whole(language)))}
+    said = {each.get_text() for each in texts(timeline_png.figure(whole(language)))}
     day = drawable(speech.day(date(2024, 6, 13)))
     assert {day, speech.gettext("overdue"), speech.gettext("on hold"), speech.gettext("today"), "LIMITE"} <= said
     assert set(broken(speech.short("europol"), 9, 82, bold=True)) <= said
@@ -109,7 +109,11 @@ def test_names_and_dates_are_the_languages(language: str) -> None:
 
 def test_a_picture_is_as_wide_as_a_phone() -> None:
     """It is 360 points wide, three pixels each, opaque and white, and no more than four times as high."""
-    for content in (chart.png(whole("en")), burndown.png(burnt("en")), chart.png(drawn(crowded(40, 1638)))):
+    for content in (
+        timeline_png.png(whole("en")),
+        burndown_png.png(burnt("en")),
+        timeline_png.png(drawn(crowded(40, 1638))),
+    ):
         image = opened(content)
         assert image.format == "PNG"
         assert image.width == WIDTH * SCALE
@@ -122,7 +126,11 @@ def test_a_picture_is_as_wide_as_a_phone() -> None:
 
 def test_letters_are_as_large_as_a_phone_can_show() -> None:
     """No letter is smaller than eight pixels of a screen that is 360 wide."""
-    for figure in (chart.figure(whole("en")), chart.figure(drawn(crowded(40, 1638))), burndown.figure(burnt("en"))):
+    for figure in (
+        timeline_png.figure(whole("en")),
+        timeline_png.figure(drawn(crowded(40, 1638))),
+        burndown_png.figure(burnt("en")),
+    ):
         assert min(float(each.get_fontsize()) for each in texts(figure)) >= 8
 
 
@@ -131,7 +139,7 @@ def one(standing: Standing) -> Image.Image:
     given = whole("en")
     mark = Mark(day=date(2024, 8, 20), standing=standing, keys=("I.1a@2024-08",))
     row = Row(label="Europol", lanes=(Lane(marks=(mark,)),))
-    return opened(chart.png(replace(given, rows=(row,), legend=(), councils=()))).convert("L")
+    return opened(timeline_png.png(replace(given, rows=(row,), legend=(), councils=()))).convert("L")
 
 
 def test_marks_are_told_apart_without_colour() -> None:
@@ -145,7 +153,7 @@ def test_marks_are_told_apart_without_colour() -> None:
 
 def test_each_mark_is_in_the_legend() -> None:
     """What a mark means stands beside one of its own."""
-    said = [each.get_text() for each in texts(chart.figure(whole("en")))]
+    said = [each.get_text() for each in texts(timeline_png.figure(whole("en")))]
     assert [each for each in ("overdue", "open", "on hold", "done", "Schengen Council") if each not in said] == []
 
 
@@ -159,17 +167,17 @@ def test_a_mark_is_drawn_for_each() -> None:
     """There are as many places with a mark as there are marks, and those of the legend."""
     given = whole("en")
     number = sum(len(lane.marks) for row in given.rows for lane in row.lanes) + len(given.legend)
-    lines = chart.figure(given).axes[0].lines
+    lines = timeline_png.figure(given).axes[0].lines
     assert len({points(each)[0] for each in lines if each.get_linestyle() == "None"}) == number
 
 
 def test_the_same_matter_is_the_same_file() -> None:
     """Nothing of the clock or the machine is in it."""
     given = whole("el")
-    content = chart.png(given)
-    assert content == chart.png(given)
+    content = timeline_png.png(given)
+    assert content == timeline_png.png(given)
     assert set(opened(content).info) <= {"dpi"}
-    assert burndown.png(burnt("bg")) == burndown.png(burnt("bg"))
+    assert burndown_png.png(burnt("bg")) == burndown_png.png(burnt("bg"))
 
 
 @pytest.mark.parametrize(("form", "matter"), [("chart", whole("en")), ("burndown", burnt("en"))])
@@ -186,7 +194,7 @@ def test_whatever_is_written_is_written_as_it_is(text: str) -> None:
     given = whole("en")
     odd = replace(given.frame, title=text, subtitles=(text,), notes=(text,))
     rows = (replace(given.rows[0], label=text), *given.rows[1:])
-    figure = chart.figure(replace(given, frame=odd, rows=rows))
+    figure = timeline_png.figure(replace(given, frame=odd, rows=rows))
     figure.canvas.draw()
     for each in texts(figure):
         box = each.get_window_extent()
@@ -210,13 +218,13 @@ def test_lines_are_broken_where_they_may_be() -> None:
 @pytest.mark.parametrize(("today", "arrow"), [(date(2001, 1, 1), "◀ today"), (date(2040, 1, 1), "today ▶")])
 def test_today_is_marked_wherever_it_is(today: date, arrow: str) -> None:
     """A day beyond the picture is told by an arrow at its edge."""
-    assert arrow in [each.get_text() for each in texts(chart.figure(whole("en", today)))]
+    assert arrow in [each.get_text() for each in texts(timeline_png.figure(whole("en", today)))]
 
 
 def test_numbers_of_a_burn_down_are_written() -> None:
     """The first and the last number stand beside the line, whose steps are those of the matter."""
     given = burnt("en")
-    figure = burndown.figure(given)
+    figure = burndown_png.figure(given)
     said = [each.get_text() for each in texts(figure)]
     assert str(given.steps[0][1]) in said
     assert str(given.steps[-1][1]) in said

@@ -17,9 +17,9 @@ from docx.oxml.ns import qn
 from pypdf import PdfReader
 from pypdf.generic import Destination
 
-from bot.documents.making import make
 from bot.documents.sheet_docx import word
 from bot.documents.sheet_pdf import pdf
+from bot.documents.subprocess_writer import make
 from domain.dates.spans import Month
 from domain.i18n import cldr
 from domain.i18n.translator import Speech

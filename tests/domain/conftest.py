@@ -4,7 +4,7 @@ from typing import Protocol
 
 import pytest
 
-from bot.register_file import SHIPPED, read_register
+from bot.register.file import SHIPPED, read_register
 from domain.questions.model import Reading
 from domain.reading.read import read
 from domain.reading.topics import Topics

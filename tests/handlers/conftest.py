@@ -5,9 +5,9 @@ from datetime import timedelta
 
 import pytest
 
-from bot.opening import open_register
-from bot.register_file import SHIPPED, read_register
-from bot.sandbox.slack.workspace import LocalSlack
+from bot.database import open_register
+from bot.register.file import SHIPPED, read_register
+from bot.sandbox.fake_slack.fake_slack import LocalSlack
 from db.connection.engine import make_engine
 from db.connection.migrate import migrate
 from db.register.load import load

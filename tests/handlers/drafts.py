@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from bot.sandbox.slack.limits import excess
+from bot.sandbox.fake_slack.limits.messages import excess
 from domain.reminders.model import Draft
 from tests.handlers.limits import assert_escaped
 

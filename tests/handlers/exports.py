@@ -10,7 +10,7 @@ from typing import Any
 import openpyxl
 from openpyxl.worksheet.worksheet import Worksheet
 
-from bot.sandbox.slack.files import File
+from bot.sandbox.fake_slack.methods.files import File
 from tests.handlers.workspace import DELEGATE, Workspace
 
 #: A row without its marking: texts, and days as 2024-06-13.

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from bot.sandbox.slack.workspace import APP, TEAM
+from bot.sandbox.fake_slack.fake_slack import APP, TEAM
 from tests.handlers.limits import assert_view_fits
 from tests.handlers.workspace import Json, Workspace
 

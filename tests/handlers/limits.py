@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from bot.sandbox.slack.blocks import block_problems
-from bot.sandbox.slack.limits import excess
-from bot.sandbox.slack.views_limits import problems, too_large
+from bot.sandbox.fake_slack.limits.blocks import block_problems
+from bot.sandbox.fake_slack.limits.messages import excess
+from bot.sandbox.fake_slack.limits.views import problems, too_large
 
 #: The blocks that the bot's messages are made of.
 _BLOCKS = ("actions", "context", "divider", "header", "image", "input", "rich_text", "section", "table")

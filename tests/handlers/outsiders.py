@@ -9,7 +9,7 @@ from slack_bolt import Ack, App, BoltRequest
 from slack_sdk import WebClient
 from sqlalchemy import select
 
-from bot.sandbox.slack.workspace import APP, TEAM
+from bot.sandbox.fake_slack.fake_slack import APP, TEAM
 from db.schema import tables
 from domain.register.audit_events import Act
 from handlers.questions.answer import ask
@@ -167,7 +167,7 @@ class Watched:
 
 
 def _dispatched(app: App, body: Json) -> str:
-    """What Bolt cannot even take apart gets no answer (see `bot.socket_mode` and `bot.http_request`)."""
+    """What Bolt cannot even take apart gets no answer (see `socket_mode` and `http_request`)."""
     try:
         read = BoltRequest(body=body, mode="socket_mode")
     except (AttributeError, LookupError, TypeError):

@@ -5,9 +5,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.posting import make_client
-from bot.sandbox.slack.workspace import BOT_USER, Fault
-from bot.ticking import REVIEW, make_tick
+from bot.sandbox.fake_slack.fake_slack import BOT_USER, Fault
+from bot.slack.post import make_client
+from bot.tick import REVIEW, make_tick
 from domain.messages.access_reasons import worded
 from handlers.access.channels import review
 from tests.handlers.outsiders import SENTENCE, SHARED, UNREADABLE, Watched, place

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.register_file import SHIPPED, read_register
+from bot.register.file import SHIPPED, read_register
 from domain.answers.answer import Answer, Line, by_deliverable
 from domain.answers.answer_text import word
 from domain.i18n.translator import Speech

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from sqlalchemy import text
 
-from bot.sandbox.slack.workspace import Fault
+from bot.sandbox.fake_slack.fake_slack import Fault
 from domain.register.audit_events import Act
 from domain.register.model import Status
 from tests.databases import POSTGRES

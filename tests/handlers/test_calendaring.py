@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from bot.documents.making import write
-from bot.register_file import SHIPPED, read_register
-from bot.sandbox.slack.workspace import APP, TEAM
+from bot.documents.subprocess_writer import write
+from bot.register.file import SHIPPED, read_register
+from bot.sandbox.fake_slack.fake_slack import APP, TEAM
 from db.connection.engine import make_engine
 from db.connection.migrate import migrate
 from db.register.load import load

@@ -9,10 +9,10 @@ from threading import Event
 import pytest
 from PIL import Image
 
-from bot.documents.making import write
-from bot.register_file import SHIPPED, read_register
-from bot.sandbox.slack.calls import Fault
-from bot.sandbox.slack.files import MAX_DESCRIPTION, File
+from bot.documents.subprocess_writer import write
+from bot.register.file import SHIPPED, read_register
+from bot.sandbox.fake_slack.api_calls import Fault
+from bot.sandbox.fake_slack.methods.files import MAX_DESCRIPTION, File
 from db.register.load import load
 from domain.charts.burndown import BurnDown
 from domain.charts.charting import Chart

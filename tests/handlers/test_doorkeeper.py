@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import text
 
-from bot.sandbox.slack.workspace import APP, BOT_USER, TEAM, Cut, Fault
+from bot.sandbox.fake_slack.fake_slack import APP, BOT_USER, TEAM, Cut, Fault
 from domain.register.audit_events import Act
 from tests.handlers.outsiders import (
     CLOSED,

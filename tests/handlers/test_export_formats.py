@@ -10,9 +10,9 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from bot.documents.making import write
-from bot.register_file import SHIPPED, read_register
-from bot.sandbox.slack.files import File
+from bot.documents.subprocess_writer import write
+from bot.register.file import SHIPPED, read_register
+from bot.sandbox.fake_slack.methods.files import File
 from db.register.load import load
 from domain.exports.formats import Format
 from domain.i18n.translator import Speech

@@ -6,9 +6,9 @@ from datetime import timedelta
 
 import pytest
 
-from bot.register_file import SHIPPED, read_register
-from bot.sandbox.slack.calls import UPLOAD, Cut, Fault
-from bot.sandbox.slack.files import File
+from bot.register.file import SHIPPED, read_register
+from bot.sandbox.fake_slack.api_calls import UPLOAD, Cut, Fault
+from bot.sandbox.fake_slack.methods.files import File
 from db.register.load import load
 from domain.i18n.translator import Speech
 from domain.languages import CODES

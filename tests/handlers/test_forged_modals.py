@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.wiring import make_app
+from bot.app import make_app
 from domain.errors import NotCoordinator
 from domain.languages import CODES
 from domain.reading.command_arguments import MAX_EVIDENCE

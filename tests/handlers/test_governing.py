@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.posting import make_client
-from bot.sandbox.slack.workspace import Fault
-from bot.workspace import SlackWorkspace
+from bot.sandbox.fake_slack.fake_slack import Fault
+from bot.slack.directory import SlackWorkspace
+from bot.slack.post import make_client
 from domain.reminders.model import Policy
 from handlers.services.services import Desk
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, Workspace

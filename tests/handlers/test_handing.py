@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.sandbox.slack.calls import Cut, Fault
+from bot.sandbox.fake_slack.api_calls import Cut, Fault
 from handlers.services.file_queue import AT_MOST, Press
 from tests.handlers.workspace import CHANNEL, DELEGATE, Workspace
 

@@ -5,7 +5,7 @@ from time import process_time
 
 import pytest
 
-from bot.sandbox.slack.workspace import Fault
+from bot.sandbox.fake_slack.fake_slack import Fault
 from db.register.load import load
 from domain.register.audit_events import Act
 from tests.handlers.homes import choose, home_of, lines, open_home, press, said, suggested, values

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.sandbox.slack.views_limits import problems
+from bot.sandbox.fake_slack.limits.views import problems
 from tests.handlers.limits import assert_fits, assert_view_fits
 
 Json = dict[str, Any]

@@ -12,9 +12,9 @@ from slack_bolt import App, BoltRequest
 from slack_sdk import WebClient
 from sqlalchemy import select
 
-from bot.cli.check import SCOPES
-from bot.posting import make_client
-from bot.sandbox.slack.workspace import APP, TEAM
+from bot.cli.commands.check import SCOPES
+from bot.sandbox.fake_slack.fake_slack import APP, TEAM
+from bot.slack.post import make_client
 from db.schema import tables
 from handlers import listeners
 from tests.handlers.workspace import CHANNEL, DELEGATE, Json, Workspace

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.register_file import SHIPPED, read_register
-from bot.sandbox.slack.limits import excess
-from bot.sandbox.slack.workspace import APP, TEAM
+from bot.register.file import SHIPPED, read_register
+from bot.sandbox.fake_slack.fake_slack import APP, TEAM
+from bot.sandbox.fake_slack.limits.messages import excess
 from db.register.load import load
 from domain.dates.spans import Month, Span
 from domain.i18n.translator import Speech

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from slack_bolt import BoltRequest
 
-from bot.sandbox.slack.calls import Fault
+from bot.sandbox.fake_slack.api_calls import Fault
 from tests.handlers.workspace import COORDINATOR, DELEGATE, Json, Seen, Workspace, texts
 from tests.languages import LANGUAGES
 

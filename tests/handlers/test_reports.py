@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.sandbox.slack.workspace import Message
+from bot.sandbox.fake_slack.fake_slack import Message
 from domain.register.model import Status
 from tests.handlers.drafts import lines
 from tests.handlers.limits import assert_fits

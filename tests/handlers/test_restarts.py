@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.health import REACHED, Pulse, report
-from bot.posting import make_client
+from bot.monitoring.health import REACHED, Pulse, report
+from bot.slack.post import make_client
 from domain.register.model import Status
 from tests.databases import POSTGRES
 from tests.handlers.workspace import NEUTRAL, NOW, Workspace

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.sandbox.slack.workspace import Fault
+from bot.sandbox.fake_slack.fake_slack import Fault
 from handlers.services.user_groups import FRESH, Rosters
 from tests.handlers.workspace import DELEGATE, NOW, Workspace
 

@@ -7,8 +7,8 @@ import docx
 import pytest
 from pypdf import PdfReader
 
-from bot.documents.making import write
-from bot.sandbox.slack.files import File
+from bot.documents.subprocess_writer import write
+from bot.sandbox.fake_slack.methods.files import File
 from domain.i18n.translator import Speech
 from domain.languages import CODES
 from handlers.services.file_queue import Press

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.registers import fill
-from bot.sandbox.slack.workspace import APP, TEAM
+from bot.sandbox.fake_slack.fake_slack import APP, TEAM
 from db.connection.engine import make_engine
 from db.connection.migrate import migrate
 from tests.handlers.filling import initial, inputs

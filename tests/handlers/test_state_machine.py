@@ -10,8 +10,8 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
-from bot.register_file import SHIPPED, read_register
-from bot.sandbox.slack.workspace import LocalSlack
+from bot.register.file import SHIPPED, read_register
+from bot.sandbox.fake_slack.fake_slack import LocalSlack
 from db.connection.engine import make_engine
 from db.register.load import load
 from domain.dates.spans import Month

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.sandbox.slack.workspace import APP, BOT_USER, TEAM, Fault
+from bot.sandbox.fake_slack.fake_slack import APP, BOT_USER, TEAM, Fault
 from tests.handlers.outsiders import Watched
 from tests.handlers.test_audience import fill, is_allowed, notices
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, NOW, Json, Workspace

@@ -10,12 +10,12 @@ from typing import Any
 from slack_bolt import App, BoltRequest
 from sqlalchemy import Engine, Row, select
 
-from bot.documents.making import write
-from bot.posting import make_client
-from bot.sandbox.slack.workspace import APP, BOT_USER, TEAM, LocalSlack, Message
-from bot.ticking import make_tick
-from bot.wiring import make_app
-from bot.workspace import SlackWorkspace
+from bot.app import make_app
+from bot.documents.subprocess_writer import write
+from bot.sandbox.fake_slack.fake_slack import APP, BOT_USER, TEAM, LocalSlack, Message
+from bot.slack.directory import SlackWorkspace
+from bot.slack.post import make_client
+from bot.tick import make_tick
 from db.register.store import Store
 from db.schema import tables
 from domain.register.audit_events import Act

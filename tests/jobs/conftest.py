@@ -6,9 +6,9 @@ from datetime import UTC, datetime, time
 import pytest
 from sqlalchemy import Engine
 
-from bot.posting import make_client
-from bot.register_file import SHIPPED, read_register
-from bot.sandbox.slack.workspace import LocalSlack
+from bot.register.file import SHIPPED, read_register
+from bot.sandbox.fake_slack.fake_slack import LocalSlack
+from bot.slack.post import make_client
 from db.connection.engine import make_engine
 from db.connection.migrate import migrate
 from db.people.reminder_preferences import Teams

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.register_file import SHIPPED, read_register
+from bot.register.file import SHIPPED, read_register
 from domain.dates.spans import Month
 from domain.register.model import Deadline, DeadlineKind, Deliverable, KeyAction, Owner, Register
 

@@ -6,9 +6,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import Engine
 
-from bot.history import Finder
-from bot.posting import make_client
-from bot.sandbox.slack.workspace import Fault, LocalSlack, Message
+from bot.sandbox.fake_slack.fake_slack import Fault, LocalSlack, Message
+from bot.slack.message_history import Finder
+from bot.slack.post import make_client
 from db.changes.ledger import Ledger
 from db.reminders.posted_messages import KEPT, Posted
 from domain.register.audit_events import Act

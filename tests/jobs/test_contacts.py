@@ -7,10 +7,10 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import Engine, select
 
-from bot.posting import make_client
-from bot.sandbox.slack.workspace import Fault, LocalSlack, Message
-from bot.ticking import make_tick
-from bot.workspace import SlackWorkspace
+from bot.sandbox.fake_slack.fake_slack import Fault, LocalSlack, Message
+from bot.slack.directory import SlackWorkspace
+from bot.slack.post import make_client
+from bot.tick import make_tick
 from db.people.channel_access import Admissions
 from db.people.reminder_preferences import Teams
 from db.schema import reminder_tables

@@ -9,8 +9,8 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from sqlalchemy import Engine, select
 
-from bot.posting import Poster, make_client
-from bot.sandbox.slack.workspace import Cut, Fault, LocalSlack
+from bot.sandbox.fake_slack.fake_slack import Cut, Fault, LocalSlack
+from bot.slack.post import Poster, make_client
 from db.changes.ledger import Ledger
 from db.connection.engine import make_engine
 from db.register.load import load

@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from sqlalchemy import Engine
 
-from bot.register_file import SHIPPED, read_register
-from bot.sandbox.slack.workspace import LocalSlack
+from bot.register.file import SHIPPED, read_register
+from bot.sandbox.fake_slack.fake_slack import LocalSlack
 from db.changes.ledger import Ledger
 from db.people.reminder_preferences import Teams
 from db.register.load import load

@@ -16,11 +16,11 @@ from threading import Lock
 import pytest
 from sqlalchemy import Engine
 
-from bot.pacing import CHANNEL, HASTE, PER_MINUTE, Counted, InTurn, Pacing
-from bot.posting import make_client
-from bot.sandbox.slack.workspace import Fault, LocalSlack
-from bot.ticking import make_tick
-from bot.workspace import SlackWorkspace
+from bot.sandbox.fake_slack.fake_slack import Fault, LocalSlack
+from bot.slack.directory import SlackWorkspace
+from bot.slack.post import make_client
+from bot.slack.rate_limits import CHANNEL, HASTE, PER_MINUTE, Counted, InTurn, Pacing
+from bot.tick import make_tick
 from db.connection.engine import make_engine
 from db.rate_limiter import Limit, Turns
 from db.reminders.outbox import Outbox

@@ -6,9 +6,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import Engine, select
 
-from bot.posting import make_client
-from bot.sandbox.slack.limits import excess
-from bot.sandbox.slack.workspace import Cut, Fault, LocalSlack, Message
+from bot.sandbox.fake_slack.fake_slack import Cut, Fault, LocalSlack, Message
+from bot.sandbox.fake_slack.limits.messages import excess
+from bot.slack.post import make_client
 from db.changes.ledger import Ledger
 from db.register.load import load
 from db.register.store import Store

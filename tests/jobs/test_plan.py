@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 
 from sqlalchemy import Engine
 
-from bot.register_file import SHIPPED, read_register
+from bot.register.file import SHIPPED, read_register
 from db.people.reminder_preferences import Teams
 from db.register.load import load
 from db.register.store import Store

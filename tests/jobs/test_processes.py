@@ -7,10 +7,10 @@ from multiprocessing.synchronize import Barrier
 import pytest
 from sqlalchemy import Engine
 
-from bot.posting import make_client
-from bot.sandbox.slack.workspace import LocalSlack
-from bot.ticking import make_tick
-from bot.workspace import SlackWorkspace
+from bot.sandbox.fake_slack.fake_slack import LocalSlack
+from bot.slack.directory import SlackWorkspace
+from bot.slack.post import make_client
+from bot.tick import make_tick
 from db.connection.engine import make_engine
 from domain.reminders.model import Policy
 from handlers.services.services import Desk

@@ -6,7 +6,7 @@ from datetime import datetime, time, timedelta
 import pytest
 from sqlalchemy import Engine
 
-from bot.sandbox.slack.workspace import LocalSlack
+from bot.sandbox.fake_slack.fake_slack import LocalSlack
 from db.people.reminder_preferences import Teams
 from db.reminders.upcoming import Agenda
 from domain.dates.spans import BRUSSELS

@@ -11,9 +11,9 @@ from functools import partial
 import pytest
 from sqlalchemy import Engine
 
-from bot.history import Finder
-from bot.posting import Poster, make_client
-from bot.sandbox.slack.workspace import Cut, Fault, LocalSlack
+from bot.sandbox.fake_slack.fake_slack import Cut, Fault, LocalSlack
+from bot.slack.message_history import Finder
+from bot.slack.post import Poster, make_client
 from db.connection.engine import make_engine
 from db.register.store import Store
 from db.reminders.claims import LEASE

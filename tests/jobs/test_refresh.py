@@ -6,10 +6,10 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import Engine
 
-from bot.posting import make_client
-from bot.sandbox.slack.workspace import Fault, LocalSlack
-from bot.ticking import make_tick
-from bot.workspace import SlackWorkspace
+from bot.sandbox.fake_slack.fake_slack import Fault, LocalSlack
+from bot.slack.directory import SlackWorkspace
+from bot.slack.post import make_client
+from bot.tick import make_tick
 from db.changes.ledger import Ledger
 from db.people.home_state import TURN, Homes
 from domain.home import OPEN_FOR, Home

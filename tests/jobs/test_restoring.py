@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine, select
 
-from bot.sandbox.slack.workspace import Fault, LocalSlack
+from bot.sandbox.fake_slack.fake_slack import Fault, LocalSlack
 from db.backup.backup import back_up
 from db.backup.restore import put_in_place
 from db.backup.restore_note import Restoration, note, restoration

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
-from bot.sandbox.serving import serving
-from bot.sandbox.ways import Ways
-from bot.settings import Settings
+from bot.sandbox.options import Ways
+from bot.sandbox.web.server import serving
+from bot.settings.settings import Settings
 from tests.debian import missing
 from tests.sandbox.visiting import Visitor
 

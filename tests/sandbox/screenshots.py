@@ -5,9 +5,9 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
-from bot.sandbox.cast import COORDINATOR, GUEST, LIAISON, VISITORS
-from bot.sandbox.serving import serving
-from bot.settings import Settings
+from bot.sandbox.people import COORDINATOR, GUEST, LIAISON, VISITORS
+from bot.sandbox.web.server import serving
+from bot.settings.settings import Settings
 
 CHROMIUM = Path("/usr/bin/chromium")
 IMAGES = Path(__file__).parents[2] / "docs" / "images"

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from bot.sandbox.cast import COORDINATOR, GUEST, VISITORS
+from bot.sandbox.people import COORDINATOR, GUEST, VISITORS
 from handlers.modals.done import EVIDENCE
 
 pytestmark = pytest.mark.long

@@ -4,16 +4,16 @@ from collections.abc import Iterator
 
 import pytest
 
-from bot.posting import make_client
-from bot.register_file import SHIPPED, read_register
-from bot.sandbox.cast import COORDINATOR, COUNCIL, DELEGATE
-from bot.sandbox.reading import look_at
-from bot.sandbox.slack.replies import Reply
-from bot.sandbox.slack.workspace import BOT, LocalSlack
+from bot.register.file import SHIPPED, read_register
+from bot.sandbox.fake_slack.fake_slack import BOT, LocalSlack
+from bot.sandbox.fake_slack.methods.response_urls import Reply
+from bot.sandbox.mrkdwn import sent, sent_after_command, shown
+from bot.sandbox.people import COORDINATOR, COUNCIL, DELEGATE
 from bot.sandbox.transcript import seen_by, transcript
-from bot.sandbox.web import Sandbox
-from bot.sandbox.writing import sent, sent_after_command, shown
-from bot.settings import Settings
+from bot.sandbox.users.unread import look_at
+from bot.sandbox.web.app import Sandbox
+from bot.settings.settings import Settings
+from bot.slack.post import make_client
 from db.register.load import load
 from handlers.questions.page_token import NEXT
 from tests.db.registers import with_many

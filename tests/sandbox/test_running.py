@@ -8,7 +8,9 @@ from urllib.request import Request, urlopen
 
 import pytest
 
-from bot.sandbox.cast import (
+from bot.sandbox.faults import SLOW
+from bot.sandbox.options import Ways
+from bot.sandbox.people import (
     APP_PANE,
     COORDINATOR,
     COUNCIL,
@@ -16,13 +18,11 @@ from bot.sandbox.cast import (
     DRAFTING,
     LIAISON,
 )
-from bot.sandbox.deeds import GONE
-from bot.sandbox.faults import SLOW
-from bot.sandbox.reading import HOME
-from bot.sandbox.serving import serving
-from bot.sandbox.ways import Ways
-from bot.sandbox.web import PAST, TOO_FAR
-from bot.settings import Settings
+from bot.sandbox.users.actions import GONE
+from bot.sandbox.users.unread import HOME
+from bot.sandbox.web.app import PAST, TOO_FAR
+from bot.sandbox.web.server import serving
+from bot.settings.settings import Settings
 from tests.sandbox.visiting import Visitor, places
 
 pytestmark = pytest.mark.long

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.sandbox.cast import (
+from bot.sandbox.people import (
     APP_PANE,
     COORDINATOR,
     COUNCIL,
@@ -14,10 +14,10 @@ from bot.sandbox.cast import (
     PARTNERS,
     VISITORS,
 )
-from bot.sandbox.deeds import NO_THREAD, UNHEARD
-from bot.sandbox.hints import SUBCOMMAND_HINTS
-from bot.sandbox.modals import REQUIRED
-from bot.sandbox.reading import HOME
+from bot.sandbox.users.actions import NO_THREAD, UNHEARD
+from bot.sandbox.users.open_modals import REQUIRED
+from bot.sandbox.users.unread import HOME
+from bot.sandbox.web.composer_hints import SUBCOMMAND_HINTS
 from handlers.slash_command import SUBCOMMANDS
 from tests.sandbox.visiting import Visitor, places
 

@@ -12,13 +12,13 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox.cast import APP_PANE, COORDINATOR, COUNCIL
-from bot.sandbox.reading import HOME
-from bot.sandbox.serving import serving
-from bot.sandbox.slack.http_way import OverHttp
-from bot.sandbox.ways import Ways
-from bot.sandbox.web import REAL
-from bot.settings import Settings
+from bot.sandbox.fake_slack.deliveries.http_delivery import OverHttp
+from bot.sandbox.options import Ways
+from bot.sandbox.people import APP_PANE, COORDINATOR, COUNCIL
+from bot.sandbox.users.unread import HOME
+from bot.sandbox.web.app import REAL
+from bot.sandbox.web.server import serving
+from bot.settings.settings import Settings
 from tests.sandbox.visiting import Visitor, places
 
 pytestmark = pytest.mark.long

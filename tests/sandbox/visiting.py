@@ -10,7 +10,7 @@ from urllib.error import HTTPError
 from urllib.parse import urlencode
 from urllib.request import Request, urlopen
 
-from bot.sandbox.cast import COORDINATOR, COUNCIL, DELEGATE
+from bot.sandbox.people import COORDINATOR, COUNCIL, DELEGATE
 
 Json = dict[str, Any]
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from bot.sandbox.slack.workspace import Message
+from bot.sandbox.fake_slack.fake_slack import Message
 from tests.chaos.stage import Stage
 from tests.chaos.world import busy_days, expected
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from random import Random
 
-from bot.sandbox.slack.workspace import APP, BOT_USER, TEAM
+from bot.sandbox.fake_slack.fake_slack import APP, BOT_USER, TEAM
 from tests.chaos.clock import Clock
 from tests.chaos.world import CHANNELS, COORDINATOR, MARKABLE
 from tests.soak.sockets import Fate, Json, Sent, Sockets

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 
-from bot.sandbox.slack.workspace import Fault
+from bot.sandbox.fake_slack.fake_slack import Fault
 from db.changes.ledger import Ledger
 from tests.chaos.data import Served
 from tests.chaos.stage import Stage

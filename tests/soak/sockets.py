@@ -13,7 +13,7 @@ from typing import Any, Self
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.server import Server, ServerConnection, serve
 
-from bot.sandbox.slack.workspace import APP
+from bot.sandbox.fake_slack.fake_slack import APP
 
 Json = Mapping[str, Any]
 

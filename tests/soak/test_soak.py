@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox.slack.workspace import Message
+from bot.sandbox.fake_slack.fake_slack import Message
 from domain.register.audit_events import Change
 from tests.databases import POSTGRES, SQLITE
 from tests.soak import verdict
@@ -101,7 +101,7 @@ def test_what_nothing_explains_is_found_in_logs(tmp_path: Path) -> None:
     """Warnings and errors count, lines for information do not."""
     log = tmp_path / "process.log"
     log.write_text(
-        "2026-11-25 03:15:19,894 INFO bot.cli.serve: the bot is running\n"
+        "2026-11-25 03:15:19,894 INFO bot.cli.commands.run: the bot is running\n"
         "2026-11-25 03:15:19,894 ERROR jobs.scheduler: a tick failed: OperationalError at psycopg/cursor.py:1\n"
         "2026-11-25 03:15:19,894 ERROR jobs.scheduler: a tick failed: KeyError at jobs/plan.py:1\n"
     )

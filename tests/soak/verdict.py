@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from statistics import median
 
-from bot.sandbox.slack.workspace import Message
+from bot.sandbox.fake_slack.fake_slack import Message
 from domain.register.audit_events import Change
 from tests.soak.people import Asked, Commanded
 

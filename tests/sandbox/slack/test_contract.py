@@ -16,15 +16,16 @@ from slack_sdk.webhook import WebhookClient
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection, connect
 
-from bot.sandbox.cast import APP_PANE, COORDINATOR, COUNCIL, DELEGATE
-from bot.sandbox.reading import HOME
-from bot.sandbox.serving import serving
-from bot.sandbox.slack import deliveries, replies
-from bot.sandbox.slack.calls import Fault
-from bot.sandbox.slack.replies import Reply
-from bot.sandbox.slack.workspace import LocalSlack
-from bot.sandbox.ways import Ways
-from bot.settings import Settings
+from bot.sandbox.fake_slack.api_calls import Fault
+from bot.sandbox.fake_slack.deliveries import deliveries
+from bot.sandbox.fake_slack.fake_slack import LocalSlack
+from bot.sandbox.fake_slack.methods import response_urls
+from bot.sandbox.fake_slack.methods.response_urls import Reply
+from bot.sandbox.options import Ways
+from bot.sandbox.people import APP_PANE, COORDINATOR, COUNCIL, DELEGATE
+from bot.sandbox.users.unread import HOME
+from bot.sandbox.web.server import serving
+from bot.settings.settings import Settings
 from tests.sandbox.slack.facts import FACTS, fact
 from tests.sandbox.visiting import Visitor
 
@@ -152,7 +153,7 @@ def test_answers_at_an_address() -> None:
     with LocalSlack(lambda: now[0]) as slack:
         first, second = WebhookClient(slack.response_url()), WebhookClient(slack.response_url())
         assert [first.send(text="a").status_code for _ in range(6)] == [200] * 5 + [404]
-        now[0] += replies.LASTING
+        now[0] += response_urls.LASTING
         assert second.send(text="a").status_code == 200
         now[0] += 1
         assert second.send(text="a").status_code == 404

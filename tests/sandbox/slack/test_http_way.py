@@ -12,11 +12,11 @@ from pathlib import Path
 import pytest
 from slack_sdk.signature import SignatureVerifier
 
-from bot.opening import open_register
-from bot.sandbox.slack.calls import Cut, Fault, Json
-from bot.sandbox.slack.deliveries import ACK, COMMAND, EVENT, INTERACTION, TIMEOUT, UNDISPATCHED
-from bot.sandbox.slack.http_way import OverHttp
-from bot.sandbox.slack.workspace import LocalSlack
+from bot.database import open_register
+from bot.sandbox.fake_slack.api_calls import Cut, Fault, Json
+from bot.sandbox.fake_slack.deliveries.deliveries import ACK, COMMAND, EVENT, INTERACTION, TIMEOUT, UNDISPATCHED
+from bot.sandbox.fake_slack.deliveries.http_delivery import OverHttp
+from bot.sandbox.fake_slack.fake_slack import LocalSlack
 from db.connection.engine import make_engine
 from tests.bot.over_http import SECRET, open_front
 from tests.handlers.workspace import COORDINATOR, NOW, Workspace

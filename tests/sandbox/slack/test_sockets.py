@@ -16,9 +16,9 @@ from slack_sdk.socket_mode.response import SocketModeResponse
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.sync.client import ClientConnection, connect
 
-from bot.sandbox.slack.calls import Cut, Fault
-from bot.sandbox.slack.deliveries import ACK, COMMAND, EVENT, TIMEOUT, UNDISPATCHED
-from bot.sandbox.slack.workspace import APP, LocalSlack
+from bot.sandbox.fake_slack.api_calls import Cut, Fault
+from bot.sandbox.fake_slack.deliveries.deliveries import ACK, COMMAND, EVENT, TIMEOUT, UNDISPATCHED
+from bot.sandbox.fake_slack.fake_slack import APP, LocalSlack
 from tests.sandbox.slack.clocks import Clock
 from tests.sandbox.slack.facts import fact
 

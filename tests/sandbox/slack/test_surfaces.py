@@ -8,8 +8,8 @@ import pytest
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError, SlackRequestError
 
-from bot.sandbox.slack.messages import BOT_USER
-from bot.sandbox.slack.workspace import Cut, Fault, LocalSlack
+from bot.sandbox.fake_slack.fake_slack import Cut, Fault, LocalSlack
+from bot.sandbox.fake_slack.methods.messages import BOT_USER
 
 PNG = b"\x89PNG\r\n\x1a\n"
 PROMPT = {"title": "What is late?", "message": "what is overdue"}

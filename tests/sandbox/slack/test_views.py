@@ -6,7 +6,7 @@ import pytest
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
-from bot.sandbox.slack.workspace import LocalSlack
+from bot.sandbox.fake_slack.fake_slack import LocalSlack
 from tests.handlers.limits import assert_view_fits
 
 Json = dict[str, Any]

@@ -14,7 +14,7 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 from slack_sdk.webhook import WebhookClient
 
-from bot.sandbox.slack.workspace import Cut, Fault, LocalSlack
+from bot.sandbox.fake_slack.fake_slack import Cut, Fault, LocalSlack
 from tests.sandbox.slack.clocks import Clock
 
 #: An instant, and how HTTP writes it.

@@ -1,0 +1,106 @@
+"""`ask`: a question on the command line, or many on standard input."""
+
+import argparse
+import json
+import sys
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+from typing import Any
+
+from bot.cli.options import add_json, day
+from bot.cli.output import as_json, complain, line_data
+from bot.database import disposing, open_register
+from bot.settings.settings import Settings
+from db.register.store import Store
+from domain.dates.spans import brussels_day
+from handlers.questions.answer import Asked, ask
+
+
+def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command to the parser."""
+    parser = commands.add_parser("ask", help="answer a question, as in Slack")
+    parser.add_argument("question", nargs="*", help="the question, in English or Dutch")
+    parser.add_argument("--as-of", type=day, metavar="DATE", help="the day to take for today (default: today)")
+    add_json(parser)
+    parser.add_argument(
+        "--jsonl", action="store_true", help="read a JSON object a line with question and as_of, write one a line"
+    )
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace, settings: Settings) -> int:
+    """Answer; 2 if there was nothing to answer, 1 if a line was no question."""
+    now = datetime.now(UTC)
+    with disposing(open_register(settings.database_url, now=now)) as engine:
+        store = Store(engine)
+        today = arguments.as_of or brussels_day(now)
+        if arguments.jsonl:
+            return _lines(store, today, settings.channel_language)
+        text = " ".join(arguments.question)
+        if not text:
+            complain("ask: give a question, for example: ask what does Eurojust owe by June 2024")
+            return 2
+        asked = ask(text, store=store, today=today, hint=settings.channel_language)
+        if arguments.json:
+            as_json(data(text, asked, today))
+        else:
+            print(asked.text)
+        return 0
+
+
+def _lines(store: Store, today: date, hint: str) -> int:
+    failed = 0
+    for number, line in enumerate(sys.stdin, start=1):
+        if not line.strip():
+            continue
+        try:
+            text, as_of = _question(line)
+        except ValueError as error:
+            failed = 1
+            as_json(_unread(number, str(error)))
+            continue
+        as_json(data(text, ask(text, store=store, today=as_of or today, hint=hint), as_of or today))
+    return failed
+
+
+def _unread(number: int, problem: str) -> Mapping[str, Any]:
+    """What is written for a line that is no question."""
+    empty = {"question": "", "language": "", "understood": False, "read_as": "", "deliverables": [], "text": ""}
+    return {**empty, "line": number, "error": problem}
+
+
+def _question(line: str) -> tuple[str, date | None]:
+    """The question of a line and its day; raises ValueError with what is wrong with it."""
+    try:
+        given = json.loads(line)
+    except (ValueError, RecursionError):
+        raise ValueError("not a JSON object") from None
+    if not isinstance(given, dict) or not isinstance(given.get("question"), str):
+        raise ValueError('an object with a "question" is needed')  # noqa: TRY004  # it is the line that is wrong, not a type
+    as_of = given.get("as_of")
+    try:
+        return given["question"], None if as_of is None else _day(str(as_of))
+    except ValueError:
+        raise ValueError('"as_of" is not a date like 2023-10-19') from None
+
+
+def _day(text: str) -> date:
+    """A day, or the day that it is in Brussels at a time."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        at = datetime.fromisoformat(text)
+        return brussels_day(at) if at.tzinfo else at.date()
+
+
+def data(text: str, asked: Asked, today: date) -> Mapping[str, Any]:
+    """A question and its answer as JSON; each deliverable once, in the order of the answer."""
+    lines = asked.answer.all_lines if asked.answer else ()
+    return {
+        "question": text,
+        "language": asked.reading.language,
+        "understood": asked.understood,
+        "read_as": asked.read_as,
+        "deliverables": [line_data(each, asked.speech, overdue=each.head.overdue(today)) for each in lines],
+        "text": asked.text,
+    }

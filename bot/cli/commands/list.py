@@ -1,0 +1,65 @@
+"""`list`: the register's deliverables, filtered."""
+
+import argparse
+from datetime import UTC, datetime
+
+from bot.cli.options import add_json, day
+from bot.cli.output import as_json, as_table, complain, line_data
+from bot.database import disposing, open_register
+from bot.settings.settings import Settings
+from db.register.store import Store
+from domain.answers.answer import Answer, answer
+from domain.answers.answer_text import deadline, status
+from domain.dates.spans import Span, brussels_day
+from domain.i18n.translator import Speech
+from domain.questions.model import Bound, Question, When, Which
+
+
+def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command to the parser."""
+    parser = commands.add_parser("list", help="list deliverables")
+    parser.add_argument(
+        "--owner", action="append", default=[], metavar="SLUG", help="an actor: eurojust, member-states"
+    )
+    parser.add_argument("--status", choices=[each.value for each in Which], default="open", help="(default: open)")
+    parser.add_argument("--by", type=day, metavar="DATE", help="due on or before this day")
+    parser.add_argument("--as-of", type=day, metavar="DATE", help="the day to take for today (default: today)")
+    add_json(parser)
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace, settings: Settings) -> int:
+    """List; 2 for an owner that does not exist."""
+    now = datetime.now(UTC)
+    with disposing(open_register(settings.database_url, now=now)) as engine:
+        store = Store(engine)
+        directory = store.directory()
+        unknown = [each for each in arguments.owner if each not in directory.actors]
+        if unknown:
+            complain(f"list: no actor {', '.join(unknown)}; there are {', '.join(sorted(directory.actors))}")
+            return 2
+        today = arguments.as_of or brussels_day(now)
+        until = When(bound=Bound.BY, span=Span.day(arguments.by)) if arguments.by else None
+        question = Question(which=Which(arguments.status), owners=tuple(arguments.owner), when=until)
+        decided = answer(question, store.find(question, today=today), directory=directory, today=today)
+        speech = Speech("en", directory)
+        if arguments.json:
+            as_json([line_data(each, speech, overdue=each.head.overdue(today)) for each in decided.all_lines])
+        else:
+            _print(decided, speech)
+        return 0
+
+
+def _print(decided: Answer, speech: Speech) -> None:
+    columns = ("Ref", "Title", "Owners", "Deadline", "Status")
+    rows = [
+        (
+            each.deliverable.ref,
+            speech.text(each.deliverable.title),
+            speech.owners(each.deliverable.owners),
+            deadline(each.head, decided, speech),
+            status(each.head, decided, speech),
+        )
+        for each in decided.all_lines
+    ]
+    as_table(columns, rows)

@@ -1,0 +1,58 @@
+"""`migrate` and `load`: the database's tables and what is in them."""
+
+import argparse
+from dataclasses import asdict
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bot.cli.options import add_json
+from bot.cli.output import as_json, as_table, complain
+from bot.cli.progress import progress
+from bot.database import disposing
+from bot.settings.settings import Settings
+from db.connection.engine import make_engine
+from db.connection.migrate import migrate
+from db.register.load import load
+from db.register.store import Store
+
+
+def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add both commands to the parser."""
+    parser = commands.add_parser("migrate", help="bring the database's tables to the newest revision")
+    parser.set_defaults(run=run_migrate)
+    parser = commands.add_parser("load", help="load a register file, and say what it changed")
+    parser.add_argument("file", type=Path, nargs="?", help="(default: the register that is shipped)")
+    add_json(parser)
+    parser.set_defaults(run=run_load)
+
+
+def run_migrate(_arguments: argparse.Namespace, settings: Settings) -> int:
+    """Migrate, and say from where to where."""
+    with disposing(make_engine(settings.database_url)) as engine:
+        before, after = migrate(engine)
+    print(f"the database is at revision {after}" + ("" if before == after else f", it was at {before or 'none'}"))
+    return 0
+
+
+def run_load(arguments: argparse.Namespace, settings: Settings) -> int:
+    """Load a file whole or not at all; statuses and history stay."""
+    from bot.register.file import SHIPPED, read_register  # noqa: PLC0415  # no other command reads YAML
+
+    with disposing(make_engine(settings.database_url)) as engine:
+        migrate(engine)
+        try:
+            known = Store(engine).directory()
+        except LookupError:
+            known = read_register(SHIPPED).directory
+        with progress(shown=not arguments.json) as tell:
+            register = read_register(arguments.file or SHIPPED, known=known, tell=tell)
+            changes = load(engine, register, now=datetime.now(UTC), by="command line", tell=tell)
+        if arguments.json:
+            as_json([asdict(each) for each in changes])
+            return 0
+        as_table(
+            ("Change", "What", "Field", "Before", "After"),
+            [(each.kind, each.ref, each.field, each.before, each.after) for each in changes],
+        )
+        complain(f"{len(changes)} changes" if changes else "nothing has changed")
+        return 0

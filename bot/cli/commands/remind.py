@@ -1,0 +1,89 @@
+"""`remind`: every reminder that would be posted in a time to come; nothing is posted."""
+
+import argparse
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+from bot.cli.options import add_json, day
+from bot.cli.output import as_json, complain, line_data
+from bot.database import disposing, open_register
+from bot.settings.settings import Settings
+from db.people.conversations import Conversations
+from db.people.reminder_preferences import Teams
+from db.register.store import Store
+from db.reminders.contents import contents
+from db.reminders.outbox import Outbox
+from domain.answers.answer import by_deliverable
+from domain.dates.spans import BRUSSELS, Span, brussels_day, brussels_instant
+from domain.i18n.translator import Speech
+from domain.messages.reminders import word_reminder
+from domain.register.instalments import Instalment
+from domain.reminders.model import Policy, Reminder
+from domain.reminders.plan import reminders
+from domain.reminders.preferences import Team
+
+#: Stands for a channel where none is set.
+NOWHERE = "C"
+
+
+def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command to the parser."""
+    parser = commands.add_parser("remind", help="print the reminders of a time, and post nothing")
+    parser.add_argument("--from", dest="first", type=day, required=True, metavar="DATE", help="the first day")
+    parser.add_argument("--to", dest="last", type=day, required=True, metavar="DATE", help="the last day")
+    add_json(parser)
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace, settings: Settings) -> int:
+    """Print; 2 if the time ends before it starts."""
+    if arguments.last < arguments.first:
+        complain("remind: --to is before --from")
+        return 2
+    with disposing(open_register(settings.database_url, now=datetime.now(UTC))) as engine:
+        team, policy = Teams(engine).team(), settings.policy
+        if not policy.channels and not any(each.on for each in team.wishes.values()):
+            complain("REMINDER_CHANNELS is not set: nothing would be posted; a channel would get these reminders")
+            policy = replace(policy, channels=(NOWHERE,))
+        days = Span(first=arguments.first, last=arguments.last)
+        store, talks = Store(engine), Conversations(engine)
+        for reminder, about in _planned(store, Outbox(engine).secret(), team, policy, days):
+            language = talks.language_of(reminder.channel) or policy.language
+            each = _said(reminder, about, Speech(language, store.directory()))
+            if arguments.json:
+                as_json(each)
+            else:
+                print(f"{each['at']}  {each['channel'] or '(no channel)'}\n{each['text']}\n")
+        return 0
+
+
+def _planned(
+    store: Store, secret: bytes, team: Team, policy: Policy, days: Span
+) -> Iterator[tuple[Reminder, Sequence[Instalment]]]:
+    """The reminders from the planner of the live run, each with what would be open then."""
+    occasions = store.occasions(until=days.last)
+    for each in reminders(occasions, policy, team, secret=secret, window=days):
+        today = brussels_day(each.at)
+        if days.first <= today <= days.last:
+            about = contents(store, each, contacts=team.contacts, today=today)
+            if about:
+                # What goes to people directly waits for their morning.
+                yield replace(each, at=brussels_instant(today, policy.at)) if each.is_direct else each, about
+
+
+def _said(reminder: Reminder, about: Sequence[Instalment], speech: Speech) -> Mapping[str, Any]:
+    milestone, today = reminder.milestone, brussels_day(reminder.at)
+    return {
+        "at": reminder.at.astimezone(BRUSSELS).isoformat(),
+        "kind": reminder.kind.value,
+        "channel": None if reminder.channel == NOWHERE else reminder.channel,
+        "milestone": milestone.slug if milestone else None,
+        "meets": milestone.meets.isoformat() if milestone and milestone.meets else None,
+        "day": reminder.day.isoformat(),
+        "lead_days": reminder.lead_days,
+        "owners": list(reminder.owners),
+        "deliverables": [line_data(line, speech, overdue=line.head.overdue(today)) for line in by_deliverable(about)],
+        "text": word_reminder(reminder, about, today=today, speech=speech).text,
+    }

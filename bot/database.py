@@ -1,0 +1,36 @@
+"""How the register's database is opened by whoever needs it: ready to be used, and closed in the end."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+
+from sqlalchemy import Engine
+
+from db.connection.engine import make_engine
+from db.connection.migrate import migrate
+from db.register.load import load
+from db.register.store import Store
+from db.reminders.outbox import Outbox
+
+
+def open_register(url: str, *, now: datetime) -> Engine:
+    """The database at an address, brought to the newest revision; an empty one gets the register that is shipped."""
+    engine = make_engine(url)
+    migrate(engine)
+    try:
+        Store(engine).directory()
+    except LookupError:
+        from bot.register.file import SHIPPED, read_register  # noqa: PLC0415  # a bot that has its register reads no file
+
+        load(engine, read_register(SHIPPED), now=now, by="shipped")
+        Outbox(engine).secret()  # from the start, so that an older copy of the file knows its messages again
+    return engine
+
+
+@contextmanager
+def disposing(engine: Engine) -> Iterator[Engine]:
+    """A database whose connections are closed at the end of a command."""
+    try:
+        yield engine
+    finally:
+        engine.dispose()

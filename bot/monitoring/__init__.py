@@ -1,0 +1,1 @@
+"""Monitoring: the health report and Prometheus metrics."""

@@ -1,0 +1,1 @@
+"""Slack's documented limits on arguments, messages, blocks, tables and views."""

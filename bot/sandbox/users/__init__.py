@@ -1,0 +1,1 @@
+"""What the sandbox's people do and see: actions, open modals, unread messages."""

@@ -1,0 +1,1 @@
+"""The sandbox's web page: HTTP endpoints, rendering, templates and static files."""

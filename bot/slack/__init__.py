@@ -1,0 +1,1 @@
+"""Slack's Web API: client, posting, message history, rate limits, directory of people and channels."""

@@ -1,0 +1,1 @@
+"""Transports: Socket Mode and HTTP, by which requests from Slack come in."""
