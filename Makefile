@@ -34,19 +34,19 @@ load: .venv/dev ## Put load on the whole bot, for more than an hour, and write d
 	$(BIN)/python -m benchmarks.load --write
 
 chaos: .venv/dev ## Kill the bot hundreds of times, count what became of its reminders, and write docs/reliability.md
-	$(BIN)/python -m tests.chaos --write
-	$(BIN)/python -m tests.chaos --write --on postgresql --processes 4
+	$(BIN)/python -m tests.journeys.chaos --write
+	$(BIN)/python -m tests.journeys.chaos --write --on postgresql --processes 4
 
 soak: .venv/dev ## Half an hour of everything at once on PostgreSQL: what was lost, doubled or left behind
-	$(BIN)/python -m tests.soak --write
+	$(BIN)/python -m tests.journeys.soak --write
 
 languages: .venv/dev ## Ask the held-out questions and write docs/languages.md
 	$(BIN)/python -m benchmarks.languages
 
 screenshots: .venv/dev debian ## Draw the pictures in docs/images, with the system's Chromium
-	$(BIN)/python -m tests.sandbox.screenshots
-	$(BIN)/python -m tests.documents.pictures
-	$(BIN)/python -m tests.documents.charts
+	$(BIN)/python -m tests.bot.sandbox.screenshots
+	$(BIN)/python -m tests.bot.documents.pictures
+	$(BIN)/python -m tests.bot.documents.charts
 
 lock: .venv/uv ## Resolve the dependencies anew
 	$(BIN)/uv pip compile -q --upgrade $(LOCK) --extra postgres pyproject.toml -o requirements.lock

@@ -15,15 +15,17 @@ from handlers.questions.answer import ask
 
 #: One file a language: the question, the day of asking, the deliverables that it finds (null: not to be understood).
 HELD_OUT = Path(__file__).with_name("heldout")
+ANSWERS = Path(__file__).parents[1] / "tests" / "handlers" / "questions" / "answers"
 PAGE = Path(__file__).parents[1] / "docs" / "languages.md"
 
 _HEAD = """# How well each language is read
 
-Of each language there are three sets of questions. Its **corpus** (`tests/domain/corpora`) says what each question
-means, to the last detail; the tests want all of it right. The **answers** (`tests/answers`) were written without
-sight of the table of words; what was wrong in them was mended, and the tests want all of them right. The **held-out**
-questions (`benchmarks/heldout`) were written together with those, and every second one was put aside before any was
-tried; nothing was ever changed on their account. Only they tell how a question fares that nobody has seen.
+Of each language there are three sets of questions. Its **corpus** (`tests/domain/reading/corpora`) says what each
+question means, to the last detail; the tests want all of it right. The **answers**
+(`tests/handlers/questions/answers`) were written without sight of the table of words; what was wrong in them was
+mended, and the tests want all of them right. The **held-out** questions (`benchmarks/heldout`) were written together
+with those, and every second one was put aside before any was tried; nothing was ever changed on their account. Only
+they tell how a question fares that nobody has seen.
 
 A held-out question is *exact* if precisely the deliverables that it asks for are found, or if it must not be
 understood and is not. *Wrong* is an answer with other deliverables, or one to what must not be understood: the worst
@@ -104,12 +106,16 @@ def _cells(score: Score) -> str:
 
 
 def _corpus(code: str) -> int:
-    corpus = import_module(f"tests.domain.corpora.{code}")
+    corpus = import_module(f"tests.domain.reading.corpora.{code}")
     return sum(len(phrases) for _, phrases in corpus.CORPUS) + sum(map(len, corpus.NEGATIVE.values()))
 
 
 def _answers(code: str) -> int:
-    return len((PAGE.parents[1] / "tests" / "answers" / f"{code}.jsonl").read_text(encoding="utf-8").splitlines())
+    return len(
+        (PAGE.parents[1] / "tests" / "handlers" / "questions" / "answers" / f"{code}.jsonl")
+        .read_text(encoding="utf-8")
+        .splitlines()
+    )
 
 
 if __name__ == "__main__":

@@ -70,14 +70,14 @@ def _beside_dateparser(reads: Callable[[str, str], Reading], effort: Effort) -> 
 
 
 def _phrases(code: str) -> list[str]:
-    corpus = import_module(f"tests.domain.corpora.{code}").CORPUS
+    corpus = import_module(f"tests.domain.reading.corpora.{code}").CORPUS
     return [phrase for _, phrases in corpus for phrase in phrases]
 
 
 def _on_june(code: str) -> str | None:
     """The corpus's first question that is limited by June 2024 and nothing but June 2024."""
     june = When(bound=Bound.BY, span=Span.months(_JUNE))
-    corpus = import_module(f"tests.domain.corpora.{code}").CORPUS
+    corpus = import_module(f"tests.domain.reading.corpora.{code}").CORPUS
     return next((phrases[0] for meaning, phrases in corpus if meaning.when == june), None)
 
 

@@ -5,24 +5,35 @@ from pathlib import Path
 
 import pytest
 
-from tests.databases import BOUNCED, POSTGRES, SQLITE, Bounced, Databases, Files, Served
-from tests.pgbouncer import Bouncer
-from tests.postgres import Server
+from tests.databases.databases import BOUNCED, POSTGRES, SQLITE, Bounced, Databases, Files, Served
+from tests.databases.pgbouncer import Bouncer
+from tests.databases.postgres import Server
 
 #: Of the tests that run on both kinds of database, those that `make test` runs on PostgreSQL, too.
-_FIRST = ("db/test_postgres", "db/test_migrate", "db/test_marking", "db/test_outbox", "jobs/test_processes")
+_FIRST = (
+    "db/connection/test_postgres",
+    "db/connection/test_migrate",
+    "db/changes/test_mark",
+    "db/reminders/test_outbox",
+    "jobs/test_processes",
+)
 #: And `make check`. The rest takes minutes, for which there is `make everywhere`.
 _SECOND = (
     "db/",
     "jobs/test_processes",
     "jobs/test_deliver",
-    "handlers/test_marking",
-    "bot/test_two_processes",
-    "chaos/",
-    "soak/",
+    "handlers/commands/test_mark",
+    "journeys/test_two_processes",
+    "journeys/chaos/",
+    "journeys/soak/",
 )
 #: Those that `make check` runs behind PgBouncer; the rest of `db/` waits for `make everywhere`, too.
-_BOUNCED = ("db/test_migrate", "db/test_marking", "db/test_outbox", "db/test_turns")
+_BOUNCED = (
+    "db/connection/test_migrate",
+    "db/changes/test_mark",
+    "db/reminders/test_outbox",
+    "db/test_rate_limiter",
+)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

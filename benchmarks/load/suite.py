@@ -20,7 +20,7 @@ from benchmarks.wired import NOW
 from bot.database import open_register
 from db.connection.engine import make_engine
 from db.connection.migrate import migrate
-from tests.postgres import Server
+from tests.databases.postgres import Server
 
 SQLITE, POSTGRES = "SQLite", "PostgreSQL"
 PARTS = ("askers", "plans", "reminders", "memory")

@@ -10,7 +10,7 @@ from slack_sdk import WebClient
 from bot.database import open_register
 from bot.sandbox.fake_slack.fake_slack import LocalSlack
 from db.connection.engine import make_engine
-from tests.bot.over_http import Caller, open_front
+from tests.bot.transport.over_http import Caller, open_front
 from tests.handlers.workspace import NOW, Workspace
 
 

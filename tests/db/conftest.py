@@ -11,7 +11,7 @@ from db.connection.migrate import migrate
 from db.register.load import load
 from db.register.store import Store
 from db.reminders.outbox import Outbox
-from tests.databases import BOTH, BOUNCED, Databases
+from tests.databases.databases import BOTH, BOUNCED, Databases
 from tests.db.registers import register
 
 

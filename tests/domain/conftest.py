@@ -10,7 +10,7 @@ from domain.reading.read import read
 from domain.reading.topics import Topics
 from domain.reading.topics import topics as topics_of
 from domain.register.model import Register
-from tests.domain.corpora import TODAY
+from tests.domain.reading.corpora import TODAY
 
 
 @pytest.fixture(scope="session")

@@ -11,7 +11,7 @@ from bot.sandbox.fake_slack.fake_slack import LocalSlack
 from db.connection.engine import make_engine
 from db.connection.migrate import migrate
 from db.register.load import load
-from tests.databases import BOTH, Databases
+from tests.databases.databases import BOTH, Databases
 from tests.db.registers import with_many
 from tests.handlers.workspace import NOW, Workspace
 
@@ -23,19 +23,19 @@ NUMBER = 1000
 
 #: The tests of what is kept between requests, which are run on either backend.
 _KEEPING = (
-    "test_agenda",
-    "test_amending",
-    "test_calendaring",
-    "test_conversations",
-    "test_marking",
+    "commands.test_amend",
+    "commands.test_mark",
+    "commands.test_remind",
+    "commands.test_reminders",
+    "files.test_calendar",
+    "questions.test_conversation",
     "test_mentions",
-    "test_settling",
 )
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """On both backends where that can make a difference."""
-    if "backend" in metafunc.fixturenames and metafunc.module.__name__.rpartition(".")[2] in _KEEPING:
+    if "backend" in metafunc.fixturenames and metafunc.module.__name__.removeprefix("tests.handlers.") in _KEEPING:
         metafunc.parametrize("backend", BOTH, indirect=True)
 
 

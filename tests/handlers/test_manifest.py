@@ -3,7 +3,6 @@
 import ast
 import re
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,9 +16,9 @@ from bot.sandbox.fake_slack.fake_slack import APP, TEAM
 from bot.slack.post import make_client
 from db.schema import tables
 from handlers import listeners
+from tests import ROOT
 from tests.handlers.workspace import CHANNEL, DELEGATE, Json, Workspace
 
-ROOT = Path(__file__).parents[2]
 MANIFEST = yaml.safe_load((ROOT / "docs" / "slack-manifest.yaml").read_text(encoding="utf-8"))
 FEATURES = MANIFEST["features"]
 EVENTS: list[str] = MANIFEST["settings"]["event_subscriptions"]["bot_events"]

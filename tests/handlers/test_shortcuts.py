@@ -9,9 +9,9 @@ from benchmarks.registers import fill
 from bot.sandbox.fake_slack.fake_slack import APP, TEAM
 from db.connection.engine import make_engine
 from db.connection.migrate import migrate
-from tests.handlers.filling import initial, inputs
-from tests.handlers.modals import EMPTY, ONLY, said, speaker
-from tests.handlers.test_boundary import broken
+from tests.handlers.modals.filling import initial, inputs
+from tests.handlers.modals.opened import EMPTY, ONLY, said, speaker
+from tests.handlers.test_error_handler import broken
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, NEUTRAL, Json, Workspace
 
 QUESTION = "what does Eurojust owe by June 2024"

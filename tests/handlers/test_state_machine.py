@@ -15,7 +15,7 @@ from bot.sandbox.fake_slack.fake_slack import LocalSlack
 from db.connection.engine import make_engine
 from db.register.load import load
 from domain.dates.spans import Month
-from tests.databases import Files
+from tests.databases.databases import Files
 from tests.db.invariants import assert_sound
 from tests.handlers.conftest import opened
 from tests.handlers.workspace import COORDINATOR, DELEGATE, NEUTRAL, Seen, Workspace

@@ -23,8 +23,8 @@ from domain.register.instalments import Instalment
 from domain.reminders.model import Policy
 from handlers.services.file_queue import Press
 from handlers.services.services import Desk
-from tests.handlers.filling import filled, inputs
-from tests.handlers.limits import assert_fits, assert_view_fits
+from tests.handlers.blocks.limits import assert_fits, assert_view_fits
+from tests.handlers.modals.filling import filled, inputs
 
 COORDINATOR = "U0COORDINATOR"
 DELEGATE = "U0DELEGATE"

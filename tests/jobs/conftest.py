@@ -17,7 +17,7 @@ from db.register.store import Store
 from db.reminders.outbox import Outbox
 from domain.reminders.model import Policy
 from jobs.prepare import Delivery
-from tests.databases import BOTH, Databases
+from tests.databases.databases import BOTH, Databases
 from tests.jobs.desk import Desk, compose
 from tests.posters import poster
 

@@ -19,7 +19,7 @@ from domain.register.audit_events import Act
 from domain.reminders.model import Policy
 from domain.reminders.preferences import Contact, Pace, Wishes
 from handlers.services.services import Desk
-from tests.handlers.drafts import headline, lines, small
+from tests.handlers.blocks.drafts import headline, lines, small
 from tests.jobs.team import Team
 
 HALF_HOUR = timedelta(minutes=30)

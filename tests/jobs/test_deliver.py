@@ -27,7 +27,7 @@ from domain.reminders.preferences import Team as Wanted
 from jobs.deliver import BATCH, GRACE, HALTED, PARKED, deliver
 from jobs.ports import Expired, Late, Later, Outcome, Posted, Refused, Unknown
 from jobs.prepare import LATE
-from tests.databases import Databases
+from tests.databases.databases import Databases
 from tests.jobs.desk import Desk
 from tests.jobs.rows import states
 from tests.jobs.team import Team

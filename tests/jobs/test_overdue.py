@@ -18,7 +18,7 @@ from domain.register.audit_events import Act
 from domain.register.model import Deadline, DeadlineKind, Register
 from domain.reminders.model import Policy
 from domain.reminders.preferences import Contact
-from tests.handlers.drafts import headline, lines, small
+from tests.handlers.blocks.drafts import headline, lines, small
 from tests.jobs.team import Team
 
 #: Six things were due on Tuesday 5 December 2023.

@@ -16,7 +16,7 @@ from db.reminders.outbox import Outbox
 from db.schema import reminder_tables
 from domain.register.audit_events import Act
 from domain.reminders.model import Policy
-from tests.handlers.drafts import headline, lines, struck
+from tests.handlers.blocks.drafts import headline, lines, struck
 from tests.jobs.registers import long_register
 from tests.jobs.team import SETTLED, TICK, Team
 

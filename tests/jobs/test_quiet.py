@@ -14,7 +14,7 @@ from domain.dates.working_days import Quiet
 from domain.register.audit_events import Act
 from domain.reminders.model import Policy
 from domain.reminders.preferences import Contact
-from tests.handlers.drafts import headline
+from tests.handlers.blocks.drafts import headline
 from tests.jobs.rows import states
 from tests.jobs.team import TICK, Team, asked
 

@@ -17,7 +17,7 @@ from db.reminders.upcoming import Agenda
 from db.schema import reminder_tables
 from domain.register.audit_events import Act
 from domain.reminders.model import Policy
-from tests.databases import SQLITE
+from tests.databases.databases import SQLITE
 from tests.jobs.team import NOW, TICK, WEEK_AHEAD, Team
 
 pytestmark = pytest.mark.parametrize("backend", [SQLITE], indirect=True)  # its copies are files

@@ -1,1 +1,0 @@
-"""Questions, and the deliverables that answer them; those with `refs: null` must not be understood."""

@@ -1,0 +1,27 @@
+"""A terminal's database, and a change in it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+
+from sqlalchemy import Engine
+
+from db.changes.ledger import Ledger
+from db.connection.engine import make_engine
+from domain.register.audit_events import Act
+from tests.bot.cli.terminal import Terminal
+
+
+@contextmanager
+def database(terminal: Terminal) -> Iterator[Engine]:
+    """The terminal's database."""
+    engine = make_engine(terminal.url)
+    yield engine
+    engine.dispose()
+
+
+def mark(terminal: Terminal, ref: str) -> None:
+    """A coordinator marks something done."""
+    with database(terminal) as engine:
+        act = Act(by="U0COORDINATOR", surface="test", now=datetime.now(UTC))
+        Ledger(engine).mark_done(ref, slug=None, evidence="ST 1/24", act=act)

@@ -1,0 +1,286 @@
+"""`backup` and `restore`, on real files and beside a bot that runs."""
+
+import sqlite3
+import threading
+from collections.abc import Callable
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+from stat import S_IMODE
+
+import pytest
+from alembic import command
+
+from db.backup.backup import condition
+from db.backup.restore_note import restoration
+from db.changes.ledger import Ledger
+from db.connection.engine import writing
+from db.connection.migrate import HEAD, config
+from db.reminders.outbox import Outbox
+from domain.register.audit_events import Act, Deed
+from domain.register.model import Status
+from tests.bot.cli.changing import database, mark
+from tests.bot.cli.terminal import Terminal
+from tests.journeys.socket_process import running
+
+pytestmark = pytest.mark.long
+
+
+def done(terminal: Terminal) -> list[str]:
+    """What is marked done."""
+    return [each["ref"] for each in terminal.run("list", "--status", Status.DONE, "--json").json]
+
+
+def contents(path: Path) -> list[str]:
+    """Everything in a database."""
+    with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as connection:
+        return list(connection.iterdump())
+
+
+def tamper(terminal: Terminal, statement: str) -> None:
+    """Somebody changes the record by hand, and takes away first what keeps it from being changed."""
+    with closing(sqlite3.connect(terminal.folder / "bot.db")) as connection:
+        for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            connection.execute(f"DROP TRIGGER {name}")
+        connection.execute(statement)
+        connection.commit()
+
+
+@pytest.fixture
+def copied(loaded: Terminal) -> Terminal:
+    """The same with a copy, after which something else was marked done."""
+    assert loaded.run("backup", "copy.db").code == 0
+    mark(loaded, "III.2a")
+    return loaded
+
+
+def test_a_backup_is_whole_and_its_owner_s_alone(loaded: Terminal) -> None:
+    """The copy is one file of mode 0600 with all that is in the database, and what it is is said."""
+    ran = loaded.run("backup", "copy.db")
+    assert (ran.code, ran.err) == (0, "")
+    copy = loaded.folder / "copy.db"
+    found = condition(copy)
+    assert ran.out.startswith(f"copy.db: whole, revision {HEAD}, {found.changes} changes, last tick 20")
+    assert (found.revision, found.broken, found.knows_its_messages) == (HEAD, None, True)
+    assert (found.sealed, found.altered) == (True, None)
+    seal = ("CREATE TABLE seal ", 'INSERT INTO "seal" ')
+    assert [each for each in contents(copy) if not each.startswith(seal)] == contents(loaded.folder / "bot.db")
+    assert S_IMODE(copy.stat().st_mode) == 0o600
+    assert list(loaded.folder.glob("copy.db*")) == [copy]
+
+
+def test_nothing_is_overwritten(loaded: Terminal) -> None:
+    """Where there is such a file already it stays as it is, and so it is said."""
+    (loaded.folder / "copy.db").write_bytes(b"mine")
+    ran = loaded.run("backup", "copy.db")
+    assert (ran.code, ran.err) == (2, "backup: copy.db is there already; nothing is overwritten\n")
+    assert (loaded.folder / "copy.db").read_bytes() == b"mine"
+
+
+def test_a_backup_of_nothing_makes_nothing(terminal: Terminal) -> None:
+    """Where there is no database none is made, and no copy of it."""
+    ran = terminal.run("backup", "copy.db")
+    assert (ran.code, ran.err) == (2, f"backup: there is no file {terminal.folder}/bot.db; see DATABASE_URL\n")
+    assert list(terminal.folder.iterdir()) == []
+
+
+def test_a_backup_amid_changes_is_one_moment_s(loaded: Terminal) -> None:
+    """While others write, each copy is whole and its record unbroken."""
+    stop = threading.Event()
+
+    def change() -> None:
+        with database(loaded) as engine:
+            ledger = Ledger(engine)
+            while not stop.is_set():
+                act = Act(by="U0COORDINATOR", surface="test", now=datetime.now(UTC))
+                ledger.reopen("III.3a", slug=None, act=act)
+                ledger.mark_done("III.3a", slug=None, evidence="ST 1/24", act=act)
+
+    changing = threading.Thread(target=change)
+    changing.start()
+    try:
+        ran = [loaded.run("backup", f"copy{number}.db") for number in range(3)]
+    finally:
+        stop.set()
+        changing.join()
+    assert [(each.code, each.err) for each in ran] == [(0, "")] * 3
+    first, *_, last = (condition(loaded.folder / f"copy{number}.db") for number in range(3))
+    assert first.changes < last.changes
+
+
+def test_a_broken_record_is_told(loaded: Terminal) -> None:
+    """An entry that is not as it was written is named; the copy is kept, since there may be no better one."""
+    tamper(loaded, "UPDATE change SET by = 'U0OTHER' WHERE id = 3")
+    ran = loaded.run("backup", "copy.db")
+    assert (ran.code, ran.err) == (1, "backup: the record of changes is broken at entry 3: see docs/operations.md\n")
+    assert (loaded.folder / "copy.db").is_file()
+
+
+def spoil(path: Path) -> None:
+    """Let some pages of a file be lost."""
+    with path.open("r+b") as file:
+        file.seek(20 * 4096)
+        file.write(b"\xff" * 40 * 4096)
+
+
+def test_a_damaged_database_gives_no_copy(loaded: Terminal) -> None:
+    """What is not whole is not taken for a backup."""
+    spoil(loaded.folder / "bot.db")
+    ran = loaded.run("backup", "copy.db")
+    assert (ran.code, "malformed" in ran.err) == (2, True)
+    assert not (loaded.folder / "copy.db").exists()
+
+
+def test_a_restored_copy_is_gone_on_with(copied: Terminal) -> None:
+    """The register is as it was, what was there is kept beside it, and the record says that it was restored."""
+    before = contents(copied.folder / "bot.db")
+    ran = copied.run("restore", "copy.db")
+    assert (ran.code, ran.err) == (0, "")
+    assert done(copied) == ["III.3a"]
+    (aside,) = copied.folder.glob("bot.db.before-*")
+    assert f"what was there is {aside}" in ran.out
+    assert contents(aside) == before
+    assert {S_IMODE(each.stat().st_mode) for each in (aside, copied.folder / "bot.db")} == {0o600}
+    assert not list(copied.folder.glob("*restoring*"))
+    with database(copied) as engine:
+        (last,) = Ledger(engine).history(limit=1)
+        assert (last.kind, last.by) == (Deed.RESTORED, "command line")
+        assert Ledger(engine).broken_link() is None
+        known = restoration(engine)
+    assert known is not None
+    assert known.copied == condition(copied.folder / "copy.db").last_tick
+
+
+def test_a_running_bot_is_not_restored_under(copied: Terminal) -> None:
+    """Two minutes after a tick the bot is taken for running; --force says that it was just stopped."""
+    with database(copied) as engine:
+        Outbox(engine).note_tick(datetime.now(UTC))
+    before = contents(copied.folder / "bot.db")
+    ran = copied.run("restore", "copy.db")
+    assert (ran.code, ran.err) == (
+        1,
+        "restore: the clock has ticked in the last two minutes: stop the bot; --force if it is stopped\n",
+    )
+    assert contents(copied.folder / "bot.db") == before
+    assert copied.run("restore", "copy.db", "--force").code == 0
+    assert done(copied) == ["III.3a"]
+
+
+def test_a_database_that_is_open_is_not_replaced(tmp_path: Path) -> None:
+    """A bot that really runs has the file open: then it is replaced by no means, and the bot goes on."""
+    terminal = Terminal(folder=tmp_path, url=f"sqlite:///{tmp_path / 'bot.db'}")
+    with running(tmp_path) as bot:
+        assert terminal.run("backup", "copy.db").code == 0
+        assert terminal.run("restore", "copy.db").code == 1
+        ran = terminal.run("restore", "copy.db", "--force")
+        assert (ran.code, "another process has it open" in ran.err) == (2, True)
+        assert not [*tmp_path.glob("*before*"), *tmp_path.glob("*restoring*")]
+        bot.ask("1.000001")
+        assert bot.socket.answers.get(timeout=30)["envelope_id"] == "1.000001"
+
+
+def truncate(path: Path) -> None:
+    """Cut off a file."""
+    path.write_bytes(path.read_bytes()[:50_000])
+
+
+def make_newer(path: Path) -> None:
+    """Let it come from a version to come."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+        connection.commit()
+
+
+def make_other(path: Path) -> None:
+    """Let it be somebody else's database."""
+    path.unlink()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE other (id)")
+
+
+@pytest.mark.parametrize(
+    ("harm", "said"),
+    [
+        (spoil, "it is "),
+        (truncate, "it is "),
+        (make_newer, "it was made by a newer version of the bot (revision 9999"),
+        (make_other, "it is a database, but none of this bot's"),
+        (lambda path: path.write_text("nothing"), "it is no database, or is damaged"),
+        (Path.unlink, "there is no such file"),
+    ],
+)
+def test_what_is_no_good_copy_is_not_restored(copied: Terminal, harm: Callable[[Path], object], said: str) -> None:
+    """A copy that is damaged, newer or none at all is refused, and the database stays as it is."""
+    harm(copied.folder / "copy.db")
+    before = contents(copied.folder / "bot.db")
+    ran = copied.run("restore", "copy.db", "--force")
+    assert (ran.code, f"copy.db: {said}" in ran.err, "Traceback" in ran.err) == (2, True, False)
+    assert contents(copied.folder / "bot.db") == before
+    assert not list(copied.folder.glob("*before*"))
+
+
+def test_a_copy_with_a_broken_record_needs_force(loaded: Terminal) -> None:
+    """It is restored only by somebody who insists."""
+    tamper(loaded, "DELETE FROM change WHERE id = 3")
+    loaded.run("backup", "copy.db")
+    ran = loaded.run("restore", "copy.db")
+    assert (ran.code, ran.err) == (1, "restore: the record of changes is broken at entry 4: see docs/operations.md\n")
+    assert loaded.run("restore", "copy.db", "--force").code == 0
+
+
+def test_a_lost_or_damaged_database_is_replaced(copied: Terminal) -> None:
+    """Where there is none, or it cannot be read, the copy takes its place all the same; what is damaged is kept."""
+    path = copied.folder / "bot.db"
+    spoil(path)
+    assert copied.run("restore", "copy.db").code == 0
+    assert len(list(copied.folder.glob("bot.db.before-*"))) == 1
+    path.unlink()
+    assert copied.run("restore", "copy.db").code == 0
+    assert done(copied) == ["III.3a"]
+
+
+def test_an_older_copy_is_migrated(loaded: Terminal) -> None:
+    """A copy that an earlier version made is brought to the newest revision, and stays itself as it is."""
+    with database(loaded) as engine, writing(engine) as connection:
+        command.downgrade(config(connection), "0003")
+    assert loaded.run("backup", "copy.db").code == 0
+    (loaded.folder / "bot.db").unlink()
+    ran = loaded.run("restore", "copy.db")
+    assert (ran.code, ran.err) == (0, "")
+    assert (condition(loaded.folder / "copy.db").revision, condition(loaded.folder / "bot.db").revision) == (
+        "0003",
+        HEAD,
+    )
+    assert done(loaded) == ["III.3a"]
+
+
+def change_evidence(path: Path) -> None:
+    """Let somebody change what was written, which the record of changes does not show."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE instalment SET evidence = 'ST 2/24' WHERE status = 'done'")
+        connection.commit()
+
+
+def remove_seal(path: Path) -> None:
+    """Let it be one that `backup` has not made."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("DROP TABLE seal")
+
+
+@pytest.mark.parametrize(
+    ("harm", "said"),
+    [
+        (change_evidence, "restore: it was changed after it was made: instalment; see docs/operations.md\n"),
+        (remove_seal, "restore: it has no seal, so `backup` has not made it, or somebody has worked with it since"),
+    ],
+)
+def test_a_copy_that_was_changed_needs_force(copied: Terminal, harm: Callable[[Path], None], said: str) -> None:
+    """What is not as `backup` made it is restored only by somebody who insists; the database stays as it is."""
+    harm(copied.folder / "copy.db")
+    before = contents(copied.folder / "bot.db")
+    ran = copied.run("restore", "copy.db")
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err.startswith(said)
+    assert contents(copied.folder / "bot.db") == before
+    assert copied.run("restore", "copy.db", "--force").code == 0
+    assert done(copied) == ["III.3a"]

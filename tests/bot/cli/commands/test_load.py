@@ -1,0 +1,95 @@
+"""`migrate` and `load`: what is said of what was loaded, and of what was not."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from shutil import copytree
+
+import pytest
+
+from bot.register.file import SHIPPED
+from db.changes.ledger import Ledger
+from db.connection.engine import make_engine
+from db.register.store import Store
+from domain.register.audit_events import Act
+from tests.bot.cli.conftest import Run
+from tests.bot.cli.terminal import Terminal
+
+
+def test_migrate_says_from_where_to_where(run: Run) -> None:
+    """A new database gets its tables; a second time there is nothing to do."""
+    first, second = run("migrate"), run("migrate")
+    assert (first.code, second.code) == (0, 0)
+    assert first.out.endswith("it was at none\n")
+    assert first.out.startswith(second.out.strip())
+
+
+def test_loading_twice_changes_nothing(run: Run) -> None:
+    """The first load reports everything as added, the second says that nothing has changed."""
+    first, second = run("load"), run("load")
+    assert (first.code, second.code) == (0, 0)
+    assert "added\tIII.3a" in first.out
+    assert (second.out, second.err) == ("", "nothing has changed\n")
+
+
+def test_what_was_changed_is_reported_in_json(run: Run, tmp_path: Path) -> None:
+    """A title that is put another way is one change, with the text before and after."""
+    run("load")
+    path = tmp_path / "next.yaml"
+    text = SHIPPED.read_text(encoding="utf-8")
+    title = "Joint report on financial investigations and asset recovery"
+    assert text.count(title) == 1
+    path.write_text(text.replace(title, "One joint report"), encoding="utf-8")
+    copytree(SHIPPED.with_suffix(""), path.with_suffix(""))
+    (change,) = run("load", str(path), "--json").json
+    assert (change["kind"], change["ref"], change["field"]) == ("changed", "III.3a", "title.en")
+    assert (change["before"], change["after"]) == (title, "One joint report")
+    assert run("load", str(path), "--json").json == []
+
+
+def test_loading_keeps_what_was_done(run: Run, terminal: Terminal) -> None:
+    """Statuses, evidence and history survive a load."""
+    run("load")
+    engine = make_engine(terminal.url)
+    store = Store(engine)
+    now = datetime(2024, 6, 20, 8, 0, tzinfo=UTC)
+    Ledger(store.engine).mark_done(
+        "III.3", slug=None, evidence="ST 10000/24", act=Act(by="U1", surface="command", now=now)
+    )
+    assert run("load").err == "nothing has changed\n"
+    assert "done: ST 10000/24" in run("ask", "status of III.3").out
+    engine.dispose()
+
+
+def test_a_bad_file_is_refused_whole(terminal: Terminal) -> None:
+    """An owner that does not exist ends with code 2: file, reference and field are named, and nothing is loaded."""
+    path = terminal.folder / "bad.yaml"
+    text = SHIPPED.read_text(encoding="utf-8")
+    at = text.index("ref: III.3a")
+    path.write_text(text[:at] + text[at:].replace("eurojust", "interpol", 1), encoding="utf-8")
+    ran = terminal.run("load", str(path))
+    assert (ran.code, ran.out) == (2, "")
+    for each in (str(path), "III.3a", "owners", "interpol", "nothing was loaded"):
+        assert each in ran.err
+    assert "Traceback" not in ran.err
+    engine = make_engine(terminal.url)
+    with pytest.raises(LookupError):
+        Store(engine).directory()
+    engine.dispose()
+
+
+@pytest.mark.parametrize("content", [b"", b"note: [", b"\xff\xfe", b"[]", b"note: {}"])
+def test_what_is_no_register_is_refused(run: Run, tmp_path: Path, content: bytes) -> None:
+    """Any other file is refused by name, without a trace."""
+    path = tmp_path / "other.yaml"
+    path.write_bytes(content)
+    ran = run("load", str(path))
+    assert (ran.code, ran.out) == (2, "")
+    assert str(path) in ran.err
+
+
+def test_a_file_that_is_not_there_is_named(run: Run, tmp_path: Path) -> None:
+    """A wrong path is refused by name, and so is a folder."""
+    for path in (tmp_path / "none.yaml", tmp_path):
+        ran = run("load", str(path))
+        assert (ran.code, ran.out) == (2, "")
+        assert str(path) in ran.err

@@ -1,0 +1,142 @@
+"""`purge`: nothing is kept of somebody who has left, but for what the record says."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+
+import pytest
+from sqlalchemy import Engine, select
+
+from db.changes.ledger import Ledger
+from db.connection.engine import make_engine, writing
+from db.people.conversations import Conversations, Last
+from db.people.coordinators import Roles
+from db.people.reminder_preferences import Teams
+from db.register.store import Store
+from db.reminders.outbox import Outbox
+from db.schema import people_tables, reminder_tables
+from db.schema.tables import metadata
+from domain.i18n.translator import Speech
+from domain.messages.changes import what
+from domain.questions.model import Question
+from domain.register.audit_events import Act, Deed
+from domain.reminders.preferences import Contact, Pace
+from tests.bot.cli.terminal import Terminal
+
+pytestmark = pytest.mark.long
+
+NOW = datetime(2023, 10, 20, 8, 0, tzinfo=UTC)
+ANNA, BEN = "U0ANNA", "U0BEN"
+ACT = Act(by=BEN, surface="test", now=NOW)
+
+
+@contextmanager
+def database(terminal: Terminal) -> Iterator[Engine]:
+    """The terminal's database."""
+    engine = make_engine(terminal.url)
+    yield engine
+    engine.dispose()
+
+
+def settle(engine: Engine, whom: str) -> None:
+    """Somebody says and does everything that the bot keeps of people."""
+    talks, teams, roles = Conversations(engine), Teams(engine), Roles(engine)
+    talks.speak_for(whom, "europol", now=NOW)
+    last = Last(question=Question(), language="en", listed=())
+    talks.remember((f"command:C0COUNCIL:{whom}", f"direct:D{whom}", f"thread:D{whom}:1.1"), last, now=NOW)
+    teams.pace(whom, Pace.WEEKLY, ACT)
+    teams.snooze(whom, "meeting", "2024-06", date(2024, 6, 1), ACT)
+    teams.contact(Contact(actor="europol", to=whom), ACT)
+    roles.add(whom, ACT)
+    roles.keep("S0TEAM", {ANNA, BEN}, now=NOW)
+    Outbox(engine).notify({"what": "test", "whom": whom}, [whom], now=NOW)
+    row = reminder_tables.reminder.c
+    with writing(engine) as connection:
+        home = {"id": whom, "chosen": {}, "opened_at": NOW}
+        connection.execute(people_tables.home.insert().values(home))
+        connection.execute(reminder_tables.reminder.update().where(row.channel == whom).values(conversation=f"D{whom}"))
+
+
+def traces(engine: Engine, whom: str) -> set[str]:
+    """The tables in which somebody's id is, or their conversation's."""
+    with engine.connect() as connection:
+        return {
+            table.name
+            for table in metadata.sorted_tables
+            for row in connection.execute(select(table))
+            if whom in str(row)
+        }
+
+
+@pytest.fixture
+def settled(terminal: Terminal) -> Terminal:
+    """A terminal whose database knows two people."""
+    assert terminal.run("load").code == 0
+    with database(terminal) as engine:
+        settle(engine, ANNA)
+        settle(engine, BEN)
+    return terminal
+
+
+def test_nothing_is_left_but_the_record(settled: Terminal) -> None:
+    """Every row of theirs is removed, what others have stays, and the record says who was removed and how much."""
+    with database(settled) as engine:
+        of_ben, of_anna = traces(engine, BEN), traces(engine, ANNA)
+    assert len(of_anna) > 8
+    ran = settled.run("purge", ANNA, "--json")
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.json == {
+        "questions": 3,
+        "reminders": 1,
+        "groups": 1,
+        **dict.fromkeys(("body", "pace", "snoozes", "contacts", "coordinator", "home"), 1),
+    }
+    with database(settled) as engine:
+        assert traces(engine, ANNA) == {"change"}
+        assert traces(engine, BEN) == of_ben
+        assert Roles(engine).coordinators() == (BEN,)
+        (last,) = Ledger(engine).history(limit=1)
+        assert (last.kind, last.ref, last.by, dict(last.after)) == (Deed.PURGED, ANNA, "command line", ran.json)
+        assert Ledger(engine).broken_link() is None
+
+
+def test_a_second_time_there_is_nothing(settled: Terminal) -> None:
+    """What is not there is not removed, and not recorded."""
+    first, second = settled.run("purge", ANNA), settled.run("purge", ANNA)
+    assert (first.code, "contacts\t1\n" in first.out) == (0, True)
+    assert (second.code, second.out, second.err) == (0, "", f"nothing is kept of {ANNA}\n")
+    with database(settled) as engine:
+        assert [each.kind for each in Ledger(engine).history()].count(Deed.PURGED) == 1
+
+
+def test_the_last_coordinator_stays(settled: Terminal) -> None:
+    """Somebody has to be able to change the register."""
+    settled.run("purge", ANNA)
+    ran = settled.run("purge", BEN)
+    assert (ran.code, ran.err) == (1, f"purge: {BEN} is the last coordinator; name another first\n")
+    with database(settled) as engine:
+        assert Roles(engine).coordinators() == (BEN,)
+        assert "contact" in traces(engine, BEN)
+
+
+def test_whom_the_settings_name_would_come_back(settled: Terminal) -> None:
+    """A coordinator of the settings has to be taken out of them first."""
+    ran = settled.run("purge", ANNA, COORDINATORS=f"{BEN},{ANNA}")
+    assert (ran.code, "take them out of it first" in ran.err) == (2, True)
+    with database(settled) as engine:
+        assert "contact" in traces(engine, ANNA)
+
+
+@pytest.mark.parametrize("typed", ["anna", "C0COUNCIL", "S0TEAM", "U0", "U0ANNA%", ""])
+def test_what_is_no_person_is_refused(terminal: Terminal, typed: str) -> None:
+    """Only a member's id is taken."""
+    assert terminal.run("purge", typed).code == 2
+
+
+def test_it_is_recounted(settled: Terminal) -> None:
+    """In the history it reads as what it was."""
+    settled.run("purge", ANNA)
+    with database(settled) as engine:
+        (last,) = Ledger(engine).history(limit=1)
+        said = what(last, Speech("en", Store(engine).directory()))
+    assert said == f"what was kept of \ue000{ANNA}\ue001 removed"

@@ -1,0 +1,72 @@
+"""A terminal for each test, and commands run in this process where starting another one would prove no more."""
+
+import os
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.cli.main import main
+from bot.database import open_register
+from bot.sandbox.fake_slack.fake_slack import LocalSlack
+from db.reminders.outbox import Outbox
+from tests.bot.cli.changing import database, mark
+from tests.bot.cli.terminal import Ran, Terminal
+
+#: Runs a command with settings, in this process.
+Run = Callable[..., Ran]
+
+
+@pytest.fixture(scope="session")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Terminal:
+    """A terminal whose database has the shipped register; nobody changes it."""
+    folder = tmp_path_factory.mktemp("shared")
+    url = f"sqlite:///{folder / 'bot.db'}"
+    open_register(url, now=datetime(2023, 10, 20, 8, 0, tzinfo=UTC)).dispose()
+    return Terminal(folder=folder, url=url)
+
+
+@pytest.fixture
+def terminal(tmp_path: Path) -> Terminal:
+    """A terminal with an empty folder, where the database will be."""
+    return Terminal(folder=tmp_path, url=f"sqlite:///{tmp_path / 'bot.db'}")
+
+
+@pytest.fixture
+def loaded(terminal: Terminal) -> Terminal:
+    """A terminal with a SQLite file, the register, and a change in it, whose clock ticked an hour ago."""
+    assert terminal.run("load").code == 0
+    mark(terminal, "III.3a")
+    with database(terminal) as engine:
+        Outbox(engine).secret()
+        Outbox(engine).note_tick(datetime.now(UTC) - timedelta(hours=1))
+    return terminal
+
+
+@pytest.fixture
+def run(terminal: Terminal, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Runs a command in this process, in the terminal's folder and with no other settings than those given."""
+    for name in [each for each in os.environ if each.startswith("SLACK_") or each in ("COORDINATORS", "LOG_LEVEL")]:
+        monkeypatch.delenv(name)
+    monkeypatch.chdir(terminal.folder)
+
+    def run(*words: str, **settings: str) -> Ran:
+        with monkeypatch.context() as here:
+            for name, value in {"DATABASE_URL": terminal.url, **settings}.items():
+                here.setenv(name, value)
+            try:
+                code = main(words)
+            except SystemExit as end:  # argparse ends the process itself
+                code = int(end.code or 0)
+        out, err = capsys.readouterr()
+        return Ran(code=code, out=out, err=err)
+
+    return run
+
+
+@pytest.fixture
+def slack() -> Iterator[LocalSlack]:
+    """A workspace of its own for each test."""
+    with LocalSlack() as found:
+        yield found

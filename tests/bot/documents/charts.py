@@ -1,0 +1,70 @@
+"""Charts for the documents: `python -m tests.bot.documents.charts` draws them anew."""
+
+from datetime import UTC, date, datetime, timedelta
+from tempfile import TemporaryDirectory
+
+from bot.documents.subprocess_writer import write
+from bot.register.file import SHIPPED, read_register
+from db.changes.ledger import Ledger
+from db.connection.engine import make_engine
+from db.connection.migrate import migrate
+from db.register.load import load
+from db.register.store import Store
+from domain.answers.question_text import read_as
+from domain.charts.burndown import aim, burn_down
+from domain.charts.charting import chart
+from domain.i18n.translator import Speech
+from domain.questions.model import Question, Reading, Which
+from domain.register.audit_events import Act
+from handlers.questions.answer import ask_again
+from tests import ROOT
+
+IMAGES = ROOT / "docs" / "images"
+
+LOADED = datetime(2023, 10, 19, 9, tzinfo=UTC)
+TODAY = date(2024, 2, 25)
+#: What is marked done, so many days after the register was loaded.
+_DONE = ((32, "I.1", "2023-12"), (43, "III.2", "2023-12"), (46, "I.3", "2023-12"), (68, "I.4", "2023-12"))
+_DONE_LATER = ((90, "I.2", "2024-03"), (124, "III.2", "2024-03"))
+
+
+def main() -> None:
+    """A timeline of everything, and a burn-down to the next Schengen Council, a week before it."""
+    IMAGES.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory() as folder:
+        engine = make_engine(f"sqlite:///{folder}/charts.db")
+        migrate(engine)
+        load(engine, read_register(SHIPPED), now=LOADED, by="charts")
+        ledger = Ledger(engine)
+        for days, ref, slug in (*_DONE, *_DONE_LATER):
+            ledger.mark_done(ref, slug=slug, evidence="", act=_act(days))
+        ledger.hold("III.6", slug=None, act=_act(50))
+        store = Store(engine)
+        (IMAGES / "chart.png").write_bytes(_timeline(store))
+        (IMAGES / "burndown.png").write_bytes(_burn_down(store))
+        engine.dispose()
+
+
+def _act(days: int) -> Act:
+    return Act(by="U1", surface="test", now=LOADED + timedelta(days=days), reason="waits for the evaluations")
+
+
+def _timeline(store: Store) -> bytes:
+    reading = Reading(text="", language="en", question=Question(which=Which.ALL))
+    asked = ask_again(reading, store=store, today=TODAY)
+    assert asked.answer is not None
+    return write("chart", chart(asked.answer, asked.read_as, asked.speech))
+
+
+def _burn_down(store: Store) -> bytes:
+    with store.snapshot() as register:
+        speech = Speech("en", register.directory)
+        about = aim(Question(), register.directory, today=TODAY, since=register.since())
+        assert about is not None
+        course = register.course(about.question, first=about.first, last=about.today)
+    reading = Reading(text="", language="en", question=about.question)
+    return write("burndown", burn_down(about, course, read_as(reading, speech), speech))
+
+
+if __name__ == "__main__":
+    main()

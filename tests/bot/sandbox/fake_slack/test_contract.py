@@ -1,0 +1,362 @@
+"""The workspace is held to what Slack's pages say; docs/sandbox.md lists each fact with its page."""
+
+import json
+import re
+import threading
+import time
+from collections.abc import Iterator
+from importlib import import_module
+from typing import Any
+
+import pytest
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
+from slack_sdk.webhook import WebhookClient
+from websockets.exceptions import ConnectionClosed
+from websockets.sync.client import ClientConnection, connect
+
+from bot.sandbox.fake_slack.api_calls import Fault
+from bot.sandbox.fake_slack.deliveries import deliveries
+from bot.sandbox.fake_slack.fake_slack import LocalSlack
+from bot.sandbox.fake_slack.methods import response_urls
+from bot.sandbox.fake_slack.methods.response_urls import Reply
+from bot.sandbox.options import Ways
+from bot.sandbox.people import APP_PANE, COORDINATOR, COUNCIL, DELEGATE
+from bot.sandbox.users.unread import HOME
+from bot.sandbox.web.server import serving
+from bot.settings.settings import Settings
+from tests import ROOT
+from tests.bot.sandbox.fake_slack.facts import FACTS, fact
+from tests.bot.sandbox.visiting import Visitor
+
+Json = dict[str, Any]
+
+PATIENCE = 20
+DOCUMENT = ROOT / "docs" / "sandbox.md"
+MODAL: Json = {"type": "modal", "title": {"type": "plain_text", "text": "a"}, "blocks": []}
+
+
+def refusal(client: WebClient, method: str, **arguments: object) -> str:
+    """The code by which a call is refused."""
+    with pytest.raises(SlackApiError) as caught:
+        client.api_call(method, json=arguments)
+    return str(caught.value.response["error"])
+
+
+@fact("A trigger that was never given out is refused with `invalid_trigger_id`", "reference/methods/views.open")
+def test_a_trigger_of_ones_own(client: WebClient) -> None:
+    """For opening and for pushing."""
+    for method in ("views.open", "views.push"):
+        assert refusal(client, method, trigger_id="132456.7890123.abcdef", view=MODAL) == "invalid_trigger_id"
+
+
+@fact("A trigger is exchanged once; then it is refused with `exchanged_trigger_id`", "reference/methods/views.open")
+def test_a_trigger_is_used_once(slack: LocalSlack, client: WebClient) -> None:
+    """A view that is refused for itself uses none up."""
+    trigger = slack.trigger("U1")
+    assert refusal(client, "views.open", trigger_id=trigger, view={"type": "modal"}) == "invalid_arguments"
+    client.views_open(trigger_id=trigger, view=MODAL)
+    for method in ("views.open", "views.push"):
+        assert refusal(client, method, trigger_id=trigger, view=MODAL) == "exchanged_trigger_id"
+
+
+@fact("A trigger expires three seconds after it was given out: `expired_trigger_id`", "surfaces/modals")
+def test_a_trigger_expires() -> None:
+    """Three seconds are what the workspace waits, unless it is told otherwise."""
+    assert deliveries.PATIENCE == 3.0
+    with LocalSlack(patience=0.2) as slack:
+        trigger = slack.trigger("U1")
+        time.sleep(0.3)
+        client = WebClient("xoxb-test", base_url=slack.url)
+        assert refusal(client, "views.open", trigger_id=trigger, view=MODAL) == "expired_trigger_id"
+        assert slack.views == ()
+
+
+@fact("Up to three modals stand upon one another; a fourth is `push_limit_reached`", "reference/methods/views.push")
+def test_modals_stand_upon_one_another(slack: LocalSlack, client: WebClient) -> None:
+    """Each person has their own."""
+    client.views_open(trigger_id=slack.trigger("U1"), view=MODAL)
+    for _ in range(2):
+        client.views_push(trigger_id=slack.trigger("U1"), view=MODAL)
+    assert refusal(client, "views.push", trigger_id=slack.trigger("U1"), view=MODAL) == "push_limit_reached"
+    assert refusal(client, "views.push", trigger_id=slack.trigger("U2"), view=MODAL) == "not_found"
+
+
+@fact("A stale hash of a view is `hash_conflict`", "reference/methods/views.publish")
+def test_a_stale_hash(client: WebClient) -> None:
+    """A home that was published anew meanwhile stays."""
+    home: Json = {"type": "home", "blocks": []}
+    stale = client.views_publish(user_id="U1", view=home)["view"]["hash"]
+    client.views_publish(user_id="U1", view=home, hash=stale)
+    assert refusal(client, "views.publish", user_id="U1", view=home, hash=stale) == "hash_conflict"
+
+
+@fact("A message has up to 50 blocks", "reference/block-kit/blocks")
+def test_blocks_of_a_message(client: WebClient) -> None:
+    """One more is `invalid_blocks`."""
+    blocks = [{"type": "divider"}] * 50
+    client.chat_postMessage(channel="C1", text="a", blocks=blocks)
+    assert refusal(client, "chat.postMessage", channel="C1", text="a", blocks=[*blocks, blocks[0]]) == "invalid_blocks"
+
+
+@fact("A message's text has up to 40,000 characters: `msg_too_long`", "reference/methods/chat.postMessage")
+def test_characters_of_a_message(client: WebClient) -> None:
+    """And none of it without text or blocks: `no_text`."""
+    client.chat_postMessage(channel="C1", text="a" * 40_000)
+    assert refusal(client, "chat.postMessage", channel="C1", text="a" * 40_001) == "msg_too_long"
+    assert refusal(client, "chat.postMessage", channel="C1") == "no_text"
+
+
+@fact("A method that there is not is `unknown_method`; a call without a token is `not_authed`", "apis/web-api")
+def test_unknown_methods(slack: LocalSlack, client: WebClient) -> None:
+    """Whatever is sent along."""
+    assert refusal(client, "chat.whistle", channel="C1") == "unknown_method"
+    assert refusal(WebClient(base_url=slack.url), "auth.test") == "not_authed"
+
+
+@fact("An argument of an unexpected name is `invalid_arg_name`", "reference/methods/chat.postMessage")
+def test_unexpected_arguments(client: WebClient) -> None:
+    """The real one passes over most of them in silence, and here none is."""
+    assert refusal(client, "chat.postMessage", channel="C1", text="a", thread="1.1") == "invalid_arg_name"
+
+
+@fact(
+    "A message that was posted comes back with its time, its bot and its metadata", "reference/methods/chat.postMessage"
+)
+def test_a_posted_message(client: WebClient) -> None:
+    """As the history has it, when it is asked for all metadata."""
+    metadata = {"event_type": "task", "event_payload": {"key": "1"}}
+    answer = client.chat_postMessage(channel="C1", text="a", metadata=metadata)
+    assert {"ok", "channel", "ts", "message"} <= answer.data.keys()  # type: ignore[union-attr]  # it is a dict
+    assert {"type", "user", "bot_id", "text", "ts", "metadata"} <= answer["message"].keys()
+    (found,) = client.conversations_history(channel="C1", include_all_metadata=True)["messages"]
+    assert (found["ts"], found["metadata"]) == (answer["ts"], metadata)
+
+
+@fact("Too many calls are 429 with `Retry-After` and `ratelimited`", "apis/web-api/rate-limits")
+def test_too_many_calls(slack: LocalSlack, client: WebClient) -> None:
+    """The seconds are in the header."""
+    slack.fail("auth.test", Fault.limited("30"))
+    with pytest.raises(SlackApiError) as caught:
+        client.auth_test()
+    response = caught.value.response
+    assert (response.status_code, response["error"], response.headers["retry-after"]) == (429, "ratelimited", "30")
+
+
+@fact(
+    "An address to answer at takes up to five answers within 30 minutes",
+    "interactivity/handling-user-interaction",
+)
+def test_answers_at_an_address() -> None:
+    """Then it is gone; it is not said there what the answer is."""
+    now = [1_697_796_000.0]
+    with LocalSlack(lambda: now[0]) as slack:
+        first, second = WebhookClient(slack.response_url()), WebhookClient(slack.response_url())
+        assert [first.send(text="a").status_code for _ in range(6)] == [200] * 5 + [404]
+        now[0] += response_urls.LASTING
+        assert second.send(text="a").status_code == 200
+        now[0] += 1
+        assert second.send(text="a").status_code == 404
+        assert WebhookClient(f"{slack.url.removesuffix('api/')}response/99").send(text="a").status_code == 404
+        assert len(slack.messages) == 6
+
+
+@fact(
+    "An answer at an address replaces or removes what was pressed in: `replace_original`, `delete_original`",
+    "messaging/modifying-messages",
+)
+def test_what_becomes_of_the_original() -> None:
+    """The others stay."""
+    with serving(Settings(), ways=Ways(has_bot=False)) as sandbox:
+        slack = sandbox.world.slack
+        source = slack.say(COUNCIL.id, "one", bot_id="B0STANDIN")
+        other = slack.say(COUNCIL.id, "two", bot_id="B0STANDIN")
+        url = slack.response_url(Reply(person=DELEGATE.id, channel=COUNCIL.id, source=source.ts))
+        WebhookClient(url).send_dict({"text": "three", "replace_original": True})
+        assert [each.text for each in sandbox.world.entries()] == ["three", "two"]
+        WebhookClient(url).send_dict({"delete_original": True})
+        assert [each.ts for each in sandbox.world.entries()] == [other.ts]
+
+
+@fact("A file is sent in three steps: an address, the bytes, and where it is shared", "messaging/working-with-files")
+def test_a_file(slack: LocalSlack, client: WebClient) -> None:
+    """Nothing is shared before the third."""
+    begun = client.files_getUploadURLExternal(filename="a.txt", length=1)
+    assert {"upload_url", "file_id"} <= begun.data.keys()  # type: ignore[union-attr]  # it is a dict
+    begun_only = slack.files
+    client.files_upload_v2(content="a", filename="a.txt", channel="C1")
+    assert ([*begun_only], [each.channel for each in slack.files]) == ([], ["C1"])
+
+
+class Apprentice:
+    """Connected in place of the bot: it acknowledges everything, and keeps what came."""
+
+    def __init__(self, connection: ClientConnection) -> None:
+        self.heard: list[Json] = []
+        self._connection = connection
+        self._thread = threading.Thread(target=self._listen, daemon=True)
+        self._thread.start()
+
+    def _listen(self) -> None:
+        try:
+            for text in self._connection:
+                frame = json.loads(text)
+                self.heard.append(frame)
+                if "envelope_id" in frame:
+                    self._connection.send(json.dumps({"envelope_id": frame["envelope_id"]}))
+        except ConnectionClosed:
+            return
+
+    def last(self) -> Json:
+        """The payload that came last."""
+        payload: Json = self.heard[-1]["payload"]
+        return payload
+
+
+@pytest.fixture
+def empty() -> Iterator[tuple[Visitor, LocalSlack, Apprentice]]:
+    """Somebody in a sandbox with no bot in it, and who is there in its place."""
+    with serving(Settings(), ways=Ways(has_bot=False, patience=PATIENCE)) as sandbox:
+        slack = sandbox.world.slack
+        client = WebClient("xapp-1", base_url=slack.url)
+        url = client.apps_connections_open(app_token="xapp-1")["url"]  # noqa: S106 - it opens nothing
+        with connect(str(url)) as connection:
+            slack.sockets.await_connection(PATIENCE)
+            yield Visitor(sandbox.host.url), slack, Apprentice(connection)
+
+
+Empty = tuple[Visitor, LocalSlack, Apprentice]
+
+
+@fact(
+    "A connection begins with `hello`, and `disconnect` comes with a reason before it is refreshed",
+    "apis/events-api/using-socket-mode",
+)
+def test_frames_of_a_connection(empty: Empty) -> None:
+    """Each in the shape of the page's examples."""
+    _, slack, apprentice = empty
+    slack.sockets.disconnect("refresh_requested")
+    deadline = time.monotonic() + PATIENCE
+    while len(apprentice.heard) < 2:
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+    hello, goodbye = apprentice.heard
+    assert hello.keys() == {"type", "connection_info", "num_connections", "debug_info"}
+    assert hello["debug_info"].keys() == {"host", "started", "build_number", "approximate_connection_time"}
+    assert (goodbye["type"], goodbye["reason"]) == ("disconnect", "refresh_requested")
+    assert goodbye["debug_info"].keys() == {"host"}
+
+
+@fact("An event comes in an envelope that says of which app and workspace it is", "apis/events-api")
+def test_an_event(empty: Empty) -> None:
+    """A mention, a message to the app, and the opening of its home."""
+    visitor, _, apprentice = empty
+    outer = {"token", "team_id", "api_app_id", "type", "event_id", "event_time", "authorizations", "event"}
+    visitor.say("@schengen hello")
+    assert outer <= apprentice.last().keys()
+    assert apprentice.last()["authorizations"][0].keys() == {
+        *("enterprise_id", "team_id", "user_id", "is_bot", "is_enterprise_install")
+    }
+    assert {"type", "user", "text", "ts", "channel", "event_ts", "team"} <= apprentice.last()["event"].keys()
+    visitor.say("hello", at=APP_PANE)
+    assert (apprentice.last()["event"]["type"], apprentice.last()["event"]["channel_type"]) == ("message", "im")
+    visitor.do("open", at=HOME)
+    assert {"type", "user", "channel", "tab"} <= apprentice.last()["event"].keys()
+
+
+@fact("A command comes as fields, all of them text", "interactivity/implementing-slash-commands")
+def test_a_command(empty: Empty) -> None:
+    """In direct messages the channel's name is `directmessage`."""
+    visitor, _, apprentice = empty
+    visitor.say("/schengen show III.3", COORDINATOR.id)
+    fields = apprentice.last()
+    assert fields.keys() == {
+        *("token", "team_id", "team_domain", "channel_id", "channel_name", "user_id", "user_name", "command", "text"),
+        *("response_url", "trigger_id", "api_app_id", "is_enterprise_install"),
+    }
+    assert all(isinstance(each, str) for each in fields.values())
+    assert fields["channel_name"] == COUNCIL.name
+    visitor.say("/schengen help", at=APP_PANE)
+    assert apprentice.last()["channel_name"] == "directmessage"
+
+
+@fact("A click says in which message, and where to answer", "reference/interaction-payloads/block_actions-payload")
+def test_a_click(empty: Empty) -> None:
+    """Of a message that everybody sees."""
+    visitor, slack, apprentice = empty
+    button = {"type": "button", "action_id": "go", "text": {"type": "plain_text", "text": "Go"}, "value": "1"}
+    blocks = [{"type": "actions", "block_id": "b", "elements": [button]}]
+    message = slack.say(COUNCIL.id, "a", bot_id="B0STANDIN", blocks=blocks)
+    visitor.do("press", where=message.ts, place=0, action="go", chosen={"value": "1"})
+    body = apprentice.last()
+    assert {"type", "user", "api_app_id", "token", "container", "trigger_id", "team", "enterprise"} <= body.keys()
+    assert {"channel", "message", "state", "response_url", "actions", "is_enterprise_install"} <= body.keys()
+    assert {"type", "message_ts", "channel_id", "is_ephemeral"} == body["container"].keys()
+    assert {"type", "action_id", "block_id", "action_ts", "value", "text"} == body["actions"][0].keys()
+
+
+@fact("A form that is sent off comes with its state", "reference/interaction-payloads/view-interactions-payload")
+def test_a_form(empty: Empty) -> None:
+    """By block and action."""
+    visitor, slack, apprentice = empty
+    label = {"type": "plain_text", "text": "a"}
+    field = {
+        "type": "input",
+        "block_id": "b",
+        "label": label,
+        "element": {"type": "plain_text_input", "action_id": "x"},
+    }
+    client = WebClient("xoxb-test", base_url=slack.url)
+    client.views_open(trigger_id=slack.trigger(DELEGATE.id), view=MODAL | {"blocks": [field], "submit": label})
+    visitor.do("submit", typed={"b": {"value": "hello"}})
+    body = apprentice.last()
+    assert {"type", "team", "user", "api_app_id", "token", "trigger_id", "view", "response_urls"} <= body.keys()
+    view = body["view"]
+    assert view["state"]["values"] == {"b": {"x": {"type": "plain_text_input", "value": "hello"}}}
+    assert {"id", "team_id", "type", "blocks", "private_metadata", "callback_id", "hash", "title"} <= view.keys()
+    assert {"clear_on_close", "notify_on_close", "previous_view_id", "root_view_id", "app_id"} <= view.keys()
+    assert {"external_id", "app_installed_team_id", "bot_id"} <= view.keys()
+
+
+@fact("A shortcut comes with a trigger, a message's also with that message", "interactivity/implementing-shortcuts")
+def test_shortcuts(empty: Empty) -> None:
+    """The global one knows no channel, and has nowhere to answer at."""
+    visitor, slack, apprentice = empty
+    visitor.do("shortcut")
+    body = apprentice.last()
+    assert {"type", "token", "action_ts", "team", "user", "callback_id", "trigger_id"} <= body.keys()
+    assert not {"channel", "response_url", "message"} & body.keys()
+    message = slack.say(COUNCIL.id, "a", sandbox_author=DELEGATE.id)
+    visitor.do("shortcut", ts=message.ts)
+    assert {"channel", "response_url", "message", "message_ts", "trigger_id"} <= apprentice.last().keys()
+
+
+@fact(
+    "What is typed into a menu comes without a trigger",
+    "reference/interaction-payloads/block_suggestion-payload",
+)
+def test_a_suggestion(empty: Empty) -> None:
+    """And with no address to answer at."""
+    visitor, slack, apprentice = empty
+    menu = {"type": "external_select", "action_id": "m", "placeholder": {"type": "plain_text", "text": "a"}}
+    blocks = [{"type": "actions", "block_id": "b", "elements": [menu]}]
+    message = slack.say(COUNCIL.id, "a", bot_id="B0STANDIN", blocks=blocks)
+    visitor.do("suggest", where=message.ts, place=0, action="m", typed="eu")
+    body = apprentice.last()
+    assert (body["action_id"], body["block_id"], body["value"]) == ("m", "b", "eu")
+    assert not {"trigger_id", "response_url"} & body.keys()
+
+
+def _listed() -> list[tuple[str, str]]:
+    """The facts in docs/sandbox.md: each sentence and its page."""
+    text = DOCUMENT.read_text(encoding="utf-8")
+    return re.findall(r"^\| (.+?) \| <(https://docs\.slack\.dev/[^>]*)> \|$", text, re.MULTILINE)
+
+
+def test_the_facts_are_listed() -> None:
+    """docs/sandbox.md has every fact that a test holds the workspace to, with its page, and no other."""
+    for each in ("contract", "socket_mode", "http_delivery"):
+        import_module(f"tests.bot.sandbox.fake_slack.test_{each}")
+    known = {(each.sentence, each.page) for each in FACTS}
+    assert sorted(_listed()) == sorted(known)
+    assert len(known) > 25

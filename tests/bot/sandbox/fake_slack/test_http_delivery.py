@@ -1,0 +1,196 @@
+"""HTTP deliveries to the real bot behind its own front: signed, answered, and sent again."""
+
+import json
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+
+import pytest
+from slack_sdk.signature import SignatureVerifier
+
+from bot.database import open_register
+from bot.sandbox.fake_slack.api_calls import Cut, Fault, Json
+from bot.sandbox.fake_slack.deliveries.deliveries import ACK, COMMAND, EVENT, INTERACTION, TIMEOUT, UNDISPATCHED
+from bot.sandbox.fake_slack.deliveries.http_delivery import OverHttp
+from bot.sandbox.fake_slack.fake_slack import LocalSlack
+from db.connection.engine import make_engine
+from tests.bot.sandbox.fake_slack.clocks import Clock
+from tests.bot.sandbox.fake_slack.facts import fact
+from tests.bot.transport.over_http import SECRET, open_front
+from tests.handlers.workspace import COORDINATOR, NOW, Workspace
+
+PATIENCE = 20
+
+
+@dataclass(frozen=True, kw_only=True)
+class Request:
+    """What came."""
+
+    headers: Mapping[str, str]
+    body: bytes
+
+
+class Listener:
+    """Somebody who is not the bot, and answers as told."""
+
+    def __init__(self) -> None:
+        self.heard: list[Request] = []
+        self.status = 200
+        self.body = b""
+        self.wait = 0.0
+        self.url = ""
+
+
+@pytest.fixture
+def slack(clock: Clock) -> Iterator[LocalSlack]:
+    """A workspace with little patience."""
+    with LocalSlack(clock, patience=0.8) as found:
+        yield found
+
+
+@pytest.fixture
+def listener(slack: LocalSlack) -> Iterator[Listener]:
+    """Somebody at the address to which the workspace sends."""
+    found = Listener()
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            body = self.rfile.read(int(self.headers["content-length"]))
+            found.heard.append(Request(headers={name.lower(): each for name, each in self.headers.items()}, body=body))
+            time.sleep(found.wait)
+            self.send_response(found.status)
+            self.end_headers()
+            self.wfile.write(found.body)
+
+        def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - as in http.server
+            pass
+
+    with HTTPServer(("127.0.0.1", 0), Handler) as server:
+        thread = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
+        thread.start()
+        found.url = f"http://127.0.0.1:{server.server_port}/slack/events"
+        slack.http = OverHttp(found.url, SECRET)
+        yield found
+        server.shutdown()
+        thread.join()
+
+
+def until(true: Callable[[], object]) -> None:
+    """Wait for something."""
+    deadline = time.monotonic() + PATIENCE
+    while not true():
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+
+
+@contextmanager
+def the_bot(folder: Path) -> Iterator[tuple[Workspace, LocalSlack]]:
+    """The real bot behind its own front, and the workspace that sends to it."""
+    open_register(f"sqlite:///{folder}/bot.db", now=NOW).dispose()
+    engine = make_engine(f"sqlite:///{folder}/bot.db")
+    with LocalSlack(patience=PATIENCE) as slack:
+        workspace = Workspace(slack, engine)
+        with open_front(workspace) as caller:
+            slack.http = OverHttp(f"http://127.0.0.1:{caller.port}/slack/events", SECRET)
+            yield workspace, slack
+    engine.dispose()
+
+
+def test_the_bot_takes_what_is_sent(tmp_path: Path) -> None:
+    """It gives back the challenge, and answers an event, a command and a click, each in its own form."""
+    with the_bot(tmp_path) as (workspace, slack):
+        assert isinstance(slack.http, OverHttp)
+        assert slack.http.verify()
+        assert slack.deliver(EVENT, workspace.event("what does Eurojust owe by June 2024?")).failure is None
+        assert "Eurojust" in slack.messages[0].text
+        typed = {"command": "/schengen", "text": "show III.3", "user_id": COORDINATOR, "channel_id": "C0COUNCIL"}
+        ids = {"team_id": "T0STANDIN", "api_app_id": "A0STANDIN", "trigger_id": slack.trigger(COORDINATOR)}
+        answer = slack.deliver(COMMAND, typed | ids).body
+        assert isinstance(answer, dict)
+        assert answer["response_type"] == "ephemeral"
+        button = {"type": "button", "action_id": "mark_done", "block_id": "b1", "value": "III.3a@2024-06|en"}
+        assert slack.deliver(INTERACTION, workspace.clicked(button)).failure is None
+
+
+def test_another_secret_is_refused(tmp_path: Path) -> None:
+    """What is signed with another secret than the bot's does not get through, and neither does its challenge."""
+    with the_bot(tmp_path) as (workspace, slack):
+        assert isinstance(slack.http, OverHttp)
+        slack.http = OverHttp(slack.http.url, "f" * 32)
+        assert slack.deliver(EVENT, workspace.event("what is open?")).failure == "http_error"
+        assert not slack.http.verify()
+        assert slack.messages == ()
+
+
+@fact("Requests are signed: `v0`, the time and the body", "authentication/verifying-requests-from-slack")
+def test_requests_are_signed(slack: LocalSlack, listener: Listener) -> None:
+    """The SDK's own verifier takes each for Slack's: events as JSON, clicks as JSON in a form, commands as forms."""
+    bodies: list[tuple[str, Json]] = [(EVENT, {"a": 1}), (INTERACTION, {"b": "&="}), (COMMAND, {"text": "done III.3"})]
+    for kind, payload in bodies:
+        assert slack.deliver(kind, payload).failure is None
+    assert all(SignatureVerifier(SECRET).is_valid_request(each.body, dict(each.headers)) for each in listener.heard)
+    assert [each.body for each in listener.heard] == [
+        b'{"a": 1}',
+        b"payload=%7B%22b%22%3A+%22%26%3D%22%7D",
+        b"text=done+III.3",
+    ]
+    kinds = [each.headers["content-type"] for each in listener.heard]
+    assert kinds == ["application/json", *["application/x-www-form-urlencoded"] * 2]
+    assert not any("x-slack-retry-num" in each.headers for each in listener.heard)
+
+
+@pytest.mark.long
+@fact("A retry says which it is and why: `x-slack-retry-num`, `x-slack-retry-reason`", "apis/events-api")
+@pytest.mark.parametrize(("reason", "answer"), [("http_error", (500, 0.0)), ("http_timeout", (200, 1.2))])
+def test_events_come_again(
+    slack: LocalSlack, listener: Listener, clock: Clock, reason: str, answer: tuple[int, float]
+) -> None:
+    """With the number of the attempt and the reason, at once, after a minute and after five; then no more."""
+    listener.status, listener.wait = answer
+    assert slack.deliver(EVENT, {"event_id": "Ev1"}).failure == reason
+    for number, seconds in ((2, 60), (3, 300), (4, 0)):
+        until(lambda: len(listener.heard) == number)  # noqa: B023 - it is asked within the loop
+        if seconds:
+            until(lambda: slack.to_send_again)
+        clock.now += seconds
+    until(lambda: not slack.to_send_again)
+    again = [(each.headers["x-slack-retry-num"], each.headers["x-slack-retry-reason"]) for each in listener.heard[1:]]
+    assert again == [("1", reason), ("2", reason), ("3", reason)]
+
+
+def test_commands_do_not_come_again(slack: LocalSlack, listener: Listener) -> None:
+    """Whoever gave one is told; it is theirs to give it anew."""
+    listener.wait = 1.2
+    assert slack.deliver(COMMAND, {"text": "x"}).error == TIMEOUT
+    listener.wait, listener.status = 0.0, 503
+    assert slack.deliver(COMMAND, {"text": "x"}).error == UNDISPATCHED
+    assert slack.to_send_again == []
+
+
+@pytest.mark.parametrize(
+    ("fault", "heard"),
+    [
+        (Fault(), 0),
+        (Fault(accept=True, drop=(ACK,)), 1),
+        (Fault(accept=True, cut=Cut.CLOSE), 1),
+        (Fault(accept=True, delay=2.0), 1),
+    ],
+)
+def test_faults_befall_deliveries(slack: LocalSlack, listener: Listener, fault: Fault, heard: int) -> None:
+    """What is sent does not arrive, or arrives and Slack does not know it."""
+    slack.fail(COMMAND, fault)
+    assert slack.deliver(COMMAND, {"text": "x"}).failure is not None
+    until(lambda: len(listener.heard) == heard)
+
+
+@fact("The address of an app must give back a challenge", "reference/events/url_verification")
+def test_the_challenge_must_come_back(listener: Listener) -> None:
+    """An address that answers with anything else is not taken."""
+    way = OverHttp(listener.url, SECRET)
+    assert not way.verify()
+    (asked,) = listener.heard
+    assert json.loads(asked.body)["type"] == "url_verification"

@@ -1,0 +1,273 @@
+"""Socket Mode as the bot finds it: connections, envelopes, acknowledgements, and what may go wrong with them."""
+
+import json
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from typing import Any
+
+import pytest
+from slack_sdk import WebClient
+from slack_sdk.socket_mode import SocketModeClient
+from slack_sdk.socket_mode.client import BaseSocketModeClient
+from slack_sdk.socket_mode.request import SocketModeRequest
+from slack_sdk.socket_mode.response import SocketModeResponse
+from websockets.exceptions import ConnectionClosed, InvalidStatus
+from websockets.sync.client import ClientConnection, connect
+
+from bot.sandbox.fake_slack.api_calls import Cut, Fault
+from bot.sandbox.fake_slack.deliveries.deliveries import ACK, COMMAND, EVENT, TIMEOUT, UNDISPATCHED
+from bot.sandbox.fake_slack.fake_slack import APP, LocalSlack
+from tests.bot.sandbox.fake_slack.clocks import Clock
+from tests.bot.sandbox.fake_slack.facts import fact
+
+PATIENCE = 10
+
+Json = dict[str, Any]
+
+
+@pytest.fixture
+def slack(clock: Clock) -> Iterator[LocalSlack]:
+    """A workspace with little patience."""
+    with LocalSlack(clock, patience=0.5) as found:
+        yield found
+
+
+def ticket(slack: LocalSlack) -> str:
+    """The address of a new connection."""
+    return str(WebClient("xapp-test", base_url=slack.url).apps_connections_open(app_token="xapp-test")["url"])  # noqa: S106 - no secret
+
+
+@contextmanager
+def connected(slack: LocalSlack) -> Iterator[ClientConnection]:
+    """A bare connection that has been greeted."""
+    with connect(ticket(slack)) as connection:
+        assert json.loads(connection.recv(PATIENCE))["type"] == "hello"
+        yield connection
+
+
+@contextmanager
+def bot(slack: LocalSlack, answer: Callable[[SocketModeRequest], Json | None]) -> Iterator[SocketModeClient]:
+    """The SDK's own client, which acknowledges with what it is told to; None: not at all."""
+
+    def hear(client: BaseSocketModeClient, request: SocketModeRequest) -> None:
+        payload = answer(request)
+        if payload is not None:
+            client.send_socket_mode_response(SocketModeResponse(envelope_id=request.envelope_id, payload=payload))
+
+    client = SocketModeClient("xapp-test", web_client=WebClient(base_url=slack.url), ping_interval=0.2)
+    client.socket_mode_request_listeners.append(hear)
+    client.connect()
+    try:
+        slack.sockets.await_connection(PATIENCE)
+        yield client
+    finally:
+        client.close()
+
+
+def until(true: Callable[[], object]) -> None:
+    """Wait for something."""
+    deadline = time.monotonic() + PATIENCE
+    while not true():
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+
+
+def test_a_connection_is_greeted(slack: LocalSlack) -> None:
+    """The first thing that comes says which app it is, how many connections there are, and how long this one lasts."""
+    with connected(slack), connect(ticket(slack)) as second:
+        hello = json.loads(second.recv(PATIENCE))
+    assert (hello["type"], hello["num_connections"], hello["connection_info"]) == ("hello", 2, {"app_id": APP})
+    assert hello["debug_info"]["approximate_connection_time"] == 3_600
+    assert {"host", "started", "build_number"} <= hello["debug_info"].keys()
+
+
+@fact("The address of a connection is made at run time, and opens one", "apis/events-api/using-socket-mode")
+def test_an_address_opens_one_connection(slack: LocalSlack) -> None:
+    """It is used up by the first, and one that was never given out opens none."""
+    url = ticket(slack)
+    with connect(url) as connection:
+        connection.recv(PATIENCE)
+        for wrong in (url, url.replace("ticket=", "ticket=0")):
+            with pytest.raises(InvalidStatus), connect(wrong):
+                pass
+
+
+@fact("Up to ten connections are open at a time", "apis/events-api/using-socket-mode")
+def test_ten_connections_are_open_at_a_time(slack: LocalSlack) -> None:
+    """An eleventh does not come about."""
+    with ExitStack() as opened:
+        for _ in range(10):
+            opened.enter_context(connected(slack))
+        with pytest.raises(InvalidStatus), connect(ticket(slack)):
+            pass
+
+
+def test_a_bot_token_opens_none(client: WebClient) -> None:
+    """Connections are opened with the token of the app."""
+    answer = client.api_call("apps.connections.open", headers={"Authorization": "Bearer xapp-1"})
+    assert answer["url"].startswith("ws://127.0.0.1:")
+    with pytest.raises(Exception, match="not_allowed_token_type"):
+        client.api_call("apps.connections.open")
+
+
+def test_pings_are_answered(slack: LocalSlack) -> None:
+    """A ping comes back as a pong, with what was in it."""
+    with connected(slack) as connection:
+        assert connection.ping(b"1:2").wait(PATIENCE)
+
+
+@fact(
+    "Each envelope is acknowledged by its `envelope_id`, which may carry an answer", "apis/events-api/using-socket-mode"
+)
+def test_an_envelope_and_its_acknowledgement(slack: LocalSlack) -> None:
+    """A command's envelope can be answered in its acknowledgement; an event's says that it is the first attempt."""
+    with connected(slack) as connection:
+        heard = []
+
+        def acknowledge() -> None:
+            for _ in range(2):
+                heard.append(json.loads(connection.recv(PATIENCE)))
+                connection.send(json.dumps({"envelope_id": heard[-1]["envelope_id"], "payload": {"text": "done"}}))
+
+        thread = threading.Thread(target=acknowledge)
+        thread.start()
+        outcomes = [slack.deliver(kind, {"n": kind}) for kind in (COMMAND, EVENT)]
+        thread.join()
+    assert [each.body for each in outcomes] == [{"text": "done"}] * 2
+    assert [each.error for each in outcomes] == [None] * 2
+    command, event = heard
+    assert (command["type"], command["payload"], command["accepts_response_payload"]) == (COMMAND, {"n": COMMAND}, True)
+    assert (event["accepts_response_payload"], event["retry_attempt"], event["retry_reason"]) == (False, 0, "")
+    assert "retry_attempt" not in command
+
+
+@fact(
+    "What is not acknowledged within three seconds has failed",
+    "interactivity/handling-user-interaction",
+)
+def test_what_is_not_acknowledged_in_time_has_failed(slack: LocalSlack) -> None:
+    """A command that is acknowledged too late failed with `operation_timeout`, and what was answered then is lost."""
+    late = threading.Event()
+
+    def answer(_: SocketModeRequest) -> Json:
+        late.wait(PATIENCE)
+        return {"text": "too late"}
+
+    with bot(slack, answer):
+        outcome = slack.deliver(COMMAND, {})
+        late.set()
+    assert (outcome.error, outcome.body, outcome.failure) == (TIMEOUT, "", "timeout")
+
+
+def test_where_nobody_is_connected_commands_are_not_dispatched(slack: LocalSlack) -> None:
+    """It is said at once that there was nobody to take it, once there was time to connect."""
+    assert slack.deliver(COMMAND, {}).error == UNDISPATCHED
+
+
+@pytest.mark.long
+@fact("An event that has failed comes again: at once, after a minute and after five minutes", "apis/events-api")
+def test_events_that_are_not_acknowledged_come_again(slack: LocalSlack, clock: Clock) -> None:
+    """At once, after a minute and after five, with the number of the attempt and the reason; then no more."""
+    seen: list[tuple[int | None, str | None]] = []
+
+    def answer(request: SocketModeRequest) -> None:
+        seen.append((request.retry_attempt, request.retry_reason))
+
+    with bot(slack, answer):
+        assert slack.deliver(EVENT, {"event_id": "Ev1"}).failure == "timeout"
+        until(lambda: len(seen) == 2 and slack.to_send_again)
+        for seconds, number in ((59, 2), (1, 3), (299, 3), (1, 4)):
+            clock.now += seconds
+            time.sleep(0.2)
+            until(lambda: len(seen) == number)  # noqa: B023 - it is asked within the loop
+            if number == 3 and seconds == 1:
+                until(lambda: slack.to_send_again)
+        until(lambda: not slack.to_send_again)
+    assert seen == [(0, ""), (1, "timeout"), (2, "timeout"), (3, "timeout")]
+
+
+def test_an_event_that_comes_again_is_taken_once(slack: LocalSlack) -> None:
+    """Once an event was acknowledged it does not come any more."""
+    seen: list[int | None] = []
+
+    def answer(request: SocketModeRequest) -> Json | None:
+        seen.append(request.retry_attempt)
+        return {} if request.retry_attempt else None
+
+    with bot(slack, answer):
+        slack.deliver(EVENT, {})
+        until(lambda: len(seen) == 2)
+        time.sleep(0.2)
+        assert slack.to_send_again == []
+
+
+def test_a_lost_acknowledgement_brings_an_event_again(slack: LocalSlack) -> None:
+    """The bot has done its part, and Slack does not know."""
+    seen: list[str | None] = []
+
+    def answer(request: SocketModeRequest) -> Json:
+        seen.append(request.retry_reason)
+        return {}
+
+    slack.fail(EVENT, Fault(accept=True, drop=(ACK,)))
+    with bot(slack, answer):
+        assert slack.deliver(EVENT, {}).failure == "timeout"
+        until(lambda: seen == ["", "timeout"])
+
+
+def test_an_event_can_come_twice(slack: LocalSlack) -> None:
+    """A duplicate is the same event in an envelope of its own, which says nothing of a retry."""
+    seen: list[tuple[str, Json, int | None]] = []
+
+    def answer(request: SocketModeRequest) -> Json:
+        seen.append((request.envelope_id, request.payload, request.retry_attempt))
+        return {}
+
+    slack.fail(EVENT, Fault(accept=True, again=1))
+    with bot(slack, answer):
+        slack.deliver(EVENT, {"event_id": "Ev1"})
+    (first, *one), (second, *other) = seen
+    assert first != second
+    assert one == other == [{"event_id": "Ev1"}, 0]
+
+
+@pytest.mark.parametrize("how", [Cut.CLOSE, Cut.RESET])
+@pytest.mark.parametrize("accept", [True, False])
+def test_a_connection_can_be_cut(slack: LocalSlack, *, how: Cut, accept: bool) -> None:
+    """With what was on its way or without it, the connection ends."""
+    slack.fail(COMMAND, Fault(cut=how, accept=accept))
+    with connected(slack) as connection:
+        assert slack.deliver(COMMAND, {}).failure == "timeout"
+        until(lambda: not len(slack.sockets))
+        assert [json.loads(each)["type"] for each in left(connection)] == [COMMAND] * accept
+
+
+def left(connection: ClientConnection) -> Iterator[str | bytes]:
+    """What still comes until the connection ends, which it must."""
+    try:
+        while True:
+            yield connection.recv(PATIENCE)
+    except ConnectionClosed:
+        return
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("reason", ["warning", "refresh_requested"])
+def test_a_connection_is_refreshed(reason: str) -> None:
+    """The bot that is told so opens another connection, by another address, and takes what comes there."""
+    with LocalSlack(patience=PATIENCE) as slack, bot(slack, lambda _: {"text": "here"}):
+        slack.sockets.disconnect(reason)
+        until(lambda: slack.sockets.greeted == 2)
+        slack.sockets.await_connection(PATIENCE)
+        assert slack.deliver(COMMAND, {}).body == {"text": "here"}
+        assert [each.method for each in slack.calls].count("apps.connections.open") == 2
+
+
+def test_a_cut_connection_is_opened_anew() -> None:
+    """The bot finds out by itself, and what happens then reaches it."""
+    with LocalSlack(patience=PATIENCE) as slack, bot(slack, lambda _: {"text": "back"}):
+        slack.sockets.hang_up()
+        until(lambda: slack.sockets.greeted == 2)
+        assert slack.deliver(COMMAND, {}).body == {"text": "back"}

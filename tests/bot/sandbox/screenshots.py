@@ -1,0 +1,130 @@
+"""Pictures of the sandbox for the documents: `python -m tests.bot.sandbox.screenshots` writes them anew."""
+
+import re
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+from bot.sandbox.people import COORDINATOR, GUEST, LIAISON, VISITORS
+from bot.sandbox.web.server import serving
+from bot.settings.settings import Settings
+from tests import ROOT
+
+CHROMIUM = Path("/usr/bin/chromium")
+IMAGES = ROOT / "docs" / "images"
+
+DESKTOP = (1280, 720)
+PHONE = (390, 780)
+
+
+def main() -> None:
+    """Each on a page of its own, in one world: what is done for one is seen in the next."""
+    IMAGES.mkdir(parents=True, exist_ok=True)
+    with serving(Settings()) as sandbox, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        for picture in (ask, guest, mark, command, remind, phone, home, undo, chart):
+            page = _page(browser, sandbox.host.url, PHONE if picture is phone else DESKTOP)
+            picture(page)
+            page.mouse.move(0, 0)
+            page.wait_for_timeout(400)  # what fades has faded
+            page.screenshot(path=IMAGES / f"sandbox-{picture.__name__}.png")
+            page.context.close()
+        browser.close()
+
+
+def ask(page: Page) -> None:
+    """A question in a channel, its answer in the thread, and the question after it."""
+    _write(page, "@schengen what does Eurojust owe by June 2024?")
+    expect(page.locator("#thread")).to_contain_text("4 deliverables:")
+    _write(page, "@schengen and what must the Commission deliver?", where="thread")
+    expect(page.locator("#thread .message")).to_have_count(4)
+    page.locator("#thread .scroll").evaluate("each => { each.scrollTop = 0; }")
+
+
+def guest(page: Page) -> None:
+    """A guest, who learns nothing."""
+    _act_as(page, GUEST.id)
+    page.locator(f'[data-go="{VISITORS.id}"]').click()
+    _write(page, "/schengen what does Eurojust owe by June 2024?")
+    expect(page.locator("#main")).to_contain_text("I cannot answer here.")
+
+
+def mark(page: Page) -> None:
+    """The form that marks something done, with what is wrong beside its field."""
+    _act_as(page, COORDINATOR.id)
+    _write(page, "/schengen show III.3")
+    page.get_by_role("button", name=re.compile(r"^Mark III\.3")).first.click()
+    page.get_by_label("Note").fill("Presented to the working party")
+    page.get_by_role("button", name="Mark done", exact=True).last.click()
+    expect(page.get_by_role("alert")).to_be_visible()
+
+
+def command(page: Page) -> None:
+    """Something marked done by the command, which only the coordinator sees."""
+    _act_as(page, COORDINATOR.id)
+    page.keyboard.press("Escape")
+    expect(page.locator("#modal")).to_be_hidden()
+    _write(page, "/schengen done III.2 December 2023 ST 15000/23")
+    expect(page.locator("#main .message").last).to_contain_text("Done: III.2a, December 2023")
+
+
+def remind(page: Page) -> None:
+    """The reminder of December 2023."""
+    _act_as(page, COORDINATOR.id)
+    page.get_by_role("button", name="Next reminder").click()
+    expect(page.locator("#main .message").last).to_contain_text("(in 28 days)")
+
+
+def phone(page: Page) -> None:
+    """The reminder at the width of a phone."""
+    reminder = page.locator("#main .message", has_text="(in 28 days)").last
+    reminder.scroll_into_view_if_needed()
+    expect(reminder).to_be_visible()
+
+
+def home(page: Page) -> None:
+    """The Home of somebody who speaks for Eurojust."""
+    _act_as(page, LIAISON.id)
+    page.locator('[data-go="app"]').click()
+    page.get_by_role("tab", name="Home").click()
+    expect(page.locator("#main")).to_contain_text("Eurojust")
+
+
+def undo(page: Page) -> None:
+    """The last changes at a coordinator's Home, which can be taken back."""
+    _act_as(page, COORDINATOR.id)
+    page.locator('[data-go="app"]').click()
+    page.get_by_role("tab", name="Home").click()
+    button = page.get_by_role("button", name="Undo").first
+    expect(button).to_be_visible()
+    button.scroll_into_view_if_needed()
+
+
+def chart(page: Page) -> None:
+    """A timeline in the thread of whoever has asked for it."""
+    _write(page, "@schengen chart Eurojust by June 2024")
+    expect(page.locator("#thread img").last).to_be_visible(timeout=30_000)
+    page.locator("#thread img").last.scroll_into_view_if_needed()
+
+
+def _page(browser: Browser, url: str, size: tuple[int, int]) -> Page:
+    width, height = size
+    context = browser.new_context(viewport={"width": width, "height": height}, locale="en-GB", color_scheme="light")
+    page = context.new_page()
+    page.goto(url)
+    return page
+
+
+def _write(page: Page, text: str, *, where: str = "main") -> None:
+    box = page.locator(f'[data-composer="{where}"] textarea')
+    box.fill(text)
+    box.press("Enter")
+
+
+def _act_as(page: Page, who: str) -> None:
+    page.locator(f'.person[data-as="{who}"]').click()
+    expect(page.locator(f'.person[data-as="{who}"]')).to_have_attribute("aria-pressed", "true")
+
+
+if __name__ == "__main__":
+    main()

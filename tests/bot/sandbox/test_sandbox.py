@@ -1,0 +1,183 @@
+"""Running the sandbox: its clock, faults, traffic and news, its reset, and who may use it."""
+
+import re
+import time
+from collections.abc import Callable, Iterator
+from urllib.error import HTTPError
+from urllib.request import Request, urlopen
+
+import pytest
+
+from bot.sandbox.faults import SLOW
+from bot.sandbox.options import Ways
+from bot.sandbox.people import (
+    APP_PANE,
+    COORDINATOR,
+    COUNCIL,
+    DELEGATE,
+    DRAFTING,
+    LIAISON,
+)
+from bot.sandbox.users.actions import GONE
+from bot.sandbox.users.unread import HOME
+from bot.sandbox.web.app import PAST, TOO_FAR
+from bot.sandbox.web.server import serving
+from bot.settings.settings import Settings
+from tests.bot.sandbox.visiting import Visitor, places
+
+pytestmark = pytest.mark.long
+
+QUESTION = "@schengen what does Eurojust owe by June 2024?"
+
+
+def test_the_clock_moves_and_reminders_come(visitor: Visitor) -> None:
+    """To the next reminder, to a Schengen Council with all reminders on the way, to a day; never back."""
+    assert "12:00 Thursday 19 October 2023" in visitor.sees("clock")
+    visitor.do("clock", to="reminder")
+    assert "09:00 Tuesday 7 November 2023" in visitor.sees("clock")
+    assert "Schengen Council December 2023, 5 December 2023 (in 28 days): 6 open" in visitor.sees("main")
+    visitor.do("clock", to="council")
+    assert "Tuesday 5 December 2023" in visitor.sees("clock")
+    assert visitor.sees("main").count("Schengen Council December 2023, 5 December 2023") == 4
+    assert visitor.do("clock", to="2023-12-01")["notice"] == PAST
+    assert visitor.do("clock", to="2031-12-01")["notice"] == TOO_FAR
+    visitor.do("clock", to="2023-12-07")
+    assert "12:00 Thursday 7 December 2023" in visitor.sees("clock")
+
+
+def test_reminders_wait_unread(visitor: Visitor) -> None:
+    """Whoever speaks for a body finds theirs in the app's messages; a number tells until it is read."""
+    visitor.do("clock", to="2023-11-08")
+    sidebar = visitor.parts(LIAISON.id, DRAFTING.id)["sidebar"]
+    assert sidebar.count('class="badge"') == 2
+    assert "Eurojust" in visitor.sees("main", LIAISON.id, APP_PANE)
+    visitor.parts(LIAISON.id)
+    assert 'class="badge"' not in visitor.parts(LIAISON.id, DRAFTING.id)["sidebar"]
+
+
+@pytest.mark.parametrize("name", ["broken", "cut", "doubtful", "limited"])
+def test_a_reminder_survives_a_fault(visitor: Visitor, name: str) -> None:
+    """Whatever befalls the call that posts it, it stands in the channel once, some minutes later."""
+    visitor.do("fault", name=name, method="chat.postMessage", lasting=False)
+    visitor.do("clock", to="reminder")
+    for _ in range(3):
+        visitor.do("clock", to="minutes")
+    assert visitor.sees("main").count("Schengen Council December 2023") == 1
+
+
+@pytest.fixture
+def hurried() -> Iterator[Visitor]:
+    """Somebody in a sandbox whose Slack waits for the bot no longer than a second."""
+    with serving(Settings(), ways=Ways(patience=1.0)) as sandbox:
+        yield Visitor(sandbox.host.url)
+
+
+def until(true: Callable[[], object]) -> None:
+    """Wait for something."""
+    deadline = time.monotonic() + 20
+    while not true():
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+
+
+def test_a_command_that_takes_too_long_fails(hurried: Visitor) -> None:
+    """The page says what Slack would say; what the bot answers then is lost, and what it did meanwhile is done."""
+    hurried.do("fault", name="slow", method="users.info", lasting=False)
+    notice = hurried.say("/schengen show III.3", COORDINATOR.id)["notice"]
+    assert notice == '/schengen failed with the error "operation_timeout"'
+    until(lambda: 'class="verdict bad">timeout' in hurried.parts(inspect="1")["traffic"])
+    time.sleep(SLOW)
+    assert "III.3" not in hurried.sees("main", COORDINATOR.id)
+
+
+def test_a_modal_that_comes_too_late_does_not_open(hurried: Visitor) -> None:
+    """The trigger has expired by then."""
+    hurried.say("/schengen show III.3", COORDINATOR.id)
+    until(lambda: places(hurried.parts(COORDINATOR.id)["main"], "mark_done:1"))
+    it, *_ = places(hurried.parts(COORDINATOR.id)["main"], "mark_done:1")
+    hurried.do("fault", name="slow", method="users.info", lasting=False)
+    assert hurried.press(it)["notice"] == 'This failed with the error "operation_timeout"'
+    until(lambda: "expired_trigger_id" in hurried.parts(inspect="1")["traffic"])
+    assert hurried.sees("modal", COORDINATOR.id) == ""
+
+
+def test_a_question_that_is_not_acknowledged_is_asked_again(visitor: Visitor) -> None:
+    """Its acknowledgement is lost: it comes again, the traffic says why, and it is answered once."""
+    visitor.do("fault", name="twice", method="events_api", lasting=False)
+    thread = visitor.say(QUESTION)["thread"]
+    assert visitor.sees("thread", thread=thread).count("4 deliverables:") == 1
+    shown = visitor.parts(inspect="1")["traffic"]
+    assert shown.count("<code>app_mention</code>") == 2
+
+
+def test_news_are_told(visitor: Visitor, url: str) -> None:
+    """Whoever follows them hears of what others do, at once."""
+    with urlopen(f"{url}news", timeout=10) as news:  # noqa: S310  # it is this machine's
+        before = news.readline()
+        visitor.say("hello")
+        lines = iter(news.readline, b"")
+        assert next(each for each in lines if each.startswith(b"data: ")) != before
+
+
+def test_the_traffic_is_shown(visitor: Visitor) -> None:
+    """Each payload for the bot and each call of its own, with what came back; faults stand out."""
+    visitor.do("fault", name="limited", method="chat.postMessage", lasting=True)
+    visitor.say(QUESTION)
+    assert visitor.sees("lasting") == "chat.postMessage: 429, Retry-After 30"
+    shown = visitor.parts(inspect="1")["traffic"]
+    assert '<span class="in">→ bot</span>' in shown
+    assert '<span class="verdict bad">429</span>' in shown
+    (number,) = re.findall(r'data-exchange="(\d+)"(?:(?!data-exchange)[\s\S])*app_mention', shown)
+    assert "&lt;@U0STANDIN&gt;" not in (sent := visitor.get(f"exchange/{number}").decode())
+    assert "<@U0STANDIN> what does Eurojust owe" in sent
+    visitor.do("fault", name="heal")
+    assert visitor.sees("lasting") == ""
+    assert visitor.say(QUESTION)["thread"] is not None
+
+
+def test_a_reset_begins_anew(visitor: Visitor) -> None:
+    """Messages, changes and the clock are as in the beginning."""
+    visitor.say("/schengen done III.2 December 2023 ST 15000/23", COORDINATOR.id)
+    visitor.do("clock", to="reminder")
+    visitor.do("reset")
+    assert "19 October 2023" in visitor.sees("clock")
+    assert "ST 15000/23" not in visitor.sees("main", COORDINATOR.id)
+    assert visitor.sees("tour").startswith("Try it 0/5")
+
+
+def test_pages_elsewhere_cannot_use_it(visitor: Visitor) -> None:
+    """What comes under another name, or as a form that any page could send, is refused."""
+    body = {"as": DELEGATE.id, "at": COUNCIL.id, "text": "hello"}
+    assert visitor.post("say", body, Host="evil.example")[0] == 400
+    assert visitor.post("say", body, Content_Type="text/plain")[0] == 415
+    assert "hello" not in visitor.sees("main")
+
+
+@pytest.mark.parametrize("header", ["Origin", "Sec-Fetch-Site"])
+def test_pages_cannot_use_the_workspace_either(visitor: Visitor, url: str, header: str) -> None:
+    """No browser calls the Web API: what one sends for the sake of a page is refused, whatever token is in it."""
+    asked = Request(f"{url}slack/api/auth.test?token=x", b"", {header: "cross-site"})  # noqa: S310  # it is this machine's
+    with pytest.raises(HTTPError) as caught:
+        urlopen(asked, timeout=10)  # noqa: S310  # as above
+    assert caught.value.code == 403
+    caught.value.close()
+    assert visitor.get("slack/api/auth.test?token=x").startswith(b'{"ok": true')
+
+
+def test_a_button_is_pressed_for_what_it_said(visitor: Visitor) -> None:
+    """Where something else stands in its place by now, nothing is done."""
+    visitor.say("/schengen done III.2 December 2023 ST 15000/23", COORDINATOR.id)
+    visitor.do("open", COORDINATOR.id, HOME)
+    it, *_ = places(visitor.parts(COORDINATOR.id, HOME)["main"], "home_undo")
+    other = {"as": COORDINATOR.id, "where": it.where, "place": it.block, "action": it.action, "chosen": {"value": "1"}}
+    assert visitor.post("press", other) == (409, {"notice": GONE})
+
+
+def test_what_makes_no_sense_is_refused(visitor: Visitor) -> None:
+    """A button that is not there is gone; what is no such request cannot be read; nothing is changed."""
+    press = {"as": DELEGATE.id, "where": "1.1", "place": 0, "action": "details", "chosen": {}}
+    assert visitor.post("press", press) == (409, {"notice": GONE})
+    assert visitor.post("press", press | {"place": "x"})[0] == 400
+    assert visitor.post("submit", {"typed": {}})[0] == 409
+    assert visitor.post("clock", {"to": "soon"})[0] == 400
+    assert visitor.post("say", [])[0] == 400

@@ -1,0 +1,214 @@
+"""Settings: what is read, from where, and how everything wrong with them is said."""
+
+import sys
+from datetime import time
+from pathlib import Path
+
+import pytest
+
+from bot.settings.settings import BadSettings, Settings, load_settings
+from domain.dates.working_days import Quiet
+from domain.reminders.model import Policy
+from tests import ROOT
+
+EXAMPLE = ROOT / ".env.example"
+
+
+@pytest.fixture(autouse=True)
+def clean(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """A folder without .env, and an environment without settings."""
+    monkeypatch.chdir(tmp_path)
+    for name in Settings.model_fields:
+        monkeypatch.delenv(name.upper(), raising=False)
+
+
+def faults(**variables: str) -> dict[str, str]:
+    """What is said of each variable of a file."""
+    Path(".env").write_text("".join(f"{name}={value}\n" for name, value in variables.items()), encoding="utf-8")
+    with pytest.raises(BadSettings) as caught:
+        load_settings()
+    return {each.variable: f"{each.problem}; {each.remedy}" for each in caught.value.faults}
+
+
+def test_nothing_needs_to_be_set() -> None:
+    """Without any setting the bot keeps its register beside it, and reminds nobody."""
+    settings = load_settings()
+    assert settings.slack_bot_token is None
+    assert settings.slack_signing_secret is None
+    assert (settings.http_host, settings.http_port) == ("127.0.0.1", 3000)
+    assert settings.slack_api_url == "https://slack.com/api/"
+    assert settings.database_url == "sqlite:///schengen.db"
+    assert settings.policy == Policy(channels=(), lead_days=(28, 14, 7, 1), at=time(9, 0), language="en")
+    assert settings.policy.quiet == Quiet(begins=time(20, 0), ends=time(8, 0))
+
+
+def test_a_file_is_read() -> None:
+    """Every setting can be given in .env, lists with commas and spaces as people type them."""
+    Path(".env").write_text(
+        "SLACK_BOT_TOKEN=xoxb-1-a\nSLACK_APP_TOKEN=xapp-1-a\nSLACK_API_URL=http://127.0.0.1:1/api\n"
+        f"SLACK_SIGNING_SECRET={'0123456789abcdef' * 2}\nHTTP_HOST=::1\nHTTP_PORT=8080\n"
+        "DATABASE_URL=sqlite:////var/lib/bot.db\nCOORDINATORS=U111, U222,U111\nREMINDER_CHANNELS=C111\n"
+        "LEAD_DAYS=1, 14\nREMIND_AT=08:30\nCHANNEL_LANGUAGE=NL\nLOG_LEVEL=warning\nUNKNOWN=1\n"
+    )
+    settings = load_settings()
+    assert settings.slack_bot_token is not None
+    assert settings.slack_bot_token.get_secret_value() == "xoxb-1-a"
+    assert settings.slack_app_token is not None
+    assert settings.slack_signing_secret is not None
+    assert settings.slack_signing_secret.get_secret_value() == "0123456789abcdef" * 2
+    assert (settings.http_host, settings.http_port) == ("::1", 8080)
+    assert settings.slack_api_url == "http://127.0.0.1:1/api/"
+    assert settings.database_url == "sqlite:////var/lib/bot.db"
+    assert settings.coordinators == ("U111", "U222")
+    assert settings.policy == Policy(
+        channels=("C111",),
+        lead_days=(14, 1),
+        at=time(8, 30),
+        language="nl",
+        coordinators=("U111", "U222"),
+    )
+    assert settings.log_level == "WARNING"
+
+
+@pytest.mark.parametrize(
+    ("given", "quiet"),
+    [
+        ("18:30-07:15", Quiet(begins=time(18, 30), ends=time(7, 15))),
+        ("12:00 - 14:00", Quiet(begins=time(12, 0), ends=time(14, 0))),
+    ],
+)
+def test_quiet_hours_are_two_times(monkeypatch: pytest.MonkeyPatch, given: str, quiet: Quiet) -> None:
+    """The hours in which nobody is disturbed are given as when they begin and end."""
+    monkeypatch.setenv("QUIET_HOURS", given)
+    assert load_settings().policy.quiet == quiet
+
+
+@pytest.mark.parametrize("none", ["none", "None", " NONE "])
+def test_there_may_be_no_quiet_hours(monkeypatch: pytest.MonkeyPatch, none: str) -> None:
+    """`none` means that reminders go out at any hour of a working day."""
+    monkeypatch.setenv("QUIET_HOURS", none)
+    quiet = load_settings().quiet_hours
+    assert quiet.begins == quiet.ends
+
+
+def test_the_environment_overrules_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is set for the process counts more than what stands in the file, whatever its case."""
+    Path(".env").write_text("REMIND_AT=08:30\n")
+    monkeypatch.setenv("remind_at", "10:15")
+    assert load_settings().remind_at == time(10, 15)
+
+
+def test_the_example_is_a_good_start() -> None:
+    """The example file, copied as it is, leaves everything at its default and names every setting once."""
+    assert load_settings(EXAMPLE) == load_settings(None)
+    named = [line.split("=")[0] for line in EXAMPLE.read_text().splitlines() if line and not line.startswith("#")]
+    assert sorted(named) == sorted(name.upper() for name in Settings.model_fields)
+
+
+@pytest.mark.parametrize(
+    ("variable", "value", "words"),
+    [
+        ("SLACK_BOT_TOKEN", "xapp-1", "not a token that starts with xoxb-; copy the Bot User OAuth Token"),
+        ("SLACK_APP_TOKEN", "xoxb-1", "not a token that starts with xapp-; make an app-level token"),
+        ("SLACK_SIGNING_SECRET", "xoxb-1", "it is not 32 digits and letters from a to f; copy the Signing Secret"),
+        ("SLACK_SIGNING_SECRET", "F" * 32, "it is not 32 digits and letters from a to f; copy the Signing Secret"),
+        ("HTTP_HOST", "localhost", "localhost is not an IP address; give an address of this machine"),
+        ("HTTP_HOST", "127.0.0.1:3000", "127.0.0.1:3000 is not an IP address; give an address of this machine"),
+        ("HTTP_PORT", "http", "http is not a number from 0 to 65535; give a port"),
+        ("HTTP_PORT", "65536", "65536 is not a number from 0 to 65535; give a port"),
+        ("PUBLIC_URL", "bot.example.org", "it is not an https address; give the https address"),
+        ("PUBLIC_URL", "http://bot.example.org", "it is not an https address; give the https address"),
+        ("PUBLIC_URL", "https://me:hidden@bot.example.org", "it is more than an address: leave out names, passwords"),
+        ("PUBLIC_URL", "https://bot.example.org/?x=1", "it is more than an address: leave out names, passwords"),
+        ("PUBLIC_URL", "https://bot.example.org/a b", "it is more than an address: leave out names, passwords"),
+        ("PUBLIC_URL", "https://bot.example.org:66000", "Port out of range 0-65535; give the https address"),
+        ("SLACK_API_URL", "slack.com", "it is not a web address; leave it out"),
+        ("SLACK_API_URL", "http://slack.com/api/", "it would send the token in clear; leave it out"),
+        ("DATABASE_URL", "schengen.db", "it is not a database URL; give a file"),
+        ("DATABASE_URL", "sqlite://", "it names no file; give a file"),
+        ("DATABASE_URL", "sqlite:///:memory:", "it names no file; give a file"),
+        ("DATABASE_URL", "mysql://localhost/x", "mysql is not supported; give a file"),
+        ("DATABASE_URL", "postgresql+asyncpg://localhost/x", "postgresql+asyncpg is not supported; give a file"),
+        ("DATABASE_URL", "postgresql://localhost:hidden/x", "it is not a database URL; give a file"),
+        ("DATABASE_URL", "postgresql://bot:hid@den@localhost/x", "such as %40 for @; give a file"),
+        ("COORDINATORS", "U111,@ann", "@ann is not the id of a person; copy ids of people"),
+        ("REMINDER_CHANNELS", "#general", "is not the id of a channel; copy channel ids"),
+        ("LEAD_DAYS", "7,soon,366", "soon, 366 is not a number of days from 0 to 365; give days"),
+        ("LEAD_DAYS", ",", "there are no numbers in it; give days"),
+        ("REMIND_AT", "24:00", "24:00 is not a time of day; give hours and minutes"),
+        ("QUIET_HOURS", "20:00", "20:00 is not two times of day; give two times of day in Brussels, or none"),
+        ("QUIET_HOURS", "20:00-8:00", "8:00 is not a time of day; give two times of day"),
+        ("QUIET_HOURS", "20:00-08:00-09:00", "08:00-09:00 is not a time of day; give two times of day"),
+        ("QUIET_HOURS", "-", "is not a time of day; give two times of day"),
+        ("CHANNEL_LANGUAGE", "tlh", "tlh is not one of en bg cs"),
+        ("LOG_LEVEL", "debug", "DEBUG would write what people ask into the log; give one of INFO"),
+        ("LOG_LEVEL", "loud", "loud is not a log level; give one of INFO"),
+    ],
+)
+def test_a_bad_setting_is_named(variable: str, value: str, words: str) -> None:
+    """The variable, what is wrong with it and what to do about it are said."""
+    said = faults(**{variable: f'"{value}"'})
+    assert list(said) == [variable]
+    assert words in said[variable]
+
+
+@pytest.mark.parametrize("scheme", ["postgresql", "postgresql+psycopg"])
+def test_postgresql_is_spoken_to_by_psycopg(monkeypatch: pytest.MonkeyPatch, scheme: str) -> None:
+    """The driver need not be named, and the address stays as it was otherwise, password and options included."""
+    monkeypatch.setenv("DATABASE_URL", f"{scheme}://bot:hid%40den@db.example:6432/bot?sslmode=require")
+    settings = load_settings()
+    assert settings.database_url == "postgresql+psycopg://bot:hid%40den@db.example:6432/bot?sslmode=require"
+    assert "hid" not in repr(settings)
+
+
+def test_a_missing_driver_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without psycopg PostgreSQL is refused before anything is opened, with the command that installs it."""
+    monkeypatch.setitem(sys.modules, "psycopg", None)
+    assert (
+        "pip install 'psycopg[binary]'" in faults(DATABASE_URL="postgresql://bot:hidden@localhost/bot")["DATABASE_URL"]
+    )
+
+
+def test_all_faults_are_named_at_once() -> None:
+    """Whoever has three things wrong hears of all three, each on a line."""
+    said = faults(SLACK_API_URL="oops", REMIND_AT="noon", LOG_LEVEL="DEBUG")
+    assert list(said) == ["SLACK_API_URL", "REMIND_AT", "LOG_LEVEL"]
+    with pytest.raises(BadSettings) as caught:
+        load_settings()
+    assert len(str(caught.value).splitlines()) == 3
+
+
+def test_secrets_are_never_shown() -> None:
+    """Neither the settings nor an error about them give away a token or the database's password."""
+    secrets = {"SLACK_BOT_TOKEN": "xoxb-hidden", "DATABASE_URL": "sqlite:///hidden.db"}
+    secrets["SLACK_SIGNING_SECRET"] = signing = "0123456789abcdef" * 2
+    Path(".env").write_text("".join(f"{name}={value}\n" for name, value in secrets.items()))
+    assert not [each for each in ("hidden", signing) if each in repr(load_settings())]
+    bad = {"SLACK_BOT_TOKEN": "hidden", "SLACK_APP_TOKEN": "hidden", "SLACK_SIGNING_SECRET": "hidden"}
+    bad |= {"DATABASE_URL": "oracle://bot:hidden@localhost/x"}
+    said = faults(**bad)
+    assert list(said) == list(bad)
+    assert "hidden" not in str(said)
+
+
+def test_a_secret_in_the_wrong_place_is_not_shown() -> None:
+    """Whoever puts a token, the signing secret or a password where something else belongs does not see it again."""
+    secrets = (
+        "xoxb-12-hidden",
+        "xapp-1-hidden",
+        "xoxe.xoxb-1-hidden",
+        "0123456789abcdef" * 2,
+        "http://me:hidden@host/",
+    )
+    free = ("SLACK_API_URL", "HTTP_HOST", "HTTP_PORT", "METRICS_PORT", "COORDINATORS", "REMINDER_CHANNELS", "LEAD_DAYS")
+    for secret in secrets:
+        said = faults(**dict.fromkeys((*free, "REMIND_AT", "QUIET_HOURS", "CHANNEL_LANGUAGE", "LOG_LEVEL"), secret))
+        assert len(said) == 11
+        assert not [each for each in ("hidden", "abcdef0123") if each in str(said)]
+
+
+def test_a_file_in_another_encoding_is_refused() -> None:
+    """A file that is not UTF-8 is refused by name."""
+    Path(".env").write_bytes(b"COORDINATORS=\xff\xfe\n")
+    with pytest.raises(BadSettings, match="is not UTF-8; save it as UTF-8"):
+        load_settings()

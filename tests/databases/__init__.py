@@ -1,0 +1,1 @@
+"""Databases for tests: SQLite files, a PostgreSQL server, and PgBouncer before it."""

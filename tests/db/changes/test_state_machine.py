@@ -1,0 +1,267 @@
+"""Anything that people and files may do to a register, in any order: whatever must hold holds after each step."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
+from sqlalchemy import Engine
+
+from db.audit import log
+from db.changes.ledger import Ledger
+from db.connection.engine import make_engine, reading
+from db.people.channel_access import Admissions
+from db.people.coordinators import Roles
+from db.people.reminder_preferences import Teams
+from db.register.cache import read_register
+from db.register.load import load
+from db.register.store import Store
+from domain.dates.spans import Month, brussels_day
+from domain.errors import BotError
+from domain.questions.matching import fits
+from domain.questions.model import Question, Which
+from domain.register.audit_events import UNDOABLE, Act, Change, Deed
+from domain.register.instalments import Instalment
+from domain.register.model import Deadline, Directory, Owner, Register
+from domain.reminders.preferences import Contact
+from tests.databases.databases import SQLITE, Databases
+from tests.db.conftest import migrated
+from tests.db.drawn import councils, days, deadlines, meets, months, owners, questions
+from tests.db.invariants import assert_sound
+from tests.db.registers import deliverable_of, register, with_deliverable, without
+
+#: Some seconds of the suite. To look longer, set `max_examples=1000`, which takes some ten minutes.
+_STEPS = settings(
+    max_examples=8, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck), print_blob=True
+)
+
+_FIRST = register()
+_REFS = [each.ref for each in _FIRST.deliverables]
+_PEOPLE = st.sampled_from(["U1", "U2", "U3"])
+
+#: Every instalment as it is, who and what the register speaks of, and what else was settled.
+_State = tuple[tuple[Instalment, ...], Directory, Any]
+
+
+class _Bot(RuleBasedStateMachine):
+    """A database, and what is known of it without looking."""
+
+    def __init__(self, engine: Engine) -> None:
+        super().__init__()
+        self.engine = engine
+        self.store, self.ledger, self.teams = Store(engine), Ledger(engine), Teams(engine)
+        self.roles, self.admissions = Roles(engine), Admissions(engine)
+        self.now = datetime(2024, 1, 10, 7, 30, tzinfo=UTC)
+        self.file = _FIRST
+        #: The state before each change that was made since the file was loaded, by the change's number.
+        self.before: dict[int, _State] = {}
+        #: The state at the end of each day since.
+        self.past: dict[date, _State] = {}
+
+    def teardown(self) -> None:
+        """Close the database."""
+        self.engine.dispose()
+
+    @initialize()
+    def begin(self) -> None:
+        """Load the first register."""
+        load(self.engine, self.file, now=self.now, by="file")
+
+    # What people do.
+
+    @rule(data=st.data(), ref=st.sampled_from(_REFS), by=_PEOPLE, text=st.sampled_from(["", "ST 1/24"]))
+    def mark(self, data: st.DataObject, ref: str, by: str, text: str) -> None:
+        """Mark, open again, hold, resume, report or decline."""
+        slug, act = self._slug(data, ref), self._act(by, text)
+        deeds = [
+            lambda: self.ledger.mark_done(ref, slug=slug, evidence=text, act=act),
+            lambda: self.ledger.mark_done(ref, slug=slug, evidence=text, act=act, at=self.now - timedelta(days=3)),
+            lambda: self.ledger.reopen(ref, slug=slug, act=act),
+            lambda: self.ledger.hold(ref, slug=slug, act=replace(act, reason="waits")),
+            lambda: self.ledger.resume(ref, slug=slug, act=act),
+            lambda: self.ledger.report(ref, slug=slug, evidence=text or "ST 2/24", act=act),
+            lambda: self.ledger.decline(ref, slug=slug or "2024-06", act=act),
+        ]
+        self._try(data.draw(st.sampled_from(deeds)))
+
+    @rule(data=st.data(), ref=st.sampled_from(_REFS), by=_PEOPLE, to=st.one_of(days, months, st.just("")))
+    def move(self, data: st.DataObject, ref: str, by: str, to: object) -> None:
+        """Move a deadline, or take it back to the note's."""
+        slug = self._slug(data, ref)
+        self._try(lambda: self.ledger.set_deadline(ref, slug=slug, to=str(to), act=self._act(by)))
+
+    @rule(ref=st.sampled_from(_REFS), by=_PEOPLE, to=st.none() | owners())
+    def assign(self, ref: str, by: str, to: list[Owner] | None) -> None:
+        """Set owners, or take them back to the note's."""
+        self._try(lambda: self.ledger.set_owners(ref, to, self._act(by)))
+
+    @rule(data=st.data(), month=months, by=_PEOPLE)
+    def meet(self, data: st.DataObject, month: Month, by: str) -> None:
+        """Add a Schengen Council, or set its day."""
+        day = data.draw(meets(month))
+        self._try(lambda: self.ledger.set_meeting(month, day, self._act(by)))
+
+    @rule(month=months, by=_PEOPLE)
+    def forget(self, month: Month, by: str) -> None:
+        """Take a Schengen Council away."""
+        self._try(lambda: self.ledger.forget_meeting(month, self._act(by)))
+
+    @rule(data=st.data(), by=_PEOPLE, one=_PEOPLE)
+    def settle(self, data: st.DataObject, by: str, one: str) -> None:
+        """Make or unmake a contact or a coordinator; allow, withdraw or suspend a channel; set days ahead."""
+        act, contact = self._act(by), Contact(actor="europol", to=one)
+        deeds = [
+            lambda: self.teams.contact(contact, act),
+            lambda: self.teams.no_contact(contact, act),
+            lambda: self.teams.lead(Month(2024, 6), (30, 7), act),
+            lambda: self.teams.lead(Month(2024, 6), None, act),
+            lambda: self.roles.add(one, act),
+            lambda: self.roles.remove(one, act),
+            lambda: self.admissions.allow("C1", act),
+            lambda: self.admissions.withdraw("C1", act),
+            lambda: self.admissions.suspend("C1", replace(act, reason="guests")),
+        ]
+        self._try(data.draw(st.sampled_from(deeds)))
+
+    @rule(by=_PEOPLE)
+    def undo_last(self, by: str) -> None:
+        """Take back the last change."""
+        self._undo(None, by)
+
+    @rule(data=st.data(), by=_PEOPLE)
+    def undo(self, data: st.DataObject, by: str) -> None:
+        """Take back any change, a taking back among them."""
+        newest = self.ledger.newest()
+        self._undo(data.draw(st.integers(max(1, newest - 15), newest + 1)), by)
+
+    # What files do.
+
+    @rule(data=st.data())
+    def load_changed(self, data: st.DataObject) -> None:
+        """Load a file with other Councils, another deliverable, or one less."""
+        changed = data.draw(
+            st.one_of(
+                councils().map(lambda every: replace(_FIRST, directory=replace(_FIRST.directory, milestones=every))),
+                st.sampled_from(_REFS).map(lambda ref: without(_FIRST, ref)),
+                st.builds(_other, st.sampled_from(_REFS), deadlines(), owners()),
+                st.just(_FIRST),
+            )
+        )
+        self.file = changed
+        if load(self.engine, changed, now=self._later(), by="file"):
+            self.before, self.past = {}, {}
+
+    @rule()
+    def load_again(self) -> None:
+        """The file that was loaded last makes no difference, whatever was settled since."""
+        assert load(self.engine, self.file, now=self._later(), by="file") == ()
+
+    # What time does.
+
+    @rule()
+    def sleep(self) -> None:
+        """Go on to the next day."""
+        self.past[brussels_day(self.now)] = self._state()
+        self.now += timedelta(days=1)
+
+    @precondition(lambda self: self.past)
+    @rule(data=st.data())
+    def look_back(self, data: st.DataObject) -> None:
+        """What is asked as of a past day is answered as it would have been on that day's evening."""
+        day = data.draw(st.sampled_from(sorted(self.past)))
+        instalments, directory, _ = self.past[day]
+        question = data.draw(st.just(Question(which=Which.ALL)) | questions(_FIRST))
+        found = self.store.find(replace(question, as_of=day), today=brussels_day(self.now))
+        assert found.instalments == tuple(each for each in instalments if fits(each, question, directory, day))
+
+    @invariant()
+    def is_sound(self) -> None:
+        """What must hold holds."""
+        if self.ledger.newest():
+            assert_sound(self.engine)
+
+    def _undo(self, number: int | None, by: str) -> None:
+        was, newest = self._changes(), self.ledger.newest()
+        try:
+            taken_back = self.ledger.undo(number, self._act(by))
+        except BotError:
+            assert newest == self.ledger.newest()
+            return
+        assert taken_back in was
+        last = max((each.number or 0 for each in was if each.kind in {*UNDOABLE, Deed.UNDONE, "suspended"}), default=0)
+        if taken_back.number == last and last in self.before:
+            assert self.before[last] == self._state()
+
+    def _try(self, deed: Callable[[], object]) -> None:
+        """Do something, unless it is refused; then nothing has changed."""
+        state, newest = self._state(), self.ledger.newest()
+        try:
+            deed()
+        except BotError:
+            assert (state, newest) == (self._state(), self.ledger.newest())
+            return
+        if self.ledger.newest() > newest:
+            assert self.ledger.newest() == newest + 1
+            self.before[newest + 1] = state
+        else:
+            assert state == self._state()
+
+    def _state(self) -> _State:
+        found = self.store.find(Question(which=Which.ALL), today=brussels_day(self.now))
+        admitted = tuple(each.channel for each in self.admissions.every() if each.standing == "allowed")
+        others = self.teams.team(), frozenset(self.roles.coordinators()), admitted
+        directory = self.store.directory()
+        # A Council that is added is named after others, which may be other ones when it is added again.
+        unnamed = tuple(replace(each, name={}) for each in directory.milestones)
+        return found.instalments, replace(directory, milestones=unnamed), others
+
+    def _changes(self) -> list[Change]:
+        with reading(self.engine) as connection:
+            return log.changes(connection)
+
+    def _slug(self, data: st.DataObject, ref: str) -> str | None:
+        """One of a deliverable's instalments, or none named."""
+        with reading(self.engine) as connection:
+            there = ref in {each.ref for each in read_register(connection).deliverables}
+        every = [each.slug for each in self.store.instalments_of(ref)] if there else []
+        return data.draw(st.sampled_from([None, *every, "2024-06"]))
+
+    def _act(self, by: str, reason: str = "") -> Act:
+        return Act(by=by, surface="test", now=self._later(), reason=reason)
+
+    def _later(self) -> datetime:
+        """Long enough after the last change for everybody to have seen it."""
+        self.now += timedelta(minutes=3)
+        return self.now
+
+
+def _other(ref: str, deadline: Deadline, owed: Sequence[Owner]) -> Register:
+    """The first register with another deadline and other owners of one deliverable."""
+    other = replace(deliverable_of(_FIRST, ref), deadline=deadline, owners=tuple(owed))
+    return with_deliverable(_FIRST, other)
+
+
+def test_whatever_is_done_leaves_a_sound_register(databases: Databases, url: str, backend: str) -> None:
+    """In any order of deeds, files and days: the record is whole and says how things came to be as they are."""
+
+    class Here(_Bot):
+        def __init__(self) -> None:
+            databases.fill(url, "migrated", migrated)
+            super().__init__(make_engine(url))
+
+        def teardown(self) -> None:
+            super().teardown()
+            databases.drop(url)
+
+    steps = _STEPS if backend == SQLITE else settings(parent=_STEPS, max_examples=3)
+    run_state_machine_as_test(Here, settings=steps)

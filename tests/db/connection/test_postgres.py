@@ -1,0 +1,246 @@
+"""What PostgreSQL does otherwise than SQLite: order, zones, locks, sessions, and that a server may restart."""
+
+import signal
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+from functools import partial
+from threading import Barrier
+
+import psycopg
+import pytest
+from sqlalchemy import Connection, Engine, event, inspect, select, text
+
+from db.connection import meta
+from db.connection.engine import make_engine, reading, writing
+from db.connection.seen_events import first_sight
+from db.people.conversations import Conversations
+from db.people.reminder_preferences import Teams
+from db.register.store import Store
+from db.reminders.outbox import Outbox
+from db.schema.reminder_tables import contact
+from db.schema.tables import instalment
+from domain.errors import OutcomeUnknown, StoreBusy
+from domain.questions.model import Question, Which
+from domain.register.audit_events import Act
+from domain.reminders.preferences import Contact
+from tests.databases.databases import POSTGRES
+from tests.databases.postgres import Server
+from tests.db.races import race
+from tests.db.registers import MARCH, milestone
+from tests.db.reminders.test_outbox import planned
+
+pytestmark = pytest.mark.parametrize("backend", [POSTGRES], indirect=True)
+
+_HASTE = timedelta(milliseconds=50)
+
+
+def test_every_text_sorts_by_code(engine: Engine) -> None:
+    """Whatever language a database was made for, texts have the order that they have on SQLite."""
+    columns = [
+        (table, column["name"], getattr(column["type"], "collation", None))
+        for table in inspect(engine).get_table_names()
+        for column in inspect(engine).get_columns(table)
+        if column["type"].python_type is str
+    ]
+    assert len(columns) > 50
+    assert [each for each in columns if each[2] != "C"] == []
+
+
+def test_names_sort_by_code(engine: Engine, now: datetime) -> None:
+    """Capitals come first and accents last, where a dictionary would mix them."""
+    teams = Teams(engine)
+    for actor in ("é", "b", "a-b", "ab", "A", "B"):
+        teams.contact(Contact(actor=actor, to="U1"), Act(by="U1", surface="test", now=now))
+    assert [each.actor for each in teams.team().contacts] == ["A", "B", "a-b", "ab", "b", "é"]
+
+
+def test_moments_come_back_in_utc(engine: Engine, store: Store, now: datetime) -> None:
+    """The zone in which the server speaks, New York's here, is nowhere to be seen."""
+    with writing(engine) as connection:
+        assert connection.execute(text("SHOW timezone")).scalar() == "America/New_York"
+        connection.execute(instalment.update().values(done_at=now))
+    (found, *_) = store.find(Question(which=Which.ALL), today=date(2024, 1, 1)).instalments
+    assert str(found.done_at) == "2024-01-10 07:30:00+00:00"
+
+
+def test_a_session_keeps_nothing(engine: Engine, store: Store, now: datetime) -> None:
+    """Behind PgBouncer the next transaction may get another session: no statement, setting or lock is left in one."""
+    outbox = Outbox(engine)
+    for number in range(8):
+        store.find(Question(), today=date(2024, 1, 1))
+        store.first_sight(f"Ev{number}", now=now)
+        outbox.plan(planned(milestone(MARCH, date(2024, 3, 5))), now=now)
+    with reading(engine) as connection:
+        assert connection.execute(text("SELECT count(*) FROM pg_prepared_statements")).scalar() == 0
+        assert connection.execute(text("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'")).scalar() == 0
+        assert connection.execute(text("SHOW lock_timeout")).scalar() == "0"
+    with engine.connect() as connection:
+        assert connection.execute(text("SHOW transaction_isolation")).scalar() == "read committed"
+        assert connection.execute(text("SHOW transaction_read_only")).scalar() == "off"
+
+
+def test_who_reads_cannot_write(engine: Engine) -> None:
+    """A transaction for reading is one that PostgreSQL lets change nothing."""
+    with reading(engine) as connection, pytest.raises(Exception, match="read-only transaction"):
+        meta.put(connection, "key", "value")
+
+
+def test_claims_wait_for_no_change_of_the_register(engine: Engine, url: str) -> None:
+    """While somebody writes alone, reminders are claimed and moved on, and events are seen."""
+    (reminder, *_) = march = planned(milestone(MARCH, date(2024, 3, 5)))
+    hasty = make_engine(url, patience=_HASTE)
+    outbox = Outbox(hasty)
+    outbox.plan(march, now=reminder.at)
+    with writing(engine):
+        (claim,) = outbox.claim(now=reminder.at, worker="w1")
+        assert outbox.retry(claim, not_before=reminder.at, reason="busy")
+        outbox.note_tick(reminder.at)
+        assert Store(hasty).first_sight("Ev1", now=reminder.at)
+        with pytest.raises(StoreBusy):
+            outbox.plan(march, now=reminder.at)
+    hasty.dispose()
+
+
+def test_claims_pass_by_what_another_is_claiming(engine: Engine, url: str) -> None:
+    """A row that another worker has in hand is not waited for: the next one is taken."""
+    march = planned(milestone(MARCH, date(2024, 3, 5)), channels=("C1", "C2"), lead_days=(7,))
+    hasty = make_engine(url, patience=_HASTE)
+    outbox = Outbox(hasty)
+    outbox.plan(march, now=march[0].at)
+    with writing(engine, alone=False) as connection:
+        connection.execute(text("UPDATE reminder SET reason = 'mine' WHERE channel = 'C1'"))
+        (claim,) = outbox.claim(now=march[0].at, worker="w1")
+        assert claim.channel == "C2"
+    hasty.dispose()
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda engine, _: meta_put(engine, "key"),
+        lambda engine, now: Conversations(engine).remember((), None, sightings=("Ev1",), now=now),
+    ],
+    ids=["by SQLAlchemy", "by the driver"],
+)
+def test_a_row_in_other_hands_is_busy(
+    engine: Engine, url: str, now: datetime, change: Callable[[Engine, datetime], object]
+) -> None:
+    """Who waits for a row for longer than the engine's patience is told that the register is busy."""
+    hasty = make_engine(url, patience=_HASTE)
+    with writing(engine, alone=False) as connection:
+        meta.put(connection, "key", "value")
+        first_sight(connection, ("Ev1",), now=now)
+        with pytest.raises(StoreBusy):
+            change(hasty, now)
+    hasty.dispose()
+
+
+def test_a_circle_of_waits_is_busy(engine: Engine) -> None:
+    """Of two that wait for each other one is refused as if the register were busy, and the other goes on."""
+    met = Barrier(2)
+
+    def work(first: str, second: str) -> str:
+        with writing(engine, alone=False) as connection:
+            meta.put(connection, first, first)
+            met.wait()
+            meta.put(connection, second, first)
+        return first
+
+    ended = race([partial(work, "a", "b"), partial(work, "b", "a")])
+    (refused,) = [each for each in ended if isinstance(each, StoreBusy)]
+    (done,) = [each for each in ended if each is not refused]
+    with reading(engine) as connection:
+        assert (meta.get(connection, "a"), meta.get(connection, "b")) == (done, done)
+
+
+def test_a_restart_of_the_server_is_survived(store: Store, server: Server, now: datetime) -> None:
+    """What is asked while the server is down fails; what is asked after it is answered on new connections."""
+    before = store.find(Question(), today=date(2024, 1, 1))
+    server.stop()
+    try:
+        with pytest.raises(Exception, match="connection"):
+            store.find(Question(), today=date(2024, 1, 1))
+    finally:
+        server.start()
+    assert store.find(Question(), today=date(2024, 1, 1)) == before
+    assert store.first_sight("Ev1", now=now)
+
+
+def test_a_restart_undoes_what_was_under_way(engine: Engine, server: Server) -> None:
+    """A transaction that a restart breaks off leaves nothing, and takes its connection with it only."""
+
+    def change() -> None:
+        with writing(engine) as connection:
+            meta.put(connection, "key", "value")
+            server.stop()
+            server.start()
+            connection.execute(select(contact))
+
+    with pytest.raises(Exception, match=r"connection|terminating") as broken:
+        change()
+    assert not isinstance(broken.value, StoreBusy)
+    with reading(engine) as connection:
+        assert meta.get(connection, "key") is None
+
+
+def test_the_password_is_never_shown(backend: str) -> None:
+    """The error of the driver names the server that cannot be reached, and not how one would get in."""
+    unreachable = make_engine(f"{backend}+psycopg://bot:hidden@127.0.0.1:1/bot")
+    with pytest.raises(Exception, match=r"127\.0\.0\.1") as refused:
+        Store(unreachable).directory()
+    assert isinstance(getattr(refused.value, "orig", None), psycopg.OperationalError)
+    assert "hidden" not in f"{refused.value!r} {unreachable!r}"
+
+
+def meta_put(engine: Engine, key: str) -> None:
+    """Keep something beside others."""
+    with writing(engine, alone=False) as connection:
+        meta.put(connection, key, "another")
+
+
+def test_what_was_committed_as_the_server_went_is_not_told_for_undone(engine: Engine, server: Server) -> None:
+    """Where the connection is lost at the commit nobody can know, and that is what is said."""
+
+    def lose(_: Connection) -> None:
+        server.crash(signal.SIGKILL)
+        server.start()
+
+    def change() -> None:
+        with writing(engine) as connection:
+            meta.put(connection, "key", "value")
+            event.listen(engine, "commit", lose)
+
+    with pytest.raises(OutcomeUnknown):
+        change()
+    event.remove(engine, "commit", lose)
+    with reading(engine) as connection:
+        assert meta.get(connection, "key") is None
+
+
+def test_who_stands_still_amid_a_change_keeps_nobody_for_long(engine: Engine, url: str) -> None:
+    """A process that is stopped with its locks in hand is cut off after a while, and its change is undone."""
+    hasty = make_engine(url, patience=_HASTE)
+
+    def stand_still() -> None:
+        with writing(hasty) as connection:
+            meta.put(connection, "key", "value")
+            with writing(engine) as other:  # waits for five seconds at the most
+                meta.put(other, "key", "another")
+            meta.put(connection, "key", "late")
+
+    with pytest.raises(Exception, match="idle-in-transaction"):
+        stand_still()
+    with reading(engine) as connection:
+        assert meta.get(connection, "key") == "another"
+    hasty.dispose()
+
+
+@pytest.mark.parametrize("by", [signal.SIGQUIT, signal.SIGKILL])
+def test_a_crash_of_the_server_keeps_what_is_durable(engine: Engine, server: Server, by: signal.Signals) -> None:
+    """An intent is there after a crash, though this server confirms other commits before they are written."""
+    with writing(engine, durable=True) as connection:
+        meta.put(connection, "key", "value")
+    server.crash(by)
+    server.start()
+    with reading(engine) as connection:
+        assert meta.get(connection, "key") == "value"

@@ -1,0 +1,104 @@
+"""Whether one instalment fits a question is decided alike in SQL and in the domain's words."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from datetime import UTC, date, datetime
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import Engine
+
+from bot.register.file import SHIPPED, read_register
+from db.changes.ledger import Ledger
+from db.connection.engine import make_engine, reading
+from db.register import cache
+from db.register.load import load
+from db.register.store import Store
+from domain.dates.spans import Span
+from domain.errors import BotError
+from domain.questions.matching import bodies, fits, mentioned, participations
+from domain.questions.model import Bound, Question, When, Which
+from domain.register.audit_events import Act
+from domain.register.model import Register
+from tests.databases.databases import Databases
+from tests.db.conftest import migrated
+from tests.db.drawn import days, months, questions, registers
+
+NOW = datetime(2024, 1, 10, 7, 30, tzinfo=UTC)
+ACT = Act(by="U1", surface="test", now=NOW)
+REGISTER = read_register(SHIPPED)
+
+#: More of them find more: `max_examples=100_000` takes an hour.
+_EXAMPLES = settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+_REGISTERS = settings(parent=_EXAMPLES, max_examples=10)
+
+
+@contextmanager
+def _database(databases: Databases, url: str) -> Iterator[Engine]:
+    """An engine on a database of its own, to be made anew for every example."""
+    databases.fill(url, "migrated", migrated)
+    engine = make_engine(url)
+    yield engine
+    engine.dispose()
+    databases.drop(url)
+
+
+@pytest.fixture
+def shipped(engine: Engine) -> Store:
+    """The shipped register, with some of it done, moved and owed by others."""
+    load(engine, REGISTER, now=NOW, by="test")
+    ledger = Ledger(engine)
+    ledger.mark_done("III.2", slug="2023-12", evidence="", act=ACT)
+    ledger.mark_done("I.5a", slug=None, evidence="", act=ACT)
+    ledger.set_deadline("III.3", slug=None, to="2024-03", act=ACT)
+    ledger.set_deadline("III.1b", slug=None, to="2024-09-30", act=ACT)
+    ledger.set_owners("III.6", [], ACT)
+    return Store(engine)
+
+
+def _agrees(store: Store, question: Question, today: date) -> None:
+    """Assert that the domain, asked of every instalment, finds what the database does, and who takes part."""
+    directory, found = store.directory(), store.find(question, today=today)
+    every = store.find(Question(which=Which.ALL), today=today).instalments
+    assert [each.key for each in found.instalments] == [
+        each.key for each in every if fits(each, question, directory, today)
+    ]
+    with reading(store.engine) as connection:
+        register = cache.read_register(connection)
+    taking_part = participations(register.key_actions, bodies(question, directory))
+    assert found.takes_part == tuple(mentioned(question, taking_part))
+
+
+@_EXAMPLES
+@given(question=questions(REGISTER), today=days)
+def test_sql_and_the_domain_agree_on_the_shipped_register(shipped: Store, question: Question, today: date) -> None:
+    """Whatever is asked of the shipped register, the database finds what fits, in the same order."""
+    _agrees(shipped, question, today)
+
+
+@_REGISTERS
+@given(drawn=registers(), data=st.data())
+def test_sql_and_the_domain_agree_on_any_register(
+    databases: Databases, url: str, drawn: Register, data: st.DataObject
+) -> None:
+    """So they do with other deadlines, owners and Councils, whatever was done and moved."""
+    with _database(databases, url) as engine:
+        load(engine, drawn, now=NOW, by="test")
+        ledger, refs = Ledger(engine), st.sampled_from([each.ref for each in drawn.deliverables])
+        for _ in range(4):
+            with suppress(BotError):
+                ledger.mark_done(data.draw(refs), slug=None, evidence="", act=ACT)
+            with suppress(BotError):
+                to = data.draw(st.one_of(days, months).map(str))
+                ledger.set_deadline(data.draw(refs), slug=None, to=to, act=ACT)
+        for _ in range(10):
+            _agrees(Store(engine), data.draw(questions(drawn)), data.draw(days))
+
+
+def test_as_of_a_day_limits_nothing(shipped: Store) -> None:
+    """A past state is no limit of due dates, so asking whether something fits one is a mistake."""
+    (instalment,) = shipped.instalments_of("III.3")
+    when = When(bound=Bound.AS_OF, span=Span.day(NOW.date()))
+    with pytest.raises(ValueError, match="as of a day"):
+        fits(instalment, Question(when=when), shipped.directory(), NOW.date())

@@ -1,0 +1,95 @@
+"""The catalogues hold every sentence of the code, whole."""
+
+import re
+from functools import cache
+from importlib.resources import files
+from io import BytesIO
+
+import pytest
+from babel.messages.catalog import Catalog, Message
+from babel.messages.extract import extract_from_dir
+from babel.messages.pofile import read_po
+
+from domain.i18n.build_cldr import FILE, text
+from domain.i18n.translator import catalogue
+from domain.languages import CODES
+from tests import ROOT
+
+KEYWORDS = {"gettext": None, "pattern": None, "ngettext": (1, 2)}
+TRANSLATED = [code for code in CODES if code != "en"]
+
+
+@cache
+def _sentences() -> set[str | tuple[str, ...]]:
+    found: set[str | tuple[str, ...]] = set()
+    for folder in ("domain", "handlers"):
+        for _, _, message, _, _ in extract_from_dir(ROOT / folder, keywords=KEYWORDS):
+            found.add(message if isinstance(message, str) else tuple(message))
+    return found
+
+
+def _catalogue(code: str) -> Catalog:
+    path = files("domain.i18n") / "locale" / code / "LC_MESSAGES" / "messages.po"
+    return read_po(BytesIO(path.read_bytes()), locale=code)
+
+
+def _forms(message: Message) -> list[str]:
+    return [message.string] if isinstance(message.string, str) else list(message.string or ())
+
+
+def _fields(text: str) -> list[str]:
+    return sorted(set(re.findall(r"\{(\w+)\}", text)))
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_every_sentence_is_translated(code: str) -> None:
+    """A catalogue has exactly the sentences of the code, none of them empty or fuzzy, in every plural form."""
+    catalogue = _catalogue(code)
+    ids = {each.id if isinstance(each.id, str) else tuple(each.id) for each in catalogue if each.id}
+    assert ids == _sentences()
+    for each in catalogue:
+        if each.id:
+            forms = _forms(each)
+            assert all(forms), each.id
+            assert not each.fuzzy, each.id
+            assert isinstance(each.id, str) or len(forms) == catalogue.num_plurals, each.id
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_no_field_is_lost(code: str) -> None:
+    """A translation has the same fields to fill in as the sentence."""
+    for each in _catalogue(code):
+        if each.id:
+            source = each.id if isinstance(each.id, str) else each.id[1]
+            for form in _forms(each):
+                assert _fields(form) == _fields(source), each.id
+
+
+def test_dates_and_lists_are_those_of_cldr() -> None:
+    """What was taken from CLDR is what Babel gives today."""
+    assert FILE.read_text(encoding="utf-8") == text()
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_sentence_can_be_said(code: str) -> None:
+    """Each sentence takes its fields, in every plural form, without a mistake in its braces."""
+    spoken = catalogue(code)
+    for sentence in _sentences():
+        source = sentence if isinstance(sentence, str) else sentence[1]
+        fields: dict[str, object] = dict.fromkeys(_fields(source), "x")
+        if isinstance(sentence, str):
+            assert spoken.gettext(sentence).format(**fields)
+        else:
+            said = {
+                spoken.ngettext(sentence[0], sentence[1], n).format(**fields | {"n": n})
+                for n in (0, 1, 2, 3, 5, 11, 21, 100)
+            }
+            assert all(said)
+
+
+@pytest.mark.parametrize("code", [code for code in CODES if code != "en"])
+def test_nothing_is_left_in_english(code: str) -> None:
+    """No translation is the English sentence itself, save where the two languages have the same word."""
+    spoken = catalogue(code)
+    same = {each for each in _sentences() if isinstance(each, str) and spoken.gettext(each) == each}
+    assert {each for each in same if len(each.split()) > 2 and "{" not in each} == set()

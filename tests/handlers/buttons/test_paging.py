@@ -1,0 +1,252 @@
+"""Long answers: tables in pages that are turned by buttons."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.register.file import SHIPPED, read_register
+from bot.sandbox.fake_slack.fake_slack import APP, TEAM
+from bot.sandbox.fake_slack.limits.messages import excess
+from db.register.load import load
+from domain.dates.spans import Month, Span
+from domain.i18n.translator import Speech
+from domain.languages import CODES
+from domain.questions.model import Ask, Bound, Question, When
+from handlers.blocks.tables import MAX_CHARS, MAX_ROWS, fitted, pages
+from handlers.questions import page_token
+from tests.db.registers import with_many
+from tests.handlers.blocks.limits import assert_fits
+from tests.handlers.conftest import NUMBER
+from tests.handlers.workspace import CHANNEL, DELEGATE, NOW, Json, Workspace, texts, values
+
+DIRECTORY = read_register(SHIPPED).directory
+GONE = "I no longer know which question this page belongs to; please ask it again."
+
+
+def press(workspace: Workspace, action: str, value: str, *, alone: bool = True, user: str = DELEGATE) -> Json:
+    """What comes of pressing a button, in a message that only its reader sees or in one that everybody does."""
+    before = len(workspace.slack.messages)
+    container = {"type": "message", "message_ts": "1.1", "channel_id": CHANNEL, "is_ephemeral": alone}
+    body = {
+        "type": "block_actions",
+        "user": {"id": user},
+        "team": {"id": TEAM},
+        "api_app_id": APP,
+        "channel": {"id": CHANNEL},
+        "container": container,
+        "trigger_id": workspace.slack.trigger(user),
+        "response_url": workspace.slack.response_url(),
+        "actions": [{"type": "button", "action_id": action, "block_id": "b1", "value": value, "action_ts": "1.1"}],
+    }
+    assert workspace.dispatch(body) == ""
+    (answer,) = workspace.slack.messages[before:]
+    assert answer.channel.startswith("response/")
+    if answer.blocks:
+        assert_fits(answer.text, answer.blocks)
+        assert excess(dict(answer.arguments)) is None
+    return answer.arguments
+
+
+def table(blocks: Sequence[Json]) -> list[list[str]]:
+    """The cells of the table of a message."""
+    (found,) = (each for each in blocks if each["type"] == "table")
+    return [[cell["text"] for cell in row] for row in found["rows"]]
+
+
+def turned(workspace: Workspace, blocks: list[Json], action: str) -> Iterator[list[Json]]:
+    """Pages one after the other, as long as there is a button to the next one."""
+    yield blocks
+    while pressed := values(blocks, action):
+        blocks = press(workspace, action, pressed[0])["blocks"]
+        yield blocks
+
+
+def refs(every: Sequence[Sequence[Json]]) -> list[str]:
+    """The references in the tables of pages."""
+    return [row[0] for blocks in every for row in table(blocks)[1:]]
+
+
+@pytest.mark.parametrize("language", ["en", "el"])
+def test_every_deliverable_is_on_one_page(crowded: Workspace, language: str) -> None:
+    """Whoever turns over page after page has seen each of 1,026 deliverables once, and back again the same pages."""
+    crowded.command(f"language {language}")
+    every = list(turned(crowded, crowded.command("list").blocks, "next_page"))
+    listed = refs(every)
+    expected = [each for each in crowded.store.references() if each[-1].isalpha()]
+    assert len(listed) == NUMBER + 26
+    assert sorted(listed) == sorted(expected)
+    back = list(turned(crowded, every[-1], "previous_page"))
+    assert [table(each) for each in back] == [table(each) for each in reversed(every)]
+
+
+def test_a_page_says_where_it_stands(crowded: Workspace) -> None:
+    """Each page gives its number, the lines that it has, and the paragraphs that these rest on and no others."""
+    every = list(turned(crowded, crowded.command("list").blocks, "next_page"))
+    seen = 0
+    for number, blocks in enumerate(every, start=1):
+        rows = len(table(blocks)) - 1
+        said = f"Page {number} of {len(every)}: deliverables {seen + 1} to {seen + rows} of {NUMBER + 26}."
+        assert said in texts(blocks)
+        seen += rows
+        actions = {row[0].rstrip("abcdefghijklmnopqrstuvwxyz") for row in table(blocks)[1:]}
+        assert set(re.findall(r"[IVF]+\.\d+", texts(blocks)[-1])) == actions
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("language", CODES)
+def test_a_table_speaks_every_language(crowded: Workspace, language: str) -> None:
+    """In each language the table has that language's header, and its next page is in the same."""
+    speech = Speech(language, crowded.store.directory())
+    header = [speech.gettext(each) for each in ("Reference", "Title", "Owners", "Deadline", "Status")]
+    crowded.command(f"language {language}")
+    first = crowded.command("list").blocks
+    crowded.command("language en")
+    following = press(crowded, "next_page", values(first, "next_page")[0])["blocks"]
+    assert table(first)[0] == header
+    assert table(following)[0] == header
+    assert speech.owners(()) in [row[2] for row in table(following)[1:]]
+
+
+def test_pages_are_for_whoever_turns_them(crowded: Workspace) -> None:
+    """The answer in a channel stays as it is, and whoever turns it over sees a page alone, which then gives way."""
+    answer = crowded.mention("list everything due")
+    (value,) = values(answer.blocks, "next_page")
+    page = press(crowded, "next_page", value, alone=False)
+    assert (page["response_type"], page["replace_original"]) == ("ephemeral", False)
+    following = press(crowded, "next_page", values(page["blocks"], "next_page")[0], alone=True)
+    assert (following["response_type"], following["replace_original"]) == ("ephemeral", True)
+    assert not set(refs([page["blocks"]])) & set(refs([following["blocks"]]))
+
+
+def test_a_page_is_as_of_now(crowded: Workspace) -> None:
+    """What was done since is no longer on a page; beyond the last page is the last."""
+    blocks = crowded.command("list").blocks
+    crowded.command("done I.10b ST 1/24")
+    again = press(crowded, "previous_page", "0:{}|en")["blocks"]
+    assert "I.10b" in refs([blocks])
+    assert "I.10b" not in refs([again])
+    last = press(crowded, "next_page", "99999:{}|en")["blocks"]
+    assert values(last, "next_page") == []
+    assert values(last, "previous_page") != []
+
+
+def test_a_filtered_list_stays_filtered(crowded: Workspace) -> None:
+    """The pages of a question about a body and a past day, or a time, are that question's."""
+    crowded.now = NOW + timedelta(days=30)
+    for filters, read_as in (("as of 1 November 2023", "as things stood on 1 November 2023"), ("in 2024", "in 2024")):
+        blocks = crowded.command(f"list Eurojust {filters}").blocks
+        every = list(turned(crowded, blocks, "next_page"))
+        assert len(every) > 2
+        assert read_as in texts(blocks)[0]
+        assert {texts(each)[0] for each in every} == {texts(blocks)[0]}
+    assert all(re.search("2024", row[3]) for each in every for row in table(each)[1:])
+
+
+def test_a_long_question_is_kept(crowded: Workspace) -> None:
+    """A question that has no room on a button is kept for thirty days; then it has to be asked again."""
+    named = [each for each in crowded.store.references() if each[-1].isalpha()][30:310]
+    answer = crowded.mention(", ".join(named), user=DELEGATE)
+    (value,) = values(answer.blocks, "next_page")
+    assert re.fullmatch(r"1:page:[0-9a-f]{32}\|en", value)
+    assert sorted(refs(list(turned(crowded, answer.blocks, "next_page")))) == sorted(named)
+    crowded.now = NOW + timedelta(days=31)
+    assert press(crowded, "next_page", value)["text"] == GONE
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "",
+        "1",
+        "1:",
+        "-1:{}",
+        "01:{}",
+        "1000000:{}",
+        "1:[]",
+        "1:null",
+        '1:{"ask":"help"}',
+        '1:{"owners":["nobody"]}',
+        '1:{"owners":"europol"}',
+        '1:{"owners": ["europol"]}',
+        '1:{"addressees":["nobody"]}',
+        '1:{"section":"XX"}',
+        '1:{"vehicle":"<!channel>"}',
+        '1:{"which":"mine"}',
+        '1:{"jointly":"yes"}',
+        '1:{"more":1}',
+        '1:{"as_of":"9999-12-31"}',
+        '1:{"when":{"bound":"before","span":{"first":"0001-01-01","last":"0001-01-01"}}}',
+        '1:{"when":{"bound":"by","span":{"first":"2024-06-01","last":"2024-06-30"},"council":[2024,66]}}',
+        "1:page:0123456789abcdef0123456789abcdef",
+        "1:thread:C0COUNCIL:1697796000.000001",
+        f"1:command:{CHANNEL}:{DELEGATE}",
+        "1:" + "{" * 1900,
+    ],
+)
+def test_a_value_that_was_made_up_is_refused(crowded: Workspace, value: str) -> None:
+    """What no button of the bot's carries, another conversation's key included, is answered with a neutral sentence."""
+    crowded.command("list", user=DELEGATE)
+    assert press(crowded, "next_page", f"{value}|en")["text"] == GONE
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    question=st.builds(
+        Question,
+        ask=st.sampled_from([each for each in Ask if each is not Ask.HELP]),
+        owners=st.lists(st.sampled_from(["europol", "frontex", "nl"]), max_size=3).map(tuple),
+        jointly=st.booleans(),
+        refs=st.lists(st.sampled_from(["III.3", "III.3a", "F.2b"]), max_size=3).map(tuple),
+        topic=st.one_of(st.none(), st.text(max_size=60)),
+        as_of=st.one_of(st.none(), st.dates(date(2000, 1, 1), date(2100, 1, 1))),
+        when=st.one_of(
+            st.none(),
+            st.builds(
+                When,
+                bound=st.sampled_from([each for each in Bound if each is not Bound.AS_OF]),
+                span=st.dates(date(2000, 1, 1), date(2100, 1, 1)).map(Span.day),
+                council=st.one_of(st.none(), st.just(Month(2024, 6))),
+            ),
+        ),
+    ),
+    page=st.integers(0, 9999),
+)
+def test_a_button_brings_its_question_back(question: Question, page: int) -> None:
+    """Whatever was asked, a button's value has room for it and is read as the same question and page."""
+    value = page_token.value(question, page)
+    assert len(f"{value}|en") <= 2000
+    found = page_token.page_of(value)
+    assert found is not None
+    assert found[0] == page
+    assert page_token.question_of(found[1], DIRECTORY) == question
+
+
+def test_more_than_is_looked_at_is_said(crowded: Workspace) -> None:
+    """Where a question finds more instalments than are looked at, every page says that there are more."""
+    load(crowded.engine, with_many(read_register(SHIPPED), 2200), now=NOW, by="test")
+    every = list(turned(crowded, crowded.command("list").blocks, "next_page"))
+    assert all("There are more; narrow the question by an owner or a time." in texts(each) for each in every)
+    assert len(refs(every)) == len(set(refs(every))) > 1900
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    cells=st.lists(st.one_of(st.text(max_size=20), st.integers(0, 900).map("x".__mul__)), max_size=900),
+    width=st.integers(1, 5),
+)
+def test_rows_are_cut_into_pages(cells: list[str], width: int) -> None:
+    """Whatever stands in the cells, each row is on one page, in order, and each page is within the limits."""
+    header = fitted(["Heading"] * width)
+    rows = [fitted(cells[at : at + width]) for at in range(0, len(cells) - width + 1, width)]
+    found = pages(header, rows)
+    assert [at for each in found for at in range(each.first, each.end)] == list(range(len(rows)))
+    for number, page in enumerate(found):
+        shown = rows[page.first : page.end]
+        assert page.number == number
+        assert len(shown) <= MAX_ROWS
+        assert sum(len(cell) for row in (header, *shown) for cell in row) <= MAX_CHARS
+        assert all(cell.strip() for row in shown for cell in row)

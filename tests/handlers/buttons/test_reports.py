@@ -1,0 +1,264 @@
+"""What owners report done: who may, what it shows, and what coordinators make of it."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.sandbox.fake_slack.fake_slack import Message
+from domain.register.model import Status
+from tests.handlers.blocks.drafts import lines
+from tests.handlers.blocks.limits import assert_fits
+from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, Seen, Workspace
+
+SECOND = "U0SECOND"
+KEY = "III.2a@2023-12"
+REPORT = "done III.2 December 2023 ST 15000/23"
+SHOWN = "reported done by its owner, to be confirmed: ST 15000/23"
+ONLY = "Only coordinators can do that; nothing was changed."
+NOTHING = "That did not work, and nothing was changed. It has been logged."
+
+#: Nine in Brussels, 28 days ahead of the meeting of 5 December 2023, and a day after it.
+AHEAD = datetime(2023, 11, 7, 8, 0, tzinfo=UTC)
+AFTER = datetime(2023, 12, 6, 8, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def reporting(workspace: Workspace) -> Workspace:
+    """A workspace in which the delegate speaks for Eurojust."""
+    workspace.command(f"contact Eurojust <@{DELEGATE}>")
+    return workspace
+
+
+def notice(workspace: Workspace, *, to: str = COORDINATOR) -> Message:
+    """What a coordinator is told when the clock next ticks."""
+    posted = workspace.tick(workspace.now + timedelta(minutes=1))
+    (told,) = [each for each in posted if each.channel == f"D{to[1:]}"]
+    assert_fits(told.text, told.blocks)
+    return told
+
+
+def settle(workspace: Workspace, label: str, told: Message, *, user: str = COORDINATOR) -> Seen:
+    """What somebody sees who presses a button of a notice."""
+    (pressed,) = [
+        each
+        for block in told.blocks
+        if block["type"] == "actions"
+        for each in block["elements"]
+        if each["text"]["text"] == label
+    ]
+    seen = workspace.click(pressed, user=user, channel=f"D{user[1:]}")
+    assert seen.ephemeral
+    return seen
+
+
+def test_an_owner_reports_by_command(reporting: Workspace) -> None:
+    """Whoever speaks for an owner reports with evidence; it stays open, and is shown as reported."""
+    said = reporting.command(REPORT, user=DELEGATE)
+    assert said.text == (
+        "Reported done: III.2a, December 2023. Evidence: ST 15000/23. It stays open until a coordinator confirms it."
+    )
+    kept = reporting.instalment(KEY)
+    assert (kept.status, kept.report, kept.reporter) == (Status.OPEN, "ST 15000/23", DELEGATE)
+    answer = reporting.mention("what does Eurojust owe by December 2023?").text
+    (line,) = [each for each in answer.splitlines() if each.startswith("• III.2a")]
+    assert line.endswith(f" – {SHOWN}")
+
+
+def test_an_owner_reports_by_mention(reporting: Workspace) -> None:
+    """The same after a mention, where everybody in the thread sees it."""
+    assert reporting.mention(REPORT, user=DELEGATE).text.startswith("Reported done: III.2a, December 2023.")
+    assert reporting.instalment(KEY).reporter == DELEGATE
+
+
+def test_a_member_of_a_group_reports(workspace: Workspace) -> None:
+    """Where a user group speaks for an owner each of its members does, and nobody else."""
+    workspace.slack.group("S0EUROJUST", DELEGATE)
+    workspace.command("contact Eurojust <!subteam^S0EUROJUST>")
+    assert workspace.command(REPORT, user=SECOND).text == ONLY
+    assert workspace.command(REPORT, user=DELEGATE).text.startswith("Reported done: III.2a")
+    workspace.slack.group("S0EUROJUST", SECOND)
+    workspace.desk.rosters.forget("S0EUROJUST")
+    assert workspace.command(REPORT, user=DELEGATE).text == ONLY
+
+
+@pytest.mark.parametrize("owed", ["II.1a ST 1/24", "I.1 ST 1/24"])
+def test_only_an_owner_reports(reporting: Workspace, owed: str) -> None:
+    """What others owe is not theirs to report; that they tried is on record, and nothing is changed."""
+    assert reporting.command(f"done {owed}", user=DELEGATE).text == ONLY
+    assert all(not each.report for each in reporting.store.instalments_of(owed.split(maxsplit=1)[0]))
+    assert [each for each in reporting.tick(AHEAD) if "Please confirm" in each.text] == []
+
+
+def test_what_members_owe_together_each_may_report(reporting: Workspace) -> None:
+    """Eurojust speaks for what the JHA agencies owe, too."""
+    assert reporting.command("done III.1a December 2023 ST 1/24", user=DELEGATE).text.startswith("Reported done:")
+
+
+def test_a_report_needs_evidence(reporting: Workspace) -> None:
+    """Without evidence there is nothing to confirm."""
+    assert "For example: /schengen done III.3" in reporting.command("done III.2 December 2023", user=DELEGATE).text
+    assert reporting.instalment(KEY).report == ""
+
+
+def test_coordinators_are_told(reporting: Workspace) -> None:
+    """Each coordinator is written to with the evidence and two buttons, once."""
+    reporting.command(f"coordinator <@{SECOND}>")
+    reporting.command(REPORT, user=DELEGATE)
+    posted = reporting.tick(reporting.now + timedelta(minutes=1))
+    assert {each.channel for each in posted} == {f"D{COORDINATOR[1:]}", f"D{SECOND[1:]}"}
+    for each in posted:
+        assert each.text == (
+            f"<@{DELEGATE}> reports for its owner that III.2a, December 2023 is done: ST 15000/23. "
+            "Please confirm or decline."
+        )
+        assert [button["text"]["text"] for button in each.blocks[-1]["elements"]] == ["Confirm", "Decline"]
+    assert reporting.tick(reporting.now + timedelta(minutes=1)) == []
+
+
+def test_a_coordinator_confirms(reporting: Workspace) -> None:
+    """Confirming marks the instalment done, with the report's evidence, by whoever confirmed it."""
+    reporting.command(REPORT, user=DELEGATE)
+    said = settle(reporting, "Confirm", notice(reporting)).text
+    assert said.startswith("Done: III.2a, December 2023 – ")
+    assert "Evidence: ST 15000/23\nIts owner had reported it done." in said
+    kept = reporting.instalment(KEY)
+    assert (kept.status, kept.evidence, kept.done_by, kept.report) == (Status.DONE, "ST 15000/23", COORDINATOR, "")
+    (made,) = reporting.changes()
+    assert (made.kind, made.by, made.surface) == ("done", COORDINATOR, "button")
+
+
+def test_a_coordinator_declines(reporting: Workspace) -> None:
+    """Declining leaves the instalment open and takes the report away; another one can follow."""
+    reporting.command(REPORT, user=DELEGATE)
+    assert settle(reporting, "Decline", notice(reporting)).text == "Declined: III.2a, December 2023 stays open."
+    kept = reporting.instalment(KEY)
+    assert (kept.status, kept.report, kept.reporter) == (Status.OPEN, "", None)
+    assert SHOWN not in reporting.mention("status of III.2").text
+    reporting.command(REPORT, user=DELEGATE)
+    settle(reporting, "Confirm", notice(reporting))
+    assert reporting.instalment(KEY).status is Status.DONE
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "told"),
+    [
+        ("Confirm", "Confirm", f"<@{COORDINATOR}> marked it done: ST 15000/23"),
+        ("Confirm", "Decline", f"<@{COORDINATOR}> – III.2a, December 2023 marked done: ST 15000/23"),
+        ("Decline", "Confirm", f"<@{COORDINATOR}> – its owner's report of III.2a, December 2023 declined"),
+        ("Decline", "Decline", f"<@{COORDINATOR}> – its owner's report of III.2a, December 2023 declined"),
+    ],
+)
+def test_another_coordinator_is_told_what_became_of_it(reporting: Workspace, first: str, then: str, told: str) -> None:
+    """Whoever comes second changes nothing, and reads who came first and what they did."""
+    reporting.command(f"coordinator <@{SECOND}>")
+    reporting.command(REPORT, user=DELEGATE)
+    mail = notice(reporting)
+    settle(reporting, first, mail)
+    before = reporting.instalment(KEY)
+    assert told in settle(reporting, then, mail, user=SECOND).text
+    assert reporting.instalment(KEY) == before
+
+
+def test_evidence_that_was_not_seen_is_not_confirmed(reporting: Workspace) -> None:
+    """A notice's buttons are about its own report: once there is another one, they change nothing."""
+    reporting.command(REPORT, user=DELEGATE)
+    old = notice(reporting)
+    reporting.command("done III.2 December 2023 ST 16000/23", user=DELEGATE)
+    new = notice(reporting)
+    for label in ("Confirm", "Decline"):
+        assert "reported done by its owner: ST 16000/23" in settle(reporting, label, old).text
+    assert reporting.instalment(KEY).report == "ST 16000/23"
+    settle(reporting, "Confirm", new)
+    assert reporting.instalment(KEY).evidence == "ST 16000/23"
+
+
+@pytest.mark.parametrize("label", ["Confirm", "Decline"])
+def test_who_may_is_looked_at_when_it_is_pressed(reporting: Workspace, label: str) -> None:
+    """Neither its owner nor somebody who has been a coordinator settles a report."""
+    reporting.command(f"coordinator <@{SECOND}>")
+    reporting.command(REPORT, user=DELEGATE)
+    mail = notice(reporting, to=SECOND)
+    reporting.command(f"coordinator <@{SECOND}> off")
+    for user in (DELEGATE, SECOND):
+        assert settle(reporting, label, mail, user=user).text == ONLY
+    assert reporting.instalment(KEY).report == "ST 15000/23"
+
+
+@pytest.mark.parametrize("action", ["confirm_report", "decline_report"])
+@pytest.mark.parametrize(
+    "value",
+    [
+        "",
+        "en",
+        "|en",
+        KEY,
+        f"{KEY}|en",
+        f"{KEY}#|en",
+        f"{KEY}#x|en",
+        f"{KEY}#1#2|en",
+        "<@U1>@x#1|en",
+        f"{KEY}#{9**99}|en",
+    ],
+)
+def test_a_forged_button_does_nothing(reporting: Workspace, action: str, value: str) -> None:
+    """A value that no notice had is refused without a word of it."""
+    reporting.command(REPORT, user=DELEGATE)
+    assert reporting.press(action, value).text == NOTHING
+    assert reporting.instalment(KEY).report == "ST 15000/23"
+
+
+def test_what_is_late_stays_late(reporting: Workspace) -> None:
+    """An answer shows both that an instalment is overdue and that it is reported; it counts as late until confirmed."""
+    reporting.command(REPORT, user=DELEGATE)
+    reporting.now = AFTER
+    answer = reporting.mention("what is overdue for Eurojust?").text
+    (line,) = [each for each in answer.splitlines() if each.startswith("• III.2a")]
+    assert line.endswith(f" – overdue; {SHOWN}")
+
+
+def test_what_is_on_hold_stays_on_hold(reporting: Workspace) -> None:
+    """The reason for which it waits stands beside the report."""
+    reporting.command("hold III.2 December 2023 waiting for the annex")
+    reporting.command(REPORT, user=DELEGATE)
+    assert f"on hold: waiting for the annex; {SHOWN}" in reporting.mention("status of III.2").text
+
+
+def test_a_reminder_says_what_is_reported(reporting: Workspace) -> None:
+    """Before the meeting it is still among what is open, with the report at the end of its line."""
+    reporting.command(REPORT, user=DELEGATE)
+    (posted,) = [each for each in reporting.tick(AHEAD) if each.channel == CHANNEL]
+    (line,) = [each for each in lines(posted.blocks) if each.startswith("III.2a")]
+    assert line.endswith(f" – {SHOWN}")
+    assert [each for each in lines(posted.blocks) if "reported" in each] == [line]
+
+
+def test_a_report_speaks_the_language_of_its_reader(reporting: Workspace) -> None:
+    """A coordinator is told in their own language, and answered in that of the notice."""
+    reporting.slack.user(COORDINATOR, locale="nl-NL")
+    reporting.desk.workspace.forget(COORDINATOR)
+    reporting.command(REPORT, user=DELEGATE)
+    mail = notice(reporting)
+    (value, _) = [each["value"] for each in mail.blocks[-1]["elements"]]
+    assert value.endswith("|nl")
+    reporting.slack.user(COORDINATOR, locale="de-DE")
+    assert settle(reporting, "Bevestigen", mail).text.startswith("Afgerond: III.2a, december 2023")
+    assert reporting.instalment(KEY).status is Status.DONE
+
+
+@pytest.mark.parametrize(
+    ("label", "said"), [("Confirm", "has confirmed what you reported"), ("Decline", "has declined")]
+)
+def test_whoever_reported_is_told(reporting: Workspace, label: str, said: str) -> None:
+    """What became of a report is written to the person who made it, once."""
+    reporting.command(REPORT, user=DELEGATE)
+    settle(reporting, label, notice(reporting))
+    told = notice(reporting, to=DELEGATE)
+    assert told.text.startswith(f"<@{COORDINATOR}> {said}")
+    assert [each for each in reporting.tick(reporting.now + timedelta(minutes=2)) if each.channel == told.channel] == []
+
+
+def test_whoever_reported_is_told_of_a_command_too(reporting: Workspace) -> None:
+    """A coordinator who marks it done in any other way has confirmed the report."""
+    reporting.command(REPORT, user=DELEGATE)
+    reporting.command("done III.2 December 2023 ST 15000/23")
+    assert "III.2a, December 2023 is done" in notice(reporting, to=DELEGATE).text

@@ -1,0 +1,31 @@
+"""The commands that the documents name do what they say there."""
+
+import re
+
+import pytest
+
+from tests import ROOT
+from tests.handlers.workspace import DELEGATE, NOW, Workspace
+
+
+def _commands() -> list[str]:
+    """Every command in the tables of docs/reminders.md, and its other forms."""
+    found: list[str] = []
+    for row in (ROOT / "docs" / "reminders.md").read_text(encoding="utf-8").splitlines():
+        typed = re.match(r"\| `/schengen (.+?)`", row)
+        if typed:
+            found.append(typed[1])
+            others = re.findall(r"`(\w+)`", row[typed.end() : row.index(" |", 2)])
+            found += [f"{typed[1].rpartition(' ')[0]} {each}" for each in others]
+    assert len(found) > 15
+    return found
+
+
+@pytest.mark.parametrize("typed", _commands())
+def test_documented_commands_work(workspace: Workspace, typed: str) -> None:
+    """A coordinator who types what stands in docs/reminders.md is told what it did, and never what would be right."""
+    workspace.tick(NOW)
+    name = workspace.desk.agenda.page(None).entries[-1].name
+    text = typed.replace("NAME", name).replace("REASON", "because").replace("@anna", f"<@{DELEGATE}|anna>")
+    said = workspace.command(text.replace("2024-06-03", "2026-03-03")).text
+    assert not re.search("For example|I do not know|No reminder that", said)

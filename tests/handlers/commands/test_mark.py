@@ -1,0 +1,206 @@
+"""Marking instalments done and open again: who may, which one is meant, and what is kept of it."""
+
+import pytest
+
+from domain.register.model import Status
+from tests.databases.databases import refuse_records
+from tests.handlers.workspace import COORDINATOR, DELEGATE, NEUTRAL, NOW, Workspace
+
+
+def test_done_changes_the_register(workspace: Workspace) -> None:
+    """A coordinator's `done` sets the status, with evidence, person and time, and the answer says what has changed."""
+    answer = workspace.command("done III.3 ST 10000/24")
+    marked = workspace.instalment("III.3a@2024-06")
+    assert (marked.status, marked.evidence, marked.done_by, marked.done_at) == (
+        Status.DONE,
+        "ST 10000/24",
+        COORDINATOR,
+        NOW,
+    )
+    title = marked.deliverable.title["en"]
+    assert answer.text == f"Done: III.3a, June 2024 – {title}.\nEvidence: ST 10000/24"
+    assert answer.ephemeral
+
+
+def test_done_is_seen_in_later_answers(workspace: Workspace) -> None:
+    """What is done is no longer owed; asked for by its reference, it shows its evidence."""
+    workspace.command("done III.3 ST 10000/24")
+    assert "III.3a" not in workspace.mention("what does Eurojust owe by June 2024").text
+    assert "done: ST 10000/24" in workspace.mention("status of III.3").text
+
+
+def test_done_is_recorded(workspace: Workspace) -> None:
+    """The record says what was changed, by whom, where and when, how it was before and how it is after."""
+    workspace.command("done III.2 2023-12 ST 15000/23")
+    (change,) = workspace.changes()
+    assert (change.kind, change.ref, change.by, change.surface, change.at) == (
+        "done",
+        "III.2a@2023-12",
+        COORDINATOR,
+        "command",
+        NOW,
+    )
+    assert (change.before["status"], change.after["status"]) == ("open", "done")
+    assert (change.before["evidence"], change.after["evidence"]) == ("", "ST 15000/23")
+
+
+def test_nothing_is_done_that_cannot_be_recorded(workspace: Workspace) -> None:
+    """Register and record change in one transaction: if the record cannot be written, nothing is marked."""
+    refuse_records(workspace.engine)
+    assert workspace.command("done III.3 ST 10000/24").text == NEUTRAL
+    assert workspace.instalment("III.3a@2024-06").status is Status.OPEN
+    assert "III.3a" in workspace.mention("what does Eurojust owe by June 2024").text
+
+
+def test_a_bare_reference_takes_the_next_open_instalment(workspace: Workspace) -> None:
+    """Of a regular deliverable the earliest open instalment is taken; the answer says so, and what is next."""
+    for month, following in (("December 2023", "4 March 2024"), ("March 2024", "13 June 2024")):
+        answer = workspace.command("done III.2 ST 15000/23")
+        assert f"Done: III.2a, {month} – " in answer.text
+        assert "No instalment was named: I took the one that falls due first" in answer.text
+        assert f"Next of this deliverable: {following}." in answer.text
+    assert [each.status.value for each in workspace.store.instalments_of("III.2a")][:3] == ["done", "done", "open"]
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        *(
+            "2024-03",
+            "@2024-03",
+            "March 2024",
+            "march 2024",
+            "Mar 2024",
+            "maart 2024",
+            "for March 2024",
+            "voor maart 2024",
+        ),
+        *(
+            "Schengen Council March 2024",
+            "the March 2024 Council",
+            "4 March 2024",
+            "March 2024:",
+            "03/2024",
+            "in March",
+        ),
+    ],
+)
+def test_a_milestone_may_be_named_in_every_usual_way(workspace: Workspace, named: str) -> None:
+    """The month of a Schengen Council, as a number or in words of either language, names the instalment."""
+    answer = workspace.command(f"done III.2 {named} ST 7000/24")
+    assert workspace.instalment("III.2a@2024-03").evidence == "ST 7000/24"
+    assert "No instalment was named" not in answer.text
+    assert [each.ref for each in workspace.changes()] == ["III.2a@2024-03"]
+
+
+def test_the_council_at_which_it_is_tabled_names_an_instalment(workspace: Workspace) -> None:
+    """F.2b is due in April and tabled in June 2024: either month names it."""
+    for named in ("June 2024", "April 2024"):
+        workspace.command(f"done F.2b {named} ST 9000/24")
+        assert workspace.instalment("F.2b@2024-04").evidence == "ST 9000/24"
+        workspace.command(f"reopen F.2b {named}")
+        assert workspace.instalment("F.2b@2024-04").status is Status.OPEN
+
+
+@pytest.mark.parametrize(
+    "named", ["2024-04", "April 2024", "april 2024", "2030-12", "2024-13", "the April Council", "2024"]
+)
+def test_a_milestone_that_is_not_there_is_refused(workspace: Workspace, named: str) -> None:
+    """A month at which nothing is due is not taken as part of the evidence: those that exist are named."""
+    answer = workspace.command(f"done III.2 {named} ST 7000/24")
+    assert "III.2 has no instalment" in answer.text
+    assert "December 2023, March 2024, June 2024" in answer.text
+    assert workspace.changes() == []
+
+
+def test_a_month_later_in_the_text_is_evidence(workspace: Workspace) -> None:
+    """Only a month right after the reference names an instalment."""
+    workspace.command("done III.3 report of April 2024")
+    assert workspace.instalment("III.3a@2024-06").evidence == "report of April 2024"
+
+
+@pytest.mark.parametrize("command", ["done III.3 ST 1/24", "done III.3", "done", "done X", "reopen III.3", "reopen"])
+def test_others_than_coordinators_are_refused(workspace: Workspace, command: str) -> None:
+    """Whoever is no coordinator is told so, whatever else is wrong with what was typed, and nothing changes."""
+    before = workspace.store.instalments_of("III.3")
+    answer = workspace.command(command, user=DELEGATE)
+    assert answer.text == "Only coordinators can do that; nothing was changed."
+    assert (workspace.store.instalments_of("III.3"), workspace.changes()) == (before, [])
+
+
+def test_done_twice_is_said(workspace: Workspace) -> None:
+    """What is done already stays as it was, with the first evidence, and the second command says so."""
+    workspace.command("done III.3 ST 10000/24")
+    answer = workspace.command("done III.3 ST 20000/24")
+    first = f"<@{COORDINATOR}> marked it done: ST 10000/24"
+    assert answer.text == f"III.3a (June 2024) is done already; nothing was changed. {first}"
+    assert workspace.instalment("III.3a@2024-06").evidence == "ST 10000/24"
+    assert len(workspace.changes()) == 1
+
+
+def test_reopen_undoes_done(workspace: Workspace) -> None:
+    """`reopen` makes it open again, says what the evidence was, and records the reason."""
+    before = workspace.instalment("III.3a@2024-06")
+    workspace.command("done III.3 ST 10000/24")
+    answer = workspace.command("reopen III.3 wrong document")
+    assert workspace.instalment("III.3a@2024-06") == before
+    assert answer.text.startswith("Open again: III.3a, June 2024 – ")
+    assert answer.text.endswith("The evidence was: ST 10000/24")
+    done, reopened = workspace.changes()
+    assert (reopened.kind, reopened.by, reopened.reason) == ("reopened", COORDINATOR, "wrong document")
+    assert (reopened.before, reopened.after) == (done.after, done.before)
+
+
+def test_reopen_takes_the_instalment_that_is_named(workspace: Workspace) -> None:
+    """With a milestone that one is opened again, and the others stay done."""
+    for slug in ("2023-12", "2024-03"):
+        workspace.command(f"done III.2 {slug} ST 15000/23")
+    workspace.command("reopen III.2 December 2023")
+    assert [each.status.value for each in workspace.store.instalments_of("III.2a")][:2] == ["open", "done"]
+
+
+def test_reopen_of_what_is_open_is_said(workspace: Workspace) -> None:
+    """There is nothing to undo where nothing was done."""
+    assert workspace.command("reopen III.3").text == "III.3a is not marked done; nothing was changed."
+    assert workspace.changes() == []
+
+
+@pytest.mark.parametrize("command", ["done I.5 ST 1/24", "reopen I.5"])
+def test_several_deliverables_have_to_be_told_apart(workspace: Workspace, command: str) -> None:
+    """A key action with more than one deliverable is not guessed at; each of them can be named."""
+    assert workspace.command(command).text == "I.5 has more than one deliverable: say which, I.5a, I.5b, I.5c or I.5d."
+    assert workspace.changes() == []
+    workspace.command("done I.5c ST 1/24")
+    assert workspace.instalment("I.5c@undated").status is Status.DONE
+
+
+def test_a_busy_register_says_so(workspace: Workspace) -> None:
+    """If another process holds the database, nothing is changed, and the person is told to try again."""
+    with workspace.engine.begin():
+        busy = workspace.command("done III.3 ST 10000/24")
+    assert busy.text == "The register is busy; nothing was changed. Please try again."
+    assert workspace.command("done III.3 ST 10000/24").text.startswith("Done: III.3a")
+
+
+def test_evidence_reads_as_it_was_typed(workspace: Workspace) -> None:
+    """Slack passes on `&` as an entity; what is stored is what was typed."""
+    workspace.command("done III.3 ST 1/24 &amp; annex &lt;final&gt;")
+    assert workspace.instalment("III.3a@2024-06").evidence == "ST 1/24 & annex <final>"
+
+
+def test_evidence_has_what_every_database_takes(workspace: Workspace) -> None:
+    """NULs, which PostgreSQL refuses, and lone surrogates, which are no text, are gone before anything is stored."""
+    workspace.command("done III.3 ST\x001/24 \ud83d and annex")
+    assert workspace.instalment("III.3a@2024-06").evidence == "ST 1/24 ? and annex"
+
+
+def test_evidence_may_start_with_its_date(workspace: Workspace) -> None:
+    """Of a deliverable that is due once, a day that is not its own is part of the evidence."""
+    workspace.command("done III.3 20 May 2024 ST 10000/24")
+    assert workspace.instalment("III.3a@2024-06").evidence == "20 May 2024 ST 10000/24"
+
+
+def test_an_instalment_may_be_named_by_its_key(workspace: Workspace) -> None:
+    """`III.2a@2024-03`, as the register names it, is that instalment."""
+    workspace.command("done III.2a@2024-03 ST 7000/24")
+    assert workspace.instalment("III.2a@2024-03").evidence == "ST 7000/24"

@@ -1,0 +1,325 @@
+"""`/schengen chart`, after a mention, and the button below answers: what is drawn, and who gets it."""
+
+import io
+import re
+from datetime import date, timedelta
+from threading import Event
+
+import pytest
+from PIL import Image
+
+from bot.documents.subprocess_writer import write
+from bot.register.file import SHIPPED, read_register
+from bot.sandbox.fake_slack.api_calls import Fault
+from bot.sandbox.fake_slack.methods.files import MAX_DESCRIPTION, File
+from db.register.load import load
+from domain.charts.burndown import BurnDown
+from domain.charts.charting import Chart
+from domain.i18n.translator import Speech
+from domain.languages import CODES
+from domain.questions.model import Question, Which
+from handlers.services.file_queue import Press
+from tests import ROOT
+from tests.db.registers import with_many
+from tests.handlers.buttons.test_paging import GONE, press
+from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, NOW, Workspace, buttons, texts, values
+
+DOCUMENT = (ROOT / "docs" / "charts.md").read_text(encoding="utf-8")
+DIRECT = f"D{DELEGATE[1:]}"
+CHART, BURN_DOWN = "13901-23-LIMITE-2023-10-20-chart.png", "13901-23-LIMITE-2023-10-20-burndown.png"
+
+
+class Notebook:
+    """Writes nothing, and keeps what it was to write."""
+
+    def __init__(self) -> None:
+        self.matter: list[object] = []
+
+    def __call__(self, _form: str, matter: object, /) -> bytes:
+        """A file of no format."""
+        self.matter.append(matter)
+        return b"drawn"
+
+    @property
+    def chart(self) -> Chart:
+        """The one timeline."""
+        (found,) = self.matter
+        assert isinstance(found, Chart)
+        return found
+
+    @property
+    def burn_down(self) -> BurnDown:
+        """The one burn-down."""
+        (found,) = self.matter
+        assert isinstance(found, BurnDown)
+        return found
+
+    def drawn(self) -> set[str]:
+        """The instalments of the one timeline."""
+        return {key for row in self.chart.rows for lane in row.lanes for mark in lane.marks for key in mark.keys}
+
+
+@pytest.fixture
+def notebook(workspace: Workspace) -> Notebook:
+    """What the bot would draw."""
+    kept = Notebook()
+    workspace.use(Press(kept))
+    return kept
+
+
+@pytest.fixture
+def patient(workspace: Workspace) -> Workspace:
+    """A workspace in which pictures are drawn for real, and waited for."""
+    workspace.use(Press(write, soon=timedelta(minutes=1)))
+    return workspace
+
+
+def only(workspace: Workspace) -> File:
+    """The one file that was sent."""
+    (file,) = workspace.slack.files
+    return file
+
+
+def dated(workspace: Workspace, question: Question) -> set[str]:
+    """The names of what fits a question and has a deadline."""
+    found = workspace.store.find(question, today=workspace.desk.today, limit=10_000)
+    return {each.key for each in found.instalments if each.due}
+
+
+def test_a_picture_comes_into_direct_messages(patient: Workspace) -> None:
+    """Who types the command gets a picture that is marked, and in words as well; the answer says how it was read."""
+    answer = patient.command("chart Europol by June 2024", user=DELEGATE)
+    file = only(patient)
+    read_as = "Europol, on its own and as one of the JHA agencies · due by 30 June 2024 · open"
+    assert texts(answer.blocks) == [f"{read_as}\nIn your direct messages: {CHART}"]
+    assert answer.ephemeral
+    assert (file.channel, file.name) == (DIRECT, CHART)
+    assert file.title == "Deliverables of note 13901/23, LIMITE"
+    assert file.comment == f"{read_as}\nNote 13901/23, LIMITE."
+    assert (file.description or "").startswith("Timeline of 11 instalments, due from 5 December 2023 to 30 June 2024: ")
+    assert Image.open(io.BytesIO(file.content or b"")).format == "PNG"
+
+
+def test_what_is_drawn_for_long_is_on_its_way(workspace: Workspace) -> None:
+    """The answer does not wait for the picture, which comes all the same."""
+    begun, may = Event(), Event()
+
+    def slowly(form: str, matter: object, /) -> bytes:
+        begun.set()
+        assert may.wait(60)
+        return write(form, matter)
+
+    workspace.use(Press(slowly, soon=timedelta(milliseconds=20)))
+    assert workspace.command("chart", user=DELEGATE).text.endswith(f"On its way to your direct messages: {CHART}")
+    assert begun.wait(60)
+    assert workspace.slack.files == ()
+    may.set()
+    workspace.desk.press.close()
+    assert Image.open(io.BytesIO(only(workspace).content or b"")).format == "PNG"
+
+
+def test_it_draws_what_the_answer_has(workspace: Workspace, notebook: Notebook) -> None:
+    """The filters are those of a question: what it finds with a deadline is drawn, and how much has none is said."""
+    workspace.command("chart Europol by June 2024")
+    asked = workspace.command("ask Europol by June 2024")
+    refs = {each.partition("@")[0] for each in notebook.drawn()}
+    assert [row.label for row in notebook.chart.rows] == ["Europol"]
+    assert all(each in asked.text for each in refs)
+    assert set(buttons(asked.blocks, "details")) == refs
+    assert "1 more has no deadline." in notebook.chart.frame.notes
+
+
+def test_without_filters_everything_is_drawn(workspace: Workspace, notebook: Notebook) -> None:
+    """Whatever its status, of every owner."""
+    workspace.command("done III.2 December 2023 ST 1/23")
+    workspace.command("chart")
+    assert notebook.drawn() == dated(workspace, Question(which=Which.ALL))
+    assert [label for _, label in notebook.chart.legend] == ["open", "done"]
+
+
+@pytest.mark.parametrize("typed", ["chart burndown", "chart burn-down", "chart Burndown"])
+def test_a_burn_down_counts_day_by_day(workspace: Workspace, notebook: Notebook, typed: str) -> None:
+    """How many were open on each day up to today, of what is due by the next Schengen Council."""
+    workspace.now = NOW + timedelta(days=10)
+    workspace.command("done III.2 December 2023 ST 1/23")
+    workspace.now = NOW + timedelta(days=20)
+    assert workspace.command(typed).text.endswith(BURN_DOWN.replace("2023-10-20", "2023-11-09"))
+    first = date(2023, 10, 20)
+    steps = ((first, 6), (first + timedelta(days=10), 5), (first + timedelta(days=20), 5))
+    assert notebook.burn_down.steps == steps
+    assert notebook.burn_down.frame.title == "Burn-down: Schengen Council December 2023"
+    assert notebook.burn_down.goal == date(2023, 12, 5)
+
+
+def test_a_burn_down_has_filters(workspace: Workspace, notebook: Notebook) -> None:
+    """Of whom and until when are said as in a question; and it is drawn for real."""
+    answer = workspace.command("chart burndown Eurojust by the March 2024 Council")
+    found = workspace.store.find(Question(owners=("eurojust",)), today=date(2023, 10, 20))
+    number = sum(each.due is not None and each.due <= date(2024, 3, 4) for each in found.instalments)
+    assert [each for _, each in notebook.burn_down.steps] == [number]
+    assert "due up to and at the Schengen Council of 4 March 2024 · open" in answer.text
+
+
+def test_a_burn_down_is_a_picture(patient: Workspace) -> None:
+    """It is marked, and in words as well."""
+    patient.command("chart burndown", user=DELEGATE)
+    file = only(patient)
+    assert (file.name, file.title) == (BURN_DOWN, "Burn-down: Schengen Council December 2023, LIMITE")
+    assert Image.open(io.BytesIO(file.content or b"")).format == "PNG"
+    assert "6 were open" in (file.description or "")
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("chart Interpol", "“Interpol” owes nothing under note 13901/23."),
+        ("chart xyzzy", "“xyzzy”"),
+        ("chart done", "Nothing under the note fits that."),
+        ("chart IV.1", "There is nothing to draw: none of it has a deadline."),
+        ("chart what can you do", "I keep the deliverables"),
+        ("chart burndown xyzzy", "“xyzzy”"),
+        ("chart burndown from June 2024", "A burn-down needs a day by which things are to be done"),
+        ("chart burndown IV.1 by June 2024", "There is nothing to draw"),
+        ("chart burndown Interpol", "“Interpol” owes nothing under note 13901/23."),
+    ],
+)
+def test_where_there_is_nothing_to_draw_that_is_said(workspace: Workspace, typed: str, said: str) -> None:
+    """Nothing is guessed, and no empty picture is sent."""
+    assert said in workspace.command(typed).text
+    assert workspace.slack.files == ()
+
+
+def test_after_a_mention_it_comes_into_the_thread(patient: Workspace) -> None:
+    """Where everybody reads the question everybody sees the picture, once."""
+    body = patient.event("chart Europol by June 2024", ts="1697796000.000700")
+    (answer,) = patient.told(body)
+    file = only(patient)
+    assert (file.channel, file.thread_ts) == (CHANNEL, "1697796000.000700")
+    assert answer.text.endswith(f"In this thread: {CHART}")
+    assert patient.told(body) == []
+    assert len(patient.slack.files) == 1
+
+
+def test_in_a_thread_it_draws_what_was_asked_there(workspace: Workspace, notebook: Notebook) -> None:
+    """A chart without filters is of the question before, and one with a follow-up goes on from it."""
+    question = workspace.event("what does Eurojust owe by June 2024?")
+    thread = question["event"]["ts"]
+    workspace.told(question)
+    workspace.told(workspace.event("chart", thread_ts=thread))
+    assert [row.label for row in notebook.chart.rows] == ["Eurojust"]
+    assert notebook.chart.last == date(2024, 6, 30)
+    notebook.matter.clear()
+    workspace.told(workspace.event("chart and Frontex?", thread_ts=thread))
+    assert [row.label for row in notebook.chart.rows] == ["Frontex"]
+    notebook.matter.clear()
+    workspace.told(workspace.event("chart", ts="1697796000.000900"))
+    assert notebook.drawn() == dated(workspace, Question(which=Which.ALL))
+
+
+def test_a_button_draws_an_answer(workspace: Workspace, notebook: Notebook) -> None:
+    """Whoever presses it gets the picture alone, also below an answer that everybody reads, of how things are now."""
+    answer = workspace.mention("what does Eurojust owe by June 2024?")
+    (value,) = values(answer.blocks, "chart")
+    workspace.command("done III.2 December 2023 ST 1/23")
+    said = press(workspace, "chart", value, alone=False)
+    assert (said["response_type"], said["replace_original"]) == ("ephemeral", False)
+    assert said["text"].endswith(f"In your direct messages: {CHART}")
+    assert only(workspace).channel == DIRECT
+    due = {each for each in dated(workspace, Question(owners=("eurojust",))) if each.partition("@")[2] <= "2024-06"}
+    assert notebook.drawn() == due
+    assert "III.2a@2023-12" not in due
+
+
+def test_a_button_is_where_there_is_enough_to_draw(workspace: Workspace) -> None:
+    """Two instalments, or what has no deadline, are read more easily than drawn."""
+    assert values(workspace.command("III.3").blocks, "chart") == []
+    assert values(workspace.command("what has no deadline").blocks, "chart") == []
+    assert len(values(workspace.command("III.2").blocks, "chart")) == 1
+
+
+def test_a_long_answer_has_one_button(crowded: Workspace) -> None:
+    """Each page draws all of the answer, and pages may still be turned."""
+    blocks = crowded.command("list").blocks
+    (value,) = values(blocks, "chart")
+    assert len(values(blocks, "next_page")) == 1
+    kept = Notebook()
+    crowded.use(Press(kept))
+    press(crowded, "chart", value)
+    assert "instalments, due from" in kept.chart.frame.alt
+    assert str(len(dated(crowded, Question()))) in kept.chart.frame.alt
+    assert len(values(press(crowded, "next_page", values(blocks, "next_page")[0])["blocks"], "chart")) == 1
+
+
+@pytest.mark.parametrize(
+    "value", ["", "0", "0:[]", '0:{"owners":["nobody"]}', "0:page:0123456789abcdef0123456789abcdef"]
+)
+def test_a_value_that_was_made_up_is_refused(workspace: Workspace, value: str) -> None:
+    """What no button of the bot's carries is answered with a neutral sentence, and nothing is drawn."""
+    assert press(workspace, "chart", f"{value}|en")["text"] == GONE
+    assert workspace.slack.files == ()
+
+
+@pytest.mark.parametrize("language", CODES)
+def test_a_picture_speaks_every_language(workspace: Workspace, notebook: Notebook, language: str) -> None:
+    """It is in the asker's own language where the filters tell none, and its description has room in each."""
+    workspace.slack.user(DELEGATE, locale=f"{language}-XX")
+    workspace.command("chart", user=DELEGATE)
+    speech = Speech(language, workspace.store.directory())
+    assert speech.short("commission") in [row.label for row in notebook.chart.rows]
+    assert dict(notebook.chart.legend).popitem()[1] == speech.gettext("open")
+    assert 0 < len(only(workspace).description or "") <= MAX_DESCRIPTION
+
+
+def test_filters_tell_the_language(workspace: Workspace, notebook: Notebook) -> None:
+    """Filters in a language of their own are drawn in it."""
+    workspace.command("chart wat moet Europol leveren voor juni 2024?")
+    assert notebook.chart.councils[0].label == "5 december 2023"
+
+
+def test_how_things_stood_can_be_drawn(workspace: Workspace, notebook: Notebook) -> None:
+    """A past day is drawn as it was, and its name is on the file."""
+    workspace.now = NOW + timedelta(days=10)
+    workspace.command("done III.2 December 2023 ST 1/23")
+    workspace.command("chart Eurojust as of 25 October 2023")
+    assert "III.2a@2023-12" in notebook.drawn()
+    assert notebook.chart.frame.today_label == "25 October 2023"
+    assert only(workspace).name == CHART.replace("2023-10-20", "2023-10-25")
+
+
+def test_what_went_wrong_is_said(patient: Workspace) -> None:
+    """Where the picture cannot be sent, who asked is told why; so is who pressed."""
+    (value,) = values(patient.mention("what does Eurojust owe by June 2024?").blocks, "chart")
+    patient.slack.fail("files.completeUploadExternal", Fault.error("invalid_channel"), times=None)
+    said = "The file was not sent: invalid_channel."
+    assert patient.command("chart", user=DELEGATE).text == said
+    assert press(patient, "chart", value)["text"] == said
+
+
+def test_a_large_register_is_drawn(crowded: Workspace) -> None:
+    """More than an answer looks at is still counted, and drawn."""
+    load(crowded.engine, with_many(read_register(SHIPPED), 2300), now=NOW, by="test")
+    crowded.use(Press(Notebook()))
+    crowded.command("chart", user=DELEGATE)
+    assert f"Timeline of {len(dated(crowded, Question(which=Which.ALL)))} instalments" in (
+        only(crowded).description or ""
+    )
+
+
+def test_coordinators_are_no_others(workspace: Workspace, notebook: Notebook) -> None:
+    """What is drawn does not depend on who asks."""
+    for user in (COORDINATOR, DELEGATE):
+        workspace.command("chart Eurojust", user=user)
+    assert notebook.matter[0] == notebook.matter[1]
+
+
+@pytest.mark.parametrize("typed", re.findall(r"(?m)^\| `/schengen (chart[^`]*)`", DOCUMENT))
+def test_documented_commands_draw(workspace: Workspace, notebook: Notebook, typed: str) -> None:
+    """Whatever stands in docs/charts.md is drawn."""
+    workspace.now = NOW + timedelta(days=10)
+    workspace.command(typed)
+    assert len(notebook.matter) == 1
+
+
+def test_the_document_has_commands() -> None:
+    """There are some to try."""
+    assert len(re.findall(r"(?m)^\| `/schengen (chart[^`]*)`", DOCUMENT)) > 5

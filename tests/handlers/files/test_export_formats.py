@@ -1,0 +1,271 @@
+"""The formats of exports: how they are asked for, that each says the same, and what those with a history tell."""
+
+import re
+import zipfile
+from dataclasses import replace
+from datetime import timedelta
+from io import BytesIO
+
+import openpyxl
+import pytest
+
+from bot.documents.subprocess_writer import write
+from bot.register.file import SHIPPED, read_register
+from bot.sandbox.fake_slack.methods.files import File
+from db.register.load import load
+from domain.exports.formats import Format
+from domain.i18n.translator import Speech
+from domain.languages import CODES
+from handlers.files.export import matter
+from handlers.questions.answer import ask_again
+from handlers.questions.filters import everything
+from tests import ROOT
+from tests.db.registers import with_deliverable
+from tests.handlers.files.exports import document, history, rows, sent
+from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, NOW, Workspace, texts
+
+KNOWN = "csv, xlsx, json, md and ics"
+#: The formats with a row for each instalment.
+TABLES = tuple(each for each in Format if each is not Format.ICS)
+
+
+def busy(workspace: Workspace) -> None:
+    """A register in which something was done, held, reported and moved, and one change taken back."""
+    workspace.slack.user(COORDINATOR, real_name="Anna Jansen", profile={"display_name": "anna"})
+    workspace.command(f"contact Europol <@{DELEGATE}|delegate>")
+    workspace.command("done III.3 ST 10000/24 | `annex`")
+    workspace.command("hold III.6 =1+1 the Commission is late")
+    workspace.command("done I.1 our analysis", user=DELEGATE)
+    workspace.command("due III.2 December 2023 30 January 2024 waiting for figures")
+    workspace.command("owner III.6 Frontex")
+    workspace.command("undo")
+    workspace.now = NOW + timedelta(days=80)
+
+
+def _documented() -> list[str]:
+    page = (ROOT / "docs" / "exports.md").read_text(encoding="utf-8")
+    found = re.findall(r"^\| `/schengen export ?(.*?)` \|", page, re.MULTILINE)
+    assert len(found) == 6
+    return found
+
+
+@pytest.mark.parametrize("typed", [*_documented(), "Europol by June 2024 as xlsx"])
+def test_documented_exports_work(workspace: Workspace, typed: str) -> None:
+    """What stands in docs/exports.md brings a file with something in it."""
+    busy(workspace)
+    workspace.now = NOW + timedelta(days=300)
+    assert rows(sent(workspace, typed))
+
+
+@pytest.mark.parametrize("filters", ["", "Eurojust by June 2024", "all Europol", "III.3", "what has no deadline?"])
+def test_every_format_has_the_same_rows(workspace: Workspace, filters: str) -> None:
+    """Whichever the format, the file has the instalments of the answer, in its order, and says the same of each."""
+    busy(workspace)
+    found = {form: rows(sent(workspace, f"{form} {filters}")) for form in TABLES}
+    harmless = [tuple(cell.replace("'=1+1", "=1+1") for cell in row) for row in found[Format.CSV]]
+    assert found[Format.XLSX] == found[Format.MD] == found[Format.JSON] == harmless
+    answered = [each.split()[1] for each in workspace.command(f"ask {filters}").text.split("\n") if each[:1] == "•"]
+    assert not filters or list(dict.fromkeys(row[0] for row in harmless)) == answered
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("", "csv"),
+        ("csv", "csv"),
+        ("xlsx", "xlsx"),
+        ("XLSX", "xlsx"),
+        (".xlsx", "xlsx"),
+        ("excel", "xlsx"),
+        ("json III.3", "json"),
+        ("md what does Europol owe by June 2024?", "md"),
+        ("markdown III.3", "md"),
+        ("Europol by June 2024 as xlsx", "xlsx"),
+        ("wat moet Eurojust doen als json", "json"),
+        ("as md", "md"),
+        ("as xlsx Europol", "xlsx"),
+        ("Europol by June 2024 xlsx", "xlsx"),
+        ("what is open? .json", "json"),
+    ],
+)
+def test_a_format_stands_first_or_last(workspace: Workspace, typed: str, name: str) -> None:
+    """A format is named before the filters, or after them with "as"; without one the file is CSV."""
+    assert sent(workspace, typed).name == f"13901-23-LIMITE-2023-10-20.{name}"
+
+
+@pytest.mark.parametrize(
+    ("typed", "named"),
+    [
+        *(("docx", "docx"), ("pdf Europol by June 2024", "pdf"), ("Europol as docx", "docx"), (".XLS", ".XLS")),
+        *(("xlxs Europol", "xlxs"), ("jsn", "jsn"), ("cvs by June 2024", "cvs")),
+    ],
+)
+def test_other_formats_are_refused_by_name(workspace: Workspace, typed: str, named: str) -> None:
+    """A format that there is not, or that is mistyped, is answered with those that there are, and no file."""
+    said = workspace.command(f"export {typed}").text
+    assert said == (
+        f"I do not make files of the kind “{named}”, but {KNOWN}."
+        " For example: /schengen export xlsx Europol by June 2024"
+    )
+    assert workspace.slack.files == ()
+
+
+@pytest.mark.parametrize(
+    "typed", ["xlsx asylum", "csv Europol as xlsx", "xlsx csv", "md xlsx", "json what does Interpol owe?"]
+)
+def test_filters_that_are_not_understood_are_answered_as_such(workspace: Workspace, typed: str) -> None:
+    """With a format, too, nothing is guessed: no file comes of words that are not known, or of two formats."""
+    assert workspace.command(f"export {typed}").text == workspace.command(f"ask {typed.partition(' ')[2]}").text
+    assert workspace.slack.files == ()
+
+
+def test_a_country_is_no_format(workspace: Workspace) -> None:
+    """At the end, "MD" is a word of the question, which the note does not know, and not Markdown."""
+    assert "“MD”" in workspace.command("export what does Europol owe MD").text
+    assert workspace.slack.files == ()
+
+
+def test_after_a_mention_a_workbook_comes_into_the_thread(workspace: Workspace) -> None:
+    """A format can be named after a mention, too."""
+    answer = workspace.mention("export xlsx Eurojust by June 2024", thread_ts="1697790000.000001")
+    (file,) = workspace.slack.files
+    assert (file.channel, file.thread_ts) == (CHANNEL, "1697790000.000001")
+    assert answer.text.endswith("In this thread: 13901-23-LIMITE-2023-10-20.xlsx")
+    assert {row[0] for row in rows(file)} == {"III.1a", "III.2a", "I.2a", "III.3a"}
+
+
+def test_a_workbook_has_the_history(workspace: Workspace) -> None:
+    """Each change stands there with its time in Brussels, who made it, what was changed from what to what, and why."""
+    busy(workspace)
+    found = history(sent(workspace, "xlsx"))
+    by_what = {row[5]: row for row in found}
+    assert [int(row[0]) for row in found] == sorted((int(row[0]) for row in found), reverse=True)
+    assert {row[1] for row in found} == {"2023-10-20 12:00"}
+    done = by_what["III.3a, June 2024 marked done: ST 10000/24 | `annex`"]
+    assert done[2:5] == ("anna", "III.3a", "June 2024")
+    assert done[6:] == ("open", "done", "", "LIMITE")
+    held = next(row for row in found if "put on hold" in row[5])
+    assert (held[6], held[7], held[8]) == ("open", "on hold", "=1+1 the Commission is late")
+    reported = next(row for row in found if "reported done" in row[5])
+    assert (reported[2], reported[6], reported[7]) == ("somebody in Slack", "open", "reported by its owner")
+    moved = next(row for row in found if row[5].startswith("deadline of III.2a"))
+    assert moved[6:9] == ("5 December 2023", "30 January 2024", "waiting for figures")
+    owners, undone = (next(row for row in found if row[5].startswith(each)) for each in ("owners of", "#"))
+    assert (owners[4], owners[6], owners[7]) == ("", "Commission", "Frontex")
+    assert (undone[6], undone[7]) == ("Frontex", "Commission")
+
+
+def test_json_has_it_for_programs(workspace: Workspace) -> None:
+    """The same changes are in JSON, with codes, days and slugs in place of words."""
+    busy(workspace)
+    found = {each["number"]: each for each in document(sent(workspace, "json"))["changes"]}
+    kinds = {each["kind"]: each for each in found.values()}
+    assert {*kinds} == {"done", "held", "reported", "deadline", "owners", "undone"}
+    assert (kinds["done"]["from"], kinds["done"]["to"], kinds["done"]["at"]) == ("open", "done", "2023-10-20T10:00:00Z")
+    assert (kinds["held"]["from"], kinds["held"]["to"]) == ("open", "on-hold")
+    assert (kinds["deadline"]["from"], kinds["deadline"]["to"]) == ("2023-12-05", "2024-01-30")
+    assert (kinds["owners"]["from"], kinds["owners"]["to"]) == ("commission", "frontex")
+    assert (kinds["undone"]["from"], kinds["undone"]["to"]) == ("frontex", "commission")
+    assert found[kinds["undone"]["undoes"]]["kind"] == "owners"
+    (entry,) = (each for each in document(sent(workspace, "json"))["instalments"] if each["key"] == "III.2a@2023-12")
+    assert (entry["deadline"], entry["deadline_moved"]) == ("2024-01-30", True)
+
+
+def test_the_history_is_that_of_what_is_in_the_file(workspace: Workspace) -> None:
+    """Changes of other deliverables, of other instalments of the same one, of people and channels are not in it."""
+    busy(workspace)
+    workspace.command("done III.2 March 2024 ST 1/24")
+    refs = {(each["reference"], each["instalment"]) for each in document(sent(workspace, "json III.2"))["changes"]}
+    assert refs == {("III.2a", "2023-12"), ("III.2a", "2024-03")}
+    refs = {
+        (each["reference"], each["instalment"])
+        for each in document(sent(workspace, "json III.2 in March 2024"))["changes"]
+    }
+    assert refs == {("III.2a", "2024-03")}
+    assert document(sent(workspace, "json III.4"))["changes"] == []
+
+
+def test_no_file_has_an_id(workspace: Workspace) -> None:
+    """People stand in no file by their ids, whether Slack tells their names or not."""
+    busy(workspace)
+    for form in TABLES:
+        content = sent(workspace, form).content or b""
+        if form is Format.XLSX:
+            with zipfile.ZipFile(BytesIO(content)) as packed:
+                content = b"".join(map(packed.read, packed.namelist()))
+        for whom in (COORDINATOR, DELEGATE, CHANNEL):
+            assert whom.lower() not in content.decode("utf-8-sig").lower()
+
+
+def test_slack_is_asked_for_few_people(workspace: Workspace) -> None:
+    """A history of many people's changes keeps nobody waiting: after some of them whoever is left has no name."""
+    for number in range(20):
+        user = f"U0DELEGATE{number}"
+        workspace.slack.user(user, real_name=f"Delegate {number}")
+        workspace.command(f"contact Europol <@{user}|d>")
+        workspace.command(f"done I.1 report {number}", user=user)
+    before = len(workspace.slack.calls)
+    file = sent(workspace, "json I.1")
+    assert [each.method for each in workspace.slack.calls[before:]].count("users.info") <= 17
+    names = {each["by"] for each in document(file)["changes"]}
+    assert "somebody in Slack" in names
+    assert "Delegate 19" in names
+
+
+def test_a_past_day_is_as_it_was(workspace: Workspace) -> None:
+    """Of a past day the file has what was then, its history ends then, and its name and title bear that day."""
+    workspace.command("done III.3 ST 10000/24")
+    workspace.now = NOW + timedelta(days=30)
+    workspace.command("reopen III.3")
+    workspace.command("due III.3 30 September 2024 later")
+    workspace.now = NOW + timedelta(days=60)
+    then = sent(workspace, "xlsx all III.3 as of 1 November 2023")
+    assert then.name == "13901-23-LIMITE-2023-11-01.xlsx"
+    assert [(row[4], row[5], row[7]) for row in rows(then)] == [("2024-06-30", "done", "ST 10000/24")]
+    assert [row[7] for row in history(then)] == ["done"]
+    now = sent(workspace, "xlsx all III.3")
+    assert [(row[4], row[5], row[7]) for row in rows(now)] == [("2024-09-30", "open", "")]
+    assert len(history(now)) == 3
+    said = sent(workspace, "md what was open on 1 November 2023")
+    assert "As of 1 November 2023." in (said.content or b"").decode()
+    assert "III.3a" not in {row[0] for row in rows(said)}
+
+
+def test_before_the_record_there_is_nothing(workspace: Workspace) -> None:
+    """A day before the record begins is answered as in a question, and no file comes."""
+    typed = "what was open on 1 March 2023"
+    said = workspace.command(f"export xlsx {typed}")
+    assert texts(said.blocks) == texts(workspace.command(f"ask {typed}").blocks)
+    assert workspace.slack.files == ()
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("language", CODES)
+def test_every_language_has_every_format(workspace: Workspace, language: str) -> None:
+    """In each language a workbook has that language's words over its columns, and all formats have as many rows."""
+    busy(workspace)
+    asked = ask_again(everything(language), store=workspace.store, today=workspace.desk.today)
+    assert asked.answer is not None
+    found = matter(asked, asked.answer, Format.XLSX, ledger=workspace.desk.ledger, names=lambda _: None)
+    written = {form: rows(File(id="F1", name=f"a.{form}", content=write(form, found))) for form in TABLES}
+    assert {len(each) for each in written.values()} == {64}
+    book = openpyxl.load_workbook(BytesIO(write(Format.XLSX, found)))
+    speech = Speech(language, workspace.store.directory())
+    assert [book.worksheets[0]["A1"].value, book.worksheets[1]["B1"].value] == [
+        speech.gettext("Reference"),
+        speech.gettext("When"),
+    ]
+    assert len(found.traces) == 6
+
+
+def test_what_a_registers_file_changed_is_told(workspace: Workspace) -> None:
+    """A change that another version of the register's file made is in the history, field by field."""
+    given = read_register(SHIPPED)
+    report = next(each for each in given.deliverables if each.ref == "III.3a")
+    later = with_deliverable(given, replace(report, title={**report.title, "en": "=A report"}))
+    load(workspace.engine, later, now=NOW + timedelta(days=1), by="note.yaml")
+    (change,) = document(sent(workspace, "json III.3"))["changes"]
+    assert (change["kind"], change["field"], change["by"]) == ("changed", "title.en", "note.yaml")
+    assert (change["from"], change["to"]) == (report.title["en"], "=A report")
+    (row,) = history(sent(workspace, "xlsx III.3"))
+    assert (row[6], row[7]) == (report.title["en"], "=A report")

@@ -1,0 +1,120 @@
+"""App Homes of the workspace: what somebody finds in theirs, and what they do there, as Slack would send it."""
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from bot.sandbox.fake_slack.fake_slack import APP, TEAM
+from tests.handlers.blocks.limits import assert_view_fits
+from tests.handlers.workspace import Json, Workspace
+
+#: The headings of what only coordinators find.
+COORDINATORS_PART = ("Reports to confirm", "Last changes", "Channels", "Coordinators")
+
+
+def open_home(workspace: Workspace, user: str) -> Json:
+    """What somebody finds who opens the app's home."""
+    assert workspace.dispatch(opening(user, "home")) == ""
+    return home_of(workspace, user)
+
+
+def opening(user: str, tab: str) -> Json:
+    """The event by which Slack tells that somebody has opened a tab of the app."""
+    event = {"type": "app_home_opened", "user": user, "channel": f"D{user[1:]}", "tab": tab}
+    return {"type": "event_callback", "team_id": TEAM, "api_app_id": APP, "event_id": f"Ev{user}", "event": event}
+
+
+def home_of(workspace: Workspace, user: str) -> Json:
+    """What stands in somebody's home; it is within Slack's limits."""
+    found = workspace.slack.homes[user]
+    view = {"type": found["type"], "blocks": found["blocks"]}
+    assert_view_fits(view)
+    return view
+
+
+def press(workspace: Workspace, user: str, action: str, value: str) -> list[Json]:
+    """The modals that open because somebody presses a button in their home."""
+    return use(workspace, user, {"type": "button", "action_id": action, "block_id": "b", "value": value})
+
+
+def choose(workspace: Workspace, user: str, action: str, value: str) -> Json:
+    """What somebody finds after they have chosen something in a menu."""
+    option = {"text": {"type": "plain_text", "text": "chosen"}, "value": value}
+    assert use(workspace, user, {"type": "static_select", "action_id": action, "selected_option": option}) == []
+    return home_of(workspace, user)
+
+
+def use(workspace: Workspace, user: str, element: Mapping[str, object]) -> list[Json]:
+    """The modals that open because somebody uses something in their home; nothing of it comes from a channel."""
+    before = len(workspace.slack.views)
+    body = {
+        "type": "block_actions",
+        "user": {"id": user, "team_id": TEAM},
+        "team": {"id": TEAM},
+        "api_app_id": APP,
+        "container": {"type": "view", "view_id": "V1"},
+        "view": {"id": "V1", "type": "home", "hash": "1.1"},
+        "trigger_id": workspace.slack.trigger(user),
+        "actions": [{**element, "action_ts": "1.1"}],
+    }
+    assert workspace.dispatch(body) == ""
+    opened = list(workspace.slack.views[before:])
+    for each in opened:
+        assert_view_fits(
+            {"type": each["type"], "title": each["title"], "submit": each.get("submit"), "blocks": each["blocks"]}
+        )
+    return opened
+
+
+def suggested(workspace: Workspace, user: str, typed: str) -> dict[str, str]:
+    """The bodies that are offered after somebody has typed something, by what they are called: their values."""
+    body = {
+        "type": "block_suggestion",
+        "user": {"id": user, "team_id": TEAM},
+        "team": {"id": TEAM},
+        "api_app_id": APP,
+        "container": {"type": "view", "view_id": "V1"},
+        "view": {"id": "V1", "type": "home"},
+        "action_id": "home_owner",
+        "block_id": "b",
+        "value": typed,
+    }
+    options = json.loads(workspace.dispatch(body))["options"]
+    assert len(options) <= 100
+    return {each["text"]["text"]: each["value"] for each in options}
+
+
+def said(view: Json) -> list[str]:
+    """Every text of a view, block by block; who is named stands by their id."""
+    return [text for block in view["blocks"] for text in _said(block)]
+
+
+def values(view: Json, action: str) -> list[str]:
+    """The values of the buttons of one kind."""
+    return [each["value"] for each in _elements(view["blocks"]) if each.get("action_id") == action]
+
+
+def lines(view: Json) -> list[str]:
+    """The references of the lines of a home."""
+    return [each[2:].split(" ")[0] for each in said(view) if each.startswith("• ")]
+
+
+def opened(modals: list[Json]) -> str:
+    """What the one modal says that was opened."""
+    (modal,) = modals
+    return "\n".join(said(modal))
+
+
+def _said(block: Json) -> Iterator[str]:
+    if block["type"] == "rich_text":
+        (section,) = block["elements"]
+        yield "".join(each.get("text") or each.get("user_id") or each["channel_id"] for each in section["elements"])
+    elif block["type"] == "context":
+        yield from (each["text"] for each in block["elements"])
+    elif "text" in block:
+        yield block["text"]["text"]
+
+
+def _elements(blocks: list[Json]) -> Iterator[dict[str, Any]]:
+    for block in blocks:
+        yield from block.get("elements", []) if block["type"] == "actions" else [block.get("accessory", {})]

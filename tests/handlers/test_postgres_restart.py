@@ -1,0 +1,58 @@
+"""A PostgreSQL server that is restarted: nothing is said or sent meanwhile, and everything goes on after it."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.monitoring.health import REACHED, Pulse, report
+from bot.slack.post import make_client
+from domain.register.model import Status
+from tests.databases.databases import POSTGRES
+from tests.databases.postgres import Server
+from tests.handlers.workspace import NEUTRAL, NOW, Workspace
+
+pytestmark = pytest.mark.parametrize("backend", [POSTGRES], indirect=True)
+
+
+def test_questions_and_marks_go_on(workspace: Workspace, server: Server) -> None:
+    """While the server is down nobody can be let in, and nothing is posted; the next request after it works."""
+    before = workspace.mention("what does Eurojust owe by June 2024").text
+    server.stop()
+    try:
+        assert workspace.told(workspace.event("what does Eurojust owe by June 2024")) == []
+        assert workspace.command("done III.3 ST 10000/24").text == NEUTRAL
+    finally:
+        server.start()
+    assert workspace.mention("what does Eurojust owe by June 2024").text == before
+    assert workspace.command("done III.3 ST 10000/24").text.startswith("Done: III.3a")
+    assert workspace.instalment("III.3a@2024-06").status is Status.DONE
+
+
+def test_the_health_says_so(workspace: Workspace, server: Server) -> None:
+    """While the server is down the bot says that its database is out of reach, and after it that it is well."""
+    workspace.tick(NOW)
+
+    def stored() -> object:
+        pulse = Pulse(make_client("xoxb-test", workspace.slack.url))
+        return report(workspace.desk.agenda, workspace.desk.outbox, pulse, now=NOW)["database"]
+
+    server.stop()
+    try:
+        assert str(stored()).startswith("out of reach")
+    finally:
+        server.start()
+    assert stored() == REACHED
+
+
+def test_reminders_go_on(workspace: Workspace, server: Server) -> None:
+    """A tick that finds no server fails; the reminders go out with the next one, once."""
+    week_ahead = datetime(2023, 11, 28, 8, 0, tzinfo=UTC)
+    workspace.tick(datetime(2023, 11, 27, 8, 0, tzinfo=UTC))
+    server.stop()
+    try:
+        with pytest.raises(Exception, match="connection"):
+            workspace.tick(week_ahead)
+    finally:
+        server.start()
+    assert len(workspace.tick(week_ahead)) == 1
+    assert workspace.tick(week_ahead) == []

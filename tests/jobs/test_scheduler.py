@@ -1,0 +1,268 @@
+"""The clock: it ticks at once, goes on whatever happens, and stops cleanly."""
+
+import logging
+import re
+import threading
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta, tzinfo
+
+import pytest
+from apscheduler.schedulers.background import BackgroundScheduler
+
+from jobs.scheduler import Clock
+
+SOON = timedelta(milliseconds=30)
+NOON = datetime(2024, 6, 6, 12, 0, tzinfo=UTC)
+
+#: For tests that let a thread die by an error.
+dying = pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+
+#: How long anything may take on a busy machine.
+PATIENCE = 10
+
+
+class Ticks:
+    """Ticks that are counted, and can be held up."""
+
+    def __init__(self) -> None:
+        self.free = threading.Event()
+        self.free.set()
+        self.began = threading.Semaphore(0)
+        self.running = self.most = self.ended = 0
+
+    def __call__(self, _now: datetime) -> None:
+        """Tick, until free to end."""
+        self.running += 1
+        self.most = max(self.most, self.running)
+        self.began.release()
+        self.free.wait(PATIENCE)
+        self.running -= 1
+        self.ended += 1
+
+    def expect(self, number: int = 1) -> None:
+        """So many ticks begin that were not expected before."""
+        for _ in range(number):
+            assert self.began.acquire(timeout=PATIENCE)
+
+    def go_on(self) -> None:
+        """Ticks begin from now on, one after the other; one may have begun just before."""
+        while self.began.acquire(blocking=False):
+            pass
+        self.expect(2)
+
+    def cease(self) -> None:
+        """No tick begins any more, but for one that may have been about to."""
+        time.sleep(0.2)
+        while self.began.acquire(blocking=False):
+            pass
+        assert not self.began.acquire(timeout=0.2)
+
+
+@pytest.fixture
+def ticks() -> Iterator[Ticks]:
+    """Ticks, which are free to end at the latest when the test ends."""
+    made = Ticks()
+    yield made
+    made.free.set()
+
+
+def kill_the_thread(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let APScheduler's thread end by an error in its own loop, as it can, though it says that it runs."""
+    dead: list[threading.Thread] = []
+
+    def die(_: BackgroundScheduler) -> None:
+        dead.append(threading.current_thread())
+        raise RuntimeError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(BackgroundScheduler, "_process_jobs", die)
+        deadline = time.monotonic() + PATIENCE
+        while not dead:
+            assert time.monotonic() < deadline
+            time.sleep(0.005)
+        dead[0].join(PATIENCE)
+
+
+class Earlier(datetime):
+    """A machine whose time was set back by an hour."""
+
+    @classmethod
+    def now(cls, tz: tzinfo | None = None) -> datetime:  # type: ignore[override]  # any datetime will do
+        """An hour ago."""
+        return datetime.now(tz) - timedelta(hours=1)
+
+
+def test_it_ticks_at_once_with_the_time() -> None:
+    """The first tick comes without waiting for the interval, and is told the time in UTC."""
+    ticked = threading.Event()
+    seen: list[datetime] = []
+
+    def tick(now: datetime) -> None:
+        seen.append(now)
+        ticked.set()
+
+    with Clock(tick, every=timedelta(hours=1)):
+        assert ticked.wait(PATIENCE)
+    assert seen[0].tzinfo is UTC
+    assert abs(datetime.now(UTC) - seen[0]) < timedelta(seconds=PATIENCE)
+
+
+def test_a_tick_is_told_the_time_of_the_clock_it_was_given() -> None:
+    """A process can live at another time."""
+    ticked = threading.Event()
+    seen: list[datetime] = []
+
+    def tick(now: datetime) -> None:
+        seen.append(now)
+        ticked.set()
+
+    with Clock(tick, now=lambda: NOON):
+        assert ticked.wait(PATIENCE)
+    assert seen == [NOON]
+
+
+def test_a_failing_tick_is_logged_and_the_next_one_runs(caplog: pytest.LogCaptureFixture) -> None:
+    """An error in one tick keeps no other from running; its kind and place stand in the log, its words do not."""
+    third = threading.Event()
+    count = 0
+
+    def tick(_now: datetime) -> None:
+        nonlocal count
+        count += 1
+        if count == 3:
+            third.set()
+        raise RuntimeError("III.3 of Eurojust")
+
+    with caplog.at_level(logging.INFO), Clock(tick, every=SOON):
+        assert third.wait(PATIENCE)
+    assert "a tick failed: RuntimeError at tests/jobs/test_scheduler.py:" in caplog.text
+    assert "Eurojust" not in caplog.text
+
+
+def test_ticks_never_overlap(ticks: Ticks) -> None:
+    """A tick that takes longer than the interval is not joined by another one."""
+    ticks.free.clear()
+    with Clock(ticks, every=SOON):
+        ticks.expect()
+        time.sleep(0.3)
+        ticks.free.set()
+        ticks.expect()
+    assert ticks.most == 1
+
+
+@dying
+def test_a_dead_thread_is_noticed_and_replaced(
+    ticks: Ticks, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """When APScheduler's thread has died no tick comes; a look at the clock sees it and begins the schedule anew."""
+    with Clock(ticks, every=SOON) as clock:
+        ticks.go_on()
+        kill_the_thread(monkeypatch)
+        ticks.cease()
+        clock.watch()
+        ticks.go_on()
+    assert "begun anew: its thread has died" in caplog.text
+    assert ticks.most == 1
+
+
+def test_time_that_is_set_back_does_not_stop_it(
+    ticks: Ticks, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """APScheduler waits an hour when the machine's time is set back by one; a look at the clock ends that."""
+    with Clock(ticks, every=SOON) as clock:
+        ticks.go_on()
+        for module in ("apscheduler.schedulers.base", "jobs.scheduler"):
+            monkeypatch.setattr(f"{module}.datetime", Earlier)
+        ticks.cease()
+        clock.watch()
+        ticks.go_on()
+    assert "begun anew: no tick has come for" in caplog.text
+
+
+def test_a_look_leaves_a_clock_alone_that_goes(ticks: Ticks, caplog: pytest.LogCaptureFixture) -> None:
+    """Neither between two ticks nor in a long one, nor just after that, nor after the end is anything begun anew."""
+    with Clock(ticks, every=timedelta(seconds=0.2)) as clock:
+        ticks.expect()
+        clock.watch()
+        ticks.free.clear()
+        ticks.expect()
+        time.sleep(0.7)
+        clock.watch()
+        ticks.free.set()
+        time.sleep(0.02)
+        clock.watch()
+    time.sleep(0.7)
+    clock.watch()
+    assert "anew" not in caplog.text
+
+
+@dying
+def test_a_hanging_tick_is_joined_by_no_other(ticks: Ticks, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Even a schedule begun anew starts no tick beside one that still hangs, and goes on when that ends."""
+    ticks.free.clear()
+    with Clock(ticks, every=SOON) as clock:
+        ticks.expect()
+        kill_the_thread(monkeypatch)
+        clock.watch()
+        assert not ticks.began.acquire(timeout=0.3)
+        ticks.free.set()
+        ticks.go_on()
+    assert ticks.most == 1
+
+
+def test_a_hanging_tick_is_told_of_once(ticks: Ticks, caplog: pytest.LogCaptureFixture) -> None:
+    """A tick that takes too long is an error in the log, with how long it has taken, and not one for each look."""
+    ticks.free.clear()
+    with Clock(ticks, hung=timedelta(seconds=0.6)) as clock:
+        ticks.expect()
+        clock.watch()
+        assert "under way" not in caplog.text
+        time.sleep(0.7)
+        for _ in range(3):
+            clock.watch()
+        ticks.free.set()
+    assert len(re.findall(r"ERROR .* a tick has been under way for \d+ s", caplog.text)) == 1
+
+
+@dying
+def test_where_no_thread_can_be_had_the_next_look_tries_again(
+    ticks: Ticks, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A machine that is out of threads ends neither the clock nor the thread that watches it."""
+
+    def refuse(_: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    with Clock(ticks, every=SOON) as clock:
+        ticks.go_on()
+        kill_the_thread(monkeypatch)
+        with monkeypatch.context() as patched:
+            patched.setattr(threading.Thread, "start", refuse)
+            clock.watch()
+        assert "there is no thread to be had" in caplog.text
+        clock.watch()
+        ticks.go_on()
+
+
+def test_stopping_waits_for_the_tick_under_way(ticks: Ticks) -> None:
+    """A reminder that is being posted is written down before the process may end, and no further tick begins."""
+    ticks.free.clear()
+    clock = Clock(ticks, every=SOON)
+    clock.start()
+    ticks.expect()
+    threading.Timer(0.2, ticks.free.set).start()
+    assert clock.stop()
+    assert ticks.ended == 1
+    assert not ticks.began.acquire(timeout=0.2)
+
+
+def test_stopping_does_not_wait_for_ever(ticks: Ticks) -> None:
+    """A tick that hangs is waited for as long as is said, and then known to be under way still."""
+    ticks.free.clear()
+    clock = Clock(ticks)
+    clock.start()
+    ticks.expect()
+    assert not clock.stop(within=timedelta(seconds=0.1))
+    ticks.free.set()
+    assert clock.stop()

@@ -1,0 +1,253 @@
+"""Amending: what is done after a reminder was posted is struck through in it, and what is open again is not."""
+
+import logging
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from sqlalchemy import Engine
+
+from bot.sandbox.fake_slack.fake_slack import Fault, LocalSlack, Message
+from bot.slack.message_history import Finder
+from bot.slack.post import make_client
+from db.changes.ledger import Ledger
+from db.reminders.posted_messages import KEPT, Posted
+from domain.register.audit_events import Act
+from domain.reminders.model import Policy
+from handlers.blocks.reminders import strike
+from jobs.reconcile import Found
+from jobs.strike_through import MOST, amend
+from tests.handlers.blocks.drafts import controls, groups, headline, small, struck
+from tests.jobs.team import NOW, SETTLED, TICK, Team
+from tests.posters import poster
+
+POST, UPDATE = "chat.postMessage", "chat.update"
+
+
+@pytest.fixture
+def team(engine: Engine, slack: LocalSlack) -> Team:
+    """A team that has June's reminder in its channel, and nothing else."""
+    team = Team(engine, slack)
+    team.tick(NOW - timedelta(days=1))
+    team.tick(NOW)
+    assert len(slack.messages) == 1
+    return team
+
+
+def done(team: Team, key: str) -> None:
+    """Mark an instalment done."""
+    ref, _, slug = key.partition("@")
+    Ledger(team.engine).mark_done(ref, slug=slug, evidence="seen", act=Act(by="U1", surface="test", now=NOW))
+
+
+def opened(team: Team, key: str) -> None:
+    """Open an instalment again."""
+    ref, _, slug = key.partition("@")
+    Ledger(team.engine).reopen(ref, slug=slug, act=Act(by="U1", surface="test", now=NOW, reason="a slip"))
+
+
+def updates(slack: LocalSlack) -> int:
+    """How often a message was changed, or tried to be."""
+    return sum(each.method == UPDATE for each in slack.calls)
+
+
+def the(slack: LocalSlack) -> Message:
+    """The one message."""
+    (message,) = slack.messages
+    return message
+
+
+def test_what_is_done_is_struck_through(team: Team, slack: LocalSlack) -> None:
+    """With the next tick its line is struck through by one edit; everything else stays, and nothing more happens."""
+    before = the(slack)
+    done(team, "III.3a@2024-06")
+    team.wait(NOW + TICK, NOW + 10 * TICK)
+    after = the(slack)
+    assert struck(after.blocks) == ["III.3a"]
+    assert (updates(slack), after.edits, after.ts) == (1, 1, before.ts)
+    assert groups(after.blocks) == groups(before.blocks)
+    assert (headline(after.blocks), small(after.blocks)) == (headline(before.blocks), small(before.blocks))
+    assert controls(after.blocks) == controls(before.blocks)
+    assert [each.split()[1] for each in after.text.split("\n") if "~" in each] == ["~III.3a"]
+
+
+def test_several_at_once_are_one_edit(team: Team, slack: LocalSlack) -> None:
+    """Two instalments that are marked between two ticks cost one edit, a third one another."""
+    done(team, "III.3a@2024-06")
+    done(team, "F.2b@2024-04")
+    team.tick(NOW + TICK)
+    assert (sorted(struck(the(slack).blocks)), updates(slack)) == (["F.2b", "III.3a"], 1)
+    done(team, "I.1a@2023-12")
+    team.tick(NOW + 2 * TICK)
+    assert (sorted(struck(the(slack).blocks)), updates(slack)) == (["F.2b", "I.1a", "III.3a"], 2)
+
+
+def test_what_is_open_again_is_not_struck_through(team: Team, slack: LocalSlack) -> None:
+    """Taken back, a mark leaves the message as it was posted."""
+    before = the(slack)
+    done(team, "III.3a@2024-06")
+    done(team, "I.1a@2023-12")
+    team.tick(NOW + TICK)
+    opened(team, "III.3a@2024-06")
+    team.tick(NOW + 2 * TICK)
+    assert (struck(the(slack).blocks), updates(slack)) == (["I.1a"], 2)
+    opened(team, "I.1a@2023-12")
+    team.wait(NOW + 3 * TICK, NOW + 6 * TICK)
+    assert (the(slack).blocks, the(slack).text, updates(slack)) == (before.blocks, before.text, 3)
+
+
+def test_a_mark_that_is_taken_back_at_once_is_never_seen(team: Team, slack: LocalSlack) -> None:
+    """Where nothing has changed between two ticks there is no edit."""
+    done(team, "III.3a@2024-06")
+    opened(team, "III.3a@2024-06")
+    team.wait(NOW + TICK, NOW + 4 * TICK)
+    assert updates(slack) == 0
+
+
+def test_a_line_is_struck_through_when_all_of_it_is_done(team: Team, slack: LocalSlack) -> None:
+    """A line about two instalments that are late stays until both are done; that of the next one is another line."""
+    seen = []
+    for n, slug in enumerate(("2023-12", "2024-03", "2024-06"), start=1):
+        done(team, f"III.2a@{slug}")
+        team.tick(NOW + n * TICK)
+        seen.append(struck(the(slack).blocks))
+    assert seen == [[], ["III.2a"], ["III.2a", "III.2a"]]
+
+
+def test_a_line_that_stays_costs_no_edit(team: Team, slack: LocalSlack) -> None:
+    """Where one of two instalments of a line is done, and the line stays as it is, the message is not touched."""
+    done(team, "III.2a@2023-12")
+    team.tick(NOW + TICK)
+    assert updates(slack) == 0
+
+
+def test_what_is_not_in_the_message_changes_nothing(team: Team, slack: LocalSlack) -> None:
+    """An instalment of a later meeting is marked, and the message stays."""
+    done(team, "III.7a@2024-12")
+    team.wait(NOW + TICK, NOW + 3 * TICK)
+    assert updates(slack) == 0
+
+
+def test_every_message_about_it_is_changed(engine: Engine, slack: LocalSlack) -> None:
+    """Each channel's message is struck through in the same tick, and the earlier ones of the same meeting too."""
+    team = Team(engine, slack, Policy(channels=("C1", "C2"), lead_days=(14, 7)))
+    team.tick(NOW - timedelta(days=8))
+    team.tick(NOW - timedelta(days=7))
+    team.tick(NOW)
+    assert len(slack.messages) == 4
+    done(team, "III.3a@2024-06")
+    team.tick(NOW + TICK)
+    assert [struck(each.blocks) for each in slack.messages] == [["III.3a"]] * 4
+
+
+def test_many_messages_are_changed_in_turn(engine: Engine, slack: LocalSlack) -> None:
+    """No more are changed in a tick than Slack takes well; the rest come with the next ones."""
+    channels = tuple(f"C{n}" for n in range(MOST + 5))
+    team = Team(engine, slack, Policy(channels=channels, lead_days=(7,)))
+    team.tick(NOW - timedelta(days=1))
+    team.tick(NOW)
+    done(team, "III.3a@2024-06")
+    team.tick(NOW + TICK)
+    assert sum(each.edits for each in slack.messages) == MOST
+    team.wait(NOW + 2 * TICK, NOW + 4 * TICK)
+    assert [each.edits for each in slack.messages] == [1] * (MOST + 5)
+
+
+@pytest.mark.parametrize("code", ["message_not_found", "edit_window_closed", "cant_update_message"])
+def test_what_cannot_be_edited_stays_as_it_is(
+    team: Team, slack: LocalSlack, caplog: pytest.LogCaptureFixture, code: str
+) -> None:
+    """A message that is gone, or too old to be changed, is tried once, and the log says why it stays."""
+    slack.fail(UPDATE, Fault.error(code), times=None)
+    done(team, "III.3a@2024-06")
+    with caplog.at_level(logging.WARNING):
+        team.wait(NOW + TICK, NOW + 5 * TICK)
+    assert (updates(slack), the(slack).edits) == (1, 0)
+    assert f"a reminder in C1 stays as it is: {code}" in caplog.text
+
+
+def test_a_message_that_somebody_has_deleted_is_let_be(team: Team, slack: LocalSlack) -> None:
+    """Where the message is not there any more there is one try, and no new message."""
+    make_client("xoxb-test", slack.url).chat_delete(channel="C1", ts=the(slack).ts)
+    done(team, "III.3a@2024-06")
+    team.wait(NOW + TICK, NOW + 5 * TICK)
+    assert (updates(slack), slack.messages) == (1, ())
+
+
+@pytest.mark.parametrize("fault", [Fault.limited("30"), Fault(status=500), Fault(status=500, accept=True)])
+def test_an_edit_that_fails_is_repeated(team: Team, slack: LocalSlack, fault: Fault) -> None:
+    """An edit that Slack had no time for, or of which nobody knows, is made again with the next tick."""
+    slack.fail(UPDATE, fault)
+    done(team, "III.3a@2024-06")
+    team.wait(NOW + TICK, NOW + 5 * TICK)
+    assert (struck(the(slack).blocks), updates(slack)) == (["III.3a"], 2)
+
+
+def test_a_dead_token_loses_no_edit(team: Team, slack: LocalSlack) -> None:
+    """What stands in the way of every edit does not settle this one: it is made once the token is good again."""
+    slack.fail(UPDATE, Fault.error("token_revoked"), times=2)
+    done(team, "III.3a@2024-06")
+    team.wait(NOW + TICK, NOW + timedelta(minutes=15))
+    assert struck(the(slack).blocks) == ["III.3a"]
+
+
+def test_a_changed_message_is_still_found(team: Team, slack: LocalSlack) -> None:
+    """Its key stays with it, so that it is found in its channel like any other."""
+    before = the(slack).metadata
+    done(team, "III.3a@2024-06")
+    team.tick(NOW + TICK)
+    assert the(slack).metadata == before
+    assert before is not None
+    finder = Finder(make_client("xoxb-test", slack.url))
+    assert finder.find("C1", before["event_payload"]["key"], datetime.now(UTC) - timedelta(hours=1)) == Found(
+        (the(slack).ts,)
+    )
+
+
+@pytest.mark.parametrize("accept", [True, False])
+def test_what_was_in_doubt_is_changed_too(engine: Engine, slack: LocalSlack, *, accept: bool) -> None:
+    """A reminder that was found in its channel, or sent again, is struck through like one that was posted at once."""
+    team = Team(engine, slack)
+    team.tick(NOW - timedelta(days=1))
+    slack.fail(POST, Fault(status=500, accept=accept))
+    team.wait(NOW, NOW + SETTLED)
+    done(team, "III.3a@2024-06")
+    team.tick(NOW + SETTLED + TICK)
+    assert struck(the(slack).blocks) == ["III.3a"]
+
+
+def test_what_was_done_before_it_was_sent_again_is_not_in_it(engine: Engine, slack: LocalSlack) -> None:
+    """A reminder that did not arrive is worded anew: what was done meanwhile is left out, and nothing is edited."""
+    team = Team(engine, slack)
+    team.tick(NOW - timedelta(days=1))
+    slack.fail(POST, Fault(status=500))
+    team.tick(NOW)
+    done(team, "III.3a@2024-06")
+    team.wait(NOW + TICK, NOW + SETTLED)
+    assert "III.3a" not in the(slack).text
+    done(team, "F.2b@2024-04")
+    team.tick(NOW + SETTLED + TICK)
+    assert (struck(the(slack).blocks), updates(slack)) == (["F.2b"], 1)
+
+
+def test_old_messages_are_left_alone(team: Team, slack: LocalSlack) -> None:
+    """After two months a message stays as it was."""
+    done(team, "III.3a@2024-06")
+    team.tick(NOW + KEPT + timedelta(days=1))
+    assert struck(slack.messages[0].blocks) == []
+
+
+def test_nothing_is_changed_while_the_process_ends(team: Team, slack: LocalSlack) -> None:
+    """A mark waits for the next start when the process is told to stop."""
+    done(team, "III.3a@2024-06")
+    client = make_client("xoxb-test", slack.url)
+    amend(
+        Posted(team.engine),
+        reach=poster(client).reach,
+        edit=poster(client).edit,
+        strike=strike,
+        now=NOW + TICK,
+        stopping=lambda: True,
+    )
+    assert updates(slack) == 0
+    team.tick(NOW + 2 * TICK)
+    assert updates(slack) == 1

@@ -1,0 +1,113 @@
+"""The database of the proof: a file, or on a PostgreSQL server that is stopped, crashed and cut off as well."""
+
+import signal
+import sqlite3
+import threading
+import time
+from collections.abc import Callable, Mapping
+from contextlib import closing
+from pathlib import Path
+from typing import TypeAlias
+
+from tests.databases.databases import POSTGRES, SQLITE
+from tests.databases.postgres import Server
+
+#: The name of our own connections, which are not those that are cut off.
+OURS = "the stage"
+#: The ways in which a server ends: as in a restart, at once, and not by its own doing.
+WAYS: Mapping[str, Callable[[Server], None]] = {
+    "fast": Server.stop,
+    "immediate": lambda server: server.crash(signal.SIGQUIT),
+    "killed": lambda server: server.crash(signal.SIGKILL),
+}
+
+_CUT = (
+    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}' AND application_name <> '{ours}'"
+)
+
+
+class File:
+    """SQLite's."""
+
+    kind = SQLITE
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / "bot.db"
+        self.url = self.ours = f"sqlite:///{self.path}"
+        #: Held while the database is not to go away, and while it is away.
+        self.steady = threading.RLock()
+        self._copy = folder / "copy.db"
+
+    def keep(self) -> None:
+        """As SQLite makes it while the file is in use."""
+        with closing(sqlite3.connect(self.path)) as source, closing(sqlite3.connect(self._copy)) as copy:
+            source.backup(copy)
+
+    def restore(self) -> None:
+        """In the same way back."""
+        with closing(sqlite3.connect(self._copy)) as copy, closing(sqlite3.connect(self.path)) as target:
+            copy.backup(target)
+
+    def close(self) -> None:
+        """It goes with its folder."""
+
+    def empty_journal(self) -> None:
+        """Brings the journal into the file, so that it grows with the next write."""
+        with closing(sqlite3.connect(self.path)) as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+class Served:
+    """PostgreSQL's, on a server of its own, which confirms a commit as it usually does: when it is written."""
+
+    kind = POSTGRES
+
+    def __init__(self) -> None:
+        self._server = Server("synchronous_commit=on")
+        self._server.__enter__()
+        self._server.run("CREATE DATABASE bot")
+        self.url = self._server.url("bot")
+        self.ours = f"{self.url}&application_name={OURS.replace(' ', '+')}"
+        self.steady = threading.RLock()
+        #: How often it was restarted, and cut off.
+        self.restarts = self.cuts = 0
+
+    def keep(self) -> None:
+        """A copy is made of what nobody is connected to."""
+        self._server.run("DROP DATABASE IF EXISTS kept")
+        self._replace("kept", by="bot")
+
+    def restore(self) -> None:
+        """In the same way back."""
+        self._server.run("DROP DATABASE bot WITH (FORCE)")
+        self._replace("bot", by="kept")
+
+    def close(self) -> None:
+        """Ends the server, and takes its folder away."""
+        self._server.__exit__()
+
+    def restart(self, way: str, *, away: float = 0.0) -> None:
+        """Ends the server in one of the WAYS, and starts it again after so many seconds."""
+        with self.steady:
+            WAYS[way](self._server)
+            time.sleep(away)
+            self._server.start()
+            self.restarts += 1
+
+    def cut(self) -> None:
+        """Cuts all connections of the bot's processes off, whatever they are about to do."""
+        with self.steady:
+            self._server.run(_CUT.format(name="bot", ours=OURS))
+            self.cuts += 1
+
+    def _replace(self, name: str, *, by: str) -> None:
+        self._server.run(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{by}'")  # noqa: S608  # our own words
+        self._server.run(f"CREATE DATABASE {name} TEMPLATE {by}")
+
+
+Data: TypeAlias = File | Served
+
+
+def make(kind: str, folder: Path) -> Data:
+    """A database of some kind, which is empty."""
+    return File(folder) if kind == SQLITE else Served()

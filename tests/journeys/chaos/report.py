@@ -1,0 +1,207 @@
+"""The report: how often each kind of fault was done, how often it struck, and what remains possible."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TypeAlias
+
+from tests import ROOT
+from tests.databases.databases import POSTGRES, SQLITE
+from tests.journeys.chaos.tally import Tally
+
+#: Where the operator reads it.
+PAGE = ROOT / "docs" / "reliability.md"
+
+_NOTHING = "Nothing."
+_TABLE = re.compile(r"(<!-- table -->\n)(.*?)(<!-- /table -->)", re.DOTALL)
+
+#: The kinds of database: what each is called, and in which column of the table its figures stand.
+_NAMES = {SQLITE: "SQLite", POSTGRES: "PostgreSQL"}
+_COLUMNS = {SQLITE: 3, POSTGRES: 4}
+#: What cannot befall a kind of database, or was not tried on it.
+_NONE = "–"
+
+#: Each kind of fault: what was done, and what remains possible.
+FAMILIES: Mapping[str, tuple[str, str, str]] = {
+    "calls": (
+        "Killed at a call to Slack",
+        (
+            "`kill -9` before Slack has a call, or after it and before the bot has the answer: of channels, people, "
+            "groups, messages, history, deletions."
+        ),
+        _NOTHING,
+    ),
+    "writes": (
+        "Killed at a write",
+        "`kill -9` before and after each write to the database, and before and after a commit.",
+        _NOTHING,
+    ),
+    "moment": (
+        "Killed at any moment",
+        "`kill -9` within one and a half seconds of the start, one process or two.",
+        _NOTHING,
+    ),
+    "stopped": (
+        "Told to stop",
+        "SIGTERM at any moment, also while posts are slow.",
+        _NOTHING,
+    ),
+    "down": (
+        "Down for days",
+        "No process on days on which reminders were due.",
+        (
+            "What is late comes about a minute later than it could: it is looked for first. Of several reminders of "
+            "one meeting, notices of one deadline, or weekly messages, only the newest is sent."
+        ),
+    ),
+    "two": (
+        "Several processes",
+        "Two or more processes on one database; every other fault may befall them.",
+        _NOTHING,
+    ),
+    "limited": (
+        "Slack is busy",
+        "429, with Retry-After 2, 3600, a date, and without.",
+        "A reminder comes as much later as Slack says, up to a day.",
+    ),
+    "broken": (
+        "Slack refuses a post without a reason",
+        "500, 503, a connection closed or reset, half an answer, no JSON, `fatal_error`; nothing was posted.",
+        "A reminder comes some three minutes later.",
+    ),
+    "accepted": (
+        "Slack posts and does not say so",
+        "The same, but the message was posted.",
+        _NOTHING,
+    ),
+    "late": (
+        "Slack is slow",
+        "A post accepted after the bot gave up or died; a post whose answer never comes.",
+        _NOTHING,
+    ),
+    "very late": (
+        "Slack is very slow",
+        "A post accepted only when it had been looked for, not found, and posted again.",
+        (
+            "Two messages for about a quarter of an hour; then the later one is deleted. One that Slack accepts after "
+            "that stays."
+        ),
+    ),
+    "refused": (
+        "Slack cannot be reached",
+        "Connections refused for a while, at a post, and for a whole life; Socket Mode refused.",
+        "A reminder comes when Slack can be reached again.",
+    ),
+    "history": (
+        "A channel cannot be read",
+        "Posts of unknown fate, and the channel's history fails in every way, also for hours.",
+        (
+            "A reminder that may have been posted waits: until the day before its meeting, or for two days if it is "
+            "about none; one that is only late waits for an hour. Then it is sent and says that it may be a repeat; a "
+            "double is deleted if the channel can be read within a day."
+        ),
+    ),
+    "reach": (
+        "Slack does not tell of channels, people and groups",
+        "These calls fail in every way.",
+        "A reminder comes some minutes later.",
+    ),
+    "sweep": (
+        "A double cannot be deleted",
+        "The deletion fails.",
+        "A double stays longer: it is tried again every quarter of an hour for a day.",
+    ),
+    "amended": (
+        "Something is done while messages are amended",
+        "An instalment is marked done or opened again; killed before and after the edit; the edit fails.",
+        "A line is struck through some minutes later, or not at all where Slack takes no edit.",
+    ),
+    "channel": (
+        "A channel or person takes no messages",
+        "Not a member, archived, gone, a person disabled; set right afterwards.",
+        "A reminder comes up to an hour after it was set right. Coordinators are told once.",
+    ),
+    "shared": (
+        "A channel is shared outside",
+        "Shared, or about to be; nothing was posted there meanwhile.",
+        "A channel that is shared between the look at it and the post, some seconds at the most.",
+    ),
+    "token": (
+        "The token is refused",
+        "`invalid_auth`, `token_revoked`, `account_inactive`; set right afterwards.",
+        "Reminders come up to five minutes after it was set right.",
+    ),
+    "clock": (
+        "The clock is wrong",
+        "The bot's clock jumps by an hour, to and fro, between lives and in the middle of a post, with two processes.",
+        "Two messages for a while, where two processes run. A clock that is wrong by days sends on the wrong day.",
+    ),
+    "frozen": (
+        "A process stands still",
+        "Stopped before the intent and in the middle of its posts, overtaken by another, and let go on.",
+        (
+            "Two messages for a quarter of an hour. One that stands still between its last look at the clock and the "
+            "network, until after that, posts a second one that stays."
+        ),
+    ),
+    "locked": (
+        "The database is locked",
+        "Another process holds the write lock for longer than the five seconds of patience.",
+        _NOTHING,
+    ),
+    "restarted": (
+        "The server of the database is restarted",
+        (
+            "PostgreSQL stopped, stopped at once, or its main process killed with `kill -9`, and started again: at "
+            "calls to Slack, at any moment, away for three seconds; and, whatever else is tried, every 5 to 40 seconds."
+        ),
+        "A reminder comes some minutes later.",
+    ),
+    "cut": (
+        "Connections are cut off",
+        "PostgreSQL ends the sessions of all processes (`pg_terminate_backend`), once or every moment.",
+        "A reminder comes some minutes later.",
+    ),
+    "disk": (
+        "The disk is full",
+        "No room for the next pages of the journal, for a whole life.",
+        "While nothing can be written nothing is sent.",
+    ),
+    "metadata": (
+        "Slack drops the metadata",
+        "Slack posts the message without its key, and says so; the log then has an error.",
+        "If the bot dies just then, it cannot find the message, and sends it again. That double stays.",
+    ),
+}
+
+Tallies: TypeAlias = Mapping[str, Tally]
+
+
+def rows(cells: Mapping[tuple[str, str], str]) -> Iterator[str]:
+    """The table, as it stands in the document; the cells by kind of database and by name of the fault."""
+    yield f"| fault | what was done | {' | '.join(_NAMES.values())} | what remains possible |"
+    yield "|---|---|---:|---:|---|"
+    for name, done, remains in FAMILIES.values():
+        figures = " | ".join(cells.get((kind, name), _NONE) for kind in _NAMES)
+        yield f"| {name} | {done} | {figures} | {remains} |"
+
+
+def write(kind: str, summary: str, tallies: Tallies) -> None:
+    """Puts a run's figures into the document, beside those of the other kind of database."""
+    text = PAGE.read_text(encoding="utf-8")
+    found = _TABLE.search(text)
+    assert found is not None
+    lines = found[2].splitlines()
+    summaries = {each: line for each in _NAMES for line in lines if line.startswith(f"- {_NAMES[each]}: ")}
+    summaries[kind] = f"- {_NAMES[kind]}: {summary}"
+    cells = _cells(lines) | {
+        (kind, name): f"{tallies[family].struck} of {tallies[family].done}" if family in tallies else _NONE
+        for family, (name, _, _) in FAMILIES.items()
+    }
+    table = "\n".join([*(summaries[each] for each in _NAMES if each in summaries), "", *rows(cells)])
+    PAGE.write_text(f"{text[: found.start(2)]}{table}\n{text[found.end(2) :]}", encoding="utf-8")
+
+
+def _cells(lines: Sequence[str]) -> dict[tuple[str, str], str]:
+    """The figures that stand in a table, by kind of database and by name of the fault."""
+    split = [[cell.strip() for cell in line.split("|")] for line in lines if line.startswith("| ")]
+    return {(kind, cells[1]): cells[column] for cells in split for kind, column in _COLUMNS.items()}

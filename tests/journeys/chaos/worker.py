@@ -1,0 +1,70 @@
+"""One life of the bot: `run` as it is, but by a clock that can be moved on, and with a place to die if one is named."""
+
+import argparse
+import os
+import resource
+import sys
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+from pathlib import Path
+
+from slack_sdk import WebClient
+from slack_sdk.http_retry.builtin_handlers import ConnectionErrorRetryHandler
+
+from bot.cli.commands import run
+from bot.metrics_port import Called
+from bot.settings.settings import load_settings
+from bot.slack.post import make_client
+from db.reminders.outbox import Outbox
+from handlers.blocks import reminders
+from tests.journeys.chaos.clock import Clock
+from tests.journeys.chaos.points import arm
+
+#: Ways to break the bot, to see that it is noticed: the SDK's usual retries; taking what is unknown for not posted.
+RETRIES, FORGETFUL = "retries", "forgetful"
+
+
+def main() -> int:
+    """Wait to be told how to live, and serve until killed: waiting, the process has loaded what it needs."""
+    told = sys.stdin.readline()
+    return _serve(told.split()) if told else 0
+
+
+def _serve(arguments: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--clock", type=Path, required=True)
+    parser.add_argument("--every", type=float, default=0.3)
+    parser.add_argument("--point", default="")
+    parser.add_argument("--timeout", type=int, default=10)
+    parser.add_argument("--file-size", type=int, default=0)
+    parser.add_argument("--items", type=int, default=0)
+    parser.add_argument("--sabotage", default="")
+    parser.add_argument("--api-url", required=True)
+    given = parser.parse_args(arguments)
+    os.environ["SLACK_API_URL"] = given.api_url
+    if given.point:
+        arm(given.point)
+    vars(run)["make_client"] = _client(given.timeout, given.sabotage)
+    if given.sabotage == FORGETFUL:
+        Outbox.unknown = Outbox.retry  # type: ignore[method-assign]  # so that nobody looks
+    if given.items:
+        vars(reminders)["_MAX_ITEMS"] = given.items  # so that messages come in parts
+    if given.file_size:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (given.file_size, given.file_size))
+    # Its clock runs faster than Slack's pace.
+    now, every = Clock(given.clock).bot, timedelta(seconds=given.every)
+    return run.serve(load_settings(None), now=now, every=every, paced=False)
+
+
+def _client(timeout: int, sabotage: str) -> Callable[..., WebClient]:
+    def made(token: str, api_url: str, *, called: Called) -> WebClient:
+        client = make_client(token, api_url, timeout=timeout, called=called)
+        if sabotage == RETRIES:
+            client.retry_handlers.append(ConnectionErrorRetryHandler())
+        return client
+
+    return made
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,116 @@
+"""The soak in short, and that it sees what is wrong."""
+
+from collections import Counter
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from bot.sandbox.fake_slack.fake_slack import Message
+from domain.register.audit_events import Change
+from tests.databases.databases import POSTGRES, SQLITE
+from tests.journeys.soak import verdict
+from tests.journeys.soak.people import Asked, Commanded
+from tests.journeys.soak.run import Plan, soak
+from tests.journeys.soak.sockets import Fate, Sent
+
+ACKNOWLEDGED, SEVERED = Sent(fate=Fate.ACKNOWLEDGED), Sent(fate=Fate.SEVERED)
+ANSWER = "Eurojust owes 3 deliverables."
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("kind", [pytest.param(SQLITE, marks=pytest.mark.longest), POSTGRES])
+def test_half_a_minute_loses_and_doubles_nothing(kind: str) -> None:
+    """Asked, commanded, killed and restarted all at once, nothing is lost, doubled, or logged that is unexplained."""
+    found = soak(Plan(seconds=15, processes=3, askers=3, kills=(3.0, 6.0), restarts=(6.0, 12.0), kind=kind))
+    assert found.wrong == []
+    assert found.questions["answered"] > 5
+    assert found.commands["said to be done, in the record"] > 0
+    assert found.figures["reminders"] > 0
+    assert found.figures["kills"] + found.figures["stops"] > 1
+
+
+def asked(*deliveries: Sent) -> Asked:
+    """A question in one's own conversation."""
+    return Asked(channel="D1", ts="1.1", deliveries=deliveries)
+
+
+def said(*texts: str) -> list[Message]:
+    """What stands in its thread."""
+    return [Message(channel="D1", ts=f"2.{number}", text=text, thread_ts="1.1") for number, text in enumerate(texts)]
+
+
+@pytest.mark.parametrize(
+    ("question", "messages", "how", "is_wrong"),
+    [
+        (asked(ACKNOWLEDGED), said(ANSWER), "answered", False),
+        (asked(SEVERED, ACKNOWLEDGED), said(ANSWER), "answered", False),
+        (asked(ACKNOWLEDGED), said(ANSWER, ANSWER), "DOUBLED", True),
+        (asked(ACKNOWLEDGED), [], "LOST", True),
+        (asked(SEVERED, ACKNOWLEDGED), [], "killed between acknowledgement and answer", False),
+        (asked(SEVERED, SEVERED), [], "never acknowledged", False),
+        (asked(ACKNOWLEDGED), said(f"{verdict.UNKNOWN} try again"), "told that it did not work", False),
+        (asked(SEVERED, ACKNOWLEDGED), said(verdict.NOT_DONE[0], ANSWER), "answered", False),
+    ],
+)
+def test_questions_are_judged(question: Asked, messages: list[Message], how: str, *, is_wrong: bool) -> None:
+    """An acknowledged question has one answer, unless its process was killed, or said that it did not work."""
+    counted, wrong = verdict.questions([question], messages)
+    assert counted == Counter({how: 1})
+    assert bool(wrong) is is_wrong
+
+
+def change(evidence: str = "", undoes: int | None = None) -> Change:
+    """An entry of the record."""
+    at = datetime(2024, 1, 1, tzinfo=UTC)
+    after = {"evidence": evidence} if evidence else {}
+    return Change(at=at, by="U1", surface="command", kind="done", ref="I.4a", before={}, after=after, undoes=undoes)
+
+
+def commanded(text: str | None) -> Commanded:
+    """A command, and what was answered."""
+    sent = SEVERED if text is None else Sent(fate=Fate.ACKNOWLEDGED, answer={"text": text})
+    return Commanded(mark="ST 1/24", sent=sent)
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "wrong"),
+    [
+        ("Done: I.4a", {1}, {0, 2}),
+        (None, {0, 1}, {2}),
+        (f"{verdict.UNKNOWN} try again", {0, 1}, {2}),
+        (verdict.NOT_DONE[0], {0}, {1, 2}),
+        ("I.4a is done already.", {0}, {1, 2}),
+    ],
+)
+def test_commands_are_judged(text: str | None, right: set[int], wrong: set[int]) -> None:
+    """What is said to be done is in the record once, what is refused is not, and what got no answer at most once."""
+    for times in range(3):
+        _, found = verdict.commands([commanded(text)], [change("ST 1/24")] * times)
+        assert (times in right, times in wrong) == (not found, bool(found))
+
+
+def test_what_is_taken_back_is_judged() -> None:
+    """It is in the record once as what takes that number back."""
+    taken = Commanded(undoes=7, sent=Sent(fate=Fate.ACKNOWLEDGED, answer={"text": "Taken back: …"}))
+    assert verdict.commands([taken], [change(undoes=7)])[1] == []
+    assert verdict.commands([taken], [change(undoes=8)])[1] != []
+
+
+def test_what_nothing_explains_is_found_in_logs(tmp_path: Path) -> None:
+    """Warnings and errors count, lines for information do not."""
+    log = tmp_path / "process.log"
+    log.write_text(
+        "2026-11-25 03:15:19,894 INFO bot.cli.commands.run: the bot is running\n"
+        "2026-11-25 03:15:19,894 ERROR jobs.scheduler: a tick failed: OperationalError at psycopg/cursor.py:1\n"
+        "2026-11-25 03:15:19,894 ERROR jobs.scheduler: a tick failed: KeyError at jobs/plan.py:1\n"
+    )
+    counted, wrong = verdict.logged([log])
+    assert counted == Counter({"the database was away during a tick": 1, "unexplained": 1})
+    assert len(wrong) == 1
+
+
+def test_memory_that_grows_is_seen() -> None:
+    """The last quarter over the second one."""
+    assert verdict.growth([10, 50, 100, 100, 100, 100, 100, 100]) == 1.0
+    assert verdict.growth([10, 50, 100, 100, 150, 150, 200, 200]) == 2.0

@@ -1,0 +1,71 @@
+"""Calendars of a bot that is a process of its own: what of their addresses is left anywhere."""
+
+import signal
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from bot.sandbox.fake_slack.api_calls import Fault
+from bot.sandbox.fake_slack.fake_slack import APP, TEAM
+from tests.bot.documents.calendars import strictly
+from tests.handlers.files.test_calendar import ADDRESS, token
+from tests.handlers.workspace import DELEGATE
+from tests.journeys.socket_process import PATIENCE
+from tests.journeys.socket_process import running as connected
+from tests.journeys.test_http_process import Process, running
+
+pytestmark = pytest.mark.long
+
+
+def misused(bot: Process, secret: str) -> None:
+    """An address is asked for in every wrong way, by broken clients as well, and while other things fail."""
+    path = f"/calendar/{secret}.ics"
+    assert bot.caller.ask("POST", path).status == 405
+    assert [bot.caller.ask("GET", f"{path}{more}").status for more in ("x", "/", "%0d%0aX:%20y")] == [404] * 3
+    with bot.caller.connected() as connection:
+        connection.sendall(f"GET {path} HTTP/1.1\r\nHost: x\r\n broken\r\n\r\n".encode())
+        connection.recv(1000)
+    with bot.caller.connected() as connection:
+        connection.sendall(f"GET {path} HTTP/9.9\r\n\r\n".encode())
+    assert bot.caller.ask("GET", f"{path}?{secret}", headers={"Referer": secret, "Cookie": secret}).status == 200
+    for _ in range(25):
+        last = bot.caller.ask("HEAD", path)
+    assert last.status == 429
+
+
+def test_nothing_of_an_address_is_left(tmp_path: Path) -> None:
+    """Neither in the log, nor among the figures, nor in the database's files, whatever goes wrong with it."""
+    with running(tmp_path, PUBLIC_URL=f"{ADDRESS}/", LOG_LEVEL="INFO") as bot:
+        secret = token(bot.caller.command("calendar on with titles", user=DELEGATE).json["text"])
+        found = strictly(bot.caller.ask("GET", f"/calendar/{secret}.ics").body.encode())
+        assert len(found) > 20
+        misused(bot, secret)
+        other = token(bot.caller.command("calendar on").json["text"])
+        bot.slack.fail("users.info", Fault.error("internal_error"), times=None)
+        bot.slack.heal()
+        with closing(sqlite3.connect(tmp_path / "bot.db", timeout=PATIENCE)) as connection:
+            connection.execute("ALTER TABLE change RENAME TO lost")
+            assert bot.caller.ask("GET", f"/calendar/{other}.ics").status == 503
+            connection.execute("ALTER TABLE lost RENAME TO change")
+        figures = bot.caller.ask("GET", "/metrics").body + bot.caller.health().body
+        assert 'schengen_calendars_total{outcome="busy"} 1.0' in figures
+        bot.popen.send_signal(signal.SIGTERM)
+        assert bot.popen.wait(PATIENCE) == 0
+        assert "a calendar was not made: OperationalError" in bot.log
+        kept = b"".join(each.read_bytes() for each in tmp_path.iterdir() if each.is_file())
+        for each in (secret, other):
+            assert each not in bot.log + figures
+            assert each.encode() not in kept
+        assert "/calendar/" not in bot.log
+        assert "Traceback" not in bot.log
+
+
+def test_over_socket_mode_there_is_no_address(tmp_path: Path) -> None:
+    """Where nothing is served to others, a public address is none."""
+    tokens = {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_APP_TOKEN": "xapp-1", "PUBLIC_URL": ADDRESS}
+    with connected(tmp_path, COORDINATORS=DELEGATE, REMINDER_CHANNELS="C0COUNCIL", **tokens) as bot:
+        typed = {"command": "/schengen", "text": "calendar on", "user_id": DELEGATE, "channel_id": "C0COUNCIL"}
+        answer = bot.socket.send("slash_commands", {**typed, "team_id": TEAM, "api_app_id": APP})
+        assert "no public address" in answer["payload"]["text"]

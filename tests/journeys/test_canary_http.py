@@ -1,0 +1,204 @@
+"""The log of a bot behind HTTP, its health and its figures: nothing of what comes in stands in them, signed or not."""
+
+import json
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from http.client import HTTPException
+
+import pytest
+
+from bot.sandbox.fake_slack.fake_slack import LocalSlack
+from bot.transport.http_app import PATH
+from tests.bot.transport.over_http import FORM, Caller, form, signed, until_closed
+from tests.handlers.workspace import COORDINATOR, DELEGATE, Json
+from tests.journeys.test_canary import (
+    CHANNEL,
+    FAULTS,
+    GUEST,
+    METHODS,
+    SECRET,
+    SHAPES,
+    TOKENS,
+    WORD,
+    command,
+    people,
+    rename,
+    requests,
+    told,
+)
+from tests.journeys.test_http_process import Process, running
+
+pytestmark = pytest.mark.long
+
+#: What is secret, and who and where: none of it belongs into what anybody on the network may read.
+PRIVATE = (WORD, SECRET, "xoxb-", "xapp-", COORDINATOR, DELEGATE, GUEST, CHANNEL, "C0SHARED", "Traceback", 'File "')
+
+MEGABYTE = 1_000_000
+
+
+@pytest.fixture(scope="module")
+def bot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Process]:
+    """A bot that logs as much as it may."""
+    folder = tmp_path_factory.mktemp("canary")
+    settings = {**TOKENS, "SLACK_APP_TOKEN": "", "LOG_LEVEL": "INFO", "REMINDER_CHANNELS": CHANNEL}
+    with running(folder, **settings) as process:
+        people(process.slack)
+        yield process
+
+
+def sent(kind: str, body: Json) -> tuple[bytes, str]:
+    """A request's body as Slack sends it over HTTP, and of which type that is."""
+    if kind == "events_api":
+        return json.dumps(body).encode(), "application/json"
+    if kind == "slash_commands":
+        return form(**body), FORM
+    return form(payload=json.dumps(body)), FORM
+
+
+def play(bot: Process, slack: LocalSlack, number: int) -> list[int]:
+    """One request through each surface, some at a time; gives with which status each was answered."""
+
+    def post(one: tuple[str, Json]) -> int:
+        body, kind = sent(*one)
+        return bot.caller.post(
+            body, {**signed(body), "X-Slack-Retry-Reason": WORD, "User-Agent": WORD}, kind=kind
+        ).status
+
+    with ThreadPoolExecutor(4) as callers:
+        return list(callers.map(post, requests(slack, number)))
+
+
+def assert_silent(bot: Process) -> None:
+    """The bot runs on, and neither its log nor what it says of itself has anything in it that it must not have."""
+    assert bot.popen.poll() is None
+    assert "the bot is running" in bot.log
+    assert told(bot.log) == {}
+    for address in ("/health", "/metrics"):
+        answer = bot.caller.ask("GET", f"{address}?{WORD}")
+        assert answer.status in (200, 503)
+        assert [each for each in PRIVATE if each in f"{answer.body}{answer.headers}"] == []
+
+
+def test_nothing_of_what_people_write_is_logged(bot: Process) -> None:
+    """Through whatever surface, whether they are answered, refused or turned away; and so when it is sent again."""
+    for _ in range(2):
+        assert set(play(bot, bot.slack, 1)) <= {200, 404}
+    assert_silent(bot)
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_nothing_of_what_slack_answers_is_logged(bot: Process, fault: str) -> None:
+    """Whatever method fails, in whatever way; the health then says that it does, in the bot's own words."""
+    for method in METHODS:
+        bot.slack.fail(method, FAULTS[fault], times=None)
+    play(bot, bot.slack, 10 + list(FAULTS).index(fault))
+    time.sleep(1)  # a tick, and its look whether Slack answers
+    assert_silent(bot)
+    bot.slack.heal()
+
+
+BODY = json.dumps({"type": "event_callback", "event": {"type": "app_mention", "text": WORD}}).encode()
+
+#: What is not Slack's, cannot be read or is too long: the body, its headers, its type, and how it is refused.
+REFUSED: dict[str, tuple[bytes, dict[str, str] | None, str, int]] = {
+    "not signed": (BODY, {}, "application/json", 401),
+    "signed with another secret": (BODY, signed(BODY, secret=WORD), "application/json", 401),
+    "signed long ago, as one that is replayed": (BODY, signed(BODY, ago=301), "application/json", 401),
+    "a signature of words": (BODY, {**signed(BODY), "X-Slack-Signature": WORD}, "application/json", 401),
+    "a time of words": (BODY, {**signed(BODY), "X-Slack-Request-Timestamp": WORD}, "application/json", 401),
+    "no JSON": (b'{"event": ' + WORD.encode(), None, "application/json", 400),
+    "a list": (json.dumps([WORD]).encode(), None, "application/json", 400),
+    "a payload of words": (form(payload=WORD), None, FORM, 400),
+    "of another type": (WORD.encode(), None, WORD, 400),
+    "too deep": (b'{"a":' * 5_000 + json.dumps(WORD).encode() + b"}" * 5_000, None, "application/json", 400),
+    "too long": (WORD.encode() * (2 * MEGABYTE // len(WORD)), None, "application/json", 413),
+    "too long, and not signed": (WORD.encode() * (2 * MEGABYTE // len(WORD)), {}, "application/json", 413),
+}
+
+
+@pytest.mark.parametrize("why", REFUSED)
+def test_nothing_of_what_is_refused_is_logged(bot: Process, why: str) -> None:
+    """The log says why, the answer says no more than its status, and neither quotes."""
+    body, headers, kind, status = REFUSED[why]
+    try:
+        answer = bot.caller.post(body, headers, kind=kind)
+    except (HTTPException, OSError):  # hung up on, amid a body that is too long
+        assert status == 413
+    else:
+        assert answer.status == status
+        assert WORD not in answer.body
+    assert "a request was refused: " in bot.log
+    assert_silent(bot)
+
+
+def test_a_replay_changes_nothing_and_is_not_quoted(bot: Process) -> None:
+    """A signed request that comes again within five minutes is answered once, and says nothing the second time."""
+    inner = {
+        "type": "app_mention",
+        "user": DELEGATE,
+        "channel": CHANNEL,
+        "ts": "77.1",
+        "text": f"what does {WORD} owe?",
+    }
+    outer = next(body for kind, body in requests(bot.slack, 77) if kind == "events_api")
+    body = json.dumps({**outer, "event_id": "EvReplayed", "event": inner}).encode()
+    headers = signed(body)
+    assert [bot.caller.post(body, headers).status for _ in range(3)] == [200] * 3
+    assert len([each for each in bot.slack.messages if each.thread_ts == "77.1"]) == 1
+    assert_silent(bot)
+
+
+@pytest.mark.parametrize("payload", SHAPES)
+def test_what_has_no_shape_is_not_quoted(bot: Process, payload: str) -> None:
+    """What is signed and can be read, and is nothing that Bolt can take apart."""
+    bot.caller.post(payload.encode())
+    assert_silent(bot)
+
+
+@pytest.mark.longest
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"GET /{WORD}?{WORD} HTTP/1.1\r\nHost: {WORD}\r\n\r\n",
+        f"POST /{WORD} HTTP/1.1\r\nHost: x\r\nContent-Length: {len(WORD)}\r\n\r\n{WORD}",
+        f"PUT {PATH}?token={WORD} HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n",
+        f"POST {PATH} HTTP/1.1\r\nHost: x\r\nContent-Length: {WORD}\r\n\r\n",
+        f"POST {PATH} HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: {WORD}\r\n\r\n{WORD}",
+        f"{WORD} {WORD} {WORD}\r\n\r\n",
+        f"{WORD}\r\n\r\n",
+        f"GET / HTTP/1.1\r\n{WORD}\x00: {WORD}\r\n\r\n",
+        f"GET /health HTTP/9.9\r\nHost: {WORD}\r\n\r\n",
+        f"GET /health HTTP/1.1\r\nHost: x\r\nUpgrade: {WORD}\r\nConnection: upgrade\r\n\r\n",
+    ],
+)
+def test_nothing_of_what_is_no_request_is_logged(bot: Process, line: str) -> None:
+    """What the server itself refuses, or takes for an address that is not there; its answer does not quote either."""
+    with bot.caller.connected() as connection:
+        connection.sendall(line.encode())
+        connection.settimeout(3)
+        try:
+            answer = until_closed(connection)
+        except TimeoutError:  # it waits for more, or for the next request
+            answer = b""
+    assert WORD.encode() not in answer
+    assert_silent(bot)
+
+
+@pytest.mark.parametrize("tables", [("instalment",), ("change", "event"), ("meta",), ("coordinator",)])
+def test_nothing_of_an_error_is_logged(bot: Process, tables: tuple[str, ...]) -> None:
+    """A statement that fails carries what people wrote as its parameters; of the error only kind and place are told."""
+    rename(bot.log_file.parent, tables, "{0}", "{0}_lost")
+    try:
+        play(bot, bot.slack, 30 + len(bot.log))
+        time.sleep(1)
+        assert_silent(bot)
+    finally:
+        rename(bot.log_file.parent, tables, "{0}_lost", "{0}")
+
+
+def test_a_command_is_answered_after_all_that(bot: Process) -> None:
+    """The last of these tests: it would all be worth nothing if nobody were served any more."""
+    body = command(bot.slack, "help", DELEGATE, CHANNEL)
+    caller: Caller = bot.caller
+    assert "Commands: " in caller.post(form(**body), kind=FORM).json["text"]

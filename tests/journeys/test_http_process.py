@@ -1,0 +1,170 @@
+"""The bot as a process of its own behind HTTP, until it is told to stop."""
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.sandbox.fake_slack.fake_slack import APP, BOT_USER, TEAM, Fault, LocalSlack
+from tests.bot.transport.over_http import SECRET, Caller, form
+from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE
+from tests.journeys.socket_process import PATIENCE
+from tests.journeys.test_survival import BRISK, held
+
+CANARY = "canary7d1f"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Process:
+    """A bot that runs."""
+
+    popen: subprocess.Popen[bytes]
+    slack: LocalSlack
+    caller: Caller
+    log_file: Path
+
+    @property
+    def log(self) -> str:
+        """What it has logged so far."""
+        return self.log_file.read_text(encoding="utf-8")
+
+    def await_health(self, *, ok: bool) -> None:
+        """Until it says that it fares well, or not."""
+        deadline = time.monotonic() + PATIENCE
+        while (found := self.caller.health()).json["ok"] is not ok:
+            assert time.monotonic() < deadline, found
+            time.sleep(0.05)
+        assert found.status == (200 if ok else 503)
+
+    def await_posts(self, number: int) -> None:
+        """Until so many posts are on their way."""
+        deadline = time.monotonic() + PATIENCE
+        while sum(each.method == "chat.postMessage" for each in self.slack.calls) < number:
+            assert time.monotonic() < deadline, self.log
+            time.sleep(0.01)
+
+
+@contextmanager
+def running(folder: Path, **settings: str) -> Iterator[Process]:
+    """The bot, with its database and its log in a folder, ticking twice a second."""
+    with LocalSlack() as slack, started(folder, slack, **settings) as process:
+        yield process
+
+
+@contextmanager
+def started(folder: Path, slack: LocalSlack, **settings: str) -> Iterator[Process]:
+    """The bot in a workspace that others may be in, too."""
+    with (folder / "log").open("wb") as log:
+        environment = {**_environment(folder, slack, port=0), **settings}
+        popen = subprocess.Popen([sys.executable, "-c", BRISK], env=environment, stderr=log)  # noqa: S603  # our own words
+        try:
+            yield Process(popen=popen, slack=slack, caller=_caller(popen, folder / "log"), log_file=folder / "log")
+        finally:
+            popen.kill()
+            popen.wait()
+
+
+def mention(ts: str) -> Mapping[str, object]:
+    """An event in which somebody asks in the channel what Eurojust owes."""
+    text = f"<@{BOT_USER}> what does Eurojust owe by June 2024?"
+    event = {"type": "app_mention", "user": DELEGATE, "channel": CHANNEL, "ts": ts, "text": text}
+    outer = {"type": "event_callback", "team_id": TEAM, "api_app_id": APP, "event_id": f"Ev{ts}"}
+    return {**outer, "is_ext_shared_channel": False, "event": event}
+
+
+def _environment(folder: Path, slack: LocalSlack, *, port: int) -> dict[str, str]:
+    settings = {
+        "SLACK_BOT_TOKEN": "xoxb-secret",
+        "SLACK_APP_TOKEN": "",
+        "SLACK_SIGNING_SECRET": SECRET,
+        "SLACK_API_URL": slack.url,
+        "HTTP_PORT": str(port),
+        "DATABASE_URL": f"sqlite:///{folder}/bot.db",
+        "COORDINATORS": COORDINATOR,
+        "REMINDER_CHANNELS": CHANNEL,
+    }
+    return {**os.environ, **settings}
+
+
+def _caller(popen: subprocess.Popen[bytes], log: Path) -> Caller:
+    deadline = time.monotonic() + PATIENCE
+    while True:
+        said = log.read_text(encoding="utf-8")
+        found = re.search(r"listening on http://127\.0\.0\.1:([0-9]+)/slack/events", said)
+        if found:
+            return Caller(port=int(found[1]))
+        assert popen.poll() is None, said
+        assert time.monotonic() < deadline, said
+        time.sleep(0.02)
+
+
+def test_asked_commanded_refused_and_stopped(tmp_path: Path) -> None:
+    """It answers, refuses what is not signed, says how it fares, ends with 0, and logs neither words nor secrets."""
+    with running(tmp_path) as bot:
+        assert bot.caller.event(mention("1.000001")).status == 200
+        assert bot.slack.messages[0].thread_ts == "1.000001"
+        assert "Done: III.3a" in bot.caller.command("done III.3 ST 1/24").json["text"]
+        assert bot.caller.post(CANARY.encode(), {}).status == 401
+        assert bot.caller.post(form(text=CANARY)).status == 400
+        assert bot.caller.event({"type": CANARY, "event": {"type": CANARY}}).status < 500
+        bot.await_health(ok=True)
+        bot.slack.fail("auth.test", Fault.error("token_revoked"), times=None)
+        bot.await_health(ok=False)
+        said = bot.caller.health().body
+        bot.popen.send_signal(signal.SIGTERM)
+        assert bot.popen.wait(PATIENCE) == 0
+        assert "Slack: refuses (token_revoked)" in bot.log
+        words = (CANARY, "Eurojust", "ST 1/24", "xoxb-secret", SECRET, "Traceback")
+        assert not [each for each in words if each in bot.log + said]
+
+
+def test_sigterm_amid_twenty_questions(tmp_path: Path) -> None:
+    """What is being answered at SIGTERM, what waits, and what was sent and not yet read is answered, in 20 seconds."""
+    asked = [f"{number}.000001" for number in range(1, 21)]
+    with running(tmp_path) as bot, ThreadPoolExecutor(20) as callers:
+        bot.slack.fail("chat.postMessage", Fault(accept=True, late=0.7), times=None)
+        answers = [callers.submit(bot.caller.event, mention(ts)) for ts in asked[:15]]
+        bot.await_posts(1)
+        bot.popen.send_signal(signal.SIGSTOP)
+        answers += [callers.submit(bot.caller.event, mention(ts)) for ts in asked[15:]]
+        time.sleep(0.5)
+        bot.popen.send_signal(signal.SIGTERM)
+        told = time.monotonic()
+        bot.popen.send_signal(signal.SIGCONT)
+        assert bot.popen.wait(PATIENCE) == 0
+        assert time.monotonic() - told < 20
+        assert [each.result().status for each in answers] == [200] * 20
+        assert sorted(str(each.thread_ts) for each in bot.slack.messages) == sorted(asked)
+
+
+def test_sigterm_amid_a_command(tmp_path: Path) -> None:
+    """The connection stays open until a command under way is answered: its answer comes in no other way."""
+    with running(tmp_path) as bot, ThreadPoolExecutor(1) as callers:
+        bot.await_health(ok=True)
+        with held(tmp_path):
+            answer = callers.submit(bot.caller.command, "done III.3 ST 1/24")
+            while not bot.caller.health().json["under_way"]:
+                time.sleep(0.02)
+            bot.popen.send_signal(signal.SIGTERM)
+            time.sleep(1)
+        assert "Done: III.3a" in answer.result().json["text"]
+        assert bot.popen.wait(PATIENCE) == 0
+
+
+def test_a_port_that_is_taken_ends_it(tmp_path: Path) -> None:
+    """Where it cannot listen it ends with 1, and says where that was."""
+    with LocalSlack() as slack, socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        command = [sys.executable, "-m", "bot", "run"]
+        environment = _environment(tmp_path, slack, port=port)
+        ran = subprocess.run(command, env=environment, capture_output=True, timeout=PATIENCE, check=False)  # noqa: S603  # our own words
+        assert ran.returncode == 1
+        assert f"run: 127.0.0.1 port {port} cannot be listened on" in ran.stderr.decode()

@@ -1,0 +1,177 @@
+"""Two processes of the bot on one database: whichever Slack sends something to, however often, it is done once."""
+
+import json
+import time
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from bot.database import open_register
+from bot.sandbox.fake_slack.fake_slack import APP, BOT_USER, TEAM, LocalSlack
+from db.audit.log import broken_link
+from db.changes.ledger import Ledger
+from db.connection.engine import make_engine, reading
+from domain.register.audit_events import Change
+from tests.bot.transport.over_http import Answer, signed
+from tests.databases.databases import POSTGRES, SQLITE, Databases
+from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE
+from tests.journeys.socket_process import PATIENCE
+from tests.journeys.test_http_process import Process, mention, started
+
+#: Several processes are for a server; that a file can be shared as well is looked at less often.
+_EITHER = [pytest.param(SQLITE, marks=pytest.mark.longest), POSTGRES]
+
+pytestmark = [pytest.mark.long, pytest.mark.parametrize("backend", _EITHER, indirect=True)]
+
+PUBLISH = "views.publish"
+#: Seconds in which every process ticks more than once, on a busy machine.
+QUIET = 5.0
+
+
+class Pair:
+    """Both of them, and their workspace."""
+
+    def __init__(self, processes: tuple[Process, Process], slack: LocalSlack, url: str) -> None:
+        self.processes = processes
+        self.slack = slack
+        self.url = url
+
+    def at_once(self, *deeds: Callable[[Process], Answer]) -> list[Answer]:
+        """Each deed is done to both at the same time; gives all answers."""
+        calls = [(deed, each) for deed in deeds for each in self.processes]
+        with ThreadPoolExecutor(len(calls)) as callers:
+            return list(callers.map(lambda call: call[0](call[1]), calls))
+
+    def changes(self) -> list[Change]:
+        """What is in the record, which has to be whole."""
+        engine = make_engine(self.url)
+        try:
+            with reading(engine) as connection:
+                assert broken_link(connection) is None
+            return list(Ledger(engine).history(limit=100))
+        finally:
+            engine.dispose()
+
+    def threads(self) -> list[str]:
+        """Where answers stand, in order."""
+        return sorted(each.thread_ts for each in self.slack.messages if each.thread_ts)
+
+    def published(self) -> int:
+        """How often a home was drawn, once nothing of it has gone on for some ticks."""
+        before = -1
+        while before != (before := self._publishes()):
+            time.sleep(QUIET)
+        return before
+
+    def await_more(self, than: int) -> None:
+        """Until a home was drawn once more."""
+        deadline = time.monotonic() + PATIENCE
+        while self._publishes() <= than:
+            assert time.monotonic() < deadline
+            time.sleep(0.05)
+
+    def _publishes(self) -> int:
+        return sum(each.method == PUBLISH for each in self.slack.calls)
+
+    def await_home(self, words: str) -> None:
+        """Until somebody's home has these words."""
+        deadline = time.monotonic() + PATIENCE
+        while words not in json.dumps(dict(self.slack.homes), ensure_ascii=False):
+            assert time.monotonic() < deadline
+            time.sleep(0.05)
+
+
+@pytest.fixture
+def pair(databases: Databases, url: str, tmp_path: Path) -> Iterator[Pair]:
+    """Two that have begun on a database that was empty, at the same time."""
+    databases.create(url)
+    folders = [tmp_path / name for name in ("one", "other")]
+    with ExitStack() as stack:
+        slack = stack.enter_context(LocalSlack())
+        for each in folders:
+            each.mkdir()
+        starting = [started(each, slack, DATABASE_URL=url) for each in folders]
+        for start in starting:
+            stack.push(start)
+        with ThreadPoolExecutor(2) as pool:
+            one, other = pool.map(lambda start: start.__enter__(), starting)
+        yield Pair((one, other), slack, url)
+
+
+def told(payload: Mapping[str, object], process: Process) -> Answer:
+    """An event, for the first time."""
+    return process.caller.event(payload)
+
+
+def again(payload: Mapping[str, object], process: Process) -> Answer:
+    """An event that Slack takes for lost, and delivers once more."""
+    body = json.dumps(payload).encode()
+    retried = {"X-Slack-Retry-Num": "1", "X-Slack-Retry-Reason": "http_timeout"}
+    return process.caller.post(body, {**signed(body), **retried})
+
+
+def commanded(text: str, process: Process) -> Answer:
+    """A slash command."""
+    return process.caller.command(text)
+
+
+def test_an_event_is_answered_once(pair: Pair) -> None:
+    """Sent to both at the same moment, and once more to either, each question has one answer in its thread."""
+    asked = [f"{number}.000001" for number in range(1, 9)]
+    for ts in asked:
+        assert {each.status for each in pair.at_once(partial(told, mention(ts)), partial(again, mention(ts)))} == {200}
+    assert pair.threads() == sorted(asked)
+
+
+def test_a_command_in_a_mention_is_done_once(pair: Pair) -> None:
+    """A change that comes as an event, to both and again: it is in the record once, and told of once."""
+    text = f"<@{BOT_USER}> done III.3 ST 77/24"
+    event = {"type": "app_mention", "user": COORDINATOR, "channel": CHANNEL, "ts": "7.1", "text": text}
+    outer = {"type": "event_callback", "team_id": TEAM, "api_app_id": APP, "event_id": "Ev77"}
+    payload = {**outer, "is_ext_shared_channel": False, "event": event}
+    pair.at_once(partial(told, payload), partial(again, payload))
+    assert [each.after["evidence"] for each in pair.changes() if each.kind == "done"] == ["ST 77/24"]
+    assert pair.threads() == ["7.1"]
+
+
+def test_a_command_that_two_give_is_done_once(pair: Pair) -> None:
+    """The same slash command in both at the same moment: one is told that it is done, and the record has it once."""
+    for slug in ("2023-12", "2024-03", "2024-06"):
+        answers = pair.at_once(partial(commanded, f"done I.4a {slug} ST 5/24"))
+        said = [str(each.json["text"]) if each.body.startswith("{") else each.body for each in answers]
+        assert sum(text.startswith("Done: ") for text in said) == 1, said
+    assert len([each for each in pair.changes() if each.kind == "done"]) == 3
+
+
+def test_a_home_is_drawn_once_a_change(pair: Pair) -> None:
+    """A home opened through one process follows what is changed through the other, and is drawn by one of them."""
+    inner = {"type": "app_home_opened", "user": DELEGATE, "channel": "D0DELEGATE", "tab": "home"}
+    outer = {"type": "event_callback", "team_id": TEAM, "api_app_id": APP, "event_id": "EvHome"}
+    one, other = pair.processes
+    one.caller.event({**outer, "is_ext_shared_channel": False, "event": inner})
+    pair.await_home("III.3a")
+    before = pair.published()  # when it was opened one of the clocks may have drawn it as well
+    for number in range(2):
+        assert other.caller.command("reopen III.3" if number % 2 else "done III.3 ST 5/24").status == 200
+        pair.await_more(before + number)
+    assert pair.published() - before == 2
+    assert "Traceback" not in one.log + other.log
+
+
+def test_three_begin_on_one_empty_database(databases: Databases, url: str) -> None:
+    """Whoever comes first makes tables and loads the register, once; the others find it, and none of them ends."""
+    databases.create(url)
+    now = datetime(2024, 1, 10, tzinfo=UTC)
+    with ThreadPoolExecutor(3) as pool:
+        engines = list(pool.map(lambda _: open_register(url, now=now), range(3)))
+    with reading(engines[0]) as connection:
+        assert broken_link(connection) is None
+        loaded = connection.exec_driver_sql("SELECT count(*), count(DISTINCT ref || kind) FROM change").one()
+    assert loaded[0] == loaded[1]
+    for each in engines:
+        each.dispose()
