@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from bot.database import disposing, open_register
-from db.register.store import Store
+from db.register.store import RegisterStore
 from domain.languages import CODES, NAMES
 from handlers.questions.answer import ask
 
@@ -61,11 +61,11 @@ def scores() -> dict[str, Score]:
     with TemporaryDirectory() as folder:
         url = f"sqlite:///{folder}/register.db"
         with disposing(open_register(url, now=datetime(2023, 10, 11, tzinfo=UTC))) as engine:
-            store = Store(engine)
+            store = RegisterStore(engine)
             return {code: _score(code, store) for code in sorted(CODES)}
 
 
-def _score(code: str, store: Store) -> Score:
+def _score(code: str, store: RegisterStore) -> Score:
     exact = wrong = 0
     lines = (HELD_OUT / f"{code}.jsonl").read_text(encoding="utf-8").splitlines()
     for case in map(json.loads, lines):
@@ -76,7 +76,7 @@ def _score(code: str, store: Store) -> Score:
     return Score(questions=len(lines), exact=exact, wrong=wrong)
 
 
-def _found(question: str, day: date, store: Store) -> Sequence[str] | None:
+def _found(question: str, day: date, store: RegisterStore) -> Sequence[str] | None:
     """What an answer lists; None where the question is not understood."""
     asked = ask(question, store=store, today=day)
     if not asked.understood:

@@ -11,11 +11,11 @@ from benchmarks.rounds import Effort, compare
 from benchmarks.table import Row
 from benchmarks.wired import TODAY, instalments
 from db.connection.engine import reading
-from db.connection.prepared import Prepared
+from db.connection.prepared import CompiledStatement
 from db.register import question_sql
-from db.register.store import Store
+from db.register.store import RegisterStore
 from domain.dates.spans import Month, Span
-from domain.questions.model import Bound, Question, When
+from domain.questions.model import Bound, DueFilter, Question
 
 _CALLS = 50
 _GATES = {30: (5.0, 2.5), 10_000: (2.0, 1.3), 1_000_000: (1.25, 1.1)}
@@ -26,7 +26,7 @@ _OWNER = "body-7"
 
 def asked(size: int) -> Question:
     """What a body owes by June 2024, of a register of that size."""
-    by_june = When(bound=Bound.BY, span=Span.months(Month(2024, 6)))
+    by_june = DueFilter(bound=Bound.BY, span=Span.months(Month(2024, 6)))
     return Question(owners=(_OWNERS.get(size, _OWNER),), when=by_june)
 
 
@@ -37,7 +37,7 @@ def measure(registers: Mapping[int, Engine], effort: Effort) -> Iterator[Row]:
 
 
 def _at(size: int, engine: Engine, effort: Effort) -> Iterator[Row]:
-    shape, values = question_sql.read(asked(size), Store(engine).directory(), today=TODAY)
+    shape, values = question_sql.read(asked(size), RegisterStore(engine).directory(), today=TODAY)
     statement, given = question_sql.prepared(shape, engine.dialect), {**values, "limit": 2001}
     sql, parameters = statement.sql, list(statement.parameters(given))
     with closing(sqlite3.connect(str(engine.url.database), isolation_level=None)) as driver, reading(engine) as held:
@@ -63,7 +63,7 @@ def _at(size: int, engine: Engine, effort: Effort) -> Iterator[Row]:
     yield Row(what="… with its connection and snapshot taken anew", figure=begun.ratio, behind=behind)
 
 
-def _in_snapshot(engine: Engine, statement: Prepared, values: Mapping[str, object]) -> list[Any]:
+def _in_snapshot(engine: Engine, statement: CompiledStatement, values: Mapping[str, object]) -> list[Any]:
     """As the store asks: with a connection from the pool, and all of a question in one state of the database."""
     connection: Connection
     with reading(engine) as connection:

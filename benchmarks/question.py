@@ -9,10 +9,10 @@ from sqlalchemy import Engine
 from benchmarks.processes import workspace
 from benchmarks.rounds import Pair, compare
 from benchmarks.table import Row
-from benchmarks.wired import bot, desk, instalments, mention
-from bot.sandbox.fake_slack.fake_slack import LocalSlack
+from benchmarks.wired import bot, instalments, mention, services
+from bot.sandbox.fake_slack.fake_slack import FakeSlack
 from bot.slack.post import make_client
-from handlers.access.middleware import Doorkeeper
+from handlers.access.middleware import AccessMiddleware
 
 #: The same question to Slack comes before either.
 BEHIND = " behind the same doorkeeper"
@@ -60,7 +60,7 @@ def _microseconds(both: Pair) -> str:
 
 def _check(engine: Engine) -> None:
     """What is measured is an answer, and not a refusal."""
-    with LocalSlack() as slack:
+    with FakeSlack() as slack:
         mention(bot(engine, slack.url))
         (said,) = slack.messages
     assert said.text.startswith("Eurojust"), said.text
@@ -71,7 +71,7 @@ def _empty(engine: Engine | None, api: str) -> App:
     client = make_client("xoxb-benchmark", api)
     app = App(client=client, process_before_response=True, token_verification_enabled=False)
     if engine is not None:
-        app.use(Doorkeeper(desk(engine, client)))
+        app.use(AccessMiddleware(services(engine, client)))
     app.event("app_mention")(_say_something)
     return app
 

@@ -12,10 +12,10 @@ from sqlalchemy import Engine
 from benchmarks.rounds import Effort, compare, timed
 from benchmarks.table import Row, Unit
 from benchmarks.wired import TODAY
-from db.register.store import Store
+from db.register.store import RegisterStore
 from domain.dates.spans import Month, Span
 from domain.languages import CODES
-from domain.questions.model import Bound, Misread, Reading, When
+from domain.questions.model import Bound, DueFilter, NotUnderstood, Reading
 from domain.reading.read import read
 
 _JUNE = Month(2024, 6)
@@ -25,7 +25,7 @@ _SHARED = [code for code in CODES if code != "mt"]
 
 def measure(engine: Engine, effort: Effort) -> Iterator[Row]:
     """The corpora's median and slowest question, and the dates of one question a language beside dateparser's."""
-    store = Store(engine)
+    store = RegisterStore(engine)
     directory, references, about = store.directory(), frozenset(store.references()), store.topics()
 
     def reads(text: str, code: str) -> Reading:
@@ -76,14 +76,18 @@ def _phrases(code: str) -> list[str]:
 
 def _on_june(code: str) -> str | None:
     """The corpus's first question that is limited by June 2024 and nothing but June 2024."""
-    june = When(bound=Bound.BY, span=Span.months(_JUNE))
+    june = DueFilter(bound=Bound.BY, span=Span.months(_JUNE))
     corpus = import_module(f"tests.domain.reading.corpora.{code}").CORPUS
     return next((phrases[0] for meaning, phrases in corpus if meaning.when == june), None)
 
 
 def _is_june(reading: Reading) -> bool:
     question = reading.question
-    return not isinstance(question, Misread) and question.when is not None and question.when.span == Span.months(_JUNE)
+    return (
+        not isinstance(question, NotUnderstood)
+        and question.when is not None
+        and question.when.span == Span.months(_JUNE)
+    )
 
 
 def _found_june(text: str, code: str) -> bool:

@@ -9,13 +9,13 @@ from sqlalchemy import Engine, func, select
 
 from bot.app import make_app
 from bot.sandbox.fake_slack.methods.messages import APP, BOT_USER, TEAM
-from bot.slack.directory import SlackWorkspace
+from bot.slack.directory import WebApiDirectory
 from bot.slack.post import make_client
 from db.connection.engine import reading
 from db.schema import tables
 from domain.dates.spans import brussels_day
 from domain.reminders.model import Policy
-from handlers.services.services import Desk
+from handlers.services.services import Services
 
 #: Between two Schengen Councils: something is late, something is open, something is to come.
 NOW = datetime(2024, 1, 10, 8, 0, tzinfo=UTC)
@@ -29,13 +29,13 @@ _count = itertools.count(1)
 def bot(engine: Engine, api: str) -> App:
     """The bot on a register; it speaks to the Web API at `api`."""
     client = make_client("xoxb-benchmark", api)
-    return make_app(client, desk(engine, client))
+    return make_app(client, services(engine, client))
 
 
-def desk(engine: Engine, client: WebClient) -> Desk:
+def services(engine: Engine, client: WebClient) -> Services:
     """What its listeners work with; it may speak in the channel in which it is asked."""
     policy = Policy(channels=("C0BENCHMARK",))
-    return Desk.open(engine, policy=policy, now=lambda: NOW, workspace=SlackWorkspace(client))
+    return Services.open(engine, policy=policy, now=lambda: NOW, workspace=WebApiDirectory(client))
 
 
 def mention(app: App, text: str = QUESTION) -> BoltResponse:

@@ -5,11 +5,11 @@ import logging
 from slack_bolt import App, BoltRequest, BoltResponse
 from slack_sdk import WebClient
 
-from bot.metrics_port import UNMEASURED, Measures
-from bot.slack.client import MeasuredApp, OneClient
+from bot.metrics_port import NO_METRICS, Metrics
+from bot.slack.client import ClientMiddleware, MeasuredApp
 from domain.messages.errors import not_here
 from handlers import listeners
-from handlers.services.services import Desk
+from handlers.services.services import Services
 
 _log = logging.getLogger(__name__)
 
@@ -27,7 +27,7 @@ class _Bot(MeasuredApp):
 
 
 def make_app(
-    client: WebClient, desk: Desk, *, signing_secret: str | None = None, measures: Measures = UNMEASURED
+    client: WebClient, services: Services, *, signing_secret: str | None = None, measures: Metrics = NO_METRICS
 ) -> App:
     """The Bolt app with every surface on it; without the secret, no request that comes over HTTP is taken for Slack's.
 
@@ -47,10 +47,10 @@ def make_app(
         process_before_response=True,
         token_verification_enabled=False,
         # What Bolt says to a command where Slack does not tell it who the bot is.
-        user_facing_authorize_error_message=not_here(desk.speech()),
+        user_facing_authorize_error_message=not_here(services.translator()),
         # Its `say` would ask Slack for the beginning of each thread in direct messages.
         attaching_conversation_kwargs_enabled=False,
     )
-    app.use(OneClient(client))
-    listeners.register(app, desk)
+    app.use(ClientMiddleware(client))
+    listeners.register(app, services)
     return app

@@ -9,7 +9,7 @@ from sqlalchemy import Engine
 from db.connection.engine import make_engine
 from db.connection.migrate import migrate
 from db.register.load import load
-from db.register.store import Store
+from db.register.store import RegisterStore
 from db.reminders.outbox import Outbox
 
 
@@ -18,7 +18,7 @@ def open_register(url: str, *, now: datetime) -> Engine:
     engine = make_engine(url)
     migrate(engine)
     try:
-        Store(engine).directory()
+        RegisterStore(engine).directory()
     except LookupError:
         from bot.register.file import SHIPPED, read_register  # noqa: PLC0415  # a bot that has its register reads no file
 

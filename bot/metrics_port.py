@@ -3,16 +3,16 @@
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 
-from handlers.services.services import Upshot
+from handlers.services.services import QuestionOutcome
 
 #: Is told of a call of a method of Slack's, and what kind of answer there was.
 Called = Callable[[str, str], None]
 
 
-class Measures:
+class Metrics:
     """Takes note of nothing; `bot.monitoring.metrics` does."""
 
-    def asked(self, language: str, upshot: Upshot) -> None:
+    def asked(self, language: str, upshot: QuestionOutcome) -> None:
         """Somebody has asked something in a language."""
 
     def called(self, method: str, answer: str) -> None:
@@ -26,4 +26,4 @@ class Measures:
         return nullcontext()
 
 
-UNMEASURED = Measures()
+NO_METRICS = Metrics()

@@ -10,28 +10,28 @@ from functools import partial
 
 from sqlalchemy import Engine
 
-from bot.slack.client import CountingClient
-from bot.slack.directory import SlackWorkspace
-from bot.slack.message_history import Finder
-from bot.slack.post import Poster, Turn
+from bot.slack.client import MeasuredClient
+from bot.slack.directory import WebApiDirectory
+from bot.slack.message_history import MessageFinder
+from bot.slack.post import Poster, WaitForTurn
 from bot.slack.publish_home import HomePublisher
-from bot.slack.rate_limits import CHORES, UNPACED, Pacing
+from bot.slack.rate_limits import CHORES, UNPACED, Pacers
 from db.backup.restore_note import restoration
-from db.rate_limiter import Turns
-from db.reminders.posted_messages import Posted
-from db.reminders.uncertain_posts import Doubts
+from db.rate_limiter import RateLimiter
+from db.reminders.posted_messages import PostedMessages
+from db.reminders.uncertain_posts import UncertainPosts
 from domain.dates.spans import brussels_day
-from domain.i18n.translator import Speech
+from domain.i18n.translator import Translator
 from domain.register.instalments import Instalment
-from domain.reminders.model import Draft, Kind, Policy, Reminder
-from handlers.access.channels import Unreviewed, closed_to_all, review
+from domain.reminders.model import Draft, Policy, Reminder, ReminderKind
+from handlers.access.channels import PendingReviews, closed_to_all, review
 from handlers.blocks.notices import compose_notice
 from handlers.blocks.reminders import compose, repeated, strike
-from handlers.services.services import Desk
+from handlers.services.services import Services
 from jobs.deliver import deliver
 from jobs.plan import plan
-from jobs.ports import Delivered
-from jobs.prepare import Delivery
+from jobs.ports import DeliveryResult
+from jobs.prepare import DeliveryContext
 from jobs.reconcile import reconcile, sweep
 from jobs.refresh_homes import Refresh
 from jobs.strike_through import amend
@@ -42,15 +42,15 @@ REVIEW, AGAIN = timedelta(minutes=40), timedelta(minutes=1)
 
 def make_tick(
     engine: Engine,
-    client: CountingClient,
-    desk: Desk,
+    client: MeasuredClient,
+    services: Services,
     policy: Policy,
     *,
     stopping: Callable[[], bool] = lambda: False,
-    pacing: Pacing | None = None,
-) -> Callable[[datetime], tuple[Delivered, ...]]:
+    pacing: Pacers | None = None,
+) -> Callable[[datetime], tuple[DeliveryResult, ...]]:
     """What the clock does, at Slack's pace if that is given; once `stopping` says so, nothing new is begun."""
-    return _Tick(engine, client, desk, policy, stopping=stopping, pacing=pacing)
+    return _Tick(engine, client, services, policy, stopping=stopping, pacing=pacing)
 
 
 class _Tick:
@@ -59,56 +59,56 @@ class _Tick:
     def __init__(
         self,
         engine: Engine,
-        client: CountingClient,
-        desk: Desk,
+        client: MeasuredClient,
+        services: Services,
         policy: Policy,
         *,
         stopping: Callable[[], bool],
-        pacing: Pacing | None,
+        pacing: Pacers | None,
     ) -> None:
         self._engine = engine
-        self._turns = Turns(engine)
-        self._desk = desk
+        self._turns = RateLimiter(engine)
+        self._services = services
         self._policy = policy
         self._stopping = stopping
         self._worker = f"{socket.gethostname()}:{os.getpid()}"
         own, turn = (client, UNPACED.turn) if pacing is None else (client.at(pacing.reminders), pacing.reminders.turn)
-        self._poster = _poster(own, _through(own, desk), turn)
-        doubts, finder = Doubts(engine), Finder(own)
+        self._poster = _poster(own, _through(own, services), turn)
+        doubts, finder = UncertainPosts(engine), MessageFinder(own)
         look = partial(reconcile, doubts, find=finder.find, worker=self._worker, stopping=stopping)
         clear = partial(sweep, doubts, find=finder.find, delete=finder.delete, worker=self._worker, stopping=stopping)
         other = client if pacing is None else client.at(pacing.chores)
-        self._chores = _through(other, desk)
+        self._chores = _through(other, services)
         editor = _poster(other, self._chores, turn)
-        editing = partial(amend, Posted(engine), reach=editor.reach, edit=editor.edit)
+        editing = partial(amend, PostedMessages(engine), reach=editor.reach, edit=editor.edit)
         strike_through = partial(editing, strike=strike, stopping=stopping)
-        self._refresh = Refresh(desk.homes, HomePublisher(other, self._chores), self._worker)
+        self._refresh = Refresh(services.homes, HomePublisher(other, self._chores), self._worker)
         #: In the order in which they have their turns.
         chores = (partial(_have_time, pacing), strike_through, self._draw_homes, self._review)
         self._jobs = (look, self._deliver, clear, *chores)
         #: When the channels were last reviewed by this process; that others do it, too, does no harm.
         self._reviewed: datetime | None = None
-        self._unreviewed = Unreviewed()
+        self._unreviewed = PendingReviews()
         #: The day on which old conversations were last deleted.
         self._forgotten = date.min
-        self._delivered: tuple[Delivered, ...] = ()
+        self._delivered: tuple[DeliveryResult, ...] = ()
 
-    def __call__(self, now: datetime) -> tuple[Delivered, ...]:
+    def __call__(self, now: datetime) -> tuple[DeliveryResult, ...]:
         """Nothing is delivered before the plan has expired what is overtaken.
 
         After that each part has its turn whatever becomes of the others; a tick counts only if all went well.
         """
-        desk, self._delivered = self._desk, ()
-        policy = self._policy = desk.policy
-        plan(desk.store, desk.outbox, desk.teams, policy, now=now)
+        services, self._delivered = self._services, ()
+        policy = self._policy = services.policy
+        plan(services.store, services.outbox, services.teams, policy, now=now)
         with ExitStack() as turns:
             for job in reversed(self._jobs):  # what comes first in it is done last
                 turns.callback(job, now=now)
         if now.date() > self._forgotten:
-            desk.conversations.forget(now=now)
+            services.conversations.forget(now=now)
             self._turns.forget(before=(now - timedelta(days=1)).timestamp())
             self._forgotten = now.date()
-        desk.outbox.note_tick(now)
+        services.outbox.note_tick(now)
         return self._delivered
 
     def _review(self, *, now: datetime) -> None:
@@ -124,53 +124,57 @@ class _Tick:
         self._reviewed = now - REVIEW + AGAIN if self._unreviewed.unread else now
 
     def _deliver(self, *, now: datetime) -> None:
-        delivery = Delivery(
-            store=self._desk.store,
-            outbox=self._desk.outbox,
+        delivery = DeliveryContext(
+            store=self._services.store,
+            outbox=self._services.outbox,
             policy=self._policy,
-            compose=partial(_compose, desk=self._desk, today=brussels_day(now)),
-            repeat=partial(_repeat, desk=self._desk),
+            compose=partial(_compose, services=self._services, today=brussels_day(now)),
+            repeat=partial(_repeat, services=self._services),
             courier=self._poster,
             worker=self._worker,
             restoration=restoration(self._engine),
             stopping=self._stopping,
         )
-        self._delivered = deliver(delivery, self._desk.teams.team(), now=now)
+        self._delivered = deliver(delivery, self._services.teams.team(), now=now)
 
     def _draw_homes(self, *, now: datetime) -> None:
-        self._refresh(self._desk.ledger.latest(), now=now, stopping=self._stopping)
+        self._refresh(self._services.ledger.latest(), now=now, stopping=self._stopping)
 
 
-def _have_time(pacing: Pacing | None, *, now: datetime) -> None:  # noqa: ARG001  # as every job
+def _have_time(pacing: Pacers | None, *, now: datetime) -> None:  # noqa: ARG001  # as every job
     """What is no reminder waits for its turns, though not for long."""
     if pacing is not None:
         pacing.chores.have_time(CHORES)
 
 
-def _through(client: CountingClient, desk: Desk) -> Desk:
+def _through(client: MeasuredClient, services: Services) -> Services:
     """The desk, where Slack is asked through a client of the clock's own."""
-    workspace = desk.workspace
-    return replace(desk, workspace=workspace.through(client)) if isinstance(workspace, SlackWorkspace) else desk
+    workspace = services.workspace
+    return (
+        replace(services, workspace=workspace.through(client)) if isinstance(workspace, WebApiDirectory) else services
+    )
 
 
-def _poster(client: CountingClient, desk: Desk, turn: Turn) -> Poster:
-    closed = partial(closed_to_all, desk=desk)
-    return Poster(client, desk.workspace, closed=closed, is_allowed=desk.admissions.is_allowed, turn=turn)
+def _poster(client: MeasuredClient, services: Services, turn: WaitForTurn) -> Poster:
+    closed = partial(closed_to_all, services=services)
+    return Poster(client, services.workspace, closed=closed, is_allowed=services.admissions.is_allowed, turn=turn)
 
 
-def _compose(reminder: Reminder, instalments: Sequence[Instalment], /, *, desk: Desk, today: date) -> Sequence[Draft]:
+def _compose(
+    reminder: Reminder, instalments: Sequence[Instalment], /, *, services: Services, today: date
+) -> Sequence[Draft]:
     """A reminder in its channel's or its reader's language."""
-    speech = _speech(reminder, desk)
-    if reminder.kind is Kind.NOTICE:
+    speech = _speech(reminder, services)
+    if reminder.kind is ReminderKind.NOTICE:
         return [compose_notice(reminder, speech)]
     return compose(reminder, instalments, today=today, speech=speech)
 
 
-def _repeat(reminder: Reminder, draft: Draft, /, *, desk: Desk) -> Draft:
-    return repeated(draft, _speech(reminder, desk))
+def _repeat(reminder: Reminder, draft: Draft, /, *, services: Services) -> Draft:
+    return repeated(draft, _speech(reminder, services))
 
 
-def _speech(reminder: Reminder, desk: Desk) -> Speech:
+def _speech(reminder: Reminder, services: Services) -> Translator:
     to = reminder.channel
-    spoken = desk.conversations.language_of(to) or (desk.workspace.locale(to) if reminder.is_direct else None)
-    return desk.speech(spoken)
+    spoken = services.conversations.language_of(to) or (services.workspace.locale(to) if reminder.is_direct else None)
+    return services.translator(spoken)

@@ -23,7 +23,7 @@ _NOW = {
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Limit:
+class RateLimit:
     """One each `every` seconds in the long run, and so many at once after a rest."""
 
     every: float
@@ -69,7 +69,7 @@ class _Statements:
         )
 
 
-class Turns:
+class RateLimiter:
     """The turns of a database, each under a name.
 
     Nobody books ahead: a turn is taken when it is due, or it is said after how long to ask again. So whoever dies keeps
@@ -81,7 +81,7 @@ class Turns:
         self._is_postgres = engine.dialect.name == "postgresql"
         self._sql = _Statements(now or _NOW[engine.dialect.name], is_postgres=self._is_postgres)
 
-    def take(self, wanted: Mapping[str, Limit], **given: float) -> float:
+    def take(self, wanted: Mapping[str, RateLimit], **given: float) -> float:
         """Take a turn under all of these names at once: 0.0, or else the seconds until it is worth asking again.
 
         StoreBusy where the database does not answer in time.
@@ -96,7 +96,7 @@ class Turns:
             return max(refusal.seconds, 0.001)
         return 0.0
 
-    def count(self, done: Mapping[str, int], limits: Mapping[str, Limit], **given: float) -> None:
+    def count(self, done: Mapping[str, int], limits: Mapping[str, RateLimit], **given: float) -> None:
         """Count what was done without asking, so often under each name; others wait the longer for it."""
         with writing(self._engine, alone=False) as connection:
             self._hurry(connection)
@@ -124,6 +124,6 @@ class Turns:
             connection.exec_driver_sql("SET LOCAL synchronous_commit = off")
 
 
-def _values(scope: str, limit: Limit) -> dict[str, Any]:
+def _values(scope: str, limit: RateLimit) -> dict[str, Any]:
     ahead = limit.burst * limit.every + DEBT
     return {"scope": scope, "every": limit.every, "slack": limit.slack, "ahead": ahead, "longest": LONGEST}

@@ -194,7 +194,7 @@ class FileNotMade(BotError):
 
 
 @dataclass(eq=False)
-class PressBusy(BotError):
+class FileQueueBusy(BotError):
     """Too many files are being made just now."""
 
 

@@ -13,12 +13,12 @@ from slack_sdk.errors import SlackClientError
 
 from db.connection.engine import database_errors, is_out_of_reach
 from domain.errors import BotError, OutcomeUnknown
-from domain.i18n.translator import Speech
+from domain.i18n.translator import Translator
 from domain.messages.errors import refusal
 from handlers.access.middleware import was_let_in
 from handlers.blocks.notices import saying
 from handlers.blocks.views import language_of, plain_modal
-from handlers.services.services import Desk
+from handlers.services.services import Services
 
 _log = logging.getLogger(__name__)
 
@@ -39,7 +39,7 @@ _ASKING = frozenset({"app_mention", "message"})
 _ANSWERED = ("view_submission", "block_suggestion")
 
 
-def register(app: App, desk: Desk) -> None:
+def register(app: App, services: Services) -> None:
     """Put the boundary on the app."""
 
     def fail(error: Exception, body: Mapping[str, Any], context: BoltContext) -> BoltResponse:
@@ -54,7 +54,7 @@ def register(app: App, desk: Desk) -> None:
             # The answer may stand all the same, and another post would fail as well.
             _log.error("an answer was not posted, or not for certain: %s at %s", type(error).__name__, place(error))
             return BoltResponse(status=200, body="")
-        said, speech = _sentence(error, body, desk)
+        said, speech = _sentence(error, body, services)
         if kind == "block_suggestion":
             return _json({"options": []})
         if kind == "view_submission":
@@ -68,7 +68,7 @@ def register(app: App, desk: Desk) -> None:
     app.error(fail)
 
 
-def _told(said: str, speech: Speech | None, body: Mapping[str, Any], context: BoltContext) -> str:
+def _told(said: str, speech: Translator | None, body: Mapping[str, Any], context: BoltContext) -> str:
     """Say a sentence where somebody waits for one; where that is in Slack's answer, gives its text."""
     message, say, respond = saying(said), context.say, context.respond
     if isinstance(event := body.get("event"), dict):
@@ -84,7 +84,7 @@ def _told(said: str, speech: Speech | None, body: Mapping[str, Any], context: Bo
     return ""
 
 
-def _sentence(error: Exception, body: Mapping[str, Any], desk: Desk) -> tuple[str, Speech | None]:
+def _sentence(error: Exception, body: Mapping[str, Any], services: Services) -> tuple[str, Translator | None]:
     """What the person reads; unexpected errors are logged by kind and place, never with anybody's words.
 
     Where the database has gone nobody knows whether it was before or after the change.
@@ -93,7 +93,7 @@ def _sentence(error: Exception, body: Mapping[str, Any], desk: Desk) -> tuple[st
     if refused is not error:
         _log.error("unexpected %s at %s", type(error).__name__, place(error))
     try:
-        speech = desk.speech(language_of(body.get("view")) or desk.language_for(*_where(body)))
+        speech = services.translator(language_of(body.get("view")) or services.language_for(*_where(body)))
     except Exception as unread:  # noqa: BLE001  # a trace would quote what was asked, and this must not fail itself
         _log.error("the register cannot be read: %s at %s", type(unread).__name__, place(unread))
         return _OUT_OF_REACH if is_out_of_reach(error) else _UNKNOWN, None

@@ -9,23 +9,23 @@ from slack_sdk import WebClient
 
 from handlers import tabs
 from handlers.home import actions
-from handlers.services.services import Desk
+from handlers.services.services import Services
 
 #: What fills each tab; of any other's opening nobody hears.
-_TABS: dict[str, Callable[[Mapping[str, Any], WebClient, Desk], None]] = {
+_TABS: dict[str, Callable[[Mapping[str, Any], WebClient, Services], None]] = {
     "home": actions.opened,
     "messages": tabs.suggest,
 }
 
 
-def register(app: App, desk: Desk) -> None:
+def register(app: App, services: Services) -> None:
     """Listen to the app being opened (https://docs.slack.dev/reference/events/app_home_opened)."""
-    app.event("app_home_opened", matchers=[_is_filled])(partial(opened, desk=desk))
+    app.event("app_home_opened", matchers=[_is_filled])(partial(opened, services=services))
 
 
-def opened(event: Mapping[str, Any], client: WebClient, *, desk: Desk) -> None:
+def opened(event: Mapping[str, Any], client: WebClient, *, services: Services) -> None:
     """Fill the tab that somebody has opened."""
-    _TABS[event["tab"]](event, client, desk)
+    _TABS[event["tab"]](event, client, services)
 
 
 def _is_filled(event: Mapping[str, Any]) -> bool:

@@ -11,7 +11,7 @@ from slack_sdk.errors import SlackApiError
 from domain.errors import Unlinkable
 from handlers.modals.done import open_done
 from handlers.modals.question import open_question
-from handlers.services.services import Desk
+from handlers.services.services import Services
 from handlers.slack.request import Surface
 
 #: Callback ids, as in the manifest.
@@ -19,32 +19,32 @@ USE_AS_EVIDENCE = "use_as_evidence"
 ASK_THE_REGISTER = "ask_the_register"
 
 
-def register(app: App, desk: Desk) -> None:
+def register(app: App, services: Services) -> None:
     """Listen to the shortcuts."""
-    app.message_shortcut(USE_AS_EVIDENCE)(partial(use_as_evidence, desk=desk))
-    app.global_shortcut(ASK_THE_REGISTER)(partial(ask_the_register, desk=desk))
+    app.message_shortcut(USE_AS_EVIDENCE)(partial(use_as_evidence, services=services))
+    app.global_shortcut(ASK_THE_REGISTER)(partial(ask_the_register, services=services))
 
 
-def use_as_evidence(ack: Ack, body: Mapping[str, Any], client: WebClient, *, desk: Desk) -> None:
+def use_as_evidence(ack: Ack, body: Mapping[str, Any], client: WebClient, *, services: Services) -> None:
     """Open what marks something done, with a link to the message as evidence."""
     user = str(body["user"]["id"])
     link = _link(client, channel=str(body["channel"]["id"]), message=str(body["message"]["ts"]))
     open_done(
         client,
         str(body["trigger_id"]),
-        desk,
+        services,
         user=user,
-        language=desk.language_for("", user),
+        language=services.language_for("", user),
         evidence=link,
         surface=Surface.SHORTCUT,
     )
     ack()
 
 
-def ask_the_register(ack: Ack, body: Mapping[str, Any], client: WebClient, *, desk: Desk) -> None:
+def ask_the_register(ack: Ack, body: Mapping[str, Any], client: WebClient, *, services: Services) -> None:
     """Open what a question is asked in."""
-    language = desk.language_for("", str(body["user"]["id"]))
-    open_question(client, str(body["trigger_id"]), desk, language=language)
+    language = services.language_for("", str(body["user"]["id"]))
+    open_question(client, str(body["trigger_id"]), services, language=language)
     ack()
 
 

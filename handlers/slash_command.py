@@ -26,35 +26,35 @@ from handlers.files.calendar import calendar
 from handlers.files.chart import chart
 from handlers.files.export import export
 from handlers.files.meeting_sheet import sheet
-from handlers.questions.answer import Asked
-from handlers.questions.conversation import SPELL, Place, converse, keep
-from handlers.services.command_call import COMMAND, Call, Subcommand
-from handlers.services.services import Desk
+from handlers.questions.answer import AnsweredQuestion
+from handlers.questions.conversation import SPELL, QuestionOrigin, converse, keep
+from handlers.services.command_call import COMMAND, CommandCall, Subcommand
+from handlers.services.services import Services
 from handlers.slack.mrkdwn import typed
 from handlers.slack.request import Surface
 
 
-def register(app: App, desk: Desk) -> None:
+def register(app: App, services: Services) -> None:
     """Listen to the slash command."""
-    app.command(COMMAND)(partial(run, desk=desk))
+    app.command(COMMAND)(partial(run, services=services))
 
 
-def run(ack: Ack, command: Mapping[str, Any], *, desk: Desk) -> None:
+def run(ack: Ack, command: Mapping[str, Any], *, services: Services) -> None:
     """Do what a subcommand asks, and answer with what came of it; only the person who typed it sees that."""
     text = plain(str(command.get("text", "")))
     user, channel = str(command.get("user_id", "")), str(command.get("channel_id", ""))
-    call = called(text, user=user, channel=channel, desk=desk)
+    call = called(text, user=user, channel=channel, services=services)
     found = SUBCOMMANDS.get(call.name or "help")
-    said = found(call, desk) if found and _is_meant(call, desk) else _question_or_typo(call, desk)
+    said = found(call, services) if found and _is_meant(call, services) else _question_or_typo(call, services)
     ack(**said, response_type="ephemeral", unfurl_links=False, unfurl_media=False)
 
 
 def called(
-    text: str, *, user: str, channel: str, desk: Desk, thread: str = "", surface: Surface = Surface.COMMAND
-) -> Call:
+    text: str, *, user: str, channel: str, services: Services, thread: str = "", surface: Surface = Surface.COMMAND
+) -> CommandCall:
     """What was typed, taken for a subcommand's name and what comes after it."""
     name, _, rest = typed(text).partition(" ")
-    return Call(
+    return CommandCall(
         name=name.casefold(),
         rest=rest.strip(),
         raw=text.partition(" ")[2],
@@ -62,23 +62,23 @@ def called(
         channel=channel,
         thread=thread,
         surface=surface,
-        language=desk.language_for(channel, user),
+        language=services.language_for(channel, user),
     )
 
 
-def is_subcommand(text: str, desk: Desk) -> bool:
+def is_subcommand(text: str, services: Services) -> bool:
     """Whether what was typed after a mention is a subcommand that is no question, which has ways of its own."""
     name, _, rest = typed(plain(text)).partition(" ")
     name = name.casefold()
     if name not in SUBCOMMANDS or name in _ASKING:
         return False
-    return name not in _WITH_REFERENCE or target(rest, today=desk.today, directory=desk.directory) is not None
+    return name not in _WITH_REFERENCE or target(rest, today=services.today, directory=services.directory) is not None
 
 
-def run_mentioned(text: str, *, user: str, channel: str, thread: str, desk: Desk) -> dict[str, Any]:
+def run_mentioned(text: str, *, user: str, channel: str, thread: str, services: Services) -> dict[str, Any]:
     """Do what such a subcommand asks; everybody in the thread sees what came of it."""
-    call = called(plain(text), user=user, channel=channel, thread=thread, desk=desk, surface=Surface.MENTION)
-    return SUBCOMMANDS[call.name](call, desk)
+    call = called(plain(text), user=user, channel=channel, thread=thread, services=services, surface=Surface.MENTION)
+    return SUBCOMMANDS[call.name](call, services)
 
 
 def is_private(text: str) -> bool:
@@ -86,21 +86,21 @@ def is_private(text: str) -> bool:
     return typed(plain(text)).partition(" ")[0].casefold() in _PRIVATE
 
 
-def _is_meant(call: Call, desk: Desk) -> bool:
+def _is_meant(call: CommandCall, services: Services) -> bool:
     """Whether a word is a subcommand's name and not the beginning of a question: "due in June", "owner of III.3"."""
-    return call.name not in _ALSO_ASKED or not call.rest or _names_reference(call, desk)
+    return call.name not in _ALSO_ASKED or not call.rest or _names_reference(call, services)
 
 
-def _names_reference(call: Call, desk: Desk) -> bool:
-    return target(call.rest, today=desk.today, directory=desk.directory) is not None
+def _names_reference(call: CommandCall, services: Services) -> bool:
+    return target(call.rest, today=services.today, directory=services.directory) is not None
 
 
-def _question_or_typo(call: Call, desk: Desk) -> dict[str, Any]:
+def _question_or_typo(call: CommandCall, services: Services) -> dict[str, Any]:
     """A question without `ask` before it; else the first word is taken for a subcommand that was mistyped."""
-    asked = _ask(f"{call.name} {call.rest}", call, desk)
+    asked = _ask(f"{call.name} {call.rest}", call, services)
     if not asked.understood and call.name in SUBCOMMANDS:
-        return SUBCOMMANDS[call.name](call, desk)
-    if not asked.understood and (not call.rest or _names_reference(call, desk)):
+        return SUBCOMMANDS[call.name](call, services)
+    if not asked.understood and (not call.rest or _names_reference(call, services)):
         from rapidfuzz import process  # noqa: PLC0415  # six megabytes that only a mistyped command needs
 
         near = process.extractOne(call.name, list(SUBCOMMANDS), score_cutoff=70)
@@ -108,39 +108,39 @@ def _question_or_typo(call: Call, desk: Desk) -> dict[str, Any]:
     return reply(asked)
 
 
-def _ask(text: str, call: Call, desk: Desk) -> Asked:
+def _ask(text: str, call: CommandCall, services: Services) -> AnsweredQuestion:
     """Answer a question; one typed soon after it may go on from it."""
     mine = f"command:{call.channel}:{call.user}"
-    place = Place(user=call.user, channel=call.channel, after=mine, within=SPELL, keys=(mine,))
-    asked = converse(text, desk=desk, place=place)
-    keep(asked, desk=desk, place=place)
+    place = QuestionOrigin(user=call.user, channel=call.channel, after=mine, within=SPELL, keys=(mine,))
+    asked = converse(text, services=services, place=place)
+    keep(asked, services=services, place=place)
     return asked
 
 
-def answer_question(call: Call, desk: Desk) -> dict[str, Any]:
+def answer_question(call: CommandCall, services: Services) -> dict[str, Any]:
     """`ask QUESTION`."""
     if not call.rest:
         raise BadUsage(command="ask", example=f"{COMMAND} ask what does Eurojust owe by June 2024")
-    return reply(_ask(call.rest, call, desk))
+    return reply(_ask(call.rest, call, services))
 
 
-def list_deliverables(call: Call, desk: Desk) -> dict[str, Any]:
+def list_deliverables(call: CommandCall, services: Services) -> dict[str, Any]:
     """`list [FILTERS]`: everything open, or what fits: `list Europol by June 2024`."""
-    everything = desk.speech(call.language).gettext("everything due")
-    return answer_question(replace(call, rest=call.rest or everything), desk)
+    everything = services.translator(call.language).gettext("everything due")
+    return answer_question(replace(call, rest=call.rest or everything), services)
 
 
-def show(call: Call, desk: Desk) -> dict[str, Any]:
+def show(call: CommandCall, services: Services) -> dict[str, Any]:
     """`show REF`: a reference's details; anything else is a question that starts with `show`."""
     if not call.rest:
         raise BadUsage(command="show", example=f"{COMMAND} show III.3")
-    named = target(call.rest, today=desk.today, directory=desk.directory)
-    return answer_question(replace(call, rest=known(named.ref, desk) if named else f"show {call.rest}"), desk)
+    named = target(call.rest, today=services.today, directory=services.directory)
+    return answer_question(replace(call, rest=known(named.ref, services) if named else f"show {call.rest}"), services)
 
 
-def show_help(call: Call, desk: Desk) -> dict[str, Any]:
+def show_help(call: CommandCall, services: Services) -> dict[str, Any]:
     """`help`: what can be asked and done."""
-    return message(commands.help_text(desk.speech(call.language)))
+    return message(commands.help_text(services.translator(call.language)))
 
 
 SUBCOMMANDS: dict[str, Subcommand] = {

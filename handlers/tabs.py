@@ -8,37 +8,37 @@ from slack_sdk import WebClient
 
 from domain.answers.suggestions import prompts
 from domain.reading.read import read
-from handlers.services.services import Desk
+from handlers.services.services import Services
 
 
-def suggest(event: Mapping[str, Any], client: WebClient, desk: Desk) -> None:
+def suggest(event: Mapping[str, Any], client: WebClient, services: Services) -> None:
     """Suggest questions to whoever opened the pane, for the body that they speak for, in their language.
 
     No thread is named, since the suggestions stand above all of them
     (https://docs.slack.dev/reference/methods/assistant.threads.setSuggestedPrompts).
     """
     user, channel = str(event.get("user", "")), str(event.get("channel", ""))
-    suggested = [{"title": each, "message": each} for each in suggestions(user, channel, desk)]
+    suggested = [{"title": each, "message": each} for each in suggestions(user, channel, services)]
     if suggested:
         client.assistant_threads_setSuggestedPrompts(channel_id=channel, prompts=suggested)
 
 
-def suggestions(user: str, channel: str, desk: Desk) -> tuple[str, ...]:
+def suggestions(user: str, channel: str, services: Services) -> tuple[str, ...]:
     """What somebody could ask there, each read as it will be when it is sent."""
-    speech = desk.speech(desk.language_for(channel, user))
-    with desk.store.snapshot() as register:
+    speech = services.translator(services.language_for(channel, user))
+    with services.store.snapshot() as register:
         reads = partial(
             read,
-            today=desk.today,
+            today=services.today,
             directory=register.directory,
             references=register.references,
             topics=register.topics,
             hint=speech.language,
         )
-        return prompts(_body(user, desk), today=desk.today, speech=speech, read=reads)
+        return prompts(_body(user, services), today=services.today, speech=speech, read=reads)
 
 
-def _body(user: str, desk: Desk) -> str | None:
+def _body(user: str, services: Services) -> str | None:
     """The body that somebody has said they speak for, or else one that they are a contact of."""
-    named, contacts = desk.conversations.body_of(user), desk.speaks_for(user)
-    return named or next((each for each in desk.directory.actors if each in contacts), None)
+    named, contacts = services.conversations.body_of(user), services.speaks_for(user)
+    return named or next((each for each in services.directory.actors if each in contacts), None)

@@ -8,12 +8,12 @@ from datetime import datetime, timedelta
 from db.reminders.claims import Claim
 from db.reminders.outbox import Intent
 from domain.messages import coordinator_notices
-from domain.reminders.model import Kind
+from domain.reminders.model import ReminderKind
 from domain.reminders.plan import share
-from domain.reminders.preferences import Team
+from domain.reminders.preferences import ReminderPreferences
 from jobs.ports import (
     PACED,
-    Delivered,
+    DeliveryResult,
     Expired,
     Late,
     Later,
@@ -23,7 +23,7 @@ from jobs.ports import (
     Spread,
     Unknown,
 )
-from jobs.prepare import QUIET, Delivery, Preparing
+from jobs.prepare import QUIET, DeliveryContext, Preparation
 
 #: So long may a post of unknown fate still arrive; nobody looks for it earlier, and nobody repeats it.
 GRACE = timedelta(minutes=2)
@@ -56,7 +56,7 @@ A_MOMENT = 1.5
 _log = logging.getLogger(__name__)
 
 
-def deliver(delivery: Delivery, team: Team, *, now: datetime) -> tuple[Delivered, ...]:
+def deliver(delivery: DeliveryContext, team: ReminderPreferences, *, now: datetime) -> tuple[DeliveryResult, ...]:
     """Delivers whatever is due, batch after batch; stops where Slack refuses everything.
 
     No transaction is open while a message is on its way. A crash at any point leaves rows that say how far they came:
@@ -68,7 +68,7 @@ def deliver(delivery: Delivery, team: Team, *, now: datetime) -> tuple[Delivered
 class _Run:
     """One round of delivering, with its own sense of how much time has passed since it began."""
 
-    def __init__(self, delivery: Delivery, team: Team, began: datetime) -> None:
+    def __init__(self, delivery: DeliveryContext, team: ReminderPreferences, began: datetime) -> None:
         self._with = delivery
         self._outbox = delivery.outbox
         self._team = team
@@ -77,13 +77,13 @@ class _Run:
         self._halted: str | None = None
         #: There is more to be done than Slack takes at once.
         self._is_crowded = False
-        self._preparing = Preparing(delivery, team, self.now)
+        self._preparing = Preparation(delivery, team, self.now)
 
     def now(self) -> datetime:
         """The time by now: a slow post must not make the next lease, or a grace, end too early."""
         return self._began + timedelta(seconds=time.monotonic() - self._ticks)
 
-    def everything(self) -> Iterator[Delivered]:
+    def everything(self) -> Iterator[DeliveryResult]:
         """Those for user groups first: their members' are then among the others."""
         for groups in (True, False):
             while not (self._with.stopping() or self._is_over()):
@@ -98,7 +98,7 @@ class _Run:
     def _is_over(self) -> bool:
         return self._is_crowded and self.now() - self._began > ROUND
 
-    def _spread(self, claims: Sequence[Claim]) -> Iterator[Delivered]:
+    def _spread(self, claims: Sequence[Claim]) -> Iterator[DeliveryResult]:
         """A group's reminder becomes one for each member, as they want it."""
         for claim in claims:
             expired = self._preparing.expired(claim)
@@ -112,9 +112,9 @@ class _Run:
             secret = self._outbox.secret()
             shares = [each for each in (share(claim, person, self._team, secret=secret) for person in found) if each]
             if self._outbox.spread(claim, shares, now=self.now()):
-                yield Delivered(claim=claim, outcome=Spread(len(shares)))
+                yield DeliveryResult(claim=claim, outcome=Spread(len(shares)))
 
-    def _batch(self, claims: Sequence[Claim]) -> Iterator[Delivered]:
+    def _batch(self, claims: Sequence[Claim]) -> Iterator[DeliveryResult]:
         """All that can be posted is looked at, intended together, posted one by one, and written down."""
         ready: list[Intent] = []
         until = self.now() + LOOK
@@ -134,7 +134,7 @@ class _Run:
         if ready:
             yield from self._posted(ready)
 
-    def _posted(self, ready: Sequence[Intent]) -> Iterator[Delivered]:
+    def _posted(self, ready: Sequence[Intent]) -> Iterator[DeliveryResult]:
         """No further message is begun once the intent has grown old, the process is to end, or Slack refuses all."""
         intended = _since_boot()
         mine = self._outbox.intend(ready, now=self.now())
@@ -143,7 +143,7 @@ class _Run:
         for claim, outcome in self._tried([each for each in ready if each.claim.key in mine], intended):
             if isinstance(outcome, Posted):
                 posted.append((claim, outcome.ts))
-                yield Delivered(claim=claim, outcome=outcome)
+                yield DeliveryResult(claim=claim, outcome=outcome)
             else:
                 yield self._done(claim, outcome)
             if time.monotonic() - since > RECORD.total_seconds():
@@ -192,7 +192,7 @@ class _Run:
         for claim in claims:
             self._outbox.retry(claim, not_before=self.now() + HALTED, reason=self._halted or "")
 
-    def _done(self, claim: Claim, outcome: Outcome | Late | Expired) -> Delivered:
+    def _done(self, claim: Claim, outcome: Outcome | Late | Expired) -> DeliveryResult:
         """Writes down what became of one that was not posted."""
         now = self.now()
         match outcome:
@@ -213,11 +213,11 @@ class _Run:
                 self._outbox.unknown(claim, not_before=now + GRACE, reason=reason)
         if not isinstance(outcome, Posted | Expired | Late) and outcome.reason not in (QUIET, PACED):
             _log.warning("reminder for %s: %s", _named(claim), outcome)
-        return Delivered(claim=claim, outcome=outcome)
+        return DeliveryResult(claim=claim, outcome=outcome)
 
     def _tell(self, claim: Claim, reason: str) -> None:
         """Coordinators are told once of each reminder and reason; of what they are not told themselves the log says."""
-        if claim.kind is not Kind.NOTICE:
+        if claim.kind is not ReminderKind.NOTICE:
             self._outbox.notify(
                 coordinator_notices.unposted(claim, reason), self._with.policy.coordinators, now=self.now()
             )

@@ -2,8 +2,8 @@
 
 from datetime import datetime, timedelta
 
-from db.people.reminder_preferences import Teams
-from db.register.store import Store
+from db.people.reminder_preferences import PreferenceStore
+from db.register.store import RegisterStore
 from db.reminders.outbox import Outbox
 from domain.dates.spans import Span, brussels_day
 from domain.reminders.model import Policy
@@ -14,7 +14,7 @@ AHEAD = timedelta(days=14)
 BEHIND = timedelta(days=7)
 
 
-def plan(store: Store, outbox: Outbox, teams: Teams, policy: Policy, *, now: datetime) -> None:
+def plan(store: RegisterStore, outbox: Outbox, teams: PreferenceStore, policy: Policy, *, now: datetime) -> None:
     """Writes the reminders that follow from meetings, deadlines and wishes, those of the past as expired."""
     today = brussels_day(now)
     window = Span(first=today - BEHIND, last=today + AHEAD)

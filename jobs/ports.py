@@ -73,7 +73,7 @@ Outcome: TypeAlias = Posted | Later | Refused | Unknown
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Delivered:
+class DeliveryResult:
     """A reminder that was taken up, and what became of it."""
 
     claim: Claim
@@ -81,7 +81,7 @@ class Delivered:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Place:
+class PostTarget:
     """Where a reminder can be posted, as was asked just now."""
 
     #: The channel, or the direct messages with a person.
@@ -106,10 +106,10 @@ class Repeat(Protocol):
         """The draft that says so."""
 
 
-class Courier(Protocol):
+class Messenger(Protocol):
     """The way to Slack; it never raises and never tries twice."""
 
-    def reach(self, to: str, /) -> Place | Later | Refused:
+    def reach(self, to: str, /) -> PostTarget | Later | Refused:
         """Where a channel or person can be written to now, if they may be."""
 
     def members(self, group: str, /) -> Sequence[str] | Later | Refused:

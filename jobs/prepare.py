@@ -4,17 +4,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from db.backup.restore_note import Restoration
-from db.register.store import Store
+from db.backup.restore_note import RestoreNote
+from db.register.store import RegisterStore
 from db.reminders.claims import Claim
 from db.reminders.contents import contents
 from db.reminders.drafts import draft_of
 from db.reminders.outbox import Intent, Outbox
 from domain.dates.spans import BRUSSELS, brussels_day
 from domain.register.instalments import Instalment
-from domain.reminders.model import Draft, Kind, Policy, Reminder
-from domain.reminders.preferences import Team
-from jobs.ports import PACED, Compose, Courier, Expired, Late, Later, Place, Refused, Repeat
+from domain.reminders.model import Draft, Policy, Reminder, ReminderKind
+from domain.reminders.preferences import ReminderPreferences
+from jobs.ports import PACED, Compose, Expired, Late, Later, Messenger, PostTarget, Refused, Repeat
 
 #: Why a reminder waits for the morning, or for Monday.
 QUIET = "not at this hour"
@@ -27,16 +27,16 @@ LATE = timedelta(minutes=15)
 REMEMBERED = timedelta(days=30)
 
 _PAST = {
-    Kind.MEETING: "the meeting is past",
-    Kind.DIGEST: "the week is past",
-    Kind.NOTICE: "it is too long ago",
+    ReminderKind.MEETING: "the meeting is past",
+    ReminderKind.DIGEST: "the week is past",
+    ReminderKind.NOTICE: "it is too long ago",
 }
 
 _NOTHING = {
-    Kind.MEETING: "nothing is open for the meeting",
-    Kind.DIGEST: "nothing is open in the weeks ahead",
-    Kind.OVERDUE: "nothing of it is open any more",
-    Kind.ESCALATION: "nothing of it is open any more",
+    ReminderKind.MEETING: "nothing is open for the meeting",
+    ReminderKind.DIGEST: "nothing is open in the weeks ahead",
+    ReminderKind.OVERDUE: "nothing of it is open any more",
+    ReminderKind.ESCALATION: "nothing of it is open any more",
 }
 
 
@@ -45,26 +45,26 @@ def _as_it_is(_reminder: Reminder, draft: Draft, /) -> Draft:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Delivery:
+class DeliveryContext:
     """What delivering works with."""
 
-    store: Store
+    store: RegisterStore
     outbox: Outbox
     policy: Policy
     compose: Compose
-    courier: Courier
+    courier: Messenger
     worker: str
     repeat: Repeat = _as_it_is
     #: The last time that the database was replaced by a copy.
-    restoration: Restoration | None = None
+    restoration: RestoreNote | None = None
     #: Whether the process is to end: then no further post is begun.
     stopping: Callable[[], bool] = lambda: False
 
 
-class Preparing:
+class Preparation:
     """For one round of delivering to one team."""
 
-    def __init__(self, delivery: Delivery, team: Team, now: Callable[[], datetime]) -> None:
+    def __init__(self, delivery: DeliveryContext, team: ReminderPreferences, now: Callable[[], datetime]) -> None:
         self._with = delivery
         self._team = team
         self._now = now
@@ -74,11 +74,11 @@ class Preparing:
         expired = self.expired(claim)
         if expired is not None:
             return expired
-        quiet = None if claim.is_direct else self._too_early(claim, Place(conversation=claim.channel))
+        quiet = None if claim.is_direct else self._too_early(claim, PostTarget(conversation=claim.channel))
         if quiet is not None:
             return quiet
         place = self._with.courier.reach(claim.channel)
-        if not isinstance(place, Place):
+        if not isinstance(place, PostTarget):
             return place
         quiet = self._too_early(claim, place)
         if quiet is not None:
@@ -113,14 +113,14 @@ class Preparing:
     def _about(self, claim: Claim) -> tuple[Instalment, ...] | Expired:
         """What is open, read anew."""
         today = brussels_day(self._now())
-        if claim.kind is Kind.NOTICE:
+        if claim.kind is ReminderKind.NOTICE:
             return ()
         found = contents(self._with.store, claim, contacts=self._team.contacts, today=today)
         return found or Expired(_NOTHING[claim.kind])
 
-    def _is_late(self, claim: Claim, place: Place) -> bool:
+    def _is_late(self, claim: Claim, place: PostTarget) -> bool:
         """Whether it could have been posted some time ago, and nobody has looked whether it was."""
-        known = claim.first_try_at is not None or claim.doubted or claim.moved or claim.kind is Kind.NOTICE
+        known = claim.first_try_at is not None or claim.doubted or claim.moved or claim.kind is ReminderKind.NOTICE
         # What has waited for its turn was due in this very database while the bot was running.
         known = known or claim.reason == PACED
         return not known and self._now() - self._morning(claim, place) > LATE
@@ -133,19 +133,19 @@ class Preparing:
         looked = claim.first_try_at is not None and claim.first_try_at >= restored.at
         return None if looked else min(restored.copied, claim.at)
 
-    def _morning(self, claim: Claim, place: Place) -> datetime:
+    def _morning(self, claim: Claim, place: PostTarget) -> datetime:
         """When it is to be posted: in a direct message by the clock of its reader."""
         if not claim.is_direct:
             return claim.at
         return datetime.combine(brussels_day(claim.at), self._with.policy.at, place.zone)
 
-    def _too_early(self, claim: Claim, place: Place) -> Later | None:
+    def _too_early(self, claim: Claim, place: PostTarget) -> Later | None:
         """Nobody is disturbed in their evening, nor on a weekend or a holiday, unless it would be too late after it."""
         if claim.moved or claim.part > 1:
             return None
         now = self._now()
         opens = self._with.policy.quiet.over(now, place.zone)
-        if claim.kind is not Kind.NOTICE:
+        if claim.kind is not ReminderKind.NOTICE:
             opens = max(opens, self._morning(claim, place))
         if opens <= now or not claim.is_worth_sending(opens.astimezone(BRUSSELS).date()):
             return None

@@ -9,9 +9,9 @@ from datetime import time as wall_time
 from typing import Protocol, TypeAlias
 
 from db.reminders.claims import Claim
-from db.reminders.uncertain_posts import Doubts
+from db.reminders.uncertain_posts import UncertainPosts
 from domain.dates.spans import brussels_day, brussels_instant
-from domain.reminders.model import Kind
+from domain.reminders.model import ReminderKind
 from jobs.deliver import GRACE
 from jobs.ports import PACED
 
@@ -42,14 +42,14 @@ _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class MessagesFound:
     """It stands in the channel, as these messages, the earliest first."""
 
     ts: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Absent:
+class MessageAbsent:
     """The channel was read to the end, and it is not there."""
 
 
@@ -61,14 +61,14 @@ class NoAnswer:
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
+class LookupDeferred:
     """The channel was not read: the bot has called Slack often enough for so many seconds."""
 
     seconds: float
 
 
 #: What a look into a channel has shown.
-Sighting: TypeAlias = Found | Absent | NoAnswer | Held
+Sighting: TypeAlias = MessagesFound | MessageAbsent | NoAnswer | LookupDeferred
 
 
 class Find(Protocol):
@@ -86,7 +86,7 @@ class Delete(Protocol):
 
 
 def reconcile(
-    doubts: Doubts, *, find: Find, now: datetime, worker: str, stopping: Callable[[], bool] = lambda: False
+    doubts: UncertainPosts, *, find: Find, now: datetime, worker: str, stopping: Callable[[], bool] = lambda: False
 ) -> None:
     """Looks for reminders that may have been posted: one that stands is recorded, one that does not is due again.
 
@@ -100,21 +100,21 @@ def reconcile(
         if claim is None:
             return
         sighting = _look(find, claim)
-        if isinstance(sighting, Held):
+        if isinstance(sighting, LookupDeferred):
             doubts.unanswered(claim, not_before=clock() + timedelta(seconds=sighting.seconds), reason=PACED)
             return
         _log.warning("reminder for %s in %s was in doubt: %s", claim.subject, claim.channel, sighting)
         match sighting:
-            case Found(ts):
+            case MessagesFound(ts):
                 doubts.found(claim, ts[0], now=clock())
-            case Absent():
+            case MessageAbsent():
                 doubts.absent(claim, not_before=clock() + PLAN_FIRST)
             case NoAnswer(reason):
                 _unanswered(doubts, claim, reason, now=clock())
 
 
 def sweep(
-    doubts: Doubts,
+    doubts: UncertainPosts,
     *,
     find: Find,
     delete: Delete,
@@ -134,12 +134,12 @@ def sweep(
         if claim is None:
             return
         match _look(find, claim):
-            case Found((kept, *others)):
+            case MessagesFound((kept, *others)):
                 if all(_removed(delete, claim, ts) for ts in others):
                     doubts.swept(claim, ts=kept, now=clock(), removed=others)
-            case Found() | Absent():
+            case MessagesFound() | MessageAbsent():
                 doubts.swept(claim, ts=None, now=clock())
-            case Held():
+            case LookupDeferred():
                 return
             case NoAnswer(reason):
                 _log.warning("%s could not be searched for doubles: %s", claim.channel, reason)
@@ -156,13 +156,13 @@ def _look(find: Find, claim: Claim) -> Sighting:
     return find(claim.conversation or claim.channel, claim.key, oldest=since - SKEW)
 
 
-def _unanswered(doubts: Doubts, claim: Claim, reason: str, *, now: datetime) -> None:
+def _unanswered(doubts: UncertainPosts, claim: Claim, reason: str, *, now: datetime) -> None:
     """Look again later; shortly before the meeting send it once more, and after the meeting let it be.
 
     What was never tried, and only comes late, is sent as soon as it has been looked for in vain.
     """
     began = claim.first_try_at or claim.at
-    last = claim.day if claim.kind is Kind.MEETING else brussels_day(began) + LAST_DAYS
+    last = claim.day if claim.kind is ReminderKind.MEETING else brussels_day(began) + LAST_DAYS
     last_call = brussels_instant(last, wall_time()) - LAST_CALL if claim.attempts else began
     if brussels_day(now) > last:
         doubts.given_up(claim, f"never seen whether it was posted: {reason}")

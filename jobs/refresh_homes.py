@@ -5,8 +5,8 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from db.people.home_state import Homes
-from domain.home import Home
+from db.people.home_state import HomeStateStore
+from domain.home import AppHome
 from jobs.ports import PACED, Later, Refused
 
 #: So many homes are drawn in a round; Slack takes a hundred a minute
@@ -23,7 +23,7 @@ _log = logging.getLogger(__name__)
 class Publish(Protocol):
     """Draws somebody's home as it is now and publishes it, if they may see it; it never raises."""
 
-    def __call__(self, home: Home, /) -> Later | Refused | None:
+    def __call__(self, home: AppHome, /) -> Later | Refused | None:
         """None once it is published."""
 
 
@@ -33,7 +33,7 @@ class Refresh:
     Of several processes one draws at a time.
     """
 
-    def __init__(self, homes: Homes, publish: Publish, worker: str) -> None:
+    def __init__(self, homes: HomeStateStore, publish: Publish, worker: str) -> None:
         self._homes = homes
         self._publish = publish
         self._worker = worker

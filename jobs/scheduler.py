@@ -33,7 +33,7 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-class Clock:
+class Scheduler:
     """Calls `tick(now())` at once and then every half minute; never two ticks at a time.
 
     The schedule lives in memory: what is to be done stands in the database, so a missed tick is made good by the next.

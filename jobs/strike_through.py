@@ -5,9 +5,9 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Protocol
 
-from db.reminders.posted_messages import Amendment, Posted
+from db.reminders.posted_messages import MessageUpdate, PostedMessages
 from domain.reminders.model import Draft
-from jobs.ports import PACED, Later, Place, Refused
+from jobs.ports import PACED, Later, PostTarget, Refused
 
 #: So many messages are amended in a round.
 MOST = 20
@@ -16,7 +16,7 @@ _log = logging.getLogger(__name__)
 
 
 #: Whether a channel or person may be written to just now; they may have changed since the message was posted.
-Reach = Callable[[str], Place | Later | Refused]
+Reach = Callable[[str], PostTarget | Later | Refused]
 
 
 class Edit(Protocol):
@@ -34,7 +34,7 @@ class Strike(Protocol):
 
 
 def amend(
-    posted: Posted,
+    posted: PostedMessages,
     *,
     reach: Reach,
     edit: Edit,
@@ -60,8 +60,8 @@ def amend(
         posted.amended(each)
 
 
-def _edited(each: Amendment, reach: Reach, edit: Edit, strike: Strike) -> Later | Refused | None:
+def _edited(each: MessageUpdate, reach: Reach, edit: Edit, strike: Strike) -> Later | Refused | None:
     place = reach(each.to)
-    if not isinstance(place, Place):
+    if not isinstance(place, PostTarget):
         return place
     return edit(each.conversation, each.ts, strike(each.draft, each.struck))

@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 
 from slack_sdk import WebClient
 
-from bot.slack.directory import SlackWorkspace
+from bot.slack.directory import WebApiDirectory
 from bot.slack.post import Poster
 from handlers.access.channels import SHARED
 from handlers.slack.access_rules import is_shared
@@ -20,7 +20,7 @@ def poster(client: WebClient) -> Poster:
 
 def posting_as(kind: type[_P], client: WebClient) -> _P:
     """Posts through a client, in a way of its own."""
-    return kind(client, SlackWorkspace(client), closed=_unless_shared)
+    return kind(client, WebApiDirectory(client), closed=_unless_shared)
 
 
 def _unless_shared(_channel: str, found: Mapping[str, Any], /) -> str | None:

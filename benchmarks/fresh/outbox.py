@@ -15,17 +15,17 @@ from time import sleep
 
 from benchmarks.wired import NOW
 from bot.database import open_register
-from db.people.reminder_preferences import Teams
-from db.register.store import Store
+from db.people.reminder_preferences import PreferenceStore
+from db.register.store import RegisterStore
 from db.reminders.outbox import Outbox
-from db.reminders.uncertain_posts import Doubts
+from db.reminders.uncertain_posts import UncertainPosts
 from domain.register.instalments import Instalment
 from domain.reminders.model import Draft, Policy, Reminder
 from jobs.deliver import deliver
 from jobs.plan import plan
-from jobs.ports import Place, Posted
-from jobs.prepare import Delivery
-from jobs.reconcile import Absent, Found, Sighting, reconcile
+from jobs.ports import Posted, PostTarget
+from jobs.prepare import DeliveryContext
+from jobs.reconcile import MessageAbsent, MessagesFound, Sighting, reconcile
 
 #: When the reminders are due: nine in Brussels, a fortnight ahead of the meeting of 4 March 2024.
 DUE = datetime(2024, 2, 19, 8, 0, tzinfo=UTC)
@@ -46,9 +46,9 @@ class _File:
         self._kill = kill
         self._count = count(1)
 
-    def reach(self, to: str, /) -> Place:
+    def reach(self, to: str, /) -> PostTarget:
         """Any channel."""
-        return Place(conversation=to)
+        return PostTarget(conversation=to)
 
     def members(self, group: str, /) -> Sequence[str]:
         """Nobody."""
@@ -69,7 +69,7 @@ class _File:
 
     def find(self, channel: str, key: str, /, oldest: datetime) -> Sighting:  # noqa: ARG002 - as a finder's
         """Looks for the line."""
-        return Found(("1",)) if key in self._path.read_text(encoding="utf-8").split() else Absent()
+        return MessagesFound(("1",)) if key in self._path.read_text(encoding="utf-8").split() else MessageAbsent()
 
 
 def _compose(_reminder: Reminder, _instalments: Sequence[Instalment], /) -> Sequence[Draft]:
@@ -79,10 +79,10 @@ def _compose(_reminder: Reminder, _instalments: Sequence[Instalment], /) -> Sequ
 def main(database: str, path: str, minutes: str, kill: str, number: str) -> None:
     """Plan, look for what is in doubt, and deliver, tick after tick."""
     engine = open_register(f"sqlite:///{database}", now=NOW)
-    store, outbox, teams = Store(engine), Outbox(engine), Teams(engine)
+    store, outbox, teams = RegisterStore(engine), Outbox(engine), PreferenceStore(engine)
     file = _File(Path(path), int(kill))
     policy = Policy(channels=tuple(f"C{each:09}" for each in range(int(number))), lead_days=(14,))
-    delivery = Delivery(
+    delivery = DeliveryContext(
         store=store, outbox=outbox, policy=policy, compose=_compose, courier=file, worker=str(os.getpid())
     )
     logging.disable(logging.CRITICAL)  # of each doubt there is a line
@@ -90,7 +90,7 @@ def main(database: str, path: str, minutes: str, kill: str, number: str) -> None
     for tick in range(TICKS):
         now = DUE + timedelta(minutes=int(minutes), seconds=30 * tick)
         plan(store, outbox, teams, policy, now=now)
-        reconcile(Doubts(engine), find=file.find, now=now, worker="benchmark")
+        reconcile(UncertainPosts(engine), find=file.find, now=now, worker="benchmark")
         deliver(delivery, teams.team(), now=now)
 
 

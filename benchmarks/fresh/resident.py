@@ -7,18 +7,18 @@ from pathlib import Path
 from benchmarks.wired import TODAY, bot, mention
 from bot.cli.main import make_parser
 from bot.database import open_register
-from db.register.store import Store
-from domain.i18n.translator import Speech
+from db.register.store import RegisterStore
+from domain.i18n.translator import Translator
 from domain.languages import CODES
 from domain.reading.words.lexicon import lexicon
 
 make_parser("run")
 engine = open_register(sys.argv[1], now=datetime.now(UTC))
 app = bot(engine, sys.argv[2])
-directory = Store(engine).directory()
+directory = RegisterStore(engine).directory()
 for code in CODES:
     lexicon(code)
-    speech = Speech(code, directory)
+    speech = Translator(code, directory)
     speech.all_of([speech.day(TODAY), speech.countdown(TODAY, TODAY)])
 mention(app)
 status = Path("/proc/self/status").read_text("utf-8")

@@ -3,12 +3,12 @@
 import sys
 from select import select
 
-from bot.sandbox.fake_slack.fake_slack import LocalSlack
+from bot.sandbox.fake_slack.fake_slack import FakeSlack
 
 #: Seconds between two times of forgetting.
 _PAUSE = 0.2
 
-with LocalSlack() as slack:
+with FakeSlack() as slack:
     print(slack.url, flush=True)
     while not select([sys.stdin], [], [], _PAUSE)[0]:
         slack.clear()

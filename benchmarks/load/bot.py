@@ -14,13 +14,13 @@ from sqlalchemy import Engine
 
 from benchmarks.wired import NOW, QUESTION, bot, mention
 from bot.database import open_register
-from bot.slack.directory import SlackWorkspace
+from bot.slack.directory import WebApiDirectory
 from bot.slack.post import make_client
-from bot.slack.rate_limits import Pacing
+from bot.slack.rate_limits import Pacers
 from bot.tick import make_tick
-from db.rate_limiter import Turns
+from db.rate_limiter import RateLimiter
 from domain.reminders.model import Policy
-from handlers.services.services import Desk
+from handlers.services.services import Services
 
 #: When reminders are due: nine in Brussels, a fortnight ahead of the meeting of 4 March 2024.
 DUE = datetime(2024, 2, 19, 8, 0, tzinfo=UTC)
@@ -67,10 +67,12 @@ def channels(number: int) -> tuple[str, ...]:
 def _remind(engine: Engine, api: str, number: str) -> None:
     """Plans what is due, and at each line of input, reminds at the pace of Slack until the input ends."""
     policy, client = Policy(channels=channels(int(number)), lead_days=(14,)), make_client("xoxb-benchmark", api)
-    pacing = Pacing.of(Turns(engine))
-    desk = Desk.open(engine, policy=policy, now=lambda: DUE, workspace=SlackWorkspace(client.at(pacing.people)))
+    pacing = Pacers.of(RateLimiter(engine))
+    services = Services.open(
+        engine, policy=policy, now=lambda: DUE, workspace=WebApiDirectory(client.at(pacing.people))
+    )
     ended = threading.Event()
-    tick = make_tick(engine, client, desk, policy, pacing=pacing, stopping=ended.is_set)
+    tick = make_tick(engine, client, services, policy, pacing=pacing, stopping=ended.is_set)
     print("ready", flush=True)
     sys.stdin.readline()
 

@@ -12,7 +12,7 @@ from collections import Counter, defaultdict, deque
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qsl, urlsplit
 
-from bot.sandbox.fake_slack.fake_slack import LocalSlack
+from bot.sandbox.fake_slack.fake_slack import FakeSlack
 from bot.slack.rate_limits import PER_MINUTE, POST, TIER_2
 
 #: Of messages in one channel, in seconds (https://docs.slack.dev/apis/web-api/rate-limits).
@@ -108,7 +108,7 @@ def _channel(content: bytes) -> str:
 
 def main() -> None:
     """Serve until the input ends."""
-    with LocalSlack() as slack:
+    with FakeSlack() as slack:
         front = Front(slack.url)
         threading.Thread(target=front.serve_forever, daemon=True).start()
         print(f"http://127.0.0.1:{front.server_port}/api/", flush=True)

@@ -8,16 +8,16 @@ from sqlalchemy import Engine
 from benchmarks.load.effort import Load
 from benchmarks.rounds import compare
 from benchmarks.table import Row
-from bot.slack.rate_limits import POST, Counted, InTurn
-from db.rate_limiter import Turns
+from bot.slack.rate_limits import POST, CountingPacer, ThrottledPacer
+from db.rate_limiter import RateLimiter
 
 _CALLS = 20
 
 
 def measure(kind: str, engine: Engine, load: Load) -> Iterator[Row]:
     """Of posts, each in a conversation of its own, so that none has to wait."""
-    turns, numbers = Turns(engine), count()
-    clock, people = InTurn(turns), Counted(turns)
+    turns, numbers = RateLimiter(engine), count()
+    clock, people = ThrottledPacer(turns), CountingPacer(turns)
 
     def taken() -> None:
         number = next(numbers)

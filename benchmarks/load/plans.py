@@ -14,18 +14,18 @@ from benchmarks.rounds import compare
 from benchmarks.table import Row
 from benchmarks.wired import TODAY, instalments
 from db.connection.engine import reading
-from db.connection.prepared import Prepared
+from db.connection.prepared import CompiledStatement
 from db.register import question_sql
-from db.register.store import Store
+from db.register.store import RegisterStore
 from domain.dates.spans import Month, Span
-from domain.questions.model import Bound, Question, When, Which
+from domain.questions.model import Bound, DueFilter, Question, StatusFilter
 
 #: From so many instalments on, no table of the register may be read from end to end.
 LARGE = 10_000
 _TABLES = ("instalment", "owed", "deliverable")
 _WHOLE = re.compile(rf"Seq Scan on ({'|'.join(_TABLES)})\b")
 
-_JUNE = When(bound=Bound.BY, span=Span.months(Month(2024, 6)))
+_JUNE = DueFilter(bound=Bound.BY, span=Span.months(Month(2024, 6)))
 _CALLS = 20
 
 
@@ -48,12 +48,14 @@ def questions(size: int) -> Mapping[str, Question]:
     return {
         "what a body owes by June 2024": asked(size),
         "what is late of two bodies together": Question(
-            owners=("body-7", "body-8") if size > 64 else ("eurojust", "europol"), jointly=True, which=Which.OVERDUE
+            owners=("body-7", "body-8") if size > 64 else ("eurojust", "europol"),
+            jointly=True,
+            which=StatusFilter.OVERDUE,
         ),
-        "what one reference is": Question(refs=("III.3a",), which=Which.ALL),
+        "what one reference is": Question(refs=("III.3a",), which=StatusFilter.ALL),
         "what is open by June 2024": Question(when=_JUNE),
         "what is open": Question(),
-        "what is done": Question(which=Which.DONE),
+        "what is done": Question(which=StatusFilter.DONE),
     }
 
 
@@ -97,6 +99,6 @@ def analyze(engine: Engine) -> None:
         connection.exec_driver_sql("VACUUM ANALYZE")
 
 
-def _prepared(question: Question, engine: Engine) -> tuple[Prepared, dict[str, object]]:
-    shape, values = question_sql.read(question, Store(engine).directory(), today=TODAY)
+def _prepared(question: Question, engine: Engine) -> tuple[CompiledStatement, dict[str, object]]:
+    shape, values = question_sql.read(question, RegisterStore(engine).directory(), today=TODAY)
     return question_sql.prepared(shape, engine.dialect), {**values, "limit": 2001}

@@ -17,16 +17,16 @@ from bot.app import make_app
 from bot.cli.options import day
 from bot.database import disposing, open_register
 from bot.documents.subprocess_writer import make
-from bot.sandbox.fake_slack.fake_slack import APP, TEAM, LocalSlack, Message
+from bot.sandbox.fake_slack.fake_slack import APP, TEAM, FakeSlack, Message
 from bot.sandbox.start_time import START, moments
 from bot.settings.settings import Settings
-from bot.slack.directory import SlackWorkspace
+from bot.slack.directory import WebApiDirectory
 from bot.slack.post import make_client
 from bot.tick import make_tick
 from domain.dates.spans import BRUSSELS, brussels_day, brussels_instant
 from handlers.services.command_call import COMMAND
-from handlers.services.file_queue import Press
-from handlers.services.services import Desk
+from handlers.services.file_queue import FileQueue
+from handlers.services.services import Services
 from handlers.slack.mrkdwn import escape, unescape
 
 CHANNEL = "C0COUNCIL"
@@ -52,7 +52,7 @@ def talk(settings: Settings, *, no_input: bool) -> None:
     url = "sqlite:///{}/try.db"
     with (
         tempfile.TemporaryDirectory() as folder,
-        LocalSlack() as slack,
+        FakeSlack() as slack,
         disposing(open_register(url.format(folder), now=brussels_instant(START, time(12)))) as engine,
     ):
         conversation = Conversation(slack, engine, settings)
@@ -81,27 +81,27 @@ def _given(*, no_input: bool) -> Iterable[str]:
     return [each for each in lines if each.strip()] or SCRIPT
 
 
-def _patient() -> Press:
+def _patient() -> FileQueue:
     """In a terminal nobody is cut off after three seconds: a file is there when its line is answered."""
-    return Press(make, soon=timedelta(minutes=2))
+    return FileQueue(make, soon=timedelta(minutes=2))
 
 
 class Conversation:
     """One channel, its people, the bot in it and a clock that moves when told to."""
 
-    def __init__(self, slack: LocalSlack, engine: Engine, settings: Settings) -> None:
+    def __init__(self, slack: FakeSlack, engine: Engine, settings: Settings) -> None:
         self._slack = slack
         self._now = brussels_instant(START, time(12))
         policy = replace(settings.policy, channels=(CHANNEL,), coordinators=(PEOPLE["coordinator"],))
         self._user = PEOPLE["coordinator"]
         self._count = itertools.count(1)
         client = make_client("xoxb-try", slack.url)
-        workspace = SlackWorkspace(client)
-        self._desk = Desk.open(
+        workspace = WebApiDirectory(client)
+        self._services = Services.open(
             engine, policy=policy, now=lambda: self._now, workspace=workspace, wake=self._wake, press=_patient()
         )
-        self._tick = make_tick(engine, client, self._desk, policy)
-        self._app: App = make_app(client, self._desk)
+        self._tick = make_tick(engine, client, self._services, policy)
+        self._app: App = make_app(client, self._services)
         self._tick(self._now)
 
     def say(self, line: str) -> Iterator[str]:
@@ -135,7 +135,7 @@ class Conversation:
         if until < self._now:
             yield f"It is {brussels_day(self._now)} already: the clock only goes forward."
             return
-        for at in moments(self._desk, after=self._now, until=until):
+        for at in moments(self._services, after=self._now, until=until):
             yield from self._ticked(at)
         yield from self._ticked(until)
         yield f"[{until.astimezone(BRUSSELS):%A %-d %B %Y, %H:%M} in Brussels]"

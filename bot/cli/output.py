@@ -5,8 +5,8 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from domain.answers.answer import Line
-from domain.i18n.translator import Speech
+from domain.answers.answer import AnswerLine
+from domain.i18n.translator import Translator
 from domain.register.instalments import Instalment
 
 
@@ -35,7 +35,7 @@ def complain(message: str) -> None:
     print(message, file=sys.stderr)
 
 
-def line_data(line: Line, speech: Speech, *, overdue: bool) -> Mapping[str, Any]:
+def line_data(line: AnswerLine, speech: Translator, *, overdue: bool) -> Mapping[str, Any]:
     """A deliverable of an answer as JSON."""
     return {
         **instalment_data(line.head, speech, overdue=overdue),
@@ -46,7 +46,7 @@ def line_data(line: Line, speech: Speech, *, overdue: bool) -> Mapping[str, Any]
     }
 
 
-def instalment_data(instalment: Instalment, speech: Speech, *, overdue: bool) -> Mapping[str, Any]:
+def instalment_data(instalment: Instalment, speech: Translator, *, overdue: bool) -> Mapping[str, Any]:
     """An instalment and its deliverable as JSON; `owners` are slugs, `units` those of their parts that do the work."""
     deliverable = instalment.deliverable
     return {

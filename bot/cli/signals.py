@@ -10,7 +10,7 @@ LOOK = 0.2
 LEAST = timedelta(seconds=1)
 
 
-class Stopping:
+class StopSignal:
     """Whether SIGTERM or SIGINT has come, and when."""
 
     def __init__(self) -> None:
@@ -31,13 +31,13 @@ class Stopping:
         return max(LEAST, patience - timedelta(seconds=gone))
 
 
-def told_to_stop() -> Stopping:
+def told_to_stop() -> StopSignal:
     """Whether SIGTERM or SIGINT has come, from now on.
 
     No event is set: a signal that comes while this very thread is about to wait for one, and holds its lock, would
     wait for that lock for ever.
     """
-    stopping = Stopping()
+    stopping = StopSignal()
     for each in (signal.SIGTERM, signal.SIGINT):
         signal.signal(each, lambda _, __: stopping.hear())
     return stopping

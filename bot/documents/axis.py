@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from bot.documents.canvas import GREY, INK, MARGIN, PAPER, WIDTH, Drawing, width
+from bot.documents.canvas import GREY, INK, MARGIN, PAPER, WIDTH, Canvas, width
 from domain.dates.spans import Month
 
 _SIZE = 8.5
@@ -31,7 +31,7 @@ class Axis:
         part = ((day - self.first).days + 0.5) / whole
         return self.left + min(1.0, max(0.0, part)) * (self.right - self.left)
 
-    def below(self, drawing: Drawing, top: float) -> None:
+    def below(self, drawing: Canvas, top: float) -> None:
         """Draw months as ticks, with their names or numbers where these have room, and years, below `top`."""
         drawing.line((self.left, top), (self.right, top), colour=GREY)
         month, labels = Month.of(self.first), self._labels()
@@ -48,7 +48,7 @@ class Axis:
         self._years(drawing, top + (22 if labels else 14))
         drawing.height = top + (28 if labels else 20)
 
-    def today(self, drawing: Drawing, day: date, label: str, top: float, bottom: float) -> None:
+    def today(self, drawing: Canvas, day: date, label: str, top: float, bottom: float) -> None:
         """Draw the day that it is, from `top` down to `bottom`, with its name below; an arrow where it is outside."""
         x = self.at(day)
         if self.first <= day <= self.last:
@@ -73,7 +73,7 @@ class Axis:
             return self.months
         return [str(number) for number in range(1, 13)] if room >= _MONTH_ROOM else []
 
-    def _years(self, drawing: Drawing, y: float) -> None:
+    def _years(self, drawing: Canvas, y: float) -> None:
         free = self.left
         for year in range(self.first.year, self.last.year + 1):
             start, end = max(date(year, 1, 1), self.first), min(date(year, 12, 31), self.last)
@@ -83,7 +83,7 @@ class Axis:
                 free = x + half + 6
 
 
-def _label(drawing: Drawing, x: float, y: float, text: str, *, bold: bool = False) -> None:
+def _label(drawing: Canvas, x: float, y: float, text: str, *, bold: bool = False) -> None:
     """Write a label on paper of its own, which the line of today may run behind."""
     half = width(text, _SIZE, bold=bold) / 2 + 1
     drawing.box(x - half, y - _SIZE, x + half, y + 2, fill=PAPER, order=3.5)

@@ -8,7 +8,7 @@ from matplotlib.ticker import MaxNLocator
 from bot.documents import canvas as pictures
 from bot.documents import chart_frame
 from bot.documents.axis import Axis
-from bot.documents.canvas import FAINT, GREY, MARGIN, WIDTH, Drawing, width
+from bot.documents.canvas import FAINT, GREY, MARGIN, WIDTH, Canvas, width
 from domain.charts.burndown import BurnDown
 
 _OPEN, _EVEN = "#0B5CAD", "#8A4B00"
@@ -23,7 +23,7 @@ def png(burndown: BurnDown) -> bytes:
 
 def figure(burndown: BurnDown) -> Figure:
     """A burn-down, drawn."""
-    drawing = Drawing()
+    drawing = Canvas()
     chart_frame.head(drawing, burndown.frame)
     signs = [(_open_sign, burndown.open_label), (_even_sign, burndown.even_label)]
     chart_frame.legend(drawing, signs[: 1 + burndown.has_even_way])
@@ -59,22 +59,22 @@ class _Scale:
         return self._bottom - (self._bottom - self._top) * number / self.ticks[-1]
 
 
-def _open_sign(drawing: Drawing, x: float, y: float) -> None:
+def _open_sign(drawing: Canvas, x: float, y: float) -> None:
     drawing.line((x - 7, y - 3), (x, y - 3), (x, y + 3), (x + 7, y + 3), colour=_OPEN, wide=2.4)
 
 
-def _even_sign(drawing: Drawing, x: float, y: float) -> None:
+def _even_sign(drawing: Canvas, x: float, y: float) -> None:
     drawing.line((x - 8, y), (x + 7, y), colour=_EVEN, wide=1.6, dashed=True)
 
 
-def _goal(drawing: Drawing, burndown: BurnDown, axis: Axis, top: float) -> None:
+def _goal(drawing: Canvas, burndown: BurnDown, axis: Axis, top: float) -> None:
     """Draw the day by which it is to be done, with its name above."""
     x, half = axis.at(burndown.goal), width(burndown.goal_label, _SIZE) / 2
     drawing.line((x, top - 3), (x, top + _HEIGHT), colour=GREY, wide=0.9, dashed=True)
     drawing.text(min(x, WIDTH - MARGIN - half), top - 7, burndown.goal_label, _SIZE, colour=GREY, across="center")
 
 
-def _steps(drawing: Drawing, burndown: BurnDown, axis: Axis, scale: _Scale) -> None:
+def _steps(drawing: Canvas, burndown: BurnDown, axis: Axis, scale: _Scale) -> None:
     """Draw how many were open, and write the first and the last of these numbers."""
     drawing.line(*_corners(burndown, axis, scale), colour=_OPEN, wide=2.4, order=3.2)
     (first, then), (last, now) = burndown.steps[0], burndown.steps[-1]
@@ -84,7 +84,7 @@ def _steps(drawing: Drawing, burndown: BurnDown, axis: Axis, scale: _Scale) -> N
         _number(drawing, axis.at(first) + 1, scale.at(then) - 6, then)
 
 
-def _number(drawing: Drawing, x: float, y: float, number: int) -> None:
+def _number(drawing: Canvas, x: float, y: float, number: int) -> None:
     """Write a number to the right of a point, or as far to the right as there is room."""
     drawing.number(min(x, WIDTH - 4 - width(str(number), pictures.NUMBER, bold=True)), y, str(number), colour=_OPEN)
 

@@ -109,7 +109,7 @@ def _cut(line: str, size: float, room: float, *, bold: bool) -> str:
     return f"{line}…"
 
 
-class Drawing:
+class Canvas:
     """A picture in the making; y counts downwards from the top."""
 
     def __init__(self) -> None:

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from bot.documents.canvas import GREY, INK, MARGIN, WIDTH, Drawing, width
-from domain.charts.frame import Frame
+from bot.documents.canvas import GREY, INK, MARGIN, WIDTH, Canvas, width
+from domain.charts.frame import ChartFrame
 
 _TITLE = 13.0
 _SMALL = 9.0
@@ -13,10 +13,10 @@ _GAP = 12.0
 _SIGN = 18.0
 
 #: Draws the sign of an entry around a point.
-Sign = Callable[[Drawing, float, float], None]
+Sign = Callable[[Canvas, float, float], None]
 
 
-def head(drawing: Drawing, frame: Frame) -> None:
+def head(drawing: Canvas, frame: ChartFrame) -> None:
     """Put title, marking and how the question was read at the top."""
     wide = width(frame.marking, _SMALL, bold=True) + 10
     right, top = WIDTH - MARGIN, drawing.height
@@ -29,7 +29,7 @@ def head(drawing: Drawing, frame: Frame) -> None:
     drawing.height += 6
 
 
-def legend(drawing: Drawing, entries: Sequence[tuple[Sign, str]]) -> None:
+def legend(drawing: Canvas, entries: Sequence[tuple[Sign, str]]) -> None:
     """Put signs with what they say below all that there is, as many beside each other as have room."""
     x = MARGIN
     drawing.height += 12
@@ -44,7 +44,7 @@ def legend(drawing: Drawing, entries: Sequence[tuple[Sign, str]]) -> None:
     drawing.height += 6
 
 
-def notes(drawing: Drawing, frame: Frame) -> None:
+def notes(drawing: Canvas, frame: ChartFrame) -> None:
     """Put what cannot be seen in the picture below it."""
     for each in frame.notes:
         drawing.height += 4

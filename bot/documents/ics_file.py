@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from icalendar import Calendar, Event, Timezone, vDuration, vText
 
 from domain.dates.spans import BRUSSELS
-from domain.exports.calendar_events import Diary, Entry
+from domain.exports.calendar_events import CalendarEvent, EventCalendar
 
 #: How often whoever has subscribed is to read it again.
 AGAIN = timedelta(hours=4)
@@ -15,7 +15,7 @@ AGAIN = timedelta(hours=4)
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\u202a-\u202e\u2066-\u2069]")
 
 
-def calendar_file(diary: Diary) -> bytes:
+def calendar_file(diary: EventCalendar) -> bytes:
     """The file: a day's event for each entry, without alarms, and the same bytes for the same diary."""
     calendar = Calendar()
     for name, value in {
@@ -44,7 +44,7 @@ def calendar_file(diary: Diary) -> bytes:
     return content
 
 
-def _event(entry: Entry, diary: Diary) -> Event:
+def _event(entry: CalendarEvent, diary: EventCalendar) -> Event:
     """Days have no zone: it is that day wherever one is, as the register counts days in Brussels."""
     event = Event()
     event.add("uid", entry.uid)

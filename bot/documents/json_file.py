@@ -10,10 +10,10 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from bot.documents.cells import whole
-from domain.exports.change_rows import Trace
+from domain.exports.change_rows import ChangeRow
 from domain.exports.export import Export
-from domain.exports.instalment_rows import Debtor, Entry
-from domain.i18n.status_label import Standing
+from domain.exports.instalment_rows import InstalmentRow, RowOwner
+from domain.i18n.status_label import DisplayStatus
 
 _MONTH = r"^\d{4}-\d{2}$"
 
@@ -51,7 +51,7 @@ class Instalment(_Part):
     deadline: date | None = Field(description="The day on which it is due; null where there is none.")
     deadline_moved: bool = Field(description="A coordinator has set the deadline in place of the note's.")
     council: str | None = Field(description="The month of the Schengen Council it is for.", pattern=_MONTH)
-    status: Standing
+    status: DisplayStatus
     done_on: date | None = Field(description="The day on which it was marked done, in Brussels.")
     evidence: str
     hold_reason: str = Field(description="Why nobody is told that it is late.")
@@ -124,7 +124,7 @@ def schema() -> str:
     return json.dumps(named | described, ensure_ascii=False, indent=2) + "\n"
 
 
-def _instalment(each: Entry) -> Instalment:
+def _instalment(each: InstalmentRow) -> Instalment:
     return Instalment(
         key=f"{each.ref}@{each.slug}",
         reference=each.ref,
@@ -144,12 +144,12 @@ def _instalment(each: Entry) -> Instalment:
     )
 
 
-def _owner(debtor: Debtor) -> Owner:
+def _owner(debtor: RowOwner) -> Owner:
     unit = None if debtor.unit is None else Named(slug=debtor.unit, name=debtor.unit_name or debtor.unit)
     return Owner(slug=debtor.actor, name=debtor.name, unit=unit, in_particular=debtor.lead)
 
 
-def _change(each: Trace) -> Change:
+def _change(each: ChangeRow) -> Change:
     return Change(
         number=each.number,
         at=each.at,

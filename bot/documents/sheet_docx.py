@@ -17,9 +17,9 @@ from docx.styles.style import ParagraphStyle
 from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph
 
-from domain.i18n.status_label import Standing
-from domain.meeting_sheets.sheet import Briefing, Section
-from domain.meeting_sheets.sheet_rows import Row
+from domain.i18n.status_label import DisplayStatus
+from domain.meeting_sheets.sheet import MeetingSheet, SheetSection
+from domain.meeting_sheets.sheet_rows import SheetRow
 
 #: Word and LibreOffice both have it, or a font of the same measures, with the letters of all languages.
 _FONT = "Arial"
@@ -29,10 +29,10 @@ _MARGIN = 12
 
 _BLUE, _RED, _QUIET = RGBColor(0, 51, 120), RGBColor(165, 20, 20), RGBColor(92, 98, 110)
 _COLOURS = {
-    Standing.OVERDUE: _RED,
-    Standing.OPEN: _BLUE,
-    Standing.HELD: RGBColor(122, 78, 0),
-    Standing.DONE: RGBColor(20, 105, 50),
+    DisplayStatus.OVERDUE: _RED,
+    DisplayStatus.OPEN: _BLUE,
+    DisplayStatus.HELD: RGBColor(122, 78, 0),
+    DisplayStatus.DONE: RGBColor(20, 105, 50),
 }
 _WHITE, _RULE = RGBColor(255, 255, 255), "CDD2DA"
 
@@ -40,7 +40,7 @@ _WHITE, _RULE = RGBColor(255, 255, 255), "CDD2DA"
 _NO_TIME = (1980, 1, 1, 0, 0, 0)
 
 
-def word(briefing: Briefing) -> bytes:
+def word(briefing: MeetingSheet) -> bytes:
     """The file; the same bytes for the same sheet."""
     document = docx.Document()
     _set_up(document, briefing)
@@ -61,7 +61,7 @@ def word(briefing: Briefing) -> bytes:
     return _fixed(document)
 
 
-def _set_up(document: Document, briefing: Briefing) -> None:
+def _set_up(document: Document, briefing: MeetingSheet) -> None:
     """The paper, the letters, the language, and what the file says of itself."""
     page = document.sections[0]
     page.orientation, page.page_width, page.page_height = WD_ORIENT.LANDSCAPE, Mm(297), Mm(210)
@@ -94,7 +94,7 @@ def _letters(style: ParagraphStyle, size: Pt) -> None:
         style.paragraph_format.keep_with_next = True
 
 
-def _every_page(document: Document, briefing: Briefing) -> None:
+def _every_page(document: Document, briefing: MeetingSheet) -> None:
     """Head and foot: the marking in the middle of both, and which page of how many it is."""
     page = document.sections[0]
     before, between, after = re.split(r"\{number\}|\{pages\}", briefing.page, maxsplit=2)
@@ -127,10 +127,10 @@ def _field(paragraph: Paragraph, name: str) -> None:
     paragraph._p.append(field)  # noqa: SLF001  # as above
 
 
-def _section(document: Document, section: Section, columns: Sequence[str]) -> None:
+def _section(document: Document, section: SheetSection, columns: Sequence[str]) -> None:
     """A heading, and its table."""
     heading = document.add_heading(section.heading, level=2)
-    if section.rows[0].standing is Standing.OVERDUE:
+    if section.rows[0].standing is DisplayStatus.OVERDUE:
         heading.runs[0].font.color.rgb = _RED
     table = document.add_table(rows=1, cols=len(columns))
     table.autofit = False
@@ -150,7 +150,7 @@ def _section(document: Document, section: Section, columns: Sequence[str]) -> No
         column.width = Mm(wide)
 
 
-def _fill(cells: _Row, row: Row) -> None:
+def _fill(cells: _Row, row: SheetRow) -> None:
     """A row's cells, a paragraph for each thing that is said."""
     remarks = (*row.says, *((row.open_point,) if row.open_point else ()))
     said = ((row.ref,), (row.title,), (row.owners,), row.due, (row.status,), remarks)

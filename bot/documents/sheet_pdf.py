@@ -9,9 +9,9 @@ from fpdf import FPDF, ViewerPreferences
 from fpdf.enums import MethodReturnValue, XPos, YPos
 from fpdf.fonts import TTFFont
 
-from domain.i18n.status_label import Standing
-from domain.meeting_sheets.sheet import Briefing, Section
-from domain.meeting_sheets.sheet_rows import Row
+from domain.i18n.status_label import DisplayStatus
+from domain.meeting_sheets.sheet import MeetingSheet, SheetSection
+from domain.meeting_sheets.sheet_rows import SheetRow
 
 #: Points of the letters and millimetres around them: as large as two pages allow, never smaller than can be read at a
 #: table.
@@ -34,14 +34,14 @@ _RED_BAND: Colour = (251, 231, 229)
 _RED: Colour = (165, 20, 20)
 #: On white each of these has a contrast of 4.5 to 1 or more.
 _COLOURS = {
-    Standing.OVERDUE: _RED,
-    Standing.OPEN: _BLUE,
-    Standing.HELD: (122, 78, 0),
-    Standing.DONE: (20, 105, 50),
+    DisplayStatus.OVERDUE: _RED,
+    DisplayStatus.OPEN: _BLUE,
+    DisplayStatus.HELD: (122, 78, 0),
+    DisplayStatus.DONE: (20, 105, 50),
 }
 
 
-def pdf(briefing: Briefing) -> bytes:
+def pdf(briefing: MeetingSheet) -> bytes:
     """The file; the same bytes for the same sheet."""
     content, pages, size = b"", 0, _SIZES[0]
     for size in _SIZES:
@@ -69,7 +69,7 @@ class _Piece(NamedTuple):
     size: float = 0
 
 
-def _written(briefing: Briefing, size: float, padding: float, pages: int) -> tuple[bytes, int]:
+def _written(briefing: MeetingSheet, size: float, padding: float, pages: int) -> tuple[bytes, int]:
     """The file with letters of a size, its pages numbered as so many, and how many it has."""
     paper = _Paper(briefing, size, padding, pages)
     paper.draw()
@@ -79,7 +79,7 @@ def _written(briefing: Briefing, size: float, padding: float, pages: int) -> tup
 class _Paper(FPDF):
     """Pages with letters of one size, which are numbered as so many."""
 
-    def __init__(self, briefing: Briefing, size: float, padding: float, pages: int) -> None:
+    def __init__(self, briefing: MeetingSheet, size: float, padding: float, pages: int) -> None:
         super().__init__(orientation="landscape", format="A4")
         self._briefing = briefing
         self._size = size
@@ -161,11 +161,11 @@ class _Paper(FPDF):
         cells = [[_Piece(each, (255, 255, 255), "B", size=8)] for each in self._briefing.columns]
         self._row(cells, self._height(cells), fill=_BLUE)
 
-    def _section(self, section: Section) -> None:
+    def _section(self, section: SheetSection) -> None:
         """Its heading, which never stands alone at the foot of a page, and its rows."""
         rows = [(cells, self._height(cells)) for cells in map(_cells, section.rows)]
         self._break_before(self._line + 2 * self._padding + rows[0][1])
-        self._heading(section.heading, late=section.rows[0].standing is Standing.OVERDUE)
+        self._heading(section.heading, late=section.rows[0].standing is DisplayStatus.OVERDUE)
         for cells, height in rows:
             self._break_before(height)
             self._row(cells, height)
@@ -241,7 +241,7 @@ class _Paper(FPDF):
         self.multi_cell(width, size * _LEADING, self.known(text), align=align, new_x=XPos.LMARGIN, new_y=YPos.NEXT)
 
 
-def _cells(row: Row) -> Sequence[Sequence[_Piece]]:
+def _cells(row: SheetRow) -> Sequence[Sequence[_Piece]]:
     """What stands in each column."""
     status = _Piece(row.status, _COLOURS[row.standing], "B")
     remarks = [*(_Piece(each) for each in row.says), *([_Piece(row.open_point, _QUIET)] if row.open_point else [])]

@@ -10,12 +10,12 @@ from matplotlib.path import Path
 from bot.documents import canvas as pictures
 from bot.documents import chart_frame
 from bot.documents.axis import Axis
-from bot.documents.canvas import BAND, FAINT, GREY, INK, MARGIN, PAPER, WIDTH, Drawing, broken, width
+from bot.documents.canvas import BAND, FAINT, GREY, INK, MARGIN, PAPER, WIDTH, Canvas, broken, width
 from bot.documents.chart_frame import Sign
-from domain.charts.charting import Chart, Council
+from domain.charts.charting import CouncilLine, Timeline
 from domain.charts.lanes import Lane, Mark
-from domain.charts.timeline import Row
-from domain.i18n.status_label import Standing
+from domain.charts.timeline import TimelineRow
+from domain.i18n.status_label import DisplayStatus
 
 _NAME, _NAME_ROOM = 9.0, 82.0
 _REF = 8.0
@@ -51,21 +51,21 @@ def _tick() -> MarkerStyle:
 
 
 _LOOKS = {
-    Standing.OVERDUE: _Look(shape=MarkerStyle("^"), colour="#B3261E"),
-    Standing.OPEN: _Look(shape=MarkerStyle("s"), colour="#0B5CAD", is_filled=False),
-    Standing.HELD: _Look(shape=_pause(), colour="#6B3FA0", has_gaps=True),
-    Standing.DONE: _Look(shape=MarkerStyle("o"), colour="#00694E", on_it=_tick()),
+    DisplayStatus.OVERDUE: _Look(shape=MarkerStyle("^"), colour="#B3261E"),
+    DisplayStatus.OPEN: _Look(shape=MarkerStyle("s"), colour="#0B5CAD", is_filled=False),
+    DisplayStatus.HELD: _Look(shape=_pause(), colour="#6B3FA0", has_gaps=True),
+    DisplayStatus.DONE: _Look(shape=MarkerStyle("o"), colour="#00694E", on_it=_tick()),
 }
 
 
-def png(chart: Chart) -> bytes:
+def png(chart: Timeline) -> bytes:
     """A timeline's file."""
     return pictures.png(figure(chart))
 
 
-def figure(chart: Chart) -> Figure:
+def figure(chart: Timeline) -> Figure:
     """A timeline, drawn."""
-    drawing = Drawing()
+    drawing = Canvas()
     chart_frame.head(drawing, chart.frame)
     chart_frame.legend(drawing, list(_legend(chart)))
     refs = max((width(lane.ref, _REF) for row in chart.rows for lane in row.lanes if lane.ref), default=0.0)
@@ -88,22 +88,22 @@ def figure(chart: Chart) -> Figure:
     return drawing.figure()
 
 
-def _legend(chart: Chart) -> Iterator[tuple[Sign, str]]:
+def _legend(chart: Timeline) -> Iterator[tuple[Sign, str]]:
     for each, label in chart.legend:
         yield _sign(each), label
     if chart.councils:
         yield _council_sign, chart.councils_label
 
 
-def _sign(standing: Standing) -> Sign:
+def _sign(standing: DisplayStatus) -> Sign:
     return lambda drawing, x, y: _put(drawing, x, y, standing)
 
 
-def _council_sign(drawing: Drawing, x: float, y: float) -> None:
+def _council_sign(drawing: Canvas, x: float, y: float) -> None:
     drawing.line((x, y - 6), (x, y + 5), colour=GREY, wide=1.0, dashed=True)
 
 
-def _put(drawing: Drawing, x: float, y: float, standing: Standing) -> None:
+def _put(drawing: Canvas, x: float, y: float, standing: DisplayStatus) -> None:
     look = _LOOKS[standing]
     if look.has_gaps:
         drawing.mark(x, y, MarkerStyle("s"), _SIZE, fill=PAPER, edge=PAPER)
@@ -114,11 +114,11 @@ def _put(drawing: Drawing, x: float, y: float, standing: Standing) -> None:
         drawing.mark(x, y, look.on_it, _SIZE * 0.5, fill="none", edge=PAPER, wide=1.3)
 
 
-def _councils_height(chart: Chart) -> float:
+def _councils_height(chart: Timeline) -> float:
     return max((width(each.label, _COUNCIL) for each in chart.councils), default=0.0) + 8
 
 
-def _name_councils(drawing: Drawing, councils: tuple[Council, ...], axis: Axis, bottom: float) -> None:
+def _name_councils(drawing: Canvas, councils: tuple[CouncilLine, ...], axis: Axis, bottom: float) -> None:
     """Write the days of meetings upwards; one that has no room beside another's is a line only."""
     free = 0.0
     for each in councils:
@@ -128,11 +128,11 @@ def _name_councils(drawing: Drawing, councils: tuple[Council, ...], axis: Axis, 
             free = x + _COUNCIL * 1.3
 
 
-def _name(row: Row) -> list[str]:
+def _name(row: TimelineRow) -> list[str]:
     return broken(row.label, _NAME, _NAME_ROOM, bold=True, most=3)
 
 
-def _row(drawing: Drawing, row: Row, axis: Axis, *, is_odd: bool) -> None:
+def _row(drawing: Canvas, row: TimelineRow, axis: Axis, *, is_odd: bool) -> None:
     name, top, paper = _name(row), drawing.height, BAND if is_odd else PAPER
     high = max(max(1, len(row.lanes)) * _LANE, len(name) * _NAME * 1.2) + 2 * _PAD
     drawing.box(MARGIN - 4, top, WIDTH - MARGIN + 4, top + high, fill=paper)
@@ -143,7 +143,7 @@ def _row(drawing: Drawing, row: Row, axis: Axis, *, is_odd: bool) -> None:
     drawing.height = top + high
 
 
-def _lane(drawing: Drawing, lane: Lane, axis: Axis, y: float, paper: str) -> None:
+def _lane(drawing: Canvas, lane: Lane, axis: Axis, y: float, paper: str) -> None:
     if lane.ref:
         drawing.text(axis.left - 8, y + 3, lane.ref, _REF, colour=INK, across="right")
         drawing.line((axis.left, y), (axis.right, y), colour=FAINT, wide=0.6, order=1.5)
@@ -151,7 +151,7 @@ def _lane(drawing: Drawing, lane: Lane, axis: Axis, y: float, paper: str) -> Non
         _mark(drawing, mark, axis, y, paper)
 
 
-def _mark(drawing: Drawing, mark: Mark, axis: Axis, y: float, paper: str) -> None:
+def _mark(drawing: Canvas, mark: Mark, axis: Axis, y: float, paper: str) -> None:
     x, colour = axis.at(mark.day), _LOOKS[mark.standing].colour
     if mark.starts is not None:
         drawing.line((axis.at(mark.starts), y), (x, y), colour=colour, wide=2.2, order=2.5)

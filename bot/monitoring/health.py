@@ -12,8 +12,8 @@ from bot.slack.errors import UNCERTAIN, error_code
 from bot.slack.post import slack_time
 from db.connection.engine import database_errors
 from db.reminders.outbox import Outbox
-from db.reminders.upcoming import Agenda
-from domain.reminders.model import State
+from db.reminders.upcoming import UpcomingReminders
+from domain.reminders.model import ReminderState
 
 #: A clock that has not ticked for so long has stopped.
 SILENT = timedelta(minutes=5)
@@ -31,7 +31,7 @@ _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Heard:
+class HeartbeatResult:
     """What was last heard of Slack."""
 
     at: datetime
@@ -41,12 +41,12 @@ class Heard:
     skew: timedelta | None = None
 
 
-class Pulse:
+class SlackHeartbeat:
     """Asks Slack for a sign of life and keeps what it heard, for those who may not wait for it."""
 
     def __init__(self, client: WebClient) -> None:
         self._client = client
-        self.last: Heard | None = None
+        self.last: HeartbeatResult | None = None
 
     def feel(self) -> None:
         """Ask once (https://docs.slack.dev/reference/methods/auth.test); whatever goes wrong is kept as well."""
@@ -55,16 +55,16 @@ class Pulse:
             _log.warning("Slack: %s", heard.state)
         self.last = heard
 
-    def _ask(self) -> Heard:
+    def _ask(self) -> HeartbeatResult:
         try:
             headers = self._client.auth_test().headers
         except SlackApiError as error:
             code = error_code(error.response) or f"HTTP {error.response.status_code}"
-            return Heard(at=datetime.now(UTC), state=f"refuses ({code})")
+            return HeartbeatResult(at=datetime.now(UTC), state=f"refuses ({code})")
         except UNCERTAIN as error:
-            return Heard(at=datetime.now(UTC), state=f"out of reach ({type(error).__name__})")
+            return HeartbeatResult(at=datetime.now(UTC), state=f"out of reach ({type(error).__name__})")
         at, told = datetime.now(UTC), slack_time(headers)
-        return Heard(at=at, state=REACHED, skew=None if told is None else at - told)
+        return HeartbeatResult(at=at, state=REACHED, skew=None if told is None else at - told)
 
 
 def is_off(skew: timedelta | None) -> bool:
@@ -72,7 +72,7 @@ def is_off(skew: timedelta | None) -> bool:
     return skew is not None and abs(skew) > SKEW
 
 
-def report(agenda: Agenda, outbox: Outbox, pulse: Pulse, *, now: datetime) -> Report:
+def report(agenda: UpcomingReminders, outbox: Outbox, pulse: SlackHeartbeat, *, now: datetime) -> Report:
     """What is right and what is not, in plain values, without a secret and without anybody's words; `ok` sums it up."""
     found = {**_stored(lambda: _of_reminders(agenda, outbox, now)), **_of_slack(pulse.last)}
     return {"ok": _is_well(found), **found}
@@ -89,7 +89,7 @@ def _is_well(found: Report) -> bool:
     )
 
 
-def states(agenda: Agenda) -> Mapping[State, int]:
+def states(agenda: UpcomingReminders) -> Mapping[ReminderState, int]:
     """How many reminders are in each state; nothing where the database is out of reach."""
     try:
         return agenda.states()
@@ -109,9 +109,9 @@ def _stored(read: Callable[[], Report]) -> Report:
         return {"database": f"out of reach ({type(error).__name__})"}
 
 
-def _of_reminders(agenda: Agenda, outbox: Outbox, now: datetime) -> Report:
+def _of_reminders(agenda: UpcomingReminders, outbox: Outbox, now: datetime) -> Report:
     ticked = outbox.last_tick()
-    due = [each.at for each in agenda.page(None, limit=_FIRST).entries if each.state is State.DUE]
+    due = [each.at for each in agenda.page(None, limit=_FIRST).entries if each.state is ReminderState.DUE]
     return {
         "last_tick_seconds": None if ticked is None else _seconds(now - ticked),
         "late_reminders": agenda.health(now=now).late,
@@ -119,7 +119,7 @@ def _of_reminders(agenda: Agenda, outbox: Outbox, now: datetime) -> Report:
     }
 
 
-def _of_slack(heard: Heard | None) -> Report:
+def _of_slack(heard: HeartbeatResult | None) -> Report:
     if heard is None:
         return {"slack": "not asked yet", "slack_seconds": None, "clock_skew_seconds": None}
     skew = None if heard.skew is None else _seconds(heard.skew)

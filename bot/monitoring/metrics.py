@@ -18,12 +18,12 @@ from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily
 from prometheus_client.metrics_core import Metric
 from prometheus_client.registry import Collector
 
-from bot.metrics_port import Measures
+from bot.metrics_port import Metrics
 from bot.monitoring.health import Report
 from bot.slack.client import ANSWERS
 from domain.languages import CODES
-from domain.reminders.model import State
-from handlers.services.services import NO_LANGUAGE, Upshot
+from domain.reminders.model import ReminderState
+from handlers.services.services import NO_LANGUAGE, QuestionOutcome
 
 #: Of what Prometheus is sent (https://prometheus.io/docs/instrumenting/exposition_formats).
 CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
@@ -52,7 +52,7 @@ class Threads(Protocol):
         """How many requests came when there was too much to do."""
 
 
-class Metrics(Measures):
+class PrometheusMetrics(Metrics):
     """Counts in memory, since the process was started; what the database knows is read when it is asked for."""
 
     def __init__(self) -> None:
@@ -79,9 +79,9 @@ class Metrics(Measures):
         self._methods: set[str] = set()
         self._thread = threading.local()
 
-    def asked(self, language: str, upshot: Upshot) -> None:
+    def asked(self, language: str, upshot: QuestionOutcome) -> None:
         """Count a question."""
-        self._thread.asked = upshot is not Upshot.REFUSED
+        self._thread.asked = upshot is not QuestionOutcome.REFUSED
         self._questions.labels(language if language in CODES else NO_LANGUAGE, upshot).inc()
 
     def called(self, method: str, answer: str) -> None:
@@ -104,7 +104,7 @@ class Metrics(Measures):
         if self._thread.asked:
             self._seconds.observe(perf_counter() - began)
 
-    def watch(self, states: Callable[[], Mapping[State, int]], look: Callable[[], Report]) -> None:
+    def watch(self, states: Callable[[], Mapping[ReminderState, int]], look: Callable[[], Report]) -> None:
         """Let reminders by their state, and the bot's health, be among the figures; no states where none are known."""
         self._registry.register(_Read(lambda: (_reminders(states()), *_health(look()))))
 
@@ -131,9 +131,9 @@ class _Read(Collector):
         return ()
 
 
-def _reminders(found: Mapping[State, int]) -> Metric:
+def _reminders(found: Mapping[ReminderState, int]) -> Metric:
     metric = GaugeMetricFamily("schengen_reminders", "Reminders in the database, by state.", labels=("state",))
-    for state in State if found else ():
+    for state in ReminderState if found else ():
         metric.add_metric((state.value,), found.get(state, 0))
     return metric
 

@@ -11,7 +11,7 @@ TWICE = "stands here a second time"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Fault:
+class CheckFailure:
     """One thing wrong: at which entry, in which of its fields, and what."""
 
     ref: str
@@ -19,28 +19,28 @@ class Fault:
     problem: str
 
 
-def faults(entry: RegisterEntry, directory: Directory) -> Iterator[Fault]:
+def faults(entry: RegisterEntry, directory: Directory) -> Iterator[CheckFailure]:
     """Whatever is wrong between the entries; `directory` holds the actors and vehicles in force."""
     for month in _again(str(each.month) for each in entry.milestones):
-        yield Fault(ref=f"milestone {month}", field="month", problem=TWICE)
+        yield CheckFailure(ref=f"milestone {month}", field="month", problem=TWICE)
     for slug in _again(each.slug for each in entry.actors or ()):
-        yield Fault(ref=f"actor {slug}", field="slug", problem=TWICE)
+        yield CheckFailure(ref=f"actor {slug}", field="slug", problem=TWICE)
     for actor in entry.actors or ():
         yield from _actor(actor, directory)
     for ref in _again(ref for action in entry.key_actions for ref in (action.ref, *_refs(action))):
-        yield Fault(ref=ref, field="ref", problem=TWICE)
+        yield CheckFailure(ref=ref, field="ref", problem=TWICE)
     for action in entry.key_actions:
         yield from _KeyAction(entry, directory, action).faults()
 
 
-def _actor(actor: ActorEntry, directory: Directory) -> Iterator[Fault]:
+def _actor(actor: ActorEntry, directory: Directory) -> Iterator[CheckFailure]:
     ref = f"actor {actor.slug}"
     yield from _unknown(ref, "parent", (actor.parent,), directory.actors)
     yield from _slugs(ref, "members", actor.members, directory.actors)
     for slug in actor.members:
         member = directory.actors.get(slug)
         if member is not None and member.kind is ActorKind.COLLECTIVE:
-            yield Fault(ref=ref, field="members", problem=f"{slug!r} is itself a collective; name its members")
+            yield CheckFailure(ref=ref, field="members", problem=f"{slug!r} is itself a collective; name its members")
 
 
 class _KeyAction:
@@ -53,16 +53,16 @@ class _KeyAction:
         self._refs = {ref for each in entry.key_actions for ref in _refs(each)}
         self._councils = {each.month for each in entry.milestones}
 
-    def faults(self) -> Iterator[Fault]:
+    def faults(self) -> Iterator[CheckFailure]:
         ref = self._action.ref
         yield from _unknown(ref, "ref", (ref.partition(".")[0],), self._directory.sections, what="section")
         yield from self._shares(ref, "takes_part", self._action.takes_part)
         for each in self._action.deliverables:
             yield from self._deliverable(each)
 
-    def _deliverable(self, it: DeliverableEntry) -> Iterator[Fault]:
+    def _deliverable(self, it: DeliverableEntry) -> Iterator[CheckFailure]:
         if parent_action(it.ref) != self._action.ref:
-            yield Fault(ref=it.ref, field="ref", problem=f"it does not belong under {self._action.ref}")
+            yield CheckFailure(ref=it.ref, field="ref", problem=f"it does not belong under {self._action.ref}")
         yield from self._shares(it.ref, "owners", it.owners)
         yield from self._shares(it.ref, "takes_part", it.takes_part)
         yield from _slugs(it.ref, "to", it.to, self._directory.actors)
@@ -74,48 +74,48 @@ class _KeyAction:
         yield from _unknown(it.ref, "capacity", (it.capacity,), collectives, what="collective")
         yield from self._time(it)
 
-    def _shares(self, ref: str, field: str, shares: Iterable[OwnerEntry]) -> Iterator[Fault]:
+    def _shares(self, ref: str, field: str, shares: Iterable[OwnerEntry]) -> Iterator[CheckFailure]:
         actors = self._directory.actors
         for each in shares:
             yield from _unknown(ref, field, (each.actor, each.via), actors)
             unit = actors.get(each.via or "")
             if unit is not None and unit.parent != each.actor:
-                yield Fault(ref=ref, field=field, problem=f"{unit.slug!r} is not a unit of {each.actor!r}")
+                yield CheckFailure(ref=ref, field=field, problem=f"{unit.slug!r} is not a unit of {each.actor!r}")
         for twice in _again(" via ".join(filter(None, (each.actor, each.via))) for each in shares):
-            yield Fault(ref=ref, field=field, problem=f"{twice!r} {TWICE}")
+            yield CheckFailure(ref=ref, field=field, problem=f"{twice!r} {TWICE}")
 
-    def _time(self, it: DeliverableEntry) -> Iterator[Fault]:
+    def _time(self, it: DeliverableEntry) -> Iterator[CheckFailure]:
         last, note = it.deadline.last, self._entry.note
         if last is not None and last < note.date:
             problem = f"{last} is before the note itself, of {note.date}"
-            yield Fault(ref=it.ref, field="deadline", problem=problem)
+            yield CheckFailure(ref=it.ref, field="deadline", problem=problem)
         if it.council is not None and it.council not in self._councils:
             problem = f"no Schengen Council in {it.council} is among the milestones"
-            yield Fault(ref=it.ref, field="council", problem=problem)
+            yield CheckFailure(ref=it.ref, field="council", problem=problem)
         elif it.council is not None and last is not None and it.council.last < last:
             problem = f"the Schengen Council in {it.council} is before the deadline"
-            yield Fault(ref=it.ref, field="council", problem=problem)
+            yield CheckFailure(ref=it.ref, field="council", problem=problem)
 
 
 def _refs(action: KeyActionEntry) -> Iterator[str]:
     return (each.ref for each in action.deliverables)
 
 
-def _slugs(ref: str, field: str, slugs: Sequence[str], among: Collection[str]) -> Iterator[Fault]:
+def _slugs(ref: str, field: str, slugs: Sequence[str], among: Collection[str]) -> Iterator[CheckFailure]:
     yield from _unknown(ref, field, slugs, among)
     for slug in _again(slugs):
-        yield Fault(ref=ref, field=field, problem=f"{slug!r} {TWICE}")
+        yield CheckFailure(ref=ref, field=field, problem=f"{slug!r} {TWICE}")
 
 
 def _unknown(
     ref: str, field: str, slugs: Iterable[str | None], among: Collection[str], *, what: str = "actor"
-) -> Iterator[Fault]:
+) -> Iterator[CheckFailure]:
     for slug in slugs:
         if slug is None or slug in among:
             continue
         near = get_close_matches(slug, among, n=1)
         hint = f"; perhaps {near[0]!r} is meant" if near else ""
-        yield Fault(ref=ref, field=field, problem=f"no {what} {slug!r} is known{hint}")
+        yield CheckFailure(ref=ref, field=field, problem=f"no {what} {slug!r} is known{hint}")
 
 
 def _again(names: Iterable[str]) -> Iterator[str]:

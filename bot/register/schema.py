@@ -20,13 +20,13 @@ from domain.register.model import (
 )
 
 
-class Entry(BaseModel):
+class FileEntry(BaseModel):
     """Anything in the file: what it does not know it refuses, since a misspelt key would lose a fact."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
-class NoteEntry(Entry):
+class NoteEntry(FileEntry):
     """The note itself; where it came from and went is kept in the file alone."""
 
     number: Annotated[str, StringConstraints(pattern=r"^[0-9]{1,5}/[0-9]{2}( (REV|ADD|COR) [0-9]+)*$")]
@@ -43,7 +43,7 @@ class NoteEntry(Entry):
         return Note(number=self.number, date=self.date, marking=self.marking, subject=self.subject)
 
 
-class ActorEntry(Entry):
+class ActorEntry(FileEntry):
     """Anyone who owes something, takes part in it or receives it."""
 
     slug: Slug
@@ -73,7 +73,7 @@ class ActorEntry(Entry):
         )
 
 
-class MilestoneEntry(Entry):
+class MilestoneEntry(FileEntry):
     """A Schengen Council."""
 
     slug: str | None = None
@@ -94,7 +94,7 @@ class MilestoneEntry(Entry):
         return Milestone(month=self.month, name=self.name, meets=self.meets)
 
 
-class OwnerEntry(Entry):
+class OwnerEntry(FileEntry):
     """An actor's share: its slug alone, or with the unit that does the work, or named in particular."""
 
     actor: Slug
@@ -113,7 +113,7 @@ def _actor_alone(value: object) -> object:
 Share = Annotated[OwnerEntry, BeforeValidator(_actor_alone)]
 
 
-class DeadlineEntry(Entry):
+class DeadlineEntry(FileEntry):
     """When it falls due, as the note says it."""
 
     kind: DeadlineKind
@@ -163,7 +163,7 @@ class DeadlineEntry(Entry):
         )
 
 
-class DeliverableEntry(Entry):
+class DeliverableEntry(FileEntry):
     """One thing owed."""
 
     ref: Annotated[str, StringConstraints(pattern=r"^[A-Z]{1,8}\.[0-9]{1,3}[a-z]$")]
@@ -199,7 +199,7 @@ class DeliverableEntry(Entry):
         )
 
 
-class KeyActionEntry(Entry):
+class KeyActionEntry(FileEntry):
     """A paragraph of the note."""
 
     ref: Annotated[str, StringConstraints(pattern=r"^[A-Z]{1,8}\.[0-9]{1,3}$")]
@@ -219,7 +219,7 @@ class KeyActionEntry(Entry):
         )
 
 
-class RegisterEntry(Entry):
+class RegisterEntry(FileEntry):
     """A whole file. Actors and vehicles may be left out where they are known already."""
 
     note: NoteEntry

@@ -1,7 +1,7 @@
 """What can be made to go wrong between the bot and Slack."""
 
 from bot.sandbox.fake_slack.deliveries.deliveries import ACK, COMMAND, EVENT, INTERACTION
-from bot.sandbox.fake_slack.fake_slack import Cut, Fault, LocalSlack
+from bot.sandbox.fake_slack.fake_slack import ConnectionCut, FakeSlack, Fault
 
 #: Seconds that slow answers take.
 SLOW = 4.0
@@ -12,9 +12,9 @@ FAULTS = {
     "limited": ("429, Retry-After 30", Fault.limited("30")),
     "broken": ("500, not carried out", Fault(status=500)),
     "doubtful": ("500, but carried out", Fault(status=500, accept=True)),
-    "cut": ("connection cut", Fault(cut=Cut.RESET)),
-    "closed": ("connection closed without an answer", Fault(cut=Cut.CLOSE)),
-    "half": ("half an answer, but carried out", Fault(accept=True, cut=Cut.HALF)),
+    "cut": ("connection cut", Fault(cut=ConnectionCut.RESET)),
+    "closed": ("connection closed without an answer", Fault(cut=ConnectionCut.CLOSE)),
+    "half": ("half an answer, but carried out", Fault(accept=True, cut=ConnectionCut.HALF)),
     "bare": ("its metadata gets lost", Fault(accept=True, drop=("metadata",))),
     "twice": ("comes twice", Fault(accept=True, again=1)),
     "unheard": ("its acknowledgement gets lost", Fault(accept=True, drop=(ACK,))),
@@ -41,7 +41,7 @@ METHODS = (
 class Faults:
     """Those of one workspace; `lasting` says which there are until they are healed."""
 
-    def __init__(self, slack: LocalSlack) -> None:
+    def __init__(self, slack: FakeSlack) -> None:
         self._slack = slack
         self.lasting: list[str] = []
 

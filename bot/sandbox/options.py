@@ -12,7 +12,7 @@ BOT_TOKEN, APP_TOKEN, SECRET = "xoxb-sandbox", "xapp-sandbox", "5a4dba5e" * 4  #
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Ways:
+class SandboxOptions:
     """As it is run unless told otherwise."""
 
     #: Whether the bot is in this process; else it is one of its own.
@@ -25,7 +25,7 @@ class Ways:
     patience: float = PATIENCE
 
 
-def settings_beside(url: str, ways: Ways, settings: Settings) -> dict[str, str]:
+def settings_beside(url: str, ways: SandboxOptions, settings: Settings) -> dict[str, str]:
     """The settings by which a bot of its own process finds the workspace whose Web API is at an address."""
     way = {"SLACK_SIGNING_SECRET": SECRET, "HTTP_PORT": str(settings.http_port)}
     return {

@@ -7,7 +7,7 @@ from secrets import token_hex
 from bot.sandbox.fake_slack.api_calls import Json
 from bot.sandbox.fake_slack.fake_slack import APP, BOT_USER, TEAM
 from bot.sandbox.people import ELSEWHERE, PARTNERS, Person, name_of
-from bot.sandbox.transcript import Entry
+from bot.sandbox.transcript import TranscriptMessage
 from handlers.services.command_call import COMMAND
 
 #: Slack gives this to whatever acts in an element, by the element's type.
@@ -27,7 +27,7 @@ _DOMAIN = "sandbox"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Source:
+class InteractionSource:
     """Where something is pressed: a message, or a view, each with what Slack tells of it."""
 
     container: Json
@@ -95,7 +95,7 @@ def tab_opened(person: Person, tab: str, view: Json | None) -> Json:
     return event | ({"view": view} if view is not None and tab == "home" else {})
 
 
-def in_message(entry: Entry) -> Source:
+def in_message(entry: TranscriptMessage) -> InteractionSource:
     """A message that something is pressed in; of one that only its reader sees, Slack tells nothing more."""
     container: Json = {"type": "message", "message_ts": entry.ts, "channel_id": entry.channel}
     container |= {"is_ephemeral": entry.only_for is not None}
@@ -105,15 +105,15 @@ def in_message(entry: Entry) -> Source:
     about["state"] = {"values": {}}
     if entry.only_for is None:
         about["message"] = message(entry)
-    return Source(container=container, about=about)
+    return InteractionSource(container=container, about=about)
 
 
-def in_view(view: Json) -> Source:
+def in_view(view: Json) -> InteractionSource:
     """A modal or a home that something is pressed in."""
-    return Source(container={"type": "view", "view_id": view["id"]}, about={"view": view})
+    return InteractionSource(container={"type": "view", "view_id": view["id"]}, about={"view": view})
 
 
-def message(entry: Entry) -> Json:
+def message(entry: TranscriptMessage) -> Json:
     """A message as Slack tells of it."""
     found: Json = {"type": "message", "user": entry.author, "ts": entry.ts, "text": entry.text}
     thread = {} if entry.thread_ts is None else {"thread_ts": entry.thread_ts}

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from bot.sandbox.fake_slack.fake_slack import BOT_USER, TEAM, LocalSlack
+from bot.sandbox.fake_slack.fake_slack import BOT_USER, TEAM, FakeSlack
 from bot.sandbox.fake_slack.methods.people import conversation_id
 
 #: The bot's name, which people call it by.
@@ -144,7 +144,7 @@ def conversation(user: str, at: str) -> str:
     return next((each.id for each in here if each.id == at), here[0].id)
 
 
-def furnish(slack: LocalSlack) -> None:
+def furnish(slack: FakeSlack) -> None:
     """Let the workspace know all of them."""
     for each in PEOPLE:
         slack.user(each.id, name=each.handle, real_name=each.name, profile={"display_name": each.name}, **each.flags)

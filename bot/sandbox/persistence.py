@@ -8,17 +8,17 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from bot.sandbox.fake_slack.fake_slack import LocalSlack
+from bot.sandbox.fake_slack.fake_slack import FakeSlack
 from bot.sandbox.fake_slack.methods.files import File
 from bot.sandbox.fake_slack.methods.messages import Message
-from bot.sandbox.fake_slack.methods.response_urls import Reply
-from bot.transport.base import NotOpened
+from bot.sandbox.fake_slack.methods.response_urls import ResponseUrl
+from bot.transport.base import TransportNotOpened
 
 #: The file beside the database.
 NAME = "workspace.json"
 
 
-class Keeping:
+class Persistence:
     """In a folder, which is made where there is none; without one, nothing is kept.
 
     NotOpened where what is in it was not kept here.
@@ -39,7 +39,9 @@ class Keeping:
             kept: Mapping[str, Any] = json.loads(file.read_text(encoding="utf-8"))
             datetime.fromisoformat(kept["now"])
         except (ValueError, KeyError, TypeError) as error:
-            raise NotOpened(f"{file} is nothing that was kept here ({type(error).__name__}); see --keep") from error
+            raise TransportNotOpened(
+                f"{file} is nothing that was kept here ({type(error).__name__}); see --keep"
+            ) from error
         return kept
 
     @property
@@ -47,7 +49,7 @@ class Keeping:
         """How late it was, None where nothing was kept."""
         return datetime.fromisoformat(self._kept["now"]) if self._kept else None
 
-    def restore(self, slack: LocalSlack) -> None:
+    def restore(self, slack: FakeSlack) -> None:
         """Let stand again in a new workspace what stood in it."""
         if not self._kept:
             return
@@ -56,7 +58,7 @@ class Keeping:
             files=[File(**{**each, "content": base64.b64decode(each["content"])}) for each in self._kept["files"]],
             homes=self._kept["homes"],
             prompts=self._kept["prompts"],
-            replies={path: Reply(**each) for path, each in self._kept["replies"].items()},
+            replies={path: ResponseUrl(**each) for path, each in self._kept["replies"].items()},
         )
 
     def forget(self) -> None:
@@ -66,7 +68,7 @@ class Keeping:
                 each.unlink()
             self._file.unlink(missing_ok=True)
 
-    def keep(self, slack: LocalSlack, now: datetime) -> None:
+    def keep(self, slack: FakeSlack, now: datetime) -> None:
         """Write it down, all or nothing."""
         if self._file is None:
             return

@@ -3,23 +3,23 @@
 from contextlib import ExitStack
 from datetime import UTC, datetime
 
-from bot.sandbox.bot_process import Inhabitant
-from bot.sandbox.clock import NOON, TrialClock
-from bot.sandbox.fake_slack.api_calls import Answer
-from bot.sandbox.fake_slack.deliveries.deliveries import Delivery, Outcome
-from bot.sandbox.fake_slack.deliveries.http_delivery import OverHttp
-from bot.sandbox.fake_slack.fake_slack import BOT, Call, LocalSlack
+from bot.sandbox.bot_process import SandboxBot
+from bot.sandbox.clock import NOON, SandboxClock
+from bot.sandbox.fake_slack.api_calls import ApiResponse
+from bot.sandbox.fake_slack.deliveries.deliveries import DeliveryOutcome, EventDelivery
+from bot.sandbox.fake_slack.deliveries.http_delivery import HttpDelivery
+from bot.sandbox.fake_slack.fake_slack import BOT, ApiCall, FakeSlack
 from bot.sandbox.fake_slack.methods.files import File
-from bot.sandbox.fake_slack.server import ADDRESS, Host
+from bot.sandbox.fake_slack.server import ADDRESS, FakeSlackServer
 from bot.sandbox.faults import Faults
 from bot.sandbox.live_updates import News
-from bot.sandbox.options import SECRET, Ways
+from bot.sandbox.options import SECRET, SandboxOptions
 from bot.sandbox.payloads import Payloads
 from bot.sandbox.people import furnish
-from bot.sandbox.persistence import Keeping
+from bot.sandbox.persistence import Persistence
 from bot.sandbox.start_time import START
 from bot.sandbox.traffic import Traffic
-from bot.sandbox.transcript import FILES, Entry, transcript
+from bot.sandbox.transcript import FILES, TranscriptMessage, transcript
 from bot.settings.settings import Settings
 from bot.transport.http_app import PATH as REQUESTS
 from domain.dates.spans import brussels_instant
@@ -28,21 +28,21 @@ from domain.dates.spans import brussels_instant
 PATH = "slack"
 
 
-class World:
+class Sandbox:
     """Opened when it is made, until `close`. One thing happens in it at a time, for which whoever uses it sees.
 
     The bot knows of it what it knows of Slack: the address of the Web API, and what comes to it from there.
     """
 
-    def __init__(self, settings: Settings, ways: Ways, host: Host, news: News) -> None:
+    def __init__(self, settings: Settings, ways: SandboxOptions, host: FakeSlackServer, news: News) -> None:
         self._news = news
         self._open = ExitStack()
-        self._keeping = Keeping(ways.keep)
+        self._keeping = Persistence(ways.keep)
         self.traffic = Traffic()
-        self.bot: Inhabitant | None = None
+        self.bot: SandboxBot | None = None
         # Without a bot in it, it is as late as it is.
         self._begun = (self._keeping.now or brussels_instant(START, NOON)) if ways.has_bot else None
-        self.slack = self._open.enter_context(LocalSlack(self._seconds, host=host, path=PATH, patience=ways.patience))
+        self.slack = self._open.enter_context(FakeSlack(self._seconds, host=host, path=PATH, patience=ways.patience))
         self.payloads = Payloads(self._seconds, self.slack.trigger)
         self.faults = Faults(self.slack)
         furnish(self.slack)
@@ -51,10 +51,10 @@ class World:
         self.slack.on_answer = self._hear
         self.slack.on_delivery = self._delivered
         if self._begun is not None:
-            self.bot = Inhabitant(self.slack, settings, ways, self._begun)
+            self.bot = SandboxBot(self.slack, settings, ways, self._begun)
         elif ways.is_http:
-            self.slack.http = OverHttp(f"http://{ADDRESS}:{settings.http_port}{REQUESTS}", SECRET)
-        self.clock = None if self.bot is None else TrialClock(self.bot, news.tell)
+            self.slack.http = HttpDelivery(f"http://{ADDRESS}:{settings.http_port}{REQUESTS}", SECRET)
+        self.clock = None if self.bot is None else SandboxClock(self.bot, news.tell)
         self.traffic.clear()
 
     @property
@@ -82,16 +82,16 @@ class World:
         self.keep()
         self._open.close()
 
-    def entries(self) -> list[Entry]:
+    def entries(self) -> list[TranscriptMessage]:
         """Everything that stands in the conversations."""
         return transcript(self.slack.messages, self.slack.replies)
 
-    def _delivered(self, delivery: Delivery, outcome: Outcome) -> None:
+    def _delivered(self, delivery: EventDelivery, outcome: DeliveryOutcome) -> None:
         """The bot was sent something."""
         self.traffic.delivered(delivery, outcome, self.now)
         self._news.tell()
 
-    def _hear(self, call: Call, answer: Answer) -> None:
+    def _hear(self, call: ApiCall, answer: ApiResponse) -> None:
         """The bot has called the Web API; files that it has sent together are one message in their conversation."""
         self.traffic.called(call, answer, self.now)
         if call.method == "files.completeUploadExternal":

@@ -5,21 +5,21 @@ from datetime import date, datetime
 from domain.dates.spans import Span, brussels_day, brussels_instant
 from domain.reminders.model import Reminder
 from domain.reminders.plan import reminders
-from handlers.services.services import Desk
+from handlers.services.services import Services
 
 #: The day on which ministers were asked to agree the note's key actions.
 START = date(2023, 10, 19)
 
 
-def moments(desk: Desk, *, after: datetime, until: datetime) -> tuple[datetime, ...]:
+def moments(services: Services, *, after: datetime, until: datetime) -> tuple[datetime, ...]:
     """The moments after one and up to another at which something should be sent, in order."""
     days = Span(first=brussels_day(after), last=brussels_day(until))
-    occasions, policy = desk.store.occasions(until=days.last), desk.policy
-    planned = reminders(occasions, policy, desk.teams.team(), secret=desk.outbox.secret(), window=days)
-    found = {_sent_at(each, desk) for each in planned}
+    occasions, policy = services.store.occasions(until=days.last), services.policy
+    planned = reminders(occasions, policy, services.teams.team(), secret=services.outbox.secret(), window=days)
+    found = {_sent_at(each, services) for each in planned}
     return tuple(sorted(each for each in found if after < each <= until))
 
 
-def _sent_at(reminder: Reminder, desk: Desk) -> datetime:
+def _sent_at(reminder: Reminder, services: Services) -> datetime:
     """When one arrives: what goes to people directly waits for their morning."""
-    return brussels_instant(brussels_day(reminder.at), desk.settings.at) if reminder.is_direct else reminder.at
+    return brussels_instant(brussels_day(reminder.at), services.settings.at) if reminder.is_direct else reminder.at

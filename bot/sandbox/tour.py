@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from bot.sandbox.people import BOT_NAME, COORDINATOR, COUNCIL, DELEGATE
-from domain.register.audit_events import Deed
+from domain.register.audit_events import ChangeKind
 from handlers.services.command_call import COMMAND
-from handlers.services.services import Desk
+from handlers.services.services import Services
 
 ASK, FOLLOW, MARK, REMIND, UNDO = "ask", "follow", "mark", "remind", "undo"
 
@@ -66,8 +66,8 @@ STEPS = (
 class Tour:
     """Which of them were tried; what was changed is looked for at the desk of a bot in this process."""
 
-    def __init__(self, desk: Desk | None) -> None:
-        self._desk = desk
+    def __init__(self, services: Services | None) -> None:
+        self._services = services
         self.done: set[str] = set()
 
     def asked(self, *, follows: bool, answered: bool) -> None:
@@ -81,8 +81,8 @@ class Tour:
 
     def look(self) -> None:
         """Look at what was changed in the register."""
-        if self._desk is None:
+        if self._services is None:
             return
-        for each in self._desk.ledger.history(limit=5):
-            if each.kind in (Deed.DONE, Deed.UNDONE):
-                self.done.add(MARK if each.kind == Deed.DONE else UNDO)
+        for each in self._services.ledger.history(limit=5):
+            if each.kind in (ChangeKind.DONE, ChangeKind.UNDONE):
+                self.done.add(MARK if each.kind == ChangeKind.DONE else UNDO)

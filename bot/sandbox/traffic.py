@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from bot.sandbox.fake_slack.api_calls import Answer, Call
-from bot.sandbox.fake_slack.deliveries.deliveries import Delivery, Outcome
+from bot.sandbox.fake_slack.api_calls import ApiCall, ApiResponse
+from bot.sandbox.fake_slack.deliveries.deliveries import DeliveryOutcome, EventDelivery
 
 #: So many exchanges are kept.
 MOST = 200
@@ -42,12 +42,12 @@ class Traffic:
         self._kept: deque[Exchange] = deque(maxlen=MOST)
         self._lock = threading.Lock()
 
-    def called(self, call: Call, answer: Answer, at: datetime) -> None:
+    def called(self, call: ApiCall, answer: ApiResponse, at: datetime) -> None:
         """The bot has called a method."""
         shown = {"sent": _shown(call.arguments), "answered": _pretty(answer.body), "verdict": _verdict(answer)}
         self._keep(to_bot=False, name=call.method, at=at, **shown)
 
-    def delivered(self, delivery: Delivery, outcome: Outcome, at: datetime) -> None:
+    def delivered(self, delivery: EventDelivery, outcome: DeliveryOutcome, at: datetime) -> None:
         """The bot was sent something."""
         answered = outcome.body if isinstance(outcome.body, str) else json.dumps(outcome.body)
         shown = {"sent": _shown(delivery.payload), "answered": _pretty(answered), "verdict": outcome.failure or "ok"}
@@ -82,7 +82,7 @@ def _name(payload: Mapping[str, Any]) -> str:
     return f"{payload['type']} {which or ''}".strip()
 
 
-def _verdict(answer: Answer) -> str:
+def _verdict(answer: ApiResponse) -> str:
     if answer.cut is not None:
         return "connection cut"
     if answer.status != 200:

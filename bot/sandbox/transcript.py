@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from bot.sandbox.fake_slack.api_calls import Json
 from bot.sandbox.fake_slack.fake_slack import BOT, BOT_USER, Message
-from bot.sandbox.fake_slack.methods.response_urls import Reply
+from bot.sandbox.fake_slack.methods.response_urls import ResponseUrl
 from domain.dates.spans import BRUSSELS
 
 #: Arguments of messages that are kept beside Slack's own: who wrote it, and which files came with it.
@@ -14,7 +14,7 @@ AUTHOR, FILES = "sandbox_author", "sandbox_files"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Entry:
+class TranscriptMessage:
     """A message as it is seen."""
 
     ts: str
@@ -50,9 +50,9 @@ class Entry:
         return self.author == BOT_USER
 
 
-def transcript(messages: tuple[Message, ...], replies: Mapping[str, Reply]) -> list[Entry]:
+def transcript(messages: tuple[Message, ...], replies: Mapping[str, ResponseUrl]) -> list[TranscriptMessage]:
     """Every message, in order; what was sent to an address to answer at stands where that is about."""
-    found: dict[str, Entry] = {}
+    found: dict[str, TranscriptMessage] = {}
     for each in messages:
         if not each.channel.startswith("response/"):
             found[each.ts] = _entry(each)
@@ -61,14 +61,14 @@ def transcript(messages: tuple[Message, ...], replies: Mapping[str, Reply]) -> l
     return list(found.values())
 
 
-def seen_by(person: str, entries: list[Entry], channel: str) -> Iterator[Entry]:
+def seen_by(person: str, entries: list[TranscriptMessage], channel: str) -> Iterator[TranscriptMessage]:
     """What somebody sees in a conversation."""
     return (each for each in entries if each.channel == channel and each.only_for in (None, person))
 
 
-def _entry(message: Message) -> Entry:
+def _entry(message: Message) -> TranscriptMessage:
     author = BOT_USER if message.bot_id == BOT else str(message.arguments.get(AUTHOR, ""))
-    return Entry(
+    return TranscriptMessage(
         ts=message.ts,
         channel=message.channel,
         author=author,
@@ -81,7 +81,7 @@ def _entry(message: Message) -> Entry:
     )
 
 
-def _answer(message: Message, to: Reply, found: dict[str, Entry]) -> None:
+def _answer(message: Message, to: ResponseUrl, found: dict[str, TranscriptMessage]) -> None:
     """A new message, or another content for the one that was pressed in, or its removal."""
     arguments, source = message.arguments, found.get(to.source or "")
     if source is not None and arguments.get("delete_original"):

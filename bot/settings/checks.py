@@ -11,7 +11,7 @@ from pydantic import SecretStr
 from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError
 
-from domain.dates.working_days import Quiet
+from domain.dates.working_days import QuietHours
 from domain.languages import CODES
 
 #: DEBUG is not among them: the libraries would then log every message.
@@ -136,14 +136,14 @@ def clock(text: object) -> time:
     return time(int(found[1]), int(found[2]))
 
 
-def quiet(text: object) -> Quiet:
+def quiet(text: object) -> QuietHours:
     """From when to when nobody is disturbed."""
     if str(text).strip().lower() == "none":
-        return Quiet(begins=time(), ends=time())
+        return QuietHours(begins=time(), ends=time())
     begins, dash, ends = str(text).partition("-")
     if not dash:
         raise ValueError(f"{text} is not two times of day")
-    return Quiet(begins=clock(begins.strip()), ends=clock(ends.strip()))
+    return QuietHours(begins=clock(begins.strip()), ends=clock(ends.strip()))
 
 
 def language(code: str) -> str:

@@ -20,7 +20,7 @@ from pydantic import (
 )
 
 from bot.settings import checks
-from domain.dates.working_days import Quiet
+from domain.dates.working_days import QuietHours
 from domain.errors import BotError
 from domain.languages import CODES
 from domain.reminders.model import Policy
@@ -77,8 +77,8 @@ class Settings(BaseModel):
     remind_at: Annotated[time, PlainValidator(checks.clock)] = Field(
         default=time(9, 0), description="give hours and minutes in Brussels: 09:00"
     )
-    quiet_hours: Annotated[Quiet, PlainValidator(checks.quiet)] = Field(
-        default=Quiet(), description="give two times of day in Brussels, or none: 20:00-08:00"
+    quiet_hours: Annotated[QuietHours, PlainValidator(checks.quiet)] = Field(
+        default=QuietHours(), description="give two times of day in Brussels, or none: 20:00-08:00"
     )
     channel_language: Annotated[str, AfterValidator(checks.language)] = Field(
         default="en", description=f"give the code of a language that the bot speaks: {', '.join(CODES)}"
@@ -101,7 +101,7 @@ class Settings(BaseModel):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Wrong:
+class SettingError:
     """One setting that cannot be used."""
 
     variable: str
@@ -116,7 +116,7 @@ class Wrong:
 class BadSettings(BotError):
     """Settings that cannot be used: all of them, so that they can be set right in one go."""
 
-    faults: tuple[Wrong, ...]
+    faults: tuple[SettingError, ...]
 
     def __str__(self) -> str:
         return "\n".join(map(str, self.faults))
@@ -131,7 +131,7 @@ def load_settings(env_file: Path | str | None = ".env") -> Settings:
         raise BadSettings(tuple(_wrong(str(each["loc"][0]), each["msg"]) for each in error.errors())) from None
     except UnicodeDecodeError as error:
         raise BadSettings(
-            (Wrong(variable=str(env_file), problem="it is not UTF-8", remedy="save it as UTF-8"),)
+            (SettingError(variable=str(env_file), problem="it is not UTF-8", remedy="save it as UTF-8"),)
         ) from error
 
 
@@ -139,9 +139,9 @@ def _set(variables: Mapping[str, str | None]) -> dict[str, str]:
     return {name.lower(): value for name, value in variables.items() if value}
 
 
-def _wrong(name: str, message: str) -> Wrong:
+def _wrong(name: str, message: str) -> SettingError:
     """A fault as the administrator should read it: the variable's name as it is set, and no values of secrets."""
     remedy = Settings.model_fields[name].description or ""
-    return Wrong(
+    return SettingError(
         variable=name.upper(), problem=checks.without_secrets(message.removeprefix("Value error, ")), remedy=remedy
     )

@@ -10,9 +10,9 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web import SlackResponse
 
-from bot.metrics_port import Called, Measures
+from bot.metrics_port import Called, Metrics
 from bot.slack.errors import UNCERTAIN, answered, broken_off
-from bot.slack.rate_limits import UNPACED, Pace
+from bot.slack.rate_limits import UNPACED, CallPacer
 from jobs.ports import Later, Outcome, Refused
 
 OK = "ok"
@@ -30,15 +30,15 @@ UNCLEAR = "unclear"
 ANSWERS = (OK, BUSY, REFUSED, FATAL, UNREACHED, UNCLEAR)
 
 
-class CountingClient(WebClient):
+class MeasuredClient(WebClient):
     """Slack's own client, each call of which is told of; what is called with what, nobody is told."""
 
     def __init__(self, called: Called, **settings: Any) -> None:  # noqa: ANN401  # the client's own
         super().__init__(**settings)
         self._called = called
-        self._pace: Pace = UNPACED
+        self._pace: CallPacer = UNPACED
 
-    def at(self, pace: Pace) -> Self:
+    def at(self, pace: CallPacer) -> Self:
         """The same client, whose calls keep a pace."""
         other = copy(self)
         vars(other)["_pace"] = pace
@@ -62,7 +62,7 @@ class CountingClient(WebClient):
         return answer
 
 
-class OneClient(Middleware):
+class ClientMiddleware(Middleware):
     """Bolt makes a plain client for each request; this puts the one in its place that tells of its calls.
 
     One call is never told of: at the first request Bolt asks who it is, before it comes to this.
@@ -86,7 +86,7 @@ class OneClient(Middleware):
 class MeasuredApp(App):
     """An app whose answers are timed: around the whole, since a middleware ends before its listener begins."""
 
-    def __init__(self, measures: Measures, **settings: Any) -> None:  # noqa: ANN401  # the app's own
+    def __init__(self, measures: Metrics, **settings: Any) -> None:  # noqa: ANN401  # the app's own
         super().__init__(**settings)
         self._measures = measures
 

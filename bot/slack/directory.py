@@ -14,8 +14,8 @@ from bot.slack import files
 from bot.slack.errors import UNCERTAIN, error_code
 from domain.errors import FileNotSent
 from domain.languages import CODES
-from handlers.slack.access_rules import Home
-from handlers.slack.directory import Address, Handout, NotYet
+from handlers.slack.access_rules import BotIdentity
+from handlers.slack.directory import FileRecipient, FileUpload, RateLimited
 
 #: So many people are remembered; the rest are asked for again.
 MOST = 10_000
@@ -36,12 +36,12 @@ _T = TypeVar("_T")
 _log = logging.getLogger(__name__)
 
 
-class SlackWorkspace:
+class WebApiDirectory:
     """Asks the Web API; whatever goes wrong is logged by its kind, and the answer is None."""
 
     def __init__(self, client: WebClient) -> None:
         self._client = client
-        self._home: Home | None = None
+        self._home: BotIdentity | None = None
         #: People, and when each was asked for.
         self._people: dict[str, tuple[Mapping[str, Any], float]] = {}
 
@@ -54,7 +54,7 @@ class SlackWorkspace:
         vars(other)["_client"] = client
         return other
 
-    def home(self) -> Home | None:
+    def home(self) -> BotIdentity | None:
         """The workspace and the app that the bot is; asked until it is known."""
         if self._home is None:
             self._home = self._asked("auth.test", self._who_am_i)
@@ -99,7 +99,7 @@ class SlackWorkspace:
         """Who is in a user group (https://docs.slack.dev/reference/methods/usergroups.users.list)."""
         return self._asked("usergroups.users.list", lambda: self._group(group))
 
-    def hand_over(self, to: Address, handouts: Sequence[Handout], comment: str, /) -> None:
+    def hand_over(self, to: FileRecipient, handouts: Sequence[FileUpload], comment: str, /) -> None:
         """Send files to a thread or to somebody's direct messages; FileNotSent or FileInDoubt where that fails."""
         files.hand_over(self._client, to, handouts, comment)
 
@@ -110,13 +110,13 @@ class SlackWorkspace:
         except FileNotSent as error:
             _log.warning("nobody was told that a file did not come: %s", error.reason)
 
-    def _who_am_i(self) -> Home | None:
+    def _who_am_i(self) -> BotIdentity | None:
         said = self._client.auth_test()
         team, enterprise, bot = said.get("team_id"), said.get("enterprise_id"), said.get("bot_id")
         app = (self._client.bots_info(bot=str(bot)).get("bot") or {}).get("app_id")
         if not isinstance(team, str) or not isinstance(app, str) or not isinstance(enterprise, str | None):
             return None
-        return Home(team=team, enterprise=enterprise or None, app=app)
+        return BotIdentity(team=team, enterprise=enterprise or None, app=app)
 
     def _all_members(self, channel: str) -> list[str]:
         found: list[str] = []
@@ -140,7 +140,7 @@ class SlackWorkspace:
     def _asked(self, method: str, ask: Callable[[], _T]) -> _T | None:
         try:
             return ask()
-        except NotYet:
+        except RateLimited:
             raise
         except UNCERTAIN as error:
             _log.warning("%s was not answered: %s", method, type(error).__name__)

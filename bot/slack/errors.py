@@ -12,7 +12,7 @@ from urllib.error import URLError
 from slack_sdk.errors import SlackClientError
 from slack_sdk.web import SlackResponse
 
-from handlers.slack.directory import NotYet
+from handlers.slack.directory import RateLimited
 from jobs.ports import PACED, Later, Outcome, Refused, Unknown
 
 #: How long to wait where Slack is busy and does not say how long, where it cannot be reached, and at the most.
@@ -125,7 +125,7 @@ def _retry_after(headers: Mapping[str, Any]) -> float:
 
 def broken_off(error: Exception) -> Outcome:
     """The verdict on a request without an answer: not posted for certain only where no connection came about."""
-    if isinstance(error, NotYet):
+    if isinstance(error, RateLimited):
         return Later(error.seconds, PACED)
     cause = error.reason if isinstance(error, URLError) else error
     unconnected = isinstance(cause, gaierror | ssl.SSLCertVerificationError)

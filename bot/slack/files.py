@@ -9,7 +9,7 @@ from slack_sdk.errors import SlackApiError, SlackRequestError
 
 from bot.slack.errors import UNCERTAIN, answered, broken_off, error_code
 from domain.errors import BotError, FileInDoubt, FileNotSent
-from handlers.slack.directory import Address, Handout
+from handlers.slack.directory import FileRecipient, FileUpload
 from jobs.ports import Later
 
 #: Slack's codes for not knowing itself what it did (https://docs.slack.dev/reference/methods/files.completeUploadExternal).
@@ -18,7 +18,7 @@ _VAGUE = frozenset({"", "fatal_error", "internal_error", "request_timeout", "ser
 _log = logging.getLogger(__name__)
 
 
-def hand_over(client: WebClient, to: Address, handouts: Sequence[Handout], comment: str) -> None:
+def hand_over(client: WebClient, to: FileRecipient, handouts: Sequence[FileUpload], comment: str) -> None:
     """Share files in one message; FileNotSent where they certainly were not, FileInDoubt where they may have been.
 
     Slack shares them in the last of three steps: what fails before is certain.

@@ -10,8 +10,8 @@ from slack_sdk.errors import SlackApiError
 
 from bot.slack.errors import UNCERTAIN, error_code
 from bot.slack.post import EVENT_TYPE
-from handlers.slack.directory import NotYet
-from jobs.reconcile import Absent, Found, Held, NoAnswer, Sighting
+from handlers.slack.directory import RateLimited
+from jobs.reconcile import LookupDeferred, MessageAbsent, MessagesFound, NoAnswer, Sighting
 
 #: As many messages a page as Slack gives to any app.
 PAGE = 15
@@ -23,7 +23,7 @@ class CutShortError(ValueError):
     """An answer that lacks what it should have."""
 
 
-class Finder:
+class MessageFinder:
     """Finds our own messages by their key; whatever fails on the way means that nobody knows, not that none is."""
 
     def __init__(self, client: WebClient) -> None:
@@ -40,11 +40,11 @@ class Finder:
                 for message in page
                 if message.get("bot_id") == bot_id and _key(message) == key
             ]
-        except NotYet as error:
-            return Held(error.seconds)
+        except RateLimited as error:
+            return LookupDeferred(error.seconds)
         except UNCERTAIN as error:
             return NoAnswer(_reason(error))
-        return Found(tuple(sorted(found, key=Decimal))) if found else Absent()
+        return MessagesFound(tuple(sorted(found, key=Decimal))) if found else MessageAbsent()
 
     def delete(self, channel: str, ts: str, /) -> NoAnswer | None:
         """Deletes a message of ours; one that is not there any more is fine."""

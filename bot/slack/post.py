@@ -14,8 +14,8 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web import SlackResponse
 
-from bot.metrics_port import UNMEASURED, Called
-from bot.slack.client import CountingClient
+from bot.metrics_port import NO_METRICS, Called
+from bot.slack.client import MeasuredClient
 from bot.slack.errors import UNCERTAIN, UNEDITABLE, UNREACHABLE_SECONDS, answered, broken_off, error_code, not_sent
 from bot.slack.rate_limits import UNPACED
 from domain.dates.spans import BRUSSELS
@@ -23,8 +23,8 @@ from domain.i18n.mentions import is_channel
 from domain.reminders.model import Draft
 from handlers.access.channels import NOT_ALLOWED, UNREAD
 from handlers.slack.access_rules import outsider
-from handlers.slack.directory import Workspace
-from jobs.ports import PACED, Later, Outcome, Place, Posted, Refused, Unknown
+from handlers.slack.directory import SlackDirectory
+from jobs.ports import PACED, Later, Outcome, Posted, PostTarget, Refused, Unknown
 
 #: The type of the metadata by which a reminder can be found again; a period in it would make Slack drop the metadata.
 EVENT_TYPE = "schengen_reminder"
@@ -41,7 +41,7 @@ def _tls() -> ssl.SSLContext:
     return ssl.create_default_context()
 
 
-def make_client(token: str, api_url: str, *, timeout: int = 10, called: Called = UNMEASURED.called) -> CountingClient:
+def make_client(token: str, api_url: str, *, timeout: int = 10, called: Called = NO_METRICS.called) -> MeasuredClient:
     """A client that never tries twice, since Slack posts a repeated request again.
 
     One TLS context is shared by all calls: making one parses every root certificate. Its logger has a level of its
@@ -50,19 +50,19 @@ def make_client(token: str, api_url: str, *, timeout: int = 10, called: Called =
     """
     quiet = logging.getLogger(f"{__name__}.web")
     quiet.setLevel(logging.CRITICAL)
-    return CountingClient(
+    return MeasuredClient(
         called, token=token, base_url=api_url, timeout=timeout, ssl=_tls(), logger=quiet, retry_handlers=[]
     )
 
 
-class Closed(Protocol):
+class ChannelCheck(Protocol):
     """Tells why nothing may be posted in a channel that Slack has just described; None where something may."""
 
     def __call__(self, channel: str, found: Mapping[str, Any], /) -> str | None:
         """The reason, for the log and for coordinators."""
 
 
-class Turn(Protocol):
+class WaitForTurn(Protocol):
     """Waits for a turn to post in a conversation, for so many seconds at the most."""
 
     def __call__(self, conversation: str, /, *, patience: float) -> float | None:
@@ -75,11 +75,11 @@ class Poster:
     def __init__(
         self,
         client: WebClient,
-        workspace: Workspace,
+        workspace: SlackDirectory,
         *,
-        closed: Closed,
+        closed: ChannelCheck,
         is_allowed: Callable[[str], bool] = lambda _channel: True,
-        turn: Turn = UNPACED.turn,
+        turn: WaitForTurn = UNPACED.turn,
     ) -> None:
         self._client = client
         self._workspace = workspace
@@ -90,7 +90,7 @@ class Poster:
         #: The conversations of direct messages, by person: they stay the same.
         self._direct: dict[str, str] = {}
 
-    def reach(self, to: str, /) -> Place | Later | Refused:
+    def reach(self, to: str, /) -> PostTarget | Later | Refused:
         """Where a channel or person can be written to, if they may be: asked anew each time, since that can change."""
         try:
             return self._person(to) if to[0] in "UW" else self._channel(to)
@@ -155,7 +155,7 @@ class Poster:
             return not_sent(broken_off(error))
         return None
 
-    def _channel(self, channel: str) -> Place | Later | Refused:
+    def _channel(self, channel: str) -> PostTarget | Later | Refused:
         answer = self._client.conversations_info(channel=channel)
         found = answer.get("channel")
         if not isinstance(found, dict):
@@ -165,9 +165,9 @@ class Poster:
             return Later(UNREACHABLE_SECONDS, reason)
         if reason is not None:
             return Refused(reason)
-        return Place(conversation=channel, slack_time=slack_time(answer.headers))
+        return PostTarget(conversation=channel, slack_time=slack_time(answer.headers))
 
-    def _person(self, person: str) -> Place | Later | Refused:
+    def _person(self, person: str) -> PostTarget | Later | Refused:
         home = self._workspace.home()
         answer = self._client.users_info(user=person)
         found = answer.get("user")
@@ -182,7 +182,7 @@ class Poster:
                 return Later(UNREACHABLE_SECONDS, "no conversation opened")
             self._direct[person] = opened["id"]
         zone = _zone(found.get("tz"))
-        return Place(conversation=self._direct[person], zone=zone, slack_time=slack_time(answer.headers))
+        return PostTarget(conversation=self._direct[person], zone=zone, slack_time=slack_time(answer.headers))
 
 
 def slack_time(headers: Mapping[str, Any]) -> datetime | None:

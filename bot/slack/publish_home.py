@@ -7,35 +7,35 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from bot.slack.errors import UNCERTAIN, UNREACHABLE_SECONDS, answered, broken_off, not_sent
-from domain.home import Home
+from domain.home import AppHome
 from domain.messages.errors import not_here
 from handlers.blocks.views import plain_home
 from handlers.home.view import draw
-from handlers.services.services import Desk
+from handlers.services.services import Services
 from handlers.slack.access_rules import outsider
-from handlers.slack.directory import NotYet
+from handlers.slack.directory import RateLimited
 from jobs.ports import Later, Refused
 
 
 class HomePublisher:
     """Draws homes for `jobs.refresh_homes`; whatever Slack does comes back as a verdict."""
 
-    def __init__(self, client: WebClient, desk: Desk) -> None:
+    def __init__(self, client: WebClient, services: Services) -> None:
         self._client = client
-        self._desk = desk
+        self._services = services
 
-    def __call__(self, home: Home, /) -> Later | Refused | None:
+    def __call__(self, home: AppHome, /) -> Later | Refused | None:
         """Publish somebody's home; whoever may no longer see it gets one that says nothing, and is refused."""
         try:
-            person, ours = self._desk.workspace.person(home.person), self._desk.workspace.home()
-        except NotYet as error:
+            person, ours = self._services.workspace.person(home.person), self._services.workspace.home()
+        except RateLimited as error:
             return not_sent(broken_off(error))
         if person is None or ours is None:
             return self._unread(home.person)
         barred = outsider(person, ours)
         if barred is None:
-            return self._published(home.person, draw(home, self._desk))
-        return self._published(home.person, plain_home(not_here(self._desk.speech()))) or Refused(barred)
+            return self._published(home.person, draw(home, self._services))
+        return self._published(home.person, plain_home(not_here(self._services.translator()))) or Refused(barred)
 
     def _published(self, person: str, view: Mapping[str, Any]) -> Later | Refused | None:
         try:

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from typing import Any, Protocol, Self
 
 from db.connection.engine import database_errors
-from db.rate_limiter import Limit, Turns
+from db.rate_limiter import RateLimit, RateLimiter
 from domain.errors import StoreBusy
-from handlers.slack.directory import NotYet
+from handlers.slack.directory import RateLimited
 
 #: Slack's tiers, in calls a minute of each method (https://docs.slack.dev/apis/web-api/rate-limits).
 TIER_2, TIER_3, TIER_4 = 20, 50, 100
@@ -48,7 +48,7 @@ PER_MINUTE: Mapping[str, int] = {
 POST = "chat.postMessage"
 #: One message a second in a channel, and a quarter of a second for what the network may take longer for one than for
 #: the next.
-CHANNEL = Limit(every=1.25)
+CHANNEL = RateLimit(every=1.25)
 
 #: So long a reminder's calls wait for their turns, in seconds; what would have to wait for longer is put off.
 PATIENCE = 2.5
@@ -65,7 +65,7 @@ EVERY = 1.0
 _log = logging.getLogger(__name__)
 
 
-class Pace(Protocol):
+class CallPacer(Protocol):
     """Is told of each call of Slack's, and may hold it up."""
 
     def before(self, method: str, arguments: Mapping[str, Any], /) -> None:
@@ -92,13 +92,13 @@ class NoPace:
 UNPACED = NoPace()
 
 
-class InTurn:
+class ThrottledPacer:
     """The pace of what the bot does by itself: each call waits for its turn among those of all processes.
 
     No transaction is open while it waits. A post takes its turn by `turn` beforehand.
     """
 
-    def __init__(self, turns: Turns, *, patience: float = PATIENCE, modest: bool = False) -> None:
+    def __init__(self, turns: RateLimiter, *, patience: float = PATIENCE, modest: bool = False) -> None:
         self._turns = turns
         self._patience = patience
         #: Whether it leaves half of what may be called at once to others.
@@ -118,7 +118,7 @@ class InTurn:
         patience = max(self._patience, min(PATIENCE, self._until - time.monotonic()))
         left = self._wait({_scope(method): limit.halved() if self._modest else limit}, patience)
         if left is not None:
-            raise NotYet(left)
+            raise RateLimited(left)
 
     def turn(self, conversation: str, /, *, patience: float) -> float | None:
         """Waits for a turn to post in a conversation, for so many seconds at the most; None once it has one.
@@ -131,7 +131,7 @@ class InTurn:
         """Nobody calls the method before that (https://docs.slack.dev/apis/web-api/rate-limits)."""
         _hold(self._turns, method, seconds)
 
-    def _wait(self, wanted: Mapping[str, Limit], patience: float) -> float | None:
+    def _wait(self, wanted: Mapping[str, RateLimit], patience: float) -> float | None:
         deadline, anew = time.monotonic() + patience, False
         while True:
             asked = time.monotonic()
@@ -149,17 +149,17 @@ class InTurn:
             time.sleep(left)
 
 
-class Counted:
+class CountingPacer:
     """The pace of answers to people: they never wait, but are counted, so that the rest waits the longer.
 
     They are counted in memory, and `write_down` writes what came together into the database.
     """
 
-    def __init__(self, turns: Turns) -> None:
+    def __init__(self, turns: RateLimiter) -> None:
         self._turns = turns
         self._lock = threading.Lock()
         self._done: Counter[str] = Counter()
-        self._limits: dict[str, Limit] = {}
+        self._limits: dict[str, RateLimit] = {}
 
     def before(self, method: str, arguments: Mapping[str, Any], /) -> None:
         """Counts."""
@@ -189,21 +189,25 @@ class Counted:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Pacing:
+class Pacers:
     """What keeps which pace: reminders, the clock's other work, and answers to people."""
 
-    reminders: InTurn
-    chores: InTurn
-    people: Counted
+    reminders: ThrottledPacer
+    chores: ThrottledPacer
+    people: CountingPacer
 
     @classmethod
-    def of(cls, turns: Turns) -> Self:
+    def of(cls, turns: RateLimiter) -> Self:
         """With the turns of a database."""
-        return cls(reminders=InTurn(turns), chores=InTurn(turns, patience=HASTE, modest=True), people=Counted(turns))
+        return cls(
+            reminders=ThrottledPacer(turns),
+            chores=ThrottledPacer(turns, patience=HASTE, modest=True),
+            people=CountingPacer(turns),
+        )
 
 
 @contextmanager
-def writing_down(counted: Counted, *, every: float = EVERY) -> Iterator[None]:
+def writing_down(counted: CountingPacer, *, every: float = EVERY) -> Iterator[None]:
     """What is counted is written down each second, and at the end."""
     ended = threading.Event()
 
@@ -219,17 +223,17 @@ def writing_down(counted: Counted, *, every: float = EVERY) -> Iterator[None]:
         counted.write_down()
 
 
-def per_minute(number: int) -> Limit:
+def per_minute(number: int) -> RateLimit:
     """A limit that lets no more through in any minute: a fifth at once, and the rest evenly."""
     burst = max(1, number // 5)
-    return Limit(every=60 / (number - burst), burst=burst)
+    return RateLimit(every=60 / (number - burst), burst=burst)
 
 
 def _no_database() -> tuple[type[Exception], ...]:
     return (StoreBusy, *database_errors())
 
 
-def _limit(method: str) -> Limit:
+def _limit(method: str) -> RateLimit:
     return per_minute(PER_MINUTE.get(method, TIER_2))
 
 
@@ -237,13 +241,13 @@ def _scope(method: str) -> str:
     return f"method:{method}"
 
 
-def _wanted(method: str, channel: object) -> dict[str, Limit]:
+def _wanted(method: str, channel: object) -> dict[str, RateLimit]:
     """What a call counts as: Slack counts methods, and posts in each conversation besides."""
     wanted = {_scope(method): _limit(method)}
     return wanted | {f"channel:{channel}": CHANNEL} if method == POST and channel else wanted
 
 
-def _hold(turns: Turns, method: str, seconds: float) -> None:
+def _hold(turns: RateLimiter, method: str, seconds: float) -> None:
     try:
         turns.hold(_scope(method), seconds)
     except _no_database() as error:

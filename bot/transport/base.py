@@ -9,7 +9,7 @@ from domain.errors import BotError
 
 
 @dataclass(eq=False)
-class NotOpened(BotError):
+class TransportNotOpened(BotError):
     """A front that cannot be opened."""
 
     problem: str
@@ -22,7 +22,7 @@ class NotOpened(BotError):
 Tick = Callable[[datetime], object]
 
 
-class Front(Protocol):
+class Transport(Protocol):
     """Where requests come in, each answered in a thread of its own."""
 
     def with_tick(self, tick: Tick, /) -> Tick:

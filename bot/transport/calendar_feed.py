@@ -16,17 +16,17 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
-from bot.metrics_port import Measures
-from bot.transport.http_app import Pool
+from bot.metrics_port import Metrics
+from bot.transport.http_app import BoundedPool
 from db.connection.engine import database_errors
 from db.people.calendar_subscriptions import Subscription
 from domain.errors import FileNotMade, StoreBusy
 from domain.exports import export
 from domain.exports.formats import Format
-from domain.i18n.translator import Speech
+from domain.i18n.translator import Translator
 from handlers.files.calendar import PATH, diary_of
 from handlers.questions.page_token import is_sound
-from handlers.services.services import Desk
+from handlers.services.services import Services
 from handlers.slack.access_rules import outsider
 
 CONTENT_TYPE = "text/calendar; charset=utf-8"
@@ -55,13 +55,13 @@ SERVED, UNKNOWN, OUTSIDER, TOO_OFTEN, BUSY = "served", "unknown", "outsider", "t
 _log = logging.getLogger(__name__)
 
 
-class Feed:
+class CalendarFeed:
     """Serves `/calendar/<token>.ics`, and nothing else below that path."""
 
-    def __init__(self, desk: Desk, measures: Measures) -> None:
-        self._desk = desk
+    def __init__(self, services: Services, measures: Metrics) -> None:
+        self._services = services
         self._measures = measures
-        self._pool = Pool(threads=THREADS, waiting=WAITING)
+        self._pool = BoundedPool(threads=THREADS, waiting=WAITING)
         self._pace = _Pace()
         self._shelf = _Shelf()
         self.routes = (Route(f"{PATH}{{name:path}}", self._calendar, methods=["GET"]),)
@@ -82,7 +82,7 @@ class Feed:
     def _answer(self, token: str) -> tuple[str, Response]:
         """What came of it, and the answer."""
         try:
-            found = self._desk.subscriptions.at(token)
+            found = self._services.subscriptions.at(token)
             return _missing(UNKNOWN) if found is None else self._told(found)
         except (StoreBusy, FileNotMade) as error:
             return _failed(error)
@@ -93,28 +93,28 @@ class Feed:
         """Only to a full member, as of an hour ago at the most; where Slack does not say, nothing."""
         if not self._pace.lets(found.person):
             return _sent_away(TOO_OFTEN)
-        home, person = self._desk.workspace.home(), self._desk.workspace.known(found.person)
+        home, person = self._services.workspace.home(), self._services.workspace.known(found.person)
         if home is None or person is None:
             return _sent_away(BUSY)
         if outsider(person, home) is not None:
             return _missing(OUTSIDER)
-        speech = self._desk.speech(found.language or self._desk.workspace.locale(found.person))
+        speech = self._services.translator(found.language or self._services.workspace.locale(found.person))
         if not is_sound(found.question, speech.directory):
             return _missing(UNKNOWN)
         return SERVED, self._served(found, speech)
 
-    def _served(self, found: Subscription, speech: Speech) -> Response:
+    def _served(self, found: Subscription, speech: Translator) -> Response:
         asked = found.question, found.titles, speech.language
         # Read before the calendar is: a change that comes in between makes another one necessary, never one too few.
-        state = self._desk.today, self._desk.ledger.newest()
+        state = self._services.today, self._services.ledger.newest()
         content = self._shelf.take((*asked, *state), partial(self._made, found, speech))
-        name = f"{export.file_name(speech.directory.note, self._desk.today)}.{Format.ICS}"
+        name = f"{export.file_name(speech.directory.note, self._services.today)}.{Format.ICS}"
         headers = {**_HEADERS, "content-type": CONTENT_TYPE, "content-disposition": f'inline; filename="{name}"'}
         return Response(content, headers=headers)
 
-    def _made(self, found: Subscription, speech: Speech) -> bytes:
-        matter = diary_of(found.question, speech, self._desk.store, self._desk.today, titles=found.titles)
-        return self._desk.press.make(Format.ICS, matter)
+    def _made(self, found: Subscription, speech: Translator) -> bytes:
+        matter = diary_of(found.question, speech, self._services.store, self._services.today, titles=found.titles)
+        return self._services.press.make(Format.ICS, matter)
 
 
 class _Shelf:

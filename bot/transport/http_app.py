@@ -13,7 +13,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route, Router
 
-from bot.transport.http_request import MOST_BYTES, Incoming, Reader, Refused
+from bot.transport.http_request import MOST_BYTES, RejectedRequest, RequestVerifier, VerifiedRequest
 
 PATH = "/slack/events"
 
@@ -25,7 +25,7 @@ _T = TypeVar("_T")
 _log = logging.getLogger(__name__)
 
 
-class Pool:
+class BoundedPool:
     """Threads that answer, and a bound on what waits for them; it is used from one event loop."""
 
     def __init__(self, *, threads: int, waiting: int) -> None:
@@ -68,7 +68,9 @@ class Pool:
 class Application:
     """The addresses; whatever else is asked for is not there."""
 
-    def __init__(self, app: App, reader: Reader, pool: Pool, more: Sequence[Route], *, busy: str) -> None:
+    def __init__(
+        self, app: App, reader: RequestVerifier, pool: BoundedPool, more: Sequence[Route], *, busy: str
+    ) -> None:
         self._app = app
         self._reader = reader
         self._pool = pool
@@ -81,13 +83,13 @@ class Application:
         """Events, commands and clicks: what is not Slack's is refused before Bolt hears of it."""
         try:
             incoming = self._reader.read(await _whole(request), request.headers)
-        except Refused as refused:
+        except RejectedRequest as refused:
             _log.warning("a request was refused: %s", refused.why)
             return _last(PlainTextResponse(refused.status.phrase, refused.status))
         answering = self._pool.take(partial(self._app.dispatch, incoming.request))
         return self._sent_away(incoming) if answering is None else _to_response(await answering)
 
-    def _sent_away(self, incoming: Incoming) -> Response:
+    def _sent_away(self, incoming: VerifiedRequest) -> Response:
         """A person gets a sentence; Slack sends an event again, and shows that a click came to nothing.
 
         https://docs.slack.dev/apis/events-api#retries
@@ -102,15 +104,15 @@ class Application:
 async def _whole(request: Request) -> bytes:
     """The body; Refused as soon as it is known to be too long, whatever its length was said to be."""
     if int(request.headers.get("content-length", 0)) > MOST_BYTES:
-        raise Refused(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "too long")
+        raise RejectedRequest(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "too long")
     body = bytearray()
     try:
         async for part in request.stream():
             body += part
             if len(body) > MOST_BYTES:
-                raise Refused(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "too long")
+                raise RejectedRequest(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "too long")
     except ClientDisconnect:
-        raise Refused(HTTPStatus.REQUEST_TIMEOUT, "broken off, or not there in time") from None
+        raise RejectedRequest(HTTPStatus.REQUEST_TIMEOUT, "broken off, or not there in time") from None
     return bytes(body)
 
 

@@ -31,7 +31,7 @@ _Json = dict[str, Any]
 
 
 @dataclass(eq=False)
-class Refused(Exception):
+class RejectedRequest(Exception):
     """A request that is not answered by the bot: the status it gets, and why, in words that quote nothing of it."""
 
     status: HTTPStatus
@@ -39,7 +39,7 @@ class Refused(Exception):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Incoming:
+class VerifiedRequest:
     """A request of Slack's."""
 
     request: BoltRequest
@@ -47,17 +47,17 @@ class Incoming:
     is_command: bool
 
 
-class Reader:
+class RequestVerifier:
     """Verifies requests, and only then reads them."""
 
     def __init__(self, secret: str) -> None:
         self._verifier = SignatureVerifier(secret)
 
-    def read(self, body: bytes, headers: Mapping[str, str]) -> Incoming:
+    def read(self, body: bytes, headers: Mapping[str, str]) -> VerifiedRequest:
         """The request with that body and those headers, their names in small letters; Refused if it is not Slack's."""
         text = self._verified(body, headers)
         found = _parsed(text, headers.get("content-type", ""))
-        return Incoming(request=_to_bolt(found, text, headers), is_command="command" in found)
+        return VerifiedRequest(request=_to_bolt(found, text, headers), is_command="command" in found)
 
     def _verified(self, body: bytes, headers: Mapping[str, str]) -> str:
         """By the signature, which is good for five minutes.
@@ -67,13 +67,13 @@ class Reader:
         """
         signature, timestamp = headers.get(SIGNATURE, ""), headers.get(TIMESTAMP, "")
         if not _SIGNATURE.fullmatch(signature) or not _TIMESTAMP.fullmatch(timestamp):
-            raise Refused(HTTPStatus.UNAUTHORIZED, "no signature, or none of Slack's form")
+            raise RejectedRequest(HTTPStatus.UNAUTHORIZED, "no signature, or none of Slack's form")
         try:
             text = body.decode()
         except UnicodeDecodeError:
-            raise Refused(HTTPStatus.UNAUTHORIZED, "not UTF-8, as all that Slack signs is") from None
+            raise RejectedRequest(HTTPStatus.UNAUTHORIZED, "not UTF-8, as all that Slack signs is") from None
         if not self._verifier.is_valid(text, timestamp, signature):
-            raise Refused(HTTPStatus.UNAUTHORIZED, "a signature that is wrong, or of another time than now")
+            raise RejectedRequest(HTTPStatus.UNAUTHORIZED, "a signature that is wrong, or of another time than now")
         return text
 
 
@@ -84,23 +84,23 @@ def _parsed(text: str, kind: str) -> _Json:
     try:
         form = dict(parse_qsl(text, keep_blank_values=True, max_num_fields=MOST_FIELDS))
     except ValueError:
-        raise Refused(HTTPStatus.BAD_REQUEST, "a form with too many fields") from None
+        raise RejectedRequest(HTTPStatus.BAD_REQUEST, "a form with too many fields") from None
     if "payload" in form:
         return _object(form["payload"])
     if "command" in form or "ssl_check" in form:
         return dict(form)
-    raise Refused(HTTPStatus.BAD_REQUEST, "a form without payload or command")
+    raise RejectedRequest(HTTPStatus.BAD_REQUEST, "a form without payload or command")
 
 
 def _object(text: str) -> _Json:
     try:
         found = json.loads(text)
     except (ValueError, RecursionError):
-        raise Refused(HTTPStatus.BAD_REQUEST, "no JSON, or too deep") from None
+        raise RejectedRequest(HTTPStatus.BAD_REQUEST, "no JSON, or too deep") from None
     if not isinstance(found, dict):
-        raise Refused(HTTPStatus.BAD_REQUEST, "JSON that is no object")
+        raise RejectedRequest(HTTPStatus.BAD_REQUEST, "JSON that is no object")
     if _is_deep(found):
-        raise Refused(HTTPStatus.BAD_REQUEST, "JSON that is too deep")
+        raise RejectedRequest(HTTPStatus.BAD_REQUEST, "JSON that is too deep")
     return found
 
 
@@ -130,6 +130,6 @@ def _to_bolt(found: _Json, text: str, headers: Mapping[str, str]) -> BoltRequest
     try:
         request = BoltRequest(body=json.dumps(found), headers={**passed_on, "content-type": "application/json"})
     except (AttributeError, LookupError, TypeError):
-        raise Refused(HTTPStatus.BAD_REQUEST, "JSON that is no request of Slack's") from None
+        raise RejectedRequest(HTTPStatus.BAD_REQUEST, "JSON that is no request of Slack's") from None
     request.raw_body = text
     return request

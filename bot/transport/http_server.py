@@ -11,7 +11,7 @@ from uvicorn import Config
 from uvicorn import Server as Uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from bot.transport.base import NotOpened
+from bot.transport.base import TransportNotOpened
 
 #: Connections at a time; whoever comes then is told to come again.
 MOST_CONNECTIONS = 100
@@ -57,7 +57,9 @@ def listen(address: tuple[str, int], *, setting: str) -> socket.socket:
     try:
         return socket.create_server(address, family=family, backlog=128)
     except OSError as error:
-        raise NotOpened(f"{host} port {port} cannot be listened on ({error.strerror}); see {setting}") from error
+        raise TransportNotOpened(
+            f"{host} port {port} cannot be listened on ({error.strerror}); see {setting}"
+        ) from error
 
 
 class Server:

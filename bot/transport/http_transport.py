@@ -8,22 +8,22 @@ from datetime import timedelta
 from slack_sdk import WebClient
 
 from bot.app import make_app
-from bot.monitoring.metrics import Metrics
+from bot.monitoring.metrics import PrometheusMetrics
 from bot.transport.base import Tick
-from bot.transport.calendar_feed import Feed
-from bot.transport.http_app import PATH, Application, Pool
-from bot.transport.http_request import Reader
+from bot.transport.calendar_feed import CalendarFeed
+from bot.transport.http_app import PATH, Application, BoundedPool
+from bot.transport.http_request import RequestVerifier
 from bot.transport.http_server import Server, listen
-from bot.transport.monitoring_endpoints import ARRIVAL, Lookout
+from bot.transport.monitoring_endpoints import ARRIVAL, MonitoringEndpoints
 from domain.errors import StoreBusy
 from domain.messages.errors import refusal
-from handlers.services.services import Desk
+from handlers.services.services import Services
 
 _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Limits:
+class HttpLimits:
     """What is taken on.
 
     So many requests are answered at a time, and so many wait: if each takes a second, the last one is still answered
@@ -35,35 +35,39 @@ class Limits:
     arrival: timedelta = ARRIVAL
 
 
-LIMITS = Limits()
+LIMITS = HttpLimits()
 
 
 def make_front(
     client: WebClient,
-    desk: Desk,
+    services: Services,
     *,
     secret: str,
     address: tuple[str, int],
-    metrics: Metrics | None = None,
-    limits: Limits = LIMITS,
-) -> "HttpFront":
+    metrics: PrometheusMetrics | None = None,
+    limits: HttpLimits = LIMITS,
+) -> "HttpTransport":
     """The bot behind HTTP, at an IP address and a port; 0 for a port that is free."""
-    metrics = metrics or Metrics()
-    app = make_app(client, desk, signing_secret=secret, measures=metrics)
-    pool = Pool(threads=limits.threads, waiting=limits.waiting)
-    lookout = Lookout(client, desk, metrics, pool)
+    metrics = metrics or PrometheusMetrics()
+    app = make_app(client, services, signing_secret=secret, measures=metrics)
+    pool = BoundedPool(threads=limits.threads, waiting=limits.waiting)
+    lookout = MonitoringEndpoints(client, services, metrics, pool)
     # What is said where nothing can be looked up: in the language to fall back on.
-    busy = refusal(StoreBusy(), desk.speech())
-    feed = Feed(desk, metrics)
-    application = Application(app, Reader(secret), pool, (*lookout.routes, *feed.routes), busy=busy)
-    return HttpFront(address, Server(application.router, within=limits.arrival), (pool, feed), lookout)
+    busy = refusal(StoreBusy(), services.translator())
+    feed = CalendarFeed(services, metrics)
+    application = Application(app, RequestVerifier(secret), pool, (*lookout.routes, *feed.routes), busy=busy)
+    return HttpTransport(address, Server(application.router, within=limits.arrival), (pool, feed), lookout)
 
 
-class HttpFront:
+class HttpTransport:
     """A server to which Slack's requests come (https://docs.slack.dev/apis/events-api/using-http-request-urls)."""
 
     def __init__(
-        self, address: tuple[str, int], server: Server, answering: Sequence[Pool | Feed], lookout: Lookout
+        self,
+        address: tuple[str, int],
+        server: Server,
+        answering: Sequence[BoundedPool | CalendarFeed],
+        lookout: MonitoringEndpoints,
     ) -> None:
         self._address = address
         self._server = server

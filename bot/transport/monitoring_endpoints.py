@@ -13,11 +13,11 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route, Router
 
-from bot.monitoring.health import Pulse, Report, report, states
-from bot.monitoring.metrics import CONTENT_TYPE, Metrics, Threads
-from bot.transport.base import Front, Tick
+from bot.monitoring.health import Report, SlackHeartbeat, report, states
+from bot.monitoring.metrics import CONTENT_TYPE, PrometheusMetrics, Threads
+from bot.transport.base import Tick, Transport
 from bot.transport.http_server import Server, listen
-from handlers.services.services import Desk
+from handlers.services.services import Services
 
 HEALTH, FIGURES = "/health", "/metrics"
 
@@ -31,7 +31,7 @@ _T = TypeVar("_T")
 _log = logging.getLogger(__name__)
 
 
-class Watch(Generic[_T]):
+class SharedCheck(Generic[_T]):
     """Lets something be looked at in a thread of its own, once for all who ask at the same time."""
 
     def __init__(self, look: Callable[[], _T]) -> None:
@@ -46,17 +46,19 @@ class Watch(Generic[_T]):
         return await asyncio.shield(self._looking)
 
 
-class Lookout:
+class MonitoringEndpoints:
     """Two addresses, for the bot's own people and no others."""
 
-    def __init__(self, client: WebClient, desk: Desk, metrics: Metrics, threads: Threads | None = None) -> None:
-        self._desk = desk
-        self._pulse = Pulse(client)
+    def __init__(
+        self, client: WebClient, services: Services, metrics: PrometheusMetrics, threads: Threads | None = None
+    ) -> None:
+        self._services = services
+        self._pulse = SlackHeartbeat(client)
         self._threads = threads
-        metrics.watch(lambda: states(desk.agenda), self._look)
+        metrics.watch(lambda: states(services.agenda), self._look)
         if threads is not None:
             metrics.watch_threads(threads)
-        self._seen, self._counted = Watch(self._look), Watch(metrics.text)
+        self._seen, self._counted = SharedCheck(self._look), SharedCheck(metrics.text)
         self.routes = (
             Route(HEALTH, self._health, methods=["GET"]),
             Route(FIGURES, self._figures, methods=["GET"]),
@@ -74,7 +76,7 @@ class Lookout:
         return tick_and_feel
 
     def _look(self) -> Report:
-        found = report(self._desk.agenda, self._desk.outbox, self._pulse, now=self._desk.now())
+        found = report(self._services.agenda, self._services.outbox, self._pulse, now=self._services.now())
         threads = self._threads
         return found if threads is None else {**found, "under_way": threads.busy + threads.waiting}
 
@@ -87,10 +89,10 @@ class Lookout:
         return Response(await self._counted.seen(), headers={**_NOT_KEPT, "content-type": CONTENT_TYPE})
 
 
-class WatchedFront:
+class MonitoredTransport:
     """A front beside which the bot is watched at a port of its own."""
 
-    def __init__(self, front: Front, lookout: Lookout, address: tuple[str, int]) -> None:
+    def __init__(self, front: Transport, lookout: MonitoringEndpoints, address: tuple[str, int]) -> None:
         self._front = front
         self._lookout = lookout
         self._address = address

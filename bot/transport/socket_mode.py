@@ -12,7 +12,7 @@ from slack_sdk.socket_mode.builtin import SocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
 from slack_sdk.socket_mode.response import SocketModeResponse
 
-from bot.transport.base import NotOpened, Tick
+from bot.transport.base import Tick, TransportNotOpened
 
 #: How long Slack may take to answer a ping.
 PING = timedelta(seconds=2)
@@ -34,7 +34,7 @@ class _Handler(SocketModeHandler):
             client.send_socket_mode_response(SocketModeResponse(envelope_id=req.envelope_id))
 
 
-class SocketFront:
+class SocketModeTransport:
     """The bot behind Socket Mode (https://docs.slack.dev/apis/events-api/using-socket-mode)."""
 
     def __init__(self, app: App, token: str) -> None:
@@ -50,7 +50,9 @@ class SocketFront:
             self._handler.connect()  # type: ignore[no-untyped-call]  # Bolt has no annotation here
         except (SlackClientError, OSError) as error:
             url = self._handler.client.web_client.base_url
-            raise NotOpened(f"Slack cannot be reached at {url} ({type(error).__name__}); `check` says more") from error
+            raise TransportNotOpened(
+                f"Slack cannot be reached at {url} ({type(error).__name__}); `check` says more"
+            ) from error
 
     def close(self) -> None:
         """Let everything that Slack has sent be answered and acknowledged, then close the connection.

@@ -7,14 +7,14 @@ from sqlalchemy import ColumnElement, Connection, func, select
 from db.audit import log
 from db.schema.tables import change
 from domain.errors import ChangedMeanwhile
-from domain.register.audit_events import UNDOABLE, Act, Change, Deed
+from domain.register.audit_events import UNDOABLE, Change, ChangeContext, ChangeKind
 from domain.register.model import parent_action
 
 #: Who types a command has not seen what somebody else changed so shortly before.
 JUST_NOW = timedelta(minutes=2)
 
 _row = change.c
-_COUNTED = _row.kind.in_(sorted({*UNDOABLE, Deed.UNDONE}))
+_COUNTED = _row.kind.in_(sorted({*UNDOABLE, ChangeKind.UNDONE}))
 
 
 def newest(connection: Connection) -> int:
@@ -22,7 +22,7 @@ def newest(connection: Connection) -> int:
     return connection.scalar(select(func.max(_row.id))) or 0
 
 
-def refuse_unseen(connection: Connection, ref: str, act: Act, seen: int | None) -> None:
+def refuse_unseen(connection: Connection, ref: str, act: ChangeContext, seen: int | None) -> None:
     """ChangedMeanwhile if something was changed after the change of a number, or by somebody else just now.
 
     `ref` is an instalment's, a deliverable's or a milestone's; a change to an instalment's deliverable counts too.
@@ -35,14 +35,14 @@ def refuse_unseen(connection: Connection, ref: str, act: Act, seen: int | None) 
         raise ChangedMeanwhile(change=found)
 
 
-def refuse_just_now(connection: Connection, act: Act, *conditions: ColumnElement[bool]) -> None:
+def refuse_just_now(connection: Connection, act: ChangeContext, *conditions: ColumnElement[bool]) -> None:
     """ChangedMeanwhile if somebody else has just changed something, whatever it was, that conditions let in."""
     found = _last(connection, *conditions)
     if found is not None and _is_news(found, act):
         raise ChangedMeanwhile(change=found)
 
 
-def _is_news(found: Change, act: Act) -> bool:
+def _is_news(found: Change, act: ChangeContext) -> bool:
     return found.by != act.by and act.now - found.at < JUST_NOW
 
 

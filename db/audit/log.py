@@ -14,7 +14,7 @@ from db.connection.engine import insert as upsert
 from db.connection.engine import writing
 from db.schema.tables import change
 from db.schema.tables import meta as kept
-from domain.register.audit_events import Act, Change
+from domain.register.audit_events import Change, ChangeContext
 
 #: What the first entry is chained to.
 BEGINNING = ""
@@ -50,7 +50,7 @@ def record(connection: Connection, made: Iterable[Change]) -> int:
 
 def enter(
     connection: Connection,
-    act: Act,
+    act: ChangeContext,
     kind: str,
     ref: str,
     *,

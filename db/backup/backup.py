@@ -26,7 +26,7 @@ SERVED = "the database that DATABASE_URL names"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Condition:
+class BackupReport:
     """What a copy was found to be."""
 
     revision: str
@@ -43,7 +43,7 @@ class Condition:
     knows_its_messages: bool
 
 
-def back_up(database: Path | Engine, copy: Path, tell: Tell = untold) -> Condition:
+def back_up(database: Path | Engine, copy: Path, tell: Tell = untold) -> BackupReport:
     """Make a copy of a file, or of what is in another database, which only its owner can read; and look at it.
 
     It is a SQLite file in any case, sealed. FileExistsError if there is such a file; BadCopy, and none is left, if what
@@ -64,7 +64,7 @@ def back_up(database: Path | Engine, copy: Path, tell: Tell = untold) -> Conditi
     return found
 
 
-def condition(copy: Path, tell: Tell = untold) -> Condition:
+def condition(copy: Path, tell: Tell = untold) -> BackupReport:
     """Look at a copy, and change nothing; BadCopy if it is not whole, or none of this version's or an older one."""
     if not copy.is_file():
         raise BadCopy(copy, "there is no such file")
@@ -132,7 +132,7 @@ def _other_revision(found: str | None) -> str:
     return f"it cannot be copied: it is {whose} version's, at revision {found}, this one has {HEAD}; {remedy}"
 
 
-def _sealed(staged: Path, tell: Tell) -> Condition:
+def _sealed(staged: Path, tell: Tell) -> BackupReport:
     with closing(open_file(staged, "rw")) as connection:
         checksums.seal(connection, tell)
     return condition(staged, tell)
@@ -147,7 +147,7 @@ def _check_pages(copy: Path) -> None:
             raise BadCopy(copy, "rows in it refer to others that are missing")
 
 
-def _condition(engine: Engine, copy: Path, tell: Tell) -> Condition:
+def _condition(engine: Engine, copy: Path, tell: Tell) -> BackupReport:
     found = revision(engine)
     if found is None:
         raise BadCopy(copy, "it is a database, but none of this bot's")
@@ -159,7 +159,7 @@ def _condition(engine: Engine, copy: Path, tell: Tell) -> Condition:
     tell("looking at the record", 0, 0)
     with reading(engine) as connection:
         ticked = meta.get(connection, meta.LAST_TICK)
-        return Condition(
+        return BackupReport(
             revision=found,
             changes=connection.scalar(select(func.count()).select_from(change)) or 0,
             broken=log.broken_link(connection) if _is_chained(connection) else None,

@@ -10,11 +10,11 @@ from db.backup.backup import stage
 from db.backup.sqlite_file import BESIDE, discard, fold, open_file, sync
 from db.connection.progress import Tell, untold
 from domain.errors import BotError
-from domain.register.audit_events import Act
+from domain.register.audit_events import ChangeContext
 
 
 @dataclass(eq=False)
-class StillOpen(BotError):
+class DatabaseInUse(BotError):
     """A database that another process has open."""
 
     file: Path
@@ -23,7 +23,7 @@ class StillOpen(BotError):
         return f"{self.file}: another process has it open; stop the bot, and whatever else reads it"
 
 
-def put_in_place(copy: Path, database: Path, act: Act, tell: Tell = untold) -> Path | None:
+def put_in_place(copy: Path, database: Path, act: ChangeContext, tell: Tell = untold) -> Path | None:
     """Let the bot go on with a copy; gives where the database of before is now, if there was one.
 
     The copy stays as it is. What is put in place is migrated and knows that it was restored. StillOpen if the database
@@ -48,7 +48,7 @@ def put_in_place(copy: Path, database: Path, act: Act, tell: Tell = untold) -> P
     return aside
 
 
-def _prepare(copy: Path, staged: Path, act: Act, tell: Tell) -> None:
+def _prepare(copy: Path, staged: Path, act: ChangeContext, tell: Tell) -> None:
     engine = stage(copy, staged, tell)
     try:
         restore_note.note(engine, act)
@@ -66,5 +66,5 @@ def _release(database: Path) -> None:
             fold(connection)
     except sqlite3.DatabaseError as error:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-            raise StillOpen(database) from error
+            raise DatabaseInUse(database) from error
         # It is damaged, and put aside as it is.

@@ -10,14 +10,14 @@ from db.audit.log import changing
 from db.connection import meta
 from db.connection.engine import reading
 from db.schema.tables import Instant, change
-from domain.register.audit_events import Act, Deed
+from domain.register.audit_events import ChangeContext, ChangeKind
 
 #: What the record calls the whole of it.
 DATABASE = "database"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Restoration:
+class RestoreNote:
     """When a copy was put in the place of the database."""
 
     #: When the copy was made, or some time before: what happened from then on it does not know.
@@ -25,27 +25,27 @@ class Restoration:
     at: datetime
 
 
-def restoration(engine: Engine) -> Restoration | None:
+def restoration(engine: Engine) -> RestoreNote | None:
     """The last one, if there was any."""
     with reading(engine) as connection:
         found = meta.get(connection, meta.RESTORED)
     if found is None:
         return None
     copied, at = map(datetime.fromisoformat, found.split())
-    return Restoration(copied=copied, at=at)
+    return RestoreNote(copied=copied, at=at)
 
 
-def note(engine: Engine, act: Act) -> Restoration:
+def note(engine: Engine, act: ChangeContext) -> RestoreNote:
     """Remember, and record, that the database has just become a copy, whose last tick is the last thing it knows."""
     with changing(engine) as connection:
         return enter(connection, act)
 
 
-def enter(connection: Connection, act: Act) -> Restoration:
+def enter(connection: Connection, act: ChangeContext) -> RestoreNote:
     """The same, in the transaction by which it becomes one."""
-    found = Restoration(copied=_copied(connection) or act.now, at=act.now)
+    found = RestoreNote(copied=_copied(connection) or act.now, at=act.now)
     meta.put(connection, meta.RESTORED, f"{_plain(found.copied)} {_plain(found.at)}")
-    log.enter(connection, act, Deed.RESTORED, DATABASE, after={"copied": _plain(found.copied)})
+    log.enter(connection, act, ChangeKind.RESTORED, DATABASE, after={"copied": _plain(found.copied)})
     return found
 
 

@@ -16,7 +16,7 @@ from db.connection.migrate import bring_up
 from db.connection.progress import Tell, untold
 from db.schema.tables import meta, metadata
 from domain.errors import BotError
-from domain.register.audit_events import Act
+from domain.register.audit_events import ChangeContext
 
 #: So many rows are in memory at once.
 _BATCH = 1000
@@ -36,7 +36,7 @@ class NotEmpty(BotError):
 
 
 @dataclass(eq=False)
-class NotTheSame(BotError):
+class TransferMismatch(BotError):
     """A table that is not what it was after it was moved."""
 
     table: str
@@ -46,7 +46,7 @@ class NotTheSame(BotError):
         return f"{self.table} cannot be moved as it is ({self.problem}); nothing was changed"
 
 
-def transfer(source: Engine, target: Engine, act: Act, tell: Tell = untold) -> int:
+def transfer(source: Engine, target: Engine, act: ChangeContext, tell: Tell = untold) -> int:
     """Move everything into a database that is empty, or has nothing but tables; gives how many rows that were.
 
     The source is at the newest revision. The target is then, too, and knows that it is a copy; all of that, its tables
@@ -79,7 +79,7 @@ def pour(there: Connection, here: Connection, tell: Tell = untold) -> int:
             compared += count
             tell("comparing", compared, every)
     if (broken := log.broken_link(here)) != log.broken_link(there):
-        raise NotTheSame("the record of changes", f"entry {broken}")
+        raise TransferMismatch("the record of changes", f"entry {broken}")
     return moved
 
 
@@ -104,7 +104,7 @@ def _compared(there: Connection, here: Connection, table: Table) -> Iterator[int
     with _told(table):
         for before, after in zip_longest(_parts(there, table), _parts(here, table), fillvalue=()):
             if list(map(repr, before)) != list(map(repr, after)):  # 1, 1.0 and True are equal, but not the same
-                raise NotTheSame(table.name, "not every row arrived as it was")
+                raise TransferMismatch(table.name, "not every row arrived as it was")
             yield len(before)
 
 
@@ -121,9 +121,9 @@ def _told(table: Table) -> Iterator[None]:
     try:
         yield
     except (DataError, IntegrityError) as error:
-        raise NotTheSame(table.name, " ".join(str(error.orig).split())) from error
+        raise TransferMismatch(table.name, " ".join(str(error.orig).split())) from error
     except (ValueError, TypeError) as error:  # a text that is no date, or no JSON
-        raise NotTheSame(table.name, str(error)) from error
+        raise TransferMismatch(table.name, str(error)) from error
 
 
 def _go_on_after_the_highest(here: Connection, table: Table) -> None:

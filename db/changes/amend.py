@@ -18,14 +18,14 @@ from db.schema import tables
 from domain.dates.spans import Month
 from domain.errors import AlreadyDone, InUse, NotNoted
 from domain.i18n.council_names import name_of
-from domain.register.audit_events import Act, Deed
+from domain.register.audit_events import ChangeContext, ChangeKind
 from domain.register.instalments import moved
 from domain.register.model import Deliverable, Milestone, Owner, Register, Status
 from domain.register.results import Marked
 
 
 def set_deadline(
-    connection: Connection, ref: str, *, slug: str | None, to: str, act: Act, seen: int | None = None
+    connection: Connection, ref: str, *, slug: str | None, to: str, act: ChangeContext, seen: int | None = None
 ) -> Marked:
     """Move the deadline of an instalment: that of the one named, or else of the open one that falls due first.
 
@@ -38,12 +38,12 @@ def set_deadline(
     refuse_unseen(connection, before.key, act, seen)
     after = moved(before, to, milestones(connection))
     if after != before:
-        alter(connection, before, after, Deed.DEADLINE, act)
+        alter(connection, before, after, ChangeKind.DEADLINE, act)
     return Marked(before=before, after=after, chosen=slug is None and len(every) > 1)
 
 
 def set_owners(
-    connection: Connection, ref: str, owners: Sequence[Owner] | None, act: Act, *, seen: int | None = None
+    connection: Connection, ref: str, owners: Sequence[Owner] | None, act: ChangeContext, *, seen: int | None = None
 ) -> tuple[Deliverable, Deliverable]:
     """Let others owe a deliverable, None for those whom the note names; gives it before and after."""
     before = deliverable_of(connection, ref)
@@ -53,7 +53,7 @@ def set_owners(
     differs = said["settled"] if wanted is None else wanted != said["owners"]
     if differs:
         put_owners(connection, before.ref, {"owners": wanted, "settled": wanted is not None})
-        log.enter(connection, act, Deed.OWNERS, before.ref, before=said, after=owners_of(connection, before.ref))
+        log.enter(connection, act, ChangeKind.OWNERS, before.ref, before=said, after=owners_of(connection, before.ref))
     return before, deliverable_of(connection, before.ref)
 
 
@@ -78,7 +78,9 @@ def put_owners(connection: Connection, ref: str, wanted: Mapping[str, Any]) -> N
     _turn_page(connection)
 
 
-def set_meeting(connection: Connection, month: Month, meets: date | None, act: Act, *, seen: int | None = None) -> bool:
+def set_meeting(
+    connection: Connection, month: Month, meets: date | None, act: ChangeContext, *, seen: int | None = None
+) -> bool:
     """Set the day of a Schengen Council, or add one; False if it stands so already.
 
     Every instalment of it falls due with it. None: the day is not known, and the last of the month counts.
@@ -89,16 +91,16 @@ def set_meeting(connection: Connection, month: Month, meets: date | None, act: A
     if before and before["meets"] == day:
         return False
     put_meeting(connection, month, {"meets": day, "settled": True})
-    log.enter(connection, act, Deed.MEETING, str(month), before=before, after=meeting(connection, month))
+    log.enter(connection, act, ChangeKind.MEETING, str(month), before=before, after=meeting(connection, month))
     return True
 
 
-def forget_meeting(connection: Connection, month: Month, act: Act, *, seen: int | None = None) -> None:
+def forget_meeting(connection: Connection, month: Month, act: ChangeContext, *, seen: int | None = None) -> None:
     """Take away a Schengen Council that coordinators have added, unless something depends on it."""
     before = meeting(connection, month)
     refuse_unseen(connection, str(month), act, seen)
     put_meeting(connection, month, {})
-    log.enter(connection, act, Deed.MEETING, str(month), before=before)
+    log.enter(connection, act, ChangeKind.MEETING, str(month), before=before)
 
 
 def meeting(connection: Connection, month: Month) -> rows.Values:

@@ -14,14 +14,14 @@ from db.connection.engine import reading, writing
 from db.people import reminder_preferences
 from db.schema.tables import change
 from domain.dates.spans import Month
-from domain.register.audit_events import FILE, Act, Change, Deed
+from domain.register.audit_events import FILE, Change, ChangeContext, ChangeKind
 from domain.register.model import Deliverable, Owner
 from domain.register.results import Marked
 
 _row = change.c
 
 #: What is no news to anybody who looks at a history.
-_SILENT = (Deed.REFUSED.value, Deed.PACE.value, Deed.SNOOZE.value, Deed.CALENDAR.value)
+_SILENT = (ChangeKind.REFUSED.value, ChangeKind.PACE.value, ChangeKind.SNOOZE.value, ChangeKind.CALENDAR.value)
 _IS_NEWS: ColumnElement[bool] = and_(
     _row.kind.not_in(_SILENT),
     # With what a register's file brought everything begins.
@@ -46,7 +46,7 @@ class Ledger:
         *,
         slug: str | None,
         evidence: str,
-        act: Act,
+        act: ChangeContext,
         at: datetime | None = None,
         seen: int | None = None,
     ) -> Marked:
@@ -54,50 +54,54 @@ class Ledger:
         with changing(self._engine) as connection:
             return mark.mark_done(connection, ref, slug=slug, evidence=evidence, act=act, at=at, seen=seen)
 
-    def reopen(self, ref: str, *, slug: str | None, act: Act) -> Marked:
+    def reopen(self, ref: str, *, slug: str | None, act: ChangeContext) -> Marked:
         """Open an instalment again; without a slug, the one that was marked done last."""
         with changing(self._engine) as connection:
             return mark.reopen(connection, ref, slug=slug, act=act)
 
-    def hold(self, ref: str, *, slug: str | None, act: Act) -> Marked:
+    def hold(self, ref: str, *, slug: str | None, act: ChangeContext) -> Marked:
         """Put an instalment on hold, for the act's reason: nobody is told that it is late until it is resumed."""
         with changing(self._engine) as connection:
             return mark.hold(connection, ref, slug=slug, act=act)
 
-    def resume(self, ref: str, *, slug: str | None, act: Act) -> Marked:
+    def resume(self, ref: str, *, slug: str | None, act: ChangeContext) -> Marked:
         """End an instalment's hold."""
         with changing(self._engine) as connection:
             return mark.resume(connection, ref, slug=slug, act=act)
 
-    def report(self, ref: str, *, slug: str | None, evidence: str, act: Act, seen: int | None = None) -> Marked:
+    def report(
+        self, ref: str, *, slug: str | None, evidence: str, act: ChangeContext, seen: int | None = None
+    ) -> Marked:
         """Write down that an instalment's owner reports it done."""
         with changing(self._engine) as connection:
             return mark.report(connection, ref, slug=slug, evidence=evidence, act=act, seen=seen)
 
-    def decline(self, ref: str, *, slug: str, act: Act, seen: int | None = None) -> Marked:
+    def decline(self, ref: str, *, slug: str, act: ChangeContext, seen: int | None = None) -> Marked:
         """Do not take an owner's report for granted."""
         with changing(self._engine) as connection:
             return mark.decline(connection, ref, slug=slug, act=act, seen=seen)
 
-    def set_deadline(self, ref: str, *, slug: str | None, to: str, act: Act, seen: int | None = None) -> Marked:
+    def set_deadline(
+        self, ref: str, *, slug: str | None, to: str, act: ChangeContext, seen: int | None = None
+    ) -> Marked:
         """Move an instalment's deadline to a day or the Council of a month; where `to` is empty, as the note has it."""
         with changing(self._engine) as connection:
             return amend.set_deadline(connection, ref, slug=slug, to=to, act=act, seen=seen)
 
     def set_owners(
-        self, ref: str, owners: Sequence[Owner] | None, act: Act, *, seen: int | None = None
+        self, ref: str, owners: Sequence[Owner] | None, act: ChangeContext, *, seen: int | None = None
     ) -> tuple[Deliverable, Deliverable]:
         """Let others owe a deliverable, None for those whom the note names; gives it before and after."""
         with changing(self._engine) as connection:
             return amend.set_owners(connection, ref, owners, act, seen=seen)
 
-    def set_meeting(self, month: Month, meets: date | None, act: Act, *, seen: int | None = None) -> bool:
+    def set_meeting(self, month: Month, meets: date | None, act: ChangeContext, *, seen: int | None = None) -> bool:
         """Set the day of a Schengen Council, or add one; False if it stands so already."""
         with changing(self._engine) as connection:
             return amend.set_meeting(connection, month, meets, act, seen=seen)
 
     def settle_meeting(
-        self, month: Month, meets: date | None, lead_days: tuple[int, ...] | None, act: Act, *, seen: int
+        self, month: Month, meets: date | None, lead_days: tuple[int, ...] | None, act: ChangeContext, *, seen: int
     ) -> None:
         """Set a Schengen Council's day and how many days before it reminders are sent; None for the latter as it is."""
         with changing(self._engine) as connection:
@@ -105,20 +109,20 @@ class Ledger:
             if lead_days is not None:
                 reminder_preferences.set_lead(connection, month, lead_days, act)
 
-    def forget_meeting(self, month: Month, act: Act, *, seen: int | None = None) -> None:
+    def forget_meeting(self, month: Month, act: ChangeContext, *, seen: int | None = None) -> None:
         """Take away a Schengen Council that coordinators have added."""
         with changing(self._engine) as connection:
             amend.forget_meeting(connection, month, act, seen=seen)
 
-    def undo(self, number: int | None, act: Act) -> Change:
+    def undo(self, number: int | None, act: ChangeContext) -> Change:
         """Take back the change of a number, or the last one that can be; gives that change."""
         with changing(self._engine) as connection:
             return undoing.undo(connection, number, act)
 
-    def refused(self, act: Act, ref: str, why: str, **facts: str) -> None:
+    def refused(self, act: ChangeContext, ref: str, why: str, **facts: str) -> None:
         """Write down that somebody was refused something."""
         with writing(self._engine) as connection:
-            log.enter(connection, act, Deed.REFUSED, ref, after={"why": why, **facts})
+            log.enter(connection, act, ChangeKind.REFUSED, ref, after={"why": why, **facts})
 
     def history(self, ref: str | None = None, *, limit: int = 10) -> tuple[Change, ...]:
         """The newest changes, of a reference and what is under it or of all, the newest first."""

@@ -20,7 +20,7 @@ from domain.errors import (
     SeveralDeliverables,
     UnknownReference,
 )
-from domain.register.audit_events import Act, Deed
+from domain.register.audit_events import ChangeContext, ChangeKind
 from domain.register.instalments import Instalment
 from domain.register.model import Deliverable, Status
 from domain.register.results import Marked
@@ -32,7 +32,7 @@ def mark_done(
     *,
     slug: str | None,
     evidence: str,
-    act: Act,
+    act: ChangeContext,
     at: datetime | None = None,
     seen: int | None = None,
 ) -> Marked:
@@ -62,22 +62,22 @@ def mark_done(
         report="",
         reporter=None,
     )
-    number = alter(connection, before, after, Deed.DONE, act)
+    number = alter(connection, before, after, ChangeKind.DONE, act)
     return _marked(every, before, after, number, named=slug is not None)
 
 
-def reopen(connection: Connection, ref: str, *, slug: str | None, act: Act) -> Marked:
+def reopen(connection: Connection, ref: str, *, slug: str | None, act: ChangeContext) -> Marked:
     """Open an instalment again: the one named, or else the one that was marked done last."""
     every = instalments_of(connection, ref)
     before = _named(every, slug) if slug else max(every, key=_when_done)
     if before.status is Status.OPEN:
         raise NotDone(ref=before.deliverable.ref, slug=before.slug if slug else None)
     after = replace(before, status=Status.OPEN, done_at=None, done_by=None, evidence="")
-    number = alter(connection, before, after, Deed.REOPENED, act)
+    number = alter(connection, before, after, ChangeKind.REOPENED, act)
     return _marked(every, before, after, number, named=slug is not None)
 
 
-def hold(connection: Connection, ref: str, *, slug: str | None, act: Act) -> Marked:
+def hold(connection: Connection, ref: str, *, slug: str | None, act: ChangeContext) -> Marked:
     """Put an instalment on hold, so that nobody is told that it is late: the one named, or else the next open one.
 
     The act's reason is what it waits for.
@@ -89,23 +89,23 @@ def hold(connection: Connection, ref: str, *, slug: str | None, act: Act) -> Mar
     if before.hold:
         raise AlreadyHeld(ref=before.deliverable.ref, slug=before.slug, reason=before.hold)
     after = replace(before, hold=act.reason)
-    number = alter(connection, before, after, Deed.HELD, act)
+    number = alter(connection, before, after, ChangeKind.HELD, act)
     return _marked(every, before, after, number, named=slug is not None)
 
 
-def resume(connection: Connection, ref: str, *, slug: str | None, act: Act) -> Marked:
+def resume(connection: Connection, ref: str, *, slug: str | None, act: ChangeContext) -> Marked:
     """End an instalment's hold: that of the one named, or else of the first that is on hold."""
     every = instalments_of(connection, ref)
     before = _named(every, slug) if slug else next((each for each in every if each.hold), every[0])
     if not before.hold:
         raise NotHeld(ref=before.deliverable.ref, slug=before.slug if slug else None)
     after = replace(before, hold="")
-    number = alter(connection, before, after, Deed.RESUMED, act)
+    number = alter(connection, before, after, ChangeKind.RESUMED, act)
     return _marked(every, before, after, number, named=slug is not None)
 
 
 def report(
-    connection: Connection, ref: str, *, slug: str | None, evidence: str, act: Act, seen: int | None = None
+    connection: Connection, ref: str, *, slug: str | None, evidence: str, act: ChangeContext, seen: int | None = None
 ) -> Marked:
     """Write down that an owner reports an instalment done: the one named, or else the next open one."""
     every = instalments_of(connection, ref)
@@ -115,11 +115,11 @@ def report(
     if seen is not None:
         refuse_unseen(connection, before.key, act, seen)
     after = replace(before, report=evidence, reporter=act.by)
-    number = alter(connection, before, after, Deed.REPORTED, act)
+    number = alter(connection, before, after, ChangeKind.REPORTED, act)
     return _marked(every, before, after, number, named=slug is not None)
 
 
-def decline(connection: Connection, ref: str, *, slug: str, act: Act, seen: int | None = None) -> Marked:
+def decline(connection: Connection, ref: str, *, slug: str, act: ChangeContext, seen: int | None = None) -> Marked:
     """Do not take an owner's report for granted: the instalment stays open."""
     every = instalments_of(connection, ref)
     before = _named(every, slug)
@@ -128,11 +128,11 @@ def decline(connection: Connection, ref: str, *, slug: str, act: Act, seen: int 
     if not before.report:
         raise NotReported(ref=before.deliverable.ref, slug=before.slug)
     after = replace(before, report="", reporter=None)
-    number = alter(connection, before, after, Deed.DECLINED, act)
+    number = alter(connection, before, after, ChangeKind.DECLINED, act)
     return _marked(every, before, after, number, named=True)
 
 
-def alter(connection: Connection, before: Instalment, after: Instalment, deed: Deed, act: Act) -> int:
+def alter(connection: Connection, before: Instalment, after: Instalment, deed: ChangeKind, act: ChangeContext) -> int:
     """Change what is kept of an instalment, who owes it included, and record that; gives the change's number."""
     store(connection, after)
     return log.enter(connection, act, deed, before.key, before=state(before), after=state(after))

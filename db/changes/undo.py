@@ -19,7 +19,7 @@ from db.schema import tables
 from db.schema.tables import change
 from domain.dates.spans import Month
 from domain.errors import BuiltOn, NoSuchChange, NotUndoable
-from domain.register.audit_events import OF_INSTALMENTS, UNDOABLE, Act, Change, Deed
+from domain.register.audit_events import OF_INSTALMENTS, UNDOABLE, Change, ChangeContext, ChangeKind
 from domain.register.instalments import Instalment, moved
 
 _row = change.c
@@ -35,10 +35,10 @@ class _Way:
     """How something of a kind stands, by its name in the record, and how it is made to stand otherwise."""
 
     stands: Callable[[Connection, str], _Said]
-    put: Callable[[Connection, str, _Said, Act], None]
+    put: Callable[[Connection, str, _Said, ChangeContext], None]
 
 
-def undo(connection: Connection, number: int | None, act: Act) -> Change:
+def undo(connection: Connection, number: int | None, act: ChangeContext) -> Change:
     """Take back the change of a number, or the last one that can be taken back; gives that change.
 
     NotUndoable for one that never can be or is taken back already; BuiltOn if what it made has changed since;
@@ -58,7 +58,7 @@ def undo(connection: Connection, number: int | None, act: Act) -> Change:
         raise NotUndoable(change=found) if since is None else BuiltOn(change=found, by=since)
     way.put(connection, found.ref, found.before, act)
     after = way.stands(connection, found.ref)
-    log.enter(connection, act, Deed.UNDONE, found.ref, before=before, after=after, undoes=found.number)
+    log.enter(connection, act, ChangeKind.UNDONE, found.ref, before=before, after=after, undoes=found.number)
     return found
 
 
@@ -97,7 +97,7 @@ def _is_as_left(stands: _Said, after: _Said) -> bool:
 
 def _since(connection: Connection, found: Change) -> Change | None:
     """The last change that was made to the same after one."""
-    later = _row.ref == found.ref, _row.id > found.number, _row.kind != Deed.REFUSED.value
+    later = _row.ref == found.ref, _row.id > found.number, _row.kind != ChangeKind.REFUSED.value
     return next(iter(log.changes(connection, *later, newest=True, limit=1)), None)
 
 
@@ -114,7 +114,7 @@ def _state(connection: Connection, key: str) -> _Said:
     return {} if found is None else state(found)
 
 
-def _put_state(connection: Connection, key: str, said: _Said, _act: Act) -> None:
+def _put_state(connection: Connection, key: str, said: _Said, _act: ChangeContext) -> None:
     found = _instalment(connection, key)
     if found is not None:
         then = instalment_rows.restored(found, said)
@@ -125,21 +125,21 @@ _OF_AN_INSTALMENT = _Way(_state, _put_state)
 
 _WAYS: Mapping[str, _Way] = {
     **dict.fromkeys(OF_INSTALMENTS, _OF_AN_INSTALMENT),
-    Deed.OWNERS: _Way(owners_of, lambda connection, ref, said, _: put_owners(connection, ref, said)),
-    Deed.MEETING: _Way(
+    ChangeKind.OWNERS: _Way(owners_of, lambda connection, ref, said, _: put_owners(connection, ref, said)),
+    ChangeKind.MEETING: _Way(
         lambda connection, slug: meeting(connection, Month.parse(slug)),
         lambda connection, slug, said, _: put_meeting(connection, Month.parse(slug), said),
     ),
-    Deed.LEAD: _Way(leads_of, lambda connection, slug, said, _: put_leads(connection, slug, said)),
-    Deed.WISHES: _Way(wishes_of, lambda connection, channel, said, _: put_wishes(connection, channel, said)),
-    Deed.CONTACT: _Way(
+    ChangeKind.LEAD: _Way(leads_of, lambda connection, slug, said, _: put_leads(connection, slug, said)),
+    ChangeKind.WISHES: _Way(wishes_of, lambda connection, channel, said, _: put_wishes(connection, channel, said)),
+    ChangeKind.CONTACT: _Way(
         contact_of, lambda connection, name, said, act: put_contact(connection, name, said, now=act.now)
     ),
-    Deed.ADMISSION: _Way(admission_of, put_admission),
-    Deed.LANGUAGE: _Way(
+    ChangeKind.ADMISSION: _Way(admission_of, put_admission),
+    ChangeKind.LANGUAGE: _Way(
         language_of, lambda connection, channel, said, act: put_language(connection, channel, said, now=act.now)
     ),
-    Deed.COORDINATOR: _Way(
+    ChangeKind.COORDINATOR: _Way(
         coordinator_of,
         lambda connection, whom, said, act: put_coordinator(connection, whom, wanted=bool(said), now=act.now),
     ),

@@ -7,7 +7,7 @@ from typing import Any, cast
 from sqlalchemy import Connection, Dialect, Insert, Select, Update
 
 
-class Prepared:
+class CompiledStatement:
     """A select, an insert or an update, compiled for one dialect.
 
     On a query of thirty rows Core spends longer than the database does, even with the statement built beforehand; this

@@ -6,7 +6,7 @@ from functools import lru_cache
 from sqlalchemy import Connection, Dialect, bindparam
 
 from db.connection.engine import insert
-from db.connection.prepared import Prepared, numbered
+from db.connection.prepared import CompiledStatement, numbered
 from db.schema import tables
 
 
@@ -18,10 +18,10 @@ def first_sight(connection: Connection, keys: tuple[str, ...], *, now: datetime)
 
 
 @lru_cache(maxsize=8)
-def _seen(keys: int, dialect: Dialect) -> Prepared:
+def _seen(keys: int, dialect: Dialect) -> CompiledStatement:
     """The statement that writes down so many keys."""
     written: list[dict[str, object]] = [
         {"key": bindparam(f"key_{number}"), "at": bindparam("at", type_=tables.event.c.at.type)}
         for number in range(keys)
     ]
-    return Prepared(insert(dialect, tables.event).values(written).on_conflict_do_nothing(), dialect)
+    return CompiledStatement(insert(dialect, tables.event).values(written).on_conflict_do_nothing(), dialect)

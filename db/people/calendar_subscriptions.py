@@ -15,7 +15,7 @@ from db.connection.engine import insert, reading
 from db.people.conversations import question_values, to_question
 from db.schema.people_tables import subscription
 from domain.questions.model import Question
-from domain.register.audit_events import Act, Deed
+from domain.register.audit_events import ChangeContext, ChangeKind
 
 #: Random bytes of a token; in an address it has 43 letters, digits and signs.
 TOKEN_BYTES = 32
@@ -35,13 +35,13 @@ class Subscription:
     at: datetime
 
 
-class Subscriptions:
+class SubscriptionStore:
     """Kept in the register's database; each person has one at the most."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    def make(self, question: Question, act: Act, *, language: str | None, titles: bool) -> str:
+    def make(self, question: Question, act: ChangeContext, *, language: str | None, titles: bool) -> str:
         """Make one for whoever acts, in the place of the one they had; gives its token, which is kept nowhere."""
         token = secrets.token_urlsafe(TOKEN_BYTES)
         values = {
@@ -55,17 +55,17 @@ class Subscriptions:
             before = _said(connection, act.by)
             new = insert(connection.dialect, subscription).values(person=act.by, **values)
             connection.execute(new.on_conflict_do_update(index_elements=[_row.person], set_=values))
-            log.enter(connection, act, Deed.CALENDAR, act.by, before=before, after=_said(connection, act.by))
+            log.enter(connection, act, ChangeKind.CALENDAR, act.by, before=before, after=_said(connection, act.by))
         return token
 
-    def revoke(self, act: Act) -> bool:
+    def revoke(self, act: ChangeContext) -> bool:
         """Take away that of whoever acts; False if there is none."""
         with changing(self._engine) as connection:
             before = _said(connection, act.by)
             if not before:
                 return False
             connection.execute(delete(subscription).where(_row.person == act.by))
-            log.enter(connection, act, Deed.CALENDAR, act.by, before=before)
+            log.enter(connection, act, ChangeKind.CALENDAR, act.by, before=before)
         return True
 
     def of(self, person: str) -> Subscription | None:

@@ -7,35 +7,35 @@ from sqlalchemy import Connection, Engine, Row, bindparam, select
 from db.audit import log
 from db.audit.log import changing
 from db.connection.engine import insert, reading
-from db.connection.prepared import Prepared
+from db.connection.prepared import CompiledStatement
 from db.schema.people_tables import admission
-from domain.register.audit_events import Act, Deed
-from domain.register.channel_access import Admission, Standing
+from domain.register.audit_events import ChangeContext, ChangeKind
+from domain.register.channel_access import ChannelAccess, ChannelState
 
 #: What the record calls a suspension, which is taken back only by allowing the channel again.
 SUSPENDED = "suspended"
 
 _row = admission.c
 
-_ALLOWED = (Standing.ALLOWED.value,)
+_ALLOWED = (ChannelState.ALLOWED.value,)
 #: None: nothing was ever settled.
-_NOT_ALLOWED = (None, Standing.SUSPENDED.value, Standing.WITHDRAWN.value)
+_NOT_ALLOWED = (None, ChannelState.SUSPENDED.value, ChannelState.WITHDRAWN.value)
 
 
-class Admissions:
+class ChannelAccessStore:
     """Kept in the register's database, and read anew each time."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
-        self._standing = Prepared(select(_row.state).where(_row.id == bindparam("channel")), engine.dialect)
+        self._standing = CompiledStatement(select(_row.state).where(_row.id == bindparam("channel")), engine.dialect)
 
     def is_allowed(self, channel: str) -> bool:
         """Whether the bot may speak in a channel."""
         with reading(self._engine) as connection:
             found = self._standing.rows(connection, channel=channel)
-        return bool(found) and found[0][0] == Standing.ALLOWED
+        return bool(found) and found[0][0] == ChannelState.ALLOWED
 
-    def every(self) -> tuple[Admission, ...]:
+    def every(self) -> tuple[ChannelAccess, ...]:
         """All channels about which something was settled, those allowed first."""
         with reading(self._engine) as connection:
             found = connection.execute(select(admission).order_by(_row.state, _row.at, _row.id))
@@ -43,32 +43,34 @@ class Admissions:
 
     def allowed(self) -> tuple[str, ...]:
         """The channels in which the bot may speak."""
-        return tuple(each.channel for each in self.every() if each.standing is Standing.ALLOWED)
+        return tuple(each.channel for each in self.every() if each.standing is ChannelState.ALLOWED)
 
-    def found(self, first: Collection[str], act: Act) -> None:
+    def found(self, first: Collection[str], act: ChangeContext) -> None:
         """Allow the channels that the settings name, but for those about which something was ever settled."""
         with reading(self._engine) as connection:
             new = set(first) - set(connection.scalars(select(_row.id)))
         for each in first:
             if each in new:
-                self._settle(each, {"state": Standing.ALLOWED.value}, Deed.ADMISSION, act, where=(None,))
+                self._settle(each, {"state": ChannelState.ALLOWED.value}, ChangeKind.ADMISSION, act, where=(None,))
 
-    def allow(self, channel: str, act: Act) -> bool:
+    def allow(self, channel: str, act: ChangeContext) -> bool:
         """Let the bot speak in a channel; False if it may already."""
-        return self._settle(channel, {"state": Standing.ALLOWED.value}, Deed.ADMISSION, act, where=_NOT_ALLOWED)
+        return self._settle(
+            channel, {"state": ChannelState.ALLOWED.value}, ChangeKind.ADMISSION, act, where=_NOT_ALLOWED
+        )
 
-    def withdraw(self, channel: str, act: Act) -> bool:
+    def withdraw(self, channel: str, act: ChangeContext) -> bool:
         """Let the bot no longer speak in a channel; False if it may not anyway."""
-        wanted = {"state": Standing.WITHDRAWN.value}
-        return self.is_allowed(channel) and self._settle(channel, wanted, Deed.ADMISSION, act, where=_ALLOWED)
+        wanted = {"state": ChannelState.WITHDRAWN.value}
+        return self.is_allowed(channel) and self._settle(channel, wanted, ChangeKind.ADMISSION, act, where=_ALLOWED)
 
-    def suspend(self, channel: str, act: Act) -> bool:
+    def suspend(self, channel: str, act: ChangeContext) -> bool:
         """Let the bot not speak in a channel until it is allowed again, for the act's reason; False if it may not."""
-        wanted = {"state": Standing.SUSPENDED.value, "reason": act.reason}
+        wanted = {"state": ChannelState.SUSPENDED.value, "reason": act.reason}
         return self.is_allowed(channel) and self._settle(channel, wanted, SUSPENDED, act, where=_ALLOWED)
 
     def _settle(
-        self, channel: str, wanted: Mapping[str, object], kind: str, act: Act, *, where: Collection[object]
+        self, channel: str, wanted: Mapping[str, object], kind: str, act: ChangeContext, *, where: Collection[object]
     ) -> bool:
         """Settle something about a channel where that stands in one of some ways; False where it does not."""
         with changing(self._engine) as connection:
@@ -86,12 +88,12 @@ def admission_of(connection: Connection, channel: str) -> dict[str, object]:
     return {} if found is None else {"state": found.state, "reason": found.reason}
 
 
-def put_admission(connection: Connection, channel: str, wanted: Mapping[str, object], act: Act) -> None:
+def put_admission(connection: Connection, channel: str, wanted: Mapping[str, object], act: ChangeContext) -> None:
     """Settle something about a channel; where nothing is wanted, that the bot may not speak in it."""
-    values = {"state": Standing.WITHDRAWN.value, "reason": "", "at": act.now, **wanted}
+    values = {"state": ChannelState.WITHDRAWN.value, "reason": "", "at": act.now, **wanted}
     new = insert(connection.dialect, admission).values(id=channel, **values)
     connection.execute(new.on_conflict_do_update(index_elements=[_row.id], set_=values))
 
 
-def _to_admission(row: Row[str, str, str]) -> Admission:
-    return Admission(channel=row.id, standing=Standing(row.state), reason=row.reason)
+def _to_admission(row: Row[str, str, str]) -> ChannelAccess:
+    return ChannelAccess(channel=row.id, standing=ChannelState(row.state), reason=row.reason)

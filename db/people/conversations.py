@@ -11,12 +11,12 @@ from sqlalchemy import Connection, Engine, bindparam, delete, select
 from db.audit import log
 from db.audit.log import changing
 from db.connection.engine import insert, reading, writing
-from db.connection.prepared import Prepared
+from db.connection.prepared import CompiledStatement
 from db.connection.seen_events import first_sight
 from db.schema.people_tables import channel, conversation, person
 from domain.dates.spans import Month, Span
-from domain.questions.model import Ask, Bound, Question, When, Which
-from domain.register.audit_events import Act, Deed
+from domain.questions.model import Bound, DueFilter, Question, QuestionType, StatusFilter
+from domain.register.audit_events import ChangeContext, ChangeKind
 from domain.register.model import ActorKind
 
 #: A thread is gone on with for so long; then what was asked in it is forgotten.
@@ -26,7 +26,7 @@ FRESH = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Last:
+class LastQuestion:
     """The last question of a conversation, and what was listed in answer, by reference."""
 
     question: Question
@@ -34,7 +34,7 @@ class Last:
     listed: tuple[str, ...]
 
 
-class Conversations:
+class ConversationStore:
     """Kept in the register's database. `key` is a thread, or a person's commands in a channel."""
 
     def __init__(self, engine: Engine) -> None:
@@ -46,14 +46,14 @@ class Conversations:
         kept = new.on_conflict_do_update(
             index_elements=[conversation.c.key], set_={name: new.excluded[name] for name in named}
         )
-        self._keep = Prepared(kept, engine.dialect)
+        self._keep = CompiledStatement(kept, engine.dialect)
         settled = select(channel.c.language).where(channel.c.id == bindparam("channel"))
-        self._language = Prepared(settled, engine.dialect)
+        self._language = CompiledStatement(settled, engine.dialect)
         #: Channels' languages, and until when each is taken for settled.
         self._languages: dict[str, tuple[str | None, float]] = {}
 
     def remember(
-        self, keys: Sequence[str], last: Last | None, *, sightings: tuple[str, ...] = (), now: datetime
+        self, keys: Sequence[str], last: LastQuestion | None, *, sightings: tuple[str, ...] = (), now: datetime
     ) -> bool:
         """Keep a question as the last one of its conversations, if there is one to keep.
 
@@ -66,12 +66,12 @@ class Conversations:
                 self._write(connection, keys, last, now=now)
         return True
 
-    def _write(self, connection: Connection, keys: Sequence[str], last: Last, *, now: datetime) -> None:
+    def _write(self, connection: Connection, keys: Sequence[str], last: LastQuestion, *, now: datetime) -> None:
         asked, listed = question_values(last.question), list(last.listed)
         for key in keys:
             self._keep.run(connection, key=key, question=asked, language=last.language, listed=listed, at=now)
 
-    def last(self, key: str, *, now: datetime, within: timedelta = KEPT) -> Last | None:
+    def last(self, key: str, *, now: datetime, within: timedelta = KEPT) -> LastQuestion | None:
         """The last question of a conversation, None if there is none that is recent."""
         row = conversation.c
         with reading(self._engine) as connection:
@@ -79,7 +79,7 @@ class Conversations:
             found = connection.execute(recent).first()
         if found is None:
             return None
-        return Last(question=to_question(found.question), language=found.language, listed=tuple(found.listed))
+        return LastQuestion(question=to_question(found.question), language=found.language, listed=tuple(found.listed))
 
     def forget(self, *, now: datetime) -> int:
         """Delete what is too old to go on from; gives how many conversations that were."""
@@ -108,13 +108,13 @@ class Conversations:
             known = self._languages[channel_id] = found[0][0] if found else None, monotonic() + FRESH.total_seconds()
         return known[0]
 
-    def speak(self, channel_id: str, language: str, act: Act) -> None:
+    def speak(self, channel_id: str, language: str, act: ChangeContext) -> None:
         """Settle a channel's language."""
         after = {"language": language}
         with changing(self._engine) as connection:
             before = language_of(connection, channel_id)
             put_language(connection, channel_id, after, now=act.now)
-            log.enter(connection, act, Deed.LANGUAGE, channel_id, before=before, after=after)
+            log.enter(connection, act, ChangeKind.LANGUAGE, channel_id, before=before, after=after)
         self.unlearn()
 
     def unlearn(self) -> None:
@@ -164,7 +164,7 @@ def question_values(question: Question) -> dict[str, object]:
     return {name: value for name, value in values.items() if value}
 
 
-def _limit(when: When) -> tuple[str, str, str, str | None]:
+def _limit(when: DueFilter) -> tuple[str, str, str, str | None]:
     council = None if when.council is None else str(when.council)
     return when.bound.value, str(when.span.first), str(when.span.last), council
 
@@ -173,8 +173,8 @@ def to_question(values: Mapping[str, Any]) -> Question:
     """The question that such values are of."""
     when, kind, as_of = values.get("when"), values.get("kind"), values.get("as_of")
     return Question(
-        ask=Ask(values["ask"]),
-        which=Which(values["which"]),
+        ask=QuestionType(values["ask"]),
+        which=StatusFilter(values["which"]),
         owners=tuple(values.get("owners", ())),
         jointly=values.get("jointly", False),
         when=None if when is None else _when(*when),
@@ -190,6 +190,6 @@ def to_question(values: Mapping[str, Any]) -> Question:
     )
 
 
-def _when(bound: str, first: str, last: str, council: str | None) -> When:
+def _when(bound: str, first: str, last: str, council: str | None) -> DueFilter:
     span = Span(first=date.fromisoformat(first), last=date.fromisoformat(last))
-    return When(bound=Bound(bound), span=span, council=Month.parse(council) if council else None)
+    return DueFilter(bound=Bound(bound), span=span, council=Month.parse(council) if council else None)

@@ -11,7 +11,7 @@ from db.audit.log import changing
 from db.connection.engine import insert, reading, writing
 from db.schema.people_tables import coordinator, roster
 from domain.errors import LastCoordinator
-from domain.register.audit_events import Act, Deed
+from domain.register.audit_events import ChangeContext, ChangeKind
 
 #: Who made the first coordinators.
 SETTINGS = "settings"
@@ -20,14 +20,14 @@ _row = coordinator.c
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Roster:
+class GroupMembers:
     """Who was in a user group, and when that was known."""
 
     members: frozenset[str]
     at: datetime
 
 
-class Roles:
+class CoordinatorStore:
     """Kept in the register's database."""
 
     def __init__(self, engine: Engine) -> None:
@@ -44,26 +44,26 @@ class Roles:
             return
         with changing(self._engine) as connection:
             ever = set(connection.scalars(select(_row.id)))
-            act = Act(by=SETTINGS, surface=SETTINGS, now=now)
+            act = ChangeContext(by=SETTINGS, surface=SETTINGS, now=now)
             for each in first:
                 if each not in ever:
                     _enter(connection, each, act, wanted=True)
 
-    def add(self, whom: str, act: Act) -> bool:
+    def add(self, whom: str, act: ChangeContext) -> bool:
         """Let somebody change the register; False if they may already."""
         with changing(self._engine) as connection:
             return whom not in _coordinators(connection) and _enter(connection, whom, act, wanted=True)
 
-    def remove(self, whom: str, act: Act) -> bool:
+    def remove(self, whom: str, act: ChangeContext) -> bool:
         """Let somebody change it no longer; False if they may not anyway, LastCoordinator if nobody else may."""
         with changing(self._engine) as connection:
             return whom in _coordinators(connection) and _enter(connection, whom, act, wanted=False)
 
-    def roster(self, group: str) -> Roster | None:
+    def roster(self, group: str) -> GroupMembers | None:
         """Who was last known to be in a user group."""
         with reading(self._engine) as connection:
             row = connection.execute(select(roster).where(roster.c.id == group)).first()
-        return None if row is None else Roster(members=frozenset(row.members), at=row.at)
+        return None if row is None else GroupMembers(members=frozenset(row.members), at=row.at)
 
     def keep(self, group: str, members: Iterable[str], *, now: datetime) -> None:
         """Remember who is in a user group."""
@@ -95,8 +95,8 @@ def _coordinators(connection: Connection) -> tuple[str, ...]:
     return tuple(connection.scalars(select(_row.id).where(_row.removed.is_(False)).order_by(_row.at, _row.id)))
 
 
-def _enter(connection: Connection, whom: str, act: Act, *, wanted: bool) -> bool:
+def _enter(connection: Connection, whom: str, act: ChangeContext, *, wanted: bool) -> bool:
     before = coordinator_of(connection, whom)
     put_coordinator(connection, whom, wanted=wanted, now=act.now)
-    log.enter(connection, act, Deed.COORDINATOR, whom, before=before, after=coordinator_of(connection, whom))
+    log.enter(connection, act, ChangeKind.COORDINATOR, whom, before=before, after=coordinator_of(connection, whom))
     return True

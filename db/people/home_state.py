@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Engine, Row, case, select, update
 from db.connection import meta
 from db.connection.engine import insert, reading, writing
 from db.schema.people_tables import home
-from domain.home import OPEN_FOR, Chosen, Home, Show
+from domain.home import OPEN_FOR, AppHome, HomeFilters, HomeStatus
 
 #: So long may one process draw: a round, with all that Slack may take for it. Where it died others go on after that.
 TURN = timedelta(minutes=2)
@@ -26,13 +26,13 @@ _row = home.c
 _ANEW = case((_row.drawn < 0, _row.drawn - 1), else_=NOTHING)
 
 
-class Homes:
+class HomeStateStore:
     """Kept in the register's database."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    def opened(self, person: str, now: datetime) -> Home:
+    def opened(self, person: str, now: datetime) -> AppHome:
         """Somebody opens theirs: at its first page, with what they chose before if that was not long ago.
 
         Until it is drawn it is stale, so that it comes with the next tick if Slack does not take it now.
@@ -40,21 +40,21 @@ class Homes:
         with writing(self._engine) as connection:
             found = connection.execute(select(home).where(_row.id == person)).first()
             recent = found is not None and found.opened_at > now - OPEN_FOR
-            chosen = replace(_to_home(found).chosen, page=1) if found is not None and recent else Chosen()
+            chosen = replace(_to_home(found).chosen, page=1) if found is not None and recent else HomeFilters()
             return _put(connection, person, chosen, now)
 
-    def choose(self, person: str, chosen: Chosen, now: datetime) -> Home:
+    def choose(self, person: str, chosen: HomeFilters, now: datetime) -> AppHome:
         """Somebody chooses what to see in theirs; until it is drawn it is stale."""
         with writing(self._engine) as connection:
             return _put(connection, person, chosen, now)
 
-    def home(self, person: str) -> Home | None:
+    def home(self, person: str) -> AppHome | None:
         """Somebody's; None where they never opened it."""
         with reading(self._engine) as connection:
             found = connection.execute(select(home).where(_row.id == person)).first()
         return None if found is None else _to_home(found)
 
-    def stale(self, newest: int, *, now: datetime, limit: int, but: Collection[str] = ()) -> tuple[Home, ...]:
+    def stale(self, newest: int, *, now: datetime, limit: int, but: Collection[str] = ()) -> tuple[AppHome, ...]:
         """Homes that are open and do not show the change of a number, those opened last first; `but` whose not."""
         wanted = select(home).where(_row.opened_at > now - OPEN_FOR, _row.drawn < newest, _row.id.not_in(but))
         with reading(self._engine) as connection:
@@ -76,7 +76,7 @@ class Homes:
             if (meta.get(connection, meta.DRAWING) or "").endswith(f" {worker}"):
                 meta.put(connection, meta.DRAWING, "")
 
-    def drawn(self, before: Home, number: int) -> None:
+    def drawn(self, before: AppHome, number: int) -> None:
         """A home, as it was read before it was drawn, shows the changes up to a number.
 
         Where somebody else has drawn it meanwhile nobody knows whose drawing arrived last, and the older one counts;
@@ -104,14 +104,16 @@ class Homes:
             connection.execute(home.delete().where(_row.id == person))
 
 
-def _put(connection: Connection, person: str, chosen: Chosen, now: datetime) -> Home:
+def _put(connection: Connection, person: str, chosen: HomeFilters, now: datetime) -> AppHome:
     values = {"chosen": asdict(chosen), "opened_at": now}
     new = insert(connection.dialect, home).values(id=person, **values, drawn=NOTHING)
     connection.execute(new.on_conflict_do_update(index_elements=[_row.id], set_={**values, "drawn": _ANEW}))
     return _to_home(connection.execute(select(home).where(_row.id == person)).one())
 
 
-def _to_home(row: Row[Any]) -> Home:
+def _to_home(row: Row[Any]) -> AppHome:
     kept = dict(row.chosen)
-    chosen = Chosen(owner=kept["owner"], milestone=kept["milestone"], show=Show(kept["show"]), page=kept["page"])
-    return Home(person=row.id, chosen=chosen, drawn=row.drawn)
+    chosen = HomeFilters(
+        owner=kept["owner"], milestone=kept["milestone"], show=HomeStatus(kept["show"]), page=kept["page"]
+    )
+    return AppHome(person=row.id, chosen=chosen, drawn=row.drawn)

@@ -11,7 +11,7 @@ from db.connection.progress import Tell, untold
 from db.schema.people_tables import conversation, coordinator, home, person, roster, subscription
 from db.schema.reminder_tables import contact, mention, pace, reminder, snooze, wishes
 from domain.errors import LastCoordinator
-from domain.register.audit_events import Act, Deed
+from domain.register.audit_events import ChangeContext, ChangeKind
 
 #: Where somebody has rows of their own, by whom they are told: what it is called, and the column with their id.
 _OWN = {
@@ -26,7 +26,7 @@ _OWN = {
 }
 
 
-def purge(engine: Engine, whom: str, act: Act, tell: Tell = untold) -> Mapping[str, int]:
+def purge(engine: Engine, whom: str, act: ChangeContext, tell: Tell = untold) -> Mapping[str, int]:
     """Remove what is kept of a person; gives how much of what that was, which is recorded if it was anything.
 
     LastCoordinator if nobody else could change the register. The record itself is never altered.
@@ -39,7 +39,7 @@ def purge(engine: Engine, whom: str, act: Act, tell: Tell = untold) -> Mapping[s
             if number := remove(connection, whom):
                 removed[name] = number
         if removed:
-            log.enter(connection, act, Deed.PURGED, whom, after=removed)
+            log.enter(connection, act, ChangeKind.PURGED, whom, after=removed)
     return removed
 
 

@@ -12,39 +12,39 @@ from db.audit.log import changing
 from db.connection.engine import insert, reading
 from db.schema.reminder_tables import contact, leads, pace, snooze, wishes
 from domain.dates.spans import Month
-from domain.register.audit_events import Act, Deed
-from domain.reminders.preferences import Contact, Pace, Team, Wishes
+from domain.register.audit_events import ChangeContext, ChangeKind
+from domain.reminders.preferences import ChannelPreferences, Contact, PersonalFrequency, ReminderPreferences
 
 
-class Teams:
+class PreferenceStore:
     """Kept in the register's database."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    def team(self) -> Team:
+    def team(self) -> ReminderPreferences:
         """All of it."""
         with reading(self._engine) as connection:
             return read(connection)
 
-    def wish(self, channel: str, wanted: Wishes, act: Act) -> None:
+    def wish(self, channel: str, wanted: ChannelPreferences, act: ChangeContext) -> None:
         """Settle what a channel wants to be reminded of."""
         with changing(self._engine) as connection:
             before, after = wishes_of(connection, channel), _wishes_values(wanted)
             put_wishes(connection, channel, after)
-            log.enter(connection, act, Deed.WISHES, channel, before=before, after=after)
+            log.enter(connection, act, ChangeKind.WISHES, channel, before=before, after=after)
 
-    def contact(self, one: Contact, act: Act, *, seen: int | None = None) -> bool:
+    def contact(self, one: Contact, act: ChangeContext, *, seen: int | None = None) -> bool:
         """Make somebody a contact; False if they are already. `seen` as in `db.changes.ledger`."""
         with changing(self._engine) as connection:
             if one in read(connection).contacts:
                 return False
             _refuse_unseen(connection, one, act, seen)
             put_contact(connection, f"{one.actor} {one.to}", {"speaks": True}, now=act.now)
-            log.enter(connection, act, Deed.CONTACT, f"{one.actor} {one.to}", before=None, after={"speaks": True})
+            log.enter(connection, act, ChangeKind.CONTACT, f"{one.actor} {one.to}", before=None, after={"speaks": True})
         return True
 
-    def no_contact(self, one: Contact, act: Act, *, seen: int | None = None) -> bool:
+    def no_contact(self, one: Contact, act: ChangeContext, *, seen: int | None = None) -> bool:
         """Let somebody be a contact no longer; False if they are none. `seen` as in `db.changes.ledger`."""
         row = contact.c
         with changing(self._engine) as connection:
@@ -52,49 +52,56 @@ class Teams:
             if not gone.rowcount:
                 return False
             _refuse_unseen(connection, one, act, seen)
-            log.enter(connection, act, Deed.CONTACT, f"{one.actor} {one.to}", before={"speaks": True}, after=None)
+            log.enter(connection, act, ChangeKind.CONTACT, f"{one.actor} {one.to}", before={"speaks": True}, after=None)
         return True
 
-    def pace(self, person: str, wanted: Pace, act: Act) -> None:
+    def pace(self, person: str, wanted: PersonalFrequency, act: ChangeContext) -> None:
         """Settle how often somebody is written to."""
         with changing(self._engine) as connection:
             before = read(connection).pace(person)
             _put(connection, pace, id=person, pace=wanted.value)
-            log.enter(connection, act, Deed.PACE, person, before={"pace": before.value}, after={"pace": wanted.value})
+            log.enter(
+                connection, act, ChangeKind.PACE, person, before={"pace": before.value}, after={"pace": wanted.value}
+            )
 
-    def lead(self, milestone: Month, days: tuple[int, ...] | None, act: Act) -> None:
+    def lead(self, milestone: Month, days: tuple[int, ...] | None, act: ChangeContext) -> None:
         """Settle how many days before one meeting reminders are sent; None as the settings say."""
         with changing(self._engine) as connection:
             set_lead(connection, milestone, days, act)
 
-    def snooze(self, to: str, kind: str, subject: str, until: date, act: Act) -> None:
+    def snooze(self, to: str, kind: str, subject: str, until: date, act: ChangeContext) -> None:
         """Settle until when a channel or person wants to hear nothing of something."""
         with changing(self._engine) as connection:
             before = read(connection).snoozes.get((to, kind, subject))
             _put(connection, snooze, recipient=to, kind=kind, subject=subject, until=until)
             was = None if before is None else {"until": before.isoformat()}
             log.enter(
-                connection, act, Deed.SNOOZE, f"{to} {kind} {subject}", before=was, after={"until": until.isoformat()}
+                connection,
+                act,
+                ChangeKind.SNOOZE,
+                f"{to} {kind} {subject}",
+                before=was,
+                after={"until": until.isoformat()},
             )
 
 
-def set_lead(connection: Connection, milestone: Month, days: tuple[int, ...] | None, act: Act) -> None:
+def set_lead(connection: Connection, milestone: Month, days: tuple[int, ...] | None, act: ChangeContext) -> None:
     """Let reminders of one meeting be sent so many days before, and record that."""
     after: dict[str, object] = {} if days is None else {"lead_days": list(days)}
     before = leads_of(connection, str(milestone))
     put_leads(connection, str(milestone), after)
-    log.enter(connection, act, Deed.LEAD, str(milestone), before=before, after=after)
+    log.enter(connection, act, ChangeKind.LEAD, str(milestone), before=before, after=after)
 
 
-def read(connection: Connection) -> Team:
+def read(connection: Connection) -> ReminderPreferences:
     """What is settled, as a connection sees it."""
-    return Team(
+    return ReminderPreferences(
         wishes={row.id: _wishes(row._mapping) for row in connection.execute(select(wishes))},  # noqa: SLF001  # SQLAlchemy's public name for it
         contacts=tuple(
             Contact(actor=row.actor, to=row.recipient)
             for row in connection.execute(select(contact).order_by(contact.c.actor, contact.c.recipient))
         ),
-        paces={row.id: Pace(row.pace) for row in connection.execute(select(pace))},
+        paces={row.id: PersonalFrequency(row.pace) for row in connection.execute(select(pace))},
         lead_days={Month.parse(row.milestone): tuple(row.lead_days) for row in connection.execute(select(leads))},
         snoozes={(row.recipient, row.kind, row.subject): row.until for row in connection.execute(select(snooze))},
     )
@@ -149,13 +156,13 @@ def put_contact(connection: Connection, name: str, wanted: Mapping[str, object],
         connection.execute(delete(contact).where(row.actor == actor, row.recipient == to))
 
 
-def _refuse_unseen(connection: Connection, one: Contact, act: Act, seen: int | None) -> None:
+def _refuse_unseen(connection: Connection, one: Contact, act: ChangeContext, seen: int | None) -> None:
     if seen is not None:
         refuse_unseen(connection, f"{one.actor} {one.to}", act, seen)
 
 
-def _wishes(row: Mapping[Any, Any]) -> Wishes:
-    return Wishes(
+def _wishes(row: Mapping[Any, Any]) -> ChannelPreferences:
+    return ChannelPreferences(
         on=row["wanted"],
         lead_days=None if row["lead_days"] is None else tuple(row["lead_days"]),
         owners=tuple(row["owners"]),
@@ -164,7 +171,7 @@ def _wishes(row: Mapping[Any, Any]) -> Wishes:
     )
 
 
-def _wishes_values(wanted: Wishes) -> dict[str, object]:
+def _wishes_values(wanted: ChannelPreferences) -> dict[str, object]:
     return {
         "wanted": wanted.on,
         "lead_days": None if wanted.lead_days is None else list(wanted.lead_days),

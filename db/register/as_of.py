@@ -16,10 +16,10 @@ from domain.i18n.council_names import name_of
 from domain.questions import matching
 from domain.questions.model import Question
 from domain.register import instalments
-from domain.register.audit_events import OF_INSTALMENTS, Change, Deed
+from domain.register.audit_events import OF_INSTALMENTS, Change, ChangeKind
 from domain.register.instalments import Instalment, moved
 from domain.register.model import Deliverable, KeyAction, Milestone, Register
-from domain.register.results import Found
+from domain.register.results import Matches
 
 #: What the record says of something, by field.
 _Said = Mapping[str, Any]
@@ -30,11 +30,11 @@ Stored = Mapping[str, Row[*tuple[Any, ...]]]
 
 _row = change.c
 #: What is taken back. What a register's file changed stays: how the note is read now is how it should have been read.
-_KINDS = sorted({*OF_INSTALMENTS, Deed.OWNERS, Deed.MEETING, Deed.UNDONE})
+_KINDS = sorted({*OF_INSTALMENTS, ChangeKind.OWNERS, ChangeKind.MEETING, ChangeKind.UNDONE})
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Past:
+class PastState:
     """What was otherwise at the end of a day than it is now."""
 
     day: date
@@ -58,7 +58,7 @@ def since(connection: Connection) -> date:
     return brussels_day(connection.execute(select(func.min(_row.at))).scalar_one())
 
 
-def past(connection: Connection, day: date) -> Past:
+def past(connection: Connection, day: date) -> PastState:
     """What the record says of the end of a day, wherever something was changed since."""
     return told(record(connection, day), day)
 
@@ -69,7 +69,7 @@ def record(connection: Connection, day: date) -> Record:
     return [(each, log.origin(connection, each).kind) for each in _changes(connection, after)]
 
 
-def told(record: Record, day: date) -> Past:
+def told(record: Record, day: date) -> PastState:
     """What a record that goes back to a day, or before it, says of the end of that day."""
     after = brussels_instant(day + timedelta(days=1), time.min)
     found: dict[str, dict[str, _Said]] = {"instalments": {}, "owners": {}, "meetings": {}}
@@ -82,21 +82,21 @@ def told(record: Record, day: date) -> Past:
         elif kind in OF_INSTALMENTS:
             found["instalments"].setdefault(names.meant(each.ref), each.before)
             deadlines = deadlines or each.before.get("moved_to") != each.after.get("moved_to")
-        elif kind == Deed.OWNERS:
+        elif kind == ChangeKind.OWNERS:
             found["owners"].setdefault(each.ref, each.before)
-        elif kind == Deed.MEETING:
+        elif kind == ChangeKind.MEETING:
             found["meetings"].setdefault(each.ref, each.before)
     named_now = {names.now(meant): said for meant, said in found.pop("instalments").items()}
-    return Past(day=day, instalments=named_now, deadlines=deadlines, **found)
+    return PastState(day=day, instalments=named_now, deadlines=deadlines, **found)
 
 
-def as_of(found: Found, question: Question, past: Past, *, limit: int) -> Found:
+def as_of(found: Matches, question: Question, past: PastState, *, limit: int) -> Matches:
     """What fitted then, out of all that fits in whatever status, where nothing was rearranged since."""
     then = (_restored(each, past.instalments.get(each.key)) for each in found.instalments)
     return _first([each for each in then if matching.stands(each, question.which, past.day)], found, limit=limit)
 
 
-def find(connection: Connection, question: Question, past: Past, *, limit: int) -> Found:
+def find(connection: Connection, question: Question, past: PastState, *, limit: int) -> Matches:
     """What fitted then, out of the whole register as it was."""
     register = _register(read_register(connection), past)
     actors = matching.bodies(question, register.directory)
@@ -106,7 +106,7 @@ def find(connection: Connection, question: Question, past: Past, *, limit: int) 
     fitted = [each for each in every if matching.fits(each, question, register.directory, past.day)]
     # Sorting keeps the note's order among those that are due on the same day.
     fitted.sort(key=lambda each: each.due or NEVER)
-    return _first(fitted, Found(instalments=(), takes_part=tuple(takes_part)), limit=limit)
+    return _first(fitted, Matches(instalments=(), takes_part=tuple(takes_part)), limit=limit)
 
 
 class _Names:
@@ -138,7 +138,7 @@ def _changes(connection: Connection, after: datetime) -> Iterator[Change]:
             yield each
 
 
-def _register(now: Register, past: Past) -> Register:
+def _register(now: Register, past: PastState) -> Register:
     """A register with the owners and meetings of then."""
 
     def action(given: KeyAction) -> KeyAction:
@@ -148,13 +148,13 @@ def _register(now: Register, past: Past) -> Register:
     return Register(directory=directory, key_actions=tuple(map(action, now.key_actions)))
 
 
-def owned(deliverable: Deliverable, past: Past) -> Deliverable:
+def owned(deliverable: Deliverable, past: PastState) -> Deliverable:
     """A deliverable with the owners of then."""
     said = past.owners.get(deliverable.ref)
     return replace(deliverable, owners=tuple(map(rows.to_owner, said["owners"]))) if said else deliverable
 
 
-def milestones(now: Sequence[Milestone], past: Past) -> tuple[Milestone, ...]:
+def milestones(now: Sequence[Milestone], past: PastState) -> tuple[Milestone, ...]:
     """The Schengen Councils of then."""
     found = {each.slug: each for each in now}
     for slug, said in past.meetings.items():
@@ -171,7 +171,7 @@ def stored(connection: Connection) -> Stored:
 
 
 def instalments_of(
-    deliverable: Deliverable, stored: Stored, past: Past, milestones: Sequence[Milestone]
+    deliverable: Deliverable, stored: Stored, past: PastState, milestones: Sequence[Milestone]
 ) -> Iterator[Instalment]:
     """A deliverable's instalments as they were, under the Schengen Councils of then."""
     for each in instalments.of(deliverable, milestones):
@@ -185,5 +185,5 @@ def _restored(given: Instalment, said: _Said | None) -> Instalment:
     return given if said is None else instalment_rows.restored(given, said)
 
 
-def _first(fitted: Sequence[Instalment], found: Found, *, limit: int) -> Found:
+def _first(fitted: Sequence[Instalment], found: Matches, *, limit: int) -> Matches:
     return replace(found, instalments=tuple(fitted[:limit]), more=len(fitted) > limit)

@@ -14,7 +14,7 @@ from domain.register.results import Participation
 
 
 @dataclass(kw_only=True)
-class Edition:
+class RegisterCache:
     """What is known of one revision; it only grows, and all of it is of that revision."""
 
     revision: str

@@ -7,23 +7,23 @@ from datetime import date, time, timedelta
 from sqlalchemy import Connection
 
 from db.register import as_of
-from db.register.as_of import Past
+from db.register.as_of import PastState
 from db.register.cache import read_register
 from db.schema.tables import NEVER
 from domain.dates.spans import brussels_day, brussels_instant
 from domain.questions.matching import fits
-from domain.questions.model import Question, Which
+from domain.questions.model import Question, StatusFilter
 from domain.register.instalments import Instalment
 from domain.register.model import Deliverable, Milestone
-from domain.register.results import Found
+from domain.register.results import Matches
 
 
-def course(connection: Connection, question: Question, *, first: date, last: date) -> dict[date, Found]:
+def course(connection: Connection, question: Question, *, first: date, last: date) -> dict[date, Matches]:
     """What fitted at the end of the first day, and of each later one by whose end something may have become otherwise.
 
     ValueError for a question about what is overdue, which a day makes so without anybody's doing.
     """
-    if question.which is Which.OVERDUE:
+    if question.which is StatusFilter.OVERDUE:
         raise ValueError("what is overdue does not follow from changes alone")
     record = as_of.record(connection, first)
     until = brussels_instant(last + timedelta(days=1), time.min)
@@ -42,7 +42,7 @@ class _Register:
         #: What fitted of a deliverable, by what was otherwise of it: few are otherwise from one day to the next.
         self._found: dict[tuple[str, ...], Sequence[Instalment]] = {}
 
-    def at(self, past: Past) -> Found:
+    def at(self, past: PastState) -> Matches:
         """What fitted at the end of a day."""
         milestones = as_of.milestones(self._now.directory.milestones, past)
         otherwise: dict[str, dict[str, object]] = {}
@@ -55,9 +55,9 @@ class _Register:
             if known not in self._found:
                 self._found[known] = self._fitting(each, past, milestones)
             found += self._found[known]
-        return Found(instalments=tuple(sorted(found, key=lambda each: each.due or NEVER)))
+        return Matches(instalments=tuple(sorted(found, key=lambda each: each.due or NEVER)))
 
-    def _fitting(self, now: Deliverable, past: Past, milestones: Sequence[Milestone]) -> Sequence[Instalment]:
+    def _fitting(self, now: Deliverable, past: PastState, milestones: Sequence[Milestone]) -> Sequence[Instalment]:
         then = as_of.owned(now, past)
         every = as_of.instalments_of(then, self._stored, past, milestones)
         return [each for each in every if fits(each, self._question, self._now.directory, past.day)]

@@ -14,7 +14,7 @@ from domain.register.model import Deliverable, Directory, Milestone, Owner, Regi
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Settled:
+class Overrides:
     """It outlasts the loading of a register's file."""
 
     #: By deliverable.
@@ -54,20 +54,20 @@ class Settled:
         return deliverable if owners is None else replace(deliverable, owners=owners)
 
 
-def read(connection: Connection) -> Settled:
+def read(connection: Connection) -> Overrides:
     """What is settled."""
     deliverable, milestone, instalment = tables.deliverable.c, tables.milestone.c, tables.instalment.c
     owned = select(deliverable.ref, deliverable.owners).where(deliverable.noted_owners.is_not(None))
     settled = select(tables.milestone).where(milestone.settled.is_(True))
     moved_to = select(instalment.ref, instalment.slug, instalment.moved_to).where(instalment.moved_to != "")
-    return Settled(
+    return Overrides(
         owners={row.ref: tuple(map(rows.to_owner, row.owners)) for row in connection.execute(owned)},
         meetings={each.month: each for each in map(directory_rows.to_milestone, connection.execute(settled))},
         deadlines={f"{row.ref}@{row.slug}": row.moved_to for row in connection.execute(moved_to)},
     )
 
 
-def note(connection: Connection, noted: Register, settled: Settled) -> None:
+def note(connection: Connection, noted: Register, settled: Overrides) -> None:
     """Write down what the file says where something else is settled, in case that is taken back."""
     row = tables.deliverable.c
     for each in noted.deliverables:

@@ -21,12 +21,12 @@ from sqlalchemy import (
     union,
 )
 
-from db.connection.prepared import Prepared, numbered
+from db.connection.prepared import CompiledStatement, numbered
 from db.register import instalment_rows
 from db.schema import tables
 from db.schema.tables import NEVER
 from domain.questions.matching import groups, is_collective
-from domain.questions.model import Bound, Question, When, Which
+from domain.questions.model import Bound, DueFilter, Question, StatusFilter
 from domain.register.model import Directory, Status
 
 #: Values of bind parameters, by name.
@@ -36,18 +36,18 @@ Values = dict[str, object]
 _MANY = 50
 
 _STATUSES = {
-    Which.OPEN: (Status.OPEN,),
-    Which.OVERDUE: (Status.OPEN,),
-    Which.DONE: (Status.DONE,),
-    Which.ALL: (Status.OPEN, Status.DONE),
+    StatusFilter.OPEN: (Status.OPEN,),
+    StatusFilter.OVERDUE: (Status.OPEN,),
+    StatusFilter.DONE: (Status.DONE,),
+    StatusFilter.ALL: (Status.OPEN, Status.DONE),
 }
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Shape:
+class StatementShape:
     """What decides the text of the statement: which conditions there are, and how many values each compares with."""
 
-    which: Which = Which.OPEN
+    which: StatusFilter = StatusFilter.OPEN
     #: For each group of bodies that must owe it: how many bodies, and how many of them as the capacity of the owners.
     owners: tuple[tuple[int, int], ...] = ()
     bound: Bound | None = None
@@ -60,11 +60,11 @@ class Shape:
     ownerless: bool = False
 
 
-def read(question: Question, directory: Directory, *, today: date) -> tuple[Shape, Values]:
+def read(question: Question, directory: Directory, *, today: date) -> tuple[StatementShape, Values]:
     """A question's shape, and the values of its bind parameters."""
     groups = _groups(question, directory)
     bound, values = _time(question.when)
-    shape = Shape(
+    shape = StatementShape(
         which=question.which,
         owners=tuple((len(debtors), len(capacities)) for debtors, capacities in groups),
         bound=bound,
@@ -84,12 +84,12 @@ def read(question: Question, directory: Directory, *, today: date) -> tuple[Shap
 
 
 @lru_cache(maxsize=256)
-def prepared(shape: Shape, dialect: Dialect) -> Prepared:
+def prepared(shape: StatementShape, dialect: Dialect) -> CompiledStatement:
     """The statement for a shape, compiled."""
-    return Prepared(statement(shape), dialect)
+    return CompiledStatement(statement(shape), dialect)
 
 
-def statement(shape: Shape) -> Select[*tuple[Any, ...]]:
+def statement(shape: StatementShape) -> Select[*tuple[Any, ...]]:
     """The instalments that fit, dated first, in order of time and then of the note."""
     row = tables.instalment.c
     conditions = [row.withdrawn.is_(False), *_tabled(shape)]
@@ -122,7 +122,7 @@ def _groups(question: Question, directory: Directory) -> list[tuple[tuple[str, .
     ]
 
 
-def _time(when: When | None) -> tuple[Bound | None, Values]:
+def _time(when: DueFilter | None) -> tuple[Bound | None, Values]:
     """The bound, and its days; two words for the same are made one."""
     if when is None:
         return None, {}
@@ -137,10 +137,10 @@ def _time(when: When | None) -> tuple[Bound | None, Values]:
     return when.bound, values
 
 
-def _standing(status: Column[str], due: Column[date], shape: Shape) -> Iterable[ColumnElement[bool]]:
+def _standing(status: Column[str], due: Column[date], shape: StatementShape) -> Iterable[ColumnElement[bool]]:
     """The conditions that status and due date decide alone: on an instalment, and on the index of who owes it."""
     yield or_(*(status == each.value for each in _STATUSES[shape.which]))
-    if shape.which is Which.OVERDUE:
+    if shape.which is StatusFilter.OVERDUE:
         yield due < bindparam("today")
     if shape.undated:
         yield due == NEVER
@@ -154,7 +154,7 @@ def _standing(status: Column[str], due: Column[date], shape: Shape) -> Iterable[
         yield due >= bindparam("first")
 
 
-def _tabled(shape: Shape) -> Iterable[ColumnElement[bool]]:
+def _tabled(shape: StatementShape) -> Iterable[ColumnElement[bool]]:
     """The conditions of time that an instalment's period or Schengen Council takes part in."""
     row = tables.instalment.c
     council: BindParameter[str] = bindparam("council")
@@ -174,7 +174,7 @@ def _tabled(shape: Shape) -> Iterable[ColumnElement[bool]]:
             yield or_(row.due == NEVER, row.council.is_distinct_from(council))
 
 
-def _owed(group: int, debtors: int, capacities: int, shape: Shape) -> SelectBase:
+def _owed(group: int, debtors: int, capacities: int, shape: StatementShape) -> SelectBase:
     """The instalments that one of a group's bodies owes."""
     owed = tables.owed.c
     own = select(owed.instalment_id).where(
@@ -191,7 +191,7 @@ def _owed(group: int, debtors: int, capacities: int, shape: Shape) -> SelectBase
     return union(own, in_capacity)
 
 
-def _of_deliverable(shape: Shape) -> Iterable[ColumnElement[bool]]:
+def _of_deliverable(shape: StatementShape) -> Iterable[ColumnElement[bool]]:
     """The conditions on the deliverable."""
     row = tables.deliverable.c
     if shape.refs:

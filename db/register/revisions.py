@@ -16,10 +16,10 @@ from db.schema.tables import change
 from domain.dates.spans import Month
 from domain.i18n.council_names import name_of
 from domain.register import instalments
-from domain.register.audit_events import GONE, OF_INSTALMENTS, Deed
+from domain.register.audit_events import GONE, OF_INSTALMENTS, ChangeKind
 from domain.register.instalments import Instalment
 from domain.register.model import Deadline, DeadlineKind, Deliverable, Milestone, Register, parent_action
-from domain.register.revisions import Cancelled, Gone, Revision, Revisions
+from domain.register.revisions import RemovedCouncil, RemovedInstalment, Revision, Revisions
 
 #: What the loading of a register's file calls a Schengen Council: `milestone 2024-06`.
 _MILESTONE = "milestone "
@@ -27,9 +27,11 @@ _ADDED, _CHANGED = "added", "changed"
 
 _row = change.c
 _FILE_KINDS = (_ADDED, _CHANGED, *GONE)
-_COUNTED = _row.kind.in_(sorted({*OF_INSTALMENTS, Deed.OWNERS, Deed.MEETING, Deed.UNDONE, *_FILE_KINDS}))
+_COUNTED = _row.kind.in_(
+    sorted({*OF_INSTALMENTS, ChangeKind.OWNERS, ChangeKind.MEETING, ChangeKind.UNDONE, *_FILE_KINDS})
+)
 #: What makes something come, go, or have another name.
-_TURNS = _row.kind.in_((*_FILE_KINDS, Deed.MEETING.value, Deed.UNDONE.value))
+_TURNS = _row.kind.in_((*_FILE_KINDS, ChangeKind.MEETING.value, ChangeKind.UNDONE.value))
 
 _Entry = Row[*tuple[Any, ...]]
 
@@ -111,7 +113,7 @@ def _past(connection: Connection) -> _Past:
 
 def _month(entry: _Entry) -> str | None:
     """The month of the Schengen Council that an entry is about, if it is about one."""
-    if entry.kind in (Deed.MEETING, Deed.UNDONE):
+    if entry.kind in (ChangeKind.MEETING, ChangeKind.UNDONE):
         return entry.ref if "@" not in entry.ref else None
     return entry.ref.removeprefix(_MILESTONE) if entry.ref.startswith(_MILESTONE) else None
 
@@ -132,32 +134,34 @@ def _standing(connection: Connection) -> Iterator[str]:
         yield f"{ref}@{slug}"
 
 
-def _gone(connection: Connection, past: _Past, register: Register) -> Iterator[Gone]:
+def _gone(connection: Connection, past: _Past, register: Register) -> Iterator[RemovedInstalment]:
     """What there was and is not; what went twice, as it went last."""
     standing = {past.origin(key) for key in _standing(connection)}
-    last: dict[str, Gone] = {}
+    last: dict[str, RemovedInstalment] = {}
     for each in (*_left_out(connection, past, register), *_with_meetings(past, register)):
         before = last.get(each.origin, each)
         last[each.origin] = max(before, each, key=lambda gone: gone.revision)
     yield from (each for origin, each in last.items() if origin not in standing)
 
 
-def _left_out(connection: Connection, past: _Past, register: Register) -> Iterator[Gone]:
+def _left_out(connection: Connection, past: _Past, register: Register) -> Iterator[RemovedInstalment]:
     """What a register's file no longer has."""
     known = {each.ref: each for each in map(rows.to_deliverable, connection.execute(select(tables.deliverable)))}
     for origin, entry in past.gone.items():
         if "@" in entry.ref:
             deliverable = _deliverable(entry.ref.partition("@")[0], known, past)
-            yield Gone(instalment=_instalment(entry, deliverable, register), origin=origin, revision=_revision(entry))
+            yield RemovedInstalment(
+                instalment=_instalment(entry, deliverable, register), origin=origin, revision=_revision(entry)
+            )
 
 
-def _with_meetings(past: _Past, register: Register) -> Iterator[Gone]:
+def _with_meetings(past: _Past, register: Register) -> Iterator[RemovedInstalment]:
     """What went with a Schengen Council that coordinators have taken away; the record has no entry of each."""
     for month, entry in past.meetings.items():
         if entry.kind not in GONE:
             for each in _with_meeting(_milestone(month, entry, register), register):
                 if past.came.get(each.deliverable.ref, 0) < entry.id:
-                    yield Gone(instalment=each, origin=past.origin(each.key), revision=_revision(entry))
+                    yield RemovedInstalment(instalment=each, origin=past.origin(each.key), revision=_revision(entry))
 
 
 def _with_meeting(milestone: Milestone, register: Register) -> Iterator[Instalment]:
@@ -171,11 +175,11 @@ def _with_meeting(milestone: Milestone, register: Register) -> Iterator[Instalme
         yield from (each for each in instalments.of(deliverable, then) if each.slug not in slugs)
 
 
-def _cancelled(past: _Past, register: Register) -> Iterator[Cancelled]:
+def _cancelled(past: _Past, register: Register) -> Iterator[RemovedCouncil]:
     there = {each.slug for each in register.directory.milestones}
     for month, entry in past.meetings.items():
         if month not in there:
-            yield Cancelled(milestone=_milestone(month, entry, register), revision=_revision(entry))
+            yield RemovedCouncil(milestone=_milestone(month, entry, register), revision=_revision(entry))
 
 
 def _milestone(slug: str, entry: _Entry, register: Register) -> Milestone:

@@ -9,15 +9,15 @@ from sqlalchemy import Connection, Engine
 
 from db.connection import meta, seen_events
 from db.connection.engine import reading, writing
-from db.connection.prepared import Prepared
+from db.connection.prepared import CompiledStatement
 from db.register import as_of, course, deadlines, instalment_rows, question_sql, reports, revisions
-from db.register.cache import Edition, read_directory
+from db.register.cache import RegisterCache, read_directory
 from domain.questions import matching
-from domain.questions.model import Question, Which
+from domain.questions.model import Question, StatusFilter
 from domain.reading.topics import Topics
 from domain.register.instalments import Instalment
 from domain.register.model import Directory
-from domain.register.results import Found, Participation
+from domain.register.results import Matches, Participation
 from domain.register.revisions import Revisions
 from domain.reminders.plan import Occasions
 
@@ -32,7 +32,7 @@ class Snapshot:
     """One state of the register, for as long as a question takes."""
 
     _connection: Connection
-    _edition: Edition
+    _edition: RegisterCache
 
     @property
     def directory(self) -> Directory:
@@ -52,7 +52,7 @@ class Snapshot:
         """The day on which the record of changes begins."""
         return as_of.since(self._connection)
 
-    def find(self, question: Question, *, today: date, limit: int = MOST) -> Found:
+    def find(self, question: Question, *, today: date, limit: int = MOST) -> Matches:
         """The instalments that fit a question; what it `ask`s of them is the answer's business."""
         if question.as_of is not None:
             return self._find_then(question, question.as_of, limit=limit)
@@ -60,7 +60,7 @@ class Snapshot:
         statement = question_sql.prepared(shape, self._connection.dialect)
         found = statement.rows(self._connection, limit=limit + 1, **values)
         deliverables = self._edition.deliverables(self._connection, {row[0] for row in found[:limit]})
-        return Found(
+        return Matches(
             instalments=tuple(instalment_rows.to_instalment(deliverables[row[0]], row) for row in found[:limit]),
             takes_part=self._takes_part(question),
             more=len(found) > limit,
@@ -76,16 +76,16 @@ class Snapshot:
         deliverables = self._edition.deliverables(self._connection, {row[0] for row in found})
         return tuple(instalment_rows.to_instalment(deliverables[row[0]], row) for row in found)
 
-    def course(self, question: Question, *, first: date, last: date) -> dict[date, Found]:
+    def course(self, question: Question, *, first: date, last: date) -> dict[date, Matches]:
         """What fitted at the end of a day: of the first, and of each later one by whose end that may be otherwise."""
         return course.course(self._connection, question, first=first, last=last)
 
-    def _find_then(self, question: Question, day: date, *, limit: int) -> Found:
+    def _find_then(self, question: Question, day: date, *, limit: int) -> Matches:
         """What fitted at the end of a past day: by today's register where that has who owes what when as it was."""
         past = as_of.past(self._connection, day)
         if past.is_rearranged:
             return as_of.find(self._connection, question, past, limit=limit)
-        every = self.find(replace(question, which=Which.ALL, as_of=None), today=day, limit=_ALL)
+        every = self.find(replace(question, which=StatusFilter.ALL, as_of=None), today=day, limit=_ALL)
         return as_of.as_of(every, question, past, limit=limit)
 
     def _takes_part(self, question: Question) -> tuple[Participation, ...]:
@@ -102,13 +102,13 @@ class Snapshot:
         )
 
 
-class Store:
+class RegisterStore:
     """A register in a database, to be asked."""
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
-        self._meta = Prepared(meta.VALUE, engine.dialect)
-        self._edition: Edition | None = None
+        self._meta = CompiledStatement(meta.VALUE, engine.dialect)
+        self._edition: RegisterCache | None = None
 
     @contextmanager
     def snapshot(self) -> Iterator[Snapshot]:
@@ -131,14 +131,14 @@ class Store:
         with self.snapshot() as register:
             return register.topics()
 
-    def find(self, question: Question, *, today: date, limit: int = MOST) -> Found:
+    def find(self, question: Question, *, today: date, limit: int = MOST) -> Matches:
         """The instalments that fit a question."""
         with self.snapshot() as register:
             return register.find(question, today=today, limit=limit)
 
     def instalments_of(self, ref: str) -> tuple[Instalment, ...]:
         """A deliverable's instalments, or those of all deliverables of a key action, in order of time."""
-        return self.find(Question(which=Which.ALL, refs=(ref,)), today=date.max).instalments
+        return self.find(Question(which=StatusFilter.ALL, refs=(ref,)), today=date.max).instalments
 
     def occasions(self, *, until: date) -> Occasions:
         """What there is to remind of: all meetings, and what is open and due by a day."""
@@ -150,7 +150,7 @@ class Store:
         with writing(self.engine, alone=False) as connection:
             return seen_events.first_sight(connection, keys, now=now)
 
-    def _current(self, connection: Connection) -> Edition:
+    def _current(self, connection: Connection) -> RegisterCache:
         """The stored revision's edition: the one in memory, unless another revision has been loaded since."""
         found = self._meta.rows(connection, key=meta.REVISION)
         if not found:
@@ -158,5 +158,5 @@ class Store:
         revision = found[0][0]
         edition = self._edition
         if edition is None or edition.revision != revision:
-            edition = self._edition = Edition(revision=revision, directory=read_directory(connection))
+            edition = self._edition = RegisterCache(revision=revision, directory=read_directory(connection))
         return edition

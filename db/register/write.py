@@ -11,7 +11,7 @@ from db.connection.engine import insert
 from db.register import directory_rows, instalment_rows, rows
 from db.register.rows import Values
 from db.schema import tables
-from domain.register.audit_events import Deed
+from domain.register.audit_events import ChangeKind
 from domain.register.instalments import Instalment
 from domain.register.model import Directory, Register, Status
 
@@ -84,7 +84,7 @@ def _sweep(connection: Connection, register: Register, wanted: Collection[str]) 
 def _sweep_instalments(connection: Connection, wanted: Collection[str]) -> Iterator[str]:
     row = tables.instalment.c
     stored = connection.execute(select(row.id, row.ref, row.slug, row.withdrawn, row.status)).all()
-    ever_done = log.refs(connection, Deed.DONE)
+    ever_done = log.refs(connection, ChangeKind.DONE)
     gone = {each.id: f"{each.ref}@{each.slug}" for each in stored}
     gone = {number: key for number, key in gone.items() if key not in wanted}
     done = {each.id for each in stored if each.status == Status.DONE}

@@ -12,7 +12,7 @@ from db.connection.engine import writing
 from db.schema import reminder_tables, tables
 from domain.dates.spans import Month
 from domain.register.model import Milestone, Texts
-from domain.reminders.model import Kind, Reminder, State
+from domain.reminders.model import Reminder, ReminderKind, ReminderState
 
 #: How long a claim holds: nobody else takes the reminder up, and a worker that died does not keep it.
 LEASE = timedelta(seconds=60)
@@ -93,7 +93,9 @@ def take(
     return tuple(sorted(claims, key=lambda each: (each.at, each.part, each.key)))
 
 
-def move(engine: Engine, claim: Claim, before: Collection[State], after: State, **values: object) -> bool:
+def move(
+    engine: Engine, claim: Claim, before: Collection[ReminderState], after: ReminderState, **values: object
+) -> bool:
     """From one state to another, if the claim still holds."""
     statement = update(reminder_tables.reminder).where(
         _row.key == claim.key, _row.fence == claim.fence, _row.state.in_([each.value for each in before])
@@ -131,7 +133,7 @@ def owners_of(text: str) -> tuple[str, ...]:
 
 
 _month = lru_cache(maxsize=256)(Month.parse)
-_KINDS = {each.value: each for each in Kind}
+_KINDS = {each.value: each for each in ReminderKind}
 
 
 def _update(

@@ -3,26 +3,28 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from db.register.store import Store
+from db.register.store import RegisterStore
 from domain.dates.spans import Span
-from domain.questions.model import Bound, Question, When, Which
+from domain.questions.model import Bound, DueFilter, Question, StatusFilter
 from domain.register.instalments import Instalment
 from domain.register.model import Directory
-from domain.reminders.model import DIGEST_AHEAD, LONG, Kind, Reminder
+from domain.reminders.model import DIGEST_AHEAD, LONG, Reminder, ReminderKind
 from domain.reminders.plan import FIRST_NOTICE
 from domain.reminders.preferences import Contact
 
 
-def contents(store: Store, reminder: Reminder, *, contacts: Iterable[Contact], today: date) -> tuple[Instalment, ...]:
+def contents(
+    store: RegisterStore, reminder: Reminder, *, contacts: Iterable[Contact], today: date
+) -> tuple[Instalment, ...]:
     """The instalments that are open and belong in a reminder, in order of time; what has no date is in none."""
     match reminder.kind:
-        case Kind.MEETING:
+        case ReminderKind.MEETING:
             return _until_meeting(store, reminder, today)
-        case Kind.DIGEST:
+        case ReminderKind.DIGEST:
             return _find(store, reminder, Span(first=date.min, last=today + DIGEST_AHEAD), today)
-        case Kind.OVERDUE:
+        case ReminderKind.OVERDUE:
             return _missed(store, reminder, today)
-        case Kind.ESCALATION:
+        case ReminderKind.ESCALATION:
             missed = _missed(store, reminder, today)
             if -reminder.lead_days != FIRST_NOTICE:
                 return missed
@@ -31,28 +33,30 @@ def contents(store: Store, reminder: Reminder, *, contacts: Iterable[Contact], t
     return ()
 
 
-def _until_meeting(store: Store, reminder: Reminder, today: date) -> tuple[Instalment, ...]:
+def _until_meeting(store: RegisterStore, reminder: Reminder, today: date) -> tuple[Instalment, ...]:
     """What is due or tabled at a meeting, or due by the end of its month."""
     if reminder.milestone is None:
         return ()
     month = reminder.milestone.month
-    until = When(bound=Bound.BY, span=Span.months(month), council=month)
-    question = Question(which=Which.OPEN, owners=reminder.owners, when=until)
+    until = DueFilter(bound=Bound.BY, span=Span.months(month), council=month)
+    question = Question(which=StatusFilter.OPEN, owners=reminder.owners, when=until)
     return tuple(each for each in store.find(question, today=today).instalments if each.due is not None)
 
 
-def _find(store: Store, reminder: Reminder, span: Span, today: date) -> tuple[Instalment, ...]:
-    question = Question(which=Which.OPEN, owners=reminder.owners, when=When(bound=Bound.BY, span=span))
+def _find(store: RegisterStore, reminder: Reminder, span: Span, today: date) -> tuple[Instalment, ...]:
+    question = Question(which=StatusFilter.OPEN, owners=reminder.owners, when=DueFilter(bound=Bound.BY, span=span))
     return tuple(each for each in store.find(question, today=today).instalments if each.due is not None)
 
 
-def _missed(store: Store, reminder: Reminder, today: date) -> tuple[Instalment, ...]:
+def _missed(store: RegisterStore, reminder: Reminder, today: date) -> tuple[Instalment, ...]:
     """What was due on a reminder's day, or long before it, and is not on hold."""
     if reminder.is_weekly:
         long_ago = Span(first=date.min, last=reminder.day - LONG - timedelta(days=1))
         return tuple(each for each in _find(store, reminder, long_ago, today) if not each.hold)
     before = reminder.day - timedelta(days=1)
-    question = Question(which=Which.OPEN, owners=reminder.owners, when=When(bound=Bound.AFTER, span=Span.day(before)))
+    question = Question(
+        which=StatusFilter.OPEN, owners=reminder.owners, when=DueFilter(bound=Bound.AFTER, span=Span.day(before))
+    )
     found = store.find(question, today=today).instalments
     return tuple(each for each in found if each.due == reminder.day and not each.hold)
 

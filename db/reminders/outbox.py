@@ -11,14 +11,14 @@ from sqlalchemy import ColumnElement, Connection, Engine, and_, bindparam, func,
 
 from db.connection import meta
 from db.connection.engine import reading, writing
-from db.connection.prepared import Prepared
+from db.connection.prepared import CompiledStatement
 from db.reminders import drafts, schedule
 from db.reminders.claims import LEASE, Claim, held, move, owners_of, take
 from db.schema import reminder_tables
 from domain.dates.spans import brussels_day
-from domain.reminders.model import Draft, Kind, Reminder, State, key
+from domain.reminders.model import Draft, Reminder, ReminderKind, ReminderState, key
 
-_HELD = (State.CLAIMED, State.SENDING)
+_HELD = (ReminderState.CLAIMED, ReminderState.SENDING)
 _row = reminder_tables.reminder.c
 
 
@@ -40,9 +40,9 @@ class Outbox:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._secret: bytes | None = None
-        self._intend = Prepared(_INTEND, engine.dialect)
-        self._posted = Prepared(_POSTED, engine.dialect)
-        self._put_back = Prepared(_PUT_BACK, engine.dialect)
+        self._intend = CompiledStatement(_INTEND, engine.dialect)
+        self._posted = CompiledStatement(_POSTED, engine.dialect)
+        self._put_back = CompiledStatement(_PUT_BACK, engine.dialect)
 
     def plan(self, reminders: Sequence[Reminder], *, now: datetime) -> None:
         """Write down the reminders that should exist, and expire the others; repeated, it changes nothing."""
@@ -56,7 +56,7 @@ class Outbox:
 
         Those for user groups are taken apart from all the others.
         """
-        values = {"state": State.CLAIMED.value} | held(now=now, worker=worker, lease=lease)
+        values = {"state": ReminderState.CLAIMED.value} | held(now=now, worker=worker, lease=lease)
         whose = _row.channel.startswith("S") if groups else _row.channel.not_like("S%")
         with writing(self._engine, alone=False) as connection:
             conditions = and_(schedule.is_left_behind(now), whose), and_(_is_ready(now), whose)
@@ -85,7 +85,7 @@ class Outbox:
 
     def retry(self, claim: Claim, *, not_before: datetime, reason: str) -> bool:
         """Record that it was certainly not posted, and is to be tried again."""
-        return move(self._engine, claim, _HELD, State.DUE, not_before=not_before, reason=reason)
+        return move(self._engine, claim, _HELD, ReminderState.DUE, not_before=not_before, reason=reason)
 
     def put_back(self, claims: Sequence[Claim], *, now: datetime, reason: str) -> None:
         """Record that claims were not tried, and are due as before, and why these and all others that are due wait.
@@ -94,7 +94,7 @@ class Outbox:
         """
         values = [{"its": claim.key, "claimed": claim.fence, "why": reason} for claim in claims]
         waiting = update(reminder_tables.reminder).where(
-            _is_ready(now), _row.state == State.DUE.value, _row.reason == ""
+            _is_ready(now), _row.state == ReminderState.DUE.value, _row.reason == ""
         )
         with writing(self._engine, alone=False) as connection:
             self._put_back.run_many(connection, values)
@@ -102,20 +102,20 @@ class Outbox:
 
     def parked(self, claim: Claim, *, not_before: datetime, reason: str) -> bool:
         """Record that it cannot be posted until somebody sets that right, and when to see whether it can."""
-        return move(self._engine, claim, _HELD, State.PARKED, not_before=not_before, reason=reason)
+        return move(self._engine, claim, _HELD, ReminderState.PARKED, not_before=not_before, reason=reason)
 
     def unknown(self, claim: Claim, *, not_before: datetime, reason: str) -> bool:
         """Record that it may have been posted, and when to look whether it was."""
         values = {"not_before": not_before, "reason": reason, "doubted": True}
-        return move(self._engine, claim, (State.SENDING,), State.UNKNOWN, **values)
+        return move(self._engine, claim, (ReminderState.SENDING,), ReminderState.UNKNOWN, **values)
 
     def late(self, claim: Claim, conversation: str, *, now: datetime, since: datetime | None = None) -> bool:
         """Record that it is late and may have been posted before, so that it is looked for at once."""
         return move(
             self._engine,
             claim,
-            (State.CLAIMED,),
-            State.UNKNOWN,
+            (ReminderState.CLAIMED,),
+            ReminderState.UNKNOWN,
             reason="late",
             conversation=conversation,
             not_before=now,
@@ -127,7 +127,7 @@ class Outbox:
 
     def expired(self, claim: Claim, reason: str) -> bool:
         """Record that it is not to be posted any more."""
-        return move(self._engine, claim, (State.CLAIMED,), State.EXPIRED, reason=reason)
+        return move(self._engine, claim, (ReminderState.CLAIMED,), ReminderState.EXPIRED, reason=reason)
 
     def spread(self, claim: Claim, shares: Iterable[Reminder], *, now: datetime) -> bool:
         """Give each member of a user group a reminder of their own, in place of the group's.
@@ -136,8 +136,8 @@ class Outbox:
         """
         secret = self.secret()
         with writing(self._engine) as connection:
-            mine = _row.key == claim.key, _row.fence == claim.fence, _row.state == State.CLAIMED.value
-            statement = update(reminder_tables.reminder).where(*mine).values(state=State.SPREAD.value)
+            mine = _row.key == claim.key, _row.fence == claim.fence, _row.state == ReminderState.CLAIMED.value
+            statement = update(reminder_tables.reminder).where(*mine).values(state=ReminderState.SPREAD.value)
             if connection.execute(statement).rowcount != 1:
                 return False
             for share in shares:
@@ -150,10 +150,10 @@ class Outbox:
         day, secret = brussels_day(now), self.secret()
         with writing(self._engine) as connection:
             for person in people:
-                name = key(secret, Kind.NOTICE.value, said, person)
-                notice = Reminder(key=name, channel=person, kind=Kind.NOTICE, day=day, at=now)
+                name = key(secret, ReminderKind.NOTICE.value, said, person)
+                notice = Reminder(key=name, channel=person, kind=ReminderKind.NOTICE, day=day, at=now)
                 schedule.add(connection, [notice])
-                fill = update(reminder_tables.reminder).where(_row.key == name, _row.state == State.DUE.value)
+                fill = update(reminder_tables.reminder).where(_row.key == name, _row.state == ReminderState.DUE.value)
                 connection.execute(fill.values(facts=dict(facts)))
 
     def note_tick(self, now: datetime) -> None:
@@ -181,9 +181,9 @@ class Outbox:
 
 _INTEND = (
     update(reminder_tables.reminder)
-    .where(_row.key == bindparam("its"), _row.fence == bindparam("claimed"), _row.state == State.CLAIMED.value)
+    .where(_row.key == bindparam("its"), _row.fence == bindparam("claimed"), _row.state == ReminderState.CLAIMED.value)
     .values(
-        state=State.SENDING.value,
+        state=ReminderState.SENDING.value,
         body=bindparam("words"),
         parts=bindparam("of"),
         conversation=bindparam("where"),
@@ -196,20 +196,20 @@ _INTEND = (
 
 _POSTED = (
     update(reminder_tables.reminder)
-    .where(_row.key == bindparam("its"), _row.fence == bindparam("claimed"), _row.state == State.SENDING.value)
-    .values(state=State.POSTED.value, ts=bindparam("stamp"), posted_at=bindparam("at"), reason="")
+    .where(_row.key == bindparam("its"), _row.fence == bindparam("claimed"), _row.state == ReminderState.SENDING.value)
+    .values(state=ReminderState.POSTED.value, ts=bindparam("stamp"), posted_at=bindparam("at"), reason="")
 )
 
 _PUT_BACK = (
     update(reminder_tables.reminder)
-    .where(_row.key == bindparam("its"), _row.fence == bindparam("claimed"), _row.state == State.CLAIMED.value)
-    .values(state=State.DUE.value, reason=bindparam("why"))
+    .where(_row.key == bindparam("its"), _row.fence == bindparam("claimed"), _row.state == ReminderState.CLAIMED.value)
+    .values(state=ReminderState.DUE.value, reason=bindparam("why"))
 )
 
 
 def _is_ready(now: datetime) -> ColumnElement[bool]:
     waited = or_(_row.not_before.is_(None), _row.not_before <= now)
-    return and_(_row.state.in_((State.DUE.value, State.PARKED.value)), _row.due_at <= now, waited)
+    return and_(_row.state.in_((ReminderState.DUE.value, ReminderState.PARKED.value)), _row.due_at <= now, waited)
 
 
 def _held(connection: Connection, intents: Sequence[Intent], number: int) -> frozenset[str]:
@@ -217,7 +217,7 @@ def _held(connection: Connection, intents: Sequence[Intent], number: int) -> fro
     fences = {each.claim.key: each.claim.fence for each in intents}
     if number in (0, len(fences)):
         return frozenset(fences if number else ())
-    sending = select(_row.key, _row.fence).where(_row.key.in_(fences), _row.state == State.SENDING.value)
+    sending = select(_row.key, _row.fence).where(_row.key.in_(fences), _row.state == ReminderState.SENDING.value)
     return frozenset(name for name, fence in connection.execute(sending) if fence == fences[name])
 
 

@@ -11,7 +11,7 @@ from db.connection.engine import reading, writing
 from db.reminders.drafts import draft_of
 from db.schema import reminder_tables, tables
 from domain.register.model import Status
-from domain.reminders.model import Draft, State
+from domain.reminders.model import Draft, ReminderState
 
 #: Older messages are left as they are.
 KEPT = timedelta(days=60)
@@ -20,7 +20,7 @@ _row, _mention, _instalment = reminder_tables.reminder.c, reminder_tables.mentio
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Amendment:
+class MessageUpdate:
     """A posted message, and which of its lines are done with by now."""
 
     key: str
@@ -36,16 +36,16 @@ class Amendment:
     mentions: tuple[tuple[int, str, str, bool], ...]
 
 
-class Posted:
+class PostedMessages:
     """The posted reminders of a database."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    def changed(self, *, now: datetime, limit: int) -> tuple[Amendment, ...]:
+    def changed(self, *, now: datetime, limit: int) -> tuple[MessageUpdate, ...]:
         """Messages that show something as open that is done, or the other way round; the newest first."""
         with reading(self._engine) as connection:
-            recent = and_(_row.state == State.POSTED.value, _row.posted_at > now - KEPT, _row.body.is_not(None))
+            recent = and_(_row.state == ReminderState.POSTED.value, _row.posted_at > now - KEPT, _row.body.is_not(None))
             differs = (_instalment.status == Status.DONE.value) != _mention.struck
             found = connection.execute(
                 select(_row.key, _row.channel, _row.conversation, _row.ts, _row.body)
@@ -55,7 +55,7 @@ class Posted:
             ).all()
             return tuple(_amendment(connection, each) for each in found)
 
-    def amended(self, amendment: Amendment) -> None:
+    def amended(self, amendment: MessageUpdate) -> None:
         """Record that a message shows what is done."""
         its = (
             _mention.reminder == amendment.key,
@@ -73,11 +73,11 @@ def _mentions(*columns: ColumnElement[Any]) -> Any:  # noqa: ANN401  # a select 
     return select(*columns).select_from(reminder_tables.mention.join(tables.instalment, same))
 
 
-def _amendment(connection: Connection, row: Any) -> Amendment:  # noqa: ANN401  # a row of five columns
+def _amendment(connection: Connection, row: Any) -> MessageUpdate:  # noqa: ANN401  # a row of five columns
     done = _instalment.status == Status.DONE.value
     columns = (_mention.line, _mention.ref, _mention.slug, done, _mention.struck)
     mentions: Sequence[Any] = connection.execute(_mentions(*columns).where(_mention.reminder == row.key)).all()
-    return Amendment(
+    return MessageUpdate(
         key=row.key,
         to=row.channel,
         conversation=row.conversation,

@@ -12,7 +12,7 @@ from db.connection.engine import insert
 from db.connection.prepared import insert_many
 from db.reminders.claims import REMINDER, owners_of, reminder_values
 from db.schema import reminder_tables
-from domain.reminders.model import Kind, Reminder, State, superseded
+from domain.reminders.model import Reminder, ReminderKind, ReminderState, superseded
 
 #: Why a reminder was expired that a newer one, or what it is about, has overtaken.
 SUPERSEDED = "superseded"
@@ -67,12 +67,12 @@ def write(connection: Connection, reminders: Sequence[Reminder], *, now: datetim
 
 def is_free(now: datetime) -> ColumnElement[bool]:
     """No worker holds it, and it is certainly not posted."""
-    return or_(_row.state == State.DUE.value, _row.state == State.PARKED.value, is_left_behind(now))
+    return or_(_row.state == ReminderState.DUE.value, _row.state == ReminderState.PARKED.value, is_left_behind(now))
 
 
 def is_left_behind(now: datetime) -> ColumnElement[bool]:
     """The worker that held it has not tried it in time."""
-    return and_(_row.state == State.CLAIMED.value, _row.lease_until <= now)
+    return and_(_row.state == ReminderState.CLAIMED.value, _row.lease_until <= now)
 
 
 def add(connection: Connection, reminders: Iterable[Reminder], **values: object) -> None:
@@ -104,8 +104,8 @@ def _stored(connection: Connection, now: datetime) -> dict[str, _Stored]:
             at=at,
             owners=owners_of(owners),
             parent=parent,
-            regular=part == 1 and kind != Kind.NOTICE.value,
-            recurring=kind != Kind.MEETING.value,
+            regular=part == 1 and kind != ReminderKind.NOTICE.value,
+            recurring=kind != ReminderKind.MEETING.value,
         )
         for key, free, reason, moved, at, owners, parent, part, kind in connection.execute(
             select(*columns, _row.kind)
@@ -151,7 +151,7 @@ def _unwanted(
 
 def _children(connection: Connection, planned: Mapping[str, Reminder], now: datetime) -> list[Reminder]:
     """What there is for members of user groups, beyond what is planned for themselves."""
-    recent = and_(_row.due_at > now - RECENT, _row.state != State.EXPIRED.value)
+    recent = and_(_row.due_at > now - RECENT, _row.state != ReminderState.EXPIRED.value)
     statement = select(*REMINDER).where(_row.parent.is_not(None), _row.part == 1, recent)
     rows: Sequence[Row[*tuple[Any, ...]]] = connection.execute(statement).all()
     return [Reminder(**reminder_values(each, {})) for each in rows if each.key not in planned]
@@ -159,7 +159,7 @@ def _children(connection: Connection, planned: Mapping[str, Reminder], now: date
 
 def _expire(connection: Connection, reasons: Mapping[str, Collection[str]], now: datetime) -> None:
     statement = update(reminder_tables.reminder).where(_row.key == bindparam("expired"), is_free(now))
-    statement = statement.values(state=State.EXPIRED.value, reason=bindparam("why"))
+    statement = statement.values(state=ReminderState.EXPIRED.value, reason=bindparam("why"))
     keys = [{"expired": key, "why": reason} for reason, found in reasons.items() for key in found]
     if keys:
         connection.execute(statement, keys)
@@ -168,17 +168,17 @@ def _expire(connection: Connection, reasons: Mapping[str, Collection[str]], now:
 def _expire_parts(connection: Connection, now: datetime) -> None:
     """What is left of a message in parts goes the way of its first part, unless that was posted."""
     first = reminder_tables.reminder.alias("first")
-    expired = select(first.c.key).where(first.c.state == State.EXPIRED.value)
+    expired = select(first.c.key).where(first.c.state == ReminderState.EXPIRED.value)
     left = and_(_row.part > 1, is_free(now), _row.parent.in_(expired))
     connection.execute(
-        update(reminder_tables.reminder).where(left).values(state=State.EXPIRED.value, reason=SUPERSEDED)
+        update(reminder_tables.reminder).where(left).values(state=ReminderState.EXPIRED.value, reason=SUPERSEDED)
     )
 
 
 def _reopen(connection: Connection, keys: Collection[str]) -> None:
     if keys:
         statement = update(reminder_tables.reminder).where(
-            _row.key == bindparam("wanted"), _row.state == State.EXPIRED.value
+            _row.key == bindparam("wanted"), _row.state == ReminderState.EXPIRED.value
         )
-        statement = statement.values(state=State.DUE.value, reason="")
+        statement = statement.values(state=ReminderState.DUE.value, reason="")
         connection.execute(statement, [{"wanted": key} for key in keys])

@@ -6,14 +6,14 @@ from datetime import date, datetime
 from sqlalchemy import JSON, Column, Double, ForeignKey, Index, Named, Table, TypedColumns, false
 
 from db.schema.tables import Instant, metadata
-from domain.reminders.model import Kind, State
+from domain.reminders.model import ReminderKind, ReminderState
 
 
 class _Reminder(TypedColumns):
     key: Named[str] = Column(primary_key=True)
     #: The channel, person or user group that it is for.
     channel: Named[str]
-    kind: Named[str] = Column(server_default=Kind.MEETING.value)
+    kind: Named[str] = Column(server_default=ReminderKind.MEETING.value)
     #: The month of the Schengen Council that it is about, if it is about one.
     milestone: Named[str]
     #: The day that it counts from: the meeting's, the deadline's, the digest's.
@@ -22,7 +22,7 @@ class _Reminder(TypedColumns):
     #: Only what these owe, with commas; everything, where empty.
     owners: Named[str] = Column(server_default="")
     due_at: Named[datetime] = Column(Instant, nullable=False)
-    state: Named[str] = Column(server_default=State.DUE.value)
+    state: Named[str] = Column(server_default=ReminderState.DUE.value)
     owner: Named[str | None]
     lease_until: Named[datetime | None] = Column(Instant)
     #: Counts the claims: what an earlier claimant still tries to record is refused.

@@ -5,14 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from domain.dates.spans import Month
-from domain.questions.model import Ask, Bound, Misread, Question, Why
+from domain.questions.model import Bound, NotUnderstood, Question, QuestionType, RefusalReason
 from domain.register.instalments import Instalment
 from domain.register.model import ActorKind, Deliverable, Directory, Milestone, Status
-from domain.register.results import Found, Participation
+from domain.register.results import Matches, Participation
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Line:
+class AnswerLine:
     """A deliverable in an answer, with the instalments of it that fit the question, in order of time."""
 
     deliverable: Deliverable
@@ -30,9 +30,9 @@ class Answer:
     question: Question
     today: date
     #: Dated, by the date shown and then in the note's order.
-    lines: tuple[Line, ...]
+    lines: tuple[AnswerLine, ...]
     #: Without a date; empty where a time was asked for.
-    undated: tuple[Line, ...] = ()
+    undated: tuple[AnswerLine, ...] = ()
     #: How many more there are without a date, where a time was asked for.
     undated_besides: int = 0
     takes_part: tuple[Participation, ...] = ()
@@ -41,7 +41,7 @@ class Answer:
     more: bool = False
 
     @property
-    def all_lines(self) -> tuple[Line, ...]:
+    def all_lines(self) -> tuple[AnswerLine, ...]:
         """Dated, then undated."""
         return self.lines + self.undated
 
@@ -51,12 +51,12 @@ class Answer:
         return sum(each.head.overdue(self.today) for each in self.lines)
 
 
-def answer(question: Question, found: Found, *, directory: Directory, today: date) -> Answer:
+def answer(question: Question, found: Matches, *, directory: Directory, today: date) -> Answer:
     """The answer that what was found makes to a question."""
     instalments = [each for each in found.instalments if _of_kind(each.deliverable, question.kind, directory)]
     dated = [each for each in instalments if each.due is not None]
     undated = [each for each in instalments if each.due is None]
-    if question.ask is Ask.NEXT:
+    if question.ask is QuestionType.NEXT:
         dated, undated = _first(dated, today), []
     timed = question.when is not None
     return Answer(
@@ -71,7 +71,7 @@ def answer(question: Question, found: Found, *, directory: Directory, today: dat
     )
 
 
-def no_council(answer: Answer, *, directory: Directory) -> Misread | None:
+def no_council(answer: Answer, *, directory: Directory) -> NotUnderstood | None:
     """Why nothing goes to the Schengen Council in a month, where none meets in it; None for any other answer.
 
     What is due in such a month for a later meeting is an answer.
@@ -82,10 +82,10 @@ def no_council(answer: Answer, *, directory: Directory) -> Misread | None:
     month = Month.of(when.span.first)
     if month != Month.of(when.span.last) or directory.milestone(month) is not None:
         return None
-    return Misread(why=Why.COUNCIL, words=str(month), partly=replace(question, when=None))
+    return NotUnderstood(why=RefusalReason.COUNCIL, words=str(month), partly=replace(question, when=None))
 
 
-def by_deliverable(instalments: Iterable[Instalment]) -> list[Line]:
+def by_deliverable(instalments: Iterable[Instalment]) -> list[AnswerLine]:
     """One line a deliverable, in the order in which each first comes."""
     grouped: dict[str, list[Instalment]] = {}
     for each in instalments:
@@ -93,9 +93,9 @@ def by_deliverable(instalments: Iterable[Instalment]) -> list[Line]:
     return [_line(each) for each in grouped.values()]
 
 
-def _line(instalments: Sequence[Instalment]) -> Line:
+def _line(instalments: Sequence[Instalment]) -> AnswerLine:
     still_open = [each for each in instalments if each.status is Status.OPEN]
-    return Line(
+    return AnswerLine(
         deliverable=instalments[0].deliverable,
         instalments=tuple(instalments),
         head=still_open[0] if still_open else instalments[-1],

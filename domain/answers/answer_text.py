@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from domain.answers.answer import Answer, Line
+from domain.answers.answer import Answer, AnswerLine
 from domain.answers.question_text import read_as, shorts, vehicle
-from domain.i18n.translator import Speech
-from domain.questions.model import Ask, Reading
+from domain.i18n.translator import Translator
+from domain.questions.model import QuestionType, Reading
 from domain.register.instalments import Instalment
 from domain.register.model import Deliverable, Status
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Worded:
+class WordedAnswer:
     """An answer in words: its parts, for a surface to lay out."""
 
     read_as: str
@@ -30,12 +30,12 @@ class Worded:
         return "\n".join(each for each in blocks if each)
 
 
-def word(answer: Answer, reading: Reading, speech: Speech) -> Worded:
+def word(answer: Answer, reading: Reading, speech: Translator) -> WordedAnswer:
     """An answer in a language."""
     undated = [f"• {line(each, answer, speech)}" for each in answer.undated]
     if undated and answer.lines:
         undated.insert(0, speech.gettext("Without a deadline:"))
-    return Worded(
+    return WordedAnswer(
         read_as=read_as(reading, speech),
         headline=_headline(answer, speech),
         lines=tuple(f"• {line(each, answer, speech)}" for each in answer.lines),
@@ -45,13 +45,13 @@ def word(answer: Answer, reading: Reading, speech: Speech) -> Worded:
     )
 
 
-def _headline(answer: Answer, speech: Speech) -> str:
+def _headline(answer: Answer, speech: Translator) -> str:
     number = len(answer.all_lines)
-    if answer.question.ask is Ask.MEETING:
+    if answer.question.ask is QuestionType.MEETING:
         return _council_day(answer, speech)
     if number == 0:
         return speech.gettext("Nothing under the note fits that.")
-    if answer.question.ask is Ask.WHO:
+    if answer.question.ask is QuestionType.WHO:
         owners = dict.fromkeys(speech.short(o.actor) for each in answer.all_lines for o in each.deliverable.owners)
         if owners:
             return speech.gettext("It is for {actors}:", actors=speech.all_of(list(owners)))
@@ -65,7 +65,7 @@ def _headline(answer: Answer, speech: Speech) -> str:
     return speech.ngettext("{n} deliverable:", "{n} deliverables:", number)
 
 
-def _council_day(answer: Answer, speech: Speech) -> str:
+def _council_day(answer: Answer, speech: Translator) -> str:
     milestone = answer.milestone
     if milestone is None:
         return speech.gettext("No later Schengen Council is known yet.")
@@ -78,7 +78,7 @@ def _council_day(answer: Answer, speech: Speech) -> str:
     return speech.gettext("{council}: it meets on {date}, {countdown}.", council=name, date=day, countdown=countdown)
 
 
-def line(each: Line, answer: Answer, speech: Speech) -> str:
+def line(each: AnswerLine, answer: Answer, speech: Translator) -> str:
     """One deliverable: reference, title, owners, deadline with countdown, status."""
     deliverable, head = each.deliverable, each.head
     parts = [
@@ -92,7 +92,7 @@ def line(each: Line, answer: Answer, speech: Speech) -> str:
     return " – ".join(parts)
 
 
-def deadline(instalment: Instalment, answer: Answer, speech: Speech) -> str:
+def deadline(instalment: Instalment, answer: Answer, speech: Translator) -> str:
     """An instalment's day and how far off it is."""
     if instalment.due is None:
         return speech.gettext("no deadline set")
@@ -104,7 +104,7 @@ def deadline(instalment: Instalment, answer: Answer, speech: Speech) -> str:
     return f"{day} ({speech.countdown(instalment.due, answer.today)})"
 
 
-def status(instalment: Instalment, answer: Answer, speech: Speech) -> str:
+def status(instalment: Instalment, answer: Answer, speech: Translator) -> str:
     """Open, overdue, on hold with the reason, reported done, or done with the evidence."""
     if instalment.status is Status.OPEN:
         return _unfinished(instalment, answer, speech)
@@ -115,7 +115,7 @@ def status(instalment: Instalment, answer: Answer, speech: Speech) -> str:
     )
 
 
-def _unfinished(instalment: Instalment, answer: Answer, speech: Speech) -> str:
+def _unfinished(instalment: Instalment, answer: Answer, speech: Translator) -> str:
     """What is late stays late, and what is on hold on hold, until a coordinator has confirmed its owner's report."""
     said = []
     if instalment.hold:
@@ -127,16 +127,16 @@ def _unfinished(instalment: Instalment, answer: Answer, speech: Speech) -> str:
     return "; ".join(said) or speech.gettext("open")
 
 
-def to_be_confirmed(instalment: Instalment, speech: Speech) -> str:
+def to_be_confirmed(instalment: Instalment, speech: Translator) -> str:
     """That an owner reports an instalment done, with the evidence."""
     return speech.gettext("reported done by its owner, to be confirmed: {evidence}", evidence=instalment.report)
 
 
-def _remarks(answer: Answer, speech: Speech) -> Iterator[str]:
+def _remarks(answer: Answer, speech: Translator) -> Iterator[str]:
     question = answer.question
     if answer.more:
         yield speech.gettext("There are more; narrow the question by an owner or a time.")
-    if answer.undated_besides and question.ask is not Ask.MEETING:
+    if answer.undated_besides and question.ask is not QuestionType.MEETING:
         yield speech.ngettext("{n} more has no deadline.", "{n} more have no deadline.", answer.undated_besides)
     for slug in question.owners:
         members = speech.directory.actors[slug].members
@@ -150,11 +150,11 @@ def _remarks(answer: Answer, speech: Speech) -> Iterator[str]:
     if answer.takes_part:
         actions = "; ".join(f"{each.ref} {speech.text(each.title)}" for each in answer.takes_part)
         yield speech.gettext("Takes part, without owing anything, in: {actions}.", actions=actions)
-    if question.ask is Ask.DETAILS:
+    if question.ask is QuestionType.DETAILS:
         yield from _details(answer, speech)
 
 
-def _details(answer: Answer, speech: Speech) -> Iterator[str]:
+def _details(answer: Answer, speech: Translator) -> Iterator[str]:
     """What a reference's details add to its line."""
     for each in answer.all_lines:
         if len(each.instalments) > 1:
@@ -165,12 +165,12 @@ def _details(answer: Answer, speech: Speech) -> Iterator[str]:
         yield from _about(each.deliverable, speech)
 
 
-def _instalment(instalment: Instalment, answer: Answer, speech: Speech) -> str:
+def _instalment(instalment: Instalment, answer: Answer, speech: Translator) -> str:
     day = speech.gettext("no deadline set") if instalment.due is None else speech.day(instalment.due)
     return f"{day} {status(instalment, answer, speech)}"
 
 
-def _about(deliverable: Deliverable, speech: Speech) -> Iterator[str]:
+def _about(deliverable: Deliverable, speech: Translator) -> Iterator[str]:
     ref = deliverable.ref
     if deliverable.vehicle is not None:
         name = vehicle(deliverable.vehicle, speech)
@@ -186,7 +186,7 @@ def _about(deliverable: Deliverable, speech: Speech) -> Iterator[str]:
         yield speech.gettext("Open point of {ref}: {text}", ref=ref, text=text)
 
 
-def _source(answer: Answer, speech: Speech) -> str:
+def _source(answer: Answer, speech: Translator) -> str:
     note = speech.directory.note
     paragraphs = tuple(dict.fromkeys(each.deliverable.key_action for each in answer.all_lines))
     if not paragraphs:

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 
-from domain.i18n.translator import Speech
-from domain.questions.model import Ask, Bound, Misread, Question, Reading, Which
-from domain.questions.model import When as Limit
+from domain.i18n.translator import Translator
+from domain.questions.model import Bound, NotUnderstood, Question, QuestionType, Reading, StatusFilter
+from domain.questions.model import DueFilter as Limit
 from domain.register.model import ActorKind
 
 
-def read_as(reading: Reading, speech: Speech) -> str:
+def read_as(reading: Reading, speech: Translator) -> str:
     """How a question was read, typos first: "Eurojust, on its own and … · due by 30 June 2024 · open"."""
-    question = reading.question.partly if isinstance(reading.question, Misread) else reading.question
+    question = reading.question.partly if isinstance(reading.question, NotUnderstood) else reading.question
     parts = [
         speech.gettext("“{typed}” read as “{read}”", typed=each.typed, read=_name(each.read, speech))
         for each in reading.corrections
@@ -20,8 +20,8 @@ def read_as(reading: Reading, speech: Speech) -> str:
     return " · ".join(parts)
 
 
-def _parts(question: Question, speech: Speech) -> Iterator[str]:
-    if question.ask in (Ask.HELP, Ask.MEETING):
+def _parts(question: Question, speech: Translator) -> Iterator[str]:
+    if question.ask in (QuestionType.HELP, QuestionType.MEETING):
         return
     if question.topic is None:
         yield from question.refs
@@ -35,21 +35,21 @@ def _parts(question: Question, speech: Speech) -> Iterator[str]:
         yield speech.gettext("without a deadline")
     if question.ownerless:
         yield speech.gettext("without an owner")
-    if question.ask is Ask.NEXT:
+    if question.ask is QuestionType.NEXT:
         yield speech.gettext("what falls due first from today on")
     yield _which(question.which, speech)
     if question.as_of is not None:
         yield speech.gettext("as things stood on {date}", date=speech.day(question.as_of))
 
 
-def _whose(question: Question, speech: Speech) -> Iterator[str]:
+def _whose(question: Question, speech: Translator) -> Iterator[str]:
     if question.owners:
         yield _owners(question, speech)
     if question.kind is not None:
         yield speech.gettext("agencies") if question.kind is ActorKind.AGENCY else speech.gettext("institutions")
 
 
-def _where(question: Question, speech: Speech) -> Iterator[str]:
+def _where(question: Question, speech: Translator) -> Iterator[str]:
     """The part of the note, the way of reporting, and to whom."""
     if question.section is not None:
         title = speech.text(speech.directory.sections[question.section])
@@ -60,17 +60,17 @@ def _where(question: Question, speech: Speech) -> Iterator[str]:
         yield speech.gettext("addressed to {actors}", actors=speech.any_of(shorts(question.addressees, speech)))
 
 
-def _name(read: str, speech: Speech) -> str:
+def _name(read: str, speech: Translator) -> str:
     """What a typo was read as, spelled as the actor spells it where it is one."""
     return next((name for name in shorts(tuple(speech.directory.actors), speech) if name.casefold() == read), read)
 
 
-def shorts(slugs: tuple[str, ...], speech: Speech) -> list[str]:
+def shorts(slugs: tuple[str, ...], speech: Translator) -> list[str]:
     """Actors' short names."""
     return [speech.short(each) for each in slugs]
 
 
-def _owners(question: Question, speech: Speech) -> str:
+def _owners(question: Question, speech: Translator) -> str:
     if len(question.owners) > 1:
         names = shorts(question.owners, speech)
         either = speech.any_of(names)
@@ -95,22 +95,22 @@ def _owners(question: Question, speech: Speech) -> str:
     return name
 
 
-def vehicle(slug: str, speech: Speech) -> str:
+def vehicle(slug: str, speech: Translator) -> str:
     """The name of a way of reporting."""
     return speech.text(speech.directory.vehicles.get(slug, {"en": slug}))
 
 
-def _which(which: Which, speech: Speech) -> str:
+def _which(which: StatusFilter, speech: Translator) -> str:
     words = {
-        Which.OPEN: speech.gettext("open"),
-        Which.DONE: speech.gettext("done"),
-        Which.OVERDUE: speech.gettext("overdue"),
-        Which.ALL: speech.gettext("whatever its status"),
+        StatusFilter.OPEN: speech.gettext("open"),
+        StatusFilter.DONE: speech.gettext("done"),
+        StatusFilter.OVERDUE: speech.gettext("overdue"),
+        StatusFilter.ALL: speech.gettext("whatever its status"),
     }
     return words[which]
 
 
-def limit(when: Limit, speech: Speech) -> str:
+def limit(when: Limit, speech: Translator) -> str:
     """A time and its bound."""
     first, last = speech.day(when.span.first), speech.day(when.span.last)
     if when.council is not None and when.bound is Bound.BETWEEN:
@@ -133,7 +133,7 @@ def limit(when: Limit, speech: Speech) -> str:
     return speech.gettext("due after {date}", date=last)
 
 
-def _meeting(bound: Bound, day: str, speech: Speech) -> str:
+def _meeting(bound: Bound, day: str, speech: Translator) -> str:
     if bound in (Bound.BY, Bound.BEFORE):
         return speech.gettext("due up to and at the Schengen Council of {date}", date=day)
     if bound is Bound.FROM:

@@ -6,8 +6,8 @@ from datetime import date
 
 from domain.answers.question_text import limit
 from domain.dates.spans import Span
-from domain.i18n.translator import Speech
-from domain.questions.model import Ask, Bound, Question, Reading, When, Which
+from domain.i18n.translator import Translator
+from domain.questions.model import Bound, DueFilter, Question, QuestionType, Reading, StatusFilter
 from domain.register.model import Milestone
 
 #: Slack shows no more at one time (https://docs.slack.dev/reference/methods/assistant.threads.setSuggestedPrompts).
@@ -17,7 +17,7 @@ MOST = 4
 _Ways = tuple[tuple[str, Question], ...]
 
 
-def prompts(body: str | None, *, today: date, speech: Speech, read: Callable[[str], Reading]) -> tuple[str, ...]:
+def prompts(body: str | None, *, today: date, speech: Translator, read: Callable[[str], Reading]) -> tuple[str, ...]:
     """What to ask next, for somebody who speaks for a body; None where nobody knows for whom.
 
     `read` reads a text as it will be read when it is sent. A prompt that it would not take for what it means, or that
@@ -30,12 +30,12 @@ def prompts(body: str | None, *, today: date, speech: Speech, read: Callable[[st
     return tuple(text for text in found if text is not None)[:MOST]
 
 
-def _is_read(text: str, means: Question, speech: Speech, read: Callable[[str], Reading]) -> bool:
+def _is_read(text: str, means: Question, speech: Translator, read: Callable[[str], Reading]) -> bool:
     reading = read(text)
     return reading.question == means and reading.language == speech.language and not reading.corrections
 
 
-def _of(body: str, council: Milestone | None, today: date, speech: Speech) -> Iterator[_Ways]:
+def _of(body: str, council: Milestone | None, today: date, speech: Translator) -> Iterator[_Ways]:
     """For somebody who speaks for a body."""
     if council is not None:
         yield _owed(body, council, speech)
@@ -45,7 +45,7 @@ def _of(body: str, council: Milestone | None, today: date, speech: Speech) -> It
     yield _next(body, today, speech)
 
 
-def _of_all(council: Milestone | None, speech: Speech) -> Iterator[_Ways]:
+def _of_all(council: Milestone | None, speech: Translator) -> Iterator[_Ways]:
     """For anybody else."""
     if council is not None:
         yield _who(council, speech)
@@ -54,8 +54,8 @@ def _of_all(council: Milestone | None, speech: Speech) -> Iterator[_Ways]:
     yield _everything("", Question(), speech)
 
 
-def _owed(body: str, council: Milestone, speech: Speech) -> _Ways:
-    actor, by = speech.short(body), When(bound=Bound.BY, span=Span(first=council.day, last=council.day))
+def _owed(body: str, council: Milestone, speech: Translator) -> _Ways:
+    actor, by = speech.short(body), DueFilter(bound=Bound.BY, span=Span(first=council.day, last=council.day))
     due = Question(owners=(body,), when=by)
     ways = (
         (f"{actor}: {limit(by, speech)}", due),
@@ -67,21 +67,21 @@ def _owed(body: str, council: Milestone, speech: Speech) -> _Ways:
     return ((speech.gettext("what must {actor} deliver by {date}", actor=actor, date=day), due), *ways)
 
 
-def _overdue(speech: Speech) -> _Ways:
-    return ((speech.gettext("what is overdue"), Question(which=Which.OVERDUE)),)
+def _overdue(speech: Translator) -> _Ways:
+    return ((speech.gettext("what is overdue"), Question(which=StatusFilter.OVERDUE)),)
 
 
-def _who(council: Milestone, speech: Speech) -> _Ways:
+def _who(council: Milestone, speech: Translator) -> _Ways:
     way = (speech.text(council.name), Question(when=_at(council)))
     if not speech.has("who must deliver for the {month} Council"):
         return (way,)
     text = speech.gettext("who must deliver for the {month} Council", month=speech.month(council.month))
-    return (text, Question(ask=Ask.WHO, when=_at(council))), way
+    return (text, Question(ask=QuestionType.WHO, when=_at(council))), way
 
 
-def _next(body: str, today: date, speech: Speech) -> _Ways:
-    actor, coming = speech.short(body), Question(ask=Ask.NEXT, owners=(body,))
-    from_today = replace(coming, when=When(bound=Bound.FROM, span=Span(first=today, last=today)))
+def _next(body: str, today: date, speech: Translator) -> _Ways:
+    actor, coming = speech.short(body), Question(ask=QuestionType.NEXT, owners=(body,))
+    from_today = replace(coming, when=DueFilter(bound=Bound.FROM, span=Span(first=today, last=today)))
     ways = (
         (f"{actor}: {speech.gettext('what falls due first from today on')}", from_today),
         *_everything(f"{actor}: ", Question(owners=(body,)), speech),
@@ -91,11 +91,11 @@ def _next(body: str, today: date, speech: Speech) -> _Ways:
     return ((speech.gettext("what is next for {actor}", actor=actor), coming), *ways)
 
 
-def _everything(before: str, of: Question, speech: Speech) -> _Ways:
+def _everything(before: str, of: Question, speech: Translator) -> _Ways:
     """All that is open; some languages' words for it mean what is done as well."""
     text = f"{before}{speech.gettext('everything due')}"
-    return (text, of), (text, replace(of, which=Which.ALL))
+    return (text, of), (text, replace(of, which=StatusFilter.ALL))
 
 
-def _at(council: Milestone) -> When:
-    return When(bound=Bound.IN, span=Span(first=council.day, last=council.day), council=council.month)
+def _at(council: Milestone) -> DueFilter:
+    return DueFilter(bound=Bound.IN, span=Span(first=council.day, last=council.day), council=council.month)

@@ -5,16 +5,16 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from domain.answers.answer import Answer, answer
-from domain.charts.frame import Frame, frame, shortened, undated
+from domain.charts.frame import ChartFrame, frame, shortened, undated
 from domain.dates.spans import Span
-from domain.i18n.translator import Speech
-from domain.questions.model import Ask, Bound, Question, When, Which
+from domain.i18n.translator import Translator
+from domain.questions.model import Bound, DueFilter, Question, QuestionType, StatusFilter
 from domain.register.model import Directory
-from domain.register.results import Found
+from domain.register.results import Matches
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Aim:
+class BurnDownTarget:
     """What is to be done, and by when."""
 
     question: Question
@@ -31,7 +31,7 @@ class Aim:
 class BurnDown:
     """A burn-down."""
 
-    frame: Frame
+    frame: ChartFrame
     #: How many were open at the end of a day and of those that follow; the last is today.
     steps: tuple[tuple[date, int], ...]
     goal: date
@@ -55,7 +55,7 @@ class BurnDown:
         return self.first < self.goal and self.steps[0][1] > 0
 
 
-def aim(question: Question, directory: Directory, *, today: date, since: date) -> Aim | None:
+def aim(question: Question, directory: Directory, *, today: date, since: date) -> BurnDownTarget | None:
     """What a question makes of a burn-down; None where it names no end.
 
     By the next Schengen Council where it names no time; `since` is the day on which the record begins.
@@ -67,11 +67,11 @@ def aim(question: Question, directory: Directory, *, today: date, since: date) -
         return None
     before = directory.last_milestone(min(goal, today))
     first = since if before is None else min(max(since, before.day), today)
-    about = replace(question, ask=Ask.WHAT, which=Which.OPEN, when=when, as_of=None)
-    return Aim(question=about, goal=goal, first=first, today=today, from_the_beginning=first == since)
+    about = replace(question, ask=QuestionType.WHAT, which=StatusFilter.OPEN, when=when, as_of=None)
+    return BurnDownTarget(question=about, goal=goal, first=first, today=today, from_the_beginning=first == since)
 
 
-def burn_down(aim: Aim, course: Mapping[date, Found], read_as: str, speech: Speech) -> BurnDown | None:
+def burn_down(aim: BurnDownTarget, course: Mapping[date, Matches], read_as: str, speech: Translator) -> BurnDown | None:
     """The burn-down of how what fits stood over time; None where there was never anything open.
 
     `course` has what fitted at the end of the first day, and of each later one by whose end that may be otherwise.
@@ -100,12 +100,12 @@ def burn_down(aim: Aim, course: Mapping[date, Found], read_as: str, speech: Spee
     )
 
 
-def no_goal(speech: Speech) -> str:
+def no_goal(speech: Translator) -> str:
     """That a burn-down has no end."""
     return speech.gettext("A burn-down needs a day by which things are to be done: by June 2024, for example.")
 
 
-def nothing_open(speech: Speech) -> str:
+def nothing_open(speech: Translator) -> str:
     """That there is nothing to do by the end, nor was."""
     return speech.gettext("There is nothing to draw: none of it is open and has a deadline, or was and had one.")
 
@@ -115,14 +115,14 @@ def even(first: date, number: int, goal: date, day: date) -> float:
     return number * max(0.0, (goal - day) / (goal - first))
 
 
-def _by_the_next_council(directory: Directory, today: date) -> When | None:
+def _by_the_next_council(directory: Directory, today: date) -> DueFilter | None:
     milestone = directory.next_milestone(today)
     if milestone is None:
         return None
-    return When(bound=Bound.BY, span=Span.day(milestone.day), council=milestone.month)
+    return DueFilter(bound=Bound.BY, span=Span.day(milestone.day), council=milestone.month)
 
 
-def _end(when: When) -> date | None:
+def _end(when: DueFilter) -> date | None:
     """The last day of a time that has one."""
     if when.bound is Bound.BEFORE:
         return when.span.last if when.council else when.span.first - timedelta(days=1)
@@ -143,20 +143,22 @@ def _steps(numbers: Mapping[date, int], today: date) -> Iterator[tuple[date, int
         yield today, numbers[days[-1]]
 
 
-def _name(aim: Aim, speech: Speech) -> str:
+def _name(aim: BurnDownTarget, speech: Translator) -> str:
     """The Schengen Council that is aimed at, or the day."""
     council = aim.question.when and aim.question.when.council
     milestone = speech.directory.milestone(council) if council else None
     return speech.text(milestone.name) if milestone else speech.day(aim.goal)
 
 
-def _notes(aim: Aim, last: Answer, speech: Speech) -> Iterator[str]:
+def _notes(aim: BurnDownTarget, last: Answer, speech: Translator) -> Iterator[str]:
     if aim.from_the_beginning:
         yield speech.gettext("Beginning of the record: {date}", date=speech.day(aim.first))
     yield from undated(last, speech)
 
 
-def _alt(aim: Aim, steps: Sequence[tuple[date, int]], name: str, notes: Sequence[str], speech: Speech) -> str:
+def _alt(
+    aim: BurnDownTarget, steps: Sequence[tuple[date, int]], name: str, notes: Sequence[str], speech: Translator
+) -> str:
     """The picture in words."""
     (first, then), (today, now) = steps[0], steps[-1]
     said = [

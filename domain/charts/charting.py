@@ -6,17 +6,17 @@ from datetime import date, timedelta
 
 from domain.answers.answer import Answer
 from domain.charts import lanes, timeline
-from domain.charts.frame import Frame, frame, shortened, undated
+from domain.charts.frame import ChartFrame, frame, shortened, undated
 from domain.charts.lanes import Detail
-from domain.charts.timeline import Row, Rows
+from domain.charts.timeline import TimelineRow, TimelineRows
 from domain.dates.spans import Month
-from domain.i18n.status_label import Standing, standing, word
-from domain.i18n.translator import Speech
+from domain.i18n.status_label import DisplayStatus, standing, word
+from domain.i18n.translator import Translator
 from domain.register.instalments import Instalment
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Council:
+class CouncilLine:
     """A Schengen Council, as a line across."""
 
     day: date
@@ -24,19 +24,19 @@ class Council:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Chart:
+class Timeline:
     """A timeline."""
 
-    frame: Frame
+    frame: ChartFrame
     first: date
     last: date
-    rows: tuple[Row, ...]
-    councils: tuple[Council, ...]
+    rows: tuple[TimelineRow, ...]
+    councils: tuple[CouncilLine, ...]
     councils_label: str
-    legend: tuple[tuple[Standing, str], ...]
+    legend: tuple[tuple[DisplayStatus, str], ...]
 
 
-def chart(answer: Answer, read_as: str, speech: Speech) -> Chart | None:
+def chart(answer: Answer, read_as: str, speech: Translator) -> Timeline | None:
     """The timeline of an answer; None where nothing in it has a deadline."""
     dated = [each for line in answer.lines for each in line.instalments if each.due is not None]
     if not dated:
@@ -46,7 +46,7 @@ def chart(answer: Answer, read_as: str, speech: Speech) -> Chart | None:
     drawn = timeline.drawn(owed, answer.today, lanes.spell(first, last), speech)
     shown = {mark.standing for row in drawn.rows for lane in row.lanes for mark in lane.marks}
     notes = tuple(_notes(drawn, answer, speech))
-    return Chart(
+    return Timeline(
         frame=frame(
             answer,
             speech,
@@ -60,21 +60,21 @@ def chart(answer: Answer, read_as: str, speech: Speech) -> Chart | None:
         rows=drawn.rows,
         councils=tuple(_councils(first, last, speech)),
         councils_label=speech.gettext("Schengen Council"),
-        legend=tuple((each, word(each, speech)) for each in Standing if each in shown),
+        legend=tuple((each, word(each, speech)) for each in DisplayStatus if each in shown),
     )
 
 
-def title(speech: Speech) -> str:
+def title(speech: Translator) -> str:
     """What stands over a timeline, beside the marking."""
     return speech.gettext("Deliverables of note {number}", number=speech.directory.note.number)
 
 
-def nothing_dated(speech: Speech) -> str:
+def nothing_dated(speech: Translator) -> str:
     """That there is no timeline."""
     return speech.gettext("There is nothing to draw: none of it has a deadline.")
 
 
-def chart_button(speech: Speech) -> str:
+def chart_button(speech: Translator) -> str:
     """What is on the button that draws an answer."""
     return speech.gettext("Chart")
 
@@ -89,13 +89,13 @@ def _span(dated: Sequence[Instalment], today: date) -> tuple[date, date]:
     return first, last
 
 
-def _councils(first: date, last: date, speech: Speech) -> Iterator[Council]:
+def _councils(first: date, last: date, speech: Translator) -> Iterator[CouncilLine]:
     for each in speech.directory.milestones:
         if first <= each.day <= last:
-            yield Council(day=each.day, label=speech.day(each.day) if each.meets else speech.month(each.month))
+            yield CouncilLine(day=each.day, label=speech.day(each.day) if each.meets else speech.month(each.month))
 
 
-def _notes(drawn: Rows, answer: Answer, speech: Speech) -> Iterator[str]:
+def _notes(drawn: TimelineRows, answer: Answer, speech: Translator) -> Iterator[str]:
     """What a mark stands for, and what is not drawn."""
     if drawn.detail is Detail.BY_DAY:
         yield speech.gettext("A number beside a mark: so many are due on that day.")
@@ -114,7 +114,9 @@ def _notes(drawn: Rows, answer: Answer, speech: Speech) -> Iterator[str]:
     yield from undated(answer, speech)
 
 
-def _alt(dated: Sequence[Instalment], drawn: Rows, answer: Answer, notes: Sequence[str], speech: Speech) -> str:
+def _alt(
+    dated: Sequence[Instalment], drawn: TimelineRows, answer: Answer, notes: Sequence[str], speech: Translator
+) -> str:
     """The picture in words: how much of what is due from when to when, how each owner stands, what is not drawn."""
     days = [each.due for each in dated if each.due]
     standings = [standing(each, answer.today) for each in dated]
@@ -136,7 +138,7 @@ def _alt(dated: Sequence[Instalment], drawn: Rows, answer: Answer, notes: Sequen
     return shortened([*said, *owners, *notes])
 
 
-def _counts(standings: Sequence[Standing], speech: Speech) -> str:
+def _counts(standings: Sequence[DisplayStatus], speech: Translator) -> str:
     """`2 overdue`, `5 open`, as a list."""
-    words = (f"{word(each, speech)} {standings.count(each)}" for each in Standing if each in standings)
+    words = (f"{word(each, speech)} {standings.count(each)}" for each in DisplayStatus if each in standings)
     return ", ".join(words)

@@ -7,7 +7,7 @@ from datetime import date
 from domain.answers import answer_table
 from domain.answers.answer import Answer
 from domain.i18n.cldr import facts
-from domain.i18n.translator import Speech
+from domain.i18n.translator import Translator
 
 #: Characters of what a picture says to those who do not see it
 #: (https://docs.slack.dev/reference/methods/files.getUploadURLExternal).
@@ -19,7 +19,7 @@ _MOST_REFS = 20
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Frame:
+class ChartFrame:
     """What stands around a picture, in the reader's language."""
 
     title: str
@@ -36,13 +36,15 @@ class Frame:
     alt: str
 
 
-def frame(answer: Answer, speech: Speech, *, title: str, read_as: str, notes: tuple[str, ...], alt: str) -> Frame:
+def frame(
+    answer: Answer, speech: Translator, *, title: str, read_as: str, notes: tuple[str, ...], alt: str
+) -> ChartFrame:
     """What stands around the picture of an answer."""
     day = speech.day(answer.today)
     # A line ends after what parts two limits, and does not begin with it.
     read_as = read_as.replace(" · ", "\N{NO-BREAK SPACE}· ")
     is_past = answer.question.as_of is not None
-    return Frame(
+    return ChartFrame(
         title=title,
         # That things are shown as they stood on a past day is part of how the question was read.
         subtitles=(read_as,) if is_past else (read_as, speech.gettext("As of {date}", date=day)),
@@ -55,7 +57,7 @@ def frame(answer: Answer, speech: Speech, *, title: str, read_as: str, notes: tu
     )
 
 
-def undated(answer: Answer, speech: Speech) -> Iterator[str]:
+def undated(answer: Answer, speech: Translator) -> Iterator[str]:
     """What has no place on a picture, as it has no deadline; and that there is more than was looked at."""
     if answer.undated:
         refs = [each.deliverable.ref for each in answer.undated]

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from itertools import pairwise
 
-from domain.i18n.status_label import Standing, standing
+from domain.i18n.status_label import DisplayStatus, standing
 from domain.register.instalments import Instalment
 
 #: So many marks stand side by side across the picture.
@@ -35,7 +35,7 @@ class Mark:
     """One instalment, or several of one standing that are drawn as one."""
 
     day: date
-    standing: Standing
+    standing: DisplayStatus
     #: The instalments, by their names in the store.
     keys: tuple[str, ...]
     #: The first day of a period that ends on the day.
@@ -57,7 +57,7 @@ def spell(first: date, last: date) -> int:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Arranged:
+class LaneLayout:
     """A row's lines."""
 
     lanes: tuple[Lane, ...]
@@ -67,16 +67,16 @@ class Arranged:
     spell: int = 0
 
 
-def arranged(owed: Sequence[Instalment], detail: Detail, *, today: date, width: int) -> Arranged:
+def arranged(owed: Sequence[Instalment], detail: Detail, *, today: date, width: int) -> LaneLayout:
     """The lines of what an owner owes; `width` is that of a mark in days."""
     marks = [_mark(each, today) for each in owed]
     if detail is Detail.NAMED:
         lanes = tuple(_named(marks))
-        return Arranged(lanes=lanes, are_clear=all(_are_apart(each.marks, width) for each in lanes))
+        return LaneLayout(lanes=lanes, are_clear=all(_are_apart(each.marks, width) for each in lanes))
     if detail is Detail.SINGLE:
-        return Arranged(lanes=tuple(_stacked(marks, width)))
+        return LaneLayout(lanes=tuple(_stacked(marks, width)))
     if detail is Detail.BY_DAY:
-        return Arranged(lanes=tuple(_stacked(_together(marks, 1), width)))
+        return LaneLayout(lanes=tuple(_stacked(_together(marks, 1), width)))
     return _by_spell([replace(each, starts=None) for each in marks], width)
 
 
@@ -114,7 +114,7 @@ def _stacked(marks: Iterable[Mark], width: int) -> Iterator[Lane]:
     return (Lane(marks=tuple(each)) for each in lanes)
 
 
-def _by_spell(marks: Sequence[Mark], width: int) -> Arranged:
+def _by_spell(marks: Sequence[Mark], width: int) -> LaneLayout:
     """A line for each standing; as many days together as the numbers beside the marks need."""
     number, spell = 0, 0
     found: list[Mark] = []
@@ -122,8 +122,8 @@ def _by_spell(marks: Sequence[Mark], width: int) -> Arranged:
         number = number * 10 + 9
         spell = _reach(number, width)
         found = _together(marks, spell)
-    by_standing = ([mark for mark in found if mark.standing is each] for each in Standing)
-    return Arranged(lanes=tuple(Lane(marks=tuple(each)) for each in by_standing if each), spell=spell)
+    by_standing = ([mark for mark in found if mark.standing is each] for each in DisplayStatus)
+    return LaneLayout(lanes=tuple(Lane(marks=tuple(each)) for each in by_standing if each), spell=spell)
 
 
 def _reach(number: int, width: int) -> int:
@@ -134,7 +134,7 @@ def _reach(number: int, width: int) -> int:
 def _together(marks: Sequence[Mark], days: int) -> list[Mark]:
     """All of one standing that are due within so many days as one mark, on the first of these days."""
     found: list[Mark] = []
-    for each in Standing:
+    for each in DisplayStatus:
         first: date | None = None
         for mark in sorted((mark for mark in marks if mark.standing is each), key=lambda mark: mark.day):
             if first is not None and (mark.day - first).days < days:

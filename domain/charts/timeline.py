@@ -6,8 +6,8 @@ from datetime import date
 
 from domain.answers.answer import is_of_kind
 from domain.charts import lanes
-from domain.charts.lanes import MOST_LANES, Arranged, Detail, Lane
-from domain.i18n.translator import Speech
+from domain.charts.lanes import MOST_LANES, Detail, Lane, LaneLayout
+from domain.i18n.translator import Translator
 from domain.questions.matching import owes
 from domain.questions.model import Question
 from domain.register.instalments import Instalment
@@ -15,7 +15,7 @@ from domain.register.model import Directory
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Row:
+class TimelineRow:
     """An owner."""
 
     label: str
@@ -23,10 +23,10 @@ class Row:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Rows:
+class TimelineRows:
     """Rows, and what had to be done for them to have room."""
 
-    rows: tuple[Row, ...]
+    rows: tuple[TimelineRow, ...]
     detail: Detail
     #: The days within which instalments are one mark, where they are.
     spell: int
@@ -58,15 +58,15 @@ def owed(
     return found
 
 
-def drawn(owed: Mapping[str | None, list[Instalment]], today: date, width: int, speech: Speech) -> Rows:
+def drawn(owed: Mapping[str | None, list[Instalment]], today: date, width: int, speech: Translator) -> TimelineRows:
     """Rows in as much detail as has room; where the least has none, the rows with most in them."""
     for detail in Detail:
         found = {slug: lanes.arranged(each, detail, today=today, width=width) for slug, each in owed.items()}
         if all(each.are_clear for each in found.values()) and sum(map(_height, found.values())) <= MOST_LANES:
             break
     kept = _kept({slug: (len(owed[slug]), _height(each)) for slug, each in found.items()})
-    return Rows(
-        rows=tuple(Row(label=_label(slug, speech), lanes=found[slug].lanes) for slug in owed if slug in kept),
+    return TimelineRows(
+        rows=tuple(TimelineRow(label=_label(slug, speech), lanes=found[slug].lanes) for slug in owed if slug in kept),
         detail=detail,
         spell=max(found[slug].spell for slug in kept),
         left_out=len(owed) - len(kept),
@@ -85,9 +85,9 @@ def _kept(sizes: Mapping[str | None, tuple[int, int]]) -> set[str | None]:
     return kept
 
 
-def _height(row: Arranged) -> int:
+def _height(row: LaneLayout) -> int:
     return max(1, len(row.lanes))
 
 
-def _label(slug: str | None, speech: Speech) -> str:
+def _label(slug: str | None, speech: Translator) -> str:
     return speech.owners(()) if slug is None else speech.short(slug)

@@ -50,7 +50,7 @@ def working_day_from(day: date) -> date:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Quiet:
+class QuietHours:
     """The hours, by the clock of whoever is written to, in which nothing is posted: from one evening to a morning.
 
     Where both are the same there are none.

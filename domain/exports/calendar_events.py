@@ -9,13 +9,13 @@ from uuid import UUID, uuid5
 from domain.answers.answer import Answer
 from domain.answers.answer_text import status
 from domain.i18n.status_label import standing, word
-from domain.i18n.translator import Speech
+from domain.i18n.translator import Translator
 from domain.messages.commands import instalment_name
 from domain.questions import matching
-from domain.questions.model import Ask, Question, Which
+from domain.questions.model import Question, QuestionType, StatusFilter
 from domain.register.instalments import Due, Instalment
 from domain.register.model import Milestone
-from domain.register.revisions import Gone, Revision, Revisions
+from domain.register.revisions import RemovedInstalment, Revision, Revisions
 
 #: Instalments in a diary; whoever needs more narrows the question.
 MOST = 5_000
@@ -37,7 +37,7 @@ class EventStatus(StrEnum):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Entry:
+class CalendarEvent:
     """Something that is on a day."""
 
     #: Stays, whatever becomes of it.
@@ -53,7 +53,7 @@ class Entry:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Diary:
+class EventCalendar:
     """Days and what is on them."""
 
     note: str
@@ -62,17 +62,17 @@ class Diary:
     #: Calendars are to hide it from others with whom somebody shares theirs.
     confidential: bool
     #: In order of time.
-    entries: tuple[Entry, ...]
+    entries: tuple[CalendarEvent, ...]
 
 
 def wanted(question: Question) -> Question:
     """A question as a diary takes it: what is done stays in it, and says so, unless one status alone was asked for."""
-    if question.which is Which.OPEN and question.ask is not Ask.NEXT:
-        return replace(question, which=Which.ALL)
+    if question.which is StatusFilter.OPEN and question.ask is not QuestionType.NEXT:
+        return replace(question, which=StatusFilter.ALL)
     return question
 
 
-def diary(answer: Answer, revisions: Revisions, speech: Speech, *, read_as: str, titles: bool) -> Diary:
+def diary(answer: Answer, revisions: Revisions, speech: Translator, *, read_as: str, titles: bool) -> EventCalendar:
     """What an answer has that is on a day, the Schengen Councils in its time, and what is cancelled of either.
 
     Without titles there are references and statuses alone, and neither owners, evidence nor reasons.
@@ -81,7 +81,7 @@ def diary(answer: Answer, revisions: Revisions, speech: Speech, *, read_as: str,
     found = [*pen.deadlines(), *pen.meetings()]
     there = {each.uid for each in found}
     found += [each for each in pen.cancelled() if each.uid not in there]
-    return Diary(
+    return EventCalendar(
         note=speech.directory.note.number,
         name=title(speech),
         about=_about(answer, read_as, speech),
@@ -90,7 +90,7 @@ def diary(answer: Answer, revisions: Revisions, speech: Speech, *, read_as: str,
     )
 
 
-def title(speech: Speech) -> str:
+def title(speech: Translator) -> str:
     """What a diary is called."""
     note = speech.directory.note
     return speech.gettext("Deadlines of note {number}, {marking}", number=note.number, marking=note.marking)
@@ -101,7 +101,7 @@ def undated(answer: Answer) -> int:
     return sum(len(each.instalments) for each in answer.undated) + answer.undated_besides
 
 
-def _about(answer: Answer, read_as: str, speech: Speech) -> str:
+def _about(answer: Answer, read_as: str, speech: Translator) -> str:
     said = [read_as] if read_as else []
     number = undated(answer)
     if number:
@@ -114,7 +114,7 @@ def _about(answer: Answer, read_as: str, speech: Speech) -> str:
 class _Pen:
     """Writes entries in one language."""
 
-    def __init__(self, answer: Answer, revisions: Revisions, speech: Speech, *, titles: bool) -> None:
+    def __init__(self, answer: Answer, revisions: Revisions, speech: Translator, *, titles: bool) -> None:
         self._answer = answer
         self._question = answer.question
         self._revisions = revisions
@@ -123,22 +123,22 @@ class _Pen:
         #: Of what the record says nothing, which is nothing that this bot has written.
         self._first = Revision(number=0, at=datetime.combine(speech.directory.note.date, time.min, UTC))
 
-    def deadlines(self) -> Iterator[Entry]:
+    def deadlines(self) -> Iterator[CalendarEvent]:
         """What falls due."""
         for line in self._answer.lines:
             for each in line.instalments:
                 yield self._instalment(each, self._revisions.origin(each), self._revisions.of(each))
 
-    def meetings(self) -> Iterator[Entry]:
+    def meetings(self) -> Iterator[CalendarEvent]:
         """The Schengen Councils in the time that was asked for, or all."""
         for each in self._speech.directory.milestones:
             if self._meets_in_time(each):
                 event_status = EventStatus.TENTATIVE if each.meets is None else EventStatus.CONFIRMED
                 yield self._meeting(each, event_status, self._revisions.of_meeting(each.month))
 
-    def cancelled(self) -> Iterator[Entry]:
+    def cancelled(self) -> Iterator[CalendarEvent]:
         """What the register no longer has, of what would fit otherwise."""
-        if self._question.which is not Which.ALL:
+        if self._question.which is not StatusFilter.ALL:
             return
         for each in self._revisions.instalments:
             if self._would_fit(each):
@@ -147,7 +147,7 @@ class _Pen:
             if self._meets_in_time(gone.milestone):
                 yield self._meeting(gone.milestone, EventStatus.CANCELLED, gone.revision)
 
-    def _would_fit(self, gone: Gone) -> bool:
+    def _would_fit(self, gone: RemovedInstalment) -> bool:
         instalment, directory = gone.instalment, self._speech.directory
         if instalment.due is None or self._question.kind is not None:
             return False
@@ -164,7 +164,7 @@ class _Pen:
         origin: str,
         revision: Revision | None,
         event_status: EventStatus = EventStatus.CONFIRMED,
-    ) -> Entry:
+    ) -> CalendarEvent:
         is_gone = event_status is EventStatus.CANCELLED
         stands = standing(each, self._answer.today)
         said = self._speech.gettext("no longer owed") if is_gone else word(stands, self._speech)
@@ -178,7 +178,7 @@ class _Pen:
             revision=revision,
         )
 
-    def _meeting(self, milestone: Milestone, event_status: EventStatus, revision: Revision | None) -> Entry:
+    def _meeting(self, milestone: Milestone, event_status: EventStatus, revision: Revision | None) -> CalendarEvent:
         summary = self._speech.text(milestone.name)
         if event_status is EventStatus.TENTATIVE:
             said = self._speech.gettext("the day is not known yet")
@@ -206,9 +206,9 @@ class _Pen:
         category: str,
         event_status: EventStatus,
         revision: Revision | None,
-    ) -> Entry:
+    ) -> CalendarEvent:
         last = revision or self._first
-        return Entry(
+        return CalendarEvent(
             uid=str(uuid5(_NAMES, f"{self._speech.directory.note.number} {origin}")),
             day=day,
             summary=summary,

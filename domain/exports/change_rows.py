@@ -8,8 +8,8 @@ from typing import Any
 from domain.dates.spans import BRUSSELS
 from domain.exports.instalment_rows import Cell
 from domain.i18n.mentions import pieces
-from domain.i18n.status_label import Standing, word
-from domain.i18n.translator import Speech
+from domain.i18n.status_label import DisplayStatus, word
+from domain.i18n.translator import Translator
 from domain.messages.changes import named, what
 from domain.messages.commands import month_of
 from domain.register.audit_events import Change
@@ -20,7 +20,7 @@ Names = Callable[[str], str | None]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Trace:
+class ChangeRow:
     """A change in one language."""
 
     number: int
@@ -45,7 +45,7 @@ class Trace:
     undoes: int | None
 
 
-def trace(change: Change, speech: Speech, names: Names) -> Trace:
+def trace(change: Change, speech: Translator, names: Names) -> ChangeRow:
     """What is said of a change; whoever has no name is somebody, since an id tells a reader nothing."""
 
     def shown(sentence: str) -> str:
@@ -53,7 +53,7 @@ def trace(change: Change, speech: Speech, names: Names) -> Trace:
 
     ref, _, slug = change.ref.partition("@")
     field = _field(change)
-    return Trace(
+    return ChangeRow(
         number=change.number or 0,
         at=change.at.astimezone(UTC),
         by=shown(named(change.by)),
@@ -72,7 +72,7 @@ def trace(change: Change, speech: Speech, names: Names) -> Trace:
     )
 
 
-def header(speech: Speech) -> tuple[str, ...]:
+def header(speech: Translator) -> tuple[str, ...]:
     """What stands over the columns of `row`."""
     return (
         speech.gettext("Number"),
@@ -88,7 +88,7 @@ def header(speech: Speech) -> tuple[str, ...]:
     )
 
 
-def row(each: Trace, marking: str) -> tuple[Cell, ...]:
+def row(each: ChangeRow, marking: str) -> tuple[Cell, ...]:
     """A change, a cell a column."""
     here = each.at.astimezone(BRUSSELS).replace(tzinfo=None, microsecond=0)
     return (
@@ -105,7 +105,7 @@ def row(each: Trace, marking: str) -> tuple[Cell, ...]:
     )
 
 
-def _name(whom: str, names: Names, speech: Speech) -> str:
+def _name(whom: str, names: Names, speech: Translator) -> str:
     return names(whom) or speech.gettext("somebody in Slack")
 
 
@@ -130,13 +130,13 @@ def _code(field: str, said: Mapping[str, Any]) -> str:
     return str(said.get(field) or "")
 
 
-def _words(field: str, said: Mapping[str, Any], speech: Speech) -> str:
+def _words(field: str, said: Mapping[str, Any], speech: Translator) -> str:
     code = _code(field, said)
     match field:
         case "status" if code == _REPORTED:
             return speech.gettext("reported by its owner")
         case "status" if code:
-            return word(Standing(code), speech)
+            return word(DisplayStatus(code), speech)
         case "deadline" | "due":
             return speech.day(date.fromisoformat(code)) if code else speech.gettext("no deadline set")
         case "owners" if not isinstance(said.get("owners"), str):
@@ -152,10 +152,10 @@ def _standing(said: Mapping[str, Any]) -> str:
     if not said:
         return ""
     if said.get("status") == Status.DONE:
-        return Standing.DONE
+        return DisplayStatus.DONE
     if said.get("hold"):
-        return Standing.HELD
-    return _REPORTED if said.get("report") else Standing.OPEN
+        return DisplayStatus.HELD
+    return _REPORTED if said.get("report") else DisplayStatus.OPEN
 
 
 def _slugs(owner: Owner) -> str:

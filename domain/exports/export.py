@@ -7,9 +7,9 @@ from datetime import date
 
 from domain.answers.answer import Answer
 from domain.exports import change_rows, instalment_rows
-from domain.exports.change_rows import Names, Trace, trace
-from domain.exports.instalment_rows import Cell, Entry, entry
-from domain.i18n.translator import Speech
+from domain.exports.change_rows import ChangeRow, Names, trace
+from domain.exports.instalment_rows import Cell, InstalmentRow, entry
+from domain.i18n.translator import Translator
 from domain.register.audit_events import Change
 from domain.register.instalments import Instalment
 from domain.register.model import Note
@@ -39,9 +39,9 @@ class Export:
     day: date
     #: What did not fit into the file is missing.
     more: bool
-    entries: tuple[Entry, ...]
+    entries: tuple[InstalmentRow, ...]
     #: What was changed of these, the newest first.
-    traces: tuple[Trace, ...]
+    traces: tuple[ChangeRow, ...]
     #: What stands over the columns of either, and what each is called.
     headers: tuple[tuple[str, ...], tuple[str, ...]]
     names: tuple[str, str]
@@ -59,7 +59,7 @@ class Export:
         return Sheet(name=self.names[1], header=self.headers[1], rows=rows)
 
 
-def export(answer: Answer, read_as: str, speech: Speech, *, changes: Iterable[Change], names: Names) -> Export:
+def export(answer: Answer, read_as: str, speech: Translator, *, changes: Iterable[Change], names: Names) -> Export:
     """What is in a file: the deliverables in the answer's order, their instalments in time's, the changes as given."""
     note = speech.directory.note
     return Export(
@@ -90,13 +90,13 @@ def file_name(note: Note, today: date) -> str:
     return "-".join(re.sub(r"[^\w.]+", "-", each).strip("-.") for each in words)
 
 
-def title(speech: Speech) -> str:
+def title(speech: Translator) -> str:
     """What the file is called where it is shown."""
     note = speech.directory.note
     return speech.gettext("Deliverables of note {number}, {marking}", number=note.number, marking=note.marking)
 
 
-def comment(found: Export, speech: Speech) -> str:
+def comment(found: Export, speech: Translator) -> str:
     """What is said with the file: how much is in it and how it is marked."""
     note = speech.directory.note
     said = [
@@ -108,14 +108,14 @@ def comment(found: Export, speech: Speech) -> str:
     return " ".join(said)
 
 
-def sent(names: Sequence[str], speech: Speech, *, directly: bool) -> str:
+def sent(names: Sequence[str], speech: Translator, *, directly: bool) -> str:
     """Where files are: in whoever asked's direct messages, or in this thread."""
     if directly:
         return speech.gettext("In your direct messages: {file}", file=", ".join(names))
     return speech.gettext("In this thread: {file}", file=", ".join(names))
 
 
-def on_its_way(names: Sequence[str], speech: Speech, *, directly: bool) -> str:
+def on_its_way(names: Sequence[str], speech: Translator, *, directly: bool) -> str:
     """The same of files that are not there yet."""
     if directly:
         return speech.gettext("On its way to your direct messages: {file}", file=", ".join(names))

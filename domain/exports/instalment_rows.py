@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from domain.dates.spans import brussels_day
-from domain.i18n.status_label import Standing, standing, word
-from domain.i18n.translator import Speech
+from domain.i18n.status_label import DisplayStatus, standing, word
+from domain.i18n.translator import Translator
 from domain.messages.commands import month_of
 from domain.register.instalments import Instalment
 from domain.register.model import Owner
@@ -15,7 +15,7 @@ Cell = str | int | date | datetime | None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Debtor:
+class RowOwner:
     """Who owes it: an actor, and the unit of it that does the work."""
 
     actor: str
@@ -27,13 +27,13 @@ class Debtor:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Entry:
+class InstalmentRow:
     """An instalment in one language."""
 
     ref: str
     key_action: str
     title: str
-    owners: tuple[Debtor, ...]
+    owners: tuple[RowOwner, ...]
     #: All owners in words.
     owned_by: str
     #: Its name within the deliverable, `2024-06`, and that month in words.
@@ -45,7 +45,7 @@ class Entry:
     council: str | None
     #: A coordinator has set the deadline.
     moved: bool
-    standing: Standing
+    standing: DisplayStatus
     status: str
     done_on: date | None
     evidence: str
@@ -53,10 +53,10 @@ class Entry:
     report: str
 
 
-def entry(instalment: Instalment, today: date, speech: Speech) -> Entry:
+def entry(instalment: Instalment, today: date, speech: Translator) -> InstalmentRow:
     """What is said of an instalment as it stands today."""
     deliverable, stands = instalment.deliverable, standing(instalment, today)
-    return Entry(
+    return InstalmentRow(
         ref=deliverable.ref,
         key_action=deliverable.key_action,
         title=speech.text(deliverable.title),
@@ -77,7 +77,7 @@ def entry(instalment: Instalment, today: date, speech: Speech) -> Entry:
     )
 
 
-def header(speech: Speech) -> tuple[str, ...]:
+def header(speech: Translator) -> tuple[str, ...]:
     """What stands over the columns of `row`."""
     return (
         speech.gettext("Reference"),
@@ -95,7 +95,7 @@ def header(speech: Speech) -> tuple[str, ...]:
     )
 
 
-def row(each: Entry, marking: str) -> tuple[Cell, ...]:
+def row(each: InstalmentRow, marking: str) -> tuple[Cell, ...]:
     """An instalment, a cell a column."""
     return (
         each.ref,
@@ -113,8 +113,8 @@ def row(each: Entry, marking: str) -> tuple[Cell, ...]:
     )
 
 
-def _debtor(owner: Owner, speech: Speech) -> Debtor:
-    return Debtor(
+def _debtor(owner: Owner, speech: Translator) -> RowOwner:
+    return RowOwner(
         actor=owner.actor,
         name=speech.short(owner.actor),
         unit=owner.via,

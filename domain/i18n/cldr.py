@@ -10,7 +10,7 @@ from domain.dates.spans import Month
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Facts:
+class CldrPatterns:
     """One language's patterns, January first."""
 
     days: tuple[str, ...]
@@ -32,10 +32,10 @@ def _file() -> Mapping[str, Mapping[str, Sequence[str]]]:
 
 
 @cache
-def facts(code: str) -> Facts:
+def facts(code: str) -> CldrPatterns:
     """A language's facts; English ones for a language that CLDR's extract does not have."""
     found = _file().get(code) or _file()["en"]
-    return Facts(
+    return CldrPatterns(
         days=tuple(found["days"]),
         months=tuple(found["months"]),
         names=tuple(tuple(each) for each in found["names"]),

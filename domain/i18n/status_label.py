@@ -3,12 +3,12 @@
 from datetime import date
 from enum import StrEnum
 
-from domain.i18n.translator import Speech
+from domain.i18n.translator import Translator
 from domain.register.instalments import Instalment
 from domain.register.model import Status
 
 
-class Standing(StrEnum):
+class DisplayStatus(StrEnum):
     """How an instalment stands, most urgent first; the values are those of exported files."""
 
     OVERDUE = "overdue"
@@ -17,23 +17,23 @@ class Standing(StrEnum):
     DONE = "done"
 
 
-def standing(instalment: Instalment, today: date) -> Standing:
+def standing(instalment: Instalment, today: date) -> DisplayStatus:
     """How an instalment stands on a day; one that is on hold is not called late."""
     if instalment.status is Status.DONE:
-        return Standing.DONE
+        return DisplayStatus.DONE
     if instalment.hold:
-        return Standing.HELD
-    return Standing.OVERDUE if instalment.overdue(today) else Standing.OPEN
+        return DisplayStatus.HELD
+    return DisplayStatus.OVERDUE if instalment.overdue(today) else DisplayStatus.OPEN
 
 
-def word(stands: Standing, speech: Speech) -> str:
+def word(stands: DisplayStatus, speech: Translator) -> str:
     """The word for it; evidence and reasons are told elsewhere."""
     match stands:
-        case Standing.OVERDUE:
+        case DisplayStatus.OVERDUE:
             return speech.gettext("overdue")
-        case Standing.OPEN:
+        case DisplayStatus.OPEN:
             return speech.gettext("open")
-        case Standing.HELD:
+        case DisplayStatus.HELD:
             return speech.gettext("on hold")
-        case Standing.DONE:
+        case DisplayStatus.DONE:
             return speech.gettext("done")

@@ -30,7 +30,7 @@ def catalogue(language: str) -> gettext.NullTranslations:
     return gettext.GNUTranslations(compiled)
 
 
-class Speech:
+class Translator:
     """One language's way of saying things about one register."""
 
     def __init__(self, language: str, directory: Directory) -> None:

@@ -4,7 +4,7 @@ import sys
 import threading
 from importlib import import_module
 
-from domain.languages.schema import Table
+from domain.languages.schema import LanguageTable
 
 #: What each official language of the Union calls itself.
 NAMES = {
@@ -42,11 +42,11 @@ CODES = tuple(sorted(NAMES, key=lambda code: code != "en"))
 _reading = threading.Lock()
 
 
-def table(code: str) -> Table:
+def table(code: str) -> LanguageTable:
     """A language's table. It is not kept: the lexicon that is made of it is, and the texts of all take megabytes."""
     name = f"domain.languages.{code}"
     with _reading:
-        found: Table = import_module(name).TABLE
+        found: LanguageTable = import_module(name).TABLE
         sys.modules.pop(name, None)
         vars(sys.modules[__name__]).pop(code, None)
     return found

@@ -1,6 +1,6 @@
 """Czech words."""
 
-from domain.languages.schema import Sense, Table
+from domain.languages.schema import Concept, LanguageTable
 
 #: Forms that stand both under DONE and under DELIVERED.
 _DONE_AND_DELIVERED = """předložil, předložila, předložilo, předložili, předložily, předložen, předložena, předloženo, předloženy, předložený,
@@ -96,7 +96,7 @@ _DONE_AND_DELIVERED = """předložil, předložila, předložilo, předložili, 
     postoupených, postoupenými, hotový, hotová, hotové, hotového, hotovému, hotovém, hotovým, hotovou, hotových,
     hotovými, hotoví, hotovo, hotov, hotova, hotovy"""
 
-TABLE = Table(
+TABLE = LanguageTable(
     code="cs",
     quarter_letters="qk",
     half_letters="hp",
@@ -498,7 +498,7 @@ TABLE = Table(
             dvanáctými, dvanáctí""",
     },
     words={
-        Sense.DELIVER: """předložit, předloží, předložení, předložením, dodat, dodá, dodají, dodání, dodáním, odevzdat, odevzdá,
+        Concept.DELIVER: """předložit, předloží, předložení, předložením, dodat, dodá, dodají, dodání, dodáním, odevzdat, odevzdá,
             odevzdají, odevzdání, odevzdáním, poskytnout, poskytne, poskytnou, poskytnutí, poskytnutím, vypracovat,
             vypracuje, vypracují, vypracování, vypracováním, připravit, připraví, připravení, připravením, podat, podá,
             podají, podání, podáním, zpracovat, zpracuje, zpracují, zpracování, zpracováním, dokončit, dokončí,
@@ -603,7 +603,7 @@ TABLE = Table(
             dojít, dojde, dojdou, dostavit se s, pochlubit se, zabývat se, odškrtnutí, k odškrtnutí, k dokončení, k
             dodělání, k doplnění, ke schválení, k zaslání, k odeslání, k poskytnutí, dořešit, dořeší, dopracovat,
             dopracuje, dopracují, poslat dál, doposlat, čím zabývat, se zabývat, se čím zabývat""",
-        Sense.NOT: """nepředložit, nepředloží, nepředložil, nepředložila, nepředložilo, nepředložili, nepředložily, nepředložen,
+        Concept.NOT: """nepředložit, nepředloží, nepředložil, nepředložila, nepředložilo, nepředložili, nepředložily, nepředložen,
             nepředložena, nepředloženo, nepředloženy, nepředložený, nepředložená, nepředložené, nepředloženého,
             nepředloženému, nepředloženém, nepředloženým, nepředloženou, nepředložených, nepředloženými, nedodat,
             nedodá, nedodají, nedodal, nedodala, nedodalo, nedodali, nedodaly, nedodán, nedodána, nedodáno, nedodány,
@@ -766,9 +766,9 @@ TABLE = Table(
             nemusejí, nemusel, nemusela, nemá být, nemají být, nikoli, nikoliv, nesmí, nesmějí, neměl by, neměla by,
             neměl, neměla, neměly, neodpovídá, neodpovídají, nezodpovídá, nezodpovídají, nedluží, nečeká, neočekává,
             nepřipadá, netýká""",
-        Sense.DONE: f"""{_DONE_AND_DELIVERED}, vyřízení, splnění, dokončení, uzavření, ukončení, dodaní, odevzdaní, hotovi, odškrtnuto, odškrtnuté, za sebou, má
+        Concept.DONE: f"""{_DONE_AND_DELIVERED}, vyřízení, splnění, dokončení, uzavření, ukončení, dodaní, odevzdaní, hotovi, odškrtnuto, odškrtnuté, za sebou, má
             hotovo, mají hotovo, má splněno, mají splněno, má odevzdáno, hotové věci, done, odfajfkováno, v suchu""",
-        Sense.DELIVERED: f"""{_DONE_AND_DELIVERED}, nepředložil, nepředložila, nepředložilo, nepředložili, nepředložily, nepředložen, nepředložena, nepředloženo,
+        Concept.DELIVERED: f"""{_DONE_AND_DELIVERED}, nepředložil, nepředložila, nepředložilo, nepředložili, nepředložily, nepředložen, nepředložena, nepředloženo,
             nepředloženy, nepředložený, nepředložená, nepředložené, nepředloženého, nepředloženému, nepředloženém,
             nepředloženým, nepředloženou, nepředložených, nepředloženými, nedodal, nedodala, nedodalo, nedodali,
             nedodaly, nedodán, nedodána, nedodáno, nedodány, nedodaný, nedodaná, nedodané, nedodaného, nedodanému,
@@ -902,14 +902,14 @@ TABLE = Table(
             představoval, představovala, představovalo, představovali, představovaly, zveřejňoval, zveřejňovala,
             zveřejňovalo, zveřejňovali, zveřejňovaly, přispíval, přispívala, přispívalo, přispívali, přispívaly,
             dorazilo, dorazila, dorazily, přišlo, přišla, přišly""",
-        Sense.EXCEPT: """kdo jiný než, kdo jiný, než, jinak než, ale ne, avšak ne, ale bez, ničeho, ničemu, ničím, kromě, mimo,
+        Concept.EXCEPT: """kdo jiný než, kdo jiný, než, jinak než, ale ne, avšak ne, ale bez, ničeho, ničemu, ničím, kromě, mimo,
             vyjma, s výjimkou, až na, vyjma toho, s vyloučením, vynech, vynechej, vynechte, bez, nepočítaje, ignoruj,
             jen, jenom, pouze, výhradně, výlučně, jedině, samotný, samostatně jen, více než, víc než, méně než, míň než,
             alespoň, aspoň, nejméně, minimálně, oproti, ve srovnání, ve srovnání s, v porovnání s, porovnej, porovnejte,
             srovnej, srovnejte, místo, namísto, pokud, jestliže, kdyby, jestli, ani, nic, nikdo, nikoho, nikomu, žádný,
             žádná, žádné, žádného, žádnou, žádných, nikdo kromě, všechno kromě, nikdo jiný, ledaže, zda nemá, skoro,
             téměř, jiný než, jiné než, jiná než, jiných než""",
-        Sense.ITEM: """zprávy pro, zpráva pro, zprávu pro, dokumenty pro, dokument pro, podklady pro, deliverable, deliverables,
+        Concept.ITEM: """zprávy pro, zpráva pro, zprávu pro, dokumenty pro, dokument pro, podklady pro, deliverable, deliverables,
             deliverably, deliverablů, task, tasky, tasků, follow-up, follow-upy, výstup, výstupu, výstupy, výstupů,
             výstupem, výstupech, plnění, dílčí plnění, dílčích plnění, opatření, opatřením, opatřeních, klíčové
             opatření, klíčová opatření, klíčových opatření, klíčovým opatřením, akce, akcí, akci, klíčové akce,
@@ -923,7 +923,7 @@ TABLE = Table(
             podkladech, podkladům, dokumentech, dokumentům, dokumentem, zprávami, zprávám, krokům, krokem, krocích,
             bodům, bodech, výstupům, příspěvku, příspěvkem, příspěvkům, dodávku, dodávce, dodávkou, položkou, položkám,
             produktu, produktem, činnostem, činnostech, balíček, balíčku, balíčky, papír, papíry, papírů""",
-        Sense.MUST: """očekáváme, čekáme, čekáme na, lze čekat, podniknout, podnikne, podniknou, musí, musejí, má být, mají být,
+        Concept.MUST: """očekáváme, čekáme, čekáme na, lze čekat, podniknout, podnikne, podniknou, musí, musejí, má být, mají být,
             musí být, musejí být, být, mít, měl by, měla by, mělo by, měly by, měli by, by měl, by měla, by mělo, by
             měly, by měli, mělo být, měla být, měly být, měl být, měl, měla, mělo, měly, měli, bude, budou, bude muset,
             budou muset, muset, musel, musela, muselo, museli, musely, je povinen, je povinna, je povinno, jsou povinni,
@@ -941,7 +941,7 @@ TABLE = Table(
             úmyslu, mají v úmyslu, chystá se, chystají se, se chystá, se chystají, musel by, musela by, musely by, bude
             třeba, bude nutné, bude potřeba, bylo třeba, k odškrtnutí, k dodělání, k doplnění, k zaslání, k odeslání, k
             poskytnutí, k dokončení, počítat, se počítá, lze počítat""",
-        Sense.NOISE: """v návaznosti na, s odkazem na, v odpovědi na, dovolujeme si, si dovoluji, si dovolujeme, požádat, požádat o,
+        Concept.NOISE: """v návaznosti na, s odkazem na, v odpovědi na, dovolujeme si, si dovoluji, si dovolujeme, požádat, požádat o,
             jejichž, jehož, jejíž, připomenutí, upozornění, pracuje, pracují, pracovat, pracuje na, pracují na, zabývá,
             zabývají, se, si, je, jsou, bude, budou, jsem, jsi, jste, má, mají, máš, máte, to, toho, tomu, ten, ta, ti,
             ty, tu, té, těch, těm, tím, tom, tento, této, tyto, těchto, tato, toto, tohle, tohoto, tomto, tuto, který,
@@ -1122,28 +1122,28 @@ TABLE = Table(
             bychom zjistit, v tomto ohledu, v této věci, v této souvislosti, na toto téma, k tomuto tématu, k této věci,
             v tomto směru, v tomto rámci, ptát, zeptat, optat, dotázat, dotázat se, ptát se, zeptat se, optat se, ptal,
             ptala""",
-        Sense.DAY: """den, dne, dny, dní, dnů, dnech, dnům, dnem, dnu, kalendářní dny, kalendářních dnů, kalendářních dní,
+        Concept.DAY: """den, dne, dny, dní, dnů, dnech, dnům, dnem, dnu, kalendářní dny, kalendářních dnů, kalendářních dní,
             kalendářních dnech""",
-        Sense.WEEK: "týden, týdne, týdnu, týdnem, týdny, týdnů, týdnech, týdnům",
-        Sense.MONTHS: "měsíc, měsíce, měsíci, měsícem, měsíců, měsících, měsícům",
-        Sense.QUARTER: """čtvrtletí, čtvrtletím, čtvrtletích, kvartál, kvartálu, kvartálem, kvartály, kvartálů, kvartálech, čtvrtrok,
+        Concept.WEEK: "týden, týdne, týdnu, týdnem, týdny, týdnů, týdnech, týdnům",
+        Concept.MONTHS: "měsíc, měsíce, měsíci, měsícem, měsíců, měsících, měsícům",
+        Concept.QUARTER: """čtvrtletí, čtvrtletím, čtvrtletích, kvartál, kvartálu, kvartálem, kvartály, kvartálů, kvartálech, čtvrtrok,
             čtvrtroku""",
-        Sense.HALF: """pololetí, pololetím, polovina, poloviny, polovině, polovinu, polovinou, půlka, půlky, půlce, půlku, půlrok,
+        Concept.HALF: """pololetí, pololetím, polovina, poloviny, polovině, polovinu, polovinou, půlka, půlky, půlce, půlku, půlrok,
             půlroku, půlrokem, semestr, semestru, půle""",
-        Sense.YEAR: """rok, roku, roce, rokem, roky, roků, let, letech, kalendářní rok, kalendářního roku, kalendářním roce, letos,
+        Concept.YEAR: """rok, roku, roce, rokem, roky, roků, let, letech, kalendářní rok, kalendářního roku, kalendářním roce, letos,
             t.r., t. r., loni, vloni, napřesrok""",
-        Sense.TODAY: """dnes, dneska, dnešek, dneška, dnešku, dnešní den, dnešního dne, dnešnímu dni, dnešním dni, dnešní, dnešnímu""",
-        Sense.TOMORROW: "zítra, zítřek, zítřka, zítřku, zejtra",
-        Sense.YESTERDAY: "včera, včerejšek, včerejška",
-        Sense.THIS: """tento, tohoto, tomuto, tomto, tímto, toto, tato, této, tuto, touto, tyto, těchto, tenhle, tohohle, tomhle,
+        Concept.TODAY: """dnes, dneska, dnešek, dneška, dnešku, dnešní den, dnešního dne, dnešnímu dni, dnešním dni, dnešní, dnešnímu""",
+        Concept.TOMORROW: "zítra, zítřek, zítřka, zítřku, zejtra",
+        Concept.YESTERDAY: "včera, včerejšek, včerejška",
+        Concept.THIS: """tento, tohoto, tomuto, tomto, tímto, toto, tato, této, tuto, touto, tyto, těchto, tenhle, tohohle, tomhle,
             tuhle, téhle, letošní, letošního, letošním, letošnímu, aktuální, aktuálního, aktuálním, běžící, běžícího,
             běžícím, probíhající, probíhajícího, probíhajícím, stávající, současný, současného, současném, ten, tom,
             tomu, letos, t.r., t. r.""",
-        Sense.COMING: """nadcházející, nadcházejícího, nadcházejícím, nadcházejících, nadcházejícími, blížící se, blížícího se, co
+        Concept.COMING: """nadcházející, nadcházejícího, nadcházejícím, nadcházejících, nadcházejícími, blížící se, blížícího se, co
             nás čeká, nás čeká, nás čekají, co se blíží, se blíží, blíží se, blíží, co se chystá, před námi, máme před
             sebou, co je před námi, v dohledu, na obzoru, na cestě, co přijde, co bude následovat, brzy čeká, nejbližší
             termíny, další termíny, příští termíny, nadcházející termíny, nastávající, nastávajícího, nastávajícím""",
-        Sense.NEXT: """příští, příštího, příštímu, příštím, příštích, příštími, další, dalšího, dalšímu, dalším, následující,
+        Concept.NEXT: """příští, příštího, příštímu, příštím, příštích, příštími, další, dalšího, dalšímu, dalším, následující,
             následujícího, následujícímu, následujícím, následujících, následujícími, nejbližší, nejbližšího,
             nejbližšímu, nejbližším, nejbližších, nejbližšími, nejdřívější, jako další, jako první, další na řadě, první
             na řadě, další v pořadí, první v pořadí, nejdříve, nejdřív, nejprve, další krok, další termín, nejbližší
@@ -1153,12 +1153,12 @@ TABLE = Table(
             první na řadě, první termín, první lhůta, další lhůta, následující lhůta, nejbližší lhůta, příští lhůta,
             nejbližší úkol, další úkol, příští úkol, následující úkol, první úkol, nejbližší povinnost, další povinnost,
             bezprostředně následuje, hned další, hned první, nejdřívější termín""",
-        Sense.LAST: """minulý, minulého, minulém, minulému, minulá, minulé, minulou, uplynulý, uplynulého, uplynulém, uplynulé,
+        Concept.LAST: """minulý, minulého, minulém, minulému, minulá, minulé, minulou, uplynulý, uplynulého, uplynulém, uplynulé,
             předchozí, předchozího, předchozím, předešlý, předešlého, předešlém, loňský, loňského, loňském, poslední,
             posledního, posledním, posledních, loni, vloni""",
-        Sense.END: """konec, konce, konci, koncem, na konec, na konci, ke konci, závěr, závěru, závěrem, na závěr, sám konec,
+        Concept.END: """konec, konce, konci, koncem, na konec, na konci, ke konci, závěr, závěru, závěrem, na závěr, sám konec,
             samého konce, samotného konce, úplného konce""",
-        Sense.VAGUE: """brzy, brzo, co nejdříve, co nejdřív, co nejrychleji, bezodkladně, neprodleně, obratem, ihned, zanedlouho, v
+        Concept.VAGUE: """brzy, brzo, co nejdříve, co nejdřív, co nejrychleji, bezodkladně, neprodleně, obratem, ihned, zanedlouho, v
             dohledné době, v nejbližší době, v blízké době, v blízké budoucnosti, v brzké době, časem, někdy, postupně,
             průběžně, na začátku, začátkem, začátek, začátku, počátkem, počátek, počátku, na počátku, zkraje, v
             polovině, uprostřed, v půlce, kolem, okolo, zhruba kolem, přibližně, zhruba, cca, cirka, asi v, někdy v,
@@ -1175,7 +1175,7 @@ TABLE = Table(
             nejbližších dnech, v příštích dnech, v nejkratší době, v co nejkratší době, v co nejkratším čase, v co
             nejbližší době, v daleké budoucnosti, po prázdninách, o prázdninách, přes prázdniny, před prázdninami, do
             prázdnin, po svátcích, před svátky, každé pololetí, každý týden, čas od času, jednou za čas""",
-        Sense.MEETING: """zasedání, zasedáním, zasedáních, schůze, schůzi, schůzí, schůzka, schůzky, schůzce, schůzku, schůzkou,
+        Concept.MEETING: """zasedání, zasedáním, zasedáních, schůze, schůzi, schůzí, schůzka, schůzky, schůzce, schůzku, schůzkou,
             jednání, jednáním, setkání, zasedání rady, zasedáním rady, zasedání schengenské rady, jednání rady, schůze
             rady, jednání ministrů, zasedání ministrů, setkání ministrů, schůzka ministrů, rada svv, rady svv, radě svv,
             radu svv, radou svv, rada pro spravedlnost a vnitřní věci, rady pro spravedlnost a vnitřní věci, radě pro
@@ -1224,7 +1224,7 @@ TABLE = Table(
             rady, setkáním rady svv, setkáním rady pro svv, setkáním rady pro spravedlnost a vnitřní věci, setkáním rady
             schengen, setkáním rady pro schengen, setkáním rady pro vnitřní věci, setkáním ministrů, setkáním ministrů
             vnitra, setkáním rady ministrů""",
-        Sense.BY: """do, až do, nejpozději, nejpozději do, nejpozději v, nejpozději ve, nejpozději na, nejpozději k, nejpozději
+        Concept.BY: """do, až do, nejpozději, nejpozději do, nejpozději v, nejpozději ve, nejpozději na, nejpozději k, nejpozději
             ke, nejpozději ke dni, nejpozději dne, nejpozději ku, nejpozději pro, nejpozději během, nejdéle do, nejdéle
             v, do dne, do data, ne později než, ne později než v, ne později než do, ne později než na, ne později než
             dne, nikoli později než, nikoliv později než, nikoli později než v, nejpozději před, s termínem do, s
@@ -1232,72 +1232,72 @@ TABLE = Table(
             dni, k datu, do včetně, před nebo v, v nebo před, včetně do, maximálně do, nejzazší termín, nejdýl do, by,
             do půlnoci, do konce dne, nejp. do, nejp., do termínu, stav k, stav ke, stavu k, stavu ke, stav ke dni,
             stavu ke dni, podle stavu k, podle stavu ke dni, dle stavu k, dle stavu ke dni, stav ku dni""",
-        Sense.UNTIL: "do, až do, až",
-        Sense.BEFORE: """před, přede, dříve než, dřív než, dříve než v, ještě před, předtím než, těsně před, krátce před, v
+        Concept.UNTIL: "do, až do, až",
+        Concept.BEFORE: """před, přede, dříve než, dřív než, dříve než v, ještě před, předtím než, těsně před, krátce před, v
             předvečer, v období před, v době před, v týdnech před, v měsících před, před začátkem, před konáním, na dobu
             před, na období před, pro období před""",
-        Sense.IN: """v, ve, během, v průběhu, za, na, v měsíci, v roce, dne, v den, ze dne, v termínu, v období, po dobu, za
+        Concept.IN: """v, ve, během, v průběhu, za, na, v měsíci, v roce, dne, v den, ze dne, v termínu, v období, po dobu, za
             období, s termínem v, naplánováno na, naplánované na, plánováno na, plánované na, v rámci měsíce, na
             programu, na pořadu jednání, na pořadu, na agendě, na agendu, na program, při příležitosti, u příležitosti""",
-        Sense.FOR: "na, pro",
-        Sense.FROM: """od, ode, ode dne, od data, počínaje, počínaje dnem, počínaje měsícem, s účinností od, s platností od, ne
+        Concept.FOR: "na, pro",
+        Concept.FROM: """od, ode, ode dne, od data, počínaje, počínaje dnem, počínaje měsícem, s účinností od, s platností od, ne
             dříve než, ne dřív než, ne dříve než v, nejdříve v, nejdříve od, nejdříve, nejdřív v, nejdřív od, od
             začátku, od počátku, z období od, již od, už od, v nebo po, v období od""",
-        Sense.AFTER: """po, později než, později než v, následně po, po skončení, po uplynutí, hned po, těsně po, krátce po, ihned
+        Concept.AFTER: """po, později než, později než v, následně po, po skončení, po uplynutí, hned po, těsně po, krátce po, ihned
             po, v období po, v době po, po konání, až po, na dobu po, na období po, pro dobu po, pro období po, na čas
             po, až na dobu po, následující po, co následuje po, následuje po, následují po, nastává po, navazuje po,
             navazující po""",
-        Sense.AS_OF: """ke dni, k datu, k, ke, stav k, stav ke, stavu k, stavu ke, stav ke dni, stavu ke dni, podle stavu k, podle
+        Concept.AS_OF: """ke dni, k datu, k, ke, stav k, stav ke, stavu k, stavu ke, stav ke dni, stavu ke dni, podle stavu k, podle
             stavu ke dni, dle stavu k, dle stavu ke dni, stav ku dni""",
-        Sense.WITHIN: "ve lhůtě, v horizontu, za méně než, ve lhůtě do",
-        Sense.BETWEEN: "mezi, v období mezi, v době mezi, v rozmezí mezi",
-        Sense.LATEST: "nejpozději, nejdéle, nejdýl, nebo dříve, nebo dřív, či dříve, maximálně, včetně",
-        Sense.EARLIEST: "nejdříve, nejdřív, nebo později, či později, a později, a dále, a déle, nebo po něm, a dál",
-        Sense.AND: """a, i, a také, a taky, a rovněž, jakož i, plus, &, a dále i, i s, jak i, a co, a co s, a co se, a co takhle,
+        Concept.WITHIN: "ve lhůtě, v horizontu, za méně než, ve lhůtě do",
+        Concept.BETWEEN: "mezi, v období mezi, v době mezi, v rozmezí mezi",
+        Concept.LATEST: "nejpozději, nejdéle, nejdýl, nebo dříve, nebo dřív, či dříve, maximálně, včetně",
+        Concept.EARLIEST: "nejdříve, nejdřív, nebo později, či později, a později, a dále, a déle, nebo po něm, a dál",
+        Concept.AND: """a, i, a také, a taky, a rovněž, jakož i, plus, &, a dále i, i s, jak i, a co, a co s, a co se, a co takhle,
             a co třeba, a co teda, a co tedy, a co pak""",
-        Sense.OR: "nebo, či, anebo, a/nebo, nebo také, případně, popřípadě",
-        Sense.WITH: """společně s, společně se, spolu s, spolu se, ve spolupráci s, ve spolupráci se, dohromady s, dohromady se, v
+        Concept.OR: "nebo, či, anebo, a/nebo, nebo také, případně, popřípadě",
+        Concept.WITH: """společně s, společně se, spolu s, spolu se, ve spolupráci s, ve spolupráci se, dohromady s, dohromady se, v
             součinnosti s, v součinnosti se""",
-        Sense.JOINTLY: """společný, společná, společné, společného, společnému, společném, společným, společnou, společných,
+        Concept.JOINTLY: """společný, společná, společné, společného, společnému, společném, společným, společnou, společných,
             společnými, společní, společně, spolu, dohromady, společně s, společně se, spolu s, spolu se, ve spolupráci
             s, ve spolupráci se, v součinnosti s, dohromady s, sdílený, sdílená, sdílené, sdílených, oba společně""",
-        Sense.BOTH: "oba, obě, obou, oběma",
-        Sense.TO: """jde do, jdou do, půjde do, putuje do, putují do, zprávy pro, zpráva pro, zprávu pro, dokumenty pro, dokument
+        Concept.BOTH: "oba, obě, obou, oběma",
+        Concept.TO: """jde do, jdou do, půjde do, putuje do, putují do, zprávy pro, zpráva pro, zprávu pro, dokumenty pro, dokument
             pro, podklady pro, informace pro, do, určeno pro, určené pro, určený pro, určená pro, určeny pro, adresováno
             do, směrem do, k rukám, směřuje k, směřuje do, směřují k, směřují do, míří do, míří k, zasláno do, posláno
             do, předloženo do, předkládá se do, zasílá se do""",
-        Sense.ASSIGNED: """od, ode, ze strany, na straně, po straně, u, v gesci, v kompetenci, v působnosti, v odpovědnosti, na
+        Concept.ASSIGNED: """od, ode, ze strany, na straně, po straně, u, v gesci, v kompetenci, v působnosti, v odpovědnosti, na
             bedrech, přiděleno, přidělené, svěřeno, svěřené, uloženo, uložené, připadá na, připadají na, připadne na, co
             se týče, co se týká, pokud jde o, ohledně, týkající se, týkajících se, týká se, ve vztahu k, v souvislosti
             s, vyžadováno od, požadováno od, očekáváno od, spadá pod, spadají pod, patří k, patří pod, ve věci""",
-        Sense.WE: """můžeme, mohli bychom, bychom měli, my, nás, nám, námi, náš, naše, našeho, našemu, naší, našich, našim,
+        Concept.WE: """můžeme, mohli bychom, bychom měli, my, nás, nám, námi, náš, naše, našeho, našemu, naší, našich, našim,
             našimi, naši, já, mě, mně, můj, moje, moji, mého, mé, mých, mým, máme, musíme, nemáme, nemusíme, jsme,
             budeme, bychom, měli bychom, máme předložit, mám, musím, dlužíme, odpovídáme, předkládáme, předložíme,
             připravujeme, dodáme, plníme, čeká nás, jsem povinen, jsme povinni""",
-        Sense.BACK: """oni, ony, jej, jim, jimi, nich, jemu, ho, ona, on, z toho, z nich, k tomu, o tom, tentýž, totéž, stejný,
+        Concept.BACK: """oni, ony, jej, jim, jimi, nich, jemu, ho, ona, on, z toho, z nich, k tomu, o tom, tentýž, totéž, stejný,
             stejná, stejné, dtto, ten samý, výše uvedený, výše uvedené, zmíněný, zmíněné, zmíněného, tamten, posledně
             jmenovaný, s tím""",
-        Sense.POSSESSIVE: "jejich, jeho, její, jejího, jejímu, svůj, své, svého, svých, svou, svoje",
-        Sense.RECEIVE: "dostane, dostanou, dostává, dostávají, obdrží, obdržet, dostal, dostat",
-        Sense.ADDRESSED: """určeno, určený, určená, určené, určeny, určených, určen, určena, adresováno, adresovaný, adresovaná,
+        Concept.POSSESSIVE: "jejich, jeho, její, jejího, jejímu, svůj, své, svého, svých, svou, svoje",
+        Concept.RECEIVE: "dostane, dostanou, dostává, dostávají, obdrží, obdržet, dostal, dostat",
+        Concept.ADDRESSED: """určeno, určený, určená, určené, určeny, určených, určen, určena, adresováno, adresovaný, adresovaná,
             adresované, adresovaných, adresován, adresována, adresovány, adresát, adresáta, adresátem, adresátovi,
             příjemce, příjemcem, příjemci, je adresátem, komu určeno, jako adresát, jako příjemce""",
-        Sense.IS: "je, jsou",
-        Sense.WAS: "byl, byla, bylo, byly, byli, nebyl, nebyla, nebylo, nebyly",
-        Sense.DID: """byl, byla, bylo, byly, byli, už, již, dosud, doposud, zatím, doteď, dodnes, mezitím, bylo již, již bylo, už
+        Concept.IS: "je, jsou",
+        Concept.WAS: "byl, byla, bylo, byly, byli, nebyl, nebyla, nebylo, nebyly",
+        Concept.DID: """byl, byla, bylo, byly, byli, už, již, dosud, doposud, zatím, doteď, dodnes, mezitím, bylo již, již bylo, už
             bylo, nebyl, nebyla, nebylo, nebyly""",
-        Sense.WHAT: """co, čeho, čemu, čím, čem, jaký, jaká, jaké, jakého, jakému, jakou, jakých, jakým, jakými, které, která,
+        Concept.WHAT: """co, čeho, čemu, čím, čem, jaký, jaká, jaké, jakého, jakému, jakou, jakých, jakým, jakými, které, která,
             který, kterého, kterou, kterých, kterým, jež, cože, copak, co všechno, co všecko, co přesně, co konkrétně,
             za co, s čím, o co, na čem, čili co, v čem, zač, nač, oč, več, načpak, začpak, čehož, čemuž, čímž, čehopak,
             čemupak, jakýpak, jakápak, jaképak, cokoliv co, to co, vše co, všechno co, k čemu, nad čím, pod čím, ve
             kterých, v kterých, v jakých, kterém, kolikerý, jakém, ve kterém, v kterém, a co má, a co mají, a co je, a
             co jsou, a co se má, a co musí, a co má být, a co bude, a co zbývá, a co čeká, a co dluží, a co všechno""",
-        Sense.WHO: """kdo, koho, komu, kým, kom, kdopak, kteří, kdo všechno, kdo přesně, čí, čím úkolem, u koho, od koho, pro
+        Concept.WHO: """kdo, koho, komu, kým, kom, kdopak, kteří, kdo všechno, kdo přesně, čí, čím úkolem, u koho, od koho, pro
             koho, na koho, na kom, kdo konkrétně, který subjekt, které subjekty, který orgán, které orgány, která
             instituce, jaké subjekty, odpovědné subjekty, kdo je gestorem, gestor, gestora, gestorem, gestoři, nositel,
             nositele, nositelem, garantem, vlastníkem, zodpovědným, odpovědným, kterým subjektem, jakým subjektem, která
             strana""",
-        Sense.WHEN: """kdy, dokdy, do kdy, odkdy, od kdy, kdypak, k jakému datu, jaké datum, jakého data, do jakého data, který
+        Concept.WHEN: """kdy, dokdy, do kdy, odkdy, od kdy, kdypak, k jakému datu, jaké datum, jakého data, do jakého data, který
             den, kterého dne, jaký den, v jakém termínu, v kterém termínu, do jakého termínu, jaký je termín, jaké jsou
             termíny, jaký termín, jaký má termín, jaké mají termíny, na kdy, nakdy, pro kdy, kolikátého, za jak dlouho,
             jak dlouho, v kterém měsíci, ve kterém měsíci, v jakém měsíci, který měsíc, kterém roce, v kterém roce, ve
@@ -1307,10 +1307,10 @@ TABLE = Table(
             do jakého dne, do jakého měsíce, do kterého termínu, na kterou radu, na které datum, jakým termínem, jaký
             deadline, jaký je deadline, kdy vychází, kdy připadá, kdy mají termín, kdy má termín, kdy vyprší termín, kdy
             končí lhůta, kdy vyprší lhůta, kdy uplyne lhůta, kdyže""",
-        Sense.HOW_MANY: """kolik, kolika, kolik je, počet, počtu, kolik má, celkový počet, kolik toho, kolikpak, jaký počet, jaký je
+        Concept.HOW_MANY: """kolik, kolika, kolik je, počet, počtu, kolik má, celkový počet, kolik toho, kolikpak, jaký počet, jaký je
             počet, v jakém počtu, kolikero, spočítej kolik, úhrnný počet, uveď počet, uveďte počet, kolik celkem, kolik
             dohromady, počtem, jaké množství""",
-        Sense.STATUS_OF: """stav, stavu, stav plnění, stavu plnění, jak je na tom, jak jsou na tom, jak na tom je, jak to vypadá s, jak
+        Concept.STATUS_OF: """stav, stavu, stav plnění, stavu plnění, jak je na tom, jak jsou na tom, jak na tom je, jak to vypadá s, jak
             to vypadá se, jak vypadá, jak to jde s, jak pokračuje, jak pokračují, jak to pokračuje s, jak je to s, jak
             je to se, v jakém stavu, v jakém stádiu, v jaké fázi, kde jsme s, jak jsme daleko s, jak daleko je, jak
             daleko jsme, jak daleko jsou, detaily, detail, detailů, podrobnosti, podrobností, podrobnost, podrobnosti k,
@@ -1345,7 +1345,7 @@ TABLE = Table(
             jsou splněny, jak moc bylo splněno, jak moc se plní, jak moc se splnilo, jak moc se podařilo splnit, jak moc
             je hotovo, jak moc je hotové, jak moc je dokončeno, jak moc je naplněno, jak moc bylo dokončeno, jak moc
             bylo naplněno, jak moc je provedeno""",
-        Sense.HELP: """pomoc, nápověda, nápovědu, pomoz, pomoz mi, pomozte, pomozte mi, help, co umíš, co umíte, co dokážeš, co
+        Concept.HELP: """pomoc, nápověda, nápovědu, pomoz, pomoz mi, pomozte, pomozte mi, help, co umíš, co umíte, co dokážeš, co
             dokážete, co všechno umíš, jak to funguje, jak funguješ, jak fungujete, jak to používat, jak tě používat,
             jak vás používat, jak se to používá, na co se můžu zeptat, na co se mohu zeptat, na co se můžu ptát, na co
             se mohu ptát, na co se lze ptát, na co se můžeme ptát, na co se tě můžu zeptat, co se můžu zeptat, kdo jsi,
@@ -1358,7 +1358,7 @@ TABLE = Table(
             mám ptát, jak se tě mám zeptat, jak se vás mám ptát, jak se tě ptát, jak se zeptat, jak mám klást otázky,
             jak klást otázky, jak položit otázku, na co se smím ptát, na co se tě smím ptát, na co se dá ptát, co můžu
             napsat, co mám napsat, co lze zjistit, co se dá zjistit, jak se s tebou pracuje, jak s tebou pracovat""",
-        Sense.OWE: """visí na, visí, visící, visících, leží na, leží u, leží, má v plánu, mají v plánu, ve frontě, na pořadu dne,
+        Concept.OWE: """visí na, visí, visící, visících, leží na, leží u, leží, má v plánu, mají v plánu, ve frontě, na pořadu dne,
             na práci, dluží, dlužit, dluh, dluhy, dlužen, dlužna, závazek, závazku, závazky, závazků, závazkům,
             závazcích, závazkem, povinnost, povinnosti, povinností, povinnostem, úkol, úkolu, úkoly, úkolů, úkolům,
             úkolem, úkolech, úloha, úlohy, úloh, úlohu, termín, termínu, termíny, termínů, termínech, termínem, lhůta,
@@ -1398,7 +1398,7 @@ TABLE = Table(
             starají se, se stará, se starají, spravuje, spravují, povinný, povinná, povinně, zabývat se, uplynou,
             uběhne, uběhnou, projde lhůta, projdou lhůty, vypršet, nadejde, nadejdou, nastane termín, přijde na řadu,
             přijdou na řadu""",
-        Sense.OPEN: """otevřený, otevřená, otevřené, otevřeného, otevřenému, otevřeném, otevřeným, otevřenou, otevřených,
+        Concept.OPEN: """otevřený, otevřená, otevřené, otevřeného, otevřenému, otevřeném, otevřeným, otevřenou, otevřených,
             otevřenými, otevření, nehotový, nehotová, nehotové, nehotového, nehotovému, nehotovém, nehotovým, nehotovou,
             nehotových, nehotovými, nehotoví, rozpracovaný, rozpracovaná, rozpracované, rozpracovaného, rozpracovanému,
             rozpracovaném, rozpracovaným, rozpracovanou, rozpracovaných, rozpracovanými, rozpracovaní, zbylý, zbylá,
@@ -1407,7 +1407,7 @@ TABLE = Table(
             zůstávají, zbylo, zbude, chybí, chybějí, chybějící, chybějících, stále otevřené, v řešení, v běhu, probíhá,
             probíhají, v přípravě, rozpracováno, na stole zbývá, schází, nehotovo, k dokončení, ke splnění, k vyřízení,
             k dodání, k předložení, ještě dodat, nezahájeno, nezahájené, zůstalo, zbývalo""",
-        Sense.OVERDUE: """po termínu, po termínech, po lhůtě, po lhůtách, po deadlinu, po deadline, po deadlajnu, po splatnosti,
+        Concept.OVERDUE: """po termínu, po termínech, po lhůtě, po lhůtách, po deadlinu, po deadline, po deadlajnu, po splatnosti,
             opožděno, opožděně, pozdě, zpožděno, má zpoždění, mají zpoždění, zpoždění, zpožděním, se zpožděním, ve
             zpoždění, v prodlení, prodlení, v prodlevě, prošvihnuto, prošvihnuté, prošvihl, prošvihla, prošvihly,
             zmeškáno, zmeškané, zmeškaný, zmeškaných, zmeškal, zmeškala, zmeškaly, nestihl, nestihla, nestihly,
@@ -1437,18 +1437,18 @@ TABLE = Table(
             termíny prošly, otálí, otálejí, otálí s, otálejí s, otálel, otálela, vázne, váznou, loudá se, loudají se,
             loudá se s, courá se s, vleče se, vlečou se, zůstává pozadu, zůstávají pozadu, mešká, meškají, je opožděn,
             je opožděna, jsou opožděny, opožděn, opožděna, opožděny, opožděním, zpožděn, zpožděna, zpožděny""",
-        Sense.ON_TIME: """včas, načas, na čas, v řádném termínu, ve stanovené lhůtě, ve stanoveném termínu, v daném termínu, v dané lhůtě, v určeném termínu, v určené lhůtě, dochvilně, před uplynutím lhůty, před vypršením termínu""",
-        Sense.ALL: """všechno, všecko, vše, všechny, všechen, všechna, všech, všem, všemi, všichni, každý, každá, každé, každého,
+        Concept.ON_TIME: """včas, načas, na čas, v řádném termínu, ve stanovené lhůtě, ve stanoveném termínu, v daném termínu, v dané lhůtě, v určeném termínu, v určené lhůtě, dochvilně, před uplynutím lhůty, před vypršením termínu""",
+        Concept.ALL: """všechno, všecko, vše, všechny, všechen, všechna, všech, všem, všemi, všichni, každý, každá, každé, každého,
             každou, každým, celý, celá, celé, celého, celou, celkový, celkem všech, veškerý, veškeré, veškerých,
             veškerá, kompletní, úplný, úplná, úplné, kompletního, úplného, veškerého, veškerou, veškerým, veškerými,
             všeho, všemu, vším""",
-        Sense.ANY_STATUS: """bez ohledu na stav, bez ohledu na jejich stav, bez ohledu na jeho stav, nezávisle na stavu, bez ohledu na
+        Concept.ANY_STATUS: """bez ohledu na stav, bez ohledu na jejich stav, bez ohledu na jeho stav, nezávisle na stavu, bez ohledu na
             plnění, bez ohledu na to zda je splněno, bez ohledu na to jestli je hotovo, v jakémkoli stavu, v jakémkoliv
             stavu, včetně splněných, včetně hotových, včetně dokončených, včetně uzavřených, včetně již splněných, i
             splněné, i hotové, i to co je hotové, i dokončené, hotové i nehotové, splněné i nesplněné, otevřené i
             splněné, otevřené i hotové, otevřené i uzavřené, splněné i otevřené, ať už hotové nebo ne, jakýkoli stav,
             všechny stavy, splněných i nesplněných, otevřených i splněných""",
-        Sense.UNDATED: """bez termínu, bez termínů, bez lhůty, bez lhůt, bez data, bez datumu, bez dat, bez deadlinu, bez deadline,
+        Concept.UNDATED: """bez termínu, bez termínů, bez lhůty, bez lhůt, bez data, bez datumu, bez dat, bez deadlinu, bez deadline,
             bez uzávěrky, bez pevného termínu, bez stanoveného termínu, bez konkrétního termínu, bez určeného termínu,
             bez stanovené lhůty, bez pevného data, bez jakéhokoli termínu, nemá termín, nemají termín, nemá žádný
             termín, nemají žádný termín, nemá termíny, nemají termíny, nemá lhůtu, nemají lhůtu, nemá žádnou lhůtu, nemá
@@ -1600,7 +1600,7 @@ TABLE = Table(
             stanovenou lhůtu, ještě nemají žádnou lhůtu, ještě nemá lhůtu, ještě nemá určenou lhůtu, ještě nemá
             stanovenou lhůtu, ještě nemá žádnou lhůtu, dosud nemají lhůtu, dosud nemají určenou lhůtu, dosud nemají
             stanovenou lhůtu, dosud nemají žádnou lhůtu""",
-        Sense.OWNERLESS: """bez odpovědného subjektu, bez odpovědného, bez odpovědné osoby, bez garanta, bez gestora, bez vlastníka, bez
+        Concept.OWNERLESS: """bez odpovědného subjektu, bez odpovědného, bez odpovědné osoby, bez garanta, bez gestora, bez vlastníka, bez
             nositele, bez zodpovědného subjektu, bez zodpovědného, bez zodpovědné osoby, nemá odpovědný subjekt, nemají
             odpovědný subjekt, nemá žádný odpovědný subjekt, nemá odpovědného, nemá garanta, nemají garanta, nemá
             gestora, nemají gestora, nemá vlastníka, nemají vlastníka, nemá nositele, nemá zodpovědný subjekt, nemají
@@ -1973,16 +1973,16 @@ TABLE = Table(
             subjekt, ještě nemá žádný zodpovědný subjekt, ještě nemají odpovědný subjekt, ještě nemají zodpovědný
             subjekt, ještě nemají určený odpovědný subjekt, ještě nemají určený zodpovědný subjekt, ještě nemají žádný
             odpovědný subjekt, ještě nemají žádný zodpovědný subjekt""",
-        Sense.SECTION: """oddíl, oddílu, oddíly, oddíle, oddílem, kapitola, kapitoly, kapitole, kapitolu, část, části, sekce, sekci,
+        Concept.SECTION: """oddíl, oddílu, oddíly, oddíle, oddílem, kapitola, kapitoly, kapitole, kapitolu, část, části, sekce, sekci,
             blok, bloku, díl, dílu, okruh, okruhu, hlava, hlavě, hlavy""",
-        Sense.ACTION: """opatření, klíčové opatření, klíčového opatření, klíčovému opatření, bod, bodu, bodě, odstavec, odstavce,
+        Concept.ACTION: """opatření, klíčové opatření, klíčového opatření, klíčovému opatření, bod, bodu, bodě, odstavec, odstavce,
             odstavci, číslo, č., odst., položka, položky, položce, písmeno, akce, závazek, výstup""",
-        Sense.WEEKDAY: """pondělí, pondělka, úterý, úterka, středa, středy, středu, čtvrtek, čtvrtka, pátek, pátku, sobota, soboty,
+        Concept.WEEKDAY: """pondělí, pondělka, úterý, úterka, středa, středy, středu, čtvrtek, čtvrtka, pátek, pátku, sobota, soboty,
             sobotu, neděle, neděli""",
     },
     postpositions={
-        Sense.LAST: "minulý, minulého, uplynulý",
-        Sense.NEXT: "příští, příštího",
+        Concept.LAST: "minulý, minulého, uplynulý",
+        Concept.NEXT: "příští, příštího",
     },
     no_months=frozenset({"pro"}),
     datives={

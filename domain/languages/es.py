@@ -1,6 +1,6 @@
 """Spanish words."""
 
-from domain.languages.schema import Sense, Table
+from domain.languages.schema import Concept, LanguageTable
 
 #: Forms that stand both under ASSIGNED and under OPEN.
 _ASSIGNED_AND_OPEN = """queda algo a, queda algo al, falta algo a, falta algo al, le queda algo por hacer a, le queda algo por hacer al, le
@@ -68,7 +68,7 @@ _DELIVERED_AND_DID = """presentó, presentaron, aportó, aportaron, elaboró, el
     resolvió, resolvieron, ofreció, ofrecieron, estableció, establecieron, atendió, atendieron, devolvió, devolvieron,
     emprendió, emprendieron"""
 
-TABLE = Table(
+TABLE = LanguageTable(
     code="es",
     quarter_letters="tq",
     half_letters="sh",
@@ -347,47 +347,47 @@ TABLE = Table(
     },
     weak_months=frozenset({"mar", "ago", "dic", "may", "set", "ene", "sep", "oct", "nov"}),
     postpositions={
-        Sense.NEXT: "que viene, próximo, próxima, próximos, próximas, siguiente, siguientes, entrante, que entra, venidero, venideros, que vienen",
-        Sense.THIS: "en curso, actual, corriente, presente",
-        Sense.LAST: "pasado, pasada, anterior, último, última",
-        Sense.BY: "como máximo, como muy tarde, a lo sumo, a más tardar",
-        Sense.FROM: "en adelante",
+        Concept.NEXT: "que viene, próximo, próxima, próximos, próximas, siguiente, siguientes, entrante, que entra, venidero, venideros, que vienen",
+        Concept.THIS: "en curso, actual, corriente, presente",
+        Concept.LAST: "pasado, pasada, anterior, último, última",
+        Concept.BY: "como máximo, como muy tarde, a lo sumo, a más tardar",
+        Concept.FROM: "en adelante",
     },
     words={
-        Sense.DAY: "día, días, días naturales, jornada, jornadas",
-        Sense.WEEK: "semana, semanas, sem",
-        Sense.MONTHS: "mes, meses, mes de",
-        Sense.QUARTER: "trimestre, trimestres, último trimestre de, último trimestre del",
-        Sense.HALF: "semestre, semestres, mitad, mitad de, medio año",
-        Sense.YEAR: "año, años, ejercicio, año natural, ano, anos",
-        Sense.TODAY: "a día de hoy, a fecha de hoy, al día de hoy, hoy, hoy mismo, el día de hoy, hoy día, hoy en día",
-        Sense.TOMORROW: "mañana",
-        Sense.YESTERDAY: "ayer",
-        Sense.THIS: """este, esta, estos, estas, actual, presente, corriente, el presente, el actual, este mismo,
+        Concept.DAY: "día, días, días naturales, jornada, jornadas",
+        Concept.WEEK: "semana, semanas, sem",
+        Concept.MONTHS: "mes, meses, mes de",
+        Concept.QUARTER: "trimestre, trimestres, último trimestre de, último trimestre del",
+        Concept.HALF: "semestre, semestres, mitad, mitad de, medio año",
+        Concept.YEAR: "año, años, ejercicio, año natural, ano, anos",
+        Concept.TODAY: "a día de hoy, a fecha de hoy, al día de hoy, hoy, hoy mismo, el día de hoy, hoy día, hoy en día",
+        Concept.TOMORROW: "mañana",
+        Concept.YESTERDAY: "ayer",
+        Concept.THIS: """este, esta, estos, estas, actual, presente, corriente, el presente, el actual, este mismo,
             esta misma""",
-        Sense.COMING: """se avecina, se avecinan, que se avecina, se acerca, se acercan, se aproxima, se aproximan, en el
+        Concept.COMING: """se avecina, se avecinan, que se avecina, se acerca, se acercan, se aproxima, se aproximan, en el
             horizonte, a la vista, por venir, está por venir, están por venir, viene ahora, nos espera, viene a
             continuación, venideros, venideras, venidero, venidera, en perspectiva, a la vuelta de la esquina, está
             al caer, están al caer, al caer, está por llegar, por llegar, nos viene, que viene ahora, que viene
             después, está en camino, en camino, inminente, inminentes""",
-        Sense.NEXT: """próximo, próxima, próximos, próximas, siguiente, siguientes, lo próximo, lo siguiente,
+        Concept.NEXT: """próximo, próxima, próximos, próximas, siguiente, siguientes, lo próximo, lo siguiente,
             primero, en primer lugar, lo primero, más próximo, más próxima, más cercano, más cercana, más inmediato,
             más inmediata, lo más inmediato, el siguiente, la siguiente, el próximo, la próxima, a continuación, que
             sigue, lo que sigue, en primer término, antes que nada, más temprano, más temprana, prox, próx,
             siguiente en la lista, primer plazo, primera entrega""",
-        Sense.LAST: """pasado, pasada, último, última, anterior, el pasado, la pasada, el último, la última, previo,
+        Concept.LAST: """pasado, pasada, último, última, anterior, el pasado, la pasada, el último, la última, previo,
             previa, más reciente""",
-        Sense.END: """final de, finales de, a finales de, al final de, el final de, finales del, a finales del, fin
+        Concept.END: """final de, finales de, a finales de, al final de, el final de, finales del, a finales del, fin
             de, fin del, fines de, a fines de, a fin de, al término de, el fin de, el fin del, al final del, final
             del, el final del, término de, cierre de, al cierre de, el cierre de, cierre del, que acabe, que
             finalice, que termine, que concluya, que acabe el, que termine el, que finalice el, que concluya el, que
             se acabe, finalizar, terminar, acabar, concluir, finales, final, a últimos de, últimos de, término del""",
-        Sense.YEAR_END: """fin de año, final de año, finales de año, a finales de año, a fin de año, el fin de año, fin del año, final
+        Concept.YEAR_END: """fin de año, final de año, finales de año, a finales de año, a fin de año, el fin de año, fin del año, final
             del año, finales del año, el final del año, cierre del año, cierre de año, al cierre del año, a final de
             año, que acabe el año, que termine el año, que finalice el año, que concluya el año, acabar el año, terminar
             el año, finalizar el año, término del año, cerrar el año, que se acabe el año, que cierre el año, acabe el
             año, termine el año, finalice el año, concluya el año""",
-        Sense.VAGUE: """los dos próximos consejos, los próximos dos consejos, los tres próximos consejos, los próximos tres
+        Concept.VAGUE: """los dos próximos consejos, los próximos dos consejos, los tres próximos consejos, los próximos tres
             consejos, los próximos consejos, las dos próximas reuniones, las próximas dos reuniones, las próximas
             reuniones, los dos consejos siguientes, pasado mañana, anteayer, antes de ayer, antier, fin de semana,
             el fin de semana, este fin de semana, próximo fin de semana, un fin de semana, la quincena, pronto,
@@ -400,13 +400,13 @@ TABLE = Table(
             vacaciones, las vacaciones, más adelante, más tarde, recientemente, algún día, a corto plazo, a medio
             plazo, a largo plazo, en fechas próximas, con urgencia, urgentemente, en el futuro, tarde o temprano, en
             unos días, en unas semanas, en unos meses, uno de estos días, reyes, el puente""",
-        Sense.MEETING: """reunión, reuniones, sesión, sesiones, consejo jai, consejo de justicia y asuntos de
+        Concept.MEETING: """reunión, reuniones, sesión, sesiones, consejo jai, consejo de justicia y asuntos de
             interior, consejo de justicia e interior, reunión del consejo, reuniones del consejo, sesión del
             consejo, consejos, consejos de schengen, reunión del consejo de schengen, sesión del consejo de
             schengen, reunión ministerial, consejo de ministros de interior, reunión de ministros, hito, hitos,
             reunión del consejo jai, sesión del consejo jai, consejo de interior, reunión de schengen, cumbre
             ministerial, jai""",
-        Sense.BY: """se envía a más tardar, se envían a más tardar, se remite a más tardar, se remiten a más tardar, se transmite
+        Concept.BY: """se envía a más tardar, se envían a más tardar, se remite a más tardar, se remiten a más tardar, se transmite
             a más tardar, se comunica a más tardar, se manda a más tardar, se mandan a más tardar, enviar a más tardar,
             enviarse a más tardar, remitir a más tardar, remitirse a más tardar, comunicar a más tardar, comunicarse a
             más tardar, transmitir a más tardar, transmitirse a más tardar, elevar a más tardar, elevarse a más tardar,
@@ -434,8 +434,8 @@ TABLE = Table(
             más tarde del, para a más tardar, nunca más tarde de, nunca más tarde del, nunca después de, nunca después
             del, sin pasar de, sin pasar del, de acá a, de acá al, de aquí hasta el, desde hoy hasta, desde hoy hasta
             el, desde hoy y hasta, de hoy hasta, entre hoy y, entre ahora y""",
-        Sense.UNTIL: "hasta, a, al, a la, hasta el, hasta la, y hasta",
-        Sense.BEFORE: """antes de, antes del, previo a, previo al, previamente a, con anterioridad a, con anterioridad al, anterior
+        Concept.UNTIL: "hasta, a, al, a la, hasta el, hasta la, y hasta",
+        Concept.BEFORE: """antes de, antes del, previo a, previo al, previamente a, con anterioridad a, con anterioridad al, anterior
             a, anteriores a, anterior al, anteriores al, con antelación a, con antelación al, en vísperas de, en
             vísperas del, antes que, antes de la, con carácter previo a, con carácter previo al, previa a, previas a,
             previos a, justo antes de, justo antes del, mucho antes de, poco antes de, la víspera de, la víspera del, en
@@ -443,7 +443,7 @@ TABLE = Table(
             de, antes de que empiece, antes de que empiece el, antes de que llegue, antes de que llegue el, antes de que
             comience, antes de que comience el, con fecha anterior a, con fecha anterior al, anteriormente a,
             anteriormente al""",
-        Sense.IN: """en, durante, en el transcurso de, en el transcurso del, a lo largo de, a lo largo del, previsto
+        Concept.IN: """en, durante, en el transcurso de, en el transcurso del, a lo largo de, a lo largo del, previsto
             para, prevista para, previstos para, previstas para, previsto en, prevista en, previstos en, previstas
             en, programado para, programada para, programados para, programadas para, fijado para, fijada para,
             fijados para, fijadas para, en el orden del día de, en el orden del día del, en la agenda de, en la
@@ -451,17 +451,17 @@ TABLE = Table(
             planificado para, planificada para, planificados para, planificadas para, agendado para, agendada para,
             correspondiente a, correspondientes a, dentro del mes de, en el marco de, en el marco del, en fecha de,
             con motivo del, con motivo de, en el""",
-        Sense.FOR: """para, para el, para la, con vistas a, con vistas al, con miras a, con miras al, de cara a, de
+        Concept.FOR: """para, para el, para la, con vistas a, con vistas al, con miras a, con miras al, de cara a, de
             cara al""",
-        Sense.FROM: """a partir de, a partir del, desde, desde el, a contar de, a contar desde, a contar del, con efecto a partir
+        Concept.FROM: """a partir de, a partir del, desde, desde el, a contar de, a contar desde, a contar del, con efecto a partir
             de, con efectos a partir de, con efecto desde, con efectos desde, no antes de, no antes del, empezando en,
             empezando el, comenzando en, comenzando el, en o después de, el o después de, como pronto en, como pronto
             el, como muy pronto en, comenzando por, que empiece en, de ahí en adelante, nunca antes de, contando desde,
             desde el mes de, a partir del día, a partir del mes de, con inicio en, con inicio el, con comienzo en, a
             contar desde el""",
-        Sense.AS_OF: """a fecha de, con fecha de, con fecha, en la fecha de, a fecha, a fecha del, con fecha de
+        Concept.AS_OF: """a fecha de, con fecha de, con fecha, en la fecha de, a fecha, a fecha del, con fecha de
             referencia""",
-        Sense.AFTER: """después de, después del, tras, tras el, tras la, posterior a, posteriores a, posterior al, posteriores al,
+        Concept.AFTER: """después de, después del, tras, tras el, tras la, posterior a, posteriores a, posterior al, posteriores al,
             con posterioridad a, con posterioridad al, pasado el, pasada la, una vez pasado, una vez pasada, a
             continuación de, a continuación del, más tarde de, más tarde del, más allá de, más allá del, luego de, luego
             del, posteriormente a, justo después de, justo después del, poco después de, poco después del, después d,
@@ -470,30 +470,30 @@ TABLE = Table(
             de, al acabar, al terminar, al concluir, una vez acabado, una vez acabada, una vez concluido, una vez
             concluida, una vez terminada, una vez finalizada, una vez celebrada, una vez transcurrido, tras el mes de,
             después del mes de, después del día""",
-        Sense.WITHIN: """dentro de, en un plazo de, en el plazo de, en el plazo máximo de, en un plazo máximo de, en menos de, en el
+        Concept.WITHIN: """dentro de, en un plazo de, en el plazo de, en el plazo máximo de, en un plazo máximo de, en menos de, en el
             espacio de, en un periodo de, en un período de, en un máximo de, dentro de los, dentro de las, dentro del,
             en el término de, en cuestión de, dentro de un plazo de, dentro del plazo de, en los siguientes, de aquí a
             los, en no más de, en un plazo no superior a, en un horizonte de, en un plazo inferior a, en plazo de""",
-        Sense.BETWEEN: "entre, de, del, entre el, entre la, entre los, entre las, en algún momento entre",
-        Sense.LATEST: "a más tardar, como máximo, como muy tarde, a lo sumo, o antes, inclusive, incluido, como tarde",
-        Sense.EARLIEST: """en adelante, como pronto, o después, o más tarde, y después, y siguientes, y posteriores,
+        Concept.BETWEEN: "entre, de, del, entre el, entre la, entre los, entre las, en algún momento entre",
+        Concept.LATEST: "a más tardar, como máximo, como muy tarde, a lo sumo, o antes, inclusive, incluido, como tarde",
+        Concept.EARLIEST: """en adelante, como pronto, o después, o más tarde, y después, y siguientes, y posteriores,
             como muy pronto, o posterior""",
-        Sense.AND: """y, e, así como, y también, &, más, y el, y la, y los, y las, y de, como también, tanto, al
+        Concept.AND: """y, e, así como, y también, &, más, y el, y la, y los, y las, y de, como también, tanto, al
             igual que, y además""",
-        Sense.OR: "o, u, o bien, y/o, o el, o la, ya sea",
-        Sense.WITH: """con, junto con, juntamente con, conjuntamente con, en colaboración con, en cooperación con,
+        Concept.OR: "o, u, o bien, y/o, o el, o la, ya sea",
+        Concept.WITH: """con, junto con, juntamente con, conjuntamente con, en colaboración con, en cooperación con,
             junto a, de la mano de, de la mano con, al lado de, en común con, en conjunto con, mano a mano con, de
             consuno con, a medias con, en coordinación con""",
-        Sense.JOINTLY: """conjuntamente, conjunto, conjunta, conjuntos, conjuntas, juntos, juntas, en común, en conjunto, de forma
+        Concept.JOINTLY: """conjuntamente, conjunto, conjunta, conjuntos, conjuntas, juntos, juntas, en común, en conjunto, de forma
             conjunta, de manera conjunta, de consuno, junto con, juntamente con, conjuntamente con, en colaboración con,
             en cooperación con, comparten, compartido, compartida, compartidos, compartidas, en común con, en conjunto
             con, a medias, a la par, entre los dos, los dos juntos, las dos juntas, entre ambos, mano a mano,
             colectivamente, en coordinación con, de común acuerdo, comunes, al alimón, codo con codo, codo a codo,
             mancomunadamente, solidariamente, en tándem, en equipo, cooperando, colaborando, en colaboración, en
             cooperación, coordinadamente, de forma coordinada, de manera coordinada, de forma común, de forma colectiva""",
-        Sense.BOTH: """ambos, ambas, uno y otro, los dos organismos, las dos agencias, las dos instituciones, los dos
+        Concept.BOTH: """ambos, ambas, uno y otro, los dos organismos, las dos agencias, las dos instituciones, los dos
             juntos, las dos juntas""",
-        Sense.TO: """al, a la, dirigido a, dirigido al, dirigida a, dirigida al, dirigidos a, dirigidos al, dirigidas
+        Concept.TO: """al, a la, dirigido a, dirigido al, dirigida a, dirigida al, dirigidos a, dirigidos al, dirigidas
             a, dirigidas al, destinado a, destinado al, destinada a, destinada al, destinados a, destinados al,
             destinadas a, destinadas al, con destino a, con destino al, a la atención de, a la atención del, se
             dirige a, se dirigen a, se dirige al, se dirigen al, va a, va al, van a, van al, ante, ante el, ante la,
@@ -516,7 +516,7 @@ TABLE = Table(
             a, entregadas al, entregadas a la, presentarse a, presentarse al, presentarse a la, entregarse a,
             entregarse al, entregarse a la, hacer llegar a, hacer llegar al, hacer llegar a la, mandar a, mandar al,
             mandar a la, se presenta ante, se presentan ante""",
-        Sense.ASSIGNED: f"""{_ASSIGNED_AND_OPEN}, pedimos a, pedimos al, pide a, pide al, piden a, piden al, exigimos a, exigimos al, exige a, exige al, exigen a,
+        Concept.ASSIGNED: f"""{_ASSIGNED_AND_OPEN}, pedimos a, pedimos al, pide a, pide al, piden a, piden al, exigimos a, exigimos al, exige a, exige al, exigen a,
             exigen al, pediremos a, pediremos al, reclamamos a, reclamamos al, encargamos a, encargamos al, requiere
             a, requiere al, le piden a, le piden al, le exigen a, le exigen al, les piden a, les piden al, les exigen
             a, les exigen al, toca algo a, toca algo al, corresponde algo a, corresponde algo al, a, toca a, toca al,
@@ -564,31 +564,31 @@ TABLE = Table(
             corresponde remitir a, les corresponde remitir al, les corresponde completar a, les corresponde completar
             al, les corresponde cumplir a, les corresponde cumplir al, les corresponde aportar a, les corresponde
             aportar al, les corresponde realizar a, les corresponde realizar al""",
-        Sense.WE: """nosotros, nosotras, nuestro, nuestra, nuestros, nuestras, debemos, tenemos que, tenemos, hemos
+        Concept.WE: """nosotros, nosotras, nuestro, nuestra, nuestros, nuestras, debemos, tenemos que, tenemos, hemos
             de, debemos de, debo, tengo que, tengo, he de, mi, mis, mío, mía, míos, mías, yo, nos corresponde, nos
             corresponden, nos toca, nos tocan, nos queda, nos quedan, nos falta, nos faltan, me toca, me
             corresponde, me queda, me falta, entregamos, presentamos, hacemos, hemos entregado, hemos presentado,
             hemos hecho, hemos completado, estamos, vamos, a nosotros, a mí, nos compete, nos incumbe, nos
             concierne, deberíamos, deberemos, tendremos que, tendríamos que, yo debo, adeudamos, nos piden, se nos
             pide, nos exigen, entregaremos, presentaremos, haremos""",
-        Sense.BACK: """ellos, ellas, ella, eso, aquello, ello, esos, esas, lo mismo, los mismos, las mismas, el
+        Concept.BACK: """ellos, ellas, ella, eso, aquello, ello, esos, esas, lo mismo, los mismos, las mismas, el
             mismo, la misma, de esos, de esas, de eso, de ello, de ellos, de ellas, este último, esta última, estos
             últimos, estas últimas, mencionado, mencionada, mencionados, mencionadas, susodicho, ídem, idem, quién
             más, qué más, y los demás, los demás, el resto, los otros, las otras, los anteriores, las anteriores, lo
             anterior, antedicho, de aquello, el primero de ellos, aquellos, aquellas""",
-        Sense.ARTICLE: "el, la, los, las, un, una, unos, unas, cada, todos los, todas las, nuestro, nuestra, lo",
-        Sense.ADDRESSED: "destinatario, destinataria, destinatarios, como receptor, es el destinatario",
-        Sense.POSSESSIVE: "su, sus, suyo, suya, suyos, suyas",
-        Sense.WEEKDAY: """lunes, martes, miércoles, jueves, viernes, sábado, domingo, el lunes, el martes, el
+        Concept.ARTICLE: "el, la, los, las, un, una, unos, unas, cada, todos los, todas las, nuestro, nuestra, lo",
+        Concept.ADDRESSED: "destinatario, destinataria, destinatarios, como receptor, es el destinatario",
+        Concept.POSSESSIVE: "su, sus, suyo, suya, suyos, suyas",
+        Concept.WEEKDAY: """lunes, martes, miércoles, jueves, viernes, sábado, domingo, el lunes, el martes, el
             miércoles, el jueves, el viernes""",
-        Sense.WAS: """vencía, vencían, estaba, estaban, era, eran, había, habían, quedaba, quedaban, faltaba,
+        Concept.WAS: """vencía, vencían, estaba, estaban, era, eran, había, habían, quedaba, quedaban, faltaba,
             faltaban, seguía, seguían, hubo, figuraba, figuraban""",
-        Sense.RECEIVE: """recibió, recibieron, ha recibido, han recibido, recibido, recibe, reciben, recibirá, recibirán, recibir,
+        Concept.RECEIVE: """recibió, recibieron, ha recibido, han recibido, recibido, recibe, reciben, recibirá, recibirán, recibir,
             se le presenta, se le envía, se le entrega, se le remite, le llega, le llegan, obtiene, obtienen""",
-        Sense.IS: "es, son",
-        Sense.WHAT: """q, qué, que, cuál, cuáles, lo que, qué es lo que, qué cosas, qué cosa, qué tipo de, cuáles son, cuál es,
+        Concept.IS: "es, son",
+        Concept.WHAT: """q, qué, que, cuál, cuáles, lo que, qué es lo que, qué cosas, qué cosa, qué tipo de, cuáles son, cuál es,
             qué clase de, k, ke, de qué, en qué, qué todo, a qué, a qué cosas""",
-        Sense.WHO: """quién, quiénes, de quién, a quién, a quiénes, qué organismo, qué organismos, qué órgano, qué órganos,
+        Concept.WHO: """quién, quiénes, de quién, a quién, a quiénes, qué organismo, qué organismos, qué órgano, qué órganos,
             qué entidad, qué entidades, qué actor, qué actores, qué parte, qué partes, qué responsable, qué
             responsables, qué organización, qué organizaciones, qué servicio, qué servicios, quién es responsable,
             quién es el responsable, quiénes son los responsables, cuál es el organismo, responsable de,
@@ -602,7 +602,7 @@ TABLE = Table(
             quién fue, quiénes son, quién es, quién es quien, quién es el que, quién es la que, quiénes son los que,
             quién es el encargado de, quiénes son los encargados de, quién se encarga, quién se ocupa, quién lleva,
             quién está detrás de""",
-        Sense.WHEN: """cuándo, fecha de, fecha del, fecha de la, fechas de, fechas del, cuál es la fecha del, cuál es la fecha
+        Concept.WHEN: """cuándo, fecha de, fecha del, fecha de la, fechas de, fechas del, cuál es la fecha del, cuál es la fecha
             de, para cuándo, hasta cuándo, desde cuándo, en qué fecha, qué fecha, qué fechas, en qué fechas, a
             partir de cuándo, para qué fecha, antes de cuándo, qué día, en qué día, para qué día, en qué mes, qué
             mes, en qué trimestre, qué trimestre, en qué año, qué año, antes de qué fecha, cuánto tiempo, cuánto
@@ -618,11 +618,11 @@ TABLE = Table(
             vencimiento, qué vencimientos, cual es la fecha tope, fecha tope de, cuando toca, en qué plazo, en qué
             plazos, dentro de qué plazo, con qué fecha, qué calendario, cndo, cdo, cuándo es, cuándo son, cuándo
             cae, cuándo caen""",
-        Sense.HOW_MANY: """cuántos, cuántas, cuánto, cuánta, número de, el número de, qué número de, qué cantidad de, cantidad de,
+        Concept.HOW_MANY: """cuántos, cuántas, cuánto, cuánta, número de, el número de, qué número de, qué cantidad de, cantidad de,
             total de, el total de, recuento, recuento de, número total de, cuentas cuántas, cuántos son, cuántas
             son, cuánto suman, cuantos, cuantas, qué cantidad, cantidad, cifra de, la cifra de, el recuento de,
             cuenta de, haz recuento de, número total, nº de, núm de""",
-        Sense.STATUS_OF: """a quién va dirigido, a quién va dirigida, a quién van dirigidos, a quién se dirige, a quién se envía, a
+        Concept.STATUS_OF: """a quién va dirigido, a quién va dirigida, a quién van dirigidos, a quién se dirige, a quién se envía, a
             quién se presenta, a quién se remite, a quién se entrega, a quién hay que enviar, a quién hay que
             presentar, a quién hay que remitir, a quién hay que entregar, a quién debe enviarse, a quién debe
             presentarse, a quién informa, quién es el destinatario, quién lo recibe, quién recibe, destinatario de,
@@ -641,7 +641,7 @@ TABLE = Table(
             de, un listado de, qué ha pasado con, qué ha sido de, estatus, estatus de, status, status de, últimas
             noticias de, últimas noticias sobre, qué contiene, qué incluye, qué comprende, resumen de, ficha de,
             ficha, qué tal va, por dónde va, qué pasa con, puesta al día sobre, actualización sobre, balance de""",
-        Sense.HELP: """me ayudas, puedes ayudarme, puede ayudarme, me puedes ayudar, me puede ayudar, ayúdanos, ayúdenos,
+        Concept.HELP: """me ayudas, puedes ayudarme, puede ayudarme, me puedes ayudar, me puede ayudar, ayúdanos, ayúdenos,
             échame una mano, ayuda, ayúdame, ayúdeme, qué sabes hacer, qué puedes hacer, qué puede hacer, qué haces,
             qué hace, qué sabe hacer, cómo funciona, cómo funciona eso, cómo funcionas, cómo funciona el bot, cómo
             funciona este bot, qué puedo preguntar, qué puedo preguntarte, qué puedo preguntarle, qué te puedo
@@ -657,7 +657,7 @@ TABLE = Table(
             tengo, qué funciones tienes, qué funciones tiene, preguntas frecuentes, faq, no entiendo cómo funciona,
             no sé cómo funciona, qué me puedes decir, qué me puedes contar, qué puedes decirme, qué puede decirme,
             guía, guía de uso, help, qué sabes, qué sabe, de qué eres capaz, qué cosas puedo preguntar""",
-        Sense.MUST: """tiene q, tienen q, hay q, deb, debe, deben, debía, debían, debería, deberían, deberá, deberán, tiene
+        Concept.MUST: """tiene q, tienen q, hay q, deb, debe, deben, debía, debían, debería, deberían, deberá, deberán, tiene
             que, tienen que, tenía que, tenían que, tendrá que, tendrán que, tendría que, tendrían que, ha de, han
             de, habrá de, habrán de, había de, hay que, había que, habrá que, habría que, debe de, deben de, está
             obligado a, está obligada a, están obligados a, están obligadas a, está obligado, está obligada, están
@@ -698,7 +698,7 @@ TABLE = Table(
             a, están comprometidos a, están comprometidas a, se espera de, se espera del, se esperan de, se esperan
             del, esperamos de, esperamos del, se pretende, se pretende de, se quiere de, se exige de, se exige del,
             se requiere de, se requiere del, se demanda de, se demanda""",
-        Sense.OWE: """obligación, obligaciones, compromiso, compromisos, deber, deberes, adeuda, adeudan, debido, debida,
+        Concept.OWE: """obligación, obligaciones, compromiso, compromisos, deber, deberes, adeuda, adeudan, debido, debida,
             debidos, debidas, plazo, plazos, plazo de entrega, plazos de entrega, fecha límite, fechas límite, fecha
             de entrega, fechas de entrega, fecha tope, fecha de vencimiento, fechas de vencimiento, vencimiento,
             vencimientos, vence, vencen, vencía, vencían, vencerá, vencerán, venza, venzan, venciendo, expira,
@@ -790,7 +790,7 @@ TABLE = Table(
             remitir al, les corresponde completar a, les corresponde completar al, les corresponde cumplir a, les
             corresponde cumplir al, les corresponde aportar a, les corresponde aportar al, les corresponde realizar
             a, les corresponde realizar al""",
-        Sense.ITEM: """lo de, lo de la, lo del, lo de los, entrega, entregas, entregable, entregables, acción, acciones, acción
+        Concept.ITEM: """lo de, lo de la, lo del, lo de los, entrega, entregas, entregable, entregables, acción, acciones, acción
             clave, acciones clave, medida, medidas, medida clave, actuación, actuaciones, informe, informes,
             documento, documentos, producto, productos, resultado, resultados, punto, puntos, elemento, elementos,
             cosa, cosas, algo, contribución, contribuciones, aportación, aportaciones, aporte, aportes, análisis,
@@ -798,7 +798,7 @@ TABLE = Table(
             exigencias, requisito, requisitos, paso, pasos, actividad, actividades, iniciativa, iniciativas,
             entrada, entradas, tema, temas, deliverable, deliverables, ítem, ítems, papel, papeles, seguimiento,
             tarea, tareas, alguna entrega, hitos""",
-        Sense.DELIVER: """presentar, aportar, elaborar, informar, preparar, completar, terminar, ejecutar, efectuar, redactar,
+        Concept.DELIVER: """presentar, aportar, elaborar, informar, preparar, completar, terminar, ejecutar, efectuar, redactar,
             facilitar, proporcionar, adoptar, desarrollar, tramitar, depositar, trasladar, suministrar, circular,
             acabar, cerrar, enviar, reportar, rematar, ultimar, despachar, solucionar, prestar, detallar, entregar,
             comunicar, publicar, notificar, aplicar, finalizar, realizar, organizar, divulgar, explicar, actualizar,
@@ -884,7 +884,7 @@ TABLE = Table(
             prepararla, elaborarlo, elaborarla, aportarlo, aportarla, facilitarlo, mandarlo, mandarla, mover ficha,
             moverse, ponerse las pilas, ponerse manos a la obra, actuar, actúa, actúan, dejar, deja, dejan, dejar
             entregado, dejar presentado, firmar, firma, firman, suscribir""",
-        Sense.OPEN: f"""{_ASSIGNED_AND_OPEN}, que sigue pendiente, que sigue pendientes, que sigue abierto, que sigue abiertos, que sigue abierta, que sigue
+        Concept.OPEN: f"""{_ASSIGNED_AND_OPEN}, que sigue pendiente, que sigue pendientes, que sigue abierto, que sigue abiertos, que sigue abierta, que sigue
             abiertas, que sigue sin hacer, que sigue sin entregar, que sigue sin cumplir, que sigue en curso, que
             sigue sin completar, que sigue sin presentar, que sigue en marcha, que siguen pendiente, que siguen
             pendientes, que siguen abierto, que siguen abiertos, que siguen abierta, que siguen abiertas, que siguen
@@ -1026,7 +1026,7 @@ TABLE = Table(
             por hacer, ha quedado por hacer, han quedado por hacer, y no se entregó, y no se presentó, y no se hizo, y
             no se envió, y no se entregaron, y no se presentaron, pero no se entregó, pero no se presentó, pero no se
             hizo""",
-        Sense.DONE: """recibió, recibieron, ha recibido, han recibido, hecho, hecha, hechos, hechas, completado, completada,
+        Concept.DONE: """recibió, recibieron, ha recibido, han recibido, hecho, hecha, hechos, hechas, completado, completada,
             completados, completadas, cumplido, cumplida, cumplidos, cumplidas, terminado, terminada, terminados,
             terminadas, concluido, concluida, concluidos, concluidas, finalizado, finalizada, finalizados,
             finalizadas, cerrado, cerrada, cerrados, cerradas, acabado, acabada, acabados, acabadas, ejecutado,
@@ -1040,7 +1040,7 @@ TABLE = Table(
             finiquitado, finiquitada, finiquitados, archivado, archivada, archivados, archivadas, despachados,
             despachadas, dados por cerrados, dadas por cerradas, da por cerrado, dan por cerrado, materializado,
             materializada, formalizado""",
-        Sense.DELIVERED: f"""{_DELIVERED_AND_DID}, presentado, presentada, presentados, presentadas, aportado, aportada, aportados, aportadas, elaborado, elaborada,
+        Concept.DELIVERED: f"""{_DELIVERED_AND_DID}, presentado, presentada, presentados, presentadas, aportado, aportada, aportados, aportadas, elaborado, elaborada,
             elaborados, elaboradas, informado, informada, informados, informadas, preparado, preparada, preparados,
             preparadas, completado, completada, completados, completadas, terminado, terminada, terminados,
             terminadas, ejecutado, ejecutada, ejecutados, ejecutadas, efectuado, efectuada, efectuados, efectuadas,
@@ -1073,10 +1073,10 @@ TABLE = Table(
             materializada, formalizado, formalizada, diligenciado, acometido, acometida, satisfecho, satisfecha,
             satisfechas, finiquitado, finiquitada, coordinado, coordinada, librado, cursado, cursada, dado, firmado,
             firmada, firmados, firmadas""",
-        Sense.DID: f"""{_DELIVERED_AND_DID}, ha, han, había, habían, había sido, habían sido, fue, fueron, está, están, ya, hasta ahora, hasta la fecha, hasta hoy,
+        Concept.DID: f"""{_DELIVERED_AND_DID}, ha, han, había, habían, había sido, habían sido, fue, fueron, está, están, ya, hasta ahora, hasta la fecha, hasta hoy,
             hasta el momento, de momento, queda ya, llevó, llevaron, trajo, trajeron, mandó, mandaron, sacó, sacaron,
             gestionó, gestionaron, cumplimentó, cumplimentaron, dio, dieron, puso, pusieron, coordinó, coordinaron""",
-        Sense.OVERDUE: """no ha entregado a tiempo, no han entregado a tiempo, no ha presentado a tiempo, debería estar ya,
+        Concept.OVERDUE: """no ha entregado a tiempo, no han entregado a tiempo, no ha presentado a tiempo, debería estar ya,
             tendría que estar ya, deberían estar ya, tendrían que estar ya, tenía que haber entregado, debió
             entregar, debieron entregar, incumplimiento, incumplimientos, fuera de plazo, fuera del plazo, fuera de
             fecha, vencido, vencida, vencidos, vencidas, retrasado, retrasada, retrasados, retrasadas, atrasado,
@@ -1151,7 +1151,7 @@ TABLE = Table(
             no llegaron a tiempo, no va al día, no van al día, no está al día, no están al día, se le ha echado el
             tiempo encima, llega con retraso, llegan con retraso, debió entregarse, debieron entregarse, debió
             presentarse, debieron presentarse, debió hacerse, debió enviarse, debió estar, debieron estar""",
-        Sense.ON_TIME: """a tiempo, en plazo, dentro de plazo, dentro del plazo, puntual, puntualmente, puntuales, en tiempo y
+        Concept.ON_TIME: """a tiempo, en plazo, dentro de plazo, dentro del plazo, puntual, puntualmente, puntuales, en tiempo y
             forma, en su plazo, a su debido tiempo, en fecha, cumplido el plazo, cumplido los plazos, cumplido su
             plazo, cumplido sus plazos, cumplido la fecha límite, cumplido las fechas límite, cumplido el
             calendario, cumplido con el plazo, cumplido con los plazos, cumplido con su plazo, cumplido con sus
@@ -1178,10 +1178,10 @@ TABLE = Table(
             con los plazos, cumplir con su plazo, cumplir con sus plazos, cumplir con la fecha límite, cumplir con
             las fechas límite, cumplir con el calendario, respetar el plazo, respetar los plazos, respetar su plazo,
             respetar sus plazos, respetar la fecha límite, respetar las fechas límite, respetar el calendario""",
-        Sense.ALL: """lista completa, listado completo, relación completa, lista íntegra, todo, toda, todos, todas,
+        Concept.ALL: """lista completa, listado completo, relación completa, lista íntegra, todo, toda, todos, todas,
             todo lo que, cada, entero, entera, completo, completa, íntegro, absolutamente todo, la totalidad de, la
             totalidad, todos los, todas las, todo el, toda la, todo lo""",
-        Sense.ANY_STATUS: """independientemente del estado, independientemente de su estado, con independencia del estado, con
+        Concept.ANY_STATUS: """independientemente del estado, independientemente de su estado, con independencia del estado, con
             independencia de su estado, sea cual sea el estado, sea cual sea su estado, cualquiera que sea el estado,
             cualquiera que sea su estado, sea cual fuere el estado, en cualquier estado, cualquier estado, todos los
             estados, sin importar el estado, sin importar su estado, al margen del estado, al margen de su estado,
@@ -1203,9 +1203,9 @@ TABLE = Table(
             pendientes y cumplidas, pendientes y cumplidos, pendientes y entregados, pendientes y entregadas, pendientes
             y ya hechas, pendientes y hechas, hechas y pendientes, hechos y pendientes, terminadas y pendientes,
             terminados y pendientes, ya hecho y por hacer, ya hechas y por hacer, hecho y sin hacer""",
-        Sense.NOT: """sigue sin, siguen sin, que sigue sin, que siguen sin, no, nunca, jamás, ni, ya no, no ha, no han, no se
+        Concept.NOT: """sigue sin, siguen sin, que sigue sin, que siguen sin, no, nunca, jamás, ni, ya no, no ha, no han, no se
             ha, no se han, no está, no están, nada, no había, no habían, no fue, no fueron, tampoco""",
-        Sense.EXCEPT: """además de, además del, otro, otra, otros, otras, demás, excepto, salvo, menos, exceptuando, exceptuado,
+        Concept.EXCEPT: """además de, además del, otro, otra, otros, otras, demás, excepto, salvo, menos, exceptuando, exceptuado,
             a excepción de, a excepción del, con excepción de, con la excepción de, con la excepción del,
             excluyendo, excluido, excluida, excluidos, excluidas, aparte de, fuera de, sin, sin contar con,
             quitando, al margen de, a no ser, dejando de lado, omitiendo, omite, omitir, excluir, excluye,
@@ -1215,7 +1215,7 @@ TABLE = Table(
             sea, que no sean, distinto de, distinta de, distintos de, a diferencia de, más que, menos que, nada más
             que, otros que, restando, a excepción hecha de, dejando aparte, dejando a un lado, obviando, sin tener
             en cuenta, no incluyendo, que no incluya, amén de""",
-        Sense.UNDATED: """sin plazo, sin plazos, sin fecha límite, sin fechas límite, sin fecha, sin fechas, sin plazo fijado, sin
+        Concept.UNDATED: """sin plazo, sin plazos, sin fecha límite, sin fechas límite, sin fecha, sin fechas, sin plazo fijado, sin
             fecha fija, sin fecha fijada, sin plazo fijo, sin vencimiento, sin plazo de entrega, sin fecha de
             entrega, sin plazo definido, sin fecha definida, sin ningún plazo, sin ninguna fecha, sin un plazo, sin
             una fecha, sin una fecha límite, sin plazo asignado, sin fecha asignada, sin fecha prevista, sin plazo
@@ -1414,7 +1414,7 @@ TABLE = Table(
             ninguna fecha, no tengan aún un plazo, no tengan aún una fecha, no tengan aún una fecha límite, no
             tengan aún plazo asignado, no tengan aún fecha asignada, no tengan aún fecha prevista, no tengan aún
             plazo previsto""",
-        Sense.OWNERLESS: """sin responsable, sin responsables, sin un responsable, sin ningún responsable, sin responsable
+        Concept.OWNERLESS: """sin responsable, sin responsables, sin un responsable, sin ningún responsable, sin responsable
             designado, sin responsable asignado, sin titular, sin dueño, sin propietario, sin encargado, sin nadie
             asignado, sin organismo responsable, sin responsable definido, sin asignación, sin ningún dueño, sin un
             dueño, sin autor, sin ningún titular, sin órgano responsable, sin entidad responsable, sin responsable
@@ -1603,13 +1603,13 @@ TABLE = Table(
             asignado responsable, todavía no tengan asignado ningún responsable, aún no tenga asignado responsable,
             aún no tenga asignado ningún responsable, aún no tengan asignado responsable, aún no tengan asignado
             ningún responsable""",
-        Sense.SECTION: """sección de, apartado de, capítulo de, parte de, sección sobre, capítulo sobre, parte sobre,
+        Concept.SECTION: """sección de, apartado de, capítulo de, parte de, sección sobre, capítulo sobre, parte sobre,
             apartado sobre, bloque de, sección, secciones, apartado, apartados, capítulo, parte, título, epígrafe,
             bloque, rúbrica, secc, sec, cap""",
-        Sense.ACTION: """artículo, art, inciso, acción, acción clave, medida, medida clave, punto, apartado, párrafo,
+        Concept.ACTION: """artículo, art, inciso, acción, acción clave, medida, medida clave, punto, apartado, párrafo,
             número, núm, nº, n.º, referencia, ref, letra, acciones, entregable, entrega, obligación, subapartado,
             actuación, epígrafe""",
-        Sense.NOISE: """solicitamos, solicitaría, solicitaríamos, necesitaría, necesitaríamos, precisaría, indicara, indicaran,
+        Concept.NOISE: """solicitamos, solicitaría, solicitaríamos, necesitaría, necesitaríamos, precisaría, indicara, indicaran,
             indicase, informara, informaran, informase, informasen, dijera, dijeran, dijeras, facilitara,
             facilitaran, facilitase, enviara, enviaran, remitiera, remitieran, confirmara, confirmaran, aclarara,
             mostrara, pudiera, pudieran, pudieras, pudiese, pudiesen, quisieran, hiciera el favor, hicieran el

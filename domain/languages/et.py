@@ -1,6 +1,6 @@
 """Estonian words, in the cases and the spellings that people use."""
 
-from domain.languages.schema import Sense, Table
+from domain.languages.schema import Concept, LanguageTable
 
 #: Forms that stand both under OWE and under ITEM.
 _OWE_AND_ITEM = """kohustus, kohustuse, kohustust, kohustusesse, kohustuses, kohustusest, kohustusele, kohustusel, kohustuselt,
@@ -25,7 +25,7 @@ _DELIVERED_AND_DID = """esitas, esitasid, esitati, tegi, tegid, tehti, täitis, 
     saavutati, tõi, tõid, toodi, otsustas, otsustasid, otsustati, kogus, kogusid, koguti, lõi, lõid, loodi, alustas,
     alustasid, alustati, korraldas, korraldasid, korraldati"""
 
-TABLE = Table(
+TABLE = LanguageTable(
     code="et",
     quarter_letters="qk",
     half_letters="h",
@@ -1050,7 +1050,7 @@ TABLE = Table(
         "sk": "slovakkiale",
     },
     carried={
-        Sense.BY: {
+        Concept.BY: {
             1: "jaanuari kuuks, jaanuariks, jaanuarikuuks",
             2: "veebruari kuuks, veebruariks, veebruarikuuks",
             3: "märtsi kuuks, märtsiks, märtsikuuks",
@@ -1063,18 +1063,18 @@ TABLE = Table(
             10: "oktoobri kuuks, oktoobriks, oktoobrikuuks",
             11: "novembri kuuks, novembriks, novembrikuuks",
             12: "detsembri kuuks, detsembriks, detsembrikuuks",
-            Sense.END: "lõpuks",
-            Sense.YEAR_END: """aasta lõpuks, selle aasta lõpuks, käesoleva aasta lõpuks, tänavu aasta lõpuks, aastalõpuks,
+            Concept.END: "lõpuks",
+            Concept.YEAR_END: """aasta lõpuks, selle aasta lõpuks, käesoleva aasta lõpuks, tänavu aasta lõpuks, aastalõpuks,
                 aastavahetuseks""",
-            Sense.YEAR: "aastaks",
+            Concept.YEAR: "aastaks",
         },
         # Of an event the translative says what something is for; "hiljemalt" before it makes it a bound.
-        Sense.FOR: {
-            Sense.MEETING: """istungiks, kohtumiseks, koosolekuks, nõukoguks, schengeni nõukoguks, schengen nõukoguks, nõukogu
+        Concept.FOR: {
+            Concept.MEETING: """istungiks, kohtumiseks, koosolekuks, nõukoguks, schengeni nõukoguks, schengen nõukoguks, nõukogu
                 istungiks, nõukogu kohtumiseks, schengeni nõukogu istungiks, schengeni nõukogu kohtumiseks, jsk nõukoguks,
                 euroopa liidu nõukoguks, verstapostiks""",
         },
-        Sense.UNTIL: {
+        Concept.UNTIL: {
             1: "jaanuari kuuni, jaanuarini, jaanuarikuuni",
             2: "veebruari kuuni, veebruarini, veebruarikuuni",
             3: "märtsi kuuni, märtsini, märtsikuuni",
@@ -1087,14 +1087,14 @@ TABLE = Table(
             10: "oktoobri kuuni, oktoobrini, oktoobrikuuni",
             11: "novembri kuuni, novembrini, novembrikuuni",
             12: "detsembri kuuni, detsembrini, detsembrikuuni",
-            Sense.YEAR: "aastani",
-            Sense.END: "lõpuni",
-            Sense.YEAR_END: "aasta lõpuni, selle aasta lõpuni, käesoleva aasta lõpuni, aastavahetuseni",
-            Sense.MEETING: """istungini, kohtumiseni, koosolekuni, nõukoguni, schengeni nõukoguni, schengeni nõukogu istungini, nõukogu
+            Concept.YEAR: "aastani",
+            Concept.END: "lõpuni",
+            Concept.YEAR_END: "aasta lõpuni, selle aasta lõpuni, käesoleva aasta lõpuni, aastavahetuseni",
+            Concept.MEETING: """istungini, kohtumiseni, koosolekuni, nõukoguni, schengeni nõukoguni, schengeni nõukogu istungini, nõukogu
                 istungini""",
-            Sense.TODAY: "tänaseni",
+            Concept.TODAY: "tänaseni",
         },
-        Sense.FROM: {
+        Concept.FROM: {
             1: "jaanuari algusest, jaanuari kuust, jaanuarist, jaanuarikuust",
             2: "veebruari algusest, veebruari kuust, veebruarist, veebruarikuust",
             3: "märtsi algusest, märtsi kuust, märtsist, märtsikuust",
@@ -1107,74 +1107,74 @@ TABLE = Table(
             10: "oktoobri algusest, oktoobri kuust, oktoobrist, oktoobrikuust",
             11: "novembri algusest, novembri kuust, novembrist, novembrikuust",
             12: "detsembri algusest, detsembri kuust, detsembrist, detsembrikuust",
-            Sense.YEAR: "aastast",
-            Sense.TODAY: "tänasest, alates tänasest",
+            Concept.YEAR: "aastast",
+            Concept.TODAY: "tänasest, alates tänasest",
         },
     },
     postpositions={
-        Sense.AS_OF: "seisuga",
-        Sense.BY: "ks, kuupäevaks, seisuga hiljemalt",
-        Sense.UNTIL: "ni, kaasa arvatud",
-        Sense.AFTER: "järel, möödumisel, möödudes, lõppedes",
-        Sense.FROM: "alates, saadik, peale, edasi, aastast, aastast alates, st",
-        Sense.BEFORE: "eel",
-        Sense.IN: """jooksul, ajal, kestel, aastal, aasta, aastat, aasta jooksul, vältel, käigus, a, aastaga, aastale, puhul, kuul,
+        Concept.AS_OF: "seisuga",
+        Concept.BY: "ks, kuupäevaks, seisuga hiljemalt",
+        Concept.UNTIL: "ni, kaasa arvatud",
+        Concept.AFTER: "järel, möödumisel, möödudes, lõppedes",
+        Concept.FROM: "alates, saadik, peale, edasi, aastast, aastast alates, st",
+        Concept.BEFORE: "eel",
+        Concept.IN: """jooksul, ajal, kestel, aastal, aasta, aastat, aasta jooksul, vältel, käigus, a, aastaga, aastale, puhul, kuul,
             päeval""",
-        Sense.FOR: "jaoks, tarbeks, tarvis",
-        Sense.WITHIN: "jooksul, sees, pärast, kestel, vältel",
-        Sense.BETWEEN: "vahel, vahelisel ajal, vahelisel perioodil, vaheline, vahelised, vahemikus, vahelise",
-        Sense.END: """lõpuks, lõpus, lõpuni, lõppu, lõpp, lõpu, lõpul, lõpust, aasta lõpuks, aasta lõpus, aasta lõpuni, aasta lõppu,
+        Concept.FOR: "jaoks, tarbeks, tarvis",
+        Concept.WITHIN: "jooksul, sees, pärast, kestel, vältel",
+        Concept.BETWEEN: "vahel, vahelisel ajal, vahelisel perioodil, vaheline, vahelised, vahemikus, vahelise",
+        Concept.END: """lõpuks, lõpus, lõpuni, lõppu, lõpp, lõpu, lõpul, lõpust, aasta lõpuks, aasta lõpus, aasta lõpuni, aasta lõppu,
             aasta lõpp, aasta lõpul""",
-        Sense.VAGUE: """alguses, algul, alguseks, algust, alguseni, algusest, keskel, keskpaigas, keskpaigaks, keskpaigani, paiku,
+        Concept.VAGUE: """alguses, algul, alguseks, algust, alguseni, algusest, keskel, keskpaigas, keskpaigaks, keskpaigani, paiku,
             kandis, esimestel päevadel, teises pooles lõpus, aasta alguses, aasta algul, aasta alguseks, aasta keskel,
             aasta keskpaigas, aasta keskpaigaks, ringis, umbes""",
-        Sense.NEXT: """koguneb järgmisena, koguneb järgmine kord, toimub järgmine kord, tuleb järgmisena kokku, tuleb järgmine kord
+        Concept.NEXT: """koguneb järgmisena, koguneb järgmine kord, toimub järgmine kord, tuleb järgmisena kokku, tuleb järgmine kord
             kokku""",
     },
     words={
-        Sense.ON_TIME: """õigeks ajaks, õigel ajal, õigeaegselt, õigeaegne, õigeaegsed, õigeaegset, aegsasti, tähtajaks,
+        Concept.ON_TIME: """õigeks ajaks, õigel ajal, õigeaegselt, õigeaegne, õigeaegsed, õigeaegset, aegsasti, tähtajaks,
             tähtajal, tähtaegselt, tähtaegsed, tähtaegne, tähtaja jooksul, tähtaja piires, tähtajast kinni
             pidades, ettenähtud tähtajaks, ettenähtud ajaks, ettenähtud ajal, määratud ajaks, määratud tähtajaks,
             määratud ajal, kokkulepitud ajaks, kokkulepitud tähtajaks, seatud tähtajaks, antud tähtajaks,
             graafikus, ajakavas, ajakava järgi, graafiku järgi, plaanipäraselt, ajakavapäraselt, vastavalt
             ajakavale, ajaks valmis""",
-        Sense.DAY: """päev, päeva, päevasse, päevas, päevast, päevale, päeval, päevalt, päevaks, päevani, päevana, päevata,
+        Concept.DAY: """päev, päeva, päevasse, päevas, päevast, päevale, päeval, päevalt, päevaks, päevani, päevana, päevata,
             päevaga, päevad, päevade, päevi, päevadesse, päevades, päevadest, päevadele, päevadel, päevadelt,
             päevadeks, päevadeni, päevadena, päevadeta, päevadega, ööpäev, ööpäeva, ööpäevaga, kalendripäev,
             kalendripäeva, kuupäeva""",
-        Sense.WEEK: """nädal, nädala, nädalat, nädalasse, nädalas, nädalast, nädalale, nädalal, nädalalt, nädalaks, nädalani,
+        Concept.WEEK: """nädal, nädala, nädalat, nädalasse, nädalas, nädalast, nädalale, nädalal, nädalalt, nädalaks, nädalani,
             nädalana, nädalata, nädalaga, nädalad, nädalate, nädalaid, nädalatesse, nädalates, nädalatest,
             nädalatele, nädalatel, nädalatelt, nädalateks, nädalateni, nädalatena, nädalateta, nädalatega""",
-        Sense.MONTHS: """kuu, kuud, kuusse, kuus, kuust, kuule, kuul, kuult, kuuks, kuuni, kuuna, kuuta, kuuga, kuude, kuid,
+        Concept.MONTHS: """kuu, kuud, kuusse, kuus, kuust, kuule, kuul, kuult, kuuks, kuuni, kuuna, kuuta, kuuga, kuude, kuid,
             kuudesse, kuudes, kuudest, kuudele, kuudel, kuudelt, kuudeks, kuudeni, kuudena, kuudeta, kuudega,
             kalendrikuu, kalendrikuus, kalendrikuul""",
-        Sense.QUARTER: """kvartal, kvartali, kvartalit, kvartalisse, kvartalis, kvartalist, kvartalile, kvartalil, kvartalilt,
+        Concept.QUARTER: """kvartal, kvartali, kvartalit, kvartalisse, kvartalis, kvartalist, kvartalile, kvartalil, kvartalilt,
             kvartaliks, kvartalini, kvartalina, kvartalita, kvartaliga, kvartalid, kvartalite, kvartaleid,
             kvartalitesse, kvartalites, kvartalitest, kvartalitele, kvartalitel, kvartalitelt, kvartaliteks,
             kvartaliteni, kvartalitena, kvartaliteta, kvartalitega, veerandaasta, veerandaastal, veerandaastat,
             kvart""",
-        Sense.HALF: """poolaasta, poolaastat, poolaastasse, poolaastas, poolaastast, poolaastale, poolaastal, poolaastalt,
+        Concept.HALF: """poolaasta, poolaastat, poolaastasse, poolaastas, poolaastast, poolaastale, poolaastal, poolaastalt,
             poolaastaks, poolaastani, poolaastana, poolaastata, poolaastaga, poolaastad, poolaastate, poolaastaid,
             poolaastatesse, poolaastates, poolaastatest, poolaastatele, poolaastatel, poolaastatelt,
             poolaastateks, poolaastateni, poolaastatena, poolaastateta, poolaastatega, pooles, pool, poole,
             poolel, aasta pool, aasta pooles, aasta poole, aasta poolel, poole aasta, pool aastat""",
-        Sense.YEAR: """tänavu, tänavuse, tänavuseks, mullu, aasta, aastat, aastasse, aastas, aastast, aastale, aastal,
+        Concept.YEAR: """tänavu, tänavuse, tänavuseks, mullu, aasta, aastat, aastasse, aastas, aastast, aastale, aastal,
             aastalt, aastaks, aastani, aastana, aastata, aastaga, aastad, aastate, aastaid, aastatesse, aastates,
             aastatest, aastatele, aastatel, aastatelt, aastateks, aastateni, aastatena, aastateta, aastatega,
             kalendriaasta, kalendriaastal, a""",
-        Sense.TODAY: "täna, tänane, tänase, tänast, tänaseks, tänane päev, tänasel päeval",
-        Sense.TOMORROW: "homme, homseks, homne, homse",
-        Sense.YESTERDAY: "eile, eilne, eilse, eilseks",
-        Sense.THIS: """tänavu, see, selle, seda, selles, sel, sellel, sellest, selleks, sellele, käesolev, käesoleva,
+        Concept.TODAY: "täna, tänane, tänase, tänast, tänaseks, tänane päev, tänasel päeval",
+        Concept.TOMORROW: "homme, homseks, homne, homse",
+        Concept.YESTERDAY: "eile, eilne, eilse, eilseks",
+        Concept.THIS: """tänavu, see, selle, seda, selles, sel, sellel, sellest, selleks, sellele, käesolev, käesoleva,
             käesolevat, käesoleval, käesolevas, käesolevaks, jooksev, jooksva, jooksval, jooksvas, praegune,
             praeguse, praegusel, praeguses, antud, tänavuse, tänavune, siinne""",
-        Sense.COMING: """eelseisev, eelseisva, eelseisvat, eelseisvad, eelseisvate, eelseisvaid, eelseisval, tulev, tuleva,
+        Concept.COMING: """eelseisev, eelseisva, eelseisvat, eelseisvad, eelseisvate, eelseisvaid, eelseisval, tulev, tuleva,
             tulevat, tuleval, tulevas, tulevaks, tulevad, tulevate, tulevaid, tulevastel, eesseisev, eesseisva,
             eesseisvat, eesseisval, eesseisvad, eesseisvate, eesseisvaid, ees ootavad, ees ootav, ees, ees
             ootamas, ootab ees, ootavad ees, tulemas, lähenev, läheneva, lähenevad, lähenevaid, lähenevate,
             lähenemas, saabuv, saabuvad, tulekul, peagi saabuvad, ees seisab, ees seisavad, seisab ees, seisavad
             ees, on tulemas, lähenevat""",
-        Sense.NEXT: """järgmine, järgmise, järgmist, järgmises, järgmisel, järgmiseks, järgmisest, järgmisele, järgmised,
+        Concept.NEXT: """järgmine, järgmise, järgmist, järgmises, järgmisel, järgmiseks, järgmisest, järgmisele, järgmised,
             järgmiste, järgmisi, järgmistes, järgmisena, järgmistel, järgneva, järgnev, järgnevad, järgneval,
             järgnevate, lähim, lähima, lähimat, lähimas, lähimad, lähimaid, lähimaks, esimesena, esmalt, kõige
             varasem, varaseim, varaseima, kõige lähem, kõige lähema, kõige kiirem, kõige pakilisem, kõige
@@ -1182,13 +1182,13 @@ TABLE = Table(
             järgmisena ees, kõige järgmisena, järgmisena oodata, esimesena tulemas, kõige varem saabuv, esimesena
             saabuv, järgmisena saabuv, järgmisena ees seisab, järgmisena ees seisavad, järgmisena ees ootab,
             järgmisena ees ootavad, järgmisena ees on, järgmisena ees seisma""",
-        Sense.LAST: """mullu, eelmine, eelmise, eelmist, eelmises, eelmisel, eelmised, viimane, viimase, viimast, viimasel,
+        Concept.LAST: """mullu, eelmine, eelmise, eelmist, eelmises, eelmisel, eelmised, viimane, viimase, viimast, viimasel,
             viimases, möödunud, läinud, viimatine, viimatise, mullune""",
-        Sense.END: "lõpp",
-        Sense.YEAR_END: """aasta lõpuks, aasta lõpus, aasta lõppu, aasta lõpp, aasta lõpu, aastalõpp, aastalõpus, aastalõppu,
+        Concept.END: "lõpp",
+        Concept.YEAR_END: """aasta lõpuks, aasta lõpus, aasta lõppu, aasta lõpp, aasta lõpu, aastalõpp, aastalõpus, aastalõppu,
             aastavahetus, aastavahetust, aastavahetusel, aastavahetuse, selle aasta lõpus, selle aasta lõppu,
             käesoleva aasta lõpus, käesoleva aasta lõppu""",
-        Sense.VAGUE: """aasta alguses, aasta algul, aasta alguseks, aasta keskel, aasta esimestel kuudel, varsti, peagi,
+        Concept.VAGUE: """aasta alguses, aasta algul, aasta alguseks, aasta keskel, aasta esimestel kuudel, varsti, peagi,
             peatselt, lähiajal, lähiaja, lähiajaks, lähitulevikus, lähipäevil, lähipäevade, lähinädalail,
             lähinädalatel, lähinädalate, lähikuudel, lähikuude, lähemal ajal, lähema aja, esimesel võimalusel,
             niipea kui võimalik, nii kiiresti kui võimalik, nii ruttu kui võimalik, võimalikult kiiresti,
@@ -1199,7 +1199,7 @@ TABLE = Table(
             puhkuste, puhkuseks, suvepuhkus, suvepuhkuste, suvepuhkust, suvevaheaeg, suvevaheaega, hiljem, varem,
             kunagi, hiljuti, äsja, umbes, ligikaudu, orienteeruvalt, alguses, algus, algusest, paiku, kandis,
             aasta algus, algul, keskel, keskpaik, keskpaigas, mõne aja pärast, millalgi, lähikuudeks""",
-        Sense.MEETING: """istung, istungi, istungit, istungisse, istungis, istungist, istungile, istungil, istungilt, istungina,
+        Concept.MEETING: """istung, istungi, istungit, istungisse, istungis, istungist, istungile, istungil, istungilt, istungina,
             istungita, istungiga, istungid, istungite, istungeid, istungitesse, istungites, istungitest,
             istungitele, istungitel, istungitelt, istungitena, istungiteta, istungitega, kohtumine, kohtumise,
             kohtumist, kohtumisesse, kohtumises, kohtumisest, kohtumisele, kohtumisel, kohtumiselt, kohtumisena,
@@ -1255,47 +1255,47 @@ TABLE = Table(
             ministrite kohtumise, ministrite kohtumist, ministrite kohtumisel, ministrite istung, verstapost,
             verstaposti, verstapostid, vahe-eesmärk, vahe-eesmärgi, nõukogu istungjärk, istungjärk, istungjärgu,
             istungjärgul""",
-        Sense.BY: """kuni, kuni hiljemalt, hiljemalt kuni, hiljemalt, mitte hiljem kui, kõige hiljem, tähtajaga, tähtajaga
+        Concept.BY: """kuni, kuni hiljemalt, hiljemalt kuni, hiljemalt, mitte hiljem kui, kõige hiljem, tähtajaga, tähtajaga
             hiljemalt, hiljemalt enne, enne või hiljemalt, hilisemalt, mitte hiljem""",
-        Sense.BEFORE: "enne, enne kui, varem kui, vahetult enne, veel enne, napilt enne",
-        Sense.IN: "ajal, jooksul, kuul, kuupäeval, aastal",
-        Sense.FROM: "alates, mitte varem kui, mitte enne, kõige varem, alates kuust",
-        Sense.AS_OF: "seisuga, seis, olukord seisuga",
-        Sense.AFTER: "pärast, peale, hiljem kui, vahetult pärast, kohe pärast, pärast seda kui",
-        Sense.WITHIN: "jooksul",
-        Sense.BETWEEN: """ajavahemikus, ajavahemikul, perioodil, vahemikus, ajavahemik, perioodi, ajavahemiku, periood""",
-        Sense.UNTIL: "kuni",
-        Sense.LATEST: "hiljemalt, või varem, või enne, kõige hiljem",
-        Sense.EARLIEST: """kõige varem, või hiljem, ja hiljem, ja edasi, ja pärast seda, ja edaspidi, või pärast seda, mitte
+        Concept.BEFORE: "enne, enne kui, varem kui, vahetult enne, veel enne, napilt enne",
+        Concept.IN: "ajal, jooksul, kuul, kuupäeval, aastal",
+        Concept.FROM: "alates, mitte varem kui, mitte enne, kõige varem, alates kuust",
+        Concept.AS_OF: "seisuga, seis, olukord seisuga",
+        Concept.AFTER: "pärast, peale, hiljem kui, vahetult pärast, kohe pärast, pärast seda kui",
+        Concept.WITHIN: "jooksul",
+        Concept.BETWEEN: """ajavahemikus, ajavahemikul, perioodil, vahemikus, ajavahemik, perioodi, ajavahemiku, periood""",
+        Concept.UNTIL: "kuni",
+        Concept.LATEST: "hiljemalt, või varem, või enne, kõige hiljem",
+        Concept.EARLIEST: """kõige varem, või hiljem, ja hiljem, ja edasi, ja pärast seda, ja edaspidi, või pärast seda, mitte
             varem, edaspidi""",
-        Sense.AND: """ja, ning, &, ning ka, samuti, kui ka, pluss, aga, aga kuidas, ja ka, ent, nii, lisaks ka, no aga, ja
+        Concept.AND: """ja, ning, &, ning ka, samuti, kui ka, pluss, aga, aga kuidas, ja ka, ent, nii, lisaks ka, no aga, ja
             kuidas""",
-        Sense.OR: "või, ehk, ja/või, või siis",
-        Sense.WITH: "koos, koostöös, ühiselt koos, üheskoos",
-        Sense.JOINTLY: """ühisaruanne, ühisaruande, ühisaruannet, ühisaruanded, koos, ühiselt, ühine, ühised, ühiseid, ühiste,
+        Concept.OR: "või, ehk, ja/või, või siis",
+        Concept.WITH: "koos, koostöös, ühiselt koos, üheskoos",
+        Concept.JOINTLY: """ühisaruanne, ühisaruande, ühisaruannet, ühisaruanded, koos, ühiselt, ühine, ühised, ühiseid, ühiste,
             ühise, ühist, üheskoos, koostöös, kahasse, kahepeale, kahekesi, jagatud, omavahel, ühisel, ühises""",
-        Sense.BOTH: "mõlemad, mõlema, mõlemate, mõlemal, mõlemalt, mõlemaid, mõlemil, mõlemilt",
-        Sense.TO: "adresseeritud, suunatud, adressaadiga, adressaat, adressaadiks",
-        Sense.ASSIGNED: """ülesanded on antud, ülesandeid on antud, kohustused on antud, kohustusi on antud, antud ülesanded,
+        Concept.BOTH: "mõlemad, mõlema, mõlemate, mõlemal, mõlemalt, mõlemaid, mõlemil, mõlemilt",
+        Concept.TO: "adresseeritud, suunatud, adressaadiga, adressaat, adressaadiks",
+        Concept.ASSIGNED: """ülesanded on antud, ülesandeid on antud, kohustused on antud, kohustusi on antud, antud ülesanded,
             antud kohustused, kuuluvad, kuuluv, kuuluvaid, kuuluvate, kuulunud, pandud ülesanne, seatud, jääb,
             jäävad, langeb, langevad, antud ülesandeks, ülesandeks tehtud, on pandud, lasub, lasuvad, pandud,
             määratud, kuulub""",
-        Sense.WE: """me, meie, meid, meil, meilt, meil kõigil, mina, ma, minu, mul, minul, mult, mind, omad, enda, meie
+        Concept.WE: """me, meie, meid, meil, meilt, meil kõigil, mina, ma, minu, mul, minul, mult, mind, omad, enda, meie
             endi, meie riigi, meie ameti""",
-        Sense.BACK: """nad, nende, nendel, neil, neilt, neid, need, ta, tema, temal, temalt, tal, talt, seesama, sama, samad,
+        Concept.BACK: """nad, nende, nendel, neil, neilt, neid, need, ta, tema, temal, temalt, tal, talt, seesama, sama, samad,
             samade, sellest, neist, nendest, nendele, neile, muud, mida veel, mis veel, kes veel, mida muud,
             ülalnimetatud, eespool nimetatud, nimetatud, too, tolle, viimase nimetatu, nondest""",
-        Sense.ADDRESSED: "adressaadiks, adressaadina, adressaat on, saajaks",
-        Sense.POSSESSIVE: "nende, tema, oma",
-        Sense.WEEKDAY: """esmaspäev, esmaspäeval, esmaspäevaks, teisipäev, teisipäeval, teisipäevaks, kolmapäev, kolmapäeval,
+        Concept.ADDRESSED: "adressaadiks, adressaadina, adressaat on, saajaks",
+        Concept.POSSESSIVE: "nende, tema, oma",
+        Concept.WEEKDAY: """esmaspäev, esmaspäeval, esmaspäevaks, teisipäev, teisipäeval, teisipäevaks, kolmapäev, kolmapäeval,
             kolmapäevaks, neljapäev, neljapäeval, neljapäevaks, reede, reedel, reedeks, laupäev, laupäeval,
             pühapäev, pühapäeval, pühapäevaks, reedeni, esmaspäevast""",
-        Sense.RECEIVE: "saab, saavad, saama",
-        Sense.WHAT: """mis, mida, mille, milline, millised, millise, milliseid, milliste, millist, missugused, missugune,
+        Concept.RECEIVE: "saab, saavad, saama",
+        Concept.WHAT: """mis, mida, mille, milline, millised, millise, milliseid, milliste, millist, missugused, missugune,
             missuguseid, mis kõik, mida kõike, millest, millega, milleks, millel, millele, mil, mis asja, mis
             asju, mis asjad, mis kohustus, millistel, millisel, millistelt, milliselt, millises, millistes, mille
             tähtaeg, mis tähtajaga, millel on tähtaeg, mille tähtajaks""",
-        Sense.WHO: """kes, kelle, keda, kellel, kellelt, kellele, kelleks, kellest, kellega, kes kõik, mis asutus, mis
+        Concept.WHO: """kes, kelle, keda, kellel, kellelt, kellele, kelleks, kellest, kellega, kes kõik, mis asutus, mis
             asutused, milline asutus, millised asutused, milliste asutuste, millise asutuse, missugune asutus,
             vastutaja, vastutajad, vastutajaks, mis organ, milline organ, millised organid, kellel kõik,
             kellelegi, mis osaline, millised osalised, kes neist, millisel asutusel, millistel asutustel, kel,
@@ -1303,16 +1303,16 @@ TABLE = Table(
             esitajad, esitajate, esitajaid, kohustatud asutus, kohustatud asutused, kohustatud isikud,
             vastutajate, vastutajaid, vastutajatest, vastutajast, kellest kõigist, kelleltki, kellelgi on, kelle
             kaelas, kelle õlul, kelle kanda, kelle käes, kelle laual""",
-        Sense.WHEN: """millal, mis ajaks, mis ajal, mis kuupäevaks, mis kuupäeval, mis päevaks, mis päeval, millise
+        Concept.WHEN: """millal, mis ajaks, mis ajal, mis kuupäevaks, mis kuupäeval, mis päevaks, mis päeval, millise
             tähtajaga, milliseks kuupäevaks, millisel kuupäeval, milliseks ajaks, mis ajast, mis ajani, kuna, kui
             kaua, kui palju aega, kui ruttu, mis kuul, mis kuuks, mis aastal, mis tähtajaks, mis on tähtaeg,
             millised on tähtajad, tähtaeg, kuupäev, kuupäevad, millistel kuupäevadel, mis kellaks, kui pika aja
             jooksul, hiljemalt millal, mis ajakavaga, tähtpäev, mil ajal, millalks, mis päev, mis päevani, mis
             kuupäevani, millise kuupäevani, milliseks kuuks, millises kuus, mis on ajapiir, ajapiir, kui kiiresti,
             kauaks, mis päevast, milliseks tähtajaks, mis tähtajal, mis ajakavas""",
-        Sense.HOW_MANY: """mitu, mitme, mitmel, mitmelt, mitut, mitu tükki, arv, arvu, koguarv, hulk, kui paljudel, kui paljude,
+        Concept.HOW_MANY: """mitu, mitme, mitmel, mitmelt, mitut, mitu tükki, arv, arvu, koguarv, hulk, kui paljudel, kui paljude,
             mitu asja, palju, koguhulk, üldarv""",
-        Sense.STATUS_OF: """seis, seisu, seisus, seisuks, staatus, staatuse, staatust, olukord, olukorra, olukorda, olek, oleku,
+        Concept.STATUS_OF: """seis, seisu, seisus, seisuks, staatus, staatuse, staatust, olukord, olukorra, olukorda, olek, oleku,
             kuidas on, edeneb, edenevad, kuidas läheb, kaugel, kuhu on jõutud, kuhu maani, üksikasjad, üksikasju,
             detailid, detaile, andmed, täpsemalt, lähemalt, lisateave, lisateavet, lisainfo, lisainfot, info,
             infot, teave, teavet, kirjeldus, kirjelda, kirjeldage, selgita, selgitage, räägi, rääkige, seletus,
@@ -1322,7 +1322,7 @@ TABLE = Table(
             selgitaksid, selgitaksite, kirjeldaks, kirjeldaksid, kirjeldaksite, üksikasjalikult,
             üksikasjalikumalt, põhjalikumalt, pikemalt, täpsem info, rohkem infot, lisaandmed, lisaandmeid,
             lisateabe, millest jutt, milles asi""",
-        Sense.HELP: """abi, appi, aita, aidake, spikker, juhend, juhendi, kasutusjuhend, kasutusjuhendi, õpetus, help, mida
+        Concept.HELP: """abi, appi, aita, aidake, spikker, juhend, juhendi, kasutusjuhend, kasutusjuhendi, õpetus, help, mida
             sa oskad, mida te oskate, mida oskad, mida oskate, mida sa teed, mida sa teha oskad, mida te teha
             oskate, mida sa suudad, kuidas see töötab, kuidas sa töötad, kuidas te töötate, kuidas töötab, kuidas
             seda kasutada, kuidas sind kasutada, kuidas ma sind kasutan, kuidas ma seda kasutan, mida ma saan
@@ -1337,8 +1337,8 @@ TABLE = Table(
             töötab, võimalused, milleks sa võimeline oled, kuidas see toimib, kuidas sa toimid, kuidas toimib,
             kuidas sind kasutada saab, kuidas seda kasutada saab, kuidas sind kasutatakse, juhata mind, kuidas
             saan sind kasutada""",
-        Sense.IS: "on, oli, olid, pole, olema, oleks",
-        Sense.MUST: """esitada, teha, täita, koostada, anda, edastada, saata, tagada, valmistada, lõpetada, avaldada, üle
+        Concept.IS: "on, oli, olid, pole, olema, oleks",
+        Concept.MUST: """esitada, teha, täita, koostada, anda, edastada, saata, tagada, valmistada, lõpetada, avaldada, üle
             anda, raporteerida, teatada, teavitada, rakendada, viia, ellu viia, tarnida, jagada, sooritada,
             panustada, saavutada, tuua, otsustada, koguda, luua, alustada, korraldada, pean, peame, peaksime,
             peate, peaksin, peaksite, peab, peavad, pidi, pidid, peaks, peaksid, pidanud, pidama, pea, tuleb,
@@ -1348,7 +1348,7 @@ TABLE = Table(
             kohustuvad, on sunnitud, tahetakse, soovitakse, vajatakse, küsitakse, loodetakse, taotletakse,
             tahetaks, soovitaks, oodataks, nõutaks, vaja läheb, läheb vaja, läheks vaja, lähevad vaja, on
             kohustus, kohustatakse, peame saama, tuleks teha, peaksime saama, kohustunud, on lubanud""",
-        Sense.OWE: f"""{_OWE_AND_ITEM}, ülesanded on antud, ülesandeid on antud, kohustused on antud, kohustusi on antud, antud ülesanded, antud kohustused,
+        Concept.OWE: f"""{_OWE_AND_ITEM}, ülesanded on antud, ülesandeid on antud, kohustused on antud, kohustusi on antud, antud ülesanded, antud kohustused,
             tähtaeg, tähtaja, tähtaega, tähtajasse, tähtajas, tähtajast, tähtajale, tähtajalt, tähtajani, tähtajana,
             tähtajata, tähtajaga, tähtajad, tähtaegade, tähtaegu, tähtaegadesse, tähtaegades, tähtaegadest,
             tähtaegadele, tähtaegadel, tähtaegadelt, tähtaegadeks, tähtaegadeni, tähtaegadena, tähtaegadeta,
@@ -1380,7 +1380,7 @@ TABLE = Table(
             aruandluskohustuste, teavituskohustus, teavituskohustused, esitamiskohustus, esitamiskohustused,
             vastutusalad, vastutusalasse, hallata, teostada, teha on, esitada on, kohustatakse, peetakse esitama,
             käsil, teoksil, saab valmis, saavad valmis""",
-        Sense.ITEM: f"""{_OWE_AND_ITEM}, ühisaruanne, ühisaruande, ühisaruannet, ühisaruanded, meede, meetme, meedet, meetmesse, meetmes, meetmest, meetmele,
+        Concept.ITEM: f"""{_OWE_AND_ITEM}, ühisaruanne, ühisaruande, ühisaruannet, ühisaruanded, meede, meetme, meedet, meetmesse, meetmes, meetmest, meetmele,
             meetmel, meetmelt, meetmeks, meetmeni, meetmena, meetmeta, meetmega, meetmed, meetmete, meetmeid,
             meetmetesse, meetmetes, meetmetest, meetmetele, meetmetel, meetmetelt, meetmeteks, meetmeteni, meetmetena,
             meetmeteta, meetmetega, aruanne, aruande, aruannet, aruandesse, aruandes, aruandest, aruandele, aruandel,
@@ -1407,7 +1407,7 @@ TABLE = Table(
             tarnimine, dokumente, dokumendid, dokumentide, materjal, materjalid, materjale, materjalide, materjali,
             paberite, raportite, raportist, analüüs, analüüsid, analüüse, ülevaated, kokkuvõtted, tööst, töödest,
             toiminguid, toimingud, toimingute, toiming, esitis, esitised, esildis, esildised, teosed""",
-        Sense.DELIVER: """aruanne, aruande, aruannet, aruandesse, aruandes, aruandest, aruandele, aruandel, aruandelt,
+        Concept.DELIVER: """aruanne, aruande, aruannet, aruandesse, aruandes, aruandest, aruandele, aruandel, aruandelt,
             aruandeks, aruandeni, aruandena, aruandeta, aruandega, aruanded, aruannete, aruandeid, aruannetesse,
             aruannetes, aruannetest, aruannetele, aruannetel, aruannetelt, aruanneteks, aruanneteni, aruannetena,
             aruanneteta, aruannetega, raport, raporti, raportid, tee, esita, täida, koosta, edasta, saada, taga,
@@ -1456,7 +1456,7 @@ TABLE = Table(
             lahendada, lahendab, lahendavad, teostama, teostada, teostab, teostavad, lõpule viima, lõpule viia,
             viib lõpule, viivad lõpule, valmis tegema, valmis teha, valmis olema, olema valmis, esitamist,
             esitamise, täitmist, täitmise, koostamist, koostamise, tegemise, läheb, lähevad, jõuab, jõuavad""",
-        Sense.OPEN: """avatud, täitmata, lahtine, lahtised, lahtisi, lahtiste, lahti, pooleli, pooleliolev, pooleliolevad,
+        Concept.OPEN: """avatud, täitmata, lahtine, lahtised, lahtisi, lahtiste, lahti, pooleli, pooleliolev, pooleliolevad,
             pooleliolevaid, poolelioleva, ootel, ootab, ootavad, teha jäänud, jäänud, jäänud teha, veel teha,
             alles, puudu, puuduvad, puudub, puuduv, puuduvaid, lõpetamata, lahendamata, realiseerimata, üleval,
             töös, poolik, poolikud, poolikuid, täitmist ootav, täitmist ootavad, täitmist ootavaid, veel vaja,
@@ -1464,12 +1464,12 @@ TABLE = Table(
             tagamata, valmistamata, avaldamata, üle andmata, aru andmata, raporteerimata, teatamata, teavitamata,
             rakendamata, viimata, ellu viimata, tarnimata, jagamata, sooritamata, panustamata, saavutamata,
             toomata, otsustamata, kogumata, loomata, alustamata, korraldamata""",
-        Sense.DONE: """tehtud, täidetud, valmis, lõpetatud, lõpule viidud, esitatud, sooritatud, tehtuks märgitud, suletud,
+        Concept.DONE: """tehtud, täidetud, valmis, lõpetatud, lõpule viidud, esitatud, sooritatud, tehtuks märgitud, suletud,
             realiseeritud, ellu viidud, lõppenud, korras, kombes, ära täidetud, ära esitatud, valminud, viidud
             lõpule, saavutatud, tehtuks, lõpetatuks, ühel pool, kinnitatud, üle antud, täidetuks, lõpule jõudnud,
             valmis saanud, valmis saadud, valmis tehtud, ära saadetud, saadetud, edastatud, koostatud, kaelast,
             sisse antud, korda saadetud, valminuid, täidetuid, täidetute, tehtuid""",
-        Sense.DELIVERED: f"""{_DELIVERED_AND_DID}, esitanud, esitatud, teinud, tehtud, täitnud, täidetud, koostanud, koostatud, andnud, antud, edastanud, edastatud,
+        Concept.DELIVERED: f"""{_DELIVERED_AND_DID}, esitanud, esitatud, teinud, tehtud, täitnud, täidetud, koostanud, koostatud, andnud, antud, edastanud, edastatud,
             saatnud, saadetud, taganud, tagatud, valmistanud, valmistatud, lõpetanud, lõpetatud, avaldanud, avaldatud,
             üle andnud, üle antud, raporteerinud, raporteeritud, teatanud, teatatud, teavitanud, teavitatud,
             rakendanud, rakendatud, viinud, viidud, ellu viinud, ellu viidud, tarninud, tarnitud, jaganud, jagatud,
@@ -1477,9 +1477,9 @@ TABLE = Table(
             otsustatud, kogunud, kogutud, loonud, loodud, alustanud, alustatud, korraldanud, korraldatud, valminud,
             valmis, valmis saanud, valmis saadud, hakkama saanud, ära teinud, ära esitanud, ära täitnud, lõpule
             viinud, lõpule viidud, tehtuks märgitud, laekunud, laekus""",
-        Sense.DID: f"""{_DELIVERED_AND_DID}, on, juba, oli, olid, olnud, seni, siiani, praeguseks, on juba, tänaseks, nüüdseks, siiamaani, praeguse seisuga, ära""",
-        Sense.WAS: "oli, olid, olnud, oldi, polnud",
-        Sense.OVERDUE: """ei ole õigeks ajaks, pole õigeks ajaks, ei ole tähtajaks, pole tähtajaks, ei ole õigeaegselt, pole
+        Concept.DID: f"""{_DELIVERED_AND_DID}, on, juba, oli, olid, olnud, seni, siiani, praeguseks, on juba, tänaseks, nüüdseks, siiamaani, praeguse seisuga, ära""",
+        Concept.WAS: "oli, olid, olnud, oldi, polnud",
+        Concept.OVERDUE: """ei ole õigeks ajaks, pole õigeks ajaks, ei ole tähtajaks, pole tähtajaks, ei ole õigeaegselt, pole
             õigeaegselt, jäi tähtajaks, jäid tähtajaks, jäi õigeks ajaks, hilineda, mille tähtaeg on möödas, mille
             tähtaeg möödas, mille tähtaeg on juba möödas, mille tähtaeg on möödunud, mille tähtaeg on läbi, mille
             tähtaeg on ületatud, mille tähtaeg on kukkunud, hilinenud, hilineb, hilinevad, hilines, hilinesid,
@@ -1498,10 +1498,10 @@ TABLE = Table(
             ületatud tähtajaga, möödunud tähtajaga, möödas tähtajaga, möödunud tähtaeg, möödunud tähtajad, tähtaja
             ületanuid, tähtaja ületanute, hilinejad, hilineja, hilinejaid, viibimas, viibinuid, venib, venivad,
             veninud, ajast üle, üle läinud, ületanud tähtaegu, tähtaega rikkunud, tähtajast üle, tähtajast möödas""",
-        Sense.ALL: """kõigist, kõikidest, kõigile, kõikidele, kõikidel, kõikidelt, kõigist asjadest, igale, igalt, kõik,
+        Concept.ALL: """kõigist, kõikidest, kõigile, kõikidele, kõikidel, kõikidelt, kõigist asjadest, igale, igalt, kõik,
             kõiki, kõigi, kõikide, kõike, kõigil, kõigilt, kõigest, kõigega, iga, igal, igat, igaüks, kogu, terve,
             täielik, täieliku, täielikku, kõikvõimalikud""",
-        Sense.ANY_STATUS: """olenemata seisust, seisust olenemata, sõltumata seisust, seisust sõltumata, olekust sõltumata,
+        Concept.ANY_STATUS: """olenemata seisust, seisust olenemata, sõltumata seisust, seisust sõltumata, olekust sõltumata,
             sõltumata olekust, olenemata olekust, olekust olenemata, staatusest sõltumata, sõltumata staatusest,
             olenemata staatusest, staatusest olenemata, mis tahes seisus, mis tahes olekus, kõik olekud, nii
             täidetud kui ka täitmata, nii täidetud kui täitmata, nii tehtud kui ka tegemata, nii tehtud kui
@@ -1509,14 +1509,14 @@ TABLE = Table(
             täidetud, ka tehtud, kaasa arvatud täidetud, sealhulgas täidetud, sh täidetud, sh tehtud, kaasa
             arvatud tehtud, sealhulgas tehtud, ka juba tehtud, ka juba täidetud, tehtud või mitte, täidetud või
             mitte""",
-        Sense.NOT: """ei, mitte, pole, ega, ei ole, veel mitte, ei ole veel, pole veel, mittegi, polnud, ei olnud, ära
+        Concept.NOT: """ei, mitte, pole, ega, ei ole, veel mitte, ei ole veel, pole veel, mittegi, polnud, ei olnud, ära
             mitte, ei midagi, midagi ei, ärge""",
-        Sense.EXCEPT: """kõik muud, kõik teised, muud, muude, teised, teiste, teistel, erinevalt, peale, välja arvatud, v.a,
+        Concept.EXCEPT: """kõik muud, kõik teised, muud, muude, teised, teiste, teistel, erinevalt, peale, välja arvatud, v.a,
             va, väljaarvatud, ilma, ainult, üksnes, vaid, kõigest, ainuüksi, muud kui, teised kui, teiste kui,
             muude kui, muudel kui, rohkem kui, vähem kui, enam kui, vähemalt, võrreldes, võrdle, võrrelge, asemel,
             selle asemel, kui just, kui ei, jättes välja, jäta välja, jätke välja, erandiga, üksi, juhul kui, kui
             mitte, eranditult ainult, puudutamata, üle, alla, muudest kui""",
-        Sense.UNDATED: """ei ole tähtaega, pole tähtaega, tähtaega ei ole, tähtaega pole, ilma tähtajata, ilma tähtaegadeta,
+        Concept.UNDATED: """ei ole tähtaega, pole tähtaega, tähtaega ei ole, tähtaega pole, ilma tähtajata, ilma tähtaegadeta,
             tähtajata, tähtajatu, tähtajatud, tähtajatuid, tähtajatute, tähtaeg puudub, puudub tähtaeg, tähtaeg
             määramata, tähtaeg on määramata, tähtaeg on lahtine, määramata tähtaeg, määramata tähtajaga, ilma
             kuupäevata, kuupäevata, ei ole kuupäeva, pole kuupäeva, kuupäev puudub, puudub kuupäev, tähtpäevata,
@@ -1548,7 +1548,7 @@ TABLE = Table(
             ajakava puudub, puudub ajakava, ajakava ei ole, ajakava pole, ei ole ajakava, pole ajakava, ajakavata,
             ilma ajakavata, ajagraafik puudub, puudub ajagraafik, ilma ajagraafikuta, ei ole määratud kuupäeva,
             pole määratud kuupäeva""",
-        Sense.OWNERLESS: """ei ole vastutajat, pole vastutajat, vastutajat ei ole, vastutajat pole, ilma vastutajata, ilma
+        Concept.OWNERLESS: """ei ole vastutajat, pole vastutajat, vastutajat ei ole, vastutajat pole, ilma vastutajata, ilma
             vastutajateta, vastutajata, vastutaja puudub, puudub vastutaja, keegi ei vastuta, ei vastuta keegi,
             mitte keegi ei vastuta, ei vastuta mitte keegi, ei ole määratud vastutajat, vastutaja määramata,
             vastutaja on määramata, määramata vastutaja, omanikuta, ilma omanikuta, omanik puudub, ei ole
@@ -1578,14 +1578,14 @@ TABLE = Table(
             vastutajat nimetatud, ei olegi vastutajat nimetatud, pole veel vastutajat nimetatud, polegi vastutajat
             nimetatud, vastutajat ei ole veel nimetatud, vastutajat ei olegi nimetatud, vastutajat pole veel
             nimetatud, vastutajat polegi nimetatud""",
-        Sense.SECTION: """jagu, jao, jaosse, jaos, jaost, jaole, jaol, jaolt, jaoks, jaoni, jaona, jaota, jaoga, jakku, osa,
+        Concept.SECTION: """jagu, jao, jaosse, jaos, jaost, jaole, jaol, jaolt, jaoks, jaoni, jaona, jaota, jaoga, jakku, osa,
             osasse, osas, osast, osale, osal, osalt, osaks, osani, osana, osata, osaga, jaotis, jaotise, jaotist,
             jaotisesse, jaotises, jaotisest, jaotisele, jaotisel, jaotiselt, jaotiseks, jaotiseni, jaotisena,
             jaotiseta, jaotisega, peatükk, peatüki, peatükki, peatükisse, peatükis, peatükist, peatükile,
             peatükil, peatükilt, peatükiks, peatükini, peatükina, peatükita, peatükiga, jaotus, pealkiri,
             pealkirja all, rubriik, rubriigis, plokk, plokis, ossa, osade, osades, jaotusse, jaotuses, jaotuse,
             pealkirja, rubriigi, ploki""",
-        Sense.ACTION: """punkt, punkti, punktisse, punktis, punktist, punktile, punktil, punktilt, punktiks, punktini,
+        Concept.ACTION: """punkt, punkti, punktisse, punktis, punktist, punktile, punktil, punktilt, punktiks, punktini,
             punktina, punktita, punktiga, punktid, punktide, punkte, punktidesse, punktides, punktidest,
             punktidele, punktidel, punktidelt, punktideks, punktideni, punktidena, punktideta, punktidega, meede,
             meetme, meedet, meetmesse, meetmes, meetmest, meetmele, meetmel, meetmelt, meetmeks, meetmeni,
@@ -1595,7 +1595,7 @@ TABLE = Table(
             lõiguga, põhimeede, põhimeetme, põhimeetmest, põhimeedet, põhimeetmega, number, nr, numbriga, viide,
             viite, viitega, kohustus, kohustuse, kohustust, kohustusest, alapunkt, alapunkti, alapunktis, rida,
             tegevus, tegevuse, ülesanne, ülesande, ülesandest""",
-        Sense.NOISE: """on, oli, olid, oleme, olen, oled, olete, olema, olla, ole, oleks, oleksid, olevat, olev, oleva,
+        Concept.NOISE: """on, oli, olid, oleme, olen, oled, olete, olema, olla, ole, oleks, oleksid, olevat, olev, oleva,
             olevad, olevate, olevaid, olnud, kas, tere, tervist, hei, tsau, hommikust, tere päevast, tere õhtust,
             bot, robot, palun, tänan, aitäh, tänud, tänan väga, suur tänu, suur aitäh, lugupidamisega, parimat,
             palume, paluks, paluksin, tervitades, saaks, saaksid, saaksite, saaksin, saaksime, saad, saate, saab,

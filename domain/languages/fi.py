@@ -1,6 +1,6 @@
 """Finnish words, in the cases and the spellings that people use."""
 
-from domain.languages.schema import Sense, Table
+from domain.languages.schema import Concept, LanguageTable
 
 #: Forms that stand both under MUST and under DELIVER.
 _MUST_AND_DELIVER = """toimitettava, esitettävä, tehtävä, annettava, laadittava, raportoitava, jätettävä, lähetettävä, tuotettava,
@@ -52,7 +52,7 @@ _OWE_AND_ITEM = """velvoite, velvoitteen, velvoitetta, velvoitteeseen, velvoitte
     toimitusvelvoite, toimitusvelvoitteet, toimitusvelvoitteita, ilmoitusvelvollisuus, ilmoitusvelvollisuudet, urakka,
     urakat, tekemiset, tekemisiä"""
 
-TABLE = Table(
+TABLE = LanguageTable(
     code="fi",
     quarter_letters="qk",
     half_letters="h",
@@ -1017,7 +1017,7 @@ TABLE = Table(
         "sk": "slovakialle, slovakialaiselle, slovakialaisille",
     },
     carried={
-        Sense.BY: {
+        Concept.BY: {
             1: "tammikuuhun, tammikuuksi, tammikuuhunkin",
             2: "helmikuuhun, helmikuuksi, helmikuuhunkin",
             3: "maaliskuuhun, maaliskuuksi, maaliskuuhunkin",
@@ -1030,10 +1030,10 @@ TABLE = Table(
             10: "lokakuuhun, lokakuuksi, lokakuuhunkin",
             11: "marraskuuhun, marraskuuksi, marraskuuhunkin",
             12: "joulukuuhun, joulukuuksi, joulukuuhunkin",
-            Sense.YEAR_END: "vuodenvaihteeseen, vuoden loppuun, tämän vuoden loppuun, kuluvan vuoden loppuun",
-            Sense.END: "loppuun",
+            Concept.YEAR_END: "vuodenvaihteeseen, vuoden loppuun, tämän vuoden loppuun, kuluvan vuoden loppuun",
+            Concept.END: "loppuun",
         },
-        Sense.FROM: {
+        Concept.FROM: {
             1: "tammikuun alusta, tammikuusta, tammikuustakin",
             2: "helmikuun alusta, helmikuusta, helmikuustakin",
             3: "maaliskuun alusta, maaliskuusta, maaliskuustakin",
@@ -1049,41 +1049,41 @@ TABLE = Table(
         },
     },
     postpositions={
-        Sense.AS_OF: "tilanteen mukaan, tilanteessa",
-        Sense.BY: "mennessä, asti, saakka, viimeistään, menness, mennes",
-        Sense.AFTER: "jälkeen, jälkeiset, jälkeisiä, jälkeinen, päätyttyä, päättymisen jälkeen, mentyä",
-        Sense.FROM: "alkaen, lähtien, lukien, eteenpäin, alkaen eteenpäin",
-        Sense.BEFORE: "edellä, alla",
-        Sense.IN: "aikana, kuluessa, varrella, kohdalla, yhteydessä, mittaan",
-        Sense.FOR: "varten, varalle",
-        Sense.WITHIN: "kuluessa, sisällä, sisään, aikana, päästä, kuluttua",
-        Sense.BETWEEN: """välillä, välisenä aikana, välisellä ajalla, väliset, välisiä, välistä, välinen, välisellä ajanjaksolla, väliin""",
-        Sense.END: """lopussa, loppuun, loppua, lopulla, lopuksi, lopun, lopusta, loppu, viimeisenä päivänä, viimeiseen päivään""",
-        Sense.VAGUE: """alussa, alkuun, alkua, alusta, alkupuolella, alkupuolelle, keskivaiheilla, puolivälissä, puoliväliin,
+        Concept.AS_OF: "tilanteen mukaan, tilanteessa",
+        Concept.BY: "mennessä, asti, saakka, viimeistään, menness, mennes",
+        Concept.AFTER: "jälkeen, jälkeiset, jälkeisiä, jälkeinen, päätyttyä, päättymisen jälkeen, mentyä",
+        Concept.FROM: "alkaen, lähtien, lukien, eteenpäin, alkaen eteenpäin",
+        Concept.BEFORE: "edellä, alla",
+        Concept.IN: "aikana, kuluessa, varrella, kohdalla, yhteydessä, mittaan",
+        Concept.FOR: "varten, varalle",
+        Concept.WITHIN: "kuluessa, sisällä, sisään, aikana, päästä, kuluttua",
+        Concept.BETWEEN: """välillä, välisenä aikana, välisellä ajalla, väliset, välisiä, välistä, välinen, välisellä ajanjaksolla, väliin""",
+        Concept.END: """lopussa, loppuun, loppua, lopulla, lopuksi, lopun, lopusta, loppu, viimeisenä päivänä, viimeiseen päivään""",
+        Concept.VAGUE: """alussa, alkuun, alkua, alusta, alkupuolella, alkupuolelle, keskivaiheilla, puolivälissä, puoliväliin,
             puolessavälissä, tienoilla, paikkeilla, loppupuolella, loppupuolelle, vaiheilla, keskipaikkeilla, aikoihin,
             tietämillä, korvilla""",
-        Sense.NEXT: """kokoontuu seuraavan kerran, kokoontuu seuraavaksi, on seuraavan kerran, pidetään seuraavan kerran, pidetään
+        Concept.NEXT: """kokoontuu seuraavan kerran, kokoontuu seuraavaksi, on seuraavan kerran, pidetään seuraavan kerran, pidetään
             seuraavaksi, istuu seuraavan kerran""",
     },
     words={
-        Sense.ON_TIME: """ajoissa, ajallaan, määräajassa, määräajoissa, määräaikaan, määräaikaan mennessä, määräajan kuluessa,
+        Concept.ON_TIME: """ajoissa, ajallaan, määräajassa, määräajoissa, määräaikaan, määräaikaan mennessä, määräajan kuluessa,
             määräajan puitteissa, asetetussa määräajassa, sovitussa määräajassa, annetussa määräajassa, asetettuun
             määräaikaan mennessä, annettuun määräaikaan mennessä, sovittuun määräaikaan mennessä, sovitussa
             ajassa, annetussa ajassa, oikeaan aikaan, oikea-aikaisesti, oikeaaikaisesti, hyvissä ajoin,
             aikataulussa, aikataulussaan, aikataulun mukaisesti, aikataulun mukaan, ajoissaan, ajallansa,
             eräpäivään mennessä, takarajaan mennessä, täsmällisesti""",
-        Sense.DAY: """päivä, päivän, päivää, päivään, päivässä, päivästä, päivällä, päivältä, päivälle, päiväksi, päivänä,
+        Concept.DAY: """päivä, päivän, päivää, päivään, päivässä, päivästä, päivällä, päivältä, päivälle, päiväksi, päivänä,
             päivät, päivättä, päivien, päiviä, päiviin, päivissä, päivistä, päivillä, päiviltä, päiville,
             päiviksi, päivinä, päivittä, pv, vrk, vuorokausi, vuorokauden, vuorokautta, vuorokaudessa,
             kalenteripäivä, kalenteripäivän, kalenteripäivää""",
-        Sense.WEEK: """viikko, viikon, viikkoa, viikkoon, viikossa, viikosta, viikolla, viikolta, viikolle, viikoksi,
+        Concept.WEEK: """viikko, viikon, viikkoa, viikkoon, viikossa, viikosta, viikolla, viikolta, viikolle, viikoksi,
             viikkona, viikot, viikotta, viikkojen, viikkoja, viikkoihin, viikoissa, viikoista, viikoilla,
             viikoilta, viikoille, viikoiksi, viikoina, viikoitta, vk""",
-        Sense.MONTHS: """kuukausi, kuukauden, kuukautta, kuukauteen, kuukaudessa, kuukaudesta, kuukaudella, kuukaudelta,
+        Concept.MONTHS: """kuukausi, kuukauden, kuukautta, kuukauteen, kuukaudessa, kuukaudesta, kuukaudella, kuukaudelta,
             kuukaudelle, kuukaudeksi, kuukautena, kuukaudet, kuukaudetta, kuukausien, kuukausia, kuukausiin,
             kuukausissa, kuukausista, kuukausilla, kuukausilta, kuukausille, kuukausiksi, kuukausina, kuukausitta,
             kuu, kuun, kuuta, kuuhun, kuussa, kuusta, kuulla, kuulta, kuulle, kuuksi, kuuna, kuut, kuutta, kk""",
-        Sense.QUARTER: """neljännes, neljänneksen, neljännestä, neljännekseen, neljänneksessä, neljänneksestä, neljänneksellä,
+        Concept.QUARTER: """neljännes, neljänneksen, neljännestä, neljännekseen, neljänneksessä, neljänneksestä, neljänneksellä,
             neljännekseltä, neljännekselle, neljännekseksi, neljänneksenä, neljännekset, neljänneksettä,
             neljännesten, neljänneksiä, neljänneksiin, neljänneksissä, neljänneksistä, neljänneksillä,
             neljänneksiltä, neljänneksille, neljänneksiksi, neljänneksinä, neljänneksittä, vuosineljännes,
@@ -1095,7 +1095,7 @@ TABLE = Table(
             vuosineljänneksittä, kvartaali, kvartaalin, kvartaalia, kvartaalissa, kvartaalilla, kvartaaliin,
             vuosikolmannes, neljännesvuosi, neljännesvuoden, neljännesvuonna, neljännesvuodella, neljännesvuotta,
             neljännesvuoteen""",
-        Sense.HALF: """puolisko, puoliskon, puoliskoa, puoliskoon, puoliskossa, puoliskosta, puoliskolla, puoliskolta,
+        Concept.HALF: """puolisko, puoliskon, puoliskoa, puoliskoon, puoliskossa, puoliskosta, puoliskolla, puoliskolta,
             puoliskolle, puoliskoksi, puoliskona, puoliskot, puoliskotta, puoliskojen, puoliskoja, puoliskoihin,
             puoliskoissa, puoliskoista, puoliskoilla, puoliskoilta, puoliskoille, puoliskoiksi, puoliskoina,
             puoliskoitta, vuosipuolisko, vuosipuoliskon, vuosipuoliskoa, vuosipuoliskoon, vuosipuoliskossa,
@@ -1108,33 +1108,33 @@ TABLE = Table(
             alkupuoliskoon, alkupuoliskoa, alkupuoliskosta, alkuvuosipuolisko, loppupuolisko, loppupuoliskon,
             loppupuoliskolla, loppupuoliskoon, jälkipuolisko, jälkipuoliskon, jälkipuoliskolla, jälkipuoliskoon,
             jälkipuoliskoa, jälkipuoliskosta""",
-        Sense.YEAR: """vuosi, vuoden, vuotta, vuoteen, vuodessa, vuodesta, vuodella, vuodelta, vuodelle, vuodeksi, vuotena,
+        Concept.YEAR: """vuosi, vuoden, vuotta, vuoteen, vuodessa, vuodesta, vuodella, vuodelta, vuodelle, vuodeksi, vuotena,
             vuodet, vuodetta, vuosien, vuosia, vuosiin, vuosissa, vuosista, vuosilla, vuosilta, vuosille,
             vuosiksi, vuosina, vuositta, vuonna, vuonnakin, v, kalenterivuosi, kalenterivuoden, kalenterivuonna""",
-        Sense.TODAY: "tänään, tästä päivästä, tähän päivään, nyt heti, tämän päivän, tälle päivälle",
-        Sense.TOMORROW: "huomenna, huomiseksi, huomiseen, huomisen, huominen, huomista",
-        Sense.YESTERDAY: "eilen, eilisen, eiliseen",
-        Sense.THIS: """tämä, tämän, tätä, tässä, tästä, tähän, tällä, tältä, tälle, tänä, tämänhetkinen, kuluva, kuluvan,
+        Concept.TODAY: "tänään, tästä päivästä, tähän päivään, nyt heti, tämän päivän, tälle päivälle",
+        Concept.TOMORROW: "huomenna, huomiseksi, huomiseen, huomisen, huominen, huomista",
+        Concept.YESTERDAY: "eilen, eilisen, eiliseen",
+        Concept.THIS: """tämä, tämän, tätä, tässä, tästä, tähän, tällä, tältä, tälle, tänä, tämänhetkinen, kuluva, kuluvan,
             kuluvaa, kuluvana, kuluvassa, kuluvalla, meneillään oleva, meneillään olevan, meneillään olevalla,
             nykyinen, nykyisen, nykyisellä, nykyisessä""",
-        Sense.COMING: """tuleva, tulevan, tulevaa, tulevat, tulevia, tulevien, tulevassa, tulevana, tulevaan, tulevalla,
+        Concept.COMING: """tuleva, tulevan, tulevaa, tulevat, tulevia, tulevien, tulevassa, tulevana, tulevaan, tulevalla,
             tulossa, tulossa oleva, tulossa olevat, tulossa olevia, lähestyvä, lähestyvät, lähestyviä, lähestyvää,
             edessä, edessä oleva, edessä olevat, edessä olevia, on tulossa, tulollaan, edessäpäin, lähestymässä,
             luvassa, tiedossa, odotettavissa, edessään, tulossaan, näköpiirissä, työn alle tulossa""",
-        Sense.NEXT: """seuraava, seuraavan, seuraavaa, seuraavassa, seuraavasta, seuraavaan, seuraavalla, seuraavalta,
+        Concept.NEXT: """seuraava, seuraavan, seuraavaa, seuraavassa, seuraavasta, seuraavaan, seuraavalla, seuraavalta,
             seuraavalle, seuraavana, seuraavaksi, seuraavat, seuraavien, seuraavia, seuraavissa, seuraavilla,
             ensi, lähin, lähimmän, lähintä, lähimmäksi, lähimpänä, lähimmässä, ensimmäiseksi, ensiksi,
             ensimmäisenä, seuraavan kerran, seuraavaksi vuorossa, vuorossa seuraavaksi, lähimmät, lähimpiä,
             aikaisin, aikaisimman, aikaisinta, kiireellisin, kiireisin, kiireisimmät, ensimmäisenä vuorossa,
             seuraavana vuorossa, vuorossa seuraavana, seuraavaksi edessä, seuraavaksi tulossa, lähinnä edessä,
             seuraavana tulossa, ensimmäisenä tulossa, ensimmäiseksi vuorossa""",
-        Sense.LAST: """viime, viimeisin, viimeisimmän, viimeisimmässä, edellinen, edellisen, edellistä, edellisessä,
+        Concept.LAST: """viime, viimeisin, viimeisimmän, viimeisimmässä, edellinen, edellisen, edellistä, edellisessä,
             edellisellä, mennyt, menneen, viimeksi, viimeinen, viimeisen, viimeisessä, viimeistä""",
-        Sense.END: "loppu",
-        Sense.YEAR_END: """vuoden loppuun, vuoden lopussa, vuoden loppua, vuoden lopuksi, vuoden lopun, vuodenvaihde,
+        Concept.END: "loppu",
+        Concept.YEAR_END: """vuoden loppuun, vuoden lopussa, vuoden loppua, vuoden lopuksi, vuoden lopun, vuodenvaihde,
             vuodenvaihteen, vuodenvaihteessa, vuodenvaihdetta, tämän vuoden loppuun, tämän vuoden lopussa, tämän
             vuoden loppua, kuluvan vuoden loppuun, kuluvan vuoden lopussa, kuluvan vuoden loppua, loppuvuoteen""",
-        Sense.VAGUE: """kevätkausi, kevätkaudella, kevätkauden, syyskausi, syyskaudella, syyskauden, pian, kohta, lähiaikoina,
+        Concept.VAGUE: """kevätkausi, kevätkaudella, kevätkauden, syyskausi, syyskaudella, syyskauden, pian, kohta, lähiaikoina,
             lähitulevaisuudessa, lähitulevaisuus, lähipäivinä, lähipäivien, lähiviikkoina, lähiviikkojen,
             lähikuukausina, lähikuukausien, alkuvuosi, alkuvuoden, alkuvuodesta, alkuvuonna, alkuvuoteen,
             loppuvuosi, loppuvuoden, loppuvuodesta, loppuvuonna, alkukuusta, alkukuussa, loppukuusta, loppukuussa,
@@ -1146,7 +1146,7 @@ TABLE = Table(
             pääsiäistä, vappu, vappuun, juhannus, juhannukseen, juhannusta, kesäloma, kesälomaa, kesälomien,
             kesätauko, kesätaukoa, kesätauon, loma, lomien, lomia, joskus, myöhemmin, aikaisemmin, aiemmin,
             äskettäin, hiljattain, juuri äsken, ennen pitkää, piakkoin, lähiaikojen, alku, alkuun""",
-        Sense.MEETING: """kokous, kokouksen, kokousta, kokoukseen, kokouksessa, kokouksesta, kokouksella, kokoukselta,
+        Concept.MEETING: """kokous, kokouksen, kokousta, kokoukseen, kokouksessa, kokouksesta, kokouksella, kokoukselta,
             kokoukselle, kokoukseksi, kokouksena, kokoukset, kokouksetta, kokousten, kokouksia, kokouksiin,
             kokouksissa, kokouksista, kokouksilla, kokouksilta, kokouksille, kokouksiksi, kokouksina, kokouksitta,
             istunto, istunnon, istuntoa, istuntoon, istunnossa, istunnosta, istunnolla, istunnolta, istunnolle,
@@ -1210,53 +1210,53 @@ TABLE = Table(
             kokoukselta, schengen kokoukselle, schengen kokoukseksi, schengen kokouksena, schengen kokoukset,
             schengen kokouksetta, virstanpylväs, virstanpylvään, virstanpylvästä, välitavoite, välitavoitteen,
             neuvostot, neuvostojen""",
-        Sense.BY: """viimeistään, mennessä, deadline, määräaikana, ennen tai viimeistään, takarajana, takaraja, ei
+        Concept.BY: """viimeistään, mennessä, deadline, määräaikana, ennen tai viimeistään, takarajana, takaraja, ei
             myöhemmin kuin, enintään, korkeintaan, määräpäivä, määräaika viimeistään""",
-        Sense.BEFORE: """ennen, ennen kuin, ennenkuin, aikaisemmin kuin, aiemmin kuin, juuri ennen, hyvissä ajoin ennen, juuri
+        Concept.BEFORE: """ennen, ennen kuin, ennenkuin, aikaisemmin kuin, aiemmin kuin, juuri ennen, hyvissä ajoin ennen, juuri
             ennen kuin""",
-        Sense.IN: "aikana, kuluessa, päivänä",
-        Sense.FROM: "alkaen, aikaisintaan, lähtien, alkaen ajankohdasta, ei ennen, ei aikaisemmin kuin",
-        Sense.AS_OF: "tilanne päivänä, tilanne, tilanteen mukaan, tilannekuva",
-        Sense.AFTER: "myöhemmin kuin, heti jälkeen, jälkeen",
-        Sense.WITHIN: "kuluessa, sisällä, seuraavien",
-        Sense.BETWEEN: "välillä, ajalla, aikavälillä, ajanjaksolla, jaksolla, ajanjaksona, kaudella",
-        Sense.UNTIL: "asti, saakka",
-        Sense.LATEST: "viimeistään, tai aiemmin, tai aikaisemmin, tai ennen sitä, tai sitä ennen",
-        Sense.EARLIEST: """aikaisintaan, tai myöhemmin, ja myöhemmin, ja siitä eteenpäin, ja sen jälkeen, tai sen jälkeen,
+        Concept.IN: "aikana, kuluessa, päivänä",
+        Concept.FROM: "alkaen, aikaisintaan, lähtien, alkaen ajankohdasta, ei ennen, ei aikaisemmin kuin",
+        Concept.AS_OF: "tilanne päivänä, tilanne, tilanteen mukaan, tilannekuva",
+        Concept.AFTER: "myöhemmin kuin, heti jälkeen, jälkeen",
+        Concept.WITHIN: "kuluessa, sisällä, seuraavien",
+        Concept.BETWEEN: "välillä, ajalla, aikavälillä, ajanjaksolla, jaksolla, ajanjaksona, kaudella",
+        Concept.UNTIL: "asti, saakka",
+        Concept.LATEST: "viimeistään, tai aiemmin, tai aikaisemmin, tai ennen sitä, tai sitä ennen",
+        Concept.EARLIEST: """aikaisintaan, tai myöhemmin, ja myöhemmin, ja siitä eteenpäin, ja sen jälkeen, tai sen jälkeen,
             eteenpäin""",
-        Sense.AND: """ja, sekä, että, &, plus, entä, entäpä, entäs, samoin kuin, ynnä, ja myös, ja lisäksi, entä sitten,
+        Concept.AND: """ja, sekä, että, &, plus, entä, entäpä, entäs, samoin kuin, ynnä, ja myös, ja lisäksi, entä sitten,
             mitenkäs, mites""",
-        Sense.OR: "tai, taikka, vai, ja/tai, eli tai",
-        Sense.WITH: "kanssa, yhdessä, yhteistyössä",
-        Sense.JOINTLY: """yhteisraportti, yhteisraportin, yhteisraporttia, yhteisraportit, yhdessä, yhteisesti, yhteiset,
+        Concept.OR: "tai, taikka, vai, ja/tai, eli tai",
+        Concept.WITH: "kanssa, yhdessä, yhteistyössä",
+        Concept.JOINTLY: """yhteisraportti, yhteisraportin, yhteisraporttia, yhteisraportit, yhdessä, yhteisesti, yhteiset,
             yhteinen, yhteisiä, yhteisten, yhteistä, yhteistyössä, kanssa, porukalla, jaetut, jaettuja,
             yhteisellä, yhteisenä, yhteiseen""",
-        Sense.BOTH: """molemmat, molempien, molempia, molemmilla, molemmilta, kumpikin, kummankin, kummallakin, yhdessä
+        Concept.BOTH: """molemmat, molempien, molempia, molemmilla, molemmilta, kumpikin, kummankin, kummallakin, yhdessä
             molemmat""",
-        Sense.TO: "osoitettu, osoitettuna, vastaanottajana, vastaanottaja, osoitettuja, osoitetut, saajana",
-        Sense.ASSIGNED: """tehtäviä on annettu, tehtävät on annettu, velvoitteita on annettu, velvoitteet on annettu, annetut
+        Concept.TO: "osoitettu, osoitettuna, vastaanottajana, vastaanottaja, osoitettuja, osoitetut, saajana",
+        Concept.ASSIGNED: """tehtäviä on annettu, tehtävät on annettu, velvoitteita on annettu, velvoitteet on annettu, annetut
             tehtävät, annetut velvoitteet, annettuja tehtäviä, annettuja velvoitteita, tehtäväksi, kuuluu,
             kuuluvat, kuuluva, kuuluvia, kuuluvien, kuuluvista, kuuluvaa, kuulunut, asetettu, asetetut,
             asetettuja, määrätty, määrätyt, määrättyjä, annettu tehtäväksi, langennut, lankeaa, lankeavat, jää,
             jäävät, osoitettu tehtäväksi, vastuulla, tehtävänä, kuuluu tehtäviin""",
-        Sense.WE: """me, meidän, meitä, meillä, meiltä, meille kuuluu, meille kuuluvat, meille kuuluvia, minä, minun,
+        Concept.WE: """me, meidän, meitä, meillä, meiltä, meille kuuluu, meille kuuluvat, meille kuuluvia, minä, minun,
             minulla, minulta, mun, mulla, mä, omat, oma, omamme, velvoitteemme, määräaikamme, tehtävämme,
             velvollisuutemme, itsemme, maamme, virastomme, hallituksemme""",
-        Sense.BACK: """he, heidän, heillä, heiltä, se, sen, sitä, sillä, siltä, ne, niiden, niitä, niillä, niiltä, hän,
+        Concept.BACK: """he, heidän, heillä, heiltä, se, sen, sitä, sillä, siltä, ne, niiden, niitä, niillä, niiltä, hän,
             hänen, sama, saman, samat, samaa, samoin, siitä, niistä, edellä mainitut, edellä mainittu, mainitun,
             edellämainitut, muuta, mitä muuta, kuka muu, ketkä muut, nämä, näiden, näitä, näistä, noista, niitten""",
-        Sense.ADDRESSED: "vastaanottajana, saajana, osoitettu, osoitetaan, annetaan tiedoksi, menee tiedoksi",
-        Sense.POSSESSIVE: """heidän, sen, niiden, hänen, velvoitteensa, velvoitteitaan, tehtävänsä, määräaikansa, niitten""",
-        Sense.WEEKDAY: """maanantai, maanantaina, maanantaihin, tiistai, tiistaina, tiistaihin, keskiviikko, keskiviikkona,
+        Concept.ADDRESSED: "vastaanottajana, saajana, osoitettu, osoitetaan, annetaan tiedoksi, menee tiedoksi",
+        Concept.POSSESSIVE: """heidän, sen, niiden, hänen, velvoitteensa, velvoitteitaan, tehtävänsä, määräaikansa, niitten""",
+        Concept.WEEKDAY: """maanantai, maanantaina, maanantaihin, tiistai, tiistaina, tiistaihin, keskiviikko, keskiviikkona,
             keskiviikkoon, torstai, torstaina, torstaihin, perjantai, perjantaina, perjantaihin, lauantai,
             lauantaina, sunnuntai, sunnuntaina, sunnuntaihin, ma, ti, ke, to, pe, maanantaista, tiistaista,
             keskiviikosta, torstaista, perjantaista""",
-        Sense.RECEIVE: "saa, saavat, vastaanottaa, vastaanottavat, saavansa",
-        Sense.WHAT: """mitä, mikä, mitkä, minkä, mistä, missä, mihin, mitkäs, mitäs, mikäs, millainen, millaisia, millaiset,
+        Concept.RECEIVE: "saa, saavat, vastaanottaa, vastaanottavat, saavansa",
+        Concept.WHAT: """mitä, mikä, mitkä, minkä, mistä, missä, mihin, mitkäs, mitäs, mikäs, millainen, millaisia, millaiset,
             minkälaisia, minkälaiset, millä, milläs, mille, miltä, joita, jotka, mitkä kaikki, mitä kaikkea, mikä
             kaikki, joilla, joista, joiden, joiden määräaika, jonka määräaika, minkä määräaika, minkä määräajat,
             joiden määräajat, millä on määräaika, joilla on määräaika, mitähän, mikähän, minkälainen, mita, mitka""",
-        Sense.WHO: """kuka, ketkä, kenen, keiden, kenellä, keillä, kenelle, keneltä, keiltä, ketä, kelle, kellä, keitä, mikä
+        Concept.WHO: """kuka, ketkä, kenen, keiden, kenellä, keillä, kenelle, keneltä, keiltä, ketä, kelle, kellä, keitä, mikä
             taho, minkä tahon, mitkä tahot, minkä tahojen, mikä elin, mitkä elimet, minkä elimen, minkä elinten,
             millä taholla, millä tahoilla, miltä taholta, mikä toimija, mitkä toimijat, minkä toimijan, minkä
             toimijoiden, vastuutaho, vastuutahoa, vastuutahoja, vastuutahot, vastuutahon, vastuutahojen, kenellä
@@ -1265,7 +1265,7 @@ TABLE = Table(
             tekijöiden, toimittaja, toimittajat, toimittajia, vastuulliset, vastuunkantaja, vastuunkantajat,
             velvoitettu taho, velvoitetut tahot, keille, kenestä, keistä, keneen, kenelläkään on, kellekä,
             kenelläkö""",
-        Sense.WHEN: """milloin, koska, mihin mennessä, minä päivänä, mihin asti, mihin saakka, minä ajankohtana, mistä
+        Concept.WHEN: """milloin, koska, mihin mennessä, minä päivänä, mihin asti, mihin saakka, minä ajankohtana, mistä
             lähtien, mistä alkaen, mihin päivään mennessä, minä kuukautena, missä kuussa, missä kuussa mennessä,
             mihin kuuhun mennessä, minä vuonna, kuinka pian, miten pian, minkä ajan kuluessa, kauanko aikaa,
             kuinka kauan, kuinka paljon aikaa, paljonko aikaa, mikä päivä, päivämäärä, päivämäärät, milloinka,
@@ -1276,11 +1276,11 @@ TABLE = Table(
             mitä päivää, kuinka nopeasti, miten nopeasti, mihin määräaikaan mennessä, mihin määräaikaan, minkä
             määräajan kuluessa, missä määräajassa, millä määräajalla, missä aikataulussa, mihin takarajaan
             mennessä""",
-        Sense.HOW_MANY: """kuinka monta, montako, kuinka moni, moniko, kuinka monella, kuinka paljon, paljonko, lukumäärä,
+        Concept.HOW_MANY: """kuinka monta, montako, kuinka moni, moniko, kuinka monella, kuinka paljon, paljonko, lukumäärä,
             lukumäärän, kuinka monen, monenko, monta, miten monta, kuinka moneen, yhteismäärä, monellako, kuinka
             usealla, kuinka useita, miten paljon, moneltako, monelta, monelle, monelleko, kuinka monta kappaletta,
             montako kappaletta, kuinka montaa, määrä, määrän, kuinka monelta""",
-        Sense.STATUS_OF: """tilanne, tilanteen, tilannetta, tila, tilan, status, statuksen, tilannekatsaus, missä vaiheessa, miten
+        Concept.STATUS_OF: """tilanne, tilanteen, tilannetta, tila, tilan, status, statuksen, tilannekatsaus, missä vaiheessa, miten
             on, vaihe, edistyminen, edistymisen, edistynyt, edistyy, miten edistyy, miten etenee, etenee,
             etenevät, edennyt, eteneminen, kuinka pitkällä, pitkällä, pitkällekö, tiedot, tietoja, lisätietoja,
             lisätieto, yksityiskohdat, yksityiskohtia, yksityiskohdista, tarkemmin, kerro lisää, kertokaa lisää,
@@ -1291,7 +1291,7 @@ TABLE = Table(
             jamassa, missä kunnossa, millä tolalla, mallilla, yksityiskohtaisesti, yksityiskohtaisemmin,
             laajemmin, enemmän tietoa, lisää tietoa, lisätiedot, lisätietojen, mitä tiedetään, mistä siinä on
             kyse, kuvaa, kuvailisitko, selittäisitkö, selittäkää, avaisitko""",
-        Sense.HELP: """apua, apu, ohje, ohjeet, ohjeita, opastus, help, miten tämä toimii, miten sinä toimit, miten toimit,
+        Concept.HELP: """apua, apu, ohje, ohjeet, ohjeita, opastus, help, miten tämä toimii, miten sinä toimit, miten toimit,
             mitä osaat, mitä osaatte, mitä sinä osaat, mitä voit tehdä, mitä voin kysyä, mitä voin kysyä sinulta,
             mitä sinulta voi kysyä, mitä teiltä voi kysyä, mitä voi kysyä, kuka olet, kuka sinä olet, mikä olet,
             mikä sinä olet, miten käytän tätä, miten tätä käytetään, miten käytän sinua, käyttöohje, käyttöohjeet,
@@ -1303,8 +1303,8 @@ TABLE = Table(
             auta, auttakaa, opasta, mitä kaikkea osaat, kuinka tämä toimii, miten pääsen alkuun, manuaali, miten
             voin käyttää sinua, miten sinua käytetään, miten voin käyttää tätä, kuinka käytän sinua, kuinka sinua
             käytetään, neuvo minua, neuvo, neuvoja, miten sinua voi käyttää, miten tätä voi käyttää""",
-        Sense.IS: "on, ovat, onko, ovatko, olla, oli, ovatkaan",
-        Sense.MUST: f"""{_MUST_AND_DELIVER}, tarvitse, tarvitsekaan, tarvinnut, oli määrä, olisi määrä, piti, täytyi, pitänyt, kuului, pitää, pitäisi, pitäis,
+        Concept.IS: "on, ovat, onko, ovatko, olla, oli, ovatkaan",
+        Concept.MUST: f"""{_MUST_AND_DELIVER}, tarvitse, tarvitsekaan, tarvinnut, oli määrä, olisi määrä, piti, täytyi, pitänyt, kuului, pitää, pitäisi, pitäis,
             täytyy, täytyisi, tulee, tulisi, pitäisikö, pitääkö, täytyykö, on pakko, joutuu, joutuvat, on määrä, on
             tarkoitus, on tarkoitus tehdä, kuuluisi, olisi, olisi tehtävä, odotetaan, odotetaanko, odottaa,
             odotettavissa, odotettu, vaaditaan, vaaditaanko, edellytetään, edellyttää, velvoitetaan, velvoitetut,
@@ -1316,7 +1316,7 @@ TABLE = Table(
             peräänkuulutetaan, tarvittaisiin, tarvitaanko, halutaanko, velvoittaa, velvoittavat, velvoitettuna,
             velvoitettuja, sidottu, sitovat, pitäisikään, pitikö, pitikään, täytyykään, tuleeko, tulisiko, kuuluuko,
             kuulunee, on hoidettava, ollakseen""",
-        Sense.OWE: f"""{_OWE_AND_ITEM}, tehtäviä on annettu, tehtävät on annettu, velvoitteita on annettu, velvoitteet on annettu, annetut tehtävät, annetut
+        Concept.OWE: f"""{_OWE_AND_ITEM}, tehtäviä on annettu, tehtävät on annettu, velvoitteita on annettu, velvoitteet on annettu, annetut tehtävät, annetut
             velvoitteet, annettuja tehtäviä, annettuja velvoitteita, velvollisuus, velvollisuuden, velvollisuutta,
             velvollisuuteen, velvollisuudessa, velvollisuudesta, velvollisuudella, velvollisuudelta, velvollisuudelle,
             velvollisuudeksi, velvollisuutena, velvollisuudet, velvollisuudetta, velvollisuuksien, velvollisuuksia,
@@ -1356,7 +1356,7 @@ TABLE = Table(
             hoidettavia, työlistallaan, vastuualueella, vastuualueeseen, vastuualueen, vastuisiin, vastuuseen,
             vastuiden, vastuunsa, sitoumuksensa, lupauksensa, on määrätty, on annettu tehtäväksi, on osoitettu
             tehtäväksi""",
-        Sense.ITEM: f"""{_OWE_AND_ITEM}, yhteisraportti, yhteisraportin, yhteisraporttia, yhteisraportit, toimi, toimen, toimea, toimeen, toimet, toimien,
+        Concept.ITEM: f"""{_OWE_AND_ITEM}, yhteisraportti, yhteisraportin, yhteisraporttia, yhteisraportit, toimi, toimen, toimea, toimeen, toimet, toimien,
             toimia, toimiin, toimissa, toimista, toimilla, toimilta, toimille, toimessa, toimesta, toimenpide,
             toimenpiteen, toimenpidettä, toimenpiteet, toimenpiteiden, toimenpiteitä, toimenpiteistä, toimenpiteisiin,
             keskeinen toimi, keskeisen toimen, keskeiset toimet, keskeisten toimien, keskeisiä toimia, keskeisestä
@@ -1388,7 +1388,7 @@ TABLE = Table(
             dokumentteja, dokumenttien, dokumentin, tuotoksen, tuotoksista, tuotosta, aineisto, aineistot, aineistoa,
             aineistoja, aineiston, katsaukset, katsauksia, yhteenvedot, analyysi, analyysit, analyysejä, suoritteet,
             suoritteita, suoritteiden, suoritteista, suorite, suoritteen, toimintaa, toiminta, urakoita""",
-        Sense.DELIVER: f"""{_MUST_AND_DELIVER}, raportti, raportin, raporttia, raporttiin, raportissa, raportista, raportilla, raportilta, raportille, raportiksi,
+        Concept.DELIVER: f"""{_MUST_AND_DELIVER}, raportti, raportin, raporttia, raporttiin, raportissa, raportista, raportilla, raportilta, raportille, raportiksi,
             raporttina, raportit, raportitta, raporttien, raportteja, raportteihin, raporteissa, raporteista,
             raporteilla, raporteilta, raporteille, raporteiksi, raporteina, raporteitta, kertomus, kertomuksen,
             kertomusta, kertomukseen, kertomuksessa, kertomuksesta, kertomuksella, kertomukselta, kertomukselle,
@@ -1432,7 +1432,7 @@ TABLE = Table(
             palauttavan, luovuttavan, täyttävän, toteuttavan, julkaisevan, ilmoittavan, huolehtivan, toimittamisen,
             toimittaminen, esittäminen, raportoiminen, laatiminen, jättäminen, lähettäminen, suorittaminen,
             hoitaminen, menee, menevät, tiedotetaan""",
-        Sense.OPEN: """avoin, avoimen, avointa, avoimeen, avoimessa, avoimesta, avoimella, avoimelta, avoimelle, avoimeksi,
+        Concept.OPEN: """avoin, avoimen, avointa, avoimeen, avoimessa, avoimesta, avoimella, avoimelta, avoimelle, avoimeksi,
             avoimena, avoimet, avoimetta, avoimien, avoimia, avoimiin, avoimissa, avoimista, avoimilla, avoimilta,
             avoimille, avoimiksi, avoimina, avoimitta, tekemätön, tekemätöntä, tekemättömiä, keskeneräinen,
             keskeneräisen, keskeneräistä, keskeneräiseen, keskeneräisessä, keskeneräisestä, keskeneräisellä,
@@ -1444,14 +1444,14 @@ TABLE = Table(
             täyttämättömät, täyttämättömiä, odottaa, odottavat, odottamassa, vielä tehtävänä, roikkuu, roikkuvat,
             vireillä, hoitamattomat, toimittamattomat, toimittamattomia, toteuttamatta, lähettämättä, jättämättä,
             valmistumatta, saamatta, meneillään, uupuu, uupuvat""",
-        Sense.DONE: """tehty, tehdyt, tehtyjä, tehtynä, valmis, valmiit, valmista, valmiita, suoritettu, suoritetut,
+        Concept.DONE: """tehty, tehdyt, tehtyjä, tehtynä, valmis, valmiit, valmista, valmiita, suoritettu, suoritetut,
             suoritettuja, päättynyt, päättyneet, päätetty, loppuunsaatettu, loppuun saatettu, loppuun suoritettu,
             täytetty, täytetyt, hoidettu, hoidetut, kuitattu, kuitatut, kuitattuja, ok-merkitty, valmistunut,
             valmistuneet, toteutettu, toteutetut, toteutunut, toteutuneet, merkitty tehdyksi, merkitty valmiiksi,
             toimitetut, toimitettuja, hoidossa valmiina, hoitunut, hoituneet, purkissa, paketissa, tehtyinä, saatu
             valmiiksi, tullut valmiiksi, tulleet valmiiksi, hoidossa, saatettu päätökseen, saatettu loppuun, viety
             loppuun, viety päätökseen, pois alta saatu, merkitty hoidetuksi""",
-        Sense.DELIVERED: f"""{_DELIVERED_AND_DID}, saanut tehtyä, saaneet tehtyä, saanut tehdyksi, saaneet tehdyksi, toimittanut, toimittaneet, toimitettu, toimitettua,
+        Concept.DELIVERED: f"""{_DELIVERED_AND_DID}, saanut tehtyä, saaneet tehtyä, saanut tehdyksi, saaneet tehdyksi, toimittanut, toimittaneet, toimitettu, toimitettua,
             toimitettuja, esittänyt, esittäneet, esitetty, esitettya, esitettyja, tehnyt, tehneet, tehty, tehtya,
             tehtyja, antanut, antaneet, annettu, annettua, annettuja, laatinut, laatineet, laadittu, laadittua,
             laadittuja, raportoinut, raportoineet, raportoitu, raportoitua, raportoituja, jättänyt, jättäneet,
@@ -1477,10 +1477,10 @@ TABLE = Table(
             huolehdittua, huolehdittuja, toimitetut, toimitettuina, tehdyt, tehtyjä, tehdyiksi, annetut, esitetyt,
             esitettyjä, raportoidut, laaditut, suoritetut, jätetyt, lähetetyt, hoidetut, täytetyt, toteutetut,
             valmistuneita, saanut aikaan, saaneet aikaan, saatu aikaan, saatu, merkitty, valmis, valmiiksi""",
-        Sense.DID: f"""{_DELIVERED_AND_DID}, on, ovat, onko, ovatko, jo, oli, olivat, ole, tähän mennessä, tähän asti, toistaiseksi, tähänastiset, on jo, ovat jo,
+        Concept.DID: f"""{_DELIVERED_AND_DID}, on, ovat, onko, ovatko, jo, oli, olivat, ole, tähän mennessä, tähän asti, toistaiseksi, tähänastiset, on jo, ovat jo,
             jopa jo""",
-        Sense.WAS: "oli, olivat, oliko, olivatko, ollut, olleet, olleen",
-        Sense.OVERDUE: """ei ole toimitettu ajoissa, ei ole tehty ajoissa, ei ole toimitettu määräajassa, ei ole tehty
+        Concept.WAS: "oli, olivat, oliko, olivatko, ollut, olleet, olleen",
+        Concept.OVERDUE: """ei ole toimitettu ajoissa, ei ole tehty ajoissa, ei ole toimitettu määräajassa, ei ole tehty
             määräajassa, ei ole toimittanut ajoissa, eivät ole toimittaneet ajoissa, jäi toimittamatta ajoissa,
             myöhästyä, myöhästynyttä, myöhässä, myöhästynyt, myöhästyneet, myöhästyneitä, myöhästyneiden,
             myöhästyy, myöhästyvät, myöhästyi, myöhästyivät, viivästynyt, viivästyneet, viivästyneitä, viivästyy,
@@ -1504,24 +1504,24 @@ TABLE = Table(
             määräaika on ohi, jonka määräaika on mennyt, jonka määräaika on umpeutunut, jonka määräaika on ohi,
             määräaika ylitetty, määräaika on ylitetty, määräajat ylitetty, ylitetty, ylitetyt, ylittynyt,
             ylittyneet, ylittynyttä""",
-        Sense.ALL: """kaikki, kaikista, kaikkiin, kaikilta, kaikille, kaikkeen, jokaisella, jokaiselta, kaikkineen, kaiken
+        Concept.ALL: """kaikki, kaikista, kaikkiin, kaikilta, kaikille, kaikkeen, jokaisella, jokaiselta, kaikkineen, kaiken
             kaikkiaan, kaikkien, kaikkia, kaikissa, kaikilla, kaikkea, kaiken, jokainen, jokaisen, jokaista, joka
             ikinen, koko, täydellinen, täydellisen, kokonaan""",
-        Sense.ANY_STATUS: """tilasta riippumatta, riippumatta tilasta, tilanteesta riippumatta, riippumatta tilanteesta,
+        Concept.ANY_STATUS: """tilasta riippumatta, riippumatta tilasta, tilanteesta riippumatta, riippumatta tilanteesta,
             statuksesta riippumatta, riippumatta statuksesta, kaikki tilat, missä tahansa tilassa, sekä avoimet
             että tehdyt, avoimet ja tehdyt, tehdyt ja avoimet, sekä tehdyt että avoimet, myös tehdyt, mukaan
             lukien tehdyt, tehdyt mukaan lukien, valmiit mukaan lukien, mukaan lukien valmiit, myös valmiit, tehty
             tai ei, tehtyinä tai ei, avoinna tai tehty, olipa tehty tai ei, avoimet ja valmiit, sekä avoimet että
             valmiit, myös jo tehdyt, kaikki mahdolliset tilat""",
-        Sense.NOT: """ei, eivät, en, emme, eikä, eivätkä, ei ole, eivät ole, ei vielä, eivät vielä, ei enää, eihän, ei olla,
+        Concept.NOT: """ei, eivät, en, emme, eikä, eivätkä, ei ole, eivät ole, ei vielä, eivät vielä, ei enää, eihän, ei olla,
             ei ollut, eivät olleet, älä, ei mitään, mitään, ei mikään, eikö, eivätkö, ole vielä""",
-        Sense.EXCEPT: """kaikki muut, muut, muiden, muilla, muilta, muita, muu, muun, muuta kuin, toisin kuin, paitsi, lukuun
+        Concept.EXCEPT: """kaikki muut, muut, muiden, muilla, muilta, muita, muu, muun, muuta kuin, toisin kuin, paitsi, lukuun
             ottamatta, lukuunottamatta, poislukien, pois lukien, ilman, pl, vain, ainoastaan, yksinomaan,
             pelkästään, pelkkä, muut kuin, muiden kuin, muilla kuin, muita kuin, muun kuin, enemmän kuin, vähemmän
             kuin, vähintään, ainakin, verrattuna, vertaa, vertaile, sijaan, sijasta, sen sijaan, jollei, ellei,
             ellei ole, jos, jätä pois, jättäkää pois, pois, jätetään pois, yksin, mikäli, useampi kuin, useampaan
             kuin, yli, alle, paitsi jos""",
-        Sense.UNDATED: """ei määräaikaa, ei ole määräaikaa, ei ole asetettu määräaikaa, ei ole annettu määräaikaa, ilman
+        Concept.UNDATED: """ei määräaikaa, ei ole määräaikaa, ei ole asetettu määräaikaa, ei ole annettu määräaikaa, ilman
             määräaikaa, ilman määräaikoja, ilman määräpäivää, ilman deadlinea, ilman takarajaa, ilman päivämäärää,
             ilman eräpäivää, ei ole määräpäivää, ei ole deadlinea, ei ole takarajaa, ei ole päivämäärää, ei
             määräpäivää, ei deadlinea, ei takarajaa, ei päivämäärää, ei ole kiinteää määräaikaa, ei ole määritelty
@@ -1556,7 +1556,7 @@ TABLE = Table(
             sidottu määräaikaan, ei vielä ole sidottu määräaikaan, eivät ole sidottu määräaikaan, ei ole vielä
             aikataulua, ei vielä ole aikataulua, eivät ole aikataulua, vailla aikataulua, aikataulu puuttuu,
             puuttuu aikataulu, aikataulua ei ole""",
-        Sense.OWNERLESS: """ilman vastuutahoa, ilman vastuutahoja, ei vastuutahoa, ei ole vastuutahoa, ei ole nimetty vastuutahoa,
+        Concept.OWNERLESS: """ilman vastuutahoa, ilman vastuutahoja, ei vastuutahoa, ei ole vastuutahoa, ei ole nimetty vastuutahoa,
             vailla vastuutahoa, vastuutaho puuttuu, puuttuu vastuutaho, vastuutahoa ei ole, ilman vastuuhenkilöä,
             ei ole vastuuhenkilöä, ilman vastaavaa, ilman omistajaa, ei ole omistajaa, ei omistajaa, omistajaa ei
             ole, omistaja puuttuu, kukaan ei vastaa, ei vastaa kukaan, kukaan ei ole vastuussa, ei kukaan vastaa,
@@ -1589,16 +1589,16 @@ TABLE = Table(
             annettu kenellekään, eivät ole annettu kenellekään, ei ole vielä annettu kenenkään tehtäväksi, ei
             vielä ole annettu kenenkään tehtäväksi, eivät ole annettu kenenkään tehtäväksi, ei ole vielä määrätty
             kenellekään, ei vielä ole määrätty kenellekään, eivät ole määrätty kenellekään""",
-        Sense.SECTION: """jakso, jakson, jaksoa, jaksossa, jaksosta, jaksoon, jaksolla, osa, osan, osaa, osassa, osasta, osaan,
+        Concept.SECTION: """jakso, jakson, jaksoa, jaksossa, jaksosta, jaksoon, jaksolla, osa, osan, osaa, osassa, osasta, osaan,
             osio, osion, osiota, osiossa, osiosta, osioon, luku, luvun, lukua, luvussa, luvusta, lukuun, pääluku,
             otsikko, otsikon, otsikossa, otsake, kappale, osion kohdalla, osuus III, jaksoon kuuluvat, lukuun
             kuuluvat, pääjakso, pääluvun, pääluvussa""",
-        Sense.ACTION: """kohta, kohdan, kohtaa, kohdassa, kohdasta, kohtaan, kohdalla, kohdat, kohtien, toimi, toimen, toimea,
+        Concept.ACTION: """kohta, kohdan, kohtaa, kohdassa, kohdasta, kohtaan, kohdalla, kohdat, kohtien, toimi, toimen, toimea,
             toimesta, toimeen, keskeinen toimi, keskeisen toimen, keskeisestä toimesta, avaintoimi, avaintoimen,
             avaintoimesta, numero, numeron, nro, nr, viite, viitteen, viitteellä, velvoite, velvoitteen,
             velvoitetta, velvoitteesta, alakohta, alakohdan, momentti, piste, rivi, tehtävä, tehtävän, mukainen,
             mukaisesti""",
-        Sense.NOISE: """toimittakaa, lähettäkää, laittakaa, tehkää, laatikaa, ilmoittakaa, katsokaa, tarkistakaa,
+        Concept.NOISE: """toimittakaa, lähettäkää, laittakaa, tehkää, laatikaa, ilmoittakaa, katsokaa, tarkistakaa,
             muistuttakaa, selvittäkää, hankkikaa, jäi, jäivät, jää, jäävät, jäänyt, jääneet, on, ovat, ole, onko,
             ovatko, olla, oli, olivat, ollaan, olen, olemme, olet, olette, olisi, olisiko, olevat, oleva, olevan,
             olevia, olevien, ollut, olleet, hei, moi, terve, moikka, heippa, hyvää päivää, päivää, huomenta, hyvää

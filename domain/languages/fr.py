@@ -1,6 +1,6 @@
 """French words."""
 
-from domain.languages.schema import Sense, Table
+from domain.languages.schema import Concept, LanguageTable
 
 #: Forms that stand both under ASSIGNED and under OPEN.
 _ASSIGNED_AND_OPEN = """reste combien de trucs aux, reste combien de trucs au, reste combien de trucs à, reste combien de choses aux, reste
@@ -69,7 +69,7 @@ _MUST_AND_DELIVER = """à remettre, à livrer, à présenter, à fournir, à sou
     place, à renvoyer, à sortir, à expédier, à nous remettre, à nous livrer, à nous fournir, à nous envoyer, à nous
     transmettre, à rendre compte, à mener à bien"""
 
-TABLE = Table(
+TABLE = LanguageTable(
     code="fr",
     quarter_letters="tq",
     half_letters="sh",
@@ -337,15 +337,15 @@ TABLE = Table(
         12: "douzième",
     },
     postpositions={
-        Sense.NEXT: """prochain, prochaine, prochains, prochaines, qui vient, qui suit, suivant, suivante, à venir, qui
+        Concept.NEXT: """prochain, prochaine, prochains, prochaines, qui vient, qui suit, suivant, suivante, à venir, qui
             viennent""",
-        Sense.THIS: "en cours, courant, courante, ci, actuel, actuelle, présent",
-        Sense.LAST: "dernier, dernière, passé, passée, écoulé, écoulée, précédent, précédente",
-        Sense.BY: """au plus tard, au maximum, dernier délai, inclus, compris, max, au grand maximum""",
-        Sense.FROM: "au plus tôt",
+        Concept.THIS: "en cours, courant, courante, ci, actuel, actuelle, présent",
+        Concept.LAST: "dernier, dernière, passé, passée, écoulé, écoulée, précédent, précédente",
+        Concept.BY: """au plus tard, au maximum, dernier délai, inclus, compris, max, au grand maximum""",
+        Concept.FROM: "au plus tôt",
     },
     words={
-        Sense.ON_TIME: """à temps, à l'heure, dans les temps, dans les délais, dans le délai, dans leurs délais, dans son délai,
+        Concept.ON_TIME: """à temps, à l'heure, dans les temps, dans les délais, dans le délai, dans leurs délais, dans son délai,
             dans leur délai, dans ses délais, dans les délais impartis, dans le délai imparti, dans les délais
             prévus, dans le délai prévu, dans les délais fixés, dans le délai fixé, dans les délais voulus, en temps
             voulu, en temps utile, en temps et en heure, ponctuellement, ponctuel, ponctuels, ponctuelle,
@@ -410,22 +410,22 @@ TABLE = Table(
             été respecté dans les échéances, été respecté dans leur échéance, été respecté dans leurs échéances, été
             respecté dans ses échéances, été respecté dans la date limite, été respecté dans la deadline, été
             respecté dans le calendrier""",
-        Sense.DAY: "jour, jours, jours calendrier, jours calendaires, j",
-        Sense.WEEK: "semaine, semaines, sem, hebdomadaire",
-        Sense.MONTHS: "mois, mois de, mois d'",
-        Sense.QUARTER: "trimestre, trimestres, trim",
-        Sense.HALF: "semestre, semestres, moitié, moitié de, moitié de l'",
-        Sense.YEAR: "année, années, an, ans, année civile, l'an, exercice",
-        Sense.TODAY: "aujourd'hui, ce jour, aujourd hui",
-        Sense.TOMORROW: "demain",
-        Sense.YESTERDAY: "hier",
-        Sense.THIS: """ce, cet, cette, le présent, la présente, l'actuel, l'actuelle, présent, présente, actuel, actuelle""",
-        Sense.COMING: """à venir, venir, qui vient, qui viennent, qui arrivent, qui approchent, qui s'annoncent, s'annonce, en
+        Concept.DAY: "jour, jours, jours calendrier, jours calendaires, j",
+        Concept.WEEK: "semaine, semaines, sem, hebdomadaire",
+        Concept.MONTHS: "mois, mois de, mois d'",
+        Concept.QUARTER: "trimestre, trimestres, trim",
+        Concept.HALF: "semestre, semestres, moitié, moitié de, moitié de l'",
+        Concept.YEAR: "année, années, an, ans, année civile, l'an, exercice",
+        Concept.TODAY: "aujourd'hui, ce jour, aujourd hui",
+        Concept.TOMORROW: "demain",
+        Concept.YESTERDAY: "hier",
+        Concept.THIS: """ce, cet, cette, le présent, la présente, l'actuel, l'actuelle, présent, présente, actuel, actuelle""",
+        Concept.COMING: """à venir, venir, qui vient, qui viennent, qui arrivent, qui approchent, qui s'annoncent, s'annonce, en
             vue, à l'horizon, prochainement dû, imminent, imminente, imminents, imminentes, qui arrive, qui
             approche, qui arrivent à échéance, qui se profilent, à l'approche, dans les tuyaux, arriver, approche,
             approchent, prochaines échéances, prochains livrables, prochaines livraisons, prochaines obligations,
             prochaines remises, prochaines étapes""",
-        Sense.NEXT: """prochain, prochaine, prochains, prochaines, suivant, suivante, suivants, suivantes, la prochaine chose, le
+        Concept.NEXT: """prochain, prochaine, prochains, prochaines, suivant, suivante, suivants, suivantes, la prochaine chose, le
             plus proche, la plus proche, ensuite, prochaine échéance, prochaine date limite, prochain livrable, prochain
             délai, prochaine livraison, prochaine étape, prochaine deadline, échéance la plus proche, échéance suivante,
             livrable suivant, première échéance, prochain rendez-vous, tout prochain, toute prochaine, prochaine
@@ -435,14 +435,14 @@ TABLE = Table(
             contribution, prochaine mesure, prochaine mission, première chose, la première chose, premier livrable,
             première livraison, première remise, le prochain à, qui suit, à suivre, vient ensuite, qui vient ensuite,
             venir ensuite""",
-        Sense.LAST: "dernier, dernière, derniers, dernières, précédent, précédente, passé, passée",
-        Sense.END: """fin de, fin du, fin d', fin de l', fin de la, fin le mois de, fin, la fin, à la fin, en fin, la fin de,
+        Concept.LAST: "dernier, dernière, derniers, dernières, précédent, précédente, passé, passée",
+        Concept.END: """fin de, fin du, fin d', fin de l', fin de la, fin le mois de, fin, la fin, à la fin, en fin, la fin de,
             la fin du, la fin d', la fin de l', la fin de la, à la fin de, à la fin du, à la fin d', à la fin de l',
             à la fin de la, en fin de, en fin du, en fin d', en fin de l', en fin de la, le terme de, le terme du,
             le terme d', le terme de l', le terme de la, terme de, terme du, terme d', terme de l', terme de la""",
-        Sense.YEAR_END: """fin d'année, la fin d'année, fin de l'année, la fin de l'année, bout de l'an, la fin de cette année, fin
+        Concept.YEAR_END: """fin d'année, la fin d'année, fin de l'année, la fin de l'année, bout de l'an, la fin de cette année, fin
             de cette année, fin d'exercice, fin décembre""",
-        Sense.VAGUE: """début, au début, au début de, au début du, en début, en début de, début de, le début de, le début, mi,
+        Concept.VAGUE: """début, au début, au début de, au début du, en début, en début de, début de, le début de, le début, mi,
             mi-, milieu, au milieu de, milieu de, à la mi, vers, aux alentours de, autour de, environ, printemps, au
             printemps, été prochain, cet été, l'été, en été, automne, à l'automne, hiver, bientôt, sous peu,
             prochainement, dès que possible, le plus tôt possible, le plus vite possible, au plus vite, asap,
@@ -450,12 +450,12 @@ TABLE = Table(
             un jour, à court terme, à moyen terme, à long terme, dans un avenir proche, dans un proche avenir, ces
             prochains temps, ultérieurement, incessamment, quelques jours, quelques semaines, quelques mois, dans
             quelque temps, courant de, vacances, plus tôt, au plus tôt possible, tôt ou tard, dans l'année""",
-        Sense.MEETING: """conseil jai, conseil justice et affaires intérieures, conseil « justice et affaires intérieures »,
+        Concept.MEETING: """conseil jai, conseil justice et affaires intérieures, conseil « justice et affaires intérieures »,
             conseil affaires intérieures, réunion, réunions, réunion du conseil, réunion schengen, réunion du
             conseil schengen, session, sessions, session du conseil, séance, séances, réunion ministérielle, réunion
             des ministres, conseil des ministres de l'intérieur, jalon, jalons, conseils, conseils schengen,
             rendez-vous ministériel""",
-        Sense.BY: """d'ici à, d'ici au, d'ici la, d'ici le, d'ici l', d'ici les, d'ici aux, d'ici, d'ici à la, d'ici à l', au
+        Concept.BY: """d'ici à, d'ici au, d'ici la, d'ici le, d'ici l', d'ici les, d'ici aux, d'ici, d'ici à la, d'ici à l', au
             plus tard, au plus tard le, au plus tard en, au plus tard à, au plus tard au, au plus tard pour, au plus
             tard lors de, au plus tard lors du, jusque, jusqu', jusqu'à, jusqu'en, jusqu'au, jusqu'à la, jusqu'aux,
             jusque fin, jusqu'au mois de, pas plus tard que, pas plus tard qu', au plus tard d'ici, avant ou le, le ou
@@ -466,13 +466,13 @@ TABLE = Table(
             jusqu'au mois d', pour le mois de, pour le mois d', au plus tard au mois de, au plus tard au mois d', à
             échéance de, à échéance du, à échéance, à l'échéance de, à l'échéance du, avec pour échéance, avec une
             échéance au, dû au plus tard, dus au plus tard""",
-        Sense.UNTIL: """à, au, aux, à la, jusqu', jusqu'à, jusqu'en, jusqu'au, jusqu'à la, et jusqu'à, et jusqu'en, jusqu a,
+        Concept.UNTIL: """à, au, aux, à la, jusqu', jusqu'à, jusqu'en, jusqu'au, jusqu'à la, et jusqu'à, et jusqu'en, jusqu a,
             jusqu en, jusqu au""",
-        Sense.BEFORE: """avant, préalablement à, préalablement au, antérieurement à, antérieurement au, en amont de, en amont du,
+        Concept.BEFORE: """avant, préalablement à, préalablement au, antérieurement à, antérieurement au, en amont de, en amont du,
             antérieur à, antérieure à, peu avant, avant le début de, avant le début du, avant début, en vue d'avant,
             précédant, dans la perspective du, plus tôt que, antérieurs à, antérieures à, antérieur au, antérieure
             au, antérieurs au, antérieures au, préalable à, préalables à, préalable au, préalables au""",
-        Sense.IN: """en, dans, ds, au, aux, à, à la, au cours de, au cours du, au courant de, au courant du, courant,
+        Concept.IN: """en, dans, ds, au, aux, à, à la, au cours de, au cours du, au courant de, au courant du, courant,
             pendant, durant, lors de, lors du, lors d', à l'occasion de, à l'occasion du, à l'occasion d', au mois
             de, au mois d', sur, sous, d'ici à, d'ici au, d'ici la, d'ici le, d'ici l', d'ici les, d'ici aux, d'ici,
             à l'ordre du jour d', à l'agenda de, à l'agenda du, au programme de, inscrit au, inscrits au, fixé à,
@@ -482,44 +482,44 @@ TABLE = Table(
             de, au cours du mois d', dans le mois de, dans le courant du mois de, dans le courant du mois d',
             courant du mois de, sur le mois de, sur le mois d', pour l'année, sur l'année, dans l'année en cours, au
             sein du mois de""",
-        Sense.FOR: "pour, pr, en vue de, en vue du, en prévision de, en prévision du",
-        Sense.FROM: """partir de, partir du, partir d', compter de, compter du, à partir de, à partir du, à partir d', à compter
+        Concept.FOR: "pour, pr, en vue de, en vue du, en prévision de, en prévision du",
+        Concept.FROM: """partir de, partir du, partir d', compter de, compter du, à partir de, à partir du, à partir d', à compter
             de, à compter du, à compter d', dès, dès le, depuis, depuis le, à dater de, à dater du, pas avant, au plus
             tôt en, au plus tôt le, au plus tôt à partir de, commençant en, à commencer en, débutant en, à commencer
             par, à partir de la, à partir de l', postérieur ou égal à, non antérieur à, à compter de la, à compter de
             l', à partir du mois de, à partir du mois d', à compter du mois de, à compter du mois d', dès le mois de,
             dès le mois d', depuis le mois de, depuis le mois d', à commencer par le mois de, passé et y compris, en
             partant de, en partant du, à partir de début, et ce dès, et ce à partir de""",
-        Sense.AS_OF: "à la date du, en date du, à la date de, état au, situation au, arrêté au",
-        Sense.AFTER: """après, à l'issue de, à l'issue du, à la suite de, à la suite du, postérieurement à, postérieurement au,
+        Concept.AS_OF: "à la date du, en date du, à la date de, état au, situation au, arrêté au",
+        Concept.AFTER: """après, à l'issue de, à l'issue du, à la suite de, à la suite du, postérieurement à, postérieurement au,
             postérieur à, postérieure à, postérieurs à, ultérieurement à, ultérieurement au, peu après, après la fin
             de, après la fin du, plus tard que, suite au, au lendemain de, au lendemain du, au sortir de, passé,
             passée, passé le conseil, passé la réunion, une fois, une fois écoulé, une fois écoulée, au-delà,
             par-delà, ultérieur à, ultérieure à, ultérieurs à, ultérieures à, subséquent à, subséquents à,
             consécutif à, consécutifs à, dans la foulée de, dans la foulée du, dans le sillage de, dans le sillage
             du, postérieures à, postérieurs au, postérieures au, postérieur au""",
-        Sense.WITHIN: """dans un délai de, dans le délai de, sous un délai de, endéans, endéans les, endéans un délai de, dans un
+        Concept.WITHIN: """dans un délai de, dans le délai de, sous un délai de, endéans, endéans les, endéans un délai de, dans un
             délai maximal de, dans un délai maximum de, en moins de, dans un intervalle de, dans l'espace de, en
             l'espace de, dans une période de, dans un horizon de, à l'horizon de, sous délai de, dans moins de""",
-        Sense.BETWEEN: "entre",
-        Sense.LATEST: """au plus tard, dernier délai, au maximum, maximum, au grand maximum, au plus, ou avant, ou plus tôt""",
-        Sense.EARLIEST: """au plus tôt, et au-delà, et après, ou plus tard, et plus tard, ou après, et suivants, et les suivants,
+        Concept.BETWEEN: "entre",
+        Concept.LATEST: """au plus tard, dernier délai, au maximum, maximum, au grand maximum, au plus, ou avant, ou plus tôt""",
+        Concept.EARLIEST: """au plus tôt, et au-delà, et après, ou plus tard, et plus tard, ou après, et suivants, et les suivants,
             en avant""",
-        Sense.AND: "et, ainsi que, de même que, puis",
-        Sense.OR: "ou, et/ou, voire, soit",
-        Sense.WITH: """avec, en coopération avec, conjointement à, ensemble avec, en collaboration avec, en partenariat avec,
+        Concept.AND: "et, ainsi que, de même que, puis",
+        Concept.OR: "ou, et/ou, voire, soit",
+        Concept.WITH: """avec, en coopération avec, conjointement à, ensemble avec, en collaboration avec, en partenariat avec,
             main dans la main avec, de pair avec""",
-        Sense.JOINTLY: """conjointement, conjoint, conjointe, conjoints, conjointes, ensemble, commun, commune, communs, communes,
+        Concept.JOINTLY: """conjointement, conjoint, conjointe, conjoints, conjointes, ensemble, commun, commune, communs, communes,
             de concert, en coopération avec, en collaboration avec, en partenariat avec, main dans la main avec,
             collectivement, partagé, partagée, partagés, partagées, à deux, mutualisé, de pair avec, en tandem, en
             binôme, commun à, commun au, commun aux, commune à, commune au, commune aux, communs à, communs au,
             communs aux, communes à, communes au, communes aux""",
-        Sense.BOTH: """tous deux, toutes deux, tous les deux, toutes les deux, l'un et l'autre, à la fois""",
-        Sense.TO: """à, au, aux, à la, vers, vers le, à destination de, à destination du, à destination des, à l'attention
+        Concept.BOTH: """tous deux, toutes deux, tous les deux, toutes les deux, l'un et l'autre, à la fois""",
+        Concept.TO: """à, au, aux, à la, vers, vers le, à destination de, à destination du, à destination des, à l'attention
             de, à l'attention du, à l'attention des, à l'intention de, à l'intention du, à l'intention des, auprès
             de, auprès du, auprès des, au profit de, au profit du, en direction de, en direction du, entre les mains
             de, à l'adresse de, à l'adresse du""",
-        Sense.ASSIGNED: f"""{_ASSIGNED_AND_OPEN}, reste à faire à, reste à faire au, reste à faire aux, restent à faire à, restent à faire au, restent à faire aux,
+        Concept.ASSIGNED: f"""{_ASSIGNED_AND_OPEN}, reste à faire à, reste à faire au, reste à faire aux, restent à faire à, restent à faire au, restent à faire aux,
             laissé à, laissé au, laissé aux, laissée à, laissée au, laissée aux, incombe à, incombe au, incombe aux,
             incombent à, incombent au, incombent aux, incombant à, incombant au, incombant aux, incombera à, incombera
             au, incombera aux, revient à, revient au, revient aux, reviennent à, reviennent au, reviennent aux,
@@ -598,29 +598,29 @@ TABLE = Table(
             encore sur, sur les épaules de, sur les épaules du, sur les épaules des, au compte de, au compte du, au
             compte des, dans le giron de, dans le giron du, dans le giron des, dans le camp de, dans le camp du, dans
             le camp des""",
-        Sense.WE: """nous, notre, nos, je, j', on, mon, ma, mes, le nôtre, la nôtre, les nôtres, nous-mêmes, nous autres,
+        Concept.WE: """nous, notre, nos, je, j', on, mon, ma, mes, le nôtre, la nôtre, les nôtres, nous-mêmes, nous autres,
             chez nous, mien, mienne, miens, miennes, avons, devons, sommes, devons-nous, ai-je, dois-je, ai, dois,
             mon pays, mon service, mon agence, notre pays, notre délégation, notre agence, avions""",
-        Sense.BACK: """ils, elles, ceux-ci, celles-ci, celui-ci, celle-ci, lui, eux, dont, parmi ceux-ci, parmi celles-ci,
+        Concept.BACK: """ils, elles, ceux-ci, celles-ci, celui-ci, celle-ci, lui, eux, dont, parmi ceux-ci, parmi celles-ci,
             parmi eux, idem, pareil, ce dernier, cette dernière, ces derniers, ces dernières, ledit, ladite,
             lesdits, susmentionné, précité, d'autre, qui d'autre, l'autre, les autres, autre, autres, elle, toutes
             celles-là, tous ceux-là, il doit, il reste devoir, doit-il, il doivent, il est tenu de, il est tenue de,
             il sont tenus de, il s'est engagé à, il s'est engagée à""",
-        Sense.POSSESSIVE: "son, sa, ses, leur, leurs, le sien",
-        Sense.WEEKDAY: "lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche",
-        Sense.RECEIVE: """reçoit, reçoivent, recevra, recevront, doit recevoir, doivent recevoir, recevoir, réceptionne, est
+        Concept.POSSESSIVE: "son, sa, ses, leur, leurs, le sien",
+        Concept.WEEKDAY: "lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche",
+        Concept.RECEIVE: """reçoit, reçoivent, recevra, recevront, doit recevoir, doivent recevoir, recevoir, réceptionne, est
             destinataire de, sont destinataires de, est destinataire, sont destinataires, se voit remettre, se voit
             adresser, se voit transmettre, se voit présenter, se voient remettre, se voient transmettre, doit se voir
             remettre, devra recevoir, devraient recevoir, devrait recevoir, réceptionnera, réceptionner, réceptionnent,
             est le destinataire de, est le destinataire, sont les destinataires de, sont les destinataires, est
             bénéficiaire de, reçoit-il, reçoit-elle, recevra-t-il, recevra-t-elle, reçoivent-ils""",
-        Sense.ADDRESSED: """comme destinataire, en tant que destinataire, pour destinataire, a pour destinataire, ont pour destinataire,
+        Concept.ADDRESSED: """comme destinataire, en tant que destinataire, pour destinataire, a pour destinataire, ont pour destinataire,
             avec comme destinataire, dont le destinataire est, destinataire, à l'adresse de qui, dont destinataire,
             destiné à, destinés à, destinée à, destinées à, destiné au, destinés au, destinée au, destinées au, destiné
             aux, destinés aux, destinées aux, destiné à la, destinés à la, destinées à la, destiné à l', destinés à l',
             destinées à l', à destination de, à destination du""",
-        Sense.IS: """est, sont, qu'est-ce que, c'est qui, qui est, que signifie, que veut dire, ça veut dire quoi, définition""",
-        Sense.WHAT: """que, qu', quoi, quel, quelle, quels, quelles, qu'est-ce que, kesque, keske, ce qui, lesquels,
+        Concept.IS: """est, sont, qu'est-ce que, c'est qui, qui est, que signifie, que veut dire, ça veut dire quoi, définition""",
+        Concept.WHAT: """que, qu', quoi, quel, quelle, quels, quelles, qu'est-ce que, kesque, keske, ce qui, lesquels,
             lesquelles, lequel, laquelle, quoi de prévu, quels sont les, quelles sont les, dont, desquels, liste,
             listez, affiche, affichez, énumère, énumérez, quid de, quid des, quid du, koi, relevé des, inventaire
             des, nous communiquer la liste des, me communiquer la liste des, kesk, qu, est ce qui, que revient, que
@@ -629,7 +629,7 @@ TABLE = Table(
             incombera, quoi revient, quoi échoit, quoi appartient, quoi incombe, quoi reviendra, quoi incombera, ce
             qui revient, ce qui échoit, ce qui appartient, ce qui incombe, ce qui reviendra, ce qui incombera,
             qu'incombe-t-il, qu'échoit-il, qu'appartient-il, qu'incombera-t-il, qu'incombe t il, qu'appartient il""",
-        Sense.WHO: """qui, qui est, qui sont, quel organisme, quels organismes, quelle instance, quelles instances, quelle
+        Concept.WHO: """qui, qui est, qui sont, quel organisme, quels organismes, quelle instance, quelles instances, quelle
             entité, quelles entités, quel acteur, quels acteurs, à qui, qui est-ce, quel responsable, quels
             responsables, quel est le responsable de, qui donc, qui exactement, responsable de, le responsable de,
             les responsables de, quel service, quels services, quelle partie, quel propriétaire, c'est qui qui, ki,
@@ -638,7 +638,7 @@ TABLE = Table(
             qui est chargée de, qui est en charge de, qui est en charge du, qui s'occupe de, qui s'occupe du, qui
             pilote, qui gère, qui porte, quel est l'organisme responsable, quelle est l'entité responsable, qui est
             responsable de, qui est responsable du, quels acteurs sont""",
-        Sense.WHEN: """quand, qd, kan, kand, pr quand, pr qd, pour qd, pour quand, d'ici quand, à quelle date, quelle date, quelles
+        Concept.WHEN: """quand, qd, kan, kand, pr quand, pr qd, pour qd, pour quand, d'ici quand, à quelle date, quelle date, quelles
             dates, jusqu'à quand, depuis quand, à partir de quand, quelle échéance, quelle est l'échéance, quelle est la
             date d'échéance, quelle est la date limite, quelle est la date, quel est le délai, quel délai, dans quel
             délai, dans quels délais, quand est-ce que, quand est-ce qu', quand est-ce, à quel moment, quel jour, quel
@@ -654,15 +654,15 @@ TABLE = Table(
             c'est dû quand, dû quand, due quand, dus quand, dues quand, attendu quand, attendue quand, attendus quand,
             attendues quand, le quand, à qd, c qd, c quand, quand ça, jusqu'à quel jour, jusqu'à quel mois, jusqu'à
             quelle échéance, en quelle année, à quel trimestre, lors de quel conseil, à quel conseil, pour quel conseil""",
-        Sense.HOW_MANY: """combien, nombre de, quel est le nombre de, reste combien de, quelle quantité de, chiffre de, cb, cmb, nb
+        Concept.HOW_MANY: """combien, nombre de, quel est le nombre de, reste combien de, quelle quantité de, chiffre de, cb, cmb, nb
             de, nbre de, combien sont""",
-        Sense.STATUS_OF: """état, statut, situation, où en est, où en sont, où en est-on, où en sommes-nous, où on en est, ça en est
+        Concept.STATUS_OF: """état, statut, situation, où en est, où en sont, où en est-on, où en sommes-nous, où on en est, ça en est
             où, où ça en est, état des lieux, fais le point sur, un point sur, avancement, progression, progrès,
             détails, détail, plus de détails sur, plus d'informations sur, quoi de neuf sur, quoi de neuf pour, des
             nouvelles de, explique, expliquez, décris, décrivez, description, comment avance, comment avancent,
             comment se présente, comment ça avance pour, comment ça se présente pour, fiche, parle-moi de,
             parlez-moi de, en quoi consiste, que prévoit, que dit, stade, status, liste complète, liste""",
-        Sense.HELP: """aide, à l'aide, help, au secours, mode d'emploi, que sais-tu faire, que savez-vous faire, que peux-tu faire,
+        Concept.HELP: """aide, à l'aide, help, au secours, mode d'emploi, que sais-tu faire, que savez-vous faire, que peux-tu faire,
             que pouvez-vous faire, tu sais faire quoi, vous savez faire quoi, qu'est-ce que tu sais faire, qu'est-ce que
             vous savez faire, qu'est-ce que tu peux faire, qu'est-ce que vous pouvez faire, comment ça marche, comment
             ça fonctionne, comment cela fonctionne, comment cela marche, comment fonctionnes-tu, comment
@@ -694,7 +694,7 @@ TABLE = Table(
             peux-tu m'aider, pouvez-vous m'aider, quelles sont tes capacités, quelles sont vos capacités, que sais-tu,
             que savez-vous, quelles questions, quel genre de questions, quel type de questions, notice, guide, tutoriel,
             tuto, faq""",
-        Sense.MUST: f"""{_MUST_AND_DELIVER}, doit, doivent, devra, devront, devrait, devraient, devait, devaient, doit-on, a à, ont à, a encore à, ont encore à,
+        Concept.MUST: f"""{_MUST_AND_DELIVER}, doit, doivent, devra, devront, devrait, devraient, devait, devaient, doit-on, a à, ont à, a encore à, ont encore à,
             aura à, auront à, a-t-il à, a-t-elle à, ont-ils à, ont-elles à, est censé, est censée, sont censés, sont
             censées, est supposé, sont supposés, sont supposées, est invité à, est invitée à, sont invités à, est
             appelé à, est appelée à, sont appelés à, faut, faudra, faudrait, va, vont, reste à, restent à, reste-t-il
@@ -713,7 +713,7 @@ TABLE = Table(
             pour mission de, ont pour tâche de, ont pour obligation de, ont l'obligation de, ont le devoir de, ont
             promis de, promet de, est censé faire, il incombe, est-il tenu de, est-elle tenue de, sont-ils tenus de,
             sont-elles tenues de, il est prévu de, est prévu, est prévue, sont prévus, sont prévues""",
-        Sense.OWE: """appartient, appartiennent, revient, reviennent, échoient, incombera, due, dus, dues, doit, doivent,
+        Concept.OWE: """appartient, appartiennent, revient, reviennent, échoient, incombera, due, dus, dues, doit, doivent,
             échéance, échéances, échéancier, délai, délais, date limite, dates limites, date d'échéance, dates
             d'échéance, date butoir, dates butoirs, deadline, deadlines, arrive à échéance, arrivent à échéance,
             arriver à échéance, arrivant à échéance, vient à échéance, viennent à échéance, à échéance, expire,
@@ -774,7 +774,7 @@ TABLE = Table(
             combien reste-t-il de échéances au, combien reste-t-il de échéances à, combien reste-t-il de actions à
             la, combien reste-t-il de actions à l', combien reste-t-il de actions aux, combien reste-t-il de actions
             au, combien reste-t-il de actions à""",
-        Sense.ITEM: """qqch, qqchose, qq chose, truc, trucs, retards a, combien a, livrable, livrables, livraison, livraisons,
+        Concept.ITEM: """qqch, qqchose, qq chose, truc, trucs, retards a, combien a, livrable, livrables, livraison, livraisons,
             rapport, rapports, contribution, contributions, action, actions, action clé, actions clés, action-clé,
             actions-clés, mesure, mesures, mesure clé, mesures clés, produit, produits, document, documents, point,
             points, étape, étapes, élément, éléments, chose, choses, travaux, travail, prestation, prestations,
@@ -807,7 +807,7 @@ TABLE = Table(
             des obligations, incombent quelque chose, incombent encore quelque chose, incombent quoi, incombent
             quelles obligations, incombent quelles tâches, incombent des obligations, obligations a, échéances a,
             tâches a, responsabilités a, engagements a, missions a, délais a, devoirs a, échéance a, obligation a""",
-        Sense.DELIVER: f"""{_MUST_AND_DELIVER}, remettre, livrer, présenter, fournir, soumettre, transmettre, rendre, produire, déposer, établir, élaborer, rédiger,
+        Concept.DELIVER: f"""{_MUST_AND_DELIVER}, remettre, livrer, présenter, fournir, soumettre, transmettre, rendre, produire, déposer, établir, élaborer, rédiger,
             préparer, adresser, envoyer, communiquer, faire, terminer, achever, finaliser, accomplir, réaliser,
             compléter, boucler, exécuter, rapporter, apporter, partager, publier, diffuser, contribuer, honorer,
             respecter, mettre en œuvre, mettre en oeuvre, faire parvenir, clôturer, assurer, mener, proposer, donner,
@@ -839,7 +839,7 @@ TABLE = Table(
             restent à livrer, restent à envoyer, restent à soumettre, restent à présenter, restent à communiquer,
             restent à adresser, restent à fournir, restent à rendre, restent à notifier, restent à rapporter, restent
             à faire parvenir, rendre compte, rend compte, rendent compte, se charger de, s'occuper de, doit faire""",
-        Sense.OPEN: f"""{_ASSIGNED_AND_OPEN}, ouvert, ouverte, ouverts, ouvertes, en cours, en suspens, en attente, en souffrance, pendant, pendante, pendants,
+        Concept.OPEN: f"""{_ASSIGNED_AND_OPEN}, ouvert, ouverte, ouverts, ouvertes, en cours, en suspens, en attente, en souffrance, pendant, pendante, pendants,
             restant, restante, restants, restantes, reste, restent, inachevé, inachevée, inachevés, inachevées, à
             faire, reste à faire, restent à faire, manque, manquent, manquant, manquants, manquante, manquantes, en
             instance, encore dû, encore dus, à traiter, inaccompli, incomplet, incomplets, encore attendu, encore
@@ -857,7 +857,7 @@ TABLE = Table(
             notifier, reste-t-il à rapporter, reste-t-il à faire parvenir, restent à transmettre, restent à envoyer,
             restent à soumettre, restent à présenter, restent à communiquer, restent à adresser, restent à fournir,
             restent à rendre, restent à notifier, restent à rapporter, restent à faire parvenir""",
-        Sense.DONE: """est fait, est faite, sont faits, sont faites, bien fait, été fait, été faite, été faits, été faites,
+        Concept.DONE: """est fait, est faite, sont faits, sont faites, bien fait, été fait, été faite, été faits, été faites,
             terminé, terminée, terminés, terminées, achevé, achevée, achevés, achevées, clos, close, closes,
             clôturé, clôturée, clôturés, clôturées, finalisé, finalisée, finalisés, finalisées, accompli, accomplie,
             accomplis, accomplies, réalisé, réalisée, réalisés, réalisées, bouclé, bouclée, bouclés, réglé, réglée,
@@ -865,7 +865,7 @@ TABLE = Table(
             exécuté, exécutée, exécutés, exécutées, mené à bien, menés à bien, plus ouvert, n'est plus ouvert, ne
             sont plus ouverts, plus en suspens, n'est plus à faire, effectué, effectuée, effectués, effectuées,
             soldé, soldée, soldés""",
-        Sense.DELIVERED: """remis, remise, remises, livré, livrée, livrés, livrées, présenté, présentée, présentés, présentées,
+        Concept.DELIVERED: """remis, remise, remises, livré, livrée, livrés, livrées, présenté, présentée, présentés, présentées,
             fourni, fournie, fournis, fournies, soumis, soumise, soumises, transmis, transmise, transmises, rendu,
             rendue, rendus, rendues, produit, produite, produits, produites, déposé, déposée, déposés, déposées,
             établi, établie, établis, établies, élaboré, élaborée, élaborés, élaborées, rédigé, rédigée, rédigés,
@@ -880,13 +880,13 @@ TABLE = Table(
             effectués, effectuées, donné, donnés, proposé, proposée, proposés, rapporté, rapportés, notifié,
             notifiée, versé, intégré, intégrée, intégrés, traité, traitée, traités, distribué, distribués, délivré,
             accusé""",
-        Sense.DID: """a, ont, ont-ils, déjà, ayant, avait, avaient, jusqu'ici, jusqu'à présent, jusqu'à maintenant, est déjà,
+        Concept.DID: """a, ont, ont-ils, déjà, ayant, avait, avaient, jusqu'ici, jusqu'à présent, jusqu'à maintenant, est déjà,
             sont déjà, a-t-on, fut, furent, avons reçu, avons-nous reçu""",
-        Sense.ARTICLE: "le, la, les, l', un, une, des, ces, chaque, tout le, toute la, du",
-        Sense.WAS: """était, étaient, avait, avaient, était-il, était-elle, étaient-ils, avait été, avaient été, fut, furent,
+        Concept.ARTICLE: "le, la, les, l', un, une, des, ces, chaque, tout le, toute la, du",
+        Concept.WAS: """était, étaient, avait, avaient, était-il, était-elle, étaient-ils, avait été, avaient été, fut, furent,
             n'était, n'étaient, n'avait, n'avaient, n'était pas, n'avait pas encore, devait, devaient, restait,
             restaient""",
-        Sense.OVERDUE: """retard, retards, retardataire, retardataires, échu, échue, échus, échues, dépassé, dépassée, dépassés,
+        Concept.OVERDUE: """retard, retards, retardataire, retardataires, échu, échue, échus, échues, dépassé, dépassée, dépassés,
             dépassées, dépassé leur échéance, dépassé son échéance, dépassé ses échéances, dépassé leurs échéances,
             dépassé leurs délais, dépassé son délai, dépassé leur délai, dépassé la date butoir, dépassant
             l'échéance, dépassant les échéances, dépassant le délai, dépassant les délais, dépassant la date limite,
@@ -929,9 +929,9 @@ TABLE = Table(
             hors-délai, hors-délais, dépassement, dépassements, forclos, date passée, délai passé, délais passés, en
             rade, retardé, retardée, retardés, retardées, attardé, attardés, tarde, tardent, n'ont pas tenu la date
             butoir, n'a pas tenu la date butoir""",
-        Sense.ALL: """tout, toute, tous, toutes, chaque, l'ensemble, ensemble des, la totalité, tout ce qui, entier, complet,
+        Concept.ALL: """tout, toute, tous, toutes, chaque, l'ensemble, ensemble des, la totalité, tout ce qui, entier, complet,
             complète, intégralité""",
-        Sense.ANY_STATUS: """quel que soit l'état, quel que soit leur état, quel que soit son état, quel que soit le statut, quel que
+        Concept.ANY_STATUS: """quel que soit l'état, quel que soit leur état, quel que soit son état, quel que soit le statut, quel que
             soit leur statut, quel que soit son statut, indépendamment de l'état, indépendamment du statut, tous états
             confondus, tous statuts confondus, tout état, tous états, y compris ce qui est fait, y compris ce qui est
             achevé, y compris les achevés, y compris les livrables achevés, y compris ce qui a été remis, y compris ce
@@ -940,10 +940,10 @@ TABLE = Table(
             ouverts et achevés, ouverts et clos, ouvert ou clos, fait ou pas, terminé ou pas, faits ou pas, peu importe
             l'état, peu importe le statut, n'importe quel statut, sans distinction d'état, sans égard à l'état, fini ou
             non, finis ou pas, ouverts ou clos, ouverts comme clos, terminés et non terminés, achevés et inachevés""",
-        Sense.NOT: """ne, n', pas, pas encore, ne pas, ni, jamais, non, toujours pas, point encore, rien, ne plus, n'est plus,
+        Concept.NOT: """ne, n', pas, pas encore, ne pas, ni, jamais, non, toujours pas, point encore, rien, ne plus, n'est plus,
             non encore, guère, n a pas, n ont pas, n est pas, ne sont pas, n a pas encore, n ont pas encore, n est
             pas encore, pas ete""",
-        Sense.EXCEPT: """sauf, hormis, excepté, exceptée, exceptés, à l'exception de, à l'exception du, à l'exception d', à
+        Concept.EXCEPT: """sauf, hormis, excepté, exceptée, exceptés, à l'exception de, à l'exception du, à l'exception d', à
             l'exclusion de, à l'exclusion d', à part, hors, en dehors de, en dehors d', autre que, autres que, autre
             qu', autres qu', mais pas, sans, seulement, uniquement, exclusivement, seul, seule, seuls, seules, plus
             de, moins de, plus que, moins que, davantage que, au moins, par rapport à, comparé à, compare, comparez,
@@ -951,7 +951,7 @@ TABLE = Table(
             omettre, ignorer, en excluant, abstraction faite de, plutôt que, au lieu de, à moins que, dont pas,
             n'est que, rien que, excepte, outre, quiconque, le plus, la plus, les plus, le moins, pourquoi, pour
             quelle raison, pour quelles raisons, à la place de, à la place d', à la place du""",
-        Sense.UNDATED: """sans échéance, sans échéances, sans date, sans dates, sans délai, sans délais, sans date limite, sans
+        Concept.UNDATED: """sans échéance, sans échéances, sans date, sans dates, sans délai, sans délais, sans date limite, sans
             dates limites, sans terme, sans deadline, sans deadlines, sans calendrier, sans échéance connue, sans
             date connue, n'a pas de date, n'a pas de dates, n'a pas de délai, n'a pas de délais, n'a pas de date
             limite, n'a pas de dates limites, n'a pas de terme, n'a pas de deadline, n'a pas de deadlines, n'a pas
@@ -1016,7 +1016,7 @@ TABLE = Table(
             sans limite dans le temps, échéance à fixer, date à fixer, à déterminer, indéterminé, indéterminée,
             échéance non définie, date non définie, n a pas d echeance, n ont pas d echeance, n a pas de date, n ont
             pas de date, n a pas de delai""",
-        Sense.OWNERLESS: """sans responsable, sans responsables, sans propriétaire, sans propriétaires, sans titulaire, sans
+        Concept.OWNERLESS: """sans responsable, sans responsables, sans propriétaire, sans propriétaires, sans titulaire, sans
             titulaires, sans organisme responsable, sans chef de file, sans pilote, sans porteur, sans attributaire,
             sans responsable attitré, sans entité responsable, n'a pas de responsable, n'a pas de responsables, n'a
             pas de propriétaire, n'a pas de propriétaires, n'a pas de titulaire, n'a pas de titulaires, n'a pas de
@@ -1069,10 +1069,10 @@ TABLE = Table(
             a personne qui s'en occupe, il n'y a personne qui s'en charge, il n'y a personne de désigné, il n'y a
             personne d'attitré, il n'y a personne comme responsable, personne aux commandes, sans personne aux
             commandes, sans personne en charge""",
-        Sense.SECTION: """section, sections, partie, parties, chapitre, chapitres, volet, volets, titre, rubrique, bloc""",
-        Sense.ACTION: """action, action clé, action-clé, point, paragraphe, par, mesure, numéro, n, n°, no, nr, référence, réf,
+        Concept.SECTION: """section, sections, partie, parties, chapitre, chapitres, volet, volets, titre, rubrique, bloc""",
+        Concept.ACTION: """action, action clé, action-clé, point, paragraphe, par, mesure, numéro, n, n°, no, nr, référence, réf,
             ref, livrable, alinéa, item, points, actions clés, paragraphes, n os""",
-        Sense.NOISE: """est-ce que, pays, le, la, les, l', un, une, des, de, du, d', au, aux, ce, cet, cette, ces, c', s', se,
+        Concept.NOISE: """est-ce que, pays, le, la, les, l', un, une, des, de, du, d', au, aux, ce, cet, cette, ces, c', s', se,
             y, en, il, t, est, sont, être, été, soit, sera, seront, serait, étant, sera-t-il, est-il, est-elle,
             sont-ils, sont-elles, y a-t-il, y'a, ya, ce sont, que, qu', qui, dont, par, pour, avec, à, a, ont, ait,
             aient, avoir, aura, auront, dans, sur, sous, chez, selon, d'après, conformément à, en vertu de, en vertu

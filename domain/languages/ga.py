@@ -1,6 +1,6 @@
 """Irish words, with their mutations and cases."""
 
-from domain.languages.schema import Sense, Table
+from domain.languages.schema import Concept, LanguageTable
 
 #: Forms that stand both under DONE and under DELIVERED.
 _DONE_AND_DELIVERED = """déanta, ndéanta, dhéanta, críochnaithe, chríochnaithe, gcríochnaithe, curtha i gcrích, gcurtha i gcrích, comhlíonta,
@@ -16,7 +16,7 @@ _DONE_AND_DELIVERED = """déanta, ndéanta, dhéanta, críochnaithe, chríochnai
     fhaomh, faomhadh, dréachtaíodh, dhréachtaigh, ndréachtaigh, dtíolacadh, gcomhlíonadh cheana, bhfoilsíodh,
     dtuairiscíodh, bhain amach, mbainte amach, cuireadh faoi bhráid, gcuireadh faoi bhráid, a cuireadh faoi bhráid"""
 
-TABLE = Table(
+TABLE = LanguageTable(
     code="ga",
     half_letters="hl",
     quarter_letters="qr",
@@ -470,43 +470,43 @@ TABLE = Table(
             cheathrú dheiridh de""",
     },
     postpositions={
-        Sense.NEXT: """seo chugainn, seo chughainn, chugainn, eile seo chugainn, seo ag teacht, atá romhainn, romhainn, atá le teacht,
+        Concept.NEXT: """seo chugainn, seo chughainn, chugainn, eile seo chugainn, seo ag teacht, atá romhainn, romhainn, atá le teacht,
             amach romhainn, atá amach romhainn""",
-        Sense.THIS: "seo, reatha, seo againn, seo atá ann, láithreach seo",
-        Sense.LAST: "seo caite, caite, seo a chuaigh thart, seo a d'imigh, deiridh, roimhe seo, deireanach",
-        Sense.FROM: "ar aghaidh, i leith, amach, ar aghaidh ó sin, agus ina dhiaidh sin, nó ina dhiaidh sin",
-        Sense.BY: "ar a dhéanaí, nó roimhe sin",
+        Concept.THIS: "seo, reatha, seo againn, seo atá ann, láithreach seo",
+        Concept.LAST: "seo caite, caite, seo a chuaigh thart, seo a d'imigh, deiridh, roimhe seo, deireanach",
+        Concept.FROM: "ar aghaidh, i leith, amach, ar aghaidh ó sin, agus ina dhiaidh sin, nó ina dhiaidh sin",
+        Concept.BY: "ar a dhéanaí, nó roimhe sin",
     },
     words={
-        Sense.ON_TIME: """in am, in am agus in áit, in am trátha, go poncúil, poncúil, de réir sceidil, de réir an sceidil,
+        Concept.ON_TIME: """in am, in am agus in áit, in am trátha, go poncúil, poncúil, de réir sceidil, de réir an sceidil,
             laistigh den spriocdháta, laistigh den spriocam, faoin spriocdháta, roimh an spriocdháta, faoin
             sprioc-am, roimh an sprioc-am""",
-        Sense.DAY: "lá, lae, laethanta, laethe, lá féilire, laethanta féilire, lá oibre, laethanta oibre",
-        Sense.WEEK: """coicís, choicís, gcoicís, coicíse, choicíse, seachtain, sheachtain, tseachtain, seachtaine, sheachtaine,
+        Concept.DAY: "lá, lae, laethanta, laethe, lá féilire, laethanta féilire, lá oibre, laethanta oibre",
+        Concept.WEEK: """coicís, choicís, gcoicís, coicíse, choicíse, seachtain, sheachtain, tseachtain, seachtaine, sheachtaine,
             tseachtaine, seachtainí, sheachtainí, tseachtainí, chéad seachtain eile, chéad tseachtain eile, chéad
             sheachtain eile, gcéad seachtain eile, gcéad tseachtain eile, gcéad sheachtain eile, céad seachtain eile,
             céad tseachtain eile, céad sheachtain eile""",
-        Sense.MONTHS: """mí, mhí, míosa, mhíosa, míonna, mhíonna, chéad mhí eile, chéad mí eile, gcéad mhí eile, gcéad mí eile, céad
+        Concept.MONTHS: """mí, mhí, míosa, mhíosa, míonna, mhíonna, chéad mhí eile, chéad mí eile, gcéad mhí eile, gcéad mí eile, céad
             mhí eile, céad mí eile""",
-        Sense.QUARTER: """ráithe, ráithí, ceathrú, cheathrú, gceathrú, ceathrúna, cheathrúna, gceathrúna, chéad ráithe eile, chéad
+        Concept.QUARTER: """ráithe, ráithí, ceathrú, cheathrú, gceathrú, ceathrúna, cheathrúna, gceathrúna, chéad ráithe eile, chéad
             cheathrú eile, gcéad ráithe eile, gcéad cheathrú eile, céad ráithe eile, céad cheathrú eile, ráithe
             dheireanach de, ráithe dheireanach den bhliain, ráithe dheireanach na bliana, ráithe deiridh de, ráithe
             deiridh na bliana, ráithe dheiridh de, cheathrú dheireanach de, cheathrú deiridh de, cheathrú dheiridh de""",
-        Sense.HALF: """leath, leathbhliain, leathbhliana, leath bliana, chéad leathbhliain eile, chéad leath bliana eile, gcéad
+        Concept.HALF: """leath, leathbhliain, leathbhliana, leath bliana, chéad leathbhliain eile, chéad leath bliana eile, gcéad
             leathbhliain eile, gcéad leath bliana eile, céad leathbhliain eile, céad leath bliana eile, leath deiridh
             de, leath dheireanach de, leathbhliain deiridh de""",
-        Sense.YEAR: """i mbliana, mbliana, anuraidh, bliain, bhliain, mbliain, bliana, bhliana, blianta, bhlianta, mblianta, bliain
+        Concept.YEAR: """i mbliana, mbliana, anuraidh, bliain, bhliain, mbliain, bliana, bhliana, blianta, bhlianta, mblianta, bliain
             féilire, bhliain féilire, mbliain féilire, bliana féilire, bhliana féilire, mbliana féilire, chéad bhliain
             eile, chéad bliain eile, gcéad bhliain eile, gcéad bliain eile, céad bhliain eile, céad bliain eile""",
-        Sense.TODAY: "inniu, an lá inniu, an lá atá inniu ann, anois díreach",
-        Sense.TOMORROW: "amárach, an lá amárach",
-        Sense.YESTERDAY: "inné, an lá inné",
-        Sense.THIS: "an lae seo, i mbliana, mbliana",
-        Sense.COMING: """atá romhainn, atá amach romhainn, amach romhainn, romhainn, atá le teacht, le teacht, ag teacht, ag
+        Concept.TODAY: "inniu, an lá inniu, an lá atá inniu ann, anois díreach",
+        Concept.TOMORROW: "amárach, an lá amárach",
+        Concept.YESTERDAY: "inné, an lá inné",
+        Concept.THIS: "an lae seo, i mbliana, mbliana",
+        Concept.COMING: """atá romhainn, atá amach romhainn, amach romhainn, romhainn, atá le teacht, le teacht, ag teacht, ag
             teacht aníos, ag druidim linn, ag druidim, ar na bacáin, ar na bacáin againn, sa phíblíne, ar an
             mbealach, ar an tslí, ag teannadh linn, go luath amach romhainn, i ndán dúinn, in ann dúinn, ar leac an
             dorais""",
-        Sense.NEXT: """chéad, gcéad, céad, is luaithe, is túisce, ar dtús, i dtosach, is gaire, is giorra, an chéad uair eile,
+        Concept.NEXT: """chéad, gcéad, céad, is luaithe, is túisce, ar dtús, i dtosach, is gaire, is giorra, an chéad uair eile,
             chéad rud eile, an rud seo chugainn, an chéad rud, chéad spriocdháta eile, an spriocdháta seo chugainn,
             an chéad spriocdháta, chéad ceann eile, an ceann seo chugainn, an chéad ceann, chéad cheann eile, an
             cheann seo chugainn, an chéad cheann, chéad gceann eile, an gceann seo chugainn, an chéad gceann, chéad
@@ -552,12 +552,12 @@ TABLE = Table(
             eile, gcéad sheachtain eile, céad seachtain eile, céad tseachtain eile, céad sheachtain eile, chéad
             leathbhliain eile, chéad leath bliana eile, gcéad leathbhliain eile, gcéad leath bliana eile, céad
             leathbhliain eile, céad leath bliana eile""",
-        Sense.LAST: """anuraidh, seo caite, caite, deireanach, roimhe seo, seo a chuaigh thart, seo chuaigh thart, is déanaí, deiridh""",
-        Sense.END: """deireadh, dheireadh, ndeireadh, deireadh na, dheireadh na, ndeireadh na, deireadh an, dheireadh an, ndeireadh
+        Concept.LAST: """anuraidh, seo caite, caite, deireanach, roimhe seo, seo a chuaigh thart, seo chuaigh thart, is déanaí, deiridh""",
+        Concept.END: """deireadh, dheireadh, ndeireadh, deireadh na, dheireadh na, ndeireadh na, deireadh an, dheireadh an, ndeireadh
             an, críoch, chríoch, gcríoch, deireadh mhí, dheireadh mhí, ndeireadh mhí, ag deireadh, i ndeireadh, deireadh
             thiar""",
-        Sense.YEAR_END: """dheireadh na bliana, deireadh na bliana, ndeireadh na bliana, ag deireadh na bliana, i ndeireadh na bliana""",
-        Sense.VAGUE: """sna seachtainí seo chugainn, sna seachtainí atá romhainn, sna seachtainí amach romhainn, sna seachtainí
+        Concept.YEAR_END: """dheireadh na bliana, deireadh na bliana, ndeireadh na bliana, ag deireadh na bliana, i ndeireadh na bliana""",
+        Concept.VAGUE: """sna seachtainí seo chugainn, sna seachtainí atá romhainn, sna seachtainí amach romhainn, sna seachtainí
             atá amach romhainn, sna seachtainí atá le teacht, sna seachtainí romhainn, sna seachtainí beaga seo
             chugainn, sna seachtainí beaga atá romhainn, sna míonna seo chugainn, sna míonna atá romhainn, sna
             míonna amach romhainn, sna míonna atá amach romhainn, sna míonna atá le teacht, sna míonna romhainn, sna
@@ -678,7 +678,7 @@ TABLE = Table(
             cháisc, cáisc, i gcionn tamaill, ar ball, níos déanaí, níos luaithe, le déanaí, am éigin, lá éigin, lá
             breá éigin, déanach i, go déanach i, go déanach in, sa ghearrthéarma, san fhadtéarma, laethanta saoire,
             saoire, uair éigin, tamall, i bhfad, roimh i bhfad, go tapa""",
-        Sense.MEETING: """cruinniú, chruinniú, gcruinniú, cruinnithe, chruinnithe, gcruinnithe, cruinniú na comhairle, chruinniú na
+        Concept.MEETING: """cruinniú, chruinniú, gcruinniú, cruinnithe, chruinnithe, gcruinnithe, cruinniú na comhairle, chruinniú na
             comhairle, gcruinniú na comhairle, cruinnithe na comhairle, chruinnithe na comhairle, gcruinnithe na comhairle,
             cruinniú de chuid na comhairle, chruinniú de chuid na comhairle, gcruinniú de chuid na comhairle, cruinniú
             comhairle schengen, chruinniú comhairle schengen, gcruinniú comhairle schengen, cruinniú de chomhairle schengen,
@@ -698,7 +698,7 @@ TABLE = Table(
             chlocha míle, gclocha míle, comhairle jha, chomhairle jha, gcomhairle jha, tionól, thionól, dtionól, an
             chomhairle cgb, an chomhairle um cheartas agus gnóthaí baile, an chomhairle na n-airí gnóthaí baile, an
             chomhairle gnóthaí baile, an chomhairle jha""",
-        Sense.BY: """idir anois agus, ó anois go, ó anois go dtí, idir seo agus, faoi, faoin, faoi an, faoi na, fén, tráth nach
+        Concept.BY: """idir anois agus, ó anois go, ó anois go dtí, idir seo agus, faoi, faoin, faoi an, faoi na, fén, tráth nach
             déanaí ná, tráth nach déanaí ná an, am nach déanaí ná, dáta nach déanaí ná, nach déanaí ná, nach déanaí ná
             an, gan a bheith níos déanaí ná, tráth nach moille ná, nach moille ná, ar a dhéanaí, ar a dhéanaí faoi, ar a
             dhéanaí i, ar a dhéanaí ar, go dtí, go dtí an, go dtí agus, suas go dtí, suas go dtí an, suas go, suas
@@ -707,38 +707,38 @@ TABLE = Table(
             ag nó roimh, uair nach déanaí ná, as seo go, as seo go dtí, ó seo go, ó seo go dtí, ó inniu go, ó inniu go
             dtí, as sin go, suas agus, suas go dtí agus, go dtí deireadh lae, faoi dháta, faoi cheann dáta, roimh an
             dáta nó ar""",
-        Sense.UNTIL: "go, go dtí, go dtí an, suas go dtí, suas go, go dtí agus, agus go dtí",
-        Sense.BEFORE: """roimh, roimhe, roimh an, roimh na, sula, díreach roimh, sular, go gairid roimh, in am roimh, níos luaithe ná, i
+        Concept.UNTIL: "go, go dtí, go dtí an, suas go dtí, suas go, go dtí agus, agus go dtí",
+        Concept.BEFORE: """roimh, roimhe, roimh an, roimh na, sula, díreach roimh, sular, go gairid roimh, in am roimh, níos luaithe ná, i
             ndáil roimh, chun tosaigh ar, réamh, roimh thús, sula dtosaíonn, sna seachtainí roimh, sna laethanta roimh,
             tráth nach déanaí ná roimh""",
-        Sense.IN: """i, in, sa, san, sna, insan, sa mhí, i mí, le linn, le linn na, i rith, i rith na, i gcaitheamh, ar feadh, i
+        Concept.IN: """i, in, sa, san, sna, insan, sa mhí, i mí, le linn, le linn na, i rith, i rith na, i gcaitheamh, ar feadh, i
             gcúrsa, ar chlár, ar chlár oibre, ar chlár na, ar an gclár le haghaidh, ar an gclár oibre do, sa tréimhse, i
             dtréimhse, ar dháta, dar dáta, sa bhliain, laistigh de mhí, a bhaineann le mí""",
-        Sense.FOR: """do, don, do na, le haghaidh, i gcomhair, i gcóir, faoi choinne, in am do, in am don, in am le haghaidh, réidh
+        Concept.FOR: """do, don, do na, le haghaidh, i gcomhair, i gcóir, faoi choinne, in am do, in am don, in am le haghaidh, réidh
             do, réidh don, in araicis, fá choinne""",
-        Sense.FROM: """ó, ón, ó na, ó thús, ós, amhail ó, amhail ón, ag tosú, ag tosú i, ag tosú in, ag tosú ó, ag tosú ar, ag tosú le,
+        Concept.FROM: """ó, ón, ó na, ó thús, ós, amhail ó, amhail ón, ag tosú, ag tosú i, ag tosú in, ag tosú ó, ag tosú ar, ag tosú le,
             tosaithe ó, le héifeacht ó, le héifeacht ón, nach luaithe ná, tráth nach luaithe ná, dáta nach luaithe ná, ar nó
             tar éis, i nó tar éis, ar nó i ndiaidh, ar a luaithe, ag tús ó, de dháta, as seo""",
-        Sense.AFTER: """tar éis, tar éis an, tar éis na, taréis, tareis, i ndiaidh, i ndiaidh an, i ndiaidh na, d'éis, iar, níos déanaí
+        Concept.AFTER: """tar éis, tar éis an, tar éis na, taréis, tareis, i ndiaidh, i ndiaidh an, i ndiaidh na, d'éis, iar, níos déanaí
             ná, níos faide anonn ná, díreach tar éis, go gairid tar éis, díreach i ndiaidh, tar éis do, lastall de""",
-        Sense.WITHIN: """laistigh de, laistigh den, laistigh de na, laistigh, taobh istigh de, taobh istigh den, istigh i, i gceann, faoi
+        Concept.WITHIN: """laistigh de, laistigh den, laistigh de na, laistigh, taobh istigh de, taobh istigh den, istigh i, i gceann, faoi
             cheann, i dtréimhse, i dtréimhse de, laistigh de thréimhse, laistigh de theorainn ama, i lár na, sa spás""",
-        Sense.BETWEEN: "idir, idir an, idir na",
-        Sense.LATEST: "ar a dhéanaí, ar a mhoille, nó roimhe sin, nó níos luaithe, nó roimhe, ar a fhad",
-        Sense.EARLIEST: """ar a luaithe, nó ina dhiaidh sin, agus ina dhiaidh sin, nó níos déanaí, nó ina dhiaidh, ar aghaidh, i leith,
+        Concept.BETWEEN: "idir, idir an, idir na",
+        Concept.LATEST: "ar a dhéanaí, ar a mhoille, nó roimhe sin, nó níos luaithe, nó roimhe, ar a fhad",
+        Concept.EARLIEST: """ar a luaithe, nó ina dhiaidh sin, agus ina dhiaidh sin, nó níos déanaí, nó ina dhiaidh, ar aghaidh, i leith,
             amach""",
-        Sense.AS_OF: "amhail, mar a bhí ar, mar a bhí an, mar a bhí, mar a sheas ar, de réir stádas",
-        Sense.AND: """agus, &, plus, mar aon le, chomh maith le, agus an, agus na, agus ag, agus ag an, agus ag na, agus ar, agus ar
+        Concept.AS_OF: "amhail, mar a bhí ar, mar a bhí an, mar a bhí, mar a sheas ar, de réir stádas",
+        Concept.AND: """agus, &, plus, mar aon le, chomh maith le, agus an, agus na, agus ag, agus ag an, agus ag na, agus ar, agus ar
             an, agus do, agus don, agus ó, agus ón, agus freisin, maraon le, móide, idir, 's""",
-        Sense.OR: "nó, no, nó an, nó na, nó ag, nó ag an, nó do, nó don, nó ar, agus/nó, nó eile",
-        Sense.WITH: """le, leis, leis an, leis na, i gcomhar le, i gcomhar leis, i gcomhpháirt le, i gcomhpháirt leis an, in éineacht
+        Concept.OR: "nó, no, nó an, nó na, nó ag, nó ag an, nó do, nó don, nó ar, agus/nó, nó eile",
+        Concept.WITH: """le, leis, leis an, leis na, i gcomhar le, i gcomhar leis, i gcomhpháirt le, i gcomhpháirt leis an, in éineacht
             le, in éindí le, i bpáirt le, i gcomhoibriú le, mar aon le, maraon le, i dteannta, taobh le""",
-        Sense.JOINTLY: """le chéile, i gcomhar, i gcomhar le chéile, i gcomhpháirt, go comhpháirteach, go comhoibríoch, comhpháirteach,
+        Concept.JOINTLY: """le chéile, i gcomhar, i gcomhar le chéile, i gcomhpháirt, go comhpháirteach, go comhoibríoch, comhpháirteach,
             comhpháirteacha, i bpáirt, i bpáirtíocht, in éineacht, in éindí, i gcomhar le, i gcomhar leis, i gcomhpháirt le,
             i gcomhpháirt leis an, in éineacht le, in éindí le, i bpáirt le, i gcomhoibriú le, i gcomhoibriú, de chomhar, as
             lámha a chéile, d'aon ghuth, mar bheirt, roinnte, i dteannta a chéile, i dteannta, i gcuideachta, comhroinnte""",
-        Sense.BOTH: "araon, an dá, beirt, an bheirt, an dá cheann",
-        Sense.TO: """chuig, chuig an, chuig na, chun, chun na, faoi bhráid, faoi bhráid an, faoi bhráid na, os comhair, os comhair
+        Concept.BOTH: "araon, an dá, beirt, an bheirt, an dá cheann",
+        Concept.TO: """chuig, chuig an, chuig na, chun, chun na, faoi bhráid, faoi bhráid an, faoi bhráid na, os comhair, os comhair
             an, os comhair na, dírithe ar, dírithe chuig, seolta ar, ar aird, le cur i láthair na, i láthair na, le haird, a
             chur chuig, a chur chuig an, a chur chuig na, a chur faoi bhráid, a chur faoi bhráid an, a chur faoi bhráid na,
             a chur os comhair, a chur os comhair na, a chur os comhair an, a thabhairt chuig, a thabhairt chuig an, a
@@ -803,52 +803,52 @@ TABLE = Table(
             don, le seoladh do na, aitheasc do, aitheasc don, aitheasc do na, le cur i láthair do, le cur i láthair don, le
             cur i láthair do na, a chuirtear i láthair do, a chuirtear i láthair don, a chuirtear i láthair do na, i láthair
             do, i láthair don, i láthair do na""",
-        Sense.ASSIGNED: """faoi chúram, faoi chúram an, faoi chúram na, faoi fhreagracht, faoi fhreagracht an, sannta do, sannta don,
+        Concept.ASSIGNED: """faoi chúram, faoi chúram an, faoi chúram na, faoi fhreagracht, faoi fhreagracht an, sannta do, sannta don,
             sannta do na, leagtha ar, leagtha ar an, leagtha ar na, curtha de chúram ar, ar chúram, i lámha, i lámha an, i
             lámha na, ag brath ar, maidir le, i dtaca le, ag súil leis ó, ag súil leis ón, á iarraidh ar, iarrtha ar,
             iarrtar ar, éilithe ar, dlite ó, dlite ón, de dhíth ó, ag teastáil ó, ag teastáil ón, i gcúram, tite ar, a
             thiteann ar, ag titim ar, a bhaineann le, ar phláta, ar liosta, i bhfreagracht""",
-        Sense.WE: """muid, muidne, muide, sinn, sinne, ár, ár spriocdhátaí, ár n-oibleagáidí, ár noibleagáidí, ár gcuid, ár
+        Concept.WE: """muid, muidne, muide, sinn, sinne, ár, ár spriocdhátaí, ár n-oibleagáidí, ár noibleagáidí, ár gcuid, ár
             dtascanna, ár ndualgais, ár gcúraimí, ár dtír, ár ngníomhaireacht, againn, againne, orainn, orainne, dúinn,
             dúinne, uainn, linn, linne, agam, agamsa, orm, ormsa, mo, mise, uaim, chaithfimid, caithfimid, caithfeam,
             gcaithfimid, táimid, atáimid, bhfuilimid, déanfaimid, dhéanfaimid, ndéanfaimid, chaithfidh mé, caithfidh mé,
             chaithfidh muid, caithfidh muid, soláthraímid, sholáthraímid, dúinn féin""",
-        Sense.BACK: """acusan, díobh, dóibh, uathu, astu, siad, siadsan, iadsan, é sin, iad sin, an ceann sin, na cinn sin, an
+        Concept.BACK: """acusan, díobh, dóibh, uathu, astu, siad, siadsan, iadsan, é sin, iad sin, an ceann sin, na cinn sin, an
             gceann sin, ina dhiaidh sin, dó, uaidh, an céanna, mar an gcéanna, céanna, thuasluaite, réamhluaite, uaithi,
             di, dóibhsean, uathusan, acu siúd, chuige, chuici, chucu, fúthu, fúithi, iontu, inti, aisti, eatarthu, díobh
             siúd, eatarthu sin, ina leith sin, uathu féin, dóibh féin, roimpi, rompu""",
-        Sense.ARTICLE: "an, na, gach, uile, den, t, n, h, aon",
-        Sense.ADDRESSED: "mar sheolaí, seolaithe, sheolaithe, mar fhaighteoir",
-        Sense.POSSESSIVE: "air, uirthi, orthu, aige, aici, acu, a gcuid, a chuid, a cuid",
-        Sense.WEEKDAY: """dé luain, luan, an luan, luain, dé máirt, máirt, dé céadaoin, céadaoin, chéadaoin, déardaoin, dé déardaoin, dé
+        Concept.ARTICLE: "an, na, gach, uile, den, t, n, h, aon",
+        Concept.ADDRESSED: "mar sheolaí, seolaithe, sheolaithe, mar fhaighteoir",
+        Concept.POSSESSIVE: "air, uirthi, orthu, aige, aici, acu, a gcuid, a chuid, a cuid",
+        Concept.WEEKDAY: """dé luain, luan, an luan, luain, dé máirt, máirt, dé céadaoin, céadaoin, chéadaoin, déardaoin, dé déardaoin, dé
             haoine, aoine, haoine, dé sathairn, satharn, sathairn, dé domhnaigh, domhnach, domhnaigh""",
-        Sense.WAS: "bhí, a bhí, raibh, a raibh, an raibh, ní raibh, nach raibh, bhíodh",
-        Sense.RECEIVE: """faigheann, fhaigheann, bhfaigheann, gheobhaidh, ghheobhaidh, ngheobhaidh, gheofar, ghheofar, ngheofar,
+        Concept.WAS: "bhí, a bhí, raibh, a raibh, an raibh, ní raibh, nach raibh, bhíodh",
+        Concept.RECEIVE: """faigheann, fhaigheann, bhfaigheann, gheobhaidh, ghheobhaidh, ngheobhaidh, gheofar, ghheofar, ngheofar,
             bhfaighidh, le fáil ag, glacann, ghlacann, nglacann, le glacadh ag, á fháil ag, a fhaightear ag""",
-        Sense.IS: "is, tá, cad é, cad is, céard is, cé hé, cé hí, cad í, goidé",
-        Sense.WHAT: """cad, céard, cad é, cad iad, céard iad, cad í, cén, cén rud, cad iad na, céard iad na, cad iad na rudaí,
+        Concept.IS: "is, tá, cad é, cad is, céard is, cé hé, cé hí, cad í, goidé",
+        Concept.WHAT: """cad, céard, cad é, cad iad, céard iad, cad í, cén, cén rud, cad iad na, céard iad na, cad iad na rudaí,
             cé na, cé acu, cá, goidé, caidé, cad é mar, cad ata, cad ta, cé na rudaí, cé iad na, an bhfuil aon rud,
             an bhfuil rud ar bith, an bhfuil aon cheann, an bhfuil ceann ar bith, an bhfuil aon, an bhfuil éinní, an
             bhfuil dada, a bhfuil, ina bhfuil, ceard, cad air, cad iad na nithe, céard iad na nithe, cé na nithe, na
             nithe, cad iad na hoibleagáidí, cé na hoibleagáidí, cad is ceart do, cad is ceart don, cad is ceart, cad
             is gá, cad is gá do, cad is gá don, cad is cóir, cad is cóir do, cad is cóir don, cad is éigean do, cad
             is éigean don, céard is gá, céard is gá do, céard is gá don, céard is ceart do, céard is ceart don""",
-        Sense.WHO: """cé, cé hé, cé hí, cé hiad, cé hiad na, cén comhlacht, cé na comhlachtaí, cé air, cé orthu, cé aige, cé
+        Concept.WHO: """cé, cé hé, cé hí, cé hiad, cé hiad na, cén comhlacht, cé na comhlachtaí, cé air, cé orthu, cé aige, cé
             aici, cé leis, cé uaidh, cé ó, cé dó, cén t-úinéir, cén t úinéir, cén té, cén duine, cén dream, cén
             eagraíocht, cé na heagraíochtaí, cé na húdaráis, cén t-údarás, cé na páirtithe, cén páirtí, cén t-aonad,
             cén t aonad, cé acu comhlacht, cad iad na comhlachtaí, cén tír, cé na tíortha, cé na daoine, cé acu
             gníomhaireacht, cé faoi a bhfuil, cé faoina chúram, cén tseirbhís, cé iad, ainm an úinéara, úinéir,
             úinéirí, t-úinéir, húinéirí, úinéara""",
-        Sense.WHEN: """cathain, cathain a bheidh, cén uair a bheidh, cá huair a bheidh, cathain a bheas, cén uair a bheas, cén
+        Concept.WHEN: """cathain, cathain a bheidh, cén uair a bheidh, cá huair a bheidh, cathain a bheas, cén uair a bheas, cén
             lá a bheidh, cén dáta a bheidh, cén lá a mbeidh, cén dáta a mbeidh, cén uair a mbeidh, cén dáta a
             bhfuil, cén mhí a bheidh, cén mhí a mbeidh, cén mhí ina mbeidh, cén uair, cá huair, cén dáta, cén dátaí,
             cén lá, cén mhí, cén bhliain, cén ráithe, cén spriocdháta, cén sprioc-am, cá fhad, cá fhaid, faoi cén
             dáta, faoi cathain, faoin dáta, cad é an spriocdháta, cad é an sprioc-am, cad é an dáta, cad é an dáta
             deiridh, cad iad na spriocdhátaí, cad iad na dátaí, cén dáta deiridh, cén t-am, cén t am, cé chomh fada,
             cén teorainn ama, cén fhad, cé na dátaí, go dtí cathain, ó cathain, i gceann cá fhad, cé chomh luath""",
-        Sense.HOW_MANY: """cé mhéad, cá mhéad, cé mhéid, cá mhéid, cé méad, cá méad, an mó, líon, an líon, líon na, líon iomlán, an líon
+        Concept.HOW_MANY: """cé mhéad, cá mhéad, cé mhéid, cá mhéid, cé méad, cá méad, an mó, líon, an líon, líon na, líon iomlán, an líon
             iomlán, cá liacht, cé an méid, iomlán na""",
-        Sense.STATUS_OF: """cad a deirtear, cad a deirtear faoi, a deirtear faoi, a deirtear, cad atá ráite, cad atá ráite faoi, cén
+        Concept.STATUS_OF: """cad a deirtear, cad a deirtear faoi, a deirtear faoi, a deirtear, cad atá ráite, cad atá ráite faoi, cén
             dul chun cinn, cén dul chun cinn atá déanta, dul chun cinn atá déanta, cén dul chun cinn a rinneadh, dul
             chun cinn a rinneadh, cad a deir, céard a deir, cad atá luaite i, stádas, stádais, cén stádas, cad é an
             stádas, cad é stádas, stádas reatha, sonraí, shonraí, mionsonraí, mhionsonraí, conas atá ag éirí le,
@@ -859,7 +859,7 @@ TABLE = Table(
             ar, liosta, liosta na, cad is ciall le, cad atá i gceist le, cad a bhaineann le, cad a chiallaíonn, i
             gceist, i gceist le, cad atá i, cad atá faoi, cén chéim, an bhfuil aon nuacht, nuacht faoi, forléargas
             ar, tuairisc ar, déan cur síos ar""",
-        Sense.HELP: """cabhair, cuidiú, cúnamh, help, conas a oibríonn sé seo, conas a oibríonn an bot, conas a oibríonn an
+        Concept.HELP: """cabhair, cuidiú, cúnamh, help, conas a oibríonn sé seo, conas a oibríonn an bot, conas a oibríonn an
             róbat, conas a úsáidim, conas a úsáidtear, conas tú a úsáid, conas a bhaintear úsáid as, conas a bhainim
             úsáid as, conas a bhainim úsáid asat, conas a bhainfidh mé úsáid as, conas a bhainfidh mé úsáid asat,
             conas úsáid a bhaint asat, conas a úsáidim é seo, conas a oibríonn, cad is féidir leat a dhéanamh, céard
@@ -871,7 +871,7 @@ TABLE = Table(
             liom, cuidigh liom, cén chaoi a n-oibríonn sé seo, cén chaoi a n-oibríonn tú, cén dóigh a n-oibríonn sé
             seo, cad atá ar eolas agat, cad a thuigeann tú, táim caillte, tá cabhair ag teastáil uaim, teastaíonn
             cabhair uaim, tá cabhair de dhíth orm, cad is cuspóir duit, cén úsáid atá ionat, ceisteanna coitianta""",
-        Sense.MUST: """ar cheart, ar cheart do, ar cheart don, ar chóir, ar chóir do, ar chóir don, an gá, an gá do, an gá don,
+        Concept.MUST: """ar cheart, ar cheart do, ar cheart don, ar chóir, ar chóir do, ar chóir don, an gá, an gá do, an gá don,
             an mór do, nár cheart, nach gcaithfidh, bheas, mbeas, bheas le, bheith le, go gcaithfidh, go gcaithfear,
             go mbeidh, gur chóir, gur cheart, caithfidh, chaithfidh, gcaithfidh, caithfear, chaithfear, gcaithfear,
             caithfeadh, chaithfeadh, gcaithfeadh, caitheann, chaitheann, gcaitheann, caithfidh sé, ní mór, ní mór
@@ -916,7 +916,7 @@ TABLE = Table(
             ceart, cad is gá, cad is gá do, cad is gá don, cad is cóir, cad is cóir do, cad is cóir don, is cóir, is
             cóir do, is cóir don, is dual do, is dual don, cad is éigean do, cad is éigean don, céard is gá, céard
             is gá do, céard is gá don, céard is ceart do, céard is ceart don, is ceart don, is ceart, a bhfuil ar""",
-        Sense.OWE: """oibleagáid, hoibleagáid, noibleagáid, toibleagáid, oibleagáide, hoibleagáide, noibleagáide,
+        Concept.OWE: """oibleagáid, hoibleagáid, noibleagáid, toibleagáid, oibleagáide, hoibleagáide, noibleagáide,
             toibleagáide, oibleagáidí, hoibleagáidí, noibleagáidí, toibleagáidí, dualgas, dhualgas, ndualgas,
             dualgais, dhualgais, ndualgais, dualgaisí, dhualgaisí, ndualgaisí, cúram, chúram, gcúram, cúraim,
             chúraim, gcúraim, cúraimí, chúraimí, gcúraimí, tasc, thasc, dtasc, tascanna, thascanna, dtascanna,
@@ -936,7 +936,7 @@ TABLE = Table(
             liosta, deadline, deadlines, ar an tábla, chuige, réidh, ullamh, bheith réidh, bheith ullamh, réidh le
             haghaidh, curtha síos do, leagtha amach, luaite le, ainmnithe, ainmnithe do, socraithe, socraithe do,
             socraithe don, socraithe le haghaidh, roimhe fós, ina dhiaidh fós""",
-        Sense.ITEM: """mír, mhír, míre, mhíre, míreanna, mhíreanna, rud, rudaí, ruda, ní, nithe, gníomh, ghníomh, ngníomh,
+        Concept.ITEM: """mír, mhír, míre, mhíre, míreanna, mhíreanna, rud, rudaí, ruda, ní, nithe, gníomh, ghníomh, ngníomh,
             gnímh, ghnímh, ngnímh, gníomhartha, ghníomhartha, ngníomhartha, gníomhaíocht, ghníomhaíocht,
             ngníomhaíocht, gníomhaíochta, ghníomhaíochta, ngníomhaíochta, gníomhaíochtaí, ghníomhaíochtaí,
             ngníomhaíochtaí, príomhghníomhaíocht, phríomhghníomhaíocht, bpríomhghníomhaíocht, príomhghníomhaíochtaí,
@@ -961,7 +961,7 @@ TABLE = Table(
             taighneacht, aighneachtaí, haighneachtaí, naighneachtaí, taighneachtaí, táirge, tháirge, dtáirge,
             táirgí, tháirgí, dtáirgí, ranníocaíocht, ranníocaíochtaí, ranchuidiú, ceann, cheann, gceann, cinn,
             chinn, gcinn, píosa oibre, phíosa oibre, bpíosa oibre, an ní, na nithe, ní éigin, gach ní eile""",
-        Sense.DELIVER: """a cur isteach, a chur isteach, a cur ar fáil, a chur ar fáil, a cur i gcrích, a chur i gcrích, a cur i
+        Concept.DELIVER: """a cur isteach, a chur isteach, a cur ar fáil, a chur ar fáil, a cur i gcrích, a chur i gcrích, a cur i
             láthair, a chur i láthair, a cur le chéile, a chur le chéile, a cur faoi bhráid, a chur faoi bhráid, a
             chur chuig, a cur chun feidhme, a chur chun feidhme, a cur chuige, a cur i bhfeidhm, a tabhairt chun
             críche, a thabhairt chun críche, a chur ar aghaidh, a cur ar aghaidh, a chur, a cur, á cur isteach, á
@@ -999,7 +999,7 @@ TABLE = Table(
             tabhairt faoi, a thabhairt faoi, á thabhairt faoi, bhfoilsíonn, gcríochnaíonn, gcomhlíonann, dtíolactar,
             foilsítear, fhoilsítear, bhfoilsítear, críochnaítear, chríochnaítear, comhlíontar, chomhlíontar, gníomh
             a dhéanamh""",
-        Sense.OPEN: """oscailte, hoscailte, n-oscailte, gan déanamh, gan dhéanamh, gan a dhéanamh, gan soláthar, gan a
+        Concept.OPEN: """oscailte, hoscailte, n-oscailte, gan déanamh, gan dhéanamh, gan a dhéanamh, gan soláthar, gan a
             sholáthar, gan chríochnú, gan a chríochnú, gan críochnú, gan cur isteach, gan a chur isteach, gan
             tíolacadh, gan a thíolacadh, gan seachadadh, gan a sheachadadh, gan chur i gcrích, gan a chur i gcrích,
             gan comhlíonadh, gan a chomhlíonadh, gan tabhairt, gan réiteach, gan tosú, gan tosnú, gan tuairisciú,
@@ -1048,13 +1048,13 @@ TABLE = Table(
             bord, gan a chur ar bord, fós gan chur ar bord, gan chur ar bord fós, gan chur ar bord go fóill, gan
             tabhairt ar lámh, gan a tabhairt ar lámh, gan thabhairt ar lámh, gan a thabhairt ar lámh, gan tabhairt
             faoi, gan a tabhairt faoi, gan thabhairt faoi, gan a thabhairt faoi""",
-        Sense.DONE: f"""{_DONE_AND_DELIVERED}, i gcrích cheana, tugtha chun críche, chomhlíonta, dúnta, dhúnta, ndúnta, réitithe, thart, curtha díobh, curtha de,
+        Concept.DONE: f"""{_DONE_AND_DELIVERED}, i gcrích cheana, tugtha chun críche, chomhlíonta, dúnta, dhúnta, ndúnta, réitithe, thart, curtha díobh, curtha de,
             tugtha chun deiridh, baint amach, curtha den liosta, marcáilte mar chríochnaithe, i gcrích, gcríochnaíodh,
             comhlíonadh cheana, seachadta cheana, seachadadh cheana, tíolacadh cheana, cuireadh isteach, gcuireadh
             isteach, cuireadh i gcrích, thug isteach, a cuireadh ar fáil""",
-        Sense.DELIVERED: f"""{_DONE_AND_DELIVERED}, comhlíonadh, tíolacadh, seachadadh, ullmhaíodh, seoladh, tugtha, seolta, istigh, gcuir ar fáil, curtha""",
-        Sense.DID: """cheana, go dtí seo, go dtí inniu, go dtí anois, go nuige seo, faoin am seo, ó shin""",
-        Sense.OVERDUE: """nár seachadadh in am, nach raibh in am, nach raibh réidh in am, nach bhfuil réidh in am, nach mbeidh
+        Concept.DELIVERED: f"""{_DONE_AND_DELIVERED}, comhlíonadh, tíolacadh, seachadadh, ullmhaíodh, seoladh, tugtha, seolta, istigh, gcuir ar fáil, curtha""",
+        Concept.DID: """cheana, go dtí seo, go dtí inniu, go dtí anois, go nuige seo, faoin am seo, ó shin""",
+        Concept.OVERDUE: """nár seachadadh in am, nach raibh in am, nach raibh réidh in am, nach bhfuil réidh in am, nach mbeidh
             réidh in am, thar téarma, thar théarma, thar am, as am, déanach, ndéanach, dhéanach, déanacha, déanach
             le, ródhéanach, mall, mhall, malla, rómhall, moillithe, mhoillithe, moill, mhoill, faoi mhoill, i
             riaráiste, i riaráistí, riaráiste, riaráistí, ar gcúl, chun deiridh, chun deireadh, ar deireadh, ag
@@ -1178,11 +1178,11 @@ TABLE = Table(
             raibh le soláthar faoin am seo, a raibh le soláthar roimhe seo, a raibh le cur isteach faoi seo, a raibh
             le cur isteach cheana, a raibh le cur isteach cheana féin, a raibh le cur isteach faoin am seo, a raibh
             le cur isteach roimhe seo""",
-        Sense.ALL: """gach, gach rud, gach uile, gach aon, chuile, chuile rud, uile, go léir, ar fad, iomlán, an t-iomlán, t
+        Concept.ALL: """gach, gach rud, gach uile, gach aon, chuile, chuile rud, uile, go léir, ar fad, iomlán, an t-iomlán, t
             iomlán, iomlána, na cinn uile, iad go léir, iad uile, iad ar fad, achan, achan rud, gach oibleagáid, gach
             ceann, gach ní, gach ní atá, gach aon ní, gach uile ní, chuile ní, gach ní dá bhfuil, gach a bhfuil, a
             bhfuil uile, gach rud dá bhfuil, gach rud atá""",
-        Sense.ANY_STATUS: """beag beann ar stádas, gan beann ar stádas, is cuma stádas, gan aird ar stádas, cuma cad é stádas, ba
+        Concept.ANY_STATUS: """beag beann ar stádas, gan beann ar stádas, is cuma stádas, gan aird ar stádas, cuma cad é stádas, ba
             chuma stádas, neamhspleách ar stádas, beag beann ar an stádas, gan beann ar an stádas, is cuma an
             stádas, gan aird ar an stádas, cuma cad é an stádas, ba chuma an stádas, neamhspleách ar an stádas, beag
             beann ar a stádas, gan beann ar a stádas, is cuma a stádas, gan aird ar a stádas, cuma cad é a stádas,
@@ -1197,17 +1197,17 @@ TABLE = Table(
             chríochnaithe san áireamh, na cinn atá críochnaithe san áireamh, lena n-áirítear na cinn atá
             críochnaithe, lena n-áirítear na cinn chríochnaithe, lena n-áirítear a bhfuil críochnaithe, lena n
             áirítear na cinn chríochnaithe, cibé acu oscailte nó críochnaithe""",
-        Sense.NOT: """ní, níor, nach, nár, níl, ní bhfuil, níl aon, gan a bheith, ní fós, riamh, ní hea, neamh, nach mbeidh,
+        Concept.NOT: """ní, níor, nach, nár, níl, ní bhfuil, níl aon, gan a bheith, ní fós, riamh, ní hea, neamh, nach mbeidh,
             ní bheidh, ní gá, nach gá, nach gá do, ní gá do, nach bhfuil ar, dada, faic, tada, nach dtéann, ní
             théann, nach gcaithfidh, ní chaithfidh""",
-        Sense.EXCEPT: """roimh am, ach, seachas, cés moite de, diomaite de, taobh amuigh de, lasmuigh de, amach ó, gan, gan
+        Concept.EXCEPT: """roimh am, ach, seachas, cés moite de, diomaite de, taobh amuigh de, lasmuigh de, amach ó, gan, gan
             áireamh, agus gan, fág ar lár, fágtha ar lár, fág as, fágtha as an áireamh, in ionad, in áit, níos mó
             ná, níos lú ná, níos mó, níos lú, is mó, is lú, an chuid is mó, ar a laghad, ar a mhéad, leath acu,
             cothrom le, difríocht, idirdhealú, os cionn, i gcomparáid le, i gcomparáid leis, comparáid, déan
             comparáid, comparáid a dhéanamh, más, má, mura, murach, ach ní, duine ar bith, aon duine, éinne,
             ceachtar, amháin, gach rud amháin ach, cé is moite, eisiata, gan cuntas, d'éagmais, in éagmais, vs,
             versus, dá mba""",
-        Sense.UNDATED: """gan spriocdháta, gan aon spriocdháta, níl spriocdháta, níl aon spriocdháta, nach bhfuil spriocdháta,
+        Concept.UNDATED: """gan spriocdháta, gan aon spriocdháta, níl spriocdháta, níl aon spriocdháta, nach bhfuil spriocdháta,
             nach bhfuil aon spriocdháta, in éagmais spriocdháta, nach bhfuil spriocdháta acu, nach bhfuil aon
             spriocdháta acu, níl spriocdháta acu, níl aon spriocdháta acu, gan spriocdháta acu, nach bhfuil
             spriocdháta leis, nach bhfuil aon spriocdháta leis, níl spriocdháta leis, níl aon spriocdháta leis, gan
@@ -1543,7 +1543,7 @@ TABLE = Table(
             dóibh, nár leagadh síos dáta, nár tugadh spriocdháta, nár tugadh dáta, nár luadh dáta, nár luadh
             spriocdháta, gan am leagtha síos, nach bhfuil am leagtha síos, nach bhfuil sceideal leo, gan sceideal,
             gan amlíne, nach bhfuil amlíne leo""",
-        Sense.OWNERLESS: """gan úinéir, gan aon úinéir, nach bhfuil úinéir, nach bhfuil aon úinéir, níl úinéir, níl aon úinéir, gan
+        Concept.OWNERLESS: """gan úinéir, gan aon úinéir, nach bhfuil úinéir, nach bhfuil aon úinéir, níl úinéir, níl aon úinéir, gan
             húinéir, gan aon húinéir, nach bhfuil húinéir, nach bhfuil aon húinéir, níl húinéir, níl aon húinéir,
             gan núinéir, gan aon núinéir, nach bhfuil núinéir, nach bhfuil aon núinéir, níl núinéir, níl aon
             núinéir, gan túinéir, gan aon túinéir, nach bhfuil túinéir, nach bhfuil aon túinéir, níl túinéir, níl
@@ -1774,16 +1774,16 @@ TABLE = Table(
             aon duine, nár leagadh ar dhuine ar bith, nár leagadh ar éinne, nár sannadh d'aon duine, nár sannadh do
             dhuine ar bith, nár sannadh d'éinne, nár ainmníodh úinéir, nár ainmníodh úinéir dóibh, níor ainmníodh
             úinéir""",
-        Sense.SECTION: """i roinn, i rannóg, i gcuid, i gcaibidil, i mír, sa roinn, sa chuid, sa chaibidil, sa rannóg, sa mhír, roinn,
+        Concept.SECTION: """i roinn, i rannóg, i gcuid, i gcaibidil, i mír, sa roinn, sa chuid, sa chaibidil, sa rannóg, sa mhír, roinn,
             roinne, ranna, rannóg, rannóige, cuid, chuid, gcuid, coda, choda, gcoda, codanna, chodanna, gcodanna, caibidil,
             chaibidil, gcaibidil, caibidle, chaibidle, gcaibidle, rannán, teideal, theideal, dteideal, mír, mhír, bloc,
             bhloc, mbloc""",
-        Sense.ACTION: """gníomhaíocht, ghníomhaíocht, ngníomhaíocht, príomhghníomhaíocht, phríomhghníomhaíocht, bpríomhghníomhaíocht,
+        Concept.ACTION: """gníomhaíocht, ghníomhaíocht, ngníomhaíocht, príomhghníomhaíocht, phríomhghníomhaíocht, bpríomhghníomhaíocht,
             príomhbheart, phríomhbheart, bpríomhbheart, beart, bheart, mbeart, gníomh, ghníomh, ngníomh, alt, halt, nalt,
             talt, ailt, hailt, nailt, tailt, mír, mhír, míre, mhíre, pointe, phointe, bpointe, tagairt, thagairt, dtagairt,
             uimhir, huimhir, nuimhir, tuimhir, oibleagáid, hoibleagáid, noibleagáid, toibleagáid, fomhír, fhomhír, bhfomhír,
             faoi, uimh, ref, nr, faoi phointe, faoi mhír, faoi alt""",
-        Sense.NOISE: """an, na, a, ar, ag, go, is, ba, sé, sí, é, í, ea, ann, seo, siúd, sin, den, de, do, don, dom, domsa,
+        Concept.NOISE: """an, na, a, ar, ag, go, is, ba, sé, sí, é, í, ea, ann, seo, siúd, sin, den, de, do, don, dom, domsa,
             duit, daoibh, liom, leat, le, leis, i, in, sa, san, sna, as, ó, ón, á, ina, lena, dá, faoina, faoi, fós,
             freisin, fosta, chomh maith, leis sin, anois, láithreach, go fóill, inniu, féin, eile, mar, agus, n, t,
             h, tá, atá, táim, bhfuil, bíonn, mbíonn, bhíonn, bí, bheith, beidh, bheidh, mbeidh, an bhfuil,

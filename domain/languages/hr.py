@@ -1,6 +1,6 @@
 """Croatian words, in every case and gender that questions use."""
 
-from domain.languages.schema import Sense, Table
+from domain.languages.schema import Concept, LanguageTable
 
 #: Forms that stand both under ASSIGNED and under OWE.
 _ASSIGNED_AND_OWE = """dodijeljeno, dodijeljena, dodijeljene, dodijeljeni, povjereno, povjerena, povjerene, povjereni, pripada, pripadaju,
@@ -15,7 +15,7 @@ _ASSIGNED_AND_OWE = """dodijeljeno, dodijeljena, dodijeljene, dodijeljeni, povje
     prepuštene, prepuštenoj, prepuštenu, prepušteno, prepuštenih, prepuštenima, na brizi, u djelokrugu, stavljeno u
     zadatak, u opisu posla"""
 
-TABLE = Table(
+TABLE = LanguageTable(
     code="hr",
     quarter_letters="qtk",
     half_letters="hp",
@@ -737,7 +737,7 @@ TABLE = Table(
             dvanaeste, dvanaestoj, dvanaestu, dvanaesto, dvanaestih, dvanaestima""",
     },
     postpositions={
-        Sense.THIS: "godine, godina, godini, godinu, god, g",
+        Concept.THIS: "godine, godina, godini, godinu, god, g",
     },
     datives={
         "council": "vijeću, vijeću eu-a, vijeću eu, vijeću europske unije, vijeću unije, vijeću ministara",
@@ -757,28 +757,28 @@ TABLE = Table(
         "europol-management-board": "upravnom odboru, upravnom odboru europola",
     },
     words={
-        Sense.DAY: """dan, dana, danu, dani, dane, danima, danom, kalendarskih dana, kalendarska dana, radnih dana""",
-        Sense.WEEK: """tjedan, tjedna, tjednu, tjedni, tjedana, tjedne, tjednima, tjednom, tj, sedmica, sedmice, sedmici,
+        Concept.DAY: """dan, dana, danu, dani, dane, danima, danom, kalendarskih dana, kalendarska dana, radnih dana""",
+        Concept.WEEK: """tjedan, tjedna, tjednu, tjedni, tjedana, tjedne, tjednima, tjednom, tj, sedmica, sedmice, sedmici,
             sedmicu""",
-        Sense.MONTHS: "mjesec, mjeseca, mjesecu, mjeseci, mjesece, mjesecima, mjesecom, mj, mjes",
-        Sense.QUARTER: """tromjesečje, tromjesečja, tromjesečju, tromjesečjem, tromjesečjima, kvartal, kvartala, kvartalu,
+        Concept.MONTHS: "mjesec, mjeseca, mjesecu, mjeseci, mjesece, mjesecima, mjesecom, mj, mjes",
+        Concept.QUARTER: """tromjesečje, tromjesečja, tromjesečju, tromjesečjem, tromjesečjima, kvartal, kvartala, kvartalu,
             kvartalom, kvartali, kvartalima, kvartale, kvart""",
-        Sense.HALF: """polovica, polovice, polovici, polovicu, polovicom, polugodište, polugodišta, polugodištu, polugodištem,
+        Concept.HALF: """polovica, polovice, polovici, polovicu, polovicom, polugodište, polugodišta, polugodištu, polugodištem,
             polugođe, polugođa, polugođu, polugođem, pola, pola godine, polugodišnje razdoblje, polovina, polovini,
             polovine, polovinu, semestar, semestra, semestru""",
-        Sense.YEAR: """godina, godine, godini, godinu, godinom, godinama, god, kalendarska godina, kalendarske godine,
+        Concept.YEAR: """godina, godine, godini, godinu, godinom, godinama, god, kalendarska godina, kalendarske godine,
             kalendarskoj godini, dogodine, lani""",
-        Sense.TODAY: """danas, današnji dan, današnjeg dana, sada, sad, ovog trenutka, današnji datum, na današnji dan, dan
+        Concept.TODAY: """danas, današnji dan, današnjeg dana, sada, sad, ovog trenutka, današnji datum, na današnji dan, dan
             danas, u ovom času, ovaj čas, s današnjim danom, današnjim danom, do dana današnjega""",
-        Sense.TOMORROW: "sutra, sutrašnji dan, sutrašnjeg dana, sutradan",
-        Sense.YESTERDAY: "jučer, jučerašnji dan, jučerašnjeg dana, jucer",
-        Sense.THIS: """ovaj, ovog, ovoga, ovom, ovome, ovomu, ovim, ova, ove, ovoj, ovu, ovo, ovih, tekući, tekućeg, tekućega,
+        Concept.TOMORROW: "sutra, sutrašnji dan, sutrašnjeg dana, sutradan",
+        Concept.YESTERDAY: "jučer, jučerašnji dan, jučerašnjeg dana, jucer",
+        Concept.THIS: """ovaj, ovog, ovoga, ovom, ovome, ovomu, ovim, ova, ove, ovoj, ovu, ovo, ovih, tekući, tekućeg, tekućega,
             tekućem, tekućeme, tekućemu, tekućim, tekuća, tekuće, tekućoj, tekuću, tekućom, tekućih, tekućima,
             sadašnji, sadašnjeg, sadašnjega, sadašnjem, sadašnjeme, sadašnjemu, sadašnjim, sadašnja, sadašnje,
             sadašnjoj, sadašnju, sadašnjom, sadašnjih, sadašnjima, aktualni, aktualnog, aktualnoga, aktualnom,
             aktualnome, aktualnomu, aktualnim, aktualna, aktualne, aktualnoj, aktualnu, aktualno, aktualnih,
             aktualnima""",
-        Sense.COMING: """nadolazeći, nadolazećeg, nadolazećega, nadolazećem, nadolazećeme, nadolazećemu, nadolazećim, nadolazeća,
+        Concept.COMING: """nadolazeći, nadolazećeg, nadolazećega, nadolazećem, nadolazećeme, nadolazećemu, nadolazećim, nadolazeća,
             nadolazeće, nadolazećoj, nadolazeću, nadolazećom, nadolazećih, nadolazećima, predstojeći, predstojećeg,
             predstojećega, predstojećem, predstojećeme, predstojećemu, predstojećim, predstojeća, predstojeće,
             predstojećoj, predstojeću, predstojećom, predstojećih, predstojećima, dolazeći, dolazećeg, dolazećega,
@@ -787,7 +787,7 @@ TABLE = Table(
             nas čeka, nam predstoji, nam slijedi, pred nama, na pomolu, na vidiku, u najavi, približava se,
             približavaju se, bliži se, bliže se, nadolazi, nadolaze, čeka nas, očekuje nas, uskoro dolazi, dolazi na
             red, dolaze na red, dolazi na naplatu, stiže, stižu, na obzoru, bliže, se bliže, se bliži, dogodine""",
-        Sense.NEXT: """sljedeći, sljedećeg, sljedećega, sljedećem, sljedećeme, sljedećemu, sljedećim, sljedeća, sljedeće,
+        Concept.NEXT: """sljedeći, sljedećeg, sljedećega, sljedećem, sljedećeme, sljedećemu, sljedećim, sljedeća, sljedeće,
             sljedećoj, sljedeću, sljedećom, sljedećih, sljedećima, slijedeći, slijedećeg, slijedećega, slijedećem,
             slijedećeme, slijedećemu, slijedećim, slijedeća, slijedeće, slijedećoj, slijedeću, slijedećom,
             slijedećih, slijedećima, idući, idućeg, idućega, idućem, idućeme, idućemu, idućim, iduća, iduće, idućoj,
@@ -798,7 +798,7 @@ TABLE = Table(
             na redu, prva na redu, sljedeći na redu, sljedeća na redu, idući na redu, najskoriji, najskorija,
             najskorije, najraniji, najranija, najranije dospijeće, što prvo dospijeva, prvo dospijeva, prvi rok,
             najbliži rok, prvi idući, prva iduća, najprije dospijeva, najprije, prvo, prvi put dolazi""",
-        Sense.LAST: """prošli, prošlog, prošloga, prošlom, prošlome, prošlomu, prošlim, prošla, prošle, prošloj, prošlu, prošlo,
+        Concept.LAST: """prošli, prošlog, prošloga, prošlom, prošlome, prošlomu, prošlim, prošla, prošle, prošloj, prošlu, prošlo,
             prošlih, prošlima, protekli, proteklog, protekloga, proteklom, proteklome, proteklomu, proteklim,
             protekla, protekle, protekloj, proteklu, proteklo, proteklih, proteklima, prethodni, prethodnog,
             prethodnoga, prethodnom, prethodnome, prethodnomu, prethodnim, prethodna, prethodne, prethodnoj,
@@ -807,11 +807,11 @@ TABLE = Table(
             posljednjih, posljednjima, zadnji, zadnjeg, zadnjega, zadnjem, zadnjeme, zadnjemu, zadnjim, zadnja,
             zadnje, zadnjoj, zadnju, zadnjom, zadnjih, zadnjima, minuli, minulog, minuloga, minulom, minulome,
             minulomu, minulim, minula, minule, minuloj, minulu, minulo, minulih, minulima, lani, prošlogodišnji""",
-        Sense.END: """kraj, kraja, kraju, krajem, na kraju, pri kraju, potkraj, pred kraj, konac, konca, koncem, koncu,
+        Concept.END: """kraj, kraja, kraju, krajem, na kraju, pri kraju, potkraj, pred kraj, konac, konca, koncem, koncu,
             svršetak, svršetka, svršetku, isteka, istek, završetka, završetak""",
-        Sense.YEAR_END: """kraj godine, kraja godine, krajem godine, kraju godine, konca godine, konac godine, koncem godine,
+        Concept.YEAR_END: """kraj godine, kraja godine, krajem godine, kraju godine, konca godine, konac godine, koncem godine,
             svršetka godine, nova godina, nove godine""",
-        Sense.VAGUE: """uskoro, ubrzo, skoro, početkom, početak, početka, početku, na početku, na samom početku, sredinom,
+        Concept.VAGUE: """uskoro, ubrzo, skoro, početkom, početak, početka, početku, na početku, na samom početku, sredinom,
             sredina, sredine, sredini, sredinu, oko, otprilike, približno, negdje, cca, što prije, čim prije, što
             skorije, što ranije, u što kraćem roku, u skoroj budućnosti, u bliskoj budućnosti, u dogledno vrijeme,
             nedavno, kasnije, ranije, naknadno, s vremenom, jednog dana, kad-tad, hitno dospijeva, uskoro dospijeva,
@@ -821,7 +821,7 @@ TABLE = Table(
             božić, božića, božiću, uskrs, uskrsa, uskrsu, blagdani, blagdana, blagdanima, praznici, praznika,
             praznicima, godišnji odmor, godišnjih odmora, ljetna stanka, ljetne stanke, ljetnoj stanci, ljetnu
             stanku, stanka""",
-        Sense.MEETING: """sastanak, sastanka, sastanku, sastankom, sjednica, sjednice, sjednici, sjednicu, sjednicom, zasjedanje,
+        Concept.MEETING: """sastanak, sastanka, sastanku, sastankom, sjednica, sjednice, sjednici, sjednicu, sjednicom, zasjedanje,
             zasjedanja, zasjedanju, zasjedanjem, sastanci, sastanaka, sastancima, sastance, sastanke, sjednicama,
             ministarski sastanak, ministarskog sastanka, ministarskom sastanku, ministarskim sastankom, sastanak
             ministara, sastanka ministara, sastanku ministara, zasjedanjima, sastanak vijeća, sastanak vijeća eu-a,
@@ -868,77 +868,77 @@ TABLE = Table(
             vijećem unutarnjih poslova, pup vijeće, pup vijeća, pup vijeću, jha vijeće, jha vijeća, vijećima, ključni
             termin, ključnog termina, ključnom terminu, ključnim terminom, vijeće ministara, vijeća ministara, vijeću
             ministara, vijećem ministara, prekretnica, prekretnice""",
-        Sense.BY: """do, najkasnije do, najkasnije u, najkasnije na, najkasnije za, najkasnije s, najkasnije, do najkasnije,
+        Concept.BY: """do, najkasnije do, najkasnije u, najkasnije na, najkasnije za, najkasnije s, najkasnije, do najkasnije,
             ne kasnije od, ne kasnije nego, ne poslije, ne nakon, sve do, do uključivo, do i uključujući, uključivo
             do, zaključno s, zaključno sa, zaključno do, do zaključno, do zaključno s, do zaključno sa, s rokom do, u
             roku do, rok do, rok je do, s krajnjim rokom do, krajnji rok, na ili prije, do ili na, u ili prije,
             uključujući, pa sve do, by, do i s, najdalje do, najkasnije još do, zaključno, zaključno na, sve do
             zaključno, u roku zaključno s, s rokom najkasnije do, do najkasnije do, do samog, prije ili na, do
             datuma, do dana, u svakom slučaju do, krajnje do, maksimalno do, već do, još do""",
-        Sense.UNTIL: "do, pa do, sve do, pa sve do, do uključivo, zaključno s, zaključno sa, do zaključno",
-        Sense.BEFORE: """prije, pred, uoči, ranije od, prije nego, prije početka, pred početak, neposredno prije, neposredno pred,
+        Concept.UNTIL: "do, pa do, sve do, pa sve do, do uključivo, zaključno s, zaključno sa, do zaključno",
+        Concept.BEFORE: """prije, pred, uoči, ranije od, prije nego, prije početka, pred početak, neposredno prije, neposredno pred,
             netom prije, odmah prije, malo prije, tik prije, dan prije, do početka, u danima prije, u tjednima prije,
             u mjesecima prije, u razdoblju prije, strogo prije, do uoči, u pripremi za, u pripremama za, još prije,
             već prije, prije samog, u susret, pred samo, pred sam, uoči samog, prije no što, ususret, do pred""",
-        Sense.IN: """na dan, u, tijekom, na, za vrijeme, u toku, kroz, u mjesecu, u periodu, u razdoblju, na dnevnom redu, na
+        Concept.IN: """na dan, u, tijekom, na, za vrijeme, u toku, kroz, u mjesecu, u periodu, u razdoblju, na dnevnom redu, na
             dnevnom redu za, na agendi, na agendi za, povodom, za mjesec, tokom, prilikom, u okviru mjeseca""",
-        Sense.FOR: "za, prema",
-        Sense.FROM: """od, počevši od, počevši s, počevši sa, počevši u, počev od, počevši, ne prije, ne ranije od, najranije,
+        Concept.FOR: "za, prema",
+        Concept.FROM: """od, počevši od, počevši s, počevši sa, počevši u, počev od, počevši, ne prije, ne ranije od, najranije,
             najranije od, najranije u, s početkom u, s početkom od, s početkom, od početka, u ili nakon, na ili
             nakon, od uključivo, unazad od, još od, sve od, od dana, od datuma, od mjeseca, počam od, polazeći od,
             tek od, već od, s danom, od tog, od samog, ne prije nego, najranije s, najranije na""",
-        Sense.AS_OF: """sa stanjem na dan, stanje na dan, prema stanju na dan, sa stanjem na, po stanju na dan, kakvo je bilo
+        Concept.AS_OF: """sa stanjem na dan, stanje na dan, prema stanju na dan, sa stanjem na, po stanju na dan, kakvo je bilo
             stanje""",
-        Sense.AFTER: """nakon, poslije, po, iza, kasnije od, nakon isteka, po isteku, nakon završetka, po završetku, nakon kraja,
+        Concept.AFTER: """nakon, poslije, po, iza, kasnije od, nakon isteka, po isteku, nakon završetka, po završetku, nakon kraja,
             neposredno nakon, odmah nakon, netom nakon, dan nakon, u danima nakon, u tjednima nakon, u mjesecima
             nakon, u razdoblju nakon, ne prije isteka, strogo nakon, nakon dana, nakon datuma, tek nakon, i nakon,
             samo nakon, iza datuma, poslije datuma, nakon samog, nakon što prođe""",
-        Sense.WITHIN: """u roku od, unutar, za, kroz, u roku, u manje od, u najviše, u sljedećih, u narednih, u idućih, kroz
+        Concept.WITHIN: """u roku od, unutar, za, kroz, u roku, u manje od, u najviše, u sljedećih, u narednih, u idućih, kroz
             sljedećih, kroz idućih, u okviru, tijekom sljedećih, u okviru od, u razdoblju od, unutar sljedećih,
             unutar idućih, unutar narednih, tijekom idućih, tijekom narednih, kroz narednih, u nadolazećih, u roku
             sljedećih, u sljedeća, u iduća, u naredna, u sljedeće, u iduće, u naredne, u sljedećem roku od, u
             predstojećih, za manje od, za najviše""",
-        Sense.BETWEEN: "između, izmedju, u razdoblju između, negdje između, u periodu između, u razdoblju od",
-        Sense.LATEST: """na vrijeme, pravodobno, pravovremeno, najkasnije, uključivo, zaključno, ili ranije, ili prije, uključivo
+        Concept.BETWEEN: "između, izmedju, u razdoblju između, negdje između, u periodu između, u razdoblju od",
+        Concept.LATEST: """na vrijeme, pravodobno, pravovremeno, najkasnije, uključivo, zaključno, ili ranije, ili prije, uključivo
             s tim datumom""",
-        Sense.EARLIEST: """najranije, nadalje, pa nadalje, i nadalje, i kasnije, ili kasnije, i poslije, i nakon toga, pa dalje,
+        Concept.EARLIEST: """najranije, nadalje, pa nadalje, i nadalje, i kasnije, ili kasnije, i poslije, i nakon toga, pa dalje,
             dalje, naovamo""",
-        Sense.AND: "i, te, kao i, a, pa, ni, &, plus, a također, i također, kao i za",
-        Sense.OR: "ili, i/ili, odnosno, bilo, ili pak",
-        Sense.WITH: """s, sa, zajedno s, zajedno sa, u suradnji s, u suradnji sa, skupa s, skupa sa, zajednički s, zajednički
+        Concept.AND: "i, te, kao i, a, pa, ni, &, plus, a također, i također, kao i za",
+        Concept.OR: "ili, i/ili, odnosno, bilo, ili pak",
+        Concept.WITH: """s, sa, zajedno s, zajedno sa, u suradnji s, u suradnji sa, skupa s, skupa sa, zajednički s, zajednički
             sa, uz""",
-        Sense.JOINTLY: """zajedno, zajedno s, zajedno sa, skupa, skupa s, skupa sa, u suradnji s, u suradnji sa, međusobno, kao
+        Concept.JOINTLY: """zajedno, zajedno s, zajedno sa, skupa, skupa s, skupa sa, u suradnji s, u suradnji sa, međusobno, kao
             tandem, udruženo, u suradnji, dijele, zajedničkim snagama, zajednički, zajedničkog, zajedničkoga,
             zajedničkom, zajedničkome, zajedničkomu, zajedničkim, zajednička, zajedničke, zajedničkoj, zajedničku,
             zajedničko, zajedničkih, zajedničkima, zajednički s, zajednički sa, ruku pod ruku, u tandemu, u paru,
             udruženim snagama, složno, u zajednici, kao partneri, suradnjom, u partnerstvu s, u partnerstvu sa, u
             partnerstvu, u koordinaciji s, u koordinaciji sa, suradnički""",
-        Sense.BOTH: "oboje, obje, oba, obojica, obaju, obiju, obama, objema, obadvije, oboma",
-        Sense.TO: """upućeno, upućena, upućene, upućeni, prema, na adresu, na ruke, adresirano na, adresirana na, adresirane
+        Concept.BOTH: "oboje, obje, oba, obojica, obaju, obiju, obama, objema, obadvije, oboma",
+        Concept.TO: """upućeno, upućena, upućene, upućeni, prema, na adresu, na ruke, adresirano na, adresirana na, adresirane
             na, namijenjeno, namijenjena, namijenjene, za potrebe, u korist, proslijeđeno, dostavljeno, poslano,
             podneseno, predstavljeno, predočeno, izvijestiti, izvijesti, izvijeste, obavijestiti, na znanje,
             izvješćuje""",
-        Sense.ASSIGNED: f"""{_ASSIGNED_AND_OWE}, tiču se, se tiču, po pitanju, glede, tražimo od, čeka od, dobiti od, dobivamo od, dobijemo od, u domeni, u nadležnosti
+        Concept.ASSIGNED: f"""{_ASSIGNED_AND_OWE}, tiču se, se tiču, po pitanju, glede, tražimo od, čeka od, dobiti od, dobivamo od, dobijemo od, u domeni, u nadležnosti
             je, dan u zadatak, dano na brigu, dopalo, zapalo, zapada""",
-        Sense.ARTICLE: "sve, svi, svih, svim, svima, svaki, svaka, svakog, svake, neki, neke",
-        Sense.WE: """mi, nas, nama, naš, naša, naše, naši, našeg, našem, našu, našoj, našim, naših, našima, ja, mene, meni,
+        Concept.ARTICLE: "sve, svi, svih, svim, svima, svaki, svaka, svakog, svake, neki, neke",
+        Concept.WE: """mi, nas, nama, naš, naša, naše, naši, našeg, našem, našu, našoj, našim, naših, našima, ja, mene, meni,
             mnom, moj, moja, moje, moji, mojeg, mog, mojem, mojoj, moju, mojih, mojim, dostavimo, podnesemo, predamo,
             izradimo, pripremimo, pošaljemo, napravimo, predložimo, učinimo, ispunimo, dovršimo, dostavim, predam,
             podnesem, pripremim, moramo, moram, trebamo, trebam, dugujemo, dugujem, jesmo, smo dužni, smo obvezni,
             podnosimo, dostavljamo, kasnimo, kasnim""",
-        Sense.BACK: """oni, one, ona, on, njih, njima, njega, njemu, njoj, nje, njime, ga, ih, isto, isti, ista, iste, od toga,
+        Concept.BACK: """oni, one, ona, on, njih, njima, njega, njemu, njoj, nje, njime, ga, ih, isto, isti, ista, iste, od toga,
             o tome, od tih, od njih, to isto, onih, gore navedeno, gore navedeni, navedeni, navedeno, potonji,
             potonje, spomenuti, spomenuto, taj, tog, tom, tomu, potonjih, potonja, istih, istom, istim, dotični,
             dotična, dotične, dotičnih""",
-        Sense.POSSESSIVE: """njihov, njihova, njihovo, njihove, njihovi, njihovih, njihovim, njegov, njegova, njegovo, njegove,
+        Concept.POSSESSIVE: """njihov, njihova, njihovo, njihove, njihovi, njihovih, njihovim, njegov, njegova, njegovo, njegove,
             njegovi, njegovih, njegovim, njezin, njezina, njezine, njezino, njezini, njezinih, njen, njena, njene,
             njeno, njihovu, njihovoj, njihovom, njihovog, njihovoga, njegovu, njegovoj, njegovom, njegovog, njezinu,
             njezinoj, njezinom, njezinog, njenu, njenih, njenog, njenoj""",
-        Sense.RECEIVE: """prima, primaju, primiti, dobiva, dobivaju, dobiti, dobije, dobiju, zaprima, zaprimaju, zaprimiti,
+        Concept.RECEIVE: """prima, primaju, primiti, dobiva, dobivaju, dobiti, dobije, dobiju, zaprima, zaprimaju, zaprimiti,
             prihvaća, dobit će, će primiti, će dobiti, primit će, će dobivati, će zaprimiti, zaprimit će, dobivat će,
             primat će, treba dobiti, treba primiti, mora dobiti, mora primiti, dobio bi, dobila bi, dobivaju li,
             dobiva li""",
-        Sense.ADDRESSED: """se podnosi, se podnose, se dostavlja, se dostavljaju, se šalje, se šalju, se upućuje, se upućuju, se
+        Concept.ADDRESSED: """se podnosi, se podnose, se dostavlja, se dostavljaju, se šalje, se šalju, se upućuje, se upućuju, se
             predaje, se predaju, se predstavlja, se predstavljaju, se predočuje, se predočuju, se prosljeđuje, se
             prosljeđuju, se izvješćuje, se predlaže, podnosi se, podnose se, dostavlja se, dostavljaju se, šalje se,
             šalju se, upućuje se, upućuju se, predaje se, predaju se, predstavlja se, predstavljaju se, predočuje se,
@@ -980,16 +980,16 @@ TABLE = Table(
             podnositi, se još treba dostavljati, se još treba slati, ide, idu, ići, odlazi, odlaze, primatelj,
             primatelja, primatelju, kao primatelj, kao primatelju, kao adresat, adresat, upućeno, upućena, upućene,
             namijenjeno, namijenjena, namijenjene, adresirano, na adresu, stiže, stižu, na stol""",
-        Sense.WEEKDAY: """ponedjeljak, ponedjeljka, ponedjeljkom, utorak, utorka, utorkom, srijeda, srijede, srijedu, srijedom,
+        Concept.WEEKDAY: """ponedjeljak, ponedjeljka, ponedjeljkom, utorak, utorka, utorkom, srijeda, srijede, srijedu, srijedom,
             četvrtak, četvrtka, četvrtkom, petak, petka, petkom, subota, subote, subotu, nedjelja, nedjelje, nedjelju""",
-        Sense.WAS: """je bilo, je bila, je bio, su bili, su bile, bilo je, bila je, bio je, bili su, bile su, bio, bila, bilo,
+        Concept.WAS: """je bilo, je bila, je bio, su bili, su bile, bilo je, bila je, bio je, bili su, bile su, bio, bila, bilo,
             bili, bile, bijaše, bješe, bijahu, stajalo, stajala, stajali, nije bilo, nije bio, nisu bili, nisu bile,
             nije još bilo, kasnio, kasnila, kasnilo, kasnili, kasnile""",
-        Sense.IS: "je, su, jest, jesu, jeste, je to",
-        Sense.WHAT: """što, šta, čega, čemu, čime, čim, što sve, što to, štogod, koji, kojega, kojeg, kojem, kojeme, kojemu,
+        Concept.IS: "je, su, jest, jesu, jeste, je to",
+        Concept.WHAT: """što, šta, čega, čemu, čime, čim, što sve, što to, štogod, koji, kojega, kojeg, kojem, kojeme, kojemu,
             kojim, koja, koje, kojoj, koju, kojom, kojih, kojima, kog, kom, kakav, kakva, kakvo, kakve, kakvi,
             kakvih, kakvog""",
-        Sense.WHO: """tko, ko, koga, kog, komu, kome, kime, čija, čiji, čije, čijih, čijim, čijoj, čijeg, tko sve, tko to, koje
+        Concept.WHO: """tko, ko, koga, kog, komu, kome, kime, čija, čiji, čije, čijih, čijim, čijoj, čijeg, tko sve, tko to, koje
             tijelo, koja tijela, kojeg tijela, kojih tijela, koja agencija, koja institucija, koji akter, koji
             akteri, koji nositelj, koji nositelji, koje strane, koja strana, koja organizacija, koje organizacije,
             koji ured, koja ustanova, koje ustanove, koji odgovoran, čiji je red, čija odgovornost, čija obveza, čiji
@@ -997,7 +997,7 @@ TABLE = Table(
             redu, tko je zadužen, kojem tijelu, kojim tijelima, koja služba, koje službe, koje zemlje, koja zemlja,
             koja su to tijela, kojem nositelju, koji su nositelji, tko je nositelj, tko su nositelji, čijom, čijega,
             čijemu, tkogod""",
-        Sense.WHEN: """kada, kad, dokad, dokada, dokle, otkad, otkada, kojeg datuma, kojega datuma, koji datum, kojeg dana, koji
+        Concept.WHEN: """kada, kad, dokad, dokada, dokle, otkad, otkada, kojeg datuma, kojega datuma, koji datum, kojeg dana, koji
             dan, do kojeg roka, koji je rok, koji su rokovi, koji je krajnji rok, koji su krajnji rokovi, koji je
             datum, koji su datumi, u kojem mjesecu, kojeg mjeseca, koji mjesec, koje godine, u kojem tromjesečju, u
             kojem kvartalu, koliko dugo, koliko još vremena, koliko vremena, u kojem roku, kakvi su rokovi, kakav je
@@ -1009,13 +1009,13 @@ TABLE = Table(
             kakvi rokovi, kakav rok, koliki je rok, koliki su rokovi, koliko još ima vremena, koliko ima vremena,
             koliko ima još vremena, koliko još imaju vremena, koliko imaju vremena, koliko preostaje vremena, koliko
             vremena preostaje, koliko je vremena ostalo, kad dospijeva, kada dospijeva, koje je godine, na koji rok""",
-        Sense.HOW_MANY: """koliko ih, koliko ih je, koliko, koliko toga, broj obveza, broj otvorenih, broj otvorenih obveza, broj
+        Concept.HOW_MANY: """koliko ih, koliko ih je, koliko, koliko toga, broj obveza, broj otvorenih, broj otvorenih obveza, broj
             zakašnjelih, broj dovršenih, broj izvješća, broj mjera, ukupan broj, ukupni broj, koji je broj, zbroj,
             koliko sveukupno, koliko je ukupno, koliko je njih, koliko njih, koliki je broj, koliko stvari, koliko
             komada, kolko, kolko ih, koliko sve, koliko obveza, sveukupan broj, brojčano, brojkom, izbroji,
             izbrojite, prebroji, prebrojite, broj preostalih, broj isporuka, broj rezultata, broj dospjelih, broj
             neispunjenih, broj ispunjenih, broj završenih, broj nedovršenih""",
-        Sense.STATUS_OF: """status, statusa, statusu, stanje, stanja, stanju, pojedinosti, pojedinostima, detalji, detalje, detalja,
+        Concept.STATUS_OF: """status, statusa, statusu, stanje, stanja, stanju, pojedinosti, pojedinostima, detalji, detalje, detalja,
             detaljima, kako stojimo s, kako stojimo sa, kako napreduje, kako napreduju, kako ide, dokle je, dokle
             smo, dokle smo došli s, gdje stojimo s, u kojoj je fazi, u kojoj fazi, faza, opiši, opišite, objasni,
             objasnite, pojasni, pojasnite, više o, informacije o, informacija o, info o, napredak, napretka,
@@ -1025,7 +1025,7 @@ TABLE = Table(
             riječ, u čemu se sastoji, od čega se sastoji, sadržaj, sadržaja, detaljno o, podaci o, podatci o, pojasni
             mi, objasni mi, razjasni, razjasnite, raščlani, otvori mi, pojašnjenje, objašnjenje, napreduje li, ide
             li, detaljnije o""",
-        Sense.HELP: """pomoć, pomozi, pomozite, upomoć, help, što znaš, što znate, što možeš, što možete, što možeš učiniti, što
+        Concept.HELP: """pomoć, pomozi, pomozite, upomoć, help, što znaš, što znate, što možeš, što možete, što možeš učiniti, što
             možete učiniti, što možeš napraviti, što možete napraviti, što radiš, što radite, što umiješ, kako ovo
             radi, kako to radi, kako radiš, kako radite, kako funkcionira, kako ovo funkcionira, kako funkcioniraš,
             kako te koristiti, kako koristiti, kako se koristi, kako ovo koristiti, kako se ovo koristi, kako se
@@ -1038,7 +1038,7 @@ TABLE = Table(
             čemu možete pomoći, čemu služiš, čemu služi ovaj bot, što može ovaj bot, kako početi, kako započeti,
             trebam pomoć, treba mi pomoć, ne razumijem, ne razumijem kako, ne znam kako, mogućnosti, koje su
             mogućnosti, česta pitanja, faq, što mogu upisati, kako ovaj bot radi""",
-        Sense.MUST: """mora, moraju, morati, treba, trebaju, trebati, trebalo, trebala, trebao, trebali, trebale, valja, ima
+        Concept.MUST: """mora, moraju, morati, treba, trebaju, trebati, trebalo, trebala, trebao, trebali, trebale, valja, ima
             obvezu, imaju obvezu, dužan, dužna, dužno, dužni, dužne, dužna je, dužni su, dužne su, obvezan, obvezna,
             obvezno, obvezni, obvezne, obvezna je, očekuje, očekuju, očekivati, traži, zahtijeva, zahtijevaju,
             potrebno, potrebna, potrebne, nužno, će, ima, imaju, mogli bismo očekivati, očekujemo, čekamo, moralo,
@@ -1052,7 +1052,7 @@ TABLE = Table(
             ostaje mu, ostaje joj, ostaje im, preostaje mu, preostaje joj, preostaje im, mu preostaje, joj preostaje,
             im preostaje, mu ostaje, joj ostaje, im ostaje, kani, kane, mislio, misli, misle, obvezao se, obvezala
             se, obvezali su se""",
-        Sense.OWE: f"""{_ASSIGNED_AND_OWE}, duguje, duguju, dugovati, dug, duga, dugovi, dugova, dugovanje, dugovanja, obveza, obveze, obvezi, obvezu, obvezom,
+        Concept.OWE: f"""{_ASSIGNED_AND_OWE}, duguje, duguju, dugovati, dug, duga, dugovi, dugova, dugovanje, dugovanja, obveza, obveze, obvezi, obvezu, obvezom,
             obvezama, obaveza, obaveze, obavezi, obavezu, obavezom, obavezama, rok, roka, roku, rokom, rokovi, rokova,
             rokove, rokovima, krajnji rok, krajnjeg roka, krajnjem roku, krajnji rokovi, krajnjih rokova, dospijeće,
             dospijeća, dospijeću, dospijeva, dospijevaju, dospjeti, dospije, istječe, istječu, ističe, ističu, isteći,
@@ -1091,7 +1091,7 @@ TABLE = Table(
             pripremiti, za riješiti, nositeljem, nositeljima, nositeljice, nositeljicu, zadužnica, poslom, naloge,
             nalog, naloga, nalozi, programirano, terminirano, rokovnik, rokovnika, rokovniku, vremenik, vremenika,
             vremenski raspored, vremenski plan, obvezuje, obvezuju, pada, padaju""",
-        Sense.ITEM: """izvješće, izvješća, izvješću, izvješćem, izvješćima, izvještaj, izvještaja, izvještaju, izvještajem,
+        Concept.ITEM: """izvješće, izvješća, izvješću, izvješćem, izvješćima, izvještaj, izvještaja, izvještaju, izvještajem,
             izvještaji, izvještajima, izvještaje, stvar, stvae, stvai, stvau, stvaom, stvari, stvarima, mjera, mjere,
             mjeri, mjeru, mjerom, mjerama, ključna mjera, ključne mjere, ključnoj mjeri, ključnu mjeru, ključnom
             mjerom, ključnih mjera, ključnim mjerama, isporuka, isporuke, isporuki, isporuku, isporukom, isporuci,
@@ -1111,7 +1111,7 @@ TABLE = Table(
             predaja, predaje, predaju, pošiljka, pošiljke, akciju, predmete, izvještavanje, izvještavanja, stvarčica,
             sitnica, sitnice, koraku, korake, koracima, dokumenata, materijale, materijalima, zahtjeve, zahtjevima,
             tekstovi, tekstova, tekstove, poslove, radove, radova""",
-        Sense.DELIVER: """dostaviti, dostavi, dostave, dostavlja, dostavljaju, dostavljati, podnijeti, podnese, podnesu, podnosi,
+        Concept.DELIVER: """dostaviti, dostavi, dostave, dostavlja, dostavljaju, dostavljati, podnijeti, podnese, podnesu, podnosi,
             podnose, podnositi, predati, preda, predaju, predaje, predavati, predložiti, predlaže, predlažu,
             predloži, predlože, predstaviti, predstavi, predstave, predstavlja, predstavljaju, predočiti, predoči,
             predočuje, izraditi, izradi, izrade, izrađuje, izrađuju, pripremiti, pripremi, pripreme, priprema,
@@ -1150,7 +1150,7 @@ TABLE = Table(
             rješavati, rješavaju, riješe, predviđati, dogovoriti, prilagati, prilažu, sastavljati, iznositi, iznose,
             unese, unesu, unosi, unose, realiziraju, kompletira, kompletiraju, finalizira, finaliziraju, ispuniti
             obvezu, ispuniti obveze, izvršiti obvezu, odgovara na, duguje, duguju""",
-        Sense.OPEN: """otvoren, otvoreni, otvorenog, otvorenoga, otvorenom, otvorenome, otvorenomu, otvorenim, otvorena,
+        Concept.OPEN: """otvoren, otvoreni, otvorenog, otvorenoga, otvorenom, otvorenome, otvorenomu, otvorenim, otvorena,
             otvorene, otvorenoj, otvorenu, otvoreno, otvorenih, otvorenima, neispunjen, neispunjeni, neispunjenog,
             neispunjenoga, neispunjenom, neispunjenome, neispunjenomu, neispunjenim, neispunjena, neispunjene,
             neispunjenoj, neispunjenu, neispunjeno, neispunjenih, neispunjenima, nedovršen, nedovršeni, nedovršenog,
@@ -1214,7 +1214,7 @@ TABLE = Table(
             neučinjenoj, neučinjenu, neučinjeno, neučinjenih, neučinjenima, aktivan, visi, vise, u zraku,
             nedostajući, još stoji, u fazi izrade, u fazi pripreme, otvorenost, na listi čekanja, ostatak, ostatka,
             preostatak""",
-        Sense.DONE: """dovršen, dovršeni, dovršenog, dovršenoga, dovršenom, dovršenome, dovršenomu, dovršenim, dovršena,
+        Concept.DONE: """dovršen, dovršeni, dovršenog, dovršenoga, dovršenom, dovršenome, dovršenomu, dovršenim, dovršena,
             dovršene, dovršenoj, dovršenu, dovršeno, dovršenih, dovršenima, završen, završeni, završenog, završenoga,
             završenom, završenome, završenomu, završenim, završena, završene, završenoj, završenu, završeno,
             završenih, završenima, ispunjen, ispunjeni, ispunjenog, ispunjenoga, ispunjenom, ispunjenome,
@@ -1252,7 +1252,7 @@ TABLE = Table(
             postignuti, postignutog, postignutoga, postignutom, postignutome, postignutomu, postignutim, postignuta,
             postignute, postignutoj, postignutu, postignuto, postignutih, postignutima, skinuto s dnevnoga reda,
             apsolvirano, apsolvirane""",
-        Sense.DELIVERED: """dostavio, dostavila, dostavilo, dostavili, dostavile, predao, predala, predalo, predali, predale,
+        Concept.DELIVERED: """dostavio, dostavila, dostavilo, dostavili, dostavile, predao, predala, predalo, predali, predale,
             predložio, predložila, predložilo, predložili, predložile, predstavio, predstavila, predstavilo,
             predstavili, predstavile, predočio, predočila, predočilo, predočili, predočile, izradio, izradila,
             izradilo, izradili, izradile, pripremio, pripremila, pripremilo, pripremili, pripremile, napravio,
@@ -1351,9 +1351,9 @@ TABLE = Table(
             usvojila, usvojilo, usvojili, usvojile, podastro, podastrla, podastrlo, podastrli, podastrle, ostvareno,
             ostvarena, ostvarene, uručeno, uručena, uručene, ispostavljeno, usvojeno, usvojene, sređeno, sređene,
             sređena, pristigle, pristigli, stigao""",
-        Sense.DID: """je, su, jesu, jesu li, bi, već, dosad, do sada, do sad, dosada, do danas, u međuvremenu, do ovog
+        Concept.DID: """je, su, jesu, jesu li, bi, već, dosad, do sada, do sad, dosada, do danas, u međuvremenu, do ovog
             trenutka, bio je, bila je, su bili, je bilo, bilo je, odavno""",
-        Sense.OVERDUE: """zakašnjeli, zakašnjelog, zakašnjeloga, zakašnjelom, zakašnjelome, zakašnjelomu, zakašnjelim, zakašnjela,
+        Concept.OVERDUE: """zakašnjeli, zakašnjelog, zakašnjeloga, zakašnjelom, zakašnjelome, zakašnjelomu, zakašnjelim, zakašnjela,
             zakašnjele, zakašnjeloj, zakašnjelu, zakašnjelo, zakašnjelih, zakašnjelima, zakasnjeli, zakasnjelog,
             zakasnjeloga, zakasnjelom, zakasnjelome, zakasnjelomu, zakasnjelim, zakasnjela, zakasnjele, zakasnjeloj,
             zakasnjelu, zakasnjelo, zakasnjelih, zakasnjelima, prekoračen, prekoračeni, prekoračenog, prekoračenoga,
@@ -1428,10 +1428,10 @@ TABLE = Table(
             već, morao je već, morala je već, morali su već, već je trebao, već je trebala, već su trebali, već su
             trebale, već je morao, već je morala, već su morali, već je moralo, trebalo je već, moralo je već,
             zaostatke, zaostatka, zaostatku, zaostacima, zaostatkom""",
-        Sense.ALL: """sve, svi, svih, svim, svima, sva, svega, svemu, svaki, svaka, svako, svakog, svake, svakom, cijeli,
+        Concept.ALL: """sve, svi, svih, svim, svima, sva, svega, svemu, svaki, svaka, svako, svakog, svake, svakom, cijeli,
             cijela, cijelo, cijelu, cjelokupan, cjelokupni, cjelokupna, kompletan, kompletna, kompletnu, potpun,
             potpuni, potpunu, baš sve, apsolutno sve, cjelovit, cjelovito""",
-        Sense.ANY_STATUS: """bez obzira na status, neovisno o statusu, bez obzira na njihov status, bez obzira na stanje, neovisno o
+        Concept.ANY_STATUS: """bez obzira na status, neovisno o statusu, bez obzira na njihov status, bez obzira na stanje, neovisno o
             stanju, svi statusi, svih statusa, sve statuse, svakog statusa, uključujući dovršeno, uključujući
             dovršene, uključujući ispunjene, uključujući ispunjeno, uključujući gotovo, uključujući i gotovo,
             uključujući i dovršeno, uključujući i dovršene, uključujući završene, uključujući ono što je gotovo,
@@ -1478,17 +1478,17 @@ TABLE = Table(
             nedovršeno, dovršeno te nedovršeno, i dovršeno te nedovršeno, nedovršeno i dovršeno, i nedovršeno i
             dovršeno, nedovršeno ili dovršeno, i nedovršeno ili dovršeno, nedovršeno te dovršeno, i nedovršeno te
             dovršeno""",
-        Sense.NOT: """ne, nije, nisu, nismo, nisam, nemoj, nikad, nikada, niti, nema, nemaju, nemamo, nije li, nisu li, neće,
+        Concept.NOT: """ne, nije, nisu, nismo, nisam, nemoj, nikad, nikada, niti, nema, nemaju, nemamo, nije li, nisu li, neće,
             više ne, više nije, više nisu, ne mora, ne moraju, ne treba, ne trebaju, nije dužan, nije dužna, nisu
             dužni, nisu dužne, nikako, još nikako, nipošto, još se nije, se nije, nije se, nisu se, još ni danas,
             nije više, nisu više, nije još, nisu još, neće biti, neće se, nisi, niste, ni jedan put""",
-        Sense.EXCEPT: """osim, izuzev, izuzevši, izuzimajući, izuzetak, s iznimkom, uz iznimku, s izuzetkom, uz izuzetak, bez,
+        Concept.EXCEPT: """osim, izuzev, izuzevši, izuzimajući, izuzetak, s iznimkom, uz iznimku, s izuzetkom, uz izuzetak, bez,
             umjesto, samo od, isključivo, jedino, nitko, ništa, nijedan, nijedna, nijedno, više od, manje od, barem,
             najmanje, najviše od, usporedi, usporedite, u usporedbi s, u usporedbi sa, u odnosu na, ako, ukoliko, ne
             računajući, ne uključujući, zanemari, zanemarite, izostavi, izostavite, preskoči, preskočite, makni,
             maknite, mimo, svi osim, sve osim, a ne, ali ne, minus, sem, drugi osim, ostali osim, niti jedan, niti
             jedna, nikakav, nikakve, nikakvu, kao i svi ostali, izvan, različito od, drugačije od, veće od""",
-        Sense.UNDATED: """bez roka, bez rokova, bez ikakvog roka, bez krajnjeg roka, bez krajnjih rokova, bez datuma, bez utvrđenog
+        Concept.UNDATED: """bez roka, bez rokova, bez ikakvog roka, bez krajnjeg roka, bez krajnjih rokova, bez datuma, bez utvrđenog
             roka, bez utvrđenih rokova, bez određenog roka, bez određenih rokova, bez zadanog roka, bez zadanih
             rokova, bez određenog datuma, bez utvrđenog datuma, bez točnog datuma, bez točnog roka, bez postavljenog
             roka, bez definiranog roka, bez fiksnog roka, nema rok, nema roka, nemaju rok, nemaju roka, nemaju
@@ -1637,7 +1637,7 @@ TABLE = Table(
             naveden, datum nije nigdje naveden, bez deadlinea, nema deadline, nemaju deadline, bez dospijeća,
             neutvrđen rok, neodređen rok, neodređenog roka, neutvrđenog roka, vremenski neograničeno, vremenski
             neograničene""",
-        Sense.OWNERLESS: """bez nositelja, bez nositeljice, bez vlasnika, nema nositelja, nemaju nositelja, nema nositelj, nema
+        Concept.OWNERLESS: """bez nositelja, bez nositeljice, bez vlasnika, nema nositelja, nemaju nositelja, nema nositelj, nema
             vlasnika, nemaju vlasnika, bez odgovorne osobe, nema odgovornog tijela, nemaju odgovorno tijelo, nema
             odgovorno tijelo, bez odgovornih, bez odgovornog, nitko nije odgovoran, nitko ne odgovara, nitko nije
             zadužen, nitko zadužen, nitko nije nositelj, nitko nije nadležan, nitko nije preuzeo, nije dodijeljeno
@@ -1673,15 +1673,15 @@ TABLE = Table(
             nitko određen, nije nitko odgovoran, nisu dodijeljeni nikome, nikome nisu dodijeljene, nikome
             dodijeljeno, nikomu nije povjereno, ničijih, nitko ne vodi, ne vodi nitko, ne odgovara nitko, bez
             nadležnog tijela, bez zadužene osobe, nedodijeljeni""",
-        Sense.SECTION: """odjeljak, odjeljka, odjeljku, odjeljkom, odjeljci, dio, dijela, dijelu, dijelom, poglavlje, poglavlja,
+        Concept.SECTION: """odjeljak, odjeljka, odjeljku, odjeljkom, odjeljci, dio, dijela, dijelu, dijelom, poglavlje, poglavlja,
             poglavlju, poglavljem, sekcija, sekcije, sekciji, sekciju, glava, glave, glavi, glavu, naslov, naslova,
             naslovu, cjelina, cjeline, cjelini, odsjek, odsjeka, odsjeku""",
-        Sense.ACTION: """mjera, mjere, mjeri, mjeru, mjerom, ključna mjera, ključne mjere, ključnoj mjeri, ključnu mjeru,
+        Concept.ACTION: """mjera, mjere, mjeri, mjeru, mjerom, ključna mjera, ključne mjere, ključnoj mjeri, ključnu mjeru,
             djelovanje, djelovanja, djelovanju, ključno djelovanje, ključnog djelovanja, točka, točke, točki, točku,
             stavak, stavka, stavku, ref, referenca, referenci, br, broj, radnja, akcija, pod, pod točkom, iz točke,
             odlomak, odlomka, odlomku, paragraf, paragrafa, paragrafu, oznaka, oznakom, alineja, aktivnost,
             aktivnosti, obveza, obveze""",
-        Sense.NOISE: """u, na, za, s, sa, iz, o, od, do, po, pri, kod, kroz, uz, radi, zbog, putem, preko, posredstvom, u okviru,
+        Concept.NOISE: """u, na, za, s, sa, iz, o, od, do, po, pri, kod, kroz, uz, radi, zbog, putem, preko, posredstvom, u okviru,
             unutar okvira, unutar, prema, pod, nad, među, u sklopu, u kontekstu, u skladu s, u skladu sa, na temelju,
             temeljem, sukladno, napomena, napomene, napomeni, napomenu, nota, note, bilješka, bilješci, dokument
             vijeća, u registru, registar, registra, onoga, onog što, onome, samo, ministarstvo unutarnjih poslova,
@@ -1780,7 +1780,7 @@ TABLE = Table(
             zanimaju nas, zanima ga, zanima ih, zna, znaju, znade, kaže li, kažite, kažite mi, kaži, kaži mi, govori,
             govoriti, spominje, spominju, spomenuto, dali je moguće, iskreno me, e sad, e sada, pa sad, pa onda,
             odnosno, iliti, odn, prolazi, prolaze, dostavljaju se putem""",
-        Sense.ON_TIME: """na vrijeme, navrijeme, pravodobno, pravovremeno, pravodoban, pravodobna, pravodobne, pravodobni, u roku,
+        Concept.ON_TIME: """na vrijeme, navrijeme, pravodobno, pravovremeno, pravodoban, pravodobna, pravodobne, pravodobni, u roku,
             u rokovima, unutar roka, unutar rokova, u zadanom roku, u zadanim rokovima, u predviđenom roku, u
             određenom roku, u propisanom roku, u dogovorenom roku, u navedenom roku, u ostavljenom roku, u roku koji
             je zadan, u okviru roka, do roka, do isteka roka, prije isteka roka, prije roka, u skladu s rokom, u

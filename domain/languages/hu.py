@@ -1,6 +1,6 @@
 """Hungarian words, in the cases and the spellings that people use."""
 
-from domain.languages.schema import Sense, Table
+from domain.languages.schema import Concept, LanguageTable
 
 #: Forms that stand both under DELIVERED and under DID.
 _DELIVERED_AND_DID = """benyújtott, nyújtott be, nyújtott már be, nyújtott még be, nyújtott eddig be, benyújtotta, nyújtotta be, nyújtotta már
@@ -160,7 +160,7 @@ _ITEM_AND_ACTION = """feladat, feladatról, feladatot, kötelezettség, kötelez
     intézkedéseikért, kiemelt intézkedéseikig, kiemelt intézkedéseikt, kiemelt intézkedéseiket, kiemelt
     intézkedéseikkel, tétel, tételt, tétele, pont, pontok, pontot"""
 
-TABLE = Table(
+TABLE = LanguageTable(
     code="hu",
     quarter_letters="qn",
     half_letters="hf",
@@ -1128,7 +1128,7 @@ TABLE = Table(
         12: "tizenkettedik",
     },
     carried={
-        Sense.BY: {
+        Concept.BY: {
             1: "január hónapig, január hónapra, január hóig, január hóra, január haváig, januárig, januárjáig, januárra, januárjára",
             2: "február hónapig, február hónapra, február hóig, február hóra, február haváig, februárig, februárjáig, februárra, februárjára",
             3: "március hónapig, március hónapra, március hóig, március hóra, március haváig, márciusig, márciusáig, márciusra, márciusára",
@@ -1141,17 +1141,17 @@ TABLE = Table(
             10: "október hónapig, október hónapra, október hóig, október hóra, október haváig, októberig, októberéig, októberre, októberére",
             11: "november hónapig, november hónapra, november hóig, november hóra, november haváig, novemberig, novemberéig, novemberre, novemberére",
             12: "december hónapig, december hónapra, december hóig, december hóra, december haváig, decemberig, decemberéig, decemberre, decemberére",
-            Sense.MEETING: """tanácsig, schengeni tanácsig, schengen tanácsig, tanácsáig, eu tanácsáig, bel- és igazságügyi tanácsig, ib
+            Concept.MEETING: """tanácsig, schengeni tanácsig, schengen tanácsig, tanácsáig, eu tanácsáig, bel- és igazságügyi tanácsig, ib
                 tanácsig, ib-tanácsig, ülésig, üléséig, tanácsülésig, tanácsüléséig, miniszteri találkozóig, találkozóig,
                 találkozójáig, értekezletig, tanácsi ülésig, schengeni ülésig, tanács üléséig, schengeni tanács üléséig,
                 mérföldkőig, miniszteri ülésig""",
-            Sense.YEAR_END: """év végéig, az év végéig, ez év végéig, idén év végéig, idei év végéig, az idei év végéig, folyó év végéig,
+            Concept.YEAR_END: """év végéig, az év végéig, ez év végéig, idén év végéig, idei év végéig, az idei év végéig, folyó év végéig,
                 évvégéig, év végére, az év végére, ez év végére, idén év végére, idei év végére, esztendő végéig""",
-            Sense.TODAY: "máig, a mai napig, mára",
-            Sense.TOMORROW: "holnapig, holnapra",
-            Sense.END: "végéig, végére",
+            Concept.TODAY: "máig, a mai napig, mára",
+            Concept.TOMORROW: "holnapig, holnapra",
+            Concept.END: "végéig, végére",
         },
-        Sense.FROM: {
+        Concept.FROM: {
             1: "január elejétől, január hónaptól, január hótól, január havától, januártól, januárjától",
             2: "február elejétől, február hónaptól, február hótól, február havától, februártól, februárjától",
             3: "március elejétől, március hónaptól, március hótól, március havától, márciustól, márciusától",
@@ -1164,27 +1164,27 @@ TABLE = Table(
             10: "október elejétől, október hónaptól, október hótól, október havától, októbertől, októberétől",
             11: "november elejétől, november hónaptól, november hótól, november havától, novembertől, novemberétől",
             12: "december elejétől, december hónaptól, december hótól, december havától, decembertől, decemberétől",
-            Sense.TODAY: "mától, a mai naptól, mától kezdve, a mai naptól kezdve",
-            Sense.TOMORROW: "holnaptól",
-            Sense.END: "végétől",
+            Concept.TODAY: "mától, a mai naptól, mától kezdve, a mai naptól kezdve",
+            Concept.TOMORROW: "holnaptól",
+            Concept.END: "végétől",
         },
     },
     postpositions={
-        Sense.AS_OF: "állapot szerint, i állapot szerint, állapotnak megfelelően",
-        Sense.TO: "elé, részére, számára, felé, címére, javára, tudomására",
-        Sense.BY: "ig, áig, éig, jéig, ra, re, ára, ére, jére, bezárólag",
-        Sense.BEFORE: "előtt, előttig, megelőzően, megelőző",
-        Sense.AFTER: "után, követően, utáni, múltán, elteltével",
-        Sense.FROM: "tól, től, ától, étől, jétől, óta, kezdve, kezdődően, fogva, kezdődőleg",
-        Sense.IN: "során, folyamán, alatt, közben, alkalmával, idején, évben, év, évi, éve",
-        Sense.WITHIN: "belül, múlva, leforgása alatt, alatt, során",
-        Sense.BETWEEN: "között, közt, közötti, közti, közötti időszakban, közötti időszakra",
-        Sense.END: """vége, végéig, végén, végére, végével, végétől, végi, év végéig, év végén, év végére, év vége, végéről""",
-        Sense.VAGUE: """eleje, elején, elejéig, elejére, elejétől, közepe, közepén, közepéig, közepére, közepétől, táján, tájékán,
+        Concept.AS_OF: "állapot szerint, i állapot szerint, állapotnak megfelelően",
+        Concept.TO: "elé, részére, számára, felé, címére, javára, tudomására",
+        Concept.BY: "ig, áig, éig, jéig, ra, re, ára, ére, jére, bezárólag",
+        Concept.BEFORE: "előtt, előttig, megelőzően, megelőző",
+        Concept.AFTER: "után, követően, utáni, múltán, elteltével",
+        Concept.FROM: "tól, től, ától, étől, jétől, óta, kezdve, kezdődően, fogva, kezdődőleg",
+        Concept.IN: "során, folyamán, alatt, közben, alkalmával, idején, évben, év, évi, éve",
+        Concept.WITHIN: "belül, múlva, leforgása alatt, alatt, során",
+        Concept.BETWEEN: "között, közt, közötti, közti, közötti időszakban, közötti időszakra",
+        Concept.END: """vége, végéig, végén, végére, végével, végétől, végi, év végéig, év végén, év végére, év vége, végéről""",
+        Concept.VAGUE: """eleje, elején, elejéig, elejére, elejétől, közepe, közepén, közepéig, közepére, közepétől, táján, tájékán,
             körül, környékén, tájt, első napjaiban, elejével, év elején, év elejéig, év közepén, év közepéig""",
     },
     words={
-        Sense.ON_TIME: """időben, idejében, kellő időben, határidőre, határidőn belül, határidőben, a határidőn belül, a
+        Concept.ON_TIME: """időben, idejében, kellő időben, határidőre, határidőn belül, határidőben, a határidőn belül, a
             megadott határidőre, a megadott határidőn belül, a kitűzött határidőre, a kitűzött határidőn belül, az
             előírt határidőre, az előírt határidőn belül, előírt határidőre, kitűzött határidőre, megadott
             határidőre, megadott időre, megadott időben, előírt időben, megfelelő időben, a megállapított
@@ -1193,18 +1193,18 @@ TABLE = Table(
             történő, határidőt betartva, betartotta a határidőt, tartotta be a határidőt, tartotta a határidőt,
             tartotta határidejét, tartották be a határidőt, tartották be a határidejüket, tartották a határidőt,
             tartották határidejüket""",
-        Sense.DAY: """nap, napnak, napban, napba, napból, napon, napra, napról, napnál, naphoz, naptól, napért, napig,
+        Concept.DAY: """nap, napnak, napban, napba, napból, napon, napra, napról, napnál, naphoz, naptól, napért, napig,
             napként, napt, napot, napat, nappal, napok, napoknak, napokban, napokba, napokból, napokon, napokra,
             napokról, napoknál, napokhoz, napoktól, napokért, napokig, napokként, napokt, napokot, napokat,
             napokkal, napja, napjának, napjában, napjába, napjából, napján, napjára, napjáról, napjánál, napjához,
             napjától, napjáért, napjáig, napjáként, napját, napjával, napjai, napjainak, napjaiban, napjaiba,
             napjaiból, napjain, napjaira, napjairól, napjainál, napjaihoz, napjaitól, napjaiért, napjaiig,
             napjaiként, napjait, napjaival, munkanap, munkanapon, naptári nap, naptári napon, napos""",
-        Sense.WEEK: """hét, hétnek, hétben, hétbe, hétből, héten, hétre, hétről, hétnél, héthez, héttől, hétért, hétig,
+        Concept.WEEK: """hét, hétnek, hétben, hétbe, hétből, héten, hétre, hétről, hétnél, héthez, héttől, hétért, hétig,
             hétként, hétt, hétet, héttel, heti, hetet, hete, hetek, hetekben, hetes, hetében, hetén, heteknek,
             hetekbe, hetekből, heteken, hetekre, hetekről, heteknél, hetekhez, hetektől, hetekért, hetekig,
             hetekként, hetekt, heteket, hetekkel""",
-        Sense.MONTHS: """hónap, hónapnak, hónapban, hónapba, hónapból, hónapon, hónapra, hónapról, hónapnál, hónaphoz,
+        Concept.MONTHS: """hónap, hónapnak, hónapban, hónapba, hónapból, hónapon, hónapra, hónapról, hónapnál, hónaphoz,
             hónaptól, hónapért, hónapig, hónapként, hónapt, hónapot, hónapat, hónappal, hónapok, hónapoknak,
             hónapokban, hónapokba, hónapokból, hónapokon, hónapokra, hónapokról, hónapoknál, hónapokhoz,
             hónapoktól, hónapokért, hónapokig, hónapokként, hónapokt, hónapokot, hónapokat, hónapokkal, hónapja,
@@ -1213,7 +1213,7 @@ TABLE = Table(
             hónapjainak, hónapjaiban, hónapjaiba, hónapjaiból, hónapjain, hónapjaira, hónapjairól, hónapjainál,
             hónapjaihoz, hónapjaitól, hónapjaiért, hónapjaiig, hónapjaiként, hónapjait, hónapjaival, hó, havi,
             hónapos""",
-        Sense.QUARTER: """negyedév, negyedévnek, negyedévben, negyedévbe, negyedévből, negyedéven, negyedévre, negyedévről,
+        Concept.QUARTER: """negyedév, negyedévnek, negyedévben, negyedévbe, negyedévből, negyedéven, negyedévre, negyedévről,
             negyedévnél, negyedévhez, negyedévtől, negyedévért, negyedévig, negyedévként, negyedévt, negyedévet,
             negyedévvel, negyedévek, negyedéveknek, negyedévekben, negyedévekbe, negyedévekből, negyedéveken,
             negyedévekre, negyedévekről, negyedéveknél, negyedévekhez, negyedévektől, negyedévekért, negyedévekig,
@@ -1221,27 +1221,27 @@ TABLE = Table(
             negyedévébe, negyedévéből, negyedévén, negyedévére, negyedévéről, negyedévénél, negyedévéhez,
             negyedévétől, negyedévéért, negyedévéig, negyedévéként, negyedévét, negyedévével, negyedéves, kvartál,
             kvartálban, n.év, negyede, negyedében, negyedének""",
-        Sense.HALF: """félév, félévnek, félévben, félévbe, félévből, féléven, félévre, félévről, félévnél, félévhez,
+        Concept.HALF: """félév, félévnek, félévben, félévbe, félévből, féléven, félévre, félévről, félévnél, félévhez,
             félévtől, félévért, félévig, félévként, félévt, félévet, félévvel, félévek, féléveknek, félévekben,
             félévekbe, félévekből, féléveken, félévekre, félévekről, féléveknél, félévekhez, félévektől,
             félévekért, félévekig, félévekként, félévekt, féléveket, félévekkel, féléve, félévének, félévében,
             félévébe, félévéből, félévén, félévére, félévéről, félévénél, félévéhez, félévétől, félévéért,
             félévéig, félévéként, félévét, félévével, fél, fele, felében, felének, felét, félben, félévi, felére,
             féléves, fél éven, fél év, fél évben""",
-        Sense.YEAR: """idén, jövőre, tavaly, év, évnek, évben, évbe, évből, éven, évre, évről, évnél, évhez, évtől, évért,
+        Concept.YEAR: """idén, jövőre, tavaly, év, évnek, évben, évbe, évből, éven, évre, évről, évnél, évhez, évtől, évért,
             évig, évként, évt, évet, évvel, évek, éveknek, években, évekbe, évekből, éveken, évekre, évekről,
             éveknél, évekhez, évektől, évekért, évekig, évekként, évekt, éveket, évekkel, éve, évének, évében,
             évébe, évéből, évén, évére, évéről, événél, évéhez, évétől, évéért, évéig, évéként, évét, évével,
             esztendő, esztendőben, naptári év, naptári évben, évi, éves""",
-        Sense.TODAY: "ma, mai, mai nap, a mai napon, mai napon, e napon",
-        Sense.TOMORROW: "holnap, holnapi, holnapra",
-        Sense.YESTERDAY: "tegnap, tegnapi",
-        Sense.THIS: """idén, ez, e, ebben, ezen, ezt, ennek, erre, ebben a, ezen a, ez a, folyó, aktuális, jelenlegi, idei,
+        Concept.TODAY: "ma, mai, mai nap, a mai napon, mai napon, e napon",
+        Concept.TOMORROW: "holnap, holnapi, holnapra",
+        Concept.YESTERDAY: "tegnap, tegnapi",
+        Concept.THIS: """idén, ez, e, ebben, ezen, ezt, ennek, erre, ebben a, ezen a, ez a, folyó, aktuális, jelenlegi, idei,
             mostani, ettől, eme, e havi, ezen az, ebben az""",
-        Sense.COMING: """jövőre, közelgő, közelgők, elkövetkező, elkövetkezendő, eljövendő, jövendő, közeledő, előttünk álló,
+        Concept.COMING: """jövőre, közelgő, közelgők, elkövetkező, elkövetkezendő, eljövendő, jövendő, közeledő, előttünk álló,
             előttünk állnak, várható, közeleg, közelegnek, esedékessé váló, hátralevő, előttünk áll, jön, jönnek,
             küszöbön álló""",
-        Sense.NEXT: """következő, következőt, következőnek, következőre, következőben, következőn, következők, következőig,
+        Concept.NEXT: """következő, következőt, következőnek, következőre, következőben, következőn, következők, következőig,
             következik, következnek, jövő, legközelebbi, legközelebb, soron következő, soron következik,
             legkorábbi, legkorábban, legelső, legelőször, legsürgősebb, következőként, rákövetkező, sorra
             következő, legközelebb esedékes, elsőként esedékes, legelőbb, legkorábban esedékes, legközelebbi
@@ -1249,11 +1249,11 @@ TABLE = Table(
             legközelebb, lesz legközelebb, legközelebb a, tartja legközelebbi, köv, soron következőként,
             legközelebb esedékessé váló, legközelebb lejáró, elsőként lejáró, legkorábban lejáró, legközelebb
             következő, sorban következő, sorban a következő, a sorban következő""",
-        Sense.LAST: "tavaly, múlt, előző, legutóbbi, legutóbb, utolsó, elmúlt, utóbbi, tavalyi",
-        Sense.END: "vége",
-        Sense.YEAR_END: """év vége, évvége, év végén, az év végén, év végi, évfordulóig, idei év vége, idei év végén, ez év
+        Concept.LAST: "tavaly, múlt, előző, legutóbbi, legutóbb, utolsó, elmúlt, utóbbi, tavalyi",
+        Concept.END: "vége",
+        Concept.YEAR_END: """év vége, évvége, év végén, az év végén, év végi, évfordulóig, idei év vége, idei év végén, ez év
             végén, év végétől""",
-        Sense.VAGUE: """év elején, az év elején, év elejéig, év közepén, év közepéig, hónap elején, hónap közepén, hamarosan,
+        Concept.VAGUE: """év elején, az év elején, év elejéig, év közepén, év közepéig, hónap elején, hónap közepén, hamarosan,
             nemsokára, rövidesen, mihamarabb, minél előbb, minél hamarabb, a lehető leghamarabb, lehető
             leghamarabb, lehető leggyorsabban, amint lehet, asap, közeljövő, közeljövőben, a közeljövőben,
             azonnal, haladéktalanul, mielőbb, tavasz, tavasszal, tavaszig, tavaszra, tavaszi, nyár, nyáron,
@@ -1262,7 +1262,7 @@ TABLE = Table(
             nyári szünetig, szünet, szabadság, ünnepek, ünnepekig, valamikor, később, korábban, egyszer,
             körülbelül, kb, nagyjából, hozzávetőleg, mostanában, nemrég, legutóbb valamikor, idővel, előbb-utóbb,
             eleje, elején, közepe, közepén, közelében, közeli napokban, napokban, hetekben""",
-        Sense.MEETING: """ülés, ülésnek, ülésben, ülésbe, ülésből, ülésen, ülésre, ülésről, ülésnél, üléshez, üléstől, ülésért,
+        Concept.MEETING: """ülés, ülésnek, ülésben, ülésbe, ülésből, ülésen, ülésre, ülésről, ülésnél, üléshez, üléstől, ülésért,
             ülésként, ülést, üléset, üléssel, ülése, ülésének, ülésében, ülésébe, üléséből, ülésén, ülésére,
             üléséről, ülésénél, üléséhez, ülésétől, üléséért, üléséként, ülését, ülésével, ülések, üléseknek,
             ülésekben, ülésekbe, ülésekből, üléseken, ülésekre, ülésekről, üléseknél, ülésekhez, ülésektől,
@@ -1313,28 +1313,28 @@ TABLE = Table(
             ülésben, miniszteri ülésbe, miniszteri ülésből, miniszteri ülésen, miniszteri ülésre, miniszteri
             ülésről, miniszteri ülésnél, miniszteri üléshez, miniszteri üléstől, miniszteri ülésért, miniszteri
             ülésként, miniszteri ülést, miniszteri üléset, miniszteri üléssel""",
-        Sense.BY: """legkésőbb, nem később mint, nem később, határidővel, végső határidővel, legkésőbb addig, legkésőbbi""",
-        Sense.BEFORE: "hamarabb mint, korábban mint, megelőzően",
-        Sense.IN: "során, folyamán, alkalmával",
-        Sense.FROM: "legkorábban, nem korábban mint, kezdve",
-        Sense.AS_OF: "állapot szerint, állapota szerint, állapota, állapot, állás szerint, helyzet szerint",
-        Sense.AFTER: "később mint, követően, túl",
-        Sense.WITHIN: "belül, kevesebb mint, legfeljebb",
-        Sense.UNTIL: "egészen, ig",
-        Sense.LATEST: "legkésőbb, vagy korábban, vagy előbb, vagy az előtt",
-        Sense.EARLIEST: """legkorábban, vagy később, és később, és azután, vagy azután, és utána, vagy utána, kezdődően, és azt
+        Concept.BY: """legkésőbb, nem később mint, nem később, határidővel, végső határidővel, legkésőbb addig, legkésőbbi""",
+        Concept.BEFORE: "hamarabb mint, korábban mint, megelőzően",
+        Concept.IN: "során, folyamán, alkalmával",
+        Concept.FROM: "legkorábban, nem korábban mint, kezdve",
+        Concept.AS_OF: "állapot szerint, állapota szerint, állapota, állapot, állás szerint, helyzet szerint",
+        Concept.AFTER: "később mint, követően, túl",
+        Concept.WITHIN: "belül, kevesebb mint, legfeljebb",
+        Concept.UNTIL: "egészen, ig",
+        Concept.LATEST: "legkésőbb, vagy korábban, vagy előbb, vagy az előtt",
+        Concept.EARLIEST: """legkorábban, vagy később, és később, és azután, vagy azután, és utána, vagy utána, kezdődően, és azt
             követően""",
-        Sense.AND: """és, s, meg, valamint, illetve, továbbá, illetőleg, &, plusz, is, úgyszintén, na és, és mi a helyzet,
+        Concept.AND: """és, s, meg, valamint, illetve, továbbá, illetőleg, &, plusz, is, úgyszintén, na és, és mi a helyzet,
             hát, na""",
-        Sense.OR: "vagy, avagy, és/vagy, vagy pedig, vagy éppen",
-        Sense.WITH: "együttműködésben, karöltve, együttesen, közösen, együtt",
-        Sense.JOINTLY: """együtt, közösen, közös, közösek, együttesen, együttes, közreműködve, karöltve, együttműködésben,
+        Concept.OR: "vagy, avagy, és/vagy, vagy pedig, vagy éppen",
+        Concept.WITH: "együttműködésben, karöltve, együttesen, közösen, együtt",
+        Concept.JOINTLY: """együtt, közösen, közös, közösek, együttesen, együttes, közreműködve, karöltve, együttműködésben,
             megosztva, osztozik, osztoznak""",
-        Sense.BOTH: """mindkettő, mindkettőnek, mindketten, mindkettejüknek, mindkét szervnek, mindkét, mindkettőjüknek""",
-        Sense.TO: "címezve, címzettként",
-        Sense.ASSIGNED: """hárul, hárulnak, tartozik, vonatkozik, vonatkoznak, tartozó, tartozók, tartoznak, rótt, kirótt,
+        Concept.BOTH: """mindkettő, mindkettőnek, mindketten, mindkettejüknek, mindkét szervnek, mindkét, mindkettőjüknek""",
+        Concept.TO: "címezve, címzettként",
+        Concept.ASSIGNED: """hárul, hárulnak, tartozik, vonatkozik, vonatkoznak, tartozó, tartozók, tartoznak, rótt, kirótt,
             kiszabott, rábízott, bízott""",
-        Sense.WE: """benyújtanunk, benyújtanom, nyújtanunk, nyújtanom, teljesítenünk, teljesítenem, teljesítenöm, tennünk,
+        Concept.WE: """benyújtanunk, benyújtanom, nyújtanunk, nyújtanom, teljesítenünk, teljesítenem, teljesítenöm, tennünk,
             tennem, tennöm, megtennünk, megtennem, megtennöm, csinálnunk, csinálnom, megcsinálnunk, megcsinálnom,
             előterjesztenünk, előterjesztenem, előterjesztenöm, terjesztenünk, terjesztenem, terjesztenöm,
             leadnunk, leadnom, adnunk, adnom, átadnunk, átadnom, kiadnunk, kiadnom, elkészítenünk, elkészítenem,
@@ -1359,29 +1359,29 @@ TABLE = Table(
             feladatunk, kötelezettségeink, kötelezettségünk, határidőink, határidőnk, teendőink, teendőnk,
             országunk, ügynökségünk, kormányunk, vállalásaink, tartozunk, vagyunk, mireánk, hazánknak, hazánk,
             nekünk kell, jelentésünk""",
-        Sense.BACK: """ők, nekik, tőlük, azok, azoknak, azokból, azokat, ő, neki, tőle, az előbbi, az utóbbi, ugyanaz,
+        Concept.BACK: """ők, nekik, tőlük, azok, azoknak, azokból, azokat, ő, neki, tőle, az előbbi, az utóbbi, ugyanaz,
             ugyanazok, ugyanezek, ugyanez, ugyanannak, ezek, ezeknek, ezekből, ezeket, róluk, róla, arról, erről,
             fentiek, fent említett, említett, ebből, abból, belőlük, belőle, ki más, mi más, kik mások""",
-        Sense.ADDRESSED: "címzettje, címzettjei, címzett, címezve, címzettként, tájékoztatására, szól neki",
-        Sense.POSSESSIVE: """feladataik, kötelezettségeik, határidőik, feladatuk, kötelezettségük, határidejük, jelentésük,
+        Concept.ADDRESSED: "címzettje, címzettjei, címzett, címezve, címzettként, tájékoztatására, szól neki",
+        Concept.POSSESSIVE: """feladataik, kötelezettségeik, határidőik, feladatuk, kötelezettségük, határidejük, jelentésük,
             teendőik""",
-        Sense.WEEKDAY: """hétfő, hétfőn, hétfőig, kedd, kedden, keddig, szerda, szerdán, szerdáig, csütörtök, csütörtökön,
+        Concept.WEEKDAY: """hétfő, hétfőn, hétfőig, kedd, kedden, keddig, szerda, szerdán, szerdáig, csütörtök, csütörtökön,
             csütörtökig, péntek, pénteken, péntekig, szombat, szombaton, vasárnap, vasárnapig, hétfőre, péntekre""",
-        Sense.RECEIVE: """kap, kapja, kapnak, megkap, megkapja, megkapják, megkapnia, kapni, kapnia, kézhez kap, fogad, kézhez
+        Concept.RECEIVE: """kap, kapja, kapnak, megkap, megkapja, megkapják, megkapnia, kapni, kapnia, kézhez kap, fogad, kézhez
             kapja, érkezik, érkeznek, kerül, eljut, megy, mennek, menjen, menjenek, mehet, jut el, jutnak el,
             eljutnak""",
-        Sense.WHAT: """mi, mit, mik, miket, minek, miknek, milyen, melyik, melyek, mely, melyeket, melyiket, miről, mikről,
+        Concept.WHAT: """mi, mit, mik, miket, minek, miknek, milyen, melyik, melyek, mely, melyeket, melyiket, miről, mikről,
             mire, miért, mivel, mikkel, miből, mifélék, miféle, miben, mi minden, mit kell, mi mindent, ami, amit,
             amely, amelyek, aminek, amelyeknek, amelyet, amik, amiket, mi az, mi a, mi is, micsoda, mi van,
             mennyiben, minek a határideje, aminek a határideje, melyiknek a határideje, melyiknek, melyeknek,
             amelynek a határideje, amelyek határideje""",
-        Sense.WHO: """ki, kik, kinek, kiknek, kit, kiket, kitől, kiktől, kié, kire, kikre, kin, ki a felelős, melyik szerv,
+        Concept.WHO: """ki, kik, kinek, kiknek, kit, kiket, kitől, kiktől, kié, kire, kikre, kin, ki a felelős, melyik szerv,
             mely szerv, mely szervek, melyik szervnek, mely szerveknek, mely szervnek, melyik szervezet, mely
             szervezetek, felelőse, felelősei, felelős szerv, felelős szerve, mely szereplők, mely szereplőknek, ki
             mindenki, kik mindenki, kinél, kiknél, kihez, aki, akik, akinek, akiknek, kicsoda, mely intézménynek,
             felelősök, felelősöket, felelősének, kötelezett szerv, kötelezettek, teljesítő, teljesítők, benyújtó,
             benyújtók, kikhez, kikről, kiről, kivel, kikkel, kiért, kikért, kinek kell, kiknek kell""",
-        Sense.WHEN: """mikor, mikorra, meddig, mikortól, mely időpontig, milyen határidőre, milyen határidővel, milyen
+        Concept.WHEN: """mikor, mikorra, meddig, mikortól, mely időpontig, milyen határidőre, milyen határidővel, milyen
             dátumig, melyik napig, melyik napon, mely napon, mely napig, milyen időpontig, melyik hónapban, melyik
             hónapig, mely hónapban, melyik évben, mely évben, mennyi időn belül, mennyi idő, mennyi ideje,
             határideje, mi a határidő, mi a határideje, mi az esedékesség, esedékessége, mely időpontban, dátuma,
@@ -1391,10 +1391,10 @@ TABLE = Table(
             ideig, mennyi időn, milyen gyorsan, mi az utolsó nap, utolsó napja, mi a végső határidő, végső
             határideje, végső határidő, milyen határidőig, mely határidőre, mely határidőig, melyik határidőre,
             milyen időre""",
-        Sense.HOW_MANY: """hány, mennyi, hányan, hánynak, hányat, mennyit, hány darab, száma, számát, darabszám, darabszáma,
+        Concept.HOW_MANY: """hány, mennyi, hányan, hánynak, hányat, mennyit, hány darab, száma, számát, darabszám, darabszáma,
             összesen hány, összesen mennyi, hányféle, hányszor, hányból, mekkora, hányas, hányuk, db, darabot,
             mennyien, hányuknak, hányadik""",
-        Sense.STATUS_OF: """állása, állásáról, állás, állapota, állapot, állapotáról, állapotban, státusz, státusza, státuszát,
+        Concept.STATUS_OF: """állása, állásáról, állás, állapota, állapot, állapotáról, állapotban, státusz, státusza, státuszát,
             státuszáról, státuszban, helyzet, helyzete, helyzetéről, hogy állunk, hogyan állunk, hogy haladunk,
             hol tart, hol tartanak, hol tartunk, haladás, haladása, előrehaladás, előrehaladása, halad, áll,
             részletek, részletei, részleteit, részleteket, részletesen, részletezd, bővebben, többet, leírás,
@@ -1406,7 +1406,7 @@ TABLE = Table(
             fejtse ki, több információ, több információt, elmagyaráznád, elmagyarázná, elmagyarázni,
             megmagyarázni, mi van a, mennyire haladt, haladnak, hol állnak, meddig jutott, meddig jutottak, mi
             történt""",
-        Sense.HELP: """segítség, segítséget, segíts, segítsen, súgó, help, mit tudsz, mit tud, mit tudsz csinálni, mit tud
+        Concept.HELP: """segítség, segítséget, segíts, segítsen, súgó, help, mit tudsz, mit tud, mit tudsz csinálni, mit tud
             csinálni, mire vagy képes, mire képes, hogyan működik ez, hogy működik ez, hogyan működik, hogyan
             működsz, hogy működsz, hogyan használjam, hogyan kell használni, hogyan használhatom, hogy használjam,
             hogy kell használni, használati útmutató, útmutató, parancsok, milyen parancsok vannak, mit
@@ -1422,8 +1422,8 @@ TABLE = Table(
             használni, hogy lehet téged használni, hogyan használjalak, hogy használjalak, hogyan használlak,
             hogyan tudlak használni, hogy tudlak használni, használni, használat, használata, hogyan használható,
             hogyan használhatlak""",
-        Sense.IS: "van, vannak, mi az, mi a, mi is az, mi is a, kicsoda, micsoda, volt",
-        Sense.MUST: """vár el, elvár, elvárja, kell, kellene, kéne, kellett, szükséges, muszáj, köteles, kötelesek, várnak,
+        Concept.IS: "van, vannak, mi az, mi a, mi is az, mi is a, kicsoda, micsoda, volt",
+        Concept.MUST: """vár el, elvár, elvárja, kell, kellene, kéne, kellett, szükséges, muszáj, köteles, kötelesek, várnak,
             várunk, várják, várjuk, várható, várhatók, várhatóak, várhatunk, várhatjuk, elvárás, elvárnak,
             elvárják, elvárt, elvárható, követelnek, megkövetelnek, előírt, előírja, előírták, elő van írva,
             elvárásaink, hivatott, hivatottak, tartoznak, szokás, igényelnek, fog, fognak, kérnek, várandó,
@@ -1433,7 +1433,7 @@ TABLE = Table(
             lenne, szükség, szükségesek, szükségesnek, kellenek, kelljen, kelleni, kellenének, illik, illene,
             illendő, kötelessége, kötelességük, kötelesség, köteleznek, kötelezi, kötelezték, kötelezve,
             kötelezett, kötelezettek, vállalta, vállalták, vállalt, ígért, ígérte, ígértek, megígért, megígérte""",
-        Sense.OWE: """járt le, jártak le, jár le, járnak le, lejárni, feladat, feladatnak, feladatban, feladatba,
+        Concept.OWE: """járt le, jártak le, jár le, járnak le, lejárni, feladat, feladatnak, feladatban, feladatba,
             feladatból, feladaton, feladatra, feladatról, feladatnál, feladathoz, feladattól, feladatért,
             feladatig, feladatt, feladatot, feladatat, feladattal, feladatok, feladatoknak, feladatokban,
             feladatokba, feladatokból, feladatokon, feladatokra, feladatokról, feladatoknál, feladatokhoz,
@@ -1530,7 +1530,7 @@ TABLE = Table(
             adósságai, adósságok, tartozások, tartozásait, lesz kész, lesznek készek, lesznek kész, kész lesz,
             készek lesznek, készen lesz, készen lesznek, lesz készen, lesznek készen, nehezedik, nehezednek,
             tartozó, tartozók, rótt, kirótt, kiszabott, rábízott, bízott, rá van bízva""",
-        Sense.ITEM: f"""{_ITEM_AND_ACTION}, munkái, munkáik, munkát, feladatnak, feladatban, feladatba, feladatból, feladaton, feladatra, feladatnál, feladathoz,
+        Concept.ITEM: f"""{_ITEM_AND_ACTION}, munkái, munkáik, munkát, feladatnak, feladatban, feladatba, feladatból, feladaton, feladatra, feladatnál, feladathoz,
             feladattól, feladatért, feladatig, feladatt, feladatat, feladattal, feladatok, feladatoknak, feladatokban,
             feladatokba, feladatokból, feladatokon, feladatokra, feladatokról, feladatoknál, feladatokhoz,
             feladatoktól, feladatokért, feladatokig, feladatokot, feladatokat, feladatokkal, feladata, feladatának,
@@ -1633,7 +1633,7 @@ TABLE = Table(
             beszámolási kötelezettsége, beszámolási kötelezettségei, dolgairól, dolgaira, dolgaiból, dolgainak,
             dolgaikat, dolgáról, dolgát, dolgának, dolgokról, dolgokra, dolgokból, dolgoknak, dologról, dologra,
             ügyeiről, feladatlistája, feladatlista""",
-        Sense.DELIVER: """benyújtani, benyújtania, benyújtaniuk, nyújtani, nyújtania, nyújtaniuk, teljesíteni, teljesítenie,
+        Concept.DELIVER: """benyújtani, benyújtania, benyújtaniuk, nyújtani, nyújtania, nyújtaniuk, teljesíteni, teljesítenie,
             teljesíteniük, tenni, tennie, tenniük, megtenni, megtennie, megtenniük, csinálni, csinálnia,
             csinálniuk, megcsinálni, megcsinálnia, megcsinálniuk, előterjeszteni, előterjesztenie,
             előterjeszteniük, terjeszteni, terjesztenie, terjeszteniük, leadni, leadnia, leadniuk, adni, adnia,
@@ -1761,7 +1761,7 @@ TABLE = Table(
             lenniük, kész lenniük, rendben lennie, előkészíteni, előkészítenie, előkészíteniük, előkészít,
             előkészítenek, előkészítendő, előkészítendők, lesz kész, lesznek készek, lesznek kész, kész lesz,
             készek lesznek, készen lesz, készen lesznek, lesz készen, lesznek készen""",
-        Sense.OPEN: """elvégezetlen, elvégezetlenek, be nem fejezett, nyitott, nyitottnak, nyitottban, nyitottba, nyitottból,
+        Concept.OPEN: """elvégezetlen, elvégezetlenek, be nem fejezett, nyitott, nyitottnak, nyitottban, nyitottba, nyitottból,
             nyitotton, nyitottra, nyitottról, nyitottnál, nyitotthoz, nyitotttól, nyitottért, nyitottig,
             nyitottként, nyitottt, nyitottot, nyitottat, nyitotttal, nyitottak, nyitottaknak, nyitottakban,
             nyitottakba, nyitottakból, nyitottakon, nyitottakra, nyitottakról, nyitottaknál, nyitottakhoz,
@@ -1778,7 +1778,7 @@ TABLE = Table(
             marad, maradnak, még hátra, még hátralévő, még várat magára, várat magára, váratnak magukra,
             elintézésre vár, elintézésre váró, elvégzésre vár, elvégzésre váró, leadásra vár, leadásra váró,
             leadásra várnak, teendő még""",
-        Sense.DONE: """benyújtva, teljesítve, téve, megtéve, csinálva, megcsinálva, előterjesztve, terjesztve, leadva,
+        Concept.DONE: """benyújtva, teljesítve, téve, megtéve, csinálva, megcsinálva, előterjesztve, terjesztve, leadva,
             átadva, adva, kiadva, elkészítve, készítve, elkészülve, elvégezve, végezve, jelentve, bejelentve,
             szolgáltatva, küldve, megküldve, beküldve, elküldve, szállítva, leszállítva, biztosítva, befejezve,
             végrehajtva, megvalósítva, kidolgozva, bemutatva, közzétéve, lezárva, megosztva, elintézve, letéve,
@@ -1788,14 +1788,14 @@ TABLE = Table(
             megtörtént, megtörténtek, megvalósult, megvalósultak, megvan, megvannak, kipipálva, kipipált, letudva,
             letudott, letudták, elintézett, végrehajtott, készre jelentett, készre jelentve, lezárásra került,
             letette, benyújtásra került, megoldott, készen van, készen vannak""",
-        Sense.DELIVERED: f"""{_DELIVERED_AND_DID}, benyújtva, teljesítve, téve, megtéve, csinálva, megcsinálva, előterjesztve, terjesztve, leadva, átadva, adva, kiadva,
+        Concept.DELIVERED: f"""{_DELIVERED_AND_DID}, benyújtva, teljesítve, téve, megtéve, csinálva, megcsinálva, előterjesztve, terjesztve, leadva, átadva, adva, kiadva,
             elkészítve, készítve, elkészülve, elvégezve, végezve, jelentve, bejelentve, szolgáltatva, küldve,
             megküldve, beküldve, elküldve, szállítva, leszállítva, biztosítva, befejezve, végrehajtva, megvalósítva,
             kidolgozva, bemutatva, közzétéve, lezárva, megosztva, elintézve, letéve, kiállítva, létrehozva,
             összeállítva, összegyűjtve, megindítva, megtárgyalva, számot adott, készültek, letudott, kész lett""",
-        Sense.DID: f"""{_DELIVERED_AND_DID}, már, eddig, mostanáig, idáig, immár, időközben, mostanra""",
-        Sense.WAS: "volt, voltak, voltunk",
-        Sense.OVERDUE: """maradt el, maradtak el, nem időben, késhet, késni, késhetnek, késésben levő, késésben lévő, késésben,
+        Concept.DID: f"""{_DELIVERED_AND_DID}, már, eddig, mostanáig, idáig, immár, időközben, mostanra""",
+        Concept.WAS: "volt, voltak, voltunk",
+        Concept.OVERDUE: """maradt el, maradtak el, nem időben, késhet, késni, késhetnek, késésben levő, késésben lévő, késésben,
             késés, késések, késései, késéseket, késése, késett, késtek, késik, késnek, késő, késők, késve,
             késedelem, késedelmek, késedelmes, késedelmesek, késedelmeseket, késedelemben, késedelmei, késedelme,
             elkésett, elkéstek, elkésve, megkésett, megkésve, lejárt, lejártak, határidőn túli, határidőn túl,
@@ -1815,12 +1815,12 @@ TABLE = Table(
             a határideje, amelyek határideje lejárt, amelynek határideje lejárt, aminek a határideje lejárt,
             aminek a határideje már lejárt, amelyeknek lejárt a határideje, kellett már volna, kellett volna már
             régen, lépték túl, lépte túl, lépett túl, léptek túl""",
-        Sense.ALL: """összesnek, összest, mindenkitől, mindenkit, mindegyiktől, összesről, összes, mindről, mindegyikről,
+        Concept.ALL: """összesnek, összest, mindenkitől, mindenkit, mindegyiktől, összesről, összes, mindről, mindegyikről,
             minden, mindent, mindegyik, mindegyiket, mindegyiknek, valamennyi, valamennyit, mind, összesen,
             teljes, egész, az összes, mindenki, mindenkinek, mindenféle, az egész, mindaz, mindazt, mindazok,
             mindazokat, mindez, mindezt, mindezek, mindarról, mindarra, mindennek, mindenért, mindenről, mindenre,
             mindenből, mindenkiről, mindazon, összeset, mindegyikért, mindegyikre""",
-        Sense.ANY_STATUS: """állapottól függetlenül, állapotától függetlenül, állapotuktól függetlenül, függetlenül az állapottól,
+        Concept.ANY_STATUS: """állapottól függetlenül, állapotától függetlenül, állapotuktól függetlenül, függetlenül az állapottól,
             függetlenül az állapotától, függetlenül az állapotuktól, státusztól függetlenül, státuszától
             függetlenül, függetlenül a státusztól, függetlenül a státuszától, helyzettől függetlenül, bármilyen
             állapotban, bármilyen állapotú, minden állapot, minden állapotban, nyitott és teljesített, teljesített
@@ -1830,15 +1830,15 @@ TABLE = Table(
             elvégzetteket, beleértve a lezártakat, a teljesítettekkel együtt, a lezártakkal együtt, az
             elvégzettekkel együtt, akár kész akár nem, kész vagy nem kész, nyitott vagy teljesített, nyitott vagy
             lezárt, elvégzett vagy sem""",
-        Sense.NOT: """nem, nincs, nincsen, nincsenek, se, sem, ne, még nem, nem volt, semmit, semmi, soha, nem kell, nem
+        Concept.NOT: """nem, nincs, nincsen, nincsenek, se, sem, ne, még nem, nem volt, semmit, semmi, soha, nem kell, nem
             lett, sincs, nincs még, még nincs""",
-        Sense.EXCEPT: """mint, a többi, többi, többiek, többieknek, mások, másoknak, más, más szerv, más szervek, ellentétben,
+        Concept.EXCEPT: """mint, a többi, többi, többiek, többieknek, mások, másoknak, más, más szerv, más szervek, ellentétben,
             kivéve, kivételével, nélkül, csak, csupán, kizárólag, csakis, pusztán, leszámítva, eltekintve, rajta
             kívül, kívül, kívüli, más mint, másik mint, több mint, kevesebb, többet mint, kevesebbet mint,
             legalább, összehasonlítva, összehasonlít, hasonlítsd össze, hasonlítsa össze, helyett, ha, hacsak,
             hagyd ki, hagyja ki, kihagyva, kihagyni, egyedül, mellőzve, mínusz, sem pedig, senki más, mellett,
             feltéve""",
-        Sense.UNDATED: """nincs határideje, nincs határidő, nincs határidejük, nincsen határideje, nincsen határidő, nincsen
+        Concept.UNDATED: """nincs határideje, nincs határidő, nincs határidejük, nincsen határideje, nincsen határidő, nincsen
             határidejük, nincs még határideje, még nincs határideje, határidő nélkül, határidő nélküli, határidő
             nélküliek, határideje nincs, határidejük nincs, határidőt nem, nincs megadott határideje, nincs
             megadva határidő, nincs megadva határideje, nincs kitűzött határideje, nincs kitűzve határidő, nincs
@@ -1856,7 +1856,7 @@ TABLE = Table(
             kijelölt határideje, nincs kijelölt határidő, nincs kijelölve határidő, nincs ütemterve, nincs
             ütemezése, nincs ütemezve, nincsenek ütemezve, ütemezés nélkül, ütemezés nélküli, ütemterv nélkül,
             ütemterv nélküli, hiányzik az ütemterve, hiányzik az ütemterv, ütemezetlen, ütemezetlenek""",
-        Sense.OWNERLESS: """nincs felelőse, nincs felelős, nincs felelősük, nincsen felelőse, nincsen felelős, nincsenek
+        Concept.OWNERLESS: """nincs felelőse, nincs felelős, nincs felelősük, nincsen felelőse, nincsen felelős, nincsenek
             felelősei, nincs kijelölt felelőse, nincs megnevezett felelőse, nincs kijelölve felelős, nincs
             megnevezve felelős, még nincs felelőse, nincs még felelőse, felelős nélkül, felelős nélküli, felelős
             nélküliek, gazdátlan, gazdátlanok, nincs gazdája, gazda nélkül, gazda nélküli, nem felel senki, nem
@@ -1870,7 +1870,7 @@ TABLE = Table(
             nincs megjelölt felelőse, nincs kijelölt felelős, nem tartozik senki alá, nem felelős senki sem, nem
             felel senki sem, nincs akihez tartozna, nem vállalta senki, nincs meghatározva felelős, nincs
             meghatározott felelőse""",
-        Sense.SECTION: """szakasz, szakasznak, szakaszban, szakaszba, szakaszból, szakaszon, szakaszra, szakaszról, szakasznál,
+        Concept.SECTION: """szakasz, szakasznak, szakaszban, szakaszba, szakaszból, szakaszon, szakaszra, szakaszról, szakasznál,
             szakaszhoz, szakasztól, szakaszért, szakaszig, szakaszként, szakaszt, szakaszot, szakaszat,
             szakasszal, szakaszok, szakaszoknak, szakaszokban, szakaszokba, szakaszokból, szakaszokon,
             szakaszokra, szakaszokról, szakaszoknál, szakaszokhoz, szakaszoktól, szakaszokért, szakaszokig,
@@ -1892,14 +1892,14 @@ TABLE = Table(
             címt, címet, címmel, blokk, blokknak, blokkban, blokkba, blokkból, blokkon, blokkra, blokkról,
             blokknál, blokkhoz, blokktól, blokkért, blokkig, blokkként, blokkt, blokkot, blokkat, blokkkal,
             szekció, szekcióban, szekciójában""",
-        Sense.ACTION: f"""{_ITEM_AND_ACTION}, pontnak, pontban, pontba, pontból, ponton, pontra, pontról, pontnál, ponthoz, ponttól, pontért, pontig, pontt, pontat,
+        Concept.ACTION: f"""{_ITEM_AND_ACTION}, pontnak, pontban, pontba, pontból, ponton, pontra, pontról, pontnál, ponthoz, ponttól, pontért, pontig, pontt, pontat,
             ponttal, pontoknak, pontokban, pontokba, pontokból, pontokon, pontokra, pontokról, pontoknál, pontokhoz,
             pontoktól, pontokért, pontokig, pontokot, pontokat, pontokkal, pontja, pontjának, pontjában, pontjába,
             pontjából, pontján, pontjára, pontjáról, pontjánál, pontjához, pontjától, pontjáért, pontjáig, pontját,
             pontjával, pont szerinti, szám, számú, számon, sorszám, sz, hivatkozás, hivatkozása, hivatkozási,
             bekezdés, bekezdésben, bekezdése, alpont, alpontja, sor, szerinti, alatti, alatt""",
-        Sense.ARTICLE: "a, az, egy",
-        Sense.NOISE: """amiért, amikért, amiért is, a, az, egy, van, vannak, volt, voltak, lesz, lesznek, legyen, lenne, lennének, is, hogy, de, ez, ezt,
+        Concept.ARTICLE: "a, az, egy",
+        Concept.NOISE: """amiért, amikért, amiért is, a, az, egy, van, vannak, volt, voltak, lesz, lesznek, legyen, lenne, lennének, is, hogy, de, ez, ezt,
             azt, azok, azokat, ezek, ezeket, itt, ott, így, úgy, majd, most, jelenleg, éppen, épp, pillanatnyilag,
             még, már, csak úgy, tehát, akkor, aztán, azért, hát, nos, no, na, ugye, vajon, tényleg, valóban,
             pontosan, konkrétan, egészen pontosan, kérem, kérlek, legyen szíves, légy szíves, legyél szíves, lsz,

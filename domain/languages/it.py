@@ -1,6 +1,6 @@
 """Italian words."""
 
-from domain.languages.schema import Sense, Table
+from domain.languages.schema import Concept, LanguageTable
 
 #: Forms that stand both under ASSIGNED and under ITEM.
 _ASSIGNED_AND_ITEM = """obblighi spettano, obblighi competono, obblighi incombono, obblighi gravano, obblighi toccano, obblighi spetteranno,
@@ -71,7 +71,7 @@ _MUST_AND_DELIVER = """da consegnare, da presentare, da fornire, da trasmettere,
     da stendere, da scrivere, da divulgare, da esporre, da farsi carico di, da provvedere a, da provvedere, da curare,
     da restituire, da sottoporci, da riferirci, da renderci"""
 
-TABLE = Table(
+TABLE = LanguageTable(
     code="it",
     quarter_letters="tq",
     half_letters="sh",
@@ -335,14 +335,14 @@ TABLE = Table(
         12: "dodicesimo",
     },
     postpositions={
-        Sense.NEXT: """prossimo, prossima, prossimi, prossime, successivo, successiva, seguente, che viene, entrante, venturo""",
-        Sense.THIS: "in corso, corrente, attuale, c m",
-        Sense.LAST: "scorso, scorsa, passato, passata, precedente, ultimo, ultima",
-        Sense.BY: "al più tardi, al massimo, incluso, compreso, max",
-        Sense.FROM: "in poi, in avanti, al più presto",
+        Concept.NEXT: """prossimo, prossima, prossimi, prossime, successivo, successiva, seguente, che viene, entrante, venturo""",
+        Concept.THIS: "in corso, corrente, attuale, c m",
+        Concept.LAST: "scorso, scorsa, passato, passata, precedente, ultimo, ultima",
+        Concept.BY: "al più tardi, al massimo, incluso, compreso, max",
+        Concept.FROM: "in poi, in avanti, al più presto",
     },
     words={
-        Sense.ON_TIME: """in tempo, in tempo utile, puntualmente, puntuale, puntuali, per tempo, a tempo, a tempo debito, in
+        Concept.ON_TIME: """in tempo, in tempo utile, puntualmente, puntuale, puntuali, per tempo, a tempo, a tempo debito, in
             orario, entro i termini, entro il termine, entro la scadenza, entro le scadenze, nei termini, nel
             termine, nei tempi, nei tempi previsti, nei tempi stabiliti, entro i tempi, entro i tempi previsti,
             entro i termini previsti, entro il termine previsto, entro i termini stabiliti, entro il termine
@@ -388,22 +388,22 @@ TABLE = Table(
             scadenze, onorato la propria scadenza, onorato le proprie scadenze, onorato i propri termini, onorato
             scadenza, onorato scadenze, onorato termini, onorato la deadline, onorato i tempi, onorato la data
             limite, onorato le date""",
-        Sense.DAY: "giorno, giorni, gg, giornata, giorni di calendario, g",
-        Sense.WEEK: "settimana, settimane, sett.",
-        Sense.MONTHS: "mese, mesi, mese di",
-        Sense.QUARTER: "trimestre, trimestri, trim",
-        Sense.HALF: "semestre, semestri, metà, metà di, metà del, metà dell'",
-        Sense.YEAR: "anno, anni, anno civile, anno solare, annata",
-        Sense.TODAY: "oggi, in data odierna, data odierna",
-        Sense.TOMORROW: "domani",
-        Sense.YESTERDAY: "ieri",
-        Sense.THIS: "questo, questa, quest', il presente, la presente, presente, attuale, corrente",
-        Sense.COMING: """in arrivo, a venire, che arrivano, che si avvicinano, che si avvicina, in avvicinamento, si avvicina, si
+        Concept.DAY: "giorno, giorni, gg, giornata, giorni di calendario, g",
+        Concept.WEEK: "settimana, settimane, sett.",
+        Concept.MONTHS: "mese, mesi, mese di",
+        Concept.QUARTER: "trimestre, trimestri, trim",
+        Concept.HALF: "semestre, semestri, metà, metà di, metà del, metà dell'",
+        Concept.YEAR: "anno, anni, anno civile, anno solare, annata",
+        Concept.TODAY: "oggi, in data odierna, data odierna",
+        Concept.TOMORROW: "domani",
+        Concept.YESTERDAY: "ieri",
+        Concept.THIS: "questo, questa, quest', il presente, la presente, presente, attuale, corrente",
+        Concept.COMING: """in arrivo, a venire, che arrivano, che si avvicinano, che si avvicina, in avvicinamento, si avvicina, si
             avvicinano, imminente, imminenti, all'orizzonte, in vista, alle porte, che verranno, prossime scadenze,
             prossimi adempimenti, prossime consegne, prossimi obblighi, prossimi termini, prossimi passi, futuri,
             future, scadenze future, che vengono, sta per scadere, stanno per scadere, in dirittura d'arrivo,
             prossimi impegni, prossimi appuntamenti, in prossimità""",
-        Sense.NEXT: """prossimo, prossima, prossimi, prossime, successivo, successiva, successivi, successive, seguente, seguenti,
+        Concept.NEXT: """prossimo, prossima, prossimi, prossime, successivo, successiva, successivi, successive, seguente, seguenti,
             prossima scadenza, prossimo termine, prossimo adempimento, prossima consegna, prossimo passo, prossimo
             obbligo, prossima deadline, scadenza più vicina, termine più vicino, prima scadenza, prossimo appuntamento,
             più vicina, più vicino, più imminente, prossimo compito, prossima relazione, prossima azione, scadenza
@@ -412,8 +412,8 @@ TABLE = Table(
             prossima voce, prossimo elemento, prossimo deliverable, prossima incombenza, prossimo dovere, prima
             consegna, prima cosa, la prima cosa, primo adempimento, primo termine, prima scadenza utile, viene dopo,
             viene adesso, segue subito dopo, prox, prox scadenza""",
-        Sense.LAST: "ultimo, ultima, ultimi, ultime, scorso, scorsa, precedente, passato, passata",
-        Sense.END: """fine di, fine del, fine della, fine dell', fine dei, fine degli, fine delle, la fine di, la fine del, la
+        Concept.LAST: "ultimo, ultima, ultimi, ultime, scorso, scorsa, precedente, passato, passata",
+        Concept.END: """fine di, fine del, fine della, fine dell', fine dei, fine degli, fine delle, la fine di, la fine del, la
             fine della, la fine dell', la fine dei, la fine degli, la fine delle, alla fine di, alla fine del, alla
             fine della, alla fine dell', alla fine dei, alla fine degli, alla fine delle, a fine di, a fine del, a
             fine della, a fine dell', a fine dei, a fine degli, a fine delle, il termine di, il termine del, il
@@ -421,9 +421,9 @@ TABLE = Table(
             chiusura del, chiusura della, chiusura dell', chiusura dei, chiusura degli, chiusura delle, fine, la
             fine, alla fine, a fine, sul finire di, sul finire del, fine del mese di, la fine del mese di, alla fine
             del mese di, fine dell, la fine dell, alla fine dell, il termine dello""",
-        Sense.YEAR_END: """fine anno, fine d'anno, fine dell'anno, la fine dell'anno, fine di quest'anno, la fine di quest'anno,
+        Concept.YEAR_END: """fine anno, fine d'anno, fine dell'anno, la fine dell'anno, fine di quest'anno, la fine di quest'anno,
             fine dell'anno in corso, la fine dell'anno in corso, chiusura d'anno, fine dell anno, la fine dell anno""",
-        Sense.VAGUE: """inizio, a inizio, all'inizio, inizio di, inizio del, inizio della, inizio dell', inizio dei, inizio
+        Concept.VAGUE: """inizio, a inizio, all'inizio, inizio di, inizio del, inizio della, inizio dell', inizio dei, inizio
             degli, inizio delle, inizio al, inizio alla, inizio a, all'inizio di, all'inizio del, all'inizio della,
             all'inizio dell', all'inizio dei, all'inizio degli, all'inizio delle, all'inizio al, all'inizio alla,
             all'inizio a, a inizio di, a inizio del, a inizio della, a inizio dell', a inizio dei, a inizio degli, a
@@ -451,12 +451,12 @@ TABLE = Table(
             alcune settimane, alcuni mesi, qualche giorno, qualche settimana, qualche mese, vacanze, rientro, verso,
             in seguito, poi più tardi, ferie, nei prossimi tempi, nelle prossime settimane più avanti, prima o poi,
             verso dello""",
-        Sense.MEETING: """consiglio gai, consiglio giustizia e affari interni, consiglio “giustizia e affari interni”, consiglio
+        Concept.MEETING: """consiglio gai, consiglio giustizia e affari interni, consiglio “giustizia e affari interni”, consiglio
             affari interni, riunione, riunioni, riunione del consiglio, riunione schengen, riunione del consiglio
             schengen, sessione, sessioni, sessione del consiglio, seduta, sedute, riunione ministeriale, riunione
             dei ministri, riunione dei ministri dell'interno, consigli, consigli schengen, tappa, tappe, vertice
             ministeriale, incontro, incontri, incontro dei ministri, incontro ministeriale""",
-        Sense.BY: """entro, entro il, entro la, entro e non oltre, entro e non oltre il, non oltre, non oltre il, al più
+        Concept.BY: """entro, entro il, entro la, entro e non oltre, entro e non oltre il, non oltre, non oltre il, al più
             tardi, al più tardi il, al più tardi entro, al più tardi a, al più tardi al, al più tardi alla, al più
             tardi in, al più tardi nel, al più tardi per, non più tardi di, non più tardi del, fino a, fino ad, fino
             al, fino alla, fino all', fino ai, fino agli, fino alle, sino a, sino ad, sino al, sino alla, sino all',
@@ -470,11 +470,11 @@ TABLE = Table(
             oltre l', non oltre la, non oltre l', non oltre lo, non oltre il mese di, per il mese di, massimo il,
             massimo a, massimo per, max, max entro, al max, al massimo il, al massimo a, al massimo al, al massimo
             per, dovuto entro, dovuti entro, dovute entro, dovuta entro""",
-        Sense.UNTIL: """a, ad, al, allo, alla, all', ai, agli, alle, fino a, fino ad, fino al, fino alla, fino all', fino ai,
+        Concept.UNTIL: """a, ad, al, allo, alla, all', ai, agli, alle, fino a, fino ad, fino al, fino alla, fino all', fino ai,
             fino agli, fino alle, sino a, sino ad, sino al, sino alla, sino all', sino ai, sino agli, sino alle, e
             fino a, e fino ad, e fino al, e fino alla, e fino all', e fino ai, e fino agli, e fino alle, fino, e,
             all""",
-        Sense.BEFORE: """prima del, anteriormente di, anteriormente del, anteriormente della, anteriormente dei, anteriormente
+        Concept.BEFORE: """prima del, anteriormente di, anteriormente del, anteriormente della, anteriormente dei, anteriormente
             degli, anteriormente delle, anteriormente a, anteriormente ad, anteriormente al, anteriormente alla,
             anteriormente ai, anteriormente agli, anteriormente alle, anteriormente che, antecedentemente di,
             antecedentemente del, antecedentemente della, antecedentemente dei, antecedentemente degli,
@@ -506,7 +506,7 @@ TABLE = Table(
             vigilia di, antecedente il, precedenti, anteriori a, anteriori al, anteriori alla, antecedenti a,
             antecedenti al, antecedenti alla, alla vigilia della, in anticipo su, in anticipo sul, in vista dello,
             in vista allo""",
-        Sense.IN: """in, nel, nello, nella, nell', nei, negli, nelle, a, ad, al, allo, alla, all', ai, agli, alle, durante,
+        Concept.IN: """in, nel, nello, nella, nell', nei, negli, nelle, a, ad, al, allo, alla, all', ai, agli, alle, durante,
             nel corso di, nel corso del, nel corso della, nel corso dell', nel corso dei, nel corso degli, nel corso
             delle, in occasione di, in occasione del, in occasione della, in occasione dell', in occasione dei, in
             occasione degli, in occasione delle, nell'ambito di, nell'ambito del, nell'ambito della, nell'ambito
@@ -527,9 +527,9 @@ TABLE = Table(
             tutto, tra i, tra le, scadenza per, scadenza per il, nell, all, nel corso del mese di, durante il mese
             di, durante il, durante la, durante l', per l'anno, sull'anno, nell'anno, nell'ambito dello, all'ordine
             del giorno dello, in agenda dello, sul tavolo dello, in programma dello""",
-        Sense.FOR: """per, per l', in vista di, in vista del, in vista della, ai fini di, ai fini del, x, scadenza per,
+        Concept.FOR: """per, per l', in vista di, in vista del, in vista della, ai fini di, ai fini del, x, scadenza per,
             scadenza per il""",
-        Sense.FROM: """a cominciare, da, dal, dallo, dalla, dall', dai, dagli, dalle, a partire da, a partire dal, a partire
+        Concept.FROM: """a cominciare, da, dal, dallo, dalla, dall', dai, dagli, dalle, a partire da, a partire dal, a partire
             dalla, a partire dall', a partire dai, a partire dagli, a partire dalle, a decorrere da, a decorrere
             dal, a decorrere dalla, a decorrere dall', a decorrere dai, a decorrere dagli, a decorrere dalle, con
             decorrenza da, con decorrenza dal, con decorrenza dalla, con decorrenza dall', con decorrenza dai, con
@@ -544,8 +544,8 @@ TABLE = Table(
             partire dal mese di, già dal mese di, sin dal mese di, fin dal mese di, a cominciare dal mese di,
             cominciando da, cominciando dal, partendo da, partendo dal, iniziando da, iniziando dal, non prima
             della, non prima dell', già dallo""",
-        Sense.AS_OF: "alla data del, alla data di, situazione al, situazione alla data del, in data",
-        Sense.AFTER: """successivamente a, successivamente ad, successivamente al, successivamente alla, successivamente ai,
+        Concept.AS_OF: "alla data del, alla data di, situazione al, situazione alla data del, in data",
+        Concept.AFTER: """successivamente a, successivamente ad, successivamente al, successivamente alla, successivamente ai,
             successivamente agli, successivamente alle, successivamente di, successivamente del, successivamente
             della, successivamente dei, successivamente degli, successivamente delle, successivamente il,
             successivamente la, successivamente i, successivamente le, successivo a, successivo ad, successivo al,
@@ -588,14 +588,14 @@ TABLE = Table(
             posteriori a, posteriori al, posteriori alla, seguenti a, seguenti il, successivo dello, successivi
             dello, successive dello, successiva dello, seguito allo, seguito dello, al termine allo, al termine
             dello, al di là allo, al di là dello""",
-        Sense.WITHIN: """nel giro di, entro un termine di, entro il termine di, entro un periodo di, in un arco di, in meno di,
+        Concept.WITHIN: """nel giro di, entro un termine di, entro il termine di, entro un periodo di, in un arco di, in meno di,
             nello spazio di, nell'arco di, in un periodo di""",
-        Sense.BETWEEN: """tra, fra, compreso tra, compresa tra, compresi tra, comprese tra, tra il, tra la, fra il, fra la""",
-        Sense.LATEST: "al più tardi, al massimo, massimo, max, come massimo, o prima, al più",
-        Sense.EARLIEST: """al più presto, in poi, in avanti, e oltre, o dopo, o più tardi, e successivi, e dopo""",
-        Sense.AND: "e, ed, nonché, così come, oltre a, come pure",
-        Sense.OR: "o, oppure, ovvero, e/o, od",
-        Sense.WITH: """con a, con ad, con al, con alla, con agli, con alle, con ai, insieme a, insieme ad, insieme al, insieme
+        Concept.BETWEEN: """tra, fra, compreso tra, compresa tra, compresi tra, comprese tra, tra il, tra la, fra il, fra la""",
+        Concept.LATEST: "al più tardi, al massimo, massimo, max, come massimo, o prima, al più",
+        Concept.EARLIEST: """al più presto, in poi, in avanti, e oltre, o dopo, o più tardi, e successivi, e dopo""",
+        Concept.AND: "e, ed, nonché, così come, oltre a, come pure",
+        Concept.OR: "o, oppure, ovvero, e/o, od",
+        Concept.WITH: """con a, con ad, con al, con alla, con agli, con alle, con ai, insieme a, insieme ad, insieme al, insieme
             alla, insieme agli, insieme alle, insieme ai, assieme a, assieme ad, assieme al, assieme alla, assieme
             agli, assieme alle, assieme ai, congiuntamente a, congiuntamente ad, congiuntamente al, congiuntamente
             alla, congiuntamente agli, congiuntamente alle, congiuntamente ai, unitamente a, unitamente ad,
@@ -608,7 +608,7 @@ TABLE = Table(
             tandem agli, in tandem alle, in tandem ai, di comune accordo con, di comune accordo a, di comune accordo
             ad, di comune accordo al, di comune accordo alla, di comune accordo agli, di comune accordo alle, di
             comune accordo ai, di comune accordo col, con, col, coi""",
-        Sense.JOINTLY: """insieme, assieme, congiuntamente, congiunto, congiunta, congiunti, congiunte, comune, comuni,
+        Concept.JOINTLY: """insieme, assieme, congiuntamente, congiunto, congiunta, congiunti, congiunte, comune, comuni,
             unitamente, di concerto, condiviso, condivisa, condivisi, condivise, collettivamente, in collaborazione,
             in tandem, insieme a, insieme ad, insieme al, insieme alla, insieme agli, insieme alle, insieme ai,
             assieme a, assieme ad, assieme al, assieme alla, assieme agli, assieme alle, assieme ai, congiuntamente
@@ -624,11 +624,11 @@ TABLE = Table(
             accordo alla, di comune accordo agli, di comune accordo alle, di comune accordo ai, di comune accordo
             col, comune a, comune ad, comune al, comune alla, comune ai, comune agli, comune alle, comuni a, comuni
             ad, comuni al, comuni alla, comuni ai, comuni agli, comuni alle""",
-        Sense.BOTH: "entrambi, entrambe, ambedue, tutti e due, tutte e due, sia l'uno che l'altro",
-        Sense.TO: f"""{_TO_AND_ADDRESSED}, a, ad, al, allo, alla, all', ai, agli, alle, verso, verso il, all'attenzione di, all'attenzione del, all'attenzione
+        Concept.BOTH: "entrambi, entrambe, ambedue, tutti e due, tutte e due, sia l'uno che l'altro",
+        Concept.TO: f"""{_TO_AND_ADDRESSED}, a, ad, al, allo, alla, all', ai, agli, alle, verso, verso il, all'attenzione di, all'attenzione del, all'attenzione
             della, a destinazione di, all'indirizzo di, all'indirizzo del, presso, nei confronti di, nei confronti
             del, innanzi al, davanti al, dinanzi al, alla volta di, a favore di, a favore del, all""",
-        Sense.ASSIGNED: f"""{_ASSIGNED_AND_ITEM}, resta da fare a, resta da fare ad, resta da fare al, resta da fare alla, resta da fare ai, resta da fare agli, resta
+        Concept.ASSIGNED: f"""{_ASSIGNED_AND_ITEM}, resta da fare a, resta da fare ad, resta da fare al, resta da fare alla, resta da fare ai, resta da fare agli, resta
             da fare alle, rimane da fare a, rimane da fare ad, rimane da fare al, rimane da fare alla, rimane da fare
             ai, rimane da fare agli, rimane da fare alle, restano da fare a, restano da fare ad, restano da fare al,
             restano da fare alla, restano da fare ai, restano da fare agli, restano da fare alle, resta ancora da fare
@@ -760,25 +760,25 @@ TABLE = Table(
             richiesti allo, richieste allo, in capo allo, fa capo allo, fanno capo allo, resta allo, demandato allo,
             riguardo allo, quanto allo, si chiede allo, rimane allo, proprio allo, restano allo, rimangono allo,
             mancano allo, resta ancora allo, restano ancora allo, manca ancora allo, mancano ancora allo""",
-        Sense.WE: """noi, nostro, nostra, nostri, nostre, io, mio, mia, miei, mie, dobbiamo, abbiamo, siamo, devo, ho,
+        Concept.WE: """noi, nostro, nostra, nostri, nostre, io, mio, mia, miei, mie, dobbiamo, abbiamo, siamo, devo, ho,
             avevamo, noi stessi, noialtri, il mio paese, il nostro paese, da noi, ci tocca, ci spetta, mi spetta, mi
             tocca, dovremmo, dovremo, dovevamo, consegniamo, presentiamo""",
-        Sense.BACK: """essi, esse, gli stessi, le stesse, quelli, quelle, lui, costoro, quest'ultimo, questi ultimi, queste
+        Concept.BACK: """essi, esse, gli stessi, le stesse, quelli, quelle, lui, costoro, quest'ultimo, questi ultimi, queste
             ultime, idem, suddetto, suddetti, predetto, sopracitato, altro, chi altro, nient'altro, e loro, altri,
             altre, altra, esso, essa, egli, ella, loro stessi, codesto, codesta, codesti, codeste, lei cosa deve,
             lei che cosa deve, lei che deve, lei deve""",
-        Sense.POSSESSIVE: "suo, sua, suoi, sue, loro",
-        Sense.WEEKDAY: """lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, lun, mer, gio, ven""",
-        Sense.RECEIVE: """riceve, ricevono, riceverà, riceveranno, deve ricevere, devono ricevere, ricevere, è destinatario di, sono
+        Concept.POSSESSIVE: "suo, sua, suoi, sue, loro",
+        Concept.WEEKDAY: """lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, lun, mer, gio, ven""",
+        Concept.RECEIVE: """riceve, ricevono, riceverà, riceveranno, deve ricevere, devono ricevere, ricevere, è destinatario di, sono
             destinatari di, è destinatario, si vede recapitare, gli viene trasmesso, si vede consegnare, si vede
             trasmettere, dovrà ricevere, dovranno ricevere, dovrebbe ricevere, dovrebbero ricevere, riceverebbe, sono
             destinatari, è il destinatario di, è il destinatario, sono i destinatari di, sono i destinatari, è
             destinataria, è destinataria di, sono destinatarie, è la destinataria di, ottiene, ottengono, otterrà""",
-        Sense.ADDRESSED: f"""{_TO_AND_ADDRESSED}, come destinatario, in quanto destinatario, quale destinatario, con destinatario, ha come destinatario, hanno come
+        Concept.ADDRESSED: f"""{_TO_AND_ADDRESSED}, come destinatario, in quanto destinatario, quale destinatario, con destinatario, ha come destinatario, hanno come
             destinatario, il cui destinatario è, destinatario""",
-        Sense.IS: """cos'è, cosa è, chi è, cosa sono, che significa, cosa significa, cosa vuol dire, che vuol dire, sarebbe,
+        Concept.IS: """cos'è, cosa è, chi è, cosa sono, che significa, cosa significa, cosa vuol dire, che vuol dire, sarebbe,
             definizione, cos e""",
-        Sense.WHAT: """cosa, che, quale, quali, qual, cos'è, cos', cosa è, quanto, ke, kosa, cosa sono, tutto ciò che, tutto
+        Concept.WHAT: """cosa, che, quale, quali, qual, cos'è, cos', cosa è, quanto, ke, kosa, cosa sono, tutto ciò che, tutto
             quello che, elenco, lista, elenca, elencami, elencare, mostrami, mostra, dammi, mi dia, mi dai,
             trasmettere l'elenco degli, fornire l'elenco degli, inviare l'elenco degli, comunicare l'elenco degli,
             cos e, cos ha, cos hanno, cosa compete, cosa competono, cosa competerebbe, cosa competerà, cosa spetta,
@@ -799,7 +799,7 @@ TABLE = Table(
             quali cose spetteranno, quali cose incombe, quali cose incombono, quali cose tocca, quali cose toccano,
             quali cose toccherà, quali cose appartiene, quali spettano, quali competono, quali incombono, quali
             gravano, quali toccano""",
-        Sense.WHO: """chi, chi è, quale organismo, quali organismi, quale ente, quali enti, quale soggetto, quali soggetti,
+        Concept.WHO: """chi, chi è, quale organismo, quali organismi, quale ente, quali enti, quale soggetto, quali soggetti,
             quale attore, quali attori, quale responsabile, quali responsabili, chi è il responsabile di, chi mai,
             quale organo, quali organi, quale servizio, responsabile di, i responsabili di, quale parte, in capo a
             chi, a carico di chi, quale entità, quali entità, chi è che, chi sarebbe, chi altri deve, chi ha il
@@ -808,7 +808,7 @@ TABLE = Table(
             organizzazione, quali organizzazioni, da parte di chi, su chi grava, su chi ricade, a chi spetta, a chi
             compete, a chi tocca, a chi incombe, di chi è la responsabilità, di chi è la competenza, di chi è il
             compito, di chi è, titolare di, capofila di, il referente di, referente per""",
-        Sense.WHEN: """quando, entro quando, per quando, fino a quando, da quando, a partire da quando, in che data, in quale data,
+        Concept.WHEN: """quando, entro quando, per quando, fino a quando, da quando, a partire da quando, in che data, in quale data,
             entro che data, entro quale data, qual è la data, qual è la scadenza, qual e la scadenza, qual è il termine,
             qual e il termine, quale scadenza, quale termine, che scadenza, che termine, quale data, che data, quando è,
             quando scade, quando scadono, quand'è, quand', in che mese, in quale mese, che mese, quale mese, che giorno,
@@ -824,18 +824,18 @@ TABLE = Table(
             sono le scadenze di, quale è la scadenza, quali date, che date, da che data, da quale data, al più tardi
             quando, a che punto del calendario, quale consiglio, a quale consiglio, per quale consiglio, in quale
             consiglio, entro quale consiglio, dead line, scad""",
-        Sense.HOW_MANY: """quanti, quante, numero di, numero degli, numero delle, totale di, totale degli, quante cose, numero
+        Concept.HOW_MANY: """quanti, quante, numero di, numero degli, numero delle, totale di, totale degli, quante cose, numero
             complessivo di, conteggio, conta, quant'è il numero, quanta roba, quante robe, quanti ne restano, quanti
             ne mancano, quante ne restano, quante ne mancano, quanti ce ne sono, quante ce ne sono, totale dei,
             totale delle, numero dei, quantità di, n di, nr di, contami, contare, q ti, qti, qte""",
-        Sense.STATUS_OF: """novità, notizie, novità per, notizie per, aggiornamento, aggiornamenti, aggiornamenti per, stato,
+        Concept.STATUS_OF: """novità, notizie, novità per, notizie per, aggiornamento, aggiornamenti, aggiornamenti per, stato,
             situazione, a che punto siamo, avanzamento, progressi, dettagli, dettaglio, maggiori dettagli su, più
             dettagli su, maggiori informazioni su, spiega, spiegami, spiegare, spieghi, descrivi, descriva,
             descrizione, come procede, come procedono, come va, come vanno, come sta, come sta andando, come siamo
             messi con, come stiamo con, come stanno le cose con, scheda, parlami di, mi parli di, dimmi di più su,
             mi dica di più su, in cosa consiste, cosa prevede, cosa dice, contenuto, status, elenco completo, lista
             completa, lista, elenco, ultime su, com'è messo, com'è messa""",
-        Sense.HELP: """aiuto, help, guida, istruzioni, manuale, cosa sai fare, cosa sa fare, cosa puoi fare, cosa può fare, che
+        Concept.HELP: """aiuto, help, guida, istruzioni, manuale, cosa sai fare, cosa sa fare, cosa puoi fare, cosa può fare, che
             cosa sai fare, che cosa puoi fare, che cosa può fare, che sai fare, che puoi fare, come funziona, come
             funzioni, come funziona questo bot, come funziona il bot, come ti uso, come si usa, come ti si usa, come
             posso usarti, come si usa questo bot, come usare questo bot, a cosa servi, a che servi, a cosa serve, cosa
@@ -851,7 +851,7 @@ TABLE = Table(
             aiutarmi, mi può aiutare, può aiutarmi, aiutatemi, come fare una domanda, come si fa una domanda, che posso
             chiederti, che cosa posso chiederti, che domande capisci, qualche esempio, fammi degli esempi, guida
             all'uso, istruzioni per l'uso, manuale d'uso, tutorial, che bot sei, faq""",
-        Sense.MUST: f"""{_MUST_AND_DELIVER}, deve, devono, dovrà, dovranno, dovrebbe, dovrebbero, doveva, dovevano, debba, debbano, debbono, dev', dev'essere, va,
+        Concept.MUST: f"""{_MUST_AND_DELIVER}, deve, devono, dovrà, dovranno, dovrebbe, dovrebbero, doveva, dovevano, debba, debbano, debbono, dev', dev'essere, va,
             vanno, andrà, andranno, andrebbe, è tenuta a, sono tenute a, tenuto a, tenuti a, è obbligato a, è
             obbligata a, sono obbligati a, ha da, hanno da, ha ancora da, hanno ancora da, è chiamato a, è chiamata a,
             sono chiamati a, è invitato a, è invitata a, sono invitati a, bisogna, occorre, occorrono, serve, servono,
@@ -868,7 +868,7 @@ TABLE = Table(
             attese, ha promesso di, hanno promesso di, ha l'onere di, hanno l'onere di, ha il dovere di, hanno il
             dovere di, sono obbligati, spetta di, compete di, è previsto, è prevista, sono previsti, sono previste,
             deve ancora finire, devono ancora finire, lei deve""",
-        Sense.OWE: """dovuto, dovuta, dovuti, dovute, deve, devono, scadenza, scadenze, scadenzario, termine, termini, termine
+        Concept.OWE: """dovuto, dovuta, dovuti, dovute, deve, devono, scadenza, scadenze, scadenzario, termine, termini, termine
             ultimo, data di scadenza, date di scadenza, data limite, deadline, scade, scadono, scadrà, scadranno,
             scadere, responsabile, responsabili, è responsabile di, responsabilità, incaricato, incaricata,
             incaricati, incaricate, si occupa, si occupano, obbligo, obblighi, impegno, impegni, obbligazione,
@@ -925,7 +925,7 @@ TABLE = Table(
             richieste allo, in capo allo, fa capo allo, fanno capo allo, resta allo, demandato allo, riguardo allo,
             quanto allo, si chiede allo, rimane allo, restano allo, rimangono allo, mancano allo, resta ancora allo,
             restano ancora allo, manca ancora allo, mancano ancora allo""",
-        Sense.ITEM: f"""{_ASSIGNED_AND_ITEM}, adempimento, adempimenti, consegna, consegne, relazione, relazioni, rapporto, rapporti, contributo, contributi,
+        Concept.ITEM: f"""{_ASSIGNED_AND_ITEM}, adempimento, adempimenti, consegna, consegne, relazione, relazioni, rapporto, rapporti, contributo, contributi,
             azione, azioni, azione chiave, azioni chiave, azione fondamentale, azioni fondamentali, misura, misure,
             misura chiave, prodotto, prodotti, documento, documenti, punto, punti, passo, passi, passaggio, elemento,
             elementi, cose, qualcosa, lavoro, lavori, prestazione, prestazioni, risultato, risultati, deliverable,
@@ -936,7 +936,7 @@ TABLE = Table(
             incartamento, scadenza, scadenze, tutto quanto, tappa, tappe, obiettivo, obiettivi, iniziativa,
             iniziative, impegno, impegni, compito, compiti, lavoretto, lavoretti, mansione, mansioni, incombenza,
             incombenze, risultato atteso, risultati attesi, prodotti attesi, prodotto atteso""",
-        Sense.DELIVER: f"""{_MUST_AND_DELIVER}, consegnare, presentare, fornire, trasmettere, inviare, elaborare, redigere, preparare, predisporre, produrre,
+        Concept.DELIVER: f"""{_MUST_AND_DELIVER}, consegnare, presentare, fornire, trasmettere, inviare, elaborare, redigere, preparare, predisporre, produrre,
             depositare, inoltrare, comunicare, fare, terminare, completare, finalizzare, ultimare, realizzare,
             concludere, adempiere, eseguire, attuare, riferire, condividere, pubblicare, contribuire, sottoporre,
             proporre, dare, effettuare, assicurare, garantire, portare avanti, mettere a disposizione, mandare,
@@ -977,7 +977,7 @@ TABLE = Table(
             rimangono da sottoporre, rimangono da comunicare, rimangono da mandare, rimangono da notificare, rimangono
             da recapitare, rimangono da inoltrare, rimangono da riferire, portare a termine, occuparsi di, occuparsi
             del, occuparsi della, ci deve consegnare, vuole consegnare""",
-        Sense.OPEN: """aperto, aperta, aperti, aperte, pendente, pendenti, in corso, in attesa, da fare, rimanente, rimanenti,
+        Concept.OPEN: """aperto, aperta, aperti, aperte, pendente, pendenti, in corso, in attesa, da fare, rimanente, rimanenti,
             restante, restanti, resta, restano, rimane, rimangono, manca, mancano, mancante, mancanti, incompleto,
             incompleti, incompiuto, incompiuti, incompiute, inadempiuto, inadempiuti, inevaso, inevasi, ancora
             dovuto, ancora dovuti, da completare, da consegnare, in lavorazione, da evadere, rimasto, rimasti,
@@ -1002,7 +1002,7 @@ TABLE = Table(
             recapitare, rimangono da inoltrare, rimangono da riferire, resta allo, restano allo, rimane allo,
             rimangono allo, manca allo, mancano allo, resta ancora allo, restano ancora allo, manca ancora allo,
             mancano ancora allo""",
-        Sense.DONE: """fatto, fatta, fatti, fatte, completato, completata, completati, completate, terminato, terminata,
+        Concept.DONE: """fatto, fatta, fatti, fatte, completato, completata, completati, completate, terminato, terminata,
             terminati, terminate, finalizzato, finalizzata, finalizzati, finalizzate, ultimato, ultimata, ultimati,
             ultimate, realizzato, realizzata, realizzati, realizzate, adempiuto, adempiuta, adempiuti, adempiute,
             eseguito, eseguita, eseguiti, eseguite, assolto, assolta, assolti, assolte, evaso, evasa, evasi, evase,
@@ -1011,7 +1011,7 @@ TABLE = Table(
             aperti, non è più aperto, non sono più aperti, spuntato, archiviato, archiviati, a posto, espletato,
             espletati, risolto, risolta, risolti, risolte, archiviata, archiviate, espletata, espletate, portata a
             termine, portate a termine, andato a buon fine""",
-        Sense.DELIVERED: """consegnato, consegnata, consegnati, consegnate, presentato, presentata, presentati, presentate, fornito,
+        Concept.DELIVERED: """consegnato, consegnata, consegnati, consegnate, presentato, presentata, presentati, presentate, fornito,
             fornita, forniti, fornite, trasmesso, trasmessa, trasmessi, trasmesse, inviato, inviata, inviati,
             inviate, elaborato, elaborata, elaborati, elaborate, redatto, redatta, redatti, redatte, preparato,
             preparata, preparati, preparate, predisposto, predisposta, predisposti, predisposte, prodotto, prodotta,
@@ -1035,13 +1035,13 @@ TABLE = Table(
             recapitata, recapitati, recapitate, rilasciato, rilasciata, rilasciati, rilasciate, espletato,
             espletata, espletati, espletate, smaltito, smaltiti, scritto, scritta, scritti, scritte, arrivato,
             arrivata, arrivati, arrivate, pervenuto, pervenuta, pervenuti, pervenute, dato, data in consegna""",
-        Sense.DID: """è, ha, hanno, sono stati, sono già stati, già, abbia, abbiano, aveva, avevano, finora, fino ad ora, fino
+        Concept.DID: """è, ha, hanno, sono stati, sono già stati, già, abbia, abbiano, aveva, avevano, finora, fino ad ora, fino
             a ora, fin qui, sinora, fu, furono, abbiamo ricevuto, stato, stata, stati, state, risulta, risultano""",
-        Sense.ARTICLE: """il, lo, la, l', i, gli, le, un, uno, una, un', ogni, ciascuno, ciascuna, questo, tutta la, tutto il""",
-        Sense.WAS: """era, erano, aveva, avevano, era stato, era stata, erano stati, erano state, fu, furono, non era, non
+        Concept.ARTICLE: """il, lo, la, l', i, gli, le, un, uno, una, un', ogni, ciascuno, ciascuna, questo, tutta la, tutto il""",
+        Concept.WAS: """era, erano, aveva, avevano, era stato, era stata, erano stati, erano state, fu, furono, non era, non
             erano, non aveva, non avevano, non era ancora, doveva, dovevano, restava, rimaneva, mancava, scadeva,
             scadevano""",
-        Sense.OVERDUE: """ritardo, ritardi, ritardatario, ritardatari, scaduto, scaduta, scaduti, scadute, tardivo, tardiva,
+        Concept.OVERDUE: """ritardo, ritardi, ritardatario, ritardatari, scaduto, scaduta, scaduti, scadute, tardivo, tardiva,
             tardivi, tardive, superato la scadenza, superato il termine, superato le scadenze, superato i termini,
             superato la data di scadenza, superato termine, superato scadenza, superato la data limite, superato la
             deadline, superato la propria scadenza, superato le proprie scadenze, superato termini, superato il
@@ -1074,9 +1074,9 @@ TABLE = Table(
             andato oltre, sforata, sforate, sfora, sforano, sforamento, sforamenti, sarebbe dovuto essere
             consegnato, sarebbero dovuti essere consegnati, scadenze passate, termine passato, termini passati,
             oltrepassato, oltrepassati, oltrepassata, oltrepassate""",
-        Sense.ALL: """tutto, tutta, tutti, tutte, ogni, ciascuno, ciascuna, l'insieme, insieme di, intero, intera, completo,
+        Concept.ALL: """tutto, tutta, tutti, tutte, ogni, ciascuno, ciascuna, l'insieme, insieme di, intero, intera, completo,
             completa, completi, complessivo, qualsiasi, totalità""",
-        Sense.ANY_STATUS: """qualunque sia lo stato, qualsiasi sia lo stato, quale che sia lo stato, indipendentemente dallo stato,
+        Concept.ANY_STATUS: """qualunque sia lo stato, qualsiasi sia lo stato, quale che sia lo stato, indipendentemente dallo stato,
             indipendentemente dal loro stato, a prescindere dallo stato, di qualsiasi stato, in qualsiasi stato, in
             qualunque stato, qualunque stato, qualsiasi stato, tutti gli stati di avanzamento, inclusi quelli
             completati, compresi quelli completati, comprese quelle completate, incluse quelle completate, incluso
@@ -1086,8 +1086,8 @@ TABLE = Table(
             meno, consegnato o no, consegnati o no, consegnati o meno, aperti o chiusi, aperti e chiusi, aperti o
             completati, aperti e completati, aperto o chiuso, non importa lo stato, senza distinzione di stato,
             concluso o meno, conclusi o meno""",
-        Sense.NOT: """non, non ancora, mai, niente, nulla, neanche, nemmeno, neppure, ancora non, no, mica, nn""",
-        Sense.EXCEPT: """tranne, eccetto, salvo, fuorché, escluso, esclusa, esclusi, escluse, escludere, escludendo, a eccezione
+        Concept.NOT: """non, non ancora, mai, niente, nulla, neanche, nemmeno, neppure, ancora non, no, mica, nn""",
+        Concept.EXCEPT: """tranne, eccetto, salvo, fuorché, escluso, esclusa, esclusi, escluse, escludere, escludendo, a eccezione
             di, ad eccezione di, ad eccezione del, ad eccezione della, a parte, al di fuori di, all'infuori di,
             diverso da, diversi da, diverse da, diversa da, diversi dal, diverse dalla, ma non, senza, solo,
             soltanto, solamente, esclusivamente, unicamente, sola, soli, sole, più di, meno di, più che, meno che,
@@ -1096,7 +1096,7 @@ TABLE = Table(
             piuttosto che, anziché, invece di, a meno che, tolto, tolti, non solo, meno, oltre che, altro che, altri
             che, che non siano, che non sia, il più, la più, i più, le più, più ritardi, il maggior numero, perché,
             perchè, per quale motivo, come mai, al posto di, al posto del, al posto della""",
-        Sense.UNDATED: """senza scadenza, senza scadenze, senza termine, senza termini, senza data, senza date, senza termine
+        Concept.UNDATED: """senza scadenza, senza scadenze, senza termine, senza termini, senza data, senza date, senza termine
             ultimo, senza data limite, senza scadenza fissa, senza termine preciso, senza data precisa, senza data
             fissa, senza scadenza precisa, senza deadline, senza tempistica, senza calendario, non ha scadenza, non
             ha scadenze, non ha termine, non ha termini, non ha data, non ha date, non ha termine ultimo, non ha
@@ -1188,7 +1188,7 @@ TABLE = Table(
             il scadenza fissata, manca il data precisa, manca il deadline, manca il scadenza nota, manca un
             scadenza, manca un scadenze, manca un termini, manca un data di scadenza, manca un data limite, manca un
             scadenza fissata, manca un data precisa, manca un deadline, manca un scadenza nota""",
-        Sense.OWNERLESS: """senza responsabile, senza responsabili, senza titolare, senza titolari, senza referente, senza
+        Concept.OWNERLESS: """senza responsabile, senza responsabili, senza titolare, senza titolari, senza referente, senza
             proprietario, senza organismo responsabile, senza responsabile designato, senza capofila, senza
             incaricato, senza assegnatario, senza soggetto responsabile, senza ente responsabile, non ha
             responsabile, non ha responsabili, non ha titolare, non ha titolari, non ha referente, non ha
@@ -1261,10 +1261,10 @@ TABLE = Table(
             a nessuno, non sono assegnati a nessuno, orfano, orfani, orfana, orfane, responsabile non indicato,
             responsabile sconosciuto, responsabile da definire, non appartiene a nessuno, a carico di nessuno, manca
             un responsabili, manca un titolari""",
-        Sense.SECTION: """sezione, sezioni, parte, parti, capitolo, capitoli, titolo, rubrica, blocco, capo""",
-        Sense.ACTION: """azione, azione chiave, punto, paragrafo, misura, numero, n, n°, nr, num, riferimento, rif, adempimento,
+        Concept.SECTION: """sezione, sezioni, parte, parti, capitolo, capitoli, titolo, rubrica, blocco, capo""",
+        Concept.ACTION: """azione, azione chiave, punto, paragrafo, misura, numero, n, n°, nr, num, riferimento, rif, adempimento,
             comma, voce, punti, azioni chiave, paragrafi, item""",
-        Sense.NOISE: """paese, paesi, funziona, il, lo, la, l', i, gli, le, un, uno, una, un', di, del, dello, della, dell',
+        Concept.NOISE: """paese, paesi, funziona, il, lo, la, l', i, gli, le, un, uno, una, un', di, del, dello, della, dell',
             dei, degli, delle, d', da, dal, dallo, dalla, dall', dai, dagli, dalle, a, ad, in, nel, nella, nell',
             nei, negli, nelle, su, sul, sullo, sulla, sull', sui, sugli, sulle, con, per, tra, fra, presso, via,
             tramite, attraverso, mediante, per mezzo di, per mezzo del, circa il, riguardo, in materia di, in merito

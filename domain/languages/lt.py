@@ -1,6 +1,6 @@
 """Lithuanian words."""
 
-from domain.languages.schema import Sense, Table
+from domain.languages.schema import Concept, LanguageTable
 
 #: Forms that stand both under DONE and under DELIVERED.
 _DONE_AND_DELIVERED = """pateiktas, pateikto, pateiktam, pateiktą, pateiktu, pateiktame, pateiktų, pateiktiems, pateiktus, pateiktais,
@@ -260,7 +260,7 @@ _MUST_AND_DELIVER = """reikia nusiųsti, turi būti pateikta, turi būti pateikt
     paruošta, kas turės būt gatava, kas turės būt gatavas, kas turės būt gatavi, kas turės būt gatavos, kas turės būt
     pasirengta, kas turės būt paruošta"""
 
-TABLE = Table(
+TABLE = LanguageTable(
     code="lt",
     quarter_letters="qk",
     half_letters="hp",
@@ -791,38 +791,38 @@ TABLE = Table(
         "commission": "komisijai, Europos komisijai, ES komisijai",
     },
     postpositions={
-        Sense.END: """pabaigos, pabaigoje, pabaigai, pabaigą, pabaiga, galo, gale, galui, galą, m pabaigos, m pabaigoje, m
+        Concept.END: """pabaigos, pabaigoje, pabaigai, pabaigą, pabaiga, galo, gale, galui, galą, m pabaigos, m pabaigoje, m
             galo, metų pabaigos, metų pabaigoje, metų pabaigą, metų pabaigai, metų galo""",
-        Sense.VAGUE: """pradžia, pradžios, pradžiai, pradžią, pradžioje, m pradžioje, m pradžios, metų pradžioje, metų pradžios,
+        Concept.VAGUE: """pradžia, pradžios, pradžiai, pradžią, pradžioje, m pradžioje, m pradžios, metų pradžioje, metų pradžios,
             vidurys, vidurio, viduriui, vidurį, viduriu, viduryje, vidury, m viduryje, m vidurio, metų viduryje,
             metų vidurio""",
-        Sense.LATEST: "imtinai, įskaitytinai, ne vėliau, vėliausiai",
-        Sense.EARLIEST: "ir vėliau, arba vėliau, ir toliau, imtinai ir vėliau",
-        Sense.BETWEEN: "laikotarpiu, laikotarpį",
+        Concept.LATEST: "imtinai, įskaitytinai, ne vėliau, vėliausiai",
+        Concept.EARLIEST: "ir vėliau, arba vėliau, ir toliau, imtinai ir vėliau",
+        Concept.BETWEEN: "laikotarpiu, laikotarpį",
     },
     words={
-        Sense.ON_TIME: """laiku, nustatytu laiku, numatytu laiku, sutartu laiku, laikantis termino, laikantis terminų, per nustatytą terminą,
+        Concept.ON_TIME: """laiku, nustatytu laiku, numatytu laiku, sutartu laiku, laikantis termino, laikantis terminų, per nustatytą terminą,
             per nustatytą laiką, iki nustatyto termino, nustatytu terminu, nustatytais terminais, punktualiai,
             savalaikiai, savalaikis, savalaikė, savalaikės, deramu laiku, reikiamu laiku""",
-        Sense.DAY: """diena, dienas, dienų, dienoms, dienomis, dienų laikotarpis, kalendorinių dienų, kalendorines dienas, darbo dienų, d,
+        Concept.DAY: """diena, dienas, dienų, dienoms, dienomis, dienų laikotarpis, kalendorinių dienų, kalendorines dienas, darbo dienų, d,
             dieną, dienos, dienai""",
-        Sense.WEEK: "savaitė, savaites, savaičių, savaitę, savaitės, savaitėms, savaitei, savaitėje, sav",
-        Sense.MONTHS: """mėnuo, mėnesio, mėnesį, mėnesiui, mėnesiu, mėnesyje, mėnesiai, mėnesių, mėnesius, mėnesiams, mėn""",
-        Sense.QUARTER: """ketvirtis, ketvirčio, ketvirčiui, ketvirtį, ketvirčiu, ketvirtyje, ketvirčiai, ketvirčių, ketvirčius, ketv,
+        Concept.WEEK: "savaitė, savaites, savaičių, savaitę, savaitės, savaitėms, savaitei, savaitėje, sav",
+        Concept.MONTHS: """mėnuo, mėnesio, mėnesį, mėnesiui, mėnesiu, mėnesyje, mėnesiai, mėnesių, mėnesius, mėnesiams, mėn""",
+        Concept.QUARTER: """ketvirtis, ketvirčio, ketvirčiui, ketvirtį, ketvirčiu, ketvirtyje, ketvirčiai, ketvirčių, ketvirčius, ketv,
             trimestras, trimestro, trimestrą, metų ketvirtį, metų ketvirčio, metų ketvirtis""",
-        Sense.HALF: """pusmetis, pusmečio, pusmečiui, pusmetį, pusmečiu, pusmetyje, pusmečiai, pusmečių, pusmečius, metų pusę, metų pusė,
+        Concept.HALF: """pusmetis, pusmečio, pusmečiui, pusmetį, pusmečiu, pusmetyje, pusmečiai, pusmečių, pusmečius, metų pusę, metų pusė,
             metų pusėje""",
-        Sense.YEAR: "metai, metų, metams, metus, metais, metuose, m, šiemet, šįmet, kitąmet, pernai",
-        Sense.TODAY: "šiandien, šiandiena, šiandienos, šios dienos, šiandieną",
-        Sense.TOMORROW: "rytoj, rytdiena, rytojaus, rytdienos",
-        Sense.YESTERDAY: "vakar, vakarykštė, vakar dieną",
-        Sense.THIS: """šis, šio, šiam, šį, šiuo, šiame, ši, šios, šiai, šią, šioje, šie, šių, šiuos, šiais, šitas, šito, šitą, šita, šitos,
+        Concept.YEAR: "metai, metų, metams, metus, metais, metuose, m, šiemet, šįmet, kitąmet, pernai",
+        Concept.TODAY: "šiandien, šiandiena, šiandienos, šios dienos, šiandieną",
+        Concept.TOMORROW: "rytoj, rytdiena, rytojaus, rytdienos",
+        Concept.YESTERDAY: "vakar, vakarykštė, vakar dieną",
+        Concept.THIS: """šis, šio, šiam, šį, šiuo, šiame, ši, šios, šiai, šią, šioje, šie, šių, šiuos, šiais, šitas, šito, šitą, šita, šitos,
             einamas, einamo, einamam, einamą, einamu, einamame, einamasis, einamojo, einamajam, einamąjį, einamuoju,
             einamajame, einamoji, einamosios, einamajai, einamąją, einamąja, einamojoje, einamieji, einamųjų,
             einamiesiems, einamuosius, einamaisiais, einamuosiuose, einamosioms, einamąsias, einamosiomis,
             einamosiose, dabartinis, dabartinio, dabartinį, dabartiniam, dabartiniame, dabartinė, dabartinės,
             dabartinę, šiemet, šįmet""",
-        Sense.COMING: """ateinantis, ateinančio, ateinančiam, ateinantį, ateinanti, ateinančios, ateinančią, ateinantys, ateinančių,
+        Concept.COMING: """ateinantis, ateinančio, ateinančiam, ateinantį, ateinanti, ateinančios, ateinančią, ateinantys, ateinančių,
             ateinančius, ateinančias, ateinantiems, ateinančiais, būsimas, būsimo, būsimam, būsimą, būsimu, būsimame,
             būsimi, būsimų, būsimiems, būsimus, būsimais, būsimuose, būsima, būsimos, būsimai, būsimoje, būsimoms,
             būsimomis, būsimose, artėjantis, artėjančio, artėjančiam, artėjantį, artėjanti, artėjančios, artėjančią,
@@ -831,13 +831,13 @@ TABLE = Table(
             artimiausiuose, artimiausia, artimiausios, artimiausiai, artimiausioje, artimiausioms, artimiausiomis,
             artimiausiose, artimiausi, artėja, artinasi, ateina, kas bus toliau, bus toliau, ateityje, laukia
             ateityje, netrukus laukia, numatoma toliau, laukia toliau, prieš akis, horizonte, ant nosies, kitąmet""",
-        Sense.NEXT: """kitas, kito, kitam, kitą, kitu, kitame, kitų, kitiems, kitus, kitais, kituose, kita, kitos, kitai, kitoje, kitoms,
+        Concept.NEXT: """kitas, kito, kitam, kitą, kitu, kitame, kitų, kitiems, kitus, kitais, kituose, kita, kitos, kitai, kitoje, kitoms,
             kitomis, kitose, kiti, artimiausias, artimiausio, artimiausiam, artimiausią, artimiausiu, artimiausiame,
             artimiausii, artimiausių, artimiausiiems, artimiausius, artimiausiais, artimiausiuose, artimiausia,
             artimiausios, artimiausiai, artimiausioje, artimiausioms, artimiausiomis, artimiausiose, artimiausi,
             sekantis, sekančio, sekančiam, sekantį, sekanti, sekančios, sekančią, sekančiai, sekantys, artimiausiasis,
             greičiausiai, kas toliau, kitas iš eilės, kita iš eilės, artimiausias iš eilės, arčiausiai""",
-        Sense.LAST: """paskutinis, paskutinio, paskutiniam, paskutinį, paskutiniu, paskutiniame, paskutiniai, paskutinių, paskutiniems,
+        Concept.LAST: """paskutinis, paskutinio, paskutiniam, paskutinį, paskutiniu, paskutiniame, paskutiniai, paskutinių, paskutiniems,
             paskutinius, paskutiniais, paskutiniuose, paskutinė, paskutinės, paskutinei, paskutinę, paskutine,
             paskutinėje, paskutinėms, paskutines, paskutinėmis, paskutinėse, ankstesnis, ankstesnio, ankstesniam,
             ankstesnį, ankstesniu, ankstesniame, ankstesniai, ankstesnių, ankstesniems, ankstesnius, ankstesniais,
@@ -845,18 +845,18 @@ TABLE = Table(
             ankstesnes, ankstesnėmis, ankstesnėse, praėjęs, praėjusio, praėjusį, praėjusiam, praėjusi, praėjusios,
             praėjusią, praėjusiais, praėjusių, praėjusius, praeitas, praeito, praeitą, praeita, praeitos, praeitais,
             pernai, praėjusiais metais""",
-        Sense.END: "pabaiga, pabaigoje, galas",
-        Sense.YEAR_END: """naujieji metai, naujųjų metų, naujiesiems metams, naujuosius metus, naujieji, naujųjų, nauji metai, naujų metų, metų
+        Concept.END: "pabaiga, pabaigoje, galas",
+        Concept.YEAR_END: """naujieji metai, naujųjų metų, naujiesiems metams, naujuosius metus, naujieji, naujųjų, nauji metai, naujų metų, metų
             sandūra, metų sandūros, metų pabaiga, metų pabaigos, metų pabaigai, metų pabaigą, metų pabaigoje, metų
             galas, metų galo, metų gale, šių metų pabaigos, šių metų pabaigoje, šių metų galo""",
-        Sense.VAGUE: """netrukus, greitai, greit, kuo greičiau, kuo skubiau, nedelsiant, artimiausiu metu, artimiausioje ateityje, artimiausia
+        Concept.VAGUE: """netrukus, greitai, greit, kuo greičiau, kuo skubiau, nedelsiant, artimiausiu metu, artimiausioje ateityje, artimiausia
             ateitis, pavasaris, pavasario, pavasarį, pavasariui, vasara, vasaros, vasarą, ruduo, rudens, rudenį,
             žiema, žiemos, žiemą, kalėdos, kalėdų, velykos, velykų, atostogos, atostogų, pradžia, pradžioje, pradžios,
             viduryje, vidurio, apie pradžią, maždaug, apytiksliai, kažkada, kada nors, vėliau, anksčiau, neseniai,
             ateityje, ilgainiui, anksti, vėlai, neužilgo, tuoj, tuojau, pastaruoju metu, po kurio laiko, po kažkiek
             laiko, kuriuo nors metu, vienu metu, po truputį, kažkuriuo metu, kokią dieną nors, kai galės, pirmoje
             pusėje, antroje pusėje, apie vidurį, artimiausiomis dienomis, kažkada vėliau""",
-        Sense.MEETING: """posėdis, posėdžio, posėdžiui, posėdį, posėdžiu, posėdyje, posėdžiai, posėdžių, posėdžiams, susitikimas, susitikimo,
+        Concept.MEETING: """posėdis, posėdžio, posėdžiui, posėdį, posėdžiu, posėdyje, posėdžiai, posėdžių, posėdžiams, susitikimas, susitikimo,
             susitikimui, susitikimą, susitikimu, susitikime, sesija, sesijos, sesijai, sesiją, sesijoje, Tarybos
             posėdis, Tarybos posėdžio, Tarybos posėdžiui, Tarybos posėdį, Tarybos posėdžiu, Tarybos posėdyje, Tarybos
             susitikimas, Tarybos susitikimo, Tarybos susitikimui, Tarybos susitikimą, Tarybos susitikimu, Tarybos
@@ -878,33 +878,33 @@ TABLE = Table(
             ministrų posėdžiui, vidaus reikalų ministrų posėdį, vidaus reikalų ministrų posėdžiu, vidaus reikalų
             ministrų posėdyje, tarybų, Šengeno posėdis, Šengeno posėdžio, Šengeno posėdžiui, Šengeno posėdį, Šengeno
             posėdžiu, Šengeno posėdyje, gairė, gairės, gairei, gairę, etapas, etapo""",
-        Sense.BY: """iki, ne vėliau kaip, ne vėliau nei, ne vėliau, vėliausiai, vėliausiai iki, ne vėliau kaip iki, iki pat, ligi, lig,
+        Concept.BY: """iki, ne vėliau kaip, ne vėliau nei, ne vėliau, vėliausiai, vėliausiai iki, ne vėliau kaip iki, iki pat, ligi, lig,
             neperžengiant, su terminu iki, terminas iki, kurių terminas iki, kurio terminas iki, kurių terminas sueina
             iki, kurių terminas baigiasi iki, prieš arba, iki ir, iki imtinai, ne vėliau negu, vėliausia""",
-        Sense.UNTIL: "iki, ligi, lig, iki pat",
-        Sense.BEFORE: """prieš, anksčiau nei, anksčiau kaip, anksčiau negu, dar prieš, prieš pat, pirma, prieš prasidedant, likus iki,
+        Concept.UNTIL: "iki, ligi, lig, iki pat",
+        Concept.BEFORE: """prieš, anksčiau nei, anksčiau kaip, anksčiau negu, dar prieš, prieš pat, pirma, prieš prasidedant, likus iki,
             rengiantis, ruošiantis, pasirengiant, išvakarėse, griežtai prieš""",
-        Sense.IN: """per, metu, tuo metu, vykstant, laikotarpiu, laikotarpyje, numatyta, numatytas, numatyti, darbotvarkėje, vyksiančiame,
+        Concept.IN: """per, metu, tuo metu, vykstant, laikotarpiu, laikotarpyje, numatyta, numatytas, numatyti, darbotvarkėje, vyksiančiame,
             vyksiančioje, vyksiantis, vyksiančiam, vyksiančio, vyksiančiai, įvyksiančiame, įvyksiančioje, įvyksiantis""",
-        Sense.FOR: "dėl",
-        Sense.FROM: """nuo, pradedant, pradedant nuo, ne anksčiau kaip, ne anksčiau nei, ne anksčiau, anksčiausiai, anksčiausiai nuo,
+        Concept.FOR: "dėl",
+        Concept.FROM: """nuo, pradedant, pradedant nuo, ne anksčiau kaip, ne anksčiau nei, ne anksčiau, anksčiausiai, anksčiausiai nuo,
             skaičiuojant nuo, prasidedant, nuo pat, jau nuo, iš karto nuo, pradėjus nuo""",
-        Sense.AS_OF: "padėtis, būklė nuo, pagal padėtį",
-        Sense.AFTER: "po, vėliau nei, vėliau kaip, vėliau negu, praėjus, iš karto po, tuoj po, pasibaigus, jau po",
-        Sense.WITHIN: """per, per artimiausias, bėgyje, per ateinančias, per ateinančius, per artimiausius, laikotarpiu per, ne ilgiau kaip
+        Concept.AS_OF: "padėtis, būklė nuo, pagal padėtį",
+        Concept.AFTER: "po, vėliau nei, vėliau kaip, vėliau negu, praėjus, iš karto po, tuoj po, pasibaigus, jau po",
+        Concept.WITHIN: """per, per artimiausias, bėgyje, per ateinančias, per ateinančius, per artimiausius, laikotarpiu per, ne ilgiau kaip
             per, ne vėliau kaip per, artimiausių, per kitas, per kitus, per artimiausią, artimiausiomis""",
-        Sense.BETWEEN: """tarp, nuo, laikotarpiu nuo, laikotarpiu tarp, per laikotarpį nuo, laikotarpyje nuo, laikotarpį nuo""",
-        Sense.LATEST: "vėliausiai, ne vėliau, imtinai, arba anksčiau, ar anksčiau",
-        Sense.EARLIEST: "anksčiausiai, ne anksčiau, ir vėliau, arba vėliau, ir toliau",
-        Sense.AND: "ir, bei, taip pat, o, kartu ir, tiek, &, plius, ir dar, o taip pat, ir taip pat",
-        Sense.OR: "arba, ar, ar ir, ir (arba), ir arba, arba ir",
-        Sense.WITH: """su, kartu su, drauge su, bendrai su, bendradarbiaudamas su, bendradarbiaudama su, bendradarbiaujant su, sykiu su""",
-        Sense.JOINTLY: """kartu, drauge, bendrai, sykiu, bendras, bendro, bendram, bendrą, bendru, bendrame, bendri, bendrų, bendriems, bendrus,
+        Concept.BETWEEN: """tarp, nuo, laikotarpiu nuo, laikotarpiu tarp, per laikotarpį nuo, laikotarpyje nuo, laikotarpį nuo""",
+        Concept.LATEST: "vėliausiai, ne vėliau, imtinai, arba anksčiau, ar anksčiau",
+        Concept.EARLIEST: "anksčiausiai, ne anksčiau, ir vėliau, arba vėliau, ir toliau",
+        Concept.AND: "ir, bei, taip pat, o, kartu ir, tiek, &, plius, ir dar, o taip pat, ir taip pat",
+        Concept.OR: "arba, ar, ar ir, ir (arba), ir arba, arba ir",
+        Concept.WITH: """su, kartu su, drauge su, bendrai su, bendradarbiaudamas su, bendradarbiaudama su, bendradarbiaujant su, sykiu su""",
+        Concept.JOINTLY: """kartu, drauge, bendrai, sykiu, bendras, bendro, bendram, bendrą, bendru, bendrame, bendri, bendrų, bendriems, bendrus,
             bendrais, bendruose, bendra, bendros, bendroje, bendroms, bendromis, bendrose, išvien, tarpusavyje, kartu
             su, drauge su, bendrai su, bendromis jėgomis, bendradarbiaudami""",
-        Sense.BOTH: "abu, abi, abiejų, abiem, abejus, abudu, abidvi",
-        Sense.TO: "į, keliauja į, eina į, nukreipta į",
-        Sense.ASSIGNED: """priskirta, priskirtas, priskirti, priskirtos, pavesta, pavestas, pavesti, pavestos, tenka, priklauso, laukiama iš,
+        Concept.BOTH: "abu, abi, abiejų, abiem, abejus, abudu, abidvi",
+        Concept.TO: "į, keliauja į, eina į, nukreipta į",
+        Concept.ASSIGNED: """priskirta, priskirtas, priskirti, priskirtos, pavesta, pavestas, pavesti, pavestos, tenka, priklauso, laukiama iš,
             tikimasi iš, reikalaujama iš, prašoma iš, kas tenka, kas pavesta, patikėta, numatyta atlikti, reikia
             padaryti, reikia atlikti, reikia įvykdyti, reikia parengti, reikia paruošti, reikia nuveikti, reikia
             užbaigti, reikia baigti, reikia įgyvendinti, reikia daryti, reikia vykdyti, reikia rengti, reikės
@@ -1008,23 +1008,23 @@ TABLE = Table(
             teko dar vykdyti, teko vykdyt, teko dar vykdyt, teko rengti, teko dar rengti, teko sutvarkyti, teko dar
             sutvarkyti, teko sutvarkyt, teko dar sutvarkyt, teks, tektų, teko, tenkantys, tenkanti, tenkantis,
             tenkančios""",
-        Sense.WE: "mes, mūsų, mums, mus, mumis, aš, mano, man, mane, savo, turime, privalome, mūsiškiai, mūsiškių",
-        Sense.ARTICLE: "ši, tas, ta, tie, tos, visi, visos, visoms, visiems, kiekvienai, kiekvienam",
-        Sense.ADDRESSED: """adresuotas, adresuoto, adresuotam, adresuotą, adresuotu, adresuotame, adresuoti, adresuotų, adresuotiems, adresuotus,
+        Concept.WE: "mes, mūsų, mums, mus, mumis, aš, mano, man, mane, savo, turime, privalome, mūsiškiai, mūsiškių",
+        Concept.ARTICLE: "ši, tas, ta, tie, tos, visi, visos, visoms, visiems, kiekvienai, kiekvienam",
+        Concept.ADDRESSED: """adresuotas, adresuoto, adresuotam, adresuotą, adresuotu, adresuotame, adresuoti, adresuotų, adresuotiems, adresuotus,
             adresuotais, adresuotuose, adresuota, adresuotos, adresuotai, adresuotoje, adresuotoms, adresuotomis,
             adresuotose, skirtas, skirto, skirtam, skirtą, skirtu, skirtame, skirti, skirtų, skirtiems, skirtus,
             skirtais, skirtuose, skirta, skirtos, skirtai, skirtoje, skirtoms, skirtomis, skirtose, adresatas,
             adresato, adresatui, adresatą, adresatu, adresate, siunčiama, siunčiamas, siunčiami, siunčiamos,
             perduodama, perduodami, perduodamos, nusiųsti, nusiunčiama, gavėjas, gavėja, gavėjai, kaip adresatas""",
-        Sense.POSSESSIVE: "jų, jo, jos, savųjų",
-        Sense.WEEKDAY: """pirmadienis, pirmadienį, pirmadienio, antradienis, antradienį, antradienio, trečiadienis, trečiadienį, trečiadienio,
+        Concept.POSSESSIVE: "jų, jo, jos, savųjų",
+        Concept.WEEKDAY: """pirmadienis, pirmadienį, pirmadienio, antradienis, antradienį, antradienio, trečiadienis, trečiadienį, trečiadienio,
             ketvirtadienis, ketvirtadienį, ketvirtadienio, penktadienis, penktadienį, penktadienio, šeštadienis,
             šeštadienį, šeštadienio, sekmadienis, sekmadienį, sekmadienio""",
-        Sense.BACK: """jie, juos, jiems, jis, jį, jam, ją, jai, tai, tų, to, tą, tuos, toks pat, tas pats, ta pati, to paties, tų pačių, iš
+        Concept.BACK: """jie, juos, jiems, jis, jį, jam, ją, jai, tai, tų, to, tą, tuos, toks pat, tas pats, ta pati, to paties, tų pačių, iš
             jų, iš tų, apie juos, apie tai, pirmiau minėtas, minėtas, minėti, minėtų""",
-        Sense.RECEIVE: """gauna, gaus, gauti, sulaukia, sulauks, turėtų gauti, turi gauti, gautų, turėtų sulaukti, gautina, sulauktų""",
-        Sense.IS: "yra",
-        Sense.WHAT: """kas, ką, ko, kuo, kokie, kokius, kokių, kokias, kokios, kokia, kokį, koks, kokio, kokiais, kokiomis, kurie, kurių,
+        Concept.RECEIVE: """gauna, gaus, gauti, sulaukia, sulauks, turėtų gauti, turi gauti, gautų, turėtų sulaukti, gautina, sulauktų""",
+        Concept.IS: "yra",
+        Concept.WHAT: """kas, ką, ko, kuo, kokie, kokius, kokių, kokias, kokios, kokia, kokį, koks, kokio, kokiais, kokiomis, kurie, kurių,
             kuriuos, kurias, kurios, kuri, kuris, kurį, kurią, kas turi būti, kas turėtų būti, kas privalo būti, ką
             būtent, ką konkrečiai, kas konkrečiai, kas turės būti, kam nenustatytas, kam, kas turi būti pateikta, kas
             turi būti perduota, kas turi būti nusiųsta, kas turi būti pristatyta, kas turi būti pranešta, kas turi
@@ -1049,7 +1049,7 @@ TABLE = Table(
             gatavi, kas turės būti gatavos, kas turės būti pasirengta, kas turės būti paruošta, kas turės būt gatava,
             kas turės būt gatavas, kas turės būt gatavi, kas turės būt gatavos, kas turės būt pasirengta, kas turės
             būt paruošta""",
-        Sense.WHO: """kas už ką, kieno, kas ir ką, kas ką, kas atsakingas, kas atsakinga, kas atsakingi, kas atsako, kas yra atsakingas, kas
+        Concept.WHO: """kas už ką, kieno, kas ir ką, kas ką, kas atsakingas, kas atsakinga, kas atsakingi, kas atsako, kas yra atsakingas, kas
             rengia, kas teikia, kas pateiks, kas parengs, kas vykdo, kas įgyvendina, kas vadovauja, kokia institucija,
             kuri institucija, kurios institucijos, kokios institucijos, kuriai institucijai, kokiai institucijai,
             kuris subjektas, kurie subjektai, kas dar turi, kam tenka, kam priklauso, kam pavesta, kam pavestas, kas
@@ -1060,7 +1060,7 @@ TABLE = Table(
             pavesti, kam paskirta, kam paskirtas, kuriems subjektams, kokiems subjektams, kuris organas, kurie
             organai, kokie organai, kuriems organams, kurioms institucijoms, kokioms institucijoms, kuri tarnyba,
             kurios tarnybos, kokia tarnyba, kas iš subjektų, kuris iš jų, kas konkrečiai, kas tiksliai, kas tas""",
-        Sense.WHEN: """kuriomis dienomis, kokiomis dienomis, kuriais mėnesiais, kokiomis datomis, terminas, galutinis terminas, kada, iki
+        Concept.WHEN: """kuriomis dienomis, kokiomis dienomis, kuriais mėnesiais, kokiomis datomis, terminas, galutinis terminas, kada, iki
             kada, kurią dieną, kelintą dieną, kokia data, kokią datą, kuri data, kurią datą, iki kokios datos, iki
             kurios datos, iki kurios dienos, iki kokios dienos, kokiu laiku, koks terminas, kokie terminai, koks yra
             terminas, kurį mėnesį, kokį mėnesį, iki kurio mėnesio, kuriais metais, kurį ketvirtį, kiek laiko, kokia
@@ -1068,9 +1068,9 @@ TABLE = Table(
             metu, kuriai datai, kokiai datai, nuo kurios dienos, kurio mėnesio, kelintais metais, kokiu terminu, iki
             kokio termino, koks dedlainas, koks deadline, kokios datos, kurios datos, kokie galutiniai terminai, kiek
             liko dienų, kiek dienų liko, kiek laiko liko, kelintą, kelinta""",
-        Sense.HOW_MANY: """kiek, skaičius, skaičių, kiek yra, bendras skaičius, kelis, keli, kelios, kelių, keliems, kiek viso, kiek vienetų,
+        Concept.HOW_MANY: """kiek, skaičius, skaičių, kiek yra, bendras skaičius, kelis, keli, kelios, kelių, keliems, kiek viso, kiek vienetų,
             kiekis, kiekį, kiek jų""",
-        Sense.STATUS_OF: """būsena, būseną, būsenos, statusas, statusą, statuso, padėtis, padėtį, kokia padėtis, kokia padėtis dėl, kaip sekasi,
+        Concept.STATUS_OF: """būsena, būseną, būsenos, statusas, statusą, statuso, padėtis, padėtį, kokia padėtis, kokia padėtis dėl, kaip sekasi,
             kaip sekasi su, kaip klostosi, kaip vyksta, kaip stovi reikalai, kaip einasi, kaip einasi su, išsamiau,
             išsamiau apie, išsami informacija, išsamią informaciją, detalės, detales, detaliau, detaliai, plačiau,
             plačiau apie, daugiau apie, daugiau informacijos apie, informacija apie, informaciją apie, info apie, kas
@@ -1078,7 +1078,7 @@ TABLE = Table(
             kas naujo, naujienos apie, naujausia informacija apie, stadija, kokioje stadijoje, kokiame etape, kas
             žinoma apie, kiek pažengta, kiek pasistūmėta, apie ką, ką reiškia, ką apima, apima, kaip yra su, kas su,
             papasakok apie, papasakokite apie, paaiškinkit, aprašykit, papasakokit apie""",
-        Sense.HELP: """pagalba, pagalbos, padėk, padėkite, padėti, help, ką tu moki, ką moki, ką gali, ką galite, ką tu gali, ką jūs galite,
+        Concept.HELP: """pagalba, pagalbos, padėk, padėkite, padėti, help, ką tu moki, ką moki, ką gali, ką galite, ką tu gali, ką jūs galite,
             ką mokate, kaip tai veikia, kaip tu veiki, kaip veiki, kaip veikia botas, kaip naudotis, kaip tavimi
             naudotis, kaip jumis naudotis, ko galiu klausti, ko galima klausti, ko galiu paklausti, ko galima
             paklausti, kaip klausti, kaip paklausti, kaip užduoti klausimą, kokius klausimus galiu užduoti, kokius
@@ -1087,7 +1087,7 @@ TABLE = Table(
             pavyzdžių, ką žinai, ką tu žinai, kuo gali padėti, kuo galite padėti, kaip gali padėti, funkcijos,
             galimybės, reikia pagalbos, man reikia pagalbos, padėkit, ką galit, ką jūs galit, pateikit pavyzdžių, kuo
             galit padėti""",
-        Sense.MUST: f"""{_MUST_AND_DELIVER}, turi, privalo, reikia, turėtų, turės, turėjo, privalės, privalėtų, privalėjo, reikės, reikėtų, reikėjo, dera, derėtų,
+        Concept.MUST: f"""{_MUST_AND_DELIVER}, turi, privalo, reikia, turėtų, turės, turėjo, privalės, privalėtų, privalėjo, reikės, reikėtų, reikėjo, dera, derėtų,
             turėti, būtina, būtinas, būtini, įpareigotas, įpareigota, įpareigoti, įpareigotos, yra įpareigotas,
             laukiamas, laukiamo, laukiamam, laukiamą, laukiamu, laukiamame, laukiami, laukiamų, laukiamiems,
             laukiamus, laukiamais, laukiamuose, laukiama, laukiamos, laukiamai, laukiamoje, laukiamoms, laukiamomis,
@@ -1104,7 +1104,7 @@ TABLE = Table(
             įpareigojama, įpareigojamas, prašomas, prašomi, prašomos, kviečiamas, kviečiama, kviečiami, raginama,
             raginamas, raginami, laukiama kad, planuojama kad, numatyta kad, numato, numatė, pasižadėjo, pasižadėjęs,
             turėt, įpareigot, numatyt, turint, privalant, skirta padaryt""",
-        Sense.OWE: """skolingas, skolinga, skolingi, skolingos, įsipareigojimai, įsipareigojimų, įsipareigojimams, įsipareigojimus,
+        Concept.OWE: """skolingas, skolinga, skolingi, skolingos, įsipareigojimai, įsipareigojimų, įsipareigojimams, įsipareigojimus,
             įsipareigojimais, įsipareigojimuose, įsipareigojimas, įsipareigojimo, įsipareigojimui, įsipareigojimą,
             įsipareigojimu, įsipareigojime, pareigos, pareigų, pareigoms, pareigas, pareigomis, pareigose, pareiga,
             pareigai, pareigą, pareigoje, prievolės, prievolių, prievolėms, prievoles, prievolėmis, prievolėse,
@@ -1147,7 +1147,7 @@ TABLE = Table(
             dedlainai, dedlaino, paskirta, paskirtas, paskirti, paskirtos, paskyrė, priskyrė, priskiriama,
             priskiriami, priskiriamos, kam priskirta, kam priskirtas, kam pavesti, kam paskirta, kam paskirtas, kam
             skirta vykdyti, kas prisiėmė, kas įsipareigojo, prižiūri, koordinuoja""",
-        Sense.ITEM: """rezultatai, rezultatų, rezultatams, rezultatus, rezultatais, rezultatuose, rezultatas, rezultato, rezultatui,
+        Concept.ITEM: """rezultatai, rezultatų, rezultatams, rezultatus, rezultatais, rezultatuose, rezultatas, rezultato, rezultatui,
             rezultatą, rezultatu, rezultate, veiksmai, veiksmų, veiksmams, veiksmus, veiksmais, veiksmuose, veiksmas,
             veiksmo, veiksmui, veiksmą, veiksmu, veiksme, pagrindinis veiksmas, pagrindinio veiksmo, pagrindinį
             veiksmą, pagrindiniai veiksmai, pagrindinių veiksmų, pagrindinius veiksmus, darbai, darbų, darbams,
@@ -1200,7 +1200,7 @@ TABLE = Table(
             vertinimus, raportas, raportai, raportą, raportus, raportų, ataskaitėlė, įnašas, įnašai, įnašų, įnašą,
             įnašus, tolesni žingsniai, žingsniai, žingsnių, žingsnius, žingsnis, darbotvarkės punktai, įsipareigojimų
             sąrašas, tezės, kas nors, ką nors, viskas ką, visa tai""",
-        Sense.DELIVER: f"""{_MUST_AND_DELIVER}, pateikti, pateikia, pateiks, pateiktų, pateikiant, teikti, teikia, teiks, teiktų, įteikti, įteikia, įteiks, parengti,
+        Concept.DELIVER: f"""{_MUST_AND_DELIVER}, pateikti, pateikia, pateiks, pateiktų, pateikiant, teikti, teikia, teiks, teiktų, įteikti, įteikia, įteiks, parengti,
             parengia, parengs, parengtų, rengti, rengia, rengs, paruošti, paruošia, paruoš, ruošti, ruošia, ruoš,
             padaryti, padaro, padarys, padarytų, daryti, daro, darys, atlikti, atlieka, atliks, atliktų, vykdyti,
             vykdo, vykdys, įvykdyti, įvykdo, įvykdys, įvykdytų, įgyvendinti, įgyvendina, įgyvendins, pranešti,
@@ -1266,7 +1266,7 @@ TABLE = Table(
             paduot, įformint, atraportuot, organizuot, suspėt, spėt, pasirengt, pasiruošt, pasidalyt, pasidalint,
             dalyvaut, prisistatyt, dirbt, siūlyt, vertint, analizuot, koordinuot, susitvarkyt, pasirašyt, deklaruot,
             maitint, pildyt, atsinešt, išdėstyt, supažindint, parūpint, patiekt, tiekt""",
-        Sense.OPEN: """atviras, atviro, atviram, atvirą, atviru, atvirame, atviri, atvirų, atviriems, atvirus, atvirais, atviruose, atvira,
+        Concept.OPEN: """atviras, atviro, atviram, atvirą, atviru, atvirame, atviri, atvirų, atviriems, atvirus, atvirais, atviruose, atvira,
             atviros, atvirai, atviroje, atviroms, atviromis, atvirose, likę, likusios, likusių, likusius, likusias,
             likęs, likusi, likusį, likusią, laukiantis, laukiantys, laukiančios, laukiančių, nebaigtas, nebaigto,
             nebaigtam, nebaigtą, nebaigtu, nebaigtame, nebaigti, nebaigtų, nebaigtiems, nebaigtus, nebaigtais,
@@ -1342,7 +1342,7 @@ TABLE = Table(
             neįvykdyta, lieka neatlikta, liko nepateikta, lieka nepateikta, liko padaryti, lieka padaryti, liko
             atlikti, lieka atlikti, liko įvykdyti, lieka įvykdyti, liko parengti, lieka parengti, užstrigo, įstrigo,
             stringa""",
-        Sense.DONE: f"""{_DONE_AND_DELIVERED}, pateikė, parengė, įvykdė, atliko, padarė, perdavė, pristatė, nusiuntė, baigė, užbaigė, atsiskaitė, pranešė,
+        Concept.DONE: f"""{_DONE_AND_DELIVERED}, pateikė, parengė, įvykdė, atliko, padarė, perdavė, pristatė, nusiuntė, baigė, užbaigė, atsiskaitė, pranešė,
             įgyvendino, nuveikė, paskelbė, išsiuntė, suteikė, paruošė, pabaigė, įteikė, sukūrė, atidavė, pavyko,
             pateikęs, pateikusi, pateikę, pateikusios, įvykdęs, įvykdžiusi, įvykdę, įvykdžiusios, padaręs, padariusi,
             padarę, atlikęs, atlikusi, atlikę, atlikusios, parengęs, parengusi, parengę, nebeatvira, gatava, gatavas,
@@ -1371,7 +1371,7 @@ TABLE = Table(
             parašė, pasiūlė, priėmė, patvirtino, suderino, apibendrino, išanalizavo, įvertino, peržiūrėjo, atnaujino,
             papildė, sutvarkė, nudirbo, realizavo, užregistravo, publikavo, išleido, įdiegė, surinko, sudarė,
             apsvarstė, aptarė, išnagrinėjo, pasiekė, padavė, įformino, atraportavo, organizavo, užtikrino""",
-        Sense.DELIVERED: f"""{_DONE_AND_DELIVERED}, pateikti, parengti, paruošti, padaryti, atlikti, įvykdyti, įgyvendinti, perduoti, pristatyti, nusiųsti, baigti,
+        Concept.DELIVERED: f"""{_DONE_AND_DELIVERED}, pateikti, parengti, paruošti, padaryti, atlikti, įvykdyti, įgyvendinti, perduoti, pristatyti, nusiųsti, baigti,
             užbaigti, paskelbti, įteikti, nuveikti, pranešti, išsiųsti, atsiųsti, uždaryti, užpildyti, sukurti,
             suteikti, pabaigti, gauti, gautų, gautiems, gautus, gautais, gautuose, gautas, gauto, gautam, gautą,
             gautu, gautame, gauta, gautos, gautai, gautoje, gautoms, gautomis, gautose, gavo, gavome, pasiruošta,
@@ -1380,11 +1380,11 @@ TABLE = Table(
             atnaujinti, papildyti, sutvarkyti, nudirbti, realizuoti, užregistruoti, publikuoti, išleisti, įdiegti,
             surinkti, sudaryti, apsvarstyti, aptarti, išnagrinėti, pasiekti, paduoti, įforminti, atraportuoti,
             organizuoti, užtikrinti""",
-        Sense.DID: """jau, yra, buvo, iki šiol, kol kas, jau yra, jau buvo, ligi šiol, iki šios dienos, tuo tarpu, yra jau, darbai,
+        Concept.DID: """jau, yra, buvo, iki šiol, kol kas, jau yra, jau buvo, ligi šiol, iki šios dienos, tuo tarpu, yra jau, darbai,
             dokumentai, veiksmai, punktai, rezultatai, įsipareigojimai, pranešimai, projektai, uždaviniai, raportai,
             vertinimai""",
-        Sense.WAS: "buvo, būdavo, stovėjo",
-        Sense.OVERDUE: """vėluoja, vėluojama, vėluoti, vėlavo, pavėlavo, vėluojantis, vėluojanti, vėluojantys, vėluojančios, vėluojančių,
+        Concept.WAS: "buvo, būdavo, stovėjo",
+        Concept.OVERDUE: """vėluoja, vėluojama, vėluoti, vėlavo, pavėlavo, vėluojantis, vėluojanti, vėluojantys, vėluojančios, vėluojančių,
             vėluojančius, vėluojančias, pavėluotas, pavėluoto, pavėluotam, pavėluotą, pavėluotu, pavėluotame,
             pavėluoti, pavėluotų, pavėluotiems, pavėluotus, pavėluotais, pavėluotuose, pavėluota, pavėluotos,
             pavėluotai, pavėluotoje, pavėluotoms, pavėluotomis, pavėluotose, vėlavimas, vėlavimai, vėlavimo, vėlavimų,
@@ -1512,9 +1512,9 @@ TABLE = Table(
             terminus, nesilaikantys termino, nesilaikantys terminų, nesilaikė grafiko, atsilieka nuo grafiko, laiku
             nespėjo, pražiopsojo, pražiopsota, pražiopsojo terminą, jau turėjo įvykdyti, jau turėjo padaryti, jau
             turėjo būti pateikti, uždelstų, uždelstus, prasilenkta su terminu""",
-        Sense.ALL: """visi, visos, visus, visas, visų, visiems, visoms, viskas, viską, visko, viskam, visa, kiekvienas, kiekviena,
+        Concept.ALL: """visi, visos, visus, visas, visų, visiems, visoms, viskas, viską, visko, viskam, visa, kiekvienas, kiekviena,
             kiekvieno, kiekvieną, pilnas, pilną, visą, ištisai""",
-        Sense.ANY_STATUS: """nepriklausomai nuo būsenos, nepriklausomai nuo statuso, bet kokios būsenos, bet kokia būsena, visų būsenų, visos
+        Concept.ANY_STATUS: """nepriklausomai nuo būsenos, nepriklausomai nuo statuso, bet kokios būsenos, bet kokia būsena, visų būsenų, visos
             būsenos, tiek įvykdyti tiek neįvykdyti, ir įvykdyti ir neįvykdyti, ir įvykdyta ir neįvykdyta, tiek
             įvykdyta tiek neįvykdyta, įvykdyti ir neįvykdyti, įvykdyta ir neįvykdyta, įvykdyta ar ne, įvykdyti ar ne,
             įvykdytus ir neįvykdytus, įskaitant įvykdytus, įskaitant įvykdyta, įskaitant jau įvykdytus, įskaitant tai
@@ -1702,8 +1702,8 @@ TABLE = Table(
             pabaigta, net ir pabaigta, net ir jau pabaigta, ir neįvykdyti ir pabaigta, ir neįvykdyti ir jau pabaigta,
             ir atviri ir pabaigta, ir atviri ir jau pabaigta, ir atvirus ir pabaigta, ir atvirus ir jau pabaigta,
             atviri ir pabaigta, atviri ir jau pabaigta, atvirus ir pabaigta, atvirus ir jau pabaigta, arba ne""",
-        Sense.NOT: """ne, nėra, niekada, nei, nebe, nebėra, nebuvo, dar ne, nebus, niekas, nieko, nebeliko, neliko, nelaukiama""",
-        Sense.EXCEPT: """neturi, neprivalo, nereikia, neturėtų, nereikės, neprivalės, nebereikia, nebeturi, nebeprivalo, neatsako,
+        Concept.NOT: """ne, nėra, niekada, nei, nebe, nebėra, nebuvo, dar ne, nebus, niekas, nieko, nebeliko, neliko, nelaukiama""",
+        Concept.EXCEPT: """neturi, neprivalo, nereikia, neturėtų, nereikės, neprivalės, nebereikia, nebeturi, nebeprivalo, neatsako,
             neatsakingas, neatsakinga, neskirta, nepriklauso, netenka, negali, neprivalėtų, neprivalėjo, neturėjo,
             nereikėjo, neturės, nelaukiama, nereikalaujama, nesitikima, išskyrus, be, neįskaitant, neskaitant,
             atskyrus, tik, tiktai, vien, vien tik, vien tiktai, ne tik, užuot, vietoj, vietoje, daugiau nei, daugiau
@@ -1711,7 +1711,7 @@ TABLE = Table(
             lyginant, lyginant su, palygink, jei, jeigu, atmetus, praleidžiant, ignoruojant, kitaip nei, kitaip negu,
             jokio, jokios, joks, jokia, jokių, bet ne, o ne, nebent, minus, visi be, ne mažiau, ne daugiau, kitų nei,
             kiti nei, daugiausia, mažiausia, daugiausiai, vos, beveik, nė, nebūtinai, dauguma, didžioji dalis, pusė""",
-        Sense.UNDATED: """be termino, be terminų, be datos, be datų, be galutinio termino, be galutinės datos, be nustatyto termino, be
+        Concept.UNDATED: """be termino, be terminų, be datos, be datų, be galutinio termino, be galutinės datos, be nustatyto termino, be
             nustatytos datos, be konkretaus termino, be konkrečios datos, be aiškaus termino, be jokio termino, be
             jokios datos, be nustatytų terminų, neturi termino, neturi datos, neturi terminų, neturi galutinio
             termino, neturi nustatyto termino, neturi konkretaus termino, neturi konkrečios datos, neturintis termino,
@@ -1724,7 +1724,7 @@ TABLE = Table(
             data nežinoma, nedatuota, nedatuotas, nedatuoti, kam nenustatytas terminas, neturi jokio termino, neturi
             jokios datos, nenustatyto termino, terminas neaiškus, neaiškus terminas, terminas bus nustatytas vėliau,
             trūksta termino, trūksta datos""",
-        Sense.OWNERLESS: """atsakingų nėra, atsakingo nėra, nėra atsakingų, savininko nėra, be atsakingos institucijos, be atsakingo, be
+        Concept.OWNERLESS: """atsakingų nėra, atsakingo nėra, nėra atsakingų, savininko nėra, be atsakingos institucijos, be atsakingo, be
             atsakingų, be savininko, be savininkų, be vykdytojo, be vykdytojų, be atsakingo asmens, neturi atsakingos
             institucijos, neturi atsakingo, neturi savininko, neturi vykdytojo, neturi šeimininko, nėra atsakingo,
             nėra savininko, nėra vykdytojo, nėra atsakingos institucijos, niekas neatsako, niekas neatsakingas, niekas
@@ -1734,13 +1734,13 @@ TABLE = Table(
             atsakingas, atsakingas subjektas nenurodytas, nepaskirtas atsakingas, nepaskirtas vykdytojas, neaišku kas
             atsakingas, savininkas nenurodytas, savininkas nežinomas, nenurodytas savininkas, bešeimininkis,
             bešeimininkė, bešeimininkiai, niekieno""",
-        Sense.SECTION: """skirsnis, skirsnio, skirsniui, skirsnį, skirsniu, skirsnyje, dalis, dalies, daliai, dalį, dalimi, dalyje, skyrius,
+        Concept.SECTION: """skirsnis, skirsnio, skirsniui, skirsnį, skirsniu, skirsnyje, dalis, dalies, daliai, dalį, dalimi, dalyje, skyrius,
             skyriaus, skyriui, skyrių, skyriumi, skyriuje, skirsn""",
-        Sense.ACTION: """veiksmas, veiksmo, veiksmui, veiksmą, veiksmu, veiksme, pagrindinis veiksmas, pagrindinio veiksmo, pagrindinį veiksmą,
+        Concept.ACTION: """veiksmas, veiksmo, veiksmui, veiksmą, veiksmu, veiksme, pagrindinis veiksmas, pagrindinio veiksmo, pagrindinį veiksmą,
             punktas, punkto, punktui, punktą, punktu, punkte, pastraipa, pastraipos, pastraipai, pastraipą,
             pastraipoje, numeris, numerio, nr, nuoroda, nuorodos, pagal, priemonė, priemonės, straipsnis,
             įsipareigojimas, įsipareigojimo, įsipareigojimą""",
-        Sense.NOISE: """yra, tai, tas, ta, tie, tos, tų, to, tą, šis, ši, šie, šios, šio, šių, čia, ten, jie, jos, jis, ji, jų, jo, jam, jai,
+        Concept.NOISE: """yra, tai, tas, ta, tie, tos, tų, to, tą, šis, ši, šie, šios, šio, šių, čia, ten, jie, jos, jis, ji, jų, jo, jam, jai,
             jiems, joms, juos, jas, savo, kad, kas, prašau, prašom, prašyčiau, ačiū, dėkui, dėkoju, labas, laba, laba
             diena, labas rytas, labą dieną, labas vakaras, sveiki, sveikas, sveika, gerbiamas, gerbiamieji, gerbiami
             kolegos, kolegos, kolega, kolege, bote, botas, ei, gal, ar, galėtum, galėtumėte, galite, gali, galima,

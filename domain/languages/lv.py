@@ -1,6 +1,6 @@
 """Latvian words."""
 
-from domain.languages.schema import Sense, Table
+from domain.languages.schema import Concept, LanguageTable
 
 #: Forms that stand both under DONE and under DELIVERED.
 _DONE_AND_DELIVERED = """iesniegts, iesniegta, iesniegtam, iesniegtu, iesniegtā, iesniegti, iesniegtiem, iesniegtus, iesniegtos, iesniegtas,
@@ -198,7 +198,7 @@ _MUST_AND_DELIVER = """jāiesniedz, jāizdara, jādara, jāsagatavo, jāziņo, j
     izveidot, palicis nokārtot, palicis vēl nokārtot, palicis paspēt, palicis vēl paspēt, palicis pagūt, palicis vēl
     pagūt"""
 
-TABLE = Table(
+TABLE = LanguageTable(
     code="lv",
     quarter_letters="qc",
     half_letters="hp",
@@ -666,38 +666,38 @@ TABLE = Table(
         "european-parliament": "Eiropas parlamentam, parlamentam, eiroparlamentam",
     },
     postpositions={
-        Sense.END: """beigām, beigās, beigas, beigu, gada beigām, gada beigās, gada beigas, gada izskaņā, izskaņai, izskaņā, g
+        Concept.END: """beigām, beigās, beigas, beigu, gada beigām, gada beigās, gada beigas, gada izskaņā, izskaņai, izskaņā, g
             beigām, g beigās""",
-        Sense.VAGUE: """sākums, sākumam, sākumā, sākuma, sākumu, gada sākumā, gada sākumam, gada sākuma, vidus, vidum, vidū,
+        Concept.VAGUE: """sākums, sākumam, sākumā, sākuma, sākumu, gada sākumā, gada sākumam, gada sākuma, vidus, vidum, vidū,
             vidu, gada vidū, gada vidum, gada vidus, pirmajās dienās""",
-        Sense.WITHIN: "laikā, gaitā, robežās",
-        Sense.BY: "ieskaitot, to ieskaitot, ne vēlāk",
-        Sense.FROM: "un turpmāk, un vēlāk, vai vēlāk",
-        Sense.BETWEEN: "laikposmā",
+        Concept.WITHIN: "laikā, gaitā, robežās",
+        Concept.BY: "ieskaitot, to ieskaitot, ne vēlāk",
+        Concept.FROM: "un turpmāk, un vēlāk, vai vēlāk",
+        Concept.BETWEEN: "laikposmā",
     },
     words={
-        Sense.ON_TIME: """laikus, savlaicīgi, savlaicīgs, savlaicīga, savlaicīgas, savlaicīgu, noteiktajā laikā, noteiktajā termiņā, noteiktā
+        Concept.ON_TIME: """laikus, savlaicīgi, savlaicīgs, savlaicīga, savlaicīgas, savlaicīgu, noteiktajā laikā, noteiktajā termiņā, noteiktā
             termiņā, noteiktos termiņos, noteiktajos termiņos, paredzētajā laikā, paredzētajā termiņā, paredzētajos
             termiņos, norādītajā termiņā, norādītajā laikā, pienācīgā laikā, īstajā laikā, pareizajā laikā, ievērojot
             termiņu, ievērojot termiņus, punktuāli, līdz noteiktajam termiņam""",
-        Sense.DAY: """diena, dienas, dienu, dienām, dienai, dienās, kalendāra dienu, kalendāra dienas, kalendārās dienas, darba dienu, darba
+        Concept.DAY: """diena, dienas, dienu, dienām, dienai, dienās, kalendāra dienu, kalendāra dienas, kalendārās dienas, darba dienu, darba
             dienas, darbdienu, d""",
-        Sense.WEEK: """nedēļa, nedēļas, nedēļu, nedēļai, nedēļām, nedēļā, nedēļās, ned, šonedēļ, nākamnedēļ, nākošnedēļ, pagājušnedēļ""",
-        Sense.MONTHS: """mēnesis, mēneša, mēnesim, mēnesi, mēnesī, mēneši, mēnešu, mēnešiem, mēnešus, mēnešos, mēn, šomēnes, nākammēnes,
+        Concept.WEEK: """nedēļa, nedēļas, nedēļu, nedēļai, nedēļām, nedēļā, nedēļās, ned, šonedēļ, nākamnedēļ, nākošnedēļ, pagājušnedēļ""",
+        Concept.MONTHS: """mēnesis, mēneša, mēnesim, mēnesi, mēnesī, mēneši, mēnešu, mēnešiem, mēnešus, mēnešos, mēn, šomēnes, nākammēnes,
             nākošmēnes, pagājušmēnes""",
-        Sense.QUARTER: """ceturksnis, ceturkšņa, ceturksnim, ceturksni, ceturksnī, ceturkšņi, ceturkšņu, ceturkšņiem, gada ceturksnis, gada
+        Concept.QUARTER: """ceturksnis, ceturkšņa, ceturksnim, ceturksni, ceturksnī, ceturkšņi, ceturkšņu, ceturkšņiem, gada ceturksnis, gada
             ceturkšņa, gada ceturksnim, gada ceturksni, gada ceturksnī, cet, trimestris, trimestra, trimestrī""",
-        Sense.HALF: """pusgads, pusgada, pusgadam, pusgadu, pusgadā, pusgadi, gada puse, gada puses, gada pusei, gada pusi, gada pusē,
+        Concept.HALF: """pusgads, pusgada, pusgadam, pusgadu, pusgadā, pusgadi, gada puse, gada puses, gada pusei, gada pusi, gada pusē,
             semestris, semestra, semestrim, semestri, semestrī, pusē""",
-        Sense.YEAR: """gads, gada, gadam, gadu, gadā, gadi, gados, gadiem, g, šogad, nākamgad, nākošgad, pērn, pagājušgad""",
-        Sense.TODAY: "šodien, šodiena, šodienas, šodienai, šo dienu",
-        Sense.TOMORROW: "rīt, rītdiena, rītdienai, rītdienas",
-        Sense.YESTERDAY: "vakar, vakardiena, vakardienas",
-        Sense.THIS: """šis, šī, šo, šajā, šai, šim, šinī, šā, šie, šos, šajos, pašreizējais, pašreizējā, pašreizējajam, pašreizējo,
+        Concept.YEAR: """gads, gada, gadam, gadu, gadā, gadi, gados, gadiem, g, šogad, nākamgad, nākošgad, pērn, pagājušgad""",
+        Concept.TODAY: "šodien, šodiena, šodienas, šodienai, šo dienu",
+        Concept.TOMORROW: "rīt, rītdiena, rītdienai, rītdienas",
+        Concept.YESTERDAY: "vakar, vakardiena, vakardienas",
+        Concept.THIS: """šis, šī, šo, šajā, šai, šim, šinī, šā, šie, šos, šajos, pašreizējais, pašreizējā, pašreizējajam, pašreizējo,
             pašreizējajā, pašreizējie, pašreizējajiem, pašreizējos, pašreizējajos, pašreizējās, pašreizējajai,
             pašreizējajām, pašreizējajās, tekošais, tekošā, tekošajā, tekošo, tekošajam, šīgada, šogad, šomēnes,
             šonedēļ""",
-        Sense.COMING: """tuvākais, tuvākā, tuvākajam, tuvāko, tuvākajā, tuvākie, tuvākajiem, tuvākos, tuvākajos, tuvākās, tuvākajai, tuvākajām,
+        Concept.COMING: """tuvākais, tuvākā, tuvākajam, tuvāko, tuvākajā, tuvākie, tuvākajiem, tuvākos, tuvākajos, tuvākās, tuvākajai, tuvākajām,
             tuvākajās, gaidāms, gaidāma, gaidāmam, gaidāmu, gaidāmā, gaidāmi, gaidāmiem, gaidāmus, gaidāmos, gaidāmas,
             gaidāmai, gaidāmām, gaidāmās, gaidāmais, gaidāmajam, gaidāmo, gaidāmajā, gaidāmie, gaidāmajiem,
             gaidāmajos, gaidāmajai, gaidāmajām, gaidāmajās, tuvojošais, tuvojošā, tuvojošajam, tuvojošo, tuvojošajā,
@@ -706,25 +706,25 @@ TABLE = Table(
             turpmākajos, turpmākās, turpmākajai, turpmākajām, turpmākajās, turpmāk, tuvojošies, nāk, kas nāk, priekšā,
             vēl priekšā, stāv priekšā, stājas priekšā, pie apvāršņa, uz sliekšņa, drīz gaidāms, gaidāms tuvākajā
             laikā, nākamgad, nākošgad, nākammēnes, nākošmēnes, nākamnedēļ, nākošnedēļ""",
-        Sense.NEXT: """nākamais, nākamā, nākamajam, nākamo, nākamajā, nākamie, nākamajiem, nākamos, nākamajos, nākamās, nākamajai, nākamajām,
+        Concept.NEXT: """nākamais, nākamā, nākamajam, nākamo, nākamajā, nākamie, nākamajiem, nākamos, nākamajos, nākamās, nākamajai, nākamajām,
             nākamajās, tuvākais, tuvākā, tuvākajam, tuvāko, tuvākajā, tuvākie, tuvākajiem, tuvākos, tuvākajos,
             tuvākās, tuvākajai, tuvākajām, tuvākajās, nākošais, nākošā, nākošajam, nākošo, nākošajā, nākošie,
             nākošajiem, nākošos, nākošajos, nākošās, nākošajai, nākošajām, nākošajās, kārtējais, kārtējā, kārtējajam,
             kārtējo, kārtējajā, kārtējie, kārtējajiem, kārtējos, kārtējajos, kārtējās, kārtējajai, kārtējajām,
             kārtējajās, nākamā pēc kārtas, nākamais pēc kārtas, kas nākamais, visagrākais, visagrāk, vistuvākais,
             vistuvākā, visātrāk, vistuvākajam, kas tālāk, kas ir tālāk, kas nāk tālāk, vispirms, pirmais pēc kārtas""",
-        Sense.LAST: """iepriekšējais, iepriekšējā, iepriekšējajam, iepriekšējo, iepriekšējajā, iepriekšējie, iepriekšējajiem, iepriekšējos,
+        Concept.LAST: """iepriekšējais, iepriekšējā, iepriekšējajam, iepriekšējo, iepriekšējajā, iepriekšējie, iepriekšējajiem, iepriekšējos,
             iepriekšējajos, iepriekšējās, iepriekšējajai, iepriekšējajām, iepriekšējajās, pagājušais, pagājušā,
             pagājušajam, pagājušo, pagājušajā, pagājušie, pagājušajiem, pagājušos, pagājušajos, pagājušās,
             pagājušajai, pagājušajām, pagājušajās, pēdējais, pēdējā, pēdējajam, pēdējo, pēdējajā, pēdējie, pēdējajiem,
             pēdējos, pēdējajos, pēdējās, pēdējajai, pēdējajām, pēdējajās, aizvadītais, aizvadītajā, aizvadīto,
             agrākais, agrākā, agrākajam, agrāko, agrākajā, agrākie, agrākajiem, agrākos, agrākajos, agrākās,
             agrākajai, agrākajām, agrākajās, pērn, pagājušgad, pagājušnedēļ, pagājušmēnes""",
-        Sense.END: "beigas, beigām, beigās, izskaņa",
-        Sense.YEAR_END: """jaunais gads, jaunā gada, jaunajam gadam, jauno gadu, jaungads, jaungadam, jaungada, jaungadu, gada beigas, gada
+        Concept.END: "beigas, beigām, beigās, izskaņa",
+        Concept.YEAR_END: """jaunais gads, jaunā gada, jaunajam gadam, jauno gadu, jaungads, jaungadam, jaungada, jaungadu, gada beigas, gada
             beigām, gada beigās, gada beigu, gada nogale, gada nogalei, gada nogalē, gada izskaņa, gada izskaņā, šā
             gada beigām, šā gada beigās, šī gada beigām, šī gada beigās, gadumija, gadumijai""",
-        Sense.VAGUE: """drīz, drīzumā, tuvākajā laikā, tuvākajā nākotnē, tuvākā nākotne, pēc iespējas ātrāk, pēc iespējas drīzāk,
+        Concept.VAGUE: """drīz, drīzumā, tuvākajā laikā, tuvākajā nākotnē, tuvākā nākotne, pēc iespējas ātrāk, pēc iespējas drīzāk,
             nekavējoties, cik drīz iespējams, pavasaris, pavasara, pavasarim, pavasarī, pavasari, vasara, vasaras,
             vasarai, vasarā, vasaru, rudens, rudenim, rudenī, rudeni, ziema, ziemas, ziemai, ziemā, ziemu,
             ziemassvētki, ziemassvētku, ziemassvētkiem, ziemassvētkos, lieldienas, lieldienu, lieldienām, lieldienās,
@@ -733,7 +733,7 @@ TABLE = Table(
             kāda laika, pēc kāda laiciņa, pēc laika, pēc laiciņa, pēc zināma laika, pēc kāda brīža, kādā brīdī, kaut
             kādā brīdī, kādā dienā, kādu dienu, kādudien, kaut kādā laikā, ar laiku, laika gaitā, pirmajā pusē,
             pirmajās nedēļās, ap vidu, tuvākajās dienās, kādreiz vēlāk, kaut kad vēlāk, nedaudz vēlāk, mazliet vēlāk""",
-        Sense.MEETING: """sanāksme, sanāksmes, sanāksmei, sanāksmi, sanāksmē, sēde, sēdes, sēdei, sēdi, sēdē, sesija, sesijas, sesijai, sesiju,
+        Concept.MEETING: """sanāksme, sanāksmes, sanāksmei, sanāksmi, sanāksmē, sēde, sēdes, sēdei, sēdi, sēdē, sesija, sesijas, sesijai, sesiju,
             sesijā, Padomes sanāksme, Padomes sanāksmes, Padomes sanāksmei, Padomes sanāksmi, Padomes sanāksmē,
             Padomes sēde, Padomes sēdes, Padomes sēdei, Padomes sēdi, Padomes sēdē, Padomes sesija, Padomes sesijas,
             Padomes sesijai, Padomes sesiju, Padomes sesijā, Šengenas padomes sanāksme, Šengenas padomes sanāksmes,
@@ -763,36 +763,36 @@ TABLE = Table(
             sēžu, sēdēm, tikšanās, tikšanos, tikšanās reizē, sapulce, sapulces, sapulcei, sapulci, sapulcē, Padomes
             sapulce, Padomes sapulces, Padomes sapulcei, Padomes sapulci, Padomes sapulcē, padomju, atskaites punkts,
             apspriede, apspriedes, apspriedei, apspriedi, apspriedē""",
-        Sense.BY: """līdz, ne vēlāk kā, ne vēlāk par, vēlākais, vēlākais līdz, ne vēlāk kā līdz, līdz pat, ar termiņu līdz, termiņš līdz,
+        Concept.BY: """līdz, ne vēlāk kā, ne vēlāk par, vēlākais, vēlākais līdz, ne vēlāk kā līdz, līdz pat, ar termiņu līdz, termiņš līdz,
             kuru termiņš ir līdz, kam termiņš ir līdz, pirms vai, līdz un ieskaitot, ne vēlāk, vēlākais kā, ar
             termiņu, kuru termiņš ir, nepārsniedzot""",
-        Sense.UNTIL: "līdz, līdz pat",
-        Sense.BEFORE: """pirms, agrāk nekā, agrāk par, ātrāk nekā, vēl pirms, tieši pirms, īsi pirms, pirms sākas, gatavojoties, priekšvakarā,
+        Concept.UNTIL: "līdz, līdz pat",
+        Concept.BEFORE: """pirms, agrāk nekā, agrāk par, ātrāk nekā, vēl pirms, tieši pirms, īsi pirms, pirms sākas, gatavojoties, priekšvakarā,
             iekams, stingri pirms""",
-        Sense.IN: "darba kārtībā, paredzēts, paredzēti, paredzēta, ieplānots, ieplānoti",
-        Sense.FOR: """priekš, nāk uz, ierodas uz, dodas uz, jānāk uz, jāierodas uz, nāks uz, ieradīsies uz, gatavojoties uz, uz""",
-        Sense.FROM: """no, sākot no, sākot ar, kopš, ne agrāk kā, ne agrāk par, agrākais, sākot, skaitot no, jau no, pēc un ieskaitot, no
+        Concept.IN: "darba kārtībā, paredzēts, paredzēti, paredzēta, ieplānots, ieplānoti",
+        Concept.FOR: """priekš, nāk uz, ierodas uz, dodas uz, jānāk uz, jāierodas uz, nāks uz, ieradīsies uz, gatavojoties uz, uz""",
+        Concept.FROM: """no, sākot no, sākot ar, kopš, ne agrāk kā, ne agrāk par, agrākais, sākot, skaitot no, jau no, pēc un ieskaitot, no
             paša, ne ātrāk kā, jau kopš""",
-        Sense.AS_OF: """pēc stāvokļa uz, stāvoklis uz, atvērts uz, atvērti uz, atvērta uz, atvērtas uz, nokavēts uz, nokavēti uz, nokavēta uz,
+        Concept.AS_OF: """pēc stāvokļa uz, stāvoklis uz, atvērts uz, atvērti uz, atvērta uz, atvērtas uz, nokavēts uz, nokavēti uz, nokavēta uz,
             kavējas uz, spēkā uz, dati uz, situācija uz, statuss uz, stāvokli uz, pabeigts uz, pabeigti uz, izpildīts
             uz, izpildīti uz, bija atvērts uz, bija atvērti uz, kas atvērts uz, kas bija atvērts uz""",
-        Sense.AFTER: "pēc, vēlāk nekā, vēlāk par, tūlīt pēc, uzreiz pēc, drīz pēc, jau pēc, beidzoties",
-        Sense.WITHIN: "ne ilgāk kā, ne vairāk kā, robežās",
-        Sense.BETWEEN: """starp, laikposmā starp, laikposmā no, periodā no, periodā starp, laika posmā no, laika posmā starp, laikā no, laikā
+        Concept.AFTER: "pēc, vēlāk nekā, vēlāk par, tūlīt pēc, uzreiz pēc, drīz pēc, jau pēc, beidzoties",
+        Concept.WITHIN: "ne ilgāk kā, ne vairāk kā, robežās",
+        Concept.BETWEEN: """starp, laikposmā starp, laikposmā no, periodā no, periodā starp, laika posmā no, laika posmā starp, laikā no, laikā
             starp""",
-        Sense.LATEST: "vēlākais, ieskaitot, ne vēlāk, vai agrāk",
-        Sense.EARLIEST: "agrākais, vai vēlāk, un vēlāk, un turpmāk",
-        Sense.AND: "un, kā arī, arī, kā ari, gan, &, plus, tāpat arī, bet arī",
-        Sense.OR: "vai, vai arī, jeb, un/vai, un vai",
-        Sense.WITH: "kopā ar, kopīgi ar, sadarbībā ar, ar, līdz ar, sadarbojoties ar",
-        Sense.JOINTLY: """kopā, kopīgi, kopīgs, kopīga, kopīgam, kopīgu, kopīgā, kopīgiem, kopīgus, kopīgos, kopīgas, kopīgai, kopīgām, kopīgās,
+        Concept.LATEST: "vēlākais, ieskaitot, ne vēlāk, vai agrāk",
+        Concept.EARLIEST: "agrākais, vai vēlāk, un vēlāk, un turpmāk",
+        Concept.AND: "un, kā arī, arī, kā ari, gan, &, plus, tāpat arī, bet arī",
+        Concept.OR: "vai, vai arī, jeb, un/vai, un vai",
+        Concept.WITH: "kopā ar, kopīgi ar, sadarbībā ar, ar, līdz ar, sadarbojoties ar",
+        Concept.JOINTLY: """kopā, kopīgi, kopīgs, kopīga, kopīgam, kopīgu, kopīgā, kopīgiem, kopīgus, kopīgos, kopīgas, kopīgai, kopīgām, kopīgās,
             kopīgais, kopīgajam, kopīgo, kopīgajā, kopīgie, kopīgajiem, kopīgajos, kopīgajai, kopīgajām, kopīgajās,
             kopējais, kopējā, kopējajam, kopējo, kopējajā, kopējie, kopējajiem, kopējos, kopējajos, kopējās,
             kopējajai, kopējajām, kopējajās, vienoti, kopā ar, kopīgi ar, sadarbībā ar, abi kopā, savstarpēji, kopsolī""",
-        Sense.BOTH: "abi, abas, abu, abiem, abām, abus",
-        Sense.TO: """nonāk pie, kam jāziņo, kam ir jāziņo, kuram jāziņo, kuriem jāziņo, kurām jāziņo, kam jāatskaitās, kuram jāatskaitās,
+        Concept.BOTH: "abi, abas, abu, abiem, abām, abus",
+        Concept.TO: """nonāk pie, kam jāziņo, kam ir jāziņo, kuram jāziņo, kuriem jāziņo, kurām jāziņo, kam jāatskaitās, kuram jāatskaitās,
             kurš ziņo, kas ziņo""",
-        Sense.ASSIGNED: """uzdots, uzdota, uzdoti, uzticēts, uzticēta, uzticēti, piešķirts, piekrīt, attiecas uz, gulstas uz, sagaida no, gaida
+        Concept.ASSIGNED: """uzdots, uzdota, uzdoti, uzticēts, uzticēta, uzticēti, piešķirts, piekrīt, attiecas uz, gulstas uz, sagaida no, gaida
             no, prasa no, tiek gaidīts no, tiek sagaidīts no, tiek prasīts no, uzlikts, uz pleciem, jādara, jāizdara,
             jāpaveic, jāizpilda, jāpilda, jāsagatavo, jāizstrādā, jāīsteno, jāveic, jāpabeidz, jānodrošina, jānoformē,
             jāizveido, jānokārto, jāuzsāk, jāsagādā, jārūpējas, jāapkopo, būtu jādara, būtu jāizdara, būtu jāpaveic,
@@ -867,27 +867,27 @@ TABLE = Table(
             piekritīs, pienākas, uzdotas, uzticētas, piešķirta, piešķirti, piešķirtas, nodots, uzlikta, uzlikti,
             uzliktas, gaidām no, sagaidām no, tiek gaidīta no, tiek gaidīti no, tiek gaidītas no, tiek sagaidīta no,
             tiek sagaidīti no, krīt uz, pārziņā, kompetencē, atbildībā""",
-        Sense.WE: "mēs, mūsu, mums, mūs, mūsos, man, mans, mana, mani, manu, savu, savi, mūsējie, mūsējiem",
-        Sense.ARTICLE: "visas, visām, visiem, katrai, katram, šīs, šīm",
-        Sense.ADDRESSED: """adresēts, adresēta, adresētam, adresētu, adresētā, adresēti, adresētiem, adresētus, adresētos, adresētas, adresētai,
+        Concept.WE: "mēs, mūsu, mums, mūs, mūsos, man, mans, mana, mani, manu, savu, savi, mūsējie, mūsējiem",
+        Concept.ARTICLE: "visas, visām, visiem, katrai, katram, šīs, šīm",
+        Concept.ADDRESSED: """adresēts, adresēta, adresētam, adresētu, adresētā, adresēti, adresētiem, adresētus, adresētos, adresētas, adresētai,
             adresētām, adresētās, adresētais, adresētajam, adresēto, adresētajā, adresētie, adresētajiem, adresētajos,
             adresētajai, adresētajām, adresētajās, adresāts, adresāte, saņēmējs, saņēmēja, tiek iesniegts, tiek
             iesniegta, tiek iesniegti, tiek nosūtīts, tiek nosūtīti, tiek nosūtīta, jānosūta, jāadresē, nosūtāms,
             nosūtāmi, tiek nodots, tiek nodoti, tiek sniegts, tiek sniegti, domāts, domāti, domāta, tiek ziņots, tiek
             iesniegtas, tiek sniegta, kas paredzēts, kas ir paredzēts, kas domāts, tiek nosūtītas, kā adresāts, kā
             adresātam""",
-        Sense.POSSESSIVE: "viņu, viņa, viņas",
-        Sense.WEEKDAY: """pirmdien, otrdien, trešdien, ceturtdien, piektdien, sestdien, svētdien, pirmdiena, pirmdienai, pirmdienā, pirmdienas,
+        Concept.POSSESSIVE: "viņu, viņa, viņas",
+        Concept.WEEKDAY: """pirmdien, otrdien, trešdien, ceturtdien, piektdien, sestdien, svētdien, pirmdiena, pirmdienai, pirmdienā, pirmdienas,
             otrdiena, otrdienai, otrdienā, otrdienas, trešdiena, trešdienai, trešdienā, trešdienas, ceturtdiena,
             ceturtdienai, ceturtdienā, ceturtdienas, piektdiena, piektdienai, piektdienā, piektdienas, sestdiena,
             sestdienai, sestdienā, svētdiena, svētdienai, svētdienā""",
-        Sense.BACK: """viņi, viņiem, viņas, viņām, viņam, viņai, viņš, viņa, tie, tos, tiem, tām, no tiem, no tām, no viņiem, to pašu, tas
+        Concept.BACK: """viņi, viņiem, viņas, viņām, viņam, viņai, viņš, viņa, tie, tos, tiem, tām, no tiem, no tām, no viņiem, to pašu, tas
             pats, tā pati, tāpat, iepriekšminētais, minētais, minētie, minēto, par to, par tiem, kas cits""",
-        Sense.RECEIVE: "saņem, saņems, saņemt, jāsaņem, dabū, dabūs",
-        Sense.IS: "ir",
-        Sense.WHAT: """kas, ko, kāds, kāda, kādi, kādas, kādu, kādus, kādiem, kādām, kuri, kuras, kuru, kurus, kurā, kam jābūt, kam ir jābūt,
+        Concept.RECEIVE: "saņem, saņems, saņemt, jāsaņem, dabū, dabūs",
+        Concept.IS: "ir",
+        Concept.WHAT: """kas, ko, kāds, kāda, kādi, kādas, kādu, kādus, kādiem, kādām, kuri, kuras, kuru, kurus, kurā, kam jābūt, kam ir jābūt,
             kam vajadzētu būt, kas viss, kurš nodevums, kurš termiņš, kurai jābūt, kādam, kura, kuram jābūt""",
-        Sense.WHO: """kurš, kuram, kuriem, kurām, kurai, kam, kam ir, kas atbild, kas ir atbildīgs, kas atbildīgs, kas ir atbildīgi, kas ir
+        Concept.WHO: """kurš, kuram, kuriem, kurām, kurai, kam, kam ir, kas atbild, kas ir atbildīgs, kas atbildīgs, kas ir atbildīgi, kas ir
             atbildīgā, kas atbildīgais, kas ir atbildīgais, kuri ir atbildīgi, kura iestāde, kurām iestādēm, kuras
             iestādes, kādas iestādes, kāda iestāde, kādai iestādei, kādām iestādēm, kas sagatavo, kas iesniedz, kas
             izpilda, kas veic, kas vada, kas nodrošina, kura uzdevums, kura pienākums, kuru pienākums, kam uzdots, kam
@@ -901,7 +901,7 @@ TABLE = Table(
             uzticēti, kam piešķirts, kam piešķirta, kura atbildībā, kura pārziņā, kura kompetencē, kuram uzdots, kurai
             uzdots, kas koordinē, kura struktūra, kuras struktūras, kurām struktūrām, kādas struktūras, kāda
             struktūra, kuri dienesti, kuri tieši, kas atbildēs, kurš atbildēs, kurš no viņiem, kuri no viņiem""",
-        Sense.WHEN: """kurās dienās, kādās dienās, kuros datumos, kādos datumos, kuros mēnešos, kad, līdz kuram datumam, līdz kādam datumam,
+        Concept.WHEN: """kurās dienās, kādās dienās, kuros datumos, kādos datumos, kuros mēnešos, kad, līdz kuram datumam, līdz kādam datumam,
             līdz kuram mēnesim, līdz kuram, no kura laika, kurā dienā, kurā datumā, kādā datumā, kurš datums, kāds
             datums, kādā laikā, termiņš, galatermiņš, beigu termiņš, izpildes termiņš, gala termiņš, kāds ir termiņš,
             kāds termiņš, kurā mēnesī, kādā mēnesī, kurā gadā, kurā ceturksnī, cik ilgi, cik ilgs laiks, cik laika,
@@ -910,8 +910,8 @@ TABLE = Table(
             laika atlicis, kurā brīdī, kāds datums noteikts, ar kādu termiņu, ar kuru termiņu, kādi termiņi, kādi ir
             termiņi, kādos termiņos, kādā termiņā, kurā termiņā, līdz kādam laikam, līdz kādam termiņam, līdz kuram
             termiņam, no kura datuma, kāds dedlains""",
-        Sense.HOW_MANY: "cik, cik daudz, skaits, skaitu, cik ir, kopskaits, kopējais skaits, cik kopā",
-        Sense.STATUS_OF: """statuss, statusu, statusa, stāvoklis, stāvokli, kāds ir stāvoklis, kā veicas ar, kā veicas, kā iet ar, kā sokas ar, kā
+        Concept.HOW_MANY: "cik, cik daudz, skaits, skaitu, cik ir, kopskaits, kopējais skaits, cik kopā",
+        Concept.STATUS_OF: """statuss, statusu, statusa, stāvoklis, stāvokli, kāds ir stāvoklis, kā veicas ar, kā veicas, kā iet ar, kā sokas ar, kā
             sokas, kā ir ar, kā virzās, kā norit, cik tālu ir, cik tālu, sīkāk, sīkāk par, sīkāka informācija, sīkāku
             informāciju, sīkāka informācija par, sīkāku informāciju par, detalizēti, detaļas, detalizētāk, plašāk,
             plašāk par, vairāk par, informācija par, informāciju par, info par, kas zināms par, paskaidro,
@@ -919,7 +919,7 @@ TABLE = Table(
             virzību, gaita, jaunumi par, jaunākais par, stadija, kādā stadijā, kurā stadijā, kādā posmā, kādā fāzē,
             pastāsti par, pastāstiet par, ko nozīmē, ko ietver, ietver, ko paredz, kas notiek ar, kas jauns ar, kas
             ar, stāvoklī, kādā stāvoklī""",
-        Sense.HELP: """palīdzība, palīdzību, palīdzi, palīdziet, palīgā, help, ko tu proti, ko proti, ko protat, ko jūs protat, ko tu vari,
+        Concept.HELP: """palīdzība, palīdzību, palīdzi, palīdziet, palīgā, help, ko tu proti, ko proti, ko protat, ko jūs protat, ko tu vari,
             ko tu vari darīt, ko vari darīt, ko jūs varat, ko varat, kā tas darbojas, kā tu darbojies, kā darbojas
             bots, kā lietot, kā tevi lietot, kā jūs lietot, kā ar tevi strādāt, ko es varu jautāt, ko var jautāt, ko
             drīkst jautāt, ko varu prasīt, ko var prasīt, kā jautāt, kā uzdot jautājumu, kādus jautājumus var uzdot,
@@ -927,7 +927,7 @@ TABLE = Table(
             kādas ir komandas, instrukcija, instrukcijas, lietošanas instrukcija, rokasgrāmata, pamācība, piemēri, dod
             piemēru, dodiet piemērus, parādi piemērus, ko tu zini, kā vari palīdzēt, kā varat palīdzēt, funkcijas,
             iespējas, vajag palīdzību, man vajag palīdzību, vajadzīga palīdzība""",
-        Sense.MUST: f"""{_MUST_AND_DELIVER}, ir jāiesniedz, ir jāziņo, ir jānodod, ir jāsniedz, ir jānosūta, ir jāpublicē, ir jāatskaitās, ir jāuzrāda, ir
+        Concept.MUST: f"""{_MUST_AND_DELIVER}, ir jāiesniedz, ir jāziņo, ir jānodod, ir jāsniedz, ir jānosūta, ir jāpublicē, ir jāatskaitās, ir jāuzrāda, ir
             jāprezentē, ir jāpiegādā, ir jāiesūta, ir jāsūta, ir jādod, ir jāpārraida, ir jāpārsūta, bija jāiesniedz,
             bija jāziņo, bija jānodod, bija jāsniedz, bija jānosūta, bija jāpublicē, bija jāatskaitās, bija jāuzrāda,
             bija jāprezentē, bija jāpiegādā, bija jāiesūta, bija jāsūta, bija jādod, bija jāpārraida, bija jāpārsūta,
@@ -951,7 +951,7 @@ TABLE = Table(
             jāadresē, vajadzēja, nākas, nāksies, nāktos, nācās, obligāti, obligāts, obligāta, obligāti jāiesniedz,
             pieprasīts, pieprasa, jābūt gatavam, jābūt gataviem, jābūt gatavai, jābūt gatavām, tiek gaidītas, paredz,
             iecerējis, iecerējusi, apņemas, apsolīja, solījusi""",
-        Sense.OWE: """pienākumi, pienākumu, pienākumiem, pienākumus, pienākumos, pienākums, pienākuma, pienākumam, pienākumā, saistības,
+        Concept.OWE: """pienākumi, pienākumu, pienākumiem, pienākumus, pienākumos, pienākums, pienākuma, pienākumam, pienākumā, saistības,
             saistību, saistībām, saistībās, parādā, parāds, parādi, galatermiņš, galatermiņa, galatermiņam,
             galatermiņu, galatermiņā, termiņš, termiņa, termiņam, termiņu, termiņā, termiņi, termiņiem, termiņus,
             beigu termiņš, izpildes termiņš, gala termiņš, gala termiņi, datums, atbildīgs, atbildīga, atbildīgam,
@@ -982,7 +982,7 @@ TABLE = Table(
             kompetencei, atbildībā, uzņēmies, uzņēmusies, uzņēmušies, uzņemas, piekritīs, piekrīt, kam uzdota, kam
             uzdoti, kam uzticēta, kam uzticēti, kam piešķirts, kam piešķirta, kam nodots, kura atbildība, kura
             atbildībā, kura pārziņā, kura kompetencē, kuram uzdots, kurai uzdots, koordinē, kas vada, kas koordinē""",
-        Sense.ITEM: """nodevums, nodevuma, nodevumam, nodevumu, nodevumā, nodevumi, nodevumiem, nodevumus, nodevumos, darbs, darba, darbam,
+        Concept.ITEM: """nodevums, nodevuma, nodevumam, nodevumu, nodevumā, nodevumi, nodevumiem, nodevumus, nodevumos, darbs, darba, darbam,
             darbu, darbā, darbi, darbiem, darbus, darbos, darbība, darbības, darbībai, darbību, darbībā, darbībām,
             darbībās, pamatdarbība, pamatdarbības, pamatdarbībai, pamatdarbību, pamatdarbībā, pamatdarbībām,
             pamatdarbībās, lietas, lietu, lietām, lietās, lieta, lietai, lietā, ziņojums, ziņojuma, ziņojumam,
@@ -1007,7 +1007,7 @@ TABLE = Table(
             novērtējumus, novērtējumiem, izvērtējums, izvērtējumi, izvērtējumu, izvērtējumus, analīžu, raports,
             raporti, raportu, raportus, darāmā, darāmo, izpildāmo, iesniedzamo, iesniedzamā, iesniedzamos, soļi,
             soļus, soļu, solis, nākamie soļi, uzdevumiņš, sūtījums, sūtījumi, ikgadējais ziņojums""",
-        Sense.DELIVER: f"""{_MUST_AND_DELIVER}, iesniegt, sniegt, nodot, sagatavot, izstrādāt, izdarīt, darīt, paveikt, veikt, izpildīt, pildīt, īstenot, ziņot,
+        Concept.DELIVER: f"""{_MUST_AND_DELIVER}, iesniegt, sniegt, nodot, sagatavot, izstrādāt, izdarīt, darīt, paveikt, veikt, izpildīt, pildīt, īstenot, ziņot,
             paziņot, nosūtīt, sūtīt, pabeigt, nodrošināt, publicēt, prezentēt, uzrādīt, atskaitīties, izveidot,
             apkopot, dot, pārsūtīt, piegādāt, iesūtīt, rīkoties, iesniedz, iesniegs, iesniedzot, sniedz, sniegs,
             nodod, nodos, sagatavo, sagatavos, gatavo, gatavos, izstrādā, izstrādās, izdara, izdarīs, dara, darīs,
@@ -1034,12 +1034,12 @@ TABLE = Table(
             noslēgs, nāk uz, ierodas uz, dodas uz, jānāk uz, jāierodas uz, nāk uz padomi, nāks uz, ieradīsies uz, nāk
             ar, ierodas ar, nāks ar, strādā, strādās, gatavoties, dalīties, dalās, baro, barot, piegādā, piegādās,
             sniedzot, veicot, izpildot""",
-        Sense.DONE: f"""{_DONE_AND_DELIVERED}, pabeigtais, pabeigtie, izpildītais, izpildītie, izpildīto, pabeigto, iesniegtie, iesniegto, vairs nav atvērts,
+        Concept.DONE: f"""{_DONE_AND_DELIVERED}, pabeigtais, pabeigtie, izpildītais, izpildītie, izpildīto, pabeigto, iesniegtie, iesniegto, vairs nav atvērts,
             atrisināts, atrisināti""",
-        Sense.DELIVERED: f"""{_DONE_AND_DELIVERED}, saņemts, saņemti, saņemta""",
-        Sense.DID: "jau, ir jau, jau ir, līdz šim, bija, tika, ir ticis, pagaidām, tikmēr, ir",
-        Sense.WAS: "bija, nebija",
-        Sense.OPEN: """atvērts, atvērta, atvērtam, atvērtu, atvērtā, atvērti, atvērtiem, atvērtus, atvērtos, atvērtas, atvērtai, atvērtām,
+        Concept.DELIVERED: f"""{_DONE_AND_DELIVERED}, saņemts, saņemti, saņemta""",
+        Concept.DID: "jau, ir jau, jau ir, līdz šim, bija, tika, ir ticis, pagaidām, tikmēr, ir",
+        Concept.WAS: "bija, nebija",
+        Concept.OPEN: """atvērts, atvērta, atvērtam, atvērtu, atvērtā, atvērti, atvērtiem, atvērtus, atvērtos, atvērtas, atvērtai, atvērtām,
             atvērtās, atvērtais, atvērtajam, atvērto, atvērtajā, atvērtie, atvērtajiem, atvērtajos, atvērtajai,
             atvērtajām, atvērtajās, atlikušais, atlikušā, atlikušajam, atlikušo, atlikušajā, atlikušie, atlikušajiem,
             atlikušos, atlikušajos, atlikušās, atlikušajai, atlikušajām, atlikušajās, atlicis, atlikusi, atlikuši,
@@ -1182,7 +1182,7 @@ TABLE = Table(
             paliek pāri, palika pāri, palicis pāri, pāri palicis, vēl nav, karājas, atlicis izdarīt, atlicis paveikt,
             atlikušo darbu, pārējais, pārējie, pārējās, pārējo, iestrēdzis, iestrēgusi, iestrēguši, iestrēgušas, vēl
             darāms, vēl darāmi, vēl darāmais, darāmie darbi""",
-        Sense.OVERDUE: """nokavēts, nokavēta, nokavētam, nokavētu, nokavētā, nokavēti, nokavētiem, nokavētus, nokavētos, nokavētas, nokavētai,
+        Concept.OVERDUE: """nokavēts, nokavēta, nokavētam, nokavētu, nokavētā, nokavēti, nokavētiem, nokavētus, nokavētos, nokavētas, nokavētai,
             nokavētām, nokavētās, nokavētais, nokavētajam, nokavēto, nokavētajā, nokavētie, nokavētajiem, nokavētajos,
             nokavētajai, nokavētajām, nokavētajās, kavēts, kavēta, kavētam, kavētu, kavētā, kavēti, kavētiem, kavētus,
             kavētos, kavētas, kavētai, kavētām, kavētās, kavētais, kavētajam, kavēto, kavētajā, kavētie, kavētajiem,
@@ -1801,9 +1801,9 @@ TABLE = Table(
             aizkavētie, aizkavējas, aizkavējās, kavējamies, iestrēguši termiņi, neievēro termiņu, neievēro termiņus,
             neievēroja termiņu, neievēroja termiņus, nav ievērojuši termiņu, nav ievērojuši termiņus, nav ievērots
             termiņš, jau bija jābūt, jau bija jāpaveic, jau bija jānodod, atpaliek no grafika, atpaliekošie""",
-        Sense.ALL: """visi, visas, visus, visu, viss, visa, visiem, visām, katrs, katra, katru, pilns, pilnu, pilno, pilnīgi viss, visā,
+        Concept.ALL: """visi, visas, visus, visu, viss, visa, visiem, visām, katrs, katra, katru, pilns, pilnu, pilno, pilnīgi viss, visā,
             ikviens, pilnais""",
-        Sense.ANY_STATUS: """neatkarīgi no statusa, neatkarīgi no stāvokļa, neskatoties uz statusu, ar jebkādu statusu, jebkurā statusā, jebkāda
+        Concept.ANY_STATUS: """neatkarīgi no statusa, neatkarīgi no stāvokļa, neskatoties uz statusu, ar jebkādu statusu, jebkurā statusā, jebkāda
             statusa, visi statusi, visos statusos, gan izpildīti gan neizpildīti, gan izpildītie gan neizpildītie, gan
             izpildīts gan neizpildīts, izpildīti un neizpildīti, izpildītie un neizpildītie, izpildītos un
             neizpildītos, izpildīts vai ne, izpildīti vai ne, pabeigts vai ne, pabeigti vai ne, gan atvērtie gan
@@ -2067,16 +2067,16 @@ TABLE = Table(
             tostarp jau paveikts, kā arī paveikts, kā arī jau paveikts, arī visi paveikts, arī visi jau paveikts, gan
             atvērtie gan paveikts, gan atvērtie gan jau paveikts, atvērtie un paveikts, atvērtie un jau paveikts,
             atvērti un paveikts, atvērti un jau paveikts, gan atvērti gan paveikts, gan atvērti gan jau paveikts""",
-        Sense.NOT: """nav, ne, nekad, nevis, vairs nav, vēl nav, nebija, nebūs, neviens, nekas, neko, nevienu, vairs ne, nevienam, nevajag,
+        Concept.NOT: """nav, ne, nekad, nevis, vairs nav, vēl nav, nebija, nebūs, neviens, nekas, neko, nevienu, vairs ne, nevienam, nevajag,
             nedrīkst, netiek""",
-        Sense.EXCEPT: """izņemot, bez, atskaitot, neskaitot, neieskaitot, tikai, vienīgi, tikai un vienīgi, tā vietā, nevis, vairāk nekā,
+        Concept.EXCEPT: """izņemot, bez, atskaitot, neskaitot, neieskaitot, tikai, vienīgi, tikai un vienīgi, tā vietā, nevis, vairāk nekā,
             vairāk par, mazāk nekā, mazāk par, vismaz, salīdzinot, salīdzinājumā, salīdzini, salīdziniet, salīdzinot
             ar, ja, ja vien, izlaižot, atmetot, citi nekā, cits nekā, bet ne, mīnus, nav jāiesniedz, nav jādara, nav
             jāizdara, nav jāziņo, nav jāsagatavo, nav jāizpilda, nav jāpaveic, nav jānodod, nav jāsniedz, nav jāveic,
             nav atbildīgs, nav atbildīga, nav atbildīgi, neatbild, neatbild par, nav pienākuma, nav pienākums,
             neattiecas, nevajag, ne mazāk, ne tikai, ignorējot, izņemot tos, izslēdzot, bez tiem, neviens cits, nekas
             cits, visvairāk, vismazāk, vairums, lielākā daļa, puse no, gandrīz, vien""",
-        Sense.UNDATED: """bez termiņa, bez termiņiem, bez noteikta termiņa, bez konkrēta termiņa, bez datuma, bez noteikta datuma, bez konkrēta
+        Concept.UNDATED: """bez termiņa, bez termiņiem, bez noteikta termiņa, bez konkrēta termiņa, bez datuma, bez noteikta datuma, bez konkrēta
             datuma, bez gala termiņa, bez beigu termiņa, bez izpildes termiņa, bez skaidra termiņa, bez jebkāda
             termiņa, nav termiņa, nav termiņu, nav noteikts termiņš, nav noteikta termiņa, nav noteikti termiņi, nav
             datuma, nav noteikts datums, nav konkrēta termiņa, nav konkrēta datuma, nav izpildes termiņa, nav beigu
@@ -2086,7 +2086,7 @@ TABLE = Table(
             termiņa, uz nenoteiktu laiku, beztermiņa, nav nekāda termiņa, nav skaidra termiņa, termiņš nezināms,
             termiņš nav zināms, nezināms termiņš, nezināms datums, trūkst termiņa, trūkst datuma, nedatēts, nedatēti,
             nedatēta, vēl nav termiņa, vēl nav noteikts termiņš""",
-        Sense.OWNERLESS: """bez atbildīgā, bez atbildīgajiem, bez atbildīgās iestādes, bez īpašnieka, bez īpašniekiem, bez izpildītāja, bez
+        Concept.OWNERLESS: """bez atbildīgā, bez atbildīgajiem, bez atbildīgās iestādes, bez īpašnieka, bez īpašniekiem, bez izpildītāja, bez
             izpildītājiem, bez saimnieka, bez atbildīgās personas, nav atbildīgā, nav atbildīgo, nav atbildīgās
             iestādes, nav īpašnieka, nav izpildītāja, nav noteikts atbildīgais, nav norādīts atbildīgais, atbildīgais
             nav noteikts, atbildīgais nav norādīts, kam nav atbildīgā, kuriem nav atbildīgā, kam nav īpašnieka, kuriem
@@ -2095,13 +2095,13 @@ TABLE = Table(
             nevienam, nav uzticēts nevienam, nepiešķirts, nepiešķirti, nesadalīts, nesadalīti, nav sadalīts, nav
             zināms atbildīgais, atbildīgais nav zināms, nezināms atbildīgais, īpašnieks nav zināms, nezināms
             īpašnieks, trūkst atbildīgā, bezsaimnieka""",
-        Sense.SECTION: """iedaļa, iedaļas, iedaļai, iedaļu, iedaļā, daļa, daļas, daļai, daļu, daļā, sadaļa, sadaļas, sadaļai, sadaļu, sadaļā,
+        Concept.SECTION: """iedaļa, iedaļas, iedaļai, iedaļu, iedaļā, daļa, daļas, daļai, daļu, daļā, sadaļa, sadaļas, sadaļai, sadaļu, sadaļā,
             nodaļa, nodaļas, nodaļai, nodaļu, nodaļā""",
-        Sense.ACTION: """darbība, darbības, darbībai, darbību, darbībā, pamatdarbība, pamatdarbības, pamatdarbībai, pamatdarbību, pamatdarbībā,
+        Concept.ACTION: """darbība, darbības, darbībai, darbību, darbībā, pamatdarbība, pamatdarbības, pamatdarbībai, pamatdarbību, pamatdarbībā,
             punkts, punkta, punktam, punktu, punktā, pasākums, pasākuma, pasākumam, pasākumu, pasākumā, numurs,
             numura, nr, atsauce, atsauces, rindkopa, rindkopas, saskaņā ar, nodevums, nodevuma, nodevumu, nodevumam,
             pants, panta""",
-        Sense.NOISE: """ir, tas, tā, to, tie, tās, tiem, tām, tam, tai, šis, šī, šie, šīs, šo, šeit, tur, viņi, viņš, viņu, ka, kas, lūdzu,
+        Concept.NOISE: """ir, tas, tā, to, tie, tās, tiem, tām, tam, tai, šis, šī, šie, šīs, šo, šeit, tur, viņi, viņš, viņu, ka, kas, lūdzu,
             paldies, labdien, labrīt, labvakar, sveiki, sveiks, sveika, čau, cienījamais, cienījamie, cienījamā,
             godātie, godājamie, kolēģi, kolēģe, kolēģis, bot, bots, ei, vai, varat, vari, varētu, var, varu, drīkst,
             drīkstu, pateikt, pasaki, pasakiet, teikt, sakiet, saki, man, mums, parādi, parādiet, parādīt, rādi, dod,

@@ -1,6 +1,6 @@
 """Maltese words; an article or preposition before a hyphen is a word of its own."""
 
-from domain.languages.schema import Sense, Table
+from domain.languages.schema import Concept, LanguageTable
 
 #: Forms that stand both under DELIVERED and under NOT.
 _DELIVERED_AND_NOT = """ippreżentax, ppreżentax, ippreżentatx, ppreżentatx, ippreżentawx, ppreżentawx, irrapportax, rrapportax, irrapportatx,
@@ -52,7 +52,7 @@ _ASSIGNED_AND_MUST = """mitlub mill, mitlub minn, mitluba mill, mitluba minn, mi
     mill, x'hemm bżonn mid, x'hemm bżonn min, x'hemm bżonn mir, x'hemm bżonn mis, x'hemm bżonn mit, x'hemm bżonn mix,
     x'hemm bżonn miż, x'hemm bżonn miċ"""
 
-TABLE = Table(
+TABLE = LanguageTable(
     code="mt",
     quarter_letters="qt",
     half_letters="hs",
@@ -348,7 +348,7 @@ TABLE = Table(
             aħħar tliet xhur tal""",
     },
     postpositions={
-        Sense.NEXT: """li jmiss, li jmissu, li jmissna, li ġej, li ġejja, li ġejjin, li ġejjien, id-dieħel, id-dieħla, id-deħlin,
+        Concept.NEXT: """li jmiss, li jmissu, li jmissna, li ġej, li ġejja, li ġejjin, li ġejjien, id-dieħel, id-dieħla, id-deħlin,
             dieħel, dieħla, deħlin, d-dieħel, d-dieħla, li dieħel, li dieħla, li jiġi, li tiġi, li jiġu, ta' wara, li
             jsegwi, li ssegwi, sussegwenti, li jmissha, li jmiss tal-kunsill, li jmiss tal-kunsill ta' schengen, li jmiss
             tal-kunsill schengen, li jmiss ta' schengen, li jmiss tal-ministri, li jmiss tal-ġai, li ġejja tal-kunsill, li
@@ -358,30 +358,30 @@ TABLE = Table(
             schengen, li ġej tal-kunsill schengen, li ġej ta' schengen, li ġej tal-ministri, li ġej tal-ġai, sussegwenti
             tal-kunsill, sussegwenti tal-kunsill ta' schengen, sussegwenti tal-kunsill schengen, sussegwenti ta' schengen,
             sussegwenti tal-ministri, sussegwenti tal-ġai""",
-        Sense.THIS: "attwali, kurrenti, preżenti, li qegħdin fih, li qegħdin fiha",
-        Sense.LAST: """li għadda, li għaddiet, li għaddew, l-ieħor li għadda, tal-bieraħ, l-imgħoddi, mgħoddi, mgħoddija, preċedenti,
+        Concept.THIS: "attwali, kurrenti, preżenti, li qegħdin fih, li qegħdin fiha",
+        Concept.LAST: """li għadda, li għaddiet, li għaddew, l-ieħor li għadda, tal-bieraħ, l-imgħoddi, mgħoddi, mgħoddija, preċedenti,
             ta' qabel, li għadda dan, passat, passata""",
-        Sense.FROM: """'il quddiem, 'l quddiem, il quddiem, l quddiem, 'i quddiem, u wara, jew wara, lil hawn, ’il quddiem""",
-        Sense.BY: "l-aktar tard, mhux aktar tard, l-iktar tard, jew qabel",
+        Concept.FROM: """'il quddiem, 'l quddiem, il quddiem, l quddiem, 'i quddiem, u wara, jew wara, lil hawn, ’il quddiem""",
+        Concept.BY: "l-aktar tard, mhux aktar tard, l-iktar tard, jew qabel",
     },
     words={
-        Sense.ON_TIME: """fil-ħin, f'waqtu, f'waqthom, f'waqtha, f'ħinu, f'ħinhom, fil-ħin stabbilit, sal-iskadenza,
+        Concept.ON_TIME: """fil-ħin, f'waqtu, f'waqthom, f'waqtha, f'ħinu, f'ħinhom, fil-ħin stabbilit, sal-iskadenza,
             sal-iskadenzi, sad-data tal-iskadenza, sal-iskadenza tagħhom, sal-iskadenza tiegħu, fi żmien
             l-iskadenza, fit-terminu, fit-terminu stabbilit, puntwali, puntwalment, skont l-iskeda""",
-        Sense.DAY: """jumejn, tlettijiem, tlitt ijiem, jum, jiem, ijiem, ġurnata, ġranet, jum kalendarju, jum tax-xogħol, jiem
+        Concept.DAY: """jumejn, tlettijiem, tlitt ijiem, jum, jiem, ijiem, ġurnata, ġranet, jum kalendarju, jum tax-xogħol, jiem
             tax-xogħol, ġurnata tax-xogħol, ġranet tax-xogħol, jum kalendarji, jiem kalendarji""",
-        Sense.WEEK: "ġimagħtejn, ġimgħa, ġimgħat, ġimgha, gimgha, gimghat",
-        Sense.MONTHS: "xahrejn, xahar, xhur",
-        Sense.QUARTER: """trimestru, trimestri, kwart tas-sena, kwart, aħħar trimestru tal, aħħar trimestru ta, aħħar trimestru
+        Concept.WEEK: "ġimagħtejn, ġimgħa, ġimgħat, ġimgha, gimgha, gimghat",
+        Concept.MONTHS: "xahrejn, xahar, xhur",
+        Concept.QUARTER: """trimestru, trimestri, kwart tas-sena, kwart, aħħar trimestru tal, aħħar trimestru ta, aħħar trimestru
             tas-sena, aħħar kwart tal, aħħar kwart ta, aħħar tliet xhur tal""",
-        Sense.HALF: """nofs, semestru, semestri, nofs sena, nofs is-sena, sitt xhur tas-sena, aħħar semestru tal, aħħar semestru
+        Concept.HALF: """nofs, semestru, semestri, nofs sena, nofs is-sena, sitt xhur tas-sena, aħħar semestru tal, aħħar semestru
             ta, aħħar nofs tal, aħħar sitt xhur tal""",
-        Sense.YEAR: "sentejn, sena, snin, sena kalendarja, sena kalendarju, issena",
-        Sense.TODAY: "illum, llum, lum, il-ġurnata tal-lum, illum stess, mil-lum",
-        Sense.TOMORROW: "għada, l-għada",
-        Sense.YESTERDAY: "ilbieraħ, lbieraħ, bieraħ, il-bieraħ",
-        Sense.THIS: """dan, din, dawn, dal, dan il, din il, dan ix, din is, attwali, preżenti, kurrenti, dit, dis, dix, dax, issena""",
-        Sense.COMING: """li ġej, li ġejja, li ġejjin, li ġejjien, id-dieħel, id-dieħla, id-deħlin, dieħel, dieħla, deħlin,
+        Concept.YEAR: "sentejn, sena, snin, sena kalendarja, sena kalendarju, issena",
+        Concept.TODAY: "illum, llum, lum, il-ġurnata tal-lum, illum stess, mil-lum",
+        Concept.TOMORROW: "għada, l-għada",
+        Concept.YESTERDAY: "ilbieraħ, lbieraħ, bieraħ, il-bieraħ",
+        Concept.THIS: """dan, din, dawn, dal, dan il, din il, dan ix, din is, attwali, preżenti, kurrenti, dit, dis, dix, dax, issena""",
+        Concept.COMING: """li ġej, li ġejja, li ġejjin, li ġejjien, id-dieħel, id-dieħla, id-deħlin, dieħel, dieħla, deħlin,
             d-dieħel, d-dieħla, li dieħel, li dieħla, li ġejja tal-kunsill, li ġejja tal-kunsill ta' schengen, li
             ġejja tal-kunsill schengen, li ġejja ta' schengen, li ġejja tal-ministri, li ġejja tal-ġai, id-dieħla
             tal-kunsill, id-dieħla tal-kunsill ta' schengen, id-dieħla tal-kunsill schengen, id-dieħla ta' schengen,
@@ -390,7 +390,7 @@ TABLE = Table(
             ġejjien, x'ġej, li ser jasal, riesaq, riesqa, riesqin, qed joqrob, qed toqrob, qed joqorbu, fil-qrib,
             wasal, waslin, imminenti, fuq l-għatba, fuq il-bieb, fuq wiċċna, fil-futur qrib, quddiemna, li għandna
             quddiemna, fix-xefaq, ġejjin fuqna""",
-        Sense.NEXT: """li jmiss, li jmissu, jmiss, jmissu, imiss, imissu, imissha, ewwel, l-ewwel ma jiskadi, jiskadi l-ewwel,
+        Concept.NEXT: """li jmiss, li jmissu, jmiss, jmissu, imiss, imissu, imissha, ewwel, l-ewwel ma jiskadi, jiskadi l-ewwel,
             tiskadi l-ewwel, l-aktar qrib, l-iktar qrib, qabel kollox, wara dan, sussegwenti, l-ewwel wieħed,
             l-ewwel waħda, li jiġi wara, ta' warajh, l-iskadenza li jmiss, l-iskadenza li jmissu, l-iskadenza li
             ġej, l-iskadenza li ġejja, l-iskadenza sussegwenti, l-iskadenza l-aktar qrib, l-iskadenza l-iktar qrib,
@@ -434,11 +434,11 @@ TABLE = Table(
             l-aktar skadenza qrib, l-iktar skadenza kmieni, l-aktar skadenza kmieni, l-iktar data kmieni, l-aktar
             data kmieni, l-iktar skadenza qrib, l-iktar waħda qrib, l-iskadenza l-aktar kmieni, l-iskadenza l-iktar
             kmieni, id-data l-aktar kmieni""",
-        Sense.LAST: """l-aħħar, aħħar, preċedenti, passat, passata, li għadda, li għaddiet, li għaddew, l-imgħoddi, ta' qabel, riċenti""",
-        Sense.END: """tmiem, it-tmiem, tmiem ta, it-tmiem ta, aħħar, l-aħħar, aħħar ta, l-aħħar ta, għeluq, l-għeluq ta, tmiem il,
+        Concept.LAST: """l-aħħar, aħħar, preċedenti, passat, passata, li għadda, li għaddiet, li għaddew, l-imgħoddi, ta' qabel, riċenti""",
+        Concept.END: """tmiem, it-tmiem, tmiem ta, it-tmiem ta, aħħar, l-aħħar, aħħar ta, l-aħħar ta, għeluq, l-għeluq ta, tmiem il,
             l-aħħar tax-xahar ta, tmiem ix-xahar ta, aħħar tal, tmiem tal""",
-        Sense.YEAR_END: """tmiem is-sena, aħħar is-sena, l-aħħar tas-sena, aħħar tas-sena, tmiem tas-sena, it-tmiem tas-sena""",
-        Sense.VAGUE: """fil ġimgħat li jmiss, fil ġimgħat li jmissu, fil ġimgħat li jmissna, fil ġimgħat li ġej, fil ġimgħat li
+        Concept.YEAR_END: """tmiem is-sena, aħħar is-sena, l-aħħar tas-sena, aħħar tas-sena, tmiem tas-sena, it-tmiem tas-sena""",
+        Concept.VAGUE: """fil ġimgħat li jmiss, fil ġimgħat li jmissu, fil ġimgħat li jmissna, fil ġimgħat li ġej, fil ġimgħat li
             ġejja, fil ġimgħat li ġejjin, fil ġimgħat li ġejjien, fil ġimgħat id-dieħel, fil ġimgħat id-dieħla, fil
             ġimgħat id-deħlin, fil ġimgħat dieħel, fil ġimgħat dieħla, fil ġimgħat deħlin, fil ġimgħat d-dieħel, fil
             jiem li jmiss, fil jiem li jmissu, fil jiem li jmissna, fil jiem li ġej, fil jiem li ġejja, fil jiem li
@@ -503,7 +503,7 @@ TABLE = Table(
             tard, sajf, is-sajf, fis-sajf, xitwa, ix-xitwa, rebbiegħa, ir-rebbiegħa, ħarifa, il-ħarifa, milied,
             il-milied, għid, vaganzi, btala, reċentement, riċentement, dan l-aħħar, xi darba, xi mkien, ġurnata
             minnhom, xi drabi, tard f', tard fis-sena, tard fix-xahar, waqfa tas-sajf, qrib""",
-        Sense.MEETING: """laqgħa, laqgħat, laqgħa tal-kunsill, laqgħat tal-kunsill, laqgħa tal-kunsill ta' schengen, seduta, seduti,
+        Concept.MEETING: """laqgħa, laqgħat, laqgħa tal-kunsill, laqgħat tal-kunsill, laqgħa tal-kunsill ta' schengen, seduta, seduti,
             seduta tal-kunsill, sessjoni, sessjonijiet, sessjoni tal-kunsill, kunsill ġai, kunsill tal-ġai, kunsill
             tal-ġustizzja u l-affarijiet interni, kunsill tal-ġustizzja u tal-affarijiet interni, kunsill tal-affarijiet
             interni, laqgħa tal-ministri, laqgħa ministerjali, kunsilli, kunsilli ta' schengen, kunsill jha, stadju
@@ -554,7 +554,7 @@ TABLE = Table(
             ta' schengen, is-sessjoni tal-kunsill dwar schengen, is-sessjoni tal-kunsill ġai, is-sessjoni tal-kunsill
             tal-ġai, is-sessjoni tal-kunsill jha, is-sessjoni tal-kunsill tal-ministri, is-sessjoni tal-kunsill
             tal-ġustizzja u l-affarijiet interni""",
-        Sense.BY: """sa, sal, saċ, sad, san, sas, sat, sax, saż, s', mhux aktar tard minn, mhux aktar tard mill, mhux aktar tard mit,
+        Concept.BY: """sa, sal, saċ, sad, san, sas, sat, sax, saż, s', mhux aktar tard minn, mhux aktar tard mill, mhux aktar tard mit,
             mhux aktar tard mid, mhux aktar tard mis, mhux aktar tard mir, mhux aktar tard mix, mhux aktar tard miċ, mhux
             aktar tard mil, mhux aktar tard, mhux aktar tard f', mhux aktar tard fi, mhux aktar tard fil, mhux aktar tard
             fit, mhux aktar tard fl, sa mhux aktar tard minn, sa mhux aktar tard mill, sa mhux aktar tard mit, sa mhux aktar
@@ -591,48 +591,48 @@ TABLE = Table(
             data, sa dik id-data, qabel jew fi, qabel jew f', fi jew qabel, f'data mhux aktar tard minn, bi skadenza sa, bi
             skadenza fi, bi skadenza ta, bi skadenza, li jiskadu sa, by, sakemm jasal, sax-xahar ta, sa x-xahar ta, sakemm,
             fuq l-aktar, l-iktar tard, l-iktar tard sa, sa l-iktar tard, qabel ma jgħaddi, saż-żmien ta""",
-        Sense.UNTIL: "sa, sal, sat, sad, sas, saċ, san, sax, saż, sakemm, s', sa u inkluż",
-        Sense.BEFORE: """qabel, qabel il, qabel l, qabel ix-xahar ta, qabel ma, aktar kmieni minn, iktar kmieni minn, aktar kmieni mill,
+        Concept.UNTIL: "sa, sal, sat, sad, sas, saċ, san, sax, saż, sakemm, s', sa u inkluż",
+        Concept.BEFORE: """qabel, qabel il, qabel l, qabel ix-xahar ta, qabel ma, aktar kmieni minn, iktar kmieni minn, aktar kmieni mill,
             eżatt qabel, ftit qabel, preċedenti għal, lejlet, fil-lejl ta' qabel, fil-ġimgħat qabel, fix-xhur qabel, sa
             qabel, minn qabel""",
-        Sense.IN: """f', fi, fil, fl, fiċ, fid, fin, fir, fis, fit, fix, fiż, matul, tul, waqt, fix-xahar ta, matul ix-xahar ta,
+        Concept.IN: """f', fi, fil, fl, fiċ, fid, fin, fir, fis, fit, fix, fiż, matul, tul, waqt, fix-xahar ta, matul ix-xahar ta,
             fil-perjodu, matul is-sena, fil-kors ta, f'xahar, fuq l-aġenda ta, fuq l-aġenda tal, fl-aġenda ta, fl-aġenda
             tal, għal matul, fid-data ta, fid-data, nhar, dakinhar ta, fuq il-programm ta, ippjanat għal, skedat għal,
             fix-xahar, fuq l-aġenda f', fuq l-aġenda fil, waqt il, matul il""",
-        Sense.FOR: """għal, għall, għaċ, għan, għar, għas, għat, għaż, għax-xahar ta, biex, fil-ħin għal, fil-ħin għall, lest għal,
+        Concept.FOR: """għal, għall, għaċ, għan, għar, għas, għat, għaż, għax-xahar ta, biex, fil-ħin għal, fil-ħin għall, lest għal,
             lest għall, bi tħejjija għal, bi tħejjija għall, għall-ħtiġijiet ta, in vista ta, fid-dawl ta""",
-        Sense.FROM: """minn, mill, mit, mid, mis, mir, mix, miċ, miż, mil, minn dak tal, minn dik ta, b'effett minn, b'effett mill,
+        Concept.FROM: """minn, mill, mit, mid, mis, mir, mix, miċ, miż, mil, minn dak tal, minn dik ta, b'effett minn, b'effett mill,
             b'effett mid, b'seħħ minn, b'seħħ mill, ibda minn, jibda minn, tibda minn, jibdew minn, li jibdew minn, li jibda
             minn, mibdi minn, mhux qabel, sa minn, sa mill, mid-data ta, mix-xahar ta, jew wara, fi jew wara, dekorribbli
             minn, l-aktar kmieni, mill-bidu ta""",
-        Sense.AFTER: """wara, wara l, wara li, wara t-tmiem ta, aktar tard minn, iktar tard minn, aktar tard mill, iktar tard mill, lil
+        Concept.AFTER: """wara, wara l, wara li, wara t-tmiem ta, aktar tard minn, iktar tard minn, aktar tard mill, iktar tard mill, lil
             hinn minn, eżatt wara, ftit wara, immedjatament wara, fil-ġimgħat wara, fix-xhur wara, lil hinn mill, dritt
             wara, warajh""",
-        Sense.WITHIN: """fi żmien, f'temp ta, fi spazju ta, f'perjodu ta, fi ħdan, f'terminu ta, fit-terminu ta, f'inqas minn, f'massimu
+        Concept.WITHIN: """fi żmien, f'temp ta, fi spazju ta, f'perjodu ta, fi ħdan, f'terminu ta, fit-terminu ta, f'inqas minn, f'massimu
             ta, fi żmien massimu ta, fiż-żmien ta, f'qasir żmien ta, fi żmien l-ispazju ta, qabel ma jgħaddu, fi spazju ta'
             żmien ta, matul dawn il""",
-        Sense.BETWEEN: "bejn, bejn il, bejn l, minn",
-        Sense.LATEST: """l-aktar tard, l-iktar tard, mhux aktar tard, jew qabel, jew aktar kmieni, l-aħħar data, bħala l-aħħar data, sa
+        Concept.BETWEEN: "bejn, bejn il, bejn l, minn",
+        Concept.LATEST: """l-aktar tard, l-iktar tard, mhux aktar tard, jew qabel, jew aktar kmieni, l-aħħar data, bħala l-aħħar data, sa
             l-aktar tard""",
-        Sense.EARLIEST: """l-aktar kmieni, l-iktar kmieni, jew wara, jew aktar tard, u wara, u aktar tard, 'il quddiem, 'l quddiem, 'i
+        Concept.EARLIEST: """l-aktar kmieni, l-iktar kmieni, jew wara, jew aktar tard, u wara, u aktar tard, 'il quddiem, 'l quddiem, 'i
             quddiem""",
-        Sense.AS_OF: """kif kien fi, kif kienet is-sitwazzjoni fi, kif kienet is-sitwazzjoni fl, kif kienu l-affarijiet fi, kif kienu
+        Concept.AS_OF: """kif kien fi, kif kienet is-sitwazzjoni fi, kif kienet is-sitwazzjoni fl, kif kienu l-affarijiet fi, kif kienu
             l-affarijiet fl, is-sitwazzjoni fi, is-sitwazzjoni fl, is-sitwazzjoni fid, sitwazzjoni fl, sitwazzjoni fi,
             fid-data ta, skont is-sitwazzjoni fi, skont is-sitwazzjoni fl, skont is-sitwazzjoni fit""",
-        Sense.AND: """u, kif ukoll, flimkien ma, &, plus, kif ukoll il, u anki, u anke, u wkoll, kemm, kif wkoll, u lill, u tal, u ta,
+        Concept.AND: """u, kif ukoll, flimkien ma, &, plus, kif ukoll il, u anki, u anke, u wkoll, kemm, kif wkoll, u lill, u tal, u ta,
             u mill, u l-""",
-        Sense.OR: "jew, jew inkella, u/jew, inkella, jekk mhux, jew il, jew tal, jew lill",
-        Sense.WITH: """mal, maċ, mad, man, mas, mat, maż, ma, flimkien ma, flimkien mal, flimkien mas, flimkien mat, flimkien maċ,
+        Concept.OR: "jew, jew inkella, u/jew, inkella, jekk mhux, jew il, jew tal, jew lill",
+        Concept.WITH: """mal, maċ, mad, man, mas, mat, maż, ma, flimkien ma, flimkien mal, flimkien mas, flimkien mat, flimkien maċ,
             flimkien mad, b'kollaborazzjoni ma, b'kollaborazzjoni mal, f'kooperazzjoni ma, f'kooperazzjoni mal, bi sħab ma,
             bi sħab mal, konġuntament ma, konġuntament mal, id f'id ma, id f'id mal, f'kollaborazzjoni ma, f'kollaborazzjoni
             mal""",
-        Sense.JOINTLY: """flimkien, b'mod konġunt, konġuntament, konġunt, konġunta, konġunti, flimkien ma, flimkien mal, flimkien mas,
+        Concept.JOINTLY: """flimkien, b'mod konġunt, konġuntament, konġunt, konġunta, konġunti, flimkien ma, flimkien mal, flimkien mas,
             flimkien mat, flimkien maċ, flimkien mad, b'kollaborazzjoni ma, b'kollaborazzjoni mal, f'kooperazzjoni ma,
             f'kooperazzjoni mal, bi sħab ma, bi sħab mal, konġuntament ma, konġuntament mal, id f'id, id f'id ma, id f'id
             mal, bi sħab, f'kollaborazzjoni, b'kollaborazzjoni, f'kollaborazzjoni ma, f'kollaborazzjoni mal, bejniethom,
             it-tnejn flimkien, kondiviż, kondiviżi, bi qbil""",
-        Sense.BOTH: "it-tnejn, it-tnejn li huma, iż-żewġ, it-tnejn minnhom",
-        Sense.TO: """lil, liċ, lid, lin, lir, lis, lit, lix, liż, lill, għand, għand il, quddiem, quddiem il, indirizzat lil,
+        Concept.BOTH: "it-tnejn, it-tnejn li huma, iż-żewġ, it-tnejn minnhom",
+        Concept.TO: """lil, liċ, lid, lin, lir, lis, lit, lix, liż, lill, għand, għand il, quddiem, quddiem il, indirizzat lil,
             indirizzat lill, indirizzati lil, indirizzati lill, indirizzata lil, indirizzata lill, indirizzat għal,
             indirizzati għal, iddestinat għal, iddestinat għall, destinat għal, destinat għall, destinati għal,
             destinati għall, destinata għal, destinata għall, maħsub għal, maħsub għall, maħsuba għal, maħsuba għall,
@@ -671,7 +671,7 @@ TABLE = Table(
             sottomessi lid, sottomessi lin, sottomessi lir, sottomessi lis, sottomessi lit, sottomessi lix, sottomessi
             liż, sottomessa lil, sottomessa lill, sottomessa liċ, sottomessa lid, sottomessa lin, sottomessa lir,
             sottomessa lis, sottomessa lit, sottomessa lix, sottomessa liż""",
-        Sense.ASSIGNED: f"""{_ASSIGNED_AND_MUST}, assenjat lil, assenjat lill, assenjati lil, assenjati lill, assenjata lil, assenjata lill, fdat lil, fdat lill, fdati
+        Concept.ASSIGNED: f"""{_ASSIGNED_AND_MUST}, assenjat lil, assenjat lill, assenjati lil, assenjati lill, assenjata lil, assenjata lill, fdat lil, fdat lill, fdati
             lil, fdati lill, afdat lil, afdat lill, afdati lill, mogħti lil, mogħti lill, mogħtija lil, mogħtija lill,
             jaqa' fuq, taħt ir-responsabbiltà ta, taħt ir-responsabbiltà tal, f'idejn, f'idejn il, fuq spallejn, fuq
             spallejn il, jaqgħu fuq, tmiss lil, tmiss lill, imiss lil, imiss lill, jmiss lil, jmiss lill, imissu lil,
@@ -735,7 +735,7 @@ TABLE = Table(
             taħt ir-responsabbiltà it, taħt ir-responsabbiltà ix, taħt ir-responsabbiltà iż, taħt ir-responsabbiltà
             taċ, taħt ir-responsabbiltà tad, taħt ir-responsabbiltà tan, taħt ir-responsabbiltà tar, taħt
             ir-responsabbiltà tas, taħt ir-responsabbiltà tat""",
-        Sense.WE: """aħna, ahna, tagħna, taghna, għandna, ghandna, m'għandniex, għandniex, irridu, rridu, fadlilna, baqgħalna,
+        Concept.WE: """aħna, ahna, tagħna, taghna, għandna, ghandna, m'għandniex, għandniex, irridu, rridu, fadlilna, baqgħalna,
             nistgħu, jeħtieġna, ikollna, jkollna, jien, jiena, tiegħi, tieghi, għandi, ghandi, irrid nagħmel, fadalli,
             nistenna, minna, lilna, lili, fuqna, aħniex, għalina, pajjiżna, aġenzija tagħna, kellna, kelli, obbligati
             aħna, nippreżenta, nippreżentaw, nirrapporta, nirrapportaw, nikkonsenja, nikkonsenjaw, nippubblika,
@@ -750,29 +750,29 @@ TABLE = Table(
             niċċirkola, niċċirkolaw, ninforma, ninfurmaw, nipproponi, nipproponu, nwieġeb, nwieġbu, noħroġ, neżegwixxi,
             neżegwixxu, nirrispondi, nirrispondu, nibda, nibdew, ngħaddi, ngħaddu, nasal, naslu, nirritorna,
             nirritornaw, nieħu ħsieb, nieħdu ħsieb""",
-        Sense.BACK: """hu hekk, tagħhom, tiegħu, tagħha, minnhom, minnu, minnha, dawk, dak, dik, l-istess, lilhom, lilu, lilha,
+        Concept.BACK: """hu hekk, tagħhom, tiegħu, tagħha, minnhom, minnu, minnha, dawk, dak, dik, l-istess, lilhom, lilu, lilha,
             għalihom, imsemmi hawn fuq, imsemmija, ta' fuq, tal-aħħar, quddiemu, quddiemha, quddiemhom, fuq idejha, fuq
             idejh""",
-        Sense.ARTICLE: "il, l, iċ, id, in, ir, is, it, ix, iż, ċ, d, n, r, s, t, x, ż, z, c, l-, kull, kollha",
-        Sense.ADDRESSED: """destinatarju, destinatarja, bħala riċevitur, indirizzat, indirizzata, indirizzati""",
-        Sense.POSSESSIVE: "tagħhom, tiegħu, tagħha, rispettivi",
-        Sense.WEEKDAY: """it-tnejn li ġej, nhar it-tnejn, nhar it-tlieta, nhar l-erbgħa, nhar il-ħamis, nhar il-ġimgħa, nhar is-sibt, nhar
+        Concept.ARTICLE: "il, l, iċ, id, in, ir, is, it, ix, iż, ċ, d, n, r, s, t, x, ż, z, c, l-, kull, kollha",
+        Concept.ADDRESSED: """destinatarju, destinatarja, bħala riċevitur, indirizzat, indirizzata, indirizzati""",
+        Concept.POSSESSIVE: "tagħhom, tiegħu, tagħha, rispettivi",
+        Concept.WEEKDAY: """it-tnejn li ġej, nhar it-tnejn, nhar it-tlieta, nhar l-erbgħa, nhar il-ħamis, nhar il-ġimgħa, nhar is-sibt, nhar
             il-ħadd, il-ħamis, ħamis, sibt, is-sibt, il-ħadd, nhar ta' tnejn, nhar ta' tlieta, nhar ta' erbgħa, nhar ta'
             ħamis, nhar ta' ġimgħa""",
-        Sense.WAS: """kien, kienet, kienu, kienx, kinux, kien għadu, kienet għadha, kienu għadhom, kien hemm, kien fadal""",
-        Sense.RECEIVE: """jirċievi, tirċievi, jirċievu, jircievi, jieħu, tieħu, jirċevi, jirċevu, rċieva, rċeviet, tirċevi, jasallu,
+        Concept.WAS: """kien, kienet, kienu, kienx, kinux, kien għadu, kienet għadha, kienu għadhom, kien hemm, kien fadal""",
+        Concept.RECEIVE: """jirċievi, tirċievi, jirċievu, jircievi, jieħu, tieħu, jirċevi, jirċevu, rċieva, rċeviet, tirċevi, jasallu,
             jaslilha, jaslilhom, jingħata lil, tingħata lil""",
-        Sense.IS: """x'inhu, x'inhi, x'inhuma, xinhu, xinhi, hu, huwa, hi, hija, huma, inhu, inhi, inhuma, inhuwa, inhija""",
-        Sense.WHAT: """x', xi, x'inhu, x'inhi, x'inhuma, xiex, liema, x'iktar, x'aktar, x'inhuwa, x'inhija, x'huma, xinhu,
+        Concept.IS: """x'inhu, x'inhi, x'inhuma, xinhu, xinhi, hu, huwa, hi, hija, huma, inhu, inhi, inhuma, inhuwa, inhija""",
+        Concept.WHAT: """x', xi, x'inhu, x'inhi, x'inhuma, xiex, liema, x'iktar, x'aktar, x'inhuwa, x'inhija, x'huma, xinhu,
             xinhi, xinhuma, xhemm, dak li, x'ħaġa, x'affarijiet, liema affarijiet, liema ħaġa, xi ħwejjeġ, hemm xi
             ħaġa, x'hemm bżonn, x'inhuma l-affarijiet, liema huma l-affarijiet, liema huma, liema hu, liema hi, xi
             jkun, x'ikun""",
-        Sense.WHO: """min, min hu, min hi, min huma, min huwa, minhu, lil min, minn min, għand min, f'idejn min, liema korp,
+        Concept.WHO: """min, min hu, min hi, min huma, min huwa, minhu, lil min, minn min, għand min, f'idejn min, liema korp,
             liema korpi, liema entità, liema entitajiet, liema organizzazzjoni, liema organizzazzjonijiet, liema
             awtorità, liema awtoritajiet, liema parti, liema partijiet, liema servizz, liema unità, x'korp, liema
             attur, liema atturi, min minnhom, sidien, is-sid ta, is-sid tal, sid, ir-responsabbli ta, għal min, min
             se, liema pajjiż, liema pajjiżi, kollegament ma' min""",
-        Sense.WHEN: """meta, meta se jkun, meta ser ikun, meta se tkun, meta ser tkun, meta jkun, meta tkun, f'liema data se
+        Concept.WHEN: """meta, meta se jkun, meta ser ikun, meta se tkun, meta ser tkun, meta jkun, meta tkun, f'liema data se
             jsir, f'liema data jsir, f'liema data ssir, f'liema data se jiltaqa, f'liema jum se jsir, liema data se
             jsir, meta se ssir, meta ser issir, meta ssir, meta tsir, meta se jsir, meta ser isir, meta jsir, sa
             meta, minn meta, meta hu, meta hi, meta huwa, meta hija, meta se, meta ser, f'liema data, sa liema data,
@@ -782,9 +782,9 @@ TABLE = Table(
             żmien, kemm fadal żmien, kemm baqa' żmien, kemm għad fadal żmien, sa x'ħin, sa liema xahar, minn liema
             data, liema hi d-data, liema hija d-data, liema hi l-iskadenza, x'data, x'inhi id-data, f'liema dati,
             x'inhi l-aħħar data, x'skadenza, xi skadenza""",
-        Sense.HOW_MANY: """kemm, kemm-il, kemm il, kemm hemm, għadd, l-għadd ta, numru, numru ta, in-numru ta, it-total, total,
+        Concept.HOW_MANY: """kemm, kemm-il, kemm il, kemm hemm, għadd, l-għadd ta, numru, numru ta, in-numru ta, it-total, total,
             kemm huma, kwantu""",
-        Sense.STATUS_OF: """x'progress sar, progress sar, liema progress sar, kemm sar progress, x'jgħid, jgħid, x'tgħid, x'hemm f',
+        Concept.STATUS_OF: """x'progress sar, progress sar, liema progress sar, kemm sar progress, x'jgħid, jgħid, x'tgħid, x'hemm f',
             x'hemm fi, status, l-istatus, istatus, x'inhu l-istatus, dettalji, id-dettalji, d-dettalji, dettall,
             progress, il-progress, kif sejjer, kif sejra, kif sejrin, kif qed imur, kif qed jimxi, fejn wasal, fejn
             waslet, fejn waslu, fejn wasalna, x'jiġri minn, x'sar minn, x'inhi s-sitwazzjoni, sitwazzjoni ta,
@@ -794,7 +794,7 @@ TABLE = Table(
             fażi, f'liema fażi, f'liema stadju, lista, lista sħiħa, fejn ninsabu, fejn ninsabu b', fejn qegħdin,
             fejn qegħdin b', kif ninsabu, kif qegħdin bi, kif qegħdin b', f'liema punt, x'inhu l-progress,
             x'progress hemm""",
-        Sense.HELP: """għajnuna, ghajnuna, help, għinni, ghinni, x'tista' tagħmel, x'tista tagħmel, xi tista' tagħmel,
+        Concept.HELP: """għajnuna, ghajnuna, help, għinni, ghinni, x'tista' tagħmel, x'tista tagħmel, xi tista' tagħmel,
             x'tagħmel, kif taħdem, kif jaħdem, kif jaħdem dan, kif taħdem din, kif jaħdem il-bot, kif nużak, kif
             nista' nużak, kif tintuża, kif jintuża, kif nistaqsi, kif nista' nistaqsi, x'nista' nistaqsi, x'nista'
             nistaqsik, x'nistgħu nistaqsu, xi nista' nistaqsi, x'mistoqsijiet nista' nistaqsi, liema mistoqsijiet
@@ -806,7 +806,7 @@ TABLE = Table(
             insaqsik, kif insaqsi, kif nagħmillek mistoqsija, x'nista' nsaqsik, x'nista' nsaqsi, x'mistoqsijiet
             nista' nagħmillek, kif nuża dan il-bot, kif nuża l-bot, kif għandi nużak, kif nikteb mistoqsija, kif
             għandi nistaqsi, kif għandi nistaqsik""",
-        Sense.MUST: f"""{_ASSIGNED_AND_MUST}, għandu, għandha, għandhom, ghandu, ghandha, ghandhom, għandux, għandhiex, għandhomx, ghandux, ghandhomx, irid, jrid,
+        Concept.MUST: f"""{_ASSIGNED_AND_MUST}, għandu, għandha, għandhom, ghandu, ghandha, ghandhom, għandux, għandhiex, għandhomx, ghandux, ghandhomx, irid, jrid,
             trid, iridu, jridu, ikollu, jkollu, ikollha, jkollha, ikollhom, jkollhom, kellu, kellha, kellhom, suppost,
             mistenni, mistennija, mistennijin, obbligat, obbligata, obbligati, meħtieġ, meħtieġa, jeħtieġ, teħtieġ,
             jeħtieġu, jeħtieġlu, jeħtiġilha, jeħtiġilhom, jinħtieġ, jenħtieġ, se, ser, sejjer, sejra, sejrin, imissu,
@@ -819,7 +819,7 @@ TABLE = Table(
             jkun, jibqa, tibqa, jibqgħu, jibqa' xi, baqgħu, baqgħet, jifdal, tifdal, jifdlu, fadlu, fadlet, fadal
             għal, li baqa, bżonn, x'hemm bżonn, rikjest, rikjesta, rikjesti, mistenna, tenut li, tenuta li, tenuti li,
             sta għal, imissu jkun, messu, messha, misshom""",
-        Sense.OWE: """dovut minn, dovut mill, dovuti mill, dovuti minn, dovuta mill, dovuta minn, obbligu, obbligi,
+        Concept.OWE: """dovut minn, dovut mill, dovuti mill, dovuti minn, dovuta mill, dovuta minn, obbligu, obbligi,
             obbligazzjoni, obbligazzjonijiet, dmir, dmirijiet, kompitu, kompiti, responsabbiltà, responsabbiltajiet,
             responsabbilità, responsabbli, responsabbli għal, responsabbli għall, responsabbli minn, responsabbli
             mill, skadenza, skadenzi, iskadenza, iskadenzi, data ta' skadenza, data tal-iskadenza, dati
@@ -834,14 +834,14 @@ TABLE = Table(
             x'jippreżenta, lest għal, ikun lest, jkun lest, tkun lesta, ikunu lesti, jkunu lesti, marbut, marbuta,
             marbutin, assenjat, assenjata, assenjati, ippjanat għal, rekwiżit, rekwiżiti, ħtieġa, ħtiġijiet,
             pendenza, pendenzi, ippjanat għall, ippjanati għall""",
-        Sense.ITEM: """xogħolha, xogħlu, xogħolhom, oġġett, oġġetti, element, elementi, ħaġa, affarijiet, ħwejjeġ, azzjoni,
+        Concept.ITEM: """xogħolha, xogħlu, xogħolhom, oġġett, oġġetti, element, elementi, ħaġa, affarijiet, ħwejjeġ, azzjoni,
             azzjonijiet, azzjoni ewlenija, azzjonijiet ewlenin, azzjonijiet ewlieni, azzjoni prinċipali, miżura, miżuri,
             riżultat, riżultati, riżultat tanġibbli, riżultati tanġibbli, prodott, prodotti, output, outputs, deliverable,
             deliverables, kunsinna, kunsinni, konsenja, konsenji, rapport, rapporti, rappurtar, dokument, dokumenti, karta,
             karti, kontribut, kontribuzzjoni, kontribuzzjonijiet, kontributi, sottomissjoni, sottomissjonijiet, punt, punti,
             punt ta' azzjoni, punti ta' azzjoni, entrata, entrati, input, inputs, xogħol, proposta, proposti, biċċa xogħol,
             biċċiet xogħol, kompitu, kompiti, passi, pass, preżentazzjoni, preżentazzjonijiet, attività, attivitajiet""",
-        Sense.DELIVER: """jippreżenta, tippreżenta, jippreżentaw, jirrapporta, tirrapporta, jirrapportaw, jikkonsenja,
+        Concept.DELIVER: """jippreżenta, tippreżenta, jippreżentaw, jirrapporta, tirrapporta, jirrapportaw, jikkonsenja,
             tikkonsenja, jikkonsenjaw, jippubblika, tippubblika, jippubblikaw, jikkompleta, tikkompleta,
             jikkompletaw, jipprepara, tipprepara, jippreparaw, jimplimenta, timplimenta, jimplimentaw, jirreġistra,
             tirreġistra, jirreġistraw, jinnotifika, tinnotifika, jinnotifikaw, jikkomunika, tikkomunika,
@@ -893,12 +893,12 @@ TABLE = Table(
             tipproponix, jipproponux, iwieġebx, twieġebx, iwieġbux, jeżegwixxix, teżegwixxix, jeżegwixxux,
             jirrispondix, tirrispondix, jirrispondux, jibdax, tibdax, jibdewx, jgħaddix, tgħaddix, jgħaddux, jasalx,
             tasalx, jaslux, jirritornax, tirritornax, jirritornawx""",
-        Sense.OPEN: """miftuħ, miftuħa, miftuħin, miftuh, miftuha, pendenti, inkomplut, inkompluta, inkompluti, fadal, li għad
+        Concept.OPEN: """miftuħ, miftuħa, miftuħin, miftuh, miftuha, pendenti, inkomplut, inkompluta, inkompluti, fadal, li għad
             fadal, li baqa, li jonqos, nieqes, nieqsa, neqsin, għaddej, għaddejja, għaddejjin, li għad irid isir, li
             għad iridu jsiru, barra, fil-pipeline, qed isir, qed issir, qed isiru, mhux mibdi, ma sarx, ma saritx,
             ma sarux, ma tlestiex, ma tlestewx, sospiż, sospiża, bla ma lest, stennija, jibqa, tibqa, jibqgħu,
             jibqa' xi, baqgħu, baqgħet, jifdal, tifdal, jifdlu, fadlu, fadlet, fadal għal, għad baqa""",
-        Sense.DONE: """komplut, kompluta, kompluti, lest, lesta, lesti, lestija, magħmul, magħmula, magħmulin, mitmum, mitmuma,
+        Concept.DONE: """komplut, kompluta, kompluti, lest, lesta, lesti, lestija, magħmul, magħmula, magħmulin, mitmum, mitmuma,
             mitmumin, konkluż, konkluża, konklużi, magħluq, magħluqa, magħluqin, finalizzat, finalizzata,
             finalizzati, imwettaq, mwettaq, imwettqa, mwettqa, mwettqin, milħuq, milħuqa, milħuqin, ikkompletat,
             kkompletat, ikkompletata, kkompletati, ikkompletati, tlesta, tlestiet, tlestew, sar, saret, saru,
@@ -921,7 +921,7 @@ TABLE = Table(
             eżegwiet, eżegwew, irrisponda, rrisponda, irrispondiet, irrispondew, wasal, waslet, waslu, rritorna,
             irritorna, rritornat, rritornaw, ħa ħsieb, ħadet ħsieb, ħadu ħsieb, spiċċat xogħolha, spiċċa xogħlu,
             spiċċaw xogħolhom""",
-        Sense.DELIVERED: f"""{_DELIVERED_AND_NOT}, ippreżenta, ppreżenta, ippreżentat, ppreżentat, ippreżentaw, ppreżentaw, irrapporta, rrapporta, irrapportat,
+        Concept.DELIVERED: f"""{_DELIVERED_AND_NOT}, ippreżenta, ppreżenta, ippreżentat, ppreżentat, ippreżentaw, ppreżentaw, irrapporta, rrapporta, irrapportat,
             rrapportat, irrapportaw, rrapportaw, ikkonsenja, kkonsenja, ikkonsenjat, kkonsenjat, ikkonsenjaw,
             kkonsenjaw, ippubblika, ppubblika, ippubblikat, ppubblikat, ippubblikaw, ppubblikaw, ikkompleta,
             kkompleta, ikkompletat, kkompletat, ikkompletaw, kkompletaw, ipprepara, pprepara, ippreparat, ppreparat,
@@ -967,9 +967,9 @@ TABLE = Table(
             infurmat, infurmaw, ippropona, ppropona, ipproponiet, ipproponew, wieġeb, wieġbet, wieġbu, eżegwixxa,
             esegwixxa, eżegwiet, eżegwew, irrisponda, rrisponda, irrispondiet, irrispondew, bediet, beda, bdiet, bdew,
             għadda, għaddiet, għaddew, rritorna, irritorna, rritornat, rritornaw, ħa ħsieb, ħadet ħsieb, ħadu ħsieb""",
-        Sense.DID: """diġà, diga, diġa, ġa, s'issa, sal-lum, sa issa, sa llum, sal-ġurnata tal-lum, ġie, ġiet, ġew, kien, kienet,
+        Concept.DID: """diġà, diga, diġa, ġa, s'issa, sal-lum, sa issa, sa llum, sal-ġurnata tal-lum, ġie, ġiet, ġew, kien, kienet,
             kienu, sa dan il-ħin, sa issa stess, diġà ġie, diġà ġew, sa dan il-mument, s'hawn""",
-        Sense.OVERDUE: """ma tlestewx fil-ħin, ma tlestewx f'waqtu, ma tlestewx f'waqthom, ma tlestewx sal-iskadenza, ma tlestiex
+        Concept.OVERDUE: """ma tlestewx fil-ħin, ma tlestewx f'waqtu, ma tlestewx f'waqthom, ma tlestewx sal-iskadenza, ma tlestiex
             fil-ħin, ma tlestiex f'waqtu, ma tlestiex f'waqthom, ma tlestiex sal-iskadenza, ma tlestietx fil-ħin, ma
             tlestietx f'waqtu, ma tlestietx f'waqthom, ma tlestietx sal-iskadenza, ma saritx fil-ħin, ma saritx
             f'waqtu, ma saritx f'waqthom, ma saritx sal-iskadenza, ma sarux fil-ħin, ma sarux f'waqtu, ma sarux
@@ -1087,9 +1087,9 @@ TABLE = Table(
             d-data tal-iskadenza, għaddietlu d-data dovuta, għadda żmienhom, għadda żmienu, għadda żmienha, tardjat,
             tardjati, imdewwem, imdewma, mdewma, mdewmin, imdewmin, ttardjati, suppost lesti diġà, suppost diġà sar,
             suppost diġà saru""",
-        Sense.ALL: """dak kollu, dak kollu li, dawk kollha, dawk kollha li, kull ma hemm, kollha, kull, kollox, kollu, kull ħaġa,
+        Concept.ALL: """dak kollu, dak kollu li, dawk kollha, dawk kollha li, kull ma hemm, kollha, kull, kollox, kollu, kull ħaġa,
             kulma, kull ma, kull wieħed, kull waħda, sħiħ, sħiħa, sħaħ, totali, komplet, kompleta, kull obbligu, kulħadd""",
-        Sense.ANY_STATUS: """ikun xi jkun l-istatus, jkun xi jkun l-istatus, tkun xi tkun l-istatus, hu x'inhu l-istatus, huwa x'inhu
+        Concept.ANY_STATUS: """ikun xi jkun l-istatus, jkun xi jkun l-istatus, tkun xi tkun l-istatus, hu x'inhu l-istatus, huwa x'inhu
             l-istatus, ikun x'ikun l-istatus, jkun x'ikun l-istatus, ikun liema jkun l-istatus, irrispettivament
             minn l-istatus, irrispettivament mill-istatus, indipendentement minn l-istatus, indipendentement
             mill-istatus, minkejja l-istatus, mingħajr ma jingħata każ l-istatus, kwalunkwe l-istatus, hi x'inhi
@@ -1124,7 +1124,7 @@ TABLE = Table(
             dawk kompluti, inkluż dawk kompluti, inkluż dawk lesti, inklużi dawk li tlestew, anki dawk lesti, anki
             dak li sar, anke dak li sar, sew jekk miftuħ sew jekk komplut, kemm dawk miftuħa kif ukoll dawk
             kompluti, anki dawk kompluti""",
-        Sense.NOT: f"""{_DELIVERED_AND_NOT}, jippreżentax, tippreżentax, jippreżentawx, jirrapportax, tirrapportax, jirrapportawx, jikkonsenjax, tikkonsenjax,
+        Concept.NOT: f"""{_DELIVERED_AND_NOT}, jippreżentax, tippreżentax, jippreżentawx, jirrapportax, tirrapportax, jirrapportawx, jikkonsenjax, tikkonsenjax,
             jikkonsenjawx, jippubblikax, tippubblikax, jippubblikawx, jikkompletax, tikkompletax, jikkompletawx,
             jippreparax, tippreparax, jippreparawx, jimplimentax, timplimentax, jimplimentawx, jirreġistrax,
             tirreġistrax, jirreġistrawx, jinnotifikax, tinnotifikax, jinnotifikawx, jikkomunikax, tikkomunikax,
@@ -1151,7 +1151,7 @@ TABLE = Table(
             tipproponix, jipproponux, iwieġebx, twieġebx, iwieġbux, jeżegwixxix, teżegwixxix, jeżegwixxux,
             jirrispondix, tirrispondix, jirrispondux, jibdax, tibdax, jibdewx, jgħaddix, tgħaddix, jgħaddux, jasalx,
             tasalx, jaslux, jirritornax, tirritornax, jirritornawx""",
-        Sense.EXCEPT: """qabel il-ħin, aktar, iktar, iżjed, anqas, inqas, l-inqas, il-maġġoranza, differenza, id-differenza,
+        Concept.EXCEPT: """qabel il-ħin, aktar, iktar, iżjed, anqas, inqas, l-inqas, il-maġġoranza, differenza, id-differenza,
             ħlief, ħlief għal, ħlief għall, hlief, minbarra, minbarra l, barra, barra minn, barra mill, apparti,
             apparti minn, apparti mill, bl-eċċezzjoni ta, bl-eċċezzjoni tal, eċċettwat, eċċett, eskluż, esklużi,
             esklużiv ta, eskludi, teskludi, mingħajr, bla, minflok, aktar minn, iktar minn, iżjed minn, aktar minn
@@ -1159,7 +1159,7 @@ TABLE = Table(
             ma, kemm-il darba, imqabbel ma, imqabbel mal, mqabbel ma, mqabbel mal, qabbel, tqabbel, inqabbel, meta
             mqabbel, meta mqabbla, kontra dak ta, ħadd, ħalli barra, tħalli barra, iżda mhux, imma mhux, mhux
             inkluż, mhux inklużi, bil-maqlub, versus, vs, neħħi, tneħħi, nieqes minn, u mhux""",
-        Sense.UNDATED: """mingħajr skadenza, bla skadenza, minghajr skadenza, m'għandux skadenza, m'għandhiex skadenza,
+        Concept.UNDATED: """mingħajr skadenza, bla skadenza, minghajr skadenza, m'għandux skadenza, m'għandhiex skadenza,
             m'għandhomx skadenza, m'għandhomx xi skadenza, bla ebda skadenza, mingħajr ebda skadenza, mingħajr
             l-ebda skadenza, m'hemmx skadenza, ma hemmx skadenza, ma għandux skadenza, ma għandhomx skadenza, nieqsa
             minn skadenza, nieqes minn skadenza, m ghandhomx skadenza, m ghandux skadenza, mghandhomx skadenza,
@@ -1278,7 +1278,7 @@ TABLE = Table(
             datati, bla datat, bla żmien, mingħajr żmien, data mhux magħrufa, skadenza mhux magħrufa, skadenza mhux
             stabbilita, data mhux stabbilita, data għad trid tiġi stabbilita, skadenza għad trid tiġi stabbilita,
             sine die, għal żmien indefinit, indefinit, indefinita, li għad trid tiġi deċiża d-data, skadenza nieqsa""",
-        Sense.OWNERLESS: """mingħajr responsabbli, bla responsabbli, minghajr responsabbli, m'għandux responsabbli, m'għandhiex
+        Concept.OWNERLESS: """mingħajr responsabbli, bla responsabbli, minghajr responsabbli, m'għandux responsabbli, m'għandhiex
             responsabbli, m'għandhomx responsabbli, m'hemmx responsabbli, ma hemmx responsabbli, mingħajr ebda
             responsabbli, bla ebda responsabbli, ma għandux responsabbli, ma għandhomx responsabbli, m ghandux
             responsabbli, m ghandhomx responsabbli, m'għandu responsabbli, m'għandhom responsabbli, m'hemm
@@ -1366,10 +1366,10 @@ TABLE = Table(
             inkarigat, m'għandhomx lil ħadd inkarigat, m'hemm ħadd inkarigat, m'hemm ħadd responsabbli għalihom,
             m'hemm ħadd responsabbli minnhom, ħadd ma hu responsabbli għalihom, ħadd ma hu responsabbli minnhom,
             ħadd mhu responsabbli minnhom, ħadd m'hu responsabbli minnhom, li ħadd ma ngħata, ma ngħataw lil ħadd""",
-        Sense.SECTION: """taqsima, taqsimiet, parti, partijiet, kapitolu, kapitoli, sezzjoni, sezzjonijiet, titolu, blokk, intestatura""",
-        Sense.ACTION: """azzjoni, azzjoni ewlenija, miżura, paragrafu, paragrafi, punt, numru, nru, nr, referenza, ref, entrata, obbligu,
+        Concept.SECTION: """taqsima, taqsimiet, parti, partijiet, kapitolu, kapitoli, sezzjoni, sezzjonijiet, titolu, blokk, intestatura""",
+        Concept.ACTION: """azzjoni, azzjoni ewlenija, miżura, paragrafu, paragrafi, punt, numru, nru, nr, referenza, ref, entrata, obbligu,
             subparagrafu, taħt, kunsinna, artikolu""",
-        Sense.NOISE: """il, l, iċ, id, in, ir, is, it, ix, iż, ċ, d, n, r, s, t, x, ż, z, c, l-, tal, taċ, tad, tan, tar, tas,
+        Concept.NOISE: """il, l, iċ, id, in, ir, is, it, ix, iż, ċ, d, n, r, s, t, x, ż, z, c, l-, tal, taċ, tad, tan, tar, tas,
             tat, tax, taż, ta, t', minn, mill, mil, miċ, mid, mir, mis, mit, mix, miż, m', f', fi, fil, fl, fiċ,
             fid, fin, fir, fis, fit, fix, fiż, b', bi, bil, bl, biċ, bid, bin, bir, bis, bit, bix, biż, għal, għall,
             għaċ, għan, għar, għas, għat, għaż, mal, maċ, mad, man, mas, mat, maż, ma, dan, din, dawn, dak, dik,

@@ -1,6 +1,6 @@
 """Polish words."""
 
-from domain.languages.schema import Sense, Table
+from domain.languages.schema import Concept, LanguageTable
 
 #: Forms that stand both under DONE and under DELIVERED.
 _DONE_AND_DELIVERED = """dostarczył, dostarczyła, dostarczyło, dostarczyły, dostarczyli, dostarczony, dostarczona, dostarczone, dostarczonego,
@@ -110,7 +110,7 @@ _DELIVER_AND_MUST = """do dostarczenia, do przedstawienia, do przekazania, do z�
     przygotować, mają przygotować, ma przekazać, mają przekazać, do odhaczenia, do domknięcia, do dopięcia, do
     uruchomienia, do ustanowienia, do utworzenia, do stworzenia, do dotrzymania, do dosłania"""
 
-TABLE = Table(
+TABLE = LanguageTable(
     code="pl",
     quarter_letters="qk",
     half_letters="hp",
@@ -549,7 +549,7 @@ TABLE = Table(
         12: """dwunasty, dwunasta, dwunaste, dwunastego, dwunastej, dwunastemu, dwunastą, dwunastym, dwunastych, dwunastymi""",
     },
     words={
-        Sense.DELIVER: f"""{_DELIVER_AND_MUST}, dostarczyć, dostarczy, dostarczą, dostarczenie, dostarczenia, dostarczeniu, dostarczeniem, przedstawić, przedstawi,
+        Concept.DELIVER: f"""{_DELIVER_AND_MUST}, dostarczyć, dostarczy, dostarczą, dostarczenie, dostarczenia, dostarczeniu, dostarczeniem, przedstawić, przedstawi,
             przedstawią, przedstawienie, przedstawienia, przedstawieniu, przedstawieniem, przekazać, przekaże,
             przekażą, przekazanie, przekazania, przekazaniu, przekazaniem, złożyć, złoży, złożą, złożenie, złożenia,
             złożeniu, złożeniem, przedłożyć, przedłoży, przedłożą, przedłożenie, przedłożenia, przedłożeniu,
@@ -682,7 +682,7 @@ TABLE = Table(
             wpłynie, wpłyną, wpływa, wpływają, spłynąć, spłynie, spłyną, dotrzeć, dotrze, dotrą, zajmie, zajmą,
             poczynić, poczyni, stawić się z, pochwalić się, podołać, dochować, zmieścić się, dorobić, wyrobić się,
             wyrobi się, wyrobią się, domknięcia, dopięcia, się zająć, się czymś zająć, się czym zająć, czym się zająć""",
-        Sense.MUST: f"""{_DELIVER_AND_MUST}, musi, muszą, musiał, musiała, musiało, musieli, musiały, być, mieć, powinien, powinna, powinno, powinni, powinny,
+        Concept.MUST: f"""{_DELIVER_AND_MUST}, musi, muszą, musiał, musiała, musiało, musieli, musiały, być, mieć, powinien, powinna, powinno, powinni, powinny,
             miał, miała, miało, mieli, miały, ma być, mają być, musi być, muszą być, będzie, będą, ma obowiązek, mają
             obowiązek, jest zobowiązany, jest zobowiązana, jest zobowiązane, są zobowiązane, są zobowiązani,
             zobowiązany, zobowiązana, zobowiązane, zobowiązani, zobowiązanych, trzeba, należy, potrzeba, wypada, ma
@@ -699,9 +699,9 @@ TABLE = Table(
             miałoby, mieliby, miałyby, ma zamiar, mają zamiar, planuje się, jest zmuszony, jest zmuszona, są zmuszone,
             zmuszony, zmuszona, zmuszone, wypadałoby, należałoby, trzeba będzie, trzeba było, ma nakazane, winno,
             winnych""",
-        Sense.DONE: f"""{_DONE_AND_DELIVERED}, gotowi, odhaczone, odhaczony, za sobą, z głowy, done, ma gotowe, mają gotowe, gotowego, wywiązał się, wywiązała się,
+        Concept.DONE: f"""{_DONE_AND_DELIVERED}, gotowi, odhaczone, odhaczony, za sobą, z głowy, done, ma gotowe, mają gotowe, gotowego, wywiązał się, wywiązała się,
             wywiązały się""",
-        Sense.DELIVERED: f"""{_DONE_AND_DELIVERED}, dostarczał, dostarczała, dostarczało, dostarczały, dostarczali, przedstawiał, przedstawiała, przedstawiało,
+        Concept.DELIVERED: f"""{_DONE_AND_DELIVERED}, dostarczał, dostarczała, dostarczało, dostarczały, dostarczali, przedstawiał, przedstawiała, przedstawiało,
             przedstawiały, przedstawiali, przekazywał, przekazywała, przekazywało, przekazywały, przekazywali,
             składał, składała, składało, składały, składali, przedkładał, przedkładała, przedkładało, przedkładały,
             przedkładali, opracowywał, opracowywała, opracowywało, opracowywały, opracowywali, przygotowywał,
@@ -722,7 +722,7 @@ TABLE = Table(
             wywiązywał, wywiązywała, wywiązywało, wywiązywały, wywiązywali, prezentował, prezentowała, prezentowało,
             prezentowały, prezentowali, pisał, pisała, pisało, pisały, pisali, wprowadzał, wprowadzała, wprowadzało,
             wprowadzały, wprowadzali, wpłynęło, wpłynął, wpłynęła, wpłynęły, przyszło""",
-        Sense.OPEN: """niedostarczony, niedostarczona, niedostarczone, niedostarczonego, niedostarczonej, niedostarczonemu,
+        Concept.OPEN: """niedostarczony, niedostarczona, niedostarczone, niedostarczonego, niedostarczonej, niedostarczonemu,
             niedostarczoną, niedostarczonym, niedostarczonych, niedostarczonymi, niedostarczono, nieprzedstawiony,
             nieprzedstawiona, nieprzedstawione, nieprzedstawionego, nieprzedstawionej, nieprzedstawionemu,
             nieprzedstawioną, nieprzedstawionym, nieprzedstawionych, nieprzedstawionymi, nieprzedstawiono,
@@ -813,26 +813,26 @@ TABLE = Table(
             trwające, nadal otwarte, oczekujące, oczekujących, do zrobienia pozostało, w przygotowaniu, nierozpoczęte,
             nierozpoczętych, zostało do zrobienia, zostało do wykonania, zostało do dostarczenia, zostało do
             przedstawienia, bieżące sprawy""",
-        Sense.DAY: "dzień, dnia, dni, dniu, dniach, dniem, dniom, dni kalendarzowych",
-        Sense.WEEK: "tydzień, tygodnia, tygodniu, tygodnie, tygodni, tygodniach, tygodniem, tyg.",
-        Sense.MONTHS: "miesiąc, miesiąca, miesiącu, miesiące, miesięcy, miesiącach, miesiącem, m-c, m-ca, mies.",
-        Sense.QUARTER: "kwartał, kwartału, kwartale, kwartałem, kwartały, kwartałów, kwartałach, kw., kwart.",
-        Sense.HALF: """półrocze, półrocza, półroczu, półroczem, połowa, połowy, połowie, połowę, połową, semestr, semestru,
+        Concept.DAY: "dzień, dnia, dni, dniu, dniach, dniem, dniom, dni kalendarzowych",
+        Concept.WEEK: "tydzień, tygodnia, tygodniu, tygodnie, tygodni, tygodniach, tygodniem, tyg.",
+        Concept.MONTHS: "miesiąc, miesiąca, miesiącu, miesiące, miesięcy, miesiącach, miesiącem, m-c, m-ca, mies.",
+        Concept.QUARTER: "kwartał, kwartału, kwartale, kwartałem, kwartały, kwartałów, kwartałach, kw., kwart.",
+        Concept.HALF: """półrocze, półrocza, półroczu, półroczem, połowa, połowy, połowie, połowę, połową, semestr, semestru,
             semestrze, pół roku""",
-        Sense.YEAR: """rok, roku, rokiem, lata, lat, latach, roku kalendarzowego, roku kalendarzowym, rok kalendarzowy, r., br.,
+        Concept.YEAR: """rok, roku, rokiem, lata, lat, latach, roku kalendarzowego, roku kalendarzowym, rok kalendarzowy, r., br.,
             b.r., b. r.""",
-        Sense.TODAY: """dziś, dzisiaj, dzień dzisiejszy, dnia dzisiejszego, dniu dzisiejszym, dzisiejszy, dzisiejszego, dzisiejszym""",
-        Sense.TOMORROW: "jutro, jutra, jutrem, dzień jutrzejszy, jutrzejszy, jutrzejszego",
-        Sense.YESTERDAY: "wczoraj, wczorajszy, wczorajszego",
-        Sense.THIS: """ten, tego, tym, temu, ta, tej, tę, tą, te, tych, to, bieżący, bieżącego, bieżącym, bieżącej, bieżące,
+        Concept.TODAY: """dziś, dzisiaj, dzień dzisiejszy, dnia dzisiejszego, dniu dzisiejszym, dzisiejszy, dzisiejszego, dzisiejszym""",
+        Concept.TOMORROW: "jutro, jutra, jutrem, dzień jutrzejszy, jutrzejszy, jutrzejszego",
+        Concept.YESTERDAY: "wczoraj, wczorajszy, wczorajszego",
+        Concept.THIS: """ten, tego, tym, temu, ta, tej, tę, tą, te, tych, to, bieżący, bieżącego, bieżącym, bieżącej, bieżące,
             aktualny, aktualnego, aktualnym, obecny, obecnego, obecnym, obecnej, tegoroczny, tegorocznego, tegorocznym,
             niniejszy, niniejszego, trwający, trwającego, trwającym, br., b.r., b. r., bieżącego roku""",
-        Sense.COMING: """nadchodzący, nadchodzącego, nadchodzącym, nadchodzące, nadchodzących, nadchodzącej, nadchodzącymi,
+        Concept.COMING: """nadchodzący, nadchodzącego, nadchodzącym, nadchodzące, nadchodzących, nadchodzącej, nadchodzącymi,
             zbliżający się, zbliżającego się, zbliżające się, zbliżających się, zbliża się, zbliżają się, się zbliża,
             się zbliżają, co nas czeka, nas czeka, nas czekają, przed nami, co jest przed nami, mamy przed sobą, na
             horyzoncie, w perspektywie, co będzie dalej, najbliższe terminy, następne terminy, kolejne terminy, przyszłe
             terminy, co przed nami, co dalej, wkrótce czeka""",
-        Sense.NEXT: """następny, następnego, następnym, następna, następnej, następną, następne, następnych, następnemu,
+        Concept.NEXT: """następny, następnego, następnym, następna, następnej, następną, następne, następnych, następnemu,
             następnymi, kolejny, kolejnego, kolejnym, kolejna, kolejnej, kolejną, kolejne, kolejnych, kolejnymi,
             najbliższy, najbliższego, najbliższym, najbliższa, najbliższej, najbliższą, najbliższe, najbliższych,
             najbliższymi, najbliższemu, przyszły, przyszłego, przyszłym, przyszła, przyszłej, przyszłą, przyszłe,
@@ -845,12 +845,12 @@ TABLE = Table(
             następne zadanie, pierwsze zadanie, najbliższy obowiązek, następny obowiązek, kolejny obowiązek, najbliższe
             zobowiązanie, następne zobowiązanie, w następnej kolejności, tuż przed nami, pierwsze w kolejności, pierwszy
             w kolejności""",
-        Sense.LAST: """ubiegły, ubiegłego, ubiegłym, ubiegłej, ubiegłą, zeszły, zeszłego, zeszłym, miniony, minionego, minionym,
+        Concept.LAST: """ubiegły, ubiegłego, ubiegłym, ubiegłej, ubiegłą, zeszły, zeszłego, zeszłym, miniony, minionego, minionym,
             poprzedni, poprzedniego, poprzednim, poprzedniej, poprzednia, ostatni, ostatniego, ostatnim, ostatniej,
             ostatnia, ostatnich, zeszłoroczny, zeszłorocznego""",
-        Sense.END: """koniec, końca, końcu, końcem, końcówka, końcówki, pod koniec, na koniec, u schyłku, z końcem, w końcu,
+        Concept.END: """koniec, końca, końcu, końcem, końcówka, końcówki, pod koniec, na koniec, u schyłku, z końcem, w końcu,
             samego końca, samym końcem, schyłek""",
-        Sense.VAGUE: """wkrótce, niedługo, niebawem, niezwłocznie, jak najszybciej, jak najprędzej, jak najrychlej, możliwie szybko,
+        Concept.VAGUE: """wkrótce, niedługo, niebawem, niezwłocznie, jak najszybciej, jak najprędzej, jak najrychlej, możliwie szybko,
             możliwie najszybciej, bezzwłocznie, natychmiast, od razu, lada dzień, w niedalekiej przyszłości, w bliskiej
             przyszłości, w najbliższej przyszłości, w najbliższym czasie, w krótkim czasie, w przyszłości, przyszłości,
             kiedyś, z czasem, stopniowo, na bieżąco, na początku, z początkiem, początek, początku, początkiem, w
@@ -867,7 +867,7 @@ TABLE = Table(
             czasie, w stosownym czasie, w odpowiednim czasie, w swoim czasie, w dalszej przyszłości, na dniach, tuż tuż,
             w te wakacje, po wakacjach, do wakacji, przed wakacjami, po świętach, przed świętami, w sezonie, co pół
             roku, co tydzień, co jakiś czas, od czasu do czasu""",
-        Sense.MEETING: """posiedzenie, posiedzenia, posiedzeniu, posiedzeniem, posiedzeń, posiedzeniach, spotkanie, spotkania,
+        Concept.MEETING: """posiedzenie, posiedzenia, posiedzeniu, posiedzeniem, posiedzeń, posiedzeniach, spotkanie, spotkania,
             spotkaniu, spotkaniem, spotkań, obrady, obrad, obradach, obradami, sesja, sesji, sesję, sesją, zebranie,
             zebrania, zebraniu, posiedzenie rady, posiedzenie rady ue, posiedzenie rady schengen, posiedzenie rady ds.
             schengen, posiedzenie rady wsisw, posiedzenie rady ds. wsisw, posiedzenie rady ds. wymiaru sprawiedliwości i
@@ -942,7 +942,7 @@ TABLE = Table(
             rada ministrów spraw wewnętrznych, rady ministrów spraw wewnętrznych, kamień milowy, kamienia milowego,
             kamienie milowe, kamieni milowych, spotkanie ministerialne, spotkania ministerialnego, posiedzenie
             ministerialne, posiedzenia ministerialnego""",
-        Sense.BY: """do, aż do, najpóźniej, najpóźniej do, najpóźniej w, najpóźniej we, najpóźniej na, najpóźniej z, najpóźniej
+        Concept.BY: """do, aż do, najpóźniej, najpóźniej do, najpóźniej w, najpóźniej we, najpóźniej na, najpóźniej z, najpóźniej
             dnia, najpóźniej w dniu, najpóźniej do dnia, najpóźniej przed, do dnia, do daty, nie później niż, nie
             później niż w, nie później niż do, nie później niż na, nie później niż dnia, nie później niż w dniu, nie
             później jak, nie później jak w, z terminem do, z terminem, z terminem na, z terminem w, w terminie do, w
@@ -950,57 +950,57 @@ TABLE = Table(
             północy, najp. do, najp., do terminu, najdalej do, najdalej w, na dzień, według stanu na, według stanu na
             dzień, wg stanu na, wg stanu na dzień, stan na, stan na dzień, stanem na, stanem na dzień, zgodnie ze stanem
             na, zgodnie ze stanem na dzień, stanu na dzień, stanu na""",
-        Sense.UNTIL: "do, aż do, aż po, po",
-        Sense.BEFORE: """sprzed, z okresu przed, z okresu sprzed, przed, zanim, wcześniej niż, wcześniej niż w, jeszcze przed, tuż przed, krótko przed, w przededniu, w
+        Concept.UNTIL: "do, aż do, aż po, po",
+        Concept.BEFORE: """sprzed, z okresu przed, z okresu sprzed, przed, zanim, wcześniej niż, wcześniej niż w, jeszcze przed, tuż przed, krótko przed, w przededniu, w
             okresie przed, na tygodnie przed, przed początkiem, przed rozpoczęciem, na okres przed, na czas przed,
             przypadające przed, przypadających przed""",
-        Sense.IN: """w, we, w trakcie, podczas, w czasie, w miesiącu, w roku, w dniu, dnia, w terminie, w okresie, za okres, na,
+        Concept.IN: """w, we, w trakcie, podczas, w czasie, w miesiącu, w roku, w dniu, dnia, w terminie, w okresie, za okres, na,
             zaplanowane na, planowane na, w ciągu, przy okazji, z okazji, w programie, w porządku obrad, w porządku
             dziennym, porządek obrad, w agendzie, na agendzie, w harmonogramie na, za""",
-        Sense.FOR: "na, dla",
-        Sense.FROM: """od, ode, począwszy od, poczynając od, począwszy, od dnia, od daty, ze skutkiem od, ze skutkiem od dnia, nie
+        Concept.FOR: "na, dla",
+        Concept.FROM: """od, ode, począwszy od, poczynając od, począwszy, od dnia, od daty, ze skutkiem od, ze skutkiem od dnia, nie
             wcześniej niż, nie wcześniej niż w, najwcześniej w, najwcześniej od, najwcześniej, od początku, począwszy od
             dnia, już od, w lub po, w okresie od, licząc od, od momentu""",
-        Sense.AFTER: """po, później niż, później niż w, następnie po, po zakończeniu, po upływie, zaraz po, tuż po, krótko po, w
+        Concept.AFTER: """po, później niż, później niż w, następnie po, po zakończeniu, po upływie, zaraz po, tuż po, krótko po, w
             okresie po, po odbyciu, dopiero po, na okres po, na czas po, na później po, następujące po, co następuje po,
             następuje po, następują po, przypadające po, przypadających po, przypada po, przypadają po""",
-        Sense.AS_OF: """na dzień, według stanu na, według stanu na dzień, wg stanu na, wg stanu na dzień, stan na, stan na dzień,
+        Concept.AS_OF: """na dzień, według stanu na, według stanu na dzień, wg stanu na, wg stanu na dzień, stan na, stan na dzień,
             stanem na, stanem na dzień, zgodnie ze stanem na, zgodnie ze stanem na dzień, stanu na dzień, stanu na""",
-        Sense.WITHIN: "w przeciągu, w horyzoncie, w mniej niż, w ciągu, nie dłużej niż",
-        Sense.BETWEEN: "między, pomiędzy, w okresie między, w okresie pomiędzy, gdzieś między",
-        Sense.LATEST: "najpóźniej, najdalej, lub wcześniej, albo wcześniej, maksymalnie, włącznie",
-        Sense.EARLIEST: "najwcześniej, lub później, albo później, i później, i dalej, wzwyż, i kolejne",
-        Sense.AND: """i, oraz, a, a także, jak również, jak i, plus, &, a też, tudzież, zarówno, a co, a co z, a co ze, a co do, a
+        Concept.WITHIN: "w przeciągu, w horyzoncie, w mniej niż, w ciągu, nie dłużej niż",
+        Concept.BETWEEN: "między, pomiędzy, w okresie między, w okresie pomiędzy, gdzieś między",
+        Concept.LATEST: "najpóźniej, najdalej, lub wcześniej, albo wcześniej, maksymalnie, włącznie",
+        Concept.EARLIEST: "najwcześniej, lub później, albo później, i później, i dalej, wzwyż, i kolejne",
+        Concept.AND: """i, oraz, a, a także, jak również, jak i, plus, &, a też, tudzież, zarówno, a co, a co z, a co ze, a co do, a
             co tam z, a co u, co zaś z, a co w takim razie z""",
-        Sense.OR: "lub, albo, bądź, czy, i/lub, ewentualnie",
-        Sense.WITH: """razem z, razem ze, wspólnie z, wspólnie ze, wraz z, wraz ze, we współpracy z, we współpracy ze, łącznie z,
+        Concept.OR: "lub, albo, bądź, czy, i/lub, ewentualnie",
+        Concept.WITH: """razem z, razem ze, wspólnie z, wspólnie ze, wraz z, wraz ze, we współpracy z, we współpracy ze, łącznie z,
             przy współpracy z""",
-        Sense.JOINTLY: """wspólny, wspólna, wspólne, wspólnego, wspólnej, wspólnemu, wspólną, wspólnym, wspólnych, wspólnymi,
+        Concept.JOINTLY: """wspólny, wspólna, wspólne, wspólnego, wspólnej, wspólnemu, wspólną, wspólnym, wspólnych, wspólnymi,
             wspólnie, razem, łącznie, razem z, razem ze, wspólnie z, wspólnie ze, wraz z, wraz ze, we współpracy z, we
             współpracy ze, współdzielone, obaj razem""",
-        Sense.BOTH: "oba, obie, obaj, oboje, obu, obydwa, obydwie, obydwu, obiema",
-        Sense.TO: """sprawozdania dla, sprawozdanie dla, sprawozdań dla, raporty dla, raport dla, dokumenty dla, dokument dla,
+        Concept.BOTH: "oba, obie, obaj, oboje, obu, obydwa, obydwie, obydwu, obiema",
+        Concept.TO: """sprawozdania dla, sprawozdanie dla, sprawozdań dla, raporty dla, raport dla, dokumenty dla, dokument dla,
             informacje dla, materiały dla, sprawozdania do, raporty do, do, skierowane do, skierowany do, skierowana do,
             kierowane do, adresowane do, zaadresowane do, przesłane do, wysyłane do, wysłane do, przeznaczone dla,
             przeznaczony dla, na ręce, do rąk, do wiadomości, trafia do, trafiają do, trafić do, trafi do, idzie do, idą
             do, kierowany do""",
-        Sense.ASSIGNED: """od, ode, ze strony, po stronie, leży po stronie, u, w gestii, w kompetencji, w kompetencjach, w zakresie
+        Concept.ASSIGNED: """od, ode, ze strony, po stronie, leży po stronie, u, w gestii, w kompetencji, w kompetencjach, w zakresie
             odpowiedzialności, na barkach, na głowie, przydzielone, przypisane, przypisane do, powierzone, nałożone na,
             należy do, należą do, spoczywa na, spoczywają na, ciąży na, ciążą na, jeśli chodzi o, na temat, w temacie, w
             odniesieniu do, odnośnie do, odnośnie, dotyczące, dotyczących, dotyczy, w związku z, w sprawie, wymagane od,
             oczekiwane od, podlega, podlegają, w przypadku, przez""",
-        Sense.WE: """możemy, mogliśmy, my, nas, nam, nami, nasz, nasza, nasze, naszego, naszej, naszemu, naszych, naszym,
+        Concept.WE: """możemy, mogliśmy, my, nas, nam, nami, nasz, nasza, nasze, naszego, naszej, naszemu, naszych, naszym,
             naszymi, naszą, nasi, ja, mnie, mój, moja, moje, mojego, mojej, moich, moim, mamy, musimy, nie mamy, nie
             musimy, jesteśmy, będziemy, powinniśmy, powinnam, powinienem, mam, muszę, odpowiadamy, przedstawiamy,
             przedstawimy, przygotowujemy, dostarczymy, dostarczamy, czeka nas, jesteśmy winni, jesteśmy zobowiązani,
             zalegamy, mieliśmy""",
-        Sense.BACK: """oni, one, ich, im, nimi, nich, niego, niej, nim, jemu, go, ona, on, z tego, z nich, do tego, o tym, ten sam,
+        Concept.BACK: """oni, one, ich, im, nimi, nich, niego, niej, nim, jemu, go, ona, on, z tego, z nich, do tego, o tym, ten sam,
             to samo, tego samego, tak samo, jw., wyżej wymieniony, wyżej wymienione, wspomniany, wspomniane, tamten, z
             tym""",
-        Sense.POSSESSIVE: "ich, jego, jej, swój, swoje, swoich, swoją, swojego",
-        Sense.RECEIVE: """otrzymuje, otrzymują, otrzyma, otrzymają, dostaje, dostają, dostanie, dostaną, otrzymać, dostać, otrzymał,
+        Concept.POSSESSIVE: "ich, jego, jej, swój, swoje, swoich, swoją, swojego",
+        Concept.RECEIVE: """otrzymuje, otrzymują, otrzyma, otrzymają, dostaje, dostają, dostanie, dostaną, otrzymać, dostać, otrzymał,
             otrzymała, odbierze, odbiera""",
-        Sense.ADDRESSED: """skierowany, skierowana, skierowane, skierowanego, skierowanej, skierowanemu, skierowaną, skierowanym,
+        Concept.ADDRESSED: """skierowany, skierowana, skierowane, skierowanego, skierowanej, skierowanemu, skierowaną, skierowanym,
             skierowanych, skierowanymi, zaadresowany, zaadresowana, zaadresowane, zaadresowanego, zaadresowanej,
             zaadresowanemu, zaadresowaną, zaadresowanym, zaadresowanych, zaadresowanymi, przeznaczony, przeznaczona,
             przeznaczone, przeznaczonego, przeznaczonej, przeznaczonemu, przeznaczoną, przeznaczonym, przeznaczonych,
@@ -1008,22 +1008,22 @@ TABLE = Table(
             adresowanym, adresowanych, adresowanymi, kierowany, kierowana, kierowane, kierowanego, kierowanej,
             kierowanemu, kierowaną, kierowanym, kierowanych, kierowanymi, skierowano, adresat, adresata, adresatem,
             adresatowi, odbiorca, odbiorcą, odbiorcy, odbiorcę, jest adresatem, jako adresat, jako odbiorca""",
-        Sense.IS: "jest, są",
-        Sense.WAS: "był, była, było, były, byli, pozostawało, pozostawały",
-        Sense.DID: """już, został, została, zostało, zostały, zostali, było, był, była, były, dotychczas, dotąd, do tej pory, do
+        Concept.IS: "jest, są",
+        Concept.WAS: "był, była, było, były, byli, pozostawało, pozostawały",
+        Concept.DID: """już, został, została, zostało, zostały, zostali, było, był, była, były, dotychczas, dotąd, do tej pory, do
             teraz, tymczasem, jak dotąd""",
-        Sense.WHAT: """co, czego, czemu, czym, jaki, jaka, jakie, jakiego, jakiej, jakich, jakim, jaką, jakimi, który, która,
+        Concept.WHAT: """co, czego, czemu, czym, jaki, jaka, jakie, jakiego, jakiej, jakich, jakim, jaką, jakimi, który, która,
             które, którego, której, których, którym, którą, którymi, cóż, co wszystko, co dokładnie, co konkretnie, za
             co, z czym, o co, na czym, w czym, co takiego, to co, wszystko co, czegóż, jakież, jakiż, do czego, nad
             czym, pod czym, w których, w jakich, jakimiż, o jakie, o które, a co ma, a co mają, a co jest, a co są, a co
             musi, a co muszą, a co ma być, a co będzie, a co pozostaje, a co czeka, a co wszystko, a co dokładnie, a co
             konkretnie""",
-        Sense.WHO: """kto, kogo, komu, kim, którzy, kto wszystko, kto dokładnie, kto konkretnie, czyj, czyja, czyje, czyich, u
+        Concept.WHO: """kto, kogo, komu, kim, którzy, kto wszystko, kto dokładnie, kto konkretnie, czyj, czyja, czyje, czyich, u
             kogo, od kogo, dla kogo, na kogo, na kim, przez kogo, jaki podmiot, które podmioty, który podmiot, jakie
             podmioty, jaki organ, który organ, które organy, jakie organy, która instytucja, jaka instytucja, która
             strona, podmioty odpowiedzialne, po czyjej stronie, w czyjej gestii, czyim zadaniem, czyim obowiązkiem,
             któż, którzy z""",
-        Sense.WHEN: """kiedy, do kiedy, na kiedy, od kiedy, kiedyż, w jakim terminie, w którym terminie, do jakiego terminu, w
+        Concept.WHEN: """kiedy, do kiedy, na kiedy, od kiedy, kiedyż, w jakim terminie, w którym terminie, do jakiego terminu, w
             jakiej dacie, jaka data, jaką datę, do jakiej daty, na jaką datę, którego dnia, jakiego dnia, w jakim dniu,
             w którym dniu, do którego dnia, jaki jest termin, jakie są terminy, jaki termin, jakie terminy, jaki ma
             termin, jakie mają terminy, termin na, jak długo, ile czasu, w którym miesiącu, w jakim miesiącu, który
@@ -1033,10 +1033,10 @@ TABLE = Table(
             którego miesiąca, do jakiego dnia, do jakiego miesiąca, na którą radę, na którą datę, jakim terminem, jaki
             deadline, jaki jest deadline, kiedy wypada, kiedy przypada, kiedy jest termin, kiedy mają termin, kiedy ma
             termin""",
-        Sense.HOW_MANY: """ile, ilu, iloma, liczba, liczbę, liczby, ile jest, ile w sumie, łączna liczba, ilość, ile łącznie, ileż,
+        Concept.HOW_MANY: """ile, ilu, iloma, liczba, liczbę, liczby, ile jest, ile w sumie, łączna liczba, ilość, ile łącznie, ileż,
             ilość zadań, jaka liczba, jaka jest liczba, jak wiele, jak dużo, w jakiej liczbie, policz ile, podaj liczbę,
             podaj ile, łącznie ile, ogółem ile""",
-        Sense.STATUS_OF: """stan, stanu, stan realizacji, stanu realizacji, stan wykonania, stan prac, stan prac nad, jak wygląda, jak
+        Concept.STATUS_OF: """stan, stanu, stan realizacji, stanu realizacji, stan wykonania, stan prac, stan prac nad, jak wygląda, jak
             wyglądają, jak wygląda sprawa, jak wygląda sprawa z, jak stoi sprawa, jak stoi sprawa z, jak stoi, jak
             idzie, jak idą, jak przebiega, jak przebiegają, co z, co ze, co słychać z, jak jest z, jak to jest z, w
             jakim stanie, na jakim etapie, na jakim etapie jest, na czym stoimy z, gdzie jesteśmy z, jak daleko jest,
@@ -1083,7 +1083,7 @@ TABLE = Table(
             jakim procencie jest wykonane, w jakim procencie jest wykonany, w jakim procencie jest wdrożone, w jakim
             procencie jest ukończone, w jakim procencie jest gotowe, w jakim procencie są zrealizowane, w jakim
             procencie są wykonane""",
-        Sense.HELP: """pomoc, pomóż, pomóż mi, pomocy, help, co potrafisz, co umiesz, co możesz, co możesz zrobić, co potrafi ten
+        Concept.HELP: """pomoc, pomóż, pomóż mi, pomocy, help, co potrafisz, co umiesz, co możesz, co możesz zrobić, co potrafi ten
             bot, jak to działa, jak działasz, jak działa ten bot, jak działa bot, jak tego używać, jak z tego korzystać,
             jak z ciebie korzystać, jak się tego używa, o co mogę zapytać, o co mogę pytać, o co można zapytać, o co
             można pytać, o co możemy pytać, o co mogę cię zapytać, o co mogę cię pytać, co mogę zapytać, kim jesteś,
@@ -1096,7 +1096,7 @@ TABLE = Table(
             pytać, jak cię pytać, jak mam zapytać, jak cię zapytać, jak mam zadawać pytania, jak mam sformułować
             pytanie, o co można cię zapytać, o co wolno pytać, czego mogę się dowiedzieć, czego można się dowiedzieć, co
             mam wpisać, jak się tobą posługiwać""",
-        Sense.ITEM: """sprawozdania dla, sprawozdanie dla, raporty dla, raport dla, dokumenty dla, wynik, wyniki, wyników,
+        Concept.ITEM: """sprawozdania dla, sprawozdanie dla, raporty dla, raport dla, dokumenty dla, wynik, wyniki, wyników,
             rezultat, rezultaty, rezultatów, produkt, produkty, produktów, działanie, działania, działań, działaniu,
             działaniem, działaniom, działaniach, kluczowe działanie, kluczowego działania, kluczowe działania,
             kluczowych działań, kluczowym działaniom, akcja, akcje, akcji, krok, kroki, kroków, kroku, punkt, punkty,
@@ -1112,13 +1112,13 @@ TABLE = Table(
             produktach, pracami, pracach, czynnościach, czynnościom, pakiet, pakietu, pakiety, papier, papiery,
             papierów, dostawę, dostawą, elementem, elementu, pozycją, pozycjami, materiałach, materiałem, materiału,
             dostarczany produkt, produkty końcowe, produktów końcowych""",
-        Sense.EXCEPT: """ale nie, lecz nie, ale bez, oprócz, poza, z wyjątkiem, z wyłączeniem, wyjąwszy, prócz, pomijając, pomiń,
+        Concept.EXCEPT: """ale nie, lecz nie, ale bez, oprócz, poza, z wyjątkiem, z wyłączeniem, wyjąwszy, prócz, pomijając, pomiń,
             pomińcie, bez, nie licząc, ignoruj, tylko, jedynie, wyłącznie, wyłączając, więcej niż, mniej niż, co
             najmniej, przynajmniej, minimum, w porównaniu, w porównaniu z, w porównaniu do, porównaj, porównać, w
             odróżnieniu od, zamiast, jeśli, jeżeli, gdyby, chyba że, ani, niczego, niczemu, niczym, nic, nikt, nikogo,
             nikomu, żaden, żadna, żadne, żadnego, żadnych, żadnej, poza tym co, wszystko oprócz, wszyscy oprócz, inny
             niż, inne niż, inna niż, innych niż, prawie, niemal, względem""",
-        Sense.OWE: """wisi na, wiszą na, wisi, wiszą, wiszące, wiszących, leży na, leżą na, leży u, leżą u, leży po stronie, leżą
+        Concept.OWE: """wisi na, wiszą na, wisi, wiszą, wiszące, wiszących, leży na, leżą na, leży u, leżą u, leży po stronie, leżą
             po stronie, task, taski, tasków, tasku, ma w planach, mają w planach, w kolejce, na warsztacie, na
             wokandzie, zobowiązanie, zobowiązania, zobowiązań, zobowiązaniu, zobowiązaniem, zobowiązaniom,
             zobowiązaniach, obowiązek, obowiązku, obowiązki, obowiązków, obowiązkiem, obowiązkom, obowiązkach, zadanie,
@@ -1159,7 +1159,7 @@ TABLE = Table(
             nadzorują, dba o, dbają o, troszczy się o, ma zadanie, mają zadanie, ma zadania, mają zadania, obowiązkowy,
             obowiązkowe, obowiązkowo, zajmować się, miną, upłyną, wygasną, wygasają, nadejdzie, nadejdą, wypadnie,
             wypadną, zapadnie, zapadają, zapada, zapadną""",
-        Sense.OVERDUE: """spóźniony, spóźniona, spóźnione, spóźnionego, spóźnionej, spóźnionemu, spóźnioną, spóźnionym, spóźnionych,
+        Concept.OVERDUE: """spóźniony, spóźniona, spóźnione, spóźnionego, spóźnionej, spóźnionemu, spóźnioną, spóźnionym, spóźnionych,
             spóźnionymi, opóźniony, opóźniona, opóźnione, opóźnionego, opóźnionej, opóźnionemu, opóźnioną, opóźnionym,
             opóźnionych, opóźnionymi, przeterminowany, przeterminowana, przeterminowane, przeterminowanego,
             przeterminowanej, przeterminowanemu, przeterminowaną, przeterminowanym, przeterminowanych,
@@ -1199,11 +1199,11 @@ TABLE = Table(
             zwleka z, zwlekają z, zwlekał, zwlekała, zwlekały, ociąga się, ociągają się, ociąga się z, ociągają się z,
             na szarym końcu, pozostaje w tyle, pozostają w tyle, nie nadąża, nie nadążają, niewywiązanie, zalega z,
             zalegają z""",
-        Sense.ON_TIME: """na czas, terminowo, w porę, o czasie, punktualnie, zgodnie z terminem, w wyznaczonym terminie, w ustalonym terminie, w przewidzianym terminie, w określonym terminie, przed upływem terminu""",
-        Sense.ALL: """wszystko, wszystkie, wszyscy, wszystkich, wszystkim, wszystkimi, wszystkiego, każdy, każda, każde, każdego,
+        Concept.ON_TIME: """na czas, terminowo, w porę, o czasie, punktualnie, zgodnie z terminem, w wyznaczonym terminie, w ustalonym terminie, w przewidzianym terminie, w określonym terminie, przed upływem terminu""",
+        Concept.ALL: """wszystko, wszystkie, wszyscy, wszystkich, wszystkim, wszystkimi, wszystkiego, każdy, każda, każde, każdego,
             każdej, każdą, każdym, cały, cała, całe, całego, całej, całą, całość, całości, pełny, pełna, pełne, pełnego,
             pełną, pełnej, kompletny, kompletna, kompletne, kompletną, kompletnej, wszelkie, wszelkich""",
-        Sense.ANY_STATUS: """niezależnie od stanu, niezależnie od statusu, niezależnie od ich stanu, niezależnie od ich statusu,
+        Concept.ANY_STATUS: """niezależnie od stanu, niezależnie od statusu, niezależnie od ich stanu, niezależnie od ich statusu,
             niezależnie od stanu realizacji, bez względu na stan, bez względu na status, bez względu na stan realizacji,
             bez względu na ich stan, bez względu na to czy zrobione, obojętnie w jakim stanie, w dowolnym stanie, o
             dowolnym statusie, z ukończonymi włącznie, łącznie z ukończonymi, łącznie z wykonanymi, łącznie z
@@ -1213,11 +1213,11 @@ TABLE = Table(
             wykonane i niewykonane, ukończone i nieukończone, zrealizowane i niezrealizowane, gotowe i niegotowe,
             zrobione czy nie, wszystkie statusy, każdy status, dowolny status, otwartych i ukończonych, otwartych i
             zamkniętych""",
-        Sense.NOT: """nie, jeszcze nie, nie jest, nie są, nie został, nie została, nie zostało, nie zostały, nie ma, nie mają, nie
+        Concept.NOT: """nie, jeszcze nie, nie jest, nie są, nie został, nie została, nie zostało, nie zostały, nie ma, nie mają, nie
             był, nie była, nie było, nie były, nigdy, wciąż nie, nadal nie, dotąd nie, nie musi, nie muszą, nie
             powinien, nie powinna, nie powinno, nie powinny, nie będzie, nie będą, nie odpowiada, nie odpowiadają, nie
             wolno, dotychczas nie, ani razu""",
-        Sense.UNDATED: """bez terminu, bez terminów, bez daty, bez dat, bez deadline'u, bez deadline, bez określonego terminu, bez
+        Concept.UNDATED: """bez terminu, bez terminów, bez daty, bez dat, bez deadline'u, bez deadline, bez określonego terminu, bez
             wyznaczonego terminu, bez ustalonego terminu, bez konkretnego terminu, bez stałego terminu, bez podanego
             terminu, bez ustalonej daty, bez konkretnej daty, bez żadnego terminu, nie ma terminu, nie mają terminu, nie
             ma żadnego terminu, nie mają żadnego terminu, nie ma terminów, nie ma daty, nie mają daty, nie ma żadnej
@@ -1391,7 +1391,7 @@ TABLE = Table(
             wyznaczonej daty, jeszcze nie mają określonej daty, jeszcze nie mają ustalonej daty, jeszcze nie mają
             konkretnej daty, nadal nie mają daty, nadal nie mają wyznaczonej daty, nadal nie mają określonej daty, nadal
             nie mają ustalonej daty, nadal nie mają konkretnej daty""",
-        Sense.OWNERLESS: """bez podmiotu odpowiedzialnego, bez odpowiedzialnego podmiotu, bez odpowiedzialnego, bez osoby
+        Concept.OWNERLESS: """bez podmiotu odpowiedzialnego, bez odpowiedzialnego podmiotu, bez odpowiedzialnego, bez osoby
             odpowiedzialnej, bez właściciela, bez wskazanego właściciela, bez wskazanego podmiotu, bez przypisanego
             podmiotu, bez gospodarza, nie ma podmiotu odpowiedzialnego, nie mają podmiotu odpowiedzialnego, nie ma
             odpowiedzialnego podmiotu, nie ma odpowiedzialnego, nie ma osoby odpowiedzialnej, nie ma właściciela, nie
@@ -1680,13 +1680,13 @@ TABLE = Table(
             podmiotu, nadal nie mają wskazanego odpowiedzialnego, nadal nie mają przypisanego właściciela, nadal nie
             mają przypisanego podmiotu odpowiedzialnego, nadal nie mają przypisanego odpowiedzialnego podmiotu, nadal
             nie mają przypisanego odpowiedzialnego""",
-        Sense.SECTION: """sekcja, sekcji, sekcje, sekcję, sekcją, rozdział, rozdziału, rozdziale, rozdziały, część, części, częścią,
+        Concept.SECTION: """sekcja, sekcji, sekcje, sekcję, sekcją, rozdział, rozdziału, rozdziale, rozdziały, część, części, częścią,
             dział, działu, dziale, blok, bloku, tytuł, tytułu, tytule""",
-        Sense.ACTION: """działanie, działania, działaniu, kluczowe działanie, kluczowego działania, punkt, punktu, pkt, punkcie,
+        Concept.ACTION: """działanie, działania, działaniu, kluczowe działanie, kluczowego działania, punkt, punktu, pkt, punkcie,
             ustęp, ustępu, ust., numer, nr, pozycja, pozycji, akapit, akapitu, lit., zobowiązanie, zadanie, ref.""",
-        Sense.WEEKDAY: """poniedziałek, poniedziałku, wtorek, wtorku, środa, środy, środę, czwartek, czwartku, piątek, piątku, sobota,
+        Concept.WEEKDAY: """poniedziałek, poniedziałku, wtorek, wtorku, środa, środy, środę, czwartek, czwartku, piątek, piątku, sobota,
             soboty, sobotę, niedziela, niedzieli, niedzielę""",
-        Sense.NOISE: """co tam u, co tam, w nawiązaniu do, nawiązując do, w odpowiedzi na, w związku z notą, przedstawienie,
+        Concept.NOISE: """co tam u, co tam, w nawiązaniu do, nawiązując do, w odpowiedzi na, w związku z notą, przedstawienie,
             przypomnienie, przypomnienie terminów, pracuje, pracują, pracować, zajmuje, zajmują, podchodzi, uczestniczy,
             uczestniczą, uczestniczyć, bierze udział, biorą udział, udział, angażuje się, angażują się, zaangażowany,
             zaangażowana, zaangażowane, włączony, włączona, włączone, współpracuje, współpracują, robi się, wiąże się,
@@ -1884,9 +1884,9 @@ TABLE = Table(
             się, podpytać""",
     },
     postpositions={
-        Sense.LAST: "ubiegły, ubiegłego, zeszły, zeszłego",
-        Sense.NEXT: "przyszły, przyszłego, następny, następnego",
-        Sense.THIS: "bieżącego, bieżący",
+        Concept.LAST: "ubiegły, ubiegłego, zeszły, zeszłego",
+        Concept.NEXT: "przyszły, przyszłego, następny, następnego",
+        Concept.THIS: "bieżącego, bieżący",
     },
     no_months=frozenset({"sie"}),
     datives={

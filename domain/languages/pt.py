@@ -1,6 +1,6 @@
 """Portuguese words."""
 
-from domain.languages.schema import Sense, Table
+from domain.languages.schema import Concept, LanguageTable
 
 #: Forms that stand both under ASSIGNED and under OWE.
 _ASSIGNED_AND_OWE = """pedimos à, pedimos ao, pedimos aos, pedimos às, pede à, pede ao, pede aos, pede às, pedem à, pedem ao, pedem aos,
@@ -52,7 +52,7 @@ _DELIVERED_AND_DID = """apresentou, apresentaram, elaborou, elaboraram, informou
     desenvolveu, desenvolveram, atendeu, atenderam, empreendeu, empreenderam, procedeu, procederam, deu, deram,
     trouxe, trouxeram"""
 
-TABLE = Table(
+TABLE = LanguageTable(
     code="pt",
     quarter_letters="tq",
     half_letters="sh",
@@ -339,50 +339,50 @@ TABLE = Table(
     },
     weak_months=frozenset({"mar", "set", "out", "dez", "mai", "abr", "ago", "jan", "fev", "nov", "jun", "jul"}),
     postpositions={
-        Sense.NEXT: "que vem, próximo, próxima, próximos, próximas, seguinte, seguintes, que entra, vindouro, vindoura, vindouros, que vêm",
-        Sense.THIS: "em curso, corrente, atual, presente",
-        Sense.LAST: "passado, passada, anterior, último, última, findo",
-        Sense.BY: "no máximo, o mais tardar, quando muito",
-        Sense.FROM: "em diante",
+        Concept.NEXT: "que vem, próximo, próxima, próximos, próximas, seguinte, seguintes, que entra, vindouro, vindoura, vindouros, que vêm",
+        Concept.THIS: "em curso, corrente, atual, presente",
+        Concept.LAST: "passado, passada, anterior, último, última, findo",
+        Concept.BY: "no máximo, o mais tardar, quando muito",
+        Concept.FROM: "em diante",
     },
     words={
-        Sense.DAY: "dia, dias, dias de calendário, dias corridos, dias seguidos",
-        Sense.WEEK: "semana, semanas",
-        Sense.MONTHS: "mês, meses, mês de",
-        Sense.QUARTER: "trimestre, trimestres, trim, último trimestre de, último trimestre do",
-        Sense.HALF: "semestre, semestres, metade, metade de, meio ano",
-        Sense.YEAR: "para o ano, lá para o ano, para o ano de, ano de, ano, anos, ano civil, exercício",
-        Sense.TODAY: "à data de hoje, no dia de hoje, ao dia de hoje, hoje, o dia de hoje, hoje mesmo, hoje em dia",
-        Sense.TOMORROW: "amanhã",
-        Sense.YESTERDAY: "ontem",
-        Sense.THIS: """este, esta, estes, estas, neste, nesta, deste, desta, nestes, nestas, atual, presente,
+        Concept.DAY: "dia, dias, dias de calendário, dias corridos, dias seguidos",
+        Concept.WEEK: "semana, semanas",
+        Concept.MONTHS: "mês, meses, mês de",
+        Concept.QUARTER: "trimestre, trimestres, trim, último trimestre de, último trimestre do",
+        Concept.HALF: "semestre, semestres, metade, metade de, meio ano",
+        Concept.YEAR: "para o ano, lá para o ano, para o ano de, ano de, ano, anos, ano civil, exercício",
+        Concept.TODAY: "à data de hoje, no dia de hoje, ao dia de hoje, hoje, o dia de hoje, hoje mesmo, hoje em dia",
+        Concept.TOMORROW: "amanhã",
+        Concept.YESTERDAY: "ontem",
+        Concept.THIS: """este, esta, estes, estas, neste, nesta, deste, desta, nestes, nestas, atual, presente,
             corrente, o presente, o atual, este mesmo, deste mesmo, actual""",
-        Sense.COMING: """para o ano, lá para o ano, aí vem, que aí vem, aí vêm, que aí vêm, vem aí, vêm aí, se
+        Concept.COMING: """para o ano, lá para o ano, aí vem, que aí vem, aí vêm, que aí vêm, vem aí, vêm aí, se
             avizinha, se avizinham, avizinha-se, avizinham-se, se aproxima, se aproximam, aproxima-se, aproximam-se,
             no horizonte, à vista, por vir, está para vir, estão para vir, está para breve, vindouro, vindoura,
             vindouros, vindouras, em perspetiva, à porta, está à porta, estão à porta, está para chegar, estão para
             chegar, por chegar, a caminho, vem a seguir, vêm a seguir, que vem a seguir, nos espera, que nos espera,
             iminente, iminentes, está a chegar, estão a chegar, à nossa frente, que está por vir, há de vir, está
             por vir""",
-        Sense.NEXT: """próximo, próxima, próximos, próximas, seguinte, seguintes, o próximo, a próxima, o seguinte, a seguinte,
+        Concept.NEXT: """próximo, próxima, próximos, próximas, seguinte, seguintes, o próximo, a próxima, o seguinte, a seguinte,
             primeiro, em primeiro lugar, se segue, se seguem, que se segue, o que se segue, segue-se, seguem-se, a
             seguir, mais próximo, mais próxima, mais cedo, mais imediato, mais imediata, mais breve, em seguida,
             primeiro prazo, primeira entrega, próx, que vem primeiro, vem primeiro, seguinte na lista, antes de tudo""",
-        Sense.LAST: """passado, passada, último, última, anterior, o passado, a passada, o último, a última, prévio,
+        Concept.LAST: """passado, passada, último, última, anterior, o passado, a passada, o último, a última, prévio,
             mais recente, transato, transata""",
-        Sense.END: """final de, final do, finais de, finais do, ao final de, ao final do, no final de, no final do,
+        Concept.END: """final de, final do, finais de, finais do, ao final de, ao final do, no final de, no final do,
             em finais de, fim de, fim do, ao fim de, ao fim do, no fim de, no fim do, fins de, em fins de, o final
             de, o final do, o fim de, o fim do, termo de, termo do, ao termo de, ao termo do, no termo de, no termo
             do, fecho de, fecho do, ao fecho de, encerramento de, encerramento do, término de, término do, final da,
             fim da, ao final da, ao fim da, no final da, no fim da, final, finais, que acabe, que termine, terminar,
             acabar, findar, terminar o, acabar o, findar o""",
-        Sense.YEAR_END: """fim do ano, final do ano, fim de ano, final de ano, ao fim do ano, ao final do ano, no fim do ano, no final
+        Concept.YEAR_END: """fim do ano, final do ano, fim de ano, final de ano, ao fim do ano, ao final do ano, no fim do ano, no final
             do ano, finais do ano, em finais do ano, fecho do ano, ao fecho do ano, termo do ano, ao termo do ano,
             encerramento do ano, terminar o ano, acabar o ano, findar o ano, o fim do ano, o final do ano, término do
             ano, final deste ano, fim deste ano, ao final deste ano, ao fim deste ano, no final deste ano, no fim deste
             ano, acabe o ano, termine o ano, finde o ano, que acabe o ano, que termine o ano, que finde o ano, que o ano
             acabe, que o ano termine, acabar do ano, terminar do ano, fechar o ano, fechar do ano""",
-        Sense.VAGUE: """os dois próximos conselhos, os próximos dois conselhos, os três próximos conselhos, os próximos três
+        Concept.VAGUE: """os dois próximos conselhos, os próximos dois conselhos, os três próximos conselhos, os próximos três
             conselhos, os próximos conselhos, as duas próximas reuniões, as próximas duas reuniões, as próximas
             reuniões, depois de amanhã, anteontem, antes de ontem, fim de semana, fim-de-semana, este fim de semana,
             próximo fim de semana, um fim de semana, em breve, brevemente, logo que possível, assim que possível, o
@@ -396,13 +396,13 @@ TABLE = Table(
             recentemente, um dia destes, algum dia, a curto prazo, a médio prazo, a longo prazo, nos próximos
             tempos, urgentemente, com urgência, no futuro, mais cedo ou mais tarde, dentro de dias, dentro de
             semanas, dentro de meses, no início da, início da, carnaval""",
-        Sense.MEETING: """reunião, reuniões, sessão, sessões, conselho jai, conselho da justiça e dos assuntos
+        Concept.MEETING: """reunião, reuniões, sessão, sessões, conselho jai, conselho da justiça e dos assuntos
             internos, conselho justiça e assuntos internos, conselho de justiça e assuntos internos, reunião do
             conselho, reuniões do conselho, sessão do conselho, conselhos, conselhos schengen, reunião do conselho
             schengen, sessão do conselho schengen, reunião do conselho de schengen, reunião ministerial, reunião de
             ministros, reunião dos ministros, reunião do conselho jai, sessão do conselho jai, reunião de schengen,
             reunião schengen, conselho de ministros do interior, jai""",
-        Sense.BY: """até, até ao, até à, até ao dia, até o, até a, até dia, até em, até ao mês de, o mais tardar, o mais tardar
+        Concept.BY: """até, até ao, até à, até ao dia, até o, até a, até dia, até em, até ao mês de, o mais tardar, o mais tardar
             em, o mais tardar até, o mais tardar no, o mais tardar na, o mais tardar a, o mais tardar até ao, mais
             tardar em, mais tardar até, no máximo até, no máximo até ao, no máximo em, no máximo, no limite até, no
             limite, quando muito até, não mais tarde do que, não mais tarde que, não depois de, não depois do, nunca
@@ -417,8 +417,8 @@ TABLE = Table(
             final em, com prazo até ao dia, quando muito em, nunca mais tarde do que, nunca mais tarde que, sem passar
             de, sem passar do, sem ultrapassar, sem ultrapassar o, de hoje até ao, de agora até ao, desde hoje até,
             desde hoje até ao, daqui até à, entre hoje e, entre agora e""",
-        Sense.UNTIL: "até, até ao, até à, a, ao, até o, à, e até",
-        Sense.BEFORE: """antes de, antes do, antes da, anterior a, anteriores a, anterior ao, anteriores ao, anteriormente a,
+        Concept.UNTIL: "até, até ao, até à, a, ao, até o, à, e até",
+        Concept.BEFORE: """antes de, antes do, antes da, anterior a, anteriores a, anterior ao, anteriores ao, anteriormente a,
             anteriormente ao, prévio a, prévio ao, previamente a, previamente ao, com antecedência a, com antecedência
             em relação a, em vésperas de, em vésperas do, nas vésperas de, nas vésperas do, na véspera de, na véspera
             do, mais cedo do que, mais cedo que, antes que, imediatamente antes de, imediatamente antes do, pouco antes
@@ -427,7 +427,7 @@ TABLE = Table(
             anteriores à, antes do dia, antes do mês de, antes que comece, antes que comece o, antes de começar, antes
             de começar o, antes que chegue, antes que chegue o, antes de chegar, com data anterior a, com data anterior
             ao, antes d""",
-        Sense.IN: """em, no, na, nos, nas, num, numa, durante, durante o, durante a, no decurso de, no decurso do, no
+        Concept.IN: """em, no, na, nos, nas, num, numa, durante, durante o, durante a, no decurso de, no decurso do, no
             decorrer de, no decorrer do, ao longo de, ao longo do, previsto para, prevista para, previstos para,
             previstas para, previsto em, prevista em, previstos em, previstas em, previsto no, previsto para o,
             prevista para o, previstos para o, previstas para o, programado para, programada para, programados para,
@@ -438,16 +438,16 @@ TABLE = Table(
             trabalhos de, na agenda de, na agenda do, por ocasião de, por ocasião do, no dia, ao dia, no mês de,
             correspondente a, no quadro do, com data de, aquando do, aquando de, aquando da, neste, nesta, pelo,
             pela, em dia""",
-        Sense.FOR: """para, para o, para a, para os, para as, p/, pra, pro, com vista a, com vista ao, tendo em
+        Concept.FOR: """para, para o, para a, para os, para as, p/, pra, pro, com vista a, com vista ao, tendo em
             vista, tendo em vista o""",
-        Sense.FROM: """a partir de, a partir do, a partir da, desde, desde o, desde a, a contar de, a contar do, com efeitos a
+        Concept.FROM: """a partir de, a partir do, a partir da, desde, desde o, desde a, a contar de, a contar do, com efeitos a
             partir de, com efeito a partir de, com início em, com início a, com início no, começando em, começando a,
             não antes de, não antes do, não antes da, em ou depois de, de ... em diante, o mais cedo em, nunca antes de,
             nunca antes do, no mínimo a partir de, contando de, a começar em, a começar a, que comece em, daí em diante,
             a partir do dia, a partir do mês de, com começo em, desde o dia, desde o mês de, a contar desde""",
-        Sense.AS_OF: """à data de, na data de, à data do, com referência a, com data de referência de, em data de, a
+        Concept.AS_OF: """à data de, na data de, à data do, com referência a, com data de referência de, em data de, a
             data de""",
-        Sense.AFTER: """depois de, depois do, depois da, após, após o, após a, posterior a, posteriores a, posterior ao, posteriores
+        Concept.AFTER: """depois de, depois do, depois da, após, após o, após a, posterior a, posteriores a, posterior ao, posteriores
             ao, posteriormente a, posteriormente ao, na sequência de, na sequência do, a seguir a, a seguir ao, passado
             o, passada a, mais tarde do que, mais tarde que, logo após, logo depois de, logo depois do, pouco depois de,
             pouco depois do, imediatamente após, uma vez passado, finda a, findo o, nos dias seguintes a, nas semanas
@@ -456,21 +456,21 @@ TABLE = Table(
             após o mês de, depois do dia, após o dia, ao acabar, ao terminar, terminado o, terminada a, concluído o, uma
             vez terminado, uma vez terminada, uma vez concluído, uma vez concluída, passado que seja, subsequente a,
             subsequentes a, subsequente ao, subsequentes ao""",
-        Sense.WITHIN: """dentro de, dentro do, dentro dos, dentro das, no prazo de, num prazo de, no prazo máximo de, num prazo
+        Concept.WITHIN: """dentro de, dentro do, dentro dos, dentro das, no prazo de, num prazo de, no prazo máximo de, num prazo
             máximo de, em menos de, no espaço de, num período de, no período de, num máximo de, daqui a, dentro do prazo
             de, em até, no horizonte de, durante os, durante as, em não mais de, num prazo não superior a, num prazo
             inferior a, em prazo de, num horizonte de, no prazo dos, no espaço dos""",
-        Sense.BETWEEN: "entre, de, do, da, entre o, entre a, entre os, entre as, algures entre",
-        Sense.LATEST: """o mais tardar, no máximo, quando muito, no limite, ou antes, inclusive, incluído,
+        Concept.BETWEEN: "entre, de, do, da, entre o, entre a, entre os, entre as, algures entre",
+        Concept.LATEST: """o mais tardar, no máximo, quando muito, no limite, ou antes, inclusive, incluído,
             impreterivelmente, inclusivé, como data-limite""",
-        Sense.EARLIEST: """em diante, o mais cedo, ou depois, ou mais tarde, e depois, e seguintes, e posteriores, ou
+        Concept.EARLIEST: """em diante, o mais cedo, ou depois, ou mais tarde, e depois, e seguintes, e posteriores, ou
             posterior, no mínimo, para a frente, e daí em diante""",
-        Sense.AND: "e, bem como, assim como, e também, &, mais, como também, tanto, tal como, e ainda, juntamente com",
-        Sense.OR: "ou, ou a, ou o, ou então, e/ou, ou da, ou do, seja",
-        Sense.WITH: """com, juntamente com, em conjunto com, conjuntamente com, em colaboração com, em cooperação
+        Concept.AND: "e, bem como, assim como, e também, &, mais, como também, tanto, tal como, e ainda, juntamente com",
+        Concept.OR: "ou, ou a, ou o, ou então, e/ou, ou da, ou do, seja",
+        Concept.WITH: """com, juntamente com, em conjunto com, conjuntamente com, em colaboração com, em cooperação
             com, junto com, de mãos dadas com, em parceria com, a meias com, em comum com, em articulação com, em
             coordenação com, a par com, com a, com o""",
-        Sense.JOINTLY: """conjuntamente, conjunto, conjunta, conjuntos, conjuntas, juntos, juntas, em conjunto, em comum, em conjunto
+        Concept.JOINTLY: """conjuntamente, conjunto, conjunta, conjuntos, conjuntas, juntos, juntas, em conjunto, em comum, em conjunto
             com, conjuntamente com, juntamente com, de forma conjunta, de modo conjunto, de comum acordo, em colaboração
             com, em cooperação com, em parceria, em parceria com, a meias, partilham, partilhado, partilhada,
             partilhados, partilhadas, em colaboração, comuns, os dois juntos, as duas juntas, entre os dois, entre as
@@ -478,9 +478,9 @@ TABLE = Table(
             em coordenação com, ombro a ombro, solidariamente, em tandem, em equipa, cooperando, colaborando, em
             cooperação, coordenadamente, de forma coordenada, de maneira coordenada, de forma comum, de forma coletiva,
             em coautoria, de maneira conjunta""",
-        Sense.BOTH: """ambos, ambas, um e outro, uma e outra, os dois organismos, as duas agências, as duas
+        Concept.BOTH: """ambos, ambas, um e outro, uma e outra, os dois organismos, as duas agências, as duas
             instituições, os dois juntos, as duas juntas""",
-        Sense.TO: """ao, aos, informar o, informa o, informam o, informe o, informem o, informado o, informar os,
+        Concept.TO: """ao, aos, informar o, informa o, informam o, informe o, informem o, informado o, informar os,
             notificar o, dirigido ao, dirigida ao, dirigidos ao, dirigidas ao, dirigido aos, dirigido à, dirigida à,
             dirigidos à, dirigidas à, destinado ao, destinada ao, destinados ao, destinadas ao, destinado à,
             destinada à, destinados à, destinadas à, com destino ao, com destino à, destina-se ao, destinam-se ao,
@@ -513,7 +513,7 @@ TABLE = Table(
             encaminhada aos, encaminhada para o, encaminhada para a, encaminhados ao, encaminhados à, encaminhados
             aos, encaminhados para o, encaminhados para a, encaminhadas ao, encaminhadas à, encaminhadas aos,
             encaminhadas para o, encaminhadas para a""",
-        Sense.ASSIGNED: f"""{_ASSIGNED_AND_OWE}, à, às, falta a, falta ao, falta à, falta aos, faltam a, faltam ao, faltam à, faltam aos, pedir a, pedir ao, pedir à,
+        Concept.ASSIGNED: f"""{_ASSIGNED_AND_OWE}, à, às, falta a, falta ao, falta à, falta aos, faltam a, faltam ao, faltam à, faltam aos, pedir a, pedir ao, pedir à,
             pedir aos, pedir às, exigir a, exigir ao, exigir à, exigir aos, exigir às, quanto a, quanto ao, quanto à,
             quanto aos, quanto às, relativamente a, relativamente ao, relativamente à, relativamente aos,
             relativamente às, no que respeita a, no que respeita ao, no que respeita à, no que respeita aos, no que
@@ -540,7 +540,7 @@ TABLE = Table(
             por conta do, pediram à, pediram ao, pediram aos, pediram às, pediram a, exigiram à, exigiram ao, exigiram
             aos, exigiram às, pediu-se à, pediu-se ao, pediu-se aos, se pediu à, se pediu ao, se pediu aos, se
             solicitou à, se solicitou ao, se exigiu à, se exigiu ao, ficou por fazer à, ficou por fazer ao""",
-        Sense.WE: """nosso, nossa, nossos, nossas, devemos, temos de, temos que, temos, havemos de, devo, tenho de,
+        Concept.WE: """nosso, nossa, nossos, nossas, devemos, temos de, temos que, temos, havemos de, devo, tenho de,
             tenho que, tenho, hei de, meu, minha, meus, minhas, eu, nós temos, temos nós, nós devemos, devemos nós,
             nos cabe, nos compete, nos incumbe, nos toca, cabe-nos, compete-nos, incumbe-nos, nos falta, falta-nos,
             nos faltam, faltam-nos, me cabe, cabe-me, me falta, falta-me, entregamos, apresentamos, fazemos, já
@@ -548,28 +548,28 @@ TABLE = Table(
             deveremos, teremos de, teríamos de, devíamos, tínhamos de, nos é pedido, nos pedem, nos é exigido, para
             nós fazermos, fazermos, entregarmos, apresentarmos, que nós, por nós, connosco, nós próprios, nós aqui,
             cá nós""",
-        Sense.BACK: """eles, elas, ele, ela, isso, isto, aquilo, esses, essas, desses, dessas, disso, disto, deles,
+        Concept.BACK: """eles, elas, ele, ela, isso, isto, aquilo, esses, essas, desses, dessas, disso, disto, deles,
             delas, dele, dela, o mesmo, a mesma, os mesmos, as mesmas, este último, esta última, estes últimos,
             estas últimas, mencionado, mencionada, mencionados, mencionadas, supracitado, supracitada, referido,
             referida, referidos, referidas, idem, quem mais, que mais, o que mais, e os outros, os outros, as
             outras, os restantes, as restantes, o resto, os anteriores, as anteriores, o anterior, aqueles, aquelas,
             daqueles, daquelas, lhes falta, lhe falta""",
-        Sense.ARTICLE: "o, a, os, as, um, uma, uns, umas, cada, todos os, todas as, nosso, nossa",
-        Sense.ADDRESSED: """é destinatário, é destinatária, destinatário, destinatária, destinatários, é o destinatário""",
-        Sense.POSSESSIVE: "seu, sua, seus, suas",
-        Sense.WEEKDAY: """segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo,
+        Concept.ARTICLE: "o, a, os, as, um, uma, uns, umas, cada, todos os, todas as, nosso, nossa",
+        Concept.ADDRESSED: """é destinatário, é destinatária, destinatário, destinatária, destinatários, é o destinatário""",
+        Concept.POSSESSIVE: "seu, sua, seus, suas",
+        Concept.WEEKDAY: """segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo,
             terça, quinta, 2ª feira, 3ª feira, 4ª feira, 5ª feira, 6ª feira""",
-        Sense.WAS: """vencia, venciam, estava, estavam, era, eram, tinha, tinham, havia, faltava, faltavam, ficava,
+        Concept.WAS: """vencia, venciam, estava, estavam, era, eram, tinha, tinham, havia, faltava, faltavam, ficava,
             ficavam, figurava, figuravam, estivesse, esteve, estiveram""",
-        Sense.RECEIVE: """recebeu, receberam, tem recebido, já recebeu, já receberam, recebe, recebem, receberá,
+        Concept.RECEIVE: """recebeu, receberam, tem recebido, já recebeu, já receberam, recebe, recebem, receberá,
             receberão, receber, vai receber, vão receber, recebido por, recebido pelo, é-lhe apresentado, lhe é
             apresentado, lhe é enviado""",
-        Sense.IS: """é uma, é um, são uns, são umas, são, o que é, o que são, quem é, quem são, que é, o q é, oq é,
+        Concept.IS: """é uma, é um, são uns, são umas, são, o que é, o que são, quem é, quem são, que é, o q é, oq é,
             que são, o que é então, que é isso de, o que vem a ser""",
-        Sense.WHAT: """o que, o que é, o que são, que é, que são, o q é, oq é, o quê, que, quê, qual, quais, o que é que, que
+        Concept.WHAT: """o que, o que é, o que são, que é, que são, o q é, oq é, o quê, que, quê, qual, quais, o que é que, que
             coisas, que coisa, que tipo de, quais são, quais são as, quais são os, qual é, o q, oq, q, o k, de quê,
             em quê, em que, que espécie de, que é que, a que é que, do que é que""",
-        Sense.WHO: """quem, de quem, a quem, para quem, que organismo, que organismos, qual organismo, quais organismos, que
+        Concept.WHO: """quem, de quem, a quem, para quem, que organismo, que organismos, qual organismo, quais organismos, que
             órgão, que órgãos, que entidade, que entidades, que interveniente, que intervenientes, que ator, que
             atores, que responsável, que responsáveis, que organização, que organizações, que serviço, que serviços,
             que parte, que partes, quais entidades, quais são os responsáveis, quais são as entidades, quem é
@@ -583,7 +583,7 @@ TABLE = Table(
             a quem foi pedido, a quem foi atribuído, a quem foi confiado, qual é a entidade, quem foi, quem foram,
             quem é o encarregado de, quem se encarrega, quem se ocupa, quem trata, quem está encarregado de, quem
             ficou encarregado de, quem ficou de, quem ficaram de, quem está por trás de""",
-        Sense.WHEN: """data de, data da, data do, datas de, datas da, datas do, qual é a data de, qual é a data da, qual é a
+        Concept.WHEN: """data de, data da, data do, datas de, datas da, datas do, qual é a data de, qual é a data da, qual é a
             data do, quando, até quando, para quando, desde quando, a partir de quando, quando é que, em que data,
             em que datas, que data, que datas, qual a data, qual é a data, até que data, para que data, que dia, em
             que dia, até que dia, em que mês, que mês, em que trimestre, que trimestre, em que ano, que ano, qual é
@@ -599,11 +599,11 @@ TABLE = Table(
             calendário, qual o calendário, qual é o calendário, qd, qdo, qnd, qual o prazo de, qual é o prazo de,
             qual o prazo para, qual é o prazo para, quando é, quando é o, quando é a, quando são, quando são os,
             quando são as, quando cai, quando caem, quando calha, quando calham""",
-        Sense.HOW_MANY: """quantos, quantas, quanto, quanta, número de, o número de, que número de, total de, o total de, quantos
+        Concept.HOW_MANY: """quantos, quantas, quanto, quanta, número de, o número de, que número de, total de, o total de, quantos
             são, quantas são, contagem de, contagem, número total de, que quantidade de, quantidade de, conta
             quantas, quanto soma, qtos, qtas, qto, qtd, qtd de, que quantidade, quantidade, a contagem de, o total,
             nº de, núm de, número total""",
-        Sense.STATUS_OF: """a quem é dirigido, a quem é dirigida, a quem se dirige, a quem se destina, a quem é enviado, a quem é
+        Concept.STATUS_OF: """a quem é dirigido, a quem é dirigida, a quem se dirige, a quem se destina, a quem é enviado, a quem é
             enviada, a quem se envia, a quem é apresentado, a quem é apresentada, a quem se apresenta, a quem se
             entrega, a quem é entregue, a quem tem de ser enviado, a quem tem de ser apresentado, a quem tem de ser
             entregue, a quem deve ser enviado, a quem deve ser apresentado, a quem deve ser entregue, quem é o
@@ -627,7 +627,7 @@ TABLE = Table(
             das, o que aconteceu a, o que é feito de, estatuto, status, status de, últimas notícias sobre, o que
             contém, o que inclui, o que abrange, resumo de, resumo da, ficha, ficha de, a quantas anda, a quantas
             andamos, balanço de, balanço da, atualização sobre, o que se passa com""",
-        Sense.HELP: """ajudas-me, ajuda-nos, podes ajudar-me, pode ajudar-me, podem ajudar-me, dá-me uma ajuda, dás-me uma
+        Concept.HELP: """ajudas-me, ajuda-nos, podes ajudar-me, pode ajudar-me, podem ajudar-me, dá-me uma ajuda, dás-me uma
             ajuda, ajuda, ajude-me, preciso de ajuda, o que sabes fazer, o que sabe fazer, o que podes fazer, o que
             pode fazer, o que consegues fazer, o que consegue fazer, o que fazes, o que faz, como funciona, como
             funciona isto, como funciona isso, como isto funciona, como é que isto funciona, como é que funciona,
@@ -646,7 +646,7 @@ TABLE = Table(
             começo, que opções há, que opções tenho, que funções tens, que funções tem, perguntas frequentes, faq,
             não percebo como funciona, não sei como funciona, o que me podes dizer, o que me pode dizer, guia, guia
             de utilização, help, o que sabes, o que sabe, do que és capaz, socorro""",
-        Sense.MUST: """tem d, tem q, têm q, deve, devem, devia, deviam, deveria, deveriam, deverá, deverão, tem de, têm de, tem
+        Concept.MUST: """tem d, tem q, têm q, deve, devem, devia, deviam, deveria, deveriam, deverá, deverão, tem de, têm de, tem
             que, têm que, tinha de, tinham de, terá de, terão de, teria de, teriam de, terem de, ter de, ter que,
             tinha que, tinham que, terá que, terão que, há de, hão de, há que, havia que, haverá que, é preciso, é
             necessário, é obrigado a, é obrigada a, está obrigado a, está obrigada a, estão obrigados a, estão
@@ -695,7 +695,7 @@ TABLE = Table(
             está comprometido a, está comprometida a, estão comprometidos a, estão comprometidas a, pediram à,
             pediram ao, pediram aos, pediram às, exigiram à, exigiram ao, pediu-se à, pediu-se ao, se pediu à, se
             pediu ao, foi pedido à, foi pedido ao, é suposto a, é suposto o, era suposto a, era suposto o""",
-        Sense.OWE: f"""{_ASSIGNED_AND_OWE}, obrigação, obrigações, compromisso, compromissos, dever, deveres, devido, devida, devidos, devidas, prazo, prazos,
+        Concept.OWE: f"""{_ASSIGNED_AND_OWE}, obrigação, obrigações, compromisso, compromissos, dever, deveres, devido, devida, devidos, devidas, prazo, prazos,
             prazo de entrega, prazos de entrega, prazo limite, data-limite, datas-limite, data limite, datas limite,
             data de entrega, datas de entrega, data de vencimento, datas de vencimento, vencimento, vencimentos,
             vence, vencem, vencia, venciam, vencerá, vencerão, vença, vençam, a vencer, expira, expiram, expirará,
@@ -758,7 +758,7 @@ TABLE = Table(
             subscritas, subscreveu, combinou, combinaram, calha, calham, calhou, nas mãos, sobre os ombros, nos
             ombros, à frente de, à frente da, à frente do, está à frente de, está à frente da, está à frente do, estão
             à frente de, está ao leme, concerne, concernem, afeta, afetam, diz respeito, dizem respeito, subscritor""",
-        Sense.ITEM: """entrega, entregas, entregável, entregáveis, ação, ações, acção, acções, ação-chave, ações-chave, medida,
+        Concept.ITEM: """entrega, entregas, entregável, entregáveis, ação, ações, acção, acções, ação-chave, ações-chave, medida,
             medidas, medida-chave, atuação, relatório, relatórios, documento, documentos, produto, produtos,
             resultado, resultados, ponto, pontos, elemento, elementos, coisa, coisas, algo, contributo, contributos,
             contribuição, contribuições, análise, análises, apresentação, apresentações, trabalho, trabalhos,
@@ -766,7 +766,7 @@ TABLE = Table(
             atividade, atividades, iniciativa, iniciativas, tema, temas, deliverable, deliverables, item, itens,
             papel, papéis, tarefa, tarefas, diligência, diligências, rubrica, rubricas, prestação, prestações,
             seguimento, peça, peças""",
-        Sense.DELIVER: """apresentar, elaborar, informar, preparar, completar, terminar, executar, finalizar, realizar, partilhar,
+        Concept.DELIVER: """apresentar, elaborar, informar, preparar, completar, terminar, executar, finalizar, realizar, partilhar,
             compartilhar, prestar, notificar, divulgar, adotar, enviar, reportar, detalhar, facultar,
             disponibilizar, organizar, publicar, comunicar, aplicar, despachar, efetuar, assegurar, concretizar,
             encaminhar, depositar, acabar, fechar, entregar, explicar, atualizar, ultimar, implementar, tramitar,
@@ -918,7 +918,7 @@ TABLE = Table(
             liquidado, ser saldado, ser satisfeito, ser satisfeita, estar concluído, serem levados, serem tratados,
             mexer-se, pôr mãos à obra, meter mãos à obra, agir, age, agem, atuar, atua, atuam, avançar com, avança
             com, assinar, assina, assinam, subscrever, deixar entregue, deixar entregues""",
-        Sense.OPEN: """em aberto, aberto, aberta, abertos, abertas, pendente, pendentes, em curso, em falta, falta, faltam,
+        Concept.OPEN: """em aberto, aberto, aberta, abertos, abertas, pendente, pendentes, em curso, em falta, falta, faltam,
             faltar, resta, restam, restante, restantes, remanescente, vivo, vivos, vigente, vigentes, em suspenso,
             por concluir, inacabado, inacabada, incompleto, incompleta, incompletos, incompletas, à espera, em
             espera, ainda por fazer, não entregue, por resolver, por tratar, em preparação, em andamento, em
@@ -977,7 +977,7 @@ TABLE = Table(
             não o fizeram, e ainda não o fez, falta a, falta ao, falta à, falta aos, faltam a, faltam ao, faltam à,
             faltam aos, resta a, resta ao, resta à, resta aos, restam a, restam ao, restam à, restam aos, sobra a,
             sobra ao, sobra à, sobra aos""",
-        Sense.DONE: """recebeu, receberam, tem recebido, já recebeu, já receberam, feito, feita, feitos, feitas, concluído,
+        Concept.DONE: """recebeu, receberam, tem recebido, já recebeu, já receberam, feito, feita, feitos, feitas, concluído,
             concluída, concluídos, concluídas, cumprido, cumprida, cumpridos, cumpridas, terminado, terminada,
             terminados, terminadas, finalizado, finalizada, finalizados, finalizadas, encerrado, encerrada,
             encerrados, encerradas, fechado, fechada, fechados, fechadas, acabado, acabada, acabados, acabadas,
@@ -990,7 +990,7 @@ TABLE = Table(
             satisfeita, satisfeitos, satisfeitas, arquivado, arquivada, arquivados, arquivadas, despachados,
             despachadas, saldados, saldadas, liquidados, liquidadas, dadas por concluídas, dadas por encerradas,
             pronto e entregue, formalizado, formalizada, materializado, arrumados, arrumadas, entregado, entregada""",
-        Sense.DELIVERED: f"""{_DELIVERED_AND_DID}, apresentado, apresentada, apresentados, apresentadas, elaborado, elaborada, elaborados, elaboradas, informado,
+        Concept.DELIVERED: f"""{_DELIVERED_AND_DID}, apresentado, apresentada, apresentados, apresentadas, elaborado, elaborada, elaborados, elaboradas, informado,
             informada, informados, informadas, preparado, preparada, preparados, preparadas, completado, completada,
             completados, completadas, terminado, terminada, terminados, terminadas, executado, executada, executados,
             executadas, finalizado, finalizada, finalizados, finalizadas, realizado, realizada, realizados,
@@ -1024,10 +1024,10 @@ TABLE = Table(
             preenchido, preenchida, satisfeito, satisfeita, satisfeitos, satisfeitas, formalizado, formalizada,
             materializado, contribuído, distribuído, distribuída, distribuídos, distribuídas, concluído, concluída,
             concluídos, concluídas, dado, dada, posta, assinado, assinada, assinados, assinadas""",
-        Sense.DID: f"""{_DELIVERED_AND_DID}, já, foi, foram, tem sido, têm sido, tinha sido, tinham sido, havia sido, está, estão, até agora, até à data, até hoje,
+        Concept.DID: f"""{_DELIVERED_AND_DID}, já, foi, foram, tem sido, têm sido, tinha sido, tinham sido, havia sido, está, estão, até agora, até à data, até hoje,
             até ao momento, até aqui, já tinha, haver, de momento, entretanto, levou, levaram, mandou, mandaram, pôs,
             puseram, tratou, trataram, saldou, liquidou, concluíram, contribuíram, distribuíram, satisfez, arrumou""",
-        Sense.OVERDUE: """não cumpriu com o prazo, não cumpriram com o prazo, deveria ter entregue, deveriam ter entregue, já
+        Concept.OVERDUE: """não cumpriu com o prazo, não cumpriram com o prazo, deveria ter entregue, deveriam ter entregue, já
             devia ter entregue, já deviam ter entregue, já deveria ter entregue, devia ter apresentado, já devia ter
             apresentado, tinha de ter entregue, em atraso, atrasado, atrasada, atrasados, atrasadas, com atraso, com
             atrasos, atraso, atrasos, fora de prazo, fora do prazo, fora de tempo, vencido, vencida, vencidos,
@@ -1113,7 +1113,7 @@ TABLE = Table(
             excedidas, ficou atrás, ficaram atrás, está a ficar para trás, não está em dia, não estão em dia, não
             chega a tempo, não chegou a tempo, não chegaram a tempo, chega com atraso, chegam com atraso, deixou-se
             dormir""",
-        Sense.ON_TIME: """a tempo, a tempo e horas, no prazo, dentro do prazo, pontual, pontualmente, pontuais, a horas,
+        Concept.ON_TIME: """a tempo, a tempo e horas, no prazo, dentro do prazo, pontual, pontualmente, pontuais, a horas,
             atempadamente, em devido tempo, no devido prazo, nos prazos, cumprido o prazo, cumprido os prazos,
             cumprido o seu prazo, cumprido os seus prazos, cumprido a data-limite, cumprido o calendário, cumpriu o
             prazo, cumpriu os prazos, cumpriu o seu prazo, cumpriu os seus prazos, cumpriu a data-limite, cumpriu o
@@ -1131,10 +1131,10 @@ TABLE = Table(
             prazos, respeitam o seu prazo, respeitam os seus prazos, respeitam a data-limite, respeitam o
             calendário, respeitar o prazo, respeitar os prazos, respeitar o seu prazo, respeitar os seus prazos,
             respeitar a data-limite, respeitar o calendário""",
-        Sense.ALL: """lista completa, listagem completa, relação completa, lista integral, tudo, todo, toda, todos,
+        Concept.ALL: """lista completa, listagem completa, relação completa, lista integral, tudo, todo, toda, todos,
             todas, tudo o que, cada, inteiro, inteira, completo, completa, integral, a totalidade, a totalidade de,
             todos os, todas as, tudo aquilo que, o conjunto de, rigorosamente tudo""",
-        Sense.ANY_STATUS: """independentemente do estado, independentemente do seu estado, independentemente da situação, seja qual for o
+        Concept.ANY_STATUS: """independentemente do estado, independentemente do seu estado, independentemente da situação, seja qual for o
             estado, seja qual for o seu estado, qualquer que seja o estado, qualquer que seja o seu estado, em qualquer
             estado, qualquer estado, todos os estados, não importa o estado, sem olhar ao estado, incluindo o que está
             feito, incluindo o que já está feito, incluindo as concluídas, incluindo os concluídos, incluindo as já
@@ -1154,9 +1154,9 @@ TABLE = Table(
             fechado e aberto, terminadas e pendentes, terminados e pendentes, pendentes e feitas, pendentes e cumpridas,
             pendentes e entregues, concluído e em aberto, concluídos e em aberto, concluído e por concluir, concluídas e
             por concluir, já feito e por fazer""",
-        Sense.NOT: """não, nunca, jamais, nem, já não, não foi, não foram, não está, não estão, continua sem, continuam sem,
+        Concept.NOT: """não, nunca, jamais, nem, já não, não foi, não foram, não está, não estão, continua sem, continuam sem,
             nada, não tinha, não tinham, tampouco, ñ, n, não é, ainda por""",
-        Sense.EXCEPT: """além de, além da, além do, para além de, outro, outra, outros, outras, demais, exceto, excepto, salvo,
+        Concept.EXCEPT: """além de, além da, além do, para além de, outro, outra, outros, outras, demais, exceto, excepto, salvo,
             menos, excetuando, à exceção de, à exceção da, à exceção do, com exceção de, com exceção da, com exceção
             do, com a exceção de, com a exceção da, excluindo, excluído, excluída, excluídos, excluídas, exclui,
             excluir, para além da, tirando, sem, sem contar com, afora, fora, à parte, a não ser, deixando de lado,
@@ -1166,7 +1166,7 @@ TABLE = Table(
             não sejam, diferente de, ao contrário de, mais do que, menos do que, outros que não, senão, não sendo,
             deixando de parte, não incluindo, sem ter em conta, que não inclua, com ressalva de, ressalvando,
             exceptuando""",
-        Sense.UNDATED: """sem prazo, sem prazos, sem data-limite, sem datas-limite, sem data limite, sem data, sem datas, sem
+        Concept.UNDATED: """sem prazo, sem prazos, sem data-limite, sem datas-limite, sem data limite, sem data, sem datas, sem
             prazo fixado, sem prazo definido, sem data definida, sem data fixa, sem data fixada, sem prazo fixo, sem
             vencimento, sem prazo de entrega, sem data de entrega, sem qualquer prazo, sem nenhum prazo, sem nenhuma
             data, sem um prazo, sem uma data, sem uma data-limite, sem prazo atribuído, sem data prevista, sem prazo
@@ -1320,7 +1320,7 @@ TABLE = Table(
             prazo, não tenham ainda nenhuma data, não tenham ainda um prazo, não tenham ainda uma data, não tenham
             ainda uma data-limite, não tenham ainda prazo atribuído, não tenham ainda data prevista, não tenham
             ainda prazo previsto, não tenham ainda data marcada""",
-        Sense.OWNERLESS: """sem responsável, sem responsáveis, sem um responsável, sem nenhum responsável, sem qualquer responsável,
+        Concept.OWNERLESS: """sem responsável, sem responsáveis, sem um responsável, sem nenhum responsável, sem qualquer responsável,
             sem responsável designado, sem responsável atribuído, sem responsável definido, sem titular, sem dono,
             sem proprietário, sem encarregado, sem organismo responsável, sem um dono, sem nenhum titular, sem
             entidade responsável, sem ninguém responsável, sem ninguém encarregado, sem responsável indicado, sem
@@ -1457,12 +1457,12 @@ TABLE = Table(
             organismo responsável, não tenham ainda um dono, não tenham ainda nenhum titular, não tenham ainda
             entidade responsável, não tenham ainda ninguém responsável, não tenham ainda ninguém encarregado, não
             tenham ainda responsável indicado, não tenham ainda responsável conhecido""",
-        Sense.SECTION: """secção de, secção da, capítulo da, capítulo de, parte da, parte de, secção sobre, capítulo
+        Concept.SECTION: """secção de, secção da, capítulo da, capítulo de, parte da, parte de, secção sobre, capítulo
             sobre, parte sobre, bloco de, bloco da, secção, secções, seção, parte, capítulo, título, rubrica, bloco,
             sec, cap, ponto""",
-        Sense.ACTION: """artigo, art, ação, ação-chave, acção, medida, medida-chave, ponto, parágrafo, número, núm,
+        Concept.ACTION: """artigo, art, ação, ação-chave, acção, medida, medida-chave, ponto, parágrafo, número, núm,
             nº, n.º, referência, ref, alínea, ações, entregável, entrega, obrigação, subponto, rubrica, item""",
-        Sense.NOISE: """solicitamos, solicitava, solicitávamos, solicitaria, precisaria, precisávamos, necessitava de,
+        Concept.NOISE: """solicitamos, solicitava, solicitávamos, solicitaria, precisaria, precisávamos, necessitava de,
             necessitaria, indicasse, indicassem, informasse, informassem, dissesse, dissessem, dissesses,
             facultasse, facultassem, enviasse, enviassem, remetesse, remetessem, confirmasse, confirmassem,
             esclarecesse, esclarecessem, mostrasse, pudesse, pudessem, pudesses, quisesse, quisessem, fizesse o

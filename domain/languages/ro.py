@@ -1,6 +1,6 @@
 """Romanian words."""
 
-from domain.languages.schema import Sense, Table
+from domain.languages.schema import Concept, LanguageTable
 
 #: Forms that stand both under MUST and under DELIVER.
 _MUST_AND_DELIVER = """de livrat, de prezentat, de transmis, de trimis, de depus, de predat, de furnizat, de elaborat, de întocmit, de
@@ -45,7 +45,7 @@ _MUST_AND_DELIVER = """de livrat, de prezentat, de transmis, de trimis, de depus
     fi supuse, va fi furnizate, va fi livrate, vor fi transmis, vor fi trimis, vor fi prezentat, vor fi comunicat, vor
     fi înaintat, vor fi remis, vor fi raportat, vor fi predat, vor fi supus, vor fi furnizat, vor fi livrat"""
 
-TABLE = Table(
+TABLE = LanguageTable(
     code="ro",
     quarter_letters="tq",
     half_letters="sh",
@@ -377,12 +377,12 @@ TABLE = Table(
         12: "al doisprezecelea",
     },
     postpositions={
-        Sense.NEXT: """viitor, viitoare, viitorului, următor, următoare, următoarei, următorului, care vine, care urmează, ce
+        Concept.NEXT: """viitor, viitoare, viitorului, următor, următoare, următoarei, următorului, care vine, care urmează, ce
             vine""",
-        Sense.THIS: """aceasta, acesta, curent, curentă, curente, în curs, asta, ăsta, actual, actuală, acesteia, acestuia""",
-        Sense.LAST: """trecut, trecută, anterior, anterioară, precedent, precedentă, trecutului, ultim""",
-        Sense.BY: "inclusiv, cel târziu, maximum, cel mult, maxim",
-        Sense.FROM: """încolo, încoace, și ulterior, cel mai devreme, cel devreme, înainte, și mai departe, mai departe, în
+        Concept.THIS: """aceasta, acesta, curent, curentă, curente, în curs, asta, ăsta, actual, actuală, acesteia, acestuia""",
+        Concept.LAST: """trecut, trecută, anterior, anterioară, precedent, precedentă, trecutului, ultim""",
+        Concept.BY: "inclusiv, cel târziu, maximum, cel mult, maxim",
+        Concept.FROM: """încolo, încoace, și ulterior, cel mai devreme, cel devreme, înainte, și mai departe, mai departe, în
             continuare, și în continuare, în sus""",
     },
     datives={
@@ -392,7 +392,7 @@ TABLE = Table(
     },
     endings="ul, ului",
     words={
-        Sense.ON_TIME: """la timp, la vreme, la termen, în termen, in termen, în termenul, în termenul stabilit, în termenul
+        Concept.ON_TIME: """la timp, la vreme, la termen, în termen, in termen, în termenul, în termenul stabilit, în termenul
             prevăzut, în termenele stabilite, în termenele, în termenul-limită, în timp util, punctual, punctuali,
             punctuală, punctuale, la data stabilită, la data prevăzută, conform termenului, conform calendarului, la
             momentul potrivit, din timp, până la termen, la scadență, respectat termenul, respectat termenele,
@@ -431,10 +431,10 @@ TABLE = Table(
             termenul-limită, onorat termenul limită, onorat termenele limită, onorat termenele-limită, onorat
             scadența, onorat scadențele, onorat data limită, onorat termenul stabilit, onorat termen, onorat
             calendarul""",
-        Sense.DAY: """zi, zile, zilele, zilei, ziua, de zile, zile calendaristice, de zile calendaristice, zilelor""",
-        Sense.WEEK: """săptămână, săptămâni, săptămâna, săptămânii, săptămânile, de săptămâni, săptămânilor""",
-        Sense.MONTHS: "lună, luni, luna, lunii, lunile, de luni, lunilor",
-        Sense.QUARTER: """trimestru, trimestrul, trimestrului, trimestre, trimestrele, trim, trimestru din, trimestrul din,
+        Concept.DAY: """zi, zile, zilele, zilei, ziua, de zile, zile calendaristice, de zile calendaristice, zilelor""",
+        Concept.WEEK: """săptămână, săptămâni, săptămâna, săptămânii, săptămânile, de săptămâni, săptămânilor""",
+        Concept.MONTHS: "lună, luni, luna, lunii, lunile, de luni, lunilor",
+        Concept.QUARTER: """trimestru, trimestrul, trimestrului, trimestre, trimestrele, trim, trimestru din, trimestrul din,
             trimestrului din, trimestru al, de trimestre, trimestrul i, trimestrul ii, trimestrul iii, trimestrul
             iv, trimestrului i, trimestrului ii, trimestrului iii, trimestrului iv, trim i, trim ii, trim iii, trim
             iv, trimestru i, trimestru ii, trimestru iii, trimestru iv, trimestrul întâi, trimestrul unu, trimestrul
@@ -442,24 +442,24 @@ TABLE = Table(
             trimestrul 2, trimestrului al doilea, trimestrului doi, trimestrului 2, trimestrul al treilea,
             trimestrul trei, trimestrul 3, trimestrului al treilea, trimestrului trei, trimestrului 3, trimestrul al
             patrulea, trimestrul patru, trimestrul 4, trimestrului al patrulea, trimestrului patru, trimestrului 4""",
-        Sense.HALF: """semestru, semestrul, semestrului, semestre, sem, jumătate, jumătatea, jumătăți, semestru din, semestrul
+        Concept.HALF: """semestru, semestrul, semestrului, semestre, sem, jumătate, jumătatea, jumătăți, semestru din, semestrul
             din, jumătate din, jumătate a, semestrul i, semestrul ii, semestrului i, semestrului ii, sem i, sem ii,
             semestru i, semestru ii, semestrul întâi, semestrul unu, semestrul 1, semestrului întâi, semestrului
             unu, semestrului 1, semestrul al doilea, semestrul doi, semestrul 2, semestrului al doilea, semestrului
             doi, semestrului 2""",
-        Sense.YEAR: "an, ani, anul, anului, anii, anilor, de ani, an calendaristic",
-        Sense.TODAY: "astăzi, azi, la zi, ziua de azi, ziua de astăzi, data de astăzi",
-        Sense.TOMORROW: "mâine",
-        Sense.YESTERDAY: "ieri",
-        Sense.THIS: """acest, această, acestei, acestui, prezent, prezenta, actual, actualul, actuala, actualului, curentul, în
+        Concept.YEAR: "an, ani, anul, anului, anii, anilor, de ani, an calendaristic",
+        Concept.TODAY: "astăzi, azi, la zi, ziua de azi, ziua de astăzi, data de astăzi",
+        Concept.TOMORROW: "mâine",
+        Concept.YESTERDAY: "ieri",
+        Concept.THIS: """acest, această, acestei, acestui, prezent, prezenta, actual, actualul, actuala, actualului, curentul, în
             prezentul, astă""",
-        Sense.COMING: """care se apropie, se apropie, care urmează, care vin, ce vin, ce urmează să vină, viitoarele, în curs de
+        Concept.COMING: """care se apropie, se apropie, care urmează, care vin, ce vin, ce urmează să vină, viitoarele, în curs de
             apropiere, apropiate, apropiat, iminent, iminentă, iminente, la orizont, în perspectivă, următoarele
             termene, următoarele livrabile, următoarele obligații, următoarele livrări, următoarele scadențe,
             următorii pași, următoarele acțiuni, următoarele sarcini, următoarele rapoarte, termenele următoare,
             livrabilele următoare, termenele viitoare, viitoare termene, termene viitoare, care se profilează, pe
             viitor, în viitor, care vor veni""",
-        Sense.NEXT: """următorul, următoarea, următorii, următoarele, următorului, următoarei, următoarelor, viitorul,
+        Concept.NEXT: """următorul, următoarea, următorii, următoarele, următorului, următoarei, următoarelor, viitorul,
             viitoarea, viitor, viitoare, următor, următoare, proximul, proxima, proxim, proximele, urmează, ce
             urmează, următorul termen, următoarea livrare, următorul livrabil, următoarea scadență, următoarea
             obligație, următorul termen-limită, următorul termen limită, următorul deadline, următorul pas,
@@ -468,14 +468,14 @@ TABLE = Table(
             termenul următor, imediat următor, următoarea acțiune, următorul lucru, următoarea chestie, următoarea
             treabă, următorul document, primul livrabil, primul lucru, prima livrare, cel mai apropiat livrabil, cea
             mai apropiată scadență, urmează la rând, la rând, mai urmează, apoi urmează""",
-        Sense.LAST: """ultimul, ultima, ultimii, ultimele, ultimului, precedentul, precedenta, anteriorul, trecut, trecută""",
-        Sense.END: """sfârșitul, sfârșitului, sfârșit, sfârșit de, la sfârșitul, la sfârșit de, finalul, finalului, final,
+        Concept.LAST: """ultimul, ultima, ultimii, ultimele, ultimului, precedentul, precedenta, anteriorul, trecut, trecută""",
+        Concept.END: """sfârșitul, sfârșitului, sfârșit, sfârșit de, la sfârșitul, la sfârșit de, finalul, finalului, final,
             final de, la finalul, la final de, finele, la finele, finele lui, încheierea, la încheierea, capătul, la
             capătul, sfârșitul lui, finalul lui, la sfârșitul lui, la finalul lui""",
-        Sense.YEAR_END: """sfârșit de an, sfârșitul anului, finalul anului, final de an, finele anului, încheierea anului,
+        Concept.YEAR_END: """sfârșit de an, sfârșitul anului, finalul anului, final de an, finele anului, încheierea anului,
             sfârșitul anului curent, sfârșitul acestui an, finalul acestui an, sfârșitul anului acesta, la sfârșitul
             anului, la finalul anului, la finele anului""",
-        Sense.VAGUE: """început, începutul, la începutul, începutului, început de, la început de, la început, mijlocul, la
+        Concept.VAGUE: """început, începutul, la începutul, începutului, început de, la început de, la început, mijlocul, la
             mijlocul, mijloc de, la mijloc de, la jumătatea, jumătatea lunii, jumătatea lui, spre sfârșitul, spre
             finalul, spre, în jurul, în jur de, aproximativ, circa, cam prin, cam pe la, pe la, primăvara,
             primăvară, în primăvară, vara, vară, în vară, la vară, toamna, toamnă, în toamnă, la toamnă, iarna,
@@ -486,14 +486,14 @@ TABLE = Table(
             mai târziu, târziu, devreme, mai devreme, cândva, într-o zi, crăciun, paște, paști, vacanță, câteva
             zile, câteva săptămâni, câteva luni, în zilele următoare, în perioada următoare, perioada următoare, în
             perioada imediat următoare, la un moment dat, între timp""",
-        Sense.MEETING: """consiliul jai, consiliu jai, consiliului jai, consiliul justiție și afaceri interne, consiliului
+        Concept.MEETING: """consiliul jai, consiliu jai, consiliului jai, consiliul justiție și afaceri interne, consiliului
             justiție și afaceri interne, consiliul afaceri interne, reuniune, reuniunea, reuniunii, reuniuni,
             reuniunile, reuniunilor, reuniunea consiliului, reuniunii consiliului, reuniunea consiliului schengen,
             reuniunii consiliului schengen, reuniunea schengen, sesiune, sesiunea, sesiunii, sesiuni, ședință,
             ședința, ședinței, ședințe, ședința consiliului, întâlnire, întâlnirea, întâlnirii, întâlniri,
             întâlnirea miniștrilor, reuniunea miniștrilor, reuniunea ministerială, reuniunii ministeriale, consilii,
             consiliile, consilii schengen, jalon, jaloane, jalonul""",
-        Sense.BY: """până la, până în, până pe, până cel târziu, până cel târziu la, până cel târziu în, până cel târziu pe,
+        Concept.BY: """până la, până în, până pe, până cel târziu, până cel târziu la, până cel târziu în, până cel târziu pe,
             până la data de, până în data de, până pe data de, până în luna, până la luna, până cel mai târziu, până
             cel mai târziu în, până cel mai târziu la, până inclusiv, până inclusiv în, până la nivelul, până spre,
             până, cel târziu, cel târziu la, cel târziu în, cel târziu pe, cel târziu până la, cel târziu până în,
@@ -505,40 +505,40 @@ TABLE = Table(
             cursul lunii, până prin, până la nivelul lunii, cu termenul până în, de azi până în, de azi până la, de
             acum până în, de acum până la, de aici până în, de aici până la, de azi și până în, de acum și până în,
             dl""",
-        Sense.UNTIL: """până, până la, până în, până pe, până la data de, până în data de, și până la, și până în, la, până
+        Concept.UNTIL: """până, până la, până în, până pe, până la data de, până în data de, și până la, și până în, la, până
             inclusiv în""",
-        Sense.BEFORE: """înainte de, înaintea, înaintea datei de, înainte de data de, înainte, anterior, anterior datei de,
+        Concept.BEFORE: """înainte de, înaintea, înaintea datei de, înainte de data de, înainte, anterior, anterior datei de,
             anterioare, precedent, premergător, premergătoare, înainte de începutul, cu puțin timp înainte de, în
             ajunul, mai devreme de, mai repede de, în perspectiva, în prealabil""",
-        Sense.IN: """în, in, la, pe, din, în luna, în lunile, în anul, la data de, în data de, pe data de, din data de, în
+        Concept.IN: """în, in, la, pe, din, în luna, în lunile, în anul, la data de, în data de, pe data de, din data de, în
             cursul, în cursul lunii, în cursul anului, pe parcursul, pe parcursul lunii, pe parcursul anului, în
             timpul, în decursul, în decursul lunii, cu ocazia, cu prilejul, în cadrul, în perioada, pe perioada,
             peste, pe ordinea de zi a, pe ordinea de zi la, de pe ordinea de zi a, pe agenda lunii, la nivelul, de-a
             lungul, al lunii, ale lunii, din luna, din anul, aferente lunii, aferent lunii, aferente anului, pe
             luna, pe anul, pentru luna, pentru anul, pe masa, la masa, pe masa de lucru a""",
-        Sense.FOR: "pentru, în vederea, în pregătirea, pt, ptr, pt.",
-        Sense.FROM: """din, de la, începând cu, începând din, începând de la, începând de, începând cu luna, începând cu data
+        Concept.FOR: "pentru, în vederea, în pregătirea, pt, ptr, pt.",
+        Concept.FROM: """din, de la, începând cu, începând din, începând de la, începând de, începând cu luna, începând cu data
             de, începând cu anul, cu începere de la, cu începere din, cu începere, de la data de, pornind de la, nu
             mai devreme de, nu înainte de, cel mai devreme în, cel mai devreme la, cel mai devreme, după sau la, din
             data de, plecând de la""",
-        Sense.AS_OF: "la data de, la situația din, situația la, în data de",
-        Sense.AFTER: """după, după data de, ulterior, ulterior datei de, ulterioare, ulterioară, ulterior anului, în urma, la
+        Concept.AS_OF: "la data de, la situația din, situația la, în data de",
+        Concept.AFTER: """după, după data de, ulterior, ulterior datei de, ulterioare, ulterioară, ulterior anului, în urma, la
             scurt timp după, dincolo de, trecut de, odată trecut, următor datei de, mai târziu de, ulterior
             consiliului, subsecvent, subsecvente, posterior, peste termenul de""",
-        Sense.WITHIN: """în termen de, într-un termen de, în interval de, într-un interval de, în decurs de, în răstimp de, în
+        Concept.WITHIN: """în termen de, într-un termen de, în interval de, într-un interval de, în decurs de, în răstimp de, în
             mai puțin de, în cel mult, în maximum, în maxim, într-o perioadă de, în limita a, în spațiul a""",
-        Sense.BETWEEN: "între, dintre, în perioada dintre",
-        Sense.LATEST: """cel târziu, cel mai târziu, cel mult, maximum, maxim, inclusiv, sau mai devreme, sau înainte""",
-        Sense.EARLIEST: """cel mai devreme, încolo, sau mai târziu, și mai târziu, sau ulterior, și ulterior, și după, sau după,
+        Concept.BETWEEN: "între, dintre, în perioada dintre",
+        Concept.LATEST: """cel târziu, cel mai târziu, cel mult, maximum, maxim, inclusiv, sau mai devreme, sau înainte""",
+        Concept.EARLIEST: """cel mai devreme, încolo, sau mai târziu, și mai târziu, sau ulterior, și ulterior, și după, sau după,
             mai departe, în continuare, și mai departe, și în continuare""",
-        Sense.AND: "și, precum și, ca și, cât și, &, plus, iar, dar",
-        Sense.OR: "sau, ori, fie, și/sau",
-        Sense.WITH: """cu, alături de, laolaltă cu, în cooperare cu, în colaborare cu, în parteneriat cu""",
-        Sense.JOINTLY: """împreună, comun, comună, comune, comunul, conjuncte, concertat, laolaltă, alături de, în cooperare cu,
+        Concept.AND: "și, precum și, ca și, cât și, &, plus, iar, dar",
+        Concept.OR: "sau, ori, fie, și/sau",
+        Concept.WITH: """cu, alături de, laolaltă cu, în cooperare cu, în colaborare cu, în parteneriat cu""",
+        Concept.JOINTLY: """împreună, comun, comună, comune, comunul, conjuncte, concertat, laolaltă, alături de, în cooperare cu,
             în colaborare cu, în parteneriat cu, de comun acord, colectiv, colective, partajat, partajate, conjunct,
             în tandem""",
-        Sense.BOTH: "ambele, ambii, amândouă, amândoi, deopotrivă",
-        Sense.TO: """la, către, spre, înspre, catre, în atenția, în fața, trebuie transmis, trebuie transmise, trebuie
+        Concept.BOTH: "ambele, ambii, amândouă, amândoi, deopotrivă",
+        Concept.TO: """la, către, spre, înspre, catre, în atenția, în fața, trebuie transmis, trebuie transmise, trebuie
             transmisă, trebuie trimis, trebuie trimise, trebuie trimisă, trebuie prezentat, trebuie prezentate,
             trebuie prezentată, trebuie comunicat, trebuie comunicate, trebuie înaintat, trebuie înaintate, trebuie
             adresat, trebuie adresate, trebuie remis, trebuie remise, trebuie raportat, trebuie raportate, trebuie
@@ -600,34 +600,34 @@ TABLE = Table(
             fost predate, a fost supuse, a fost furnizate, a fost livrate, au fost transmis, au fost trimis, au fost
             prezentat, au fost comunicat, au fost înaintat, au fost adresat, au fost remis, au fost raportat, au
             fost predat, au fost supus, au fost furnizat, au fost livrat""",
-        Sense.ASSIGNED: """din partea, cerut, cerute, solicitat de la, solicitate de la, solicită de la, atribuit, atribuite,
+        Concept.ASSIGNED: """din partea, cerut, cerute, solicitat de la, solicitate de la, solicită de la, atribuit, atribuite,
             atribuită, încredințat, încredințate, alocat, alocate, repartizat, repartizate, revine, revin, revenind,
             incumbă, aparține, aparțin, sub responsabilitatea, în seama, de resortul, depinde de, depind de,
             privește, privesc, referitor la, referitoare la, cu privire la, în legătură cu, legate de, legat de,
             impus, impuse, pe seama, i se cere, li se cere, în grija, ale, ai, apasă, apasă asupra, pe umerii, stă
             pe umerii, stau pe umerii, în curtea, în contul, stă în sarcina, stau în sarcina""",
-        Sense.WE: """noi, nostru, noastră, noștri, noastre, noastra, eu, meu, mea, mei, mele, avem, suntem, livrăm,
+        Concept.WE: """noi, nostru, noastră, noștri, noastre, noastra, eu, meu, mea, mei, mele, avem, suntem, livrăm,
             prezentăm, transmitem, trimitem, facem, depunem, raportăm, predăm, elaborăm, întocmim, finalizăm,
             furnizăm, comunicăm, îndeplinim, nouă înșine, țara noastră, țara mea, agenția noastră, delegația
             noastră, ne revine, ne revin, îmi revine, am de, eram, aveam, la noi, livrez, prezint, datorăm""",
-        Sense.BACK: """ei, ele, acestea, aceștia, aceleași, același, aceeași, aceiași, idem, dânșii, acela, aceea, acelea,
+        Concept.BACK: """ei, ele, acestea, aceștia, aceleași, același, aceeași, aceiași, idem, dânșii, acela, aceea, acelea,
             aceia, ultimul menționat, susmenționat, susmenționate, altceva, cine altcineva, altcineva, celelalte,
             ceilalți, celălalt, cealaltă, la fel, până atunci, ea, alte, alt, altă, alți, el, dânsul, dânsa,
             dânsele, el însuși, ea însăși, ei înșiși""",
-        Sense.POSSESSIVE: "său, săi, sale, lor",
-        Sense.WEEKDAY: "luni, marți, miercuri, joi, vineri, sâmbătă, duminică, lunea",
-        Sense.RECEIVE: """primește, primesc, va primi, vor primi, primească, trebuie să primească, primi, recepționează, este
+        Concept.POSSESSIVE: "său, săi, sale, lor",
+        Concept.WEEKDAY: "luni, marți, miercuri, joi, vineri, sâmbătă, duminică, lunea",
+        Concept.RECEIVE: """primește, primesc, va primi, vor primi, primească, trebuie să primească, primi, recepționează, este
             destinatar, este destinatarul, sunt destinatari, i se transmite, i se trimite, recepționa, va fi
             destinatarul, sunt destinatarii, este destinatara, este destinatară, trebuie să i se transmită, trebuie să i
             se prezinte, trebuie să i se trimită, trebuie să i se predea, i se prezintă, i se predă, i se comunică, i se
             raportează, li se transmite, li se trimite, li se prezintă, li se comunică, i se adresează, i se vor
             transmite, i se va transmite, obține, obțin, capătă, ar trebui să primească, urmează să primească""",
-        Sense.ADDRESSED: """ca destinatar, în calitate de destinatar, are ca destinatar, au ca destinatar, având ca destinatar, al
+        Concept.ADDRESSED: """ca destinatar, în calitate de destinatar, are ca destinatar, au ca destinatar, având ca destinatar, al
             cărui destinatar este, destinatar, destinatarul""",
-        Sense.IS: "este, e, sunt, ce este, ce înseamnă, definiție, reprezintă",
-        Sense.WHAT: """ce, care, cărui, căror, căreia, căruia, ceea ce, care sunt, care este, care e, ce este, ce fel de, câtă,
+        Concept.IS: "este, e, sunt, ce este, ce înseamnă, definiție, reprezintă",
+        Concept.WHAT: """ce, care, cărui, căror, căreia, căruia, ceea ce, care sunt, care este, care e, ce este, ce fel de, câtă,
             lista, listă, listează, listați, enumeră, enumerați, afișează, afișați, cari, ce treabă, ce treburi""",
-        Sense.WHO: """cine, cui, cine sunt, cine este responsabil, ce organism, ce organisme, ce entitate, ce entități, ce
+        Concept.WHO: """cine, cui, cine sunt, cine este responsabil, ce organism, ce organisme, ce entitate, ce entități, ce
             actor, ce actori, care organism, care organisme, care entitate, care entități, care actor, ce
             responsabil, cui îi revine, cui aparține, ce parte, ce servicii, ce instanță, ce autoritate, ce
             autorități, cui îi revin, din partea cui, în sarcina cui, a cui e, a cui este, al cui e, al cui este,
@@ -635,7 +635,7 @@ TABLE = Table(
             cine răspunde de, cine răspunde pentru, cine se ocupă de, cine are în sarcină, cine are sarcina, cine
             coordonează, cine-i responsabil de, cine e responsabil de, cine e responsabil pentru, cine este
             titularul, cine-i titularul""",
-        Sense.WHEN: """când, până când, pe când, de când, începând de când, la ce dată, până la ce dată, în ce dată, pe ce dată,
+        Concept.WHEN: """când, până când, pe când, de când, începând de când, la ce dată, până la ce dată, în ce dată, pe ce dată,
             care este termenul, care e termenul, care este termenul limită, care este termenul-limită, care este data,
             care e data, care este scadența, care este data limită, care e termenul limită, în ce lună, ce lună, în ce
             zi, ce zi, până în ce zi, până în ce lună, în ce trimestru, în ce an, cât timp, în cât timp, în ce termen,
@@ -646,17 +646,17 @@ TABLE = Table(
             mai e până, cât a mai rămas până, data exactă, data precisă, care-i data, care-i termenul, care e scadența,
             care-i scadența, care e deadline-ul, care-i deadline-ul, începând cu când, la ce consiliu, pentru ce
             consiliu, la care consiliu""",
-        Sense.HOW_MANY: """câți, câte, cât de multe, cât de mulți, numărul, număr de, totalul, numărul livrabilelor, numărul
+        Concept.HOW_MANY: """câți, câte, cât de multe, cât de mulți, numărul, număr de, totalul, numărul livrabilelor, numărul
             obligațiilor, câte lucruri, număr total de, cantitatea de, câte mai sunt, câte mai rămân, câte au mai
             rămas, câte sunt, numără, numărați, nr de, nr total de""",
-        Sense.STATUS_OF: """noutăți, vești, actualizări, stadiul, stadiu, stadiului, stare, starea, situația, stadiul actual,
+        Concept.STATUS_OF: """noutăți, vești, actualizări, stadiul, stadiu, stadiului, stare, starea, situația, stadiul actual,
             stadiul realizării, status, statutul, statusul, cum stăm cu, cum stăm la, cum stă, cum stau, cum merge,
             cum merg, cum avansează, cum se prezintă, cum se derulează, unde am ajuns cu, unde s-a ajuns cu, unde
             suntem cu, unde ne aflăm cu, detalii, detaliile, detaliu, mai multe informații despre, ce este nou cu,
             explică, explicați, descrie, descrieți, descrierea, descriere, progres, progresul, progrese, progresele,
             fișa, fișă, spune-mi mai multe despre, spuneți-mi mai multe despre, vorbește-mi despre, în ce constă, ce
             prevede, ce presupune, ce implică, conținutul, lista completă, lista, listă""",
-        Sense.HELP: """ajutor, ajută-mă, ajutați-mă, help, ghid, manual, instrucțiuni, ce știi să faci, ce știți să faceți, ce poți
+        Concept.HELP: """ajutor, ajută-mă, ajutați-mă, help, ghid, manual, instrucțiuni, ce știi să faci, ce știți să faceți, ce poți
             face, ce puteți face, ce poți să faci, ce puteți să faceți, ce faci tu, ce știi, cum funcționează, cum
             funcționează asta, cum funcționează acest bot, cum funcționează botul, cum funcționezi, cum funcționați, cum
             te folosesc, cum vă folosesc, cum se folosește, cum se utilizează, cum te utilizez, cum folosesc botul, la
@@ -670,7 +670,7 @@ TABLE = Table(
             folosi, cum vă pot folosi, cum te pot utiliza, ce faci, ce faceți, la ce te pricepi, la ce servește botul,
             la ce folosește botul, cum mă poți ajuta, cum mă puteți ajuta, cu ce mă poți ajuta, cu ce mă puteți ajuta,
             cum întreb, câteva exemple, ghidul, manualul, tutorial, ce ești, ce bot ești, faq""",
-        Sense.MUST: f"""{_MUST_AND_DELIVER}, trebuie, trebuia, va trebui, vor trebui, ar trebui, trebuiau, are de, au de, sunt ținute să, este ținut, este chemat
+        Concept.MUST: f"""{_MUST_AND_DELIVER}, trebuie, trebuia, va trebui, vor trebui, ar trebui, trebuiau, are de, au de, sunt ținute să, este ținut, este chemat
             să, sunt chemate să, este invitat să, sunt invitate să, urmează, urmează să, urmează a, va, vor, o să,
             așteptăm, așteaptă, se cere, se solicită, e nevoie, este nevoie, necesită, necesar, necesare, are, se
             cuvine, rămâne de, rămân de, a rămas de, au rămas de, mai e de, mai este de, mai sunt de, este de, sunt
@@ -686,7 +686,7 @@ TABLE = Table(
             să, sunt datori să, are datoria să, are datoria de a, are sarcina să, au sarcina să, are misiunea de a,
             încă are de, încă au de, se impune să, i se cere să, li se cere să, e însărcinat să, este însărcinat să,
             este însărcinată să, sunt însărcinați să, e responsabil să, este responsabil să, este responsabilă să""",
-        Sense.OWE: """datorează, datora, datorat, datorată, datorate, datorați, are de, au de, datorie, datorii, termen,
+        Concept.OWE: """datorează, datora, datorat, datorată, datorate, datorați, are de, au de, datorie, datorii, termen,
             termenul, termene, termenele, termenului, termenelor, termen-limită, termen limită, termenul-limită,
             termenul limită, termene-limită, termene limită, termenele-limită, termenele limită, dată limită, data
             limită, date limită, data-limită, scadență, scadența, scadențe, scadențele, scadențelor, scadent,
@@ -712,7 +712,7 @@ TABLE = Table(
             treburi, treburile, de muncă, temă, temele, teme, se împlinesc, împlinește, expira, devine exigibil,
             devin exigibile, apasă, are timp, au timp, are la dispoziție timp, lucrează, lucrează la, muncește,
             muncesc, se îngrijește, se îngrijesc, are grijă, au grijă, poartă responsabilitatea, își asumă""",
-        Sense.ITEM: """livrabil, livrabilul, livrabile, livrabilele, livrabilelor, livrabilului, livrare, livrarea, livrări,
+        Concept.ITEM: """livrabil, livrabilul, livrabile, livrabilele, livrabilelor, livrabilului, livrare, livrarea, livrări,
             livrările, livrărilor, raport, raportul, rapoarte, rapoartele, rapoartelor, raportului, raportare,
             raportări, raportările, contribuție, contribuția, contribuții, contribuțiile, contribuțiilor, acțiune,
             acțiunea, acțiuni, acțiunile, acțiunilor, acțiune-cheie, acțiunea-cheie, acțiuni-cheie, acțiunile-cheie,
@@ -728,7 +728,7 @@ TABLE = Table(
             hârtie, hârtii, hârtiile, activitățile-cheie, comunicare, comunicări, angajament, angajamente,
             angajamentele, angajamentelor, îndatorire, îndatoriri, îndatoririle, obiectiv, obiective, obiectivele,
             inițiativă, inițiative, termene din, obligațiile din, obligații din, scadențele din, sarcinile din""",
-        Sense.DELIVER: f"""{_MUST_AND_DELIVER}, livra, livreze, livrează, prezenta, prezinte, prezintă, transmite, transmită, transmit, trimite, trimită, trimit,
+        Concept.DELIVER: f"""{_MUST_AND_DELIVER}, livra, livreze, livrează, prezenta, prezinte, prezintă, transmite, transmită, transmit, trimite, trimită, trimit,
             depune, depună, depun, preda, predea, predă, predau, furniza, furnizeze, furnizează, elabora, elaboreze,
             elaborează, întocmi, întocmească, întocmește, întocmesc, redacta, redacteze, redactează, pregăti,
             pregătească, pregătește, pregătesc, comunica, comunice, comunică, raporta, raporteze, raportează, face,
@@ -756,7 +756,7 @@ TABLE = Table(
             este trimise, este prezentate, este comunicate, este înaintate, este remise, este raportate, este predate,
             este supuse, este furnizate, este livrate, sunt transmis, sunt trimis, sunt prezentat, sunt comunicat,
             sunt înaintat, sunt remis, sunt raportat, sunt predat, sunt supus, sunt furnizat, sunt livrat""",
-        Sense.OPEN: """deschis, deschisă, deschise, deschiși, în curs, în curs de desfășurare, în așteptare, în suspensie,
+        Concept.OPEN: """deschis, deschisă, deschise, deschiși, în curs, în curs de desfășurare, în așteptare, în suspensie,
             pendinte, neîndeplinit, neîndeplinită, neîndeplinite, nefinalizat, nefinalizată, nefinalizate,
             neterminat, neterminate, neterminată, nelivrat, nelivrată, nelivrate, nepredat, nepredate, nerealizat,
             nerealizate, netransmis, netransmise, neprezentat, neprezentate, nerezolvat, nerezolvate, nesoluționat,
@@ -769,7 +769,7 @@ TABLE = Table(
             netransmisă, neprezentată, nerezolvată, neîncheiată, nerealizată, mai e de făcut, mai sunt de făcut, mai
             e, mai este, mai sunt, mai avem, în derulare, în desfășurare, în execuție, pe masă, pendente, pendent,
             pendentă, încă datorate, încă datorat, de făcut în continuare""",
-        Sense.DONE: """finalizat, finalizată, finalizate, finalizați, terminat, terminată, terminate, terminați, îndeplinit,
+        Concept.DONE: """finalizat, finalizată, finalizate, finalizați, terminat, terminată, terminate, terminați, îndeplinit,
             îndeplinită, îndeplinite, îndepliniți, realizat, realizată, realizate, realizați, încheiat, încheiată,
             încheiate, încheiați, executat, executată, executate, executați, rezolvat, rezolvată, rezolvate,
             rezolvați, completat, completată, completate, completați, efectuat, efectuată, efectuate, efectuați,
@@ -778,7 +778,7 @@ TABLE = Table(
             nu mai este deschis, nu mai sunt deschise, nu mai e deschis, gata, isprăvit, isprăvită, isprăvite,
             definitivat, definitivată, definitivate, achitat, achitată, achitate, dus la capăt, duse la capăt,
             clasat, clasate, clasată""",
-        Sense.DELIVERED: """livrat, livrată, livrate, livrați, prezentat, prezentată, prezentate, prezentați, transmis, transmisă,
+        Concept.DELIVERED: """livrat, livrată, livrate, livrați, prezentat, prezentată, prezentate, prezentați, transmis, transmisă,
             transmise, transmiși, trimis, trimisă, trimise, trimiși, depus, depusă, depuse, depuși, predat, predată,
             predate, predați, furnizat, furnizată, furnizate, furnizați, elaborat, elaborată, elaborate, elaborați,
             întocmit, întocmită, întocmite, întocmiți, redactat, redactată, redactate, redactați, pregătit,
@@ -809,7 +809,7 @@ TABLE = Table(
             furnizate, a fost livrate, au fost transmis, au fost trimis, au fost prezentat, au fost comunicat, au
             fost înaintat, au fost adresat, au fost remis, au fost raportat, au fost predat, au fost supus, au fost
             furnizat, au fost livrat""",
-        Sense.DID: """a, au, deja, avea, aveau, avut, am primit, până acum, până în prezent, până în momentul de față, până
+        Concept.DID: """a, au, deja, avea, aveau, avut, am primit, până acum, până în prezent, până în momentul de față, până
             azi, până astăzi, este deja, sunt deja, fost, fuseseră, fusese, a fost transmis, a fost transmisă, a
             fost trimis, a fost trimisă, a fost prezentat, a fost prezentată, a fost comunicat, a fost înaintat, a
             fost adresat, a fost remis, a fost raportat, a fost predat, a fost supus, a fost furnizat, a fost
@@ -821,11 +821,11 @@ TABLE = Table(
             furnizate, a fost livrate, au fost transmis, au fost trimis, au fost prezentat, au fost comunicat, au
             fost înaintat, au fost adresat, au fost remis, au fost raportat, au fost predat, au fost supus, au fost
             furnizat, au fost livrat""",
-        Sense.ARTICLE: """un, o, niște, unei, unui, unor, al, a, ai, ale, lui, cele, cei, cea, cel, toate, toți, tuturor, fiecare,
+        Concept.ARTICLE: """un, o, niște, unei, unui, unor, al, a, ai, ale, lui, cele, cei, cea, cel, toate, toți, tuturor, fiecare,
             fiecărei, fiecărui""",
-        Sense.WAS: """era, erau, avea, aveau, fusese, fuseseră, nu era, nu erau, nu avea, nu aveau, trebuia, trebuiau,
+        Concept.WAS: """era, erau, avea, aveau, fusese, fuseseră, nu era, nu erau, nu avea, nu aveau, trebuia, trebuiau,
             rămânea, rămâneau""",
-        Sense.OVERDUE: """întârziat, întârziată, întârziate, întârziați, întârziere, întârzieri, întârzierea, întârzierile,
+        Concept.OVERDUE: """întârziat, întârziată, întârziate, întârziați, întârziere, întârzieri, întârzierea, întârzierile,
             întârzierilor, întârzie, restant, restantă, restante, restanți, restanță, restanțe, restanțele,
             restanțier, restanțieri, depășesc termen, depășesc termenul, depășesc termenele, depășesc
             termenul-limită, depășesc termenul limită, depășesc termenului, depășesc scadența, depășesc data limită,
@@ -954,9 +954,9 @@ TABLE = Table(
             întârziere și n-au fost predate, sunt în întârziere și n-au fost livrate, sunt în întârziere și n-au
             fost transmise, sunt în întârziere și n-au fost trimise, sunt în întârziere și n-au fost prezentate,
             sunt în întârziere și n-au fost finalizate, sunt în întârziere și n-au fost îndeplinite""",
-        Sense.ALL: """toate, toți, tot, toată, fiecare, orice, întregul, întreaga, întreg, întreagă, complet, completă,
+        Concept.ALL: """toate, toți, tot, toată, fiecare, orice, întregul, întreaga, întreg, întreagă, complet, completă,
             complete, totalitatea, ansamblul, ansamblul livrabilelor, integral, integrală""",
-        Sense.ANY_STATUS: """indiferent de stadiu, indiferent de stare, indiferent de status, indiferent de statut, indiferent de
+        Concept.ANY_STATUS: """indiferent de stadiu, indiferent de stare, indiferent de status, indiferent de statut, indiferent de
             stadiul lor, indiferent de starea lor, indiferent în ce stadiu, indiferent dacă sunt finalizate sau nu,
             indiferent dacă este finalizat sau nu, oricare ar fi stadiul, oricare ar fi starea, oricare ar fi
             statutul, în orice stadiu, în orice stare, orice stadiu, inclusiv cele finalizate, inclusiv cele
@@ -964,8 +964,8 @@ TABLE = Table(
             finalizat, inclusiv livrabilele finalizate, finalizate sau nu, finalizat sau nu, făcut sau nu, făcute
             sau nu, livrate sau nu, livrat sau nu, deschise sau închise, deschise și închise, deschise sau
             finalizate, deschise și finalizate, deschis sau închis, fără deosebire de stadiu, și cele finalizate""",
-        Sense.NOT: """nu, n, încă nu, nu încă, nu mai, nici, niciodată, nimic, n-are, n a, n au, n are""",
-        Sense.EXCEPT: """în afară de, în afara, în afara de, cu excepția, exceptând, excepție, cu excepția lui, mai puțin, fără,
+        Concept.NOT: """nu, n, încă nu, nu încă, nu mai, nici, niciodată, nimic, n-are, n a, n au, n are""",
+        Concept.EXCEPT: """în afară de, în afara, în afara de, cu excepția, exceptând, excepție, cu excepția lui, mai puțin, fără,
             doar, numai, exclusiv, decât, altele decât, alții decât, altul decât, alta decât, afară de, în loc de,
             mai mult de, mai mult decât, mai puțin de, mai puțin decât, cel puțin, față de, comparativ cu, în
             comparație cu, compară, comparați, comparație, spre deosebire de, dacă, nici, niciun, nicio, niciuna,
@@ -974,7 +974,7 @@ TABLE = Table(
             ci nu, unic, unicul, cele mai multe, cei mai mulți, cele mai puține, cel mai mult, cea mai mare, de ce
             nu, de ce întârzie, de ce este, de ce e, de ce sunt, de ce a, de ce au, de ce trebuie, din ce cauză, din
             ce motiv, în locul, în locul lui""",
-        Sense.UNDATED: """fără termen, fără termenul, fără termene, fără termen-limită, fără termen limită, fără termene-limită,
+        Concept.UNDATED: """fără termen, fără termenul, fără termene, fără termen-limită, fără termen limită, fără termene-limită,
             fără termene limită, fără dată, fără dată limită, fără dată-limită, fără date, fără scadență, fără
             scadențe, fără dată stabilită, fără dată fixă, fără deadline, fără calendar, fără termen specificat, nu
             are termen, nu are termenul, nu are termene, nu are termen-limită, nu are termen limită, nu are
@@ -1081,7 +1081,7 @@ TABLE = Table(
             lipsește calendar, lipsește termen specificat, nedatat, nedatate, nedatată, sine die, termen nestabilit,
             termen necunoscut, dată necunoscută, dată nestabilită, de stabilit, pe durată nedeterminată,
             nedeterminat, nedeterminate, fără limită de timp, termen nedefinit, termen neprecizat""",
-        Sense.OWNERLESS: """fără responsabil, fără responsabilă, fără responsabili, fără responsabilul, fără titular, fără titulari,
+        Concept.OWNERLESS: """fără responsabil, fără responsabilă, fără responsabili, fără responsabilul, fără titular, fără titulari,
             fără organism responsabil, fără entitate responsabilă, fără proprietar, fără coordonator, fără lider,
             fără autoritate responsabilă, fără un titular, fără persoană responsabilă, nu are responsabil, nu are
             responsabilă, nu are responsabili, nu are responsabilul, nu are titular, nu are titulari, nu are
@@ -1151,12 +1151,12 @@ TABLE = Table(
             neatribuită, nerepartizat, nerepartizate, orfan, orfane, fără stăpân, nu aparține nimănui, nu aparțin
             nimănui, responsabil nedesemnat, responsabil necunoscut, responsabil de desemnat, nu a fost atribuit
             nimănui, nu au fost atribuite nimănui, în sarcina nimănui""",
-        Sense.SECTION: """secțiune, secțiunea, secțiunii, secțiuni, secțiunile, sect, parte, partea, părții, capitol, capitolul,
+        Concept.SECTION: """secțiune, secțiunea, secțiunii, secțiuni, secțiunile, sect, parte, partea, părții, capitol, capitolul,
             capitolului, capitole, titlu, titlul, rubrica, bloc, blocul""",
-        Sense.ACTION: """acțiune, acțiunea, acțiunii, acțiune-cheie, acțiunea-cheie, acțiunii-cheie, punct, punctul, punctului,
+        Concept.ACTION: """acțiune, acțiunea, acțiunii, acțiune-cheie, acțiunea-cheie, acțiunii-cheie, punct, punctul, punctului,
             pct, paragraf, paragraful, paragrafului, alineat, alineatul, alin, măsura, măsură, numărul, nr, n,
             referința, referință, ref, livrabilul, poziția, punctele, paragrafele, acțiunea cheie""",
-        Sense.NOISE: """țara, țării, țară, țări, la modul, un, o, niște, unei, unui, unor, al, a, ai, ale, lui, cel, cea, cei,
+        Concept.NOISE: """țara, țării, țară, țări, la modul, un, o, niște, unei, unui, unor, al, a, ai, ale, lui, cel, cea, cei,
             cele, celor, celui, celei, ăl, de, din, de la, în, la, pe, pentru, cu, prin, către, de către, despre,
             privind, referitor, referitor la, cu privire la, legat de, în ceea ce privește, în privința, din cadrul,
             în cadrul, în baza, în temeiul, conform, potrivit, în conformitate cu, din partea, prin intermediul,

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 
 
-class Sense(Enum):
+class Concept(Enum):
     """What a word or phrase can mean in a question. `NOISE` changes nothing."""
 
     # Whom and what: the value is a slug, for OTHER the body's own name.
@@ -120,7 +120,7 @@ class Sense(Enum):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Table:
+class LanguageTable:
     """One language's words. Every text is a list of forms, separated by commas; case and accents do not matter.
 
     A form may stand under several senses: the reader decides by what is around it.
@@ -146,15 +146,15 @@ class Table:
     no_months: frozenset[str] = frozenset()
     numbers: Mapping[int, str]
     ordinals: Mapping[int, str]
-    words: Mapping[Sense, str]
+    words: Mapping[Concept, str]
     #: Words of conversation and courtesy that can never restrict what is asked.
     chatter: str
     #: What is glued to a month's name to say its meeting: `juniraad`.
     meetings: str = ""
     #: Forms that hold their limit in themselves, by the limit: of months by number, else of the sense (END, YEAR, MEETING …).
-    carried: Mapping[Sense, Mapping[Sense | int, str]] = field(default_factory=dict)
+    carried: Mapping[Concept, Mapping[Concept | int, str]] = field(default_factory=dict)
     #: What stands after the time that it limits (BY, AFTER …) or cuts (END, VAGUE) or after its unit (NEXT, THIS, LAST).
-    postpositions: Mapping[Sense, str] = field(default_factory=dict)
+    postpositions: Mapping[Concept, str] = field(default_factory=dict)
     #: Forms of names, by slug, that say by themselves to whom something goes: datives where those are no owners.
     datives: Mapping[str, str] = field(default_factory=dict)
     #: Endings that do so on any name: Finnish "-lle".

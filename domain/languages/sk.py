@@ -1,6 +1,6 @@
 """Slovak words."""
 
-from domain.languages.schema import Sense, Table
+from domain.languages.schema import Concept, LanguageTable
 
 #: Forms that stand both under DONE and under DELIVERED.
 _DONE_AND_DELIVERED = """predložil, predložila, predložilo, predložili, predložený, predložená, predložené, predloženého, predloženému,
@@ -81,7 +81,7 @@ _DONE_AND_DELIVERED = """predložil, predložila, predložilo, predložili, pred
     hotový, hotová, hotové, hotového, hotovému, hotovom, hotovým, hotovú, hotovou, hotovej, hotových, hotovými,
     hotoví, hotovo"""
 
-TABLE = Table(
+TABLE = LanguageTable(
     code="sk",
     quarter_letters="qkš",
     half_letters="hp",
@@ -477,7 +477,7 @@ TABLE = Table(
             dvanástých, dvanástými, dvanástí""",
     },
     words={
-        Sense.DELIVER: """popracovať, popracuje, pracovať, pracuje, pracujú, predložiť, predloží, predložia, predloženie, predloženia, predloženiu, predloženiem, dodať, dodá, dodajú,
+        Concept.DELIVER: """popracovať, popracuje, pracovať, pracuje, pracujú, predložiť, predloží, predložia, predloženie, predloženia, predloženiu, predloženiem, dodať, dodá, dodajú,
             dodanie, dodania, dodaniu, dodaniem, odovzdať, odovzdá, odovzdajú, odovzdanie, odovzdania, odovzdaniu,
             odovzdaniem, poskytnúť, poskytne, poskytnú, poskytnutie, poskytnutia, poskytnutiu, poskytnutiem, vypracovať,
             vypracuje, vypracujú, vypracovanie, vypracovania, vypracovaniu, vypracovaniem, pripraviť, pripraví,
@@ -593,7 +593,7 @@ TABLE = Table(
             odškrtne, odškrtnú, odškrtnutie, na odškrtnutie, na dokončenie, na dorobenie, na doplnenie, na zaslanie, na
             odoslanie, na poskytnutie, doriešiť, dorieši, doriešia, dopracovať, dopracuje, dopracujú, čím zaoberať, sa
             zaoberať, sa čím zaoberať""",
-        Sense.NOT: """nepredložiť, nepredloží, nepredložia, nepredložil, nepredložila, nepredložilo, nepredložili, nepredložený,
+        Concept.NOT: """nepredložiť, nepredloží, nepredložia, nepredložil, nepredložila, nepredložilo, nepredložili, nepredložený,
             nepredložená, nepredložené, nepredloženého, nepredloženému, nepredloženom, nepredloženým, nepredloženú,
             nepredloženou, nepredloženej, nepredložených, nepredloženými, nedodať, nedodá, nedodajú, nedodal, nedodala,
             nedodalo, nedodali, nedodaný, nedodaná, nedodané, nedodaného, nedodanému, nedodanom, nedodaným, nedodanú,
@@ -732,9 +732,9 @@ TABLE = Table(
             zatiaľ nie, nikdy, nebude, nebudú, nemusí, nemusia, nemusel, nemusela, nemá byť, nemajú byť, nesmie, nesmú,
             nemal by, nemala by, nemal, nemala, nemali, nezodpovedá, nezodpovedajú, nedlhuje, nečaká, neočakáva,
             nepripadá, netýka, nieje""",
-        Sense.DONE: f"""{_DONE_AND_DELIVERED}, vybavení, splnení, dokončení, uzavretí, ukončení, odškrtnuté, za sebou, má hotové, majú hotové, má splnené, majú
+        Concept.DONE: f"""{_DONE_AND_DELIVERED}, vybavení, splnení, dokončení, uzavretí, ukončení, odškrtnuté, za sebou, má hotové, majú hotové, má splnené, majú
             splnené, done, odfajknuté""",
-        Sense.DELIVERED: f"""{_DONE_AND_DELIVERED}, nepredložil, nepredložila, nepredložilo, nepredložili, nepredložený, nepredložená, nepredložené, nepredloženého,
+        Concept.DELIVERED: f"""{_DONE_AND_DELIVERED}, nepredložil, nepredložila, nepredložilo, nepredložili, nepredložený, nepredložená, nepredložené, nepredloženého,
             nepredloženému, nepredloženom, nepredloženým, nepredloženú, nepredloženou, nepredloženej, nepredložených,
             nepredloženými, nedodal, nedodala, nedodalo, nedodali, nedodaný, nedodaná, nedodané, nedodaného,
             nedodanému, nedodanom, nedodaným, nedodanú, nedodanou, nedodanej, nedodaných, nedodanými, neodovzdal,
@@ -844,13 +844,13 @@ TABLE = Table(
             vypracúval, vypracúvala, vypracúvalo, vypracúvali, reportoval, reportovala, reportovalo, reportovali,
             konal, konala, konalo, konali, zverejňoval, zverejňovala, zverejňovalo, zverejňovali, prispieval,
             prispievala, prispievalo, prispievali, dorazilo, dorazila, dorazili, prišlo, prišla, prišli""",
-        Sense.EXCEPT: """kto iný ako, kto iný než, kto iný, než, inak ako, ale nie, avšak nie, ale bez, ničoho, ničomu, ničím, okrem,
+        Concept.EXCEPT: """kto iný ako, kto iný než, kto iný, než, inak ako, ale nie, avšak nie, ale bez, ničoho, ničomu, ničím, okrem,
             mimo, s výnimkou, až na, vynímajúc, vynechaj, vynechajte, bez, nerátajúc, ignoruj, len, iba, výlučne,
             výhradne, jedine, viac ako, viac než, menej ako, menej než, aspoň, najmenej, minimálne, oproti, v porovnaní,
             v porovnaní s, porovnaj, porovnajte, namiesto, miesto, ak, keby, pokiaľ, ani, nič, nikto, nikoho, nikomu,
             žiadny, žiadna, žiadne, žiaden, žiadneho, žiadnu, žiadnych, všetko okrem, nikto okrem, nikto iný, takmer,
             skoro, iný ako, iné ako, iná ako, iných ako, iné než""",
-        Sense.ITEM: """správy pre, správa pre, správu pre, dokumenty pre, dokument pre, podklady pre, deliverable, deliverables,
+        Concept.ITEM: """správy pre, správa pre, správu pre, dokumenty pre, dokument pre, podklady pre, deliverable, deliverables,
             task, tasky, taskov, follow-up, výstup, výstupu, výstupy, výstupov, výstupom, výstupoch, plnenie, plnenia,
             plnení, čiastkové plnenie, čiastkové plnenia, čiastkových plnení, opatrenie, opatrenia, opatrení, opatreniu,
             opatrením, opatreniach, kľúčové opatrenie, kľúčové opatrenia, kľúčových opatrení, kľúčovým opatreniam,
@@ -863,7 +863,7 @@ TABLE = Table(
             podiel, svoj príspevok, podiel, podielu, podkladu, podkladoch, podkladom, dokumentoch, dokumentom, správami,
             správam, krokom, krokoch, bodoch, príspevku, príspevkom, dodávku, dodávke, dodávkou, produktov, produktu,
             produktom, činnostiam, balíček, balíčka, balíčky, papier, papiere, papierov""",
-        Sense.MUST: """očakávame, čakáme, čakáme na, možno čakať, podniknúť, podnikne, podniknú, musí, musia, má byť, majú byť,
+        Concept.MUST: """očakávame, čakáme, čakáme na, možno čakať, podniknúť, podnikne, podniknú, musí, musia, má byť, majú byť,
             musí byť, musia byť, byť, mať, mal by, mala by, malo by, mali by, by mal, by mala, by malo, by mali, malo
             byť, mala byť, mali byť, mal byť, mal, mala, malo, mali, bude, budú, bude musieť, budú musieť, musieť,
             musel, musela, muselo, museli, je povinný, je povinná, je povinné, sú povinní, sú povinné, povinný, povinná,
@@ -879,7 +879,7 @@ TABLE = Table(
             nevyhnutné, má v úmysle, majú v úmysle, chystá sa, chystajú sa, sa chystá, sa chystajú, musel by, musela by,
             museli by, bude treba, bude nutné, bude potrebné, bolo treba, na odškrtnutie, na dorobenie, na doplnenie, na
             zaslanie, na odoslanie, na poskytnutie, počítať, sa počíta""",
-        Sense.NOISE: """v nadväznosti na, s odkazom na, v odpovedi na, dovoľujeme si, si dovoľujem, si dovoľujeme, požiadať,
+        Concept.NOISE: """v nadväznosti na, s odkazom na, v odpovedi na, dovoľujeme si, si dovoľujem, si dovoľujeme, požiadať,
             požiadať o, ktorého, ktorej, ktorých, pripomenutie, upozornenie, pracuje, pracujú, pracovať, pracuje na,
             pracujú na, zaoberá, zaoberajú, podieľa, podieľa sa, podieľajú, podieľajú sa, podieľať, zúčastňuje,
             zúčastňuje sa, zúčastňujú, zapojený, zapojená, zapojené, zapája, zapájajú, zapojí, spolupracuje,
@@ -1039,26 +1039,26 @@ TABLE = Table(
             tak vôbec, pri tej príležitosti, ešte niečo, niečo ďalšie, dá sa zistiť, dalo by sa zistiť, dá sa zobraziť,
             dá sa povedať, možno zistiť, v tomto ohľade, v tejto veci, v tejto súvislosti, na túto tému, k tejto téme, v
             tomto smere, v tomto rámci, pýtať, spýtať, opýtať, pýtať sa, spýtať sa, opýtať sa, pýtal, pýtala""",
-        Sense.DAY: "deň, dňa, dni, dní, dňoch, dňom, dňu, kalendárnych dní, kalendárne dni",
-        Sense.WEEK: "týždeň, týždňa, týždni, týždňom, týždne, týždňov, týždňoch, týždňu",
-        Sense.MONTHS: "mesiac, mesiaca, mesiaci, mesiacom, mesiace, mesiacov, mesiacoch, mesiacu",
-        Sense.QUARTER: """štvrťrok, štvrťroka, štvrťroku, štvrťrokom, štvrťroky, štvrťrokov, štvrťrokoch, kvartál, kvartálu, kvartáli,
+        Concept.DAY: "deň, dňa, dni, dní, dňoch, dňom, dňu, kalendárnych dní, kalendárne dni",
+        Concept.WEEK: "týždeň, týždňa, týždni, týždňom, týždne, týždňov, týždňoch, týždňu",
+        Concept.MONTHS: "mesiac, mesiaca, mesiaci, mesiacom, mesiace, mesiacov, mesiacoch, mesiacu",
+        Concept.QUARTER: """štvrťrok, štvrťroka, štvrťroku, štvrťrokom, štvrťroky, štvrťrokov, štvrťrokoch, kvartál, kvartálu, kvartáli,
             kvartálom, kvartály, kvartálov""",
-        Sense.HALF: """polrok, polroka, polroku, polrokom, polroky, polovica, polovice, polovici, polovicu, polovicou, semester,
+        Concept.HALF: """polrok, polroka, polroku, polrokom, polroky, polovica, polovice, polovici, polovicu, polovicou, semester,
             semestra, semestri""",
-        Sense.YEAR: """rok, roka, roku, rokom, roky, rokov, rokoch, kalendárny rok, kalendárneho roka, kalendárnom roku, tohto
+        Concept.YEAR: """rok, roka, roku, rokom, roky, rokov, rokoch, kalendárny rok, kalendárneho roka, kalendárnom roku, tohto
             roku, t.r., t. r., vlani""",
-        Sense.TODAY: """dnes, dneska, dnešok, dneška, dnešku, dnešný deň, dnešného dňa, dnešnému dňu, dnešný, dnešnému""",
-        Sense.TOMORROW: "zajtra, zajtrajšok, zajtrajška, zajtrajšku",
-        Sense.YESTERDAY: "včera, včerajšok, včerajška",
-        Sense.THIS: """tento, tohto, tomuto, tomto, týmto, toto, táto, tejto, túto, touto, tieto, týchto, tohtoročný, tohtoročného,
+        Concept.TODAY: """dnes, dneska, dnešok, dneška, dnešku, dnešný deň, dnešného dňa, dnešnému dňu, dnešný, dnešnému""",
+        Concept.TOMORROW: "zajtra, zajtrajšok, zajtrajška, zajtrajšku",
+        Concept.YESTERDAY: "včera, včerajšok, včerajška",
+        Concept.THIS: """tento, tohto, tomuto, tomto, týmto, toto, táto, tejto, túto, touto, tieto, týchto, tohtoročný, tohtoročného,
             tohtoročnom, aktuálny, aktuálneho, aktuálnom, prebiehajúci, prebiehajúceho, prebiehajúcom, súčasný,
             súčasného, súčasnom, bežiaci, bežiaceho, bežiacom, tohto roku, t.r., t. r.""",
-        Sense.COMING: """nadchádzajúci, nadchádzajúceho, nadchádzajúcom, nadchádzajúcich, nadchádzajúce, nadchádzajúcimi, blížiaci
+        Concept.COMING: """nadchádzajúci, nadchádzajúceho, nadchádzajúcom, nadchádzajúcich, nadchádzajúce, nadchádzajúcimi, blížiaci
             sa, blížiaceho sa, čo nás čaká, nás čaká, nás čakajú, čo sa blíži, sa blíži, blíži sa, blíži, čo sa chystá,
             pred nami, máme pred sebou, čo je pred nami, na obzore, v dohľade, na ceste, čo príde, najbližšie termíny,
             ďalšie termíny, nasledujúce termíny, budúce termíny, nastávajúci, nastávajúceho, nastávajúcom""",
-        Sense.NEXT: """budúci, budúceho, budúcemu, budúcom, budúcich, budúca, budúcu, budúcej, budúce, budúcimi, ďalší, ďalšieho,
+        Concept.NEXT: """budúci, budúceho, budúcemu, budúcom, budúcich, budúca, budúcu, budúcej, budúce, budúcimi, ďalší, ďalšieho,
             ďalšom, ďalšiemu, ďalšia, ďalšiu, ďalšej, ďalšie, ďalších, ďalšími, nasledujúci, nasledujúceho,
             nasledujúcom, nasledujúcemu, nasledujúca, nasledujúcu, nasledujúcej, nasledujúce, nasledujúcich,
             nasledujúcimi, najbližší, najbližšieho, najbližšom, najbližšia, najbližšiu, najbližšej, najbližšie,
@@ -1069,12 +1069,12 @@ TABLE = Table(
             u, čo teraz nasleduje, nasleduje ako prvé, ďalší v rade, na rade ako ďalší, na rade ako prvé, ako ďalšie v
             poradí, prvý termín, prvá lehota, ďalšia lehota, nasledujúca lehota, najbližšia lehota, budúca lehota,
             najbližšia úloha, ďalšia úloha, nasledujúca úloha, prvá úloha, najbližšia povinnosť, ďalšia povinnosť""",
-        Sense.LAST: """minulý, minulého, minulom, minulá, minulú, minulej, minulé, uplynulý, uplynulého, uplynulom, predchádzajúci,
+        Concept.LAST: """minulý, minulého, minulom, minulá, minulú, minulej, minulé, uplynulý, uplynulého, uplynulom, predchádzajúci,
             predchádzajúceho, predchádzajúcom, predchádzajúcej, predošlý, predošlého, predošlom, vlaňajší, vlaňajšieho,
             posledný, posledného, poslednom, posledných, vlani""",
-        Sense.END: """koniec, konca, konci, koncom, koncu, na koniec, na konci, ku koncu, záver, závere, záverom, v závere, samého
+        Concept.END: """koniec, konca, konci, koncom, koncu, na koniec, na konci, ku koncu, záver, závere, záverom, v závere, samého
             konca, úplného konca""",
-        Sense.VAGUE: """čoskoro, čo najskôr, čo najrýchlejšie, bezodkladne, okamžite, ihneď, obratom, zakrátko, onedlho, v dohľadnom
+        Concept.VAGUE: """čoskoro, čo najskôr, čo najrýchlejšie, bezodkladne, okamžite, ihneď, obratom, zakrátko, onedlho, v dohľadnom
             čase, v blízkej budúcnosti, v najbližšom čase, v najbližšej dobe, v krátkom čase, časom, niekedy, postupne,
             priebežne, na začiatku, začiatkom, začiatok, začiatku, v polovici, uprostred, okolo, približne, zhruba, cca,
             asi v, niekedy v, jar, jari, na jar, leto, leta, v lete, lete, jeseň, jesene, na jeseň, jeseni, zima, zimy,
@@ -1089,7 +1089,7 @@ TABLE = Table(
             skôr či neskôr, skôr alebo neskôr, v najbližších dňoch, v čo najkratšom čase, v čo najkratšej dobe, v
             ďalekej budúcnosti, po prázdninách, cez prázdniny, pred prázdninami, do prázdnin, po sviatkoch, pred
             sviatkami, každý polrok, každý týždeň, z času na čas, raz za čas""",
-        Sense.MEETING: """zasadnutie, zasadnutia, zasadnutí, zasadnutiu, zasadnutím, schôdza, schôdze, schôdzi, schôdzu, schôdzou,
+        Concept.MEETING: """zasadnutie, zasadnutia, zasadnutí, zasadnutiu, zasadnutím, schôdza, schôdze, schôdzi, schôdzu, schôdzou,
             schôdzka, schôdzky, schôdzke, schôdzku, rokovanie, rokovania, rokovaní, rokovaním, rokovaniu, stretnutie,
             stretnutia, stretnutí, stretnutím, stretnutiu, zasadanie, zasadania, zasadaní, zasadaním, zasadnutie rady,
             zasadnutie rady eú, zasadnutie schengenskej rady, zasadnutie rady svv, zasadnutie rady pre svv, zasadnutie
@@ -1175,75 +1175,75 @@ TABLE = Table(
             veci, rady pre vnútorné veci, rada ministrov vnútra, rady ministrov vnútra, míľnik, míľnika, míľniky,
             míľnikov, míľnikom, schengenské zasadnutie, schengenského zasadnutia, ministerské zasadnutie, ministerského
             zasadnutia""",
-        Sense.BY: """do, až do, najneskôr, najneskôr do, najneskôr v, najneskôr vo, najneskôr na, najneskôr k, najneskôr ku,
+        Concept.BY: """do, až do, najneskôr, najneskôr do, najneskôr v, najneskôr vo, najneskôr na, najneskôr k, najneskôr ku,
             najneskôr ku dňu, najneskôr dňa, najneskôr pre, najneskôr počas, najdlhšie do, do dňa, do dátumu, nie neskôr
             ako, nie neskôr ako v, nie neskôr ako do, nie neskôr než, nie neskôr než v, nie neskôr ako na, nie neskôr
             ako dňa, s termínom do, s termínom, s termínom v, s termínom najneskôr, v termíne do, termín do, k, ku, ku
             dňu, k dátumu, maximálne do, pred alebo v, v alebo pred, by, do polnoci, najn. do, najn., do termínu, stav
             k, stav ku, stavu k, stavu ku, stav ku dňu, stavu ku dňu, podľa stavu k, podľa stavu ku dňu""",
-        Sense.UNTIL: "do, až do, až, po, až po",
-        Sense.BEFORE: """pred, predo, skôr ako, skôr než, skôr ako v, ešte pred, predtým ako, tesne pred, krátko pred, v predvečer, v
+        Concept.UNTIL: "do, až do, až, po, až po",
+        Concept.BEFORE: """pred, predo, skôr ako, skôr než, skôr ako v, ešte pred, predtým ako, tesne pred, krátko pred, v predvečer, v
             období pred, v čase pred, v týždňoch pred, v mesiacoch pred, pred začiatkom, pred konaním, na dobu pred, na
             obdobie pred, pre obdobie pred""",
-        Sense.IN: """o, za, v, vo, počas, v priebehu, na, v mesiaci, v roku, dňa, v deň, zo dňa, v termíne, v období, za obdobie,
+        Concept.IN: """o, za, v, vo, počas, v priebehu, na, v mesiaci, v roku, dňa, v deň, zo dňa, v termíne, v období, za obdobie,
             naplánované na, plánované na, v rámci mesiaca, na programe, na program, na agende, v agende, pri
             príležitosti""",
-        Sense.FOR: "na, pre",
-        Sense.FROM: """od, odo, odo dňa, od dátumu, počnúc, počnúc dňom, počnúc mesiacom, s účinnosťou od, s platnosťou od, nie
+        Concept.FOR: "na, pre",
+        Concept.FROM: """od, odo, odo dňa, od dátumu, počnúc, počnúc dňom, počnúc mesiacom, s účinnosťou od, s platnosťou od, nie
             skôr ako, nie skôr než, nie skôr ako v, najskôr v, najskôr od, od začiatku, z obdobia od, už od, v alebo po,
             v období od""",
-        Sense.AFTER: """po, neskôr ako, neskôr ako v, neskôr než, neskôr než v, po skončení, po uplynutí, hneď po, tesne po, krátko
+        Concept.AFTER: """po, neskôr ako, neskôr ako v, neskôr než, neskôr než v, po skončení, po uplynutí, hneď po, tesne po, krátko
             po, v období po, v čase po, po konaní, až po, na dobu po, na obdobie po, pre dobu po, pre obdobie po, na čas
             po, až na dobu po, nasledujúce po, čo nasleduje po, nasleduje po, nasledujú po, nadväzujúce po""",
-        Sense.AS_OF: """ku dňu, k dátumu, k, ku, stav k, stav ku, stavu k, stavu ku, stav ku dňu, stavu ku dňu, podľa stavu k, podľa
+        Concept.AS_OF: """ku dňu, k dátumu, k, ku, stav k, stav ku, stavu k, stavu ku, stav ku dňu, stavu ku dňu, podľa stavu k, podľa
             stavu ku dňu""",
-        Sense.WITHIN: "v lehote, v lehote do, v horizonte, za menej ako, za menej než",
-        Sense.BETWEEN: "medzi, v období medzi, v čase medzi, v rozmedzí medzi",
-        Sense.LATEST: "najneskôr, najdlhšie, alebo skôr, či skôr, maximálne, vrátane",
-        Sense.EARLIEST: "najskôr, alebo neskôr, či neskôr, a neskôr, a ďalej, a po ňom",
-        Sense.AND: """a, i, aj, a tiež, a takisto, ako aj, ako i, plus, &, a aj, a čo, a čo s, a čo so, a čo taký, a čo takto, a
+        Concept.WITHIN: "v lehote, v lehote do, v horizonte, za menej ako, za menej než",
+        Concept.BETWEEN: "medzi, v období medzi, v čase medzi, v rozmedzí medzi",
+        Concept.LATEST: "najneskôr, najdlhšie, alebo skôr, či skôr, maximálne, vrátane",
+        Concept.EARLIEST: "najskôr, alebo neskôr, či neskôr, a neskôr, a ďalej, a po ňom",
+        Concept.AND: """a, i, aj, a tiež, a takisto, ako aj, ako i, plus, &, a aj, a čo, a čo s, a čo so, a čo taký, a čo takto, a
             čo potom, a čo teda""",
-        Sense.OR: "alebo, či, prípadne, a/alebo, respektíve",
-        Sense.WITH: """spoločne s, spoločne so, spolu s, spolu so, v spolupráci s, v spolupráci so, dohromady s, v súčinnosti s, v
+        Concept.OR: "alebo, či, prípadne, a/alebo, respektíve",
+        Concept.WITH: """spoločne s, spoločne so, spolu s, spolu so, v spolupráci s, v spolupráci so, dohromady s, v súčinnosti s, v
             súčinnosti so""",
-        Sense.JOINTLY: """spoločný, spoločná, spoločné, spoločného, spoločnému, spoločnom, spoločným, spoločnú, spoločnou, spoločnej,
+        Concept.JOINTLY: """spoločný, spoločná, spoločné, spoločného, spoločnému, spoločnom, spoločným, spoločnú, spoločnou, spoločnej,
             spoločných, spoločnými, spoloční, spoločne, spolu, dohromady, spoločne s, spoločne so, spolu s, spolu so, v
             spolupráci s, v spolupráci so, v súčinnosti s, v súčinnosti so, zdieľané, obaja spoločne""",
-        Sense.BOTH: "obaja, oba, obe, oboch, obidve, obidva",
-        Sense.TO: """ide do, idú do, pôjde do, putuje do, putujú do, správy pre, správa pre, správu pre, dokumenty pre, dokument
+        Concept.BOTH: "obaja, oba, obe, oboch, obidve, obidva",
+        Concept.TO: """ide do, idú do, pôjde do, putuje do, putujú do, správy pre, správa pre, správu pre, dokumenty pre, dokument
             pre, podklady pre, informácie pre, do, určené pre, určený pre, určená pre, adresované do, smerom do, k
             rukám, smeruje k, smeruje do, smerujú do, smerujú k, zaslané do, poslané do, predložené do""",
-        Sense.ASSIGNED: """od, odo, zo strany, na strane, u, v gescii, v kompetencii, v pôsobnosti, v zodpovednosti, na pleciach,
+        Concept.ASSIGNED: """od, odo, zo strany, na strane, u, v gescii, v kompetencii, v pôsobnosti, v zodpovednosti, na pleciach,
             pridelené, zverené, uložené, pripadá na, pripadajú na, pripadne na, čo sa týka, pokiaľ ide o, ohľadom,
             ohľadne, týkajúce sa, týkajúcich sa, týka sa, vo vzťahu k, v súvislosti s, vyžadované od, požadované od,
             očakávané od, spadá pod, spadajú pod, patrí k, patrí pod, vo veci""",
-        Sense.WE: """môžeme, mohli by sme, by sme mali, my, nás, nám, nami, náš, naša, naše, nášho, nášmu, našej, našich, našim,
+        Concept.WE: """môžeme, mohli by sme, by sme mali, my, nás, nám, nami, náš, naša, naše, nášho, nášmu, našej, našich, našim,
             našimi, naši, ja, mňa, mne, môj, moja, moje, moji, môjho, mojej, mojich, mojim, máme, musíme, nemáme,
             nemusíme, sme, budeme, by sme, mali by sme, mám, musím, dlhujeme, zodpovedáme, predkladáme, predložíme,
             pripravujeme, dodáme, plníme, čaká nás, sme povinní, som povinný""",
-        Sense.BACK: """oni, ony, ich, nich, nimi, jemu, ho, ona, on, z toho, z nich, k tomu, o tom, rovnaký, rovnaké, rovnaká, to
+        Concept.BACK: """oni, ony, ich, nich, nimi, jemu, ho, ona, on, z toho, z nich, k tomu, o tom, rovnaký, rovnaké, rovnaká, to
             isté, tá istá, ten istý, detto, vyššie uvedený, vyššie uvedené, spomenutý, spomenuté, posledne menovaný, s
             tým""",
-        Sense.POSSESSIVE: "ich, jeho, jej, svoj, svoje, svojich, svoju, svojho",
-        Sense.RECEIVE: "dostane, dostanú, dostáva, dostávajú, obdrží, obdržať, dostal, dostať",
-        Sense.ADDRESSED: """určený, určená, určené, určeného, určenému, určenom, určeným, určenú, určenou, určenej, určených, určenými,
+        Concept.POSSESSIVE: "ich, jeho, jej, svoj, svoje, svojich, svoju, svojho",
+        Concept.RECEIVE: "dostane, dostanú, dostáva, dostávajú, obdrží, obdržať, dostal, dostať",
+        Concept.ADDRESSED: """určený, určená, určené, určeného, určenému, určenom, určeným, určenú, určenou, určenej, určených, určenými,
             určení, adresovaný, adresovaná, adresované, adresovaného, adresovanému, adresovanom, adresovaným,
             adresovanú, adresovanou, adresovanej, adresovaných, adresovanými, adresovaní, adresát, adresáta, adresátom,
             adresátovi, príjemca, príjemcom, príjemcu, príjemcovi, je adresátom, ako adresát, ako príjemca""",
-        Sense.IS: "je, sú",
-        Sense.WAS: "bol, bola, bolo, boli, nebol, nebola, nebolo, neboli",
-        Sense.DID: """bol, bola, bolo, boli, už, doteraz, dosiaľ, zatiaľ, doposiaľ, medzitým, medzičasom, nebol, nebola, nebolo,
+        Concept.IS: "je, sú",
+        Concept.WAS: "bol, bola, bolo, boli, nebol, nebola, nebolo, neboli",
+        Concept.DID: """bol, bola, bolo, boli, už, doteraz, dosiaľ, zatiaľ, doposiaľ, medzitým, medzičasom, nebol, nebola, nebolo,
             neboli""",
-        Sense.WHAT: """čo, čoho, čomu, čím, čom, aký, aká, aké, akého, akému, akú, akých, akým, akými, akej, ktorý, ktorá, ktoré,
+        Concept.WHAT: """čo, čoho, čomu, čím, čom, aký, aká, aké, akého, akému, akú, akých, akým, akými, akej, ktorý, ktorá, ktoré,
             ktorého, ktorú, ktorej, ktorých, ktorým, ktorými, čože, čo všetko, čo presne, čo konkrétne, za čo, s čím, o
             čo, na čom, v čom, začo, načo, čohože, všetko čo, to čo, k čomu, nad čím, v ktorých, v akých, ktorom, akom,
             akýže, akáže, akéže, a čo má, a čo majú, a čo je, a čo sú, a čo sa má, a čo musí, a čo má byť, a čo bude, a
             čo zostáva, a čo čaká, a čo dlhuje, a čo všetko""",
-        Sense.WHO: """kto, koho, komu, kým, kom, ktože, ktorí, kto všetko, kto presne, čí, čia, čie, u koho, od koho, pre koho, na
+        Concept.WHO: """kto, koho, komu, kým, kom, ktože, ktorí, kto všetko, kto presne, čí, čia, čie, u koho, od koho, pre koho, na
             koho, na kom, kto konkrétne, ktorý subjekt, ktoré subjekty, ktorý orgán, ktoré orgány, ktorá inštitúcia, aké
             subjekty, zodpovedné subjekty, gestor, gestora, gestorom, gestori, nositeľ, nositeľa, nositeľom, garantom,
             vlastníkom, zodpovedným, ktorá strana""",
-        Sense.WHEN: """kedy, dokedy, do kedy, odkedy, od kedy, kedyže, k akému dátumu, aký dátum, akého dátumu, do akého dátumu,
+        Concept.WHEN: """kedy, dokedy, do kedy, odkedy, od kedy, kedyže, k akému dátumu, aký dátum, akého dátumu, do akého dátumu,
             ktorý deň, ktorého dňa, aký deň, v akom termíne, v ktorom termíne, do akého termínu, aký je termín, aké sú
             termíny, aký termín, aký má termín, aké majú termíny, na kedy, nakedy, koľkého, ako dlho, v ktorom mesiaci,
             v akom mesiaci, ktorý mesiac, v ktorom roku, koľko času, termín pre, aká je lehota, aká lehota, kedy presne,
@@ -1252,10 +1252,10 @@ TABLE = Table(
             akého mesiaca, do ktorého termínu, na ktorú radu, na ktorý dátum, akým termínom, aký deadline, aký je
             deadline, kedy pripadá, kedy majú termín, kedy má termín, kedy vyprší termín, kedy končí lehota, kedy vyprší
             lehota, kedy uplynie lehota""",
-        Sense.HOW_MANY: """koľko, koľkých, koľko je, počet, počtu, koľko má, celkový počet, koľko toho, aký počet, aký je počet, v akom
+        Concept.HOW_MANY: """koľko, koľkých, koľko je, počet, počtu, koľko má, celkový počet, koľko toho, aký počet, aký je počet, v akom
             počte, spočítaj koľko, úhrnný počet, uveď počet, uveďte počet, koľko spolu, koľko celkovo, počtom, aké
             množstvo""",
-        Sense.STATUS_OF: """stav, stavu, stav plnenia, stavu plnenia, ako je na tom, ako sú na tom, ako to vyzerá s, ako to vyzerá so,
+        Concept.STATUS_OF: """stav, stavu, stav plnenia, stavu plnenia, ako je na tom, ako sú na tom, ako to vyzerá s, ako to vyzerá so,
             ako vyzerá, ako to ide s, ako pokračuje, ako pokračujú, ako to pokračuje s, ako je to s, ako je to so, v
             akom stave, v akom štádiu, v akej fáze, kde sme s, ako sme ďaleko s, ako ďaleko je, ako ďaleko sme, ako
             ďaleko sú, detaily, detail, detailov, podrobnosti, podrobností, podrobnosť, podrobnosti k, podrobnosti o,
@@ -1279,7 +1279,7 @@ TABLE = Table(
             splnilo, na koľko percent sa podarilo splniť, na koľko percent je hotové, na koľko percent je dokončené, na
             koľko percent je naplnené, na koľko percent bolo dokončené, na koľko percent bolo naplnené, na koľko percent
             je vykonané""",
-        Sense.HELP: """pomoc, pomocník, nápoveda, pomôž, pomôž mi, pomôžte, pomôžte mi, help, čo vieš, čo viete, čo dokážeš, čo
+        Concept.HELP: """pomoc, pomocník, nápoveda, pomôž, pomôž mi, pomôžte, pomôžte mi, help, čo vieš, čo viete, čo dokážeš, čo
             dokážete, čo všetko vieš, čo všetko dokážeš, čo vieš robiť, ako to funguje, ako funguješ, ako fungujete, ako
             to používať, ako ťa používať, ako sa to používa, na čo sa môžem opýtať, na čo sa môžem spýtať, na čo sa
             môžem pýtať, na čo sa dá pýtať, na čo sa môžeme pýtať, na čo sa ťa môžem opýtať, čo sa môžem opýtať, čo sa
@@ -1292,7 +1292,7 @@ TABLE = Table(
             ťa mám spýtať, ako sa vás mám pýtať, ako sa ťa pýtať, ako sa spýtať, ako mám klásť otázky, ako klásť otázky,
             ako položiť otázku, na čo sa smiem pýtať, čo môžem napísať, čo mám napísať, čo sa dá zistiť, ako s tebou
             pracovať""",
-        Sense.OWE: """visí na, visí, visiace, leží na, leží u, leží, má v pláne, majú v pláne, na práci, príde na rad, prídu na
+        Concept.OWE: """visí na, visí, visiace, leží na, leží u, leží, má v pláne, majú v pláne, na práci, príde na rad, prídu na
             rad, na rad, dlhuje, dlhujú, dlhovať, dlh, dlhy, dlžný, dlžná, záväzok, záväzku, záväzky, záväzkov,
             záväzkom, záväzkoch, povinnosť, povinnosti, povinností, povinnostiam, úloha, úlohy, úloh, úlohu, úlohe,
             úlohám, termín, termínu, termíny, termínov, termínoch, termínom, termíne, lehota, lehoty, lehôt, lehotu,
@@ -1322,7 +1322,7 @@ TABLE = Table(
             má pod palcom, majú pod palcom, dohliada na, dohliadajú na, stará sa o, starajú sa o, sa stará o, sa starajú
             o, stará sa, starajú sa, sa stará, sa starajú, spravuje, spravujú, povinný, povinná, povinne, uplynú,
             nadíde, nadídu, vypršať""",
-        Sense.OPEN: """otvorený, otvorená, otvorené, otvoreného, otvorenému, otvorenom, otvoreným, otvorenú, otvorenou, otvorenej,
+        Concept.OPEN: """otvorený, otvorená, otvorené, otvoreného, otvorenému, otvorenom, otvoreným, otvorenú, otvorenou, otvorenej,
             otvorených, otvorenými, otvorení, nehotový, nehotová, nehotové, nehotového, nehotovému, nehotovom,
             nehotovým, nehotovú, nehotovou, nehotovej, nehotových, nehotovými, nehotoví, rozpracovaný, rozpracovaná,
             rozpracované, rozpracovaného, rozpracovanému, rozpracovanom, rozpracovaným, rozpracovanú, rozpracovanou,
@@ -1330,7 +1330,7 @@ TABLE = Table(
             zostávajúci, ešte zostáva, ešte zostávajú, zostalo, zostali, ostáva, ostávajú, ostalo, zvyšné, zvyšných,
             chýba, chýbajú, chýbajúce, chýbajúcich, stále otvorené, v riešení, v behu, prebieha, prebiehajú, v príprave,
             na dokončenie, na splnenie, na vybavenie, na dodanie, na predloženie, nezačaté""",
-        Sense.OVERDUE: """oneskorený, oneskorená, oneskorené, oneskoreného, oneskorenému, oneskorenom, oneskoreným, oneskorenú,
+        Concept.OVERDUE: """oneskorený, oneskorená, oneskorené, oneskoreného, oneskorenému, oneskorenom, oneskoreným, oneskorenú,
             oneskorenou, oneskorenej, oneskorených, oneskorenými, oneskorení, omeškaný, omeškaná, omeškané, omeškaného,
             omeškanému, omeškanom, omeškaným, omeškanú, omeškanou, omeškanej, omeškaných, omeškanými, omeškaní,
             zmeškaný, zmeškaná, zmeškané, zmeškaného, zmeškanému, zmeškanom, zmeškaným, zmeškanú, zmeškanou, zmeškanej,
@@ -1358,17 +1358,17 @@ TABLE = Table(
             uplynulo, prešiel termín, prešla lehota, lehota prešla, termín prešiel, s termínom v minulosti, otáľa,
             otáľajú, otáľa s, otáľajú s, otáľal, otáľala, viazne, viaznu, zaostáva s, vlečie sa, zostáva pozadu,
             zostávajú pozadu, omeškane, s omeškaním""",
-        Sense.ON_TIME: """včas, načas, na čas, v riadnom termíne, v stanovenej lehote, v stanovenom termíne, v danom termíne, v danej lehote, v určenom termíne, v určenej lehote, dochvíľne, pred uplynutím lehoty, pred vypršaním termínu""",
-        Sense.ALL: """všetko, všetky, všetci, všetkých, všetkým, všetkými, každý, každá, každé, každého, každú, každej, celý,
+        Concept.ON_TIME: """včas, načas, na čas, v riadnom termíne, v stanovenej lehote, v stanovenom termíne, v danom termíne, v danej lehote, v určenom termíne, v určenej lehote, dochvíľne, pred uplynutím lehoty, pred vypršaním termínu""",
+        Concept.ALL: """všetko, všetky, všetci, všetkých, všetkým, všetkými, každý, každá, každé, každého, každú, každej, celý,
             celá, celé, celého, celú, celej, celkový, kompletný, kompletná, kompletné, kompletného, úplný, úplná, úplné,
             úplného, všetkého, všetkému, všetkom, všetka, všetku, všetkou, akékoľvek úlohy""",
-        Sense.ANY_STATUS: """bez ohľadu na stav, bez ohľadu na ich stav, bez ohľadu na jeho stav, nezávisle od stavu, bez ohľadu na
+        Concept.ANY_STATUS: """bez ohľadu na stav, bez ohľadu na ich stav, bez ohľadu na jeho stav, nezávisle od stavu, bez ohľadu na
             plnenie, bez ohľadu na to či je splnené, bez ohľadu na to či je hotové, v akomkoľvek stave, vrátane
             splnených, vrátane hotových, vrátane dokončených, vrátane uzavretých, vrátane už splnených, aj splnené, aj
             hotové, aj dokončené, aj to čo je hotové, hotové aj nehotové, hotové i nehotové, splnené aj nesplnené,
             splnené i nesplnené, otvorené aj splnené, otvorené i splnené, otvorené aj hotové, otvorené aj uzavreté,
             splnené aj otvorené, akýkoľvek stav, všetky stavy, splnených aj nesplnených, otvorených aj splnených""",
-        Sense.UNDATED: """bez termínu, bez termínov, bez lehoty, bez lehôt, bez dátumu, bez dátumov, bez deadlinu, bez deadline, bez
+        Concept.UNDATED: """bez termínu, bez termínov, bez lehoty, bez lehôt, bez dátumu, bez dátumov, bez deadlinu, bez deadline, bez
             uzávierky, bez pevného termínu, bez stanoveného termínu, bez určeného termínu, bez konkrétneho termínu, bez
             stanovenej lehoty, bez pevného dátumu, bez akéhokoľvek termínu, nemá termín, nemajú termín, nemá žiaden
             termín, nemá žiadny termín, nemajú žiaden termín, nemajú žiadny termín, nemá termíny, nemajú termíny, nemá
@@ -1486,7 +1486,7 @@ TABLE = Table(
             nemajú lehotu, ešte nemajú určenú lehotu, ešte nemajú stanovenú lehotu, ešte nemajú žiadnu lehotu, ešte nemá
             lehotu, ešte nemá určenú lehotu, ešte nemá stanovenú lehotu, ešte nemá žiadnu lehotu, doteraz nemajú lehotu,
             doteraz nemajú určenú lehotu, doteraz nemajú stanovenú lehotu, doteraz nemajú žiadnu lehotu""",
-        Sense.OWNERLESS: """bez zodpovedného subjektu, bez zodpovedného, bez zodpovednej osoby, bez garanta, bez gestora, bez vlastníka,
+        Concept.OWNERLESS: """bez zodpovedného subjektu, bez zodpovedného, bez zodpovednej osoby, bez garanta, bez gestora, bez vlastníka,
             bez nositeľa, nemá zodpovedný subjekt, nemajú zodpovedný subjekt, nemá žiadny zodpovedný subjekt, nemá
             žiaden zodpovedný subjekt, nemá zodpovedného, nemá garanta, nemajú garanta, nemá gestora, nemajú gestora,
             nemá vlastníka, nemajú vlastníka, nemá nositeľa, nemá zodpovednú osobu, nemá nikoho, nikomu nepatrí, nepatrí
@@ -1745,16 +1745,16 @@ TABLE = Table(
             zodpovedný subjekt, doteraz nemajú určený zodpovedný subjekt, doteraz nemajú žiadny zodpovedný subjekt, ešte
             nemá zodpovedný subjekt, ešte nemá určený zodpovedný subjekt, ešte nemá žiadny zodpovedný subjekt, ešte
             nemajú zodpovedný subjekt, ešte nemajú určený zodpovedný subjekt, ešte nemajú žiadny zodpovedný subjekt""",
-        Sense.SECTION: """oddiel, oddielu, oddiely, oddiele, oddielom, kapitola, kapitoly, kapitole, kapitolu, časť, časti, časťou,
+        Concept.SECTION: """oddiel, oddielu, oddiely, oddiele, oddielom, kapitola, kapitoly, kapitole, kapitolu, časť, časti, časťou,
             sekcia, sekcie, sekcii, sekciu, blok, bloku, diel, dielu, okruh, okruhu, hlava, hlave, hlavy""",
-        Sense.ACTION: """opatrenie, opatreniu, opatrenia, kľúčové opatrenie, kľúčového opatrenia, bod, bodu, bode, odsek, odseku,
+        Concept.ACTION: """opatrenie, opatreniu, opatrenia, kľúčové opatrenie, kľúčového opatrenia, bod, bodu, bode, odsek, odseku,
             číslo, č., ods., položka, položky, položke, písmeno, akcia, záväzok, výstup""",
-        Sense.WEEKDAY: """pondelok, pondelka, utorok, utorka, streda, stredy, stredu, štvrtok, štvrtka, piatok, piatka, sobota,
+        Concept.WEEKDAY: """pondelok, pondelka, utorok, utorka, streda, stredy, stredu, štvrtok, štvrtka, piatok, piatka, sobota,
             soboty, sobotu, nedeľa, nedele, nedeľu""",
     },
     postpositions={
-        Sense.LAST: "minulý, minulého, uplynulý",
-        Sense.NEXT: "budúci, budúceho",
+        Concept.LAST: "minulý, minulého, uplynulý",
+        Concept.NEXT: "budúci, budúceho",
     },
     datives={
         "european-parliament": "európskemu parlamentu, parlamentu, europarlamentu",

@@ -1,6 +1,6 @@
 """Slovenian words, in every case and gender that questions use."""
 
-from domain.languages.schema import Sense, Table
+from domain.languages.schema import Concept, LanguageTable
 
 #: Forms that stand both under DONE and under DELIVERED.
 _DONE_AND_DELIVERED = """opravljeno, izpolnjeno, končano, dokončano, zaključeno, izvedeno, uresničen, uresničena, uresničeno, uresničeni,
@@ -25,7 +25,7 @@ _ASSIGNED_AND_OWE = """dodeljeno, dodeljena, dodeljene, dodeljeni, zaupano, zaup
     prepuščenemu, prepuščenem, prepuščenim, prepuščenih, prepuščenimi, odrejen, odrejena, odrejeno, odrejeni,
     odrejene, odrejenega, odrejenemu, odrejenem, odrejenim, odrejenih, odrejenimi, v domeni, pripadata"""
 
-TABLE = Table(
+TABLE = LanguageTable(
     code="sl",
     quarter_letters="qčk",
     half_letters="hp",
@@ -662,7 +662,7 @@ TABLE = Table(
             dvanajstih, dvanajstimi, dvanajstima""",
     },
     postpositions={
-        Sense.THIS: "leta, l",
+        Concept.THIS: "leta, l",
     },
     datives={
         "council": "svetu, svetu eu, svetu evropske unije, svetu unije, svetu ministrov",
@@ -681,49 +681,49 @@ TABLE = Table(
         "europol-management-board": "upravnemu odboru, upravnemu odboru europola",
     },
     words={
-        Sense.DAY: """dan, dneva, dnevu, dnevi, dni, dneh, dnem, dnevih, dnevom, koledarskih dni, koledarskih dneh, delovnih
+        Concept.DAY: """dan, dneva, dnevu, dnevi, dni, dneh, dnem, dnevih, dnevom, koledarskih dni, koledarskih dneh, delovnih
             dni, delovnih dneh""",
-        Sense.WEEK: "teden, tedna, tednu, tedni, tednov, tedne, tednih, tednom, tednoma",
-        Sense.MONTHS: "mesec, meseca, mesecu, meseci, mesecev, mesece, mesecih, mesecem, mesecema",
-        Sense.QUARTER: """četrtletje, četrtletja, četrtletju, četrtletjem, četrtletij, četrtletjih, kvartal, kvartala, kvartalu,
+        Concept.WEEK: "teden, tedna, tednu, tedni, tednov, tedne, tednih, tednom, tednoma",
+        Concept.MONTHS: "mesec, meseca, mesecu, meseci, mesecev, mesece, mesecih, mesecem, mesecema",
+        Concept.QUARTER: """četrtletje, četrtletja, četrtletju, četrtletjem, četrtletij, četrtletjih, kvartal, kvartala, kvartalu,
             kvartalom, kvartali, kvartalov, kvartalih, trimesečje, trimesečja, trimesečju, tromesečje, tromesečja,
             tromesečju""",
-        Sense.HALF: """polovica, polovice, polovici, polovico, polletje, polletja, polletju, polletjem, semester, semestra,
+        Concept.HALF: """polovica, polovice, polovici, polovico, polletje, polletja, polletju, polletjem, semester, semestra,
             semestru, pol leta""",
-        Sense.YEAR: """leto, leta, letu, letom, let, letih, koledarsko leto, koledarskega leta, koledarskem letu, l, letos, lani""",
-        Sense.TODAY: """današnjem dnevu, današnjim dnem, današnjemu dnevu, danes, današnji dan, današnjega dne, zdaj, sedaj, ta
+        Concept.YEAR: """leto, leta, letu, letom, let, letih, koledarsko leto, koledarskega leta, koledarskem letu, l, letos, lani""",
+        Concept.TODAY: """današnjem dnevu, današnjim dnem, današnjemu dnevu, danes, današnji dan, današnjega dne, zdaj, sedaj, ta
             trenutek, današnji datum, na današnji dan, ta hip, ta čas, z današnjim dnem, dandanes""",
-        Sense.TOMORROW: "jutri, jutrišnji dan, jutrišnjega dne",
-        Sense.YESTERDAY: "včeraj, včerajšnji dan, včerajšnjega dne",
-        Sense.THIS: """ta, tega, temu, tem, te, tej, to, teh, letošnje, letošnjega, letošnjem, tekoči, tekočega, tekočemu,
+        Concept.TOMORROW: "jutri, jutrišnji dan, jutrišnjega dne",
+        Concept.YESTERDAY: "včeraj, včerajšnji dan, včerajšnjega dne",
+        Concept.THIS: """ta, tega, temu, tem, te, tej, to, teh, letošnje, letošnjega, letošnjem, tekoči, tekočega, tekočemu,
             tekočem, tekočim, tekoča, tekoče, tekočo, tekočih, tekočimi, tekočima, sedanji, sedanjega, sedanjemu,
             sedanjem, sedanjim, sedanja, sedanje, sedanjo, sedanjih, sedanjimi, sedanjima, trenutni, trenutnega,
             trenutnemu, trenutnem, trenutnim, trenutna, trenutne, trenutno, trenutnih, trenutnimi, trenutnima,
             aktualni, aktualnega, aktualnemu, aktualnem, aktualnim, aktualna, aktualne, aktualno, aktualnih,
             aktualnimi, aktualnima, letošnji, letošnjemu, letošnjim, letošnja, letošnjo, letošnjih, letošnjimi,
             letošnjima, letos""",
-        Sense.COMING: """prihajajoči, prihajajočega, prihajajočemu, prihajajočem, prihajajočim, prihajajoča, prihajajoče,
+        Concept.COMING: """prihajajoči, prihajajočega, prihajajočemu, prihajajočem, prihajajočim, prihajajoča, prihajajoče,
             prihajajočo, prihajajočih, prihajajočimi, prihajajočima, bližajoči, bližajočega, bližajočemu, bližajočem,
             bližajočim, bližajoča, bližajoče, bližajočo, bližajočih, bližajočimi, bližajočima, prihaja, prihajajo,
             sledi, sledijo, nas čaka, nas čakajo, čaka nas, čakajo nas, pred nami, na obzorju, na vidiku, v kratkem
             pride, se približuje, se približujejo, se bliža, se bližajo, bliža se, bližajo se, pride na vrsto,
             pridejo na vrsto, pride, pridejo, nas še čaka, nas še čakajo, kaj sledi, v pripravi za nas, v prihodnje,
             na sporedu""",
-        Sense.NEXT: """naslednji, naslednjega, naslednjemu, naslednjem, naslednjim, naslednja, naslednje, naslednjo, naslednjih,
+        Concept.NEXT: """naslednji, naslednjega, naslednjemu, naslednjem, naslednjim, naslednja, naslednje, naslednjo, naslednjih,
             naslednjimi, naslednjima, prihodnji, prihodnjega, prihodnjemu, prihodnjem, prihodnjim, prihodnja,
             prihodnje, prihodnjo, prihodnjih, prihodnjimi, prihodnjima, najbližji, najbližjega, najbližjemu,
             najbližjem, najbližjim, najbližja, najbližje, najbližjo, najbližjih, najbližjimi, najbližjima, naslednje
             na vrsti, najprej na vrsti, prvo na vrsti, prvi na vrsti, prva na vrsti, najprej, prvi naslednji, prvi
             rok, najzgodnejši, najzgodnejša, najzgodnejše, najprej zapade, prvo zapade, kot naslednje, drugič zapade""",
-        Sense.LAST: """prejšnji, prejšnjega, prejšnjemu, prejšnjem, prejšnjim, prejšnja, prejšnje, prejšnjo, prejšnjih,
+        Concept.LAST: """prejšnji, prejšnjega, prejšnjemu, prejšnjem, prejšnjim, prejšnja, prejšnje, prejšnjo, prejšnjih,
             prejšnjimi, prejšnjima, zadnji, zadnjega, zadnjemu, zadnjem, zadnjim, zadnja, zadnje, zadnjo, zadnjih,
             zadnjimi, zadnjima, pretekli, preteklega, preteklemu, preteklem, preteklim, pretekla, pretekle, preteklo,
             preteklih, preteklimi, preteklima, minuli, minulega, minulemu, minulem, minulim, minula, minule, minulo,
             minulih, minulimi, minulima, lani, lanski, lanskega""",
-        Sense.END: """konec, konca, koncu, koncem, ob koncu, na koncu, proti koncu, izteka, iztek, izteku, iztekom""",
-        Sense.YEAR_END: """konec leta, konca leta, koncu leta, koncem leta, ob koncu leta, leto konec, novo leto, novega leta, novim
+        Concept.END: """konec, konca, koncu, koncem, ob koncu, na koncu, proti koncu, izteka, iztek, izteku, iztekom""",
+        Concept.YEAR_END: """konec leta, konca leta, koncu leta, koncem leta, ob koncu leta, leto konec, novo leto, novega leta, novim
             letom, iztek leta, izteka leta""",
-        Sense.VAGUE: """kmalu, v kratkem, v začetku, na začetku, začetek, začetka, začetku, začetkom, začetkom leta, sredi,
+        Concept.VAGUE: """kmalu, v kratkem, v začetku, na začetku, začetek, začetka, začetku, začetkom, začetkom leta, sredi,
             sredina, sredine, sredini, sredino, okoli, okrog, približno, nekje, cca, čim prej, čimprej, čim hitreje,
             kar najhitreje, v bližnji prihodnosti, v doglednem času, nedavno, pozneje, kasneje, prej, enkrat, nekega
             dne, v najkrajšem možnem času, v najkrajšem času, takoj, v prihodnjih dneh, te dni, prej ali slej, v
@@ -731,7 +731,7 @@ TABLE = Table(
             poletja, poletju, poleti, poletjem, jesen, jeseni, jesenjo, zima, zime, pozimi, zimo, božič, božiča,
             božiču, božičem, velika noč, velike noči, praznike, prazniki, praznikov, počitnice, počitnic, počitnicah,
             počitnicami, dopust, dopusta, dopustom, poletni premor""",
-        Sense.MEETING: """sestanek, sestanka, sestanku, sestankom, zasedanje, zasedanja, zasedanju, zasedanjem, seja, seje, seji,
+        Concept.MEETING: """sestanek, sestanka, sestanku, sestankom, zasedanje, zasedanja, zasedanju, zasedanjem, seja, seje, seji,
             sejo, sestanki, sestankov, sestankih, sestanke, zasedanj, zasedanjih, sej, sejah, srečanje, srečanja,
             srečanju, srečanjem, ministrsko zasedanje, ministrskega zasedanja, ministrskem zasedanju, ministrskim
             zasedanjem, zasedanje ministrov, zasedanja ministrov, zasedanju ministrov, srečanje ministrov, mejnik,
@@ -770,66 +770,66 @@ TABLE = Table(
             svet ministrov za notranje zadeve, sveta ministrov za notranje zadeve, svetu ministrov za notranje
             zadeve, svetom ministrov za notranje zadeve, svet notranjih ministrov, sveta notranjih ministrov, svetu
             notranjih ministrov, svetom notranjih ministrov, pnz svet, svet-pnz""",
-        Sense.BY: """do, najpozneje do, najpozneje, najpozneje v, najpozneje na, najpozneje za, najpozneje ob, najkasneje do,
+        Concept.BY: """do, najpozneje do, najpozneje, najpozneje v, najpozneje na, najpozneje za, najpozneje ob, najkasneje do,
             najkasneje, najkasneje v, najkasneje na, najkasneje ob, ne pozneje kot, ne kasneje kot, do najpozneje, do
             najkasneje, do vključno, do vključno z, vključno z, vključno do, vse do, z rokom do, v roku do, s
             skrajnim rokom do, ne po, na ali pred, do ali na, pred ali na, v ali pred, rok do, rok je do, skrajni
             rok, by, do in vključno z, do in vključno s, do in z, do vključno s, z rokom najkasneje do, do dne, do
             datuma, do samega, še do, že do, skrajno do, maksimalno do, zaključno z, zaključno s""",
-        Sense.UNTIL: "do, do vključno, vse do, pa do, tja do, vključno do",
-        Sense.BEFORE: """pred, preden, prej kot, pred začetkom, tik pred, neposredno pred, malo pred, dan pred, v dneh pred, v
+        Concept.UNTIL: "do, do vključno, vse do, pa do, tja do, vključno do",
+        Concept.BEFORE: """pred, preden, prej kot, pred začetkom, tik pred, neposredno pred, malo pred, dan pred, v dneh pred, v
             tednih pred, v mesecih pred, v obdobju pred, na predvečer, še pred, strogo pred, v pripravah na, že pred,
             prej kot v, do začetka, pred samim, pred samo""",
-        Sense.IN: """na dan, dne, v, med, na, ob, tekom, v času, v teku, skozi, v mesecu, v obdobju, na dnevnem redu, na
+        Concept.IN: """na dan, dne, v, med, na, ob, tekom, v času, v teku, skozi, v mesecu, v obdobju, na dnevnem redu, na
             agendi, za mesec, prek meseca, znotraj meseca, o priliki, meseca, v okviru meseca""",
-        Sense.FOR: "za, k, h",
-        Sense.FROM: """od, od vključno, začenši z, začenši s, začenši, ne pred, ne prej kot, najprej od, najprej v, od začetka,
+        Concept.FOR: "za, k, h",
+        Concept.FROM: """od, od vključno, začenši z, začenši s, začenši, ne pred, ne prej kot, najprej od, najprej v, od začetka,
             v ali po, na ali po, vse od, že od, s pričetkom, z začetkom, od dne, od datuma, od meseca, od vključno z,
             počenši z, počenši s, z začetkom v, šele od, od samega, najzgodneje, od začetka meseca""",
-        Sense.AS_OF: "stanje na dan, po stanju na dan, s stanjem na dan, kakšno je bilo stanje",
-        Sense.AFTER: """po, za tem, pozneje kot, kasneje kot, po koncu, po izteku, po poteku, po zaključku, takoj po, tik po,
+        Concept.AS_OF: "stanje na dan, po stanju na dan, s stanjem na dan, kakšno je bilo stanje",
+        Concept.AFTER: """po, za tem, pozneje kot, kasneje kot, po koncu, po izteku, po poteku, po zaključku, takoj po, tik po,
             kmalu po, neposredno po, dan po, v dneh po, v tednih po, v mesecih po, v obdobju po, strogo po, onkraj,
             po dnevu, po datumu, šele po, kasneje od, po preteku""",
-        Sense.WITHIN: """v roku, v, čez, znotraj, v naslednjih, v prihodnjih, v manj kot, v največ, v obdobju, tekom naslednjih, v
+        Concept.WITHIN: """v roku, v, čez, znotraj, v naslednjih, v prihodnjih, v manj kot, v največ, v obdobju, tekom naslednjih, v
             teku naslednjih, v roku naslednjih, v prihajajočih, v prihodnjem, znotraj naslednjih, v obdobju
             naslednjih, čez največ, v okviru naslednjih, v naslednja, v naslednje, v prihodnja""",
-        Sense.BETWEEN: "med, nekje med, v obdobju med, v času med, v obdobju od",
-        Sense.LATEST: "najpozneje, najkasneje, vključno, ali prej, skrajno",
-        Sense.EARLIEST: """najprej, dalje, naprej, in pozneje, ali pozneje, in kasneje, ali kasneje, in po tem, in naprej, in dalje""",
-        Sense.AND: "in, ter, kakor tudi, pa, &, plus, in tudi, kot tudi, kaj pa, pa tudi",
-        Sense.OR: "ali, in/ali, oziroma, oz, bodisi",
-        Sense.WITH: "z, s, skupaj z, skupaj s, v sodelovanju z, v sodelovanju s, skupno z, skupno s",
-        Sense.JOINTLY: """skupaj, skupaj z, skupaj s, v sodelovanju z, v sodelovanju s, v sodelovanju, z združenimi močmi,
+        Concept.BETWEEN: "med, nekje med, v obdobju med, v času med, v obdobju od",
+        Concept.LATEST: "najpozneje, najkasneje, vključno, ali prej, skrajno",
+        Concept.EARLIEST: """najprej, dalje, naprej, in pozneje, ali pozneje, in kasneje, ali kasneje, in po tem, in naprej, in dalje""",
+        Concept.AND: "in, ter, kakor tudi, pa, &, plus, in tudi, kot tudi, kaj pa, pa tudi",
+        Concept.OR: "ali, in/ali, oziroma, oz, bodisi",
+        Concept.WITH: "z, s, skupaj z, skupaj s, v sodelovanju z, v sodelovanju s, skupno z, skupno s",
+        Concept.JOINTLY: """skupaj, skupaj z, skupaj s, v sodelovanju z, v sodelovanju s, v sodelovanju, z združenimi močmi,
             medsebojno, delita, delijo, v paru, skupni, skupnega, skupnemu, skupnem, skupnim, skupna, skupne, skupno,
             skupnih, skupnimi, skupnima, skupno z, skupno s, v tandemu, s skupnimi močmi, v navezi, v navezi z, v
             navezi s, v partnerstvu z, v partnerstvu s, v partnerstvu, usklajeno z, usklajeno s, v koordinaciji z, v
             koordinaciji s, sodelujoč, z roko v roki, deljeno, deljene, si delita, si delijo, skupen""",
-        Sense.BOTH: "oba, obe, obeh, obema, oboje, obadva, obedve",
-        Sense.TO: """namenjeno, namenjena, namenjene, naslovljeno na, naslovljena na, naslovljene na, na naslov, v roke,
+        Concept.BOTH: "oba, obe, obeh, obema, oboje, obadva, obedve",
+        Concept.TO: """namenjeno, namenjena, namenjene, naslovljeno na, naslovljena na, naslovljene na, na naslov, v roke,
             proti, obvestiti, obvesti, obvestijo, seznaniti, posredovano, poslano, predloženo, dostavljeno, predano,
             izročeno, v vednost""",
-        Sense.ASSIGNED: f"""{_ASSIGNED_AND_OWE}, se nanaša na, se nanašajo na, nanaša se na, nanašajo se na, se tiče, se tičejo, tiče se, glede, v zvezi z, v zvezi s,
+        Concept.ASSIGNED: f"""{_ASSIGNED_AND_OWE}, se nanaša na, se nanašajo na, nanaša se na, nanašajo se na, se tiče, se tičejo, tiče se, glede, v zvezi z, v zvezi s,
             pri, čaka od, dobiti od, dobimo od, s strani, v delovnem področju, pade na, padejo na, je na strani, na
             ramenih, v breme""",
-        Sense.ARTICLE: "vse, vsi, vseh, vsem, vsak, vsaka, vsakega, vsako, neke",
-        Sense.WE: """mi, nas, nami, naš, naša, naše, naši, našega, našem, našo, naših, našim, jaz, mene, meni, menoj, moj,
+        Concept.ARTICLE: "vse, vsi, vseh, vsem, vsak, vsaka, vsakega, vsako, neke",
+        Concept.WE: """mi, nas, nami, naš, naša, naše, naši, našega, našem, našo, naših, našim, jaz, mene, meni, menoj, moj,
             moja, moje, moji, mojega, mojem, mojo, mojih, mojim, pripravimo, pošljemo, naredimo, storimo, opravimo,
             izpolnimo, dokončamo, predložim, oddam, pripravim, moramo, moram, dolgujemo, dolgujem, smo dolžni, sem
             dolžan, zamujamo, zamujam, predložimo, oddamo, midva, naju, midve, nama, najin, najina, najine,
             dolgujeva, morava, zamujava, našimi, imamo za narediti, imamo za opraviti, posredujemo, zaključimo,
             poročamo, pošljem, opravim, naredim, izpolnim, smo zavezani, mi moramo""",
-        Sense.BACK: """oni, one, ona, on, njih, njim, njimi, njega, njemu, njej, njo, ga, jih, isto, enako, isti, ista, od tega,
+        Concept.BACK: """oni, one, ona, on, njih, njim, njimi, njega, njemu, njej, njo, ga, jih, isto, enako, isti, ista, od tega,
             o tem, od teh, od njih, omenjeni, omenjeno, zgoraj navedeno, zgoraj navedeni, slednji, slednje, navedeno,
             tisti, tisto, tista, onadva, onidve, njiju, njima, ju, zanj, zanje, zanjo, o njih, o njem, med njimi,
             omenjene, omenjenih, navedeni, navedene, navedenih, slednja, taisti, iste, istega, istih""",
-        Sense.POSSESSIVE: """njihov, njihova, njihovo, njihove, njihovi, njihovih, njihovim, njegov, njegova, njegovo, njegove,
+        Concept.POSSESSIVE: """njihov, njihova, njihovo, njihove, njihovi, njihovih, njihovim, njegov, njegova, njegovo, njegove,
             njegovi, njegovih, njen, njena, njene, njeno, njeni, njenih, njun, njuna, njuno, njune, njuni, njunih,
             njunega, njihovega, njegovega, njenega, jima""",
-        Sense.RECEIVE: """prejme, prejmejo, prejeti, prejema, prejemajo, dobi, dobijo, dobiti, dobiva, dobivajo, sprejme,
+        Concept.RECEIVE: """prejme, prejmejo, prejeti, prejema, prejemajo, dobi, dobijo, dobiti, dobiva, dobivajo, sprejme,
             sprejmejo, prejmeta, dobita, prejeli bodo, bo prejel, bo prejela, bodo prejeli, bo dobil, bo dobila, bodo
             dobili, mora prejeti, mora dobiti, morajo prejeti, morajo dobiti, prejemata, sprejema, dobivata,
             prejemati, dobivati, naj prejme, naj dobi""",
-        Sense.ADDRESSED: """se predloži, se predložijo, se pošlje, se pošljejo, se pošilja, se pošiljajo, se dostavi, se dostavijo,
+        Concept.ADDRESSED: """se predloži, se predložijo, se pošlje, se pošljejo, se pošilja, se pošiljajo, se dostavi, se dostavijo,
             se odda, se oddajo, se poroča, se posreduje, se posredujejo, se predstavi, se predstavijo, se izroči, se
             preda, se predajo, se poda, se sporoči, se predlaga, se predlagajo, se pripravi za, predloži se,
             predložijo se, pošlje se, pošljejo se, pošilja se, pošiljajo se, dostavi se, dostavijo se, odda se,
@@ -855,15 +855,15 @@ TABLE = Table(
             dostavljeno, morajo biti predano, gre, gredo, iti, roma, naslovnik, naslovnika, naslovniku, kot
             naslovnik, kot naslovniku, prejemnik, prejemnika, namenjeno, namenjena, namenjene, naslovljeno,
             naslovljena, naslovljene, prispe""",
-        Sense.WEEKDAY: """ponedeljek, ponedeljka, torek, torka, sreda, sredo, srede, četrtek, četrtka, petek, petka, sobota,
+        Concept.WEEKDAY: """ponedeljek, ponedeljka, torek, torka, sreda, sredo, srede, četrtek, četrtka, petek, petka, sobota,
             soboto, sobote, nedelja, nedeljo, nedelje""",
-        Sense.WAS: """je bil, je bila, je bilo, so bili, so bile, bilo je, bila je, bil je, bil, bila, bilo, bili, bile, ni
+        Concept.WAS: """je bil, je bila, je bilo, so bili, so bile, bilo je, bila je, bil je, bil, bila, bilo, bili, bile, ni
             bilo, ni bil, niso bili, niso bile, zamujal, zamujala, zamujalo, zamujali, zamujale""",
-        Sense.IS: "je, so, sta",
-        Sense.WHAT: """kaj, česa, čemu, čem, čim, kej, kva, kaj vse, kateri, katerega, kateremu, katerem, katerim, katera,
+        Concept.IS: "je, so, sta",
+        Concept.WHAT: """kaj, česa, čemu, čem, čim, kej, kva, kaj vse, kateri, katerega, kateremu, katerem, katerim, katera,
             katere, katero, katerih, katerimi, katerima, kakšen, kakšna, kakšno, kakšne, kakšni, kakšnih, kakšnega,
             kolikšen, kolikšne""",
-        Sense.WHO: """kdo, koga, komu, kom, čigav, čigava, čigave, čigavo, čigavi, kdo vse, kdo je tisti, kateri organ, kateri
+        Concept.WHO: """kdo, koga, komu, kom, čigav, čigava, čigave, čigavo, čigavi, kdo vse, kdo je tisti, kateri organ, kateri
             organi, katere organe, katerih organov, kateremu organu, katera agencija, katera institucija, kateri
             akter, kateri akterji, kateri nosilec, kateri nosilci, katera organizacija, katere organizacije,
             kdorkoli, čigava naloga, čigava odgovornost, čigava obveznost, kdo so, kdo je na vrsti, katera stran,
@@ -871,7 +871,7 @@ TABLE = Table(
             vse, kdo je naslednji na vrsti, kdo je zadolžen, kateremu nosilcu, kdo je nosilec, kdo so nosilci,
             katerim organom, kateri urad, katera služba, katere službe, od koga vse, čigavega, čigavim, čigavih, kdo
             drug""",
-        Sense.WHEN: """kdaj, kateri datum, katerega datuma, kateri dan, katerega dne, kakšen je rok, kakšni so roki, kateri je
+        Concept.WHEN: """kdaj, kateri datum, katerega datuma, kateri dan, katerega dne, kakšen je rok, kakšni so roki, kateri je
             rok, kateri so roki, kakšen je skrajni rok, kateri je skrajni rok, v katerem mesecu, katerega meseca,
             kateri mesec, katerega leta, v katerem četrtletju, koliko časa, kako dolgo, do katerega roka, v kakšnem
             roku, v katerem roku, najpozneje kdaj, ob kateri uri, koliko dni, koliko še dni, koliko je dni, koliko je
@@ -882,12 +882,12 @@ TABLE = Table(
             koliko časa je še, koliko časa ostane, koliko časa ostaja, koliko časa je ostalo, kolikšen je rok,
             kolikšni so roki, v katerem tednu, kateri teden, katerega tedna, v katerem letu, v katerem trenutku,
             kedaj, kdaj ono, kdaj to, dokdaj, odkdaj""",
-        Sense.HOW_MANY: """koliko jih, koliko, kolikim, koliko jih je, koliko vseh, število, števila, skupno število, skupaj koliko,
+        Concept.HOW_MANY: """koliko jih, koliko, kolikim, koliko jih je, koliko vseh, število, števila, skupno število, skupaj koliko,
             skupno koliko, kolk, koliko skupaj, koliko skupno, koliko vsega skupaj, koliko jih je skupaj, koliko je
             vseh, koliko je še, koliko stvari, kolikšno je število, kakšno je število, kolko, kolko jih, kolk jih,
             preštej, preštejte, koliko obveznosti, število odprtih, število preostalih, število obveznosti, število
             zamujenih, število zaključenih, število opravljenih, število nalog, številčno, s številko""",
-        Sense.STATUS_OF: """status, statusa, statusu, stanje, stanja, stanju, podrobnosti, podrobnostih, podroben, detajli, detajle,
+        Concept.STATUS_OF: """status, statusa, statusu, stanje, stanja, stanju, podrobnosti, podrobnostih, podroben, detajli, detajle,
             kako je z, kako kaže z, kako kaže s, kako napreduje, kako napredujejo, kako gre, kako daleč je, kako
             daleč smo z, kako daleč smo s, do kod smo prišli z, v kateri fazi, v kakšni fazi, faza, opiši, opišite,
             razloži, razložite, pojasni, pojasnite, več o, informacije o, informacija o, info o, napredek, napredka,
@@ -896,7 +896,7 @@ TABLE = Table(
             stojimo z, kje stojimo s, kako stojimo z, kako stojimo s, za kaj gre, kaj je pod, vsebina, vsebine,
             vsebino, podrobneje o, podrobno o, podatki o, pojasnilo, pojasnila, razlaga, razlago, obrazloži,
             obrazložite, razčleni, predstavi mi, ali napreduje""",
-        Sense.HELP: """pomoč, pomagaj, pomagajte, help, na pomoč, kaj znaš, kaj znate, kaj zmoreš, kaj zmorete, kaj lahko
+        Concept.HELP: """pomoč, pomagaj, pomagajte, help, na pomoč, kaj znaš, kaj znate, kaj zmoreš, kaj zmorete, kaj lahko
             narediš, kaj lahko naredite, kaj lahko storiš, kaj lahko storite, kaj delaš, kaj počneš, kako to deluje,
             kako deluje, kako deluješ, kako delujete, kako to dela, kako delaš, kako te uporabljam, kako te uporabim,
             kako to uporabljam, kako se uporablja, kako se to uporablja, kako uporabljati, kako naj vprašam, kako
@@ -909,7 +909,7 @@ TABLE = Table(
             čim mi lahko pomagaš, s čim lahko pomagaš, čemu služiš, čemu služi ta bot, kaj zmore ta bot, kako začeti,
             kako začnem, potrebujem pomoč, rabim pomoč, ne razumem, ne vem kako, možnosti, kakšne so možnosti,
             pogosta vprašanja, kaj lahko vpišem, kako ta bot deluje""",
-        Sense.MUST: """mora, morajo, morati, morata, moral, morala, moralo, morali, morale, bi moralo, treba, potrebno,
+        Concept.MUST: """mora, morajo, morati, morata, moral, morala, moralo, morali, morale, bi moralo, treba, potrebno,
             potrebna, potrebne, dolžan, dolžna, dolžno, dolžni, dolžne, zavezan, zavezana, zavezani, zavezane,
             obvezan, obvezana, obvezani, pričakuje, pričakujejo, pričakujemo, pričakovati, zahteva, zahtevajo, naj,
             bo, bodo, ima obveznost, imajo obveznost, namerava, nameravajo, načrtuje, načrtujejo, čakamo, nujno,
@@ -921,7 +921,7 @@ TABLE = Table(
             zaprošeno, zaprošena, zaprošen, naprošen, naprošena, naprošeni, pozvan, pozvana, pozvani, pozvane,
             preostaja, preostajajo, ostaja še, ostane še, ostane mu, ostane ji, ostane jim, ostaja mu, ostaja ji,
             ostaja jim, jo čaka, čaka jo, jo čakajo, čakajo jo""",
-        Sense.OWE: f"""{_ASSIGNED_AND_OWE}, dolguje, dolgujejo, dolgovati, dolg, dolga, dolgovi, dolgov, obveznost, obveznosti, obveznostjo, obveznostim,
+        Concept.OWE: f"""{_ASSIGNED_AND_OWE}, dolguje, dolgujejo, dolgovati, dolg, dolga, dolgovi, dolgov, obveznost, obveznosti, obveznostjo, obveznostim,
             obveznostih, obveznostmi, obveza, obveze, obvezi, obvezo, obvez, obvezam, dolžnost, dolžnosti, dolžnostih,
             dolžnostmi, zaveza, zaveze, zavezi, zavezo, zavez, zavezam, zadolžitev, zadolžitve, zadolžitvi, rok, roka,
             roku, rokom, roki, rokov, roke, rokih, skrajni rok, skrajnega roka, skrajni roki, skrajnih rokov, zadnji
@@ -960,7 +960,7 @@ TABLE = Table(
             rokovniku, načrtu, koledarja, nosilcem, nosilce, nosilcih, nosilko, skrbnico, skrbnica, skrbniki,
             skrbnikov, zavezuje, zavezujejo, zavezali, zavezala, zavezal, obljuba, obljube, obljub, obljubo, dospe,
             dospejo, dospelost, dospelosti""",
-        Sense.ITEM: """poročilo, poročila, poročilu, poročilom, poročil, poročilih, poročili, stvar, stvari, stvareh, stvarmi,
+        Concept.ITEM: """poročilo, poročila, poročilu, poročilom, poročil, poročilih, poročili, stvar, stvari, stvareh, stvarmi,
             reč, reči, ukrep, ukrepa, ukrepu, ukrepom, ukrepi, ukrepov, ukrepe, ukrepih, ključni ukrep, ključnega
             ukrepa, ključni ukrepi, ključnih ukrepov, ključne ukrepe, ključnim ukrepom, oddaja, oddaje, oddaji,
             oddajo, oddaj, oddajah, predložitev, predložitve, prispevek, prispevka, prispevki, prispevkov, prispevke,
@@ -975,7 +975,7 @@ TABLE = Table(
             aktivnostmi, dejavnostmi, dejavnostim, predmeti, predmet, predmetov, predmeta, papirologija, papirjev,
             papirje, priloga, priloge, prilog, oddajami, oddajam, pošiljka, pošiljke, elaborat, elaborati, malenkost,
             malenkosti, akcijska točka, akcijske točke, akcijskih točk, besedil, ukrepoma""",
-        Sense.DELIVER: """predložiti, predloži, predložijo, predlaga, predlagati, predlagajo, predložita, predložimo, oddati, odda,
+        Concept.DELIVER: """predložiti, predloži, predložijo, predlaga, predlagati, predlagajo, predložita, predložimo, oddati, odda,
             oddajo, oddaja, oddajajo, oddajati, pripraviti, pripravi, pripravijo, pripravita, pripravlja,
             pripravljajo, pripravljati, podati, poda, podajo, podaja, poslati, pošlje, pošljejo, pošilja, pošiljajo,
             pošiljati, predstaviti, predstavi, predstavijo, predstavlja, zagotoviti, zagotovi, zagotovijo,
@@ -1017,7 +1017,7 @@ TABLE = Table(
             posredovano, biti narejeno, biti urejeno, biti rešeno, biti predano, biti izročeno, biti opravljene, biti
             končane, biti zaključene, biti dokončane, biti izpolnjene, biti pripravljene, biti izvedene, dolguje,
             dolgujejo, dolgujeta""",
-        Sense.OPEN: """odprt, odprta, odprto, odprti, odprte, odprtega, odprtih, odprtim, neizpolnjen, neizpolnjena,
+        Concept.OPEN: """odprt, odprta, odprto, odprti, odprte, odprtega, odprtih, odprtim, neizpolnjen, neizpolnjena,
             neizpolnjeno, neizpolnjeni, neizpolnjene, neizpolnjenega, neizpolnjenih, neizpolnjenim, neopravljen,
             neopravljena, neopravljeno, neopravljeni, neopravljene, neopravljenega, neopravljenih, neopravljenim,
             nedokončan, nedokončana, nedokončano, nedokončani, nedokončane, nedokončanega, nedokončanih,
@@ -1057,7 +1057,7 @@ TABLE = Table(
             čakata, manjkata, ostajata, ostaneta, visita, viseče, v zraku, ni predloženo, v fazi priprave, v fazi
             izdelave, v nastajanju, v čakanju, na čakalni listi, ostanek, ostanka, preostanek, preostanka,
             preostankov, nedokončanost""",
-        Sense.DONE: f"""{_DONE_AND_DELIVERED}, opravljen, opravljena, opravljeni, opravljene, opravljenega, opravljenih, opravljenim, izpolnjen, izpolnjena,
+        Concept.DONE: f"""{_DONE_AND_DELIVERED}, opravljen, opravljena, opravljeni, opravljene, opravljenega, opravljenih, opravljenim, izpolnjen, izpolnjena,
             izpolnjeni, izpolnjene, izpolnjenega, izpolnjenih, izpolnjenim, končan, končana, končani, končane,
             končanega, končanih, končanim, dokončan, dokončana, dokončani, dokončane, dokončanega, dokončanih,
             dokončanim, zaključen, zaključena, zaključeni, zaključene, zaključenega, zaključenih, zaključenim,
@@ -1073,7 +1073,7 @@ TABLE = Table(
             odkljukanemu, odkljukanem, odkljukanim, odkljukanih, odkljukanimi, realiziranemu, realiziranem,
             realiziranimi, finaliziranemu, finaliziranem, finaliziranimi, zaprtemu, zaprtem, zaprtimi, gotov, gotovih,
             za njimi""",
-        Sense.DELIVERED: f"""{_DONE_AND_DELIVERED}, predložil, predložila, predložilo, predložili, predložile, oddal, oddala, oddalo, oddali, oddale, pripravil,
+        Concept.DELIVERED: f"""{_DONE_AND_DELIVERED}, predložil, predložila, predložilo, predložili, predložile, oddal, oddala, oddalo, oddali, oddale, pripravil,
             pripravila, pripravilo, pripravili, pripravile, podal, podala, podalo, podali, podale, poslal, poslala,
             poslalo, poslali, poslale, pošiljal, pošiljala, pošiljalo, pošiljali, pošiljale, predstavil, predstavila,
             predstavilo, predstavili, predstavile, zagotovil, zagotovila, zagotovilo, zagotovili, zagotovile,
@@ -1134,9 +1134,9 @@ TABLE = Table(
             priloženi, priložene, priloženega, priloženemu, priloženem, priloženim, priloženih, priloženimi,
             prejetemu, prejetem, prejetimi, zagotovljenemu, zagotovljenem, zagotovljenimi, prišlo, prišla, prišli,
             prišle, prejeli smo""",
-        Sense.DID: """je, so, sta, je že, so že, že, ali so, doslej, do zdaj, do sedaj, do danes, dozdaj, medtem, je bil, je
+        Concept.DID: """je, so, sta, je že, so že, že, ali so, doslej, do zdaj, do sedaj, do danes, dozdaj, medtem, je bil, je
             bila, je bilo, so bili, so bile, bilo je""",
-        Sense.OVERDUE: """zamujen, zamujena, zamujeno, zamujeni, zamujene, zamujenega, zamujenih, zamujenim, prekoračen,
+        Concept.OVERDUE: """zamujen, zamujena, zamujeno, zamujeni, zamujene, zamujenega, zamujenih, zamujenim, prekoračen,
             prekoračena, prekoračeno, prekoračeni, prekoračene, prekoračenega, prekoračenih, prekoračenim, zaostal,
             zaostala, zaostalo, zaostali, zaostale, zaostalega, zaostalih, zaostalim, prepozen, prepozena, prepozeno,
             prepozeni, prepozene, prepozenega, prepozenih, prepozenim, pretekel, pretekela, pretekelo, pretekeli,
@@ -1190,9 +1190,9 @@ TABLE = Table(
             moral, že morala, že morali, že morale, že moralo, bi morala že, bi morali že, bi morale že, bi moralo
             že, so že morali, je že moral, je že morala, bi morali biti že, bi morale biti že, zaostanke, zaostanka,
             zaostanku, zaostankom, zaostankih""",
-        Sense.ALL: """vse, vsi, vseh, vsem, vsemi, vsa, vsega, vsemu, vsak, vsaka, vsako, vsakega, vsake, vsaki, cel, celo,
+        Concept.ALL: """vse, vsi, vseh, vsem, vsemi, vsa, vsega, vsemu, vsak, vsaka, vsako, vsakega, vsake, vsaki, cel, celo,
             celoten, celotna, celotno, celotne, čisto vse, prav vse, popoln, popolna, popolno, kompleten, kompletna""",
-        Sense.ANY_STATUS: """ne glede na status, ne glede na stanje, ne glede na njihov status, neodvisno od statusa, neodvisno od
+        Concept.ANY_STATUS: """ne glede na status, ne glede na stanje, ne glede na njihov status, neodvisno od statusa, neodvisno od
             stanja, vsi statusi, vseh statusov, vse statuse, kateri koli status, katerega koli statusa, v katerem
             koli statusu, vključno z opravljenimi, vključno z opravljenim, vključno s končanimi, vključno s končanim,
             vključno z zaključenimi, vključno z izpolnjenimi, vključno z že opravljenimi, vključno s tem kar je
@@ -1226,16 +1226,16 @@ TABLE = Table(
             tako zaprte kot odprte, tako odprto kot zaprto, tako zaprto kot odprto, tako izpolnjene kot neizpolnjene,
             tako neizpolnjene kot izpolnjene, tako opravljene kot neopravljene, tako neopravljene kot opravljene,
             tako opravljeno kot neopravljeno, tako neopravljeno kot opravljeno""",
-        Sense.NOT: """ne, ni, niso, nista, nismo, nisem, nikoli, nima, nimajo, niti, ne bo, ne bodo, ni več, niso več, ne mora,
+        Concept.NOT: """ne, ni, niso, nista, nismo, nisem, nikoli, nima, nimajo, niti, ne bo, ne bodo, ni več, niso več, ne mora,
             ni treba, ni potrebno, ni dolžan, ni dolžna, niso dolžni, niso dolžne, a ni, ali ni, nikakor, še nikakor,
             se še ni, se še niso, ni še, niso še, nista še, nisi, niste, nisva, nimata, nima še, nimajo še, ne bosta,
             nočejo, ne morajo, nič več ni, niti ni, niti niso""",
-        Sense.EXCEPT: """razen, z izjemo, brez, namesto, samo od, izključno, edino, nihče, nič, noben, nobena, nobeno, več kot,
+        Concept.EXCEPT: """razen, z izjemo, brez, namesto, samo od, izključno, edino, nihče, nič, noben, nobena, nobeno, več kot,
             manj kot, vsaj, najmanj, največ, primerjaj, primerjajte, v primerjavi z, v primerjavi s, če, v kolikor,
             izvzemši, izvzeto, ne upoštevajoč, ne vključno z, izpusti, izpustite, preskoči, izloči, izločite, ampak
             ne, toda ne, vendar ne, minus, vsi razen, vse razen, ne pa, nikogar, ničesar, izven, mimo njih, drugače
             kot, ostali razen""",
-        Sense.UNDATED: """brez roka, brez rokov, brez kakršnega koli roka, brez skrajnega roka, brez skrajnih rokov, brez datuma,
+        Concept.UNDATED: """brez roka, brez rokov, brez kakršnega koli roka, brez skrajnega roka, brez skrajnih rokov, brez datuma,
             brez datumov, brez določenega roka, brez določenih rokov, brez določenega datuma, brez točnega datuma,
             brez fiksnega roka, brez postavljenega roka, nima roka, nimajo roka, nimajo rokov, nima rokov, nima
             skrajnega roka, nimajo skrajnega roka, nima datuma, nimajo datuma, nima določenega roka, nimajo
@@ -1363,7 +1363,7 @@ TABLE = Table(
             predviden, skrajni rok sploh ni dogovorjen, skrajni rok sploh ni znan, skrajni rok sploh ni predpisan,
             skrajni rok sploh ni zapisan, skrajni rok sploh ni vpisan, skrajni rok sploh ni fiksiran, skrajni rok
             sploh ni jasen, skrajni rok sploh ni točen, skrajni rok sploh ni dodeljen""",
-        Sense.OWNERLESS: """brez nosilca, brez nosilcev, brez lastnika, brez lastnikov, brez skrbnika, nima nosilca, nimajo nosilca,
+        Concept.OWNERLESS: """brez nosilca, brez nosilcev, brez lastnika, brez lastnikov, brez skrbnika, nima nosilca, nimajo nosilca,
             nima nosilcev, nimajo nosilcev, nima lastnika, nimajo lastnika, nima skrbnika, brez odgovornega, brez
             odgovorne osebe, nima odgovornega, nimajo odgovornega, nihče ni odgovoren, ni nihče odgovoren, nihče ne
             odgovarja, nihče ni zadolžen, ni nihče zadolžen, nihče ni pristojen, ni nihče pristojen, nihče ni
@@ -1406,15 +1406,15 @@ TABLE = Table(
             prevzema nihče, niso dodeljene nikomur, nikomur niso dodeljene, nikomur zaupano, nikomur dodeljene,
             nikogaršnji, brez pristojnega organa, brez zadolženega, brez zadolžene osebe, brez kogarkoli, nima
             nosilke, brez nosilke, nedodeljen, nedodeljeni, nerazporejeno, nerazporejene, nerazporejena""",
-        Sense.SECTION: """v oddelku, v razdelku, v delu, v poglavju, v sklopu, v naslovu, v sekciji, v odseku, oddelek, oddelka,
+        Concept.SECTION: """v oddelku, v razdelku, v delu, v poglavju, v sklopu, v naslovu, v sekciji, v odseku, oddelek, oddelka,
             oddelku, oddelkom, oddelki, razdelek, razdelka, razdelku, razdelkom, del, delu, delom, dela, poglavje,
             poglavja, poglavju, poglavjem, naslov, naslova, naslovu, sklop, sklopa, sklopu, sekcija, sekcije,
             sekciji, odsek, odseka, odseku""",
-        Sense.ACTION: """ukrep, ukrepa, ukrepu, ukrepom, ključni ukrep, ključnega ukrepa, ključnem ukrepu, ključnemu ukrepu,
+        Concept.ACTION: """ukrep, ukrepa, ukrepu, ukrepom, ključni ukrep, ključnega ukrepa, ključnem ukrepu, ključnemu ukrepu,
             dejanje, dejanja, točka, točke, točki, točko, odstavek, odstavka, odstavku, ref, referenca, sklic, št,
             številka, številko, pod, pod točko, iz točke, alineja, alineje, akcija, oznaka, oznako, obveznost,
             obveznosti, postavka, postavko, aktivnost""",
-        Sense.NOISE: """v, na, za, s, z, iz, o, od, do, po, pri, k, h, prek, preko, skozi, ob, zaradi, s pomočjo, v okviru,
+        Concept.NOISE: """v, na, za, s, z, iz, o, od, do, po, pri, k, h, prek, preko, skozi, ob, zaradi, s pomočjo, v okviru,
             znotraj, dopis, dopisa, dopisu, v skladu z, v skladu s, na podlagi, skladno z, skladno s, v registru,
             register, registra, dokument sveta, nota, note, v noti, samo, le, zgolj, mi lahko kdo, lahko kdo, ali
             lahko kdo, kdo ve ali, mi zna kdo, ministrstvo za notranje zadeve, ministrstva za notranje zadeve,
@@ -1495,7 +1495,7 @@ TABLE = Table(
             republiko, vlado, oblastem, ministrstvom, raven, ravni, kdaj pa kdaj, pač pa, saj, pa še, pa tudi,
             kakorkoli, čimbolj, naravnost, kje najdem, kje dobim, kje lahko vidim, kje lahko najdem, prehaja,
             prehajajo""",
-        Sense.ON_TIME: """pravočasno, pravočasen, pravočasna, pravočasni, pravočasne, pravočasnega, pravočasnih, o pravem času, ob
+        Concept.ON_TIME: """pravočasno, pravočasen, pravočasna, pravočasni, pravočasne, pravočasnega, pravočasnih, o pravem času, ob
             pravem času, do roka, v roku, v rokih, v predvidenem roku, v določenem roku, v danem roku, v postavljenem
             roku, v dogovorjenem roku, v predpisanem roku, v okviru roka, znotraj roka, pred iztekom roka, pred
             potekom roka, pred rokom, skladno z rokom, v skladu z rokom, v skladu z roki, na čas, točno na čas""",

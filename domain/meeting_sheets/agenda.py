@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from domain.dates.spans import Month, brussels_day
 from domain.questions.matching import stands
-from domain.questions.model import Bound, Question, When, Which
+from domain.questions.model import Bound, DueFilter, Question, StatusFilter
 from domain.register.instalments import Instalment
 from domain.register.model import Directory, Milestone, Status
 
@@ -16,20 +16,20 @@ _DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Table:
+class MeetingAgenda:
     """A Schengen Council, the one before it, and the day of the data."""
 
     council: Milestone
     before: Milestone | None
     today: date
 
-    def holds(self, instalment: Instalment, which: Which = Which.OPEN) -> bool:
+    def holds(self, instalment: Instalment, which: StatusFilter = StatusFilter.OPEN) -> bool:
         """Whether an instalment is dealt with at the meeting; `which` narrows it to what is overdue or done.
 
         What is not done is, if it is due or tabled by then, and also without a deadline if its owner reports it done.
         What is done is, if it was for this meeting, or was done since the one before.
         """
-        if which is not Which.OPEN and not stands(instalment, which, self.today):
+        if which is not StatusFilter.OPEN and not stands(instalment, which, self.today):
             return False
         if instalment.status is Status.OPEN:
             return self._is_due(instalment) or (instalment.due is None and bool(instalment.report))
@@ -55,7 +55,7 @@ def _due_by(instalment: Instalment, council: Milestone) -> bool:
     return by_day or (instalment.council is not None and instalment.council <= council.month)
 
 
-def table_for(question: Question, directory: Directory, today: date) -> Table | None:
+def table_for(question: Question, directory: Directory, today: date) -> MeetingAgenda | None:
     """The table of the Schengen Council that a question means, the next one where it names no time.
 
     None where there is no such Council, or the time is not that of one.
@@ -65,10 +65,10 @@ def table_for(question: Question, directory: Directory, today: date) -> Table | 
     if council is None:
         return None
     earlier = [each for each in directory.milestones if each.month < council.month]
-    return Table(council=council, before=earlier[-1] if earlier else None, today=today)
+    return MeetingAgenda(council=council, before=earlier[-1] if earlier else None, today=today)
 
 
-def _meant(when: When, directory: Directory) -> Milestone | None:
+def _meant(when: DueFilter, directory: Directory) -> Milestone | None:
     """The Council of a meeting's name, of a month, or of a day in it; a span that is longer than a month has none."""
     if when.bound not in (Bound.IN, Bound.BY, Bound.BEFORE):
         return None

@@ -7,20 +7,20 @@ from itertools import groupby
 from math import ceil
 
 from domain.dates.spans import brussels_day
-from domain.i18n.status_label import Standing, standing, word
-from domain.i18n.translator import Speech
-from domain.meeting_sheets.agenda import Table, in_the_notes_order
+from domain.i18n.status_label import DisplayStatus, standing, word
+from domain.i18n.translator import Translator
+from domain.meeting_sheets.agenda import MeetingAgenda, in_the_notes_order
 from domain.meeting_sheets.print_text import cut, printable, width
-from domain.meeting_sheets.sheet_rows import Row, rows
+from domain.meeting_sheets.sheet_rows import SheetRow, rows
 from domain.messages.sheets import title
-from domain.questions.model import Which
+from domain.questions.model import StatusFilter
 from domain.register.instalments import Instalment
 from domain.register.model import Status
 
 #: Letters of what stands above the rows, at the most.
 _ABOVE, _COUNCIL = 200, 80
 #: What goes first where two pages have no room for all: what is done, then what is on hold.
-_RANK = (Standing.OVERDUE, Standing.OPEN, Standing.HELD, Standing.DONE)
+_RANK = (DisplayStatus.OVERDUE, DisplayStatus.OPEN, DisplayStatus.HELD, DisplayStatus.DONE)
 #: What two pages have room for in small letters: lines on each, and how wide title, owners, deadline, status and says
 #: can be in shares of the letters' size, of which the breaks between words take a little.
 _LINES = (47.5, 46.0)
@@ -32,24 +32,24 @@ _WHOLE, _DETAILS = "/schengen export", "/schengen show III.3"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Section:
+class SheetSection:
     """A section of the note, or what is overdue in it."""
 
     heading: str
-    rows: tuple[Row, ...]
+    rows: tuple[SheetRow, ...]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Figure:
+class StatusCount:
     """How many instalments stand in one way."""
 
-    standing: Standing
+    standing: DisplayStatus
     label: str
     number: int
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Briefing:
+class MeetingSheet:
     """All that is on a sheet, in one language; every text is printable."""
 
     language: str
@@ -67,10 +67,10 @@ class Briefing:
     #: The same as a time, for the file's own date.
     at: datetime
     summary: str
-    figures: tuple[Figure, ...]
+    figures: tuple[StatusCount, ...]
     columns: tuple[str, ...]
     #: What is overdue first, then the rest, each in the note's order.
-    sections: tuple[Section, ...]
+    sections: tuple[SheetSection, ...]
     #: What is not on it, and where that is found.
     remarks: tuple[str, ...]
     #: A page's number, with `{number}` and `{pages}` to be filled in.
@@ -78,8 +78,14 @@ class Briefing:
 
 
 def briefing(
-    instalments: Sequence[Instalment], table: Table, speech: Speech, *, at: datetime, which: Which, read_as: str = ""
-) -> Briefing:
+    instalments: Sequence[Instalment],
+    table: MeetingAgenda,
+    speech: Translator,
+    *,
+    at: datetime,
+    which: StatusFilter,
+    read_as: str = "",
+) -> MeetingSheet:
     """The sheet of a meeting, from all instalments that may be on it, as of the time `at`.
 
     `read_as` says how the filters were read by which the instalments were found, `which` narrows them by their status.
@@ -88,7 +94,7 @@ def briefing(
     every = rows(found, table, speech)
     kept = _with_room(every)
     note = speech.directory.note
-    return Briefing(
+    return MeetingSheet(
         language=speech.language,
         title=printable(title(table.council, speech)),
         marking=printable(note.marking),
@@ -115,7 +121,7 @@ def briefing(
     )
 
 
-def _with_room(every: Sequence[Row]) -> Sequence[Row]:
+def _with_room(every: Sequence[SheetRow]) -> Sequence[SheetRow]:
     """The rows that two pages have room for, the most urgent ones, in their order."""
     kept: list[int] = []
     for at in sorted(range(len(every)), key=lambda at: _RANK.index(every[at].standing)):
@@ -126,7 +132,7 @@ def _with_room(every: Sequence[Row]) -> Sequence[Row]:
     return [every[at] for at in kept]
 
 
-def _fit(rows: Sequence[Row]) -> bool:
+def _fit(rows: Sequence[SheetRow]) -> bool:
     """Whether two pages have room for rows, none of which is split."""
     page, used = 0, 0.0
     for _, group in groupby(rows, key=_heading):
@@ -142,33 +148,33 @@ def _fit(rows: Sequence[Row]) -> bool:
     return True
 
 
-def _lines(row: Row) -> float:
+def _lines(row: SheetRow) -> float:
     """How many lines a row takes, by its longest cell."""
     cells = ([row.title], [row.owners], row.due, [row.status], [row.open_point, *row.says])
     high = (sum(ceil(width(each) / wide) for each in cell) for cell, wide in zip(cells, _WIDTHS, strict=True))
     return max(high) + _BETWEEN
 
 
-def _heading(row: Row) -> tuple[bool, str]:
+def _heading(row: SheetRow) -> tuple[bool, str]:
     """What it stands under: whether that is overdue, and the section."""
-    return row.standing is Standing.OVERDUE, row.section
+    return row.standing is DisplayStatus.OVERDUE, row.section
 
 
-def _sections(kept: Sequence[Row], speech: Speech) -> Iterable[Section]:
+def _sections(kept: Sequence[SheetRow], speech: Translator) -> Iterable[SheetSection]:
     for (late, section), group in groupby(kept, key=_heading):
         heading = f"{section}. {speech.text(speech.directory.sections.get(section, {}))}"
         if late:
             heading = speech.gettext("Overdue: {instalments}", instalments=heading)
-        yield Section(heading=printable(heading), rows=tuple(group))
+        yield SheetSection(heading=printable(heading), rows=tuple(group))
 
 
-def _figures(found: Sequence[Instalment], today: date, speech: Speech) -> Iterable[Figure]:
+def _figures(found: Sequence[Instalment], today: date, speech: Translator) -> Iterable[StatusCount]:
     stand = [standing(each, today) for each in found]
     for each in _RANK:
-        yield Figure(standing=each, label=printable(word(each, speech)), number=stand.count(each))
+        yield StatusCount(standing=each, label=printable(word(each, speech)), number=stand.count(each))
 
 
-def _columns(speech: Speech) -> tuple[str, ...]:
+def _columns(speech: Translator) -> tuple[str, ...]:
     return (
         speech.gettext("Reference"),
         speech.gettext("Title"),
@@ -179,7 +185,7 @@ def _columns(speech: Speech) -> tuple[str, ...]:
     )
 
 
-def _meets(table: Table, speech: Speech) -> str:
+def _meets(table: MeetingAgenda, speech: Translator) -> str:
     council = table.council
     if council.meets is None:
         return speech.gettext("the meeting day is not known yet")
@@ -189,13 +195,13 @@ def _meets(table: Table, speech: Speech) -> str:
     return f"{day} ({speech.countdown(council.day, table.today)})"
 
 
-def _as_of(table: Table, at: datetime, speech: Speech) -> str:
+def _as_of(table: MeetingAgenda, at: datetime, speech: Translator) -> str:
     if table.today != brussels_day(at):
         return speech.gettext("as things stood on {date}", date=speech.day(table.today))
     return speech.gettext("As of {moment}, Brussels time", moment=speech.moment(at))
 
 
-def _left_out(number: int, kept: Sequence[Row], speech: Speech) -> Iterable[str]:
+def _left_out(number: int, kept: Sequence[SheetRow], speech: Translator) -> Iterable[str]:
     """What had no room, and what was cut; and where all of it is."""
     if number:
         yield speech.ngettext(
@@ -205,7 +211,7 @@ def _left_out(number: int, kept: Sequence[Row], speech: Speech) -> Iterable[str]
         yield speech.gettext("What ends in “…” is longer: see {command}", command=_DETAILS)
 
 
-def _undated(instalments: Sequence[Instalment], found: Sequence[Instalment], speech: Speech) -> Iterable[str]:
+def _undated(instalments: Sequence[Instalment], found: Sequence[Instalment], speech: Translator) -> Iterable[str]:
     """How many deliverables besides have no deadline, and come to no meeting of themselves."""
     shown = {each.deliverable.ref for each in found}
     others = {each.deliverable.ref for each in instalments if each.due is None and each.status is Status.OPEN} - shown
@@ -213,7 +219,7 @@ def _undated(instalments: Sequence[Instalment], found: Sequence[Instalment], spe
         yield speech.ngettext("{n} more has no deadline.", "{n} more have no deadline.", len(others))
 
 
-def _what_is_on_it(table: Table, speech: Speech) -> str:
+def _what_is_on_it(table: MeetingAgenda, speech: Translator) -> str:
     if table.before is None:
         return speech.gettext("On this sheet: what is due by this Council and not done, and what was done until then.")
     return speech.gettext(

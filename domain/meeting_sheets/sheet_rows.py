@@ -6,9 +6,9 @@ from datetime import date
 
 from domain.answers.answer_text import to_be_confirmed
 from domain.dates.spans import Month, brussels_day
-from domain.i18n.status_label import Standing, standing, word
-from domain.i18n.translator import Speech
-from domain.meeting_sheets.agenda import Table, section_of
+from domain.i18n.status_label import DisplayStatus, standing, word
+from domain.i18n.translator import Translator
+from domain.meeting_sheets.agenda import MeetingAgenda, section_of
 from domain.meeting_sheets.print_text import cut, printable
 from domain.messages.commands import month_of
 from domain.register.instalments import Instalment
@@ -21,7 +21,7 @@ _DAYS = 3
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Row:
+class SheetRow:
     """What is said of a deliverable's instalments that stand alike; every text is printable."""
 
     ref: str
@@ -31,7 +31,7 @@ class Row:
     owners: str
     #: When they are due, a line each: the first day, how far off it is, the other days or, of many, the last.
     due: tuple[str, ...]
-    standing: Standing
+    standing: DisplayStatus
     status: str
     #: Evidence, why it is on hold, what its owner reports.
     says: tuple[str, ...]
@@ -46,10 +46,10 @@ class Row:
         return any(each.endswith("…") for each in (self.title, self.owners, *self.says, self.open_point))
 
 
-def rows(found: Sequence[Instalment], table: Table, speech: Speech) -> list[Row]:
+def rows(found: Sequence[Instalment], table: MeetingAgenda, speech: Translator) -> list[SheetRow]:
     """What is overdue first, then the rest, each in the order given."""
-    ordered = sorted(found, key=lambda each: standing(each, table.today) is not Standing.OVERDUE)
-    alike: dict[tuple[str, Standing, str, tuple[str, ...]], list[Instalment]] = {}
+    ordered = sorted(found, key=lambda each: standing(each, table.today) is not DisplayStatus.OVERDUE)
+    alike: dict[tuple[str, DisplayStatus, str, tuple[str, ...]], list[Instalment]] = {}
     for each in ordered:
         stands = standing(each, table.today)
         alike.setdefault((each.deliverable.ref, stands, _status(each, stands, speech), _says(each, speech)), []).append(
@@ -58,10 +58,10 @@ def rows(found: Sequence[Instalment], table: Table, speech: Speech) -> list[Row]
     made, told = [], set()
     for (ref, stands, status, says), same in alike.items():
         deliverable = same[0].deliverable
-        has_point = stands is not Standing.DONE and ref not in told
+        has_point = stands is not DisplayStatus.DONE and ref not in told
         told |= {ref} if has_point else set()
         made.append(
-            Row(
+            SheetRow(
                 ref=printable(ref),
                 section=section_of(same[0]),
                 title=cut(printable(speech.text(deliverable.title)), _TITLE),
@@ -77,7 +77,7 @@ def rows(found: Sequence[Instalment], table: Table, speech: Speech) -> list[Row]
     return made
 
 
-def _owners(deliverable: Deliverable, speech: Speech) -> str:
+def _owners(deliverable: Deliverable, speech: Translator) -> str:
     """Who owes it; of more than there is room for, how many more."""
     names = [cut(printable(speech.owner(each)), _OWNERS) for each in deliverable.owners]
     if not names:
@@ -91,11 +91,11 @@ def _owners(deliverable: Deliverable, speech: Speech) -> str:
     return said
 
 
-def _due(same: Sequence[Instalment], stands: Standing, today: date, speech: Speech) -> Iterable[str]:
+def _due(same: Sequence[Instalment], stands: DisplayStatus, today: date, speech: Translator) -> Iterable[str]:
     """The days on which they are due, and of the first that is not done how far off that is."""
     first, *others = same
     yield _day(first, speech)
-    if first.due is not None and stands is not Standing.DONE:
+    if first.due is not None and stands is not DisplayStatus.DONE:
         yield f"({speech.countdown(first.due, today)})"
     if len(same) <= _DAYS:
         yield from (_day(each, speech) for each in others)
@@ -104,7 +104,7 @@ def _due(same: Sequence[Instalment], stands: Standing, today: date, speech: Spee
         yield speech.gettext("the last: {date}", date=_day(others[-1], speech))
 
 
-def _day(instalment: Instalment, speech: Speech) -> str:
+def _day(instalment: Instalment, speech: Translator) -> str:
     """Its deadline, behind the month that names it where that is another one, as after a deadline was moved."""
     if instalment.due is None:
         return speech.gettext("no deadline set")
@@ -115,13 +115,13 @@ def _day(instalment: Instalment, speech: Speech) -> str:
     return day if named is None or str(Month.of(instalment.due)) == instalment.slug else f"{named}: {day}"
 
 
-def _status(instalment: Instalment, stands: Standing, speech: Speech) -> str:
-    if stands is Standing.DONE and instalment.done_at is not None:
+def _status(instalment: Instalment, stands: DisplayStatus, speech: Translator) -> str:
+    if stands is DisplayStatus.DONE and instalment.done_at is not None:
         return printable(speech.gettext("done on {date}", date=speech.day(brussels_day(instalment.done_at))))
     return printable(word(stands, speech))
 
 
-def _says(instalment: Instalment, speech: Speech) -> tuple[str, ...]:
+def _says(instalment: Instalment, speech: Translator) -> tuple[str, ...]:
     """The evidence of what is done; else why it is on hold, and what its owner reports."""
     if instalment.status is Status.DONE:
         said = [instalment.evidence]
@@ -130,6 +130,6 @@ def _says(instalment: Instalment, speech: Speech) -> tuple[str, ...]:
     return tuple(text for each in said if (text := cut(printable(each), _SAYS)))
 
 
-def _open_point(deliverable: Deliverable, speech: Speech) -> str:
+def _open_point(deliverable: Deliverable, speech: Translator) -> str:
     point = printable(speech.text(deliverable.open_point))
     return cut(printable(speech.gettext("Open point: {text}", text=point)), _POINT) if point else ""

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from domain.i18n.translator import Speech
+from domain.i18n.translator import Translator
 
-_KNOWN: dict[str, Callable[[Speech], str]] = {
+_KNOWN: dict[str, Callable[[Translator], str]] = {
     "shared outside this workspace": lambda speech: speech.gettext("it is shared outside this workspace"),
     "not allowed by a coordinator": lambda speech: speech.gettext("no coordinator has allowed it"),
     "cannot be read": lambda speech: speech.gettext("it cannot be read"),
@@ -16,7 +16,7 @@ _KNOWN: dict[str, Callable[[Speech], str]] = {
 }
 
 
-def worded(reason: str, speech: Speech) -> str:
+def worded(reason: str, speech: Translator) -> str:
     """A reason in a language; what Slack says in its own codes stays as it is."""
     tell = _KNOWN.get(reason)
     return reason if tell is None else tell(speech)

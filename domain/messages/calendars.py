@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from domain.i18n.translator import Speech
+from domain.i18n.translator import Translator
 
 #: What is typed to make one of everything, to end it, and for titles and evidence to stand in it.
 ON, OFF, WITH_TITLES = "on", "off", "with titles"
@@ -11,7 +11,7 @@ COMMAND = "/schengen calendar"
 EXPORT = "/schengen export ics"
 
 
-def made(address: str, read_as: str, speech: Speech, *, titles: bool, replaced: bool) -> str:
+def made(address: str, read_as: str, speech: Translator, *, titles: bool, replaced: bool) -> str:
     """The one time that an address is said."""
     said = [
         read_as,
@@ -25,7 +25,7 @@ def made(address: str, read_as: str, speech: Speech, *, titles: bool, replaced: 
     return "\n".join(each for each in said if each)
 
 
-def stands(read_as: str, at: datetime, speech: Speech, *, titles: bool) -> str:
+def stands(read_as: str, at: datetime, speech: Translator, *, titles: bool) -> str:
     """That somebody has an address, which itself nobody knows any more."""
     said = [
         speech.gettext("You have a calendar address, made on {moment}.", moment=speech.moment(at)),
@@ -37,7 +37,7 @@ def stands(read_as: str, at: datetime, speech: Speech, *, titles: bool) -> str:
     return "\n".join(each for each in said if each)
 
 
-def none_yet(speech: Speech) -> str:
+def none_yet(speech: Translator) -> str:
     """That somebody has no address, and how to make one."""
     return speech.gettext(
         "You have no calendar address. Make one with {everything}, or with filters: {example}",
@@ -46,29 +46,29 @@ def none_yet(speech: Speech) -> str:
     )
 
 
-def ended(speech: Speech) -> str:
+def ended(speech: Translator) -> str:
     """That an address no longer works."""
     return speech.gettext("Your calendar address no longer works.")
 
 
-def nothing_to_end(speech: Speech) -> str:
+def nothing_to_end(speech: Translator) -> str:
     """That there was none."""
     return speech.gettext("You have no calendar address; nothing was changed.")
 
 
-def no_address(speech: Speech) -> str:
+def no_address(speech: Translator) -> str:
     """That this bot serves no calendars, and what there is instead."""
     return speech.gettext(
         "This bot has no public address to subscribe to. The calendar as a file: {command}", command=EXPORT
     )
 
 
-def now_only(speech: Speech) -> str:
+def now_only(speech: Translator) -> str:
     """That a calendar shows no past day."""
     return speech.gettext("A calendar shows how things stand now: leave out the day in the past.")
 
 
-def comment(number: int, undated: int, speech: Speech, *, more: bool) -> str:
+def comment(number: int, undated: int, speech: Translator, *, more: bool) -> str:
     """What is said with the file: how much is in it, what is not, and how it is marked."""
     note = speech.directory.note
     said = [
@@ -82,7 +82,7 @@ def comment(number: int, undated: int, speech: Speech, *, more: bool) -> str:
     return " ".join(said)
 
 
-def _titles(speech: Speech, *, titles: bool) -> str:
+def _titles(speech: Translator, *, titles: bool) -> str:
     if titles:
         return speech.gettext("Titles, owners and evidence stand in it.")
     return speech.gettext(
@@ -90,5 +90,5 @@ def _titles(speech: Speech, *, titles: bool) -> str:
     )
 
 
-def _end(speech: Speech) -> str:
+def _end(speech: Translator) -> str:
     return speech.gettext("{command} ends it.", command=f"{COMMAND} {OFF}")

@@ -7,17 +7,17 @@ from typing import Any
 
 from domain.dates.spans import Month
 from domain.i18n.mentions import mark
-from domain.i18n.translator import Speech
+from domain.i18n.translator import Translator
 from domain.languages import NAMES
 from domain.messages.access_reasons import worded
 from domain.messages.commands import instalment_name
-from domain.register.audit_events import Change, Deed
+from domain.register.audit_events import Change, ChangeKind
 from domain.register.model import Owner
 
 _ID = re.compile(r"[UWSCG][A-Z0-9]{2,20}")
 
 
-def history(changes: Sequence[Change], speech: Speech, *, of: str = "") -> str:
+def history(changes: Sequence[Change], speech: Translator, *, of: str = "") -> str:
     """Changes, a line each, the newest first."""
     if not changes:
         return (
@@ -27,15 +27,15 @@ def history(changes: Sequence[Change], speech: Speech, *, of: str = "") -> str:
     return "\n".join((*lines, speech.gettext("To take one back: {command}", command="/schengen undo NUMBER")))
 
 
-def line(change: Change, speech: Speech) -> str:
+def line(change: Change, speech: Translator) -> str:
     """A change, with its number, when it was made and by whom."""
     said = f"#{change.number} – {speech.moment(change.at)} – {named(change.by)} – {what(change, speech)}"
-    if change.reason and change.kind not in (Deed.HELD, "suspended"):
+    if change.reason and change.kind not in (ChangeKind.HELD, "suspended"):
         said += " – " + change.reason
     return said
 
 
-def what(change: Change, speech: Speech) -> str:
+def what(change: Change, speech: Translator) -> str:
     """What a change was, without its number, time and author."""
     if change.undoes is not None:
         return speech.gettext("#{number} taken back ({ref})", number=change.undoes, ref=_about(change.ref, speech))
@@ -52,12 +52,12 @@ def named(whom: str) -> str:
     return mark(whom) if _ID.fullmatch(whom) else whom
 
 
-def undone(change: Change, speech: Speech) -> str:
+def undone(change: Change, speech: Translator) -> str:
     """That a change was taken back."""
     return speech.gettext("Taken back: {change}", change=line(change, speech))
 
 
-def meanwhile(change: Change, speech: Speech) -> str:
+def meanwhile(change: Change, speech: Translator) -> str:
     """That somebody has changed it since, for whoever would overwrite that."""
     return speech.gettext(
         "This was changed meanwhile, and nothing of yours was kept: {change}. Look again before you change it.",
@@ -65,7 +65,7 @@ def meanwhile(change: Change, speech: Speech) -> str:
     )
 
 
-def built_on(change: Change, by: Change, speech: Speech) -> str:
+def built_on(change: Change, by: Change, speech: Translator) -> str:
     """That a change cannot be taken back, because of another one."""
     return speech.gettext(
         "#{number} cannot be taken back, since this came after it: {change}. Take that back first.",
@@ -74,7 +74,7 @@ def built_on(change: Change, by: Change, speech: Speech) -> str:
     )
 
 
-def _about(ref: str, speech: Speech) -> str:
+def _about(ref: str, speech: Translator) -> str:
     """What a change was made to, by its name."""
     name, _, slug = ref.partition("@")
     if slug:
@@ -87,7 +87,7 @@ def _about(ref: str, speech: Speech) -> str:
         return ref
 
 
-def _fields(change: Change, speech: Speech) -> dict[str, object]:
+def _fields(change: Change, speech: Translator) -> dict[str, object]:
     """What sentences about an instalment are filled in with."""
     return {
         "instalment": _about(change.ref, speech),
@@ -96,7 +96,7 @@ def _fields(change: Change, speech: Speech) -> dict[str, object]:
     }
 
 
-def _deadline(change: Change, speech: Speech) -> str:
+def _deadline(change: Change, speech: Translator) -> str:
     return speech.gettext(
         "deadline of {instalment}: {before} → {after}",
         instalment=_about(change.ref, speech),
@@ -105,16 +105,16 @@ def _deadline(change: Change, speech: Speech) -> str:
     )
 
 
-def _owners(change: Change, speech: Speech) -> str:
+def _owners(change: Change, speech: Translator) -> str:
     before, after = (_owner_names(each.get("owners"), speech) for each in (change.before, change.after))
     return speech.gettext("owners of {ref}: {before} → {after}", ref=change.ref, before=before, after=after)
 
 
-def _owner_names(owners: Any, speech: Speech) -> str:  # noqa: ANN401  # what JSON has made of it
+def _owner_names(owners: Any, speech: Translator) -> str:  # noqa: ANN401  # what JSON has made of it
     return speech.owners([Owner(**each) for each in owners or ()])
 
 
-def _meeting(change: Change, speech: Speech) -> str:
+def _meeting(change: Change, speech: Translator) -> str:
     month = _about(change.ref, speech)
     if not change.after:
         return speech.gettext("Schengen Council of {month} removed", month=month)
@@ -125,56 +125,56 @@ def _meeting(change: Change, speech: Speech) -> str:
     return speech.gettext("Schengen Council of {month}: {before} → {after}", month=month, before=before, after=after)
 
 
-def _lead(change: Change, speech: Speech) -> str:
+def _lead(change: Change, speech: Translator) -> str:
     days = change.after.get("lead_days")
     said = ", ".join(map(str, days)) if isinstance(days, list) else "–"
     return speech.gettext("days ahead of {month}: {days}", month=_about(change.ref, speech), days=said)
 
 
-def _admission(change: Change, speech: Speech) -> str:
+def _admission(change: Change, speech: Translator) -> str:
     if change.after.get("state") == "allowed":
         return speech.gettext("{channel} allowed", channel=mark(change.ref))
     return speech.gettext("{channel} no longer allowed", channel=mark(change.ref))
 
 
-def _suspended(change: Change, speech: Speech) -> str:
+def _suspended(change: Change, speech: Translator) -> str:
     return speech.gettext(
         "{channel} suspended: {reason}", channel=mark(change.ref), reason=worded(change.reason, speech)
     )
 
 
-def _language(change: Change, speech: Speech) -> str:
+def _language(change: Change, speech: Translator) -> str:
     code = str(change.after.get("language", ""))
     return speech.gettext("language of {channel}: {language}", channel=mark(change.ref), language=NAMES.get(code, "–"))
 
 
-def _wishes(change: Change, speech: Speech) -> str:
+def _wishes(change: Change, speech: Translator) -> str:
     return speech.gettext("reminders of {channel} changed", channel=mark(change.ref))
 
 
-def _coordinator(change: Change, speech: Speech) -> str:
+def _coordinator(change: Change, speech: Translator) -> str:
     if change.after:
         return speech.gettext("{person} coordinates", person=mark(change.ref))
     return speech.gettext("{person} coordinates no longer", person=mark(change.ref))
 
 
-def _contact(change: Change, speech: Speech) -> str:
+def _contact(change: Change, speech: Translator) -> str:
     actor, _, person = change.ref.partition(" ")
     if change.after:
         return speech.gettext("{person} speaks for {actor}", person=mark(person), actor=speech.short(actor))
     return speech.gettext("{person} speaks no longer for {actor}", person=mark(person), actor=speech.short(actor))
 
 
-def _purged(change: Change, speech: Speech) -> str:
+def _purged(change: Change, speech: Translator) -> str:
     return speech.gettext("what was kept of {person} removed", person=mark(change.ref))
 
 
-def _restored(change: Change, speech: Speech) -> str:
+def _restored(change: Change, speech: Translator) -> str:
     copied = datetime.fromisoformat(str(change.after["copied"]))
     return speech.gettext("the register restored as it was on {date}", date=speech.moment(copied))
 
 
-def _loaded(change: Change, speech: Speech) -> str:
+def _loaded(change: Change, speech: Translator) -> str:
     """A difference that a register's file made; its fields are named as in the file."""
     about = _about(change.ref, speech)
     for field, after in change.after.items():
@@ -191,31 +191,37 @@ def _loaded(change: Change, speech: Speech) -> str:
     return speech.gettext("{ref} no longer in the register's file", ref=about)
 
 
-def _day(said: object, speech: Speech) -> str:
+def _day(said: object, speech: Translator) -> str:
     return speech.day(date.fromisoformat(said)) if isinstance(said, str) and said else speech.gettext("no deadline set")
 
 
-_TOLD: dict[str, Callable[[Change, Speech], str]] = {
-    Deed.DONE: lambda change, speech: speech.gettext("{instalment} marked done: {evidence}", **_fields(change, speech)),
-    Deed.REOPENED: lambda change, speech: speech.gettext("{instalment} opened again", **_fields(change, speech)),
-    Deed.HELD: lambda change, speech: speech.gettext("{instalment} put on hold: {reason}", **_fields(change, speech)),
-    Deed.RESUMED: lambda change, speech: speech.gettext("{instalment} no longer on hold", **_fields(change, speech)),
-    Deed.REPORTED: lambda change, speech: speech.gettext(
+_TOLD: dict[str, Callable[[Change, Translator], str]] = {
+    ChangeKind.DONE: lambda change, speech: speech.gettext(
+        "{instalment} marked done: {evidence}", **_fields(change, speech)
+    ),
+    ChangeKind.REOPENED: lambda change, speech: speech.gettext("{instalment} opened again", **_fields(change, speech)),
+    ChangeKind.HELD: lambda change, speech: speech.gettext(
+        "{instalment} put on hold: {reason}", **_fields(change, speech)
+    ),
+    ChangeKind.RESUMED: lambda change, speech: speech.gettext(
+        "{instalment} no longer on hold", **_fields(change, speech)
+    ),
+    ChangeKind.REPORTED: lambda change, speech: speech.gettext(
         "{instalment} reported done by its owner: {evidence}", **_fields(change, speech)
     ),
-    Deed.DECLINED: lambda change, speech: speech.gettext(
+    ChangeKind.DECLINED: lambda change, speech: speech.gettext(
         "its owner's report of {instalment} declined", **_fields(change, speech)
     ),
-    Deed.DEADLINE: _deadline,
-    Deed.OWNERS: _owners,
-    Deed.MEETING: _meeting,
-    Deed.LEAD: _lead,
-    Deed.ADMISSION: _admission,
+    ChangeKind.DEADLINE: _deadline,
+    ChangeKind.OWNERS: _owners,
+    ChangeKind.MEETING: _meeting,
+    ChangeKind.LEAD: _lead,
+    ChangeKind.ADMISSION: _admission,
     "suspended": _suspended,
-    Deed.LANGUAGE: _language,
-    Deed.WISHES: _wishes,
-    Deed.COORDINATOR: _coordinator,
-    Deed.CONTACT: _contact,
-    Deed.PURGED: _purged,
-    Deed.RESTORED: _restored,
+    ChangeKind.LANGUAGE: _language,
+    ChangeKind.WISHES: _wishes,
+    ChangeKind.COORDINATOR: _coordinator,
+    ChangeKind.CONTACT: _contact,
+    ChangeKind.PURGED: _purged,
+    ChangeKind.RESTORED: _restored,
 }

@@ -1,12 +1,12 @@
 """Sentences other than answers: help, what marking an instalment did, whom somebody speaks for."""
 
 from domain.dates.spans import Month
-from domain.i18n.translator import Speech
+from domain.i18n.translator import Translator
 from domain.languages import NAMES
 from domain.register.results import Marked
 
 
-def help_text(speech: Speech) -> str:
+def help_text(speech: Translator) -> str:
     """What can be asked and done, with examples."""
     examples = (
         speech.gettext("what does Eurojust owe by June 2024"),
@@ -36,13 +36,13 @@ _COMMANDS = (
 DONE_EXAMPLE = "/schengen done III.3 ST 10000/24"
 
 
-def instalment_name(ref: str, slug: str, speech: Speech) -> str:
+def instalment_name(ref: str, slug: str, speech: Translator) -> str:
     """`III.2a, March 2024`: a deliverable and which of its instalments."""
     when = month_of(slug, speech)
     return f"{ref}, {when}" if when else ref
 
 
-def month_of(slug: str, speech: Speech) -> str | None:
+def month_of(slug: str, speech: Translator) -> str | None:
     """An instalment's month by its name; None for what has no date."""
     try:
         return speech.month(Month.parse(slug))
@@ -50,7 +50,7 @@ def month_of(slug: str, speech: Speech) -> str | None:
         return None
 
 
-def marked_done(marked: Marked, speech: Speech) -> str:
+def marked_done(marked: Marked, speech: Translator) -> str:
     """What marking an instalment done has changed."""
     named = instalment_name(marked.after.deliverable.ref, marked.after.slug, speech)
     title = speech.text(marked.after.deliverable.title)
@@ -74,7 +74,7 @@ def marked_done(marked: Marked, speech: Speech) -> str:
     return "\n".join(said)
 
 
-def reported(marked: Marked, speech: Speech) -> str:
+def reported(marked: Marked, speech: Translator) -> str:
     """That an owner's report is kept, and what becomes of it."""
     named = instalment_name(marked.after.deliverable.ref, marked.after.slug, speech)
     return speech.gettext(
@@ -84,13 +84,13 @@ def reported(marked: Marked, speech: Speech) -> str:
     )
 
 
-def declined(marked: Marked, speech: Speech) -> str:
+def declined(marked: Marked, speech: Translator) -> str:
     """That an owner's report is not taken for granted."""
     named = instalment_name(marked.after.deliverable.ref, marked.after.slug, speech)
     return speech.gettext("Declined: {instalment} stays open.", instalment=named)
 
 
-def reopened(marked: Marked, speech: Speech) -> str:
+def reopened(marked: Marked, speech: Translator) -> str:
     """What reopening an instalment has changed."""
     named = instalment_name(marked.after.deliverable.ref, marked.after.slug, speech)
     title = speech.text(marked.after.deliverable.title)
@@ -111,21 +111,21 @@ def reopened(marked: Marked, speech: Speech) -> str:
 # Whom somebody speaks for, and what a channel speaks.
 
 
-def will_speak_for(slug: str, speech: Speech) -> str:
+def will_speak_for(slug: str, speech: Translator) -> str:
     """That "we" is a body from now on."""
     return speech.gettext("From now on “we” means {actor} when you ask.", actor=speech.short(slug))
 
 
-def speaks_for(slug: str, speech: Speech) -> str:
+def speaks_for(slug: str, speech: Translator) -> str:
     """Which body "we" is."""
     return speech.gettext("You speak for {actor}.", actor=speech.short(slug))
 
 
-def speaks_for_nobody(speech: Speech) -> str:
+def speaks_for_nobody(speech: Translator) -> str:
     """That "we" is nobody any more."""
     return speech.gettext("I no longer know for whom you speak.")
 
 
-def channel_language(code: str, speech: Speech) -> str:
+def channel_language(code: str, speech: Translator) -> str:
     """What is spoken in a channel."""
     return speech.gettext("Language of this channel: {language}.", language=NAMES[code])

@@ -6,13 +6,13 @@ from enum import StrEnum
 from typing import Any
 
 from domain.i18n.mentions import mark
-from domain.i18n.translator import Speech
+from domain.i18n.translator import Translator
 from domain.messages.access_reasons import worded
 from domain.messages.commands import instalment_name
 from domain.reminders.model import Reminder
 
 
-class What(StrEnum):
+class NoticeKind(StrEnum):
     """What has happened."""
 
     #: A reminder could not be posted where it belongs.
@@ -30,41 +30,41 @@ class What(StrEnum):
 
 def unposted(reminder: Reminder, reason: str) -> dict[str, str]:
     """The facts of a reminder that could not be posted."""
-    return {"what": What.UNPOSTED, "place": reminder.channel, "subject": reminder.subject, "reason": reason}
+    return {"what": NoticeKind.UNPOSTED, "place": reminder.channel, "subject": reminder.subject, "reason": reason}
 
 
 def not_ours(instalment: str, person: str) -> dict[str, str]:
     """The facts of an instalment that somebody says is not theirs; `III.2a@2024-03`."""
-    return {"what": What.NOT_OURS, "instalment": instalment, "person": person}
+    return {"what": NoticeKind.NOT_OURS, "instalment": instalment, "person": person}
 
 
 def suspended(channel: str, reason: str, *, at: datetime) -> dict[str, str]:
     """The facts of a channel in which the bot speaks no longer."""
-    return {"what": What.SUSPENDED, "place": channel, "reason": reason, "at": at.isoformat()}
+    return {"what": NoticeKind.SUSPENDED, "place": channel, "reason": reason, "at": at.isoformat()}
 
 
 def reported(instalment: str, person: str, evidence: str, *, number: int) -> dict[str, str]:
     """The facts of an instalment that its owner reports done; `number` is the report's in the record."""
     facts = {"instalment": instalment, "person": person, "evidence": evidence}
-    return {"what": What.REPORTED, **facts, "number": str(number)}
+    return {"what": NoticeKind.REPORTED, **facts, "number": str(number)}
 
 
 def settled(instalment: str, person: str, *, is_done: bool, number: int) -> dict[str, str]:
     """The facts of a report that a coordinator has confirmed, or else declined, by the change of a number."""
-    what = What.CONFIRMED if is_done else What.DECLINED
+    what = NoticeKind.CONFIRMED if is_done else NoticeKind.DECLINED
     return {"what": what, "instalment": instalment, "person": person, "number": str(number)}
 
 
-def notice(facts: Mapping[str, Any], speech: Speech) -> str:
+def notice(facts: Mapping[str, Any], speech: Translator) -> str:
     """What has happened, in a sentence."""
-    if facts["what"] == What.UNPOSTED:
+    if facts["what"] == NoticeKind.UNPOSTED:
         return speech.gettext(
             "The reminder about {subject} could not be posted to {place}: {reason}. I try again every hour.",
             subject=facts["subject"],
             place=mark(facts["place"]),
             reason=worded(facts["reason"], speech),
         )
-    if facts["what"] == What.SUSPENDED:
+    if facts["what"] == NoticeKind.SUSPENDED:
         return speech.gettext(
             "I say nothing more in {place}: {reason}. Once nobody from outside is there, allow it again: {command}",
             place=mark(facts["place"]),
@@ -72,14 +72,14 @@ def notice(facts: Mapping[str, Any], speech: Speech) -> str:
             command="/schengen allow-here",
         )
     ref, _, slug = facts["instalment"].partition("@")
-    if facts["what"] == What.REPORTED:
+    if facts["what"] == NoticeKind.REPORTED:
         return speech.gettext(
             "{person} reports for its owner that {instalment} is done: {evidence}. Please confirm or decline.",
             person=mark(facts["person"]),
             instalment=instalment_name(ref, slug, speech),
             evidence=facts["evidence"],
         )
-    if facts["what"] in (What.CONFIRMED, What.DECLINED):
+    if facts["what"] in (NoticeKind.CONFIRMED, NoticeKind.DECLINED):
         return _settled(facts, instalment_name(ref, slug, speech), speech)
     return speech.gettext(
         "{person} says that {instalment} is not owed by whom the register names.",
@@ -88,10 +88,10 @@ def notice(facts: Mapping[str, Any], speech: Speech) -> str:
     )
 
 
-def _settled(facts: Mapping[str, Any], instalment: str, speech: Speech) -> str:
+def _settled(facts: Mapping[str, Any], instalment: str, speech: Translator) -> str:
     """What has become of somebody's report."""
     person = mark(facts["person"])
-    if facts["what"] == What.CONFIRMED:
+    if facts["what"] == NoticeKind.CONFIRMED:
         return speech.gettext(
             "{person} has confirmed what you reported: {instalment} is done.", person=person, instalment=instalment
         )

@@ -3,25 +3,25 @@
 from collections.abc import Callable
 
 from domain import errors
-from domain.i18n.translator import Speech
+from domain.i18n.translator import Translator
 from domain.languages import NAMES
 from domain.messages.changes import built_on, meanwhile, named
 from domain.messages.commands import instalment_name, month_of
 
 
-def not_here(speech: Speech) -> str:
+def not_here(speech: Translator) -> str:
     """That there is no answer, for whoever may not have one: it must not tell why."""
     return speech.gettext("I cannot answer here.")
 
 
-def allow_it_first(speech: Speech) -> str:
+def allow_it_first(speech: Translator) -> str:
     """The same for a coordinator, who can change that."""
     return speech.gettext(
         "I cannot answer here until you allow this channel: {command}", command="/schengen allow-here"
     )
 
 
-def refusal(error: errors.BotError, speech: Speech) -> str:
+def refusal(error: errors.BotError, speech: Translator) -> str:
     """Why something was refused, and what to do."""
     for kind, sentence in _REFUSALS.items():
         if isinstance(error, kind):
@@ -29,7 +29,7 @@ def refusal(error: errors.BotError, speech: Speech) -> str:
     return speech.gettext("That did not work, and nothing was changed. It has been logged.")
 
 
-def _unknown_reference(error: errors.UnknownReference, speech: Speech) -> str:
+def _unknown_reference(error: errors.UnknownReference, speech: Translator) -> str:
     number = speech.directory.note.number
     said = speech.gettext("There is no “{words}” in note {number}.", words=error.ref, number=number)
     if error.nearest:
@@ -37,7 +37,7 @@ def _unknown_reference(error: errors.UnknownReference, speech: Speech) -> str:
     return said
 
 
-def _several(error: errors.SeveralDeliverables, speech: Speech) -> str:
+def _several(error: errors.SeveralDeliverables, speech: Translator) -> str:
     return speech.gettext(
         "{ref} has more than one deliverable: say which, {options}.",
         ref=error.ref,
@@ -45,7 +45,7 @@ def _several(error: errors.SeveralDeliverables, speech: Speech) -> str:
     )
 
 
-def _no_instalment(error: errors.NoSuchInstalment, speech: Speech) -> str:
+def _no_instalment(error: errors.NoSuchInstalment, speech: Translator) -> str:
     return speech.gettext(
         "{ref} has no instalment {given}; it has {options}.",
         ref=error.ref,
@@ -54,7 +54,7 @@ def _no_instalment(error: errors.NoSuchInstalment, speech: Speech) -> str:
     )
 
 
-def _already(error: errors.AlreadyDone, speech: Speech) -> str:
+def _already(error: errors.AlreadyDone, speech: Translator) -> str:
     if error.slug is None:
         return speech.gettext("{ref} has no open instalment left; nothing was changed.", ref=error.ref)
     said = speech.gettext(
@@ -69,7 +69,7 @@ def _already(error: errors.AlreadyDone, speech: Speech) -> str:
     return said
 
 
-def _held(error: errors.AlreadyHeld, speech: Speech) -> str:
+def _held(error: errors.AlreadyHeld, speech: Translator) -> str:
     return speech.gettext(
         "{instalment} is on hold already: {reason}. Resume it first; nothing was changed.",
         instalment=instalment_name(error.ref, error.slug, speech),
@@ -77,14 +77,14 @@ def _held(error: errors.AlreadyHeld, speech: Speech) -> str:
     )
 
 
-def _not_reported(error: errors.NotReported, speech: Speech) -> str:
+def _not_reported(error: errors.NotReported, speech: Translator) -> str:
     return speech.gettext(
         "There is no report on {instalment} to see to any more; nothing was changed.",
         instalment=instalment_name(error.ref, error.slug, speech),
     )
 
 
-def _in_use(error: errors.InUse, speech: Speech) -> str:
+def _in_use(error: errors.InUse, speech: Translator) -> str:
     ref, _, slug = error.by.partition("@")
     return speech.gettext(
         "The Schengen Council of {month} is needed for {instalment}; nothing was changed.",
@@ -93,33 +93,33 @@ def _in_use(error: errors.InUse, speech: Speech) -> str:
     )
 
 
-def _not_undoable(error: errors.NotUndoable, speech: Speech) -> str:
+def _not_undoable(error: errors.NotUndoable, speech: Translator) -> str:
     if error.undone:
         return speech.gettext("#{number} was taken back already; nothing was changed.", number=error.change.number)
     return speech.gettext("#{number} cannot be taken back; nothing was changed.", number=error.change.number)
 
 
-def _no_change(error: errors.NoSuchChange, speech: Speech) -> str:
+def _no_change(error: errors.NoSuchChange, speech: Translator) -> str:
     if error.number is None:
         return speech.gettext("There is nothing to take back.")
     return speech.gettext("There is no change #{number}. /schengen history lists them.", number=error.number)
 
 
-def _not_done(error: errors.NotDone, speech: Speech) -> str:
+def _not_done(error: errors.NotDone, speech: Translator) -> str:
     return speech.gettext("{ref} is not marked done; nothing was changed.", ref=error.ref)
 
 
-def _not_held(error: errors.NotHeld, speech: Speech) -> str:
+def _not_held(error: errors.NotHeld, speech: Translator) -> str:
     return speech.gettext("{ref} is not on hold; nothing was changed.", ref=error.ref)
 
 
-def _no_reminder(error: errors.NoSuchReminder, speech: Speech) -> str:
+def _no_reminder(error: errors.NoSuchReminder, speech: Translator) -> str:
     return speech.gettext(
         "No reminder that is still to be sent is called “{name}”. /schengen reminders lists them.", name=error.typed
     )
 
 
-def _bad_day(error: errors.BadDay, speech: Speech) -> str:
+def _bad_day(error: errors.BadDay, speech: Translator) -> str:
     return speech.gettext(
         "Choose a day from {first} to {last}; nothing was changed.",
         first=speech.day(error.first),
@@ -127,13 +127,13 @@ def _bad_day(error: errors.BadDay, speech: Speech) -> str:
     )
 
 
-def _usage(error: errors.BadUsage, speech: Speech) -> str:
+def _usage(error: errors.BadUsage, speech: Translator) -> str:
     return speech.gettext(
         "“{command}” needs more than that. For example: {example}", command=error.command, example=error.example
     )
 
 
-def _unknown_format(error: errors.UnknownFormat, speech: Speech) -> str:
+def _unknown_format(error: errors.UnknownFormat, speech: Translator) -> str:
     return speech.gettext(
         "I do not make files of the kind “{typed}”, but {names}. For example: {example}",
         typed=error.typed,
@@ -142,20 +142,20 @@ def _unknown_format(error: errors.UnknownFormat, speech: Speech) -> str:
     )
 
 
-def _unknown_command(error: errors.UnknownCommand, speech: Speech) -> str:
+def _unknown_command(error: errors.UnknownCommand, speech: Translator) -> str:
     said = speech.gettext("I do not know “{typed}”.", typed=error.typed)
     if error.nearest:
         said += " " + speech.gettext("Did you mean {names}?", names=error.nearest)
     return said + " " + speech.gettext("/schengen help lists what I can do.")
 
 
-def _unknown_language(error: errors.UnknownLanguage, speech: Speech) -> str:
+def _unknown_language(error: errors.UnknownLanguage, speech: Translator) -> str:
     return speech.gettext(
         "I do not speak “{typed}”. I speak {languages}.", typed=error.typed, languages=", ".join(sorted(NAMES))
     )
 
 
-def _not_sent(error: errors.FileNotSent, speech: Speech) -> str:
+def _not_sent(error: errors.FileNotSent, speech: Translator) -> str:
     if error.reason == "missing_scope":
         return speech.gettext(
             "The file was not sent: the app lacks the scope {scope}. The administrator can add it.", scope="files:write"
@@ -200,7 +200,7 @@ _REFUSALS: dict[type[errors.BotError], Callable[..., str]] = {
     errors.FileNotMade: lambda _, speech: speech.gettext(
         "The file could not be made, and nothing was sent. It has been logged."
     ),
-    errors.PressBusy: lambda _, speech: speech.gettext(
+    errors.FileQueueBusy: lambda _, speech: speech.gettext(
         "Many files are being made just now. Please try again in a minute."
     ),
     errors.FileInDoubt: lambda _, speech: speech.gettext(

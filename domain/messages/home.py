@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from datetime import date
 
 from domain.answers.answer import Answer
-from domain.home import Page, Show
+from domain.home import HomeStatus, ListPage
 from domain.i18n.mentions import mark
-from domain.i18n.translator import Speech
+from domain.i18n.translator import Translator
 from domain.messages.commands import instalment_name
-from domain.register.audit_events import UNDOABLE, Change, Deed
+from domain.register.audit_events import UNDOABLE, Change, ChangeKind
 from domain.register.instalments import Instalment
 from domain.register.model import Milestone
 
@@ -16,7 +16,7 @@ from domain.register.model import Milestone
 NAMED = 8
 
 
-def whose(own: Sequence[str], speech: Speech) -> str:
+def whose(own: Sequence[str], speech: Translator) -> str:
     """For whom somebody speaks, or how to say it."""
     if own:
         return speech.gettext("You speak for {actor}.", actor=speech.all_of([speech.short(each) for each in own]))
@@ -25,7 +25,7 @@ def whose(own: Sequence[str], speech: Speech) -> str:
     )
 
 
-def upcoming(milestone: Milestone | None, today: date, speech: Speech) -> str:
+def upcoming(milestone: Milestone | None, today: date, speech: Translator) -> str:
     """The next Schengen Council, and how far off it is."""
     if milestone is None:
         return speech.gettext("No later Schengen Council is known yet.")
@@ -36,7 +36,7 @@ def upcoming(milestone: Milestone | None, today: date, speech: Speech) -> str:
     return speech.gettext("{council}: it meets on {date}, {countdown}.", council=name, date=day, countdown=countdown)
 
 
-def late(instalments: Sequence[Instalment], today: date, speech: Speech) -> str:
+def late(instalments: Sequence[Instalment], today: date, speech: Translator) -> str:
     """What is overdue, by name."""
     if not instalments:
         return speech.gettext("Nothing is overdue.")
@@ -51,7 +51,7 @@ def late(instalments: Sequence[Instalment], today: date, speech: Speech) -> str:
     return speech.gettext("Overdue: {instalments}", instalments="; ".join(said))
 
 
-def count(answer: Answer, speech: Speech) -> str:
+def count(answer: Answer, speech: Translator) -> str:
     """How many deliverables fit what is chosen."""
     number = len(answer.all_lines)
     if number == 0:
@@ -67,34 +67,34 @@ def count(answer: Answer, speech: Speech) -> str:
     return speech.ngettext("{n} deliverable:", "{n} deliverables:", number)
 
 
-def place(page: Page, speech: Speech) -> str:
+def place(page: ListPage, speech: Translator) -> str:
     """Which page it is."""
     return speech.gettext("Page {number} of {pages}", number=page.number, pages=page.of)
 
 
-def show(what: Show, speech: Speech) -> str:
+def show(what: HomeStatus, speech: Translator) -> str:
     """How what is shown stands."""
     match what:
-        case Show.OPEN:
+        case HomeStatus.OPEN:
             return speech.gettext("open")
-        case Show.OVERDUE:
+        case HomeStatus.OVERDUE:
             return speech.gettext("overdue")
-        case Show.HELD:
+        case HomeStatus.HELD:
             return speech.gettext("on hold")
-        case Show.REPORTED:
+        case HomeStatus.REPORTED:
             return speech.gettext("reported done")
-        case Show.DONE:
+        case HomeStatus.DONE:
             return speech.gettext("done")
-        case Show.ALL:
+        case HomeStatus.ALL:
             return speech.gettext("whatever the status")
 
 
-def mine(own: Sequence[str], speech: Speech) -> str:
+def mine(own: Sequence[str], speech: Translator) -> str:
     """The choice of what is one's own bodies'."""
     return speech.gettext("My body: {actors}", actors=", ".join(speech.short(each) for each in own))
 
 
-def report(instalment: Instalment, speech: Speech) -> str:
+def report(instalment: Instalment, speech: Translator) -> str:
     """What an owner's report says that waits for a coordinator."""
     return speech.gettext(
         "{person} reports {instalment} done: {evidence}",
@@ -113,6 +113,6 @@ def can_be_undone(changes: Sequence[Change]) -> frozenset[int]:
             continue
         if each.undoes is not None:
             gone.add(each.undoes)
-        if each.kind in (*UNDOABLE, Deed.UNDONE):
+        if each.kind in (*UNDOABLE, ChangeKind.UNDONE):
             standing.add(each.number)
     return frozenset(standing)

@@ -4,17 +4,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from domain.answers.answer import Line, by_deliverable
+from domain.answers.answer import AnswerLine, by_deliverable
 from domain.answers.answer_text import to_be_confirmed
-from domain.i18n.translator import Speech
+from domain.i18n.translator import Translator
 from domain.messages.reminder_settings import CONTACT_EXAMPLE
 from domain.register.instalments import Instalment
-from domain.reminders.model import DIGEST_AHEAD, Kind, Reminder
+from domain.reminders.model import DIGEST_AHEAD, Reminder, ReminderKind
 from domain.reminders.plan import FIRST_NOTICE
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Item:
+class ReminderItem:
     """One deliverable in a reminder."""
 
     text: str
@@ -27,11 +27,11 @@ class Item:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Group:
+class ReminderGroup:
     """Items under a heading."""
 
     heading: str
-    items: tuple[Item, ...]
+    items: tuple[ReminderItem, ...]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -41,7 +41,7 @@ class WordedReminder:
     #: What is to be known before all else, if anything.
     notice: str = ""
     headline: str
-    groups: tuple[Group, ...]
+    groups: tuple[ReminderGroup, ...]
     #: Why the reader gets this, and what can be done about it.
     remarks: tuple[str, ...]
     source: str
@@ -59,13 +59,13 @@ class WordedReminder:
 class _Sorted:
     """Lines of a reminder by how they stand."""
 
-    late: Sequence[Line]
-    ahead: Sequence[Line]
-    held: Sequence[Line]
+    late: Sequence[AnswerLine]
+    ahead: Sequence[AnswerLine]
+    held: Sequence[AnswerLine]
 
 
 def word_reminder(
-    reminder: Reminder, instalments: Sequence[Instalment], *, today: date, speech: Speech
+    reminder: Reminder, instalments: Sequence[Instalment], *, today: date, speech: Translator
 ) -> WordedReminder:
     """A reminder about some instalments, in a language."""
     live = [each for each in instalments if not each.hold]
@@ -84,10 +84,10 @@ def word_reminder(
     )
 
 
-def _headline(reminder: Reminder, lines: _Sorted, today: date, speech: Speech) -> str:
+def _headline(reminder: Reminder, lines: _Sorted, today: date, speech: Translator) -> str:
     refs = {each.deliverable.ref for each in (*lines.late, *lines.ahead)}
     counts = {"open": len(refs), "late": len(lines.late)}
-    if reminder.kind is Kind.DIGEST:
+    if reminder.kind is ReminderKind.DIGEST:
         until = speech.day(today + DIGEST_AHEAD)
         week = speech.day(reminder.day)
         return speech.gettext(
@@ -117,28 +117,34 @@ def _headline(reminder: Reminder, lines: _Sorted, today: date, speech: Speech) -
     )
 
 
-def _groups(reminder: Reminder, lines: _Sorted, today: date, speech: Speech) -> Iterator[Group]:
-    if reminder.milestone is None and reminder.kind is not Kind.DIGEST:
+def _groups(reminder: Reminder, lines: _Sorted, today: date, speech: Translator) -> Iterator[ReminderGroup]:
+    if reminder.milestone is None and reminder.kind is not ReminderKind.DIGEST:
         # All of it is late, and the headline says so.
         yield from _by_owner(lines.late, today, speech)
     elif lines.late:
         heading = speech.ngettext("{n} late:", "{n} late:", len(lines.late))
-        yield Group(heading=heading, items=tuple(_item(each, today, speech, owners=True) for each in lines.late))
+        yield ReminderGroup(
+            heading=heading, items=tuple(_item(each, today, speech, owners=True) for each in lines.late)
+        )
     yield from _by_owner(lines.ahead, today, speech)
     if lines.held:
         heading = speech.gettext("On hold:")
-        yield Group(heading=heading, items=tuple(_item(each, today, speech, owners=True) for each in lines.held))
+        yield ReminderGroup(
+            heading=heading, items=tuple(_item(each, today, speech, owners=True) for each in lines.held)
+        )
 
 
-def _by_owner(lines: Iterable[Line], today: date, speech: Speech) -> Iterator[Group]:
-    found: dict[str, list[Line]] = {}
+def _by_owner(lines: Iterable[AnswerLine], today: date, speech: Translator) -> Iterator[ReminderGroup]:
+    found: dict[str, list[AnswerLine]] = {}
     for each in lines:
         found.setdefault(speech.owners(each.deliverable.owners), []).append(each)
     for owners, theirs in found.items():
-        yield Group(heading=f"{owners}:", items=tuple(_item(each, today, speech, owners=False) for each in theirs))
+        yield ReminderGroup(
+            heading=f"{owners}:", items=tuple(_item(each, today, speech, owners=False) for each in theirs)
+        )
 
 
-def _item(each: Line, today: date, speech: Speech, *, owners: bool) -> Item:
+def _item(each: AnswerLine, today: date, speech: Translator, *, owners: bool) -> ReminderItem:
     title = speech.text(each.deliverable.title)
     parts = [f"{each.deliverable.ref} {title}"]
     if owners:
@@ -151,7 +157,7 @@ def _item(each: Line, today: date, speech: Speech, *, owners: bool) -> Item:
         parts.append(speech.gettext("on hold: {reason}", reason=each.head.hold))
     if each.head.report:
         parts.append(to_be_confirmed(each.head, speech))
-    return Item(
+    return ReminderItem(
         text=" – ".join(parts),
         ref=each.deliverable.ref,
         title=title,
@@ -160,8 +166,8 @@ def _item(each: Line, today: date, speech: Speech, *, owners: bool) -> Item:
     )
 
 
-def _remarks(reminder: Reminder, speech: Speech) -> Iterator[str]:
-    if reminder.kind is Kind.ESCALATION:
+def _remarks(reminder: Reminder, speech: Translator) -> Iterator[str]:
+    if reminder.kind is ReminderKind.ESCALATION:
         if -reminder.lead_days == FIRST_NOTICE:
             yield speech.gettext(
                 "I know nobody who speaks for those who owe this. Name somebody: {example}", example=CONTACT_EXAMPLE
@@ -176,6 +182,6 @@ def _remarks(reminder: Reminder, speech: Speech) -> Iterator[str]:
             yield speech.gettext("Only what concerns {actors}.", actors=actors)
 
 
-def may_be_a_repeat(speech: Speech) -> str:
+def may_be_a_repeat(speech: Translator) -> str:
     """What stands above a reminder that may have been posted before."""
     return speech.gettext("This may be a repeat: it could not be seen whether this reminder had arrived before.")

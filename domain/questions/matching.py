@@ -3,16 +3,16 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from domain.questions.model import Bound, Question, When, Which
+from domain.questions.model import Bound, DueFilter, Question, StatusFilter
 from domain.register.instalments import Due, Instalment
 from domain.register.model import ActorKind, Deliverable, Directory, KeyAction, Status, parent_action
 from domain.register.results import Participation
 
 _STATUSES = {
-    Which.OPEN: (Status.OPEN,),
-    Which.OVERDUE: (Status.OPEN,),
-    Which.DONE: (Status.DONE,),
-    Which.ALL: (Status.OPEN, Status.DONE),
+    StatusFilter.OPEN: (Status.OPEN,),
+    StatusFilter.OVERDUE: (Status.OPEN,),
+    StatusFilter.DONE: (Status.DONE,),
+    StatusFilter.ALL: (Status.OPEN, Status.DONE),
 }
 
 
@@ -30,9 +30,9 @@ def fits(instalment: Instalment, question: Question, directory: Directory, today
     )
 
 
-def stands(instalment: Instalment, which: Which, today: date) -> bool:
+def stands(instalment: Instalment, which: StatusFilter, today: date) -> bool:
     """Whether an instalment has one of the statuses that are asked for, on a day."""
-    if which is Which.OVERDUE:
+    if which is StatusFilter.OVERDUE:
         return instalment.overdue(today)
     return instalment.status in _STATUSES[which]
 
@@ -103,7 +103,7 @@ def _is_owed(deliverable: Deliverable, question: Question, directory: Directory)
     return all(any(owes(owner, deliverable, directory) for owner in group) for group in groups(question))
 
 
-def in_time(instalment: Instalment | Due, when: When) -> bool:
+def in_time(instalment: Instalment | Due, when: DueFilter) -> bool:
     """Whether something falls due, or is tabled, within a time; what has no deadline does in any."""
     due, first, last = instalment.due, when.span.first, when.span.last
     if due is None:
@@ -129,5 +129,5 @@ def in_time(instalment: Instalment | Due, when: When) -> bool:
             raise ValueError("as of a day is not a limit of due dates")
 
 
-def _tabled_by(instalment: Instalment | Due, when: When) -> bool:
+def _tabled_by(instalment: Instalment | Due, when: DueFilter) -> bool:
     return when.council is not None and instalment.council is not None and instalment.council <= when.council

@@ -8,7 +8,7 @@ from domain.dates.spans import Month, Span
 from domain.register.model import ActorKind
 
 
-class Ask(StrEnum):
+class QuestionType(StrEnum):
     """What the asker wants to see of the deliverables that the question finds."""
 
     WHAT = "what"
@@ -24,7 +24,7 @@ class Ask(StrEnum):
     HELP = "help"
 
 
-class Which(StrEnum):
+class StatusFilter(StrEnum):
     """Which statuses the question is about."""
 
     OPEN = "open"
@@ -47,7 +47,7 @@ class Bound(StrEnum):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class When:
+class DueFilter:
     """A time, and how it limits the due date.
 
     BY: due on or before its last day; BEFORE: before its first; IN and BETWEEN: within it; FROM: on or after its first;
@@ -78,12 +78,12 @@ class When:
 class Question:
     """A text, understood."""
 
-    ask: Ask = Ask.WHAT
-    which: Which = Which.OPEN
+    ask: QuestionType = QuestionType.WHAT
+    which: StatusFilter = StatusFilter.OPEN
     #: Whose deliverables, by slug; either's, unless `jointly`.
     owners: tuple[str, ...] = ()
     jointly: bool = False
-    when: When | None = None
+    when: DueFilter | None = None
     #: Key actions (`III.3`) or deliverables (`III.3a`).
     refs: tuple[str, ...] = ()
     section: str | None = None
@@ -127,7 +127,7 @@ class Context:
     own: str | None = None
 
 
-class Why(StrEnum):
+class RefusalReason(StrEnum):
     """Why a text was not understood."""
 
     #: Nothing in it is about the register.
@@ -161,10 +161,10 @@ class Why(StrEnum):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Misread:
+class NotUnderstood:
     """A text that was not understood, and as much of it as was."""
 
-    why: Why
+    why: RefusalReason
     #: The words of the text in question, as typed.
     words: str = ""
     #: What could have been meant instead: texts that would be understood.
@@ -187,7 +187,7 @@ class Reading:
 
     text: str
     language: str
-    question: Question | Misread
+    question: Question | NotUnderstood
     #: The text tells its language: it has words, other than names, that the language has.
     told: bool = True
     corrections: tuple[Correction, ...] = field(default=())

@@ -7,13 +7,13 @@ from datetime import date
 
 from domain.dates.spans import Month, Span
 from domain.languages import CODES
-from domain.languages.schema import Sense
-from domain.questions.model import When, Why
+from domain.languages.schema import Concept
+from domain.questions.model import DueFilter, RefusalReason
 from domain.reading.times.councils import BadTimeError
 from domain.reading.times.times import Times
 from domain.reading.words.lexicon import lexicon
 from domain.reading.words.lookup import items
-from domain.reading.words.tokenizer import Kind, clean, plain, tokens
+from domain.reading.words.tokenizer import TokenKind, clean, plain, tokens
 from domain.register.model import Directory
 
 #: Evidence is a reference or a sentence, not a report.
@@ -130,7 +130,7 @@ def _month_or_none(slug: str) -> str | None:
 def reference_named(word: str) -> str | None:
     """The reference that a word is, however it is written (`iii-3a`); None for any other word."""
     found = tokens(word)
-    if len(found) != 1 or found[0].kind not in (Kind.REF, Kind.QUARTER):
+    if len(found) != 1 or found[0].kind not in (TokenKind.REF, TokenKind.QUARTER):
         return None
     value = found[0].value
     return f"{value[0].upper()}.{value[1]}" if isinstance(value, tuple) else str(value)
@@ -166,7 +166,7 @@ def _milestone(words: list[str], today: date, directory: Directory) -> tuple[str
         try:
             limit = _limit(start, today, directory)
         except BadTimeError as error:
-            if error.why is Why.COUNCIL:
+            if error.why is RefusalReason.COUNCIL:
                 return error.words, taken, False
             continue
         if limit is None:
@@ -177,11 +177,11 @@ def _milestone(words: list[str], today: date, directory: Directory) -> tuple[str
     return None, 0, False
 
 
-def _limit(text: str, today: date, directory: Directory) -> When | None:
+def _limit(text: str, today: date, directory: Directory) -> DueFilter | None:
     """The time that a text names, and nothing else; None for any other text."""
     found = items(tokens(clean(text)), [lexicon(code) for code in CODES])
     times = Times(found, today=today, directory=directory)
-    limit = times.at(1 if times.has(0, Sense.ARTICLE) else 0)
-    if limit is None or any(each.kind is not Kind.COMMA for each in found[limit[1] :]):
+    limit = times.at(1 if times.has(0, Concept.ARTICLE) else 0)
+    if limit is None or any(each.kind is not TokenKind.COMMA for each in found[limit[1] :]):
         return None
     return limit[0]

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from domain.questions.model import Ask, Question, Which
+from domain.questions.model import Question, QuestionType, StatusFilter
 
 #: What is asked where only a part of the last question is replaced: its own, unless that went into one thing's details.
-_KEPT = frozenset({Ask.WHAT, Ask.WHO, Ask.WHEN, Ask.COUNT, Ask.NEXT})
+_KEPT = frozenset({QuestionType.WHAT, QuestionType.WHO, QuestionType.WHEN, QuestionType.COUNT, QuestionType.NEXT})
 
 
 def follow(previous: Question, new: Question, *, named: bool, asked: bool) -> Question:
@@ -36,12 +36,12 @@ def follow(previous: Question, new: Question, *, named: bool, asked: bool) -> Qu
         merged = replace(merged, undated=new.undated or merged.undated, ownerless=new.ownerless, when=None)
     if named:
         merged = replace(merged, which=new.which)
-    elif merged.which is Which.ALL and merged.ask is Ask.DETAILS and new.owners:
-        merged = replace(merged, which=Which.OPEN, refs=(), topic=None)
+    elif merged.which is StatusFilter.ALL and merged.ask is QuestionType.DETAILS and new.owners:
+        merged = replace(merged, which=StatusFilter.OPEN, refs=(), topic=None)
     return replace(merged, ask=_ask(previous, new, asked=asked))
 
 
-def _ask(previous: Question, new: Question, *, asked: bool) -> Ask:
-    if asked and new.ask is not Ask.DETAILS:
+def _ask(previous: Question, new: Question, *, asked: bool) -> QuestionType:
+    if asked and new.ask is not QuestionType.DETAILS:
         return new.ask
-    return previous.ask if previous.ask in _KEPT else Ask.WHAT
+    return previous.ask if previous.ask in _KEPT else QuestionType.WHAT

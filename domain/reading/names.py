@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from domain.languages import CODES, NAMES
-from domain.languages.schema import Sense
+from domain.languages.schema import Concept
 from domain.reading.words.lexicon import Line, lexicon
 from domain.reading.words.lookup import read_line
 from domain.reading.words.tokenizer import clean, fold, tokens
@@ -18,8 +18,8 @@ def actor_named(text: str, *, directory: Directory, hint: str, languages: Sequen
     line = Line(tokens(clean(text)))
     for code in dict.fromkeys((hint, "en", *languages)):
         found = [each for each in read_line(line, [lexicon(code)]) if not each.noise]
-        if len(found) == 1 and found[0].senses.get(Sense.NAME) in directory.actors:
-            return str(found[0].senses[Sense.NAME])
+        if len(found) == 1 and found[0].senses.get(Concept.NAME) in directory.actors:
+            return str(found[0].senses[Concept.NAME])
     return None
 
 

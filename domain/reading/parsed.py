@@ -2,19 +2,19 @@
 
 from dataclasses import dataclass, field
 
-from domain.languages.schema import Sense
-from domain.questions.model import Misread, Why
-from domain.questions.model import When as Limit
-from domain.reading.words.lexicon import Item
+from domain.languages.schema import Concept
+from domain.questions.model import DueFilter as Limit
+from domain.questions.model import NotUnderstood, RefusalReason
+from domain.reading.words.lexicon import WordMatch
 from domain.register.model import ActorKind
 
 #: So many words that say nothing may stand in a telegram.
 _TELEGRAM = 2
-_STATUSES = (Sense.OPEN, Sense.DONE, Sense.DELIVERED, Sense.OVERDUE, Sense.ON_TIME, Sense.NOT)
+_STATUSES = (Concept.OPEN, Concept.DONE, Concept.DELIVERED, Concept.OVERDUE, Concept.ON_TIME, Concept.NOT)
 
 
 @dataclass(slots=True)
-class Group:
+class ActorGroup:
     """Actors named together, at one place of the text."""
 
     slugs: list[str]
@@ -28,16 +28,16 @@ class Group:
 
 
 @dataclass(slots=True)
-class Parts:
+class ParsedQuestion:
     """What a text holds."""
 
     times: list[Limit] = field(default_factory=list)
-    groups: list[Group] = field(default_factory=list)
+    groups: list[ActorGroup] = field(default_factory=list)
     refs: list[str] = field(default_factory=list)
     section: str | None = None
     vehicle: str | None = None
     kind: ActorKind | None = None
-    senses: set[Sense] = field(default_factory=set)
+    senses: set[Concept] = field(default_factory=set)
     jointly: bool = False
     #: "Next", "first".
     first: bool = False
@@ -52,47 +52,47 @@ class Parts:
     #: A second "how many" came after a status or what is counted.
     counts_again: bool = False
     #: The first thing that is wrong with it.
-    problem: Misread | None = None
+    problem: NotUnderstood | None = None
 
-    def refuse(self, why: Why, words: str, near: tuple[str, ...] = ()) -> None:
+    def refuse(self, why: RefusalReason, words: str, near: tuple[str, ...] = ()) -> None:
         """Say what is wrong, unless something was before."""
-        self.problem = self.problem or Misread(why=why, words=words, nearest=near)
+        self.problem = self.problem or NotUnderstood(why=why, words=words, nearest=near)
 
     def put_section(self, number: str, words: str) -> None:
         """A section; two of them are too many."""
         if self.section not in (None, number):
-            self.refuse(Why.AMBIGUOUS, words)
+            self.refuse(RefusalReason.AMBIGUOUS, words)
         self.section = number
 
     def put_kind(self, kind: ActorKind, words: str) -> None:
         """A kind of actor; two of them are too many."""
         if self.kind not in (None, kind):
-            self.refuse(Why.AMBIGUOUS, words)
+            self.refuse(RefusalReason.AMBIGUOUS, words)
         self.kind = kind
 
-    def has(self, *senses: Sense) -> bool:
+    def has(self, *senses: Concept) -> bool:
         """Whether one of these was among the words."""
         return not self.senses.isdisjoint(senses)
 
     @property
     def asked(self) -> bool:
         """Whether there is a question word, so that it is not answered by yes or no."""
-        return self.has(Sense.WHAT, Sense.WHO, Sense.WHEN, Sense.HOW_MANY)
+        return self.has(Concept.WHAT, Concept.WHO, Concept.WHEN, Concept.HOW_MANY)
 
     @property
     def terse(self) -> bool:
         """Whether hardly a word says nothing, as in a telegram: "Frontex, please?"."""
         return self.noise <= _TELEGRAM
 
-    def take(self, item: Item) -> None:
+    def take(self, item: WordMatch) -> None:
         """Add a word's meanings."""
-        if item.has(Sense.BOTH) and self.groups:
+        if item.has(Concept.BOTH) and self.groups:
             self.jointly = True
         if item.noise and len(item.senses) == 1:
             self.noise += 1
-        if Sense.HOW_MANY in item.senses:
-            again = self.has(Sense.HOW_MANY) and self.has(*_STATUSES, Sense.OWE, Sense.MUST, Sense.ITEM)
+        if Concept.HOW_MANY in item.senses:
+            again = self.has(Concept.HOW_MANY) and self.has(*_STATUSES, Concept.OWE, Concept.MUST, Concept.ITEM)
             self.counts_again = self.counts_again or again
         elif self.counts_again and item.has(*_STATUSES):
-            self.refuse(Why.AMBIGUOUS, "")  # "how many are open and how many are done": two numbers
+            self.refuse(RefusalReason.AMBIGUOUS, "")  # "how many are open and how many are done": two numbers
         self.senses.update(item.senses)

@@ -3,14 +3,14 @@
 from collections.abc import Callable, Collection, Sequence
 from datetime import date
 
-from domain.questions.model import Context, Correction, Misread, Reading
+from domain.questions.model import Context, Correction, NotUnderstood, Reading
 from domain.reading.parser import Reader
 from domain.reading.topics import Topic, Topics, topical
-from domain.reading.words.language_detection import Heard, as_hinted, as_told
-from domain.reading.words.lexicon import Item, Lexicon, Line
+from domain.reading.words.language_detection import DetectedLanguage, as_hinted, as_told
+from domain.reading.words.lexicon import Lexicon, Line, WordMatch
 from domain.reading.words.lookup import items
 from domain.reading.words.spelling import correct
-from domain.reading.words.tokenizer import Kind, Token, clean, tokens
+from domain.reading.words.tokenizer import Token, TokenKind, clean, tokens
 from domain.register.model import Directory
 
 
@@ -33,7 +33,7 @@ def read(
     cleaned = clean(text)
     cut = tokens(cleaned)
 
-    def understand(heard: Heard) -> Reading:
+    def understand(heard: DetectedLanguage) -> Reading:
         found, about = heard.items, Topic()
         corrections: tuple[Correction, ...] = ()
         if any(each.unknown for each in found):
@@ -48,28 +48,28 @@ def read(
     line = Line(cut)
     hinted = as_hinted(line, hint)
     first = None if hinted is None else understand(hinted)
-    if first is not None and not isinstance(first.question, Misread):
+    if first is not None and not isinstance(first.question, NotUnderstood):
         return first
     told = as_told(line, hint)
     if first is not None and told.language == first.language:
         return first
     second = understand(told)
-    return second if first is None or not isinstance(second.question, Misread) else first
+    return second if first is None or not isinstance(second.question, NotUnderstood) else first
 
 
 def _corrected(
-    cut: list[Token], found: list[Item], lexicons: Sequence[Lexicon], topics: Topics
-) -> tuple[list[Item], tuple[Correction, ...]]:
+    cut: list[Token], found: list[WordMatch], lexicons: Sequence[Lexicon], topics: Topics
+) -> tuple[list[WordMatch], tuple[Correction, ...]]:
     """The text's items with its typos mended, and what was mended; a word that stays unknown is left as it was."""
     unknown = {each.text for each in found if each.unknown}
     if not unknown:
         return found, ()
     mended = list(cut)
     for index, token in enumerate(cut):
-        lost = token.text in unknown and token.kind is Kind.WORD and not topics.has(token.folded, lexicons[0].code)
+        lost = token.text in unknown and token.kind is TokenKind.WORD and not topics.has(token.folded, lexicons[0].code)
         near = correct(token.folded, lexicons) if lost else None
         if near is not None:
-            mended[index] = Token(near, near, near, Kind.WORD)
+            mended[index] = Token(near, near, near, TokenKind.WORD)
     still = {each.text for each in items(mended, lexicons) if each.unknown}
     kept = [old if new.text in still else new for old, new in zip(cut, mended, strict=True)]
     changed = [(old, new) for old, new in zip(cut, kept, strict=True) if old is not new]

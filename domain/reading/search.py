@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from domain.reading.command_arguments import reference_named
 from domain.reading.names import actor_named
-from domain.reading.topics import Entry
+from domain.reading.topics import TopicEntry
 from domain.reading.words.tokenizer import fold
 from domain.register.model import Actor, Directory, say
 
@@ -21,7 +21,7 @@ _SHORTEST = 5
 _WORD = re.compile(r"[\w+]+")
 
 
-def deliverables_like(typed: str, entries: Sequence[Entry], language: str) -> tuple[str, ...]:
+def deliverables_like(typed: str, entries: Sequence[TopicEntry], language: str) -> tuple[str, ...]:
     """The references of what was meant: by reference, else by words of the title in a language or in English."""
     words = _words(typed)
     named = {"".join(words), typed.strip().casefold()}
@@ -31,12 +31,12 @@ def deliverables_like(typed: str, entries: Sequence[Entry], language: str) -> tu
     return exact or _like(words, _texts(entries, language))
 
 
-def deliverables_alike(typed: str, entries: Sequence[Entry], language: str) -> tuple[str, ...]:
+def deliverables_alike(typed: str, entries: Sequence[TopicEntry], language: str) -> tuple[str, ...]:
     """The same of what was mistyped, best first."""
     return _alike(_words(typed), _texts(entries, language))
 
 
-def _texts(entries: Sequence[Entry], language: str) -> dict[str, str]:
+def _texts(entries: Sequence[TopicEntry], language: str) -> dict[str, str]:
     return {
         each.ref: f" {each.ref.casefold()}{_spelt(say(each.title, language))}{_spelt(say(each.title, 'en'))}"
         for each in entries

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from domain.languages import CODES
-from domain.reading.words.lexicon import Item, lexicon
-from domain.reading.words.tokenizer import Kind, fold, tokens
+from domain.reading.words.lexicon import WordMatch, lexicon
+from domain.reading.words.tokenizer import TokenKind, fold, tokens
 from domain.register.model import Register, Texts, say
 
 #: Shorter words join others and say nothing by themselves.
@@ -22,7 +22,7 @@ _MOST_NEAR = 3
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Entry:
+class TopicEntry:
     """What can be looked for: a deliverable."""
 
     ref: str
@@ -70,7 +70,7 @@ class _Words:
 class Topics:
     """An inverted index over the register's titles and keywords, one a language, made when it is first needed."""
 
-    entries: Sequence[Entry] = ()
+    entries: Sequence[TopicEntry] = ()
     _indexes: dict[str, tuple[_Words, _Words, _Words]] = field(default_factory=dict)
 
     def has(self, word: str, language: str) -> bool:
@@ -133,7 +133,7 @@ class Topic:
     nearest: tuple[str, ...] = ()
 
 
-def topical(items: Sequence[Item], topics: Topics, language: str) -> Topic:
+def topical(items: Sequence[WordMatch], topics: Topics, language: str) -> Topic:
     """The topic of a text: its unknown words, and those beside them that narrow what these are about.
 
     A word that the reader knows tells no topic by itself: "report" and "overview" are in every other question.
@@ -166,7 +166,7 @@ def topics(register: Register) -> Topics:
     """The topics of a register: a deliverable is about its own title, its key action's, and that one's keywords."""
     return Topics(
         [
-            Entry(
+            TopicEntry(
                 ref=each.ref,
                 key_action=action.ref,
                 title=each.title,
@@ -191,7 +191,7 @@ def _indexed(entries: Sequence[Sequence[Texts]], language: str) -> _Words:
 
 
 def _words(text: str) -> Iterable[str]:
-    return (each.folded for each in tokens(text) if each.kind is Kind.WORD and len(each.folded) >= _SHORTEST)
+    return (each.folded for each in tokens(text) if each.kind is TokenKind.WORD and len(each.folded) >= _SHORTEST)
 
 
 def _same(word: str, other: str) -> bool:

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 
-class Deed(StrEnum):
+class ChangeKind(StrEnum):
     """What was done."""
 
     # To an instalment, named `III.2a@2024-03`.
@@ -47,19 +47,27 @@ class Deed(StrEnum):
 
 #: What is done to an instalment: its record has the whole of its state before and after.
 OF_INSTALMENTS = frozenset(
-    {Deed.DONE, Deed.REOPENED, Deed.HELD, Deed.RESUMED, Deed.REPORTED, Deed.DECLINED, Deed.DEADLINE}
+    {
+        ChangeKind.DONE,
+        ChangeKind.REOPENED,
+        ChangeKind.HELD,
+        ChangeKind.RESUMED,
+        ChangeKind.REPORTED,
+        ChangeKind.DECLINED,
+        ChangeKind.DEADLINE,
+    }
 )
 
 #: What can be taken back.
 UNDOABLE = OF_INSTALMENTS | {
-    Deed.OWNERS,
-    Deed.MEETING,
-    Deed.LEAD,
-    Deed.ADMISSION,
-    Deed.LANGUAGE,
-    Deed.WISHES,
-    Deed.COORDINATOR,
-    Deed.CONTACT,
+    ChangeKind.OWNERS,
+    ChangeKind.MEETING,
+    ChangeKind.LEAD,
+    ChangeKind.ADMISSION,
+    ChangeKind.LANGUAGE,
+    ChangeKind.WISHES,
+    ChangeKind.COORDINATOR,
+    ChangeKind.CONTACT,
 }
 
 
@@ -71,7 +79,7 @@ GONE = ("removed", "withdrawn")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Act:
+class ChangeContext:
     """Who changes something, where and when, and why."""
 
     by: str

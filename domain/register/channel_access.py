@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
-class Standing(StrEnum):
+class ChannelState(StrEnum):
     """Whether the bot may speak in a channel."""
 
     #: A coordinator has allowed it.
@@ -16,10 +16,10 @@ class Standing(StrEnum):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Admission:
+class ChannelAccess:
     """What was settled about a channel."""
 
     channel: str
-    standing: Standing
+    standing: ChannelState
     #: Why it is suspended.
     reason: str = ""

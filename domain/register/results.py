@@ -17,7 +17,7 @@ class Participation:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Found:
+class Matches:
     """The instalments that fit a question, dated first, in order of time and then of the note.
 
     Undated instalments are always among them, whatever time was asked for: the answer counts them.

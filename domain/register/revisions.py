@@ -18,7 +18,7 @@ class Revision:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Gone:
+class RemovedInstalment:
     """An instalment that the register no longer has, as far as is known of it."""
 
     instalment: Instalment
@@ -28,7 +28,7 @@ class Gone:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Cancelled:
+class RemovedCouncil:
     """A Schengen Council that the register no longer has."""
 
     milestone: Milestone
@@ -43,8 +43,8 @@ class Revisions:
     last: Mapping[str, Revision]
     #: The keys by which instalments were first known that have another one now.
     origins: Mapping[str, str]
-    instalments: tuple[Gone, ...] = ()
-    meetings: tuple[Cancelled, ...] = ()
+    instalments: tuple[RemovedInstalment, ...] = ()
+    meetings: tuple[RemovedCouncil, ...] = ()
 
     def origin(self, instalment: Instalment) -> str:
         """The key by which an instalment was first known: a deadline that moves to another month changes its key."""

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from domain.dates.spans import brussels_day
-from domain.dates.working_days import Quiet
+from domain.dates.working_days import QuietHours
 from domain.i18n.mentions import is_channel
 from domain.register.model import Milestone
 
@@ -24,7 +24,7 @@ LONG = timedelta(days=9)
 DIGEST_AHEAD = timedelta(days=28)
 
 
-class State(StrEnum):
+class ReminderState(StrEnum):
     """Where a reminder stands on its way (see `jobs.deliver`)."""
 
     DUE = "due"
@@ -38,7 +38,7 @@ class State(StrEnum):
     SPREAD = "spread"
 
 
-class Kind(StrEnum):
+class ReminderKind(StrEnum):
     """What a reminder is sent for."""
 
     #: A Schengen Council is ahead.
@@ -54,7 +54,11 @@ class Kind(StrEnum):
 
 
 #: How long after its day a late one is still worth having; an overdue notice always is, until the next one.
-_KEEPS = {Kind.MEETING: timedelta(0), Kind.DIGEST: timedelta(days=4), Kind.NOTICE: timedelta(days=30)}
+_KEEPS = {
+    ReminderKind.MEETING: timedelta(0),
+    ReminderKind.DIGEST: timedelta(days=4),
+    ReminderKind.NOTICE: timedelta(days=30),
+}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -66,7 +70,7 @@ class Policy:
     #: Wall time in Brussels; a person's own, in a direct message.
     at: time = time(9, 0)
     language: str = "en"
-    quiet: Quiet = field(default_factory=Quiet)
+    quiet: QuietHours = field(default_factory=QuietHours)
     coordinators: tuple[str, ...] = ()
 
 
@@ -77,7 +81,7 @@ class Reminder:
     key: str
     #: The channel, or the person (U…) or user group (S…) that it goes to directly.
     channel: str
-    kind: Kind = Kind.MEETING
+    kind: ReminderKind = ReminderKind.MEETING
     #: The Schengen Council that is ahead.
     milestone: Milestone | None = None
     #: The day that it counts from: the meeting, the deadline, the Monday of what comes every week.
@@ -108,14 +112,14 @@ class Reminder:
     @property
     def is_weekly(self) -> bool:
         """Whether it is about everything that has been late for longer than a week."""
-        return self.kind in (Kind.OVERDUE, Kind.ESCALATION) and self.lead_days == 0
+        return self.kind in (ReminderKind.OVERDUE, ReminderKind.ESCALATION) and self.lead_days == 0
 
     @property
     def series(self) -> Hashable:
         """Reminders of which the newest makes the older ones pointless."""
         if self.milestone is not None:
             return (self.kind, self.channel, self.milestone.month)
-        every_week = self.kind is Kind.DIGEST or self.is_weekly
+        every_week = self.kind is ReminderKind.DIGEST or self.is_weekly
         return (self.kind, self.channel, WEEKLY if every_week else self.day)
 
     def is_worth_sending(self, today: date) -> bool:

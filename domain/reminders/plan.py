@@ -8,14 +8,14 @@ from domain.dates.spans import Span, brussels_day, brussels_instant
 from domain.dates.working_days import working_day_by, working_day_from
 from domain.i18n.mentions import is_channel
 from domain.register.model import Milestone
-from domain.reminders.model import LONG, WEEKLY, Kind, Policy, Reminder, key, plain
-from domain.reminders.preferences import Pace, Team, Wishes
+from domain.reminders.model import LONG, WEEKLY, Policy, Reminder, ReminderKind, key, plain
+from domain.reminders.preferences import ChannelPreferences, PersonalFrequency, ReminderPreferences
 
 #: An overdue notice follows a deadline after so many days; then it is told of every Monday, with all that is late.
 FIRST_NOTICE, SECOND_NOTICE = 1, 7
 
-_NOBODY = Team()
-_USUAL = Wishes()
+_NOBODY = ReminderPreferences()
+_USUAL = ChannelPreferences()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -29,7 +29,12 @@ class Occasions:
 
 
 def reminders(
-    occasions: Occasions, policy: Policy, team: Team = _NOBODY, *, secret: bytes, window: Span | None = None
+    occasions: Occasions,
+    policy: Policy,
+    team: ReminderPreferences = _NOBODY,
+    *,
+    secret: bytes,
+    window: Span | None = None,
 ) -> tuple[Reminder, ...]:
     """Every reminder that should exist, in order of time.
 
@@ -50,7 +55,7 @@ def reminders(
 class _Plan:
     """What follows for one team from what is to come."""
 
-    def __init__(self, policy: Policy, team: Team, secret: bytes) -> None:
+    def __init__(self, policy: Policy, team: ReminderPreferences, secret: bytes) -> None:
         self._policy = policy
         self._team = team
         self._secret = secret
@@ -83,7 +88,7 @@ class _Plan:
     ) -> Iterator[Reminder]:
         ahead = (
             self._reminder(
-                Kind.MEETING,
+                ReminderKind.MEETING,
                 to,
                 milestone.day,
                 working_day_by(milestone.day - timedelta(lead)),
@@ -93,7 +98,7 @@ class _Plan:
             )
             for lead in leads
         )
-        yield from self._unless_snoozed(ahead, to, Kind.MEETING, milestone.slug)
+        yield from self._unless_snoozed(ahead, to, ReminderKind.MEETING, milestone.slug)
 
     def recurring(self, deadlines: Mapping[date, Sequence[frozenset[str]]], window: Span | None) -> Iterator[Reminder]:
         """After each deadline, and every Monday, of the days of a window."""
@@ -117,17 +122,19 @@ class _Plan:
         counts = tuple(_notices(day, window))
         for to, actors in self._contacts.items():
             if self._team.is_told_each(to) and everybody.intersection(actors):
-                yield from self._notices_to(to, Kind.OVERDUE, day, counts, actors)
+                yield from self._notices_to(to, ReminderKind.OVERDUE, day, counts, actors)
         for to in self._policy.coordinators:
             known = [count for count in counts if orphans or count > FIRST_NOTICE]
-            yield from self._notices_to(to, Kind.ESCALATION, day, known, ())
+            yield from self._notices_to(to, ReminderKind.ESCALATION, day, known, ())
 
     def _weekly(self, monday: date, concerned: Sequence[frozenset[str]]) -> Iterator[Reminder]:
         """All that has been late for long, for those concerned and for coordinators."""
         everybody = frozenset[str]().union(*concerned)
-        told = [(to, Kind.OVERDUE, actors) for to, actors in self._contacts.items() if self._team.is_told_each(to)]
+        told = [
+            (to, ReminderKind.OVERDUE, actors) for to, actors in self._contacts.items() if self._team.is_told_each(to)
+        ]
         told = [each for each in told if everybody.intersection(each[2])]
-        told += [(to, Kind.ESCALATION, ()) for to in self._policy.coordinators if concerned]
+        told += [(to, ReminderKind.ESCALATION, ()) for to in self._policy.coordinators if concerned]
         for to, kind, actors in told:
             until = self._team.snoozes.get((to, kind.value, WEEKLY))
             # Whoever wanted to hear nothing for a while hears of it on the day that they chose, and then as before.
@@ -137,7 +144,7 @@ class _Plan:
                 yield self._reminder(kind, to, day, working_day_from(day), 0, owners=actors)
 
     def _notices_to(
-        self, to: str, kind: Kind, day: date, counts: Iterable[int], owners: tuple[str, ...]
+        self, to: str, kind: ReminderKind, day: date, counts: Iterable[int], owners: tuple[str, ...]
     ) -> Iterator[Reminder]:
         found = (
             self._reminder(kind, to, day, working_day_from(day + timedelta(count)), -count, owners=owners)
@@ -155,16 +162,18 @@ class _Plan:
                 yield self._digest(to, monday, actors)
 
     def _digest(self, to: str, monday: date, owners: tuple[str, ...]) -> Reminder:
-        return self._reminder(Kind.DIGEST, to, monday, working_day_by(monday), 0, owners=owners)
+        return self._reminder(ReminderKind.DIGEST, to, monday, working_day_by(monday), 0, owners=owners)
 
-    def _unless_snoozed(self, found: Iterable[Reminder], to: str, kind: Kind, subject: str) -> Iterator[Reminder]:
+    def _unless_snoozed(
+        self, found: Iterable[Reminder], to: str, kind: ReminderKind, subject: str
+    ) -> Iterator[Reminder]:
         """Nothing before the day up to which somebody wanted to hear nothing, and a reminder on that day."""
         until = self._team.snoozes.get((to, kind.value, subject))
         last = None
         for last in found:
             if until is None or brussels_day(last.at) > until:
                 yield last
-        if until is not None and last is not None and (last.kind is not Kind.MEETING or until <= last.day):
+        if until is not None and last is not None and (last.kind is not ReminderKind.MEETING or until <= last.day):
             lead = (last.day - until).days
             yield self._reminder(
                 kind,
@@ -179,7 +188,7 @@ class _Plan:
 
     def _reminder(
         self,
-        kind: Kind,
+        kind: ReminderKind,
         to: str,
         day: date,
         on: date,
@@ -204,15 +213,17 @@ class _Plan:
         return _keyed(made, self._secret, snoozed=snoozed)
 
 
-def share(reminder: Reminder, person: str, team: Team, *, secret: bytes) -> Reminder | None:
+def share(reminder: Reminder, person: str, team: ReminderPreferences, *, secret: bytes) -> Reminder | None:
     """What a member of a user group gets of the group's reminder, as if planned for them; None if they want nothing."""
-    if team.pace(person) is not (Pace.WEEKLY if reminder.kind is Kind.DIGEST else Pace.EACH):
+    if team.pace(person) is not (
+        PersonalFrequency.WEEKLY if reminder.kind is ReminderKind.DIGEST else PersonalFrequency.EACH
+    ):
         return None
     theirs = replace(plain(reminder), channel=person)
     until = team.snoozes.get((person, reminder.kind.value, reminder.subject))
     if until is None or brussels_day(reminder.at) > until:
         return _keyed(theirs, secret)
-    if reminder.is_weekly or (reminder.kind is Kind.MEETING and until > reminder.day):
+    if reminder.is_weekly or (reminder.kind is ReminderKind.MEETING and until > reminder.day):
         return None
     at = brussels_instant(working_day_from(until), time())
     return _keyed(replace(theirs, lead_days=(reminder.day - until).days, at=at), secret, snoozed=True)
@@ -223,7 +234,7 @@ def _keyed(reminder: Reminder, secret: bytes, *, snoozed: bool = False) -> Remin
     words = [reminder.day.isoformat(), str(reminder.lead_days), reminder.channel]
     if reminder.milestone is not None:
         words.insert(0, reminder.milestone.slug)
-    if reminder.kind is not Kind.MEETING:
+    if reminder.kind is not ReminderKind.MEETING:
         words.insert(0, reminder.kind.value)
     if snoozed:
         words.insert(0, "snoozed")

@@ -9,7 +9,7 @@ from domain.dates.spans import Month
 from domain.i18n.mentions import is_group
 
 
-class Pace(StrEnum):
+class PersonalFrequency(StrEnum):
     """How often somebody wants to be written to."""
 
     #: Whenever there is a reminder.
@@ -28,7 +28,7 @@ class Contact:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Wishes:
+class ChannelPreferences:
     """What a channel wants to be reminded of."""
 
     #: Whether at all; None as the settings say.
@@ -44,25 +44,25 @@ class Wishes:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Team:
+class ReminderPreferences:
     """Everything that was settled about reminders beyond the policy."""
 
-    wishes: Mapping[str, Wishes] = field(default_factory=dict)
+    wishes: Mapping[str, ChannelPreferences] = field(default_factory=dict)
     contacts: tuple[Contact, ...] = ()
-    paces: Mapping[str, Pace] = field(default_factory=dict)
+    paces: Mapping[str, PersonalFrequency] = field(default_factory=dict)
     #: Days before a meeting, for single meetings.
     lead_days: Mapping[Month, tuple[int, ...]] = field(default_factory=dict)
     #: Until when a channel or person wants to hear nothing, by recipient, kind and subject of a reminder.
     snoozes: Mapping[tuple[str, str, str], date] = field(default_factory=dict)
 
-    def pace(self, person: str) -> Pace:
+    def pace(self, person: str) -> PersonalFrequency:
         """How often somebody wants to be written to."""
-        return self.paces.get(person, Pace.EACH)
+        return self.paces.get(person, PersonalFrequency.EACH)
 
     def is_told_each(self, to: str) -> bool:
         """Whether reminders are planned for a person; for a group they are, and each member's pace counts then."""
-        return self.pace(to) is Pace.EACH
+        return self.pace(to) is PersonalFrequency.EACH
 
     def may_want_digest(self, to: str) -> bool:
         """Whether digests are planned for a person; for a group they are, for those of its members who want them."""
-        return is_group(to) or self.pace(to) is Pace.WEEKLY
+        return is_group(to) or self.pace(to) is PersonalFrequency.WEEKLY

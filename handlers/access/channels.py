@@ -7,10 +7,10 @@ from typing import Any
 
 from db.people.channel_access import SUSPENDED
 from domain.messages import coordinator_notices
-from domain.register.audit_events import Act
-from handlers.services.services import Desk
+from domain.register.audit_events import ChangeContext
+from handlers.services.services import Services
 from handlers.slack.access_rules import UNKNOWN, is_described, is_shared, outsider
-from handlers.slack.directory import NotYet
+from handlers.slack.directory import RateLimited
 
 #: Why nothing is said in a channel; for the log, the record and coordinators.
 SHARED = "shared outside this workspace"
@@ -25,7 +25,7 @@ BOT = "bot"
 LATELY = timedelta(minutes=15)
 
 
-def closed(channel: str, found: Mapping[str, Any] | None, desk: Desk) -> str | None:
+def closed(channel: str, found: Mapping[str, Any] | None, services: Services) -> str | None:
     """Why nothing may be said in a channel that Slack has just described so; None where something may.
 
     One that has become shared is suspended on the way.
@@ -33,48 +33,48 @@ def closed(channel: str, found: Mapping[str, Any] | None, desk: Desk) -> str | N
     if found is None:
         return UNREAD
     if is_shared(found):
-        suspend(channel, SHARED, desk)
+        suspend(channel, SHARED, services)
         return SHARED
     if not is_described(found):
         return UNREAD
-    return None if desk.admissions.is_allowed(channel) else NOT_ALLOWED
+    return None if services.admissions.is_allowed(channel) else NOT_ALLOWED
 
 
-def closed_to_all(channel: str, found: Mapping[str, Any] | None, desk: Desk) -> str | None:
+def closed_to_all(channel: str, found: Mapping[str, Any] | None, services: Services) -> str | None:
     """The same for what everybody in the channel reads: none of them may be from outside.
 
     One in which somebody is has become one that is suspended.
     """
-    reason = closed(channel, found, desk)
+    reason = closed(channel, found, services)
     if reason is None:
-        reason = overheard(channel, desk)
+        reason = overheard(channel, services)
         if reason not in (None, UNREAD):
-            suspend(channel, str(reason), desk)
+            suspend(channel, str(reason), services)
     return reason
 
 
-def overheard(channel: str, desk: Desk, *, within: timedelta | None = None) -> str | None:
+def overheard(channel: str, services: Services, *, within: timedelta | None = None) -> str | None:
     """Why what is said in a channel would reach somebody from outside, None where it would not.
 
     People are looked at as they were an hour ago at the most, or `within` a shorter time. Other apps' bots are not
     counted: whoever installed them gave them the channel.
     """
-    members = desk.workspace.members(channel)
-    return UNREAD if not members else _stranger(members, desk, within)
+    members = services.workspace.members(channel)
+    return UNREAD if not members else _stranger(members, services, within)
 
 
-def barred(user: str, desk: Desk) -> str | None:
+def barred(user: str, services: Services) -> str | None:
     """Why somebody may not hear what is said in a channel, asked anew; None where they may."""
-    desk.workspace.forget(user)
-    return _stranger([user], desk, None)
+    services.workspace.forget(user)
+    return _stranger([user], services, None)
 
 
-def _stranger(members: Collection[str], desk: Desk, within: timedelta | None) -> str | None:
-    home = desk.workspace.home()
+def _stranger(members: Collection[str], services: Services, within: timedelta | None) -> str | None:
+    home = services.workspace.home()
     if home is None:
         return UNREAD
     for each in members:
-        person = desk.workspace.known(each, within=within)
+        person = services.workspace.known(each, within=within)
         if person is None:
             return UNREAD
         if person.get("is_bot") or person.get("deleted"):
@@ -85,16 +85,18 @@ def _stranger(members: Collection[str], desk: Desk, within: timedelta | None) ->
     return None
 
 
-def suspend(channel: str, reason: str, desk: Desk) -> None:
+def suspend(channel: str, reason: str, services: Services) -> None:
     """Say nothing more in a channel that was allowed, and let coordinators know."""
-    if desk.admissions.suspend(channel, Act(by=BOT, surface=SUSPENDED, now=desk.now(), reason=reason)):
-        facts = coordinator_notices.suspended(channel, reason, at=desk.now())
-        desk.outbox.notify(facts, desk.coordinators, now=desk.now())
-        desk.wake()
+    if services.admissions.suspend(
+        channel, ChangeContext(by=BOT, surface=SUSPENDED, now=services.now(), reason=reason)
+    ):
+        facts = coordinator_notices.suspended(channel, reason, at=services.now())
+        services.outbox.notify(facts, services.coordinators, now=services.now())
+        services.wake()
 
 
 @dataclass(frozen=True, slots=True)
-class Unreviewed:
+class PendingReviews:
     """What a review has not seen to."""
 
     #: Channels that were not looked at: the bot has called Slack often enough for the moment.
@@ -104,30 +106,30 @@ class Unreviewed:
 
 
 def review(
-    desk: Desk, channels: Sequence[str] | None = None, *, stopping: Callable[[], bool] = lambda: False
-) -> Unreviewed:
+    services: Services, channels: Sequence[str] | None = None, *, stopping: Callable[[], bool] = lambda: False
+) -> PendingReviews:
     """Look at channels, by default all that are allowed, and suspend those where somebody is from outside by now.
 
     One that cannot be read stays as it is: nothing is said in it before it can be.
     """
-    names = desk.admissions.allowed() if channels is None else channels
+    names = services.admissions.allowed() if channels is None else channels
     unread: list[str] = []
     for place, each in enumerate(names):
         if stopping():
             break
         try:
-            reason = _reviewed(each, desk)
-        except NotYet:
-            return Unreviewed(tuple(names[place:]), tuple(unread))
+            reason = _reviewed(each, services)
+        except RateLimited:
+            return PendingReviews(tuple(names[place:]), tuple(unread))
         if reason == UNREAD:
             unread.append(each)
         elif reason is not None:
-            suspend(each, reason, desk)
-    return Unreviewed((), tuple(unread))
+            suspend(each, reason, services)
+    return PendingReviews((), tuple(unread))
 
 
-def _reviewed(channel: str, desk: Desk) -> str | None:
+def _reviewed(channel: str, services: Services) -> str | None:
     """Who would overhear what is said in an allowed channel; None also where nothing is said in it as it is."""
-    if closed(channel, desk.workspace.channel(channel), desk) is not None:
+    if closed(channel, services.workspace.channel(channel), services) is not None:
         return None
-    return overheard(channel, desk, within=LATELY)
+    return overheard(channel, services, within=LATELY)

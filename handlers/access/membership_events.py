@@ -7,49 +7,49 @@ from typing import Any
 from slack_bolt import App
 
 from handlers.access.channels import SHARED, UNREAD, barred, suspend
-from handlers.services.services import Desk
+from handlers.services.services import Services
 from handlers.slack.access_rules import outsider
 
 
-def register(app: App, desk: Desk) -> None:
+def register(app: App, services: Services) -> None:
     """Listen to what Slack tells of channels and people."""
-    app.event("channel_shared")(partial(channel_shared, desk=desk))
-    app.event("member_joined_channel")(partial(member_joined, desk=desk))
-    app.event("user_change")(partial(user_changed, desk=desk))
-    app.event("subteam_members_changed")(partial(group_changed, desk=desk))
+    app.event("channel_shared")(partial(channel_shared, services=services))
+    app.event("member_joined_channel")(partial(member_joined, services=services))
+    app.event("user_change")(partial(user_changed, services=services))
+    app.event("subteam_members_changed")(partial(group_changed, services=services))
 
 
-def channel_shared(event: Mapping[str, Any], *, desk: Desk) -> None:
+def channel_shared(event: Mapping[str, Any], *, services: Services) -> None:
     """A channel was shared with another workspace."""
-    suspend(str(event.get("channel", "")), SHARED, desk)
+    suspend(str(event.get("channel", "")), SHARED, services)
 
 
-def member_joined(event: Mapping[str, Any], *, desk: Desk) -> None:
+def member_joined(event: Mapping[str, Any], *, services: Services) -> None:
     """Somebody has come into a channel; whoever cannot be read is taken for somebody from outside."""
     channel, user = str(event.get("channel", "")), str(event.get("user", ""))
-    if not desk.admissions.is_allowed(channel):
+    if not services.admissions.is_allowed(channel):
         return
-    reason = barred(user, desk)
+    reason = barred(user, services)
     if reason is not None:
-        suspend(channel, reason, desk)
+        suspend(channel, reason, services)
 
 
-def user_changed(event: Mapping[str, Any], *, desk: Desk) -> None:
+def user_changed(event: Mapping[str, Any], *, services: Services) -> None:
     """Somebody is no longer what they were: a member may have become a guest."""
     person = event.get("user")
     person = person if isinstance(person, Mapping) else {}
-    user, home = str(person.get("id", "")), desk.workspace.home()
-    desk.workspace.forget(user)
+    user, home = str(person.get("id", "")), services.workspace.home()
+    services.workspace.forget(user)
     if home is None or outsider(person, home) is None:
         return
-    reason = barred(user, desk)
+    reason = barred(user, services)
     if reason in (None, UNREAD):
         return  # who is in a channel is looked at again before anything is said in it
-    for channel in desk.admissions.allowed():
-        if user in (desk.workspace.members(channel) or ()):
-            suspend(channel, str(reason), desk)
+    for channel in services.admissions.allowed():
+        if user in (services.workspace.members(channel) or ()):
+            suspend(channel, str(reason), services)
 
 
-def group_changed(event: Mapping[str, Any], *, desk: Desk) -> None:
+def group_changed(event: Mapping[str, Any], *, services: Services) -> None:
     """A user group has other members."""
-    desk.rosters.forget(str(event.get("subteam_id", "")))
+    services.rosters.forget(str(event.get("subteam_id", "")))

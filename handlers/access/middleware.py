@@ -13,9 +13,9 @@ from domain.errors import OutcomeUnknown, StoreBusy
 from domain.messages.errors import allow_it_first, not_here
 from handlers.access.channels import NOT_ALLOWED, SHARED, closed, closed_to_all, suspend
 from handlers.access.refusal import nothing, turn_away
-from handlers.services.services import NO_LANGUAGE, Desk, Upshot
+from handlers.services.services import NO_LANGUAGE, QuestionOutcome, Services
 from handlers.slack.access_rules import UNKNOWN, is_from_home, is_open_event, is_spoken, outsider
-from handlers.slack.request import Surface, Visit, visit_of
+from handlers.slack.request import SlackRequest, Surface, visit_of
 
 #: What a coordinator types in a channel in which the bot may not speak yet.
 ALLOW = "allow-here"
@@ -32,11 +32,11 @@ _ASKED_THROUGH = frozenset({Surface.COMMAND, Surface.MENTION, Surface.DIRECT})
 _log = logging.getLogger(__name__)
 
 
-class Doorkeeper(Middleware):
+class AccessMiddleware(Middleware):
     """Stands before every listener: nobody from outside, and no channel that was not allowed, gets an answer."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+    def __init__(self, services: Services) -> None:
+        self._services = services
 
     def process(
         self,
@@ -59,14 +59,14 @@ class Doorkeeper(Middleware):
         if not self._is_noted(visit, req.body, barred):
             return nothing()
         if visit.surface in _ASKED_THROUGH:
-            self._desk.noted(NO_LANGUAGE, Upshot.REFUSED)
+            self._services.noted(NO_LANGUAGE, QuestionOutcome.REFUSED)
         if barred == FORGED:
             return nothing()
-        return turn_away(visit, req, self._sentence(visit, barred), self._desk.speech())
+        return turn_away(visit, req, self._sentence(visit, barred), self._services.translator())
 
-    def _barred(self, visit: Visit, req: BoltRequest) -> str | None:
+    def _barred(self, visit: SlackRequest, req: BoltRequest) -> str | None:
         """Why a request is not let in, None if it is; Slack is asked anew each time."""
-        home = self._desk.workspace.home()
+        home = self._services.workspace.home()
         if visit.surface is Surface.NEWS:
             # Whatever it says of people and channels is only ever to their disadvantage, and is asked for again.
             return None if home is None or visit.app == home.app else FORGED
@@ -78,46 +78,46 @@ class Doorkeeper(Middleware):
             return FORGED
         if not is_open_event(visit, req.body):
             if req.body.get("is_ext_shared_channel") is True:
-                suspend(visit.channel, SHARED, self._desk)
+                suspend(visit.channel, SHARED, self._services)
             return SHARED
-        person = self._desk.workspace.person(visit.user)
+        person = self._services.workspace.person(visit.user)
         barred = UNKNOWN if person is None else outsider(person, home)
         if barred is not None or not visit.channel or visit.is_direct:
             return barred
         return self._closed(visit, req.body)
 
-    def _closed(self, visit: Visit, body: Mapping[str, Any]) -> str | None:
+    def _closed(self, visit: SlackRequest, body: Mapping[str, Any]) -> str | None:
         """A channel that is not allowed yet is one in which it can be allowed.
 
         An answer to a mention is read by everybody in the channel, any other by whoever asked.
         """
         look = closed_to_all if visit.surface is Surface.MENTION else closed
-        reason = look(visit.channel, self._desk.workspace.channel(visit.channel), self._desk)
-        if reason == NOT_ALLOWED and _wants_to_allow(visit, body) and self._desk.is_coordinator(visit.user):
+        reason = look(visit.channel, self._services.workspace.channel(visit.channel), self._services)
+        if reason == NOT_ALLOWED and _wants_to_allow(visit, body) and self._services.is_coordinator(visit.user):
             return None
         return reason
 
-    def _is_noted(self, visit: Visit, body: Mapping[str, Any], barred: str) -> bool:
+    def _is_noted(self, visit: SlackRequest, body: Mapping[str, Any], barred: str) -> bool:
         """Write a refusal down; False if it was one already that Slack delivers again."""
         if visit.surface is Surface.NEWS:
             return True
-        act = self._desk.act(visit.user, visit.surface)
+        act = self._services.act(visit.user, visit.surface)
         try:
             if (
                 barred != FORGED
                 and "event" in body
-                and not self._desk.store.first_sight(*_sightings(body), now=act.now)
+                and not self._services.store.first_sight(*_sightings(body), now=act.now)
             ):
                 return False
-            self._desk.ledger.refused(act, visit.channel or visit.user, barred)
+            self._services.ledger.refused(act, visit.channel or visit.user, barred)
         except _unwritten() as error:
             _log.error("a refusal was not written down: %s", type(error).__name__)
         return True
 
-    def _sentence(self, visit: Visit, barred: str) -> str:
-        if barred == NOT_ALLOWED and self._desk.is_coordinator(visit.user):
-            return allow_it_first(self._desk.speech(self._desk.workspace.locale(visit.user)))
-        return not_here(self._desk.speech(self._desk.language))
+    def _sentence(self, visit: SlackRequest, barred: str) -> str:
+        if barred == NOT_ALLOWED and self._services.is_coordinator(visit.user):
+            return allow_it_first(self._services.translator(self._services.workspace.locale(visit.user)))
+        return not_here(self._services.translator(self._services.language))
 
 
 def _unwritten() -> tuple[type[Exception], ...]:
@@ -130,12 +130,12 @@ def was_let_in(context: BoltContext) -> bool:
     return context.get(_LET_IN) is True
 
 
-def _is_as_bolt_reads_it(visit: Visit, context: BoltContext) -> bool:
+def _is_as_bolt_reads_it(visit: SlackRequest, context: BoltContext) -> bool:
     """Whether Bolt would answer whoever was looked at, and where: it has a way of its own to take requests apart."""
     return context.user_id == visit.user and (context.channel_id or visit.channel) == visit.channel
 
 
-def _concerns_us(visit: Visit, body: Mapping[str, Any]) -> bool:
+def _concerns_us(visit: SlackRequest, body: Mapping[str, Any]) -> bool:
     """Whether it is a person's own words, where it is words: neither what people say to each other, nor a bot's."""
     event = body.get("event") or {}
     if visit.surface is Surface.DIRECT and event.get("channel_type") != "im":
@@ -150,7 +150,7 @@ def _sightings(body: Mapping[str, Any]) -> tuple[str, str]:
     return f"event:{body.get('event_id', post)}", post
 
 
-def _wants_to_allow(visit: Visit, body: Mapping[str, Any]) -> bool:
+def _wants_to_allow(visit: SlackRequest, body: Mapping[str, Any]) -> bool:
     """Only by the command, whose answer nobody else in the channel sees."""
     first, *_ = str(body.get("text") or "").split() or [""]
     return visit.surface is Surface.COMMAND and first.casefold() == ALLOW

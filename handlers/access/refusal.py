@@ -9,9 +9,9 @@ from typing import Any
 from slack_bolt import BoltRequest, BoltResponse
 from slack_sdk.errors import SlackClientError
 
-from domain.i18n.translator import Speech
+from domain.i18n.translator import Translator
 from handlers.blocks.views import plain_home, plain_modal
-from handlers.slack.request import Surface, Visit
+from handlers.slack.request import SlackRequest, Surface
 
 #: What the Slack client raises where it cannot say something, the last one for an address that is none.
 _UNSAID = (SlackClientError, OSError, HTTPException, ValueError)
@@ -19,7 +19,7 @@ _UNSAID = (SlackClientError, OSError, HTTPException, ValueError)
 _log = logging.getLogger(__name__)
 
 
-def turn_away(visit: Visit, req: BoltRequest, sentence: str, speech: Speech) -> BoltResponse:
+def turn_away(visit: SlackRequest, req: BoltRequest, sentence: str, speech: Translator) -> BoltResponse:
     """Say the sentence; where Slack does not take it, nobody is told."""
     try:
         return _told(visit, req, sentence, speech)
@@ -33,7 +33,7 @@ def nothing() -> BoltResponse:
     return BoltResponse(status=200, body="")
 
 
-def _told(visit: Visit, req: BoltRequest, sentence: str, speech: Speech) -> BoltResponse:
+def _told(visit: SlackRequest, req: BoltRequest, sentence: str, speech: Translator) -> BoltResponse:
     client, body, respond = req.context.client, req.body, req.context.respond
     match visit.surface:
         case Surface.COMMAND:
@@ -62,7 +62,7 @@ def _told(visit: Visit, req: BoltRequest, sentence: str, speech: Speech) -> Bolt
     return nothing()
 
 
-def _show(visit: Visit, req: BoltRequest, sentence: str, speech: Speech) -> None:
+def _show(visit: SlackRequest, req: BoltRequest, sentence: str, speech: Translator) -> None:
     """Put the sentence in the place of the view in which something was pressed."""
     client, view = req.context.client, req.body.get("view") or {}
     if view.get("type") == "home":

@@ -12,15 +12,15 @@ from sys import maxsize
 from typing import Any
 
 from domain.answers import answer_table
-from domain.answers.answer import Answer, Line
-from domain.answers.answer_text import Worded, word
+from domain.answers.answer import Answer, AnswerLine
+from domain.answers.answer_text import WordedAnswer, word
 from domain.charts import charting
-from domain.i18n.translator import Speech
-from domain.questions.model import Ask, Question
+from domain.i18n.translator import Translator
+from domain.questions.model import Question, QuestionType
 from handlers.blocks import tables
 from handlers.blocks.fallback_text import text_of
 from handlers.questions import page_token
-from handlers.questions.answer import Asked
+from handlers.questions.answer import AnsweredQuestion
 from handlers.slack.mrkdwn import escape
 
 Block = dict[str, Any]
@@ -54,7 +54,7 @@ def message(text: str, blocks: Sequence[Block] = ()) -> dict[str, Any]:
     return {"text": escape(text), "blocks": list(blocks) or sections([text], room=MAX_TOGETHER)}
 
 
-def reply(asked: Asked, page: int = 0) -> dict[str, Any]:
+def reply(asked: AnsweredQuestion, page: int = 0) -> dict[str, Any]:
     """An answer as a message; of a long one a page, counted from 0, or the last one where there are not so many."""
     if asked.answer is None or asked.worded is None:
         return message(asked.text)
@@ -79,10 +79,10 @@ def sections(paragraphs: Iterable[str], *, room: int = maxsize) -> list[Block]:
     return [_section(each) for each in held if each.strip()][:_MAX_BLOCKS]
 
 
-def answer_blocks(answer: Answer, worded: Worded, speech: Speech) -> list[Block]:
+def answer_blocks(answer: Answer, worded: WordedAnswer, speech: Translator) -> list[Block]:
     """An answer: how it was read, the headline, a line and a button a deliverable, remarks, the source."""
     lines = list(_lines_with_buttons(answer, worded, speech))
-    if answer.question.ask is Ask.DETAILS:
+    if answer.question.ask is QuestionType.DETAILS:
         lines += _marking(answer.all_lines, speech)
     lines += _actions(_chart(answer, speech))
     room = MAX_TOGETHER - 3 * _MAX_PART - _length(lines)
@@ -90,7 +90,7 @@ def answer_blocks(answer: Answer, worded: Worded, speech: Speech) -> list[Block]
     return [*_head(worded), *lines, *tail]
 
 
-def _page(answer: Answer, worded: Worded, asked: Asked, number: int) -> dict[str, Any]:
+def _page(answer: Answer, worded: WordedAnswer, asked: AnsweredQuestion, number: int) -> dict[str, Any]:
     """A page of a long answer: its lines in a table, and buttons to the pages before and after it."""
     speech = asked.speech
     header = tables.fitted(answer_table.header(speech))
@@ -108,7 +108,7 @@ def _page(answer: Answer, worded: Worded, asked: Asked, number: int) -> dict[str
     if turns:
         blocks.append(context(where))
     blocks += _actions([*turns, *_chart(answer, speech)])
-    if answer.question.ask is Ask.DETAILS:
+    if answer.question.ask is QuestionType.DETAILS:
         blocks += _marking(part.all_lines, speech)
     blocks += [*sections(here.remarks, room=_MAX_REMARKS), _source(here)]
     return message(_text(worded, here, speech, *([where] if len(every) > 1 else [])), blocks)
@@ -121,7 +121,7 @@ def _part(answer: Answer, first: int, end: int) -> Answer:
     return replace(answer, lines=answer.lines[first:end], undated=undated)
 
 
-def _turns(question: Question, page: int, pages: int, speech: Speech) -> list[Block]:
+def _turns(question: Question, page: int, pages: int, speech: Translator) -> list[Block]:
     """The buttons to the pages before and after one."""
     around = (
         (page_token.PREVIOUS, answer_table.turn_back(speech), page - 1),
@@ -134,7 +134,7 @@ def _turns(question: Question, page: int, pages: int, speech: Speech) -> list[Bl
     ]
 
 
-def _text(whole: Worded, shown: Worded, speech: Speech, *where: str) -> str:
+def _text(whole: WordedAnswer, shown: WordedAnswer, speech: Translator, *where: str) -> str:
     """What an answer says, as far as it has room in a message's text, and how many lines have none."""
     before, after = (whole.read_as, whole.headline), (*where, *shown.remarks, shown.source)
     return text_of(
@@ -142,23 +142,23 @@ def _text(whole: Worded, shown: Worded, speech: Speech, *where: str) -> str:
     )
 
 
-def _is_long(answer: Answer, worded: Worded, speech: Speech) -> bool:
+def _is_long(answer: Answer, worded: WordedAnswer, speech: Translator) -> bool:
     """Whether an answer has more lines, or longer ones, than stand in a message with a button each."""
     lines = len(answer.all_lines)
     together = sum(map(len, (*worded.lines, *worded.undated))) + lines * len(speech.gettext("Details"))
     return lines > _MAX_BUTTONS or together > _MAX_LINES
 
 
-def _head(worded: Worded) -> list[Block]:
+def _head(worded: WordedAnswer) -> list[Block]:
     read_as = [context(shortened(worded.read_as, _MAX_PART))] if worded.read_as else []
     return [*read_as, _section(shortened(worded.headline, _MAX_PART))]
 
 
-def _source(worded: Worded) -> Block:
+def _source(worded: WordedAnswer) -> Block:
     return context(shortened(worded.source, _MAX_PART))
 
 
-def _lines_with_buttons(answer: Answer, worded: Worded, speech: Speech) -> Iterable[Block]:
+def _lines_with_buttons(answer: Answer, worded: WordedAnswer, speech: Translator) -> Iterable[Block]:
     label = speech.gettext("Details")
     undated = list(worded.undated)
     for line, text in zip(answer.lines, worded.lines, strict=True):
@@ -169,7 +169,7 @@ def _lines_with_buttons(answer: Answer, worded: Worded, speech: Speech) -> Itera
         yield _section(text, button=button(DETAILS, label, in_language(line.deliverable.ref, speech.language)))
 
 
-def _marking(lines: Sequence[Line], speech: Speech) -> list[Block]:
+def _marking(lines: Sequence[AnswerLine], speech: Translator) -> list[Block]:
     """Buttons to mark each open instalment shown done, and to move its deadline; who presses one is checked then."""
     still_open = [each for each in lines if each.head.status == "open"]
     buttons: list[Block] = []
@@ -183,7 +183,7 @@ def _marking(lines: Sequence[Line], speech: Speech) -> list[Block]:
     return _actions(buttons)
 
 
-def _chart(answer: Answer, speech: Speech) -> list[Block]:
+def _chart(answer: Answer, speech: Translator) -> list[Block]:
     """A button that draws an answer, where there is enough to draw."""
     if sum(len(each.instalments) for each in answer.lines) < _ENOUGH:
         return []

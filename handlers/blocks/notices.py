@@ -3,8 +3,8 @@
 from typing import Any
 
 from domain.i18n.mentions import is_channel, is_group, pieces
-from domain.i18n.translator import Speech
-from domain.messages.coordinator_notices import What, notice
+from domain.i18n.translator import Translator
+from domain.messages.coordinator_notices import NoticeKind, notice
 from domain.reminders.model import Draft, Reminder
 from handlers.blocks.answers import Block, button, in_language, message
 from handlers.slack.mrkdwn import escape
@@ -14,11 +14,11 @@ CONFIRM = "confirm_report"
 DECLINE = "decline_report"
 
 
-def compose_notice(about: Reminder, speech: Speech) -> Draft:
+def compose_notice(about: Reminder, speech: Translator) -> Draft:
     """A notice as a message; below an owner's report is what can be done about it."""
     said, facts = naming(notice(about.facts, speech)), about.facts
     blocks = list[Block](said["blocks"])
-    if facts["what"] == What.REPORTED:
+    if facts["what"] == NoticeKind.REPORTED:
         value = in_language(f"{facts['instalment']}#{facts['number']}", speech.language)
         buttons = [
             button(CONFIRM, speech.gettext("Confirm"), value),

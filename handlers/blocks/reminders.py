@@ -10,10 +10,10 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from domain.i18n.translator import Speech
-from domain.messages.reminders import Group, Item, WordedReminder, may_be_a_repeat, word_reminder
+from domain.i18n.translator import Translator
+from domain.messages.reminders import ReminderGroup, ReminderItem, WordedReminder, may_be_a_repeat, word_reminder
 from domain.register.instalments import Instalment
-from domain.reminders.model import Draft, Kind, Reminder
+from domain.reminders.model import Draft, Reminder, ReminderKind
 from handlers.blocks.answers import DETAILS, MARK_DONE, Block, button, context, in_language, shortened
 from handlers.slack.mrkdwn import escape
 
@@ -39,7 +39,9 @@ _APART = "|"
 _BULLET = "• "
 
 
-def compose(reminder: Reminder, instalments: Sequence[Instalment], *, today: date, speech: Speech) -> tuple[Draft, ...]:
+def compose(
+    reminder: Reminder, instalments: Sequence[Instalment], *, today: date, speech: Translator
+) -> tuple[Draft, ...]:
     """A reminder as the messages that it takes, at least one."""
     worded = word_reminder(reminder, instalments, today=today, speech=speech)
     parts = list(_parts(worded))
@@ -48,7 +50,7 @@ def compose(reminder: Reminder, instalments: Sequence[Instalment], *, today: dat
     )
 
 
-def repeated(draft: Draft, speech: Speech) -> Draft:
+def repeated(draft: Draft, speech: Translator) -> Draft:
     """A draft that says of itself that it may have been posted before."""
     notice = may_be_a_repeat(speech)
     return replace(draft, text=escape(f"{notice}\n") + draft.text, blocks=[context(notice), *draft.blocks])
@@ -89,10 +91,10 @@ def about(block_id: str) -> tuple[str, str, str] | None:
 
 def _parts(worded: WordedReminder) -> Iterator[WordedReminder]:
     """A reminder in parts of which each fits a message; a group that is cut goes on under the same heading."""
-    groups: list[Group] = []
+    groups: list[ReminderGroup] = []
     size = items = 0
     for group in worded.groups:
-        held: list[Item] = []
+        held: list[ReminderItem] = []
         for item in group.items:
             full = size + len(item.text) > _MAX_TEXT or items == _MAX_ITEMS or len(groups) == _MAX_GROUPS
             if full and (groups or held):
@@ -106,7 +108,7 @@ def _parts(worded: WordedReminder) -> Iterator[WordedReminder]:
     yield replace(worded, groups=tuple(groups))
 
 
-def _some(group: Group, items: Sequence[Item]) -> tuple[Group, ...]:
+def _some(group: ReminderGroup, items: Sequence[ReminderItem]) -> tuple[ReminderGroup, ...]:
     return (replace(group, items=tuple(items)),) if items else ()
 
 
@@ -114,7 +116,7 @@ def _numbered(worded: WordedReminder, number: int, parts: int) -> WordedReminder
     return worded if parts == 1 else replace(worded, headline=f"{worded.headline} ({number}/{parts})")
 
 
-def _draft(reminder: Reminder, worded: WordedReminder, speech: Speech) -> Draft:
+def _draft(reminder: Reminder, worded: WordedReminder, speech: Translator) -> Draft:
     items = [item for group in worded.groups for item in group.items]
     blocks = [
         *([context(worded.notice)] if worded.notice else []),
@@ -126,7 +128,7 @@ def _draft(reminder: Reminder, worded: WordedReminder, speech: Speech) -> Draft:
     return Draft(text=escape(worded.text), blocks=blocks, lines=tuple(each.keys for each in items))
 
 
-def _group_block(group: Group) -> Block:
+def _group_block(group: ReminderGroup) -> Block:
     heading = {"type": "rich_text_section", "elements": [_text(group.heading, bold=True)]}
     lines = [{"type": "rich_text_section", "elements": [_text(each.text)]} for each in group.items]
     return {
@@ -147,20 +149,20 @@ def _list_items(blocks: Sequence[Block]) -> Iterator[Block]:
                     yield from element["elements"]
 
 
-def _actions(reminder: Reminder, items: Sequence[Item], speech: Speech) -> Block:
+def _actions(reminder: Reminder, items: Sequence[ReminderItem], speech: Translator) -> Block:
     elements = [
         _choice(DETAILS, speech.gettext("Details"), items, speech, value=lambda each: each.ref),
         _choice(MARK_DONE, speech.gettext("Mark done"), items, speech, value=lambda each: each.head),
         _choice(NOT_OURS, speech.gettext("Not ours"), items, speech, value=lambda each: each.head),
     ]
-    if reminder.kind is not Kind.DIGEST:
+    if reminder.kind is not ReminderKind.DIGEST:
         placeholder = {"type": "plain_text", "text": speech.gettext("Snooze until …")[:_MAX_HEADER], "emoji": False}
         elements.append({"type": "datepicker", "action_id": SNOOZE, "placeholder": placeholder})
     name = _APART.join(("reminder", reminder.kind.value, reminder.subject, speech.language, reminder.key[:6]))
     return {"type": "actions", "block_id": name, "elements": elements}
 
 
-def _choice(action: str, label: str, items: Sequence[Item], speech: Speech, *, value: Any) -> Block:  # noqa: ANN401  # what a choice sends, of an item
+def _choice(action: str, label: str, items: Sequence[ReminderItem], speech: Translator, *, value: Any) -> Block:  # noqa: ANN401  # what a choice sends, of an item
     """A button if there is one line, a choice among the lines if there are more."""
     if len(items) == 1:
         return button(action, label, in_language(value(items[0]), speech.language))

@@ -22,7 +22,7 @@ Row = tuple[str, ...]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Page:
+class TablePage:
     """Which rows stand on a page: from `first`, counted from 0, up to but without `end`."""
 
     number: int
@@ -35,16 +35,16 @@ def fitted(row: Sequence[str]) -> Row:
     return tuple(_cut(each.strip()) or _EMPTY for each in row)
 
 
-def pages(header: Row, rows: Sequence[Row]) -> list[Page]:
+def pages(header: Row, rows: Sequence[Row]) -> list[TablePage]:
     """Pages that have each row once, in order; at least one."""
-    found: list[Page] = []
+    found: list[TablePage] = []
     first, size = 0, _length(header)
     for at, row in enumerate(rows):
         if at > first and (at - first == MAX_ROWS or size + _length(row) > MAX_CHARS):
-            found.append(Page(number=len(found), first=first, end=at))
+            found.append(TablePage(number=len(found), first=first, end=at))
             first, size = at, _length(header)
         size += _length(row)
-    return [*found, Page(number=len(found), first=first, end=len(rows))]
+    return [*found, TablePage(number=len(found), first=first, end=len(rows))]
 
 
 def table(header: Row, rows: Sequence[Row]) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackClientError
 
 from domain.errors import NothingOpened
-from domain.i18n.translator import Speech
+from domain.i18n.translator import Translator
 from domain.languages import CODES
 from handlers.blocks.answers import sections
 from handlers.blocks.notices import saying
@@ -35,7 +35,7 @@ def open_view(client: WebClient, trigger_id: str, view: Mapping[str, Any]) -> No
         raise NothingOpened from None
 
 
-def plain_modal(sentence: str, speech: Speech | None, *, title: str = "Schengen") -> dict[str, Any]:
+def plain_modal(sentence: str, speech: Translator | None, *, title: str = "Schengen") -> dict[str, Any]:
     """A modal with a sentence, for somebody to read and close; whoever is marked in it stands by name."""
     close = {} if speech is None else {"close": label(speech.gettext("Close"))}
     return {"type": "modal", "title": label(title), **close, "blocks": saying(sentence)["blocks"]}

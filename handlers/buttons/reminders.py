@@ -10,34 +10,36 @@ from slack_bolt import Ack, App, Respond
 from domain.dates.spans import Month
 from domain.errors import BadDay, BadUsage
 from domain.messages import coordinator_notices, reminder_settings
-from domain.reminders.model import Kind
+from domain.reminders.model import ReminderKind
 from handlers.blocks.answers import message
 from handlers.blocks.reminders import NOT_OURS, SNOOZE, about
 from handlers.buttons.answers import pressed
 from handlers.commands.reminders import SEND
 from handlers.services.command_call import COMMAND
-from handlers.services.services import Desk
+from handlers.services.services import Services
 from handlers.slack.request import Surface
 
 #: Nothing is put off for longer.
 LONGEST_SNOOZE = timedelta(days=90)
 
 
-def register(app: App, desk: Desk) -> None:
+def register(app: App, services: Services) -> None:
     """Listen to what is pressed."""
-    app.action(NOT_OURS)(partial(not_ours, desk=desk))
-    app.action(SNOOZE)(partial(snooze, desk=desk))
-    app.action(SEND)(partial(send, desk=desk))
+    app.action(NOT_OURS)(partial(not_ours, services=services))
+    app.action(SNOOZE)(partial(snooze, services=services))
+    app.action(SEND)(partial(send, services=services))
 
 
-def not_ours(ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], respond: Respond, *, desk: Desk) -> None:
+def not_ours(
+    ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], respond: Respond, *, services: Services
+) -> None:
     """Let coordinators know that somebody does not owe what a reminder says."""
-    instalment, language = pressed(body, action, desk)
-    speech = desk.speech(language)
-    if desk.coordinators:
+    instalment, language = pressed(body, action, services)
+    speech = services.translator(language)
+    if services.coordinators:
         facts = coordinator_notices.not_ours(instalment, str(body["user"]["id"]))
-        desk.outbox.notify(facts, desk.coordinators, now=desk.now())
-        desk.wake()
+        services.outbox.notify(facts, services.coordinators, now=services.now())
+        services.wake()
         said = reminder_settings.told_coordinators(instalment, speech)
     else:
         said = reminder_settings.no_coordinators(speech)
@@ -45,7 +47,9 @@ def not_ours(ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], respo
     ack()
 
 
-def snooze(ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], respond: Respond, *, desk: Desk) -> None:
+def snooze(
+    ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], respond: Respond, *, services: Services
+) -> None:
     """Put a reminder off: for oneself in direct messages, for a channel as a coordinator."""
     user, channel = str(body["user"]["id"]), str((body.get("channel") or {}).get("id", ""))
     found = about(str(action.get("block_id", "")))
@@ -53,37 +57,41 @@ def snooze(ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], respond
         raise BadUsage(command="remind", example=f"{COMMAND} remind me weekly")
     kind, subject, language = found
     until = date.fromisoformat(str(action["selected_date"]))
-    _check(kind, subject, until, desk)
+    _check(kind, subject, until, services)
     direct = channel.startswith("D")
     if not direct:
-        desk.require_coordinator(user, surface=Surface.BUTTON, what="snooze")
+        services.require_coordinator(user, surface=Surface.BUTTON, what="snooze")
     to = user if direct else channel
-    desk.teams.snooze(to, kind, subject, until, desk.act(user, Surface.BUTTON))
-    desk.wake()
+    services.teams.snooze(to, kind, subject, until, services.act(user, Surface.BUTTON))
+    services.wake()
     respond(
-        **message(reminder_settings.snoozed(until, desk.speech(language))),
+        **message(reminder_settings.snoozed(until, services.translator(language))),
         response_type="ephemeral",
         replace_original=False,
     )
     ack()
 
 
-def send(ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], respond: Respond, *, desk: Desk) -> None:
+def send(ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], respond: Respond, *, services: Services) -> None:
     """Post a reminder that a coordinator has looked at."""
     user = str(body["user"]["id"])
-    desk.require_coordinator(user, surface=Surface.BUTTON, what="send")
-    name, language = pressed(body, action, desk)
-    desk.agenda.send(name, desk.act(user, Surface.BUTTON))
-    desk.wake()
-    respond(**message(reminder_settings.sent(desk.speech(language))), response_type="ephemeral", replace_original=False)
+    services.require_coordinator(user, surface=Surface.BUTTON, what="send")
+    name, language = pressed(body, action, services)
+    services.agenda.send(name, services.act(user, Surface.BUTTON))
+    services.wake()
+    respond(
+        **message(reminder_settings.sent(services.translator(language))),
+        response_type="ephemeral",
+        replace_original=False,
+    )
     ack()
 
 
-def _check(kind: str, subject: str, until: date, desk: Desk) -> None:
+def _check(kind: str, subject: str, until: date, services: Services) -> None:
     """BadDay for one that is past, after what the reminder is about, or very far away."""
-    last = desk.today + LONGEST_SNOOZE
-    if kind == Kind.MEETING:
-        milestone = desk.directory.milestone(Month.parse(subject))
+    last = services.today + LONGEST_SNOOZE
+    if kind == ReminderKind.MEETING:
+        milestone = services.directory.milestone(Month.parse(subject))
         last = min(last, milestone.day) if milestone else last
-    if not desk.today < until <= last:
-        raise BadDay(first=desk.today + timedelta(days=1), last=last)
+    if not services.today < until <= last:
+        raise BadDay(first=services.today + timedelta(days=1), last=last)

@@ -6,45 +6,45 @@ from domain.errors import BadUsage
 from domain.messages import settings
 from handlers.access import channels
 from handlers.blocks.notices import naming
-from handlers.services.command_call import COMMAND, Call
-from handlers.services.services import Desk
+from handlers.services.command_call import COMMAND, CommandCall
+from handlers.services.services import Services
 from handlers.slack.mrkdwn import named, typed, without_names
 
 _OFF = ("off", "remove")
 
 
-def coordinator(call: Call, desk: Desk) -> dict[str, Any]:
+def coordinator(call: CommandCall, services: Services) -> dict[str, Any]:
     """`coordinator`: who may change the register; `coordinator @person [off]` changes that, for coordinators."""
-    speech = desk.speech(call.language)
+    speech = services.translator(call.language)
     if not call.rest:
-        return naming(settings.coordinators(desk.coordinators, speech))
-    call.require_coordinator(desk)
+        return naming(settings.coordinators(services.coordinators, speech))
+    call.require_coordinator(services)
     people, words = named(call.raw), typed(without_names(call.raw)).casefold().split()
     if len(people) != 1 or words not in ([], *([each] for each in _OFF)):
         raise BadUsage(command="coordinator", example=settings.COORDINATOR_EXAMPLE)
     (whom,) = people
     if words:
-        desk.roles.remove(whom, call.act(desk))
+        services.roles.remove(whom, call.act(services))
         said = settings.coordinates_no_longer(whom, speech)
     else:
-        desk.roles.add(whom, call.act(desk))
+        services.roles.add(whom, call.act(services))
         said = settings.coordinates(whom, speech)
-    desk.wake()
+    services.wake()
     return naming(said)
 
 
-def allow_here(call: Call, desk: Desk) -> dict[str, Any]:
+def allow_here(call: CommandCall, services: Services) -> dict[str, Any]:
     """`allow-here`: let the bot speak in this channel; `allow-here off` ends that; for coordinators."""
-    call.require_coordinator(desk)
+    call.require_coordinator(services)
     if call.is_direct or call.rest.casefold() not in ("", *_OFF):
         raise BadUsage(command="allow-here", example=f"{COMMAND} allow-here")
-    speech = desk.speech(call.language)
+    speech = services.translator(call.language)
     if call.rest:
-        desk.admissions.withdraw(call.channel, call.act(desk))
+        services.admissions.withdraw(call.channel, call.act(services))
         return naming(settings.withdrawn(call.channel, speech))
-    reason = channels.overheard(call.channel, desk)
+    reason = channels.overheard(call.channel, services)
     if reason is not None:
         return naming(settings.not_allowed(reason, speech))
-    desk.admissions.allow(call.channel, call.act(desk))
-    desk.wake()
+    services.admissions.allow(call.channel, call.act(services))
+    services.wake()
     return naming(settings.allowed(call.channel, speech))

@@ -15,8 +15,8 @@ from domain.register.model import Actor, ActorKind, Deliverable, Owner
 from handlers.blocks.answers import message
 from handlers.commands.remind import milestone_lead
 from handlers.commands.targets import known, require_ahead, targeted
-from handlers.services.command_call import Call
-from handlers.services.services import Desk
+from handlers.services.command_call import CommandCall
+from handlers.services.services import Services
 
 #: What is said in place of a deadline or of owners to go back to the note's own.
 _NOTED = ("note", "noted", "off")
@@ -25,15 +25,15 @@ _NOBODY = ("nobody", "none")
 _UNKNOWN = ("unknown", "?")
 
 
-def due(call: Call, desk: Desk) -> dict[str, Any]:
+def due(call: CommandCall, services: Services) -> dict[str, Any]:
     """`due REF [MILESTONE] DATE|MILESTONE [REASON]`: move a deadline; `due REF note` as noted; `due REF` says it."""
-    found = move(call.rest, today=desk.today, directory=desk.directory)
+    found = move(call.rest, today=services.today, directory=services.directory)
     if found is None:
         raise BadUsage(command="due", example=settings.DUE_EXAMPLE)
-    ref, slug, to, reason = known(found.ref, desk), found.slug, found.to, found.reason
+    ref, slug, to, reason = known(found.ref, services), found.slug, found.to, found.reason
     if to is None and not reason:
-        return message(settings.deadlines(desk.store.instalments_of(ref), desk.speech(call.language)))
-    call.require_coordinator(desk)
+        return message(settings.deadlines(services.store.instalments_of(ref), services.translator(call.language)))
+    call.require_coordinator(services)
     word, _, rest = reason.partition(" ")
     if word.casefold() in _NOTED and slug is None:
         # The only time that is named then is the instalment's.
@@ -41,36 +41,36 @@ def due(call: Call, desk: Desk) -> dict[str, Any]:
     if to is None:
         raise BadUsage(command=f"due {ref}", example=settings.DUE_EXAMPLE)
     if to:
-        require_ahead(to, desk)
-    marked = desk.ledger.set_deadline(ref, slug=slug, to=to, act=call.act(desk, reason))
-    desk.wake()
-    return message(settings.deadline(marked, desk.speech(call.language)))
+        require_ahead(to, services)
+    marked = services.ledger.set_deadline(ref, slug=slug, to=to, act=call.act(services, reason))
+    services.wake()
+    return message(settings.deadline(marked, services.translator(call.language)))
 
 
-def owner(call: Call, desk: Desk) -> dict[str, Any]:
+def owner(call: CommandCall, services: Services) -> dict[str, Any]:
     """`owner REF BODY[, BODY]`: let others owe a deliverable; `nobody`, or `note` for whom the note names."""
-    named = targeted("owner", call.rest, desk, example=settings.OWNER_EXAMPLE)
-    ref, listed = known(named.ref, desk), named.whole.strip()
-    speech = desk.speech(call.language)
+    named = targeted("owner", call.rest, services, example=settings.OWNER_EXAMPLE)
+    ref, listed = known(named.ref, services), named.whole.strip()
+    speech = services.translator(call.language)
     if not listed:
-        deliverable = desk.store.instalments_of(ref)[0].deliverable
+        deliverable = services.store.instalments_of(ref)[0].deliverable
         return message(settings.owners(deliverable, deliverable, speech))
-    call.require_coordinator(desk)
+    call.require_coordinator(services)
     wanted: list[Owner] | None = None
     if listed.casefold() not in _NOTED:
-        deliverable = desk.store.instalments_of(ref)[0].deliverable
-        wanted = [] if listed.casefold() in _NOBODY else list(_owners(listed, deliverable, call, desk))
-    before, after = desk.ledger.set_owners(ref, wanted, call.act(desk))
-    desk.wake()
+        deliverable = services.store.instalments_of(ref)[0].deliverable
+        wanted = [] if listed.casefold() in _NOBODY else list(_owners(listed, deliverable, call, services))
+    before, after = services.ledger.set_owners(ref, wanted, call.act(services))
+    services.wake()
     return message(settings.owners(before, after, speech))
 
 
-def _owners(listed: str, deliverable: Deliverable, call: Call, desk: Desk) -> Iterator[Owner]:
+def _owners(listed: str, deliverable: Deliverable, call: CommandCall, services: Services) -> Iterator[Owner]:
     for name in filter(None, (each.strip() for each in listed.split(","))):
-        slug = actor_named(name, directory=desk.directory, hint=call.language)
+        slug = actor_named(name, directory=services.directory, hint=call.language)
         if slug is None:
             raise UnknownBody(typed=name)
-        yield as_owner(desk.directory.actors[slug], deliverable)
+        yield as_owner(services.directory.actors[slug], deliverable)
 
 
 def as_owner(actor: Actor, deliverable: Deliverable) -> Owner:
@@ -83,37 +83,37 @@ def as_owner(actor: Actor, deliverable: Deliverable) -> Owner:
     return Owner(actor=actor.slug)
 
 
-def milestone(call: Call, desk: Desk) -> dict[str, Any]:
+def milestone(call: CommandCall, services: Services) -> dict[str, Any]:
     """`milestone`: the Councils; `milestone MONTH [DATE|unknown|off|lead DAYS]` adds or changes one."""
-    speech = desk.speech(call.language)
+    speech = services.translator(call.language)
     words = plain(call.rest).split()
     if not words:
-        return message(settings.milestones(desk.directory.milestones, speech))
-    call.require_coordinator(desk)
-    named, taken = deadline_named(words, today=desk.today, directory=desk.directory)
+        return message(settings.milestones(services.directory.milestones, speech))
+    call.require_coordinator(services)
+    named, taken = deadline_named(words, today=services.today, directory=services.directory)
     if named is None:
         raise BadUsage(command="milestone", example=settings.MILESTONE_EXAMPLE)
     month, rest = Month.parse(named[: len("2026-10")]), words[taken:]
     if rest and rest[0].casefold() == "lead":
-        return milestone_lead(call, f"{''.join(rest[1:])} {month}", desk)
+        return milestone_lead(call, f"{''.join(rest[1:])} {month}", services)
     if [each.casefold() for each in rest] in ([each] for each in ("off", "remove")):
-        desk.ledger.forget_meeting(month, call.act(desk))
-        desk.wake()
+        services.ledger.forget_meeting(month, call.act(services))
+        services.wake()
         return message(settings.meeting_gone(month, speech))
-    desk.ledger.set_meeting(month, _day(month, named, rest, desk), call.act(desk))
-    desk.wake()
-    stands = desk.directory.milestone(month)
+    services.ledger.set_meeting(month, _day(month, named, rest, services), call.act(services))
+    services.wake()
+    stands = services.directory.milestone(month)
     return message("" if stands is None else settings.meeting(stands, speech))
 
 
-def _day(month: Month, named: str, rest: list[str], desk: Desk) -> date | None:
+def _day(month: Month, named: str, rest: list[str], services: Services) -> date | None:
     """The day of a Council, None where it is not known; it lies in the month."""
     if not rest:
-        stands = desk.directory.milestone(month)
+        stands = services.directory.milestone(month)
         return date.fromisoformat(named) if len(named) > len("2026-10") else stands.meets if stands else None
     if [each.casefold() for each in rest] in ([each] for each in _UNKNOWN):
         return None
-    meets = day_named(" ".join(rest), today=desk.today, directory=desk.directory)
+    meets = day_named(" ".join(rest), today=services.today, directory=services.directory)
     if meets is None or Month.of(meets) != month:
         raise BadUsage(command="milestone", example=settings.MILESTONE_EXAMPLE)
     return meets

@@ -7,31 +7,31 @@ from domain.messages import reminder_settings
 from domain.reading.names import actor_named
 from domain.reminders.preferences import Contact
 from handlers.blocks.notices import naming
-from handlers.services.command_call import Call
-from handlers.services.services import Desk
+from handlers.services.command_call import CommandCall
+from handlers.services.services import Services
 from handlers.slack.mrkdwn import named, typed, without_names
 
 _OFF = ("off", "remove")
 
 
-def contact(call: Call, desk: Desk) -> dict[str, Any]:
+def contact(call: CommandCall, services: Services) -> dict[str, Any]:
     """`contact`: who speaks for whom; `contact BODY @person [off]` changes that, for coordinators."""
-    speech = desk.speech(call.language)
+    speech = services.translator(call.language)
     if not call.rest:
-        return naming(reminder_settings.contacts(desk.teams.team(), speech))
-    call.require_coordinator(desk)
+        return naming(reminder_settings.contacts(services.teams.team(), speech))
+    call.require_coordinator(services)
     words = typed(without_names(call.raw)).split()
     off = bool(words) and words[-1].casefold() in _OFF
     body, people = " ".join(words[: len(words) - off]), named(call.raw)
     if len(people) != 1 or not body:
         raise BadUsage(command="contact", example=reminder_settings.CONTACT_EXAMPLE)
-    slug = actor_named(body, directory=desk.directory, hint=call.language)
+    slug = actor_named(body, directory=services.directory, hint=call.language)
     if slug is None:
         raise UnknownBody(typed=body)
-    one, act = Contact(actor=slug, to=people[0]), call.act(desk)
+    one, act = Contact(actor=slug, to=people[0]), call.act(services)
     if off:
-        desk.teams.no_contact(one, act)
+        services.teams.no_contact(one, act)
     else:
-        desk.teams.contact(one, act)
-    desk.wake()
+        services.teams.contact(one, act)
+    services.wake()
     return naming(reminder_settings.no_contact(one, speech) if off else reminder_settings.contact(one, speech))

@@ -10,10 +10,10 @@ from domain.errors import BadUsage, UnknownBody
 from domain.messages import reminder_settings
 from domain.reading.command_arguments import month_named
 from domain.reading.names import actor_named
-from domain.reminders.preferences import Pace, Wishes
+from domain.reminders.preferences import ChannelPreferences, PersonalFrequency
 from handlers.blocks.answers import message
-from handlers.services.command_call import COMMAND, Call
-from handlers.services.services import Desk
+from handlers.services.command_call import COMMAND, CommandCall
+from handlers.services.services import Services
 
 _ALL = ("all", "usual")
 _NUMBERS = re.compile(r"\d{1,3}(?:\s*,\s*\d{1,3})*")
@@ -30,96 +30,102 @@ _EXAMPLES = {
 }
 
 
-def remind(call: Call, desk: Desk) -> dict[str, Any]:
+def remind(call: CommandCall, services: Services) -> dict[str, Any]:
     """`remind`: how this channel is reminded; `remind on|off|lead|owners|milestones|digest …` changes that."""
     what, rest = call.split()
     if what == "me":
-        return _me(call, rest, desk)
+        return _me(call, rest, services)
     if call.is_direct:
-        return message(reminder_settings.pace(desk.teams.team().pace(call.user), desk.speech(call.language)))
+        return message(
+            reminder_settings.pace(services.teams.team().pace(call.user), services.translator(call.language))
+        )
     if what:
-        call.require_coordinator(desk)
+        call.require_coordinator(services)
         if what == "lead" and not _NUMBERS.fullmatch(rest) and rest not in _ALL:
-            return milestone_lead(call, rest, desk)
+            return milestone_lead(call, rest, services)
         change = _CHANGES.get(what)
         if change is None:
             raise BadUsage(command="remind", example=_EXAMPLE)
-        before = desk.teams.team().wishes.get(call.channel, Wishes())
-        desk.teams.wish(call.channel, change(before, rest, call, desk), call.act(desk))
-        desk.wake()
-    return message(_said(call, desk))
+        before = services.teams.team().wishes.get(call.channel, ChannelPreferences())
+        services.teams.wish(call.channel, change(before, rest, call, services), call.act(services))
+        services.wake()
+    return message(_said(call, services))
 
 
-def is_reminded(channel: str, desk: Desk) -> bool:
+def is_reminded(channel: str, services: Services) -> bool:
     """Whether reminders come to a channel."""
-    wanted = desk.teams.team().wishes.get(channel, Wishes()).on
-    return channel in desk.policy.channels if wanted is None else wanted
+    wanted = services.teams.team().wishes.get(channel, ChannelPreferences()).on
+    return channel in services.policy.channels if wanted is None else wanted
 
 
-def _said(call: Call, desk: Desk) -> str:
-    found = desk.teams.team().wishes.get(call.channel, Wishes())
-    is_on = is_reminded(call.channel, desk)
-    return reminder_settings.wishes(found, is_on=is_on, policy=desk.policy, speech=desk.speech(call.language))
+def _said(call: CommandCall, services: Services) -> str:
+    found = services.teams.team().wishes.get(call.channel, ChannelPreferences())
+    is_on = is_reminded(call.channel, services)
+    return reminder_settings.wishes(
+        found, is_on=is_on, policy=services.policy, speech=services.translator(call.language)
+    )
 
 
-def _me(call: Call, rest: str, desk: Desk) -> dict[str, Any]:
+def _me(call: CommandCall, rest: str, services: Services) -> dict[str, Any]:
     chosen = _PACES.get(rest.casefold())
     if chosen is None:
         raise BadUsage(command="remind me", example=_EXAMPLES["me"])
-    desk.teams.pace(call.user, chosen, call.act(desk))
-    desk.wake()
-    return message(reminder_settings.pace(chosen, desk.speech(call.language)))
+    services.teams.pace(call.user, chosen, call.act(services))
+    services.wake()
+    return message(reminder_settings.pace(chosen, services.translator(call.language)))
 
 
-def milestone_lead(call: Call, rest: str, desk: Desk) -> dict[str, Any]:
+def milestone_lead(call: CommandCall, rest: str, services: Services) -> dict[str, Any]:
     """`remind lead 28,7 June 2024`: for one meeting, in all channels that have no lead times of their own."""
     days, _, when = rest.partition(" ")
-    month = month_named(when, today=desk.today, directory=desk.directory)
-    if month is None or desk.directory.milestone(month) is None:
+    month = month_named(when, today=services.today, directory=services.directory)
+    if month is None or services.directory.milestone(month) is None:
         raise BadUsage(command="remind lead", example=f"{COMMAND} remind lead 28,7 June 2024")
     leads = days_ahead(days)
-    desk.teams.lead(month, leads, call.act(desk))
-    desk.wake()
-    return message(reminder_settings.leads(month, leads, desk.speech(call.language)))
+    services.teams.lead(month, leads, call.act(services))
+    services.wake()
+    return message(reminder_settings.leads(month, leads, services.translator(call.language)))
 
 
-def _on(before: Wishes, _rest: str, _call: Call, _desk: Desk) -> Wishes:
+def _on(before: ChannelPreferences, _rest: str, _call: CommandCall, _services: Services) -> ChannelPreferences:
     return replace(before, on=True)
 
 
-def _off(before: Wishes, _rest: str, _call: Call, _desk: Desk) -> Wishes:
+def _off(before: ChannelPreferences, _rest: str, _call: CommandCall, _services: Services) -> ChannelPreferences:
     return replace(before, on=False)
 
 
-def _lead(before: Wishes, rest: str, _call: Call, _desk: Desk) -> Wishes:
+def _lead(before: ChannelPreferences, rest: str, _call: CommandCall, _services: Services) -> ChannelPreferences:
     return replace(before, lead_days=days_ahead(rest))
 
 
-def _owners(before: Wishes, rest: str, call: Call, desk: Desk) -> Wishes:
+def _owners(before: ChannelPreferences, rest: str, call: CommandCall, services: Services) -> ChannelPreferences:
     if rest.casefold() in _ALL:
         return replace(before, owners=())
-    return replace(before, owners=tuple(dict.fromkeys(_actor(each, call, desk) for each in _listed(rest, "owners"))))
+    return replace(
+        before, owners=tuple(dict.fromkeys(_actor(each, call, services) for each in _listed(rest, "owners")))
+    )
 
 
-def _milestones(before: Wishes, rest: str, _call: Call, desk: Desk) -> Wishes:
+def _milestones(before: ChannelPreferences, rest: str, _call: CommandCall, services: Services) -> ChannelPreferences:
     if rest.casefold() in _ALL:
         return replace(before, milestones=())
     months: list[Month] = []
     for each in _listed(rest, "milestones"):
-        month = month_named(each, today=desk.today, directory=desk.directory)
-        if month is None or desk.directory.milestone(month) is None:
+        month = month_named(each, today=services.today, directory=services.directory)
+        if month is None or services.directory.milestone(month) is None:
             raise BadUsage(command="remind milestones", example=_EXAMPLES["milestones"])
         months.append(month)
     return replace(before, milestones=tuple(sorted(set(months))))
 
 
-def _digest(before: Wishes, rest: str, _call: Call, _desk: Desk) -> Wishes:
+def _digest(before: ChannelPreferences, rest: str, _call: CommandCall, _services: Services) -> ChannelPreferences:
     if rest.casefold() not in ("on", "off"):
         raise BadUsage(command="remind digest", example=_EXAMPLES["digest"])
     return replace(before, digest=rest.casefold() == "on")
 
 
-_CHANGES: dict[str, Callable[[Wishes, str, Call, Desk], Wishes]] = {
+_CHANGES: dict[str, Callable[[ChannelPreferences, str, CommandCall, Services], ChannelPreferences]] = {
     "on": _on,
     "off": _off,
     "lead": _lead,
@@ -129,12 +135,12 @@ _CHANGES: dict[str, Callable[[Wishes, str, Call, Desk], Wishes]] = {
 }
 
 _PACES = {
-    "each": Pace.EACH,
-    "always": Pace.EACH,
-    "on": Pace.EACH,
-    "weekly": Pace.WEEKLY,
-    "off": Pace.OFF,
-    "never": Pace.OFF,
+    "each": PersonalFrequency.EACH,
+    "always": PersonalFrequency.EACH,
+    "on": PersonalFrequency.EACH,
+    "weekly": PersonalFrequency.WEEKLY,
+    "off": PersonalFrequency.OFF,
+    "never": PersonalFrequency.OFF,
 }
 
 
@@ -155,8 +161,8 @@ def _listed(text: str, what: str) -> list[str]:
     return found
 
 
-def _actor(name: str, call: Call, desk: Desk) -> str:
-    slug = actor_named(name, directory=desk.directory, hint=call.language)
+def _actor(name: str, call: CommandCall, services: Services) -> str:
+    slug = actor_named(name, directory=services.directory, hint=call.language)
     if slug is None:
         raise UnknownBody(typed=name)
     return slug

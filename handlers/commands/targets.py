@@ -6,31 +6,31 @@ from domain.dates.spans import Month
 from domain.errors import BadDay, BadUsage, NoSuchInstalment, UnknownReference
 from domain.reading.command_arguments import Target, target
 from domain.register.instalments import Instalment
-from handlers.services.services import Desk
+from handlers.services.services import Services
 
 #: No deadline is set farther ahead.
 FARTHEST = timedelta(days=3653)
 
 
-def targeted(command: str, rest: str, desk: Desk, *, example: str) -> Target:
+def targeted(command: str, rest: str, services: Services, *, example: str) -> Target:
     """What was typed after a command's name, taken apart; BadUsage where it names no reference."""
-    found = target(rest, today=desk.today, directory=desk.directory)
+    found = target(rest, today=services.today, directory=services.directory)
     if found is None:
         raise BadUsage(command=command, example=example)
     return found
 
 
-def require_ahead(deadline: str, desk: Desk) -> None:
+def require_ahead(deadline: str, services: Services) -> None:
     """Raise BadDay for a deadline, as in `Instalment.moved_to`, that is past or very far away: a slip, most likely."""
     due = Month.parse(deadline).last if len(deadline) == len("2024-09") else date.fromisoformat(deadline)
-    last = desk.today + FARTHEST
-    if not desk.today <= due <= last:
-        raise BadDay(first=desk.today, last=last)
+    last = services.today + FARTHEST
+    if not services.today <= due <= last:
+        raise BadDay(first=services.today, last=last)
 
 
-def known(ref: str, desk: Desk) -> str:
+def known(ref: str, services: Services) -> str:
     """The reference, if there is one like it; UnknownReference with the nearest ones otherwise."""
-    references = desk.store.references()
+    references = services.store.references()
     if ref not in references:
         from rapidfuzz import process  # noqa: PLC0415  # six megabytes that only a mistyped reference needs
 
@@ -39,12 +39,12 @@ def known(ref: str, desk: Desk) -> str:
     return ref
 
 
-def instalment(named: Target, desk: Desk) -> tuple[str | None, str]:
+def instalment(named: Target, services: Services) -> tuple[str | None, str]:
     """The instalment that a milestone names, and the rest of the text; NoSuchInstalment if there is none at it."""
-    ref = known(named.ref, desk)
+    ref = known(named.ref, services)
     if named.slug is None:
         return None, named.rest
-    options = desk.store.instalments_of(ref)
+    options = services.store.instalments_of(ref)
     found = next((each.slug for each in options if _is_at(each, named.slug)), None)
     if found is None and named.dated and len(options) == 1:
         return None, named.whole

@@ -5,21 +5,21 @@ from datetime import date
 from typing import Any
 
 from db.people.calendar_subscriptions import Subscription
-from db.register.store import Store
+from db.register.store import RegisterStore
 from domain.answers.answer import answer
 from domain.answers.question_text import read_as
 from domain.exports import export
-from domain.exports.calendar_events import MOST, Diary, diary, title, undated, wanted
+from domain.exports.calendar_events import MOST, EventCalendar, diary, title, undated, wanted
 from domain.exports.formats import Format
-from domain.i18n.translator import Speech
+from domain.i18n.translator import Translator
 from domain.messages import calendars
-from domain.questions.model import Misread, Question, Reading
+from domain.questions.model import NotUnderstood, Question, Reading
 from handlers.blocks.answers import message, reply
-from handlers.files.send import Document, hand_over
+from handlers.files.send import FileRequest, hand_over
 from handlers.questions.filters import asked_for
 from handlers.questions.page_token import is_sound
-from handlers.services.command_call import Call
-from handlers.services.services import Desk
+from handlers.services.command_call import CommandCall
+from handlers.services.services import Services
 
 #: Where calendars are served, below the bot's public address.
 PATH = "/calendar/"
@@ -27,49 +27,51 @@ PATH = "/calendar/"
 _WITH_TITLES = re.compile(rf"(?:^|\s+){calendars.WITH_TITLES}\s*$", re.IGNORECASE)
 
 
-def export_calendar(call: Call, desk: Desk) -> dict[str, Any]:
+def export_calendar(call: CommandCall, services: Services) -> dict[str, Any]:
     """`export ics [FILTERS]`: a file of what fits, with titles, and where it is."""
-    asked = asked_for(call.rest, call, desk, about=wanted, limit=MOST)
+    asked = asked_for(call.rest, call, services, about=wanted, limit=MOST)
     question = asked.reading.question
-    if asked.answer is None or isinstance(question, Misread):
+    if asked.answer is None or isinstance(question, NotUnderstood):
         return reply(asked)
     if question.as_of is not None:
         return message(calendars.now_only(asked.speech))
-    found = diary_of(question, asked.speech, desk.store, desk.today, titles=True)
+    found = diary_of(question, asked.speech, services.store, services.today, titles=True)
     if not found.entries:
         return reply(asked)
-    file = Document(
-        name=f"{export.file_name(asked.speech.directory.note, desk.today)}.{Format.ICS}",
+    file = FileRequest(
+        name=f"{export.file_name(asked.speech.directory.note, services.today)}.{Format.ICS}",
         title=title(asked.speech),
         form=Format.ICS,
         matter=found,
     )
     more = asked.answer.more
     comment = calendars.comment(len(found.entries), undated(asked.answer), asked.speech, more=more)
-    where = hand_over(call, [file], comment, speech=asked.speech, desk=desk)
+    where = hand_over(call, [file], comment, speech=asked.speech, services=services)
     return message(f"{asked.read_as}\n{where}")
 
 
-def calendar(call: Call, desk: Desk) -> dict[str, Any]:
+def calendar(call: CommandCall, services: Services) -> dict[str, Any]:
     """`calendar [FILTERS] [with titles]`: an address to subscribe to; without more, whether there is one; `off`.
 
     The answer has a secret in it: it is for whoever asked alone.
     """
-    speech = desk.speech(call.language)
+    speech = services.translator(call.language)
     if call.rest.casefold() == calendars.OFF:
-        ended = desk.subscriptions.revoke(call.act(desk))
+        ended = services.subscriptions.revoke(call.act(services))
         return message(calendars.ended(speech) if ended else calendars.nothing_to_end(speech))
-    known = desk.subscriptions.of(call.user)
+    known = services.subscriptions.of(call.user)
     if not call.rest and known is not None:
         return message(_stands(known, speech))
-    if desk.address is None:
+    if services.address is None:
         return message(calendars.no_address(speech))
     if not call.rest:
         return message(calendars.none_yet(speech))
-    return _subscribe(call, desk.address, known, desk)
+    return _subscribe(call, services.address, known, services)
 
 
-def diary_of(question: Question, speech: Speech, store: Store, today: date, *, titles: bool) -> Diary:
+def diary_of(
+    question: Question, speech: Translator, store: RegisterStore, today: date, *, titles: bool
+) -> EventCalendar:
     """What stands in the calendar of a question just now."""
     with store.snapshot() as register:
         found = register.find(question, today=today, limit=MOST)
@@ -79,25 +81,25 @@ def diary_of(question: Question, speech: Speech, store: Store, today: date, *, t
     return diary(decided, revisions, speech, read_as=said, titles=titles)
 
 
-def _subscribe(call: Call, address: str, known: Subscription | None, desk: Desk) -> dict[str, Any]:
+def _subscribe(call: CommandCall, address: str, known: Subscription | None, services: Services) -> dict[str, Any]:
     titles = _WITH_TITLES.search(call.rest) is not None
     filters = _WITH_TITLES.sub("", call.rest)
-    asked = asked_for("" if filters.casefold() == calendars.ON else filters, call, desk, about=wanted, limit=MOST)
+    asked = asked_for("" if filters.casefold() == calendars.ON else filters, call, services, about=wanted, limit=MOST)
     question = asked.reading.question
-    if asked.answer is None or isinstance(question, Misread):
+    if asked.answer is None or isinstance(question, NotUnderstood):
         return reply(asked)
     if question.as_of is not None:
         return message(calendars.now_only(asked.speech))
     language = asked.reading.language if asked.reading.told else None
-    token = desk.subscriptions.make(question, call.act(desk), language=language, titles=titles)
+    token = services.subscriptions.make(question, call.act(services), language=language, titles=titles)
     where = f"{address}{PATH}{token}.{Format.ICS}"
     return message(calendars.made(where, asked.read_as, asked.speech, titles=titles, replaced=known is not None))
 
 
-def _stands(known: Subscription, speech: Speech) -> str:
+def _stands(known: Subscription, speech: Translator) -> str:
     said = _read_as(known.question, speech) if is_sound(known.question, speech.directory) else ""
     return calendars.stands(said, known.at, speech, titles=known.titles)
 
 
-def _read_as(question: Question, speech: Speech) -> str:
+def _read_as(question: Question, speech: Translator) -> str:
     return read_as(Reading(text="", language=speech.language, question=question), speech)

@@ -16,39 +16,39 @@ from domain.exports.formats import Format
 from domain.reading.words.tokenizer import plain
 from handlers.blocks.answers import message, reply
 from handlers.files.calendar import export_calendar
-from handlers.files.send import Document, hand_over
-from handlers.questions.answer import Asked
+from handlers.files.send import FileRequest, hand_over
+from handlers.questions.answer import AnsweredQuestion
 from handlers.questions.filters import MOST_ROWS, asked_for
-from handlers.services.command_call import Call
-from handlers.services.services import Desk
+from handlers.services.command_call import CommandCall
+from handlers.services.services import Services
 
 #: So many people Slack is asked to name for a file, while whoever wants it waits.
 _MOST_PEOPLE = 15
 
 
-def export(call: Call, desk: Desk) -> dict[str, Any]:
+def export(call: CommandCall, services: Services) -> dict[str, Any]:
     """`export [FORMAT] [FILTERS]`: a file of what fits, or of the whole register, and where it is."""
     form, filters = formats.split(call.rest)
     if form is Format.ICS:
-        return export_calendar(replace(call, rest=filters), desk)
-    asked = asked_for(filters, call, desk)
+        return export_calendar(replace(call, rest=filters), services)
+    asked = asked_for(filters, call, services)
     if not asked.understood and form is None and formats.mistyped(filters):
         formats.named(filters.partition(" ")[0])
     if asked.answer is None or not asked.answer.all_lines:
         return reply(asked)
     form = form or Format.CSV
-    found = matter(asked, asked.answer, form, ledger=desk.ledger, names=_names(desk))
-    file = Document(
+    found = matter(asked, asked.answer, form, ledger=services.ledger, names=_names(services))
+    file = FileRequest(
         name=f"{exporting.file_name(asked.speech.directory.note, found.day)}.{form}",
         title=found.title,
         form=form,
         matter=found,
     )
-    where = hand_over(call, [file], exporting.comment(found, asked.speech), speech=asked.speech, desk=desk)
+    where = hand_over(call, [file], exporting.comment(found, asked.speech), speech=asked.speech, services=services)
     return message(f"{asked.read_as}\n{where}")
 
 
-def matter(asked: Asked, answer: Answer, form: Format, *, ledger: Ledger, names: Names) -> Export:
+def matter(asked: AnsweredQuestion, answer: Answer, form: Format, *, ledger: Ledger, names: Names) -> Export:
     """What is in a file of an answer, with its history up to the day that was asked about, where the format has one."""
     day = answer.question.as_of
     until = None if day is None else brussels_instant(day + timedelta(days=1), time.min)
@@ -57,13 +57,13 @@ def matter(asked: Asked, answer: Answer, form: Format, *, ledger: Ledger, names:
     return exporting.export(answer, asked.read_as, asked.speech, changes=changes, names=names)
 
 
-def _names(desk: Desk) -> Names:
+def _names(services: Services) -> Names:
     """People by the names that Slack shows them by; each is asked for once."""
     known: dict[str, str | None] = {}
 
     def name(user: str) -> str | None:
         if user not in known:
-            person = desk.workspace.known(user) if len(known) < _MOST_PEOPLE else None
+            person = services.workspace.known(user) if len(known) < _MOST_PEOPLE else None
             known[user] = _name(user, person or {})
         return known[user]
 

@@ -6,18 +6,18 @@ from typing import Any
 
 from domain.answers.question_text import read_as
 from domain.errors import UnknownLanguage
-from domain.i18n.translator import Speech
-from domain.meeting_sheets.agenda import Table, table_for
-from domain.meeting_sheets.sheet import Briefing, briefing
+from domain.i18n.translator import Translator
+from domain.meeting_sheets.agenda import MeetingAgenda, table_for
+from domain.meeting_sheets.sheet import MeetingSheet, briefing
 from domain.messages import sheets
-from domain.questions.model import Ask, Misread, Question, Reading, Which
+from domain.questions.model import NotUnderstood, Question, QuestionType, Reading, StatusFilter
 from domain.reading.names import language_named
 from handlers.blocks.answers import message, reply
-from handlers.files.send import Document, hand_over
+from handlers.files.send import FileRequest, hand_over
 from handlers.questions.answer import ask_again
 from handlers.questions.filters import MOST_ROWS, asked_for, everything
-from handlers.services.command_call import Call
-from handlers.services.services import Desk
+from handlers.services.command_call import CommandCall
+from handlers.services.services import Services
 
 #: The formats, by the word that asks for one alone; it is also the file's extension.
 _FORMS = {"pdf": "sheet-pdf", "docx": "sheet-docx"}
@@ -25,42 +25,42 @@ _FORMS = {"pdf": "sheet-pdf", "docx": "sheet-docx"}
 _SPOKEN = re.compile(r"\blanguage[:=]\s?(\S+)", re.IGNORECASE)
 
 
-def sheet(call: Call, desk: Desk) -> dict[str, Any]:
+def sheet(call: CommandCall, services: Services) -> dict[str, Any]:
     """`sheet [pdf | docx] [language:el] [FILTERS] [COUNCIL]`: of the next Schengen Council, or of the one named."""
     language, typed = _language(call.rest)
     forms, rest = _forms(typed)
-    asked = asked_for(rest, call, desk, language=language)
+    asked = asked_for(rest, call, services, language=language)
     question = asked.reading.question
-    if asked.answer is None or isinstance(question, Misread):
+    if asked.answer is None or isinstance(question, NotUnderstood):
         return reply(asked)
     speech = asked.speech
-    table = table_for(question, speech.directory, question.as_of or desk.today)
+    table = table_for(question, speech.directory, question.as_of or services.today)
     if table is None:
         return message(sheets.no_table(asked.reading, question, speech))
     narrowed = replace(asked.reading, question=_without_time(question))
-    told = _told(narrowed, table, speech, desk)
+    told = _told(narrowed, table, speech, services)
     heard = " · ".join(filter(None, (told.council, _heard(narrowed, speech))))
     if not told.sections:
         return message(f"{heard}\n{sheets.nothing(speech)}")
     name = sheets.file_name(speech.directory.note, table.council)
-    files = [Document(name=f"{name}.{form}", title=told.title, form=_FORMS[form], matter=told) for form in forms]
-    where = hand_over(call, files, sheets.comment(table.council, speech), speech=speech, desk=desk)
+    files = [FileRequest(name=f"{name}.{form}", title=told.title, form=_FORMS[form], matter=told) for form in forms]
+    where = hand_over(call, files, sheets.comment(table.council, speech), speech=speech, services=services)
     return message(f"{heard}\n{where}")
 
 
-def _told(reading: Reading, table: Table, speech: Speech, desk: Desk) -> Briefing:
+def _told(reading: Reading, table: MeetingAgenda, speech: Translator, services: Services) -> MeetingSheet:
     """The sheet, from whatever the filters find; how they were read is on it, but not which typos were mended."""
     question = reading.question
-    if isinstance(question, Misread):
+    if isinstance(question, NotUnderstood):
         raise TypeError("a sheet needs a question")
-    every = replace(reading, question=replace(question, which=Which.ALL))
-    answer = ask_again(every, store=desk.store, today=desk.today, limit=MOST_ROWS).answer
+    every = replace(reading, question=replace(question, which=StatusFilter.ALL))
+    answer = ask_again(every, store=services.store, today=services.today, limit=MOST_ROWS).answer
     found = [each for line in answer.all_lines for each in line.instalments] if answer else []
     said = _heard(replace(reading, corrections=()), speech)
-    return briefing(found, table, speech, at=desk.now(), which=question.which, read_as=said)
+    return briefing(found, table, speech, at=services.now(), which=question.which, read_as=said)
 
 
-def _heard(reading: Reading, speech: Speech) -> str:
+def _heard(reading: Reading, speech: Translator) -> str:
     """How the filters were read; nothing where there are none."""
     return "" if reading.question == everything(reading.language).question else read_as(reading, speech)
 
@@ -91,5 +91,5 @@ def _language(typed: str) -> tuple[str | None, str]:
 
 def _without_time(question: Question) -> Question:
     """Whose deliverables and which are meant; of those that are open and done alike, unless one of the two is named."""
-    named = question.which if question.which in (Which.OVERDUE, Which.DONE) else Which.ALL
-    return replace(question, ask=Ask.WHAT, when=None, which=named)
+    named = question.which if question.which in (StatusFilter.OVERDUE, StatusFilter.DONE) else StatusFilter.ALL
+    return replace(question, ask=QuestionType.WHAT, when=None, which=named)

@@ -6,18 +6,18 @@ from functools import partial
 
 from domain.errors import BotError, FileNotSent
 from domain.exports import export
-from domain.i18n.translator import Speech
+from domain.i18n.translator import Translator
 from domain.messages.errors import refusal
 from handlers.access.channels import barred, closed_to_all
-from handlers.services.command_call import Call
-from handlers.services.services import Desk
-from handlers.slack.directory import Address, Handout
+from handlers.services.command_call import CommandCall
+from handlers.services.services import Services
+from handlers.slack.directory import FileRecipient, FileUpload
 from handlers.slack.mrkdwn import escape
 from handlers.slack.request import Surface
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Document:
+class FileRequest:
     """A file that is still to be made."""
 
     #: With its extension.
@@ -30,40 +30,46 @@ class Document:
     matter: object
 
 
-def hand_over(call: Call, documents: Sequence[Document], comment: str, *, speech: Speech, desk: Desk) -> str:
+def hand_over(
+    call: CommandCall, documents: Sequence[FileRequest], comment: str, *, speech: Translator, services: Services
+) -> str:
     """Send files with a comment, in one message, and say where they are or that they are on their way.
 
     What answers a mention is for everybody in its thread; what answers anything else is for whoever asked. FileNotMade,
     FileNotSent or FileInDoubt where it is known at once that they did not arrive; else whoever asked is told later.
     """
     to = _address(call)
-    job = partial(_send, documents, escape(comment), to, desk)
+    job = partial(_send, documents, escape(comment), to, services)
     names = [each.name for each in documents]
-    if desk.press.run(job, since=call.began, failed=partial(_tell, to=to, speech=speech, desk=desk)):
+    if services.press.run(job, since=call.began, failed=partial(_tell, to=to, speech=speech, services=services)):
         return export.sent(names, speech, directly=not to.channel)
     return export.on_its_way(names, speech, directly=not to.channel)
 
 
-def _address(call: Call) -> Address:
+def _address(call: CommandCall) -> FileRecipient:
     """The thread in which everybody reads the answer, or the direct messages of whoever reads it alone."""
     is_open = call.surface is Surface.MENTION and not call.is_direct
-    return Address(user=call.user, channel=call.channel, thread=call.thread) if is_open else Address(user=call.user)
+    return (
+        FileRecipient(user=call.user, channel=call.channel, thread=call.thread)
+        if is_open
+        else FileRecipient(user=call.user)
+    )
 
 
-def _send(documents: Sequence[Document], comment: str, to: Address, desk: Desk) -> None:
+def _send(documents: Sequence[FileRequest], comment: str, to: FileRecipient, services: Services) -> None:
     """Whether it may be seen there is looked at once more, since making it can take a while."""
     made = [
-        Handout(name=each.name, title=each.title, alt=each.alt, content=desk.press.make(each.form, each.matter))
+        FileUpload(name=each.name, title=each.title, alt=each.alt, content=services.press.make(each.form, each.matter))
         for each in documents
     ]
-    reason = barred(to.user, desk)
+    reason = barred(to.user, services)
     if reason is None and to.channel:
-        reason = closed_to_all(to.channel, desk.workspace.channel(to.channel), desk)
+        reason = closed_to_all(to.channel, services.workspace.channel(to.channel), services)
     if reason is not None:
         raise FileNotSent(reason=reason)
-    desk.workspace.hand_over(to, made, comment)
+    services.workspace.hand_over(to, made, comment)
 
 
-def _tell(problem: BotError, *, to: Address, speech: Speech, desk: Desk) -> None:
+def _tell(problem: BotError, *, to: FileRecipient, speech: Translator, services: Services) -> None:
     """Whoever asked, and nobody else, hears that a file that was on its way did not come."""
-    desk.workspace.tell(to.user, escape(refusal(problem, speech)))
+    services.workspace.tell(to.user, escape(refusal(problem, speech)))

@@ -2,16 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 
-from domain.home import Show
-from domain.i18n.translator import Speech
+from domain.home import HomeStatus
+from domain.i18n.translator import Translator
 from domain.messages import changes as recounting
 from domain.messages import home, settings
 from domain.register.audit_events import Change
-from domain.register.channel_access import Standing
+from domain.register.channel_access import ChannelState
 from handlers.blocks.answers import Block, button, context
 from handlers.blocks.notices import naming
 from handlers.home.buttons import CONTACT, DEADLINE, MILESTONE
-from handlers.services.services import Desk
+from handlers.services.services import Services
 
 #: The action ids.
 UNDO, CONFIRM, DECLINE, WITHDRAW = "home_undo", "home_confirm", "home_decline", "home_withdraw"
@@ -20,22 +20,22 @@ UNDO, CONFIRM, DECLINE, WITHDRAW = "home_undo", "home_confirm", "home_decline", 
 REPORTS, CHANGES, CHANNELS = 6, 8, 8
 
 
-def for_coordinators(desk: Desk, speech: Speech) -> Iterator[Block]:
+def for_coordinators(services: Services, speech: Translator) -> Iterator[Block]:
     """All of it."""
     yield {"type": "divider"}
-    yield from _reports(desk, speech)
+    yield from _reports(services, speech)
     yield _heading(speech.gettext("Last changes"))
-    yield from _changes(desk.ledger.history(limit=CHANGES), speech)
+    yield from _changes(services.ledger.history(limit=CHANGES), speech)
     yield _heading(speech.gettext("Channels"))
-    yield from _channels(desk, speech)
+    yield from _channels(services, speech)
     yield _heading(speech.gettext("Coordinators"))
-    yield from naming(settings.coordinators(desk.coordinators, speech))["blocks"]
+    yield from naming(settings.coordinators(services.coordinators, speech))["blocks"]
     yield {"type": "actions", "elements": [button(each, label, each) for each, label in _labels(speech).items()]}
 
 
-def _reports(desk: Desk, speech: Speech) -> Iterator[Block]:
-    newest = desk.ledger.newest()
-    with desk.store.snapshot() as register:
+def _reports(services: Services, speech: Translator) -> Iterator[Block]:
+    newest = services.ledger.newest()
+    with services.store.snapshot() as register:
         waiting = register.reported(limit=REPORTS + 1)
     yield _heading(speech.gettext("Reports to confirm"))
     if not waiting:
@@ -46,11 +46,11 @@ def _reports(desk: Desk, speech: Speech) -> Iterator[Block]:
         confirm = button(CONFIRM, speech.gettext("Confirm"), about)
         yield {"type": "actions", "elements": [confirm, button(DECLINE, speech.gettext("Decline"), about)]}
     if len(waiting) > REPORTS:
-        status = home.show(Show.REPORTED, speech)
+        status = home.show(HomeStatus.REPORTED, speech)
         yield context(speech.gettext("There are more: choose everybody's and “{status}” above.", status=status))
 
 
-def _changes(changes: Sequence[Change], speech: Speech) -> Iterator[Block]:
+def _changes(changes: Sequence[Change], speech: Translator) -> Iterator[Block]:
     standing = home.can_be_undone(changes)
     for each in changes:
         yield from naming(recounting.line(each, speech))["blocks"]
@@ -58,12 +58,12 @@ def _changes(changes: Sequence[Change], speech: Speech) -> Iterator[Block]:
             yield {"type": "actions", "elements": [button(UNDO, speech.gettext("Undo"), str(each.number))]}
 
 
-def _channels(desk: Desk, speech: Speech) -> Iterator[Block]:
+def _channels(services: Services, speech: Translator) -> Iterator[Block]:
     """Those allowed first, as many as there is room for; the rest by name."""
-    every = desk.admissions.every()
+    every = services.admissions.every()
     for each in every[:CHANNELS]:
         yield from naming(settings.admission(each, speech))["blocks"]
-        if each.standing is Standing.ALLOWED:
+        if each.standing is ChannelState.ALLOWED:
             withdraw = button(WITHDRAW, speech.gettext("Withdraw"), each.channel)
             yield {"type": "actions", "elements": [withdraw]}
     rest = every[CHANNELS:]
@@ -78,7 +78,7 @@ def _channels(desk: Desk, speech: Speech) -> Iterator[Block]:
     )
 
 
-def _labels(speech: Speech) -> dict[str, str]:
+def _labels(speech: Translator) -> dict[str, str]:
     """What opens something, by its action id."""
     return {
         DEADLINE: speech.gettext("New deadline…"),

@@ -5,8 +5,8 @@ from dataclasses import replace
 from typing import Any
 
 from domain.errors import BotError
-from domain.home import ANY_TIME, EVERYBODY, MINE, UNDATED, Chosen, Show
-from domain.i18n.translator import Speech
+from domain.home import ANY_TIME, EVERYBODY, MINE, UNDATED, HomeFilters, HomeStatus
+from domain.i18n.translator import Translator
 from domain.messages import home
 from domain.reading.search import actors_like
 from domain.reading.words.tokenizer import fold, plain
@@ -21,7 +21,7 @@ OWNER, MILESTONE, SHOW = "home_owner", "home_milestone", "home_show"
 MOST, LONGEST = 100, 75
 
 
-def filters(chosen: Chosen, own: tuple[str, ...], speech: Speech) -> Block:
+def filters(chosen: HomeFilters, own: tuple[str, ...], speech: Translator) -> Block:
     """The row of menus.
 
     Slack goes on showing what was chosen in a block of the same id, so the id says what is chosen.
@@ -39,14 +39,14 @@ def filters(chosen: Chosen, own: tuple[str, ...], speech: Speech) -> Block:
         },
         {
             **_menu("static_select", SHOW, speech.gettext("Status"), _show(chosen.show, speech)),
-            "options": [_show(each, speech) for each in Show],
+            "options": [_show(each, speech) for each in HomeStatus],
         },
     ]
     name = f"filters|{chosen.owner}|{chosen.milestone}|{chosen.show}|{','.join(own)}"
     return {"type": "actions", "block_id": name[:255], "elements": menus}
 
 
-def owners(typed: str, own: tuple[str, ...], speech: Speech) -> list[Block]:
+def owners(typed: str, own: tuple[str, ...], speech: Translator) -> list[Block]:
     """The bodies that what was typed can mean, one's own and everybody's first; all while nothing was."""
     first = [_owner(each, own, speech) for each in ((MINE, EVERYBODY) if own else (EVERYBODY,))]
     wanted, every = fold(plain(typed, limit=LONGEST)), sorted(speech.directory.actors, key=speech.short)
@@ -56,7 +56,7 @@ def owners(typed: str, own: tuple[str, ...], speech: Speech) -> list[Block]:
     return [*first, *(_owner(each, own, speech) for each in every)][:MOST]
 
 
-def chosen_by(action: Mapping[str, Any], before: Chosen, directory: Directory) -> Chosen:
+def chosen_by(action: Mapping[str, Any], before: HomeFilters, directory: Directory) -> HomeFilters:
     """What is chosen after somebody has used a menu; BotError where it offered no such thing."""
     value = str((action.get("selected_option") or {}).get("value", ""))
     match action.get("action_id"):
@@ -64,18 +64,18 @@ def chosen_by(action: Mapping[str, Any], before: Chosen, directory: Directory) -
             return replace(before, owner=value, page=1)
         case "home_milestone" if value in (ANY_TIME, UNDATED, *(each.slug for each in directory.milestones)):
             return replace(before, milestone=value, page=1)
-        case "home_show" if value in set(Show):
-            return replace(before, show=Show(value), page=1)
+        case "home_show" if value in set(HomeStatus):
+            return replace(before, show=HomeStatus(value), page=1)
     raise BotError
 
 
-def _owner(owner: str, own: tuple[str, ...], speech: Speech) -> Block:
+def _owner(owner: str, own: tuple[str, ...], speech: Translator) -> Block:
     if owner == MINE:
         return _option(home.mine(own, speech), MINE)
     return _option(speech.gettext("Everybody") if owner == EVERYBODY else speech.short(owner), owner)
 
 
-def _milestones(chosen: Chosen, speech: Speech) -> Iterator[Block]:
+def _milestones(chosen: HomeFilters, speech: Translator) -> Iterator[Block]:
     """Every choice of a time; of very many Councils the latest, and the one that is chosen."""
     yield from (_milestone(each, speech) for each in (ANY_TIME, UNDATED))
     every = [each.slug for each in speech.directory.milestones]
@@ -85,7 +85,7 @@ def _milestones(chosen: Chosen, speech: Speech) -> Iterator[Block]:
     yield from (_milestone(each, speech) for each in latest)
 
 
-def _milestone(slug: str, speech: Speech) -> Block:
+def _milestone(slug: str, speech: Translator) -> Block:
     if slug == ANY_TIME:
         return _option(speech.gettext("Any time"), slug)
     if slug == UNDATED:
@@ -94,7 +94,7 @@ def _milestone(slug: str, speech: Speech) -> Block:
     return _option(speech.text(named.name), slug)
 
 
-def _show(what: Show, speech: Speech) -> Block:
+def _show(what: HomeStatus, speech: Translator) -> Block:
     return _option(home.show(what, speech), what.value)
 
 

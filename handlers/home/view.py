@@ -8,16 +8,16 @@ from slack_sdk import WebClient
 
 from domain.answers.answer import Answer, answer
 from domain.answers.answer_text import line
-from domain.home import Chosen, Home, Page, fitting, page, question, shows
-from domain.i18n.translator import Speech
+from domain.home import AppHome, HomeFilters, ListPage, fitting, page, question, shows
+from domain.i18n.translator import Translator
 from domain.messages import home as overview
-from domain.questions.model import Question, Which
+from domain.questions.model import Question, StatusFilter
 from domain.register.instalments import Instalment
 from handlers.blocks.answers import Block, button, context, sections, shortened
 from handlers.home.buttons import DONE
 from handlers.home.coordinator_section import for_coordinators
 from handlers.home.filters import filters
-from handlers.services.services import Desk
+from handlers.services.services import Services
 
 #: The action ids: a deliverable's details, and a page of the list.
 DETAILS, EARLIER, LATER = "home_details", "home_earlier", "home_later"
@@ -28,38 +28,38 @@ _LONGEST = 1500
 _ALL = 50_000
 
 
-def show(home: Home, client: WebClient, desk: Desk) -> None:
+def show(home: AppHome, client: WebClient, services: Services) -> None:
     """Publish somebody's home, and keep which changes it shows (https://docs.slack.dev/reference/methods/views.publish).
 
     That is kept afterwards: if it is lost, the home is drawn once more, which does no harm.
     """
-    newest = desk.ledger.latest()
-    client.views_publish(user_id=home.person, view=draw(home, desk))
-    desk.homes.drawn(home, newest)
+    newest = services.ledger.latest()
+    client.views_publish(user_id=home.person, view=draw(home, services))
+    services.homes.drawn(home, newest)
 
 
-def draw(home: Home, desk: Desk) -> dict[str, Any]:
+def draw(home: AppHome, services: Services) -> dict[str, Any]:
     """Somebody's home in their language, as a view."""
-    speech = desk.speech(desk.workspace.locale(home.person))
-    coordinates = desk.is_coordinator(home.person)
-    blocks = list(_own(home, desk, speech, coordinates=coordinates))
+    speech = services.translator(services.workspace.locale(home.person))
+    coordinates = services.is_coordinator(home.person)
+    blocks = list(_own(home, services, speech, coordinates=coordinates))
     if coordinates:
-        blocks += for_coordinators(desk, speech)
+        blocks += for_coordinators(services, speech)
     note = speech.directory.note
     blocks.append(context(speech.gettext("Note {number}, {marking}.", number=note.number, marking=note.marking)))
     return {"type": "home", "blocks": blocks}
 
 
-def bodies(person: str, desk: Desk) -> tuple[str, ...]:
+def bodies(person: str, services: Services) -> tuple[str, ...]:
     """For whom somebody speaks: as they have said themselves, or else as a contact."""
-    said = desk.conversations.body_of(person)
-    found = [said] if said is not None else sorted(desk.speaks_for(person))
-    return tuple(each for each in found if each in desk.directory.actors)
+    said = services.conversations.body_of(person)
+    found = [said] if said is not None else sorted(services.speaks_for(person))
+    return tuple(each for each in found if each in services.directory.actors)
 
 
-def _own(home: Home, desk: Desk, speech: Speech, *, coordinates: bool) -> Iterator[Block]:
-    own, chosen, today = bodies(home.person, desk), fitting(home.chosen, speech.directory), desk.today
-    found, late = _found(chosen, own, desk, speech)
+def _own(home: AppHome, services: Services, speech: Translator, *, coordinates: bool) -> Iterator[Block]:
+    own, chosen, today = bodies(home.person, services), fitting(home.chosen, speech.directory), services.today
+    found, late = _found(chosen, own, services, speech)
     shown = page(found.all_lines, chosen.page)
     upcoming = overview.upcoming(speech.directory.next_milestone(today), today, speech)
     yield from sections([overview.whose(own, speech), upcoming, overview.late(late, today, speech)])
@@ -69,18 +69,20 @@ def _own(home: Home, desk: Desk, speech: Speech, *, coordinates: bool) -> Iterat
     yield from _turning(shown, speech)
 
 
-def _found(chosen: Chosen, own: tuple[str, ...], desk: Desk, speech: Speech) -> tuple[Answer, Sequence[Instalment]]:
+def _found(
+    chosen: HomeFilters, own: tuple[str, ...], services: Services, speech: Translator
+) -> tuple[Answer, Sequence[Instalment]]:
     """What is chosen, and what the person's bodies owe that is late and not on hold."""
-    asked, overdue = question(chosen, own, speech.directory), Question(which=Which.OVERDUE, owners=own)
-    with desk.store.snapshot() as register:
-        found = register.find(asked, today=desk.today, limit=_ALL)
-        late = register.find(overdue, today=desk.today, limit=_ALL).instalments
+    asked, overdue = question(chosen, own, speech.directory), Question(which=StatusFilter.OVERDUE, owners=own)
+    with services.store.snapshot() as register:
+        found = register.find(asked, today=services.today, limit=_ALL)
+        late = register.find(overdue, today=services.today, limit=_ALL).instalments
     fits = tuple(each for each in found.instalments if shows(chosen, each))
-    answered = answer(asked, replace(found, instalments=fits), directory=speech.directory, today=desk.today)
+    answered = answer(asked, replace(found, instalments=fits), directory=speech.directory, today=services.today)
     return answered, [each for each in late if not each.hold]
 
 
-def _lines(shown: Page, found: Answer, speech: Speech, *, marks: bool) -> Iterator[Block]:
+def _lines(shown: ListPage, found: Answer, speech: Translator, *, marks: bool) -> Iterator[Block]:
     """A line a deliverable, with what can be pressed about it."""
     for each in shown.lines:
         (section,) = sections([shortened(f"• {line(each, found, speech)}", _LONGEST)])
@@ -92,7 +94,7 @@ def _lines(shown: Page, found: Answer, speech: Speech, *, marks: bool) -> Iterat
         yield {"type": "actions", "elements": [details, button(DONE, speech.gettext("Mark done"), each.head.key)]}
 
 
-def _turning(shown: Page, speech: Speech) -> Iterator[Block]:
+def _turning(shown: ListPage, speech: Translator) -> Iterator[Block]:
     """Which page it is, and buttons to the ones beside it."""
     if shown.of == 1:
         return

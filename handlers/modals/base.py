@@ -15,7 +15,7 @@ from typing import Any
 from slack_bolt import Ack, App
 
 from domain.errors import AlreadyDone, OutdatedForm
-from domain.i18n.translator import Speech
+from domain.i18n.translator import Translator
 from domain.languages import CODES
 from domain.messages.errors import refusal
 from domain.reading.command_arguments import MAX_EVIDENCE
@@ -24,7 +24,7 @@ from domain.register.instalments import Instalment
 from domain.register.model import Status
 from handlers.blocks.answers import Block
 from handlers.blocks.views import MAX_CARRIED, label
-from handlers.services.services import Desk
+from handlers.services.services import Services
 
 #: Characters of an option's value (https://docs.slack.dev/reference/block-kit/composition-objects/option-object).
 MAX_VALUE = 150
@@ -37,7 +37,7 @@ View = dict[str, Any]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Carried:
+class ModalState:
     """What a modal carries along from its opening to the moment it is sent off."""
 
     language: str
@@ -50,11 +50,11 @@ class Carried:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Sent:
+class Submission:
     """A modal that somebody has sent off."""
 
     user: str
-    carried: Carried
+    carried: ModalState
     #: By field, what Slack says of it.
     values: Mapping[str, Mapping[str, object]]
 
@@ -103,17 +103,17 @@ class Misfilled(Exception):
 
 
 #: What is done with a modal that was sent off; gives the one that comes in its place.
-Take = Callable[[Sent, Desk], View]
+Take = Callable[[Submission, Services], View]
 
 
-def listen(app: App, callback_id: str, take: Take, desk: Desk) -> None:
+def listen(app: App, callback_id: str, take: Take, services: Services) -> None:
     """Listen to a modal's being sent off."""
-    app.view(callback_id)(partial(_answer, take=take, desk=desk))
+    app.view(callback_id)(partial(_answer, take=take, services=services))
 
 
-def _answer(ack: Ack, body: Mapping[str, Any], *, take: Take, desk: Desk) -> None:
+def _answer(ack: Ack, body: Mapping[str, Any], *, take: Take, services: Services) -> None:
     try:
-        view = take(_sent(body), desk)
+        view = take(_sent(body), services)
     except Misfilled as wrong:
         # https://docs.slack.dev/surfaces/modals#displaying_errors
         ack(response_action="errors", errors=wrong.said)
@@ -129,7 +129,7 @@ def check(fields: Mapping[str, str | None]) -> None:
 
 
 @contextmanager
-def choosing(sent: Sent, field: str, speech: Speech) -> Iterator[None]:
+def choosing(sent: Submission, field: str, speech: Translator) -> Iterator[None]:
     """Say beside the field that what was chosen there is done already; where it could not be chosen, let it be said."""
     try:
         yield
@@ -140,7 +140,7 @@ def choosing(sent: Sent, field: str, speech: Speech) -> Iterator[None]:
         raise Misfilled({field: refusal(AlreadyDone(ref=done.ref, slug=done.slug), speech)}) from done
 
 
-def carried(view: Mapping[str, Any]) -> Carried:
+def carried(view: Mapping[str, Any]) -> ModalState:
     """What a modal brings back of what it was given; OutdatedForm for anything that it was not given."""
     said = view.get("private_metadata")
     try:
@@ -150,11 +150,11 @@ def carried(view: Mapping[str, Any]) -> Carried:
     match found:
         case {"language": str(language), "seen": int(seen), "key": str(key), "reports": bool(reports), **rest}:
             if not rest and language in CODES and type(seen) is int and seen >= 0:
-                return Carried(language=language, seen=seen, key=key, reports=reports)
+                return ModalState(language=language, seen=seen, key=key, reports=reports)
     raise OutdatedForm
 
 
-def _sent(body: Mapping[str, Any]) -> Sent:
+def _sent(body: Mapping[str, Any]) -> Submission:
     view = body["view"]
     values = (view.get("state") or {}).get("values")
     if not isinstance(values, dict):
@@ -165,28 +165,28 @@ def _sent(body: Mapping[str, Any]) -> Sent:
         if len(inner) != 1 or not isinstance(inner[0], dict):
             raise OutdatedForm
         found[field] = inner[0]
-    return Sent(user=str(body["user"]["id"]), carried=carried(view), values=found)
+    return Submission(user=str(body["user"]["id"]), carried=carried(view), values=found)
 
 
-def seen(sent: Sent, desk: Desk) -> int:
+def seen(sent: Submission, services: Services) -> int:
     """The number of the newest change when a modal was opened; OutdatedForm for one that is still to be made."""
-    if sent.carried.seen > desk.ledger.newest():
+    if sent.carried.seen > services.ledger.newest():
         raise OutdatedForm
     return sent.carried.seen
 
 
-def instalment(key: str, desk: Desk) -> Instalment:
+def instalment(key: str, services: Services) -> Instalment:
     """The instalment of a key, `III.2a@2024-03`; OutdatedForm if the register has none."""
     if len(key) <= MAX_VALUE and key.isprintable():
-        for each in desk.store.instalments_of(key.partition("@")[0]):
+        for each in services.store.instalments_of(key.partition("@")[0]):
             if each.key == key:
                 return each
     raise OutdatedForm
 
 
-def open_instalment(key: str | None, desk: Desk) -> Instalment | None:
+def open_instalment(key: str | None, services: Services) -> Instalment | None:
     """The same, None where there is no key; AlreadyDone if it is done."""
-    found = instalment(key, desk) if key else None
+    found = instalment(key, services) if key else None
     if found is not None and found.status is Status.DONE:
         raise AlreadyDone(ref=found.deliverable.ref, slug=found.slug, by=found.done_by, evidence=found.evidence)
     return found
@@ -195,7 +195,9 @@ def open_instalment(key: str | None, desk: Desk) -> Instalment | None:
 # How modals look.
 
 
-def modal(name: str, blocks: Sequence[Block], *, title: str, submit: str, given: Carried, speech: Speech) -> View:
+def modal(
+    name: str, blocks: Sequence[Block], *, title: str, submit: str, given: ModalState, speech: Translator
+) -> View:
     """A modal that can be sent off."""
     return {
         "type": "modal",

@@ -4,14 +4,14 @@ from slack_bolt import App
 from slack_sdk import WebClient
 
 from domain.errors import OutdatedForm
-from domain.i18n.translator import Speech
+from domain.i18n.translator import Translator
 from domain.messages import modals, reminder_settings
 from domain.reminders.preferences import Contact
 from handlers.blocks.answers import Block
 from handlers.blocks.views import open_view, plain_modal
-from handlers.modals.base import Carried, Sent, View, check, field, listen, modal, option, seen
+from handlers.modals.base import ModalState, Submission, View, check, field, listen, modal, option, seen
 from handlers.modals.menus import actor_menu
-from handlers.services.services import Desk
+from handlers.services.services import Services
 from handlers.slack.request import Surface
 
 CALLBACK = "contact"
@@ -23,15 +23,15 @@ ACTOR, PERSON, WHETHER = "actor", "person", "whether"
 ON, OFF = "on", "off"
 
 
-def register(app: App, desk: Desk) -> None:
+def register(app: App, services: Services) -> None:
     """Listen to its being sent off."""
-    listen(app, CALLBACK, take, desk)
+    listen(app, CALLBACK, take, services)
 
 
 def open_contact(
     client: WebClient,
     trigger_id: str,
-    desk: Desk,
+    services: Services,
     *,
     user: str,
     language: str,
@@ -39,35 +39,35 @@ def open_contact(
     surface: Surface = Surface.BUTTON,
 ) -> None:
     """Open it for a coordinator, with an actor chosen already where one is given; NotCoordinator for others."""
-    newest = desk.ledger.newest()
-    desk.require_coordinator(user, surface=surface, what=CALLBACK)
-    if actor is not None and actor not in desk.directory.actors:
+    newest = services.ledger.newest()
+    services.require_coordinator(user, surface=surface, what=CALLBACK)
+    if actor is not None and actor not in services.directory.actors:
         raise OutdatedForm
-    given = Carried(language=language, seen=newest)
-    open_view(client, trigger_id, _view(actor, given, desk.speech(language)))
+    given = ModalState(language=language, seen=newest)
+    open_view(client, trigger_id, _view(actor, given, services.translator(language)))
 
 
-def take(sent: Sent, desk: Desk) -> View:
+def take(sent: Submission, services: Services) -> View:
     """Let them speak for it, or not."""
-    desk.require_coordinator(sent.user, surface=Surface.MODAL, what=CALLBACK)
-    speech = desk.speech(sent.carried.language)
+    services.require_coordinator(sent.user, surface=Surface.MODAL, what=CALLBACK)
+    speech = services.translator(sent.carried.language)
     actor, person, whether = sent.chosen(ACTOR), sent.person(PERSON), sent.chosen(WHETHER)
     given = {ACTOR: actor, PERSON: person, WHETHER: whether}
     check({name: None if value else modals.missing(speech) for name, value in given.items()})
-    if actor not in desk.directory.actors or whether not in (ON, OFF):
+    if actor not in services.directory.actors or whether not in (ON, OFF):
         raise OutdatedForm
-    one, act, newest = Contact(actor=actor, to=person), desk.act(sent.user, Surface.MODAL), seen(sent, desk)
+    one, act, newest = Contact(actor=actor, to=person), services.act(sent.user, Surface.MODAL), seen(sent, services)
     if whether == ON:
-        desk.teams.contact(one, act, seen=newest)
+        services.teams.contact(one, act, seen=newest)
     else:
-        desk.teams.no_contact(one, act, seen=newest)
-    desk.wake()
+        services.teams.no_contact(one, act, seen=newest)
+    services.wake()
     return plain_modal(
         (reminder_settings.contact if whether == ON else reminder_settings.no_contact)(one, speech), speech
     )
 
 
-def _view(actor: str | None, given: Carried, speech: Speech) -> View:
+def _view(actor: str | None, given: ModalState, speech: Translator) -> View:
     on = option(speech.gettext("speaks for it"), ON)
     whether: Block = {
         "type": "radio_buttons",

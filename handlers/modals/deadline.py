@@ -7,7 +7,7 @@ from slack_sdk import WebClient
 
 from domain.dates.spans import Month
 from domain.errors import BadDay, OutdatedForm
-from domain.i18n.translator import Speech
+from domain.i18n.translator import Translator
 from domain.messages import modals, settings
 from domain.messages.errors import refusal
 from domain.register.instalments import Instalment
@@ -17,9 +17,9 @@ from handlers.blocks.views import open_view, plain_modal
 from handlers.commands.targets import require_ahead
 from handlers.modals.base import (
     MAX_OPTION,
-    Carried,
     Misfilled,
-    Sent,
+    ModalState,
+    Submission,
     View,
     check,
     choosing,
@@ -34,7 +34,7 @@ from handlers.modals.base import (
     text_input,
 )
 from handlers.modals.menus import MOST, instalment_menu
-from handlers.services.services import Desk
+from handlers.services.services import Services
 from handlers.slack.request import Surface
 
 CALLBACK = "deadline"
@@ -43,15 +43,15 @@ CALLBACK = "deadline"
 INSTALMENT, DAY, COUNCIL, REASON = "instalment", "day", "council", "reason"
 
 
-def register(app: App, desk: Desk) -> None:
+def register(app: App, services: Services) -> None:
     """Listen to its being sent off."""
-    listen(app, CALLBACK, take, desk)
+    listen(app, CALLBACK, take, services)
 
 
 def open_deadline(
     client: WebClient,
     trigger_id: str,
-    desk: Desk,
+    services: Services,
     *,
     user: str,
     language: str,
@@ -62,17 +62,17 @@ def open_deadline(
 
     `key` fixes the instalment: AlreadyDone if it is done, OutdatedForm if there is none.
     """
-    newest = desk.ledger.newest()
-    desk.require_coordinator(user, surface=surface, what=CALLBACK)
-    about = open_instalment(key, desk)
-    given = Carried(language=language, seen=newest, key=key or "")
-    open_view(client, trigger_id, _view(about, given, desk.speech(language)))
+    newest = services.ledger.newest()
+    services.require_coordinator(user, surface=surface, what=CALLBACK)
+    about = open_instalment(key, services)
+    given = ModalState(language=language, seen=newest, key=key or "")
+    open_view(client, trigger_id, _view(about, given, services.translator(language)))
 
 
-def take(sent: Sent, desk: Desk) -> View:
+def take(sent: Submission, services: Services) -> View:
     """Move the deadline."""
-    desk.require_coordinator(sent.user, surface=Surface.MODAL, what=CALLBACK)
-    speech = desk.speech(sent.carried.language)
+    services.require_coordinator(sent.user, surface=Surface.MODAL, what=CALLBACK)
+    speech = services.translator(sent.carried.language)
     key, day, council = sent.carried.key or sent.chosen(INSTALMENT), sent.day(DAY), sent.chosen(COUNCIL)
     reason = sent.text(REASON)
     check(
@@ -83,34 +83,34 @@ def take(sent: Sent, desk: Desk) -> View:
             REASON: None if reason else modals.missing(speech),
         }
     )
-    to = _to(day, council, desk)
+    to = _to(day, council, services)
     try:
-        require_ahead(to, desk)
+        require_ahead(to, services)
     except BadDay as wrong:
         raise Misfilled({DAY if day else COUNCIL: refusal(wrong, speech)}) from wrong
     with choosing(sent, INSTALMENT, speech):
-        about = instalment(key, desk)
-        marked = desk.ledger.set_deadline(
+        about = instalment(key, services)
+        marked = services.ledger.set_deadline(
             about.deliverable.ref,
             slug=about.slug,
             to=to,
-            act=desk.act(sent.user, Surface.MODAL, reason),
-            seen=seen(sent, desk),
+            act=services.act(sent.user, Surface.MODAL, reason),
+            seen=seen(sent, services),
         )
-    desk.wake()
+    services.wake()
     return plain_modal(settings.deadline(marked, speech), speech)
 
 
-def _to(day: date | None, council: str, desk: Desk) -> str:
+def _to(day: date | None, council: str, services: Services) -> str:
     """The deadline as the ledger takes it; OutdatedForm for a Schengen Council that is not known."""
     if day is not None:
         return day.isoformat()
-    if council not in {each.slug for each in desk.directory.milestones}:
+    if council not in {each.slug for each in services.directory.milestones}:
         raise OutdatedForm
     return str(Month.parse(council))
 
 
-def _view(about: Instalment | None, given: Carried, speech: Speech) -> View:
+def _view(about: Instalment | None, given: ModalState, speech: Translator) -> View:
     councils = [_council(each, speech) for each in speech.directory.milestones[-MOST:]]
     blocks: list[Block] = [
         field(INSTALMENT, speech.gettext("Deliverable"), instalment_menu(speech))
@@ -126,5 +126,5 @@ def _view(about: Instalment | None, given: Carried, speech: Speech) -> View:
     return modal(CALLBACK, blocks, title=title, submit=save, given=given, speech=speech)
 
 
-def _council(milestone: Milestone, speech: Speech) -> Block:
+def _council(milestone: Milestone, speech: Translator) -> Block:
     return option(shortened(settings.meeting(milestone, speech), MAX_OPTION), milestone.slug)

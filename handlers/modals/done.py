@@ -7,15 +7,15 @@ from slack_bolt import App
 from slack_sdk import WebClient
 
 from domain.dates.spans import brussels_instant
-from domain.i18n.translator import Speech
+from domain.i18n.translator import Translator
 from domain.messages import commands, modals
 from domain.register.instalments import Instalment
 from handlers.blocks.answers import Block, sections
 from handlers.blocks.views import open_view, plain_modal
 from handlers.commands.mark import mark, report, require_owner
 from handlers.modals.base import (
-    Carried,
-    Sent,
+    ModalState,
+    Submission,
     View,
     check,
     choosing,
@@ -29,7 +29,7 @@ from handlers.modals.base import (
     text_input,
 )
 from handlers.modals.menus import instalment_menu
-from handlers.services.services import Desk
+from handlers.services.services import Services
 from handlers.slack.request import Surface
 
 CALLBACK = "done"
@@ -41,15 +41,15 @@ INSTALMENT, DAY, EVIDENCE, NOTE = "instalment", "day", "evidence", "note"
 _NOON = time(12)
 
 
-def register(app: App, desk: Desk) -> None:
+def register(app: App, services: Services) -> None:
     """Listen to its being sent off."""
-    listen(app, CALLBACK, take, desk)
+    listen(app, CALLBACK, take, services)
 
 
 def open_done(
     client: WebClient,
     trigger_id: str,
-    desk: Desk,
+    services: Services,
     *,
     user: str,
     language: str,
@@ -62,54 +62,54 @@ def open_done(
     `key` fixes the instalment: AlreadyDone if it is done, OutdatedForm if there is none. `evidence` is filled in; else
     what its owner has reported is.
     """
-    newest = desk.ledger.newest()
-    reports = not desk.is_coordinator(user) and bool(desk.speaks_for(user))
+    newest = services.ledger.newest()
+    reports = not services.is_coordinator(user) and bool(services.speaks_for(user))
     if not reports:
-        desk.require_coordinator(user, surface=surface, what=CALLBACK)
-    about = open_instalment(key, desk)
+        services.require_coordinator(user, surface=surface, what=CALLBACK)
+    about = open_instalment(key, services)
     if reports and about is not None:
-        require_owner(about.deliverable.ref, desk.act(user, surface), desk)
-    given = Carried(language=language, seen=newest, key=key or "", reports=reports)
-    view = _view(about, evidence, given, today=desk.today, speech=desk.speech(language))
+        require_owner(about.deliverable.ref, services.act(user, surface), services)
+    given = ModalState(language=language, seen=newest, key=key or "", reports=reports)
+    view = _view(about, evidence, given, today=services.today, speech=services.translator(language))
     open_view(client, trigger_id, view)
 
 
-def take(sent: Sent, desk: Desk) -> View:
+def take(sent: Submission, services: Services) -> View:
     """Mark the instalment done, or write its owner's report down."""
-    speech, given = desk.speech(sent.carried.language), sent.carried
+    speech, given = services.translator(sent.carried.language), sent.carried
     if not given.reports:
-        desk.require_coordinator(sent.user, surface=Surface.MODAL, what=CALLBACK)
+        services.require_coordinator(sent.user, surface=Surface.MODAL, what=CALLBACK)
     key, evidence, day = given.key or sent.chosen(INSTALMENT), sent.text(EVIDENCE), sent.day(DAY)
     check(
         {
             INSTALMENT: None if key else modals.missing(speech),
-            DAY: _wrong_day(day, desk, speech),
+            DAY: _wrong_day(day, services, speech),
             EVIDENCE: None if evidence else modals.missing(speech),
         }
     )
     with choosing(sent, INSTALMENT, speech):
-        said = _done(instalment(key, desk), evidence, day, sent, desk)
+        said = _done(instalment(key, services), evidence, day, sent, services)
     return plain_modal(said, speech)
 
 
-def _done(about: Instalment, evidence: str, day: date | None, sent: Sent, desk: Desk) -> str:
+def _done(about: Instalment, evidence: str, day: date | None, sent: Submission, services: Services) -> str:
     """What was changed, as the command would say it."""
-    speech, ref = desk.speech(sent.carried.language), about.deliverable.ref
-    act = desk.act(sent.user, Surface.MODAL, sent.text(NOTE))
-    facts: dict[str, Any] = {"slug": about.slug, "evidence": evidence, "act": act, "seen": seen(sent, desk)}
+    speech, ref = services.translator(sent.carried.language), about.deliverable.ref
+    act = services.act(sent.user, Surface.MODAL, sent.text(NOTE))
+    facts: dict[str, Any] = {"slug": about.slug, "evidence": evidence, "act": act, "seen": seen(sent, services)}
     if sent.carried.reports:
-        return commands.reported(report(ref, desk=desk, **facts), speech)
-    at = None if day is None or day == desk.today else brussels_instant(day, _NOON)
-    return commands.marked_done(mark(ref, at=at, desk=desk, **facts), speech)
+        return commands.reported(report(ref, services=services, **facts), speech)
+    at = None if day is None or day == services.today else brussels_instant(day, _NOON)
+    return commands.marked_done(mark(ref, at=at, services=services, **facts), speech)
 
 
-def _wrong_day(day: date | None, desk: Desk, speech: Speech) -> str | None:
+def _wrong_day(day: date | None, services: Services, speech: Translator) -> str | None:
     """What is wrong with a day of delivery that is still to come, or from before the note."""
-    first, last = desk.directory.note.date, desk.today
+    first, last = services.directory.note.date, services.today
     return None if day is None or first <= day <= last else modals.not_on_that_day(first, last, speech)
 
 
-def _view(about: Instalment | None, evidence: str, given: Carried, *, today: date, speech: Speech) -> View:
+def _view(about: Instalment | None, evidence: str, given: ModalState, *, today: date, speech: Translator) -> View:
     report_of = about.report if about is not None else ""
     as_reported = speech.gettext("As its owner reports it.") if report_of and not evidence else ""
     hint = as_reported or speech.gettext("A document's number, a link or a sentence.")

@@ -7,7 +7,7 @@ from typing import Any
 from slack_bolt import Ack, App
 
 from db.register.store import Snapshot
-from domain.i18n.translator import Speech
+from domain.i18n.translator import Translator
 from domain.messages import modals
 from domain.questions.model import Question
 from domain.reading.names import actor_named
@@ -15,8 +15,8 @@ from domain.reading.search import MAX_TYPED, actors_like, deliverables_alike, de
 from domain.reading.words.tokenizer import plain
 from domain.register.instalments import Instalment
 from handlers.blocks.answers import Block, shortened
-from handlers.modals.base import MAX_OPTION, Carried, carried, option
-from handlers.services.services import Desk
+from handlers.modals.base import MAX_OPTION, ModalState, carried, option
+from handlers.services.services import Services
 
 #: Action ids.
 INSTALMENT = "choose_instalment"
@@ -26,49 +26,49 @@ ACTOR = "choose_actor"
 MOST = 100
 
 
-def register(app: App, desk: Desk) -> None:
+def register(app: App, services: Services) -> None:
     """Listen to what is typed into menus."""
-    app.options(INSTALMENT)(partial(instalments, desk=desk))
-    app.options(ACTOR)(partial(actors, desk=desk))
+    app.options(INSTALMENT)(partial(instalments, services=services))
+    app.options(ACTOR)(partial(actors, services=services))
 
 
-def instalment_menu(speech: Speech) -> Block:
+def instalment_menu(speech: Translator) -> Block:
     """A menu of open instalments."""
     return _menu(INSTALMENT, speech.gettext("A reference or words of the title"))
 
 
-def actor_menu(speech: Speech, initial: str | None = None) -> Block:
+def actor_menu(speech: Translator, initial: str | None = None) -> Block:
     """A menu of actors, one of them chosen already where there is one."""
     menu = _menu(ACTOR, speech.gettext("A name"))
     return menu if initial is None else {**menu, "initial_option": _actor(initial, speech)}
 
 
-def instalments(ack: Ack, body: Mapping[str, Any], *, desk: Desk) -> None:
+def instalments(ack: Ack, body: Mapping[str, Any], *, services: Services) -> None:
     """Open instalments that fit what was typed, and where nothing was, those that fall due first.
 
     For an owner's report only those that whoever types speaks for.
     """
     given = carried(body["view"])
-    owners = tuple(sorted(desk.speaks_for(str(body["user"]["id"])))) if given.reports else ()
-    with desk.store.snapshot() as register:
-        found = _open(_typed(body), given, owners, register, desk)
-    speech = desk.speech(given.language)
+    owners = tuple(sorted(services.speaks_for(str(body["user"]["id"])))) if given.reports else ()
+    with services.store.snapshot() as register:
+        found = _open(_typed(body), given, owners, register, services)
+    speech = services.translator(given.language)
     ack(options=[option(shortened(modals.instalment(each, speech), MAX_OPTION), each.key) for each in found])
 
 
-def actors(ack: Ack, body: Mapping[str, Any], *, desk: Desk) -> None:
+def actors(ack: Ack, body: Mapping[str, Any], *, services: Services) -> None:
     """Actors that fit what was typed, and where nothing was, all of them."""
-    speech, typed = desk.speech(carried(body["view"]).language), _typed(body)
+    speech, typed = services.translator(carried(body["view"]).language), _typed(body)
     every = tuple(speech.directory.actors)
     slugs = actors_like(typed, speech.directory, speech.language) if typed else every
     ack(options=[_actor(each, speech) for each in slugs[:MOST]])
 
 
 def _open(
-    typed: str, given: Carried, owners: tuple[str, ...], register: Snapshot, desk: Desk
+    typed: str, given: ModalState, owners: tuple[str, ...], register: Snapshot, services: Services
 ) -> tuple[Instalment, ...]:
     if not typed:
-        return register.find(Question(owners=owners), today=desk.today, limit=MOST).instalments
+        return register.find(Question(owners=owners), today=services.today, limit=MOST).instalments
     entries, language = register.topics().entries, given.language
     refs = deliverables_like(typed, entries, language)
     if not refs and not owners:
@@ -78,7 +78,7 @@ def _open(
         refs = deliverables_alike(typed, entries, language)
     if not refs and not owners:
         return ()
-    return register.find(Question(owners=owners, refs=refs[:MOST]), today=desk.today, limit=MOST).instalments
+    return register.find(Question(owners=owners, refs=refs[:MOST]), today=services.today, limit=MOST).instalments
 
 
 def _menu(action: str, placeholder: str) -> Block:
@@ -90,7 +90,7 @@ def _menu(action: str, placeholder: str) -> Block:
     }
 
 
-def _actor(slug: str, speech: Speech) -> Block:
+def _actor(slug: str, speech: Translator) -> Block:
     return option(shortened(modals.actor(slug, speech), MAX_OPTION), slug)
 
 

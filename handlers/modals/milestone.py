@@ -5,15 +5,15 @@ from slack_sdk import WebClient
 
 from domain.dates.spans import Month
 from domain.errors import BadUsage
-from domain.i18n.translator import Speech
+from domain.i18n.translator import Translator
 from domain.messages import modals, reminder_settings, settings
 from domain.reading.command_arguments import month_named
 from handlers.blocks.views import open_view, plain_modal
 from handlers.commands.remind import LONGEST_LEAD, days_ahead
 from handlers.modals.base import (
-    Carried,
     Misfilled,
-    Sent,
+    ModalState,
+    Submission,
     View,
     check,
     day_input,
@@ -23,7 +23,7 @@ from handlers.modals.base import (
     seen,
     text_input,
 )
-from handlers.services.services import Desk
+from handlers.services.services import Services
 from handlers.slack.request import Surface
 
 CALLBACK = "milestone"
@@ -36,28 +36,34 @@ _YEARS = 10
 _MAX_MONTH, _MAX_LEAD = 80, 80
 
 
-def register(app: App, desk: Desk) -> None:
+def register(app: App, services: Services) -> None:
     """Listen to its being sent off."""
-    listen(app, CALLBACK, take, desk)
+    listen(app, CALLBACK, take, services)
 
 
 def open_milestone(
-    client: WebClient, trigger_id: str, desk: Desk, *, user: str, language: str, surface: Surface = Surface.BUTTON
+    client: WebClient,
+    trigger_id: str,
+    services: Services,
+    *,
+    user: str,
+    language: str,
+    surface: Surface = Surface.BUTTON,
 ) -> None:
     """Open it for a coordinator; NotCoordinator for others."""
-    newest = desk.ledger.newest()
-    desk.require_coordinator(user, surface=surface, what=CALLBACK)
-    given = Carried(language=language, seen=newest)
-    open_view(client, trigger_id, _view(given, desk.speech(language)))
+    newest = services.ledger.newest()
+    services.require_coordinator(user, surface=surface, what=CALLBACK)
+    given = ModalState(language=language, seen=newest)
+    open_view(client, trigger_id, _view(given, services.translator(language)))
 
 
-def take(sent: Sent, desk: Desk) -> View:
+def take(sent: Submission, services: Services) -> View:
     """Add the Schengen Council, or change it; where no day is given, its day stays as it is."""
-    desk.require_coordinator(sent.user, surface=Surface.MODAL, what=CALLBACK)
-    speech = desk.speech(sent.carried.language)
+    services.require_coordinator(sent.user, surface=Surface.MODAL, what=CALLBACK)
+    speech = services.translator(sent.carried.language)
     typed, day, lead = sent.text(MONTH, limit=_MAX_MONTH), sent.day(DAY), sent.text(LEAD, limit=_MAX_LEAD)
-    first, last = Month.of(desk.directory.note.date), Month.of(desk.today).plus(12 * _YEARS)
-    month = month_named(typed, today=desk.today, directory=desk.directory)
+    first, last = Month.of(services.directory.note.date), Month.of(services.today).plus(12 * _YEARS)
+    month = month_named(typed, today=services.today, directory=services.directory)
     if month is None or not first <= month <= last:
         raise Misfilled({MONTH: modals.no_month(first, last, speech)})
     days = _days(lead)
@@ -67,13 +73,13 @@ def take(sent: Sent, desk: Desk) -> View:
             LEAD: modals.no_days(LONGEST_LEAD, speech) if lead and not days else None,
         }
     )
-    stood = desk.directory.milestone(month)
+    stood = services.directory.milestone(month)
     meets = day if day is not None or stood is None else stood.meets
-    act = desk.act(sent.user, Surface.MODAL)
-    desk.ledger.settle_meeting(month, meets, days, act, seen=seen(sent, desk))
-    desk.wake()
+    act = services.act(sent.user, Surface.MODAL)
+    services.ledger.settle_meeting(month, meets, days, act, seen=seen(sent, services))
+    services.wake()
     # The Schengen Council may be new, and this speech does not know of it.
-    return plain_modal(_said(month, days, desk.speech(sent.carried.language)), speech)
+    return plain_modal(_said(month, days, services.translator(sent.carried.language)), speech)
 
 
 def _days(text: str) -> tuple[int, ...] | None:
@@ -84,13 +90,13 @@ def _days(text: str) -> tuple[int, ...] | None:
         return None
 
 
-def _said(month: Month, days: tuple[int, ...] | None, speech: Speech) -> str:
+def _said(month: Month, days: tuple[int, ...] | None, speech: Translator) -> str:
     milestone = speech.directory.milestone(month)
     meeting = "" if milestone is None else settings.meeting(milestone, speech)
     return meeting if days is None else f"{meeting}\n{reminder_settings.leads(month, days, speech)}"
 
 
-def _view(given: Carried, speech: Speech) -> View:
+def _view(given: ModalState, speech: Translator) -> View:
     blocks = [
         field(
             MONTH,

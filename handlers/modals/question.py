@@ -3,15 +3,15 @@
 from slack_bolt import App
 from slack_sdk import WebClient
 
-from domain.i18n.translator import Speech
+from domain.i18n.translator import Translator
 from domain.messages import modals
 from domain.reading.words.tokenizer import MAX_CHARS
 from handlers.blocks.answers import Block, context, sections
 from handlers.blocks.views import open_view
-from handlers.modals.base import Carried, Sent, View, check, field, listen, modal, text_input
-from handlers.questions.answer import Asked
-from handlers.questions.conversation import SPELL, Place, converse, keep
-from handlers.services.services import Desk
+from handlers.modals.base import ModalState, Submission, View, check, field, listen, modal, text_input
+from handlers.questions.answer import AnsweredQuestion
+from handlers.questions.conversation import SPELL, QuestionOrigin, converse, keep
+from handlers.services.services import Services
 
 CALLBACK = "question"
 
@@ -23,29 +23,29 @@ QUESTION = "question"
 MAX_ANSWER = 30_000
 
 
-def register(app: App, desk: Desk) -> None:
+def register(app: App, services: Services) -> None:
     """Listen to its being sent off."""
-    listen(app, CALLBACK, take, desk)
+    listen(app, CALLBACK, take, services)
 
 
-def open_question(client: WebClient, trigger_id: str, desk: Desk, *, language: str) -> None:
+def open_question(client: WebClient, trigger_id: str, services: Services, *, language: str) -> None:
     """Open it for anybody."""
-    view = _view([], Carried(language=language, seen=0), desk.speech(language))
+    view = _view([], ModalState(language=language, seen=0), services.translator(language))
     open_view(client, trigger_id, view)
 
 
-def take(sent: Sent, desk: Desk) -> View:
+def take(sent: Submission, services: Services) -> View:
     """Answer in the question's language, with room for the next question; one soon after may go on from it."""
     text = sent.text(QUESTION, limit=MAX_CHARS)
-    check({QUESTION: None if text else modals.missing(desk.speech(sent.carried.language))})
+    check({QUESTION: None if text else modals.missing(services.translator(sent.carried.language))})
     mine = f"modal:{sent.user}"
-    place = Place(user=sent.user, channel="", after=mine, within=SPELL, keys=(mine,))
-    asked = converse(text, desk=desk, place=place)
-    keep(asked, desk=desk, place=place)
-    return _view(_answer(asked), Carried(language=asked.speech.language, seen=0), asked.speech)
+    place = QuestionOrigin(user=sent.user, channel="", after=mine, within=SPELL, keys=(mine,))
+    asked = converse(text, services=services, place=place)
+    keep(asked, services=services, place=place)
+    return _view(_answer(asked), ModalState(language=asked.speech.language, seen=0), asked.speech)
 
 
-def _answer(asked: Asked) -> list[Block]:
+def _answer(asked: AnsweredQuestion) -> list[Block]:
     """What is said to a question, and how it was read; lines that have no room are left out, which is said."""
     worded = asked.worded
     if worded is None:
@@ -62,7 +62,7 @@ def _answer(asked: Asked) -> list[Block]:
     return [*head, *sections([worded.headline, *kept, *worded.remarks]), context(worded.source)]
 
 
-def _view(answer: list[Block], given: Carried, speech: Speech) -> View:
+def _view(answer: list[Block], given: ModalState, speech: Translator) -> View:
     question = field(QUESTION, speech.gettext("Question"), text_input(limit=MAX_CHARS))
     title, submit = speech.gettext("Ask the register"), speech.gettext("Ask")
     return modal(CALLBACK, [question, *answer], title=title, submit=submit, given=given, speech=speech)

@@ -3,18 +3,18 @@
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from db.people.conversations import KEPT, Last
-from domain.questions.model import Context, Misread, Why
+from db.people.conversations import KEPT, LastQuestion
+from domain.questions.model import Context, NotUnderstood, RefusalReason
 from handlers.questions import page_token
-from handlers.questions.answer import Asked, ask
-from handlers.services.services import Desk, Upshot
+from handlers.questions.answer import AnsweredQuestion, ask
+from handlers.services.services import QuestionOutcome, Services
 
 #: What one types one after the other, outside of threads, goes on from the last question for so long.
 SPELL = timedelta(minutes=30)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Place:
+class QuestionOrigin:
     """Where something was asked, and by whom."""
 
     user: str
@@ -30,47 +30,49 @@ class Place:
     sightings: tuple[str, ...] = ()
 
 
-def converse(text: str, *, desk: Desk, place: Place) -> Asked:
+def converse(text: str, *, services: Services, place: QuestionOrigin) -> AnsweredQuestion:
     """Answer a text; its language is its own, then the thread's, the channel's, the asker's."""
-    talks, now = desk.conversations, desk.now()
+    talks, now = services.conversations, services.now()
     last = talks.last(place.after, now=now, within=place.within) if place.after else None
-    if place.begins and last is not None and not _goes_on(text, last, desk):
+    if place.begins and last is not None and not _goes_on(text, last, services):
         last = None
-    hint = last.language if last else desk.language_for(place.channel, place.user)
+    hint = last.language if last else services.language_for(place.channel, place.user)
     context = Context() if last is None else Context(previous=last.question, listed=last.listed)
-    asked = ask(text, store=desk.store, today=desk.today, hint=hint, context=context)
+    asked = ask(text, store=services.store, today=services.today, hint=hint, context=context)
     own = talks.body_of(place.user) if _wants_body(asked) else None
     if own is not None:
-        asked = ask(text, store=desk.store, today=desk.today, hint=hint, context=replace(context, own=own))
+        asked = ask(text, store=services.store, today=services.today, hint=hint, context=replace(context, own=own))
     return asked
 
 
-def keep(asked: Asked, *, desk: Desk, place: Place) -> bool:
+def keep(asked: AnsweredQuestion, *, services: Services, place: QuestionOrigin) -> bool:
     """Keep what was asked for the next text to go on from; False if its event was answered before, and need not be."""
     last = _last(asked)
     long = page_token.key(last.question) if last else None
     keys = place.keys if long is None else (*place.keys, long)
-    is_new = desk.conversations.remember(keys, last, sightings=place.sightings, now=desk.now())
+    is_new = services.conversations.remember(keys, last, sightings=place.sightings, now=services.now())
     if is_new:
-        desk.noted(asked.reading.language, Upshot.ANSWERED if asked.understood else Upshot.NOT_UNDERSTOOD)
+        services.noted(
+            asked.reading.language, QuestionOutcome.ANSWERED if asked.understood else QuestionOutcome.NOT_UNDERSTOOD
+        )
     return is_new
 
 
-def _goes_on(text: str, last: Last, desk: Desk) -> bool:
+def _goes_on(text: str, last: LastQuestion, services: Services) -> bool:
     """Whether a text says nothing by itself, and goes on from what was asked before."""
-    alone = ask(text, store=desk.store, today=desk.today, hint=last.language).reading.question
-    return isinstance(alone, Misread) and alone.why in (Why.FOLLOW_UP, Why.POSITION)
+    alone = ask(text, store=services.store, today=services.today, hint=last.language).reading.question
+    return isinstance(alone, NotUnderstood) and alone.why in (RefusalReason.FOLLOW_UP, RefusalReason.POSITION)
 
 
-def _wants_body(asked: Asked) -> bool:
+def _wants_body(asked: AnsweredQuestion) -> bool:
     question = asked.reading.question
-    return isinstance(question, Misread) and question.why is Why.OWN_BODY
+    return isinstance(question, NotUnderstood) and question.why is RefusalReason.OWN_BODY
 
 
-def _last(asked: Asked) -> Last | None:
+def _last(asked: AnsweredQuestion) -> LastQuestion | None:
     """What the next text can go on from."""
     question = asked.reading.question
-    if isinstance(question, Misread) or asked.answer is None:
+    if isinstance(question, NotUnderstood) or asked.answer is None:
         return None
     listed = tuple(each.deliverable.ref for each in asked.answer.all_lines)
-    return Last(question=question, language=asked.reading.language, listed=listed)
+    return LastQuestion(question=question, language=asked.reading.language, listed=listed)

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from domain.questions.model import Misread, Question, Reading, Which
-from handlers.questions.answer import Asked, ask_again
-from handlers.questions.conversation import Place, converse
-from handlers.services.command_call import Call
-from handlers.services.services import Desk
+from domain.questions.model import NotUnderstood, Question, Reading, StatusFilter
+from handlers.questions.answer import AnsweredQuestion, ask_again
+from handlers.questions.conversation import QuestionOrigin, converse
+from handlers.services.command_call import CommandCall
+from handlers.services.services import Services
 
 #: Instalments in a file, and changes; a register of a thousand deliverables has some ten thousand in a decade.
 MOST_ROWS = 50_000
@@ -15,31 +15,33 @@ MOST_ROWS = 50_000
 
 def everything(language: str) -> Reading:
     """What no filters are read as: the whole register."""
-    return Reading(text="", language=language, question=Question(which=Which.ALL), told=False)
+    return Reading(text="", language=language, question=Question(which=StatusFilter.ALL), told=False)
 
 
 def asked_for(
     filters: str,
-    call: Call,
-    desk: Desk,
+    call: CommandCall,
+    services: Services,
     *,
     thread: str | None = None,
     language: str | None = None,
     about: Callable[[Question], Question] = lambda question: question,
     limit: int = MOST_ROWS,
-) -> Asked:
+) -> AnsweredQuestion:
     """What the register says to filters, from up to `limit` instalments; no answer where they are not understood.
 
     It is in `language`, else in the filters' own, else in the asker's. `thread` is a conversation that the filters may
     go on from; `about` makes of a question the one that is answered.
     """
-    own = language or desk.workspace.locale(call.user) or call.language
+    own = language or services.workspace.locale(call.user) or call.language
     reading = everything(own)
     if filters:
-        asked = converse(filters, desk=desk, place=Place(user=call.user, channel=call.channel, after=thread))
+        asked = converse(
+            filters, services=services, place=QuestionOrigin(user=call.user, channel=call.channel, after=thread)
+        )
         if asked.answer is None:
             return asked
         reading = asked.reading if asked.reading.told and language is None else replace(asked.reading, language=own)
-    if not isinstance(reading.question, Misread):
+    if not isinstance(reading.question, NotUnderstood):
         reading = replace(reading, question=about(reading.question))
-    return ask_again(reading, store=desk.store, today=desk.today, limit=limit)
+    return ask_again(reading, store=services.store, today=services.today, limit=limit)

@@ -9,7 +9,7 @@ from hashlib import sha256
 
 from pydantic import TypeAdapter, ValidationError
 
-from domain.questions.model import Ask, Question
+from domain.questions.model import Question, QuestionType
 from domain.register.model import Directory
 
 #: Action ids.
@@ -74,7 +74,7 @@ def is_sound(question: Question, directory: Directory) -> bool:
         if not all(each in _YEARS for each in years) or (when.council and not 1 <= when.council.month <= 12):
             return False
     return (
-        question.ask is not Ask.HELP
+        question.ask is not QuestionType.HELP
         and all(each in directory.actors for each in (*question.owners, *question.addressees))
         and (question.section is None or question.section in directory.sections)
         and (question.vehicle is None or question.vehicle in directory.vehicles)

@@ -5,15 +5,15 @@ from dataclasses import dataclass, field
 from time import monotonic
 from typing import Any
 
-from domain.register.audit_events import Act
-from handlers.services.services import Desk
+from domain.register.audit_events import ChangeContext
+from handlers.services.services import Services
 from handlers.slack.request import Surface
 
 COMMAND = "/schengen"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Call:
+class CommandCall:
     """What was typed after a subcommand's name, by whom and where."""
 
     name: str
@@ -40,13 +40,13 @@ class Call:
         first, _, rest = self.rest.partition(" ")
         return first.casefold(), rest.strip()
 
-    def act(self, desk: Desk, reason: str = "") -> Act:
+    def act(self, services: Services, reason: str = "") -> ChangeContext:
         """What is done by it, for the record."""
-        return desk.act(self.user, self.surface, reason)
+        return services.act(self.user, self.surface, reason)
 
-    def require_coordinator(self, desk: Desk) -> None:
+    def require_coordinator(self, services: Services) -> None:
         """Raise NotCoordinator for anybody else."""
-        desk.require_coordinator(self.user, surface=self.surface, what=self.name)
+        services.require_coordinator(self.user, surface=self.surface, what=self.name)
 
 
-Subcommand = Callable[[Call, Desk], dict[str, Any]]
+Subcommand = Callable[[CommandCall, Services], dict[str, Any]]

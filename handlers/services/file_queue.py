@@ -8,7 +8,7 @@ from threading import BoundedSemaphore
 from time import monotonic
 from typing import Protocol
 
-from domain.errors import BotError, FileNotMade, FileNotSent, PressBusy
+from domain.errors import BotError, FileNotMade, FileNotSent, FileQueueBusy
 
 #: So long whoever asked may wait: Slack gives a command's answer three seconds
 #: (https://docs.slack.dev/interactivity/implementing-slash-commands), of which some are on the way.
@@ -27,7 +27,7 @@ class Make(Protocol):
         """A file of a format; FileNotMade where that fails."""
 
 
-class Press:
+class FileQueue:
     """Works off files one after the other, as many at once as there are threads."""
 
     def __init__(self, make: Make, *, soon: timedelta = SOON) -> None:
@@ -43,7 +43,7 @@ class Press:
         PressBusy where too much is waiting already.
         """
         if not self._room.acquire(blocking=False):
-            raise PressBusy
+            raise FileQueueBusy
         done = self._pool.submit(_told, job)
         done.add_done_callback(lambda _: self._room.release())
         try:

@@ -9,28 +9,28 @@ from typing import Self
 from sqlalchemy import Engine
 
 from db.changes.ledger import Ledger
-from db.people.calendar_subscriptions import Subscriptions
-from db.people.channel_access import Admissions
-from db.people.conversations import Conversations
-from db.people.coordinators import SETTINGS, Roles
-from db.people.home_state import Homes
-from db.people.reminder_preferences import Teams
-from db.register.store import Store
+from db.people.calendar_subscriptions import SubscriptionStore
+from db.people.channel_access import ChannelAccessStore
+from db.people.conversations import ConversationStore
+from db.people.coordinators import SETTINGS, CoordinatorStore
+from db.people.home_state import HomeStateStore
+from db.people.reminder_preferences import PreferenceStore
+from db.register.store import RegisterStore
 from db.reminders.outbox import Outbox
-from db.reminders.upcoming import Agenda
+from db.reminders.upcoming import UpcomingReminders
 from domain.dates.spans import brussels_day
 from domain.errors import FileNotMade, NotCoordinator
 from domain.i18n.mentions import is_group
-from domain.i18n.translator import Speech
-from domain.register.audit_events import Act
+from domain.i18n.translator import Translator
+from domain.register.audit_events import ChangeContext
 from domain.register.model import Directory
 from domain.reminders.model import Policy
-from handlers.services.file_queue import Press
-from handlers.services.user_groups import Rosters
-from handlers.slack.directory import Workspace
+from handlers.services.file_queue import FileQueue
+from handlers.services.user_groups import UserGroups
+from handlers.slack.directory import SlackDirectory
 
 
-class Upshot(StrEnum):
+class QuestionOutcome(StrEnum):
     """What came of a question."""
 
     ANSWERED = "answered"
@@ -51,26 +51,26 @@ def _make_nothing(_form: str, _matter: object, /) -> bytes:
     raise FileNotMade
 
 
-def _take_no_note(_language: str, _upshot: Upshot, /) -> None:
+def _take_no_note(_language: str, _upshot: QuestionOutcome, /) -> None:
     return None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Desk:
+class Services:
     """Handed to every listener, bound by keyword."""
 
-    store: Store
+    store: RegisterStore
     ledger: Ledger
-    conversations: Conversations
-    teams: Teams
-    agenda: Agenda
+    conversations: ConversationStore
+    teams: PreferenceStore
+    agenda: UpcomingReminders
     outbox: Outbox
-    roles: Roles
-    admissions: Admissions
-    homes: Homes
-    subscriptions: Subscriptions
-    workspace: Workspace
-    rosters: Rosters
+    roles: CoordinatorStore
+    admissions: ChannelAccessStore
+    homes: HomeStateStore
+    subscriptions: SubscriptionStore
+    workspace: SlackDirectory
+    rosters: UserGroups
     #: As the settings have it.
     settings: Policy
     #: The time it is, aware.
@@ -78,11 +78,11 @@ class Desk:
     #: Lets the clock tick soon, after something was settled that reminders follow from.
     wake: Callable[[], None]
     #: Makes files and sends them.
-    press: Press
+    press: FileQueue
     #: Where this bot can be reached by everybody, over HTTP; None where it cannot.
     address: str | None = None
     #: Is told of each question, in which language it was and what came of it.
-    noted: Callable[[str, Upshot], None] = _take_no_note
+    noted: Callable[[str, QuestionOutcome], None] = _take_no_note
 
     @classmethod
     def open(
@@ -91,33 +91,33 @@ class Desk:
         *,
         policy: Policy,
         now: Callable[[], datetime],
-        workspace: Workspace,
+        workspace: SlackDirectory,
         wake: Callable[[], None] = _sleep_on,
-        press: Press | None = None,
+        press: FileQueue | None = None,
         address: str | None = None,
-        noted: Callable[[str, Upshot], None] = _take_no_note,
+        noted: Callable[[str, QuestionOutcome], None] = _take_no_note,
     ) -> Self:
         """The desk of a database; the coordinators and channels that the settings name are the first of theirs."""
-        roles, admissions = Roles(engine), Admissions(engine)
+        roles, admissions = CoordinatorStore(engine), ChannelAccessStore(engine)
         roles.found(policy.coordinators, now=now())
-        admissions.found(policy.channels, Act(by=SETTINGS, surface=SETTINGS, now=now()))
+        admissions.found(policy.channels, ChangeContext(by=SETTINGS, surface=SETTINGS, now=now()))
         return cls(
-            store=Store(engine),
+            store=RegisterStore(engine),
             ledger=Ledger(engine),
-            conversations=Conversations(engine),
-            teams=Teams(engine),
-            agenda=Agenda(engine),
+            conversations=ConversationStore(engine),
+            teams=PreferenceStore(engine),
+            agenda=UpcomingReminders(engine),
             outbox=Outbox(engine),
             roles=roles,
             admissions=admissions,
-            homes=Homes(engine),
-            subscriptions=Subscriptions(engine),
+            homes=HomeStateStore(engine),
+            subscriptions=SubscriptionStore(engine),
             workspace=workspace,
-            rosters=Rosters(roles, workspace),
+            rosters=UserGroups(roles, workspace),
             settings=policy,
             now=now,
             wake=wake,
-            press=press or Press(_make_nothing),
+            press=press or FileQueue(_make_nothing),
             address=address,
             noted=noted,
         )
@@ -151,9 +151,9 @@ class Desk:
         """Who and what the register speaks of."""
         return self.store.directory()
 
-    def speech(self, language: str | None = None) -> Speech:
+    def translator(self, language: str | None = None) -> Translator:
         """A language's way of saying things about this register."""
-        return Speech(language or self.language, self.store.directory())
+        return Translator(language or self.language, self.store.directory())
 
     def is_coordinator(self, user: str) -> bool:
         """Whether somebody may change the register: named themselves, or in a user group that is."""
@@ -176,6 +176,6 @@ class Desk:
             self.ledger.refused(self.act(user, surface), what, "not a coordinator")
             raise NotCoordinator
 
-    def act(self, user: str, surface: str, reason: str = "") -> Act:
+    def act(self, user: str, surface: str, reason: str = "") -> ChangeContext:
         """Who does something just now, where and why, for the record."""
-        return Act(by=user, surface=surface, now=self.now(), reason=reason)
+        return ChangeContext(by=user, surface=surface, now=self.now(), reason=reason)

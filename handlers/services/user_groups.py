@@ -4,8 +4,8 @@ import logging
 from collections.abc import Collection
 from datetime import datetime, timedelta
 
-from db.people.coordinators import Roles
-from handlers.slack.directory import Workspace
+from db.people.coordinators import CoordinatorStore
+from handlers.slack.directory import SlackDirectory
 
 #: A group is asked for again after so long; Slack lets us ask some twenty times a minute.
 FRESH = timedelta(minutes=1)
@@ -13,10 +13,10 @@ FRESH = timedelta(minutes=1)
 _log = logging.getLogger(__name__)
 
 
-class Rosters:
+class UserGroups:
     """The members of user groups, kept in the database so that they outlive this process and Slack's outages."""
 
-    def __init__(self, roles: Roles, workspace: Workspace) -> None:
+    def __init__(self, roles: CoordinatorStore, workspace: SlackDirectory) -> None:
         self._roles = roles
         self._workspace = workspace
         self._asked: dict[str, datetime] = {}

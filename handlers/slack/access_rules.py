@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from handlers.slack.request import Surface, Visit
+from handlers.slack.request import SlackRequest, Surface
 
 #: Message subtypes that a person's own words may come with; the rest are edits, joins and other bots' messages.
 _SPOKEN = frozenset({"file_share", "thread_broadcast"})
@@ -36,7 +36,7 @@ ELSEWHERE = "from another workspace"
 UNKNOWN = "a person who cannot be read"
 
 
-def is_open_event(visit: Visit, body: Mapping[str, Any]) -> bool:
+def is_open_event(visit: SlackRequest, body: Mapping[str, Any]) -> bool:
     """Whether a request is not from a channel shared outside: of each message Slack says so, of other events it may."""
     said = visit.surface in (Surface.MENTION, Surface.DIRECT)
     return body.get("is_ext_shared_channel", None if said else False) is False
@@ -50,7 +50,7 @@ def is_spoken(event: Mapping[str, Any]) -> bool:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Home:
+class BotIdentity:
     """The workspace that the bot is at home in, the organisation that this belongs to, if any, and the bot's app."""
 
     team: str
@@ -58,7 +58,7 @@ class Home:
     enterprise: str | None = None
 
 
-def is_from_home(visit: Visit, home: Home) -> bool:
+def is_from_home(visit: SlackRequest, home: BotIdentity) -> bool:
     """Whether a request says that it is from our workspace, or our organisation, and for our app.
 
     A global shortcut need not name an app; everything else does.
@@ -72,7 +72,7 @@ def is_from_home(visit: Visit, home: Home) -> bool:
     return visit.team == home.team or (visit.team is None and visit.enterprise is not None and visit.enterprise in ours)
 
 
-def outsider(user: Mapping[str, Any], home: Home) -> str | None:
+def outsider(user: Mapping[str, Any], home: BotIdentity) -> str | None:
     """Why somebody may not be told what the register says, None for a full member of the workspace.
 
     `user` is what `users.info` says (https://docs.slack.dev/reference/objects/user-object); a flag that it leaves out

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, Protocol
 
-from handlers.slack.access_rules import Home
+from handlers.slack.access_rules import BotIdentity
 
 
-class NotYet(OSError):
+class RateLimited(OSError):
     """The bot itself does not call Slack for so many seconds, since it has called often enough."""
 
     def __init__(self, seconds: float) -> None:
@@ -17,7 +17,7 @@ class NotYet(OSError):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Handout:
+class FileUpload:
     """A file for somebody."""
 
     name: str
@@ -28,7 +28,7 @@ class Handout:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Address:
+class FileRecipient:
     """Whom files are for, and where they are to be seen."""
 
     user: str
@@ -38,10 +38,10 @@ class Address:
     thread: str = ""
 
 
-class Workspace(Protocol):
+class SlackDirectory(Protocol):
     """Asks Slack. Nothing is taken for granted where Slack does not answer: None."""
 
-    def home(self) -> Home | None:
+    def home(self) -> BotIdentity | None:
         """The workspace and the app that the bot is."""
 
     def person(self, user: str, /) -> Mapping[str, Any] | None:
@@ -65,7 +65,7 @@ class Workspace(Protocol):
     def group(self, group: str, /) -> Collection[str] | None:
         """Who is in a user group; nobody where Slack knows none such."""
 
-    def hand_over(self, to: Address, files: Sequence[Handout], comment: str, /) -> None:
+    def hand_over(self, to: FileRecipient, files: Sequence[FileUpload], comment: str, /) -> None:
         """Send files in one message with an escaped text, once; FileNotSent or FileInDoubt where that fails."""
 
     def tell(self, user: str, text: str, /) -> None:

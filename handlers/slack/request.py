@@ -44,7 +44,7 @@ Json = Mapping[str, Any]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Visit:
+class SlackRequest:
     """One request."""
 
     surface: Surface
@@ -68,7 +68,7 @@ class Visit:
         return self.channel.startswith("D")
 
 
-def visit_of(body: Json) -> Visit | None:
+def visit_of(body: Json) -> SlackRequest | None:
     """What a request is; None for one that no surface of the bot's takes, or that two could take.
 
     Ids are of use only in a visit that is whole.
@@ -88,7 +88,7 @@ def visit_of(body: Json) -> Visit | None:
     person_teams = [_one(each) for each in (*theirs, view.get("team_id"), view.get("app_installed_team_id"))]
     app = _one(body.get("api_app_id"), view.get("app_id"))
     found = (user, channel, teams, enterprise, app, *person_teams)
-    return Visit(
+    return SlackRequest(
         surface=surface,
         user=user or "",
         channel=channel or "",

@@ -8,21 +8,21 @@ import pytest
 from slack_sdk import WebClient
 
 from bot.database import open_register
-from bot.sandbox.fake_slack.fake_slack import LocalSlack
+from bot.sandbox.fake_slack.fake_slack import FakeSlack
 from db.connection.engine import make_engine
 from tests.bot.transport.over_http import Caller, open_front
 from tests.handlers.workspace import NOW, Workspace
 
 
 @pytest.fixture
-def slack() -> Iterator[LocalSlack]:
+def slack() -> Iterator[FakeSlack]:
     """A workspace of its own for each test."""
-    with LocalSlack() as found:
+    with FakeSlack() as found:
         yield found
 
 
 @pytest.fixture
-def client(slack: LocalSlack) -> WebClient:
+def client(slack: FakeSlack) -> WebClient:
     """The SDK's own client, which must not tell the workspace from Slack."""
     return WebClient("xoxb-test", base_url=slack.url, timeout=5, retry_handlers=[])
 
@@ -36,7 +36,7 @@ def loaded(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def workspace(slack: LocalSlack, loaded: Path, tmp_path: Path) -> Iterator[Workspace]:
+def workspace(slack: FakeSlack, loaded: Path, tmp_path: Path) -> Iterator[Workspace]:
     """A channel with the bot in it, whose database nobody else uses."""
     path = tmp_path / "bot.db"
     shutil.copy(loaded, path)
@@ -50,7 +50,7 @@ def refusing(loaded: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator
     """A bot behind HTTP, one for all tests of a file: what it refuses leaves no trace."""
     path = shutil.copy(loaded, tmp_path_factory.mktemp("refusing"))
     engine = make_engine(f"sqlite:///{path}")
-    with LocalSlack() as slack:
+    with FakeSlack() as slack:
         workspace = Workspace(slack, engine)
         with open_front(workspace) as caller:
             yield workspace, caller

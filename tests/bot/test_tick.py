@@ -9,13 +9,13 @@ from sqlalchemy import Engine, text
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.database import disposing, open_register
-from bot.sandbox.fake_slack.fake_slack import Fault, LocalSlack
+from bot.sandbox.fake_slack.fake_slack import FakeSlack, Fault
 from bot.slack.post import make_client
 from db.connection.engine import writing
-from db.people.conversations import KEPT, Conversations, Last
+from db.people.conversations import KEPT, ConversationStore, LastQuestion
 from db.reminders.outbox import Outbox
 from domain.questions.model import Question
-from domain.register.audit_events import Act
+from domain.register.audit_events import ChangeContext
 from domain.reminders.model import Policy
 from tests.jobs.rows import states
 from tests.jobs.team import NOW, Team
@@ -32,7 +32,7 @@ def engine(tmp_path: Path) -> Iterator[Engine]:
 
 
 @pytest.fixture
-def team(engine: Engine, slack: LocalSlack) -> Team:
+def team(engine: Engine, slack: FakeSlack) -> Team:
     """A team that is reminded a fortnight and a week ahead, with June's reminders still to come."""
     team = Team(engine, slack, Policy(channels=("C1",), lead_days=(14, 7)))
     team.tick(NOW - timedelta(days=30))
@@ -56,7 +56,7 @@ def test_a_tick_that_went_well_is_noted(engine: Engine, team: Team) -> None:
     assert Outbox(engine).last_tick() == NOW
 
 
-def test_a_failing_reconciliation_holds_up_no_reminder(engine: Engine, team: Team, slack: LocalSlack) -> None:
+def test_a_failing_reconciliation_holds_up_no_reminder(engine: Engine, team: Team, slack: FakeSlack) -> None:
     """What is due goes out though doubts cannot be settled; the tick fails, and is not noted."""
     slack.fail("chat.postMessage", Fault(status=500))
     team.tick(FORTNIGHT)
@@ -67,7 +67,7 @@ def test_a_failing_reconciliation_holds_up_no_reminder(engine: Engine, team: Tea
     assert Outbox(engine).last_tick() == FORTNIGHT
 
 
-def test_a_failing_delivery_holds_up_no_reconciliation(engine: Engine, team: Team, slack: LocalSlack) -> None:
+def test_a_failing_delivery_holds_up_no_reconciliation(engine: Engine, team: Team, slack: FakeSlack) -> None:
     """A doubt is settled, and a double swept, though what is due cannot be delivered."""
     slack.fail("chat.postMessage", Fault(status=500, accept=True))
     team.tick(FORTNIGHT)
@@ -81,7 +81,7 @@ def test_a_failing_delivery_holds_up_no_reconciliation(engine: Engine, team: Tea
     assert slack.messages == (message,)
 
 
-def test_nothing_is_delivered_without_a_plan(engine: Engine, team: Team, slack: LocalSlack) -> None:
+def test_nothing_is_delivered_without_a_plan(engine: Engine, team: Team, slack: FakeSlack) -> None:
     """If the plan cannot be made nothing goes out in that tick, since it may be overtaken; in the next one it does."""
     forbid(engine, "expired")
     with pytest.raises(SQLAlchemyError, match="forbidden"):
@@ -98,10 +98,10 @@ def test_nothing_is_delivered_without_a_plan(engine: Engine, team: Team, slack: 
     [("fr", "Conseil Schengen de juin 2024"), ("el", "Συμβούλιο Σένγκεν"), ("ga", "Comhairle Schengen")],
 )
 def test_reminders_speak_the_channels_language(
-    engine: Engine, team: Team, slack: LocalSlack, code: str, starts: str
+    engine: Engine, team: Team, slack: FakeSlack, code: str, starts: str
 ) -> None:
     """A channel whose language was settled is reminded in it."""
-    Conversations(engine).speak("C1", code, Act(by="U1", surface="test", now=NOW))
+    ConversationStore(engine).speak("C1", code, ChangeContext(by="U1", surface="test", now=NOW))
     team.tick(FORTNIGHT)
     (message,) = slack.messages
     assert message.text.startswith(starts)
@@ -109,8 +109,8 @@ def test_reminders_speak_the_channels_language(
 
 def test_old_conversations_are_forgotten(engine: Engine, team: Team) -> None:
     """What was asked in a thread is deleted after a month, by the clock."""
-    talks = Conversations(engine)
-    last = Last(question=Question(), language="en", listed=())
+    talks = ConversationStore(engine)
+    last = LastQuestion(question=Question(), language="en", listed=())
     talks.remember(("thread:C1:1.1",), last, now=NOW)
     team.tick(NOW + KEPT)
     assert talks.forget(now=NOW + KEPT) == 0

@@ -9,7 +9,7 @@ from sqlalchemy import Engine
 from db.connection.engine import make_engine
 from db.connection.migrate import migrate
 from db.register.load import load
-from db.register.store import Store
+from db.register.store import RegisterStore
 from db.reminders.outbox import Outbox
 from tests.databases.databases import BOTH, BOUNCED, Databases
 from tests.db.registers import register
@@ -59,9 +59,9 @@ def engine(databases: Databases, url: str, request: pytest.FixtureRequest) -> It
 
 
 @pytest.fixture
-def store(engine: Engine) -> Store:
+def store(engine: Engine) -> RegisterStore:
     """A store with the register of `tests.db.registers`."""
-    return Store(engine)
+    return RegisterStore(engine)
 
 
 @pytest.fixture

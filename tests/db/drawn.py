@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from domain.dates.spans import Month, Span
-from domain.questions.model import Bound, Question, When, Which
+from domain.questions.model import Bound, DueFilter, Question, StatusFilter
 from domain.register.model import Deadline, DeadlineKind, Deliverable, Directory, Milestone, Owner, Register
 from tests.db.registers import register
 
@@ -79,7 +79,7 @@ def questions(draw: st.DrawFn, about: Register) -> Question:
     slugs = st.sampled_from([*directory.actors, "interpol"])
     refs = [ref for action in about.key_actions for ref in (action.ref, *(each.ref for each in action.deliverables))]
     return Question(
-        which=draw(st.sampled_from(Which)),
+        which=draw(st.sampled_from(StatusFilter)),
         owners=tuple(draw(_few(slugs))),
         jointly=draw(st.booleans()),
         when=draw(st.none() | whens(directory)),
@@ -93,17 +93,17 @@ def questions(draw: st.DrawFn, about: Register) -> Question:
 
 
 @st.composite
-def whens(draw: st.DrawFn, directory: Directory) -> When:
+def whens(draw: st.DrawFn, directory: Directory) -> DueFilter:
     """Days, a month or a meeting, with any bound."""
     bound = draw(st.sampled_from([each for each in Bound if each is not Bound.AS_OF]))
     at_a_meeting = draw(st.booleans())
     if directory.milestones and at_a_meeting:
         council = draw(st.sampled_from(directory.milestones))
         span = draw(st.sampled_from([Span.day(council.day), Span.months(council.month)]))
-        return When(bound=bound, span=span, council=council.month)
+        return DueFilter(bound=bound, span=span, council=council.month)
     first, last = sorted((draw(days), draw(days)))
     span = draw(st.sampled_from([Span(first=first, last=last), Span.months(Month.of(first)), Span.day(last)]))
-    return When(bound=bound, span=span)
+    return DueFilter(bound=bound, span=span)
 
 
 _seldom = st.sampled_from([False, False, False, True])

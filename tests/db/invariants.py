@@ -11,7 +11,7 @@ from db.connection.engine import reading
 from db.register import instalment_rows, overrides, rows
 from db.register.cache import read_register
 from db.schema import tables
-from domain.register.audit_events import OF_INSTALMENTS, Change, Deed
+from domain.register.audit_events import OF_INSTALMENTS, Change, ChangeKind
 from domain.register.instalments import Instalment, moved, of
 from domain.register.model import Register
 
@@ -112,14 +112,14 @@ def _assert_settled(connection: Connection) -> None:
     last: dict[tuple[str, str], Said] = {}
     for each in log.changes(connection):
         kind = log.origin(connection, each).kind
-        if kind in (Deed.OWNERS, Deed.MEETING):
+        if kind in (ChangeKind.OWNERS, ChangeKind.MEETING):
             last[kind, each.ref] = each.after
     standing = overrides.read(connection)
     for ref, owners in standing.owners.items():
-        assert last[Deed.OWNERS, ref] == {"owners": list(map(rows.owner_values, owners)), "settled": True}
+        assert last[ChangeKind.OWNERS, ref] == {"owners": list(map(rows.owner_values, owners)), "settled": True}
     for month, milestone in standing.meetings.items():
         day = None if milestone.meets is None else milestone.meets.isoformat()
-        assert last[Deed.MEETING, str(month)] == {"meets": day, "settled": True}
+        assert last[ChangeKind.MEETING, str(month)] == {"meets": day, "settled": True}
 
 
 def _without_day(said: Said) -> Said:

@@ -11,25 +11,25 @@ from hypothesis import strategies as st
 from sqlalchemy import Engine
 
 from db.connection.engine import make_engine
-from db.rate_limiter import DEBT, LONGEST, Limit, Turns
+from db.rate_limiter import DEBT, LONGEST, RateLimit, RateLimiter
 
 #: The time of a test, as it is handed to the statements.
 AT = "CAST(:at AS double precision)"
 
 LIMITS = st.builds(
-    Limit, every=st.floats(0.05, 5.0, allow_nan=False).map(lambda each: round(each, 3)), burst=st.integers(1, 30)
+    RateLimit, every=st.floats(0.05, 5.0, allow_nan=False).map(lambda each: round(each, 3)), burst=st.integers(1, 30)
 )
 #: Seconds from one try to the next; often none.
 STEPS = st.lists(st.one_of(st.just(0.0), st.floats(0.0, 3.0), st.floats(0.0, 90.0)), min_size=1, max_size=60)
 
-SLOT = Limit(every=1.0)
+SLOT = RateLimit(every=1.0)
 
 _names = count()
 
 
-def turns(engine: Engine) -> Turns:
+def turns(engine: Engine) -> RateLimiter:
     """By a clock that the test sets."""
-    return Turns(engine, now=AT)
+    return RateLimiter(engine, now=AT)
 
 
 def most_within(taken: Sequence[float], seconds: float) -> int:
@@ -39,7 +39,7 @@ def most_within(taken: Sequence[float], seconds: float) -> int:
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(limit=LIMITS, steps=STEPS)
-def test_no_time_has_more_than_the_limit(engine: Engine, limit: Limit, steps: list[float]) -> None:
+def test_no_time_has_more_than_the_limit(engine: Engine, limit: RateLimit, steps: list[float]) -> None:
     """However it is asked, no stretch of time has more than the burst and one for each interval in it.
 
     Whoever is refused is told when to ask: just before there is no turn yet, and just after there is.
@@ -63,7 +63,7 @@ def test_no_time_has_more_than_the_limit(engine: Engine, limit: Limit, steps: li
 
 def test_a_rest_earns_a_burst_and_no_more(engine: Engine) -> None:
     """After an hour's rest three of a burst of three are had at once, and the fourth after its interval."""
-    ours, wanted = turns(engine), {"a": Limit(every=2.0, burst=3)}
+    ours, wanted = turns(engine), {"a": RateLimit(every=2.0, burst=3)}
     for rest in (0.0, 3600.0):
         taken = [ours.take(wanted, at=1000.0 + rest) for _ in range(4)]
         assert taken[:3] == [0.0] * 3
@@ -122,13 +122,13 @@ def test_old_names_are_forgotten(engine: Engine) -> None:
 
 def test_threads_share_turns_by_the_databases_clock(engine: Engine, url: str) -> None:
     """Eight that ask at once, each with a connection of its own, have a turn every fifth of a second and no sooner."""
-    limit: Mapping[str, Limit] = {"a": Limit(every=0.2)}
+    limit: Mapping[str, RateLimit] = {"a": RateLimit(every=0.2)}
     until = time.monotonic() + 2.0
     assert engine is not None
 
     def go(_: int) -> list[float]:
         own, taken = make_engine(url), []
-        ours = Turns(own)
+        ours = RateLimiter(own)
         while time.monotonic() < until:
             asked = time.monotonic()
             left = ours.take(limit)

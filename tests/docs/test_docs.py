@@ -15,14 +15,14 @@ from prometheus_client.parser import text_string_to_metric_families
 from benchmarks.languages import PAGE, page
 from bot.cli.commands.check import SCOPES
 from bot.cli.main import main, make_parser
-from bot.monitoring.metrics import Metrics
+from bot.monitoring.metrics import PrometheusMetrics
 from bot.register.file import SHIPPED, read_register
 from bot.settings.settings import Settings
-from bot.transport.http_app import PATH, Pool
+from bot.transport.http_app import PATH, BoundedPool
 from domain.answers.not_understood_text import misread
 from domain.answers.question_text import read_as
-from domain.i18n.translator import Speech
-from domain.questions.model import Context, Misread, Question, Reading
+from domain.i18n.translator import Translator
+from domain.questions.model import Context, NotUnderstood, Question, Reading
 from domain.reading.read import read
 from domain.reading.topics import topics
 from handlers.services.command_call import COMMAND
@@ -101,9 +101,9 @@ def test_questions_are_read_as_documented() -> None:
         first = reads(before[0], Context()) if before else None
         gone_on = Context() if first is None else Context(previous=_understood(first), listed=("III.2a", "I.2a"))
         found = reads(typed, gone_on, "en" if first is None else first.language)
-        speech = Speech(found.language, register.directory)
+        speech = Translator(found.language, register.directory)
         problem = found.question
-        said = misread(found, problem, speech) if isinstance(problem, Misread) else read_as(found, speech)
+        said = misread(found, problem, speech) if isinstance(problem, NotUnderstood) else read_as(found, speech)
         assert said.splitlines()[0] == says
 
 
@@ -158,9 +158,9 @@ def test_the_manifests_differ_in_the_way_only() -> None:
 def test_every_figure_is_documented() -> None:
     """Each of the bot's own figures has its row in docs/operations.md, and no other has."""
     told = set(re.findall(r"^\| `(schengen_\w+)` \|", OPERATIONS, re.MULTILINE))
-    metrics = Metrics()
+    metrics = PrometheusMetrics()
     metrics.watch(dict, lambda: {"ok": True, "last_tick_seconds": 1, "late_reminders": 0, "clock_skew_seconds": 0})
-    metrics.watch_threads(Pool(threads=1, waiting=1))
+    metrics.watch_threads(BoundedPool(threads=1, waiting=1))
     families = text_string_to_metric_families(metrics.text().decode())
     kept = {f"{each.name}_total" if each.type == "counter" else each.name for each in families}
     assert told == {each for each in kept if each.startswith("schengen_")}

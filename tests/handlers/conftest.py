@@ -7,7 +7,7 @@ import pytest
 
 from bot.database import open_register
 from bot.register.file import SHIPPED, read_register
-from bot.sandbox.fake_slack.fake_slack import LocalSlack
+from bot.sandbox.fake_slack.fake_slack import FakeSlack
 from db.connection.engine import make_engine
 from db.connection.migrate import migrate
 from db.register.load import load
@@ -49,7 +49,7 @@ def workspace(databases: Databases, url: str) -> Iterator[Workspace]:
     """A workspace whose database nobody else uses, and where a busy one is not waited for."""
     databases.fill(url, "opened", opened)
     engine = make_engine(url, patience=timedelta(seconds=0.5))
-    with LocalSlack(patience=PATIENCE) as slack:
+    with FakeSlack(patience=PATIENCE) as slack:
         yield Workspace(slack, engine)
     engine.dispose()
 
@@ -67,6 +67,6 @@ def crowded(databases: Databases, url: str) -> Iterator[Workspace]:
     """A workspace whose register has all of them."""
     databases.fill(url, "many", many)
     engine = make_engine(url)
-    with LocalSlack(patience=PATIENCE) as slack:
+    with FakeSlack(patience=PATIENCE) as slack:
         yield Workspace(slack, engine)
     engine.dispose()

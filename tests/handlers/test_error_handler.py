@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import text
 
 from bot.sandbox.fake_slack.fake_slack import Fault
-from domain.register.audit_events import Act
+from domain.register.audit_events import ChangeContext
 from domain.register.model import Status
 from tests.databases.databases import POSTGRES
 from tests.databases.postgres import Server
@@ -125,10 +125,10 @@ def test_a_server_that_goes_after_a_change_is_not_said_to_have_changed_nothing(
     """Where the database is lost in the middle nobody knows whether a change was made, and that is what one reads."""
 
     def change() -> None:
-        act = Act(by=COORDINATOR, surface="test", now=workspace.now)
-        workspace.desk.ledger.mark_done("III.3", slug=None, evidence=CANARY, act=act)
+        act = ChangeContext(by=COORDINATOR, surface="test", now=workspace.now)
+        workspace.services.ledger.mark_done("III.3", slug=None, evidence=CANARY, act=act)
         server.stop()
-        workspace.desk.ledger.latest()
+        workspace.services.ledger.latest()
 
     workspace.app.action("changes")(change)
     try:

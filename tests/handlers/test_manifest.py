@@ -179,7 +179,7 @@ def test_other_commands_and_shortcuts_are_not(workspace: Workspace) -> None:
 def test_nothing_else_is_listened_to(workspace: Workspace) -> None:
     """All events, commands and shortcuts that have a listener are in the manifest."""
     app = Listing(make_client("xoxb-test", workspace.slack.url))
-    listeners.register(app, workspace.desk)
+    listeners.register(app, workspace.services)
     events = {("event", each.partition(".")[0]) for each in EVENTS}
     assert app.heard == {*events, *(("command", each) for each in COMMANDS), *SHORTCUTS}
 

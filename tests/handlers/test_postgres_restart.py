@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.monitoring.health import REACHED, Pulse, report
+from bot.monitoring.health import REACHED, SlackHeartbeat, report
 from bot.slack.post import make_client
 from domain.register.model import Status
 from tests.databases.databases import POSTGRES
@@ -33,8 +33,8 @@ def test_the_health_says_so(workspace: Workspace, server: Server) -> None:
     workspace.tick(NOW)
 
     def stored() -> object:
-        pulse = Pulse(make_client("xoxb-test", workspace.slack.url))
-        return report(workspace.desk.agenda, workspace.desk.outbox, pulse, now=NOW)["database"]
+        pulse = SlackHeartbeat(make_client("xoxb-test", workspace.slack.url))
+        return report(workspace.services.agenda, workspace.services.outbox, pulse, now=NOW)["database"]
 
     server.stop()
     try:

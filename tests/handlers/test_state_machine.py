@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
 from bot.register.file import SHIPPED, read_register
-from bot.sandbox.fake_slack.fake_slack import LocalSlack
+from bot.sandbox.fake_slack.fake_slack import FakeSlack
 from db.connection.engine import make_engine
 from db.register.load import load
 from domain.dates.spans import Month
@@ -39,7 +39,7 @@ class _Typing(RuleBasedStateMachine):
         super().__init__()
         self.workspace = workspace
         #: What the newest change was before anybody typed anything.
-        self.began = workspace.desk.ledger.newest()
+        self.began = workspace.services.ledger.newest()
 
     def teardown(self) -> None:
         """Close the database."""
@@ -90,7 +90,7 @@ class _Typing(RuleBasedStateMachine):
     @rule(data=st.data(), user=_PEOPLE)
     def undo(self, data: st.DataObject, user: str) -> None:
         """Take back the last change, or any by its number, but that the bot may speak in the channel."""
-        newest = self.workspace.desk.ledger.newest()
+        newest = self.workspace.services.ledger.newest()
         number = data.draw(st.none() | st.integers(max(self.began, newest - 12) + 1, newest + 1))
         self.say("undo" if number is None else f"undo #{number}", user)
 
@@ -117,13 +117,13 @@ class _Typing(RuleBasedStateMachine):
 
 
 @pytest.fixture(scope="module")
-def slack() -> Iterator[LocalSlack]:
+def slack() -> Iterator[FakeSlack]:
     """One workspace for all examples."""
-    with LocalSlack() as slack:
+    with FakeSlack() as slack:
         yield slack
 
 
-def test_whatever_is_typed_leaves_a_sound_register(slack: LocalSlack, files: Files, tmp_path: Path) -> None:
+def test_whatever_is_typed_leaves_a_sound_register(slack: FakeSlack, files: Files, tmp_path: Path) -> None:
     """In any order of commands, by coordinators and others: each is answered, and nothing is left half done."""
     urls = (f"sqlite:///{tmp_path}/{number}.db" for number in count())
 

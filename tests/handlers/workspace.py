@@ -12,17 +12,17 @@ from sqlalchemy import Engine, Row, select
 
 from bot.app import make_app
 from bot.documents.subprocess_writer import write
-from bot.sandbox.fake_slack.fake_slack import APP, BOT_USER, TEAM, LocalSlack, Message
-from bot.slack.directory import SlackWorkspace
+from bot.sandbox.fake_slack.fake_slack import APP, BOT_USER, TEAM, FakeSlack, Message
+from bot.slack.directory import WebApiDirectory
 from bot.slack.post import make_client
 from bot.tick import make_tick
-from db.register.store import Store
+from db.register.store import RegisterStore
 from db.schema import tables
-from domain.register.audit_events import Act
+from domain.register.audit_events import ChangeContext
 from domain.register.instalments import Instalment
 from domain.reminders.model import Policy
-from handlers.services.file_queue import Press
-from handlers.services.services import Desk
+from handlers.services.file_queue import FileQueue
+from handlers.services.services import Services
 from tests.handlers.blocks.limits import assert_fits, assert_view_fits
 from tests.handlers.modals.filling import filled, inputs
 
@@ -52,34 +52,36 @@ class Seen:
 class Workspace:
     """One channel, its people, and the bot on a database of its own."""
 
-    def __init__(self, slack: LocalSlack, engine: Engine, *, patience: int = 10) -> None:
+    def __init__(self, slack: FakeSlack, engine: Engine, *, patience: int = 10) -> None:
         self.slack = slack
         self.engine = engine
-        self.store = Store(engine)
+        self.store = RegisterStore(engine)
         self._count = itertools.count(1)
         self.policy = Policy(channels=(CHANNEL,), coordinators=(COORDINATOR,))
         self.now = NOW
         client = make_client("xoxb-test", slack.url, timeout=patience)
         # However busy this machine is, a test waits for its file.
-        press = Press(write, soon=timedelta(minutes=1))
-        slack_workspace = SlackWorkspace(client)
-        self.desk = Desk.open(engine, policy=self.policy, now=lambda: self.now, workspace=slack_workspace, press=press)
+        press = FileQueue(write, soon=timedelta(minutes=1))
+        slack_workspace = WebApiDirectory(client)
+        self.services = Services.open(
+            engine, policy=self.policy, now=lambda: self.now, workspace=slack_workspace, press=press
+        )
         self._client = client
-        self.app: App = make_app(client, self.desk)
+        self.app: App = make_app(client, self.services)
 
-    def use(self, press: Press) -> None:
+    def use(self, press: FileQueue) -> None:
         """Let the bot make its files otherwise."""
-        self.desk = replace(self.desk, press=press)
-        self.app = make_app(self._client, self.desk)
+        self.services = replace(self.services, press=press)
+        self.app = make_app(self._client, self.services)
 
     def reached_at(self, address: str) -> None:
         """Let the bot have an address at which others reach it."""
-        self.desk = replace(self.desk, address=address)
-        self.app = make_app(self._client, self.desk)
+        self.services = replace(self.services, address=address)
+        self.app = make_app(self._client, self.services)
 
     def allow(self, channel: str) -> None:
         """Let the bot speak in another channel, too."""
-        self.desk.admissions.allow(channel, Act(by=COORDINATOR, surface="test", now=self.now))
+        self.services.admissions.allow(channel, ChangeContext(by=COORDINATOR, surface="test", now=self.now))
 
     def mention(self, text: str, **event: str) -> Seen:
         """What is answered to a mention in the channel; AssertionError unless there is exactly one answer."""
@@ -105,7 +107,7 @@ class Workspace:
         """What is posted when the clock ticks at that time, which it is from then on."""
         self.now = now
         before = len(self.slack.messages)
-        make_tick(self.engine, make_client("xoxb-test", self.slack.url), self.desk, self.policy)(now)
+        make_tick(self.engine, make_client("xoxb-test", self.slack.url), self.services, self.policy)(now)
         return list(self.slack.messages[before:])
 
     def command(self, text: str, *, user: str = COORDINATOR, channel: str = CHANNEL) -> Seen:

@@ -7,16 +7,16 @@ import pytest
 from sqlalchemy import Engine
 
 from bot.register.file import SHIPPED, read_register
-from bot.sandbox.fake_slack.fake_slack import LocalSlack
+from bot.sandbox.fake_slack.fake_slack import FakeSlack
 from bot.slack.post import make_client
 from db.connection.engine import make_engine
 from db.connection.migrate import migrate
-from db.people.reminder_preferences import Teams
+from db.people.reminder_preferences import PreferenceStore
 from db.register.load import load
-from db.register.store import Store
+from db.register.store import RegisterStore
 from db.reminders.outbox import Outbox
 from domain.reminders.model import Policy
-from jobs.prepare import Delivery
+from jobs.prepare import DeliveryContext
 from tests.databases.databases import BOTH, Databases
 from tests.jobs.desk import Desk, compose
 from tests.posters import poster
@@ -46,9 +46,9 @@ def engine(databases: Databases, url: str) -> Iterator[Engine]:
 
 
 @pytest.fixture
-def store(engine: Engine) -> Store:
+def store(engine: Engine) -> RegisterStore:
     """The register."""
-    return Store(engine)
+    return RegisterStore(engine)
 
 
 @pytest.fixture
@@ -58,9 +58,9 @@ def outbox(engine: Engine) -> Outbox:
 
 
 @pytest.fixture
-def teams(engine: Engine) -> Teams:
+def teams(engine: Engine) -> PreferenceStore:
     """What was settled about reminders: nothing yet."""
-    return Teams(engine)
+    return PreferenceStore(engine)
 
 
 @pytest.fixture
@@ -70,15 +70,15 @@ def policy() -> Policy:
 
 
 @pytest.fixture
-def slack() -> Iterator[LocalSlack]:
+def slack() -> Iterator[FakeSlack]:
     """A workspace of its own for each test."""
-    with LocalSlack() as found:
+    with FakeSlack() as found:
         yield found
 
 
 @pytest.fixture
-def desk(store: Store, outbox: Outbox, teams: Teams, policy: Policy, slack: LocalSlack) -> Desk:
+def desk(store: RegisterStore, outbox: Outbox, teams: PreferenceStore, policy: Policy, slack: FakeSlack) -> Desk:
     """A bot that posts to the workspace in the real way."""
     courier = poster(make_client("xoxb-test", slack.url, timeout=2))
-    delivery = Delivery(store=store, outbox=outbox, policy=policy, compose=compose, courier=courier, worker="w")
+    delivery = DeliveryContext(store=store, outbox=outbox, policy=policy, compose=compose, courier=courier, worker="w")
     return Desk(delivery, teams)

@@ -5,13 +5,13 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from db.people.reminder_preferences import Teams
+from db.people.reminder_preferences import PreferenceStore
 from domain.register.instalments import Instalment
 from domain.reminders.model import Draft, Reminder
 from jobs.deliver import deliver
 from jobs.plan import plan
-from jobs.ports import Delivered, Expired, Late, Outcome, Spread
-from jobs.prepare import Delivery
+from jobs.ports import DeliveryResult, Expired, Late, Outcome, Spread
+from jobs.prepare import DeliveryContext
 
 
 def compose(reminder: Reminder, instalments: Sequence[Instalment], /) -> Sequence[Draft]:
@@ -24,7 +24,7 @@ def compose(reminder: Reminder, instalments: Sequence[Instalment], /) -> Sequenc
 class Desk:
     """A delivery and what it is planned from; tests change either."""
 
-    def __init__(self, delivery: Delivery, teams: Teams) -> None:
+    def __init__(self, delivery: DeliveryContext, teams: PreferenceStore) -> None:
         self.delivery = delivery
         self.teams = teams
 
@@ -40,7 +40,7 @@ class Desk:
         """Planning alone."""
         plan(self.delivery.store, self.delivery.outbox, self.teams, self.delivery.policy, now=now)
 
-    def deliver(self, now: datetime) -> tuple[Delivered, ...]:
+    def deliver(self, now: datetime) -> tuple[DeliveryResult, ...]:
         """Delivering alone."""
         return deliver(self.delivery, self.teams.team(), now=now)
 

@@ -6,13 +6,13 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Engine, select
 
-from bot.sandbox.fake_slack.fake_slack import LocalSlack
-from bot.slack.directory import SlackWorkspace
+from bot.sandbox.fake_slack.fake_slack import FakeSlack
+from bot.slack.directory import WebApiDirectory
 from bot.slack.post import make_client
 from bot.tick import make_tick
 from db.schema import reminder_tables
 from domain.reminders.model import Policy
-from handlers.services.services import Desk
+from handlers.services.services import Services
 
 #: Nine in Brussels, a week ahead of the Schengen Council of 13 June 2024.
 NOW = datetime(2024, 6, 6, 7, 0, tzinfo=UTC)
@@ -29,7 +29,7 @@ WEEK_AHEAD = Policy(channels=("C1",), lead_days=(7,))
 _LOOKS = frozenset({"auth.test", "bots.info", "conversations.info", "conversations.members", "users.info"})
 
 
-def asked(slack: LocalSlack) -> list[str]:
+def asked(slack: FakeSlack) -> list[str]:
     """What the bot has called, but for looking at who is in its channels."""
     return [each.method for each in slack.calls if each.method not in _LOOKS]
 
@@ -37,11 +37,11 @@ def asked(slack: LocalSlack) -> list[str]:
 class Team:
     """The bot, its database and its workspace."""
 
-    def __init__(self, engine: Engine, slack: LocalSlack, policy: Policy = WEEK_AHEAD) -> None:
+    def __init__(self, engine: Engine, slack: FakeSlack, policy: Policy = WEEK_AHEAD) -> None:
         self.engine, self.slack = engine, slack
         client = make_client("xoxb-test", slack.url, timeout=1)
-        desk = Desk.open(engine, policy=policy, now=lambda: NOW, workspace=SlackWorkspace(client))
-        self.tick = make_tick(engine, client, desk, policy)
+        services = Services.open(engine, policy=policy, now=lambda: NOW, workspace=WebApiDirectory(client))
+        self.tick = make_tick(engine, client, services, policy)
 
     def wait(self, begin: datetime, until: datetime, *, every: timedelta = TICK) -> None:
         """The clock ticks on."""

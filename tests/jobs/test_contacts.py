@@ -7,18 +7,18 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import Engine, select
 
-from bot.sandbox.fake_slack.fake_slack import Fault, LocalSlack, Message
-from bot.slack.directory import SlackWorkspace
+from bot.sandbox.fake_slack.fake_slack import FakeSlack, Fault, Message
+from bot.slack.directory import WebApiDirectory
 from bot.slack.post import make_client
 from bot.tick import make_tick
-from db.people.channel_access import Admissions
-from db.people.reminder_preferences import Teams
+from db.people.channel_access import ChannelAccessStore
+from db.people.reminder_preferences import PreferenceStore
 from db.schema import reminder_tables
 from domain.dates.spans import BRUSSELS
-from domain.register.audit_events import Act
+from domain.register.audit_events import ChangeContext
 from domain.reminders.model import Policy
-from domain.reminders.preferences import Contact, Pace, Wishes
-from handlers.services.services import Desk
+from domain.reminders.preferences import ChannelPreferences, Contact, PersonalFrequency
+from handlers.services.services import Services
 from tests.handlers.blocks.drafts import headline, lines, small
 from tests.jobs.team import Team
 
@@ -27,19 +27,19 @@ HALF_HOUR = timedelta(minutes=30)
 MIDNIGHT = datetime(2023, 11, 28, 0, 0, tzinfo=BRUSSELS).astimezone(UTC)
 NOW = MIDNIGHT + timedelta(hours=9)
 DECEMBER = "Schengen Council December 2023, 5 December 2023"
-ACT = Act(by="U0BOSS", surface="test", now=NOW)
+ACT = ChangeContext(by="U0BOSS", surface="test", now=NOW)
 
 DIRECTLY = Policy(channels=(), lead_days=(7,))
 BOSS = Policy(channels=(), lead_days=(7,), coordinators=("U0BOSS",))
 
 
-def contact(teams: Teams, to: str, *actors: str) -> None:
+def contact(teams: PreferenceStore, to: str, *actors: str) -> None:
     """Let a person or group speak for somebody."""
     for actor in actors:
         teams.contact(Contact(actor=actor, to=to), ACT)
 
 
-def number(slack: LocalSlack) -> int:
+def number(slack: FakeSlack) -> int:
     """How many messages there are."""
     return len(slack.messages)
 
@@ -60,7 +60,9 @@ def theirs(messages: Sequence[Message], to: str) -> list[list[str]]:
         ("America/New_York", datetime(2023, 11, 28, 14, 0, tzinfo=UTC)),
     ],
 )
-def test_it_is_nine_where_they_are(engine: Engine, slack: LocalSlack, teams: Teams, tz: str, nine: datetime) -> None:
+def test_it_is_nine_where_they_are(
+    engine: Engine, slack: FakeSlack, teams: PreferenceStore, tz: str, nine: datetime
+) -> None:
     """A direct message comes on the day of the reminder at nine by the clock of its reader, not a minute before."""
     contact(teams, "U0ANNA", "eurojust")
     slack.user("U0ANNA", tz=tz)
@@ -76,7 +78,7 @@ def test_it_is_nine_where_they_are(engine: Engine, slack: LocalSlack, teams: Tea
     assert len(slack.messages) == 1
 
 
-def test_a_bot_that_was_down_writes_when_it_is_back(engine: Engine, slack: LocalSlack, teams: Teams) -> None:
+def test_a_bot_that_was_down_writes_when_it_is_back(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
     """A morning that was missed is made good by day, and after an evening in the next morning."""
     contact(teams, "U0ANNA", "eurojust")
     team = Team(engine, slack, DIRECTLY)
@@ -89,7 +91,7 @@ def test_a_bot_that_was_down_writes_when_it_is_back(engine: Engine, slack: Local
     assert len(slack.messages) == 1
 
 
-def test_they_are_told_what_is_theirs(engine: Engine, slack: LocalSlack, teams: Teams) -> None:
+def test_they_are_told_what_is_theirs(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
     """Who speaks for two bodies has one message, of what these owe themselves and as members, and is told why."""
     contact(teams, "U0ANNA", "eurojust", "commission")
     team = Team(engine, slack, DIRECTLY)
@@ -101,24 +103,24 @@ def test_they_are_told_what_is_theirs(engine: Engine, slack: LocalSlack, teams: 
     assert "Commission" in small(message.blocks)[0]
 
 
-def test_a_unit_is_told_what_it_does(engine: Engine, slack: LocalSlack, teams: Teams) -> None:
+def test_a_unit_is_told_what_it_does(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
     """Who speaks for a unit of a body is told of what that unit does, and not of the rest."""
     contact(teams, "U0EMSC", "emsc")
     Team(engine, slack, DIRECTLY).tick(NOW)
     assert theirs(slack.messages, "D0EMSC") == [["I.4a"]]
 
 
-def test_who_owes_nothing_is_not_written_to(engine: Engine, slack: LocalSlack, teams: Teams) -> None:
+def test_who_owes_nothing_is_not_written_to(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
     """Where nothing is open there is no message."""
     contact(teams, "U0ANNA", "schengen-council")
     Team(engine, slack, DIRECTLY).tick(NOW)
     assert number(slack) == 0
 
 
-def test_a_channel_may_want_what_some_owe(engine: Engine, slack: LocalSlack, teams: Teams) -> None:
+def test_a_channel_may_want_what_some_owe(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
     """A channel that named owners is told of what these owe, and says so."""
-    teams.wish("C2", Wishes(on=True, owners=("eurojust",)), ACT)
-    Admissions(engine).allow("C2", ACT)
+    teams.wish("C2", ChannelPreferences(on=True, owners=("eurojust",)), ACT)
+    ChannelAccessStore(engine).allow("C2", ACT)
     Team(engine, slack, DIRECTLY).tick(NOW)
     (message,) = slack.messages
     assert theirs([message], "C2") == [["III.1a", "III.2a"]]
@@ -137,7 +139,7 @@ def test_a_channel_may_want_what_some_owe(engine: Engine, slack: LocalSlack, tea
     ],
 )
 def test_who_is_no_member_is_told_nothing(
-    engine: Engine, slack: LocalSlack, teams: Teams, properties: dict[str, object], reason: str
+    engine: Engine, slack: FakeSlack, teams: PreferenceStore, properties: dict[str, object], reason: str
 ) -> None:
     """Guests, strangers and people who have left get no message; coordinators are told so once, also days later."""
     contact(teams, "U0ANNA", "eurojust")
@@ -154,7 +156,7 @@ def test_who_is_no_member_is_told_nothing(
     assert not any(each.channel == "D0ANNA" for each in slack.messages)
 
 
-def test_who_is_a_member_again_gets_it(engine: Engine, slack: LocalSlack, teams: Teams) -> None:
+def test_who_is_a_member_again_gets_it(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
     """A guest who is made a member before the meeting gets the reminder within the hour or so."""
     contact(teams, "U0ANNA", "eurojust")
     slack.user("U0ANNA", is_restricted=True)
@@ -166,7 +168,7 @@ def test_who_is_a_member_again_gets_it(engine: Engine, slack: LocalSlack, teams:
     assert len(theirs(slack.messages, "D0ANNA")) == 1
 
 
-def test_a_group_is_its_members(engine: Engine, slack: LocalSlack, teams: Teams) -> None:
+def test_a_group_is_its_members(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
     """Each member of a group has a message of their own, each in their own morning; nothing is sent to the group."""
     contact(teams, "S0TEAM", "eurojust")
     slack.group("S0TEAM", "U0ANNA", "U0BEN")
@@ -180,7 +182,9 @@ def test_a_group_is_its_members(engine: Engine, slack: LocalSlack, teams: Teams)
     assert first == second
 
 
-def test_a_member_who_is_a_contact_too_has_one_message(engine: Engine, slack: LocalSlack, teams: Teams) -> None:
+def test_a_member_who_is_a_contact_too_has_one_message(
+    engine: Engine, slack: FakeSlack, teams: PreferenceStore
+) -> None:
     """Somebody who is in two groups and a contact besides has one message, of everything that is theirs."""
     contact(teams, "S0ONE", "frontex")
     contact(teams, "S0TWO", "emsc")
@@ -193,7 +197,7 @@ def test_a_member_who_is_a_contact_too_has_one_message(engine: Engine, slack: Lo
     assert theirs(slack.messages, "D0BEN") == [["I.3a", "I.4a", "III.1a"]]
 
 
-def test_who_has_had_theirs_gets_what_a_group_adds(engine: Engine, slack: LocalSlack, teams: Teams) -> None:
+def test_who_has_had_theirs_gets_what_a_group_adds(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
     """If a group cannot be read until a member has had a message, that member gets what is new in another one."""
     contact(teams, "S0TEAM", "frontex", "eurojust")
     contact(teams, "U0ANNA", "eurojust")
@@ -206,7 +210,7 @@ def test_who_has_had_theirs_gets_what_a_group_adds(engine: Engine, slack: LocalS
     assert second == ["I.3a", "III.1a"]
 
 
-def test_what_a_group_adds_is_not_overtaken(engine: Engine, slack: LocalSlack, teams: Teams) -> None:
+def test_what_a_group_adds_is_not_overtaken(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
     """What a group adds to a reminder that a member has had is no older one: it comes, however late it must be."""
     contact(teams, "S0TEAM", "frontex", "eurojust")
     contact(teams, "U0ANNA", "eurojust")
@@ -219,8 +223,10 @@ def test_what_a_group_adds_is_not_overtaken(engine: Engine, slack: LocalSlack, t
     assert len(theirs(slack.messages, "D0ANNA")) == 2
 
 
-@pytest.mark.parametrize("pace", [Pace.WEEKLY, Pace.OFF])
-def test_a_member_who_wants_less_has_less(engine: Engine, slack: LocalSlack, teams: Teams, pace: Pace) -> None:
+@pytest.mark.parametrize("pace", [PersonalFrequency.WEEKLY, PersonalFrequency.OFF])
+def test_a_member_who_wants_less_has_less(
+    engine: Engine, slack: FakeSlack, teams: PreferenceStore, pace: PersonalFrequency
+) -> None:
     """A member of a group who wants a weekly digest, or nothing, is not written to; the others are."""
     contact(teams, "S0TEAM", "eurojust")
     slack.group("S0TEAM", "U0ANNA", "U0BEN")
@@ -229,15 +235,15 @@ def test_a_member_who_wants_less_has_less(engine: Engine, slack: LocalSlack, tea
     assert [each.channel for each in slack.messages] == ["D0BEN"]
 
 
-def test_a_digest_comes_on_monday_morning(engine: Engine, slack: LocalSlack, teams: Teams) -> None:
+def test_a_digest_comes_on_monday_morning(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
     """Weekly contacts and members have a digest at nine on Monday, and nothing else; who is off has none."""
     contact(teams, "S0TEAM", "eurojust")
     contact(teams, "U0CLARA", "eurojust")
     slack.group("S0TEAM", "U0ANNA", "U0BEN", "U0DORA")
     for person in ("U0ANNA", "U0CLARA"):
-        teams.pace(person, Pace.WEEKLY, ACT)
+        teams.pace(person, PersonalFrequency.WEEKLY, ACT)
     for person in ("U0BEN", "U0DORA"):
-        teams.pace(person, Pace.OFF, ACT)
+        teams.pace(person, PersonalFrequency.OFF, ACT)
     team = Team(engine, slack, DIRECTLY)
     monday = datetime(2023, 11, 27, 8, 0, tzinfo=UTC)
     team.wait(monday - timedelta(hours=10), monday - timedelta(minutes=1), every=timedelta(hours=2))
@@ -247,7 +253,7 @@ def test_a_digest_comes_on_monday_morning(engine: Engine, slack: LocalSlack, tea
     assert all(headline(each.blocks).startswith("Week of 27 November 2023: 2 open") for each in slack.messages)
 
 
-def test_nobody_is_in_the_group(engine: Engine, slack: LocalSlack, teams: Teams) -> None:
+def test_nobody_is_in_the_group(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
     """An empty group's reminder is done with; a group that there is not is told to coordinators."""
     contact(teams, "S0EMPTY", "eurojust")
     contact(teams, "S0GONE", "frontex")
@@ -265,7 +271,7 @@ def test_nobody_is_in_the_group(engine: Engine, slack: LocalSlack, teams: Teams)
 
 
 def test_a_member_who_cannot_be_told_is_told_of_to_coordinators(
-    engine: Engine, slack: LocalSlack, teams: Teams
+    engine: Engine, slack: FakeSlack, teams: PreferenceStore
 ) -> None:
     """A guest in a group gets nothing, the other members do."""
     contact(teams, "S0TEAM", "eurojust")
@@ -279,7 +285,7 @@ def test_a_member_who_cannot_be_told_is_told_of_to_coordinators(
     assert told == f"The reminder about 2023-12 {why}"
 
 
-def test_a_group_spreads_once(engine: Engine, slack: LocalSlack, teams: Teams) -> None:
+def test_a_group_spreads_once(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
     """Who joins a group after its reminder was shared out gets the next one; planning again shares nothing out anew."""
     contact(teams, "S0TEAM", "eurojust")
     slack.group("S0TEAM", "U0ANNA")
@@ -290,20 +296,20 @@ def test_a_group_spreads_once(engine: Engine, slack: LocalSlack, teams: Teams) -
     assert [each.channel for each in slack.messages] == ["D0ANNA"]
 
 
-def test_each_reads_their_own_language(engine: Engine, slack: LocalSlack, teams: Teams) -> None:
+def test_each_reads_their_own_language(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
     """A direct message is in the language of its reader's Slack."""
     contact(teams, "U0ANNA", "eurojust")
     contact(teams, "U0BEN", "eurojust")
     slack.user("U0BEN", locale="nl-NL")
     client = make_client("xoxb-test", slack.url)
-    desk = Desk.open(engine, policy=DIRECTLY, now=lambda: NOW, workspace=SlackWorkspace(client))
-    make_tick(engine, client, desk, DIRECTLY)(NOW)
+    services = Services.open(engine, policy=DIRECTLY, now=lambda: NOW, workspace=WebApiDirectory(client))
+    make_tick(engine, client, services, DIRECTLY)(NOW)
     said = {each.channel: each.text for each in slack.messages}
     assert said["D0ANNA"].startswith("Schengen Council December 2023")
     assert said["D0BEN"].startswith("Raad Schengen december 2023")
 
 
-def test_a_snooze_moves_a_direct_message(engine: Engine, slack: LocalSlack, teams: Teams) -> None:
+def test_a_snooze_moves_a_direct_message(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
     """Who wants to hear nothing of the meeting until Monday is written to on Monday at nine, and not before."""
     contact(teams, "S0TEAM", "eurojust")
     slack.group("S0TEAM", "U0ANNA")
@@ -316,7 +322,7 @@ def test_a_snooze_moves_a_direct_message(engine: Engine, slack: LocalSlack, team
     assert "(in 1 day)" in headline(message.blocks)
 
 
-def test_nothing_is_planned_twice(engine: Engine, slack: LocalSlack, teams: Teams) -> None:
+def test_nothing_is_planned_twice(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
     """However often it is planned, a group, its members and contacts have one reminder each of a meeting and time."""
     contact(teams, "S0TEAM", "eurojust")
     contact(teams, "U0ANNA", "eurojust")

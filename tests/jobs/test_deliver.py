@@ -9,21 +9,21 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from sqlalchemy import Engine, select
 
-from bot.sandbox.fake_slack.fake_slack import Cut, Fault, LocalSlack
+from bot.sandbox.fake_slack.fake_slack import ConnectionCut, FakeSlack, Fault
 from bot.slack.post import Poster, make_client
 from db.changes.ledger import Ledger
 from db.connection.engine import make_engine
 from db.register.load import load
-from db.register.store import Store
+from db.register.store import RegisterStore
 from db.reminders.contents import contents
 from db.reminders.drafts import draft_of
 from db.reminders.outbox import Outbox
 from db.schema import reminder_tables
 from domain.dates.spans import Month
-from domain.register.audit_events import Act
+from domain.register.audit_events import ChangeContext
 from domain.register.instalments import Instalment
 from domain.reminders.model import Draft, Policy, Reminder
-from domain.reminders.preferences import Team as Wanted
+from domain.reminders.preferences import ReminderPreferences as Wanted
 from jobs.deliver import BATCH, GRACE, HALTED, PARKED, deliver
 from jobs.ports import Expired, Late, Later, Outcome, Posted, Refused, Unknown
 from jobs.prepare import LATE
@@ -46,7 +46,7 @@ def planned(desk: Desk) -> None:
     desk.tick(NOW - timedelta(days=1))
 
 
-def june(store: Store, today: date) -> list[str]:
+def june(store: RegisterStore, today: date) -> list[str]:
     """What a reminder of June 2024 is about on a day."""
     milestone = store.directory().milestone(JUNE)
     assert milestone is not None
@@ -54,19 +54,21 @@ def june(store: Store, today: date) -> list[str]:
     return [each.key for each in contents(store, reminder, contacts=(), today=today)]
 
 
-def mark_all_done(store: Store, now: datetime) -> None:
+def mark_all_done(store: RegisterStore, now: datetime) -> None:
     """Marks everything done that a reminder of June 2024 would be about."""
     for key in june(store, now.date()):
         ref, slug = key.split("@")
-        Ledger(store.engine).mark_done(ref, slug=slug, evidence="seen", act=Act(by="U1", surface="test", now=now))
+        Ledger(store.engine).mark_done(
+            ref, slug=slug, evidence="seen", act=ChangeContext(by="U1", surface="test", now=now)
+        )
 
 
-def calls(slack: LocalSlack, method: str) -> int:
+def calls(slack: FakeSlack, method: str) -> int:
     """How often a method was called."""
     return sum(each.method == method for each in slack.calls)
 
 
-def test_a_reminder_is_about_what_is_open_late_things_first(store: Store) -> None:
+def test_a_reminder_is_about_what_is_open_late_things_first(store: RegisterStore) -> None:
     """In June 2024, with nothing done: what was due since December, the report of April, and what is due in June."""
     assert june(store, NOW.date()) == [
         *("I.1a@2023-12", "I.3a@2023-12", "I.4a@2023-12", "III.1a@2023-12", "III.2a@2023-12", "III.6a@2023-12"),
@@ -77,16 +79,18 @@ def test_a_reminder_is_about_what_is_open_late_things_first(store: Store) -> Non
     ]
 
 
-def test_what_is_done_is_not_in_it(store: Store) -> None:
+def test_what_is_done_is_not_in_it(store: RegisterStore) -> None:
     """A deliverable marked done leaves the reminder, also the report that is tabled in June though due in April."""
     for ref, slug in [("III.3a", "2024-06"), ("F.2b", "2024-04"), ("I.1a", "2023-12")]:
-        Ledger(store.engine).mark_done(ref, slug=slug, evidence="seen", act=Act(by="U1", surface="test", now=NOW))
+        Ledger(store.engine).mark_done(
+            ref, slug=slug, evidence="seen", act=ChangeContext(by="U1", surface="test", now=NOW)
+        )
     left = june(store, NOW.date())
     assert not {"III.3a@2024-06", "F.2b@2024-04", "I.1a@2023-12"} & set(left)
     assert len(left) == 13
 
 
-def test_a_reminder_is_posted_and_written_down(engine: Engine, desk: Desk, slack: LocalSlack) -> None:
+def test_a_reminder_is_posted_and_written_down(engine: Engine, desk: Desk, slack: FakeSlack) -> None:
     """When its time has come a reminder stands in its channel, and in the table with the words and the time it has."""
     planned(desk)
     (outcome,) = desk.tick(NOW)
@@ -101,7 +105,7 @@ def test_a_reminder_is_posted_and_written_down(engine: Engine, desk: Desk, slack
     assert (kept.text, kept.blocks, written.conversation) == (message.text, message.blocks, "C1")
 
 
-def test_nothing_is_posted_before_its_time(desk: Desk, slack: LocalSlack) -> None:
+def test_nothing_is_posted_before_its_time(desk: Desk, slack: FakeSlack) -> None:
     """A minute before nine there is nothing; at nine the reminder comes; a minute later nothing more."""
     desk.remind(lead_days=(7,))
     assert desk.tick(NOW - timedelta(minutes=1)) == []
@@ -110,14 +114,14 @@ def test_nothing_is_posted_before_its_time(desk: Desk, slack: LocalSlack) -> Non
     assert len(slack.messages) == 1
 
 
-def test_every_channel_gets_its_own(desk: Desk, slack: LocalSlack) -> None:
+def test_every_channel_gets_its_own(desk: Desk, slack: FakeSlack) -> None:
     """Each channel is posted to once."""
     desk.remind(channels=("C1", "C2", "C3"))
     desk.tick(NOW)
     assert sorted(each.channel for each in slack.messages) == ["C1", "C2", "C3"]
 
 
-def test_down_for_a_week_and_back(engine: Engine, slack: LocalSlack) -> None:
+def test_down_for_a_week_and_back(engine: Engine, slack: FakeSlack) -> None:
     """A bot that was down at both lead times posts the newer one when it is back, if the meeting is still ahead.
 
     Before that it looks whether it was posted, since its database may be an older copy.
@@ -132,7 +136,7 @@ def test_down_for_a_week_and_back(engine: Engine, slack: LocalSlack) -> None:
     assert {state for _, lead, state, _ in states(engine, milestone="2024-06") if lead == 14} == {"expired"}
 
 
-def test_what_is_late_is_not_posted_before_it_was_looked_for(engine: Engine, desk: Desk, slack: LocalSlack) -> None:
+def test_what_is_late_is_not_posted_before_it_was_looked_for(engine: Engine, desk: Desk, slack: FakeSlack) -> None:
     """A quarter of an hour after its time a reminder that was never tried is in doubt, and nothing is posted."""
     planned(desk)
     assert desk.tick(NOW + LATE + timedelta(seconds=1)) == [Late("C1")]
@@ -140,7 +144,7 @@ def test_what_is_late_is_not_posted_before_it_was_looked_for(engine: Engine, des
     assert slack.messages == ()
 
 
-def test_a_restored_database_repeats_nothing(url: str, databases: Databases, desk: Desk, slack: LocalSlack) -> None:
+def test_a_restored_database_repeats_nothing(url: str, databases: Databases, desk: Desk, slack: FakeSlack) -> None:
     """A bot that goes on with yesterday's copy of its database finds what it has posted since, and posts nothing."""
     planned(desk)
     copy = databases.copy(url)
@@ -154,7 +158,7 @@ def test_a_restored_database_repeats_nothing(url: str, databases: Databases, des
     databases.drop(copy)
 
 
-def test_back_after_the_meeting(engine: Engine, desk: Desk, slack: LocalSlack) -> None:
+def test_back_after_the_meeting(engine: Engine, desk: Desk, slack: FakeSlack) -> None:
     """A bot that is back the day after the meeting says nothing about it."""
     desk.tick(NOW - timedelta(days=30))
     slack.clear()
@@ -163,7 +167,7 @@ def test_back_after_the_meeting(engine: Engine, desk: Desk, slack: LocalSlack) -
     assert {state for _, _, state, _ in states(engine, milestone="2024-06")} == {"expired"}
 
 
-def test_a_meeting_moved_at_the_last_moment(engine: Engine, desk: Desk, slack: LocalSlack) -> None:
+def test_a_meeting_moved_at_the_last_moment(engine: Engine, desk: Desk, slack: FakeSlack) -> None:
     """A meeting moved between plan and delivery is seen before the post, which is not made."""
     planned(desk)
     load(engine, moved(date(2024, 6, 20)), now=NOW, by="U0LOADER")
@@ -171,7 +175,7 @@ def test_a_meeting_moved_at_the_last_moment(engine: Engine, desk: Desk, slack: L
     assert slack.messages == ()
 
 
-def test_everything_done_at_the_last_moment(engine: Engine, desk: Desk, slack: LocalSlack) -> None:
+def test_everything_done_at_the_last_moment(engine: Engine, desk: Desk, slack: FakeSlack) -> None:
     """Where nothing is open any more there is nothing to remind of, and the table says why."""
     planned(desk)
     mark_all_done(desk.delivery.store, NOW)
@@ -180,7 +184,7 @@ def test_everything_done_at_the_last_moment(engine: Engine, desk: Desk, slack: L
     assert states(engine, milestone="2024-06") == [("2024-06", 7, "expired", "nothing is open for the meeting")]
 
 
-def test_a_plan_that_has_grown_old(desk: Desk, slack: LocalSlack) -> None:
+def test_a_plan_that_has_grown_old(desk: Desk, slack: FakeSlack) -> None:
     """A reminder taken up only after its meeting, with no plan made since, is not posted."""
     planned(desk)
     delivered = desk.deliver(datetime(2024, 6, 14, 7, 0, tzinfo=UTC))
@@ -188,7 +192,7 @@ def test_a_plan_that_has_grown_old(desk: Desk, slack: LocalSlack) -> None:
     assert slack.messages == ()
 
 
-def test_a_limited_post_waits_as_long_as_slack_says(desk: Desk, slack: LocalSlack) -> None:
+def test_a_limited_post_waits_as_long_as_slack_says(desk: Desk, slack: FakeSlack) -> None:
     """A post that Slack has no time for is repeated after the wait, not before, and then stands once."""
     planned(desk)
     slack.fail("chat.postMessage", Fault.limited("90"))
@@ -198,7 +202,7 @@ def test_a_limited_post_waits_as_long_as_slack_says(desk: Desk, slack: LocalSlac
     assert len(slack.messages) == 1
 
 
-def test_an_archived_channel_is_parked(engine: Engine, desk: Desk, slack: LocalSlack) -> None:
+def test_an_archived_channel_is_parked(engine: Engine, desk: Desk, slack: FakeSlack) -> None:
     """A channel that takes nothing is left alone for an hour, and the others get theirs."""
     desk.remind(channels=("C1", "C2"), lead_days=(7,))
     slack.channel("C1", is_archived=True)
@@ -208,7 +212,7 @@ def test_an_archived_channel_is_parked(engine: Engine, desk: Desk, slack: LocalS
     assert ("2024-06", 7, "parked", "is_archived") in states(engine)
 
 
-def test_a_parked_reminder_is_tried_again_every_hour(desk: Desk, slack: LocalSlack) -> None:
+def test_a_parked_reminder_is_tried_again_every_hour(desk: Desk, slack: FakeSlack) -> None:
     """Once the channel takes messages again the reminder goes out within the hour, if the meeting is still ahead."""
     planned(desk)
     slack.channel("C1", is_archived=True)
@@ -219,7 +223,7 @@ def test_a_parked_reminder_is_tried_again_every_hour(desk: Desk, slack: LocalSla
     assert len(slack.messages) == 1
 
 
-def test_a_channel_that_is_archived_for_good(engine: Engine, desk: Desk, slack: LocalSlack) -> None:
+def test_a_channel_that_is_archived_for_good(engine: Engine, desk: Desk, slack: FakeSlack) -> None:
     """A refused reminder expires with its meeting."""
     planned(desk)
     slack.channel("C1", is_archived=True)
@@ -228,14 +232,14 @@ def test_a_channel_that_is_archived_for_good(engine: Engine, desk: Desk, slack: 
     assert states(engine, milestone="2024-06") == [("2024-06", 7, "expired", "superseded")]
 
 
-def notices(slack: LocalSlack) -> list[tuple[str, str]]:
+def notices(slack: FakeSlack) -> list[tuple[str, str]]:
     """Who was told of what could not be posted, and why."""
     told = [each for each in slack.messages if "'what': 'unposted'" in each.text]
     assert all("'place': 'C1'" in each.text for each in told)
     return sorted((each.channel, each.text.rpartition("'reason': ")[2]) for each in told)
 
 
-def test_coordinators_are_told_once_of_what_is_refused(desk: Desk, slack: LocalSlack) -> None:
+def test_coordinators_are_told_once_of_what_is_refused(desk: Desk, slack: FakeSlack) -> None:
     """Each of them hears of a channel and the reason directly, in the same tick, and not again every hour."""
     desk.remind(coordinators=("U0BOSS", "U0VICE"))
     planned(desk)
@@ -249,7 +253,7 @@ def test_coordinators_are_told_once_of_what_is_refused(desk: Desk, slack: LocalS
     assert notices(slack) == [("D0BOSS", "'not_in_channel'}"), ("D0VICE", "'not_in_channel'}")]
 
 
-def test_a_coordinator_who_cannot_be_told_is_not_told_of_that(desk: Desk, slack: LocalSlack) -> None:
+def test_a_coordinator_who_cannot_be_told_is_not_told_of_that(desk: Desk, slack: FakeSlack) -> None:
     """A notice that is refused itself brings no other notice."""
     desk.remind(coordinators=("U0BOSS",))
     planned(desk)
@@ -259,7 +263,7 @@ def test_a_coordinator_who_cannot_be_told_is_not_told_of_that(desk: Desk, slack:
     assert notices(slack) == []
 
 
-def test_a_dead_token_stops_the_round_and_loses_nothing(desk: Desk, slack: LocalSlack) -> None:
+def test_a_dead_token_stops_the_round_and_loses_nothing(desk: Desk, slack: FakeSlack) -> None:
     """With a revoked token one post is tried, the others wait, and all of them go out once the token is good again."""
     desk.remind(channels=("C1", "C2", "C3"), lead_days=(7,))
     slack.fail("chat.postMessage", Fault.error("token_revoked"))
@@ -272,7 +276,7 @@ def test_a_dead_token_stops_the_round_and_loses_nothing(desk: Desk, slack: Local
     assert sorted(each.channel for each in slack.messages) == ["C1", "C2", "C3"]
 
 
-def test_a_dead_token_is_found_before_the_post(engine: Engine, desk: Desk, slack: LocalSlack) -> None:
+def test_a_dead_token_is_found_before_the_post(engine: Engine, desk: Desk, slack: FakeSlack) -> None:
     """If the first look at a channel shows that the token is dead, nothing is tried, in this batch or the next."""
     desk.remind(channels=tuple(f"C{number:03}" for number in range(BATCH + 10)), lead_days=(7,))
     slack.fail("conversations.info", Fault.error("token_revoked"))
@@ -283,9 +287,9 @@ def test_a_dead_token_is_found_before_the_post(engine: Engine, desk: Desk, slack
 
 
 @pytest.mark.parametrize(
-    "fault", [Fault(accept=True, cut=Cut.CLOSE), Fault(status=500, accept=True), Fault(status=503)]
+    "fault", [Fault(accept=True, cut=ConnectionCut.CLOSE), Fault(status=500, accept=True), Fault(status=503)]
 )
-def test_an_unknown_post_is_never_repeated_blindly(engine: Engine, desk: Desk, slack: LocalSlack, fault: Fault) -> None:
+def test_an_unknown_post_is_never_repeated_blindly(engine: Engine, desk: Desk, slack: FakeSlack, fault: Fault) -> None:
     """Delivering alone never makes a post again that may stand, not even when the grace is over."""
     planned(desk)
     slack.fail("chat.postMessage", fault)
@@ -296,7 +300,7 @@ def test_an_unknown_post_is_never_repeated_blindly(engine: Engine, desk: Desk, s
 
 
 def test_what_went_wrong_is_logged_without_words(
-    desk: Desk, slack: LocalSlack, caplog: pytest.LogCaptureFixture
+    desk: Desk, slack: FakeSlack, caplog: pytest.LogCaptureFixture
 ) -> None:
     """The log names the meeting, the channel and the reason, and nothing of the message."""
     planned(desk)
@@ -307,7 +311,7 @@ def test_what_went_wrong_is_logged_without_words(
     assert "I.1a" not in caplog.text
 
 
-def test_no_transaction_is_open_during_a_post(url: str, desk: Desk, slack: LocalSlack) -> None:
+def test_no_transaction_is_open_during_a_post(url: str, desk: Desk, slack: FakeSlack) -> None:
     """While a message is on its way, others can change the register without waiting."""
     planned(desk)
     impatient = make_engine(url, patience=timedelta(milliseconds=50))
@@ -316,7 +320,7 @@ def test_no_transaction_is_open_during_a_post(url: str, desk: Desk, slack: Local
         def post(self, conversation: str, _draft: Draft, /, *, key: str) -> Outcome:
             assert (conversation, len(key)) == ("C1", 64)
             marked = Ledger(impatient).mark_done(
-                "I.1a", slug=None, evidence="x", act=Act(by="U1", surface="test", now=NOW)
+                "I.1a", slug=None, evidence="x", act=ChangeContext(by="U1", surface="test", now=NOW)
             )
             return Posted(marked.after.slug)
 
@@ -325,7 +329,7 @@ def test_no_transaction_is_open_during_a_post(url: str, desk: Desk, slack: Local
     impatient.dispose()
 
 
-def test_two_workers_share_the_work(url: str, desk: Desk, slack: LocalSlack) -> None:
+def test_two_workers_share_the_work(url: str, desk: Desk, slack: FakeSlack) -> None:
     """Four workers deliver fifty reminders at once, and each of these stands once."""
     channels = tuple(f"C{number}" for number in range(50))
     desk.remind(channels=channels, lead_days=(7,))
@@ -333,7 +337,7 @@ def test_two_workers_share_the_work(url: str, desk: Desk, slack: LocalSlack) -> 
 
     def work(name: str) -> int:
         engine = make_engine(url)
-        delivery = replace(desk.delivery, store=Store(engine), outbox=Outbox(engine), worker=name)
+        delivery = replace(desk.delivery, store=RegisterStore(engine), outbox=Outbox(engine), worker=name)
         done = deliver(delivery, Wanted(), now=NOW)
         engine.dispose()
         return len(done)
@@ -343,7 +347,7 @@ def test_two_workers_share_the_work(url: str, desk: Desk, slack: LocalSlack) -> 
     assert sorted(each.channel for each in slack.messages) == sorted(channels)
 
 
-def test_a_failing_wording_is_made_good(desk: Desk, slack: LocalSlack) -> None:
+def test_a_failing_wording_is_made_good(desk: Desk, slack: FakeSlack) -> None:
     """If a reminder cannot be worded the round fails, and the reminder goes out once its lease is over."""
     planned(desk)
     words = desk.delivery.compose
@@ -360,7 +364,7 @@ def test_a_failing_wording_is_made_good(desk: Desk, slack: LocalSlack) -> None:
     assert len(slack.messages) == 1
 
 
-def test_a_batch_is_intended_at_once(engine: Engine, desk: Desk, slack: LocalSlack) -> None:
+def test_a_batch_is_intended_at_once(engine: Engine, desk: Desk, slack: FakeSlack) -> None:
     """Before the first post of a batch all of it is written down, so that one wait for the disk is enough."""
     desk.remind(channels=("C1", "C2", "C3"), lead_days=(7,))
     seen: list[list[str]] = []
@@ -375,7 +379,7 @@ def test_a_batch_is_intended_at_once(engine: Engine, desk: Desk, slack: LocalSla
     assert seen == [["sending"] * 3] * 3
 
 
-def test_a_process_that_is_to_end_begins_no_post(engine: Engine, desk: Desk, slack: LocalSlack) -> None:
+def test_a_process_that_is_to_end_begins_no_post(engine: Engine, desk: Desk, slack: FakeSlack) -> None:
     """Told to stop while it posts, the bot leaves the rest of the batch as it was: due, and tried by nobody."""
     desk.remind(channels=("C1", "C2", "C3"), lead_days=(7,))
     desk.change(stopping=lambda: bool(slack.messages))
@@ -387,7 +391,7 @@ def test_a_process_that_is_to_end_begins_no_post(engine: Engine, desk: Desk, sla
     assert sorted(each.channel for each in slack.messages) == ["C1", "C2", "C3"]
 
 
-def test_a_process_that_is_to_end_looks_at_nothing(engine: Engine, desk: Desk, slack: LocalSlack) -> None:
+def test_a_process_that_is_to_end_looks_at_nothing(engine: Engine, desk: Desk, slack: FakeSlack) -> None:
     """Told to stop before the round, the bot takes nothing up and asks Slack nothing."""
     planned(desk)
     desk.change(stopping=lambda: True)

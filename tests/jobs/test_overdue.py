@@ -8,13 +8,13 @@ import pytest
 from sqlalchemy import Engine
 
 from bot.register.file import SHIPPED, read_register
-from bot.sandbox.fake_slack.fake_slack import LocalSlack
+from bot.sandbox.fake_slack.fake_slack import FakeSlack
 from db.changes.ledger import Ledger
-from db.people.reminder_preferences import Teams
+from db.people.reminder_preferences import PreferenceStore
 from db.register.load import load
-from db.register.store import Store
+from db.register.store import RegisterStore
 from domain.dates.spans import BRUSSELS
-from domain.register.audit_events import Act
+from domain.register.audit_events import ChangeContext
 from domain.register.model import Deadline, DeadlineKind, Register
 from domain.reminders.model import Policy
 from domain.reminders.preferences import Contact
@@ -23,7 +23,7 @@ from tests.jobs.team import Team
 
 #: Six things were due on Tuesday 5 December 2023.
 DUE = date(2023, 12, 5)
-ACT = Act(by="U0BOSS", surface="test", now=datetime(2023, 12, 1, 12, 0, tzinfo=UTC))
+ACT = ChangeContext(by="U0BOSS", surface="test", now=datetime(2023, 12, 1, 12, 0, tzinfo=UTC))
 SPOKEN_FOR = {"U0ANNA": ("eurojust",), "U0BEN": ("europol",), "U0CLARA": ("commission",)}
 
 #: Days on which somebody is told, and the references of what.
@@ -31,13 +31,13 @@ Told = list[tuple[str, list[str]]]
 
 
 @pytest.fixture
-def team(engine: Engine, slack: LocalSlack) -> Team:
+def team(engine: Engine, slack: FakeSlack) -> Team:
     """A team with a coordinator and no channel."""
     return Team(engine, slack, Policy(channels=(), lead_days=(), coordinators=("U0BOSS",)))
 
 
 @pytest.fixture
-def spoken_for(teams: Teams) -> None:
+def spoken_for(teams: PreferenceStore) -> None:
     """Somebody speaks for each of those who owe something."""
     for person, actors in SPOKEN_FOR.items():
         for actor in actors:
@@ -89,7 +89,7 @@ def test_coordinators_are_told_after_a_week(team: Team) -> None:
     assert small(message.blocks)[0].startswith("You get this because you coordinate the register.")
 
 
-def test_coordinators_are_told_of_orphans_after_a_day(team: Team, teams: Teams) -> None:
+def test_coordinators_are_told_of_orphans_after_a_day(team: Team, teams: PreferenceStore) -> None:
     """Of what nobody speaks for coordinators hear after a day, of that alone, and how to name somebody."""
     teams.contact(Contact(actor="eurojust", to="U0ANNA"), ACT)
     found = told(team, "BOSS", DUE, date(2023, 12, 12))
@@ -101,39 +101,43 @@ def test_coordinators_are_told_of_orphans_after_a_day(team: Team, teams: Teams) 
 
 
 @pytest.mark.usefixtures("spoken_for")
-def test_what_is_done_is_not_told_of(team: Team, store: Store) -> None:
+def test_what_is_done_is_not_told_of(team: Team, store: RegisterStore) -> None:
     """What is done between two notices is not in the next; when everything is done there is none."""
     assert days(told(team, "ANNA", DUE, date(2023, 12, 11))) == ["6 Dec"]
     Ledger(store.engine).mark_done(
-        "III.1a", slug="2023-12", evidence="x", act=Act(by="U1", surface="test", now=ACT.now)
+        "III.1a", slug="2023-12", evidence="x", act=ChangeContext(by="U1", surface="test", now=ACT.now)
     )
     assert told(team, "ANNA", date(2023, 12, 12), date(2023, 12, 17)) == [("12 Dec", ["III.2a"])]
     Ledger(store.engine).mark_done(
-        "III.2a", slug="2023-12", evidence="x", act=Act(by="U1", surface="test", now=ACT.now)
+        "III.2a", slug="2023-12", evidence="x", act=ChangeContext(by="U1", surface="test", now=ACT.now)
     )
     assert told(team, "ANNA", date(2023, 12, 18), date(2024, 1, 17)) == []
 
 
 @pytest.mark.usefixtures("spoken_for")
-def test_what_is_open_again_is_told_of_again(team: Team, store: Store) -> None:
+def test_what_is_open_again_is_told_of_again(team: Team, store: RegisterStore) -> None:
     """A mark that is taken back brings the next notice back."""
-    Ledger(store.engine).mark_done("III.6a", slug=None, evidence="x", act=Act(by="U1", surface="test", now=ACT.now))
+    Ledger(store.engine).mark_done(
+        "III.6a", slug=None, evidence="x", act=ChangeContext(by="U1", surface="test", now=ACT.now)
+    )
     assert told(team, "CLARA", DUE, date(2023, 12, 11)) == []
-    Ledger(store.engine).reopen("III.6a", slug=None, act=Act(by="U1", surface="test", now=ACT.now, reason="a slip"))
+    Ledger(store.engine).reopen(
+        "III.6a", slug=None, act=ChangeContext(by="U1", surface="test", now=ACT.now, reason="a slip")
+    )
     assert told(team, "CLARA", date(2023, 12, 12), date(2023, 12, 13)) == [("12 Dec", ["III.6a"])]
 
 
 @pytest.mark.usefixtures("spoken_for")
-def test_what_is_on_hold_is_not_told_of(team: Team, store: Store) -> None:
+def test_what_is_on_hold_is_not_told_of(team: Team, store: RegisterStore) -> None:
     """A hold stops the notices to contacts and coordinators; when it has ended they go on where they would be."""
     Ledger(store.engine).hold(
-        "III.6a", slug=None, act=Act(by="U1", surface="test", now=ACT.now, reason="waits for the Parliament")
+        "III.6a", slug=None, act=ChangeContext(by="U1", surface="test", now=ACT.now, reason="waits for the Parliament")
     )
     assert told(team, "CLARA", DUE, date(2023, 12, 17)) == []
     reports = [each for each in team.slack.messages if each.channel == "D0BOSS"]
     assert reports != []
     assert "III.6a" not in [line.split()[0] for each in reports for line in lines(each.blocks)]
-    Ledger(store.engine).resume("III.6a", slug=None, act=Act(by="U1", surface="test", now=ACT.now))
+    Ledger(store.engine).resume("III.6a", slug=None, act=ChangeContext(by="U1", surface="test", now=ACT.now))
     assert told(team, "CLARA", date(2023, 12, 18), date(2023, 12, 19)) == [("18 Dec", ["III.6a"])]
 
 
@@ -184,7 +188,7 @@ def test_a_moved_meeting_moves_what_is_due_at_it(team: Team, engine: Engine) -> 
 
 
 @pytest.mark.usefixtures("spoken_for")
-def test_a_contact_named_late_is_told_from_then_on(team: Team, teams: Teams) -> None:
+def test_a_contact_named_late_is_told_from_then_on(team: Team, teams: PreferenceStore) -> None:
     """Who is named when something is late already hears of it with the next notice; who is named no more hears none."""
     assert told(team, "DORA", DUE, date(2023, 12, 8)) == []
     dora = Contact(actor="eurojust", to="U0DORA")
@@ -194,7 +198,7 @@ def test_a_contact_named_late_is_told_from_then_on(team: Team, teams: Teams) -> 
     assert told(team, "DORA", date(2023, 12, 14), date(2024, 1, 10)) == []
 
 
-Settle = Callable[[Store], object]
+Settle = Callable[[RegisterStore], object]
 
 
 @pytest.mark.parametrize(
@@ -202,24 +206,26 @@ Settle = Callable[[Store], object]
     [
         (
             lambda store: Ledger(store.engine).mark_done(
-                "III.6a", slug=None, evidence="x", act=Act(by="U1", surface="test", now=ACT.now)
+                "III.6a", slug=None, evidence="x", act=ChangeContext(by="U1", surface="test", now=ACT.now)
             ),
             lambda store: Ledger(store.engine).reopen(
-                "III.6a", slug=None, act=Act(by="U1", surface="test", now=ACT.now, reason="")
+                "III.6a", slug=None, act=ChangeContext(by="U1", surface="test", now=ACT.now, reason="")
             ),
         ),
         (
             lambda store: Ledger(store.engine).hold(
-                "III.6a", slug=None, act=Act(by="U1", surface="test", now=ACT.now, reason="x")
+                "III.6a", slug=None, act=ChangeContext(by="U1", surface="test", now=ACT.now, reason="x")
             ),
             lambda store: Ledger(store.engine).resume(
-                "III.6a", slug=None, act=Act(by="U1", surface="test", now=ACT.now)
+                "III.6a", slug=None, act=ChangeContext(by="U1", surface="test", now=ACT.now)
             ),
         ),
     ],
 )
 @pytest.mark.usefixtures("spoken_for")
-def test_a_slip_in_the_night_loses_no_notice(team: Team, store: Store, settle: Settle, unsettle: Settle) -> None:
+def test_a_slip_in_the_night_loses_no_notice(
+    team: Team, store: RegisterStore, settle: Settle, unsettle: Settle
+) -> None:
     """What was settled by mistake while a notice waited for the morning, and set right in time, is told of that day."""
     midnight = datetime(2023, 12, 6, 0, 0, tzinfo=BRUSSELS).astimezone(UTC)
     team.tick(midnight + timedelta(hours=1))

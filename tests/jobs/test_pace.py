@@ -16,20 +16,20 @@ from threading import Lock
 import pytest
 from sqlalchemy import Engine
 
-from bot.sandbox.fake_slack.fake_slack import Fault, LocalSlack
-from bot.slack.directory import SlackWorkspace
+from bot.sandbox.fake_slack.fake_slack import FakeSlack, Fault
+from bot.slack.directory import WebApiDirectory
 from bot.slack.post import make_client
-from bot.slack.rate_limits import CHANNEL, HASTE, PER_MINUTE, Counted, InTurn, Pacing
+from bot.slack.rate_limits import CHANNEL, HASTE, PER_MINUTE, CountingPacer, Pacers, ThrottledPacer
 from bot.tick import make_tick
 from db.connection.engine import make_engine
-from db.rate_limiter import Limit, Turns
+from db.rate_limiter import RateLimit, RateLimiter
 from db.reminders.outbox import Outbox
 from db.schema.reminder_tables import turn
 from domain.messages.coordinator_notices import suspended
 from domain.reminders.model import Policy
-from handlers.services.services import Desk
-from handlers.slack.directory import NotYet
-from jobs.ports import PACED, Delivered, Later, Posted
+from handlers.services.services import Services
+from handlers.slack.directory import RateLimited
+from jobs.ports import PACED, DeliveryResult, Later, Posted
 from jobs.prepare import LATE
 from tests.jobs.rows import states
 from tests.jobs.team import JUNE, NOW, Team
@@ -42,7 +42,7 @@ POST = "chat.postMessage"
 class Stamped:
     """When each method was called, by the workspace."""
 
-    def __init__(self, slack: LocalSlack) -> None:
+    def __init__(self, slack: FakeSlack) -> None:
         self._lock = Lock()
         self.at: dict[str, list[float]] = defaultdict(list)
         slack.on_call = self._note
@@ -57,11 +57,11 @@ class Stamped:
         return max(sum(begin <= each < begin + seconds for each in self.at[method]) for begin in self.at[method])
 
 
-def bot(url: str, api_url: str, policy: Policy) -> tuple[Engine, Callable[[datetime], tuple[Delivered, ...]]]:
+def bot(url: str, api_url: str, policy: Policy) -> tuple[Engine, Callable[[datetime], tuple[DeliveryResult, ...]]]:
     """A bot that keeps Slack's pace."""
     engine, client = make_engine(url), make_client("xoxb-test", api_url)
-    desk = Desk.open(engine, policy=policy, now=lambda: NOW, workspace=SlackWorkspace(client))
-    return engine, make_tick(engine, client, desk, policy, pacing=Pacing.of(Turns(engine)))
+    services = Services.open(engine, policy=policy, now=lambda: NOW, workspace=WebApiDirectory(client))
+    return engine, make_tick(engine, client, services, policy, pacing=Pacers.of(RateLimiter(engine)))
 
 
 def work(url: str, api_url: str, channels: Sequence[str], done: Event) -> None:
@@ -75,7 +75,7 @@ def work(url: str, api_url: str, channels: Sequence[str], done: Event) -> None:
 
 
 @contextmanager
-def at_work(number: int, url: str, slack: LocalSlack, channels: Sequence[str]) -> Iterator[list[SpawnProcess]]:
+def at_work(number: int, url: str, slack: FakeSlack, channels: Sequence[str]) -> Iterator[list[SpawnProcess]]:
     """So many processes."""
     spawn = multiprocessing.get_context("spawn")
     done = spawn.Event()
@@ -90,7 +90,7 @@ def at_work(number: int, url: str, slack: LocalSlack, channels: Sequence[str]) -
             each.join()
 
 
-def stamps(slack: LocalSlack) -> Mapping[str, list[float]]:
+def stamps(slack: FakeSlack) -> Mapping[str, list[float]]:
     """When each channel was posted to, by the workspace."""
     found: dict[str, list[float]] = defaultdict(list)
     for each in slack.messages:
@@ -101,7 +101,7 @@ def stamps(slack: LocalSlack) -> Mapping[str, list[float]]:
 @pytest.mark.longest
 @pytest.mark.parametrize("number", [2, 4])
 def test_processes_post_to_many_channels_at_slacks_pace(
-    engine: Engine, url: str, slack: LocalSlack, number: int
+    engine: Engine, url: str, slack: FakeSlack, number: int
 ) -> None:
     """Each channel has its reminder once, and no method is called more often than its tier lets it."""
     team = Team(engine, slack, Policy(channels=MANY, lead_days=(7,)))
@@ -122,7 +122,7 @@ def test_processes_post_to_many_channels_at_slacks_pace(
 
 @pytest.mark.long
 @pytest.mark.parametrize("number", [2, pytest.param(4, marks=pytest.mark.longest)])
-def test_processes_post_to_one_channel_at_slacks_pace(engine: Engine, url: str, slack: LocalSlack, number: int) -> None:
+def test_processes_post_to_one_channel_at_slacks_pace(engine: Engine, url: str, slack: FakeSlack, number: int) -> None:
     """Six notices for one person come one by one, a second and more apart, each once, whoever posts them."""
     outbox = Outbox(engine)
     for each in range(6):
@@ -136,7 +136,7 @@ def test_processes_post_to_one_channel_at_slacks_pace(engine: Engine, url: str, 
 
 
 @pytest.mark.long
-def test_a_killed_process_keeps_no_turn(engine: Engine, url: str, slack: LocalSlack) -> None:
+def test_a_killed_process_keeps_no_turn(engine: Engine, url: str, slack: FakeSlack) -> None:
     """What one process took when it was killed, another has after the interval, and the message comes once."""
     outbox = Outbox(engine)
     outbox.notify(suspended("C1", "a guest is in it", at=NOW), ["U0ANNA"], now=NOW)
@@ -147,7 +147,7 @@ def test_a_killed_process_keeps_no_turn(engine: Engine, url: str, slack: LocalSl
     assert only.exitcode == -signal.SIGKILL
     slack.on_call = None
     (conversation,) = stamps(slack)
-    waited = Pacing.of(Turns(engine)).reminders.turn(conversation, patience=CHANNEL.every)
+    waited = Pacers.of(RateLimiter(engine)).reminders.turn(conversation, patience=CHANNEL.every)
     assert waited is None
 
 
@@ -157,13 +157,13 @@ def kill(process: SpawnProcess) -> None:
         os.kill(process.pid, signal.SIGKILL)
 
 
-def test_one_channel_without_a_turn_holds_up_no_other(engine: Engine, url: str, slack: LocalSlack) -> None:
+def test_one_channel_without_a_turn_holds_up_no_other(engine: Engine, url: str, slack: FakeSlack) -> None:
     """A channel whose turn somebody else has just taken comes last, or later; the others are posted at once."""
     channels = ("C1", "C2", "C3")
     Team(engine, slack, Policy(channels=channels, lead_days=(7,))).tick(NOW - timedelta(days=1))
     slack.clear()
-    assert InTurn(Turns(engine)).turn("C1", patience=0.0) is None
-    Turns(engine).hold("channel:C1", 30.0)
+    assert ThrottledPacer(RateLimiter(engine)).turn("C1", patience=0.0) is None
+    RateLimiter(engine).hold("channel:C1", 30.0)
     other, tick = bot(url, slack.url, Policy(channels=channels, lead_days=(7,)))
     began = time.monotonic()
     outcomes = {each.claim.channel: each.outcome for each in tick(NOW)}
@@ -178,11 +178,11 @@ def test_one_channel_without_a_turn_holds_up_no_other(engine: Engine, url: str, 
     other.dispose()
 
 
-def test_what_waited_for_its_turn_is_not_taken_for_lost(engine: Engine, slack: LocalSlack) -> None:
+def test_what_waited_for_its_turn_is_not_taken_for_lost(engine: Engine, slack: FakeSlack) -> None:
     """A reminder that comes late since it waited for its turn is posted without being looked for in its channel."""
     Team(engine, slack, Policy(channels=("C1",), lead_days=(7,))).tick(NOW - timedelta(days=1))
     slack.clear()
-    Turns(engine).hold("method:conversations.info", 1.0)
+    RateLimiter(engine).hold("method:conversations.info", 1.0)
     tick = hasty(engine, slack)
     (waiting,) = tick(NOW)
     assert isinstance(waiting.outcome, Later)
@@ -192,24 +192,26 @@ def test_what_waited_for_its_turn_is_not_taken_for_lost(engine: Engine, slack: L
     assert "conversations.history" not in {each.method for each in slack.calls}
 
 
-def hasty(engine: Engine, slack: LocalSlack) -> Callable[[datetime], tuple[Delivered, ...]]:
+def hasty(engine: Engine, slack: FakeSlack) -> Callable[[datetime], tuple[DeliveryResult, ...]]:
     """A bot whose reminders wait for no turn."""
     client, policy = make_client("xoxb-test", slack.url), Policy(channels=("C1",), lead_days=(7,))
-    desk = Desk.open(engine, policy=policy, now=lambda: NOW, workspace=SlackWorkspace(client))
-    turns = Turns(engine)
-    pace = InTurn(turns, patience=HASTE)
-    return make_tick(engine, client, desk, policy, pacing=Pacing(reminders=pace, chores=pace, people=Counted(turns)))
+    services = Services.open(engine, policy=policy, now=lambda: NOW, workspace=WebApiDirectory(client))
+    turns = RateLimiter(engine)
+    pace = ThrottledPacer(turns, patience=HASTE)
+    return make_tick(
+        engine, client, services, policy, pacing=Pacers(reminders=pace, chores=pace, people=CountingPacer(turns))
+    )
 
 
-def test_when_slack_is_busy_for_one_process_the_others_wait_too(engine: Engine, url: str, slack: LocalSlack) -> None:
+def test_when_slack_is_busy_for_one_process_the_others_wait_too(engine: Engine, url: str, slack: FakeSlack) -> None:
     """A 429 with Retry-After that one process gets keeps another one from the same method, until it is over."""
     slack.fail("conversations.info", Fault.limited("2"))
     elsewhere = make_engine(url)
-    ours = make_client("xoxb-test", slack.url).at(Counted(Turns(engine)))
-    theirs = make_client("xoxb-test", slack.url).at(InTurn(Turns(elsewhere), patience=HASTE))
+    ours = make_client("xoxb-test", slack.url).at(CountingPacer(RateLimiter(engine)))
+    theirs = make_client("xoxb-test", slack.url).at(ThrottledPacer(RateLimiter(elsewhere), patience=HASTE))
     with pytest.raises(Exception, match="ratelimited"):
         ours.conversations_info(channel="C1")
-    with pytest.raises(NotYet) as told:
+    with pytest.raises(RateLimited) as told:
         theirs.conversations_info(channel="C1")
     assert 1 < told.value.seconds <= 2
     theirs.users_info(user="U1")
@@ -219,16 +221,16 @@ def test_when_slack_is_busy_for_one_process_the_others_wait_too(engine: Engine, 
     elsewhere.dispose()
 
 
-def test_answers_are_counted_and_never_wait(engine: Engine, slack: LocalSlack) -> None:
+def test_answers_are_counted_and_never_wait(engine: Engine, slack: FakeSlack) -> None:
     """A hundred calls for people go through at once, with no word to the database; afterwards others wait for them."""
-    counted, clock = Counted(Turns(engine)), InTurn(Turns(engine), patience=HASTE)
+    counted, clock = CountingPacer(RateLimiter(engine)), ThrottledPacer(RateLimiter(engine), patience=HASTE)
     client = make_client("xoxb-test", slack.url)
     people = client.at(counted)
     for number in range(60):
         people.conversations_info(channel=f"C{number}")
     client.at(clock).conversations_info(channel="C1")
     counted.write_down()
-    with pytest.raises(NotYet) as told:
+    with pytest.raises(RateLimited) as told:
         client.at(clock).conversations_info(channel="C1")
     assert told.value.seconds > 60
     client.at(clock).users_info(user="U1")
@@ -236,10 +238,10 @@ def test_answers_are_counted_and_never_wait(engine: Engine, slack: LocalSlack) -
 
 def test_what_could_not_be_counted_is_counted_again(engine: Engine) -> None:
     """Where the database does not answer, the count is kept for the next time."""
-    counted = Counted(Turns(engine))
+    counted = CountingPacer(RateLimiter(engine))
     counted.before("chat.update", {"channel": "C1"})
     turn.drop(engine)
     counted.write_down()
     turn.create(engine)
     counted.write_down()
-    assert Turns(engine).take({"method:chat.update": Limit(every=60.0)}) > 0
+    assert RateLimiter(engine).take({"method:chat.update": RateLimit(every=60.0)}) > 0

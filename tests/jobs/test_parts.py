@@ -6,15 +6,15 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import Engine, select
 
-from bot.sandbox.fake_slack.fake_slack import Cut, Fault, LocalSlack, Message
+from bot.sandbox.fake_slack.fake_slack import ConnectionCut, FakeSlack, Fault, Message
 from bot.sandbox.fake_slack.limits.messages import excess
 from bot.slack.post import make_client
 from db.changes.ledger import Ledger
 from db.register.load import load
-from db.register.store import Store
+from db.register.store import RegisterStore
 from db.reminders.outbox import Outbox
 from db.schema import reminder_tables
-from domain.register.audit_events import Act
+from domain.register.audit_events import ChangeContext
 from domain.reminders.model import Policy
 from tests.handlers.blocks.drafts import headline, lines, struck
 from tests.jobs.registers import long_register
@@ -37,7 +37,7 @@ def engine(engine: Engine) -> Engine:
 
 
 @pytest.fixture
-def team(engine: Engine, slack: LocalSlack) -> Team:
+def team(engine: Engine, slack: FakeSlack) -> Team:
     """A team whose reminders were planned the day before."""
     team = Team(engine, slack)
     team.tick(NOW - timedelta(days=1))
@@ -49,12 +49,12 @@ def refs(messages: tuple[Message, ...]) -> list[str]:
     return [line.split()[0] for each in messages for line in lines(each.blocks)]
 
 
-def numbers(slack: LocalSlack) -> list[str]:
+def numbers(slack: FakeSlack) -> list[str]:
     """The numbers of the parts that stand in the channel, in the order in which they were posted."""
     return [headline(each.blocks).rpartition(" ")[2] for each in slack.messages]
 
 
-def assert_arrived(slack: LocalSlack, *, in_order: bool = True) -> None:
+def assert_arrived(slack: FakeSlack, *, in_order: bool = True) -> None:
     """Each part stands once, within Slack's limits, and each instalment in exactly one of them."""
     parts = len(slack.messages)
     expected = [f"({n}/{parts})" for n in range(1, parts + 1)]
@@ -67,7 +67,7 @@ def assert_arrived(slack: LocalSlack, *, in_order: bool = True) -> None:
         assert excess({"text": each.text, "blocks": each.blocks}) is None
 
 
-def test_a_long_reminder_arrives_in_parts(team: Team, slack: LocalSlack) -> None:
+def test_a_long_reminder_arrives_in_parts(team: Team, slack: FakeSlack) -> None:
     """All parts go out in one tick, in order, each with its number, and together they have every instalment once."""
     team.tick(NOW)
     assert_arrived(slack)
@@ -78,11 +78,13 @@ def test_a_long_reminder_arrives_in_parts(team: Team, slack: LocalSlack) -> None
     assert_arrived(slack)
 
 
-def test_what_is_done_meanwhile_is_not_in_it(team: Team, slack: LocalSlack) -> None:
+def test_what_is_done_meanwhile_is_not_in_it(team: Team, slack: FakeSlack) -> None:
     """A reminder is cut as it is when it is sent: what was done after the plan takes no room."""
-    store = Store(team.engine)
+    store = RegisterStore(team.engine)
     for n in range(103, 146):
-        Ledger(store.engine).mark_done(f"I.{n}a", slug=None, evidence="x", act=Act(by="U1", surface="test", now=NOW))
+        Ledger(store.engine).mark_done(
+            f"I.{n}a", slug=None, evidence="x", act=ChangeContext(by="U1", surface="test", now=NOW)
+        )
     team.tick(NOW)
     (message,) = slack.messages
     assert set(refs((message,))) == {*NOTE, "I.101a", "I.102a"}
@@ -93,14 +95,14 @@ def test_what_is_done_meanwhile_is_not_in_it(team: Team, slack: LocalSlack) -> N
 LOST = [
     Fault(status=500),
     Fault(status=500, accept=True),
-    Fault(cut=Cut.RESET, accept=True),
+    Fault(cut=ConnectionCut.RESET, accept=True),
     Fault.error("fatal_error"),
 ]
 
 
 @pytest.mark.parametrize("part", [1, 2])
 @pytest.mark.parametrize("fault", LOST)
-def test_a_lost_part_is_seen_once(team: Team, slack: LocalSlack, part: int, fault: Fault) -> None:
+def test_a_lost_part_is_seen_once(team: Team, slack: FakeSlack, part: int, fault: Fault) -> None:
     """Whichever part's post has no answer, accepted or not, each part stands once in the end."""
     for _ in range(part - 1):
         slack.fail(POST, Fault(accept=True))
@@ -110,7 +112,7 @@ def test_a_lost_part_is_seen_once(team: Team, slack: LocalSlack, part: int, faul
 
 
 @pytest.mark.parametrize("part", [1, 2])
-def test_a_part_that_is_limited_waits(team: Team, slack: LocalSlack, part: int) -> None:
+def test_a_part_that_is_limited_waits(team: Team, slack: FakeSlack, part: int) -> None:
     """A part that Slack has no time for is repeated as it was; the others go out."""
     for _ in range(part - 1):
         slack.fail(POST, Fault(accept=True))
@@ -119,23 +121,27 @@ def test_a_part_that_is_limited_waits(team: Team, slack: LocalSlack, part: int) 
     assert_arrived(slack, in_order=False)
 
 
-def test_parts_are_as_they_were_cut(team: Team, slack: LocalSlack) -> None:
+def test_parts_are_as_they_were_cut(team: Team, slack: FakeSlack) -> None:
     """What is done between two parts, or before one is repeated, changes no part: each stands as it was cut."""
     slack.fail(POST, Fault.limited("60"))
     team.tick(NOW)
-    store = Store(team.engine)
+    store = RegisterStore(team.engine)
     for n in range(101, 146):
-        Ledger(store.engine).mark_done(f"I.{n}a", slug=None, evidence="x", act=Act(by="U1", surface="test", now=NOW))
+        Ledger(store.engine).mark_done(
+            f"I.{n}a", slug=None, evidence="x", act=ChangeContext(by="U1", surface="test", now=NOW)
+        )
     team.wait(NOW + TICK, NOW + timedelta(minutes=3))
     assert_arrived(slack, in_order=False)
 
 
-def test_each_part_is_struck_through_for_itself(team: Team, slack: LocalSlack) -> None:
+def test_each_part_is_struck_through_for_itself(team: Team, slack: FakeSlack) -> None:
     """What is done is struck through in the part in which it stands, and no other part is touched."""
     team.tick(NOW)
     where = next(n for n, each in enumerate(slack.messages) if "I.130a" in refs((each,)))
     assert where > 0
-    Ledger(team.engine).mark_done("I.130a", slug=None, evidence="x", act=Act(by="U1", surface="test", now=NOW))
+    Ledger(team.engine).mark_done(
+        "I.130a", slug=None, evidence="x", act=ChangeContext(by="U1", surface="test", now=NOW)
+    )
     team.tick(NOW + TICK)
     assert [struck(each.blocks) for each in slack.messages] == [
         ["I.130a"] if n == where else [] for n in range(len(slack.messages))
@@ -144,7 +150,7 @@ def test_each_part_is_struck_through_for_itself(team: Team, slack: LocalSlack) -
     assert_arrived(slack)
 
 
-def test_a_double_of_a_part_is_taken_away(team: Team, slack: LocalSlack) -> None:
+def test_a_double_of_a_part_is_taken_away(team: Team, slack: FakeSlack) -> None:
     """A part that stands twice after a doubt stands once after the sweep, and the others stay."""
     slack.fail(POST, Fault(accept=True))
     slack.fail(POST, Fault(status=500, accept=True))
@@ -156,7 +162,7 @@ def test_a_double_of_a_part_is_taken_away(team: Team, slack: LocalSlack) -> None
     assert_arrived(slack)
 
 
-def test_parts_go_when_their_reminder_is_overtaken(engine: Engine, slack: LocalSlack) -> None:
+def test_parts_go_when_their_reminder_is_overtaken(engine: Engine, slack: FakeSlack) -> None:
     """A reminder that was refused in the middle and overtaken by the next one leaves no part that is sent later."""
     team = Team(engine, slack, Policy(channels=("C1",), lead_days=(7, 1)))
     team.tick(NOW - timedelta(days=1))
@@ -168,7 +174,7 @@ def test_parts_go_when_their_reminder_is_overtaken(engine: Engine, slack: LocalS
     assert_arrived(slack)
 
 
-def test_a_part_that_is_sent_once_more_says_so(team: Team, slack: LocalSlack) -> None:
+def test_a_part_that_is_sent_once_more_says_so(team: Team, slack: FakeSlack) -> None:
     """A part that is repeated on the last day though nobody could look begins with that, like any other reminder."""
     slack.fail(POST, Fault(status=500, accept=True))
     slack.fail("conversations.history", Fault(status=503), times=None)
@@ -179,7 +185,7 @@ def test_a_part_that_is_sent_once_more_says_so(team: Team, slack: LocalSlack) ->
     assert slack.messages[-1].text.startswith("This may be a repeat: ")
 
 
-def test_a_part_is_not_sent_after_the_meeting(team: Team, engine: Engine, slack: LocalSlack) -> None:
+def test_a_part_is_not_sent_after_the_meeting(team: Team, engine: Engine, slack: FakeSlack) -> None:
     """What is left of a reminder is not sent once its meeting is past."""
     slack.fail(POST, Fault(accept=True))
     slack.fail(POST, Fault.error("is_archived"), times=None)

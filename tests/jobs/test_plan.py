@@ -6,9 +6,9 @@ from datetime import UTC, date, datetime
 from sqlalchemy import Engine
 
 from bot.register.file import SHIPPED, read_register
-from db.people.reminder_preferences import Teams
+from db.people.reminder_preferences import PreferenceStore
 from db.register.load import load
-from db.register.store import Store
+from db.register.store import RegisterStore
 from db.reminders.outbox import Outbox
 from domain.register.model import Milestone, Register
 from domain.reminders.model import Policy
@@ -31,7 +31,7 @@ def moved(to: date) -> Register:
 
 
 def test_every_meeting_has_its_reminders(
-    engine: Engine, store: Store, outbox: Outbox, teams: Teams, policy: Policy
+    engine: Engine, store: RegisterStore, outbox: Outbox, teams: PreferenceStore, policy: Policy
 ) -> None:
     """Ten meetings, two lead times and two channels make forty reminders, all of them still to come."""
     plan(store, outbox, teams, replace(policy, channels=("C1", "C2")), now=EARLY)
@@ -40,7 +40,7 @@ def test_every_meeting_has_its_reminders(
 
 
 def test_planning_again_changes_nothing(
-    engine: Engine, store: Store, outbox: Outbox, teams: Teams, policy: Policy
+    engine: Engine, store: RegisterStore, outbox: Outbox, teams: PreferenceStore, policy: Policy
 ) -> None:
     """The plan is written at every tick, and only the first one does anything."""
     plan(store, outbox, teams, policy, now=EARLY)
@@ -50,7 +50,7 @@ def test_planning_again_changes_nothing(
 
 
 def test_a_first_start_after_everything_leaves_nothing_to_post(
-    engine: Engine, store: Store, outbox: Outbox, teams: Teams, policy: Policy
+    engine: Engine, store: RegisterStore, outbox: Outbox, teams: PreferenceStore, policy: Policy
 ) -> None:
     """Whoever installs the bot when every meeting is past is not flooded with old reminders."""
     now = datetime(2026, 11, 1, 12, 0, tzinfo=UTC)
@@ -60,7 +60,7 @@ def test_a_first_start_after_everything_leaves_nothing_to_post(
 
 
 def test_a_first_start_between_lead_times_leaves_the_newest(
-    engine: Engine, store: Store, outbox: Outbox, teams: Teams, policy: Policy
+    engine: Engine, store: RegisterStore, outbox: Outbox, teams: PreferenceStore, policy: Policy
 ) -> None:
     """Started five days ahead, the bot posts the reminder of a week ahead and not that of a fortnight ahead."""
     now = datetime(2024, 6, 8, 12, 0, tzinfo=UTC)
@@ -70,7 +70,7 @@ def test_a_first_start_between_lead_times_leaves_the_newest(
 
 
 def test_a_moved_meeting_gets_new_reminders(
-    engine: Engine, store: Store, outbox: Outbox, teams: Teams, policy: Policy
+    engine: Engine, store: RegisterStore, outbox: Outbox, teams: PreferenceStore, policy: Policy
 ) -> None:
     """When a meeting is moved, the reminders of its old day expire and those of the new one are written down."""
     plan(store, outbox, teams, policy, now=EARLY)
@@ -85,7 +85,7 @@ def test_a_moved_meeting_gets_new_reminders(
 
 
 def test_another_policy_replaces_the_old_one(
-    engine: Engine, store: Store, outbox: Outbox, teams: Teams, policy: Policy
+    engine: Engine, store: RegisterStore, outbox: Outbox, teams: PreferenceStore, policy: Policy
 ) -> None:
     """Lead times that are no longer wanted expire."""
     plan(store, outbox, teams, policy, now=EARLY)

@@ -7,13 +7,13 @@ from multiprocessing.synchronize import Barrier
 import pytest
 from sqlalchemy import Engine
 
-from bot.sandbox.fake_slack.fake_slack import LocalSlack
-from bot.slack.directory import SlackWorkspace
+from bot.sandbox.fake_slack.fake_slack import FakeSlack
+from bot.slack.directory import WebApiDirectory
 from bot.slack.post import make_client
 from bot.tick import make_tick
 from db.connection.engine import make_engine
 from domain.reminders.model import Policy
-from handlers.services.services import Desk
+from handlers.services.services import Services
 from tests.jobs.rows import states
 from tests.jobs.team import JUNE, NOW, Team
 
@@ -24,15 +24,15 @@ POLICY = Policy(channels=CHANNELS, lead_days=(7,))
 def work(url: str, api_url: str, together: Barrier) -> None:
     """One tick of a bot that is a process of its own, as soon as both are there."""
     engine, client = make_engine(url), make_client("xoxb-test", api_url)
-    desk = Desk.open(engine, policy=POLICY, now=lambda: NOW, workspace=SlackWorkspace(client))
-    tick = make_tick(engine, client, desk, POLICY)
+    services = Services.open(engine, policy=POLICY, now=lambda: NOW, workspace=WebApiDirectory(client))
+    tick = make_tick(engine, client, services, POLICY)
     together.wait()
     tick(NOW)
     engine.dispose()
 
 
 @pytest.mark.long
-def test_processes_plan_and_deliver_at_once(engine: Engine, url: str, slack: LocalSlack) -> None:
+def test_processes_plan_and_deliver_at_once(engine: Engine, url: str, slack: FakeSlack) -> None:
     """Two processes plan and deliver at the same moment: every channel has its reminder once."""
     team = Team(engine, slack, POLICY)
     team.tick(NOW - timedelta(days=1))

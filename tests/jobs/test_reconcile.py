@@ -11,28 +11,28 @@ from functools import partial
 import pytest
 from sqlalchemy import Engine
 
-from bot.sandbox.fake_slack.fake_slack import Cut, Fault, LocalSlack
-from bot.slack.message_history import Finder
+from bot.sandbox.fake_slack.fake_slack import ConnectionCut, FakeSlack, Fault
+from bot.slack.message_history import MessageFinder
 from bot.slack.post import Poster, make_client
 from db.connection.engine import make_engine
-from db.register.store import Store
+from db.register.store import RegisterStore
 from db.reminders.claims import LEASE
 from db.reminders.outbox import Outbox
-from db.reminders.uncertain_posts import Doubts
+from db.reminders.uncertain_posts import UncertainPosts
 from domain.dates.spans import brussels_day
-from domain.i18n.translator import Speech
+from domain.i18n.translator import Translator
 from domain.register.instalments import Instalment
 from domain.reminders.model import Draft, Policy, Reminder
-from domain.reminders.preferences import Team as Wanted
+from domain.reminders.preferences import ReminderPreferences as Wanted
 from handlers.blocks.reminders import compose
 from jobs.deliver import GRACE, deliver
 from jobs.ports import Outcome
-from jobs.prepare import Delivery
+from jobs.prepare import DeliveryContext
 from jobs.reconcile import (
     PATIENCE,
     SWEEP_AFTER,
     SWEEP_WITHIN,
-    Absent,
+    MessageAbsent,
     NoAnswer,
     Sighting,
     reconcile,
@@ -52,10 +52,10 @@ EVE = datetime(2024, 6, 12, 7, 0, tzinfo=UTC)
 LOST = [
     Fault(status=500),
     Fault(status=500, accept=True),
-    Fault(cut=Cut.CLOSE),
-    Fault(cut=Cut.CLOSE, accept=True),
-    Fault(cut=Cut.RESET, accept=True),
-    Fault(cut=Cut.HALF, accept=True),
+    Fault(cut=ConnectionCut.CLOSE),
+    Fault(cut=ConnectionCut.CLOSE, accept=True),
+    Fault(cut=ConnectionCut.RESET, accept=True),
+    Fault(cut=ConnectionCut.HALF, accept=True),
     Fault(body=b"<html>busy</html>", accept=True),
     Fault.error("fatal_error"),
     Fault(accept=True, delay=1.3),
@@ -65,8 +65,8 @@ LOST = [
 UNREADABLE = [
     Fault.limited("3"),
     Fault(status=500),
-    Fault(cut=Cut.CLOSE),
-    Fault(cut=Cut.HALF, accept=True),
+    Fault(cut=ConnectionCut.CLOSE),
+    Fault(cut=ConnectionCut.HALF, accept=True),
     Fault(body=b"<html>busy</html>"),
     Fault.error("not_in_channel"),
     Fault.error("missing_scope"),
@@ -74,14 +74,14 @@ UNREADABLE = [
 
 
 @pytest.fixture
-def team(engine: Engine, slack: LocalSlack) -> Team:
+def team(engine: Engine, slack: FakeSlack) -> Team:
     """A team whose reminders were planned the day before, and nothing else left to post."""
     team = Team(engine, slack)
     team.tick(NOW - timedelta(days=1))
     return team
 
 
-def calls(slack: LocalSlack, method: str) -> int:
+def calls(slack: FakeSlack, method: str) -> int:
     """How often a method was called."""
     return sum(each.method == method for each in slack.calls)
 
@@ -108,13 +108,13 @@ class Doomed(Poster):
 def killed(url: str, api_url: str, where: str, now: datetime) -> None:
     """A process that is killed at some point of its work."""
     engine, client = make_engine(url), make_client("xoxb-test", api_url)
-    finder, doubts, courier = Finder(client), Doubts(engine), posting_as(Doomed, client)
+    finder, doubts, courier = MessageFinder(client), UncertainPosts(engine), posting_as(Doomed, client)
     courier.where = where
 
     def words(reminder: Reminder, instalments: Sequence[Instalment]) -> Sequence[Draft]:
         if where == "claimed":
             die()
-        speech = Speech("en", Store(engine).directory())
+        speech = Translator("en", RegisterStore(engine).directory())
         return compose(reminder, instalments, today=brussels_day(now), speech=speech)
 
     def find(channel: str, key: str, /, oldest: datetime) -> Sighting:
@@ -129,8 +129,8 @@ def killed(url: str, api_url: str, where: str, now: datetime) -> None:
         return None
 
     reconcile(doubts, find=find, now=now, worker="doomed")
-    delivery = Delivery(
-        store=Store(engine),
+    delivery = DeliveryContext(
+        store=RegisterStore(engine),
         outbox=Outbox(engine),
         policy=WEEK_AHEAD,
         compose=words,
@@ -141,7 +141,7 @@ def killed(url: str, api_url: str, where: str, now: datetime) -> None:
     sweep(doubts, find=find, delete=delete, now=now, worker="doomed")
 
 
-def kill(url: str, slack: LocalSlack, where: str, now: datetime) -> None:
+def kill(url: str, slack: FakeSlack, where: str, now: datetime) -> None:
     """Let a process of its own be killed at that point."""
     doomed = multiprocessing.get_context("spawn").Process(target=killed, args=(url, slack.url, where, now))
     doomed.start()
@@ -243,7 +243,7 @@ def test_an_unreadable_channel_is_asked_seldom(team: Team, caplog: pytest.LogCap
     assert "reminder for 2024-06 in C1 was in doubt: NoAnswer(reason='not_in_channel')" in caplog.text
 
 
-def test_one_unreadable_channel_does_not_hold_up_the_others(engine: Engine, slack: LocalSlack) -> None:
+def test_one_unreadable_channel_does_not_hold_up_the_others(engine: Engine, slack: FakeSlack) -> None:
     """Reminders in doubt of other channels are settled, and those that are due go out."""
     team = Team(engine, slack, Policy(channels=("C1", "C2", "C3"), lead_days=(7,)))
     team.tick(NOW - timedelta(days=1))
@@ -299,7 +299,7 @@ def test_a_repeat_that_was_one_is_taken_away(team: Team) -> None:
     assert team.slack.messages[0].text.startswith(JUNE)
 
 
-def test_a_reminder_of_the_last_day_is_looked_for_first(engine: Engine, slack: LocalSlack) -> None:
+def test_a_reminder_of_the_last_day_is_looked_for_first(engine: Engine, slack: FakeSlack) -> None:
     """One that is posted on the day before the meeting is not repeated within the hour, though the day is the last."""
     team = Team(engine, slack, Policy(channels=("C1",), lead_days=(1,)))
     team.tick(EVE - timedelta(days=1))
@@ -311,7 +311,7 @@ def test_a_reminder_of_the_last_day_is_looked_for_first(engine: Engine, slack: L
     assert calls(slack, POST) == 2
 
 
-def test_a_newer_reminder_overtakes_a_lost_one(engine: Engine, slack: LocalSlack) -> None:
+def test_a_newer_reminder_overtakes_a_lost_one(engine: Engine, slack: FakeSlack) -> None:
     """Found absent or given its last call only when the next reminder has come, a reminder is not sent any more."""
     team = Team(engine, slack, Policy(channels=("C1",), lead_days=(7, 1)))
     team.tick(NOW - timedelta(days=1))
@@ -321,7 +321,7 @@ def test_a_newer_reminder_overtakes_a_lost_one(engine: Engine, slack: LocalSlack
     assert "(in 1 day)" in slack.messages[0].text
 
 
-def test_a_reminder_found_absent_too_late_is_not_sent(engine: Engine, slack: LocalSlack) -> None:
+def test_a_reminder_found_absent_too_late_is_not_sent(engine: Engine, slack: FakeSlack) -> None:
     """Found absent just before the next reminder is due, a lost one is overtaken, and only the newer one goes out."""
     team = Team(engine, slack, Policy(channels=("C1",), lead_days=(7, 1)))
     team.tick(NOW - timedelta(days=1))
@@ -350,7 +350,7 @@ def test_after_the_meeting_it_is_let_be(team: Team) -> None:
     assert calls(team.slack, POST) == 1
 
 
-def test_two_workers_look_once_each(engine: Engine, slack: LocalSlack, url: str) -> None:
+def test_two_workers_look_once_each(engine: Engine, slack: FakeSlack, url: str) -> None:
     """Four workers settle twenty doubts at once: each channel is read once, and each has its reminder once."""
     channels = tuple(f"C{number}" for number in range(20))
     team = Team(engine, slack, Policy(channels=channels, lead_days=(7,)))
@@ -380,10 +380,10 @@ def test_a_worker_that_is_overtaken_records_nothing(team: Team, url: str) -> Non
         assert oldest <= before
         team.wait(NOW + GRACE + 3 * MINUTE, NOW + SETTLED)
         assert team.verdict() == (0, 0)
-        return Absent()
+        return MessageAbsent()
 
     other = make_engine(url)
-    reconcile(Doubts(other), find=slow, now=NOW + GRACE + TICK, worker="slow")
+    reconcile(UncertainPosts(other), find=slow, now=NOW + GRACE + TICK, worker="slow")
     other.dispose()
     team.wait(NOW + 2 * SETTLED, NOW + 3 * SETTLED)
     assert team.verdict() == (0, 0)
@@ -445,7 +445,7 @@ def test_what_was_never_in_doubt_is_not_looked_for(team: Team) -> None:
     assert team.verdict() == (0, 0)
 
 
-def test_a_channel_of_a_repeat_speaks_its_language(engine: Engine, slack: LocalSlack) -> None:
+def test_a_channel_of_a_repeat_speaks_its_language(engine: Engine, slack: FakeSlack) -> None:
     """A Dutch channel is told in Dutch that a reminder may be a repeat."""
     team = Team(engine, slack, Policy(channels=("C1",), lead_days=(7,), language="nl"))
     team.tick(NOW - timedelta(days=1))
@@ -473,7 +473,7 @@ def test_a_search_that_breaks_leaves_the_doubt(team: Team, url: str) -> None:
 
     other = make_engine(url)
     with pytest.raises(KeyError):
-        reconcile(Doubts(other), find=broken, now=NOW + GRACE + TICK, worker="broken")
+        reconcile(UncertainPosts(other), find=broken, now=NOW + GRACE + TICK, worker="broken")
     other.dispose()
     assert team.state() == ("unknown", 1)
     team.wait(NOW + GRACE + TICK, NOW + SETTLED)

@@ -6,16 +6,16 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import Engine
 
-from bot.sandbox.fake_slack.fake_slack import Fault, LocalSlack
-from bot.slack.directory import SlackWorkspace
+from bot.sandbox.fake_slack.fake_slack import FakeSlack, Fault
+from bot.slack.directory import WebApiDirectory
 from bot.slack.post import make_client
 from bot.tick import make_tick
 from db.changes.ledger import Ledger
-from db.people.home_state import TURN, Homes
-from domain.home import OPEN_FOR, Home
-from domain.register.audit_events import Act
+from db.people.home_state import TURN, HomeStateStore
+from domain.home import OPEN_FOR, AppHome
+from domain.register.audit_events import ChangeContext
 from domain.reminders.model import Policy
-from handlers.services.services import Desk
+from handlers.services.services import Services
 from jobs.ports import Later, Refused
 from jobs.refresh_homes import ENOUGH, MOST, Refresh
 from tests.jobs.team import NOW, TICK
@@ -26,27 +26,27 @@ PUBLISH = "views.publish"
 class Bot:
     """The bot as it is wired, with nothing to remind of."""
 
-    def __init__(self, engine: Engine, slack: LocalSlack) -> None:
+    def __init__(self, engine: Engine, slack: FakeSlack) -> None:
         client = make_client("xoxb-test", slack.url, timeout=1)
-        workspace = SlackWorkspace(client)
+        workspace = WebApiDirectory(client)
         self.now = NOW
         self.slack = slack
-        self.desk = Desk.open(engine, policy=Policy(channels=()), now=lambda: self.now, workspace=workspace)
-        self._tick = make_tick(engine, client, self.desk, Policy(channels=()))
+        self.services = Services.open(engine, policy=Policy(channels=()), now=lambda: self.now, workspace=workspace)
+        self._tick = make_tick(engine, client, self.services, Policy(channels=()))
 
     def open(self, *people: str) -> None:
         """They open their homes, and somebody changes something that those do not show yet."""
         for each in people:
-            self.desk.homes.opened(each, self.now)
+            self.services.homes.opened(each, self.now)
 
     def change(self, evidence: str = "ST 1/24") -> int:
         """Somebody marks an instalment done; gives the number of that change."""
-        act = Act(by="U0COORDINATOR", surface="test", now=self.now)
-        for each in Ledger(self.desk.store.engine).history(limit=1):
+        act = ChangeContext(by="U0COORDINATOR", surface="test", now=self.now)
+        for each in Ledger(self.services.store.engine).history(limit=1):
             if each.kind == "done":
-                self.desk.ledger.reopen("III.3", slug=None, act=act)
-        self.desk.ledger.mark_done("III.3", slug=None, evidence=evidence, act=act)
-        return self.desk.ledger.latest()
+                self.services.ledger.reopen("III.3", slug=None, act=act)
+        self.services.ledger.mark_done("III.3", slug=None, evidence=evidence, act=act)
+        return self.services.ledger.latest()
 
     def tick(self, after: timedelta = TICK) -> list[str]:
         """The clock ticks; gives whose homes were tried to be published."""
@@ -57,7 +57,7 @@ class Bot:
 
 
 @pytest.fixture
-def bot(engine: Engine, slack: LocalSlack) -> Bot:
+def bot(engine: Engine, slack: FakeSlack) -> Bot:
     """A bot whose register has just been loaded."""
     return Bot(engine, slack)
 
@@ -89,7 +89,7 @@ def test_no_more_than_fifty_a_tick(bot: Bot) -> None:
     assert bot.tick() == []
 
 
-def test_two_processes_lose_nothing(engine: Engine, slack: LocalSlack) -> None:
+def test_two_processes_lose_nothing(engine: Engine, slack: FakeSlack) -> None:
     """Each may draw a home that the other has drawn; after that it shows every change, and both are at rest."""
     one, other = Bot(engine, slack), Bot(engine, slack)
     one.open("U1")
@@ -103,11 +103,11 @@ def test_two_processes_lose_nothing(engine: Engine, slack: LocalSlack) -> None:
 
 def test_one_process_draws_at_a_time(engine: Engine) -> None:
     """While one draws, another that finds the same homes stale leaves them to it; nothing is drawn twice."""
-    homes = Homes(engine)
+    homes = HomeStateStore(engine)
     homes.opened("U1", NOW)
     drawn: list[str] = []
 
-    def publish(home: Home, /) -> Later | Refused | None:
+    def publish(home: AppHome, /) -> Later | Refused | None:
         drawn.append(f"one: {home.person}")
         Refresh(homes, lambda other: drawn.append(f"other: {other.person}"), "other")(9, now=NOW)
         return None
@@ -117,7 +117,7 @@ def test_one_process_draws_at_a_time(engine: Engine) -> None:
     assert drawn == ["one: U1"]
 
 
-def test_a_crash_after_publishing_loses_nothing(bot: Bot, engine: Engine, slack: LocalSlack) -> None:
+def test_a_crash_after_publishing_loses_nothing(bot: Bot, engine: Engine, slack: FakeSlack) -> None:
     """What was published but not recorded is published once more, by another process when this one's turn is over."""
     bot.open("U1")
     number = bot.change()
@@ -125,10 +125,10 @@ def test_a_crash_after_publishing_loses_nothing(bot: Bot, engine: Engine, slack:
     class Crash(Exception):
         """The process ends."""
 
-    class Crashing(Homes):
+    class Crashing(HomeStateStore):
         """Ends before it records anything."""
 
-        def drawn(self, before: Home, number: int) -> None:
+        def drawn(self, before: AppHome, number: int) -> None:
             """Never."""
             raise Crash(before, number)
 
@@ -170,7 +170,7 @@ def test_who_is_not_there_is_not_asked_for_again(bot: Bot, error: str) -> None:
     bot.slack.user("U1", error=error)
     assert bot.tick() == ["U2"]
     if error == "user_not_found":
-        assert bot.desk.homes.home("U1") is None
+        assert bot.services.homes.home("U1") is None
     assert bot.tick() == []
 
 
@@ -199,12 +199,12 @@ def test_nothing_is_published_while_nobody_can_be_looked_at(bot: Bot) -> None:
 
 def test_nothing_new_is_begun_at_the_end(engine: Engine) -> None:
     """A process that is to end publishes nothing more."""
-    homes = Homes(engine)
+    homes = HomeStateStore(engine)
     homes.opened("U1", NOW)
     homes.opened("U2", NOW)
     tried: list[str] = []
 
-    def publish(home: Home, /) -> Later | Refused | None:
+    def publish(home: AppHome, /) -> Later | Refused | None:
         tried.append(home.person)
         return None
 
@@ -214,7 +214,7 @@ def test_nothing_new_is_begun_at_the_end(engine: Engine) -> None:
 
 def test_a_token_that_is_refused_ends_the_round(engine: Engine) -> None:
     """What no home would be taken for is no reason to forget one."""
-    homes = Homes(engine)
+    homes = HomeStateStore(engine)
     homes.opened("U1", NOW)
     Refresh(homes, lambda _: Refused("invalid_auth", fatal=True), "w")(9, now=NOW)
     assert homes.home("U1") is not None

@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine, select
 
-from bot.sandbox.fake_slack.fake_slack import Fault, LocalSlack
+from bot.sandbox.fake_slack.fake_slack import FakeSlack, Fault
 from db.backup.backup import back_up
 from db.backup.restore import put_in_place
-from db.backup.restore_note import Restoration, note, restoration
+from db.backup.restore_note import RestoreNote, note, restoration
 from db.connection.engine import make_engine
-from db.reminders.upcoming import Agenda
+from db.reminders.upcoming import UpcomingReminders
 from db.schema import reminder_tables
-from domain.register.audit_events import Act
+from domain.register.audit_events import ChangeContext
 from domain.reminders.model import Policy
 from tests.databases.databases import SQLITE
 from tests.jobs.team import NOW, TICK, WEEK_AHEAD, Team
@@ -26,21 +26,21 @@ POST = "chat.postMessage"
 MINUTE, DAY = timedelta(minutes=1), timedelta(days=1)
 
 
-def act(now: datetime) -> Act:
+def act(now: datetime) -> ChangeContext:
     """Something done by hand."""
-    return Act(by="U0BOSS", surface="test", now=now)
+    return ChangeContext(by="U0BOSS", surface="test", now=now)
 
 
 def june(engine: Engine) -> str:
     """What the reminder of June is called on the agenda."""
-    (name,) = (each.name for each in Agenda(engine).page(None).entries if each.subject == "2024-06")
+    (name,) = (each.name for each in UpcomingReminders(engine).page(None).entries if each.subject == "2024-06")
     return name
 
 
 class Yesterday:
     """A bot whose database was copied, ran on, and was lost."""
 
-    def __init__(self, engine: Engine, slack: LocalSlack, path: Path) -> None:
+    def __init__(self, engine: Engine, slack: FakeSlack, path: Path) -> None:
         self.engine, self.slack, self.path = engine, slack, path
         self.team = Team(engine, slack)
         self.team.tick(NOW - 7 * DAY)
@@ -66,7 +66,7 @@ def backend() -> str:
 
 
 @pytest.fixture
-def yesterday(engine: Engine, url: str, slack: LocalSlack) -> Yesterday:
+def yesterday(engine: Engine, url: str, slack: FakeSlack) -> Yesterday:
     """A bot that has planned June's reminder."""
     return Yesterday(engine, slack, Path(url.removeprefix("sqlite:///")))
 
@@ -96,14 +96,14 @@ def parked_then_posted(bot: Yesterday) -> None:
 def sent_early(bot: Yesterday) -> None:
     """A coordinator sent it two days before it was due, which the copy does not know."""
     bot.copy()
-    Agenda(bot.engine).send(june(bot.engine), act(NOW - 2 * DAY))
+    UpcomingReminders(bot.engine).send(june(bot.engine), act(NOW - 2 * DAY))
     bot.team.tick(NOW - 2 * DAY + MINUTE)
 
 
 def moved_and_posted(bot: Yesterday) -> None:
     """A coordinator had moved it to an earlier time, as the copy knows."""
     at = NOW - 5 * DAY
-    Agenda(bot.engine).move(june(bot.engine), at, act(NOW - 6 * DAY))
+    UpcomingReminders(bot.engine).move(june(bot.engine), at, act(NOW - 6 * DAY))
     bot.copy()
     bot.team.tick(at)
 
@@ -155,7 +155,7 @@ def test_nothing_is_sent_while_the_channel_cannot_be_read(yesterday: Yesterday) 
         assert team.verdict() == (0, 0)
 
 
-def test_coordinators_are_not_told_again(engine: Engine, url: str, slack: LocalSlack) -> None:
+def test_coordinators_are_not_told_again(engine: Engine, url: str, slack: FakeSlack) -> None:
     """What they were told of a channel that takes nothing is found in their direct messages."""
     bot = Yesterday(engine, slack, Path(url.removeprefix("sqlite:///")))
     policy = Policy(channels=("C1",), lead_days=(7,), coordinators=("U0BOSS",))
@@ -170,11 +170,11 @@ def test_coordinators_are_not_told_again(engine: Engine, url: str, slack: LocalS
         assert slack.messages == told
 
 
-def test_a_restoration_is_remembered_and_recorded(engine: Engine, url: str, slack: LocalSlack) -> None:
+def test_a_restoration_is_remembered_and_recorded(engine: Engine, url: str, slack: FakeSlack) -> None:
     """The database knows when it was restored and when its copy was made, by its last tick; so does the record."""
     assert restoration(engine) is None
     Team(engine, slack).tick(NOW)
-    assert note(engine, act(NOW + DAY)) == Restoration(copied=NOW, at=NOW + DAY) == restoration(engine)
+    assert note(engine, act(NOW + DAY)) == RestoreNote(copied=NOW, at=NOW + DAY) == restoration(engine)
     again = make_engine(url)
-    assert restoration(again) == Restoration(copied=NOW, at=NOW + DAY)
+    assert restoration(again) == RestoreNote(copied=NOW, at=NOW + DAY)
     again.dispose()

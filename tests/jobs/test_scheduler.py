@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 import pytest
 from apscheduler.schedulers.background import BackgroundScheduler
 
-from jobs.scheduler import Clock
+from jobs.scheduler import Scheduler
 
 SOON = timedelta(milliseconds=30)
 NOON = datetime(2024, 6, 6, 12, 0, tzinfo=UTC)
@@ -102,7 +102,7 @@ def test_it_ticks_at_once_with_the_time() -> None:
         seen.append(now)
         ticked.set()
 
-    with Clock(tick, every=timedelta(hours=1)):
+    with Scheduler(tick, every=timedelta(hours=1)):
         assert ticked.wait(PATIENCE)
     assert seen[0].tzinfo is UTC
     assert abs(datetime.now(UTC) - seen[0]) < timedelta(seconds=PATIENCE)
@@ -117,7 +117,7 @@ def test_a_tick_is_told_the_time_of_the_clock_it_was_given() -> None:
         seen.append(now)
         ticked.set()
 
-    with Clock(tick, now=lambda: NOON):
+    with Scheduler(tick, now=lambda: NOON):
         assert ticked.wait(PATIENCE)
     assert seen == [NOON]
 
@@ -134,7 +134,7 @@ def test_a_failing_tick_is_logged_and_the_next_one_runs(caplog: pytest.LogCaptur
             third.set()
         raise RuntimeError("III.3 of Eurojust")
 
-    with caplog.at_level(logging.INFO), Clock(tick, every=SOON):
+    with caplog.at_level(logging.INFO), Scheduler(tick, every=SOON):
         assert third.wait(PATIENCE)
     assert "a tick failed: RuntimeError at tests/jobs/test_scheduler.py:" in caplog.text
     assert "Eurojust" not in caplog.text
@@ -143,7 +143,7 @@ def test_a_failing_tick_is_logged_and_the_next_one_runs(caplog: pytest.LogCaptur
 def test_ticks_never_overlap(ticks: Ticks) -> None:
     """A tick that takes longer than the interval is not joined by another one."""
     ticks.free.clear()
-    with Clock(ticks, every=SOON):
+    with Scheduler(ticks, every=SOON):
         ticks.expect()
         time.sleep(0.3)
         ticks.free.set()
@@ -156,7 +156,7 @@ def test_a_dead_thread_is_noticed_and_replaced(
     ticks: Ticks, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     """When APScheduler's thread has died no tick comes; a look at the clock sees it and begins the schedule anew."""
-    with Clock(ticks, every=SOON) as clock:
+    with Scheduler(ticks, every=SOON) as clock:
         ticks.go_on()
         kill_the_thread(monkeypatch)
         ticks.cease()
@@ -170,7 +170,7 @@ def test_time_that_is_set_back_does_not_stop_it(
     ticks: Ticks, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     """APScheduler waits an hour when the machine's time is set back by one; a look at the clock ends that."""
-    with Clock(ticks, every=SOON) as clock:
+    with Scheduler(ticks, every=SOON) as clock:
         ticks.go_on()
         for module in ("apscheduler.schedulers.base", "jobs.scheduler"):
             monkeypatch.setattr(f"{module}.datetime", Earlier)
@@ -182,7 +182,7 @@ def test_time_that_is_set_back_does_not_stop_it(
 
 def test_a_look_leaves_a_clock_alone_that_goes(ticks: Ticks, caplog: pytest.LogCaptureFixture) -> None:
     """Neither between two ticks nor in a long one, nor just after that, nor after the end is anything begun anew."""
-    with Clock(ticks, every=timedelta(seconds=0.2)) as clock:
+    with Scheduler(ticks, every=timedelta(seconds=0.2)) as clock:
         ticks.expect()
         clock.watch()
         ticks.free.clear()
@@ -201,7 +201,7 @@ def test_a_look_leaves_a_clock_alone_that_goes(ticks: Ticks, caplog: pytest.LogC
 def test_a_hanging_tick_is_joined_by_no_other(ticks: Ticks, monkeypatch: pytest.MonkeyPatch) -> None:
     """Even a schedule begun anew starts no tick beside one that still hangs, and goes on when that ends."""
     ticks.free.clear()
-    with Clock(ticks, every=SOON) as clock:
+    with Scheduler(ticks, every=SOON) as clock:
         ticks.expect()
         kill_the_thread(monkeypatch)
         clock.watch()
@@ -214,7 +214,7 @@ def test_a_hanging_tick_is_joined_by_no_other(ticks: Ticks, monkeypatch: pytest.
 def test_a_hanging_tick_is_told_of_once(ticks: Ticks, caplog: pytest.LogCaptureFixture) -> None:
     """A tick that takes too long is an error in the log, with how long it has taken, and not one for each look."""
     ticks.free.clear()
-    with Clock(ticks, hung=timedelta(seconds=0.6)) as clock:
+    with Scheduler(ticks, hung=timedelta(seconds=0.6)) as clock:
         ticks.expect()
         clock.watch()
         assert "under way" not in caplog.text
@@ -234,7 +234,7 @@ def test_where_no_thread_can_be_had_the_next_look_tries_again(
     def refuse(_: threading.Thread) -> None:
         raise RuntimeError("can't start new thread")
 
-    with Clock(ticks, every=SOON) as clock:
+    with Scheduler(ticks, every=SOON) as clock:
         ticks.go_on()
         kill_the_thread(monkeypatch)
         with monkeypatch.context() as patched:
@@ -248,7 +248,7 @@ def test_where_no_thread_can_be_had_the_next_look_tries_again(
 def test_stopping_waits_for_the_tick_under_way(ticks: Ticks) -> None:
     """A reminder that is being posted is written down before the process may end, and no further tick begins."""
     ticks.free.clear()
-    clock = Clock(ticks, every=SOON)
+    clock = Scheduler(ticks, every=SOON)
     clock.start()
     ticks.expect()
     threading.Timer(0.2, ticks.free.set).start()
@@ -260,7 +260,7 @@ def test_stopping_waits_for_the_tick_under_way(ticks: Ticks) -> None:
 def test_stopping_does_not_wait_for_ever(ticks: Ticks) -> None:
     """A tick that hangs is waited for as long as is said, and then known to be under way still."""
     ticks.free.clear()
-    clock = Clock(ticks)
+    clock = Scheduler(ticks)
     clock.start()
     ticks.expect()
     assert not clock.stop(within=timedelta(seconds=0.1))

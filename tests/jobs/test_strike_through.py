@@ -6,15 +6,15 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import Engine
 
-from bot.sandbox.fake_slack.fake_slack import Fault, LocalSlack, Message
-from bot.slack.message_history import Finder
+from bot.sandbox.fake_slack.fake_slack import FakeSlack, Fault, Message
+from bot.slack.message_history import MessageFinder
 from bot.slack.post import make_client
 from db.changes.ledger import Ledger
-from db.reminders.posted_messages import KEPT, Posted
-from domain.register.audit_events import Act
+from db.reminders.posted_messages import KEPT, PostedMessages
+from domain.register.audit_events import ChangeContext
 from domain.reminders.model import Policy
 from handlers.blocks.reminders import strike
-from jobs.reconcile import Found
+from jobs.reconcile import MessagesFound
 from jobs.strike_through import MOST, amend
 from tests.handlers.blocks.drafts import controls, groups, headline, small, struck
 from tests.jobs.team import NOW, SETTLED, TICK, Team
@@ -24,7 +24,7 @@ POST, UPDATE = "chat.postMessage", "chat.update"
 
 
 @pytest.fixture
-def team(engine: Engine, slack: LocalSlack) -> Team:
+def team(engine: Engine, slack: FakeSlack) -> Team:
     """A team that has June's reminder in its channel, and nothing else."""
     team = Team(engine, slack)
     team.tick(NOW - timedelta(days=1))
@@ -36,27 +36,27 @@ def team(engine: Engine, slack: LocalSlack) -> Team:
 def done(team: Team, key: str) -> None:
     """Mark an instalment done."""
     ref, _, slug = key.partition("@")
-    Ledger(team.engine).mark_done(ref, slug=slug, evidence="seen", act=Act(by="U1", surface="test", now=NOW))
+    Ledger(team.engine).mark_done(ref, slug=slug, evidence="seen", act=ChangeContext(by="U1", surface="test", now=NOW))
 
 
 def opened(team: Team, key: str) -> None:
     """Open an instalment again."""
     ref, _, slug = key.partition("@")
-    Ledger(team.engine).reopen(ref, slug=slug, act=Act(by="U1", surface="test", now=NOW, reason="a slip"))
+    Ledger(team.engine).reopen(ref, slug=slug, act=ChangeContext(by="U1", surface="test", now=NOW, reason="a slip"))
 
 
-def updates(slack: LocalSlack) -> int:
+def updates(slack: FakeSlack) -> int:
     """How often a message was changed, or tried to be."""
     return sum(each.method == UPDATE for each in slack.calls)
 
 
-def the(slack: LocalSlack) -> Message:
+def the(slack: FakeSlack) -> Message:
     """The one message."""
     (message,) = slack.messages
     return message
 
 
-def test_what_is_done_is_struck_through(team: Team, slack: LocalSlack) -> None:
+def test_what_is_done_is_struck_through(team: Team, slack: FakeSlack) -> None:
     """With the next tick its line is struck through by one edit; everything else stays, and nothing more happens."""
     before = the(slack)
     done(team, "III.3a@2024-06")
@@ -70,7 +70,7 @@ def test_what_is_done_is_struck_through(team: Team, slack: LocalSlack) -> None:
     assert [each.split()[1] for each in after.text.split("\n") if "~" in each] == ["~III.3a"]
 
 
-def test_several_at_once_are_one_edit(team: Team, slack: LocalSlack) -> None:
+def test_several_at_once_are_one_edit(team: Team, slack: FakeSlack) -> None:
     """Two instalments that are marked between two ticks cost one edit, a third one another."""
     done(team, "III.3a@2024-06")
     done(team, "F.2b@2024-04")
@@ -81,7 +81,7 @@ def test_several_at_once_are_one_edit(team: Team, slack: LocalSlack) -> None:
     assert (sorted(struck(the(slack).blocks)), updates(slack)) == (["F.2b", "I.1a", "III.3a"], 2)
 
 
-def test_what_is_open_again_is_not_struck_through(team: Team, slack: LocalSlack) -> None:
+def test_what_is_open_again_is_not_struck_through(team: Team, slack: FakeSlack) -> None:
     """Taken back, a mark leaves the message as it was posted."""
     before = the(slack)
     done(team, "III.3a@2024-06")
@@ -95,7 +95,7 @@ def test_what_is_open_again_is_not_struck_through(team: Team, slack: LocalSlack)
     assert (the(slack).blocks, the(slack).text, updates(slack)) == (before.blocks, before.text, 3)
 
 
-def test_a_mark_that_is_taken_back_at_once_is_never_seen(team: Team, slack: LocalSlack) -> None:
+def test_a_mark_that_is_taken_back_at_once_is_never_seen(team: Team, slack: FakeSlack) -> None:
     """Where nothing has changed between two ticks there is no edit."""
     done(team, "III.3a@2024-06")
     opened(team, "III.3a@2024-06")
@@ -103,7 +103,7 @@ def test_a_mark_that_is_taken_back_at_once_is_never_seen(team: Team, slack: Loca
     assert updates(slack) == 0
 
 
-def test_a_line_is_struck_through_when_all_of_it_is_done(team: Team, slack: LocalSlack) -> None:
+def test_a_line_is_struck_through_when_all_of_it_is_done(team: Team, slack: FakeSlack) -> None:
     """A line about two instalments that are late stays until both are done; that of the next one is another line."""
     seen = []
     for n, slug in enumerate(("2023-12", "2024-03", "2024-06"), start=1):
@@ -113,21 +113,21 @@ def test_a_line_is_struck_through_when_all_of_it_is_done(team: Team, slack: Loca
     assert seen == [[], ["III.2a"], ["III.2a", "III.2a"]]
 
 
-def test_a_line_that_stays_costs_no_edit(team: Team, slack: LocalSlack) -> None:
+def test_a_line_that_stays_costs_no_edit(team: Team, slack: FakeSlack) -> None:
     """Where one of two instalments of a line is done, and the line stays as it is, the message is not touched."""
     done(team, "III.2a@2023-12")
     team.tick(NOW + TICK)
     assert updates(slack) == 0
 
 
-def test_what_is_not_in_the_message_changes_nothing(team: Team, slack: LocalSlack) -> None:
+def test_what_is_not_in_the_message_changes_nothing(team: Team, slack: FakeSlack) -> None:
     """An instalment of a later meeting is marked, and the message stays."""
     done(team, "III.7a@2024-12")
     team.wait(NOW + TICK, NOW + 3 * TICK)
     assert updates(slack) == 0
 
 
-def test_every_message_about_it_is_changed(engine: Engine, slack: LocalSlack) -> None:
+def test_every_message_about_it_is_changed(engine: Engine, slack: FakeSlack) -> None:
     """Each channel's message is struck through in the same tick, and the earlier ones of the same meeting too."""
     team = Team(engine, slack, Policy(channels=("C1", "C2"), lead_days=(14, 7)))
     team.tick(NOW - timedelta(days=8))
@@ -139,7 +139,7 @@ def test_every_message_about_it_is_changed(engine: Engine, slack: LocalSlack) ->
     assert [struck(each.blocks) for each in slack.messages] == [["III.3a"]] * 4
 
 
-def test_many_messages_are_changed_in_turn(engine: Engine, slack: LocalSlack) -> None:
+def test_many_messages_are_changed_in_turn(engine: Engine, slack: FakeSlack) -> None:
     """No more are changed in a tick than Slack takes well; the rest come with the next ones."""
     channels = tuple(f"C{n}" for n in range(MOST + 5))
     team = Team(engine, slack, Policy(channels=channels, lead_days=(7,)))
@@ -154,7 +154,7 @@ def test_many_messages_are_changed_in_turn(engine: Engine, slack: LocalSlack) ->
 
 @pytest.mark.parametrize("code", ["message_not_found", "edit_window_closed", "cant_update_message"])
 def test_what_cannot_be_edited_stays_as_it_is(
-    team: Team, slack: LocalSlack, caplog: pytest.LogCaptureFixture, code: str
+    team: Team, slack: FakeSlack, caplog: pytest.LogCaptureFixture, code: str
 ) -> None:
     """A message that is gone, or too old to be changed, is tried once, and the log says why it stays."""
     slack.fail(UPDATE, Fault.error(code), times=None)
@@ -165,7 +165,7 @@ def test_what_cannot_be_edited_stays_as_it_is(
     assert f"a reminder in C1 stays as it is: {code}" in caplog.text
 
 
-def test_a_message_that_somebody_has_deleted_is_let_be(team: Team, slack: LocalSlack) -> None:
+def test_a_message_that_somebody_has_deleted_is_let_be(team: Team, slack: FakeSlack) -> None:
     """Where the message is not there any more there is one try, and no new message."""
     make_client("xoxb-test", slack.url).chat_delete(channel="C1", ts=the(slack).ts)
     done(team, "III.3a@2024-06")
@@ -174,7 +174,7 @@ def test_a_message_that_somebody_has_deleted_is_let_be(team: Team, slack: LocalS
 
 
 @pytest.mark.parametrize("fault", [Fault.limited("30"), Fault(status=500), Fault(status=500, accept=True)])
-def test_an_edit_that_fails_is_repeated(team: Team, slack: LocalSlack, fault: Fault) -> None:
+def test_an_edit_that_fails_is_repeated(team: Team, slack: FakeSlack, fault: Fault) -> None:
     """An edit that Slack had no time for, or of which nobody knows, is made again with the next tick."""
     slack.fail(UPDATE, fault)
     done(team, "III.3a@2024-06")
@@ -182,7 +182,7 @@ def test_an_edit_that_fails_is_repeated(team: Team, slack: LocalSlack, fault: Fa
     assert (struck(the(slack).blocks), updates(slack)) == (["III.3a"], 2)
 
 
-def test_a_dead_token_loses_no_edit(team: Team, slack: LocalSlack) -> None:
+def test_a_dead_token_loses_no_edit(team: Team, slack: FakeSlack) -> None:
     """What stands in the way of every edit does not settle this one: it is made once the token is good again."""
     slack.fail(UPDATE, Fault.error("token_revoked"), times=2)
     done(team, "III.3a@2024-06")
@@ -190,21 +190,21 @@ def test_a_dead_token_loses_no_edit(team: Team, slack: LocalSlack) -> None:
     assert struck(the(slack).blocks) == ["III.3a"]
 
 
-def test_a_changed_message_is_still_found(team: Team, slack: LocalSlack) -> None:
+def test_a_changed_message_is_still_found(team: Team, slack: FakeSlack) -> None:
     """Its key stays with it, so that it is found in its channel like any other."""
     before = the(slack).metadata
     done(team, "III.3a@2024-06")
     team.tick(NOW + TICK)
     assert the(slack).metadata == before
     assert before is not None
-    finder = Finder(make_client("xoxb-test", slack.url))
-    assert finder.find("C1", before["event_payload"]["key"], datetime.now(UTC) - timedelta(hours=1)) == Found(
+    finder = MessageFinder(make_client("xoxb-test", slack.url))
+    assert finder.find("C1", before["event_payload"]["key"], datetime.now(UTC) - timedelta(hours=1)) == MessagesFound(
         (the(slack).ts,)
     )
 
 
 @pytest.mark.parametrize("accept", [True, False])
-def test_what_was_in_doubt_is_changed_too(engine: Engine, slack: LocalSlack, *, accept: bool) -> None:
+def test_what_was_in_doubt_is_changed_too(engine: Engine, slack: FakeSlack, *, accept: bool) -> None:
     """A reminder that was found in its channel, or sent again, is struck through like one that was posted at once."""
     team = Team(engine, slack)
     team.tick(NOW - timedelta(days=1))
@@ -215,7 +215,7 @@ def test_what_was_in_doubt_is_changed_too(engine: Engine, slack: LocalSlack, *, 
     assert struck(the(slack).blocks) == ["III.3a"]
 
 
-def test_what_was_done_before_it_was_sent_again_is_not_in_it(engine: Engine, slack: LocalSlack) -> None:
+def test_what_was_done_before_it_was_sent_again_is_not_in_it(engine: Engine, slack: FakeSlack) -> None:
     """A reminder that did not arrive is worded anew: what was done meanwhile is left out, and nothing is edited."""
     team = Team(engine, slack)
     team.tick(NOW - timedelta(days=1))
@@ -229,19 +229,19 @@ def test_what_was_done_before_it_was_sent_again_is_not_in_it(engine: Engine, sla
     assert (struck(the(slack).blocks), updates(slack)) == (["F.2b"], 1)
 
 
-def test_old_messages_are_left_alone(team: Team, slack: LocalSlack) -> None:
+def test_old_messages_are_left_alone(team: Team, slack: FakeSlack) -> None:
     """After two months a message stays as it was."""
     done(team, "III.3a@2024-06")
     team.tick(NOW + KEPT + timedelta(days=1))
     assert struck(slack.messages[0].blocks) == []
 
 
-def test_nothing_is_changed_while_the_process_ends(team: Team, slack: LocalSlack) -> None:
+def test_nothing_is_changed_while_the_process_ends(team: Team, slack: FakeSlack) -> None:
     """A mark waits for the next start when the process is told to stop."""
     done(team, "III.3a@2024-06")
     client = make_client("xoxb-test", slack.url)
     amend(
-        Posted(team.engine),
+        PostedMessages(team.engine),
         reach=poster(client).reach,
         edit=poster(client).edit,
         strike=strike,

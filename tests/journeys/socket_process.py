@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from bot.sandbox.fake_slack.fake_slack import APP, BOT_USER, TEAM, LocalSlack
+from bot.sandbox.fake_slack.fake_slack import APP, BOT_USER, TEAM, FakeSlack
 
 #: How long the process may take for anything, on a busy machine.
 PATIENCE = 60
@@ -20,7 +20,7 @@ PATIENCE = 60
 class Socket:
     """Slack's end of Socket Mode: sends envelopes, and keeps what comes back."""
 
-    def __init__(self, slack: LocalSlack) -> None:
+    def __init__(self, slack: FakeSlack) -> None:
         self._sockets = slack.sockets
         self.answers = slack.sockets.answers
 
@@ -45,7 +45,7 @@ class Process:
 
     popen: subprocess.Popen[bytes]
     socket: Socket
-    slack: LocalSlack
+    slack: FakeSlack
     log_file: Path
 
     @property
@@ -75,7 +75,7 @@ class Process:
 @contextmanager
 def running(folder: Path, *words: str, **settings: str) -> Iterator[Process]:
     """The bot, connected to a workspace of its own; with its database and its log in a folder."""
-    with LocalSlack() as slack, (folder / "log").open("wb") as log:
+    with FakeSlack() as slack, (folder / "log").open("wb") as log:
         usual = {
             "SLACK_BOT_TOKEN": "xoxb-test",
             "SLACK_APP_TOKEN": "xapp-test",

@@ -8,7 +8,7 @@ from queue import Empty
 
 import pytest
 
-from bot.sandbox.fake_slack.fake_slack import APP, BOT_USER, TEAM, Cut, Fault, LocalSlack
+from bot.sandbox.fake_slack.fake_slack import APP, BOT_USER, TEAM, ConnectionCut, FakeSlack, Fault
 from tests.handlers.workspace import COORDINATOR, DELEGATE, Json
 from tests.journeys.socket_process import PATIENCE, Process, running
 
@@ -34,13 +34,13 @@ def bot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Process]:
         yield process
 
 
-def people(slack: LocalSlack) -> None:
+def people(slack: FakeSlack) -> None:
     """Makes those who are turned away."""
     slack.user(GUEST, is_restricted=True, real_name=WORD)
     slack.channel("C0SHARED", is_ext_shared=True, name=WORD)
 
 
-def requests(slack: LocalSlack, number: int) -> Iterator[tuple[str, Json]]:
+def requests(slack: FakeSlack, number: int) -> Iterator[tuple[str, Json]]:
     """One through each surface, by members, coordinators and guests, in channels of every kind."""
     for place, (user, channel) in enumerate(
         [(COORDINATOR, CHANNEL), (DELEGATE, CHANNEL), (GUEST, CHANNEL), (DELEGATE, "C0SHARED"), (DELEGATE, "C0OTHER")]
@@ -74,14 +74,14 @@ def _events(user: str, channel: str, ts: str) -> Iterator[tuple[str, Json]]:
     yield "9", {**said, "type": "app_mention", "text": [WORD], "ts": {WORD: WORD}}
 
 
-def command(slack: LocalSlack, text: str, user: str, channel: str) -> Json:
+def command(slack: FakeSlack, text: str, user: str, channel: str) -> Json:
     """A slash command, with all that comes beside it."""
     who = {"user_id": user, "user_name": WORD, "team_id": TEAM, "api_app_id": APP, "channel_id": channel}
     secret = {"response_url": f"{slack.response_url()}?{WORD}", "trigger_id": WORD, "token": WORD}
     return {"command": "/schengen", "text": text, **who, **secret}
 
 
-def _interactions(slack: LocalSlack, user: str, channel: str) -> Iterator[Json]:
+def _interactions(slack: FakeSlack, user: str, channel: str) -> Iterator[Json]:
     who: Json = {"user": {"id": user, "name": WORD}, "team": {"id": TEAM}, "api_app_id": APP, "trigger_id": WORD}
     here = {**who, "channel": {"id": channel, "name": WORD}, "response_url": f"{slack.response_url()}?{WORD}"}
     view = {
@@ -142,7 +142,7 @@ FAULTS = {
     "a refusal": Fault(body={"ok": False, "error": f"{WORD} is wrong", "needed": WORD}),
     "a broken server": Fault(status=500, body=WORD.encode()),
     "no JSON": Fault(body=f"<html>{WORD}</html>".encode()),
-    "half an answer": Fault(cut=Cut.HALF),
+    "half an answer": Fault(cut=ConnectionCut.HALF),
     "other JSON": Fault(body=f'["{WORD}"]'.encode()),
 }
 

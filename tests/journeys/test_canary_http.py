@@ -8,7 +8,7 @@ from http.client import HTTPException
 
 import pytest
 
-from bot.sandbox.fake_slack.fake_slack import LocalSlack
+from bot.sandbox.fake_slack.fake_slack import FakeSlack
 from bot.transport.http_app import PATH
 from tests.bot.transport.over_http import FORM, Caller, form, signed, until_closed
 from tests.handlers.workspace import COORDINATOR, DELEGATE, Json
@@ -56,7 +56,7 @@ def sent(kind: str, body: Json) -> tuple[bytes, str]:
     return form(payload=json.dumps(body)), FORM
 
 
-def play(bot: Process, slack: LocalSlack, number: int) -> list[int]:
+def play(bot: Process, slack: FakeSlack, number: int) -> list[int]:
     """One request through each surface, some at a time; gives with which status each was answered."""
 
     def post(one: tuple[str, Json]) -> int:

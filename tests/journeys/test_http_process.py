@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.sandbox.fake_slack.fake_slack import APP, BOT_USER, TEAM, Fault, LocalSlack
+from bot.sandbox.fake_slack.fake_slack import APP, BOT_USER, TEAM, FakeSlack, Fault
 from tests.bot.transport.over_http import SECRET, Caller, form
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE
 from tests.journeys.socket_process import PATIENCE
@@ -27,7 +27,7 @@ class Process:
     """A bot that runs."""
 
     popen: subprocess.Popen[bytes]
-    slack: LocalSlack
+    slack: FakeSlack
     caller: Caller
     log_file: Path
 
@@ -55,12 +55,12 @@ class Process:
 @contextmanager
 def running(folder: Path, **settings: str) -> Iterator[Process]:
     """The bot, with its database and its log in a folder, ticking twice a second."""
-    with LocalSlack() as slack, started(folder, slack, **settings) as process:
+    with FakeSlack() as slack, started(folder, slack, **settings) as process:
         yield process
 
 
 @contextmanager
-def started(folder: Path, slack: LocalSlack, **settings: str) -> Iterator[Process]:
+def started(folder: Path, slack: FakeSlack, **settings: str) -> Iterator[Process]:
     """The bot in a workspace that others may be in, too."""
     with (folder / "log").open("wb") as log:
         environment = {**_environment(folder, slack, port=0), **settings}
@@ -80,7 +80,7 @@ def mention(ts: str) -> Mapping[str, object]:
     return {**outer, "is_ext_shared_channel": False, "event": event}
 
 
-def _environment(folder: Path, slack: LocalSlack, *, port: int) -> dict[str, str]:
+def _environment(folder: Path, slack: FakeSlack, *, port: int) -> dict[str, str]:
     settings = {
         "SLACK_BOT_TOKEN": "xoxb-secret",
         "SLACK_APP_TOKEN": "",
@@ -161,7 +161,7 @@ def test_sigterm_amid_a_command(tmp_path: Path) -> None:
 
 def test_a_port_that_is_taken_ends_it(tmp_path: Path) -> None:
     """Where it cannot listen it ends with 1, and says where that was."""
-    with LocalSlack() as slack, socket.create_server(("127.0.0.1", 0)) as taken:
+    with FakeSlack() as slack, socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         command = [sys.executable, "-m", "bot", "run"]
         environment = _environment(tmp_path, slack, port=port)

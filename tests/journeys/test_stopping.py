@@ -12,8 +12,8 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from bot.cli.signals import LEAST, Stopping
-from bot.sandbox.fake_slack.fake_slack import Fault, LocalSlack
+from bot.cli.signals import LEAST, StopSignal
+from bot.sandbox.fake_slack.fake_slack import FakeSlack, Fault
 from tests.databases.databases import POSTGRES, SQLITE, Databases
 from tests.handlers.workspace import CHANNEL
 from tests.journeys import socket_process, test_http_process
@@ -32,7 +32,7 @@ class Bot:
     """A bot that runs, behind either way."""
 
     popen: subprocess.Popen[bytes]
-    slack: LocalSlack
+    slack: FakeSlack
     ask: Callable[[str], object]
     said: Callable[[], str]
 
@@ -117,7 +117,7 @@ def test_the_database_does_not_answer(databases: Databases, url: str, tmp_path: 
 
 def test_what_is_left_counts_from_when_it_was_told() -> None:
     """A start that went on after the signal has used some of the time up; a little is left in any case."""
-    stopping = Stopping()
+    stopping = StopSignal()
     assert stopping.left(2 * LEAST) == 2 * LEAST
     stopping.hear()
     assert stopping()

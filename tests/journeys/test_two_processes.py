@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from bot.database import open_register
-from bot.sandbox.fake_slack.fake_slack import APP, BOT_USER, TEAM, LocalSlack
+from bot.sandbox.fake_slack.fake_slack import APP, BOT_USER, TEAM, FakeSlack
 from db.audit.log import broken_link
 from db.changes.ledger import Ledger
 from db.connection.engine import make_engine, reading
@@ -36,7 +36,7 @@ QUIET = 5.0
 class Pair:
     """Both of them, and their workspace."""
 
-    def __init__(self, processes: tuple[Process, Process], slack: LocalSlack, url: str) -> None:
+    def __init__(self, processes: tuple[Process, Process], slack: FakeSlack, url: str) -> None:
         self.processes = processes
         self.slack = slack
         self.url = url
@@ -92,7 +92,7 @@ def pair(databases: Databases, url: str, tmp_path: Path) -> Iterator[Pair]:
     databases.create(url)
     folders = [tmp_path / name for name in ("one", "other")]
     with ExitStack() as stack:
-        slack = stack.enter_context(LocalSlack())
+        slack = stack.enter_context(FakeSlack())
         for each in folders:
             each.mkdir()
         starting = [started(each, slack, DATABASE_URL=url) for each in folders]

@@ -11,9 +11,9 @@ from bot.cli.options import add_json, day
 from bot.cli.output import as_json, complain, line_data
 from bot.database import disposing, open_register
 from bot.settings.settings import Settings
-from db.register.store import Store
+from db.register.store import RegisterStore
 from domain.dates.spans import brussels_day
-from handlers.questions.answer import Asked, ask
+from handlers.questions.answer import AnsweredQuestion, ask
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -32,7 +32,7 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Answer; 2 if there was nothing to answer, 1 if a line was no question."""
     now = datetime.now(UTC)
     with disposing(open_register(settings.database_url, now=now)) as engine:
-        store = Store(engine)
+        store = RegisterStore(engine)
         today = arguments.as_of or brussels_day(now)
         if arguments.jsonl:
             return _lines(store, today, settings.channel_language)
@@ -48,7 +48,7 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
         return 0
 
 
-def _lines(store: Store, today: date, hint: str) -> int:
+def _lines(store: RegisterStore, today: date, hint: str) -> int:
     failed = 0
     for number, line in enumerate(sys.stdin, start=1):
         if not line.strip():
@@ -93,7 +93,7 @@ def _day(text: str) -> date:
         return brussels_day(at) if at.tzinfo else at.date()
 
 
-def data(text: str, asked: Asked, today: date) -> Mapping[str, Any]:
+def data(text: str, asked: AnsweredQuestion, today: date) -> Mapping[str, Any]:
     """A question and its answer as JSON; each deliverable once, in the order of the answer."""
     lines = asked.answer.all_lines if asked.answer else ()
     return {

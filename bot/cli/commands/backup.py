@@ -10,13 +10,13 @@ from bot.cli.output import complain
 from bot.cli.progress import progress
 from bot.database import disposing
 from bot.settings.settings import Settings
-from db.backup.backup import Condition, back_up, condition, opened
+from db.backup.backup import BackupReport, back_up, condition, opened
 from db.backup.restore import put_in_place
 from db.backup.restore_note import note
 from db.backup.transfer import transfer
 from db.connection.engine import database_errors, make_engine
 from db.reminders.outbox import Outbox
-from domain.register.audit_events import Act
+from domain.register.audit_events import ChangeContext
 
 #: A bot whose clock has ticked since is taken for running; it ticks every half minute.
 RUNNING = timedelta(minutes=2)
@@ -74,12 +74,12 @@ def run_restore(arguments: argparse.Namespace, settings: Settings) -> int:
         if _complain_of_copy(looked_at) and not arguments.force:
             return 1
         print(f"{arguments.file}: {_said(looked_at)}")
-    print(_restored(arguments.file, database, settings, Act(by=HERE, surface=HERE, now=now)))
+    print(_restored(arguments.file, database, settings, ChangeContext(by=HERE, surface=HERE, now=now)))
     print("start the bot: it looks in Slack for what was sent since, before it sends anything")
     return 0
 
 
-def _restored(copy: Path | None, database: Path | None, settings: Settings, act: Act) -> str:
+def _restored(copy: Path | None, database: Path | None, settings: Settings, act: ChangeContext) -> str:
     """A file takes the place of a file; into a database server all that is in it is moved, or the server was told."""
     if copy is not None and database is not None:
         with progress() as tell:
@@ -112,7 +112,7 @@ def _ticked(settings: Settings, database: Path | None, now: datetime) -> bool:
     return last is not None and now - last < RUNNING
 
 
-def _complain_of_copy(found: Condition) -> int:
+def _complain_of_copy(found: BackupReport) -> int:
     """Say in what a copy is not as it was made; 1 if it is not."""
     if not found.sealed:
         complain("restore: it has no seal, so `backup` has not made it, or somebody has worked with it since; --force")
@@ -123,7 +123,7 @@ def _complain_of_copy(found: Condition) -> int:
     return _complain_of_record("restore", found)
 
 
-def _complain_of_record(command: str, found: Condition) -> int:
+def _complain_of_record(command: str, found: BackupReport) -> int:
     if found.broken is None:
         return 0
     where = f"at entry {found.broken}" if found.broken else "at its end"
@@ -131,7 +131,7 @@ def _complain_of_record(command: str, found: Condition) -> int:
     return 1
 
 
-def _said(found: Condition) -> str:
+def _said(found: BackupReport) -> str:
     ticked = f"{found.last_tick:%Y-%m-%d %H:%M:%S} UTC" if found.last_tick else "never"
     known = "" if found.knows_its_messages else "; it was made before the bot's first start, and knows no message again"
     return f"whole, revision {found.revision}, {found.changes} changes, last tick {ticked}{known}"

@@ -20,12 +20,12 @@ from bot.slack.post import make_client, slack_time
 from db.changes.ledger import Ledger
 from db.connection.engine import database_errors, make_engine
 from db.connection.migrate import HEAD, revision
-from db.people.channel_access import Admissions
-from db.people.coordinators import Roles
-from db.register.store import Store
+from db.people.channel_access import ChannelAccessStore
+from db.people.coordinators import CoordinatorStore
+from db.register.store import RegisterStore
 from db.reminders.outbox import Outbox
-from db.reminders.upcoming import Agenda, Health
-from domain.register.channel_access import Admission, Standing
+from db.reminders.upcoming import ReminderHealth, UpcomingReminders
+from domain.register.channel_access import ChannelAccess, ChannelState
 from handlers.slack.access_rules import is_shared
 
 #: The bot scopes that its code uses; the manifest asks for the same.
@@ -100,7 +100,7 @@ def _tables(engine: Engine, settings: Settings) -> Iterator[Check]:
         return
     yield Check(what="database", ok=True, detail=f"at revision {found}")
     try:
-        note = Store(engine).directory().note.number
+        note = RegisterStore(engine).directory().note.number
         yield Check(what="register", ok=True, detail=f"note {note}")
     except LookupError:
         yield Check(what="register", ok=False, detail="empty: run load")
@@ -108,10 +108,10 @@ def _tables(engine: Engine, settings: Settings) -> Iterator[Check]:
     late = last is None or datetime.now(UTC) - last > SILENT
     seen = "never" if last is None else f"last at {last:%Y-%m-%d %H:%M:%S} UTC"
     yield Check(what="clock", ok=not late, detail=f"{seen}: start the bot with run" if late else seen)
-    yield _reminders(Agenda(engine).health(now=datetime.now(UTC)))
+    yield _reminders(UpcomingReminders(engine).health(now=datetime.now(UTC)))
     yield _record(Ledger(engine).broken_link())
-    yield _coordinators(Roles(engine).coordinators() or settings.coordinators)
-    yield from _admissions(Admissions(engine).every(), settings.reminder_channels)
+    yield _coordinators(CoordinatorStore(engine).coordinators() or settings.coordinators)
+    yield from _admissions(ChannelAccessStore(engine).every(), settings.reminder_channels)
 
 
 def _record(broken: int | None) -> Check:
@@ -127,13 +127,13 @@ def _coordinators(found: Collection[str]) -> Check:
     return Check(what="coordinators", ok=bool(found), detail=detail)
 
 
-def _admissions(found: Collection[Admission], reminded: Collection[str]) -> Iterator[Check]:
+def _admissions(found: Collection[ChannelAccess], reminded: Collection[str]) -> Iterator[Check]:
     """Where the bot may speak, as coordinators have it; nothing is settled before the bot first runs."""
     for each in found:
         what = f"admission {each.channel}"
-        if each.standing is Standing.ALLOWED:
+        if each.standing is ChannelState.ALLOWED:
             yield Check(what=what, ok=True, detail="allowed")
-        elif each.standing is Standing.SUSPENDED:
+        elif each.standing is ChannelState.SUSPENDED:
             detail = f"suspended, {each.reason}: once nobody from outside is there, /schengen allow-here"
             yield Check(what=what, ok=False, detail=detail)
         else:
@@ -142,7 +142,7 @@ def _admissions(found: Collection[Admission], reminded: Collection[str]) -> Iter
             yield Check(what=what, ok=not wrong, detail=detail)
 
 
-def _reminders(health: Health) -> Check:
+def _reminders(health: ReminderHealth) -> Check:
     problems = [
         f"{number} {said}"
         for number, said in (

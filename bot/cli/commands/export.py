@@ -16,7 +16,7 @@ from bot.database import disposing, open_register
 from bot.documents.subprocess_writer import make
 from bot.settings.settings import Settings
 from db.changes.ledger import Ledger
-from db.register.store import Store
+from db.register.store import RegisterStore
 from domain.dates.spans import brussels_day
 from domain.errors import UnknownFormat
 from domain.exports import export as exporting
@@ -26,10 +26,10 @@ from domain.exports.calendar_events import wanted as with_done
 from domain.exports.formats import Format
 from domain.languages import CODES
 from domain.messages import calendars
-from domain.questions.model import Misread
+from domain.questions.model import NotUnderstood
 from handlers.files.calendar import diary_of
 from handlers.files.export import matter
-from handlers.questions.answer import Asked, ask, ask_again
+from handlers.questions.answer import AnsweredQuestion, ask, ask_again
 from handlers.questions.filters import MOST_ROWS, everything
 
 #: Stands for standard output.
@@ -90,7 +90,7 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
     with disposing(open_register(settings.database_url, now=now)) as engine, progress() as tell:
         tell("reading", 0, 0)
         today = arguments.as_of or brussels_day(now)
-        asked = _asked(wanted, Store(engine), today, settings)
+        asked = _asked(wanted, RegisterStore(engine), today, settings)
         found = _found(asked, wanted.form, engine, today)
         if isinstance(found, _Found):
             tell(f"writing {wanted.form}", 0, 0)
@@ -101,10 +101,10 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
     return _write(wanted, content, f"{asked.read_as}. {found.comment}")
 
 
-def _found(asked: Asked, form: Format, engine: Engine, today: date) -> _Found | str | None:
+def _found(asked: AnsweredQuestion, form: Format, engine: Engine, today: date) -> _Found | str | None:
     """What fits; None where nothing does or the filters were not understood, else why there is no such file of it."""
     question, speech = asked.reading.question, asked.speech
-    if asked.answer is None or isinstance(question, Misread):
+    if asked.answer is None or isinstance(question, NotUnderstood):
         return None
     if form is not Format.ICS:
         if not asked.answer.all_lines:
@@ -113,7 +113,7 @@ def _found(asked: Asked, form: Format, engine: Engine, today: date) -> _Found | 
         return _Found(matter=export, comment=exporting.comment(export, speech))
     if question.as_of is not None:
         return calendars.now_only(speech)
-    days = diary_of(question, speech, Store(engine), today, titles=True)
+    days = diary_of(question, speech, RegisterStore(engine), today, titles=True)
     said = calendars.comment(len(days.entries), undated(asked.answer), speech, more=asked.answer.more)
     return _Found(matter=days, comment=said) if days.entries else None
 
@@ -145,7 +145,7 @@ def _problem(wanted: _Wanted) -> str | None:
     return None
 
 
-def _asked(wanted: _Wanted, store: Store, today: date, settings: Settings) -> Asked:
+def _asked(wanted: _Wanted, store: RegisterStore, today: date, settings: Settings) -> AnsweredQuestion:
     """What the register says to the filters: in the language given, else in theirs."""
     hint = wanted.language or settings.channel_language
     reading = everything(hint)
@@ -154,7 +154,7 @@ def _asked(wanted: _Wanted, store: Store, today: date, settings: Settings) -> As
         if asked.answer is None:
             return asked
         reading = replace(asked.reading, language=wanted.language or asked.reading.language)
-        if wanted.form is Format.ICS and not isinstance(reading.question, Misread):
+        if wanted.form is Format.ICS and not isinstance(reading.question, NotUnderstood):
             reading = replace(reading, question=with_done(reading.question))
     return ask_again(reading, store=store, today=today, limit=MOST_ROWS)
 

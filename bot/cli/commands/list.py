@@ -7,12 +7,12 @@ from bot.cli.options import add_json, day
 from bot.cli.output import as_json, as_table, complain, line_data
 from bot.database import disposing, open_register
 from bot.settings.settings import Settings
-from db.register.store import Store
+from db.register.store import RegisterStore
 from domain.answers.answer import Answer, answer
 from domain.answers.answer_text import deadline, status
 from domain.dates.spans import Span, brussels_day
-from domain.i18n.translator import Speech
-from domain.questions.model import Bound, Question, When, Which
+from domain.i18n.translator import Translator
+from domain.questions.model import Bound, DueFilter, Question, StatusFilter
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -21,7 +21,9 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     parser.add_argument(
         "--owner", action="append", default=[], metavar="SLUG", help="an actor: eurojust, member-states"
     )
-    parser.add_argument("--status", choices=[each.value for each in Which], default="open", help="(default: open)")
+    parser.add_argument(
+        "--status", choices=[each.value for each in StatusFilter], default="open", help="(default: open)"
+    )
     parser.add_argument("--by", type=day, metavar="DATE", help="due on or before this day")
     parser.add_argument("--as-of", type=day, metavar="DATE", help="the day to take for today (default: today)")
     add_json(parser)
@@ -32,17 +34,17 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """List; 2 for an owner that does not exist."""
     now = datetime.now(UTC)
     with disposing(open_register(settings.database_url, now=now)) as engine:
-        store = Store(engine)
+        store = RegisterStore(engine)
         directory = store.directory()
         unknown = [each for each in arguments.owner if each not in directory.actors]
         if unknown:
             complain(f"list: no actor {', '.join(unknown)}; there are {', '.join(sorted(directory.actors))}")
             return 2
         today = arguments.as_of or brussels_day(now)
-        until = When(bound=Bound.BY, span=Span.day(arguments.by)) if arguments.by else None
-        question = Question(which=Which(arguments.status), owners=tuple(arguments.owner), when=until)
+        until = DueFilter(bound=Bound.BY, span=Span.day(arguments.by)) if arguments.by else None
+        question = Question(which=StatusFilter(arguments.status), owners=tuple(arguments.owner), when=until)
         decided = answer(question, store.find(question, today=today), directory=directory, today=today)
-        speech = Speech("en", directory)
+        speech = Translator("en", directory)
         if arguments.json:
             as_json([line_data(each, speech, overdue=each.head.overdue(today)) for each in decided.all_lines])
         else:
@@ -50,7 +52,7 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
         return 0
 
 
-def _print(decided: Answer, speech: Speech) -> None:
+def _print(decided: Answer, speech: Translator) -> None:
     columns = ("Ref", "Title", "Owners", "Deadline", "Status")
     rows = [
         (

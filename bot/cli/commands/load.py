@@ -13,7 +13,7 @@ from bot.settings.settings import Settings
 from db.connection.engine import make_engine
 from db.connection.migrate import migrate
 from db.register.load import load
-from db.register.store import Store
+from db.register.store import RegisterStore
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -41,7 +41,7 @@ def run_load(arguments: argparse.Namespace, settings: Settings) -> int:
     with disposing(make_engine(settings.database_url)) as engine:
         migrate(engine)
         try:
-            known = Store(engine).directory()
+            known = RegisterStore(engine).directory()
         except LookupError:
             known = read_register(SHIPPED).directory
         with progress(shown=not arguments.json) as tell:

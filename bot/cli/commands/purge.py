@@ -12,7 +12,7 @@ from bot.database import disposing, open_register
 from bot.settings.settings import Settings
 from db.people.purge import purge
 from domain.errors import LastCoordinator
-from domain.register.audit_events import Act
+from domain.register.audit_events import ChangeContext
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -32,7 +32,7 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
     with disposing(open_register(settings.database_url, now=now)) as engine:
         try:
             with progress(shown=not arguments.json) as tell:
-                removed = purge(engine, whom, Act(by=HERE, surface=HERE, now=now), tell)
+                removed = purge(engine, whom, ChangeContext(by=HERE, surface=HERE, now=now), tell)
         except LastCoordinator:
             complain(f"purge: {whom} is the last coordinator; name another first")
             return 1

@@ -10,19 +10,19 @@ from bot.cli.options import add_json, day
 from bot.cli.output import as_json, complain, line_data
 from bot.database import disposing, open_register
 from bot.settings.settings import Settings
-from db.people.conversations import Conversations
-from db.people.reminder_preferences import Teams
-from db.register.store import Store
+from db.people.conversations import ConversationStore
+from db.people.reminder_preferences import PreferenceStore
+from db.register.store import RegisterStore
 from db.reminders.contents import contents
 from db.reminders.outbox import Outbox
 from domain.answers.answer import by_deliverable
 from domain.dates.spans import BRUSSELS, Span, brussels_day, brussels_instant
-from domain.i18n.translator import Speech
+from domain.i18n.translator import Translator
 from domain.messages.reminders import word_reminder
 from domain.register.instalments import Instalment
 from domain.reminders.model import Policy, Reminder
 from domain.reminders.plan import reminders
-from domain.reminders.preferences import Team
+from domain.reminders.preferences import ReminderPreferences
 
 #: Stands for a channel where none is set.
 NOWHERE = "C"
@@ -43,15 +43,15 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
         complain("remind: --to is before --from")
         return 2
     with disposing(open_register(settings.database_url, now=datetime.now(UTC))) as engine:
-        team, policy = Teams(engine).team(), settings.policy
+        team, policy = PreferenceStore(engine).team(), settings.policy
         if not policy.channels and not any(each.on for each in team.wishes.values()):
             complain("REMINDER_CHANNELS is not set: nothing would be posted; a channel would get these reminders")
             policy = replace(policy, channels=(NOWHERE,))
         days = Span(first=arguments.first, last=arguments.last)
-        store, talks = Store(engine), Conversations(engine)
+        store, talks = RegisterStore(engine), ConversationStore(engine)
         for reminder, about in _planned(store, Outbox(engine).secret(), team, policy, days):
             language = talks.language_of(reminder.channel) or policy.language
-            each = _said(reminder, about, Speech(language, store.directory()))
+            each = _said(reminder, about, Translator(language, store.directory()))
             if arguments.json:
                 as_json(each)
             else:
@@ -60,7 +60,7 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
 
 
 def _planned(
-    store: Store, secret: bytes, team: Team, policy: Policy, days: Span
+    store: RegisterStore, secret: bytes, team: ReminderPreferences, policy: Policy, days: Span
 ) -> Iterator[tuple[Reminder, Sequence[Instalment]]]:
     """The reminders from the planner of the live run, each with what would be open then."""
     occasions = store.occasions(until=days.last)
@@ -73,7 +73,7 @@ def _planned(
                 yield replace(each, at=brussels_instant(today, policy.at)) if each.is_direct else each, about
 
 
-def _said(reminder: Reminder, about: Sequence[Instalment], speech: Speech) -> Mapping[str, Any]:
+def _said(reminder: Reminder, about: Sequence[Instalment], speech: Translator) -> Mapping[str, Any]:
     milestone, today = reminder.milestone, brussels_day(reminder.at)
     return {
         "at": reminder.at.astimezone(BRUSSELS).isoformat(),

@@ -18,27 +18,27 @@ from bot.app import make_app
 from bot.cli.commands import sandbox
 from bot.cli.commands import try_ as trial
 from bot.cli.output import complain
-from bot.cli.signals import LOOK, Stopping, told_to_stop
+from bot.cli.signals import LOOK, StopSignal, told_to_stop
 from bot.database import disposing, open_register
 from bot.documents.subprocess_writer import make
 from bot.logs import log_to_stderr
-from bot.metrics_port import UNMEASURED
+from bot.metrics_port import NO_METRICS
 from bot.settings.settings import Settings
-from bot.slack.directory import SlackWorkspace
+from bot.slack.directory import WebApiDirectory
 from bot.slack.post import make_client
-from bot.slack.rate_limits import Pacing, writing_down
+from bot.slack.rate_limits import Pacers, writing_down
 from bot.tick import make_tick
-from bot.transport.base import Front, NotOpened
-from bot.transport.socket_mode import SocketFront
-from db.rate_limiter import Turns
+from bot.transport.base import Transport, TransportNotOpened
+from bot.transport.socket_mode import SocketModeTransport
+from db.rate_limiter import RateLimiter
 from domain.reading.command_arguments import target
 from domain.register.model import Directory
-from handlers.services.file_queue import Press
-from handlers.services.services import Desk
-from jobs.scheduler import Clock, utc_now
+from handlers.services.file_queue import FileQueue
+from handlers.services.services import Services
+from jobs.scheduler import Scheduler, utc_now
 
 if TYPE_CHECKING:
-    from bot.monitoring.metrics import Metrics
+    from bot.monitoring.metrics import PrometheusMetrics
 
 #: How long a process that is told to stop may take for what is under way; with all else it ends within 20 seconds.
 PATIENCE = timedelta(seconds=19)
@@ -49,7 +49,7 @@ TICK = 0.75
 HERE = "127.0.0.1"
 
 #: Makes a front.
-Way = Callable[[WebClient, Desk, "Metrics | None"], Front]
+Way = Callable[[WebClient, Services, "PrometheusMetrics | None"], Transport]
 
 _log = logging.getLogger(__name__)
 
@@ -89,28 +89,28 @@ def serve(
     log_to_stderr(settings.log_level)
     with disposing(open_register(settings.database_url, now=now())) as engine:
         metrics = _metrics(settings)
-        measures = metrics or UNMEASURED
+        measures = metrics or NO_METRICS
         client = make_client(token.get_secret_value(), settings.slack_api_url, called=measures.called)
-        pacing = Pacing.of(Turns(engine)) if paced else None
+        pacing = Pacers.of(RateLimiter(engine)) if paced else None
         answering = client if pacing is None else client.at(pacing.people)
         stopping = told_to_stop()
-        desk = Desk.open(
+        services = Services.open(
             engine,
             policy=settings.policy,
             now=now,
-            workspace=SlackWorkspace(answering),
+            workspace=WebApiDirectory(answering),
             wake=lambda: clock.wake(),  # noqa: PLW0108  # there is no clock yet
-            press=Press(make),
+            press=FileQueue(make),
             noted=measures.asked,
             # Over Socket Mode nothing is served to others.
             address=settings.public_url if settings.slack_app_token is None else None,
         )
-        front = way(answering, desk, metrics)
-        tick = make_tick(engine, client, desk, settings.policy, stopping=stopping, pacing=pacing)
-        clock = Clock(front.with_tick(tick), every, now)
-        threading.Thread(target=_learn, args=(desk.today, desk.directory), name="learning", daemon=True).start()
+        front = way(answering, services, metrics)
+        tick = make_tick(engine, client, services, settings.policy, stopping=stopping, pacing=pacing)
+        clock = Scheduler(front.with_tick(tick), every, now)
+        threading.Thread(target=_learn, args=(services.today, services.directory), name="learning", daemon=True).start()
         with nullcontext() if pacing is None else writing_down(pacing.people):
-            return _until_told(stopping, clock, _Inside(front, desk.press), patience)
+            return _until_told(stopping, clock, _Inside(front, services.press), patience)
 
 
 def _missing(settings: Settings) -> str:
@@ -120,13 +120,13 @@ def _missing(settings: Settings) -> str:
     return "SLACK_APP_TOKEN is not set; the bot needs it for Socket Mode, or SLACK_SIGNING_SECRET for HTTP"
 
 
-def _metrics(settings: Settings) -> "Metrics | None":
+def _metrics(settings: Settings) -> "PrometheusMetrics | None":
     """The bot's figures, where they are served."""
     if settings.slack_app_token is not None and settings.metrics_port is None:
         return None
-    from bot.monitoring.metrics import Metrics  # noqa: PLC0415  # it takes a twentieth of a second to load
+    from bot.monitoring.metrics import PrometheusMetrics  # noqa: PLC0415  # it takes a twentieth of a second to load
 
-    return Metrics()
+    return PrometheusMetrics()
 
 
 def _way(settings: Settings) -> Way | None:
@@ -140,30 +140,30 @@ def _way(settings: Settings) -> Way | None:
 
 
 def _over_socket(
-    token: str, metrics_port: int | None, client: WebClient, desk: Desk, metrics: "Metrics | None"
-) -> Front:
-    front = SocketFront(make_app(client, desk, measures=metrics or UNMEASURED), token)
+    token: str, metrics_port: int | None, client: WebClient, services: Services, metrics: "PrometheusMetrics | None"
+) -> Transport:
+    front = SocketModeTransport(make_app(client, services, measures=metrics or NO_METRICS), token)
     if metrics is None or metrics_port is None:
         return front
-    from bot.transport.monitoring_endpoints import Lookout, WatchedFront  # noqa: PLC0415  # a server that Socket Mode otherwise does without
+    from bot.transport.monitoring_endpoints import MonitoredTransport, MonitoringEndpoints  # noqa: PLC0415  # a server that Socket Mode otherwise does without
 
-    return WatchedFront(front, Lookout(client, desk, metrics), (HERE, metrics_port))
+    return MonitoredTransport(front, MonitoringEndpoints(client, services, metrics), (HERE, metrics_port))
 
 
 def _over_http(
-    secret: str, address: tuple[str, int], client: WebClient, desk: Desk, metrics: "Metrics | None"
-) -> Front:
+    secret: str, address: tuple[str, int], client: WebClient, services: Services, metrics: "PrometheusMetrics | None"
+) -> Transport:
     from bot.transport.http_transport import make_front  # noqa: PLC0415  # as above
 
-    return make_front(client, desk, secret=secret, address=address, metrics=metrics)
+    return make_front(client, services, secret=secret, address=address, metrics=metrics)
 
 
 @dataclass(frozen=True, slots=True)
 class _Inside:
     """What has work under way besides the clock."""
 
-    front: Front
-    press: Press
+    front: Transport
+    press: FileQueue
 
     def close(self) -> None:
         """Let what has come in be answered, then what was promised be sent."""
@@ -176,10 +176,10 @@ def _learn(today: date, directory: Directory) -> None:
     target("I.1 December 2023", today=today, directory=directory)
 
 
-def _until_told(stopping: Stopping, clock: Clock, inside: _Inside, patience: timedelta) -> int:
+def _until_told(stopping: StopSignal, clock: Scheduler, inside: _Inside, patience: timedelta) -> int:
     try:
         inside.front.open()
-    except NotOpened as error:
+    except TransportNotOpened as error:
         complain(f"run: {error}")
         return 1
     _tick(clock, until=stopping)
@@ -187,7 +187,7 @@ def _until_told(stopping: Stopping, clock: Clock, inside: _Inside, patience: tim
     return 0
 
 
-def _tick(clock: Clock, *, until: Callable[[], bool]) -> None:
+def _tick(clock: Scheduler, *, until: Callable[[], bool]) -> None:
     clock.start()
     _log.info("the bot is running")
     while not until():
@@ -196,7 +196,7 @@ def _tick(clock: Clock, *, until: Callable[[], bool]) -> None:
     _log.info("stopping")
 
 
-def _end(clock: Clock, inside: _Inside, patience: timedelta) -> None:
+def _end(clock: Scheduler, inside: _Inside, patience: timedelta) -> None:
     """Let what is under way end; what does not in time ends with the process, which no thread may keep."""
     deadline = time.monotonic() + patience.total_seconds()
     clock.stop(within=patience * TICK)

@@ -41,12 +41,12 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Serve the sandbox until told to stop; NotOpened if the port is taken."""
-    from bot.sandbox.options import Ways, settings_beside  # noqa: PLC0415  # as above
+    from bot.sandbox.options import SandboxOptions, settings_beside  # noqa: PLC0415  # as above
     from bot.sandbox.web.server import serving  # noqa: PLC0415  # the bot on Slack needs no page
 
     # Whatever ends it, what lies on the disk meanwhile is removed.
     stopping = told_to_stop()
-    ways = Ways(has_bot=not arguments.no_bot, is_http=arguments.http, keep=arguments.keep)
+    ways = SandboxOptions(has_bot=not arguments.no_bot, is_http=arguments.http, keep=arguments.keep)
     with serving(settings, arguments.port, ways) as sandbox:
         log_to_stderr("WARNING")
         url, world = sandbox.host.url, sandbox.world

@@ -23,7 +23,7 @@ _TRUE = frozenset({"1", "true", "True"})
 UPLOAD, CONTENT = "upload/", "content"
 
 
-class Cut(StrEnum):
+class ConnectionCut(StrEnum):
     """How a connection ends in place of an answer."""
 
     #: Closed without a word.
@@ -54,7 +54,7 @@ class Fault:
     late: float = 0.0
     #: Seconds from then until the answer.
     delay: float = 0.0
-    cut: Cut | None = None
+    cut: ConnectionCut | None = None
     #: How often more it comes, of what is sent to the bot.
     again: int = 0
 
@@ -71,7 +71,7 @@ class Fault:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Call:
+class ApiCall:
     """One request: `chat.postMessage`, or the path of another address; its arguments; its headers in lower case."""
 
     method: str
@@ -80,13 +80,13 @@ class Call:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Answer:
+class ApiResponse:
     """What is sent back, and how."""
 
     body: bytes
     status: int = 200
     headers: Mapping[str, str] = field(default_factory=dict)
-    cut: Cut | None = None
+    cut: ConnectionCut | None = None
 
 
 def refused(code: str, *problems: str) -> Json:
@@ -104,14 +104,14 @@ def is_true(flag: object) -> bool:
     return str(flag) in _TRUE
 
 
-def answered(done: Json | Answer | None, fault: Fault) -> Answer:
+def answered(done: Json | ApiResponse | None, fault: Fault) -> ApiResponse:
     """What is sent back after a call was carried out, or not, which is None; a fault may replace it."""
-    plain = done if isinstance(done, Answer) else Answer(body=encoded(done or refused("fatal_error")))
+    plain = done if isinstance(done, ApiResponse) else ApiResponse(body=encoded(done or refused("fatal_error")))
     if fault.status != HTTPStatus.OK:
-        plain = Answer(body=b"a fault of the sandbox", status=fault.status)
+        plain = ApiResponse(body=b"a fault of the sandbox", status=fault.status)
     body = plain.body if fault.body is None else encoded(fault.body)
     headers = {**plain.headers, **fault.headers}
-    return Answer(body=body, status=plain.status, headers=headers, cut=fault.cut)
+    return ApiResponse(body=body, status=plain.status, headers=headers, cut=fault.cut)
 
 
 def encoded(result: Json | bytes) -> bytes:

@@ -10,25 +10,32 @@ from typing import Self
 
 from starlette.types import Receive, Scope, Send
 
-from bot.sandbox.fake_slack.api_calls import Answer, Call, Cut, Fault, Json, answered
-from bot.sandbox.fake_slack.deliveries.deliveries import PATIENCE, Deliveries, Delivery, Outcome, OverSocket, Way
-from bot.sandbox.fake_slack.deliveries.fault_queue import Befalling
-from bot.sandbox.fake_slack.deliveries.http_delivery import OverHttp
-from bot.sandbox.fake_slack.deliveries.socket_mode import LINK, Sockets
+from bot.sandbox.fake_slack.api_calls import ApiCall, ApiResponse, ConnectionCut, Fault, Json, answered
+from bot.sandbox.fake_slack.deliveries.deliveries import (
+    PATIENCE,
+    Deliveries,
+    DeliveryOutcome,
+    DeliveryRoute,
+    EventDelivery,
+    SocketModeDelivery,
+)
+from bot.sandbox.fake_slack.deliveries.fault_queue import FaultQueue
+from bot.sandbox.fake_slack.deliveries.http_delivery import HttpDelivery
+from bot.sandbox.fake_slack.deliveries.socket_mode import LINK, SocketConnections
 from bot.sandbox.fake_slack.methods.files import File
 from bot.sandbox.fake_slack.methods.messages import APP, BOT, BOT_USER, TEAM, Message
-from bot.sandbox.fake_slack.methods.response_urls import Reply
-from bot.sandbox.fake_slack.server import Host, shared_host
-from bot.sandbox.fake_slack.state import Standing
+from bot.sandbox.fake_slack.methods.response_urls import ResponseUrl
+from bot.sandbox.fake_slack.server import FakeSlackServer, shared_host
+from bot.sandbox.fake_slack.state import WorkspaceState
 from bot.sandbox.fake_slack.web_api import WebApi
 
-__all__ = ["APP", "BOT", "BOT_USER", "TEAM", "Call", "Cut", "Fault", "File", "LocalSlack", "Message"]
+__all__ = ["APP", "BOT", "BOT_USER", "TEAM", "ApiCall", "ConnectionCut", "FakeSlack", "Fault", "File", "Message"]
 
 #: Calls whose listener may take its time, while the others are answered.
 _LISTENERS = 64
 
 
-class LocalSlack(Standing):
+class FakeSlack(WorkspaceState):
     """The workspace, from `with LocalSlack() as slack:` on; any channel and person asked for is an ordinary one.
 
     `slack.url` is where the API is; `slack.messages` is what stands in the channels, `slack.calls` whatever was asked,
@@ -42,29 +49,29 @@ class LocalSlack(Standing):
         self,
         clock: Callable[[], float] = time.time,
         *,
-        host: Host | None = None,
+        host: FakeSlackServer | None = None,
         path: str | None = None,
         patience: float = PATIENCE,
     ) -> None:
         super().__init__(clock, patience, self._base)
-        self._calls: list[Call] = []
-        self._faults = Befalling()
+        self._calls: list[ApiCall] = []
+        self._faults = FaultQueue()
         self._host = host or shared_host()
         self._name = path
         self._path = ""
         self._api = WebApi(self.respond, clock)
         self._listeners = ThreadPoolExecutor(_LISTENERS, thread_name_prefix="listening")
         #: The connections of Socket Mode.
-        self.sockets = Sockets(self._base)
+        self.sockets = SocketConnections(self._base)
         #: Where the bot is reached over HTTP; None: over Socket Mode.
-        self.http: OverHttp | None = None
+        self.http: HttpDelivery | None = None
         #: Told of everything that is sent to the bot, and of what became of it.
-        self.on_delivery: Callable[[Delivery, Outcome], None] | None = None
+        self.on_delivery: Callable[[EventDelivery, DeliveryOutcome], None] | None = None
         self._deliveries = Deliveries(self._way, clock, self._befall, self._delivered, patience=patience)
         #: Told of each call "before" it is carried out and "after", while its sender waits for the answer.
         self.on_call: Callable[[str, str], None] | None = None
         #: Told of each call and its answer, just before that is sent.
-        self.on_answer: Callable[[Call, Answer], None] | None = None
+        self.on_answer: Callable[[ApiCall, ApiResponse], None] | None = None
         self._methods["apps.connections.open"] = self._connections_open
 
     def __enter__(self) -> Self:
@@ -88,7 +95,7 @@ class LocalSlack(Standing):
         return f"{self._host.url}{self._path}"
 
     @property
-    def calls(self) -> tuple[Call, ...]:
+    def calls(self) -> tuple[ApiCall, ...]:
         """Every call so far, also those that failed."""
         with self._lock:
             return tuple(self._calls)
@@ -99,12 +106,12 @@ class LocalSlack(Standing):
             self._calls.clear()
             super().clear()
 
-    def response_url(self, reply: Reply | None = None) -> str:
+    def response_url(self, reply: ResponseUrl | None = None) -> str:
         """A new address like those that come with commands and clicks, and what it is about."""
         with self._lock:
-            return f"{self._base()}{self._replies.give(reply or Reply())}"
+            return f"{self._base()}{self._replies.give(reply or ResponseUrl())}"
 
-    def deliver(self, kind: str, payload: Json) -> Outcome:
+    def deliver(self, kind: str, payload: Json) -> DeliveryOutcome:
         """Send the bot something of what people do, and wait until it is answered, or until it counts as failed.
 
         `kind` is that of Socket Mode's envelopes, also where it goes over HTTP: `events_api`, `slash_commands`,
@@ -113,18 +120,18 @@ class LocalSlack(Standing):
         return self._deliveries.deliver(kind, payload)
 
     @property
-    def to_send_again(self) -> Sequence[Delivery]:
+    def to_send_again(self) -> Sequence[EventDelivery]:
         """The events that were not acknowledged and will be sent again."""
         return self._deliveries.due
 
-    def _way(self) -> Way:
-        return self.http or OverSocket(self.sockets)
+    def _way(self) -> DeliveryRoute:
+        return self.http or SocketModeDelivery(self.sockets)
 
     def _befall(self, kind: str) -> Fault:
         with self._lock:
             return self.next_fault(kind)
 
-    def _delivered(self, delivery: Delivery, outcome: Outcome) -> None:
+    def _delivered(self, delivery: EventDelivery, outcome: DeliveryOutcome) -> None:
         if self.on_delivery is not None:
             self.on_delivery(delivery, outcome)
 
@@ -146,7 +153,7 @@ class LocalSlack(Standing):
         else:
             await send({"type": "websocket.close"})
 
-    async def respond(self, call: Call) -> Answer:
+    async def respond(self, call: ApiCall) -> ApiResponse:
         """The answer to a call, whatever befalls it."""
         with self._lock:
             self._calls.append(call)
@@ -155,7 +162,7 @@ class LocalSlack(Standing):
         try:
             done = await self._attempt(call, fault)
         except OSError:  # its listener has made an end of the connection
-            return Answer(body=b"", cut=Cut.CLOSE)
+            return ApiResponse(body=b"", cut=ConnectionCut.CLOSE)
         await _pass(fault.delay)
         answer = answered(done, fault)
         if self.on_answer is not None:
@@ -166,7 +173,7 @@ class LocalSlack(Standing):
         """What befalls the next call of a method, or the next of what is sent to the bot."""
         return self._faults.next(name)
 
-    async def _attempt(self, call: Call, fault: Fault) -> Json | Answer | None:
+    async def _attempt(self, call: ApiCall, fault: Fault) -> Json | ApiResponse | None:
         await self._tell(call.method, "before")
         if not fault.accept:
             return None

@@ -16,7 +16,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn import Config, Server
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from bot.sandbox.fake_slack.api_calls import Cut
+from bot.sandbox.fake_slack.api_calls import ConnectionCut
 
 ADDRESS = "127.0.0.1"
 
@@ -39,7 +39,7 @@ class _Protocol(H11Protocol):
         super().connection_made(transport)  # type: ignore[arg-type]  # as uvicorn's own annotation has it
 
 
-class Host:
+class FakeSlackServer:
     """Serves workspaces, from `open` on, in a thread of its own."""
 
     def __init__(self) -> None:
@@ -160,17 +160,17 @@ async def _refuse(scope: Scope, send: Send, status: HTTPStatus) -> None:
 
 
 @cache
-def shared_host() -> Host:
+def shared_host() -> FakeSlackServer:
     """The server of this process, which is started when it is first asked for, and ends with the process."""
-    host = Host()
+    host = FakeSlackServer()
     host.open()
     return host
 
 
-async def cut(scope: Scope, receive: Receive, how: Cut) -> None:
+async def cut(scope: Scope, receive: Receive, how: ConnectionCut) -> None:
     """End a connection so that its client has no answer, or what it has of it so far; returns once it has ended."""
     transport = scope["state"][_TRANSPORT]
-    if how is Cut.RESET:  # no lingering: closing then sends a reset in place of an orderly end
+    if how is ConnectionCut.RESET:  # no lingering: closing then sends a reset in place of an orderly end
         transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         transport.abort()
     else:

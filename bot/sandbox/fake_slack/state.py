@@ -3,21 +3,21 @@
 import threading
 from collections.abc import Callable, Mapping, Sequence
 
-from bot.sandbox.fake_slack.api_calls import UPLOAD, Answer, Call, Json, refused
+from bot.sandbox.fake_slack.api_calls import UPLOAD, ApiCall, ApiResponse, Json, refused
 from bot.sandbox.fake_slack.identity import identity_methods
 from bot.sandbox.fake_slack.limits.arguments import UNEXPECTED, unexpected
 from bot.sandbox.fake_slack.methods.channels import Channels
-from bot.sandbox.fake_slack.methods.chat import Posts
+from bot.sandbox.fake_slack.methods.chat import MessageStore
 from bot.sandbox.fake_slack.methods.files import File, Files
-from bot.sandbox.fake_slack.methods.messages import Message, Stamps
+from bot.sandbox.fake_slack.methods.messages import Message, Timestamps
 from bot.sandbox.fake_slack.methods.people import People
 from bot.sandbox.fake_slack.methods.prompts import Prompts
-from bot.sandbox.fake_slack.methods.response_urls import RESPONSE, Replies, Reply
+from bot.sandbox.fake_slack.methods.response_urls import RESPONSE, ResponseUrl, ResponseUrls
 from bot.sandbox.fake_slack.methods.triggers import Triggers
 from bot.sandbox.fake_slack.methods.views import Views
 
 
-class Standing:
+class WorkspaceState:
     """All of it, for any number of threads. `lasting` is how many seconds triggers last, `base` gives the address."""
 
     def __init__(self, clock: Callable[[], float], lasting: float, base: Callable[[], str]) -> None:
@@ -26,11 +26,11 @@ class Standing:
         self._channels = Channels()
         self._people = People()
         self._files = Files(self._channels, base)
-        self._posts = Posts(self._channels, self._files, Stamps(clock), self._lock.notify_all)
+        self._posts = MessageStore(self._channels, self._files, Timestamps(clock), self._lock.notify_all)
         self._triggers = Triggers(lasting)
-        self._views = Views(self._people, self._triggers, Stamps(clock))
+        self._views = Views(self._people, self._triggers, Timestamps(clock))
         self._prompts = Prompts(self._channels)
-        self._replies = Replies(clock)
+        self._replies = ResponseUrls(clock)
         parts = (self._channels, self._files, self._people, self._posts, self._prompts, self._views)
         self._methods: dict[str, Callable[[Json], Json]] = {**identity_methods()}
         for each in parts:
@@ -43,7 +43,7 @@ class Standing:
         files: Sequence[File],
         homes: Mapping[str, Json],
         prompts: Mapping[str, Json],
-        replies: Mapping[str, Reply],
+        replies: Mapping[str, ResponseUrl],
     ) -> None:
         """Lets stand again what stood in another workspace, before anything happens in this one."""
         with self._lock:
@@ -59,7 +59,7 @@ class Standing:
             return self._triggers.give(user)
 
     @property
-    def replies(self) -> Mapping[str, Reply]:
+    def replies(self) -> Mapping[str, ResponseUrl]:
         """What each address to answer at is about, by its path, which the messages have as their channel."""
         with self._lock:
             return self._replies.about
@@ -147,7 +147,7 @@ class Standing:
         with self._lock:
             return self._methods[method](arguments)
 
-    def _carry_out(self, call: Call) -> Json | Answer:
+    def _carry_out(self, call: ApiCall) -> Json | ApiResponse:
         if call.method.startswith(RESPONSE):
             return self._replies.use(call.method) or self._posts.answer(call.method, call.arguments)
         if call.method.startswith(UPLOAD):

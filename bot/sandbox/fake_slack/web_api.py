@@ -6,25 +6,34 @@ from urllib.parse import unquote
 
 from starlette.types import Receive, Scope, Send
 
-from bot.sandbox.fake_slack.api_calls import CONTENT, UPLOAD, Answer, Call, Cut, arguments_of, encoded, refused
+from bot.sandbox.fake_slack.api_calls import (
+    CONTENT,
+    UPLOAD,
+    ApiCall,
+    ApiResponse,
+    ConnectionCut,
+    arguments_of,
+    encoded,
+    refused,
+)
 from bot.sandbox.fake_slack.server import cut
 
 _KIND = "application/json; charset=utf-8"
 #: What is none of Slack's.
-_NO_SUCH = Answer(body=encoded(refused("method_not_allowed")), status=405)
+_NO_SUCH = ApiResponse(body=encoded(refused("method_not_allowed")), status=405)
 
 
 class WebApi:
     """Has calls answered by `respond`; `clock` gives the seconds since the epoch, by which answers are dated."""
 
-    def __init__(self, respond: Callable[[Call], Awaitable[Answer]], clock: Callable[[], float]) -> None:
+    def __init__(self, respond: Callable[[ApiCall], Awaitable[ApiResponse]], clock: Callable[[], float]) -> None:
         self._respond = respond
         self._clock = clock
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """One request."""
         answer = await self._answer(scope, receive)
-        if answer.cut in (Cut.CLOSE, Cut.RESET):
+        if answer.cut in (ConnectionCut.CLOSE, ConnectionCut.RESET):
             await cut(scope, receive, answer.cut)
             return
         usual = {"Date": formatdate(self._clock(), usegmt=True), "Content-Type": _KIND}
@@ -36,9 +45,9 @@ class WebApi:
             return
         half = answer.body[: len(answer.body) // 2]
         await send({"type": "http.response.body", "body": half, "more_body": True})
-        await cut(scope, receive, Cut.CLOSE)
+        await cut(scope, receive, ConnectionCut.CLOSE)
 
-    async def _answer(self, scope: Scope, receive: Receive) -> Answer:
+    async def _answer(self, scope: Scope, receive: Receive) -> ApiResponse:
         if scope["method"] not in ("POST", "GET"):
             return _NO_SUCH
         headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
@@ -48,8 +57,8 @@ class WebApi:
             kind, query = headers.get("content-type", ""), scope["query_string"].decode()
             arguments = {CONTENT: content} if method.startswith(UPLOAD) else arguments_of(query, content, kind)
         except ValueError:
-            return Answer(body=encoded(refused("invalid_json")))
-        return await self._respond(Call(method=method, arguments=arguments, headers=headers))
+            return ApiResponse(body=encoded(refused("invalid_json")))
+        return await self._respond(ApiCall(method=method, arguments=arguments, headers=headers))
 
 
 async def _content(receive: Receive) -> bytes:

@@ -8,15 +8,15 @@ from typing import Any
 from bot.sandbox import payloads
 from bot.sandbox.fake_slack.api_calls import Json
 from bot.sandbox.fake_slack.deliveries.deliveries import COMMAND as A_COMMAND
-from bot.sandbox.fake_slack.deliveries.deliveries import EVENT, INTERACTION, PATIENCE, Outcome
+from bot.sandbox.fake_slack.deliveries.deliveries import EVENT, INTERACTION, PATIENCE, DeliveryOutcome
 from bot.sandbox.fake_slack.fake_slack import BOT
-from bot.sandbox.fake_slack.methods.response_urls import Reply
+from bot.sandbox.fake_slack.methods.response_urls import ResponseUrl
 from bot.sandbox.mrkdwn import calls_bot, sent, sent_after_command
-from bot.sandbox.payloads import Source
+from bot.sandbox.payloads import InteractionSource
 from bot.sandbox.people import BOT_NAME, Person
-from bot.sandbox.sandbox import World
+from bot.sandbox.sandbox import Sandbox
 from bot.sandbox.tour import Tour
-from bot.sandbox.transcript import AUTHOR, Entry
+from bot.sandbox.transcript import AUTHOR, TranscriptMessage
 from bot.sandbox.users.open_modals import TROUBLE, Modal, Modals, Typed, block_id, left_empty, values
 from handlers.services.command_call import COMMAND
 from handlers.shortcuts import ASK_THE_REGISTER, USE_AS_EVIDENCE
@@ -34,7 +34,7 @@ GONE = "That is no longer there."
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Done:
+class ActionResult:
     """What became of it, for the page."""
 
     notice: str = ""
@@ -44,19 +44,19 @@ class Done:
     options: tuple[Json, ...] = ()
 
 
-class Gone(Exception):
+class ElementGone(Exception):
     """What somebody pressed is not there any more."""
 
 
-class Deeds:
+class UserActions:
     """Of all people; one at a time."""
 
-    def __init__(self, world: World) -> None:
+    def __init__(self, world: Sandbox) -> None:
         self._world = world
         self.modals = Modals(world.slack)
-        self.tour = Tour(None if world.bot is None else world.bot.desk)
+        self.tour = Tour(None if world.bot is None else world.bot.services)
 
-    def say(self, person: Person, channel: str, typed: str, thread_ts: str | None) -> Done:
+    def say(self, person: Person, channel: str, typed: str, thread_ts: str | None) -> ActionResult:
         """Write a message, or give a command."""
         world = self._world
         if typed.startswith("/"):
@@ -66,7 +66,7 @@ class Deeds:
         written = world.slack.say(channel, text, bot_id=None, thread_ts=thread_ts, **author)
         mine, mention = channel == person.app_conversation, calls_bot(text)
         if not mine and not (mention and not channel.startswith("D")):
-            return Done(notice=UNHEARD if _is_with_bot(thread_ts, channel, world) else "")
+            return ActionResult(notice=UNHEARD if _is_with_bot(thread_ts, channel, world) else "")
         mention = not mine
         event = payloads.said(text, person=person, channel=channel, ts=written.ts, thread_ts=thread_ts, mention=mention)
         thread = thread_ts or written.ts
@@ -74,16 +74,16 @@ class Deeds:
         outcome = self._send(EVENT, world.payloads.event(event, shared=payloads.is_shared(channel)))
         answered = len(_replies(world, channel, thread)) > before
         self.tour.asked(follows=thread_ts is not None, answered=answered)
-        return Done(thread=thread if answered else None, notice=AGAIN if outcome.failure else "")
+        return ActionResult(thread=thread if answered else None, notice=AGAIN if outcome.failure else "")
 
-    def open_tab(self, person: Person, tab: str) -> Done:
+    def open_tab(self, person: Person, tab: str) -> ActionResult:
         """Come to one of the app's tabs."""
         home = self._world.slack.homes.get(person.id)
         event = self._world.payloads.event(payloads.tab_opened(person, tab, home))
         outcome = self._send(EVENT, event)
-        return Done(notice=AGAIN if outcome.failure else "")
+        return ActionResult(notice=AGAIN if outcome.failure else "")
 
-    def press(self, person: Person, where: str, place: int, action: str, chosen: Mapping[str, str]) -> Done:
+    def press(self, person: Person, where: str, place: int, action: str, chosen: Mapping[str, str]) -> ActionResult:
         """Press a button, choose in a menu or pick a day; Gone where it is not there, or carries something else by now.
 
         `where` is `home`, `view`, or a message's time; `place` is the block's.
@@ -91,14 +91,14 @@ class Deeds:
         source, blocks = self._source(person, where)
         element = _element(blocks, place, action)
         if element["type"] == "button" and chosen.get("value", "") != element.get("value", ""):
-            raise Gone
+            raise ElementGone
         block = block_id(blocks[place], place)
         pressed = payloads.pressed(element, block, chosen, f"{self._world.now.timestamp():.6f}")
         more = source.about | self._answering(person, where) | {"container": source.container, "actions": [pressed]}
         body = self._world.payloads.interaction("block_actions", person, **more)
-        return Done(notice=_failed(self._send(INTERACTION, body), "This"))
+        return ActionResult(notice=_failed(self._send(INTERACTION, body), "This"))
 
-    def suggest(self, person: Person, where: str, place: int, action: str, typed: str) -> Done:
+    def suggest(self, person: Person, where: str, place: int, action: str, typed: str) -> ActionResult:
         """The options of a menu after what was typed so far."""
         source, blocks = self._source(person, where)
         more = source.about | {"container": source.container, "action_id": action, "value": typed}
@@ -106,56 +106,56 @@ class Deeds:
         body = self._world.payloads.interaction("block_suggestion", person, **more)
         outcome = self._send(INTERACTION, body)
         if outcome.failure is not None:
-            return Done(notice=_failed(outcome, "This menu"))
+            return ActionResult(notice=_failed(outcome, "This menu"))
         answer = _json(outcome.body)
         groups = answer.get("option_groups") or [answer]
-        return Done(options=tuple(each for group in groups for each in group.get("options", ())))
+        return ActionResult(options=tuple(each for group in groups for each in group.get("options", ())))
 
-    def submit(self, person: Person, typed: Typed) -> Done:
+    def submit(self, person: Person, typed: Typed) -> ActionResult:
         """Send the uppermost modal off."""
         modal = self.modals.top(person.id)
         if modal is None:
-            raise Gone
+            raise ElementGone
         modal = replace(modal, typed=typed, errors=left_empty(modal.view, typed), trouble="")
         if modal.errors:
             self.modals.keep(modal)
-            return Done()
+            return ActionResult()
         view = modal.view | {"state": {"values": values(modal.view, typed)}}
         body = self._world.payloads.interaction("view_submission", person, view=view, response_urls=[])
         outcome = self._send(INTERACTION, body)
         if outcome.failure is not None:
             self.modals.keep(replace(modal, trouble=TROUBLE))
-            return Done(notice=_failed(outcome, "This form"))
+            return ActionResult(notice=_failed(outcome, "This form"))
         self._take(person, modal, _json(outcome.body))
-        return Done()
+        return ActionResult()
 
-    def close(self, person: Person) -> Done:
+    def close(self, person: Person) -> ActionResult:
         """Close the uppermost modal."""
         modal = self.modals.top(person.id)
         self.modals.close(person.id)
         if modal is not None and modal.view.get("notify_on_close"):
             body = self._world.payloads.interaction("view_closed", person, view=modal.view, is_cleared=False)
             self._send(INTERACTION, body)
-        return Done()
+        return ActionResult()
 
-    def take_shortcut(self, person: Person, channel: str, ts: str | None) -> Done:
+    def take_shortcut(self, person: Person, channel: str, ts: str | None) -> ActionResult:
         """The global shortcut, or with a message that message's."""
         if ts is None:
             body = self._world.payloads.interaction("shortcut", person, callback_id=ASK_THE_REGISTER)
-            return Done(notice=_failed(self._send(INTERACTION, body), "This shortcut"))
+            return ActionResult(notice=_failed(self._send(INTERACTION, body), "This shortcut"))
         entry = self._entry(person, ts)
         about = {"channel": {"id": channel}, "message": payloads.message(entry), "message_ts": ts}
         about |= self._answering(person, ts) | {"callback_id": USE_AS_EVIDENCE}
         body = self._world.payloads.interaction("message_action", person, **about)
-        return Done(notice=_failed(self._send(INTERACTION, body), "This shortcut"))
+        return ActionResult(notice=_failed(self._send(INTERACTION, body), "This shortcut"))
 
-    def _command(self, person: Person, channel: str, typed: str, thread_ts: str | None) -> Done:
+    def _command(self, person: Person, channel: str, typed: str, thread_ts: str | None) -> ActionResult:
         command, _, text = typed.partition(" ")
         if command != COMMAND:
-            return Done(notice=NO_COMMAND.format(command=command, known=COMMAND))
+            return ActionResult(notice=NO_COMMAND.format(command=command, known=COMMAND))
         if thread_ts is not None:
-            return Done(notice=NO_THREAD.format(name=BOT_NAME, text=text).strip())
-        url = self._world.slack.response_url(Reply(person=person.id, channel=channel))
+            return ActionResult(notice=NO_THREAD.format(name=BOT_NAME, text=text).strip())
+        url = self._world.slack.response_url(ResponseUrl(person=person.id, channel=channel))
         body = self._world.payloads.command(sent_after_command(text), person=person, channel=channel, response_url=url)
         outcome = self._send(A_COMMAND, body)
         if outcome.body:
@@ -163,9 +163,9 @@ class Deeds:
             only_for = {} if said.get("response_type") == "in_channel" else {"user": person.id}
             blocks = said.get("blocks") or []
             self._world.slack.say(channel, said.get("text", ""), bot_id=BOT, blocks=blocks, **only_for)
-        return Done(notice=_failed(outcome, COMMAND))
+        return ActionResult(notice=_failed(outcome, COMMAND))
 
-    def _send(self, kind: str, body: Json) -> Outcome:
+    def _send(self, kind: str, body: Json) -> DeliveryOutcome:
         """Let the bot hear of it, and wait as long as Slack does."""
         outcome = self._world.slack.deliver(kind, body)
         self.tour.look()
@@ -186,25 +186,25 @@ class Deeds:
             case other:
                 self.modals.close(person.id, every=other == "clear")
 
-    def _source(self, person: Person, where: str) -> tuple[Source, list[Json]]:
+    def _source(self, person: Person, where: str) -> tuple[InteractionSource, list[Json]]:
         """What something is pressed in, and its blocks."""
         if where == "home":
             home = self._world.slack.homes.get(person.id)
             if home is None:
-                raise Gone
+                raise ElementGone
             return payloads.in_view(home), home["blocks"]
         if where == "view":
             modal = self.modals.top(person.id)
             if modal is None:
-                raise Gone
+                raise ElementGone
             return payloads.in_view(modal.view), modal.view["blocks"]
         entry = self._entry(person, where)
         return payloads.in_message(entry), entry.blocks
 
-    def _entry(self, person: Person, ts: str) -> Entry:
+    def _entry(self, person: Person, ts: str) -> TranscriptMessage:
         found = next((each for each in self._world.entries() if each.ts == ts), None)
         if found is None or found.only_for not in (None, person.id):
-            raise Gone
+            raise ElementGone
         return found
 
     def _answering(self, person: Person, where: str) -> dict[str, str]:
@@ -212,7 +212,7 @@ class Deeds:
         if where in ("home", "view"):
             return {}
         entry = self._entry(person, where)
-        reply = Reply(person=person.id, channel=entry.channel, thread_ts=entry.thread_ts, source=entry.ts)
+        reply = ResponseUrl(person=person.id, channel=entry.channel, thread_ts=entry.thread_ts, source=entry.ts)
         return {"response_url": self._world.slack.response_url(reply)}
 
 
@@ -223,19 +223,19 @@ def _element(blocks: list[Json], place: int, action: str) -> Json:
     for each in parts:
         if isinstance(each, dict) and each.get("action_id") == action:
             return each
-    raise Gone
+    raise ElementGone
 
 
-def _replies(world: World, channel: str, thread: str) -> list[Entry]:
+def _replies(world: Sandbox, channel: str, thread: str) -> list[TranscriptMessage]:
     """What the bot has said in a thread."""
     return [each for each in world.entries() if each.channel == channel and each.thread == thread and each.is_from_bot]
 
 
-def _is_with_bot(thread_ts: str | None, channel: str, world: World) -> bool:
+def _is_with_bot(thread_ts: str | None, channel: str, world: Sandbox) -> bool:
     return thread_ts is not None and bool(_replies(world, channel, thread_ts))
 
 
-def _failed(outcome: Outcome, what: str) -> str:
+def _failed(outcome: DeliveryOutcome, what: str) -> str:
     """What Slack says where the bot did not answer in time, or at all."""
     return "" if outcome.error is None else FAILED.format(what=what, error=outcome.error)
 

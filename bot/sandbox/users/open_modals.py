@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from bot.sandbox.fake_slack.api_calls import Json
-from bot.sandbox.fake_slack.fake_slack import LocalSlack
+from bot.sandbox.fake_slack.fake_slack import FakeSlack
 from bot.sandbox.payloads import state
 
 #: What Slack says beside a field that cannot be left empty.
@@ -37,7 +37,7 @@ class Modal:
 class Modals:
     """Of all people."""
 
-    def __init__(self, slack: LocalSlack) -> None:
+    def __init__(self, slack: FakeSlack) -> None:
         self._slack = slack
         self._modals: dict[str, Modal] = {}
 

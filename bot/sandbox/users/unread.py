@@ -14,15 +14,15 @@ from bot.sandbox.people import (
     colleagues_of,
     conversation,
 )
-from bot.sandbox.sandbox import World
-from bot.sandbox.transcript import Entry, seen_by
+from bot.sandbox.sandbox import Sandbox
+from bot.sandbox.transcript import TranscriptMessage, seen_by
 
 #: The app's Home, as a place.
 HOME = "home"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Look:
+class Viewer:
     """Who looks at the page, at which place in it, and whether at the traffic besides."""
 
     person: Person = DELEGATE
@@ -37,7 +37,7 @@ class Look:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Room:
+class SidebarEntry:
     """A place in the sidebar."""
 
     at: str
@@ -46,7 +46,7 @@ class Room:
     about: str = ""
     kind: str = "channel"
     unread: int = 0
-    entries: list[Entry] = field(default_factory=list)
+    entries: list[TranscriptMessage] = field(default_factory=list)
 
     @property
     def is_home(self) -> bool:
@@ -59,51 +59,53 @@ class Room:
         return self.at in (HOME, APP_PANE)
 
     @property
-    def replies(self) -> Mapping[str, list[Entry]]:
+    def replies(self) -> Mapping[str, list[TranscriptMessage]]:
         """What stands in each thread under its first message."""
-        found: dict[str, list[Entry]] = {}
+        found: dict[str, list[TranscriptMessage]] = {}
         for each in self.entries:
             if each.is_reply:
                 found.setdefault(each.thread, []).append(each)
         return found
 
 
-def look_at(given: Mapping[str, str]) -> Look:
+def look_at(given: Mapping[str, str]) -> Viewer:
     """Who looks where, as the page asks for it; what it cannot ask for is as in the beginning."""
     person = next((each for each in PEOPLE if each.id == given.get("as")), DELEGATE)
     wanted = given.get("at", COUNCIL.id)
     places = [*_places(person), HOME, APP_PANE]
     at = wanted if wanted in places else places[0]
-    return Look(person=person, at=at, thread=given.get("thread") or None, inspects=given.get("inspect") == "1")
+    return Viewer(person=person, at=at, thread=given.get("thread") or None, inspects=given.get("inspect") == "1")
 
 
-class Reading:
+class UnreadTracker:
     """Of all people; whoever looks into a room has read what is in it."""
 
-    def __init__(self, world: World) -> None:
+    def __init__(self, world: Sandbox) -> None:
         self._world = world
         self._read: dict[tuple[str, str], float] = {}
 
-    def room(self, look: Look, entries: list[Entry]) -> Room:
+    def room(self, look: Viewer, entries: list[TranscriptMessage]) -> SidebarEntry:
         """The room that somebody looks into."""
         found = next(each for each in _rooms(look.person) if each.at == look.at)
         here = list(seen_by(look.person.id, entries, found.channel))
         if here and not found.is_home:
             self._read[look.person.id, found.channel] = max(float(each.ts) for each in here)
-        return Room(**{name: getattr(found, name) for name in ("at", "channel", "name", "about", "kind")}, entries=here)
+        return SidebarEntry(
+            **{name: getattr(found, name) for name in ("at", "channel", "name", "about", "kind")}, entries=here
+        )
 
-    def rooms(self, look: Look, entries: list[Entry]) -> dict[str, list[Room]]:
+    def rooms(self, look: Viewer, entries: list[TranscriptMessage]) -> dict[str, list[SidebarEntry]]:
         """Every room that somebody is in, by kind, with what they have not read."""
-        found: dict[str, list[Room]] = {"channel": [], "direct": [], "app": []}
+        found: dict[str, list[SidebarEntry]] = {"channel": [], "direct": [], "app": []}
         for each in _rooms(look.person):
             if each.at == HOME:
                 continue
             unread = self._unread(look.person, each.channel, entries)
-            counted = Room(at=each.at, channel=each.channel, name=each.name, kind=each.kind, unread=unread)
+            counted = SidebarEntry(at=each.at, channel=each.channel, name=each.name, kind=each.kind, unread=unread)
             found[each.kind].append(counted)
         return found
 
-    def _unread(self, person: Person, channel: str, entries: list[Entry]) -> int:
+    def _unread(self, person: Person, channel: str, entries: list[TranscriptMessage]) -> int:
         since = self._read.get((person.id, channel), 0.0)
         found = seen_by(person.id, entries, channel)
         return sum(float(each.ts) > since and each.author != person.id for each in found)
@@ -113,15 +115,19 @@ def _places(person: Person) -> list[str]:
     return [*(each.id for each in channels_of(person.id)), *(each.id for each in colleagues_of(person.id))]
 
 
-def _rooms(person: Person) -> list[Room]:
-    channels = [Room(at=each.id, channel=each.id, name=each.name, about=each.topic) for each in channels_of(person.id)]
+def _rooms(person: Person) -> list[SidebarEntry]:
+    channels = [
+        SidebarEntry(at=each.id, channel=each.id, name=each.name, about=each.topic) for each in channels_of(person.id)
+    ]
     direct = [
-        Room(at=each.id, channel=conversation(person.id, each.id), name=each.name, about=each.part, kind="direct")
+        SidebarEntry(
+            at=each.id, channel=conversation(person.id, each.id), name=each.name, about=each.part, kind="direct"
+        )
         for each in colleagues_of(person.id)
     ]
     mine = person.app_conversation
     app = [
-        Room(at=each, channel=mine, name=BOT_NAME, about="Who owes what, by when", kind="app")
+        SidebarEntry(at=each, channel=mine, name=BOT_NAME, about="Who owes what, by when", kind="app")
         for each in (HOME, APP_PANE)
     ]
     return [*channels, *direct, *app]

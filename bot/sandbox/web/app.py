@@ -18,15 +18,15 @@ from starlette.responses import HTMLResponse, JSONResponse, Response, StreamingR
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from bot.sandbox.clock import NOON, TrialClock
-from bot.sandbox.fake_slack.server import Host
+from bot.sandbox.clock import NOON, SandboxClock
+from bot.sandbox.fake_slack.server import FakeSlackServer
 from bot.sandbox.live_updates import News
-from bot.sandbox.options import Ways
-from bot.sandbox.sandbox import World
-from bot.sandbox.users.actions import GONE, Deeds, Done, Gone
-from bot.sandbox.users.unread import HOME, Look, look_at
+from bot.sandbox.options import SandboxOptions
+from bot.sandbox.sandbox import Sandbox
+from bot.sandbox.users.actions import GONE, ActionResult, ElementGone, UserActions
+from bot.sandbox.users.unread import HOME, Viewer, look_at
 from bot.sandbox.web.composer_hints import hints
-from bot.sandbox.web.render import Drawing, make_environment
+from bot.sandbox.web.render import PageRenderer, make_environment
 from bot.settings.settings import Settings
 from domain.dates.spans import brussels_instant
 
@@ -52,18 +52,18 @@ NOTHING = "Nothing more is planned for months ahead."
 _Body = Mapping[str, Any]
 
 
-class Sandbox:
+class SandboxApp:
     """A world, replaced by a new one when it is reset."""
 
-    def __init__(self, settings: Settings, ways: Ways | None = None) -> None:
+    def __init__(self, settings: Settings, ways: SandboxOptions | None = None) -> None:
         self._settings = settings
-        self._ways = ways or Ways()
+        self._ways = ways or SandboxOptions()
         self._templates = make_environment()
         #: Held by whoever does something.
         self.busy = threading.RLock()
         self.news = News()
         #: Where the page is served, and the workspace beside it.
-        self.host = Host()
+        self.host = FakeSlackServer()
 
     def open(self, listening: socket.socket | None = None) -> None:
         """Serve the workspace, on a socket that listens or a port that is free, let the bot in, and serve the page."""
@@ -72,9 +72,9 @@ class Sandbox:
         self.host.page = make_page(self)
 
     def _begin(self) -> None:
-        self.world = World(self._settings, self._ways, self.host, self.news)
-        self.deeds = Deeds(self.world)
-        self.drawing = Drawing(self._templates, self.world, self.deeds)
+        self.world = Sandbox(self._settings, self._ways, self.host, self.news)
+        self.deeds = UserActions(self.world)
+        self.drawing = PageRenderer(self._templates, self.world, self.deeds)
 
     def reset(self) -> None:
         """Forget everything, and begin anew."""
@@ -90,7 +90,7 @@ class Sandbox:
         self.host.close()
 
 
-def make_page(sandbox: Sandbox) -> Starlette:
+def make_page(sandbox: SandboxApp) -> Starlette:
     """The page of a sandbox; nothing that people do is done in the event loop."""
     page = _Page(sandbox)
     doing = [Route(f"/do/{name}", page.doing(do), methods=["POST"]) for name, do in page.deeds().items()]
@@ -109,7 +109,7 @@ def make_page(sandbox: Sandbox) -> Starlette:
 
 
 class _Page:
-    def __init__(self, sandbox: Sandbox) -> None:
+    def __init__(self, sandbox: SandboxApp) -> None:
         self._sandbox = sandbox
 
     def whole(self, request: Request) -> Response:
@@ -143,7 +143,7 @@ class _Page:
                 return Response(each.content, media_type=each.kind, headers=_HEADERS | disposition)
         return Response(status_code=404)
 
-    def deeds(self) -> dict[str, Callable[[_Body, Look], Done]]:
+    def deeds(self) -> dict[str, Callable[[_Body, Viewer], ActionResult]]:
         """What can be done, by the last part of its address."""
         return {
             "say": self._say,
@@ -159,10 +159,10 @@ class _Page:
         }
 
     @property
-    def _do(self) -> Deeds:
+    def _do(self) -> UserActions:
         return self._sandbox.deeds
 
-    def doing(self, do: Callable[[_Body, Look], Done]) -> Callable[[Request], Any]:
+    def doing(self, do: Callable[[_Body, Viewer], ActionResult]) -> Callable[[Request], Any]:
         """An endpoint that takes a JSON object, as no page elsewhere can send it unasked."""
 
         async def endpoint(request: Request) -> Response:
@@ -171,7 +171,7 @@ class _Page:
             try:
                 body = _object(await request.body())
                 done = await run_in_threadpool(self._alone, do, body, look_at(body))
-            except Gone:
+            except ElementGone:
                 return JSONResponse({"notice": GONE}, status_code=409)
             except (ValueError, KeyError, TypeError):
                 return JSONResponse({"notice": "That cannot be read."}, status_code=400)
@@ -179,45 +179,45 @@ class _Page:
 
         return endpoint
 
-    def _alone(self, do: Callable[[_Body, Look], Done], body: _Body, look: Look) -> Done:
+    def _alone(self, do: Callable[[_Body, Viewer], ActionResult], body: _Body, look: Viewer) -> ActionResult:
         with self._sandbox.busy:
             done = do(body, look)
             self._sandbox.world.keep()
         self._sandbox.news.tell()
         return done
 
-    def _say(self, body: _Body, look: Look) -> Done:
+    def _say(self, body: _Body, look: Viewer) -> ActionResult:
         text = str(body["text"]).strip()
-        return self._do.say(look.person, look.channel, text, look.thread) if text else Done()
+        return self._do.say(look.person, look.channel, text, look.thread) if text else ActionResult()
 
-    def _press(self, body: _Body, look: Look) -> Done:
+    def _press(self, body: _Body, look: Viewer) -> ActionResult:
         return self._do.press(look.person, body["where"], int(body["place"]), body["action"], body["chosen"])
 
-    def _suggest(self, body: _Body, look: Look) -> Done:
+    def _suggest(self, body: _Body, look: Viewer) -> ActionResult:
         return self._do.suggest(look.person, body["where"], int(body["place"]), body["action"], body["typed"])
 
-    def _clock(self, body: _Body, _: Look) -> Done:
+    def _clock(self, body: _Body, _: Viewer) -> ActionResult:
         world = self._sandbox.world
         before = len(world.slack.messages)
         if world.clock is None:
-            return Done(notice=REAL)
+            return ActionResult(notice=REAL)
         notice = _move(world.clock, world.now, body["to"])
         if len(world.slack.messages) > before:
             self._do.tour.reminded()
-        return Done(notice=notice)
+        return ActionResult(notice=notice)
 
-    def _fault(self, body: _Body, _: Look) -> Done:
+    def _fault(self, body: _Body, _: Viewer) -> ActionResult:
         faults = self._sandbox.world.faults
         if body["name"] == "heal":
-            return Done(notice=faults.heal())
-        return Done(notice=faults.befall(str(body["method"]), body["name"], lasting=bool(body["lasting"])))
+            return ActionResult(notice=faults.heal())
+        return ActionResult(notice=faults.befall(str(body["method"]), body["name"], lasting=bool(body["lasting"])))
 
-    def _reset(self, _: _Body, __: Look) -> Done:
+    def _reset(self, _: _Body, __: Viewer) -> ActionResult:
         self._sandbox.reset()
-        return Done()
+        return ActionResult()
 
 
-def _move(clock: TrialClock, now: datetime, to: str) -> str:
+def _move(clock: SandboxClock, now: datetime, to: str) -> str:
     """Move the clock; a sentence where it cannot be."""
     if to == "reminder":
         return "" if clock.to_next_reminder() else NOTHING

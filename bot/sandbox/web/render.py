@@ -12,12 +12,12 @@ from bot.sandbox.fake_slack.fake_slack import BOT_USER
 from bot.sandbox.faults import FAULTS, METHODS
 from bot.sandbox.mrkdwn import mention, shown
 from bot.sandbox.people import APP_PANE, BOT_NAME, Person
-from bot.sandbox.sandbox import World
+from bot.sandbox.sandbox import Sandbox
 from bot.sandbox.tour import STEPS
-from bot.sandbox.transcript import Entry
-from bot.sandbox.users.actions import Deeds
+from bot.sandbox.transcript import TranscriptMessage
+from bot.sandbox.users.actions import UserActions
 from bot.sandbox.users.open_modals import block_id
-from bot.sandbox.users.unread import HOME, Look, Reading, Room
+from bot.sandbox.users.unread import HOME, SidebarEntry, UnreadTracker, Viewer
 from domain.dates.spans import BRUSSELS
 
 #: So many exchanges are listed.
@@ -45,16 +45,16 @@ def make_environment() -> Environment:
     return found
 
 
-class Drawing:
+class PageRenderer:
     """Of one world; `reading` knows what each person has read."""
 
-    def __init__(self, environment: Environment, world: World, deeds: Deeds) -> None:
+    def __init__(self, environment: Environment, world: Sandbox, deeds: UserActions) -> None:
         self._templates = environment
         self._world = world
         self._deeds = deeds
-        self._reading = Reading(world)
+        self._reading = UnreadTracker(world)
 
-    def parts(self, look: Look) -> dict[str, str]:
+    def parts(self, look: Viewer) -> dict[str, str]:
         """Each part of the page by its name."""
         entries = self._world.entries()
         room = self._reading.room(look, entries)
@@ -75,12 +75,12 @@ class Drawing:
             "traffic": self._traffic() if look.inspects else "",
         }
 
-    def page(self, look: Look, hints: list[dict[str, str]]) -> str:
+    def page(self, look: Viewer, hints: list[dict[str, str]]) -> str:
         """The whole page."""
         faults = {"faults": FAULTS, "methods": METHODS}
         return self._draw("page", parts=self.parts(look), look=look, hints=hints, **faults)
 
-    def _main(self, look: Look, room: Room) -> dict[str, Any]:
+    def _main(self, look: Viewer, room: SidebarEntry) -> dict[str, Any]:
         if room.is_home:
             return {"home": self._world.slack.homes.get(look.person.id)}
         roots = [each for each in room.entries if not each.is_reply]
@@ -88,7 +88,7 @@ class Drawing:
         prompts = self._world.slack.prompts.get(room.channel, {}).get("prompts", ()) if room.is_app else ()
         return {"days": days, "replies": room.replies, "prompts": prompts}
 
-    def _thread(self, look: Look, room: Room, given: Mapping[str, Any]) -> str:
+    def _thread(self, look: Viewer, room: SidebarEntry, given: Mapping[str, Any]) -> str:
         if look.thread is None or room.is_home:
             return ""
         found = [each for each in room.entries if each.thread == look.thread]
@@ -109,6 +109,6 @@ def _clock(at: datetime) -> str:
     return f"{at.astimezone(BRUSSELS):%H:%M}"
 
 
-def _author(entry: Entry) -> Person | None:
+def _author(entry: TranscriptMessage) -> Person | None:
     """Who wrote a message; None for the bot."""
     return None if entry.author == BOT_USER else people.person(entry.author)

@@ -5,11 +5,11 @@ from datetime import date
 
 from domain.dates.spans import Month, Span
 from domain.dates.yearless import next_day, next_month
-from domain.languages.schema import Sense
-from domain.questions.model import Why
+from domain.languages.schema import Concept
+from domain.questions.model import RefusalReason
 from domain.reading.cursor import BOUNDS, UNITS
 from domain.reading.times.councils import RELATIVE, BadTimeError, Councils, Point
-from domain.reading.words.tokenizer import Kind
+from domain.reading.words.tokenizer import TokenKind
 
 _LONGEST_MONTH = 31
 #: Years of two figures: 2020 to 2039.
@@ -24,20 +24,20 @@ class Days(Councils):
         item = self.item(index)
         if item is None:
             return None
-        if item.kind is Kind.BAD_DATE:
-            raise BadTimeError(Why.TIME, item.text)
-        if item.kind in (Kind.DATE, Kind.MONTH):
+        if item.kind is TokenKind.BAD_DATE:
+            raise BadTimeError(RefusalReason.TIME, item.text)
+        if item.kind in (TokenKind.DATE, TokenKind.MONTH):
             if isinstance(item.value, Span):
                 return self._council_after(Point(span=item.value, after=index + 1))
             day, month = item.value
             return self._day(index, day, month, index + 1)
         after = self.skip(index + 1)
-        number = item.value if item.kind is Kind.NUMBER else item.senses.get(Sense.ORDINAL)
+        number = item.value if item.kind is TokenKind.NUMBER else item.senses.get(Concept.ORDINAL)
         if number is None and after > index + 1:
-            number = item.senses.get(Sense.NUMBER)  # "el uno de marzo"
-        if number is None or not self.has(after, Sense.MONTH) or self.has(after, Sense.MEETING):
+            number = item.senses.get(Concept.NUMBER)  # "el uno de marzo"
+        if number is None or not self.has(after, Concept.MONTH) or self.has(after, Concept.MEETING):
             return None
-        return self._day(index, number, self.items[after].senses[Sense.MONTH], after + 1)
+        return self._day(index, number, self.items[after].senses[Concept.MONTH], after + 1)
 
     def _day(self, start: int, day: int, month: int, after: int) -> Point:
         """A day of a month, with the year that may follow."""
@@ -49,36 +49,36 @@ class Days(Councils):
         try:
             found = date(year, month, day) if year else next_day(self.today, month, day)
         except ValueError:
-            raise BadTimeError(Why.TIME, self.words(start, end)) from None
+            raise BadTimeError(RefusalReason.TIME, self.words(start, end)) from None
         return self._council_after(Point(span=Span.day(found), after=end, yearless=year is None))
 
     def _year_at(self, index: int) -> int | None:
         """The year after a day and a month, which may have two figures: "30 June 24"."""
-        if self.is_kind(index, Kind.NUMBER) and not self.has(index + 1, *UNITS):
+        if self.is_kind(index, TokenKind.NUMBER) and not self.has(index + 1, *UNITS):
             item = self.items[index]
             return 2000 + int(item.value) if item.text.isdigit() and item.value in _SHORT_YEARS else None
-        return int(self.items[index].value) if self.is_kind(index, Kind.YEAR) else None
+        return int(self.items[index].value) if self.is_kind(index, TokenKind.YEAR) else None
 
     def _month(self, index: int) -> Point | None:
         """A month by its name, with a day or a year that may follow."""
-        if self.has(index, Sense.MONTHS, *RELATIVE) and self.has(self.skip(index + 1), Sense.MONTH):
+        if self.has(index, Concept.MONTHS, *RELATIVE) and self.has(self.skip(index + 1), Concept.MONTH):
             index = self.skip(index + 1)
         item = self.item(index)
-        if item is None or Sense.MONTH not in item.senses:
+        if item is None or Concept.MONTH not in item.senses:
             return None
-        month, after = item.senses[Sense.MONTH], self.skip(index + 1)
-        if item.has(Sense.MEETING):
-            year = self.items[after].value if self.is_kind(after, Kind.YEAR) else None
+        month, after = item.senses[Concept.MONTH], self.skip(index + 1)
+        if item.has(Concept.MEETING):
+            year = self.items[after].value if self.is_kind(after, TokenKind.YEAR) else None
             span = Span.months(Month(year, month) if year else next_month(self.today, month))
             return self._at_council(Point(span=span, after=index + 1), after + 1 if year else index + 1)
         year = self._year_after(after)
         if year is not None:
             span = Span.months(Month(year.span.first.year, month))
             return self._council_after(Point(span=span, after=year.after))
-        if self.is_kind(after, Kind.NUMBER) and self.has(after + 1, Sense.DAY):
+        if self.is_kind(after, TokenKind.NUMBER) and self.has(after + 1, Concept.DAY):
             day = self._day(index, self.items[after].value, month, after + 1)
             return self._council_after(replace(day, after=after + 2))
-        if self.is_kind(after, Kind.NUMBER) and not self.has(after + 1, *UNITS):
+        if self.is_kind(after, TokenKind.NUMBER) and not self.has(after + 1, *UNITS):
             if self.items[after].value <= _LONGEST_MONTH:
                 return self._month_day(index, month, after)
         elif item.weak and not self._near_time(index):
@@ -88,14 +88,16 @@ class Days(Councils):
 
     def _year_after(self, index: int) -> Point | None:
         """A year after a month: "2024", "roku 2024", "next year"."""
-        if self.is_kind(index, Kind.YEAR) or (self.has(index, Sense.YEAR) and self.is_kind(index + 1, Kind.YEAR)):
+        if self.is_kind(index, TokenKind.YEAR) or (
+            self.has(index, Concept.YEAR) and self.is_kind(index + 1, TokenKind.YEAR)
+        ):
             year = self._year(index)
             return year and replace(year, after=self._past_year_word(year.after))
         step = next((step for sense, step in RELATIVE.items() if self.has(index, sense)), None)
         posted = next((step for sense, step in RELATIVE.items() if self.post(index + 1, sense)), None)
-        if step is not None and (self.has(index, Sense.YEAR) or self.has(index + 1, Sense.YEAR)):
-            after = index + 1 if self.has(index, Sense.YEAR) else index + 2
-        elif posted is not None and self.has(index, Sense.YEAR):
+        if step is not None and (self.has(index, Concept.YEAR) or self.has(index + 1, Concept.YEAR)):
+            after = index + 1 if self.has(index, Concept.YEAR) else index + 2
+        elif posted is not None and self.has(index, Concept.YEAR):
             step, after = posted, index + 2
         else:
             return None
@@ -103,55 +105,55 @@ class Days(Councils):
 
     def _past_year_word(self, index: int) -> int:
         """Past the word for "year" after its figures: "2024 r.", "2024 m.", "2024 г."."""
-        return index + 1 if self.has(index, Sense.YEAR) else index
+        return index + 1 if self.has(index, Concept.YEAR) else index
 
     def _month_day(self, index: int, month: int, after: int) -> Point:
         """ "June 13, 2024"; in "June 24" the number could be a year as well."""
         day = self.items[after]
         could_be_year = day.text.isdigit() and day.value >= self.today.year % 100 - 3
-        if could_be_year and not self.is_kind(self.skip(after + 1), Kind.YEAR):
-            raise BadTimeError(Why.AMBIGUOUS, self.words(index, after + 1))
+        if could_be_year and not self.is_kind(self.skip(after + 1), TokenKind.YEAR):
+            raise BadTimeError(RefusalReason.AMBIGUOUS, self.words(index, after + 1))
         return self._day(index, day.value, month, after + 1)
 
     def _near_time(self, index: int) -> bool:
         """Whether a word that need not be a month is one: "in may", "by may", "may council"."""
-        bounded = (*BOUNDS, *RELATIVE, Sense.END, Sense.BETWEEN, Sense.UNTIL)
-        return self.has(index - 1, *bounded) or self.has(index + 1, Sense.LATEST) or self.is_council(index + 1)
+        bounded = (*BOUNDS, *RELATIVE, Concept.END, Concept.BETWEEN, Concept.UNTIL)
+        return self.has(index - 1, *bounded) or self.has(index + 1, Concept.LATEST) or self.is_council(index + 1)
 
     def _year(self, index: int) -> Point | None:
-        if self.has(index, Sense.YEAR):
+        if self.has(index, Concept.YEAR):
             index = self.skip(index + 1)
-        if not self.is_kind(index, Kind.YEAR):
+        if not self.is_kind(index, TokenKind.YEAR):
             return None
         span = Span.months(Month(self.items[index].value, 1), 12)
         return Point(span=span, after=self._past_year_word(index + 1))
 
     def _past_year(self, index: int) -> int | None:
         """Past a year in figures, which the word for it may stand before ("vuoden 2024")."""
-        here = index + 1 if self.has(index, Sense.YEAR) else index
-        return here + 1 if self.is_kind(here, Kind.YEAR) else None
+        here = index + 1 if self.has(index, Concept.YEAR) else index
+        return here + 1 if self.is_kind(here, TokenKind.YEAR) else None
 
     def _in_year(self, year: int, month: int, index: int) -> Point:
         """A month, at a place, of a year that stood before it, with the day that may follow."""
         after = self.skip(index + 1)
         day = self.item(after)
-        if day is not None and day.kind is Kind.NUMBER and not self.has(after + 1, Sense.MONTHS, Sense.YEAR):
-            return self._dated(index, year, month, day.value, self._past_unit(after + 1, Sense.DAY))
+        if day is not None and day.kind is TokenKind.NUMBER and not self.has(after + 1, Concept.MONTHS, Concept.YEAR):
+            return self._dated(index, year, month, day.value, self._past_unit(after + 1, Concept.DAY))
         return self._council_after(Point(span=Span.months(Month(year, month)), after=index + 1))
 
     def _dated(self, start: int, year: int, month: int, day: int, after: int) -> Point:
         try:
             found = date(year, month, day)
         except ValueError:
-            raise BadTimeError(Why.TIME, self.words(start, after)) from None
+            raise BadTimeError(RefusalReason.TIME, self.words(start, after)) from None
         return self._council_after(Point(span=Span.day(found), after=after))
 
-    def _past_unit(self, index: int, unit: Sense) -> int:
+    def _past_unit(self, index: int, unit: Concept) -> int:
         """Past the word for a unit, and what changes nothing around it."""
         here = self._past_noise(index)
         return self._past_noise(here + 1) if self.has(here, unit) else here
 
     def _past_noise(self, index: int) -> int:
-        while (item := self.item(index)) is not None and item.noise and not item.has(*BOUNDS, *UNITS, Sense.MONTH):
+        while (item := self.item(index)) is not None and item.noise and not item.has(*BOUNDS, *UNITS, Concept.MONTH):
             index += 1
         return index

@@ -5,33 +5,41 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from domain.dates.spans import Month, Span
-from domain.languages.schema import Sense
-from domain.questions.model import Why
+from domain.languages.schema import Concept
+from domain.questions.model import RefusalReason
 from domain.reading.cursor import BOUNDS, UNITS
 from domain.reading.times.councils import RELATIVE, BadTimeError, Point
 from domain.reading.times.days import Days
-from domain.reading.words.lexicon import Item
-from domain.reading.words.tokenizer import Kind
+from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.tokenizer import TokenKind
 from domain.register.model import Directory
 
-_PARTS = {Sense.QUARTER: 3, Sense.HALF: 6}
+_PARTS = {Concept.QUARTER: 3, Concept.HALF: 6}
 ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "ι": 1, "ιι": 2, "ιιι": 3}
 #: Words that a point of time can start with.
 _OPENERS = frozenset(
     {
         *UNITS,
         *RELATIVE,
-        *(Sense.MONTH, Sense.ORDINAL, Sense.NUMBER, Sense.END, Sense.YEAR_END, Sense.WEEKDAY, Sense.MEETING),
-        *(Sense.TODAY, Sense.TOMORROW, Sense.YESTERDAY),
+        *(
+            Concept.MONTH,
+            Concept.ORDINAL,
+            Concept.NUMBER,
+            Concept.END,
+            Concept.YEAR_END,
+            Concept.WEEKDAY,
+            Concept.MEETING,
+        ),
+        *(Concept.TODAY, Concept.TOMORROW, Concept.YESTERDAY),
     }
 )
-_NEIGHBOURS = (Sense.NEXT, Sense.COMING, Sense.LAST)
+_NEIGHBOURS = (Concept.NEXT, Concept.COMING, Concept.LAST)
 
 
 class Points(Days):
     """Reads points of time off a list of items."""
 
-    def __init__(self, items: Sequence[Item], *, today: date, directory: Directory) -> None:
+    def __init__(self, items: Sequence[WordMatch], *, today: date, directory: Directory) -> None:
         super().__init__(items, today=today, directory=directory)
         self._found: dict[int, Point | None] = {}
 
@@ -44,21 +52,21 @@ class Points(Days):
     def _may_start(self, index: int) -> bool:
         """Whether an item can start a point of time at all; most cannot."""
         item = self.item(index)
-        if item is None or item.kind is not Kind.WORD:
+        if item is None or item.kind is not TokenKind.WORD:
             return item is not None
         return not _OPENERS.isdisjoint(item.senses) or self.is_council(index) or item.lower in ROMAN
 
     def _point(self, index: int) -> Point | None:
-        if self.has(index, Sense.END) and self.has(index, *UNITS):  # "Quartalsende"
+        if self.has(index, Concept.END) and self.has(index, *UNITS):  # "Quartalsende"
             unit = self._unit(index)
             return unit and replace(unit, end=True)
-        if self.has(index, Sense.END):
-            here = self.skip(index + 2 if self.is_kind(index + 1, Kind.DASH) else index + 1)
+        if self.has(index, Concept.END):
+            here = self.skip(index + 2 if self.is_kind(index + 1, TokenKind.DASH) else index + 1)
             inner = self.point(here) or self._unit(here)
             return None if inner is None else replace(inner, end=True)
-        if self.has(index, Sense.WEEKDAY):
+        if self.has(index, Concept.WEEKDAY):
             return self._written(self.skip(index + 1)) or self._month(self.skip(index + 1))
-        if self.has(index, Sense.YEAR_END):
+        if self.has(index, Concept.YEAR_END):
             this_year = Point(span=Span.months(Month(self.today.year, 1), 12), after=index + 1)
             return replace(self._year(self.skip(index + 1)) or this_year, end=True)
         found = (
@@ -75,9 +83,9 @@ class Points(Days):
     def _cut(self, point: Point) -> Point:
         """What stands after a time and cuts it: Hungarian "2024 vége" is its end."""
         here = self.skip(point.after)
-        if self.post(here, Sense.VAGUE):
-            raise BadTimeError(Why.VAGUE, self.words(max(0, here - 2), here + 1))
-        if self.post(here, Sense.END):
+        if self.post(here, Concept.VAGUE):
+            raise BadTimeError(RefusalReason.VAGUE, self.words(max(0, here - 2), here + 1))
+        if self.post(here, Concept.END):
             return replace(point, after=here + 1, end=True)
         if self.post(point.after, *RELATIVE):
             return replace(point, after=point.after + 1)  # "en juin prochain"
@@ -89,16 +97,16 @@ class Points(Days):
         if here is None:
             return None
         year = self.items[here - 1].value
-        here = self._past_unit(here, Sense.YEAR)
+        here = self._past_unit(here, Concept.YEAR)
         month = self.item(here)
-        if month is not None and month.has(Sense.MONTH) and not month.weak and not month.has(Sense.MEETING):
-            return self._in_year(year, month.senses[Sense.MONTH], here)
-        if self.is_kind(here, Kind.NUMBER) and self.has(self.skip(here + 1), Sense.MONTH):
+        if month is not None and month.has(Concept.MONTH) and not month.weak and not month.has(Concept.MEETING):
+            return self._in_year(year, month.senses[Concept.MONTH], here)
+        if self.is_kind(here, TokenKind.NUMBER) and self.has(self.skip(here + 1), Concept.MONTH):
             after = self.skip(here + 1)
             day = self.items[here].value
-            return self._dated(index, year, self.items[after].senses[Sense.MONTH], day, after + 1)
+            return self._dated(index, year, self.items[after].senses[Concept.MONTH], day, after + 1)
         months = next((length for sense, length in _PARTS.items() if self.has(here + 1, sense)), None)
-        if self.is_kind(here, Kind.NUMBER) and months is not None:
+        if self.is_kind(here, TokenKind.NUMBER) and months is not None:
             return self._of_year(self.items[here].value, months, year, here + 2)
         part = self._part(here)
         if part is None or not part.yearless:
@@ -110,28 +118,28 @@ class Points(Days):
         item = self.item(index)
         if item is None:
             return None
-        if item.kind is Kind.QUARTER and item.months:
+        if item.kind is TokenKind.QUARTER and item.months:
             _, number, year = item.value
             return self._of_year(number, item.months, year, index + 1)
-        ordinal = item.senses.get(Sense.ORDINAL)
+        ordinal = item.senses.get(Concept.ORDINAL)
         if ordinal is None and self.has(index + 1, *_PARTS):
             ordinal = self._counted(item)
         unit, year = index if ordinal is None or self.has(index, *_PARTS) else self.skip(index + 1), None
         past = None if ordinal is None else self._past_year(unit)
         if past is not None:  # "pirmąjį 2024 m. ketvirtį"
-            unit, year = self._past_unit(past, Sense.YEAR), self.items[past - 1].value
+            unit, year = self._past_unit(past, Concept.YEAR), self.items[past - 1].value
         months = next((length for sense, length in _PARTS.items() if self.has(unit, sense)), None)
         if months is None:
             return None
         if ordinal is not None:
             return self._of_year(ordinal, months, year, unit + 1)
-        if self.is_kind(index + 1, Kind.NUMBER):
+        if self.is_kind(index + 1, TokenKind.NUMBER):
             return self._of_year(self.items[index + 1].value, months, None, index + 2)
         return None
 
-    def _counted(self, item: Item) -> int | None:
+    def _counted(self, item: WordMatch) -> int | None:
         """ "1. čtvrtletí", "1er trimestre", "I kwartał"."""
-        if item.kind is Kind.NUMBER and not item.text.isdigit():
+        if item.kind is TokenKind.NUMBER and not item.text.isdigit():
             return int(item.value)
         return ROMAN.get(item.lower)
 
@@ -150,7 +158,7 @@ class Points(Days):
 
     def _relative(self, index: int) -> Point | None:
         """ "Today", "this month", "next quarter", "last year"."""
-        for sense, days in ((Sense.TODAY, 0), (Sense.TOMORROW, 1), (Sense.YESTERDAY, -1)):
+        for sense, days in ((Concept.TODAY, 0), (Concept.TOMORROW, 1), (Concept.YESTERDAY, -1)):
             if self.has(index, sense):
                 return Point(span=Span.day(self.today + timedelta(days=days)), after=index + 1)
         step = next((step for sense, step in RELATIVE.items() if self.has(index, sense)), None)
@@ -159,7 +167,7 @@ class Points(Days):
             return self._unit(index if whole else self._past_articles(index + 1), step)
         if not self.has(index, *UNITS):
             return None
-        if self.post(self.skip(index + 1), Sense.END):
+        if self.post(self.skip(index + 1), Concept.END):
             return self._unit(index)
         follows = next((step for sense, step in RELATIVE.items() if self.post(index + 1, sense)), None)
         unit = None if follows is None else self._unit(index, follows)
@@ -167,14 +175,14 @@ class Points(Days):
 
     def _past_articles(self, index: int) -> int:
         """Past an article between "this" and what it points at: Greek "αυτόν τον μήνα", Irish "an mhí seo"."""
-        return index + 1 if self.has(index, Sense.ARTICLE) and self.has(index + 1, *UNITS) else index
+        return index + 1 if self.has(index, Concept.ARTICLE) and self.has(index + 1, *UNITS) else index
 
     def _unit(self, index: int, step: int = 0) -> Point | None:
         """The current week, month, quarter, half or year, or one so many further on."""
         month = Month.of(self.today)
-        if self.has(index, Sense.WEEK):
+        if self.has(index, Concept.WEEK):
             return Point(span=Span.week(self.today + timedelta(days=7 * step)), after=index + 1)
-        for sense, length in ((Sense.MONTHS, 1), *_PARTS.items(), (Sense.YEAR, 12)):
+        for sense, length in ((Concept.MONTHS, 1), *_PARTS.items(), (Concept.YEAR, 12)):
             if self.has(index, sense):
                 first = Month(month.year, (month.month - 1) // length * length + 1)
                 return Point(span=Span.months(first.plus(length * step), length), after=index + 1)
@@ -185,7 +193,7 @@ class Points(Days):
         if self.has(index, *RELATIVE) and self.is_council(index + 1):
             return self._neighbour(index)
         if not self.is_council(index) or (
-            self.carried(index, index + 1) is Sense.TO and not self.has(index - 1, *BOUNDS)
+            self.carried(index, index + 1) is Concept.TO and not self.has(index - 1, *BOUNDS)
         ):
             return None
         if self.post(index + 1, *_NEIGHBOURS):
@@ -197,7 +205,7 @@ class Points(Days):
             index, here = here, self.skip(here + 1)
             if self.post(index + 1, *_NEIGHBOURS):
                 return self._neighbour(index)
-        if here == index + 1 and self.has(here, Sense.IN):
+        if here == index + 1 and self.has(here, Concept.IN):
             here = self.skip(here + 1)
         point = self._written(here) or self._month(here) or self._year_first(here)
         return None if point is None else self._at_council(point, point.after)

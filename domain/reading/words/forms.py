@@ -6,14 +6,14 @@ from itertools import product
 from typing import Any
 
 from domain.i18n import cldr
-from domain.languages.schema import Sense, Table
-from domain.reading.words.tokenizer import Kind, fold, tokens
+from domain.languages.schema import Concept, LanguageTable
+from domain.reading.words.tokenizer import TokenKind, fold, tokens
 
 
-def by_form(table: Table) -> dict[str, Mapping[Sense, Any]]:
+def by_form(table: LanguageTable) -> dict[str, Mapping[Concept, Any]]:
     """Every form of a table as it is looked up, with and without accents; equal meanings are one value."""
-    found: dict[str, Mapping[Sense, Any]] = {}
-    plain: dict[str, Mapping[Sense, Any]] = {}
+    found: dict[str, Mapping[Concept, Any]] = {}
+    plain: dict[str, Mapping[Concept, Any]] = {}
     for listed, senses in _meanings(table):
         meaning = _shared(tuple(senses.items()))
         for form in split(listed):
@@ -26,7 +26,7 @@ def by_form(table: Table) -> dict[str, Mapping[Sense, Any]]:
     return found
 
 
-def _add(found: dict[str, Mapping[Sense, Any]], key: str, meaning: Mapping[Sense, Any]) -> None:
+def _add(found: dict[str, Mapping[Concept, Any]], key: str, meaning: Mapping[Concept, Any]) -> None:
     known = found.get(key)
     if known is None:
         found[key] = meaning
@@ -35,7 +35,7 @@ def _add(found: dict[str, Mapping[Sense, Any]], key: str, meaning: Mapping[Sense
 
 
 @cache
-def _shared(senses: tuple[tuple[Sense, Any], ...]) -> Mapping[Sense, Any]:
+def _shared(senses: tuple[tuple[Concept, Any], ...]) -> Mapping[Concept, Any]:
     """One value for all forms, of whatever language, that mean the same: there are hundreds of thousands."""
     return dict(senses)
 
@@ -47,7 +47,7 @@ def _keys(form: str, respelled: Mapping[str, str]) -> list[str]:
         folded = " ".join(map(fold, lower.split()))
     else:
         elided = form.endswith("'")  # "chargé d'" goes on with another word
-        words = [each for each in tokens(f"{form}x" if elided else form) if each.kind is not Kind.DASH]
+        words = [each for each in tokens(f"{form}x" if elided else form) if each.kind is not TokenKind.DASH]
         words = words[:-1] if elided else words
         lower, folded = " ".join(each.lower for each in words), " ".join(each.folded for each in words)
     found = [lower] if lower == folded else [lower, folded]
@@ -56,36 +56,36 @@ def _keys(form: str, respelled: Mapping[str, str]) -> list[str]:
     return found
 
 
-def _meanings(table: Table) -> Iterable[tuple[str, Mapping[Sense, Any]]]:
+def _meanings(table: LanguageTable) -> Iterable[tuple[str, Mapping[Concept, Any]]]:
     """Every list of forms in a table, with what it means."""
     yield from ((forms, {sense: value}) for forms, sense, value in _entries(table))
     for bound, carriers in table.carried.items():
         for what, forms in carriers.items():
-            sense, value = (what, None) if isinstance(what, Sense) else (Sense.MONTH, what)
-            yield forms, {sense: value, Sense.CARRIED: bound}
-    yield from ((forms, {Sense.POST: meaning}) for meaning, forms in table.postpositions.items())
-    yield from ((forms, {Sense.NAME: slug, Sense.CARRIED: Sense.TO}) for slug, forms in table.datives.items())
+            sense, value = (what, None) if isinstance(what, Concept) else (Concept.MONTH, what)
+            yield forms, {sense: value, Concept.CARRIED: bound}
+    yield from ((forms, {Concept.POST: meaning}) for meaning, forms in table.postpositions.items())
+    yield from ((forms, {Concept.NAME: slug, Concept.CARRIED: Concept.TO}) for slug, forms in table.datives.items())
     for number, months in _months(table):
         for month, meeting in product(split(months), split(table.meetings)):
-            yield month + meeting, {Sense.MONTH: number, Sense.MEETING: None}
+            yield month + meeting, {Concept.MONTH: number, Concept.MEETING: None}
 
 
-def _entries(words: Table) -> Iterable[tuple[str, Sense, object]]:
+def _entries(words: LanguageTable) -> Iterable[tuple[str, Concept, object]]:
     """Every list of forms in a table, with what it means."""
-    yield from ((forms, Sense.NAME, slug) for slug, forms in words.names.items())
-    yield from ((forms, Sense.OTHER, name) for name, forms in words.others.items())
-    yield from ((forms, Sense.KIND, kind) for kind, forms in words.kinds.items())
-    yield from ((forms, Sense.VEHICLE, slug) for slug, forms in words.vehicles.items())
-    yield from ((forms, Sense.TITLE, number) for number, forms in words.sections.items())
-    yield from ((forms, Sense.NUMBER, number) for number, forms in words.numbers.items())
-    yield from ((forms, Sense.ORDINAL, number) for number, forms in words.ordinals.items())
-    yield from ((forms, Sense.MONTH, number) for number, forms in _months(words))
+    yield from ((forms, Concept.NAME, slug) for slug, forms in words.names.items())
+    yield from ((forms, Concept.OTHER, name) for name, forms in words.others.items())
+    yield from ((forms, Concept.KIND, kind) for kind, forms in words.kinds.items())
+    yield from ((forms, Concept.VEHICLE, slug) for slug, forms in words.vehicles.items())
+    yield from ((forms, Concept.TITLE, number) for number, forms in words.sections.items())
+    yield from ((forms, Concept.NUMBER, number) for number, forms in words.numbers.items())
+    yield from ((forms, Concept.ORDINAL, number) for number, forms in words.ordinals.items())
+    yield from ((forms, Concept.MONTH, number) for number, forms in _months(words))
     yield from ((forms, sense, None) for sense, forms in words.words.items())
-    yield words.chatter, Sense.CHATTER, None
-    yield words.endings, Sense.ENDING, None
+    yield words.chatter, Concept.CHATTER, None
+    yield words.endings, Concept.ENDING, None
 
 
-def _months(words: Table) -> Iterable[tuple[int, str]]:
+def _months(words: LanguageTable) -> Iterable[tuple[int, str]]:
     """CLDR's full and abbreviated names, inside a date and standing alone; then the table's own."""
     for number, names in enumerate(cldr.facts(words.code).names, start=1):
         yield from ((number, name) for name in names if name not in words.no_months)

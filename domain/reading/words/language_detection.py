@@ -4,22 +4,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from domain.languages import CODES
-from domain.languages.schema import Sense
-from domain.reading.words.lexicon import Item, Lexicon, Line, lexicon
+from domain.languages.schema import Concept
+from domain.reading.words.lexicon import Lexicon, Line, WordMatch, lexicon
 from domain.reading.words.lookup import read_line
 
 #: What is the same in many languages, so that it does not tell which one a text is in.
-_ANY_LANGUAGE = frozenset({Sense.NAME, Sense.OTHER, Sense.VEHICLE, Sense.MONTH})
+_ANY_LANGUAGE = frozenset({Concept.NAME, Concept.OTHER, Concept.VEHICLE, Concept.MONTH})
 #: Scripts that one language alone is written in, by their first and last letter.
 _SCRIPTS = (("el", "\u0370", "\u03ff"), ("bg", "\u0400", "\u04ff"))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Heard:
+class DetectedLanguage:
     """A text in a language, and perhaps with words of another one."""
 
     lexicons: Sequence[Lexicon]
-    items: list[Item]
+    items: list[WordMatch]
 
     @property
     def language(self) -> str:
@@ -32,14 +32,14 @@ class Heard:
         return any(each.senses and not _ANY_LANGUAGE.issuperset(each.senses) for each in self.items)
 
 
-def as_hinted(line: Line, hint: str) -> Heard | None:
+def as_hinted(line: Line, hint: str) -> DetectedLanguage | None:
     """A text in the language that it is expected in, if that has all of its words; no other needs to be loaded."""
     expected = _expected(hint)
     found = read_line(line, [expected])
-    return None if any(each.foreign for each in found) else Heard(lexicons=[expected], items=found)
+    return None if any(each.foreign for each in found) else DetectedLanguage(lexicons=[expected], items=found)
 
 
-def as_told(line: Line, hint: str) -> Heard:
+def as_told(line: Line, hint: str) -> DetectedLanguage:
     """A text in the language that has most of its words, with the one that has most of the rest."""
     expected = _expected(hint)
     every = [expected, *(lexicon(code) for code in _codes(line) if code != expected.code)]
@@ -54,21 +54,21 @@ def as_told(line: Line, hint: str) -> Heard:
         other = max(others, key=lambda each: each.votes(unknown), default=best)
         mixed = read_line(line, [best, other])
         if _is_mixed(found, mixed, hint, other):
-            return Heard(lexicons=[best, other], items=mixed)
-    return Heard(lexicons=[best], items=found)
+            return DetectedLanguage(lexicons=[best, other], items=mixed)
+    return DetectedLanguage(lexicons=[best], items=found)
 
 
 def _expected(hint: str) -> Lexicon:
     return lexicon(hint if hint in CODES else CODES[0])
 
 
-def _longest_forms(read: tuple[list[Item], Lexicon]) -> tuple[int, bool]:
+def _longest_forms(read: tuple[list[WordMatch], Lexicon]) -> tuple[int, bool]:
     """The fewer items the better; of as many, those that start with "and": whoever goes on from something says so."""
     found, _ = read
-    return len(found), not (found and found[0].has(Sense.AND))
+    return len(found), not (found and found[0].has(Concept.AND))
 
 
-def _is_mixed(found: Sequence[Item], mixed: Sequence[Item], hint: str, other: Lexicon) -> bool:
+def _is_mixed(found: Sequence[WordMatch], mixed: Sequence[WordMatch], hint: str, other: Lexicon) -> bool:
     """Whether what is unknown in one language is another's, and not merely spelled like some of its words.
 
     A word that says nothing there proves nothing; one that says something does in English or the hinted language, and

@@ -10,26 +10,28 @@ from typing import Any
 from marisa_trie import Trie
 
 from domain.languages import table
-from domain.languages.schema import Sense, Table
+from domain.languages.schema import Concept, LanguageTable
 from domain.reading.words.forms import affixes, by_form, split
-from domain.reading.words.tokenizer import Kind, Token, fold
+from domain.reading.words.tokenizer import Token, TokenKind, fold
 
 #: Senses whose words are looked up for typos; correcting a word into noise would hide what it meant.
-_CORRECTED = frozenset(set(Sense) - {Sense.NOISE, Sense.CHATTER, Sense.VAGUE, Sense.EXCEPT, Sense.HELP, Sense.ENDING})
-_NAMES = frozenset({Sense.NAME, Sense.OTHER, Sense.VEHICLE})
+_CORRECTED = frozenset(
+    set(Concept) - {Concept.NOISE, Concept.CHATTER, Concept.VAGUE, Concept.EXCEPT, Concept.HELP, Concept.ENDING}
+)
+_NAMES = frozenset({Concept.NAME, Concept.OTHER, Concept.VEHICLE})
 SHORTEST_TYPO = 5
 #: A name has at least so many letters before a case ending.
-_SAYING_NOTHING = frozenset({Sense.NOISE, Sense.CHATTER})
+_SAYING_NOTHING = frozenset({Concept.NOISE, Concept.CHATTER})
 _SHORTEST_STEM = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class WordMatch:
     """A stretch of the text with all that it can mean; one without meanings is a word nobody knows."""
 
     text: str
-    senses: Mapping[Sense, Any]
-    kind: Kind = Kind.WORD
+    senses: Mapping[Concept, Any]
+    kind: TokenKind = TokenKind.WORD
     value: Any = None
     #: A month name that is a month only beside a day, a year or a word of time.
     weak: bool = False
@@ -40,24 +42,24 @@ class Item:
     #: Written onto what stands before it.
     glued: bool = False
 
-    def has(self, *senses: Sense) -> bool:
+    def has(self, *senses: Concept) -> bool:
         """Whether it can mean one of these."""
         return not self.senses.keys().isdisjoint(senses)
 
     @property
     def unknown(self) -> bool:
         """A word that no table has."""
-        return not self.senses and self.kind is Kind.WORD
+        return not self.senses and self.kind is TokenKind.WORD
 
     @property
     def foreign(self) -> bool:
         """A word, or a letter before a number, that another language's table may have."""
-        return self.unknown or (self.kind is Kind.QUARTER and not self.months)
+        return self.unknown or (self.kind is TokenKind.QUARTER and not self.months)
 
     @property
     def noise(self) -> bool:
         """A word that may be passed over."""
-        return Sense.NOISE in self.senses or Sense.CHATTER in self.senses
+        return Concept.NOISE in self.senses or Concept.CHATTER in self.senses
 
 
 class Line:
@@ -69,7 +71,7 @@ class Line:
     def __init__(self, text: Sequence[Token]) -> None:
         self.text = text
         #: Where the words are in the text, and the number of the word at a place.
-        self.places = [at for at, each in enumerate(text) if each.kind is not Kind.DASH and each.text != ","]
+        self.places = [at for at, each in enumerate(text) if each.kind is not TokenKind.DASH and each.text != ","]
         self.numbers = {at: number for number, at in enumerate(self.places)}
         self.words = [text[at] for at in self.places]
         self.lower, self._lower = _joined([each.lower for each in self.words])
@@ -101,7 +103,7 @@ class Lexicon:
     The forms are in a trie, which takes a thirtieth of a dictionary's memory: all languages are loaded together.
     """
 
-    def __init__(self, table: Table) -> None:
+    def __init__(self, table: LanguageTable) -> None:
         self.code = table.code
         self._weak = {fold(form) for form in table.weak_months}
         self._capitals = {form: slug for slug, forms in table.acronyms.items() for form in split(forms)}
@@ -118,7 +120,7 @@ class Lexicon:
         for form, senses in forms.items():
             self._meant[self._trie[form]] = numbers[id(senses)]
 
-    def meaning(self, form: str) -> Mapping[Sense, Any] | None:
+    def meaning(self, form: str) -> Mapping[Concept, Any] | None:
         """What a form can mean."""
         number = self._trie.get(form)
         return None if number is None else self._meanings[self._meant[number]]
@@ -128,7 +130,7 @@ class Lexicon:
         senses = self.meaning(word)
         return senses is not None and not _SAYING_NOTHING.issuperset(senses)
 
-    def word(self, word: Token) -> Mapping[Sense, Any] | None:
+    def word(self, word: Token) -> Mapping[Concept, Any] | None:
         """What a word by itself can mean."""
         return self.meaning(word.lower) or self.meaning(word.folded) or self._inflected(word)
 
@@ -151,9 +153,9 @@ class Lexicon:
         """How much of a text is in this language: most for a word as spelled, least for a name, the same in many."""
         total = 0
         for each in words:
-            if each.kind is Kind.ROMAN:  # the same in all
+            if each.kind is TokenKind.ROMAN:  # the same in all
                 continue
-            if each.text in self._capitals or (each.kind is Kind.QUARTER and self._has_letter(each)):
+            if each.text in self._capitals or (each.kind is TokenKind.QUARTER and self._has_letter(each)):
                 total += 1
                 continue
             exact = self.meaning(each.lower)
@@ -168,11 +170,11 @@ class Lexicon:
         """Whether the letter of a quarter or half ("T1") is this language's."""
         return isinstance(word.value, tuple) and word.value[0] in self.letters
 
-    def longest(self, line: Line, number: int, *, capitals: bool) -> tuple[int, Item] | None:
+    def longest(self, line: Line, number: int, *, capitals: bool) -> tuple[int, WordMatch] | None:
         """The longest form that starts with a word of a line: the number of the word after it, and its item."""
         first = line.words[number]
         if capitals and first.text in self._capitals:
-            return number + 1, _item(line, number, 1, {Sense.NAME: self._capitals[first.text]})
+            return number + 1, _item(line, number, 1, {Concept.NAME: self._capitals[first.text]})
         best = ""
         for rest in line.rests(number, self._longest):
             for form in reversed(self._trie.prefixes(rest)):
@@ -187,15 +189,15 @@ class Lexicon:
         senses = self._inflected(first)
         return None if senses is None else (number + 1, _item(line, number, 1, senses))
 
-    def _inflected(self, word: Token) -> Mapping[Sense, Any] | None:
+    def _inflected(self, word: Token) -> Mapping[Concept, Any] | None:
         """A name with a case ending or a mutated beginning: "Eurojustnak", "hEurojust"."""
-        if word.kind is not Kind.WORD:
+        if word.kind is not TokenKind.WORD:
             return None
         for stem in self._stems(word.folded):
             senses = self.meaning(stem) if len(stem) >= _SHORTEST_STEM else None
             if senses is not None and not _NAMES.isdisjoint(senses):
                 dative = any(stem + each == word.folded for each in self._datives)
-                return {**senses, Sense.CARRIED: Sense.TO} if dative else senses
+                return {**senses, Concept.CARRIED: Concept.TO} if dative else senses
         return None
 
     def _stems(self, word: str) -> Iterable[str]:
@@ -203,12 +205,12 @@ class Lexicon:
         yield from (word[: -len(each)] for each in (*self._datives, *self._endings) if word.endswith(each))
 
 
-def _item(line: Line, number: int, words: int, senses: Mapping[Sense, Any], *, weak: bool = False) -> Item:
+def _item(line: Line, number: int, words: int, senses: Mapping[Concept, Any], *, weak: bool = False) -> WordMatch:
     """The item of some words of a line."""
     cut = line.words[number : number + words]
     first = cut[0]
     spelled = first.text if words == 1 else " ".join([each.text for each in cut])
-    return Item(spelled, senses, first.kind, first.value, weak, first.lower, glued=first.glued)
+    return WordMatch(spelled, senses, first.kind, first.value, weak, first.lower, glued=first.glued)
 
 
 _built: dict[str, Lexicon] = {}

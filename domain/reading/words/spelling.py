@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from domain.languages.schema import Sense
+from domain.languages.schema import Concept
 from domain.reading.words.lexicon import SHORTEST_TYPO, Lexicon
 
 _SHORTEST_SWAP = 4
@@ -11,7 +11,7 @@ _MOST_ADDED = 2
 _NEAR = 0.8
 #: So long a word with one letter wrong is taken for the one that it is like, if it is no name.
 _LONG = 7
-_NAMES = frozenset({Sense.NAME, Sense.OTHER, Sense.VEHICLE, Sense.MONTH, Sense.KIND})
+_NAMES = frozenset({Concept.NAME, Concept.OTHER, Concept.VEHICLE, Concept.MONTH, Concept.KIND})
 
 
 def correct(word: str, lexicons: Sequence[Lexicon]) -> str | None:
@@ -38,7 +38,7 @@ def correct(word: str, lexicons: Sequence[Lexicon]) -> str | None:
     return best[0]
 
 
-def _safe(word: str, known: str, senses: Mapping[Sense, object] | None) -> bool:
+def _safe(word: str, known: str, senses: Mapping[Concept, object] | None) -> bool:
     """Whether no other word can have been meant: names are like nothing else, of other words there are many.
 
     French "change" is no "charge", and Czech "skončilo" no "ukončilo".

@@ -14,7 +14,7 @@ from domain.dates.spans import Month, Span
 MAX_CHARS = 2000
 
 
-class Kind(Enum):
+class TokenKind(Enum):
     """What a token is by its shape alone."""
 
     WORD = auto()
@@ -38,7 +38,7 @@ class Token:
     text: str
     lower: str
     folded: str
-    kind: Kind
+    kind: TokenKind
     value: object = None
     #: A dash or a word without a space on its left, and with something there to be joined to.
     glued: bool = False
@@ -138,73 +138,73 @@ def tokens(text: str) -> list[Token]:
             continue
         if typed[-2:] in _GENITIVE and len(typed) > len("x's"):
             typed = typed[:-2]
-        found.append(Token(typed, typed.casefold(), fold(typed), Kind.WORD, None, glued))
+        found.append(Token(typed, typed.casefold(), fold(typed), TokenKind.WORD, None, glued))
     return found
 
 
-def _day(year: int, month: int, day: int) -> tuple[Kind, object]:
+def _day(year: int, month: int, day: int) -> tuple[TokenKind, object]:
     try:
-        return Kind.DATE, Span.day(date(year, month, day))
+        return TokenKind.DATE, Span.day(date(year, month, day))
     except ValueError:
-        return Kind.BAD_DATE, None
+        return TokenKind.BAD_DATE, None
 
 
-def _iso(text: str) -> tuple[Kind, object]:
+def _iso(text: str) -> tuple[TokenKind, object]:
     year, month, day = map(int, re.findall(r"\d+", text))
     return _day(year, month, day)
 
 
-def _dmy(text: str) -> tuple[Kind, object]:
+def _dmy(text: str) -> tuple[TokenKind, object]:
     day, month, year = map(int, re.findall(r"\d+", text))
     return _day(year if year > 99 else 2000 + year, month, day)
 
 
-def _dm(text: str) -> tuple[Kind, object]:
+def _dm(text: str) -> tuple[TokenKind, object]:
     """A day and a month, in the European order; the year is the reader's to find."""
     day, month = map(int, re.findall(r"\d+", text))
     kind, _ = _day(2024, month, day)  # a leap year: 29/2 is a date
     return kind, (day, month)
 
 
-def _year_month(text: str) -> tuple[Kind, object]:
+def _year_month(text: str) -> tuple[TokenKind, object]:
     year, month = map(int, re.split(r"[-/]", text))
-    return Kind.MONTH, Span.months(Month(year, month))
+    return TokenKind.MONTH, Span.months(Month(year, month))
 
 
-def _month_year(text: str) -> tuple[Kind, object]:
+def _month_year(text: str) -> tuple[TokenKind, object]:
     month, year = map(int, re.split(r"[./-]", text))
-    return Kind.MONTH, Span.months(Month(year, month))
+    return TokenKind.MONTH, Span.months(Month(year, month))
 
 
-def _quarter(text: str) -> tuple[Kind, object]:
+def _quarter(text: str) -> tuple[TokenKind, object]:
     """`q1`, `q1/2024` and `2024-q1`: letter, number, year; what the letter means is the language's to say."""
     year = re.search(r"\d{4}", text)
     mark = re.search(r"[^\W\d_][1-4](?!\d)|(?<!\d)[1-4][^\W\d_]", text)
     if mark is None:
-        return Kind.WORD, None
+        return TokenKind.WORD, None
     letter, number = sorted(mark[0], key=str.isdigit)
-    return Kind.QUARTER, (letter, int(number), int(year[0]) if year else None)
+    return TokenKind.QUARTER, (letter, int(number), int(year[0]) if year else None)
 
 
-def _reference(text: str) -> tuple[Kind, object]:
+def _reference(text: str) -> tuple[TokenKind, object]:
     parts = re.match(r"([ivxf]+)[. -]?(\d+)\W*([a-z]?)", text.translate(_LATIN))
     if parts is None:
-        return Kind.WORD, None
-    return Kind.REF, f"{parts[1].upper()}.{int(parts[2])}{parts[3]}"
+        return TokenKind.WORD, None
+    return TokenKind.REF, f"{parts[1].upper()}.{int(parts[2])}{parts[3]}"
 
 
-def _year(text: str) -> tuple[Kind, object]:
-    return Kind.YEAR, 2000 + int(text[1:]) if text.startswith("'") else int(text[:4])
+def _year(text: str) -> tuple[TokenKind, object]:
+    return TokenKind.YEAR, 2000 + int(text[1:]) if text.startswith("'") else int(text[:4])
 
 
-def _number(text: str) -> tuple[Kind, object]:
+def _number(text: str) -> tuple[TokenKind, object]:
     found = re.match(r"\d+", text)
-    return Kind.NUMBER, int(found[0]) if found else 0
+    return TokenKind.NUMBER, int(found[0]) if found else 0
 
 
-_SHAPES: dict[str, Callable[[str], tuple[Kind, object]]] = {
+_SHAPES: dict[str, Callable[[str], tuple[TokenKind, object]]] = {
     "iso": _iso,
-    "note": lambda text: (Kind.NOTE, text),
+    "note": lambda text: (TokenKind.NOTE, text),
     "dmy": _dmy,
     "ym": _year_month,
     "my": _month_year,
@@ -212,10 +212,10 @@ _SHAPES: dict[str, Callable[[str], tuple[Kind, object]]] = {
     "yq": _quarter,
     "q": _quarter,
     "ref": _reference,
-    "roman": lambda _: (Kind.ROMAN, None),
+    "roman": lambda _: (TokenKind.ROMAN, None),
     "year": _year,
     "number": _number,
-    "elided": lambda _: (Kind.WORD, None),
-    "comma": lambda text: (Kind.COMMA, text),
-    "dash": lambda _: (Kind.DASH, None),
+    "elided": lambda _: (TokenKind.WORD, None),
+    "comma": lambda text: (TokenKind.COMMA, text),
+    "dash": lambda _: (TokenKind.DASH, None),
 }

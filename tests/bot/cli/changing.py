@@ -8,7 +8,7 @@ from sqlalchemy import Engine
 
 from db.changes.ledger import Ledger
 from db.connection.engine import make_engine
-from domain.register.audit_events import Act
+from domain.register.audit_events import ChangeContext
 from tests.bot.cli.terminal import Terminal
 
 
@@ -23,5 +23,5 @@ def database(terminal: Terminal) -> Iterator[Engine]:
 def mark(terminal: Terminal, ref: str) -> None:
     """A coordinator marks something done."""
     with database(terminal) as engine:
-        act = Act(by="U0COORDINATOR", surface="test", now=datetime.now(UTC))
+        act = ChangeContext(by="U0COORDINATOR", surface="test", now=datetime.now(UTC))
         Ledger(engine).mark_done(ref, slug=None, evidence="ST 1/24", act=act)

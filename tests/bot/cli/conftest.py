@@ -9,7 +9,7 @@ import pytest
 
 from bot.cli.main import main
 from bot.database import open_register
-from bot.sandbox.fake_slack.fake_slack import LocalSlack
+from bot.sandbox.fake_slack.fake_slack import FakeSlack
 from db.reminders.outbox import Outbox
 from tests.bot.cli.changing import database, mark
 from tests.bot.cli.terminal import Ran, Terminal
@@ -66,7 +66,7 @@ def run(terminal: Terminal, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Capt
 
 
 @pytest.fixture
-def slack() -> Iterator[LocalSlack]:
+def slack() -> Iterator[FakeSlack]:
     """A workspace of its own for each test."""
-    with LocalSlack() as found:
+    with FakeSlack() as found:
         yield found

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.sandbox.fake_slack.fake_slack import LocalSlack
+from bot.sandbox.fake_slack.fake_slack import FakeSlack
 from tests.bot.cli.conftest import Run
 from tests.bot.cli.terminal import Terminal
 from tests.databases.databases import POSTGRES
@@ -27,7 +27,7 @@ def test_an_empty_database_is_brought_up(run: Run) -> None:
     assert "III.2a" in run("ask", "--as-of", "2023-10-19", "what does Eurojust owe by June 2024?").out
 
 
-def test_a_server_that_cannot_be_reached_is_told(run: Run, slack: LocalSlack) -> None:
+def test_a_server_that_cannot_be_reached_is_told(run: Run, slack: FakeSlack) -> None:
     """`check` has a line for it, any other command ends with code 2, and neither shows the password."""
     nowhere = {"DATABASE_URL": "postgresql://bot:hidden@127.0.0.1:1/bot", "SLACK_API_URL": slack.url}
     assert "cannot be opened" in _said(run, **nowhere)["database"]

@@ -9,13 +9,13 @@ from db.changes.ledger import Ledger
 from db.connection.engine import make_engine
 from db.connection.migrate import migrate
 from db.register.load import load
-from db.register.store import Store
+from db.register.store import RegisterStore
 from domain.answers.question_text import read_as
 from domain.charts.burndown import aim, burn_down
 from domain.charts.charting import chart
-from domain.i18n.translator import Speech
-from domain.questions.model import Question, Reading, Which
-from domain.register.audit_events import Act
+from domain.i18n.translator import Translator
+from domain.questions.model import Question, Reading, StatusFilter
+from domain.register.audit_events import ChangeContext
 from handlers.questions.answer import ask_again
 from tests import ROOT
 
@@ -39,26 +39,26 @@ def main() -> None:
         for days, ref, slug in (*_DONE, *_DONE_LATER):
             ledger.mark_done(ref, slug=slug, evidence="", act=_act(days))
         ledger.hold("III.6", slug=None, act=_act(50))
-        store = Store(engine)
+        store = RegisterStore(engine)
         (IMAGES / "chart.png").write_bytes(_timeline(store))
         (IMAGES / "burndown.png").write_bytes(_burn_down(store))
         engine.dispose()
 
 
-def _act(days: int) -> Act:
-    return Act(by="U1", surface="test", now=LOADED + timedelta(days=days), reason="waits for the evaluations")
+def _act(days: int) -> ChangeContext:
+    return ChangeContext(by="U1", surface="test", now=LOADED + timedelta(days=days), reason="waits for the evaluations")
 
 
-def _timeline(store: Store) -> bytes:
-    reading = Reading(text="", language="en", question=Question(which=Which.ALL))
+def _timeline(store: RegisterStore) -> bytes:
+    reading = Reading(text="", language="en", question=Question(which=StatusFilter.ALL))
     asked = ask_again(reading, store=store, today=TODAY)
     assert asked.answer is not None
     return write("chart", chart(asked.answer, asked.read_as, asked.speech))
 
 
-def _burn_down(store: Store) -> bytes:
+def _burn_down(store: RegisterStore) -> bytes:
     with store.snapshot() as register:
-        speech = Speech("en", register.directory)
+        speech = Translator("en", register.directory)
         about = aim(Question(), register.directory, today=TODAY, since=register.since())
         assert about is not None
         course = register.course(about.question, first=about.first, last=about.today)

@@ -5,10 +5,10 @@ from datetime import UTC, date, datetime
 
 from hypothesis import strategies as st
 
-from domain.exports.change_rows import Trace
+from domain.exports.change_rows import ChangeRow
 from domain.exports.export import Export
-from domain.exports.instalment_rows import Debtor, Entry
-from domain.i18n.status_label import Standing
+from domain.exports.instalment_rows import InstalmentRow, RowOwner
+from domain.i18n.status_label import DisplayStatus
 
 #: What a spreadsheet would compute, or open, if it began a cell.
 FORMULAS = (
@@ -33,11 +33,11 @@ TEXTS = st.one_of(
     ),
 )
 
-ENTRY = Entry(
+ENTRY = InstalmentRow(
     ref="III.3a",
     key_action="III.3",
     title="Joint report",
-    owners=(Debtor(actor="europol", name="Europol", unit="efecc", unit_name="EFECC", lead=False),),
+    owners=(RowOwner(actor="europol", name="Europol", unit="efecc", unit_name="EFECC", lead=False),),
     owned_by="Europol (EFECC)",
     slug="2024-06",
     month="June 2024",
@@ -45,7 +45,7 @@ ENTRY = Entry(
     due=date(2024, 6, 30),
     council="2024-06",
     moved=False,
-    standing=Standing.DONE,
+    standing=DisplayStatus.DONE,
     status="done",
     done_on=date(2023, 10, 20),
     evidence="ST 10000/24",
@@ -53,7 +53,7 @@ ENTRY = Entry(
     report="",
 )
 
-TRACE = Trace(
+TRACE = ChangeRow(
     number=12,
     at=datetime(2023, 10, 20, 10, 0, tzinfo=UTC),
     by="Anna",

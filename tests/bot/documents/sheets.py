@@ -8,10 +8,10 @@ from itertools import cycle
 
 from bot.register.file import SHIPPED, read_register
 from domain.dates.spans import Month, Span
-from domain.i18n.translator import Speech
-from domain.meeting_sheets.agenda import Table, table_for
-from domain.meeting_sheets.sheet import Briefing, briefing
-from domain.questions.model import Bound, Question, When, Which
+from domain.i18n.translator import Translator
+from domain.meeting_sheets.agenda import MeetingAgenda, table_for
+from domain.meeting_sheets.sheet import MeetingSheet, briefing
+from domain.questions.model import Bound, DueFilter, Question, StatusFilter
 from domain.register.instalments import Instalment, of
 from domain.register.model import Register, Status
 
@@ -43,9 +43,9 @@ def varied(at: datetime, text: str = "ST 10000/24, annex II") -> list[Instalment
     ]
 
 
-def table(month: Month, today: date) -> Table:
+def table(month: Month, today: date) -> MeetingAgenda:
     """The table of a month's Schengen Council."""
-    question = Question(when=When(bound=Bound.IN, span=Span.months(month)))
+    question = Question(when=DueFilter(bound=Bound.IN, span=Span.months(month)))
     found = table_for(question, shipped().directory, today)
     assert found is not None
     return found
@@ -53,7 +53,7 @@ def table(month: Month, today: date) -> Table:
 
 def sheet(
     instalments: Iterable[Instalment], language: str = "en", *, month: Month = JUNE, at: datetime = AT, said: str = ""
-) -> Briefing:
+) -> MeetingSheet:
     """What is on the sheet of a month's Schengen Council."""
-    speech = Speech(language, shipped().directory)
-    return briefing(list(instalments), table(month, at.date()), speech, at=at, which=Which.OPEN, read_as=said)
+    speech = Translator(language, shipped().directory)
+    return briefing(list(instalments), table(month, at.date()), speech, at=at, which=StatusFilter.OPEN, read_as=said)

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 
 from bot.documents.subprocess_writer import make, write
-from domain.exports.calendar_events import Diary, Entry, EventStatus
+from domain.exports.calendar_events import CalendarEvent, EventCalendar, EventStatus
 from tests.bot.documents.calendars import strictly
 
-ENTRY = Entry(
+ENTRY = CalendarEvent(
     uid="d2d33b0f-28cf-5f0e-8a23-d3d0b4ea3f7b",
     day=date(2024, 2, 29),
     summary="III.3a, June 2024: Обща оценка; πλαίσιο, „съвет“ – open",
@@ -25,12 +25,14 @@ ENTRY = Entry(
 )
 
 
-def diary(*entries: Entry, name: str = "Deadlines of note 13901/23, LIMITE", about: str = "Europol; open") -> Diary:
+def diary(
+    *entries: CalendarEvent, name: str = "Deadlines of note 13901/23, LIMITE", about: str = "Europol; open"
+) -> EventCalendar:
     """A diary of these."""
-    return Diary(note="13901/23", name=name, about=about, confidential=True, entries=entries)
+    return EventCalendar(note="13901/23", name=name, about=about, confidential=True, entries=entries)
 
 
-def entry(**said: Any) -> Entry:  # noqa: ANN401  # whatever an entry has
+def entry(**said: Any) -> CalendarEvent:  # noqa: ANN401  # whatever an entry has
     """An entry that says something else than usual."""
     return replace(ENTRY, **said)
 

@@ -11,7 +11,7 @@ from jsonschema import Draft202012Validator, FormatChecker
 
 from bot.documents.json_file import json_file, schema
 from domain.exports.export import Export
-from domain.i18n.status_label import Standing
+from domain.i18n.status_label import DisplayStatus
 from tests import ROOT
 from tests.bot.documents.exports import ENTRY, EXPORT, EXPORTS
 
@@ -90,8 +90,8 @@ def test_it_is_for_programs() -> None:
     assert (change["field"], change["from"], change["to"]) == ("status", "open", "done")
 
 
-@pytest.mark.parametrize("standing", Standing)
-def test_every_status_has_its_code(standing: Standing) -> None:
+@pytest.mark.parametrize("standing", DisplayStatus)
+def test_every_status_has_its_code(standing: DisplayStatus) -> None:
     """However an instalment stands, the schema knows the word."""
     found = read(replace(EXPORT, entries=(replace(ENTRY, standing=standing, due=None, starts=date(2024, 1, 1)),)))
     assert found["instalments"][0]["status"] in ("open", "overdue", "on-hold", "done")

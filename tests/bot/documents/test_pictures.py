@@ -19,17 +19,17 @@ from bot.register.file import SHIPPED, read_register
 from domain.answers.answer import answer
 from domain.answers.question_text import read_as
 from domain.charts.burndown import BurnDown, aim, burn_down
-from domain.charts.charting import Chart
+from domain.charts.charting import Timeline
 from domain.charts.charting import chart as timeline
 from domain.charts.lanes import Lane, Mark
-from domain.charts.timeline import Row
-from domain.i18n.status_label import Standing
-from domain.i18n.translator import Speech
+from domain.charts.timeline import TimelineRow
+from domain.i18n.status_label import DisplayStatus
+from domain.i18n.translator import Translator
 from domain.languages import CODES
-from domain.questions.model import Question, Reading, Which
+from domain.questions.model import Question, Reading, StatusFilter
 from domain.register.instalments import of
 from domain.register.model import Status
-from domain.register.results import Found
+from domain.register.results import Matches
 from tests.domain.charts.test_timeline import crowded, drawn
 from tests.languages import LANGUAGES
 
@@ -39,13 +39,13 @@ REGISTER = read_register(SHIPPED)
 _DIFFERENT = 120
 
 
-def whole(language: str, today: date = TODAY) -> Chart:
+def whole(language: str, today: date = TODAY) -> Timeline:
     """The timeline of the whole shipped register, with an instalment on hold and one done."""
-    speech = Speech(language, REGISTER.directory)
+    speech = Translator(language, REGISTER.directory)
     every = [each for deliverable in REGISTER.deliverables for each in of(deliverable, REGISTER.directory.milestones)]
     every[0], every[1] = replace(every[0], status=Status.DONE), replace(every[1], hold="waits")
-    question = Question(which=Which.ALL)
-    found = answer(question, Found(instalments=tuple(every)), directory=REGISTER.directory, today=today)
+    question = Question(which=StatusFilter.ALL)
+    found = answer(question, Matches(instalments=tuple(every)), directory=REGISTER.directory, today=today)
     made = timeline(found, read_as(Reading(text="", language=language, question=question), speech), speech)
     assert made is not None
     return made
@@ -53,14 +53,14 @@ def whole(language: str, today: date = TODAY) -> Chart:
 
 def burnt(language: str, numbers: int = 3) -> BurnDown:
     """A burn-down to the Schengen Council of March 2024."""
-    speech = Speech(language, REGISTER.directory)
+    speech = Translator(language, REGISTER.directory)
     about = aim(Question(), REGISTER.directory, today=TODAY, since=date(2023, 10, 19))
     assert about is not None
     every = [each for deliverable in REGISTER.deliverables for each in of(deliverable, REGISTER.directory.milestones)]
     open_ones = [each for each in every if each.due and each.due <= about.goal] + [
         each for each in every if not each.due
     ]
-    course = {about.first + timedelta(days=10 * n): Found(instalments=tuple(open_ones[n:])) for n in range(numbers)}
+    course = {about.first + timedelta(days=10 * n): Matches(instalments=tuple(open_ones[n:])) for n in range(numbers)}
     said = read_as(Reading(text="", language=language, question=about.question), speech)
     made = burn_down(about, course, said, speech)
     assert made is not None
@@ -100,7 +100,7 @@ def test_everything_written_has_room(language: str) -> None:
 @pytest.mark.parametrize("language", CODES)
 def test_names_and_dates_are_the_languages(language: str) -> None:
     """Owners, meetings, standings and the words around them are those of the language."""
-    speech = Speech(language, REGISTER.directory)
+    speech = Translator(language, REGISTER.directory)
     said = {each.get_text() for each in texts(timeline_png.figure(whole(language)))}
     day = drawable(speech.day(date(2024, 6, 13)))
     assert {day, speech.gettext("overdue"), speech.gettext("on hold"), speech.gettext("today"), "LIMITE"} <= said
@@ -134,18 +134,18 @@ def test_letters_are_as_large_as_a_phone_can_show() -> None:
         assert min(float(each.get_fontsize()) for each in texts(figure)) >= 8
 
 
-def one(standing: Standing) -> Image.Image:
+def one(standing: DisplayStatus) -> Image.Image:
     """A picture of one mark, without colour and without the legend that names it."""
     given = whole("en")
     mark = Mark(day=date(2024, 8, 20), standing=standing, keys=("I.1a@2024-08",))
-    row = Row(label="Europol", lanes=(Lane(marks=(mark,)),))
+    row = TimelineRow(label="Europol", lanes=(Lane(marks=(mark,)),))
     return opened(timeline_png.png(replace(given, rows=(row,), legend=(), councils=()))).convert("L")
 
 
 def test_marks_are_told_apart_without_colour() -> None:
     """In black and white each two of them differ in many points: a mark is some 26 points wide and high."""
-    pictures = {each: one(each).point(lambda level: 255 if level < 200 else 0) for each in Standing}
-    for first, second in combinations(Standing, 2):
+    pictures = {each: one(each).point(lambda level: 255 if level < 200 else 0) for each in DisplayStatus}
+    for first, second in combinations(DisplayStatus, 2):
         assert pictures[first].size == pictures[second].size
         differing = ImageChops.difference(pictures[first], pictures[second])
         assert sum(differing.histogram()[128:]) > _DIFFERENT, (first, second)

@@ -22,10 +22,10 @@ from bot.documents.sheet_pdf import pdf
 from bot.documents.subprocess_writer import make
 from domain.dates.spans import Month
 from domain.i18n import cldr
-from domain.i18n.translator import Speech
+from domain.i18n.translator import Translator
 from domain.languages import CODES, NAMES
-from domain.meeting_sheets.sheet import Briefing
-from domain.meeting_sheets.sheet_rows import Row
+from domain.meeting_sheets.sheet import MeetingSheet
+from domain.meeting_sheets.sheet_rows import SheetRow
 from domain.register.instalments import Instalment
 from domain.register.model import Owner
 from tests.bot.documents.sheets import AT, every, sheet, shipped, varied
@@ -73,7 +73,7 @@ def together(text: str) -> str:
     return "".join(text.split())
 
 
-def rows(told: Briefing) -> Iterator[Row]:
+def rows(told: MeetingSheet) -> Iterator[SheetRow]:
     """All rows of a sheet."""
     return (row for section in told.sections for row in section.rows)
 
@@ -89,7 +89,7 @@ def opened(content: bytes) -> docx.document.Document:
 
 
 @cache
-def june(language: str) -> tuple[Briefing, bytes]:
+def june(language: str) -> tuple[MeetingSheet, bytes]:
     """The sheet of June 2024 with a language's own letters as evidence of everything, and its PDF."""
     told = sheet(varied(AT, letters(language)), language)
     return told, pdf(told)
@@ -271,7 +271,7 @@ def test_a_word_document_says_what_it_is() -> None:
 
 
 @pytest.mark.parametrize(("form", "write"), [("sheet-pdf", pdf), ("sheet-docx", word)])
-def test_the_same_sheet_is_the_same_file(form: str, write: Callable[[Briefing], bytes]) -> None:
+def test_the_same_sheet_is_the_same_file(form: str, write: Callable[[MeetingSheet], bytes]) -> None:
     """Byte by byte, also in a process of its own."""
     told = sheet(varied(AT), "mt")
     assert write(told) == write(told) == make(form, told)
@@ -288,7 +288,7 @@ def test_what_the_font_lacks_is_a_box() -> None:
 def test_the_whole_of_a_sheet_is_in_its_language() -> None:
     """Speech in another language changes every title and day."""
     told = sheet(varied(AT), "fi")
-    speech = Speech("fi", shipped().directory)
+    speech = Translator("fi", shipped().directory)
     titles = {speech.text(each.title) for each in shipped().deliverables}
     assert {row.title for row in rows(told)} <= titles
     assert told.council == "Schengen-neuvosto, kesäkuu 2024"

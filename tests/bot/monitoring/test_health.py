@@ -6,19 +6,19 @@ from pathlib import Path
 
 import pytest
 
-from bot.monitoring.health import Pulse, report
-from bot.sandbox.fake_slack.fake_slack import Cut, Fault, LocalSlack
+from bot.monitoring.health import SlackHeartbeat, report
+from bot.sandbox.fake_slack.fake_slack import ConnectionCut, FakeSlack, Fault
 from bot.slack.post import make_client
 from tests.handlers.workspace import NOW, Workspace
 
 
 def fares(
-    workspace: Workspace, *, after: timedelta = timedelta(0), slack: LocalSlack | None = None
+    workspace: Workspace, *, after: timedelta = timedelta(0), slack: FakeSlack | None = None
 ) -> dict[str, object]:
     """What is reported some time after now, Slack having been asked."""
-    pulse = Pulse(make_client("xoxb-test", (slack or workspace.slack).url))
+    pulse = SlackHeartbeat(make_client("xoxb-test", (slack or workspace.slack).url))
     pulse.feel()
-    return dict(report(workspace.desk.agenda, workspace.desk.outbox, pulse, now=workspace.now + after))
+    return dict(report(workspace.services.agenda, workspace.services.outbox, pulse, now=workspace.now + after))
 
 
 def test_all_is_well_after_a_tick(workspace: Workspace) -> None:
@@ -40,8 +40,8 @@ def test_all_is_well_after_a_tick(workspace: Workspace) -> None:
 def test_before_slack_was_asked_nothing_is_well(workspace: Workspace) -> None:
     """What is not known yet is not taken for well."""
     workspace.tick(NOW)
-    pulse = Pulse(make_client("xoxb-test", workspace.slack.url))
-    found = report(workspace.desk.agenda, workspace.desk.outbox, pulse, now=NOW)
+    pulse = SlackHeartbeat(make_client("xoxb-test", workspace.slack.url))
+    found = report(workspace.services.agenda, workspace.services.outbox, pulse, now=NOW)
     assert (found["ok"], found["slack"], found["slack_seconds"]) == (False, "not asked yet", None)
 
 
@@ -56,9 +56,9 @@ def test_a_clock_that_stands_still_is_told(workspace: Workspace) -> None:
 def test_reminders_that_are_late_are_told(workspace: Workspace) -> None:
     """What could have been posted a quarter of an hour ago is late; for how long the oldest is due is said."""
     workspace.tick(NOW)
-    first = workspace.desk.agenda.page(None).entries[0].at
+    first = workspace.services.agenda.page(None).entries[0].at
     workspace.now = first
-    workspace.desk.outbox.note_tick(first + timedelta(minutes=14))
+    workspace.services.outbox.note_tick(first + timedelta(minutes=14))
     found = fares(workspace, after=timedelta(minutes=14))
     assert (found["ok"], found["late_reminders"], found["oldest_due_seconds"]) == (True, 0, 14 * 60)
     found = fares(workspace, after=timedelta(minutes=15))
@@ -71,7 +71,7 @@ def test_reminders_that_are_late_are_told(workspace: Workspace) -> None:
         (Fault.error("invalid_auth"), "refuses (invalid_auth)"),
         (Fault(status=500), "refuses (HTTP 500)"),
         (Fault(body=b"canary7d1f"), "refuses (HTTP 200)"),
-        (Fault(cut=Cut.CLOSE), "out of reach (RemoteDisconnected)"),
+        (Fault(cut=ConnectionCut.CLOSE), "out of reach (RemoteDisconnected)"),
     ],
 )
 def test_slack_that_does_not_answer_is_told(workspace: Workspace, fault: Fault, state: str) -> None:
@@ -86,7 +86,7 @@ def test_slack_that_does_not_answer_is_told(workspace: Workspace, fault: Fault, 
 def test_a_clock_that_is_off_is_told(workspace: Workspace, ahead: int) -> None:
     """More than two minutes between this machine's clock and Slack's are too many: at five all requests are refused."""
     workspace.tick(NOW)
-    with LocalSlack(clock=lambda: time.time() - ahead) as slack:
+    with FakeSlack(clock=lambda: time.time() - ahead) as slack:
         found = fares(workspace, slack=slack)
     skew = found["clock_skew_seconds"]
     assert isinstance(skew, int)

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from bot.monitoring.metrics import MOST_METHODS, Metrics
-from bot.sandbox.fake_slack.fake_slack import Cut, Fault
+from bot.monitoring.metrics import MOST_METHODS, PrometheusMetrics
+from bot.sandbox.fake_slack.fake_slack import ConnectionCut, Fault
 from bot.slack.client import ANSWERS
-from bot.transport.http_transport import Limits
+from bot.transport.http_transport import HttpLimits
 from domain.languages import CODES
-from domain.reminders.model import State
-from handlers.services.services import NO_LANGUAGE, Upshot
+from domain.reminders.model import ReminderState
+from handlers.services.services import NO_LANGUAGE, QuestionOutcome
 from tests.bot.transport.over_http import Caller, open_front
 from tests.bot.transport.test_http_transport import full
 from tests.handlers.workspace import NOW, Workspace
@@ -87,7 +87,7 @@ def test_every_call_of_slack_is_counted(workspace: Workspace, caller: Caller) ->
         (Fault.error(CANARY), "unclear"),
         (Fault(status=500), "unclear"),
         (Fault(body=CANARY.encode()), "unclear"),
-        (Fault(cut=Cut.CLOSE), "unclear"),
+        (Fault(cut=ConnectionCut.CLOSE), "unclear"),
     ],
 )
 def test_what_went_wrong_with_a_call_is_told_by_its_kind(
@@ -106,17 +106,24 @@ def test_nobody_s_words_are_in_it(workspace: Workspace, caller: Caller) -> None:
     caller.ask("GET", f"/{CANARY}")
     text = caller.ask("GET", "/metrics").body
     assert not [each for each in (CANARY, "U0", "C0", "xoxb") if each in text]
-    known = {*CODES, NO_LANGUAGE, *Upshot, *State, *ANSWERS, *(each.method for each in workspace.slack.calls)}
+    known = {
+        *CODES,
+        NO_LANGUAGE,
+        *QuestionOutcome,
+        *ReminderState,
+        *ANSWERS,
+        *(each.method for each in workspace.slack.calls),
+    }
     labels = re.findall(r'(?:language|outcome|state|answer|method)="([^"]*)"', text)
     assert set(labels) <= known
 
 
 def test_labels_are_bounded() -> None:
     """However many methods and languages there were, so many rows and no more are kept."""
-    metrics = Metrics()
+    metrics = PrometheusMetrics()
     for number in range(10 * MOST_METHODS):
         metrics.called(f"method.{number}", f"answer {number}")
-        metrics.asked(f"x{number}", Upshot.ANSWERED)
+        metrics.asked(f"x{number}", QuestionOutcome.ANSWERED)
     text = metrics.text().decode()
     assert text.count("\nschengen_slack_calls_total{") == MOST_METHODS + 1
     assert text.count("\nschengen_questions_total{") == 1
@@ -126,9 +133,9 @@ def test_reminders_are_told_by_state(workspace: Workspace, caller: Caller) -> No
     """Each state that there is has its number, as the database has it at that moment."""
     workspace.tick(NOW)
     found = caller.figures()
-    states = {each: found[f'schengen_reminders{{state="{each}"}}'] for each in State}
-    assert states == {**dict.fromkeys(State, 0), **workspace.desk.agenda.states()}
-    assert states[State.DUE] == workspace.desk.agenda.page(None).total > 0
+    states = {each: found[f'schengen_reminders{{state="{each}"}}'] for each in ReminderState}
+    assert states == {**dict.fromkeys(ReminderState, 0), **workspace.services.agenda.states()}
+    assert states[ReminderState.DUE] == workspace.services.agenda.page(None).total > 0
     assert (found["schengen_last_tick_seconds"], found["schengen_late_reminders"]) == (0, 0)
 
 
@@ -146,7 +153,7 @@ def test_a_database_out_of_reach_hides_nothing_else(workspace: Workspace, caller
 
 def test_threads_are_told(workspace: Workspace) -> None:
     """How many are busy, how much waits for one, and how much was sent away."""
-    with open_front(workspace, Limits(threads=2, waiting=1)) as caller, full(workspace, caller, 3):
+    with open_front(workspace, HttpLimits(threads=2, waiting=1)) as caller, full(workspace, caller, 3):
         caller.event(workspace.event("what is overdue?"))
         found = caller.figures()
         names = ("schengen_threads_busy", "schengen_requests_waiting", "schengen_requests_sent_away_total")

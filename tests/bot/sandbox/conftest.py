@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
-from bot.sandbox.options import Ways
+from bot.sandbox.options import SandboxOptions
 from bot.sandbox.web.server import serving
 from bot.settings.settings import Settings
 from tests.bot.sandbox.visiting import Visitor
@@ -16,7 +16,7 @@ from tests.debian import missing
 CHROMIUM = Path("/usr/bin/chromium")
 
 #: Slack waits three seconds for the bot, in which a busy machine may not come to it.
-UNHURRIED = Ways(patience=30.0)
+UNHURRIED = SandboxOptions(patience=30.0)
 
 #: Milliseconds after which what does not come has not come.
 PATIENCE = 15_000

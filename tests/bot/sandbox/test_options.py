@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox.fake_slack.deliveries.http_delivery import OverHttp
-from bot.sandbox.options import Ways
+from bot.sandbox.fake_slack.deliveries.http_delivery import HttpDelivery
+from bot.sandbox.options import SandboxOptions
 from bot.sandbox.people import APP_PANE, COORDINATOR, COUNCIL
 from bot.sandbox.users.unread import HOME
 from bot.sandbox.web.app import REAL
@@ -31,9 +31,9 @@ PATIENCE = 60
 def test_over_http(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The same bot behind its HTTP front hears, answers and opens forms; no WebSocket is opened."""
     monkeypatch.chdir(tmp_path)
-    with serving(Settings(), ways=Ways(is_http=True, patience=30)) as sandbox:
+    with serving(Settings(), ways=SandboxOptions(is_http=True, patience=30)) as sandbox:
         visitor = Visitor(sandbox.host.url)
-        assert isinstance(sandbox.world.slack.http, OverHttp)
+        assert isinstance(sandbox.world.slack.http, HttpDelivery)
         assert len(sandbox.world.slack.sockets) == 0
         thread = visitor.say(QUESTION)["thread"]
         assert "4 deliverables:" in visitor.sees("thread", thread=thread)
@@ -47,7 +47,7 @@ def test_over_http(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_what_is_kept_is_there_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Messages, files, what was changed and how late it was; a reset begins anew, and keeps that."""
     monkeypatch.chdir(tmp_path)
-    ways = Ways(keep=tmp_path / "kept", patience=30)
+    ways = SandboxOptions(keep=tmp_path / "kept", patience=30)
     with serving(Settings(), ways=ways) as sandbox:
         visitor = Visitor(sandbox.host.url)
         thread = visitor.say(QUESTION)["thread"]

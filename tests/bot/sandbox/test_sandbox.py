@@ -9,7 +9,7 @@ from urllib.request import Request, urlopen
 import pytest
 
 from bot.sandbox.faults import SLOW
-from bot.sandbox.options import Ways
+from bot.sandbox.options import SandboxOptions
 from bot.sandbox.people import (
     APP_PANE,
     COORDINATOR,
@@ -68,7 +68,7 @@ def test_a_reminder_survives_a_fault(visitor: Visitor, name: str) -> None:
 @pytest.fixture
 def hurried() -> Iterator[Visitor]:
     """Somebody in a sandbox whose Slack waits for the bot no longer than a second."""
-    with serving(Settings(), ways=Ways(patience=1.0)) as sandbox:
+    with serving(Settings(), ways=SandboxOptions(patience=1.0)) as sandbox:
         yield Visitor(sandbox.host.url)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.settings.settings import BadSettings, Settings, load_settings
-from domain.dates.working_days import Quiet
+from domain.dates.working_days import QuietHours
 from domain.reminders.model import Policy
 from tests import ROOT
 
@@ -39,7 +39,7 @@ def test_nothing_needs_to_be_set() -> None:
     assert settings.slack_api_url == "https://slack.com/api/"
     assert settings.database_url == "sqlite:///schengen.db"
     assert settings.policy == Policy(channels=(), lead_days=(28, 14, 7, 1), at=time(9, 0), language="en")
-    assert settings.policy.quiet == Quiet(begins=time(20, 0), ends=time(8, 0))
+    assert settings.policy.quiet == QuietHours(begins=time(20, 0), ends=time(8, 0))
 
 
 def test_a_file_is_read() -> None:
@@ -73,11 +73,11 @@ def test_a_file_is_read() -> None:
 @pytest.mark.parametrize(
     ("given", "quiet"),
     [
-        ("18:30-07:15", Quiet(begins=time(18, 30), ends=time(7, 15))),
-        ("12:00 - 14:00", Quiet(begins=time(12, 0), ends=time(14, 0))),
+        ("18:30-07:15", QuietHours(begins=time(18, 30), ends=time(7, 15))),
+        ("12:00 - 14:00", QuietHours(begins=time(12, 0), ends=time(14, 0))),
     ],
 )
-def test_quiet_hours_are_two_times(monkeypatch: pytest.MonkeyPatch, given: str, quiet: Quiet) -> None:
+def test_quiet_hours_are_two_times(monkeypatch: pytest.MonkeyPatch, given: str, quiet: QuietHours) -> None:
     """The hours in which nobody is disturbed are given as when they begin and end."""
     monkeypatch.setenv("QUIET_HOURS", given)
     assert load_settings().policy.quiet == quiet

@@ -5,8 +5,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.sandbox.fake_slack.fake_slack import APP, TEAM, Cut, Fault, LocalSlack
-from bot.slack.directory import MOST_A_PAGE, MOST_PAGES, SlackWorkspace
+from bot.sandbox.fake_slack.fake_slack import APP, TEAM, ConnectionCut, FakeSlack, Fault
+from bot.slack.directory import MOST_A_PAGE, MOST_PAGES, WebApiDirectory
 from bot.slack.post import make_client
 
 FAULTS = [
@@ -17,24 +17,24 @@ FAULTS = [
     Fault(body=b"[]"),
     Fault(body=b"\xff"),
     Fault(body={"ok": True}),
-    Fault(cut=Cut.HALF, accept=True),
-    Fault(cut=Cut.RESET),
+    Fault(cut=ConnectionCut.HALF, accept=True),
+    Fault(cut=ConnectionCut.RESET),
     Fault(delay=1.3),
 ]
 
 
 @pytest.fixture
-def people(slack: LocalSlack) -> SlackWorkspace:
+def people(slack: FakeSlack) -> WebApiDirectory:
     """The workspace, asked with the patience of a second."""
-    return SlackWorkspace(make_client("xoxb-test", slack.url, timeout=1))
+    return WebApiDirectory(make_client("xoxb-test", slack.url, timeout=1))
 
 
-def asked(slack: LocalSlack, method: str) -> int:
+def asked(slack: FakeSlack, method: str) -> int:
     """How often a method was called."""
     return [each.method for each in slack.calls].count(method)
 
 
-def test_the_language_of_somebodys_slack(slack: LocalSlack, people: SlackWorkspace) -> None:
+def test_the_language_of_somebodys_slack(slack: FakeSlack, people: WebApiDirectory) -> None:
     """The language is asked for once; one that is none of the Union's is none."""
     slack.user("U1", locale="nl-NL")
     slack.user("U2", locale="tr-TR")
@@ -42,14 +42,14 @@ def test_the_language_of_somebodys_slack(slack: LocalSlack, people: SlackWorkspa
     assert asked(slack, "users.info") == 2
 
 
-def test_a_failure_is_no_language(slack: LocalSlack, people: SlackWorkspace) -> None:
+def test_a_failure_is_no_language(slack: FakeSlack, people: WebApiDirectory) -> None:
     """Where Slack does not answer, the language is not known, and it is asked for again the next time."""
     slack.fail("users.info", Fault(status=500))
     assert people.locale("U1") is None
     assert people.locale("U1") == "en"
 
 
-_LOOKS: dict[str, Callable[[SlackWorkspace], object]] = {
+_LOOKS: dict[str, Callable[[WebApiDirectory], object]] = {
     "auth.test": lambda people: people.home(),
     "bots.info": lambda people: people.home(),
     "users.info": lambda people: people.person("U1"),
@@ -61,7 +61,7 @@ _LOOKS: dict[str, Callable[[SlackWorkspace], object]] = {
 
 @pytest.mark.parametrize("method", _LOOKS)
 @pytest.mark.parametrize("fault", FAULTS)
-def test_what_is_no_answer_is_none(slack: LocalSlack, people: SlackWorkspace, method: str, fault: Fault) -> None:
+def test_what_is_no_answer_is_none(slack: FakeSlack, people: WebApiDirectory, method: str, fault: Fault) -> None:
     """Whatever goes wrong, nothing is known, nothing is raised, and it is asked for again the next time."""
     slack.group("S1", "U1")
     slack.fail(method, fault)
@@ -70,14 +70,14 @@ def test_what_is_no_answer_is_none(slack: LocalSlack, people: SlackWorkspace, me
 
 
 @pytest.mark.parametrize("found", [None, "U1", 1, {"U1": 1}, [1], [["U1"]], [None]])
-def test_members_have_to_be_a_list_of_ids(slack: LocalSlack, people: SlackWorkspace, found: object) -> None:
+def test_members_have_to_be_a_list_of_ids(slack: FakeSlack, people: WebApiDirectory, found: object) -> None:
     """Anything else is not taken for nobody, neither in a channel nor in a group."""
     slack.fail("conversations.members", Fault(body={"ok": True, "members": found}))
     slack.fail("usergroups.users.list", Fault(body={"ok": True, "users": found}))
     assert (people.members("C1"), people.group("S1")) == (None, None)
 
 
-def test_members_are_read_page_by_page(slack: LocalSlack, people: SlackWorkspace) -> None:
+def test_members_are_read_page_by_page(slack: FakeSlack, people: WebApiDirectory) -> None:
     """Everybody is found, whatever their number."""
     everybody = [f"U{each}" for each in range(2 * MOST_A_PAGE + 1)]
     slack.channel("C1", members=everybody)
@@ -85,7 +85,7 @@ def test_members_are_read_page_by_page(slack: LocalSlack, people: SlackWorkspace
     assert asked(slack, "conversations.members") == 3
 
 
-def test_members_without_end_are_not_known(slack: LocalSlack, people: SlackWorkspace) -> None:
+def test_members_without_end_are_not_known(slack: FakeSlack, people: WebApiDirectory) -> None:
     """Page after page is not read for ever."""
     page = {"ok": True, "members": ["U1"], "response_metadata": {"next_cursor": "on"}}
     slack.fail("conversations.members", Fault(body=page), times=None)
@@ -93,12 +93,12 @@ def test_members_without_end_are_not_known(slack: LocalSlack, people: SlackWorks
     assert asked(slack, "conversations.members") == MOST_PAGES
 
 
-def test_a_group_that_is_no_more_has_nobody(people: SlackWorkspace) -> None:
+def test_a_group_that_is_no_more_has_nobody(people: WebApiDirectory) -> None:
     """Slack knows none such: that is an answer."""
     assert people.group("S0GONE") == []
 
 
-def test_people_are_known_for_an_hour(slack: LocalSlack, people: SlackWorkspace) -> None:
+def test_people_are_known_for_an_hour(slack: FakeSlack, people: WebApiDirectory) -> None:
     """Unless they are to be known as of lately, or have changed."""
     people.known("U1")
     slack.user("U1", is_restricted=True)
@@ -115,7 +115,7 @@ def test_people_are_known_for_an_hour(slack: LocalSlack, people: SlackWorkspace)
     assert (lately["is_restricted"], again["is_restricted"], asked(slack, "users.info")) == (True, True, 3)
 
 
-def test_somebody_is_asked_for_anew_each_time(slack: LocalSlack, people: SlackWorkspace) -> None:
+def test_somebody_is_asked_for_anew_each_time(slack: FakeSlack, people: WebApiDirectory) -> None:
     """Whoever asks is looked at as they are."""
     for _ in range(3):
         people.person("U1")
@@ -123,7 +123,7 @@ def test_somebody_is_asked_for_anew_each_time(slack: LocalSlack, people: SlackWo
     assert (asked(slack, "users.info"), asked(slack, "conversations.info")) == (3, 3)
 
 
-def test_home_is_asked_for_once(slack: LocalSlack, people: SlackWorkspace) -> None:
+def test_home_is_asked_for_once(slack: FakeSlack, people: WebApiDirectory) -> None:
     """The workspace and the app stay the same; before they are known they are asked for again."""
     slack.fail("bots.info", Fault(body={"ok": True, "bot": {"app_id": [APP]}}))
     found = [people.home() for _ in range(3)]
@@ -134,11 +134,11 @@ def test_home_is_asked_for_once(slack: LocalSlack, people: SlackWorkspace) -> No
 
 @pytest.mark.parametrize(("said", "enterprise"), [("", None), (None, None), ("E0OURS", "E0OURS")])
 def test_a_workspace_without_an_organisation_has_none(
-    slack: LocalSlack, said: str | None, enterprise: str | None
+    slack: FakeSlack, said: str | None, enterprise: str | None
 ) -> None:
     """Neither does one whose organisation has no name: everybody without one would belong to it."""
     body = {"ok": True, "team_id": TEAM, "bot_id": "B0STANDIN", "enterprise_id": said}
     slack.fail("auth.test", Fault(body=body))
-    home = SlackWorkspace(make_client("xoxb-test", slack.url)).home()
+    home = WebApiDirectory(make_client("xoxb-test", slack.url)).home()
     assert home is not None
     assert home.enterprise == enterprise

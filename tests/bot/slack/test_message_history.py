@@ -5,24 +5,24 @@ from typing import Any
 
 import pytest
 
-from bot.sandbox.fake_slack.fake_slack import Cut, Fault, LocalSlack
-from bot.slack.message_history import PAGE, Finder
+from bot.sandbox.fake_slack.fake_slack import ConnectionCut, FakeSlack, Fault
+from bot.slack.message_history import PAGE, MessageFinder
 from bot.slack.post import EVENT_TYPE, make_client
 from domain.reminders.model import Draft
 from jobs.ports import Posted
-from jobs.reconcile import Absent, Found, NoAnswer, Sighting
+from jobs.reconcile import MessageAbsent, MessagesFound, NoAnswer, Sighting
 from tests.posters import poster
 
 HISTORY = "conversations.history"
 
 
 @pytest.fixture
-def finder(slack: LocalSlack) -> Finder:
+def finder(slack: FakeSlack) -> MessageFinder:
     """A finder in that workspace."""
-    return Finder(make_client("xoxb-test", slack.url, timeout=1))
+    return MessageFinder(make_client("xoxb-test", slack.url, timeout=1))
 
 
-def post(slack: LocalSlack, key: str = "k", channel: str = "C1") -> str:
+def post(slack: FakeSlack, key: str = "k", channel: str = "C1") -> str:
     """A reminder, posted in the real way."""
     draft = Draft(text="Joint report", blocks=())
     outcome = poster(make_client("xoxb-test", slack.url)).post(channel, draft, key=key)
@@ -30,7 +30,7 @@ def post(slack: LocalSlack, key: str = "k", channel: str = "C1") -> str:
     return outcome.ts
 
 
-def find(finder: Finder, *, ago: timedelta = timedelta(minutes=1)) -> Sighting:
+def find(finder: MessageFinder, *, ago: timedelta = timedelta(minutes=1)) -> Sighting:
     """A look for the key in the channel."""
     return finder.find("C1", "k", datetime.now(UTC) - ago)
 
@@ -40,42 +40,42 @@ def metadata(key: str = "k", kind: str = EVENT_TYPE) -> dict[str, Any]:
     return {"event_type": kind, "event_payload": {"key": key}}
 
 
-def test_a_message_is_found_by_its_key(slack: LocalSlack, finder: Finder) -> None:
+def test_a_message_is_found_by_its_key(slack: FakeSlack, finder: MessageFinder) -> None:
     """Among messages with other keys, in other channels and without any, ours is found."""
     for key, channel in (("other", "C1"), ("k", "C2")):
         post(slack, key, channel)
     slack.say("C1", "hello")
-    assert find(finder) == Absent()
+    assert find(finder) == MessageAbsent()
     ts = post(slack)
-    assert find(finder) == Found((ts,))
+    assert find(finder) == MessagesFound((ts,))
 
 
-def test_it_is_found_on_the_last_page(slack: LocalSlack, finder: Finder) -> None:
+def test_it_is_found_on_the_last_page(slack: FakeSlack, finder: MessageFinder) -> None:
     """All pages are read, fifteen messages each, and copies come out in order of time."""
     first = post(slack)
     for number in range(3 * PAGE):
         slack.say("C1", str(number))
     second = post(slack)
-    assert find(finder) == Found((first, second))
+    assert find(finder) == MessagesFound((first, second))
     asked = [each.arguments for each in slack.calls if each.method == HISTORY]
     assert [each["limit"] for each in asked] == ["15"] * 4
 
 
-def test_only_our_own_count(slack: LocalSlack, finder: Finder) -> None:
+def test_only_our_own_count(slack: FakeSlack, finder: MessageFinder) -> None:
     """A message by a person or another app is none of ours, though it has our key, which anybody may read."""
     slack.say("C1", "copied", metadata=metadata())
     slack.say("C1", "copied", metadata=metadata(), bot_id="B0OTHER")
     make_client("xoxb-test", slack.url).chat_postMessage(channel="C1", text="a", metadata=metadata(kind="other"))
-    assert find(finder) == Absent()
+    assert find(finder) == MessageAbsent()
 
 
-def test_what_is_older_does_not_count(slack: LocalSlack, finder: Finder) -> None:
+def test_what_is_older_does_not_count(slack: FakeSlack, finder: MessageFinder) -> None:
     """Nothing is looked for before the given time."""
     post(slack)
-    assert find(finder, ago=timedelta(seconds=-5)) == Absent()
+    assert find(finder, ago=timedelta(seconds=-5)) == MessageAbsent()
 
 
-def test_it_asks_who_it_is_once(slack: LocalSlack, finder: Finder) -> None:
+def test_it_asks_who_it_is_once(slack: FakeSlack, finder: MessageFinder) -> None:
     """The bot's own id is asked for at the first look, and not at the next ones."""
     for _ in range(3):
         find(finder)
@@ -90,9 +90,9 @@ def test_it_asks_who_it_is_once(slack: LocalSlack, finder: Finder) -> None:
         (Fault(status=500), "HTTP 500"),
         (Fault(status=503, accept=True), "HTTP 503"),
         (Fault(accept=True, delay=1.3), "TimeoutError"),
-        (Fault(accept=True, cut=Cut.HALF), "IncompleteRead"),
-        (Fault(cut=Cut.CLOSE), "RemoteDisconnected"),
-        (Fault(cut=Cut.RESET), "ConnectionResetError"),
+        (Fault(accept=True, cut=ConnectionCut.HALF), "IncompleteRead"),
+        (Fault(cut=ConnectionCut.CLOSE), "RemoteDisconnected"),
+        (Fault(cut=ConnectionCut.RESET), "ConnectionResetError"),
         (Fault(body=b'{"ok": true, "messages": [{"text": "Joint repo'), "HTTP 200"),
         (Fault(body=b"[]"), None),
         (Fault(body={"ok": True}), "CutShortError"),
@@ -102,7 +102,7 @@ def test_it_asks_who_it_is_once(slack: LocalSlack, finder: Finder) -> None:
     ],
 )
 def test_a_failure_is_no_answer(
-    slack: LocalSlack, finder: Finder, method: str, fault: Fault, reason: str | None
+    slack: FakeSlack, finder: MessageFinder, method: str, fault: Fault, reason: str | None
 ) -> None:
     """Whatever goes wrong, nobody knows; the reason is a code without a word of a message; the next look is good."""
     ts = post(slack)
@@ -110,7 +110,7 @@ def test_a_failure_is_no_answer(
     sighting = find(finder)
     assert isinstance(sighting, NoAnswer)
     assert reason in (sighting.reason, None)
-    assert find(finder) == Found((ts,))
+    assert find(finder) == MessagesFound((ts,))
 
 
 @pytest.mark.parametrize(
@@ -125,13 +125,13 @@ def test_a_failure_is_no_answer(
         {"ok": True, "messages": [], "response_metadata": "text"},
     ],
 )
-def test_half_a_history_is_no_answer(slack: LocalSlack, finder: Finder, body: dict[str, Any]) -> None:
+def test_half_a_history_is_no_answer(slack: FakeSlack, finder: MessageFinder, body: dict[str, Any]) -> None:
     """A history that says there is more and not where, or that is not made as it should be, shows nothing."""
     slack.fail(HISTORY, Fault(body=body))
     assert isinstance(find(finder), NoAnswer)
 
 
-def test_a_history_that_fails_half_way_is_no_answer(slack: LocalSlack, finder: Finder) -> None:
+def test_a_history_that_fails_half_way_is_no_answer(slack: FakeSlack, finder: MessageFinder) -> None:
     """If the second page does not come, the first one without the message proves nothing."""
     post(slack)
     for number in range(PAGE):
@@ -141,14 +141,14 @@ def test_a_history_that_fails_half_way_is_no_answer(slack: LocalSlack, finder: F
     assert find(finder) == NoAnswer("ratelimited")
 
 
-def test_a_history_without_an_end_is_no_answer(slack: LocalSlack, finder: Finder) -> None:
+def test_a_history_without_an_end_is_no_answer(slack: FakeSlack, finder: MessageFinder) -> None:
     """A cursor that leads in circles is given up."""
     endless = {"ok": True, "messages": [], "has_more": True, "response_metadata": {"next_cursor": "again"}}
     slack.fail(HISTORY, Fault(body=endless), times=None)
     assert find(finder) == NoAnswer("CutShortError")
 
 
-def test_a_message_is_deleted(slack: LocalSlack, finder: Finder) -> None:
+def test_a_message_is_deleted(slack: FakeSlack, finder: MessageFinder) -> None:
     """Ours goes; one that is gone already is fine; others' and failures are told, and nothing goes."""
     ts, kept = post(slack), slack.say("C1", "hello").ts
     slack.fail("chat.delete", Fault(status=500))

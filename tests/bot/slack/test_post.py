@@ -11,25 +11,25 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.sandbox.fake_slack.fake_slack import Cut, Fault, LocalSlack
+from bot.sandbox.fake_slack.fake_slack import ConnectionCut, FakeSlack, Fault
 from bot.slack.errors import BUSY_SECONDS, LONGEST_SECONDS
 from bot.slack.post import MAX_BLOCKS, MAX_TEXT, make_client
 from domain.dates.spans import BRUSSELS
 from domain.reminders.model import Draft
-from jobs.ports import Later, Outcome, Place, Posted, Refused, Unknown
+from jobs.ports import Later, Outcome, Posted, PostTarget, Refused, Unknown
 from tests.posters import poster
 
 BLOCKS: list[dict[str, Any]] = [{"type": "section", "text": {"type": "mrkdwn", "text": "*Joint report*"}}]
 DRAFT = Draft(text="Reminder", blocks=BLOCKS)
 
 
-def post(slack: LocalSlack, *, timeout: int = 5, key: str = "k1") -> Outcome:
+def post(slack: FakeSlack, *, timeout: int = 5, key: str = "k1") -> Outcome:
     """Posts one reminder."""
     client = make_client("xoxb-test", slack.url, timeout=timeout)
     return poster(client).post("C1", DRAFT, key=key)
 
 
-def failed(slack: LocalSlack, fault: Fault, *, timeout: int = 5) -> Outcome:
+def failed(slack: FakeSlack, fault: Fault, *, timeout: int = 5) -> Outcome:
     """Posts one reminder, which a fault befalls; whatever happens, it is tried once."""
     slack.fail("chat.postMessage", fault)
     outcome = post(slack, timeout=timeout)
@@ -37,7 +37,7 @@ def failed(slack: LocalSlack, fault: Fault, *, timeout: int = 5) -> Outcome:
     return outcome
 
 
-def test_a_reminder_is_posted_as_it_should_be(slack: LocalSlack) -> None:
+def test_a_reminder_is_posted_as_it_should_be(slack: FakeSlack) -> None:
     """A reminder carries its key as metadata, unfurls nothing, links no names and has a message id of its own."""
     outcome = post(slack)
     (message,) = slack.messages
@@ -48,7 +48,7 @@ def test_a_reminder_is_posted_as_it_should_be(slack: LocalSlack) -> None:
     assert {name: message.arguments[name] for name in quiet} == quiet
 
 
-def test_the_message_id_follows_from_the_key(slack: LocalSlack) -> None:
+def test_the_message_id_follows_from_the_key(slack: FakeSlack) -> None:
     """The same reminder has the same message id, should Slack ever compare them; another one has another."""
     for key in ("k1", "k1", "k2"):
         post(slack, key=key)
@@ -56,43 +56,43 @@ def test_the_message_id_follows_from_the_key(slack: LocalSlack) -> None:
     assert first == again != other
 
 
-@pytest.mark.parametrize("cut", [Cut.CLOSE, Cut.RESET])
-def test_1_a_connection_lost_after_the_post_is_unknown(slack: LocalSlack, cut: Cut) -> None:
+@pytest.mark.parametrize("cut", [ConnectionCut.CLOSE, ConnectionCut.RESET])
+def test_1_a_connection_lost_after_the_post_is_unknown(slack: FakeSlack, cut: ConnectionCut) -> None:
     """Closed or reset after Slack took the message: nobody knows, and it is not repeated."""
     assert isinstance(failed(slack, Fault(accept=True, cut=cut)), Unknown)
     assert len(slack.messages) == 1
 
 
-def test_2_an_answer_that_does_not_come_is_unknown(slack: LocalSlack) -> None:
+def test_2_an_answer_that_does_not_come_is_unknown(slack: FakeSlack) -> None:
     """A read that times out leaves open whether the message stands."""
     assert failed(slack, Fault(accept=True, delay=1.3), timeout=1) == Unknown("TimeoutError")
 
 
-def test_2_half_an_answer_is_unknown(slack: LocalSlack) -> None:
+def test_2_half_an_answer_is_unknown(slack: FakeSlack) -> None:
     """A body that ends too early leaves open what it would have said."""
-    assert failed(slack, Fault(accept=True, cut=Cut.HALF)) == Unknown("IncompleteRead")
+    assert failed(slack, Fault(accept=True, cut=ConnectionCut.HALF)) == Unknown("IncompleteRead")
 
 
 @pytest.mark.parametrize("accept", [True, False])
 @pytest.mark.parametrize("status", [500, 502, 503, 504])
-def test_3_a_server_error_is_unknown(slack: LocalSlack, *, status: int, accept: bool) -> None:
+def test_3_a_server_error_is_unknown(slack: FakeSlack, *, status: int, accept: bool) -> None:
     """A server error may come before or after the message was taken; the verdict is the same."""
     assert failed(slack, Fault(status=status, accept=accept)) == Unknown(f"HTTP {status}")
 
 
 @pytest.mark.parametrize("code", ["fatal_error", "internal_error", "service_unavailable", "something_new"])
-def test_3_an_error_that_says_nothing_is_unknown(slack: LocalSlack, code: str) -> None:
+def test_3_an_error_that_says_nothing_is_unknown(slack: FakeSlack, code: str) -> None:
     """Slack's own failures, and codes that nobody knows yet, leave open whether the message stands."""
     assert failed(slack, Fault.error(code)) == Unknown(code)
 
 
 @pytest.mark.parametrize("body", [b"<html>busy</html>", b"", b"[]", b"[1]", b'"ok"', b"null", b"7", b"\xff\xfe", b"{}"])
-def test_3_an_answer_that_is_no_json_object_is_unknown(slack: LocalSlack, body: bytes) -> None:
+def test_3_an_answer_that_is_no_json_object_is_unknown(slack: FakeSlack, body: bytes) -> None:
     """A page by a proxy, an empty body, any other JSON: nothing of it says what became of the message."""
     assert isinstance(failed(slack, Fault(body=body, accept=True)), Unknown)
 
 
-def test_3_an_odd_ok_is_unknown(slack: LocalSlack) -> None:
+def test_3_an_odd_ok_is_unknown(slack: FakeSlack) -> None:
     """An answer that is ok and names no message cannot be written down as posted."""
     assert isinstance(failed(slack, Fault(body={"ok": True, "channel": "C1"}, accept=True)), Unknown)
     slack.clear()
@@ -110,15 +110,13 @@ def test_3_an_odd_ok_is_unknown(slack: LocalSlack) -> None:
         ("99999999999", LONGEST_SECONDS),
     ],
 )
-def test_4_too_many_posts_wait_as_long_as_slack_says(
-    slack: LocalSlack, retry_after: str | None, seconds: float
-) -> None:
+def test_4_too_many_posts_wait_as_long_as_slack_says(slack: FakeSlack, retry_after: str | None, seconds: float) -> None:
     """A limited post comes back at once with the time to wait, a sensible one where Slack gives none."""
     assert failed(slack, Fault.limited(retry_after)) == Later(seconds, "ratelimited")
 
 
 @pytest.mark.parametrize("body", [b"", b"busy", b"[1]"])
-def test_4_a_limit_needs_no_body(slack: LocalSlack, body: bytes) -> None:
+def test_4_a_limit_needs_no_body(slack: FakeSlack, body: bytes) -> None:
     """The status alone says that there were too many."""
     fault = Fault(status=429, body=body, headers={"Retry-After": "7"})
     assert failed(slack, fault) == Later(7.0, "ratelimited")
@@ -140,18 +138,18 @@ def test_5_an_unknown_host_was_certainly_not_posted_to() -> None:
 
 
 @pytest.mark.parametrize("code", ["not_in_channel", "is_archived", "channel_not_found", "msg_blocks_too_long"])
-def test_6_a_refusal_parks_the_reminder(slack: LocalSlack, code: str) -> None:
+def test_6_a_refusal_parks_the_reminder(slack: FakeSlack, code: str) -> None:
     """What stands in the way of one channel or one message is told by Slack's code and stops nothing else."""
     assert failed(slack, Fault.error(code)) == Refused(code)
 
 
 @pytest.mark.parametrize("code", ["invalid_auth", "token_revoked", "account_inactive", "missing_scope"])
-def test_7_a_dead_token_stops_the_sender(slack: LocalSlack, code: str) -> None:
+def test_7_a_dead_token_stops_the_sender(slack: FakeSlack, code: str) -> None:
     """What stands in the way of every message is marked fatal."""
     assert failed(slack, Fault.error(code)) == Refused(code, fatal=True)
 
 
-def test_8_slack_may_post_after_the_sender_gave_up(slack: LocalSlack) -> None:
+def test_8_slack_may_post_after_the_sender_gave_up(slack: FakeSlack) -> None:
     """A message that arrives after the client stopped waiting was unknown, never certainly absent."""
     outcome = failed(slack, Fault(accept=True, late=1.4), timeout=1)
     assert (outcome, slack.messages) == (Unknown("TimeoutError"), ())
@@ -168,7 +166,7 @@ BLOCK: dict[str, Any] = {"type": "divider"}
 )
 def test_9_what_is_too_long_is_never_sent(length: int, count: int) -> None:
     """Slack never sees a message that it would cut off or refuse, and takes every one that it is sent."""
-    with LocalSlack() as slack:
+    with FakeSlack() as slack:
         outcome = poster(make_client("xoxb-1", slack.url)).post(
             "C1", Draft(text="ä" * length, blocks=[BLOCK] * count), key="k"
         )
@@ -177,7 +175,7 @@ def test_9_what_is_too_long_is_never_sent(length: int, count: int) -> None:
         assert (len(slack.calls), len(slack.messages)) == (int(fits), int(fits))
 
 
-def test_10_dropped_metadata_raises_an_alarm(slack: LocalSlack, caplog: pytest.LogCaptureFixture) -> None:
+def test_10_dropped_metadata_raises_an_alarm(slack: FakeSlack, caplog: pytest.LogCaptureFixture) -> None:
     """A message without its key stands all the same, and the log says that it could not be found again."""
     with caplog.at_level(logging.ERROR):
         outcome = failed(slack, Fault(accept=True, drop=("metadata",)))
@@ -185,7 +183,7 @@ def test_10_dropped_metadata_raises_an_alarm(slack: LocalSlack, caplog: pytest.L
     assert "Slack dropped the metadata" in caplog.text
 
 
-def test_an_answer_that_cannot_be_read_is_not_quoted(slack: LocalSlack, caplog: pytest.LogCaptureFixture) -> None:
+def test_an_answer_that_cannot_be_read_is_not_quoted(slack: FakeSlack, caplog: pytest.LogCaptureFixture) -> None:
     """A broken answer may hold the message: neither the verdict nor the log repeats any of it."""
     for status in (200, 500):
         outcome = failed(slack, Fault(status=status, body=b'{"ok": true, "message": "Joint report'))
@@ -194,10 +192,15 @@ def test_an_answer_that_cannot_be_read_is_not_quoted(slack: LocalSlack, caplog: 
     assert "Joint" not in caplog.text
 
 
-def test_nothing_secret_is_logged(slack: LocalSlack, caplog: pytest.LogCaptureFixture) -> None:
+def test_nothing_secret_is_logged(slack: FakeSlack, caplog: pytest.LogCaptureFixture) -> None:
     """Whatever goes wrong, neither the token nor the message is in the log."""
     with caplog.at_level(logging.INFO):
-        for fault in (Fault.error("not_in_channel"), Fault(status=500), Fault(cut=Cut.CLOSE), Fault(body=b"<html>")):
+        for fault in (
+            Fault.error("not_in_channel"),
+            Fault(status=500),
+            Fault(cut=ConnectionCut.CLOSE),
+            Fault(body=b"<html>"),
+        ):
             slack.fail("chat.postMessage", fault)
             post(slack)
     assert "xoxb-test" not in caplog.text
@@ -223,48 +226,54 @@ def test_the_client_is_made_for_posting_once() -> None:
         {"pending_connected_team_ids": ["T0OTHER"]},
     ],
 )
-def test_nothing_is_posted_where_others_see_it(slack: LocalSlack, shared: dict[str, Any]) -> None:
+def test_nothing_is_posted_where_others_see_it(slack: FakeSlack, shared: dict[str, Any]) -> None:
     """A channel that is shared outside, or about to be, is not reached, also if it was not shared the last time."""
     courier = poster(make_client("xoxb-test", slack.url))
-    assert isinstance(courier.reach("C1"), Place)
+    assert isinstance(courier.reach("C1"), PostTarget)
     slack.channel("C1", **shared)
     assert courier.reach("C1") == Refused("shared outside this workspace")
     assert slack.messages == ()
 
 
-FAULTS = [Fault(status=500), Fault.limited("7"), Fault(body=b"[]"), Fault(cut=Cut.CLOSE), Fault(body={"ok": True})]
+FAULTS = [
+    Fault(status=500),
+    Fault.limited("7"),
+    Fault(body=b"[]"),
+    Fault(cut=ConnectionCut.CLOSE),
+    Fault(body={"ok": True}),
+]
 
 
 @pytest.mark.parametrize("fault", FAULTS)
-def test_nothing_is_posted_where_that_cannot_be_seen(slack: LocalSlack, fault: Fault) -> None:
+def test_nothing_is_posted_where_that_cannot_be_seen(slack: FakeSlack, fault: Fault) -> None:
     """If Slack does not say whether a channel is shared, it is not reached for now."""
     slack.fail("conversations.info", fault)
     courier = poster(make_client("xoxb-test", slack.url))
     assert isinstance(courier.reach("C1"), Later)
-    assert isinstance(courier.reach("C1"), Place)
+    assert isinstance(courier.reach("C1"), PostTarget)
 
 
-def test_a_channel_is_where_it_is(slack: LocalSlack) -> None:
+def test_a_channel_is_where_it_is(slack: FakeSlack) -> None:
     """A channel is its own conversation, by the clocks of Brussels, and Slack's own clock is told."""
     before = datetime.now(UTC) - timedelta(seconds=1)
     place = poster(make_client("xoxb-test", slack.url)).reach("C1")
-    assert isinstance(place, Place)
+    assert isinstance(place, PostTarget)
     assert (place.conversation, place.zone) == ("C1", BRUSSELS)
     assert place.slack_time is not None
     assert before <= place.slack_time <= datetime.now(UTC)
 
 
 @pytest.mark.parametrize("date", ["", "yesterday", "Thu, 06 Jun 2024 07:00:00"])
-def test_a_clock_that_tells_nothing_is_not_believed(slack: LocalSlack, date: str) -> None:
+def test_a_clock_that_tells_nothing_is_not_believed(slack: FakeSlack, date: str) -> None:
     """An answer without a moment in its `Date`, or without a zone, gives no time by Slack's clock."""
     slack.fail("conversations.info", Fault(accept=True, headers={"Date": date}))
     place = poster(make_client("xoxb-test", slack.url)).reach("C1")
-    assert isinstance(place, Place)
+    assert isinstance(place, PostTarget)
     assert place.slack_time is None
 
 
 @pytest.mark.parametrize("code", ["channel_not_found", "user_not_found", "token_revoked"])
-def test_a_channel_that_there_is_not_is_refused(slack: LocalSlack, code: str) -> None:
+def test_a_channel_that_there_is_not_is_refused(slack: FakeSlack, code: str) -> None:
     """What Slack refuses before a post is refused as it is at the post."""
     slack.fail("conversations.info", Fault.error(code))
     found = poster(make_client("xoxb-test", slack.url)).reach("C1")
@@ -282,11 +291,11 @@ def test_a_channel_that_there_is_not_is_refused(slack: LocalSlack, code: str) ->
         ("../../etc/passwd", BRUSSELS),
     ],
 )
-def test_a_person_is_reached_directly(slack: LocalSlack, tz: str | None, zone: ZoneInfo) -> None:
+def test_a_person_is_reached_directly(slack: FakeSlack, tz: str | None, zone: ZoneInfo) -> None:
     """A member of the workspace is written to in direct messages, by their own clock, or that of Brussels."""
     slack.user("U1", tz=tz)
     place = poster(make_client("xoxb-test", slack.url)).reach("U1")
-    assert isinstance(place, Place)
+    assert isinstance(place, PostTarget)
     assert (place.conversation, place.zone) == ("D1", zone)
     assert place.slack_time is not None
 
@@ -303,38 +312,38 @@ def test_a_person_is_reached_directly(slack: LocalSlack, tz: str | None, zone: Z
         ({"error": "user_not_found"}, "user_not_found"),
     ],
 )
-def test_who_is_no_member_is_not_reached(slack: LocalSlack, properties: dict[str, Any], reason: str) -> None:
+def test_who_is_no_member_is_not_reached(slack: FakeSlack, properties: dict[str, Any], reason: str) -> None:
     """Guests, strangers, bots and people who have left are refused, also if they were members the last time."""
     courier = poster(make_client("xoxb-test", slack.url))
-    assert isinstance(courier.reach("U1"), Place)
+    assert isinstance(courier.reach("U1"), PostTarget)
     slack.user("U1", **properties)
     slack.clear()
     assert courier.reach("U1") == Refused(reason)
     assert "conversations.open" not in [each.method for each in slack.calls]
 
 
-def test_a_member_of_the_organisation_is_reached(slack: LocalSlack) -> None:
+def test_a_member_of_the_organisation_is_reached(slack: FakeSlack) -> None:
     """In an organisation somebody of a sister workspace is no stranger; somebody of another organisation is."""
     answer = {"ok": True, "team_id": "T0STANDIN", "enterprise_id": "E1", "bot_id": "B0STANDIN"}
     slack.fail("auth.test", Fault(body=answer))
     courier = poster(make_client("xoxb-test", slack.url))
     slack.user("U1", team_id="T0SISTER", enterprise_user={"enterprise_id": "E1"})
     slack.user("U2", team_id="T0OTHER", enterprise_user={"enterprise_id": "E2"})
-    assert isinstance(courier.reach("U1"), Place)
+    assert isinstance(courier.reach("U1"), PostTarget)
     assert courier.reach("U2") == Refused("from another workspace")
 
 
 @pytest.mark.parametrize("method", ["auth.test", "users.info", "conversations.open"])
 @pytest.mark.parametrize("fault", FAULTS)
-def test_a_person_who_cannot_be_seen_is_not_reached(slack: LocalSlack, method: str, fault: Fault) -> None:
+def test_a_person_who_cannot_be_seen_is_not_reached(slack: FakeSlack, method: str, fault: Fault) -> None:
     """Whichever of the calls fails, nobody is written to for now, and the next time it is tried again."""
     slack.fail(method, fault)
     courier = poster(make_client("xoxb-test", slack.url))
     assert isinstance(courier.reach("U1"), Later)
-    assert isinstance(courier.reach("U1"), Place)
+    assert isinstance(courier.reach("U1"), PostTarget)
 
 
-def test_a_conversation_is_opened_once(slack: LocalSlack) -> None:
+def test_a_conversation_is_opened_once(slack: FakeSlack) -> None:
     """Who the bot is and where it speaks to somebody is asked once; who they are each time."""
     courier = poster(make_client("xoxb-test", slack.url))
     for _ in range(3):
@@ -347,7 +356,7 @@ def test_a_conversation_is_opened_once(slack: LocalSlack) -> None:
     ]
 
 
-def test_the_members_of_a_group(slack: LocalSlack) -> None:
+def test_the_members_of_a_group(slack: FakeSlack) -> None:
     """A group is its members; one that there is not is refused, and one that cannot be read is asked again later."""
     courier = poster(make_client("xoxb-test", slack.url))
     slack.group("S1", "U1", "U2")
@@ -359,7 +368,7 @@ def test_the_members_of_a_group(slack: LocalSlack) -> None:
     assert courier.members("S1") == ["U1", "U2"]
 
 
-def edited(slack: LocalSlack, fault: Fault | None = None) -> Later | Refused | None:
+def edited(slack: FakeSlack, fault: Fault | None = None) -> Later | Refused | None:
     """Posts one reminder and puts other words in its place."""
     courier = poster(make_client("xoxb-test", slack.url))
     outcome = courier.post("C1", DRAFT, key="k1")
@@ -369,7 +378,7 @@ def edited(slack: LocalSlack, fault: Fault | None = None) -> Later | Refused | N
     return courier.edit("C1", outcome.ts, Draft(text="Done", blocks=[{"type": "divider"}]))
 
 
-def test_a_message_is_edited(slack: LocalSlack) -> None:
+def test_a_message_is_edited(slack: FakeSlack) -> None:
     """Other words and blocks take the place of those that were posted; the key stays."""
     assert edited(slack) is None
     (message,) = slack.messages
@@ -378,12 +387,14 @@ def test_a_message_is_edited(slack: LocalSlack) -> None:
 
 
 @pytest.mark.parametrize("code", ["message_not_found", "edit_window_closed", "cant_update_message", "is_archived"])
-def test_what_cannot_be_edited_any_more_is_refused(slack: LocalSlack, code: str) -> None:
+def test_what_cannot_be_edited_any_more_is_refused(slack: FakeSlack, code: str) -> None:
     """Where Slack says that a message cannot be changed, it is not to be tried again."""
     assert edited(slack, Fault.error(code)) == Refused(code)
 
 
-@pytest.mark.parametrize("fault", [Fault(status=500), Fault.limited("7"), Fault(body=b"[]"), Fault(cut=Cut.CLOSE)])
-def test_an_edit_that_fails_may_be_repeated(slack: LocalSlack, fault: Fault) -> None:
+@pytest.mark.parametrize(
+    "fault", [Fault(status=500), Fault.limited("7"), Fault(body=b"[]"), Fault(cut=ConnectionCut.CLOSE)]
+)
+def test_an_edit_that_fails_may_be_repeated(slack: FakeSlack, fault: Fault) -> None:
     """Doing it twice does no harm, so whatever is not clear is tried again."""
     assert isinstance(edited(slack, fault), Later)

@@ -12,12 +12,12 @@ from http.client import HTTPConnection
 from typing import Any
 from urllib.parse import urlencode
 
-from bot.monitoring.metrics import Metrics
+from bot.monitoring.metrics import PrometheusMetrics
 from bot.sandbox.fake_slack.fake_slack import APP, TEAM
-from bot.slack.directory import SlackWorkspace
+from bot.slack.directory import WebApiDirectory
 from bot.slack.post import make_client
 from bot.transport.http_app import PATH
-from bot.transport.http_transport import LIMITS, Limits, make_front
+from bot.transport.http_transport import LIMITS, HttpLimits, make_front
 from tests.handlers.workspace import CHANNEL, COORDINATOR, Workspace
 from tests.journeys.socket_process import PATIENCE
 
@@ -105,12 +105,12 @@ class Caller:
 
 
 @contextmanager
-def open_front(workspace: Workspace, limits: Limits = LIMITS) -> Iterator[Caller]:
+def open_front(workspace: Workspace, limits: HttpLimits = LIMITS) -> Iterator[Caller]:
     """The bot of a workspace behind a real server on a free port; its clock ticks when the workspace is told to."""
-    metrics = Metrics()
+    metrics = PrometheusMetrics()
     client = make_client("xoxb-test", workspace.slack.url, called=metrics.called)
-    desk = replace(workspace.desk, workspace=SlackWorkspace(client), noted=metrics.asked)
-    front = make_front(client, desk, secret=SECRET, address=("127.0.0.1", 0), metrics=metrics, limits=limits)
+    services = replace(workspace.services, workspace=WebApiDirectory(client), noted=metrics.asked)
+    front = make_front(client, services, secret=SECRET, address=("127.0.0.1", 0), metrics=metrics, limits=limits)
     front.open()
     try:
         yield Caller(port=front.port)

@@ -9,13 +9,13 @@ from datetime import timedelta
 import pytest
 
 from bot.documents.subprocess_writer import write
-from bot.sandbox.fake_slack.api_calls import Cut, Fault
+from bot.sandbox.fake_slack.api_calls import ConnectionCut, Fault
 from bot.sandbox.fake_slack.fake_slack import TEAM
 from bot.transport import calendar_feed
 from db.people.purge import purge
 from db.register.load import load
-from domain.register.audit_events import Act
-from handlers.services.file_queue import Press
+from domain.register.audit_events import ChangeContext
+from handlers.services.file_queue import FileQueue
 from tests.bot.documents.calendars import Read, strictly
 from tests.bot.transport.over_http import Answer, Caller, open_front
 from tests.bot.transport.test_http_transport import full
@@ -198,7 +198,9 @@ def test_whoever_is_no_full_member_any_more_gets_nothing(
     assert caller.ask("GET", path).status == 404
 
 
-@pytest.mark.parametrize("fault", [Fault.error("internal_error"), Fault(cut=Cut.CLOSE), Fault(status=500, body=b"no")])
+@pytest.mark.parametrize(
+    "fault", [Fault.error("internal_error"), Fault(cut=ConnectionCut.CLOSE), Fault(status=500, body=b"no")]
+)
 def test_where_slack_does_not_say_who_somebody_is_nothing_is_served(
     reached: Workspace, caller: Caller, fault: Fault
 ) -> None:
@@ -228,7 +230,7 @@ def test_slack_is_not_asked_each_time(reached: Workspace, caller: Caller) -> Non
 def test_whoever_is_purged_has_no_calendar(reached: Workspace, caller: Caller) -> None:
     """Nothing of it is kept, and it is counted."""
     path = made(caller)
-    removed = purge(reached.engine, DELEGATE, Act(by="test", surface="test", now=NOW))
+    removed = purge(reached.engine, DELEGATE, ChangeContext(by="test", surface="test", now=NOW))
     assert removed["calendar"] == 1
     assert caller.ask("GET", path).status == 404
 
@@ -276,7 +278,7 @@ def stuck(workspace: Workspace) -> Iterator[tuple[threading.Event, threading.Eve
         going.wait(30)
         return write(form, matter)
 
-    workspace.use(Press(make))
+    workspace.use(FileQueue(make))
     try:
         yield begun, going
     finally:
@@ -324,7 +326,7 @@ def test_a_calendar_is_made_once(reached: Workspace) -> None:
         made_so_far.append(form)
         return write(form, matter)
 
-    reached.use(Press(make))
+    reached.use(FileQueue(make))
     with open_front(reached) as caller:
         path, same = made(caller), made(caller, user=COORDINATOR)
         for each in (path, same, path, same):

@@ -10,7 +10,7 @@ import pytest
 from bot.transport.http_app import PATH
 from bot.transport.http_request import MOST_BYTES
 from bot.transport.http_server import MOST_CONNECTIONS
-from bot.transport.http_transport import Limits
+from bot.transport.http_transport import HttpLimits
 from tests.bot.transport.over_http import Caller, open_front, until_closed
 from tests.handlers.workspace import Workspace
 from tests.journeys.socket_process import PATIENCE
@@ -73,7 +73,7 @@ BEGUN = (
 def test_slow_clients_are_hung_up_on(workspace: Workspace) -> None:
     """A request that does not arrive whole in time ends with its connection, though a byte comes now and then."""
     with ExitStack() as stack:
-        caller = stack.enter_context(open_front(workspace, Limits(arrival=timedelta(seconds=1))))
+        caller = stack.enter_context(open_front(workspace, HttpLimits(arrival=timedelta(seconds=1))))
         left = [stack.enter_context(caller.connected()) for _ in BEGUN]
         for connection, begun in zip(left, BEGUN, strict=True):
             connection.sendall(begun)
@@ -97,7 +97,7 @@ def is_open(connection: socket.socket) -> bool:
 def test_a_crowd_of_idle_clients_is_outlasted(workspace: Workspace) -> None:
     """Connections that say nothing keep others out for as long as a request may take to arrive, and no longer."""
     with ExitStack() as stack:
-        caller = stack.enter_context(open_front(workspace, Limits(arrival=timedelta(seconds=2))))
+        caller = stack.enter_context(open_front(workspace, HttpLimits(arrival=timedelta(seconds=2))))
         for _ in range(MOST_CONNECTIONS):
             stack.enter_context(caller.connected())
         assert caller.ask("GET", "/").status == 503

@@ -11,8 +11,8 @@ import pytest
 
 from bot.sandbox.fake_slack.fake_slack import APP, TEAM
 from bot.slack.post import make_client
-from bot.transport.base import NotOpened
-from bot.transport.http_transport import Limits, make_front
+from bot.transport.base import TransportNotOpened
+from bot.transport.http_transport import HttpLimits, make_front
 from tests.bot.transport.over_http import SECRET, Answer, Caller, open_front
 from tests.handlers.workspace import Workspace
 from tests.journeys.socket_process import PATIENCE
@@ -112,7 +112,7 @@ def full(workspace: Workspace, caller: Caller, number: int) -> Iterator[list[Fut
 
 def test_more_than_can_be_answered_is_told_so_at_once(workspace: Workspace) -> None:
     """Over the bound a command gets a sentence, an event and a click a 503; what is under way is answered later."""
-    with open_front(workspace, Limits(threads=2, waiting=1)) as caller, full(workspace, caller, 3) as asked:
+    with open_front(workspace, HttpLimits(threads=2, waiting=1)) as caller, full(workspace, caller, 3) as asked:
         command = caller.command("what is overdue?")
         assert (command.status, command.body) == (200, "The register is busy; nothing was changed. Please try again.")
         for refused in (caller.event(workspace.event("what is overdue?")), caller.click({"type": "block_actions"})):
@@ -124,7 +124,7 @@ def test_more_than_can_be_answered_is_told_so_at_once(workspace: Workspace) -> N
 
 def test_there_is_room_again_afterwards(workspace: Workspace) -> None:
     """What was sent away and comes again is answered."""
-    with open_front(workspace, Limits(threads=1, waiting=0)) as caller:
+    with open_front(workspace, HttpLimits(threads=1, waiting=0)) as caller:
         again = workspace.event("what is overdue?")
         with full(workspace, caller, 1):
             assert caller.event(again).status == 503
@@ -135,7 +135,7 @@ def test_there_is_room_again_afterwards(workspace: Workspace) -> None:
 def test_an_answer_may_take_longer_than_a_request(workspace: Workspace) -> None:
     """The time in which a request must arrive is no limit to its answer."""
     with (
-        open_front(workspace, Limits(arrival=timedelta(seconds=0.5))) as caller,
+        open_front(workspace, HttpLimits(arrival=timedelta(seconds=0.5))) as caller,
         full(workspace, caller, 1) as (asked,),
     ):
         time.sleep(1.5)
@@ -145,6 +145,6 @@ def test_an_answer_may_take_longer_than_a_request(workspace: Workspace) -> None:
 def test_a_port_that_is_taken_is_told(workspace: Workspace, caller: Caller) -> None:
     """Where the address cannot be had the front says so, and which it was."""
     client = make_client("xoxb-test", workspace.slack.url)
-    front = make_front(client, workspace.desk, secret=SECRET, address=("127.0.0.1", caller.port))
-    with pytest.raises(NotOpened, match=rf"127\.0\.0\.1 port {caller.port} cannot be listened on"):
+    front = make_front(client, workspace.services, secret=SECRET, address=("127.0.0.1", caller.port))
+    with pytest.raises(TransportNotOpened, match=rf"127\.0\.0\.1 port {caller.port} cannot be listened on"):
         front.open()

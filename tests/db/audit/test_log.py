@@ -15,7 +15,7 @@ from db.connection.engine import reading, writing
 from db.schema.tables import change
 from db.schema.tables import meta as kept
 from domain.errors import StoreBusy
-from domain.register.audit_events import Act, Change, Deed
+from domain.register.audit_events import Change, ChangeContext, ChangeKind
 from tests.databases.databases import POSTGRES, SQLITE
 from tests.db.races import race
 
@@ -78,9 +78,9 @@ def test_no_record_is_whole(engine: Engine) -> None:
 
 def test_entering_says_who_did_what(engine: Engine) -> None:
     """An act becomes an entry with its author, surface, time and reason."""
-    act = Act(by="U9", surface="button", now=NOW, reason="a slip")
+    act = ChangeContext(by="U9", surface="button", now=NOW, reason="a slip")
     with changing(engine) as connection:
-        log.enter(connection, act, Deed.UNDONE, "III.1a@2024-03", before={"a": 1}, after=None, undoes=7)
+        log.enter(connection, act, ChangeKind.UNDONE, "III.1a@2024-03", before={"a": 1}, after=None, undoes=7)
     said = {"at": NOW, "by": "U9", "surface": "button", "kind": "undone", "reason": "a slip", "undoes": 7}
     assert entries(engine) == [Change(ref="III.1a@2024-03", before={"a": 1}, after={}, number=1, **said)]  # type: ignore[arg-type]
 

@@ -7,22 +7,22 @@ import pytest
 
 from db.changes.ledger import Ledger
 from db.register.load import load
-from db.register.store import Store
+from db.register.store import RegisterStore
 from domain.dates.spans import Month
-from domain.register.audit_events import Act
+from domain.register.audit_events import ChangeContext
 from domain.register.model import Deadline, DeadlineKind, Owner
 from tests.db.registers import JUNE, OCTOBER, deliverable_of, register, with_deliverable
 
 NOW = datetime(2024, 1, 10, 7, 30, tzinfo=UTC)
 
 
-def act(*, after: int = 0) -> Act:
+def act(*, after: int = 0) -> ChangeContext:
     """What somebody does some days after the register was loaded."""
-    return Act(by="U1", surface="test", now=NOW + timedelta(days=after), reason="because")
+    return ChangeContext(by="U1", surface="test", now=NOW + timedelta(days=after), reason="because")
 
 
 @pytest.fixture
-def ledger(store: Store) -> Ledger:
+def ledger(store: RegisterStore) -> Ledger:
     """The ledger, after some changes."""
     found = Ledger(store.engine)
     found.mark_done("III.2", slug="2023-12", evidence="ST 1/24", act=act())
@@ -61,7 +61,7 @@ def test_up_to_a_time_and_no_more_than_a_number(ledger: Ledger) -> None:
     assert told(ledger, *keys, limit=1) == [("owners", "III.2a")]
 
 
-def test_an_instalment_that_a_file_gave_another_name(ledger: Ledger, store: Store) -> None:
+def test_an_instalment_that_a_file_gave_another_name(ledger: Ledger, store: RegisterStore) -> None:
     """What was changed before a register's file moved a deadline to another month is found by the new name."""
     ledger.mark_done("III.3", slug=None, evidence="ST 3/24", act=act(after=7))
     moved = Deadline(kind=DeadlineKind.ONCE, month=Month(2024, 10), month_end=True)

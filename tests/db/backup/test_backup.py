@@ -17,22 +17,22 @@ from db.backup.backup import back_up, condition, opened
 from db.backup.restore import put_in_place
 from db.backup.restore_note import restoration
 from db.backup.sqlite_file import BadCopy, open_file
-from db.backup.transfer import NotTheSame, transfer
+from db.backup.transfer import TransferMismatch, transfer
 from db.changes.ledger import Ledger
 from db.connection import meta
 from db.connection.engine import make_engine, reading, writing
 from db.connection.migrate import HEAD, Newer, migrate, revision
-from db.people.reminder_preferences import Teams
+from db.people.reminder_preferences import PreferenceStore
 from db.reminders.outbox import Outbox
 from db.schema import tables
 from db.schema.tables import metadata
-from domain.register.audit_events import Act, Change
-from domain.reminders.preferences import Pace
+from domain.register.audit_events import Change, ChangeContext
+from domain.reminders.preferences import PersonalFrequency
 from tests.databases.databases import POSTGRES, SQLITE, Served
 from tests.db.contents import Rows, changes, contents, everything, fill
 
 NOW = datetime(2024, 1, 10, 8, 0, tzinfo=UTC)
-ACT = Act(by="command line", surface="command line", now=NOW)
+ACT = ChangeContext(by="command line", surface="command line", now=NOW)
 
 _numbers = count()
 
@@ -151,7 +151,7 @@ def used(tmp_path: Path) -> Path:
     path = tmp_path / "used.db"
     with at(f"sqlite:///{path}") as engine:
         migrate(engine)
-        Teams(engine).pace("U0ANNA", Pace.WEEKLY, ACT)
+        PreferenceStore(engine).pace("U0ANNA", PersonalFrequency.WEEKLY, ACT)
         Outbox(engine).secret()
         Outbox(engine).note_tick(NOW - timedelta(days=1))
     return path
@@ -232,7 +232,7 @@ def test_what_the_server_does_not_take_is_named(used: Path, target: Engine, stat
     spoil(used, statement)
     copy = used.with_name("copy.db")
     back_up(used, copy)
-    with opened(copy) as source, pytest.raises(NotTheSame, match=f"^{table} cannot be moved as it is"):
+    with opened(copy) as source, pytest.raises(TransferMismatch, match=f"^{table} cannot be moved as it is"):
         transfer(source, target, ACT)
     assert names(target) == []
 
@@ -305,7 +305,7 @@ def test_a_copy_amid_changes_is_one_moment_s(used: Path, target: Engine, tmp_pat
     def write(what: str, _done: int, _of: int) -> None:
         if what == "moving" and not moving:
             moving.append(what)
-            Teams(target).pace("U0BEN", Pace.OFF, ACT)
+            PreferenceStore(target).pace("U0BEN", PersonalFrequency.OFF, ACT)
 
     found = back_up(target, tmp_path / "amid.db", write)
     assert (found.changes, found.broken, found.altered) == (before, None, None)

@@ -13,15 +13,15 @@ from db.backup.transfer import NotEmpty, transfer
 from db.changes.ledger import Ledger
 from db.connection.engine import make_engine
 from db.connection.migrate import HEAD, migrate, revision
-from db.people.reminder_preferences import Teams
+from db.people.reminder_preferences import PreferenceStore
 from db.register.load import load
 from db.reminders.outbox import Outbox
 from db.schema.tables import metadata
-from domain.register.audit_events import Act, Deed
+from domain.register.audit_events import ChangeContext, ChangeKind
 from domain.reminders.preferences import Contact
 
 NOW = datetime(2024, 1, 10, 8, 0, tzinfo=UTC)
-ACT = Act(by="command line", surface="command line", now=NOW)
+ACT = ChangeContext(by="command line", surface="command line", now=NOW)
 
 
 @pytest.fixture
@@ -36,10 +36,10 @@ def used(tmp_path: Path) -> Iterator[Engine]:
     engine = make_engine(f"sqlite:///{tmp_path / 'used.db'}")
     migrate(engine)
     load(engine, read_register(SHIPPED), now=NOW, by="U0LOADER")
-    by = Act(by="U0BOSS", surface="test", now=NOW)
+    by = ChangeContext(by="U0BOSS", surface="test", now=NOW)
     Ledger(engine).mark_done("III.3a", slug=None, evidence="ST 1/24 – “ok”", act=by)
-    Teams(engine).contact(Contact(actor="europol", to="U0ANNA"), by)
-    Teams(engine).snooze("U0ANNA", "meeting", "2024-06", date(2024, 6, 1), by)
+    PreferenceStore(engine).contact(Contact(actor="europol", to="U0ANNA"), by)
+    PreferenceStore(engine).snooze("U0ANNA", "meeting", "2024-06", date(2024, 6, 1), by)
     Outbox(engine).notify({"what": "test"}, ["U0BOSS"], now=NOW)
     Outbox(engine).note_tick(NOW)
     yield engine
@@ -72,7 +72,7 @@ def test_everything_arrives(used: Engine, target: Engine) -> None:
     )
     (last,) = Ledger(target).history(limit=1)
     known = restoration(target)
-    assert last.kind == Deed.RESTORED
+    assert last.kind == ChangeKind.RESTORED
     assert known is not None
     assert (known.copied, known.at) == (NOW, NOW)
 

@@ -10,12 +10,12 @@ from sqlalchemy import Engine, select
 from db.changes.ledger import Ledger
 from db.connection.engine import reading
 from db.register.load import load
-from db.register.store import Store
+from db.register.store import RegisterStore
 from db.schema import tables
 from domain.dates.spans import Month
 from domain.errors import AlreadyDone, ChangedMeanwhile, InUse, NoSuchInstalment, NotNoted, UnknownReference
-from domain.questions.model import Question, Which
-from domain.register.audit_events import Act, Change, Deed
+from domain.questions.model import Question, StatusFilter
+from domain.register.audit_events import Change, ChangeContext, ChangeKind
 from domain.register.instalments import Instalment
 from domain.register.model import Deadline, DeadlineKind, Deliverable, Owner, Register
 from tests.db.invariants import assert_sound
@@ -37,13 +37,13 @@ NOW = datetime(2024, 1, 10, 7, 30, tzinfo=UTC)
 FRONTEX, EMSC, NETHERLANDS = Owner(actor="frontex"), Owner(actor="europol", via="emsc"), Owner(actor="nl")
 
 
-def act(minutes: int = 0, by: str = "U1") -> Act:
+def act(minutes: int = 0, by: str = "U1") -> ChangeContext:
     """What somebody does some time after the register was loaded."""
-    return Act(by=by, surface="test", now=NOW + timedelta(minutes=minutes), reason="because")
+    return ChangeContext(by=by, surface="test", now=NOW + timedelta(minutes=minutes), reason="because")
 
 
 @pytest.fixture
-def ledger(store: Store) -> Ledger:
+def ledger(store: RegisterStore) -> Ledger:
     """The ledger of the store's register."""
     return Ledger(store.engine)
 
@@ -55,17 +55,17 @@ def soundly(engine: Engine) -> object:
     assert_sound(engine)
 
 
-def one(store: Store, ref: str, slug: str) -> Instalment:
+def one(store: RegisterStore, ref: str, slug: str) -> Instalment:
     """An instalment as it is now."""
     return next(each for each in store.instalments_of(ref) if each.slug == slug)
 
 
-def slugs(store: Store, ref: str) -> list[str]:
+def slugs(store: RegisterStore, ref: str) -> list[str]:
     """The instalments that a deliverable has."""
     return sorted(each.slug for each in store.instalments_of(ref))
 
 
-def deliverable(store: Store, ref: str) -> Deliverable:
+def deliverable(store: RegisterStore, ref: str) -> Deliverable:
     """A deliverable as it is now."""
     return store.instalments_of(ref)[0].deliverable
 
@@ -75,7 +75,7 @@ def last(ledger: Ledger) -> Change:
     return ledger.history(limit=1)[0]
 
 
-def reloaded(store: Store, given: Register | None = None) -> list[str]:
+def reloaded(store: RegisterStore, given: Register | None = None) -> list[str]:
     """What loading a file has changed; loading it again changes nothing."""
     given = given or register()
     found = load(store.engine, given, now=NOW, by="file")
@@ -94,16 +94,20 @@ def reloaded(store: Store, given: Register | None = None) -> list[str]:
         pytest.param("2024-10", date(2024, 10, 31), None, id="a month without a Council"),
     ],
 )
-def test_a_deadline_moves(store: Store, ledger: Ledger, to: str, due: date, council: Month | None) -> None:
+def test_a_deadline_moves(store: RegisterStore, ledger: Ledger, to: str, due: date, council: Month | None) -> None:
     """To a day, to a Council's meeting, or to the end of a month; who owes it then owes it by that day."""
     moved = ledger.set_deadline("III.3", slug=None, to=to, act=act())
     assert one(store, "III.3a", "2024-06") == moved.after
     assert (moved.after.due, moved.after.council, moved.after.moved_to, moved.chosen) == (due, council, to, False)
-    assert (last(ledger).kind, last(ledger).ref, last(ledger).reason) == (Deed.DEADLINE, "III.3a@2024-06", "because")
+    assert (last(ledger).kind, last(ledger).ref, last(ledger).reason) == (
+        ChangeKind.DEADLINE,
+        "III.3a@2024-06",
+        "because",
+    )
     assert (last(ledger).before["due"], last(ledger).after["due"]) == ("2024-06-30", due.isoformat())
 
 
-def test_a_deadline_goes_back_to_the_notes(store: Store, ledger: Ledger) -> None:
+def test_a_deadline_goes_back_to_the_notes(store: RegisterStore, ledger: Ledger) -> None:
     """Where nothing is set in its place, what the note says holds again; that it does already is no change."""
     before = one(store, "III.3a", "2024-06")
     ledger.set_deadline("III.3", slug=None, to="2024-09-30", act=act())
@@ -113,7 +117,7 @@ def test_a_deadline_goes_back_to_the_notes(store: Store, ledger: Ledger) -> None
     assert ledger.newest() == number
 
 
-def test_a_period_that_was_cut_short_is_whole_again(store: Store, ledger: Ledger) -> None:
+def test_a_period_that_was_cut_short_is_whole_again(store: RegisterStore, ledger: Ledger) -> None:
     """A period that ends before it starts is a day; moved on, it starts when the note says, however it got there."""
     ledger.set_deadline("III.1b", slug=None, to="2023-12-31", act=act())
     assert one(store, "III.1b", "2025-12").starts is None
@@ -140,7 +144,7 @@ def test_what_is_done_has_no_deadline_to_move(ledger: Ledger) -> None:
     assert (refused.value.by, refused.value.evidence) == ("U1", "ST 1/24")
 
 
-def test_deadlines_outlast_the_file(store: Store, ledger: Ledger) -> None:
+def test_deadlines_outlast_the_file(store: RegisterStore, ledger: Ledger) -> None:
     """The same file makes no difference, a changed one no other than what it changes."""
     ledger.set_deadline("III.3", slug=None, to="2024-09-30", act=act())
     ledger.set_deadline("III.2", slug="2024-06", to="2024-10", act=act())
@@ -154,7 +158,7 @@ def test_deadlines_outlast_the_file(store: Store, ledger: Ledger) -> None:
     )
 
 
-def test_a_deadline_goes_along_with_a_new_slug(store: Store, ledger: Ledger) -> None:
+def test_a_deadline_goes_along_with_a_new_slug(store: RegisterStore, ledger: Ledger) -> None:
     """Where the file moves the note's own deadline, the one that is settled in its place stays."""
     ledger.set_deadline("III.3", slug=None, to="2024-09-30", act=act())
     given = deliverable_of(register(), "III.3a")
@@ -165,7 +169,7 @@ def test_a_deadline_goes_along_with_a_new_slug(store: Store, ledger: Ledger) -> 
     assert one(store, "III.3a", "2024-10").due == date(2024, 10, 31)
 
 
-def test_what_was_withdrawn_comes_back_itself(store: Store, ledger: Ledger) -> None:
+def test_what_was_withdrawn_comes_back_itself(store: RegisterStore, ledger: Ledger) -> None:
     """No other instalment takes the name of one that is kept for what was done, and that a file brings back."""
     ledger.mark_done("III.2", slug="2024-03", evidence="ST 1/24", act=act())
     reloaded(store, without(register(), "2024-03"))
@@ -180,7 +184,7 @@ def test_what_was_withdrawn_comes_back_itself(store: Store, ledger: Ledger) -> N
 # Owners.
 
 
-def test_owners_are_set(store: Store, ledger: Ledger) -> None:
+def test_owners_are_set(store: RegisterStore, ledger: Ledger) -> None:
     """Others owe it then, also through a unit, and each once; the change has both."""
     before, after = ledger.set_owners("III.2", [NETHERLANDS, EMSC, NETHERLANDS], act())
     assert (before.owners, after.owners) == ((Owner(actor="eurojust"),), (NETHERLANDS, EMSC))
@@ -194,7 +198,7 @@ def test_owners_are_set(store: Store, ledger: Ledger) -> None:
     assert store.find(Question(owners=("eurojust",), refs=("III.2",)), today=NOW.date()).instalments == ()
 
 
-def test_nobody_may_owe_it(store: Store, ledger: Ledger) -> None:
+def test_nobody_may_owe_it(store: RegisterStore, ledger: Ledger) -> None:
     """What nobody owes is found as such, and no longer once somebody does."""
     ownerless = Question(ownerless=True, section="III")
     ledger.set_owners("III.2", [], act())
@@ -216,7 +220,7 @@ def test_owners_go_back_to_the_notes(ledger: Ledger) -> None:
     assert last(ledger).after == {"owners": [{"actor": "eurojust"}], "settled": False}
 
 
-def test_owners_outlast_the_file(store: Store, ledger: Ledger) -> None:
+def test_owners_outlast_the_file(store: RegisterStore, ledger: Ledger) -> None:
     """Those who are settled owe it whatever the file says; what it says holds once nothing is settled."""
     ledger.set_owners("III.2", [NETHERLANDS], act())
     assert reloaded(store) == []
@@ -228,7 +232,7 @@ def test_owners_outlast_the_file(store: Store, ledger: Ledger) -> None:
     assert reloaded(store, with_deliverable(register(), changed)) == []
 
 
-def test_undoing_owners_leaves_what_the_file_says_now(store: Store, ledger: Ledger) -> None:
+def test_undoing_owners_leaves_what_the_file_says_now(store: RegisterStore, ledger: Ledger) -> None:
     """Where the file was corrected meanwhile, undoing does not bring its old owners back."""
     ledger.set_owners("III.2", [NETHERLANDS], act())
     changed = with_deliverable(register(), replace(deliverable_of(register(), "III.2a"), owners=(FRONTEX,)))
@@ -240,7 +244,7 @@ def test_undoing_owners_leaves_what_the_file_says_now(store: Store, ledger: Ledg
     assert deliverable(store, "III.2a").owners == (NETHERLANDS,)
 
 
-def test_owners_whom_the_file_no_longer_knows(store: Store, ledger: Ledger) -> None:
+def test_owners_whom_the_file_no_longer_knows(store: RegisterStore, ledger: Ledger) -> None:
     """Then the note's owe it again, and are not taken for settled when the file names others later."""
     given = register()
     ledger.set_owners("III.3", [EMSC], act())
@@ -253,7 +257,7 @@ def test_owners_whom_the_file_no_longer_knows(store: Store, ledger: Ledger) -> N
     assert deliverable(store, "III.3a").owners == (FRONTEX,)
 
 
-def test_a_withdrawn_deliverable_has_no_owners_to_set(store: Store, ledger: Ledger) -> None:
+def test_a_withdrawn_deliverable_has_no_owners_to_set(store: RegisterStore, ledger: Ledger) -> None:
     """What is no longer in the register is unknown."""
     ledger.mark_done("III.2", slug="2024-03", evidence="", act=act())
     reloaded(store, without(register(), "III.2"))
@@ -264,7 +268,7 @@ def test_a_withdrawn_deliverable_has_no_owners_to_set(store: Store, ledger: Ledg
 # Meetings.
 
 
-def test_a_meeting_moves(store: Store, ledger: Ledger) -> None:
+def test_a_meeting_moves(store: RegisterStore, ledger: Ledger) -> None:
     """Everything that is due at it moves along, done or not; what is due by the end of its month does not."""
     ledger.mark_done("III.2", slug="2024-06", evidence="", act=act())
     assert ledger.set_meeting(JUNE, date(2024, 6, 20), act())
@@ -278,7 +282,7 @@ def test_a_meeting_moves(store: Store, ledger: Ledger) -> None:
     )
 
 
-def test_a_meetings_day_may_be_unknown(store: Store, ledger: Ledger) -> None:
+def test_a_meetings_day_may_be_unknown(store: RegisterStore, ledger: Ledger) -> None:
     """Then the last day of the month counts."""
     assert ledger.set_meeting(JUNE, None, act())
     assert one(store, "III.2a", "2024-06").due == date(2024, 6, 30)
@@ -292,7 +296,7 @@ def test_a_meeting_on_its_day_is_no_change(ledger: Ledger) -> None:
     assert ledger.newest() == number
 
 
-def test_a_new_meeting_brings_instalments(store: Store, ledger: Ledger) -> None:
+def test_a_new_meeting_brings_instalments(store: RegisterStore, ledger: Ledger) -> None:
     """Regular deliverables are due at it, too, and yearly ones where it is theirs; it has a name like the others."""
     assert ledger.set_meeting(Month(2025, 6), date(2025, 6, 12), act())
     assert [slugs(store, ref) for ref in ("III.2a", "I.2a", "F.2b", "I.1a")] == [
@@ -303,11 +307,11 @@ def test_a_new_meeting_brings_instalments(store: Store, ledger: Ledger) -> None:
     ]
     added = store.directory().milestone(Month(2025, 6))
     assert added == milestone(Month(2025, 6), date(2025, 6, 12))
-    found = store.find(Question(owners=("eurojust",), which=Which.OPEN, refs=("III.2",)), today=NOW.date())
+    found = store.find(Question(owners=("eurojust",), which=StatusFilter.OPEN, refs=("III.2",)), today=NOW.date())
     assert found.instalments[-1].due == date(2025, 6, 12)
 
 
-def test_a_deadline_moved_to_a_month_finds_its_meeting(store: Store, ledger: Ledger) -> None:
+def test_a_deadline_moved_to_a_month_finds_its_meeting(store: RegisterStore, ledger: Ledger) -> None:
     """Once a Council is added in the month that a deadline was moved to, it is due at that."""
     ledger.set_deadline("III.3", slug=None, to="2024-10", act=act())
     ledger.set_meeting(OCTOBER, date(2024, 10, 10), act())
@@ -315,12 +319,12 @@ def test_a_deadline_moved_to_a_month_finds_its_meeting(store: Store, ledger: Led
     assert (moved.due, moved.council) == (date(2024, 10, 10), OCTOBER)
 
 
-def test_an_added_meeting_is_taken_away(store: Store, ledger: Ledger) -> None:
+def test_an_added_meeting_is_taken_away(store: RegisterStore, ledger: Ledger) -> None:
     """With every instalment that it brought."""
-    before = store.find(Question(which=Which.ALL), today=NOW.date())
+    before = store.find(Question(which=StatusFilter.ALL), today=NOW.date())
     ledger.set_meeting(OCTOBER, date(2024, 10, 10), act())
     ledger.forget_meeting(OCTOBER, act())
-    assert store.find(Question(which=Which.ALL), today=NOW.date()) == before
+    assert store.find(Question(which=StatusFilter.ALL), today=NOW.date()) == before
     assert store.directory().milestone(OCTOBER) is None
     assert (last(ledger).before, last(ledger).after) == ({"meets": "2024-10-10", "settled": True}, {})
 
@@ -343,7 +347,7 @@ _USES: dict[str, Callable[[Ledger], object]] = {
 
 
 @pytest.mark.parametrize("by", _USES)
-def test_a_meeting_in_use_is_not_taken_away(store: Store, ledger: Ledger, by: str) -> None:
+def test_a_meeting_in_use_is_not_taken_away(store: RegisterStore, ledger: Ledger, by: str) -> None:
     """Where something was said of an instalment that would go with it, or a deadline was moved to it."""
     ledger.set_meeting(OCTOBER, None, act())
     _USES[by](ledger)
@@ -365,7 +369,7 @@ def test_a_meeting_is_in_use_by_what_is_tabled_there(ledger: Ledger) -> None:
     assert refused.value.by == "F.2b@2025-04"
 
 
-def test_what_stays_without_a_meeting_does_not_use_it(store: Store, ledger: Ledger) -> None:
+def test_what_stays_without_a_meeting_does_not_use_it(store: RegisterStore, ledger: Ledger) -> None:
     """An instalment of that month that is due without the Council, too, does not keep it."""
     ledger.set_meeting(Month(2024, 12), date(2024, 12, 5), act())
     ledger.mark_done("III.7", slug=None, evidence="", act=act())
@@ -373,7 +377,7 @@ def test_what_stays_without_a_meeting_does_not_use_it(store: Store, ledger: Ledg
     assert one(store, "III.7a", "2024-12").due == date(2024, 12, 31)
 
 
-def test_meetings_outlast_the_file(store: Store, ledger: Ledger) -> None:
+def test_meetings_outlast_the_file(store: RegisterStore, ledger: Ledger) -> None:
     """Moved and added ones stay on their days, whatever the file says of those; and it may add them itself."""
     ledger.set_meeting(JUNE, date(2024, 6, 20), act())
     ledger.set_meeting(OCTOBER, date(2024, 10, 10), act())
@@ -390,7 +394,7 @@ def test_meetings_outlast_the_file(store: Store, ledger: Ledger) -> None:
         ledger.forget_meeting(OCTOBER, act())
 
 
-def test_a_settled_meeting_takes_the_files_name(store: Store, ledger: Ledger) -> None:
+def test_a_settled_meeting_takes_the_files_name(store: RegisterStore, ledger: Ledger) -> None:
     """Only its day is settled: a name that the file corrects or translates is taken from there."""
     ledger.set_meeting(JUNE, date(2024, 6, 20), act())
     named = replace(milestone(JUNE, date(2024, 6, 13)), name={"en": "Council of June", "nl": "Raad van juni"})
@@ -401,7 +405,7 @@ def test_a_settled_meeting_takes_the_files_name(store: Store, ledger: Ledger) ->
     assert store.directory().milestone(JUNE) == replace(named, meets=date(2024, 6, 20))
 
 
-def test_undoing_a_meeting_leaves_what_the_file_says_now(store: Store, ledger: Ledger) -> None:
+def test_undoing_a_meeting_leaves_what_the_file_says_now(store: RegisterStore, ledger: Ledger) -> None:
     """Where the file's day was corrected meanwhile, undoing does not bring the old one back."""
     ledger.set_meeting(JUNE, date(2024, 6, 20), act())
     corrected = with_milestone(register(), milestone(JUNE, date(2024, 6, 14)))
@@ -411,7 +415,7 @@ def test_undoing_a_meeting_leaves_what_the_file_says_now(store: Store, ledger: L
     assert reloaded(store, corrected) == []
 
 
-def test_undoing_a_meeting_that_the_file_no_longer_has(store: Store, ledger: Ledger) -> None:
+def test_undoing_a_meeting_that_the_file_no_longer_has(store: RegisterStore, ledger: Ledger) -> None:
     """It stays while its day is settled, and is gone once that is undone."""
     ledger.set_meeting(JUNE, date(2024, 6, 20), act())
     less = without(register(), "2024-06")
@@ -422,7 +426,7 @@ def test_undoing_a_meeting_that_the_file_no_longer_has(store: Store, ledger: Led
     assert reloaded(store, less) == []
 
 
-def test_the_file_is_kept_apart(store: Store, ledger: Ledger, engine: Engine) -> None:
+def test_the_file_is_kept_apart(store: RegisterStore, ledger: Ledger, engine: Engine) -> None:
     """What the file says is remembered for as long as something else is settled, and no longer."""
     row = tables.milestone.c
 
@@ -443,7 +447,7 @@ def test_the_file_is_kept_apart(store: Store, ledger: Ledger, engine: Engine) ->
 # Together.
 
 
-def test_everything_settled_outlasts_a_changed_file(store: Store, ledger: Ledger) -> None:
+def test_everything_settled_outlasts_a_changed_file(store: RegisterStore, ledger: Ledger) -> None:
     """A file that changes much else leaves all that is settled, and says only what it has changed."""
     ledger.set_meeting(OCTOBER, date(2024, 10, 10), act())
     ledger.set_meeting(MARCH, date(2024, 3, 5), act())
@@ -484,7 +488,10 @@ def test_everything_settled_outlasts_a_changed_file(store: Store, ledger: Ledger
     ],
 )
 def test_two_at_once_overwrite_nothing(
-    store: Store, ledger: Ledger, first: Callable[[Ledger, Act], object], second: Callable[[Ledger, Act], object]
+    store: RegisterStore,
+    ledger: Ledger,
+    first: Callable[[Ledger, ChangeContext], object],
+    second: Callable[[Ledger, ChangeContext], object],
 ) -> None:
     """Of two people who settle the same at the same moment one is told what the other has changed, and that stands."""
     assert store.references()

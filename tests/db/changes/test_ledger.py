@@ -8,14 +8,14 @@ from sqlalchemy import Engine
 
 from db.audit.conflicts import JUST_NOW
 from db.changes.ledger import Ledger
-from db.people.reminder_preferences import Teams
+from db.people.reminder_preferences import PreferenceStore
 from db.register.load import load
-from db.register.store import Store
+from db.register.store import RegisterStore
 from domain.errors import AlreadyDone, AlreadyHeld, BotError, ChangedMeanwhile, NotHeld, NotReported
-from domain.register.audit_events import Act, Deed
+from domain.register.audit_events import ChangeContext, ChangeKind
 from domain.register.instalments import Instalment
 from domain.register.model import Deadline, DeadlineKind, Deliverable, KeyAction, Owner, Register, Status
-from domain.reminders.preferences import Pace
+from domain.reminders.preferences import PersonalFrequency
 from tests.db.invariants import assert_sound
 from tests.db.races import race
 from tests.db.registers import JUNE, register
@@ -24,13 +24,13 @@ NOW = datetime(2024, 1, 10, 7, 30, tzinfo=UTC)
 FRONTEX, NETHERLANDS = Owner(actor="frontex"), Owner(actor="nl")
 
 
-def act(by: str = "U1", *, after: timedelta = timedelta(0), reason: str = "") -> Act:
+def act(by: str = "U1", *, after: timedelta = timedelta(0), reason: str = "") -> ChangeContext:
     """What somebody does some time after the register was loaded."""
-    return Act(by=by, surface="test", now=NOW + after, reason=reason)
+    return ChangeContext(by=by, surface="test", now=NOW + after, reason=reason)
 
 
 @pytest.fixture
-def ledger(store: Store) -> Ledger:
+def ledger(store: RegisterStore) -> Ledger:
     """The ledger of the store's register."""
     return Ledger(store.engine)
 
@@ -42,7 +42,7 @@ def soundly(engine: Engine) -> object:
     assert_sound(engine)
 
 
-def one(store: Store, key: str) -> Instalment:
+def one(store: RegisterStore, key: str) -> Instalment:
     """An instalment as it is now."""
     return next(each for each in store.instalments_of(key.partition("@")[0]) if each.key == key)
 
@@ -50,7 +50,7 @@ def one(store: Store, key: str) -> Instalment:
 # Marks.
 
 
-def test_done_takes_the_owners_evidence(store: Store, ledger: Ledger) -> None:
+def test_done_takes_the_owners_evidence(store: RegisterStore, ledger: Ledger) -> None:
     """Without evidence of its own a mark takes that of the report that it confirms; report and hold end with it."""
     ledger.report("III.3", slug=None, evidence="ST 2/24", act=act("U5"))
     ledger.hold("III.3", slug=None, act=act(reason="waits"))
@@ -59,7 +59,7 @@ def test_done_takes_the_owners_evidence(store: Store, ledger: Ledger) -> None:
     assert (done.status, done.evidence, done.hold, done.report, done.reporter) == (Status.DONE, "ST 2/24", "", "", None)
 
 
-def test_done_earlier_than_said(store: Store, ledger: Ledger) -> None:
+def test_done_earlier_than_said(store: RegisterStore, ledger: Ledger) -> None:
     """What was delivered before it was marked has the time of the delivery, and the record that of the mark."""
     ledger.mark_done("III.3", slug=None, evidence="ST 1/24", act=act(), at=NOW - timedelta(days=3))
     assert one(store, "III.3a@2024-06").done_at == NOW - timedelta(days=3)
@@ -67,7 +67,7 @@ def test_done_earlier_than_said(store: Store, ledger: Ledger) -> None:
     assert (change.at, change.after["done_at"]) == (NOW, "2024-01-07T07:30:00+00:00")
 
 
-def test_a_hold_has_a_reason_and_an_end(store: Store, ledger: Ledger) -> None:
+def test_a_hold_has_a_reason_and_an_end(store: RegisterStore, ledger: Ledger) -> None:
     """It is not overwritten; without a slug the first that is held is resumed."""
     ledger.hold("III.2", slug="2024-03", act=act(reason="waits"))
     with pytest.raises(AlreadyHeld) as refused:
@@ -81,7 +81,7 @@ def test_a_hold_has_a_reason_and_an_end(store: Store, ledger: Ledger) -> None:
             ledger.resume("III.2", slug=slug, act=act())
 
 
-def test_a_report_waits_for_a_coordinator(store: Store, ledger: Ledger) -> None:
+def test_a_report_waits_for_a_coordinator(store: RegisterStore, ledger: Ledger) -> None:
     """It leaves the instalment open, with who reported it; a later one replaces it, declining ends it."""
     ledger.report("III.3", slug=None, evidence="ST 1/24", act=act("U5"))
     ledger.report("III.3", slug=None, evidence="ST 2/24", act=act("U6"))
@@ -125,7 +125,7 @@ def test_at_once_it_is_done_once(ledger: Ledger, deed: Callable[[Ledger, str], o
 
 # What somebody has not seen.
 
-_AMEND: dict[str, Callable[[Ledger, Act, int | None], object]] = {
+_AMEND: dict[str, Callable[[Ledger, ChangeContext, int | None], object]] = {
     "III.3a@2024-06": lambda ledger, act, seen: ledger.set_deadline(
         "III.3", slug=None, to="2024-09-30" if act.by == "U2" else "2024-10-31", act=act, seen=seen
     ),
@@ -179,7 +179,7 @@ def test_a_change_to_the_deliverable_counts_for_its_instalments(ledger: Ledger) 
     ledger.set_owners("III.2a", [NETHERLANDS], act("U2"))
     with pytest.raises(ChangedMeanwhile) as refused:
         ledger.mark_done("III.2", slug="2024-03", evidence="", act=act(), seen=seen)
-    assert refused.value.change.kind == Deed.OWNERS
+    assert refused.value.change.kind == ChangeKind.OWNERS
 
 
 def test_what_was_taken_back_counts(ledger: Ledger) -> None:
@@ -192,7 +192,7 @@ def test_what_was_taken_back_counts(ledger: Ledger) -> None:
     assert refused.value.change.undoes == seen
 
 
-def test_what_changes_nothing_does_not_count(store: Store, ledger: Ledger) -> None:
+def test_what_changes_nothing_does_not_count(store: RegisterStore, ledger: Ledger) -> None:
     """Refusals, and what a file changed, are nothing that anybody would overwrite."""
     seen = ledger.newest()
     ledger.refused(act("U9"), "III.3a@2024-06", "not a coordinator")
@@ -204,20 +204,20 @@ def test_a_mark_that_says_nothing_is_not_held_up(ledger: Ledger) -> None:
     """What is marked done can only be done already, so a mark typed soon after another change stands."""
     ledger.set_deadline("III.3", slug=None, to="2024-09-30", act=act("U2"))
     ledger.mark_done("III.3", slug=None, evidence="", act=act())
-    assert ledger.history(limit=1)[0].kind == Deed.DONE
+    assert ledger.history(limit=1)[0].kind == ChangeKind.DONE
 
 
 # The record.
 
 
-def test_the_history_of_everything(store: Store, ledger: Ledger) -> None:
+def test_the_history_of_everything(store: RegisterStore, ledger: Ledger) -> None:
     """The newest first, no more than asked for, without refusals, own settling and what the register began with."""
     ledger.hold("III.3", slug=None, act=act(reason="waits"))
-    Teams(store.engine).pace("U1", Pace.OFF, act())
-    Teams(store.engine).snooze("U1", "meeting", "2024-06", date(2024, 2, 1), act())
+    PreferenceStore(store.engine).pace("U1", PersonalFrequency.OFF, act())
+    PreferenceStore(store.engine).snooze("U1", "meeting", "2024-06", date(2024, 2, 1), act())
     ledger.refused(act("U9"), "done", "not a coordinator")
     ledger.undo(None, act())
-    assert [each.kind for each in ledger.history(limit=2)] == [Deed.UNDONE, Deed.HELD]
+    assert [each.kind for each in ledger.history(limit=2)] == [ChangeKind.UNDONE, ChangeKind.HELD]
     assert len(ledger.history()) == 2
 
 

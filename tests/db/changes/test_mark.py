@@ -11,11 +11,11 @@ from sqlalchemy.exc import IntegrityError
 from db.changes.ledger import Ledger
 from db.connection.engine import reading
 from db.register.load import load
-from db.register.store import Store
+from db.register.store import RegisterStore
 from db.schema import tables
 from domain.errors import AlreadyDone, NoSuchInstalment, NotDone, SeveralDeliverables, UnknownReference
-from domain.questions.model import Question, Which
-from domain.register.audit_events import Act
+from domain.questions.model import Question, StatusFilter
+from domain.register.audit_events import ChangeContext
 from domain.register.model import Status
 from domain.register.results import Marked
 from tests.databases.databases import refuse_records
@@ -24,15 +24,19 @@ from tests.db.registers import register, without
 
 
 def done(
-    store: Store, ref: str, slug: str | None = None, *, now: datetime, by: str = "U1", evidence: str = "ST 1/24"
+    store: RegisterStore, ref: str, slug: str | None = None, *, now: datetime, by: str = "U1", evidence: str = "ST 1/24"
 ) -> Marked:
     """Mark done from a test."""
-    return Ledger(store.engine).mark_done(ref, slug=slug, evidence=evidence, act=Act(by=by, surface="command", now=now))
+    return Ledger(store.engine).mark_done(
+        ref, slug=slug, evidence=evidence, act=ChangeContext(by=by, surface="command", now=now)
+    )
 
 
-def reopened(store: Store, ref: str, slug: str | None = None, *, now: datetime) -> Marked:
+def reopened(store: RegisterStore, ref: str, slug: str | None = None, *, now: datetime) -> Marked:
     """Reopen from a test."""
-    return Ledger(store.engine).reopen(ref, slug=slug, act=Act(by="U2", surface="button", now=now, reason="a slip"))
+    return Ledger(store.engine).reopen(
+        ref, slug=slug, act=ChangeContext(by="U2", surface="button", now=now, reason="a slip")
+    )
 
 
 def records(engine: Engine, ref: str) -> list[Any]:
@@ -46,7 +50,7 @@ def records(engine: Engine, ref: str) -> list[Any]:
         )
 
 
-def test_a_named_instalment_is_marked(store: Store, now: datetime) -> None:
+def test_a_named_instalment_is_marked(store: RegisterStore, now: datetime) -> None:
     """The instalment of the slug is done, with evidence, and the next open one is said."""
     marked = done(store, "III.2a", "2024-03", now=now)
     assert (marked.before.status, marked.after.status) == (Status.OPEN, Status.DONE)
@@ -61,7 +65,7 @@ def test_a_named_instalment_is_marked(store: Store, now: datetime) -> None:
     assert store.instalments_of("III.2a")[1] == marked.after
 
 
-def test_the_next_open_instalment_is_chosen(store: Store, now: datetime) -> None:
+def test_the_next_open_instalment_is_chosen(store: RegisterStore, now: datetime) -> None:
     """Without a slug it is the open one that falls due first, and it is said that there were several."""
     first, second = done(store, "III.2a", now=now), done(store, "III.2a", now=now)
     assert (first.after.slug, first.chosen, second.after.slug, second.chosen) == ("2023-12", True, "2024-03", True)
@@ -69,22 +73,22 @@ def test_the_next_open_instalment_is_chosen(store: Store, now: datetime) -> None
     assert third.following is None
 
 
-def test_a_single_instalment_is_not_a_choice(store: Store, now: datetime) -> None:
+def test_a_single_instalment_is_not_a_choice(store: RegisterStore, now: datetime) -> None:
     """A deliverable with one instalment needs no slug."""
     assert not done(store, "III.3a", now=now).chosen
 
 
-def test_a_key_action_stands_for_its_only_deliverable(store: Store, now: datetime) -> None:
+def test_a_key_action_stands_for_its_only_deliverable(store: RegisterStore, now: datetime) -> None:
     """III.3 has one deliverable, so it can be named by its key action."""
     assert done(store, "III.3", now=now).after.key == "III.3a@2024-06"
 
 
-def test_a_slug_may_be_the_council_at_which_it_is_tabled(store: Store, now: datetime) -> None:
+def test_a_slug_may_be_the_council_at_which_it_is_tabled(store: RegisterStore, now: datetime) -> None:
     """F.2b is due in April and tabled in June: both months name it."""
     assert done(store, "F.2b", "2024-06", now=now).after.slug == "2024-04"
 
 
-def test_several_deliverables_are_refused(store: Store, now: datetime) -> None:
+def test_several_deliverables_are_refused(store: RegisterStore, now: datetime) -> None:
     """A key action with more than one deliverable names none of them; the error lists them."""
     with pytest.raises(SeveralDeliverables) as refused:
         done(store, "III.1", now=now)
@@ -92,13 +96,13 @@ def test_several_deliverables_are_refused(store: Store, now: datetime) -> None:
 
 
 @pytest.mark.parametrize("ref", ["III.99", "III.2b", "III", ""])
-def test_unknown_references_are_refused(store: Store, now: datetime, ref: str) -> None:
+def test_unknown_references_are_refused(store: RegisterStore, now: datetime, ref: str) -> None:
     """What is no deliverable and no key action cannot be marked."""
     with pytest.raises(UnknownReference):
         done(store, ref, now=now)
 
 
-def test_withdrawn_deliverables_are_unknown(store: Store, engine: Engine, now: datetime) -> None:
+def test_withdrawn_deliverables_are_unknown(store: RegisterStore, engine: Engine, now: datetime) -> None:
     """What is no longer in the register cannot be marked."""
     done(store, "III.2a", now=now)
     load(engine, without(register(), "III.2"), now=now, by="U1")
@@ -107,7 +111,7 @@ def test_withdrawn_deliverables_are_unknown(store: Store, engine: Engine, now: d
             attempt(store, "III.2a", now=now)
 
 
-def test_a_deliverable_without_instalments_is_refused(store: Store, engine: Engine, now: datetime) -> None:
+def test_a_deliverable_without_instalments_is_refused(store: RegisterStore, engine: Engine, now: datetime) -> None:
     """A regular deliverable that no known Schengen Council has reached has nothing to mark."""
     load(engine, without(register(), "2024-03", "2024-06"), now=now, by="U1")
     with pytest.raises(NoSuchInstalment) as refused:
@@ -115,14 +119,14 @@ def test_a_deliverable_without_instalments_is_refused(store: Store, engine: Engi
     assert refused.value.options == ()
 
 
-def test_an_unknown_slug_is_refused(store: Store, now: datetime) -> None:
+def test_an_unknown_slug_is_refused(store: RegisterStore, now: datetime) -> None:
     """The error lists the instalments that there are."""
     with pytest.raises(NoSuchInstalment) as refused:
         done(store, "III.2a", "2024-05", now=now)
     assert (refused.value.given, refused.value.options) == ("2024-05", ("2023-12", "2024-03", "2024-06"))
 
 
-def test_what_is_done_is_not_done_again(store: Store, engine: Engine, now: datetime) -> None:
+def test_what_is_done_is_not_done_again(store: RegisterStore, engine: Engine, now: datetime) -> None:
     """A second mark is refused, says who was first, and leaves no record."""
     done(store, "III.2a", "2024-03", now=now, by="U9")
     with pytest.raises(AlreadyDone) as refused:
@@ -131,7 +135,7 @@ def test_what_is_done_is_not_done_again(store: Store, engine: Engine, now: datet
     assert [each.by for each in records(engine, "III.2a@2024-03")] == ["U9"]
 
 
-def test_nothing_is_left_to_mark(store: Store, now: datetime) -> None:
+def test_nothing_is_left_to_mark(store: RegisterStore, now: datetime) -> None:
     """Without a slug, and with every instalment done, the error names the only instalment or none."""
     done(store, "III.3a", now=now, by="U9")
     with pytest.raises(AlreadyDone) as refused:
@@ -144,7 +148,7 @@ def test_nothing_is_left_to_mark(store: Store, now: datetime) -> None:
     assert (refused.value.slug, refused.value.by) == (None, None)
 
 
-def test_an_instalment_is_reopened(store: Store, now: datetime) -> None:
+def test_an_instalment_is_reopened(store: RegisterStore, now: datetime) -> None:
     """Reopening takes the evidence, the person and the moment away, and returns it to open answers."""
     done(store, "III.2a", "2023-12", now=now)
     marked = reopened(store, "III.2a", "2023-12", now=now)
@@ -160,7 +164,7 @@ def test_an_instalment_is_reopened(store: Store, now: datetime) -> None:
     assert store.instalments_of("III.2a")[0] == marked.after
 
 
-def test_the_last_mark_is_reopened(store: Store, now: datetime) -> None:
+def test_the_last_mark_is_reopened(store: RegisterStore, now: datetime) -> None:
     """Without a slug it is the instalment that was marked last, whatever its due date."""
     for minutes, slug in enumerate(("2024-06", "2024-03", "2023-12")):
         done(store, "III.2a", slug, now=now - timedelta(minutes=minutes))
@@ -168,7 +172,7 @@ def test_the_last_mark_is_reopened(store: Store, now: datetime) -> None:
     assert (marked.after.slug, marked.chosen) == ("2024-06", True)
 
 
-def test_what_is_open_is_not_reopened(store: Store, now: datetime) -> None:
+def test_what_is_open_is_not_reopened(store: RegisterStore, now: datetime) -> None:
     """Neither a named instalment nor a deliverable is reopened unless it was marked done."""
     with pytest.raises(NotDone) as refused:
         reopened(store, "III.2a", "2024-03", now=now)
@@ -178,21 +182,21 @@ def test_what_is_open_is_not_reopened(store: Store, now: datetime) -> None:
     assert refused.value.slug is None
 
 
-def test_owners_answers_follow(store: Store, now: datetime) -> None:
+def test_owners_answers_follow(store: RegisterStore, now: datetime) -> None:
     """A mark is seen at once in what each of the owners owes, and a reopening too."""
 
-    def keys(owner: str, which: Which) -> list[str]:
+    def keys(owner: str, which: StatusFilter) -> list[str]:
         question = Question(owners=(owner,), refs=("III.3a",), which=which)
         return [each.key for each in store.find(question, today=date(2024, 1, 1)).instalments]
 
     done(store, "III.3a", now=now)
-    assert [keys(owner, Which.OPEN) for owner in ("europol", "efecc", "eurojust")] == [[], [], []]
-    assert [keys(owner, Which.DONE) for owner in ("europol", "efecc", "eurojust")] == [["III.3a@2024-06"]] * 3
+    assert [keys(owner, StatusFilter.OPEN) for owner in ("europol", "efecc", "eurojust")] == [[], [], []]
+    assert [keys(owner, StatusFilter.DONE) for owner in ("europol", "efecc", "eurojust")] == [["III.3a@2024-06"]] * 3
     reopened(store, "III.3a", now=now)
-    assert [keys(owner, Which.OPEN) for owner in ("europol", "efecc", "eurojust")] == [["III.3a@2024-06"]] * 3
+    assert [keys(owner, StatusFilter.OPEN) for owner in ("europol", "efecc", "eurojust")] == [["III.3a@2024-06"]] * 3
 
 
-def test_marks_are_on_record(store: Store, engine: Engine, now: datetime) -> None:
+def test_marks_are_on_record(store: RegisterStore, engine: Engine, now: datetime) -> None:
     """Each mark and reopening is recorded with what was the case before and after, by whom, where and why."""
     done(store, "III.3a", now=now)
     reopened(store, "III.3a", now=now)
@@ -206,7 +210,7 @@ def test_marks_are_on_record(store: Store, engine: Engine, now: datetime) -> Non
     assert (second.before, second.after) == (something, nothing)
 
 
-def test_no_mark_without_its_record(store: Store, engine: Engine, now: datetime) -> None:
+def test_no_mark_without_its_record(store: RegisterStore, engine: Engine, now: datetime) -> None:
     """If the record cannot be written the instalment stays open, with each of its owners."""
     refuse_records(engine)
     with pytest.raises(IntegrityError):
@@ -215,7 +219,7 @@ def test_no_mark_without_its_record(store: Store, engine: Engine, now: datetime)
     assert store.find(Question(owners=("efecc",)), today=date(2024, 1, 1)).instalments != ()
 
 
-def test_of_eight_coordinators_one_marks(store: Store, engine: Engine, now: datetime) -> None:
+def test_of_eight_coordinators_one_marks(store: RegisterStore, engine: Engine, now: datetime) -> None:
     """Eight threads mark one instalment at once: one does, seven are told that it is done, one record is written."""
     results = race([partial(done, store, "III.2a", "2024-03", now=now, by=f"U{n}") for n in range(8)])
     winners = [each for each in results if isinstance(each, Marked)]
@@ -225,7 +229,7 @@ def test_of_eight_coordinators_one_marks(store: Store, engine: Engine, now: date
     assert [each.by for each in records(engine, "III.2a@2024-03")] == [winners[0].after.done_by]
 
 
-def test_marks_and_reopenings_alternate(store: Store, engine: Engine, now: datetime) -> None:
+def test_marks_and_reopenings_alternate(store: RegisterStore, engine: Engine, now: datetime) -> None:
     """However marks and reopenings race, the record is a chain: each change begins where the one before ended."""
     attempts = [partial(done, store, "III.3a", now=now), partial(reopened, store, "III.3a", now=now)] * 4
     for _ in range(5):

@@ -20,17 +20,17 @@ from sqlalchemy import Engine
 from db.audit import log
 from db.changes.ledger import Ledger
 from db.connection.engine import make_engine, reading
-from db.people.channel_access import Admissions
-from db.people.coordinators import Roles
-from db.people.reminder_preferences import Teams
+from db.people.channel_access import ChannelAccessStore
+from db.people.coordinators import CoordinatorStore
+from db.people.reminder_preferences import PreferenceStore
 from db.register.cache import read_register
 from db.register.load import load
-from db.register.store import Store
+from db.register.store import RegisterStore
 from domain.dates.spans import Month, brussels_day
 from domain.errors import BotError
 from domain.questions.matching import fits
-from domain.questions.model import Question, Which
-from domain.register.audit_events import UNDOABLE, Act, Change, Deed
+from domain.questions.model import Question, StatusFilter
+from domain.register.audit_events import UNDOABLE, Change, ChangeContext, ChangeKind
 from domain.register.instalments import Instalment
 from domain.register.model import Deadline, Directory, Owner, Register
 from domain.reminders.preferences import Contact
@@ -59,8 +59,8 @@ class _Bot(RuleBasedStateMachine):
     def __init__(self, engine: Engine) -> None:
         super().__init__()
         self.engine = engine
-        self.store, self.ledger, self.teams = Store(engine), Ledger(engine), Teams(engine)
-        self.roles, self.admissions = Roles(engine), Admissions(engine)
+        self.store, self.ledger, self.teams = RegisterStore(engine), Ledger(engine), PreferenceStore(engine)
+        self.roles, self.admissions = CoordinatorStore(engine), ChannelAccessStore(engine)
         self.now = datetime(2024, 1, 10, 7, 30, tzinfo=UTC)
         self.file = _FIRST
         #: The state before each change that was made since the file was loaded, by the change's number.
@@ -180,7 +180,7 @@ class _Bot(RuleBasedStateMachine):
         """What is asked as of a past day is answered as it would have been on that day's evening."""
         day = data.draw(st.sampled_from(sorted(self.past)))
         instalments, directory, _ = self.past[day]
-        question = data.draw(st.just(Question(which=Which.ALL)) | questions(_FIRST))
+        question = data.draw(st.just(Question(which=StatusFilter.ALL)) | questions(_FIRST))
         found = self.store.find(replace(question, as_of=day), today=brussels_day(self.now))
         assert found.instalments == tuple(each for each in instalments if fits(each, question, directory, day))
 
@@ -198,7 +198,9 @@ class _Bot(RuleBasedStateMachine):
             assert newest == self.ledger.newest()
             return
         assert taken_back in was
-        last = max((each.number or 0 for each in was if each.kind in {*UNDOABLE, Deed.UNDONE, "suspended"}), default=0)
+        last = max(
+            (each.number or 0 for each in was if each.kind in {*UNDOABLE, ChangeKind.UNDONE, "suspended"}), default=0
+        )
         if taken_back.number == last and last in self.before:
             assert self.before[last] == self._state()
 
@@ -217,7 +219,7 @@ class _Bot(RuleBasedStateMachine):
             assert state == self._state()
 
     def _state(self) -> _State:
-        found = self.store.find(Question(which=Which.ALL), today=brussels_day(self.now))
+        found = self.store.find(Question(which=StatusFilter.ALL), today=brussels_day(self.now))
         admitted = tuple(each.channel for each in self.admissions.every() if each.standing == "allowed")
         others = self.teams.team(), frozenset(self.roles.coordinators()), admitted
         directory = self.store.directory()
@@ -236,8 +238,8 @@ class _Bot(RuleBasedStateMachine):
         every = [each.slug for each in self.store.instalments_of(ref)] if there else []
         return data.draw(st.sampled_from([None, *every, "2024-06"]))
 
-    def _act(self, by: str, reason: str = "") -> Act:
-        return Act(by=by, surface="test", now=self._later(), reason=reason)
+    def _act(self, by: str, reason: str = "") -> ChangeContext:
+        return ChangeContext(by=by, surface="test", now=self._later(), reason=reason)
 
     def _later(self) -> datetime:
         """Long enough after the last change for everybody to have seen it."""

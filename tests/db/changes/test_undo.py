@@ -11,18 +11,18 @@ from sqlalchemy import Engine
 from db.audit import log
 from db.changes.ledger import Ledger
 from db.connection.engine import reading
-from db.people.channel_access import Admissions
-from db.people.conversations import Conversations
-from db.people.coordinators import SETTINGS, Roles
-from db.people.reminder_preferences import Teams
+from db.people.channel_access import ChannelAccessStore
+from db.people.conversations import ConversationStore
+from db.people.coordinators import SETTINGS, CoordinatorStore
+from db.people.reminder_preferences import PreferenceStore
 from db.register.load import load
-from db.register.store import Store
+from db.register.store import RegisterStore
 from domain.dates.spans import Month
 from domain.errors import BuiltOn, ChangedMeanwhile, LastCoordinator, NoSuchChange, NotUndoable
-from domain.questions.model import Question, Which
-from domain.register.audit_events import UNDOABLE, Act, Change, Deed
+from domain.questions.model import Question, StatusFilter
+from domain.register.audit_events import UNDOABLE, Change, ChangeContext, ChangeKind
 from domain.register.model import Owner
-from domain.reminders.preferences import Contact, Pace, Wishes
+from domain.reminders.preferences import ChannelPreferences, Contact, PersonalFrequency
 from tests.db.invariants import assert_sound
 from tests.db.races import race
 from tests.db.registers import JUNE, OCTOBER, register, without
@@ -31,9 +31,9 @@ NOW = datetime(2024, 1, 10, 7, 30, tzinfo=UTC)
 LONG_AFTER = timedelta(hours=1)
 
 
-def act(by: str = "U1", *, after: timedelta = LONG_AFTER, reason: str = "") -> Act:
+def act(by: str = "U1", *, after: timedelta = LONG_AFTER, reason: str = "") -> ChangeContext:
     """What somebody does, long after whatever was done before."""
-    return Act(by=by, surface="test", now=NOW + after, reason=reason)
+    return ChangeContext(by=by, surface="test", now=NOW + after, reason=reason)
 
 
 class Bot:
@@ -41,14 +41,14 @@ class Bot:
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
-        self.store, self.ledger, self.teams = Store(engine), Ledger(engine), Teams(engine)
-        self.roles, self.admissions = Roles(engine), Admissions(engine)
-        self.conversations = Conversations(engine)
+        self.store, self.ledger, self.teams = RegisterStore(engine), Ledger(engine), PreferenceStore(engine)
+        self.roles, self.admissions = CoordinatorStore(engine), ChannelAccessStore(engine)
+        self.conversations = ConversationStore(engine)
 
     def state(self) -> object:
         """All of it, but for the record."""
         self.conversations.unlearn()
-        every = self.store.find(Question(which=Which.ALL), today=NOW.date()).instalments
+        every = self.store.find(Question(which=StatusFilter.ALL), today=NOW.date()).instalments
         people = self.teams.team(), frozenset(self.roles.coordinators())
         places = self.admissions.allowed(), *map(self.conversations.language_of, ("C1", "C2"))
         return every, self.store.directory(), people, places
@@ -64,7 +64,7 @@ class Bot:
 
 
 @pytest.fixture
-def bot(store: Store) -> Bot:
+def bot(store: RegisterStore) -> Bot:
     """With something of each kind that can be ended, too."""
     bot = Bot(store.engine)
     bot.roles.add("U1", act())
@@ -75,7 +75,7 @@ def bot(store: Store) -> Bot:
     bot.ledger.set_meeting(OCTOBER, date(2024, 10, 10), act())
     bot.ledger.set_owners("III.5a", [Owner(actor="nl")], act())
     bot.teams.contact(Contact(actor="europol", to="U5"), act())
-    bot.teams.wish("C2", Wishes(owners=("europol",)), act())
+    bot.teams.wish("C2", ChannelPreferences(owners=("europol",)), act())
     bot.teams.lead(JUNE, (30, 7), act())
     bot.admissions.allow("C2", act())
     bot.conversations.speak("C1", "nl", act())
@@ -103,8 +103,10 @@ _DEEDS: Mapping[str, Callable[[Bot], object]] = {
     "lead": lambda bot: bot.teams.lead(JUNE, (14,), act()),
     "lead, as usual": lambda bot: bot.teams.lead(JUNE, None, act()),
     "lead, the first": lambda bot: bot.teams.lead(OCTOBER, (14,), act()),
-    "wishes": lambda bot: bot.teams.wish("C2", Wishes(on=False), act()),
-    "wishes, the first": lambda bot: bot.teams.wish("C3", Wishes(lead_days=(3,), milestones=(JUNE,)), act()),
+    "wishes": lambda bot: bot.teams.wish("C2", ChannelPreferences(on=False), act()),
+    "wishes, the first": lambda bot: bot.teams.wish(
+        "C3", ChannelPreferences(lead_days=(3,), milestones=(JUNE,)), act()
+    ),
     "contact": lambda bot: bot.teams.contact(Contact(actor="nl", to="S5"), act()),
     "contact removed": lambda bot: bot.teams.no_contact(Contact(actor="europol", to="U5"), act()),
     "coordinator": lambda bot: bot.roles.add("U2", act()),
@@ -121,7 +123,7 @@ def test_every_kind_is_tried(bot: Bot) -> None:
     for deed in _DEEDS.values():
         deed(bot)
         bot.undo()
-    assert {each.kind for each in bot.changes()} == {*UNDOABLE, Deed.UNDONE}
+    assert {each.kind for each in bot.changes()} == {*UNDOABLE, ChangeKind.UNDONE}
 
 
 @pytest.mark.parametrize("name", _DEEDS)
@@ -148,7 +150,7 @@ def test_an_undoing_says_who_and_why(bot: Bot) -> None:
     bot.ledger.undo(None, replace(act(), surface="button", reason="a slip"))
     undone = bot.changes()[-1]
     assert (undone.kind, undone.ref, undone.by, undone.surface, undone.reason) == (
-        Deed.UNDONE,
+        ChangeKind.UNDONE,
         "III.3a@2024-06",
         "U1",
         "button",
@@ -174,24 +176,24 @@ def test_the_last_that_was_brought_back_is_the_last(bot: Bot) -> None:
 
 def test_what_cannot_be_undone_is_passed_over(bot: Bot) -> None:
     """The last change is the last that can be taken back, whatever was recorded since."""
-    bot.teams.pace("U1", Pace.OFF, act())
+    bot.teams.pace("U1", PersonalFrequency.OFF, act())
     bot.teams.snooze("U1", "meeting", "2024-06", date(2024, 2, 1), act())
     bot.ledger.refused(act("U9"), "done", "not a coordinator")
-    assert bot.undo().kind == Deed.LANGUAGE
+    assert bot.undo().kind == ChangeKind.LANGUAGE
 
 
-def test_nothing_to_undo(store: Store) -> None:
+def test_nothing_to_undo(store: RegisterStore) -> None:
     """Where nothing was changed but by loading and by the settings, there is no last change to take back."""
-    Roles(store.engine).found(["U1", "U2"], now=NOW)
-    Admissions(store.engine).found(["C1"], Act(by=SETTINGS, surface=SETTINGS, now=NOW))
+    CoordinatorStore(store.engine).found(["U1", "U2"], now=NOW)
+    ChannelAccessStore(store.engine).found(["C1"], ChangeContext(by=SETTINGS, surface=SETTINGS, now=NOW))
     with pytest.raises(NoSuchChange) as refused:
         Ledger(store.engine).undo(None, act())
     assert refused.value.number is None
 
 
-def test_what_the_settings_say_is_undone_by_number_only(store: Store) -> None:
+def test_what_the_settings_say_is_undone_by_number_only(store: RegisterStore) -> None:
     """A channel that the settings name is not lost by taking back the last change, but can be taken back."""
-    Admissions(store.engine).found(["C1"], Act(by=SETTINGS, surface=SETTINGS, now=NOW))
+    ChannelAccessStore(store.engine).found(["C1"], ChangeContext(by=SETTINGS, surface=SETTINGS, now=NOW))
     assert Ledger(store.engine).undo(Ledger(store.engine).newest(), act()).ref == "C1"
 
 
@@ -206,7 +208,7 @@ def test_no_such_change(bot: Bot, number: int) -> None:
 @pytest.mark.parametrize(
     "deed",
     [
-        pytest.param(lambda bot: bot.teams.pace("U1", Pace.OFF, act()), id="pace"),
+        pytest.param(lambda bot: bot.teams.pace("U1", PersonalFrequency.OFF, act()), id="pace"),
         pytest.param(lambda bot: bot.ledger.refused(act(), "done", "not a coordinator"), id="refusal"),
         pytest.param(lambda bot: bot.admissions.suspend("C2", act(reason="guests")), id="suspension"),
     ],

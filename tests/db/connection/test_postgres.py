@@ -13,15 +13,15 @@ from sqlalchemy import Connection, Engine, event, inspect, select, text
 from db.connection import meta
 from db.connection.engine import make_engine, reading, writing
 from db.connection.seen_events import first_sight
-from db.people.conversations import Conversations
-from db.people.reminder_preferences import Teams
-from db.register.store import Store
+from db.people.conversations import ConversationStore
+from db.people.reminder_preferences import PreferenceStore
+from db.register.store import RegisterStore
 from db.reminders.outbox import Outbox
 from db.schema.reminder_tables import contact
 from db.schema.tables import instalment
 from domain.errors import OutcomeUnknown, StoreBusy
-from domain.questions.model import Question, Which
-from domain.register.audit_events import Act
+from domain.questions.model import Question, StatusFilter
+from domain.register.audit_events import ChangeContext
 from domain.reminders.preferences import Contact
 from tests.databases.databases import POSTGRES
 from tests.databases.postgres import Server
@@ -48,22 +48,22 @@ def test_every_text_sorts_by_code(engine: Engine) -> None:
 
 def test_names_sort_by_code(engine: Engine, now: datetime) -> None:
     """Capitals come first and accents last, where a dictionary would mix them."""
-    teams = Teams(engine)
+    teams = PreferenceStore(engine)
     for actor in ("é", "b", "a-b", "ab", "A", "B"):
-        teams.contact(Contact(actor=actor, to="U1"), Act(by="U1", surface="test", now=now))
+        teams.contact(Contact(actor=actor, to="U1"), ChangeContext(by="U1", surface="test", now=now))
     assert [each.actor for each in teams.team().contacts] == ["A", "B", "a-b", "ab", "b", "é"]
 
 
-def test_moments_come_back_in_utc(engine: Engine, store: Store, now: datetime) -> None:
+def test_moments_come_back_in_utc(engine: Engine, store: RegisterStore, now: datetime) -> None:
     """The zone in which the server speaks, New York's here, is nowhere to be seen."""
     with writing(engine) as connection:
         assert connection.execute(text("SHOW timezone")).scalar() == "America/New_York"
         connection.execute(instalment.update().values(done_at=now))
-    (found, *_) = store.find(Question(which=Which.ALL), today=date(2024, 1, 1)).instalments
+    (found, *_) = store.find(Question(which=StatusFilter.ALL), today=date(2024, 1, 1)).instalments
     assert str(found.done_at) == "2024-01-10 07:30:00+00:00"
 
 
-def test_a_session_keeps_nothing(engine: Engine, store: Store, now: datetime) -> None:
+def test_a_session_keeps_nothing(engine: Engine, store: RegisterStore, now: datetime) -> None:
     """Behind PgBouncer the next transaction may get another session: no statement, setting or lock is left in one."""
     outbox = Outbox(engine)
     for number in range(8):
@@ -95,7 +95,7 @@ def test_claims_wait_for_no_change_of_the_register(engine: Engine, url: str) -> 
         (claim,) = outbox.claim(now=reminder.at, worker="w1")
         assert outbox.retry(claim, not_before=reminder.at, reason="busy")
         outbox.note_tick(reminder.at)
-        assert Store(hasty).first_sight("Ev1", now=reminder.at)
+        assert RegisterStore(hasty).first_sight("Ev1", now=reminder.at)
         with pytest.raises(StoreBusy):
             outbox.plan(march, now=reminder.at)
     hasty.dispose()
@@ -118,7 +118,7 @@ def test_claims_pass_by_what_another_is_claiming(engine: Engine, url: str) -> No
     "change",
     [
         lambda engine, _: meta_put(engine, "key"),
-        lambda engine, now: Conversations(engine).remember((), None, sightings=("Ev1",), now=now),
+        lambda engine, now: ConversationStore(engine).remember((), None, sightings=("Ev1",), now=now),
     ],
     ids=["by SQLAlchemy", "by the driver"],
 )
@@ -153,7 +153,7 @@ def test_a_circle_of_waits_is_busy(engine: Engine) -> None:
         assert (meta.get(connection, "a"), meta.get(connection, "b")) == (done, done)
 
 
-def test_a_restart_of_the_server_is_survived(store: Store, server: Server, now: datetime) -> None:
+def test_a_restart_of_the_server_is_survived(store: RegisterStore, server: Server, now: datetime) -> None:
     """What is asked while the server is down fails; what is asked after it is answered on new connections."""
     before = store.find(Question(), today=date(2024, 1, 1))
     server.stop()
@@ -187,7 +187,7 @@ def test_the_password_is_never_shown(backend: str) -> None:
     """The error of the driver names the server that cannot be reached, and not how one would get in."""
     unreachable = make_engine(f"{backend}+psycopg://bot:hidden@127.0.0.1:1/bot")
     with pytest.raises(Exception, match=r"127\.0\.0\.1") as refused:
-        Store(unreachable).directory()
+        RegisterStore(unreachable).directory()
     assert isinstance(getattr(refused.value, "orig", None), psycopg.OperationalError)
     assert "hidden" not in f"{refused.value!r} {unreachable!r}"
 

@@ -6,45 +6,45 @@ import pytest
 from sqlalchemy import Engine
 
 from db.changes.ledger import Ledger
-from db.people.channel_access import SUSPENDED, Admissions
+from db.people.channel_access import SUSPENDED, ChannelAccessStore
 from domain.errors import BuiltOn, NotUndoable
-from domain.register.audit_events import Act, Deed
-from domain.register.channel_access import Admission, Standing
+from domain.register.audit_events import ChangeContext, ChangeKind
+from domain.register.channel_access import ChannelAccess, ChannelState
 from tests.db.races import race
 
 NOW = datetime(2024, 1, 10, 7, 30, tzinfo=UTC)
-ACT = Act(by="U1", surface="test", now=NOW)
-GUESTS = Act(by="bot", surface="event", now=NOW, reason="guests")
+ACT = ChangeContext(by="U1", surface="test", now=NOW)
+GUESTS = ChangeContext(by="bot", surface="event", now=NOW, reason="guests")
 
 
 @pytest.fixture
-def admissions(engine: Engine) -> Admissions:
+def admissions(engine: Engine) -> ChannelAccessStore:
     """Two channels that the settings name."""
-    found = Admissions(engine)
+    found = ChannelAccessStore(engine)
     found.found(("C1", "C2"), ACT)
     return found
 
 
-def test_the_settings_name_the_first(engine: Engine, admissions: Admissions) -> None:
+def test_the_settings_name_the_first(engine: Engine, admissions: ChannelAccessStore) -> None:
     """In channels that the settings name the bot may speak, in no others; the same settings again change nothing."""
     assert [admissions.is_allowed(each) for each in ("C1", "C2", "C3")] == [True, True, False]
     admissions.found(("C1", "C2"), ACT)
     assert admissions.allowed() == ("C1", "C2")
     assert [(each.kind, each.ref, each.before) for each in Ledger(engine).history()] == [
-        (Deed.ADMISSION, "C2", {}),
-        (Deed.ADMISSION, "C1", {}),
+        (ChangeKind.ADMISSION, "C2", {}),
+        (ChangeKind.ADMISSION, "C1", {}),
     ]
 
 
-@pytest.mark.parametrize("end", [Admissions.withdraw, Admissions.suspend])
-def test_the_settings_never_revive_one_that_was_ended(admissions: Admissions, end: object) -> None:
+@pytest.mark.parametrize("end", [ChannelAccessStore.withdraw, ChannelAccessStore.suspend])
+def test_the_settings_never_revive_one_that_was_ended(admissions: ChannelAccessStore, end: object) -> None:
     """Where a coordinator allows it no longer, or outsiders came in, the settings change nothing."""
     assert end(admissions, "C1", GUESTS)  # type: ignore[operator]
     admissions.found(("C1", "C2"), ACT)
     assert admissions.allowed() == ("C2",)
 
 
-def test_one_is_allowed_again_by_a_coordinator(admissions: Admissions) -> None:
+def test_one_is_allowed_again_by_a_coordinator(admissions: ChannelAccessStore) -> None:
     """Withdrawn or suspended, a channel can be allowed again, which says nothing of what was before."""
     admissions.suspend("C1", GUESTS)
     admissions.withdraw("C2", ACT)
@@ -54,23 +54,23 @@ def test_one_is_allowed_again_by_a_coordinator(admissions: Admissions) -> None:
         False,
     )
     assert admissions.every() == tuple(
-        Admission(channel=each, standing=Standing.ALLOWED, reason="") for each in ("C1", "C2")
+        ChannelAccess(channel=each, standing=ChannelState.ALLOWED, reason="") for each in ("C1", "C2")
     )
 
 
-def test_every_channel_with_its_standing(admissions: Admissions) -> None:
+def test_every_channel_with_its_standing(admissions: ChannelAccessStore) -> None:
     """All channels about which something was settled are listed, those allowed first, and why one is suspended."""
     admissions.suspend("C1", GUESTS)
     admissions.allow("C3", ACT)
     admissions.withdraw("C3", ACT)
     assert admissions.every() == (
-        Admission(channel="C2", standing=Standing.ALLOWED),
-        Admission(channel="C1", standing=Standing.SUSPENDED, reason="guests"),
-        Admission(channel="C3", standing=Standing.WITHDRAWN),
+        ChannelAccess(channel="C2", standing=ChannelState.ALLOWED),
+        ChannelAccess(channel="C1", standing=ChannelState.SUSPENDED, reason="guests"),
+        ChannelAccess(channel="C3", standing=ChannelState.WITHDRAWN),
     )
 
 
-def test_ending_what_is_not_allowed_does_nothing(engine: Engine, admissions: Admissions) -> None:
+def test_ending_what_is_not_allowed_does_nothing(engine: Engine, admissions: ChannelAccessStore) -> None:
     """A channel that is unknown, withdrawn or suspended is neither withdrawn nor suspended, and nothing is recorded."""
     admissions.withdraw("C1", ACT)
     admissions.suspend("C2", GUESTS)
@@ -79,17 +79,17 @@ def test_ending_what_is_not_allowed_does_nothing(engine: Engine, admissions: Adm
         assert not admissions.withdraw(channel, ACT)
         assert not admissions.suspend(channel, GUESTS)
     assert Ledger(engine).newest() == number
-    assert [each.standing for each in admissions.every()] == [Standing.SUSPENDED, Standing.WITHDRAWN]
+    assert [each.standing for each in admissions.every()] == [ChannelState.SUSPENDED, ChannelState.WITHDRAWN]
 
 
-def test_ended_at_once_is_ended_once(engine: Engine, admissions: Admissions) -> None:
+def test_ended_at_once_is_ended_once(engine: Engine, admissions: ChannelAccessStore) -> None:
     """A channel that is withdrawn while outsiders come in is one or the other, and that is recorded once."""
     ended = race([lambda: admissions.withdraw("C1", ACT), lambda: admissions.suspend("C1", GUESTS)] * 3)
     assert sorted(map(bool, ended)) == [False] * 5 + [True]
     assert Ledger(engine).newest() == 3
 
 
-def test_a_suspension_is_no_change_that_is_taken_back(engine: Engine, admissions: Admissions) -> None:
+def test_a_suspension_is_no_change_that_is_taken_back(engine: Engine, admissions: ChannelAccessStore) -> None:
     """Only allowing the channel again ends it; what came before it cannot be taken back past it."""
     admissions.suspend("C1", GUESTS)
     with pytest.raises(NotUndoable):

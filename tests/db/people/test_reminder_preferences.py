@@ -9,11 +9,11 @@ import pytest
 from sqlalchemy import Engine, select
 
 from db.connection.engine import reading
-from db.people.reminder_preferences import Teams
+from db.people.reminder_preferences import PreferenceStore
 from db.schema import tables
-from domain.register.audit_events import Act
-from domain.reminders.model import Kind
-from domain.reminders.preferences import Contact, Pace, Team, Wishes
+from domain.register.audit_events import ChangeContext
+from domain.reminders.model import ReminderKind
+from domain.reminders.preferences import ChannelPreferences, Contact, PersonalFrequency, ReminderPreferences
 from tests.db.races import race
 from tests.db.registers import JUNE, MARCH
 
@@ -24,15 +24,15 @@ Record = tuple[str, str, Mapping[str, Any], Mapping[str, Any]]
 
 
 @pytest.fixture
-def teams(engine: Engine) -> Teams:
+def teams(engine: Engine) -> PreferenceStore:
     """Nothing is settled yet."""
-    return Teams(engine)
+    return PreferenceStore(engine)
 
 
 @pytest.fixture
-def act(now: datetime) -> Act:
+def act(now: datetime) -> ChangeContext:
     """A coordinator's command."""
-    return Act(by="U0BOSS", surface="command", now=now)
+    return ChangeContext(by="U0BOSS", surface="command", now=now)
 
 
 def records(engine: Engine) -> list[Record]:
@@ -43,33 +43,35 @@ def records(engine: Engine) -> list[Record]:
     return [(each.kind, each.ref, each.before, each.after) for each in found]
 
 
-def test_nothing_is_settled_at_first(teams: Teams) -> None:
+def test_nothing_is_settled_at_first(teams: PreferenceStore) -> None:
     """A new database has a team without wishes."""
-    assert teams.team() == Team()
+    assert teams.team() == ReminderPreferences()
 
 
 WISHES = [
-    Wishes(),
-    Wishes(on=True),
-    Wishes(on=False),
-    Wishes(lead_days=()),
-    Wishes(on=True, lead_days=(10, 3), owners=("eurojust", "europol"), milestones=(MARCH, JUNE), digest=True),
+    ChannelPreferences(),
+    ChannelPreferences(on=True),
+    ChannelPreferences(on=False),
+    ChannelPreferences(lead_days=()),
+    ChannelPreferences(
+        on=True, lead_days=(10, 3), owners=("eurojust", "europol"), milestones=(MARCH, JUNE), digest=True
+    ),
 ]
 
 
 @pytest.mark.parametrize("wanted", WISHES)
-def test_a_channels_wishes_are_kept(teams: Teams, act: Act, wanted: Wishes) -> None:
+def test_a_channels_wishes_are_kept(teams: PreferenceStore, act: ChangeContext, wanted: ChannelPreferences) -> None:
     """What a channel wants is read back as it was said, also what it leaves to the settings."""
     teams.wish("C1", wanted, act)
-    assert teams.team() == Team(wishes={"C1": wanted})
+    assert teams.team() == ReminderPreferences(wishes={"C1": wanted})
 
 
-def test_newer_wishes_replace_older_ones(teams: Teams, engine: Engine, act: Act) -> None:
+def test_newer_wishes_replace_older_ones(teams: PreferenceStore, engine: Engine, act: ChangeContext) -> None:
     """A channel has one set of wishes; each is on record with the one before it."""
     for each in WISHES:
         teams.wish("C1", each, act)
-    teams.wish("C2", Wishes(digest=True), act)
-    assert teams.team().wishes == {"C1": WISHES[-1], "C2": Wishes(digest=True)}
+    teams.wish("C2", ChannelPreferences(digest=True), act)
+    assert teams.team().wishes == {"C1": WISHES[-1], "C2": ChannelPreferences(digest=True)}
     *chain, _ = found = records(engine)
     assert [(kind, ref) for kind, ref, _, _ in found] == [*[("wishes", "C1")] * 5, ("wishes", "C2")]
     assert [before for _, _, before, _ in chain] == [{}, *[after for _, _, _, after in chain[:-1]]]
@@ -82,7 +84,7 @@ def test_newer_wishes_replace_older_ones(teams: Teams, engine: Engine, act: Act)
     }
 
 
-def test_contacts_are_kept_in_order(teams: Teams, engine: Engine, act: Act) -> None:
+def test_contacts_are_kept_in_order(teams: PreferenceStore, engine: Engine, act: ChangeContext) -> None:
     """Several may speak for one body, and one for several; whoever is one already is not made one again."""
     both = Contact(actor="europol", to="U0ANNA")
     assert [teams.contact(each, act) for each in (GROUP, both, ANNA, ANNA)] == [True, True, True, False]
@@ -94,7 +96,7 @@ def test_contacts_are_kept_in_order(teams: Teams, engine: Engine, act: Act) -> N
     ]
 
 
-def test_contacts_are_let_go(teams: Teams, engine: Engine, act: Act) -> None:
+def test_contacts_are_let_go(teams: PreferenceStore, engine: Engine, act: ChangeContext) -> None:
     """Who is no contact any more is gone, and may become one again; who was none cannot be let go."""
     teams.contact(ANNA, act)
     assert [teams.no_contact(each, act) for each in (ANNA, ANNA, GROUP)] == [True, False, False]
@@ -107,16 +109,16 @@ def test_contacts_are_let_go(teams: Teams, engine: Engine, act: Act) -> None:
     ]
 
 
-def test_of_eight_that_name_a_contact_one_does(teams: Teams, engine: Engine, act: Act) -> None:
+def test_of_eight_that_name_a_contact_one_does(teams: PreferenceStore, engine: Engine, act: ChangeContext) -> None:
     """Named eight times at once, a contact is made and recorded once."""
     assert sorted(map(bool, race([partial(teams.contact, ANNA, act)] * 8))) == [False] * 7 + [True]
     assert len(records(engine)) == 1
 
 
-def test_a_pace_is_kept(teams: Teams, engine: Engine, act: Act) -> None:
+def test_a_pace_is_kept(teams: PreferenceStore, engine: Engine, act: ChangeContext) -> None:
     """How often somebody wants to be written to is read back; who said nothing is written to each time."""
-    assert teams.team().pace("U0ANNA") is Pace.EACH
-    for pace in (Pace.WEEKLY, Pace.OFF, Pace.EACH):
+    assert teams.team().pace("U0ANNA") is PersonalFrequency.EACH
+    for pace in (PersonalFrequency.WEEKLY, PersonalFrequency.OFF, PersonalFrequency.EACH):
         teams.pace("U0ANNA", pace, act)
         assert teams.team().pace("U0ANNA") is pace
     assert records(engine) == [
@@ -126,7 +128,7 @@ def test_a_pace_is_kept(teams: Teams, engine: Engine, act: Act) -> None:
     ]
 
 
-def test_lead_times_of_a_meeting_are_kept(teams: Teams, engine: Engine, act: Act) -> None:
+def test_lead_times_of_a_meeting_are_kept(teams: PreferenceStore, engine: Engine, act: ChangeContext) -> None:
     """A meeting's own lead times are read back, may be none at all, and are given up for those of the settings."""
     for days in ((10, 3), (), None):
         teams.lead(JUNE, days, act)
@@ -140,12 +142,12 @@ def test_lead_times_of_a_meeting_are_kept(teams: Teams, engine: Engine, act: Act
     ]
 
 
-def test_snoozes_are_kept(teams: Teams, engine: Engine, act: Act) -> None:
+def test_snoozes_are_kept(teams: PreferenceStore, engine: Engine, act: ChangeContext) -> None:
     """Until when somebody wants to hear nothing is kept for each thing apart; a later wish replaces an earlier one."""
     first, second = date(2024, 6, 10), date(2024, 6, 11)
     for until in (first, second):
-        teams.snooze("U0ANNA", Kind.MEETING.value, "2024-06", until, act)
-    teams.snooze("U0ANNA", Kind.OVERDUE.value, "2024-06-05", first, act)
+        teams.snooze("U0ANNA", ReminderKind.MEETING.value, "2024-06", until, act)
+    teams.snooze("U0ANNA", ReminderKind.OVERDUE.value, "2024-06-05", first, act)
     assert teams.team().snoozes == {
         ("U0ANNA", "meeting", "2024-06"): second,
         ("U0ANNA", "overdue", "2024-06-05"): first,
@@ -157,8 +159,8 @@ def test_snoozes_are_kept(teams: Teams, engine: Engine, act: Act) -> None:
     ]
 
 
-def test_the_record_says_when(teams: Teams, engine: Engine, act: Act, now: datetime) -> None:
+def test_the_record_says_when(teams: PreferenceStore, engine: Engine, act: ChangeContext, now: datetime) -> None:
     """Each change is dated by the clock of whoever makes it."""
-    teams.pace("U0ANNA", Pace.OFF, act)
+    teams.pace("U0ANNA", PersonalFrequency.OFF, act)
     with reading(engine) as connection:
         assert connection.execute(select(tables.change.c.at)).scalars().all() == [now]

@@ -10,16 +10,16 @@ from sqlalchemy import Engine
 from bot.register.file import SHIPPED, read_register
 from db.changes.ledger import Ledger
 from db.connection.engine import reading
-from db.people.reminder_preferences import Teams
+from db.people.reminder_preferences import PreferenceStore
 from db.register import as_of
 from db.register.load import load
-from db.register.store import Store
+from db.register.store import RegisterStore
 from domain.dates.spans import Month, Span
-from domain.questions.model import Bound, Question, When, Which
-from domain.register.audit_events import Act
+from domain.questions.model import Bound, DueFilter, Question, StatusFilter
+from domain.register.audit_events import ChangeContext
 from domain.register.instalments import Instalment
 from domain.register.model import Owner, Status
-from domain.register.results import Found
+from domain.register.results import Matches
 from tests.db.registers import (
     JUNE,
     MARCH,
@@ -37,16 +37,18 @@ LOADED, MARKED, OPENED = (datetime(2024, month, 10, 9, tzinfo=UTC) for month in 
 BEFORE, BETWEEN, AFTER = date(2024, 2, 9), date(2024, 2, 20), date(2024, 3, 10)
 
 
-def _store(engine: Engine) -> Store:
+def _store(engine: Engine) -> RegisterStore:
     """A register with III.3a done from February to March."""
     load(engine, read_register(SHIPPED), now=LOADED, by="test")
-    store = Store(engine)
-    Ledger(store.engine).mark_done("III.3", slug=None, evidence="ST 1/24", act=Act(by="U1", surface="test", now=MARKED))
-    Ledger(store.engine).reopen("III.3", slug=None, act=Act(by="U1", surface="test", now=OPENED, reason=""))
+    store = RegisterStore(engine)
+    Ledger(store.engine).mark_done(
+        "III.3", slug=None, evidence="ST 1/24", act=ChangeContext(by="U1", surface="test", now=MARKED)
+    )
+    Ledger(store.engine).reopen("III.3", slug=None, act=ChangeContext(by="U1", surface="test", now=OPENED, reason=""))
     return store
 
 
-def _found(store: Store, day: str, which: Which) -> bool:
+def _found(store: RegisterStore, day: str, which: StatusFilter) -> bool:
     """Whether III.3a is among what there was on a day."""
     question = Question(which=which, owners=("eurojust",), as_of=date.fromisoformat(day))
     return "III.3a" in {each.deliverable.ref for each in store.find(question, today=date(2024, 4, 1)).instalments}
@@ -55,24 +57,26 @@ def _found(store: Store, day: str, which: Which) -> bool:
 def test_a_mark_counts_from_its_day_on(engine: Engine) -> None:
     """A mark counts from the end of its day on, and so does its being taken back."""
     store = _store(engine)
-    assert [_found(store, day, Which.OPEN) for day in ("2024-02-09", "2024-02-10", "2024-03-09", "2024-03-10")] == [
+    assert [
+        _found(store, day, StatusFilter.OPEN) for day in ("2024-02-09", "2024-02-10", "2024-03-09", "2024-03-10")
+    ] == [
         True,
         False,
         False,
         True,
     ]
-    assert [_found(store, day, Which.DONE) for day in ("2024-02-09", "2024-02-10", "2024-03-10")] == [
+    assert [_found(store, day, StatusFilter.DONE) for day in ("2024-02-09", "2024-02-10", "2024-03-10")] == [
         False,
         True,
         False,
     ]
-    assert _found(store, "2024-02-10", Which.ALL)
+    assert _found(store, "2024-02-10", StatusFilter.ALL)
 
 
 def test_overdue_is_judged_by_that_day(engine: Engine) -> None:
     """What fell due after the day was not overdue on it."""
     store = _store(engine)
-    late = Question(which=Which.OVERDUE, as_of=date(2024, 2, 1))
+    late = Question(which=StatusFilter.OVERDUE, as_of=date(2024, 2, 1))
     found = {each.slug for each in store.find(late, today=date(2024, 7, 1)).instalments}
     assert found == {"2023-12"}
 
@@ -87,38 +91,40 @@ def test_the_record_begins_when_the_register_was_loaded(engine: Engine) -> None:
 
 
 @pytest.fixture
-def ledger(store: Store) -> Ledger:
+def ledger(store: RegisterStore) -> Ledger:
     """The ledger of the store's register."""
     return Ledger(store.engine)
 
 
-def act(now: datetime = MARKED, reason: str = "") -> Act:
+def act(now: datetime = MARKED, reason: str = "") -> ChangeContext:
     """What somebody does in February, or later."""
-    return Act(by="U1", surface="test", now=now, reason=reason)
+    return ChangeContext(by="U1", surface="test", now=now, reason=reason)
 
 
-def find(store: Store, question: Question, day: date, *, limit: int = 2000) -> Found:
+def find(store: RegisterStore, question: Question, day: date, *, limit: int = 2000) -> Matches:
     """What there was on a day, asked months later."""
     return store.find(replace(question, as_of=day), today=date(2024, 7, 1), limit=limit)
 
 
-def keys(store: Store, question: Question) -> list[list[str]]:
+def keys(store: RegisterStore, question: Question) -> list[list[str]]:
     """What a question finds before February's changes, between those and March's, and after both."""
     return [[each.key for each in find(store, question, day).instalments] for day in (BEFORE, BETWEEN, AFTER)]
 
 
-def then(store: Store, ref: str, slug: str) -> Sequence[Instalment]:
+def then(store: RegisterStore, ref: str, slug: str) -> Sequence[Instalment]:
     """How an instalment stood on each of the three days."""
-    found = (find(store, Question(which=Which.ALL, refs=(ref,)), day).instalments for day in (BEFORE, BETWEEN, AFTER))
+    found = (
+        find(store, Question(which=StatusFilter.ALL, refs=(ref,)), day).instalments for day in (BEFORE, BETWEEN, AFTER)
+    )
     return [next(each for each in every if each.slug == slug) for every in found]
 
 
 def by(month: Month, *owners: str) -> Question:
     """What is open by the end of a month, but for what has no deadline."""
-    return Question(when=When(bound=Bound.BY, span=Span.months(month)), owners=owners, refs=("III.2a", "III.3a"))
+    return Question(when=DueFilter(bound=Bound.BY, span=Span.months(month)), owners=owners, refs=("III.2a", "III.3a"))
 
 
-def test_all_that_was_said_of_an_instalment_is_as_it_was(store: Store, ledger: Ledger) -> None:
+def test_all_that_was_said_of_an_instalment_is_as_it_was(store: RegisterStore, ledger: Ledger) -> None:
     """Evidence, holds and reports, too, are those of the day."""
     ledger.hold("III.3", slug=None, act=act(reason="waits for the opinion"))
     ledger.report("III.2", slug="2024-06", evidence="ST 2/24", act=act())
@@ -132,7 +138,7 @@ def test_all_that_was_said_of_an_instalment_is_as_it_was(store: Store, ledger: L
     assert [each.report for each in then(store, "III.2a", "2024-06")] == ["", "ST 2/24", ""]
 
 
-def test_a_deadline_is_the_one_of_the_day(store: Store, ledger: Ledger) -> None:
+def test_a_deadline_is_the_one_of_the_day(store: RegisterStore, ledger: Ledger) -> None:
     """A deadline that was moved since is where it was, and time limits find it there."""
     ledger.set_deadline("III.3", slug=None, to="2024-03-20", act=act())
     ledger.set_deadline("III.3", slug=None, to="2024-10", act=act(OPENED))
@@ -145,7 +151,7 @@ def test_a_deadline_is_the_one_of_the_day(store: Store, ledger: Ledger) -> None:
     ]
 
 
-def test_what_was_taken_back_counts_until_then(store: Store, ledger: Ledger) -> None:
+def test_what_was_taken_back_counts_until_then(store: RegisterStore, ledger: Ledger) -> None:
     """A deadline that was moved, moved back by undoing that, and moved again by undoing that, is the day's."""
     ledger.set_deadline("III.3", slug=None, to="2024-03-20", act=act())
     moved = ledger.newest()
@@ -155,11 +161,11 @@ def test_what_was_taken_back_counts_until_then(store: Store, ledger: Ledger) -> 
     assert [each.key for each in find(store, by(MARCH, "efecc"), date(2024, 4, 10)).instalments] == ["III.3a@2024-06"]
 
 
-def test_owners_are_those_of_the_day(store: Store, ledger: Ledger) -> None:
+def test_owners_are_those_of_the_day(store: RegisterStore, ledger: Ledger) -> None:
     """What a body owed on the day it owed, whoever does now."""
     ledger.set_owners("III.2a", [Owner(actor="nl")], act())
     ledger.set_owners("III.2a", [], act(OPENED))
-    question = Question(refs=("III.2a",), when=When(bound=Bound.IN, span=Span.months(JUNE)))
+    question = Question(refs=("III.2a",), when=DueFilter(bound=Bound.IN, span=Span.months(JUNE)))
     assert keys(store, replace(question, owners=("eurojust",))) == [["III.2a@2024-06"], [], []]
     assert keys(store, replace(question, owners=("nl",))) == [[], ["III.2a@2024-06"], []]
     assert keys(store, replace(question, ownerless=True)) == [[], [], ["III.2a@2024-06"]]
@@ -170,7 +176,7 @@ def test_owners_are_those_of_the_day(store: Store, ledger: Ledger) -> None:
     ]
 
 
-def test_taking_part_goes_by_the_owners_of_the_day(store: Store, ledger: Ledger) -> None:
+def test_taking_part_goes_by_the_owners_of_the_day(store: RegisterStore, ledger: Ledger) -> None:
     """A key action under which a body owed something was none in which it only took part."""
     ledger.set_owners("III.2a", [Owner(actor="nl")], act())
     question = Question(owners=("eurojust",), section="III")
@@ -180,7 +186,7 @@ def test_taking_part_goes_by_the_owners_of_the_day(store: Store, ledger: Ledger)
     ]
 
 
-def test_a_meeting_is_on_the_day_that_it_had(store: Store, ledger: Ledger) -> None:
+def test_a_meeting_is_on_the_day_that_it_had(store: RegisterStore, ledger: Ledger) -> None:
     """A meeting that was moved since was due when it was, with everything due at it."""
     ledger.set_meeting(MARCH, date(2024, 3, 20), act())
     ledger.set_meeting(MARCH, None, act(OPENED))
@@ -189,31 +195,31 @@ def test_a_meeting_is_on_the_day_that_it_had(store: Store, ledger: Ledger) -> No
         date(2024, 3, 20),
         date(2024, 3, 31),
     ]
-    late = Question(which=Which.OVERDUE, refs=("III.2a",))
+    late = Question(which=StatusFilter.OVERDUE, refs=("III.2a",))
     assert [each.slug for each in find(store, late, AFTER).instalments] == ["2023-12"]
 
 
-def test_a_meeting_added_since_was_not_there(store: Store, ledger: Ledger) -> None:
+def test_a_meeting_added_since_was_not_there(store: RegisterStore, ledger: Ledger) -> None:
     """Nor was anything due at it; and one that was taken away again was there in between."""
     ledger.set_meeting(OCTOBER, date(2024, 10, 10), act())
     ledger.mark_done("III.2", slug="2024-10", evidence="", act=act())
     ledger.reopen("III.2", slug="2024-10", act=act())
     ledger.forget_meeting(OCTOBER, act(OPENED))
-    asked = Question(refs=("III.2a",), when=When(bound=Bound.FROM, span=Span.months(OCTOBER)))
+    asked = Question(refs=("III.2a",), when=DueFilter(bound=Bound.FROM, span=Span.months(OCTOBER)))
     assert keys(store, asked) == [[], ["III.2a@2024-10"], []]
     assert [each.due for each in find(store, asked, BETWEEN).instalments] == [date(2024, 10, 10)]
 
 
-def test_days_ahead_of_a_meeting_are_not_its_day(store: Store, ledger: Ledger) -> None:
+def test_days_ahead_of_a_meeting_are_not_its_day(store: RegisterStore, ledger: Ledger) -> None:
     """How long before a meeting reminders are sent has its name in the record too, and changes nothing of it."""
-    Teams(store.engine).lead(JUNE, (30,), act())
+    PreferenceStore(store.engine).lead(JUNE, (30,), act())
     ledger.undo(None, act(OPENED))
     with reading(store.engine) as connection:
         assert not as_of.past(connection, BEFORE).is_rearranged
     assert [each.due for each in then(store, "III.2a", "2024-06")] == [date(2024, 6, 13)] * 3
 
 
-def test_nothing_is_rearranged_by_marks(store: Store, ledger: Ledger) -> None:
+def test_nothing_is_rearranged_by_marks(store: RegisterStore, ledger: Ledger) -> None:
     """Where only marks were made since, today's register has who owed what when."""
     ledger.mark_done("III.2", slug=None, evidence="", act=act())
     ledger.hold("III.3", slug=None, act=act(reason="waits"))
@@ -224,20 +230,22 @@ def test_nothing_is_rearranged_by_marks(store: Store, ledger: Ledger) -> None:
 
 
 @pytest.mark.parametrize("rearranged", [False, True])
-def test_the_limit_counts_what_fitted_then(store: Store, ledger: Ledger, *, rearranged: bool) -> None:
+def test_the_limit_counts_what_fitted_then(store: RegisterStore, ledger: Ledger, *, rearranged: bool) -> None:
     """No more than the limit of what fitted is given, whatever else there was, and it is said that there was more."""
     for _ in range(3):
         ledger.mark_done("III.2", slug=None, evidence="", act=act())
     if rearranged:
         ledger.set_owners("I.1a", [], act(OPENED))
-    done = Question(which=Which.DONE)
+    done = Question(which=StatusFilter.DONE)
     some, every = find(store, done, BETWEEN, limit=2), find(store, done, BETWEEN, limit=3)
     assert [(len(found.instalments), found.more) for found in (some, every)] == [(2, True), (3, False)]
     assert find(store, done, BEFORE, limit=1).instalments == ()
 
 
 @pytest.mark.parametrize("rearranged", [False, True])
-def test_a_day_goes_with_an_instalment_that_a_file_renamed(store: Store, ledger: Ledger, *, rearranged: bool) -> None:
+def test_a_day_goes_with_an_instalment_that_a_file_renamed(
+    store: RegisterStore, ledger: Ledger, *, rearranged: bool
+) -> None:
     """What was done under the name that an instalment had before its deadline was corrected is still its own."""
     ledger.mark_done("III.3", slug="2024-06", evidence="ST 1/24", act=act())
     given = deliverable_of(register(), "III.3a")
@@ -250,7 +258,7 @@ def test_a_day_goes_with_an_instalment_that_a_file_renamed(store: Store, ledger:
     assert statuses == [Status.OPEN, Status.DONE, Status.DONE]
 
 
-def test_another_under_the_old_name_is_another(store: Store, ledger: Ledger) -> None:
+def test_another_under_the_old_name_is_another(store: RegisterStore, ledger: Ledger) -> None:
     """An instalment that comes under a name that another one had was not done when that was."""
     ledger.mark_done("III.2", slug="2024-06", evidence="ST 1/24", act=act())
     october = with_milestone(without(register(), "2024-06"), milestone(OCTOBER))

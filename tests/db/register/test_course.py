@@ -12,14 +12,14 @@ from sqlalchemy import Engine
 from db.changes.ledger import Ledger
 from db.connection.engine import make_engine
 from db.register.load import load
-from db.register.store import Store
+from db.register.store import RegisterStore
 from domain.dates.spans import Month, brussels_day
 from domain.errors import BotError
-from domain.questions.model import Question, Which
-from domain.register.audit_events import Act
+from domain.questions.model import Question, StatusFilter
+from domain.register.audit_events import ChangeContext
 from domain.register.instalments import Instalment
 from domain.register.model import Owner
-from domain.register.results import Found
+from domain.register.results import Matches
 from tests.databases.databases import Databases
 from tests.db.conftest import NOW, migrated
 from tests.db.drawn import questions
@@ -28,7 +28,7 @@ from tests.db.registers import OCTOBER, deliverable_of, register, with_deliverab
 REGISTER = register()
 _REFS = [each.ref for each in REGISTER.deliverables]
 
-Deed = Callable[[Ledger, Act], object]
+Deed = Callable[[Ledger, ChangeContext], object]
 
 
 @st.composite
@@ -48,13 +48,13 @@ def deeds(draw: st.DrawFn) -> Deed:
     return draw(st.sampled_from(found))
 
 
-def done(store: Store, plan: list[tuple[int, Deed]], now: datetime) -> datetime:
+def done(store: RegisterStore, plan: list[tuple[int, Deed]], now: datetime) -> datetime:
     """Do what is planned, each so many hours after the one before; gives the time after all of it."""
     ledger = Ledger(store.engine)
     for hours, deed in plan:
         now += timedelta(hours=hours)
         try:
-            deed(ledger, Act(by="U1", surface="test", now=now, reason="because"))
+            deed(ledger, ChangeContext(by="U1", surface="test", now=now, reason="because"))
         except BotError:
             continue
     return now
@@ -63,13 +63,13 @@ def done(store: Store, plan: list[tuple[int, Deed]], now: datetime) -> datetime:
 Days = dict[date, tuple[Instalment, ...]]
 
 
-def day_by_day(store: Store, question: Question, first: date, last: date) -> Days:
+def day_by_day(store: RegisterStore, question: Question, first: date, last: date) -> Days:
     """What is answered as of each day."""
     days = (first + timedelta(days=n) for n in range((last - first).days + 1))
     return {day: store.find(replace(question, as_of=day), today=last).instalments for day in days}
 
 
-def carried(course: dict[date, Found], first: date, last: date) -> Days:
+def carried(course: dict[date, Matches], first: date, last: date) -> Days:
     """What a course says of each day: what it says of the last day before that it has."""
     days = (first + timedelta(days=n) for n in range((last - first).days + 1))
     return {day: course[max(each for each in course if each <= day)].instalments for day in days}
@@ -78,7 +78,7 @@ def carried(course: dict[date, Found], first: date, last: date) -> Days:
 @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck), print_blob=True)
 @given(
     plan=st.lists(st.tuples(st.integers(1, 60), deeds()), min_size=3, max_size=10),
-    question=st.just(Question()) | questions(REGISTER).filter(lambda each: each.which is not Which.OVERDUE),
+    question=st.just(Question()) | questions(REGISTER).filter(lambda each: each.which is not StatusFilter.OVERDUE),
 )
 def test_a_course_is_the_answers_of_its_days(
     files: Databases, tmp_path_factory: pytest.TempPathFactory, plan: list[tuple[int, Deed]], question: Question
@@ -88,7 +88,7 @@ def test_a_course_is_the_answers_of_its_days(
     files.fill(url, "migrated", migrated)
     engine = make_engine(url)
     load(engine, REGISTER, now=NOW, by="test")
-    store = Store(engine)
+    store = RegisterStore(engine)
     first, last = brussels_day(NOW), brussels_day(done(store, plan, NOW)) + timedelta(days=1)
     with store.snapshot() as snapshot:
         course = snapshot.course(question, first=first, last=last)
@@ -98,12 +98,12 @@ def test_a_course_is_the_answers_of_its_days(
     files.drop(url)
 
 
-def test_what_is_over_by_midnight_in_brussels_is_the_days(store: Store) -> None:
+def test_what_is_over_by_midnight_in_brussels_is_the_days(store: RegisterStore) -> None:
     """A mark made late in the evening counts for its own day, which ends in Brussels."""
     ledger = Ledger(store.engine)
     evening = datetime.fromisoformat("2024-01-20T22:59:00+00:00")
     for minutes in (0, 2):
-        act = Act(by="U1", surface="test", now=evening + timedelta(minutes=minutes))
+        act = ChangeContext(by="U1", surface="test", now=evening + timedelta(minutes=minutes))
         ledger.mark_done("III.2", slug=None, evidence="x", act=act)
     with store.snapshot() as snapshot:
         course = snapshot.course(Question(refs=("III.2a",)), first=date(2024, 1, 15), last=date(2024, 2, 1))
@@ -117,7 +117,7 @@ def test_what_is_over_by_midnight_in_brussels_is_the_days(store: Store) -> None:
 def test_a_file_is_as_if_it_had_always_been_read_so(engine: Engine) -> None:
     """What a register's file changes later is so for the days before, too, as in answers."""
     load(engine, REGISTER, now=NOW, by="file")
-    store = Store(engine)
+    store = RegisterStore(engine)
     given = deliverable_of(REGISTER, "III.3a")
     later = replace(given, deadline=replace(given.deadline, month=OCTOBER, council=None))
     load(engine, with_deliverable(REGISTER, later), now=NOW + timedelta(days=9), by="file")

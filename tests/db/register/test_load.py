@@ -12,12 +12,12 @@ from sqlalchemy.exc import IntegrityError
 from db.changes.ledger import Ledger
 from db.connection.engine import reading
 from db.register.load import load
-from db.register.store import Store
+from db.register.store import RegisterStore
 from db.schema import tables
 from domain.dates.spans import Span
 from domain.errors import BadRegister
-from domain.questions.model import Bound, Question, When, Which
-from domain.register.audit_events import Act
+from domain.questions.model import Bound, DueFilter, Question, StatusFilter
+from domain.register.audit_events import ChangeContext
 from domain.register.model import Deadline, DeadlineKind, Deliverable, Owner, Register, Status
 from domain.register.results import RegisterChange
 from tests.db.registers import (
@@ -37,7 +37,7 @@ Reload = Callable[[Register], tuple[RegisterChange, ...]]
 
 
 @pytest.fixture
-def reload(engine: Engine, store: Store, now: datetime) -> Reload:
+def reload(engine: Engine, store: RegisterStore, now: datetime) -> Reload:
     """Load another register over the one that the store holds."""
     assert store.references()
     return lambda given: load(engine, given, now=now, by="U1")
@@ -51,11 +51,11 @@ def _counts(engine: Engine) -> dict[str, int]:
         }
 
 
-def test_a_register_comes_back_as_it_was(store: Store) -> None:
+def test_a_register_comes_back_as_it_was(store: RegisterStore) -> None:
     """The stored directory and deliverables equal those that were loaded."""
     given = register()
     assert store.directory() == given.directory
-    found = store.find(Question(which=Which.ALL), today=date(2024, 1, 1)).instalments
+    found = store.find(Question(which=StatusFilter.ALL), today=date(2024, 1, 1)).instalments
     assert {each.deliverable.ref: each.deliverable for each in found} == {each.ref: each for each in given.deliverables}
 
 
@@ -83,7 +83,7 @@ def test_loading_twice_changes_nothing(engine: Engine, reload: Reload) -> None:
     assert _counts(engine) == before
 
 
-def test_a_changed_text_is_updated_and_reported(store: Store, reload: Reload) -> None:
+def test_a_changed_text_is_updated_and_reported(store: RegisterStore, reload: Reload) -> None:
     """A new title is stored, and the report says what it was and what it is, by language."""
     given = deliverable_of(register(), "III.3a")
     changes = reload(
@@ -96,30 +96,30 @@ def test_a_changed_text_is_updated_and_reported(store: Store, reload: Reload) ->
     assert store.instalments_of("III.3a")[0].deliverable.title["en"] == "A joint report"
 
 
-def test_a_changed_owner_owes_and_the_former_does_not(store: Store, reload: Reload, now: datetime) -> None:
+def test_a_changed_owner_owes_and_the_former_does_not(store: RegisterStore, reload: Reload, now: datetime) -> None:
     """A deliverable given to another body is found with that body, whether open or done."""
     Ledger(store.engine).mark_done(
-        "III.2a", slug="2023-12", evidence="ST 1/24", act=Act(by="U1", surface="test", now=now)
+        "III.2a", slug="2023-12", evidence="ST 1/24", act=ChangeContext(by="U1", surface="test", now=now)
     )
     (change,) = reload(
         with_deliverable(register(), replace(deliverable_of(register(), "III.2a"), owners=(Owner(actor="eeas"),)))
     )
     assert (change.field, change.before, change.after) == ("owners", "eurojust", "eeas")
-    found = store.find(Question(owners=("eeas",), refs=("III.2a",), which=Which.ALL), today=date(2024, 1, 1))
+    found = store.find(Question(owners=("eeas",), refs=("III.2a",), which=StatusFilter.ALL), today=date(2024, 1, 1))
     assert [each.slug for each in found.instalments] == ["2023-12", "2024-03", "2024-06"]
     assert (
         store.find(
-            Question(owners=("eurojust",), refs=("III.2a",), which=Which.ALL), today=date(2024, 1, 1)
+            Question(owners=("eurojust",), refs=("III.2a",), which=StatusFilter.ALL), today=date(2024, 1, 1)
         ).instalments
         == ()
     )
 
 
-def test_a_done_instalment_stays_done(store: Store, reload: Reload, now: datetime) -> None:
+def test_a_done_instalment_stays_done(store: RegisterStore, reload: Reload, now: datetime) -> None:
     """Status, evidence, who and when survive a load that changes the deliverable."""
     done = (
         Ledger(store.engine)
-        .mark_done("III.3a", slug=None, evidence="ST 9/24", act=Act(by="U2", surface="test", now=now))
+        .mark_done("III.3a", slug=None, evidence="ST 9/24", act=ChangeContext(by="U2", surface="test", now=now))
         .after
     )
     reload(with_deliverable(register(), replace(done.deliverable, title={"en": "Another title"})))
@@ -127,7 +127,7 @@ def test_a_done_instalment_stays_done(store: Store, reload: Reload, now: datetim
     assert (kept.status, kept.evidence, kept.done_by, kept.done_at) == (done.status, "ST 9/24", "U2", now)
 
 
-def test_a_new_milestone_brings_its_instalments(store: Store, reload: Reload) -> None:
+def test_a_new_milestone_brings_its_instalments(store: RegisterStore, reload: Reload) -> None:
     """Each regular deliverable gets an instalment at a new Schengen Council."""
     changes = reload(with_milestone(register(), milestone(OCTOBER, date(2024, 10, 10))))
     assert {each.ref for each in changes} == {"milestone 2024-10", "I.2a@2024-10", "III.1a@2024-10", "III.2a@2024-10"}
@@ -136,9 +136,11 @@ def test_a_new_milestone_brings_its_instalments(store: Store, reload: Reload) ->
     assert store.directory().milestones[-1].month == OCTOBER
 
 
-def test_a_moved_meeting_moves_what_is_due(store: Store, reload: Reload, now: datetime) -> None:
+def test_a_moved_meeting_moves_what_is_due(store: RegisterStore, reload: Reload, now: datetime) -> None:
     """A new meeting day is the due date of all instalments at it, open or done, also of what a body owes."""
-    Ledger(store.engine).mark_done("III.2a", slug="2024-06", evidence="", act=Act(by="U1", surface="test", now=now))
+    Ledger(store.engine).mark_done(
+        "III.2a", slug="2024-06", evidence="", act=ChangeContext(by="U1", surface="test", now=now)
+    )
     changes = reload(
         with_milestone(register(), replace(milestone(JUNE, date(2024, 6, 20)), name={"en": "Schengen Council 2024-06"}))
     )
@@ -151,14 +153,14 @@ def test_a_moved_meeting_moves_what_is_due(store: Store, reload: Reload, now: da
         in changes
     )
     assert len(changes) == 4
-    exactly = When(bound=Bound.IN, span=Span.day(date(2024, 6, 20)))
+    exactly = DueFilter(bound=Bound.IN, span=Span.day(date(2024, 6, 20)))
     found = store.find(
-        Question(owners=("eurojust",), which=Which.ALL, when=exactly), today=date(2024, 1, 1)
+        Question(owners=("eurojust",), which=StatusFilter.ALL, when=exactly), today=date(2024, 1, 1)
     ).instalments
     assert [each.key for each in found if each.due] == ["I.2a@2024-06", "III.1a@2024-06", "III.2a@2024-06"]
 
 
-def test_what_is_no_longer_there_is_removed(store: Store, engine: Engine, reload: Reload) -> None:
+def test_what_is_no_longer_there_is_removed(store: RegisterStore, engine: Engine, reload: Reload) -> None:
     """A key action that was never worked on disappears with its deliverables and instalments, and is reported."""
     changes = reload(without(register(), "F.1"))
     assert {(each.kind, each.ref) for each in changes} == {
@@ -171,10 +173,12 @@ def test_what_is_no_longer_there_is_removed(store: Store, engine: Engine, reload
         assert connection.execute(select(tables.key_action).where(tables.key_action.c.ref == "F.1")).all() == []
 
 
-def test_what_was_done_is_withdrawn_and_kept(store: Store, engine: Engine, reload: Reload, now: datetime) -> None:
+def test_what_was_done_is_withdrawn_and_kept(
+    store: RegisterStore, engine: Engine, reload: Reload, now: datetime
+) -> None:
     """A done instalment that is no longer in the register leaves all answers, but stays in the database."""
     Ledger(store.engine).mark_done(
-        "III.2a", slug="2023-12", evidence="ST 1/24", act=Act(by="U1", surface="test", now=now)
+        "III.2a", slug="2023-12", evidence="ST 1/24", act=ChangeContext(by="U1", surface="test", now=now)
     )
     changes = {each.ref: each.kind for each in reload(without(register(), "III.2"))}
     assert changes == {
@@ -185,9 +189,9 @@ def test_what_was_done_is_withdrawn_and_kept(store: Store, engine: Engine, reloa
         "III.2a@2024-06": "removed",
     }
     for asked in (
-        Question(which=Which.ALL, refs=("III.2a",)),
-        Question(which=Which.DONE, owners=("eurojust",)),
-        Question(which=Which.DONE),
+        Question(which=StatusFilter.ALL, refs=("III.2a",)),
+        Question(which=StatusFilter.DONE, owners=("eurojust",)),
+        Question(which=StatusFilter.DONE),
     ):
         assert store.find(asked, today=date(2024, 1, 1)).instalments == ()
     assert "III.2" not in store.references()
@@ -196,24 +200,26 @@ def test_what_was_done_is_withdrawn_and_kept(store: Store, engine: Engine, reloa
     assert (row.slug, row.status, row.evidence, row.withdrawn) == ("2023-12", "done", "ST 1/24", True)
 
 
-def test_a_reopened_instalment_is_withdrawn_too(store: Store, reload: Reload, now: datetime) -> None:
+def test_a_reopened_instalment_is_withdrawn_too(store: RegisterStore, reload: Reload, now: datetime) -> None:
     """What was marked done at some time is kept, since the record of changes speaks of it."""
-    Ledger(store.engine).mark_done("F.1a", slug=None, evidence="", act=Act(by="U1", surface="test", now=now))
-    Ledger(store.engine).reopen("F.1a", slug=None, act=Act(by="U1", surface="test", now=now, reason="a slip"))
+    Ledger(store.engine).mark_done("F.1a", slug=None, evidence="", act=ChangeContext(by="U1", surface="test", now=now))
+    Ledger(store.engine).reopen("F.1a", slug=None, act=ChangeContext(by="U1", surface="test", now=now, reason="a slip"))
     assert {each.kind for each in reload(without(register(), "F.1"))} == {"withdrawn"}
 
 
-def test_withdrawn_things_stay_unreported(reload: Reload, store: Store, now: datetime) -> None:
+def test_withdrawn_things_stay_unreported(reload: Reload, store: RegisterStore, now: datetime) -> None:
     """Loading again without what was withdrawn changes nothing."""
-    Ledger(store.engine).mark_done("III.2a", slug=None, evidence="", act=Act(by="U1", surface="test", now=now))
+    Ledger(store.engine).mark_done(
+        "III.2a", slug=None, evidence="", act=ChangeContext(by="U1", surface="test", now=now)
+    )
     reload(without(register(), "III.2"))
     assert reload(without(register(), "III.2")) == ()
 
 
-def test_withdrawn_things_can_come_back(store: Store, reload: Reload, now: datetime) -> None:
+def test_withdrawn_things_can_come_back(store: RegisterStore, reload: Reload, now: datetime) -> None:
     """A paragraph that is in the register again has the status that it had."""
     Ledger(store.engine).mark_done(
-        "III.2a", slug="2023-12", evidence="ST 1/24", act=Act(by="U1", surface="test", now=now)
+        "III.2a", slug="2023-12", evidence="ST 1/24", act=ChangeContext(by="U1", surface="test", now=now)
     )
     reload(without(register(), "III.2"))
     assert {each.kind for each in reload(register())} == {"added"}
@@ -222,9 +228,11 @@ def test_withdrawn_things_can_come_back(store: Store, reload: Reload, now: datet
     assert [each.slug for each in others] == ["2024-03", "2024-06"]
 
 
-def test_a_removed_milestone_takes_its_instalments(store: Store, reload: Reload, now: datetime) -> None:
+def test_a_removed_milestone_takes_its_instalments(store: RegisterStore, reload: Reload, now: datetime) -> None:
     """Without its Schengen Council a regular deliverable's instalment goes, unless it was done."""
-    Ledger(store.engine).mark_done("III.2a", slug="2024-06", evidence="", act=Act(by="U1", surface="test", now=now))
+    Ledger(store.engine).mark_done(
+        "III.2a", slug="2024-06", evidence="", act=ChangeContext(by="U1", surface="test", now=now)
+    )
     kinds = {each.ref: each.kind for each in reload(without(register(), "2024-06"))}
     assert kinds["milestone 2024-06"] == kinds["I.2a@2024-06"] == "removed"
     assert kinds["III.2a@2024-06"] == "withdrawn"
@@ -232,7 +240,7 @@ def test_a_removed_milestone_takes_its_instalments(store: Store, reload: Reload,
     assert store.instalments_of("III.3a")[0].due == date(2024, 6, 30)
 
 
-def test_removed_actors_and_words_disappear(store: Store, reload: Reload) -> None:
+def test_removed_actors_and_words_disappear(store: RegisterStore, reload: Reload) -> None:
     """Actors, sections and vehicles that are no longer in the register leave the directory."""
     given = register()
     actors = {slug: each for slug, each in given.directory.actors.items() if slug != "fr"}
@@ -246,7 +254,7 @@ def test_removed_actors_and_words_disappear(store: Store, reload: Reload) -> Non
     assert "fr" not in store.directory().actors
 
 
-def test_a_new_order_is_stored_and_reported(store: Store, reload: Reload) -> None:
+def test_a_new_order_is_stored_and_reported(store: RegisterStore, reload: Reload) -> None:
     """Key actions in another order change nothing but the order of answers."""
     first, second, *others = register().key_actions
     (change,) = reload(replace(register(), key_actions=(second, first, *others)))
@@ -256,7 +264,7 @@ def test_a_new_order_is_stored_and_reported(store: Store, reload: Reload) -> Non
     assert reload(replace(register(), key_actions=(second, first, *others))) == ()
 
 
-def test_another_note_is_refused(store: Store, reload: Reload) -> None:
+def test_another_note_is_refused(store: RegisterStore, reload: Reload) -> None:
     """A register of another note is not mixed with the stored one."""
     given = register()
     other = replace(given, directory=replace(given.directory, note=replace(given.directory.note, number="9999/24")))
@@ -266,7 +274,7 @@ def test_another_note_is_refused(store: Store, reload: Reload) -> None:
     assert store.directory() == given.directory
 
 
-def test_a_load_that_fails_changes_nothing(store: Store, engine: Engine, reload: Reload) -> None:
+def test_a_load_that_fails_changes_nothing(store: RegisterStore, engine: Engine, reload: Reload) -> None:
     """A register with an owner that is nobody is refused by the database, whole."""
     before = _counts(engine)
     stray = Deliverable(
@@ -293,9 +301,9 @@ def test_loads_are_on_record(engine: Engine, reload: Reload, now: datetime) -> N
     assert (row.before, row.after) == ({"due": "2024-03-04"}, {"due": "2024-03-05"})
 
 
-def test_other_processes_notice(store: Store, engine: Engine, reload: Reload) -> None:
+def test_other_processes_notice(store: RegisterStore, engine: Engine, reload: Reload) -> None:
     """A store that has answered before answers from the new revision after a load."""
-    other = Store(engine)
+    other = RegisterStore(engine)
     assert other.directory() is other.directory()
     before = other.directory()
     reload(with_milestone(register(), milestone(OCTOBER)))
@@ -304,11 +312,13 @@ def test_other_processes_notice(store: Store, engine: Engine, reload: Reload) ->
 
 
 @pytest.mark.parametrize("year", [2024, 2025])
-def test_a_moved_deadline_keeps_what_was_done(store: Store, reload: Reload, now: datetime, year: int) -> None:
+def test_a_moved_deadline_keeps_what_was_done(store: RegisterStore, reload: Reload, now: datetime, year: int) -> None:
     """A one-off deliverable whose deadline moves to another month, or year, stays done; the move is reported."""
     given = with_deliverable(register(), Deliverable(**_once(date(2024, 6, 30))))
     reload(given)
-    Ledger(store.engine).mark_done("III.7b", slug=None, evidence="ST 1/24", act=Act(by="U1", surface="test", now=now))
+    Ledger(store.engine).mark_done(
+        "III.7b", slug=None, evidence="ST 1/24", act=ChangeContext(by="U1", surface="test", now=now)
+    )
     changes = reload(with_deliverable(register(), Deliverable(**_once(date(year, 9, 30)))))
     (found,) = store.instalments_of("III.7b")
     assert (found.slug, found.due, found.status, found.evidence) == (

@@ -14,19 +14,19 @@ from db.changes.ledger import Ledger
 from db.connection.engine import make_engine, reading
 from db.register import cache
 from db.register.load import load
-from db.register.store import Store
+from db.register.store import RegisterStore
 from domain.dates.spans import Span
 from domain.errors import BotError
 from domain.questions.matching import bodies, fits, mentioned, participations
-from domain.questions.model import Bound, Question, When, Which
-from domain.register.audit_events import Act
+from domain.questions.model import Bound, DueFilter, Question, StatusFilter
+from domain.register.audit_events import ChangeContext
 from domain.register.model import Register
 from tests.databases.databases import Databases
 from tests.db.conftest import migrated
 from tests.db.drawn import days, months, questions, registers
 
 NOW = datetime(2024, 1, 10, 7, 30, tzinfo=UTC)
-ACT = Act(by="U1", surface="test", now=NOW)
+ACT = ChangeContext(by="U1", surface="test", now=NOW)
 REGISTER = read_register(SHIPPED)
 
 #: More of them find more: `max_examples=100_000` takes an hour.
@@ -45,7 +45,7 @@ def _database(databases: Databases, url: str) -> Iterator[Engine]:
 
 
 @pytest.fixture
-def shipped(engine: Engine) -> Store:
+def shipped(engine: Engine) -> RegisterStore:
     """The shipped register, with some of it done, moved and owed by others."""
     load(engine, REGISTER, now=NOW, by="test")
     ledger = Ledger(engine)
@@ -54,13 +54,13 @@ def shipped(engine: Engine) -> Store:
     ledger.set_deadline("III.3", slug=None, to="2024-03", act=ACT)
     ledger.set_deadline("III.1b", slug=None, to="2024-09-30", act=ACT)
     ledger.set_owners("III.6", [], ACT)
-    return Store(engine)
+    return RegisterStore(engine)
 
 
-def _agrees(store: Store, question: Question, today: date) -> None:
+def _agrees(store: RegisterStore, question: Question, today: date) -> None:
     """Assert that the domain, asked of every instalment, finds what the database does, and who takes part."""
     directory, found = store.directory(), store.find(question, today=today)
-    every = store.find(Question(which=Which.ALL), today=today).instalments
+    every = store.find(Question(which=StatusFilter.ALL), today=today).instalments
     assert [each.key for each in found.instalments] == [
         each.key for each in every if fits(each, question, directory, today)
     ]
@@ -72,7 +72,9 @@ def _agrees(store: Store, question: Question, today: date) -> None:
 
 @_EXAMPLES
 @given(question=questions(REGISTER), today=days)
-def test_sql_and_the_domain_agree_on_the_shipped_register(shipped: Store, question: Question, today: date) -> None:
+def test_sql_and_the_domain_agree_on_the_shipped_register(
+    shipped: RegisterStore, question: Question, today: date
+) -> None:
     """Whatever is asked of the shipped register, the database finds what fits, in the same order."""
     _agrees(shipped, question, today)
 
@@ -93,12 +95,12 @@ def test_sql_and_the_domain_agree_on_any_register(
                 to = data.draw(st.one_of(days, months).map(str))
                 ledger.set_deadline(data.draw(refs), slug=None, to=to, act=ACT)
         for _ in range(10):
-            _agrees(Store(engine), data.draw(questions(drawn)), data.draw(days))
+            _agrees(RegisterStore(engine), data.draw(questions(drawn)), data.draw(days))
 
 
-def test_as_of_a_day_limits_nothing(shipped: Store) -> None:
+def test_as_of_a_day_limits_nothing(shipped: RegisterStore) -> None:
     """A past state is no limit of due dates, so asking whether something fits one is a mistake."""
     (instalment,) = shipped.instalments_of("III.3")
-    when = When(bound=Bound.AS_OF, span=Span.day(NOW.date()))
+    when = DueFilter(bound=Bound.AS_OF, span=Span.day(NOW.date()))
     with pytest.raises(ValueError, match="as of a day"):
         fits(instalment, Question(when=when), shipped.directory(), NOW.date())

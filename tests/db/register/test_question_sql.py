@@ -10,13 +10,13 @@ from sqlalchemy import Engine
 
 from db.changes.ledger import Ledger
 from db.register.load import load
-from db.register.store import Store
+from db.register.store import RegisterStore
 from domain.dates.spans import Month, Span
-from domain.questions.model import Bound, Question, When, Which
-from domain.register.audit_events import Act
+from domain.questions.model import Bound, DueFilter, Question, StatusFilter
+from domain.register.audit_events import ChangeContext
 from domain.register.instalments import Instalment
 from domain.register.model import Directory, Owner, Status
-from domain.register.results import Found
+from domain.register.results import Matches
 from tests.db.registers import APRIL, DECEMBER, JUNE, MARCH, deliverable_of, register, with_deliverable
 
 TODAY = date(2024, 1, 10)
@@ -28,27 +28,27 @@ DATED = (
 UNDATED = "I.5a@undated I.5b@undated III.5a@undated F.1a@undated"
 
 
-def find(store: Store, asked: Question) -> Found:
+def find(store: RegisterStore, asked: Question) -> Matches:
     """What a question finds on 10 January 2024."""
     return store.find(asked, today=TODAY)
 
 
-def keys(store: Store, asked: Question) -> str:
+def keys(store: RegisterStore, asked: Question) -> str:
     """The instalments that a question finds, by name."""
     return " ".join(each.key for each in find(store, asked).instalments)
 
 
-def in_month(bound: Bound, month: Month) -> When:
+def in_month(bound: Bound, month: Month) -> DueFilter:
     """A bound on a month."""
-    return When(bound=bound, span=Span.months(month))
+    return DueFilter(bound=bound, span=Span.months(month))
 
 
-def at_council(bound: Bound, month: Month, day: date) -> When:
+def at_council(bound: Bound, month: Month, day: date) -> DueFilter:
     """A bound on a meeting of the Schengen Council."""
-    return When(bound=bound, span=Span.day(day), council=month)
+    return DueFilter(bound=bound, span=Span.day(day), council=month)
 
 
-def test_everything_in_order(store: Store) -> None:
+def test_everything_in_order(store: RegisterStore) -> None:
     """Without a condition every open instalment is found: by due date, then in the note's order, undated ones last."""
     assert keys(store, Question()) == f"{DATED} {UNDATED}"
 
@@ -76,12 +76,12 @@ def test_everything_in_order(store: Store) -> None:
         pytest.param(("interpol",), "", id="a body that is not known"),
     ],
 )
-def test_owners(store: Store, owners: tuple[str, ...], expected: str) -> None:
+def test_owners(store: RegisterStore, owners: tuple[str, ...], expected: str) -> None:
     """Whose debts are whose: own ones, through units, as a member, in a capacity."""
     assert keys(store, Question(owners=owners)) == expected
 
 
-def test_a_members_capacity_is_not_its_collectives(store: Store, engine: Engine, now: datetime) -> None:
+def test_a_members_capacity_is_not_its_collectives(store: RegisterStore, engine: Engine, now: datetime) -> None:
     """What is owed in the capacity of a collective is not owed by the collective's other members."""
     given = register()
     alone = replace(deliverable_of(given, "III.1b"), owners=(Owner(actor="council"),))
@@ -106,7 +106,7 @@ def test_a_members_capacity_is_not_its_collectives(store: Store, engine: Engine,
         (("eeas", "commission"), ""),
     ],
 )
-def test_jointly(store: Store, owners: tuple[str, ...], expected: str) -> None:
+def test_jointly(store: RegisterStore, owners: tuple[str, ...], expected: str) -> None:
     """Owed by every one of the bodies, each on its own, as a member, through a unit or in a capacity."""
     assert keys(store, Question(owners=owners, jointly=True)) == expected
 
@@ -120,13 +120,13 @@ def test_jointly(store: Store, owners: tuple[str, ...], expected: str) -> None:
             id="by a month",
         ),
         pytest.param(
-            When(bound=Bound.BY, span=Span.day(date(2024, 3, 3))),
+            DueFilter(bound=Bound.BY, span=Span.day(date(2024, 3, 3))),
             "I.1a@2023-12 III.1a@2023-12 III.2a@2023-12",
             id="by a day, which is included",
         ),
         pytest.param(in_month(Bound.BEFORE, MARCH), "I.1a@2023-12 III.1a@2023-12 III.2a@2023-12", id="before a month"),
         pytest.param(
-            When(bound=Bound.BEFORE, span=Span.day(date(2024, 3, 4))),
+            DueFilter(bound=Bound.BEFORE, span=Span.day(date(2024, 3, 4))),
             "I.1a@2023-12 III.1a@2023-12 III.2a@2023-12",
             id="before a day, which is not included",
         ),
@@ -139,12 +139,12 @@ def test_jointly(store: Store, owners: tuple[str, ...], expected: str) -> None:
             id="in a month before the period starts",
         ),
         pytest.param(
-            When(bound=Bound.BETWEEN, span=Span(first=date(2024, 4, 30), last=date(2024, 6, 13))),
+            DueFilter(bound=Bound.BETWEEN, span=Span(first=date(2024, 4, 30), last=date(2024, 6, 13))),
             "F.2b@2024-04 I.2a@2024-06 III.1a@2024-06 III.2a@2024-06 III.1b@2025-12",
             id="between two days, both included",
         ),
         pytest.param(
-            When(bound=Bound.IN, span=Span.months(Month(2026, 1), 12)), "", id="in a year after the period ends"
+            DueFilter(bound=Bound.IN, span=Span.months(Month(2026, 1), 12)), "", id="in a year after the period ends"
         ),
         pytest.param(
             in_month(Bound.FROM, JUNE),
@@ -180,7 +180,7 @@ def test_jointly(store: Store, owners: tuple[str, ...], expected: str) -> None:
         ),
     ],
 )
-def test_times(store: Store, when: When, expected: str) -> None:
+def test_times(store: RegisterStore, when: DueFilter, expected: str) -> None:
     """Each bound, of days, months and meetings; what is undated always comes along, at the end."""
     assert keys(store, Question(when=when)) == f"{expected} {UNDATED}".strip()
 
@@ -188,35 +188,37 @@ def test_times(store: Store, when: When, expected: str) -> None:
 @pytest.mark.parametrize("bound", Bound)
 @pytest.mark.parametrize("council", [None, JUNE])
 def test_undated_instalments_come_along_with_their_owner_only(
-    store: Store, bound: Bound, council: Month | None
+    store: RegisterStore, bound: Bound, council: Month | None
 ) -> None:
     """With any bound the undated instalments of the bodies asked about are found, and those of no other body."""
-    when = When(bound=bound, span=Span.months(JUNE), council=council)
+    when = DueFilter(bound=bound, span=Span.months(JUNE), council=council)
     undated = [
         each.key for each in find(store, Question(owners=("nl", "frontex"), when=when)).instalments if each.due is None
     ]
     assert undated == ["I.5a@undated"]
 
 
-def test_statuses(store: Store, now: datetime) -> None:
+def test_statuses(store: RegisterStore, now: datetime) -> None:
     """Open is what is not done, overdue what is open and was due before today; all is both."""
     for slug in ("2023-12", "2024-03"):
-        Ledger(store.engine).mark_done("III.2a", slug=slug, evidence="", act=Act(by="U1", surface="test", now=now))
-    assert keys(store, Question(which=Which.DONE)) == "III.2a@2023-12 III.2a@2024-03"
-    assert keys(store, Question(which=Which.OVERDUE)) == "I.1a@2023-12 III.1a@2023-12"
-    assert keys(store, Question(owners=("eurojust",), which=Which.OVERDUE)) == "III.1a@2023-12"
+        Ledger(store.engine).mark_done(
+            "III.2a", slug=slug, evidence="", act=ChangeContext(by="U1", surface="test", now=now)
+        )
+    assert keys(store, Question(which=StatusFilter.DONE)) == "III.2a@2023-12 III.2a@2024-03"
+    assert keys(store, Question(which=StatusFilter.OVERDUE)) == "I.1a@2023-12 III.1a@2023-12"
+    assert keys(store, Question(owners=("eurojust",), which=StatusFilter.OVERDUE)) == "III.1a@2023-12"
     assert "III.2a@2023-12" not in keys(store, Question())
-    assert keys(store, Question(which=Which.ALL)) == f"{DATED} {UNDATED}"
+    assert keys(store, Question(which=StatusFilter.ALL)) == f"{DATED} {UNDATED}"
     assert (
-        keys(store, Question(owners=("eurojust",), which=Which.DONE, when=in_month(Bound.BY, JUNE)))
+        keys(store, Question(owners=("eurojust",), which=StatusFilter.DONE, when=in_month(Bound.BY, JUNE)))
         == "III.2a@2023-12 III.2a@2024-03"
     )
 
 
-def test_what_is_due_today_is_not_overdue(store: Store) -> None:
+def test_what_is_due_today_is_not_overdue(store: RegisterStore) -> None:
     """Overdue begins on the day after the due date."""
-    on_the_day = store.find(Question(which=Which.OVERDUE), today=date(2023, 12, 5))
-    the_day_after = store.find(Question(which=Which.OVERDUE), today=date(2023, 12, 6))
+    on_the_day = store.find(Question(which=StatusFilter.OVERDUE), today=date(2023, 12, 5))
+    the_day_after = store.find(Question(which=StatusFilter.OVERDUE), today=date(2023, 12, 6))
     assert [each.key for each in on_the_day.instalments] == []
     assert [each.key for each in the_day_after.instalments] == ["I.1a@2023-12", "III.1a@2023-12", "III.2a@2023-12"]
 
@@ -258,12 +260,12 @@ def test_what_is_due_today_is_not_overdue(store: Store) -> None:
         pytest.param(Question(ownerless=True, section="I"), "", id="conditions add up"),
     ],
 )
-def test_conditions_on_the_deliverable(store: Store, asked: Question, expected: str) -> None:
+def test_conditions_on_the_deliverable(store: RegisterStore, asked: Question, expected: str) -> None:
     """References, sections, vehicles, addressees, and what is without a deadline or an owner."""
     assert keys(store, asked) == expected
 
 
-def test_values_are_whole(store: Store) -> None:
+def test_values_are_whole(store: RegisterStore) -> None:
     """An instalment comes with its deliverable, its period and the Schengen Council at which it is tabled."""
     (period,) = find(store, Question(refs=("III.1b",))).instalments
     assert period.deliverable == deliverable_of(register(), "III.1b")
@@ -274,7 +276,7 @@ def test_values_are_whole(store: Store) -> None:
     assert undated.due is None
 
 
-def test_the_limit_is_reported(store: Store) -> None:
+def test_the_limit_is_reported(store: RegisterStore) -> None:
     """No more than the limit is returned, and it is said that there was more."""
     some, every = store.find(Question(), today=TODAY, limit=3), store.find(Question(), today=TODAY, limit=17)
     assert [each.key for each in some.instalments] == DATED.split()[:3]
@@ -282,12 +284,12 @@ def test_the_limit_is_reported(store: Store) -> None:
     assert len(every.instalments) == 17
 
 
-def participations(store: Store, asked: Question) -> list[tuple[str, Owner]]:
+def participations(store: RegisterStore, asked: Question) -> list[tuple[str, Owner]]:
     """Where those asked about take part."""
     return [(each.ref, each.actor) for each in find(store, asked).takes_part]
 
 
-def test_taking_part(store: Store) -> None:
+def test_taking_part(store: RegisterStore) -> None:
     """A key action under which a body owes nothing, but takes part itself, as a member or through a unit: once each."""
     europol, agencies = Owner(actor="europol"), Owner(actor="jha-agencies")
     assert participations(store, Question(owners=("europol",))) == [("III.7", europol), ("F.1", agencies)]
@@ -296,7 +298,7 @@ def test_taking_part(store: Store) -> None:
     assert [ref for ref, _ in participations(store, Question(owners=("nl", "eurojust")))] == ["I.1", "F.1"]
 
 
-def test_taking_part_in_a_deliverable(store: Store) -> None:
+def test_taking_part_in_a_deliverable(store: RegisterStore) -> None:
     """Taking part in a single deliverable counts for its key action."""
     assert participations(store, Question(owners=("commission",))) == [
         ("I.5", Owner(actor="commission")),
@@ -306,15 +308,15 @@ def test_taking_part_in_a_deliverable(store: Store) -> None:
     assert first.title == {"en": "Action I.5"}
 
 
-def test_taking_part_has_no_time_or_status(store: Store) -> None:
+def test_taking_part_has_no_time_or_status(store: RegisterStore) -> None:
     """The same key actions are mentioned whatever time and status were asked for, since what is owed there is too."""
     whatever = participations(
-        store, Question(owners=("frontex",), which=Which.DONE, when=in_month(Bound.IN, Month(2030, 1)))
+        store, Question(owners=("frontex",), which=StatusFilter.DONE, when=in_month(Bound.IN, Month(2030, 1)))
     )
     assert whatever == participations(store, Question(owners=("frontex",))) == [("F.1", Owner(actor="jha-agencies"))]
 
 
-def test_taking_part_keeps_to_the_question(store: Store) -> None:
+def test_taking_part_keeps_to_the_question(store: RegisterStore) -> None:
     """A reference or a section limits what is mentioned; what a deliverable is like, and no body, mention nothing."""
     assert [ref for ref, _ in participations(store, Question(owners=("nl",), section="III"))] == [
         "III.1",
@@ -334,16 +336,16 @@ _BOUNDS = [each for each in Bound if each is not Bound.AS_OF]
 _SPANS = (Span.months(MARCH), Span.day(date(2024, 6, 13)), Span(first=date(2024, 4, 1), last=date(2024, 12, 31)))
 
 
-def test_all_conditions_together(store: Store, now: datetime) -> None:
+def test_all_conditions_together(store: RegisterStore, now: datetime) -> None:
     """Whatever bound, meeting, status and bodies are asked for together, exactly what each of them lets in is found."""
     for ref in ("I.2a", "III.2a", "III.1a", "I.5a"):
-        Ledger(store.engine).mark_done(ref, slug=None, evidence="", act=Act(by="U1", surface="test", now=now))
-    every, directory = find(store, Question(which=Which.ALL)).instalments, store.directory()
+        Ledger(store.engine).mark_done(ref, slug=None, evidence="", act=ChangeContext(by="U1", surface="test", now=now))
+    every, directory = find(store, Question(which=StatusFilter.ALL)).instalments, store.directory()
     with store.snapshot() as register:
         for bound, span, council, which, owners in product(
-            _BOUNDS, _SPANS, (None, MARCH, JUNE), Which, product(_BODIES, _BODIES)
+            _BOUNDS, _SPANS, (None, MARCH, JUNE), StatusFilter, product(_BODIES, _BODIES)
         ):
-            when = When(bound=bound, span=span, council=council)
+            when = DueFilter(bound=bound, span=span, council=council)
             expected = [each.key for each in every if _fits(each, when, which) and _owes(directory, each, owners)]
             found = register.find(Question(when=when, which=which, owners=owners), today=TODAY).instalments
             assert [each.key for each in found] == expected, (when, which, owners)
@@ -355,23 +357,23 @@ def _owes(directory: Directory, instalment: Instalment, owners: Sequence[str]) -
     return bool(owing & debts) or instalment.deliverable.capacity in owners
 
 
-def test_a_thousand_references(store: Store) -> None:
+def test_a_thousand_references(store: RegisterStore) -> None:
     """A question may name as many references as a text has room for, and more."""
     named = (*(f"X.{number}" for number in range(1000)), "III.3a", "III.7")
     assert keys(store, Question(refs=named)) == "III.3a@2024-06 III.7a@2024-12"
 
 
-def _fits(instalment: Instalment, when: When, which: Which) -> bool:
+def _fits(instalment: Instalment, when: DueFilter, which: StatusFilter) -> bool:
     of_status = {
-        Which.OPEN: instalment.status is Status.OPEN,
-        Which.DONE: instalment.status is Status.DONE,
-        Which.OVERDUE: instalment.overdue(TODAY),
-        Which.ALL: True,
+        StatusFilter.OPEN: instalment.status is Status.OPEN,
+        StatusFilter.DONE: instalment.status is Status.DONE,
+        StatusFilter.OVERDUE: instalment.overdue(TODAY),
+        StatusFilter.ALL: True,
     }
     return of_status[which] and (instalment.due is None or _in_time(instalment, instalment.due, when))
 
 
-def _in_time(instalment: Instalment, due: date, when: When) -> bool:
+def _in_time(instalment: Instalment, due: date, when: DueFilter) -> bool:
     tabled = when.council is not None and instalment.council == when.council
     tabled_by = when.council is not None and instalment.council is not None and instalment.council <= when.council
     starts = instalment.starts or due

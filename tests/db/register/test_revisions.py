@@ -10,12 +10,12 @@ from sqlalchemy import Engine, update
 from db.changes.ledger import Ledger
 from db.connection.engine import writing
 from db.register.load import load
-from db.register.store import Store
+from db.register.store import RegisterStore
 from db.schema.tables import change
 from domain.dates.spans import Month
-from domain.register.audit_events import Act
+from domain.register.audit_events import ChangeContext
 from domain.register.model import Deadline, DeadlineKind, Register
-from domain.register.revisions import Gone, Revisions
+from domain.register.revisions import RemovedInstalment, Revisions
 from tests.db.conftest import NOW
 from tests.db.registers import (
     JUNE,
@@ -33,32 +33,32 @@ Reload = Callable[[Register], object]
 
 
 @pytest.fixture
-def reload(engine: Engine, store: Store) -> Reload:
+def reload(engine: Engine, store: RegisterStore) -> Reload:
     """Load another register over the one that the store holds, a day later each time."""
     assert store.references()
     days = iter(range(1, 100))
     return lambda given: load(engine, given, now=NOW + timedelta(days=next(days)), by="U1")
 
 
-def read(store: Store) -> Revisions:
+def read(store: RegisterStore) -> Revisions:
     """What the record says now."""
     with store.snapshot() as snapshot:
         return snapshot.revisions()
 
 
-def act(days: int = 0) -> Act:
+def act(days: int = 0) -> ChangeContext:
     """Somebody does something, so many days later."""
-    return Act(by="U1", surface="test", now=NOW + timedelta(days=days))
+    return ChangeContext(by="U1", surface="test", now=NOW + timedelta(days=days))
 
 
-def gone(store: Store) -> Mapping[str, Gone]:
+def gone(store: RegisterStore) -> Mapping[str, RemovedInstalment]:
     """What is no longer there, by its key."""
     found = read(store).instalments
     assert len({each.origin for each in found}) == len(found)
     return {each.instalment.key: each for each in found}
 
 
-def number(store: Store, key: str) -> tuple[int, datetime]:
+def number(store: RegisterStore, key: str) -> tuple[int, datetime]:
     """The last change of an instalment, and when that was."""
     ref, _, slug = key.partition("@")
     (found,) = (each for each in store.instalments_of(ref) if each.slug == slug)
@@ -78,7 +78,7 @@ def number(store: Store, key: str) -> tuple[int, datetime]:
         lambda ledger, when: ledger.set_meeting(JUNE, date(2024, 6, 20), when),
     ],
 )
-def test_whatever_changes_it_counts(store: Store, alter: Callable[[Ledger, Act], object]) -> None:
+def test_whatever_changes_it_counts(store: RegisterStore, alter: Callable[[Ledger, ChangeContext], object]) -> None:
     """Its own changes, its deliverable's and its Schengen Council's; taking them back does, too, and nothing else."""
     ledger = Ledger(store.engine)
     first, other = number(store, "III.2a@2024-06"), number(store, "I.1a@2023-12")
@@ -91,7 +91,7 @@ def test_whatever_changes_it_counts(store: Store, alter: Callable[[Ledger, Act],
     assert number(store, "I.1a@2023-12") == other
 
 
-def test_it_never_goes_back(store: Store) -> None:
+def test_it_never_goes_back(store: RegisterStore) -> None:
     """A deadline that leaves a Schengen Council that has changed since still goes on counting."""
     ledger = Ledger(store.engine)
     found = [number(store, "III.2a@2024-06")]
@@ -115,7 +115,7 @@ def dated(month: Month) -> Register:
     return with_deliverable(register(), changed)
 
 
-def test_a_moved_deadline_keeps_its_first_name(store: Store, reload: Reload) -> None:
+def test_a_moved_deadline_keeps_its_first_name(store: RegisterStore, reload: Reload) -> None:
     """Through every move of a register's file, and back again, it is the same instalment."""
     for month, key in ((OCTOBER, "III.3a@2024-10"), (MARCH, "III.3a@2024-03"), (JUNE, "III.3a@2024-06")):
         before = read(store).last
@@ -127,7 +127,7 @@ def test_a_moved_deadline_keeps_its_first_name(store: Store, reload: Reload) -> 
     assert gone(store) == {}
 
 
-def test_what_gets_a_left_name_is_another(store: Store, reload: Reload) -> None:
+def test_what_gets_a_left_name_is_another(store: RegisterStore, reload: Reload) -> None:
     """An instalment that gets the key which another one has left is not taken for it."""
     reload(dated(OCTOBER))
     regular = replace(
@@ -140,7 +140,7 @@ def test_what_gets_a_left_name_is_another(store: Store, reload: Reload) -> None:
     assert names["III.3a@2024-06"] not in ("III.3a@2024-06", "III.3a@2024-10")
 
 
-def test_what_the_file_leaves_out_is_gone(store: Store, reload: Reload) -> None:
+def test_what_the_file_leaves_out_is_gone(store: RegisterStore, reload: Reload) -> None:
     """Its day, title and owners are known though nothing of it is in the tables; its return ends that."""
     reload(without(register(), "III.3"))
     found = gone(store)
@@ -157,14 +157,14 @@ def test_what_the_file_leaves_out_is_gone(store: Store, reload: Reload) -> None:
     assert number(store, "III.3a@2024-06")[0] > one.revision.number
 
 
-def test_what_was_moved_and_left_out_is_gone_by_its_first_name(store: Store, reload: Reload) -> None:
+def test_what_was_moved_and_left_out_is_gone_by_its_first_name(store: RegisterStore, reload: Reload) -> None:
     """Who knew it before the move knows which one it is."""
     reload(dated(OCTOBER))
     reload(without(dated(OCTOBER), "III.3a"))
     assert gone(store)["III.3a@2024-10"].origin == "III.3a@2024-06"
 
 
-def test_what_was_done_and_left_out_is_gone(store: Store, reload: Reload) -> None:
+def test_what_was_done_and_left_out_is_gone(store: RegisterStore, reload: Reload) -> None:
     """It stays in the tables, out of all answers; that is gone, too."""
     Ledger(store.engine).mark_done("III.2a", slug="2023-12", evidence="ST 1/24", act=act())
     reload(without(register(), "III.2"))
@@ -176,7 +176,7 @@ def test_what_was_done_and_left_out_is_gone(store: Store, reload: Reload) -> Non
     }
 
 
-def test_what_an_older_record_does_not_say_is_told_by_its_name(store: Store, reload: Reload) -> None:
+def test_what_an_older_record_does_not_say_is_told_by_its_name(store: RegisterStore, reload: Reload) -> None:
     """Where the entry does not say what it was, the month is known, and no owner is made up."""
     reload(without(register(), "III.3"))
     with writing(store.engine) as connection:
@@ -189,7 +189,7 @@ def test_what_an_older_record_does_not_say_is_told_by_its_name(store: Store, rel
     assert (one.due, one.deliverable.owners, dict(one.deliverable.title)) == (date(2024, 6, 13), (), {})
 
 
-def test_a_schengen_council_that_goes_takes_its_own_with_it(store: Store) -> None:
+def test_a_schengen_council_that_goes_takes_its_own_with_it(store: RegisterStore) -> None:
     """One that coordinators have added and taken away, or taken back, is gone with what would have been due at it."""
     ledger = Ledger(store.engine)
     ledger.set_meeting(OCTOBER, date(2024, 10, 10), act(1))
@@ -208,7 +208,7 @@ def test_a_schengen_council_that_goes_takes_its_own_with_it(store: Store) -> Non
     assert number(store, "III.2a@2024-06")[0] < read(store).meetings[0].revision.number
 
 
-def test_a_schengen_council_that_the_file_leaves_out_is_gone_once(store: Store, reload: Reload) -> None:
+def test_a_schengen_council_that_the_file_leaves_out_is_gone_once(store: RegisterStore, reload: Reload) -> None:
     """The file's own entries and what follows from the month are one and the same."""
     reload(without(register(), "2024-06"))
     found = gone(store)
@@ -219,7 +219,7 @@ def test_a_schengen_council_that_the_file_leaves_out_is_gone_once(store: Store, 
     assert [each.milestone.meets for each in read(store).meetings] == [date(2024, 6, 13)]
 
 
-def test_what_came_later_was_never_at_it(store: Store, reload: Reload) -> None:
+def test_what_came_later_was_never_at_it(store: RegisterStore, reload: Reload) -> None:
     """A deliverable that is newer than a Schengen Council's end had nothing to lose with it."""
     ledger = Ledger(store.engine)
     ledger.set_meeting(OCTOBER, date(2024, 10, 10), act(1))
@@ -230,7 +230,7 @@ def test_what_came_later_was_never_at_it(store: Store, reload: Reload) -> None:
     assert "III.2a@2024-10" in gone(store)
 
 
-def test_lead_times_make_no_council_come_or_go(store: Store) -> None:
+def test_lead_times_make_no_council_come_or_go(store: RegisterStore) -> None:
     """What is taken back of a month need not be its meeting."""
     ledger = Ledger(store.engine)
     ledger.settle_meeting(JUNE, date(2024, 6, 13), (28, 7), act(1), seen=10**6)
@@ -238,7 +238,7 @@ def test_lead_times_make_no_council_come_or_go(store: Store) -> None:
     assert read(store).meetings == ()
 
 
-def test_what_went_twice_is_gone_as_of_the_last_time(store: Store, reload: Reload) -> None:
+def test_what_went_twice_is_gone_as_of_the_last_time(store: RegisterStore, reload: Reload) -> None:
     """Left out by the file, brought back by coordinators with a Schengen Council, and taken away with it."""
     ledger = Ledger(store.engine)
     reload(with_milestone(register(), milestone(OCTOBER, date(2024, 10, 10))))
@@ -252,7 +252,7 @@ def test_what_went_twice_is_gone_as_of_the_last_time(store: Store, reload: Reloa
     assert (last.revision.at, last.instalment.due) == (NOW + timedelta(days=4), date(2024, 10, 20))
 
 
-def test_what_moves_to_another_schengen_council_is_not_gone(store: Store, reload: Reload) -> None:
+def test_what_moves_to_another_schengen_council_is_not_gone(store: RegisterStore, reload: Reload) -> None:
     """Where the file has another one in the place of the first, its instalments have moved there."""
     reload(with_milestone(register(), milestone(OCTOBER, date(2024, 10, 10))))
     reload(with_milestone(register(), milestone(Month(2024, 12), date(2024, 12, 12))))

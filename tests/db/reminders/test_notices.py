@@ -9,7 +9,7 @@ from sqlalchemy import Engine, func, select
 from db.connection.engine import make_engine, reading
 from db.reminders.outbox import Outbox
 from db.schema import reminder_tables
-from domain.reminders.model import Kind
+from domain.reminders.model import ReminderKind
 from tests.db.races import race
 
 FACTS = {"what": "unposted", "place": "C1", "subject": "2024-06", "reason": "is_archived"}
@@ -33,7 +33,7 @@ def test_a_notice_is_due_at_once(outbox: Outbox, now: datetime) -> None:
     outbox.notify(FACTS, ["U0BOSS", "U0VICE"], now=now)
     claims = outbox.claim(now=now, worker="w1")
     assert sorted(each.channel for each in claims) == ["U0BOSS", "U0VICE"]
-    assert {(each.kind, each.milestone, each.at) for each in claims} == {(Kind.NOTICE, None, now)}
+    assert {(each.kind, each.milestone, each.at) for each in claims} == {(ReminderKind.NOTICE, None, now)}
     assert [each.facts for each in claims] == [FACTS, FACTS]
 
 

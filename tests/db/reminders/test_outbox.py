@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import Engine, Row, event, select
 
 from db.connection.engine import reading
-from db.register.store import Store
+from db.register.store import RegisterStore
 from db.reminders.claims import Claim
 from db.reminders.drafts import draft_of
 from db.reminders.outbox import Intent, Outbox
@@ -166,7 +166,9 @@ def test_planning_leaves_what_was_tried_alone(
         assert row(engine, claim.key).state == "posted"
 
 
-def test_a_claim_says_what_to_post(engine: Engine, outbox: Outbox, store: Store, march: tuple[Reminder, ...]) -> None:
+def test_a_claim_says_what_to_post(
+    engine: Engine, outbox: Outbox, store: RegisterStore, march: tuple[Reminder, ...]
+) -> None:
     """A claim has the reminder's fields, and the milestone with its meeting day and its name in the register."""
     assert store.directory().milestones
     outbox.plan(march, now=march[0].at)

@@ -11,7 +11,7 @@ from sqlalchemy import Engine, Row, select
 from db.connection.engine import reading
 from db.reminders.claims import LEASE, Claim
 from db.reminders.outbox import Intent, Outbox
-from db.reminders.uncertain_posts import Doubts
+from db.reminders.uncertain_posts import UncertainPosts
 from db.schema import reminder_tables
 from domain.reminders.model import Draft, Policy, Reminder
 from domain.reminders.plan import Occasions, reminders
@@ -22,13 +22,13 @@ GRACE = timedelta(minutes=2)
 MINUTE = timedelta(minutes=1)
 
 #: What a worker records of a doubt, and whether it was let.
-Conclusion = Callable[[Doubts, Claim], bool]
+Conclusion = Callable[[UncertainPosts, Claim], bool]
 
 
 @pytest.fixture
-def doubts(engine: Engine) -> Doubts:
+def doubts(engine: Engine) -> UncertainPosts:
     """The doubts of that database."""
-    return Doubts(engine)
+    return UncertainPosts(engine)
 
 
 @pytest.fixture
@@ -65,19 +65,21 @@ def row(engine: Engine) -> Row[*tuple[Any, ...]]:
         return connection.execute(select(reminder_tables.reminder)).one()
 
 
-def take(doubts: Doubts, now: datetime) -> Claim | None:
+def take(doubts: UncertainPosts, now: datetime) -> Claim | None:
     """A doubt, for a second worker."""
     return doubts.take(now=now, worker="w2", grace=GRACE)
 
 
-def taken(doubts: Doubts, sent: Claim) -> Claim:
+def taken(doubts: UncertainPosts, sent: Claim) -> Claim:
     """The doubt that its worker left when it died, taken up as soon as may be."""
     claim = take(doubts, sent.at + LEASE + GRACE)
     assert claim is not None
     return claim
 
 
-def test_what_is_being_posted_is_in_doubt_after_lease_and_grace(engine: Engine, doubts: Doubts, sent: Claim) -> None:
+def test_what_is_being_posted_is_in_doubt_after_lease_and_grace(
+    engine: Engine, doubts: UncertainPosts, sent: Claim
+) -> None:
     """Not a second earlier; it is given with its first attempt, stays as it is, and its first worker has lost it."""
     assert take(doubts, sent.at + LEASE + GRACE - timedelta(seconds=1)) is None
     claim = taken(doubts, sent)
@@ -86,14 +88,14 @@ def test_what_is_being_posted_is_in_doubt_after_lease_and_grace(engine: Engine, 
     assert not posted(Outbox(engine), sent, now=sent.at)
 
 
-def test_what_is_unknown_is_in_doubt_from_its_moment(doubts: Doubts, outbox: Outbox, sent: Claim) -> None:
+def test_what_is_unknown_is_in_doubt_from_its_moment(doubts: UncertainPosts, outbox: Outbox, sent: Claim) -> None:
     """It is not looked up before the moment that was set when it became unknown."""
     outbox.unknown(sent, not_before=sent.at + GRACE, reason="timed out")
     assert take(doubts, sent.at + GRACE - timedelta(seconds=1)) is None
     assert take(doubts, sent.at + GRACE) is not None
 
 
-def test_nothing_else_is_in_doubt(doubts: Doubts, outbox: Outbox, reminder: Reminder) -> None:
+def test_nothing_else_is_in_doubt(doubts: UncertainPosts, outbox: Outbox, reminder: Reminder) -> None:
     """What is due, claimed or posted is not looked up, however old it is."""
     later = reminder.at + timedelta(days=1)
     outbox.plan([reminder], now=reminder.at)
@@ -105,7 +107,7 @@ def test_nothing_else_is_in_doubt(doubts: Doubts, outbox: Outbox, reminder: Remi
     assert take(doubts, later) is None
 
 
-def test_eight_workers_never_share_a_doubt(doubts: Doubts, sent: Claim) -> None:
+def test_eight_workers_never_share_a_doubt(doubts: UncertainPosts, sent: Claim) -> None:
     """Of eight that look at once one gets it, and no other before its lease ends."""
     at = sent.at + LEASE + GRACE
     found = race([partial(doubts.take, now=at, worker=f"w{number}", grace=GRACE) for number in range(8)])
@@ -114,7 +116,9 @@ def test_eight_workers_never_share_a_doubt(doubts: Doubts, sent: Claim) -> None:
 
 
 @pytest.mark.parametrize("state", ["sending", "unknown"])
-def test_a_doubt_is_taken_over_from_a_dead_worker(doubts: Doubts, outbox: Outbox, sent: Claim, state: str) -> None:
+def test_a_doubt_is_taken_over_from_a_dead_worker(
+    doubts: UncertainPosts, outbox: Outbox, sent: Claim, state: str
+) -> None:
     """When who looks has died, the next one looks after its lease, and the dead one's conclusion counts no more."""
     if state == "unknown":
         outbox.unknown(sent, not_before=sent.at + GRACE, reason="")
@@ -145,7 +149,11 @@ def test_a_doubt_is_taken_over_from_a_dead_worker(doubts: Doubts, outbox: Outbox
     ],
 )
 def test_a_doubt_is_concluded_once(
-    engine: Engine, doubts: Doubts, sent: Claim, conclusion: Conclusion, expected: tuple[str, str, str | None, bool]
+    engine: Engine,
+    doubts: UncertainPosts,
+    sent: Claim,
+    conclusion: Conclusion,
+    expected: tuple[str, str, str | None, bool],
 ) -> None:
     """Each conclusion is written down, and only by who has the doubt."""
     claim = taken(doubts, sent)
@@ -155,7 +163,7 @@ def test_a_doubt_is_concluded_once(
     assert (stored.state, stored.reason, stored.ts, stored.repeated) == expected
 
 
-def test_a_repeat_is_claimed_as_one(doubts: Doubts, outbox: Outbox, sent: Claim) -> None:
+def test_a_repeat_is_claimed_as_one(doubts: UncertainPosts, outbox: Outbox, sent: Claim) -> None:
     """Whoever posts it is told that it may stand already; once it was seen to be absent that is over."""
     doubts.repeat(taken(doubts, sent), not_before=sent.at + 4 * MINUTE, reason="")
     assert outbox.claim(now=sent.at + 3 * MINUTE, worker="w3") == ()
@@ -169,14 +177,14 @@ def test_a_repeat_is_claimed_as_one(doubts: Doubts, outbox: Outbox, sent: Claim)
     assert not outbox.claim(now=sent.at + 10 * MINUTE, worker="w4")[0].repeated
 
 
-def take_posted(doubts: Doubts, now: datetime) -> Claim | None:
+def take_posted(doubts: UncertainPosts, now: datetime) -> Claim | None:
     """One to be looked for again, a quarter of an hour after the last look and for a day."""
     return doubts.take_posted(now=now, worker="w2", after=15 * MINUTE, within=timedelta(days=1))
 
 
 @pytest.mark.parametrize("attempts", [1, 2])
 def test_what_was_never_in_doubt_is_not_looked_for_again(
-    doubts: Doubts, outbox: Outbox, sent: Claim, attempts: int
+    doubts: UncertainPosts, outbox: Outbox, sent: Claim, attempts: int
 ) -> None:
     """What was posted at the first attempt, or at one after a certain failure, stands once."""
     if attempts > 1:
@@ -189,7 +197,7 @@ def test_what_was_never_in_doubt_is_not_looked_for_again(
 
 @pytest.mark.parametrize("how", ["found", "found after a lost answer", "second attempt"])
 def test_what_was_in_doubt_is_looked_for_again(
-    engine: Engine, doubts: Doubts, outbox: Outbox, sent: Claim, how: str
+    engine: Engine, doubts: UncertainPosts, outbox: Outbox, sent: Claim, how: str
 ) -> None:
     """Found after a doubt, or posted when it was not found, it comes up until it was seen, each time after a while."""
     at = sent.at + LEASE + GRACE
@@ -214,7 +222,7 @@ def test_what_was_in_doubt_is_looked_for_again(
     assert take_posted(doubts, at + 60 * MINUTE) is None
 
 
-def test_it_is_not_looked_for_for_ever(doubts: Doubts, sent: Claim) -> None:
+def test_it_is_not_looked_for_for_ever(doubts: UncertainPosts, sent: Claim) -> None:
     """After a day it is let be."""
     at = sent.at + LEASE + GRACE
     doubts.found(taken(doubts, sent), "1.2", now=at)

@@ -8,13 +8,13 @@ import pytest
 from sqlalchemy import Engine, select
 
 from db.connection.engine import reading
-from db.register.store import Store
+from db.register.store import RegisterStore
 from db.reminders.outbox import Intent, Outbox
-from db.reminders.upcoming import NAME, Agenda, Entry
+from db.reminders.upcoming import NAME, UpcomingReminder, UpcomingReminders
 from db.schema import reminder_tables, tables
 from domain.errors import BadDay, NoSuchReminder
-from domain.register.audit_events import Act
-from domain.reminders.model import Draft, Policy, Reminder, State
+from domain.register.audit_events import ChangeContext
+from domain.reminders.model import Draft, Policy, Reminder, ReminderState
 from domain.reminders.plan import Occasions, reminders
 from tests.db.races import race
 from tests.db.registers import JUNE, MARCH, milestone
@@ -31,17 +31,17 @@ FIRST, SECOND = (each for each in PLAN if each.channel == "C1" and each.subject 
 
 
 @pytest.fixture
-def agenda(engine: Engine, outbox: Outbox, store: Store, now: datetime) -> Agenda:
+def agenda(engine: Engine, outbox: Outbox, store: RegisterStore, now: datetime) -> UpcomingReminders:
     """Eight reminders, all still to come."""
     assert store.directory()
     outbox.plan(PLAN, now=now)
-    return Agenda(engine)
+    return UpcomingReminders(engine)
 
 
 @pytest.fixture
-def act(now: datetime) -> Act:
+def act(now: datetime) -> ChangeContext:
     """A coordinator's command, in January."""
-    return Act(by="U0BOSS", surface="command", now=now)
+    return ChangeContext(by="U0BOSS", surface="command", now=now)
 
 
 def name(reminder: Reminder) -> str:
@@ -69,18 +69,18 @@ def claimed(outbox: Outbox, now: datetime) -> list[str]:
     return [each.key for each in outbox.claim(now=now, worker="w1")]
 
 
-def test_a_page_has_what_is_to_be_sent_in_order_of_time(agenda: Agenda) -> None:
+def test_a_page_has_what_is_to_be_sent_in_order_of_time(agenda: UpcomingReminders) -> None:
     """All reminders, or those of some channels; the first of them, and how many there are."""
     page = agenda.page(None)
     assert [each.key for each in page.entries] == [each.key for each in PLAN]
-    assert (page.total, {each.state for each in page.entries}) == (8, {State.DUE})
+    assert (page.total, {each.state for each in page.entries}) == (8, {ReminderState.DUE})
     ours = agenda.page(["C1", "U0ANNA"], limit=3)
     assert [each.channel for each in ours.entries] == ["C1"] * 3
     assert ours.total == 4
     assert agenda.page([]).total == 0
 
 
-def test_an_entry_is_a_reminder(agenda: Agenda) -> None:
+def test_an_entry_is_a_reminder(agenda: UpcomingReminders) -> None:
     """It has the reminder's fields, the meeting with its name, and a name of its own that tells nothing."""
     entry = agenda.entry(name(FIRST))
     assert (entry.key, entry.channel, entry.lead_days, entry.at) == (FIRST.key, "C1", 7, FIRST.at)
@@ -89,13 +89,13 @@ def test_an_entry_is_a_reminder(agenda: Agenda) -> None:
 
 
 @pytest.mark.parametrize("typed", [str.upper, lambda name: f"  {name} ", lambda name: FIRST.key[: len(name) + 9]])
-def test_a_name_may_be_typed_in_several_ways(agenda: Agenda, typed: Any) -> None:  # noqa: ANN401  # a way to write
+def test_a_name_may_be_typed_in_several_ways(agenda: UpcomingReminders, typed: Any) -> None:  # noqa: ANN401  # a way to write
     """Capitals, spaces and more of the key name the same reminder."""
     assert agenda.entry(typed(name(FIRST))).key == FIRST.key
 
 
 @pytest.mark.parametrize("typed", ["", "000000", "zzzzzz", "%", "______", FIRST.key[: NAME - 1], "' OR 1=1 --"])
-def test_what_is_no_name_is_refused(agenda: Agenda, act: Act, typed: str) -> None:
+def test_what_is_no_name_is_refused(agenda: UpcomingReminders, act: ChangeContext, typed: str) -> None:
     """What is too short, no key's beginning or no name at all finds none, whatever is to be done with it."""
     attempts = [
         partial(agenda.entry, typed),
@@ -110,12 +110,12 @@ def test_what_is_no_name_is_refused(agenda: Agenda, act: Act, typed: str) -> Non
     assert agenda.page(None).total == 8
 
 
-def test_what_is_past_or_posted_is_not_on_it(agenda: Agenda, outbox: Outbox, engine: Engine) -> None:
+def test_what_is_past_or_posted_is_not_on_it(agenda: UpcomingReminders, outbox: Outbox, engine: Engine) -> None:
     """Once posted or expired, a reminder is not on the agenda and has no name any more."""
     claims = outbox.claim(now=FIRST.at, worker="w1")
     intents = [Intent(claim=each, drafts=[DRAFT], conversation=each.channel) for each in claims]
     outbox.intend(intents, now=FIRST.at)
-    assert agenda.entry(name(FIRST)).state is State.SENDING
+    assert agenda.entry(name(FIRST)).state is ReminderState.SENDING
     outbox.posted([(claims[0], "1.2")], now=FIRST.at)
     outbox.plan(PLAN, now=FIRST.at + timedelta(days=1))
     assert agenda.page(None).total == 7
@@ -124,7 +124,7 @@ def test_what_is_past_or_posted_is_not_on_it(agenda: Agenda, outbox: Outbox, eng
     assert state(engine, claims[0])[0] == "posted"
 
 
-def test_a_notice_and_a_part_are_not_on_it(agenda: Agenda, outbox: Outbox, now: datetime) -> None:
+def test_a_notice_and_a_part_are_not_on_it(agenda: UpcomingReminders, outbox: Outbox, now: datetime) -> None:
     """What coordinators are told of a failure is no reminder, and a long one stands on the agenda once."""
     outbox.secret()
     outbox.notify({"what": "unposted"}, ["U0BOSS"], now=now)
@@ -133,10 +133,12 @@ def test_a_notice_and_a_part_are_not_on_it(agenda: Agenda, outbox: Outbox, now: 
     assert agenda.page(None).total == 8
 
 
-def test_a_cancelled_reminder_is_never_sent(agenda: Agenda, outbox: Outbox, engine: Engine, act: Act) -> None:
+def test_a_cancelled_reminder_is_never_sent(
+    agenda: UpcomingReminders, outbox: Outbox, engine: Engine, act: ChangeContext
+) -> None:
     """It expires, stays so whatever is planned, and is on record; the next one comes all the same."""
     cancelled = agenda.cancel(name(FIRST), act)
-    assert (cancelled.key, cancelled.state, cancelled.reason) == (FIRST.key, State.EXPIRED, "cancelled")
+    assert (cancelled.key, cancelled.state, cancelled.reason) == (FIRST.key, ReminderState.EXPIRED, "cancelled")
     for plan, at in ((PLAN, act.now), ((), act.now), (PLAN, act.now), (PLAN, FIRST.at)):
         outbox.plan(plan, now=at)
         assert state(engine, FIRST)[:2] == ("expired", "cancelled")
@@ -153,21 +155,21 @@ def test_a_cancelled_reminder_is_never_sent(agenda: Agenda, outbox: Outbox, engi
     assert change.after == {"state": "expired", "reason": "cancelled"}
 
 
-def test_what_is_cancelled_is_cancelled_once(agenda: Agenda, engine: Engine, act: Act) -> None:
+def test_what_is_cancelled_is_cancelled_once(agenda: UpcomingReminders, engine: Engine, act: ChangeContext) -> None:
     """Of eight coordinators who cancel a reminder at once one does, and seven are told that there is none."""
     found = race([partial(agenda.cancel, name(FIRST), act)] * 8)
-    assert sorted(type(each).__name__ for each in found) == ["Entry", *["NoSuchReminder"] * 7]
+    assert sorted(type(each).__name__ for each in found) == sorted(["UpcomingReminder", *["NoSuchReminder"] * 7])
     assert len(records(engine)) == 1
 
 
 @pytest.mark.parametrize("days", [-30, 3, 6])
 def test_a_moved_reminder_stays_where_it_was_moved(
-    agenda: Agenda, outbox: Outbox, engine: Engine, act: Act, days: int
+    agenda: UpcomingReminders, outbox: Outbox, engine: Engine, act: ChangeContext, days: int
 ) -> None:
     """Earlier or later, on a weekend or at night: it is sent at that time, and no plan moves it back."""
     at = FIRST.at + timedelta(days=days, hours=12)
     moved = agenda.move(name(FIRST), at, act)
-    assert (moved.at, moved.moved, moved.state) == (at, True, State.DUE)
+    assert (moved.at, moved.moved, moved.state) == (at, True, ReminderState.DUE)
     for _ in range(2):
         outbox.plan(PLAN, now=act.now)
         assert state(engine, FIRST) == ("due", "", at)
@@ -179,7 +181,9 @@ def test_a_moved_reminder_stays_where_it_was_moved(
     assert change.after["due_at"] == str(at)
 
 
-def test_a_moved_reminder_may_be_overtaken(agenda: Agenda, outbox: Outbox, engine: Engine, act: Act) -> None:
+def test_a_moved_reminder_may_be_overtaken(
+    agenda: UpcomingReminders, outbox: Outbox, engine: Engine, act: ChangeContext
+) -> None:
     """Of two that have come it is the moved one that goes out if it is later; the other one makes way."""
     agenda.move(name(FIRST), SECOND.at + timedelta(hours=1), act)
     outbox.plan(PLAN, now=SECOND.at + timedelta(hours=2))
@@ -187,7 +191,9 @@ def test_a_moved_reminder_may_be_overtaken(agenda: Agenda, outbox: Outbox, engin
     assert state(engine, SECOND)[:2] == ("expired", "superseded")
 
 
-def test_nothing_is_moved_until_after_its_meeting(agenda: Agenda, engine: Engine, act: Act) -> None:
+def test_nothing_is_moved_until_after_its_meeting(
+    agenda: UpcomingReminders, engine: Engine, act: ChangeContext
+) -> None:
     """On the day of the meeting it can still be sent; the day after it is too late, and nothing is changed."""
     with pytest.raises(BadDay) as refused:
         agenda.move(name(FIRST), FIRST.at + timedelta(days=8), act)
@@ -197,14 +203,16 @@ def test_nothing_is_moved_until_after_its_meeting(agenda: Agenda, engine: Engine
     agenda.move(name(FIRST), FIRST.at + timedelta(days=7), act)
 
 
-def test_a_moved_reminder_expires_with_its_meeting(agenda: Agenda, outbox: Outbox, engine: Engine, act: Act) -> None:
+def test_a_moved_reminder_expires_with_its_meeting(
+    agenda: UpcomingReminders, outbox: Outbox, engine: Engine, act: ChangeContext
+) -> None:
     """When the meeting is moved, a reminder that was moved is not for it any more."""
     agenda.move(name(FIRST), FIRST.at + timedelta(days=1), act)
     outbox.plan([each for each in PLAN if each.subject == "2024-06"], now=act.now)
     assert state(engine, FIRST)[:2] == ("expired", "replanned")
 
 
-def test_a_reminder_is_sent_now(agenda: Agenda, outbox: Outbox, engine: Engine, act: Act) -> None:
+def test_a_reminder_is_sent_now(agenda: UpcomingReminders, outbox: Outbox, engine: Engine, act: ChangeContext) -> None:
     """It is due at once, is taken up as one that was moved, and is on record."""
     sent = agenda.send(name(SECOND), act)
     assert (sent.at, sent.moved) == (act.now, True)
@@ -215,7 +223,7 @@ def test_a_reminder_is_sent_now(agenda: Agenda, outbox: Outbox, engine: Engine, 
     assert (change.kind, change.ref, change.after["due_at"]) == ("reminder sent now", SECOND.key, str(act.now))
 
 
-def test_what_waits_or_was_refused_is_sent_now(agenda: Agenda, outbox: Outbox, engine: Engine) -> None:
+def test_what_waits_or_was_refused_is_sent_now(agenda: UpcomingReminders, outbox: Outbox, engine: Engine) -> None:
     """A reminder that waits for its next try, or is parked, is tried at once where a coordinator says so."""
     at = FIRST.at
     first, second = outbox.claim(now=at, worker="w1")
@@ -223,35 +231,37 @@ def test_what_waits_or_was_refused_is_sent_now(agenda: Agenda, outbox: Outbox, e
     outbox.parked(second, not_before=at + 60 * MINUTE, reason="is_archived")
     assert agenda.entry(name(second)).reason == "is_archived"
     for each in (first, second):
-        agenda.send(name(each), Act(by="U0BOSS", surface="command", now=at + MINUTE))
+        agenda.send(name(each), ChangeContext(by="U0BOSS", surface="command", now=at + MINUTE))
     assert sorted(claimed(outbox, at + MINUTE)) == sorted((first.key, second.key))
     assert state(engine, second)[0] == "claimed"
 
 
 @pytest.mark.parametrize("sending", [False, True])
-def test_what_a_worker_holds_is_not_changed(agenda: Agenda, outbox: Outbox, engine: Engine, *, sending: bool) -> None:
+def test_what_a_worker_holds_is_not_changed(
+    agenda: UpcomingReminders, outbox: Outbox, engine: Engine, *, sending: bool
+) -> None:
     """While a reminder is taken up, or in doubt, nobody cancels, moves or sends it, and nothing is on record."""
     claims = outbox.claim(now=FIRST.at, worker="w1")
     if sending:
         intents = [Intent(claim=each, drafts=[DRAFT], conversation=each.channel) for each in claims]
         outbox.intend(intents, now=FIRST.at)
-    act = Act(by="U0BOSS", surface="command", now=FIRST.at)
+    act = ChangeContext(by="U0BOSS", surface="command", now=FIRST.at)
     attempts = [partial(agenda.cancel, name(FIRST), act), partial(agenda.send, name(FIRST), act)]
     for attempt in (*attempts, partial(agenda.move, name(FIRST), FIRST.at, act)):
         with pytest.raises(NoSuchReminder):
             attempt()
     assert records(engine) == []
-    assert isinstance(agenda.entry(name(FIRST)), Entry)
+    assert isinstance(agenda.entry(name(FIRST)), UpcomingReminder)
 
 
-def test_what_a_dead_worker_left_behind_can_be_cancelled(agenda: Agenda, outbox: Outbox) -> None:
+def test_what_a_dead_worker_left_behind_can_be_cancelled(agenda: UpcomingReminders, outbox: Outbox) -> None:
     """A claim whose lease has ended, and that was not tried, holds nobody up."""
     outbox.claim(now=FIRST.at, worker="w1")
-    act = Act(by="U0BOSS", surface="command", now=FIRST.at + MINUTE)
-    assert agenda.cancel(name(FIRST), act).state is State.EXPIRED
+    act = ChangeContext(by="U0BOSS", surface="command", now=FIRST.at + MINUTE)
+    assert agenda.cancel(name(FIRST), act).state is ReminderState.EXPIRED
 
 
-def test_two_that_share_a_name_have_none(agenda: Agenda, engine: Engine, act: Act) -> None:
+def test_two_that_share_a_name_have_none(agenda: UpcomingReminders, engine: Engine, act: ChangeContext) -> None:
     """Should two keys begin alike, the name alone says too little, and more of the key is needed."""
     twin = FIRST.key[:NAME] + "".join(reversed(FIRST.key[NAME:]))
     with engine.begin() as connection:

@@ -5,14 +5,14 @@ from datetime import date
 
 import pytest
 
-from domain.charts.burndown import Aim, BurnDown, aim, burn_down, even
+from domain.charts.burndown import BurnDown, BurnDownTarget, aim, burn_down, even
 from domain.dates.spans import Month, Span
-from domain.i18n.translator import Speech
+from domain.i18n.translator import Translator
 from domain.questions.matching import fits
-from domain.questions.model import Bound, Question, When, Which
+from domain.questions.model import Bound, DueFilter, Question, StatusFilter
 from domain.register.instalments import of
 from domain.register.model import Status
-from domain.register.results import Found
+from domain.register.results import Matches
 from tests.db.registers import JUNE, MARCH, register
 
 REGISTER = register()
@@ -24,33 +24,33 @@ MARCH_DAY = date(2024, 3, 4)
 
 def when(bound: Bound, first: date, last: date | None = None, council: Month | None = None) -> Question:
     """A question about a time."""
-    return Question(when=When(bound=bound, span=Span(first=first, last=last or first), council=council))
+    return Question(when=DueFilter(bound=bound, span=Span(first=first, last=last or first), council=council))
 
 
-def aimed(question: Question = Question(), today: date = TODAY, since: date = SINCE) -> Aim:  # noqa: B008  # it is frozen
+def aimed(question: Question = Question(), today: date = TODAY, since: date = SINCE) -> BurnDownTarget:  # noqa: B008  # it is frozen
     """What a question makes of a burn-down; AssertionError where it makes none."""
     found = aim(question, DIRECTORY, today=today, since=since)
     assert found is not None
     return found
 
 
-def found(about: Aim, *done: str) -> Found:
+def found(about: BurnDownTarget, *done: str) -> Matches:
     """What fits, where some instalments are done."""
     every = [each for deliverable in REGISTER.deliverables for each in of(deliverable, DIRECTORY.milestones)]
     stand = [replace(each, status=Status.DONE) if each.key in done else each for each in every]
-    return Found(instalments=tuple(each for each in stand if fits(each, about.question, DIRECTORY, about.today)))
+    return Matches(instalments=tuple(each for each in stand if fits(each, about.question, DIRECTORY, about.today)))
 
 
-def burnt(about: Aim, course: dict[date, Found]) -> BurnDown:
+def burnt(about: BurnDownTarget, course: dict[date, Matches]) -> BurnDown:
     """The burn-down of a course; AssertionError where there is none."""
-    made = burn_down(about, course, "as read", Speech("en", DIRECTORY))
+    made = burn_down(about, course, "as read", Translator("en", DIRECTORY))
     assert made is not None
     return made
 
 
 def test_it_is_about_the_next_council() -> None:
     """Without a time it is about all that is open and due at or before the next Schengen Council."""
-    about = aimed(Question(which=Which.DONE, owners=("europol",)))
+    about = aimed(Question(which=StatusFilter.DONE, owners=("europol",)))
     assert (about.goal, about.first, about.from_the_beginning) == (MARCH_DAY, date(2023, 12, 5), False)
     expected = when(Bound.BY, MARCH_DAY, council=MARCH)
     assert about.question == replace(expected, owners=("europol",))
@@ -128,7 +128,7 @@ def test_what_it_says() -> None:
 def test_where_nothing_was_open_there_is_nothing_to_draw() -> None:
     """A line at zero would say nothing."""
     about = aimed()
-    assert burn_down(about, {about.first: Found(instalments=())}, "", Speech("en", DIRECTORY)) is None
+    assert burn_down(about, {about.first: Matches(instalments=())}, "", Translator("en", DIRECTORY)) is None
 
 
 def test_an_even_way_goes_straight_to_zero() -> None:

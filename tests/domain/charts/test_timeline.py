@@ -12,21 +12,21 @@ from hypothesis import strategies as st
 
 from domain.answers.answer import Answer, answer
 from domain.charts import lanes
-from domain.charts.charting import Chart, chart
+from domain.charts.charting import Timeline, chart
 from domain.charts.frame import MAX_ALT
 from domain.charts.lanes import MOST_LANES, PLACES, Detail
-from domain.i18n.status_label import Standing, standing
-from domain.i18n.translator import Speech
+from domain.i18n.status_label import DisplayStatus, standing
+from domain.i18n.translator import Translator
 from domain.questions.matching import fits
-from domain.questions.model import Question, Which
+from domain.questions.model import Question, StatusFilter
 from domain.register.instalments import Instalment, of
 from domain.register.model import Actor, ActorKind, Deadline, DeadlineKind, Owner, Register, Status
-from domain.register.results import Found
+from domain.register.results import Matches
 from tests.db.drawn import questions, registers
 from tests.db.registers import deliverable_of, register, with_deliverable
 
 TODAY = date(2024, 2, 25)
-ALL = Question(which=Which.ALL)
+ALL = Question(which=StatusFilter.ALL)
 
 
 def every(given: Register) -> list[Instalment]:
@@ -41,7 +41,7 @@ def answered(
     found = every(given) if instalments is None else instalments
     fitting = [each for each in found if fits(each, question, given.directory, today)]
     fitting.sort(key=lambda each: each.due or date.max)
-    return answer(question, Found(instalments=tuple(fitting)), directory=given.directory, today=today)
+    return answer(question, Matches(instalments=tuple(fitting)), directory=given.directory, today=today)
 
 
 def drawn(
@@ -51,15 +51,15 @@ def drawn(
     *,
     today: date = TODAY,
     language: str = "en",
-) -> Chart:
+) -> Timeline:
     """Its timeline; AssertionError where there is none."""
-    speech = Speech(language, given.directory)
+    speech = Translator(language, given.directory)
     found = chart(answered(given, question, instalments, today), "as read", speech)
     assert found is not None
     return found
 
 
-def keys(found: Chart) -> dict[str, list[str]]:
+def keys(found: Timeline) -> dict[str, list[str]]:
     """The instalments in each row, by its label."""
     return {row.label: [key for lane in row.lanes for mark in lane.marks for key in mark.keys] for row in found.rows}
 
@@ -82,7 +82,7 @@ def test_a_row_has_what_its_owner_owes(data: st.DataObject, given: Register, tod
     """Each dated instalment that fits is in the row of whoever owes it once, as it stands; rows go as the register."""
     question = data.draw(st.just(ALL) | questions(given))
     instalments = standings(every(given), data)
-    speech, directory = Speech("en", given.directory), given.directory
+    speech, directory = Translator("en", given.directory), given.directory
     said = answered(given, question, instalments, today)
     found = chart(said, "", speech)
     dated = {each.key: each for line in said.lines for each in line.instalments}
@@ -135,7 +135,7 @@ def test_no_mark_covers_another(data: st.DataObject, days: list[int], detail: De
 
 def test_two_on_one_day_are_two_marks() -> None:
     """What falls due on the same day stands in lines of its own."""
-    found = drawn(register(), Question(which=Which.ALL, owners=("europol",)))
+    found = drawn(register(), Question(which=StatusFilter.ALL, owners=("europol",)))
     (row,) = found.rows
     day = date(2023, 12, 5)
     assert sum(mark.day == day for lane in row.lanes for mark in lane.marks) >= 2
@@ -155,7 +155,7 @@ def test_an_agency_has_what_its_collective_owes() -> None:
 
 def test_whoever_is_asked_about_has_a_row() -> None:
     """A question about some bodies draws these and no others, one that owes nothing dated among them."""
-    found = drawn(register(), Question(which=Which.ALL, owners=("efecc", "europol", "eeas")))
+    found = drawn(register(), Question(which=StatusFilter.ALL, owners=("efecc", "europol", "eeas")))
     assert [row.label for row in found.rows] == ["europol", "eeas", "efecc"]
     assert [len(each) > 0 for each in keys(found).values()] == [True, False, True]
 
@@ -174,7 +174,7 @@ def test_each_standing_is_told_apart() -> None:
     dated = [each for each in instalments if each.due and each.due < TODAY]
     others = [replace(dated[0], status=Status.DONE, hold="x"), replace(dated[1], hold="x"), *dated[2:]]
     found = drawn(register(), ALL, others)
-    assert [each for each, _ in found.legend] == [Standing.OVERDUE, Standing.HELD, Standing.DONE]
+    assert [each for each, _ in found.legend] == [DisplayStatus.OVERDUE, DisplayStatus.HELD, DisplayStatus.DONE]
     assert [label for _, label in drawn(register()).legend] == ["overdue", "open"]
 
 
@@ -184,7 +184,10 @@ def test_what_is_not_drawn_is_said() -> None:
     undated = [line.deliverable.ref for line in answered(given).undated]
     assert undated
     assert f"Without a deadline, and not drawn: {', '.join(undated)}" in drawn(given).frame.notes
-    assert chart(answered(given, Question(which=Which.ALL, undated=True)), "", Speech("en", given.directory)) is None
+    assert (
+        chart(answered(given, Question(which=StatusFilter.ALL, undated=True)), "", Translator("en", given.directory))
+        is None
+    )
 
 
 def crowded(owners: int, number: int) -> Register:
@@ -235,11 +238,11 @@ def test_the_picture_in_words() -> None:
     instalments = every(register())
     first = next(each for each in instalments if each.deliverable.ref == "III.2a")
     others = [replace(each, status=Status.DONE) if each is first else each for each in instalments]
-    said = drawn(register(), Question(which=Which.ALL, owners=("eurojust",)), others).frame.alt
+    said = drawn(register(), Question(which=StatusFilter.ALL, owners=("eurojust",)), others).frame.alt
     dated = [
         each
         for each in others
-        if each.due and fits(each, Question(which=Which.ALL, owners=("eurojust",)), register().directory, TODAY)
+        if each.due and fits(each, Question(which=StatusFilter.ALL, owners=("eurojust",)), register().directory, TODAY)
     ]
     late = sum(each.overdue(TODAY) for each in dated)
     counts = f"overdue {late}, open {len(dated) - late - 1}, done 1."
@@ -259,7 +262,7 @@ def test_the_picture_in_words() -> None:
 )
 def test_today_is_in_the_picture(today: date, first: date, last: date) -> None:
     """The picture goes as far as today, unless that would leave most of it empty."""
-    found = drawn(register(), Question(which=Which.ALL, owners=("eurojust",)), today=today)
+    found = drawn(register(), Question(which=StatusFilter.ALL, owners=("eurojust",)), today=today)
     assert (found.first, found.last) == (first, last)
 
 
@@ -278,7 +281,7 @@ def test_the_meetings_are_lines() -> None:
 def test_a_past_day_is_today() -> None:
     """How things stood on a past day is told by that day's name, which is not called today."""
     said = replace(answered(register()), question=replace(ALL, as_of=TODAY))
-    found = chart(said, "as read", Speech("en", register().directory))
+    found = chart(said, "as read", Translator("en", register().directory))
     assert found is not None
     assert (found.frame.today_label, found.frame.subtitles) == ("25 February 2024", ("as read",))
     assert drawn(register()).frame.subtitles == ("as read", "As of 25 February 2024")

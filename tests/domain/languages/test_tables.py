@@ -9,9 +9,9 @@ import pytest
 from babel import Locale
 
 from domain.languages import CODES, table
-from domain.languages.schema import Sense
+from domain.languages.schema import Concept
 from domain.reading.words.lexicon import Line, lexicon
-from domain.reading.words.tokenizer import Kind, clean, fold, tokens
+from domain.reading.words.tokenizer import TokenKind, clean, fold, tokens
 from domain.register.model import Register
 
 #: Forms that name two actors on purpose: a Member State's adjective and another's name, say.
@@ -82,7 +82,7 @@ def test_names_of_the_register_are_read(code: str, register: Register) -> None:
             cut = tokens(clean(name))
             found = words.longest(Line(cut), 0, capitals=True)
             assert found is not None, name
-            assert (found[0], found[1].senses.get(Sense.NAME)) == (len(Line(cut).words), actor.slug), name
+            assert (found[0], found[1].senses.get(Concept.NAME)) == (len(Line(cut).words), actor.slug), name
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -94,7 +94,7 @@ def test_months_of_cldr_are_read(code: str) -> None:
             continue
         found = words.longest(Line(tokens(name.rstrip("."))), 0, capitals=False)
         assert found is not None, name
-        assert found[1].senses.get(Sense.MONTH) == number, name
+        assert found[1].senses.get(Concept.MONTH) == number, name
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -102,32 +102,32 @@ def test_every_sense_has_words(code: str) -> None:
     """A language has a word for every sense that a reader needs, save those that not every language has."""
     filled = {sense for sense, forms in table(code).words.items() if _forms(forms)}
     elsewhere = {
-        Sense.NAME,
-        Sense.OTHER,
-        Sense.KIND,
-        Sense.VEHICLE,
-        Sense.MONTH,
-        Sense.NUMBER,
-        Sense.ORDINAL,
-        Sense.TITLE,
-        Sense.CHATTER,
-        Sense.POST,
-        Sense.CARRIED,
-        Sense.ENDING,
+        Concept.NAME,
+        Concept.OTHER,
+        Concept.KIND,
+        Concept.VEHICLE,
+        Concept.MONTH,
+        Concept.NUMBER,
+        Concept.ORDINAL,
+        Concept.TITLE,
+        Concept.CHATTER,
+        Concept.POST,
+        Concept.CARRIED,
+        Concept.ENDING,
     }
     optional = {
-        Sense.PAST,
-        Sense.AGENT,
-        Sense.ON_TIME,
-        Sense.BETWEEN,
-        Sense.ARTICLE,
-        Sense.UNTIL,
-        Sense.ONWARD,
-        Sense.FOR,
-        Sense.YEAR_END,
-        Sense.ASSIGNED,
+        Concept.PAST,
+        Concept.AGENT,
+        Concept.ON_TIME,
+        Concept.BETWEEN,
+        Concept.ARTICLE,
+        Concept.UNTIL,
+        Concept.ONWARD,
+        Concept.FOR,
+        Concept.YEAR_END,
+        Concept.ASSIGNED,
     }
-    assert set(Sense) - filled - elsewhere - optional == set()
+    assert set(Concept) - filled - elsewhere - optional == set()
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -136,6 +136,9 @@ def test_forms_are_whole_words(code: str) -> None:
     words = table(code)
     lists = [*words.names.values(), *words.others.values(), *words.words.values(), *words.months.values()]
     empty = [
-        form for forms in lists for form in _forms(forms) if not [t for t in tokens(form) if t.kind is not Kind.DASH]
+        form
+        for forms in lists
+        for form in _forms(forms)
+        if not [t for t in tokens(form) if t.kind is not TokenKind.DASH]
     ]
     assert empty == []

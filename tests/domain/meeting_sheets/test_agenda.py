@@ -6,11 +6,11 @@ from datetime import UTC, date, datetime
 import pytest
 
 from domain.dates.spans import Month, Span
-from domain.i18n.translator import Speech
-from domain.meeting_sheets.agenda import Table, table_for
+from domain.i18n.translator import Translator
+from domain.meeting_sheets.agenda import MeetingAgenda, table_for
 from domain.meeting_sheets.print_text import cut, printable
-from domain.meeting_sheets.sheet import Briefing, briefing
-from domain.questions.model import Bound, Question, When, Which
+from domain.meeting_sheets.sheet import MeetingSheet, briefing
+from domain.questions.model import Bound, DueFilter, Question, StatusFilter
 from domain.register.instalments import Instalment, of
 from domain.register.model import Milestone, Status
 from tests.db.registers import DECEMBER, JUNE, MARCH, register
@@ -34,19 +34,19 @@ def done(key: str, day: date, evidence: str = "ST 1/24") -> Instalment:
     return replace(the(key), status=Status.DONE, done_at=at, evidence=evidence)
 
 
-def table(month: Month = JUNE, today: date = TODAY) -> Table:
+def table(month: Month = JUNE, today: date = TODAY) -> MeetingAgenda:
     """The table of a month's Council."""
-    found = table_for(Question(when=When(bound=Bound.IN, span=Span.months(month))), DIRECTORY, today)
+    found = table_for(Question(when=DueFilter(bound=Bound.IN, span=Span.months(month))), DIRECTORY, today)
     assert found is not None
     return found
 
 
-def sheet(*instalments: Instalment, month: Month = JUNE, which: Which = Which.OPEN) -> Briefing:
+def sheet(*instalments: Instalment, month: Month = JUNE, which: StatusFilter = StatusFilter.OPEN) -> MeetingSheet:
     """What is on its sheet."""
-    return briefing(instalments, table(month), Speech("en", DIRECTORY), at=AT, which=which)
+    return briefing(instalments, table(month), Translator("en", DIRECTORY), at=AT, which=which)
 
 
-def lines(told: Briefing) -> list[tuple[str, str, str]]:
+def lines(told: MeetingSheet) -> list[tuple[str, str, str]]:
     """Of each row what it stands under, its reference and its status."""
     return [(section.heading, row.ref, row.status) for section in told.sections for row in section.rows]
 
@@ -55,22 +55,22 @@ def lines(told: Briefing) -> list[tuple[str, str, str]]:
     ("when", "council"),
     [
         (None, JUNE),
-        (When(bound=Bound.IN, span=Span.months(MARCH)), MARCH),
-        (When(bound=Bound.BY, span=Span.months(JUNE)), JUNE),
-        (When(bound=Bound.IN, span=Span.day(date(2024, 6, 13)), council=JUNE), JUNE),
-        (When(bound=Bound.BEFORE, span=Span.day(date(2024, 6, 13)), council=JUNE), JUNE),
-        (When(bound=Bound.IN, span=Span.day(date(2024, 6, 13))), JUNE),
-        (When(bound=Bound.IN, span=Span.day(date(2024, 6, 20))), None),
-        (When(bound=Bound.BY, span=Span.day(date(2024, 6, 1))), None),
-        (When(bound=Bound.BEFORE, span=Span.months(JUNE)), None),
-        (When(bound=Bound.AFTER, span=Span.months(MARCH)), None),
-        (When(bound=Bound.FROM, span=Span.months(MARCH)), None),
-        (When(bound=Bound.IN, span=Span.months(MARCH, 4)), None),
-        (When(bound=Bound.BY, span=Span.months(Month(2024, 1), 12)), None),
-        (When(bound=Bound.IN, span=Span.months(Month(2024, 7))), None),
+        (DueFilter(bound=Bound.IN, span=Span.months(MARCH)), MARCH),
+        (DueFilter(bound=Bound.BY, span=Span.months(JUNE)), JUNE),
+        (DueFilter(bound=Bound.IN, span=Span.day(date(2024, 6, 13)), council=JUNE), JUNE),
+        (DueFilter(bound=Bound.BEFORE, span=Span.day(date(2024, 6, 13)), council=JUNE), JUNE),
+        (DueFilter(bound=Bound.IN, span=Span.day(date(2024, 6, 13))), JUNE),
+        (DueFilter(bound=Bound.IN, span=Span.day(date(2024, 6, 20))), None),
+        (DueFilter(bound=Bound.BY, span=Span.day(date(2024, 6, 1))), None),
+        (DueFilter(bound=Bound.BEFORE, span=Span.months(JUNE)), None),
+        (DueFilter(bound=Bound.AFTER, span=Span.months(MARCH)), None),
+        (DueFilter(bound=Bound.FROM, span=Span.months(MARCH)), None),
+        (DueFilter(bound=Bound.IN, span=Span.months(MARCH, 4)), None),
+        (DueFilter(bound=Bound.BY, span=Span.months(Month(2024, 1), 12)), None),
+        (DueFilter(bound=Bound.IN, span=Span.months(Month(2024, 7))), None),
     ],
 )
-def test_one_council_is_meant_or_none(when: When | None, council: Month | None) -> None:
+def test_one_council_is_meant_or_none(when: DueFilter | None, council: Month | None) -> None:
     """A month, a meeting or its day is that of a Council, no time is the next one's; nothing else is guessed at."""
     found = table_for(Question(when=when), DIRECTORY, TODAY)
     assert (found.council.month if found else None) == council
@@ -179,8 +179,8 @@ def test_a_moved_deadline_keeps_its_name() -> None:
     assert told.sections[0].rows[0].due[0] == "March 2024: 31 May 2024"
 
 
-@pytest.mark.parametrize(("which", "refs"), [(Which.OVERDUE, ["I.1a"]), (Which.DONE, ["I.2a"])])
-def test_a_status_narrows_it(which: Which, refs: list[str]) -> None:
+@pytest.mark.parametrize(("which", "refs"), [(StatusFilter.OVERDUE, ["I.1a"]), (StatusFilter.DONE, ["I.2a"])])
+def test_a_status_narrows_it(which: StatusFilter, refs: list[str]) -> None:
     """Where only what is overdue, or done, is asked for, nothing else is on it."""
     told = sheet(
         the("I.1a@2023-12"), done("I.2a@2024-03", date(2024, 5, 1)), the("III.2a@2024-06"), month=JUNE, which=which
@@ -197,8 +197,8 @@ def test_what_has_no_deadline_is_counted() -> None:
 def test_a_meeting_without_a_day_says_so() -> None:
     """Where the day of the meeting is not known, that is what the sheet says, and its month's last day counts."""
     march = Milestone(month=Month(2025, 3), name={"en": "Schengen Council March 2025"})
-    found = Table(council=march, before=None, today=TODAY)
-    told = briefing([the("III.7a@2024-12")], found, Speech("en", DIRECTORY), at=AT, which=Which.OPEN)
+    found = MeetingAgenda(council=march, before=None, today=TODAY)
+    told = briefing([the("III.7a@2024-12")], found, Translator("en", DIRECTORY), at=AT, which=StatusFilter.OPEN)
     assert told.meets == "the meeting day is not known yet"
     assert [ref for _, ref, _ in lines(told)] == ["III.7a"]
 

@@ -5,7 +5,7 @@ from importlib import import_module
 import pytest
 
 from domain.languages import CODES
-from domain.questions.model import Misread, Question, Why
+from domain.questions.model import NotUnderstood, Question, RefusalReason
 from tests.domain.conftest import Reads
 
 #: Shorter questions may be the same in two languages.
@@ -35,10 +35,10 @@ def test_means(code: str, meaning: Question, phrase: str, reads: Reads) -> None:
 
 
 @pytest.mark.parametrize(("code", "why", "phrase"), NEGATIVE)
-def test_is_not_understood(code: str, why: Why, phrase: str, reads: Reads) -> None:
+def test_is_not_understood(code: str, why: RefusalReason, phrase: str, reads: Reads) -> None:
     """A phrase of the negative half is not understood, for the reason that the corpus gives."""
     found = reads(phrase, hint=code)
-    assert isinstance(found.question, Misread)
+    assert isinstance(found.question, NotUnderstood)
     assert found.question.why == why
 
 

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.dates.spans import Month
-from domain.i18n.translator import Speech
+from domain.i18n.translator import Translator
 from domain.languages import CODES
-from domain.questions.model import Bound, Context, Misread, Question, Reading, Why
+from domain.questions.model import Bound, Context, NotUnderstood, Question, Reading, RefusalReason
 from domain.reading.read import read
 from domain.reading.words.lexicon import lexicon
 from domain.reading.words.tokenizer import MAX_CHARS, clean, plain
@@ -46,26 +46,26 @@ def ask(register: Register, references: frozenset[str]) -> Asks:
 @given(text=st.text(max_size=300))
 def test_any_text_is_read_or_refused(text: str, ask: Asks) -> None:
     """No text, whatever its characters, makes reading fail."""
-    assert isinstance(ask(text).question, Question | Misread)
+    assert isinstance(ask(text).question, Question | NotUnderstood)
 
 
 @given(words=st.lists(WORDS, max_size=14))
 def test_any_words_are_read_or_refused(words: list[str], ask: Asks) -> None:
     """No order of the words that it knows makes reading fail."""
-    assert isinstance(ask(" ".join(words)).question, Question | Misread)
+    assert isinstance(ask(" ".join(words)).question, Question | NotUnderstood)
 
 
 @given(words=st.lists(WORDS, max_size=10), other=st.sampled_from(["zxcvb", "asylum", "Interpol", "grenscontroles"]))
 def test_an_unknown_word_is_never_passed_over(words: list[str], other: str, ask: Asks) -> None:
     """A word that is not known, or a body that owes nothing, always makes a question refused."""
     found = ask(" ".join([*words, other]))
-    assert isinstance(found.question, Misread) or other in {each.typed for each in found.corrections}
+    assert isinstance(found.question, NotUnderstood) or other in {each.typed for each in found.corrections}
 
 
 @given(day=DAYS, language=st.sampled_from(["en", "nl"]))
 def test_written_dates_are_read_back(day: date, language: str, ask: Asks, register: Register) -> None:
     """Every day, written as CLDR writes it in the language, is read as that day."""
-    written = Speech(language, register.directory).day(day)
+    written = Translator(language, register.directory).day(day)
     text = f"what is due by {written}" if language == "en" else f"wat moet er uiterlijk op {written} klaar zijn"
     question = ask(text).question
     assert isinstance(question, Question)
@@ -85,7 +85,7 @@ def test_dates_in_figures_are_read_back(day: date, form: str, ask: Asks) -> None
 @given(today=DAYS, month=st.integers(1, 12))
 def test_a_month_without_a_year_is_its_next_occurrence(today: date, month: int, ask: Asks, register: Register) -> None:
     """It is the current month or one of the eleven after it, never a past one."""
-    name = Speech("en", register.directory).month(Month(2024, month)).split()[0]
+    name = Translator("en", register.directory).month(Month(2024, month)).split()[0]
     question = ask(f"what is due in {name}", today).question
     assert isinstance(question, Question)
     assert question.when is not None
@@ -162,8 +162,8 @@ def test_a_typo_is_corrected_aloud(typed: str, read_as: str, ask: Asks) -> None:
 def test_another_body_is_no_typo(body: str, ask: Asks) -> None:
     """A body that is only like one of the note's is not taken for it."""
     found = ask(f"what does {body} owe")
-    assert isinstance(found.question, Misread)
-    assert found.question.why in (Why.BODY, Why.WORDS)
+    assert isinstance(found.question, NotUnderstood)
+    assert found.question.why in (RefusalReason.BODY, RefusalReason.WORDS)
 
 
 @pytest.mark.parametrize(
@@ -186,5 +186,5 @@ def test_two_counts_are_not_answered_by_one(
 ) -> None:
     """Whoever asks for two numbers is asked back and not given one of them, in a thread as well."""
     found = read(text, today=TODAY, directory=register.directory, references=references, hint=language, context=context)
-    assert isinstance(found.question, Misread)
-    assert found.question.why == Why.AMBIGUOUS
+    assert isinstance(found.question, NotUnderstood)
+    assert found.question.why == RefusalReason.AMBIGUOUS

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from domain.dates.spans import BRUSSELS, Month, brussels_instant
 from domain.register.model import Milestone
-from domain.reminders.model import Kind, Policy, Reminder, superseded
+from domain.reminders.model import Policy, Reminder, ReminderKind, superseded
 from domain.reminders.plan import Occasions, reminders
 
 POLICY = Policy(channels=("C1", "C2"))
@@ -19,7 +19,9 @@ PLANNED = reminders(Occasions(milestones=(DECEMBER,)), POLICY, secret=b"s")
 FRIDAY = date(2024, 1, 12)
 
 
-def notice(kind: Kind, *, at: datetime, day: date = FRIDAY, channel: str = "U1", milestone: bool = False) -> Reminder:
+def notice(
+    kind: ReminderKind, *, at: datetime, day: date = FRIDAY, channel: str = "U1", milestone: bool = False
+) -> Reminder:
     """A reminder that counts from a day."""
     key = f"{kind} {channel} {day} {at}"
     council = Milestone(month=Month.of(day), name={}, meets=day) if milestone else None
@@ -39,8 +41,8 @@ def test_its_subject_is_a_meeting_or_a_day() -> None:
     """A reminder before a meeting is about its month, a weekly one about all that is late, any other about its day."""
     at = datetime(2024, 1, 13, tzinfo=UTC)
     assert {each.subject for each in PLANNED} == {"2023-12"}
-    assert notice(Kind.OVERDUE, at=at).subject == "2024-01-12"
-    assert replace(notice(Kind.ESCALATION, at=at), lead_days=0).subject == "weekly"
+    assert notice(ReminderKind.OVERDUE, at=at).subject == "2024-01-12"
+    assert replace(notice(ReminderKind.ESCALATION, at=at), lead_days=0).subject == "weekly"
 
 
 def _kept(now: datetime) -> list[tuple[str, int]]:
@@ -64,8 +66,8 @@ def test_what_is_still_to_come_is_never_too_late() -> None:
     assert superseded(PLANNED, now=PLANNED[0].at - timedelta(seconds=1)) == frozenset()
 
 
-@pytest.mark.parametrize("kind", [Kind.OVERDUE, Kind.ESCALATION])
-def test_what_is_overdue_is_never_past(kind: Kind) -> None:
+@pytest.mark.parametrize("kind", [ReminderKind.OVERDUE, ReminderKind.ESCALATION])
+def test_what_is_overdue_is_never_past(kind: ReminderKind) -> None:
     """However late, the newest notice of a deadline goes out, and it alone; each deadline has its own."""
     week, fortnight = (notice(kind, at=datetime(2024, 1, day, tzinfo=UTC)) for day in (19, 26))
     other = notice(kind, at=datetime(2024, 1, 19, tzinfo=UTC), day=date(2024, 1, 5))
@@ -76,14 +78,14 @@ def test_what_is_overdue_is_never_past(kind: Kind) -> None:
 @pytest.mark.parametrize(("day", "late"), [(19, False), (20, True)])
 def test_a_digest_is_worth_having_until_friday(day: int, *, late: bool) -> None:
     """The digest of Monday 15 January 2024 still goes out on Friday, and not on Saturday."""
-    digest = notice(Kind.DIGEST, at=datetime(2024, 1, 15, tzinfo=UTC), day=date(2024, 1, 15))
+    digest = notice(ReminderKind.DIGEST, at=datetime(2024, 1, 15, tzinfo=UTC), day=date(2024, 1, 15))
     assert (digest.key in superseded([digest], now=datetime(2024, 1, day, 12, tzinfo=UTC))) is late
 
 
 def test_a_digest_makes_the_one_before_it_pointless() -> None:
     """Digests are one series, whatever their Mondays: after a holiday only the latest goes out."""
     first, second = (
-        notice(Kind.DIGEST, at=datetime(2024, 1, day, tzinfo=UTC), day=date(2024, 1, day)) for day in (8, 15)
+        notice(ReminderKind.DIGEST, at=datetime(2024, 1, day, tzinfo=UTC), day=date(2024, 1, day)) for day in (8, 15)
     )
     assert superseded([first, second], now=datetime(2024, 1, 15, 8, tzinfo=UTC)) == {first.key}
 
@@ -91,6 +93,9 @@ def test_a_digest_makes_the_one_before_it_pointless() -> None:
 def test_kinds_do_not_make_each_other_pointless() -> None:
     """A notice about a deadline on the day of a meeting leaves the meeting's reminder alone, and it them."""
     at = datetime(2024, 1, 12, tzinfo=UTC)
-    meeting = notice(Kind.MEETING, at=at, milestone=True)
-    others = [notice(kind, at=at + timedelta(hours=1)) for kind in (Kind.OVERDUE, Kind.ESCALATION, Kind.DIGEST)]
+    meeting = notice(ReminderKind.MEETING, at=at, milestone=True)
+    others = [
+        notice(kind, at=at + timedelta(hours=1))
+        for kind in (ReminderKind.OVERDUE, ReminderKind.ESCALATION, ReminderKind.DIGEST)
+    ]
     assert superseded([meeting, *others], now=datetime(2024, 1, 12, 12, tzinfo=UTC)) == frozenset()

@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from bot.sandbox.fake_slack.fake_slack import APP, TEAM
 from db.schema import tables
-from domain.register.audit_events import Act
+from domain.register.audit_events import ChangeContext
 from handlers.questions.answer import ask
 from tests.handlers.workspace import Json, Workspace
 
@@ -113,7 +113,7 @@ def _command(text: str, *, user: str, channel: str) -> Json:
 
 def listen_everywhere(workspace: Workspace) -> None:
     """Let every surface have a listener that would tell something of the register to whoever gets so far."""
-    said = ask("list", store=workspace.store, today=workspace.desk.today).text
+    said = ask("list", store=workspace.store, today=workspace.services.today).text
     title = workspace.instalment("III.3a@2024-06").deliverable.title["en"]
 
     def tell(ack: Ack, client: WebClient) -> None:
@@ -132,11 +132,11 @@ def place(workspace: Workspace, state: str, channel: str) -> str:
         return f"D{channel[1:]}"
     if state != "not allowed":
         workspace.allow(channel)
-    act = Act(by="test", surface="test", now=workspace.now, reason="a guest is in it")
+    act = ChangeContext(by="test", surface="test", now=workspace.now, reason="a guest is in it")
     if state == "suspended":
-        workspace.desk.admissions.suspend(channel, act)
+        workspace.services.admissions.suspend(channel, act)
     if state == "withdrawn":
-        workspace.desk.admissions.withdraw(channel, act)
+        workspace.services.admissions.withdraw(channel, act)
     properties: Json = {**SHARED, **UNREADABLE, "archived": {"is_archived": True}}.get(state, {})
     workspace.slack.channel(channel, **properties)
     return channel

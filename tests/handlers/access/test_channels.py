@@ -36,7 +36,7 @@ def notices(workspace: Workspace) -> list[tuple[str, str]]:
 
 def is_allowed(workspace: Workspace, channel: str = CHANNEL) -> bool:
     """Whether the bot may speak in a channel."""
-    return workspace.desk.admissions.is_allowed(channel)
+    return workspace.services.admissions.is_allowed(channel)
 
 
 # Allowing a channel.
@@ -86,7 +86,7 @@ def test_it_is_for_channels(workspace: Workspace) -> None:
 def test_a_channel_that_others_see_is_not_allowed(workspace: Workspace, state: str) -> None:
     """Nor is one of which Slack does not say whether they do."""
     place(workspace, state, NEW)
-    workspace.desk.admissions.withdraw(NEW, workspace.desk.act("test", "test"))
+    workspace.services.admissions.withdraw(NEW, workspace.services.act("test", "test"))
     assert workspace.command("allow-here", channel=NEW).text == SENTENCE
     assert not is_allowed(workspace, NEW)
 
@@ -97,7 +97,7 @@ def test_a_channel_with_an_outsider_in_it_is_not_allowed(workspace: Workspace, w
     workspace.slack.user(GUEST, **WHO[who])
     fill(workspace, NEW, *(f"U0MEMBER{each}" for each in range(120)), GUEST)
     answer = workspace.command("allow-here", channel=NEW)
-    told = worded(f"{who} is in it", workspace.desk.speech())
+    told = worded(f"{who} is in it", workspace.services.translator())
     assert answer.text == f"This channel cannot be allowed: {told}. Nothing was changed."
     assert (answer.ephemeral, is_allowed(workspace, NEW)) == (True, False)
 
@@ -140,7 +140,7 @@ def _command(text: str) -> Json:
 def ticks(workspace: Workspace, *after: timedelta) -> None:
     """Let the clock of a bot that has just started tick at these times."""
     client = make_client("xoxb-test", workspace.slack.url)
-    tick = make_tick(workspace.engine, client, workspace.desk, workspace.policy)
+    tick = make_tick(workspace.engine, client, workspace.services, workspace.policy)
     for each in after:
         workspace.now = NOW + each
         tick(workspace.now)
@@ -150,7 +150,7 @@ def ticks(workspace: Workspace, *after: timedelta) -> None:
 def test_a_review_suspends_what_is_shared(workspace: Workspace, state: str) -> None:
     """Though no event told of it; and each coordinator is told once."""
     client = make_client("xoxb-test", workspace.slack.url)
-    tick = make_tick(workspace.engine, client, workspace.desk, workspace.policy)
+    tick = make_tick(workspace.engine, client, workspace.services, workspace.policy)
     tick(NOW)
     workspace.slack.channel(CHANNEL, **SHARED[state])
     tick(NOW + REVIEW / 2)
@@ -177,12 +177,12 @@ def test_a_review_suspends_where_an_outsider_is(workspace: Workspace, who: str) 
 def test_a_member_who_became_a_guest_is_found_within_the_hour(workspace: Workspace) -> None:
     """A review asks anew for everybody whom it has not asked for lately."""
     fill(workspace, CHANNEL, DELEGATE)
-    review(workspace.desk)
+    review(workspace.services)
     workspace.slack.user(DELEGATE, is_restricted=True)
-    review(workspace.desk)
+    review(workspace.services)
     assert is_allowed(workspace)
-    assert workspace.desk.workspace.known(DELEGATE, within=timedelta(0))
-    review(workspace.desk)
+    assert workspace.services.workspace.known(DELEGATE, within=timedelta(0))
+    review(workspace.services)
     assert not is_allowed(workspace)
 
 
@@ -191,7 +191,7 @@ def test_a_member_who_became_a_guest_is_found_within_the_hour(workspace: Workspa
 def test_a_review_that_cannot_look_suspends_nothing(workspace: Workspace, method: str, fault: Fault) -> None:
     """An outage of Slack's takes no channel away: nothing is said in it as long as it lasts anyhow."""
     workspace.slack.fail(method, fault, times=None)
-    review(workspace.desk)
+    review(workspace.services)
     assert is_allowed(workspace)
 
 
@@ -202,7 +202,7 @@ def test_a_channel_that_cannot_be_read_holds_up_no_other(workspace: Workspace) -
         workspace.allow(channel)
     workspace.slack.channel("C0LOST", error="channel_not_found")
     fill(workspace, NEW, GUEST)
-    review(workspace.desk)
+    review(workspace.services)
     assert [is_allowed(workspace, each) for each in ("C0LOST", NEW, CHANNEL)] == [True, False, True]
 
 
@@ -210,7 +210,7 @@ def test_a_review_of_more_people_than_slack_tells_of_goes_on(workspace: Workspac
     """Whom it could not ask for it asks for a minute later, and not again for those whom it knows."""
     fill(workspace, CHANNEL, *(f"U0MEMBER{each}" for each in range(250)))
     client = make_client("xoxb-test", workspace.slack.url)
-    tick = make_tick(workspace.engine, client, workspace.desk, workspace.policy)
+    tick = make_tick(workspace.engine, client, workspace.services, workspace.policy)
     asked: list[int] = []
     for minutes in range(5):
         workspace.slack.clear()
@@ -226,7 +226,7 @@ def test_a_review_of_more_people_than_slack_tells_of_goes_on(workspace: Workspac
 def test_a_review_ends_when_the_process_does(workspace: Workspace) -> None:
     """Nobody is asked for any more."""
     before = len(workspace.slack.calls)
-    review(workspace.desk, stopping=lambda: True)
+    review(workspace.services, stopping=lambda: True)
     assert len(workspace.slack.calls) == before
 
 
@@ -252,7 +252,9 @@ def test_a_channel_that_was_not_allowed_is_not_told_of(workspace: Workspace) -> 
         workspace.command("list", channel=channel)
     ticks(workspace, timedelta(0))
     assert notices(workspace) == []
-    assert [str(each.standing) for each in workspace.desk.admissions.every() if each.channel == NEW] == ["withdrawn"]
+    assert [str(each.standing) for each in workspace.services.admissions.every() if each.channel == NEW] == [
+        "withdrawn"
+    ]
 
 
 # Reminders.

@@ -10,8 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import text
 
-from bot.sandbox.fake_slack.fake_slack import APP, BOT_USER, TEAM, Cut, Fault
-from domain.register.audit_events import Act
+from bot.sandbox.fake_slack.fake_slack import APP, BOT_USER, TEAM, ConnectionCut, Fault
+from domain.register.audit_events import ChangeContext
 from tests.handlers.access.outsiders import (
     CLOSED,
     OPEN,
@@ -100,7 +100,7 @@ def test_what_everybody_reads_is_not_said_before_a_guest(workspace: Workspace, s
     workspace.slack.channel(CHANNEL, members=[DELEGATE, "U0GUEST", BOT_USER])
     watched = Watched(workspace, request(surface, workspace, user=DELEGATE, channel=CHANNEL))
     assert_turned_away(watched, surface)
-    assert not workspace.desk.admissions.is_allowed(CHANNEL)
+    assert not workspace.services.admissions.is_allowed(CHANNEL)
 
 
 FAULTS = {
@@ -112,8 +112,8 @@ FAULTS = {
     "nobody": Fault(body={"ok": True, "user": None, "channel": None, "members": None, "bot": None}),
     "lists": Fault(body={"ok": True, "user": [], "channel": [], "members": {}, "bot": [], "team_id": []}),
     "numbers": Fault(body={"ok": True, "user": 1, "channel": 1, "members": 1, "bot": 1, "team_id": 1}),
-    "half an answer": Fault(cut=Cut.HALF, accept=True),
-    "no answer": Fault(cut=Cut.CLOSE),
+    "half an answer": Fault(cut=ConnectionCut.HALF, accept=True),
+    "no answer": Fault(cut=ConnectionCut.CLOSE),
     "too late an answer": Fault(delay=1.3, accept=True),
 }
 
@@ -132,7 +132,7 @@ def test_what_slack_does_not_tell_is_not_taken_for_granted(workspace: Workspace,
         assert (watched.tells(), set(watched.said) <= {SENTENCE}) == ([], True)
     else:
         assert_turned_away(watched, "mention")
-    assert workspace.desk.admissions.is_allowed(CHANNEL)
+    assert workspace.services.admissions.is_allowed(CHANNEL)
 
 
 def test_an_answer_without_end_is_no_answer(workspace: Workspace) -> None:
@@ -290,7 +290,7 @@ def test_slack_has_to_say_that_a_message_is_not_shared(workspace: Workspace, sur
     if flag == "absent":
         del body["is_ext_shared_channel"]
     assert_turned_away(Watched(workspace, body), surface)
-    assert workspace.desk.admissions.is_allowed(CHANNEL) == (flag is not True or surface != "mention")
+    assert workspace.services.admissions.is_allowed(CHANNEL) == (flag is not True or surface != "mention")
 
 
 @pytest.mark.parametrize("field", ["user_team", "source_team", "team"])
@@ -547,10 +547,12 @@ def test_the_record_says_why(workspace: Workspace) -> None:
     with workspace.engine.connect() as connection:
         row = connection.execute(text("SELECT by, surface, ref, after FROM change ORDER BY id DESC LIMIT 1")).one()
     assert (row.by, row.surface, row.ref, row.after) == ("U0GUEST", "command", CHANNEL, '{"why": "a guest"}')
-    assert workspace.desk.ledger.broken_link() is None
+    assert workspace.services.ledger.broken_link() is None
 
 
 def test_an_entry_of_the_record_is_not_history(workspace: Workspace) -> None:
     """Refusals are not shown to those who ask what was changed."""
-    workspace.desk.ledger.refused(Act(by="U0GUEST", surface="command", now=workspace.now), CHANNEL, "a guest")
+    workspace.services.ledger.refused(
+        ChangeContext(by="U0GUEST", surface="command", now=workspace.now), CHANNEL, "a guest"
+    )
     assert "U0GUEST" not in workspace.command("history").text

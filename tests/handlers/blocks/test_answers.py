@@ -9,19 +9,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.register.file import SHIPPED, read_register
-from domain.answers.answer import Answer, Line, by_deliverable
+from domain.answers.answer import Answer, AnswerLine, by_deliverable
 from domain.answers.answer_text import word
-from domain.i18n.translator import Speech
-from domain.questions.model import Ask, Question, Reading
+from domain.i18n.translator import Translator
+from domain.questions.model import Question, QuestionType, Reading
 from domain.register.instalments import Instalment
 from domain.register.model import Deadline, DeadlineKind, Deliverable, Owner, Status
 from handlers.blocks.answers import MAX_TOGETHER, message, reply, sections
-from handlers.questions.answer import Asked
+from handlers.questions.answer import AnsweredQuestion
 from tests.handlers.blocks.limits import assert_fits
 from tests.handlers.workspace import Json, buttons, texts, values
 
 TODAY = date(2023, 10, 20)
-SPEECH = Speech("en", read_register(SHIPPED).directory)
+SPEECH = Translator("en", read_register(SHIPPED).directory)
 
 #: Words of a register's editor: anything visible, long or short.
 TITLES = st.one_of(
@@ -31,7 +31,7 @@ TITLES = st.one_of(
 )
 
 
-def line(number: int, title: str, *, due: date | None) -> Line:
+def line(number: int, title: str, *, due: date | None) -> AnswerLine:
     """An open deliverable of key action IX.1."""
     deliverable = Deliverable(
         ref=f"IX.{number}a",
@@ -46,7 +46,7 @@ def line(number: int, title: str, *, due: date | None) -> Line:
     return found
 
 
-def asked(titles: Sequence[str], *, undated: int, ask: Ask) -> Asked:
+def asked(titles: Sequence[str], *, undated: int, ask: QuestionType) -> AnsweredQuestion:
     """An answer with a line a title, the last ones without a date."""
     lines = [line(at, each, due=date(2024, 6, 13)) for at, each in enumerate(titles)]
     apart = [line(at, each, due=None) for at, each in enumerate(titles) if at >= len(titles) - undated]
@@ -59,10 +59,10 @@ def asked(titles: Sequence[str], *, undated: int, ask: Ask) -> Asked:
     )
     reading = Reading(text="", language="en", question=question)
     worded = word(answer, reading, SPEECH)
-    return Asked(reading=reading, speech=SPEECH, read_as="", text=worded.text, answer=answer, worded=worded)
+    return AnsweredQuestion(reading=reading, speech=SPEECH, read_as="", text=worded.text, answer=answer, worded=worded)
 
 
-def pages(asked: Asked) -> Iterator[list[Json]]:
+def pages(asked: AnsweredQuestion) -> Iterator[list[Json]]:
     """The blocks of an answer, page by page, as long as there is a button to the next one."""
     number, more = 0, True
     while more:
@@ -84,9 +84,9 @@ def lines_of(blocks: Sequence[Json]) -> list[str]:
 @given(
     titles=st.lists(TITLES, max_size=70),
     undated=st.integers(0, 70),
-    ask=st.sampled_from([Ask.WHAT, Ask.WHO, Ask.DETAILS]),
+    ask=st.sampled_from([QuestionType.WHAT, QuestionType.WHO, QuestionType.DETAILS]),
 )
-def test_an_answer_never_exceeds_what_slack_takes(titles: list[str], undated: int, ask: Ask) -> None:
+def test_an_answer_never_exceeds_what_slack_takes(titles: list[str], undated: int, ask: QuestionType) -> None:
     """However many and long its lines are, each page of an answer is within Slack's limits, and no line is lost."""
     every = list(pages(asked(titles, undated=undated, ask=ask)))
     assert [ref for each in every for ref in lines_of(each)] == [f"IX.{at}a" for at in range(len(titles))]
@@ -95,13 +95,13 @@ def test_an_answer_never_exceeds_what_slack_takes(titles: list[str], undated: in
 @pytest.mark.parametrize(("number", "undated"), [(1, 0), (29, 5), (30, 0), (30, 30), (31, 0), (49, 3), (200, 60)])
 def test_no_line_is_lost(number: int, undated: int) -> None:
     """Up to 200 lines of usual length all stand in the answer, each once and in order, dated ones first."""
-    every = pages(asked(["A report of a usual length"] * number, undated=undated, ask=Ask.WHAT))
+    every = pages(asked(["A report of a usual length"] * number, undated=undated, ask=QuestionType.WHAT))
     assert [ref for each in every for ref in lines_of(each)] == [f"IX.{at}a" for at in range(number)]
 
 
-@pytest.mark.parametrize("ask", [Ask.WHAT, Ask.DETAILS])
+@pytest.mark.parametrize("ask", [QuestionType.WHAT, QuestionType.DETAILS])
 @pytest.mark.parametrize(("number", "length"), [(30, 2900), (31, 2900), (200, 2900), (600, 1), (1, 100_000)])
-def test_the_longest_answers_fit(number: int, length: int, ask: Ask) -> None:
+def test_the_longest_answers_fit(number: int, length: int, ask: QuestionType) -> None:
     """However long titles and remarks are, every page fits and every line is on one."""
     every = list(pages(asked(["x" * length] * number, undated=0, ask=ask)))
     assert sum(len(lines_of(each)) for each in every) == number
@@ -110,7 +110,7 @@ def test_the_longest_answers_fit(number: int, length: int, ask: Ask) -> None:
 @pytest.mark.parametrize(("title", "number"), [("x" * 300, 30), ("&" * 200, 9), ("x", 30), ("x" * 90, 2000)])
 def test_the_text_says_how_many_lines_it_leaves_out(title: str, number: int) -> None:
     """A text that has no room for all lines of its message says of how many not, and has what comes after them."""
-    shown = reply(asked([title] * number, undated=0, ask=Ask.WHAT))
+    shown = reply(asked([title] * number, undated=0, ask=QuestionType.WHAT))
     said = shown["text"].count("• IX.")
     left_out = re.search(r"(\d+) more (?:is|are) not shown here", shown["text"])
     assert said + int(left_out[1] if left_out else 0) == len(lines_of(shown["blocks"]))
@@ -128,7 +128,7 @@ def test_no_more_sections_than_a_message_takes() -> None:
 @pytest.mark.parametrize(("number", "length", "expected"), [(30, 1, 30), (31, 1, 0), (30, 200, 30), (30, 300, 0)])
 def test_many_lines_do_without_buttons(number: int, length: int, expected: int) -> None:
     """A button a line is given up for a table where the lines would otherwise not fit."""
-    blocks = reply(asked(["x" * length] * number, undated=0, ask=Ask.WHAT))["blocks"]
+    blocks = reply(asked(["x" * length] * number, undated=0, ask=QuestionType.WHAT))["blocks"]
     assert len(buttons(blocks, "details")) == expected
     assert ("table" in [each["type"] for each in blocks]) == (expected == 0)
 

@@ -10,16 +10,16 @@ from hypothesis import strategies as st
 
 from bot.register.file import SHIPPED, read_register
 from domain.dates.spans import Month
-from domain.i18n.translator import Speech
+from domain.i18n.translator import Translator
 from domain.languages import CODES
 from domain.register.instalments import Instalment
 from domain.register.model import Deadline, DeadlineKind, Deliverable, Milestone, Owner
-from domain.reminders.model import Draft, Kind, Reminder
+from domain.reminders.model import Draft, Reminder, ReminderKind
 from handlers.blocks.reminders import about, compose, strike
 from tests.handlers.blocks.drafts import assert_sendable, controls, groups, headline, lines, small, struck, values
 
 DIRECTORY = read_register(SHIPPED).directory
-SPEECH = Speech("en", DIRECTORY)
+SPEECH = Translator("en", DIRECTORY)
 TODAY = date(2024, 6, 6)
 DAY = date(2024, 6, 13)
 ACTORS = sorted(DIRECTORY.actors)
@@ -32,8 +32,8 @@ JUNE = Reminder(
     lead_days=7,
     at=datetime(2024, 6, 6, 7, 0, tzinfo=UTC),
 )
-OVERDUE = replace(JUNE, kind=Kind.OVERDUE, milestone=None, day=date(2024, 6, 5), lead_days=-1, channel="U1")
-DIGEST = replace(JUNE, kind=Kind.DIGEST, milestone=None, day=date(2024, 6, 3), lead_days=0)
+OVERDUE = replace(JUNE, kind=ReminderKind.OVERDUE, milestone=None, day=date(2024, 6, 5), lead_days=-1, channel="U1")
+DIGEST = replace(JUNE, kind=ReminderKind.DIGEST, milestone=None, day=date(2024, 6, 3), lead_days=0)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -166,9 +166,12 @@ def test_a_notice_of_a_deadline_says_how_late_it_is() -> None:
             "You get this because you speak for Eurojust and Europol.",
         ),
         (replace(JUNE, owners=("eurojust",)), "Only what concerns Eurojust."),
-        (replace(OVERDUE, kind=Kind.ESCALATION, lead_days=-7), "You get this because you coordinate the register."),
         (
-            replace(OVERDUE, kind=Kind.ESCALATION),
+            replace(OVERDUE, kind=ReminderKind.ESCALATION, lead_days=-7),
+            "You get this because you coordinate the register.",
+        ),
+        (
+            replace(OVERDUE, kind=ReminderKind.ESCALATION),
             "I know nobody who speaks for those who owe this. Name somebody: /schengen contact Europol @anna",
         ),
     ],
@@ -197,7 +200,7 @@ def test_what_is_pressed_is_known_by_its_block(language: str) -> None:
         (OVERDUE, "overdue", "2024-06-05"),
         (DIGEST, "digest", "2024-06-03"),
     ):
-        for draft in compose(reminder, owed([Thing(due=-1)] * 60), today=TODAY, speech=Speech(language, DIRECTORY)):
+        for draft in compose(reminder, owed([Thing(due=-1)] * 60), today=TODAY, speech=Translator(language, DIRECTORY)):
             assert_sendable(draft)
             assert about(draft.blocks[-1]["block_id"]) == (kind, subject, language)
 

@@ -13,9 +13,9 @@ from bot.sandbox.fake_slack.fake_slack import APP, TEAM
 from bot.sandbox.fake_slack.limits.messages import excess
 from db.register.load import load
 from domain.dates.spans import Month, Span
-from domain.i18n.translator import Speech
+from domain.i18n.translator import Translator
 from domain.languages import CODES
-from domain.questions.model import Ask, Bound, Question, When
+from domain.questions.model import Bound, DueFilter, Question, QuestionType
 from handlers.blocks.tables import MAX_CHARS, MAX_ROWS, fitted, pages
 from handlers.questions import page_token
 from tests.db.registers import with_many
@@ -100,7 +100,7 @@ def test_a_page_says_where_it_stands(crowded: Workspace) -> None:
 @pytest.mark.parametrize("language", CODES)
 def test_a_table_speaks_every_language(crowded: Workspace, language: str) -> None:
     """In each language the table has that language's header, and its next page is in the same."""
-    speech = Speech(language, crowded.store.directory())
+    speech = Translator(language, crowded.store.directory())
     header = [speech.gettext(each) for each in ("Reference", "Title", "Owners", "Deadline", "Status")]
     crowded.command(f"language {language}")
     first = crowded.command("list").blocks
@@ -197,7 +197,7 @@ def test_a_value_that_was_made_up_is_refused(crowded: Workspace, value: str) -> 
 @given(
     question=st.builds(
         Question,
-        ask=st.sampled_from([each for each in Ask if each is not Ask.HELP]),
+        ask=st.sampled_from([each for each in QuestionType if each is not QuestionType.HELP]),
         owners=st.lists(st.sampled_from(["europol", "frontex", "nl"]), max_size=3).map(tuple),
         jointly=st.booleans(),
         refs=st.lists(st.sampled_from(["III.3", "III.3a", "F.2b"]), max_size=3).map(tuple),
@@ -206,7 +206,7 @@ def test_a_value_that_was_made_up_is_refused(crowded: Workspace, value: str) -> 
         when=st.one_of(
             st.none(),
             st.builds(
-                When,
+                DueFilter,
                 bound=st.sampled_from([each for each in Bound if each is not Bound.AS_OF]),
                 span=st.dates(date(2000, 1, 1), date(2100, 1, 1)).map(Span.day),
                 council=st.one_of(st.none(), st.just(Month(2024, 6))),

@@ -3,10 +3,10 @@
 import pytest
 
 from bot.sandbox.fake_slack.fake_slack import Fault
-from bot.slack.directory import SlackWorkspace
+from bot.slack.directory import WebApiDirectory
 from bot.slack.post import make_client
 from domain.reminders.model import Policy
-from handlers.services.services import Desk
+from handlers.services.services import Services
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, Workspace
 
 NOT_FOR_THEM = "Only coordinators can do that; nothing was changed."
@@ -25,11 +25,11 @@ def refusals(workspace: Workspace) -> int:
         return int(found.scalar_one())
 
 
-def reopened(workspace: Workspace, *coordinators: str) -> Desk:
+def reopened(workspace: Workspace, *coordinators: str) -> Services:
     """The desk of a bot that is started anew on the same database, with these coordinators in its settings."""
     policy = Policy(channels=(CHANNEL,), coordinators=coordinators)
-    slack = SlackWorkspace(make_client("xoxb-test", workspace.slack.url))
-    return Desk.open(workspace.engine, policy=policy, now=lambda: workspace.now, workspace=slack)
+    slack = WebApiDirectory(make_client("xoxb-test", workspace.slack.url))
+    return Services.open(workspace.engine, policy=policy, now=lambda: workspace.now, workspace=slack)
 
 
 def test_coordinators_add_and_remove_each_other(workspace: Workspace) -> None:
@@ -64,13 +64,13 @@ def test_nobody_else_does(workspace: Workspace, typed: str) -> None:
 def test_what_names_nobody_or_two_changes_nothing(workspace: Workspace, typed: str) -> None:
     """One person or group is to be named, by Slack's own naming, and nothing else."""
     assert "needs more than that" in workspace.command(f"coordinator {typed}").text
-    assert workspace.desk.coordinators == (COORDINATOR,)
+    assert workspace.services.coordinators == (COORDINATOR,)
 
 
 def test_the_last_coordinator_stays(workspace: Workspace) -> None:
     """Nobody could appoint another one."""
     workspace.command(f"coordinator <@{COORDINATOR}> off")
-    assert workspace.desk.coordinators == (COORDINATOR,)
+    assert workspace.services.coordinators == (COORDINATOR,)
     assert may_change(workspace, COORDINATOR)
 
 
@@ -143,7 +143,7 @@ def test_the_settings_name_the_first_channels_only(workspace: Workspace) -> None
     """A channel that was taken back, or suspended, stays so, whatever the settings say."""
     workspace.command("allow-here off")
     reopened(workspace)
-    assert not workspace.desk.admissions.is_allowed(CHANNEL)
+    assert not workspace.services.admissions.is_allowed(CHANNEL)
 
 
 def test_roles_are_in_the_record_and_can_be_taken_back(workspace: Workspace) -> None:
@@ -153,5 +153,5 @@ def test_roles_are_in_the_record_and_can_be_taken_back(workspace: Workspace) -> 
     assert not may_change(workspace, DELEGATE)
     workspace.command("allow-here off")
     workspace.command("undo", channel="D0COORDINATOR")
-    assert workspace.desk.admissions.is_allowed(CHANNEL)
-    assert workspace.desk.ledger.broken_link() is None
+    assert workspace.services.admissions.is_allowed(CHANNEL)
+    assert workspace.services.ledger.broken_link() is None

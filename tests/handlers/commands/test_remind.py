@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from db.schema import tables
 from domain.dates.spans import Month
-from domain.reminders.preferences import Contact, Pace, Wishes
+from domain.reminders.preferences import ChannelPreferences, Contact, PersonalFrequency
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, Workspace
 
 #: Nine in Brussels, 28 days ahead of the meeting of 5 December 2023, and a day after it.
@@ -17,9 +17,9 @@ AFTER = datetime(2023, 12, 6, 8, 0, tzinfo=UTC)
 ONLY = "Only coordinators can do that; nothing was changed."
 
 
-def wishes(workspace: Workspace) -> Wishes:
+def wishes(workspace: Workspace) -> ChannelPreferences:
     """What the channel wants by now."""
-    return workspace.desk.teams.team().wishes.get(CHANNEL, Wishes())
+    return workspace.services.teams.team().wishes.get(CHANNEL, ChannelPreferences())
 
 
 def recorded(workspace: Workspace, kind: str) -> int:
@@ -38,18 +38,18 @@ def test_a_channel_says_how_it_is_reminded(workspace: Workspace) -> None:
 @pytest.mark.parametrize(
     ("typed", "settled"),
     [
-        ("off", Wishes(on=False)),
-        ("on", Wishes(on=True)),
-        ("lead 7, 30,7", Wishes(lead_days=(30, 7))),
-        ("lead usual", Wishes()),
-        ("owners Europol, the Netherlands", Wishes(owners=("europol", "nl"))),
-        ("owners all", Wishes()),
-        ("milestones June 2024, March 2024", Wishes(milestones=(Month(2024, 3), Month(2024, 6)))),
-        ("milestones all", Wishes()),
-        ("digest on", Wishes(digest=True)),
+        ("off", ChannelPreferences(on=False)),
+        ("on", ChannelPreferences(on=True)),
+        ("lead 7, 30,7", ChannelPreferences(lead_days=(30, 7))),
+        ("lead usual", ChannelPreferences()),
+        ("owners Europol, the Netherlands", ChannelPreferences(owners=("europol", "nl"))),
+        ("owners all", ChannelPreferences()),
+        ("milestones June 2024, March 2024", ChannelPreferences(milestones=(Month(2024, 3), Month(2024, 6)))),
+        ("milestones all", ChannelPreferences()),
+        ("digest on", ChannelPreferences(digest=True)),
     ],
 )
-def test_coordinators_settle_it(workspace: Workspace, typed: str, settled: Wishes) -> None:
+def test_coordinators_settle_it(workspace: Workspace, typed: str, settled: ChannelPreferences) -> None:
     """Each wish is kept and recorded, and the answer says how the channel is reminded from then on."""
     said = workspace.command(f"remind {typed}")
     assert wishes(workspace) == settled
@@ -61,7 +61,7 @@ def test_coordinators_settle_it(workspace: Workspace, typed: str, settled: Wishe
 def test_others_do_not(workspace: Workspace, typed: str) -> None:
     """Whoever is no coordinator changes nothing."""
     assert workspace.command(f"remind {typed}", user=DELEGATE).text == ONLY
-    assert wishes(workspace) == Wishes()
+    assert wishes(workspace) == ChannelPreferences()
 
 
 @pytest.mark.parametrize(
@@ -71,7 +71,7 @@ def test_others_do_not(workspace: Workspace, typed: str) -> None:
 def test_what_cannot_be_meant_is_refused_with_an_example(workspace: Workspace, typed: str) -> None:
     """Nothing is changed, and the answer shows a command that would do."""
     assert "For example: /schengen remind" in workspace.command(f"remind {typed}").text
-    assert wishes(workspace) == Wishes()
+    assert wishes(workspace) == ChannelPreferences()
     assert recorded(workspace, "lead") == 0
 
 
@@ -84,9 +84,9 @@ def test_one_meeting_has_lead_times_of_its_own(workspace: Workspace) -> None:
     """`remind lead 28,2 June 2024` is for that meeting, and `usual` takes it back."""
     said = workspace.command("remind lead 28,2 June 2024")
     assert said.text == "Reminders before the Schengen Council of June 2024 come 28 and 2 days ahead."
-    assert workspace.desk.teams.team().lead_days == {Month(2024, 6): (28, 2)}
+    assert workspace.services.teams.team().lead_days == {Month(2024, 6): (28, 2)}
     workspace.command("remind lead usual June 2024")
-    assert workspace.desk.teams.team().lead_days == {}
+    assert workspace.services.teams.team().lead_days == {}
 
 
 def test_a_wish_is_heeded(workspace: Workspace) -> None:
@@ -101,13 +101,21 @@ def test_a_wish_is_heeded(workspace: Workspace) -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "chosen"), [("weekly", Pace.WEEKLY), ("off", Pace.OFF), ("each", Pace.EACH), ("on", Pace.EACH)]
+    ("typed", "chosen"),
+    [
+        ("weekly", PersonalFrequency.WEEKLY),
+        ("off", PersonalFrequency.OFF),
+        ("each", PersonalFrequency.EACH),
+        ("on", PersonalFrequency.EACH),
+    ],
 )
-def test_everybody_chooses_how_often_they_are_written_to(workspace: Workspace, typed: str, chosen: Pace) -> None:
+def test_everybody_chooses_how_often_they_are_written_to(
+    workspace: Workspace, typed: str, chosen: PersonalFrequency
+) -> None:
     """`remind me` is for whoever types it, coordinator or not."""
     said = workspace.command(f"remind me {typed}", user=DELEGATE)
     assert said.text.startswith("I ")
-    assert workspace.desk.teams.team().pace(DELEGATE) is chosen
+    assert workspace.services.teams.team().pace(DELEGATE) is chosen
     assert workspace.command("remind", user=DELEGATE, channel="D0DELEGATE").text == said.text
 
 
@@ -120,7 +128,7 @@ def test_a_contact_is_named_and_written_to(workspace: Workspace) -> None:
     """Whoever speaks for Eurojust gets what is theirs directly, from the next reminder on."""
     said = workspace.command(f"contact Eurojust <@{DELEGATE}|delegate>")
     assert said.text == f"<@{DELEGATE}> speaks for Eurojust and is written to directly."
-    assert workspace.desk.teams.team().contacts == (Contact(actor="eurojust", to=DELEGATE),)
+    assert workspace.services.teams.team().contacts == (Contact(actor="eurojust", to=DELEGATE),)
     posted = {each.channel: each.text for each in workspace.tick(AHEAD)}
     assert set(posted) == {CHANNEL, f"D{DELEGATE[1:]}"}
     direct = posted[f"D{DELEGATE[1:]}"]
@@ -133,7 +141,7 @@ def test_a_user_group_is_a_contact(workspace: Workspace) -> None:
     """A group can speak for a body, in any language's name for it."""
     workspace.command("contact Grenzschutzagentur <!subteam^S0FRONTEX|@frontex>")
     workspace.command("contact Frontex <!subteam^S0FRONTEX|@frontex>")
-    assert Contact(actor="frontex", to="S0FRONTEX") in workspace.desk.teams.team().contacts
+    assert Contact(actor="frontex", to="S0FRONTEX") in workspace.services.teams.team().contacts
     assert workspace.command("contact", user=DELEGATE).text == "• Frontex: <!subteam^S0FRONTEX>"
 
 
@@ -143,7 +151,7 @@ def test_a_contact_is_let_go(workspace: Workspace) -> None:
     for _ in range(2):
         said = workspace.command(f"contact Eurojust <@{DELEGATE}> off")
         assert said.text == f"<@{DELEGATE}> does not speak for Eurojust."
-    assert workspace.desk.teams.team().contacts == ()
+    assert workspace.services.teams.team().contacts == ()
     assert workspace.command("contact").text.startswith("No contacts are known yet.")
 
 
@@ -151,7 +159,7 @@ def test_a_contact_is_let_go(workspace: Workspace) -> None:
 def test_a_contact_needs_a_body_and_one_person(workspace: Workspace, typed: str) -> None:
     """A name that Slack did not recognise is nobody."""
     assert "For example: /schengen contact Europol @anna" in workspace.command(f"contact {typed}").text
-    assert workspace.desk.teams.team().contacts == ()
+    assert workspace.services.teams.team().contacts == ()
 
 
 def test_contacts_are_for_coordinators(workspace: Workspace) -> None:

@@ -14,11 +14,11 @@ from bot.sandbox.fake_slack.api_calls import Fault
 from bot.sandbox.fake_slack.methods.files import MAX_DESCRIPTION, File
 from db.register.load import load
 from domain.charts.burndown import BurnDown
-from domain.charts.charting import Chart
-from domain.i18n.translator import Speech
+from domain.charts.charting import Timeline
+from domain.i18n.translator import Translator
 from domain.languages import CODES
-from domain.questions.model import Question, Which
-from handlers.services.file_queue import Press
+from domain.questions.model import Question, StatusFilter
+from handlers.services.file_queue import FileQueue
 from tests import ROOT
 from tests.db.registers import with_many
 from tests.handlers.buttons.test_paging import GONE, press
@@ -41,10 +41,10 @@ class Notebook:
         return b"drawn"
 
     @property
-    def chart(self) -> Chart:
+    def chart(self) -> Timeline:
         """The one timeline."""
         (found,) = self.matter
-        assert isinstance(found, Chart)
+        assert isinstance(found, Timeline)
         return found
 
     @property
@@ -63,14 +63,14 @@ class Notebook:
 def notebook(workspace: Workspace) -> Notebook:
     """What the bot would draw."""
     kept = Notebook()
-    workspace.use(Press(kept))
+    workspace.use(FileQueue(kept))
     return kept
 
 
 @pytest.fixture
 def patient(workspace: Workspace) -> Workspace:
     """A workspace in which pictures are drawn for real, and waited for."""
-    workspace.use(Press(write, soon=timedelta(minutes=1)))
+    workspace.use(FileQueue(write, soon=timedelta(minutes=1)))
     return workspace
 
 
@@ -82,7 +82,7 @@ def only(workspace: Workspace) -> File:
 
 def dated(workspace: Workspace, question: Question) -> set[str]:
     """The names of what fits a question and has a deadline."""
-    found = workspace.store.find(question, today=workspace.desk.today, limit=10_000)
+    found = workspace.store.find(question, today=workspace.services.today, limit=10_000)
     return {each.key for each in found.instalments if each.due}
 
 
@@ -109,12 +109,12 @@ def test_what_is_drawn_for_long_is_on_its_way(workspace: Workspace) -> None:
         assert may.wait(60)
         return write(form, matter)
 
-    workspace.use(Press(slowly, soon=timedelta(milliseconds=20)))
+    workspace.use(FileQueue(slowly, soon=timedelta(milliseconds=20)))
     assert workspace.command("chart", user=DELEGATE).text.endswith(f"On its way to your direct messages: {CHART}")
     assert begun.wait(60)
     assert workspace.slack.files == ()
     may.set()
-    workspace.desk.press.close()
+    workspace.services.press.close()
     assert Image.open(io.BytesIO(only(workspace).content or b"")).format == "PNG"
 
 
@@ -133,7 +133,7 @@ def test_without_filters_everything_is_drawn(workspace: Workspace, notebook: Not
     """Whatever its status, of every owner."""
     workspace.command("done III.2 December 2023 ST 1/23")
     workspace.command("chart")
-    assert notebook.drawn() == dated(workspace, Question(which=Which.ALL))
+    assert notebook.drawn() == dated(workspace, Question(which=StatusFilter.ALL))
     assert [label for _, label in notebook.chart.legend] == ["open", "done"]
 
 
@@ -213,7 +213,7 @@ def test_in_a_thread_it_draws_what_was_asked_there(workspace: Workspace, noteboo
     assert [row.label for row in notebook.chart.rows] == ["Frontex"]
     notebook.matter.clear()
     workspace.told(workspace.event("chart", ts="1697796000.000900"))
-    assert notebook.drawn() == dated(workspace, Question(which=Which.ALL))
+    assert notebook.drawn() == dated(workspace, Question(which=StatusFilter.ALL))
 
 
 def test_a_button_draws_an_answer(workspace: Workspace, notebook: Notebook) -> None:
@@ -243,7 +243,7 @@ def test_a_long_answer_has_one_button(crowded: Workspace) -> None:
     (value,) = values(blocks, "chart")
     assert len(values(blocks, "next_page")) == 1
     kept = Notebook()
-    crowded.use(Press(kept))
+    crowded.use(FileQueue(kept))
     press(crowded, "chart", value)
     assert "instalments, due from" in kept.chart.frame.alt
     assert str(len(dated(crowded, Question()))) in kept.chart.frame.alt
@@ -264,7 +264,7 @@ def test_a_picture_speaks_every_language(workspace: Workspace, notebook: Noteboo
     """It is in the asker's own language where the filters tell none, and its description has room in each."""
     workspace.slack.user(DELEGATE, locale=f"{language}-XX")
     workspace.command("chart", user=DELEGATE)
-    speech = Speech(language, workspace.store.directory())
+    speech = Translator(language, workspace.store.directory())
     assert speech.short("commission") in [row.label for row in notebook.chart.rows]
     assert dict(notebook.chart.legend).popitem()[1] == speech.gettext("open")
     assert 0 < len(only(workspace).description or "") <= MAX_DESCRIPTION
@@ -298,9 +298,9 @@ def test_what_went_wrong_is_said(patient: Workspace) -> None:
 def test_a_large_register_is_drawn(crowded: Workspace) -> None:
     """More than an answer looks at is still counted, and drawn."""
     load(crowded.engine, with_many(read_register(SHIPPED), 2300), now=NOW, by="test")
-    crowded.use(Press(Notebook()))
+    crowded.use(FileQueue(Notebook()))
     crowded.command("chart", user=DELEGATE)
-    assert f"Timeline of {len(dated(crowded, Question(which=Which.ALL)))} instalments" in (
+    assert f"Timeline of {len(dated(crowded, Question(which=StatusFilter.ALL)))} instalments" in (
         only(crowded).description or ""
     )
 

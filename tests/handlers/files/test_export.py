@@ -7,10 +7,10 @@ from datetime import timedelta
 import pytest
 
 from bot.register.file import SHIPPED, read_register
-from bot.sandbox.fake_slack.api_calls import UPLOAD, Cut, Fault
+from bot.sandbox.fake_slack.api_calls import UPLOAD, ConnectionCut, Fault
 from bot.sandbox.fake_slack.methods.files import File
 from db.register.load import load
-from domain.i18n.translator import Speech
+from domain.i18n.translator import Translator
 from domain.languages import CODES
 from tests.db.registers import with_many
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, NOW, Workspace, texts
@@ -146,7 +146,7 @@ def test_a_file_speaks_every_language(workspace: Workspace, language: str) -> No
     workspace.slack.user(DELEGATE, locale=f"{language}-XX")
     workspace.command(f"language {'nl' if language == 'en' else 'en'}")
     _, file = exported(workspace)
-    speech = Speech(language, workspace.store.directory())
+    speech = Translator(language, workspace.store.directory())
     found = list(csv.reader(io.StringIO((file.content or b"").decode("utf-8-sig"), newline="")))
     assert found[0][:2] == [speech.gettext("Reference"), speech.gettext("Title")]
     (row,) = (each for each in found if each[0] == "III.3a")
@@ -193,7 +193,7 @@ def test_in_direct_messages_it_is_the_same(workspace: Workspace) -> None:
     ("method", "fault", "said"),
     [
         ("conversations.open", Fault.error("user_disabled"), "The file was not sent: user_disabled."),
-        ("conversations.open", Fault(cut=Cut.CLOSE), "The file was not sent: not reached."),
+        ("conversations.open", Fault(cut=ConnectionCut.CLOSE), "The file was not sent: not reached."),
         (
             "conversations.open",
             Fault(body={"ok": True, "channel": {"id": CHANNEL}}),
@@ -212,7 +212,7 @@ def test_in_direct_messages_it_is_the_same(workspace: Workspace) -> None:
         (f"{UPLOAD}F1", Fault(status=500, body=b"no"), "The file was not sent: the upload failed."),
         ("files.completeUploadExternal", Fault.error("invalid_channel"), "The file was not sent: invalid_channel."),
         ("files.completeUploadExternal", Fault.error("internal_error"), DOUBT),
-        ("files.completeUploadExternal", Fault(cut=Cut.RESET), DOUBT),
+        ("files.completeUploadExternal", Fault(cut=ConnectionCut.RESET), DOUBT),
     ],
 )
 def test_what_went_wrong_is_said(workspace: Workspace, method: str, fault: Fault, said: str) -> None:

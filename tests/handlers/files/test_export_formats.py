@@ -14,7 +14,7 @@ from bot.register.file import SHIPPED, read_register
 from bot.sandbox.fake_slack.methods.files import File
 from db.register.load import load
 from domain.exports.formats import Format
-from domain.i18n.translator import Speech
+from domain.i18n.translator import Translator
 from domain.languages import CODES
 from handlers.files.export import matter
 from handlers.questions.answer import ask_again
@@ -244,13 +244,13 @@ def test_before_the_record_there_is_nothing(workspace: Workspace) -> None:
 def test_every_language_has_every_format(workspace: Workspace, language: str) -> None:
     """In each language a workbook has that language's words over its columns, and all formats have as many rows."""
     busy(workspace)
-    asked = ask_again(everything(language), store=workspace.store, today=workspace.desk.today)
+    asked = ask_again(everything(language), store=workspace.store, today=workspace.services.today)
     assert asked.answer is not None
-    found = matter(asked, asked.answer, Format.XLSX, ledger=workspace.desk.ledger, names=lambda _: None)
+    found = matter(asked, asked.answer, Format.XLSX, ledger=workspace.services.ledger, names=lambda _: None)
     written = {form: rows(File(id="F1", name=f"a.{form}", content=write(form, found))) for form in TABLES}
     assert {len(each) for each in written.values()} == {64}
     book = openpyxl.load_workbook(BytesIO(write(Format.XLSX, found)))
-    speech = Speech(language, workspace.store.directory())
+    speech = Translator(language, workspace.store.directory())
     assert [book.worksheets[0]["A1"].value, book.worksheets[1]["B1"].value] == [
         speech.gettext("Reference"),
         speech.gettext("When"),

@@ -9,9 +9,9 @@ from pypdf import PdfReader
 
 from bot.documents.subprocess_writer import write
 from bot.sandbox.fake_slack.methods.files import File
-from domain.i18n.translator import Speech
+from domain.i18n.translator import Translator
 from domain.languages import CODES
-from handlers.services.file_queue import Press
+from handlers.services.file_queue import FileQueue
 from tests.handlers.workspace import CHANNEL, DELEGATE, Workspace, texts
 
 DIRECT = f"D{DELEGATE[1:]}"
@@ -24,7 +24,7 @@ BEFORE_JUNE = datetime(2024, 6, 3, 7, tzinfo=UTC)
 @pytest.fixture(autouse=True)
 def _in_june(workspace: Workspace) -> None:
     workspace.now = BEFORE_JUNE
-    workspace.use(Press(write, soon=timedelta(seconds=60)))  # here everybody waits for the files
+    workspace.use(FileQueue(write, soon=timedelta(seconds=60)))  # here everybody waits for the files
 
 
 def sheets(workspace: Workspace, typed: str = "", *, user: str = DELEGATE) -> list[File]:
@@ -138,7 +138,7 @@ def test_after_the_last_council_a_month_is_asked_for(workspace: Workspace) -> No
 @pytest.mark.parametrize("language", CODES)
 def test_a_sheet_speaks_every_language(workspace: Workspace, language: str) -> None:
     """It is in the asker's own language, or in the one that is named, with that language's titles and months."""
-    speech = Speech(language, workspace.store.directory())
+    speech = Translator(language, workspace.store.directory())
     title = speech.text(workspace.instalment("III.3a@2024-06").deliverable.title)
     if language in CODES[::2]:
         workspace.slack.user(DELEGATE, locale=f"{language}-XX")
@@ -146,7 +146,7 @@ def test_a_sheet_speaks_every_language(workspace: Workspace, language: str) -> N
     else:
         (file,) = sheets(workspace, f"docx language:{language} June 2024")
     assert title in text(file)
-    assert speech.text(workspace.desk.directory.milestones[2].name) in text(file)
+    assert speech.text(workspace.services.directory.milestones[2].name) in text(file)
 
 
 def test_filters_tell_the_language(workspace: Workspace) -> None:

@@ -7,8 +7,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.sandbox.fake_slack.api_calls import Cut, Fault
-from handlers.services.file_queue import AT_MOST, Press
+from bot.sandbox.fake_slack.api_calls import ConnectionCut, Fault
+from handlers.services.file_queue import AT_MOST, FileQueue
 from tests.handlers.workspace import CHANNEL, DELEGATE, Workspace
 
 DIRECT = f"D{DELEGATE[1:]}"
@@ -35,16 +35,16 @@ class SlowWriter:
 def writer(workspace: Workspace) -> Iterator[SlowWriter]:
     """The bot's writer, which takes longer than anybody waits."""
     slow = SlowWriter()
-    workspace.use(Press(slow, soon=timedelta(milliseconds=20)))
+    workspace.use(FileQueue(slow, soon=timedelta(milliseconds=20)))
     yield slow
     slow.may.set()
-    workspace.desk.press.close()
+    workspace.services.press.close()
 
 
 def finish(workspace: Workspace, writer: SlowWriter) -> None:
     """Let everything be written and sent."""
     writer.may.set()
-    workspace.desk.press.close()
+    workspace.services.press.close()
 
 
 def test_what_takes_long_is_on_its_way(workspace: Workspace, writer: SlowWriter) -> None:
@@ -83,7 +83,7 @@ def test_where_nobody_can_be_told_the_log_says_so(
 ) -> None:
     """If Slack is out of reach by then, there is a line in the log and no trace."""
     workspace.command("export", user=DELEGATE)
-    workspace.slack.fail("conversations.open", Fault(cut=Cut.CLOSE), times=None)
+    workspace.slack.fail("conversations.open", Fault(cut=ConnectionCut.CLOSE), times=None)
     finish(workspace, writer)
     assert "nobody was told that a file did not come: not reached" in caplog.text
     assert not [each for each in caplog.records if each.exc_info]
@@ -136,7 +136,7 @@ def test_what_is_under_way_at_the_end_is_sent(workspace: Workspace, writer: Slow
         workspace.command("export", user=DELEGATE)
     for _ in range(2):
         assert writer.begun.acquire(timeout=PATIENCE)
-    closing = threading.Thread(target=workspace.desk.press.close)
+    closing = threading.Thread(target=workspace.services.press.close)
     closing.start()
     writer.may.set()
     closing.join(PATIENCE)
@@ -150,7 +150,7 @@ def test_a_file_that_cannot_be_written_is_no_silence(workspace: Workspace) -> No
     def broken(_form: str, _matter: object, /) -> bytes:
         raise ZeroDivisionError
 
-    workspace.use(Press(broken))
+    workspace.use(FileQueue(broken))
     said = workspace.command("export", user=DELEGATE).text
     assert said == "The file could not be made, and nothing was sent. It has been logged."
     assert workspace.slack.files == ()

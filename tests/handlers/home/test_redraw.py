@@ -7,7 +7,7 @@ import pytest
 
 from bot.sandbox.fake_slack.fake_slack import Fault
 from db.register.load import load
-from domain.register.audit_events import Act
+from domain.register.audit_events import ChangeContext
 from tests.handlers.home.homes import choose, home_of, lines, open_home, press, said, suggested, values
 from tests.handlers.slack.test_abuse import CORPUS, INVISIBLE
 from tests.handlers.workspace import COORDINATOR, DELEGATE, Workspace
@@ -82,10 +82,10 @@ def test_a_thousand_deliverables_fit(workspace: Workspace) -> None:
     load(workspace.engine, long_register(1000), now=workspace.now, by="U0LOADER")
     for number in range(30):
         workspace.allow(f"C0ROOM{number}")
-    act = Act(by=DELEGATE, surface="test", now=workspace.now, reason="w" * 500)
+    act = ChangeContext(by=DELEGATE, surface="test", now=workspace.now, reason="w" * 500)
     for number in range(8):
-        workspace.desk.ledger.report(f"I.{101 + number}", slug=None, evidence="&" * 500, act=act)
-        workspace.desk.ledger.hold(f"I.{101 + number}", slug=None, act=act)
+        workspace.services.ledger.report(f"I.{101 + number}", slug=None, evidence="&" * 500, act=act)
+        workspace.services.ledger.hold(f"I.{101 + number}", slug=None, act=act)
     view = open_home(workspace, COORDINATOR)
     assert said(view)[1] == "1026 deliverables:"
     assert len(values(view, "home_confirm")) == 6

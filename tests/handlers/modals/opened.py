@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from domain.register.audit_events import Act, Change
+from domain.register.audit_events import Change, ChangeContext
 from domain.reminders.preferences import Contact
 from handlers.modals.base import View
 from handlers.modals.contact import open_contact
@@ -37,7 +37,7 @@ def called(workspace: Workspace, name: str, *, user: str = COORDINATOR, language
     """The modal that comes up where the App Home asks for it."""
     before = len(workspace.slack.views)
     OPENERS[name](
-        workspace.app.client, workspace.slack.trigger(user), workspace.desk, user=user, language=language, **given
+        workspace.app.client, workspace.slack.trigger(user), workspace.services, user=user, language=language, **given
     )
     (view,) = workspace.slack.views[before:]
     return view
@@ -56,17 +56,19 @@ def said(view: Json) -> str:
 
 def changes(workspace: Workspace) -> list[Change]:
     """Everything on record that was changed by a modal, the newest first."""
-    return [each for each in workspace.desk.ledger.history(limit=1000) if each.surface == "modal"]
+    return [each for each in workspace.services.ledger.history(limit=1000) if each.surface == "modal"]
 
 
 def speaker(workspace: Workspace, actor: str = "eurojust") -> str:
     """Somebody who speaks for an actor, and coordinates nothing."""
-    workspace.desk.teams.contact(Contact(actor=actor, to=DELEGATE), Act(by=COORDINATOR, surface="test", now=NOW))
+    workspace.services.teams.contact(
+        Contact(actor=actor, to=DELEGATE), ChangeContext(by=COORDINATOR, surface="test", now=NOW)
+    )
     return DELEGATE
 
 
 def demote(workspace: Workspace) -> None:
     """The coordinator is none any more."""
-    act = Act(by="settings", surface="test", now=NOW)
-    workspace.desk.roles.add(OTHER, act)
-    workspace.desk.roles.remove(COORDINATOR, act)
+    act = ChangeContext(by="settings", surface="test", now=NOW)
+    workspace.services.roles.add(OTHER, act)
+    workspace.services.roles.remove(COORDINATOR, act)

@@ -12,7 +12,7 @@ from bot.app import make_app
 from domain.errors import NotCoordinator
 from domain.languages import CODES
 from domain.reading.command_arguments import MAX_EVIDENCE
-from domain.register.audit_events import Act
+from domain.register.audit_events import ChangeContext
 from domain.register.model import Status
 from domain.reminders.preferences import Contact
 from handlers.modals.question import open_question
@@ -28,11 +28,11 @@ pytestmark = pytest.mark.long
 @pytest.mark.parametrize("name", OPENERS)
 def test_each_modal_opens_for_coordinators(workspace: Workspace, name: str) -> None:
     """Nobody else gets one, and the record keeps that they were refused."""
-    before = workspace.desk.ledger.newest()
+    before = workspace.services.ledger.newest()
     with pytest.raises(NotCoordinator):
         called(workspace, name, user=DELEGATE)
     assert workspace.slack.views == ()
-    assert workspace.desk.ledger.newest() == before + 1
+    assert workspace.services.ledger.newest() == before + 1
     assert called(workspace, name)["callback_id"] == name
 
 
@@ -49,8 +49,8 @@ def test_who_is_no_coordinator_any_more_changes_nothing(workspace: Workspace, na
 def test_who_speaks_for_an_owner_now_and_coordinates_no_longer_marks_nothing(workspace: Workspace) -> None:
     """A modal that would have marked it done does not become a report on the way."""
     view = workspace.open("mark_done", "III.2a@2023-12")
-    act = Act(by="settings", surface="test", now=NOW)
-    workspace.desk.teams.contact(Contact(actor="eurojust", to=COORDINATOR), act)
+    act = ChangeContext(by="settings", surface="test", now=NOW)
+    workspace.services.teams.contact(Contact(actor="eurojust", to=COORDINATOR), act)
     demote(workspace)
     assert said(workspace.submit(view, evidence="ST 1/23")) == ONLY
     kept = workspace.instalment("III.2a@2023-12")
@@ -170,7 +170,7 @@ def test_a_fault_that_looks_like_slacks_is_said_in_the_modal(workspace: Workspac
         raise OSError
 
     view = called(workspace, "done")
-    workspace.app = make_app(workspace.app.client, replace(workspace.desk, now=broken_clock))
+    workspace.app = make_app(workspace.app.client, replace(workspace.services, now=broken_clock))
     assert said(workspace.submit(view, **FILLED["done"])) == NEUTRAL
     assert changes(workspace) == []
 
@@ -212,5 +212,5 @@ def test_each_modal_fits_in_every_language(workspace: Workspace, language: str) 
         assert called(workspace, name, language=language)["blocks"]
     workspace.open("mark_done", f"III.1a@2024-03|{language}")
     workspace.open("new_deadline:1", f"III.1a@2024-03|{language}")
-    open_question(workspace.app.client, workspace.slack.trigger("U1"), workspace.desk, language=language)
+    open_question(workspace.app.client, workspace.slack.trigger("U1"), workspace.services, language=language)
     assert len(workspace.slack.views) == len(OPENERS) + 3

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from bot.database import disposing, open_register
-from db.register.store import Store
+from db.register.store import RegisterStore
 from domain.languages import CODES
 from handlers.questions.answer import ask
 
@@ -17,11 +17,11 @@ HERE = Path(__file__).with_name("answers")
 
 
 @pytest.fixture(scope="module")
-def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RegisterStore]:
     """The shipped register, with nothing done."""
     file = tmp_path_factory.mktemp("answers") / "register.db"
     with disposing(open_register(f"sqlite:///{file}", now=datetime(2023, 10, 11, tzinfo=UTC))) as engine:
-        yield Store(engine)
+        yield RegisterStore(engine)
 
 
 def _lines(code: str) -> list[str]:
@@ -34,7 +34,7 @@ def _cases() -> list[Any]:
 
 
 @pytest.mark.parametrize(("code", "case"), _cases())
-def test_answer(code: str, case: dict[str, Any], store: Store) -> None:
+def test_answer(code: str, case: dict[str, Any], store: RegisterStore) -> None:
     """A question finds exactly its deliverables, each once, or is not understood."""
     hint = code if code in ("en", "nl") else "en"
     asked = ask(case["question"], store=store, today=date.fromisoformat(case["as_of"]), hint=hint)

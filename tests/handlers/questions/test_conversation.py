@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from db.people.conversations import KEPT, Conversations
+from db.people.conversations import KEPT, ConversationStore
 from tests.handlers.workspace import CHANNEL, DELEGATE, NOW, Workspace
 
 ROOT = "1697796000.000001"
@@ -76,7 +76,7 @@ def test_commands_go_on_from_ones_own(workspace: Workspace) -> None:
 def test_old_threads_are_forgotten(workspace: Workspace) -> None:
     """After a month a thread is gone on with no longer, and is deleted."""
     workspace.mention("what does Eurojust owe?", ts=ROOT)
-    talks = Conversations(workspace.engine)
+    talks = ConversationStore(workspace.engine)
     key = f"thread:{CHANNEL}:{ROOT}"
     assert talks.last(key, now=NOW + KEPT - timedelta(seconds=1)) is not None
     assert talks.last(key, now=NOW + KEPT) is None

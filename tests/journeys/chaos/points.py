@@ -8,8 +8,8 @@ from typing import Any
 from sqlalchemy.engine.default import DefaultDialect
 
 from db.reminders.outbox import Outbox
-from db.reminders.posted_messages import Posted
-from db.reminders.uncertain_posts import Doubts
+from db.reminders.posted_messages import PostedMessages
+from db.reminders.uncertain_posts import UncertainPosts
 
 BEFORE, AFTER = "before", "after"
 
@@ -26,14 +26,14 @@ WRITES: Mapping[str, tuple[type, str]] = {
     "parked": (Outbox, "parked"),
     "notify": (Outbox, "notify"),
     "note_tick": (Outbox, "note_tick"),
-    "take": (Doubts, "take"),
-    "found": (Doubts, "found"),
-    "absent": (Doubts, "absent"),
-    "unanswered": (Doubts, "unanswered"),
-    "repeat": (Doubts, "repeat"),
-    "take_posted": (Doubts, "take_posted"),
-    "swept": (Doubts, "swept"),
-    "amended": (Posted, "amended"),
+    "take": (UncertainPosts, "take"),
+    "found": (UncertainPosts, "found"),
+    "absent": (UncertainPosts, "absent"),
+    "unanswered": (UncertainPosts, "unanswered"),
+    "repeat": (UncertainPosts, "repeat"),
+    "take_posted": (UncertainPosts, "take_posted"),
+    "swept": (UncertainPosts, "swept"),
+    "amended": (PostedMessages, "amended"),
     "commit": (DefaultDialect, "do_commit"),
 }
 

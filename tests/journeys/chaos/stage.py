@@ -21,11 +21,11 @@ from bot.database import open_register
 from db.audit import log as audit
 from db.changes import ledger
 from db.connection.engine import reading
-from db.people.channel_access import Admissions
-from db.people.reminder_preferences import Teams
-from db.register.store import Store
+from db.people.channel_access import ChannelAccessStore
+from db.people.reminder_preferences import PreferenceStore
+from db.register.store import RegisterStore
 from db.reminders.outbox import Outbox
-from domain.register.audit_events import Act
+from domain.register.audit_events import ChangeContext
 from domain.reminders.preferences import Contact
 from tests import ROOT
 from tests.databases.databases import SQLITE
@@ -91,10 +91,10 @@ class Stage:
         """Sets the clock to nine on the first day, and makes the database."""
         self.be_at(day, 9)
         self.engine = engine = open_register(self.data.ours, now=self.clock.now())
-        act = Act(by=COORDINATOR, surface="test", now=self.clock.now())
+        act = ChangeContext(by=COORDINATOR, surface="test", now=self.clock.now())
         for actor, to in CONTACTS:
-            Teams(engine).contact(Contact(actor=actor, to=to), act)
-        self.store, self._outbox = Store(engine), Outbox(engine)
+            PreferenceStore(engine).contact(Contact(actor=actor, to=to), act)
+        self.store, self._outbox = RegisterStore(engine), Outbox(engine)
         self._spares = [self._spare() for _ in range(self._wanted)]
 
     def be_at(self, day: date, hour: int, minute: int = 0) -> None:
@@ -213,7 +213,10 @@ class Stage:
 
     def mark(self, ref: str, slug: str) -> None:
         """Marks an instalment done, or opens it again."""
-        record, act = ledger.Ledger(self.store.engine), Act(by=COORDINATOR, surface="test", now=self.clock.now())
+        record, act = (
+            ledger.Ledger(self.store.engine),
+            ChangeContext(by=COORDINATOR, surface="test", now=self.clock.now()),
+        )
         with self.data.steady:
             if (ref, slug) in self.marked:
                 record.reopen(ref, slug=slug, act=act)
@@ -223,9 +226,9 @@ class Stage:
 
     def allow(self, channel: str) -> None:
         """A coordinator lets the bot speak in a channel again."""
-        act = Act(by=COORDINATOR, surface="test", now=self.clock.now())
+        act = ChangeContext(by=COORDINATOR, surface="test", now=self.clock.now())
         with self.data.steady:
-            Admissions(self.store.engine).allow(channel, act)
+            ChannelAccessStore(self.store.engine).allow(channel, act)
 
     def broken_link(self) -> int | None:
         """The first entry of the record that is not as it was written, as in `db.audit.log`."""

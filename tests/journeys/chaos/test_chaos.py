@@ -8,7 +8,7 @@ from random import Random
 
 import pytest
 
-from bot.sandbox.fake_slack.fake_slack import Cut, Fault, Message
+from bot.sandbox.fake_slack.fake_slack import ConnectionCut, Fault, Message
 from tests.databases.databases import POSTGRES, SQLITE
 from tests.journeys.chaos.campaign import Campaign
 from tests.journeys.chaos.data import WAYS, Served
@@ -128,7 +128,7 @@ def test_a_restored_copy_of_the_database_sends_nothing_again(backend: str) -> No
 @pytest.mark.parametrize(
     ("sabotage", "fault"),
     [
-        ("retries", Fault(cut=Cut.RESET, accept=True)),
+        ("retries", Fault(cut=ConnectionCut.RESET, accept=True)),
         ("forgetful", Fault(status=500, accept=True)),
     ],
 )

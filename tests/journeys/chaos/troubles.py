@@ -6,7 +6,7 @@ from functools import partial
 from random import Random
 from typing import TypeAlias
 
-from bot.sandbox.fake_slack.fake_slack import Cut, Fault
+from bot.sandbox.fake_slack.fake_slack import ConnectionCut, Fault
 from tests.journeys.chaos.lives import Life
 
 POST, HISTORY, DELETE, UPDATE = "chat.postMessage", "conversations.history", "chat.delete", "chat.update"
@@ -105,9 +105,9 @@ LIMITED = {
 BROKEN = {
     "500": Fault(status=500),
     "503": Fault(status=503),
-    "connection closed": Fault(cut=Cut.CLOSE),
-    "connection reset": Fault(cut=Cut.RESET),
-    "half an answer": Fault(cut=Cut.HALF),
+    "connection closed": Fault(cut=ConnectionCut.CLOSE),
+    "connection reset": Fault(cut=ConnectionCut.RESET),
+    "half an answer": Fault(cut=ConnectionCut.HALF),
     "no JSON": Fault(body=b"<html>busy</html>"),
     "fatal_error": Fault.error("fatal_error"),
 }
@@ -164,7 +164,7 @@ def _reaching() -> list[Trouble]:
 
 def _last_calls() -> list[Trouble]:
     """On the day before the meeting a reminder is sent once more; then the channel can be read again."""
-    unread = [(HISTORY, Fault(cut=Cut.CLOSE), None)]
+    unread = [(HISTORY, Fault(cut=ConnectionCut.CLOSE), None)]
     ways = {
         "": Life(faults=unread, leap=61),
         ", killed before repeat": Life(point="repeat:before:1", faults=unread),
@@ -177,7 +177,7 @@ def _last_calls() -> list[Trouble]:
 
 
 def _unread(life: Life, rng: Random) -> Lives:
-    before = Life(faults=[(HISTORY, Fault(cut=Cut.CLOSE), None)], span=0.6, counts=False)
+    before = Life(faults=[(HISTORY, Fault(cut=ConnectionCut.CLOSE), None)], span=0.6, counts=False)
     after = replace(before, faults=[*before.faults, (POST, Fault(status=500, accept=True), rng.choice((1, None)))])
     return [doubt(rng), replace(before, leap=3700), spread(life, rng), rng.choice((before, after))]
 

@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.sandbox.fake_slack.api_calls import Answer
-from bot.sandbox.fake_slack.fake_slack import Call, Fault, LocalSlack
-from bot.sandbox.fake_slack.server import Host
+from bot.sandbox.fake_slack.api_calls import ApiResponse
+from bot.sandbox.fake_slack.fake_slack import ApiCall, FakeSlack, Fault
+from bot.sandbox.fake_slack.server import FakeSlackServer
 from tests.journeys.chaos.clock import Clock
 
 BEFORE, AFTER = "before", "after"
@@ -33,11 +33,11 @@ class Trap:
     accept: bool = True
 
 
-class Workspace(LocalSlack):
+class Workspace(FakeSlack):
     """Slack, as far as the bot can tell."""
 
     def __init__(self, clock: Clock) -> None:
-        self._own = Host()
+        self._own = FakeSlackServer()
         self._own.open()
         super().__init__(clock.world, host=self._own)
         self.on_call = self._told
@@ -92,7 +92,7 @@ class Workspace(LocalSlack):
         self._own.reopen()
         self.is_open = True
 
-    async def respond(self, call: Call) -> Answer:
+    async def respond(self, call: ApiCall) -> ApiResponse:
         """The answer to a call, which is counted."""
         with self._counting:
             self._busy += 1

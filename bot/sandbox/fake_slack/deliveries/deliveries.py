@@ -11,7 +11,7 @@ from secrets import token_hex
 from typing import Protocol
 
 from bot.sandbox.fake_slack.api_calls import Fault, Json
-from bot.sandbox.fake_slack.deliveries.socket_mode import Disconnected, Sockets
+from bot.sandbox.fake_slack.deliveries.socket_mode import Disconnected, SocketConnections
 
 #: Seconds within which the bot is to answer (https://docs.slack.dev/interactivity/handling-user-interaction).
 PATIENCE = 3.0
@@ -31,7 +31,7 @@ _MOMENT = 0.05
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Delivery:
+class EventDelivery:
     """Something that is sent to the bot."""
 
     kind: str
@@ -42,7 +42,7 @@ class Delivery:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Outcome:
+class DeliveryOutcome:
     """What became of a delivery: what the bot answered with, as JSON or as text, or why it counts as failed."""
 
     body: Json | str = ""
@@ -59,20 +59,20 @@ class Outcome:
         return TIMEOUT if self.failure.endswith("timeout") else UNDISPATCHED
 
 
-class Way(Protocol):
+class DeliveryRoute(Protocol):
     """A way to the bot."""
 
-    def send(self, delivery: Delivery, fault: Fault, patience: float) -> Outcome:
+    def send(self, delivery: EventDelivery, fault: Fault, patience: float) -> DeliveryOutcome:
         """Send it, and wait for the answer for so many seconds."""
 
 
-class OverSocket:
+class SocketModeDelivery:
     """Socket Mode: an envelope, and its acknowledgement."""
 
-    def __init__(self, sockets: Sockets) -> None:
+    def __init__(self, sockets: SocketConnections) -> None:
         self._sockets = sockets
 
-    def send(self, delivery: Delivery, fault: Fault, patience: float) -> Outcome:
+    def send(self, delivery: EventDelivery, fault: Fault, patience: float) -> DeliveryOutcome:
         """An envelope for one of the connections; where there is none, one may come about in time."""
         began = time.monotonic()
         envelope, found = token_hex(12), Future[Json]()
@@ -84,19 +84,19 @@ class OverSocket:
                 self._sockets.send(_envelope(delivery, envelope) if fault.accept else None, fault.cut)
             answer = found.result(max(0.0, patience - (time.monotonic() - began) - fault.delay))
         except Disconnected:
-            return Outcome(failure="connection_failed", took=time.monotonic() - began)
+            return DeliveryOutcome(failure="connection_failed", took=time.monotonic() - began)
         except TooLate:
             self._sockets.expect(envelope, _forget)
-            return Outcome(failure="timeout", took=patience)
+            return DeliveryOutcome(failure="timeout", took=patience)
         time.sleep(fault.delay)
-        return Outcome(body=answer.get("payload") or "", took=time.monotonic() - began)
+        return DeliveryOutcome(body=answer.get("payload") or "", took=time.monotonic() - began)
 
 
 def _forget(answer: Json) -> None:
     """What comes too late is nobody's."""
 
 
-def _envelope(delivery: Delivery, envelope: str) -> str:
+def _envelope(delivery: EventDelivery, envelope: str) -> str:
     whole: Json = {"envelope_id": envelope, "type": delivery.kind, "payload": delivery.payload}
     whole["accepts_response_payload"] = delivery.kind != EVENT
     if delivery.kind == EVENT:
@@ -113,10 +113,10 @@ class Deliveries:
 
     def __init__(
         self,
-        way: Callable[[], Way],
+        way: Callable[[], DeliveryRoute],
         clock: Callable[[], float],
         befall: Callable[[str], Fault],
-        told: Callable[[Delivery, Outcome], None],
+        told: Callable[[EventDelivery, DeliveryOutcome], None],
         *,
         patience: float,
     ) -> None:
@@ -126,19 +126,19 @@ class Deliveries:
         self._befall = befall
         self._told = told
         self._changed = threading.Condition()
-        self._due: list[tuple[float, Delivery]] = []
+        self._due: list[tuple[float, EventDelivery]] = []
         self._sending = False
         self._closed = False
 
     @property
-    def due(self) -> Sequence[Delivery]:
+    def due(self) -> Sequence[EventDelivery]:
         """The events that are to be sent again."""
         with self._changed:
             return [each for _, each in self._due]
 
-    def deliver(self, kind: str, payload: Json) -> Outcome:
+    def deliver(self, kind: str, payload: Json) -> DeliveryOutcome:
         """Send something, and wait until it is answered or has failed; an event that has failed is sent again later."""
-        return self._send(Delivery(kind=kind, payload=payload))
+        return self._send(EventDelivery(kind=kind, payload=payload))
 
     def close(self) -> None:
         """Send nothing more."""
@@ -147,7 +147,7 @@ class Deliveries:
             self._due.clear()
             self._changed.notify_all()
 
-    def _send(self, delivery: Delivery) -> Outcome:
+    def _send(self, delivery: EventDelivery) -> DeliveryOutcome:
         fault = self._befall(delivery.kind)
         time.sleep(fault.late)
         outcome = self._way().send(delivery, fault, self._patience)
@@ -158,7 +158,7 @@ class Deliveries:
             self._plan(replace(delivery, attempt=delivery.attempt + 1, reason=outcome.failure))
         return outcome
 
-    def _plan(self, delivery: Delivery) -> None:
+    def _plan(self, delivery: EventDelivery) -> None:
         with self._changed:
             if self._closed:
                 return

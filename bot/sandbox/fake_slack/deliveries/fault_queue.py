@@ -8,7 +8,7 @@ from bot.sandbox.fake_slack.api_calls import Fault
 ORDINARY = Fault(accept=True)
 
 
-class Befalling:
+class FaultQueue:
     """The faults that wait for calls of methods, and for what is sent to the bot, by the names of both."""
 
     def __init__(self) -> None:

@@ -12,8 +12,8 @@ from http.client import HTTPConnection, HTTPException, HTTPResponse
 from secrets import token_hex
 from urllib.parse import urlencode, urlsplit
 
-from bot.sandbox.fake_slack.api_calls import Cut, Fault, Json
-from bot.sandbox.fake_slack.deliveries.deliveries import ACK, COMMAND, EVENT, PATIENCE, Delivery, Outcome
+from bot.sandbox.fake_slack.api_calls import ConnectionCut, Fault, Json
+from bot.sandbox.fake_slack.deliveries.deliveries import ACK, COMMAND, EVENT, PATIENCE, DeliveryOutcome, EventDelivery
 
 _FORM, _JSON = "application/x-www-form-urlencoded", "application/json"
 
@@ -24,27 +24,27 @@ def signed(body: bytes, *, at: int, secret: str) -> dict[str, str]:
     return {"X-Slack-Request-Timestamp": str(at), "X-Slack-Signature": f"v0={digest}"}
 
 
-class OverHttp:
+class HttpDelivery:
     """To an address, `url`, with the secret that the bot knows, too."""
 
     def __init__(self, url: str, secret: str) -> None:
         self.url = url
         self._secret = secret
 
-    def send(self, delivery: Delivery, fault: Fault, patience: float) -> Outcome:
+    def send(self, delivery: EventDelivery, fault: Fault, patience: float) -> DeliveryOutcome:
         """A request; what is not answered with 2xx in time has failed."""
         began = time.monotonic()
         try:
             status, body = self._ask(delivery, fault, patience)
         except TimeoutError:
-            return Outcome(failure="http_timeout", took=patience)
+            return DeliveryOutcome(failure="http_timeout", took=patience)
         except (OSError, HTTPException):
-            return Outcome(failure="connection_failed", took=time.monotonic() - began)
+            return DeliveryOutcome(failure="connection_failed", took=time.monotonic() - began)
         if ACK in fault.drop or time.monotonic() - began + fault.delay > patience:
-            return Outcome(failure="http_timeout", took=patience)
+            return DeliveryOutcome(failure="http_timeout", took=patience)
         time.sleep(fault.delay)
         took = time.monotonic() - began
-        return Outcome(
+        return DeliveryOutcome(
             body=_read(body), failure=None if status < HTTPStatus.MULTIPLE_CHOICES else "http_error", took=took
         )
 
@@ -52,11 +52,11 @@ class OverHttp:
         """Whether the address gives back the challenge that Slack sends when it is set."""
         challenge = token_hex(16)
         payload = {"type": "url_verification", "token": "sandbox", "challenge": challenge}
-        outcome = self.send(Delivery(kind=EVENT, payload=payload), Fault(accept=True), PATIENCE)
+        outcome = self.send(EventDelivery(kind=EVENT, payload=payload), Fault(accept=True), PATIENCE)
         given = outcome.body.get("challenge") if isinstance(outcome.body, dict) else outcome.body
         return outcome.failure is None and given == challenge
 
-    def _ask(self, delivery: Delivery, fault: Fault, within: float) -> tuple[int, str]:
+    def _ask(self, delivery: EventDelivery, fault: Fault, within: float) -> tuple[int, str]:
         body, kind = _written(delivery)
         headers = {"Content-Type": kind, "User-Agent": "Slackbot 1.0 (+https://api.slack.com/robots)"}
         headers |= signed(body, at=int(time.time()), secret=self._secret)
@@ -68,14 +68,14 @@ class OverHttp:
             if not fault.accept:
                 raise ConnectionError
             connection.request("POST", found.path or "/", body, headers)
-            if fault.cut in (Cut.CLOSE, Cut.RESET):
+            if fault.cut in (ConnectionCut.CLOSE, ConnectionCut.RESET):
                 raise ConnectionError
             return _answer(connection.getresponse())
         finally:
             connection.close()
 
 
-def _written(delivery: Delivery) -> tuple[bytes, str]:
+def _written(delivery: EventDelivery) -> tuple[bytes, str]:
     """What is sent, and of which type: events as JSON, commands as a form, the rest as JSON within a form."""
     if delivery.kind == EVENT:
         return json.dumps(delivery.payload).encode(), _JSON

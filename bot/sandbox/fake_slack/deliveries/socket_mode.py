@@ -17,7 +17,7 @@ from typing import Any
 
 from starlette.types import Receive, Scope, Send
 
-from bot.sandbox.fake_slack.api_calls import Cut, Json
+from bot.sandbox.fake_slack.api_calls import ConnectionCut, Json
 from bot.sandbox.fake_slack.methods.messages import APP
 from bot.sandbox.fake_slack.server import cut
 
@@ -40,14 +40,14 @@ class _Connection:
     """One that is open: what is put into its queue is sent in that order; a cut ends it."""
 
     loop: asyncio.AbstractEventLoop
-    queue: asyncio.Queue[str | Cut] = field(default_factory=asyncio.Queue)
+    queue: asyncio.Queue[str | ConnectionCut] = field(default_factory=asyncio.Queue)
 
-    def put(self, item: str | Cut) -> None:
+    def put(self, item: str | ConnectionCut) -> None:
         """May be called in any thread."""
         self.loop.call_soon_threadsafe(self.queue.put_nowait, item)
 
 
-class Sockets:
+class SocketConnections:
     """Those of one workspace. `base` gives the address at which it is served."""
 
     def __init__(self, base: Callable[[], str]) -> None:
@@ -86,7 +86,7 @@ class Sockets:
         with self._changed:
             self._waiting[envelope] = answered
 
-    def send(self, text: str | None, then: Cut | None = None) -> None:
+    def send(self, text: str | None, then: ConnectionCut | None = None) -> None:
         """Send a text, if any, over a connection, each in its turn, and cut it then if so told; Disconnected."""
         with self._changed:
             if not self._open:
@@ -108,7 +108,7 @@ class Sockets:
         for each in told:
             each.put(json.dumps({"type": "disconnect", "reason": reason, "debug_info": {"host": _HOST}}))
 
-    def hang_up(self, how: Cut = Cut.CLOSE) -> None:
+    def hang_up(self, how: ConnectionCut = ConnectionCut.CLOSE) -> None:
         """End every connection without a word."""
         with self._changed:
             ended = list(self._there)
@@ -172,7 +172,7 @@ def _hello(number: int) -> Json:
 async def _write(connection: _Connection, scope: Scope, receive: Receive, send: Send) -> None:
     while True:
         item = await connection.queue.get()
-        if isinstance(item, Cut):
+        if isinstance(item, ConnectionCut):
             await cut(scope, receive, item)
             return
         await send({"type": "websocket.send", "text": item})

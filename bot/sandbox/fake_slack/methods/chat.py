@@ -4,18 +4,18 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from http import HTTPStatus
 
-from bot.sandbox.fake_slack.api_calls import Answer, Json, encoded, missing, refused
+from bot.sandbox.fake_slack.api_calls import ApiResponse, Json, encoded, missing, refused
 from bot.sandbox.fake_slack.limits.messages import MAX_CHANGED_TEXT, MAX_TEXT, excess
 from bot.sandbox.fake_slack.methods.channels import Channels
 from bot.sandbox.fake_slack.methods.files import Files
-from bot.sandbox.fake_slack.methods.messages import BOT, WORKSPACE, Message, Stamps, page
+from bot.sandbox.fake_slack.methods.messages import BOT, WORKSPACE, Message, Timestamps, page
 from bot.sandbox.fake_slack.methods.people import conversation_id
 
 
-class Posts:
+class MessageStore:
     """Every message as it stands now. `files` are those that images are of; `added` is told of each new one."""
 
-    def __init__(self, channels: Channels, files: Files, stamps: Stamps, added: Callable[[], None]) -> None:
+    def __init__(self, channels: Channels, files: Files, stamps: Timestamps, added: Callable[[], None]) -> None:
         self._channels = channels
         self._files = files
         self._stamps = stamps
@@ -68,12 +68,12 @@ class Posts:
         self._added()
         return message
 
-    def answer(self, path: str, arguments: Json) -> Json | Answer:
+    def answer(self, path: str, arguments: Json) -> Json | ApiResponse:
         """What was sent to an address to answer at, which its messages have as their channel."""
         says = any(arguments.get(each) for each in ("text", "blocks", "delete_original"))
         problem = self._excess(arguments) if says else "no_text"
         if problem is not None:
-            return Answer(body=encoded(refused(problem)), status=HTTPStatus.BAD_REQUEST)
+            return ApiResponse(body=encoded(refused(problem)), status=HTTPStatus.BAD_REQUEST)
         self.add(path, arguments)
         return {"ok": True}
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from http import HTTPStatus
 
-from bot.sandbox.fake_slack.api_calls import CONTENT, UPLOAD, Answer, Call, Json, missing, refused
+from bot.sandbox.fake_slack.api_calls import CONTENT, UPLOAD, ApiCall, ApiResponse, Json, missing, refused
 from bot.sandbox.fake_slack.methods.channels import Channels
 
 #: Characters of an image's description (https://docs.slack.dev/reference/methods/files.getUploadURLExternal).
@@ -75,14 +75,14 @@ class Files:
         """The methods of the API that are about files."""
         return {"files.getUploadURLExternal": self._begin, "files.completeUploadExternal": self._finish}
 
-    def take(self, call: Call) -> Answer:
+    def take(self, call: ApiCall) -> ApiResponse:
         """What was sent to an address that was given out, which needs no token."""
         file = self._begun.get(call.method.removeprefix(UPLOAD))
         content = call.arguments.get(CONTENT)
         if file is None or not content:
-            return Answer(body=b"no such upload", status=HTTPStatus.BAD_REQUEST)
+            return ApiResponse(body=b"no such upload", status=HTTPStatus.BAD_REQUEST)
         self._begun[file.id] = replace(file, content=content)
-        return Answer(body=f"OK - {len(content)}".encode())
+        return ApiResponse(body=f"OK - {len(content)}".encode())
 
     def _begin(self, arguments: Json) -> Json:
         """An address to send a file to (https://docs.slack.dev/reference/methods/files.getUploadURLExternal)."""

@@ -55,7 +55,7 @@ class Message:
         return shown | {name: value for name, value in optional.items() if value}
 
 
-class Stamps:
+class Timestamps:
     """The times of messages: the clock's second and a number within it, each later than the one before.
 
     Where the clock stands still or goes back, they go on from the latest second so far.

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 
 from bot.sandbox.fake_slack.api_calls import Json, missing, refused
 from bot.sandbox.fake_slack.limits.views import HOME, MODAL, problems, too_large
-from bot.sandbox.fake_slack.methods.messages import APP, BOT, TEAM, Stamps
+from bot.sandbox.fake_slack.methods.messages import APP, BOT, TEAM, Timestamps
 from bot.sandbox.fake_slack.methods.people import People
 from bot.sandbox.fake_slack.methods.triggers import Triggers
 
@@ -19,7 +19,7 @@ _NOBODY = "invalid `user_id`"
 class Views:
     """What was opened, and what was published to whom."""
 
-    def __init__(self, people: People, triggers: Triggers, stamps: Stamps) -> None:
+    def __init__(self, people: People, triggers: Triggers, stamps: Timestamps) -> None:
         self._people = people
         self._triggers = triggers
         self._stamps = stamps

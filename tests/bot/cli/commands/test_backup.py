@@ -17,7 +17,7 @@ from db.changes.ledger import Ledger
 from db.connection.engine import writing
 from db.connection.migrate import HEAD, config
 from db.reminders.outbox import Outbox
-from domain.register.audit_events import Act, Deed
+from domain.register.audit_events import ChangeContext, ChangeKind
 from domain.register.model import Status
 from tests.bot.cli.changing import database, mark
 from tests.bot.cli.terminal import Terminal
@@ -92,7 +92,7 @@ def test_a_backup_amid_changes_is_one_moment_s(loaded: Terminal) -> None:
         with database(loaded) as engine:
             ledger = Ledger(engine)
             while not stop.is_set():
-                act = Act(by="U0COORDINATOR", surface="test", now=datetime.now(UTC))
+                act = ChangeContext(by="U0COORDINATOR", surface="test", now=datetime.now(UTC))
                 ledger.reopen("III.3a", slug=None, act=act)
                 ledger.mark_done("III.3a", slug=None, evidence="ST 1/24", act=act)
 
@@ -144,7 +144,7 @@ def test_a_restored_copy_is_gone_on_with(copied: Terminal) -> None:
     assert not list(copied.folder.glob("*restoring*"))
     with database(copied) as engine:
         (last,) = Ledger(engine).history(limit=1)
-        assert (last.kind, last.by) == (Deed.RESTORED, "command line")
+        assert (last.kind, last.by) == (ChangeKind.RESTORED, "command line")
         assert Ledger(engine).broken_link() is None
         known = restoration(engine)
     assert known is not None

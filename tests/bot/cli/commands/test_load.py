@@ -9,8 +9,8 @@ import pytest
 from bot.register.file import SHIPPED
 from db.changes.ledger import Ledger
 from db.connection.engine import make_engine
-from db.register.store import Store
-from domain.register.audit_events import Act
+from db.register.store import RegisterStore
+from domain.register.audit_events import ChangeContext
 from tests.bot.cli.conftest import Run
 from tests.bot.cli.terminal import Terminal
 
@@ -50,10 +50,10 @@ def test_loading_keeps_what_was_done(run: Run, terminal: Terminal) -> None:
     """Statuses, evidence and history survive a load."""
     run("load")
     engine = make_engine(terminal.url)
-    store = Store(engine)
+    store = RegisterStore(engine)
     now = datetime(2024, 6, 20, 8, 0, tzinfo=UTC)
     Ledger(store.engine).mark_done(
-        "III.3", slug=None, evidence="ST 10000/24", act=Act(by="U1", surface="command", now=now)
+        "III.3", slug=None, evidence="ST 10000/24", act=ChangeContext(by="U1", surface="command", now=now)
     )
     assert run("load").err == "nothing has changed\n"
     assert "done: ST 10000/24" in run("ask", "status of III.3").out
@@ -73,7 +73,7 @@ def test_a_bad_file_is_refused_whole(terminal: Terminal) -> None:
     assert "Traceback" not in ran.err
     engine = make_engine(terminal.url)
     with pytest.raises(LookupError):
-        Store(engine).directory()
+        RegisterStore(engine).directory()
     engine.dispose()
 
 

@@ -9,25 +9,25 @@ from sqlalchemy import Engine, select
 
 from db.changes.ledger import Ledger
 from db.connection.engine import make_engine, writing
-from db.people.conversations import Conversations, Last
-from db.people.coordinators import Roles
-from db.people.reminder_preferences import Teams
-from db.register.store import Store
+from db.people.conversations import ConversationStore, LastQuestion
+from db.people.coordinators import CoordinatorStore
+from db.people.reminder_preferences import PreferenceStore
+from db.register.store import RegisterStore
 from db.reminders.outbox import Outbox
 from db.schema import people_tables, reminder_tables
 from db.schema.tables import metadata
-from domain.i18n.translator import Speech
+from domain.i18n.translator import Translator
 from domain.messages.changes import what
 from domain.questions.model import Question
-from domain.register.audit_events import Act, Deed
-from domain.reminders.preferences import Contact, Pace
+from domain.register.audit_events import ChangeContext, ChangeKind
+from domain.reminders.preferences import Contact, PersonalFrequency
 from tests.bot.cli.terminal import Terminal
 
 pytestmark = pytest.mark.long
 
 NOW = datetime(2023, 10, 20, 8, 0, tzinfo=UTC)
 ANNA, BEN = "U0ANNA", "U0BEN"
-ACT = Act(by=BEN, surface="test", now=NOW)
+ACT = ChangeContext(by=BEN, surface="test", now=NOW)
 
 
 @contextmanager
@@ -40,11 +40,11 @@ def database(terminal: Terminal) -> Iterator[Engine]:
 
 def settle(engine: Engine, whom: str) -> None:
     """Somebody says and does everything that the bot keeps of people."""
-    talks, teams, roles = Conversations(engine), Teams(engine), Roles(engine)
+    talks, teams, roles = ConversationStore(engine), PreferenceStore(engine), CoordinatorStore(engine)
     talks.speak_for(whom, "europol", now=NOW)
-    last = Last(question=Question(), language="en", listed=())
+    last = LastQuestion(question=Question(), language="en", listed=())
     talks.remember((f"command:C0COUNCIL:{whom}", f"direct:D{whom}", f"thread:D{whom}:1.1"), last, now=NOW)
-    teams.pace(whom, Pace.WEEKLY, ACT)
+    teams.pace(whom, PersonalFrequency.WEEKLY, ACT)
     teams.snooze(whom, "meeting", "2024-06", date(2024, 6, 1), ACT)
     teams.contact(Contact(actor="europol", to=whom), ACT)
     roles.add(whom, ACT)
@@ -94,9 +94,9 @@ def test_nothing_is_left_but_the_record(settled: Terminal) -> None:
     with database(settled) as engine:
         assert traces(engine, ANNA) == {"change"}
         assert traces(engine, BEN) == of_ben
-        assert Roles(engine).coordinators() == (BEN,)
+        assert CoordinatorStore(engine).coordinators() == (BEN,)
         (last,) = Ledger(engine).history(limit=1)
-        assert (last.kind, last.ref, last.by, dict(last.after)) == (Deed.PURGED, ANNA, "command line", ran.json)
+        assert (last.kind, last.ref, last.by, dict(last.after)) == (ChangeKind.PURGED, ANNA, "command line", ran.json)
         assert Ledger(engine).broken_link() is None
 
 
@@ -106,7 +106,7 @@ def test_a_second_time_there_is_nothing(settled: Terminal) -> None:
     assert (first.code, "contacts\t1\n" in first.out) == (0, True)
     assert (second.code, second.out, second.err) == (0, "", f"nothing is kept of {ANNA}\n")
     with database(settled) as engine:
-        assert [each.kind for each in Ledger(engine).history()].count(Deed.PURGED) == 1
+        assert [each.kind for each in Ledger(engine).history()].count(ChangeKind.PURGED) == 1
 
 
 def test_the_last_coordinator_stays(settled: Terminal) -> None:
@@ -115,7 +115,7 @@ def test_the_last_coordinator_stays(settled: Terminal) -> None:
     ran = settled.run("purge", BEN)
     assert (ran.code, ran.err) == (1, f"purge: {BEN} is the last coordinator; name another first\n")
     with database(settled) as engine:
-        assert Roles(engine).coordinators() == (BEN,)
+        assert CoordinatorStore(engine).coordinators() == (BEN,)
         assert "contact" in traces(engine, BEN)
 
 
@@ -138,5 +138,5 @@ def test_it_is_recounted(settled: Terminal) -> None:
     settled.run("purge", ANNA)
     with database(settled) as engine:
         (last,) = Ledger(engine).history(limit=1)
-        said = what(last, Speech("en", Store(engine).directory()))
+        said = what(last, Translator("en", RegisterStore(engine).directory()))
     assert said == f"what was kept of \ue000{ANNA}\ue001 removed"

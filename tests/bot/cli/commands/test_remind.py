@@ -5,12 +5,12 @@ from datetime import UTC, datetime
 import pytest
 from sqlalchemy import func, select
 
-from bot.sandbox.fake_slack.fake_slack import LocalSlack
+from bot.sandbox.fake_slack.fake_slack import FakeSlack
 from db.connection.engine import make_engine
-from db.people.reminder_preferences import Teams
+from db.people.reminder_preferences import PreferenceStore
 from db.schema import reminder_tables
-from domain.register.audit_events import Act
-from domain.reminders.preferences import Contact, Wishes
+from domain.register.audit_events import ChangeContext
+from domain.reminders.preferences import ChannelPreferences, Contact
 from tests.bot.cli.conftest import Run
 from tests.bot.cli.terminal import Terminal
 
@@ -92,16 +92,16 @@ def test_a_reminder_of_a_weekend_comes_before_it(run: Run) -> None:
     assert "(in 11 days)" in ran.lines[0]["text"]
 
 
-ACT = Act(by="U0BOSS", surface="test", now=datetime(2023, 10, 20, 8, 0, tzinfo=UTC))
+ACT = ChangeContext(by="U0BOSS", surface="test", now=datetime(2023, 10, 20, 8, 0, tzinfo=UTC))
 
 
 def test_what_was_settled_counts(run: Run, terminal: Terminal) -> None:
     """Contacts, coordinators and what channels want are in it: whoever gets a message in that time is shown."""
     run("load")
     engine = make_engine(terminal.url)
-    teams = Teams(engine)
+    teams = PreferenceStore(engine)
     teams.contact(Contact(actor="eurojust", to="U0ANNA"), ACT)
-    teams.wish("C0TWO", Wishes(on=True, owners=("commission",), digest=True, lead_days=(7,)), ACT)
+    teams.wish("C0TWO", ChannelPreferences(on=True, owners=("commission",), digest=True, lead_days=(7,)), ACT)
     engine.dispose()
     ran = run("remind", "--from", "2023-12-04", "--to", "2023-12-12", "--json", COORDINATORS="U0BOSS")
     assert [(each["at"][:10], each["kind"], each["channel"], each["owners"]) for each in ran.lines] == [
@@ -129,7 +129,7 @@ def test_for_people_it_is_the_text(run: Run) -> None:
 
 
 @pytest.mark.parametrize("tokens", [{}, {"SLACK_BOT_TOKEN": "xoxb-test", "SLACK_APP_TOKEN": "xapp-test"}])
-def test_nothing_is_posted(run: Run, terminal: Terminal, slack: LocalSlack, tokens: dict[str, str]) -> None:
+def test_nothing_is_posted(run: Run, terminal: Terminal, slack: FakeSlack, tokens: dict[str, str]) -> None:
     """With and without tokens Slack is not called, and nothing is planned in the database."""
     ran = run(*WINTER, SLACK_API_URL=slack.url, REMINDER_CHANNELS="C0ONE", **tokens)
     assert (ran.code, len(ran.lines), slack.calls) == (0, 4, ())

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from slack_sdk import WebClient
 
-from bot.sandbox.fake_slack.fake_slack import LocalSlack
+from bot.sandbox.fake_slack.fake_slack import FakeSlack
 from tests.bot.sandbox.fake_slack.clocks import Clock
 
 
@@ -16,13 +16,13 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def slack() -> Iterator[LocalSlack]:
+def slack() -> Iterator[FakeSlack]:
     """A workspace of its own for each test."""
-    with LocalSlack() as found:
+    with FakeSlack() as found:
         yield found
 
 
 @pytest.fixture
-def client(slack: LocalSlack) -> WebClient:
+def client(slack: FakeSlack) -> WebClient:
     """The SDK's own client, which must not tell the workspace from Slack."""
     return WebClient("xoxb-test", base_url=slack.url, timeout=5, retry_handlers=[])

@@ -17,10 +17,10 @@ from websockets.sync.client import ClientConnection, connect
 
 from bot.sandbox.fake_slack.api_calls import Fault
 from bot.sandbox.fake_slack.deliveries import deliveries
-from bot.sandbox.fake_slack.fake_slack import LocalSlack
+from bot.sandbox.fake_slack.fake_slack import FakeSlack
 from bot.sandbox.fake_slack.methods import response_urls
-from bot.sandbox.fake_slack.methods.response_urls import Reply
-from bot.sandbox.options import Ways
+from bot.sandbox.fake_slack.methods.response_urls import ResponseUrl
+from bot.sandbox.options import SandboxOptions
 from bot.sandbox.people import APP_PANE, COORDINATOR, COUNCIL, DELEGATE
 from bot.sandbox.users.unread import HOME
 from bot.sandbox.web.server import serving
@@ -51,7 +51,7 @@ def test_a_trigger_of_ones_own(client: WebClient) -> None:
 
 
 @fact("A trigger is exchanged once; then it is refused with `exchanged_trigger_id`", "reference/methods/views.open")
-def test_a_trigger_is_used_once(slack: LocalSlack, client: WebClient) -> None:
+def test_a_trigger_is_used_once(slack: FakeSlack, client: WebClient) -> None:
     """A view that is refused for itself uses none up."""
     trigger = slack.trigger("U1")
     assert refusal(client, "views.open", trigger_id=trigger, view={"type": "modal"}) == "invalid_arguments"
@@ -64,7 +64,7 @@ def test_a_trigger_is_used_once(slack: LocalSlack, client: WebClient) -> None:
 def test_a_trigger_expires() -> None:
     """Three seconds are what the workspace waits, unless it is told otherwise."""
     assert deliveries.PATIENCE == 3.0
-    with LocalSlack(patience=0.2) as slack:
+    with FakeSlack(patience=0.2) as slack:
         trigger = slack.trigger("U1")
         time.sleep(0.3)
         client = WebClient("xoxb-test", base_url=slack.url)
@@ -73,7 +73,7 @@ def test_a_trigger_expires() -> None:
 
 
 @fact("Up to three modals stand upon one another; a fourth is `push_limit_reached`", "reference/methods/views.push")
-def test_modals_stand_upon_one_another(slack: LocalSlack, client: WebClient) -> None:
+def test_modals_stand_upon_one_another(slack: FakeSlack, client: WebClient) -> None:
     """Each person has their own."""
     client.views_open(trigger_id=slack.trigger("U1"), view=MODAL)
     for _ in range(2):
@@ -108,7 +108,7 @@ def test_characters_of_a_message(client: WebClient) -> None:
 
 
 @fact("A method that there is not is `unknown_method`; a call without a token is `not_authed`", "apis/web-api")
-def test_unknown_methods(slack: LocalSlack, client: WebClient) -> None:
+def test_unknown_methods(slack: FakeSlack, client: WebClient) -> None:
     """Whatever is sent along."""
     assert refusal(client, "chat.whistle", channel="C1") == "unknown_method"
     assert refusal(WebClient(base_url=slack.url), "auth.test") == "not_authed"
@@ -134,7 +134,7 @@ def test_a_posted_message(client: WebClient) -> None:
 
 
 @fact("Too many calls are 429 with `Retry-After` and `ratelimited`", "apis/web-api/rate-limits")
-def test_too_many_calls(slack: LocalSlack, client: WebClient) -> None:
+def test_too_many_calls(slack: FakeSlack, client: WebClient) -> None:
     """The seconds are in the header."""
     slack.fail("auth.test", Fault.limited("30"))
     with pytest.raises(SlackApiError) as caught:
@@ -150,7 +150,7 @@ def test_too_many_calls(slack: LocalSlack, client: WebClient) -> None:
 def test_answers_at_an_address() -> None:
     """Then it is gone; it is not said there what the answer is."""
     now = [1_697_796_000.0]
-    with LocalSlack(lambda: now[0]) as slack:
+    with FakeSlack(lambda: now[0]) as slack:
         first, second = WebhookClient(slack.response_url()), WebhookClient(slack.response_url())
         assert [first.send(text="a").status_code for _ in range(6)] == [200] * 5 + [404]
         now[0] += response_urls.LASTING
@@ -167,11 +167,11 @@ def test_answers_at_an_address() -> None:
 )
 def test_what_becomes_of_the_original() -> None:
     """The others stay."""
-    with serving(Settings(), ways=Ways(has_bot=False)) as sandbox:
+    with serving(Settings(), ways=SandboxOptions(has_bot=False)) as sandbox:
         slack = sandbox.world.slack
         source = slack.say(COUNCIL.id, "one", bot_id="B0STANDIN")
         other = slack.say(COUNCIL.id, "two", bot_id="B0STANDIN")
-        url = slack.response_url(Reply(person=DELEGATE.id, channel=COUNCIL.id, source=source.ts))
+        url = slack.response_url(ResponseUrl(person=DELEGATE.id, channel=COUNCIL.id, source=source.ts))
         WebhookClient(url).send_dict({"text": "three", "replace_original": True})
         assert [each.text for each in sandbox.world.entries()] == ["three", "two"]
         WebhookClient(url).send_dict({"delete_original": True})
@@ -179,7 +179,7 @@ def test_what_becomes_of_the_original() -> None:
 
 
 @fact("A file is sent in three steps: an address, the bytes, and where it is shared", "messaging/working-with-files")
-def test_a_file(slack: LocalSlack, client: WebClient) -> None:
+def test_a_file(slack: FakeSlack, client: WebClient) -> None:
     """Nothing is shared before the third."""
     begun = client.files_getUploadURLExternal(filename="a.txt", length=1)
     assert {"upload_url", "file_id"} <= begun.data.keys()  # type: ignore[union-attr]  # it is a dict
@@ -214,9 +214,9 @@ class Apprentice:
 
 
 @pytest.fixture
-def empty() -> Iterator[tuple[Visitor, LocalSlack, Apprentice]]:
+def empty() -> Iterator[tuple[Visitor, FakeSlack, Apprentice]]:
     """Somebody in a sandbox with no bot in it, and who is there in its place."""
-    with serving(Settings(), ways=Ways(has_bot=False, patience=PATIENCE)) as sandbox:
+    with serving(Settings(), ways=SandboxOptions(has_bot=False, patience=PATIENCE)) as sandbox:
         slack = sandbox.world.slack
         client = WebClient("xapp-1", base_url=slack.url)
         url = client.apps_connections_open(app_token="xapp-1")["url"]  # noqa: S106 - it opens nothing
@@ -225,7 +225,7 @@ def empty() -> Iterator[tuple[Visitor, LocalSlack, Apprentice]]:
             yield Visitor(sandbox.host.url), slack, Apprentice(connection)
 
 
-Empty = tuple[Visitor, LocalSlack, Apprentice]
+Empty = tuple[Visitor, FakeSlack, Apprentice]
 
 
 @fact(

@@ -14,7 +14,7 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 from slack_sdk.webhook import WebhookClient
 
-from bot.sandbox.fake_slack.fake_slack import Cut, Fault, LocalSlack
+from bot.sandbox.fake_slack.fake_slack import ConnectionCut, FakeSlack, Fault
 from tests.bot.sandbox.fake_slack.clocks import Clock
 
 #: An instant, and how HTTP writes it.
@@ -22,13 +22,13 @@ NOON_IN_HTTP = "Fri, 20 Oct 2023 10:00:00 GMT"
 
 
 @pytest.fixture
-def dated(clock: Clock) -> Iterator[LocalSlack]:
+def dated(clock: Clock) -> Iterator[FakeSlack]:
     """A workspace that goes by a clock of the test's."""
-    with LocalSlack(clock=clock) as found:
+    with FakeSlack(clock=clock) as found:
         yield found
 
 
-def connected(slack: LocalSlack) -> WebClient:
+def connected(slack: FakeSlack) -> WebClient:
     """The SDK's own client of a workspace."""
     return WebClient("xoxb-test", base_url=slack.url, timeout=5, retry_handlers=[])
 
@@ -38,7 +38,7 @@ def code(caught: pytest.ExceptionInfo[SlackApiError]) -> str:
     return str(caught.value.response["error"])
 
 
-def test_a_message_is_kept(slack: LocalSlack, client: WebClient) -> None:
+def test_a_message_is_kept(slack: FakeSlack, client: WebClient) -> None:
     """A message stands in its channel with all that it was posted with; its call is kept with its headers."""
     blocks = [{"type": "divider"}]
     metadata = {"event_type": "test", "event_payload": {"key": "k"}}
@@ -59,7 +59,7 @@ def test_a_message_is_kept(slack: LocalSlack, client: WebClient) -> None:
     assert call.headers["authorization"] == "Bearer xoxb-test"
 
 
-def test_every_message_has_its_own_time(slack: LocalSlack, client: WebClient) -> None:
+def test_every_message_has_its_own_time(slack: FakeSlack, client: WebClient) -> None:
     """Messages posted from many threads at once are all there, each with a ts of its own."""
     with ThreadPoolExecutor(8) as pool:
         list(pool.map(lambda n: client.chat_postMessage(channel="C1", text=str(n)), range(40)))
@@ -67,7 +67,7 @@ def test_every_message_has_its_own_time(slack: LocalSlack, client: WebClient) ->
     assert len({each.ts for each in slack.messages}) == 40
 
 
-def test_messages_go_by_the_clock(dated: LocalSlack, clock: Clock) -> None:
+def test_messages_go_by_the_clock(dated: FakeSlack, clock: Clock) -> None:
     """A message's ts begins with the second that the clock shows."""
     client = connected(dated)
     before = client.chat_postMessage(channel="C1", text="a")["ts"]
@@ -76,7 +76,7 @@ def test_messages_go_by_the_clock(dated: LocalSlack, clock: Clock) -> None:
     assert [each.partition(".")[0] for each in (before, after)] == ["1697796000", "1697796060"]
 
 
-def test_later_messages_have_later_times(dated: LocalSlack, clock: Clock) -> None:
+def test_later_messages_have_later_times(dated: FakeSlack, clock: Clock) -> None:
     """Each ts comes after the one before, as a text and as a number, while the clock stands still or goes back."""
     for step in (0, 0, -3600, 0, 1, 3600, -1):
         clock.now += step
@@ -86,13 +86,13 @@ def test_later_messages_have_later_times(dated: LocalSlack, clock: Clock) -> Non
     assert [each.partition(".")[0] for each in found] == ["1697796000"] * 5 + ["1697796001"] * 2
 
 
-def test_forms_and_json_come_out_alike(slack: LocalSlack, client: WebClient) -> None:
+def test_forms_and_json_come_out_alike(slack: FakeSlack, client: WebClient) -> None:
     """Blocks in a form, where they are a JSON text, are read like blocks in a JSON body."""
     client.api_call("chat.postMessage", params={"channel": "C1", "text": "a", "blocks": '[{"type": "divider"}]'})
     assert slack.messages[0].blocks == [{"type": "divider"}]
 
 
-def test_a_message_is_changed(slack: LocalSlack, client: WebClient) -> None:
+def test_a_message_is_changed(slack: FakeSlack, client: WebClient) -> None:
     """`chat.update` replaces text and blocks in place; a message that is not there is not found."""
     posted = client.chat_postMessage(channel="C1", text="open", blocks=[{"type": "divider"}])
     client.chat_update(channel="C1", ts=str(posted["ts"]), text="done", blocks=[])
@@ -102,7 +102,7 @@ def test_a_message_is_changed(slack: LocalSlack, client: WebClient) -> None:
     assert code(caught) == "message_not_found"
 
 
-def test_edits_are_counted(slack: LocalSlack, client: WebClient) -> None:
+def test_edits_are_counted(slack: FakeSlack, client: WebClient) -> None:
     """A message remembers how often it was changed; a change that was refused does not count."""
     ts = str(client.chat_postMessage(channel="C1", text="open")["ts"])
     for text in ("half done", "done"):
@@ -113,7 +113,7 @@ def test_edits_are_counted(slack: LocalSlack, client: WebClient) -> None:
 
 
 @pytest.mark.parametrize("author", [None, "B0OTHER"])
-def test_what_others_wrote_is_not_changed(slack: LocalSlack, client: WebClient, author: str | None) -> None:
+def test_what_others_wrote_is_not_changed(slack: FakeSlack, client: WebClient, author: str | None) -> None:
     """`chat.update` leaves a message by a person or by another bot as it is, and says so."""
     theirs = slack.say("C1", "theirs", bot_id=author)
     with pytest.raises(SlackApiError) as caught:
@@ -127,7 +127,7 @@ def history(client: WebClient, **arguments: object) -> list[str]:
     return [each["text"] for each in found["messages"]]
 
 
-def test_a_channel_has_a_history(slack: LocalSlack, client: WebClient) -> None:
+def test_a_channel_has_a_history(slack: FakeSlack, client: WebClient) -> None:
     """It is handed out in pages, the newest first, from a time on, without whispers, threads and other channels."""
     posted = [str(client.chat_postMessage(channel="C1", text=str(number))["ts"]) for number in range(5)]
     client.chat_postMessage(channel="C1", text="in a thread", thread_ts=posted[0])
@@ -152,7 +152,7 @@ def test_metadata_is_handed_out_when_asked_for(client: WebClient) -> None:
     assert (plain.get("metadata"), whole["metadata"]) == (None, metadata)
 
 
-def test_others_write_too(slack: LocalSlack, client: WebClient) -> None:
+def test_others_write_too(slack: FakeSlack, client: WebClient) -> None:
     """A message by a person has no bot's id, one by another app has that app's, and the bot's own has its own."""
     client.chat_postMessage(channel="C1", text="mine")
     slack.say("C1", "a person's")
@@ -161,7 +161,7 @@ def test_others_write_too(slack: LocalSlack, client: WebClient) -> None:
     assert [each.get("bot_id") for each in messages] == ["B0OTHER", None, client.auth_test()["bot_id"]]
 
 
-def test_own_messages_are_deleted(slack: LocalSlack, client: WebClient) -> None:
+def test_own_messages_are_deleted(slack: FakeSlack, client: WebClient) -> None:
     """`chat.delete` takes a message of the bot's away; one of others it may not, and one that is gone is not found."""
     theirs = slack.say("C1", "a person's")
     ts = str(client.chat_postMessage(channel="C1", text="mine")["ts"])
@@ -183,7 +183,7 @@ def test_own_messages_are_deleted(slack: LocalSlack, client: WebClient) -> None:
     ],
 )
 def test_a_history_can_be_refused(
-    slack: LocalSlack, client: WebClient, arguments: dict[str, object], refusal: str
+    slack: FakeSlack, client: WebClient, arguments: dict[str, object], refusal: str
 ) -> None:
     """Where Slack would not hand it out, it is refused with Slack's own code."""
     slack.channel("C9", is_member=False)
@@ -192,13 +192,13 @@ def test_a_history_can_be_refused(
     assert code(caught) == refusal
 
 
-def test_an_ephemeral_message_has_one_reader(slack: LocalSlack, client: WebClient) -> None:
+def test_an_ephemeral_message_has_one_reader(slack: FakeSlack, client: WebClient) -> None:
     """An ephemeral message says who sees it."""
     client.chat_postEphemeral(channel="C1", user="U1", text="psst")
     assert [(each.user, each.text) for each in slack.messages] == [("U1", "psst")]
 
 
-def test_a_response_url_takes_messages(slack: LocalSlack) -> None:
+def test_a_response_url_takes_messages(slack: FakeSlack) -> None:
     """What is sent to a response_url is a message, too, and needs no token."""
     url = slack.response_url()
     assert WebhookClient(url).send(text="done", response_type="ephemeral").status_code == 200
@@ -208,13 +208,13 @@ def test_a_response_url_takes_messages(slack: LocalSlack) -> None:
 
 
 @pytest.mark.parametrize("wish", ["replace_original", "delete_original"])
-def test_what_is_wished_for_the_original_is_kept(slack: LocalSlack, wish: str) -> None:
+def test_what_is_wished_for_the_original_is_kept(slack: FakeSlack, wish: str) -> None:
     """Whether a message to a response_url is to replace or delete the one before stands in its arguments."""
     WebhookClient(slack.response_url()).send_dict({"text": "done", wish: True})
     assert slack.messages[0].arguments == {"text": "done", wish: True}
 
 
-def test_a_person_is_reached_in_their_own_conversation(slack: LocalSlack, client: WebClient) -> None:
+def test_a_person_is_reached_in_their_own_conversation(slack: FakeSlack, client: WebClient) -> None:
     """A message to a person's id lands in the direct conversation with them."""
     assert client.chat_postMessage(channel="U7", text="hello")["channel"] == "D7"
     assert slack.messages[0].channel == "D7"
@@ -233,7 +233,7 @@ def test_a_direct_conversation_is_opened(client: WebClient, form: str) -> None:
     ("users", "refusal"),
     [("C1", "user_not_found"), ("U1,U2", "user_not_found"), ("", "users_list_not_supplied"), ("U9", "user_disabled")],
 )
-def test_no_conversation_with_nobody(slack: LocalSlack, client: WebClient, users: str, refusal: str) -> None:
+def test_no_conversation_with_nobody(slack: FakeSlack, client: WebClient, users: str, refusal: str) -> None:
     """`conversations.open` refuses what is not one person, and a person who has left."""
     slack.user("U9", deleted=True)
     with pytest.raises(SlackApiError) as caught:
@@ -241,7 +241,7 @@ def test_no_conversation_with_nobody(slack: LocalSlack, client: WebClient, users
     assert code(caught) == refusal
 
 
-def test_a_channel_or_person_can_be_out_of_sight(slack: LocalSlack, client: WebClient) -> None:
+def test_a_channel_or_person_can_be_out_of_sight(slack: FakeSlack, client: WebClient) -> None:
     """A test can have the API refuse one channel and one person, with the code that it names."""
     slack.channel("C1", error="missing_scope")
     slack.user("U1", error="user_not_visible")
@@ -257,7 +257,7 @@ def test_a_channel_or_person_can_be_out_of_sight(slack: LocalSlack, client: WebC
         assert code(caught) == refusal
 
 
-def test_a_group_has_the_members_that_it_was_given_last(slack: LocalSlack, client: WebClient) -> None:
+def test_a_group_has_the_members_that_it_was_given_last(slack: FakeSlack, client: WebClient) -> None:
     """`usergroups.users.list` gives the members of a group, and none of those whom it had before."""
     slack.group("S0EUROPOL", "U1", "U2")
     assert client.usergroups_users_list(usergroup="S0EUROPOL")["users"] == ["U1", "U2"]
@@ -267,7 +267,7 @@ def test_a_group_has_the_members_that_it_was_given_last(slack: LocalSlack, clien
     assert client.usergroups_users_list(usergroup="S0EUROPOL")["users"] == []
 
 
-def test_a_view_is_opened_and_kept(slack: LocalSlack, client: WebClient) -> None:
+def test_a_view_is_opened_and_kept(slack: FakeSlack, client: WebClient) -> None:
     """`views.open` gives a view its id; the views are kept in their order, whether they came in JSON or in a form."""
     view = {"type": "modal", "title": text(1), "callback_id": "evidence", "blocks": [{"type": "divider"}]}
     first = client.views_open(trigger_id=slack.trigger("U1"), view=view)["view"]
@@ -279,7 +279,7 @@ def test_a_view_is_opened_and_kept(slack: LocalSlack, client: WebClient) -> None
 
 
 @pytest.mark.parametrize("arguments", [{"view": {"type": "modal", "title": {}, "blocks": []}}, {"trigger_id": "1.2.3"}])
-def test_a_view_needs_a_trigger(slack: LocalSlack, client: WebClient, arguments: dict[str, object]) -> None:
+def test_a_view_needs_a_trigger(slack: FakeSlack, client: WebClient, arguments: dict[str, object]) -> None:
     """Without a trigger, or without a view, nothing is opened."""
     with pytest.raises(SlackApiError) as caught:
         client.api_call("views.open", json=arguments)
@@ -292,7 +292,7 @@ def test_it_introduces_itself(client: WebClient) -> None:
     assert client.bots_info(bot=identity["bot_id"])["bot"]["user_id"] == identity["user_id"]
 
 
-def test_channels_and_people_are_ordinary_until_told_otherwise(slack: LocalSlack, client: WebClient) -> None:
+def test_channels_and_people_are_ordinary_until_told_otherwise(slack: FakeSlack, client: WebClient) -> None:
     """Any id is a member's channel or an ordinary person; a test gives them other properties."""
     assert client.conversations_info(channel="C1")["channel"]["is_ext_shared"] is False
     assert client.users_info(user="U1")["user"]["is_restricted"] is False
@@ -304,7 +304,7 @@ def test_channels_and_people_are_ordinary_until_told_otherwise(slack: LocalSlack
     assert [each["id"] for each in client.conversations_list()["channels"]] == ["C1"]
 
 
-def test_people_live_somewhere_and_have_names(slack: LocalSlack, client: WebClient) -> None:
+def test_people_live_somewhere_and_have_names(slack: FakeSlack, client: WebClient) -> None:
     """A person is in Brussels and no stranger unless a test says otherwise, and has a name."""
     slack.user("U1", tz="Asia/Tokyo", is_stranger=True, real_name="Aiko Ono")
     known, ordinary = (client.users_info(user=each)["user"] for each in ("U1", "U2"))
@@ -324,7 +324,7 @@ def test_people_live_somewhere_and_have_names(slack: LocalSlack, client: WebClie
     ],
 )
 def test_it_refuses_what_slack_refuses(
-    slack: LocalSlack, client: WebClient, arguments: dict[str, object], refusal: str
+    slack: FakeSlack, client: WebClient, arguments: dict[str, object], refusal: str
 ) -> None:
     """A message that Slack would refuse is refused with Slack's own code, and is not posted."""
     slack.channel("C8", is_archived=True)
@@ -422,7 +422,7 @@ def place(method: str, ts: str) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("method", ["chat.postMessage", "chat.postEphemeral", "chat.update"])
-def test_blocks_within_the_limits_are_taken(slack: LocalSlack, client: WebClient, method: str) -> None:
+def test_blocks_within_the_limits_are_taken(slack: FakeSlack, client: WebClient, method: str) -> None:
     """Blocks that just keep within Slack's limits are posted and changed."""
     for blocks in FITTING:
         ts = slack.say("C1", "a", bot_id="B0STANDIN").ts
@@ -435,7 +435,7 @@ def test_blocks_within_the_limits_are_taken(slack: LocalSlack, client: WebClient
 @pytest.mark.parametrize("method", ["chat.postMessage", "chat.postEphemeral", "chat.update"])
 @pytest.mark.parametrize(("blocks", "refusal"), EXCESSIVE)
 def test_blocks_beyond_the_limits_are_refused(
-    slack: LocalSlack, client: WebClient, method: str, blocks: list[dict[str, Any]], refusal: str
+    slack: FakeSlack, client: WebClient, method: str, blocks: list[dict[str, Any]], refusal: str
 ) -> None:
     """Blocks that go beyond Slack's limits by one are refused with its code, and nothing is posted or changed."""
     own = slack.say("C1", "a", bot_id="B0STANDIN")
@@ -445,7 +445,7 @@ def test_blocks_beyond_the_limits_are_refused(
 
 
 @pytest.mark.parametrize(("method", "longest"), [("chat.postMessage", 40_000), ("chat.update", 4_000)])
-def test_a_changed_text_is_shorter(slack: LocalSlack, client: WebClient, method: str, longest: int) -> None:
+def test_a_changed_text_is_shorter(slack: FakeSlack, client: WebClient, method: str, longest: int) -> None:
     """Slack takes less text where a message is changed than where it is posted."""
     ts = slack.say("C1", "a", bot_id="B0STANDIN").ts
     client.api_call(method, json={"channel": "C1", "text": "b" * longest, **place(method, ts)})
@@ -454,7 +454,7 @@ def test_a_changed_text_is_shorter(slack: LocalSlack, client: WebClient, method:
     assert code(caught) == "msg_too_long"
 
 
-def test_unknown_people_methods_and_tokens_are_refused(slack: LocalSlack, client: WebClient) -> None:
+def test_unknown_people_methods_and_tokens_are_refused(slack: FakeSlack, client: WebClient) -> None:
     """What does not exist is refused with Slack's own code."""
     calls: list[tuple[Callable[[], object], str]] = [
         (lambda: client.users_info(user="nobody"), "user_not_found"),
@@ -471,7 +471,7 @@ def test_unknown_people_methods_and_tokens_are_refused(slack: LocalSlack, client
         assert code(caught) == refusal
 
 
-def test_faults_come_in_order_and_end(slack: LocalSlack, client: WebClient) -> None:
+def test_faults_come_in_order_and_end(slack: FakeSlack, client: WebClient) -> None:
     """Each fault befalls so many calls, one after another; then all is well again."""
     slack.fail("auth.test", Fault.error("fatal_error"), times=2)
     slack.fail("auth.test", Fault.limited("3"))
@@ -484,7 +484,7 @@ def test_faults_come_in_order_and_end(slack: LocalSlack, client: WebClient) -> N
     assert seen == ["fatal_error", "fatal_error", "ratelimited", "True"]
 
 
-def test_a_lasting_fault_is_healed(slack: LocalSlack, client: WebClient) -> None:
+def test_a_lasting_fault_is_healed(slack: FakeSlack, client: WebClient) -> None:
     """A fault without an end lasts until it is healed."""
     slack.fail("auth.test", Fault(status=503), times=None)
     for _ in range(3):
@@ -494,7 +494,7 @@ def test_a_lasting_fault_is_healed(slack: LocalSlack, client: WebClient) -> None
     assert client.auth_test()["ok"] is True
 
 
-def asked(slack: LocalSlack, verb: str) -> HTTPResponse:
+def asked(slack: FakeSlack, verb: str) -> HTTPResponse:
     """The answer to `auth.test` as it is on the wire."""
     connection = HTTPConnection(urlsplit(slack.url).netloc, timeout=5)
     connection.request(verb, urlsplit(f"{slack.url}auth.test").path, headers={"Authorization": "Bearer xoxb-test"})
@@ -505,7 +505,7 @@ def asked(slack: LocalSlack, verb: str) -> HTTPResponse:
 
 
 @pytest.mark.parametrize("fault", [None, Fault.error("fatal_error"), Fault.limited("3"), Fault(status=500)])
-def test_every_answer_is_dated(dated: LocalSlack, fault: Fault | None) -> None:
+def test_every_answer_is_dated(dated: FakeSlack, fault: Fault | None) -> None:
     """An answer carries one Date by the workspace's clock, in HTTP's form, whether all went well or not."""
     if fault is not None:
         dated.fail("auth.test", fault)
@@ -513,20 +513,20 @@ def test_every_answer_is_dated(dated: LocalSlack, fault: Fault | None) -> None:
     assert (answer.status, answer.headers.get_all("Date")) == (fault.status if fault else 200, [NOON_IN_HTTP])
 
 
-def test_what_is_no_call_is_dated_too(dated: LocalSlack, clock: Clock) -> None:
+def test_what_is_no_call_is_dated_too(dated: FakeSlack, clock: Clock) -> None:
     """A request that is none of Slack's is answered with the workspace's date, too, as the clock shows it then."""
     clock.now += 1
     answer = asked(dated, "PUT")
     assert (answer.status, answer.headers.get_all("Date")) == (405, ["Fri, 20 Oct 2023 10:00:01 GMT"])
 
 
-def test_a_date_can_be_wrong(dated: LocalSlack) -> None:
+def test_a_date_can_be_wrong(dated: FakeSlack) -> None:
     """A fault can give another date, which then is the only one."""
     dated.fail("auth.test", Fault(accept=True, headers={"Date": "yesterday"}))
     assert asked(dated, "POST").headers.get_all("Date") == ["yesterday"]
 
 
-def listening(slack: LocalSlack) -> list[tuple[str, str, int]]:
+def listening(slack: FakeSlack) -> list[tuple[str, str, int]]:
     """What the workspace tells of its calls from now on, each with the number of messages at that moment."""
     heard: list[tuple[str, str, int]] = []
     # A thread of its own finds the lock taken, if it is.
@@ -537,7 +537,7 @@ def listening(slack: LocalSlack) -> list[tuple[str, str, int]]:
     return heard
 
 
-def test_calls_are_told_of(slack: LocalSlack, client: WebClient) -> None:
+def test_calls_are_told_of(slack: FakeSlack, client: WebClient) -> None:
     """A listener hears of a call before and after it is carried out, while others can use the workspace."""
     heard = listening(slack)
     client.chat_postMessage(channel="C1", text="a")
@@ -547,7 +547,7 @@ def test_calls_are_told_of(slack: LocalSlack, client: WebClient) -> None:
     assert len(heard) == 2
 
 
-def test_the_sender_waits_for_the_listener(slack: LocalSlack) -> None:
+def test_the_sender_waits_for_the_listener(slack: FakeSlack) -> None:
     """A message stands, but its sender has no answer, as long as the listener to what comes after takes its time."""
     slack.on_call = lambda _, moment: time.sleep(1.3 if moment == "after" else 0)
     with pytest.raises(TimeoutError):
@@ -565,7 +565,7 @@ def test_the_sender_waits_for_the_listener(slack: LocalSlack) -> None:
     ],
 )
 def test_what_is_not_carried_out_has_no_after(
-    slack: LocalSlack, client: WebClient, fault: Fault, moments: list[str]
+    slack: FakeSlack, client: WebClient, fault: Fault, moments: list[str]
 ) -> None:
     """Of a call that a fault keeps from being carried out, only the beginning is told."""
     heard = listening(slack)
@@ -576,9 +576,9 @@ def test_what_is_not_carried_out_has_no_after(
 
 
 @pytest.mark.parametrize("accept", [True, False])
-@pytest.mark.parametrize("cut", list(Cut))
+@pytest.mark.parametrize("cut", list(ConnectionCut))
 def test_a_connection_ends_after_or_before_the_message_stands(
-    slack: LocalSlack, client: WebClient, *, cut: Cut, accept: bool
+    slack: FakeSlack, client: WebClient, *, cut: ConnectionCut, accept: bool
 ) -> None:
     """However a connection ends, the client fails, and the message stands exactly where it was accepted."""
     slack.fail("chat.postMessage", Fault(cut=cut, accept=accept))
@@ -587,7 +587,7 @@ def test_a_connection_ends_after_or_before_the_message_stands(
     assert len(slack.messages) == int(accept)
 
 
-def test_a_late_message_stands_after_its_sender_gave_up(slack: LocalSlack) -> None:
+def test_a_late_message_stands_after_its_sender_gave_up(slack: FakeSlack) -> None:
     """A call can be carried out after its client has stopped waiting."""
     slack.fail("chat.postMessage", Fault(accept=True, late=1.3))
     with pytest.raises(TimeoutError):
@@ -596,13 +596,13 @@ def test_a_late_message_stands_after_its_sender_gave_up(slack: LocalSlack) -> No
     assert slack.wait(1)[0].text == "late"
 
 
-def test_waiting_for_what_does_not_come_ends(slack: LocalSlack) -> None:
+def test_waiting_for_what_does_not_come_ends(slack: FakeSlack) -> None:
     """A test that waits for a message too many is told so, and does not hang."""
     with pytest.raises(TimeoutError, match="0 of 1 messages"):
         slack.wait(1, timeout=0.01)
 
 
-def test_it_forgets(slack: LocalSlack, client: WebClient) -> None:
+def test_it_forgets(slack: FakeSlack, client: WebClient) -> None:
     """A long benchmark can have all that is kept of what the bot did forgotten."""
     client.chat_postMessage(channel="C1", text="a")
     client.views_open(trigger_id=slack.trigger("U1"), view={"type": "modal", "title": text(1), "blocks": []})
@@ -618,6 +618,6 @@ def test_it_starts_and_stops_at_once() -> None:
     """Making and closing one takes a moment: neither the name service nor a long poll is waited for."""
     began = time.monotonic()
     for _ in range(20):
-        with LocalSlack():
+        with FakeSlack():
             pass
     assert time.monotonic() - began < 3

@@ -13,10 +13,10 @@ import pytest
 from slack_sdk.signature import SignatureVerifier
 
 from bot.database import open_register
-from bot.sandbox.fake_slack.api_calls import Cut, Fault, Json
+from bot.sandbox.fake_slack.api_calls import ConnectionCut, Fault, Json
 from bot.sandbox.fake_slack.deliveries.deliveries import ACK, COMMAND, EVENT, INTERACTION, TIMEOUT, UNDISPATCHED
-from bot.sandbox.fake_slack.deliveries.http_delivery import OverHttp
-from bot.sandbox.fake_slack.fake_slack import LocalSlack
+from bot.sandbox.fake_slack.deliveries.http_delivery import HttpDelivery
+from bot.sandbox.fake_slack.fake_slack import FakeSlack
 from db.connection.engine import make_engine
 from tests.bot.sandbox.fake_slack.clocks import Clock
 from tests.bot.sandbox.fake_slack.facts import fact
@@ -46,14 +46,14 @@ class Listener:
 
 
 @pytest.fixture
-def slack(clock: Clock) -> Iterator[LocalSlack]:
+def slack(clock: Clock) -> Iterator[FakeSlack]:
     """A workspace with little patience."""
-    with LocalSlack(clock, patience=0.8) as found:
+    with FakeSlack(clock, patience=0.8) as found:
         yield found
 
 
 @pytest.fixture
-def listener(slack: LocalSlack) -> Iterator[Listener]:
+def listener(slack: FakeSlack) -> Iterator[Listener]:
     """Somebody at the address to which the workspace sends."""
     found = Listener()
 
@@ -73,7 +73,7 @@ def listener(slack: LocalSlack) -> Iterator[Listener]:
         thread = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
         thread.start()
         found.url = f"http://127.0.0.1:{server.server_port}/slack/events"
-        slack.http = OverHttp(found.url, SECRET)
+        slack.http = HttpDelivery(found.url, SECRET)
         yield found
         server.shutdown()
         thread.join()
@@ -88,14 +88,14 @@ def until(true: Callable[[], object]) -> None:
 
 
 @contextmanager
-def the_bot(folder: Path) -> Iterator[tuple[Workspace, LocalSlack]]:
+def the_bot(folder: Path) -> Iterator[tuple[Workspace, FakeSlack]]:
     """The real bot behind its own front, and the workspace that sends to it."""
     open_register(f"sqlite:///{folder}/bot.db", now=NOW).dispose()
     engine = make_engine(f"sqlite:///{folder}/bot.db")
-    with LocalSlack(patience=PATIENCE) as slack:
+    with FakeSlack(patience=PATIENCE) as slack:
         workspace = Workspace(slack, engine)
         with open_front(workspace) as caller:
-            slack.http = OverHttp(f"http://127.0.0.1:{caller.port}/slack/events", SECRET)
+            slack.http = HttpDelivery(f"http://127.0.0.1:{caller.port}/slack/events", SECRET)
             yield workspace, slack
     engine.dispose()
 
@@ -103,7 +103,7 @@ def the_bot(folder: Path) -> Iterator[tuple[Workspace, LocalSlack]]:
 def test_the_bot_takes_what_is_sent(tmp_path: Path) -> None:
     """It gives back the challenge, and answers an event, a command and a click, each in its own form."""
     with the_bot(tmp_path) as (workspace, slack):
-        assert isinstance(slack.http, OverHttp)
+        assert isinstance(slack.http, HttpDelivery)
         assert slack.http.verify()
         assert slack.deliver(EVENT, workspace.event("what does Eurojust owe by June 2024?")).failure is None
         assert "Eurojust" in slack.messages[0].text
@@ -119,15 +119,15 @@ def test_the_bot_takes_what_is_sent(tmp_path: Path) -> None:
 def test_another_secret_is_refused(tmp_path: Path) -> None:
     """What is signed with another secret than the bot's does not get through, and neither does its challenge."""
     with the_bot(tmp_path) as (workspace, slack):
-        assert isinstance(slack.http, OverHttp)
-        slack.http = OverHttp(slack.http.url, "f" * 32)
+        assert isinstance(slack.http, HttpDelivery)
+        slack.http = HttpDelivery(slack.http.url, "f" * 32)
         assert slack.deliver(EVENT, workspace.event("what is open?")).failure == "http_error"
         assert not slack.http.verify()
         assert slack.messages == ()
 
 
 @fact("Requests are signed: `v0`, the time and the body", "authentication/verifying-requests-from-slack")
-def test_requests_are_signed(slack: LocalSlack, listener: Listener) -> None:
+def test_requests_are_signed(slack: FakeSlack, listener: Listener) -> None:
     """The SDK's own verifier takes each for Slack's: events as JSON, clicks as JSON in a form, commands as forms."""
     bodies: list[tuple[str, Json]] = [(EVENT, {"a": 1}), (INTERACTION, {"b": "&="}), (COMMAND, {"text": "done III.3"})]
     for kind, payload in bodies:
@@ -147,7 +147,7 @@ def test_requests_are_signed(slack: LocalSlack, listener: Listener) -> None:
 @fact("A retry says which it is and why: `x-slack-retry-num`, `x-slack-retry-reason`", "apis/events-api")
 @pytest.mark.parametrize(("reason", "answer"), [("http_error", (500, 0.0)), ("http_timeout", (200, 1.2))])
 def test_events_come_again(
-    slack: LocalSlack, listener: Listener, clock: Clock, reason: str, answer: tuple[int, float]
+    slack: FakeSlack, listener: Listener, clock: Clock, reason: str, answer: tuple[int, float]
 ) -> None:
     """With the number of the attempt and the reason, at once, after a minute and after five; then no more."""
     listener.status, listener.wait = answer
@@ -162,7 +162,7 @@ def test_events_come_again(
     assert again == [("1", reason), ("2", reason), ("3", reason)]
 
 
-def test_commands_do_not_come_again(slack: LocalSlack, listener: Listener) -> None:
+def test_commands_do_not_come_again(slack: FakeSlack, listener: Listener) -> None:
     """Whoever gave one is told; it is theirs to give it anew."""
     listener.wait = 1.2
     assert slack.deliver(COMMAND, {"text": "x"}).error == TIMEOUT
@@ -176,11 +176,11 @@ def test_commands_do_not_come_again(slack: LocalSlack, listener: Listener) -> No
     [
         (Fault(), 0),
         (Fault(accept=True, drop=(ACK,)), 1),
-        (Fault(accept=True, cut=Cut.CLOSE), 1),
+        (Fault(accept=True, cut=ConnectionCut.CLOSE), 1),
         (Fault(accept=True, delay=2.0), 1),
     ],
 )
-def test_faults_befall_deliveries(slack: LocalSlack, listener: Listener, fault: Fault, heard: int) -> None:
+def test_faults_befall_deliveries(slack: FakeSlack, listener: Listener, fault: Fault, heard: int) -> None:
     """What is sent does not arrive, or arrives and Slack does not know it."""
     slack.fail(COMMAND, fault)
     assert slack.deliver(COMMAND, {"text": "x"}).failure is not None
@@ -190,7 +190,7 @@ def test_faults_befall_deliveries(slack: LocalSlack, listener: Listener, fault: 
 @fact("The address of an app must give back a challenge", "reference/events/url_verification")
 def test_the_challenge_must_come_back(listener: Listener) -> None:
     """An address that answers with anything else is not taken."""
-    way = OverHttp(listener.url, SECRET)
+    way = HttpDelivery(listener.url, SECRET)
     assert not way.verify()
     (asked,) = listener.heard
     assert json.loads(asked.body)["type"] == "url_verification"

@@ -8,7 +8,7 @@ import pytest
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError, SlackRequestError
 
-from bot.sandbox.fake_slack.fake_slack import Cut, Fault, LocalSlack
+from bot.sandbox.fake_slack.fake_slack import ConnectionCut, FakeSlack, Fault
 from bot.sandbox.fake_slack.methods.messages import BOT_USER
 
 PNG = b"\x89PNG\r\n\x1a\n"
@@ -41,7 +41,7 @@ def test_what_is_not_there_has_no_address(client: WebClient) -> None:
 
 
 @pytest.mark.parametrize("more", [{}, {"title": "Ask me", "thread_ts": "1.1"}])
-def test_prompts_are_kept(slack: LocalSlack, client: WebClient, more: dict[str, Any]) -> None:
+def test_prompts_are_kept(slack: FakeSlack, client: WebClient, more: dict[str, Any]) -> None:
     """The prompts that were suggested last in a conversation are known, with title and thread if there were any."""
     for prompts in ([PROMPT] * 4, [PROMPT]):
         client.assistant_threads_setSuggestedPrompts(channel_id="D1", prompts=prompts, **more)
@@ -60,12 +60,12 @@ def test_prompts_are_kept(slack: LocalSlack, client: WebClient, more: dict[str, 
         ({"channel_id": "nowhere", "prompts": [PROMPT]}, "channel_not_found"),
     ],
 )
-def test_prompts_can_be_refused(slack: LocalSlack, client: WebClient, arguments: dict[str, Any], code: str) -> None:
+def test_prompts_can_be_refused(slack: FakeSlack, client: WebClient, arguments: dict[str, Any], code: str) -> None:
     """One to four prompts are taken, each with a title and a message."""
     assert (refusal(client, "assistant.threads.setSuggestedPrompts", **arguments), slack.prompts) == (code, {})
 
 
-def test_a_channel_has_members(slack: LocalSlack, client: WebClient) -> None:
+def test_a_channel_has_members(slack: FakeSlack, client: WebClient) -> None:
     """Who is in a channel is handed out in pages; `conversations.info` does not tell."""
     slack.channel("C1", members=["U1", "U2", "U3"])
     first = client.conversations_members(channel="C1", limit=2)
@@ -98,7 +98,7 @@ def test_a_direct_conversation_is_with_somebody(client: WebClient) -> None:
     assert "user" not in client.conversations_info(channel="C7")["channel"]
 
 
-def test_groups_are_listed(slack: LocalSlack, client: WebClient) -> None:
+def test_groups_are_listed(slack: FakeSlack, client: WebClient) -> None:
     """Every group in use is listed with its names; members, numbers and what is out of use are told when asked for."""
     slack.group("S1", "U1", "U2", handle="jha", name="JHA agencies")
     slack.group("S2", date_delete=1)
@@ -110,7 +110,7 @@ def test_groups_are_listed(slack: LocalSlack, client: WebClient) -> None:
     assert [(each["id"], each["users"], each["user_count"]) for each in asked] == [("S1", ["U3"], 1), ("S2", [], 0)]
 
 
-def test_a_locale_is_told_when_asked_for(slack: LocalSlack, client: WebClient) -> None:
+def test_a_locale_is_told_when_asked_for(slack: FakeSlack, client: WebClient) -> None:
     """Without `include_locale` a person has none; an organisation's member can be made."""
     slack.user("U1", locale="nl-NL", enterprise_user={"enterprise_id": "E1"})
     plain = client.users_info(user="U1")["user"]
@@ -120,7 +120,7 @@ def test_a_locale_is_told_when_asked_for(slack: LocalSlack, client: WebClient) -
 
 
 @pytest.mark.parametrize("content", [b"BEGIN:VCALENDAR", b"\x89PNG\xff\x00&=", b"[1]"])
-def test_a_file_is_uploaded(slack: LocalSlack, client: WebClient, content: bytes) -> None:
+def test_a_file_is_uploaded(slack: FakeSlack, client: WebClient, content: bytes) -> None:
     """What the SDK uploads is kept byte by byte, with its name, title, channel, thread and comment."""
     done = client.files_upload_v2(
         file=content, filename="plan.ics", title="The plan", channel="C1", thread_ts="1.1", initial_comment="Here"
@@ -133,7 +133,7 @@ def test_a_file_is_uploaded(slack: LocalSlack, client: WebClient, content: bytes
     assert methods == ["files.getUploadURLExternal", f"upload/{file.id}", "files.completeUploadExternal"]
 
 
-def test_an_image_of_a_file_is_shown(slack: LocalSlack, client: WebClient) -> None:
+def test_an_image_of_a_file_is_shown(slack: FakeSlack, client: WebClient) -> None:
     """A block can show an image that was uploaded before, by its id or its address, and nothing else."""
     client.files_upload_v2(content=PNG, filename="chart.png", alt_txt="A falling line")
     client.files_upload_v2(content=b"a", filename="notes.txt")
@@ -151,7 +151,7 @@ def test_an_image_of_a_file_is_shown(slack: LocalSlack, client: WebClient) -> No
     assert len(slack.messages) == 2
 
 
-def test_a_file_can_be_nobody_elses(slack: LocalSlack, client: WebClient) -> None:
+def test_a_file_can_be_nobody_elses(slack: FakeSlack, client: WebClient) -> None:
     """Without a channel a file is shared with nobody; of several channels each has it."""
     client.files_upload_v2(content="a", filename="a.txt", alt_txt="An a")
     client.files_upload_v2(content="b", filename="b.txt", channels=["C1", "C2"])
@@ -174,7 +174,7 @@ def test_an_upload_can_be_refused(client: WebClient, arguments: dict[str, Any], 
     assert refusal(client, "files.getUploadURLExternal", **arguments) == code
 
 
-def test_a_file_is_completed_once(slack: LocalSlack, client: WebClient) -> None:
+def test_a_file_is_completed_once(slack: FakeSlack, client: WebClient) -> None:
     """Only what was sent can be completed, once, and in a channel that the bot may write in."""
     begun = client.files_getUploadURLExternal(filename="a", length=1)
     complete = {"files": [{"id": begun["file_id"]}]}
@@ -190,7 +190,7 @@ def test_a_file_is_completed_once(slack: LocalSlack, client: WebClient) -> None:
     assert [(each.title, each.content) for each in slack.files] == [("a", b"a")]
 
 
-def test_nothing_is_sent_to_an_address_of_ones_own(slack: LocalSlack) -> None:
+def test_nothing_is_sent_to_an_address_of_ones_own(slack: FakeSlack) -> None:
     """What is sent to an address that was not given out is not taken."""
     with pytest.raises(HTTPError) as caught:
         urllib.request.urlopen(slack.url.replace("api/", "upload/F9"), data=b"a", timeout=5)  # noqa: S310 - as above
@@ -198,8 +198,8 @@ def test_nothing_is_sent_to_an_address_of_ones_own(slack: LocalSlack) -> None:
     caught.value.close()
 
 
-@pytest.mark.parametrize("fault", [Fault(status=500), Fault(status=500, accept=True), Fault(cut=Cut.CLOSE)])
-def test_an_upload_can_fail(slack: LocalSlack, client: WebClient, fault: Fault) -> None:
+@pytest.mark.parametrize("fault", [Fault(status=500), Fault(status=500, accept=True), Fault(cut=ConnectionCut.CLOSE)])
+def test_an_upload_can_fail(slack: FakeSlack, client: WebClient, fault: Fault) -> None:
     """The bytes can get lost on their way like any call, and then no file is complete."""
     slack.fail("upload/F1", fault)
     with pytest.raises((SlackRequestError, OSError)) as caught:

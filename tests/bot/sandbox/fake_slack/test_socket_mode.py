@@ -16,9 +16,9 @@ from slack_sdk.socket_mode.response import SocketModeResponse
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.sync.client import ClientConnection, connect
 
-from bot.sandbox.fake_slack.api_calls import Cut, Fault
+from bot.sandbox.fake_slack.api_calls import ConnectionCut, Fault
 from bot.sandbox.fake_slack.deliveries.deliveries import ACK, COMMAND, EVENT, TIMEOUT, UNDISPATCHED
-from bot.sandbox.fake_slack.fake_slack import APP, LocalSlack
+from bot.sandbox.fake_slack.fake_slack import APP, FakeSlack
 from tests.bot.sandbox.fake_slack.clocks import Clock
 from tests.bot.sandbox.fake_slack.facts import fact
 
@@ -28,19 +28,19 @@ Json = dict[str, Any]
 
 
 @pytest.fixture
-def slack(clock: Clock) -> Iterator[LocalSlack]:
+def slack(clock: Clock) -> Iterator[FakeSlack]:
     """A workspace with little patience."""
-    with LocalSlack(clock, patience=0.5) as found:
+    with FakeSlack(clock, patience=0.5) as found:
         yield found
 
 
-def ticket(slack: LocalSlack) -> str:
+def ticket(slack: FakeSlack) -> str:
     """The address of a new connection."""
     return str(WebClient("xapp-test", base_url=slack.url).apps_connections_open(app_token="xapp-test")["url"])  # noqa: S106 - no secret
 
 
 @contextmanager
-def connected(slack: LocalSlack) -> Iterator[ClientConnection]:
+def connected(slack: FakeSlack) -> Iterator[ClientConnection]:
     """A bare connection that has been greeted."""
     with connect(ticket(slack)) as connection:
         assert json.loads(connection.recv(PATIENCE))["type"] == "hello"
@@ -48,7 +48,7 @@ def connected(slack: LocalSlack) -> Iterator[ClientConnection]:
 
 
 @contextmanager
-def bot(slack: LocalSlack, answer: Callable[[SocketModeRequest], Json | None]) -> Iterator[SocketModeClient]:
+def bot(slack: FakeSlack, answer: Callable[[SocketModeRequest], Json | None]) -> Iterator[SocketModeClient]:
     """The SDK's own client, which acknowledges with what it is told to; None: not at all."""
 
     def hear(client: BaseSocketModeClient, request: SocketModeRequest) -> None:
@@ -74,7 +74,7 @@ def until(true: Callable[[], object]) -> None:
         time.sleep(0.01)
 
 
-def test_a_connection_is_greeted(slack: LocalSlack) -> None:
+def test_a_connection_is_greeted(slack: FakeSlack) -> None:
     """The first thing that comes says which app it is, how many connections there are, and how long this one lasts."""
     with connected(slack), connect(ticket(slack)) as second:
         hello = json.loads(second.recv(PATIENCE))
@@ -84,7 +84,7 @@ def test_a_connection_is_greeted(slack: LocalSlack) -> None:
 
 
 @fact("The address of a connection is made at run time, and opens one", "apis/events-api/using-socket-mode")
-def test_an_address_opens_one_connection(slack: LocalSlack) -> None:
+def test_an_address_opens_one_connection(slack: FakeSlack) -> None:
     """It is used up by the first, and one that was never given out opens none."""
     url = ticket(slack)
     with connect(url) as connection:
@@ -95,7 +95,7 @@ def test_an_address_opens_one_connection(slack: LocalSlack) -> None:
 
 
 @fact("Up to ten connections are open at a time", "apis/events-api/using-socket-mode")
-def test_ten_connections_are_open_at_a_time(slack: LocalSlack) -> None:
+def test_ten_connections_are_open_at_a_time(slack: FakeSlack) -> None:
     """An eleventh does not come about."""
     with ExitStack() as opened:
         for _ in range(10):
@@ -112,7 +112,7 @@ def test_a_bot_token_opens_none(client: WebClient) -> None:
         client.api_call("apps.connections.open")
 
 
-def test_pings_are_answered(slack: LocalSlack) -> None:
+def test_pings_are_answered(slack: FakeSlack) -> None:
     """A ping comes back as a pong, with what was in it."""
     with connected(slack) as connection:
         assert connection.ping(b"1:2").wait(PATIENCE)
@@ -121,7 +121,7 @@ def test_pings_are_answered(slack: LocalSlack) -> None:
 @fact(
     "Each envelope is acknowledged by its `envelope_id`, which may carry an answer", "apis/events-api/using-socket-mode"
 )
-def test_an_envelope_and_its_acknowledgement(slack: LocalSlack) -> None:
+def test_an_envelope_and_its_acknowledgement(slack: FakeSlack) -> None:
     """A command's envelope can be answered in its acknowledgement; an event's says that it is the first attempt."""
     with connected(slack) as connection:
         heard = []
@@ -147,7 +147,7 @@ def test_an_envelope_and_its_acknowledgement(slack: LocalSlack) -> None:
     "What is not acknowledged within three seconds has failed",
     "interactivity/handling-user-interaction",
 )
-def test_what_is_not_acknowledged_in_time_has_failed(slack: LocalSlack) -> None:
+def test_what_is_not_acknowledged_in_time_has_failed(slack: FakeSlack) -> None:
     """A command that is acknowledged too late failed with `operation_timeout`, and what was answered then is lost."""
     late = threading.Event()
 
@@ -161,14 +161,14 @@ def test_what_is_not_acknowledged_in_time_has_failed(slack: LocalSlack) -> None:
     assert (outcome.error, outcome.body, outcome.failure) == (TIMEOUT, "", "timeout")
 
 
-def test_where_nobody_is_connected_commands_are_not_dispatched(slack: LocalSlack) -> None:
+def test_where_nobody_is_connected_commands_are_not_dispatched(slack: FakeSlack) -> None:
     """It is said at once that there was nobody to take it, once there was time to connect."""
     assert slack.deliver(COMMAND, {}).error == UNDISPATCHED
 
 
 @pytest.mark.long
 @fact("An event that has failed comes again: at once, after a minute and after five minutes", "apis/events-api")
-def test_events_that_are_not_acknowledged_come_again(slack: LocalSlack, clock: Clock) -> None:
+def test_events_that_are_not_acknowledged_come_again(slack: FakeSlack, clock: Clock) -> None:
     """At once, after a minute and after five, with the number of the attempt and the reason; then no more."""
     seen: list[tuple[int | None, str | None]] = []
 
@@ -188,7 +188,7 @@ def test_events_that_are_not_acknowledged_come_again(slack: LocalSlack, clock: C
     assert seen == [(0, ""), (1, "timeout"), (2, "timeout"), (3, "timeout")]
 
 
-def test_an_event_that_comes_again_is_taken_once(slack: LocalSlack) -> None:
+def test_an_event_that_comes_again_is_taken_once(slack: FakeSlack) -> None:
     """Once an event was acknowledged it does not come any more."""
     seen: list[int | None] = []
 
@@ -203,7 +203,7 @@ def test_an_event_that_comes_again_is_taken_once(slack: LocalSlack) -> None:
         assert slack.to_send_again == []
 
 
-def test_a_lost_acknowledgement_brings_an_event_again(slack: LocalSlack) -> None:
+def test_a_lost_acknowledgement_brings_an_event_again(slack: FakeSlack) -> None:
     """The bot has done its part, and Slack does not know."""
     seen: list[str | None] = []
 
@@ -217,7 +217,7 @@ def test_a_lost_acknowledgement_brings_an_event_again(slack: LocalSlack) -> None
         until(lambda: seen == ["", "timeout"])
 
 
-def test_an_event_can_come_twice(slack: LocalSlack) -> None:
+def test_an_event_can_come_twice(slack: FakeSlack) -> None:
     """A duplicate is the same event in an envelope of its own, which says nothing of a retry."""
     seen: list[tuple[str, Json, int | None]] = []
 
@@ -233,9 +233,9 @@ def test_an_event_can_come_twice(slack: LocalSlack) -> None:
     assert one == other == [{"event_id": "Ev1"}, 0]
 
 
-@pytest.mark.parametrize("how", [Cut.CLOSE, Cut.RESET])
+@pytest.mark.parametrize("how", [ConnectionCut.CLOSE, ConnectionCut.RESET])
 @pytest.mark.parametrize("accept", [True, False])
-def test_a_connection_can_be_cut(slack: LocalSlack, *, how: Cut, accept: bool) -> None:
+def test_a_connection_can_be_cut(slack: FakeSlack, *, how: ConnectionCut, accept: bool) -> None:
     """With what was on its way or without it, the connection ends."""
     slack.fail(COMMAND, Fault(cut=how, accept=accept))
     with connected(slack) as connection:
@@ -257,7 +257,7 @@ def left(connection: ClientConnection) -> Iterator[str | bytes]:
 @pytest.mark.parametrize("reason", ["warning", "refresh_requested"])
 def test_a_connection_is_refreshed(reason: str) -> None:
     """The bot that is told so opens another connection, by another address, and takes what comes there."""
-    with LocalSlack(patience=PATIENCE) as slack, bot(slack, lambda _: {"text": "here"}):
+    with FakeSlack(patience=PATIENCE) as slack, bot(slack, lambda _: {"text": "here"}):
         slack.sockets.disconnect(reason)
         until(lambda: slack.sockets.greeted == 2)
         slack.sockets.await_connection(PATIENCE)
@@ -267,7 +267,7 @@ def test_a_connection_is_refreshed(reason: str) -> None:
 
 def test_a_cut_connection_is_opened_anew() -> None:
     """The bot finds out by itself, and what happens then reaches it."""
-    with LocalSlack(patience=PATIENCE) as slack, bot(slack, lambda _: {"text": "back"}):
+    with FakeSlack(patience=PATIENCE) as slack, bot(slack, lambda _: {"text": "back"}):
         slack.sockets.hang_up()
         until(lambda: slack.sockets.greeted == 2)
         assert slack.deliver(COMMAND, {}).body == {"text": "back"}

@@ -6,7 +6,7 @@ import pytest
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
-from bot.sandbox.fake_slack.fake_slack import LocalSlack
+from bot.sandbox.fake_slack.fake_slack import FakeSlack
 from tests.handlers.blocks.limits import assert_view_fits
 
 Json = dict[str, Any]
@@ -42,7 +42,7 @@ def home(*blocks: Json, **more: object) -> Json:
     return {"type": "home", "blocks": list(blocks), **more}
 
 
-def opened(slack: LocalSlack, client: WebClient, view: Json, user: str = "U1") -> Json:
+def opened(slack: FakeSlack, client: WebClient, view: Json, user: str = "U1") -> Json:
     """The view as it is kept, before somebody who has done something."""
     found: Json = client.views_open(trigger_id=slack.trigger(user), view=view)["view"]
     return found
@@ -116,7 +116,7 @@ EXCESSIVE = [
 
 
 @pytest.mark.parametrize("blocks", FITTING)
-def test_what_fits_is_taken(slack: LocalSlack, client: WebClient, blocks: list[Json]) -> None:
+def test_what_fits_is_taken(slack: FakeSlack, client: WebClient, blocks: list[Json]) -> None:
     """Blocks that just keep within Slack's limits stand in a modal and in a home."""
     for view in (modal(*blocks), home(*blocks)):
         assert_view_fits(view)
@@ -125,7 +125,7 @@ def test_what_fits_is_taken(slack: LocalSlack, client: WebClient, blocks: list[J
 
 
 @pytest.mark.parametrize(("blocks", "pointer"), EXCESSIVE)
-def test_what_does_not_fit_is_refused(slack: LocalSlack, client: WebClient, blocks: list[Json], pointer: str) -> None:
+def test_what_does_not_fit_is_refused(slack: FakeSlack, client: WebClient, blocks: list[Json], pointer: str) -> None:
     """Blocks that go beyond Slack's limits are refused, with the place that is wrong, and nothing is shown."""
     ways = {"views.open": {"trigger_id": slack.trigger("U1")}, "views.publish": {"user_id": "U1"}}
     for (method, how), view in zip(ways.items(), (modal(*blocks), home(*blocks)), strict=True):
@@ -137,7 +137,7 @@ def test_what_does_not_fit_is_refused(slack: LocalSlack, client: WebClient, bloc
     assert (slack.views, slack.homes) == ((), {})
 
 
-def test_what_a_view_carries_has_limits(slack: LocalSlack, client: WebClient) -> None:
+def test_what_a_view_carries_has_limits(slack: FakeSlack, client: WebClient) -> None:
     """Labels are plain and up to 24 characters; what is carried along has limits of its own."""
     carried = {"private_metadata": "a" * 3_000, "callback_id": "a" * 255, "external_id": "a" * 255}
     opened(slack, client, modal(title=text(24), submit=text(24), close=text(24), clear_on_close=True, **carried))
@@ -150,7 +150,7 @@ def test_what_a_view_carries_has_limits(slack: LocalSlack, client: WebClient) ->
         )
 
 
-def test_a_modal_with_inputs_has_a_submit(slack: LocalSlack, client: WebClient) -> None:
+def test_a_modal_with_inputs_has_a_submit(slack: FakeSlack, client: WebClient) -> None:
     """What people fill in they must be able to send off; a home has no button for that."""
     view = modal(field("url_text_input"), submit=None)
     assert refusal(client, "views.open", trigger_id=slack.trigger("U1"), view=view) == (
@@ -160,7 +160,7 @@ def test_a_modal_with_inputs_has_a_submit(slack: LocalSlack, client: WebClient) 
     client.views_publish(user_id="U1", view=home(field("url_text_input")))
 
 
-def test_a_table_stands_at_home_only(slack: LocalSlack, client: WebClient) -> None:
+def test_a_table_stands_at_home_only(slack: FakeSlack, client: WebClient) -> None:
     """A home takes a table; a modal does not."""
     client.views_publish(user_id="U1", view=home(TABLE))
     assert refusal(client, "views.open", trigger_id=slack.trigger("U1"), view=modal(TABLE))[0] == "invalid_arguments"
@@ -172,7 +172,7 @@ def test_a_view_can_be_too_large(client: WebClient) -> None:
     assert refusal(client, "views.publish", user_id="U1", view=view)[0] == "view_too_large"
 
 
-def test_modals_stand_upon_one_another(slack: LocalSlack, client: WebClient) -> None:
+def test_modals_stand_upon_one_another(slack: FakeSlack, client: WebClient) -> None:
     """A modal can be pushed upon another, up to three; one that is sent off makes room, with all upon it."""
     assert refusal(client, "views.push", trigger_id=slack.trigger("U1"), view=modal())[0] == "not_found"
     first = opened(slack, client, modal())
@@ -189,7 +189,7 @@ def test_modals_stand_upon_one_another(slack: LocalSlack, client: WebClient) -> 
 
 
 @pytest.mark.parametrize("by", ["view_id", "external_id"])
-def test_a_modal_is_updated_in_place(slack: LocalSlack, client: WebClient, by: str) -> None:
+def test_a_modal_is_updated_in_place(slack: FakeSlack, client: WebClient, by: str) -> None:
     """An update gives a view other blocks and another hash, and leaves its id and its place."""
     before = opened(slack, client, modal(external_id="mine"))
     other = opened(slack, client, modal(), "U2")
@@ -201,7 +201,7 @@ def test_a_modal_is_updated_in_place(slack: LocalSlack, client: WebClient, by: s
     assert after["hash"] != before["hash"]
 
 
-def test_a_stale_hash_is_refused(slack: LocalSlack, client: WebClient) -> None:
+def test_a_stale_hash_is_refused(slack: FakeSlack, client: WebClient) -> None:
     """Who goes by a state that a view no longer has changes nothing, neither a modal nor a home."""
     stale = opened(slack, client, modal())
     fresh = client.views_update(view_id=stale["id"], hash=stale["hash"], view=modal())["view"]
@@ -214,7 +214,7 @@ def test_a_stale_hash_is_refused(slack: LocalSlack, client: WebClient) -> None:
     assert (slack.views, slack.homes) == ((fresh,), {"U1": second})
 
 
-def test_each_person_has_a_home(slack: LocalSlack, client: WebClient) -> None:
+def test_each_person_has_a_home(slack: FakeSlack, client: WebClient) -> None:
     """What was published to a person last is at home with them, under the id that it had before."""
     first = client.views_publish(user_id="U1", view=home())["view"]
     other = client.views_publish(user_id="U2", view=home())["view"]
@@ -224,7 +224,7 @@ def test_each_person_has_a_home(slack: LocalSlack, client: WebClient) -> None:
     assert slack.views == ()
 
 
-def test_an_external_id_is_the_only_one(slack: LocalSlack, client: WebClient) -> None:
+def test_an_external_id_is_the_only_one(slack: FakeSlack, client: WebClient) -> None:
     """No two views that are shown have one external id; a view may keep its own."""
     first = opened(slack, client, modal(external_id="mine"))
     assert (
@@ -250,7 +250,7 @@ def test_an_external_id_is_the_only_one(slack: LocalSlack, client: WebClient) ->
         ("views.publish", {"user_id": "U1"}),
     ],
 )
-def test_an_argument_is_missing(slack: LocalSlack, client: WebClient, method: str, arguments: Json) -> None:
+def test_an_argument_is_missing(slack: FakeSlack, client: WebClient, method: str, arguments: Json) -> None:
     """Without what a method needs nothing is shown, and Slack says what is wrong."""
     code, messages = refusal(client, method, **arguments)
     assert code == "invalid_arguments"

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 import pytest
 
 from bot.register.file import SHIPPED, read_register
-from bot.sandbox.fake_slack.fake_slack import BOT, LocalSlack
-from bot.sandbox.fake_slack.methods.response_urls import Reply
+from bot.sandbox.fake_slack.fake_slack import BOT, FakeSlack
+from bot.sandbox.fake_slack.methods.response_urls import ResponseUrl
 from bot.sandbox.mrkdwn import sent, sent_after_command, shown
 from bot.sandbox.people import COORDINATOR, COUNCIL, DELEGATE
 from bot.sandbox.transcript import seen_by, transcript
 from bot.sandbox.users.unread import look_at
-from bot.sandbox.web.app import Sandbox
+from bot.sandbox.web.app import SandboxApp
 from bot.settings.settings import Settings
 from bot.slack.post import make_client
 from db.register.load import load
@@ -21,9 +21,9 @@ from tests.db.registers import with_many
 
 
 @pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
+def sandbox() -> Iterator[SandboxApp]:
     """A sandbox that nobody looks at."""
-    found = Sandbox(Settings())
+    found = SandboxApp(Settings())
     found.open()
     yield found
     found.close()
@@ -34,13 +34,13 @@ def plain(text: str) -> Json:
     return {"type": "plain_text", "text": text}
 
 
-def drawn(sandbox: Sandbox, *blocks: Json) -> str:
+def drawn(sandbox: SandboxApp, *blocks: Json) -> str:
     """What a message with these blocks looks like."""
     sandbox.world.slack.say(COUNCIL.id, "a message", bot_id=BOT, blocks=list(blocks))
     return sandbox.drawing.parts(look_at({"as": DELEGATE.id}))["main"]
 
 
-def test_a_table(sandbox: Sandbox) -> None:
+def test_a_table(sandbox: SandboxApp) -> None:
     """Its first row is its heads."""
     cells = [[{"type": "raw_text", "text": cell} for cell in row] for row in (("Ref", "Due"), ("III.2a", "2024"))]
     html = drawn(sandbox, {"type": "table", "rows": cells})
@@ -48,7 +48,7 @@ def test_a_table(sandbox: Sandbox) -> None:
     assert "<td>III.2a</td><td>2024</td>" in html
 
 
-def test_images(sandbox: Sandbox) -> None:
+def test_images(sandbox: SandboxApp) -> None:
     """A file that is an image is shown with its description and can be saved, and so is one in a block."""
     client = make_client("xoxb-test", sandbox.world.slack.url)
     client.files_upload_v2(
@@ -68,7 +68,7 @@ def test_images(sandbox: Sandbox) -> None:
     assert '<a href="https://example.eu/a.png" rel="noreferrer noopener" target="_blank">Elsewhere</a>' in html
 
 
-def test_rich_text(sandbox: Sandbox) -> None:
+def test_rich_text(sandbox: SandboxApp) -> None:
     """Styles, lists and links; people, groups and channels by name, and oneself marked."""
     styled = [{"type": "text", "text": each, "style": {each: True}} for each in ("bold", "italic", "strike", "code")]
     named = [
@@ -88,7 +88,7 @@ def test_rich_text(sandbox: Sandbox) -> None:
     assert 'href="https://example.eu"' in html
 
 
-def test_elements(sandbox: Sandbox) -> None:
+def test_elements(sandbox: SandboxApp) -> None:
     """Buttons with their styles and questions, menus with groups, people and days, each with what is chosen already."""
     option = {"text": plain("One"), "value": "1"}
     elements = [
@@ -123,16 +123,16 @@ def test_elements(sandbox: Sandbox) -> None:
     assert 'data-least="0"' in html
 
 
-def test_what_is_not_known_is_named(sandbox: Sandbox) -> None:
+def test_what_is_not_known_is_named(sandbox: SandboxApp) -> None:
     """A block that the page cannot draw stands there by its type."""
     assert '<em class="unknown">video</em>' in drawn(sandbox, {"type": "video"})
 
 
-def test_pages_are_turned_in_place(sandbox: Sandbox) -> None:
+def test_pages_are_turned_in_place(sandbox: SandboxApp) -> None:
     """A long answer that one person sees is a table, whose next page comes where it stands."""
     many = with_many(read_register(SHIPPED), 300)
     assert sandbox.world.bot is not None
-    load(sandbox.world.bot.desk.store.engine, many, now=sandbox.world.now, by="test")
+    load(sandbox.world.bot.services.store.engine, many, now=sandbox.world.now, by="test")
     sandbox.deeds.say(COORDINATOR, COUNCIL.id, "/schengen list", None)
     look = look_at({"as": COORDINATOR.id})
     first = sandbox.drawing.parts(look)["main"]
@@ -146,8 +146,8 @@ def test_pages_are_turned_in_place(sandbox: Sandbox) -> None:
 
 def test_what_is_answered_at_an_address() -> None:
     """It is for whoever acted or for all; it stands by itself, replaces what was pressed in, or removes it."""
-    replies = {"response/1": Reply(person=DELEGATE.id, channel=COUNCIL.id, source="1.000001")}
-    with LocalSlack(lambda: 1.0) as slack:
+    replies = {"response/1": ResponseUrl(person=DELEGATE.id, channel=COUNCIL.id, source="1.000001")}
+    with FakeSlack(lambda: 1.0) as slack:
         slack.say(COUNCIL.id, "the first", bot_id=BOT)
         for arguments in ({}, {"response_type": "in_channel"}, {"replace_original": True}):
             slack.say("response/1", "an answer", bot_id=BOT, **arguments)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from domain.dates.spans import Month, Span
-from domain.questions.model import Bound, Question, When, Why
+from domain.questions.model import Bound, DueFilter, Question, RefusalReason
 
 #: The day of asking: ministers discussed the note.
 TODAY = date(2023, 10, 19)
@@ -12,7 +12,7 @@ TODAY = date(2023, 10, 19)
 #: A meaning, and the phrases that have it.
 Corpus = Sequence[tuple[Question, Sequence[str]]]
 #: Why phrases must not be understood.
-Negative = Mapping[Why, Sequence[str]]
+Negative = Mapping[RefusalReason, Sequence[str]]
 
 
 def _span(text: str) -> Span:
@@ -25,37 +25,37 @@ def _span(text: str) -> Span:
     return Span.months(Month.parse(first)) if len(first) == len("2024-06") else Span.day(date.fromisoformat(first))
 
 
-def by(text: str) -> When:
+def by(text: str) -> DueFilter:
     """Due on or before the last day."""
-    return When(bound=Bound.BY, span=_span(text))
+    return DueFilter(bound=Bound.BY, span=_span(text))
 
 
-def before(text: str) -> When:
+def before(text: str) -> DueFilter:
     """Due before the first day."""
-    return When(bound=Bound.BEFORE, span=_span(text))
+    return DueFilter(bound=Bound.BEFORE, span=_span(text))
 
 
-def within(text: str) -> When:
+def within(text: str) -> DueFilter:
     """Due within it."""
-    return When(bound=Bound.IN, span=_span(text))
+    return DueFilter(bound=Bound.IN, span=_span(text))
 
 
-def since(text: str) -> When:
+def since(text: str) -> DueFilter:
     """Due on or after the first day."""
-    return When(bound=Bound.FROM, span=_span(text))
+    return DueFilter(bound=Bound.FROM, span=_span(text))
 
 
-def after(text: str) -> When:
+def after(text: str) -> DueFilter:
     """Due after the last day."""
-    return When(bound=Bound.AFTER, span=_span(text))
+    return DueFilter(bound=Bound.AFTER, span=_span(text))
 
 
-def between(text: str) -> When:
+def between(text: str) -> DueFilter:
     """Due within it, said as a range."""
-    return When(bound=Bound.BETWEEN, span=_span(text))
+    return DueFilter(bound=Bound.BETWEEN, span=_span(text))
 
 
-def meeting(day: str, bound: Bound = Bound.IN) -> When:
+def meeting(day: str, bound: Bound = Bound.IN) -> DueFilter:
     """A limit by the Schengen Council that meets on a day."""
     met = date.fromisoformat(day)
-    return When(bound=bound, span=Span.day(met), council=Month.of(met))
+    return DueFilter(bound=bound, span=Span.day(met), council=Month.of(met))

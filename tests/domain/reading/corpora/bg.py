@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from domain.questions.model import Ask, Bound, Question, Which, Why
+from domain.questions.model import Bound, Question, QuestionType, RefusalReason, StatusFilter
 from domain.register.model import ActorKind
 from tests.domain.reading.corpora import Corpus, Negative, after, before, between, by, meeting, since, within
 
@@ -124,7 +124,7 @@ CORPUS: Corpus = (
         ["какво трябва да направи Европейският парламент?", "задълженията на Парламента"],
     ),
     (Question(owners=("budgetary-authorities",)), ["какво дължат бюджетните органи?"]),
-    (Question(ask=Ask.WHO, kind=ActorKind.AGENCY), ["кои агенции трябва да представят нещо и кои са те"]),
+    (Question(ask=QuestionType.WHO, kind=ActorKind.AGENCY), ["кои агенции трябва да представят нещо и кои са те"]),
     (
         Question(owners=("europol", "frontex")),
         [
@@ -301,7 +301,7 @@ CORPUS: Corpus = (
         ["какво трябва да е готово за следващия Съвет", "какво трябва да е готово за следващото заседание"],
     ),
     (
-        Question(ask=Ask.MEETING, when=meeting("2023-12-05")),
+        Question(ask=QuestionType.MEETING, when=meeting("2023-12-05")),
         [
             "кога е следващият Съвет?",
             "кога заседава следващият Шенгенски съвет",
@@ -310,7 +310,7 @@ CORPUS: Corpus = (
     ),
     # Статус.
     (
-        Question(which=Which.OVERDUE),
+        Question(which=StatusFilter.OVERDUE),
         [
             "какво е просрочено?",
             "кои задължения са просрочени",
@@ -320,18 +320,18 @@ CORPUS: Corpus = (
         ],
     ),
     (
-        Question(which=Which.OVERDUE, owners=("frontex",)),
+        Question(which=StatusFilter.OVERDUE, owners=("frontex",)),
         ["закъснява ли Frontex с нещо?", "с какво закъснява Фронтекс"],
     ),
     (
-        Question(which=Which.DONE, owners=("europol",)),
+        Question(which=StatusFilter.DONE, owners=("europol",)),
         ["какво вече е представил Европол", "какво е изпълнил Европол?", "кои задължения е изпълнил Европол"],
     ),
     (Question(owners=("europol",)), ["какво още не е представил Европол", "какво е все още отворено за Европол"]),
-    (Question(which=Which.ALL, owners=("europol",)), ["какво дължи Европол, независимо от статуса"]),
+    (Question(which=StatusFilter.ALL, owners=("europol",)), ["какво дължи Европол, независимо от статуса"]),
     # Какво друго се пита.
     (
-        Question(ask=Ask.WHO, when=by("2024-06")),
+        Question(ask=QuestionType.WHO, when=by("2024-06")),
         [
             "кой какво трябва да представи до юни 2024 г.?",
             "кой трябва да представи нещо до юни 2024 г.",
@@ -339,7 +339,7 @@ CORPUS: Corpus = (
         ],
     ),
     (
-        Question(ask=Ask.WHO, which=Which.ALL, refs=("III.3",)),
+        Question(ask=QuestionType.WHO, which=StatusFilter.ALL, refs=("III.3",)),
         [
             "кой отговаря за III.3?",
             "кой е отговорен за III.3",
@@ -347,21 +347,24 @@ CORPUS: Corpus = (
             "чие задължение е III.3",
         ],
     ),
-    (Question(ask=Ask.WHO, when=meeting("2024-03-04")), ["кой трябва да представи нещо за Съвета през март 2024 г."]),
     (
-        Question(ask=Ask.WHEN, which=Which.ALL, refs=("III.2",)),
+        Question(ask=QuestionType.WHO, when=meeting("2024-03-04")),
+        ["кой трябва да представи нещо за Съвета през март 2024 г."],
+    ),
+    (
+        Question(ask=QuestionType.WHEN, which=StatusFilter.ALL, refs=("III.2",)),
         ["кога трябва да е готово III.2?", "какъв е срокът за III.2", "до кога трябва да се изпълни III.2"],
     ),
     (
-        Question(ask=Ask.WHEN, owners=EUROJUST),
+        Question(ask=QuestionType.WHEN, owners=EUROJUST),
         ["какви са сроковете за Евроюст", "докога Евроюст трябва да представи докладите"],
     ),
     (
-        Question(ask=Ask.COUNT, owners=EUROJUST),
+        Question(ask=QuestionType.COUNT, owners=EUROJUST),
         ["колко задължения има Евроюст", "колко неща трябва да представи Евроюст?"],
     ),
     (
-        Question(ask=Ask.DETAILS, which=Which.ALL, refs=("III.3",)),
+        Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("III.3",)),
         ["статус на III.3", "III.3", "готово ли е III.3?", "подробности за III.3", "докъде стигна III.3"],
     ),
     (
@@ -387,14 +390,14 @@ CORPUS: Corpus = (
     (Question(owners=("europol",), addressees=("commission",)), ["какво изпраща Европол на Комисията"]),
     (Question(undated=True), ["какво няма краен срок?", "кои задължения са без срок", "какво е без краен срок"]),
     (Question(ownerless=True), ["какво няма отговорник?", "за какво не отговаря никой"]),
-    (Question(ask=Ask.NEXT), ["какво е следващото?", "кой е следващият срок", "кой е следващият краен срок?"]),
+    (Question(ask=QuestionType.NEXT), ["какво е следващото?", "кой е следващият срок", "кой е следващият краен срок?"]),
     (
-        Question(ask=Ask.NEXT, owners=("frontex",)),
+        Question(ask=QuestionType.NEXT, owners=("frontex",)),
         ["какво е следващото за Frontex", "кой е следващият срок за Фронтекс?"],
     ),
     (Question(when=since("2023-10-19")), ["какво предстои"]),
     (Question(as_of=date(2023, 9, 1)), ["какво беше отворено на 1 септември 2023 г."]),
-    (Question(ask=Ask.HELP), ["помощ", "какво можеш?", "как работи това", "какво можете да правите?"]),
+    (Question(ask=QuestionType.HELP), ["помощ", "какво можеш?", "как работи това", "какво можете да правите?"]),
     # Грешки при писане и два езика.
     (
         Question(owners=("europol",), when=by("2024-06")),
@@ -403,22 +406,29 @@ CORPUS: Corpus = (
 )
 
 NEGATIVE: Negative = {
-    Why.NOTHING: ["благодаря!", "какво е Европол?", "добър ден на всички"],
-    Why.WORDS: ["какво е времето в Брюксел", "кой спечели мача", "какво дължи Фубар"],
-    Why.BODY: [
+    RefusalReason.NOTHING: ["благодаря!", "какво е Европол?", "добър ден на всички"],
+    RefusalReason.WORDS: ["какво е времето в Брюксел", "кой спечели мача", "какво дължи Фубар"],
+    RefusalReason.BODY: [
         "какво дължи Интерпол?",
         "какво дължи Европейският съвет?",
         "какво трябва да представи Норвегия до юни 2024 г.",
     ],
-    Why.REFERENCE: ["статус на III.9", "кой отговаря за V.1", "какво е отворено в раздел VII"],
-    Why.TIME: ["какво трябва да е готово до 31 юни 2024 г.", "какво дължи Европол между юни 2024 г. и март 2024 г."],
-    Why.VAGUE: [
+    RefusalReason.REFERENCE: ["статус на III.9", "кой отговаря за V.1", "какво е отворено в раздел VII"],
+    RefusalReason.TIME: [
+        "какво трябва да е готово до 31 юни 2024 г.",
+        "какво дължи Европол между юни 2024 г. и март 2024 г.",
+    ],
+    RefusalReason.VAGUE: [
         "какво трябва да е готово в началото на 2024 г.",
         "какво трябва да се представи възможно най-скоро",
         "какво се дължи скоро",
     ],
-    Why.COUNCIL: ["какво трябва да е готово за Съвета през май 2024 г."],
-    Why.OWN_BODY: ["какво трябва да представим ние до юни 2024 г.", "какви са нашите срокове"],
-    Why.EXCLUSION: ["всичко освен Frontex", "какво Европол не дължи", "всички задължения с изключение на Комисията"],
-    Why.FOLLOW_UP: ["а Frontex?", "и Фронтекс?", "а през март?"],
+    RefusalReason.COUNCIL: ["какво трябва да е готово за Съвета през май 2024 г."],
+    RefusalReason.OWN_BODY: ["какво трябва да представим ние до юни 2024 г.", "какви са нашите срокове"],
+    RefusalReason.EXCLUSION: [
+        "всичко освен Frontex",
+        "какво Европол не дължи",
+        "всички задължения с изключение на Комисията",
+    ],
+    RefusalReason.FOLLOW_UP: ["а Frontex?", "и Фронтекс?", "а през март?"],
 }

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from domain.questions.model import Ask, Bound, Question, Which, Why
+from domain.questions.model import Bound, Question, QuestionType, RefusalReason, StatusFilter
 from domain.register.model import ActorKind
 from tests.domain.reading.corpora import Corpus, Negative, after, before, between, by, meeting, since, within
 
@@ -97,7 +97,7 @@ CORPUS: Corpus = (
     (Question(owners=("eu-delegations",)), ["co mají připravit delegace EU?"]),
     (Question(owners=("european-parliament",)), ["co má udělat EP?", "povinnosti Evropského parlamentu"]),
     (Question(owners=("budgetary-authorities",)), ["co musí udělat rozpočtové orgány?"]),
-    (Question(ask=Ask.WHO, kind=ActorKind.AGENCY), ["které agentury musí něco předložit a kdo to je"]),
+    (Question(ask=QuestionType.WHO, kind=ActorKind.AGENCY), ["které agentury musí něco předložit a kdo to je"]),
     (
         Question(owners=("europol", "frontex")),
         [
@@ -242,7 +242,7 @@ CORPUS: Corpus = (
         ["co má být hotovo na příští Radu", "co je třeba připravit na nejbližší zasedání Rady"],
     ),
     (
-        Question(ask=Ask.MEETING, when=meeting("2023-12-05")),
+        Question(ask=QuestionType.MEETING, when=meeting("2023-12-05")),
         ["kdy je příští Rada?", "kdy se koná nejbližší zasedání schengenské Rady"],
     ),
     # Stav.
@@ -251,45 +251,45 @@ CORPUS: Corpus = (
         ["co bylo otevřené 15. října 2023?", "co bylo otevřené ke dni 15. října 2023"],
     ),
     (
-        Question(which=Which.OVERDUE),
+        Question(which=StatusFilter.OVERDUE),
         ["co je po termínu?", "co má zpoždění", "které závazky jsou po lhůtě", "co je opožděné"],
     ),
     (
-        Question(which=Which.OVERDUE, owners=("frontex",)),
+        Question(which=StatusFilter.OVERDUE, owners=("frontex",)),
         ["má Frontex s něčím zpoždění?", "co má Frontex po termínu", "s čím je Frontex v prodlení"],
     ),
     (
-        Question(which=Which.DONE, owners=("europol",)),
+        Question(which=StatusFilter.DONE, owners=("europol",)),
         ["co už Europol předložil", "co už bylo Europolem splněno?"],
     ),
     (
         Question(owners=("europol",)),
         ["co Europol ještě nepředložil", "co je pro Europol stále otevřené"],
     ),
-    (Question(which=Which.ALL, owners=("europol",)), ["co má předložit Europol, bez ohledu na stav"]),
+    (Question(which=StatusFilter.ALL, owners=("europol",)), ["co má předložit Europol, bez ohledu na stav"]),
     # Co se ještě ptá.
     (
-        Question(ask=Ask.WHO, when=by("2024-06")),
+        Question(ask=QuestionType.WHO, when=by("2024-06")),
         ["kdo má co předložit do června 2024?", "kdo musí něco předložit do června 2024"],
     ),
     (
-        Question(ask=Ask.WHO, when=meeting("2024-03-04")),
+        Question(ask=QuestionType.WHO, when=meeting("2024-03-04")),
         ["kdo musí něco předložit na zasedání Rady v březnu 2024"],
     ),
     (
-        Question(ask=Ask.WHO, which=Which.ALL, refs=("III.3",)),
+        Question(ask=QuestionType.WHO, which=StatusFilter.ALL, refs=("III.3",)),
         ["kdo odpovídá za III.3?", "kdo je odpovědný za III.3", "kdo má na starosti III.3"],
     ),
     (
-        Question(ask=Ask.WHEN, which=Which.ALL, refs=("III.2",)),
+        Question(ask=QuestionType.WHEN, which=StatusFilter.ALL, refs=("III.2",)),
         ["kdy má být hotovo III.2", "dokdy je III.2?", "jaký je termín pro III.2"],
     ),
-    (Question(ask=Ask.COUNT, owners=EUROJUST), ["kolik závazků má Eurojust", "kolik úkolů má Eurojust?"]),
+    (Question(ask=QuestionType.COUNT, owners=EUROJUST), ["kolik závazků má Eurojust", "kolik úkolů má Eurojust?"]),
     (
-        Question(ask=Ask.DETAILS, which=Which.ALL, refs=("III.3",)),
+        Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("III.3",)),
         ["stav plnění III.3", "stav III.3", "je III.3 už hotovo?", "podrobnosti k III.3", "jak je na tom III.3"],
     ),
-    (Question(ask=Ask.DETAILS, which=Which.ALL, refs=("F.2",)), ["F.2"]),
+    (Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("F.2",)), ["F.2"]),
     (Question(section="III"), ["co je otevřené v oddílu III", "co zbývá udělat v části III?"]),
     (
         Question(vehicle="schengen-barometer-plus"),
@@ -309,13 +309,13 @@ CORPUS: Corpus = (
     ),
     (Question(undated=True), ["co nemá termín?", "která opatření jsou bez termínu"]),
     (Question(ownerless=True), ["co nemá odpovědný subjekt?", "za co nikdo neodpovídá"]),
-    (Question(ask=Ask.NEXT), ["co je další na řadě?", "jaký je nejbližší termín?"]),
+    (Question(ask=QuestionType.NEXT), ["co je další na řadě?", "jaký je nejbližší termín?"]),
     (
-        Question(ask=Ask.NEXT, owners=("frontex",)),
+        Question(ask=QuestionType.NEXT, owners=("frontex",)),
         ["co čeká Frontex jako další", "další termín Frontexu?", "jaký je nejbližší termín pro Frontex"],
     ),
     (Question(when=since("2023-10-19")), ["co nás čeká", "co je před námi"]),
-    (Question(ask=Ask.HELP), ["pomoc", "nápověda", "co umíš?", "jak to funguje", "na co se můžu zeptat"]),
+    (Question(ask=QuestionType.HELP), ["pomoc", "nápověda", "co umíš?", "jak to funguje", "na co se můžu zeptat"]),
     # Překlepy a dva jazyky.
     (
         Question(owners=("europol",), when=by("2024-06")),
@@ -325,22 +325,34 @@ CORPUS: Corpus = (
 )
 
 NEGATIVE: Negative = {
-    Why.NOTHING: ["děkuji!", "co je Europol?", "dobrý den"],
-    Why.WORDS: [
+    RefusalReason.NOTHING: ["děkuji!", "co je Europol?", "dobrý den"],
+    RefusalReason.WORDS: [
         "jaké je počasí v Bruselu",
         "kdo vyhrál zápas",
         "co má předložit Fubarex do června 2024",
         "co má Europol předložit zeleným trpaslíkům",
     ],
-    Why.BODY: ["co musí udělat Interpol", "co musí udělat Evropská rada?", "co má předložit Norsko do června 2024"],
-    Why.REFERENCE: ["stav III.9", "co je otevřené v oddílu VII"],
-    Why.TIME: [
+    RefusalReason.BODY: [
+        "co musí udělat Interpol",
+        "co musí udělat Evropská rada?",
+        "co má předložit Norsko do června 2024",
+    ],
+    RefusalReason.REFERENCE: ["stav III.9", "co je otevřené v oddílu VII"],
+    RefusalReason.TIME: [
         "co musí být hotovo do 31. června 2024",
         "co má Europol udělat mezi červnem 2024 a březnem 2024",
     ],
-    Why.VAGUE: ["co se musí předložit brzy", "co má být hotovo na začátku roku 2024", "co je třeba udělat co nejdříve"],
-    Why.COUNCIL: ["co má být hotovo na Radu v květnu 2024"],
-    Why.OWN_BODY: ["co musíme udělat", "jaké jsou naše termíny", "co máme předložit do června 2024"],
-    Why.EXCLUSION: ["všechno kromě Frontexu", "co Europol nemusí dělat", "co se musí předložit s výjimkou Europolu"],
-    Why.FOLLOW_UP: ["a Frontex?", "a v březnu?"],
+    RefusalReason.VAGUE: [
+        "co se musí předložit brzy",
+        "co má být hotovo na začátku roku 2024",
+        "co je třeba udělat co nejdříve",
+    ],
+    RefusalReason.COUNCIL: ["co má být hotovo na Radu v květnu 2024"],
+    RefusalReason.OWN_BODY: ["co musíme udělat", "jaké jsou naše termíny", "co máme předložit do června 2024"],
+    RefusalReason.EXCLUSION: [
+        "všechno kromě Frontexu",
+        "co Europol nemusí dělat",
+        "co se musí předložit s výjimkou Europolu",
+    ],
+    RefusalReason.FOLLOW_UP: ["a Frontex?", "a v březnu?"],
 }

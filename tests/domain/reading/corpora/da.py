@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from domain.questions.model import Ask, Bound, Question, Which, Why
+from domain.questions.model import Bound, Question, QuestionType, RefusalReason, StatusFilter
 from domain.register.model import ActorKind
 from tests.domain.reading.corpora import Corpus, Negative, after, before, between, by, meeting, since, within
 
@@ -161,7 +161,7 @@ CORPUS: Corpus = (
             "hvad skal foreligge på rådsmødet i juni 2024?",
         ],
     ),
-    (Question(ask=Ask.WHO, when=meeting("2024-03-04")), ["hvem skal levere til Rådets møde i marts 2024"]),
+    (Question(ask=QuestionType.WHO, when=meeting("2024-03-04")), ["hvem skal levere til Rådets møde i marts 2024"]),
     (Question(when=meeting("2024-03-04", Bound.BEFORE)), ["hvad skal leveres før Rådets møde i marts 2024"]),
     (Question(when=meeting("2024-03-04", Bound.BY)), ["hvad skal leveres senest på Schengenrådet i marts 2024"]),
     (Question(when=meeting("2024-03-04", Bound.AFTER)), ["hvad skal leveres efter Schengenrådet i marts 2024"]),
@@ -170,7 +170,7 @@ CORPUS: Corpus = (
         ["hvad skal være klar til næste rådsmøde", "hvad skal leveres til det næste møde"],
     ),
     (
-        Question(ask=Ask.MEETING, when=meeting("2023-12-05")),
+        Question(ask=QuestionType.MEETING, when=meeting("2023-12-05")),
         [
             "hvornår er det næste rådsmøde?",
             "hvornår mødes Schengenrådet næste gang",
@@ -179,7 +179,7 @@ CORPUS: Corpus = (
     ),
     # Status.
     (
-        Question(which=Which.OVERDUE),
+        Question(which=StatusFilter.OVERDUE),
         [
             "hvad er forsinket?",
             "hvilke leverancer er forsinkede",
@@ -188,38 +188,38 @@ CORPUS: Corpus = (
         ],
     ),
     (
-        Question(which=Which.OVERDUE, owners=("frontex",)),
+        Question(which=StatusFilter.OVERDUE, owners=("frontex",)),
         ["er Frontex bagud med noget?", "hvad er forsinket hos Frontex"],
     ),
     (
-        Question(which=Which.DONE, owners=("europol",)),
+        Question(which=StatusFilter.DONE, owners=("europol",)),
         ["hvad har Europol allerede leveret", "hvad har Europol gjort færdigt?", "hvad er leveret af Europol"],
     ),
     (
         Question(owners=("europol",)),
         ["hvad har Europol endnu ikke leveret", "hvad mangler Europol", "hvad er stadig åbent for Europol"],
     ),
-    (Question(which=Which.ALL, owners=("europol",)), ["hvad skal Europol levere, uanset status"]),
+    (Question(which=StatusFilter.ALL, owners=("europol",)), ["hvad skal Europol levere, uanset status"]),
     # Hvad der ellers spørges om.
     (
-        Question(ask=Ask.WHO, when=by("2024-06")),
+        Question(ask=QuestionType.WHO, when=by("2024-06")),
         ["hvem skal levere hvad senest i juni 2024?", "hvem skylder hvad inden udgangen af juni 2024"],
     ),
     (
-        Question(ask=Ask.WHO, which=Which.ALL, refs=("III.3",)),
+        Question(ask=QuestionType.WHO, which=StatusFilter.ALL, refs=("III.3",)),
         ["hvem er ansvarlig for III.3?", "hvem har ansvaret for III.3", "hvem står for III.3"],
     ),
     (
-        Question(ask=Ask.WHEN, which=Which.ALL, refs=("III.2",)),
+        Question(ask=QuestionType.WHEN, which=StatusFilter.ALL, refs=("III.2",)),
         ["hvornår skal III.2 være klar?", "hvad er fristen for III.2"],
     ),
-    (Question(ask=Ask.WHEN, owners=("frontex",)), ["hvornår skal Frontex levere?"]),
+    (Question(ask=QuestionType.WHEN, owners=("frontex",)), ["hvornår skal Frontex levere?"]),
     (
-        Question(ask=Ask.COUNT, owners=EUROJUST),
+        Question(ask=QuestionType.COUNT, owners=EUROJUST),
         ["hvor mange forpligtelser har Eurojust", "hvor mange rapporter skal Eurojust fremlægge"],
     ),
     (
-        Question(ask=Ask.DETAILS, which=Which.ALL, refs=("III.3",)),
+        Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("III.3",)),
         ["status for III.3", "status III.3", "er III.3 færdig?", "hvordan går det med III.3", "detaljer om III.3"],
     ),
     (Question(section="III"), ["hvad er åbent i afsnit III", "hvad udestår under del III"]),
@@ -234,18 +234,21 @@ CORPUS: Corpus = (
     ),
     (Question(undated=True), ["hvad har ingen frist?", "hvilke tiltag er uden frist"]),
     (Question(ownerless=True), ["hvad har ingen ansvarlig?", "hvad er ingen ansvarlig for"]),
-    (Question(ask=Ask.NEXT), ["hvad er den næste frist?", "hvad er det næste"]),
-    (Question(ask=Ask.NEXT, owners=("frontex",)), ["hvad er det næste for Frontex?", "næste frist for Frontex"]),
+    (Question(ask=QuestionType.NEXT), ["hvad er den næste frist?", "hvad er det næste"]),
+    (
+        Question(ask=QuestionType.NEXT, owners=("frontex",)),
+        ["hvad er det næste for Frontex?", "næste frist for Frontex"],
+    ),
     # Emner.
     (Question(refs=("III.6a",), topic="grænsekontrol"), ["hvad er der om grænsekontrol?", "noget om grænsekontrol?"]),
-    (Question(ask=Ask.WHO, refs=("III.7a",), topic="kryptering"), ["hvem er ansvarlig for kryptering?"]),
+    (Question(ask=QuestionType.WHO, refs=("III.7a",), topic="kryptering"), ["hvem er ansvarlig for kryptering?"]),
     (Question(refs=("III.3a",), topic="konfiskation"), ["hvad skal leveres om konfiskation?"]),
     (
         Question(owners=EUROJUST, refs=("III.3a",), topic="hvidvask", when=by("2024-06")),
         ["hvad skal Eurojust levere om hvidvask senest i juni 2024"],
     ),
     (Question(as_of=date(2023, 9, 1)), ["hvad var åbent den 1. september 2023"]),
-    (Question(ask=Ask.HELP), ["hjælp", "hvad kan du?", "hvordan fungerer det her"]),
+    (Question(ask=QuestionType.HELP), ["hjælp", "hvad kan du?", "hvordan fungerer det her"]),
     # Slåfejl og to sprog.
     (
         Question(owners=("europol",), when=by("2024-06")),
@@ -254,23 +257,30 @@ CORPUS: Corpus = (
 )
 
 NEGATIVE: Negative = {
-    Why.NOTHING: ["mange tak!", "hvad er Europol?", "godmorgen alle sammen"],
-    Why.WORDS: [
+    RefusalReason.NOTHING: ["mange tak!", "hvad er Europol?", "godmorgen alle sammen"],
+    RefusalReason.WORDS: [
         "hvordan er vejret i Bruxelles",
         "hvem vandt kampen i går",
         "hvad skal Foobar levere senest i juni 2024",
     ],
-    Why.BODY: [
+    RefusalReason.BODY: [
         "hvad skal Interpol levere",
         "hvad skal Det Europæiske Råd gøre?",
         "hvad skal Norge levere senest i juni 2024",
     ],
-    Why.REFERENCE: ["status for III.9", "hvad er åbent i afsnit VII"],
-    Why.TOPIC: ["hvad skal leveres om forhandlinger om fiskeri"],
-    Why.TIME: ["hvad skal leveres senest den 31. juni 2024", "hvad forfalder mellem juni 2024 og marts 2024"],
-    Why.VAGUE: ["hvad skal leveres i begyndelsen af 2024", "hvad skal leveres snart", "hvad skal være klar til sommer"],
-    Why.COUNCIL: ["hvad skal leveres til Rådets møde i maj 2024", "hvad skal være klar til Schengenrådet i april 2024"],
-    Why.OWN_BODY: ["hvad skal vi levere senest i juni 2024", "hvad er vores frister"],
-    Why.EXCLUSION: ["alt undtagen Frontex", "hvad skal Europol ikke levere", "alt bortset fra Europol"],
-    Why.FOLLOW_UP: ["og Frontex?", "og i marts?"],
+    RefusalReason.REFERENCE: ["status for III.9", "hvad er åbent i afsnit VII"],
+    RefusalReason.TOPIC: ["hvad skal leveres om forhandlinger om fiskeri"],
+    RefusalReason.TIME: ["hvad skal leveres senest den 31. juni 2024", "hvad forfalder mellem juni 2024 og marts 2024"],
+    RefusalReason.VAGUE: [
+        "hvad skal leveres i begyndelsen af 2024",
+        "hvad skal leveres snart",
+        "hvad skal være klar til sommer",
+    ],
+    RefusalReason.COUNCIL: [
+        "hvad skal leveres til Rådets møde i maj 2024",
+        "hvad skal være klar til Schengenrådet i april 2024",
+    ],
+    RefusalReason.OWN_BODY: ["hvad skal vi levere senest i juni 2024", "hvad er vores frister"],
+    RefusalReason.EXCLUSION: ["alt undtagen Frontex", "hvad skal Europol ikke levere", "alt bortset fra Europol"],
+    RefusalReason.FOLLOW_UP: ["og Frontex?", "og i marts?"],
 }

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from domain.questions.model import Ask, Bound, Question, Which, Why
+from domain.questions.model import Bound, Question, QuestionType, RefusalReason, StatusFilter
 from domain.register.model import ActorKind
 from tests.domain.reading.corpora import Corpus, Negative, after, before, between, by, meeting, since, within
 
@@ -183,7 +183,7 @@ CORPUS: Corpus = (
             "was ist auf der Ratstagung im Juni 2024 fällig?",
         ],
     ),
-    (Question(ask=Ask.WHO, when=meeting("2024-03-04")), ["wer muss zum Rat im März 2024 liefern"]),
+    (Question(ask=QuestionType.WHO, when=meeting("2024-03-04")), ["wer muss zum Rat im März 2024 liefern"]),
     (Question(when=meeting("2024-03-04", Bound.BEFORE)), ["was ist vor dem Rat im März 2024 fällig"]),
     (Question(when=meeting("2024-03-04", Bound.BY)), ["was ist bis zum Schengen-Rat im März 2024 fällig"]),
     (Question(when=meeting("2024-03-04", Bound.AFTER)), ["was ist nach dem Schengen-Rat im März 2024 fällig"]),
@@ -192,47 +192,47 @@ CORPUS: Corpus = (
         ["was muss zum nächsten Rat vorliegen", "was ist für die nächste Tagung fällig"],
     ),
     (
-        Question(ask=Ask.MEETING, when=meeting("2023-12-05")),
+        Question(ask=QuestionType.MEETING, when=meeting("2023-12-05")),
         ["wann ist der nächste Rat?", "wann tagt der nächste Schengen-Rat", "wann findet die nächste Ratstagung statt"],
     ),
     # Stand.
     (
-        Question(which=Which.OVERDUE),
+        Question(which=StatusFilter.OVERDUE),
         ["was ist überfällig?", "was ist ueberfaellig", "welche Lieferungen sind verspätet", "was ist im Verzug"],
     ),
     (
-        Question(which=Which.OVERDUE, owners=("frontex",)),
+        Question(which=StatusFilter.OVERDUE, owners=("frontex",)),
         ["ist Frontex mit etwas im Rückstand?", "was ist bei Frontex überfällig"],
     ),
     (
-        Question(which=Which.DONE, owners=("europol",)),
+        Question(which=StatusFilter.DONE, owners=("europol",)),
         ["was hat Europol schon geliefert", "was hat Europol bereits erledigt?", "was wurde von Europol geliefert"],
     ),
     (
         Question(owners=("europol",)),
         ["was hat Europol noch nicht geliefert", "was ist bei Europol noch offen", "offene Punkte von Europol"],
     ),
-    (Question(which=Which.ALL, owners=("europol",)), ["was muss Europol liefern, unabhängig vom Status"]),
+    (Question(which=StatusFilter.ALL, owners=("europol",)), ["was muss Europol liefern, unabhängig vom Status"]),
     # Was sonst gefragt wird.
     (
-        Question(ask=Ask.WHO, when=by("2024-06")),
+        Question(ask=QuestionType.WHO, when=by("2024-06")),
         ["wer muss was bis Juni 2024 liefern?", "wer schuldet was bis Juni 2024"],
     ),
     (
-        Question(ask=Ask.WHO, which=Which.ALL, refs=("III.3",)),
+        Question(ask=QuestionType.WHO, which=StatusFilter.ALL, refs=("III.3",)),
         ["wer ist für III.3 zuständig?", "wer ist verantwortlich für III.3", "wer muss III.3 liefern"],
     ),
     (
-        Question(ask=Ask.WHEN, which=Which.ALL, refs=("III.2",)),
+        Question(ask=QuestionType.WHEN, which=StatusFilter.ALL, refs=("III.2",)),
         ["wann ist III.2 fällig?", "bis wann muss III.2 vorliegen"],
     ),
-    (Question(ask=Ask.WHEN, owners=("frontex",)), ["bis wann muss Frontex liefern?"]),
+    (Question(ask=QuestionType.WHEN, owners=("frontex",)), ["bis wann muss Frontex liefern?"]),
     (
-        Question(ask=Ask.COUNT, owners=EUROJUST),
+        Question(ask=QuestionType.COUNT, owners=EUROJUST),
         ["wie viele Verpflichtungen hat Eurojust", "wieviele Berichte muss Eurojust vorlegen"],
     ),
     (
-        Question(ask=Ask.DETAILS, which=Which.ALL, refs=("III.3",)),
+        Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("III.3",)),
         [
             "Stand von III.3",
             "Status III.3",
@@ -257,9 +257,9 @@ CORPUS: Corpus = (
     ),
     (Question(undated=True), ["was hat keine Frist?", "welche Maßnahmen sind ohne Termin", "was ist ohne Frist"]),
     (Question(ownerless=True), ["wofür ist niemand zuständig?", "was ist ohne zuständige Stelle"]),
-    (Question(ask=Ask.NEXT), ["was ist die nächste Frist?", "was steht als Nächstes an"]),
+    (Question(ask=QuestionType.NEXT), ["was ist die nächste Frist?", "was steht als Nächstes an"]),
     (
-        Question(ask=Ask.NEXT, owners=("frontex",)),
+        Question(ask=QuestionType.NEXT, owners=("frontex",)),
         ["was steht für Frontex als Nächstes an?", "nächste Frist für Frontex"],
     ),
     # Themen.
@@ -267,14 +267,17 @@ CORPUS: Corpus = (
         Question(refs=("III.6a",), topic="Grenzkontrollen"),
         ["was gibt es zu Grenzkontrollen?", "Thema Grenzkontrollen?"],
     ),
-    (Question(ask=Ask.WHO, refs=("III.7a",), topic="Verschlüsselung"), ["wer ist für Verschlüsselung zuständig?"]),
+    (
+        Question(ask=QuestionType.WHO, refs=("III.7a",), topic="Verschlüsselung"),
+        ["wer ist für Verschlüsselung zuständig?"],
+    ),
     (Question(refs=("III.3a",), topic="Vermögensabschöpfung"), ["was ist zur Vermögensabschöpfung fällig?"]),
     (
         Question(owners=EUROJUST, refs=("III.3a",), topic="Geldwäsche", when=by("2024-06")),
         ["was muss Eurojust bis Juni 2024 zu Geldwäsche liefern"],
     ),
     (Question(as_of=date(2023, 9, 1)), ["was war am 1. September 2023 offen"]),
-    (Question(ask=Ask.HELP), ["Hilfe", "was kannst du?", "was können Sie?", "wie funktioniert das"]),
+    (Question(ask=QuestionType.HELP), ["Hilfe", "was kannst du?", "was können Sie?", "wie funktioniert das"]),
     # Tippfehler und zwei Sprachen.
     (
         Question(owners=("europol",), when=by("2024-06")),
@@ -283,25 +286,40 @@ CORPUS: Corpus = (
 )
 
 NEGATIVE: Negative = {
-    Why.NOTHING: ["danke schön!", "was ist Europol?", "guten Tag zusammen"],
-    Why.WORDS: ["wie ist das Wetter in Brüssel", "wer hat das Spiel gewonnen", "was muss Foobar bis Juni 2024 liefern"],
-    Why.BODY: [
+    RefusalReason.NOTHING: ["danke schön!", "was ist Europol?", "guten Tag zusammen"],
+    RefusalReason.WORDS: [
+        "wie ist das Wetter in Brüssel",
+        "wer hat das Spiel gewonnen",
+        "was muss Foobar bis Juni 2024 liefern",
+    ],
+    RefusalReason.BODY: [
         "was muss Interpol liefern",
         "was muss der Europäische Rat tun?",
         "was muss Norwegen bis Juni 2024 liefern",
         "was muss die Schweiz tun",
     ],
-    Why.REFERENCE: ["Stand von III.9", "was ist in Abschnitt VII offen"],
-    Why.TOPIC: ["was ist zu Verhandlungen über Fischerei fällig"],
-    Why.TIME: ["was ist bis zum 31. Juni 2024 fällig", "was ist zwischen Juni 2024 und März 2024 fällig"],
-    Why.VAGUE: ["was ist Anfang 2024 fällig", "was ist demnächst fällig", "was muss bis zum Sommer vorliegen"],
-    Why.COUNCIL: ["was ist zum Rat im Mai 2024 fällig", "was muss für den Schengen-Rat im April 2024 vorliegen"],
-    Why.OWN_BODY: ["was müssen wir bis Juni 2024 liefern", "was sind unsere Fristen"],
-    Why.EXCLUSION: ["alles außer Frontex", "was muss Europol nicht liefern", "was ist fällig, ausgenommen Europol"],
-    Why.AMBIGUOUS: [
+    RefusalReason.REFERENCE: ["Stand von III.9", "was ist in Abschnitt VII offen"],
+    RefusalReason.TOPIC: ["was ist zu Verhandlungen über Fischerei fällig"],
+    RefusalReason.TIME: ["was ist bis zum 31. Juni 2024 fällig", "was ist zwischen Juni 2024 und März 2024 fällig"],
+    RefusalReason.VAGUE: [
+        "was ist Anfang 2024 fällig",
+        "was ist demnächst fällig",
+        "was muss bis zum Sommer vorliegen",
+    ],
+    RefusalReason.COUNCIL: [
+        "was ist zum Rat im Mai 2024 fällig",
+        "was muss für den Schengen-Rat im April 2024 vorliegen",
+    ],
+    RefusalReason.OWN_BODY: ["was müssen wir bis Juni 2024 liefern", "was sind unsere Fristen"],
+    RefusalReason.EXCLUSION: [
+        "alles außer Frontex",
+        "was muss Europol nicht liefern",
+        "was ist fällig, ausgenommen Europol",
+    ],
+    RefusalReason.AMBIGUOUS: [
         "wie viele sind offen und wie viele sind erledigt",
         "was muss vom 1. Oktober 2024 an Frontex liefern",
         "was müssen vom 1. Oktober 2024 an die Agenturen liefern",
     ],
-    Why.FOLLOW_UP: ["und Frontex?", "und im März?"],
+    RefusalReason.FOLLOW_UP: ["und Frontex?", "und im März?"],
 }

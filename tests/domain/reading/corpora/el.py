@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from domain.questions.model import Ask, Bound, Question, Which, Why
+from domain.questions.model import Bound, Question, QuestionType, RefusalReason, StatusFilter
 from domain.register.model import ActorKind
 from tests.domain.reading.corpora import Corpus, Negative, after, before, between, by, meeting, since, within
 
@@ -109,7 +109,7 @@ CORPUS: Corpus = (
     ),
     (Question(owners=("budgetary-authorities",)), ["τι πρέπει να κάνουν οι αρμόδιες για τον προϋπολογισμό αρχές;"]),
     (
-        Question(ask=Ask.WHO, kind=ActorKind.AGENCY),
+        Question(ask=QuestionType.WHO, kind=ActorKind.AGENCY),
         ["ποιοι οργανισμοί οφείλουν κάτι και ποιοι είναι"],
     ),
     (
@@ -281,24 +281,24 @@ CORPUS: Corpus = (
         ["τι πρέπει να είναι έτοιμο για το επόμενο Συμβούλιο", "τι πρέπει να παραδοθεί στο επόμενο Συμβούλιο Σένγκεν;"],
     ),
     (
-        Question(ask=Ask.MEETING, when=meeting("2023-12-05")),
+        Question(ask=QuestionType.MEETING, when=meeting("2023-12-05")),
         ["πότε είναι το επόμενο Συμβούλιο;", "πότε συνέρχεται το επόμενο Συμβούλιο Σένγκεν"],
     ),
     (
-        Question(ask=Ask.WHO, when=meeting("2024-03-04")),
+        Question(ask=QuestionType.WHO, when=meeting("2024-03-04")),
         ["ποιος πρέπει να παραδώσει κάτι για το Συμβούλιο του Μαρτίου 2024"],
     ),
     # Κατάσταση.
     (
-        Question(which=Which.OVERDUE),
+        Question(which=StatusFilter.OVERDUE),
         ["τι είναι εκπρόθεσμο;", "ποια παραδοτέα έχουν καθυστερήσει", "τι έχει καθυστερήσει", "εκπρόθεσμα"],
     ),
     (
-        Question(which=Which.OVERDUE, owners=("frontex",)),
+        Question(which=StatusFilter.OVERDUE, owners=("frontex",)),
         ["έχει καθυστερήσει κάτι ο Frontex;", "σε τι έχει καθυστέρηση ο Frontex"],
     ),
     (
-        Question(which=Which.DONE, owners=("europol",)),
+        Question(which=StatusFilter.DONE, owners=("europol",)),
         [
             "τι έχει ήδη παραδώσει η Ευρωπόλ",
             "τι παρέδωσε η Ευρωπόλ;",
@@ -318,7 +318,7 @@ CORPUS: Corpus = (
         ["τι εκκρεμούσε την 1η Σεπτεμβρίου 2023", "τι ήταν ανοικτό την 1η Σεπτεμβρίου 2023;"],
     ),
     (
-        Question(which=Which.ALL, owners=("europol",)),
+        Question(which=StatusFilter.ALL, owners=("europol",)),
         [
             "τι πρέπει να παραδώσει η Ευρωπόλ, ανεξάρτητα από την κατάσταση",
             "τι οφείλει η Ευρωπόλ ανεξαρτήτως κατάστασης",
@@ -326,19 +326,19 @@ CORPUS: Corpus = (
     ),
     # Τι άλλο ρωτάει κανείς.
     (
-        Question(ask=Ask.WHO, when=by("2024-06")),
+        Question(ask=QuestionType.WHO, when=by("2024-06")),
         ["ποιος οφείλει τι έως τον Ιούνιο του 2024;", "ποιοι πρέπει να παραδώσουν κάτι έως τον Ιούνιο του 2024"],
     ),
     (
-        Question(ask=Ask.WHO, which=Which.ALL, refs=("III.3",)),
+        Question(ask=QuestionType.WHO, which=StatusFilter.ALL, refs=("III.3",)),
         ["ποιος είναι υπεύθυνος για το III.3;", "ποιος έχει το III.3", "ποιος είναι αρμόδιος για το III.3"],
     ),
     (
-        Question(ask=Ask.WHEN, which=Which.ALL, refs=("III.2",)),
+        Question(ask=QuestionType.WHEN, which=StatusFilter.ALL, refs=("III.2",)),
         ["πότε λήγει το III.2;", "ποια είναι η προθεσμία για το III.2", "μέχρι πότε πρέπει να παραδοθεί το III.2"],
     ),
     (
-        Question(ask=Ask.WHO, addressees=("schengen-council",)),
+        Question(ask=QuestionType.WHO, addressees=("schengen-council",)),
         ["ποιος πρέπει να υποβάλει έκθεση στο Συμβούλιο Σένγκεν;"],
     ),
     (
@@ -346,11 +346,11 @@ CORPUS: Corpus = (
         ["τι πρέπει να υποβάλει η Επιτροπή στο Ευρωπαϊκό Κοινοβούλιο;"],
     ),
     (
-        Question(ask=Ask.COUNT, owners=EUROJUST),
+        Question(ask=QuestionType.COUNT, owners=EUROJUST),
         ["πόσα παραδοτέα οφείλει η Eurojust;", "πόσες υποχρεώσεις έχει η Eurojust"],
     ),
     (
-        Question(ask=Ask.DETAILS, which=Which.ALL, refs=("III.3",)),
+        Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("III.3",)),
         [
             "ποια είναι η κατάσταση του III.3",
             "κατάσταση III.3",
@@ -391,15 +391,18 @@ CORPUS: Corpus = (
         ["τι δεν έχει υπεύθυνο;", "για τι δεν είναι κανείς υπεύθυνος", "παραδοτέα χωρίς υπεύθυνο"],
     ),
     (
-        Question(ask=Ask.NEXT),
+        Question(ask=QuestionType.NEXT),
         ["ποια είναι η επόμενη προθεσμία;", "ποιο είναι το επόμενο παραδοτέο", "επόμενη προθεσμία"],
     ),
     (
-        Question(ask=Ask.NEXT, owners=("frontex",)),
+        Question(ask=QuestionType.NEXT, owners=("frontex",)),
         ["ποιο είναι το επόμενο παραδοτέο του Frontex;", "επόμενη προθεσμία για τον Frontex"],
     ),
     (Question(when=since("2023-10-19")), ["τι ακολουθεί", "τι έρχεται"]),
-    (Question(ask=Ask.HELP), ["βοήθεια", "τι μπορείς να κάνεις;", "πώς λειτουργεί αυτό", "τι ξέρεις να κάνεις"]),
+    (
+        Question(ask=QuestionType.HELP),
+        ["βοήθεια", "τι μπορείς να κάνεις;", "πώς λειτουργεί αυτό", "τι ξέρεις να κάνεις"],
+    ),
     # Ορθογραφικά λάθη και δύο γλώσσες.
     (
         Question(owners=("europol",), when=by("2024-06")),
@@ -409,29 +412,33 @@ CORPUS: Corpus = (
 )
 
 NEGATIVE: Negative = {
-    Why.NOTHING: ["ευχαριστώ!", "τι είναι η Ευρωπόλ;", "καλημέρα"],
-    Why.WORDS: [
+    RefusalReason.NOTHING: ["ευχαριστώ!", "τι είναι η Ευρωπόλ;", "καλημέρα"],
+    RefusalReason.WORDS: [
         "τι καιρό κάνει στις Βρυξέλλες",
         "ποιος κέρδισε τον αγώνα",
         "τι πρέπει να κάνει η Ευρωπόλ για την αλιεία",
         "τι οφείλει η Blablabla",
     ],
-    Why.BODY: ["τι οφείλει η Ιντερπόλ;", "τι πρέπει να κάνει το Ευρωπαϊκό Συμβούλιο", "τι οφείλει η Νορβηγία"],
-    Why.REFERENCE: ["κατάσταση του III.9", "τι εκκρεμεί στο τμήμα VII"],
-    Why.TIME: [
+    RefusalReason.BODY: [
+        "τι οφείλει η Ιντερπόλ;",
+        "τι πρέπει να κάνει το Ευρωπαϊκό Συμβούλιο",
+        "τι οφείλει η Νορβηγία",
+    ],
+    RefusalReason.REFERENCE: ["κατάσταση του III.9", "τι εκκρεμεί στο τμήμα VII"],
+    RefusalReason.TIME: [
         "τι πρέπει να παραδοθεί έως τις 31 Ιουνίου 2024",
         "τι οφείλει η Ευρωπόλ μεταξύ Ιουνίου 2024 και Μαρτίου 2024",
     ],
-    Why.VAGUE: [
+    RefusalReason.VAGUE: [
         "τι λήγει σύντομα",
         "τι πρέπει να παραδοθεί στις αρχές του 2024",
         "τι πρέπει να γίνει μέχρι την άνοιξη",
     ],
-    Why.COUNCIL: [
+    RefusalReason.COUNCIL: [
         "τι πρέπει να είναι έτοιμο για το Συμβούλιο του Μαΐου 2024",
         "τι πρέπει να παραδοθεί έως το Συμβούλιο του Απριλίου 2024",
     ],
-    Why.OWN_BODY: ["τι οφείλουμε εμείς", "ποιες είναι οι προθεσμίες μας;"],
-    Why.EXCLUSION: ["όλα εκτός από τον Frontex", "τι δεν οφείλει η Ευρωπόλ", "τα πάντα πλην της Ευρωπόλ"],
-    Why.FOLLOW_UP: ["και ο Frontex;", "και τον Μάρτιο;"],
+    RefusalReason.OWN_BODY: ["τι οφείλουμε εμείς", "ποιες είναι οι προθεσμίες μας;"],
+    RefusalReason.EXCLUSION: ["όλα εκτός από τον Frontex", "τι δεν οφείλει η Ευρωπόλ", "τα πάντα πλην της Ευρωπόλ"],
+    RefusalReason.FOLLOW_UP: ["και ο Frontex;", "και τον Μάρτιο;"],
 }

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from domain.questions.model import Ask, Bound, Question, Which, Why
+from domain.questions.model import Bound, Question, QuestionType, RefusalReason, StatusFilter
 from domain.register.model import ActorKind
 from tests.domain.reading.corpora import Corpus, Negative, after, before, between, by, meeting, since, within
 
@@ -49,7 +49,7 @@ CORPUS: Corpus = (
     (Question(owners=("schengen-council",)), ["what does the Schengen Council owe?"]),
     (Question(owners=("european-parliament",)), ["what must the EP do", "what does the European Parliament owe"]),
     (Question(owners=("budgetary-authorities",)), ["what do the budgetary authorities owe?"]),
-    (Question(ask=Ask.WHO, kind=ActorKind.AGENCY), ["which agencies owe something and who are they"]),
+    (Question(ask=QuestionType.WHO, kind=ActorKind.AGENCY), ["which agencies owe something and who are they"]),
     (
         Question(owners=("europol", "frontex")),
         [
@@ -159,14 +159,17 @@ CORPUS: Corpus = (
         ["what is due at the next Council", "what must be ready for the next meeting"],
     ),
     (
-        Question(ask=Ask.MEETING, when=meeting("2023-12-05")),
+        Question(ask=QuestionType.MEETING, when=meeting("2023-12-05")),
         ["when is the next Council?", "when is the next Schengen Council"],
     ),
     # Statuses.
-    (Question(which=Which.OVERDUE), ["what is overdue?", "what is overdue today", "is anything late?"]),
-    (Question(which=Which.OVERDUE, owners=("frontex",)), ["is Frontex late with anything?", "what has Frontex missed"]),
+    (Question(which=StatusFilter.OVERDUE), ["what is overdue?", "what is overdue today", "is anything late?"]),
     (
-        Question(which=Which.DONE, owners=("europol",)),
+        Question(which=StatusFilter.OVERDUE, owners=("frontex",)),
+        ["is Frontex late with anything?", "what has Frontex missed"],
+    ),
+    (
+        Question(which=StatusFilter.DONE, owners=("europol",)),
         ["what has Europol delivered", "what did Europol deliver?", "what has already been done by Europol"],
     ),
     (
@@ -174,22 +177,25 @@ CORPUS: Corpus = (
         ["what has Europol not yet delivered", "what hasn't Europol delivered?", "what is still open for Europol"],
     ),
     (Question(owners=("europol",), when=by("2024-06")), ["what must be done by Europol by June 2024"]),
-    (Question(which=Which.ALL, owners=("europol",)), ["what does Europol owe, regardless of status"]),
+    (Question(which=StatusFilter.ALL, owners=("europol",)), ["what does Europol owe, regardless of status"]),
     # What else is asked.
     (
-        Question(ask=Ask.WHO, when=by("2024-06")),
+        Question(ask=QuestionType.WHO, when=by("2024-06")),
         ["who owes what by June 2024?", "which bodies must deliver by June 2024"],
     ),
-    (Question(ask=Ask.WHO, which=Which.ALL, refs=("III.3",)), ["who owns III.3", "who is responsible for III.3?"]),
-    (Question(ask=Ask.WHEN, which=Which.ALL, refs=("III.2",)), ["when is III.2 due?"]),
-    (Question(ask=Ask.COUNT, owners=EUROJUST), ["how many deliverables does Eurojust owe"]),
-    (Question(ask=Ask.COUNT), ["how many deliverables are open", "count how many deliverables are open"]),
-    (Question(ask=Ask.COUNT, which=Which.ALL), ["how many deliverables are open or done"]),
     (
-        Question(ask=Ask.DETAILS, which=Which.ALL, refs=("III.3",)),
+        Question(ask=QuestionType.WHO, which=StatusFilter.ALL, refs=("III.3",)),
+        ["who owns III.3", "who is responsible for III.3?"],
+    ),
+    (Question(ask=QuestionType.WHEN, which=StatusFilter.ALL, refs=("III.2",)), ["when is III.2 due?"]),
+    (Question(ask=QuestionType.COUNT, owners=EUROJUST), ["how many deliverables does Eurojust owe"]),
+    (Question(ask=QuestionType.COUNT), ["how many deliverables are open", "count how many deliverables are open"]),
+    (Question(ask=QuestionType.COUNT, which=StatusFilter.ALL), ["how many deliverables are open or done"]),
+    (
+        Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("III.3",)),
         ["status of III.3", "iii.3", "is III.3 done?", "details on III.3"],
     ),
-    (Question(ask=Ask.DETAILS, which=Which.ALL, refs=("F.2",)), ["F.2", "F2"]),
+    (Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("F.2",)), ["F.2", "F2"]),
     (Question(section="III"), ["what is open in section III", "what is outstanding under section III?", "III"]),
     (Question(owners=("europol",), section="III"), ["Europol III", "III Europol"]),
     (
@@ -200,10 +206,10 @@ CORPUS: Corpus = (
     (Question(addressees=("european-parliament",)), ["what goes to the European Parliament?"]),
     (Question(undated=True), ["what has no deadline?", "which deliverables are without a deadline"]),
     (Question(ownerless=True), ["what has no owner?", "nobody is responsible for what?"]),
-    (Question(ask=Ask.NEXT), ["what is next?", "what is the next deadline"]),
-    (Question(ask=Ask.NEXT, owners=("frontex",)), ["what is next for Frontex?", "next deadline for Frontex"]),
+    (Question(ask=QuestionType.NEXT), ["what is next?", "what is the next deadline"]),
+    (Question(ask=QuestionType.NEXT, owners=("frontex",)), ["what is next for Frontex?", "next deadline for Frontex"]),
     (Question(when=since("2023-10-19")), ["what is coming up"]),
-    (Question(ask=Ask.HELP), ["help", "what can you do?", "how does this work"]),
+    (Question(ask=QuestionType.HELP), ["help", "what can you do?", "how does this work"]),
     # Typos and two languages at once.
     (
         Question(owners=("europol",), when=by("2024-06")),
@@ -212,12 +218,12 @@ CORPUS: Corpus = (
     (Question(owners=("commission",)), ["what does the Comission owe"]),
     # How things stood.
     (Question(as_of=date(2023, 3, 1)), ["what was open as of 1 March 2023"]),
-    (Question(which=Which.OVERDUE, as_of=date(2023, 9, 1)), ["what was overdue on 1 September 2023"]),
+    (Question(which=StatusFilter.OVERDUE, as_of=date(2023, 9, 1)), ["what was overdue on 1 September 2023"]),
     (Question(owners=EUROJUST, as_of=date(2023, 10, 1)), ["what was still open for Eurojust on 1 October 2023"]),
     # Topics.
     (Question(refs=("III.6a",), topic="border checks"), ["what about border checks?", "anything on border checks"]),
     (Question(refs=("III.3a",), topic="asset recovery"), ["what is owed on asset recovery?"]),
-    (Question(ask=Ask.WHO, refs=("III.7a",), topic="encryption"), ["who deals with encryption?"]),
+    (Question(ask=QuestionType.WHO, refs=("III.7a",), topic="encryption"), ["who deals with encryption?"]),
     (
         Question(owners=("commission",), refs=("II.1a",), topic="proposals"),
         ["which proposals must the Commission make"],
@@ -229,9 +235,9 @@ CORPUS: Corpus = (
 )
 
 NEGATIVE: Negative = {
-    Why.NOTHING: ["", "???", "thanks!", "what is Europol?", "hello, I am from Europol now"],
-    Why.TOPIC: ["what is owed on border drones", "anything about financial drones?"],
-    Why.WORDS: [
+    RefusalReason.NOTHING: ["", "???", "thanks!", "what is Europol?", "hello, I am from Europol now"],
+    RefusalReason.TOPIC: ["what is owed on border drones", "anything about financial drones?"],
+    RefusalReason.WORDS: [
         "what is the weather in Brussels",
         "what does Europol owe on asylum by June 2024",
         "who won the match",
@@ -241,28 +247,31 @@ NEGATIVE: Negative = {
         "Schengen III",
         "what is open on SIS II",
     ],
-    Why.BODY: [
+    RefusalReason.BODY: [
         "what does Interpol owe?",
         "what does the European Council owe",
         "what must Norway deliver by June 2024",
     ],
-    Why.REFERENCE: [
+    RefusalReason.REFERENCE: [
         "status of III.9",
         "who owns V.1",
         "what is open in section VII",
         "what is due under note 12345/24",
     ],
-    Why.TIME: [
+    RefusalReason.TIME: [
         "what does Europol owe by 31 June 2024",
         "what is due between June 2024 and March 2024",
         "what does Europol owe in March 2024 and in June 2024",
         "what is due by 13/13/2024",
     ],
-    Why.VAGUE: ["what is due soon", "what does Europol owe in early 2024", "what is due by spring"],
-    Why.COUNCIL: ["what is due at the April 2024 Council", "what must be ready for the Council of 20 June 2024"],
-    Why.OWN_BODY: ["what do we owe by June 2024", "what are our deadlines"],
-    Why.EXCLUSION: ["what is due except from Europol", "what does Europol not owe", "everything but Frontex"],
-    Why.AMBIGUOUS: [
+    RefusalReason.VAGUE: ["what is due soon", "what does Europol owe in early 2024", "what is due by spring"],
+    RefusalReason.COUNCIL: [
+        "what is due at the April 2024 Council",
+        "what must be ready for the Council of 20 June 2024",
+    ],
+    RefusalReason.OWN_BODY: ["what do we owe by June 2024", "what are our deadlines"],
+    RefusalReason.EXCLUSION: ["what is due except from Europol", "what does Europol not owe", "everything but Frontex"],
+    RefusalReason.AMBIGUOUS: [
         "what does Europol owe Frontex",
         "what is due by June 24",
         "what is due for the Council",
@@ -271,5 +280,5 @@ NEGATIVE: Negative = {
         "how many does Eurojust owe and how many has it delivered",
         "how many deliverables are there, how many are open",
     ],
-    Why.FOLLOW_UP: ["and Frontex?", "and in March?"],
+    RefusalReason.FOLLOW_UP: ["and Frontex?", "and in March?"],
 }

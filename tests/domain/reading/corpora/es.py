@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from domain.questions.model import Ask, Bound, Question, Which, Why
+from domain.questions.model import Bound, Question, QuestionType, RefusalReason, StatusFilter
 from domain.register.model import ActorKind
 from tests.domain.reading.corpora import Corpus, Negative, after, before, between, by, meeting, since, within
 
@@ -102,7 +102,7 @@ CORPUS: Corpus = (
     (Question(owners=("european-parliament",)), ["¿Qué debe hacer el Parlamento Europeo?"]),
     (Question(owners=("budgetary-authorities",)), ["¿Qué deben hacer las autoridades presupuestarias?"]),
     (
-        Question(ask=Ask.WHO, kind=ActorKind.AGENCY),
+        Question(ask=QuestionType.WHO, kind=ActorKind.AGENCY),
         ["qué agencias tienen que entregar algo y quiénes son"],
     ),
     (
@@ -240,18 +240,18 @@ CORPUS: Corpus = (
         ["¿Qué debe estar listo para el próximo Consejo?", "qué hay que presentar en la próxima reunión"],
     ),
     (
-        Question(ask=Ask.MEETING, when=meeting("2023-12-05")),
+        Question(ask=QuestionType.MEETING, when=meeting("2023-12-05")),
         ["¿Cuándo es el próximo Consejo?", "cuándo se reúne el próximo Consejo de Schengen"],
     ),
     # Estado.
     (Question(), ["¿Qué está pendiente?", "qué queda por entregar", "todo lo pendiente"]),
     (
-        Question(which=Which.OVERDUE),
+        Question(which=StatusFilter.OVERDUE),
         ["¿Qué está fuera de plazo?", "qué está vencido", "qué lleva retraso", "¿qué entregas van con retraso?"],
     ),
-    (Question(which=Which.OVERDUE, owners=("frontex",)), ["¿Frontex lleva retraso?", "retrasos de Frontex"]),
+    (Question(which=StatusFilter.OVERDUE, owners=("frontex",)), ["¿Frontex lleva retraso?", "retrasos de Frontex"]),
     (
-        Question(which=Which.DONE, owners=("europol",)),
+        Question(which=StatusFilter.DONE, owners=("europol",)),
         ["¿Qué ha entregado ya Europol?", "qué ha hecho Europol", "qué ha sido completado por Europol"],
     ),
     (
@@ -259,7 +259,7 @@ CORPUS: Corpus = (
         ["¿Qué no ha entregado todavía Europol?", "qué no ha presentado aún Europol"],
     ),
     (
-        Question(which=Which.ALL, owners=("europol",)),
+        Question(which=StatusFilter.ALL, owners=("europol",)),
         ["qué debe entregar Europol, independientemente del estado", "obligaciones de Europol, sea cual sea su estado"],
     ),
     (
@@ -267,33 +267,33 @@ CORPUS: Corpus = (
         ["¿Qué estaba pendiente el 1 de septiembre de 2023?", "qué había pendiente a 1 de septiembre de 2023"],
     ),
     (
-        Question(which=Which.OVERDUE, as_of=date(2023, 10, 1), owners=("europol",)),
+        Question(which=StatusFilter.OVERDUE, as_of=date(2023, 10, 1), owners=("europol",)),
         ["qué tenía Europol fuera de plazo a fecha de 1 de octubre de 2023"],
     ),
     # Qué más se pregunta.
     (
-        Question(ask=Ask.WHO, when=by("2024-06")),
+        Question(ask=QuestionType.WHO, when=by("2024-06")),
         ["¿Quién debe entregar qué para junio de 2024?", "quién tiene que presentar algo hasta junio de 2024"],
     ),
     (
-        Question(ask=Ask.WHO, when=meeting("2024-03-04")),
+        Question(ask=QuestionType.WHO, when=meeting("2024-03-04")),
         ["quién debe entregar algo para el Consejo de marzo de 2024"],
     ),
     (
-        Question(ask=Ask.WHO, which=Which.ALL, refs=("III.3",)),
+        Question(ask=QuestionType.WHO, which=StatusFilter.ALL, refs=("III.3",)),
         ["¿Quién es responsable de III.3?", "quién se encarga de III.3", "¿a quién le corresponde III.3?"],
     ),
     (
-        Question(ask=Ask.WHEN, which=Which.ALL, refs=("III.2",)),
+        Question(ask=QuestionType.WHEN, which=StatusFilter.ALL, refs=("III.2",)),
         ["¿Cuándo vence III.2?", "para cuándo es III.2", "cuál es el plazo de III.2"],
     ),
-    (Question(ask=Ask.WHEN, owners=("frontex",)), ["¿Cuáles son los plazos de Frontex?"]),
-    (Question(ask=Ask.COUNT, owners=EUROJUST), ["¿Cuántas obligaciones tiene Eurojust?"]),
+    (Question(ask=QuestionType.WHEN, owners=("frontex",)), ["¿Cuáles son los plazos de Frontex?"]),
+    (Question(ask=QuestionType.COUNT, owners=EUROJUST), ["¿Cuántas obligaciones tiene Eurojust?"]),
     (
-        Question(ask=Ask.DETAILS, which=Which.ALL, refs=("III.3",)),
+        Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("III.3",)),
         ["estado de III.3", "¿cómo va III.3?", "iii.3", "más información sobre III.3", "¿está completada la III.3?"],
     ),
-    (Question(ask=Ask.DETAILS, which=Which.ALL, refs=("F.2",)), ["detalles de la acción F.2"]),
+    (Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("F.2",)), ["detalles de la acción F.2"]),
     (Question(section="III"), ["¿Qué queda pendiente en la sección III?", "qué hay en el apartado III"]),
     (
         Question(vehicle="schengen-barometer-plus"),
@@ -313,13 +313,16 @@ CORPUS: Corpus = (
     ),
     (Question(undated=True), ["¿Qué no tiene plazo?", "qué acciones no tienen fecha límite", "obligaciones sin plazo"]),
     (Question(ownerless=True), ["¿Qué no tiene responsable?", "obligaciones sin responsable"]),
-    (Question(ask=Ask.NEXT), ["¿Cuál es el próximo plazo?", "qué es lo siguiente"]),
+    (Question(ask=QuestionType.NEXT), ["¿Cuál es el próximo plazo?", "qué es lo siguiente"]),
     (
-        Question(ask=Ask.NEXT, owners=("frontex",)),
+        Question(ask=QuestionType.NEXT, owners=("frontex",)),
         ["qué es lo próximo para Frontex", "¿Cuál es la próxima entrega de Frontex?", "próximo plazo de Frontex"],
     ),
     (Question(when=since("2023-10-19")), ["¿Qué se avecina?"]),
-    (Question(ask=Ask.HELP), ["ayuda", "¿Qué sabes hacer?", "¿qué puede hacer usted?", "¿Cómo funciona esto?"]),
+    (
+        Question(ask=QuestionType.HELP),
+        ["ayuda", "¿Qué sabes hacer?", "¿qué puede hacer usted?", "¿Cómo funciona esto?"],
+    ),
     # Erratas.
     (
         Question(owners=("europol",), when=by("2024-06")),
@@ -328,39 +331,39 @@ CORPUS: Corpus = (
 )
 
 NEGATIVE: Negative = {
-    Why.NOTHING: ["¡gracias!", "¿Qué es Europol?", "buenos días a todos"],
-    Why.WORDS: [
+    RefusalReason.NOTHING: ["¡gracias!", "¿Qué es Europol?", "buenos días a todos"],
+    RefusalReason.WORDS: [
         "qué tiempo hace en Bruselas",
         "quién ganó el partido",
         "¿qué debe entregar Fulanito?",
     ],
-    Why.BODY: [
+    RefusalReason.BODY: [
         "¿Qué debe entregar Interpol?",
         "qué debe hacer el Consejo Europeo",
         "qué tiene que entregar Noruega para junio de 2024",
     ],
-    Why.REFERENCE: ["estado de III.9", "qué queda pendiente en la sección VII", "quién se encarga de V.1"],
-    Why.TIME: [
+    RefusalReason.REFERENCE: ["estado de III.9", "qué queda pendiente en la sección VII", "quién se encarga de V.1"],
+    RefusalReason.TIME: [
         "qué hay que entregar a más tardar el 31 de junio de 2024",
         "qué debe hacer Europol entre junio de 2024 y marzo de 2024",
         "qué vence el 30 de febrero de 2024",
     ],
-    Why.VAGUE: [
+    RefusalReason.VAGUE: [
         "qué vence a principios de 2024",
         "qué vence pronto",
         "qué debe hacer Europol en primavera",
         "qué hay que entregar cuanto antes",
     ],
-    Why.COUNCIL: [
+    RefusalReason.COUNCIL: [
         "qué debe estar listo para el Consejo de abril de 2024",
         "qué hay que presentar en el Consejo de mayo de 2024",
     ],
-    Why.OWN_BODY: ["¿Qué debemos entregar?", "cuáles son nuestros plazos", "qué tenemos que hacer nosotros"],
-    Why.EXCLUSION: [
+    RefusalReason.OWN_BODY: ["¿Qué debemos entregar?", "cuáles son nuestros plazos", "qué tenemos que hacer nosotros"],
+    RefusalReason.EXCLUSION: [
         "todo excepto Frontex",
         "todo menos lo de Europol",
         "qué no tiene que entregar Europol",
         "qué vence en junio, salvo lo de Frontex",
     ],
-    Why.FOLLOW_UP: ["¿y Frontex?", "¿y en marzo?"],
+    RefusalReason.FOLLOW_UP: ["¿y Frontex?", "¿y en marzo?"],
 }

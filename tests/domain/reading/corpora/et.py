@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from domain.questions.model import Ask, Bound, Question, Which, Why
+from domain.questions.model import Bound, Question, QuestionType, RefusalReason, StatusFilter
 from domain.register.model import ActorKind
 from tests.domain.reading.corpora import Corpus, Negative, after, before, between, by, meeting, since, within
 
@@ -257,16 +257,16 @@ CORPUS: Corpus = (
         ["mis peab olema valmis järgmise nõukogu jaoks", "mida tuleb esitada järgmisel nõukogul"],
     ),
     (
-        Question(ask=Ask.WHO, when=meeting("2024-03-04")),
+        Question(ask=QuestionType.WHO, when=meeting("2024-03-04")),
         ["kes peavad midagi esitama 2024. aasta märtsi nõukogu jaoks"],
     ),
     (
-        Question(ask=Ask.MEETING, when=meeting("2023-12-05")),
+        Question(ask=QuestionType.MEETING, when=meeting("2023-12-05")),
         ["millal on järgmine nõukogu?", "millal toimub järgmine Schengeni nõukogu", "millal on järgmine istung"],
     ),
     # Seis.
     (
-        Question(which=Which.OVERDUE),
+        Question(which=StatusFilter.OVERDUE),
         [
             "mis on tähtaja ületanud?",
             "millised kohustused on hilinenud",
@@ -275,11 +275,11 @@ CORPUS: Corpus = (
         ],
     ),
     (
-        Question(which=Which.OVERDUE, owners=("frontex",)),
+        Question(which=StatusFilter.OVERDUE, owners=("frontex",)),
         ["kas Frontex hilineb millegagi?", "millega on Frontex hilinenud", "mis on Frontexil hilinenud"],
     ),
     (
-        Question(which=Which.DONE, owners=("europol",)),
+        Question(which=StatusFilter.DONE, owners=("europol",)),
         ["mida Europol on juba esitanud", "mida on Europol teinud?", "millised Europoli kohustused on juba täidetud"],
     ),
     (
@@ -287,30 +287,33 @@ CORPUS: Corpus = (
         ["mida Europol ei ole veel esitanud", "mida pole Europol veel teinud", "mis on Europolil veel tegemata"],
     ),
     (
-        Question(which=Which.ALL, owners=("europol",)),
+        Question(which=StatusFilter.ALL, owners=("europol",)),
         ["kõik Europoli kohustused olenemata seisust", "mida peab Europol esitama, olekust sõltumata"],
     ),
     (Question(), ["mis kõik on täitmata?", "kõik täitmata kohustused", "näita kõiki kohustusi"]),
     # Muud küsimused.
     (
-        Question(ask=Ask.WHO, when=by("2024-06")),
+        Question(ask=QuestionType.WHO, when=by("2024-06")),
         ["kes peab mida 2024. aasta juuniks esitama?", "kes peavad juuniks midagi esitama"],
     ),
     (
-        Question(ask=Ask.WHO, which=Which.ALL, refs=("III.3",)),
+        Question(ask=QuestionType.WHO, which=StatusFilter.ALL, refs=("III.3",)),
         ["kes vastutab punkti III.3 eest?", "kelle vastutada on III.3", "kes peab tegema III.3"],
     ),
     (
-        Question(ask=Ask.WHEN, which=Which.ALL, refs=("III.2",)),
+        Question(ask=QuestionType.WHEN, which=StatusFilter.ALL, refs=("III.2",)),
         ["millal tuleb III.2 esitada?", "mis on punkti III.2 tähtaeg", "mis ajaks peab III.2 valmis olema"],
     ),
     (
-        Question(ask=Ask.WHEN, owners=EUROJUST),
+        Question(ask=QuestionType.WHEN, owners=EUROJUST),
         ["millal peab Eurojust esitama", "mis ajaks peab Eurojust aru andma?"],
     ),
-    (Question(ask=Ask.COUNT, owners=EUROJUST), ["mitu kohustust on Eurojustil", "kui palju kohustusi on Eurojustil?"]),
     (
-        Question(ask=Ask.DETAILS, which=Which.ALL, refs=("III.3",)),
+        Question(ask=QuestionType.COUNT, owners=EUROJUST),
+        ["mitu kohustust on Eurojustil", "kui palju kohustusi on Eurojustil?"],
+    ),
+    (
+        Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("III.3",)),
         [
             "punkti III.3 seis",
             "III.3?",
@@ -341,13 +344,13 @@ CORPUS: Corpus = (
         Question(ownerless=True),
         ["millel ei ole vastutajat?", "mille eest keegi ei vastuta", "kohustused ilma vastutajata"],
     ),
-    (Question(ask=Ask.NEXT), ["mis on järgmine tähtaeg?", "mis on järgmiseks"]),
+    (Question(ask=QuestionType.NEXT), ["mis on järgmine tähtaeg?", "mis on järgmiseks"]),
     (
-        Question(ask=Ask.NEXT, owners=("frontex",)),
+        Question(ask=QuestionType.NEXT, owners=("frontex",)),
         ["mis on Frontexi järgmine tähtaeg?", "mis on Frontexil järgmiseks"],
     ),
     (Question(as_of=date(2023, 9, 1)), ["mis oli 1. septembril 2023 täitmata", "mis oli 1.9.2023 seisuga täitmata?"]),
-    (Question(ask=Ask.HELP), ["abi", "mida sa oskad?", "kuidas see töötab", "spikker"]),
+    (Question(ask=QuestionType.HELP), ["abi", "mida sa oskad?", "kuidas see töötab", "spikker"]),
     # Kirjavead ja kaks keelt.
     (
         Question(owners=("europol",), when=by("2024-06")),
@@ -357,22 +360,25 @@ CORPUS: Corpus = (
 )
 
 NEGATIVE: Negative = {
-    Why.NOTHING: ["aitäh!", "tere hommikust", "mis on Europol?"],
-    Why.WORDS: ["milline ilm on Brüsselis", "kes võitis eilse mängu", "mida peab Europol kummardama"],
-    Why.BODY: ["mida peab Interpol tegema", "mida peab Euroopa Ülemkogu tegema?", "mida peab Norra esitama"],
-    Why.REFERENCE: ["punkti III.9 seis", "mis on täitmata jaos VII"],
-    Why.TIME: [
+    RefusalReason.NOTHING: ["aitäh!", "tere hommikust", "mis on Europol?"],
+    RefusalReason.WORDS: ["milline ilm on Brüsselis", "kes võitis eilse mängu", "mida peab Europol kummardama"],
+    RefusalReason.BODY: ["mida peab Interpol tegema", "mida peab Euroopa Ülemkogu tegema?", "mida peab Norra esitama"],
+    RefusalReason.REFERENCE: ["punkti III.9 seis", "mis on täitmata jaos VII"],
+    RefusalReason.TIME: [
         "mida tuleb esitada hiljemalt 31. juunil 2024",
         "mida peab Europol tegema 2024. aasta juuni ja 2024. aasta märtsi vahel",
     ],
-    Why.VAGUE: [
+    RefusalReason.VAGUE: [
         "mida tuleb varsti esitada",
         "mida tuleb esitada 2024. aasta alguses",
         "mida tuleb teha esimesel võimalusel",
         "mida tuleb esitada kevadeks",
     ],
-    Why.COUNCIL: ["mida tuleb esitada 2024. aasta mai nõukogu jaoks", "mis peab olema valmis aprilli nõukogu jaoks"],
-    Why.OWN_BODY: ["mida me peame tegema", "millised on meie tähtajad"],
-    Why.EXCLUSION: ["kõik peale Frontexi", "mida Europol ei pea tegema", "kõik, välja arvatud Europol"],
-    Why.FOLLOW_UP: ["aga Frontex?", "aga märtsis?"],
+    RefusalReason.COUNCIL: [
+        "mida tuleb esitada 2024. aasta mai nõukogu jaoks",
+        "mis peab olema valmis aprilli nõukogu jaoks",
+    ],
+    RefusalReason.OWN_BODY: ["mida me peame tegema", "millised on meie tähtajad"],
+    RefusalReason.EXCLUSION: ["kõik peale Frontexi", "mida Europol ei pea tegema", "kõik, välja arvatud Europol"],
+    RefusalReason.FOLLOW_UP: ["aga Frontex?", "aga märtsis?"],
 }

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from domain.questions.model import Ask, Bound, Question, Which, Why
+from domain.questions.model import Bound, Question, QuestionType, RefusalReason, StatusFilter
 from domain.register.model import ActorKind
 from tests.domain.reading.corpora import Corpus, Negative, after, before, between, by, meeting, since, within
 
@@ -253,11 +253,11 @@ CORPUS: Corpus = (
         ["mitä pitää olla valmiina seuraavaa neuvostoa varten", "mitä on toimitettava seuraavaan neuvostoon"],
     ),
     (
-        Question(ask=Ask.WHO, when=meeting("2024-03-04")),
+        Question(ask=QuestionType.WHO, when=meeting("2024-03-04")),
         ["kenen on toimitettava jotain maaliskuun 2024 neuvostoon"],
     ),
     (
-        Question(ask=Ask.MEETING, when=meeting("2023-12-05")),
+        Question(ask=QuestionType.MEETING, when=meeting("2023-12-05")),
         [
             "milloin on seuraava neuvosto?",
             "milloin seuraava Schengen-neuvosto pidetään",
@@ -266,15 +266,15 @@ CORPUS: Corpus = (
     ),
     # Tila.
     (
-        Question(which=Which.OVERDUE),
+        Question(which=StatusFilter.OVERDUE),
         ["mikä on myöhässä?", "mitkä velvoitteet ovat myöhässä", "onko jotain myöhässä", "mitä on rästissä"],
     ),
     (
-        Question(which=Which.OVERDUE, owners=("frontex",)),
+        Question(which=StatusFilter.OVERDUE, owners=("frontex",)),
         ["onko Frontex myöhässä jostakin?", "mistä Frontex on myöhässä", "mitä Frontexilla on myöhässä"],
     ),
     (
-        Question(which=Which.DONE, owners=("europol",)),
+        Question(which=StatusFilter.DONE, owners=("europol",)),
         [
             "mitä Europol on jo toimittanut",
             "mitä Europol on tehnyt?",
@@ -286,33 +286,33 @@ CORPUS: Corpus = (
         ["mitä Europol ei ole vielä toimittanut", "mikä on vielä avoinna Europolin osalta"],
     ),
     (
-        Question(which=Which.ALL, owners=("europol",)),
+        Question(which=StatusFilter.ALL, owners=("europol",)),
         ["Europolin kaikki velvoitteet tilasta riippumatta", "mitä Europolin on toimitettava, tilasta riippumatta"],
     ),
     (Question(), ["mitä kaikkea on avoinna?", "kaikki avoimet velvoitteet", "näytä kaikki velvoitteet"]),
     # Muut kysymykset.
     (
-        Question(ask=Ask.WHO, when=by("2024-06")),
+        Question(ask=QuestionType.WHO, when=by("2024-06")),
         ["kenen on toimitettava mitä kesäkuuhun 2024 mennessä?", "keiden pitää toimittaa jotain kesäkuuhun mennessä"],
     ),
     (
-        Question(ask=Ask.WHO, which=Which.ALL, refs=("III.3",)),
+        Question(ask=QuestionType.WHO, which=StatusFilter.ALL, refs=("III.3",)),
         ["kuka vastaa kohdasta III.3?", "kenen vastuulla on III.3", "kuka on vastuussa III.3:sta"],
     ),
     (
-        Question(ask=Ask.WHEN, which=Which.ALL, refs=("III.2",)),
+        Question(ask=QuestionType.WHEN, which=StatusFilter.ALL, refs=("III.2",)),
         ["milloin III.2 on toimitettava?", "mikä on kohdan III.2 määräaika", "mihin mennessä III.2 pitää olla valmis"],
     ),
     (
-        Question(ask=Ask.WHEN, owners=EUROJUST),
+        Question(ask=QuestionType.WHEN, owners=EUROJUST),
         ["milloin Eurojustin on toimitettava", "mihin mennessä Eurojustin pitää raportoida?"],
     ),
     (
-        Question(ask=Ask.COUNT, owners=EUROJUST),
+        Question(ask=QuestionType.COUNT, owners=EUROJUST),
         ["kuinka monta velvoitetta Eurojustilla on", "montako velvoitetta Eurojustilla on?"],
     ),
     (
-        Question(ask=Ask.DETAILS, which=Which.ALL, refs=("III.3",)),
+        Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("III.3",)),
         [
             "kohdan III.3 tilanne",
             "III.3?",
@@ -347,13 +347,13 @@ CORPUS: Corpus = (
         Question(ownerless=True),
         ["millä ei ole vastuutahoa?", "mistä kukaan ei vastaa", "velvoitteet ilman vastuutahoa"],
     ),
-    (Question(ask=Ask.NEXT), ["mikä on seuraava määräaika?", "mitä seuraavaksi"]),
+    (Question(ask=QuestionType.NEXT), ["mikä on seuraava määräaika?", "mitä seuraavaksi"]),
     (
-        Question(ask=Ask.NEXT, owners=("frontex",)),
+        Question(ask=QuestionType.NEXT, owners=("frontex",)),
         ["mikä on Frontexin seuraava määräaika?", "mitä Frontexilla on seuraavaksi"],
     ),
     (Question(as_of=date(2023, 9, 1)), ["mikä oli avoinna 1. syyskuuta 2023", "mitä oli avoinna 1.9.2023?"]),
-    (Question(ask=Ask.HELP), ["apua", "mitä osaat?", "miten tämä toimii", "ohje"]),
+    (Question(ask=QuestionType.HELP), ["apua", "mitä osaat?", "miten tämä toimii", "ohje"]),
     # Kirjoitusvirheet ja kaksi kieltä.
     (
         Question(owners=("europol",), when=by("2024-06")),
@@ -363,25 +363,33 @@ CORPUS: Corpus = (
 )
 
 NEGATIVE: Negative = {
-    Why.NOTHING: ["kiitos!", "hyvää huomenta", "mikä on Europol?"],
-    Why.WORDS: ["millainen sää on Brysselissä", "kuka voitti eilisen ottelun", "mitä Europolin on kumartava"],
-    Why.BODY: ["mitä Interpolin on tehtävä", "mitä Eurooppa-neuvoston on tehtävä?", "mitä Norjan on toimitettava"],
-    Why.REFERENCE: ["kohdan III.9 tilanne", "mitä on avoinna jaksossa VII"],
-    Why.TIME: [
+    RefusalReason.NOTHING: ["kiitos!", "hyvää huomenta", "mikä on Europol?"],
+    RefusalReason.WORDS: ["millainen sää on Brysselissä", "kuka voitti eilisen ottelun", "mitä Europolin on kumartava"],
+    RefusalReason.BODY: [
+        "mitä Interpolin on tehtävä",
+        "mitä Eurooppa-neuvoston on tehtävä?",
+        "mitä Norjan on toimitettava",
+    ],
+    RefusalReason.REFERENCE: ["kohdan III.9 tilanne", "mitä on avoinna jaksossa VII"],
+    RefusalReason.TIME: [
         "mitä on toimitettava 31. kesäkuuta 2024 mennessä",
         "mitä Europolin on tehtävä kesäkuun 2024 ja maaliskuun 2024 välillä",
     ],
-    Why.VAGUE: [
+    RefusalReason.VAGUE: [
         "mitä on toimitettava pian",
         "mitä on tehtävä alkuvuodesta 2024",
         "mitä on tehtävä mahdollisimman pian",
         "mitä on toimitettava kevääseen mennessä",
     ],
-    Why.COUNCIL: [
+    RefusalReason.COUNCIL: [
         "mitä on toimitettava toukokuun 2024 neuvostoon",
         "mitä pitää olla valmiina huhtikuun neuvostoa varten",
     ],
-    Why.OWN_BODY: ["mitä meidän on tehtävä", "mitkä ovat meidän määräaikamme"],
-    Why.EXCLUSION: ["kaikki paitsi Frontex", "mitä Europolin ei tarvitse tehdä", "kaikki lukuun ottamatta Europolia"],
-    Why.FOLLOW_UP: ["entä Frontex?", "entä maaliskuussa?"],
+    RefusalReason.OWN_BODY: ["mitä meidän on tehtävä", "mitkä ovat meidän määräaikamme"],
+    RefusalReason.EXCLUSION: [
+        "kaikki paitsi Frontex",
+        "mitä Europolin ei tarvitse tehdä",
+        "kaikki lukuun ottamatta Europolia",
+    ],
+    RefusalReason.FOLLOW_UP: ["entä Frontex?", "entä maaliskuussa?"],
 }

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from domain.questions.model import Ask, Bound, Question, Which, Why
+from domain.questions.model import Bound, Question, QuestionType, RefusalReason, StatusFilter
 from domain.register.model import ActorKind
 from tests.domain.reading.corpora import Corpus, Negative, after, before, between, by, meeting, since, within
 
@@ -86,7 +86,7 @@ CORPUS: Corpus = (
     (Question(owners=("european-parliament",)), ["que doit faire le Parlement européen ?"]),
     (Question(owners=("budgetary-authorities",)), ["que doivent faire les autorités budgétaires ?"]),
     (
-        Question(ask=Ask.WHO, kind=ActorKind.AGENCY),
+        Question(ask=QuestionType.WHO, kind=ActorKind.AGENCY),
         ["quelles agences doivent remettre quelque chose, et qui sont-elles ?"],
     ),
     (
@@ -243,21 +243,21 @@ CORPUS: Corpus = (
         ["que faut-il remettre pour le prochain Conseil ?", "que faut-il préparer pour la prochaine réunion ?"],
     ),
     (
-        Question(ask=Ask.MEETING, when=meeting("2023-12-05")),
+        Question(ask=QuestionType.MEETING, when=meeting("2023-12-05")),
         ["c'est quand le prochain Conseil ?", "quand a lieu le prochain Conseil Schengen ?"],
     ),
     # L'état.
     (
-        Question(which=Which.OVERDUE),
+        Question(which=StatusFilter.OVERDUE),
         [
             "qu'est-ce qui est en retard ?",
             "quelles livraisons sont en retard",
             "quels livrables ont dépassé l'échéance ?",
         ],
     ),
-    (Question(which=Which.OVERDUE, owners=("frontex",)), ["Frontex est-elle en retard ?", "retards de Frontex"]),
+    (Question(which=StatusFilter.OVERDUE, owners=("frontex",)), ["Frontex est-elle en retard ?", "retards de Frontex"]),
     (
-        Question(which=Which.DONE, owners=("europol",)),
+        Question(which=StatusFilter.DONE, owners=("europol",)),
         [
             "qu'est-ce qu'Europol a déjà remis ?",
             "qu'a livré Europol",
@@ -266,29 +266,29 @@ CORPUS: Corpus = (
         ],
     ),
     (
-        Question(which=Which.OVERDUE, as_of=date(2023, 9, 1)),
+        Question(which=StatusFilter.OVERDUE, as_of=date(2023, 9, 1)),
         ["qu'est-ce qui était en retard le 1er septembre 2023 ?"],
     ),
-    (Question(which=Which.ALL, owners=("europol",)), ["que doit livrer Europol, quel que soit l'état ?"]),
+    (Question(which=StatusFilter.ALL, owners=("europol",)), ["que doit livrer Europol, quel que soit l'état ?"]),
     # Ce qu'on demande encore.
     (
-        Question(ask=Ask.WHO, when=by("2024-06")),
+        Question(ask=QuestionType.WHO, when=by("2024-06")),
         ["qui doit remettre quoi d'ici juin 2024 ?", "quels organismes doivent livrer d'ici juin 2024"],
     ),
     (
-        Question(ask=Ask.WHO, which=Which.ALL, refs=("III.3",)),
+        Question(ask=QuestionType.WHO, which=StatusFilter.ALL, refs=("III.3",)),
         ["qui est responsable de III.3 ?", "qui est chargé du point III.3", "à qui incombe III.3 ?"],
     ),
     (
-        Question(ask=Ask.WHEN, which=Which.ALL, refs=("III.2",)),
+        Question(ask=QuestionType.WHEN, which=StatusFilter.ALL, refs=("III.2",)),
         ["pour quand est III.2 ?", "quelle est l'échéance de III.2", "quand III.2 doit-il être remis ?"],
     ),
     (
-        Question(ask=Ask.COUNT, owners=EUROJUST),
+        Question(ask=QuestionType.COUNT, owners=EUROJUST),
         ["combien de livrables doit remettre Eurojust ?", "combien d'obligations a Eurojust"],
     ),
     (
-        Question(ask=Ask.DETAILS, which=Which.ALL, refs=("III.3",)),
+        Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("III.3",)),
         [
             "état de III.3",
             "où en est III.3 ?",
@@ -298,7 +298,7 @@ CORPUS: Corpus = (
             "iii.3",
         ],
     ),
-    (Question(ask=Ask.DETAILS, which=Which.ALL, refs=("F.2",)), ["état d'avancement de F.2"]),
+    (Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("F.2",)), ["état d'avancement de F.2"]),
     (
         Question(section="III"),
         ["qu'est-ce qui est ouvert dans la section III ?", "que reste-t-il à faire dans la partie III"],
@@ -321,13 +321,16 @@ CORPUS: Corpus = (
         ["qu'est-ce qui n'a pas d'échéance ?", "quelles actions sont sans date limite", "livrables sans échéance"],
     ),
     (Question(ownerless=True), ["qu'est-ce qui n'a pas de responsable ?", "livrables sans responsable"]),
-    (Question(ask=Ask.NEXT), ["quelle est la prochaine échéance ?", "prochaine échéance"]),
+    (Question(ask=QuestionType.NEXT), ["quelle est la prochaine échéance ?", "prochaine échéance"]),
     (
-        Question(ask=Ask.NEXT, owners=("frontex",)),
+        Question(ask=QuestionType.NEXT, owners=("frontex",)),
         ["quelle est la prochaine échéance pour Frontex ?", "prochaine étape pour Frontex"],
     ),
     (Question(when=since("2023-10-19")), ["quelles sont les échéances à venir ?"]),
-    (Question(ask=Ask.HELP), ["aide", "que sais-tu faire ?", "comment ça marche ?", "que pouvez-vous faire ?"]),
+    (
+        Question(ask=QuestionType.HELP),
+        ["aide", "que sais-tu faire ?", "comment ça marche ?", "que pouvez-vous faire ?"],
+    ),
     # Fautes de frappe et deux langues.
     (
         Question(owners=("europol",), when=by("2024-06")),
@@ -343,8 +346,8 @@ CORPUS: Corpus = (
     ),
     (Question(owners=("it",)), ["il reste quoi à faire pour l'Italie ?", "obligations italiennes svp"]),
     (Question(owners=("frontex",), when=by("2024-06")), ["que doit rendre Frontex pour juin 2024 ?"]),
-    (Question(which=Which.OVERDUE, owners=("frontex",)), ["qu'est-ce que Frontex n'a pas livré à temps ?"]),
-    (Question(which=Which.DONE, when=since("2023-12")), ["qu'est-ce qui a été livré depuis décembre 2023 ?"]),
+    (Question(which=StatusFilter.OVERDUE, owners=("frontex",)), ["qu'est-ce que Frontex n'a pas livré à temps ?"]),
+    (Question(which=StatusFilter.DONE, when=since("2023-12")), ["qu'est-ce qui a été livré depuis décembre 2023 ?"]),
     (
         Question(owners=("commission",), addressees=("european-parliament",), when=by("2024")),
         ["que devra présenter la Commission au Parlement européen d'ici fin 2024 ?"],
@@ -355,26 +358,30 @@ CORPUS: Corpus = (
         ["du 1er janvier 2024 au 30 juin 2024, que doit faire Europol ?"],
     ),
     (Question(kind=ActorKind.INSTITUTION), ["quelles institutions ont des obligations ?"]),
-    (Question(ask=Ask.COUNT, which=Which.OVERDUE), ["combien de livrables sont en retard ?"]),
+    (Question(ask=QuestionType.COUNT, which=StatusFilter.OVERDUE), ["combien de livrables sont en retard ?"]),
     (Question(), ["liste des échéances", "toutes les échéances"]),
 )
 
 NEGATIVE: Negative = {
-    Why.NOTHING: ["merci beaucoup !", "c'est quoi Europol ?", "bonjour à tous"],
-    Why.WORDS: ["quel temps fait-il à Bruxelles", "que doit fabriquer Europol", "qui a gagné le match"],
-    Why.BODY: ["que doit faire Interpol ?", "que doit faire le Conseil européen ?", "que doit remettre la Norvège"],
-    Why.REFERENCE: ["état de III.9", "qu'est-ce qui est ouvert dans la section VII ?"],
-    Why.TIME: [
+    RefusalReason.NOTHING: ["merci beaucoup !", "c'est quoi Europol ?", "bonjour à tous"],
+    RefusalReason.WORDS: ["quel temps fait-il à Bruxelles", "que doit fabriquer Europol", "qui a gagné le match"],
+    RefusalReason.BODY: [
+        "que doit faire Interpol ?",
+        "que doit faire le Conseil européen ?",
+        "que doit remettre la Norvège",
+    ],
+    RefusalReason.REFERENCE: ["état de III.9", "qu'est-ce qui est ouvert dans la section VII ?"],
+    RefusalReason.TIME: [
         "qu'est-ce qui est dû au plus tard le 31 juin 2024 ?",
         "que doit faire Europol entre juin 2024 et mars 2024",
     ],
-    Why.VAGUE: [
+    RefusalReason.VAGUE: [
         "que faut-il remettre début 2024 ?",
         "que faut-il remettre dès que possible",
         "qu'est-ce qui est dû bientôt ?",
     ],
-    Why.COUNCIL: ["que faut-il remettre pour le Conseil de mai 2024 ?"],
-    Why.OWN_BODY: ["que devons-nous remettre ?", "quelles sont nos échéances ?"],
-    Why.EXCLUSION: ["tout sauf Frontex", "que ne doit pas remettre Europol ?"],
-    Why.FOLLOW_UP: ["et Frontex ?"],
+    RefusalReason.COUNCIL: ["que faut-il remettre pour le Conseil de mai 2024 ?"],
+    RefusalReason.OWN_BODY: ["que devons-nous remettre ?", "quelles sont nos échéances ?"],
+    RefusalReason.EXCLUSION: ["tout sauf Frontex", "que ne doit pas remettre Europol ?"],
+    RefusalReason.FOLLOW_UP: ["et Frontex ?"],
 }

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from domain.questions.model import Ask, Bound, Question, Which, Why
+from domain.questions.model import Bound, Question, QuestionType, RefusalReason, StatusFilter
 from domain.register.model import ActorKind
 from tests.domain.reading.corpora import Corpus, Negative, after, before, between, by, meeting, since, within
 
@@ -109,7 +109,7 @@ CORPUS: Corpus = (
     ),
     (Question(owners=("budgetary-authorities",)), ["cad atá le déanamh ag na húdaráis bhuiséadacha?"]),
     (
-        Question(ask=Ask.WHO, kind=ActorKind.INSTITUTION),
+        Question(ask=QuestionType.WHO, kind=ActorKind.INSTITUTION),
         ["cé na hinstitiúidí a chaithfidh rud éigin a sholáthar agus cé hiad féin"],
     ),
     (
@@ -264,7 +264,7 @@ CORPUS: Corpus = (
         ["cad atá le déanamh don chéad Chomhairle eile", "cad atá le bheith réidh don chéad chruinniú eile"],
     ),
     (
-        Question(ask=Ask.MEETING, when=meeting("2023-12-05")),
+        Question(ask=QuestionType.MEETING, when=meeting("2023-12-05")),
         [
             "cathain a bheidh an chéad Chomhairle eile ann?",
             "cathain a thionólfar an chéad chruinniú eile de Chomhairle Schengen",
@@ -273,15 +273,15 @@ CORPUS: Corpus = (
     ),
     # Stádas.
     (
-        Question(which=Which.OVERDUE),
+        Question(which=StatusFilter.OVERDUE),
         ["cad atá thar téarma?", "cad iad na hoibleagáidí atá thar spriocdháta", "céard atá déanach?"],
     ),
     (
-        Question(which=Which.OVERDUE, owners=("frontex",)),
+        Question(which=StatusFilter.OVERDUE, owners=("frontex",)),
         ["cad atá thar téarma ag Frontex", "an bhfuil Frontex déanach le haon rud?"],
     ),
     (
-        Question(which=Which.DONE, owners=("europol",)),
+        Question(which=StatusFilter.DONE, owners=("europol",)),
         [
             "cad atá soláthraithe ag Europol cheana",
             "cad a rinne Europol cheana féin",
@@ -299,35 +299,35 @@ CORPUS: Corpus = (
         ],
     ),
     (
-        Question(which=Which.ALL, owners=("europol",)),
+        Question(which=StatusFilter.ALL, owners=("europol",)),
         ["oibleagáidí Europol, beag beann ar stádas", "cad atá le soláthar ag Europol, is cuma cén stádas"],
     ),
     # Cad eile a fhiafraítear.
     (
-        Question(ask=Ask.WHO, when=by("2024-06")),
+        Question(ask=QuestionType.WHO, when=by("2024-06")),
         [
             "cé atá le soláthar a dhéanamh faoi mhí an Mheithimh 2024?",
             "cé a chaithfidh rud a sholáthar faoi mhí an Mheithimh 2024",
         ],
     ),
     (
-        Question(ask=Ask.WHO, when=meeting("2024-03-04")),
+        Question(ask=QuestionType.WHO, when=meeting("2024-03-04")),
         ["cé a chaithfidh soláthar a dhéanamh do Chomhairle mhí an Mhárta 2024"],
     ),
     (
-        Question(ask=Ask.WHO, which=Which.ALL, refs=("III.3",)),
+        Question(ask=QuestionType.WHO, which=StatusFilter.ALL, refs=("III.3",)),
         ["cé atá freagrach as III.3?", "cé air a bhfuil III.3"],
     ),
     (
-        Question(ask=Ask.WHEN, which=Which.ALL, refs=("III.2",)),
+        Question(ask=QuestionType.WHEN, which=StatusFilter.ALL, refs=("III.2",)),
         ["cathain atá III.2 dlite", "cén spriocdháta atá le III.2?", "cén uair a chaithfear III.2 a chur isteach"],
     ),
     (
-        Question(ask=Ask.COUNT, owners=EUROJUST),
+        Question(ask=QuestionType.COUNT, owners=EUROJUST),
         ["cé mhéad oibleagáid atá ar Eurojust", "cá mhéad rud atá le déanamh ag Eurojust"],
     ),
     (
-        Question(ask=Ask.DETAILS, which=Which.ALL, refs=("III.3",)),
+        Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("III.3",)),
         ["stádas III.3", "cén stádas atá ag III.3?", "an bhfuil III.3 críochnaithe?", "sonraí faoi III.3 le do thoil"],
     ),
     (Question(section="III"), ["cad atá oscailte i roinn III", "roinn III"]),
@@ -345,55 +345,55 @@ CORPUS: Corpus = (
         ["cad atá gan spriocdháta?", "cé na gníomhaíochtaí nach bhfuil spriocdháta leo", "oibleagáidí gan dáta"],
     ),
     (Question(ownerless=True), ["cad atá gan úinéir?", "cad nach bhfuil aon duine freagrach as"]),
-    (Question(ask=Ask.NEXT), ["cad é an chéad spriocdháta eile?"]),
-    (Question(ask=Ask.NEXT, owners=("frontex",)), ["cad é an chéad rud eile do Frontex?"]),
+    (Question(ask=QuestionType.NEXT), ["cad é an chéad spriocdháta eile?"]),
+    (Question(ask=QuestionType.NEXT, owners=("frontex",)), ["cad é an chéad rud eile do Frontex?"]),
     (Question(when=since("2023-10-19")), ["cad atá ag teacht"]),
     (
-        Question(ask=Ask.HELP),
+        Question(ask=QuestionType.HELP),
         ["cabhair", "cad is féidir leat a dhéanamh?", "conas a oibríonn sé seo", "cuidiú"],
     ),
-    (Question(which=Which.ALL), ["gach rud, beag beann ar stádas"]),
+    (Question(which=StatusFilter.ALL), ["gach rud, beag beann ar stádas"]),
     (
         Question(as_of=date(2023, 9, 1)),
         ["cad a bhí oscailte an 1 Meán Fómhair 2023", "cad a bhí gan déanamh ar an 1 Meán Fómhair 2023?"],
     ),
-    (Question(which=Which.OVERDUE, as_of=date(2023, 9, 1)), ["cad a bhí thar téarma an 1 Meán Fómhair 2023"]),
+    (Question(which=StatusFilter.OVERDUE, as_of=date(2023, 9, 1)), ["cad a bhí thar téarma an 1 Meán Fómhair 2023"]),
     # Earráidí cló agus dhá theanga.
     (Question(owners=("europol",), when=by("2024-06")), ["cad atá le déanamh ag europl faoi mhí an Mheithimh 2024"]),
     (
-        Question(ask=Ask.WHEN, owners=EUROJUST, when=within("2024-06")),
+        Question(ask=QuestionType.WHEN, owners=EUROJUST, when=within("2024-06")),
         ["cathain atá an deadline do Eurojust in June 2024"],
     ),
 )
 
 NEGATIVE: Negative = {
-    Why.NOTHING: ["go raibh maith agat!", "cad é Europol?", "Dia duit ar maidin"],
-    Why.WORDS: ["cén sórt aimsire atá sa Bhruiséil", "cé a bhuaigh an cluiche aréir"],
-    Why.BODY: [
+    RefusalReason.NOTHING: ["go raibh maith agat!", "cad é Europol?", "Dia duit ar maidin"],
+    RefusalReason.WORDS: ["cén sórt aimsire atá sa Bhruiséil", "cé a bhuaigh an cluiche aréir"],
+    RefusalReason.BODY: [
         "cad atá le déanamh ag Interpol",
         "cad atá le déanamh ag an gComhairle Eorpach?",
         "cad atá le soláthar ag an Iorua",
         "cad a chaithfidh na Náisiúin Aontaithe a sholáthar",
     ],
-    Why.REFERENCE: ["stádas III.9", "cad atá i roinn VII"],
-    Why.TIME: [
+    RefusalReason.REFERENCE: ["stádas III.9", "cad atá i roinn VII"],
+    RefusalReason.TIME: [
         "cad atá le déanamh faoin 31 Meitheamh 2024",
         "cad atá le déanamh ag Europol idir mí an Mheithimh 2024 agus mí an Mhárta 2024",
     ],
-    Why.VAGUE: [
+    RefusalReason.VAGUE: [
         "cad atá le déanamh i dtús 2024",
         "cad atá le déanamh a luaithe is féidir",
         "cad atá dlite go luath in 2024",
     ],
-    Why.COUNCIL: [
+    RefusalReason.COUNCIL: [
         "cad atá le soláthar do Chomhairle mhí Aibreáin 2024",
         "cad atá le soláthar do Chomhairle na Bealtaine 2024",
     ],
-    Why.OWN_BODY: ["cad atá le déanamh againn", "cad iad ár spriocdhátaí", "cad a chaithfimid a sholáthar"],
-    Why.EXCLUSION: [
+    RefusalReason.OWN_BODY: ["cad atá le déanamh againn", "cad iad ár spriocdhátaí", "cad a chaithfimid a sholáthar"],
+    RefusalReason.EXCLUSION: [
         "gach rud ach amháin Europol",
         "gach rud seachas Frontex",
         "cad nach gá do Europol a dhéanamh",
     ],
-    Why.FOLLOW_UP: ["agus Frontex?"],
+    RefusalReason.FOLLOW_UP: ["agus Frontex?"],
 }

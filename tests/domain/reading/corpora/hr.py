@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from domain.questions.model import Ask, Bound, Question, Which, Why
+from domain.questions.model import Bound, Question, QuestionType, RefusalReason, StatusFilter
 from domain.register.model import ActorKind
 from tests.domain.reading.corpora import Corpus, Negative, after, before, between, by, meeting, since, within
 
@@ -101,7 +101,7 @@ CORPUS: Corpus = (
     (Question(owners=("eeas",)), ["što mora ESVD", "što mora Europska služba za vanjsko djelovanje"]),
     (Question(owners=("european-parliament",)), ["što mora Europski parlament?", "obveze Parlamenta"]),
     (Question(owners=("budgetary-authorities",)), ["što moraju proračunska tijela?"]),
-    (Question(ask=Ask.WHO, kind=ActorKind.AGENCY), ["koje agencije moraju nešto dostaviti i tko su one"]),
+    (Question(ask=QuestionType.WHO, kind=ActorKind.AGENCY), ["koje agencije moraju nešto dostaviti i tko su one"]),
     (
         Question(owners=("europol", "frontex")),
         [
@@ -263,24 +263,24 @@ CORPUS: Corpus = (
         ["što mora biti gotovo za sljedeće Vijeće", "što mora biti spremno za sljedeći sastanak"],
     ),
     (
-        Question(ask=Ask.MEETING, when=meeting("2023-12-05")),
+        Question(ask=QuestionType.MEETING, when=meeting("2023-12-05")),
         ["kada je sljedeće Vijeće?", "kad se sastaje sljedeće Vijeće za Schengen", "kada je idući sastanak Vijeća"],
     ),
     # Status.
     (
-        Question(which=Which.OVERDUE),
+        Question(which=StatusFilter.OVERDUE),
         ["što kasni?", "čemu je istekao rok", "koje obveze kasne", "kasni li išta?", "što je u zakašnjenju"],
     ),
-    (Question(which=Which.OVERDUE, owners=("frontex",)), ["kasni li Frontex s nečim?", "s čime Frontex kasni"]),
+    (Question(which=StatusFilter.OVERDUE, owners=("frontex",)), ["kasni li Frontex s nečim?", "s čime Frontex kasni"]),
     (
-        Question(which=Which.DONE, owners=("europol",)),
+        Question(which=StatusFilter.DONE, owners=("europol",)),
         ["što je Europol već dostavio", "što je Europol napravio?", "koje je obveze Europol ispunio"],
     ),
     (Question(owners=("europol",)), ["što Europol još nije dostavio", "što je još otvoreno za Europol"]),
-    (Question(which=Which.ALL, owners=("europol",)), ["što mora Europol, bez obzira na status"]),
+    (Question(which=StatusFilter.ALL, owners=("europol",)), ["što mora Europol, bez obzira na status"]),
     # Što se još pita.
     (
-        Question(ask=Ask.WHO, when=by("2024-06")),
+        Question(ask=QuestionType.WHO, when=by("2024-06")),
         [
             "tko što mora dostaviti do lipnja 2024.?",
             "tko mora nešto predati do lipnja 2024.",
@@ -288,21 +288,24 @@ CORPUS: Corpus = (
         ],
     ),
     (
-        Question(ask=Ask.WHO, which=Which.ALL, refs=("III.3",)),
+        Question(ask=QuestionType.WHO, which=StatusFilter.ALL, refs=("III.3",)),
         ["tko je odgovoran za III.3?", "tko je zadužen za III.3", "tko je nositelj III.3", "čija je obveza III.3"],
     ),
-    (Question(ask=Ask.WHO, when=meeting("2024-03-04")), ["tko mora nešto dostaviti za Vijeće u ožujku 2024."]),
+    (Question(ask=QuestionType.WHO, when=meeting("2024-03-04")), ["tko mora nešto dostaviti za Vijeće u ožujku 2024."]),
     (
-        Question(ask=Ask.WHEN, which=Which.ALL, refs=("III.2",)),
+        Question(ask=QuestionType.WHEN, which=StatusFilter.ALL, refs=("III.2",)),
         ["kada mora biti gotovo III.2?", "koji je rok za III.2", "do kada treba dovršiti III.2"],
     ),
     (
-        Question(ask=Ask.WHEN, owners=EUROJUST),
+        Question(ask=QuestionType.WHEN, owners=EUROJUST),
         ["koji su rokovi za Eurojust", "do kada Eurojust mora dostaviti izvješća"],
     ),
-    (Question(ask=Ask.COUNT, owners=EUROJUST), ["koliko obveza ima Eurojust", "koliko toga Eurojust mora dostaviti?"]),
     (
-        Question(ask=Ask.DETAILS, which=Which.ALL, refs=("III.3",)),
+        Question(ask=QuestionType.COUNT, owners=EUROJUST),
+        ["koliko obveza ima Eurojust", "koliko toga Eurojust mora dostaviti?"],
+    ),
+    (
+        Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("III.3",)),
         ["status III.3", "III.3", "je li III.3 gotovo?", "pojedinosti o III.3", "kako stoji III.3"],
     ),
     (
@@ -337,11 +340,14 @@ CORPUS: Corpus = (
     ),
     (Question(undated=True), ["što nema rok?", "koje su obveze bez roka", "što nema roka"]),
     (Question(ownerless=True), ["što nema nositelja?", "za što nitko nije odgovoran"]),
-    (Question(ask=Ask.NEXT), ["što je sljedeće?", "koji je sljedeći rok", "koji je idući rok?"]),
-    (Question(ask=Ask.NEXT, owners=("frontex",)), ["što je sljedeće za Frontex", "koji je sljedeći rok za Frontex?"]),
+    (Question(ask=QuestionType.NEXT), ["što je sljedeće?", "koji je sljedeći rok", "koji je idući rok?"]),
+    (
+        Question(ask=QuestionType.NEXT, owners=("frontex",)),
+        ["što je sljedeće za Frontex", "koji je sljedeći rok za Frontex?"],
+    ),
     (Question(when=since("2023-10-19")), ["što nas očekuje"]),
     (Question(as_of=date(2023, 9, 1)), ["što je bilo otvoreno 1. rujna 2023."]),
-    (Question(ask=Ask.HELP), ["pomoć", "što znaš?", "kako ovo radi", "što možete učiniti?"]),
+    (Question(ask=QuestionType.HELP), ["pomoć", "što znaš?", "kako ovo radi", "što možete učiniti?"]),
     # Tipfeleri i dva jezika.
     (
         Question(owners=("europol",), when=by("2024-06")),
@@ -350,14 +356,25 @@ CORPUS: Corpus = (
 )
 
 NEGATIVE: Negative = {
-    Why.NOTHING: ["hvala!", "što je Europol?", "dobar dan svima"],
-    Why.WORDS: ["kakvo je vrijeme u Bruxellesu", "tko je pobijedio na utakmici", "što mora Foobar"],
-    Why.BODY: ["što mora Interpol?", "što mora Europsko vijeće?", "što mora dostaviti Norveška do lipnja 2024."],
-    Why.REFERENCE: ["status III.9", "tko je odgovoran za V.1", "što je otvoreno u odjeljku VII"],
-    Why.TIME: ["što mora biti gotovo do 31. lipnja 2024.", "što mora Europol između lipnja 2024. i ožujka 2024."],
-    Why.VAGUE: ["što mora biti gotovo početkom 2024.", "što treba dostaviti što prije", "što uskoro dospijeva"],
-    Why.COUNCIL: ["što mora biti gotovo za Vijeće u svibnju 2024."],
-    Why.OWN_BODY: ["što mi moramo dostaviti do lipnja 2024.", "koji su naši rokovi"],
-    Why.EXCLUSION: ["sve osim Frontexa", "što Europol ne mora", "sve obveze izuzev Komisijinih"],
-    Why.FOLLOW_UP: ["a Frontex?", "i Frontex?", "a u ožujku?"],
+    RefusalReason.NOTHING: ["hvala!", "što je Europol?", "dobar dan svima"],
+    RefusalReason.WORDS: ["kakvo je vrijeme u Bruxellesu", "tko je pobijedio na utakmici", "što mora Foobar"],
+    RefusalReason.BODY: [
+        "što mora Interpol?",
+        "što mora Europsko vijeće?",
+        "što mora dostaviti Norveška do lipnja 2024.",
+    ],
+    RefusalReason.REFERENCE: ["status III.9", "tko je odgovoran za V.1", "što je otvoreno u odjeljku VII"],
+    RefusalReason.TIME: [
+        "što mora biti gotovo do 31. lipnja 2024.",
+        "što mora Europol između lipnja 2024. i ožujka 2024.",
+    ],
+    RefusalReason.VAGUE: [
+        "što mora biti gotovo početkom 2024.",
+        "što treba dostaviti što prije",
+        "što uskoro dospijeva",
+    ],
+    RefusalReason.COUNCIL: ["što mora biti gotovo za Vijeće u svibnju 2024."],
+    RefusalReason.OWN_BODY: ["što mi moramo dostaviti do lipnja 2024.", "koji su naši rokovi"],
+    RefusalReason.EXCLUSION: ["sve osim Frontexa", "što Europol ne mora", "sve obveze izuzev Komisijinih"],
+    RefusalReason.FOLLOW_UP: ["a Frontex?", "i Frontex?", "a u ožujku?"],
 }

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from domain.questions.model import Ask, Bound, Question, Which, Why
+from domain.questions.model import Bound, Question, QuestionType, RefusalReason, StatusFilter
 from domain.register.model import ActorKind
 from tests.domain.reading.corpora import Corpus, Negative, after, before, between, by, meeting, since, within
 
@@ -270,11 +270,11 @@ CORPUS: Corpus = (
         ["minek kell elkészülnie a következő Tanácsra", "mit kell benyújtani a következő Tanácson"],
     ),
     (
-        Question(ask=Ask.WHO, when=meeting("2024-03-04")),
+        Question(ask=QuestionType.WHO, when=meeting("2024-03-04")),
         ["kinek kell teljesítenie a 2024. márciusi Tanácsra"],
     ),
     (
-        Question(ask=Ask.MEETING, when=meeting("2023-12-05")),
+        Question(ask=QuestionType.MEETING, when=meeting("2023-12-05")),
         [
             "mikor lesz a következő Tanács?",
             "mikor ülésezik legközelebb a Schengeni Tanács",
@@ -283,15 +283,15 @@ CORPUS: Corpus = (
     ),
     # Állapot.
     (
-        Question(which=Which.OVERDUE),
+        Question(which=StatusFilter.OVERDUE),
         ["mi van késésben?", "mely feladatok lejárt határidejűek", "van valami késésben", "minek járt le a határideje"],
     ),
     (
-        Question(which=Which.OVERDUE, owners=("frontex",)),
+        Question(which=StatusFilter.OVERDUE, owners=("frontex",)),
         ["késésben van valamivel a Frontex?", "mivel késik a Frontex", "mivel van elmaradva a Frontex"],
     ),
     (
-        Question(which=Which.DONE, owners=("europol",)),
+        Question(which=StatusFilter.DONE, owners=("europol",)),
         [
             "mit nyújtott be már az Europol",
             "mit teljesített az Europol?",
@@ -303,7 +303,7 @@ CORPUS: Corpus = (
         ["mit nem nyújtott még be az Europol", "mi van még nyitva az Europolnál", "mit nem teljesített még az Europol"],
     ),
     (
-        Question(which=Which.ALL, owners=("europol",)),
+        Question(which=StatusFilter.ALL, owners=("europol",)),
         [
             "az Europol minden feladata állapottól függetlenül",
             "mit kell az Europolnak benyújtania, állapottól függetlenül",
@@ -312,27 +312,27 @@ CORPUS: Corpus = (
     (Question(), ["mi minden van nyitva?", "minden nyitott feladat", "az összes feladat"]),
     # Egyéb kérdések.
     (
-        Question(ask=Ask.WHO, when=by("2024-06")),
+        Question(ask=QuestionType.WHO, when=by("2024-06")),
         ["kinek mit kell benyújtania 2024 júniusáig?", "kiknek kell júniusig benyújtaniuk valamit"],
     ),
     (
-        Question(ask=Ask.WHO, which=Which.ALL, refs=("III.3",)),
+        Question(ask=QuestionType.WHO, which=StatusFilter.ALL, refs=("III.3",)),
         ["ki felel a III.3 pontért?", "ki a felelőse a III.3-nak", "kinek a feladata a III.3"],
     ),
     (
-        Question(ask=Ask.WHEN, which=Which.ALL, refs=("III.2",)),
+        Question(ask=QuestionType.WHEN, which=StatusFilter.ALL, refs=("III.2",)),
         ["mikor esedékes a III.2?", "mi a III.2 határideje", "mikorra kell elkészülnie a III.2-nek"],
     ),
     (
-        Question(ask=Ask.WHEN, owners=EUROJUST),
+        Question(ask=QuestionType.WHEN, owners=EUROJUST),
         ["mikor kell az Eurojustnak teljesítenie", "mikorra kell az Eurojustnak benyújtania?"],
     ),
     (
-        Question(ask=Ask.COUNT, owners=EUROJUST),
+        Question(ask=QuestionType.COUNT, owners=EUROJUST),
         ["hány feladata van az Eurojustnak", "hány kötelezettsége van az Eurojustnak?"],
     ),
     (
-        Question(ask=Ask.DETAILS, which=Which.ALL, refs=("III.3",)),
+        Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("III.3",)),
         ["a III.3 állása", "III.3?", "kész van már a III.3?", "hogy áll a III.3", "részletek a III.3 pontról"],
     ),
     (
@@ -363,13 +363,13 @@ CORPUS: Corpus = (
         Question(ownerless=True),
         ["minek nincs felelőse?", "miért nem felel senki", "felelős nélküli feladatok"],
     ),
-    (Question(ask=Ask.NEXT), ["mi a következő határidő?", "mi következik"]),
+    (Question(ask=QuestionType.NEXT), ["mi a következő határidő?", "mi következik"]),
     (
-        Question(ask=Ask.NEXT, owners=("frontex",)),
+        Question(ask=QuestionType.NEXT, owners=("frontex",)),
         ["mi a Frontex következő határideje?", "mi a következő feladata a Frontexnek"],
     ),
     (Question(as_of=date(2023, 9, 1)), ["mi volt nyitva 2023. szeptember 1-jén", "mi volt nyitva 2023.09.01-én?"]),
-    (Question(ask=Ask.HELP), ["segítség", "mit tudsz?", "hogyan működik ez", "súgó"]),
+    (Question(ask=QuestionType.HELP), ["segítség", "mit tudsz?", "hogyan működik ez", "súgó"]),
     # Elütések és két nyelv.
     (
         Question(owners=("europol",), when=by("2024-06")),
@@ -379,34 +379,37 @@ CORPUS: Corpus = (
 )
 
 NEGATIVE: Negative = {
-    Why.NOTHING: ["köszönöm!", "jó reggelt", "mi az Europol?"],
-    Why.WORDS: [
+    RefusalReason.NOTHING: ["köszönöm!", "jó reggelt", "mi az Europol?"],
+    RefusalReason.WORDS: [
         "milyen az időjárás Brüsszelben",
         "ki nyerte a tegnapi meccset",
         "mit kell az Europolnak megborotválnia",
     ],
-    Why.BODY: [
+    RefusalReason.BODY: [
         "mit kell az Interpolnak tennie",
         "mit kell az Európai Tanácsnak tennie?",
         "mit kell Norvégiának benyújtania",
     ],
-    Why.REFERENCE: ["a III.9 állása", "mi van nyitva a VII. szakaszban"],
-    Why.TIME: [
+    RefusalReason.REFERENCE: ["a III.9 állása", "mi van nyitva a VII. szakaszban"],
+    RefusalReason.TIME: [
         "mit kell benyújtani 2024. június 31-ig",
         "mit kell az Europolnak 2024 júniusa és 2024 márciusa között tennie",
     ],
-    Why.VAGUE: [
+    RefusalReason.VAGUE: [
         "mi esedékes hamarosan",
         "mit kell benyújtani 2024 elején",
         "mit kell tenni a lehető leghamarabb",
         "mit kell benyújtani tavaszig",
     ],
-    Why.COUNCIL: ["mit kell benyújtani a 2024. májusi Tanácsra", "minek kell elkészülnie az áprilisi Tanácsra"],
-    Why.OWN_BODY: ["mit kell tennünk", "melyek a mi határidőink"],
-    Why.EXCLUSION: [
+    RefusalReason.COUNCIL: [
+        "mit kell benyújtani a 2024. májusi Tanácsra",
+        "minek kell elkészülnie az áprilisi Tanácsra",
+    ],
+    RefusalReason.OWN_BODY: ["mit kell tennünk", "melyek a mi határidőink"],
+    RefusalReason.EXCLUSION: [
         "minden, kivéve a Frontexet",
         "mit nem kell az Europolnak teljesítenie",
         "mindenki a Frontex kivételével",
     ],
-    Why.FOLLOW_UP: ["és a Frontex?", "és márciusban?"],
+    RefusalReason.FOLLOW_UP: ["és a Frontex?", "és márciusban?"],
 }

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from domain.questions.model import Ask, Bound, Question, Which, Why
+from domain.questions.model import Bound, Question, QuestionType, RefusalReason, StatusFilter
 from domain.register.model import ActorKind
 from tests.domain.reading.corpora import Corpus, Negative, after, before, between, by, meeting, since, within
 
@@ -82,7 +82,7 @@ CORPUS: Corpus = (
     (Question(owners=("schengen-council",)), ["cosa deve fare il Consiglio Schengen?"]),
     (Question(owners=("european-parliament",)), ["cosa deve fare il Parlamento europeo?"]),
     (Question(owners=("budgetary-authorities",)), ["cosa devono fare le autorità di bilancio?"]),
-    (Question(ask=Ask.WHO, kind=ActorKind.AGENCY), ["quali agenzie devono consegnare qualcosa, e chi sono?"]),
+    (Question(ask=QuestionType.WHO, kind=ActorKind.AGENCY), ["quali agenzie devono consegnare qualcosa, e chi sono?"]),
     (
         Question(owners=("europol", "frontex")),
         [
@@ -218,17 +218,17 @@ CORPUS: Corpus = (
         ["cosa va consegnato per il prossimo Consiglio?", "cosa bisogna preparare per la prossima riunione?"],
     ),
     (
-        Question(ask=Ask.MEETING, when=meeting("2023-12-05")),
+        Question(ask=QuestionType.MEETING, when=meeting("2023-12-05")),
         ["quand'è il prossimo Consiglio?", "quando si riunisce il prossimo Consiglio Schengen?"],
     ),
     # Lo stato.
     (
-        Question(which=Which.OVERDUE),
+        Question(which=StatusFilter.OVERDUE),
         ["cosa è in ritardo?", "quali consegne sono in ritardo", "che cosa è scaduto?", "adempimenti scaduti"],
     ),
-    (Question(which=Which.OVERDUE, owners=("frontex",)), ["Frontex è in ritardo?", "ritardi di Frontex"]),
+    (Question(which=StatusFilter.OVERDUE, owners=("frontex",)), ["Frontex è in ritardo?", "ritardi di Frontex"]),
     (
-        Question(which=Which.DONE, owners=("europol",)),
+        Question(which=StatusFilter.DONE, owners=("europol",)),
         [
             "cosa ha già consegnato Europol?",
             "che cosa ha consegnato Europol",
@@ -237,29 +237,32 @@ CORPUS: Corpus = (
         ],
     ),
     (
-        Question(which=Which.OVERDUE, as_of=date(2023, 9, 1)),
+        Question(which=StatusFilter.OVERDUE, as_of=date(2023, 9, 1)),
         ["che cosa era in ritardo il 1° settembre 2023?", "cos'era in ritardo al 1 settembre 2023?"],
     ),
-    (Question(which=Which.ALL, owners=("europol",)), ["cosa deve consegnare Europol, indipendentemente dallo stato?"]),
+    (
+        Question(which=StatusFilter.ALL, owners=("europol",)),
+        ["cosa deve consegnare Europol, indipendentemente dallo stato?"],
+    ),
     # Che altro si chiede.
     (
-        Question(ask=Ask.WHO, when=by("2024-06")),
+        Question(ask=QuestionType.WHO, when=by("2024-06")),
         ["chi deve consegnare cosa entro giugno 2024?", "quali organismi devono consegnare entro giugno 2024"],
     ),
     (
-        Question(ask=Ask.WHO, which=Which.ALL, refs=("III.3",)),
+        Question(ask=QuestionType.WHO, which=StatusFilter.ALL, refs=("III.3",)),
         ["chi è responsabile di III.3?", "chi è incaricato del punto III.3", "a chi spetta III.3?"],
     ),
     (
-        Question(ask=Ask.WHEN, which=Which.ALL, refs=("III.2",)),
+        Question(ask=QuestionType.WHEN, which=StatusFilter.ALL, refs=("III.2",)),
         ["entro quando va consegnato III.2?", "qual è la scadenza di III.2", "quando scade III.2?"],
     ),
     (
-        Question(ask=Ask.COUNT, owners=EUROJUST),
+        Question(ask=QuestionType.COUNT, owners=EUROJUST),
         ["quanti adempimenti ha Eurojust?", "quante cose deve consegnare Eurojust"],
     ),
     (
-        Question(ask=Ask.DETAILS, which=Which.ALL, refs=("III.3",)),
+        Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("III.3",)),
         [
             "stato di III.3",
             "a che punto è III.3?",
@@ -269,7 +272,7 @@ CORPUS: Corpus = (
             "iii.3",
         ],
     ),
-    (Question(ask=Ask.DETAILS, which=Which.ALL, refs=("F.2",)), ["stato di avanzamento di F.2"]),
+    (Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("F.2",)), ["stato di avanzamento di F.2"]),
     (Question(section="III"), ["cosa è aperto nella sezione III?", "cosa resta da fare nella parte III"]),
     (
         Question(vehicle="schengen-barometer-plus"),
@@ -289,13 +292,13 @@ CORPUS: Corpus = (
         ["cosa non ha scadenza?", "quali azioni sono senza termine", "adempimenti senza scadenza"],
     ),
     (Question(ownerless=True), ["cosa non ha un responsabile?", "adempimenti senza responsabile"]),
-    (Question(ask=Ask.NEXT), ["qual è la prossima scadenza?", "prossima scadenza"]),
+    (Question(ask=QuestionType.NEXT), ["qual è la prossima scadenza?", "prossima scadenza"]),
     (
-        Question(ask=Ask.NEXT, owners=("frontex",)),
+        Question(ask=QuestionType.NEXT, owners=("frontex",)),
         ["qual è la prossima scadenza per Frontex?", "prossimo adempimento di Frontex"],
     ),
     (Question(when=since("2023-10-19")), ["quali sono le scadenze in arrivo?"]),
-    (Question(ask=Ask.HELP), ["aiuto", "cosa sai fare?", "come funziona?", "cosa può fare?"]),
+    (Question(ask=QuestionType.HELP), ["aiuto", "cosa sai fare?", "come funziona?", "cosa può fare?"]),
     # Refusi e due lingue.
     (
         Question(owners=("europol",), when=by("2024-06")),
@@ -311,8 +314,8 @@ CORPUS: Corpus = (
     ),
     (Question(owners=("fr",)), ["cosa resta da fare alla Francia?", "obblighi francesi pf"]),
     (Question(owners=("frontex",), when=by("2024-06")), ["cosa deve consegnare Frontex per giugno 2024?"]),
-    (Question(which=Which.OVERDUE, owners=("frontex",)), ["che cosa non ha consegnato in tempo Frontex?"]),
-    (Question(which=Which.DONE, when=since("2023-12")), ["cosa è stato consegnato da dicembre 2023?"]),
+    (Question(which=StatusFilter.OVERDUE, owners=("frontex",)), ["che cosa non ha consegnato in tempo Frontex?"]),
+    (Question(which=StatusFilter.DONE, when=since("2023-12")), ["cosa è stato consegnato da dicembre 2023?"]),
     (
         Question(owners=("commission",), addressees=("european-parliament",), when=by("2024")),
         ["che cosa dovrà presentare la Commissione al Parlamento europeo entro fine 2024?"],
@@ -323,19 +326,27 @@ CORPUS: Corpus = (
         ["dal 1° gennaio 2024 al 30 giugno 2024, cosa deve fare Europol?"],
     ),
     (Question(kind=ActorKind.INSTITUTION), ["quali istituzioni hanno obblighi?"]),
-    (Question(ask=Ask.COUNT, which=Which.OVERDUE), ["quanti adempimenti sono in ritardo?"]),
+    (Question(ask=QuestionType.COUNT, which=StatusFilter.OVERDUE), ["quanti adempimenti sono in ritardo?"]),
     (Question(), ["elenco scadenze", "tutte le scadenze"]),
 )
 
 NEGATIVE: Negative = {
-    Why.NOTHING: ["grazie mille!", "cos'è Europol?", "buongiorno a tutti"],
-    Why.WORDS: ["che tempo fa a Bruxelles", "cosa deve cucinare Europol", "chi ha vinto la partita"],
-    Why.BODY: ["cosa deve fare Interpol?", "cosa deve fare il Consiglio europeo?", "cosa deve consegnare la Norvegia"],
-    Why.REFERENCE: ["stato di III.9", "cosa è aperto nella sezione VII?"],
-    Why.TIME: ["cosa scade entro il 31 giugno 2024?", "cosa deve fare Europol tra giugno 2024 e marzo 2024"],
-    Why.VAGUE: ["cosa va consegnato a inizio 2024?", "cosa va consegnato il prima possibile", "cosa scade presto?"],
-    Why.COUNCIL: ["cosa va consegnato per il Consiglio di maggio 2024?"],
-    Why.OWN_BODY: ["cosa dobbiamo consegnare?", "quali sono le nostre scadenze?"],
-    Why.EXCLUSION: ["tutto tranne Frontex", "cosa non deve consegnare Europol?"],
-    Why.FOLLOW_UP: ["e Frontex?"],
+    RefusalReason.NOTHING: ["grazie mille!", "cos'è Europol?", "buongiorno a tutti"],
+    RefusalReason.WORDS: ["che tempo fa a Bruxelles", "cosa deve cucinare Europol", "chi ha vinto la partita"],
+    RefusalReason.BODY: [
+        "cosa deve fare Interpol?",
+        "cosa deve fare il Consiglio europeo?",
+        "cosa deve consegnare la Norvegia",
+    ],
+    RefusalReason.REFERENCE: ["stato di III.9", "cosa è aperto nella sezione VII?"],
+    RefusalReason.TIME: ["cosa scade entro il 31 giugno 2024?", "cosa deve fare Europol tra giugno 2024 e marzo 2024"],
+    RefusalReason.VAGUE: [
+        "cosa va consegnato a inizio 2024?",
+        "cosa va consegnato il prima possibile",
+        "cosa scade presto?",
+    ],
+    RefusalReason.COUNCIL: ["cosa va consegnato per il Consiglio di maggio 2024?"],
+    RefusalReason.OWN_BODY: ["cosa dobbiamo consegnare?", "quali sono le nostre scadenze?"],
+    RefusalReason.EXCLUSION: ["tutto tranne Frontex", "cosa non deve consegnare Europol?"],
+    RefusalReason.FOLLOW_UP: ["e Frontex?"],
 }

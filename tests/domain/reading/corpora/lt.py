@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from domain.questions.model import Ask, Bound, Question, Which, Why
+from domain.questions.model import Bound, Question, QuestionType, RefusalReason, StatusFilter
 from domain.register.model import ActorKind
 from tests.domain.reading.corpora import Corpus, Negative, after, before, between, by, meeting, since, within
 
@@ -104,7 +104,7 @@ CORPUS: Corpus = (
     ),
     (Question(owners=("european-parliament",)), ["ką turi padaryti Europos Parlamentas", "ką turi padaryti EP?"]),
     (Question(owners=("budgetary-authorities",)), ["ką turi padaryti biudžeto valdymo institucijos?"]),
-    (Question(ask=Ask.WHO, kind=ActorKind.AGENCY), ["kurios agentūros turi ką nors pateikti ir kas jos"]),
+    (Question(ask=QuestionType.WHO, kind=ActorKind.AGENCY), ["kurios agentūros turi ką nors pateikti ir kas jos"]),
     (
         Question(owners=("europol", "frontex")),
         [
@@ -262,21 +262,21 @@ CORPUS: Corpus = (
         ["kas turi būti parengta kitam Tarybos posėdžiui", "ką reikia pateikti artimiausiam Tarybos posėdžiui?"],
     ),
     (
-        Question(ask=Ask.MEETING, when=meeting("2023-12-05")),
+        Question(ask=QuestionType.MEETING, when=meeting("2023-12-05")),
         ["kada kitas Tarybos posėdis?", "kada vyks kita Šengeno taryba"],
     ),
     (
-        Question(ask=Ask.WHO, when=meeting("2024-03-04")),
+        Question(ask=QuestionType.WHO, when=meeting("2024-03-04")),
         ["kas turi ką nors pateikti 2024 m. kovo mėn. Tarybos posėdžiui"],
     ),
     # Būsena.
     (
-        Question(which=Which.OVERDUE),
+        Question(which=StatusFilter.OVERDUE),
         ["kas vėluoja?", "kokie įsipareigojimai pavėluoti", "kas pradelsta"],
     ),
-    (Question(which=Which.OVERDUE, owners=("frontex",)), ["ar Frontex vėluoja?", "ką Frontex vėluoja pateikti"]),
+    (Question(which=StatusFilter.OVERDUE, owners=("frontex",)), ["ar Frontex vėluoja?", "ką Frontex vėluoja pateikti"]),
     (
-        Question(which=Which.DONE, owners=("europol",)),
+        Question(which=StatusFilter.DONE, owners=("europol",)),
         ["ką Europolas jau pateikė", "kas jau padaryta Europolo?", "kokius įsipareigojimus Europolas jau įvykdė"],
     ),
     (
@@ -284,28 +284,28 @@ CORPUS: Corpus = (
         ["ko Europolas dar nepateikė", "kas dar neįvykdyta Europolo?", "ko Europolas dar neįvykdė"],
     ),
     (Question(as_of=date(2023, 9, 1)), ["kas buvo neįvykdyta 2023 m. rugsėjo 1 d.", "kas buvo atvira 2023-09-01?"]),
-    (Question(which=Which.ALL, owners=("europol",)), ["ką turi pateikti Europolas, nepriklausomai nuo būsenos"]),
+    (Question(which=StatusFilter.ALL, owners=("europol",)), ["ką turi pateikti Europolas, nepriklausomai nuo būsenos"]),
     # Kiti klausimai.
-    (Question(ask=Ask.WHO, when=by("2024-06")), ["kas ir ką turi pateikti iki 2024 m. birželio?"]),
+    (Question(ask=QuestionType.WHO, when=by("2024-06")), ["kas ir ką turi pateikti iki 2024 m. birželio?"]),
     (
-        Question(ask=Ask.WHO, which=Which.ALL, refs=("III.3",)),
+        Question(ask=QuestionType.WHO, which=StatusFilter.ALL, refs=("III.3",)),
         ["kas atsakingas už III.3?", "kas atsako už III.3", "kieno yra III.3"],
     ),
     (
-        Question(ask=Ask.WHEN, which=Which.ALL, refs=("III.2",)),
+        Question(ask=QuestionType.WHEN, which=StatusFilter.ALL, refs=("III.2",)),
         ["iki kada reikia pateikti III.2?", "koks III.2 terminas", "kada turi būti pateikta III.2"],
     ),
-    (Question(ask=Ask.WHO, addressees=("schengen-council",)), ["kas turi atsiskaityti Šengeno tarybai?"]),
+    (Question(ask=QuestionType.WHO, addressees=("schengen-council",)), ["kas turi atsiskaityti Šengeno tarybai?"]),
     (
         Question(owners=("commission",), addressees=("european-parliament",)),
         ["ką Komisija turi pateikti Europos Parlamentui?"],
     ),
     (
-        Question(ask=Ask.COUNT, owners=EUROJUST),
+        Question(ask=QuestionType.COUNT, owners=EUROJUST),
         ["kiek įsipareigojimų turi Eurojustas?", "kiek yra Eurojusto įsipareigojimų"],
     ),
     (
-        Question(ask=Ask.DETAILS, which=Which.ALL, refs=("III.3",)),
+        Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("III.3",)),
         [
             "kokia III.3 būsena",
             "III.3 būsena",
@@ -346,15 +346,15 @@ CORPUS: Corpus = (
         ["už ką niekas neatsako?", "kas neturi atsakingo subjekto", "kas be atsakingo subjekto"],
     ),
     (
-        Question(ask=Ask.NEXT),
+        Question(ask=QuestionType.NEXT),
         ["koks kitas terminas?", "koks artimiausias terminas", "koks artimiausias įsipareigojimas"],
     ),
     (
-        Question(ask=Ask.NEXT, owners=("frontex",)),
+        Question(ask=QuestionType.NEXT, owners=("frontex",)),
         ["koks kitas Frontex įsipareigojimas?", "koks artimiausias Frontex terminas"],
     ),
     (Question(when=since("2023-10-19")), ["kas artėja", "kas bus toliau"]),
-    (Question(ask=Ask.HELP), ["pagalba", "ką tu moki?", "kaip tai veikia", "padėk"]),
+    (Question(ask=QuestionType.HELP), ["pagalba", "ką tu moki?", "kaip tai veikia", "padėk"]),
     # Rašybos klaidos ir dvi kalbos.
     (
         Question(owners=("europol",), when=by("2024-06")),
@@ -364,33 +364,37 @@ CORPUS: Corpus = (
 )
 
 NEGATIVE: Negative = {
-    Why.NOTHING: ["ačiū!", "kas yra Europolas?", "labas rytas"],
-    Why.WORDS: [
+    RefusalReason.NOTHING: ["ačiū!", "kas yra Europolas?", "labas rytas"],
+    RefusalReason.WORDS: [
         "koks oras Briuselyje",
         "kas laimėjo rungtynes",
         "ką turi padaryti Europolas dėl žuvininkystės",
         "ką turi pateikti Blablabla",
     ],
-    Why.BODY: ["ką turi pateikti Interpolas?", "ką turi padaryti Europos Vadovų Taryba", "ką turi pateikti Norvegija"],
-    Why.REFERENCE: ["kokia III.9 būsena", "kas neįvykdyta VII skirsnyje"],
-    Why.TIME: [
+    RefusalReason.BODY: [
+        "ką turi pateikti Interpolas?",
+        "ką turi padaryti Europos Vadovų Taryba",
+        "ką turi pateikti Norvegija",
+    ],
+    RefusalReason.REFERENCE: ["kokia III.9 būsena", "kas neįvykdyta VII skirsnyje"],
+    RefusalReason.TIME: [
         "kas turi būti pateikta iki 2024 m. birželio 31 d.",
         "ką Europolas turi pateikti nuo 2024 m. birželio iki 2024 m. kovo",
     ],
-    Why.VAGUE: [
+    RefusalReason.VAGUE: [
         "ką reikia pateikti netrukus",
         "ką reikia pateikti 2024 m. pradžioje",
         "kas turi būti padaryta iki pavasario",
     ],
-    Why.COUNCIL: [
+    RefusalReason.COUNCIL: [
         "kas turi būti parengta 2024 m. gegužės mėn. Tarybos posėdžiui",
         "ką reikia pateikti iki 2024 m. balandžio mėn. Tarybos posėdžio",
     ],
-    Why.OWN_BODY: ["ką mes turime pateikti", "kokie mūsų terminai?"],
-    Why.EXCLUSION: [
+    RefusalReason.OWN_BODY: ["ką mes turime pateikti", "kokie mūsų terminai?"],
+    RefusalReason.EXCLUSION: [
         "viskas, išskyrus Frontex",
         "ko Europolas neprivalo pateikti",
         "ką turi pateikti visi, išskyrus Europolą",
     ],
-    Why.FOLLOW_UP: ["o Frontex?", "o kovo mėnesį?"],
+    RefusalReason.FOLLOW_UP: ["o Frontex?", "o kovo mėnesį?"],
 }

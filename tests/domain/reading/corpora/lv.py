@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from domain.questions.model import Ask, Bound, Question, Which, Why
+from domain.questions.model import Bound, Question, QuestionType, RefusalReason, StatusFilter
 from domain.register.model import ActorKind
 from tests.domain.reading.corpora import Corpus, Negative, after, before, between, by, meeting, since, within
 
@@ -105,7 +105,7 @@ CORPUS: Corpus = (
     ),
     (Question(owners=("european-parliament",)), ["kas jādara Eiropas Parlamentam", "kas jādara EP?"]),
     (Question(owners=("budgetary-authorities",)), ["kas jādara budžeta lēmējinstitūcijām?"]),
-    (Question(ask=Ask.WHO, kind=ActorKind.AGENCY), ["kurām aģentūrām kaut kas jāiesniedz un kas tās ir"]),
+    (Question(ask=QuestionType.WHO, kind=ActorKind.AGENCY), ["kurām aģentūrām kaut kas jāiesniedz un kas tās ir"]),
     (
         Question(owners=("europol", "frontex")),
         [
@@ -262,21 +262,21 @@ CORPUS: Corpus = (
         ["kas jāsagatavo nākamajai Padomes sanāksmei", "kas jāiesniedz tuvākajai Padomes sanāksmei?"],
     ),
     (
-        Question(ask=Ask.MEETING, when=meeting("2023-12-05")),
+        Question(ask=QuestionType.MEETING, when=meeting("2023-12-05")),
         ["kad ir nākamā Padomes sanāksme?", "kad notiks nākamā Šengenas padome"],
     ),
     (
-        Question(ask=Ask.WHO, when=meeting("2024-03-04")),
+        Question(ask=QuestionType.WHO, when=meeting("2024-03-04")),
         ["kam kaut kas jāiesniedz Padomes 2024. gada marta sanāksmei"],
     ),
     # Statuss.
     (
-        Question(which=Which.OVERDUE),
+        Question(which=StatusFilter.OVERDUE),
         ["kas ir nokavēts?", "kas kavējas", "kādi nodevumi ir nokavēti", "kuri termiņi ir nokavēti?"],
     ),
-    (Question(which=Which.OVERDUE, owners=("frontex",)), ["vai Frontex kavējas?", "ko Frontex ir nokavējis"]),
+    (Question(which=StatusFilter.OVERDUE, owners=("frontex",)), ["vai Frontex kavējas?", "ko Frontex ir nokavējis"]),
     (
-        Question(which=Which.DONE, owners=("europol",)),
+        Question(which=StatusFilter.DONE, owners=("europol",)),
         ["ko Eiropols jau ir iesniedzis", "kas Eiropolam jau ir izdarīts?", "ko Eiropols jau izdarīja"],
     ),
     (
@@ -287,28 +287,28 @@ CORPUS: Corpus = (
         Question(as_of=date(2023, 9, 1)),
         ["kas bija atvērts 2023. gada 1. septembrī", "kas nebija izpildīts 2023. gada 1. septembrī?"],
     ),
-    (Question(which=Which.ALL, owners=("europol",)), ["kas jāiesniedz Eiropolam neatkarīgi no statusa"]),
+    (Question(which=StatusFilter.ALL, owners=("europol",)), ["kas jāiesniedz Eiropolam neatkarīgi no statusa"]),
     # Citi jautājumi.
-    (Question(ask=Ask.WHO, when=by("2024-06")), ["kam un kas jāiesniedz līdz 2024. gada jūnijam?"]),
+    (Question(ask=QuestionType.WHO, when=by("2024-06")), ["kam un kas jāiesniedz līdz 2024. gada jūnijam?"]),
     (
-        Question(ask=Ask.WHO, which=Which.ALL, refs=("III.3",)),
+        Question(ask=QuestionType.WHO, which=StatusFilter.ALL, refs=("III.3",)),
         ["kurš ir atbildīgs par III.3?", "kas atbild par III.3", "kam jāizpilda III.3"],
     ),
     (
-        Question(ask=Ask.WHEN, which=Which.ALL, refs=("III.2",)),
+        Question(ask=QuestionType.WHEN, which=StatusFilter.ALL, refs=("III.2",)),
         ["kad jāiesniedz III.2?", "kāds ir III.2 termiņš", "līdz kuram laikam jāiesniedz III.2"],
     ),
-    (Question(ask=Ask.WHO, addressees=("schengen-council",)), ["kam jāziņo Šengenas padomei?"]),
+    (Question(ask=QuestionType.WHO, addressees=("schengen-council",)), ["kam jāziņo Šengenas padomei?"]),
     (
         Question(owners=("commission",), addressees=("european-parliament",)),
         ["kas Komisijai jāiesniedz Eiropas Parlamentam?", "ko Komisija iesniegs Parlamentam"],
     ),
     (
-        Question(ask=Ask.COUNT, owners=EUROJUST),
+        Question(ask=QuestionType.COUNT, owners=EUROJUST),
         ["cik pienākumu ir Eurojust?", "cik nodevumu jāiesniedz Eurojust"],
     ),
     (
-        Question(ask=Ask.DETAILS, which=Which.ALL, refs=("III.3",)),
+        Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("III.3",)),
         ["kāds ir III.3 statuss", "III.3 statuss", "vai III.3 jau ir izpildīts?", "sīkāk par III.3", "iii.3"],
     ),
     (Question(section="III"), ["kas nav izpildīts III iedaļā", "kas jādara saskaņā ar III iedaļu", "III daļa"]),
@@ -332,15 +332,15 @@ CORPUS: Corpus = (
     (Question(undated=True), ["kam nav termiņa?", "kuri nodevumi ir bez termiņa", "kam nav noteikts termiņš"]),
     (Question(ownerless=True), ["par ko neviens nav atbildīgs?", "kam nav atbildīgā", "kas ir bez atbildīgā"]),
     (
-        Question(ask=Ask.NEXT),
+        Question(ask=QuestionType.NEXT),
         ["kāds ir nākamais termiņš?", "kāds ir tuvākais termiņš", "kāds ir nākamais nodevums"],
     ),
     (
-        Question(ask=Ask.NEXT, owners=("frontex",)),
+        Question(ask=QuestionType.NEXT, owners=("frontex",)),
         ["kāds ir nākamais Frontex nodevums?", "tuvākais Frontex termiņš"],
     ),
     (Question(when=since("2023-10-19")), ["kas tuvojas", "kas gaidāms turpmāk"]),
-    (Question(ask=Ask.HELP), ["palīdzība", "ko tu proti?", "kā tas darbojas", "palīdzi"]),
+    (Question(ask=QuestionType.HELP), ["palīdzība", "ko tu proti?", "kā tas darbojas", "palīdzi"]),
     # Pārrakstīšanās kļūdas un divas valodas.
     (
         Question(owners=("europol",), when=by("2024-06")),
@@ -350,25 +350,29 @@ CORPUS: Corpus = (
 )
 
 NEGATIVE: Negative = {
-    Why.NOTHING: ["paldies!", "kas ir Eiropols?", "labrīt"],
-    Why.WORDS: [
+    RefusalReason.NOTHING: ["paldies!", "kas ir Eiropols?", "labrīt"],
+    RefusalReason.WORDS: [
         "kāds laiks Briselē",
         "kurš uzvarēja spēlē",
         "kas Eiropolam jādara zivsaimniecībā",
         "kas jāiesniedz Blablabla",
     ],
-    Why.BODY: ["kas jāiesniedz Interpolam?", "kas jādara Eiropadomei", "kas jāiesniedz Norvēģijai"],
-    Why.REFERENCE: ["kāds ir III.9 statuss", "kas nav izpildīts VII iedaļā"],
-    Why.TIME: [
+    RefusalReason.BODY: ["kas jāiesniedz Interpolam?", "kas jādara Eiropadomei", "kas jāiesniedz Norvēģijai"],
+    RefusalReason.REFERENCE: ["kāds ir III.9 statuss", "kas nav izpildīts VII iedaļā"],
+    RefusalReason.TIME: [
         "kas jāiesniedz līdz 2024. gada 31. jūnijam",
         "kas Eiropolam jāiesniedz no 2024. gada jūnija līdz 2024. gada martam",
     ],
-    Why.VAGUE: ["kas drīz jāiesniedz", "kas jāiesniedz 2024. gada sākumā", "kas jāizdara līdz pavasarim"],
-    Why.COUNCIL: [
+    RefusalReason.VAGUE: ["kas drīz jāiesniedz", "kas jāiesniedz 2024. gada sākumā", "kas jāizdara līdz pavasarim"],
+    RefusalReason.COUNCIL: [
         "kas jāsagatavo Padomes 2024. gada maija sanāksmei",
         "kas jāiesniedz līdz 2024. gada aprīļa Padomes sanāksmei",
     ],
-    Why.OWN_BODY: ["kas mums jāiesniedz", "kādi ir mūsu termiņi?"],
-    Why.EXCLUSION: ["viss, izņemot Frontex", "kas Eiropolam nav jāiesniedz", "kas jāiesniedz visiem, izņemot Eiropolu"],
-    Why.FOLLOW_UP: ["un Frontex?", "un martā?"],
+    RefusalReason.OWN_BODY: ["kas mums jāiesniedz", "kādi ir mūsu termiņi?"],
+    RefusalReason.EXCLUSION: [
+        "viss, izņemot Frontex",
+        "kas Eiropolam nav jāiesniedz",
+        "kas jāiesniedz visiem, izņemot Eiropolu",
+    ],
+    RefusalReason.FOLLOW_UP: ["un Frontex?", "un martā?"],
 }

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from domain.questions.model import Ask, Bound, Question, Which, Why
+from domain.questions.model import Bound, Question, QuestionType, RefusalReason, StatusFilter
 from domain.register.model import ActorKind
 from tests.domain.reading.corpora import Corpus, Negative, after, before, between, by, meeting, since, within
 
@@ -100,7 +100,7 @@ CORPUS: Corpus = (
     ),
     (Question(owners=("budgetary-authorities",)), ["x'għandhom jagħmlu l-awtoritajiet baġitarji?"]),
     (
-        Question(ask=Ask.WHO, kind=ActorKind.INSTITUTION),
+        Question(ask=QuestionType.WHO, kind=ActorKind.INSTITUTION),
         ["liema istituzzjonijiet għandhom jippreżentaw xi ħaġa u min huma"],
     ),
     (
@@ -247,7 +247,7 @@ CORPUS: Corpus = (
         ["x'għandu jkun lest għall-Kunsill li jmiss", "x'għandu jkun lest għal-laqgħa li jmiss"],
     ),
     (
-        Question(ask=Ask.MEETING, when=meeting("2023-12-05")),
+        Question(ask=QuestionType.MEETING, when=meeting("2023-12-05")),
         [
             "meta hu l-Kunsill li jmiss?",
             "meta jiltaqa' l-Kunsill ta' Schengen li jmiss",
@@ -256,15 +256,15 @@ CORPUS: Corpus = (
     ),
     # Status.
     (
-        Question(which=Which.OVERDUE),
+        Question(which=StatusFilter.OVERDUE),
         ["x'inhu tard?", "x'hemm b'dewmien", "x'qabeż l-iskadenza?", "liema obbligi huma skaduti"],
     ),
     (
-        Question(which=Which.OVERDUE, owners=("frontex",)),
+        Question(which=StatusFilter.OVERDUE, owners=("frontex",)),
         ["x'għandha b'dewmien il-Frontex", "il-Frontex hija tard b'xi ħaġa?"],
     ),
     (
-        Question(which=Which.DONE, owners=("europol",)),
+        Question(which=StatusFilter.DONE, owners=("europol",)),
         [
             "x'ippreżenta diġà l-Europol",
             "x'għamel l-Europol s'issa",
@@ -281,7 +281,7 @@ CORPUS: Corpus = (
         ],
     ),
     (
-        Question(which=Which.ALL, owners=("europol",)),
+        Question(which=StatusFilter.ALL, owners=("europol",)),
         [
             "l-obbligi tal-Europol, ikun xi jkun l-istatus",
             "x'għandu jippreżenta l-Europol irrispettivament mill-istatus",
@@ -289,24 +289,27 @@ CORPUS: Corpus = (
     ),
     # X'jiġi mistoqsi wkoll.
     (
-        Question(ask=Ask.WHO, when=by("2024-06")),
+        Question(ask=QuestionType.WHO, when=by("2024-06")),
         ["min għandu jippreżenta xiex sa Ġunju 2024?", "min irid jippreżenta sa Ġunju 2024"],
     ),
-    (Question(ask=Ask.WHO, when=meeting("2024-03-04")), ["min għandu jippreżenta għall-Kunsill ta' Marzu 2024"]),
     (
-        Question(ask=Ask.WHO, which=Which.ALL, refs=("III.3",)),
+        Question(ask=QuestionType.WHO, when=meeting("2024-03-04")),
+        ["min għandu jippreżenta għall-Kunsill ta' Marzu 2024"],
+    ),
+    (
+        Question(ask=QuestionType.WHO, which=StatusFilter.ALL, refs=("III.3",)),
         ["min hu responsabbli għal III.3?", "min għandu jagħmel III.3"],
     ),
     (
-        Question(ask=Ask.WHEN, which=Which.ALL, refs=("III.2",)),
+        Question(ask=QuestionType.WHEN, which=StatusFilter.ALL, refs=("III.2",)),
         ["meta jiskadi III.2", "meta għandu jkun lest III.2?", "x'inhi l-iskadenza ta' III.2"],
     ),
     (
-        Question(ask=Ask.COUNT, owners=EUROJUST),
+        Question(ask=QuestionType.COUNT, owners=EUROJUST),
         ["kemm-il obbligu għandu l-Eurojust", "kemm għandu obbligi l-Eurojust"],
     ),
     (
-        Question(ask=Ask.DETAILS, which=Which.ALL, refs=("III.3",)),
+        Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("III.3",)),
         [
             "status ta' III.3",
             "x'inhu l-istatus ta' III.3?",
@@ -329,52 +332,55 @@ CORPUS: Corpus = (
         ["x'hemm mingħajr skadenza?", "liema azzjonijiet m'għandhomx skadenza", "obbligi bla data"],
     ),
     (Question(ownerless=True), ["x'hemm mingħajr responsabbli?", "x'hemm bla sid"]),
-    (Question(ask=Ask.NEXT), ["x'inhi l-iskadenza li jmiss?"]),
-    (Question(ask=Ask.NEXT, owners=("frontex",)), ["x'inhu li jmiss għall-Frontex?"]),
+    (Question(ask=QuestionType.NEXT), ["x'inhi l-iskadenza li jmiss?"]),
+    (Question(ask=QuestionType.NEXT, owners=("frontex",)), ["x'inhu li jmiss għall-Frontex?"]),
     (Question(when=since("2023-10-19")), ["x'ġej"]),
     (
-        Question(ask=Ask.HELP),
+        Question(ask=QuestionType.HELP),
         ["għajnuna", "x'tista' tagħmel?", "kif taħdem", "kif nistaqsi mistoqsija"],
     ),
-    (Question(which=Which.ALL), ["kollox, ikun xi jkun l-istatus"]),
+    (Question(which=StatusFilter.ALL), ["kollox, ikun xi jkun l-istatus"]),
     (
         Question(as_of=date(2023, 9, 1)),
         ["x'kien miftuħ fl-1 ta' Settembru 2023", "x'kien għadu pendenti fl-1 ta' Settembru 2023?"],
     ),
-    (Question(which=Which.OVERDUE, as_of=date(2023, 9, 1)), ["x'kien tard fl-1 ta' Settembru 2023"]),
+    (Question(which=StatusFilter.OVERDUE, as_of=date(2023, 9, 1)), ["x'kien tard fl-1 ta' Settembru 2023"]),
     # Żbalji tat-tajpjar u żewġ lingwi.
     (Question(owners=("europol",), when=by("2024-06")), ["x'għandu jagħmel l-europl sa Ġunju 2024"]),
     (
-        Question(ask=Ask.WHEN, owners=EUROJUST, when=within("2024-06")),
+        Question(ask=QuestionType.WHEN, owners=EUROJUST, when=within("2024-06")),
         ["meta hi d-deadline tal-Eurojust f'June 2024"],
     ),
 )
 
 NEGATIVE: Negative = {
-    Why.NOTHING: ["grazzi ħafna!", "x'inhu l-Europol?", "bonġu"],
-    Why.WORDS: ["x'temp qed jagħmel fi Brussell", "min rebaħ il-logħba lbieraħ"],
-    Why.BODY: [
+    RefusalReason.NOTHING: ["grazzi ħafna!", "x'inhu l-Europol?", "bonġu"],
+    RefusalReason.WORDS: ["x'temp qed jagħmel fi Brussell", "min rebaħ il-logħba lbieraħ"],
+    RefusalReason.BODY: [
         "x'għandu jagħmel l-Interpol",
         "x'għandu jagħmel il-Kunsill Ewropew?",
         "x'għandha tippreżenta n-Norveġja",
         "x'għandhom jagħmlu n-Nazzjonijiet Uniti",
     ],
-    Why.REFERENCE: ["status ta' III.9", "x'hemm fit-taqsima VII"],
-    Why.TIME: [
+    RefusalReason.REFERENCE: ["status ta' III.9", "x'hemm fit-taqsima VII"],
+    RefusalReason.TIME: [
         "x'għandu jkun lest sal-31 ta' Ġunju 2024",
         "x'għandu jagħmel l-Europol bejn Ġunju 2024 u Marzu 2024",
     ],
-    Why.VAGUE: [
+    RefusalReason.VAGUE: [
         "x'għandu jkun lest fil-bidu tal-2024",
         "x'għandu jsir malajr kemm jista' jkun",
         "x'għandu jsir dalwaqt",
     ],
-    Why.COUNCIL: ["x'għandu jkun lest għall-Kunsill ta' April 2024", "x'għandu jkun lest għall-Kunsill ta' Mejju 2024"],
-    Why.OWN_BODY: ["x'għandna nagħmlu", "x'inhuma l-iskadenzi tagħna", "x'irridu nippreżentaw aħna"],
-    Why.EXCLUSION: [
+    RefusalReason.COUNCIL: [
+        "x'għandu jkun lest għall-Kunsill ta' April 2024",
+        "x'għandu jkun lest għall-Kunsill ta' Mejju 2024",
+    ],
+    RefusalReason.OWN_BODY: ["x'għandna nagħmlu", "x'inhuma l-iskadenzi tagħna", "x'irridu nippreżentaw aħna"],
+    RefusalReason.EXCLUSION: [
         "kollox ħlief l-Europol",
         "kollox minbarra l-Frontex",
         "x'm'għandux għalfejn jagħmel l-Europol",
     ],
-    Why.FOLLOW_UP: ["u l-Frontex?"],
+    RefusalReason.FOLLOW_UP: ["u l-Frontex?"],
 }

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from domain.questions.model import Ask, Bound, Question, Which, Why
+from domain.questions.model import Bound, Question, QuestionType, RefusalReason, StatusFilter
 from domain.register.model import ActorKind
 from tests.domain.reading.corpora import Corpus, Negative, after, before, between, by, meeting, since, within
 
@@ -53,7 +53,10 @@ CORPUS: Corpus = (
     (Question(owners=("schengen-council",)), ["wat moet de Schengenraad doen?"]),
     (Question(owners=("eeas",)), ["wat moet de EDEO doen", "wat moet de Europese Dienst voor extern optreden leveren"]),
     (Question(owners=("budgetary-authorities",)), ["wat moeten de begrotingsautoriteiten doen?"]),
-    (Question(ask=Ask.WHO, kind=ActorKind.INSTITUTION), ["welke instellingen moeten iets leveren en wie zijn dat"]),
+    (
+        Question(ask=QuestionType.WHO, kind=ActorKind.INSTITUTION),
+        ["welke instellingen moeten iets leveren en wie zijn dat"],
+    ),
     (
         Question(owners=("europol", "frontex")),
         ["wat moeten Europol en Frontex doen", "wat moet Europol of Frontex leveren", "Europol, Frontex"],
@@ -138,28 +141,28 @@ CORPUS: Corpus = (
     (Question(when=meeting("2024-03-04", Bound.AFTER)), ["wat moet er na de Raad van maart 2024 gebeuren"]),
     (Question(when=meeting("2023-12-05")), ["wat moet er klaar zijn voor de volgende Raad"]),
     (
-        Question(ask=Ask.MEETING, when=meeting("2023-12-05")),
+        Question(ask=QuestionType.MEETING, when=meeting("2023-12-05")),
         ["wanneer is de volgende Raad?", "wanneer vergadert de volgende Schengenraad"],
     ),
     # Status.
-    (Question(which=Which.OVERDUE), ["wat is te laat?", "welke leveringen zijn achterstallig"]),
-    (Question(which=Which.OVERDUE, owners=("frontex",)), ["is Frontex ergens te laat mee?"]),
+    (Question(which=StatusFilter.OVERDUE), ["wat is te laat?", "welke leveringen zijn achterstallig"]),
+    (Question(which=StatusFilter.OVERDUE, owners=("frontex",)), ["is Frontex ergens te laat mee?"]),
     (
-        Question(which=Which.DONE, owners=("europol",)),
+        Question(which=StatusFilter.DONE, owners=("europol",)),
         ["wat heeft Europol al geleverd", "wat is er door Europol gedaan?"],
     ),
     (Question(owners=("europol",)), ["wat heeft Europol nog niet geleverd", "wat staat er nog open voor Europol"]),
-    (Question(which=Which.ALL, owners=("europol",)), ["wat moet Europol leveren, ongeacht de status"]),
+    (Question(which=StatusFilter.ALL, owners=("europol",)), ["wat moet Europol leveren, ongeacht de status"]),
     # Wat verder gevraagd wordt.
-    (Question(ask=Ask.WHO, when=by("2024-06")), ["wie moet wat leveren tegen juni 2024?"]),
+    (Question(ask=QuestionType.WHO, when=by("2024-06")), ["wie moet wat leveren tegen juni 2024?"]),
     (
-        Question(ask=Ask.WHO, which=Which.ALL, refs=("III.3",)),
+        Question(ask=QuestionType.WHO, which=StatusFilter.ALL, refs=("III.3",)),
         ["wie is verantwoordelijk voor III.3?", "wie moet III.3 doen"],
     ),
-    (Question(ask=Ask.WHEN, which=Which.ALL, refs=("III.2",)), ["wanneer moet III.2 klaar zijn"]),
-    (Question(ask=Ask.COUNT, owners=EUROJUST), ["hoeveel verplichtingen heeft Eurojust"]),
+    (Question(ask=QuestionType.WHEN, which=StatusFilter.ALL, refs=("III.2",)), ["wanneer moet III.2 klaar zijn"]),
+    (Question(ask=QuestionType.COUNT, owners=EUROJUST), ["hoeveel verplichtingen heeft Eurojust"]),
     (
-        Question(ask=Ask.DETAILS, which=Which.ALL, refs=("III.3",)),
+        Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("III.3",)),
         ["status van III.3", "is III.3 al klaar?", "hoe staat het met III.3"],
     ),
     (Question(section="III"), ["wat staat er open in deel III"]),
@@ -171,35 +174,42 @@ CORPUS: Corpus = (
     (Question(addressees=("european-parliament",)), ["wat gaat er naar het Europees Parlement?"]),
     (Question(undated=True), ["wat heeft geen deadline?", "welke acties zijn zonder deadline"]),
     (Question(ownerless=True), ["wat heeft geen eigenaar?"]),
-    (Question(ask=Ask.NEXT), ["wat is de volgende deadline?"]),
-    (Question(ask=Ask.NEXT, owners=("frontex",)), ["wat is het volgende voor Frontex?"]),
+    (Question(ask=QuestionType.NEXT), ["wat is de volgende deadline?"]),
+    (Question(ask=QuestionType.NEXT, owners=("frontex",)), ["wat is het volgende voor Frontex?"]),
     (Question(when=since("2023-10-19")), ["wat komt eraan"]),
-    (Question(ask=Ask.HELP), ["hulp", "wat kun je?", "hoe werkt dit"]),
+    (Question(ask=QuestionType.HELP), ["hulp", "wat kun je?", "hoe werkt dit"]),
     # Tikfouten en twee talen.
     (
         Question(owners=("europol",), when=by("2024-06")),
         ["wat moet europl uiterlijk in juni 2024 doen", "what must Europol doen uiterlijk in juni 2024"],
     ),
     (
-        Question(ask=Ask.WHEN, owners=EUROJUST, when=within("2024-06")),
+        Question(ask=QuestionType.WHEN, owners=EUROJUST, when=within("2024-06")),
         ["wanneer is de deadline voor Eurojust in June 2024"],
     ),
     # Hoe het ervoor stond.
-    (Question(which=Which.OPEN, as_of=date(2023, 9, 1)), ["wat stond er open op 1 september 2023"]),
+    (Question(which=StatusFilter.OPEN, as_of=date(2023, 9, 1)), ["wat stond er open op 1 september 2023"]),
     # Onderwerpen.
     (Question(refs=("III.6a",), topic="grenscontroles"), ["wat is er over grenscontroles?", "grenscontroles"]),
-    (Question(ask=Ask.WHO, refs=("III.7a",), topic="encryptie"), ["wie doet er iets aan encryptie?"]),
+    (Question(ask=QuestionType.WHO, refs=("III.7a",), topic="encryptie"), ["wie doet er iets aan encryptie?"]),
 )
 
 NEGATIVE: Negative = {
-    Why.NOTHING: ["bedankt!", "wat is Europol?"],
-    Why.WORDS: ["hoe is het weer in Brussel", "wat moet Europol doen over asiel", "wie heeft de wedstrijd gewonnen"],
-    Why.BODY: ["wat moet Interpol doen", "wat moet de Europese Raad doen?", "wat moet Noorwegen leveren"],
-    Why.REFERENCE: ["status van III.9", "wat staat er in deel VII"],
-    Why.TIME: ["wat moet er uiterlijk 31 juni 2024 klaar zijn", "wat moet Europol tussen juni 2024 en maart 2024 doen"],
-    Why.VAGUE: ["wat moet er begin 2024 klaar zijn", "wat moet er zo snel mogelijk gebeuren"],
-    Why.COUNCIL: ["wat moet er klaar zijn voor de Raad van april 2024"],
-    Why.OWN_BODY: ["wat moeten wij doen", "wat zijn onze deadlines"],
-    Why.EXCLUSION: ["alles behalve Europol", "wat hoeft Europol niet te doen"],
-    Why.FOLLOW_UP: ["en Frontex?"],
+    RefusalReason.NOTHING: ["bedankt!", "wat is Europol?"],
+    RefusalReason.WORDS: [
+        "hoe is het weer in Brussel",
+        "wat moet Europol doen over asiel",
+        "wie heeft de wedstrijd gewonnen",
+    ],
+    RefusalReason.BODY: ["wat moet Interpol doen", "wat moet de Europese Raad doen?", "wat moet Noorwegen leveren"],
+    RefusalReason.REFERENCE: ["status van III.9", "wat staat er in deel VII"],
+    RefusalReason.TIME: [
+        "wat moet er uiterlijk 31 juni 2024 klaar zijn",
+        "wat moet Europol tussen juni 2024 en maart 2024 doen",
+    ],
+    RefusalReason.VAGUE: ["wat moet er begin 2024 klaar zijn", "wat moet er zo snel mogelijk gebeuren"],
+    RefusalReason.COUNCIL: ["wat moet er klaar zijn voor de Raad van april 2024"],
+    RefusalReason.OWN_BODY: ["wat moeten wij doen", "wat zijn onze deadlines"],
+    RefusalReason.EXCLUSION: ["alles behalve Europol", "wat hoeft Europol niet te doen"],
+    RefusalReason.FOLLOW_UP: ["en Frontex?"],
 }

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from domain.questions.model import Ask, Bound, Question, Which, Why
+from domain.questions.model import Bound, Question, QuestionType, RefusalReason, StatusFilter
 from domain.register.model import ActorKind
 from tests.domain.reading.corpora import Corpus, Negative, after, before, between, by, meeting, since, within
 
@@ -97,7 +97,7 @@ CORPUS: Corpus = (
     (Question(owners=("eu-delegations",)), ["co mają przygotować delegatury UE?"]),
     (Question(owners=("european-parliament",)), ["co ma zrobić PE?", "obowiązki Parlamentu Europejskiego"]),
     (Question(owners=("budgetary-authorities",)), ["co muszą zrobić władze budżetowe?"]),
-    (Question(ask=Ask.WHO, kind=ActorKind.AGENCY), ["które agencje muszą coś dostarczyć i kto to jest"]),
+    (Question(ask=QuestionType.WHO, kind=ActorKind.AGENCY), ["które agencje muszą coś dostarczyć i kto to jest"]),
     (
         Question(owners=("europol", "frontex")),
         [
@@ -245,7 +245,7 @@ CORPUS: Corpus = (
         ["co ma być gotowe na następną Radę", "co trzeba przygotować na najbliższe posiedzenie Rady"],
     ),
     (
-        Question(ask=Ask.MEETING, when=meeting("2023-12-05")),
+        Question(ask=QuestionType.MEETING, when=meeting("2023-12-05")),
         ["kiedy jest następna Rada?", "kiedy odbędzie się najbliższe posiedzenie Rady Schengen"],
     ),
     # Stan.
@@ -254,42 +254,42 @@ CORPUS: Corpus = (
         ["co było otwarte 15 października 2023 r.?", "stan na dzień 15 października 2023 r.: co było otwarte"],
     ),
     (
-        Question(which=Which.OVERDUE),
+        Question(which=StatusFilter.OVERDUE),
         ["co jest po terminie?", "co jest opóźnione", "jakie zobowiązania są zaległe", "zaległości"],
     ),
     (
-        Question(which=Which.OVERDUE, owners=("frontex",)),
+        Question(which=StatusFilter.OVERDUE, owners=("frontex",)),
         ["czy Frontex się z czymś spóźnia?", "z czym zalega Frontex", "zaległości Frontexu"],
     ),
     (
-        Question(which=Which.DONE, owners=("europol",)),
+        Question(which=StatusFilter.DONE, owners=("europol",)),
         ["co Europol już dostarczył", "co zostało już zrobione przez Europol?"],
     ),
     (
         Question(owners=("europol",)),
         ["czego Europol jeszcze nie dostarczył", "co jest nadal otwarte dla Europolu"],
     ),
-    (Question(which=Which.ALL, owners=("europol",)), ["co ma dostarczyć Europol, niezależnie od stanu"]),
+    (Question(which=StatusFilter.ALL, owners=("europol",)), ["co ma dostarczyć Europol, niezależnie od stanu"]),
     # O co jeszcze się pyta.
     (
-        Question(ask=Ask.WHO, when=by("2024-06")),
+        Question(ask=QuestionType.WHO, when=by("2024-06")),
         ["kto co ma dostarczyć do czerwca 2024 r.?", "kto musi coś dostarczyć do czerwca 2024"],
     ),
     (
-        Question(ask=Ask.WHO, when=meeting("2024-03-04")),
+        Question(ask=QuestionType.WHO, when=meeting("2024-03-04")),
         ["kto musi coś dostarczyć na posiedzenie Rady w marcu 2024 r."],
     ),
     (
-        Question(ask=Ask.WHO, which=Which.ALL, refs=("III.3",)),
+        Question(ask=QuestionType.WHO, which=StatusFilter.ALL, refs=("III.3",)),
         ["kto odpowiada za III.3?", "kto jest odpowiedzialny za III.3", "czyje jest III.3"],
     ),
     (
-        Question(ask=Ask.WHEN, which=Which.ALL, refs=("III.2",)),
+        Question(ask=QuestionType.WHEN, which=StatusFilter.ALL, refs=("III.2",)),
         ["kiedy przypada termin III.2", "na kiedy jest III.2?", "do kiedy trzeba zrobić III.2"],
     ),
-    (Question(ask=Ask.COUNT, owners=EUROJUST), ["ile zobowiązań ma Eurojust", "ile zadań ma Eurojust?"]),
+    (Question(ask=QuestionType.COUNT, owners=EUROJUST), ["ile zobowiązań ma Eurojust", "ile zadań ma Eurojust?"]),
     (
-        Question(ask=Ask.DETAILS, which=Which.ALL, refs=("III.3",)),
+        Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("III.3",)),
         [
             "stan realizacji III.3",
             "status III.3",
@@ -298,7 +298,7 @@ CORPUS: Corpus = (
             "jak wygląda sprawa III.3",
         ],
     ),
-    (Question(ask=Ask.DETAILS, which=Which.ALL, refs=("F.2",)), ["F.2"]),
+    (Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("F.2",)), ["F.2"]),
     (Question(section="III"), ["co jest otwarte w sekcji III", "co jest do zrobienia w części III?"]),
     (
         Question(vehicle="schengen-barometer-plus"),
@@ -318,13 +318,13 @@ CORPUS: Corpus = (
     ),
     (Question(undated=True), ["co nie ma terminu?", "które działania są bez terminu"]),
     (Question(ownerless=True), ["co nie ma podmiotu odpowiedzialnego?", "za co nikt nie odpowiada"]),
-    (Question(ask=Ask.NEXT), ["co jest następne?", "jaki jest najbliższy termin?"]),
+    (Question(ask=QuestionType.NEXT), ["co jest następne?", "jaki jest najbliższy termin?"]),
     (
-        Question(ask=Ask.NEXT, owners=("frontex",)),
+        Question(ask=QuestionType.NEXT, owners=("frontex",)),
         ["jaki jest następny termin dla Frontexu", "następny termin Frontexu?", "co jest następne dla Frontexu"],
     ),
     (Question(when=since("2023-10-19")), ["co nas czeka", "co jest przed nami"]),
-    (Question(ask=Ask.HELP), ["pomoc", "co potrafisz?", "jak to działa", "o co mogę zapytać"]),
+    (Question(ask=QuestionType.HELP), ["pomoc", "co potrafisz?", "jak to działa", "o co mogę zapytać"]),
     # Literówki i dwa języki.
     (
         Question(owners=("europol",), when=by("2024-06")),
@@ -334,34 +334,34 @@ CORPUS: Corpus = (
 )
 
 NEGATIVE: Negative = {
-    Why.NOTHING: ["dziękuję!", "co to jest Europol?", "dzień dobry"],
-    Why.WORDS: [
+    RefusalReason.NOTHING: ["dziękuję!", "co to jest Europol?", "dzień dobry"],
+    RefusalReason.WORDS: [
         "jaka jest pogoda w Brukseli",
         "kto wygrał mecz",
         "co ma dostarczyć Fubarex do czerwca 2024 r.",
         "co Europol ma dostarczyć bratysławskim krasnoludkom",
     ],
-    Why.BODY: [
+    RefusalReason.BODY: [
         "co musi zrobić Interpol",
         "co musi zrobić Rada Europejska?",
         "co ma dostarczyć Norwegia do czerwca 2024 r.",
     ],
-    Why.REFERENCE: ["status III.9", "co jest otwarte w sekcji VII"],
-    Why.TIME: [
+    RefusalReason.REFERENCE: ["status III.9", "co jest otwarte w sekcji VII"],
+    RefusalReason.TIME: [
         "co musi być gotowe do 31 czerwca 2024 r.",
         "co Europol ma zrobić między czerwcem 2024 r. a marcem 2024 r.",
     ],
-    Why.VAGUE: [
+    RefusalReason.VAGUE: [
         "co trzeba dostarczyć wkrótce",
         "co ma być gotowe na początku 2024 r.",
         "co trzeba zrobić jak najszybciej",
     ],
-    Why.COUNCIL: ["co ma być gotowe na Radę w maju 2024 r."],
-    Why.OWN_BODY: ["co musimy zrobić", "jakie są nasze terminy", "co mamy dostarczyć do czerwca 2024 r."],
-    Why.EXCLUSION: [
+    RefusalReason.COUNCIL: ["co ma być gotowe na Radę w maju 2024 r."],
+    RefusalReason.OWN_BODY: ["co musimy zrobić", "jakie są nasze terminy", "co mamy dostarczyć do czerwca 2024 r."],
+    RefusalReason.EXCLUSION: [
         "wszystko oprócz Frontexu",
         "czego Europol nie musi robić",
         "co trzeba dostarczyć z wyjątkiem Europolu",
     ],
-    Why.FOLLOW_UP: ["a Frontex?", "a w marcu?"],
+    RefusalReason.FOLLOW_UP: ["a Frontex?", "a w marcu?"],
 }

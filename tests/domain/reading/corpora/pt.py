@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from domain.questions.model import Ask, Bound, Question, Which, Why
+from domain.questions.model import Bound, Question, QuestionType, RefusalReason, StatusFilter
 from domain.register.model import ActorKind
 from tests.domain.reading.corpora import Corpus, Negative, after, before, between, by, meeting, since, within
 
@@ -102,7 +102,7 @@ CORPUS: Corpus = (
     (Question(owners=("european-parliament",)), ["O que deve fazer o Parlamento Europeu?"]),
     (Question(owners=("budgetary-authorities",)), ["O que devem fazer as autoridades orçamentais?"]),
     (
-        Question(ask=Ask.WHO, kind=ActorKind.AGENCY),
+        Question(ask=QuestionType.WHO, kind=ActorKind.AGENCY),
         ["que agências têm de entregar alguma coisa e quem são"],
     ),
     (
@@ -248,18 +248,18 @@ CORPUS: Corpus = (
         ["O que deve estar pronto para o próximo Conselho?", "o que tem de ser apresentado na próxima reunião"],
     ),
     (
-        Question(ask=Ask.MEETING, when=meeting("2023-12-05")),
+        Question(ask=QuestionType.MEETING, when=meeting("2023-12-05")),
         ["Quando é o próximo Conselho?", "quando se reúne o próximo Conselho Schengen"],
     ),
     # Estado.
     (Question(), ["O que está em aberto?", "o que falta entregar", "tudo o que está pendente"]),
     (
-        Question(which=Which.OVERDUE),
+        Question(which=StatusFilter.OVERDUE),
         ["O que está em atraso?", "o que está fora de prazo", "o que está atrasado", "que entregas estão atrasadas?"],
     ),
-    (Question(which=Which.OVERDUE, owners=("frontex",)), ["A Frontex está atrasada?", "atrasos da Frontex"]),
+    (Question(which=StatusFilter.OVERDUE, owners=("frontex",)), ["A Frontex está atrasada?", "atrasos da Frontex"]),
     (
-        Question(which=Which.DONE, owners=("europol",)),
+        Question(which=StatusFilter.DONE, owners=("europol",)),
         ["O que já entregou a Europol?", "o que é que a Europol já fez", "o que foi concluído pela Europol"],
     ),
     (
@@ -267,7 +267,7 @@ CORPUS: Corpus = (
         ["O que ainda não entregou a Europol?", "o que é que a Europol ainda não apresentou"],
     ),
     (
-        Question(which=Which.ALL, owners=("europol",)),
+        Question(which=StatusFilter.ALL, owners=("europol",)),
         [
             "o que deve a Europol entregar, independentemente do estado",
             "obrigações da Europol, seja qual for o estado",
@@ -278,30 +278,30 @@ CORPUS: Corpus = (
         ["O que estava em aberto em 1 de setembro de 2023?", "o que havia pendente a 1 de setembro de 2023"],
     ),
     (
-        Question(which=Which.OVERDUE, as_of=date(2023, 10, 1), owners=("europol",)),
+        Question(which=StatusFilter.OVERDUE, as_of=date(2023, 10, 1), owners=("europol",)),
         ["o que tinha a Europol em atraso à data de 1 de outubro de 2023"],
     ),
     # O que mais se pergunta.
     (
-        Question(ask=Ask.WHO, when=by("2024-06")),
+        Question(ask=QuestionType.WHO, when=by("2024-06")),
         ["Quem deve entregar o quê até junho de 2024?", "quem tem de apresentar alguma coisa até junho de 2024"],
     ),
     (
-        Question(ask=Ask.WHO, when=meeting("2024-03-04")),
+        Question(ask=QuestionType.WHO, when=meeting("2024-03-04")),
         ["quem tem de entregar alguma coisa para o Conselho de março de 2024"],
     ),
     (
-        Question(ask=Ask.WHO, which=Which.ALL, refs=("III.3",)),
+        Question(ask=QuestionType.WHO, which=StatusFilter.ALL, refs=("III.3",)),
         ["Quem é responsável por III.3?", "quem se ocupa da III.3", "a quem cabe III.3?"],
     ),
     (
-        Question(ask=Ask.WHEN, which=Which.ALL, refs=("III.2",)),
+        Question(ask=QuestionType.WHEN, which=StatusFilter.ALL, refs=("III.2",)),
         ["Quando vence III.2?", "até quando tem de ser entregue III.2", "qual é o prazo de III.2"],
     ),
-    (Question(ask=Ask.WHEN, owners=("frontex",)), ["Quais são os prazos da Frontex?"]),
-    (Question(ask=Ask.COUNT, owners=EUROJUST), ["Quantas obrigações tem a Eurojust?"]),
+    (Question(ask=QuestionType.WHEN, owners=("frontex",)), ["Quais são os prazos da Frontex?"]),
+    (Question(ask=QuestionType.COUNT, owners=EUROJUST), ["Quantas obrigações tem a Eurojust?"]),
     (
-        Question(ask=Ask.DETAILS, which=Which.ALL, refs=("III.3",)),
+        Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("III.3",)),
         [
             "estado de III.3",
             "em que ponto está a III.3?",
@@ -310,7 +310,7 @@ CORPUS: Corpus = (
             "III.3 já está feita?",
         ],
     ),
-    (Question(ask=Ask.DETAILS, which=Which.ALL, refs=("F.2",)), ["pormenores da ação F.2"]),
+    (Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("F.2",)), ["pormenores da ação F.2"]),
     (Question(section="III"), ["O que está em aberto na secção III?", "o que há na parte III"]),
     (
         Question(vehicle="schengen-barometer-plus"),
@@ -330,13 +330,16 @@ CORPUS: Corpus = (
     ),
     (Question(undated=True), ["O que não tem prazo?", "que ações não têm data-limite", "obrigações sem prazo"]),
     (Question(ownerless=True), ["O que não tem responsável?", "obrigações sem responsável"]),
-    (Question(ask=Ask.NEXT), ["Qual é o próximo prazo?", "o que se segue"]),
+    (Question(ask=QuestionType.NEXT), ["Qual é o próximo prazo?", "o que se segue"]),
     (
-        Question(ask=Ask.NEXT, owners=("frontex",)),
+        Question(ask=QuestionType.NEXT, owners=("frontex",)),
         ["o que se segue para a Frontex", "Qual é a próxima entrega da Frontex?", "próximo prazo da Frontex"],
     ),
     (Question(when=since("2023-10-19")), ["O que aí vem?"]),
-    (Question(ask=Ask.HELP), ["ajuda", "O que sabes fazer?", "o que pode fazer?", "Como é que isto funciona?"]),
+    (
+        Question(ask=QuestionType.HELP),
+        ["ajuda", "O que sabes fazer?", "o que pode fazer?", "Como é que isto funciona?"],
+    ),
     # Gralhas.
     (
         Question(owners=("europol",), when=by("2024-06")),
@@ -345,35 +348,35 @@ CORPUS: Corpus = (
 )
 
 NEGATIVE: Negative = {
-    Why.NOTHING: ["obrigado!", "O que é a Europol?", "bom dia a todos"],
-    Why.WORDS: ["que tempo faz em Bruxelas", "quem ganhou o jogo", "o que deve entregar o Fulano?"],
-    Why.BODY: [
+    RefusalReason.NOTHING: ["obrigado!", "O que é a Europol?", "bom dia a todos"],
+    RefusalReason.WORDS: ["que tempo faz em Bruxelas", "quem ganhou o jogo", "o que deve entregar o Fulano?"],
+    RefusalReason.BODY: [
         "O que deve a Interpol entregar?",
         "o que deve fazer o Conselho Europeu",
         "o que tem a Noruega de entregar até junho de 2024",
     ],
-    Why.REFERENCE: ["estado de III.9", "o que está em aberto na secção VII", "quem se ocupa de V.1"],
-    Why.TIME: [
+    RefusalReason.REFERENCE: ["estado de III.9", "o que está em aberto na secção VII", "quem se ocupa de V.1"],
+    RefusalReason.TIME: [
         "o que tem de ser entregue até 31 de junho de 2024",
         "o que deve fazer a Europol entre junho de 2024 e março de 2024",
         "o que vence em 30 de fevereiro de 2024",
     ],
-    Why.VAGUE: [
+    RefusalReason.VAGUE: [
         "o que vence no início de 2024",
         "o que vence em breve",
         "o que deve fazer a Europol na primavera",
         "o que tem de ser entregue quanto antes",
     ],
-    Why.COUNCIL: [
+    RefusalReason.COUNCIL: [
         "o que deve estar pronto para o Conselho de abril de 2024",
         "o que tem de ser apresentado no Conselho de maio de 2024",
     ],
-    Why.OWN_BODY: ["O que devemos entregar?", "quais são os nossos prazos", "o que é que nós temos de fazer"],
-    Why.EXCLUSION: [
+    RefusalReason.OWN_BODY: ["O que devemos entregar?", "quais são os nossos prazos", "o que é que nós temos de fazer"],
+    RefusalReason.EXCLUSION: [
         "tudo exceto a Frontex",
         "tudo menos a Europol",
         "o que não tem a Europol de entregar",
         "o que vence em junho, salvo o da Frontex",
     ],
-    Why.FOLLOW_UP: ["e a Frontex?", "e em março?"],
+    RefusalReason.FOLLOW_UP: ["e a Frontex?", "e em março?"],
 }

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from domain.questions.model import Ask, Bound, Question, Which, Why
+from domain.questions.model import Bound, Question, QuestionType, RefusalReason, StatusFilter
 from domain.register.model import ActorKind
 from tests.domain.reading.corpora import Corpus, Negative, after, before, between, by, meeting, since, within
 
@@ -86,7 +86,10 @@ CORPUS: Corpus = (
     (Question(owners=("schengen-council",)), ["ce trebuie să facă Consiliul Schengen?"]),
     (Question(owners=("european-parliament",)), ["ce trebuie să facă Parlamentul European?"]),
     (Question(owners=("budgetary-authorities",)), ["ce trebuie să facă autoritățile bugetare?"]),
-    (Question(ask=Ask.WHO, kind=ActorKind.AGENCY), ["ce agenții trebuie să livreze ceva și cine sunt acestea?"]),
+    (
+        Question(ask=QuestionType.WHO, kind=ActorKind.AGENCY),
+        ["ce agenții trebuie să livreze ceva și cine sunt acestea?"],
+    ),
     (
         Question(owners=("europol", "frontex")),
         [
@@ -228,17 +231,20 @@ CORPUS: Corpus = (
         ["ce trebuie livrat pentru următorul Consiliu?", "ce trebuie pregătit pentru reuniunea următoare?"],
     ),
     (
-        Question(ask=Ask.MEETING, when=meeting("2023-12-05")),
+        Question(ask=QuestionType.MEETING, when=meeting("2023-12-05")),
         ["când este următorul Consiliu?", "când are loc următorul Consiliu Schengen?"],
     ),
     # Stadiul.
     (
-        Question(which=Which.OVERDUE),
+        Question(which=StatusFilter.OVERDUE),
         ["ce este întârziat?", "ce livrări au întârziat", "ce a depășit termenul?", "livrabile cu termen depășit"],
     ),
-    (Question(which=Which.OVERDUE, owners=("frontex",)), ["este Frontex în întârziere?", "întârzierile Frontex"]),
     (
-        Question(which=Which.DONE, owners=("europol",)),
+        Question(which=StatusFilter.OVERDUE, owners=("frontex",)),
+        ["este Frontex în întârziere?", "întârzierile Frontex"],
+    ),
+    (
+        Question(which=StatusFilter.DONE, owners=("europol",)),
         [
             "ce a livrat deja Europol?",
             "ce a livrat Europol",
@@ -247,29 +253,29 @@ CORPUS: Corpus = (
         ],
     ),
     (
-        Question(which=Which.OVERDUE, as_of=date(2023, 9, 1)),
+        Question(which=StatusFilter.OVERDUE, as_of=date(2023, 9, 1)),
         ["ce era întârziat la 1 septembrie 2023?", "ce era în întârziere pe 1 septembrie 2023?"],
     ),
-    (Question(which=Which.ALL, owners=("europol",)), ["ce trebuie să livreze Europol, indiferent de stadiu?"]),
+    (Question(which=StatusFilter.ALL, owners=("europol",)), ["ce trebuie să livreze Europol, indiferent de stadiu?"]),
     # Ce se mai întreabă.
     (
-        Question(ask=Ask.WHO, when=by("2024-06")),
+        Question(ask=QuestionType.WHO, when=by("2024-06")),
         ["cine trebuie să livreze ce până în iunie 2024?", "ce organisme trebuie să livreze până în iunie 2024"],
     ),
     (
-        Question(ask=Ask.WHO, which=Which.ALL, refs=("III.3",)),
+        Question(ask=QuestionType.WHO, which=StatusFilter.ALL, refs=("III.3",)),
         ["cine răspunde de III.3?", "cine este responsabil de punctul III.3", "cui îi revine III.3?"],
     ),
     (
-        Question(ask=Ask.WHEN, which=Which.ALL, refs=("III.2",)),
+        Question(ask=QuestionType.WHEN, which=StatusFilter.ALL, refs=("III.2",)),
         ["până când trebuie livrat III.2?", "care este termenul pentru III.2", "când este scadent III.2?"],
     ),
     (
-        Question(ask=Ask.COUNT, owners=EUROJUST),
+        Question(ask=QuestionType.COUNT, owners=EUROJUST),
         ["câte livrabile are Eurojust?", "cate obligatii are Eurojust"],
     ),
     (
-        Question(ask=Ask.DETAILS, which=Which.ALL, refs=("III.3",)),
+        Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("III.3",)),
         [
             "stadiul III.3",
             "în ce stadiu este III.3?",
@@ -279,7 +285,7 @@ CORPUS: Corpus = (
             "iii.3",
         ],
     ),
-    (Question(ask=Ask.DETAILS, which=Which.ALL, refs=("F.2",)), ["stadiul actual al F.2"]),
+    (Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("F.2",)), ["stadiul actual al F.2"]),
     (Question(section="III"), ["ce este deschis în secțiunea III?", "ce a rămas de făcut în partea III"]),
     (
         Question(vehicle="schengen-barometer-plus"),
@@ -299,13 +305,13 @@ CORPUS: Corpus = (
         ["ce nu are termen?", "ce acțiuni sunt fără termen-limită", "livrabile fără termen"],
     ),
     (Question(ownerless=True), ["ce nu are responsabil?", "livrabile fără responsabil"]),
-    (Question(ask=Ask.NEXT), ["care este următorul termen?", "următorul termen"]),
+    (Question(ask=QuestionType.NEXT), ["care este următorul termen?", "următorul termen"]),
     (
-        Question(ask=Ask.NEXT, owners=("frontex",)),
+        Question(ask=QuestionType.NEXT, owners=("frontex",)),
         ["care este următorul termen pentru Frontex?", "ce urmează pentru Frontex?"],
     ),
     (Question(when=since("2023-10-19")), ["care sunt termenele care se apropie?"]),
-    (Question(ask=Ask.HELP), ["ajutor", "ce știi să faci?", "cum funcționează?", "ce puteți face?"]),
+    (Question(ask=QuestionType.HELP), ["ajutor", "ce știi să faci?", "cum funcționează?", "ce puteți face?"]),
     # Greșeli de tastare și două limbi.
     (
         Question(owners=("europol",), when=by("2024-06")),
@@ -321,8 +327,8 @@ CORPUS: Corpus = (
     ),
     (Question(owners=("it",)), ["ce mai are de făcut Italia?", "obligațiile Italiei"]),
     (Question(owners=("frontex",), when=by("2024-03")), ["ce tre sa livreze Frontex pana in martie"]),
-    (Question(which=Which.OVERDUE, owners=("frontex",)), ["ce nu a livrat la timp Frontex?"]),
-    (Question(which=Which.DONE, when=since("2023-12")), ["ce s-a livrat din decembrie 2023 încoace?"]),
+    (Question(which=StatusFilter.OVERDUE, owners=("frontex",)), ["ce nu a livrat la timp Frontex?"]),
+    (Question(which=StatusFilter.DONE, when=since("2023-12")), ["ce s-a livrat din decembrie 2023 încoace?"]),
     (
         Question(owners=("commission",), addressees=("european-parliament",), when=by("2024")),
         ["ce va prezenta Comisia Parlamentului European până la sfârșitul lui 2024?"],
@@ -333,30 +339,30 @@ CORPUS: Corpus = (
         ["de la 1 ianuarie 2024 la 30 iunie 2024, ce are de făcut Europol?"],
     ),
     (Question(kind=ActorKind.INSTITUTION), ["ce instituții au obligații?"]),
-    (Question(ask=Ask.COUNT, which=Which.OVERDUE), ["câte livrabile sunt întârziate?"]),
+    (Question(ask=QuestionType.COUNT, which=StatusFilter.OVERDUE), ["câte livrabile sunt întârziate?"]),
     (Question(), ["lista termenelor", "toate termenele"]),
 )
 
 NEGATIVE: Negative = {
-    Why.NOTHING: ["mulțumesc mult!", "ce este Europol?", "bună ziua tuturor"],
-    Why.WORDS: ["cum e vremea la Bruxelles", "ce trebuie să gătească Europol", "cine a câștigat meciul"],
-    Why.BODY: [
+    RefusalReason.NOTHING: ["mulțumesc mult!", "ce este Europol?", "bună ziua tuturor"],
+    RefusalReason.WORDS: ["cum e vremea la Bruxelles", "ce trebuie să gătească Europol", "cine a câștigat meciul"],
+    RefusalReason.BODY: [
         "ce trebuie să facă Interpol?",
         "ce trebuie să facă Consiliul European?",
         "ce trebuie să livreze Norvegia",
     ],
-    Why.REFERENCE: ["stadiul III.9", "ce este deschis în secțiunea VII?"],
-    Why.TIME: [
+    RefusalReason.REFERENCE: ["stadiul III.9", "ce este deschis în secțiunea VII?"],
+    RefusalReason.TIME: [
         "ce trebuie livrat până la 31 iunie 2024?",
         "ce trebuie să facă Europol între iunie 2024 și martie 2024",
     ],
-    Why.VAGUE: [
+    RefusalReason.VAGUE: [
         "ce trebuie livrat la începutul anului 2024?",
         "ce trebuie livrat cât mai curând posibil",
         "ce este scadent în curând?",
     ],
-    Why.COUNCIL: ["ce trebuie livrat pentru Consiliul din mai 2024?"],
-    Why.OWN_BODY: ["ce trebuie să livrăm noi?", "care sunt termenele noastre?"],
-    Why.EXCLUSION: ["tot în afară de Frontex", "ce nu trebuie să livreze Europol?"],
-    Why.FOLLOW_UP: ["dar Frontex?", "și Frontex?"],
+    RefusalReason.COUNCIL: ["ce trebuie livrat pentru Consiliul din mai 2024?"],
+    RefusalReason.OWN_BODY: ["ce trebuie să livrăm noi?", "care sunt termenele noastre?"],
+    RefusalReason.EXCLUSION: ["tot în afară de Frontex", "ce nu trebuie să livreze Europol?"],
+    RefusalReason.FOLLOW_UP: ["dar Frontex?", "și Frontex?"],
 }

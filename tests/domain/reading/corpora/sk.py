@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from domain.questions.model import Ask, Bound, Question, Which, Why
+from domain.questions.model import Bound, Question, QuestionType, RefusalReason, StatusFilter
 from domain.register.model import ActorKind
 from tests.domain.reading.corpora import Corpus, Negative, after, before, between, by, meeting, since, within
 
@@ -97,7 +97,10 @@ CORPUS: Corpus = (
     (Question(owners=("eu-delegations",)), ["čo majú pripraviť delegácie EÚ?"]),
     (Question(owners=("european-parliament",)), ["čo má urobiť EP?", "povinnosti Európskeho parlamentu"]),
     (Question(owners=("budgetary-authorities",)), ["čo musia urobiť rozpočtové orgány?"]),
-    (Question(ask=Ask.WHO, kind=ActorKind.INSTITUTION), ["ktoré inštitúcie musia niečo predložiť a kto to je"]),
+    (
+        Question(ask=QuestionType.WHO, kind=ActorKind.INSTITUTION),
+        ["ktoré inštitúcie musia niečo predložiť a kto to je"],
+    ),
     (
         Question(owners=("europol", "frontex")),
         [
@@ -243,7 +246,7 @@ CORPUS: Corpus = (
         ["čo má byť hotové na budúcu Radu", "čo treba pripraviť na najbližšie zasadnutie Rady"],
     ),
     (
-        Question(ask=Ask.MEETING, when=meeting("2023-12-05")),
+        Question(ask=QuestionType.MEETING, when=meeting("2023-12-05")),
         ["kedy je najbližšia Rada?", "kedy sa koná najbližšie zasadnutie schengenskej Rady"],
     ),
     # Stav.
@@ -252,45 +255,45 @@ CORPUS: Corpus = (
         ["čo bolo otvorené 15. októbra 2023?", "čo bolo otvorené ku dňu 15. októbra 2023"],
     ),
     (
-        Question(which=Which.OVERDUE),
+        Question(which=StatusFilter.OVERDUE),
         ["čo je po termíne?", "čo mešká", "ktoré záväzky sú po lehote", "čo je oneskorené"],
     ),
     (
-        Question(which=Which.OVERDUE, owners=("frontex",)),
+        Question(which=StatusFilter.OVERDUE, owners=("frontex",)),
         ["mešká Frontex s niečím?", "čo má Frontex po termíne", "s čím je Frontex v omeškaní"],
     ),
     (
-        Question(which=Which.DONE, owners=("europol",)),
+        Question(which=StatusFilter.DONE, owners=("europol",)),
         ["čo už Europol predložil", "čo už bolo Europolom splnené?"],
     ),
     (
         Question(owners=("europol",)),
         ["čo Europol ešte nepredložil", "čo je pre Europol stále otvorené"],
     ),
-    (Question(which=Which.ALL, owners=("europol",)), ["čo má predložiť Europol, bez ohľadu na stav"]),
+    (Question(which=StatusFilter.ALL, owners=("europol",)), ["čo má predložiť Europol, bez ohľadu na stav"]),
     # Na čo sa ešte pýta.
     (
-        Question(ask=Ask.WHO, when=by("2024-06")),
+        Question(ask=QuestionType.WHO, when=by("2024-06")),
         ["kto má čo predložiť do júna 2024?", "kto musí niečo predložiť do júna 2024"],
     ),
     (
-        Question(ask=Ask.WHO, when=meeting("2024-03-04")),
+        Question(ask=QuestionType.WHO, when=meeting("2024-03-04")),
         ["kto musí niečo predložiť na zasadnutie Rady v marci 2024"],
     ),
     (
-        Question(ask=Ask.WHO, which=Which.ALL, refs=("III.3",)),
+        Question(ask=QuestionType.WHO, which=StatusFilter.ALL, refs=("III.3",)),
         ["kto zodpovedá za III.3?", "kto je zodpovedný za III.3", "kto má na starosti III.3"],
     ),
     (
-        Question(ask=Ask.WHEN, which=Which.ALL, refs=("III.2",)),
+        Question(ask=QuestionType.WHEN, which=StatusFilter.ALL, refs=("III.2",)),
         ["kedy má byť hotové III.2", "dokedy je III.2?", "aký je termín pre III.2"],
     ),
-    (Question(ask=Ask.COUNT, owners=EUROJUST), ["koľko záväzkov má Eurojust", "koľko úloh má Eurojust?"]),
+    (Question(ask=QuestionType.COUNT, owners=EUROJUST), ["koľko záväzkov má Eurojust", "koľko úloh má Eurojust?"]),
     (
-        Question(ask=Ask.DETAILS, which=Which.ALL, refs=("III.3",)),
+        Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("III.3",)),
         ["stav plnenia III.3", "stav III.3", "je III.3 už hotové?", "podrobnosti k III.3", "ako je na tom III.3"],
     ),
-    (Question(ask=Ask.DETAILS, which=Which.ALL, refs=("F.2",)), ["F.2"]),
+    (Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("F.2",)), ["F.2"]),
     (Question(section="III"), ["čo je otvorené v oddiele III", "čo zostáva urobiť v časti III?"]),
     (
         Question(vehicle="schengen-barometer-plus"),
@@ -310,13 +313,13 @@ CORPUS: Corpus = (
     ),
     (Question(undated=True), ["čo nemá termín?", "ktoré opatrenia sú bez termínu"]),
     (Question(ownerless=True), ["čo nemá zodpovedný subjekt?", "za čo nikto nezodpovedá"]),
-    (Question(ask=Ask.NEXT), ["čo je ďalšie na rade?", "aký je najbližší termín?"]),
+    (Question(ask=QuestionType.NEXT), ["čo je ďalšie na rade?", "aký je najbližší termín?"]),
     (
-        Question(ask=Ask.NEXT, owners=("frontex",)),
+        Question(ask=QuestionType.NEXT, owners=("frontex",)),
         ["čo čaká Frontex ako ďalšie", "ďalší termín Frontexu?", "aký je najbližší termín pre Frontex"],
     ),
     (Question(when=since("2023-10-19")), ["čo nás čaká", "čo je pred nami"]),
-    (Question(ask=Ask.HELP), ["pomoc", "čo vieš?", "ako to funguje", "na čo sa môžem opýtať"]),
+    (Question(ask=QuestionType.HELP), ["pomoc", "čo vieš?", "ako to funguje", "na čo sa môžem opýtať"]),
     # Preklepy a dva jazyky.
     (
         Question(owners=("europol",), when=by("2024-06")),
@@ -326,22 +329,34 @@ CORPUS: Corpus = (
 )
 
 NEGATIVE: Negative = {
-    Why.NOTHING: ["ďakujem!", "čo je Europol?", "dobrý deň"],
-    Why.WORDS: [
+    RefusalReason.NOTHING: ["ďakujem!", "čo je Europol?", "dobrý deň"],
+    RefusalReason.WORDS: [
         "aké je počasie v Bruseli",
         "kto vyhral zápas",
         "čo má predložiť Fubarex do júna 2024",
         "čo má Europol predložiť zeleným trpaslíkom",
     ],
-    Why.BODY: ["čo musí urobiť Interpol", "čo musí urobiť Európska rada?", "čo má predložiť Nórsko do júna 2024"],
-    Why.REFERENCE: ["stav III.9", "čo je otvorené v oddiele VII"],
-    Why.TIME: [
+    RefusalReason.BODY: [
+        "čo musí urobiť Interpol",
+        "čo musí urobiť Európska rada?",
+        "čo má predložiť Nórsko do júna 2024",
+    ],
+    RefusalReason.REFERENCE: ["stav III.9", "čo je otvorené v oddiele VII"],
+    RefusalReason.TIME: [
         "čo musí byť hotové do 31. júna 2024",
         "čo má Europol urobiť medzi júnom 2024 a marcom 2024",
     ],
-    Why.VAGUE: ["čo sa musí predložiť čoskoro", "čo má byť hotové na začiatku roka 2024", "čo treba urobiť čo najskôr"],
-    Why.COUNCIL: ["čo má byť hotové na Radu v máji 2024"],
-    Why.OWN_BODY: ["čo musíme urobiť", "aké sú naše termíny", "čo máme predložiť do júna 2024"],
-    Why.EXCLUSION: ["všetko okrem Frontexu", "čo Europol nemusí robiť", "čo sa musí predložiť s výnimkou Europolu"],
-    Why.FOLLOW_UP: ["a Frontex?", "a v marci?"],
+    RefusalReason.VAGUE: [
+        "čo sa musí predložiť čoskoro",
+        "čo má byť hotové na začiatku roka 2024",
+        "čo treba urobiť čo najskôr",
+    ],
+    RefusalReason.COUNCIL: ["čo má byť hotové na Radu v máji 2024"],
+    RefusalReason.OWN_BODY: ["čo musíme urobiť", "aké sú naše termíny", "čo máme predložiť do júna 2024"],
+    RefusalReason.EXCLUSION: [
+        "všetko okrem Frontexu",
+        "čo Europol nemusí robiť",
+        "čo sa musí predložiť s výnimkou Europolu",
+    ],
+    RefusalReason.FOLLOW_UP: ["a Frontex?", "a v marci?"],
 }

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from domain.questions.model import Ask, Bound, Question, Which, Why
+from domain.questions.model import Bound, Question, QuestionType, RefusalReason, StatusFilter
 from domain.register.model import ActorKind
 from tests.domain.reading.corpora import Corpus, Negative, after, before, between, by, meeting, since, within
 
@@ -102,7 +102,7 @@ CORPUS: Corpus = (
     (Question(owners=("eeas",)), ["kaj mora ESZD", "kaj mora Evropska služba za zunanje delovanje"]),
     (Question(owners=("european-parliament",)), ["kaj mora Evropski parlament?", "obveznosti Parlamenta"]),
     (Question(owners=("budgetary-authorities",)), ["kaj morajo proračunski organi?"]),
-    (Question(ask=Ask.WHO, kind=ActorKind.AGENCY), ["katere agencije morajo kaj predložiti in katere so to"]),
+    (Question(ask=QuestionType.WHO, kind=ActorKind.AGENCY), ["katere agencije morajo kaj predložiti in katere so to"]),
     (
         Question(owners=("europol", "frontex")),
         [
@@ -266,24 +266,24 @@ CORPUS: Corpus = (
         ["kaj mora biti pripravljeno za naslednji Svet", "kaj mora biti pripravljeno za naslednje zasedanje"],
     ),
     (
-        Question(ask=Ask.MEETING, when=meeting("2023-12-05")),
+        Question(ask=QuestionType.MEETING, when=meeting("2023-12-05")),
         ["kdaj je naslednji Svet?", "kdaj zaseda naslednji Schengenski svet", "kdaj je naslednje zasedanje Sveta"],
     ),
     # Status.
     (
-        Question(which=Which.OVERDUE),
+        Question(which=StatusFilter.OVERDUE),
         ["kaj zamuja?", "čemu je potekel rok", "katere obveznosti zamujajo", "ali kaj zamuja?", "kaj je v zamudi"],
     ),
-    (Question(which=Which.OVERDUE, owners=("frontex",)), ["ali Frontex s čim zamuja?", "s čim zamuja Frontex"]),
+    (Question(which=StatusFilter.OVERDUE, owners=("frontex",)), ["ali Frontex s čim zamuja?", "s čim zamuja Frontex"]),
     (
-        Question(which=Which.DONE, owners=("europol",)),
+        Question(which=StatusFilter.DONE, owners=("europol",)),
         ["kaj je Europol že predložil", "kaj je Europol opravil?", "katere obveznosti je Europol izpolnil"],
     ),
     (Question(owners=("europol",)), ["česa Europol še ni predložil", "kaj je še odprto za Europol"]),
-    (Question(which=Which.ALL, owners=("europol",)), ["kaj mora Europol, ne glede na status"]),
+    (Question(which=StatusFilter.ALL, owners=("europol",)), ["kaj mora Europol, ne glede na status"]),
     # Kaj se še vpraša.
     (
-        Question(ask=Ask.WHO, when=by("2024-06")),
+        Question(ask=QuestionType.WHO, when=by("2024-06")),
         [
             "kdo mora kaj predložiti do junija 2024?",
             "kdo mora kaj oddati do junija 2024",
@@ -291,7 +291,7 @@ CORPUS: Corpus = (
         ],
     ),
     (
-        Question(ask=Ask.WHO, which=Which.ALL, refs=("III.3",)),
+        Question(ask=QuestionType.WHO, which=StatusFilter.ALL, refs=("III.3",)),
         [
             "kdo je odgovoren za III.3?",
             "kdo je pristojen za III.3",
@@ -299,21 +299,21 @@ CORPUS: Corpus = (
             "čigava obveznost je III.3",
         ],
     ),
-    (Question(ask=Ask.WHO, when=meeting("2024-03-04")), ["kdo mora kaj predložiti za Svet marca 2024"]),
+    (Question(ask=QuestionType.WHO, when=meeting("2024-03-04")), ["kdo mora kaj predložiti za Svet marca 2024"]),
     (
-        Question(ask=Ask.WHEN, which=Which.ALL, refs=("III.2",)),
+        Question(ask=QuestionType.WHEN, which=StatusFilter.ALL, refs=("III.2",)),
         ["kdaj mora biti končano III.2?", "kakšen je rok za III.2", "do kdaj je treba opraviti III.2"],
     ),
     (
-        Question(ask=Ask.WHEN, owners=EUROJUST),
+        Question(ask=QuestionType.WHEN, owners=EUROJUST),
         ["kakšni so roki za Eurojust", "do kdaj mora Eurojust predložiti poročila"],
     ),
     (
-        Question(ask=Ask.COUNT, owners=EUROJUST),
+        Question(ask=QuestionType.COUNT, owners=EUROJUST),
         ["koliko obveznosti ima Eurojust", "koliko stvari mora predložiti Eurojust?"],
     ),
     (
-        Question(ask=Ask.DETAILS, which=Which.ALL, refs=("III.3",)),
+        Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("III.3",)),
         ["status III.3", "III.3", "ali je III.3 že opravljeno?", "podrobnosti o III.3", "kako je s III.3"],
     ),
     (Question(section="III"), ["kaj je odprto v oddelku III", "kaj je odprto v delu III", "obveznosti iz oddelka III"]),
@@ -345,14 +345,14 @@ CORPUS: Corpus = (
     ),
     (Question(undated=True), ["kaj nima roka?", "katere obveznosti so brez roka"]),
     (Question(ownerless=True), ["kaj nima nosilca?", "za kaj ni nihče odgovoren"]),
-    (Question(ask=Ask.NEXT), ["kaj je naslednje?", "kateri je naslednji rok", "kdaj je naslednji rok?"]),
+    (Question(ask=QuestionType.NEXT), ["kaj je naslednje?", "kateri je naslednji rok", "kdaj je naslednji rok?"]),
     (
-        Question(ask=Ask.NEXT, owners=("frontex",)),
+        Question(ask=QuestionType.NEXT, owners=("frontex",)),
         ["kaj je naslednje za Frontex", "kateri je naslednji rok za Frontex?"],
     ),
     (Question(when=since("2023-10-19")), ["kaj nas čaka"]),
     (Question(as_of=date(2023, 9, 1)), ["kaj je bilo odprto 1. septembra 2023"]),
-    (Question(ask=Ask.HELP), ["pomoč", "kaj znaš?", "kako to deluje", "kaj lahko naredite?"]),
+    (Question(ask=QuestionType.HELP), ["pomoč", "kaj znaš?", "kako to deluje", "kaj lahko naredite?"]),
     # Tipkarske napake in dva jezika.
     (
         Question(owners=("europol",), when=by("2024-06")),
@@ -361,14 +361,26 @@ CORPUS: Corpus = (
 )
 
 NEGATIVE: Negative = {
-    Why.NOTHING: ["hvala!", "kaj je Europol?", "dober dan vsem"],
-    Why.WORDS: ["kakšno je vreme v Bruslju", "kdo je zmagal na tekmi", "kaj mora Foobar"],
-    Why.BODY: ["kaj mora Interpol?", "kaj mora Evropski svet?", "kaj mora predložiti Norveška do junija 2024"],
-    Why.REFERENCE: ["status III.9", "kdo je odgovoren za V.1", "kaj je odprto v oddelku VII"],
-    Why.TIME: ["kaj mora biti gotovo do 31. junija 2024", "kaj mora Europol med junijem 2024 in marcem 2024"],
-    Why.VAGUE: ["kaj mora biti gotovo v začetku leta 2024", "kaj je treba predložiti čim prej", "kaj kmalu zapade"],
-    Why.COUNCIL: ["kaj mora biti pripravljeno za Svet maja 2024"],
-    Why.OWN_BODY: ["kaj moramo mi predložiti do junija 2024", "kakšni so naši roki"],
-    Why.EXCLUSION: ["vse razen Frontexa", "česa Europolu ni treba storiti", "vse obveznosti z izjemo Komisije"],
-    Why.FOLLOW_UP: ["pa Frontex?", "in Frontex?", "kaj pa marca?"],
+    RefusalReason.NOTHING: ["hvala!", "kaj je Europol?", "dober dan vsem"],
+    RefusalReason.WORDS: ["kakšno je vreme v Bruslju", "kdo je zmagal na tekmi", "kaj mora Foobar"],
+    RefusalReason.BODY: [
+        "kaj mora Interpol?",
+        "kaj mora Evropski svet?",
+        "kaj mora predložiti Norveška do junija 2024",
+    ],
+    RefusalReason.REFERENCE: ["status III.9", "kdo je odgovoren za V.1", "kaj je odprto v oddelku VII"],
+    RefusalReason.TIME: ["kaj mora biti gotovo do 31. junija 2024", "kaj mora Europol med junijem 2024 in marcem 2024"],
+    RefusalReason.VAGUE: [
+        "kaj mora biti gotovo v začetku leta 2024",
+        "kaj je treba predložiti čim prej",
+        "kaj kmalu zapade",
+    ],
+    RefusalReason.COUNCIL: ["kaj mora biti pripravljeno za Svet maja 2024"],
+    RefusalReason.OWN_BODY: ["kaj moramo mi predložiti do junija 2024", "kakšni so naši roki"],
+    RefusalReason.EXCLUSION: [
+        "vse razen Frontexa",
+        "česa Europolu ni treba storiti",
+        "vse obveznosti z izjemo Komisije",
+    ],
+    RefusalReason.FOLLOW_UP: ["pa Frontex?", "in Frontex?", "kaj pa marca?"],
 }

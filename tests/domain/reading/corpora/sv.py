@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from domain.questions.model import Ask, Bound, Question, Which, Why
+from domain.questions.model import Bound, Question, QuestionType, RefusalReason, StatusFilter
 from domain.register.model import ActorKind
 from tests.domain.reading.corpora import Corpus, Negative, after, before, between, by, meeting, since, within
 
@@ -162,7 +162,7 @@ CORPUS: Corpus = (
             "vad ska vara klart inför rådsmötet i juni 2024?",
         ],
     ),
-    (Question(ask=Ask.WHO, when=meeting("2024-03-04")), ["vem ska lämna något till rådets möte i mars 2024"]),
+    (Question(ask=QuestionType.WHO, when=meeting("2024-03-04")), ["vem ska lämna något till rådets möte i mars 2024"]),
     (Question(when=meeting("2024-03-04", Bound.BEFORE)), ["vad ska lämnas före rådets möte i mars 2024"]),
     (Question(when=meeting("2024-03-04", Bound.BY)), ["vad ska lämnas senast vid Schengenrådet i mars 2024"]),
     (Question(when=meeting("2024-03-04", Bound.AFTER)), ["vad ska göras efter Schengenrådet i mars 2024"]),
@@ -171,47 +171,47 @@ CORPUS: Corpus = (
         ["vad ska vara klart till nästa rådsmöte", "vad ska lämnas inför nästa möte"],
     ),
     (
-        Question(ask=Ask.MEETING, when=meeting("2023-12-05")),
+        Question(ask=QuestionType.MEETING, when=meeting("2023-12-05")),
         ["när är nästa rådsmöte?", "när möts Schengenrådet nästa gång", "när är nästa möte i Schengenrådet"],
     ),
     # Status.
     (
-        Question(which=Which.OVERDUE),
+        Question(which=StatusFilter.OVERDUE),
         ["vad är försenat?", "vad ar forsenat", "vilka leveranser är försenade", "vad har passerat tidsfristen"],
     ),
     (
-        Question(which=Which.OVERDUE, owners=("frontex",)),
+        Question(which=StatusFilter.OVERDUE, owners=("frontex",)),
         ["är Frontex sen med något?", "vad är försenat hos Frontex"],
     ),
     (
-        Question(which=Which.DONE, owners=("europol",)),
+        Question(which=StatusFilter.DONE, owners=("europol",)),
         ["vad har Europol redan lämnat", "vad har Europol levererat?", "vad är klart från Europol"],
     ),
     (
         Question(owners=("europol",)),
         ["vad har Europol ännu inte lämnat", "vad har Europol kvar", "vad är fortfarande öppet för Europol"],
     ),
-    (Question(which=Which.ALL, owners=("europol",)), ["vad ska Europol lämna, oavsett status"]),
+    (Question(which=StatusFilter.ALL, owners=("europol",)), ["vad ska Europol lämna, oavsett status"]),
     # Vad mer som frågas.
     (
-        Question(ask=Ask.WHO, when=by("2024-06")),
+        Question(ask=QuestionType.WHO, when=by("2024-06")),
         ["vem ska lämna vad senast i juni 2024?", "vilka ska leverera vad före utgången av juni 2024"],
     ),
     (
-        Question(ask=Ask.WHO, which=Which.ALL, refs=("III.3",)),
+        Question(ask=QuestionType.WHO, which=StatusFilter.ALL, refs=("III.3",)),
         ["vem ansvarar för III.3?", "vem är ansvarig för III.3", "vem ska göra III.3"],
     ),
     (
-        Question(ask=Ask.WHEN, which=Which.ALL, refs=("III.2",)),
+        Question(ask=QuestionType.WHEN, which=StatusFilter.ALL, refs=("III.2",)),
         ["när ska III.2 vara klar?", "vad är tidsfristen för III.2"],
     ),
-    (Question(ask=Ask.WHEN, owners=("frontex",)), ["när ska Frontex leverera?"]),
+    (Question(ask=QuestionType.WHEN, owners=("frontex",)), ["när ska Frontex leverera?"]),
     (
-        Question(ask=Ask.COUNT, owners=EUROJUST),
+        Question(ask=QuestionType.COUNT, owners=EUROJUST),
         ["hur många åtaganden har Eurojust", "hur många rapporter ska Eurojust lägga fram"],
     ),
     (
-        Question(ask=Ask.DETAILS, which=Which.ALL, refs=("III.3",)),
+        Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("III.3",)),
         ["status för III.3", "status III.3", "är III.3 klar?", "hur går det med III.3", "detaljer om III.3"],
     ),
     (Question(section="III"), ["vad är öppet i avsnitt III", "vad återstår under del III"]),
@@ -226,21 +226,21 @@ CORPUS: Corpus = (
     ),
     (Question(undated=True), ["vad saknar tidsfrist?", "vilka åtgärder är utan tidsfrist", "vad har ingen tidsfrist"]),
     (Question(ownerless=True), ["vad saknar ansvarig?", "vad har ingen ansvarig"]),
-    (Question(ask=Ask.NEXT), ["vad är nästa tidsfrist?", "vad är nästa"]),
-    (Question(ask=Ask.NEXT, owners=("frontex",)), ["vad är nästa för Frontex?", "nästa deadline för Frontex"]),
+    (Question(ask=QuestionType.NEXT), ["vad är nästa tidsfrist?", "vad är nästa"]),
+    (Question(ask=QuestionType.NEXT, owners=("frontex",)), ["vad är nästa för Frontex?", "nästa deadline för Frontex"]),
     # Ämnen.
     (
         Question(refs=("III.6a",), topic="gränskontroller"),
         ["vad finns det om gränskontroller?", "något om gränskontroller?"],
     ),
-    (Question(ask=Ask.WHO, refs=("III.7a",), topic="kryptering"), ["vem ansvarar för kryptering?"]),
+    (Question(ask=QuestionType.WHO, refs=("III.7a",), topic="kryptering"), ["vem ansvarar för kryptering?"]),
     (Question(refs=("III.3a",), topic="förverkande"), ["vad ska lämnas om förverkande?"]),
     (
         Question(owners=EUROJUST, refs=("III.3a",), topic="penningtvätt", when=by("2024-06")),
         ["vad ska Eurojust lämna om penningtvätt senast i juni 2024"],
     ),
     (Question(as_of=date(2023, 9, 1)), ["vad var öppet den 1 september 2023"]),
-    (Question(ask=Ask.HELP), ["hjälp", "vad kan du?", "hur fungerar det här"]),
+    (Question(ask=QuestionType.HELP), ["hjälp", "vad kan du?", "hur fungerar det här"]),
     # Skrivfel och två språk.
     (
         Question(owners=("europol",), when=by("2024-06")),
@@ -249,19 +249,30 @@ CORPUS: Corpus = (
 )
 
 NEGATIVE: Negative = {
-    Why.NOTHING: ["tack så mycket!", "vad är Europol?", "god morgon allihop"],
-    Why.WORDS: ["hur är vädret i Bryssel", "vem vann matchen i går", "vad ska Foobar lämna senast i juni 2024"],
-    Why.BODY: [
+    RefusalReason.NOTHING: ["tack så mycket!", "vad är Europol?", "god morgon allihop"],
+    RefusalReason.WORDS: [
+        "hur är vädret i Bryssel",
+        "vem vann matchen i går",
+        "vad ska Foobar lämna senast i juni 2024",
+    ],
+    RefusalReason.BODY: [
         "vad ska Interpol lämna",
         "vad ska Europeiska rådet göra?",
         "vad ska Norge lämna senast i juni 2024",
     ],
-    Why.REFERENCE: ["status för III.9", "vad är öppet i avsnitt VII"],
-    Why.TOPIC: ["vad ska lämnas om förhandlingar om fiske"],
-    Why.TIME: ["vad ska lämnas senast den 31 juni 2024", "vad ska lämnas mellan juni 2024 och mars 2024"],
-    Why.VAGUE: ["vad ska lämnas i början av 2024", "vad ska lämnas snart", "vad ska vara klart till sommaren"],
-    Why.COUNCIL: ["vad ska lämnas till rådets möte i maj 2024", "vad ska vara klart till Schengenrådet i april 2024"],
-    Why.OWN_BODY: ["vad ska vi lämna senast i juni 2024", "vilka är våra tidsfrister"],
-    Why.EXCLUSION: ["allt utom Frontex", "vad ska Europol inte lämna", "allt förutom Europol"],
-    Why.FOLLOW_UP: ["och Frontex?", "och i mars?"],
+    RefusalReason.REFERENCE: ["status för III.9", "vad är öppet i avsnitt VII"],
+    RefusalReason.TOPIC: ["vad ska lämnas om förhandlingar om fiske"],
+    RefusalReason.TIME: ["vad ska lämnas senast den 31 juni 2024", "vad ska lämnas mellan juni 2024 och mars 2024"],
+    RefusalReason.VAGUE: [
+        "vad ska lämnas i början av 2024",
+        "vad ska lämnas snart",
+        "vad ska vara klart till sommaren",
+    ],
+    RefusalReason.COUNCIL: [
+        "vad ska lämnas till rådets möte i maj 2024",
+        "vad ska vara klart till Schengenrådet i april 2024",
+    ],
+    RefusalReason.OWN_BODY: ["vad ska vi lämna senast i juni 2024", "vilka är våra tidsfrister"],
+    RefusalReason.EXCLUSION: ["allt utom Frontex", "vad ska Europol inte lämna", "allt förutom Europol"],
+    RefusalReason.FOLLOW_UP: ["och Frontex?", "och i mars?"],
 }

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from domain.languages import CODES, NAMES
-from domain.questions.model import Bound, Misread, Question
+from domain.questions.model import Bound, NotUnderstood, Question
 from domain.reading.names import actor_named, language_named
 from domain.reading.words.language_detection import as_hinted, as_told
 from domain.reading.words.lexicon import Line, lexicon
@@ -63,7 +63,9 @@ def test_a_mixed_question_is_read(text: str, reads: Reads) -> None:
 
 def test_a_word_that_only_looks_foreign_is_not_guessed(reads: Reads) -> None:
     """ "But" is a word of other languages as well: here it would turn the question round, so it is not passed over."""
-    assert isinstance(reads("what must all the JHA agencies but Europol come up with?", hint="en").question, Misread)
+    assert isinstance(
+        reads("what must all the JHA agencies but Europol come up with?", hint="en").question, NotUnderstood
+    )
 
 
 @pytest.mark.parametrize(
