@@ -164,17 +164,17 @@ def _compose(
     reminder: Reminder, instalments: Sequence[Instalment], /, *, services: Services, today: date
 ) -> Sequence[Draft]:
     """A reminder in its channel's or its reader's language."""
-    speech = _speech(reminder, services)
+    translator = _translator(reminder, services)
     if reminder.kind is ReminderKind.NOTICE:
-        return [compose_notice(reminder, speech)]
-    return compose(reminder, instalments, today=today, speech=speech)
+        return [compose_notice(reminder, translator)]
+    return compose(reminder, instalments, today=today, translator=translator)
 
 
 def _repeat(reminder: Reminder, draft: Draft, /, *, services: Services) -> Draft:
-    return repeated(draft, _speech(reminder, services))
+    return repeated(draft, _translator(reminder, services))
 
 
-def _speech(reminder: Reminder, services: Services) -> Translator:
+def _translator(reminder: Reminder, services: Services) -> Translator:
     to = reminder.channel
     spoken = services.conversations.language_of(to) or (services.workspace.locale(to) if reminder.is_direct else None)
     return services.translator(spoken)

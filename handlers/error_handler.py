@@ -54,13 +54,13 @@ def register(app: App, services: Services) -> None:
             # The answer may stand all the same, and another post would fail as well.
             _log.error("an answer was not posted, or not for certain: %s at %s", type(error).__name__, place(error))
             return BoltResponse(status=200, body="")
-        said, speech = _sentence(error, body, services)
+        said, translator = _sentence(error, body, services)
         if kind == "block_suggestion":
             return _json({"options": []})
         if kind == "view_submission":
-            return _json({"response_action": "update", "view": plain_modal(said, speech)})
+            return _json({"response_action": "update", "view": plain_modal(said, translator)})
         try:
-            return BoltResponse(status=200, body=_told(said, speech, body, context))
+            return BoltResponse(status=200, body=_told(said, translator, body, context))
         except Exception as unsaid:  # noqa: BLE001  # nothing is left that could take it
             _log.error("nobody was told: %s at %s", type(unsaid).__name__, place(unsaid))
         return BoltResponse(status=200, body="")
@@ -68,7 +68,7 @@ def register(app: App, services: Services) -> None:
     app.error(fail)
 
 
-def _told(said: str, speech: Translator | None, body: Mapping[str, Any], context: BoltContext) -> str:
+def _told(said: str, translator: Translator | None, body: Mapping[str, Any], context: BoltContext) -> str:
     """Say a sentence where somebody waits for one; where that is in Slack's answer, gives its text."""
     message, say, respond = saying(said), context.say, context.respond
     if isinstance(event := body.get("event"), dict):
@@ -80,7 +80,7 @@ def _told(said: str, speech: Translator | None, body: Mapping[str, Any], context
     elif body.get("response_url") and respond is not None:  # Slack shows no answer to a click but this one
         respond(**message, response_type="ephemeral", replace_original=False)
     else:  # in the App Home, or from a shortcut that has no message
-        context.client.views_open(trigger_id=str(body["trigger_id"]), view=plain_modal(said, speech))
+        context.client.views_open(trigger_id=str(body["trigger_id"]), view=plain_modal(said, translator))
     return ""
 
 
@@ -93,11 +93,11 @@ def _sentence(error: Exception, body: Mapping[str, Any], services: Services) -> 
     if refused is not error:
         _log.error("unexpected %s at %s", type(error).__name__, place(error))
     try:
-        speech = services.translator(language_of(body.get("view")) or services.language_for(*_where(body)))
+        translator = services.translator(language_of(body.get("view")) or services.language_for(*_where(body)))
     except Exception as unread:  # noqa: BLE001  # a trace would quote what was asked, and this must not fail itself
         _log.error("the register cannot be read: %s at %s", type(unread).__name__, place(unread))
         return _OUT_OF_REACH if is_out_of_reach(error) else _UNKNOWN, None
-    return refusal(refused, speech), speech
+    return refusal(refused, translator), translator
 
 
 def _where(body: Mapping[str, Any]) -> tuple[str, str]:

@@ -25,7 +25,7 @@ def suggest(event: Mapping[str, Any], client: WebClient, services: Services) -> 
 
 def suggestions(user: str, channel: str, services: Services) -> tuple[str, ...]:
     """What somebody could ask there, each read as it will be when it is sent."""
-    speech = services.translator(services.language_for(channel, user))
+    translator = services.translator(services.language_for(channel, user))
     with services.store.snapshot() as register:
         reads = partial(
             read,
@@ -33,9 +33,9 @@ def suggestions(user: str, channel: str, services: Services) -> tuple[str, ...]:
             directory=register.directory,
             references=register.references,
             topics=register.topics,
-            hint=speech.language,
+            hint=translator.language,
         )
-        return prompts(_body(user, services), today=services.today, speech=speech, read=reads)
+        return prompts(_body(user, services), today=services.today, translator=translator, read=reads)
 
 
 def _body(user: str, services: Services) -> str | None:

@@ -35,10 +35,10 @@ def complain(message: str) -> None:
     print(message, file=sys.stderr)
 
 
-def line_data(line: AnswerLine, speech: Translator, *, overdue: bool) -> Mapping[str, Any]:
+def line_data(line: AnswerLine, translator: Translator, *, overdue: bool) -> Mapping[str, Any]:
     """A deliverable of an answer as JSON."""
     return {
-        **instalment_data(line.head, speech, overdue=overdue),
+        **instalment_data(line.head, translator, overdue=overdue),
         "instalments": [
             {"slug": each.slug, "due": each.due.isoformat() if each.due else None, "status": each.status.value}
             for each in line.instalments
@@ -46,12 +46,12 @@ def line_data(line: AnswerLine, speech: Translator, *, overdue: bool) -> Mapping
     }
 
 
-def instalment_data(instalment: Instalment, speech: Translator, *, overdue: bool) -> Mapping[str, Any]:
+def instalment_data(instalment: Instalment, translator: Translator, *, overdue: bool) -> Mapping[str, Any]:
     """An instalment and its deliverable as JSON; `owners` are slugs, `units` those of their parts that do the work."""
     deliverable = instalment.deliverable
     return {
         "ref": deliverable.ref,
-        "title": speech.text(deliverable.title),
+        "title": translator.text(deliverable.title),
         "due": instalment.due.isoformat() if instalment.due else None,
         "owners": list(dict.fromkeys(each.actor for each in deliverable.owners)),
         "units": list(dict.fromkeys(each.via for each in deliverable.owners if each.via)),

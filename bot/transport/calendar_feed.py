@@ -98,22 +98,22 @@ class CalendarFeed:
             return _sent_away(BUSY)
         if outsider(person, home) is not None:
             return _missing(OUTSIDER)
-        speech = self._services.translator(found.language or self._services.workspace.locale(found.person))
-        if not is_sound(found.question, speech.directory):
+        translator = self._services.translator(found.language or self._services.workspace.locale(found.person))
+        if not is_sound(found.question, translator.directory):
             return _missing(UNKNOWN)
-        return SERVED, self._served(found, speech)
+        return SERVED, self._served(found, translator)
 
-    def _served(self, found: Subscription, speech: Translator) -> Response:
-        asked = found.question, found.titles, speech.language
+    def _served(self, found: Subscription, translator: Translator) -> Response:
+        asked = found.question, found.titles, translator.language
         # Read before the calendar is: a change that comes in between makes another one necessary, never one too few.
         state = self._services.today, self._services.ledger.newest()
-        content = self._shelf.take((*asked, *state), partial(self._made, found, speech))
-        name = f"{export.file_name(speech.directory.note, self._services.today)}.{Format.ICS}"
+        content = self._shelf.take((*asked, *state), partial(self._made, found, translator))
+        name = f"{export.file_name(translator.directory.note, self._services.today)}.{Format.ICS}"
         headers = {**_HEADERS, "content-type": CONTENT_TYPE, "content-disposition": f'inline; filename="{name}"'}
         return Response(content, headers=headers)
 
-    def _made(self, found: Subscription, speech: Translator) -> bytes:
-        matter = diary_of(found.question, speech, self._services.store, self._services.today, titles=found.titles)
+    def _made(self, found: Subscription, translator: Translator) -> bytes:
+        matter = diary_of(found.question, translator, self._services.store, self._services.today, titles=found.titles)
         return self._services.press.make(Format.ICS, matter)
 
 

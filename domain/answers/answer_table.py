@@ -5,35 +5,35 @@ from domain.answers.answer_text import deadline, status
 from domain.i18n.translator import Translator
 
 
-def header(speech: Translator) -> tuple[str, ...]:
+def header(translator: Translator) -> tuple[str, ...]:
     """What stands over the columns."""
     return (
-        speech.gettext("Reference"),
-        speech.gettext("Title"),
-        speech.gettext("Owners"),
-        speech.gettext("Deadline"),
-        speech.gettext("Status"),
+        translator.gettext("Reference"),
+        translator.gettext("Title"),
+        translator.gettext("Owners"),
+        translator.gettext("Deadline"),
+        translator.gettext("Status"),
     )
 
 
-def row(each: AnswerLine, answer: Answer, speech: Translator) -> tuple[str, ...]:
+def row(each: AnswerLine, answer: Answer, translator: Translator) -> tuple[str, ...]:
     """One deliverable, a cell a column."""
-    due = deadline(each.head, answer, speech)
+    due = deadline(each.head, answer, translator)
     if each.further:
-        further = speech.ngettext("then {n} more instalment", "then {n} more instalments", each.further)
+        further = translator.ngettext("then {n} more instalment", "then {n} more instalments", each.further)
         due = f"{due}, {further}"
     return (
         each.deliverable.ref,
-        speech.text(each.deliverable.title),
-        speech.owners(each.deliverable.owners),
+        translator.text(each.deliverable.title),
+        translator.owners(each.deliverable.owners),
         due,
-        status(each.head, answer, speech),
+        status(each.head, answer, translator),
     )
 
 
-def whereabouts(speech: Translator, *, page: int, pages: int, first: int, last: int, number: int) -> str:
+def whereabouts(translator: Translator, *, page: int, pages: int, first: int, last: int, number: int) -> str:
     """Which page of a long answer it is, and which of its deliverables stand on it; all counted from one."""
-    return speech.gettext(
+    return translator.gettext(
         "Page {page} of {pages}: deliverables {first} to {last} of {number}.",
         page=page,
         pages=pages,
@@ -43,16 +43,16 @@ def whereabouts(speech: Translator, *, page: int, pages: int, first: int, last: 
     )
 
 
-def left_out(number: int, speech: Translator) -> str:
+def left_out(number: int, translator: Translator) -> str:
     """How many deliverables of an answer have no room in a text."""
-    return speech.ngettext("{n} more is not shown here.", "{n} more are not shown here.", number)
+    return translator.ngettext("{n} more is not shown here.", "{n} more are not shown here.", number)
 
 
-def turn_back(speech: Translator) -> str:
+def turn_back(translator: Translator) -> str:
     """What is on the button to the page before."""
-    return speech.gettext("Previous page")
+    return translator.gettext("Previous page")
 
 
-def turn_over(speech: Translator) -> str:
+def turn_over(translator: Translator) -> str:
     """What is on the button to the page after."""
-    return speech.gettext("Next page")
+    return translator.gettext("Next page")

@@ -71,43 +71,47 @@ def aim(question: Question, directory: Directory, *, today: date, since: date) -
     return BurnDownTarget(question=about, goal=goal, first=first, today=today, from_the_beginning=first == since)
 
 
-def burn_down(aim: BurnDownTarget, course: Mapping[date, Matches], read_as: str, speech: Translator) -> BurnDown | None:
+def burn_down(
+    aim: BurnDownTarget, course: Mapping[date, Matches], read_as: str, translator: Translator
+) -> BurnDown | None:
     """The burn-down of how what fits stood over time; None where there was never anything open.
 
     `course` has what fitted at the end of the first day, and of each later one by whose end that may be otherwise.
     """
-    answers = {day: answer(aim.question, found, directory=speech.directory, today=day) for day, found in course.items()}
+    answers = {
+        day: answer(aim.question, found, directory=translator.directory, today=day) for day, found in course.items()
+    }
     steps = tuple(_steps({day: _number(each) for day, each in answers.items()}, aim.today))
     if not any(number for _, number in steps):
         return None
     last = replace(answers[max(answers)], today=aim.today)
-    notes = tuple(_notes(aim, last, speech))
-    name = _name(aim, speech)
+    notes = tuple(_notes(aim, last, translator))
+    name = _name(aim, translator)
     return BurnDown(
         frame=frame(
             last,
-            speech,
-            title=speech.gettext("Burn-down: {goal}", goal=name),
+            translator,
+            title=translator.gettext("Burn-down: {goal}", goal=name),
             read_as=read_as,
             notes=notes,
-            alt=_alt(aim, steps, name, notes, speech),
+            alt=_alt(aim, steps, name, notes, translator),
         ),
         steps=steps,
         goal=aim.goal,
-        goal_label=speech.day(aim.goal),
-        open_label=speech.gettext("open"),
-        even_label=speech.gettext("even pace to zero"),
+        goal_label=translator.day(aim.goal),
+        open_label=translator.gettext("open"),
+        even_label=translator.gettext("even pace to zero"),
     )
 
 
-def no_goal(speech: Translator) -> str:
+def no_goal(translator: Translator) -> str:
     """That a burn-down has no end."""
-    return speech.gettext("A burn-down needs a day by which things are to be done: by June 2024, for example.")
+    return translator.gettext("A burn-down needs a day by which things are to be done: by June 2024, for example.")
 
 
-def nothing_open(speech: Translator) -> str:
+def nothing_open(translator: Translator) -> str:
     """That there is nothing to do by the end, nor was."""
-    return speech.gettext("There is nothing to draw: none of it is open and has a deadline, or was and had one.")
+    return translator.gettext("There is nothing to draw: none of it is open and has a deadline, or was and had one.")
 
 
 def even(first: date, number: int, goal: date, day: date) -> float:
@@ -143,39 +147,39 @@ def _steps(numbers: Mapping[date, int], today: date) -> Iterator[tuple[date, int
         yield today, numbers[days[-1]]
 
 
-def _name(aim: BurnDownTarget, speech: Translator) -> str:
+def _name(aim: BurnDownTarget, translator: Translator) -> str:
     """The Schengen Council that is aimed at, or the day."""
     council = aim.question.when and aim.question.when.council
-    milestone = speech.directory.milestone(council) if council else None
-    return speech.text(milestone.name) if milestone else speech.day(aim.goal)
+    milestone = translator.directory.milestone(council) if council else None
+    return translator.text(milestone.name) if milestone else translator.day(aim.goal)
 
 
-def _notes(aim: BurnDownTarget, last: Answer, speech: Translator) -> Iterator[str]:
+def _notes(aim: BurnDownTarget, last: Answer, translator: Translator) -> Iterator[str]:
     if aim.from_the_beginning:
-        yield speech.gettext("Beginning of the record: {date}", date=speech.day(aim.first))
-    yield from undated(last, speech)
+        yield translator.gettext("Beginning of the record: {date}", date=translator.day(aim.first))
+    yield from undated(last, translator)
 
 
 def _alt(
-    aim: BurnDownTarget, steps: Sequence[tuple[date, int]], name: str, notes: Sequence[str], speech: Translator
+    aim: BurnDownTarget, steps: Sequence[tuple[date, int]], name: str, notes: Sequence[str], translator: Translator
 ) -> str:
     """The picture in words."""
     (first, then), (today, now) = steps[0], steps[-1]
     said = [
-        speech.gettext(
+        translator.gettext(
             "Burn-down ({goal}): on {first} {then} were open, on {today} {now}.",
             goal=name,
-            first=speech.day(first),
+            first=translator.day(first),
             then=then,
-            today=speech.day(today),
+            today=translator.day(today),
             now=now,
         )
     ]
     if first < aim.goal:
         by_now = round(even(first, then, aim.goal, today))
-        goal = speech.day(aim.goal)
+        goal = translator.day(aim.goal)
         said.append(
-            speech.gettext("At an even pace to zero on {goal} it would be {number} now.", goal=goal, number=by_now)
+            translator.gettext("At an even pace to zero on {goal} it would be {number} now.", goal=goal, number=by_now)
         )
-    days = ", ".join(f"{speech.day(day)}: {number}" for day, number in steps[1:-1])
+    days = ", ".join(f"{translator.day(day)}: {number}" for day, number in steps[1:-1])
     return shortened([*said, *([f"{days}."] if days else []), *notes])

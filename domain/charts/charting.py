@@ -36,47 +36,47 @@ class Timeline:
     legend: tuple[tuple[DisplayStatus, str], ...]
 
 
-def chart(answer: Answer, read_as: str, speech: Translator) -> Timeline | None:
+def chart(answer: Answer, read_as: str, translator: Translator) -> Timeline | None:
     """The timeline of an answer; None where nothing in it has a deadline."""
     dated = [each for line in answer.lines for each in line.instalments if each.due is not None]
     if not dated:
         return None
     first, last = _span(dated, answer.today)
-    owed = timeline.owed(answer.question, dated, speech.directory)
-    drawn = timeline.drawn(owed, answer.today, lanes.spell(first, last), speech)
+    owed = timeline.owed(answer.question, dated, translator.directory)
+    drawn = timeline.drawn(owed, answer.today, lanes.spell(first, last), translator)
     shown = {mark.standing for row in drawn.rows for lane in row.lanes for mark in lane.marks}
-    notes = tuple(_notes(drawn, answer, speech))
+    notes = tuple(_notes(drawn, answer, translator))
     return Timeline(
         frame=frame(
             answer,
-            speech,
-            title=title(speech),
+            translator,
+            title=title(translator),
             read_as=read_as,
             notes=notes,
-            alt=_alt(dated, drawn, answer, notes, speech),
+            alt=_alt(dated, drawn, answer, notes, translator),
         ),
         first=first,
         last=last,
         rows=drawn.rows,
-        councils=tuple(_councils(first, last, speech)),
-        councils_label=speech.gettext("Schengen Council"),
-        legend=tuple((each, word(each, speech)) for each in DisplayStatus if each in shown),
+        councils=tuple(_councils(first, last, translator)),
+        councils_label=translator.gettext("Schengen Council"),
+        legend=tuple((each, word(each, translator)) for each in DisplayStatus if each in shown),
     )
 
 
-def title(speech: Translator) -> str:
+def title(translator: Translator) -> str:
     """What stands over a timeline, beside the marking."""
-    return speech.gettext("Deliverables of note {number}", number=speech.directory.note.number)
+    return translator.gettext("Deliverables of note {number}", number=translator.directory.note.number)
 
 
-def nothing_dated(speech: Translator) -> str:
+def nothing_dated(translator: Translator) -> str:
     """That there is no timeline."""
-    return speech.gettext("There is nothing to draw: none of it has a deadline.")
+    return translator.gettext("There is nothing to draw: none of it has a deadline.")
 
 
-def chart_button(speech: Translator) -> str:
+def chart_button(translator: Translator) -> str:
     """What is on the button that draws an answer."""
-    return speech.gettext("Chart")
+    return translator.gettext("Chart")
 
 
 def _span(dated: Sequence[Instalment], today: date) -> tuple[date, date]:
@@ -89,56 +89,58 @@ def _span(dated: Sequence[Instalment], today: date) -> tuple[date, date]:
     return first, last
 
 
-def _councils(first: date, last: date, speech: Translator) -> Iterator[CouncilLine]:
-    for each in speech.directory.milestones:
+def _councils(first: date, last: date, translator: Translator) -> Iterator[CouncilLine]:
+    for each in translator.directory.milestones:
         if first <= each.day <= last:
-            yield CouncilLine(day=each.day, label=speech.day(each.day) if each.meets else speech.month(each.month))
+            yield CouncilLine(
+                day=each.day, label=translator.day(each.day) if each.meets else translator.month(each.month)
+            )
 
 
-def _notes(drawn: TimelineRows, answer: Answer, speech: Translator) -> Iterator[str]:
+def _notes(drawn: TimelineRows, answer: Answer, translator: Translator) -> Iterator[str]:
     """What a mark stands for, and what is not drawn."""
     if drawn.detail is Detail.BY_DAY:
-        yield speech.gettext("A number beside a mark: so many are due on that day.")
+        yield translator.gettext("A number beside a mark: so many are due on that day.")
     if drawn.detail is Detail.BY_SPELL:
-        yield speech.ngettext(
+        yield translator.ngettext(
             "A number beside a mark: so many are due on that day or less than {n} day after it.",
             "A number beside a mark: so many are due on that day or less than {n} days after it.",
             drawn.spell,
         )
     if drawn.left_out:
-        yield speech.ngettext(
+        yield translator.ngettext(
             "{n} more owner is not drawn: narrow the question.",
             "{n} more owners are not drawn: narrow the question.",
             drawn.left_out,
         )
-    yield from undated(answer, speech)
+    yield from undated(answer, translator)
 
 
 def _alt(
-    dated: Sequence[Instalment], drawn: TimelineRows, answer: Answer, notes: Sequence[str], speech: Translator
+    dated: Sequence[Instalment], drawn: TimelineRows, answer: Answer, notes: Sequence[str], translator: Translator
 ) -> str:
     """The picture in words: how much of what is due from when to when, how each owner stands, what is not drawn."""
     days = [each.due for each in dated if each.due]
     standings = [standing(each, answer.today) for each in dated]
     said = [
-        speech.ngettext(
+        translator.ngettext(
             "Timeline of {n} instalment, due from {first} to {last}: {counts}.",
             "Timeline of {n} instalments, due from {first} to {last}: {counts}.",
             len(dated),
-            first=speech.day(min(days)),
-            last=speech.day(max(days)),
-            counts=_counts(standings, speech),
+            first=translator.day(min(days)),
+            last=translator.day(max(days)),
+            counts=_counts(standings, translator),
         ),
-        speech.gettext("As of {date}", date=speech.day(answer.today)),
+        translator.gettext("As of {date}", date=translator.day(answer.today)),
     ]
     owners = []
     for row in drawn.rows:
         here = [mark.standing for lane in row.lanes for mark in lane.marks for _ in mark.keys]
-        owners.append(f"{row.label}: {_counts(here, speech) or 0}.")
+        owners.append(f"{row.label}: {_counts(here, translator) or 0}.")
     return shortened([*said, *owners, *notes])
 
 
-def _counts(standings: Sequence[DisplayStatus], speech: Translator) -> str:
+def _counts(standings: Sequence[DisplayStatus], translator: Translator) -> str:
     """`2 overdue`, `5 open`, as a list."""
-    words = (f"{word(each, speech)} {standings.count(each)}" for each in DisplayStatus if each in standings)
+    words = (f"{word(each, translator)} {standings.count(each)}" for each in DisplayStatus if each in standings)
     return ", ".join(words)

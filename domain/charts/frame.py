@@ -37,37 +37,37 @@ class ChartFrame:
 
 
 def frame(
-    answer: Answer, speech: Translator, *, title: str, read_as: str, notes: tuple[str, ...], alt: str
+    answer: Answer, translator: Translator, *, title: str, read_as: str, notes: tuple[str, ...], alt: str
 ) -> ChartFrame:
     """What stands around the picture of an answer."""
-    day = speech.day(answer.today)
+    day = translator.day(answer.today)
     # A line ends after what parts two limits, and does not begin with it.
     read_as = read_as.replace(" · ", "\N{NO-BREAK SPACE}· ")
     is_past = answer.question.as_of is not None
     return ChartFrame(
         title=title,
         # That things are shown as they stood on a past day is part of how the question was read.
-        subtitles=(read_as,) if is_past else (read_as, speech.gettext("As of {date}", date=day)),
-        marking=speech.directory.note.marking,
+        subtitles=(read_as,) if is_past else (read_as, translator.gettext("As of {date}", date=day)),
+        marking=translator.directory.note.marking,
         notes=notes,
         today=answer.today,
-        today_label=day if is_past else speech.gettext("today"),
-        months=facts(speech.language).short,
+        today_label=day if is_past else translator.gettext("today"),
+        months=facts(translator.language).short,
         alt=alt,
     )
 
 
-def undated(answer: Answer, speech: Translator) -> Iterator[str]:
+def undated(answer: Answer, translator: Translator) -> Iterator[str]:
     """What has no place on a picture, as it has no deadline; and that there is more than was looked at."""
     if answer.undated:
         refs = [each.deliverable.ref for each in answer.undated]
-        yield speech.gettext("Without a deadline, and not drawn: {refs}", refs=", ".join(refs[:_MOST_REFS]))
+        yield translator.gettext("Without a deadline, and not drawn: {refs}", refs=", ".join(refs[:_MOST_REFS]))
         if len(refs) > _MOST_REFS:
-            yield answer_table.left_out(len(refs) - _MOST_REFS, speech)
+            yield answer_table.left_out(len(refs) - _MOST_REFS, translator)
     if answer.undated_besides:
-        yield speech.ngettext("{n} more has no deadline.", "{n} more have no deadline.", answer.undated_besides)
+        yield translator.ngettext("{n} more has no deadline.", "{n} more have no deadline.", answer.undated_besides)
     if answer.more:
-        yield speech.gettext("There are more; narrow the question by an owner or a time.")
+        yield translator.gettext("There are more; narrow the question by an owner or a time.")
 
 
 def shortened(sentences: Iterable[str]) -> str:

@@ -58,7 +58,7 @@ def owed(
     return found
 
 
-def drawn(owed: Mapping[str | None, list[Instalment]], today: date, width: int, speech: Translator) -> TimelineRows:
+def drawn(owed: Mapping[str | None, list[Instalment]], today: date, width: int, translator: Translator) -> TimelineRows:
     """Rows in as much detail as has room; where the least has none, the rows with most in them."""
     for detail in Detail:
         found = {slug: lanes.arranged(each, detail, today=today, width=width) for slug, each in owed.items()}
@@ -66,7 +66,9 @@ def drawn(owed: Mapping[str | None, list[Instalment]], today: date, width: int, 
             break
     kept = _kept({slug: (len(owed[slug]), _height(each)) for slug, each in found.items()})
     return TimelineRows(
-        rows=tuple(TimelineRow(label=_label(slug, speech), lanes=found[slug].lanes) for slug in owed if slug in kept),
+        rows=tuple(
+            TimelineRow(label=_label(slug, translator), lanes=found[slug].lanes) for slug in owed if slug in kept
+        ),
         detail=detail,
         spell=max(found[slug].spell for slug in kept),
         left_out=len(owed) - len(kept),
@@ -89,5 +91,5 @@ def _height(row: LaneLayout) -> int:
     return max(1, len(row.lanes))
 
 
-def _label(slug: str | None, speech: Translator) -> str:
-    return speech.owners(()) if slug is None else speech.short(slug)
+def _label(slug: str | None, translator: Translator) -> str:
+    return translator.owners(()) if slug is None else translator.short(slug)

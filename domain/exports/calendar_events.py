@@ -72,28 +72,28 @@ def wanted(question: Question) -> Question:
     return question
 
 
-def diary(answer: Answer, revisions: Revisions, speech: Translator, *, read_as: str, titles: bool) -> EventCalendar:
+def diary(answer: Answer, revisions: Revisions, translator: Translator, *, read_as: str, titles: bool) -> EventCalendar:
     """What an answer has that is on a day, the Schengen Councils in its time, and what is cancelled of either.
 
     Without titles there are references and statuses alone, and neither owners, evidence nor reasons.
     """
-    pen = _Pen(answer, revisions, speech, titles=titles)
+    pen = _Pen(answer, revisions, translator, titles=titles)
     found = [*pen.deadlines(), *pen.meetings()]
     there = {each.uid for each in found}
     found += [each for each in pen.cancelled() if each.uid not in there]
     return EventCalendar(
-        note=speech.directory.note.number,
-        name=title(speech),
-        about=_about(answer, read_as, speech),
-        confidential=speech.directory.note.marking not in _OPEN_TO_ALL,
+        note=translator.directory.note.number,
+        name=title(translator),
+        about=_about(answer, read_as, translator),
+        confidential=translator.directory.note.marking not in _OPEN_TO_ALL,
         entries=tuple(sorted(found, key=lambda each: each.day)),
     )
 
 
-def title(speech: Translator) -> str:
+def title(translator: Translator) -> str:
     """What a diary is called."""
-    note = speech.directory.note
-    return speech.gettext("Deadlines of note {number}, {marking}", number=note.number, marking=note.marking)
+    note = translator.directory.note
+    return translator.gettext("Deadlines of note {number}, {marking}", number=note.number, marking=note.marking)
 
 
 def undated(answer: Answer) -> int:
@@ -101,27 +101,27 @@ def undated(answer: Answer) -> int:
     return sum(len(each.instalments) for each in answer.undated) + answer.undated_besides
 
 
-def _about(answer: Answer, read_as: str, speech: Translator) -> str:
+def _about(answer: Answer, read_as: str, translator: Translator) -> str:
     said = [read_as] if read_as else []
     number = undated(answer)
     if number:
-        said.append(speech.ngettext("{n} more has no deadline.", "{n} more have no deadline.", number))
+        said.append(translator.ngettext("{n} more has no deadline.", "{n} more have no deadline.", number))
     if answer.more:
-        said.append(speech.gettext("There are more; narrow the question by an owner or a time."))
+        said.append(translator.gettext("There are more; narrow the question by an owner or a time."))
     return "\n".join(said)
 
 
 class _Pen:
     """Writes entries in one language."""
 
-    def __init__(self, answer: Answer, revisions: Revisions, speech: Translator, *, titles: bool) -> None:
+    def __init__(self, answer: Answer, revisions: Revisions, translator: Translator, *, titles: bool) -> None:
         self._answer = answer
         self._question = answer.question
         self._revisions = revisions
-        self._speech = speech
+        self._translator = translator
         self._titles = titles
         #: Of what the record says nothing, which is nothing that this bot has written.
-        self._first = Revision(number=0, at=datetime.combine(speech.directory.note.date, time.min, UTC))
+        self._first = Revision(number=0, at=datetime.combine(translator.directory.note.date, time.min, UTC))
 
     def deadlines(self) -> Iterator[CalendarEvent]:
         """What falls due."""
@@ -131,7 +131,7 @@ class _Pen:
 
     def meetings(self) -> Iterator[CalendarEvent]:
         """The Schengen Councils in the time that was asked for, or all."""
-        for each in self._speech.directory.milestones:
+        for each in self._translator.directory.milestones:
             if self._meets_in_time(each):
                 event_status = EventStatus.TENTATIVE if each.meets is None else EventStatus.CONFIRMED
                 yield self._meeting(each, event_status, self._revisions.of_meeting(each.month))
@@ -148,7 +148,7 @@ class _Pen:
                 yield self._meeting(gone.milestone, EventStatus.CANCELLED, gone.revision)
 
     def _would_fit(self, gone: RemovedInstalment) -> bool:
-        instalment, directory = gone.instalment, self._speech.directory
+        instalment, directory = gone.instalment, self._translator.directory
         if instalment.due is None or self._question.kind is not None:
             return False
         return matching.fits(instalment, self._question, directory, self._answer.today)
@@ -167,11 +167,11 @@ class _Pen:
     ) -> CalendarEvent:
         is_gone = event_status is EventStatus.CANCELLED
         stands = standing(each, self._answer.today)
-        said = self._speech.gettext("no longer owed") if is_gone else word(stands, self._speech)
+        said = self._translator.gettext("no longer owed") if is_gone else word(stands, self._translator)
         return self._entry(
             origin,
             day=each.due or date.max,
-            summary=self._speech.gettext("{what} – {status}", what=self._named(each), status=said),
+            summary=self._translator.gettext("{what} – {status}", what=self._named(each), status=said),
             description="\n".join(self._details(each, is_gone=is_gone)),
             category=said,
             event_status=event_status,
@@ -179,19 +179,19 @@ class _Pen:
         )
 
     def _meeting(self, milestone: Milestone, event_status: EventStatus, revision: Revision | None) -> CalendarEvent:
-        summary = self._speech.text(milestone.name)
+        summary = self._translator.text(milestone.name)
         if event_status is EventStatus.TENTATIVE:
-            said = self._speech.gettext("the day is not known yet")
-            summary = self._speech.gettext("{what} – {status}", what=summary, status=said)
+            said = self._translator.gettext("the day is not known yet")
+            summary = self._translator.gettext("{what} – {status}", what=summary, status=said)
         elif event_status is EventStatus.CANCELLED:
-            said = self._speech.gettext("cancelled")
-            summary = self._speech.gettext("{what} – {status}", what=summary, status=said)
+            said = self._translator.gettext("cancelled")
+            summary = self._translator.gettext("{what} – {status}", what=summary, status=said)
         return self._entry(
             f"milestone {milestone.slug}",
             day=milestone.day,
             summary=summary,
             description=self._source(),
-            category=self._speech.gettext("Schengen Council"),
+            category=self._translator.gettext("Schengen Council"),
             event_status=event_status,
             revision=revision,
         )
@@ -209,7 +209,7 @@ class _Pen:
     ) -> CalendarEvent:
         last = revision or self._first
         return CalendarEvent(
-            uid=str(uuid5(_NAMES, f"{self._speech.directory.note.number} {origin}")),
+            uid=str(uuid5(_NAMES, f"{self._translator.directory.note.number} {origin}")),
             day=day,
             summary=summary,
             description=description,
@@ -220,24 +220,24 @@ class _Pen:
         )
 
     def _named(self, each: Instalment) -> str:
-        name = instalment_name(each.deliverable.ref, each.slug, self._speech)
-        text = self._speech.text(each.deliverable.title) if self._titles else ""
+        name = instalment_name(each.deliverable.ref, each.slug, self._translator)
+        text = self._translator.text(each.deliverable.title) if self._titles else ""
         return f"{name}: {text}" if text else name
 
     def _details(self, each: Instalment, *, is_gone: bool) -> Iterator[str]:
         if self._titles:
-            yield self._speech.owners(each.deliverable.owners)
+            yield self._translator.owners(each.deliverable.owners)
             if each.starts is not None and each.due is not None:
-                first, last = self._speech.day(each.starts), self._speech.day(each.due)
-                yield self._speech.gettext("{first} to {last}", first=first, last=last)
+                first, last = self._translator.day(each.starts), self._translator.day(each.due)
+                yield self._translator.gettext("{first} to {last}", first=first, last=last)
             if not is_gone:
-                yield status(each, self._answer, self._speech)
+                yield status(each, self._answer, self._translator)
         yield self._source(each.deliverable.key_action)
 
     def _source(self, paragraph: str = "") -> str:
-        note = self._speech.directory.note
+        note = self._translator.directory.note
         if not paragraph:
-            return self._speech.gettext("Note {number}, {marking}.", number=note.number, marking=note.marking)
-        return self._speech.gettext(
+            return self._translator.gettext("Note {number}, {marking}.", number=note.number, marking=note.marking)
+        return self._translator.gettext(
             "Note {number}, {marking}: {paragraphs}.", number=note.number, marking=note.marking, paragraphs=paragraph
         )

@@ -45,11 +45,11 @@ class ChangeRow:
     undoes: int | None
 
 
-def trace(change: Change, speech: Translator, names: Names) -> ChangeRow:
+def trace(change: Change, translator: Translator, names: Names) -> ChangeRow:
     """What is said of a change; whoever has no name is somebody, since an id tells a reader nothing."""
 
     def shown(sentence: str) -> str:
-        return "".join(text + (_name(whom, names, speech) if whom else "") for text, whom in pieces(sentence))
+        return "".join(text + (_name(whom, names, translator) if whom else "") for text, whom in pieces(sentence))
 
     ref, _, slug = change.ref.partition("@")
     field = _field(change)
@@ -60,31 +60,31 @@ def trace(change: Change, speech: Translator, names: Names) -> ChangeRow:
         kind=str(change.kind),
         ref=ref,
         slug=slug or None,
-        month=month_of(slug, speech) if slug else None,
-        what=shown(what(change, speech)),
+        month=month_of(slug, translator) if slug else None,
+        what=shown(what(change, translator)),
         field=field,
         was=_code(field, change.before),
         became=_code(field, change.after),
-        before=_words(field, change.before, speech),
-        after=_words(field, change.after, speech),
+        before=_words(field, change.before, translator),
+        after=_words(field, change.after, translator),
         reason=change.reason,
         undoes=change.undoes,
     )
 
 
-def header(speech: Translator) -> tuple[str, ...]:
+def header(translator: Translator) -> tuple[str, ...]:
     """What stands over the columns of `row`."""
     return (
-        speech.gettext("Number"),
-        speech.gettext("When"),
-        speech.gettext("Who"),
-        speech.gettext("Reference"),
-        speech.gettext("Instalment"),
-        speech.gettext("What"),
-        speech.gettext("From"),
-        speech.gettext("To"),
-        speech.gettext("Reason"),
-        speech.gettext("Marking"),
+        translator.gettext("Number"),
+        translator.gettext("When"),
+        translator.gettext("Who"),
+        translator.gettext("Reference"),
+        translator.gettext("Instalment"),
+        translator.gettext("What"),
+        translator.gettext("From"),
+        translator.gettext("To"),
+        translator.gettext("Reason"),
+        translator.gettext("Marking"),
     )
 
 
@@ -105,8 +105,8 @@ def row(each: ChangeRow, marking: str) -> tuple[Cell, ...]:
     )
 
 
-def _name(whom: str, names: Names, speech: Translator) -> str:
-    return names(whom) or speech.gettext("somebody in Slack")
+def _name(whom: str, names: Names, translator: Translator) -> str:
+    return names(whom) or translator.gettext("somebody in Slack")
 
 
 def _field(change: Change) -> str:
@@ -130,17 +130,17 @@ def _code(field: str, said: Mapping[str, Any]) -> str:
     return str(said.get(field) or "")
 
 
-def _words(field: str, said: Mapping[str, Any], speech: Translator) -> str:
+def _words(field: str, said: Mapping[str, Any], translator: Translator) -> str:
     code = _code(field, said)
     match field:
         case "status" if code == _REPORTED:
-            return speech.gettext("reported by its owner")
+            return translator.gettext("reported by its owner")
         case "status" if code:
-            return word(DisplayStatus(code), speech)
+            return word(DisplayStatus(code), translator)
         case "deadline" | "due":
-            return speech.day(date.fromisoformat(code)) if code else speech.gettext("no deadline set")
+            return translator.day(date.fromisoformat(code)) if code else translator.gettext("no deadline set")
         case "owners" if not isinstance(said.get("owners"), str):
-            return speech.owners([Owner(**each) for each in said.get("owners") or ()])
+            return translator.owners([Owner(**each) for each in said.get("owners") or ()])
     return code
 
 

@@ -59,23 +59,23 @@ class Export:
         return Sheet(name=self.names[1], header=self.headers[1], rows=rows)
 
 
-def export(answer: Answer, read_as: str, speech: Translator, *, changes: Iterable[Change], names: Names) -> Export:
+def export(answer: Answer, read_as: str, translator: Translator, *, changes: Iterable[Change], names: Names) -> Export:
     """What is in a file: the deliverables in the answer's order, their instalments in time's, the changes as given."""
-    note = speech.directory.note
+    note = translator.directory.note
     return Export(
-        language=speech.language,
+        language=translator.language,
         note=note.number,
         noted_on=note.date,
         marking=note.marking,
-        title=title(speech),
+        title=title(translator),
         read_as=read_as,
-        stand=speech.gettext("As of {date}.", date=speech.day(answer.today)),
+        stand=translator.gettext("As of {date}.", date=translator.day(answer.today)),
         day=answer.today,
         more=answer.more,
-        entries=tuple(entry(each, answer.today, speech) for each in instalments(answer)),
-        traces=tuple(trace(each, speech, names) for each in changes),
-        headers=(instalment_rows.header(speech), change_rows.header(speech)),
-        names=(speech.gettext("Deliverables"), speech.gettext("Change history")),
+        entries=tuple(entry(each, answer.today, translator) for each in instalments(answer)),
+        traces=tuple(trace(each, translator, names) for each in changes),
+        headers=(instalment_rows.header(translator), change_rows.header(translator)),
+        names=(translator.gettext("Deliverables"), translator.gettext("Change history")),
     )
 
 
@@ -90,33 +90,33 @@ def file_name(note: Note, today: date) -> str:
     return "-".join(re.sub(r"[^\w.]+", "-", each).strip("-.") for each in words)
 
 
-def title(speech: Translator) -> str:
+def title(translator: Translator) -> str:
     """What the file is called where it is shown."""
-    note = speech.directory.note
-    return speech.gettext("Deliverables of note {number}, {marking}", number=note.number, marking=note.marking)
+    note = translator.directory.note
+    return translator.gettext("Deliverables of note {number}, {marking}", number=note.number, marking=note.marking)
 
 
-def comment(found: Export, speech: Translator) -> str:
+def comment(found: Export, translator: Translator) -> str:
     """What is said with the file: how much is in it and how it is marked."""
-    note = speech.directory.note
+    note = translator.directory.note
     said = [
-        speech.ngettext("{n} instalment is in this file.", "{n} instalments are in this file.", len(found.entries)),
-        speech.gettext("Note {number}, {marking}.", number=note.number, marking=note.marking),
+        translator.ngettext("{n} instalment is in this file.", "{n} instalments are in this file.", len(found.entries)),
+        translator.gettext("Note {number}, {marking}.", number=note.number, marking=note.marking),
     ]
     if found.more:
-        said.append(speech.gettext("There are more; narrow the question by an owner or a time."))
+        said.append(translator.gettext("There are more; narrow the question by an owner or a time."))
     return " ".join(said)
 
 
-def sent(names: Sequence[str], speech: Translator, *, directly: bool) -> str:
+def sent(names: Sequence[str], translator: Translator, *, directly: bool) -> str:
     """Where files are: in whoever asked's direct messages, or in this thread."""
     if directly:
-        return speech.gettext("In your direct messages: {file}", file=", ".join(names))
-    return speech.gettext("In this thread: {file}", file=", ".join(names))
+        return translator.gettext("In your direct messages: {file}", file=", ".join(names))
+    return translator.gettext("In this thread: {file}", file=", ".join(names))
 
 
-def on_its_way(names: Sequence[str], speech: Translator, *, directly: bool) -> str:
+def on_its_way(names: Sequence[str], translator: Translator, *, directly: bool) -> str:
     """The same of files that are not there yet."""
     if directly:
-        return speech.gettext("On its way to your direct messages: {file}", file=", ".join(names))
-    return speech.gettext("On its way into this thread: {file}", file=", ".join(names))
+        return translator.gettext("On its way to your direct messages: {file}", file=", ".join(names))
+    return translator.gettext("On its way into this thread: {file}", file=", ".join(names))

@@ -53,23 +53,23 @@ class InstalmentRow:
     report: str
 
 
-def entry(instalment: Instalment, today: date, speech: Translator) -> InstalmentRow:
+def entry(instalment: Instalment, today: date, translator: Translator) -> InstalmentRow:
     """What is said of an instalment as it stands today."""
     deliverable, stands = instalment.deliverable, standing(instalment, today)
     return InstalmentRow(
         ref=deliverable.ref,
         key_action=deliverable.key_action,
-        title=speech.text(deliverable.title),
-        owners=tuple(_debtor(each, speech) for each in deliverable.owners),
-        owned_by=speech.owners(deliverable.owners),
+        title=translator.text(deliverable.title),
+        owners=tuple(_debtor(each, translator) for each in deliverable.owners),
+        owned_by=translator.owners(deliverable.owners),
         slug=instalment.slug,
-        month=month_of(instalment.slug, speech),
+        month=month_of(instalment.slug, translator),
         starts=instalment.starts,
         due=instalment.due,
         council=None if instalment.council is None else str(instalment.council),
         moved=bool(instalment.moved_to),
         standing=stands,
-        status=word(stands, speech),
+        status=word(stands, translator),
         done_on=brussels_day(instalment.done_at) if instalment.done_at else None,
         evidence=instalment.evidence,
         hold=instalment.hold,
@@ -77,21 +77,21 @@ def entry(instalment: Instalment, today: date, speech: Translator) -> Instalment
     )
 
 
-def header(speech: Translator) -> tuple[str, ...]:
+def header(translator: Translator) -> tuple[str, ...]:
     """What stands over the columns of `row`."""
     return (
-        speech.gettext("Reference"),
-        speech.gettext("Title"),
-        speech.gettext("Owners"),
-        speech.gettext("Instalment"),
-        speech.gettext("Deadline"),
-        speech.gettext("Status"),
-        speech.gettext("Done on"),
-        speech.gettext("Evidence"),
-        speech.gettext("On hold because"),
-        speech.gettext("Reported by its owner"),
-        speech.gettext("Paragraph"),
-        speech.gettext("Marking"),
+        translator.gettext("Reference"),
+        translator.gettext("Title"),
+        translator.gettext("Owners"),
+        translator.gettext("Instalment"),
+        translator.gettext("Deadline"),
+        translator.gettext("Status"),
+        translator.gettext("Done on"),
+        translator.gettext("Evidence"),
+        translator.gettext("On hold because"),
+        translator.gettext("Reported by its owner"),
+        translator.gettext("Paragraph"),
+        translator.gettext("Marking"),
     )
 
 
@@ -113,11 +113,11 @@ def row(each: InstalmentRow, marking: str) -> tuple[Cell, ...]:
     )
 
 
-def _debtor(owner: Owner, speech: Translator) -> RowOwner:
+def _debtor(owner: Owner, translator: Translator) -> RowOwner:
     return RowOwner(
         actor=owner.actor,
-        name=speech.short(owner.actor),
+        name=translator.short(owner.actor),
         unit=owner.via,
-        unit_name=None if owner.via is None else speech.short(owner.via),
+        unit_name=None if owner.via is None else translator.short(owner.via),
         lead=owner.lead,
     )

@@ -26,14 +26,14 @@ def standing(instalment: Instalment, today: date) -> DisplayStatus:
     return DisplayStatus.OVERDUE if instalment.overdue(today) else DisplayStatus.OPEN
 
 
-def word(stands: DisplayStatus, speech: Translator) -> str:
+def word(stands: DisplayStatus, translator: Translator) -> str:
     """The word for it; evidence and reasons are told elsewhere."""
     match stands:
         case DisplayStatus.OVERDUE:
-            return speech.gettext("overdue")
+            return translator.gettext("overdue")
         case DisplayStatus.OPEN:
-            return speech.gettext("open")
+            return translator.gettext("open")
         case DisplayStatus.HELD:
-            return speech.gettext("on hold")
+            return translator.gettext("on hold")
         case DisplayStatus.DONE:
-            return speech.gettext("done")
+            return translator.gettext("done")

@@ -80,7 +80,7 @@ class MeetingSheet:
 def briefing(
     instalments: Sequence[Instalment],
     table: MeetingAgenda,
-    speech: Translator,
+    translator: Translator,
     *,
     at: datetime,
     which: StatusFilter,
@@ -90,34 +90,36 @@ def briefing(
 
     `read_as` says how the filters were read by which the instalments were found, `which` narrows them by their status.
     """
-    found = in_the_notes_order((each for each in instalments if table.holds(each, which)), speech.directory)
-    every = rows(found, table, speech)
+    found = in_the_notes_order((each for each in instalments if table.holds(each, which)), translator.directory)
+    every = rows(found, table, translator)
     kept = _with_room(every)
-    note = speech.directory.note
+    note = translator.directory.note
     return MeetingSheet(
-        language=speech.language,
-        title=printable(title(table.council, speech)),
+        language=translator.language,
+        title=printable(title(table.council, translator)),
         marking=printable(note.marking),
-        note=printable(speech.gettext("Note {number} of {date}", number=note.number, date=speech.day(note.date))),
-        subject=cut(printable(speech.text(note.subject)), _ABOVE),
-        council=cut(printable(speech.text(table.council.name)), _COUNCIL),
-        meets=printable(_meets(table, speech)),
-        as_of=printable(_as_of(table, at, speech)),
+        note=printable(
+            translator.gettext("Note {number} of {date}", number=note.number, date=translator.day(note.date))
+        ),
+        subject=cut(printable(translator.text(note.subject)), _ABOVE),
+        council=cut(printable(translator.text(table.council.name)), _COUNCIL),
+        meets=printable(_meets(table, translator)),
+        as_of=printable(_as_of(table, at, translator)),
         read_as=cut(printable(read_as), _ABOVE),
         at=at,
-        summary=printable(speech.ngettext("{n} instalment", "{n} instalments", len(found))),
-        figures=tuple(_figures(found, table.today, speech)),
-        columns=tuple(map(printable, _columns(speech))),
-        sections=tuple(_sections(kept, speech)),
+        summary=printable(translator.ngettext("{n} instalment", "{n} instalments", len(found))),
+        figures=tuple(_figures(found, table.today, translator)),
+        columns=tuple(map(printable, _columns(translator))),
+        sections=tuple(_sections(kept, translator)),
         remarks=tuple(
             printable(each)
             for each in (
-                *_left_out(len(found) - sum(each.number for each in kept), kept, speech),
-                *_undated(instalments, found, speech),
-                _what_is_on_it(table, speech),
+                *_left_out(len(found) - sum(each.number for each in kept), kept, translator),
+                *_undated(instalments, found, translator),
+                _what_is_on_it(table, translator),
             )
         ),
-        page=printable(speech.pattern("Page {number} of {pages}")),
+        page=printable(translator.pattern("Page {number} of {pages}")),
     )
 
 
@@ -160,70 +162,72 @@ def _heading(row: SheetRow) -> tuple[bool, str]:
     return row.standing is DisplayStatus.OVERDUE, row.section
 
 
-def _sections(kept: Sequence[SheetRow], speech: Translator) -> Iterable[SheetSection]:
+def _sections(kept: Sequence[SheetRow], translator: Translator) -> Iterable[SheetSection]:
     for (late, section), group in groupby(kept, key=_heading):
-        heading = f"{section}. {speech.text(speech.directory.sections.get(section, {}))}"
+        heading = f"{section}. {translator.text(translator.directory.sections.get(section, {}))}"
         if late:
-            heading = speech.gettext("Overdue: {instalments}", instalments=heading)
+            heading = translator.gettext("Overdue: {instalments}", instalments=heading)
         yield SheetSection(heading=printable(heading), rows=tuple(group))
 
 
-def _figures(found: Sequence[Instalment], today: date, speech: Translator) -> Iterable[StatusCount]:
+def _figures(found: Sequence[Instalment], today: date, translator: Translator) -> Iterable[StatusCount]:
     stand = [standing(each, today) for each in found]
     for each in _RANK:
-        yield StatusCount(standing=each, label=printable(word(each, speech)), number=stand.count(each))
+        yield StatusCount(standing=each, label=printable(word(each, translator)), number=stand.count(each))
 
 
-def _columns(speech: Translator) -> tuple[str, ...]:
+def _columns(translator: Translator) -> tuple[str, ...]:
     return (
-        speech.gettext("Reference"),
-        speech.gettext("Title"),
-        speech.gettext("Owners"),
-        speech.gettext("Instalment"),
-        speech.gettext("Status"),
-        speech.gettext("Evidence and open points"),
+        translator.gettext("Reference"),
+        translator.gettext("Title"),
+        translator.gettext("Owners"),
+        translator.gettext("Instalment"),
+        translator.gettext("Status"),
+        translator.gettext("Evidence and open points"),
     )
 
 
-def _meets(table: MeetingAgenda, speech: Translator) -> str:
+def _meets(table: MeetingAgenda, translator: Translator) -> str:
     council = table.council
     if council.meets is None:
-        return speech.gettext("the meeting day is not known yet")
-    day = speech.day(council.day)
+        return translator.gettext("the meeting day is not known yet")
+    day = translator.day(council.day)
     if council.day < table.today:
-        return speech.gettext("it met on {date}", date=day)
-    return f"{day} ({speech.countdown(council.day, table.today)})"
+        return translator.gettext("it met on {date}", date=day)
+    return f"{day} ({translator.countdown(council.day, table.today)})"
 
 
-def _as_of(table: MeetingAgenda, at: datetime, speech: Translator) -> str:
+def _as_of(table: MeetingAgenda, at: datetime, translator: Translator) -> str:
     if table.today != brussels_day(at):
-        return speech.gettext("as things stood on {date}", date=speech.day(table.today))
-    return speech.gettext("As of {moment}, Brussels time", moment=speech.moment(at))
+        return translator.gettext("as things stood on {date}", date=translator.day(table.today))
+    return translator.gettext("As of {moment}, Brussels time", moment=translator.moment(at))
 
 
-def _left_out(number: int, kept: Sequence[SheetRow], speech: Translator) -> Iterable[str]:
+def _left_out(number: int, kept: Sequence[SheetRow], translator: Translator) -> Iterable[str]:
     """What had no room, and what was cut; and where all of it is."""
     if number:
-        yield speech.ngettext(
+        yield translator.ngettext(
             "And {n} more instalment: see {command}", "And {n} more instalments: see {command}", number, command=_WHOLE
         )
     if any(each.is_cut for each in kept):
-        yield speech.gettext("What ends in “…” is longer: see {command}", command=_DETAILS)
+        yield translator.gettext("What ends in “…” is longer: see {command}", command=_DETAILS)
 
 
-def _undated(instalments: Sequence[Instalment], found: Sequence[Instalment], speech: Translator) -> Iterable[str]:
+def _undated(instalments: Sequence[Instalment], found: Sequence[Instalment], translator: Translator) -> Iterable[str]:
     """How many deliverables besides have no deadline, and come to no meeting of themselves."""
     shown = {each.deliverable.ref for each in found}
     others = {each.deliverable.ref for each in instalments if each.due is None and each.status is Status.OPEN} - shown
     if others:
-        yield speech.ngettext("{n} more has no deadline.", "{n} more have no deadline.", len(others))
+        yield translator.ngettext("{n} more has no deadline.", "{n} more have no deadline.", len(others))
 
 
-def _what_is_on_it(table: MeetingAgenda, speech: Translator) -> str:
+def _what_is_on_it(table: MeetingAgenda, translator: Translator) -> str:
     if table.before is None:
-        return speech.gettext("On this sheet: what is due by this Council and not done, and what was done until then.")
-    return speech.gettext(
+        return translator.gettext(
+            "On this sheet: what is due by this Council and not done, and what was done until then."
+        )
+    return translator.gettext(
         "On this sheet: what is due by this Council and not done, what was due for it, and what was done since the one"
         " before ({date}).",
-        date=speech.day(table.before.day),
+        date=translator.day(table.before.day),
     )

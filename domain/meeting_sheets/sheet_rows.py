@@ -46,15 +46,15 @@ class SheetRow:
         return any(each.endswith("…") for each in (self.title, self.owners, *self.says, self.open_point))
 
 
-def rows(found: Sequence[Instalment], table: MeetingAgenda, speech: Translator) -> list[SheetRow]:
+def rows(found: Sequence[Instalment], table: MeetingAgenda, translator: Translator) -> list[SheetRow]:
     """What is overdue first, then the rest, each in the order given."""
     ordered = sorted(found, key=lambda each: standing(each, table.today) is not DisplayStatus.OVERDUE)
     alike: dict[tuple[str, DisplayStatus, str, tuple[str, ...]], list[Instalment]] = {}
     for each in ordered:
         stands = standing(each, table.today)
-        alike.setdefault((each.deliverable.ref, stands, _status(each, stands, speech), _says(each, speech)), []).append(
-            each
-        )
+        alike.setdefault(
+            (each.deliverable.ref, stands, _status(each, stands, translator), _says(each, translator)), []
+        ).append(each)
     made, told = [], set()
     for (ref, stands, status, says), same in alike.items():
         deliverable = same[0].deliverable
@@ -64,72 +64,72 @@ def rows(found: Sequence[Instalment], table: MeetingAgenda, speech: Translator) 
             SheetRow(
                 ref=printable(ref),
                 section=section_of(same[0]),
-                title=cut(printable(speech.text(deliverable.title)), _TITLE),
-                owners=_owners(deliverable, speech),
-                due=tuple(map(printable, _due(same, stands, table.today, speech))),
+                title=cut(printable(translator.text(deliverable.title)), _TITLE),
+                owners=_owners(deliverable, translator),
+                due=tuple(map(printable, _due(same, stands, table.today, translator))),
                 standing=stands,
                 status=status,
                 says=says,
-                open_point=_open_point(deliverable, speech) if has_point else "",
+                open_point=_open_point(deliverable, translator) if has_point else "",
                 number=len(same),
             )
         )
     return made
 
 
-def _owners(deliverable: Deliverable, speech: Translator) -> str:
+def _owners(deliverable: Deliverable, translator: Translator) -> str:
     """Who owes it; of more than there is room for, how many more."""
-    names = [cut(printable(speech.owner(each)), _OWNERS) for each in deliverable.owners]
+    names = [cut(printable(translator.owner(each)), _OWNERS) for each in deliverable.owners]
     if not names:
-        return printable(speech.owners(()))
+        return printable(translator.owners(()))
     said = names[0]
     for place, name in enumerate(names[1:], start=1):
         if len(said) + len(name) > _OWNERS:
             more = len(names) - place
-            return printable(f"{said}, {speech.ngettext('{n} more', '{n} more', more)}…")
+            return printable(f"{said}, {translator.ngettext('{n} more', '{n} more', more)}…")
         said = f"{said}, {name}"
     return said
 
 
-def _due(same: Sequence[Instalment], stands: DisplayStatus, today: date, speech: Translator) -> Iterable[str]:
+def _due(same: Sequence[Instalment], stands: DisplayStatus, today: date, translator: Translator) -> Iterable[str]:
     """The days on which they are due, and of the first that is not done how far off that is."""
     first, *others = same
-    yield _day(first, speech)
+    yield _day(first, translator)
     if first.due is not None and stands is not DisplayStatus.DONE:
-        yield f"({speech.countdown(first.due, today)})"
+        yield f"({translator.countdown(first.due, today)})"
     if len(same) <= _DAYS:
-        yield from (_day(each, speech) for each in others)
+        yield from (_day(each, translator) for each in others)
     else:
-        yield speech.ngettext("then {n} more instalment", "then {n} more instalments", len(others))
-        yield speech.gettext("the last: {date}", date=_day(others[-1], speech))
+        yield translator.ngettext("then {n} more instalment", "then {n} more instalments", len(others))
+        yield translator.gettext("the last: {date}", date=_day(others[-1], translator))
 
 
-def _day(instalment: Instalment, speech: Translator) -> str:
+def _day(instalment: Instalment, translator: Translator) -> str:
     """Its deadline, behind the month that names it where that is another one, as after a deadline was moved."""
     if instalment.due is None:
-        return speech.gettext("no deadline set")
-    day = speech.day(instalment.due)
+        return translator.gettext("no deadline set")
+    day = translator.day(instalment.due)
     if instalment.starts is not None:
-        return speech.gettext("{first} to {last}", first=speech.day(instalment.starts), last=day)
-    named = month_of(instalment.slug, speech)
+        return translator.gettext("{first} to {last}", first=translator.day(instalment.starts), last=day)
+    named = month_of(instalment.slug, translator)
     return day if named is None or str(Month.of(instalment.due)) == instalment.slug else f"{named}: {day}"
 
 
-def _status(instalment: Instalment, stands: DisplayStatus, speech: Translator) -> str:
+def _status(instalment: Instalment, stands: DisplayStatus, translator: Translator) -> str:
     if stands is DisplayStatus.DONE and instalment.done_at is not None:
-        return printable(speech.gettext("done on {date}", date=speech.day(brussels_day(instalment.done_at))))
-    return printable(word(stands, speech))
+        return printable(translator.gettext("done on {date}", date=translator.day(brussels_day(instalment.done_at))))
+    return printable(word(stands, translator))
 
 
-def _says(instalment: Instalment, speech: Translator) -> tuple[str, ...]:
+def _says(instalment: Instalment, translator: Translator) -> tuple[str, ...]:
     """The evidence of what is done; else why it is on hold, and what its owner reports."""
     if instalment.status is Status.DONE:
         said = [instalment.evidence]
     else:
-        said = [instalment.hold, to_be_confirmed(instalment, speech) if instalment.report else ""]
+        said = [instalment.hold, to_be_confirmed(instalment, translator) if instalment.report else ""]
     return tuple(text for each in said if (text := cut(printable(each), _SAYS)))
 
 
-def _open_point(deliverable: Deliverable, speech: Translator) -> str:
-    point = printable(speech.text(deliverable.open_point))
-    return cut(printable(speech.gettext("Open point: {text}", text=point)), _POINT) if point else ""
+def _open_point(deliverable: Deliverable, translator: Translator) -> str:
+    point = printable(translator.text(deliverable.open_point))
+    return cut(printable(translator.gettext("Open point: {text}", text=point)), _POINT) if point else ""

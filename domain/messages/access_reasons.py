@@ -5,18 +5,20 @@ from collections.abc import Callable
 from domain.i18n.translator import Translator
 
 _KNOWN: dict[str, Callable[[Translator], str]] = {
-    "shared outside this workspace": lambda speech: speech.gettext("it is shared outside this workspace"),
-    "not allowed by a coordinator": lambda speech: speech.gettext("no coordinator has allowed it"),
-    "cannot be read": lambda speech: speech.gettext("it cannot be read"),
-    "a guest is in it": lambda speech: speech.gettext("a guest is in it"),
-    "from another workspace is in it": lambda speech: speech.gettext("somebody from another workspace is in it"),
-    "a guest": lambda speech: speech.gettext("a guest of this workspace"),
-    "from another workspace": lambda speech: speech.gettext("somebody from another workspace"),
-    "no longer a member": lambda speech: speech.gettext("no longer a member of this workspace"),
+    "shared outside this workspace": lambda translator: translator.gettext("it is shared outside this workspace"),
+    "not allowed by a coordinator": lambda translator: translator.gettext("no coordinator has allowed it"),
+    "cannot be read": lambda translator: translator.gettext("it cannot be read"),
+    "a guest is in it": lambda translator: translator.gettext("a guest is in it"),
+    "from another workspace is in it": lambda translator: translator.gettext(
+        "somebody from another workspace is in it"
+    ),
+    "a guest": lambda translator: translator.gettext("a guest of this workspace"),
+    "from another workspace": lambda translator: translator.gettext("somebody from another workspace"),
+    "no longer a member": lambda translator: translator.gettext("no longer a member of this workspace"),
 }
 
 
-def worded(reason: str, speech: Translator) -> str:
+def worded(reason: str, translator: Translator) -> str:
     """A reason in a language; what Slack says in its own codes stays as it is."""
     tell = _KNOWN.get(reason)
-    return reason if tell is None else tell(speech)
+    return reason if tell is None else tell(translator)

@@ -11,84 +11,84 @@ COMMAND = "/schengen calendar"
 EXPORT = "/schengen export ics"
 
 
-def made(address: str, read_as: str, speech: Translator, *, titles: bool, replaced: bool) -> str:
+def made(address: str, read_as: str, translator: Translator, *, titles: bool, replaced: bool) -> str:
     """The one time that an address is said."""
     said = [
         read_as,
-        speech.gettext("Subscribe to this address in your calendar: {address}", address=address),
-        speech.gettext("Whoever has the address can read the calendar: keep it to yourself. It is shown only now."),
-        _titles(speech, titles=titles),
+        translator.gettext("Subscribe to this address in your calendar: {address}", address=address),
+        translator.gettext("Whoever has the address can read the calendar: keep it to yourself. It is shown only now."),
+        _titles(translator, titles=titles),
     ]
     if replaced:
-        said.append(speech.gettext("The address that you had before no longer works."))
-    said.append(_end(speech))
+        said.append(translator.gettext("The address that you had before no longer works."))
+    said.append(_end(translator))
     return "\n".join(each for each in said if each)
 
 
-def stands(read_as: str, at: datetime, speech: Translator, *, titles: bool) -> str:
+def stands(read_as: str, at: datetime, translator: Translator, *, titles: bool) -> str:
     """That somebody has an address, which itself nobody knows any more."""
     said = [
-        speech.gettext("You have a calendar address, made on {moment}.", moment=speech.moment(at)),
+        translator.gettext("You have a calendar address, made on {moment}.", moment=translator.moment(at)),
         read_as,
-        _titles(speech, titles=titles),
-        speech.gettext("The address itself is not kept. Whoever has lost it makes another, and the old one ends."),
-        _end(speech),
+        _titles(translator, titles=titles),
+        translator.gettext("The address itself is not kept. Whoever has lost it makes another, and the old one ends."),
+        _end(translator),
     ]
     return "\n".join(each for each in said if each)
 
 
-def none_yet(speech: Translator) -> str:
+def none_yet(translator: Translator) -> str:
     """That somebody has no address, and how to make one."""
-    return speech.gettext(
+    return translator.gettext(
         "You have no calendar address. Make one with {everything}, or with filters: {example}",
         everything=f"{COMMAND} {ON}",
         example=f"{COMMAND} Eurojust {WITH_TITLES}",
     )
 
 
-def ended(speech: Translator) -> str:
+def ended(translator: Translator) -> str:
     """That an address no longer works."""
-    return speech.gettext("Your calendar address no longer works.")
+    return translator.gettext("Your calendar address no longer works.")
 
 
-def nothing_to_end(speech: Translator) -> str:
+def nothing_to_end(translator: Translator) -> str:
     """That there was none."""
-    return speech.gettext("You have no calendar address; nothing was changed.")
+    return translator.gettext("You have no calendar address; nothing was changed.")
 
 
-def no_address(speech: Translator) -> str:
+def no_address(translator: Translator) -> str:
     """That this bot serves no calendars, and what there is instead."""
-    return speech.gettext(
+    return translator.gettext(
         "This bot has no public address to subscribe to. The calendar as a file: {command}", command=EXPORT
     )
 
 
-def now_only(speech: Translator) -> str:
+def now_only(translator: Translator) -> str:
     """That a calendar shows no past day."""
-    return speech.gettext("A calendar shows how things stand now: leave out the day in the past.")
+    return translator.gettext("A calendar shows how things stand now: leave out the day in the past.")
 
 
-def comment(number: int, undated: int, speech: Translator, *, more: bool) -> str:
+def comment(number: int, undated: int, translator: Translator, *, more: bool) -> str:
     """What is said with the file: how much is in it, what is not, and how it is marked."""
-    note = speech.directory.note
+    note = translator.directory.note
     said = [
-        speech.ngettext("{n} event is in this file.", "{n} events are in this file.", number),
-        speech.gettext("Note {number}, {marking}.", number=note.number, marking=note.marking),
+        translator.ngettext("{n} event is in this file.", "{n} events are in this file.", number),
+        translator.gettext("Note {number}, {marking}.", number=note.number, marking=note.marking),
     ]
     if undated:
-        said.append(speech.ngettext("{n} more has no deadline.", "{n} more have no deadline.", undated))
+        said.append(translator.ngettext("{n} more has no deadline.", "{n} more have no deadline.", undated))
     if more:
-        said.append(speech.gettext("There are more; narrow the question by an owner or a time."))
+        said.append(translator.gettext("There are more; narrow the question by an owner or a time."))
     return " ".join(said)
 
 
-def _titles(speech: Translator, *, titles: bool) -> str:
+def _titles(translator: Translator, *, titles: bool) -> str:
     if titles:
-        return speech.gettext("Titles, owners and evidence stand in it.")
-    return speech.gettext(
+        return translator.gettext("Titles, owners and evidence stand in it.")
+    return translator.gettext(
         "References and statuses stand in it, and no titles; for these add “{words}”.", words=WITH_TITLES
     )
 
 
-def _end(speech: Translator) -> str:
-    return speech.gettext("{command} ends it.", command=f"{COMMAND} {OFF}")
+def _end(translator: Translator) -> str:
+    return translator.gettext("{command} ends it.", command=f"{COMMAND} {OFF}")

@@ -17,34 +17,38 @@ from domain.register.model import Owner
 _ID = re.compile(r"[UWSCG][A-Z0-9]{2,20}")
 
 
-def history(changes: Sequence[Change], speech: Translator, *, of: str = "") -> str:
+def history(changes: Sequence[Change], translator: Translator, *, of: str = "") -> str:
     """Changes, a line each, the newest first."""
     if not changes:
         return (
-            speech.gettext("Nothing is recorded about {ref}.", ref=of) if of else speech.gettext("Nothing is recorded.")
+            translator.gettext("Nothing is recorded about {ref}.", ref=of)
+            if of
+            else translator.gettext("Nothing is recorded.")
         )
-    lines = [f"• {line(each, speech)}" for each in changes]
-    return "\n".join((*lines, speech.gettext("To take one back: {command}", command="/schengen undo NUMBER")))
+    lines = [f"• {line(each, translator)}" for each in changes]
+    return "\n".join((*lines, translator.gettext("To take one back: {command}", command="/schengen undo NUMBER")))
 
 
-def line(change: Change, speech: Translator) -> str:
+def line(change: Change, translator: Translator) -> str:
     """A change, with its number, when it was made and by whom."""
-    said = f"#{change.number} – {speech.moment(change.at)} – {named(change.by)} – {what(change, speech)}"
+    said = f"#{change.number} – {translator.moment(change.at)} – {named(change.by)} – {what(change, translator)}"
     if change.reason and change.kind not in (ChangeKind.HELD, "suspended"):
         said += " – " + change.reason
     return said
 
 
-def what(change: Change, speech: Translator) -> str:
+def what(change: Change, translator: Translator) -> str:
     """What a change was, without its number, time and author."""
     if change.undoes is not None:
-        return speech.gettext("#{number} taken back ({ref})", number=change.undoes, ref=_about(change.ref, speech))
+        return translator.gettext(
+            "#{number} taken back ({ref})", number=change.undoes, ref=_about(change.ref, translator)
+        )
     tell = _TOLD.get(change.kind)
     if tell is not None:
-        return tell(change, speech)
+        return tell(change, translator)
     if change.kind.startswith("reminder "):
-        return speech.gettext("a reminder was changed: {what}", what=change.kind.removeprefix("reminder "))
-    return _loaded(change, speech)
+        return translator.gettext("a reminder was changed: {what}", what=change.kind.removeprefix("reminder "))
+    return _loaded(change, translator)
 
 
 def named(whom: str) -> str:
@@ -52,134 +56,140 @@ def named(whom: str) -> str:
     return mark(whom) if _ID.fullmatch(whom) else whom
 
 
-def undone(change: Change, speech: Translator) -> str:
+def undone(change: Change, translator: Translator) -> str:
     """That a change was taken back."""
-    return speech.gettext("Taken back: {change}", change=line(change, speech))
+    return translator.gettext("Taken back: {change}", change=line(change, translator))
 
 
-def meanwhile(change: Change, speech: Translator) -> str:
+def meanwhile(change: Change, translator: Translator) -> str:
     """That somebody has changed it since, for whoever would overwrite that."""
-    return speech.gettext(
+    return translator.gettext(
         "This was changed meanwhile, and nothing of yours was kept: {change}. Look again before you change it.",
-        change=line(change, speech),
+        change=line(change, translator),
     )
 
 
-def built_on(change: Change, by: Change, speech: Translator) -> str:
+def built_on(change: Change, by: Change, translator: Translator) -> str:
     """That a change cannot be taken back, because of another one."""
-    return speech.gettext(
+    return translator.gettext(
         "#{number} cannot be taken back, since this came after it: {change}. Take that back first.",
         number=change.number,
-        change=line(by, speech),
+        change=line(by, translator),
     )
 
 
-def _about(ref: str, speech: Translator) -> str:
+def _about(ref: str, translator: Translator) -> str:
     """What a change was made to, by its name."""
     name, _, slug = ref.partition("@")
     if slug:
-        return instalment_name(name, slug, speech)
+        return instalment_name(name, slug, translator)
     if _ID.fullmatch(ref):
         return mark(ref)
     try:
-        return speech.month(Month.parse(ref))
+        return translator.month(Month.parse(ref))
     except ValueError:
         return ref
 
 
-def _fields(change: Change, speech: Translator) -> dict[str, object]:
+def _fields(change: Change, translator: Translator) -> dict[str, object]:
     """What sentences about an instalment are filled in with."""
     return {
-        "instalment": _about(change.ref, speech),
+        "instalment": _about(change.ref, translator),
         "evidence": change.after.get("evidence") or change.after.get("report") or "–",
         "reason": change.reason or "–",
     }
 
 
-def _deadline(change: Change, speech: Translator) -> str:
-    return speech.gettext(
+def _deadline(change: Change, translator: Translator) -> str:
+    return translator.gettext(
         "deadline of {instalment}: {before} → {after}",
-        instalment=_about(change.ref, speech),
-        before=_day(change.before.get("due"), speech),
-        after=_day(change.after.get("due"), speech),
+        instalment=_about(change.ref, translator),
+        before=_day(change.before.get("due"), translator),
+        after=_day(change.after.get("due"), translator),
     )
 
 
-def _owners(change: Change, speech: Translator) -> str:
-    before, after = (_owner_names(each.get("owners"), speech) for each in (change.before, change.after))
-    return speech.gettext("owners of {ref}: {before} → {after}", ref=change.ref, before=before, after=after)
+def _owners(change: Change, translator: Translator) -> str:
+    before, after = (_owner_names(each.get("owners"), translator) for each in (change.before, change.after))
+    return translator.gettext("owners of {ref}: {before} → {after}", ref=change.ref, before=before, after=after)
 
 
-def _owner_names(owners: Any, speech: Translator) -> str:  # noqa: ANN401  # what JSON has made of it
-    return speech.owners([Owner(**each) for each in owners or ()])
+def _owner_names(owners: Any, translator: Translator) -> str:  # noqa: ANN401  # what JSON has made of it
+    return translator.owners([Owner(**each) for each in owners or ()])
 
 
-def _meeting(change: Change, speech: Translator) -> str:
-    month = _about(change.ref, speech)
+def _meeting(change: Change, translator: Translator) -> str:
+    month = _about(change.ref, translator)
     if not change.after:
-        return speech.gettext("Schengen Council of {month} removed", month=month)
-    after = _day(change.after.get("meets"), speech)
+        return translator.gettext("Schengen Council of {month} removed", month=month)
+    after = _day(change.after.get("meets"), translator)
     if not change.before:
-        return speech.gettext("Schengen Council of {month} added: {date}", month=month, date=after)
-    before = _day(change.before.get("meets"), speech)
-    return speech.gettext("Schengen Council of {month}: {before} → {after}", month=month, before=before, after=after)
+        return translator.gettext("Schengen Council of {month} added: {date}", month=month, date=after)
+    before = _day(change.before.get("meets"), translator)
+    return translator.gettext(
+        "Schengen Council of {month}: {before} → {after}", month=month, before=before, after=after
+    )
 
 
-def _lead(change: Change, speech: Translator) -> str:
+def _lead(change: Change, translator: Translator) -> str:
     days = change.after.get("lead_days")
     said = ", ".join(map(str, days)) if isinstance(days, list) else "–"
-    return speech.gettext("days ahead of {month}: {days}", month=_about(change.ref, speech), days=said)
+    return translator.gettext("days ahead of {month}: {days}", month=_about(change.ref, translator), days=said)
 
 
-def _admission(change: Change, speech: Translator) -> str:
+def _admission(change: Change, translator: Translator) -> str:
     if change.after.get("state") == "allowed":
-        return speech.gettext("{channel} allowed", channel=mark(change.ref))
-    return speech.gettext("{channel} no longer allowed", channel=mark(change.ref))
+        return translator.gettext("{channel} allowed", channel=mark(change.ref))
+    return translator.gettext("{channel} no longer allowed", channel=mark(change.ref))
 
 
-def _suspended(change: Change, speech: Translator) -> str:
-    return speech.gettext(
-        "{channel} suspended: {reason}", channel=mark(change.ref), reason=worded(change.reason, speech)
+def _suspended(change: Change, translator: Translator) -> str:
+    return translator.gettext(
+        "{channel} suspended: {reason}", channel=mark(change.ref), reason=worded(change.reason, translator)
     )
 
 
-def _language(change: Change, speech: Translator) -> str:
+def _language(change: Change, translator: Translator) -> str:
     code = str(change.after.get("language", ""))
-    return speech.gettext("language of {channel}: {language}", channel=mark(change.ref), language=NAMES.get(code, "–"))
+    return translator.gettext(
+        "language of {channel}: {language}", channel=mark(change.ref), language=NAMES.get(code, "–")
+    )
 
 
-def _wishes(change: Change, speech: Translator) -> str:
-    return speech.gettext("reminders of {channel} changed", channel=mark(change.ref))
+def _wishes(change: Change, translator: Translator) -> str:
+    return translator.gettext("reminders of {channel} changed", channel=mark(change.ref))
 
 
-def _coordinator(change: Change, speech: Translator) -> str:
+def _coordinator(change: Change, translator: Translator) -> str:
     if change.after:
-        return speech.gettext("{person} coordinates", person=mark(change.ref))
-    return speech.gettext("{person} coordinates no longer", person=mark(change.ref))
+        return translator.gettext("{person} coordinates", person=mark(change.ref))
+    return translator.gettext("{person} coordinates no longer", person=mark(change.ref))
 
 
-def _contact(change: Change, speech: Translator) -> str:
+def _contact(change: Change, translator: Translator) -> str:
     actor, _, person = change.ref.partition(" ")
     if change.after:
-        return speech.gettext("{person} speaks for {actor}", person=mark(person), actor=speech.short(actor))
-    return speech.gettext("{person} speaks no longer for {actor}", person=mark(person), actor=speech.short(actor))
+        return translator.gettext("{person} speaks for {actor}", person=mark(person), actor=translator.short(actor))
+    return translator.gettext(
+        "{person} speaks no longer for {actor}", person=mark(person), actor=translator.short(actor)
+    )
 
 
-def _purged(change: Change, speech: Translator) -> str:
-    return speech.gettext("what was kept of {person} removed", person=mark(change.ref))
+def _purged(change: Change, translator: Translator) -> str:
+    return translator.gettext("what was kept of {person} removed", person=mark(change.ref))
 
 
-def _restored(change: Change, speech: Translator) -> str:
+def _restored(change: Change, translator: Translator) -> str:
     copied = datetime.fromisoformat(str(change.after["copied"]))
-    return speech.gettext("the register restored as it was on {date}", date=speech.moment(copied))
+    return translator.gettext("the register restored as it was on {date}", date=translator.moment(copied))
 
 
-def _loaded(change: Change, speech: Translator) -> str:
+def _loaded(change: Change, translator: Translator) -> str:
     """A difference that a register's file made; its fields are named as in the file."""
-    about = _about(change.ref, speech)
+    about = _about(change.ref, translator)
     for field, after in change.after.items():
         before = change.before.get(field) or "–"
-        return speech.gettext(
+        return translator.gettext(
             "{ref} changed by the register's file, {field}: {before} → {after}",
             ref=about,
             field=field,
@@ -187,30 +197,36 @@ def _loaded(change: Change, speech: Translator) -> str:
             after=after or "–",
         )
     if change.kind == "added":
-        return speech.gettext("{ref} added by the register's file", ref=about)
-    return speech.gettext("{ref} no longer in the register's file", ref=about)
+        return translator.gettext("{ref} added by the register's file", ref=about)
+    return translator.gettext("{ref} no longer in the register's file", ref=about)
 
 
-def _day(said: object, speech: Translator) -> str:
-    return speech.day(date.fromisoformat(said)) if isinstance(said, str) and said else speech.gettext("no deadline set")
+def _day(said: object, translator: Translator) -> str:
+    return (
+        translator.day(date.fromisoformat(said))
+        if isinstance(said, str) and said
+        else translator.gettext("no deadline set")
+    )
 
 
 _TOLD: dict[str, Callable[[Change, Translator], str]] = {
-    ChangeKind.DONE: lambda change, speech: speech.gettext(
-        "{instalment} marked done: {evidence}", **_fields(change, speech)
+    ChangeKind.DONE: lambda change, translator: translator.gettext(
+        "{instalment} marked done: {evidence}", **_fields(change, translator)
     ),
-    ChangeKind.REOPENED: lambda change, speech: speech.gettext("{instalment} opened again", **_fields(change, speech)),
-    ChangeKind.HELD: lambda change, speech: speech.gettext(
-        "{instalment} put on hold: {reason}", **_fields(change, speech)
+    ChangeKind.REOPENED: lambda change, translator: translator.gettext(
+        "{instalment} opened again", **_fields(change, translator)
     ),
-    ChangeKind.RESUMED: lambda change, speech: speech.gettext(
-        "{instalment} no longer on hold", **_fields(change, speech)
+    ChangeKind.HELD: lambda change, translator: translator.gettext(
+        "{instalment} put on hold: {reason}", **_fields(change, translator)
     ),
-    ChangeKind.REPORTED: lambda change, speech: speech.gettext(
-        "{instalment} reported done by its owner: {evidence}", **_fields(change, speech)
+    ChangeKind.RESUMED: lambda change, translator: translator.gettext(
+        "{instalment} no longer on hold", **_fields(change, translator)
     ),
-    ChangeKind.DECLINED: lambda change, speech: speech.gettext(
-        "its owner's report of {instalment} declined", **_fields(change, speech)
+    ChangeKind.REPORTED: lambda change, translator: translator.gettext(
+        "{instalment} reported done by its owner: {evidence}", **_fields(change, translator)
+    ),
+    ChangeKind.DECLINED: lambda change, translator: translator.gettext(
+        "its owner's report of {instalment} declined", **_fields(change, translator)
     ),
     ChangeKind.DEADLINE: _deadline,
     ChangeKind.OWNERS: _owners,

@@ -6,24 +6,26 @@ from domain.languages import NAMES
 from domain.register.results import Marked
 
 
-def help_text(speech: Translator) -> str:
+def help_text(translator: Translator) -> str:
     """What can be asked and done, with examples."""
     examples = (
-        speech.gettext("what does Eurojust owe by June 2024"),
-        speech.gettext("what is overdue"),
-        speech.gettext("who must deliver for the March 2024 Council"),
-        speech.gettext("what goes through the Schengen Barometer+"),
-        speech.gettext("status of III.3"),
-        speech.gettext("what is next for Frontex"),
+        translator.gettext("what does Eurojust owe by June 2024"),
+        translator.gettext("what is overdue"),
+        translator.gettext("who must deliver for the March 2024 Council"),
+        translator.gettext("what goes through the Schengen Barometer+"),
+        translator.gettext("status of III.3"),
+        translator.gettext("what is next for Frontex"),
     )
-    number = speech.directory.note.number
+    number = translator.directory.note.number
     return "\n".join(
         (
-            speech.gettext("I keep the deliverables of Council note {number}: who owes what, by when.", number=number),
-            speech.gettext("Ask me in your own words, for example:"),
+            translator.gettext(
+                "I keep the deliverables of Council note {number}: who owes what, by when.", number=number
+            ),
+            translator.gettext("Ask me in your own words, for example:"),
             *(f"• {each}" for each in examples),
-            speech.gettext("Commands: {commands}", commands=_COMMANDS),
-            speech.gettext("Coordinators mark an instalment done: {example}", example=DONE_EXAMPLE),
+            translator.gettext("Commands: {commands}", commands=_COMMANDS),
+            translator.gettext("Coordinators mark an instalment done: {example}", example=DONE_EXAMPLE),
         )
     )
 
@@ -36,96 +38,98 @@ _COMMANDS = (
 DONE_EXAMPLE = "/schengen done III.3 ST 10000/24"
 
 
-def instalment_name(ref: str, slug: str, speech: Translator) -> str:
+def instalment_name(ref: str, slug: str, translator: Translator) -> str:
     """`III.2a, March 2024`: a deliverable and which of its instalments."""
-    when = month_of(slug, speech)
+    when = month_of(slug, translator)
     return f"{ref}, {when}" if when else ref
 
 
-def month_of(slug: str, speech: Translator) -> str | None:
+def month_of(slug: str, translator: Translator) -> str | None:
     """An instalment's month by its name; None for what has no date."""
     try:
-        return speech.month(Month.parse(slug))
+        return translator.month(Month.parse(slug))
     except ValueError:
         return None
 
 
-def marked_done(marked: Marked, speech: Translator) -> str:
+def marked_done(marked: Marked, translator: Translator) -> str:
     """What marking an instalment done has changed."""
-    named = instalment_name(marked.after.deliverable.ref, marked.after.slug, speech)
-    title = speech.text(marked.after.deliverable.title)
+    named = instalment_name(marked.after.deliverable.ref, marked.after.slug, translator)
+    title = translator.text(marked.after.deliverable.title)
     said = [
-        speech.gettext(
+        translator.gettext(
             "Done: {instalment} – {title}.",
             instalment=named,
             title=title,
         )
     ]
     if marked.after.evidence:
-        said.append(speech.gettext("Evidence: {evidence}", evidence=marked.after.evidence))
+        said.append(translator.gettext("Evidence: {evidence}", evidence=marked.after.evidence))
     if marked.before.reporter:
-        said.append(speech.gettext("Its owner had reported it done."))
+        said.append(translator.gettext("Its owner had reported it done."))
     if marked.chosen:
-        said.append(speech.gettext("No instalment was named: I took the one that falls due first of those still open."))
+        said.append(
+            translator.gettext("No instalment was named: I took the one that falls due first of those still open.")
+        )
     if marked.following is not None:
         following = marked.following
-        when = speech.gettext("no deadline set") if following.due is None else speech.day(following.due)
-        said.append(speech.gettext("Next of this deliverable: {date}.", date=when))
+        when = translator.gettext("no deadline set") if following.due is None else translator.day(following.due)
+        said.append(translator.gettext("Next of this deliverable: {date}.", date=when))
     return "\n".join(said)
 
 
-def reported(marked: Marked, speech: Translator) -> str:
+def reported(marked: Marked, translator: Translator) -> str:
     """That an owner's report is kept, and what becomes of it."""
-    named = instalment_name(marked.after.deliverable.ref, marked.after.slug, speech)
-    return speech.gettext(
+    named = instalment_name(marked.after.deliverable.ref, marked.after.slug, translator)
+    return translator.gettext(
         "Reported done: {instalment}. Evidence: {evidence}. It stays open until a coordinator confirms it.",
         instalment=named,
         evidence=marked.after.report,
     )
 
 
-def declined(marked: Marked, speech: Translator) -> str:
+def declined(marked: Marked, translator: Translator) -> str:
     """That an owner's report is not taken for granted."""
-    named = instalment_name(marked.after.deliverable.ref, marked.after.slug, speech)
-    return speech.gettext("Declined: {instalment} stays open.", instalment=named)
+    named = instalment_name(marked.after.deliverable.ref, marked.after.slug, translator)
+    return translator.gettext("Declined: {instalment} stays open.", instalment=named)
 
 
-def reopened(marked: Marked, speech: Translator) -> str:
+def reopened(marked: Marked, translator: Translator) -> str:
     """What reopening an instalment has changed."""
-    named = instalment_name(marked.after.deliverable.ref, marked.after.slug, speech)
-    title = speech.text(marked.after.deliverable.title)
+    named = instalment_name(marked.after.deliverable.ref, marked.after.slug, translator)
+    title = translator.text(marked.after.deliverable.title)
     said = [
-        speech.gettext(
+        translator.gettext(
             "Open again: {instalment} – {title}.",
             instalment=named,
             title=title,
         )
     ]
     if marked.before.evidence:
-        said.append(speech.gettext("The evidence was: {evidence}", evidence=marked.before.evidence))
+        said.append(translator.gettext("The evidence was: {evidence}", evidence=marked.before.evidence))
     if marked.chosen:
-        said.append(speech.gettext("No instalment was named: I took the latest one that was done."))
+        said.append(translator.gettext("No instalment was named: I took the latest one that was done."))
     return "\n".join(said)
 
 
 # Whom somebody speaks for, and what a channel speaks.
 
 
-def will_speak_for(slug: str, speech: Translator) -> str:
+def will_speak_for(slug: str, translator: Translator) -> str:
     """That "we" is a body from now on."""
-    return speech.gettext("From now on “we” means {actor} when you ask.", actor=speech.short(slug))
+    return translator.gettext("From now on “we” means {actor} when you ask.", actor=translator.short(slug))
 
 
-def speaks_for(slug: str, speech: Translator) -> str:
+def speaks_for(slug: str, translator: Translator) -> str:
     """Which body "we" is."""
-    return speech.gettext("You speak for {actor}.", actor=speech.short(slug))
+    return translator.gettext("You speak for {actor}.", actor=translator.short(slug))
 
 
-def speaks_for_nobody(speech: Translator) -> str:
+def speaks_for_nobody(translator: Translator) -> str:
     """That "we" is nobody any more."""
-    return speech.gettext("I no longer know for whom you speak.")
+    return translator.gettext("I no longer know for whom you speak.")
 
 
-def channel_language(code: str, speech: Translator) -> str:
+def channel_language(code: str, translator: Translator) -> str:
     """What is spoken in a channel."""
-    return speech.gettext("Language of this channel: {language}.", language=NAMES[code])
+    return translator.gettext("Language of this channel: {language}.", language=NAMES[code])

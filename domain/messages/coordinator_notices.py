@@ -55,46 +55,46 @@ def settled(instalment: str, person: str, *, is_done: bool, number: int) -> dict
     return {"what": what, "instalment": instalment, "person": person, "number": str(number)}
 
 
-def notice(facts: Mapping[str, Any], speech: Translator) -> str:
+def notice(facts: Mapping[str, Any], translator: Translator) -> str:
     """What has happened, in a sentence."""
     if facts["what"] == NoticeKind.UNPOSTED:
-        return speech.gettext(
+        return translator.gettext(
             "The reminder about {subject} could not be posted to {place}: {reason}. I try again every hour.",
             subject=facts["subject"],
             place=mark(facts["place"]),
-            reason=worded(facts["reason"], speech),
+            reason=worded(facts["reason"], translator),
         )
     if facts["what"] == NoticeKind.SUSPENDED:
-        return speech.gettext(
+        return translator.gettext(
             "I say nothing more in {place}: {reason}. Once nobody from outside is there, allow it again: {command}",
             place=mark(facts["place"]),
-            reason=worded(facts["reason"], speech),
+            reason=worded(facts["reason"], translator),
             command="/schengen allow-here",
         )
     ref, _, slug = facts["instalment"].partition("@")
     if facts["what"] == NoticeKind.REPORTED:
-        return speech.gettext(
+        return translator.gettext(
             "{person} reports for its owner that {instalment} is done: {evidence}. Please confirm or decline.",
             person=mark(facts["person"]),
-            instalment=instalment_name(ref, slug, speech),
+            instalment=instalment_name(ref, slug, translator),
             evidence=facts["evidence"],
         )
     if facts["what"] in (NoticeKind.CONFIRMED, NoticeKind.DECLINED):
-        return _settled(facts, instalment_name(ref, slug, speech), speech)
-    return speech.gettext(
+        return _settled(facts, instalment_name(ref, slug, translator), translator)
+    return translator.gettext(
         "{person} says that {instalment} is not owed by whom the register names.",
         person=mark(facts["person"]),
-        instalment=instalment_name(ref, slug, speech),
+        instalment=instalment_name(ref, slug, translator),
     )
 
 
-def _settled(facts: Mapping[str, Any], instalment: str, speech: Translator) -> str:
+def _settled(facts: Mapping[str, Any], instalment: str, translator: Translator) -> str:
     """What has become of somebody's report."""
     person = mark(facts["person"])
     if facts["what"] == NoticeKind.CONFIRMED:
-        return speech.gettext(
+        return translator.gettext(
             "{person} has confirmed what you reported: {instalment} is done.", person=person, instalment=instalment
         )
-    return speech.gettext(
+    return translator.gettext(
         "{person} has declined what you reported: {instalment} stays open.", person=person, instalment=instalment
     )

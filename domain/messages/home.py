@@ -16,90 +16,94 @@ from domain.register.model import Milestone
 NAMED = 8
 
 
-def whose(own: Sequence[str], speech: Translator) -> str:
+def whose(own: Sequence[str], translator: Translator) -> str:
     """For whom somebody speaks, or how to say it."""
     if own:
-        return speech.gettext("You speak for {actor}.", actor=speech.all_of([speech.short(each) for each in own]))
-    return speech.gettext(
+        return translator.gettext(
+            "You speak for {actor}.", actor=translator.all_of([translator.short(each) for each in own])
+        )
+    return translator.gettext(
         "I do not know for whom you speak, and show everybody's. Say it once: {command}", command="/schengen iam NL"
     )
 
 
-def upcoming(milestone: Milestone | None, today: date, speech: Translator) -> str:
+def upcoming(milestone: Milestone | None, today: date, translator: Translator) -> str:
     """The next Schengen Council, and how far off it is."""
     if milestone is None:
-        return speech.gettext("No later Schengen Council is known yet.")
-    name = speech.text(milestone.name)
+        return translator.gettext("No later Schengen Council is known yet.")
+    name = translator.text(milestone.name)
     if milestone.meets is None:
-        return speech.gettext("{council}: the meeting day is not known yet.", council=name)
-    day, countdown = speech.day(milestone.day), speech.countdown(milestone.day, today)
-    return speech.gettext("{council}: it meets on {date}, {countdown}.", council=name, date=day, countdown=countdown)
+        return translator.gettext("{council}: the meeting day is not known yet.", council=name)
+    day, countdown = translator.day(milestone.day), translator.countdown(milestone.day, today)
+    return translator.gettext(
+        "{council}: it meets on {date}, {countdown}.", council=name, date=day, countdown=countdown
+    )
 
 
-def late(instalments: Sequence[Instalment], today: date, speech: Translator) -> str:
+def late(instalments: Sequence[Instalment], today: date, translator: Translator) -> str:
     """What is overdue, by name."""
     if not instalments:
-        return speech.gettext("Nothing is overdue.")
+        return translator.gettext("Nothing is overdue.")
     said = [
-        f"{instalment_name(each.deliverable.ref, each.slug, speech)} ({speech.countdown(each.due, today)})"
+        f"{instalment_name(each.deliverable.ref, each.slug, translator)} ({translator.countdown(each.due, today)})"
         for each in instalments[:NAMED]
         if each.due is not None
     ]
     more = len(instalments) - len(said)
     if more:
-        said.append(speech.ngettext("{n} more", "{n} more", more))
-    return speech.gettext("Overdue: {instalments}", instalments="; ".join(said))
+        said.append(translator.ngettext("{n} more", "{n} more", more))
+    return translator.gettext("Overdue: {instalments}", instalments="; ".join(said))
 
 
-def count(answer: Answer, speech: Translator) -> str:
+def count(answer: Answer, translator: Translator) -> str:
     """How many deliverables fit what is chosen."""
     number = len(answer.all_lines)
     if number == 0:
-        return speech.gettext("Nothing under the note fits that.")
+        return translator.gettext("Nothing under the note fits that.")
     overdue = sum(each.head.overdue(answer.today) and not each.head.hold for each in answer.all_lines)
     if overdue:
-        return speech.ngettext(
+        return translator.ngettext(
             "{n} deliverable, {late} of them late:",
             "{n} deliverables, {late} of them late:",
             number,
             late=overdue,
         )
-    return speech.ngettext("{n} deliverable:", "{n} deliverables:", number)
+    return translator.ngettext("{n} deliverable:", "{n} deliverables:", number)
 
 
-def place(page: ListPage, speech: Translator) -> str:
+def place(page: ListPage, translator: Translator) -> str:
     """Which page it is."""
-    return speech.gettext("Page {number} of {pages}", number=page.number, pages=page.of)
+    return translator.gettext("Page {number} of {pages}", number=page.number, pages=page.of)
 
 
-def show(what: HomeStatus, speech: Translator) -> str:
+def show(what: HomeStatus, translator: Translator) -> str:
     """How what is shown stands."""
     match what:
         case HomeStatus.OPEN:
-            return speech.gettext("open")
+            return translator.gettext("open")
         case HomeStatus.OVERDUE:
-            return speech.gettext("overdue")
+            return translator.gettext("overdue")
         case HomeStatus.HELD:
-            return speech.gettext("on hold")
+            return translator.gettext("on hold")
         case HomeStatus.REPORTED:
-            return speech.gettext("reported done")
+            return translator.gettext("reported done")
         case HomeStatus.DONE:
-            return speech.gettext("done")
+            return translator.gettext("done")
         case HomeStatus.ALL:
-            return speech.gettext("whatever the status")
+            return translator.gettext("whatever the status")
 
 
-def mine(own: Sequence[str], speech: Translator) -> str:
+def mine(own: Sequence[str], translator: Translator) -> str:
     """The choice of what is one's own bodies'."""
-    return speech.gettext("My body: {actors}", actors=", ".join(speech.short(each) for each in own))
+    return translator.gettext("My body: {actors}", actors=", ".join(translator.short(each) for each in own))
 
 
-def report(instalment: Instalment, speech: Translator) -> str:
+def report(instalment: Instalment, translator: Translator) -> str:
     """What an owner's report says that waits for a coordinator."""
-    return speech.gettext(
+    return translator.gettext(
         "{person} reports {instalment} done: {evidence}",
         person=mark(instalment.reporter) if instalment.reporter else "–",
-        instalment=instalment_name(instalment.deliverable.ref, instalment.slug, speech),
+        instalment=instalment_name(instalment.deliverable.ref, instalment.slug, translator),
         evidence=instalment.report,
     )
 

@@ -10,57 +10,57 @@ from domain.messages.errors import refusal
 from domain.register.instalments import Instalment
 
 
-def instalment(one: Instalment, speech: Translator) -> str:
+def instalment(one: Instalment, translator: Translator) -> str:
     """An instalment among others: `III.2a, March 2024 – Regular reporting on …`."""
-    return f"{instalment_name(one.deliverable.ref, one.slug, speech)} – {speech.text(one.deliverable.title)}"
+    return f"{instalment_name(one.deliverable.ref, one.slug, translator)} – {translator.text(one.deliverable.title)}"
 
 
-def actor(slug: str, speech: Translator) -> str:
+def actor(slug: str, translator: Translator) -> str:
     """An actor among others: `Europol`, `EUAA – European Union Agency for Asylum`."""
-    short, name = speech.short(slug), speech.text(speech.directory.actors[slug].name)
+    short, name = translator.short(slug), translator.text(translator.directory.actors[slug].name)
     return short if name in ("", short) else f"{short} – {name}"
 
 
-def missing(speech: Translator) -> str:
+def missing(translator: Translator) -> str:
     """That a field was left empty, or has nothing in it that can be seen."""
-    return speech.gettext("Please fill this in.")
+    return translator.gettext("Please fill this in.")
 
 
-def not_on_that_day(first: date, last: date, speech: Translator) -> str:
+def not_on_that_day(first: date, last: date, translator: Translator) -> str:
     """That a day is too early or too late."""
-    return refusal(BadDay(first=first, last=last), speech)
+    return refusal(BadDay(first=first, last=last), translator)
 
 
-def day_or_council(speech: Translator) -> str:
+def day_or_council(translator: Translator) -> str:
     """That neither a day nor a meeting was chosen as a deadline."""
-    return speech.gettext("Choose a day, or a Schengen Council below.")
+    return translator.gettext("Choose a day, or a Schengen Council below.")
 
 
-def not_both(speech: Translator) -> str:
+def not_both(translator: Translator) -> str:
     """That a day and a meeting were chosen as one deadline."""
-    return speech.gettext("Choose either a day or a Schengen Council, not both.")
+    return translator.gettext("Choose either a day or a Schengen Council, not both.")
 
 
-def no_month(first: Month, last: Month, speech: Translator) -> str:
+def no_month(first: Month, last: Month, translator: Translator) -> str:
     """That a text names no month, or one that is far away."""
-    return speech.gettext(
+    return translator.gettext(
         "Name a month from {first} to {last}, such as {example}.",
-        first=speech.month(first),
-        last=speech.month(last),
+        first=translator.month(first),
+        last=translator.month(last),
         example="2026-10",
     )
 
 
-def not_in_month(month: Month, speech: Translator) -> str:
+def not_in_month(month: Month, translator: Translator) -> str:
     """That a meeting's day is not in its month."""
-    return speech.gettext("This day is not in {month}.", month=speech.month(month))
+    return translator.gettext("This day is not in {month}.", month=translator.month(month))
 
 
-def no_days(most: int, speech: Translator) -> str:
+def no_days(most: int, translator: Translator) -> str:
     """That a text is no list of days ahead."""
-    return speech.gettext("Numbers of days, such as {example}, none above {most}.", example="28,14,7,1", most=most)
+    return translator.gettext("Numbers of days, such as {example}, none above {most}.", example="28,14,7,1", most=most)
 
 
-def more(speech: Translator) -> str:
+def more(translator: Translator) -> str:
     """That an answer is longer than what is shown of it."""
-    return speech.gettext("There are more; narrow the question by an owner or a time.")
+    return translator.gettext("There are more; narrow the question by an owner or a time.")

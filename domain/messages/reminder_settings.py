@@ -15,135 +15,135 @@ from domain.reminders.preferences import ChannelPreferences, Contact, PersonalFr
 # The agenda.
 
 
-def agenda(lines: Sequence[str], total: int, speech: Translator) -> str:
+def agenda(lines: Sequence[str], total: int, translator: Translator) -> str:
     """What is to be sent here."""
     if not lines:
-        return speech.gettext("No reminders are planned here.")
-    said = [speech.ngettext("{n} reminder is planned:", "{n} reminders are planned:", total), *lines]
+        return translator.gettext("No reminders are planned here.")
+    said = [translator.ngettext("{n} reminder is planned:", "{n} reminders are planned:", total), *lines]
     if total > len(lines):
-        said.append(speech.gettext("These are the next {n}.", n=len(lines)))
-    said.append(speech.gettext("Coordinators change that: {examples}", examples=AGENDA_EXAMPLES))
+        said.append(translator.gettext("These are the next {n}.", n=len(lines)))
+    said.append(translator.gettext("Coordinators change that: {examples}", examples=AGENDA_EXAMPLES))
     return "\n".join(said)
 
 
 AGENDA_EXAMPLES = "/schengen reminders cancel NAME | move NAME 2024-06-03 10:00 | send NAME"
 
 
-def entry(reminder: Reminder, name: str, speech: Translator, *, state: ReminderState, reason: str) -> str:
+def entry(reminder: Reminder, name: str, translator: Translator, *, state: ReminderState, reason: str) -> str:
     """One reminder on the agenda."""
     # Whoever is written to directly gets it in their own morning.
-    when = speech.day(brussels_day(reminder.at)) if reminder.is_direct else speech.moment(reminder.at)
-    said = f"• {name} – {when} – {subject(reminder, speech)}"
+    when = translator.day(brussels_day(reminder.at)) if reminder.is_direct else translator.moment(reminder.at)
+    said = f"• {name} – {when} – {subject(reminder, translator)}"
     if reminder.owners:
-        said += f" – {speech.all_of([speech.short(each) for each in reminder.owners])}"
+        said += f" – {translator.all_of([translator.short(each) for each in reminder.owners])}"
     if state is ReminderState.PARKED:
-        said += " – " + speech.gettext("could not be posted: {reason}", reason=worded(reason, speech))
+        said += " – " + translator.gettext("could not be posted: {reason}", reason=worded(reason, translator))
     elif state in (ReminderState.UNKNOWN, ReminderState.SENDING):
-        said += " – " + speech.gettext("may have been posted; I am looking for it")
+        said += " – " + translator.gettext("may have been posted; I am looking for it")
     return said
 
 
-def subject(reminder: Reminder, speech: Translator) -> str:
+def subject(reminder: Reminder, translator: Translator) -> str:
     """What a reminder is about."""
     if reminder.kind is ReminderKind.DIGEST:
-        return speech.gettext("digest of the week")
+        return translator.gettext("digest of the week")
     if reminder.is_weekly:
-        return speech.gettext("overdue")
+        return translator.gettext("overdue")
     if reminder.milestone is not None:
-        return f"{speech.text(reminder.milestone.name)}, {speech.day(reminder.milestone.day)}"
-    return speech.gettext("overdue since {date}", date=speech.day(reminder.day))
+        return f"{translator.text(reminder.milestone.name)}, {translator.day(reminder.milestone.day)}"
+    return translator.gettext("overdue since {date}", date=translator.day(reminder.day))
 
 
-def cancelled(said: str, speech: Translator) -> str:
+def cancelled(said: str, translator: Translator) -> str:
     """That a reminder will not be sent."""
-    return speech.gettext("Cancelled: {reminder}", reminder=said)
+    return translator.gettext("Cancelled: {reminder}", reminder=said)
 
 
-def moved(said: str, speech: Translator) -> str:
+def moved(said: str, translator: Translator) -> str:
     """That a reminder will be sent at another time."""
-    return speech.gettext("Moved: {reminder}", reminder=said)
+    return translator.gettext("Moved: {reminder}", reminder=said)
 
 
-def preview(speech: Translator) -> str:
+def preview(translator: Translator) -> str:
     """What stands above a reminder that only the coordinator sees so far."""
-    return speech.gettext("Only you see this so far. It would be posted like this:")
+    return translator.gettext("Only you see this so far. It would be posted like this:")
 
 
-def sent(speech: Translator) -> str:
+def sent(translator: Translator) -> str:
     """That a reminder goes out now."""
-    return speech.gettext("It will be posted within half a minute.")
+    return translator.gettext("It will be posted within half a minute.")
 
 
-def nothing_to_send(speech: Translator) -> str:
+def nothing_to_send(translator: Translator) -> str:
     """That a reminder would have nothing in it."""
-    return speech.gettext("Nothing is open that this reminder would be about; it would not be posted.")
+    return translator.gettext("Nothing is open that this reminder would be about; it would not be posted.")
 
 
 # What a channel and a person want.
 
 
-def wishes(channel_wishes: ChannelPreferences, *, is_on: bool, policy: Policy, speech: Translator) -> str:
+def wishes(channel_wishes: ChannelPreferences, *, is_on: bool, policy: Policy, translator: Translator) -> str:
     """How a channel is reminded."""
     if not is_on:
-        return speech.gettext("There are no reminders in this channel.")
+        return translator.gettext("There are no reminders in this channel.")
     leads = policy.lead_days if channel_wishes.lead_days is None else channel_wishes.lead_days
     said = [
-        speech.gettext(
+        translator.gettext(
             "Reminders here come {days} days before each Schengen Council, at {time} in Brussels.",
-            days=speech.all_of([str(each) for each in leads]),
+            days=translator.all_of([str(each) for each in leads]),
             time=f"{policy.at:%H:%M}",
         )
     ]
     if channel_wishes.owners:
-        actors = speech.all_of([speech.short(each) for each in channel_wishes.owners])
-        said.append(speech.gettext("Only what concerns {actors}.", actors=actors))
+        actors = translator.all_of([translator.short(each) for each in channel_wishes.owners])
+        said.append(translator.gettext("Only what concerns {actors}.", actors=actors))
     if channel_wishes.milestones:
-        months = speech.all_of([speech.month(each) for each in channel_wishes.milestones])
-        said.append(speech.gettext("Only before the Schengen Councils of {months}.", months=months))
+        months = translator.all_of([translator.month(each) for each in channel_wishes.milestones])
+        said.append(translator.gettext("Only before the Schengen Councils of {months}.", months=months))
     if channel_wishes.digest:
-        said.append(speech.gettext("On Mondays there is a digest."))
+        said.append(translator.gettext("On Mondays there is a digest."))
     return "\n".join(said)
 
 
-def leads(month: Month, days: Sequence[int] | None, speech: Translator) -> str:
+def leads(month: Month, days: Sequence[int] | None, translator: Translator) -> str:
     """How many days before one meeting reminders come."""
     if days is None:
-        return speech.gettext(
-            "Reminders before the Schengen Council of {month} come as usual.", month=speech.month(month)
+        return translator.gettext(
+            "Reminders before the Schengen Council of {month} come as usual.", month=translator.month(month)
         )
-    return speech.gettext(
+    return translator.gettext(
         "Reminders before the Schengen Council of {month} come {days} days ahead.",
-        month=speech.month(month),
-        days=speech.all_of([str(each) for each in days]),
+        month=translator.month(month),
+        days=translator.all_of([str(each) for each in days]),
     )
 
 
-def pace(chosen: PersonalFrequency, speech: Translator) -> str:
+def pace(chosen: PersonalFrequency, translator: Translator) -> str:
     """How often somebody is written to."""
     match chosen:
         case PersonalFrequency.EACH:
-            return speech.gettext("I write to you directly whenever there is a reminder of what concerns you.")
+            return translator.gettext("I write to you directly whenever there is a reminder of what concerns you.")
         case PersonalFrequency.WEEKLY:
-            return speech.gettext("I write to you directly on Mondays only.")
+            return translator.gettext("I write to you directly on Mondays only.")
         case PersonalFrequency.OFF:
-            return speech.gettext("I do not write to you directly.")
+            return translator.gettext("I do not write to you directly.")
 
 
-def snoozed(until: date, speech: Translator) -> str:
+def snoozed(until: date, translator: Translator) -> str:
     """That nothing comes before a day."""
-    return speech.gettext("Snoozed until {date}.", date=speech.day(until))
+    return translator.gettext("Snoozed until {date}.", date=translator.day(until))
 
 
 # Contacts.
 
 
-def contacts(team: ReminderPreferences, speech: Translator) -> str:
+def contacts(team: ReminderPreferences, translator: Translator) -> str:
     """Who speaks for whom."""
     if not team.contacts:
-        return speech.gettext("No contacts are known yet. Name one: {example}", example=CONTACT_EXAMPLE)
+        return translator.gettext("No contacts are known yet. Name one: {example}", example=CONTACT_EXAMPLE)
     actors = dict.fromkeys(each.actor for each in team.contacts)
     return "\n".join(
-        f"• {speech.short(actor)}: {', '.join(mark(each.to) for each in team.contacts if each.actor == actor)}"
+        f"• {translator.short(actor)}: {', '.join(mark(each.to) for each in team.contacts if each.actor == actor)}"
         for actor in actors
     )
 
@@ -151,44 +151,48 @@ def contacts(team: ReminderPreferences, speech: Translator) -> str:
 CONTACT_EXAMPLE = "/schengen contact Europol @anna"
 
 
-def contact(one: Contact, speech: Translator) -> str:
+def contact(one: Contact, translator: Translator) -> str:
     """That somebody speaks for a body."""
-    return speech.gettext(
-        "{person} speaks for {actor} and is written to directly.", person=mark(one.to), actor=speech.short(one.actor)
+    return translator.gettext(
+        "{person} speaks for {actor} and is written to directly.",
+        person=mark(one.to),
+        actor=translator.short(one.actor),
     )
 
 
-def no_contact(one: Contact, speech: Translator) -> str:
+def no_contact(one: Contact, translator: Translator) -> str:
     """That somebody does not speak for a body."""
-    return speech.gettext("{person} does not speak for {actor}.", person=mark(one.to), actor=speech.short(one.actor))
+    return translator.gettext(
+        "{person} does not speak for {actor}.", person=mark(one.to), actor=translator.short(one.actor)
+    )
 
 
-def told_coordinators(instalment: str, speech: Translator) -> str:
+def told_coordinators(instalment: str, translator: Translator) -> str:
     """That coordinators hear that something is not somebody's."""
     ref, _, slug = instalment.partition("@")
-    named = instalment_name(ref, slug, speech)
-    return speech.gettext("The coordinators are told that {instalment} is not yours.", instalment=named)
+    named = instalment_name(ref, slug, translator)
+    return translator.gettext("The coordinators are told that {instalment} is not yours.", instalment=named)
 
 
-def no_coordinators(speech: Translator) -> str:
+def no_coordinators(translator: Translator) -> str:
     """That nobody can be told."""
-    return speech.gettext("There are no coordinators to tell; nothing was done.")
+    return translator.gettext("There are no coordinators to tell; nothing was done.")
 
 
 # Holds.
 
 
-def held(marked: Marked, speech: Translator) -> str:
+def held(marked: Marked, translator: Translator) -> str:
     """What putting an instalment on hold means."""
-    named = instalment_name(marked.after.deliverable.ref, marked.after.slug, speech)
-    return speech.gettext(
+    named = instalment_name(marked.after.deliverable.ref, marked.after.slug, translator)
+    return translator.gettext(
         "On hold: {instalment}. Reason: {reason}. Nobody is told that it is late until you resume it.",
         instalment=named,
         reason=marked.after.hold,
     )
 
 
-def resumed(marked: Marked, speech: Translator) -> str:
+def resumed(marked: Marked, translator: Translator) -> str:
     """What ending a hold means."""
-    named = instalment_name(marked.after.deliverable.ref, marked.after.slug, speech)
-    return speech.gettext("No longer on hold: {instalment}.", instalment=named)
+    named = instalment_name(marked.after.deliverable.ref, marked.after.slug, translator)
+    return translator.gettext("No longer on hold: {instalment}.", instalment=named)

@@ -65,7 +65,7 @@ class _Sorted:
 
 
 def word_reminder(
-    reminder: Reminder, instalments: Sequence[Instalment], *, today: date, speech: Translator
+    reminder: Reminder, instalments: Sequence[Instalment], *, today: date, translator: Translator
 ) -> WordedReminder:
     """A reminder about some instalments, in a language."""
     live = [each for each in instalments if not each.hold]
@@ -74,89 +74,89 @@ def word_reminder(
         ahead=by_deliverable(each for each in live if not each.overdue(today)),
         held=by_deliverable(each for each in instalments if each.hold),
     )
-    note = speech.directory.note
+    note = translator.directory.note
     return WordedReminder(
-        notice=may_be_a_repeat(speech) if reminder.repeated else "",
-        headline=_headline(reminder, lines, today, speech),
-        groups=tuple(_groups(reminder, lines, today, speech)),
-        remarks=tuple(_remarks(reminder, speech)),
-        source=speech.gettext("Note {number}, {marking}.", number=note.number, marking=note.marking),
+        notice=may_be_a_repeat(translator) if reminder.repeated else "",
+        headline=_headline(reminder, lines, today, translator),
+        groups=tuple(_groups(reminder, lines, today, translator)),
+        remarks=tuple(_remarks(reminder, translator)),
+        source=translator.gettext("Note {number}, {marking}.", number=note.number, marking=note.marking),
     )
 
 
-def _headline(reminder: Reminder, lines: _Sorted, today: date, speech: Translator) -> str:
+def _headline(reminder: Reminder, lines: _Sorted, today: date, translator: Translator) -> str:
     refs = {each.deliverable.ref for each in (*lines.late, *lines.ahead)}
     counts = {"open": len(refs), "late": len(lines.late)}
     if reminder.kind is ReminderKind.DIGEST:
-        until = speech.day(today + DIGEST_AHEAD)
-        week = speech.day(reminder.day)
-        return speech.gettext(
+        until = translator.day(today + DIGEST_AHEAD)
+        week = translator.day(reminder.day)
+        return translator.gettext(
             "Week of {date}: {open} open until {until}, {late} late.", date=week, until=until, **counts
         )
     if reminder.is_weekly:
-        return speech.ngettext(
+        return translator.ngettext(
             "{n} deliverable has been late for more than a week.",
             "{n} deliverables have been late for more than a week.",
             counts["open"],
         )
-    day, countdown = speech.day(reminder.day), speech.countdown(reminder.day, today)
+    day, countdown = translator.day(reminder.day), translator.countdown(reminder.day, today)
     if reminder.milestone is None:
-        return speech.ngettext(
+        return translator.ngettext(
             "{n} deliverable was due on {date} and is still open ({countdown}).",
             "{n} deliverables were due on {date} and are still open ({countdown}).",
             counts["open"],
             date=day,
             countdown=countdown,
         )
-    return speech.gettext(
+    return translator.gettext(
         "{council}, {date} ({countdown}): {open} open, {late} late.",
-        council=speech.text(reminder.milestone.name),
+        council=translator.text(reminder.milestone.name),
         date=day,
         countdown=countdown,
         **counts,
     )
 
 
-def _groups(reminder: Reminder, lines: _Sorted, today: date, speech: Translator) -> Iterator[ReminderGroup]:
+def _groups(reminder: Reminder, lines: _Sorted, today: date, translator: Translator) -> Iterator[ReminderGroup]:
     if reminder.milestone is None and reminder.kind is not ReminderKind.DIGEST:
         # All of it is late, and the headline says so.
-        yield from _by_owner(lines.late, today, speech)
+        yield from _by_owner(lines.late, today, translator)
     elif lines.late:
-        heading = speech.ngettext("{n} late:", "{n} late:", len(lines.late))
+        heading = translator.ngettext("{n} late:", "{n} late:", len(lines.late))
         yield ReminderGroup(
-            heading=heading, items=tuple(_item(each, today, speech, owners=True) for each in lines.late)
+            heading=heading, items=tuple(_item(each, today, translator, owners=True) for each in lines.late)
         )
-    yield from _by_owner(lines.ahead, today, speech)
+    yield from _by_owner(lines.ahead, today, translator)
     if lines.held:
-        heading = speech.gettext("On hold:")
+        heading = translator.gettext("On hold:")
         yield ReminderGroup(
-            heading=heading, items=tuple(_item(each, today, speech, owners=True) for each in lines.held)
+            heading=heading, items=tuple(_item(each, today, translator, owners=True) for each in lines.held)
         )
 
 
-def _by_owner(lines: Iterable[AnswerLine], today: date, speech: Translator) -> Iterator[ReminderGroup]:
+def _by_owner(lines: Iterable[AnswerLine], today: date, translator: Translator) -> Iterator[ReminderGroup]:
     found: dict[str, list[AnswerLine]] = {}
     for each in lines:
-        found.setdefault(speech.owners(each.deliverable.owners), []).append(each)
+        found.setdefault(translator.owners(each.deliverable.owners), []).append(each)
     for owners, theirs in found.items():
         yield ReminderGroup(
-            heading=f"{owners}:", items=tuple(_item(each, today, speech, owners=False) for each in theirs)
+            heading=f"{owners}:", items=tuple(_item(each, today, translator, owners=False) for each in theirs)
         )
 
 
-def _item(each: AnswerLine, today: date, speech: Translator, *, owners: bool) -> ReminderItem:
-    title = speech.text(each.deliverable.title)
+def _item(each: AnswerLine, today: date, translator: Translator, *, owners: bool) -> ReminderItem:
+    title = translator.text(each.deliverable.title)
     parts = [f"{each.deliverable.ref} {title}"]
     if owners:
-        parts.append(speech.owners(each.deliverable.owners))
+        parts.append(translator.owners(each.deliverable.owners))
     if each.head.due is not None:
-        parts.append(f"{speech.day(each.head.due)} ({speech.countdown(each.head.due, today)})")
+        parts.append(f"{translator.day(each.head.due)} ({translator.countdown(each.head.due, today)})")
     if each.further:
-        parts.append(speech.ngettext("then {n} more instalment", "then {n} more instalments", each.further))
+        parts.append(translator.ngettext("then {n} more instalment", "then {n} more instalments", each.further))
     if each.head.hold:
-        parts.append(speech.gettext("on hold: {reason}", reason=each.head.hold))
+        parts.append(translator.gettext("on hold: {reason}", reason=each.head.hold))
     if each.head.report:
-        parts.append(to_be_confirmed(each.head, speech))
+        parts.append(to_be_confirmed(each.head, translator))
     return ReminderItem(
         text=" – ".join(parts),
         ref=each.deliverable.ref,
@@ -166,22 +166,22 @@ def _item(each: AnswerLine, today: date, speech: Translator, *, owners: bool) ->
     )
 
 
-def _remarks(reminder: Reminder, speech: Translator) -> Iterator[str]:
+def _remarks(reminder: Reminder, translator: Translator) -> Iterator[str]:
     if reminder.kind is ReminderKind.ESCALATION:
         if -reminder.lead_days == FIRST_NOTICE:
-            yield speech.gettext(
+            yield translator.gettext(
                 "I know nobody who speaks for those who owe this. Name somebody: {example}", example=CONTACT_EXAMPLE
             )
         else:
-            yield speech.gettext("You get this because you coordinate the register.")
+            yield translator.gettext("You get this because you coordinate the register.")
     elif reminder.owners:
-        actors = speech.all_of([speech.short(each) for each in reminder.owners])
+        actors = translator.all_of([translator.short(each) for each in reminder.owners])
         if reminder.is_direct:
-            yield speech.gettext("You get this because you speak for {actors}.", actors=actors)
+            yield translator.gettext("You get this because you speak for {actors}.", actors=actors)
         else:
-            yield speech.gettext("Only what concerns {actors}.", actors=actors)
+            yield translator.gettext("Only what concerns {actors}.", actors=actors)
 
 
-def may_be_a_repeat(speech: Translator) -> str:
+def may_be_a_repeat(translator: Translator) -> str:
     """What stands above a reminder that may have been posted before."""
-    return speech.gettext("This may be a repeat: it could not be seen whether this reminder had arrived before.")
+    return translator.gettext("This may be a repeat: it could not be seen whether this reminder had arrived before.")

@@ -18,106 +18,112 @@ MILESTONE_EXAMPLE = "/schengen milestone October 2026 8 October 2026"
 COORDINATOR_EXAMPLE = "/schengen coordinator @anna"
 
 
-def deadline(marked: Marked, speech: Translator) -> str:
+def deadline(marked: Marked, translator: Translator) -> str:
     """What moving a deadline has changed."""
-    named = instalment_name(marked.after.deliverable.ref, marked.after.slug, speech)
+    named = instalment_name(marked.after.deliverable.ref, marked.after.slug, translator)
     if marked.after.due is None and marked.before.due is None:
-        return speech.gettext("{instalment} has no deadline already.", instalment=named)
+        return translator.gettext("{instalment} has no deadline already.", instalment=named)
     if marked.before.due == marked.after.due:
-        return speech.gettext("{instalment} is due {date} already.", instalment=named, date=_due(marked.after, speech))
+        return translator.gettext(
+            "{instalment} is due {date} already.", instalment=named, date=_due(marked.after, translator)
+        )
     said = [
-        speech.gettext(
+        translator.gettext(
             "Deadline of {instalment}: {before} → {after}.",
             instalment=named,
-            before=_due(marked.before, speech),
-            after=_due(marked.after, speech),
+            before=_due(marked.before, translator),
+            after=_due(marked.after, translator),
         )
     ]
     if marked.chosen:
-        said.append(speech.gettext("No instalment was named: I took the one that falls due first of those still open."))
+        said.append(
+            translator.gettext("No instalment was named: I took the one that falls due first of those still open.")
+        )
     return "\n".join(said)
 
 
-def deadlines(every: Sequence[Instalment], speech: Translator) -> str:
+def deadlines(every: Sequence[Instalment], translator: Translator) -> str:
     """When the instalments of a deliverable fall due."""
-    lines = (f"• {instalment_name(each.deliverable.ref, each.slug, speech)}: {_due(each, speech)}" for each in every)
-    return "\n".join((*lines, speech.gettext("Coordinators change that: {examples}", examples=DUE_EXAMPLE)))
+    lines = (
+        f"• {instalment_name(each.deliverable.ref, each.slug, translator)}: {_due(each, translator)}" for each in every
+    )
+    return "\n".join((*lines, translator.gettext("Coordinators change that: {examples}", examples=DUE_EXAMPLE)))
 
 
-def owners(before: Deliverable, after: Deliverable, speech: Translator) -> str:
+def owners(before: Deliverable, after: Deliverable, translator: Translator) -> str:
     """What setting a deliverable's owners has changed."""
     if before.owners == after.owners:
-        return speech.gettext("{ref} is owed by {owners}.", ref=after.ref, owners=speech.owners(after.owners))
-    return speech.gettext(
+        return translator.gettext("{ref} is owed by {owners}.", ref=after.ref, owners=translator.owners(after.owners))
+    return translator.gettext(
         "Owners of {ref}: {before} → {after}.",
         ref=after.ref,
-        before=speech.owners(before.owners),
-        after=speech.owners(after.owners),
+        before=translator.owners(before.owners),
+        after=translator.owners(after.owners),
     )
 
 
-def milestones(every: Sequence[Milestone], speech: Translator) -> str:
+def milestones(every: Sequence[Milestone], translator: Translator) -> str:
     """The Schengen Councils."""
-    lines = [f"• {meeting(each, speech)}" for each in every]
-    return "\n".join((*lines, speech.gettext("Coordinators change that: {examples}", examples=MILESTONE_EXAMPLE)))
+    lines = [f"• {meeting(each, translator)}" for each in every]
+    return "\n".join((*lines, translator.gettext("Coordinators change that: {examples}", examples=MILESTONE_EXAMPLE)))
 
 
-def meeting(milestone: Milestone, speech: Translator) -> str:
+def meeting(milestone: Milestone, translator: Translator) -> str:
     """A Schengen Council and its day, as far as that is known."""
     if milestone.meets is None:
-        return speech.gettext("{council}: day not known yet", council=speech.text(milestone.name))
-    return f"{speech.text(milestone.name)}: {speech.day(milestone.meets)}"
+        return translator.gettext("{council}: day not known yet", council=translator.text(milestone.name))
+    return f"{translator.text(milestone.name)}: {translator.day(milestone.meets)}"
 
 
-def meeting_gone(month: Month, speech: Translator) -> str:
+def meeting_gone(month: Month, translator: Translator) -> str:
     """That a Schengen Council was taken away."""
-    return speech.gettext("There is no Schengen Council in {month} any more.", month=speech.month(month))
+    return translator.gettext("There is no Schengen Council in {month} any more.", month=translator.month(month))
 
 
-def coordinators(ids: Sequence[str], speech: Translator) -> str:
+def coordinators(ids: Sequence[str], translator: Translator) -> str:
     """Who may change the register."""
     if not ids:
-        return speech.gettext("There are no coordinators; the administrator names the first.")
-    return speech.gettext("Coordinators: {people}", people=", ".join(map(mark, ids)))
+        return translator.gettext("There are no coordinators; the administrator names the first.")
+    return translator.gettext("Coordinators: {people}", people=", ".join(map(mark, ids)))
 
 
-def coordinates(whom: str, speech: Translator) -> str:
+def coordinates(whom: str, translator: Translator) -> str:
     """That somebody may change the register."""
-    return speech.gettext("{person} is a coordinator now.", person=mark(whom))
+    return translator.gettext("{person} is a coordinator now.", person=mark(whom))
 
 
-def coordinates_no_longer(whom: str, speech: Translator) -> str:
+def coordinates_no_longer(whom: str, translator: Translator) -> str:
     """That somebody may not change the register."""
-    return speech.gettext("{person} is no coordinator.", person=mark(whom))
+    return translator.gettext("{person} is no coordinator.", person=mark(whom))
 
 
-def allowed(channel: str, speech: Translator) -> str:
+def allowed(channel: str, translator: Translator) -> str:
     """That the bot speaks in a channel."""
-    return speech.gettext("I answer in {channel} now.", channel=mark(channel))
+    return translator.gettext("I answer in {channel} now.", channel=mark(channel))
 
 
-def withdrawn(channel: str, speech: Translator) -> str:
+def withdrawn(channel: str, translator: Translator) -> str:
     """That the bot does not speak in a channel."""
-    return speech.gettext("I do not answer in {channel}.", channel=mark(channel))
+    return translator.gettext("I do not answer in {channel}.", channel=mark(channel))
 
 
-def not_allowed(reason: str, speech: Translator) -> str:
+def not_allowed(reason: str, translator: Translator) -> str:
     """Why a channel cannot be allowed."""
-    return speech.gettext(
-        "This channel cannot be allowed: {reason}. Nothing was changed.", reason=worded(reason, speech)
+    return translator.gettext(
+        "This channel cannot be allowed: {reason}. Nothing was changed.", reason=worded(reason, translator)
     )
 
 
-def admission(one: ChannelAccess, speech: Translator) -> str:
+def admission(one: ChannelAccess, translator: Translator) -> str:
     """Whether the bot speaks in a channel."""
     if one.standing is ChannelState.ALLOWED:
-        return speech.gettext("{channel}: allowed", channel=mark(one.channel))
+        return translator.gettext("{channel}: allowed", channel=mark(one.channel))
     if one.standing is ChannelState.SUSPENDED:
-        return speech.gettext(
-            "{channel}: suspended, {reason}", channel=mark(one.channel), reason=worded(one.reason, speech)
+        return translator.gettext(
+            "{channel}: suspended, {reason}", channel=mark(one.channel), reason=worded(one.reason, translator)
         )
-    return speech.gettext("{channel}: not allowed", channel=mark(one.channel))
+    return translator.gettext("{channel}: not allowed", channel=mark(one.channel))
 
 
-def _due(instalment: Instalment, speech: Translator) -> str:
-    return speech.gettext("no deadline set") if instalment.due is None else speech.day(instalment.due)
+def _due(instalment: Instalment, translator: Translator) -> str:
+    return translator.gettext("no deadline set") if instalment.due is None else translator.day(instalment.due)

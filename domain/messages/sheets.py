@@ -10,9 +10,9 @@ from domain.questions.model import NotUnderstood, Question, Reading, RefusalReas
 from domain.register.model import Milestone, Note
 
 
-def title(council: Milestone, speech: Translator) -> str:
+def title(council: Milestone, translator: Translator) -> str:
     """What the sheet is called where it is shown."""
-    return speech.gettext("Meeting sheet: {council}", council=speech.text(council.name))
+    return translator.gettext("Meeting sheet: {council}", council=translator.text(council.name))
 
 
 def file_name(note: Note, council: Milestone) -> str:
@@ -21,30 +21,30 @@ def file_name(note: Note, council: Milestone) -> str:
     return "-".join(re.sub(r"[^\w.]+", "-", each).strip("-.") for each in words)
 
 
-def comment(council: Milestone, speech: Translator) -> str:
+def comment(council: Milestone, translator: Translator) -> str:
     """What is said with the file: what it is, and how it is marked."""
-    note = speech.directory.note
-    marked = speech.gettext("Note {number}, {marking}.", number=note.number, marking=note.marking)
-    return f"{title(council, speech)}. {marked}"
+    note = translator.directory.note
+    marked = translator.gettext("Note {number}, {marking}.", number=note.number, marking=note.marking)
+    return f"{title(council, translator)}. {marked}"
 
 
-def nothing(speech: Translator) -> str:
+def nothing(translator: Translator) -> str:
     """That nothing is on the table."""
-    return speech.gettext("Nothing under the note fits that.")
+    return translator.gettext("Nothing under the note fits that.")
 
 
-def no_table(reading: Reading, question: Question, speech: Translator) -> str:
+def no_table(reading: Reading, question: Question, translator: Translator) -> str:
     """Why there is no sheet for the time that a question names: no Council meets in that month, or it is none's."""
-    when, directory = question.when, speech.directory
+    when, directory = question.when, translator.directory
     month = Month.of(when.span.first) if when else None
     if when and month and month == Month.of(when.span.last) and directory.milestone(month) is None:
         problem = NotUnderstood(why=RefusalReason.COUNCIL, words=str(month), partly=replace(question, when=None))
-        return misread(replace(reading, question=problem), problem, speech)
+        return misread(replace(reading, question=problem), problem, translator)
     months = [each.month for each in directory.milestones]
     if not months:
-        return speech.gettext("No later Schengen Council is known yet.")
-    return speech.gettext(
+        return translator.gettext("No later Schengen Council is known yet.")
+    return translator.gettext(
         "A sheet is for one Schengen Council: name its month, as in {example}. Those I know are in {months}.",
-        example=f"/schengen sheet {speech.month(months[-1])}",
-        months=speech.all_of([speech.month(each) for each in months]),
+        example=f"/schengen sheet {translator.month(months[-1])}",
+        months=translator.all_of([translator.month(each) for each in months]),
     )

@@ -19,10 +19,10 @@ _UNSAID = (SlackClientError, OSError, HTTPException, ValueError)
 _log = logging.getLogger(__name__)
 
 
-def turn_away(visit: SlackRequest, req: BoltRequest, sentence: str, speech: Translator) -> BoltResponse:
+def turn_away(visit: SlackRequest, req: BoltRequest, sentence: str, translator: Translator) -> BoltResponse:
     """Say the sentence; where Slack does not take it, nobody is told."""
     try:
-        return _told(visit, req, sentence, speech)
+        return _told(visit, req, sentence, translator)
     except _UNSAID as error:
         _log.warning("nobody was told of a refusal: %s", type(error).__name__)
         return nothing()
@@ -33,7 +33,7 @@ def nothing() -> BoltResponse:
     return BoltResponse(status=200, body="")
 
 
-def _told(visit: SlackRequest, req: BoltRequest, sentence: str, speech: Translator) -> BoltResponse:
+def _told(visit: SlackRequest, req: BoltRequest, sentence: str, translator: Translator) -> BoltResponse:
     client, body, respond = req.context.client, req.body, req.context.respond
     match visit.surface:
         case Surface.COMMAND:
@@ -48,27 +48,27 @@ def _told(visit: SlackRequest, req: BoltRequest, sentence: str, speech: Translat
         case Surface.HOME:
             client.views_publish(user_id=visit.user, view=plain_home(sentence))
         case Surface.MODAL if body["type"] == "view_submission":
-            return _json({"response_action": "update", "view": plain_modal(sentence, speech)})
+            return _json({"response_action": "update", "view": plain_modal(sentence, translator)})
         case Surface.OPTIONS:
             return _json({"options": []})
         case Surface.BUTTON | Surface.SHORTCUT if respond is not None and isinstance(body.get("response_url"), str):
             respond(text=sentence, response_type="ephemeral", replace_original=False)
         case Surface.BUTTON:
-            _show(visit, req, sentence, speech)
+            _show(visit, req, sentence, translator)
         case Surface.SHORTCUT:
-            client.views_open(trigger_id=str(body.get("trigger_id")), view=plain_modal(sentence, speech))
+            client.views_open(trigger_id=str(body.get("trigger_id")), view=plain_modal(sentence, translator))
         case _:
             pass
     return nothing()
 
 
-def _show(visit: SlackRequest, req: BoltRequest, sentence: str, speech: Translator) -> None:
+def _show(visit: SlackRequest, req: BoltRequest, sentence: str, translator: Translator) -> None:
     """Put the sentence in the place of the view in which something was pressed."""
     client, view = req.context.client, req.body.get("view") or {}
     if view.get("type") == "home":
         client.views_publish(user_id=visit.user, view=plain_home(sentence))
     elif view.get("id"):
-        client.views_update(view_id=str(view["id"]), view=plain_modal(sentence, speech))
+        client.views_update(view_id=str(view["id"]), view=plain_modal(sentence, translator))
 
 
 def _json(body: Mapping[str, Any]) -> BoltResponse:

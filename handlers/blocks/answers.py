@@ -58,10 +58,10 @@ def reply(asked: AnsweredQuestion, page: int = 0) -> dict[str, Any]:
     """An answer as a message; of a long one a page, counted from 0, or the last one where there are not so many."""
     if asked.answer is None or asked.worded is None:
         return message(asked.text)
-    if _is_long(asked.answer, asked.worded, asked.speech):
+    if _is_long(asked.answer, asked.worded, asked.translator):
         return _page(asked.answer, asked.worded, asked, page)
     return message(
-        _text(asked.worded, asked.worded, asked.speech), answer_blocks(asked.answer, asked.worded, asked.speech)
+        _text(asked.worded, asked.worded, asked.translator), answer_blocks(asked.answer, asked.worded, asked.translator)
     )
 
 
@@ -79,12 +79,12 @@ def sections(paragraphs: Iterable[str], *, room: int = maxsize) -> list[Block]:
     return [_section(each) for each in held if each.strip()][:_MAX_BLOCKS]
 
 
-def answer_blocks(answer: Answer, worded: WordedAnswer, speech: Translator) -> list[Block]:
+def answer_blocks(answer: Answer, worded: WordedAnswer, translator: Translator) -> list[Block]:
     """An answer: how it was read, the headline, a line and a button a deliverable, remarks, the source."""
-    lines = list(_lines_with_buttons(answer, worded, speech))
+    lines = list(_lines_with_buttons(answer, worded, translator))
     if answer.question.ask is QuestionType.DETAILS:
-        lines += _marking(answer.all_lines, speech)
-    lines += _actions(_chart(answer, speech))
+        lines += _marking(answer.all_lines, translator)
+    lines += _actions(_chart(answer, translator))
     room = MAX_TOGETHER - 3 * _MAX_PART - _length(lines)
     tail = [*sections(worded.remarks, room=room), _source(worded)]
     return [*_head(worded), *lines, *tail]
@@ -92,26 +92,26 @@ def answer_blocks(answer: Answer, worded: WordedAnswer, speech: Translator) -> l
 
 def _page(answer: Answer, worded: WordedAnswer, asked: AnsweredQuestion, number: int) -> dict[str, Any]:
     """A page of a long answer: its lines in a table, and buttons to the pages before and after it."""
-    speech = asked.speech
-    header = tables.fitted(answer_table.header(speech))
-    rows = [tables.fitted(answer_table.row(each, answer, speech)) for each in answer.all_lines]
+    translator = asked.translator
+    header = tables.fitted(answer_table.header(translator))
+    rows = [tables.fitted(answer_table.row(each, answer, translator)) for each in answer.all_lines]
     every = tables.pages(header, rows)
     page = every[min(number, len(every) - 1)]
     part = _part(answer, page.first, page.end)
     # What stands below the table is about what stands in it.
-    here = word(part, asked.reading, speech)
+    here = word(part, asked.reading, translator)
     blocks = [*_head(worded), tables.table(header, rows[page.first : page.end])]
     where = answer_table.whereabouts(
-        speech, page=page.number + 1, pages=len(every), first=page.first + 1, last=page.end, number=len(rows)
+        translator, page=page.number + 1, pages=len(every), first=page.first + 1, last=page.end, number=len(rows)
     )
-    turns = _turns(answer.question, page.number, len(every), speech)
+    turns = _turns(answer.question, page.number, len(every), translator)
     if turns:
         blocks.append(context(where))
-    blocks += _actions([*turns, *_chart(answer, speech)])
+    blocks += _actions([*turns, *_chart(answer, translator)])
     if answer.question.ask is QuestionType.DETAILS:
-        blocks += _marking(part.all_lines, speech)
+        blocks += _marking(part.all_lines, translator)
     blocks += [*sections(here.remarks, room=_MAX_REMARKS), _source(here)]
-    return message(_text(worded, here, speech, *([where] if len(every) > 1 else [])), blocks)
+    return message(_text(worded, here, translator, *([where] if len(every) > 1 else [])), blocks)
 
 
 def _part(answer: Answer, first: int, end: int) -> Answer:
@@ -121,31 +121,31 @@ def _part(answer: Answer, first: int, end: int) -> Answer:
     return replace(answer, lines=answer.lines[first:end], undated=undated)
 
 
-def _turns(question: Question, page: int, pages: int, speech: Translator) -> list[Block]:
+def _turns(question: Question, page: int, pages: int, translator: Translator) -> list[Block]:
     """The buttons to the pages before and after one."""
     around = (
-        (page_token.PREVIOUS, answer_table.turn_back(speech), page - 1),
-        (page_token.NEXT, answer_table.turn_over(speech), page + 1),
+        (page_token.PREVIOUS, answer_table.turn_back(translator), page - 1),
+        (page_token.NEXT, answer_table.turn_over(translator), page + 1),
     )
     return [
-        button(action, label, in_language(page_token.value(question, to), speech.language))
+        button(action, label, in_language(page_token.value(question, to), translator.language))
         for action, label, to in around
         if 0 <= to < pages
     ]
 
 
-def _text(whole: WordedAnswer, shown: WordedAnswer, speech: Translator, *where: str) -> str:
+def _text(whole: WordedAnswer, shown: WordedAnswer, translator: Translator, *where: str) -> str:
     """What an answer says, as far as it has room in a message's text, and how many lines have none."""
     before, after = (whole.read_as, whole.headline), (*where, *shown.remarks, shown.source)
     return text_of(
-        before, (*shown.lines, *shown.undated), after, more=lambda number: answer_table.left_out(number, speech)
+        before, (*shown.lines, *shown.undated), after, more=lambda number: answer_table.left_out(number, translator)
     )
 
 
-def _is_long(answer: Answer, worded: WordedAnswer, speech: Translator) -> bool:
+def _is_long(answer: Answer, worded: WordedAnswer, translator: Translator) -> bool:
     """Whether an answer has more lines, or longer ones, than stand in a message with a button each."""
     lines = len(answer.all_lines)
-    together = sum(map(len, (*worded.lines, *worded.undated))) + lines * len(speech.gettext("Details"))
+    together = sum(map(len, (*worded.lines, *worded.undated))) + lines * len(translator.gettext("Details"))
     return lines > _MAX_BUTTONS or together > _MAX_LINES
 
 
@@ -158,37 +158,37 @@ def _source(worded: WordedAnswer) -> Block:
     return context(shortened(worded.source, _MAX_PART))
 
 
-def _lines_with_buttons(answer: Answer, worded: WordedAnswer, speech: Translator) -> Iterable[Block]:
-    label = speech.gettext("Details")
+def _lines_with_buttons(answer: Answer, worded: WordedAnswer, translator: Translator) -> Iterable[Block]:
+    label = translator.gettext("Details")
     undated = list(worded.undated)
     for line, text in zip(answer.lines, worded.lines, strict=True):
-        yield _section(text, button=button(DETAILS, label, in_language(line.deliverable.ref, speech.language)))
+        yield _section(text, button=button(DETAILS, label, in_language(line.deliverable.ref, translator.language)))
     if len(undated) > len(answer.undated):
         yield _section(undated.pop(0))
     for line, text in zip(answer.undated, undated, strict=True):
-        yield _section(text, button=button(DETAILS, label, in_language(line.deliverable.ref, speech.language)))
+        yield _section(text, button=button(DETAILS, label, in_language(line.deliverable.ref, translator.language)))
 
 
-def _marking(lines: Sequence[AnswerLine], speech: Translator) -> list[Block]:
+def _marking(lines: Sequence[AnswerLine], translator: Translator) -> list[Block]:
     """Buttons to mark each open instalment shown done, and to move its deadline; who presses one is checked then."""
     still_open = [each for each in lines if each.head.status == "open"]
     buttons: list[Block] = []
     for number, each in enumerate(still_open[:_MAX_MARKED], start=1):
-        ref, value = each.deliverable.ref, in_language(each.head.key, speech.language)
+        ref, value = each.deliverable.ref, in_language(each.head.key, translator.language)
         # An action id may stand only once in a block.
         buttons += [
-            button(f"{MARK_DONE}:{number}", speech.gettext("Mark {ref} done", ref=ref), value),
-            button(f"{NEW_DEADLINE}:{number}", speech.gettext("New deadline for {ref}", ref=ref), value),
+            button(f"{MARK_DONE}:{number}", translator.gettext("Mark {ref} done", ref=ref), value),
+            button(f"{NEW_DEADLINE}:{number}", translator.gettext("New deadline for {ref}", ref=ref), value),
         ]
     return _actions(buttons)
 
 
-def _chart(answer: Answer, speech: Translator) -> list[Block]:
+def _chart(answer: Answer, translator: Translator) -> list[Block]:
     """A button that draws an answer, where there is enough to draw."""
     if sum(len(each.instalments) for each in answer.lines) < _ENOUGH:
         return []
-    value = in_language(page_token.value(answer.question, 0), speech.language)
-    return [button(CHART, charting.chart_button(speech), value)]
+    value = in_language(page_token.value(answer.question, 0), translator.language)
+    return [button(CHART, charting.chart_button(translator), value)]
 
 
 def _actions(buttons: Sequence[Block]) -> list[Block]:

@@ -14,15 +14,15 @@ CONFIRM = "confirm_report"
 DECLINE = "decline_report"
 
 
-def compose_notice(about: Reminder, speech: Translator) -> Draft:
+def compose_notice(about: Reminder, translator: Translator) -> Draft:
     """A notice as a message; below an owner's report is what can be done about it."""
-    said, facts = naming(notice(about.facts, speech)), about.facts
+    said, facts = naming(notice(about.facts, translator)), about.facts
     blocks = list[Block](said["blocks"])
     if facts["what"] == NoticeKind.REPORTED:
-        value = in_language(f"{facts['instalment']}#{facts['number']}", speech.language)
+        value = in_language(f"{facts['instalment']}#{facts['number']}", translator.language)
         buttons = [
-            button(CONFIRM, speech.gettext("Confirm"), value),
-            button(DECLINE, speech.gettext("Decline"), value),
+            button(CONFIRM, translator.gettext("Confirm"), value),
+            button(DECLINE, translator.gettext("Decline"), value),
         ]
         blocks.append({"type": "actions", "elements": buttons})
     return Draft(text=said["text"], blocks=blocks)

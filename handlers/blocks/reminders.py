@@ -40,19 +40,19 @@ _BULLET = "• "
 
 
 def compose(
-    reminder: Reminder, instalments: Sequence[Instalment], *, today: date, speech: Translator
+    reminder: Reminder, instalments: Sequence[Instalment], *, today: date, translator: Translator
 ) -> tuple[Draft, ...]:
     """A reminder as the messages that it takes, at least one."""
-    worded = word_reminder(reminder, instalments, today=today, speech=speech)
+    worded = word_reminder(reminder, instalments, today=today, translator=translator)
     parts = list(_parts(worded))
     return tuple(
-        _draft(reminder, _numbered(each, number, len(parts)), speech) for number, each in enumerate(parts, start=1)
+        _draft(reminder, _numbered(each, number, len(parts)), translator) for number, each in enumerate(parts, start=1)
     )
 
 
-def repeated(draft: Draft, speech: Translator) -> Draft:
+def repeated(draft: Draft, translator: Translator) -> Draft:
     """A draft that says of itself that it may have been posted before."""
-    notice = may_be_a_repeat(speech)
+    notice = may_be_a_repeat(translator)
     return replace(draft, text=escape(f"{notice}\n") + draft.text, blocks=[context(notice), *draft.blocks])
 
 
@@ -116,14 +116,14 @@ def _numbered(worded: WordedReminder, number: int, parts: int) -> WordedReminder
     return worded if parts == 1 else replace(worded, headline=f"{worded.headline} ({number}/{parts})")
 
 
-def _draft(reminder: Reminder, worded: WordedReminder, speech: Translator) -> Draft:
+def _draft(reminder: Reminder, worded: WordedReminder, translator: Translator) -> Draft:
     items = [item for group in worded.groups for item in group.items]
     blocks = [
         *([context(worded.notice)] if worded.notice else []),
         {"type": "header", "text": {"type": "plain_text", "text": worded.headline[:_MAX_HEADER], "emoji": False}},
         *(_group_block(each) for each in worded.groups),
         context("\n".join((*worded.remarks, worded.source))),
-        *([_actions(reminder, items, speech)] if items else []),
+        *([_actions(reminder, items, translator)] if items else []),
     ]
     return Draft(text=escape(worded.text), blocks=blocks, lines=tuple(each.keys for each in items))
 
@@ -149,28 +149,28 @@ def _list_items(blocks: Sequence[Block]) -> Iterator[Block]:
                     yield from element["elements"]
 
 
-def _actions(reminder: Reminder, items: Sequence[ReminderItem], speech: Translator) -> Block:
+def _actions(reminder: Reminder, items: Sequence[ReminderItem], translator: Translator) -> Block:
     elements = [
-        _choice(DETAILS, speech.gettext("Details"), items, speech, value=lambda each: each.ref),
-        _choice(MARK_DONE, speech.gettext("Mark done"), items, speech, value=lambda each: each.head),
-        _choice(NOT_OURS, speech.gettext("Not ours"), items, speech, value=lambda each: each.head),
+        _choice(DETAILS, translator.gettext("Details"), items, translator, value=lambda each: each.ref),
+        _choice(MARK_DONE, translator.gettext("Mark done"), items, translator, value=lambda each: each.head),
+        _choice(NOT_OURS, translator.gettext("Not ours"), items, translator, value=lambda each: each.head),
     ]
     if reminder.kind is not ReminderKind.DIGEST:
-        placeholder = {"type": "plain_text", "text": speech.gettext("Snooze until …")[:_MAX_HEADER], "emoji": False}
+        placeholder = {"type": "plain_text", "text": translator.gettext("Snooze until …")[:_MAX_HEADER], "emoji": False}
         elements.append({"type": "datepicker", "action_id": SNOOZE, "placeholder": placeholder})
-    name = _APART.join(("reminder", reminder.kind.value, reminder.subject, speech.language, reminder.key[:6]))
+    name = _APART.join(("reminder", reminder.kind.value, reminder.subject, translator.language, reminder.key[:6]))
     return {"type": "actions", "block_id": name, "elements": elements}
 
 
-def _choice(action: str, label: str, items: Sequence[ReminderItem], speech: Translator, *, value: Any) -> Block:  # noqa: ANN401  # what a choice sends, of an item
+def _choice(action: str, label: str, items: Sequence[ReminderItem], translator: Translator, *, value: Any) -> Block:  # noqa: ANN401  # what a choice sends, of an item
     """A button if there is one line, a choice among the lines if there are more."""
     if len(items) == 1:
-        return button(action, label, in_language(value(items[0]), speech.language))
+        return button(action, label, in_language(value(items[0]), translator.language))
     options: dict[str, Block] = {}
     for each in items:
         # Of a deliverable that is late and falls due again, what is late comes first.
         text = {"type": "plain_text", "text": shortened(f"{each.ref} {each.title}", _MAX_OPTION), "emoji": False}
-        options.setdefault(each.ref, {"text": text, "value": in_language(value(each), speech.language)})
+        options.setdefault(each.ref, {"text": text, "value": in_language(value(each), translator.language)})
     placeholder = {"type": "plain_text", "text": label[:_MAX_HEADER], "emoji": False}
     return {
         "type": "static_select",

@@ -35,9 +35,9 @@ def open_view(client: WebClient, trigger_id: str, view: Mapping[str, Any]) -> No
         raise NothingOpened from None
 
 
-def plain_modal(sentence: str, speech: Translator | None, *, title: str = "Schengen") -> dict[str, Any]:
+def plain_modal(sentence: str, translator: Translator | None, *, title: str = "Schengen") -> dict[str, Any]:
     """A modal with a sentence, for somebody to read and close; whoever is marked in it stands by name."""
-    close = {} if speech is None else {"close": label(speech.gettext("Close"))}
+    close = {} if translator is None else {"close": label(translator.gettext("Close"))}
     return {"type": "modal", "title": label(title), **close, "blocks": saying(sentence)["blocks"]}
 
 

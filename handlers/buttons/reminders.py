@@ -35,14 +35,14 @@ def not_ours(
 ) -> None:
     """Let coordinators know that somebody does not owe what a reminder says."""
     instalment, language = pressed(body, action, services)
-    speech = services.translator(language)
+    translator = services.translator(language)
     if services.coordinators:
         facts = coordinator_notices.not_ours(instalment, str(body["user"]["id"]))
         services.outbox.notify(facts, services.coordinators, now=services.now())
         services.wake()
-        said = reminder_settings.told_coordinators(instalment, speech)
+        said = reminder_settings.told_coordinators(instalment, translator)
     else:
-        said = reminder_settings.no_coordinators(speech)
+        said = reminder_settings.no_coordinators(translator)
     respond(**message(said), response_type="ephemeral", replace_original=False)
     ack()
 

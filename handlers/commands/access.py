@@ -15,9 +15,9 @@ _OFF = ("off", "remove")
 
 def coordinator(call: CommandCall, services: Services) -> dict[str, Any]:
     """`coordinator`: who may change the register; `coordinator @person [off]` changes that, for coordinators."""
-    speech = services.translator(call.language)
+    translator = services.translator(call.language)
     if not call.rest:
-        return naming(settings.coordinators(services.coordinators, speech))
+        return naming(settings.coordinators(services.coordinators, translator))
     call.require_coordinator(services)
     people, words = named(call.raw), typed(without_names(call.raw)).casefold().split()
     if len(people) != 1 or words not in ([], *([each] for each in _OFF)):
@@ -25,10 +25,10 @@ def coordinator(call: CommandCall, services: Services) -> dict[str, Any]:
     (whom,) = people
     if words:
         services.roles.remove(whom, call.act(services))
-        said = settings.coordinates_no_longer(whom, speech)
+        said = settings.coordinates_no_longer(whom, translator)
     else:
         services.roles.add(whom, call.act(services))
-        said = settings.coordinates(whom, speech)
+        said = settings.coordinates(whom, translator)
     services.wake()
     return naming(said)
 
@@ -38,13 +38,13 @@ def allow_here(call: CommandCall, services: Services) -> dict[str, Any]:
     call.require_coordinator(services)
     if call.is_direct or call.rest.casefold() not in ("", *_OFF):
         raise BadUsage(command="allow-here", example=f"{COMMAND} allow-here")
-    speech = services.translator(call.language)
+    translator = services.translator(call.language)
     if call.rest:
         services.admissions.withdraw(call.channel, call.act(services))
-        return naming(settings.withdrawn(call.channel, speech))
+        return naming(settings.withdrawn(call.channel, translator))
     reason = channels.overheard(call.channel, services)
     if reason is not None:
-        return naming(settings.not_allowed(reason, speech))
+        return naming(settings.not_allowed(reason, translator))
     services.admissions.allow(call.channel, call.act(services))
     services.wake()
-    return naming(settings.allowed(call.channel, speech))
+    return naming(settings.allowed(call.channel, translator))

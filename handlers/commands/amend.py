@@ -51,10 +51,10 @@ def owner(call: CommandCall, services: Services) -> dict[str, Any]:
     """`owner REF BODY[, BODY]`: let others owe a deliverable; `nobody`, or `note` for whom the note names."""
     named = targeted("owner", call.rest, services, example=settings.OWNER_EXAMPLE)
     ref, listed = known(named.ref, services), named.whole.strip()
-    speech = services.translator(call.language)
+    translator = services.translator(call.language)
     if not listed:
         deliverable = services.store.instalments_of(ref)[0].deliverable
-        return message(settings.owners(deliverable, deliverable, speech))
+        return message(settings.owners(deliverable, deliverable, translator))
     call.require_coordinator(services)
     wanted: list[Owner] | None = None
     if listed.casefold() not in _NOTED:
@@ -62,7 +62,7 @@ def owner(call: CommandCall, services: Services) -> dict[str, Any]:
         wanted = [] if listed.casefold() in _NOBODY else list(_owners(listed, deliverable, call, services))
     before, after = services.ledger.set_owners(ref, wanted, call.act(services))
     services.wake()
-    return message(settings.owners(before, after, speech))
+    return message(settings.owners(before, after, translator))
 
 
 def _owners(listed: str, deliverable: Deliverable, call: CommandCall, services: Services) -> Iterator[Owner]:
@@ -85,10 +85,10 @@ def as_owner(actor: Actor, deliverable: Deliverable) -> Owner:
 
 def milestone(call: CommandCall, services: Services) -> dict[str, Any]:
     """`milestone`: the Councils; `milestone MONTH [DATE|unknown|off|lead DAYS]` adds or changes one."""
-    speech = services.translator(call.language)
+    translator = services.translator(call.language)
     words = plain(call.rest).split()
     if not words:
-        return message(settings.milestones(services.directory.milestones, speech))
+        return message(settings.milestones(services.directory.milestones, translator))
     call.require_coordinator(services)
     named, taken = deadline_named(words, today=services.today, directory=services.directory)
     if named is None:
@@ -99,11 +99,11 @@ def milestone(call: CommandCall, services: Services) -> dict[str, Any]:
     if [each.casefold() for each in rest] in ([each] for each in ("off", "remove")):
         services.ledger.forget_meeting(month, call.act(services))
         services.wake()
-        return message(settings.meeting_gone(month, speech))
+        return message(settings.meeting_gone(month, translator))
     services.ledger.set_meeting(month, _day(month, named, rest, services), call.act(services))
     services.wake()
     stands = services.directory.milestone(month)
-    return message("" if stands is None else settings.meeting(stands, speech))
+    return message("" if stands is None else settings.meeting(stands, translator))
 
 
 def _day(month: Month, named: str, rest: list[str], services: Services) -> date | None:

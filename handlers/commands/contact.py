@@ -16,9 +16,9 @@ _OFF = ("off", "remove")
 
 def contact(call: CommandCall, services: Services) -> dict[str, Any]:
     """`contact`: who speaks for whom; `contact BODY @person [off]` changes that, for coordinators."""
-    speech = services.translator(call.language)
+    translator = services.translator(call.language)
     if not call.rest:
-        return naming(reminder_settings.contacts(services.teams.team(), speech))
+        return naming(reminder_settings.contacts(services.teams.team(), translator))
     call.require_coordinator(services)
     words = typed(without_names(call.raw)).split()
     off = bool(words) and words[-1].casefold() in _OFF
@@ -34,4 +34,4 @@ def contact(call: CommandCall, services: Services) -> dict[str, Any]:
     else:
         services.teams.contact(one, act)
     services.wake()
-    return naming(reminder_settings.no_contact(one, speech) if off else reminder_settings.contact(one, speech))
+    return naming(reminder_settings.no_contact(one, translator) if off else reminder_settings.contact(one, translator))

@@ -14,14 +14,14 @@ from handlers.services.services import Services
 
 def history(call: CommandCall, services: Services) -> dict[str, Any]:
     """`history [REF]`: the newest changes, of a reference or of all."""
-    speech = services.translator(call.language)
+    translator = services.translator(call.language)
     if not call.rest:
-        return naming(changes.history(services.ledger.history(), speech))
+        return naming(changes.history(services.ledger.history(), translator))
     named = target(call.rest, today=services.today, directory=services.directory)
     if named is None:
         raise BadUsage(command="history", example=f"{COMMAND} history III.3")
     ref = known(named.ref, services)
-    return naming(changes.history(services.ledger.history(ref), speech, of=ref))
+    return naming(changes.history(services.ledger.history(ref), translator, of=ref))
 
 
 def undo(call: CommandCall, services: Services) -> dict[str, Any]:

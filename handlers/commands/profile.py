@@ -15,20 +15,20 @@ NOBODY = "nobody"
 
 def iam(call: CommandCall, services: Services) -> dict[str, Any]:
     """`iam BODY`: whom "we" means when the asker asks; `iam nobody` forgets it, `iam` says it."""
-    speech, talks = services.translator(call.language), services.conversations
+    translator, talks = services.translator(call.language), services.conversations
     if not call.rest:
         known = talks.body_of(call.user)
         if known is None:
             raise BadUsage(command="iam", example=f"{COMMAND} iam NL")
-        return message(commands.speaks_for(known, speech))
+        return message(commands.speaks_for(known, translator))
     if call.rest.casefold() == NOBODY:
         _speak_for(None, call, services)
-        return message(commands.speaks_for_nobody(speech))
+        return message(commands.speaks_for_nobody(translator))
     slug = actor_named(call.rest, directory=services.directory, hint=call.language)
     if slug is None:
         raise UnknownBody(typed=call.rest)
     _speak_for(slug, call, services)
-    return message(commands.will_speak_for(slug, speech))
+    return message(commands.will_speak_for(slug, translator))
 
 
 def _speak_for(actor: str | None, call: CommandCall, services: Services) -> None:

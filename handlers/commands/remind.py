@@ -62,7 +62,7 @@ def _said(call: CommandCall, services: Services) -> str:
     found = services.teams.team().wishes.get(call.channel, ChannelPreferences())
     is_on = is_reminded(call.channel, services)
     return reminder_settings.wishes(
-        found, is_on=is_on, policy=services.policy, speech=services.translator(call.language)
+        found, is_on=is_on, policy=services.policy, translator=services.translator(call.language)
     )
 
 

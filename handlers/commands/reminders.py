@@ -25,33 +25,35 @@ _MOVE_EXAMPLE = f"{COMMAND} reminders move a1b2c3 2024-06-03 10:00"
 def reminders(call: CommandCall, services: Services) -> dict[str, Any]:
     """`reminders [all]`: what is planned here; `reminders cancel|move|send NAME` for coordinators."""
     what, rest = call.split()
-    speech = services.translator(call.language)
+    translator = services.translator(call.language)
     if what in ("", _EVERYWHERE):
-        return message(_listed(call, services, speech, everywhere=what == _EVERYWHERE))
+        return message(_listed(call, services, translator, everywhere=what == _EVERYWHERE))
     call.require_coordinator(services)
     act = call.act(services)
     if what == "cancel":
-        return message(reminder_settings.cancelled(_line(services.agenda.cancel(rest, act), speech), speech))
+        return message(reminder_settings.cancelled(_line(services.agenda.cancel(rest, act), translator), translator))
     if what == "move":
         name, _, when = rest.partition(" ")
         return message(
-            reminder_settings.moved(_line(services.agenda.move(name, _moment(when, services), act), speech), speech)
+            reminder_settings.moved(
+                _line(services.agenda.move(name, _moment(when, services), act), translator), translator
+            )
         )
     if what == "send":
-        return _preview(services.agenda.entry(rest), services, speech)
+        return _preview(services.agenda.entry(rest), services, translator)
     raise BadUsage(command="reminders", example=f"{COMMAND} reminders cancel a1b2c3")
 
 
-def _listed(call: CommandCall, services: Services, speech: Translator, *, everywhere: bool) -> str:
+def _listed(call: CommandCall, services: Services, translator: Translator, *, everywhere: bool) -> str:
     if everywhere:
         call.require_coordinator(services)
     here = call.user if call.is_direct else call.channel
     page = services.agenda.page(None if everywhere else [here])
-    return reminder_settings.agenda([_line(each, speech) for each in page.entries], page.total, speech)
+    return reminder_settings.agenda([_line(each, translator) for each in page.entries], page.total, translator)
 
 
-def _line(entry: UpcomingReminder, speech: Translator) -> str:
-    return reminder_settings.entry(entry, entry.name, speech, state=entry.state, reason=entry.reason)
+def _line(entry: UpcomingReminder, translator: Translator) -> str:
+    return reminder_settings.entry(entry, entry.name, translator, state=entry.state, reason=entry.reason)
 
 
 def _moment(text: str, services: Services) -> datetime:
@@ -71,15 +73,15 @@ def _clock(text: str) -> time | None:
         return None
 
 
-def _preview(entry: UpcomingReminder, services: Services, speech: Translator) -> dict[str, Any]:
+def _preview(entry: UpcomingReminder, services: Services, translator: Translator) -> dict[str, Any]:
     """A reminder as it would be posted now, and a button to post it."""
     today = brussels_day(services.now())
     about = contents(services.store, entry, contacts=services.teams.team().contacts, today=today)
     if not about:
-        return message(reminder_settings.nothing_to_send(speech))
+        return message(reminder_settings.nothing_to_send(translator))
     spoken = services.translator(services.conversations.language_of(entry.channel) or services.language)
-    draft, *_ = compose(entry, about, today=today, speech=spoken)
+    draft, *_ = compose(entry, about, today=today, translator=spoken)
     shown: list[Block] = [dict(each) for each in draft.blocks if each["type"] != "actions"]
-    post = button(SEND, speech.gettext("Post it now"), in_language(entry.name, speech.language))
-    blocks = [*sections([reminder_settings.preview(speech)]), *shown, {"type": "actions", "elements": [post]}]
-    return {"text": f"{reminder_settings.preview(speech)}\n\n{draft.text}"[:4000], "blocks": blocks}
+    post = button(SEND, translator.gettext("Post it now"), in_language(entry.name, translator.language))
+    blocks = [*sections([reminder_settings.preview(translator)]), *shown, {"type": "actions", "elements": [post]}]
+    return {"text": f"{reminder_settings.preview(translator)}\n\n{draft.text}"[:4000], "blocks": blocks}

@@ -34,19 +34,19 @@ def export_calendar(call: CommandCall, services: Services) -> dict[str, Any]:
     if asked.answer is None or isinstance(question, NotUnderstood):
         return reply(asked)
     if question.as_of is not None:
-        return message(calendars.now_only(asked.speech))
-    found = diary_of(question, asked.speech, services.store, services.today, titles=True)
+        return message(calendars.now_only(asked.translator))
+    found = diary_of(question, asked.translator, services.store, services.today, titles=True)
     if not found.entries:
         return reply(asked)
     file = FileRequest(
-        name=f"{export.file_name(asked.speech.directory.note, services.today)}.{Format.ICS}",
-        title=title(asked.speech),
+        name=f"{export.file_name(asked.translator.directory.note, services.today)}.{Format.ICS}",
+        title=title(asked.translator),
         form=Format.ICS,
         matter=found,
     )
     more = asked.answer.more
-    comment = calendars.comment(len(found.entries), undated(asked.answer), asked.speech, more=more)
-    where = hand_over(call, [file], comment, speech=asked.speech, services=services)
+    comment = calendars.comment(len(found.entries), undated(asked.answer), asked.translator, more=more)
+    where = hand_over(call, [file], comment, translator=asked.translator, services=services)
     return message(f"{asked.read_as}\n{where}")
 
 
@@ -55,30 +55,30 @@ def calendar(call: CommandCall, services: Services) -> dict[str, Any]:
 
     The answer has a secret in it: it is for whoever asked alone.
     """
-    speech = services.translator(call.language)
+    translator = services.translator(call.language)
     if call.rest.casefold() == calendars.OFF:
         ended = services.subscriptions.revoke(call.act(services))
-        return message(calendars.ended(speech) if ended else calendars.nothing_to_end(speech))
+        return message(calendars.ended(translator) if ended else calendars.nothing_to_end(translator))
     known = services.subscriptions.of(call.user)
     if not call.rest and known is not None:
-        return message(_stands(known, speech))
+        return message(_stands(known, translator))
     if services.address is None:
-        return message(calendars.no_address(speech))
+        return message(calendars.no_address(translator))
     if not call.rest:
-        return message(calendars.none_yet(speech))
+        return message(calendars.none_yet(translator))
     return _subscribe(call, services.address, known, services)
 
 
 def diary_of(
-    question: Question, speech: Translator, store: RegisterStore, today: date, *, titles: bool
+    question: Question, translator: Translator, store: RegisterStore, today: date, *, titles: bool
 ) -> EventCalendar:
     """What stands in the calendar of a question just now."""
     with store.snapshot() as register:
         found = register.find(question, today=today, limit=MOST)
         decided = answer(question, found, directory=register.directory, today=today)
         revisions = register.revisions()
-    said = _read_as(question, speech)
-    return diary(decided, revisions, speech, read_as=said, titles=titles)
+    said = _read_as(question, translator)
+    return diary(decided, revisions, translator, read_as=said, titles=titles)
 
 
 def _subscribe(call: CommandCall, address: str, known: Subscription | None, services: Services) -> dict[str, Any]:
@@ -89,17 +89,17 @@ def _subscribe(call: CommandCall, address: str, known: Subscription | None, serv
     if asked.answer is None or isinstance(question, NotUnderstood):
         return reply(asked)
     if question.as_of is not None:
-        return message(calendars.now_only(asked.speech))
+        return message(calendars.now_only(asked.translator))
     language = asked.reading.language if asked.reading.told else None
     token = services.subscriptions.make(question, call.act(services), language=language, titles=titles)
     where = f"{address}{PATH}{token}.{Format.ICS}"
-    return message(calendars.made(where, asked.read_as, asked.speech, titles=titles, replaced=known is not None))
+    return message(calendars.made(where, asked.read_as, asked.translator, titles=titles, replaced=known is not None))
 
 
-def _stands(known: Subscription, speech: Translator) -> str:
-    said = _read_as(known.question, speech) if is_sound(known.question, speech.directory) else ""
-    return calendars.stands(said, known.at, speech, titles=known.titles)
+def _stands(known: Subscription, translator: Translator) -> str:
+    said = _read_as(known.question, translator) if is_sound(known.question, translator.directory) else ""
+    return calendars.stands(said, known.at, translator, titles=known.titles)
 
 
-def _read_as(question: Question, speech: Translator) -> str:
-    return read_as(Reading(text="", language=speech.language, question=question), speech)
+def _read_as(question: Question, translator: Translator) -> str:
+    return read_as(Reading(text="", language=translator.language, question=question), translator)

@@ -62,10 +62,10 @@ def draw_answer(
 def _timeline(asked: AnsweredQuestion, call: CommandCall, services: Services) -> dict[str, Any]:
     if asked.answer is None or not asked.answer.all_lines:
         return reply(asked)
-    made = charting.chart(asked.answer, asked.read_as, asked.speech)
+    made = charting.chart(asked.answer, asked.read_as, asked.translator)
     if made is None:
-        return message(f"{asked.read_as}\n{charting.nothing_dated(asked.speech)}")
-    return _handed(made, form="chart", said=asked.read_as, call=call, speech=asked.speech, services=services)
+        return message(f"{asked.read_as}\n{charting.nothing_dated(asked.translator)}")
+    return _handed(made, form="chart", said=asked.read_as, call=call, translator=asked.translator, services=services)
 
 
 def _burn_down(call: CommandCall, services: Services) -> dict[str, Any]:
@@ -73,24 +73,24 @@ def _burn_down(call: CommandCall, services: Services) -> dict[str, Any]:
     question = asked.reading.question
     if asked.answer is None or isinstance(question, NotUnderstood):
         return reply(asked)
-    speech = asked.speech
+    translator = asked.translator
     with services.store.snapshot() as register:
-        aim = burndown.aim(question, speech.directory, today=services.today, since=register.since())
+        aim = burndown.aim(question, translator.directory, today=services.today, since=register.since())
         if aim is None:
-            return message(f"{asked.read_as}\n{burndown.no_goal(speech)}")
+            return message(f"{asked.read_as}\n{burndown.no_goal(translator)}")
         course = register.course(aim.question, first=aim.first, last=aim.today)
-    said = read_as(replace(asked.reading, question=replace(aim.question, as_of=question.as_of)), speech)
-    made = burndown.burn_down(aim, course, said, speech)
+    said = read_as(replace(asked.reading, question=replace(aim.question, as_of=question.as_of)), translator)
+    made = burndown.burn_down(aim, course, said, translator)
     if made is None:
-        return message(f"{said}\n{burndown.nothing_open(speech)}")
-    return _handed(made, form="burndown", said=said, call=call, speech=speech, services=services)
+        return message(f"{said}\n{burndown.nothing_open(translator)}")
+    return _handed(made, form="burndown", said=said, call=call, translator=translator, services=services)
 
 
 def _handed(
-    made: Timeline | BurnDown, *, form: str, said: str, call: CommandCall, speech: Translator, services: Services
+    made: Timeline | BurnDown, *, form: str, said: str, call: CommandCall, translator: Translator, services: Services
 ) -> dict[str, Any]:
     """Hand a picture over, and say where it is."""
-    note, frame = speech.directory.note, made.frame
+    note, frame = translator.directory.note, made.frame
     file = FileRequest(
         name=f"{export.file_name(note, frame.today)}-{form}.png",
         title=f"{frame.title}, {note.marking}",
@@ -98,8 +98,8 @@ def _handed(
         form=form,
         matter=made,
     )
-    comment = f"{said}\n{speech.gettext('Note {number}, {marking}.', number=note.number, marking=note.marking)}"
-    where = hand_over(call, [file], comment, speech=speech, services=services)
+    comment = f"{said}\n{translator.gettext('Note {number}, {marking}.', number=note.number, marking=note.marking)}"
+    where = hand_over(call, [file], comment, translator=translator, services=services)
     return message(f"{said}\n{where}")
 
 

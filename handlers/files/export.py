@@ -39,12 +39,14 @@ def export(call: CommandCall, services: Services) -> dict[str, Any]:
     form = form or Format.CSV
     found = matter(asked, asked.answer, form, ledger=services.ledger, names=_names(services))
     file = FileRequest(
-        name=f"{exporting.file_name(asked.speech.directory.note, found.day)}.{form}",
+        name=f"{exporting.file_name(asked.translator.directory.note, found.day)}.{form}",
         title=found.title,
         form=form,
         matter=found,
     )
-    where = hand_over(call, [file], exporting.comment(found, asked.speech), speech=asked.speech, services=services)
+    where = hand_over(
+        call, [file], exporting.comment(found, asked.translator), translator=asked.translator, services=services
+    )
     return message(f"{asked.read_as}\n{where}")
 
 
@@ -54,7 +56,7 @@ def matter(asked: AnsweredQuestion, answer: Answer, form: Format, *, ledger: Led
     until = None if day is None else brussels_instant(day + timedelta(days=1), time.min)
     keys = [each.key for each in exporting.instalments(answer)] if form.has_history else []
     changes = ledger.traces(keys, before=until, limit=MOST_ROWS) if keys else ()
-    return exporting.export(answer, asked.read_as, asked.speech, changes=changes, names=names)
+    return exporting.export(answer, asked.read_as, asked.translator, changes=changes, names=names)
 
 
 def _names(services: Services) -> Names:

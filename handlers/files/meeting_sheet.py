@@ -33,22 +33,22 @@ def sheet(call: CommandCall, services: Services) -> dict[str, Any]:
     question = asked.reading.question
     if asked.answer is None or isinstance(question, NotUnderstood):
         return reply(asked)
-    speech = asked.speech
-    table = table_for(question, speech.directory, question.as_of or services.today)
+    translator = asked.translator
+    table = table_for(question, translator.directory, question.as_of or services.today)
     if table is None:
-        return message(sheets.no_table(asked.reading, question, speech))
+        return message(sheets.no_table(asked.reading, question, translator))
     narrowed = replace(asked.reading, question=_without_time(question))
-    told = _told(narrowed, table, speech, services)
-    heard = " · ".join(filter(None, (told.council, _heard(narrowed, speech))))
+    told = _told(narrowed, table, translator, services)
+    heard = " · ".join(filter(None, (told.council, _heard(narrowed, translator))))
     if not told.sections:
-        return message(f"{heard}\n{sheets.nothing(speech)}")
-    name = sheets.file_name(speech.directory.note, table.council)
+        return message(f"{heard}\n{sheets.nothing(translator)}")
+    name = sheets.file_name(translator.directory.note, table.council)
     files = [FileRequest(name=f"{name}.{form}", title=told.title, form=_FORMS[form], matter=told) for form in forms]
-    where = hand_over(call, files, sheets.comment(table.council, speech), speech=speech, services=services)
+    where = hand_over(call, files, sheets.comment(table.council, translator), translator=translator, services=services)
     return message(f"{heard}\n{where}")
 
 
-def _told(reading: Reading, table: MeetingAgenda, speech: Translator, services: Services) -> MeetingSheet:
+def _told(reading: Reading, table: MeetingAgenda, translator: Translator, services: Services) -> MeetingSheet:
     """The sheet, from whatever the filters find; how they were read is on it, but not which typos were mended."""
     question = reading.question
     if isinstance(question, NotUnderstood):
@@ -56,13 +56,13 @@ def _told(reading: Reading, table: MeetingAgenda, speech: Translator, services: 
     every = replace(reading, question=replace(question, which=StatusFilter.ALL))
     answer = ask_again(every, store=services.store, today=services.today, limit=MOST_ROWS).answer
     found = [each for line in answer.all_lines for each in line.instalments] if answer else []
-    said = _heard(replace(reading, corrections=()), speech)
-    return briefing(found, table, speech, at=services.now(), which=question.which, read_as=said)
+    said = _heard(replace(reading, corrections=()), translator)
+    return briefing(found, table, translator, at=services.now(), which=question.which, read_as=said)
 
 
-def _heard(reading: Reading, speech: Translator) -> str:
+def _heard(reading: Reading, translator: Translator) -> str:
     """How the filters were read; nothing where there are none."""
-    return "" if reading.question == everything(reading.language).question else read_as(reading, speech)
+    return "" if reading.question == everything(reading.language).question else read_as(reading, translator)
 
 
 def _forms(typed: str) -> tuple[tuple[str, ...], str]:

@@ -31,7 +31,7 @@ class FileRequest:
 
 
 def hand_over(
-    call: CommandCall, documents: Sequence[FileRequest], comment: str, *, speech: Translator, services: Services
+    call: CommandCall, documents: Sequence[FileRequest], comment: str, *, translator: Translator, services: Services
 ) -> str:
     """Send files with a comment, in one message, and say where they are or that they are on their way.
 
@@ -41,9 +41,11 @@ def hand_over(
     to = _address(call)
     job = partial(_send, documents, escape(comment), to, services)
     names = [each.name for each in documents]
-    if services.press.run(job, since=call.began, failed=partial(_tell, to=to, speech=speech, services=services)):
-        return export.sent(names, speech, directly=not to.channel)
-    return export.on_its_way(names, speech, directly=not to.channel)
+    if services.press.run(
+        job, since=call.began, failed=partial(_tell, to=to, translator=translator, services=services)
+    ):
+        return export.sent(names, translator, directly=not to.channel)
+    return export.on_its_way(names, translator, directly=not to.channel)
 
 
 def _address(call: CommandCall) -> FileRecipient:
@@ -70,6 +72,6 @@ def _send(documents: Sequence[FileRequest], comment: str, to: FileRecipient, ser
     services.workspace.hand_over(to, made, comment)
 
 
-def _tell(problem: BotError, *, to: FileRecipient, speech: Translator, services: Services) -> None:
+def _tell(problem: BotError, *, to: FileRecipient, translator: Translator, services: Services) -> None:
     """Whoever asked, and nobody else, hears that a file that was on its way did not come."""
-    services.workspace.tell(to.user, escape(refusal(problem, speech)))
+    services.workspace.tell(to.user, escape(refusal(problem, translator)))

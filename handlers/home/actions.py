@@ -56,8 +56,8 @@ def opened(event: _Body, client: WebClient, services: Services) -> None:
 def suggest(ack: Ack, body: _Body, payload: _Body, *, services: Services) -> None:
     """The bodies that can be chosen after what was typed so far."""
     user = _person(body)
-    speech = services.translator(services.workspace.locale(user))
-    ack(options=owners(str(payload.get("value", "")), bodies(user, services), speech))
+    translator = services.translator(services.workspace.locale(user))
+    ack(options=owners(str(payload.get("value", "")), bodies(user, services), translator))
 
 
 def choose(ack: Ack, body: _Body, action: _Body, client: WebClient, *, services: Services) -> None:

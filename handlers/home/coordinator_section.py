@@ -20,57 +20,57 @@ UNDO, CONFIRM, DECLINE, WITHDRAW = "home_undo", "home_confirm", "home_decline", 
 REPORTS, CHANGES, CHANNELS = 6, 8, 8
 
 
-def for_coordinators(services: Services, speech: Translator) -> Iterator[Block]:
+def for_coordinators(services: Services, translator: Translator) -> Iterator[Block]:
     """All of it."""
     yield {"type": "divider"}
-    yield from _reports(services, speech)
-    yield _heading(speech.gettext("Last changes"))
-    yield from _changes(services.ledger.history(limit=CHANGES), speech)
-    yield _heading(speech.gettext("Channels"))
-    yield from _channels(services, speech)
-    yield _heading(speech.gettext("Coordinators"))
-    yield from naming(settings.coordinators(services.coordinators, speech))["blocks"]
-    yield {"type": "actions", "elements": [button(each, label, each) for each, label in _labels(speech).items()]}
+    yield from _reports(services, translator)
+    yield _heading(translator.gettext("Last changes"))
+    yield from _changes(services.ledger.history(limit=CHANGES), translator)
+    yield _heading(translator.gettext("Channels"))
+    yield from _channels(services, translator)
+    yield _heading(translator.gettext("Coordinators"))
+    yield from naming(settings.coordinators(services.coordinators, translator))["blocks"]
+    yield {"type": "actions", "elements": [button(each, label, each) for each, label in _labels(translator).items()]}
 
 
-def _reports(services: Services, speech: Translator) -> Iterator[Block]:
+def _reports(services: Services, translator: Translator) -> Iterator[Block]:
     newest = services.ledger.newest()
     with services.store.snapshot() as register:
         waiting = register.reported(limit=REPORTS + 1)
-    yield _heading(speech.gettext("Reports to confirm"))
+    yield _heading(translator.gettext("Reports to confirm"))
     if not waiting:
-        yield context(speech.gettext("No report waits for a coordinator."))
+        yield context(translator.gettext("No report waits for a coordinator."))
     for each in waiting[:REPORTS]:
-        yield from naming(home.report(each, speech))["blocks"]
+        yield from naming(home.report(each, translator))["blocks"]
         about = f"{each.key}|{newest}"
-        confirm = button(CONFIRM, speech.gettext("Confirm"), about)
-        yield {"type": "actions", "elements": [confirm, button(DECLINE, speech.gettext("Decline"), about)]}
+        confirm = button(CONFIRM, translator.gettext("Confirm"), about)
+        yield {"type": "actions", "elements": [confirm, button(DECLINE, translator.gettext("Decline"), about)]}
     if len(waiting) > REPORTS:
-        status = home.show(HomeStatus.REPORTED, speech)
-        yield context(speech.gettext("There are more: choose everybody's and “{status}” above.", status=status))
+        status = home.show(HomeStatus.REPORTED, translator)
+        yield context(translator.gettext("There are more: choose everybody's and “{status}” above.", status=status))
 
 
-def _changes(changes: Sequence[Change], speech: Translator) -> Iterator[Block]:
+def _changes(changes: Sequence[Change], translator: Translator) -> Iterator[Block]:
     standing = home.can_be_undone(changes)
     for each in changes:
-        yield from naming(recounting.line(each, speech))["blocks"]
+        yield from naming(recounting.line(each, translator))["blocks"]
         if each.number in standing:
-            yield {"type": "actions", "elements": [button(UNDO, speech.gettext("Undo"), str(each.number))]}
+            yield {"type": "actions", "elements": [button(UNDO, translator.gettext("Undo"), str(each.number))]}
 
 
-def _channels(services: Services, speech: Translator) -> Iterator[Block]:
+def _channels(services: Services, translator: Translator) -> Iterator[Block]:
     """Those allowed first, as many as there is room for; the rest by name."""
     every = services.admissions.every()
     for each in every[:CHANNELS]:
-        yield from naming(settings.admission(each, speech))["blocks"]
+        yield from naming(settings.admission(each, translator))["blocks"]
         if each.standing is ChannelState.ALLOWED:
-            withdraw = button(WITHDRAW, speech.gettext("Withdraw"), each.channel)
+            withdraw = button(WITHDRAW, translator.gettext("Withdraw"), each.channel)
             yield {"type": "actions", "elements": [withdraw]}
     rest = every[CHANNELS:]
     if rest:
-        yield from naming(", ".join(settings.admission(each, speech) for each in rest))["blocks"]
+        yield from naming(", ".join(settings.admission(each, translator) for each in rest))["blocks"]
     yield context(
-        speech.gettext(
+        translator.gettext(
             "Allow a channel by typing {command} in it; {off} there ends that.",
             command="/schengen allow-here",
             off="/schengen allow-here off",
@@ -78,12 +78,12 @@ def _channels(services: Services, speech: Translator) -> Iterator[Block]:
     )
 
 
-def _labels(speech: Translator) -> dict[str, str]:
+def _labels(translator: Translator) -> dict[str, str]:
     """What opens something, by its action id."""
     return {
-        DEADLINE: speech.gettext("New deadline…"),
-        CONTACT: speech.gettext("Contact…"),
-        MILESTONE: speech.gettext("Schengen Council…"),
+        DEADLINE: translator.gettext("New deadline…"),
+        CONTACT: translator.gettext("Contact…"),
+        MILESTONE: translator.gettext("Schengen Council…"),
     }
 
 

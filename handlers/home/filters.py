@@ -21,7 +21,7 @@ OWNER, MILESTONE, SHOW = "home_owner", "home_milestone", "home_show"
 MOST, LONGEST = 100, 75
 
 
-def filters(chosen: HomeFilters, own: tuple[str, ...], speech: Translator) -> Block:
+def filters(chosen: HomeFilters, own: tuple[str, ...], translator: Translator) -> Block:
     """The row of menus.
 
     Slack goes on showing what was chosen in a block of the same id, so the id says what is chosen.
@@ -30,30 +30,30 @@ def filters(chosen: HomeFilters, own: tuple[str, ...], speech: Translator) -> Bl
     whose = EVERYBODY if chosen.owner == MINE and not own else chosen.owner
     menus = [
         {
-            **_menu("external_select", OWNER, speech.gettext("Whose"), _owner(whose, own, speech)),
+            **_menu("external_select", OWNER, translator.gettext("Whose"), _owner(whose, own, translator)),
             "min_query_length": 0,
         },
         {
-            **_menu("static_select", MILESTONE, speech.gettext("When"), _milestone(chosen.milestone, speech)),
-            "options": list(_milestones(chosen, speech)),
+            **_menu("static_select", MILESTONE, translator.gettext("When"), _milestone(chosen.milestone, translator)),
+            "options": list(_milestones(chosen, translator)),
         },
         {
-            **_menu("static_select", SHOW, speech.gettext("Status"), _show(chosen.show, speech)),
-            "options": [_show(each, speech) for each in HomeStatus],
+            **_menu("static_select", SHOW, translator.gettext("Status"), _show(chosen.show, translator)),
+            "options": [_show(each, translator) for each in HomeStatus],
         },
     ]
     name = f"filters|{chosen.owner}|{chosen.milestone}|{chosen.show}|{','.join(own)}"
     return {"type": "actions", "block_id": name[:255], "elements": menus}
 
 
-def owners(typed: str, own: tuple[str, ...], speech: Translator) -> list[Block]:
+def owners(typed: str, own: tuple[str, ...], translator: Translator) -> list[Block]:
     """The bodies that what was typed can mean, one's own and everybody's first; all while nothing was."""
-    first = [_owner(each, own, speech) for each in ((MINE, EVERYBODY) if own else (EVERYBODY,))]
-    wanted, every = fold(plain(typed, limit=LONGEST)), sorted(speech.directory.actors, key=speech.short)
+    first = [_owner(each, own, translator) for each in ((MINE, EVERYBODY) if own else (EVERYBODY,))]
+    wanted, every = fold(plain(typed, limit=LONGEST)), sorted(translator.directory.actors, key=translator.short)
     if wanted:
         first = [each for each in first if wanted in fold(each["text"]["text"])]
-        every = list(actors_like(plain(typed, limit=LONGEST), speech.directory, speech.language))
-    return [*first, *(_owner(each, own, speech) for each in every)][:MOST]
+        every = list(actors_like(plain(typed, limit=LONGEST), translator.directory, translator.language))
+    return [*first, *(_owner(each, own, translator) for each in every)][:MOST]
 
 
 def chosen_by(action: Mapping[str, Any], before: HomeFilters, directory: Directory) -> HomeFilters:
@@ -69,33 +69,33 @@ def chosen_by(action: Mapping[str, Any], before: HomeFilters, directory: Directo
     raise BotError
 
 
-def _owner(owner: str, own: tuple[str, ...], speech: Translator) -> Block:
+def _owner(owner: str, own: tuple[str, ...], translator: Translator) -> Block:
     if owner == MINE:
-        return _option(home.mine(own, speech), MINE)
-    return _option(speech.gettext("Everybody") if owner == EVERYBODY else speech.short(owner), owner)
+        return _option(home.mine(own, translator), MINE)
+    return _option(translator.gettext("Everybody") if owner == EVERYBODY else translator.short(owner), owner)
 
 
-def _milestones(chosen: HomeFilters, speech: Translator) -> Iterator[Block]:
+def _milestones(chosen: HomeFilters, translator: Translator) -> Iterator[Block]:
     """Every choice of a time; of very many Councils the latest, and the one that is chosen."""
-    yield from (_milestone(each, speech) for each in (ANY_TIME, UNDATED))
-    every = [each.slug for each in speech.directory.milestones]
+    yield from (_milestone(each, translator) for each in (ANY_TIME, UNDATED))
+    every = [each.slug for each in translator.directory.milestones]
     latest = every[-(MOST - 3) :]
     if chosen.milestone in every and chosen.milestone not in latest:
         latest.insert(0, chosen.milestone)
-    yield from (_milestone(each, speech) for each in latest)
+    yield from (_milestone(each, translator) for each in latest)
 
 
-def _milestone(slug: str, speech: Translator) -> Block:
+def _milestone(slug: str, translator: Translator) -> Block:
     if slug == ANY_TIME:
-        return _option(speech.gettext("Any time"), slug)
+        return _option(translator.gettext("Any time"), slug)
     if slug == UNDATED:
-        return _option(speech.gettext("No deadline"), slug)
-    named = next(each for each in speech.directory.milestones if each.slug == slug)
-    return _option(speech.text(named.name), slug)
+        return _option(translator.gettext("No deadline"), slug)
+    named = next(each for each in translator.directory.milestones if each.slug == slug)
+    return _option(translator.text(named.name), slug)
 
 
-def _show(what: HomeStatus, speech: Translator) -> Block:
-    return _option(home.show(what, speech), what.value)
+def _show(what: HomeStatus, translator: Translator) -> Block:
+    return _option(home.show(what, translator), what.value)
 
 
 def _option(text: str, value: str) -> Block:

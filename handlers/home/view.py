@@ -40,13 +40,13 @@ def show(home: AppHome, client: WebClient, services: Services) -> None:
 
 def draw(home: AppHome, services: Services) -> dict[str, Any]:
     """Somebody's home in their language, as a view."""
-    speech = services.translator(services.workspace.locale(home.person))
+    translator = services.translator(services.workspace.locale(home.person))
     coordinates = services.is_coordinator(home.person)
-    blocks = list(_own(home, services, speech, coordinates=coordinates))
+    blocks = list(_own(home, services, translator, coordinates=coordinates))
     if coordinates:
-        blocks += for_coordinators(services, speech)
-    note = speech.directory.note
-    blocks.append(context(speech.gettext("Note {number}, {marking}.", number=note.number, marking=note.marking)))
+        blocks += for_coordinators(services, translator)
+    note = translator.directory.note
+    blocks.append(context(translator.gettext("Note {number}, {marking}.", number=note.number, marking=note.marking)))
     return {"type": "home", "blocks": blocks}
 
 
@@ -57,51 +57,51 @@ def bodies(person: str, services: Services) -> tuple[str, ...]:
     return tuple(each for each in found if each in services.directory.actors)
 
 
-def _own(home: AppHome, services: Services, speech: Translator, *, coordinates: bool) -> Iterator[Block]:
-    own, chosen, today = bodies(home.person, services), fitting(home.chosen, speech.directory), services.today
-    found, late = _found(chosen, own, services, speech)
+def _own(home: AppHome, services: Services, translator: Translator, *, coordinates: bool) -> Iterator[Block]:
+    own, chosen, today = bodies(home.person, services), fitting(home.chosen, translator.directory), services.today
+    found, late = _found(chosen, own, services, translator)
     shown = page(found.all_lines, chosen.page)
-    upcoming = overview.upcoming(speech.directory.next_milestone(today), today, speech)
-    yield from sections([overview.whose(own, speech), upcoming, overview.late(late, today, speech)])
-    yield filters(chosen, own, speech)
-    yield from sections([overview.count(found, speech)])
-    yield from _lines(shown, found, speech, marks=coordinates)
-    yield from _turning(shown, speech)
+    upcoming = overview.upcoming(translator.directory.next_milestone(today), today, translator)
+    yield from sections([overview.whose(own, translator), upcoming, overview.late(late, today, translator)])
+    yield filters(chosen, own, translator)
+    yield from sections([overview.count(found, translator)])
+    yield from _lines(shown, found, translator, marks=coordinates)
+    yield from _turning(shown, translator)
 
 
 def _found(
-    chosen: HomeFilters, own: tuple[str, ...], services: Services, speech: Translator
+    chosen: HomeFilters, own: tuple[str, ...], services: Services, translator: Translator
 ) -> tuple[Answer, Sequence[Instalment]]:
     """What is chosen, and what the person's bodies owe that is late and not on hold."""
-    asked, overdue = question(chosen, own, speech.directory), Question(which=StatusFilter.OVERDUE, owners=own)
+    asked, overdue = question(chosen, own, translator.directory), Question(which=StatusFilter.OVERDUE, owners=own)
     with services.store.snapshot() as register:
         found = register.find(asked, today=services.today, limit=_ALL)
         late = register.find(overdue, today=services.today, limit=_ALL).instalments
     fits = tuple(each for each in found.instalments if shows(chosen, each))
-    answered = answer(asked, replace(found, instalments=fits), directory=speech.directory, today=services.today)
+    answered = answer(asked, replace(found, instalments=fits), directory=translator.directory, today=services.today)
     return answered, [each for each in late if not each.hold]
 
 
-def _lines(shown: ListPage, found: Answer, speech: Translator, *, marks: bool) -> Iterator[Block]:
+def _lines(shown: ListPage, found: Answer, translator: Translator, *, marks: bool) -> Iterator[Block]:
     """A line a deliverable, with what can be pressed about it."""
     for each in shown.lines:
-        (section,) = sections([shortened(f"• {line(each, found, speech)}", _LONGEST)])
-        details = button(DETAILS, speech.gettext("Details"), each.deliverable.ref)
+        (section,) = sections([shortened(f"• {line(each, found, translator)}", _LONGEST)])
+        details = button(DETAILS, translator.gettext("Details"), each.deliverable.ref)
         if not marks or each.head.status != "open":
             yield {**section, "accessory": details}
             continue
         yield section
-        yield {"type": "actions", "elements": [details, button(DONE, speech.gettext("Mark done"), each.head.key)]}
+        yield {"type": "actions", "elements": [details, button(DONE, translator.gettext("Mark done"), each.head.key)]}
 
 
-def _turning(shown: ListPage, speech: Translator) -> Iterator[Block]:
+def _turning(shown: ListPage, translator: Translator) -> Iterator[Block]:
     """Which page it is, and buttons to the ones beside it."""
     if shown.of == 1:
         return
-    yield context(overview.place(shown, speech))
+    yield context(overview.place(shown, translator))
     buttons = []
     if shown.number > 1:
-        buttons.append(button(EARLIER, speech.gettext("Previous"), str(shown.number - 1)))
+        buttons.append(button(EARLIER, translator.gettext("Previous"), str(shown.number - 1)))
     if shown.number < shown.of:
-        buttons.append(button(LATER, speech.gettext("Next"), str(shown.number + 1)))
+        buttons.append(button(LATER, translator.gettext("Next"), str(shown.number + 1)))
     yield {"type": "actions", "elements": buttons}

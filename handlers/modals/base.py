@@ -129,7 +129,7 @@ def check(fields: Mapping[str, str | None]) -> None:
 
 
 @contextmanager
-def choosing(sent: Submission, field: str, speech: Translator) -> Iterator[None]:
+def choosing(sent: Submission, field: str, translator: Translator) -> Iterator[None]:
     """Say beside the field that what was chosen there is done already; where it could not be chosen, let it be said."""
     try:
         yield
@@ -137,7 +137,7 @@ def choosing(sent: Submission, field: str, speech: Translator) -> Iterator[None]
         if sent.carried.key:
             raise
         # Beside a field nobody can be named.
-        raise Misfilled({field: refusal(AlreadyDone(ref=done.ref, slug=done.slug), speech)}) from done
+        raise Misfilled({field: refusal(AlreadyDone(ref=done.ref, slug=done.slug), translator)}) from done
 
 
 def carried(view: Mapping[str, Any]) -> ModalState:
@@ -196,7 +196,7 @@ def open_instalment(key: str | None, services: Services) -> Instalment | None:
 
 
 def modal(
-    name: str, blocks: Sequence[Block], *, title: str, submit: str, given: ModalState, speech: Translator
+    name: str, blocks: Sequence[Block], *, title: str, submit: str, given: ModalState, translator: Translator
 ) -> View:
     """A modal that can be sent off."""
     return {
@@ -205,7 +205,7 @@ def modal(
         "private_metadata": json.dumps(asdict(given)),
         "title": label(title),
         "submit": label(submit),
-        "close": label(speech.gettext("Cancel")),
+        "close": label(translator.gettext("Cancel")),
         "blocks": list(blocks),
     }
 

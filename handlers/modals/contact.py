@@ -50,10 +50,10 @@ def open_contact(
 def take(sent: Submission, services: Services) -> View:
     """Let them speak for it, or not."""
     services.require_coordinator(sent.user, surface=Surface.MODAL, what=CALLBACK)
-    speech = services.translator(sent.carried.language)
+    translator = services.translator(sent.carried.language)
     actor, person, whether = sent.chosen(ACTOR), sent.person(PERSON), sent.chosen(WHETHER)
     given = {ACTOR: actor, PERSON: person, WHETHER: whether}
-    check({name: None if value else modals.missing(speech) for name, value in given.items()})
+    check({name: None if value else modals.missing(translator) for name, value in given.items()})
     if actor not in services.directory.actors or whether not in (ON, OFF):
         raise OutdatedForm
     one, act, newest = Contact(actor=actor, to=person), services.act(sent.user, Surface.MODAL), seen(sent, services)
@@ -63,22 +63,22 @@ def take(sent: Submission, services: Services) -> View:
         services.teams.no_contact(one, act, seen=newest)
     services.wake()
     return plain_modal(
-        (reminder_settings.contact if whether == ON else reminder_settings.no_contact)(one, speech), speech
+        (reminder_settings.contact if whether == ON else reminder_settings.no_contact)(one, translator), translator
     )
 
 
-def _view(actor: str | None, given: ModalState, speech: Translator) -> View:
-    on = option(speech.gettext("speaks for it"), ON)
+def _view(actor: str | None, given: ModalState, translator: Translator) -> View:
+    on = option(translator.gettext("speaks for it"), ON)
     whether: Block = {
         "type": "radio_buttons",
         "action_id": "whether",
-        "options": [on, option(speech.gettext("speaks for it no longer"), OFF)],
+        "options": [on, option(translator.gettext("speaks for it no longer"), OFF)],
         "initial_option": on,
     }
     blocks = [
-        field(ACTOR, speech.gettext("Body"), actor_menu(speech, actor)),
-        field(PERSON, speech.gettext("Person"), {"type": "users_select", "action_id": "person"}),
-        field(WHETHER, speech.gettext("From now on"), whether),
+        field(ACTOR, translator.gettext("Body"), actor_menu(translator, actor)),
+        field(PERSON, translator.gettext("Person"), {"type": "users_select", "action_id": "person"}),
+        field(WHETHER, translator.gettext("From now on"), whether),
     ]
-    title, save = speech.gettext("Contact"), speech.gettext("Save")
-    return modal(CALLBACK, blocks, title=title, submit=save, given=given, speech=speech)
+    title, save = translator.gettext("Contact"), translator.gettext("Save")
+    return modal(CALLBACK, blocks, title=title, submit=save, given=given, translator=translator)

@@ -72,23 +72,23 @@ def open_deadline(
 def take(sent: Submission, services: Services) -> View:
     """Move the deadline."""
     services.require_coordinator(sent.user, surface=Surface.MODAL, what=CALLBACK)
-    speech = services.translator(sent.carried.language)
+    translator = services.translator(sent.carried.language)
     key, day, council = sent.carried.key or sent.chosen(INSTALMENT), sent.day(DAY), sent.chosen(COUNCIL)
     reason = sent.text(REASON)
     check(
         {
-            INSTALMENT: None if key else modals.missing(speech),
-            DAY: None if day or council else modals.day_or_council(speech),
-            COUNCIL: modals.not_both(speech) if day and council else None,
-            REASON: None if reason else modals.missing(speech),
+            INSTALMENT: None if key else modals.missing(translator),
+            DAY: None if day or council else modals.day_or_council(translator),
+            COUNCIL: modals.not_both(translator) if day and council else None,
+            REASON: None if reason else modals.missing(translator),
         }
     )
     to = _to(day, council, services)
     try:
         require_ahead(to, services)
     except BadDay as wrong:
-        raise Misfilled({DAY if day else COUNCIL: refusal(wrong, speech)}) from wrong
-    with choosing(sent, INSTALMENT, speech):
+        raise Misfilled({DAY if day else COUNCIL: refusal(wrong, translator)}) from wrong
+    with choosing(sent, INSTALMENT, translator):
         about = instalment(key, services)
         marked = services.ledger.set_deadline(
             about.deliverable.ref,
@@ -98,7 +98,7 @@ def take(sent: Submission, services: Services) -> View:
             seen=seen(sent, services),
         )
     services.wake()
-    return plain_modal(settings.deadline(marked, speech), speech)
+    return plain_modal(settings.deadline(marked, translator), translator)
 
 
 def _to(day: date | None, council: str, services: Services) -> str:
@@ -110,21 +110,21 @@ def _to(day: date | None, council: str, services: Services) -> str:
     return str(Month.parse(council))
 
 
-def _view(about: Instalment | None, given: ModalState, speech: Translator) -> View:
-    councils = [_council(each, speech) for each in speech.directory.milestones[-MOST:]]
+def _view(about: Instalment | None, given: ModalState, translator: Translator) -> View:
+    councils = [_council(each, translator) for each in translator.directory.milestones[-MOST:]]
     blocks: list[Block] = [
-        field(INSTALMENT, speech.gettext("Deliverable"), instalment_menu(speech))
+        field(INSTALMENT, translator.gettext("Deliverable"), instalment_menu(translator))
         if about is None
-        else sections([modals.instalment(about, speech)])[0],
-        field(DAY, speech.gettext("Day"), day_input(), optional=True),
+        else sections([modals.instalment(about, translator)])[0],
+        field(DAY, translator.gettext("Day"), day_input(), optional=True),
     ]
     if councils:
         menu = {"type": "static_select", "action_id": "council", "options": councils}
-        blocks.append(field(COUNCIL, speech.gettext("Or a Schengen Council"), menu, optional=True))
-    blocks.append(field(REASON, speech.gettext("Reason"), text_input(multiline=True)))
-    title, save = speech.gettext("New deadline"), speech.gettext("Save")
-    return modal(CALLBACK, blocks, title=title, submit=save, given=given, speech=speech)
+        blocks.append(field(COUNCIL, translator.gettext("Or a Schengen Council"), menu, optional=True))
+    blocks.append(field(REASON, translator.gettext("Reason"), text_input(multiline=True)))
+    title, save = translator.gettext("New deadline"), translator.gettext("Save")
+    return modal(CALLBACK, blocks, title=title, submit=save, given=given, translator=translator)
 
 
-def _council(milestone: Milestone, speech: Translator) -> Block:
-    return option(shortened(settings.meeting(milestone, speech), MAX_OPTION), milestone.slug)
+def _council(milestone: Milestone, translator: Translator) -> Block:
+    return option(shortened(settings.meeting(milestone, translator), MAX_OPTION), milestone.slug)

@@ -70,59 +70,59 @@ def open_done(
     if reports and about is not None:
         require_owner(about.deliverable.ref, services.act(user, surface), services)
     given = ModalState(language=language, seen=newest, key=key or "", reports=reports)
-    view = _view(about, evidence, given, today=services.today, speech=services.translator(language))
+    view = _view(about, evidence, given, today=services.today, translator=services.translator(language))
     open_view(client, trigger_id, view)
 
 
 def take(sent: Submission, services: Services) -> View:
     """Mark the instalment done, or write its owner's report down."""
-    speech, given = services.translator(sent.carried.language), sent.carried
+    translator, given = services.translator(sent.carried.language), sent.carried
     if not given.reports:
         services.require_coordinator(sent.user, surface=Surface.MODAL, what=CALLBACK)
     key, evidence, day = given.key or sent.chosen(INSTALMENT), sent.text(EVIDENCE), sent.day(DAY)
     check(
         {
-            INSTALMENT: None if key else modals.missing(speech),
-            DAY: _wrong_day(day, services, speech),
-            EVIDENCE: None if evidence else modals.missing(speech),
+            INSTALMENT: None if key else modals.missing(translator),
+            DAY: _wrong_day(day, services, translator),
+            EVIDENCE: None if evidence else modals.missing(translator),
         }
     )
-    with choosing(sent, INSTALMENT, speech):
+    with choosing(sent, INSTALMENT, translator):
         said = _done(instalment(key, services), evidence, day, sent, services)
-    return plain_modal(said, speech)
+    return plain_modal(said, translator)
 
 
 def _done(about: Instalment, evidence: str, day: date | None, sent: Submission, services: Services) -> str:
     """What was changed, as the command would say it."""
-    speech, ref = services.translator(sent.carried.language), about.deliverable.ref
+    translator, ref = services.translator(sent.carried.language), about.deliverable.ref
     act = services.act(sent.user, Surface.MODAL, sent.text(NOTE))
     facts: dict[str, Any] = {"slug": about.slug, "evidence": evidence, "act": act, "seen": seen(sent, services)}
     if sent.carried.reports:
-        return commands.reported(report(ref, services=services, **facts), speech)
+        return commands.reported(report(ref, services=services, **facts), translator)
     at = None if day is None or day == services.today else brussels_instant(day, _NOON)
-    return commands.marked_done(mark(ref, at=at, services=services, **facts), speech)
+    return commands.marked_done(mark(ref, at=at, services=services, **facts), translator)
 
 
-def _wrong_day(day: date | None, services: Services, speech: Translator) -> str | None:
+def _wrong_day(day: date | None, services: Services, translator: Translator) -> str | None:
     """What is wrong with a day of delivery that is still to come, or from before the note."""
     first, last = services.directory.note.date, services.today
-    return None if day is None or first <= day <= last else modals.not_on_that_day(first, last, speech)
+    return None if day is None or first <= day <= last else modals.not_on_that_day(first, last, translator)
 
 
-def _view(about: Instalment | None, evidence: str, given: ModalState, *, today: date, speech: Translator) -> View:
+def _view(about: Instalment | None, evidence: str, given: ModalState, *, today: date, translator: Translator) -> View:
     report_of = about.report if about is not None else ""
-    as_reported = speech.gettext("As its owner reports it.") if report_of and not evidence else ""
-    hint = as_reported or speech.gettext("A document's number, a link or a sentence.")
+    as_reported = translator.gettext("As its owner reports it.") if report_of and not evidence else ""
+    hint = as_reported or translator.gettext("A document's number, a link or a sentence.")
     blocks: list[Block] = [
-        field(INSTALMENT, speech.gettext("Deliverable"), instalment_menu(speech))
+        field(INSTALMENT, translator.gettext("Deliverable"), instalment_menu(translator))
         if about is None
-        else sections([modals.instalment(about, speech)])[0],
-        field(EVIDENCE, speech.gettext("Evidence"), text_input(initial=evidence or report_of), hint=hint),
-        field(NOTE, speech.gettext("Note"), text_input(multiline=True), optional=True),
+        else sections([modals.instalment(about, translator)])[0],
+        field(EVIDENCE, translator.gettext("Evidence"), text_input(initial=evidence or report_of), hint=hint),
+        field(NOTE, translator.gettext("Note"), text_input(multiline=True), optional=True),
     ]
     if given.reports:
-        said = speech.gettext("Report done")
+        said = translator.gettext("Report done")
     else:
-        said = speech.gettext("Mark done")
-        blocks.insert(1, field(DAY, speech.gettext("Delivered on"), day_input(today)))
-    return modal(CALLBACK, blocks, title=said, submit=said, given=given, speech=speech)
+        said = translator.gettext("Mark done")
+        blocks.insert(1, field(DAY, translator.gettext("Delivered on"), day_input(today)))
+    return modal(CALLBACK, blocks, title=said, submit=said, given=given, translator=translator)

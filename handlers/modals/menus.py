@@ -32,15 +32,15 @@ def register(app: App, services: Services) -> None:
     app.options(ACTOR)(partial(actors, services=services))
 
 
-def instalment_menu(speech: Translator) -> Block:
+def instalment_menu(translator: Translator) -> Block:
     """A menu of open instalments."""
-    return _menu(INSTALMENT, speech.gettext("A reference or words of the title"))
+    return _menu(INSTALMENT, translator.gettext("A reference or words of the title"))
 
 
-def actor_menu(speech: Translator, initial: str | None = None) -> Block:
+def actor_menu(translator: Translator, initial: str | None = None) -> Block:
     """A menu of actors, one of them chosen already where there is one."""
-    menu = _menu(ACTOR, speech.gettext("A name"))
-    return menu if initial is None else {**menu, "initial_option": _actor(initial, speech)}
+    menu = _menu(ACTOR, translator.gettext("A name"))
+    return menu if initial is None else {**menu, "initial_option": _actor(initial, translator)}
 
 
 def instalments(ack: Ack, body: Mapping[str, Any], *, services: Services) -> None:
@@ -52,16 +52,16 @@ def instalments(ack: Ack, body: Mapping[str, Any], *, services: Services) -> Non
     owners = tuple(sorted(services.speaks_for(str(body["user"]["id"])))) if given.reports else ()
     with services.store.snapshot() as register:
         found = _open(_typed(body), given, owners, register, services)
-    speech = services.translator(given.language)
-    ack(options=[option(shortened(modals.instalment(each, speech), MAX_OPTION), each.key) for each in found])
+    translator = services.translator(given.language)
+    ack(options=[option(shortened(modals.instalment(each, translator), MAX_OPTION), each.key) for each in found])
 
 
 def actors(ack: Ack, body: Mapping[str, Any], *, services: Services) -> None:
     """Actors that fit what was typed, and where nothing was, all of them."""
-    speech, typed = services.translator(carried(body["view"]).language), _typed(body)
-    every = tuple(speech.directory.actors)
-    slugs = actors_like(typed, speech.directory, speech.language) if typed else every
-    ack(options=[_actor(each, speech) for each in slugs[:MOST]])
+    translator, typed = services.translator(carried(body["view"]).language), _typed(body)
+    every = tuple(translator.directory.actors)
+    slugs = actors_like(typed, translator.directory, translator.language) if typed else every
+    ack(options=[_actor(each, translator) for each in slugs[:MOST]])
 
 
 def _open(
@@ -90,8 +90,8 @@ def _menu(action: str, placeholder: str) -> Block:
     }
 
 
-def _actor(slug: str, speech: Translator) -> Block:
-    return option(shortened(modals.actor(slug, speech), MAX_OPTION), slug)
+def _actor(slug: str, translator: Translator) -> Block:
+    return option(shortened(modals.actor(slug, translator), MAX_OPTION), slug)
 
 
 def _typed(body: Mapping[str, Any]) -> str:

@@ -60,17 +60,17 @@ def open_milestone(
 def take(sent: Submission, services: Services) -> View:
     """Add the Schengen Council, or change it; where no day is given, its day stays as it is."""
     services.require_coordinator(sent.user, surface=Surface.MODAL, what=CALLBACK)
-    speech = services.translator(sent.carried.language)
+    translator = services.translator(sent.carried.language)
     typed, day, lead = sent.text(MONTH, limit=_MAX_MONTH), sent.day(DAY), sent.text(LEAD, limit=_MAX_LEAD)
     first, last = Month.of(services.directory.note.date), Month.of(services.today).plus(12 * _YEARS)
     month = month_named(typed, today=services.today, directory=services.directory)
     if month is None or not first <= month <= last:
-        raise Misfilled({MONTH: modals.no_month(first, last, speech)})
+        raise Misfilled({MONTH: modals.no_month(first, last, translator)})
     days = _days(lead)
     check(
         {
-            DAY: modals.not_in_month(month, speech) if day and Month.of(day) != month else None,
-            LEAD: modals.no_days(LONGEST_LEAD, speech) if lead and not days else None,
+            DAY: modals.not_in_month(month, translator) if day and Month.of(day) != month else None,
+            LEAD: modals.no_days(LONGEST_LEAD, translator) if lead and not days else None,
         }
     )
     stood = services.directory.milestone(month)
@@ -78,8 +78,8 @@ def take(sent: Submission, services: Services) -> View:
     act = services.act(sent.user, Surface.MODAL)
     services.ledger.settle_meeting(month, meets, days, act, seen=seen(sent, services))
     services.wake()
-    # The Schengen Council may be new, and this speech does not know of it.
-    return plain_modal(_said(month, days, services.translator(sent.carried.language)), speech)
+    # The Schengen Council may be new, and this translator does not know of it.
+    return plain_modal(_said(month, days, services.translator(sent.carried.language)), translator)
 
 
 def _days(text: str) -> tuple[int, ...] | None:
@@ -90,28 +90,28 @@ def _days(text: str) -> tuple[int, ...] | None:
         return None
 
 
-def _said(month: Month, days: tuple[int, ...] | None, speech: Translator) -> str:
-    milestone = speech.directory.milestone(month)
-    meeting = "" if milestone is None else settings.meeting(milestone, speech)
-    return meeting if days is None else f"{meeting}\n{reminder_settings.leads(month, days, speech)}"
+def _said(month: Month, days: tuple[int, ...] | None, translator: Translator) -> str:
+    milestone = translator.directory.milestone(month)
+    meeting = "" if milestone is None else settings.meeting(milestone, translator)
+    return meeting if days is None else f"{meeting}\n{reminder_settings.leads(month, days, translator)}"
 
 
-def _view(given: ModalState, speech: Translator) -> View:
+def _view(given: ModalState, translator: Translator) -> View:
     blocks = [
         field(
             MONTH,
-            speech.gettext("Month"),
+            translator.gettext("Month"),
             text_input(limit=_MAX_MONTH),
-            hint=speech.gettext("Such as {example}; a month that is there already is changed.", example="2026-10"),
+            hint=translator.gettext("Such as {example}; a month that is there already is changed.", example="2026-10"),
         ),
-        field(DAY, speech.gettext("Day of the meeting"), day_input(), optional=True),
+        field(DAY, translator.gettext("Day of the meeting"), day_input(), optional=True),
         field(
             LEAD,
-            speech.gettext("Reminders, in days before it"),
+            translator.gettext("Reminders, in days before it"),
             text_input(limit=_MAX_LEAD),
-            hint=speech.gettext("Such as {example}; if left empty, as usual.", example="28,14,7,1"),
+            hint=translator.gettext("Such as {example}; if left empty, as usual.", example="28,14,7,1"),
             optional=True,
         ),
     ]
-    title, save = speech.gettext("Schengen Council"), speech.gettext("Save")
-    return modal(CALLBACK, blocks, title=title, submit=save, given=given, speech=speech)
+    title, save = translator.gettext("Schengen Council"), translator.gettext("Save")
+    return modal(CALLBACK, blocks, title=title, submit=save, given=given, translator=translator)

@@ -42,7 +42,7 @@ def take(sent: Submission, services: Services) -> View:
     place = QuestionOrigin(user=sent.user, channel="", after=mine, within=SPELL, keys=(mine,))
     asked = converse(text, services=services, place=place)
     keep(asked, services=services, place=place)
-    return _view(_answer(asked), ModalState(language=asked.speech.language, seen=0), asked.speech)
+    return _view(_answer(asked), ModalState(language=asked.translator.language, seen=0), asked.translator)
 
 
 def _answer(asked: AnsweredQuestion) -> list[Block]:
@@ -55,14 +55,14 @@ def _answer(asked: AnsweredQuestion) -> list[Block]:
     for line in (*worded.lines, *worded.undated):
         room -= len(line)
         if room < 0:
-            kept.append(modals.more(asked.speech))
+            kept.append(modals.more(asked.translator))
             break
         kept.append(line)
     head = [context(worded.read_as)] if worded.read_as else []
     return [*head, *sections([worded.headline, *kept, *worded.remarks]), context(worded.source)]
 
 
-def _view(answer: list[Block], given: ModalState, speech: Translator) -> View:
-    question = field(QUESTION, speech.gettext("Question"), text_input(limit=MAX_CHARS))
-    title, submit = speech.gettext("Ask the register"), speech.gettext("Ask")
-    return modal(CALLBACK, [question, *answer], title=title, submit=submit, given=given, speech=speech)
+def _view(answer: list[Block], given: ModalState, translator: Translator) -> View:
+    question = field(QUESTION, translator.gettext("Question"), text_input(limit=MAX_CHARS))
+    title, submit = translator.gettext("Ask the register"), translator.gettext("Ask")
+    return modal(CALLBACK, [question, *answer], title=title, submit=submit, given=given, translator=translator)

@@ -19,7 +19,7 @@ class AnsweredQuestion:
     """A text, and what the bot says to it."""
 
     reading: Reading
-    speech: Translator
+    translator: Translator
     #: How it was read, or as much of it as was understood.
     read_as: str
     text: str
@@ -60,27 +60,27 @@ def ask_again(reading: Reading, *, store: RegisterStore, today: date, limit: int
 def _answered(reading: Reading, register: Snapshot, *, today: date, limit: int = MOST) -> AnsweredQuestion:
     """What the register says to what was read."""
     directory = register.directory
-    speech, question = Translator(reading.language, directory), _recorded(reading.question, register)
+    translator, question = Translator(reading.language, directory), _recorded(reading.question, register)
     if isinstance(question, NotUnderstood):
-        return _not_understood(reading, question, speech)
+        return _not_understood(reading, question, translator)
     if question.ask is QuestionType.HELP:
-        return AnsweredQuestion(reading=reading, speech=speech, read_as="", text=help_text(speech))
+        return AnsweredQuestion(reading=reading, translator=translator, read_as="", text=help_text(translator))
     found = register.find(question, today=today, limit=limit)
     decided = answer(question, found, directory=directory, today=question.as_of or today)
     missing = no_council(decided, directory=directory)
     if missing is not None:
-        return _not_understood(reading, missing, speech)
-    worded = word(decided, reading, speech)
+        return _not_understood(reading, missing, translator)
+    worded = word(decided, reading, translator)
     return AnsweredQuestion(
-        reading=reading, speech=speech, read_as=worded.read_as, text=worded.text, answer=decided, worded=worded
+        reading=reading, translator=translator, read_as=worded.read_as, text=worded.text, answer=decided, worded=worded
     )
 
 
-def _not_understood(reading: Reading, problem: NotUnderstood, speech: Translator) -> AnsweredQuestion:
+def _not_understood(reading: Reading, problem: NotUnderstood, translator: Translator) -> AnsweredQuestion:
     """What is said where there is no answer."""
     reading = replace(reading, question=problem)
-    said = misread(reading, problem, speech)
-    return AnsweredQuestion(reading=reading, speech=speech, read_as=read_as(reading, speech), text=said)
+    said = misread(reading, problem, translator)
+    return AnsweredQuestion(reading=reading, translator=translator, read_as=read_as(reading, translator), text=said)
 
 
 def _recorded(question: Question | NotUnderstood, register: Snapshot) -> Question | NotUnderstood:

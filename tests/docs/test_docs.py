@@ -101,9 +101,9 @@ def test_questions_are_read_as_documented() -> None:
         first = reads(before[0], Context()) if before else None
         gone_on = Context() if first is None else Context(previous=_understood(first), listed=("III.2a", "I.2a"))
         found = reads(typed, gone_on, "en" if first is None else first.language)
-        speech = Translator(found.language, register.directory)
+        translator = Translator(found.language, register.directory)
         problem = found.question
-        said = misread(found, problem, speech) if isinstance(problem, NotUnderstood) else read_as(found, speech)
+        said = misread(found, problem, translator) if isinstance(problem, NotUnderstood) else read_as(found, translator)
         assert said.splitlines()[0] == says
 
 

@@ -101,14 +101,14 @@ def test_every_suggestion_is_understood_in_every_language(workspace: Workspace, 
     workspace.services.workspace.forget(DELEGATE)
     prompts = suggested(workspace)
     assert len(prompts) == 4
-    speech, about = workspace.services.translator(code), workspace.services.conversations.body_of(DELEGATE)
-    source = speech.gettext("Note {number}, {marking}.", number="13901/23", marking="LIMITE").rstrip(".")
+    translator, about = workspace.services.translator(code), workspace.services.conversations.body_of(DELEGATE)
+    source = translator.gettext("Note {number}, {marking}.", number="13901/23", marking="LIMITE").rstrip(".")
     for place, text in enumerate(prompts):
         answer = sent(workspace, text)
         assert [each for each in texts(answer.blocks) if each.startswith(source)], text
         named = about is not None and place in (0, 3)
-        assert (about is not None and speech.short(about) in first_line(answer)) is named, text
-    assert speech.gettext("overdue") in first_line(sent(workspace, prompts[1]))
+        assert (about is not None and translator.short(about) in first_line(answer)) is named, text
+    assert translator.gettext("overdue") in first_line(sent(workspace, prompts[1]))
 
 
 def test_a_thread_of_the_pane_is_gone_on_with(workspace: Workspace) -> None:

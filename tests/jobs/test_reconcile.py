@@ -114,8 +114,8 @@ def killed(url: str, api_url: str, where: str, now: datetime) -> None:
     def words(reminder: Reminder, instalments: Sequence[Instalment]) -> Sequence[Draft]:
         if where == "claimed":
             die()
-        speech = Translator("en", RegisterStore(engine).directory())
-        return compose(reminder, instalments, today=brussels_day(now), speech=speech)
+        translator = Translator("en", RegisterStore(engine).directory())
+        return compose(reminder, instalments, today=brussels_day(now), translator=translator)
 
     def find(channel: str, key: str, /, oldest: datetime) -> Sighting:
         sighting = finder.find(channel, key, oldest)

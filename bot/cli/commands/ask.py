@@ -101,6 +101,6 @@ def data(text: str, asked: AnsweredQuestion, today: date) -> Mapping[str, Any]:
         "language": asked.reading.language,
         "understood": asked.understood,
         "read_as": asked.read_as,
-        "deliverables": [line_data(each, asked.speech, overdue=each.head.overdue(today)) for each in lines],
+        "deliverables": [line_data(each, asked.translator, overdue=each.head.overdue(today)) for each in lines],
         "text": asked.text,
     }

@@ -103,18 +103,18 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
 
 def _found(asked: AnsweredQuestion, form: Format, engine: Engine, today: date) -> _Found | str | None:
     """What fits; None where nothing does or the filters were not understood, else why there is no such file of it."""
-    question, speech = asked.reading.question, asked.speech
+    question, translator = asked.reading.question, asked.translator
     if asked.answer is None or isinstance(question, NotUnderstood):
         return None
     if form is not Format.ICS:
         if not asked.answer.all_lines:
             return None
         export = matter(asked, asked.answer, form, ledger=Ledger(engine), names=lambda _: None)
-        return _Found(matter=export, comment=exporting.comment(export, speech))
+        return _Found(matter=export, comment=exporting.comment(export, translator))
     if question.as_of is not None:
-        return calendars.now_only(speech)
-    days = diary_of(question, speech, RegisterStore(engine), today, titles=True)
-    said = calendars.comment(len(days.entries), undated(asked.answer), speech, more=asked.answer.more)
+        return calendars.now_only(translator)
+    days = diary_of(question, translator, RegisterStore(engine), today, titles=True)
+    said = calendars.comment(len(days.entries), undated(asked.answer), translator, more=asked.answer.more)
     return _Found(matter=days, comment=said) if days.entries else None
 
 

@@ -44,23 +44,23 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
         until = DueFilter(bound=Bound.BY, span=Span.day(arguments.by)) if arguments.by else None
         question = Question(which=StatusFilter(arguments.status), owners=tuple(arguments.owner), when=until)
         decided = answer(question, store.find(question, today=today), directory=directory, today=today)
-        speech = Translator("en", directory)
+        translator = Translator("en", directory)
         if arguments.json:
-            as_json([line_data(each, speech, overdue=each.head.overdue(today)) for each in decided.all_lines])
+            as_json([line_data(each, translator, overdue=each.head.overdue(today)) for each in decided.all_lines])
         else:
-            _print(decided, speech)
+            _print(decided, translator)
         return 0
 
 
-def _print(decided: Answer, speech: Translator) -> None:
+def _print(decided: Answer, translator: Translator) -> None:
     columns = ("Ref", "Title", "Owners", "Deadline", "Status")
     rows = [
         (
             each.deliverable.ref,
-            speech.text(each.deliverable.title),
-            speech.owners(each.deliverable.owners),
-            deadline(each.head, decided, speech),
-            status(each.head, decided, speech),
+            translator.text(each.deliverable.title),
+            translator.owners(each.deliverable.owners),
+            deadline(each.head, decided, translator),
+            status(each.head, decided, translator),
         )
         for each in decided.all_lines
     ]

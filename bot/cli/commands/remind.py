@@ -73,7 +73,7 @@ def _planned(
                 yield replace(each, at=brussels_instant(today, policy.at)) if each.is_direct else each, about
 
 
-def _said(reminder: Reminder, about: Sequence[Instalment], speech: Translator) -> Mapping[str, Any]:
+def _said(reminder: Reminder, about: Sequence[Instalment], translator: Translator) -> Mapping[str, Any]:
     milestone, today = reminder.milestone, brussels_day(reminder.at)
     return {
         "at": reminder.at.astimezone(BRUSSELS).isoformat(),
@@ -84,6 +84,8 @@ def _said(reminder: Reminder, about: Sequence[Instalment], speech: Translator) -
         "day": reminder.day.isoformat(),
         "lead_days": reminder.lead_days,
         "owners": list(reminder.owners),
-        "deliverables": [line_data(line, speech, overdue=line.head.overdue(today)) for line in by_deliverable(about)],
-        "text": word_reminder(reminder, about, today=today, speech=speech).text,
+        "deliverables": [
+            line_data(line, translator, overdue=line.head.overdue(today)) for line in by_deliverable(about)
+        ],
+        "text": word_reminder(reminder, about, today=today, translator=translator).text,
     }

@@ -53,17 +53,17 @@ def _timeline(store: RegisterStore) -> bytes:
     reading = Reading(text="", language="en", question=Question(which=StatusFilter.ALL))
     asked = ask_again(reading, store=store, today=TODAY)
     assert asked.answer is not None
-    return write("chart", chart(asked.answer, asked.read_as, asked.speech))
+    return write("chart", chart(asked.answer, asked.read_as, asked.translator))
 
 
 def _burn_down(store: RegisterStore) -> bytes:
     with store.snapshot() as register:
-        speech = Translator("en", register.directory)
+        translator = Translator("en", register.directory)
         about = aim(Question(), register.directory, today=TODAY, since=register.since())
         assert about is not None
         course = register.course(about.question, first=about.first, last=about.today)
     reading = Reading(text="", language="en", question=about.question)
-    return write("burndown", burn_down(about, course, read_as(reading, speech), speech))
+    return write("burndown", burn_down(about, course, read_as(reading, translator), translator))
 
 
 if __name__ == "__main__":

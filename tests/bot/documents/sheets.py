@@ -55,5 +55,7 @@ def sheet(
     instalments: Iterable[Instalment], language: str = "en", *, month: Month = JUNE, at: datetime = AT, said: str = ""
 ) -> MeetingSheet:
     """What is on the sheet of a month's Schengen Council."""
-    speech = Translator(language, shipped().directory)
-    return briefing(list(instalments), table(month, at.date()), speech, at=at, which=StatusFilter.OPEN, read_as=said)
+    translator = Translator(language, shipped().directory)
+    return briefing(
+        list(instalments), table(month, at.date()), translator, at=at, which=StatusFilter.OPEN, read_as=said
+    )

@@ -41,19 +41,19 @@ _DIFFERENT = 120
 
 def whole(language: str, today: date = TODAY) -> Timeline:
     """The timeline of the whole shipped register, with an instalment on hold and one done."""
-    speech = Translator(language, REGISTER.directory)
+    translator = Translator(language, REGISTER.directory)
     every = [each for deliverable in REGISTER.deliverables for each in of(deliverable, REGISTER.directory.milestones)]
     every[0], every[1] = replace(every[0], status=Status.DONE), replace(every[1], hold="waits")
     question = Question(which=StatusFilter.ALL)
     found = answer(question, Matches(instalments=tuple(every)), directory=REGISTER.directory, today=today)
-    made = timeline(found, read_as(Reading(text="", language=language, question=question), speech), speech)
+    made = timeline(found, read_as(Reading(text="", language=language, question=question), translator), translator)
     assert made is not None
     return made
 
 
 def burnt(language: str, numbers: int = 3) -> BurnDown:
     """A burn-down to the Schengen Council of March 2024."""
-    speech = Translator(language, REGISTER.directory)
+    translator = Translator(language, REGISTER.directory)
     about = aim(Question(), REGISTER.directory, today=TODAY, since=date(2023, 10, 19))
     assert about is not None
     every = [each for deliverable in REGISTER.deliverables for each in of(deliverable, REGISTER.directory.milestones)]
@@ -61,8 +61,8 @@ def burnt(language: str, numbers: int = 3) -> BurnDown:
         each for each in every if not each.due
     ]
     course = {about.first + timedelta(days=10 * n): Matches(instalments=tuple(open_ones[n:])) for n in range(numbers)}
-    said = read_as(Reading(text="", language=language, question=about.question), speech)
-    made = burn_down(about, course, said, speech)
+    said = read_as(Reading(text="", language=language, question=about.question), translator)
+    made = burn_down(about, course, said, translator)
     assert made is not None
     return made
 
@@ -100,11 +100,17 @@ def test_everything_written_has_room(language: str) -> None:
 @pytest.mark.parametrize("language", CODES)
 def test_names_and_dates_are_the_languages(language: str) -> None:
     """Owners, meetings, standings and the words around them are those of the language."""
-    speech = Translator(language, REGISTER.directory)
+    translator = Translator(language, REGISTER.directory)
     said = {each.get_text() for each in texts(timeline_png.figure(whole(language)))}
-    day = drawable(speech.day(date(2024, 6, 13)))
-    assert {day, speech.gettext("overdue"), speech.gettext("on hold"), speech.gettext("today"), "LIMITE"} <= said
-    assert set(broken(speech.short("europol"), 9, 82, bold=True)) <= said
+    day = drawable(translator.day(date(2024, 6, 13)))
+    assert {
+        day,
+        translator.gettext("overdue"),
+        translator.gettext("on hold"),
+        translator.gettext("today"),
+        "LIMITE",
+    } <= said
+    assert set(broken(translator.short("europol"), 9, 82, bold=True)) <= said
 
 
 def test_a_picture_is_as_wide_as_a_phone() -> None:

@@ -288,7 +288,7 @@ def test_what_the_font_lacks_is_a_box() -> None:
 def test_the_whole_of_a_sheet_is_in_its_language() -> None:
     """Speech in another language changes every title and day."""
     told = sheet(varied(AT), "fi")
-    speech = Translator("fi", shipped().directory)
-    titles = {speech.text(each.title) for each in shipped().deliverables}
+    translator = Translator("fi", shipped().directory)
+    titles = {translator.text(each.title) for each in shipped().deliverables}
     assert {row.title for row in rows(told)} <= titles
     assert told.council == "Schengen-neuvosto, kesäkuu 2024"

@@ -53,8 +53,8 @@ def drawn(
     language: str = "en",
 ) -> Timeline:
     """Its timeline; AssertionError where there is none."""
-    speech = Translator(language, given.directory)
-    found = chart(answered(given, question, instalments, today), "as read", speech)
+    translator = Translator(language, given.directory)
+    found = chart(answered(given, question, instalments, today), "as read", translator)
     assert found is not None
     return found
 
@@ -82,16 +82,16 @@ def test_a_row_has_what_its_owner_owes(data: st.DataObject, given: Register, tod
     """Each dated instalment that fits is in the row of whoever owes it once, as it stands; rows go as the register."""
     question = data.draw(st.just(ALL) | questions(given))
     instalments = standings(every(given), data)
-    speech, directory = Translator("en", given.directory), given.directory
+    translator, directory = Translator("en", given.directory), given.directory
     said = answered(given, question, instalments, today)
-    found = chart(said, "", speech)
+    found = chart(said, "", translator)
     dated = {each.key: each for line in said.lines for each in line.instalments}
     if found is None:
         assert not dated
         return
     shown = keys(found)
     assert set(dated) == {key for row in shown.values() for key in row}
-    slugs = {speech.short(slug): slug for slug in directory.actors}
+    slugs = {translator.short(slug): slug for slug in directory.actors}
     for label, row in shown.items():
         assert not [key for key, number in Counter(row).items() if number > 1]
         if label in slugs:

@@ -59,7 +59,9 @@ def asked(titles: Sequence[str], *, undated: int, ask: QuestionType) -> Answered
     )
     reading = Reading(text="", language="en", question=question)
     worded = word(answer, reading, SPEECH)
-    return AnsweredQuestion(reading=reading, speech=SPEECH, read_as="", text=worded.text, answer=answer, worded=worded)
+    return AnsweredQuestion(
+        reading=reading, translator=SPEECH, read_as="", text=worded.text, answer=answer, worded=worded
+    )
 
 
 def pages(asked: AnsweredQuestion) -> Iterator[list[Json]]:

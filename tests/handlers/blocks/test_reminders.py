@@ -68,7 +68,7 @@ def owed(things: Sequence[Thing]) -> list[Instalment]:
 
 def laid_out(things: Sequence[Thing], reminder: Reminder = JUNE) -> tuple[Draft, ...]:
     """The messages of a reminder, each of which Slack takes."""
-    drafts = compose(reminder, owed(things), today=TODAY, speech=SPEECH)
+    drafts = compose(reminder, owed(things), today=TODAY, translator=SPEECH)
     for each in drafts:
         assert_sendable(each)
     return drafts
@@ -105,7 +105,7 @@ def test_several_instalments_of_a_deliverable_are_one_line() -> None:
     """A line is about all of a deliverable's instalments in the reminder; the first is the one to be marked done."""
     (first,) = owed([Thing()])
     second = replace(first, slug="2024-10", due=date(2024, 10, 10))
-    (draft,) = compose(JUNE, [first, second], today=TODAY, speech=SPEECH)
+    (draft,) = compose(JUNE, [first, second], today=TODAY, translator=SPEECH)
     assert lines(draft.blocks) == ["IX.1a Joint report – 13 June 2024 (in 7 days) – then 1 more instalment"]
     assert draft.lines == (("IX.1a@2024-06", "IX.1a@2024-10"),)
     assert [values(each)[0] for each in controls(draft.blocks)[:3]] == [
@@ -137,7 +137,7 @@ def test_what_is_late_and_due_again_is_one_choice() -> None:
     """A deliverable that stands in two lines can be chosen once, and then what is late is meant."""
     (first,) = owed([Thing(due=-2)])
     again = replace(first, slug="2024-10", due=DAY, hold="later")
-    (draft,) = compose(JUNE, [first, again], today=TODAY, speech=SPEECH)
+    (draft,) = compose(JUNE, [first, again], today=TODAY, translator=SPEECH)
     assert len(lines(draft.blocks)) == 2
     assert values(controls(draft.blocks)[1]) == ["IX.1a@2024-06|en"]
     assert_sendable(draft)
@@ -200,7 +200,9 @@ def test_what_is_pressed_is_known_by_its_block(language: str) -> None:
         (OVERDUE, "overdue", "2024-06-05"),
         (DIGEST, "digest", "2024-06-03"),
     ):
-        for draft in compose(reminder, owed([Thing(due=-1)] * 60), today=TODAY, speech=Translator(language, DIRECTORY)):
+        for draft in compose(
+            reminder, owed([Thing(due=-1)] * 60), today=TODAY, translator=Translator(language, DIRECTORY)
+        ):
             assert_sendable(draft)
             assert about(draft.blocks[-1]["block_id"]) == (kind, subject, language)
 

@@ -100,15 +100,15 @@ def test_a_page_says_where_it_stands(crowded: Workspace) -> None:
 @pytest.mark.parametrize("language", CODES)
 def test_a_table_speaks_every_language(crowded: Workspace, language: str) -> None:
     """In each language the table has that language's header, and its next page is in the same."""
-    speech = Translator(language, crowded.store.directory())
-    header = [speech.gettext(each) for each in ("Reference", "Title", "Owners", "Deadline", "Status")]
+    translator = Translator(language, crowded.store.directory())
+    header = [translator.gettext(each) for each in ("Reference", "Title", "Owners", "Deadline", "Status")]
     crowded.command(f"language {language}")
     first = crowded.command("list").blocks
     crowded.command("language en")
     following = press(crowded, "next_page", values(first, "next_page")[0])["blocks"]
     assert table(first)[0] == header
     assert table(following)[0] == header
-    assert speech.owners(()) in [row[2] for row in table(following)[1:]]
+    assert translator.owners(()) in [row[2] for row in table(following)[1:]]
 
 
 def test_pages_are_for_whoever_turns_them(crowded: Workspace) -> None:

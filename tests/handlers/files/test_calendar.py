@@ -281,10 +281,10 @@ def test_it_speaks_every_language(workspace: Workspace, language: str) -> None:
     workspace.slack.user(DELEGATE, locale=f"{language}-XX")
     workspace.command("export ics III.3", user=DELEGATE)
     (file,) = workspace.slack.files
-    speech = Translator(language, workspace.store.directory())
-    title = speech.text(workspace.instalment("III.3a@2024-06").deliverable.title)
+    translator = Translator(language, workspace.store.directory())
+    title = translator.text(workspace.instalment("III.3a@2024-06").deliverable.title)
     summaries = [each.summary for each in strictly(file.content or b"").values()]
-    assert any(title in each and speech.gettext("open") in each for each in summaries)
+    assert any(title in each and translator.gettext("open") in each for each in summaries)
 
 
 @pytest.mark.long

@@ -264,9 +264,9 @@ def test_a_picture_speaks_every_language(workspace: Workspace, notebook: Noteboo
     """It is in the asker's own language where the filters tell none, and its description has room in each."""
     workspace.slack.user(DELEGATE, locale=f"{language}-XX")
     workspace.command("chart", user=DELEGATE)
-    speech = Translator(language, workspace.store.directory())
-    assert speech.short("commission") in [row.label for row in notebook.chart.rows]
-    assert dict(notebook.chart.legend).popitem()[1] == speech.gettext("open")
+    translator = Translator(language, workspace.store.directory())
+    assert translator.short("commission") in [row.label for row in notebook.chart.rows]
+    assert dict(notebook.chart.legend).popitem()[1] == translator.gettext("open")
     assert 0 < len(only(workspace).description or "") <= MAX_DESCRIPTION
 
 

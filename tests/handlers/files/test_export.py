@@ -146,13 +146,13 @@ def test_a_file_speaks_every_language(workspace: Workspace, language: str) -> No
     workspace.slack.user(DELEGATE, locale=f"{language}-XX")
     workspace.command(f"language {'nl' if language == 'en' else 'en'}")
     _, file = exported(workspace)
-    speech = Translator(language, workspace.store.directory())
+    translator = Translator(language, workspace.store.directory())
     found = list(csv.reader(io.StringIO((file.content or b"").decode("utf-8-sig"), newline="")))
-    assert found[0][:2] == [speech.gettext("Reference"), speech.gettext("Title")]
+    assert found[0][:2] == [translator.gettext("Reference"), translator.gettext("Title")]
     (row,) = (each for each in found if each[0] == "III.3a")
     instalment = workspace.instalment("III.3a@2024-06")
-    assert row[1] == speech.text(instalment.deliverable.title)
-    assert (row[4], row[5]) == ("2024-06-30", speech.gettext("open"))
+    assert row[1] == translator.text(instalment.deliverable.title)
+    assert (row[4], row[5]) == ("2024-06-30", translator.gettext("open"))
 
 
 def test_filters_tell_the_language(workspace: Workspace) -> None:

@@ -250,10 +250,10 @@ def test_every_language_has_every_format(workspace: Workspace, language: str) ->
     written = {form: rows(File(id="F1", name=f"a.{form}", content=write(form, found))) for form in TABLES}
     assert {len(each) for each in written.values()} == {64}
     book = openpyxl.load_workbook(BytesIO(write(Format.XLSX, found)))
-    speech = Translator(language, workspace.store.directory())
+    translator = Translator(language, workspace.store.directory())
     assert [book.worksheets[0]["A1"].value, book.worksheets[1]["B1"].value] == [
-        speech.gettext("Reference"),
-        speech.gettext("When"),
+        translator.gettext("Reference"),
+        translator.gettext("When"),
     ]
     assert len(found.traces) == 6
 

@@ -138,15 +138,15 @@ def test_after_the_last_council_a_month_is_asked_for(workspace: Workspace) -> No
 @pytest.mark.parametrize("language", CODES)
 def test_a_sheet_speaks_every_language(workspace: Workspace, language: str) -> None:
     """It is in the asker's own language, or in the one that is named, with that language's titles and months."""
-    speech = Translator(language, workspace.store.directory())
-    title = speech.text(workspace.instalment("III.3a@2024-06").deliverable.title)
+    translator = Translator(language, workspace.store.directory())
+    title = translator.text(workspace.instalment("III.3a@2024-06").deliverable.title)
     if language in CODES[::2]:
         workspace.slack.user(DELEGATE, locale=f"{language}-XX")
         (file,) = sheets(workspace, "docx")
     else:
         (file,) = sheets(workspace, f"docx language:{language} June 2024")
     assert title in text(file)
-    assert speech.text(workspace.services.directory.milestones[2].name) in text(file)
+    assert translator.text(workspace.services.directory.milestones[2].name) in text(file)
 
 
 def test_filters_tell_the_language(workspace: Workspace) -> None:
