@@ -35,7 +35,7 @@ def bot(engine: Engine, api: str) -> App:
 def services(engine: Engine, client: WebClient) -> Services:
     """What its listeners work with; it may speak in the channel in which it is asked."""
     policy = Policy(channels=("C0BENCHMARK",))
-    return Services.open(engine, policy=policy, now=lambda: NOW, workspace=WebApiDirectory(client))
+    return Services.open(engine, policy=policy, now=lambda: NOW, directory=WebApiDirectory(client))
 
 
 def mention(app: App, text: str = QUESTION) -> BoltResponse:

@@ -4,7 +4,6 @@ import os
 import socket
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import partial
 
@@ -82,7 +81,7 @@ class _Tick:
         editor = _poster(other, self._chores, turn)
         editing = partial(amend, PostedMessages(engine), reach=editor.reach, edit=editor.edit)
         strike_through = partial(editing, strike=strike, stopping=stopping)
-        self._refresh = Refresh(services.homes, HomePublisher(other, self._chores), self._worker)
+        self._refresh = Refresh(services.people.homes, HomePublisher(other, self._chores), self._worker)
         #: In the order in which they have their turns.
         chores = (partial(_have_time, pacing), strike_through, self._draw_homes, self._review)
         self._jobs = (look, self._deliver, clear, *chores)
@@ -100,15 +99,15 @@ class _Tick:
         """
         services, self._delivered = self._services, ()
         policy = self._policy = services.policy
-        plan(services.store, services.outbox, services.teams, policy, now=now)
+        plan(services.register.store, services.reminders.outbox, services.people.preferences, policy, now=now)
         with ExitStack() as turns:
             for job in reversed(self._jobs):  # what comes first in it is done last
                 turns.callback(job, now=now)
         if now.date() > self._forgotten:
-            services.conversations.forget(now=now)
+            services.people.conversations.forget(now=now)
             self._turns.forget(before=(now - timedelta(days=1)).timestamp())
             self._forgotten = now.date()
-        services.outbox.note_tick(now)
+        services.reminders.outbox.note_tick(now)
         return self._delivered
 
     def _review(self, *, now: datetime) -> None:
@@ -125,8 +124,8 @@ class _Tick:
 
     def _deliver(self, *, now: datetime) -> None:
         delivery = DeliveryContext(
-            store=self._services.store,
-            outbox=self._services.outbox,
+            store=self._services.register.store,
+            outbox=self._services.reminders.outbox,
             policy=self._policy,
             compose=partial(_compose, services=self._services, today=brussels_day(now)),
             repeat=partial(_repeat, services=self._services),
@@ -135,10 +134,10 @@ class _Tick:
             restoration=restoration(self._engine),
             stopping=self._stopping,
         )
-        self._delivered = deliver(delivery, self._services.teams.team(), now=now)
+        self._delivered = deliver(delivery, self._services.people.preferences.read(), now=now)
 
     def _draw_homes(self, *, now: datetime) -> None:
-        self._refresh(self._services.ledger.latest(), now=now, stopping=self._stopping)
+        self._refresh(self._services.register.ledger.latest(), now=now, stopping=self._stopping)
 
 
 def _have_time(pacing: Pacers | None, *, now: datetime) -> None:  # noqa: ARG001  # as every job
@@ -148,16 +147,16 @@ def _have_time(pacing: Pacers | None, *, now: datetime) -> None:  # noqa: ARG001
 
 
 def _through(client: MeasuredClient, services: Services) -> Services:
-    """The desk, where Slack is asked through a client of the clock's own."""
-    workspace = services.workspace
-    return (
-        replace(services, workspace=workspace.through(client)) if isinstance(workspace, WebApiDirectory) else services
-    )
+    """The services, where Slack is asked through a client of the clock's own."""
+    directory = services.slack.directory
+    return services.through(directory.through(client)) if isinstance(directory, WebApiDirectory) else services
 
 
 def _poster(client: MeasuredClient, services: Services, turn: WaitForTurn) -> Poster:
     closed = partial(closed_to_all, services=services)
-    return Poster(client, services.workspace, closed=closed, is_allowed=services.admissions.is_allowed, turn=turn)
+    return Poster(
+        client, services.slack.directory, closed=closed, is_allowed=services.slack.access.is_allowed, turn=turn
+    )
 
 
 def _compose(
@@ -176,5 +175,7 @@ def _repeat(reminder: Reminder, draft: Draft, /, *, services: Services) -> Draft
 
 def _translator(reminder: Reminder, services: Services) -> Translator:
     to = reminder.channel
-    spoken = services.conversations.language_of(to) or (services.workspace.locale(to) if reminder.is_direct else None)
+    spoken = services.people.conversations.language_of(to) or (
+        services.slack.directory.locale(to) if reminder.is_direct else None
+    )
     return services.translator(spoken)

@@ -55,7 +55,7 @@ def _said(text: str, place: QuestionOrigin, thread: str, services: Services) -> 
     """What is answered; None to an event that was answered before."""
     if is_subcommand(text, services):
         # Before anything is changed: what was seen before was done before.
-        if not services.store.first_sight(*place.sightings, now=services.now()):
+        if not services.register.store.first_sight(*place.sightings, now=services.now()):
             return None
         return run_mentioned(text, user=place.user, channel=place.channel, thread=thread, services=services)
     asked = converse(text, services=services, place=place)

@@ -72,7 +72,10 @@ def is_subcommand(text: str, services: Services) -> bool:
     name = name.casefold()
     if name not in SUBCOMMANDS or name in _ASKING:
         return False
-    return name not in _WITH_REFERENCE or target(rest, today=services.today, directory=services.directory) is not None
+    return (
+        name not in _WITH_REFERENCE
+        or target(rest, today=services.today, directory=services.register.directory) is not None
+    )
 
 
 def run_mentioned(text: str, *, user: str, channel: str, thread: str, services: Services) -> dict[str, Any]:
@@ -92,7 +95,7 @@ def _is_meant(call: CommandCall, services: Services) -> bool:
 
 
 def _names_reference(call: CommandCall, services: Services) -> bool:
-    return target(call.rest, today=services.today, directory=services.directory) is not None
+    return target(call.rest, today=services.today, directory=services.register.directory) is not None
 
 
 def _question_or_typo(call: CommandCall, services: Services) -> dict[str, Any]:
@@ -134,7 +137,7 @@ def show(call: CommandCall, services: Services) -> dict[str, Any]:
     """`show REF`: a reference's details; anything else is a question that starts with `show`."""
     if not call.rest:
         raise BadUsage(command="show", example=f"{COMMAND} show III.3")
-    named = target(call.rest, today=services.today, directory=services.directory)
+    named = target(call.rest, today=services.today, directory=services.register.directory)
     return answer_question(replace(call, rest=known(named.ref, services) if named else f"show {call.rest}"), services)
 
 

@@ -26,7 +26,7 @@ def suggest(event: Mapping[str, Any], client: WebClient, services: Services) -> 
 def suggestions(user: str, channel: str, services: Services) -> tuple[str, ...]:
     """What somebody could ask there, each read as it will be when it is sent."""
     translator = services.translator(services.language_for(channel, user))
-    with services.store.snapshot() as register:
+    with services.register.store.snapshot() as register:
         reads = partial(
             read,
             today=services.today,
@@ -40,5 +40,5 @@ def suggestions(user: str, channel: str, services: Services) -> tuple[str, ...]:
 
 def _body(user: str, services: Services) -> str | None:
     """The body that somebody has said they speak for, or else one that they are a contact of."""
-    named, contacts = services.conversations.body_of(user), services.speaks_for(user)
-    return named or next((each for each in services.directory.actors if each in contacts), None)
+    named, contacts = services.people.conversations.body_of(user), services.people.actors_of(user)
+    return named or next((each for each in services.register.directory.actors if each in contacts), None)

@@ -18,5 +18,5 @@ def plan(store: RegisterStore, outbox: Outbox, teams: PreferenceStore, policy: P
     """Writes the reminders that follow from meetings, deadlines and wishes, those of the past as expired."""
     today = brussels_day(now)
     window = Span(first=today - BEHIND, last=today + AHEAD)
-    planned = reminders(store.occasions(until=window.last), policy, teams.team(), secret=outbox.secret(), window=window)
+    planned = reminders(store.occasions(until=window.last), policy, teams.read(), secret=outbox.secret(), window=window)
     outbox.plan(planned, now=now)

@@ -91,7 +91,7 @@ def main(database: str, path: str, minutes: str, kill: str, number: str) -> None
         now = DUE + timedelta(minutes=int(minutes), seconds=30 * tick)
         plan(store, outbox, teams, policy, now=now)
         reconcile(UncertainPosts(engine), find=file.find, now=now, worker="benchmark")
-        deliver(delivery, teams.team(), now=now)
+        deliver(delivery, teams.read(), now=now)
 
 
 main(*sys.argv[1:])

@@ -69,7 +69,7 @@ def _remind(engine: Engine, api: str, number: str) -> None:
     policy, client = Policy(channels=channels(int(number)), lead_days=(14,)), make_client("xoxb-benchmark", api)
     pacing = Pacers.of(RateLimiter(engine))
     services = Services.open(
-        engine, policy=policy, now=lambda: DUE, workspace=WebApiDirectory(client.at(pacing.people))
+        engine, policy=policy, now=lambda: DUE, directory=WebApiDirectory(client.at(pacing.people))
     )
     ended = threading.Event()
     tick = make_tick(engine, client, services, policy, pacing=pacing, stopping=ended.is_set)

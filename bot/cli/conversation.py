@@ -98,7 +98,7 @@ class Conversation:
         client = make_client("xoxb-try", slack.url)
         workspace = WebApiDirectory(client)
         self._services = Services.open(
-            engine, policy=policy, now=lambda: self._now, workspace=workspace, wake=self._wake, press=_patient()
+            engine, policy=policy, now=lambda: self._now, directory=workspace, wake=self._wake, files=_patient()
         )
         self._tick = make_tick(engine, client, self._services, policy)
         self._app: App = make_app(client, self._services)

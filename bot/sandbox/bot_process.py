@@ -51,11 +51,11 @@ class SandboxBot:
         policy = replace(settings.policy, channels=(COUNCIL.id,), coordinators=(COORDINATOR.id,))
         workspace = WebApiDirectory(client)
         self.services = Services.open(
-            engine, policy=policy, now=lambda: self.now, workspace=workspace, wake=self._wake, press=FileQueue(make)
+            engine, policy=policy, now=lambda: self.now, directory=workspace, wake=self._wake, files=FileQueue(make)
         )
         if is_new:
             act = ChangeContext(by=COORDINATOR.id, surface="sandbox", now=now)
-            self.services.teams.contact(Contact(actor="eurojust", to=LIAISON.id), act)
+            self.services.people.preferences.contact(Contact(actor="eurojust", to=LIAISON.id), act)
         self._tick = make_tick(engine, client, self.services, policy)
         self._front = self._connect(slack, client, is_http=ways.is_http)
         self.tick(now)
@@ -88,5 +88,5 @@ class SandboxBot:
     def close(self) -> None:
         """Let it answer what is under way, and end it."""
         self._front.close()
-        self.services.press.close()
+        self.services.slack.files.close()
         self._open.close()

@@ -37,7 +37,7 @@ class SandboxClock:
     def to_next_council(self) -> bool:
         """Move it to noon of the next Schengen Council; False where there is none."""
         tomorrow = self._bot.now.astimezone(BRUSSELS).date() + timedelta(days=1)
-        found = self._bot.services.directory.next_milestone(tomorrow)
+        found = self._bot.services.register.directory.next_milestone(tomorrow)
         return found is not None and self.advance(brussels_instant(found.day, NOON))
 
     def _move(self, at: datetime) -> bool:

@@ -83,6 +83,6 @@ class Tour:
         """Look at what was changed in the register."""
         if self._services is None:
             return
-        for each in self._services.ledger.history(limit=5):
+        for each in self._services.register.ledger.history(limit=5):
             if each.kind in (ChangeKind.DONE, ChangeKind.UNDONE):
                 self.done.add(MARK if each.kind == ChangeKind.DONE else UNDO)

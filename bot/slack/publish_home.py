@@ -27,7 +27,7 @@ class HomePublisher:
     def __call__(self, home: AppHome, /) -> Later | Refused | None:
         """Publish somebody's home; whoever may no longer see it gets one that says nothing, and is refused."""
         try:
-            person, ours = self._services.workspace.person(home.person), self._services.workspace.home()
+            person, ours = self._services.slack.directory.person(home.person), self._services.slack.directory.home()
         except RateLimited as error:
             return not_sent(broken_off(error))
         if person is None or ours is None:

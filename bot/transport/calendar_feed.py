@@ -82,7 +82,7 @@ class CalendarFeed:
     def _answer(self, token: str) -> tuple[str, Response]:
         """What came of it, and the answer."""
         try:
-            found = self._services.subscriptions.at(token)
+            found = self._services.people.subscriptions.at(token)
             return _missing(UNKNOWN) if found is None else self._told(found)
         except (StoreBusy, FileNotMade) as error:
             return _failed(error)
@@ -93,12 +93,12 @@ class CalendarFeed:
         """Only to a full member, as of an hour ago at the most; where Slack does not say, nothing."""
         if not self._pace.lets(found.person):
             return _sent_away(TOO_OFTEN)
-        home, person = self._services.workspace.home(), self._services.workspace.known(found.person)
+        home, person = self._services.slack.directory.home(), self._services.slack.directory.known(found.person)
         if home is None or person is None:
             return _sent_away(BUSY)
         if outsider(person, home) is not None:
             return _missing(OUTSIDER)
-        translator = self._services.translator(found.language or self._services.workspace.locale(found.person))
+        translator = self._services.translator(found.language or self._services.slack.directory.locale(found.person))
         if not is_sound(found.question, translator.directory):
             return _missing(UNKNOWN)
         return SERVED, self._served(found, translator)
@@ -106,15 +106,17 @@ class CalendarFeed:
     def _served(self, found: Subscription, translator: Translator) -> Response:
         asked = found.question, found.titles, translator.language
         # Read before the calendar is: a change that comes in between makes another one necessary, never one too few.
-        state = self._services.today, self._services.ledger.newest()
+        state = self._services.today, self._services.register.ledger.newest()
         content = self._shelf.take((*asked, *state), partial(self._made, found, translator))
         name = f"{export.file_name(translator.directory.note, self._services.today)}.{Format.ICS}"
         headers = {**_HEADERS, "content-type": CONTENT_TYPE, "content-disposition": f'inline; filename="{name}"'}
         return Response(content, headers=headers)
 
     def _made(self, found: Subscription, translator: Translator) -> bytes:
-        matter = diary_of(found.question, translator, self._services.store, self._services.today, titles=found.titles)
-        return self._services.press.make(Format.ICS, matter)
+        matter = diary_of(
+            found.question, translator, self._services.register.store, self._services.today, titles=found.titles
+        )
+        return self._services.slack.files.make(Format.ICS, matter)
 
 
 class _Shelf:

@@ -55,7 +55,7 @@ class MonitoringEndpoints:
         self._services = services
         self._pulse = SlackHeartbeat(client)
         self._threads = threads
-        metrics.watch(lambda: states(services.agenda), self._look)
+        metrics.watch(lambda: states(services.reminders.upcoming), self._look)
         if threads is not None:
             metrics.watch_threads(threads)
         self._seen, self._counted = SharedCheck(self._look), SharedCheck(metrics.text)
@@ -76,7 +76,9 @@ class MonitoringEndpoints:
         return tick_and_feel
 
     def _look(self) -> Report:
-        found = report(self._services.agenda, self._services.outbox, self._pulse, now=self._services.now())
+        found = report(
+            self._services.reminders.upcoming, self._services.reminders.outbox, self._pulse, now=self._services.now()
+        )
         threads = self._threads
         return found if threads is None else {**found, "under_way": threads.busy + threads.waiting}
 

@@ -33,7 +33,7 @@ class CoordinatorStore:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    def coordinators(self) -> tuple[str, ...]:
+    def ids(self) -> tuple[str, ...]:
         """People (U…) and user groups (S…) that may change the register, in the order in which they were added."""
         with reading(self._engine) as connection:
             return _coordinators(connection)

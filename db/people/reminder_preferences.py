@@ -22,7 +22,7 @@ class PreferenceStore:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    def team(self) -> ReminderPreferences:
+    def read(self) -> ReminderPreferences:
         """All of it."""
         with reading(self._engine) as connection:
             return read(connection)

@@ -37,7 +37,7 @@ def closed(channel: str, found: Mapping[str, Any] | None, services: Services) ->
         return SHARED
     if not is_described(found):
         return UNREAD
-    return None if services.admissions.is_allowed(channel) else NOT_ALLOWED
+    return None if services.slack.access.is_allowed(channel) else NOT_ALLOWED
 
 
 def closed_to_all(channel: str, found: Mapping[str, Any] | None, services: Services) -> str | None:
@@ -59,22 +59,22 @@ def overheard(channel: str, services: Services, *, within: timedelta | None = No
     People are looked at as they were an hour ago at the most, or `within` a shorter time. Other apps' bots are not
     counted: whoever installed them gave them the channel.
     """
-    members = services.workspace.members(channel)
+    members = services.slack.directory.members(channel)
     return UNREAD if not members else _stranger(members, services, within)
 
 
 def barred(user: str, services: Services) -> str | None:
     """Why somebody may not hear what is said in a channel, asked anew; None where they may."""
-    services.workspace.forget(user)
+    services.slack.directory.forget(user)
     return _stranger([user], services, None)
 
 
 def _stranger(members: Collection[str], services: Services, within: timedelta | None) -> str | None:
-    home = services.workspace.home()
+    home = services.slack.directory.home()
     if home is None:
         return UNREAD
     for each in members:
-        person = services.workspace.known(each, within=within)
+        person = services.slack.directory.known(each, within=within)
         if person is None:
             return UNREAD
         if person.get("is_bot") or person.get("deleted"):
@@ -87,12 +87,12 @@ def _stranger(members: Collection[str], services: Services, within: timedelta | 
 
 def suspend(channel: str, reason: str, services: Services) -> None:
     """Say nothing more in a channel that was allowed, and let coordinators know."""
-    if services.admissions.suspend(
+    if services.slack.access.suspend(
         channel, ChangeContext(by=BOT, surface=SUSPENDED, now=services.now(), reason=reason)
     ):
         facts = coordinator_notices.suspended(channel, reason, at=services.now())
-        services.outbox.notify(facts, services.coordinators, now=services.now())
-        services.wake()
+        services.reminders.outbox.notify(facts, services.people.coordinators.ids(), now=services.now())
+        services.reminders.wake()
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,7 @@ def review(
 
     One that cannot be read stays as it is: nothing is said in it before it can be.
     """
-    names = services.admissions.allowed() if channels is None else channels
+    names = services.slack.access.allowed() if channels is None else channels
     unread: list[str] = []
     for place, each in enumerate(names):
         if stopping():
@@ -130,6 +130,6 @@ def review(
 
 def _reviewed(channel: str, services: Services) -> str | None:
     """Who would overhear what is said in an allowed channel; None also where nothing is said in it as it is."""
-    if closed(channel, services.workspace.channel(channel), services) is not None:
+    if closed(channel, services.slack.directory.channel(channel), services) is not None:
         return None
     return overheard(channel, services, within=LATELY)

@@ -27,7 +27,7 @@ def channel_shared(event: Mapping[str, Any], *, services: Services) -> None:
 def member_joined(event: Mapping[str, Any], *, services: Services) -> None:
     """Somebody has come into a channel; whoever cannot be read is taken for somebody from outside."""
     channel, user = str(event.get("channel", "")), str(event.get("user", ""))
-    if not services.admissions.is_allowed(channel):
+    if not services.slack.access.is_allowed(channel):
         return
     reason = barred(user, services)
     if reason is not None:
@@ -38,18 +38,18 @@ def user_changed(event: Mapping[str, Any], *, services: Services) -> None:
     """Somebody is no longer what they were: a member may have become a guest."""
     person = event.get("user")
     person = person if isinstance(person, Mapping) else {}
-    user, home = str(person.get("id", "")), services.workspace.home()
-    services.workspace.forget(user)
+    user, home = str(person.get("id", "")), services.slack.directory.home()
+    services.slack.directory.forget(user)
     if home is None or outsider(person, home) is None:
         return
     reason = barred(user, services)
     if reason in (None, UNREAD):
         return  # who is in a channel is looked at again before anything is said in it
-    for channel in services.admissions.allowed():
-        if user in (services.workspace.members(channel) or ()):
+    for channel in services.slack.access.allowed():
+        if user in (services.slack.directory.members(channel) or ()):
             suspend(channel, str(reason), services)
 
 
 def group_changed(event: Mapping[str, Any], *, services: Services) -> None:
     """A user group has other members."""
-    services.rosters.forget(str(event.get("subteam_id", "")))
+    services.people.groups.forget(str(event.get("subteam_id", "")))

@@ -59,14 +59,14 @@ class AccessMiddleware(Middleware):
         if not self._is_noted(visit, req.body, barred):
             return nothing()
         if visit.surface in _ASKED_THROUGH:
-            self._services.noted(NO_LANGUAGE, QuestionOutcome.REFUSED)
+            self._services.count_question(NO_LANGUAGE, QuestionOutcome.REFUSED)
         if barred == FORGED:
             return nothing()
         return turn_away(visit, req, self._sentence(visit, barred), self._services.translator())
 
     def _barred(self, visit: SlackRequest, req: BoltRequest) -> str | None:
         """Why a request is not let in, None if it is; Slack is asked anew each time."""
-        home = self._services.workspace.home()
+        home = self._services.slack.directory.home()
         if visit.surface is Surface.NEWS:
             # Whatever it says of people and channels is only ever to their disadvantage, and is asked for again.
             return None if home is None or visit.app == home.app else FORGED
@@ -80,7 +80,7 @@ class AccessMiddleware(Middleware):
             if req.body.get("is_ext_shared_channel") is True:
                 suspend(visit.channel, SHARED, self._services)
             return SHARED
-        person = self._services.workspace.person(visit.user)
+        person = self._services.slack.directory.person(visit.user)
         barred = UNKNOWN if person is None else outsider(person, home)
         if barred is not None or not visit.channel or visit.is_direct:
             return barred
@@ -92,8 +92,8 @@ class AccessMiddleware(Middleware):
         An answer to a mention is read by everybody in the channel, any other by whoever asked.
         """
         look = closed_to_all if visit.surface is Surface.MENTION else closed
-        reason = look(visit.channel, self._services.workspace.channel(visit.channel), self._services)
-        if reason == NOT_ALLOWED and _wants_to_allow(visit, body) and self._services.is_coordinator(visit.user):
+        reason = look(visit.channel, self._services.slack.directory.channel(visit.channel), self._services)
+        if reason == NOT_ALLOWED and _wants_to_allow(visit, body) and self._services.people.is_coordinator(visit.user):
             return None
         return reason
 
@@ -101,22 +101,22 @@ class AccessMiddleware(Middleware):
         """Write a refusal down; False if it was one already that Slack delivers again."""
         if visit.surface is Surface.NEWS:
             return True
-        act = self._services.act(visit.user, visit.surface)
+        act = self._services.context(visit.user, visit.surface)
         try:
             if (
                 barred != FORGED
                 and "event" in body
-                and not self._services.store.first_sight(*_sightings(body), now=act.now)
+                and not self._services.register.store.first_sight(*_sightings(body), now=act.now)
             ):
                 return False
-            self._services.ledger.refused(act, visit.channel or visit.user, barred)
+            self._services.register.ledger.refused(act, visit.channel or visit.user, barred)
         except _unwritten() as error:
             _log.error("a refusal was not written down: %s", type(error).__name__)
         return True
 
     def _sentence(self, visit: SlackRequest, barred: str) -> str:
-        if barred == NOT_ALLOWED and self._services.is_coordinator(visit.user):
-            return allow_it_first(self._services.translator(self._services.workspace.locale(visit.user)))
+        if barred == NOT_ALLOWED and self._services.people.is_coordinator(visit.user):
+            return allow_it_first(self._services.translator(self._services.slack.directory.locale(visit.user)))
         return not_here(self._services.translator(self._services.language))
 
 

@@ -33,7 +33,7 @@ def details(
 ) -> None:
     """Show a deliverable's details to the person who pressed the button."""
     ref, language = pressed(body, action, services)
-    asked = ask(ref, store=services.store, today=services.today, hint=language)
+    asked = ask(ref, store=services.register.store, today=services.today, hint=language)
     respond(**reply(asked), response_type="ephemeral", replace_original=False)
     ack()
 

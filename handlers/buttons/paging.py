@@ -30,7 +30,7 @@ def turn(ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], respond: 
     value, language = pressed(body, action, services)
     page, question = wanted(value, services)
     reading = Reading(text="", language=language, question=question)
-    asked = ask_again(reading, store=services.store, today=services.today)
+    asked = ask_again(reading, store=services.register.store, today=services.today)
     alone = (body.get("container") or {}).get("is_ephemeral") is True
     respond(**reply(asked, page), response_type="ephemeral", replace_original=alone)
     ack()
@@ -43,10 +43,10 @@ def wanted(value: str, services: Services) -> tuple[int, Question]:
         raise NoSuchPage
     page, written = found
     if page_token.is_key(written):
-        kept = services.conversations.last(written, now=services.now())
+        kept = services.people.conversations.last(written, now=services.now())
         question = None if kept is None else kept.question
     else:
-        question = page_token.question_of(written, services.directory)
+        question = page_token.question_of(written, services.register.directory)
     if question is None:
         raise NoSuchPage
     return page, question

@@ -36,10 +36,10 @@ def not_ours(
     """Let coordinators know that somebody does not owe what a reminder says."""
     instalment, language = pressed(body, action, services)
     translator = services.translator(language)
-    if services.coordinators:
+    if services.people.coordinators.ids():
         facts = coordinator_notices.not_ours(instalment, str(body["user"]["id"]))
-        services.outbox.notify(facts, services.coordinators, now=services.now())
-        services.wake()
+        services.reminders.outbox.notify(facts, services.people.coordinators.ids(), now=services.now())
+        services.reminders.wake()
         said = reminder_settings.told_coordinators(instalment, translator)
     else:
         said = reminder_settings.no_coordinators(translator)
@@ -62,8 +62,8 @@ def snooze(
     if not direct:
         services.require_coordinator(user, surface=Surface.BUTTON, what="snooze")
     to = user if direct else channel
-    services.teams.snooze(to, kind, subject, until, services.act(user, Surface.BUTTON))
-    services.wake()
+    services.people.preferences.snooze(to, kind, subject, until, services.context(user, Surface.BUTTON))
+    services.reminders.wake()
     respond(
         **message(reminder_settings.snoozed(until, services.translator(language))),
         response_type="ephemeral",
@@ -77,8 +77,8 @@ def send(ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], respond: 
     user = str(body["user"]["id"])
     services.require_coordinator(user, surface=Surface.BUTTON, what="send")
     name, language = pressed(body, action, services)
-    services.agenda.send(name, services.act(user, Surface.BUTTON))
-    services.wake()
+    services.reminders.upcoming.send(name, services.context(user, Surface.BUTTON))
+    services.reminders.wake()
     respond(
         **message(reminder_settings.sent(services.translator(language))),
         response_type="ephemeral",
@@ -91,7 +91,7 @@ def _check(kind: str, subject: str, until: date, services: Services) -> None:
     """BadDay for one that is past, after what the reminder is about, or very far away."""
     last = services.today + LONGEST_SNOOZE
     if kind == ReminderKind.MEETING:
-        milestone = services.directory.milestone(Month.parse(subject))
+        milestone = services.register.directory.milestone(Month.parse(subject))
         last = min(last, milestone.day) if milestone else last
     if not services.today < until <= last:
         raise BadDay(first=services.today + timedelta(days=1), last=last)

@@ -17,19 +17,19 @@ def coordinator(call: CommandCall, services: Services) -> dict[str, Any]:
     """`coordinator`: who may change the register; `coordinator @person [off]` changes that, for coordinators."""
     translator = services.translator(call.language)
     if not call.rest:
-        return naming(settings.coordinators(services.coordinators, translator))
+        return naming(settings.coordinators(services.people.coordinators.ids(), translator))
     call.require_coordinator(services)
     people, words = named(call.raw), typed(without_names(call.raw)).casefold().split()
     if len(people) != 1 or words not in ([], *([each] for each in _OFF)):
         raise BadUsage(command="coordinator", example=settings.COORDINATOR_EXAMPLE)
     (whom,) = people
     if words:
-        services.roles.remove(whom, call.act(services))
+        services.people.coordinators.remove(whom, call.act(services))
         said = settings.coordinates_no_longer(whom, translator)
     else:
-        services.roles.add(whom, call.act(services))
+        services.people.coordinators.add(whom, call.act(services))
         said = settings.coordinates(whom, translator)
-    services.wake()
+    services.reminders.wake()
     return naming(said)
 
 
@@ -40,11 +40,11 @@ def allow_here(call: CommandCall, services: Services) -> dict[str, Any]:
         raise BadUsage(command="allow-here", example=f"{COMMAND} allow-here")
     translator = services.translator(call.language)
     if call.rest:
-        services.admissions.withdraw(call.channel, call.act(services))
+        services.slack.access.withdraw(call.channel, call.act(services))
         return naming(settings.withdrawn(call.channel, translator))
     reason = channels.overheard(call.channel, services)
     if reason is not None:
         return naming(settings.not_allowed(reason, translator))
-    services.admissions.allow(call.channel, call.act(services))
-    services.wake()
+    services.slack.access.allow(call.channel, call.act(services))
+    services.reminders.wake()
     return naming(settings.allowed(call.channel, translator))

@@ -16,12 +16,12 @@ def history(call: CommandCall, services: Services) -> dict[str, Any]:
     """`history [REF]`: the newest changes, of a reference or of all."""
     translator = services.translator(call.language)
     if not call.rest:
-        return naming(changes.history(services.ledger.history(), translator))
-    named = target(call.rest, today=services.today, directory=services.directory)
+        return naming(changes.history(services.register.ledger.history(), translator))
+    named = target(call.rest, today=services.today, directory=services.register.directory)
     if named is None:
         raise BadUsage(command="history", example=f"{COMMAND} history III.3")
     ref = known(named.ref, services)
-    return naming(changes.history(services.ledger.history(ref), translator, of=ref))
+    return naming(changes.history(services.register.ledger.history(ref), translator, of=ref))
 
 
 def undo(call: CommandCall, services: Services) -> dict[str, Any]:
@@ -36,7 +36,7 @@ def undo(call: CommandCall, services: Services) -> dict[str, Any]:
 
 def take_back(number: int | None, act: ChangeContext, services: Services) -> Change:
     """Take back the change of a number, or the last one; gives that change."""
-    change = services.ledger.undo(number, act)
-    services.conversations.unlearn()
-    services.wake()
+    change = services.register.ledger.undo(number, act)
+    services.people.conversations.unlearn()
+    services.reminders.wake()
     return change

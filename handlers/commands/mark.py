@@ -20,7 +20,7 @@ HOLD_EXAMPLE = f"{COMMAND} hold III.3 waiting for the legal opinion"
 
 def done(call: CommandCall, services: Services) -> dict[str, Any]:
     """`done REF [MILESTONE] EVIDENCE`: mark an instalment done, for coordinators; or report it done, for its owner."""
-    reports = not services.is_coordinator(call.user) and bool(services.speaks_for(call.user))
+    reports = not services.people.is_coordinator(call.user) and bool(services.people.actors_of(call.user))
     if not reports:
         call.require_coordinator(services)
     named = targeted("done", call.rest, services, example=commands.DONE_EXAMPLE)
@@ -39,8 +39,8 @@ def reopen(call: CommandCall, services: Services) -> dict[str, Any]:
     call.require_coordinator(services)
     named = targeted("reopen", call.rest, services, example=f"{COMMAND} reopen III.3")
     slug, reason = instalment(named, services)
-    marked = services.ledger.reopen(named.ref, slug=slug, act=call.act(services, reason))
-    services.wake()
+    marked = services.register.ledger.reopen(named.ref, slug=slug, act=call.act(services, reason))
+    services.reminders.wake()
     return message(commands.reopened(marked, services.translator(call.language)))
 
 
@@ -51,8 +51,8 @@ def hold(call: CommandCall, services: Services) -> dict[str, Any]:
     slug, reason = instalment(named, services)
     if not reason:
         raise BadUsage(command=f"hold {named.ref}", example=HOLD_EXAMPLE)
-    marked = services.ledger.hold(named.ref, slug=slug, act=call.act(services, reason))
-    services.wake()
+    marked = services.register.ledger.hold(named.ref, slug=slug, act=call.act(services, reason))
+    services.reminders.wake()
     return message(reminder_settings.held(marked, services.translator(call.language)))
 
 
@@ -61,8 +61,8 @@ def resume(call: CommandCall, services: Services) -> dict[str, Any]:
     call.require_coordinator(services)
     named = targeted("resume", call.rest, services, example=f"{COMMAND} resume III.3")
     slug, _ = instalment(named, services)
-    marked = services.ledger.resume(named.ref, slug=slug, act=call.act(services))
-    services.wake()
+    marked = services.register.ledger.resume(named.ref, slug=slug, act=call.act(services))
+    services.reminders.wake()
     return message(reminder_settings.resumed(marked, services.translator(call.language)))
 
 
@@ -74,10 +74,10 @@ def report(
     Coordinators are told, and confirm or decline. `seen` as in `db.changes.ledger`.
     """
     require_owner(ref, act, services)
-    marked = services.ledger.report(ref, slug=slug, evidence=evidence, act=act, seen=seen)
+    marked = services.register.ledger.report(ref, slug=slug, evidence=evidence, act=act, seen=seen)
     facts = coordinator_notices.reported(marked.after.key, act.by, evidence, number=marked.number)
-    services.outbox.notify(facts, services.coordinators, now=act.now)
-    services.wake()
+    services.reminders.outbox.notify(facts, services.people.coordinators.ids(), now=act.now)
+    services.reminders.wake()
     return marked
 
 
@@ -92,14 +92,14 @@ def mark(
     seen: int | None = None,
 ) -> Marked:
     """Mark an instalment done, as in `db.changes.ledger`; whoever has reported it is told."""
-    marked = services.ledger.mark_done(ref, slug=slug, evidence=evidence, act=act, at=at, seen=seen)
+    marked = services.register.ledger.mark_done(ref, slug=slug, evidence=evidence, act=act, at=at, seen=seen)
     _tell_reporter(marked, act, services)
     return marked
 
 
 def decline(ref: str, slug: str, act: ChangeContext, services: Services, *, seen: int | None = None) -> Marked:
     """Decline an owner's report, as in `db.changes.ledger`; whoever has reported it is told."""
-    marked = services.ledger.decline(ref, slug=slug, act=act, seen=seen)
+    marked = services.register.ledger.decline(ref, slug=slug, act=act, seen=seen)
     _tell_reporter(marked, act, services)
     return marked
 
@@ -108,20 +108,22 @@ def _tell_reporter(marked: Marked, act: ChangeContext, services: Services) -> No
     reporter, is_done = marked.before.reporter, marked.after.status is Status.DONE
     if reporter is not None and reporter != act.by:
         facts = coordinator_notices.settled(marked.after.key, act.by, is_done=is_done, number=marked.number)
-        services.outbox.notify(facts, [reporter], now=act.now)
-    services.wake()
+        services.reminders.outbox.notify(facts, [reporter], now=act.now)
+    services.reminders.wake()
 
 
 def require_owner(ref: str, act: ChangeContext, services: Services) -> None:
     """Raise NotCoordinator for whoever speaks for no owner of a deliverable, and keep that they were refused."""
-    owners = (owner for each in services.store.instalments_of(ref) for owner in each.deliverable.owners)
+    owners = (owner for each in services.register.store.instalments_of(ref) for owner in each.deliverable.owners)
     owed_by = {slug for owner in owners for slug in (owner.actor, owner.via) if slug}
-    if not owed_by & {body for actor in services.speaks_for(act.by) for body in services.directory.answers_for(actor)}:
-        services.ledger.refused(act, ref, "not its owner")
+    if not owed_by & {
+        body for actor in services.people.actors_of(act.by) for body in services.register.directory.answers_for(actor)
+    }:
+        services.register.ledger.refused(act, ref, "not its owner")
         raise NotCoordinator
 
 
 def _is_reported(named: Target, slug: str | None, services: Services) -> bool:
     """Whether the instalment that is meant has its owner's evidence already."""
-    every = services.store.instalments_of(named.ref)
+    every = services.register.store.instalments_of(named.ref)
     return any(each.report and slug in (None, each.slug) for each in every)

@@ -15,7 +15,7 @@ NOBODY = "nobody"
 
 def iam(call: CommandCall, services: Services) -> dict[str, Any]:
     """`iam BODY`: whom "we" means when the asker asks; `iam nobody` forgets it, `iam` says it."""
-    translator, talks = services.translator(call.language), services.conversations
+    translator, talks = services.translator(call.language), services.people.conversations
     if not call.rest:
         known = talks.body_of(call.user)
         if known is None:
@@ -24,7 +24,7 @@ def iam(call: CommandCall, services: Services) -> dict[str, Any]:
     if call.rest.casefold() == NOBODY:
         _speak_for(None, call, services)
         return message(commands.speaks_for_nobody(translator))
-    slug = actor_named(call.rest, directory=services.directory, hint=call.language)
+    slug = actor_named(call.rest, directory=services.register.directory, hint=call.language)
     if slug is None:
         raise UnknownBody(typed=call.rest)
     _speak_for(slug, call, services)
@@ -33,9 +33,9 @@ def iam(call: CommandCall, services: Services) -> dict[str, Any]:
 
 def _speak_for(actor: str | None, call: CommandCall, services: Services) -> None:
     """Keep it, and let the caller's App Home show what is theirs then."""
-    services.conversations.speak_for(call.user, actor, now=services.now())
-    services.homes.outdate(call.user)
-    services.wake()
+    services.people.conversations.speak_for(call.user, actor, now=services.now())
+    services.people.homes.outdate(call.user)
+    services.reminders.wake()
 
 
 def language(call: CommandCall, services: Services) -> dict[str, Any]:
@@ -46,5 +46,5 @@ def language(call: CommandCall, services: Services) -> dict[str, Any]:
     code = language_named(call.rest)
     if code is None:
         raise UnknownLanguage(typed=call.rest)
-    services.conversations.speak(call.channel, code, call.act(services))
+    services.people.conversations.speak(call.channel, code, call.act(services))
     return message(commands.channel_language(code, services.translator(code)))

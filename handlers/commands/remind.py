@@ -37,7 +37,9 @@ def remind(call: CommandCall, services: Services) -> dict[str, Any]:
         return _me(call, rest, services)
     if call.is_direct:
         return message(
-            reminder_settings.pace(services.teams.team().pace(call.user), services.translator(call.language))
+            reminder_settings.pace(
+                services.people.preferences.read().pace(call.user), services.translator(call.language)
+            )
         )
     if what:
         call.require_coordinator(services)
@@ -46,23 +48,23 @@ def remind(call: CommandCall, services: Services) -> dict[str, Any]:
         change = _CHANGES.get(what)
         if change is None:
             raise BadUsage(command="remind", example=_EXAMPLE)
-        before = services.teams.team().wishes.get(call.channel, ChannelPreferences())
-        services.teams.wish(call.channel, change(before, rest, call, services), call.act(services))
-        services.wake()
+        before = services.people.preferences.read().wishes.get(call.channel, ChannelPreferences())
+        services.people.preferences.wish(call.channel, change(before, rest, call, services), call.act(services))
+        services.reminders.wake()
     return message(_said(call, services))
 
 
 def is_reminded(channel: str, services: Services) -> bool:
     """Whether reminders come to a channel."""
-    wanted = services.teams.team().wishes.get(channel, ChannelPreferences()).on
-    return channel in services.policy.channels if wanted is None else wanted
+    wanted = services.people.preferences.read().wishes.get(channel, ChannelPreferences()).on
+    return channel in services.reminders.policy.channels if wanted is None else wanted
 
 
 def _said(call: CommandCall, services: Services) -> str:
-    found = services.teams.team().wishes.get(call.channel, ChannelPreferences())
+    found = services.people.preferences.read().wishes.get(call.channel, ChannelPreferences())
     is_on = is_reminded(call.channel, services)
     return reminder_settings.wishes(
-        found, is_on=is_on, policy=services.policy, translator=services.translator(call.language)
+        found, is_on=is_on, policy=services.reminders.policy, translator=services.translator(call.language)
     )
 
 
@@ -70,20 +72,20 @@ def _me(call: CommandCall, rest: str, services: Services) -> dict[str, Any]:
     chosen = _PACES.get(rest.casefold())
     if chosen is None:
         raise BadUsage(command="remind me", example=_EXAMPLES["me"])
-    services.teams.pace(call.user, chosen, call.act(services))
-    services.wake()
+    services.people.preferences.pace(call.user, chosen, call.act(services))
+    services.reminders.wake()
     return message(reminder_settings.pace(chosen, services.translator(call.language)))
 
 
 def milestone_lead(call: CommandCall, rest: str, services: Services) -> dict[str, Any]:
     """`remind lead 28,7 June 2024`: for one meeting, in all channels that have no lead times of their own."""
     days, _, when = rest.partition(" ")
-    month = month_named(when, today=services.today, directory=services.directory)
-    if month is None or services.directory.milestone(month) is None:
+    month = month_named(when, today=services.today, directory=services.register.directory)
+    if month is None or services.register.directory.milestone(month) is None:
         raise BadUsage(command="remind lead", example=f"{COMMAND} remind lead 28,7 June 2024")
     leads = days_ahead(days)
-    services.teams.lead(month, leads, call.act(services))
-    services.wake()
+    services.people.preferences.lead(month, leads, call.act(services))
+    services.reminders.wake()
     return message(reminder_settings.leads(month, leads, services.translator(call.language)))
 
 
@@ -112,8 +114,8 @@ def _milestones(before: ChannelPreferences, rest: str, _call: CommandCall, servi
         return replace(before, milestones=())
     months: list[Month] = []
     for each in _listed(rest, "milestones"):
-        month = month_named(each, today=services.today, directory=services.directory)
-        if month is None or services.directory.milestone(month) is None:
+        month = month_named(each, today=services.today, directory=services.register.directory)
+        if month is None or services.register.directory.milestone(month) is None:
             raise BadUsage(command="remind milestones", example=_EXAMPLES["milestones"])
         months.append(month)
     return replace(before, milestones=tuple(sorted(set(months))))
@@ -162,7 +164,7 @@ def _listed(text: str, what: str) -> list[str]:
 
 
 def _actor(name: str, call: CommandCall, services: Services) -> str:
-    slug = actor_named(name, directory=services.directory, hint=call.language)
+    slug = actor_named(name, directory=services.register.directory, hint=call.language)
     if slug is None:
         raise UnknownBody(typed=name)
     return slug

@@ -31,16 +31,18 @@ def reminders(call: CommandCall, services: Services) -> dict[str, Any]:
     call.require_coordinator(services)
     act = call.act(services)
     if what == "cancel":
-        return message(reminder_settings.cancelled(_line(services.agenda.cancel(rest, act), translator), translator))
+        return message(
+            reminder_settings.cancelled(_line(services.reminders.upcoming.cancel(rest, act), translator), translator)
+        )
     if what == "move":
         name, _, when = rest.partition(" ")
         return message(
             reminder_settings.moved(
-                _line(services.agenda.move(name, _moment(when, services), act), translator), translator
+                _line(services.reminders.upcoming.move(name, _moment(when, services), act), translator), translator
             )
         )
     if what == "send":
-        return _preview(services.agenda.entry(rest), services, translator)
+        return _preview(services.reminders.upcoming.entry(rest), services, translator)
     raise BadUsage(command="reminders", example=f"{COMMAND} reminders cancel a1b2c3")
 
 
@@ -48,7 +50,7 @@ def _listed(call: CommandCall, services: Services, translator: Translator, *, ev
     if everywhere:
         call.require_coordinator(services)
     here = call.user if call.is_direct else call.channel
-    page = services.agenda.page(None if everywhere else [here])
+    page = services.reminders.upcoming.page(None if everywhere else [here])
     return reminder_settings.agenda([_line(each, translator) for each in page.entries], page.total, translator)
 
 
@@ -60,10 +62,10 @@ def _moment(text: str, services: Services) -> datetime:
     """A day as in questions, and a time of day in Brussels after it, or the usual one."""
     words, _, clock = text.rpartition(" ")
     at = _clock(clock)
-    day = day_named(text if at is None else words, today=services.today, directory=services.directory)
+    day = day_named(text if at is None else words, today=services.today, directory=services.register.directory)
     if day is None or day < services.today:
         raise BadUsage(command="reminders move", example=_MOVE_EXAMPLE)
-    return brussels_instant(day, at or services.policy.at)
+    return brussels_instant(day, at or services.reminders.policy.at)
 
 
 def _clock(text: str) -> time | None:
@@ -76,10 +78,10 @@ def _clock(text: str) -> time | None:
 def _preview(entry: UpcomingReminder, services: Services, translator: Translator) -> dict[str, Any]:
     """A reminder as it would be posted now, and a button to post it."""
     today = brussels_day(services.now())
-    about = contents(services.store, entry, contacts=services.teams.team().contacts, today=today)
+    about = contents(services.register.store, entry, contacts=services.people.preferences.read().contacts, today=today)
     if not about:
         return message(reminder_settings.nothing_to_send(translator))
-    spoken = services.translator(services.conversations.language_of(entry.channel) or services.language)
+    spoken = services.translator(services.people.conversations.language_of(entry.channel) or services.language)
     draft, *_ = compose(entry, about, today=today, translator=spoken)
     shown: list[Block] = [dict(each) for each in draft.blocks if each["type"] != "actions"]
     post = button(SEND, translator.gettext("Post it now"), in_language(entry.name, translator.language))

@@ -14,7 +14,7 @@ FARTHEST = timedelta(days=3653)
 
 def targeted(command: str, rest: str, services: Services, *, example: str) -> Target:
     """What was typed after a command's name, taken apart; BadUsage where it names no reference."""
-    found = target(rest, today=services.today, directory=services.directory)
+    found = target(rest, today=services.today, directory=services.register.directory)
     if found is None:
         raise BadUsage(command=command, example=example)
     return found
@@ -30,7 +30,7 @@ def require_ahead(deadline: str, services: Services) -> None:
 
 def known(ref: str, services: Services) -> str:
     """The reference, if there is one like it; UnknownReference with the nearest ones otherwise."""
-    references = services.store.references()
+    references = services.register.store.references()
     if ref not in references:
         from rapidfuzz import process  # noqa: PLC0415  # six megabytes that only a mistyped reference needs
 
@@ -44,7 +44,7 @@ def instalment(named: Target, services: Services) -> tuple[str | None, str]:
     ref = known(named.ref, services)
     if named.slug is None:
         return None, named.rest
-    options = services.store.instalments_of(ref)
+    options = services.register.store.instalments_of(ref)
     found = next((each.slug for each in options if _is_at(each, named.slug)), None)
     if found is None and named.dated and len(options) == 1:
         return None, named.whole

@@ -35,7 +35,7 @@ def export_calendar(call: CommandCall, services: Services) -> dict[str, Any]:
         return reply(asked)
     if question.as_of is not None:
         return message(calendars.now_only(asked.translator))
-    found = diary_of(question, asked.translator, services.store, services.today, titles=True)
+    found = diary_of(question, asked.translator, services.register.store, services.today, titles=True)
     if not found.entries:
         return reply(asked)
     file = FileRequest(
@@ -57,16 +57,16 @@ def calendar(call: CommandCall, services: Services) -> dict[str, Any]:
     """
     translator = services.translator(call.language)
     if call.rest.casefold() == calendars.OFF:
-        ended = services.subscriptions.revoke(call.act(services))
+        ended = services.people.subscriptions.revoke(call.act(services))
         return message(calendars.ended(translator) if ended else calendars.nothing_to_end(translator))
-    known = services.subscriptions.of(call.user)
+    known = services.people.subscriptions.of(call.user)
     if not call.rest and known is not None:
         return message(_stands(known, translator))
-    if services.address is None:
+    if services.slack.public_url is None:
         return message(calendars.no_address(translator))
     if not call.rest:
         return message(calendars.none_yet(translator))
-    return _subscribe(call, services.address, known, services)
+    return _subscribe(call, services.slack.public_url, known, services)
 
 
 def diary_of(
@@ -91,7 +91,7 @@ def _subscribe(call: CommandCall, address: str, known: Subscription | None, serv
     if question.as_of is not None:
         return message(calendars.now_only(asked.translator))
     language = asked.reading.language if asked.reading.told else None
-    token = services.subscriptions.make(question, call.act(services), language=language, titles=titles)
+    token = services.people.subscriptions.make(question, call.act(services), language=language, titles=titles)
     where = f"{address}{PATH}{token}.{Format.ICS}"
     return message(calendars.made(where, asked.read_as, asked.translator, titles=titles, replaced=known is not None))
 

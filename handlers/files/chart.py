@@ -51,7 +51,7 @@ def draw_answer(
     value, language = pressed(body, action, services)
     _, question = wanted(value, services)
     reading = Reading(text="", language=language, question=question)
-    asked = ask_again(reading, store=services.store, today=services.today, limit=MOST_ROWS)
+    asked = ask_again(reading, store=services.register.store, today=services.today, limit=MOST_ROWS)
     channel = str((body.get("channel") or {}).get("id", ""))
     user = str(body["user"]["id"])
     call = CommandCall(name=CHART, rest="", user=user, channel=channel, surface=Surface.BUTTON, language=language)
@@ -74,7 +74,7 @@ def _burn_down(call: CommandCall, services: Services) -> dict[str, Any]:
     if asked.answer is None or isinstance(question, NotUnderstood):
         return reply(asked)
     translator = asked.translator
-    with services.store.snapshot() as register:
+    with services.register.store.snapshot() as register:
         aim = burndown.aim(question, translator.directory, today=services.today, since=register.since())
         if aim is None:
             return message(f"{asked.read_as}\n{burndown.no_goal(translator)}")
@@ -106,8 +106,8 @@ def _handed(
 def _asked(call: CommandCall, services: Services) -> AnsweredQuestion:
     """What is to be drawn: what fits the filters, what was last asked in this thread, or the whole register."""
     thread = f"thread:{call.channel}:{call.thread}" if call.thread else None
-    last = services.conversations.last(thread, now=services.now()) if thread and not call.rest else None
+    last = services.people.conversations.last(thread, now=services.now()) if thread and not call.rest else None
     if last is None:
         return asked_for(call.rest, call, services, thread=thread)
     reading = Reading(text="", language=last.language, question=last.question)
-    return ask_again(reading, store=services.store, today=services.today, limit=MOST_ROWS)
+    return ask_again(reading, store=services.register.store, today=services.today, limit=MOST_ROWS)

@@ -37,7 +37,7 @@ def export(call: CommandCall, services: Services) -> dict[str, Any]:
     if asked.answer is None or not asked.answer.all_lines:
         return reply(asked)
     form = form or Format.CSV
-    found = matter(asked, asked.answer, form, ledger=services.ledger, names=_names(services))
+    found = matter(asked, asked.answer, form, ledger=services.register.ledger, names=_names(services))
     file = FileRequest(
         name=f"{exporting.file_name(asked.translator.directory.note, found.day)}.{form}",
         title=found.title,
@@ -65,7 +65,7 @@ def _names(services: Services) -> Names:
 
     def name(user: str) -> str | None:
         if user not in known:
-            person = services.workspace.known(user) if len(known) < _MOST_PEOPLE else None
+            person = services.slack.directory.known(user) if len(known) < _MOST_PEOPLE else None
             known[user] = _name(user, person or {})
         return known[user]
 

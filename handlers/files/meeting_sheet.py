@@ -54,7 +54,7 @@ def _told(reading: Reading, table: MeetingAgenda, translator: Translator, servic
     if isinstance(question, NotUnderstood):
         raise TypeError("a sheet needs a question")
     every = replace(reading, question=replace(question, which=StatusFilter.ALL))
-    answer = ask_again(every, store=services.store, today=services.today, limit=MOST_ROWS).answer
+    answer = ask_again(every, store=services.register.store, today=services.today, limit=MOST_ROWS).answer
     found = [each for line in answer.all_lines for each in line.instalments] if answer else []
     said = _heard(replace(reading, corrections=()), translator)
     return briefing(found, table, translator, at=services.now(), which=question.which, read_as=said)

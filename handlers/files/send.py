@@ -41,7 +41,7 @@ def hand_over(
     to = _address(call)
     job = partial(_send, documents, escape(comment), to, services)
     names = [each.name for each in documents]
-    if services.press.run(
+    if services.slack.files.run(
         job, since=call.began, failed=partial(_tell, to=to, translator=translator, services=services)
     ):
         return export.sent(names, translator, directly=not to.channel)
@@ -61,17 +61,19 @@ def _address(call: CommandCall) -> FileRecipient:
 def _send(documents: Sequence[FileRequest], comment: str, to: FileRecipient, services: Services) -> None:
     """Whether it may be seen there is looked at once more, since making it can take a while."""
     made = [
-        FileUpload(name=each.name, title=each.title, alt=each.alt, content=services.press.make(each.form, each.matter))
+        FileUpload(
+            name=each.name, title=each.title, alt=each.alt, content=services.slack.files.make(each.form, each.matter)
+        )
         for each in documents
     ]
     reason = barred(to.user, services)
     if reason is None and to.channel:
-        reason = closed_to_all(to.channel, services.workspace.channel(to.channel), services)
+        reason = closed_to_all(to.channel, services.slack.directory.channel(to.channel), services)
     if reason is not None:
         raise FileNotSent(reason=reason)
-    services.workspace.hand_over(to, made, comment)
+    services.slack.directory.hand_over(to, made, comment)
 
 
 def _tell(problem: BotError, *, to: FileRecipient, translator: Translator, services: Services) -> None:
     """Whoever asked, and nobody else, hears that a file that was on its way did not come."""
-    services.workspace.tell(to.user, escape(refusal(problem, translator)))
+    services.slack.directory.tell(to.user, escape(refusal(problem, translator)))

@@ -50,21 +50,21 @@ def register(app: App, services: Services) -> None:
 
 def opened(event: _Body, client: WebClient, services: Services) -> None:
     """Somebody has come to their home, as `handlers.opened` has heard."""
-    show(services.homes.opened(str(event["user"]), services.now()), client, services)
+    show(services.people.homes.opened(str(event["user"]), services.now()), client, services)
 
 
 def suggest(ack: Ack, body: _Body, payload: _Body, *, services: Services) -> None:
     """The bodies that can be chosen after what was typed so far."""
     user = _person(body)
-    translator = services.translator(services.workspace.locale(user))
+    translator = services.translator(services.slack.directory.locale(user))
     ack(options=owners(str(payload.get("value", "")), bodies(user, services), translator))
 
 
 def choose(ack: Ack, body: _Body, action: _Body, client: WebClient, *, services: Services) -> None:
     """Show what somebody has chosen in a menu."""
-    home, directory = _home(body, services), services.directory
+    home, directory = _home(body, services), services.register.directory
     chosen = chosen_by(action, fitting(home.chosen, directory), directory)
-    show(services.homes.choose(home.person, chosen, services.now()), client, services)
+    show(services.people.homes.choose(home.person, chosen, services.now()), client, services)
     ack()
 
 
@@ -72,16 +72,16 @@ def turn(ack: Ack, body: _Body, action: _Body, client: WebClient, *, services: S
     """Show another page."""
     home = _home(body, services)
     chosen = replace(home.chosen, page=_number(str(action.get("value", ""))))
-    show(services.homes.choose(home.person, chosen, services.now()), client, services)
+    show(services.people.homes.choose(home.person, chosen, services.now()), client, services)
     ack()
 
 
 def details(ack: Ack, body: _Body, action: _Body, client: WebClient, *, services: Services) -> None:
     """Show what a deliverable is about."""
-    ref, language = str(action.get("value", "")), services.workspace.locale(_person(body)) or services.language
-    if ref not in services.store.references():
+    ref, language = str(action.get("value", "")), services.slack.directory.locale(_person(body)) or services.language
+    if ref not in services.register.store.references():
         raise BotError
-    asked = ask(ref, store=services.store, today=services.today, hint=language)
+    asked = ask(ref, store=services.register.store, today=services.today, hint=language)
     open_view(client, body["trigger_id"], plain_modal(asked.text, services.translator(language), title=ref))
     ack()
 
@@ -89,7 +89,7 @@ def details(ack: Ack, body: _Body, action: _Body, client: WebClient, *, services
 def undo(ack: Ack, body: _Body, action: _Body, client: WebClient, *, services: Services) -> None:
     """Take a change back."""
     user = _coordinator(body, "undo", services)
-    take_back(_number(str(action.get("value", ""))), services.act(user, Surface.HOME), services)
+    take_back(_number(str(action.get("value", ""))), services.context(user, Surface.HOME), services)
     _show_again(body, client, services)
     ack()
 
@@ -98,8 +98,8 @@ def confirm(ack: Ack, body: _Body, action: _Body, client: WebClient, *, services
     """Mark done what its owner reports done, unless somebody has changed it since the coordinator saw it."""
     user = _coordinator(body, "done", services)
     ref, slug, seen = _reported(str(action.get("value", "")), services)
-    mark.mark(ref, slug, "", services.act(user, Surface.HOME), services, seen=seen)
-    services.wake()
+    mark.mark(ref, slug, "", services.context(user, Surface.HOME), services, seen=seen)
+    services.reminders.wake()
     _show_again(body, client, services)
     ack()
 
@@ -108,8 +108,8 @@ def decline(ack: Ack, body: _Body, action: _Body, client: WebClient, *, services
     """Let it stay open, unless somebody has changed it since the coordinator saw it."""
     user = _coordinator(body, "decline", services)
     ref, slug, seen = _reported(str(action.get("value", "")), services)
-    mark.decline(ref, slug, services.act(user, Surface.HOME), services, seen=seen)
-    services.wake()
+    mark.decline(ref, slug, services.context(user, Surface.HOME), services, seen=seen)
+    services.reminders.wake()
     _show_again(body, client, services)
     ack()
 
@@ -119,8 +119,8 @@ def withdraw(ack: Ack, body: _Body, action: _Body, client: WebClient, *, service
     user, channel = _coordinator(body, "withdraw", services), str(action.get("value", ""))
     if not channel or not is_channel(channel):
         raise BotError
-    services.admissions.withdraw(channel, services.act(user, Surface.HOME))
-    services.wake()
+    services.slack.access.withdraw(channel, services.context(user, Surface.HOME))
+    services.reminders.wake()
     _show_again(body, client, services)
     ack()
 
@@ -130,7 +130,7 @@ def open_modal(ack: Ack, body: _Body, action: _Body, client: WebClient, *, servi
     which = str(action.get("action_id", ""))
     user = _coordinator(body, which, services)
     about = {"key": _key(str(action.get("value", "")), services)} if which == DONE else {}
-    language = services.workspace.locale(user) or services.language
+    language = services.slack.directory.locale(user) or services.language
     OPENING[which](client, body["trigger_id"], services, user=user, language=language, surface=Surface.HOME, **about)
     ack()
 
@@ -141,7 +141,7 @@ def _person(body: _Body) -> str:
 
 def _home(body: _Body, services: Services) -> AppHome:
     person = _person(body)
-    return services.homes.home(person) or AppHome(person=person)
+    return services.people.homes.home(person) or AppHome(person=person)
 
 
 def _show_again(body: _Body, client: WebClient, services: Services) -> None:
@@ -164,7 +164,9 @@ def _number(value: str) -> int:
 def _key(value: str, services: Services) -> str:
     """An instalment's name, if there is one of that name."""
     ref = value.partition("@")[0]
-    if ref not in services.store.references() or value not in {each.key for each in services.store.instalments_of(ref)}:
+    if ref not in services.register.store.references() or value not in {
+        each.key for each in services.register.store.instalments_of(ref)
+    }:
         raise BotError
     return value
 

@@ -25,17 +25,17 @@ def for_coordinators(services: Services, translator: Translator) -> Iterator[Blo
     yield {"type": "divider"}
     yield from _reports(services, translator)
     yield _heading(translator.gettext("Last changes"))
-    yield from _changes(services.ledger.history(limit=CHANGES), translator)
+    yield from _changes(services.register.ledger.history(limit=CHANGES), translator)
     yield _heading(translator.gettext("Channels"))
     yield from _channels(services, translator)
     yield _heading(translator.gettext("Coordinators"))
-    yield from naming(settings.coordinators(services.coordinators, translator))["blocks"]
+    yield from naming(settings.coordinators(services.people.coordinators.ids(), translator))["blocks"]
     yield {"type": "actions", "elements": [button(each, label, each) for each, label in _labels(translator).items()]}
 
 
 def _reports(services: Services, translator: Translator) -> Iterator[Block]:
-    newest = services.ledger.newest()
-    with services.store.snapshot() as register:
+    newest = services.register.ledger.newest()
+    with services.register.store.snapshot() as register:
         waiting = register.reported(limit=REPORTS + 1)
     yield _heading(translator.gettext("Reports to confirm"))
     if not waiting:
@@ -60,7 +60,7 @@ def _changes(changes: Sequence[Change], translator: Translator) -> Iterator[Bloc
 
 def _channels(services: Services, translator: Translator) -> Iterator[Block]:
     """Those allowed first, as many as there is room for; the rest by name."""
-    every = services.admissions.every()
+    every = services.slack.access.every()
     for each in every[:CHANNELS]:
         yield from naming(settings.admission(each, translator))["blocks"]
         if each.standing is ChannelState.ALLOWED:

@@ -33,15 +33,15 @@ def show(home: AppHome, client: WebClient, services: Services) -> None:
 
     That is kept afterwards: if it is lost, the home is drawn once more, which does no harm.
     """
-    newest = services.ledger.latest()
+    newest = services.register.ledger.latest()
     client.views_publish(user_id=home.person, view=draw(home, services))
-    services.homes.drawn(home, newest)
+    services.people.homes.drawn(home, newest)
 
 
 def draw(home: AppHome, services: Services) -> dict[str, Any]:
     """Somebody's home in their language, as a view."""
-    translator = services.translator(services.workspace.locale(home.person))
-    coordinates = services.is_coordinator(home.person)
+    translator = services.translator(services.slack.directory.locale(home.person))
+    coordinates = services.people.is_coordinator(home.person)
     blocks = list(_own(home, services, translator, coordinates=coordinates))
     if coordinates:
         blocks += for_coordinators(services, translator)
@@ -52,9 +52,9 @@ def draw(home: AppHome, services: Services) -> dict[str, Any]:
 
 def bodies(person: str, services: Services) -> tuple[str, ...]:
     """For whom somebody speaks: as they have said themselves, or else as a contact."""
-    said = services.conversations.body_of(person)
-    found = [said] if said is not None else sorted(services.speaks_for(person))
-    return tuple(each for each in found if each in services.directory.actors)
+    said = services.people.conversations.body_of(person)
+    found = [said] if said is not None else sorted(services.people.actors_of(person))
+    return tuple(each for each in found if each in services.register.directory.actors)
 
 
 def _own(home: AppHome, services: Services, translator: Translator, *, coordinates: bool) -> Iterator[Block]:
@@ -74,7 +74,7 @@ def _found(
 ) -> tuple[Answer, Sequence[Instalment]]:
     """What is chosen, and what the person's bodies owe that is late and not on hold."""
     asked, overdue = question(chosen, own, translator.directory), Question(which=StatusFilter.OVERDUE, owners=own)
-    with services.store.snapshot() as register:
+    with services.register.store.snapshot() as register:
         found = register.find(asked, today=services.today, limit=_ALL)
         late = register.find(overdue, today=services.today, limit=_ALL).instalments
     fits = tuple(each for each in found.instalments if shows(chosen, each))

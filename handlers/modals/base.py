@@ -170,7 +170,7 @@ def _sent(body: Mapping[str, Any]) -> Submission:
 
 def seen(sent: Submission, services: Services) -> int:
     """The number of the newest change when a modal was opened; OutdatedForm for one that is still to be made."""
-    if sent.carried.seen > services.ledger.newest():
+    if sent.carried.seen > services.register.ledger.newest():
         raise OutdatedForm
     return sent.carried.seen
 
@@ -178,7 +178,7 @@ def seen(sent: Submission, services: Services) -> int:
 def instalment(key: str, services: Services) -> Instalment:
     """The instalment of a key, `III.2a@2024-03`; OutdatedForm if the register has none."""
     if len(key) <= MAX_VALUE and key.isprintable():
-        for each in services.store.instalments_of(key.partition("@")[0]):
+        for each in services.register.store.instalments_of(key.partition("@")[0]):
             if each.key == key:
                 return each
     raise OutdatedForm

@@ -39,9 +39,9 @@ def open_contact(
     surface: Surface = Surface.BUTTON,
 ) -> None:
     """Open it for a coordinator, with an actor chosen already where one is given; NotCoordinator for others."""
-    newest = services.ledger.newest()
+    newest = services.register.ledger.newest()
     services.require_coordinator(user, surface=surface, what=CALLBACK)
-    if actor is not None and actor not in services.directory.actors:
+    if actor is not None and actor not in services.register.directory.actors:
         raise OutdatedForm
     given = ModalState(language=language, seen=newest)
     open_view(client, trigger_id, _view(actor, given, services.translator(language)))
@@ -54,14 +54,14 @@ def take(sent: Submission, services: Services) -> View:
     actor, person, whether = sent.chosen(ACTOR), sent.person(PERSON), sent.chosen(WHETHER)
     given = {ACTOR: actor, PERSON: person, WHETHER: whether}
     check({name: None if value else modals.missing(translator) for name, value in given.items()})
-    if actor not in services.directory.actors or whether not in (ON, OFF):
+    if actor not in services.register.directory.actors or whether not in (ON, OFF):
         raise OutdatedForm
-    one, act, newest = Contact(actor=actor, to=person), services.act(sent.user, Surface.MODAL), seen(sent, services)
+    one, act, newest = Contact(actor=actor, to=person), services.context(sent.user, Surface.MODAL), seen(sent, services)
     if whether == ON:
-        services.teams.contact(one, act, seen=newest)
+        services.people.preferences.contact(one, act, seen=newest)
     else:
-        services.teams.no_contact(one, act, seen=newest)
-    services.wake()
+        services.people.preferences.no_contact(one, act, seen=newest)
+    services.reminders.wake()
     return plain_modal(
         (reminder_settings.contact if whether == ON else reminder_settings.no_contact)(one, translator), translator
     )

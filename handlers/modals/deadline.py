@@ -62,7 +62,7 @@ def open_deadline(
 
     `key` fixes the instalment: AlreadyDone if it is done, OutdatedForm if there is none.
     """
-    newest = services.ledger.newest()
+    newest = services.register.ledger.newest()
     services.require_coordinator(user, surface=surface, what=CALLBACK)
     about = open_instalment(key, services)
     given = ModalState(language=language, seen=newest, key=key or "")
@@ -90,14 +90,14 @@ def take(sent: Submission, services: Services) -> View:
         raise Misfilled({DAY if day else COUNCIL: refusal(wrong, translator)}) from wrong
     with choosing(sent, INSTALMENT, translator):
         about = instalment(key, services)
-        marked = services.ledger.set_deadline(
+        marked = services.register.ledger.set_deadline(
             about.deliverable.ref,
             slug=about.slug,
             to=to,
-            act=services.act(sent.user, Surface.MODAL, reason),
+            act=services.context(sent.user, Surface.MODAL, reason),
             seen=seen(sent, services),
         )
-    services.wake()
+    services.reminders.wake()
     return plain_modal(settings.deadline(marked, translator), translator)
 
 
@@ -105,7 +105,7 @@ def _to(day: date | None, council: str, services: Services) -> str:
     """The deadline as the ledger takes it; OutdatedForm for a Schengen Council that is not known."""
     if day is not None:
         return day.isoformat()
-    if council not in {each.slug for each in services.directory.milestones}:
+    if council not in {each.slug for each in services.register.directory.milestones}:
         raise OutdatedForm
     return str(Month.parse(council))
 

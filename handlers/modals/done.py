@@ -62,13 +62,13 @@ def open_done(
     `key` fixes the instalment: AlreadyDone if it is done, OutdatedForm if there is none. `evidence` is filled in; else
     what its owner has reported is.
     """
-    newest = services.ledger.newest()
-    reports = not services.is_coordinator(user) and bool(services.speaks_for(user))
+    newest = services.register.ledger.newest()
+    reports = not services.people.is_coordinator(user) and bool(services.people.actors_of(user))
     if not reports:
         services.require_coordinator(user, surface=surface, what=CALLBACK)
     about = open_instalment(key, services)
     if reports and about is not None:
-        require_owner(about.deliverable.ref, services.act(user, surface), services)
+        require_owner(about.deliverable.ref, services.context(user, surface), services)
     given = ModalState(language=language, seen=newest, key=key or "", reports=reports)
     view = _view(about, evidence, given, today=services.today, translator=services.translator(language))
     open_view(client, trigger_id, view)
@@ -95,7 +95,7 @@ def take(sent: Submission, services: Services) -> View:
 def _done(about: Instalment, evidence: str, day: date | None, sent: Submission, services: Services) -> str:
     """What was changed, as the command would say it."""
     translator, ref = services.translator(sent.carried.language), about.deliverable.ref
-    act = services.act(sent.user, Surface.MODAL, sent.text(NOTE))
+    act = services.context(sent.user, Surface.MODAL, sent.text(NOTE))
     facts: dict[str, Any] = {"slug": about.slug, "evidence": evidence, "act": act, "seen": seen(sent, services)}
     if sent.carried.reports:
         return commands.reported(report(ref, services=services, **facts), translator)
@@ -105,7 +105,7 @@ def _done(about: Instalment, evidence: str, day: date | None, sent: Submission, 
 
 def _wrong_day(day: date | None, services: Services, translator: Translator) -> str | None:
     """What is wrong with a day of delivery that is still to come, or from before the note."""
-    first, last = services.directory.note.date, services.today
+    first, last = services.register.directory.note.date, services.today
     return None if day is None or first <= day <= last else modals.not_on_that_day(first, last, translator)
 
 

@@ -49,8 +49,8 @@ def instalments(ack: Ack, body: Mapping[str, Any], *, services: Services) -> Non
     For an owner's report only those that whoever types speaks for.
     """
     given = carried(body["view"])
-    owners = tuple(sorted(services.speaks_for(str(body["user"]["id"])))) if given.reports else ()
-    with services.store.snapshot() as register:
+    owners = tuple(sorted(services.people.actors_of(str(body["user"]["id"])))) if given.reports else ()
+    with services.register.store.snapshot() as register:
         found = _open(_typed(body), given, owners, register, services)
     translator = services.translator(given.language)
     ack(options=[option(shortened(modals.instalment(each, translator), MAX_OPTION), each.key) for each in found])

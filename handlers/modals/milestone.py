@@ -51,7 +51,7 @@ def open_milestone(
     surface: Surface = Surface.BUTTON,
 ) -> None:
     """Open it for a coordinator; NotCoordinator for others."""
-    newest = services.ledger.newest()
+    newest = services.register.ledger.newest()
     services.require_coordinator(user, surface=surface, what=CALLBACK)
     given = ModalState(language=language, seen=newest)
     open_view(client, trigger_id, _view(given, services.translator(language)))
@@ -62,8 +62,8 @@ def take(sent: Submission, services: Services) -> View:
     services.require_coordinator(sent.user, surface=Surface.MODAL, what=CALLBACK)
     translator = services.translator(sent.carried.language)
     typed, day, lead = sent.text(MONTH, limit=_MAX_MONTH), sent.day(DAY), sent.text(LEAD, limit=_MAX_LEAD)
-    first, last = Month.of(services.directory.note.date), Month.of(services.today).plus(12 * _YEARS)
-    month = month_named(typed, today=services.today, directory=services.directory)
+    first, last = Month.of(services.register.directory.note.date), Month.of(services.today).plus(12 * _YEARS)
+    month = month_named(typed, today=services.today, directory=services.register.directory)
     if month is None or not first <= month <= last:
         raise Misfilled({MONTH: modals.no_month(first, last, translator)})
     days = _days(lead)
@@ -73,11 +73,11 @@ def take(sent: Submission, services: Services) -> View:
             LEAD: modals.no_days(LONGEST_LEAD, translator) if lead and not days else None,
         }
     )
-    stood = services.directory.milestone(month)
+    stood = services.register.directory.milestone(month)
     meets = day if day is not None or stood is None else stood.meets
-    act = services.act(sent.user, Surface.MODAL)
-    services.ledger.settle_meeting(month, meets, days, act, seen=seen(sent, services))
-    services.wake()
+    act = services.context(sent.user, Surface.MODAL)
+    services.register.ledger.settle_meeting(month, meets, days, act, seen=seen(sent, services))
+    services.reminders.wake()
     # The Schengen Council may be new, and this translator does not know of it.
     return plain_modal(_said(month, days, services.translator(sent.carried.language)), translator)
 

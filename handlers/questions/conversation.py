@@ -32,16 +32,18 @@ class QuestionOrigin:
 
 def converse(text: str, *, services: Services, place: QuestionOrigin) -> AnsweredQuestion:
     """Answer a text; its language is its own, then the thread's, the channel's, the asker's."""
-    talks, now = services.conversations, services.now()
+    talks, now = services.people.conversations, services.now()
     last = talks.last(place.after, now=now, within=place.within) if place.after else None
     if place.begins and last is not None and not _goes_on(text, last, services):
         last = None
     hint = last.language if last else services.language_for(place.channel, place.user)
     context = Context() if last is None else Context(previous=last.question, listed=last.listed)
-    asked = ask(text, store=services.store, today=services.today, hint=hint, context=context)
+    asked = ask(text, store=services.register.store, today=services.today, hint=hint, context=context)
     own = talks.body_of(place.user) if _wants_body(asked) else None
     if own is not None:
-        asked = ask(text, store=services.store, today=services.today, hint=hint, context=replace(context, own=own))
+        asked = ask(
+            text, store=services.register.store, today=services.today, hint=hint, context=replace(context, own=own)
+        )
     return asked
 
 
@@ -50,9 +52,9 @@ def keep(asked: AnsweredQuestion, *, services: Services, place: QuestionOrigin) 
     last = _last(asked)
     long = page_token.key(last.question) if last else None
     keys = place.keys if long is None else (*place.keys, long)
-    is_new = services.conversations.remember(keys, last, sightings=place.sightings, now=services.now())
+    is_new = services.people.conversations.remember(keys, last, sightings=place.sightings, now=services.now())
     if is_new:
-        services.noted(
+        services.count_question(
             asked.reading.language, QuestionOutcome.ANSWERED if asked.understood else QuestionOutcome.NOT_UNDERSTOOD
         )
     return is_new
@@ -60,7 +62,7 @@ def keep(asked: AnsweredQuestion, *, services: Services, place: QuestionOrigin) 
 
 def _goes_on(text: str, last: LastQuestion, services: Services) -> bool:
     """Whether a text says nothing by itself, and goes on from what was asked before."""
-    alone = ask(text, store=services.store, today=services.today, hint=last.language).reading.question
+    alone = ask(text, store=services.register.store, today=services.today, hint=last.language).reading.question
     return isinstance(alone, NotUnderstood) and alone.why in (RefusalReason.FOLLOW_UP, RefusalReason.POSITION)
 
 

@@ -33,7 +33,7 @@ def asked_for(
     It is in `language`, else in the filters' own, else in the asker's. `thread` is a conversation that the filters may
     go on from; `about` makes of a question the one that is answered.
     """
-    own = language or services.workspace.locale(call.user) or call.language
+    own = language or services.slack.directory.locale(call.user) or call.language
     reading = everything(own)
     if filters:
         asked = converse(
@@ -44,4 +44,4 @@ def asked_for(
         reading = asked.reading if asked.reading.told and language is None else replace(asked.reading, language=own)
     if not isinstance(reading.question, NotUnderstood):
         reading = replace(reading, question=about(reading.question))
-    return ask_again(reading, store=services.store, today=services.today, limit=limit)
+    return ask_again(reading, store=services.register.store, today=services.today, limit=limit)

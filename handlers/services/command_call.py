@@ -42,7 +42,7 @@ class CommandCall:
 
     def act(self, services: Services, reason: str = "") -> ChangeContext:
         """What is done by it, for the record."""
-        return services.act(self.user, self.surface, reason)
+        return services.context(self.user, self.surface, reason)
 
     def require_coordinator(self, services: Services) -> None:
         """Raise NotCoordinator for anybody else."""

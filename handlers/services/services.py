@@ -1,4 +1,4 @@
-"""What every listener works with: the register, the clock, who may change it, and the language to fall back on."""
+"""The services that listeners are given, grouped by subject: register, people, reminders, Slack, clock."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -31,58 +31,103 @@ from handlers.slack.directory import SlackDirectory
 
 
 class QuestionOutcome(StrEnum):
-    """What came of a question."""
+    """What became of a question, as it is counted."""
 
     ANSWERED = "answered"
     NOT_UNDERSTOOD = "not understood"
-    #: Whoever asked was turned away before it was read.
+    #: The asker was refused by the access middleware, before the text was read.
     REFUSED = "refused"
 
 
-#: The language of what was not read.
+#: The language of a text that was not read.
 NO_LANGUAGE = "none"
 
 
-def _sleep_on() -> None:
+def _no_wake() -> None:
     return None
 
 
-def _make_nothing(_form: str, _matter: object, /) -> bytes:
+def _no_files(_form: str, _matter: object, /) -> bytes:
     raise FileNotMade
 
 
-def _take_no_note(_language: str, _upshot: QuestionOutcome, /) -> None:
+def _no_metrics(_language: str, _outcome: QuestionOutcome, /) -> None:
     return None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Services:
-    """Handed to every listener, bound by keyword."""
+class RegisterServices:
+    """The register: queries and changes."""
 
     store: RegisterStore
     ledger: Ledger
+
+    @property
+    def directory(self) -> Directory:
+        """The actors, sections, vehicles and Schengen Councils of the register."""
+        return self.store.directory()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PeopleServices:
+    """People: their roles, preferences, conversations, App Homes and calendars."""
+
+    coordinators: CoordinatorStore
+    groups: UserGroups
+    preferences: PreferenceStore
     conversations: ConversationStore
-    teams: PreferenceStore
-    agenda: UpcomingReminders
-    outbox: Outbox
-    roles: CoordinatorStore
-    admissions: ChannelAccessStore
     homes: HomeStateStore
     subscriptions: SubscriptionStore
-    workspace: SlackDirectory
-    rosters: UserGroups
-    #: As the settings have it.
-    settings: Policy
-    #: The time it is, aware.
     now: Callable[[], datetime]
-    #: Lets the clock tick soon, after something was settled that reminders follow from.
+
+    def is_coordinator(self, user: str) -> bool:
+        """Return whether a person may change the register, by name or as a member of a user group."""
+        named = self.coordinators.ids()
+        return user in named or any(user in self.groups.members(one, now=self.now()) for one in named if is_group(one))
+
+    def actors_of(self, user: str) -> frozenset[str]:
+        """Return the slugs of the actors that a person is a contact of, by name or as a member of a user group."""
+        return frozenset(
+            contact.actor
+            for contact in self.preferences.read().contacts
+            if contact.to == user or (is_group(contact.to) and user in self.groups.members(contact.to, now=self.now()))
+        )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ReminderServices:
+    """Reminders: those to come, the outbox, and the team's policy as the settings have it."""
+
+    upcoming: UpcomingReminders
+    outbox: Outbox
+    policy: Policy
+    #: Let the scheduler tick soon, after a change that reminders follow from.
     wake: Callable[[], None]
-    #: Makes files and sends them.
-    press: FileQueue
-    #: Where this bot can be reached by everybody, over HTTP; None where it cannot.
-    address: str | None = None
-    #: Is told of each question, in which language it was and what came of it.
-    noted: Callable[[str, QuestionOutcome], None] = _take_no_note
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SlackServices:
+    """Slack: its people and channels, the channels that are allowed, and files on their way to it."""
+
+    directory: SlackDirectory
+    access: ChannelAccessStore
+    files: FileQueue
+    #: The public HTTPS address of the bot; None over Socket Mode, where it has none.
+    public_url: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Services:
+    """Every group of services; a listener takes the group that it needs, or all of them if it needs several."""
+
+    register: RegisterServices
+    people: PeopleServices
+    reminders: ReminderServices
+    slack: SlackServices
+    #: The present moment, aware.
+    now: Callable[[], datetime]
+    #: Metrics callback: the language and outcome of each question.
+    count_question: Callable[[str, QuestionOutcome], None] = _no_metrics
 
     @classmethod
     def open(
@@ -91,91 +136,73 @@ class Services:
         *,
         policy: Policy,
         now: Callable[[], datetime],
-        workspace: SlackDirectory,
-        wake: Callable[[], None] = _sleep_on,
-        press: FileQueue | None = None,
-        address: str | None = None,
-        noted: Callable[[str, QuestionOutcome], None] = _take_no_note,
+        directory: SlackDirectory,
+        wake: Callable[[], None] = _no_wake,
+        files: FileQueue | None = None,
+        public_url: str | None = None,
+        count_question: Callable[[str, QuestionOutcome], None] = _no_metrics,
     ) -> Self:
-        """The desk of a database; the coordinators and channels that the settings name are the first of theirs."""
-        roles, admissions = CoordinatorStore(engine), ChannelAccessStore(engine)
-        roles.found(policy.coordinators, now=now())
-        admissions.found(policy.channels, ChangeContext(by=SETTINGS, surface=SETTINGS, now=now()))
+        """Return the services on a database; the policy's coordinators and channels are entered where there are none.
+
+        Without `files` no file can be made: asking for one raises FileNotMade.
+        """
+        coordinators, access = CoordinatorStore(engine), ChannelAccessStore(engine)
+        coordinators.found(policy.coordinators, now=now())
+        access.found(policy.channels, ChangeContext(by=SETTINGS, surface=SETTINGS, now=now()))
         return cls(
-            store=RegisterStore(engine),
-            ledger=Ledger(engine),
-            conversations=ConversationStore(engine),
-            teams=PreferenceStore(engine),
-            agenda=UpcomingReminders(engine),
-            outbox=Outbox(engine),
-            roles=roles,
-            admissions=admissions,
-            homes=HomeStateStore(engine),
-            subscriptions=SubscriptionStore(engine),
-            workspace=workspace,
-            rosters=UserGroups(roles, workspace),
-            settings=policy,
+            register=RegisterServices(store=RegisterStore(engine), ledger=Ledger(engine)),
+            people=PeopleServices(
+                coordinators=coordinators,
+                groups=UserGroups(coordinators, directory),
+                preferences=PreferenceStore(engine),
+                conversations=ConversationStore(engine),
+                homes=HomeStateStore(engine),
+                subscriptions=SubscriptionStore(engine),
+                now=now,
+            ),
+            reminders=ReminderServices(
+                upcoming=UpcomingReminders(engine), outbox=Outbox(engine), policy=policy, wake=wake
+            ),
+            slack=SlackServices(
+                directory=directory, access=access, files=files or FileQueue(_no_files), public_url=public_url
+            ),
             now=now,
-            wake=wake,
-            press=press or FileQueue(_make_nothing),
-            address=address,
-            noted=noted,
+            count_question=count_question,
         )
 
     @property
     def policy(self) -> Policy:
-        """How reminders are sent, with those who coordinate just now."""
-        return replace(self.settings, coordinators=self.roles.coordinators())
-
-    @property
-    def coordinators(self) -> tuple[str, ...]:
-        """People and user groups that may change the register."""
-        return self.roles.coordinators()
+        """The reminder policy with the present coordinators in place of those that the settings name."""
+        return replace(self.reminders.policy, coordinators=self.people.coordinators.ids())
 
     @property
     def language(self) -> str:
-        """The language where a text does not tell its own."""
-        return self.settings.language
+        """The default language, for texts that do not tell their own."""
+        return self.reminders.policy.language
 
     @property
     def today(self) -> date:
-        """The day it is in Brussels."""
+        """Today in Brussels."""
         return brussels_day(self.now())
 
-    def language_for(self, channel: str, user: str) -> str:
-        """What to speak where no text tells: the channel's language, the person's, or the one to fall back on."""
-        return self.conversations.language_of(channel) or self.workspace.locale(user) or self.language
+    def through(self, directory: SlackDirectory) -> Self:
+        """Return the same services, where Slack is asked through another directory."""
+        return replace(self, slack=replace(self.slack, directory=directory))
 
-    @property
-    def directory(self) -> Directory:
-        """Who and what the register speaks of."""
-        return self.store.directory()
+    def language_for(self, channel: str, user: str) -> str:
+        """Return the language to use without a text: the channel's, else the person's, else the default."""
+        return self.people.conversations.language_of(channel) or self.slack.directory.locale(user) or self.language
 
     def translator(self, language: str | None = None) -> Translator:
-        """A language's way of saying things about this register."""
-        return Translator(language or self.language, self.store.directory())
-
-    def is_coordinator(self, user: str) -> bool:
-        """Whether somebody may change the register: named themselves, or in a user group that is."""
-        named = self.coordinators
-        return user in named or any(
-            user in self.rosters.members(each, now=self.now()) for each in named if is_group(each)
-        )
-
-    def speaks_for(self, user: str) -> frozenset[str]:
-        """The actors that somebody is a contact of, themselves or in a user group."""
-        return frozenset(
-            each.actor
-            for each in self.teams.team().contacts
-            if each.to == user or (is_group(each.to) and user in self.rosters.members(each.to, now=self.now()))
-        )
+        """Return the translator to a language, or to the default, with the register's names."""
+        return Translator(language or self.language, self.register.directory)
 
     def require_coordinator(self, user: str, *, surface: str, what: str) -> None:
-        """Raise NotCoordinator for anybody else, and keep that they were refused `what`."""
-        if not self.is_coordinator(user):
-            self.ledger.refused(self.act(user, surface), what, "not a coordinator")
+        """Raise NotCoordinator unless a person is one, and record the refusal of `what`."""
+        if not self.people.is_coordinator(user):
+            self.register.ledger.refused(self.context(user, surface), what, "not a coordinator")
             raise NotCoordinator
 
-    def act(self, user: str, surface: str, reason: str = "") -> ChangeContext:
-        """Who does something just now, where and why, for the record."""
+    def context(self, user: str, surface: str, reason: str = "") -> ChangeContext:
+        """Return the context of a change made now, for the audit log."""
         return ChangeContext(by=user, surface=surface, now=self.now(), reason=reason)

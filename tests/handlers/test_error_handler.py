@@ -126,9 +126,9 @@ def test_a_server_that_goes_after_a_change_is_not_said_to_have_changed_nothing(
 
     def change() -> None:
         act = ChangeContext(by=COORDINATOR, surface="test", now=workspace.now)
-        workspace.services.ledger.mark_done("III.3", slug=None, evidence=CANARY, act=act)
+        workspace.services.register.ledger.mark_done("III.3", slug=None, evidence=CANARY, act=act)
         server.stop()
-        workspace.services.ledger.latest()
+        workspace.services.register.ledger.latest()
 
     workspace.app.action("changes")(change)
     try:

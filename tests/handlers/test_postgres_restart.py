@@ -34,7 +34,9 @@ def test_the_health_says_so(workspace: Workspace, server: Server) -> None:
 
     def stored() -> object:
         pulse = SlackHeartbeat(make_client("xoxb-test", workspace.slack.url))
-        return report(workspace.services.agenda, workspace.services.outbox, pulse, now=NOW)["database"]
+        return report(workspace.services.reminders.upcoming, workspace.services.reminders.outbox, pulse, now=NOW)[
+            "database"
+        ]
 
     server.stop()
     try:

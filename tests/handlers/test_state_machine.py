@@ -39,7 +39,7 @@ class _Typing(RuleBasedStateMachine):
         super().__init__()
         self.workspace = workspace
         #: What the newest change was before anybody typed anything.
-        self.began = workspace.services.ledger.newest()
+        self.began = workspace.services.register.ledger.newest()
 
     def teardown(self) -> None:
         """Close the database."""
@@ -90,7 +90,7 @@ class _Typing(RuleBasedStateMachine):
     @rule(data=st.data(), user=_PEOPLE)
     def undo(self, data: st.DataObject, user: str) -> None:
         """Take back the last change, or any by its number, but that the bot may speak in the channel."""
-        newest = self.workspace.services.ledger.newest()
+        newest = self.workspace.services.register.ledger.newest()
         number = data.draw(st.none() | st.integers(max(self.began, newest - 12) + 1, newest + 1))
         self.say("undo" if number is None else f"undo #{number}", user)
 

@@ -98,10 +98,10 @@ def test_every_suggestion_is_understood_in_every_language(workspace: Workspace, 
     """
     workspace.command(f"iam {body}", user=DELEGATE)
     workspace.slack.user(DELEGATE, locale=f"{code}-XX")
-    workspace.services.workspace.forget(DELEGATE)
+    workspace.services.slack.directory.forget(DELEGATE)
     prompts = suggested(workspace)
     assert len(prompts) == 4
-    translator, about = workspace.services.translator(code), workspace.services.conversations.body_of(DELEGATE)
+    translator, about = workspace.services.translator(code), workspace.services.people.conversations.body_of(DELEGATE)
     source = translator.gettext("Note {number}, {marking}.", number="13901/23", marking="LIMITE").rstrip(".")
     for place, text in enumerate(prompts):
         answer = sent(workspace, text)

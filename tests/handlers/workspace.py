@@ -64,24 +64,24 @@ class Workspace:
         press = FileQueue(write, soon=timedelta(minutes=1))
         slack_workspace = WebApiDirectory(client)
         self.services = Services.open(
-            engine, policy=self.policy, now=lambda: self.now, workspace=slack_workspace, press=press
+            engine, policy=self.policy, now=lambda: self.now, directory=slack_workspace, files=press
         )
         self._client = client
         self.app: App = make_app(client, self.services)
 
     def use(self, press: FileQueue) -> None:
         """Let the bot make its files otherwise."""
-        self.services = replace(self.services, press=press)
+        self.services = replace(self.services, slack=replace(self.services.slack, files=press))
         self.app = make_app(self._client, self.services)
 
     def reached_at(self, address: str) -> None:
         """Let the bot have an address at which others reach it."""
-        self.services = replace(self.services, address=address)
+        self.services = replace(self.services, slack=replace(self.services.slack, public_url=address))
         self.app = make_app(self._client, self.services)
 
     def allow(self, channel: str) -> None:
         """Let the bot speak in another channel, too."""
-        self.services.admissions.allow(channel, ChangeContext(by=COORDINATOR, surface="test", now=self.now))
+        self.services.slack.access.allow(channel, ChangeContext(by=COORDINATOR, surface="test", now=self.now))
 
     def mention(self, text: str, **event: str) -> Seen:
         """What is answered to a mention in the channel; AssertionError unless there is exactly one answer."""

@@ -42,7 +42,7 @@ class Desk:
 
     def deliver(self, now: datetime) -> tuple[DeliveryResult, ...]:
         """Delivering alone."""
-        return deliver(self.delivery, self.teams.team(), now=now)
+        return deliver(self.delivery, self.teams.read(), now=now)
 
     def tick(self, now: datetime) -> list[Outcome | Expired | Late | Spread]:
         """One tick."""

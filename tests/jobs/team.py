@@ -40,7 +40,7 @@ class Team:
     def __init__(self, engine: Engine, slack: FakeSlack, policy: Policy = WEEK_AHEAD) -> None:
         self.engine, self.slack = engine, slack
         client = make_client("xoxb-test", slack.url, timeout=1)
-        services = Services.open(engine, policy=policy, now=lambda: NOW, workspace=WebApiDirectory(client))
+        services = Services.open(engine, policy=policy, now=lambda: NOW, directory=WebApiDirectory(client))
         self.tick = make_tick(engine, client, services, policy)
 
     def wait(self, begin: datetime, until: datetime, *, every: timedelta = TICK) -> None:

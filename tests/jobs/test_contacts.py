@@ -302,7 +302,7 @@ def test_each_reads_their_own_language(engine: Engine, slack: FakeSlack, teams: 
     contact(teams, "U0BEN", "eurojust")
     slack.user("U0BEN", locale="nl-NL")
     client = make_client("xoxb-test", slack.url)
-    services = Services.open(engine, policy=DIRECTLY, now=lambda: NOW, workspace=WebApiDirectory(client))
+    services = Services.open(engine, policy=DIRECTLY, now=lambda: NOW, directory=WebApiDirectory(client))
     make_tick(engine, client, services, DIRECTLY)(NOW)
     said = {each.channel: each.text for each in slack.messages}
     assert said["D0ANNA"].startswith("Schengen Council December 2023")

@@ -60,7 +60,7 @@ class Stamped:
 def bot(url: str, api_url: str, policy: Policy) -> tuple[Engine, Callable[[datetime], tuple[DeliveryResult, ...]]]:
     """A bot that keeps Slack's pace."""
     engine, client = make_engine(url), make_client("xoxb-test", api_url)
-    services = Services.open(engine, policy=policy, now=lambda: NOW, workspace=WebApiDirectory(client))
+    services = Services.open(engine, policy=policy, now=lambda: NOW, directory=WebApiDirectory(client))
     return engine, make_tick(engine, client, services, policy, pacing=Pacers.of(RateLimiter(engine)))
 
 
@@ -195,7 +195,7 @@ def test_what_waited_for_its_turn_is_not_taken_for_lost(engine: Engine, slack: F
 def hasty(engine: Engine, slack: FakeSlack) -> Callable[[datetime], tuple[DeliveryResult, ...]]:
     """A bot whose reminders wait for no turn."""
     client, policy = make_client("xoxb-test", slack.url), Policy(channels=("C1",), lead_days=(7,))
-    services = Services.open(engine, policy=policy, now=lambda: NOW, workspace=WebApiDirectory(client))
+    services = Services.open(engine, policy=policy, now=lambda: NOW, directory=WebApiDirectory(client))
     turns = RateLimiter(engine)
     pace = ThrottledPacer(turns, patience=HASTE)
     return make_tick(

@@ -24,7 +24,7 @@ POLICY = Policy(channels=CHANNELS, lead_days=(7,))
 def work(url: str, api_url: str, together: Barrier) -> None:
     """One tick of a bot that is a process of its own, as soon as both are there."""
     engine, client = make_engine(url), make_client("xoxb-test", api_url)
-    services = Services.open(engine, policy=POLICY, now=lambda: NOW, workspace=WebApiDirectory(client))
+    services = Services.open(engine, policy=POLICY, now=lambda: NOW, directory=WebApiDirectory(client))
     tick = make_tick(engine, client, services, POLICY)
     together.wait()
     tick(NOW)

@@ -31,22 +31,22 @@ class Bot:
         workspace = WebApiDirectory(client)
         self.now = NOW
         self.slack = slack
-        self.services = Services.open(engine, policy=Policy(channels=()), now=lambda: self.now, workspace=workspace)
+        self.services = Services.open(engine, policy=Policy(channels=()), now=lambda: self.now, directory=workspace)
         self._tick = make_tick(engine, client, self.services, Policy(channels=()))
 
     def open(self, *people: str) -> None:
         """They open their homes, and somebody changes something that those do not show yet."""
         for each in people:
-            self.services.homes.opened(each, self.now)
+            self.services.people.homes.opened(each, self.now)
 
     def change(self, evidence: str = "ST 1/24") -> int:
         """Somebody marks an instalment done; gives the number of that change."""
         act = ChangeContext(by="U0COORDINATOR", surface="test", now=self.now)
-        for each in Ledger(self.services.store.engine).history(limit=1):
+        for each in Ledger(self.services.register.store.engine).history(limit=1):
             if each.kind == "done":
-                self.services.ledger.reopen("III.3", slug=None, act=act)
-        self.services.ledger.mark_done("III.3", slug=None, evidence=evidence, act=act)
-        return self.services.ledger.latest()
+                self.services.register.ledger.reopen("III.3", slug=None, act=act)
+        self.services.register.ledger.mark_done("III.3", slug=None, evidence=evidence, act=act)
+        return self.services.register.ledger.latest()
 
     def tick(self, after: timedelta = TICK) -> list[str]:
         """The clock ticks; gives whose homes were tried to be published."""
@@ -170,7 +170,7 @@ def test_who_is_not_there_is_not_asked_for_again(bot: Bot, error: str) -> None:
     bot.slack.user("U1", error=error)
     assert bot.tick() == ["U2"]
     if error == "user_not_found":
-        assert bot.services.homes.home("U1") is None
+        assert bot.services.people.homes.home("U1") is None
     assert bot.tick() == []
 
 

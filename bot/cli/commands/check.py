@@ -110,7 +110,7 @@ def _tables(engine: Engine, settings: Settings) -> Iterator[Check]:
     yield Check(what="clock", ok=not late, detail=f"{seen}: start the bot with run" if late else seen)
     yield _reminders(UpcomingReminders(engine).health(now=datetime.now(UTC)))
     yield _record(Ledger(engine).broken_link())
-    yield _coordinators(CoordinatorStore(engine).coordinators() or settings.coordinators)
+    yield _coordinators(CoordinatorStore(engine).ids() or settings.coordinators)
     yield from _admissions(ChannelAccessStore(engine).every(), settings.reminder_channels)
 
 

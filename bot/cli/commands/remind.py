@@ -43,7 +43,7 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
         complain("remind: --to is before --from")
         return 2
     with disposing(open_register(settings.database_url, now=datetime.now(UTC))) as engine:
-        team, policy = PreferenceStore(engine).team(), settings.policy
+        team, policy = PreferenceStore(engine).read(), settings.policy
         if not policy.channels and not any(each.on for each in team.wishes.values()):
             complain("REMINDER_CHANNELS is not set: nothing would be posted; a channel would get these reminders")
             policy = replace(policy, channels=(NOWHERE,))

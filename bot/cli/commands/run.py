@@ -98,19 +98,21 @@ def serve(
             engine,
             policy=settings.policy,
             now=now,
-            workspace=WebApiDirectory(answering),
+            directory=WebApiDirectory(answering),
             wake=lambda: clock.wake(),  # noqa: PLW0108  # there is no clock yet
-            press=FileQueue(make),
-            noted=measures.asked,
+            files=FileQueue(make),
+            count_question=measures.asked,
             # Over Socket Mode nothing is served to others.
-            address=settings.public_url if settings.slack_app_token is None else None,
+            public_url=settings.public_url if settings.slack_app_token is None else None,
         )
         front = way(answering, services, metrics)
         tick = make_tick(engine, client, services, settings.policy, stopping=stopping, pacing=pacing)
         clock = Scheduler(front.with_tick(tick), every, now)
-        threading.Thread(target=_learn, args=(services.today, services.directory), name="learning", daemon=True).start()
+        threading.Thread(
+            target=_learn, args=(services.today, services.register.directory), name="learning", daemon=True
+        ).start()
         with nullcontext() if pacing is None else writing_down(pacing.people):
-            return _until_told(stopping, clock, _Inside(front, services.press), patience)
+            return _until_told(stopping, clock, _Inside(front, services.slack.files), patience)
 
 
 def _missing(settings: Settings) -> str:

@@ -18,7 +18,11 @@ def fares(
     """What is reported some time after now, Slack having been asked."""
     pulse = SlackHeartbeat(make_client("xoxb-test", (slack or workspace.slack).url))
     pulse.feel()
-    return dict(report(workspace.services.agenda, workspace.services.outbox, pulse, now=workspace.now + after))
+    return dict(
+        report(
+            workspace.services.reminders.upcoming, workspace.services.reminders.outbox, pulse, now=workspace.now + after
+        )
+    )
 
 
 def test_all_is_well_after_a_tick(workspace: Workspace) -> None:
@@ -41,7 +45,7 @@ def test_before_slack_was_asked_nothing_is_well(workspace: Workspace) -> None:
     """What is not known yet is not taken for well."""
     workspace.tick(NOW)
     pulse = SlackHeartbeat(make_client("xoxb-test", workspace.slack.url))
-    found = report(workspace.services.agenda, workspace.services.outbox, pulse, now=NOW)
+    found = report(workspace.services.reminders.upcoming, workspace.services.reminders.outbox, pulse, now=NOW)
     assert (found["ok"], found["slack"], found["slack_seconds"]) == (False, "not asked yet", None)
 
 
@@ -56,9 +60,9 @@ def test_a_clock_that_stands_still_is_told(workspace: Workspace) -> None:
 def test_reminders_that_are_late_are_told(workspace: Workspace) -> None:
     """What could have been posted a quarter of an hour ago is late; for how long the oldest is due is said."""
     workspace.tick(NOW)
-    first = workspace.services.agenda.page(None).entries[0].at
+    first = workspace.services.reminders.upcoming.page(None).entries[0].at
     workspace.now = first
-    workspace.services.outbox.note_tick(first + timedelta(minutes=14))
+    workspace.services.reminders.outbox.note_tick(first + timedelta(minutes=14))
     found = fares(workspace, after=timedelta(minutes=14))
     assert (found["ok"], found["late_reminders"], found["oldest_due_seconds"]) == (True, 0, 14 * 60)
     found = fares(workspace, after=timedelta(minutes=15))

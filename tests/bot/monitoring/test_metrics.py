@@ -134,8 +134,8 @@ def test_reminders_are_told_by_state(workspace: Workspace, caller: Caller) -> No
     workspace.tick(NOW)
     found = caller.figures()
     states = {each: found[f'schengen_reminders{{state="{each}"}}'] for each in ReminderState}
-    assert states == {**dict.fromkeys(ReminderState, 0), **workspace.services.agenda.states()}
-    assert states[ReminderState.DUE] == workspace.services.agenda.page(None).total > 0
+    assert states == {**dict.fromkeys(ReminderState, 0), **workspace.services.reminders.upcoming.states()}
+    assert states[ReminderState.DUE] == workspace.services.reminders.upcoming.page(None).total > 0
     assert (found["schengen_last_tick_seconds"], found["schengen_late_reminders"]) == (0, 0)
 
 

@@ -109,7 +109,7 @@ def open_front(workspace: Workspace, limits: HttpLimits = LIMITS) -> Iterator[Ca
     """The bot of a workspace behind a real server on a free port; its clock ticks when the workspace is told to."""
     metrics = PrometheusMetrics()
     client = make_client("xoxb-test", workspace.slack.url, called=metrics.called)
-    services = replace(workspace.services, workspace=WebApiDirectory(client), noted=metrics.asked)
+    services = replace(workspace.services.through(WebApiDirectory(client)), count_question=metrics.asked)
     front = make_front(client, services, secret=SECRET, address=("127.0.0.1", 0), metrics=metrics, limits=limits)
     front.open()
     try:

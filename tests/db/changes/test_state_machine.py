@@ -221,7 +221,7 @@ class _Bot(RuleBasedStateMachine):
     def _state(self) -> _State:
         found = self.store.find(Question(which=StatusFilter.ALL), today=brussels_day(self.now))
         admitted = tuple(each.channel for each in self.admissions.every() if each.standing == "allowed")
-        others = self.teams.team(), frozenset(self.roles.coordinators()), admitted
+        others = self.teams.read(), frozenset(self.roles.ids()), admitted
         directory = self.store.directory()
         # A Council that is added is named after others, which may be other ones when it is added again.
         unnamed = tuple(replace(each, name={}) for each in directory.milestones)

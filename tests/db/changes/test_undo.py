@@ -49,7 +49,7 @@ class Bot:
         """All of it, but for the record."""
         self.conversations.unlearn()
         every = self.store.find(Question(which=StatusFilter.ALL), today=NOW.date()).instalments
-        people = self.teams.team(), frozenset(self.roles.coordinators())
+        people = self.teams.read(), frozenset(self.roles.ids())
         places = self.admissions.allowed(), *map(self.conversations.language_of, ("C1", "C2"))
         return every, self.store.directory(), people, places
 

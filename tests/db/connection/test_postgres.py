@@ -51,7 +51,7 @@ def test_names_sort_by_code(engine: Engine, now: datetime) -> None:
     teams = PreferenceStore(engine)
     for actor in ("é", "b", "a-b", "ab", "A", "B"):
         teams.contact(Contact(actor=actor, to="U1"), ChangeContext(by="U1", surface="test", now=now))
-    assert [each.actor for each in teams.team().contacts] == ["A", "B", "a-b", "ab", "b", "é"]
+    assert [each.actor for each in teams.read().contacts] == ["A", "B", "a-b", "ab", "b", "é"]
 
 
 def test_moments_come_back_in_utc(engine: Engine, store: RegisterStore, now: datetime) -> None:

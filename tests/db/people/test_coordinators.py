@@ -25,7 +25,7 @@ def roles(engine: Engine) -> CoordinatorStore:
 
 def test_the_settings_name_the_first(engine: Engine, roles: CoordinatorStore) -> None:
     """Whom the settings name may change the register, and the record says that it comes from there."""
-    assert set(roles.coordinators()) == {"U1", "S1"}
+    assert set(roles.ids()) == {"U1", "S1"}
     assert [(each.by, each.kind, each.ref, each.before, each.after) for each in Ledger(engine).history()] == [
         (SETTINGS, ChangeKind.COORDINATOR, "S1", {}, {"coordinates": True}),
         (SETTINGS, ChangeKind.COORDINATOR, "U1", {}, {"coordinates": True}),
@@ -38,22 +38,22 @@ def test_the_settings_are_read_at_every_start(engine: Engine, roles: Coordinator
     roles.found(("U1", "S1"), now=NOW)
     assert len(Ledger(engine).history()) == 2
     roles.found(("U1", "S1", "U5"), now=NOW)
-    assert set(roles.coordinators()) == {"U1", "S1", "U5"}
+    assert set(roles.ids()) == {"U1", "S1", "U5"}
 
 
 def test_the_settings_never_revive_a_removed_one(roles: CoordinatorStore) -> None:
     """Who was removed stays so, though the settings still name them; a coordinator can add them again."""
     assert roles.remove("U1", ACT)
     roles.found(("U1", "S1"), now=NOW)
-    assert roles.coordinators() == ("S1",)
+    assert roles.ids() == ("S1",)
     assert roles.add("U1", ACT)
-    assert set(roles.coordinators()) == {"U1", "S1"}
+    assert set(roles.ids()) == {"U1", "S1"}
 
 
 def test_an_empty_bot_has_no_coordinators(engine: Engine) -> None:
     """Where the settings name nobody, nobody may change anything."""
     CoordinatorStore(engine).found((), now=NOW)
-    assert CoordinatorStore(engine).coordinators() == ()
+    assert CoordinatorStore(engine).ids() == ()
 
 
 def test_coordinators_are_in_the_order_in_which_they_were_added(engine: Engine) -> None:
@@ -61,7 +61,7 @@ def test_coordinators_are_in_the_order_in_which_they_were_added(engine: Engine) 
     roles = CoordinatorStore(engine)
     for day, each in enumerate(("U9", "U1", "S5")):
         roles.add(each, ChangeContext(by="U0", surface="test", now=NOW + timedelta(days=day)))
-    assert roles.coordinators() == ("U9", "U1", "S5")
+    assert roles.ids() == ("U9", "U1", "S5")
 
 
 def test_adding_and_removing_are_recorded_once(engine: Engine, roles: CoordinatorStore) -> None:
@@ -80,14 +80,14 @@ def test_the_last_one_cannot_be_removed(engine: Engine, roles: CoordinatorStore)
     number = Ledger(engine).newest()
     with pytest.raises(LastCoordinator):
         roles.remove("U1", ACT)
-    assert (roles.coordinators(), Ledger(engine).newest()) == (("U1",), number)
+    assert (roles.ids(), Ledger(engine).newest()) == (("U1",), number)
 
 
 def test_two_at_once_cannot_remove_each_other(roles: CoordinatorStore) -> None:
     """Of the last two, each removing the other at the same moment, one stays."""
     refusals = race([lambda: roles.remove("U1", ACT), lambda: roles.remove("S1", ACT)])
     assert sorted(type(each).__name__ for each in refusals) == ["LastCoordinator", "bool"]
-    assert len(roles.coordinators()) == 1
+    assert len(roles.ids()) == 1
 
 
 def test_an_undo_cannot_remove_the_last_one(engine: Engine, roles: CoordinatorStore) -> None:
@@ -95,7 +95,7 @@ def test_an_undo_cannot_remove_the_last_one(engine: Engine, roles: CoordinatorSt
     roles.remove("S1", ACT)
     with pytest.raises(LastCoordinator):
         Ledger(engine).undo(1, ACT)
-    assert roles.coordinators() == ("U1",)
+    assert roles.ids() == ("U1",)
 
 
 def test_added_at_once_is_added_once(engine: Engine, roles: CoordinatorStore) -> None:

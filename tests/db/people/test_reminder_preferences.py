@@ -45,7 +45,7 @@ def records(engine: Engine) -> list[Record]:
 
 def test_nothing_is_settled_at_first(teams: PreferenceStore) -> None:
     """A new database has a team without wishes."""
-    assert teams.team() == ReminderPreferences()
+    assert teams.read() == ReminderPreferences()
 
 
 WISHES = [
@@ -63,7 +63,7 @@ WISHES = [
 def test_a_channels_wishes_are_kept(teams: PreferenceStore, act: ChangeContext, wanted: ChannelPreferences) -> None:
     """What a channel wants is read back as it was said, also what it leaves to the settings."""
     teams.wish("C1", wanted, act)
-    assert teams.team() == ReminderPreferences(wishes={"C1": wanted})
+    assert teams.read() == ReminderPreferences(wishes={"C1": wanted})
 
 
 def test_newer_wishes_replace_older_ones(teams: PreferenceStore, engine: Engine, act: ChangeContext) -> None:
@@ -71,7 +71,7 @@ def test_newer_wishes_replace_older_ones(teams: PreferenceStore, engine: Engine,
     for each in WISHES:
         teams.wish("C1", each, act)
     teams.wish("C2", ChannelPreferences(digest=True), act)
-    assert teams.team().wishes == {"C1": WISHES[-1], "C2": ChannelPreferences(digest=True)}
+    assert teams.read().wishes == {"C1": WISHES[-1], "C2": ChannelPreferences(digest=True)}
     *chain, _ = found = records(engine)
     assert [(kind, ref) for kind, ref, _, _ in found] == [*[("wishes", "C1")] * 5, ("wishes", "C2")]
     assert [before for _, _, before, _ in chain] == [{}, *[after for _, _, _, after in chain[:-1]]]
@@ -88,7 +88,7 @@ def test_contacts_are_kept_in_order(teams: PreferenceStore, engine: Engine, act:
     """Several may speak for one body, and one for several; whoever is one already is not made one again."""
     both = Contact(actor="europol", to="U0ANNA")
     assert [teams.contact(each, act) for each in (GROUP, both, ANNA, ANNA)] == [True, True, True, False]
-    assert teams.team().contacts == (ANNA, GROUP, both)
+    assert teams.read().contacts == (ANNA, GROUP, both)
     assert records(engine) == [
         ("contact", "europol S0TEAM", {}, {"speaks": True}),
         ("contact", "europol U0ANNA", {}, {"speaks": True}),
@@ -100,7 +100,7 @@ def test_contacts_are_let_go(teams: PreferenceStore, engine: Engine, act: Change
     """Who is no contact any more is gone, and may become one again; who was none cannot be let go."""
     teams.contact(ANNA, act)
     assert [teams.no_contact(each, act) for each in (ANNA, ANNA, GROUP)] == [True, False, False]
-    assert teams.team().contacts == ()
+    assert teams.read().contacts == ()
     assert teams.contact(ANNA, act)
     assert [(before, after) for _, _, before, after in records(engine)] == [
         ({}, {"speaks": True}),
@@ -117,10 +117,10 @@ def test_of_eight_that_name_a_contact_one_does(teams: PreferenceStore, engine: E
 
 def test_a_pace_is_kept(teams: PreferenceStore, engine: Engine, act: ChangeContext) -> None:
     """How often somebody wants to be written to is read back; who said nothing is written to each time."""
-    assert teams.team().pace("U0ANNA") is PersonalFrequency.EACH
+    assert teams.read().pace("U0ANNA") is PersonalFrequency.EACH
     for pace in (PersonalFrequency.WEEKLY, PersonalFrequency.OFF, PersonalFrequency.EACH):
         teams.pace("U0ANNA", pace, act)
-        assert teams.team().pace("U0ANNA") is pace
+        assert teams.read().pace("U0ANNA") is pace
     assert records(engine) == [
         ("pace", "U0ANNA", {"pace": "each"}, {"pace": "weekly"}),
         ("pace", "U0ANNA", {"pace": "weekly"}, {"pace": "off"}),
@@ -132,7 +132,7 @@ def test_lead_times_of_a_meeting_are_kept(teams: PreferenceStore, engine: Engine
     """A meeting's own lead times are read back, may be none at all, and are given up for those of the settings."""
     for days in ((10, 3), (), None):
         teams.lead(JUNE, days, act)
-        assert teams.team().lead_days == ({} if days is None else {JUNE: days})
+        assert teams.read().lead_days == ({} if days is None else {JUNE: days})
     teams.lead(MARCH, None, act)
     assert records(engine) == [
         ("lead", "2024-06", {}, {"lead_days": [10, 3]}),
@@ -148,7 +148,7 @@ def test_snoozes_are_kept(teams: PreferenceStore, engine: Engine, act: ChangeCon
     for until in (first, second):
         teams.snooze("U0ANNA", ReminderKind.MEETING.value, "2024-06", until, act)
     teams.snooze("U0ANNA", ReminderKind.OVERDUE.value, "2024-06-05", first, act)
-    assert teams.team().snoozes == {
+    assert teams.read().snoozes == {
         ("U0ANNA", "meeting", "2024-06"): second,
         ("U0ANNA", "overdue", "2024-06-05"): first,
     }

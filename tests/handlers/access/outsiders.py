@@ -134,9 +134,9 @@ def place(workspace: Workspace, state: str, channel: str) -> str:
         workspace.allow(channel)
     act = ChangeContext(by="test", surface="test", now=workspace.now, reason="a guest is in it")
     if state == "suspended":
-        workspace.services.admissions.suspend(channel, act)
+        workspace.services.slack.access.suspend(channel, act)
     if state == "withdrawn":
-        workspace.services.admissions.withdraw(channel, act)
+        workspace.services.slack.access.withdraw(channel, act)
     properties: Json = {**SHARED, **UNREADABLE, "archived": {"is_archived": True}}.get(state, {})
     workspace.slack.channel(channel, **properties)
     return channel

@@ -36,7 +36,7 @@ def notices(workspace: Workspace) -> list[tuple[str, str]]:
 
 def is_allowed(workspace: Workspace, channel: str = CHANNEL) -> bool:
     """Whether the bot may speak in a channel."""
-    return workspace.services.admissions.is_allowed(channel)
+    return workspace.services.slack.access.is_allowed(channel)
 
 
 # Allowing a channel.
@@ -86,7 +86,7 @@ def test_it_is_for_channels(workspace: Workspace) -> None:
 def test_a_channel_that_others_see_is_not_allowed(workspace: Workspace, state: str) -> None:
     """Nor is one of which Slack does not say whether they do."""
     place(workspace, state, NEW)
-    workspace.services.admissions.withdraw(NEW, workspace.services.act("test", "test"))
+    workspace.services.slack.access.withdraw(NEW, workspace.services.context("test", "test"))
     assert workspace.command("allow-here", channel=NEW).text == SENTENCE
     assert not is_allowed(workspace, NEW)
 
@@ -181,7 +181,7 @@ def test_a_member_who_became_a_guest_is_found_within_the_hour(workspace: Workspa
     workspace.slack.user(DELEGATE, is_restricted=True)
     review(workspace.services)
     assert is_allowed(workspace)
-    assert workspace.services.workspace.known(DELEGATE, within=timedelta(0))
+    assert workspace.services.slack.directory.known(DELEGATE, within=timedelta(0))
     review(workspace.services)
     assert not is_allowed(workspace)
 
@@ -252,7 +252,7 @@ def test_a_channel_that_was_not_allowed_is_not_told_of(workspace: Workspace) -> 
         workspace.command("list", channel=channel)
     ticks(workspace, timedelta(0))
     assert notices(workspace) == []
-    assert [str(each.standing) for each in workspace.services.admissions.every() if each.channel == NEW] == [
+    assert [str(each.standing) for each in workspace.services.slack.access.every() if each.channel == NEW] == [
         "withdrawn"
     ]
 

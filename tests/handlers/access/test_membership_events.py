@@ -90,7 +90,7 @@ def test_an_outsider_who_joins_suspends_a_channel(workspace: Workspace, who: str
 
 def test_whoever_joins_is_looked_at_anew(workspace: Workspace) -> None:
     """What was known of them an hour ago does not count."""
-    assert workspace.services.workspace.known(GUEST)
+    assert workspace.services.slack.directory.known(GUEST)
     workspace.slack.user(GUEST, is_restricted=True)
     workspace.told(news(workspace, "member_joined_channel", channel=CHANNEL, user=GUEST))
     assert not is_allowed(workspace)
@@ -152,10 +152,10 @@ def test_a_members_change_costs_nothing(workspace: Workspace) -> None:
 
 def test_strangers_changes_are_not_recorded(workspace: Workspace) -> None:
     """Of what changes elsewhere nothing is written into the record, however often it does."""
-    before = workspace.services.ledger.newest()
+    before = workspace.services.register.ledger.newest()
     changed = news(workspace, "user_change", user={"id": GUEST, "team_id": "T0OTHER", "is_stranger": True})
     workspace.told(changed | {"team_id": "T0OTHER"})
-    assert workspace.services.ledger.newest() == before
+    assert workspace.services.register.ledger.newest() == before
 
 
 def _member(user: str) -> Json:

@@ -100,7 +100,7 @@ def test_what_everybody_reads_is_not_said_before_a_guest(workspace: Workspace, s
     workspace.slack.channel(CHANNEL, members=[DELEGATE, "U0GUEST", BOT_USER])
     watched = Watched(workspace, request(surface, workspace, user=DELEGATE, channel=CHANNEL))
     assert_turned_away(watched, surface)
-    assert not workspace.services.admissions.is_allowed(CHANNEL)
+    assert not workspace.services.slack.access.is_allowed(CHANNEL)
 
 
 FAULTS = {
@@ -132,7 +132,7 @@ def test_what_slack_does_not_tell_is_not_taken_for_granted(workspace: Workspace,
         assert (watched.tells(), set(watched.said) <= {SENTENCE}) == ([], True)
     else:
         assert_turned_away(watched, "mention")
-    assert workspace.services.admissions.is_allowed(CHANNEL)
+    assert workspace.services.slack.access.is_allowed(CHANNEL)
 
 
 def test_an_answer_without_end_is_no_answer(workspace: Workspace) -> None:
@@ -290,7 +290,7 @@ def test_slack_has_to_say_that_a_message_is_not_shared(workspace: Workspace, sur
     if flag == "absent":
         del body["is_ext_shared_channel"]
     assert_turned_away(Watched(workspace, body), surface)
-    assert workspace.services.admissions.is_allowed(CHANNEL) == (flag is not True or surface != "mention")
+    assert workspace.services.slack.access.is_allowed(CHANNEL) == (flag is not True or surface != "mention")
 
 
 @pytest.mark.parametrize("field", ["user_team", "source_team", "team"])
@@ -547,12 +547,12 @@ def test_the_record_says_why(workspace: Workspace) -> None:
     with workspace.engine.connect() as connection:
         row = connection.execute(text("SELECT by, surface, ref, after FROM change ORDER BY id DESC LIMIT 1")).one()
     assert (row.by, row.surface, row.ref, row.after) == ("U0GUEST", "command", CHANNEL, '{"why": "a guest"}')
-    assert workspace.services.ledger.broken_link() is None
+    assert workspace.services.register.ledger.broken_link() is None
 
 
 def test_an_entry_of_the_record_is_not_history(workspace: Workspace) -> None:
     """Refusals are not shown to those who ask what was changed."""
-    workspace.services.ledger.refused(
+    workspace.services.register.ledger.refused(
         ChangeContext(by="U0GUEST", surface="command", now=workspace.now), CHANNEL, "a guest"
     )
     assert "U0GUEST" not in workspace.command("history").text

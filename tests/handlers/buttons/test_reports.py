@@ -77,7 +77,7 @@ def test_a_member_of_a_group_reports(workspace: Workspace) -> None:
     assert workspace.command(REPORT, user=SECOND).text == ONLY
     assert workspace.command(REPORT, user=DELEGATE).text.startswith("Reported done: III.2a")
     workspace.slack.group("S0EUROJUST", SECOND)
-    workspace.services.rosters.forget("S0EUROJUST")
+    workspace.services.people.groups.forget("S0EUROJUST")
     assert workspace.command(REPORT, user=DELEGATE).text == ONLY
 
 
@@ -235,7 +235,7 @@ def test_a_reminder_says_what_is_reported(reporting: Workspace) -> None:
 def test_a_report_speaks_the_language_of_its_reader(reporting: Workspace) -> None:
     """A coordinator is told in their own language, and answered in that of the notice."""
     reporting.slack.user(COORDINATOR, locale="nl-NL")
-    reporting.services.workspace.forget(COORDINATOR)
+    reporting.services.slack.directory.forget(COORDINATOR)
     reporting.command(REPORT, user=DELEGATE)
     mail = notice(reporting)
     (value, _) = [each["value"] for each in mail.blocks[-1]["elements"]]

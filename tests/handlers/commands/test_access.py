@@ -29,7 +29,7 @@ def reopened(workspace: Workspace, *coordinators: str) -> Services:
     """The desk of a bot that is started anew on the same database, with these coordinators in its settings."""
     policy = Policy(channels=(CHANNEL,), coordinators=coordinators)
     slack = WebApiDirectory(make_client("xoxb-test", workspace.slack.url))
-    return Services.open(workspace.engine, policy=policy, now=lambda: workspace.now, workspace=slack)
+    return Services.open(workspace.engine, policy=policy, now=lambda: workspace.now, directory=slack)
 
 
 def test_coordinators_add_and_remove_each_other(workspace: Workspace) -> None:
@@ -64,13 +64,13 @@ def test_nobody_else_does(workspace: Workspace, typed: str) -> None:
 def test_what_names_nobody_or_two_changes_nothing(workspace: Workspace, typed: str) -> None:
     """One person or group is to be named, by Slack's own naming, and nothing else."""
     assert "needs more than that" in workspace.command(f"coordinator {typed}").text
-    assert workspace.services.coordinators == (COORDINATOR,)
+    assert workspace.services.people.coordinators.ids() == (COORDINATOR,)
 
 
 def test_the_last_coordinator_stays(workspace: Workspace) -> None:
     """Nobody could appoint another one."""
     workspace.command(f"coordinator <@{COORDINATOR}> off")
-    assert workspace.services.coordinators == (COORDINATOR,)
+    assert workspace.services.people.coordinators.ids() == (COORDINATOR,)
     assert may_change(workspace, COORDINATOR)
 
 
@@ -100,7 +100,7 @@ def test_a_group_that_cannot_be_read_is_as_last_known(workspace: Workspace, faul
     workspace.now = workspace.now.replace(hour=15)
     assert (may_change(workspace, DELEGATE), may_change(workspace, "U0OTHER")) == (True, False)
     anew = reopened(workspace)
-    assert (anew.is_coordinator(DELEGATE), anew.is_coordinator("U0OTHER")) == (True, False)
+    assert (anew.people.is_coordinator(DELEGATE), anew.people.is_coordinator("U0OTHER")) == (True, False)
 
 
 def test_a_group_that_was_never_read_makes_nobody_a_coordinator(workspace: Workspace) -> None:
@@ -136,14 +136,14 @@ def test_the_settings_name_the_first_coordinators_only(workspace: Workspace) -> 
     workspace.command(f"coordinator <@{DELEGATE}>")
     workspace.command(f"coordinator <@{COORDINATOR}> off")
     anew = reopened(workspace, COORDINATOR, "U0LATER")
-    assert [anew.is_coordinator(each) for each in (COORDINATOR, DELEGATE, "U0LATER")] == [False, True, True]
+    assert [anew.people.is_coordinator(each) for each in (COORDINATOR, DELEGATE, "U0LATER")] == [False, True, True]
 
 
 def test_the_settings_name_the_first_channels_only(workspace: Workspace) -> None:
     """A channel that was taken back, or suspended, stays so, whatever the settings say."""
     workspace.command("allow-here off")
     reopened(workspace)
-    assert not workspace.services.admissions.is_allowed(CHANNEL)
+    assert not workspace.services.slack.access.is_allowed(CHANNEL)
 
 
 def test_roles_are_in_the_record_and_can_be_taken_back(workspace: Workspace) -> None:
@@ -153,5 +153,5 @@ def test_roles_are_in_the_record_and_can_be_taken_back(workspace: Workspace) -> 
     assert not may_change(workspace, DELEGATE)
     workspace.command("allow-here off")
     workspace.command("undo", channel="D0COORDINATOR")
-    assert workspace.services.admissions.is_allowed(CHANNEL)
-    assert workspace.services.ledger.broken_link() is None
+    assert workspace.services.slack.access.is_allowed(CHANNEL)
+    assert workspace.services.register.ledger.broken_link() is None

@@ -55,7 +55,7 @@ def test_a_deadline_goes_back_to_the_notes(workspace: Workspace) -> None:
     assert "30 September 2024 → 30 June 2024" in workspace.command("due III.3 note").text
     workspace.command("due III.2 March 2024 20 March 2024")
     assert "20 March 2024 → 4 March 2024" in workspace.command("due III.2 March 2024 note a slip").text
-    (change, *_) = workspace.services.ledger.history("III.2a", limit=1)
+    (change, *_) = workspace.services.register.ledger.history("III.2a", limit=1)
     assert change.reason == "a slip"
 
 
@@ -103,9 +103,9 @@ def test_due_may_begin_a_question(workspace: Workspace) -> None:
 )
 def test_wrong_input_is_named(workspace: Workspace, command: str, said: str) -> None:
     """What was wrong is said, with a right example, and nothing is changed."""
-    before = workspace.services.ledger.newest()
+    before = workspace.services.register.ledger.newest()
     assert said in workspace.command(command).text
-    assert workspace.services.ledger.newest() == before
+    assert workspace.services.register.ledger.newest() == before
 
 
 @pytest.mark.parametrize(
@@ -125,7 +125,7 @@ def test_only_coordinators_change_it(workspace: Workspace, command: str) -> None
     assert workspace.command(command, user=DELEGATE).text == ONLY
     assert workspace.mention(command).text == ONLY
     assert workspace.store.find == before
-    assert workspace.services.ledger.history(limit=1)[0].kind == "admission"
+    assert workspace.services.register.ledger.history(limit=1)[0].kind == "admission"
 
 
 def test_owners_are_set(workspace: Workspace) -> None:
@@ -214,5 +214,5 @@ def test_subcommands_after_a_mention(workspace: Workspace) -> None:
     (answer,) = workspace.told(body)
     assert (answer.thread_ts, answer.text.split("\n")[1]) == ("1.1", "Evidence: ST 1/24")
     assert workspace.told(body) == []
-    (change, *_) = workspace.services.ledger.history("III.3", limit=1)
+    (change, *_) = workspace.services.register.ledger.history("III.3", limit=1)
     assert (change.by, change.surface, change.kind) == (COORDINATOR, "mention", "done")

@@ -19,7 +19,7 @@ ONLY = "Only coordinators can do that; nothing was changed."
 
 def wishes(workspace: Workspace) -> ChannelPreferences:
     """What the channel wants by now."""
-    return workspace.services.teams.team().wishes.get(CHANNEL, ChannelPreferences())
+    return workspace.services.people.preferences.read().wishes.get(CHANNEL, ChannelPreferences())
 
 
 def recorded(workspace: Workspace, kind: str) -> int:
@@ -84,9 +84,9 @@ def test_one_meeting_has_lead_times_of_its_own(workspace: Workspace) -> None:
     """`remind lead 28,2 June 2024` is for that meeting, and `usual` takes it back."""
     said = workspace.command("remind lead 28,2 June 2024")
     assert said.text == "Reminders before the Schengen Council of June 2024 come 28 and 2 days ahead."
-    assert workspace.services.teams.team().lead_days == {Month(2024, 6): (28, 2)}
+    assert workspace.services.people.preferences.read().lead_days == {Month(2024, 6): (28, 2)}
     workspace.command("remind lead usual June 2024")
-    assert workspace.services.teams.team().lead_days == {}
+    assert workspace.services.people.preferences.read().lead_days == {}
 
 
 def test_a_wish_is_heeded(workspace: Workspace) -> None:
@@ -115,7 +115,7 @@ def test_everybody_chooses_how_often_they_are_written_to(
     """`remind me` is for whoever types it, coordinator or not."""
     said = workspace.command(f"remind me {typed}", user=DELEGATE)
     assert said.text.startswith("I ")
-    assert workspace.services.teams.team().pace(DELEGATE) is chosen
+    assert workspace.services.people.preferences.read().pace(DELEGATE) is chosen
     assert workspace.command("remind", user=DELEGATE, channel="D0DELEGATE").text == said.text
 
 
@@ -128,7 +128,7 @@ def test_a_contact_is_named_and_written_to(workspace: Workspace) -> None:
     """Whoever speaks for Eurojust gets what is theirs directly, from the next reminder on."""
     said = workspace.command(f"contact Eurojust <@{DELEGATE}|delegate>")
     assert said.text == f"<@{DELEGATE}> speaks for Eurojust and is written to directly."
-    assert workspace.services.teams.team().contacts == (Contact(actor="eurojust", to=DELEGATE),)
+    assert workspace.services.people.preferences.read().contacts == (Contact(actor="eurojust", to=DELEGATE),)
     posted = {each.channel: each.text for each in workspace.tick(AHEAD)}
     assert set(posted) == {CHANNEL, f"D{DELEGATE[1:]}"}
     direct = posted[f"D{DELEGATE[1:]}"]
@@ -141,7 +141,7 @@ def test_a_user_group_is_a_contact(workspace: Workspace) -> None:
     """A group can speak for a body, in any language's name for it."""
     workspace.command("contact Grenzschutzagentur <!subteam^S0FRONTEX|@frontex>")
     workspace.command("contact Frontex <!subteam^S0FRONTEX|@frontex>")
-    assert Contact(actor="frontex", to="S0FRONTEX") in workspace.services.teams.team().contacts
+    assert Contact(actor="frontex", to="S0FRONTEX") in workspace.services.people.preferences.read().contacts
     assert workspace.command("contact", user=DELEGATE).text == "• Frontex: <!subteam^S0FRONTEX>"
 
 
@@ -151,7 +151,7 @@ def test_a_contact_is_let_go(workspace: Workspace) -> None:
     for _ in range(2):
         said = workspace.command(f"contact Eurojust <@{DELEGATE}> off")
         assert said.text == f"<@{DELEGATE}> does not speak for Eurojust."
-    assert workspace.services.teams.team().contacts == ()
+    assert workspace.services.people.preferences.read().contacts == ()
     assert workspace.command("contact").text.startswith("No contacts are known yet.")
 
 
@@ -159,7 +159,7 @@ def test_a_contact_is_let_go(workspace: Workspace) -> None:
 def test_a_contact_needs_a_body_and_one_person(workspace: Workspace, typed: str) -> None:
     """A name that Slack did not recognise is nobody."""
     assert "For example: /schengen contact Europol @anna" in workspace.command(f"contact {typed}").text
-    assert workspace.services.teams.team().contacts == ()
+    assert workspace.services.people.preferences.read().contacts == ()
 
 
 def test_contacts_are_for_coordinators(workspace: Workspace) -> None:

@@ -22,7 +22,7 @@ def planned(workspace: Workspace) -> Workspace:
 
 def first(workspace: Workspace, channel: str = CHANNEL) -> str:
     """The name of the next reminder of a channel or person."""
-    return workspace.services.agenda.page([channel]).entries[0].name
+    return workspace.services.reminders.upcoming.page([channel]).entries[0].name
 
 
 def actions(message: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
@@ -131,7 +131,7 @@ def test_send_now_with_a_preview(planned: Workspace) -> None:
 def test_a_name_that_nobody_has(planned: Workspace, typed: str) -> None:
     """What is no reminder's name changes nothing."""
     assert "reminder" in planned.command(f"reminders {typed}").text
-    assert planned.services.agenda.page(None).total == 40
+    assert planned.services.reminders.upcoming.page(None).total == 40
 
 
 def test_a_reminder_has_its_buttons(planned: Workspace) -> None:
@@ -199,7 +199,7 @@ def test_a_snooze_ends_before_the_meeting(planned: Workspace, day: date) -> None
     (posted,) = planned.tick(AHEAD)
     said = planned.click(picked(actions(posted.blocks)["snooze"], day)).text
     assert said == "Choose a day from 8 November 2023 to 5 December 2023; nothing was changed."
-    assert planned.services.teams.team().snoozes == {}
+    assert planned.services.people.preferences.read().snoozes == {}
 
 
 def test_an_overdue_notice_can_be_snoozed(planned: Workspace) -> None:
@@ -217,7 +217,7 @@ def test_a_parked_reminder_says_why(planned: Workspace) -> None:
     """One that could not be posted stands on the agenda with the reason, and can be sent once that is mended."""
     planned.slack.channel(CHANNEL, is_archived=True)
     planned.tick(AHEAD)
-    entry = planned.services.agenda.page([CHANNEL]).entries[0]
+    entry = planned.services.reminders.upcoming.page([CHANNEL]).entries[0]
     assert (entry.state, entry.reason) == (ReminderState.PARKED, "is_archived")
     assert "could not be posted: is_archived" in planned.command("reminders").text
     planned.slack.channel(CHANNEL, is_archived=False)

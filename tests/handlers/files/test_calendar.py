@@ -298,7 +298,7 @@ def test_a_large_register_is_in_it_up_to_a_bound(crowded: Workspace) -> None:
     load(crowded.engine, with_many(read_register(SHIPPED), 7000), now=NOW, by="test")
     crowded.command("export ics")
     whole, part = crowded.slack.files
-    meetings = len(crowded.services.directory.milestones)
+    meetings = len(crowded.services.register.directory.milestones)
     assert (whole.content or b"").count(b"BEGIN:VEVENT") == dated + meetings
     assert (part.content or b"").count(b"BEGIN:VEVENT") == 5000 + meetings
     more = "There are more; narrow the question by an owner or a time."
@@ -347,8 +347,8 @@ def test_a_new_address_takes_the_place_of_the_old_one(reached: Workspace) -> Non
     second = reached.command("calendar Frontex WITH TITLES", user=DELEGATE).text
     assert "no longer works" in second
     assert "no longer works" not in first
-    assert reached.services.subscriptions.at(token(first)) is None
-    found = reached.services.subscriptions.at(token(second))
+    assert reached.services.people.subscriptions.at(token(first)) is None
+    found = reached.services.people.subscriptions.at(token(second))
     assert found is not None
     assert (found.person, found.titles, found.question.owners) == (DELEGATE, True, ("frontex",))
 
@@ -357,16 +357,16 @@ def test_it_is_ended(reached: Workspace) -> None:
     """By whoever has it, and nobody else; also where the bot has lost its public address."""
     secret = token(reached.command("calendar on", user=DELEGATE).text)
     assert reached.command("calendar off").text == "You have no calendar address; nothing was changed."
-    assert reached.services.subscriptions.at(secret) is not None
+    assert reached.services.people.subscriptions.at(secret) is not None
     assert reached.command("calendar OFF", user=DELEGATE).text == "Your calendar address no longer works."
-    assert reached.services.subscriptions.at(secret) is None
+    assert reached.services.people.subscriptions.at(secret) is None
     assert rows(reached) == []
 
 
 @pytest.mark.parametrize("typed", ["with titles", "on with titles", "all with titles"])
 def test_everything_with_titles(reached: Workspace, typed: str) -> None:
     """Whichever way it is said."""
-    found = reached.services.subscriptions.at(token(reached.command(f"calendar {typed}").text))
+    found = reached.services.people.subscriptions.at(token(reached.command(f"calendar {typed}").text))
     assert found is not None
     assert found.titles
     assert not found.question.narrowed
@@ -380,7 +380,7 @@ def test_after_a_mention_only_the_asker_is_told(reached: Workspace) -> None:
     assert (message.user, message.channel, message.thread_ts) == (DELEGATE, CHANNEL, "1697790000.000001")
     secret = token(message.text)
     assert reached.told(body) == []
-    assert reached.services.subscriptions.at(secret) is not None
+    assert reached.services.people.subscriptions.at(secret) is not None
     for text in ("calendar on", "CALENDAR on", "*calendar* on", "calendar off", "calendar"):
         reached.told(reached.event(text))
     assert all(each.user == DELEGATE for each in reached.slack.messages if "calendar address" in each.text)

@@ -114,7 +114,7 @@ def test_what_is_drawn_for_long_is_on_its_way(workspace: Workspace) -> None:
     assert begun.wait(60)
     assert workspace.slack.files == ()
     may.set()
-    workspace.services.press.close()
+    workspace.services.slack.files.close()
     assert Image.open(io.BytesIO(only(workspace).content or b"")).format == "PNG"
 
 

@@ -246,7 +246,7 @@ def test_every_language_has_every_format(workspace: Workspace, language: str) ->
     busy(workspace)
     asked = ask_again(everything(language), store=workspace.store, today=workspace.services.today)
     assert asked.answer is not None
-    found = matter(asked, asked.answer, Format.XLSX, ledger=workspace.services.ledger, names=lambda _: None)
+    found = matter(asked, asked.answer, Format.XLSX, ledger=workspace.services.register.ledger, names=lambda _: None)
     written = {form: rows(File(id="F1", name=f"a.{form}", content=write(form, found))) for form in TABLES}
     assert {len(each) for each in written.values()} == {64}
     book = openpyxl.load_workbook(BytesIO(write(Format.XLSX, found)))

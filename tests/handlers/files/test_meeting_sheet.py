@@ -146,7 +146,7 @@ def test_a_sheet_speaks_every_language(workspace: Workspace, language: str) -> N
     else:
         (file,) = sheets(workspace, f"docx language:{language} June 2024")
     assert title in text(file)
-    assert translator.text(workspace.services.directory.milestones[2].name) in text(file)
+    assert translator.text(workspace.services.register.directory.milestones[2].name) in text(file)
 
 
 def test_filters_tell_the_language(workspace: Workspace) -> None:

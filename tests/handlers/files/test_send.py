@@ -38,13 +38,13 @@ def writer(workspace: Workspace) -> Iterator[SlowWriter]:
     workspace.use(FileQueue(slow, soon=timedelta(milliseconds=20)))
     yield slow
     slow.may.set()
-    workspace.services.press.close()
+    workspace.services.slack.files.close()
 
 
 def finish(workspace: Workspace, writer: SlowWriter) -> None:
     """Let everything be written and sent."""
     writer.may.set()
-    workspace.services.press.close()
+    workspace.services.slack.files.close()
 
 
 def test_what_takes_long_is_on_its_way(workspace: Workspace, writer: SlowWriter) -> None:
@@ -136,7 +136,7 @@ def test_what_is_under_way_at_the_end_is_sent(workspace: Workspace, writer: Slow
         workspace.command("export", user=DELEGATE)
     for _ in range(2):
         assert writer.begun.acquire(timeout=PATIENCE)
-    closing = threading.Thread(target=workspace.services.press.close)
+    closing = threading.Thread(target=workspace.services.slack.files.close)
     closing.start()
     writer.may.set()
     closing.join(PATIENCE)

@@ -41,7 +41,7 @@ def test_a_change_is_taken_back_by_button(workspace: Workspace) -> None:
     number = values(open_home(workspace, COORDINATOR), "home_undo")[0]
     assert press(workspace, COORDINATOR, "home_undo", number) == []
     assert workspace.instalment("III.3a@2024-06").status is Status.OPEN
-    undone, *_ = workspace.services.ledger.history()
+    undone, *_ = workspace.services.register.ledger.history()
     assert (undone.kind, undone.surface, undone.undoes) == ("undone", "home", int(number))
     view = home_of(workspace, COORDINATOR)
     assert f"#{number} taken back (III.3a, June 2024)" in "\n".join(said(view))
@@ -113,12 +113,12 @@ def test_a_channel_is_withdrawn_by_button(workspace: Workspace) -> None:
     """The bot speaks no longer in it; it stays listed, without the button, and the change can be undone."""
     (value,) = values(open_home(workspace, COORDINATOR), "home_withdraw")
     press(workspace, COORDINATOR, "home_withdraw", value)
-    assert not workspace.services.admissions.is_allowed(CHANNEL)
+    assert not workspace.services.slack.access.is_allowed(CHANNEL)
     view = home_of(workspace, COORDINATOR)
     assert f"{CHANNEL}: not allowed" in said(view)
     assert values(view, "home_withdraw") == []
     press(workspace, COORDINATOR, "home_undo", values(view, "home_undo")[0])
-    assert workspace.services.admissions.is_allowed(CHANNEL)
+    assert workspace.services.slack.access.is_allowed(CHANNEL)
 
 
 def test_an_instalment_is_marked_done_in_a_modal(workspace: Workspace) -> None:
@@ -153,7 +153,7 @@ def test_a_guest_finds_one_neutral_sentence(workspace: Workspace, properties: di
     workspace.slack.user("U0GUEST", **properties)
     assert said(open_home(workspace, "U0GUEST")) == ["I cannot answer here."]
     assert suggested(workspace, "U0GUEST", "") == {}
-    assert workspace.services.homes.home("U0GUEST") is None
+    assert workspace.services.people.homes.home("U0GUEST") is None
 
 
 @pytest.mark.parametrize("action", ["home_done", "home_undo", "home_confirm", "home_decline", "home_withdraw"])
@@ -162,7 +162,7 @@ def test_only_coordinators_press_their_buttons(workspace: Workspace, action: str
     value = values(reported(workspace), action)[0]
     assert opened(press(workspace, DELEGATE, action, value)) == ONLY
     assert workspace.instalment("III.3a@2024-06").report == "ST 1/24"
-    assert workspace.services.admissions.is_allowed(CHANNEL)
+    assert workspace.services.slack.access.is_allowed(CHANNEL)
 
 
 def test_who_coordinates_no_longer_finds_less(workspace: Workspace) -> None:

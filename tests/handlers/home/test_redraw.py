@@ -84,8 +84,8 @@ def test_a_thousand_deliverables_fit(workspace: Workspace) -> None:
         workspace.allow(f"C0ROOM{number}")
     act = ChangeContext(by=DELEGATE, surface="test", now=workspace.now, reason="w" * 500)
     for number in range(8):
-        workspace.services.ledger.report(f"I.{101 + number}", slug=None, evidence="&" * 500, act=act)
-        workspace.services.ledger.hold(f"I.{101 + number}", slug=None, act=act)
+        workspace.services.register.ledger.report(f"I.{101 + number}", slug=None, evidence="&" * 500, act=act)
+        workspace.services.register.ledger.hold(f"I.{101 + number}", slug=None, act=act)
     view = open_home(workspace, COORDINATOR)
     assert said(view)[1] == "1026 deliverables:"
     assert len(values(view, "home_confirm")) == 6

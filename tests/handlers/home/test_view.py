@@ -93,7 +93,7 @@ def test_the_messages_tab_is_no_home(workspace: Workspace) -> None:
     """Who opens another tab of the app is shown nothing, and no home is kept for them."""
     assert workspace.dispatch(opening(DELEGATE, "messages")) == ""
     assert DELEGATE not in workspace.slack.homes
-    assert workspace.services.homes.home(DELEGATE) is None
+    assert workspace.services.people.homes.home(DELEGATE) is None
 
 
 # Filters and pages.

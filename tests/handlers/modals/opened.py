@@ -56,12 +56,12 @@ def said(view: Json) -> str:
 
 def changes(workspace: Workspace) -> list[Change]:
     """Everything on record that was changed by a modal, the newest first."""
-    return [each for each in workspace.services.ledger.history(limit=1000) if each.surface == "modal"]
+    return [each for each in workspace.services.register.ledger.history(limit=1000) if each.surface == "modal"]
 
 
 def speaker(workspace: Workspace, actor: str = "eurojust") -> str:
     """Somebody who speaks for an actor, and coordinates nothing."""
-    workspace.services.teams.contact(
+    workspace.services.people.preferences.contact(
         Contact(actor=actor, to=DELEGATE), ChangeContext(by=COORDINATOR, surface="test", now=NOW)
     )
     return DELEGATE
@@ -70,5 +70,5 @@ def speaker(workspace: Workspace, actor: str = "eurojust") -> str:
 def demote(workspace: Workspace) -> None:
     """The coordinator is none any more."""
     act = ChangeContext(by="settings", surface="test", now=NOW)
-    workspace.services.roles.add(OTHER, act)
-    workspace.services.roles.remove(COORDINATOR, act)
+    workspace.services.people.coordinators.add(OTHER, act)
+    workspace.services.people.coordinators.remove(COORDINATOR, act)

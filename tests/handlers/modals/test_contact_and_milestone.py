@@ -19,30 +19,30 @@ def test_somebody_speaks_for_a_body(workspace: Workspace) -> None:
     for _ in range(2):
         answer = workspace.submit(view, **FILLED["contact"])
         assert said(answer) == f"{DELEGATE} speaks for Europol and is written to directly."
-    assert workspace.services.speaks_for(DELEGATE) == {"europol"}
+    assert workspace.services.people.actors_of(DELEGATE) == {"europol"}
     assert [each.kind for each in changes(workspace)] == ["contact"]
     off = called(workspace, "contact", actor="europol")
     assert initial(off) == {"actor": "europol", "person": None, "whether": "on"}
     for _ in range(2):
         answer = workspace.submit(off, person=DELEGATE, whether="off")
         assert said(answer) == f"{DELEGATE} does not speak for Europol."
-    assert workspace.services.speaks_for(DELEGATE) == frozenset()
+    assert workspace.services.people.actors_of(DELEGATE) == frozenset()
     assert len(changes(workspace)) == 2
 
 
 def test_a_contact_that_changed_meanwhile_is_shown(workspace: Workspace) -> None:
     """Whoever was taken off by somebody else is not put on again by a modal that does not know."""
-    workspace.services.roles.add(OTHER, ChangeContext(by="settings", surface="test", now=NOW))
+    workspace.services.people.coordinators.add(OTHER, ChangeContext(by="settings", surface="test", now=NOW))
     speaker(workspace, "europol")
     view = called(workspace, "contact")
     workspace.command(f"contact Europol <@{DELEGATE}|x> off", user=OTHER)
     assert said(workspace.submit(view, **FILLED["contact"])).startswith("This was changed meanwhile")
-    assert workspace.services.speaks_for(DELEGATE) == frozenset()
+    assert workspace.services.people.actors_of(DELEGATE) == frozenset()
     again = called(workspace, "contact")
     workspace.submit(again, **FILLED["contact"])
     stale = {**FILLED["contact"], "whether": "off"}
     assert said(workspace.submit(again, **stale)).startswith("This was changed meanwhile")
-    assert workspace.services.speaks_for(DELEGATE) == {"europol"}
+    assert workspace.services.people.actors_of(DELEGATE) == {"europol"}
 
 
 def test_a_contact_needs_a_body_and_a_person(workspace: Workspace) -> None:
@@ -63,10 +63,10 @@ def test_a_schengen_council_is_added(workspace: Workspace, month: str) -> None:
         "Schengen Council October 2026: 8 October 2026\n"
         "Reminders before the Schengen Council of October 2026 come 30 and 7 days ahead."
     )
-    added = workspace.services.directory.milestone(Month(2026, 10))
+    added = workspace.services.register.directory.milestone(Month(2026, 10))
     assert added is not None
     assert added.meets == date(2026, 10, 8)
-    assert workspace.services.teams.team().lead_days == {Month(2026, 10): (30, 7)}
+    assert workspace.services.people.preferences.read().lead_days == {Month(2026, 10): (30, 7)}
     assert sorted(each.kind for each in changes(workspace)) == ["lead", "meeting"]
 
 
@@ -84,7 +84,7 @@ def test_a_schengen_council_is_sent_off_once(workspace: Workspace) -> None:
     for lead in ("7", "14"):
         answer = workspace.submit(view, month="2024-03", lead=lead)
     assert said(answer).startswith("This was changed meanwhile, and nothing of yours was kept")
-    assert workspace.services.teams.team().lead_days == {Month(2024, 3): (7,)}
+    assert workspace.services.people.preferences.read().lead_days == {Month(2024, 3): (7,)}
 
 
 @pytest.mark.parametrize(

@@ -45,7 +45,7 @@ def test_what_was_delivered_earlier_counts_from_that_day(workspace: Workspace) -
 @pytest.mark.parametrize("day", ["2023-10-21", "2030-01-01", "2023-10-01", "0001-01-01", "9999-12-31"])
 def test_a_day_to_come_is_refused_beside_its_field(workspace: Workspace, day: str) -> None:
     """Nothing is delivered tomorrow, or before there was a note."""
-    first = workspace.services.directory.note.date
+    first = workspace.services.register.directory.note.date
     answer = workspace.submit(workspace.open("mark_done", "III.2a@2023-12"), evidence="ST 1/23", day=day)
     spoken = f"Choose a day from {first.day} October 2023 to 20 October 2023; nothing was changed."
     assert answer == {"errors": {"day": spoken}}
@@ -62,7 +62,7 @@ def test_evidence_that_nobody_can_see_is_none(workspace: Workspace, evidence: st
 
 def test_errors_are_in_the_language_of_the_modal(workspace: Workspace) -> None:
     """A button in a Dutch answer brings up a modal that speaks Dutch to the end."""
-    workspace.services.teams.contact(
+    workspace.services.people.preferences.contact(
         Contact(actor="eurojust", to=OTHER), ChangeContext(by=COORDINATOR, surface="test", now=NOW)
     )
     view = workspace.open("mark_done", "III.2a@2023-12|nl")
@@ -106,7 +106,7 @@ def test_what_is_done_opens_nothing(workspace: Workspace, button: str) -> None:
 
 def test_an_old_message_marks_nothing_that_changed_meanwhile(workspace: Workspace) -> None:
     """What somebody else changed since the modal was opened is shown, and nothing of it is overwritten."""
-    workspace.services.roles.add(OTHER, ChangeContext(by="settings", surface="test", now=NOW))
+    workspace.services.people.coordinators.add(OTHER, ChangeContext(by="settings", surface="test", now=NOW))
     view = workspace.open("mark_done", "III.2a@2023-12")
     workspace.command("due III.2 December 2023 12 December 2023 postponed", user=OTHER)
     answer = said(workspace.submit(view, evidence="ST 1/23"))
@@ -185,7 +185,9 @@ def test_a_deadline_moves_to_a_schengen_council(workspace: Workspace) -> None:
     """The known ones are there to choose from; the deadline moves with the meeting from then on."""
     view = workspace.open("new_deadline:1", "III.3a@2024-06|en")
     (menu,) = [each["element"] for each in inputs(view) if each["block_id"] == "council"]
-    assert [each["value"] for each in menu["options"]] == [e.slug for e in workspace.services.directory.milestones]
+    assert [each["value"] for each in menu["options"]] == [
+        e.slug for e in workspace.services.register.directory.milestones
+    ]
     workspace.submit(view, council="2024-10", reason="later")
     assert workspace.instalment("III.3a@2024-06").council == Month(2024, 10)
 

@@ -28,11 +28,11 @@ pytestmark = pytest.mark.long
 @pytest.mark.parametrize("name", OPENERS)
 def test_each_modal_opens_for_coordinators(workspace: Workspace, name: str) -> None:
     """Nobody else gets one, and the record keeps that they were refused."""
-    before = workspace.services.ledger.newest()
+    before = workspace.services.register.ledger.newest()
     with pytest.raises(NotCoordinator):
         called(workspace, name, user=DELEGATE)
     assert workspace.slack.views == ()
-    assert workspace.services.ledger.newest() == before + 1
+    assert workspace.services.register.ledger.newest() == before + 1
     assert called(workspace, name)["callback_id"] == name
 
 
@@ -50,7 +50,7 @@ def test_who_speaks_for_an_owner_now_and_coordinates_no_longer_marks_nothing(wor
     """A modal that would have marked it done does not become a report on the way."""
     view = workspace.open("mark_done", "III.2a@2023-12")
     act = ChangeContext(by="settings", surface="test", now=NOW)
-    workspace.services.teams.contact(Contact(actor="eurojust", to=COORDINATOR), act)
+    workspace.services.people.preferences.contact(Contact(actor="eurojust", to=COORDINATOR), act)
     demote(workspace)
     assert said(workspace.submit(view, evidence="ST 1/23")) == ONLY
     kept = workspace.instalment("III.2a@2023-12")

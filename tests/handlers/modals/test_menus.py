@@ -92,7 +92,7 @@ def test_an_actor_is_found_by_any_of_its_names(workspace: Workspace, typed: str,
 
 def test_all_actors_are_offered_before_anything_is_typed(workspace: Workspace) -> None:
     """As many as a menu takes."""
-    assert slugs(workspace, "") == list(workspace.services.directory.actors)[:100]
+    assert slugs(workspace, "") == list(workspace.services.register.directory.actors)[:100]
     assert slugs(workspace, "zzzzzzzz") == []
 
 

@@ -15,7 +15,7 @@ GROUP = "S0GROUP"
 def rosters(workspace: Workspace) -> UserGroups:
     """The groups of a workspace, one of which somebody is in."""
     workspace.slack.group(GROUP, DELEGATE)
-    return workspace.services.rosters
+    return workspace.services.people.groups
 
 
 def asked(workspace: Workspace) -> int:
@@ -50,7 +50,7 @@ def test_what_an_earlier_process_knew_is_asked_for_again(workspace: Workspace, r
     """What is in the database counts where Slack does not answer, however young the process."""
     rosters.members(GROUP, now=NOW)
     workspace.slack.group(GROUP)
-    other = UserGroups(workspace.services.roles, workspace.services.workspace)
+    other = UserGroups(workspace.services.people.coordinators, workspace.services.slack.directory)
     assert set(other.members(GROUP, now=NOW)) == set()
 
 

@@ -94,7 +94,7 @@ def test_nothing_is_left_but_the_record(settled: Terminal) -> None:
     with database(settled) as engine:
         assert traces(engine, ANNA) == {"change"}
         assert traces(engine, BEN) == of_ben
-        assert CoordinatorStore(engine).coordinators() == (BEN,)
+        assert CoordinatorStore(engine).ids() == (BEN,)
         (last,) = Ledger(engine).history(limit=1)
         assert (last.kind, last.ref, last.by, dict(last.after)) == (ChangeKind.PURGED, ANNA, "command line", ran.json)
         assert Ledger(engine).broken_link() is None
@@ -115,7 +115,7 @@ def test_the_last_coordinator_stays(settled: Terminal) -> None:
     ran = settled.run("purge", BEN)
     assert (ran.code, ran.err) == (1, f"purge: {BEN} is the last coordinator; name another first\n")
     with database(settled) as engine:
-        assert CoordinatorStore(engine).coordinators() == (BEN,)
+        assert CoordinatorStore(engine).ids() == (BEN,)
         assert "contact" in traces(engine, BEN)
 
 

@@ -132,7 +132,7 @@ def test_pages_are_turned_in_place(sandbox: SandboxApp) -> None:
     """A long answer that one person sees is a table, whose next page comes where it stands."""
     many = with_many(read_register(SHIPPED), 300)
     assert sandbox.world.bot is not None
-    load(sandbox.world.bot.services.store.engine, many, now=sandbox.world.now, by="test")
+    load(sandbox.world.bot.services.register.store.engine, many, now=sandbox.world.now, by="test")
     sandbox.deeds.say(COORDINATOR, COUNCIL.id, "/schengen list", None)
     look = look_at({"as": COORDINATOR.id})
     first = sandbox.drawing.parts(look)["main"]
