@@ -11,7 +11,7 @@ from bot.register.file import SHIPPED, read_register
 from db.connection import meta
 from db.connection.engine import writing
 from db.connection.prepared import insert_many
-from db.register import directory_rows, instalment_rows, rows
+from db.register import instalment_rows, rows
 from db.register.load import load
 from db.register.rows import Values
 from db.register.write import addressees, participations
@@ -37,7 +37,7 @@ def fill(engine: Engine, instalments: int) -> None:
     copies = -(-instalments // size) - 1
     with writing(engine) as connection:
         if copies > 0:
-            _insert(connection, tables.actor, map(directory_rows.actor_values, map(_body, range(BODIES)), count(1000)))
+            _insert(connection, tables.actor, map(rows.actor_values, map(_body, range(BODIES)), count(1000)))
         for first in range(1, copies + 1, BATCH):
             batch = [_copy(register, number) for number in range(first, min(first + BATCH, copies + 1))]
             actions = tuple(action for copy in batch for action in copy.key_actions)

@@ -11,7 +11,7 @@ from db.audit import log
 from db.audit.conflicts import refuse_unseen
 from db.changes.mark import alter, chosen, deliverable_of, instalments_of
 from db.connection import meta
-from db.register import directory_rows, overrides, rows
+from db.register import overrides, rows
 from db.register.cache import read_register
 from db.register.write import rewrite
 from db.schema import tables
@@ -135,7 +135,7 @@ def put_meeting(connection: Connection, month: Month, wanted: Mapping[str, Any])
 def milestones(connection: Connection) -> tuple[Milestone, ...]:
     """The Schengen Councils, in order of time."""
     found = connection.execute(select(tables.milestone).order_by(tables.milestone.c.slug))
-    return tuple(map(directory_rows.to_milestone, found))
+    return tuple(map(rows.to_milestone, found))
 
 
 def _milestone(connection: Connection, month: Month) -> Row[*tuple[Any, ...]] | None:

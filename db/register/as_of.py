@@ -1,5 +1,6 @@
 """How things stood on a past day: the record of changes, taken back from today's register."""
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
@@ -14,7 +15,7 @@ from db.schema.tables import NEVER, change
 from domain.dates.spans import Month, brussels_day, brussels_instant
 from domain.i18n.council_names import name_of
 from domain.questions import matching
-from domain.questions.model import Question
+from domain.questions.model import Question, StatusFilter
 from domain.register import instalments
 from domain.register.audit_events import OF_INSTALMENTS, Change, ChangeKind
 from domain.register.instalments import Instalment, moved
@@ -109,6 +110,20 @@ def find(connection: Connection, question: Question, past: PastState, *, limit: 
     return _first(fitted, Matches(instalments=(), takes_part=tuple(takes_part)), limit=limit)
 
 
+def course(connection: Connection, question: Question, *, first: date, last: date) -> dict[date, Matches]:
+    """What fitted at the end of the first day, and of each later one by whose end something may have become otherwise.
+
+    ValueError for a question about what is overdue, which a day makes so without anybody's doing.
+    """
+    if question.which is StatusFilter.OVERDUE:
+        raise ValueError("what is overdue does not follow from changes alone")
+    changes = record(connection, first)
+    until = brussels_instant(last + timedelta(days=1), time.min)
+    days = {first, *(brussels_day(each.at) for each, _ in changes if each.at < until)}
+    register = _Register(connection, question)
+    return {day: register.at(told(changes, day)) for day in sorted(days)}
+
+
 class _Names:
     """Which instalment is meant by a key, as a register's file may give it to another one."""
 
@@ -187,3 +202,38 @@ def _restored(given: Instalment, said: _Said | None) -> Instalment:
 
 def _first(fitted: Sequence[Instalment], found: Matches, *, limit: int) -> Matches:
     return replace(found, instalments=tuple(fitted[:limit]), more=len(fitted) > limit)
+
+
+class _Register:
+    """The register as it is now, from which it is told how it was."""
+
+    def __init__(self, connection: Connection, question: Question) -> None:
+        self._question = question
+        self._now = read_register(connection)
+        self._stored = stored(connection)
+        #: What fitted of a deliverable, by what was otherwise of it: few are otherwise from one day to the next.
+        self._found: dict[tuple[str, ...], Sequence[Instalment]] = {}
+
+    def at(self, past: PastState) -> Matches:
+        """What fitted at the end of a day."""
+        councils = milestones(self._now.directory.milestones, past)
+        otherwise: dict[str, dict[str, object]] = {}
+        for key, said in past.instalments.items():
+            otherwise.setdefault(key.partition("@")[0], {})[key] = said
+        meetings = _written(past.meetings)
+        found: list[Instalment] = []
+        for each in self._now.deliverables:
+            known = (each.ref, meetings, _written(past.owners.get(each.ref)), _written(otherwise.get(each.ref)))
+            if known not in self._found:
+                self._found[known] = self._fitting(each, past, councils)
+            found += self._found[known]
+        return Matches(instalments=tuple(sorted(found, key=lambda each: each.due or NEVER)))
+
+    def _fitting(self, now: Deliverable, past: PastState, milestones: Sequence[Milestone]) -> Sequence[Instalment]:
+        then = owned(now, past)
+        every = instalments_of(then, self._stored, past, milestones)
+        return [each for each in every if matching.fits(each, self._question, self._now.directory, past.day)]
+
+
+def _written(said: Mapping[str, object] | None) -> str:
+    return "" if said is None else json.dumps(said, sort_keys=True)

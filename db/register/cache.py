@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, Table, select
 
-from db.register import directory_rows, rows
+from db.register import rows
 from db.schema import tables
 from domain.reading.topics import Topics, topics
 from domain.register.model import Deliverable, Directory, Register
@@ -68,16 +68,14 @@ def read_directory(connection: Connection) -> Directory:
     members: dict[str, list[str]] = {}
     for row in connection.execute(_placed(tables.membership)):
         members.setdefault(row.collective, []).append(row.member)
-    actors = (
-        directory_rows.to_actor(row, members.get(row.slug, ())) for row in connection.execute(_placed(tables.actor))
-    )
+    actors = (rows.to_actor(row, members.get(row.slug, ())) for row in connection.execute(_placed(tables.actor)))
     milestones = connection.execute(select(tables.milestone).order_by(tables.milestone.c.slug))
     return Directory(
-        note=directory_rows.to_note(connection.execute(select(tables.note)).one()),
+        note=rows.to_note(connection.execute(select(tables.note)).one()),
         actors={actor.slug: actor for actor in actors},
         sections={row.slug: row.name for row in connection.execute(_placed(tables.section))},
         vehicles={row.slug: row.name for row in connection.execute(_placed(tables.vehicle))},
-        milestones=tuple(directory_rows.to_milestone(row) for row in milestones),
+        milestones=tuple(rows.to_milestone(row) for row in milestones),
     )
 
 

@@ -13,8 +13,7 @@ from db.connection.progress import Tell, untold
 from db.register import instalment_rows, overrides, rows
 from db.register.cache import read_register
 from db.register.diff import Facts, differences, facts, instalment_facts
-from db.register.moving import move
-from db.register.write import rewrite
+from db.register.write import move, rewrite
 from db.schema import tables
 from domain.errors import BadRegister
 from domain.register.audit_events import FILE, GONE, Change

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, select, update
 
-from db.register import directory_rows, rows
+from db.register import rows
 from db.schema import tables
 from domain.dates.spans import Month
 from domain.register import instalments
@@ -62,7 +62,7 @@ def read(connection: Connection) -> Overrides:
     moved_to = select(instalment.ref, instalment.slug, instalment.moved_to).where(instalment.moved_to != "")
     return Overrides(
         owners={row.ref: tuple(map(rows.to_owner, row.owners)) for row in connection.execute(owned)},
-        meetings={each.month: each for each in map(directory_rows.to_milestone, connection.execute(settled))},
+        meetings={each.month: each for each in map(rows.to_milestone, connection.execute(settled))},
         deadlines={f"{row.ref}@{row.slug}": row.moved_to for row in connection.execute(moved_to)},
     )
 

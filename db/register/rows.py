@@ -1,6 +1,6 @@
-"""How key actions, deliverables and what they consist of become rows, and how rows become them again."""
+"""Conversion between rows and the register's values: note, actors, milestones, key actions, deliverables."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -8,10 +8,70 @@ from typing import Any
 from sqlalchemy import Row
 
 from domain.dates.spans import Month
-from domain.register.model import Deadline, DeadlineKind, Deliverable, KeyAction, Owner
+from domain.register.model import (
+    Actor,
+    ActorKind,
+    Deadline,
+    DeadlineKind,
+    Deliverable,
+    KeyAction,
+    Milestone,
+    Note,
+    Owner,
+    Texts,
+)
 
 #: What goes into a table, by column.
 Values = dict[str, object]
+
+
+def note_values(note: Note) -> Values:
+    """A note's row."""
+    return {"number": note.number, "dated": note.date, "marking": note.marking, "subject": dict(note.subject)}
+
+
+def to_note(row: Row[*tuple[Any, ...]]) -> Note:
+    """The note of a row."""
+    return Note(number=row.number, date=row.dated, marking=row.marking, subject=row.subject)
+
+
+def actor_values(actor: Actor, place: int) -> Values:
+    """An actor's row; its members have a table of their own."""
+    return {
+        "slug": actor.slug,
+        "place": place,
+        "kind": actor.kind.value,
+        "name": dict(actor.name),
+        "short": dict(actor.short),
+        "parent": actor.parent,
+    }
+
+
+def to_actor(row: Row[*tuple[Any, ...]], members: Sequence[str]) -> Actor:
+    """The actor of a row."""
+    return Actor(
+        slug=row.slug,
+        kind=ActorKind(row.kind),
+        name=row.name,
+        short=row.short,
+        parent=row.parent,
+        members=tuple(members),
+    )
+
+
+def named_values(names: Mapping[str, Texts]) -> list[Values]:
+    """The rows of sections or vehicles."""
+    return [{"slug": slug, "place": place, "name": dict(name)} for place, (slug, name) in enumerate(names.items())]
+
+
+def milestone_values(milestone: Milestone) -> Values:
+    """A milestone's row."""
+    return {"slug": milestone.slug, "name": dict(milestone.name), "meets": milestone.meets}
+
+
+def to_milestone(row: Row[*tuple[Any, ...]]) -> Milestone:
+    """The milestone of a row."""
+    return Milestone(month=Month.parse(row.slug), name=row.name, meets=row.meets)
 
 
 def key_action_values(action: KeyAction, place: int) -> Values:

@@ -1,22 +1,24 @@
 """The store: the register as the rest of the bot sees it, in the domain's words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, select
 
 from db.connection import meta, seen_events
 from db.connection.engine import reading, writing
 from db.connection.prepared import CompiledStatement
-from db.register import as_of, course, deadlines, instalment_rows, question_sql, reports, revisions
+from db.register import as_of, instalment_rows, question_sql, revisions
 from db.register.cache import RegisterCache, read_directory
+from db.schema.tables import instalment, owed
 from domain.questions import matching
 from domain.questions.model import Question, StatusFilter
 from domain.reading.topics import Topics
 from domain.register.instalments import Instalment
-from domain.register.model import Directory
+from domain.register.model import Directory, Status
 from domain.register.results import Matches, Participation
 from domain.register.revisions import Revisions
 from domain.reminders.plan import Occasions
@@ -72,13 +74,13 @@ class Snapshot:
 
     def reported(self, *, limit: int) -> tuple[Instalment, ...]:
         """What is open and reported done by its owner, in order of time."""
-        found = reports.waiting(self._connection, limit=limit)
+        found = _reported(self._connection, limit=limit)
         deliverables = self._edition.deliverables(self._connection, {row[0] for row in found})
         return tuple(instalment_rows.to_instalment(deliverables[row[0]], row) for row in found)
 
     def course(self, question: Question, *, first: date, last: date) -> dict[date, Matches]:
         """What fitted at the end of a day: of the first, and of each later one by whose end that may be otherwise."""
-        return course.course(self._connection, question, first=first, last=last)
+        return as_of.course(self._connection, question, first=first, last=last)
 
     def _find_then(self, question: Question, day: date, *, limit: int) -> Matches:
         """What fitted at the end of a past day: by today's register where that has who owes what when as it was."""
@@ -98,7 +100,7 @@ class Snapshot:
         """What there is to remind of."""
         return Occasions(
             milestones=self.directory.milestones,
-            deadlines=deadlines.open_by(self._connection, until, self.directory),
+            deadlines=_open_by(self._connection, until, self.directory),
         )
 
 
@@ -160,3 +162,34 @@ class RegisterStore:
         if edition is None or edition.revision != revision:
             edition = self._edition = RegisterCache(revision=revision, directory=read_directory(connection))
         return edition
+
+
+def _reported(connection: Connection, *, limit: int) -> Sequence[Any]:
+    """The rows of such instalments, in order of time and then of the note."""
+    row = instalment.c
+    reported = row.withdrawn.is_(False), row.status == Status.OPEN.value, row.report != ""
+    return connection.execute(
+        select(*instalment_rows.INSTALMENT).where(*reported).order_by(row.due, row.place, row.slug).limit(limit)
+    ).all()
+
+
+def _open_by(connection: Connection, until: date, directory: Directory) -> Mapping[date, Sequence[frozenset[str]]]:
+    """For each day up to one: for each instalment due then, open and not on hold, everybody whom it concerns.
+
+    Those are who owes it, the units that do the work, and the members of the collectives among them.
+    """
+    row = instalment.c
+    statement = (
+        select(row.due, row.id, owed.c.actor)
+        .select_from(instalment.outerjoin(owed, owed.c.instalment_id == row.id))
+        .where(row.due <= until, row.status == Status.OPEN.value, row.hold == "", row.withdrawn.is_(False))
+    )
+    debtors: dict[tuple[date, int], set[str]] = {}
+    for due, number, actor in connection.execute(statement):
+        found = debtors.setdefault((due, number), set())
+        if actor is not None:
+            found |= {actor, *(directory.actors[actor].members if actor in directory.actors else ())}
+    days: dict[date, list[frozenset[str]]] = {}
+    for (due, _), each in sorted(debtors.items()):
+        days.setdefault(due, []).append(frozenset(each))
+    return days

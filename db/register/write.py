@@ -8,12 +8,13 @@ from sqlalchemy import Column, Connection, Table, bindparam, delete, select, upd
 
 from db.audit import log
 from db.connection.engine import insert
-from db.register import directory_rows, instalment_rows, rows
+from db.register import instalment_rows, rows
 from db.register.rows import Values
 from db.schema import tables
 from domain.register.audit_events import ChangeKind
 from domain.register.instalments import Instalment
 from domain.register.model import Directory, Register, Status
+from domain.register.results import RegisterChange
 
 #: What a register's file does not touch.
 _STATUS = ("status", "done_at", "done_by", "evidence", "hold", "moved_to", "report", "reporter")
@@ -33,6 +34,31 @@ def rewrite(connection: Connection, register: Register, instalments: Collection[
     _insert(connection, tables.addressee, addressees(register))
     _insert(connection, tables.owed, _owed(connection, register))
     return withdrawn
+
+
+def move(connection: Connection, wanted: Iterable[Instalment]) -> tuple[RegisterChange, ...]:
+    """Give stored instalments the slugs that their moved deadlines now have.
+
+    One has moved if it is a deliverable's only one, before and after, or the only one that went and came within a year.
+    """
+    slugs: dict[str, set[str]] = {}
+    for each in wanted:
+        slugs.setdefault(each.deliverable.ref, set()).add(each.slug)
+    row = tables.instalment.c
+    stored: dict[str, set[str]] = {}
+    for ref, slug, withdrawn in connection.execute(select(row.ref, row.slug, row.withdrawn)):
+        if withdrawn:
+            # It comes back itself, if it does, so nothing else has moved there.
+            slugs.get(ref, set()).discard(slug)
+        else:
+            stored.setdefault(ref, set()).add(slug)
+    moved = [(ref, *pair) for ref in sorted(slugs.keys() & stored) for pair in _pairs(stored[ref], slugs[ref])]
+    for ref, before, after in moved:
+        connection.execute(update(tables.instalment).where(row.ref == ref, row.slug == before).values(slug=after))
+    return tuple(
+        RegisterChange(kind="changed", ref=f"{ref}@{after}", field="slug", before=before, after=after)
+        for ref, before, after in moved
+    )
 
 
 def participations(register: Register) -> Iterator[Values]:
@@ -56,15 +82,28 @@ def addressees(register: Register) -> Iterator[Values]:
 def _write(connection: Connection, register: Register, instalments: Iterable[Instalment]) -> None:
     directory = register.directory
     places = {each.ref: place for place, each in enumerate(register.deliverables)}
-    _upsert(connection, tables.note, [directory_rows.note_values(directory.note)])
-    _upsert(connection, tables.section, directory_rows.named_values(directory.sections))
-    _upsert(connection, tables.vehicle, directory_rows.named_values(directory.vehicles))
-    _upsert(connection, tables.milestone, map(directory_rows.milestone_values, directory.milestones))
-    _upsert(connection, tables.actor, map(directory_rows.actor_values, directory.actors.values(), count()))
+    _upsert(connection, tables.note, [rows.note_values(directory.note)])
+    _upsert(connection, tables.section, rows.named_values(directory.sections))
+    _upsert(connection, tables.vehicle, rows.named_values(directory.vehicles))
+    _upsert(connection, tables.milestone, map(rows.milestone_values, directory.milestones))
+    _upsert(connection, tables.actor, map(rows.actor_values, directory.actors.values(), count()))
     _upsert(connection, tables.key_action, map(rows.key_action_values, register.key_actions, count()))
     _upsert(connection, tables.deliverable, map(rows.deliverable_values, register.deliverables, count()))
     new = (instalment_rows.instalment_values(each, places[each.deliverable.ref]) for each in instalments)
     _upsert(connection, tables.instalment, new, key=("ref", "slug"), kept=_STATUS)
+
+
+def _pairs(before: Collection[str], after: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Old and new slugs of the instalments of one deliverable that have moved."""
+    gone, came = sorted(set(before) - set(after)), sorted(set(after) - set(before))
+    if len(before) == len(after) == len(gone) == 1:
+        yield gone[0], came[0]
+        return
+    for year in sorted({each[:4] for each in gone}):
+        went = [each for each in gone if each[:4] == year]
+        arrived = [each for each in came if each[:4] == year]
+        if len(went) == len(arrived) == 1:
+            yield went[0], arrived[0]
 
 
 def _sweep(connection: Connection, register: Register, wanted: Collection[str]) -> Iterator[str]:
