@@ -3,11 +3,11 @@
 import hashlib
 import json
 from collections.abc import Generator, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Row, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Engine, Row, func, insert, select, update
 
 from db.connection import meta
 from db.connection.engine import insert as upsert
@@ -92,6 +92,35 @@ def newest(connection: Connection, *conditions: Any) -> Generator[Change, None, 
     with streaming.execute(select(change).where(*conditions).order_by(_row.id.desc())) as found:
         for row in found:
             yield _change(row)
+
+
+def traces(
+    connection: Connection,
+    keys: Iterable[str],
+    *conditions: ColumnElement[bool],
+    before: datetime | None = None,
+    limit: int,
+) -> list[Change]:
+    """Return the newest changes of the instalments with these keys (`III.2a@2024-03`), newest first.
+
+    Changes of the deliverables that they belong to are included. Where a register's file gave an instalment its key,
+    earlier changes are found by the key that it had then.
+    """
+    wanted = set(keys)
+    wanted |= {key.partition("@")[0] for key in wanted}
+    if before is not None:
+        conditions = (*conditions, _row.at < before)
+    found: list[Change] = []
+    with closing(newest(connection, *conditions)) as entries:
+        for entry in entries:
+            if len(found) == limit:
+                break
+            if entry.ref not in wanted:
+                continue
+            found.append(entry)
+            if "slug" in entry.after:
+                wanted.add(f"{entry.ref.partition('@')[0]}@{entry.before['slug']}")
+    return found
 
 
 def origin(connection: Connection, found: Change) -> Change:

@@ -6,7 +6,7 @@ from string import ascii_lowercase
 
 from sqlalchemy import ColumnElement, Engine, and_, or_, select
 
-from db.audit import conflicts, log, tracing
+from db.audit import conflicts, log
 from db.audit.log import changing
 from db.changes import amend, mark
 from db.changes import undo as undoing
@@ -135,7 +135,7 @@ class Ledger:
     def traces(self, keys: Iterable[str], *, before: datetime | None = None, limit: int) -> tuple[Change, ...]:
         """The newest changes of instalments and of who owes them, the newest first; all `before` a time if given."""
         with reading(self._engine) as connection:
-            return tuple(tracing.traces(connection, keys, _IS_NEWS, before=before, limit=limit))
+            return tuple(log.traces(connection, keys, _IS_NEWS, before=before, limit=limit))
 
     def latest(self) -> int:
         """The number of the newest change that is news to somebody, 0 if there is none."""
