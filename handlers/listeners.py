@@ -2,7 +2,7 @@
 
 from slack_bolt import App
 
-from handlers import error_handler, mentions, opened, shortcuts, slash_command
+from handlers import error_handler, mentions, shortcuts, slash_command, tabs
 from handlers.access import membership_events
 from handlers.access.middleware import AccessMiddleware
 from handlers.buttons import answers, paging, reminders, reports
@@ -24,7 +24,7 @@ def register(app: App, services: Services) -> None:
     paging.register(app, services)
     reminders.register(app, services)
     reports.register(app, services)
-    opened.register(app, services)
+    tabs.register(app, services)
     shortcuts.register(app, services)
     for each in (menus, contact, deadline, done, milestone, question):
         each.register(app, services)

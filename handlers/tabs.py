@@ -1,30 +1,55 @@
-"""The message pane: what to ask is suggested when somebody opens it; what they ask, `handlers.mentions` answers."""
+"""Listener for the event `app_home_opened`: publish the App Home, or suggest prompts in the messages tab."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
+from slack_bolt import App
 from slack_sdk import WebClient
 
 from domain.answers.suggestions import prompts
 from domain.reading.read import read
+from handlers.home.view import show
 from handlers.services.services import Services
 
 
-def suggest(event: Mapping[str, Any], client: WebClient, services: Services) -> None:
-    """Suggest questions to whoever opened the pane, for the body that they speak for, in their language.
+def register(app: App, services: Services) -> None:
+    """Listen to the app being opened (https://docs.slack.dev/reference/events/app_home_opened).
+
+    One listener for all tabs, since Bolt gives an event to the first listener only.
+    """
+    app.event("app_home_opened", matchers=[_has_content])(partial(fill_tab, services=services))
+
+
+def _has_content(event: Mapping[str, Any]) -> bool:
+    return event.get("tab") in _TABS
+
+
+def fill_tab(event: Mapping[str, Any], client: WebClient, *, services: Services) -> None:
+    """Fill the tab that the user has opened."""
+    _TABS[event["tab"]](event, client, services)
+
+
+def publish_home(event: Mapping[str, Any], client: WebClient, services: Services) -> None:
+    """Publish the user's App Home."""
+    show(services.people.homes.opened(str(event["user"]), services.now()), client, services)
+
+
+def suggest_prompts(event: Mapping[str, Any], client: WebClient, services: Services) -> None:
+    """Suggest questions in the messages tab; `handlers.mentions` answers the one that the user sends.
 
     No thread is named, since the suggestions stand above all of them
     (https://docs.slack.dev/reference/methods/assistant.threads.setSuggestedPrompts).
     """
     user, channel = str(event.get("user", "")), str(event.get("channel", ""))
-    suggested = [{"title": each, "message": each} for each in suggestions(user, channel, services)]
-    if suggested:
+    questions = suggested_questions(user, channel, services)
+    if questions:
+        suggested = [{"title": question, "message": question} for question in questions]
         client.assistant_threads_setSuggestedPrompts(channel_id=channel, prompts=suggested)
 
 
-def suggestions(user: str, channel: str, services: Services) -> tuple[str, ...]:
-    """What somebody could ask there, each read as it will be when it is sent."""
+def suggested_questions(user: str, channel: str, services: Services) -> tuple[str, ...]:
+    """Return questions about the user's actor in the user's language, each read as it will be when it is sent."""
     translator = services.translator(services.language_for(channel, user))
     with services.register.store.snapshot() as register:
         reads = partial(
@@ -35,10 +60,17 @@ def suggestions(user: str, channel: str, services: Services) -> tuple[str, ...]:
             topics=register.topics,
             hint=translator.language,
         )
-        return prompts(_body(user, services), today=services.today, translator=translator, read=reads)
+        return prompts(_actor_of(user, services), today=services.today, translator=translator, read=reads)
 
 
-def _body(user: str, services: Services) -> str | None:
-    """The body that somebody has said they speak for, or else one that they are a contact of."""
-    named, contacts = services.people.conversations.body_of(user), services.people.actors_of(user)
-    return named or next((each for each in services.register.directory.actors if each in contacts), None)
+def _actor_of(user: str, services: Services) -> str | None:
+    """Return the actor that the user has said they speak for, else the first one that they are a contact of."""
+    said, contact_of = services.people.conversations.body_of(user), services.people.actors_of(user)
+    return said or next((slug for slug in services.register.directory.actors if slug in contact_of), None)
+
+
+#: What fills each tab; other tabs have no listener.
+_TABS: dict[str, Callable[[Mapping[str, Any], WebClient, Services], None]] = {
+    "home": publish_home,
+    "messages": suggest_prompts,
+}

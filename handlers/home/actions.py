@@ -48,11 +48,6 @@ def register(app: App, services: Services) -> None:
         app.action(each)(partial(open_modal, services=services))
 
 
-def opened(event: _Body, client: WebClient, services: Services) -> None:
-    """Somebody has come to their home, as `handlers.opened` has heard."""
-    show(services.people.homes.opened(str(event["user"]), services.now()), client, services)
-
-
 def suggest(ack: Ack, body: _Body, payload: _Body, *, services: Services) -> None:
     """The bodies that can be chosen after what was typed so far."""
     user = _person(body)
