@@ -1,4 +1,4 @@
-"""Brings the catalogues up to date with the sentences in the code: `python -m domain.i18n.build_catalogues`."""
+"""Build step that updates the gettext catalogues from the code: `python -m domain.i18n.build_catalogues`."""
 
 from io import BytesIO
 from pathlib import Path
@@ -10,14 +10,14 @@ from babel.messages.pofile import read_po, write_po
 from domain.i18n.build_cldr import LANGUAGES
 from domain.i18n.translator import SOURCE
 
-HERE = Path(__file__).with_name("locale")
-ROOT = HERE.parents[2]
+LOCALE = Path(__file__).with_name("locale")
+ROOT = LOCALE.parents[2]
 
-#: Where sentences stand, and the functions that take them.
+#: The folders with sentences, and the methods of `Translator` that take them.
 FOLDERS = ("domain", "handlers")
 KEYWORDS = {"gettext": None, "pattern": None, "ngettext": (1, 2)}
 
-#: What stands above the sentences, and nothing that changes with the day.
+#: Written above the sentences in place of Babel's header, which has the date.
 _HEADER = """\
 msgid ""
 msgstr ""
@@ -29,33 +29,50 @@ msgstr ""
 
 """
 
+#: Line width of a catalogue, in characters.
 _WIDTH = 120
 
 
-def sentences() -> Catalog:
-    """Every sentence of the code, in order."""
-    found = Catalog(fuzzy=False)
+def extract_sentences() -> Catalog:
+    """Return every sentence of the code, in the order of the files."""
+    sentences = Catalog(fuzzy=False)
     for folder in FOLDERS:
-        for _, _, message, _, _ in extract_from_dir(ROOT / folder, keywords=KEYWORDS):
-            found.add(message)
-    return found
+        for _, _, sentence, _, _ in extract_from_dir(ROOT / folder, keywords=KEYWORDS):
+            sentences.add(sentence)
+    return sentences
+
+
+def updated_catalogue(po: bytes, sentences: Catalog, language: str) -> str:
+    """Return the text of a catalogue with new sentences added, untranslated, and those gone from the code taken out.
+
+    Sentences keep their places and new ones come last: moving code changes no catalogue. Sorting them would separate
+    sentences that belong together, which translators read side by side.
+    """
+    catalogue = read_po(BytesIO(po), locale=language)
+    template = Catalog(fuzzy=False)
+    for message in (*(message for message in catalogue if message.id in sentences), *sentences):
+        template.add(message.id)
+    catalogue.update(template, no_fuzzy_matching=True)
+    written = BytesIO()
+    write_po(written, catalogue, width=_WIDTH, omit_header=True, no_location=True, ignore_obsolete=True)
+    return _HEADER.format(language=language, plurals=catalogue.plural_forms) + written.getvalue().decode()
+
+
+def catalogue_path(language: str) -> Path:
+    """Return the path of a language's catalogue."""
+    return LOCALE / language / "LC_MESSAGES" / "messages.po"
 
 
 def main() -> None:
-    """Add what is new to each catalogue, untranslated, and take out what is gone; a language without one gets one."""
-    template = sentences()
+    """Update the catalogue of each language, and create the missing ones."""
+    sentences = extract_sentences()
     for language in LANGUAGES:
         if language == SOURCE:
             continue
-        path = HERE / language / "LC_MESSAGES" / "messages.po"
+        path = catalogue_path(language)
         path.parent.mkdir(parents=True, exist_ok=True)
-        before = path.read_bytes() if path.exists() else b""
-        catalogue = read_po(BytesIO(before), locale=language)
-        catalogue.update(template, no_fuzzy_matching=True)
-        written = BytesIO()
-        write_po(written, catalogue, width=_WIDTH, omit_header=True, no_location=True, ignore_obsolete=True)
-        header = _HEADER.format(language=language, plurals=catalogue.plural_forms)
-        path.write_text(header + written.getvalue().decode(), encoding="utf-8")
+        po = path.read_bytes() if path.exists() else b""
+        path.write_text(updated_catalogue(po, sentences, language), encoding="utf-8")
 
 
 if __name__ == "__main__":

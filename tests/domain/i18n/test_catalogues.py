@@ -10,6 +10,7 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
 
+from domain.i18n.build_catalogues import catalogue_path, extract_sentences, updated_catalogue
 from domain.i18n.build_cldr import FILE, text
 from domain.i18n.translator import catalogue
 from domain.languages import CODES
@@ -93,3 +94,25 @@ def test_nothing_is_left_in_english(code: str) -> None:
     spoken = catalogue(code)
     same = {each for each in _sentences() if isinstance(each, str) and spoken.gettext(each) == each}
     assert {each for each in same if len(each.split()) > 2 and "{" not in each} == set()
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_building_again_changes_nothing(code: str) -> None:
+    """A catalogue is as the build step writes it from the code, in whatever order the code has its sentences."""
+    po = catalogue_path(code).read_bytes()
+    sentences = extract_sentences()
+    backwards = Catalog(fuzzy=False)
+    for message in reversed([message for message in sentences if message.id]):
+        backwards.add(message.id)
+    assert updated_catalogue(po, sentences, code) == po.decode()
+    assert updated_catalogue(po, backwards, code) == po.decode()
+
+
+def test_new_sentences_come_last() -> None:
+    """Sentences of the code keep their places in a catalogue, new ones follow untranslated, and others are left out."""
+    po = b'msgid "one"\nmsgstr "een"\n\nmsgid "two"\nmsgstr "twee"\n\nmsgid "three"\nmsgstr "drie"\n'
+    sentences = Catalog(fuzzy=False)
+    for sentence in ("new", "three", "one"):
+        sentences.add(sentence)
+    catalogue = read_po(BytesIO(updated_catalogue(po, sentences, "nl").encode()), locale="nl")
+    assert [(each.id, each.string) for each in catalogue if each.id] == [("one", "een"), ("three", "drie"), ("new", "")]
