@@ -18,8 +18,7 @@ from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph
 
 from domain.i18n.status_label import DisplayStatus
-from domain.meeting_sheets.sheet import MeetingSheet, SheetSection
-from domain.meeting_sheets.sheet_rows import SheetRow
+from domain.meeting_sheets.sheet import MeetingSheet, SheetRow, SheetSection
 
 #: Word and LibreOffice both have it, or a font of the same measures, with the letters of all languages.
 _FONT = "Arial"

@@ -10,8 +10,7 @@ from fpdf.enums import MethodReturnValue, XPos, YPos
 from fpdf.fonts import TTFFont
 
 from domain.i18n.status_label import DisplayStatus
-from domain.meeting_sheets.sheet import MeetingSheet, SheetSection
-from domain.meeting_sheets.sheet_rows import SheetRow
+from domain.meeting_sheets.sheet import MeetingSheet, SheetRow, SheetSection
 
 #: Points of the letters and millimetres around them: as large as two pages allow, never smaller than can be read at a
 #: table.

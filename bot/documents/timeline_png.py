@@ -12,9 +12,8 @@ from bot.documents import chart_frame
 from bot.documents.axis import Axis
 from bot.documents.canvas import BAND, FAINT, GREY, INK, MARGIN, PAPER, WIDTH, Canvas, broken, width
 from bot.documents.chart_frame import Sign
-from domain.charts.charting import CouncilLine, Timeline
 from domain.charts.lanes import Lane, Mark
-from domain.charts.timeline import TimelineRow
+from domain.charts.timeline import CouncilLine, Timeline, TimelineRow
 from domain.i18n.status_label import DisplayStatus
 
 _NAME, _NAME_ROOM = 9.0, 82.0

@@ -14,7 +14,7 @@ from typing import Any
 from domain.answers import answer_table
 from domain.answers.answer import Answer, AnswerLine
 from domain.answers.answer_text import WordedAnswer, word
-from domain.charts import charting
+from domain.charts import timeline
 from domain.i18n.translator import Translator
 from domain.questions.model import Question, QuestionType
 from handlers.blocks import tables
@@ -188,7 +188,7 @@ def _chart(answer: Answer, translator: Translator) -> list[Block]:
     if sum(len(each.instalments) for each in answer.lines) < _ENOUGH:
         return []
     value = in_language(page_token.value(answer.question, 0), translator.language)
-    return [button(CHART, charting.chart_button(translator), value)]
+    return [button(CHART, timeline.chart_button(translator), value)]
 
 
 def _actions(buttons: Sequence[Block]) -> list[Block]:

@@ -8,9 +8,9 @@ from typing import Any
 from slack_bolt import Ack, App, Respond
 
 from domain.answers.question_text import read_as
-from domain.charts import burndown, charting
+from domain.charts import burndown, timeline
 from domain.charts.burndown import BurnDown
-from domain.charts.charting import Timeline
+from domain.charts.timeline import Timeline
 from domain.exports import export
 from domain.i18n.translator import Translator
 from domain.questions.model import NotUnderstood, Reading
@@ -62,9 +62,9 @@ def draw_answer(
 def _timeline(asked: AnsweredQuestion, call: CommandCall, services: Services) -> dict[str, Any]:
     if asked.answer is None or not asked.answer.all_lines:
         return reply(asked)
-    made = charting.chart(asked.answer, asked.read_as, asked.translator)
+    made = timeline.chart(asked.answer, asked.read_as, asked.translator)
     if made is None:
-        return message(f"{asked.read_as}\n{charting.nothing_dated(asked.translator)}")
+        return message(f"{asked.read_as}\n{timeline.nothing_dated(asked.translator)}")
     return _handed(made, form="chart", said=asked.read_as, call=call, translator=asked.translator, services=services)
 
 

@@ -12,7 +12,7 @@ from db.register.load import load
 from db.register.store import RegisterStore
 from domain.answers.question_text import read_as
 from domain.charts.burndown import aim, burn_down
-from domain.charts.charting import chart
+from domain.charts.timeline import chart
 from domain.i18n.translator import Translator
 from domain.questions.model import Question, Reading, StatusFilter
 from domain.register.audit_events import ChangeContext

@@ -19,10 +19,9 @@ from bot.register.file import SHIPPED, read_register
 from domain.answers.answer import answer
 from domain.answers.question_text import read_as
 from domain.charts.burndown import BurnDown, aim, burn_down
-from domain.charts.charting import Timeline
-from domain.charts.charting import chart as timeline
 from domain.charts.lanes import Lane, Mark
-from domain.charts.timeline import TimelineRow
+from domain.charts.timeline import Timeline, TimelineRow
+from domain.charts.timeline import chart as timeline
 from domain.i18n.status_label import DisplayStatus
 from domain.i18n.translator import Translator
 from domain.languages import CODES

@@ -24,8 +24,7 @@ from domain.dates.spans import Month
 from domain.i18n import cldr
 from domain.i18n.translator import Translator
 from domain.languages import CODES, NAMES
-from domain.meeting_sheets.sheet import MeetingSheet
-from domain.meeting_sheets.sheet_rows import SheetRow
+from domain.meeting_sheets.sheet import MeetingSheet, SheetRow
 from domain.register.instalments import Instalment
 from domain.register.model import Owner
 from tests.bot.documents.sheets import AT, every, sheet, shipped, varied

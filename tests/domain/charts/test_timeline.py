@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from domain.answers.answer import Answer, answer
 from domain.charts import lanes
-from domain.charts.charting import Timeline, chart
 from domain.charts.frame import MAX_ALT
 from domain.charts.lanes import MOST_LANES, PLACES, Detail
+from domain.charts.timeline import Timeline, chart
 from domain.i18n.status_label import DisplayStatus, standing
 from domain.i18n.translator import Translator
 from domain.questions.matching import fits

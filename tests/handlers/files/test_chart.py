@@ -14,7 +14,7 @@ from bot.sandbox.fake_slack.api_calls import Fault
 from bot.sandbox.fake_slack.methods.files import MAX_DESCRIPTION, File
 from db.register.load import load
 from domain.charts.burndown import BurnDown
-from domain.charts.charting import Timeline
+from domain.charts.timeline import Timeline
 from domain.i18n.translator import Translator
 from domain.languages import CODES
 from domain.questions.model import Question, StatusFilter
