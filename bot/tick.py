@@ -23,13 +23,13 @@ from domain.dates.spans import brussels_day
 from domain.i18n.translator import Translator
 from domain.register.instalments import Instalment
 from domain.reminders.model import Draft, Policy, Reminder, ReminderKind
-from handlers.access.channels import PendingReviews, closed_to_all, review
+from handlers.access.channels import PendingReviews, check_channel_readers, review_channels
 from handlers.blocks.notices import compose_notice
 from handlers.blocks.reminders import compose, repeated, strike
 from handlers.services.services import Services
 from jobs.deliver import deliver
+from jobs.outcomes import DeliveryResult
 from jobs.plan import plan
-from jobs.ports import DeliveryResult
 from jobs.prepare import DeliveryContext
 from jobs.reconcile import reconcile, sweep
 from jobs.refresh_homes import Refresh
@@ -79,7 +79,7 @@ class _Tick:
         other = client if pacing is None else client.at(pacing.chores)
         self._chores = _through(other, services)
         editor = _poster(other, self._chores, turn)
-        editing = partial(amend, PostedMessages(engine), reach=editor.reach, edit=editor.edit)
+        editing = partial(amend, PostedMessages(engine), reach=editor.find_target, edit=editor.edit)
         strike_through = partial(editing, strike=strike, stopping=stopping)
         self._refresh = Refresh(services.people.homes, HomePublisher(other, self._chores), self._worker)
         #: In the order in which they have their turns.
@@ -113,14 +113,14 @@ class _Tick:
     def _review(self, *, now: datetime) -> None:
         """Who is in the channels is looked at in every hour, and when the bot starts, since events may get lost."""
         left = self._unreviewed
-        if left.left:
-            names: Sequence[str] | None = (*left.left, *left.unread)
+        if left.not_reviewed:
+            names: Sequence[str] | None = (*left.not_reviewed, *left.unreadable)
         elif self._reviewed is None or not timedelta(0) <= now - self._reviewed < REVIEW:
             names = None
         else:
             return
-        self._unreviewed = review(self._chores, names, stopping=self._stopping)
-        self._reviewed = now - REVIEW + AGAIN if self._unreviewed.unread else now
+        self._unreviewed = review_channels(self._chores, names, is_stopping=self._stopping)
+        self._reviewed = now - REVIEW + AGAIN if self._unreviewed.unreadable else now
 
     def _deliver(self, *, now: datetime) -> None:
         delivery = DeliveryContext(
@@ -128,10 +128,10 @@ class _Tick:
             outbox=self._services.reminders.outbox,
             policy=self._policy,
             compose=partial(_compose, services=self._services, today=brussels_day(now)),
-            repeat=partial(_repeat, services=self._services),
-            courier=self._poster,
+            mark_repeated=partial(_repeat, services=self._services),
+            messenger=self._poster,
             worker=self._worker,
-            restoration=restoration(self._engine),
+            restore_note=restoration(self._engine),
             stopping=self._stopping,
         )
         self._delivered = deliver(delivery, self._services.people.preferences.read(), now=now)
@@ -153,7 +153,7 @@ def _through(client: MeasuredClient, services: Services) -> Services:
 
 
 def _poster(client: MeasuredClient, services: Services, turn: WaitForTurn) -> Poster:
-    closed = partial(closed_to_all, services=services)
+    closed = partial(check_channel_readers, services=services)
     return Poster(
         client, services.slack.directory, closed=closed, is_allowed=services.slack.access.is_allowed, turn=turn
     )

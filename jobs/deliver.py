@@ -11,19 +11,19 @@ from domain.messages import coordinator_notices
 from domain.reminders.model import ReminderKind
 from domain.reminders.plan import share
 from domain.reminders.preferences import ReminderPreferences
-from jobs.ports import (
-    PACED,
+from jobs.outcomes import (
+    WAITING_FOR_TURN,
     DeliveryResult,
     Expired,
     Late,
     Later,
-    Outcome,
     Posted,
+    PostOutcome,
     Refused,
     Spread,
     Unknown,
 )
-from jobs.prepare import QUIET, DeliveryContext, Preparation
+from jobs.prepare import IN_QUIET_HOURS, DeliveryContext, Preparation
 
 #: So long may a post of unknown fate still arrive; nobody looks for it earlier, and nobody repeats it.
 GRACE = timedelta(minutes=2)
@@ -105,7 +105,7 @@ class _Run:
             if expired is not None:
                 yield self._done(claim, expired)
                 continue
-            found = self._with.courier.members(claim.channel)
+            found = self._with.messenger.group_members(claim.channel)
             if isinstance(found, Later | Refused):
                 yield self._done(claim, found)
                 continue
@@ -121,7 +121,7 @@ class _Run:
         for place, claim in enumerate(claims):
             if self.now() > until:  # or its claims would run out
                 self._is_crowded = True
-                self._outbox.put_back(claims[place:], now=self.now(), reason=PACED)
+                self._outbox.put_back(claims[place:], now=self.now(), reason=WAITING_FOR_TURN)
                 break
             found = self._stopped(claim) or self._preparing.prepared(claim)
             if isinstance(found, Intent):
@@ -151,31 +151,31 @@ class _Run:
                 posted, since = [], time.monotonic()
         self._outbox.posted(posted, now=self.now())
 
-    def _tried(self, ready: Sequence[Intent], intended: timedelta) -> Iterator[tuple[Claim, Outcome]]:
+    def _tried(self, ready: Sequence[Intent], intended: timedelta) -> Iterator[tuple[Claim, PostOutcome]]:
         """What comes of each; those whose channel has just been posted to let the others go first."""
         waiting: list[Intent] = []
         for each in ready:
             outcome = self._in_turn(each, intended, SHORTLY)
-            if isinstance(outcome, Later) and outcome.reason == PACED:
+            if isinstance(outcome, Later) and outcome.reason == WAITING_FOR_TURN:
                 waiting.append(each)
             else:
                 yield each.claim, outcome
         for each in waiting:
             yield each.claim, self._in_turn(each, intended, A_MOMENT)
 
-    def _in_turn(self, ready: Intent, intended: timedelta, patience: float) -> Outcome:
+    def _in_turn(self, ready: Intent, intended: timedelta, timeout: float) -> PostOutcome:
         """What comes of one; whether it may still be posted is looked at once more when it has waited for its turn."""
         return (
             self._kept_back(ready.claim, intended)
-            or self._with.courier.turn(ready.conversation, patience=patience)
+            or self._with.messenger.wait_for_turn(ready.conversation, timeout=timeout)
             or self._kept_back(ready.claim, intended)
             or self._post(ready)
         )
 
-    def _post(self, ready: Intent) -> Outcome:
+    def _post(self, ready: Intent) -> PostOutcome:
         if ready.claim.repeated:
             _log.warning("reminder for %s: sent again, maybe twice", _named(ready.claim))
-        return self._with.courier.post(ready.conversation, ready.drafts[0], key=ready.claim.key)
+        return self._with.messenger.post(ready.conversation, ready.drafts[0], key=ready.claim.key)
 
     def _kept_back(self, claim: Claim, intended: timedelta) -> Later | None:
         if self._halted is not None:
@@ -192,7 +192,7 @@ class _Run:
         for claim in claims:
             self._outbox.retry(claim, not_before=self.now() + HALTED, reason=self._halted or "")
 
-    def _done(self, claim: Claim, outcome: Outcome | Late | Expired) -> DeliveryResult:
+    def _done(self, claim: Claim, outcome: PostOutcome | Late | Expired) -> DeliveryResult:
         """Writes down what became of one that was not posted."""
         now = self.now()
         match outcome:
@@ -201,7 +201,7 @@ class _Run:
             case Late(conversation, since):
                 self._outbox.late(claim, conversation, now=now, since=since)
             case Later(seconds, reason):
-                self._is_crowded = self._is_crowded or reason == PACED
+                self._is_crowded = self._is_crowded or reason == WAITING_FOR_TURN
                 self._outbox.retry(claim, not_before=now + timedelta(seconds=max(1.0, seconds)), reason=reason)
             case Refused(reason, fatal=True):
                 self._halted = reason
@@ -211,7 +211,10 @@ class _Run:
                 self._tell(claim, reason)
             case Unknown(reason):
                 self._outbox.unknown(claim, not_before=now + GRACE, reason=reason)
-        if not isinstance(outcome, Posted | Expired | Late) and outcome.reason not in (QUIET, PACED):
+        if not isinstance(outcome, Posted | Expired | Late) and outcome.reason not in (
+            IN_QUIET_HOURS,
+            WAITING_FOR_TURN,
+        ):
             _log.warning("reminder for %s: %s", _named(claim), outcome)
         return DeliveryResult(claim=claim, outcome=outcome)
 

@@ -14,17 +14,18 @@ from domain.dates.spans import BRUSSELS, brussels_day
 from domain.register.instalments import Instalment
 from domain.reminders.model import Draft, Policy, Reminder, ReminderKind
 from domain.reminders.preferences import ReminderPreferences
-from jobs.ports import PACED, Compose, Expired, Late, Later, Messenger, PostTarget, Refused, Repeat
+from jobs.messenger import Compose, MarkRepeated, Messenger, PostTarget
+from jobs.outcomes import WAITING_FOR_TURN, Expired, Late, Later, Refused
 
 #: Why a reminder waits for the morning, or for Monday.
-QUIET = "not at this hour"
+IN_QUIET_HOURS = "not at this hour"
 
 #: What comes later than this is looked for before it is posted: the bot was down, or its database is an older copy.
-LATE = timedelta(minutes=15)
+LATE_AFTER = timedelta(minutes=15)
 
 #: After the database was restored, what is due within so long is looked for before it is posted: a coordinator may have
 #: sent it early.
-REMEMBERED = timedelta(days=30)
+RESTORE_WINDOW = timedelta(days=30)
 
 _PAST = {
     ReminderKind.MEETING: "the meeting is past",
@@ -52,11 +53,11 @@ class DeliveryContext:
     outbox: Outbox
     policy: Policy
     compose: Compose
-    courier: Messenger
+    messenger: Messenger
     worker: str
-    repeat: Repeat = _as_it_is
+    mark_repeated: MarkRepeated = _as_it_is
     #: The last time that the database was replaced by a copy.
-    restoration: RestoreNote | None = None
+    restore_note: RestoreNote | None = None
     #: Whether the process is to end: then no further post is begun.
     stopping: Callable[[], bool] = lambda: False
 
@@ -77,7 +78,7 @@ class Preparation:
         quiet = None if claim.is_direct else self._too_early(claim, PostTarget(conversation=claim.channel))
         if quiet is not None:
             return quiet
-        place = self._with.courier.reach(claim.channel)
+        place = self._with.messenger.find_target(claim.channel)
         if not isinstance(place, PostTarget):
             return place
         quiet = self._too_early(claim, place)
@@ -91,7 +92,7 @@ class Preparation:
         if claim.body is not None and (claim.part > 1 or claim.parts > 1):
             # Its other parts go with it as they are.
             kept = draft_of(claim.body)
-            drafts: Sequence[Draft] = [self._with.repeat(claim, kept) if claim.repeated else kept]
+            drafts: Sequence[Draft] = [self._with.mark_repeated(claim, kept) if claim.repeated else kept]
         else:
             about = self._about(claim)
             if isinstance(about, Expired):
@@ -122,13 +123,13 @@ class Preparation:
         """Whether it could have been posted some time ago, and nobody has looked whether it was."""
         known = claim.first_try_at is not None or claim.doubted or claim.moved or claim.kind is ReminderKind.NOTICE
         # What has waited for its turn was due in this very database while the bot was running.
-        known = known or claim.reason == PACED
-        return not known and self._now() - self._morning(claim, place) > LATE
+        known = known or claim.reason == WAITING_FOR_TURN
+        return not known and self._now() - self._morning(claim, place) > LATE_AFTER
 
     def _forgotten_since(self, claim: Claim) -> datetime | None:
         """Since when it may have been posted, if the bot goes on with a copy that does not know, and has not looked."""
-        restored = self._with.restoration
-        if restored is None or claim.at > restored.at + REMEMBERED:
+        restored = self._with.restore_note
+        if restored is None or claim.at > restored.at + RESTORE_WINDOW:
             return None
         looked = claim.first_try_at is not None and claim.first_try_at >= restored.at
         return None if looked else min(restored.copied, claim.at)
@@ -149,4 +150,4 @@ class Preparation:
             opens = max(opens, self._morning(claim, place))
         if opens <= now or not claim.is_worth_sending(opens.astimezone(BRUSSELS).date()):
             return None
-        return Later((opens - now).total_seconds(), QUIET)
+        return Later((opens - now).total_seconds(), IN_QUIET_HOURS)

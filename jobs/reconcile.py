@@ -13,7 +13,7 @@ from db.reminders.uncertain_posts import UncertainPosts
 from domain.dates.spans import brussels_day, brussels_instant
 from domain.reminders.model import ReminderKind
 from jobs.deliver import GRACE
-from jobs.ports import PACED
+from jobs.outcomes import WAITING_FOR_TURN
 
 #: Messages are looked for from so long before the first attempt on, which counts by Slack's clock if that was told.
 SKEW = timedelta(seconds=60)
@@ -101,7 +101,7 @@ def reconcile(
             return
         sighting = _look(find, claim)
         if isinstance(sighting, LookupDeferred):
-            doubts.unanswered(claim, not_before=clock() + timedelta(seconds=sighting.seconds), reason=PACED)
+            doubts.unanswered(claim, not_before=clock() + timedelta(seconds=sighting.seconds), reason=WAITING_FOR_TURN)
             return
         _log.warning("reminder for %s in %s was in doubt: %s", claim.subject, claim.channel, sighting)
         match sighting:

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from db.people.home_state import HomeStateStore
 from domain.home import AppHome
-from jobs.ports import PACED, Later, Refused
+from jobs.outcomes import WAITING_FOR_TURN, Later, Refused
 
 #: So many homes are drawn in a round; Slack takes a hundred a minute
 #: (https://docs.slack.dev/reference/methods/views.publish).
@@ -64,7 +64,7 @@ class Refresh:
             if problem is None:
                 self._homes.drawn(each, newest)
                 continue
-            if isinstance(problem, Later) and problem.reason == PACED:
+            if isinstance(problem, Later) and problem.reason == WAITING_FOR_TURN:
                 return
             _log.warning("a home was not drawn: %s", problem.reason)
             if isinstance(problem, Refused) and not problem.fatal:

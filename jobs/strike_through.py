@@ -7,7 +7,8 @@ from typing import Protocol
 
 from db.reminders.posted_messages import MessageUpdate, PostedMessages
 from domain.reminders.model import Draft
-from jobs.ports import PACED, Later, PostTarget, Refused
+from jobs.messenger import PostTarget
+from jobs.outcomes import WAITING_FOR_TURN, Later, Refused
 
 #: So many messages are amended in a round.
 MOST = 20
@@ -48,7 +49,7 @@ def amend(
             return
         same = each.struck == each.shown
         problem = None if same else _edited(each, reach, edit, strike)
-        if isinstance(problem, Later) and problem.reason == PACED:
+        if isinstance(problem, Later) and problem.reason == WAITING_FOR_TURN:
             return
         if isinstance(problem, Later) or (isinstance(problem, Refused) and problem.fatal):
             _log.warning("a reminder in %s was not amended: %s", each.conversation, problem.reason)

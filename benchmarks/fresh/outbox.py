@@ -22,8 +22,9 @@ from db.reminders.uncertain_posts import UncertainPosts
 from domain.register.instalments import Instalment
 from domain.reminders.model import Draft, Policy, Reminder
 from jobs.deliver import deliver
+from jobs.messenger import PostTarget
+from jobs.outcomes import Posted
 from jobs.plan import plan
-from jobs.ports import Posted, PostTarget
 from jobs.prepare import DeliveryContext
 from jobs.reconcile import MessageAbsent, MessagesFound, Sighting, reconcile
 
@@ -46,15 +47,15 @@ class _File:
         self._kill = kill
         self._count = count(1)
 
-    def reach(self, to: str, /) -> PostTarget:
+    def find_target(self, to: str, /) -> PostTarget:
         """Any channel."""
         return PostTarget(conversation=to)
 
-    def members(self, group: str, /) -> Sequence[str]:
+    def group_members(self, group: str, /) -> Sequence[str]:
         """Nobody."""
         return [group]
 
-    def turn(self, conversation: str, /, *, patience: float) -> None:
+    def wait_for_turn(self, conversation: str, /, *, timeout: float) -> None:
         """Always."""
 
     def post(self, conversation: str, draft: Draft, /, *, key: str) -> Posted:  # noqa: ARG002 - as a courier's
@@ -83,7 +84,7 @@ def main(database: str, path: str, minutes: str, kill: str, number: str) -> None
     file = _File(Path(path), int(kill))
     policy = Policy(channels=tuple(f"C{each:09}" for each in range(int(number))), lead_days=(14,))
     delivery = DeliveryContext(
-        store=store, outbox=outbox, policy=policy, compose=_compose, courier=file, worker=str(os.getpid())
+        store=store, outbox=outbox, policy=policy, compose=_compose, messenger=file, worker=str(os.getpid())
     )
     logging.disable(logging.CRITICAL)  # of each doubt there is a line
     print("ready", flush=True)

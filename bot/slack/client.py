@@ -13,7 +13,7 @@ from slack_sdk.web import SlackResponse
 from bot.metrics_port import Called, Metrics
 from bot.slack.errors import UNCERTAIN, answered, broken_off
 from bot.slack.rate_limits import UNPACED, CallPacer
-from jobs.ports import Later, Outcome, Refused
+from jobs.outcomes import Later, PostOutcome, Refused
 
 OK = "ok"
 #: Too much was asked in too short a time.
@@ -96,7 +96,7 @@ class MeasuredApp(App):
             return super().dispatch(req)
 
 
-def _kind(outcome: Outcome, later: str) -> str:
+def _kind(outcome: PostOutcome, later: str) -> str:
     if isinstance(outcome, Later):
         return later
     if isinstance(outcome, Refused):

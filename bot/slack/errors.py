@@ -13,7 +13,7 @@ from slack_sdk.errors import SlackClientError
 from slack_sdk.web import SlackResponse
 
 from handlers.slack.directory import RateLimited
-from jobs.ports import PACED, Later, Outcome, Refused, Unknown
+from jobs.outcomes import WAITING_FOR_TURN, Later, PostOutcome, Refused, Unknown
 
 #: How long to wait where Slack is busy and does not say how long, where it cannot be reached, and at the most.
 BUSY_SECONDS = 60.0
@@ -99,7 +99,7 @@ _NO_ROUTE = frozenset({errno.ECONNREFUSED, errno.ENETUNREACH, errno.EHOSTUNREACH
 UNCERTAIN = (OSError, HTTPException, SlackClientError, ValueError, LookupError, AttributeError)
 
 
-def answered(response: SlackResponse) -> Outcome:
+def answered(response: SlackResponse) -> PostOutcome:
     """The verdict on an answer that is not ok."""
     code = error_code(response)
     if response.status_code == 429 or code in BUSY:
@@ -123,10 +123,10 @@ def _retry_after(headers: Mapping[str, Any]) -> float:
     return min(float(given), LONGEST_SECONDS) if given.isdecimal() else BUSY_SECONDS
 
 
-def broken_off(error: Exception) -> Outcome:
+def broken_off(error: Exception) -> PostOutcome:
     """The verdict on a request without an answer: not posted for certain only where no connection came about."""
     if isinstance(error, RateLimited):
-        return Later(error.seconds, PACED)
+        return Later(error.retry_seconds, WAITING_FOR_TURN)
     cause = error.reason if isinstance(error, URLError) else error
     unconnected = isinstance(cause, gaierror | ssl.SSLCertVerificationError)
     if isinstance(error, URLError) and (unconnected or getattr(cause, "errno", None) in _NO_ROUTE):
@@ -134,7 +134,7 @@ def broken_off(error: Exception) -> Outcome:
     return Unknown(type(cause).__name__)
 
 
-def not_sent(outcome: Outcome) -> Later | Refused:
+def not_sent(outcome: PostOutcome) -> Later | Refused:
     """The verdict on a call that posts nothing: whatever is not clear is tried again."""
     if isinstance(outcome, Later | Refused):
         return outcome

@@ -9,8 +9,8 @@ from slack_sdk.errors import SlackApiError, SlackRequestError
 
 from bot.slack.errors import UNCERTAIN, answered, broken_off, error_code
 from domain.errors import BotError, FileInDoubt, FileNotSent
-from handlers.slack.directory import FileRecipient, FileUpload
-from jobs.ports import Later
+from handlers.slack.file_upload import FileRecipient, FileUpload
+from jobs.outcomes import Later
 
 #: Slack's codes for not knowing itself what it did (https://docs.slack.dev/reference/methods/files.completeUploadExternal).
 _VAGUE = frozenset({"", "fatal_error", "internal_error", "request_timeout", "service_unavailable"})

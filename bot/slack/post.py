@@ -19,12 +19,13 @@ from bot.slack.client import MeasuredClient
 from bot.slack.errors import UNCERTAIN, UNEDITABLE, UNREACHABLE_SECONDS, answered, broken_off, error_code, not_sent
 from bot.slack.rate_limits import UNPACED
 from domain.dates.spans import BRUSSELS
-from domain.i18n.mentions import is_channel
 from domain.reminders.model import Draft
+from domain.slack_ids import is_channel
 from handlers.access.channels import NOT_ALLOWED, UNREAD
-from handlers.slack.access_rules import outsider
 from handlers.slack.directory import SlackDirectory
-from jobs.ports import PACED, Later, Outcome, Posted, PostTarget, Refused, Unknown
+from handlers.slack.guests import outsider_reason
+from jobs.messenger import PostTarget
+from jobs.outcomes import WAITING_FOR_TURN, Later, Posted, PostOutcome, Refused, Unknown
 
 #: The type of the metadata by which a reminder can be found again; a period in it would make Slack drop the metadata.
 EVENT_TYPE = "schengen_reminder"
@@ -90,16 +91,16 @@ class Poster:
         #: The conversations of direct messages, by person: they stay the same.
         self._direct: dict[str, str] = {}
 
-    def reach(self, to: str, /) -> PostTarget | Later | Refused:
+    def find_target(self, recipient: str, /) -> PostTarget | Later | Refused:
         """Where a channel or person can be written to, if they may be: asked anew each time, since that can change."""
         try:
-            return self._person(to) if to[0] in "UW" else self._channel(to)
+            return self._person(recipient) if recipient[0] in "UW" else self._channel(recipient)
         except SlackApiError as error:
             return not_sent(answered(error.response))
         except UNCERTAIN as error:
             return not_sent(broken_off(error))
 
-    def members(self, group: str, /) -> Sequence[str] | Later | Refused:
+    def group_members(self, group: str, /) -> Sequence[str] | Later | Refused:
         """Who is in a user group (https://docs.slack.dev/reference/methods/usergroups.users.list)."""
         try:
             found = self._client.usergroups_users_list(usergroup=group).get("users")
@@ -111,12 +112,12 @@ class Poster:
             [str(each) for each in found] if isinstance(found, list) else Later(UNREACHABLE_SECONDS, "group not read")
         )
 
-    def turn(self, conversation: str, /, *, patience: float) -> Later | None:
+    def wait_for_turn(self, conversation: str, /, *, timeout: float) -> Later | None:
         """Waits for a turn to post; where it would take too long, says when there may be one."""
-        left = self._turn(conversation, patience=patience)
-        return None if left is None else Later(left, PACED)
+        left = self._turn(conversation, patience=timeout)
+        return None if left is None else Later(left, WAITING_FOR_TURN)
 
-    def post(self, conversation: str, draft: Draft, /, *, key: str) -> Outcome:
+    def post(self, conversation: str, draft: Draft, /, *, key: str) -> PostOutcome:
         """Posts once; whatever goes wrong comes back as a verdict, certain where it can be."""
         if len(draft.text) > MAX_TEXT:
             return Refused("msg_too_long")
@@ -168,12 +169,12 @@ class Poster:
         return PostTarget(conversation=channel, slack_time=slack_time(answer.headers))
 
     def _person(self, person: str) -> PostTarget | Later | Refused:
-        home = self._workspace.home()
+        home = self._workspace.bot_identity()
         answer = self._client.users_info(user=person)
         found = answer.get("user")
         if not isinstance(found, dict) or home is None:
             return Later(UNREACHABLE_SECONDS, "person not read")
-        barred = outsider(found, home)
+        barred = outsider_reason(found, home)
         if barred is not None:
             return Refused(barred)
         if person not in self._direct:
@@ -203,7 +204,7 @@ def _zone(name: object) -> ZoneInfo:
         return BRUSSELS
 
 
-def _accepted(response: SlackResponse, key: str) -> Outcome:
+def _accepted(response: SlackResponse, key: str) -> PostOutcome:
     message = response.get("message") or {}
     kept = (message.get("metadata") or {}).get("event_payload", {}).get("key")
     if kept != key:

@@ -10,11 +10,11 @@ from bot.slack.errors import UNCERTAIN, UNREACHABLE_SECONDS, answered, broken_of
 from domain.home import AppHome
 from domain.messages.errors import not_here
 from handlers.blocks.views import plain_home
-from handlers.home.view import draw
+from handlers.home.view import build_view
 from handlers.services.services import Services
-from handlers.slack.access_rules import outsider
 from handlers.slack.directory import RateLimited
-from jobs.ports import Later, Refused
+from handlers.slack.guests import outsider_reason
+from jobs.outcomes import Later, Refused
 
 
 class HomePublisher:
@@ -27,14 +27,17 @@ class HomePublisher:
     def __call__(self, home: AppHome, /) -> Later | Refused | None:
         """Publish somebody's home; whoever may no longer see it gets one that says nothing, and is refused."""
         try:
-            person, ours = self._services.slack.directory.person(home.person), self._services.slack.directory.home()
+            person, ours = (
+                self._services.slack.directory.person(home.person),
+                self._services.slack.directory.bot_identity(),
+            )
         except RateLimited as error:
             return not_sent(broken_off(error))
         if person is None or ours is None:
             return self._unread(home.person)
-        barred = outsider(person, ours)
+        barred = outsider_reason(person, ours)
         if barred is None:
-            return self._published(home.person, draw(home, self._services))
+            return self._published(home.person, build_view(home, self._services))
         return self._published(home.person, plain_home(not_here(self._services.translator()))) or Refused(barred)
 
     def _published(self, person: str, view: Mapping[str, Any]) -> Later | Refused | None:

@@ -84,7 +84,7 @@ class NoPace:
     def busy(self, method: str, seconds: float, /) -> None:
         """Tells nobody."""
 
-    def turn(self, conversation: str, /, *, patience: float) -> float | None:  # noqa: ARG002  # as InTurn's
+    def turn(self, conversation: str, /, *, patience: float) -> float | None:  # noqa: ARG002  # as ThrottledPacer's
         """Always."""
         return None
 

@@ -80,5 +80,7 @@ def slack() -> Iterator[FakeSlack]:
 def desk(store: RegisterStore, outbox: Outbox, teams: PreferenceStore, policy: Policy, slack: FakeSlack) -> Desk:
     """A bot that posts to the workspace in the real way."""
     courier = poster(make_client("xoxb-test", slack.url, timeout=2))
-    delivery = DeliveryContext(store=store, outbox=outbox, policy=policy, compose=compose, courier=courier, worker="w")
+    delivery = DeliveryContext(
+        store=store, outbox=outbox, policy=policy, compose=compose, messenger=courier, worker="w"
+    )
     return Desk(delivery, teams)

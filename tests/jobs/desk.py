@@ -9,8 +9,8 @@ from db.people.reminder_preferences import PreferenceStore
 from domain.register.instalments import Instalment
 from domain.reminders.model import Draft, Reminder
 from jobs.deliver import deliver
+from jobs.outcomes import DeliveryResult, Expired, Late, PostOutcome, Spread
 from jobs.plan import plan
-from jobs.ports import DeliveryResult, Expired, Late, Outcome, Spread
 from jobs.prepare import DeliveryContext
 
 
@@ -44,7 +44,7 @@ class Desk:
         """Delivering alone."""
         return deliver(self.delivery, self.teams.read(), now=now)
 
-    def tick(self, now: datetime) -> list[Outcome | Expired | Late | Spread]:
+    def tick(self, now: datetime) -> list[PostOutcome | Expired | Late | Spread]:
         """One tick."""
         self.plan(now)
         return [each.outcome for each in self.deliver(now)]

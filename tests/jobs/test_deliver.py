@@ -25,8 +25,8 @@ from domain.register.instalments import Instalment
 from domain.reminders.model import Draft, Policy, Reminder
 from domain.reminders.preferences import ReminderPreferences as Wanted
 from jobs.deliver import BATCH, GRACE, HALTED, PARKED, deliver
-from jobs.ports import Expired, Late, Later, Outcome, Posted, Refused, Unknown
-from jobs.prepare import LATE
+from jobs.outcomes import Expired, Late, Later, Posted, PostOutcome, Refused, Unknown
+from jobs.prepare import LATE_AFTER
 from tests.databases.databases import Databases
 from tests.jobs.desk import Desk
 from tests.jobs.rows import states
@@ -139,7 +139,7 @@ def test_down_for_a_week_and_back(engine: Engine, slack: FakeSlack) -> None:
 def test_what_is_late_is_not_posted_before_it_was_looked_for(engine: Engine, desk: Desk, slack: FakeSlack) -> None:
     """A quarter of an hour after its time a reminder that was never tried is in doubt, and nothing is posted."""
     planned(desk)
-    assert desk.tick(NOW + LATE + timedelta(seconds=1)) == [Late("C1")]
+    assert desk.tick(NOW + LATE_AFTER + timedelta(seconds=1)) == [Late("C1")]
     assert states(engine, milestone="2024-06") == [("2024-06", 7, "unknown", "late")]
     assert slack.messages == ()
 
@@ -314,10 +314,10 @@ def test_what_went_wrong_is_logged_without_words(
 def test_no_transaction_is_open_during_a_post(url: str, desk: Desk, slack: FakeSlack) -> None:
     """While a message is on its way, others can change the register without waiting."""
     planned(desk)
-    impatient = make_engine(url, patience=timedelta(milliseconds=50))
+    impatient = make_engine(url, busy_timeout=timedelta(milliseconds=50))
 
     class Busy(Poster):
-        def post(self, conversation: str, _draft: Draft, /, *, key: str) -> Outcome:
+        def post(self, conversation: str, _draft: Draft, /, *, key: str) -> PostOutcome:
             assert (conversation, len(key)) == ("C1", 64)
             marked = Ledger(impatient).mark_done(
                 "I.1a", slug=None, evidence="x", act=ChangeContext(by="U1", surface="test", now=NOW)
@@ -370,7 +370,7 @@ def test_a_batch_is_intended_at_once(engine: Engine, desk: Desk, slack: FakeSlac
     seen: list[list[str]] = []
 
     class Watched(Poster):
-        def post(self, _conversation: str, _draft: Draft, /, *, key: str) -> Outcome:
+        def post(self, _conversation: str, _draft: Draft, /, *, key: str) -> PostOutcome:
             seen.append([state for _, _, state, _ in states(engine, milestone="2024-06")])
             return Posted(f"1.{key[:3]}")
 

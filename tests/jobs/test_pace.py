@@ -29,8 +29,8 @@ from domain.messages.coordinator_notices import suspended
 from domain.reminders.model import Policy
 from handlers.services.services import Services
 from handlers.slack.directory import RateLimited
-from jobs.ports import PACED, DeliveryResult, Later, Posted
-from jobs.prepare import LATE
+from jobs.outcomes import WAITING_FOR_TURN, DeliveryResult, Later, Posted
+from jobs.prepare import LATE_AFTER
 from tests.jobs.rows import states
 from tests.jobs.team import JUNE, NOW, Team
 
@@ -170,7 +170,7 @@ def test_one_channel_without_a_turn_holds_up_no_other(engine: Engine, url: str, 
     assert time.monotonic() - began < 5
     waiting = outcomes.pop("C1")
     assert isinstance(waiting, Later)
-    assert (waiting.reason, 25 < waiting.seconds <= 30) == (PACED, True)
+    assert (waiting.reason, 25 < waiting.seconds <= 30) == (WAITING_FOR_TURN, True)
     assert {type(each) for each in outcomes.values()} == {Posted}
     assert [state for _, _, state, _ in states(engine, milestone="2024-06")].count("due") == 1
     tick(NOW + timedelta(seconds=20))
@@ -187,7 +187,7 @@ def test_what_waited_for_its_turn_is_not_taken_for_lost(engine: Engine, slack: F
     (waiting,) = tick(NOW)
     assert isinstance(waiting.outcome, Later)
     time.sleep(1.1)
-    (posted,) = tick(NOW + LATE + timedelta(minutes=1))
+    (posted,) = tick(NOW + LATE_AFTER + timedelta(minutes=1))
     assert isinstance(posted.outcome, Posted)
     assert "conversations.history" not in {each.method for each in slack.calls}
 
@@ -213,7 +213,7 @@ def test_when_slack_is_busy_for_one_process_the_others_wait_too(engine: Engine, 
         ours.conversations_info(channel="C1")
     with pytest.raises(RateLimited) as told:
         theirs.conversations_info(channel="C1")
-    assert 1 < told.value.seconds <= 2
+    assert 1 < told.value.retry_seconds <= 2
     theirs.users_info(user="U1")
     time.sleep(2)
     theirs.conversations_info(channel="C1")
@@ -232,7 +232,7 @@ def test_answers_are_counted_and_never_wait(engine: Engine, slack: FakeSlack) ->
     counted.write_down()
     with pytest.raises(RateLimited) as told:
         client.at(clock).conversations_info(channel="C1")
-    assert told.value.seconds > 60
+    assert told.value.retry_seconds > 60
     client.at(clock).users_info(user="U1")
 
 

@@ -26,7 +26,7 @@ from domain.reminders.model import Draft, Policy, Reminder
 from domain.reminders.preferences import ReminderPreferences as Wanted
 from handlers.blocks.reminders import compose
 from jobs.deliver import GRACE, deliver
-from jobs.ports import Outcome
+from jobs.outcomes import PostOutcome
 from jobs.prepare import DeliveryContext
 from jobs.reconcile import (
     PATIENCE,
@@ -96,7 +96,7 @@ class Doomed(Poster):
 
     where: str
 
-    def post(self, conversation: str, draft: Draft, /, *, key: str) -> Outcome:
+    def post(self, conversation: str, draft: Draft, /, *, key: str) -> PostOutcome:
         """Posts once."""
         if self.where == "intended":
             die()
@@ -134,7 +134,7 @@ def killed(url: str, api_url: str, where: str, now: datetime) -> None:
         outbox=Outbox(engine),
         policy=WEEK_AHEAD,
         compose=words,
-        courier=courier,
+        messenger=courier,
         worker="doomed",
     )
     deliver(delivery, Wanted(), now=now)

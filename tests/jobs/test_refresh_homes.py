@@ -16,7 +16,7 @@ from domain.home import OPEN_FOR, AppHome
 from domain.register.audit_events import ChangeContext
 from domain.reminders.model import Policy
 from handlers.services.services import Services
-from jobs.ports import Later, Refused
+from jobs.outcomes import Later, Refused
 from jobs.refresh_homes import ENOUGH, MOST, Refresh
 from tests.jobs.team import NOW, TICK
 

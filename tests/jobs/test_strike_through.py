@@ -242,7 +242,7 @@ def test_nothing_is_changed_while_the_process_ends(team: Team, slack: FakeSlack)
     client = make_client("xoxb-test", slack.url)
     amend(
         PostedMessages(team.engine),
-        reach=poster(client).reach,
+        reach=poster(client).find_target,
         edit=poster(client).edit,
         strike=strike,
         now=NOW + TICK,

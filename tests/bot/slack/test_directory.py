@@ -50,12 +50,12 @@ def test_a_failure_is_no_language(slack: FakeSlack, people: WebApiDirectory) -> 
 
 
 _LOOKS: dict[str, Callable[[WebApiDirectory], object]] = {
-    "auth.test": lambda people: people.home(),
-    "bots.info": lambda people: people.home(),
+    "auth.test": lambda people: people.bot_identity(),
+    "bots.info": lambda people: people.bot_identity(),
     "users.info": lambda people: people.person("U1"),
     "conversations.info": lambda people: people.channel("C1"),
-    "conversations.members": lambda people: people.members("C1"),
-    "usergroups.users.list": lambda people: people.group("S1"),
+    "conversations.members": lambda people: people.channel_members("C1"),
+    "usergroups.users.list": lambda people: people.group_members("S1"),
 }
 
 
@@ -74,14 +74,14 @@ def test_members_have_to_be_a_list_of_ids(slack: FakeSlack, people: WebApiDirect
     """Anything else is not taken for nobody, neither in a channel nor in a group."""
     slack.fail("conversations.members", Fault(body={"ok": True, "members": found}))
     slack.fail("usergroups.users.list", Fault(body={"ok": True, "users": found}))
-    assert (people.members("C1"), people.group("S1")) == (None, None)
+    assert (people.channel_members("C1"), people.group_members("S1")) == (None, None)
 
 
 def test_members_are_read_page_by_page(slack: FakeSlack, people: WebApiDirectory) -> None:
     """Everybody is found, whatever their number."""
     everybody = [f"U{each}" for each in range(2 * MOST_A_PAGE + 1)]
     slack.channel("C1", members=everybody)
-    assert people.members("C1") == everybody
+    assert people.channel_members("C1") == everybody
     assert asked(slack, "conversations.members") == 3
 
 
@@ -89,27 +89,27 @@ def test_members_without_end_are_not_known(slack: FakeSlack, people: WebApiDirec
     """Page after page is not read for ever."""
     page = {"ok": True, "members": ["U1"], "response_metadata": {"next_cursor": "on"}}
     slack.fail("conversations.members", Fault(body=page), times=None)
-    assert people.members("C1") is None
+    assert people.channel_members("C1") is None
     assert asked(slack, "conversations.members") == MOST_PAGES
 
 
 def test_a_group_that_is_no_more_has_nobody(people: WebApiDirectory) -> None:
     """Slack knows none such: that is an answer."""
-    assert people.group("S0GONE") == []
+    assert people.group_members("S0GONE") == []
 
 
 def test_people_are_known_for_an_hour(slack: FakeSlack, people: WebApiDirectory) -> None:
     """Unless they are to be known as of lately, or have changed."""
-    people.known("U1")
+    people.cached_person("U1")
     slack.user("U1", is_restricted=True)
     for within in (None, timedelta(minutes=59)):
-        found = people.known("U1", within=within)
+        found = people.cached_person("U1", max_age=within)
         assert found is not None
         assert found["is_restricted"] is False
     assert asked(slack, "users.info") == 1
-    lately = people.known("U1", within=timedelta(0))
-    people.forget("U1")
-    again = people.known("U1")
+    lately = people.cached_person("U1", max_age=timedelta(0))
+    people.forget_person("U1")
+    again = people.cached_person("U1")
     assert lately is not None
     assert again is not None
     assert (lately["is_restricted"], again["is_restricted"], asked(slack, "users.info")) == (True, True, 3)
@@ -126,7 +126,7 @@ def test_somebody_is_asked_for_anew_each_time(slack: FakeSlack, people: WebApiDi
 def test_home_is_asked_for_once(slack: FakeSlack, people: WebApiDirectory) -> None:
     """The workspace and the app stay the same; before they are known they are asked for again."""
     slack.fail("bots.info", Fault(body={"ok": True, "bot": {"app_id": [APP]}}))
-    found = [people.home() for _ in range(3)]
+    found = [people.bot_identity() for _ in range(3)]
     assert found[0] is None
     assert [(each.team, each.app, each.enterprise) for each in found if each] == [(TEAM, APP, None)] * 2
     assert asked(slack, "auth.test") == 2
@@ -139,6 +139,6 @@ def test_a_workspace_without_an_organisation_has_none(
     """Neither does one whose organisation has no name: everybody without one would belong to it."""
     body = {"ok": True, "team_id": TEAM, "bot_id": "B0STANDIN", "enterprise_id": said}
     slack.fail("auth.test", Fault(body=body))
-    home = WebApiDirectory(make_client("xoxb-test", slack.url)).home()
+    home = WebApiDirectory(make_client("xoxb-test", slack.url)).bot_identity()
     assert home is not None
     assert home.enterprise == enterprise

@@ -9,7 +9,7 @@ from bot.sandbox.fake_slack.fake_slack import ConnectionCut, FakeSlack, Fault
 from bot.slack.message_history import PAGE, MessageFinder
 from bot.slack.post import EVENT_TYPE, make_client
 from domain.reminders.model import Draft
-from jobs.ports import Posted
+from jobs.outcomes import Posted
 from jobs.reconcile import MessageAbsent, MessagesFound, NoAnswer, Sighting
 from tests.posters import poster
 

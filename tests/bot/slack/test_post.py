@@ -16,20 +16,21 @@ from bot.slack.errors import BUSY_SECONDS, LONGEST_SECONDS
 from bot.slack.post import MAX_BLOCKS, MAX_TEXT, make_client
 from domain.dates.spans import BRUSSELS
 from domain.reminders.model import Draft
-from jobs.ports import Later, Outcome, Posted, PostTarget, Refused, Unknown
+from jobs.messenger import PostTarget
+from jobs.outcomes import Later, Posted, PostOutcome, Refused, Unknown
 from tests.posters import poster
 
 BLOCKS: list[dict[str, Any]] = [{"type": "section", "text": {"type": "mrkdwn", "text": "*Joint report*"}}]
 DRAFT = Draft(text="Reminder", blocks=BLOCKS)
 
 
-def post(slack: FakeSlack, *, timeout: int = 5, key: str = "k1") -> Outcome:
+def post(slack: FakeSlack, *, timeout: int = 5, key: str = "k1") -> PostOutcome:
     """Posts one reminder."""
     client = make_client("xoxb-test", slack.url, timeout=timeout)
     return poster(client).post("C1", DRAFT, key=key)
 
 
-def failed(slack: FakeSlack, fault: Fault, *, timeout: int = 5) -> Outcome:
+def failed(slack: FakeSlack, fault: Fault, *, timeout: int = 5) -> PostOutcome:
     """Posts one reminder, which a fault befalls; whatever happens, it is tried once."""
     slack.fail("chat.postMessage", fault)
     outcome = post(slack, timeout=timeout)
@@ -229,9 +230,9 @@ def test_the_client_is_made_for_posting_once() -> None:
 def test_nothing_is_posted_where_others_see_it(slack: FakeSlack, shared: dict[str, Any]) -> None:
     """A channel that is shared outside, or about to be, is not reached, also if it was not shared the last time."""
     courier = poster(make_client("xoxb-test", slack.url))
-    assert isinstance(courier.reach("C1"), PostTarget)
+    assert isinstance(courier.find_target("C1"), PostTarget)
     slack.channel("C1", **shared)
-    assert courier.reach("C1") == Refused("shared outside this workspace")
+    assert courier.find_target("C1") == Refused("shared outside this workspace")
     assert slack.messages == ()
 
 
@@ -249,14 +250,14 @@ def test_nothing_is_posted_where_that_cannot_be_seen(slack: FakeSlack, fault: Fa
     """If Slack does not say whether a channel is shared, it is not reached for now."""
     slack.fail("conversations.info", fault)
     courier = poster(make_client("xoxb-test", slack.url))
-    assert isinstance(courier.reach("C1"), Later)
-    assert isinstance(courier.reach("C1"), PostTarget)
+    assert isinstance(courier.find_target("C1"), Later)
+    assert isinstance(courier.find_target("C1"), PostTarget)
 
 
 def test_a_channel_is_where_it_is(slack: FakeSlack) -> None:
     """A channel is its own conversation, by the clocks of Brussels, and Slack's own clock is told."""
     before = datetime.now(UTC) - timedelta(seconds=1)
-    place = poster(make_client("xoxb-test", slack.url)).reach("C1")
+    place = poster(make_client("xoxb-test", slack.url)).find_target("C1")
     assert isinstance(place, PostTarget)
     assert (place.conversation, place.zone) == ("C1", BRUSSELS)
     assert place.slack_time is not None
@@ -267,7 +268,7 @@ def test_a_channel_is_where_it_is(slack: FakeSlack) -> None:
 def test_a_clock_that_tells_nothing_is_not_believed(slack: FakeSlack, date: str) -> None:
     """An answer without a moment in its `Date`, or without a zone, gives no time by Slack's clock."""
     slack.fail("conversations.info", Fault(accept=True, headers={"Date": date}))
-    place = poster(make_client("xoxb-test", slack.url)).reach("C1")
+    place = poster(make_client("xoxb-test", slack.url)).find_target("C1")
     assert isinstance(place, PostTarget)
     assert place.slack_time is None
 
@@ -276,7 +277,7 @@ def test_a_clock_that_tells_nothing_is_not_believed(slack: FakeSlack, date: str)
 def test_a_channel_that_there_is_not_is_refused(slack: FakeSlack, code: str) -> None:
     """What Slack refuses before a post is refused as it is at the post."""
     slack.fail("conversations.info", Fault.error(code))
-    found = poster(make_client("xoxb-test", slack.url)).reach("C1")
+    found = poster(make_client("xoxb-test", slack.url)).find_target("C1")
     assert found == Refused(code, fatal=code == "token_revoked")
 
 
@@ -294,7 +295,7 @@ def test_a_channel_that_there_is_not_is_refused(slack: FakeSlack, code: str) -> 
 def test_a_person_is_reached_directly(slack: FakeSlack, tz: str | None, zone: ZoneInfo) -> None:
     """A member of the workspace is written to in direct messages, by their own clock, or that of Brussels."""
     slack.user("U1", tz=tz)
-    place = poster(make_client("xoxb-test", slack.url)).reach("U1")
+    place = poster(make_client("xoxb-test", slack.url)).find_target("U1")
     assert isinstance(place, PostTarget)
     assert (place.conversation, place.zone) == ("D1", zone)
     assert place.slack_time is not None
@@ -315,10 +316,10 @@ def test_a_person_is_reached_directly(slack: FakeSlack, tz: str | None, zone: Zo
 def test_who_is_no_member_is_not_reached(slack: FakeSlack, properties: dict[str, Any], reason: str) -> None:
     """Guests, strangers, bots and people who have left are refused, also if they were members the last time."""
     courier = poster(make_client("xoxb-test", slack.url))
-    assert isinstance(courier.reach("U1"), PostTarget)
+    assert isinstance(courier.find_target("U1"), PostTarget)
     slack.user("U1", **properties)
     slack.clear()
-    assert courier.reach("U1") == Refused(reason)
+    assert courier.find_target("U1") == Refused(reason)
     assert "conversations.open" not in [each.method for each in slack.calls]
 
 
@@ -329,8 +330,8 @@ def test_a_member_of_the_organisation_is_reached(slack: FakeSlack) -> None:
     courier = poster(make_client("xoxb-test", slack.url))
     slack.user("U1", team_id="T0SISTER", enterprise_user={"enterprise_id": "E1"})
     slack.user("U2", team_id="T0OTHER", enterprise_user={"enterprise_id": "E2"})
-    assert isinstance(courier.reach("U1"), PostTarget)
-    assert courier.reach("U2") == Refused("from another workspace")
+    assert isinstance(courier.find_target("U1"), PostTarget)
+    assert courier.find_target("U2") == Refused("from another workspace")
 
 
 @pytest.mark.parametrize("method", ["auth.test", "users.info", "conversations.open"])
@@ -339,15 +340,15 @@ def test_a_person_who_cannot_be_seen_is_not_reached(slack: FakeSlack, method: st
     """Whichever of the calls fails, nobody is written to for now, and the next time it is tried again."""
     slack.fail(method, fault)
     courier = poster(make_client("xoxb-test", slack.url))
-    assert isinstance(courier.reach("U1"), Later)
-    assert isinstance(courier.reach("U1"), PostTarget)
+    assert isinstance(courier.find_target("U1"), Later)
+    assert isinstance(courier.find_target("U1"), PostTarget)
 
 
 def test_a_conversation_is_opened_once(slack: FakeSlack) -> None:
     """Who the bot is and where it speaks to somebody is asked once; who they are each time."""
     courier = poster(make_client("xoxb-test", slack.url))
     for _ in range(3):
-        courier.reach("U1")
+        courier.find_target("U1")
     assert sorted(each.method for each in slack.calls) == [
         "auth.test",
         "bots.info",
@@ -360,12 +361,12 @@ def test_the_members_of_a_group(slack: FakeSlack) -> None:
     """A group is its members; one that there is not is refused, and one that cannot be read is asked again later."""
     courier = poster(make_client("xoxb-test", slack.url))
     slack.group("S1", "U1", "U2")
-    assert courier.members("S1") == ["U1", "U2"]
-    assert courier.members("S2") == Refused("no_such_subteam")
+    assert courier.group_members("S1") == ["U1", "U2"]
+    assert courier.group_members("S2") == Refused("no_such_subteam")
     for fault in FAULTS:
         slack.fail("usergroups.users.list", fault)
-        assert isinstance(courier.members("S1"), Later)
-    assert courier.members("S1") == ["U1", "U2"]
+        assert isinstance(courier.group_members("S1"), Later)
+    assert courier.group_members("S1") == ["U1", "U2"]
 
 
 def edited(slack: FakeSlack, fault: Fault | None = None) -> Later | Refused | None:
