@@ -5,7 +5,7 @@ import threading
 from collections.abc import AsyncIterator
 
 
-class News:
+class LiveUpdates:
     """The number of the newest change; `told` may be called in any thread, `follow` runs in the event loop."""
 
     def __init__(self) -> None:
@@ -13,7 +13,7 @@ class News:
         self._number = 0
         self._waiting: set[tuple[asyncio.AbstractEventLoop, asyncio.Event]] = set()
 
-    def tell(self) -> None:
+    def notify(self) -> None:
         """Something has changed."""
         with self._lock:
             self._number += 1

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.sandbox.fake_slack.deliveries.deliveries import PATIENCE
+from bot.sandbox.fake_slack.deliveries.dispatcher import PATIENCE
 from bot.sandbox.people import COORDINATOR, COUNCIL
 from bot.settings.settings import Settings
 

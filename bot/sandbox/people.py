@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from bot.sandbox.fake_slack.fake_slack import BOT_USER, TEAM, FakeSlack
-from bot.sandbox.fake_slack.methods.people import conversation_id
+from bot.sandbox.fake_slack.methods.users import conversation_id
 
 #: The bot's name, which people call it by.
 BOT_NAME = "schengen"

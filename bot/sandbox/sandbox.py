@@ -3,21 +3,20 @@
 from contextlib import ExitStack
 from datetime import UTC, datetime
 
-from bot.sandbox.bot_process import SandboxBot
-from bot.sandbox.clock import NOON, SandboxClock
+from bot.sandbox.clock import NOON, START, SandboxClock
+from bot.sandbox.embedded_bot import EmbeddedBot
 from bot.sandbox.fake_slack.api_calls import ApiResponse
-from bot.sandbox.fake_slack.deliveries.deliveries import DeliveryOutcome, EventDelivery
+from bot.sandbox.fake_slack.deliveries.dispatcher import Delivery, DeliveryOutcome
 from bot.sandbox.fake_slack.deliveries.http_delivery import HttpDelivery
 from bot.sandbox.fake_slack.fake_slack import BOT, ApiCall, FakeSlack
 from bot.sandbox.fake_slack.methods.files import File
 from bot.sandbox.fake_slack.server import ADDRESS, FakeSlackServer
-from bot.sandbox.faults import Faults
-from bot.sandbox.live_updates import News
+from bot.sandbox.fault_injection import FaultInjector
+from bot.sandbox.live_updates import LiveUpdates
 from bot.sandbox.options import SECRET, SandboxOptions
 from bot.sandbox.payloads import Payloads
 from bot.sandbox.people import furnish
 from bot.sandbox.persistence import Persistence
-from bot.sandbox.start_time import START
 from bot.sandbox.traffic import Traffic
 from bot.sandbox.transcript import FILES, TranscriptMessage, transcript
 from bot.settings.settings import Settings
@@ -34,27 +33,27 @@ class Sandbox:
     The bot knows of it what it knows of Slack: the address of the Web API, and what comes to it from there.
     """
 
-    def __init__(self, settings: Settings, ways: SandboxOptions, host: FakeSlackServer, news: News) -> None:
+    def __init__(self, settings: Settings, ways: SandboxOptions, host: FakeSlackServer, news: LiveUpdates) -> None:
         self._news = news
         self._open = ExitStack()
         self._keeping = Persistence(ways.keep)
         self.traffic = Traffic()
-        self.bot: SandboxBot | None = None
+        self.bot: EmbeddedBot | None = None
         # Without a bot in it, it is as late as it is.
         self._begun = (self._keeping.now or brussels_instant(START, NOON)) if ways.has_bot else None
         self.slack = self._open.enter_context(FakeSlack(self._seconds, host=host, path=PATH, patience=ways.patience))
         self.payloads = Payloads(self._seconds, self.slack.trigger)
-        self.faults = Faults(self.slack)
+        self.faults = FaultInjector(self.slack)
         furnish(self.slack)
         self._keeping.restore(self.slack)
         self._files = len(self.slack.files)
         self.slack.on_answer = self._hear
         self.slack.on_delivery = self._delivered
         if self._begun is not None:
-            self.bot = SandboxBot(self.slack, settings, ways, self._begun)
+            self.bot = EmbeddedBot(self.slack, settings, ways, self._begun)
         elif ways.is_http:
             self.slack.http = HttpDelivery(f"http://{ADDRESS}:{settings.http_port}{REQUESTS}", SECRET)
-        self.clock = None if self.bot is None else SandboxClock(self.bot, news.tell)
+        self.clock = None if self.bot is None else SandboxClock(self.bot, news.notify)
         self.traffic.clear()
 
     @property
@@ -86,10 +85,10 @@ class Sandbox:
         """Everything that stands in the conversations."""
         return transcript(self.slack.messages, self.slack.replies)
 
-    def _delivered(self, delivery: EventDelivery, outcome: DeliveryOutcome) -> None:
+    def _delivered(self, delivery: Delivery, outcome: DeliveryOutcome) -> None:
         """The bot was sent something."""
         self.traffic.delivered(delivery, outcome, self.now)
-        self._news.tell()
+        self._news.notify()
 
     def _hear(self, call: ApiCall, answer: ApiResponse) -> None:
         """The bot has called the Web API; files that it has sent together are one message in their conversation."""
@@ -104,4 +103,4 @@ class Sandbox:
                 extra = {FILES: [each.id for each in (first, *more)], "thread_ts": first.thread_ts}
                 self.slack.say(channel, first.comment or "", bot_id=BOT, **extra)
             self._files = len(files)
-        self._news.tell()
+        self._news.notify()

@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.sandbox.fake_slack.api_calls import ApiCall, ApiResponse
-from bot.sandbox.fake_slack.deliveries.deliveries import DeliveryOutcome, EventDelivery
+from bot.sandbox.fake_slack.deliveries.dispatcher import Delivery, DeliveryOutcome
 
 #: So many exchanges are kept.
 MOST = 200
@@ -47,7 +47,7 @@ class Traffic:
         shown = {"sent": _shown(call.arguments), "answered": _pretty(answer.body), "verdict": _verdict(answer)}
         self._keep(to_bot=False, name=call.method, at=at, **shown)
 
-    def delivered(self, delivery: EventDelivery, outcome: DeliveryOutcome, at: datetime) -> None:
+    def delivered(self, delivery: Delivery, outcome: DeliveryOutcome, at: datetime) -> None:
         """The bot was sent something."""
         answered = outcome.body if isinstance(outcome.body, str) else json.dumps(outcome.body)
         shown = {"sent": _shown(delivery.payload), "answered": _pretty(answered), "verdict": outcome.failure or "ok"}

@@ -4,7 +4,6 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from http import HTTPStatus
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -32,42 +31,6 @@ class ConnectionCut(StrEnum):
     RESET = "reset"
     #: Closed in the middle of the answer.
     HALF = "half"
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Fault:
-    """What goes wrong with a call; or with what is sent to the bot, which without `accept` does not arrive.
-
-    Without `accept` nothing happens in the workspace.
-    """
-
-    status: int = 200
-    #: The answer, in place of the true one.
-    body: Json | bytes | None = None
-    #: Further headers; one of the usual ones is replaced.
-    headers: Mapping[str, str] = field(default_factory=dict)
-    #: The call is carried out, whatever its sender is told.
-    accept: bool = False
-    #: Arguments that get lost on the way.
-    drop: tuple[str, ...] = ()
-    #: Seconds until the call is carried out.
-    late: float = 0.0
-    #: Seconds from then until the answer.
-    delay: float = 0.0
-    cut: ConnectionCut | None = None
-    #: How often more it comes, of what is sent to the bot.
-    again: int = 0
-
-    @classmethod
-    def error(cls, code: str) -> "Fault":
-        """A refusal in the API's own words, such as `not_in_channel`."""
-        return cls(body=refused(code))
-
-    @classmethod
-    def limited(cls, retry_after: str | None) -> "Fault":
-        """Too many calls, with or without a time to come back."""
-        headers = {} if retry_after is None else {"Retry-After": retry_after}
-        return cls(status=429, body=refused("ratelimited"), headers=headers)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -102,16 +65,6 @@ def missing(arguments: Json, *names: str) -> list[str]:
 def is_true(flag: object) -> bool:
     """Whether a flag is set, however it was sent."""
     return str(flag) in _TRUE
-
-
-def answered(done: Json | ApiResponse | None, fault: Fault) -> ApiResponse:
-    """What is sent back after a call was carried out, or not, which is None; a fault may replace it."""
-    plain = done if isinstance(done, ApiResponse) else ApiResponse(body=encoded(done or refused("fatal_error")))
-    if fault.status != HTTPStatus.OK:
-        plain = ApiResponse(body=b"a fault of the sandbox", status=fault.status)
-    body = plain.body if fault.body is None else encoded(fault.body)
-    headers = {**plain.headers, **fault.headers}
-    return ApiResponse(body=body, status=plain.status, headers=headers, cut=fault.cut)
 
 
 def encoded(result: Json | bytes) -> bytes:

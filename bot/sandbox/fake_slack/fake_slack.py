@@ -10,18 +10,11 @@ from typing import Self
 
 from starlette.types import Receive, Scope, Send
 
-from bot.sandbox.fake_slack.api_calls import ApiCall, ApiResponse, ConnectionCut, Fault, Json, answered
-from bot.sandbox.fake_slack.deliveries.deliveries import (
-    PATIENCE,
-    Deliveries,
-    DeliveryOutcome,
-    DeliveryRoute,
-    EventDelivery,
-    SocketModeDelivery,
-)
-from bot.sandbox.fake_slack.deliveries.fault_queue import FaultQueue
+from bot.sandbox.fake_slack.api_calls import ApiCall, ApiResponse, ConnectionCut, Json
+from bot.sandbox.fake_slack.deliveries.dispatcher import PATIENCE, Deliveries, Delivery, DeliveryOutcome, DeliveryRoute
 from bot.sandbox.fake_slack.deliveries.http_delivery import HttpDelivery
-from bot.sandbox.fake_slack.deliveries.socket_mode import LINK, SocketConnections
+from bot.sandbox.fake_slack.deliveries.socket_mode import LINK, SocketConnections, SocketModeDelivery
+from bot.sandbox.fake_slack.faults import Fault, FaultQueue, answered
 from bot.sandbox.fake_slack.methods.files import File
 from bot.sandbox.fake_slack.methods.messages import APP, BOT, BOT_USER, TEAM, Message
 from bot.sandbox.fake_slack.methods.response_urls import ResponseUrl
@@ -66,7 +59,7 @@ class FakeSlack(WorkspaceState):
         #: Where the bot is reached over HTTP; None: over Socket Mode.
         self.http: HttpDelivery | None = None
         #: Told of everything that is sent to the bot, and of what became of it.
-        self.on_delivery: Callable[[EventDelivery, DeliveryOutcome], None] | None = None
+        self.on_delivery: Callable[[Delivery, DeliveryOutcome], None] | None = None
         self._deliveries = Deliveries(self._way, clock, self._befall, self._delivered, patience=patience)
         #: Told of each call "before" it is carried out and "after", while its sender waits for the answer.
         self.on_call: Callable[[str, str], None] | None = None
@@ -120,7 +113,7 @@ class FakeSlack(WorkspaceState):
         return self._deliveries.deliver(kind, payload)
 
     @property
-    def to_send_again(self) -> Sequence[EventDelivery]:
+    def to_send_again(self) -> Sequence[Delivery]:
         """The events that were not acknowledged and will be sent again."""
         return self._deliveries.due
 
@@ -131,7 +124,7 @@ class FakeSlack(WorkspaceState):
         with self._lock:
             return self.next_fault(kind)
 
-    def _delivered(self, delivery: EventDelivery, outcome: DeliveryOutcome) -> None:
+    def _delivered(self, delivery: Delivery, outcome: DeliveryOutcome) -> None:
         if self.on_delivery is not None:
             self.on_delivery(delivery, outcome)
 

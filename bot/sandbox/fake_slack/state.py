@@ -4,16 +4,15 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 
 from bot.sandbox.fake_slack.api_calls import UPLOAD, ApiCall, ApiResponse, Json, refused
-from bot.sandbox.fake_slack.identity import identity_methods
 from bot.sandbox.fake_slack.limits.arguments import UNEXPECTED, unexpected
 from bot.sandbox.fake_slack.methods.channels import Channels
 from bot.sandbox.fake_slack.methods.chat import MessageStore
 from bot.sandbox.fake_slack.methods.files import File, Files
-from bot.sandbox.fake_slack.methods.messages import Message, Timestamps
-from bot.sandbox.fake_slack.methods.people import People
+from bot.sandbox.fake_slack.methods.messages import APP, BOT, BOT_USER, TEAM, WORKSPACE, Message, Timestamps
 from bot.sandbox.fake_slack.methods.prompts import Prompts
 from bot.sandbox.fake_slack.methods.response_urls import RESPONSE, ResponseUrl, ResponseUrls
 from bot.sandbox.fake_slack.methods.triggers import Triggers
+from bot.sandbox.fake_slack.methods.users import People
 from bot.sandbox.fake_slack.methods.views import Views
 
 
@@ -32,7 +31,7 @@ class WorkspaceState:
         self._prompts = Prompts(self._channels)
         self._replies = ResponseUrls(clock)
         parts = (self._channels, self._files, self._people, self._posts, self._prompts, self._views)
-        self._methods: dict[str, Callable[[Json], Json]] = {**identity_methods()}
+        self._methods: dict[str, Callable[[Json], Json]] = {"auth.test": _auth_test, "bots.info": _bots_info}
         for each in parts:
             self._methods |= each.methods()
 
@@ -163,3 +162,14 @@ class WorkspaceState:
         if superfluous:
             return refused(UNEXPECTED, *(f"[ERROR] not an argument of {call.method}: {each}" for each in superfluous))
         return method(call.arguments)
+
+
+def _auth_test(_: Json) -> Json:
+    names = {"url": WORKSPACE, "team": "Sandbox", "user": "schengen"}
+    ids = {"team_id": TEAM, "user_id": BOT_USER, "bot_id": BOT, "is_enterprise_install": False}
+    return {"ok": True, **names, **ids}
+
+
+def _bots_info(arguments: Json) -> Json:
+    names = {"id": arguments.get("bot", BOT), "app_id": APP, "user_id": BOT_USER, "name": "schengen"}
+    return {"ok": True, "bot": names | {"deleted": False}}

@@ -7,8 +7,8 @@ from typing import Any
 
 from bot.sandbox import payloads
 from bot.sandbox.fake_slack.api_calls import Json
-from bot.sandbox.fake_slack.deliveries.deliveries import COMMAND as A_COMMAND
-from bot.sandbox.fake_slack.deliveries.deliveries import EVENT, INTERACTION, PATIENCE, DeliveryOutcome
+from bot.sandbox.fake_slack.deliveries.dispatcher import COMMAND as A_COMMAND
+from bot.sandbox.fake_slack.deliveries.dispatcher import EVENT, INTERACTION, PATIENCE, DeliveryOutcome
 from bot.sandbox.fake_slack.fake_slack import BOT
 from bot.sandbox.fake_slack.methods.response_urls import ResponseUrl
 from bot.sandbox.mrkdwn import calls_bot, sent, sent_after_command

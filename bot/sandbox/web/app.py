@@ -3,7 +3,8 @@
 import json
 import socket
 import threading
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -19,15 +20,16 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from bot.sandbox.clock import NOON, SandboxClock
-from bot.sandbox.fake_slack.server import FakeSlackServer
-from bot.sandbox.live_updates import News
+from bot.sandbox.fake_slack.server import ADDRESS, FakeSlackServer
+from bot.sandbox.live_updates import LiveUpdates
 from bot.sandbox.options import SandboxOptions
 from bot.sandbox.sandbox import Sandbox
 from bot.sandbox.users.actions import GONE, ActionResult, ElementGone, UserActions
-from bot.sandbox.users.unread import HOME, Viewer, look_at
+from bot.sandbox.users.sidebar import HOME, Viewer, look_at
 from bot.sandbox.web.composer_hints import hints
 from bot.sandbox.web.render import PageRenderer, make_environment
 from bot.settings.settings import Settings
+from bot.transport.http_server import listen
 from domain.dates.spans import brussels_instant
 
 #: Seconds after which the page hears that all is as it was.
@@ -61,7 +63,7 @@ class SandboxApp:
         self._templates = make_environment()
         #: Held by whoever does something.
         self.busy = threading.RLock()
-        self.news = News()
+        self.news = LiveUpdates()
         #: Where the page is served, and the workspace beside it.
         self.host = FakeSlackServer()
 
@@ -88,6 +90,17 @@ class SandboxApp:
         with self.busy:
             self.world.close()
         self.host.close()
+
+
+@contextmanager
+def serving(settings: Settings, port: int = 0, ways: SandboxOptions | None = None) -> Iterator[SandboxApp]:
+    """A sandbox that is served meanwhile; NotOpened if the port is taken. 0 is any port that is free."""
+    sandbox = SandboxApp(settings, ways)
+    sandbox.open(listen((ADDRESS, port), setting="--port"))
+    try:
+        yield sandbox
+    finally:
+        sandbox.close()
 
 
 def make_page(sandbox: SandboxApp) -> Starlette:
@@ -183,7 +196,7 @@ class _Page:
         with self._sandbox.busy:
             done = do(body, look)
             self._sandbox.world.keep()
-        self._sandbox.news.tell()
+        self._sandbox.news.notify()
         return done
 
     def _say(self, body: _Body, look: Viewer) -> ActionResult:

@@ -9,7 +9,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from bot.sandbox import people
 from bot.sandbox.fake_slack.fake_slack import BOT_USER
-from bot.sandbox.faults import FAULTS, METHODS
+from bot.sandbox.fault_injection import FAULTS, METHODS
 from bot.sandbox.mrkdwn import mention, shown
 from bot.sandbox.people import APP_PANE, BOT_NAME, Person
 from bot.sandbox.sandbox import Sandbox
@@ -17,7 +17,7 @@ from bot.sandbox.tour import STEPS
 from bot.sandbox.transcript import TranscriptMessage
 from bot.sandbox.users.actions import UserActions
 from bot.sandbox.users.open_modals import block_id
-from bot.sandbox.users.unread import HOME, SidebarEntry, UnreadTracker, Viewer
+from bot.sandbox.users.sidebar import HOME, SidebarEntry, UnreadTracker, Viewer
 from domain.dates.spans import BRUSSELS
 
 #: So many exchanges are listed.

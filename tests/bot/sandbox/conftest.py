@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from bot.sandbox.options import SandboxOptions
-from bot.sandbox.web.server import serving
+from bot.sandbox.web.app import serving
 from bot.settings.settings import Settings
 from tests.bot.sandbox.visiting import Visitor
 from tests.debian import missing

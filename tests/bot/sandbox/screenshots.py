@@ -6,7 +6,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from bot.sandbox.people import COORDINATOR, GUEST, LIAISON, VISITORS
-from bot.sandbox.web.server import serving
+from bot.sandbox.web.app import serving
 from bot.settings.settings import Settings
 from tests import ROOT
 

@@ -15,9 +15,8 @@ import pytest
 from bot.sandbox.fake_slack.deliveries.http_delivery import HttpDelivery
 from bot.sandbox.options import SandboxOptions
 from bot.sandbox.people import APP_PANE, COORDINATOR, COUNCIL
-from bot.sandbox.users.unread import HOME
-from bot.sandbox.web.app import REAL
-from bot.sandbox.web.server import serving
+from bot.sandbox.users.sidebar import HOME
+from bot.sandbox.web.app import REAL, serving
 from bot.settings.settings import Settings
 from tests import ROOT
 from tests.bot.sandbox.visiting import Visitor, places

@@ -8,7 +8,7 @@ from urllib.request import Request, urlopen
 
 import pytest
 
-from bot.sandbox.faults import SLOW
+from bot.sandbox.fault_injection import SLOW
 from bot.sandbox.options import SandboxOptions
 from bot.sandbox.people import (
     APP_PANE,
@@ -19,9 +19,8 @@ from bot.sandbox.people import (
     LIAISON,
 )
 from bot.sandbox.users.actions import GONE
-from bot.sandbox.users.unread import HOME
-from bot.sandbox.web.app import PAST, TOO_FAR
-from bot.sandbox.web.server import serving
+from bot.sandbox.users.sidebar import HOME
+from bot.sandbox.web.app import PAST, TOO_FAR, serving
 from bot.settings.settings import Settings
 from tests.bot.sandbox.visiting import Visitor, places
 

@@ -12,8 +12,9 @@ from http.client import HTTPConnection, HTTPException, HTTPResponse
 from secrets import token_hex
 from urllib.parse import urlencode, urlsplit
 
-from bot.sandbox.fake_slack.api_calls import ConnectionCut, Fault, Json
-from bot.sandbox.fake_slack.deliveries.deliveries import ACK, COMMAND, EVENT, PATIENCE, DeliveryOutcome, EventDelivery
+from bot.sandbox.fake_slack.api_calls import ConnectionCut, Json
+from bot.sandbox.fake_slack.deliveries.dispatcher import ACK, COMMAND, EVENT, PATIENCE, Delivery, DeliveryOutcome
+from bot.sandbox.fake_slack.faults import Fault
 
 _FORM, _JSON = "application/x-www-form-urlencoded", "application/json"
 
@@ -31,7 +32,7 @@ class HttpDelivery:
         self.url = url
         self._secret = secret
 
-    def send(self, delivery: EventDelivery, fault: Fault, patience: float) -> DeliveryOutcome:
+    def send(self, delivery: Delivery, fault: Fault, patience: float) -> DeliveryOutcome:
         """A request; what is not answered with 2xx in time has failed."""
         began = time.monotonic()
         try:
@@ -52,11 +53,11 @@ class HttpDelivery:
         """Whether the address gives back the challenge that Slack sends when it is set."""
         challenge = token_hex(16)
         payload = {"type": "url_verification", "token": "sandbox", "challenge": challenge}
-        outcome = self.send(EventDelivery(kind=EVENT, payload=payload), Fault(accept=True), PATIENCE)
+        outcome = self.send(Delivery(kind=EVENT, payload=payload), Fault(accept=True), PATIENCE)
         given = outcome.body.get("challenge") if isinstance(outcome.body, dict) else outcome.body
         return outcome.failure is None and given == challenge
 
-    def _ask(self, delivery: EventDelivery, fault: Fault, within: float) -> tuple[int, str]:
+    def _ask(self, delivery: Delivery, fault: Fault, within: float) -> tuple[int, str]:
         body, kind = _written(delivery)
         headers = {"Content-Type": kind, "User-Agent": "Slackbot 1.0 (+https://api.slack.com/robots)"}
         headers |= signed(body, at=int(time.time()), secret=self._secret)
@@ -75,7 +76,7 @@ class HttpDelivery:
             connection.close()
 
 
-def _written(delivery: EventDelivery) -> tuple[bytes, str]:
+def _written(delivery: Delivery) -> tuple[bytes, str]:
     """What is sent, and of which type: events as JSON, commands as a form, the rest as JSON within a form."""
     if delivery.kind == EVENT:
         return json.dumps(delivery.payload).encode(), _JSON

@@ -7,7 +7,10 @@ import asyncio
 import itertools
 import json
 import threading
+import time
 from collections.abc import Callable, Mapping
+from concurrent.futures import Future
+from concurrent.futures import TimeoutError as TooLate
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -18,6 +21,8 @@ from typing import Any
 from starlette.types import Receive, Scope, Send
 
 from bot.sandbox.fake_slack.api_calls import ConnectionCut, Json
+from bot.sandbox.fake_slack.deliveries.dispatcher import ACK, EVENT, Delivery, DeliveryOutcome
+from bot.sandbox.fake_slack.faults import Fault
 from bot.sandbox.fake_slack.methods.messages import APP
 from bot.sandbox.fake_slack.server import cut
 
@@ -176,3 +181,41 @@ async def _write(connection: _Connection, scope: Scope, receive: Receive, send: 
             await cut(scope, receive, item)
             return
         await send({"type": "websocket.send", "text": item})
+
+
+class SocketModeDelivery:
+    """Socket Mode: an envelope, and its acknowledgement."""
+
+    def __init__(self, sockets: SocketConnections) -> None:
+        self._sockets = sockets
+
+    def send(self, delivery: Delivery, fault: Fault, patience: float) -> DeliveryOutcome:
+        """An envelope for one of the connections; where there is none, one may come about in time."""
+        began = time.monotonic()
+        envelope, found = token_hex(12), Future[Json]()
+        if ACK not in fault.drop:
+            self._sockets.expect(envelope, found.set_result)
+        try:
+            self._sockets.await_connection(patience)
+            if fault.accept or fault.cut is not None:
+                self._sockets.send(_envelope(delivery, envelope) if fault.accept else None, fault.cut)
+            answer = found.result(max(0.0, patience - (time.monotonic() - began) - fault.delay))
+        except Disconnected:
+            return DeliveryOutcome(failure="connection_failed", took=time.monotonic() - began)
+        except TooLate:
+            self._sockets.expect(envelope, _forget)
+            return DeliveryOutcome(failure="timeout", took=patience)
+        time.sleep(fault.delay)
+        return DeliveryOutcome(body=answer.get("payload") or "", took=time.monotonic() - began)
+
+
+def _forget(answer: Json) -> None:
+    """What comes too late is nobody's."""
+
+
+def _envelope(delivery: Delivery, envelope: str) -> str:
+    whole: Json = {"envelope_id": envelope, "type": delivery.kind, "payload": delivery.payload}
+    whole["accepts_response_payload"] = delivery.kind != EVENT
+    if delivery.kind == EVENT:
+        whole |= {"retry_attempt": delivery.attempt, "retry_reason": delivery.reason}
+    return json.dumps(whole)

@@ -9,7 +9,7 @@ from bot.sandbox.fake_slack.limits.messages import MAX_CHANGED_TEXT, MAX_TEXT, e
 from bot.sandbox.fake_slack.methods.channels import Channels
 from bot.sandbox.fake_slack.methods.files import Files
 from bot.sandbox.fake_slack.methods.messages import BOT, WORKSPACE, Message, Timestamps, page
-from bot.sandbox.fake_slack.methods.people import conversation_id
+from bot.sandbox.fake_slack.methods.users import conversation_id
 
 
 class MessageStore:

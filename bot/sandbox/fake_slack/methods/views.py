@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from bot.sandbox.fake_slack.api_calls import Json, missing, refused
 from bot.sandbox.fake_slack.limits.views import HOME, MODAL, problems, too_large
 from bot.sandbox.fake_slack.methods.messages import APP, BOT, TEAM, Timestamps
-from bot.sandbox.fake_slack.methods.people import People
 from bot.sandbox.fake_slack.methods.triggers import Triggers
+from bot.sandbox.fake_slack.methods.users import People
 
 #: Modals that stand upon one another, the first included (https://docs.slack.dev/reference/methods/views.push).
 MAX_STACK = 3

@@ -15,15 +15,15 @@ from slack_sdk.webhook import WebhookClient
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection, connect
 
-from bot.sandbox.fake_slack.api_calls import Fault
-from bot.sandbox.fake_slack.deliveries import deliveries
+from bot.sandbox.fake_slack.deliveries import dispatcher
 from bot.sandbox.fake_slack.fake_slack import FakeSlack
+from bot.sandbox.fake_slack.faults import Fault
 from bot.sandbox.fake_slack.methods import response_urls
 from bot.sandbox.fake_slack.methods.response_urls import ResponseUrl
 from bot.sandbox.options import SandboxOptions
 from bot.sandbox.people import APP_PANE, COORDINATOR, COUNCIL, DELEGATE
-from bot.sandbox.users.unread import HOME
-from bot.sandbox.web.server import serving
+from bot.sandbox.users.sidebar import HOME
+from bot.sandbox.web.app import serving
 from bot.settings.settings import Settings
 from tests import ROOT
 from tests.bot.sandbox.fake_slack.facts import FACTS, fact
@@ -63,7 +63,7 @@ def test_a_trigger_is_used_once(slack: FakeSlack, client: WebClient) -> None:
 @fact("A trigger expires three seconds after it was given out: `expired_trigger_id`", "surfaces/modals")
 def test_a_trigger_expires() -> None:
     """Three seconds are what the workspace waits, unless it is told otherwise."""
-    assert deliveries.PATIENCE == 3.0
+    assert dispatcher.PATIENCE == 3.0
     with FakeSlack(patience=0.2) as slack:
         trigger = slack.trigger("U1")
         time.sleep(0.3)

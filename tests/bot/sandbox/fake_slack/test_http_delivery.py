@@ -13,10 +13,11 @@ import pytest
 from slack_sdk.signature import SignatureVerifier
 
 from bot.database import open_register
-from bot.sandbox.fake_slack.api_calls import ConnectionCut, Fault, Json
-from bot.sandbox.fake_slack.deliveries.deliveries import ACK, COMMAND, EVENT, INTERACTION, TIMEOUT, UNDISPATCHED
+from bot.sandbox.fake_slack.api_calls import ConnectionCut, Json
+from bot.sandbox.fake_slack.deliveries.dispatcher import ACK, COMMAND, EVENT, INTERACTION, TIMEOUT, UNDISPATCHED
 from bot.sandbox.fake_slack.deliveries.http_delivery import HttpDelivery
 from bot.sandbox.fake_slack.fake_slack import FakeSlack
+from bot.sandbox.fake_slack.faults import Fault
 from db.connection.engine import make_engine
 from tests.bot.sandbox.fake_slack.clocks import Clock
 from tests.bot.sandbox.fake_slack.facts import fact

@@ -16,9 +16,10 @@ from slack_sdk.socket_mode.response import SocketModeResponse
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.sync.client import ClientConnection, connect
 
-from bot.sandbox.fake_slack.api_calls import ConnectionCut, Fault
-from bot.sandbox.fake_slack.deliveries.deliveries import ACK, COMMAND, EVENT, TIMEOUT, UNDISPATCHED
+from bot.sandbox.fake_slack.api_calls import ConnectionCut
+from bot.sandbox.fake_slack.deliveries.dispatcher import ACK, COMMAND, EVENT, TIMEOUT, UNDISPATCHED
 from bot.sandbox.fake_slack.fake_slack import APP, FakeSlack
+from bot.sandbox.fake_slack.faults import Fault
 from tests.bot.sandbox.fake_slack.clocks import Clock
 from tests.bot.sandbox.fake_slack.facts import fact
 

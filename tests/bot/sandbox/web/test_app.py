@@ -16,7 +16,7 @@ from bot.sandbox.people import (
 )
 from bot.sandbox.users.actions import NO_THREAD, UNHEARD
 from bot.sandbox.users.open_modals import REQUIRED
-from bot.sandbox.users.unread import HOME
+from bot.sandbox.users.sidebar import HOME
 from bot.sandbox.web.composer_hints import SUBCOMMAND_HINTS
 from handlers.slash_command import SUBCOMMANDS
 from tests.bot.sandbox.visiting import Visitor, places

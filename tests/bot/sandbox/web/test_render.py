@@ -10,7 +10,7 @@ from bot.sandbox.fake_slack.methods.response_urls import ResponseUrl
 from bot.sandbox.mrkdwn import sent, sent_after_command, shown
 from bot.sandbox.people import COORDINATOR, COUNCIL, DELEGATE
 from bot.sandbox.transcript import seen_by, transcript
-from bot.sandbox.users.unread import look_at
+from bot.sandbox.users.sidebar import look_at
 from bot.sandbox.web.app import SandboxApp
 from bot.settings.settings import Settings
 from bot.slack.post import make_client

@@ -1,17 +1,13 @@
 """What the workspace sends the bot of what people do, over Socket Mode or HTTP, and when it sends an event again."""
 
-import json
 import threading
 import time
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future
-from concurrent.futures import TimeoutError as TooLate
 from dataclasses import dataclass, replace
-from secrets import token_hex
 from typing import Protocol
 
-from bot.sandbox.fake_slack.api_calls import Fault, Json
-from bot.sandbox.fake_slack.deliveries.socket_mode import Disconnected, SocketConnections
+from bot.sandbox.fake_slack.api_calls import Json
+from bot.sandbox.fake_slack.faults import Fault
 
 #: Seconds within which the bot is to answer (https://docs.slack.dev/interactivity/handling-user-interaction).
 PATIENCE = 3.0
@@ -31,7 +27,7 @@ _MOMENT = 0.05
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class EventDelivery:
+class Delivery:
     """Something that is sent to the bot."""
 
     kind: str
@@ -62,46 +58,8 @@ class DeliveryOutcome:
 class DeliveryRoute(Protocol):
     """A way to the bot."""
 
-    def send(self, delivery: EventDelivery, fault: Fault, patience: float) -> DeliveryOutcome:
+    def send(self, delivery: Delivery, fault: Fault, patience: float) -> DeliveryOutcome:
         """Send it, and wait for the answer for so many seconds."""
-
-
-class SocketModeDelivery:
-    """Socket Mode: an envelope, and its acknowledgement."""
-
-    def __init__(self, sockets: SocketConnections) -> None:
-        self._sockets = sockets
-
-    def send(self, delivery: EventDelivery, fault: Fault, patience: float) -> DeliveryOutcome:
-        """An envelope for one of the connections; where there is none, one may come about in time."""
-        began = time.monotonic()
-        envelope, found = token_hex(12), Future[Json]()
-        if ACK not in fault.drop:
-            self._sockets.expect(envelope, found.set_result)
-        try:
-            self._sockets.await_connection(patience)
-            if fault.accept or fault.cut is not None:
-                self._sockets.send(_envelope(delivery, envelope) if fault.accept else None, fault.cut)
-            answer = found.result(max(0.0, patience - (time.monotonic() - began) - fault.delay))
-        except Disconnected:
-            return DeliveryOutcome(failure="connection_failed", took=time.monotonic() - began)
-        except TooLate:
-            self._sockets.expect(envelope, _forget)
-            return DeliveryOutcome(failure="timeout", took=patience)
-        time.sleep(fault.delay)
-        return DeliveryOutcome(body=answer.get("payload") or "", took=time.monotonic() - began)
-
-
-def _forget(answer: Json) -> None:
-    """What comes too late is nobody's."""
-
-
-def _envelope(delivery: EventDelivery, envelope: str) -> str:
-    whole: Json = {"envelope_id": envelope, "type": delivery.kind, "payload": delivery.payload}
-    whole["accepts_response_payload"] = delivery.kind != EVENT
-    if delivery.kind == EVENT:
-        whole |= {"retry_attempt": delivery.attempt, "retry_reason": delivery.reason}
-    return json.dumps(whole)
 
 
 class Deliveries:
@@ -116,7 +74,7 @@ class Deliveries:
         way: Callable[[], DeliveryRoute],
         clock: Callable[[], float],
         befall: Callable[[str], Fault],
-        told: Callable[[EventDelivery, DeliveryOutcome], None],
+        told: Callable[[Delivery, DeliveryOutcome], None],
         *,
         patience: float,
     ) -> None:
@@ -126,19 +84,19 @@ class Deliveries:
         self._befall = befall
         self._told = told
         self._changed = threading.Condition()
-        self._due: list[tuple[float, EventDelivery]] = []
+        self._due: list[tuple[float, Delivery]] = []
         self._sending = False
         self._closed = False
 
     @property
-    def due(self) -> Sequence[EventDelivery]:
+    def due(self) -> Sequence[Delivery]:
         """The events that are to be sent again."""
         with self._changed:
             return [each for _, each in self._due]
 
     def deliver(self, kind: str, payload: Json) -> DeliveryOutcome:
         """Send something, and wait until it is answered or has failed; an event that has failed is sent again later."""
-        return self._send(EventDelivery(kind=kind, payload=payload))
+        return self._send(Delivery(kind=kind, payload=payload))
 
     def close(self) -> None:
         """Send nothing more."""
@@ -147,7 +105,7 @@ class Deliveries:
             self._due.clear()
             self._changed.notify_all()
 
-    def _send(self, delivery: EventDelivery) -> DeliveryOutcome:
+    def _send(self, delivery: Delivery) -> DeliveryOutcome:
         fault = self._befall(delivery.kind)
         time.sleep(fault.late)
         outcome = self._way().send(delivery, fault, self._patience)
@@ -158,7 +116,7 @@ class Deliveries:
             self._plan(replace(delivery, attempt=delivery.attempt + 1, reason=outcome.failure))
         return outcome
 
-    def _plan(self, delivery: EventDelivery) -> None:
+    def _plan(self, delivery: Delivery) -> None:
         with self._changed:
             if self._closed:
                 return

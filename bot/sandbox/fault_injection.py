@@ -1,6 +1,6 @@
 """What can be made to go wrong between the bot and Slack."""
 
-from bot.sandbox.fake_slack.deliveries.deliveries import ACK, COMMAND, EVENT, INTERACTION
+from bot.sandbox.fake_slack.deliveries.dispatcher import ACK, COMMAND, EVENT, INTERACTION
 from bot.sandbox.fake_slack.fake_slack import ConnectionCut, FakeSlack, Fault
 
 #: Seconds that slow answers take.
@@ -38,7 +38,7 @@ METHODS = (
 )
 
 
-class Faults:
+class FaultInjector:
     """Those of one workspace; `lasting` says which there are until they are healed."""
 
     def __init__(self, slack: FakeSlack) -> None:

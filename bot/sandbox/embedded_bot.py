@@ -30,13 +30,13 @@ from domain.register.audit_events import ChangeContext
 from domain.reminders.preferences import Contact
 from handlers.services.file_queue import FileQueue
 from handlers.services.services import Services
-from jobs.ports import Expired, Spread
+from jobs.outcomes import Expired, Spread
 
 #: Seconds until it is connected.
 PATIENCE = 10.0
 
 
-class SandboxBot:
+class EmbeddedBot:
     """Opened when it is made, at a time; the time that it goes by from then on is that of its last tick."""
 
     def __init__(self, slack: FakeSlack, settings: Settings, ways: SandboxOptions, now: datetime) -> None:
