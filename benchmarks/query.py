@@ -10,8 +10,8 @@ from sqlalchemy import Connection, Engine
 from benchmarks.rounds import Effort, compare
 from benchmarks.table import Row
 from benchmarks.wired import TODAY, instalments
+from db.connection.compiled_statement import CompiledStatement
 from db.connection.engine import reading
-from db.connection.prepared import CompiledStatement
 from db.register import question_sql
 from db.register.store import RegisterStore
 from domain.dates.spans import Month, Span
@@ -39,14 +39,14 @@ def measure(registers: Mapping[int, Engine], effort: Effort) -> Iterator[Row]:
 def _at(size: int, engine: Engine, effort: Effort) -> Iterator[Row]:
     shape, values = question_sql.read(asked(size), RegisterStore(engine).directory(), today=TODAY)
     statement, given = question_sql.prepared(shape, engine.dialect), {**values, "limit": 2001}
-    sql, parameters = statement.sql, list(statement.parameters(given))
+    sql, parameters = statement.sql, list(statement.driver_parameters(given))
     with closing(sqlite3.connect(str(engine.url.database), isolation_level=None)) as driver, reading(engine) as held:
 
         def bare() -> list[Any]:
             return driver.execute(sql, parameters).fetchall()
 
         def alone() -> list[Any]:
-            return statement.rows(held, **given)
+            return statement.fetch_all(held, **given)
 
         def whole() -> list[Any]:
             return _in_snapshot(engine, statement, given)
@@ -67,4 +67,4 @@ def _in_snapshot(engine: Engine, statement: CompiledStatement, values: Mapping[s
     """As the store asks: with a connection from the pool, and all of a question in one state of the database."""
     connection: Connection
     with reading(engine) as connection:
-        return statement.rows(connection, **values)
+        return statement.fetch_all(connection, **values)

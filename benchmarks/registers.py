@@ -8,9 +8,9 @@ from itertools import count
 from sqlalchemy import Connection, Engine, Table
 
 from bot.register.file import SHIPPED, read_register
-from db.connection import meta
+from db.connection import key_value
+from db.connection.compiled_statement import insert_many
 from db.connection.engine import writing
-from db.connection.prepared import insert_many
 from db.register import instalment_rows, rows
 from db.register.load import load
 from db.register.rows import Values
@@ -45,7 +45,7 @@ def fill(engine: Engine, instalments: int) -> None:
             if connection.dialect.name == "postgresql" and first == 1:
                 # It plans once how to look up what a new row refers to, and so far these tables were all but empty.
                 connection.exec_driver_sql("ANALYZE")
-        meta.put(connection, meta.REVISION, "2")
+        key_value.put(connection, key_value.REGISTER_REVISION, "2")
 
 
 def _insert_all(connection: Connection, register: Register, *, written: int, wanted: int) -> None:

@@ -13,8 +13,8 @@ from benchmarks.query import asked
 from benchmarks.rounds import compare
 from benchmarks.table import Row
 from benchmarks.wired import TODAY, instalments
+from db.connection.compiled_statement import CompiledStatement
 from db.connection.engine import reading
-from db.connection.prepared import CompiledStatement
 from db.register import question_sql
 from db.register.store import RegisterStore
 from domain.dates.spans import Month, Span
@@ -64,14 +64,14 @@ def measure(registers: Mapping[int, Engine], load: Load) -> Iterator[Row]:
     for size, engine in registers.items():
         statement, given = _prepared(asked(size), engine)
         address = engine.url.set(drivername="postgresql").render_as_string(hide_password=False)
-        parameters: Any = statement.parameters(given)
+        parameters: Any = statement.driver_parameters(given)
         with psycopg.connect(address, autocommit=True, prepare_threshold=None) as driver, reading(engine) as held:
 
             def bare() -> list[Any]:
                 return driver.execute(statement.sql.encode(), parameters).fetchall()  # noqa: B023 - used in this round
 
             def alone() -> list[Any]:
-                return statement.rows(held, **given)  # noqa: B023 - as above
+                return statement.fetch_all(held, **given)  # noqa: B023 - as above
 
             found = len(bare())
             assert found == len(alone()) > 0, found
@@ -88,7 +88,9 @@ def plans(registers: Mapping[int, Engine]) -> Iterator[Plan]:
             statement, given = _prepared(question, engine)
             with engine.connect() as connection:
                 cursor = connection.connection.cursor()
-                cursor.execute(f"EXPLAIN (ANALYZE, BUFFERS, COSTS OFF) {statement.sql}", statement.parameters(given))
+                cursor.execute(
+                    f"EXPLAIN (ANALYZE, BUFFERS, COSTS OFF) {statement.sql}", statement.driver_parameters(given)
+                )
                 lines = tuple(str(line) for (line,) in cursor.fetchall())
             yield Plan(what=what, instalments=instalments(engine), lines=lines)
 

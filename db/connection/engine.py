@@ -1,4 +1,4 @@
-"""The engine: how a database is opened, read and written so that no change is lost and no reader waits."""
+"""Database engine, and its read and write transactions: no change is lost and no reader waits."""
 
 import errno
 import os
@@ -24,27 +24,27 @@ from domain.errors import OutcomeUnknown, StoreBusy
 if TYPE_CHECKING:
     from sqlalchemy.dialects import postgresql
 
-#: How long a change waits for another one to end.
-PATIENCE = timedelta(seconds=5)
+#: How long a change waits for another transaction to end before it raises StoreBusy.
+BUSY_TIMEOUT = timedelta(seconds=5)
 
 
-def make_engine(url: str, *, patience: timedelta = PATIENCE) -> Engine:
-    """An engine for a database URL; a SQLite file that does not exist is created, readable by its owner only."""
+def make_engine(url: str, *, busy_timeout: timedelta = BUSY_TIMEOUT) -> Engine:
+    """Return an engine for a database URL; a SQLite file that does not exist is created, readable by its owner only."""
     parsed = make_url(url)
     if parsed.get_backend_name() != "sqlite":
-        return postgres.make_engine(parsed, patience=patience)
+        return postgres.make_engine(parsed, busy_timeout=busy_timeout)
     _create_file(parsed)
-    engine = create_engine(parsed, connect_args={"timeout": patience.total_seconds()})
-    event.listen(engine, "connect", partial(_open, patience=patience))
-    event.listen(engine, "begin", _begin)
+    engine = create_engine(parsed, connect_args={"timeout": busy_timeout.total_seconds()})
+    event.listen(engine, "connect", partial(_configure_connection, busy_timeout=busy_timeout))
+    event.listen(engine, "begin", _begin_immediate)
     return engine
 
 
 @contextmanager
 def reading(engine: Engine) -> Iterator[Connection]:
-    """One state of the database to read from, however many statements that takes; writers are not held up."""
+    """Open a read-only transaction: all its statements see one state of the database, and no writer waits for it."""
     is_sqlite = engine.dialect.name == "sqlite"
-    options = {"reading": True} if is_sqlite else {"reading": True, **postgres.SNAPSHOT}
+    options = {"reading": True} if is_sqlite else {"reading": True, **postgres.SNAPSHOT_OPTIONS}
     with engine.connect().execution_options(**options) as connection:
         if is_sqlite:
             connection.connection.cursor().execute("BEGIN")
@@ -52,17 +52,18 @@ def reading(engine: Engine) -> Iterator[Connection]:
 
 
 @contextmanager
-def writing(engine: Engine, *, durable: bool = False, alone: bool = True) -> Iterator[Connection]:
-    """A transaction that is committed at the end, or not at all; StoreBusy if others were in its way for too long.
+def writing(engine: Engine, *, durable: bool = False, exclusive: bool = True) -> Iterator[Connection]:
+    """Open a write transaction, committed at the end and rolled back on an error.
 
-    OutcomeUnknown where the connection was lost at the end, so that it may be either.
+    Raise StoreBusy if it waited for others for longer than the engine's timeout, and OutcomeUnknown if the connection
+    was lost during the commit, which may then have happened or not.
 
-    What is `durable` outlives a power cut; anything else outlives a crash of the process. Those who write `alone` do so
-    one after the other, so that what one of them has read stays true until it is changed. Where each statement asks for
-    all that it relies on, that is not needed, and on PostgreSQL nobody waits; SQLite has one writer at a time anyway.
+    A `durable` transaction survives a power cut; any other survives a crash of the process. `exclusive` transactions
+    run one after the other, so that what one of them has read stays true until it changes it. Where every statement
+    checks all that it relies on, `exclusive=False` spares PostgreSQL that wait; SQLite has one writer at a time anyway.
     """
     try:
-        connected = engine.connect().execution_options(durable=durable, alone=alone)
+        connected = engine.connect().execution_options(durable=durable, exclusive=exclusive)
         with connected as connection, connection.begin() as transaction:
             yield connection
             _commit(transaction)
@@ -74,7 +75,7 @@ def writing(engine: Engine, *, durable: bool = False, alone: bool = True) -> Ite
 
 
 def _commit(transaction: Transaction) -> None:
-    """A server that goes away now has committed or not; any other failure of a commit has undone it."""
+    """Commit; raise OutcomeUnknown if the server went away meanwhile. After any other failure nothing is committed."""
     try:
         transaction.commit()
     except DBAPIError as error:
@@ -84,18 +85,18 @@ def _commit(transaction: Transaction) -> None:
 
 
 def database_errors() -> tuple[type[Exception], ...]:
-    """What SQLAlchemy raises, and the drivers that are in use: prepared statements go round it, and so do errors."""
+    """Return the errors of SQLAlchemy and of the drivers in use, since compiled statements call the driver directly."""
     psycopg = sys.modules.get("psycopg")
     return (SQLAlchemyError, sqlite3.Error) if psycopg is None else (SQLAlchemyError, sqlite3.Error, psycopg.Error)
 
 
-def is_out_of_reach(error: BaseException) -> bool:
-    """Whether the server of a database is not there, or has ended the connection."""
-    return postgres.is_out_of_reach(getattr(error, "orig", None) or error)
+def is_unreachable(error: BaseException) -> bool:
+    """Return whether the database server cannot be reached, or has closed the connection."""
+    return postgres.is_unreachable(getattr(error, "orig", None) or error)
 
 
-def insert(dialect: Dialect, table: Table) -> "sqlite.Insert | postgresql.Insert":
-    """A dialect's own insert, which knows ON CONFLICT."""
+def dialect_insert(dialect: Dialect, table: Table) -> "sqlite.Insert | postgresql.Insert":
+    """Return the dialect's own insert, which has ON CONFLICT."""
     if dialect.name == "sqlite":
         return sqlite.insert(table)
     from sqlalchemy.dialects import postgresql  # noqa: PLC0415  # two megabytes that SQLite can do without
@@ -111,20 +112,23 @@ def _create_file(url: URL) -> None:
     os.close(os.open(path, os.O_CREAT, 0o600))
 
 
-def _open(connection: DBAPIConnection, _entry: ConnectionPoolEntry, *, patience: timedelta) -> None:
+def _configure_connection(connection: DBAPIConnection, _entry: ConnectionPoolEntry, *, busy_timeout: timedelta) -> None:
     # Otherwise the driver begins transactions by itself, too late to hold the lock while reading what is to be changed.
     connection.isolation_level = None
     cursor = connection.cursor()
-    _use_wal(cursor, patience)
+    _use_wal(cursor, busy_timeout)
     cursor.execute("PRAGMA foreign_keys = ON")
-    # Every sixteen megabytes of changes, not every four, since each time is a wait for the disk.
+    # Every sixteen megabytes of changes, not every four, since each checkpoint waits for the disk.
     cursor.execute("PRAGMA wal_autocheckpoint = 4000")
     cursor.close()
 
 
-def _use_wal(cursor: DBAPICursor, patience: timedelta) -> None:
-    """Let readers read while somebody writes; SQLite does not wait for others that set this on a new file by itself."""
-    deadline = monotonic() + patience.total_seconds()
+def _use_wal(cursor: DBAPICursor, busy_timeout: timedelta) -> None:
+    """Switch to the write-ahead log, so that readers read during a write.
+
+    SQLite does not wait by itself for other connections that switch a new file at the same time.
+    """
+    deadline = monotonic() + busy_timeout.total_seconds()
     while True:
         try:
             cursor.execute("PRAGMA journal_mode = WAL")
@@ -136,8 +140,8 @@ def _use_wal(cursor: DBAPICursor, patience: timedelta) -> None:
             return
 
 
-def _begin(connection: Connection) -> None:
-    """Take the write lock at once: a reader that turns writer is refused, without a wait, if another has written."""
+def _begin_immediate(connection: Connection) -> None:
+    """Take the write lock at once: SQLite refuses to upgrade a reader, without waiting, if another has written."""
     options = connection.get_execution_options()
     if options.get("reading"):
         return

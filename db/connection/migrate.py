@@ -1,4 +1,4 @@
-"""Migrations: bring a database to the tables that this version expects, once, however many processes start."""
+"""Schema migrations: upgrade a database to the newest revision, once, however many processes start at a time."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,15 +13,16 @@ from domain.errors import BotError
 if TYPE_CHECKING:
     from alembic.config import Config
 
-#: The newest revision. Alembic would find it, but takes eleven megabytes to do so; a test holds the two together.
-HEAD = "0006"
-
 _MIGRATIONS = Path(__file__).parents[1] / "migrations"
+
+#: The newest schema revision: file names begin with theirs. Not read through Alembic, whose import takes eleven
+#: megabytes that a bot with an up-to-date database does without; a test compares the two.
+HEAD = max(path.name.partition("_")[0] for path in (_MIGRATIONS / "versions").glob("[0-9]*_*.py"))
 
 
 @dataclass(eq=False)
-class Newer(BotError):
-    """A database that a newer version of the bot has used."""
+class SchemaTooNew(BotError):
+    """A database that a newer version of the bot has migrated."""
 
     revision: str
 
@@ -33,41 +34,45 @@ class Newer(BotError):
 
 
 def migrate(engine: Engine) -> tuple[str | None, str]:
-    """Bring the database to the newest revision; gives the revisions before and after.
+    """Upgrade the database to the newest revision; return the revisions before and after.
 
-    All of it is one transaction, begun before the revision is read: of several processes the first migrates, and the
+    One exclusive transaction, begun before the revision is read: of several processes the first migrates, and the
     others find it done.
     """
-    if (found := revision(engine)) == HEAD:
-        return found, HEAD
+    # Usually there is nothing to migrate, which takes no lock to find out.
+    if (before := schema_revision(engine)) == HEAD:
+        return before, HEAD
     with writing(engine) as connection:
-        return bring_up(connection), HEAD
+        return upgrade(connection), HEAD
 
 
-def bring_up(connection: Connection) -> str | None:
-    """Do so in the transaction of a connection that writes alone; gives the revision before."""
-    before = _revision(connection)
+def upgrade(connection: Connection) -> str | None:
+    """Upgrade within the connection's exclusive transaction; return the revision before.
+
+    Raise SchemaTooNew if a newer version of the bot has migrated the database.
+    """
+    before = _schema_revision(connection)
     if before == HEAD:
         return before
     if before is not None and before > HEAD:
-        raise Newer(before)
+        raise SchemaTooNew(before)
     from alembic import command  # noqa: PLC0415  # only where there is something to migrate
 
-    command.upgrade(config(connection), "head")
+    command.upgrade(alembic_config(connection), "head")
     if connection.dialect.name == "postgresql":
-        postgres.sort_by_code(connection)
+        postgres.collate_by_code_point(connection)
     return before
 
 
-def revision(engine: Engine) -> str | None:
-    """The revision that the database is at, None if it has no tables yet."""
+def schema_revision(engine: Engine) -> str | None:
+    """Return the schema revision of the database, None if it has no tables yet."""
     with reading(engine) as connection:
-        return _revision(connection)
+        return _schema_revision(connection)
 
 
-def config(connection: Connection) -> "Config":
-    """Alembic's settings, for a connection in a transaction of the caller's."""
-    from alembic.config import Config  # noqa: PLC0415  # as in migrate
+def alembic_config(connection: Connection) -> "Config":
+    """Return Alembic's settings, for a connection in a transaction of the caller's."""
+    from alembic.config import Config  # noqa: PLC0415  # as in upgrade
 
     settings = Config(attributes={"connection": connection})
     # A percent sign would be read as a reference to another setting.
@@ -76,7 +81,7 @@ def config(connection: Connection) -> "Config":
     return settings
 
 
-def _revision(connection: Connection) -> str | None:
+def _schema_revision(connection: Connection) -> str | None:
     if not inspect(connection).has_table("alembic_version"):
         return None
     return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()

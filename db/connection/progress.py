@@ -1,10 +1,10 @@
-"""How whoever waits for something long is told how far it is."""
+"""Progress callback of long operations, and its null object."""
 
 from collections.abc import Callable
 
-#: Is told what is being done, how much of it is done, and how much there is of it; 0 where that is not known.
-Tell = Callable[[str, int, int], None]
+#: Takes the name of the present step, how much of it is done, and its total; 0 where that is not known.
+ProgressCallback = Callable[[str, int, int], None]
 
 
-def untold(_what: str, _done: int, _of: int) -> None:
-    """Nobody waits."""
+def ignore_progress(_step: str, _done: int, _total: int) -> None:
+    """Do nothing."""

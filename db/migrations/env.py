@@ -1,22 +1,22 @@
-"""What Alembic runs for each of its commands, on the connection that `db.connection.migrate` hands it."""
+"""Alembic's environment script, run for each of its commands on the connection that `db.connection.migrate` passes."""
 
 from alembic import context
 
-from db.schema import people_tables, reminder_tables, tables  # noqa: F401  # importing a table is what makes it known
+from db.schema import people_tables, reminder_tables, tables  # noqa: F401  # importing them registers their tables
 
-#: Indices of part of a table, which migrations alone know: named in `db.schema.tables` they would load both dialects.
-PARTIAL = frozenset({"ix_instalment_done"})
+#: Partial indices, which only migrations have: declared in `db.schema.tables` they would load both dialects.
+PARTIAL_INDICES = frozenset({"ix_instalment_done"})
 
 
 def _is_compared(_item: object, name: str | None, kind: str, *_: object) -> bool:
-    return not (kind == "index" and name in PARTIAL)
+    return not (kind == "index" and name in PARTIAL_INDICES)
 
 
 context.configure(
     connection=context.config.attributes["connection"],
     target_metadata=tables.metadata,
     include_object=_is_compared,
-    # SQLite changes a column by copying its table.
+    # SQLite alters a column by copying its table.
     render_as_batch=True,
 )
 with context.begin_transaction():

@@ -67,7 +67,7 @@ def past(connection: Connection, day: date) -> PastState:
 def record(connection: Connection, day: date) -> Record:
     """What was changed since the end of a day, the oldest first, and what kind of change it was about in the end."""
     after = brussels_instant(day + timedelta(days=1), time.min)
-    return [(each, log.origin(connection, each).kind) for each in _changes(connection, after)]
+    return [(each, log.find_original(connection, each).kind) for each in _changes(connection, after)]
 
 
 def told(record: Record, day: date) -> PastState:
@@ -148,7 +148,7 @@ class _Names:
 def _changes(connection: Connection, after: datetime) -> Iterator[Change]:
     """What counts, the oldest first."""
     kinds = _row.kind.in_([*_KINDS, "changed"])
-    for each in log.changes(connection, _row.at >= after, kinds):
+    for each in log.find_changes(connection, _row.at >= after, kinds):
         if each.kind != "changed" or ("@" in each.ref and "slug" in each.after):
             yield each
 

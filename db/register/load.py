@@ -7,9 +7,9 @@ from datetime import datetime
 from sqlalchemy import Connection, Engine, select
 
 from db.audit import log
-from db.connection import meta
+from db.connection import key_value
 from db.connection.engine import writing
-from db.connection.progress import Tell, untold
+from db.connection.progress import ProgressCallback, ignore_progress
 from db.register import instalment_rows, overrides, rows
 from db.register.cache import read_register
 from db.register.diff import Facts, differences, facts, instalment_facts
@@ -23,7 +23,7 @@ from domain.register.results import RegisterChange
 
 
 def load(
-    engine: Engine, register: Register, *, now: datetime, by: str, tell: Tell = untold
+    engine: Engine, register: Register, *, now: datetime, by: str, progress: ProgressCallback = ignore_progress
 ) -> tuple[RegisterChange, ...]:
     """Make the stored register equal to this one, whole or not at all; gives every difference that there was.
 
@@ -31,9 +31,9 @@ def load(
     reference, or it can be told which one it has moved to. What coordinators have settled stands. What the register has
     no longer is removed if nothing of it was ever marked done, and otherwise withdrawn: kept, but out of all answers.
     """
-    tell("comparing it with what is there", 0, 0)
+    progress("comparing it with what is there", 0, 0)
     with writing(engine) as connection:
-        revision = meta.get(connection, meta.REVISION)
+        revision = key_value.get(connection, key_value.REGISTER_REVISION)
         standing = overrides.read(connection)
         noted, register = register, standing.applied(register)
         moved = () if revision is None else move(connection, standing.instalments(register))
@@ -45,12 +45,12 @@ def load(
             overrides.note(connection, noted, standing)
             return ()
         named = before.named if before else {}
-        tell("writing it", 0, 0)
+        progress("writing it", 0, 0)
         withdrawn = rewrite(connection, register, wanted)
         overrides.note(connection, noted, standing)
         changes = [replace(each, kind="withdrawn") if each.ref in withdrawn else each for each in found]
-        log.record(connection, (_recorded(each, named, now=now, by=by) for each in changes))
-        meta.put(connection, meta.REVISION, str(int(revision or 0) + 1))
+        log.append(connection, (_recorded(each, named, now=now, by=by) for each in changes))
+        key_value.put(connection, key_value.REGISTER_REVISION, str(int(revision or 0) + 1))
     return tuple(changes)
 
 

@@ -21,7 +21,7 @@ from sqlalchemy import (
     union,
 )
 
-from db.connection.prepared import CompiledStatement, numbered
+from db.connection.compiled_statement import CompiledStatement, numbered_parameters
 from db.register import instalment_rows
 from db.schema import tables
 from db.schema.tables import NEVER
@@ -77,8 +77,8 @@ def read(question: Question, directory: Directory, *, today: date) -> tuple[Stat
         ownerless=question.ownerless,
     )
     for group, (debtors, capacities) in enumerate(groups):
-        values |= numbered(f"owner_{group}", debtors) | numbered(f"capacity_{group}", capacities)
-    values |= numbered("ref", question.refs) | numbered("addressee", question.addressees)
+        values |= numbered_parameters(f"owner_{group}", debtors) | numbered_parameters(f"capacity_{group}", capacities)
+    values |= numbered_parameters("ref", question.refs) | numbered_parameters("addressee", question.addressees)
     values |= {"section": question.section, "vehicle": question.vehicle, "today": today}
     return shape, values
 

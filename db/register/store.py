@@ -8,9 +8,9 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, select
 
-from db.connection import meta, seen_events
+from db.connection import key_value, seen_events
+from db.connection.compiled_statement import CompiledStatement
 from db.connection.engine import reading, writing
-from db.connection.prepared import CompiledStatement
 from db.register import as_of, instalment_rows, question_sql, revisions
 from db.register.cache import RegisterCache, read_directory
 from db.schema.tables import instalment, owed
@@ -60,7 +60,7 @@ class Snapshot:
             return self._find_then(question, question.as_of, limit=limit)
         shape, values = question_sql.read(question, self.directory, today=today)
         statement = question_sql.prepared(shape, self._connection.dialect)
-        found = statement.rows(self._connection, limit=limit + 1, **values)
+        found = statement.fetch_all(self._connection, limit=limit + 1, **values)
         deliverables = self._edition.deliverables(self._connection, {row[0] for row in found[:limit]})
         return Matches(
             instalments=tuple(instalment_rows.to_instalment(deliverables[row[0]], row) for row in found[:limit]),
@@ -109,7 +109,7 @@ class RegisterStore:
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
-        self._meta = CompiledStatement(meta.VALUE, engine.dialect)
+        self._meta = CompiledStatement(key_value.SELECT_VALUE, engine.dialect)
         self._edition: RegisterCache | None = None
 
     @contextmanager
@@ -147,14 +147,14 @@ class RegisterStore:
         with self.snapshot() as register:
             return register.occasions(until=until)
 
-    def first_sight(self, *keys: str, now: datetime) -> bool:
+    def mark_event_seen(self, *keys: str, now: datetime) -> bool:
         """Whether none of the keys of an event has been seen before; committed before it is answered."""
-        with writing(self.engine, alone=False) as connection:
-            return seen_events.first_sight(connection, keys, now=now)
+        with writing(self.engine, exclusive=False) as connection:
+            return seen_events.mark_seen(connection, keys, now=now)
 
     def _current(self, connection: Connection) -> RegisterCache:
         """The stored revision's edition: the one in memory, unless another revision has been loaded since."""
-        found = self._meta.rows(connection, key=meta.REVISION)
+        found = self._meta.fetch_all(connection, key=key_value.REGISTER_REVISION)
         if not found:
             raise LookupError("no register has been loaded")
         revision = found[0][0]

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Column, Connection, Table, bindparam, delete, select, update
 
 from db.audit import log
-from db.connection.engine import insert
+from db.connection.engine import dialect_insert
 from db.register import instalment_rows, rows
 from db.register.rows import Values
 from db.schema import tables
@@ -123,7 +123,7 @@ def _sweep(connection: Connection, register: Register, wanted: Collection[str]) 
 def _sweep_instalments(connection: Connection, wanted: Collection[str]) -> Iterator[str]:
     row = tables.instalment.c
     stored = connection.execute(select(row.id, row.ref, row.slug, row.withdrawn, row.status)).all()
-    ever_done = log.refs(connection, ChangeKind.DONE)
+    ever_done = log.find_refs(connection, ChangeKind.DONE)
     gone = {each.id: f"{each.ref}@{each.slug}" for each in stored}
     gone = {number: key for number, key in gone.items() if key not in wanted}
     done = {each.id for each in stored if each.status == Status.DONE}
@@ -187,6 +187,6 @@ def _upsert(
     if not values:
         return
     keys = key or tuple(column.name for column in table.primary_key)
-    statement = insert(connection.dialect, table)
+    statement = dialect_insert(connection.dialect, table)
     updated = {name: statement.excluded[name] for name in values[0] if name not in (*keys, *kept)}
     connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=updated), values)

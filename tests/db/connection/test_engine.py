@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import Engine, text
 from sqlalchemy.exc import IntegrityError
 
-from db.connection import meta
+from db.connection import key_value
 from db.connection.engine import make_engine, reading, writing
 from domain.errors import StoreBusy
 from tests.databases.databases import POSTGRES, SQLITE
@@ -21,7 +21,7 @@ _ORPHAN = "INSERT INTO membership (collective, member, place) VALUES ('nobody', 
 def test_only_the_owner_may_read_the_files(engine: Engine, tmp_path: Path) -> None:
     """The database and its journal are created with mode 0600."""
     with writing(engine) as connection:
-        meta.put(connection, "key", "value")
+        key_value.put(connection, "key", "value")
         modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in tmp_path.iterdir()}
     assert modes == {"bot.db": 0o600, "bot.db-wal": 0o600, "bot.db-shm": 0o600}
 
@@ -35,7 +35,7 @@ def test_a_missing_folder_is_named(tmp_path: Path) -> None:
 
 def test_a_held_write_lock_is_waited_for_and_then_reported(engine: Engine, url: str) -> None:
     """A change that cannot begin within the engine's patience raises StoreBusy."""
-    hasty = make_engine(url, patience=timedelta(milliseconds=50))
+    hasty = make_engine(url, busy_timeout=timedelta(milliseconds=50))
     with writing(engine), pytest.raises(StoreBusy), writing(hasty):
         pytest.fail("two writers at once")
     hasty.dispose()
@@ -44,28 +44,28 @@ def test_a_held_write_lock_is_waited_for_and_then_reported(engine: Engine, url: 
 def test_an_uncommitted_change_holds_no_reader_up(engine: Engine) -> None:
     """While a change is under way readers see the state before it, at once."""
     with writing(engine) as writer, reading(engine) as reader:
-        meta.put(writer, "key", "value")
-        assert meta.get(reader, "key") is None
+        key_value.put(writer, "key", "value")
+        assert key_value.get(reader, "key") is None
 
 
 def test_a_reader_sees_one_state(engine: Engine) -> None:
     """What is committed between two statements of one reader is not seen by the second."""
     with reading(engine) as reader:
-        assert meta.get(reader, "key") is None
+        assert key_value.get(reader, "key") is None
         with writing(engine) as writer:
-            meta.put(writer, "key", "value")
-        assert meta.get(reader, "key") is None
+            key_value.put(writer, "key", "value")
+        assert key_value.get(reader, "key") is None
     with reading(engine) as reader:
-        assert meta.get(reader, "key") == "value"
+        assert key_value.get(reader, "key") == "value"
 
 
 def test_a_failed_change_leaves_nothing(engine: Engine) -> None:
     """An error within a transaction undoes all of it."""
     with contextlib.suppress(IntegrityError), writing(engine) as connection:
-        meta.put(connection, "key", "value")
+        key_value.put(connection, "key", "value")
         connection.execute(text(_ORPHAN))
     with reading(engine) as connection:
-        assert meta.get(connection, "key") is None
+        assert key_value.get(connection, "key") is None
 
 
 def test_rows_point_at_something(engine: Engine) -> None:

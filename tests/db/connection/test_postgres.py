@@ -10,9 +10,9 @@ import psycopg
 import pytest
 from sqlalchemy import Connection, Engine, event, inspect, select, text
 
-from db.connection import meta
+from db.connection import key_value
 from db.connection.engine import make_engine, reading, writing
-from db.connection.seen_events import first_sight
+from db.connection.seen_events import mark_seen
 from db.people.conversations import ConversationStore
 from db.people.reminder_preferences import PreferenceStore
 from db.register.store import RegisterStore
@@ -50,7 +50,7 @@ def test_names_sort_by_code(engine: Engine, now: datetime) -> None:
     """Capitals come first and accents last, where a dictionary would mix them."""
     teams = PreferenceStore(engine)
     for actor in ("é", "b", "a-b", "ab", "A", "B"):
-        teams.contact(Contact(actor=actor, to="U1"), ChangeContext(by="U1", surface="test", now=now))
+        teams.add_contact(Contact(actor=actor, to="U1"), ChangeContext(by="U1", surface="test", now=now))
     assert [each.actor for each in teams.read().contacts] == ["A", "B", "a-b", "ab", "b", "é"]
 
 
@@ -68,7 +68,7 @@ def test_a_session_keeps_nothing(engine: Engine, store: RegisterStore, now: date
     outbox = Outbox(engine)
     for number in range(8):
         store.find(Question(), today=date(2024, 1, 1))
-        store.first_sight(f"Ev{number}", now=now)
+        store.mark_event_seen(f"Ev{number}", now=now)
         outbox.plan(planned(milestone(MARCH, date(2024, 3, 5))), now=now)
     with reading(engine) as connection:
         assert connection.execute(text("SELECT count(*) FROM pg_prepared_statements")).scalar() == 0
@@ -82,20 +82,20 @@ def test_a_session_keeps_nothing(engine: Engine, store: RegisterStore, now: date
 def test_who_reads_cannot_write(engine: Engine) -> None:
     """A transaction for reading is one that PostgreSQL lets change nothing."""
     with reading(engine) as connection, pytest.raises(Exception, match="read-only transaction"):
-        meta.put(connection, "key", "value")
+        key_value.put(connection, "key", "value")
 
 
 def test_claims_wait_for_no_change_of_the_register(engine: Engine, url: str) -> None:
     """While somebody writes alone, reminders are claimed and moved on, and events are seen."""
     (reminder, *_) = march = planned(milestone(MARCH, date(2024, 3, 5)))
-    hasty = make_engine(url, patience=_HASTE)
+    hasty = make_engine(url, busy_timeout=_HASTE)
     outbox = Outbox(hasty)
     outbox.plan(march, now=reminder.at)
     with writing(engine):
         (claim,) = outbox.claim(now=reminder.at, worker="w1")
         assert outbox.retry(claim, not_before=reminder.at, reason="busy")
-        outbox.note_tick(reminder.at)
-        assert RegisterStore(hasty).first_sight("Ev1", now=reminder.at)
+        outbox.record_tick(reminder.at)
+        assert RegisterStore(hasty).mark_event_seen("Ev1", now=reminder.at)
         with pytest.raises(StoreBusy):
             outbox.plan(march, now=reminder.at)
     hasty.dispose()
@@ -104,10 +104,10 @@ def test_claims_wait_for_no_change_of_the_register(engine: Engine, url: str) -> 
 def test_claims_pass_by_what_another_is_claiming(engine: Engine, url: str) -> None:
     """A row that another worker has in hand is not waited for: the next one is taken."""
     march = planned(milestone(MARCH, date(2024, 3, 5)), channels=("C1", "C2"), lead_days=(7,))
-    hasty = make_engine(url, patience=_HASTE)
+    hasty = make_engine(url, busy_timeout=_HASTE)
     outbox = Outbox(hasty)
     outbox.plan(march, now=march[0].at)
-    with writing(engine, alone=False) as connection:
+    with writing(engine, exclusive=False) as connection:
         connection.execute(text("UPDATE reminder SET reason = 'mine' WHERE channel = 'C1'"))
         (claim,) = outbox.claim(now=march[0].at, worker="w1")
         assert claim.channel == "C2"
@@ -118,7 +118,7 @@ def test_claims_pass_by_what_another_is_claiming(engine: Engine, url: str) -> No
     "change",
     [
         lambda engine, _: meta_put(engine, "key"),
-        lambda engine, now: ConversationStore(engine).remember((), None, sightings=("Ev1",), now=now),
+        lambda engine, now: ConversationStore(engine).remember((), None, event_keys=("Ev1",), now=now),
     ],
     ids=["by SQLAlchemy", "by the driver"],
 )
@@ -126,10 +126,10 @@ def test_a_row_in_other_hands_is_busy(
     engine: Engine, url: str, now: datetime, change: Callable[[Engine, datetime], object]
 ) -> None:
     """Who waits for a row for longer than the engine's patience is told that the register is busy."""
-    hasty = make_engine(url, patience=_HASTE)
-    with writing(engine, alone=False) as connection:
-        meta.put(connection, "key", "value")
-        first_sight(connection, ("Ev1",), now=now)
+    hasty = make_engine(url, busy_timeout=_HASTE)
+    with writing(engine, exclusive=False) as connection:
+        key_value.put(connection, "key", "value")
+        mark_seen(connection, ("Ev1",), now=now)
         with pytest.raises(StoreBusy):
             change(hasty, now)
     hasty.dispose()
@@ -140,17 +140,17 @@ def test_a_circle_of_waits_is_busy(engine: Engine) -> None:
     met = Barrier(2)
 
     def work(first: str, second: str) -> str:
-        with writing(engine, alone=False) as connection:
-            meta.put(connection, first, first)
+        with writing(engine, exclusive=False) as connection:
+            key_value.put(connection, first, first)
             met.wait()
-            meta.put(connection, second, first)
+            key_value.put(connection, second, first)
         return first
 
     ended = race([partial(work, "a", "b"), partial(work, "b", "a")])
     (refused,) = [each for each in ended if isinstance(each, StoreBusy)]
     (done,) = [each for each in ended if each is not refused]
     with reading(engine) as connection:
-        assert (meta.get(connection, "a"), meta.get(connection, "b")) == (done, done)
+        assert (key_value.get(connection, "a"), key_value.get(connection, "b")) == (done, done)
 
 
 def test_a_restart_of_the_server_is_survived(store: RegisterStore, server: Server, now: datetime) -> None:
@@ -163,7 +163,7 @@ def test_a_restart_of_the_server_is_survived(store: RegisterStore, server: Serve
     finally:
         server.start()
     assert store.find(Question(), today=date(2024, 1, 1)) == before
-    assert store.first_sight("Ev1", now=now)
+    assert store.mark_event_seen("Ev1", now=now)
 
 
 def test_a_restart_undoes_what_was_under_way(engine: Engine, server: Server) -> None:
@@ -171,7 +171,7 @@ def test_a_restart_undoes_what_was_under_way(engine: Engine, server: Server) -> 
 
     def change() -> None:
         with writing(engine) as connection:
-            meta.put(connection, "key", "value")
+            key_value.put(connection, "key", "value")
             server.stop()
             server.start()
             connection.execute(select(contact))
@@ -180,7 +180,7 @@ def test_a_restart_undoes_what_was_under_way(engine: Engine, server: Server) -> 
         change()
     assert not isinstance(broken.value, StoreBusy)
     with reading(engine) as connection:
-        assert meta.get(connection, "key") is None
+        assert key_value.get(connection, "key") is None
 
 
 def test_the_password_is_never_shown(backend: str) -> None:
@@ -194,8 +194,8 @@ def test_the_password_is_never_shown(backend: str) -> None:
 
 def meta_put(engine: Engine, key: str) -> None:
     """Keep something beside others."""
-    with writing(engine, alone=False) as connection:
-        meta.put(connection, key, "another")
+    with writing(engine, exclusive=False) as connection:
+        key_value.put(connection, key, "another")
 
 
 def test_what_was_committed_as_the_server_went_is_not_told_for_undone(engine: Engine, server: Server) -> None:
@@ -207,31 +207,31 @@ def test_what_was_committed_as_the_server_went_is_not_told_for_undone(engine: En
 
     def change() -> None:
         with writing(engine) as connection:
-            meta.put(connection, "key", "value")
+            key_value.put(connection, "key", "value")
             event.listen(engine, "commit", lose)
 
     with pytest.raises(OutcomeUnknown):
         change()
     event.remove(engine, "commit", lose)
     with reading(engine) as connection:
-        assert meta.get(connection, "key") is None
+        assert key_value.get(connection, "key") is None
 
 
 def test_who_stands_still_amid_a_change_keeps_nobody_for_long(engine: Engine, url: str) -> None:
     """A process that is stopped with its locks in hand is cut off after a while, and its change is undone."""
-    hasty = make_engine(url, patience=_HASTE)
+    hasty = make_engine(url, busy_timeout=_HASTE)
 
     def stand_still() -> None:
         with writing(hasty) as connection:
-            meta.put(connection, "key", "value")
+            key_value.put(connection, "key", "value")
             with writing(engine) as other:  # waits for five seconds at the most
-                meta.put(other, "key", "another")
-            meta.put(connection, "key", "late")
+                key_value.put(other, "key", "another")
+            key_value.put(connection, "key", "late")
 
     with pytest.raises(Exception, match="idle-in-transaction"):
         stand_still()
     with reading(engine) as connection:
-        assert meta.get(connection, "key") == "another"
+        assert key_value.get(connection, "key") == "another"
     hasty.dispose()
 
 
@@ -239,8 +239,8 @@ def test_who_stands_still_amid_a_change_keeps_nobody_for_long(engine: Engine, ur
 def test_a_crash_of_the_server_keeps_what_is_durable(engine: Engine, server: Server, by: signal.Signals) -> None:
     """An intent is there after a crash, though this server confirms other commits before they are written."""
     with writing(engine, durable=True) as connection:
-        meta.put(connection, "key", "value")
+        key_value.put(connection, "key", "value")
     server.crash(by)
     server.start()
     with reading(engine) as connection:
-        assert meta.get(connection, "key") == "value"
+        assert key_value.get(connection, "key") == "value"

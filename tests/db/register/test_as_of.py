@@ -48,9 +48,11 @@ def _store(engine: Engine) -> RegisterStore:
     load(engine, read_register(SHIPPED), now=LOADED, by="test")
     store = RegisterStore(engine)
     Ledger(store.engine).mark_done(
-        "III.3", slug=None, evidence="ST 1/24", act=ChangeContext(by="U1", surface="test", now=MARKED)
+        "III.3", slug=None, evidence="ST 1/24", context=ChangeContext(by="U1", surface="test", now=MARKED)
     )
-    Ledger(store.engine).reopen("III.3", slug=None, act=ChangeContext(by="U1", surface="test", now=OPENED, reason=""))
+    Ledger(store.engine).reopen(
+        "III.3", slug=None, context=ChangeContext(by="U1", surface="test", now=OPENED, reason="")
+    )
     return store
 
 
@@ -132,10 +134,10 @@ def by(month: Month, *owners: str) -> Question:
 
 def test_all_that_was_said_of_an_instalment_is_as_it_was(store: RegisterStore, ledger: Ledger) -> None:
     """Evidence, holds and reports, too, are those of the day."""
-    ledger.hold("III.3", slug=None, act=act(reason="waits for the opinion"))
-    ledger.report("III.2", slug="2024-06", evidence="ST 2/24", act=act())
-    ledger.mark_done("III.3", slug=None, evidence="ST 1/24", act=act(OPENED))
-    ledger.decline("III.2", slug="2024-06", act=act(OPENED))
+    ledger.hold("III.3", slug=None, context=act(reason="waits for the opinion"))
+    ledger.report("III.2", slug="2024-06", evidence="ST 2/24", context=act())
+    ledger.mark_done("III.3", slug=None, evidence="ST 1/24", context=act(OPENED))
+    ledger.decline("III.2", slug="2024-06", context=act(OPENED))
     assert [(each.hold, each.evidence) for each in then(store, "III.3a", "2024-06")] == [
         ("", ""),
         ("waits for the opinion", ""),
@@ -146,8 +148,8 @@ def test_all_that_was_said_of_an_instalment_is_as_it_was(store: RegisterStore, l
 
 def test_a_deadline_is_the_one_of_the_day(store: RegisterStore, ledger: Ledger) -> None:
     """A deadline that was moved since is where it was, and time limits find it there."""
-    ledger.set_deadline("III.3", slug=None, to="2024-03-20", act=act())
-    ledger.set_deadline("III.3", slug=None, to="2024-10", act=act(OPENED))
+    ledger.set_deadline("III.3", slug=None, to="2024-03-20", context=act())
+    ledger.set_deadline("III.3", slug=None, to="2024-10", context=act(OPENED))
     assert keys(store, by(MARCH, "efecc")) == [[], ["III.3a@2024-06"], []]
     assert keys(store, by(JUNE, "efecc")) == [["III.3a@2024-06"], ["III.3a@2024-06"], []]
     assert [(each.due, each.moved_to) for each in then(store, "III.3a", "2024-06")] == [
@@ -159,10 +161,10 @@ def test_a_deadline_is_the_one_of_the_day(store: RegisterStore, ledger: Ledger) 
 
 def test_what_was_taken_back_counts_until_then(store: RegisterStore, ledger: Ledger) -> None:
     """A deadline that was moved, moved back by undoing that, and moved again by undoing that, is the day's."""
-    ledger.set_deadline("III.3", slug=None, to="2024-03-20", act=act())
-    moved = ledger.newest()
+    ledger.set_deadline("III.3", slug=None, to="2024-03-20", context=act())
+    moved = ledger.read_version()
     ledger.undo(moved, act(OPENED))
-    ledger.undo(ledger.newest(), act(datetime(2024, 4, 10, 9, tzinfo=UTC)))
+    ledger.undo(ledger.read_version(), act(datetime(2024, 4, 10, 9, tzinfo=UTC)))
     assert keys(store, by(MARCH, "efecc")) == [[], ["III.3a@2024-06"], []]
     assert [each.key for each in find(store, by(MARCH, "efecc"), date(2024, 4, 10)).instalments] == ["III.3a@2024-06"]
 
@@ -208,9 +210,9 @@ def test_a_meeting_is_on_the_day_that_it_had(store: RegisterStore, ledger: Ledge
 def test_a_meeting_added_since_was_not_there(store: RegisterStore, ledger: Ledger) -> None:
     """Nor was anything due at it; and one that was taken away again was there in between."""
     ledger.set_meeting(OCTOBER, date(2024, 10, 10), act())
-    ledger.mark_done("III.2", slug="2024-10", evidence="", act=act())
-    ledger.reopen("III.2", slug="2024-10", act=act())
-    ledger.forget_meeting(OCTOBER, act(OPENED))
+    ledger.mark_done("III.2", slug="2024-10", evidence="", context=act())
+    ledger.reopen("III.2", slug="2024-10", context=act())
+    ledger.remove_meeting(OCTOBER, act(OPENED))
     asked = Question(refs=("III.2a",), when=DueFilter(bound=Bound.FROM, span=Span.months(OCTOBER)))
     assert keys(store, asked) == [[], ["III.2a@2024-10"], []]
     assert [each.due for each in find(store, asked, BETWEEN).instalments] == [date(2024, 10, 10)]
@@ -218,7 +220,7 @@ def test_a_meeting_added_since_was_not_there(store: RegisterStore, ledger: Ledge
 
 def test_days_ahead_of_a_meeting_are_not_its_day(store: RegisterStore, ledger: Ledger) -> None:
     """How long before a meeting reminders are sent has its name in the record too, and changes nothing of it."""
-    PreferenceStore(store.engine).lead(JUNE, (30,), act())
+    PreferenceStore(store.engine).set_lead_days(JUNE, (30,), act())
     ledger.undo(None, act(OPENED))
     with reading(store.engine) as connection:
         assert not as_of.past(connection, BEFORE).is_rearranged
@@ -227,8 +229,8 @@ def test_days_ahead_of_a_meeting_are_not_its_day(store: RegisterStore, ledger: L
 
 def test_nothing_is_rearranged_by_marks(store: RegisterStore, ledger: Ledger) -> None:
     """Where only marks were made since, today's register has who owed what when."""
-    ledger.mark_done("III.2", slug=None, evidence="", act=act())
-    ledger.hold("III.3", slug=None, act=act(reason="waits"))
+    ledger.mark_done("III.2", slug=None, evidence="", context=act())
+    ledger.hold("III.3", slug=None, context=act(reason="waits"))
     ledger.undo(None, act())
     with reading(store.engine) as connection:
         past = as_of.past(connection, BEFORE)
@@ -239,7 +241,7 @@ def test_nothing_is_rearranged_by_marks(store: RegisterStore, ledger: Ledger) ->
 def test_the_limit_counts_what_fitted_then(store: RegisterStore, ledger: Ledger, *, rearranged: bool) -> None:
     """No more than the limit of what fitted is given, whatever else there was, and it is said that there was more."""
     for _ in range(3):
-        ledger.mark_done("III.2", slug=None, evidence="", act=act())
+        ledger.mark_done("III.2", slug=None, evidence="", context=act())
     if rearranged:
         ledger.set_owners("I.1a", [], act(OPENED))
     done = Question(which=StatusFilter.DONE)
@@ -253,11 +255,11 @@ def test_a_day_goes_with_an_instalment_that_a_file_renamed(
     store: RegisterStore, ledger: Ledger, *, rearranged: bool
 ) -> None:
     """What was done under the name that an instalment had before its deadline was corrected is still its own."""
-    ledger.mark_done("III.3", slug="2024-06", evidence="ST 1/24", act=act())
+    ledger.mark_done("III.3", slug="2024-06", evidence="ST 1/24", context=act())
     given = deliverable_of(register(), "III.3a")
     later = replace(given, deadline=replace(given.deadline, month=OCTOBER, council=None))
     load(store.engine, with_deliverable(register(), later), now=OPENED, by="file")
-    ledger.reopen("III.3", slug="2024-10", act=act(datetime(2024, 4, 10, 9, tzinfo=UTC)))
+    ledger.reopen("III.3", slug="2024-10", context=act(datetime(2024, 4, 10, 9, tzinfo=UTC)))
     if rearranged:
         ledger.set_owners("I.1a", [], act(datetime(2024, 4, 10, 9, tzinfo=UTC)))
     statuses = [each.status for each in then(store, "III.3a", "2024-10")]
@@ -266,11 +268,11 @@ def test_a_day_goes_with_an_instalment_that_a_file_renamed(
 
 def test_another_under_the_old_name_is_another(store: RegisterStore, ledger: Ledger) -> None:
     """An instalment that comes under a name that another one had was not done when that was."""
-    ledger.mark_done("III.2", slug="2024-06", evidence="ST 1/24", act=act())
+    ledger.mark_done("III.2", slug="2024-06", evidence="ST 1/24", context=act())
     october = with_milestone(without(register(), "2024-06"), milestone(OCTOBER))
     load(store.engine, october, now=OPENED, by="file")
     load(store.engine, with_milestone(register(), milestone(OCTOBER)), now=OPENED, by="file")
-    ledger.mark_done("III.2", slug="2024-06", evidence="ST 2/24", act=act(datetime(2024, 4, 10, 9, tzinfo=UTC)))
+    ledger.mark_done("III.2", slug="2024-06", evidence="ST 2/24", context=act(datetime(2024, 4, 10, 9, tzinfo=UTC)))
     assert [each.evidence for each in then(store, "III.2a", "2024-10")] == ["", "ST 1/24", "ST 1/24"]
     assert [each.status for each in then(store, "III.2a", "2024-06")] == [Status.OPEN] * 3
 
@@ -290,9 +292,9 @@ def deeds(draw: st.DrawFn) -> Deed:
     month, to = draw(st.sampled_from([Month(2024, 3), OCTOBER])), draw(st.sampled_from(["2024-03-20", "2024-10", ""]))
     found: list[Deed] = [
         *[lambda ledger, act: ledger.mark_done(ref, slug=slug, evidence="x", act=act)] * 3,
-        lambda ledger, act: ledger.reopen(ref, slug=slug, act=act),
-        lambda ledger, act: ledger.hold(ref, slug=slug, act=act),
-        lambda ledger, act: ledger.set_deadline(ref, slug=slug, to=to, act=act),
+        lambda ledger, act: ledger.reopen(ref, slug=slug, context=act),
+        lambda ledger, act: ledger.hold(ref, slug=slug, context=act),
+        lambda ledger, act: ledger.set_deadline(ref, slug=slug, to=to, context=act),
         lambda ledger, act: ledger.set_owners(ref, [Owner(actor="nl")], act),
         lambda ledger, act: ledger.set_meeting(month, None, act),
         lambda ledger, act: ledger.undo(None, act),
@@ -356,7 +358,7 @@ def test_what_is_over_by_midnight_in_brussels_is_the_days(store: RegisterStore) 
     evening = datetime.fromisoformat("2024-01-20T22:59:00+00:00")
     for minutes in (0, 2):
         act = ChangeContext(by="U1", surface="test", now=evening + timedelta(minutes=minutes))
-        ledger.mark_done("III.2", slug=None, evidence="x", act=act)
+        ledger.mark_done("III.2", slug=None, evidence="x", context=act)
     with store.snapshot() as snapshot:
         course = snapshot.course(Question(refs=("III.2a",)), first=date(2024, 1, 15), last=date(2024, 2, 1))
     assert {day: len(found.instalments) for day, found in course.items()} == {

@@ -99,7 +99,7 @@ def test_a_changed_text_is_updated_and_reported(store: RegisterStore, reload: Re
 def test_a_changed_owner_owes_and_the_former_does_not(store: RegisterStore, reload: Reload, now: datetime) -> None:
     """A deliverable given to another body is found with that body, whether open or done."""
     Ledger(store.engine).mark_done(
-        "III.2a", slug="2023-12", evidence="ST 1/24", act=ChangeContext(by="U1", surface="test", now=now)
+        "III.2a", slug="2023-12", evidence="ST 1/24", context=ChangeContext(by="U1", surface="test", now=now)
     )
     (change,) = reload(
         with_deliverable(register(), replace(deliverable_of(register(), "III.2a"), owners=(Owner(actor="eeas"),)))
@@ -119,7 +119,7 @@ def test_a_done_instalment_stays_done(store: RegisterStore, reload: Reload, now:
     """Status, evidence, who and when survive a load that changes the deliverable."""
     done = (
         Ledger(store.engine)
-        .mark_done("III.3a", slug=None, evidence="ST 9/24", act=ChangeContext(by="U2", surface="test", now=now))
+        .mark_done("III.3a", slug=None, evidence="ST 9/24", context=ChangeContext(by="U2", surface="test", now=now))
         .after
     )
     reload(with_deliverable(register(), replace(done.deliverable, title={"en": "Another title"})))
@@ -139,7 +139,7 @@ def test_a_new_milestone_brings_its_instalments(store: RegisterStore, reload: Re
 def test_a_moved_meeting_moves_what_is_due(store: RegisterStore, reload: Reload, now: datetime) -> None:
     """A new meeting day is the due date of all instalments at it, open or done, also of what a body owes."""
     Ledger(store.engine).mark_done(
-        "III.2a", slug="2024-06", evidence="", act=ChangeContext(by="U1", surface="test", now=now)
+        "III.2a", slug="2024-06", evidence="", context=ChangeContext(by="U1", surface="test", now=now)
     )
     changes = reload(
         with_milestone(register(), replace(milestone(JUNE, date(2024, 6, 20)), name={"en": "Schengen Council 2024-06"}))
@@ -178,7 +178,7 @@ def test_what_was_done_is_withdrawn_and_kept(
 ) -> None:
     """A done instalment that is no longer in the register leaves all answers, but stays in the database."""
     Ledger(store.engine).mark_done(
-        "III.2a", slug="2023-12", evidence="ST 1/24", act=ChangeContext(by="U1", surface="test", now=now)
+        "III.2a", slug="2023-12", evidence="ST 1/24", context=ChangeContext(by="U1", surface="test", now=now)
     )
     changes = {each.ref: each.kind for each in reload(without(register(), "III.2"))}
     assert changes == {
@@ -202,15 +202,19 @@ def test_what_was_done_is_withdrawn_and_kept(
 
 def test_a_reopened_instalment_is_withdrawn_too(store: RegisterStore, reload: Reload, now: datetime) -> None:
     """What was marked done at some time is kept, since the record of changes speaks of it."""
-    Ledger(store.engine).mark_done("F.1a", slug=None, evidence="", act=ChangeContext(by="U1", surface="test", now=now))
-    Ledger(store.engine).reopen("F.1a", slug=None, act=ChangeContext(by="U1", surface="test", now=now, reason="a slip"))
+    Ledger(store.engine).mark_done(
+        "F.1a", slug=None, evidence="", context=ChangeContext(by="U1", surface="test", now=now)
+    )
+    Ledger(store.engine).reopen(
+        "F.1a", slug=None, context=ChangeContext(by="U1", surface="test", now=now, reason="a slip")
+    )
     assert {each.kind for each in reload(without(register(), "F.1"))} == {"withdrawn"}
 
 
 def test_withdrawn_things_stay_unreported(reload: Reload, store: RegisterStore, now: datetime) -> None:
     """Loading again without what was withdrawn changes nothing."""
     Ledger(store.engine).mark_done(
-        "III.2a", slug=None, evidence="", act=ChangeContext(by="U1", surface="test", now=now)
+        "III.2a", slug=None, evidence="", context=ChangeContext(by="U1", surface="test", now=now)
     )
     reload(without(register(), "III.2"))
     assert reload(without(register(), "III.2")) == ()
@@ -219,7 +223,7 @@ def test_withdrawn_things_stay_unreported(reload: Reload, store: RegisterStore, 
 def test_withdrawn_things_can_come_back(store: RegisterStore, reload: Reload, now: datetime) -> None:
     """A paragraph that is in the register again has the status that it had."""
     Ledger(store.engine).mark_done(
-        "III.2a", slug="2023-12", evidence="ST 1/24", act=ChangeContext(by="U1", surface="test", now=now)
+        "III.2a", slug="2023-12", evidence="ST 1/24", context=ChangeContext(by="U1", surface="test", now=now)
     )
     reload(without(register(), "III.2"))
     assert {each.kind for each in reload(register())} == {"added"}
@@ -231,7 +235,7 @@ def test_withdrawn_things_can_come_back(store: RegisterStore, reload: Reload, no
 def test_a_removed_milestone_takes_its_instalments(store: RegisterStore, reload: Reload, now: datetime) -> None:
     """Without its Schengen Council a regular deliverable's instalment goes, unless it was done."""
     Ledger(store.engine).mark_done(
-        "III.2a", slug="2024-06", evidence="", act=ChangeContext(by="U1", surface="test", now=now)
+        "III.2a", slug="2024-06", evidence="", context=ChangeContext(by="U1", surface="test", now=now)
     )
     kinds = {each.ref: each.kind for each in reload(without(register(), "2024-06"))}
     assert kinds["milestone 2024-06"] == kinds["I.2a@2024-06"] == "removed"
@@ -317,7 +321,7 @@ def test_a_moved_deadline_keeps_what_was_done(store: RegisterStore, reload: Relo
     given = with_deliverable(register(), Deliverable(**_once(date(2024, 6, 30))))
     reload(given)
     Ledger(store.engine).mark_done(
-        "III.7b", slug=None, evidence="ST 1/24", act=ChangeContext(by="U1", surface="test", now=now)
+        "III.7b", slug=None, evidence="ST 1/24", context=ChangeContext(by="U1", surface="test", now=now)
     )
     changes = reload(with_deliverable(register(), Deliverable(**_once(date(year, 9, 30)))))
     (found,) = store.instalments_of("III.7b")

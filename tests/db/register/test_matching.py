@@ -49,10 +49,10 @@ def shipped(engine: Engine) -> RegisterStore:
     """The shipped register, with some of it done, moved and owed by others."""
     load(engine, REGISTER, now=NOW, by="test")
     ledger = Ledger(engine)
-    ledger.mark_done("III.2", slug="2023-12", evidence="", act=ACT)
-    ledger.mark_done("I.5a", slug=None, evidence="", act=ACT)
-    ledger.set_deadline("III.3", slug=None, to="2024-03", act=ACT)
-    ledger.set_deadline("III.1b", slug=None, to="2024-09-30", act=ACT)
+    ledger.mark_done("III.2", slug="2023-12", evidence="", context=ACT)
+    ledger.mark_done("I.5a", slug=None, evidence="", context=ACT)
+    ledger.set_deadline("III.3", slug=None, to="2024-03", context=ACT)
+    ledger.set_deadline("III.1b", slug=None, to="2024-09-30", context=ACT)
     ledger.set_owners("III.6", [], ACT)
     return RegisterStore(engine)
 
@@ -90,10 +90,10 @@ def test_sql_and_the_domain_agree_on_any_register(
         ledger, refs = Ledger(engine), st.sampled_from([each.ref for each in drawn.deliverables])
         for _ in range(4):
             with suppress(BotError):
-                ledger.mark_done(data.draw(refs), slug=None, evidence="", act=ACT)
+                ledger.mark_done(data.draw(refs), slug=None, evidence="", context=ACT)
             with suppress(BotError):
                 to = data.draw(st.one_of(days, months).map(str))
-                ledger.set_deadline(data.draw(refs), slug=None, to=to, act=ACT)
+                ledger.set_deadline(data.draw(refs), slug=None, to=to, context=ACT)
         for _ in range(10):
             _agrees(RegisterStore(engine), data.draw(questions(drawn)), data.draw(days))
 

@@ -202,7 +202,7 @@ def test_statuses(store: RegisterStore, now: datetime) -> None:
     """Open is what is not done, overdue what is open and was due before today; all is both."""
     for slug in ("2023-12", "2024-03"):
         Ledger(store.engine).mark_done(
-            "III.2a", slug=slug, evidence="", act=ChangeContext(by="U1", surface="test", now=now)
+            "III.2a", slug=slug, evidence="", context=ChangeContext(by="U1", surface="test", now=now)
         )
     assert keys(store, Question(which=StatusFilter.DONE)) == "III.2a@2023-12 III.2a@2024-03"
     assert keys(store, Question(which=StatusFilter.OVERDUE)) == "I.1a@2023-12 III.1a@2023-12"
@@ -339,7 +339,9 @@ _SPANS = (Span.months(MARCH), Span.day(date(2024, 6, 13)), Span(first=date(2024,
 def test_all_conditions_together(store: RegisterStore, now: datetime) -> None:
     """Whatever bound, meeting, status and bodies are asked for together, exactly what each of them lets in is found."""
     for ref in ("I.2a", "III.2a", "III.1a", "I.5a"):
-        Ledger(store.engine).mark_done(ref, slug=None, evidence="", act=ChangeContext(by="U1", surface="test", now=now))
+        Ledger(store.engine).mark_done(
+            ref, slug=None, evidence="", context=ChangeContext(by="U1", surface="test", now=now)
+        )
     every, directory = find(store, Question(which=StatusFilter.ALL)).instalments, store.directory()
     with store.snapshot() as register:
         for bound, span, council, which, owners in product(

@@ -95,11 +95,11 @@ def test_it_never_goes_back(store: RegisterStore) -> None:
     """A deadline that leaves a Schengen Council that has changed since still goes on counting."""
     ledger = Ledger(store.engine)
     found = [number(store, "III.2a@2024-06")]
-    ledger.set_deadline("III.2a", slug="2024-06", to="2024-03", act=act(1))
+    ledger.set_deadline("III.2a", slug="2024-06", to="2024-03", context=act(1))
     found.append(number(store, "III.2a@2024-06"))
     ledger.set_meeting(MARCH, date(2024, 3, 6), act(2))
     found.append(number(store, "III.2a@2024-06"))
-    ledger.set_deadline("III.2a", slug="2024-06", to="2024-09-30", act=act(3))
+    ledger.set_deadline("III.2a", slug="2024-06", to="2024-09-30", context=act(3))
     found.append(number(store, "III.2a@2024-06"))
     ledger.set_meeting(MARCH, date(2024, 3, 7), act(4))
     found.append(number(store, "III.2a@2024-06"))
@@ -166,7 +166,7 @@ def test_what_was_moved_and_left_out_is_gone_by_its_first_name(store: RegisterSt
 
 def test_what_was_done_and_left_out_is_gone(store: RegisterStore, reload: Reload) -> None:
     """It stays in the tables, out of all answers; that is gone, too."""
-    Ledger(store.engine).mark_done("III.2a", slug="2023-12", evidence="ST 1/24", act=act())
+    Ledger(store.engine).mark_done("III.2a", slug="2023-12", evidence="ST 1/24", context=act())
     reload(without(register(), "III.2"))
     found = gone(store)
     assert {key: each.instalment.due for key, each in found.items()} == {
@@ -194,7 +194,7 @@ def test_a_schengen_council_that_goes_takes_its_own_with_it(store: RegisterStore
     ledger = Ledger(store.engine)
     ledger.set_meeting(OCTOBER, date(2024, 10, 10), act(1))
     assert read(store).meetings == ()
-    ledger.forget_meeting(OCTOBER, act(2))
+    ledger.remove_meeting(OCTOBER, act(2))
     (council,) = read(store).meetings
     assert (council.milestone.month, council.milestone.meets) == (OCTOBER, date(2024, 10, 10))
     at_it = {"I.2a@2024-10", "III.1a@2024-10", "III.2a@2024-10"}
@@ -223,7 +223,7 @@ def test_what_came_later_was_never_at_it(store: RegisterStore, reload: Reload) -
     """A deliverable that is newer than a Schengen Council's end had nothing to lose with it."""
     ledger = Ledger(store.engine)
     ledger.set_meeting(OCTOBER, date(2024, 10, 10), act(1))
-    ledger.forget_meeting(OCTOBER, act(2))
+    ledger.remove_meeting(OCTOBER, act(2))
     newer = replace(deliverable_of(register(), "III.2a"), ref="III.2b")
     reload(with_deliverable(register(), newer))
     assert "III.2b@2024-10" not in gone(store)
@@ -233,7 +233,7 @@ def test_what_came_later_was_never_at_it(store: RegisterStore, reload: Reload) -
 def test_lead_times_make_no_council_come_or_go(store: RegisterStore) -> None:
     """What is taken back of a month need not be its meeting."""
     ledger = Ledger(store.engine)
-    ledger.settle_meeting(JUNE, date(2024, 6, 13), (28, 7), act(1), seen=10**6)
+    ledger.set_meeting_and_lead_days(JUNE, date(2024, 6, 13), (28, 7), act(1), seen_version=10**6)
     ledger.undo(None, act(2))
     assert read(store).meetings == ()
 
@@ -246,7 +246,7 @@ def test_what_went_twice_is_gone_as_of_the_last_time(store: RegisterStore, reloa
     first = gone(store)["III.2a@2024-10"].revision
     ledger.set_meeting(OCTOBER, date(2024, 10, 20), act(3))
     there = number(store, "III.2a@2024-10")
-    ledger.forget_meeting(OCTOBER, act(4))
+    ledger.remove_meeting(OCTOBER, act(4))
     last = gone(store)["III.2a@2024-10"]
     assert first.number < there[0] < last.revision.number
     assert (last.revision.at, last.instalment.due) == (NOW + timedelta(days=4), date(2024, 10, 20))

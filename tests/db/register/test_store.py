@@ -13,25 +13,25 @@ from tests.db.registers import register
 
 def test_an_event_is_new_once(store: RegisterStore, now: datetime) -> None:
     """The first sight of an event is one, any later one is none, and other events do not matter."""
-    assert [store.first_sight(key, now=now) for key in ("Ev1", "Ev1", "Ev2", "Ev1")] == [True, False, True, False]
+    assert [store.mark_event_seen(key, now=now) for key in ("Ev1", "Ev1", "Ev2", "Ev1")] == [True, False, True, False]
 
 
 def test_an_event_with_several_keys_is_new_if_each_is(store: RegisterStore, now: datetime) -> None:
     """One key seen before is enough, and all keys are remembered even then."""
-    assert store.first_sight("Ev1", "C1-1.2", now=now)
-    assert not store.first_sight("Ev2", "C1-1.2", now=now)
-    assert not store.first_sight("Ev2", now=now)
+    assert store.mark_event_seen("Ev1", "C1-1.2", now=now)
+    assert not store.mark_event_seen("Ev2", "C1-1.2", now=now)
+    assert not store.mark_event_seen("Ev2", now=now)
 
 
 def test_an_event_is_new_to_one_thread(store: RegisterStore, now: datetime) -> None:
     """Of eight threads that see an event at once exactly one is the first."""
-    assert sorted(map(bool, race([partial(store.first_sight, "Ev1", now=now)] * 8))) == [False] * 7 + [True]
+    assert sorted(map(bool, race([partial(store.mark_event_seen, "Ev1", now=now)] * 8))) == [False] * 7 + [True]
 
 
 def test_first_sight_is_kept(store: RegisterStore, engine: Engine, now: datetime) -> None:
     """It is committed when the answer is given: another store on the same database knows the event."""
-    assert store.first_sight("Ev1", now=now)
-    assert not RegisterStore(engine).first_sight("Ev1", now=now)
+    assert store.mark_event_seen("Ev1", now=now)
+    assert not RegisterStore(engine).mark_event_seen("Ev1", now=now)
 
 
 def test_references_are_in_the_notes_order(store: RegisterStore) -> None:
