@@ -1,1 +1,1 @@
-"""The App Home: its view, filters, buttons and listeners."""
+"""The App Home: its view, filter menus, section for coordinators and listeners."""

@@ -1,10 +1,10 @@
-"""What is done in an App Home: opening it, choosing, turning pages, pressing buttons; then it is drawn anew.
+"""Listeners of the App Home: each acts on a click or a choice, then publishes the view again or opens a modal.
 
-What comes with a click comes from a client: it is looked up in the register, and taken for nothing else.
+What a client sends with a click is not trusted: it is looked up in the register, and used for nothing else.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -14,17 +14,28 @@ from slack_sdk import WebClient
 
 from domain.errors import BotError
 from domain.home import AppHome, fitting
-from domain.i18n.mentions import is_channel
+from domain.slack_ids import is_channel
 from handlers.blocks.views import open_view, plain_modal
 from handlers.commands import mark
-from handlers.commands.history import take_back
-from handlers.home.buttons import DONE, OPENING
-from handlers.home.coordinator_section import CONFIRM, DECLINE, UNDO, WITHDRAW
-from handlers.home.filters import MILESTONE, OWNER, SHOW, chosen_by, owners
-from handlers.home.view import DETAILS, EARLIER, LATER, bodies, show
+from handlers.commands.history import record_undo
+from handlers.home import coordinator_section as section
+from handlers.home import view
+from handlers.home.filter_menus import FilterMenu, apply_choice, owner_options
+from handlers.modals.contact import open_contact
+from handlers.modals.deadline import open_deadline
+from handlers.modals.done import open_done
+from handlers.modals.milestone import open_milestone
 from handlers.questions.answer import ask
 from handlers.services.services import Services
 from handlers.slack.request import Surface
+
+#: The modal that each button opens, by the button's action id.
+MODAL_OPENERS: Mapping[str, Callable[..., None]] = {
+    view.MARK_DONE: open_done,
+    section.NEW_DEADLINE: open_deadline,
+    section.EDIT_CONTACT: open_contact,
+    section.EDIT_MILESTONE: open_milestone,
+}
 
 #: Numbers of pages and of changes.
 _NUMBER = re.compile(r"[0-9]{1,9}")
@@ -33,47 +44,47 @@ _Body = Mapping[str, Any]
 
 
 def register(app: App, services: Services) -> None:
-    """Listen to it."""
-    app.options(OWNER)(partial(suggest, services=services))
-    for each in (OWNER, MILESTONE, SHOW):
-        app.action(each)(partial(choose, services=services))
-    for each in (EARLIER, LATER):
-        app.action(each)(partial(turn, services=services))
-    app.action(DETAILS)(partial(details, services=services))
-    app.action(UNDO)(partial(undo, services=services))
-    app.action(CONFIRM)(partial(confirm, services=services))
-    app.action(DECLINE)(partial(decline, services=services))
-    app.action(WITHDRAW)(partial(withdraw, services=services))
-    for each in OPENING:
-        app.action(each)(partial(open_modal, services=services))
+    """Listen to the menus and buttons of the App Home."""
+    app.options(FilterMenu.OWNER)(partial(suggest_owners, services=services))
+    for menu in FilterMenu:
+        app.action(menu)(partial(choose_filter, services=services))
+    for action_id in (view.PREVIOUS_PAGE, view.NEXT_PAGE):
+        app.action(action_id)(partial(show_page, services=services))
+    app.action(view.DETAILS)(partial(show_details, services=services))
+    app.action(section.UNDO)(partial(undo_change, services=services))
+    app.action(section.CONFIRM)(partial(confirm_report, services=services))
+    app.action(section.DECLINE)(partial(decline_report, services=services))
+    app.action(section.WITHDRAW)(partial(withdraw_channel, services=services))
+    for action_id in MODAL_OPENERS:
+        app.action(action_id)(partial(open_modal, services=services))
 
 
-def suggest(ack: Ack, body: _Body, payload: _Body, *, services: Services) -> None:
-    """The bodies that can be chosen after what was typed so far."""
-    user = _person(body)
+def suggest_owners(ack: Ack, body: _Body, payload: _Body, *, services: Services) -> None:
+    """Return the owners that match the text typed into the menu so far."""
+    user = _user(body)
     translator = services.translator(services.slack.directory.locale(user))
-    ack(options=owners(str(payload.get("value", "")), bodies(user, services), translator))
+    ack(options=owner_options(_value(payload), view.own_actors(user, services), translator))
 
 
-def choose(ack: Ack, body: _Body, action: _Body, client: WebClient, *, services: Services) -> None:
-    """Show what somebody has chosen in a menu."""
+def choose_filter(ack: Ack, body: _Body, action: _Body, client: WebClient, *, services: Services) -> None:
+    """Show the deliverables that match the option chosen in a menu."""
     home, directory = _home(body, services), services.register.directory
-    chosen = chosen_by(action, fitting(home.chosen, directory), directory)
-    show(services.people.homes.choose(home.person, chosen, services.now()), client, services)
+    filters = apply_choice(action, fitting(home.chosen, directory), directory)
+    view.publish(services.people.homes.save_filters(home.person, filters, services.now()), client, services)
     ack()
 
 
-def turn(ack: Ack, body: _Body, action: _Body, client: WebClient, *, services: Services) -> None:
+def show_page(ack: Ack, body: _Body, action: _Body, client: WebClient, *, services: Services) -> None:
     """Show another page."""
     home = _home(body, services)
-    chosen = replace(home.chosen, page=_number(str(action.get("value", ""))))
-    show(services.people.homes.choose(home.person, chosen, services.now()), client, services)
+    filters = replace(home.chosen, page=_parse_number(_value(action)))
+    view.publish(services.people.homes.save_filters(home.person, filters, services.now()), client, services)
     ack()
 
 
-def details(ack: Ack, body: _Body, action: _Body, client: WebClient, *, services: Services) -> None:
-    """Show what a deliverable is about."""
-    ref, language = str(action.get("value", "")), services.slack.directory.locale(_person(body)) or services.language
+def show_details(ack: Ack, body: _Body, action: _Body, client: WebClient, *, services: Services) -> None:
+    """Show a deliverable's details in a modal."""
+    ref, language = _value(action), services.slack.directory.locale(_user(body)) or services.language
     if ref not in services.register.store.references():
         raise BotError
     asked = ask(ref, store=services.register.store, today=services.today, hint=language)
@@ -81,93 +92,96 @@ def details(ack: Ack, body: _Body, action: _Body, client: WebClient, *, services
     ack()
 
 
-def undo(ack: Ack, body: _Body, action: _Body, client: WebClient, *, services: Services) -> None:
-    """Take a change back."""
-    user = _coordinator(body, "undo", services)
-    take_back(_number(str(action.get("value", ""))), services.context(user, Surface.HOME), services)
-    _show_again(body, client, services)
+def undo_change(ack: Ack, body: _Body, action: _Body, client: WebClient, *, services: Services) -> None:
+    """Undo a change."""
+    user = _require_coordinator(body, "undo", services)
+    record_undo(_parse_number(_value(action)), services.context(user, Surface.HOME), services)
+    _republish(body, client, services)
     ack()
 
 
-def confirm(ack: Ack, body: _Body, action: _Body, client: WebClient, *, services: Services) -> None:
-    """Mark done what its owner reports done, unless somebody has changed it since the coordinator saw it."""
-    user = _coordinator(body, "done", services)
-    ref, slug, seen = _reported(str(action.get("value", "")), services)
-    mark.mark(ref, slug, "", services.context(user, Surface.HOME), services, seen=seen)
-    services.reminders.wake()
-    _show_again(body, client, services)
+def confirm_report(ack: Ack, body: _Body, action: _Body, client: WebClient, *, services: Services) -> None:
+    """Mark done what its owner reports done, unless it was changed since the coordinator saw it."""
+    user = _require_coordinator(body, "done", services)
+    ref, slug, seen = _parse_report(_value(action), services)
+    mark.record_done(ref, slug, "", services.context(user, Surface.HOME), services, seen=seen)
+    _republish(body, client, services)
     ack()
 
 
-def decline(ack: Ack, body: _Body, action: _Body, client: WebClient, *, services: Services) -> None:
-    """Let it stay open, unless somebody has changed it since the coordinator saw it."""
-    user = _coordinator(body, "decline", services)
-    ref, slug, seen = _reported(str(action.get("value", "")), services)
-    mark.decline(ref, slug, services.context(user, Surface.HOME), services, seen=seen)
-    services.reminders.wake()
-    _show_again(body, client, services)
+def decline_report(ack: Ack, body: _Body, action: _Body, client: WebClient, *, services: Services) -> None:
+    """Leave open what its owner reports done, unless it was changed since the coordinator saw it."""
+    user = _require_coordinator(body, "decline", services)
+    ref, slug, seen = _parse_report(_value(action), services)
+    mark.decline_report(ref, slug, services.context(user, Surface.HOME), services, seen=seen)
+    _republish(body, client, services)
     ack()
 
 
-def withdraw(ack: Ack, body: _Body, action: _Body, client: WebClient, *, services: Services) -> None:
-    """Speak no longer in a channel."""
-    user, channel = _coordinator(body, "withdraw", services), str(action.get("value", ""))
-    if not channel or not is_channel(channel):
+def withdraw_channel(ack: Ack, body: _Body, action: _Body, client: WebClient, *, services: Services) -> None:
+    """Withdraw the permission to speak in a channel."""
+    user, channel_id = _require_coordinator(body, "withdraw", services), _value(action)
+    if not channel_id or not is_channel(channel_id):
         raise BotError
-    services.slack.access.withdraw(channel, services.context(user, Surface.HOME))
+    services.slack.access.withdraw(channel_id, services.context(user, Surface.HOME))
     services.reminders.wake()
-    _show_again(body, client, services)
+    _republish(body, client, services)
     ack()
 
 
 def open_modal(ack: Ack, body: _Body, action: _Body, client: WebClient, *, services: Services) -> None:
-    """Open what needs more than a click; who sends it off is looked at once more then."""
-    which = str(action.get("action_id", ""))
-    user = _coordinator(body, which, services)
-    about = {"key": _key(str(action.get("value", "")), services)} if which == DONE else {}
+    """Open the modal of a button; the user's rights are checked again when it is submitted."""
+    action_id = str(action.get("action_id", ""))
+    user = _require_coordinator(body, action_id, services)
+    key = {"key": _require_key(_value(action), services)} if action_id == view.MARK_DONE else {}
     language = services.slack.directory.locale(user) or services.language
-    OPENING[which](client, body["trigger_id"], services, user=user, language=language, surface=Surface.HOME, **about)
+    open_modal_view = MODAL_OPENERS[action_id]
+    open_modal_view(client, body["trigger_id"], services, user=user, language=language, surface=Surface.HOME, **key)
     ack()
 
 
-def _person(body: _Body) -> str:
+def _user(body: _Body) -> str:
     return str(body["user"]["id"])
 
 
+def _value(element: _Body) -> str:
+    return str(element.get("value", ""))
+
+
 def _home(body: _Body, services: Services) -> AppHome:
-    person = _person(body)
-    return services.people.homes.home(person) or AppHome(person=person)
+    user = _user(body)
+    return services.people.homes.find(user) or AppHome(person=user)
 
 
-def _show_again(body: _Body, client: WebClient, services: Services) -> None:
-    show(_home(body, services), client, services)
+def _republish(body: _Body, client: WebClient, services: Services) -> None:
+    view.publish(_home(body, services), client, services)
 
 
-def _coordinator(body: _Body, what: str, services: Services) -> str:
-    """Who has pressed it; NotCoordinator for anybody else, whatever their home shows."""
-    user = _person(body)
+def _require_coordinator(body: _Body, what: str, services: Services) -> str:
+    """Return the user; NotCoordinator unless they are a coordinator, whatever their App Home shows."""
+    user = _user(body)
     services.require_coordinator(user, surface=Surface.HOME, what=what)
     return user
 
 
-def _number(value: str) -> int:
+def _parse_number(value: str) -> int:
     if not _NUMBER.fullmatch(value):
         raise BotError
     return int(value)
 
 
-def _key(value: str, services: Services) -> str:
-    """An instalment's name, if there is one of that name."""
+def _require_key(value: str, services: Services) -> str:
+    """Return the key of an instalment, `III.2a@2024-03`; BotError if the register has none of that key."""
     ref = value.partition("@")[0]
     if ref not in services.register.store.references() or value not in {
-        each.key for each in services.register.store.instalments_of(ref)
+        instalment.key for instalment in services.register.store.instalments_of(ref)
     }:
         raise BotError
     return value
 
 
-def _reported(value: str, services: Services) -> tuple[str, str, int]:
-    """The deliverable and instalment of a report, and the newest change when it was shown."""
+def _parse_report(value: str, services: Services) -> tuple[str, str, int]:
+    """Return a report's reference and instalment, and the number of the newest change when it was shown."""
     key, _, seen = value.partition("|")
-    ref, _, slug = _key(key, services).partition("@")
-    return ref, slug, _number(seen)
+    ref, _, slug = _require_key(key, services).partition("@")
+    return ref, slug, _parse_number(seen)

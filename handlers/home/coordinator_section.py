@@ -1,74 +1,82 @@
-"""What coordinators find in their App Home: reports to confirm, the last changes, channels, and who coordinates."""
+"""The coordinators' section of an App Home: reports to confirm, the last changes, channels and coordinators."""
 
 from collections.abc import Iterator, Sequence
 
 from domain.home import HomeStatus
+from domain.i18n.rich_text import RichText
 from domain.i18n.translator import Translator
 from domain.messages import changes as recounting
 from domain.messages import home, settings
 from domain.register.audit_events import Change
 from domain.register.channel_access import ChannelState
 from handlers.blocks.answers import Block, button, context
-from handlers.blocks.notices import naming
-from handlers.home.buttons import CONTACT, DEADLINE, MILESTONE
+from handlers.blocks.notices import rich_text_message
 from handlers.services.services import Services
 
-#: The action ids.
+#: Action list_ids of the buttons beside reports, changes and channels.
 UNDO, CONFIRM, DECLINE, WITHDRAW = "home_undo", "home_confirm", "home_decline", "home_withdraw"
+#: Action list_ids of the buttons that open modals.
+NEW_DEADLINE, EDIT_CONTACT, EDIT_MILESTONE = "home_deadline", "home_contact", "home_council"
 
-#: So many of each are shown with buttons, so that a view's hundred blocks hold all of them.
-REPORTS, CHANGES, CHANNELS = 6, 8, 8
+#: Entries with buttons, so few that a view's hundred blocks hold all of them.
+MAX_REPORTS, MAX_CHANGES, MAX_CHANNELS = 6, 8, 8
 
 
-def for_coordinators(services: Services, translator: Translator) -> Iterator[Block]:
-    """All of it."""
+def coordinator_blocks(services: Services, translator: Translator) -> Iterator[Block]:
+    """Yield the blocks of the section."""
     yield {"type": "divider"}
-    yield from _reports(services, translator)
+    yield from _report_blocks(services, translator)
     yield _heading(translator.gettext("Last changes"))
-    yield from _changes(services.register.ledger.history(limit=CHANGES), translator)
+    yield from _change_blocks(services.register.ledger.read_history(limit=MAX_CHANGES), translator)
     yield _heading(translator.gettext("Channels"))
-    yield from _channels(services, translator)
+    yield from _channel_blocks(services, translator)
     yield _heading(translator.gettext("Coordinators"))
-    yield from naming(settings.coordinators(services.people.coordinators.ids(), translator))["blocks"]
-    yield {"type": "actions", "elements": [button(each, label, each) for each, label in _labels(translator).items()]}
+    yield from rich_text_message(settings.coordinators(services.people.coordinators.list_ids(), translator))["blocks"]
+    modal_buttons = [
+        button(NEW_DEADLINE, translator.gettext("New deadline…"), NEW_DEADLINE),
+        button(EDIT_CONTACT, translator.gettext("Contact…"), EDIT_CONTACT),
+        button(EDIT_MILESTONE, translator.gettext("Schengen Council…"), EDIT_MILESTONE),
+    ]
+    yield {"type": "actions", "elements": modal_buttons}
 
 
-def _reports(services: Services, translator: Translator) -> Iterator[Block]:
-    newest = services.register.ledger.newest()
+def _report_blocks(services: Services, translator: Translator) -> Iterator[Block]:
+    read_version = services.register.ledger.read_version()
     with services.register.store.snapshot() as register:
-        waiting = register.reported(limit=REPORTS + 1)
+        reported = register.reported(limit=MAX_REPORTS + 1)
     yield _heading(translator.gettext("Reports to confirm"))
-    if not waiting:
+    if not reported:
         yield context(translator.gettext("No report waits for a coordinator."))
-    for each in waiting[:REPORTS]:
-        yield from naming(home.report(each, translator))["blocks"]
-        about = f"{each.key}|{newest}"
-        confirm = button(CONFIRM, translator.gettext("Confirm"), about)
-        yield {"type": "actions", "elements": [confirm, button(DECLINE, translator.gettext("Decline"), about)]}
-    if len(waiting) > REPORTS:
+    for instalment in reported[:MAX_REPORTS]:
+        yield from rich_text_message(home.report(instalment, translator))["blocks"]
+        value = f"{instalment.key}|{read_version}"
+        confirm = button(CONFIRM, translator.gettext("Confirm"), value)
+        yield {"type": "actions", "elements": [confirm, button(DECLINE, translator.gettext("Decline"), value)]}
+    if len(reported) > MAX_REPORTS:
         status = home.show(HomeStatus.REPORTED, translator)
         yield context(translator.gettext("There are more: choose everybody's and “{status}” above.", status=status))
 
 
-def _changes(changes: Sequence[Change], translator: Translator) -> Iterator[Block]:
-    standing = home.can_be_undone(changes)
-    for each in changes:
-        yield from naming(recounting.line(each, translator))["blocks"]
-        if each.number in standing:
-            yield {"type": "actions", "elements": [button(UNDO, translator.gettext("Undo"), str(each.number))]}
+def _change_blocks(changes: Sequence[Change], translator: Translator) -> Iterator[Block]:
+    undoable = home.can_be_undone(changes)
+    for change in changes:
+        yield from rich_text_message(recounting.change_line(change, translator))["blocks"]
+        if change.number in undoable:
+            yield {"type": "actions", "elements": [button(UNDO, translator.gettext("Undo"), str(change.number))]}
 
 
-def _channels(services: Services, translator: Translator) -> Iterator[Block]:
-    """Those allowed first, as many as there is room for; the rest by name."""
-    every = services.slack.access.every()
-    for each in every[:CHANNELS]:
-        yield from naming(settings.admission(each, translator))["blocks"]
-        if each.standing is ChannelState.ALLOWED:
-            withdraw = button(WITHDRAW, translator.gettext("Withdraw"), each.channel)
+def _channel_blocks(services: Services, translator: Translator) -> Iterator[Block]:
+    """Yield a block for each channel, the allowed ones first; those beyond the limit in one change_line, by name."""
+    channels = services.slack.access.list_all()
+    for channel in channels[:MAX_CHANNELS]:
+        yield from rich_text_message(settings.admission(channel, translator))["blocks"]
+        if channel.standing is ChannelState.ALLOWED:
+            withdraw = button(WITHDRAW, translator.gettext("Withdraw"), channel.channel)
             yield {"type": "actions", "elements": [withdraw]}
-    rest = every[CHANNELS:]
-    if rest:
-        yield from naming(", ".join(settings.admission(each, translator) for each in rest))["blocks"]
+    others = channels[MAX_CHANNELS:]
+    if others:
+        names = RichText.join(", ", (settings.admission(channel, translator) for channel in others))
+        yield from rich_text_message(names)["blocks"]
     yield context(
         translator.gettext(
             "Allow a channel by typing {command} in it; {off} there ends that.",
@@ -76,15 +84,6 @@ def _channels(services: Services, translator: Translator) -> Iterator[Block]:
             off="/schengen allow-here off",
         )
     )
-
-
-def _labels(translator: Translator) -> dict[str, str]:
-    """What opens something, by its action id."""
-    return {
-        DEADLINE: translator.gettext("New deadline…"),
-        CONTACT: translator.gettext("Contact…"),
-        MILESTONE: translator.gettext("Schengen Council…"),
-    }
 
 
 def _heading(text: str) -> Block:

@@ -1,4 +1,4 @@
-"""Drawing an App Home: what is somebody's own, and besides, for coordinators, what they see to."""
+"""The view of an App Home: the user's own deliverables and, for coordinators, their section."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -13,95 +13,96 @@ from domain.i18n.translator import Translator
 from domain.messages import home as overview
 from domain.questions.model import Question, StatusFilter
 from domain.register.instalments import Instalment
+from domain.register.model import Status
 from handlers.blocks.answers import Block, button, context, sections, shortened
-from handlers.home.buttons import DONE
-from handlers.home.coordinator_section import for_coordinators
-from handlers.home.filters import filters
+from handlers.home.coordinator_section import coordinator_blocks
+from handlers.home.filter_menus import menus_block
 from handlers.services.services import Services
 
-#: The action ids: a deliverable's details, and a page of the list.
-DETAILS, EARLIER, LATER = "home_details", "home_earlier", "home_later"
+#: Action ids: a deliverable's details, marking it done, and pages of the list.
+DETAILS, MARK_DONE, PREVIOUS_PAGE, NEXT_PAGE = "home_details", "home_done", "home_earlier", "home_later"
 
 #: Characters of one line; titles and evidence have a few hundred at the most.
-_LONGEST = 1500
+_MAX_LINE = 1500
 #: More instalments than any register has.
-_ALL = 50_000
+_MAX_INSTALMENTS = 50_000
 
 
-def show(home: AppHome, client: WebClient, services: Services) -> None:
-    """Publish somebody's home, and keep which changes it shows (https://docs.slack.dev/reference/methods/views.publish).
+def publish(home: AppHome, client: WebClient, services: Services) -> None:
+    """Publish an App Home, and store which changes it shows (https://docs.slack.dev/reference/methods/views.publish).
 
-    That is kept afterwards: if it is lost, the home is drawn once more, which does no harm.
+    The number is stored afterwards: if that is lost, the view is published once more, which does no harm.
     """
-    newest = services.register.ledger.latest()
-    client.views_publish(user_id=home.person, view=draw(home, services))
-    services.people.homes.drawn(home, newest)
+    newest = services.register.ledger.read_visible_version()
+    client.views_publish(user_id=home.person, view=build_view(home, services))
+    services.people.homes.mark_drawn(home, newest)
 
 
-def draw(home: AppHome, services: Services) -> dict[str, Any]:
-    """Somebody's home in their language, as a view."""
+def build_view(home: AppHome, services: Services) -> dict[str, Any]:
+    """Return the view of an App Home in the user's language."""
     translator = services.translator(services.slack.directory.locale(home.person))
-    coordinates = services.people.is_coordinator(home.person)
-    blocks = list(_own(home, services, translator, coordinates=coordinates))
-    if coordinates:
-        blocks += for_coordinators(services, translator)
+    is_coordinator = services.people.is_coordinator(home.person)
+    blocks = list(_list_blocks(home, services, translator, can_mark=is_coordinator))
+    if is_coordinator:
+        blocks += coordinator_blocks(services, translator)
     note = translator.directory.note
     blocks.append(context(translator.gettext("Note {number}, {marking}.", number=note.number, marking=note.marking)))
     return {"type": "home", "blocks": blocks}
 
 
-def bodies(person: str, services: Services) -> tuple[str, ...]:
-    """For whom somebody speaks: as they have said themselves, or else as a contact."""
-    said = services.people.conversations.body_of(person)
-    found = [said] if said is not None else sorted(services.people.actors_of(person))
-    return tuple(each for each in found if each in services.register.directory.actors)
+def own_actors(user: str, services: Services) -> tuple[str, ...]:
+    """Return the actors that a user speaks for: the one that they have said, else those that they are a contact of."""
+    said = services.people.conversations.read_body(user)
+    slugs = [said] if said is not None else sorted(services.people.actors_of(user))
+    return tuple(slug for slug in slugs if slug in services.register.directory.actors)
 
 
-def _own(home: AppHome, services: Services, translator: Translator, *, coordinates: bool) -> Iterator[Block]:
-    own, chosen, today = bodies(home.person, services), fitting(home.chosen, translator.directory), services.today
-    found, late = _found(chosen, own, services, translator)
-    shown = page(found.all_lines, chosen.page)
+def _list_blocks(home: AppHome, services: Services, translator: Translator, *, can_mark: bool) -> Iterator[Block]:
+    own, filters, today = own_actors(home.person, services), fitting(home.chosen, translator.directory), services.today
+    answered, late = _find(filters, own, services, translator)
+    shown = page(answered.all_lines, filters.page)
     upcoming = overview.upcoming(translator.directory.next_milestone(today), today, translator)
     yield from sections([overview.whose(own, translator), upcoming, overview.late(late, today, translator)])
-    yield filters(chosen, own, translator)
-    yield from sections([overview.count(found, translator)])
-    yield from _lines(shown, found, translator, marks=coordinates)
-    yield from _turning(shown, translator)
+    yield menus_block(filters, own, translator)
+    yield from sections([overview.count(answered, translator)])
+    yield from _line_blocks(shown, answered, translator, can_mark=can_mark)
+    yield from _page_blocks(shown, translator)
 
 
-def _found(
-    chosen: HomeFilters, own: tuple[str, ...], services: Services, translator: Translator
+def _find(
+    filters: HomeFilters, own: tuple[str, ...], services: Services, translator: Translator
 ) -> tuple[Answer, Sequence[Instalment]]:
-    """What is chosen, and what the person's bodies owe that is late and not on hold."""
-    asked, overdue = question(chosen, own, translator.directory), Question(which=StatusFilter.OVERDUE, owners=own)
+    """Return what matches the filters, and the overdue instalments of the user's actors that are not on hold."""
+    asked, overdue = question(filters, own, translator.directory), Question(which=StatusFilter.OVERDUE, owners=own)
     with services.register.store.snapshot() as register:
-        found = register.find(asked, today=services.today, limit=_ALL)
-        late = register.find(overdue, today=services.today, limit=_ALL).instalments
-    fits = tuple(each for each in found.instalments if shows(chosen, each))
-    answered = answer(asked, replace(found, instalments=fits), directory=translator.directory, today=services.today)
-    return answered, [each for each in late if not each.hold]
+        matches = register.find(asked, today=services.today, limit=_MAX_INSTALMENTS)
+        late = register.find(overdue, today=services.today, limit=_MAX_INSTALMENTS).instalments
+    shown = tuple(instalment for instalment in matches.instalments if shows(filters, instalment))
+    answered = answer(asked, replace(matches, instalments=shown), directory=translator.directory, today=services.today)
+    return answered, [instalment for instalment in late if not instalment.hold]
 
 
-def _lines(shown: ListPage, found: Answer, translator: Translator, *, marks: bool) -> Iterator[Block]:
-    """A line a deliverable, with what can be pressed about it."""
-    for each in shown.lines:
-        (section,) = sections([shortened(f"• {line(each, found, translator)}", _LONGEST)])
-        details = button(DETAILS, translator.gettext("Details"), each.deliverable.ref)
-        if not marks or each.head.status != "open":
+def _line_blocks(shown: ListPage, answered: Answer, translator: Translator, *, can_mark: bool) -> Iterator[Block]:
+    """Yield a line for each deliverable, with its buttons."""
+    for answer_line in shown.lines:
+        (section,) = sections([shortened(f"• {line(answer_line, answered, translator)}", _MAX_LINE)])
+        details = button(DETAILS, translator.gettext("Details"), answer_line.deliverable.ref)
+        if not can_mark or answer_line.head.status is not Status.OPEN:
             yield {**section, "accessory": details}
             continue
+        mark_done = button(MARK_DONE, translator.gettext("Mark done"), answer_line.head.key)
         yield section
-        yield {"type": "actions", "elements": [details, button(DONE, translator.gettext("Mark done"), each.head.key)]}
+        yield {"type": "actions", "elements": [details, mark_done]}
 
 
-def _turning(shown: ListPage, translator: Translator) -> Iterator[Block]:
-    """Which page it is, and buttons to the ones beside it."""
+def _page_blocks(shown: ListPage, translator: Translator) -> Iterator[Block]:
+    """Yield the page number, and buttons to the pages before and after; nothing for a single page."""
     if shown.of == 1:
         return
     yield context(overview.place(shown, translator))
     buttons = []
     if shown.number > 1:
-        buttons.append(button(EARLIER, translator.gettext("Previous"), str(shown.number - 1)))
+        buttons.append(button(PREVIOUS_PAGE, translator.gettext("Previous"), str(shown.number - 1)))
     if shown.number < shown.of:
-        buttons.append(button(LATER, translator.gettext("Next"), str(shown.number + 1)))
+        buttons.append(button(NEXT_PAGE, translator.gettext("Next"), str(shown.number + 1)))
     yield {"type": "actions", "elements": buttons}
