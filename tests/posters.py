@@ -7,8 +7,8 @@ from slack_sdk import WebClient
 
 from bot.slack.directory import WebApiDirectory
 from bot.slack.post import Poster
-from handlers.access.channels import SHARED
-from handlers.slack.access_rules import is_shared
+from domain.register.channel_access import AccessReason
+from handlers.slack.shared_channels import is_shared
 
 _P = TypeVar("_P", bound=Poster)
 
@@ -23,5 +23,5 @@ def posting_as(kind: type[_P], client: WebClient) -> _P:
     return kind(client, WebApiDirectory(client), closed=_unless_shared)
 
 
-def _unless_shared(_channel: str, found: Mapping[str, Any], /) -> str | None:
-    return SHARED if is_shared(found) else None
+def _unless_shared(_channel: str, found: Mapping[str, Any], /) -> AccessReason | None:
+    return AccessReason.SHARED if is_shared(found) else None

@@ -1,24 +1,38 @@
-"""Why nothing is said somewhere, or to somebody: what the record and the log have in English, in a language."""
+"""Sentences for access reasons: why the bot does not speak in a channel or to a person."""
 
-from collections.abc import Callable
+from typing import assert_never
 
 from domain.i18n.translator import Translator
-
-_KNOWN: dict[str, Callable[[Translator], str]] = {
-    "shared outside this workspace": lambda translator: translator.gettext("it is shared outside this workspace"),
-    "not allowed by a coordinator": lambda translator: translator.gettext("no coordinator has allowed it"),
-    "cannot be read": lambda translator: translator.gettext("it cannot be read"),
-    "a guest is in it": lambda translator: translator.gettext("a guest is in it"),
-    "from another workspace is in it": lambda translator: translator.gettext(
-        "somebody from another workspace is in it"
-    ),
-    "a guest": lambda translator: translator.gettext("a guest of this workspace"),
-    "from another workspace": lambda translator: translator.gettext("somebody from another workspace"),
-    "no longer a member": lambda translator: translator.gettext("no longer a member of this workspace"),
-}
+from domain.register.channel_access import AccessReason
 
 
-def worded(reason: str, translator: Translator) -> str:
-    """A reason in a language; what Slack says in its own codes stays as it is."""
-    tell = _KNOWN.get(reason)
-    return reason if tell is None else tell(translator)
+def access_reason_text(reason: str, translator: Translator) -> str:
+    """Return a stored reason in the translator's language; Slack's own error codes stay as they are."""
+    try:
+        return _sentence(AccessReason(reason), translator)
+    except ValueError:
+        return reason
+
+
+def _sentence(reason: AccessReason, translator: Translator) -> str:
+    match reason:
+        case AccessReason.SHARED:
+            return translator.gettext("it is shared outside this workspace")
+        case AccessReason.NOT_ALLOWED:
+            return translator.gettext("no coordinator has allowed it")
+        case AccessReason.UNREADABLE:
+            return translator.gettext("it cannot be read")
+        case AccessReason.HAS_GUEST:
+            return translator.gettext("a guest is in it")
+        case AccessReason.HAS_OTHER_WORKSPACE:
+            return translator.gettext("somebody from another workspace is in it")
+        case AccessReason.GUEST:
+            return translator.gettext("a guest of this workspace")
+        case AccessReason.OTHER_WORKSPACE:
+            return translator.gettext("somebody from another workspace")
+        case AccessReason.DEACTIVATED:
+            return translator.gettext("no longer a member of this workspace")
+        case AccessReason.BOT | AccessReason.UNKNOWN_PERSON | AccessReason.FORGED:
+            return reason.value  # only in the log and the audit log, in English
+        case _:
+            assert_never(reason)

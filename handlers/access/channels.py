@@ -1,135 +1,135 @@
-"""Where the bot may speak: in channels that a coordinator has allowed, and that nobody from outside sees."""
+"""Channel access: check that a channel may hear of the register, suspend it, and review all allowed channels."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any
+from typing import Any, assert_never
 
-from db.people.channel_access import SUSPENDED
 from domain.messages import coordinator_notices
-from domain.register.audit_events import ChangeContext
-from handlers.services.services import Services
-from handlers.slack.access_rules import UNKNOWN, is_described, is_shared, outsider
+from domain.register.audit_events import ChangeContext, ChangeKind
+from domain.register.channel_access import AccessReason
+from handlers.services.services import Services, SlackServices
 from handlers.slack.directory import RateLimited
+from handlers.slack.guests import outsider_reason
+from handlers.slack.shared_channels import is_declared_unshared, is_shared
 
-#: Why nothing is said in a channel; for the log, the record and coordinators.
-SHARED = "shared outside this workspace"
-NOT_ALLOWED = "not allowed by a coordinator"
-UNREAD = "cannot be read"
-
-#: The bot itself, in the record.
+#: The author of a suspension in the audit log: the bot itself.
 BOT = "bot"
 
-#: A review asks anew for whomever it has not asked for so lately. People are known for an hour (see `Workspace.known`),
-#: and there is a review in each, so that between two of them nobody who puts a question waits for everybody else.
-LATELY = timedelta(minutes=15)
+#: A review looks up again the people who were last looked up longer ago than this. Answers use a cache of an hour (see
+#: `SlackDirectory.cached_person`): a review within each hour keeps it warm, so that no question waits for all look-ups.
+REVIEW_MAX_AGE = timedelta(minutes=15)
 
 
-def closed(channel: str, found: Mapping[str, Any] | None, services: Services) -> str | None:
-    """Why nothing may be said in a channel that Slack has just described so; None where something may.
+def check_channel(channel: str, info: Mapping[str, Any] | None, services: Services) -> AccessReason | None:
+    """Return why the bot may not speak in a channel, None if it may; suspend a channel that has become shared.
 
-    One that has become shared is suspended on the way.
+    `info` is what Slack has just said of the channel, None if it did not answer.
     """
-    if found is None:
-        return UNREAD
-    if is_shared(found):
-        suspend(channel, SHARED, services)
-        return SHARED
-    if not is_described(found):
-        return UNREAD
-    return None if services.slack.access.is_allowed(channel) else NOT_ALLOWED
+    if info is None:
+        return AccessReason.UNREADABLE
+    if is_shared(info):
+        suspend_channel(channel, AccessReason.SHARED, services)
+        return AccessReason.SHARED
+    if not is_declared_unshared(info):
+        return AccessReason.UNREADABLE
+    return None if services.slack.access.is_allowed(channel) else AccessReason.NOT_ALLOWED
 
 
-def closed_to_all(channel: str, found: Mapping[str, Any] | None, services: Services) -> str | None:
-    """The same for what everybody in the channel reads: none of them may be from outside.
+def check_channel_readers(channel: str, info: Mapping[str, Any] | None, services: Services) -> AccessReason | None:
+    """Return the same for a message that every member reads: none of them may be an outsider.
 
-    One in which somebody is has become one that is suspended.
+    A channel with an outsider in it is suspended.
     """
-    reason = closed(channel, found, services)
+    reason = check_channel(channel, info, services)
     if reason is None:
-        reason = overheard(channel, services)
-        if reason not in (None, UNREAD):
-            suspend(channel, str(reason), services)
+        reason = check_members(channel, services.slack)
+        if reason is not None and reason is not AccessReason.UNREADABLE:
+            suspend_channel(channel, reason, services)
     return reason
 
 
-def overheard(channel: str, services: Services, *, within: timedelta | None = None) -> str | None:
-    """Why what is said in a channel would reach somebody from outside, None where it would not.
+def check_members(channel: str, slack: SlackServices, *, max_age: timedelta | None = None) -> AccessReason | None:
+    """Return why a channel's members may not all read the register, None if they may.
 
-    People are looked at as they were an hour ago at the most, or `within` a shorter time. Other apps' bots are not
-    counted: whoever installed them gave them the channel.
+    People are looked up at most an hour ago, or `max_age` ago. Other apps' bots are not counted: the person who
+    installed them gave them access to the channel.
     """
-    members = services.slack.directory.members(channel)
-    return UNREAD if not members else _stranger(members, services, within)
+    members = slack.directory.channel_members(channel)
+    return _outsider_among(members, slack, max_age) if members else AccessReason.UNREADABLE
 
 
-def barred(user: str, services: Services) -> str | None:
-    """Why somebody may not hear what is said in a channel, asked anew; None where they may."""
-    services.slack.directory.forget(user)
-    return _stranger([user], services, None)
+def check_person(user: str, slack: SlackServices) -> AccessReason | None:
+    """Return why a person may not read what is said in a channel, None if they may; Slack is asked, not the cache."""
+    slack.directory.forget_person(user)
+    return _outsider_among([user], slack, None)
 
 
-def _stranger(members: Collection[str], services: Services, within: timedelta | None) -> str | None:
-    home = services.slack.directory.home()
-    if home is None:
-        return UNREAD
-    for each in members:
-        person = services.slack.directory.known(each, within=within)
+def _outsider_among(members: Collection[str], slack: SlackServices, max_age: timedelta | None) -> AccessReason | None:
+    bot = slack.directory.bot_identity()
+    if bot is None:
+        return AccessReason.UNREADABLE
+    for member in members:
+        person = slack.directory.cached_person(member, max_age=max_age)
         if person is None:
-            return UNREAD
+            return AccessReason.UNREADABLE
         if person.get("is_bot") or person.get("deleted"):
             continue
-        found = outsider(person, home)
-        if found is not None:
-            return UNREAD if found == UNKNOWN else f"{found} is in it"
+        reason = outsider_reason(person, bot)
+        match reason:
+            case None | AccessReason.BOT | AccessReason.DEACTIVATED:
+                continue
+            case AccessReason.GUEST:
+                return AccessReason.HAS_GUEST
+            case AccessReason.OTHER_WORKSPACE:
+                return AccessReason.HAS_OTHER_WORKSPACE
+            case AccessReason.UNKNOWN_PERSON:
+                return AccessReason.UNREADABLE
+            case _:
+                assert_never(reason)
     return None
 
 
-def suspend(channel: str, reason: str, services: Services) -> None:
-    """Say nothing more in a channel that was allowed, and let coordinators know."""
-    if services.slack.access.suspend(
-        channel, ChangeContext(by=BOT, surface=SUSPENDED, now=services.now(), reason=reason)
-    ):
+def suspend_channel(channel: str, reason: AccessReason, services: Services) -> None:
+    """Stop speaking in a channel that was allowed, and notify the coordinators; no effect if it was not allowed."""
+    context = ChangeContext(by=BOT, surface=ChangeKind.SUSPENDED, now=services.now(), reason=reason)
+    if services.slack.access.suspend(channel, context):
         facts = coordinator_notices.suspended(channel, reason, at=services.now())
-        services.reminders.outbox.notify(facts, services.people.coordinators.ids(), now=services.now())
+        services.reminders.outbox.notify(facts, services.people.coordinators.list_ids(), now=services.now())
         services.reminders.wake()
 
 
 @dataclass(frozen=True, slots=True)
 class PendingReviews:
-    """What a review has not seen to."""
+    """The channels that a review could not finish."""
 
-    #: Channels that were not looked at: the bot has called Slack often enough for the moment.
-    left: tuple[str, ...] = ()
-    #: Channels whose people could not be looked at, of whom Slack lets us ask some hundred a minute.
-    unread: tuple[str, ...] = ()
+    #: Channels not looked at, since the rate limiter allows no more calls to Slack for now.
+    not_reviewed: tuple[str, ...] = ()
+    #: Channels whose members could not be looked up; Slack allows some hundred look-ups a minute.
+    unreadable: tuple[str, ...] = ()
 
 
-def review(
-    services: Services, channels: Sequence[str] | None = None, *, stopping: Callable[[], bool] = lambda: False
+def review_channels(
+    services: Services, channels: Sequence[str] | None = None, *, is_stopping: Callable[[], bool] = lambda: False
 ) -> PendingReviews:
-    """Look at channels, by default all that are allowed, and suspend those where somebody is from outside by now.
+    """Look at channels, by default all that are allowed, and suspend those that are shared or have an outsider in them.
 
-    One that cannot be read stays as it is: nothing is said in it before it can be.
+    A channel that cannot be read keeps its state: nothing is said in it until it can be read again.
     """
-    names = services.slack.access.allowed() if channels is None else channels
-    unread: list[str] = []
-    for place, each in enumerate(names):
-        if stopping():
+    channels = services.slack.access.list_allowed() if channels is None else channels
+    unreadable: list[str] = []
+    for index, channel in enumerate(channels):
+        if is_stopping():
             break
         try:
-            reason = _reviewed(each, services)
+            # Where the channel itself is closed nothing is said in it: its members need no look-up.
+            if check_channel(channel, services.slack.directory.channel(channel), services) is not None:
+                continue
+            reason = check_members(channel, services.slack, max_age=REVIEW_MAX_AGE)
         except RateLimited:
-            return PendingReviews(tuple(names[place:]), tuple(unread))
-        if reason == UNREAD:
-            unread.append(each)
+            return PendingReviews(tuple(channels[index:]), tuple(unreadable))
+        if reason is AccessReason.UNREADABLE:
+            unreadable.append(channel)
         elif reason is not None:
-            suspend(each, reason, services)
-    return PendingReviews((), tuple(unread))
-
-
-def _reviewed(channel: str, services: Services) -> str | None:
-    """Who would overhear what is said in an allowed channel; None also where nothing is said in it as it is."""
-    if closed(channel, services.slack.directory.channel(channel), services) is not None:
-        return None
-    return overheard(channel, services, within=LATELY)
+            suspend_channel(channel, reason, services)
+    return PendingReviews((), tuple(unreadable))

@@ -1,4 +1,4 @@
-"""The doorkeeper: looks at who asks, and where, before any listener does; whoever is turned away learns nothing."""
+"""Bolt middleware that rejects requests from guests, other workspaces and channels that are not allowed."""
 
 import logging
 from collections.abc import Callable, Mapping
@@ -11,29 +11,25 @@ from slack_bolt.middleware import Middleware
 from db.connection.engine import database_errors
 from domain.errors import OutcomeUnknown, StoreBusy
 from domain.messages.errors import allow_it_first, not_here
-from handlers.access.channels import NOT_ALLOWED, SHARED, closed, closed_to_all, suspend
-from handlers.access.refusal import nothing, turn_away
+from domain.register.channel_access import AccessReason
+from handlers.access.channels import check_channel, check_channel_readers, suspend_channel
+from handlers.access.refusal import empty_response, send_refusal
 from handlers.services.services import NO_LANGUAGE, QuestionOutcome, Services
-from handlers.slack.access_rules import UNKNOWN, is_from_home, is_open_event, is_spoken, outsider
-from handlers.slack.request import SlackRequest, Surface, visit_of
+from handlers.slack.guests import outsider_reason
+from handlers.slack.request import SlackRequest, Surface, parse_request
+from handlers.slack.request_checks import is_from_own_workspace, is_from_unshared_channel, is_written_by_person
 
-#: What a coordinator types in a channel in which the bot may not speak yet.
-ALLOW = "allow-here"
+#: The subcommand by which a coordinator allows a channel.
+ALLOW_COMMAND = "allow-here"
 
-#: Why somebody was turned away, where neither the person nor the channel is the reason.
-FORGED = "not from this workspace, or for another app"
-
-#: Where the context of a request says that it has passed.
-_LET_IN = "let_in"
-
-#: What questions come through.
-_ASKED_THROUGH = frozenset({Surface.COMMAND, Surface.MENTION, Surface.DIRECT})
+#: Key in Bolt's context of a request that has been admitted.
+_ADMITTED = "let_in"
 
 _log = logging.getLogger(__name__)
 
 
 class AccessMiddleware(Middleware):
-    """Stands before every listener: nobody from outside, and no channel that was not allowed, gets an answer."""
+    """Runs before every listener: an outsider, or a channel that is not allowed, gets no answer."""
 
     def __init__(self, services: Services) -> None:
         self._services = services
@@ -45,112 +41,117 @@ class AccessMiddleware(Middleware):
         resp: BoltResponse,  # noqa: ARG002  # as in Bolt
         next: Callable[[], BoltResponse],  # noqa: A002  # as in Bolt
     ) -> BoltResponse | None:
-        """Let a request pass, or answer it with one neutral sentence where somebody waits for one."""
-        visit = visit_of(req.body)
-        if visit is None or not _concerns_us(visit, req.body):
-            return nothing()
-        barred = self._barred(visit, req)
-        if barred is None:
-            req.context[_LET_IN] = True
+        """Pass a request on, or answer it with one neutral sentence if a person waits for an answer."""
+        request = parse_request(req.body)
+        if request is None or not _is_addressed_to_bot(request, req.body):
+            return empty_response()
+        reason = self._refusal_reason(request, req)
+        if reason is None:
+            req.context[_ADMITTED] = True
             return next()
-        if barred == FORGED:
-            # Nobody of ours waits for an answer.
-            _log.warning("a %s was turned away: %s", visit.surface, barred)
-        if not self._is_noted(visit, req.body, barred):
-            return nothing()
-        if visit.surface in _ASKED_THROUGH:
+        is_forged = reason is AccessReason.FORGED
+        if is_forged:
+            # No person of this workspace waits for an answer.
+            _log.warning("a %s was turned away: %s", request.surface, reason)
+        if not self._record_refusal(request, req.body, reason):
+            return empty_response()
+        if request.surface in (Surface.COMMAND, Surface.MENTION, Surface.DIRECT_MESSAGE):
             self._services.count_question(NO_LANGUAGE, QuestionOutcome.REFUSED)
-        if barred == FORGED:
-            return nothing()
-        return turn_away(visit, req, self._sentence(visit, barred), self._services.translator())
+        if is_forged:
+            return empty_response()
+        return send_refusal(request, req, self._sentence(request, reason), self._services.translator())
 
-    def _barred(self, visit: SlackRequest, req: BoltRequest) -> str | None:
-        """Why a request is not let in, None if it is; Slack is asked anew each time."""
-        home = self._services.slack.directory.home()
-        if visit.surface is Surface.NEWS:
-            # Whatever it says of people and channels is only ever to their disadvantage, and is asked for again.
-            return None if home is None or visit.app == home.app else FORGED
-        if not visit.is_whole or not _is_as_bolt_reads_it(visit, req.context):
-            return FORGED
-        if home is None:
-            return UNKNOWN
-        if not is_from_home(visit, home):
-            return FORGED
-        if not is_open_event(visit, req.body):
+    def _refusal_reason(self, request: SlackRequest, req: BoltRequest) -> AccessReason | None:
+        """Return why a request is refused, None if it is admitted; Slack is asked each time, not the cache."""
+        bot = self._services.slack.directory.bot_identity()
+        if request.surface is Surface.BACKGROUND_EVENT:
+            # What it says of people and channels can only close them, and is looked up again.
+            return None if bot is None or request.app == bot.app else AccessReason.FORGED
+        if not request.is_complete or not _matches_bolt_context(request, req.context):
+            return AccessReason.FORGED
+        if bot is None:
+            return AccessReason.UNKNOWN_PERSON
+        if not is_from_own_workspace(request, bot):
+            return AccessReason.FORGED
+        if not is_from_unshared_channel(request, req.body):
             if req.body.get("is_ext_shared_channel") is True:
-                suspend(visit.channel, SHARED, self._services)
-            return SHARED
-        person = self._services.slack.directory.person(visit.user)
-        barred = UNKNOWN if person is None else outsider(person, home)
-        if barred is not None or not visit.channel or visit.is_direct:
-            return barred
-        return self._closed(visit, req.body)
+                suspend_channel(request.channel, AccessReason.SHARED, self._services)
+            return AccessReason.SHARED
+        person = self._services.slack.directory.person(request.user)
+        reason = AccessReason.UNKNOWN_PERSON if person is None else outsider_reason(person, bot)
+        if reason is not None or not request.channel or request.is_direct:
+            return reason
+        return self._channel_refusal_reason(request, req.body)
 
-    def _closed(self, visit: SlackRequest, body: Mapping[str, Any]) -> str | None:
-        """A channel that is not allowed yet is one in which it can be allowed.
+    def _channel_refusal_reason(self, request: SlackRequest, body: Mapping[str, Any]) -> AccessReason | None:
+        """Return why a channel is refused, None if it may have an answer, or is about to be allowed.
 
-        An answer to a mention is read by everybody in the channel, any other by whoever asked.
+        The answer to a mention is read by everyone in the channel, any other only by the person who asked.
         """
-        look = closed_to_all if visit.surface is Surface.MENTION else closed
-        reason = look(visit.channel, self._services.slack.directory.channel(visit.channel), self._services)
-        if reason == NOT_ALLOWED and _wants_to_allow(visit, body) and self._services.people.is_coordinator(visit.user):
+        check = check_channel_readers if request.surface is Surface.MENTION else check_channel
+        reason = check(request.channel, self._services.slack.directory.channel(request.channel), self._services)
+        if (
+            reason is AccessReason.NOT_ALLOWED
+            and _is_allow_command(request, body)
+            and self._services.people.is_coordinator(request.user)
+        ):
             return None
         return reason
 
-    def _is_noted(self, visit: SlackRequest, body: Mapping[str, Any], barred: str) -> bool:
-        """Write a refusal down; False if it was one already that Slack delivers again."""
-        if visit.surface is Surface.NEWS:
+    def _record_refusal(self, request: SlackRequest, body: Mapping[str, Any], reason: AccessReason) -> bool:
+        """Write a refusal to the audit log; return False if Slack delivers again what was refused before."""
+        if request.surface is Surface.BACKGROUND_EVENT:
             return True
-        act = self._services.context(visit.user, visit.surface)
+        context = self._services.context(request.user, request.surface)
         try:
             if (
-                barred != FORGED
+                reason is not AccessReason.FORGED
                 and "event" in body
-                and not self._services.register.store.first_sight(*_sightings(body), now=act.now)
+                and not self._services.register.store.mark_event_seen(*_event_keys(body), now=context.now)
             ):
                 return False
-            self._services.register.ledger.refused(act, visit.channel or visit.user, barred)
-        except _unwritten() as error:
+            self._services.register.ledger.record_refusal(context, request.channel or request.user, reason)
+        except _write_errors() as error:
             _log.error("a refusal was not written down: %s", type(error).__name__)
         return True
 
-    def _sentence(self, visit: SlackRequest, barred: str) -> str:
-        if barred == NOT_ALLOWED and self._services.people.is_coordinator(visit.user):
-            return allow_it_first(self._services.translator(self._services.slack.directory.locale(visit.user)))
+    def _sentence(self, request: SlackRequest, reason: AccessReason) -> str:
+        if reason is AccessReason.NOT_ALLOWED and self._services.people.is_coordinator(request.user):
+            return allow_it_first(self._services.translator(self._services.slack.directory.locale(request.user)))
         return not_here(self._services.translator(self._services.language))
 
 
-def _unwritten() -> tuple[type[Exception], ...]:
-    """What is raised where a refusal cannot be written down."""
+def _write_errors() -> tuple[type[Exception], ...]:
+    """Return the errors that mean that a refusal could not be written down."""
     return (OutcomeUnknown, StoreBusy, *database_errors())
 
 
-def was_let_in(context: BoltContext) -> bool:
-    """Whether a request has passed the doorkeeper: what has not is told nothing, whatever went wrong with it."""
-    return context.get(_LET_IN) is True
+def is_admitted(context: BoltContext) -> bool:
+    """Return whether a request has passed the middleware; no other request is told anything, whatever error it met."""
+    return context.get(_ADMITTED) is True
 
 
-def _is_as_bolt_reads_it(visit: SlackRequest, context: BoltContext) -> bool:
-    """Whether Bolt would answer whoever was looked at, and where: it has a way of its own to take requests apart."""
-    return context.user_id == visit.user and (context.channel_id or visit.channel) == visit.channel
+def _matches_bolt_context(request: SlackRequest, context: BoltContext) -> bool:
+    """Return whether Bolt, which parses requests in its own way, would answer the same person in the same channel."""
+    return context.user_id == request.user and (context.channel_id or request.channel) == request.channel
 
 
-def _concerns_us(visit: SlackRequest, body: Mapping[str, Any]) -> bool:
-    """Whether it is a person's own words, where it is words: neither what people say to each other, nor a bot's."""
+def _is_addressed_to_bot(request: SlackRequest, body: Mapping[str, Any]) -> bool:
+    """Return whether a message is a person's own words to the bot, not to others in a channel; True if it is none."""
     event = body.get("event") or {}
-    if visit.surface is Surface.DIRECT and event.get("channel_type") != "im":
+    if request.surface is Surface.DIRECT_MESSAGE and event.get("channel_type") != "im":
         return False
-    return visit.surface not in (Surface.MENTION, Surface.DIRECT) or is_spoken(event)
+    return request.surface not in (Surface.MENTION, Surface.DIRECT_MESSAGE) or is_written_by_person(event)
 
 
-def _sightings(body: Mapping[str, Any]) -> tuple[str, str]:
-    """By what an event is known, and the post that it is about, as for those that are answered."""
+def _event_keys(body: Mapping[str, Any]) -> tuple[str, str]:
+    """Return the keys of an event and of the post that it is about, as for the events that are answered."""
     event = body["event"]
     post = f"post:{event.get('channel')}:{event.get('ts')}"
     return f"event:{body.get('event_id', post)}", post
 
 
-def _wants_to_allow(visit: SlackRequest, body: Mapping[str, Any]) -> bool:
-    """Only by the command, whose answer nobody else in the channel sees."""
+def _is_allow_command(request: SlackRequest, body: Mapping[str, Any]) -> bool:
+    """Return whether a request is the command that allows a channel; only a command's answer is seen by no one else."""
     first, *_ = str(body.get("text") or "").split() or [""]
-    return visit.surface is Surface.COMMAND and first.casefold() == ALLOW
+    return request.surface is Surface.COMMAND and first.casefold() == ALLOW_COMMAND

@@ -1,10 +1,10 @@
-"""Turning somebody away: one sentence, for whoever asked alone, in the way of each surface."""
+"""Refusals: one sentence for the person who asked, and no one else, in the form that each surface takes."""
 
 import json
 import logging
 from collections.abc import Mapping
 from http.client import HTTPException
-from typing import Any
+from typing import Any, assert_never
 
 from slack_bolt import BoltRequest, BoltResponse
 from slack_sdk.errors import SlackClientError
@@ -13,63 +13,71 @@ from domain.i18n.translator import Translator
 from handlers.blocks.views import plain_home, plain_modal
 from handlers.slack.request import SlackRequest, Surface
 
-#: What the Slack client raises where it cannot say something, the last one for an address that is none.
-_UNSAID = (SlackClientError, OSError, HTTPException, ValueError)
+#: What the Slack client raises where it cannot send something; ValueError for a malformed response URL.
+_SEND_ERRORS = (SlackClientError, OSError, HTTPException, ValueError)
 
 _log = logging.getLogger(__name__)
 
 
-def turn_away(visit: SlackRequest, req: BoltRequest, sentence: str, translator: Translator) -> BoltResponse:
-    """Say the sentence; where Slack does not take it, nobody is told."""
+def send_refusal(
+    request: SlackRequest, bolt_request: BoltRequest, sentence: str, translator: Translator
+) -> BoltResponse:
+    """Send the sentence to the person who asked; if Slack does not take it, only log that."""
     try:
-        return _told(visit, req, sentence, translator)
-    except _UNSAID as error:
+        return _send(request, bolt_request, sentence, translator)
+    except _SEND_ERRORS as error:
         _log.warning("nobody was told of a refusal: %s", type(error).__name__)
-        return nothing()
+        return empty_response()
 
 
-def nothing() -> BoltResponse:
-    """An acknowledgement that says nothing."""
+def empty_response() -> BoltResponse:
+    """Return an acknowledgement that says nothing."""
     return BoltResponse(status=200, body="")
 
 
-def _told(visit: SlackRequest, req: BoltRequest, sentence: str, translator: Translator) -> BoltResponse:
-    client, body, respond = req.context.client, req.body, req.context.respond
-    match visit.surface:
+def _send(request: SlackRequest, bolt_request: BoltRequest, sentence: str, translator: Translator) -> BoltResponse:
+    client, body = bolt_request.context.client, bolt_request.body
+    match request.surface:
         case Surface.COMMAND:
             return BoltResponse(status=200, body=sentence)
         case Surface.MENTION:
-            client.chat_postEphemeral(channel=visit.channel, user=visit.user, text=sentence)
-        case Surface.DIRECT:
+            client.chat_postEphemeral(channel=request.channel, user=request.user, text=sentence)
+        case Surface.DIRECT_MESSAGE:
             thread = str(body["event"].get("thread_ts") or body["event"].get("ts"))
             client.chat_postMessage(
-                channel=visit.channel, text=sentence, thread_ts=thread, unfurl_links=False, unfurl_media=False
+                channel=request.channel, text=sentence, thread_ts=thread, unfurl_links=False, unfurl_media=False
             )
         case Surface.HOME:
-            client.views_publish(user_id=visit.user, view=plain_home(sentence))
-        case Surface.MODAL if body["type"] == "view_submission":
-            return _json({"response_action": "update", "view": plain_modal(sentence, translator)})
+            client.views_publish(user_id=request.user, view=plain_home(sentence))
+        case Surface.MODAL:
+            if body["type"] == "view_submission":
+                return _json_response({"response_action": "update", "view": plain_modal(sentence, translator)})
         case Surface.OPTIONS:
-            return _json({"options": []})
-        case Surface.BUTTON | Surface.SHORTCUT if respond is not None and isinstance(body.get("response_url"), str):
-            respond(text=sentence, response_type="ephemeral", replace_original=False)
-        case Surface.BUTTON:
-            _show(visit, req, sentence, translator)
-        case Surface.SHORTCUT:
-            client.views_open(trigger_id=str(body.get("trigger_id")), view=plain_modal(sentence, translator))
-        case _:
+            return _json_response({"options": []})
+        case Surface.BUTTON | Surface.SHORTCUT:
+            _send_to_interaction(request, bolt_request, sentence, translator)
+        case Surface.BACKGROUND_EVENT:
             pass
-    return nothing()
+        case _:
+            assert_never(request.surface)
+    return empty_response()
 
 
-def _show(visit: SlackRequest, req: BoltRequest, sentence: str, translator: Translator) -> None:
-    """Put the sentence in the place of the view in which something was pressed."""
-    client, view = req.context.client, req.body.get("view") or {}
-    if view.get("type") == "home":
-        client.views_publish(user_id=visit.user, view=plain_home(sentence))
+def _send_to_interaction(
+    request: SlackRequest, bolt_request: BoltRequest, sentence: str, translator: Translator
+) -> None:
+    """Send the sentence to the response URL, else in place of the view with the button, else in a new modal."""
+    client, body, respond = bolt_request.context.client, bolt_request.body, bolt_request.context.respond
+    view = body.get("view") or {}
+    if respond is not None and isinstance(body.get("response_url"), str):
+        respond(text=sentence, response_type="ephemeral", replace_original=False)
+    elif request.surface is Surface.SHORTCUT:
+        client.views_open(trigger_id=str(body.get("trigger_id")), view=plain_modal(sentence, translator))
+    elif view.get("type") == "home":
+        client.views_publish(user_id=request.user, view=plain_home(sentence))
     elif view.get("id"):
         client.views_update(view_id=str(view["id"]), view=plain_modal(sentence, translator))
 
 
-def _json(body: Mapping[str, Any]) -> BoltResponse:
+def _json_response(body: Mapping[str, Any]) -> BoltResponse:
     return BoltResponse(status=200, body=json.dumps(body), headers={"content-type": ["application/json"]})

@@ -1,1 +1,1 @@
-"""The services that listeners are given: register, people, Slack, clock, file queue."""
+"""Services that listeners are given, the call of a subcommand, and the queue of slow file jobs."""

@@ -1,4 +1,4 @@
-"""A subcommand's call: what was typed after its name, by whom and where."""
+"""The call of a subcommand: its name and arguments, the person and the place."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -14,39 +14,40 @@ COMMAND = "/schengen"
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class CommandCall:
-    """What was typed after a subcommand's name, by whom and where."""
+    """One call of a subcommand."""
 
     name: str
-    rest: str
-    #: The same with links and names as Slack passes them on.
-    raw: str = ""
+    arguments: str
+    #: The arguments with links and mentions in Slack's own form.
+    raw_arguments: str = ""
     user: str
     channel: str
-    #: The thread that it is answered in, where that is one.
+    #: The thread that it is answered in; empty if it is none.
     thread: str = ""
     surface: Surface = Surface.COMMAND
-    #: The language to answer in where the text does not tell its own.
+    #: The language to answer in if the text does not tell its own.
     language: str
-    #: When it came in, on the monotonic clock.
-    began: float = field(default_factory=monotonic)
+    #: When the request came in, on the monotonic clock.
+    started_at: float = field(default_factory=monotonic)
 
     @property
     def is_direct(self) -> bool:
-        """Whether it was typed in one's own direct messages."""
+        """Whether it was typed in the person's own direct messages."""
         return self.channel.startswith("D")
 
-    def split(self) -> tuple[str, str]:
-        """The first word, in small letters, and what comes after it."""
-        first, _, rest = self.rest.partition(" ")
+    def split_first_word(self) -> tuple[str, str]:
+        """Return the first word of the arguments in lower case, and the rest."""
+        first, _, rest = self.arguments.partition(" ")
         return first.casefold(), rest.strip()
 
-    def act(self, services: Services, reason: str = "") -> ChangeContext:
-        """What is done by it, for the record."""
+    def context(self, services: Services, reason: str = "") -> ChangeContext:
+        """Return the context of a change made by this call, for the audit log."""
         return services.context(self.user, self.surface, reason)
 
     def require_coordinator(self, services: Services) -> None:
-        """Raise NotCoordinator for anybody else."""
+        """Raise NotCoordinator unless the person is a coordinator."""
         services.require_coordinator(self.user, surface=self.surface, what=self.name)
 
 
-Subcommand = Callable[[CommandCall, Services], dict[str, Any]]
+#: Runs a subcommand and returns the message to answer with.
+SubcommandHandler = Callable[[CommandCall, Services], dict[str, Any]]

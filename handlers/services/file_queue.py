@@ -1,4 +1,4 @@
-"""The press: does off the request what takes long; whoever asked waits briefly, and hears of it if it fails later."""
+"""Background queue for slow file jobs: wait up to two seconds, then finish in the background and report failures."""
 
 import logging
 from collections.abc import Callable
@@ -10,56 +10,56 @@ from typing import Protocol
 
 from domain.errors import BotError, FileNotMade, FileNotSent, FileQueueBusy
 
-#: So long whoever asked may wait: Slack gives a command's answer three seconds
-#: (https://docs.slack.dev/interactivity/implementing-slash-commands), of which some are on the way.
-SOON = timedelta(seconds=2)
+#: How long a request waits for its file. Slack gives a command's answer three seconds
+#: (https://docs.slack.dev/interactivity/implementing-slash-commands), part of which is spent on the way.
+MAX_WAIT = timedelta(seconds=2)
 
-#: So many files are made at a time, and so many are taken on.
-AT_ONCE, AT_MOST = 2, 20
+#: Worker threads, and the jobs that run or wait at most.
+WORKERS, CAPACITY = 2, 20
 
 _log = logging.getLogger(__name__)
 
 
-class Make(Protocol):
+class FileWriter(Protocol):
     """Writes a file."""
 
-    def __call__(self, form: str, matter: object, /) -> bytes:
-        """A file of a format; FileNotMade where that fails."""
+    def __call__(self, file_format: str, content: object, /) -> bytes:
+        """Return a file of a format; raise FileNotMade if that fails."""
 
 
 class FileQueue:
-    """Works off files one after the other, as many at once as there are threads."""
+    """A bounded queue of file jobs, run by a few worker threads."""
 
-    def __init__(self, make: Make, *, soon: timedelta = SOON) -> None:
-        self.make = make
-        self._soon = soon
-        self._pool = ThreadPoolExecutor(AT_ONCE, thread_name_prefix="press")
-        self._room = BoundedSemaphore(AT_MOST)
+    def __init__(self, write_file: FileWriter, *, max_wait: timedelta = MAX_WAIT) -> None:
+        self.write_file = write_file
+        self._max_wait = max_wait
+        self._pool = ThreadPoolExecutor(WORKERS, thread_name_prefix="file-queue")
+        self._capacity = BoundedSemaphore(CAPACITY)
 
-    def run(self, job: Callable[[], None], *, since: float, failed: Callable[[BotError], None]) -> bool:
-        """Whether the job is done soon; else it goes on, and `failed` is told if it fails.
+    def run(self, job: Callable[[], None], *, started_at: float, on_failure: Callable[[BotError], None]) -> bool:
+        """Run a job; return whether it ended in time. If not, it goes on, and `on_failure` is called if it fails.
 
-        `since` is when whoever asked began to wait, on the monotonic clock. Raises what the job raised soon, and
-        PressBusy where too much is waiting already.
+        `started_at` is when the person began to wait, on the monotonic clock. Raises the error of a job that failed in
+        time, and FileQueueBusy if the queue is full.
         """
-        if not self._room.acquire(blocking=False):
+        if not self._capacity.acquire(blocking=False):
             raise FileQueueBusy
-        done = self._pool.submit(_told, job)
-        done.add_done_callback(lambda _: self._room.release())
+        future = self._pool.submit(_run_job, job)
+        future.add_done_callback(lambda _: self._capacity.release())
         try:
-            done.result(timeout=max(0.0, since + self._soon.total_seconds() - monotonic()))
+            future.result(timeout=max(0.0, started_at + self._max_wait.total_seconds() - monotonic()))
         except TimeoutError:
-            done.add_done_callback(lambda late: _tell(late, failed))
+            future.add_done_callback(lambda late: _report_failure(late, on_failure))
             return False
         return True
 
     def close(self) -> None:
-        """Finish what was begun; what was not is told as failed."""
+        """Finish the jobs that have begun; the others are cancelled and reported as failed."""
         self._pool.shutdown(cancel_futures=True)
 
 
-def _told(job: Callable[[], None]) -> None:
-    """Whatever a job raises, whoever asked hears something that is meant for them."""
+def _run_job(job: Callable[[], None]) -> None:
+    """Run a job, turning unexpected errors into FileNotMade, which has a sentence for the person."""
     try:
         job()
     except BotError:
@@ -69,7 +69,7 @@ def _told(job: Callable[[], None]) -> None:
         raise FileNotMade from None
 
 
-def _tell(late: "Future[None]", failed: Callable[[BotError], None]) -> None:
-    problem = FileNotSent(reason="the bot is stopping") if late.cancelled() else late.exception()
-    if isinstance(problem, BotError):
-        failed(problem)
+def _report_failure(late: "Future[None]", on_failure: Callable[[BotError], None]) -> None:
+    error = FileNotSent(reason="the bot is stopping") if late.cancelled() else late.exception()
+    if isinstance(error, BotError):
+        on_failure(error)

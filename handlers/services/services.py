@@ -20,11 +20,11 @@ from db.reminders.outbox import Outbox
 from db.reminders.upcoming import UpcomingReminders
 from domain.dates.spans import brussels_day
 from domain.errors import FileNotMade, NotCoordinator
-from domain.i18n.mentions import is_group
 from domain.i18n.translator import Translator
 from domain.register.audit_events import ChangeContext
 from domain.register.model import Directory
 from domain.reminders.model import Policy
+from domain.slack_ids import is_user_group
 from handlers.services.file_queue import FileQueue
 from handlers.services.user_groups import UserGroups
 from handlers.slack.directory import SlackDirectory
@@ -82,15 +82,18 @@ class PeopleServices:
 
     def is_coordinator(self, user: str) -> bool:
         """Return whether a person may change the register, by name or as a member of a user group."""
-        named = self.coordinators.ids()
-        return user in named or any(user in self.groups.members(one, now=self.now()) for one in named if is_group(one))
+        named = self.coordinators.list_ids()
+        return user in named or any(
+            user in self.groups.members(one, now=self.now()) for one in named if is_user_group(one)
+        )
 
     def actors_of(self, user: str) -> frozenset[str]:
         """Return the slugs of the actors that a person is a contact of, by name or as a member of a user group."""
         return frozenset(
             contact.actor
             for contact in self.preferences.read().contacts
-            if contact.to == user or (is_group(contact.to) and user in self.groups.members(contact.to, now=self.now()))
+            if contact.to == user
+            or (is_user_group(contact.to) and user in self.groups.members(contact.to, now=self.now()))
         )
 
 
@@ -147,8 +150,8 @@ class Services:
         Without `files` no file can be made: asking for one raises FileNotMade.
         """
         coordinators, access = CoordinatorStore(engine), ChannelAccessStore(engine)
-        coordinators.found(policy.coordinators, now=now())
-        access.found(policy.channels, ChangeContext(by=SETTINGS, surface=SETTINGS, now=now()))
+        coordinators.seed(policy.coordinators, now=now())
+        access.seed(policy.channels, ChangeContext(by=SETTINGS, surface=SETTINGS, now=now()))
         return cls(
             register=RegisterServices(store=RegisterStore(engine), ledger=Ledger(engine)),
             people=PeopleServices(
@@ -173,7 +176,7 @@ class Services:
     @property
     def policy(self) -> Policy:
         """The reminder policy with the present coordinators in place of those that the settings name."""
-        return replace(self.reminders.policy, coordinators=self.people.coordinators.ids())
+        return replace(self.reminders.policy, coordinators=self.people.coordinators.list_ids())
 
     @property
     def language(self) -> str:
@@ -191,7 +194,7 @@ class Services:
 
     def language_for(self, channel: str, user: str) -> str:
         """Return the language to use without a text: the channel's, else the person's, else the default."""
-        return self.people.conversations.language_of(channel) or self.slack.directory.locale(user) or self.language
+        return self.people.conversations.read_language(channel) or self.slack.directory.locale(user) or self.language
 
     def translator(self, language: str | None = None) -> Translator:
         """Return the translator to a language, or to the default, with the register's names."""
@@ -200,7 +203,7 @@ class Services:
     def require_coordinator(self, user: str, *, surface: str, what: str) -> None:
         """Raise NotCoordinator unless a person is one, and record the refusal of `what`."""
         if not self.people.is_coordinator(user):
-            self.register.ledger.refused(self.context(user, surface), what, "not a coordinator")
+            self.register.ledger.record_refusal(self.context(user, surface), what, "not a coordinator")
             raise NotCoordinator
 
     def context(self, user: str, surface: str, reason: str = "") -> ChangeContext:

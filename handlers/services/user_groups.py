@@ -1,4 +1,4 @@
-"""Who is in which user group: asked of Slack, and as last known where Slack does not answer."""
+"""Cache of the members of user groups: from Slack once a minute, from the database if Slack does not answer."""
 
 import logging
 from collections.abc import Collection
@@ -7,34 +7,36 @@ from datetime import datetime, timedelta
 from db.people.coordinators import CoordinatorStore
 from handlers.slack.directory import SlackDirectory
 
-#: A group is asked for again after so long; Slack lets us ask some twenty times a minute.
-FRESH = timedelta(minutes=1)
+#: How old the cached members of a group may be; Slack allows some twenty look-ups a minute.
+MAX_AGE = timedelta(minutes=1)
 
 _log = logging.getLogger(__name__)
 
 
 class UserGroups:
-    """The members of user groups, kept in the database so that they outlive this process and Slack's outages."""
+    """The members of user groups, stored in the database so that they outlive this process and Slack's outages."""
 
-    def __init__(self, roles: CoordinatorStore, workspace: SlackDirectory) -> None:
-        self._roles = roles
-        self._workspace = workspace
-        self._asked: dict[str, datetime] = {}
+    def __init__(self, store: CoordinatorStore, directory: SlackDirectory) -> None:
+        self._store = store
+        self._directory = directory
+        #: When this process last asked Slack for each group.
+        self._asked_at: dict[str, datetime] = {}
 
     def members(self, group: str, *, now: datetime) -> Collection[str]:
-        """Who is in a user group; nobody in one that was never read."""
-        kept, asked = self._roles.roster(group), self._asked.get(group)
-        if kept is not None and asked is not None and timedelta(0) <= now - asked < FRESH:
-            return kept.members
-        found = self._workspace.group(group)
-        self._asked[group] = now
-        if found is None:
+        """Return the ids of a user group's members, empty if the group could never be read."""
+        stored, asked_at = self._store.read_group_members(group), self._asked_at.get(group)
+        # A clock that was set back does not make the cache last longer.
+        if stored is not None and asked_at is not None and timedelta(0) <= now - asked_at < MAX_AGE:
+            return stored.members
+        members = self._directory.group_members(group)
+        self._asked_at[group] = now
+        if members is None:
             _log.warning("user group %s cannot be read: as last known", group)
-            return frozenset() if kept is None else kept.members
-        if kept is None or kept.members != frozenset(found):
-            self._roles.keep(group, found, now=now)
-        return found
+            return frozenset() if stored is None else stored.members
+        if stored is None or stored.members != frozenset(members):
+            self._store.write_group_members(group, members, now=now)
+        return members
 
     def forget(self, group: str) -> None:
-        """Ask for a group again the next time."""
-        self._asked.pop(group, None)
+        """Ask Slack for a group again the next time."""
+        self._asked_at.pop(group, None)

@@ -1,1 +1,1 @@
-"""What Slack tells of requests, people and channels, and its text format."""
+"""Slack: requests, the people and channels behind them, the directory that looks them up, and its text format."""

@@ -1,72 +1,62 @@
-"""What the surfaces have to know of the workspace: who somebody is, what a channel is like, who is in it."""
+"""Protocol of the Slack directory: look up people, channels and user groups, and write to people.
+
+`bot.slack.directory` implements it.
+"""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, Protocol
 
-from handlers.slack.access_rules import BotIdentity
+from handlers.slack.file_upload import FileRecipient, FileUpload
 
 
 class RateLimited(OSError):
-    """The bot itself does not call Slack for so many seconds, since it has called often enough."""
+    """The bot's own rate limiter refuses a call to Slack for some seconds."""
 
-    def __init__(self, seconds: float) -> None:
-        super().__init__(f"not for {seconds:.1f} s")
-        self.seconds = seconds
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class FileUpload:
-    """A file for somebody."""
-
-    name: str
-    title: str
-    #: What a picture shows, for whoever cannot see it.
-    alt: str
-    content: bytes
+    def __init__(self, retry_seconds: float) -> None:
+        super().__init__(f"not for {retry_seconds:.1f} s")
+        self.retry_seconds = retry_seconds
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class FileRecipient:
-    """Whom files are for, and where they are to be seen."""
+class BotIdentity:
+    """The bot's workspace, the organisation that this belongs to, if any, and the bot's app."""
 
-    user: str
-    #: Empty for direct messages, which nobody else reads.
-    channel: str = ""
-    #: Empty where it does not go into one.
-    thread: str = ""
+    team: str
+    app: str
+    enterprise: str | None = None
 
 
 class SlackDirectory(Protocol):
-    """Asks Slack. Nothing is taken for granted where Slack does not answer: None."""
+    """Looks things up in Slack; None means that Slack did not answer, and never "no"."""
 
-    def home(self) -> BotIdentity | None:
-        """The workspace and the app that the bot is."""
+    def bot_identity(self) -> BotIdentity | None:
+        """Return the bot's own workspace and app."""
 
     def person(self, user: str, /) -> Mapping[str, Any] | None:
-        """A person as `users.info` describes them, asked anew each time."""
+        """Return a person as `users.info` describes them, uncached."""
 
-    def known(self, user: str, /, *, within: timedelta | None = None) -> Mapping[str, Any] | None:
-        """The same, as of an hour ago at the most, or `within` a shorter time."""
+    def cached_person(self, user: str, /, *, max_age: timedelta | None = None) -> Mapping[str, Any] | None:
+        """Return a person as of an hour ago at most, or of `max_age` ago."""
 
-    def forget(self, user: str, /) -> None:
-        """What is known of a person has changed."""
+    def forget_person(self, user: str, /) -> None:
+        """Remove a person from the cache, after an event that says that they have changed."""
 
     def locale(self, user: str, /) -> str | None:
-        """The language in which somebody uses Slack; None also where it is none of the Union's."""
+        """Return the language in which a person uses Slack; None also if it is not an official language of the EU."""
 
     def channel(self, channel: str, /) -> Mapping[str, Any] | None:
-        """A channel as `conversations.info` describes it, asked anew each time."""
+        """Return a channel as `conversations.info` describes it, uncached."""
 
-    def members(self, channel: str, /) -> Collection[str] | None:
-        """Who is in a channel."""
+    def channel_members(self, channel: str, /) -> Collection[str] | None:
+        """Return the ids of a channel's members."""
 
-    def group(self, group: str, /) -> Collection[str] | None:
-        """Who is in a user group; nobody where Slack knows none such."""
+    def group_members(self, group: str, /) -> Collection[str] | None:
+        """Return the ids of a user group's members; empty if Slack has no such group."""
 
-    def hand_over(self, to: FileRecipient, files: Sequence[FileUpload], comment: str, /) -> None:
-        """Send files in one message with an escaped text, once; FileNotSent or FileInDoubt where that fails."""
+    def upload_files(self, to: FileRecipient, files: Sequence[FileUpload], comment: str, /) -> None:
+        """Send files in one message with an escaped text, once; raise FileNotSent or FileInDoubt if that fails."""
 
-    def tell(self, user: str, text: str, /) -> None:
-        """Say an escaped text to somebody in their direct messages; where that fails it is logged."""
+    def send_direct_message(self, user: str, text: str, /) -> None:
+        """Send an escaped text to a person's direct messages; a failure is only logged."""

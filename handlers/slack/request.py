@@ -1,30 +1,34 @@
-"""Visits: who asks, from where, through which surface, however Slack shapes the request."""
+"""Parse and validate a Slack request: which person, channel, workspace and app, through which surface."""
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, assert_never
 
 
 class Surface(StrEnum):
-    """What of Slack's a request comes through; the record of changes calls it so."""
+    """The part of Slack that a request comes through; the audit log holds the value."""
 
     COMMAND = "command"
     MENTION = "mention"
-    DIRECT = "message"
+    DIRECT_MESSAGE = "message"
     BUTTON = "button"
     MODAL = "modal"
     OPTIONS = "options"
     SHORTCUT = "shortcut"
     HOME = "home"
-    #: An event that nobody asks anything with: somebody has joined a channel.
-    NEWS = "news"
+    #: An event with which no one asks for anything, such as a person joining a channel.
+    BACKGROUND_EVENT = "news"
 
 
-_BY_EVENT = {"app_mention": Surface.MENTION, "message": Surface.DIRECT, "app_home_opened": Surface.HOME}
+_SURFACES_BY_EVENT = {
+    "app_mention": Surface.MENTION,
+    "message": Surface.DIRECT_MESSAGE,
+    "app_home_opened": Surface.HOME,
+}
 
-_BY_TYPE = {
+_SURFACES_BY_TYPE = {
     "block_actions": Surface.BUTTON,
     "view_submission": Surface.MODAL,
     "view_closed": Surface.MODAL,
@@ -32,10 +36,6 @@ _BY_TYPE = {
     "shortcut": Surface.SHORTCUT,
     "message_action": Surface.SHORTCUT,
 }
-
-#: What can come from a view, which stands in no channel, as well as from a message.
-_EITHER = frozenset({Surface.BUTTON, Surface.OPTIONS})
-_NOWHERE = frozenset({Surface.MODAL, Surface.HOME, Surface.NEWS})
 
 #: The id of a person, a channel, a workspace, an organisation or an app.
 _ID = re.compile(r"[A-Z][A-Z0-9]{1,30}")
@@ -45,98 +45,112 @@ Json = Mapping[str, Any]
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SlackRequest:
-    """One request."""
+    """One request, with the ids that it names."""
 
     surface: Surface
-    #: Empty where nobody is named.
+    #: Empty if no person is named.
     user: str
-    #: Empty where it comes from no channel: from a modal, the App Home, a global shortcut.
+    #: Empty if it comes from no channel: from a modal, the App Home, a global shortcut.
     channel: str
-    #: The workspace that it says it comes from; None where it names none.
+    #: The workspace that it says it comes from; None if it names none.
     team: str | None
     #: The workspaces or organisations that it says its person and its view belong to.
     person_teams: frozenset[str]
     enterprise: str | None
-    #: The app that it says it is for; empty where it does not say.
+    #: The app that it says it is for; empty if it does not say.
     app: str
-    #: Whether it has all that its surface cannot do without, and whatever it has is an id, and only one.
-    is_whole: bool
+    #: Whether it has every id that its surface needs, each well-formed and unambiguous.
+    is_complete: bool
 
     @property
     def is_direct(self) -> bool:
-        """Whether it comes from direct messages, which nobody else reads."""
+        """Whether it comes from direct messages, which no one else reads."""
         return self.channel.startswith("D")
 
 
-def visit_of(body: Json) -> SlackRequest | None:
-    """What a request is; None for one that no surface of the bot's takes, or that two could take.
+def parse_request(body: Json) -> SlackRequest | None:
+    """Return the request in a body; None for one that belongs to no surface of the bot, or that could belong to two.
 
-    Ids are of use only in a visit that is whole.
+    The ids may be used only if the request is complete.
     """
-    surface = _surface(body)
+    surface = _surface_of(body)
     if surface is None:
         return None
     inner = body.get("event", body)
     view = body.get("view")
     view = view if isinstance(view, dict) else {}
-    user = _one(inner.get("user"), inner.get("user_id"))
-    channel = _one(inner.get("channel"), inner.get("channel_id"), _of(body.get("container"), "channel_id"))
-    teams = _one(body.get("team"), body.get("team_id"))
-    enterprise = _one(body.get("enterprise"), body.get("enterprise_id"))
-    theirs = [_of(inner.get("user"), "team_id"), *map(inner.get, ("user_team", "source_team"))]
-    theirs += [body["event"].get("team")] if "event" in body else []
-    person_teams = [_one(each) for each in (*theirs, view.get("team_id"), view.get("app_installed_team_id"))]
-    app = _one(body.get("api_app_id"), view.get("app_id"))
-    found = (user, channel, teams, enterprise, app, *person_teams)
+    user = _single_id(inner.get("user"), inner.get("user_id"))
+    channel = _single_id(inner.get("channel"), inner.get("channel_id"), _field(body.get("container"), "channel_id"))
+    team = _single_id(body.get("team"), body.get("team_id"))
+    enterprise = _single_id(body.get("enterprise"), body.get("enterprise_id"))
+    given_teams = [_field(inner.get("user"), "team_id"), inner.get("user_team"), inner.get("source_team")]
+    given_teams += [body["event"].get("team")] if "event" in body else []
+    given_teams += [view.get("team_id"), view.get("app_installed_team_id")]
+    person_teams = [_single_id(given) for given in given_teams]
+    app = _single_id(body.get("api_app_id"), view.get("app_id"))
     return SlackRequest(
         surface=surface,
         user=user or "",
         channel=channel or "",
-        team=teams or None,
+        team=team or None,
         person_teams=frozenset(each for each in person_teams if each),
         enterprise=enterprise or None,
         app=app or "",
-        is_whole=None not in found and bool(user) and _is_somewhere(surface, channel or "", body),
+        is_complete=(
+            None not in (user, channel, team, enterprise, app, *person_teams)
+            and bool(user)
+            and _has_place(surface, channel or "", body)
+        ),
     )
 
 
-def _surface(body: Json) -> Surface | None:
-    """As Bolt tells listeners apart, but for what it would hand to listeners of two kinds."""
+def _surface_of(body: Json) -> Surface | None:
+    """Return the surface as Bolt would choose listeners, None where Bolt would call listeners of two kinds."""
     event, kind = body.get("event"), body.get("type")
     if "event" in body:
-        is_one = kind == "event_callback" and "command" not in body and isinstance(event, dict)
-        named = event.get("type") if isinstance(event, dict) else None
-        return _BY_EVENT.get(named, Surface.NEWS) if is_one and isinstance(named, str) else None
+        is_event = kind == "event_callback" and "command" not in body and isinstance(event, dict)
+        event_type = event.get("type") if isinstance(event, dict) else None
+        if not is_event or not isinstance(event_type, str):
+            return None
+        return _SURFACES_BY_EVENT.get(event_type, Surface.BACKGROUND_EVENT)
     if "command" in body:
         return Surface.COMMAND if kind is None else None
-    surface = _BY_TYPE.get(kind) if isinstance(kind, str) else None
-    return surface if surface is not Surface.BUTTON or _are_objects(body.get("actions")) else None
+    surface = _SURFACES_BY_TYPE.get(kind) if isinstance(kind, str) else None
+    return surface if surface is not Surface.BUTTON or _is_list_of_objects(body.get("actions")) else None
 
 
-def _is_somewhere(surface: Surface, channel: str, body: Json) -> bool:
-    """Whether a request comes from where its surface is."""
-    if surface is Surface.DIRECT:
-        return channel.startswith("D")
-    if surface is Surface.MODAL:
-        return isinstance(body.get("view"), dict)
-    if surface in _EITHER and isinstance(body.get("view"), dict):
-        return True
-    return bool(channel) or surface in _NOWHERE or body.get("type") == "shortcut"
+def _has_place(surface: Surface, channel: str, body: Json) -> bool:
+    """Return whether a request comes from a place that its surface can be in: a channel, a view, or none."""
+    match surface:
+        case Surface.DIRECT_MESSAGE:
+            return channel.startswith("D")
+        case Surface.MODAL:
+            return isinstance(body.get("view"), dict)
+        case Surface.BUTTON | Surface.OPTIONS:
+            return isinstance(body.get("view"), dict) or bool(channel)
+        case Surface.HOME | Surface.BACKGROUND_EVENT:
+            return True
+        case Surface.COMMAND | Surface.MENTION:
+            return bool(channel)
+        case Surface.SHORTCUT:
+            return bool(channel) or body.get("type") == "shortcut"  # a global one, in place of a message's
+        case _:
+            assert_never(surface)
 
 
-def _one(*found: object) -> str | None:
-    """The one id that is given by itself or in objects, empty where none is; None for what is no id, or for several."""
-    given = [each.get("id") if isinstance(each, dict) else each for each in found if each not in (None, "")]
-    if not given:
+def _single_id(*given: object) -> str | None:
+    """Return the one id given, by itself or in objects; "" if none is given, None if it is malformed or not unique."""
+    ids = [each.get("id") if isinstance(each, dict) else each for each in given if each not in (None, "")]
+    if not ids:
         return ""
-    (first, *others) = given
-    same = isinstance(first, str) and all(each == first for each in others)
-    return first if isinstance(first, str) and same and _ID.fullmatch(first) else None
+    (first, *others) = ids
+    is_unique = isinstance(first, str) and all(other == first for other in others)
+    return first if isinstance(first, str) and is_unique and _ID.fullmatch(first) else None
 
 
-def _of(found: object, name: str) -> object:
-    return found.get(name) if isinstance(found, dict) else None
+def _field(given: object, name: str) -> object:
+    return given.get(name) if isinstance(given, dict) else None
 
 
-def _are_objects(found: object) -> bool:
-    return isinstance(found, list) and bool(found) and all(isinstance(each, dict) for each in found)
+def _is_list_of_objects(given: object) -> bool:
+    return isinstance(given, list) and bool(given) and all(isinstance(item, dict) for item in given)
