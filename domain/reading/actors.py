@@ -1,157 +1,168 @@
-"""Reading actors: which names stand together, and whether they owe something or it goes to them."""
+"""Parser for actors: which names belong together, and whether they owe something or receive it."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from domain.languages.schema import Concept
 from domain.questions.model import RefusalReason
 from domain.reading.cursor import Cursor
 from domain.reading.parsed import ActorGroup, ParsedQuestion
-from domain.reading.times.councils import COUNCILS
+from domain.reading.times.dates import COUNCIL_SLUGS
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.spelling import nearest
 from domain.reading.words.tokenizer import TokenKind
 from domain.register.model import ActorKind, Directory
 
-#: Words that only say how others hang together; whatever else stands between two names parts them.
+#: Words that only link others; any other word between two names separates them.
 _LINKS = frozenset(
     {
-        *(
-            Concept.AND,
-            Concept.OR,
-            Concept.WITH,
-            Concept.JOINTLY,
-            Concept.TO,
-            Concept.ASSIGNED,
-            Concept.FOR,
-            Concept.IN,
-        ),
-        *(Concept.BY, Concept.FROM, Concept.BETWEEN),
+        Concept.AND,
+        Concept.OR,
+        Concept.WITH,
+        Concept.JOINTLY,
+        Concept.TO,
+        Concept.ASSIGNED,
+        Concept.FOR,
+        Concept.IN,
+        Concept.BY,
+        Concept.FROM,
+        Concept.BETWEEN,
     }
 )
 #: Signs that join names as "and" does.
-_JOINING = frozenset({"&", "+", "/"})
+_JOINING_SIGNS = frozenset({"&", "+", "/"})
 #: After these a name's case says nothing by itself.
 _NO_DATIVE = frozenset({Concept.FOR, Concept.IN, Concept.BY, Concept.FROM, Concept.WITH, Concept.ASSIGNED})
-_BESIDE = frozenset({Concept.TO, Concept.ASSIGNED, Concept.FOR, Concept.IN})
+#: Links that count only directly before a name.
+_ADJACENT_LINKS = frozenset({Concept.TO, Concept.ASSIGNED, Concept.FOR, Concept.IN})
 
 
 @dataclass(slots=True)
-class _Place:
-    """What stands just before an item: whether a name does, and the linking words since."""
+class _Before:
+    """What is before a word: whether a name, and the links and comma since."""
 
-    name: bool = False
+    has_name: bool = False
     links: set[Concept] = field(default_factory=set)
-    comma: bool = False
+    has_comma: bool = False
 
 
-class Actors(Cursor):
-    """Reads actors off a list of items that is walked through once, so that it knows what stands before each."""
+class ActorParser:
+    """Parser for actors; it remembers what is before each word, so the words must come in order, each once."""
 
-    def __init__(self, items: Sequence[WordMatch], *, parts: ParsedQuestion, directory: Directory) -> None:
-        super().__init__(items)
+    def __init__(self, cursor: Cursor, *, parts: ParsedQuestion, directory: Directory) -> None:
+        self._cursor = cursor
         self._parts = parts
         self._directory = directory
-        self._place = _Place()
-        #: Where the names of the Council stand.
-        self.councils: list[int] = []
+        self._before = _Before()
+        #: The indexes of the names of the Council.
+        self.council_indexes: list[int] = []
 
-    def name(self, at: int, item: WordMatch) -> int | None:
-        """An actor's name, or that of a body that owes nothing."""
-        slug = item.senses.get(Concept.NAME)
-        if slug is None and not item.has(Concept.OTHER):
+    def parse(self, index: int, word: WordMatch) -> int | None:
+        """Add an actor's name; refuse a body that owes nothing. Return the next index, None for any other word."""
+        slug = word.concepts.get(Concept.NAME)
+        if slug is None and not word.has(Concept.OTHER):
             return None
         if slug is None or slug not in self._directory.actors:
-            self._parts.refuse(RefusalReason.BODY, item.text)
-            return at + 1
-        self._group(slug, item)
-        self.councils += [at] if slug in COUNCILS else []
-        self._place = _Place(name=True)
-        return at + 1
+            self._parts.refuse(RefusalReason.BODY, word.text)
+            return index + 1
+        self._add_to_group(slug, word)
+        if slug in COUNCIL_SLUGS:
+            self.council_indexes.append(index)
+        self._before = _Before(has_name=True)
+        return index + 1
 
-    def sign(self, item: WordMatch) -> None:
-        """A comma, a dash or the like."""
-        self._place.comma = self._place.comma or item.value == ","
-        self._place.links |= {Concept.AND} if item.value in _JOINING else set()
+    def add_sign(self, word: WordMatch) -> None:
+        """Remember a comma, a dash or another sign."""
+        self._before.has_comma = self._before.has_comma or word.value == ","
+        if word.value in _JOINING_SIGNS:
+            self._before.links.add(Concept.AND)
 
-    def link(self, item: WordMatch) -> None:
-        """Keep what links the next name to the last one; any other word parts them."""
-        links = _LINKS & item.senses.keys()
-        if links or item.noise:
-            # "To" is a name's only beside it: "to learn what Denmark owes" is addressed to nobody.
-            self._place.links -= set() if links or item.has(Concept.ARTICLE) else _BESIDE
-            self._place.links |= links
-        else:
-            self.part()
+    def add_link(self, word: WordMatch) -> None:
+        """Remember what links the next name to the last one; any word but links and noise separates them."""
+        links = _LINKS & word.concepts.keys()
+        if not links and not word.is_noise:
+            self.separate()
+            return
+        if not links and not word.has(Concept.ARTICLE):
+            # "To" is a name's only beside it: "to learn what Denmark owes" is addressed to no one.
+            self._before.links -= _ADJACENT_LINKS
+        self._before.links |= links
 
-    def part(self) -> None:
-        """Part the next name from the last one, and from the words before it."""
-        self._place = _Place()
+    def separate(self) -> None:
+        """Separate the next name from the last one, and from the words before it."""
+        self._before = _Before()
 
-    def addressed_before(self, item: WordMatch) -> bool:
-        """Whether a word after a name makes it the one to whom something goes, as Hungarian "részére"."""
-        if item.senses.get(Concept.POST) is not Concept.TO or not self._place.name:
+    def mark_addressee(self, word: WordMatch) -> bool:
+        """Make the name before a word an addressee if the word says so (Hungarian "részére"); return whether it did."""
+        if word.concepts.get(Concept.POST) is not Concept.TO or not self._before.has_name:
             return False
-        self._parts.groups[-1].addressed = True
+        self._parts.actor_groups[-1].addressed = True
         return True
 
-    def addressed_next(self) -> bool:
-        """Whether something is said to go to the name that comes next."""
-        return Concept.TO in self._place.links and not self._place.name
+    def is_next_addressed(self) -> bool:
+        """Return whether something is said to go to the name that comes next."""
+        return Concept.TO in self._before.links and not self._before.has_name
 
-    def beside(self, at: int) -> bool:
-        """Whether a name stands before or after: in "the agency Frontex" the kind adds nothing."""
-        return self.has(at - 1, Concept.NAME) or self.has(at + 1, Concept.NAME)
+    def is_beside_name(self, index: int) -> bool:
+        """Return whether a name is before or after a word: in "the agency Frontex" the kind adds nothing."""
+        return self._cursor.has(index - 1, Concept.NAME) or self._cursor.has(index + 1, Concept.NAME)
 
-    def counted(self, at: int, item: WordMatch) -> bool:
-        """Whether it is how many members a group has: "the nine JHA agencies"."""
-        following = self.item(at + 1)
-        slug = None if following is None else following.senses.get(Concept.NAME)
+    def is_member_count(self, index: int, word: WordMatch) -> bool:
+        """Return whether a word is the number of a group's members: "the nine JHA agencies"."""
+        following = self._cursor.word(index + 1)
+        slug = None if following is None else following.concepts.get(Concept.NAME)
         group = self._directory.actors.get(slug) if slug else None
-        return (item.kind is TokenKind.NUMBER or item.has(Concept.NUMBER)) and group is not None and bool(group.members)
+        return (word.kind is TokenKind.NUMBER or word.has(Concept.NUMBER)) and group is not None and bool(group.members)
 
-    def like(self, item: WordMatch) -> tuple[str, ...]:
-        """The actor whose short name an unknown word is most like."""
-        if not item.unknown:
+    def nearest_names(self, word: WordMatch) -> tuple[str, ...]:
+        """Return the short name of the actor that an unknown word is most like, if any."""
+        if not word.is_unknown:
             return ()
         names = [name for actor in self._directory.actors.values() for name in (actor.short.get("en"),) if name]
-        found = nearest(item.text, names)
-        return () if found is None else (found,)
+        name = nearest(word.text, names)
+        return () if name is None else (name,)
 
-    def _group(self, slug: str, item: WordMatch) -> None:
-        """Put a name into the group it stands in: joined to the last name, in apposition to it, or on its own."""
-        links = self._place.links
-        joined = bool(links & {Concept.AND, Concept.OR, Concept.WITH})
-        if self._place.name and not joined and self._apposed(slug):
+    def _add_to_group(self, slug: str, word: WordMatch) -> None:
+        """Add a name to its group: joined to the last name, in apposition to it, or on its own."""
+        links = self._before.links
+        is_joined = bool(links & {Concept.AND, Concept.OR, Concept.WITH})
+        if self._before.has_name and not is_joined and self._add_apposition(slug):
             return
-        if self._place.name and (joined or (self._place.comma and not links)):
-            self._parts.groups[-1].slugs.append(slug)
+        if self._before.has_name and (is_joined or (self._before.has_comma and not links)):
+            self._parts.actor_groups[-1].slugs.append(slug)
             self._parts.jointly = self._parts.jointly or Concept.WITH in links
             return
-        self._parts.groups.append(self._own_group(slug, item, joined=joined))
+        self._parts.actor_groups.append(self._new_group(slug, word, is_joined=is_joined))
 
-    def _own_group(self, slug: str, item: WordMatch, *, joined: bool) -> ActorGroup:
-        """The group of a name on its own; the words before it say whether something goes to it."""
-        links = self._place.links
+    def _new_group(self, slug: str, word: WordMatch, *, is_joined: bool) -> ActorGroup:
+        """Return the group of a name on its own; the words before it say whether something goes to it."""
+        links = self._before.links
         # What is "addressed to the Member States" is theirs to deliver.
-        collective = self._directory.actors[slug].kind is ActorKind.COLLECTIVE
-        addressed = Concept.TO in links and Concept.ASSIGNED not in links and not collective
-        either = {Concept.TO, Concept.BY} <= links  # Polish "do Rady" is "to the Council" and "by the Council"
-        for_it = Concept.FOR in links or either or (Concept.IN in links and Concept.BY not in links)
-        addressed = addressed and not (either and slug in COUNCILS)
-        words = item.text if slug in COUNCILS and not addressed and for_it else ""
-        if self._parts.has(Concept.WE) and self._parts.has(Concept.OWE) and not (links or self._parts.groups):
-            addressed = not collective  # "what do we owe Europol"
-        dative = item.senses.get(Concept.CARRIED) is Concept.TO and links.isdisjoint(_NO_DATIVE) and not collective
+        is_collective = self._directory.actors[slug].kind is ActorKind.COLLECTIVE
+        addressed = Concept.TO in links and Concept.ASSIGNED not in links and not is_collective
+        is_either = {Concept.TO, Concept.BY} <= links  # Polish "do Rady" is "to the Council" and "by the Council"
+        is_for = Concept.FOR in links or is_either or (Concept.IN in links and Concept.BY not in links)
+        addressed = addressed and not (is_either and slug in COUNCIL_SLUGS)
+        meeting = word.text if slug in COUNCIL_SLUGS and not addressed and is_for else ""
+        if self._parts.has(Concept.WE) and self._parts.has(Concept.OWE) and not (links or self._parts.actor_groups):
+            addressed = not is_collective  # "what do we owe Europol"
+        has_dative = word.concepts.get(Concept.CARRIED) is Concept.TO
         return ActorGroup(
-            slugs=[slug], addressed=addressed, joined=joined, collective=collective, meeting=words, dative=dative
+            slugs=[slug],
+            addressed=addressed,
+            joined=is_joined,
+            collective=is_collective,
+            meeting=meeting,
+            dative=has_dative and links.isdisjoint(_NO_DATIVE) and not is_collective,
         )
 
-    def _apposed(self, slug: str) -> bool:
-        """ "Europol's EMSC" is the unit, "the Member State Malta" and "the JHA agency Frontex" are the member."""
-        last = self._parts.groups[-1].slugs
-        here, there = self._directory.actors[slug], self._directory.actors[last[-1]]
-        if here.parent == there.slug or here.slug in there.members:
-            last[-1] = slug
+    def _add_apposition(self, slug: str) -> bool:
+        """Add a name in apposition to the last one; return whether it is in apposition.
+
+        "Europol's EMSC" is the unit, "the Member State Malta" and "the JHA agency Frontex" are the member.
+        """
+        slugs = self._parts.actor_groups[-1].slugs
+        actor, last = self._directory.actors[slug], self._directory.actors[slugs[-1]]
+        if actor.parent == last.slug or actor.slug in last.members:
+            slugs[-1] = slug
             return True
-        return here == there or there.parent == slug or there.slug in here.members
+        return actor == last or last.parent == slug or last.slug in actor.members

@@ -9,8 +9,10 @@ from domain.dates.spans import Month, Span
 from domain.languages import CODES
 from domain.languages.schema import Concept
 from domain.questions.model import DueFilter, RefusalReason
-from domain.reading.times.councils import BadTimeError
-from domain.reading.times.times import Times
+from domain.reading.cursor import Cursor
+from domain.reading.times.bounds import BoundParser
+from domain.reading.times.dates import BadTimeError
+from domain.reading.times.points import PointParser
 from domain.reading.words.lexicon import lexicon
 from domain.reading.words.lookup import items
 from domain.reading.words.tokenizer import TokenKind, clean, plain, tokens
@@ -166,7 +168,7 @@ def _milestone(words: list[str], today: date, directory: Directory) -> tuple[str
         try:
             limit = _limit(start, today, directory)
         except BadTimeError as error:
-            if error.why is RefusalReason.COUNCIL:
+            if error.reason is RefusalReason.COUNCIL:
                 return error.words, taken, False
             continue
         if limit is None:
@@ -180,8 +182,9 @@ def _milestone(words: list[str], today: date, directory: Directory) -> tuple[str
 def _limit(text: str, today: date, directory: Directory) -> DueFilter | None:
     """The time that a text names, and nothing else; None for any other text."""
     found = items(tokens(clean(text)), [lexicon(code) for code in CODES])
-    times = Times(found, today=today, directory=directory)
-    limit = times.at(1 if times.has(0, Concept.ARTICLE) else 0)
-    if limit is None or any(each.kind is not TokenKind.COMMA for each in found[limit[1] :]):
+    cursor = Cursor(found)
+    times = BoundParser(cursor, PointParser(cursor, today=today, directory=directory), today=today)
+    time = times.parse(1 if cursor.has(0, Concept.ARTICLE) else 0)
+    if time is None or any(word.kind is not TokenKind.COMMA for word in found[time.stop :]):
         return None
-    return limit[0]
+    return time.due

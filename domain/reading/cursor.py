@@ -1,4 +1,4 @@
-"""Looking around in a text's items: what stands at a place, and what may be passed over."""
+"""Access to the words of a text by index: what a word can mean, and which words may be skipped."""
 
 from collections.abc import Sequence
 
@@ -23,48 +23,59 @@ BOUNDS = {
 #: Words for lengths of time.
 UNITS = (Concept.DAY, Concept.WEEK, Concept.MONTHS, Concept.QUARTER, Concept.HALF, Concept.YEAR)
 
-#: Senses that keep a word from being passed over.
-_KEPT = (*BOUNDS, *UNITS, Concept.MONTH, Concept.NUMBER, Concept.THIS, Concept.ORDINAL, Concept.POST, Concept.UNTIL)
+#: Concepts that keep a noise word from being skipped.
+_NOT_SKIPPED = (
+    *BOUNDS,
+    *UNITS,
+    Concept.MONTH,
+    Concept.NUMBER,
+    Concept.THIS,
+    Concept.ORDINAL,
+    Concept.POST,
+    Concept.UNTIL,
+)
 
 
 class Cursor:
-    """A text's items, by place."""
+    """The words of a text, which several parsers look at by index; an index outside the text has no word."""
 
-    def __init__(self, items: Sequence[WordMatch]) -> None:
-        self.items = items
+    def __init__(self, words: Sequence[WordMatch]) -> None:
+        self.words = words
 
-    def item(self, index: int) -> WordMatch | None:
-        """The item at a place, if there is one."""
-        return self.items[index] if 0 <= index < len(self.items) else None
+    def word(self, index: int) -> WordMatch | None:
+        """Return the word at an index, None outside the text."""
+        return self.words[index] if 0 <= index < len(self.words) else None
 
-    def has(self, index: int, *senses: Concept) -> bool:
-        """Whether the item at a place can mean one of these."""
-        items = self.items  # asked more often than anything else in reading
-        return 0 <= index < len(items) and not items[index].senses.keys().isdisjoint(senses)
+    def has(self, index: int, *concepts: Concept) -> bool:
+        """Return whether the word at an index can mean one of the concepts."""
+        words = self.words  # the hot path of reading: one attribute access instead of two
+        return 0 <= index < len(words) and not words[index].concepts.keys().isdisjoint(concepts)
 
-    def post(self, index: int, *meanings: Concept) -> bool:
-        """Whether the item at a place stands after what it limits or cuts, with one of these meanings."""
-        item = self.item(index)
-        return item is not None and item.senses.get(Concept.POST) in meanings
+    def has_postposition(self, index: int, *meanings: Concept) -> bool:
+        """Return whether the word at an index is a postposition (`Concept.POST`) with one of the meanings."""
+        word = self.word(index)
+        return word is not None and word.concepts.get(Concept.POST) in meanings
 
-    def carried(self, start: int, end: int) -> Concept | None:
-        """The limit that a form between two places holds in itself, the last one's where there are several."""
-        found = [each.senses[Concept.CARRIED] for each in self.items[start:end] if Concept.CARRIED in each.senses]
-        return found[-1] if found else None
+    def has_kind(self, index: int, *kinds: TokenKind) -> bool:
+        """Return whether the word at an index has one of the shapes."""
+        word = self.word(index)
+        return word is not None and word.kind in kinds
 
-    def is_kind(self, index: int, *kinds: TokenKind) -> bool:
-        """Whether the item at a place has one of these shapes."""
-        item = self.item(index)
-        return item is not None and item.kind in kinds
+    def carried_concept(self, start: int, stop: int) -> Concept | None:
+        """Return what the last inflected form between two indexes holds in itself (`Concept.CARRIED`), such as BY."""
+        carried = [
+            word.concepts[Concept.CARRIED] for word in self.words[start:stop] if Concept.CARRIED in word.concepts
+        ]
+        return carried[-1] if carried else None
 
-    def skip(self, index: int) -> int:
-        """Past what changes nothing: articles, "of", a comma."""
-        while (item := self.item(index)) is not None and (
-            (item.noise and not item.has(*_KEPT)) or (item.kind is TokenKind.COMMA and item.value == ",")
+    def skip_noise(self, index: int) -> int:
+        """Return the index after words that change nothing: articles, "of", a comma."""
+        while (word := self.word(index)) is not None and (
+            (word.is_noise and not word.has(*_NOT_SKIPPED)) or (word.kind is TokenKind.COMMA and word.value == ",")
         ):
             index += 1
         return index
 
-    def words(self, start: int, end: int) -> str:
-        """The text between two places."""
-        return " ".join(each.text for each in self.items[start:end])
+    def text(self, start: int, stop: int) -> str:
+        """Return the text between two indexes."""
+        return " ".join(word.text for word in self.words[start:stop])

@@ -24,7 +24,9 @@ def decide(parts: ParsedQuestion, *, today: date, context: Context) -> Question 
     limit, as_of = _past_state(parts, which, when, today) if isinstance(when, Limit) else (None, None)
     question = _question(parts, owners=owners, which=which, when=limit, as_of=as_of)
     if parts.problem is None and context.previous is not None and _goes_on(parts, question):
-        return follow(context.previous, question, named=which is not None, asked=parts.asked or parts.first)
+        return follow(
+            context.previous, question, named=which is not None, asked=parts.has_question_word or parts.asks_first_due
+        )
     problem = parts.problem or (when if isinstance(when, NotUnderstood) else None) or _objection(parts, question, which)
     if problem is None:
         return question
@@ -42,18 +44,19 @@ def _question(
     """The parts and what was decided of them, in the question's places."""
     return Question(
         ask=_ask(parts, when),
-        which=which or (StatusFilter.ALL if parts.refs and not (owners and parts.asked) else StatusFilter.OPEN),
+        which=which
+        or (StatusFilter.ALL if parts.refs and not (owners and parts.has_question_word) else StatusFilter.OPEN),
         owners=owners,
         jointly=len(owners) > 1 and (parts.jointly or parts.has(Concept.JOINTLY)),
         when=when,
-        refs=tuple(dict.fromkeys(parts.refs or parts.about)),
+        refs=tuple(dict.fromkeys(parts.refs or parts.topic_refs)),
         section=parts.section,
         vehicle=parts.vehicle,
         addressees=_slugs(parts, addressed=True),
         kind=parts.kind,
         undated=parts.has(Concept.UNDATED),
         ownerless=parts.has(Concept.OWNERLESS),
-        topic=" ".join(parts.topic) or None,
+        topic=" ".join(parts.topic_words) or None,
         as_of=as_of,
     )
 
@@ -65,14 +68,14 @@ def _goes_on(parts: ParsedQuestion, question: Question) -> bool:
     """
     if question.refs and not question.topic:
         return False
-    if parts.follow_up or parts.has(Concept.BACK):
+    if parts.starts_with_and or parts.has(Concept.BACK):
         return True
     if parts.has(Concept.POSSESSIVE) and not question.owners:
         return True
     working = parts.has(Concept.OWE, Concept.ITEM, Concept.MUST, Concept.DELIVER, Concept.ALL)
     named = question.narrowed or parts.has(Concept.OVERDUE, Concept.DONE, Concept.OPEN, Concept.UNDATED)
     bare = parts.has(Concept.WHEN, Concept.WHO, Concept.HOW_MANY) and not question.narrowed
-    return not working and ((named and not parts.asked) or bare) and parts.terse
+    return not working and ((named and not parts.has_question_word) or bare) and parts.is_terse
 
 
 def _past_state(
@@ -97,19 +100,21 @@ def _readdress(parts: ParsedQuestion) -> None:
     if parts.has(Concept.DELIVER, Concept.DELIVERED, Concept.RECEIVE, Concept.ADDRESSED) and not parts.has(
         Concept.ASSIGNED
     ):
-        for each in parts.groups:
+        for each in parts.actor_groups:
             each.addressed, each.dative = each.addressed or each.dative, False
-    if len(parts.groups) != 1 or parts.groups[0].collective:
+    if len(parts.actor_groups) != 1 or parts.actor_groups[0].collective:
         return
     going = parts.has(Concept.ADDRESSED, Concept.RECEIVE, Concept.DELIVERED)
     if parts.has(Concept.ASSIGNED) and not going:  # "que revient-il au Parlement de faire"
-        parts.groups[0].addressed = False
+        parts.actor_groups[0].addressed = False
     if parts.has(Concept.ADDRESSED) or (parts.has(Concept.RECEIVE) and not parts.has(Concept.MUST, Concept.OWE)):
-        parts.groups[0].addressed = True
+        parts.actor_groups[0].addressed = True
 
 
 def _slugs(parts: ParsedQuestion, *, addressed: bool) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(slug for each in parts.groups if each.addressed is addressed for slug in each.slugs))
+    return tuple(
+        dict.fromkeys(slug for each in parts.actor_groups if each.addressed is addressed for slug in each.slugs)
+    )
 
 
 def _which(parts: ParsedQuestion) -> StatusFilter | None:
@@ -166,11 +171,11 @@ def _when(parts: ParsedQuestion, which: StatusFilter | None, today: date) -> Lim
 
 
 def _ask(parts: ParsedQuestion, when: Limit | None) -> QuestionType:
-    if parts.first:
+    if parts.asks_first_due:
         return QuestionType.NEXT
     if parts.has(Concept.HOW_MANY):
         return QuestionType.COUNT
-    named = parts.groups or parts.refs or parts.vehicle
+    named = parts.actor_groups or parts.refs or parts.vehicle
     working = parts.has(Concept.OWE, Concept.ITEM, Concept.DELIVER, Concept.MUST)
     if parts.has(Concept.WHEN) and when is not None and when.council and not named and not working:
         return QuestionType.MEETING
@@ -178,7 +183,7 @@ def _ask(parts: ParsedQuestion, when: Limit | None) -> QuestionType:
         return QuestionType.WHO
     if parts.has(Concept.WHEN):
         return QuestionType.WHEN
-    return QuestionType.DETAILS if parts.refs and not parts.groups else QuestionType.WHAT
+    return QuestionType.DETAILS if parts.refs and not parts.actor_groups else QuestionType.WHAT
 
 
 def _one_day(when: Limit | None) -> bool:
@@ -196,7 +201,7 @@ def _objection(parts: ParsedQuestion, question: Question, which: StatusFilter | 
         return NotUnderstood(why=RefusalReason.EXCLUSION)
     if _points_back(parts, question):
         return NotUnderstood(why=RefusalReason.FOLLOW_UP)
-    if parts.about and question.ask in (QuestionType.WHEN, QuestionType.COUNT) and not _working(parts):
+    if parts.topic_refs and question.ask in (QuestionType.WHEN, QuestionType.COUNT) and not _working(parts):
         return NotUnderstood(why=RefusalReason.NOTHING)  # "how long is the border?"
     if parts.has(Concept.WE) and not (question.owners or parts.refs):
         return NotUnderstood(why=RefusalReason.OWN_BODY)
@@ -208,7 +213,7 @@ def _objection(parts: ParsedQuestion, question: Question, which: StatusFilter | 
 def _working(parts: ParsedQuestion) -> bool:
     """Whether it speaks of what is owed or delivered; a delivery beside a remark is none of the register's."""
     return parts.has(Concept.OWE, Concept.ITEM, Concept.MUST, Concept.STATUS_OF) or (
-        parts.has(Concept.DELIVER) and (parts.asked or not parts.has(Concept.CHATTER))
+        parts.has(Concept.DELIVER) and (parts.has_question_word or not parts.has(Concept.CHATTER))
     )
 
 
@@ -226,34 +231,35 @@ def _points_back(parts: ParsedQuestion, question: Question) -> bool:
     """Whether it goes on from something that is not known."""
     pointing = parts.has(Concept.BACK) or (parts.has(Concept.POSSESSIVE) and not parts.has(Concept.WHO))
     back = pointing and not (question.owners or question.refs or question.kind)
-    return back or (parts.follow_up and not parts.asked and not _working(parts))
+    return back or (parts.starts_with_and and not parts.has_question_word and not _working(parts))
 
 
 def _ambiguity(parts: ParsedQuestion, question: Question) -> NotUnderstood | None:
     """Names that could be meetings, owners or addressees, or that are not joined to each other."""
     meeting = next(
-        (each.meeting for each in parts.groups if each.meeting and not each.addressed and len(each.slugs) == 1), None
+        (each.meeting for each in parts.actor_groups if each.meeting and not each.addressed and len(each.slugs) == 1),
+        None,
     )
     if meeting is not None:
         return NotUnderstood(why=RefusalReason.AMBIGUOUS, words=meeting)
     # "Reports" and a dative: of it, or to it.
     owed = parts.has(Concept.OWE, Concept.ITEM) and not parts.has(Concept.ASSIGNED)
-    either = owed and any(each.dative for each in parts.groups)
-    alone = parts.has(Concept.JOINTLY) and len(question.owners) < 2 and not parts.about
+    either = owed and any(each.dative for each in parts.actor_groups)
+    alone = parts.has(Concept.JOINTLY) and len(question.owners) < 2 and not parts.topic_refs
     return NotUnderstood(why=RefusalReason.AMBIGUOUS) if either or alone or _unjoined(parts) else None
 
 
 def _unjoined(parts: ParsedQuestion) -> bool:
     """Two bodies in places of their own, one of which need not be an owner."""
-    owners = [each for each in parts.groups if not each.addressed]
-    if parts.has(Concept.JOINTLY) and len(owners) == len(parts.groups) == 2:
+    owners = [each for each in parts.actor_groups if not each.addressed]
+    if parts.has(Concept.JOINTLY) and len(owners) == len(parts.actor_groups) == 2:
         return False  # "az Europolnak az Eurojusttal közösen"
     return any(not each.joined and each.slugs != owners[0].slugs for each in owners[1:])
 
 
 def _enough(parts: ParsedQuestion, question: Question, which: StatusFilter | None) -> bool:
     """Whether the text is a question about the register, and not a remark that happens to name a body or a month."""
-    if which is not None or parts.first or question.undated or question.ownerless or parts.has(Concept.COMING):
+    if which is not None or parts.asks_first_due or question.undated or question.ownerless or parts.has(Concept.COMING):
         return True
     if question.refs or question.section or question.vehicle or question.addressees or question.as_of:
         return True
@@ -261,10 +267,10 @@ def _enough(parts: ParsedQuestion, question: Question, which: StatusFilter | Non
     if parts.has(Concept.CHATTER) and not working:
         return False
     if question.owners or question.kind:
-        defined = parts.has(Concept.IS) or (not parts.asked and not parts.terse)
+        defined = parts.has(Concept.IS) or (not parts.has_question_word and not parts.is_terse)
         return working or question.when is not None or not defined
     if question.when:
-        return parts.asked or working or parts.terse
+        return parts.has_question_word or working or parts.is_terse
     return _everything(parts)
 
 
@@ -272,5 +278,5 @@ def _everything(parts: ParsedQuestion) -> bool:
     """Whether it asks for all that is owed: "who owes what", "how many deliverables", "everything"."""
     owed = parts.has(Concept.OWE) or (parts.has(Concept.MUST) and parts.has(Concept.DELIVER))
     counted = parts.has(Concept.ITEM, Concept.STATUS_OF) and parts.has(Concept.ALL, Concept.HOW_MANY)
-    all_of_it = parts.has(Concept.ALL) and not parts.groups and parts.terse
-    return (owed and (parts.asked or parts.has(Concept.ALL))) or counted or all_of_it
+    all_of_it = parts.has(Concept.ALL) and not parts.actor_groups and parts.is_terse
+    return (owed and (parts.has_question_word or parts.has(Concept.ALL))) or counted or all_of_it

@@ -17,9 +17,9 @@ def actor_named(text: str, *, directory: Directory, hint: str, languages: Sequen
     """
     line = Line(tokens(clean(text)))
     for code in dict.fromkeys((hint, "en", *languages)):
-        found = [each for each in read_line(line, [lexicon(code)]) if not each.noise]
-        if len(found) == 1 and found[0].senses.get(Concept.NAME) in directory.actors:
-            return str(found[0].senses[Concept.NAME])
+        found = [each for each in read_line(line, [lexicon(code)]) if not each.is_noise]
+        if len(found) == 1 and found[0].concepts.get(Concept.NAME) in directory.actors:
+            return str(found[0].concepts[Concept.NAME])
     return None
 
 

@@ -1,4 +1,4 @@
-"""Reading places in an order: "the second" of those that were listed, and "next" or "first" of all that falls due."""
+"""Parser for ordinals: "the second" of a list, and "next" or "first" of what falls due."""
 
 from collections.abc import Sequence
 
@@ -6,66 +6,73 @@ from domain.languages.schema import Concept
 from domain.questions.model import RefusalReason
 from domain.reading.cursor import Cursor
 from domain.reading.parsed import ParsedQuestion
-from domain.reading.times.times import Times
+from domain.reading.times.bounds import BoundParser
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind
 
 
-class Positions(Cursor):
-    """Reads places in an order off a list of items; `listed` are the references that were listed before."""
+class OrdinalParser:
+    """Parser for ordinals that are no part of a time; `listed` are the references listed in the last answer."""
 
-    def __init__(
-        self, items: Sequence[WordMatch], *, parts: ParsedQuestion, times: Times, listed: Sequence[str]
-    ) -> None:
-        super().__init__(items)
+    def __init__(self, cursor: Cursor, *, parts: ParsedQuestion, times: BoundParser, listed: Sequence[str]) -> None:
+        self._cursor = cursor
         self._parts = parts
         self._times = times
         self._listed = listed
 
-    def listed(self, at: int, item: WordMatch) -> int | None:
-        """ "Who owns the second?", "details of number 3": one of those that were listed before."""
+    def parse_listed(self, index: int, word: WordMatch) -> int | None:
+        """Add the reference that "who owns the second?" or "details of number 3" names in the last answer's list.
+
+        Return the next index, None if no reference is named; refuse a position beyond the list.
+        """
         if not self._listed:
             return None
-        number = item.senses.get(Concept.ORDINAL)
-        after = at + 1
-        if number is None and item.has(Concept.ACTION):
-            following = self.item(at + 1)
-            counted = following is not None and following.kind is TokenKind.NUMBER
-            number, after = (following.value, at + 2) if following is not None and counted else (None, after)
-        if number is None or self._times.at(at) is not None:
+        position, stop = word.concepts.get(Concept.ORDINAL), index + 1
+        following = self._cursor.word(index + 1)
+        if (
+            position is None
+            and word.has(Concept.ACTION)
+            and following is not None
+            and following.kind is TokenKind.NUMBER
+        ):
+            position, stop = following.value, index + 2
+        if position is None or self._starts_time(index):
             return None
-        if number == 1 and self._first_due(at) and not self._pointed_at(at):
+        if position == 1 and self._is_first_due(index) and not self._has_article(index):
             return None
-        if number > len(self._listed):
+        if position > len(self._listed):
             self._parts.refuse(RefusalReason.POSITION, str(len(self._listed)))
         else:
-            self._parts.refs.append(self._listed[number - 1])
-        return after
+            self._parts.refs.append(self._listed[position - 1])
+        return stop
 
-    def due(self, at: int, item: WordMatch) -> bool:
-        """Whether it is "next" or "first" where that is about deliverables."""
-        first = item.senses.get(Concept.ORDINAL) == 1 and self._first_due(at)
-        return first or (item.has(Concept.NEXT) and self._next_due(at))
+    def is_first_or_next_due(self, index: int, word: WordMatch) -> bool:
+        """Return whether a word is "next" or "first" and about deliverables."""
+        is_first = word.concepts.get(Concept.ORDINAL) == 1 and self._is_first_due(index)
+        return is_first or (word.has(Concept.NEXT) and self._is_next_due(index))
 
-    def _pointed_at(self, at: int) -> bool:
-        """Whether an article or the like stands before it: "the first", and not "due first"."""
-        before = self.item(at - 1)
-        return before is not None and before.noise and not before.has(Concept.OWE, Concept.MUST)
+    def _has_article(self, index: int) -> bool:
+        """Return whether an article or the like is before a word: "the first", and not "due first"."""
+        before = self._cursor.word(index - 1)
+        return before is not None and before.is_noise and not before.has(Concept.OWE, Concept.MUST)
 
-    def _first_due(self, at: int) -> bool:
-        """Whether it is "first deadline" or "what is due first", and not "the first one"."""
-        following = self.item(at + 1)
+    def _is_first_due(self, index: int) -> bool:
+        """Return whether "first" is as in "first deadline" or "what is due first", and not as in "the first one"."""
+        following = self._cursor.word(index + 1)
         return following is None or following.has(Concept.OWE, Concept.ITEM, Concept.FOR, Concept.MUST)
 
-    def _next_due(self, at: int) -> bool:
-        """Whether it is "next deadline" or "what is next", and not "next Council" or "next quarter"."""
-        following = self.item(at + 1)
+    def _is_next_due(self, index: int) -> bool:
+        """Return whether "next" is as in "next deadline" or "what is next", and not as in "next Council"."""
+        following = self._cursor.word(index + 1)
         if following is None or following.has(Concept.OWE, Concept.ITEM, Concept.DELIVER):
             return True
-        if following.has(Concept.MEETING) or self._times.at(at) is not None or self._times.at(at + 1) is not None:
-            return self.items[at].has(Concept.NEXT) and following.noise and self._times.at(at) is None
+        if following.has(Concept.MEETING) or self._starts_time(index) or self._starts_time(index + 1):
+            return following.is_noise and not self._starts_time(index)
         return (
-            following.noise
+            following.is_noise
             or following.has(Concept.MUST, Concept.NAME, Concept.FOR)
             or following.kind is TokenKind.COMMA
         )
+
+    def _starts_time(self, index: int) -> bool:
+        return self._times.parse(index) is not None

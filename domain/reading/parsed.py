@@ -32,25 +32,25 @@ class ParsedQuestion:
     """What a text holds."""
 
     times: list[Limit] = field(default_factory=list)
-    groups: list[ActorGroup] = field(default_factory=list)
+    actor_groups: list[ActorGroup] = field(default_factory=list)
     refs: list[str] = field(default_factory=list)
     section: str | None = None
     vehicle: str | None = None
     kind: ActorKind | None = None
-    senses: set[Concept] = field(default_factory=set)
+    concepts: set[Concept] = field(default_factory=set)
     jointly: bool = False
     #: "Next", "first".
-    first: bool = False
+    asks_first_due: bool = False
     #: It starts with "and".
-    follow_up: bool = False
+    starts_with_and: bool = False
     #: How many of its words say nothing.
-    noise: int = 0
+    noise_count: int = 0
     #: Words that the register's titles and keywords may know.
-    topic: list[str] = field(default_factory=list)
+    topic_words: list[str] = field(default_factory=list)
     #: What the topic's words are about.
-    about: tuple[str, ...] = ()
+    topic_refs: tuple[str, ...] = ()
     #: A second "how many" came after a status or what is counted.
-    counts_again: bool = False
+    has_second_count: bool = False
     #: The first thing that is wrong with it.
     problem: NotUnderstood | None = None
 
@@ -58,13 +58,13 @@ class ParsedQuestion:
         """Say what is wrong, unless something was before."""
         self.problem = self.problem or NotUnderstood(why=why, words=words, nearest=near)
 
-    def put_section(self, number: str, words: str) -> None:
+    def set_section(self, number: str, words: str) -> None:
         """A section; two of them are too many."""
         if self.section not in (None, number):
             self.refuse(RefusalReason.AMBIGUOUS, words)
         self.section = number
 
-    def put_kind(self, kind: ActorKind, words: str) -> None:
+    def set_kind(self, kind: ActorKind, words: str) -> None:
         """A kind of actor; two of them are too many."""
         if self.kind not in (None, kind):
             self.refuse(RefusalReason.AMBIGUOUS, words)
@@ -72,27 +72,27 @@ class ParsedQuestion:
 
     def has(self, *senses: Concept) -> bool:
         """Whether one of these was among the words."""
-        return not self.senses.isdisjoint(senses)
+        return not self.concepts.isdisjoint(senses)
 
     @property
-    def asked(self) -> bool:
+    def has_question_word(self) -> bool:
         """Whether there is a question word, so that it is not answered by yes or no."""
         return self.has(Concept.WHAT, Concept.WHO, Concept.WHEN, Concept.HOW_MANY)
 
     @property
-    def terse(self) -> bool:
+    def is_terse(self) -> bool:
         """Whether hardly a word says nothing, as in a telegram: "Frontex, please?"."""
-        return self.noise <= _TELEGRAM
+        return self.noise_count <= _TELEGRAM
 
-    def take(self, item: WordMatch) -> None:
+    def add(self, item: WordMatch) -> None:
         """Add a word's meanings."""
-        if item.has(Concept.BOTH) and self.groups:
+        if item.has(Concept.BOTH) and self.actor_groups:
             self.jointly = True
-        if item.noise and len(item.senses) == 1:
-            self.noise += 1
-        if Concept.HOW_MANY in item.senses:
+        if item.is_noise and len(item.concepts) == 1:
+            self.noise_count += 1
+        if Concept.HOW_MANY in item.concepts:
             again = self.has(Concept.HOW_MANY) and self.has(*_STATUSES, Concept.OWE, Concept.MUST, Concept.ITEM)
-            self.counts_again = self.counts_again or again
-        elif self.counts_again and item.has(*_STATUSES):
+            self.has_second_count = self.has_second_count or again
+        elif self.has_second_count and item.has(*_STATUSES):
             self.refuse(RefusalReason.AMBIGUOUS, "")  # "how many are open and how many are done": two numbers
-        self.senses.update(item.senses)
+        self.concepts.update(item.concepts)

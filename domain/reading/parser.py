@@ -1,28 +1,28 @@
-"""Walking through a text's items: each part of it finds its place in the question."""
+"""Parser for a whole text: each of its words becomes a part of the question, or the reason why it is refused."""
 
 from collections.abc import Callable, Collection, Sequence
 from datetime import date
 
 from domain.languages.schema import Concept
-from domain.questions.model import Bound, Context, NotUnderstood, Question, RefusalReason
-from domain.questions.model import DueFilter as Limit
-from domain.reading.actors import Actors
+from domain.questions.model import Bound, Context, DueFilter, NotUnderstood, Question, RefusalReason
+from domain.reading.actors import ActorParser
 from domain.reading.cursor import Cursor
 from domain.reading.interpret import decide
-from domain.reading.ordinals import Positions
+from domain.reading.ordinals import OrdinalParser
 from domain.reading.parsed import ParsedQuestion
-from domain.reading.references import References
-from domain.reading.times.councils import BadTimeError
-from domain.reading.times.times import Times
+from domain.reading.references import ReferenceParser
+from domain.reading.times.bounds import BoundParser
+from domain.reading.times.dates import BadTimeError
+from domain.reading.times.points import PointParser
 from domain.reading.topics import Topic
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind
 from domain.register.model import ActorKind, Directory
 
-#: Tries an item at a place: where the text goes on, None where it is something else.
+#: Parses the word at an index: returns the next index, None if the word is something else.
 _Step = Callable[[int, WordMatch], int | None]
-#: What makes a question about a body one about what it owes.
-_WORKING = (
+#: Concepts that make a question about a body one about what it owes.
+_OWING = (
     Concept.OWE,
     Concept.ITEM,
     Concept.MUST,
@@ -32,185 +32,185 @@ _WORKING = (
     Concept.DELIVERED,
     Concept.OVERDUE,
 )
-#: Words that need a place in a time or before a name to mean anything.
-_LOST = frozenset(
+#: Concepts that mean something only in a time or beside a name.
+_INCOMPLETE = frozenset(
     {
-        *(
-            Concept.NUMBER,
-            Concept.ORDINAL,
-            Concept.MONTH,
-            Concept.THIS,
-            Concept.NEXT,
-            Concept.LAST,
-            Concept.END,
-            Concept.YEAR_END,
-        ),
-        *(
-            Concept.MEETING,
-            Concept.WEEKDAY,
-            Concept.TOMORROW,
-            Concept.YESTERDAY,
-            Concept.VAGUE,
-            Concept.HALF,
-            Concept.QUARTER,
-        ),
-        *(
-            Concept.DAY,
-            Concept.WEEK,
-            Concept.MONTHS,
-            Concept.YEAR,
-            Concept.BETWEEN,
-            Concept.LATEST,
-            Concept.EARLIEST,
-            Concept.KIND,
-        ),
-        *(Concept.BY, Concept.BEFORE, Concept.FROM, Concept.AS_OF, Concept.AFTER, Concept.WITHIN, Concept.UNTIL),
-        *(Concept.SECTION, Concept.TODAY, Concept.POST, Concept.CARRIED, Concept.ENDING),
+        Concept.NUMBER,
+        Concept.ORDINAL,
+        Concept.MONTH,
+        Concept.THIS,
+        Concept.NEXT,
+        Concept.LAST,
+        Concept.END,
+        Concept.YEAR_END,
+        Concept.MEETING,
+        Concept.WEEKDAY,
+        Concept.TODAY,
+        Concept.TOMORROW,
+        Concept.YESTERDAY,
+        Concept.VAGUE,
+        Concept.DAY,
+        Concept.WEEK,
+        Concept.MONTHS,
+        Concept.QUARTER,
+        Concept.HALF,
+        Concept.YEAR,
+        Concept.BY,
+        Concept.BEFORE,
+        Concept.FROM,
+        Concept.AS_OF,
+        Concept.AFTER,
+        Concept.WITHIN,
+        Concept.BETWEEN,
+        Concept.UNTIL,
+        Concept.LATEST,
+        Concept.EARLIEST,
+        Concept.KIND,
+        Concept.SECTION,
+        Concept.POST,
+        Concept.CARRIED,
+        Concept.ENDING,
     }
 )
 
 
-class Reader(Cursor):
-    """Walks through a text's items once and collects the parts of the question."""
+class QuestionParser:
+    """Single-pass parser: it offers each word to the parsers of references, times and actors in turn."""
 
     def __init__(
         self,
-        found: Sequence[WordMatch],
+        words: Sequence[WordMatch],
         *,
         today: date,
         directory: Directory,
         references: Collection[str],
         context: Context,
     ) -> None:
-        super().__init__(found)
         self._today = today
         self._context = context
-        self._topical: Collection[int] = ()
-        parts = self._parts = ParsedQuestion(follow_up=bool(found) and found[0].has(Concept.AND))
-        self._times = Times(found, today=today, directory=directory)
-        self._actors = Actors(found, parts=parts, directory=directory)
-        self._references = References(found, parts=parts, directory=directory, known=references)
-        self._positions = Positions(found, parts=parts, times=self._times, listed=context.listed)
+        self._topic = Topic()
+        cursor = self._cursor = Cursor(words)
+        parts = self._parts = ParsedQuestion(starts_with_and=cursor.has(0, Concept.AND))
+        self._points = PointParser(cursor, today=today, directory=directory)
+        self._times = BoundParser(cursor, self._points, today=today)
+        self._actors = ActorParser(cursor, parts=parts, directory=directory)
+        self._references = ReferenceParser(cursor, parts=parts, directory=directory, known=references)
+        self._ordinals = OrdinalParser(cursor, parts=parts, times=self._times, listed=context.listed)
 
-    def question(self, about: Topic) -> Question | NotUnderstood:
-        """The parts, decided upon; some of the words are about a topic."""
-        self._topical, self._parts.about = about.places, about.refs
-        self._parts.topic = [self.items[at].text for at in about.places]
-        if about.places and not about.refs:
-            self._parts.refuse(
-                RefusalReason.TOPIC if about.nearest else RefusalReason.WORDS,
-                " ".join(self._parts.topic),
-                about.nearest,
-            )
+    def parse(self, topic: Topic) -> Question | NotUnderstood:
+        """Return the question, or why it is refused; the words of the topic are passed over."""
+        parts = self._parts
+        self._topic = topic
+        parts.topic_refs = topic.refs
+        parts.topic_words = [self._cursor.words[index].text for index in topic.indexes]
+        if topic.indexes and not topic.refs:
+            reason = RefusalReason.TOPIC if topic.nearest else RefusalReason.WORDS
+            parts.refuse(reason, " ".join(parts.topic_words), topic.nearest)
         try:
-            self._walk()
+            self._parse_words()
         except BadTimeError as error:
-            self._parts.refuse(error.why, error.words)
-        self._convene()
-        return decide(self._parts, today=self._today, context=self._context)
+            parts.refuse(error.reason, error.words)
+        self._turn_council_into_meeting()
+        return decide(parts, today=self._today, context=self._context)
 
-    def _walk(self) -> None:
-        """Let each kind of part try each item in turn."""
+    def _parse_words(self) -> None:
+        """Offer each word to each step until one of them takes it."""
         steps = (
-            self._reference,
-            self._references.section,
-            self._listed,
-            self._phrase,
-            self._time,
-            self._actors.name,
-            self._plain,
-            self._bare_section,
+            self._parse_reference,
+            self._references.parse_section,
+            self._parse_listed,
+            self._parse_phrase,
+            self._parse_time,
+            self._actors.parse,
+            self._parse_plain_word,
+            self._parse_bare_section,
         )
-        at = 0
-        while at < len(self.items):
-            at = self._take(at, self.items[at], steps)
+        index = 0
+        while index < len(self._cursor.words):
+            index = self._parse_word(index, steps)
 
-    def _convene(self) -> None:
-        """ "When does the Council meet?" is about the meeting, not about what the Council owes."""
-        parts, councils = self._parts, self._actors.councils
-        if len(councils) != 1 or len(parts.groups) != 1 or not parts.has(Concept.WHEN) or parts.has(*_WORKING):
-            return
-        group, point = parts.groups[0], self._times.bare_meeting(councils[0])
-        if point is not None and not group.addressed and not parts.times:
-            parts.groups.clear()
-            parts.times.append(Limit(bound=Bound.IN, span=point.span, council=point.council))
-
-    def _take(self, at: int, item: WordMatch, steps: Sequence[_Step]) -> int:
-        """What becomes of an item, and where the text goes on."""
-        if at in self._topical:
-            self._actors.part()
-            return at + 1
+    def _parse_word(self, index: int, steps: Sequence[_Step]) -> int:
+        """Parse the word at an index, refuse it if no step takes it; return the next index."""
+        word = self._cursor.words[index]
+        if index in self._topic.indexes:
+            self._actors.separate()
+            return index + 1
         # Before the word for a section even "i" or "v" may be its number.
-        if (
-            item.noise
-            and len(item.senses) == 1
-            and item.kind is TokenKind.WORD
-            and not self.has(at + 1, Concept.SECTION)
-        ):
-            return self._plain(at, item) or at + 1
+        is_only_noise = word.is_noise and len(word.concepts) == 1 and word.kind is TokenKind.WORD
+        if is_only_noise and not self._cursor.has(index + 1, Concept.SECTION):
+            return self._parse_plain_word(index, word) or index + 1
         for step in steps:
-            after = step(at, item)
-            if after is not None:
-                return after
-        self._parts.refuse(
-            RefusalReason.VAGUE if item.has(Concept.VAGUE) else RefusalReason.WORDS, item.text, self._actors.like(item)
-        )
-        self._actors.part()
-        return at + 1
+            next_index = step(index, word)
+            if next_index is not None:
+                return next_index
+        reason = RefusalReason.VAGUE if word.has(Concept.VAGUE) else RefusalReason.WORDS
+        self._parts.refuse(reason, word.text, self._actors.nearest_names(word))
+        self._actors.separate()
+        return index + 1
 
-    def _reference(self, at: int, item: WordMatch) -> int | None:
-        if item.kind is TokenKind.NOTE:
-            return self._references.note(at, item)
-        return self._parting(self._references.action(at, item))
+    def _turn_council_into_meeting(self) -> None:
+        """Read "when does the Council meet?" as a question about the meeting, not about what the Council owes."""
+        parts, councils = self._parts, self._actors.council_indexes
+        if len(councils) != 1 or len(parts.actor_groups) != 1 or not parts.has(Concept.WHEN) or parts.has(*_OWING):
+            return
+        meeting = self._points.parse_bare_meeting(councils[0])
+        if meeting is not None and not parts.actor_groups[0].addressed and not parts.times:
+            parts.actor_groups.clear()
+            parts.times.append(DueFilter(bound=Bound.IN, span=meeting.span, council=meeting.council))
 
-    def _bare_section(self, at: int, item: WordMatch) -> int | None:
-        return self._parting(self._references.bare_section(at, item))
+    def _parse_reference(self, index: int, word: WordMatch) -> int | None:
+        if word.kind is TokenKind.NOTE:
+            return self._references.parse_note(index, word)
+        return self._separate_names(self._references.parse_action(index, word))
 
-    def _listed(self, at: int, item: WordMatch) -> int | None:
-        return self._parting(self._positions.listed(at, item))
+    def _parse_bare_section(self, index: int, word: WordMatch) -> int | None:
+        return self._separate_names(self._references.parse_bare_section(index, word))
 
-    def _parting(self, after: int | None) -> int | None:
-        """What was found parts the names on both sides of it."""
-        if after is not None:
-            self._actors.part()
-        return after
+    def _parse_listed(self, index: int, word: WordMatch) -> int | None:
+        return self._separate_names(self._ordinals.parse_listed(index, word))
 
-    def _phrase(self, at: int, item: WordMatch) -> int | None:
-        """Phrases that a time must not take words from, and "next" or "first" where it is about deliverables."""
-        if item.has(Concept.UNDATED, Concept.OWNERLESS, Concept.ANY_STATUS):
-            self._parts.senses.update(item.senses)
-            return at + 1
-        if self._actors.counted(at, item):
-            return at + 1
-        if not self._positions.due(at, item):
+    def _separate_names(self, next_index: int | None) -> int | None:
+        """Separate the names before and after a part of the question, if there is one; return its argument."""
+        if next_index is not None:
+            self._actors.separate()
+        return next_index
+
+    def _parse_phrase(self, index: int, word: WordMatch) -> int | None:
+        """Parse phrases that a time must not take words from, and "next" or "first" if about deliverables."""
+        if word.has(Concept.UNDATED, Concept.OWNERLESS, Concept.ANY_STATUS):
+            self._parts.concepts.update(word.concepts)
+            return index + 1
+        if self._actors.is_member_count(index, word):
+            return index + 1
+        if not self._ordinals.is_first_or_next_due(index, word):
             return None
-        self._parts.first = True
-        return self._parting(at + 1)
+        self._parts.asks_first_due = True
+        return self._separate_names(index + 1)
 
-    def _time(self, at: int, item: WordMatch) -> int | None:
-        if item.has(Concept.NAME) and self._actors.addressed_next() and self.has(at + 1, Concept.IN):
+    def _parse_time(self, index: int, word: WordMatch) -> int | None:
+        if word.has(Concept.NAME) and self._actors.is_next_addressed() and self._cursor.has(index + 1, Concept.IN):
             return None  # "to the Schengen Council in December": an addressee, then a month
-        found = self._times.at(at)
-        if found is None:
+        time = self._times.parse(index)
+        if time is None:
             return None
-        self._parts.times.append(found[0])
-        return self._parting(found[1])
+        self._parts.times.append(time.due)
+        return self._separate_names(time.stop)
 
-    def _plain(self, at: int, item: WordMatch) -> int | None:
-        """A word whose place does not matter."""
-        if item.kind in (TokenKind.COMMA, TokenKind.DASH):
-            self._actors.sign(item)
-            return at + 1
-        if self._actors.addressed_before(item):
-            return at + 1
-        if item.has(Concept.TITLE):
-            self._parts.put_section(item.senses[Concept.TITLE], item.text)
-        elif item.has(Concept.VEHICLE):
-            self._parts.vehicle = item.senses[Concept.VEHICLE]
-        elif item.has(Concept.KIND) and not self._actors.beside(at):
-            self._parts.put_kind(ActorKind(item.senses[Concept.KIND]), item.text)
-        elif not item.noise and (not item.senses or _LOST.issuperset(item.senses)):
+    def _parse_plain_word(self, index: int, word: WordMatch) -> int | None:
+        """Parse a word whose place in the text does not matter."""
+        if word.kind in (TokenKind.COMMA, TokenKind.DASH):
+            self._actors.add_sign(word)
+            return index + 1
+        if self._actors.mark_addressee(word):
+            return index + 1
+        if word.has(Concept.TITLE):
+            self._parts.set_section(word.concepts[Concept.TITLE], word.text)
+        elif word.has(Concept.VEHICLE):
+            self._parts.vehicle = word.concepts[Concept.VEHICLE]
+        elif word.has(Concept.KIND) and not self._actors.is_beside_name(index):
+            self._parts.set_kind(ActorKind(word.concepts[Concept.KIND]), word.text)
+        elif not word.is_noise and (not word.concepts or _INCOMPLETE.issuperset(word.concepts)):
             return None
-        self._parts.take(item)
-        self._actors.link(item)
-        return at + 1
+        self._parts.add(word)
+        self._actors.add_link(word)
+        return index + 1

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Sequence
 from datetime import date
 
 from domain.questions.model import Context, Correction, NotUnderstood, Reading
-from domain.reading.parser import Reader
+from domain.reading.parser import QuestionParser
 from domain.reading.topics import Topic, Topics, topical
 from domain.reading.words.language_detection import DetectedLanguage, as_hinted, as_told
 from domain.reading.words.lexicon import Lexicon, Line, WordMatch
@@ -36,11 +36,13 @@ def read(
     def understand(heard: DetectedLanguage) -> Reading:
         found, about = heard.items, Topic()
         corrections: tuple[Correction, ...] = ()
-        if any(each.unknown for each in found):
+        if any(each.is_unknown for each in found):
             found, corrections = _corrected(cut, found, heard.lexicons, topics())
             about = topical(found, topics(), heard.language)
-        reader = Reader(found, today=today, directory=directory, references=references, context=context or Context())
-        question = reader.question(about)
+        parser = QuestionParser(
+            found, today=today, directory=directory, references=references, context=context or Context()
+        )
+        question = parser.parse(about)
         return Reading(
             text=cleaned, language=heard.language, question=question, told=heard.told, corrections=corrections
         )
@@ -61,7 +63,7 @@ def _corrected(
     cut: list[Token], found: list[WordMatch], lexicons: Sequence[Lexicon], topics: Topics
 ) -> tuple[list[WordMatch], tuple[Correction, ...]]:
     """The text's items with its typos mended, and what was mended; a word that stays unknown is left as it was."""
-    unknown = {each.text for each in found if each.unknown}
+    unknown = {each.text for each in found if each.is_unknown}
     if not unknown:
         return found, ()
     mended = list(cut)
@@ -70,7 +72,7 @@ def _corrected(
         near = correct(token.folded, lexicons) if lost else None
         if near is not None:
             mended[index] = Token(near, near, near, TokenKind.WORD)
-    still = {each.text for each in items(mended, lexicons) if each.unknown}
+    still = {each.text for each in items(mended, lexicons) if each.is_unknown}
     kept = [old if new.text in still else new for old, new in zip(cut, mended, strict=True)]
     changed = [(old, new) for old, new in zip(cut, kept, strict=True) if old is not new]
     return items(kept, lexicons), tuple(Correction(typed=old.text, read=new.text) for old, new in changed)

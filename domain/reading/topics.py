@@ -128,7 +128,7 @@ class Topic:
     """The words of a text that are about something other than owners and times, and what they are about."""
 
     #: Where they are among the text's items.
-    places: Sequence[int] = ()
+    indexes: Sequence[int] = ()
     refs: tuple[str, ...] = ()
     nearest: tuple[str, ...] = ()
 
@@ -140,8 +140,8 @@ def topical(items: Sequence[WordMatch], topics: Topics, language: str) -> Topic:
     """
     if not topics.entries:
         return Topic()
-    unknown = [at for at, item in enumerate(items) if item.unknown and len(item.text) >= _SHORTEST]
-    if not unknown or not all(len(item.text) >= _SHORTEST for item in items if item.unknown):
+    unknown = [at for at, item in enumerate(items) if item.is_unknown and len(item.text) >= _SHORTEST]
+    if not unknown or not all(len(item.text) >= _SHORTEST for item in items if item.is_unknown):
         return Topic()
     words = {at: fold(items[at].text) for at in unknown}
     known = [at for at in unknown if topics.knows(words[at], language)]
@@ -151,15 +151,15 @@ def topical(items: Sequence[WordMatch], topics: Topics, language: str) -> Topic:
         return Topic()
     refs = topics.find(list(words.values()), language)
     if not refs:
-        return Topic(places=unknown, nearest=topics.nearest(words.values(), language))
+        return Topic(indexes=unknown, nearest=topics.nearest(words.values(), language))
     places = list(unknown)
     for at, item in enumerate(items):
         beside = not {at - 2, at - 1, at + 1, at + 2}.isdisjoint(unknown)
-        if at not in words and beside and item.noise and len(item.senses) == 1:
+        if at not in words and beside and item.is_noise and len(item.concepts) == 1:
             narrower = topics.find([*words.values(), fold(item.text)], language)
             if narrower:
                 refs, places, words[at] = narrower, [*places, at], fold(item.text)
-    return Topic(places=sorted(places), refs=refs)
+    return Topic(indexes=sorted(places), refs=refs)
 
 
 def topics(register: Register) -> Topics:

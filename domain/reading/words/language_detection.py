@@ -29,14 +29,14 @@ class DetectedLanguage:
     @property
     def told(self) -> bool:
         """Whether the text itself tells it: it has words that are not the same in many languages."""
-        return any(each.senses and not _ANY_LANGUAGE.issuperset(each.senses) for each in self.items)
+        return any(each.concepts and not _ANY_LANGUAGE.issuperset(each.concepts) for each in self.items)
 
 
 def as_hinted(line: Line, hint: str) -> DetectedLanguage | None:
     """A text in the language that it is expected in, if that has all of its words; no other needs to be loaded."""
     expected = _expected(hint)
     found = read_line(line, [expected])
-    return None if any(each.foreign for each in found) else DetectedLanguage(lexicons=[expected], items=found)
+    return None if any(each.is_foreign for each in found) else DetectedLanguage(lexicons=[expected], items=found)
 
 
 def as_told(line: Line, hint: str) -> DetectedLanguage:
@@ -47,7 +47,7 @@ def as_told(line: Line, hint: str) -> DetectedLanguage:
     # Of languages with as many words the one with the longest forms: "o que" is Portuguese, "o" and "que" are Spanish.
     tied = [each for each, count in zip(every, votes, strict=True) if count == max(votes)]
     found, best = min(((read_line(line, [each]), each) for each in tied), key=_longest_forms)
-    foreign = {each.text for each in found if each.foreign}
+    foreign = {each.text for each in found if each.is_foreign}
     if foreign:
         unknown = [each for each in line.words if each.text in foreign]
         others = [each for each in every if each is not best]
@@ -74,9 +74,9 @@ def _is_mixed(found: Sequence[WordMatch], mixed: Sequence[WordMatch], hint: str,
     A word that says nothing there proves nothing; one that says something does in English or the hinted language, and
     a name or a month in any; of other languages it takes two.
     """
-    known = {each.text for each in found if not each.foreign}
-    new = [each for each in mixed if each.text not in known and not each.foreign and not each.noise]
-    names = [each for each in new if not _ANY_LANGUAGE.isdisjoint(each.senses)]
+    known = {each.text for each in found if not each.is_foreign}
+    new = [each for each in mixed if each.text not in known and not each.is_foreign and not each.is_noise]
+    names = [each for each in new if not _ANY_LANGUAGE.isdisjoint(each.concepts)]
     return bool(new) and (other.code in ("en", hint) or bool(names) or len(new) > 1)
 
 

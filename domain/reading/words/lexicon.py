@@ -31,7 +31,7 @@ class WordMatch:
     """A stretch of the text with all that it can mean; one without meanings is a word nobody knows."""
 
     text: str
-    senses: Mapping[Concept, Any]
+    concepts: Mapping[Concept, Any]
     kind: TokenKind = TokenKind.WORD
     value: Any = None
     #: A month name that is a month only beside a day, a year or a word of time.
@@ -45,22 +45,22 @@ class WordMatch:
 
     def has(self, *senses: Concept) -> bool:
         """Whether it can mean one of these."""
-        return not self.senses.keys().isdisjoint(senses)
+        return not self.concepts.keys().isdisjoint(senses)
 
     @property
-    def unknown(self) -> bool:
+    def is_unknown(self) -> bool:
         """A word that no table has."""
-        return not self.senses and self.kind is TokenKind.WORD
+        return not self.concepts and self.kind is TokenKind.WORD
 
     @property
-    def foreign(self) -> bool:
+    def is_foreign(self) -> bool:
         """A word, or a letter before a number, that another language's table may have."""
-        return self.unknown or (self.kind is TokenKind.QUARTER and not self.months)
+        return self.is_unknown or (self.kind is TokenKind.QUARTER and not self.months)
 
     @property
-    def noise(self) -> bool:
+    def is_noise(self) -> bool:
         """A word that may be passed over."""
-        return Concept.NOISE in self.senses or Concept.CHATTER in self.senses
+        return Concept.NOISE in self.concepts or Concept.CHATTER in self.concepts
 
 
 class Line:

@@ -82,7 +82,7 @@ def test_names_of_the_register_are_read(code: str, register: Register) -> None:
             cut = tokens(clean(name))
             found = words.longest(Line(cut), 0, capitals=True)
             assert found is not None, name
-            assert (found[0], found[1].senses.get(Concept.NAME)) == (len(Line(cut).words), actor.slug), name
+            assert (found[0], found[1].concepts.get(Concept.NAME)) == (len(Line(cut).words), actor.slug), name
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -94,7 +94,7 @@ def test_months_of_cldr_are_read(code: str) -> None:
             continue
         found = words.longest(Line(tokens(name.rstrip("."))), 0, capitals=False)
         assert found is not None, name
-        assert found[1].senses.get(Concept.MONTH) == number, name
+        assert found[1].concepts.get(Concept.MONTH) == number, name
 
 
 @pytest.mark.parametrize("code", CODES)

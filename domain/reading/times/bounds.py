@@ -1,0 +1,283 @@
+"""Parser for times with their bound: "by", "after", "within" or "between", and the points in time beside them."""
+
+from collections.abc import Collection
+from dataclasses import replace
+from datetime import date
+from typing import NamedTuple, assert_never
+
+from domain.dates.spans import Month, Span
+from domain.dates.yearless import first_of_range, last_of_range, later
+from domain.languages.schema import Concept
+from domain.questions.model import Bound, DueFilter, RefusalReason
+from domain.reading.cursor import BOUNDS, UNITS, Cursor
+from domain.reading.times.dates import ROMAN_NUMBERS, BadTimeError, Point, is_council
+from domain.reading.times.points import PointParser
+from domain.reading.words.tokenizer import TokenKind
+
+_UNIT_MONTHS = {Concept.MONTHS: 1, Concept.QUARTER: 3, Concept.HALF: 6, Concept.YEAR: 12}
+_UNIT_DAYS = {Concept.DAY: 1, Concept.WEEK: 7}
+#: What a time can start with; most words of a question are none of these.
+_OPENERS = frozenset(
+    {
+        *BOUNDS,
+        *UNITS,
+        Concept.MONTH,
+        Concept.ORDINAL,
+        Concept.THIS,
+        Concept.NEXT,
+        Concept.COMING,
+        Concept.LAST,
+        Concept.END,
+        Concept.YEAR_END,
+        Concept.TODAY,
+        Concept.TOMORROW,
+        Concept.YESTERDAY,
+        Concept.WEEKDAY,
+        Concept.VAGUE,
+        Concept.MEETING,
+        Concept.WITHIN,
+        Concept.BETWEEN,
+        Concept.NUMBER,
+    }
+)
+#: The bounds of postpositions and inflected forms that are not called as in `BOUNDS`.
+_OTHER_BOUNDS = {Concept.UNTIL: Concept.BY, Concept.WITHIN: Concept.IN}
+_POSTPOSED_BOUNDS = frozenset({*BOUNDS, *_OTHER_BOUNDS})
+
+
+class ParsedTime(NamedTuple):
+    """A time with its bound, and the index of the first word after it."""
+
+    due: DueFilter
+    stop: int
+
+
+class BoundParser:
+    """Parser for the bounded time that starts at an index, around the points in time that `points` parses."""
+
+    def __init__(self, cursor: Cursor, points: PointParser, *, today: date) -> None:
+        self._cursor = cursor
+        self._points = points
+        self._today = today
+
+    def parse(self, start: int) -> ParsedTime | None:
+        """Return the time that starts at an index, None if none does; raise BadTimeError if it has no days."""
+        cursor = self._cursor
+        word = cursor.word(start)
+        if word is None:
+            return None
+        if word.kind is TokenKind.WORD and not is_council(cursor, start) and _OPENERS.isdisjoint(word.concepts):
+            is_roman = word.lower in ROMAN_NUMBERS and cursor.has(start + 1, Concept.QUARTER, Concept.HALF)
+            return self._parse_bounded(start) if is_roman else None
+        return (
+            self._parse_within(start)
+            or self._parse_range(start)
+            or self._parse_onward(start)
+            or self._parse_bounded(start)
+        )
+
+    def _parse_within(self, start: int) -> ParsedTime | None:
+        """Return "within 30 days", "in two weeks", "the next three months": from today, both ends included."""
+        cursor, index = self._cursor, start
+        if cursor.has(index, Concept.WITHIN, Concept.IN, Concept.BY):  # Czech "do 30 dnů"
+            index = cursor.skip_noise(index + 1)
+        if cursor.has(index, Concept.NEXT, Concept.COMING):
+            index = cursor.skip_noise(index + 1)
+        ahead = self._parse_units_ahead(index, is_opened=index > start)
+        if ahead is not None or index == start or not cursor.has(start, Concept.WITHIN):
+            return ahead
+        point = self._points.parse(cursor.skip_noise(start + 1))
+        if point is None:
+            return None
+        return ParsedTime(_due_filter(Bound.IN, point, cursor.text(start, point.stop)), point.stop)
+
+    def _parse_units_ahead(self, index: int, *, is_opened: bool) -> ParsedTime | None:
+        """Return a number of units ahead; without a word before it ("within", "next") it needs one after it."""
+        cursor = self._cursor
+        word = cursor.word(index)
+        if word is None:
+            return None
+        is_figure = word.kind is TokenKind.NUMBER and word.text.isdigit()
+        number = word.value if is_figure else word.concepts.get(Concept.NUMBER)
+        if word.has(*UNITS):  # Maltese "xahrejn" is "two months", Finnish "viikon sisällä" is "within a week"
+            unit, number = index, number or (1 if cursor.has_postposition(index + 1, Concept.WITHIN) else None)
+        elif cursor.has(index + 1, Concept.NEXT, Concept.COMING):  # "les 30 prochains jours"
+            unit, is_opened = index + 2, True
+        else:
+            unit = index + 1
+        if number is None or not cursor.has(unit, *UNITS):
+            return None
+        stop = unit + 1
+        while cursor.has_postposition(stop, Concept.WITHIN, Concept.NEXT, Concept.COMING, Concept.IN):
+            is_opened, stop = True, stop + 1
+        if not is_opened:
+            return None
+        days = sum(number * length for concept, length in _UNIT_DAYS.items() if cursor.has(unit, concept))
+        months = sum(number * length for concept, length in _UNIT_MONTHS.items() if cursor.has(unit, concept))
+        span = Span(first=self._today, last=later(self._today, days=days, months=months))
+        return ParsedTime(DueFilter(bound=Bound.IN, span=span), stop)
+
+    def _parse_range(self, start: int) -> ParsedTime | None:
+        """Return "between A and B", "from A to B", "A - B"; both ends are included."""
+        cursor = self._cursor
+        is_opened = cursor.has(start, Concept.BETWEEN, Concept.FROM, Concept.IN)
+        first_index = cursor.skip_noise(start + 1) if is_opened else start
+        first = self._points.parse(first_index) or self._parse_first_day(start, first_index)
+        last_index = None if first is None else self._skip_joint(start, first_index, first.stop)
+        last = None if last_index is None else self._points.parse(last_index)
+        if first is None or last is None:
+            return None
+        stop = last.stop
+        while cursor.has_postposition(stop, Concept.BETWEEN, Concept.BY, Concept.UNTIL, Concept.IN):
+            stop += 1
+        is_whole_month = last.span == Span.months(Month.of(last.span.first))
+        if first.council and not last.council and not last.is_end and is_whole_month:
+            # "... and that of June": the month or its meeting.
+            raise BadTimeError(RefusalReason.AMBIGUOUS, cursor.text(start, stop))
+        first_span, last_span = first.span, last.span
+        if first.is_yearless and not last.is_yearless:
+            first_span = first_of_range(first_span, last_span)
+        elif last.is_yearless:
+            last_span = last_of_range(last_span, first_span)
+        if last_span.last < first_span.first:
+            raise BadTimeError(RefusalReason.TIME, cursor.text(start, stop))
+        span = Span(first=first_span.first, last=last_span.last)
+        return ParsedTime(DueFilter(bound=Bound.BETWEEN, span=span, council=last.council), stop)
+
+    def _skip_joint(self, start: int, first_index: int, first_stop: int) -> int | None:
+        """Return the index of a range's end, given its start; None if nothing joins another time to it."""
+        cursor = self._cursor
+        joint = cursor.word(first_stop)
+        if joint is None:
+            return None
+        is_joined = joint.has(Concept.UNTIL) or joint.kind is TokenKind.DASH or joint.lower == "to"
+        if is_joined or (joint.has(Concept.AND) and self._is_between(start, first_stop)):
+            return cursor.skip_noise(first_stop + 1)
+        has_from = cursor.has_postposition(first_stop, Concept.FROM)
+        is_carried = cursor.carried_concept(first_index, first_stop) is Concept.FROM
+        last_index = cursor.skip_noise(first_stop + 1 if has_from else first_stop)
+        return last_index if (is_carried or has_from) and self._ends_range(last_index) else None
+
+    def _is_between(self, start: int, joint: int) -> bool:
+        """Return whether "between" is before the first time, or after the second as a postposition."""
+        if self._cursor.has(start, Concept.BETWEEN):
+            return True
+        last = self._points.parse(self._cursor.skip_noise(joint + 1))
+        return self._cursor.has_postposition(joint if last is None else last.stop, Concept.BETWEEN)
+
+    def _ends_range(self, index: int) -> bool:
+        """Return whether a time ends a range by its own form: Hungarian "júniusig", Estonian "juunini"."""
+        point = self._points.parse(index)
+        return point is not None and (
+            self._cursor.carried_concept(index, point.stop) in (Concept.BY, Concept.UNTIL)
+            or self._cursor.has_postposition(point.stop, Concept.BY, Concept.UNTIL)
+        )
+
+    def _parse_first_day(self, start: int, index: int) -> Point | None:
+        """Return a day whose month comes with the end of the range: "from 1 to 15 March"."""
+        cursor = self._cursor
+        day, joint = cursor.word(index), cursor.word(index + 1)
+        if day is None or joint is None or day.kind is not TokenKind.NUMBER or index == start:
+            return None
+        if not (joint.has(Concept.UNTIL) or joint.kind is TokenKind.DASH or cursor.has(start, Concept.BETWEEN)):
+            return None
+        last = self._points.parse(cursor.skip_noise(index + 2))
+        if last is None or last.council or last.span.first != last.span.last or day.value >= last.span.first.day:
+            return None
+        return replace(last, span=Span.day(last.span.first.replace(day=day.value)), stop=index + 1)
+
+    def _parse_onward(self, start: int) -> ParsedTime | None:
+        """Return "vom 1. Oktober 2024 an", whose first word means "from" only together with the last."""
+        cursor = self._cursor
+        point = self._points.parse(cursor.skip_noise(start + 1)) if cursor.has(start, Concept.BETWEEN) else None
+        if point is None or not cursor.has(point.stop, Concept.ONWARD):
+            return None
+        stop = point.stop + 1
+        name = stop + 1 if cursor.has(stop, Concept.ARTICLE) else stop
+        if cursor.has(point.stop, Concept.TO) and cursor.has(name, Concept.NAME, Concept.OTHER, Concept.KIND):
+            # "Vom 1. Oktober an Frontex": from then on, or something of that day that goes to Frontex.
+            raise BadTimeError(RefusalReason.AMBIGUOUS, cursor.text(start, name + 1))
+        return ParsedTime(_due_filter(Bound.FROM, point, cursor.text(start, stop)), stop)
+
+    def _parse_bounded(self, start: int) -> ParsedTime | None:
+        """Return a point with the bounds before it ("uiterlijk in") and after it ("at the latest")."""
+        cursor = self._cursor
+        concepts, index = self._bounds_before(start)
+        self._refuse_vague(start, index)
+        point_start = cursor.skip_noise(index) if concepts else start
+        point = self._points.parse(point_start)
+        if point is None and self._bounds_meeting(start, concepts):
+            point = self._points.parse_bare_meeting(point_start)
+        if point is None:
+            return None
+        if Concept.FOR in concepts and point.council is None:
+            concepts |= {concept for concept in (Concept.BEFORE, Concept.BY) if cursor.has(start, concept)}
+        stop = point.stop
+        while (word := cursor.word(cursor.skip_noise(stop))) is not None and (
+            postposed := word.concepts.get(Concept.POST)
+        ) in _POSTPOSED_BOUNDS:
+            concepts.add(_OTHER_BOUNDS.get(postposed, postposed))
+            stop = cursor.skip_noise(stop) + 1
+        carried = cursor.carried_concept(point_start, point.stop)
+        if carried is not None:
+            concepts.add(_OTHER_BOUNDS.get(carried, carried))
+        bound = next((bound for concept, bound in BOUNDS.items() if concept in concepts), Bound.IN)
+        if cursor.has(stop, Concept.LATEST) and bound in (Bound.IN, Bound.BY, Bound.BEFORE):
+            bound, stop = Bound.BY if bound is Bound.IN else bound, stop + 1
+        elif cursor.has(stop, Concept.EARLIEST) and bound in (Bound.IN, Bound.FROM):
+            bound, stop = Bound.FROM, stop + 1
+        if point.is_end and bound is Bound.IN and Concept.FOR in concepts:
+            bound = Bound.BY  # "for the end of June"
+        if Concept.AS_OF in concepts and point.span.last < self._today:
+            return ParsedTime(DueFilter(bound=Bound.AS_OF, span=point.span, council=point.council), stop)
+        return ParsedTime(_due_filter(bound, point, cursor.text(start, stop)), stop)
+
+    def _bounds_before(self, start: int) -> tuple[set[Concept], int]:
+        """Return the bounds from an index on, as concepts, and the index of the first word after them."""
+        concepts, index = set[Concept](), start
+        while (word := self._cursor.word(index)) is not None and (
+            bounds := [concept for concept in BOUNDS if word.has(concept)]
+        ):
+            # A word for both "before" and "for" (Dutch "voor") is decided by what follows it.
+            concepts.add(Concept.FOR if Concept.FOR in bounds else bounds[0])
+            index += 1
+        return concepts, index
+
+    def _bounds_meeting(self, start: int, concepts: Collection[Concept]) -> bool:
+        """Return whether a bound makes "the Council" a meeting; English "by the Council" also names the agent."""
+        return Concept.BEFORE in concepts or (
+            Concept.BY in concepts and not self._cursor.has(start, Concept.AGENT, Concept.TO, Concept.FOR)
+        )
+
+    def _refuse_vague(self, start: int, index: int) -> None:
+        """Raise BadTimeError for a time without fixed days: "early 2024", "before the summer"."""
+        cursor = self._cursor
+        vague = cursor.skip_noise(index)
+        if not cursor.has(vague, Concept.VAGUE):
+            return
+        point = self._points.parse(cursor.skip_noise(vague + 1))
+        if point is not None:
+            raise BadTimeError(RefusalReason.VAGUE, cursor.text(vague, point.stop))
+        if vague > start and not cursor.has(vague, Concept.OVERDUE, Concept.NOISE):
+            raise BadTimeError(RefusalReason.VAGUE, cursor.text(start, vague + 1))
+
+
+def _due_filter(bound: Bound, point: Point, words: str) -> DueFilter:
+    """Return the due filter of a bound and a point; raise BadTimeError for "at the end of T", which has no fixed days.
+
+    "By" and "before the end of T" are by T.
+    """
+    span = point.span
+    if point.is_end:
+        match bound:
+            case Bound.IN:
+                raise BadTimeError(RefusalReason.VAGUE, words)
+            case Bound.BY | Bound.BEFORE:
+                bound = Bound.BY
+            case Bound.FROM | Bound.AFTER:
+                span = Span.day(span.last)
+            case Bound.BETWEEN | Bound.AS_OF:
+                pass
+            case _:
+                assert_never(bound)
+    return DueFilter(bound=bound, span=span, council=point.council)
