@@ -11,13 +11,14 @@ from slack_bolt import App, BoltResponse
 from slack_bolt.context import BoltContext
 from slack_sdk.errors import SlackClientError
 
-from db.connection.engine import database_errors, is_out_of_reach
+from db.connection.engine import database_errors, is_unreachable
 from domain.errors import BotError, OutcomeUnknown
+from domain.i18n.rich_text import RichText
 from domain.i18n.translator import Translator
 from domain.messages.errors import refusal
-from handlers.access.middleware import was_let_in
-from handlers.blocks.notices import saying
-from handlers.blocks.views import language_of, plain_modal
+from handlers.access.middleware import is_admitted
+from handlers.blocks.notices import sentence_message
+from handlers.blocks.views import plain_modal, view_language
 from handlers.services.services import Services
 
 _log = logging.getLogger(__name__)
@@ -44,7 +45,7 @@ def register(app: App, services: Services) -> None:
 
     def fail(error: Exception, body: Mapping[str, Any], context: BoltContext) -> BoltResponse:
         kind = body.get("type")
-        if not was_let_in(context):
+        if not is_admitted(context):
             # Nobody knows yet whether they may be told anything, nor whether others would read it.
             _log.error("nobody was let in, since there was %s at %s", type(error).__name__, place(error))
             if "event" in body and isinstance(error, (BotError, *database_errors())):
@@ -68,9 +69,9 @@ def register(app: App, services: Services) -> None:
     app.error(fail)
 
 
-def _told(said: str, translator: Translator | None, body: Mapping[str, Any], context: BoltContext) -> str:
+def _told(said: str | RichText, translator: Translator | None, body: Mapping[str, Any], context: BoltContext) -> str:
     """Say a sentence where somebody waits for one; where that is in Slack's answer, gives its text."""
-    message, say, respond = saying(said), context.say, context.respond
+    message, say, respond = sentence_message(said), context.say, context.respond
     if isinstance(event := body.get("event"), dict):
         if event.get("type") in _ASKING and say is not None:
             thread = event.get("thread_ts") or event.get("ts")
@@ -84,19 +85,21 @@ def _told(said: str, translator: Translator | None, body: Mapping[str, Any], con
     return ""
 
 
-def _sentence(error: Exception, body: Mapping[str, Any], services: Services) -> tuple[str, Translator | None]:
+def _sentence(
+    error: Exception, body: Mapping[str, Any], services: Services
+) -> tuple[str | RichText, Translator | None]:
     """What the person reads; unexpected errors are logged by kind and place, never with anybody's words.
 
     Where the database has gone nobody knows whether it was before or after the change.
     """
-    refused = error if isinstance(error, BotError) else OutcomeUnknown() if is_out_of_reach(error) else BotError()
+    refused = error if isinstance(error, BotError) else OutcomeUnknown() if is_unreachable(error) else BotError()
     if refused is not error:
         _log.error("unexpected %s at %s", type(error).__name__, place(error))
     try:
-        translator = services.translator(language_of(body.get("view")) or services.language_for(*_where(body)))
+        translator = services.translator(view_language(body.get("view")) or services.language_for(*_where(body)))
     except Exception as unread:  # noqa: BLE001  # a trace would quote what was asked, and this must not fail itself
         _log.error("the register cannot be read: %s at %s", type(unread).__name__, place(unread))
-        return _OUT_OF_REACH if is_out_of_reach(error) else _UNKNOWN, None
+        return _OUT_OF_REACH if is_unreachable(error) else _UNKNOWN, None
     return refusal(refused, translator), translator
 
 

@@ -5,15 +5,12 @@ from collections.abc import Collection, Mapping
 from sqlalchemy import Connection, Engine, Row, bindparam, select
 
 from db.audit import log
-from db.audit.log import changing
-from db.connection.engine import insert, reading
-from db.connection.prepared import CompiledStatement
+from db.audit.log import audited_transaction
+from db.connection.compiled_statement import CompiledStatement
+from db.connection.engine import dialect_insert, reading
 from db.schema.people_tables import admission
 from domain.register.audit_events import ChangeContext, ChangeKind
 from domain.register.channel_access import ChannelAccess, ChannelState
-
-#: What the record calls a suspension, which is taken back only by allowing the channel again.
-SUSPENDED = "suspended"
 
 _row = admission.c
 
@@ -32,66 +29,72 @@ class ChannelAccessStore:
     def is_allowed(self, channel: str) -> bool:
         """Whether the bot may speak in a channel."""
         with reading(self._engine) as connection:
-            found = self._standing.rows(connection, channel=channel)
+            found = self._standing.fetch_all(connection, channel=channel)
         return bool(found) and found[0][0] == ChannelState.ALLOWED
 
-    def every(self) -> tuple[ChannelAccess, ...]:
+    def list_all(self) -> tuple[ChannelAccess, ...]:
         """All channels about which something was settled, those allowed first."""
         with reading(self._engine) as connection:
             found = connection.execute(select(admission).order_by(_row.state, _row.at, _row.id))
             return tuple(map(_to_admission, found))
 
-    def allowed(self) -> tuple[str, ...]:
+    def list_allowed(self) -> tuple[str, ...]:
         """The channels in which the bot may speak."""
-        return tuple(each.channel for each in self.every() if each.standing is ChannelState.ALLOWED)
+        return tuple(each.channel for each in self.list_all() if each.standing is ChannelState.ALLOWED)
 
-    def found(self, first: Collection[str], act: ChangeContext) -> None:
+    def seed(self, channels: Collection[str], context: ChangeContext) -> None:
         """Allow the channels that the settings name, but for those about which something was ever settled."""
         with reading(self._engine) as connection:
-            new = set(first) - set(connection.scalars(select(_row.id)))
-        for each in first:
+            new = set(channels) - set(connection.scalars(select(_row.id)))
+        for each in channels:
             if each in new:
-                self._settle(each, {"state": ChannelState.ALLOWED.value}, ChangeKind.ADMISSION, act, where=(None,))
+                self._settle(each, {"state": ChannelState.ALLOWED.value}, ChangeKind.ADMISSION, context, where=(None,))
 
-    def allow(self, channel: str, act: ChangeContext) -> bool:
+    def allow(self, channel: str, context: ChangeContext) -> bool:
         """Let the bot speak in a channel; False if it may already."""
         return self._settle(
-            channel, {"state": ChannelState.ALLOWED.value}, ChangeKind.ADMISSION, act, where=_NOT_ALLOWED
+            channel, {"state": ChannelState.ALLOWED.value}, ChangeKind.ADMISSION, context, where=_NOT_ALLOWED
         )
 
-    def withdraw(self, channel: str, act: ChangeContext) -> bool:
+    def withdraw(self, channel: str, context: ChangeContext) -> bool:
         """Let the bot no longer speak in a channel; False if it may not anyway."""
         wanted = {"state": ChannelState.WITHDRAWN.value}
-        return self.is_allowed(channel) and self._settle(channel, wanted, ChangeKind.ADMISSION, act, where=_ALLOWED)
+        return self.is_allowed(channel) and self._settle(channel, wanted, ChangeKind.ADMISSION, context, where=_ALLOWED)
 
-    def suspend(self, channel: str, act: ChangeContext) -> bool:
+    def suspend(self, channel: str, context: ChangeContext) -> bool:
         """Let the bot not speak in a channel until it is allowed again, for the act's reason; False if it may not."""
-        wanted = {"state": ChannelState.SUSPENDED.value, "reason": act.reason}
-        return self.is_allowed(channel) and self._settle(channel, wanted, SUSPENDED, act, where=_ALLOWED)
+        wanted = {"state": ChannelState.SUSPENDED.value, "reason": context.reason}
+        return self.is_allowed(channel) and self._settle(channel, wanted, ChangeKind.SUSPENDED, context, where=_ALLOWED)
 
     def _settle(
-        self, channel: str, wanted: Mapping[str, object], kind: str, act: ChangeContext, *, where: Collection[object]
+        self,
+        channel: str,
+        wanted: Mapping[str, object],
+        kind: str,
+        context: ChangeContext,
+        *,
+        where: Collection[object],
     ) -> bool:
         """Settle something about a channel where that stands in one of some ways; False where it does not."""
-        with changing(self._engine) as connection:
-            before = admission_of(connection, channel)
+        with audited_transaction(self._engine) as connection:
+            before = read_access(connection, channel)
             if before.get("state") not in where:
                 return False
-            put_admission(connection, channel, wanted, act)
-            log.enter(connection, act, kind, channel, before=before, after=admission_of(connection, channel))
+            write_access(connection, channel, wanted, context)
+            log.record(connection, context, kind, channel, before=before, after=read_access(connection, channel))
         return True
 
 
-def admission_of(connection: Connection, channel: str) -> dict[str, object]:
+def read_access(connection: Connection, channel: str) -> dict[str, object]:
     """What was settled about a channel, as the record says it; nothing where nothing was."""
     found = connection.execute(select(_row.state, _row.reason).where(_row.id == channel)).first()
     return {} if found is None else {"state": found.state, "reason": found.reason}
 
 
-def put_admission(connection: Connection, channel: str, wanted: Mapping[str, object], act: ChangeContext) -> None:
+def write_access(connection: Connection, channel: str, wanted: Mapping[str, object], context: ChangeContext) -> None:
     """Settle something about a channel; where nothing is wanted, that the bot may not speak in it."""
-    values = {"state": ChannelState.WITHDRAWN.value, "reason": "", "at": act.now, **wanted}
-    new = insert(connection.dialect, admission).values(id=channel, **values)
+    values = {"state": ChannelState.WITHDRAWN.value, "reason": "", "at": context.now, **wanted}
+    new = dialect_insert(connection.dialect, admission).values(id=channel, **values)
     connection.execute(new.on_conflict_do_update(index_elements=[_row.id], set_=values))
 
 

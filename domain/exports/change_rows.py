@@ -7,10 +7,10 @@ from typing import Any
 
 from domain.dates.spans import BRUSSELS
 from domain.exports.instalment_rows import Cell
-from domain.i18n.mentions import pieces
+from domain.i18n.rich_text import Mention, RichText
 from domain.i18n.status_label import DisplayStatus, word
 from domain.i18n.translator import Translator
-from domain.messages.changes import named, what
+from domain.messages.changes import author, change_text
 from domain.messages.commands import month_of
 from domain.register.audit_events import Change
 from domain.register.model import Owner, Status
@@ -48,20 +48,20 @@ class ChangeRow:
 def trace(change: Change, translator: Translator, names: Names) -> ChangeRow:
     """What is said of a change; whoever has no name is somebody, since an id tells a reader nothing."""
 
-    def shown(sentence: str) -> str:
-        return "".join(text + (_name(whom, names, translator) if whom else "") for text, whom in pieces(sentence))
+    def named(text: str | Mention | RichText) -> str:
+        return RichText.of(text).plain(lambda slack_id: names(slack_id) or translator.gettext("somebody in Slack"))
 
     ref, _, slug = change.ref.partition("@")
     field = _field(change)
     return ChangeRow(
         number=change.number or 0,
         at=change.at.astimezone(UTC),
-        by=shown(named(change.by)),
+        by=named(author(change.by)),
         kind=str(change.kind),
         ref=ref,
         slug=slug or None,
         month=month_of(slug, translator) if slug else None,
-        what=shown(what(change, translator)),
+        what=named(change_text(change, translator)),
         field=field,
         was=_code(field, change.before),
         became=_code(field, change.after),
@@ -103,10 +103,6 @@ def row(each: ChangeRow, marking: str) -> tuple[Cell, ...]:
         each.reason,
         marking,
     )
-
-
-def _name(whom: str, names: Names, translator: Translator) -> str:
-    return names(whom) or translator.gettext("somebody in Slack")
 
 
 def _field(change: Change) -> str:

@@ -15,7 +15,7 @@ ROOT = LOCALE.parents[2]
 
 #: The folders with sentences, and the methods of `Translator` that take them.
 FOLDERS = ("domain", "handlers")
-KEYWORDS = {"gettext": None, "pattern": None, "ngettext": (1, 2)}
+KEYWORDS = {"gettext": None, "rich_text": None, "pattern": None, "ngettext": (1, 2)}
 
 #: Written above the sentences in place of Babel's header, which has the date.
 _HEADER = """\

@@ -6,12 +6,14 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from functools import cache
 from importlib.resources import files
+from string import Formatter
 
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
 from domain.dates.spans import BRUSSELS, Month, Span
 from domain.i18n import cldr
+from domain.i18n.rich_text import Mention, RichText
 from domain.register.model import Directory, Owner, Texts, say
 
 #: The language that sentences are written in here; the others are catalogues in `domain/i18n/locale`.
@@ -41,6 +43,16 @@ class Translator:
     def gettext(self, sentence: str, **fields: object) -> str:
         """A sentence, with its fields filled in."""
         return self._catalogue.gettext(sentence).format(**fields)
+
+    def rich_text(self, sentence: str, **fields: object) -> RichText:
+        """Return a sentence with its fields filled in, of which some are mentions or rich text."""
+        pieces: list[str | Mention | RichText] = []
+        for text, field, spec, _ in Formatter().parse(self._catalogue.gettext(sentence)):
+            pieces.append(text)
+            if field is not None:
+                value = fields[field]
+                pieces.append(value if isinstance(value, Mention | RichText) else format(value, spec or ""))
+        return RichText.of(*pieces)
 
     def pattern(self, sentence: str) -> str:
         """A sentence whose fields are still to be filled in."""

@@ -1,100 +1,101 @@
-"""Recounting changes: who did what, when and why, in a sentence each."""
+"""Sentences about recorded changes: who changed what, when and why."""
 
-import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from domain.dates.spans import Month
-from domain.i18n.mentions import mark
+from domain.i18n.rich_text import Mention, RichText
 from domain.i18n.translator import Translator
 from domain.languages import NAMES
-from domain.messages.access_reasons import worded
-from domain.messages.commands import instalment_name
-from domain.register.audit_events import Change, ChangeKind
+from domain.messages.access_reasons import access_reason_text
+from domain.messages.commands import instalment_name, month_of
+from domain.register.audit_events import ADDED, Change, ChangeKind
+from domain.register.channel_access import ChannelState
 from domain.register.model import Owner
+from domain.slack_ids import is_slack_id
 
-_ID = re.compile(r"[UWSCG][A-Z0-9]{2,20}")
 
-
-def history(changes: Sequence[Change], translator: Translator, *, of: str = "") -> str:
-    """Changes, a line each, the newest first."""
+def history(changes: Sequence[Change], translator: Translator, *, of: str = "") -> str | RichText:
+    """Return changes of a reference or of all, one per line, the newest first."""
     if not changes:
         return (
             translator.gettext("Nothing is recorded about {ref}.", ref=of)
             if of
             else translator.gettext("Nothing is recorded.")
         )
-    lines = [f"• {line(each, translator)}" for each in changes]
-    return "\n".join((*lines, translator.gettext("To take one back: {command}", command="/schengen undo NUMBER")))
+    lines = [RichText.of("• ", change_line(change, translator)) for change in changes]
+    return RichText.join(
+        "\n", (*lines, translator.gettext("To take one back: {command}", command="/schengen undo NUMBER"))
+    )
 
 
-def line(change: Change, translator: Translator) -> str:
-    """A change, with its number, when it was made and by whom."""
-    said = f"#{change.number} – {translator.moment(change.at)} – {named(change.by)} – {what(change, translator)}"
-    if change.reason and change.kind not in (ChangeKind.HELD, "suspended"):
-        said += " – " + change.reason
-    return said
+def change_line(change: Change, translator: Translator) -> RichText:
+    """Return a change with its number, time, author and reason."""
+    parts = [f"#{change.number}", translator.moment(change.at), author(change.by), change_text(change, translator)]
+    if change.reason and change.kind not in (ChangeKind.HELD, ChangeKind.SUSPENDED):
+        parts.append(change.reason)
+    return RichText.join(" – ", parts)
 
 
-def what(change: Change, translator: Translator) -> str:
-    """What a change was, without its number, time and author."""
+def change_text(change: Change, translator: Translator) -> str | RichText:
+    """Return what was changed, without number, time and author."""
     if change.undoes is not None:
-        return translator.gettext(
-            "#{number} taken back ({ref})", number=change.undoes, ref=_about(change.ref, translator)
+        return translator.rich_text(
+            "#{number} taken back ({ref})", number=change.undoes, ref=_subject(change.ref, translator)
         )
-    tell = _TOLD.get(change.kind)
-    if tell is not None:
-        return tell(change, translator)
+    if (sentence := SENTENCES.get(change.kind)) is not None:
+        return sentence(change, translator)
     if change.kind.startswith("reminder "):
         return translator.gettext("a reminder was changed: {what}", what=change.kind.removeprefix("reminder "))
     return _loaded(change, translator)
 
 
-def named(whom: str) -> str:
-    """Somebody by name where they have an id, else as the record calls them: a file, the settings, the bot itself."""
-    return mark(whom) if _ID.fullmatch(whom) else whom
+def author(by: str) -> str | Mention:
+    """Return the author of a change: a mention of a person, or the audit log's name for a file or the bot itself."""
+    return Mention(id=by) if is_slack_id(by) else by
 
 
-def undone(change: Change, translator: Translator) -> str:
-    """That a change was taken back."""
-    return translator.gettext("Taken back: {change}", change=line(change, translator))
+def undone(change: Change, translator: Translator) -> RichText:
+    """Return that a change was taken back."""
+    return translator.rich_text("Taken back: {change}", change=change_line(change, translator))
 
 
-def meanwhile(change: Change, translator: Translator) -> str:
-    """That somebody has changed it since, for whoever would overwrite that."""
-    return translator.gettext(
+def changed_meanwhile(change: Change, translator: Translator) -> RichText:
+    """Return that a change was rejected, since the user has not seen another one (optimistic locking)."""
+    return translator.rich_text(
         "This was changed meanwhile, and nothing of yours was kept: {change}. Look again before you change it.",
-        change=line(change, translator),
+        change=change_line(change, translator),
     )
 
 
-def built_on(change: Change, by: Change, translator: Translator) -> str:
-    """That a change cannot be taken back, because of another one."""
-    return translator.gettext(
+def built_on(change: Change, by: Change, translator: Translator) -> RichText:
+    """Return that a change cannot be taken back before a later one."""
+    return translator.rich_text(
         "#{number} cannot be taken back, since this came after it: {change}. Take that back first.",
         number=change.number,
-        change=line(by, translator),
+        change=change_line(by, translator),
     )
 
 
-def _about(ref: str, translator: Translator) -> str:
-    """What a change was made to, by its name."""
+def _subject(ref: str, translator: Translator) -> str | Mention:
+    """Return the name of what was changed: an instalment, a person, a channel, a month or a deliverable."""
     name, _, slug = ref.partition("@")
     if slug:
         return instalment_name(name, slug, translator)
-    if _ID.fullmatch(ref):
-        return mark(ref)
-    try:
-        return translator.month(Month.parse(ref))
-    except ValueError:
-        return ref
+    if is_slack_id(ref):
+        return Mention(id=ref)
+    return month_of(ref, translator) or ref
+
+
+def _instalment(change: Change, translator: Translator) -> str:
+    name, _, slug = change.ref.partition("@")
+    return instalment_name(name, slug, translator)
 
 
 def _fields(change: Change, translator: Translator) -> dict[str, object]:
-    """What sentences about an instalment are filled in with."""
+    """Return the fields of the sentences about an instalment."""
     return {
-        "instalment": _about(change.ref, translator),
+        "instalment": _instalment(change, translator),
         "evidence": change.after.get("evidence") or change.after.get("report") or "–",
         "reason": change.reason or "–",
     }
@@ -103,23 +104,27 @@ def _fields(change: Change, translator: Translator) -> dict[str, object]:
 def _deadline(change: Change, translator: Translator) -> str:
     return translator.gettext(
         "deadline of {instalment}: {before} → {after}",
-        instalment=_about(change.ref, translator),
+        instalment=_instalment(change, translator),
         before=_day(change.before.get("due"), translator),
         after=_day(change.after.get("due"), translator),
     )
 
 
 def _owners(change: Change, translator: Translator) -> str:
-    before, after = (_owner_names(each.get("owners"), translator) for each in (change.before, change.after))
+    before, after = (_owner_names(state.get("owners"), translator) for state in (change.before, change.after))
     return translator.gettext("owners of {ref}: {before} → {after}", ref=change.ref, before=before, after=after)
 
 
 def _owner_names(owners: Any, translator: Translator) -> str:  # noqa: ANN401  # what JSON has made of it
-    return translator.owners([Owner(**each) for each in owners or ()])
+    return translator.owners([Owner(**owner) for owner in owners or ()])
+
+
+def _month(change: Change, translator: Translator) -> str:
+    return month_of(change.ref, translator) or change.ref
 
 
 def _meeting(change: Change, translator: Translator) -> str:
-    month = _about(change.ref, translator)
+    month = _month(change, translator)
     if not change.after:
         return translator.gettext("Schengen Council of {month} removed", month=month)
     after = _day(change.after.get("meets"), translator)
@@ -133,50 +138,51 @@ def _meeting(change: Change, translator: Translator) -> str:
 
 def _lead(change: Change, translator: Translator) -> str:
     days = change.after.get("lead_days")
-    said = ", ".join(map(str, days)) if isinstance(days, list) else "–"
-    return translator.gettext("days ahead of {month}: {days}", month=_about(change.ref, translator), days=said)
+    numbers = ", ".join(map(str, days)) if isinstance(days, list) else "–"
+    return translator.gettext("days ahead of {month}: {days}", month=_month(change, translator), days=numbers)
 
 
-def _admission(change: Change, translator: Translator) -> str:
-    if change.after.get("state") == "allowed":
-        return translator.gettext("{channel} allowed", channel=mark(change.ref))
-    return translator.gettext("{channel} no longer allowed", channel=mark(change.ref))
+def _admission(change: Change, translator: Translator) -> RichText:
+    if change.after.get("state") == ChannelState.ALLOWED:
+        return translator.rich_text("{channel} allowed", channel=Mention(id=change.ref))
+    return translator.rich_text("{channel} no longer allowed", channel=Mention(id=change.ref))
 
 
-def _suspended(change: Change, translator: Translator) -> str:
-    return translator.gettext(
-        "{channel} suspended: {reason}", channel=mark(change.ref), reason=worded(change.reason, translator)
+def _suspended(change: Change, translator: Translator) -> RichText:
+    return translator.rich_text(
+        "{channel} suspended: {reason}",
+        channel=Mention(id=change.ref),
+        reason=access_reason_text(change.reason, translator),
     )
 
 
-def _language(change: Change, translator: Translator) -> str:
+def _language(change: Change, translator: Translator) -> RichText:
     code = str(change.after.get("language", ""))
-    return translator.gettext(
-        "language of {channel}: {language}", channel=mark(change.ref), language=NAMES.get(code, "–")
+    return translator.rich_text(
+        "language of {channel}: {language}", channel=Mention(id=change.ref), language=NAMES.get(code, "–")
     )
 
 
-def _wishes(change: Change, translator: Translator) -> str:
-    return translator.gettext("reminders of {channel} changed", channel=mark(change.ref))
+def _wishes(change: Change, translator: Translator) -> RichText:
+    return translator.rich_text("reminders of {channel} changed", channel=Mention(id=change.ref))
 
 
-def _coordinator(change: Change, translator: Translator) -> str:
+def _coordinator(change: Change, translator: Translator) -> RichText:
     if change.after:
-        return translator.gettext("{person} coordinates", person=mark(change.ref))
-    return translator.gettext("{person} coordinates no longer", person=mark(change.ref))
+        return translator.rich_text("{person} coordinates", person=Mention(id=change.ref))
+    return translator.rich_text("{person} coordinates no longer", person=Mention(id=change.ref))
 
 
-def _contact(change: Change, translator: Translator) -> str:
-    actor, _, person = change.ref.partition(" ")
+def _contact(change: Change, translator: Translator) -> RichText:
+    slug, _, slack_id = change.ref.partition(" ")
+    person, actor = Mention(id=slack_id), translator.short(slug)
     if change.after:
-        return translator.gettext("{person} speaks for {actor}", person=mark(person), actor=translator.short(actor))
-    return translator.gettext(
-        "{person} speaks no longer for {actor}", person=mark(person), actor=translator.short(actor)
-    )
+        return translator.rich_text("{person} speaks for {actor}", person=person, actor=actor)
+    return translator.rich_text("{person} speaks no longer for {actor}", person=person, actor=actor)
 
 
-def _purged(change: Change, translator: Translator) -> str:
-    return translator.gettext("what was kept of {person} removed", person=mark(change.ref))
+def _purged(change: Change, translator: Translator) -> RichText:
+    return translator.rich_text("what was kept of {person} removed", person=Mention(id=change.ref))
 
 
 def _restored(change: Change, translator: Translator) -> str:
@@ -184,32 +190,33 @@ def _restored(change: Change, translator: Translator) -> str:
     return translator.gettext("the register restored as it was on {date}", date=translator.moment(copied))
 
 
-def _loaded(change: Change, translator: Translator) -> str:
-    """A difference that a register's file made; its fields are named as in the file."""
-    about = _about(change.ref, translator)
+def _loaded(change: Change, translator: Translator) -> RichText:
+    """Return a difference that loading a register's file made; fields have the names that they have in the file."""
+    subject = _subject(change.ref, translator)
     for field, after in change.after.items():
         before = change.before.get(field) or "–"
-        return translator.gettext(
+        return translator.rich_text(
             "{ref} changed by the register's file, {field}: {before} → {after}",
-            ref=about,
+            ref=subject,
             field=field,
             before=before,
             after=after or "–",
         )
-    if change.kind == "added":
-        return translator.gettext("{ref} added by the register's file", ref=about)
-    return translator.gettext("{ref} no longer in the register's file", ref=about)
+    if change.kind == ADDED:
+        return translator.rich_text("{ref} added by the register's file", ref=subject)
+    return translator.rich_text("{ref} no longer in the register's file", ref=subject)
 
 
-def _day(said: object, translator: Translator) -> str:
+def _day(value: object, translator: Translator) -> str:
     return (
-        translator.day(date.fromisoformat(said))
-        if isinstance(said, str) and said
+        translator.day(date.fromisoformat(value))
+        if isinstance(value, str) and value
         else translator.gettext("no deadline set")
     )
 
 
-_TOLD: dict[str, Callable[[Change, Translator], str]] = {
+#: The sentence of each kind of change; a test holds that none is missing.
+SENTENCES: Mapping[str, Callable[[Change, Translator], str | RichText]] = {
     ChangeKind.DONE: lambda change, translator: translator.gettext(
         "{instalment} marked done: {evidence}", **_fields(change, translator)
     ),
@@ -233,11 +240,15 @@ _TOLD: dict[str, Callable[[Change, Translator], str]] = {
     ChangeKind.MEETING: _meeting,
     ChangeKind.LEAD: _lead,
     ChangeKind.ADMISSION: _admission,
-    "suspended": _suspended,
+    ChangeKind.SUSPENDED: _suspended,
     ChangeKind.LANGUAGE: _language,
     ChangeKind.WISHES: _wishes,
     ChangeKind.COORDINATOR: _coordinator,
     ChangeKind.CONTACT: _contact,
     ChangeKind.PURGED: _purged,
     ChangeKind.RESTORED: _restored,
+    # Never shown: the history leaves these out (`db.changes.ledger`), or has the change that was taken back.
+    **dict.fromkeys(
+        (ChangeKind.PACE, ChangeKind.SNOOZE, ChangeKind.CALENDAR, ChangeKind.REFUSED, ChangeKind.UNDONE), _loaded
+    ),
 }

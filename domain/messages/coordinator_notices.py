@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, assert_never
 
-from domain.i18n.mentions import mark
+from domain.i18n.rich_text import Mention, RichText
 from domain.i18n.translator import Translator
-from domain.messages.access_reasons import worded
+from domain.messages.access_reasons import access_reason_text
 from domain.messages.commands import instalment_name
 from domain.reminders.model import Reminder
 
@@ -55,46 +55,49 @@ def settled(instalment: str, person: str, *, is_done: bool, number: int) -> dict
     return {"what": what, "instalment": instalment, "person": person, "number": str(number)}
 
 
-def notice(facts: Mapping[str, Any], translator: Translator) -> str:
-    """What has happened, in a sentence."""
-    if facts["what"] == NoticeKind.UNPOSTED:
-        return translator.gettext(
-            "The reminder about {subject} could not be posted to {place}: {reason}. I try again every hour.",
-            subject=facts["subject"],
-            place=mark(facts["place"]),
-            reason=worded(facts["reason"], translator),
-        )
-    if facts["what"] == NoticeKind.SUSPENDED:
-        return translator.gettext(
-            "I say nothing more in {place}: {reason}. Once nobody from outside is there, allow it again: {command}",
-            place=mark(facts["place"]),
-            reason=worded(facts["reason"], translator),
-            command="/schengen allow-here",
-        )
+def notice(facts: Mapping[str, Any], translator: Translator) -> RichText:
+    """Return the sentence of a notice, from its facts."""
+    match kind := NoticeKind(facts["what"]):
+        case NoticeKind.UNPOSTED:
+            return translator.rich_text(
+                "The reminder about {subject} could not be posted to {place}: {reason}. I try again every hour.",
+                subject=facts["subject"],
+                place=Mention(id=facts["place"]),
+                reason=access_reason_text(facts["reason"], translator),
+            )
+        case NoticeKind.SUSPENDED:
+            return translator.rich_text(
+                "I say nothing more in {place}: {reason}. Once nobody from outside is there, allow it again: {command}",
+                place=Mention(id=facts["place"]),
+                reason=access_reason_text(facts["reason"], translator),
+                command="/schengen allow-here",
+            )
+        case NoticeKind.REPORTED:
+            return translator.rich_text(
+                "{person} reports for its owner that {instalment} is done: {evidence}. Please confirm or decline.",
+                **_instalment_fields(facts, translator),
+                evidence=facts["evidence"],
+            )
+        case NoticeKind.CONFIRMED:
+            return translator.rich_text(
+                "{person} has confirmed what you reported: {instalment} is done.",
+                **_instalment_fields(facts, translator),
+            )
+        case NoticeKind.DECLINED:
+            return translator.rich_text(
+                "{person} has declined what you reported: {instalment} stays open.",
+                **_instalment_fields(facts, translator),
+            )
+        case NoticeKind.NOT_OURS:
+            return translator.rich_text(
+                "{person} says that {instalment} is not owed by whom the register names.",
+                **_instalment_fields(facts, translator),
+            )
+        case _:
+            assert_never(kind)
+
+
+def _instalment_fields(facts: Mapping[str, Any], translator: Translator) -> dict[str, object]:
+    """Return the fields of the sentences about a person and an instalment."""
     ref, _, slug = facts["instalment"].partition("@")
-    if facts["what"] == NoticeKind.REPORTED:
-        return translator.gettext(
-            "{person} reports for its owner that {instalment} is done: {evidence}. Please confirm or decline.",
-            person=mark(facts["person"]),
-            instalment=instalment_name(ref, slug, translator),
-            evidence=facts["evidence"],
-        )
-    if facts["what"] in (NoticeKind.CONFIRMED, NoticeKind.DECLINED):
-        return _settled(facts, instalment_name(ref, slug, translator), translator)
-    return translator.gettext(
-        "{person} says that {instalment} is not owed by whom the register names.",
-        person=mark(facts["person"]),
-        instalment=instalment_name(ref, slug, translator),
-    )
-
-
-def _settled(facts: Mapping[str, Any], instalment: str, translator: Translator) -> str:
-    """What has become of somebody's report."""
-    person = mark(facts["person"])
-    if facts["what"] == NoticeKind.CONFIRMED:
-        return translator.gettext(
-            "{person} has confirmed what you reported: {instalment} is done.", person=person, instalment=instalment
-        )
-    return translator.gettext(
-        "{person} has declined what you reported: {instalment} stays open.", person=person, instalment=instalment
-    )
+    return {"person": Mention(id=facts["person"]), "instalment": instalment_name(ref, slug, translator)}

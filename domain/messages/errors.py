@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from domain import errors
+from domain.i18n.rich_text import RichText
 from domain.i18n.translator import Translator
 from domain.languages import NAMES
-from domain.messages.changes import built_on, meanwhile, named
+from domain.messages.changes import author, built_on, changed_meanwhile
 from domain.messages.commands import instalment_name, month_of
 
 
@@ -21,8 +22,8 @@ def allow_it_first(translator: Translator) -> str:
     )
 
 
-def refusal(error: errors.BotError, translator: Translator) -> str:
-    """Why something was refused, and what to do."""
+def refusal(error: errors.BotError, translator: Translator) -> str | RichText:
+    """Return why something was refused, and what to do."""
     for kind, sentence in _REFUSALS.items():
         if isinstance(error, kind):
             return sentence(error, translator)
@@ -54,7 +55,7 @@ def _no_instalment(error: errors.NoSuchInstalment, translator: Translator) -> st
     )
 
 
-def _already(error: errors.AlreadyDone, translator: Translator) -> str:
+def _already(error: errors.AlreadyDone, translator: Translator) -> str | RichText:
     if error.slug is None:
         return translator.gettext("{ref} has no open instalment left; nothing was changed.", ref=error.ref)
     said = translator.gettext(
@@ -62,11 +63,12 @@ def _already(error: errors.AlreadyDone, translator: Translator) -> str:
         ref=error.ref,
         instalment=month_of(error.slug, translator) or error.slug,
     )
-    if error.by:
-        said += " " + translator.gettext(
-            "{person} marked it done: {evidence}", person=named(error.by), evidence=error.evidence or "–"
-        )
-    return said
+    if not error.by:
+        return said
+    marked = translator.rich_text(
+        "{person} marked it done: {evidence}", person=author(error.by), evidence=error.evidence or "–"
+    )
+    return RichText.of(said, " ", marked)
 
 
 def _held(error: errors.AlreadyHeld, translator: Translator) -> str:
@@ -165,7 +167,7 @@ def _not_sent(error: errors.FileNotSent, translator: Translator) -> str:
     return translator.gettext("The file was not sent: {reason}.", reason=error.reason)
 
 
-_REFUSALS: dict[type[errors.BotError], Callable[..., str]] = {
+_REFUSALS: dict[type[errors.BotError], Callable[..., str | RichText]] = {
     errors.UnknownReference: _unknown_reference,
     errors.SeveralDeliverables: _several,
     errors.NoSuchInstalment: _no_instalment,
@@ -177,7 +179,7 @@ _REFUSALS: dict[type[errors.BotError], Callable[..., str]] = {
         month=month_of(error.slug, translator) or error.slug,
     ),
     errors.InUse: _in_use,
-    errors.ChangedMeanwhile: lambda error, translator: meanwhile(error.change, translator),
+    errors.ChangedMeanwhile: lambda error, translator: changed_meanwhile(error.change, translator),
     errors.BuiltOn: lambda error, translator: built_on(error.change, error.by, translator),
     errors.NotUndoable: _not_undoable,
     errors.NoSuchChange: _no_change,

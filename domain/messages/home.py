@@ -5,7 +5,7 @@ from datetime import date
 
 from domain.answers.answer import Answer
 from domain.home import HomeStatus, ListPage
-from domain.i18n.mentions import mark
+from domain.i18n.rich_text import Mention, RichText
 from domain.i18n.translator import Translator
 from domain.messages.commands import instalment_name
 from domain.register.audit_events import UNDOABLE, Change, ChangeKind
@@ -98,11 +98,11 @@ def mine(own: Sequence[str], translator: Translator) -> str:
     return translator.gettext("My body: {actors}", actors=", ".join(translator.short(each) for each in own))
 
 
-def report(instalment: Instalment, translator: Translator) -> str:
+def report(instalment: Instalment, translator: Translator) -> RichText:
     """What an owner's report says that waits for a coordinator."""
-    return translator.gettext(
+    return translator.rich_text(
         "{person} reports {instalment} done: {evidence}",
-        person=mark(instalment.reporter) if instalment.reporter else "–",
+        person=Mention(id=instalment.reporter) if instalment.reporter else "–",
         instalment=instalment_name(instalment.deliverable.ref, instalment.slug, translator),
         evidence=instalment.report,
     )

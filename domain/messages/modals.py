@@ -28,7 +28,7 @@ def missing(translator: Translator) -> str:
 
 def not_on_that_day(first: date, last: date, translator: Translator) -> str:
     """That a day is too early or too late."""
-    return refusal(BadDay(first=first, last=last), translator)
+    return str(refusal(BadDay(first=first, last=last), translator))
 
 
 def day_or_council(translator: Translator) -> str:

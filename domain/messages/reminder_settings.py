@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from domain.dates.spans import Month, brussels_day
-from domain.i18n.mentions import mark
+from domain.i18n.rich_text import Mention, RichText
 from domain.i18n.translator import Translator
-from domain.messages.access_reasons import worded
+from domain.messages.access_reasons import access_reason_text
 from domain.messages.commands import instalment_name
 from domain.register.results import Marked
 from domain.reminders.model import Policy, Reminder, ReminderKind, ReminderState
@@ -37,7 +37,9 @@ def entry(reminder: Reminder, name: str, translator: Translator, *, state: Remin
     if reminder.owners:
         said += f" – {translator.all_of([translator.short(each) for each in reminder.owners])}"
     if state is ReminderState.PARKED:
-        said += " – " + translator.gettext("could not be posted: {reason}", reason=worded(reason, translator))
+        said += " – " + translator.gettext(
+            "could not be posted: {reason}", reason=access_reason_text(reason, translator)
+        )
     elif state in (ReminderState.UNKNOWN, ReminderState.SENDING):
         said += " – " + translator.gettext("may have been posted; I am looking for it")
     return said
@@ -137,33 +139,35 @@ def snoozed(until: date, translator: Translator) -> str:
 # Contacts.
 
 
-def contacts(team: ReminderPreferences, translator: Translator) -> str:
+def contacts(team: ReminderPreferences, translator: Translator) -> str | RichText:
     """Who speaks for whom."""
     if not team.contacts:
         return translator.gettext("No contacts are known yet. Name one: {example}", example=CONTACT_EXAMPLE)
-    actors = dict.fromkeys(each.actor for each in team.contacts)
-    return "\n".join(
-        f"• {translator.short(actor)}: {', '.join(mark(each.to) for each in team.contacts if each.actor == actor)}"
-        for actor in actors
+    people: dict[str, list[Mention]] = {}
+    for contact in team.contacts:
+        people.setdefault(contact.actor, []).append(Mention(id=contact.to))
+    return RichText.join(
+        "\n",
+        (RichText.of(f"• {translator.short(slug)}: ", RichText.join(", ", names)) for slug, names in people.items()),
     )
 
 
 CONTACT_EXAMPLE = "/schengen contact Europol @anna"
 
 
-def contact(one: Contact, translator: Translator) -> str:
+def contact(one: Contact, translator: Translator) -> RichText:
     """That somebody speaks for a body."""
-    return translator.gettext(
+    return translator.rich_text(
         "{person} speaks for {actor} and is written to directly.",
-        person=mark(one.to),
+        person=Mention(id=one.to),
         actor=translator.short(one.actor),
     )
 
 
-def no_contact(one: Contact, translator: Translator) -> str:
+def no_contact(one: Contact, translator: Translator) -> RichText:
     """That somebody does not speak for a body."""
-    return translator.gettext(
-        "{person} does not speak for {actor}.", person=mark(one.to), actor=translator.short(one.actor)
+    return translator.rich_text(
+        "{person} does not speak for {actor}.", person=Mention(id=one.to), actor=translator.short(one.actor)
     )
 
 

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from domain.dates.spans import Month
-from domain.i18n.mentions import mark
+from domain.i18n.rich_text import Mention, RichText
 from domain.i18n.translator import Translator
-from domain.messages.access_reasons import worded
+from domain.messages.access_reasons import access_reason_text
 from domain.messages.commands import instalment_name
 from domain.register.channel_access import ChannelAccess, ChannelState
 from domain.register.instalments import Instalment
@@ -80,49 +80,53 @@ def meeting_gone(month: Month, translator: Translator) -> str:
     return translator.gettext("There is no Schengen Council in {month} any more.", month=translator.month(month))
 
 
-def coordinators(ids: Sequence[str], translator: Translator) -> str:
+def coordinators(ids: Sequence[str], translator: Translator) -> str | RichText:
     """Who may change the register."""
     if not ids:
         return translator.gettext("There are no coordinators; the administrator names the first.")
-    return translator.gettext("Coordinators: {people}", people=", ".join(map(mark, ids)))
+    return translator.rich_text(
+        "Coordinators: {people}", people=RichText.join(", ", (Mention(id=each) for each in ids))
+    )
 
 
-def coordinates(whom: str, translator: Translator) -> str:
+def coordinates(whom: str, translator: Translator) -> RichText:
     """That somebody may change the register."""
-    return translator.gettext("{person} is a coordinator now.", person=mark(whom))
+    return translator.rich_text("{person} is a coordinator now.", person=Mention(id=whom))
 
 
-def coordinates_no_longer(whom: str, translator: Translator) -> str:
+def coordinates_no_longer(whom: str, translator: Translator) -> RichText:
     """That somebody may not change the register."""
-    return translator.gettext("{person} is no coordinator.", person=mark(whom))
+    return translator.rich_text("{person} is no coordinator.", person=Mention(id=whom))
 
 
-def allowed(channel: str, translator: Translator) -> str:
+def allowed(channel: str, translator: Translator) -> RichText:
     """That the bot speaks in a channel."""
-    return translator.gettext("I answer in {channel} now.", channel=mark(channel))
+    return translator.rich_text("I answer in {channel} now.", channel=Mention(id=channel))
 
 
-def withdrawn(channel: str, translator: Translator) -> str:
+def withdrawn(channel: str, translator: Translator) -> RichText:
     """That the bot does not speak in a channel."""
-    return translator.gettext("I do not answer in {channel}.", channel=mark(channel))
+    return translator.rich_text("I do not answer in {channel}.", channel=Mention(id=channel))
 
 
 def not_allowed(reason: str, translator: Translator) -> str:
     """Why a channel cannot be allowed."""
     return translator.gettext(
-        "This channel cannot be allowed: {reason}. Nothing was changed.", reason=worded(reason, translator)
+        "This channel cannot be allowed: {reason}. Nothing was changed.", reason=access_reason_text(reason, translator)
     )
 
 
-def admission(one: ChannelAccess, translator: Translator) -> str:
+def admission(one: ChannelAccess, translator: Translator) -> RichText:
     """Whether the bot speaks in a channel."""
     if one.standing is ChannelState.ALLOWED:
-        return translator.gettext("{channel}: allowed", channel=mark(one.channel))
+        return translator.rich_text("{channel}: allowed", channel=Mention(id=one.channel))
     if one.standing is ChannelState.SUSPENDED:
-        return translator.gettext(
-            "{channel}: suspended, {reason}", channel=mark(one.channel), reason=worded(one.reason, translator)
+        return translator.rich_text(
+            "{channel}: suspended, {reason}",
+            channel=Mention(id=one.channel),
+            reason=access_reason_text(one.reason, translator),
         )
-    return translator.gettext("{channel}: not allowed", channel=mark(one.channel))
+    return translator.rich_text("{channel}: not allowed", channel=Mention(id=one.channel))
 
 
 def _due(instalment: Instalment, translator: Translator) -> str:

@@ -26,6 +26,8 @@ class ChangeKind(StrEnum):
     LEAD = "lead"
     # To a channel.
     ADMISSION = "admission"
+    #: Suspended until it is allowed again, which alone takes this back.
+    SUSPENDED = "suspended"
     LANGUAGE = "language"
     WISHES = "wishes"
     # To people.
@@ -74,6 +76,8 @@ UNDOABLE = OF_INSTALMENTS | {
 #: The surface of what the loading of a register's file has changed.
 FILE = "register"
 
+#: The kind of what loading a register's file has added.
+ADDED = "added"
 #: What becomes of something that a register's file no longer has: its entry in the record says what it was.
 GONE = ("removed", "withdrawn")
 

@@ -10,8 +10,8 @@ from typing import Any
 
 from domain.dates.spans import brussels_day
 from domain.dates.working_days import QuietHours
-from domain.i18n.mentions import is_channel
 from domain.register.model import Milestone
+from domain.slack_ids import is_channel
 
 #: The subject of what comes every week and is about no single deadline.
 WEEKLY = "weekly"

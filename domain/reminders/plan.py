@@ -6,10 +6,10 @@ from datetime import date, datetime, time, timedelta
 
 from domain.dates.spans import Span, brussels_day, brussels_instant
 from domain.dates.working_days import working_day_by, working_day_from
-from domain.i18n.mentions import is_channel
 from domain.register.model import Milestone
 from domain.reminders.model import LONG, WEEKLY, Policy, Reminder, ReminderKind, key, plain
 from domain.reminders.preferences import ChannelPreferences, PersonalFrequency, ReminderPreferences
+from domain.slack_ids import is_channel
 
 #: An overdue notice follows a deadline after so many days; then it is told of every Monday, with all that is late.
 FIRST_NOTICE, SECOND_NOTICE = 1, 7

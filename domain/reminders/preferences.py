@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from domain.dates.spans import Month
-from domain.i18n.mentions import is_group
+from domain.slack_ids import is_user_group
 
 
 class PersonalFrequency(StrEnum):
@@ -65,4 +65,4 @@ class ReminderPreferences:
 
     def may_want_digest(self, to: str) -> bool:
         """Whether digests are planned for a person; for a group they are, for those of its members who want them."""
-        return is_group(to) or self.pace(to) is PersonalFrequency.WEEKLY
+        return is_user_group(to) or self.pace(to) is PersonalFrequency.WEEKLY

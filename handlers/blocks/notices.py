@@ -1,62 +1,66 @@
-"""Laying out sentences that name people, groups and channels."""
+"""Lay out coordinators' notices, and sentences that name people, user groups and channels."""
 
 from typing import Any
 
-from domain.i18n.mentions import is_channel, is_group, pieces
+from domain.i18n.rich_text import RichText
 from domain.i18n.translator import Translator
 from domain.messages.coordinator_notices import NoticeKind, notice
 from domain.reminders.model import Draft, Reminder
-from handlers.blocks.answers import Block, button, in_language, message
+from domain.slack_ids import is_channel, is_user_group
+from handlers.blocks.elements import Block, actions, button, message, with_language
 from handlers.slack.mrkdwn import escape
 
-#: Action ids of what a coordinator can do about an owner's report.
+#: Action ids of the buttons with which a coordinator settles an owner's report.
 CONFIRM = "confirm_report"
 DECLINE = "decline_report"
 
 
-def compose_notice(about: Reminder, translator: Translator) -> Draft:
-    """A notice as a message; below an owner's report is what can be done about it."""
-    said, facts = naming(notice(about.facts, translator)), about.facts
-    blocks = list[Block](said["blocks"])
+def compose_notice(reminder: Reminder, translator: Translator) -> Draft:
+    """Return a notice as a message; an owner's report has buttons that confirm or decline it."""
+    facts = reminder.facts
+    composed = rich_text_message(notice(facts, translator))
+    blocks = list[Block](composed["blocks"])
     if facts["what"] == NoticeKind.REPORTED:
-        value = in_language(f"{facts['instalment']}#{facts['number']}", translator.language)
+        value = with_language(f"{facts['instalment']}#{facts['number']}", translator.language)
         buttons = [
             button(CONFIRM, translator.gettext("Confirm"), value),
             button(DECLINE, translator.gettext("Decline"), value),
         ]
-        blocks.append({"type": "actions", "elements": buttons})
-    return Draft(text=said["text"], blocks=blocks)
+        blocks += actions(buttons)
+    return Draft(text=composed["text"], blocks=blocks)
 
 
-def saying(sentence: str) -> dict[str, Any]:
-    """A message's `text` and `blocks`; whoever is marked stands by name."""
-    return naming(sentence) if any(whom for _, whom in pieces(sentence)) else message(sentence)
+def sentence_message(sentence: str | RichText) -> dict[str, Any]:
+    """Return a sentence as a message's `text` and `blocks`: rich text if it names anyone, else plain sections."""
+    has_mentions = isinstance(sentence, RichText) and sentence.has_mentions
+    return rich_text_message(sentence) if has_mentions else message(str(sentence))
 
 
-def naming(sentence: str) -> dict[str, Any]:
-    """A message's `text` and `blocks`, in which whoever is marked stands by name."""
-    said, elements = "", list[Block]()
-    for text, whom in pieces(sentence):
-        said += escape(text)
-        if text:
-            elements.append({"type": "text", "text": text})
-        if whom is not None:
-            said += _mention(whom)
-            elements.append(_element(whom))
+def rich_text_message(sentence: str | RichText) -> dict[str, Any]:
+    """Return a sentence as a message's `text` and `blocks`, in which people, groups and channels show by name."""
+    text, elements = "", list[Block]()
+    for part in RichText.of(sentence).parts:
+        if isinstance(part, str):
+            text += escape(part)
+            elements.append({"type": "text", "text": part})
+        else:
+            text += _mention(part.id)
+            elements.append(_element(part.id))
     block: Block = {"type": "rich_text", "elements": [{"type": "rich_text_section", "elements": elements}]}
-    return {"text": said, "blocks": [block]}
+    return {"text": text, "blocks": [block]}
 
 
-def _mention(whom: str) -> str:
-    """The way to name somebody in a text (https://docs.slack.dev/messaging/formatting-message-text#mentioning-users)."""
-    if is_group(whom):
-        return f"<!subteam^{whom}>"
-    return f"<#{whom}>" if is_channel(whom) else f"<@{whom}>"
+def _mention(slack_id: str) -> str:
+    """Return a mention in a text (https://docs.slack.dev/messaging/formatting-message-text#mentioning-users)."""
+    if is_user_group(slack_id):
+        return f"<!subteam^{slack_id}>"
+    return f"<#{slack_id}>" if is_channel(slack_id) else f"<@{slack_id}>"
 
 
-def _element(whom: str) -> Block:
-    if is_group(whom):
-        return {"type": "usergroup", "usergroup_id": whom}
-    if is_channel(whom):
-        return {"type": "channel", "channel_id": whom}
-    return {"type": "user", "user_id": whom}
+def _element(slack_id: str) -> Block:
+    """Return a mention in a rich text block."""
+    if is_user_group(slack_id):
+        return {"type": "usergroup", "usergroup_id": slack_id}
+    if is_channel(slack_id):
+        return {"type": "channel", "channel_id": slack_id}
+    return {"type": "user", "user_id": slack_id}

@@ -10,15 +10,16 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackClientError
 
 from domain.errors import NothingOpened
+from domain.i18n.rich_text import RichText
 from domain.i18n.translator import Translator
 from domain.languages import CODES
-from handlers.blocks.answers import sections
-from handlers.blocks.notices import saying
+from handlers.blocks.elements import sections
+from handlers.blocks.notices import sentence_message
 
 #: Characters of a title, and of what is on a modal's buttons (https://docs.slack.dev/reference/views/modal-views).
 MAX_TITLE = 24
 #: Characters of what a view carries along.
-MAX_CARRIED = 3000
+MAX_METADATA = 3000
 
 #: What the Slack client raises where a view was not opened, or may not have been.
 _UNOPENED = (SlackClientError, OSError, HTTPException)
@@ -35,10 +36,10 @@ def open_view(client: WebClient, trigger_id: str, view: Mapping[str, Any]) -> No
         raise NothingOpened from None
 
 
-def plain_modal(sentence: str, translator: Translator | None, *, title: str = "Schengen") -> dict[str, Any]:
-    """A modal with a sentence, for somebody to read and close; whoever is marked in it stands by name."""
+def plain_modal(sentence: str | RichText, translator: Translator | None, *, title: str = "Schengen") -> dict[str, Any]:
+    """Return a modal with a sentence to read and close; people, groups and channels show by name."""
     close = {} if translator is None else {"close": label(translator.gettext("Close"))}
-    return {"type": "modal", "title": label(title), **close, "blocks": saying(sentence)["blocks"]}
+    return {"type": "modal", "title": label(title), **close, "blocks": sentence_message(sentence)["blocks"]}
 
 
 def plain_home(sentence: str) -> dict[str, Any]:
@@ -46,11 +47,11 @@ def plain_home(sentence: str) -> dict[str, Any]:
     return {"type": "home", "blocks": sections([sentence])}
 
 
-def language_of(view: object) -> str | None:
+def view_language(view: object) -> str | None:
     """The language that a view says it is in, in what it carries along (see `handlers.modals.base`); None for none."""
     carried = view.get("private_metadata") if isinstance(view, dict) else None
     try:
-        found = json.loads(carried) if isinstance(carried, str) and len(carried) <= MAX_CARRIED else None
+        found = json.loads(carried) if isinstance(carried, str) and len(carried) <= MAX_METADATA else None
     except (ValueError, RecursionError):
         return None
     language = found.get("language") if isinstance(found, dict) else None

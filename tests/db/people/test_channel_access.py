@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import Engine
 
 from db.changes.ledger import Ledger
-from db.people.channel_access import SUSPENDED, ChannelAccessStore
+from db.people.channel_access import ChannelAccessStore
 from domain.errors import BuiltOn, NotUndoable
 from domain.register.audit_events import ChangeContext, ChangeKind
 from domain.register.channel_access import ChannelAccess, ChannelState
@@ -21,16 +21,16 @@ GUESTS = ChangeContext(by="bot", surface="event", now=NOW, reason="guests")
 def admissions(engine: Engine) -> ChannelAccessStore:
     """Two channels that the settings name."""
     found = ChannelAccessStore(engine)
-    found.found(("C1", "C2"), ACT)
+    found.seed(("C1", "C2"), ACT)
     return found
 
 
 def test_the_settings_name_the_first(engine: Engine, admissions: ChannelAccessStore) -> None:
     """In channels that the settings name the bot may speak, in no others; the same settings again change nothing."""
     assert [admissions.is_allowed(each) for each in ("C1", "C2", "C3")] == [True, True, False]
-    admissions.found(("C1", "C2"), ACT)
-    assert admissions.allowed() == ("C1", "C2")
-    assert [(each.kind, each.ref, each.before) for each in Ledger(engine).history()] == [
+    admissions.seed(("C1", "C2"), ACT)
+    assert admissions.list_allowed() == ("C1", "C2")
+    assert [(each.kind, each.ref, each.before) for each in Ledger(engine).read_history()] == [
         (ChangeKind.ADMISSION, "C2", {}),
         (ChangeKind.ADMISSION, "C1", {}),
     ]
@@ -40,8 +40,8 @@ def test_the_settings_name_the_first(engine: Engine, admissions: ChannelAccessSt
 def test_the_settings_never_revive_one_that_was_ended(admissions: ChannelAccessStore, end: object) -> None:
     """Where a coordinator allows it no longer, or outsiders came in, the settings change nothing."""
     assert end(admissions, "C1", GUESTS)  # type: ignore[operator]
-    admissions.found(("C1", "C2"), ACT)
-    assert admissions.allowed() == ("C2",)
+    admissions.seed(("C1", "C2"), ACT)
+    assert admissions.list_allowed() == ("C2",)
 
 
 def test_one_is_allowed_again_by_a_coordinator(admissions: ChannelAccessStore) -> None:
@@ -53,7 +53,7 @@ def test_one_is_allowed_again_by_a_coordinator(admissions: ChannelAccessStore) -
         True,
         False,
     )
-    assert admissions.every() == tuple(
+    assert admissions.list_all() == tuple(
         ChannelAccess(channel=each, standing=ChannelState.ALLOWED, reason="") for each in ("C1", "C2")
     )
 
@@ -63,7 +63,7 @@ def test_every_channel_with_its_standing(admissions: ChannelAccessStore) -> None
     admissions.suspend("C1", GUESTS)
     admissions.allow("C3", ACT)
     admissions.withdraw("C3", ACT)
-    assert admissions.every() == (
+    assert admissions.list_all() == (
         ChannelAccess(channel="C2", standing=ChannelState.ALLOWED),
         ChannelAccess(channel="C1", standing=ChannelState.SUSPENDED, reason="guests"),
         ChannelAccess(channel="C3", standing=ChannelState.WITHDRAWN),
@@ -74,19 +74,19 @@ def test_ending_what_is_not_allowed_does_nothing(engine: Engine, admissions: Cha
     """A channel that is unknown, withdrawn or suspended is neither withdrawn nor suspended, and nothing is recorded."""
     admissions.withdraw("C1", ACT)
     admissions.suspend("C2", GUESTS)
-    number = Ledger(engine).newest()
+    number = Ledger(engine).read_version()
     for channel in ("C1", "C2", "C3"):
         assert not admissions.withdraw(channel, ACT)
         assert not admissions.suspend(channel, GUESTS)
-    assert Ledger(engine).newest() == number
-    assert [each.standing for each in admissions.every()] == [ChannelState.SUSPENDED, ChannelState.WITHDRAWN]
+    assert Ledger(engine).read_version() == number
+    assert [each.standing for each in admissions.list_all()] == [ChannelState.SUSPENDED, ChannelState.WITHDRAWN]
 
 
 def test_ended_at_once_is_ended_once(engine: Engine, admissions: ChannelAccessStore) -> None:
     """A channel that is withdrawn while outsiders come in is one or the other, and that is recorded once."""
     ended = race([lambda: admissions.withdraw("C1", ACT), lambda: admissions.suspend("C1", GUESTS)] * 3)
     assert sorted(map(bool, ended)) == [False] * 5 + [True]
-    assert Ledger(engine).newest() == 3
+    assert Ledger(engine).read_version() == 3
 
 
 def test_a_suspension_is_no_change_that_is_taken_back(engine: Engine, admissions: ChannelAccessStore) -> None:
@@ -96,4 +96,4 @@ def test_a_suspension_is_no_change_that_is_taken_back(engine: Engine, admissions
         Ledger(engine).undo(3, ACT)
     with pytest.raises(BuiltOn) as refused:
         Ledger(engine).undo(1, ACT)
-    assert refused.value.by.kind == SUSPENDED
+    assert refused.value.by.kind == ChangeKind.SUSPENDED

@@ -16,8 +16,9 @@ from db.register.store import RegisterStore
 from db.reminders.outbox import Outbox
 from db.schema import people_tables, reminder_tables
 from db.schema.tables import metadata
+from domain.i18n.rich_text import Mention, RichText
 from domain.i18n.translator import Translator
-from domain.messages.changes import what
+from domain.messages.changes import change_text
 from domain.questions.model import Question
 from domain.register.audit_events import ChangeContext, ChangeKind
 from domain.reminders.preferences import Contact, PersonalFrequency
@@ -41,14 +42,14 @@ def database(terminal: Terminal) -> Iterator[Engine]:
 def settle(engine: Engine, whom: str) -> None:
     """Somebody says and does everything that the bot keeps of people."""
     talks, teams, roles = ConversationStore(engine), PreferenceStore(engine), CoordinatorStore(engine)
-    talks.speak_for(whom, "europol", now=NOW)
+    talks.set_body(whom, "europol", now=NOW)
     last = LastQuestion(question=Question(), language="en", listed=())
     talks.remember((f"command:C0COUNCIL:{whom}", f"direct:D{whom}", f"thread:D{whom}:1.1"), last, now=NOW)
-    teams.pace(whom, PersonalFrequency.WEEKLY, ACT)
+    teams.set_frequency(whom, PersonalFrequency.WEEKLY, ACT)
     teams.snooze(whom, "meeting", "2024-06", date(2024, 6, 1), ACT)
-    teams.contact(Contact(actor="europol", to=whom), ACT)
+    teams.add_contact(Contact(actor="europol", to=whom), ACT)
     roles.add(whom, ACT)
-    roles.keep("S0TEAM", {ANNA, BEN}, now=NOW)
+    roles.write_group_members("S0TEAM", {ANNA, BEN}, now=NOW)
     Outbox(engine).notify({"what": "test", "whom": whom}, [whom], now=NOW)
     row = reminder_tables.reminder.c
     with writing(engine) as connection:
@@ -94,10 +95,10 @@ def test_nothing_is_left_but_the_record(settled: Terminal) -> None:
     with database(settled) as engine:
         assert traces(engine, ANNA) == {"change"}
         assert traces(engine, BEN) == of_ben
-        assert CoordinatorStore(engine).ids() == (BEN,)
-        (last,) = Ledger(engine).history(limit=1)
+        assert CoordinatorStore(engine).list_ids() == (BEN,)
+        (last,) = Ledger(engine).read_history(limit=1)
         assert (last.kind, last.ref, last.by, dict(last.after)) == (ChangeKind.PURGED, ANNA, "command line", ran.json)
-        assert Ledger(engine).broken_link() is None
+        assert Ledger(engine).find_broken_link() is None
 
 
 def test_a_second_time_there_is_nothing(settled: Terminal) -> None:
@@ -106,7 +107,7 @@ def test_a_second_time_there_is_nothing(settled: Terminal) -> None:
     assert (first.code, "contacts\t1\n" in first.out) == (0, True)
     assert (second.code, second.out, second.err) == (0, "", f"nothing is kept of {ANNA}\n")
     with database(settled) as engine:
-        assert [each.kind for each in Ledger(engine).history()].count(ChangeKind.PURGED) == 1
+        assert [each.kind for each in Ledger(engine).read_history()].count(ChangeKind.PURGED) == 1
 
 
 def test_the_last_coordinator_stays(settled: Terminal) -> None:
@@ -115,7 +116,7 @@ def test_the_last_coordinator_stays(settled: Terminal) -> None:
     ran = settled.run("purge", BEN)
     assert (ran.code, ran.err) == (1, f"purge: {BEN} is the last coordinator; name another first\n")
     with database(settled) as engine:
-        assert CoordinatorStore(engine).ids() == (BEN,)
+        assert CoordinatorStore(engine).list_ids() == (BEN,)
         assert "contact" in traces(engine, BEN)
 
 
@@ -137,6 +138,6 @@ def test_it_is_recounted(settled: Terminal) -> None:
     """In the history it reads as what it was."""
     settled.run("purge", ANNA)
     with database(settled) as engine:
-        (last,) = Ledger(engine).history(limit=1)
-        said = what(last, Translator("en", RegisterStore(engine).directory()))
-    assert said == f"what was kept of \ue000{ANNA}\ue001 removed"
+        (last,) = Ledger(engine).read_history(limit=1)
+        said = change_text(last, Translator("en", RegisterStore(engine).directory()))
+    assert said == RichText.of("what was kept of ", Mention(id=ANNA), " removed")
