@@ -1,4 +1,4 @@
-"""What can be refused: one family of errors, with fields; `domain.answers.answer_text` puts them into sentences."""
+"""Errors that the bot reports to users: one family with fields; `domain.messages.errors` has their sentences."""
 
 from dataclasses import dataclass, fields
 from datetime import date

@@ -23,7 +23,7 @@ from bot.settings import checks
 from domain.dates.working_days import QuietHours
 from domain.errors import BotError
 from domain.languages import CODES
-from domain.reminders.model import Policy
+from domain.reminders.model import DEFAULT_LEAD_DAYS, Policy
 
 
 class Settings(BaseModel):
@@ -72,7 +72,7 @@ class Settings(BaseModel):
         AfterValidator(checks.ids("channel", "[CG][A-Z0-9]{2,20}")),
     ] = Field(default=(), description="copy channel ids from the channels' details, separated by commas: C012AB3CD")
     lead_days: Annotated[tuple[int, ...], PlainValidator(checks.lead_days)] = Field(
-        default=(28, 14, 7, 1), description="give days before a meeting, separated by commas: 28,14,7,1"
+        default=DEFAULT_LEAD_DAYS, description="give days before a meeting, separated by commas: 28,14,7,1"
     )
     remind_at: Annotated[time, PlainValidator(checks.clock)] = Field(
         default=time(9, 0), description="give hours and minutes in Brussels: 09:00"

@@ -30,19 +30,24 @@ class WordedAnswer:
         return "\n".join(each for each in blocks if each)
 
 
-def word(answer: Answer, reading: Reading, translator: Translator) -> WordedAnswer:
+def word_answer(answer: Answer, reading: Reading, translator: Translator) -> WordedAnswer:
     """An answer in a language."""
-    undated = [f"• {line(each, answer, translator)}" for each in answer.undated]
+    undated = [f"• {line_text(each, answer, translator)}" for each in answer.undated]
     if undated and answer.lines:
         undated.insert(0, translator.gettext("Without a deadline:"))
     return WordedAnswer(
         read_as=read_as(reading, translator),
         headline=_headline(answer, translator),
-        lines=tuple(f"• {line(each, answer, translator)}" for each in answer.lines),
+        lines=tuple(f"• {line_text(each, answer, translator)}" for each in answer.lines),
         undated=tuple(undated),
         remarks=tuple(_remarks(answer, translator)),
         source=_source(answer, translator),
     )
+
+
+def nothing_fits(translator: Translator) -> str:
+    """Return that no deliverable fits the question or the filters."""
+    return translator.gettext("Nothing under the note fits that.")
 
 
 def _headline(answer: Answer, translator: Translator) -> str:
@@ -50,17 +55,17 @@ def _headline(answer: Answer, translator: Translator) -> str:
     if answer.question.ask is QuestionType.MEETING:
         return _council_day(answer, translator)
     if number == 0:
-        return translator.gettext("Nothing under the note fits that.")
+        return nothing_fits(translator)
     if answer.question.ask is QuestionType.WHO:
         owners = dict.fromkeys(translator.short(o.actor) for each in answer.all_lines for o in each.deliverable.owners)
         if owners:
             return translator.gettext("It is for {actors}:", actors=translator.all_of(list(owners)))
-    if answer.overdue:
+    if answer.overdue_count:
         return translator.ngettext(
             "{n} deliverable, {late} of them late:",
             "{n} deliverables, {late} of them late:",
             number,
-            late=answer.overdue,
+            late=answer.overdue_count,
         )
     return translator.ngettext("{n} deliverable:", "{n} deliverables:", number)
 
@@ -80,21 +85,21 @@ def _council_day(answer: Answer, translator: Translator) -> str:
     )
 
 
-def line(each: AnswerLine, answer: Answer, translator: Translator) -> str:
+def line_text(each: AnswerLine, answer: Answer, translator: Translator) -> str:
     """One deliverable: reference, title, owners, deadline with countdown, status."""
-    deliverable, head = each.deliverable, each.head
+    deliverable, head = each.deliverable, each.shown
     parts = [
         f"{deliverable.ref} {translator.text(deliverable.title)}",
         translator.owners(deliverable.owners),
-        deadline(head, answer, translator),
+        deadline_text(head, answer, translator),
     ]
-    if each.further:
-        parts.append(translator.ngettext("then {n} more instalment", "then {n} more instalments", each.further))
+    if each.later_open_count:
+        parts.append(translator.ngettext("then {n} more instalment", "then {n} more instalments", each.later_open_count))
     parts.append(status(head, answer, translator))
     return " – ".join(parts)
 
 
-def deadline(instalment: Instalment, answer: Answer, translator: Translator) -> str:
+def deadline_text(instalment: Instalment, answer: Answer, translator: Translator) -> str:
     """An instalment's day and how far off it is."""
     if instalment.due is None:
         return translator.gettext("no deadline set")
@@ -136,10 +141,10 @@ def to_be_confirmed(instalment: Instalment, translator: Translator) -> str:
 
 def _remarks(answer: Answer, translator: Translator) -> Iterator[str]:
     question = answer.question
-    if answer.more:
+    if answer.has_more:
         yield translator.gettext("There are more; narrow the question by an owner or a time.")
-    if answer.undated_besides and question.ask is not QuestionType.MEETING:
-        yield translator.ngettext("{n} more has no deadline.", "{n} more have no deadline.", answer.undated_besides)
+    if answer.undated_count and question.ask is not QuestionType.MEETING:
+        yield translator.ngettext("{n} more has no deadline.", "{n} more have no deadline.", answer.undated_count)
     for slug in question.owners:
         members = translator.directory.actors[slug].members
         if members:

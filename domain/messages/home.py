@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from domain.answers.answer import Answer
+from domain.answers.answer_text import nothing_fits
 from domain.home import HomeStatus, ListPage
 from domain.i18n.rich_text import Mention, RichText
 from domain.i18n.translator import Translator
@@ -59,8 +60,8 @@ def count(answer: Answer, translator: Translator) -> str:
     """How many deliverables fit what is chosen."""
     number = len(answer.all_lines)
     if number == 0:
-        return translator.gettext("Nothing under the note fits that.")
-    overdue = sum(each.head.overdue(answer.today) and not each.head.hold for each in answer.all_lines)
+        return nothing_fits(translator)
+    overdue = sum(each.shown.overdue(answer.today) and not each.shown.hold for each in answer.all_lines)
     if overdue:
         return translator.ngettext(
             "{n} deliverable, {late} of them late:",

@@ -28,11 +28,6 @@ def comment(council: Milestone, translator: Translator) -> str:
     return f"{title(council, translator)}. {marked}"
 
 
-def nothing(translator: Translator) -> str:
-    """That nothing is on the table."""
-    return translator.gettext("Nothing under the note fits that.")
-
-
 def no_table(reading: Reading, question: Question, translator: Translator) -> str:
     """Why there is no sheet for the time that a question names: no Council meets in that month, or it is none's."""
     when, directory = question.when, translator.directory

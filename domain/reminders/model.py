@@ -20,6 +20,9 @@ WEEKLY = "weekly"
 #: also where it had to wait for a Monday.
 LONG = timedelta(days=9)
 
+#: Days before a meeting on which reminders are sent, unless the settings or a channel have others.
+DEFAULT_LEAD_DAYS = (28, 14, 7, 1)
+
 #: What a digest looks ahead.
 DIGEST_AHEAD = timedelta(days=28)
 
@@ -66,7 +69,7 @@ class Policy:
     """How this team wants to be reminded."""
 
     channels: tuple[str, ...]
-    lead_days: tuple[int, ...] = (28, 14, 7, 1)
+    lead_days: tuple[int, ...] = DEFAULT_LEAD_DAYS
     #: Wall time in Brussels; a person's own, in a direct message.
     at: time = time(9, 0)
     language: str = "en"
