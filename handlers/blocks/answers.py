@@ -1,29 +1,32 @@
-"""Laying answers and reminders out in Block Kit, within Slack's limits.
-
-Whatever stands in a block is `plain_text`: titles, evidence and the asker's own words can then neither format, mention
-nor link. Limits: 50 blocks a message, 3,000 characters a section, 75 a button
-(https://docs.slack.dev/reference/block-kit/blocks), and some 13,200 characters in all blocks of a message
-(https://github.com/slackapi/bolt-js/issues/2509).
-"""
+"""Lay out an answer as a message: lines with a button each, or a table in pages if there are many of them."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from sys import maxsize
 from typing import Any
 
 from domain.answers import answer_table
 from domain.answers.answer import Answer, AnswerLine
-from domain.answers.answer_text import WordedAnswer, word
+from domain.answers.answer_text import WordedAnswer, word_answer
 from domain.charts import timeline
 from domain.i18n.translator import Translator
 from domain.questions.model import Question, QuestionType
+from domain.register.model import Status
 from handlers.blocks import tables
-from handlers.blocks.fallback_text import text_of
+from handlers.blocks.elements import (
+    MAX_MESSAGE_CHARS,
+    Block,
+    actions,
+    button,
+    context,
+    message,
+    section,
+    sections,
+    shorten,
+    with_language,
+)
+from handlers.blocks.fallback_text import fallback_text
 from handlers.questions import page_token
 from handlers.questions.answer import AnsweredQuestion
-from handlers.slack.mrkdwn import escape
-
-Block = dict[str, Any]
 
 #: The buttons' action ids.
 DETAILS = "details"
@@ -31,219 +34,149 @@ MARK_DONE = "mark_done"
 NEW_DEADLINE = "new_deadline"
 CHART = "chart"
 
-#: So many instalments make a picture that says more than the list.
-_ENOUGH = 3
+#: Instalments from which a chart shows more than the list does.
+_MIN_CHART_INSTALMENTS = 3
 
-_MAX_SECTION = 3000
-_MAX_CONTEXT = 2000
-#: More lines than this, or longer ones, stand in a table, without a button each.
-_MAX_BUTTONS = 30
-_MAX_LINES = 8000
-_MAX_BLOCKS = 50
+#: An answer with more lines than this, or with more characters in them, is a table without a button per line.
+_MAX_LINES_WITH_BUTTONS = 30
+_MAX_LINE_CHARS = 8000
 #: Deliverables with buttons below their details.
-_MAX_MARKED = 5
-#: Characters in all blocks of a message, with some to spare; and, of an answer's, in each of the parts around its
-#: lines, and in the remarks below a table, which may have 8,000.
-MAX_TOGETHER = 13_000
-_MAX_PART = 1000
-_MAX_REMARKS = 1400
+_MAX_MARKABLE = 5
+#: Characters in each part around an answer's lines, and in the remarks below a table, which may have 8,000.
+_MAX_PART_CHARS = 1000
+_MAX_REMARK_CHARS = 1400
 
 
-def message(text: str, blocks: Sequence[Block] = ()) -> dict[str, Any]:
-    """A message's `text`, escaped, and its `blocks`."""
-    return {"text": escape(text), "blocks": list(blocks) or sections([text], room=MAX_TOGETHER)}
+def compose_answer(answered: AnsweredQuestion, page: int = 0) -> dict[str, Any]:
+    """Return an answer as a message; of a long answer a page, counted from 0, the last one if there are fewer."""
+    answer, worded, translator = answered.answer, answered.worded, answered.translator
+    if answer is None or worded is None:
+        return message(answered.text)
+    if _is_long(answer, worded, translator):
+        return _compose_page(answer, worded, answered, page)
+    return message(_fallback_text(worded, worded, translator), _answer_blocks(answer, worded, translator))
 
 
-def reply(asked: AnsweredQuestion, page: int = 0) -> dict[str, Any]:
-    """An answer as a message; of a long one a page, counted from 0, or the last one where there are not so many."""
-    if asked.answer is None or asked.worded is None:
-        return message(asked.text)
-    if _is_long(asked.answer, asked.worded, asked.translator):
-        return _page(asked.answer, asked.worded, asked, page)
-    return message(
-        _text(asked.worded, asked.worded, asked.translator), answer_blocks(asked.answer, asked.worded, asked.translator)
-    )
-
-
-def sections(paragraphs: Iterable[str], *, room: int = maxsize) -> list[Block]:
-    """Paragraphs, as few sections as they fit into and no more than a message takes, with `room` characters at most.
-
-    A message has less room than a view.
-    """
-    held = [""]
-    for paragraph in _within(room, paragraphs):
-        for piece in _pieces(paragraph):
-            if held[-1] and len(held[-1]) + len(piece) + 1 > _MAX_SECTION:
-                held.append("")
-            held[-1] = f"{held[-1]}\n{piece}" if held[-1] else piece
-    return [_section(each) for each in held if each.strip()][:_MAX_BLOCKS]
-
-
-def answer_blocks(answer: Answer, worded: WordedAnswer, translator: Translator) -> list[Block]:
-    """An answer: how it was read, the headline, a line and a button a deliverable, remarks, the source."""
+def _answer_blocks(answer: Answer, worded: WordedAnswer, translator: Translator) -> list[Block]:
+    """Return how the question was read, the headline, a line with a button per deliverable, remarks, and the source."""
     lines = list(_lines_with_buttons(answer, worded, translator))
     if answer.question.ask is QuestionType.DETAILS:
-        lines += _marking(answer.all_lines, translator)
-    lines += _actions(_chart(answer, translator))
-    room = MAX_TOGETHER - 3 * _MAX_PART - _length(lines)
-    tail = [*sections(worded.remarks, room=room), _source(worded)]
-    return [*_head(worded), *lines, *tail]
+        lines += _mark_buttons(answer.all_lines, translator)
+    lines += actions(_chart_button(answer, translator))
+    room = MAX_MESSAGE_CHARS - 3 * _MAX_PART_CHARS - _text_length(lines)
+    return [*_head(worded), *lines, *sections(worded.remarks, room=room), _source(worded)]
 
 
-def _page(answer: Answer, worded: WordedAnswer, asked: AnsweredQuestion, number: int) -> dict[str, Any]:
-    """A page of a long answer: its lines in a table, and buttons to the pages before and after it."""
-    translator = asked.translator
-    header = tables.fitted(answer_table.header(translator))
-    rows = [tables.fitted(answer_table.row(each, answer, translator)) for each in answer.all_lines]
-    every = tables.pages(header, rows)
-    page = every[min(number, len(every) - 1)]
+def _compose_page(answer: Answer, worded: WordedAnswer, answered: AnsweredQuestion, page_number: int) -> dict[str, Any]:
+    """Return a page of a long answer: its lines in a table, and buttons to the previous and the next page."""
+    translator = answered.translator
+    header = tables.fit_row(answer_table.column_headers(translator))
+    rows = [tables.fit_row(answer_table.table_row(line, answer, translator)) for line in answer.all_lines]
+    pages = tables.split_pages(header, rows)
+    page = pages[min(page_number, len(pages) - 1)]
+    # What is said below the table is about the lines in it.
     part = _part(answer, page.first, page.end)
-    # What stands below the table is about what stands in it.
-    here = word(part, asked.reading, translator)
+    worded_part = word_answer(part, answered.reading, translator)
     blocks = [*_head(worded), tables.table(header, rows[page.first : page.end])]
-    where = answer_table.whereabouts(
-        translator, page=page.number + 1, pages=len(every), first=page.first + 1, last=page.end, number=len(rows)
+    position = answer_table.page_position_text(
+        translator, page=page.number + 1, pages=len(pages), first=page.first + 1, last=page.end, number=len(rows)
     )
-    turns = _turns(answer.question, page.number, len(every), translator)
-    if turns:
-        blocks.append(context(where))
-    blocks += _actions([*turns, *_chart(answer, translator)])
+    buttons = _paging_buttons(answer.question, page.number, len(pages), translator)
+    if buttons:
+        blocks.append(context(position))
+    blocks += actions([*buttons, *_chart_button(answer, translator)])
     if answer.question.ask is QuestionType.DETAILS:
-        blocks += _marking(part.all_lines, translator)
-    blocks += [*sections(here.remarks, room=_MAX_REMARKS), _source(here)]
-    return message(_text(worded, here, translator, *([where] if len(every) > 1 else [])), blocks)
+        blocks += _mark_buttons(part.all_lines, translator)
+    blocks += [*sections(worded_part.remarks, room=_MAX_REMARK_CHARS), _source(worded_part)]
+    return message(_fallback_text(worded, worded_part, translator, *([position] if len(pages) > 1 else [])), blocks)
 
 
 def _part(answer: Answer, first: int, end: int) -> Answer:
-    """An answer with some of its lines only."""
+    """Return an answer with only some of its lines."""
     dated = len(answer.lines)
     undated = answer.undated[max(0, first - dated) : max(0, end - dated)]
     return replace(answer, lines=answer.lines[first:end], undated=undated)
 
 
-def _turns(question: Question, page: int, pages: int, translator: Translator) -> list[Block]:
-    """The buttons to the pages before and after one."""
-    around = (
-        (page_token.PREVIOUS, answer_table.turn_back(translator), page - 1),
-        (page_token.NEXT, answer_table.turn_over(translator), page + 1),
+def _paging_buttons(question: Question, page: int, pages: int, translator: Translator) -> list[Block]:
+    targets = (
+        (page_token.PREVIOUS, answer_table.previous_page_label(translator), page - 1),
+        (page_token.NEXT, answer_table.next_page_label(translator), page + 1),
     )
     return [
-        button(action, label, in_language(page_token.value(question, to), translator.language))
-        for action, label, to in around
-        if 0 <= to < pages
+        button(action, label, with_language(page_token.value(question, target), translator.language))
+        for action, label, target in targets
+        if 0 <= target < pages
     ]
 
 
-def _text(whole: WordedAnswer, shown: WordedAnswer, translator: Translator, *where: str) -> str:
-    """What an answer says, as far as it has room in a message's text, and how many lines have none."""
-    before, after = (whole.read_as, whole.headline), (*where, *shown.remarks, shown.source)
-    return text_of(
-        before, (*shown.lines, *shown.undated), after, more=lambda number: answer_table.left_out(number, translator)
+def _fallback_text(whole: WordedAnswer, shown: WordedAnswer, translator: Translator, *position: str) -> str:
+    """Return an answer as a message's text, as far as there is room, and how many lines are left out."""
+    before, after = (whole.read_as, whole.headline), (*position, *shown.remarks, shown.source)
+    return fallback_text(
+        before,
+        (*shown.lines, *shown.undated),
+        after,
+        more=lambda number: answer_table.omitted_count_text(number, translator),
     )
 
 
 def _is_long(answer: Answer, worded: WordedAnswer, translator: Translator) -> bool:
-    """Whether an answer has more lines, or longer ones, than stand in a message with a button each."""
+    """Return whether an answer has more lines, or longer ones, than fit a message with a button each."""
     lines = len(answer.all_lines)
-    together = sum(map(len, (*worded.lines, *worded.undated))) + lines * len(translator.gettext("Details"))
-    return lines > _MAX_BUTTONS or together > _MAX_LINES
+    characters = sum(map(len, (*worded.lines, *worded.undated))) + lines * len(translator.gettext("Details"))
+    return lines > _MAX_LINES_WITH_BUTTONS or characters > _MAX_LINE_CHARS
 
 
 def _head(worded: WordedAnswer) -> list[Block]:
-    read_as = [context(shortened(worded.read_as, _MAX_PART))] if worded.read_as else []
-    return [*read_as, _section(shortened(worded.headline, _MAX_PART))]
+    read_as = [context(shorten(worded.read_as, _MAX_PART_CHARS))] if worded.read_as else []
+    return [*read_as, section(shorten(worded.headline, _MAX_PART_CHARS))]
 
 
 def _source(worded: WordedAnswer) -> Block:
-    return context(shortened(worded.source, _MAX_PART))
+    return context(shorten(worded.source, _MAX_PART_CHARS))
 
 
 def _lines_with_buttons(answer: Answer, worded: WordedAnswer, translator: Translator) -> Iterable[Block]:
     label = translator.gettext("Details")
+
+    def with_button(line: AnswerLine, text: str) -> Block:
+        value = with_language(line.deliverable.ref, translator.language)
+        return section(text, button=button(DETAILS, label, value))
+
     undated = list(worded.undated)
     for line, text in zip(answer.lines, worded.lines, strict=True):
-        yield _section(text, button=button(DETAILS, label, in_language(line.deliverable.ref, translator.language)))
+        yield with_button(line, text)
     if len(undated) > len(answer.undated):
-        yield _section(undated.pop(0))
+        yield section(undated.pop(0))  # the heading above them
     for line, text in zip(answer.undated, undated, strict=True):
-        yield _section(text, button=button(DETAILS, label, in_language(line.deliverable.ref, translator.language)))
+        yield with_button(line, text)
 
 
-def _marking(lines: Sequence[AnswerLine], translator: Translator) -> list[Block]:
-    """Buttons to mark each open instalment shown done, and to move its deadline; who presses one is checked then."""
-    still_open = [each for each in lines if each.head.status == "open"]
+def _mark_buttons(lines: Sequence[AnswerLine], translator: Translator) -> list[Block]:
+    """Return buttons that mark open instalments done or move their deadlines; rights are checked at the click."""
+    open_lines = [line for line in lines if line.shown.status is Status.OPEN]
     buttons: list[Block] = []
-    for number, each in enumerate(still_open[:_MAX_MARKED], start=1):
-        ref, value = each.deliverable.ref, in_language(each.head.key, translator.language)
-        # An action id may stand only once in a block.
+    for number, line in enumerate(open_lines[:_MAX_MARKABLE], start=1):
+        ref, value = line.deliverable.ref, with_language(line.shown.key, translator.language)
+        # An action id must be unique within a block.
         buttons += [
             button(f"{MARK_DONE}:{number}", translator.gettext("Mark {ref} done", ref=ref), value),
             button(f"{NEW_DEADLINE}:{number}", translator.gettext("New deadline for {ref}", ref=ref), value),
         ]
-    return _actions(buttons)
+    return actions(buttons)
 
 
-def _chart(answer: Answer, translator: Translator) -> list[Block]:
-    """A button that draws an answer, where there is enough to draw."""
-    if sum(len(each.instalments) for each in answer.lines) < _ENOUGH:
+def _chart_button(answer: Answer, translator: Translator) -> list[Block]:
+    """Return the button that draws an answer, none if there is too little to draw."""
+    if sum(len(line.instalments) for line in answer.lines) < _MIN_CHART_INSTALMENTS:
         return []
-    value = in_language(page_token.value(answer.question, 0), translator.language)
+    value = with_language(page_token.value(answer.question, 0), translator.language)
     return [button(CHART, timeline.chart_button(translator), value)]
 
 
-def _actions(buttons: Sequence[Block]) -> list[Block]:
-    return [{"type": "actions", "elements": list(buttons)}] if buttons else []
-
-
-def in_language(value: str, language: str) -> str:
-    """A button's value, with the language of the message that it stands in: what it brings up speaks the same."""
-    return f"{value}|{language}"
-
-
-def _section(text: str, *, button: Block | None = None) -> Block:
-    block: Block = {"type": "section", "text": {"type": "plain_text", "text": text[:_MAX_SECTION], "emoji": False}}
-    return block if button is None else {**block, "accessory": button}
-
-
-def context(text: str) -> Block:
-    """A small grey text."""
-    return {"type": "context", "elements": [{"type": "plain_text", "text": text[:_MAX_CONTEXT], "emoji": False}]}
-
-
-def button(action: str, label: str, value: str) -> Block:
-    """A button."""
-    text = {"type": "plain_text", "text": label[:75], "emoji": False}
-    return {"type": "button", "action_id": action, "text": text, "value": value}
-
-
-def shortened(text: str, limit: int) -> str:
-    """As much of a text as has room."""
-    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
-
-
-def _within(room: int, paragraphs: Iterable[str]) -> Iterable[str]:
-    """As many paragraphs as have room, the last one cut short."""
-    for each in paragraphs:
-        if len(each) > room:
-            if room > 1:
-                yield shortened(each, room)
-            return
-        yield each
-        room -= len(each) + 1
-
-
-def _length(part: object) -> int:
-    """Characters in all texts of blocks, however deep they stand."""
+def _text_length(part: object) -> int:
+    """Return the number of characters in all texts of blocks, at any depth."""
     if isinstance(part, dict):
-        return len(part["text"]) if isinstance(part.get("text"), str) else _length(list(part.values()))
-    return sum(map(_length, part)) if isinstance(part, list) else 0
-
-
-def _pieces(paragraph: str) -> Iterable[str]:
-    """A paragraph in pieces that fit a section, cut between lines where it can be."""
-    while len(paragraph) > _MAX_SECTION:
-        cut = paragraph.rfind("\n", 1, _MAX_SECTION)
-        cut = cut if cut > 0 else _MAX_SECTION
-        yield paragraph[:cut]
-        paragraph = paragraph[cut:].lstrip("\n")
-    yield paragraph
+        return len(part["text"]) if isinstance(part.get("text"), str) else _text_length(list(part.values()))
+    return sum(map(_text_length, part)) if isinstance(part, list) else 0

@@ -1,143 +1,142 @@
-"""Laying reminders out for Slack: in as many messages as they take, with what can be done about them below.
+"""Lay out a reminder in as many messages as it needs, with buttons or menus below the lines.
 
-Lines are `rich_text`: it shows whatever stands in it as it is, and can be struck through
+Lines are `rich_text`, which shows text unformatted and can be struck through
 (https://docs.slack.dev/reference/block-kit/blocks/rich-text-block).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from copy import deepcopy
 from dataclasses import replace
 from datetime import date
-from typing import Any
 
 from domain.i18n.translator import Translator
 from domain.messages.reminders import ReminderGroup, ReminderItem, WordedReminder, may_be_a_repeat, word_reminder
 from domain.register.instalments import Instalment
 from domain.reminders.model import Draft, Reminder, ReminderKind
-from handlers.blocks.answers import DETAILS, MARK_DONE, Block, button, context, in_language, shortened
+from handlers.blocks.answers import DETAILS, MARK_DONE
+from handlers.blocks.elements import Block, button, context, plain_text, shorten, with_language
 from handlers.slack.mrkdwn import escape
 
 #: Action ids.
 NOT_OURS = "not_ours"
 SNOOZE = "snooze"
 
-#: Slack refuses a message with more text in its blocks than some 11,000 characters and does not say how it counts
-#: (https://github.com/slackapi/bolt-js/issues/2867); the choices below the lines repeat their beginnings.
-_MAX_TEXT = 5000
-#: A choice could have 100 options (https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element).
+#: Characters in a message's lines. Slack refuses a message with more text in its blocks than some 11,000 characters and
+#: does not say how it counts (https://github.com/slackapi/bolt-js/issues/2867); the options below repeat part of it.
+_MAX_LINE_CHARS = 5000
+#: A menu could have 100 options (https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element).
 _MAX_ITEMS = 30
-#: Each owner has a block of their own, of 50 a message.
+#: Each owner has a block, of 50 a message.
 _MAX_GROUPS = 40
 
-#: Slack takes less text in an edited message than in a new one, and is said to count bytes; the blocks have it all.
-_MAX_EDITED = 3900
+#: Slack takes less text in an edited message than in a new one, and is said to count bytes; the blocks have all of it.
+_MAX_EDITED_BYTES = 3900
 
-_MAX_HEADER = 150
-_MAX_OPTION = 50
-#: Kind, subject and language of a reminder, for what is pressed in it.
-_APART = "|"
+_MAX_HEADER_CHARS = 150
+_MAX_PLACEHOLDER_CHARS = 150
+_MAX_OPTION_CHARS = 50
+#: Separator in the id of the block of buttons: "reminder", kind, subject, language and part of the key.
+_SEPARATOR = "|"
 _BULLET = "• "
 
 
-def compose(
+def compose_reminder(
     reminder: Reminder, instalments: Sequence[Instalment], *, today: date, translator: Translator
 ) -> tuple[Draft, ...]:
-    """A reminder as the messages that it takes, at least one."""
-    worded = word_reminder(reminder, instalments, today=today, translator=translator)
-    parts = list(_parts(worded))
-    return tuple(
-        _draft(reminder, _numbered(each, number, len(parts)), translator) for number, each in enumerate(parts, start=1)
-    )
+    """Return a reminder as one message or several."""
+    parts = list(_split(word_reminder(reminder, instalments, today=today, translator=translator)))
+    if len(parts) > 1:
+        parts = [
+            replace(part, headline=f"{part.headline} ({number}/{len(parts)})")
+            for number, part in enumerate(parts, start=1)
+        ]
+    return tuple(_draft(reminder, part, translator) for part in parts)
 
 
-def repeated(draft: Draft, translator: Translator) -> Draft:
-    """A draft that says of itself that it may have been posted before."""
+def mark_repeated(draft: Draft, translator: Translator) -> Draft:
+    """Return a draft with a remark that it may have been posted before."""
     notice = may_be_a_repeat(translator)
     return replace(draft, text=escape(f"{notice}\n") + draft.text, blocks=[context(notice), *draft.blocks])
 
 
-def strike(draft: Draft, lines: frozenset[int]) -> Draft:
-    """A draft with some of its lines struck through, and no others."""
-    blocks = deepcopy([dict(each) for each in draft.blocks])
+def strike_through(draft: Draft, lines: frozenset[int]) -> Draft:
+    """Return a draft with exactly these lines struck through, counted from 0."""
+    blocks = deepcopy([dict(block) for block in draft.blocks])
     for number, item in enumerate(_list_items(blocks)):
         for element in item["elements"]:
             element.pop("style", None)
             if number in lines:
                 element["style"] = {"strike": True}
-    return replace(draft, text=_short(_struck(draft.text, lines)), blocks=blocks)
+    return replace(draft, text=_shorten_edited(_strike_through_text(draft.text, lines)), blocks=blocks)
 
 
-def _struck(text: str, lines: frozenset[int]) -> str:
-    said, number = [], 0
+def _strike_through_text(text: str, lines: frozenset[int]) -> str:
+    result, number = [], 0
     for line in text.split("\n"):
         is_item = line.startswith(_BULLET)
-        said.append(f"{_BULLET}~{line.removeprefix(_BULLET)}~" if is_item and number in lines else line)
+        result.append(f"{_BULLET}~{line.removeprefix(_BULLET)}~" if is_item and number in lines else line)
         number += is_item
-    return "\n".join(said)
+    return "\n".join(result)
 
 
-def _short(text: str) -> str:
-    """As many lines as an edited message may have."""
-    while len(text.encode()) > _MAX_EDITED:
-        text = text.rpartition("\n")[0] or text[: _MAX_EDITED // 4]
+def _shorten_edited(text: str) -> str:
+    """Return as many lines as an edited message may have."""
+    while len(text.encode()) > _MAX_EDITED_BYTES:
+        text = text.rpartition("\n")[0] or text[: _MAX_EDITED_BYTES // 4]
     return text
 
 
-def about(block_id: str) -> tuple[str, str, str] | None:
-    """The kind, subject and language of the reminder that a block belongs to; None for any other block."""
-    words = block_id.split(_APART)
-    return (words[1], words[2], words[3]) if len(words) == 5 and words[0] == "reminder" else None
+def parse_reminder_block(block_id: str) -> tuple[str, str, str] | None:
+    """Return the kind, subject and language of the reminder that a block belongs to; None for any other block."""
+    fields = block_id.split(_SEPARATOR)
+    return (fields[1], fields[2], fields[3]) if len(fields) == 5 and fields[0] == "reminder" else None
 
 
-def _parts(worded: WordedReminder) -> Iterator[WordedReminder]:
-    """A reminder in parts of which each fits a message; a group that is cut goes on under the same heading."""
+def _split(worded: WordedReminder) -> Iterator[WordedReminder]:
+    """Yield a reminder in parts that each fit a message; a group that is cut continues under the same heading."""
     groups: list[ReminderGroup] = []
-    size = items = 0
+    size = count = 0
     for group in worded.groups:
-        held: list[ReminderItem] = []
+        items: list[ReminderItem] = []
         for item in group.items:
-            full = size + len(item.text) > _MAX_TEXT or items == _MAX_ITEMS or len(groups) == _MAX_GROUPS
-            if full and (groups or held):
-                yield replace(worded, groups=(*groups, *_some(group, held)))
-                groups, held, size, items = [], [], 0, 0
-            held.append(item)
+            is_full = size + len(item.text) > _MAX_LINE_CHARS or count == _MAX_ITEMS or len(groups) == _MAX_GROUPS
+            if is_full and (groups or items):
+                yield replace(worded, groups=(*groups, *_group_of(group, items)))
+                groups, items, size, count = [], [], 0, 0
+            items.append(item)
             size += len(item.text)
-            items += 1
+            count += 1
         size += len(group.heading)
-        groups += _some(group, held)
+        groups += _group_of(group, items)
     yield replace(worded, groups=tuple(groups))
 
 
-def _some(group: ReminderGroup, items: Sequence[ReminderItem]) -> tuple[ReminderGroup, ...]:
+def _group_of(group: ReminderGroup, items: Sequence[ReminderItem]) -> tuple[ReminderGroup, ...]:
     return (replace(group, items=tuple(items)),) if items else ()
-
-
-def _numbered(worded: WordedReminder, number: int, parts: int) -> WordedReminder:
-    return worded if parts == 1 else replace(worded, headline=f"{worded.headline} ({number}/{parts})")
 
 
 def _draft(reminder: Reminder, worded: WordedReminder, translator: Translator) -> Draft:
     items = [item for group in worded.groups for item in group.items]
     blocks = [
         *([context(worded.notice)] if worded.notice else []),
-        {"type": "header", "text": {"type": "plain_text", "text": worded.headline[:_MAX_HEADER], "emoji": False}},
-        *(_group_block(each) for each in worded.groups),
+        {"type": "header", "text": plain_text(worded.headline[:_MAX_HEADER_CHARS])},
+        *(_group_block(group) for group in worded.groups),
         context("\n".join((*worded.remarks, worded.source))),
         *([_actions(reminder, items, translator)] if items else []),
     ]
-    return Draft(text=escape(worded.text), blocks=blocks, lines=tuple(each.keys for each in items))
+    return Draft(text=escape(worded.text), blocks=blocks, lines=tuple(item.keys for item in items))
 
 
 def _group_block(group: ReminderGroup) -> Block:
-    heading = {"type": "rich_text_section", "elements": [_text(group.heading, bold=True)]}
-    lines = [{"type": "rich_text_section", "elements": [_text(each.text)]} for each in group.items]
+    heading = {"type": "rich_text_section", "elements": [_rich_text(group.heading, bold=True)]}
+    lines = [{"type": "rich_text_section", "elements": [_rich_text(item.text)]} for item in group.items]
     return {
         "type": "rich_text",
         "elements": [heading, {"type": "rich_text_list", "style": "bullet", "elements": lines}],
     }
 
 
-def _text(text: str, *, bold: bool = False) -> Block:
+def _rich_text(text: str, *, bold: bool = False) -> Block:
     return {"type": "text", "text": text, **({"style": {"bold": True}} if bold else {})}
 
 
@@ -151,30 +150,36 @@ def _list_items(blocks: Sequence[Block]) -> Iterator[Block]:
 
 def _actions(reminder: Reminder, items: Sequence[ReminderItem], translator: Translator) -> Block:
     elements = [
-        _choice(DETAILS, translator.gettext("Details"), items, translator, value=lambda each: each.ref),
-        _choice(MARK_DONE, translator.gettext("Mark done"), items, translator, value=lambda each: each.head),
-        _choice(NOT_OURS, translator.gettext("Not ours"), items, translator, value=lambda each: each.head),
+        _choice(DETAILS, translator.gettext("Details"), items, translator, value=lambda item: item.ref),
+        _choice(MARK_DONE, translator.gettext("Mark done"), items, translator, value=lambda item: item.head),
+        _choice(NOT_OURS, translator.gettext("Not ours"), items, translator, value=lambda item: item.head),
     ]
     if reminder.kind is not ReminderKind.DIGEST:
-        placeholder = {"type": "plain_text", "text": translator.gettext("Snooze until …")[:_MAX_HEADER], "emoji": False}
+        placeholder = plain_text(translator.gettext("Snooze until …")[:_MAX_PLACEHOLDER_CHARS])
         elements.append({"type": "datepicker", "action_id": SNOOZE, "placeholder": placeholder})
-    name = _APART.join(("reminder", reminder.kind.value, reminder.subject, translator.language, reminder.key[:6]))
-    return {"type": "actions", "block_id": name, "elements": elements}
+    fields = ("reminder", reminder.kind.value, reminder.subject, translator.language, reminder.key[:6])
+    return {"type": "actions", "block_id": _SEPARATOR.join(fields), "elements": elements}
 
 
-def _choice(action: str, label: str, items: Sequence[ReminderItem], translator: Translator, *, value: Any) -> Block:  # noqa: ANN401  # what a choice sends, of an item
-    """A button if there is one line, a choice among the lines if there are more."""
+def _choice(
+    action: str,
+    label: str,
+    items: Sequence[ReminderItem],
+    translator: Translator,
+    *,
+    value: Callable[[ReminderItem], str],
+) -> Block:
+    """Return a button if there is one line, a menu of the lines if there are more; `value` is what it sends."""
     if len(items) == 1:
-        return button(action, label, in_language(value(items[0]), translator.language))
+        return button(action, label, with_language(value(items[0]), translator.language))
     options: dict[str, Block] = {}
-    for each in items:
-        # Of a deliverable that is late and falls due again, what is late comes first.
-        text = {"type": "plain_text", "text": shortened(f"{each.ref} {each.title}", _MAX_OPTION), "emoji": False}
-        options.setdefault(each.ref, {"text": text, "value": in_language(value(each), translator.language)})
-    placeholder = {"type": "plain_text", "text": label[:_MAX_HEADER], "emoji": False}
+    for item in items:
+        # If a deliverable is late and due again, its late line comes first, and is the one in the menu.
+        text = plain_text(shorten(f"{item.ref} {item.title}", _MAX_OPTION_CHARS))
+        options.setdefault(item.ref, {"text": text, "value": with_language(value(item), translator.language)})
     return {
         "type": "static_select",
         "action_id": action,
-        "placeholder": placeholder,
+        "placeholder": plain_text(label[:_MAX_PLACEHOLDER_CHARS]),
         "options": list(options.values()),
     }

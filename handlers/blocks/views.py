@@ -1,4 +1,4 @@
-"""Views that say something and ask for nothing: a modal, an App Home."""
+"""Views: open a modal, and build modals and App Homes with one sentence."""
 
 import json
 import logging
@@ -13,25 +13,25 @@ from domain.errors import NothingOpened
 from domain.i18n.rich_text import RichText
 from domain.i18n.translator import Translator
 from domain.languages import CODES
-from handlers.blocks.elements import sections
+from handlers.blocks.elements import plain_text, sections
 from handlers.blocks.notices import sentence_message
 
 #: Characters of a title, and of what is on a modal's buttons (https://docs.slack.dev/reference/views/modal-views).
 MAX_TITLE = 24
-#: Characters of what a view carries along.
+#: Characters of a view's private metadata.
 MAX_METADATA = 3000
 
-#: What the Slack client raises where a view was not opened, or may not have been.
-_UNOPENED = (SlackClientError, OSError, HTTPException)
+#: What the Slack client raises if a view was not opened, or may not have been.
+_OPEN_ERRORS = (SlackClientError, OSError, HTTPException)
 
 _log = logging.getLogger(__name__)
 
 
 def open_view(client: WebClient, trigger_id: str, view: Mapping[str, Any]) -> None:
-    """Open a modal; NothingOpened where that failed, or nobody knows: what opens it is good for three seconds only."""
+    """Open a modal; raise NothingOpened if that failed or may have: a trigger expires after three seconds."""
     try:
         client.views_open(trigger_id=trigger_id, view=dict(view))
-    except _UNOPENED as error:
+    except _OPEN_ERRORS as error:
         _log.warning("a form was not opened, or not for certain: %s", type(error).__name__)
         raise NothingOpened from None
 
@@ -43,21 +43,21 @@ def plain_modal(sentence: str | RichText, translator: Translator | None, *, titl
 
 
 def plain_home(sentence: str) -> dict[str, Any]:
-    """An App Home with a sentence."""
+    """Return an App Home with a sentence."""
     return {"type": "home", "blocks": sections([sentence])}
 
 
 def view_language(view: object) -> str | None:
-    """The language that a view says it is in, in what it carries along (see `handlers.modals.base`); None for none."""
-    carried = view.get("private_metadata") if isinstance(view, dict) else None
+    """Return the language in a view's private metadata (see `handlers.modals.base`), None if there is none."""
+    metadata = view.get("private_metadata") if isinstance(view, dict) else None
     try:
-        found = json.loads(carried) if isinstance(carried, str) and len(carried) <= MAX_METADATA else None
+        state = json.loads(metadata) if isinstance(metadata, str) and len(metadata) <= MAX_METADATA else None
     except (ValueError, RecursionError):
         return None
-    language = found.get("language") if isinstance(found, dict) else None
+    language = state.get("language") if isinstance(state, dict) else None
     return language if isinstance(language, str) and language in CODES else None
 
 
 def label(text: str) -> dict[str, Any]:
-    """A title, or what is on a modal's button."""
-    return {"type": "plain_text", "text": text[:MAX_TITLE], "emoji": False}
+    """Return a modal's title, or the label of its button."""
+    return plain_text(text[:MAX_TITLE])

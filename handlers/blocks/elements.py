@@ -1,0 +1,98 @@
+"""Block Kit elements: messages, sections, contexts and buttons of plain text, within Slack's limits.
+
+All text is `plain_text`: titles, evidence and the asker's own words can then neither format, mention nor link.
+Limits: 50 blocks a message, 3,000 characters a section, 75 a button
+(https://docs.slack.dev/reference/block-kit/blocks), and some 13,200 characters in all blocks of a message
+(https://github.com/slackapi/bolt-js/issues/2509).
+"""
+
+from collections.abc import Iterable, Sequence
+from sys import maxsize
+from typing import Any
+
+from handlers.slack.mrkdwn import escape
+
+Block = dict[str, Any]
+
+_MAX_BLOCKS = 50
+_MAX_SECTION_CHARS = 3000
+_MAX_CONTEXT_CHARS = 2000
+_MAX_BUTTON_CHARS = 75
+#: Characters in all blocks of a message, with some to spare.
+MAX_MESSAGE_CHARS = 13_000
+
+
+def message(text: str, blocks: Sequence[Block] = ()) -> dict[str, Any]:
+    """Return a message: its `text`, escaped, and its `blocks`, by default sections of the same text."""
+    return {"text": escape(text), "blocks": list(blocks) or sections([text], room=MAX_MESSAGE_CHARS)}
+
+
+def sections(paragraphs: Iterable[str], *, room: int = maxsize) -> list[Block]:
+    """Return paragraphs in as few sections as possible, no more than a message takes, with `room` characters at most.
+
+    A message has less room than a view.
+    """
+    texts = [""]
+    for paragraph in _cut_to_room(room, paragraphs):
+        for piece in _split_paragraph(paragraph):
+            if texts[-1] and len(texts[-1]) + len(piece) + 1 > _MAX_SECTION_CHARS:
+                texts.append("")
+            texts[-1] = f"{texts[-1]}\n{piece}" if texts[-1] else piece
+    return [section(text) for text in texts if text.strip()][:_MAX_BLOCKS]
+
+
+def section(text: str, *, button: Block | None = None) -> Block:
+    """Return a text, with a button beside it if one is given."""
+    block: Block = {"type": "section", "text": plain_text(text[:_MAX_SECTION_CHARS])}
+    return block if button is None else {**block, "accessory": button}
+
+
+def context(text: str) -> Block:
+    """Return a small grey text."""
+    return {"type": "context", "elements": [plain_text(text[:_MAX_CONTEXT_CHARS])]}
+
+
+def button(action: str, label: str, value: str) -> Block:
+    """Return a button."""
+    return {"type": "button", "action_id": action, "text": plain_text(label[:_MAX_BUTTON_CHARS]), "value": value}
+
+
+def actions(buttons: Sequence[Block]) -> list[Block]:
+    """Return a row of buttons as blocks, none if there are no buttons."""
+    return [{"type": "actions", "elements": list(buttons)}] if buttons else []
+
+
+def with_language(value: str, language: str) -> str:
+    """Return a button's value with the language of its message, so that the reply to a click is in the same one."""
+    return f"{value}|{language}"
+
+
+def shorten(text: str, limit: int) -> str:
+    """Return a text cut to `limit` characters, with an ellipsis if it was longer."""
+    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
+
+
+def plain_text(text: str) -> Block:
+    """Return a text object in which nothing is formatted."""
+    return {"type": "plain_text", "text": text, "emoji": False}
+
+
+def _cut_to_room(room: int, paragraphs: Iterable[str]) -> Iterable[str]:
+    """Yield paragraphs as far as there is room, the last one shortened."""
+    for paragraph in paragraphs:
+        if len(paragraph) > room:
+            if room > 1:
+                yield shorten(paragraph, room)
+            return
+        yield paragraph
+        room -= len(paragraph) + 1
+
+
+def _split_paragraph(paragraph: str) -> Iterable[str]:
+    """Yield a paragraph in pieces that fit a section, cut between lines if possible."""
+    while len(paragraph) > _MAX_SECTION_CHARS:
+        cut = paragraph.rfind("\n", 1, _MAX_SECTION_CHARS)
+        cut = cut if cut > 0 else _MAX_SECTION_CHARS
+        yield paragraph[:cut]
+        paragraph = paragraph[cut:].lstrip("\n")
+    yield paragraph
