@@ -1,4 +1,4 @@
-"""What CLDR says of each language: dates and lists as patterns, and the names of months."""
+"""CLDR data of each language: patterns of dates and lists, and the names of months."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -11,52 +11,52 @@ from domain.dates.spans import Month
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class CldrPatterns:
-    """One language's patterns, January first."""
+    """One language's patterns; months from January on."""
 
     days: tuple[str, ...]
     months: tuple[str, ...]
     #: Each month's names, full and abbreviated, in lower case.
-    names: tuple[tuple[str, ...], ...]
+    month_names: tuple[tuple[str, ...], ...]
     #: Each month's abbreviated name as it stands alone.
-    short: tuple[str, ...]
-    #: Two things, the start, the middle and the end of more than two.
+    short_months: tuple[str, ...]
+    #: Patterns of a list: two items, then the start, middle and end of a longer one.
     all_of: tuple[str, ...]
     any_of: tuple[str, ...]
 
 
 @cache
-def _file() -> Mapping[str, Mapping[str, Sequence[str]]]:
+def _read_extract() -> Mapping[str, Mapping[str, Sequence[str]]]:
     text = (files("domain.i18n") / "locale" / "cldr.json").read_text(encoding="utf-8")
-    found: Mapping[str, Mapping[str, Sequence[str]]] = json.loads(text)
-    return found
+    languages: Mapping[str, Mapping[str, Sequence[str]]] = json.loads(text)
+    return languages
 
 
 @cache
-def facts(code: str) -> CldrPatterns:
-    """A language's facts; English ones for a language that CLDR's extract does not have."""
-    found = _file().get(code) or _file()["en"]
+def load_patterns(code: str) -> CldrPatterns:
+    """Return a language's patterns; English ones for a language that is not in the extract."""
+    data = _read_extract().get(code) or _read_extract()["en"]
     return CldrPatterns(
-        days=tuple(found["days"]),
-        months=tuple(found["months"]),
-        names=tuple(tuple(each) for each in found["names"]),
-        short=tuple(found["short"]),
-        all_of=tuple(found["and"]),
-        any_of=tuple(found["or"]),
+        days=tuple(data["days"]),
+        months=tuple(data["months"]),
+        month_names=tuple(tuple(names) for names in data["names"]),
+        short_months=tuple(data["short"]),
+        all_of=tuple(data["and"]),
+        any_of=tuple(data["or"]),
     )
 
 
-def day(code: str, month: Month, number: int) -> str:
-    """A day with its month and year: `5 December 2023`."""
-    return facts(code).days[month.month - 1].format(day=number, year=month.year)
+def format_day(code: str, month: Month, number: int) -> str:
+    """Return a day with its month and year: `5 December 2023`."""
+    return load_patterns(code).days[month.month - 1].format(day=number, year=month.year)
 
 
-def month(code: str, month: Month) -> str:
-    """A month with its year: `December 2023`."""
-    return facts(code).months[month.month - 1].format(year=month.year)
+def format_month(code: str, month: Month) -> str:
+    """Return a month with its year: `December 2023`."""
+    return load_patterns(code).months[month.month - 1].format(year=month.year)
 
 
-def joined(patterns: Sequence[str], words: Sequence[str]) -> str:
-    """Words as a list, by CLDR's rule: `A, B and C`."""
+def format_list(patterns: Sequence[str], words: Sequence[str]) -> str:
+    """Return words as a list, by CLDR's rule: `A, B and C`."""
     two, start, middle, end = patterns
     if len(words) < 2:
         return "".join(words)

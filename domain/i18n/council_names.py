@@ -1,4 +1,4 @@
-"""Naming a Schengen Council that the register does not have yet, as it names the others."""
+"""Names for Schengen Councils that are not in the register yet, modelled on those of the others."""
 
 from collections.abc import Sequence
 
@@ -7,18 +7,19 @@ from domain.i18n import cldr
 from domain.register.model import Milestone, Texts
 
 
-def name_of(month: Month, others: Sequence[Milestone]) -> Texts:
-    """A name in each language: that of a Council of the same month in another year, or of another one, made to fit."""
-    same = next((each for each in others if each.month.month == month.month), None)
-    if same is not None:
-        return {code: name.replace(str(same.month.year), str(month.year)) for code, name in same.name.items()}
-    if not others:
-        return {"en": f"Schengen Council {cldr.month('en', month)}"}
-    like = others[-1]
-    return {code: _renamed(code, name, like.month, month) for code, name in like.name.items()}
+def council_name(month: Month, councils: Sequence[Milestone]) -> Texts:
+    """Return a name in each language: that of a Council of the same month in another year, or of any other, adapted."""
+    same_month = next((council for council in councils if council.month.month == month.month), None)
+    if same_month is not None:
+        old_year, new_year = str(same_month.month.year), str(month.year)
+        return {code: name.replace(old_year, new_year) for code, name in same_month.name.items()}
+    if not councils:
+        return {"en": f"Schengen Council {cldr.format_month('en', month)}"}
+    model = councils[-1]
+    return {code: _with_month(code, name, model.month, month) for code, name in model.name.items()}
 
 
-def _renamed(code: str, name: str, before: Month, after: Month) -> str:
-    """A name with another month in it; where that is written in a way of its own, it is what comes after a comma."""
-    was, will = cldr.month(code, before), cldr.month(code, after)
-    return name.replace(was, will) if was in name else f"{name.partition(',')[0]}, {will}"
+def _with_month(code: str, name: str, old: Month, new: Month) -> str:
+    """Return a name with another month; where the name writes its month differently, after a comma."""
+    old_text, new_text = cldr.format_month(code, old), cldr.format_month(code, new)
+    return name.replace(old_text, new_text) if old_text in name else f"{name.partition(',')[0]}, {new_text}"

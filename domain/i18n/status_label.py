@@ -1,7 +1,8 @@
-"""How an instalment stands on a day, in one word: files, pictures and calendars all tell the same four apart."""
+"""An instalment's status on a day, as files, charts and calendars show it, and its word in a language."""
 
 from datetime import date
 from enum import StrEnum
+from typing import assert_never
 
 from domain.i18n.translator import Translator
 from domain.register.instalments import Instalment
@@ -9,7 +10,7 @@ from domain.register.model import Status
 
 
 class DisplayStatus(StrEnum):
-    """How an instalment stands, most urgent first; the values are those of exported files."""
+    """An instalment's status, most urgent first; the values are those of exported files."""
 
     OVERDUE = "overdue"
     OPEN = "open"
@@ -17,8 +18,8 @@ class DisplayStatus(StrEnum):
     DONE = "done"
 
 
-def standing(instalment: Instalment, today: date) -> DisplayStatus:
-    """How an instalment stands on a day; one that is on hold is not called late."""
+def display_status(instalment: Instalment, today: date) -> DisplayStatus:
+    """Return an instalment's status on a day; one that is on hold is not overdue."""
     if instalment.status is Status.DONE:
         return DisplayStatus.DONE
     if instalment.hold:
@@ -26,9 +27,9 @@ def standing(instalment: Instalment, today: date) -> DisplayStatus:
     return DisplayStatus.OVERDUE if instalment.overdue(today) else DisplayStatus.OPEN
 
 
-def word(stands: DisplayStatus, translator: Translator) -> str:
-    """The word for it; evidence and reasons are told elsewhere."""
-    match stands:
+def status_word(status: DisplayStatus, translator: Translator) -> str:
+    """Return the word for a status, without evidence and reasons."""
+    match status:
         case DisplayStatus.OVERDUE:
             return translator.gettext("overdue")
         case DisplayStatus.OPEN:
@@ -37,3 +38,5 @@ def word(stands: DisplayStatus, translator: Translator) -> str:
             return translator.gettext("on hold")
         case DisplayStatus.DONE:
             return translator.gettext("done")
+        case _:
+            assert_never(status)

@@ -1,4 +1,4 @@
-"""Speaking a language: catalogues of sentences, dates and lists by CLDR, names as that language has them."""
+"""Translator: sentences from gettext catalogues, dates and lists by CLDR, and the register's names, in one language."""
 
 import gettext
 import io
@@ -16,13 +16,13 @@ from domain.i18n import cldr
 from domain.i18n.rich_text import Mention, RichText
 from domain.register.model import Directory, Owner, Texts, say
 
-#: The language that sentences are written in here; the others are catalogues in `domain/i18n/locale`.
+#: The language of the sentences in the code; the others are catalogues in `domain/i18n/locale`.
 SOURCE = "en"
 
 
 @cache
-def catalogue(language: str) -> gettext.NullTranslations:
-    """A language's sentences, read from its `.po` file when first needed; English for a language without one."""
+def load_catalogue(language: str) -> gettext.NullTranslations:
+    """Return a language's catalogue, read from its `.po` file on first use; an empty one, English, without a file."""
     path = files("domain.i18n") / "locale" / language / "LC_MESSAGES" / "messages.po"
     if language == SOURCE or not path.is_file():
         return gettext.NullTranslations()
@@ -33,15 +33,15 @@ def catalogue(language: str) -> gettext.NullTranslations:
 
 
 class Translator:
-    """One language's way of saying things about one register."""
+    """Texts about one register in one language."""
 
     def __init__(self, language: str, directory: Directory) -> None:
         self.language = language
         self.directory = directory
-        self._catalogue = catalogue(language)
+        self._catalogue = load_catalogue(language)
 
     def gettext(self, sentence: str, **fields: object) -> str:
-        """A sentence, with its fields filled in."""
+        """Return a sentence with its fields filled in."""
         return self._catalogue.gettext(sentence).format(**fields)
 
     def rich_text(self, sentence: str, **fields: object) -> RichText:
@@ -55,32 +55,32 @@ class Translator:
         return RichText.of(*pieces)
 
     def pattern(self, sentence: str) -> str:
-        """A sentence whose fields are still to be filled in."""
+        """Return a sentence with its fields still to be filled in."""
         return self._catalogue.gettext(sentence)
 
-    def has(self, sentence: str) -> bool:
-        """Whether a sentence would be said in this language, and not in English for want of a translation."""
+    def is_translated(self, sentence: str) -> bool:
+        """Return whether the catalogue has a sentence; without a translation it is English."""
         return self.language == SOURCE or self._catalogue.gettext(sentence) != sentence
 
     def ngettext(self, one: str, many: str, number: int, **fields: object) -> str:
-        """A sentence in the plural form that a number wants."""
+        """Return a sentence in the plural form of a number, which fills in the field `n`."""
         return self._catalogue.ngettext(one, many, number).format(n=number, **fields)
 
     def day(self, day: date) -> str:
-        """`5 December 2023`."""
-        return cldr.day(self.language, Month.of(day), day.day)
+        """Return a day as `5 December 2023`."""
+        return cldr.format_day(self.language, Month.of(day), day.day)
 
     def month(self, month: Month) -> str:
-        """`December 2023`."""
-        return cldr.month(self.language, month)
+        """Return a month as `December 2023`."""
+        return cldr.format_month(self.language, month)
 
-    def moment(self, at: datetime) -> str:
-        """A time of day in Brussels, with its date."""
-        here = at.astimezone(BRUSSELS)
-        return f"{self.day(here.date())} {here:%H:%M}"
+    def moment(self, moment: datetime) -> str:
+        """Return a date and time in Brussels as `5 December 2023 09:00`."""
+        local = moment.astimezone(BRUSSELS)
+        return f"{self.day(local.date())} {local:%H:%M}"
 
     def span(self, span: Span) -> str | None:
-        """A whole month by its name and a whole year by its number, None for anything else."""
+        """Return a whole month by its name and a whole year by its number; None for any other span."""
         first, last = span.first, span.last
         month = Month.of(first)
         if first == month.first and last == month.last:
@@ -90,36 +90,35 @@ class Translator:
         return None
 
     def any_of(self, words: Sequence[str]) -> str:
-        """`A, B or C`."""
-        return cldr.joined(cldr.facts(self.language).any_of, words)
+        """Return words as `A, B or C`."""
+        return cldr.format_list(cldr.load_patterns(self.language).any_of, words)
 
     def all_of(self, words: Sequence[str]) -> str:
-        """`A, B and C`."""
-        return cldr.joined(cldr.facts(self.language).all_of, words)
+        """Return words as `A, B and C`."""
+        return cldr.format_list(cldr.load_patterns(self.language).all_of, words)
 
     def text(self, texts: Texts) -> str:
-        """A text of the register."""
+        """Return a text of the register."""
         return say(texts, self.language)
 
-    def short(self, slug: str) -> str:
-        """An actor's short name."""
+    def actor(self, slug: str) -> str:
+        """Return an actor's short name, or its slug if the register has no such actor."""
         actor = self.directory.actors.get(slug)
         return slug if actor is None else self.text(actor.short) or self.text(actor.name)
 
     def owner(self, owner: Owner) -> str:
-        """An owner with the unit that does the work, and "in particular" where the note says so."""
-        name = self.short(owner.actor)
+        """Return an owner with the unit that does the work, and "in particular" where the note says so."""
+        name = self.actor(owner.actor)
         if owner.via is not None:
-            name = f"{name} ({self.short(owner.via)})"
+            name = f"{name} ({self.actor(owner.via)})"
         return self.gettext("{owner} in particular", owner=name) if owner.lead else name
 
     def owners(self, owners: Iterable[Owner]) -> str:
-        """All owners of a deliverable, or that it has none."""
-        found = [self.owner(each) for each in owners]
-        return ", ".join(found) or self.gettext("no owner named")
+        """Return all owners of a deliverable, or that it has none."""
+        return ", ".join(self.owner(owner) for owner in owners) or self.gettext("no owner named")
 
     def countdown(self, day: date, today: date) -> str:
-        """`in 47 days`, `today`, `3 days late`."""
+        """Return how far off a day is: `in 47 days`, `today`, `3 days late`."""
         days = (day - today).days
         if days == 0:
             return self.gettext("today")

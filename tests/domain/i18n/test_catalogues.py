@@ -11,8 +11,8 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
 
 from domain.i18n.build_catalogues import catalogue_path, extract_sentences, updated_catalogue
-from domain.i18n.build_cldr import FILE, text
-from domain.i18n.translator import catalogue
+from domain.i18n.build_cldr import FILE, file_text
+from domain.i18n.translator import load_catalogue
 from domain.languages import CODES
 from tests import ROOT
 
@@ -73,13 +73,13 @@ def test_no_field_is_lost(code: str) -> None:
 
 def test_dates_and_lists_are_those_of_cldr() -> None:
     """What was taken from CLDR is what Babel gives today."""
-    assert FILE.read_text(encoding="utf-8") == text()
+    assert FILE.read_text(encoding="utf-8") == file_text()
 
 
 @pytest.mark.parametrize("code", CODES)
 def test_every_sentence_can_be_said(code: str) -> None:
     """Each sentence takes its fields, in every plural form, without a mistake in its braces."""
-    spoken = catalogue(code)
+    spoken = load_catalogue(code)
     for sentence in _sentences():
         source = sentence if isinstance(sentence, str) else sentence[1]
         fields: dict[str, object] = dict.fromkeys(_fields(source), "x")
@@ -96,7 +96,7 @@ def test_every_sentence_can_be_said(code: str) -> None:
 @pytest.mark.parametrize("code", [code for code in CODES if code != "en"])
 def test_nothing_is_left_in_english(code: str) -> None:
     """No translation is the English sentence itself, save where the two languages have the same word."""
-    spoken = catalogue(code)
+    spoken = load_catalogue(code)
     same = {each for each in _sentences() if isinstance(each, str) and spoken.gettext(each) == each}
     assert {each for each in same if len(each.split()) > 2 and "{" not in each} == set()
 
