@@ -1,50 +1,50 @@
-"""Governing by command: who coordinates, and where the bot speaks."""
+"""`/schengen coordinator` and `/schengen allow-here`: who coordinates, and where the bot may speak."""
 
 from typing import Any
 
 from domain.errors import BadUsage
 from domain.messages import settings
 from handlers.access import channels
-from handlers.blocks.notices import naming
+from handlers.blocks.notices import rich_text_message
+from handlers.commands.arguments import OFF_WORDS
 from handlers.services.command_call import COMMAND, CommandCall
 from handlers.services.services import Services
-from handlers.slack.mrkdwn import named, typed, without_names
-
-_OFF = ("off", "remove")
+from handlers.slack.mrkdwn import mentioned_ids, to_plain_text, without_mentions
 
 
-def coordinator(call: CommandCall, services: Services) -> dict[str, Any]:
-    """`coordinator`: who may change the register; `coordinator @person [off]` changes that, for coordinators."""
+def set_coordinator(call: CommandCall, services: Services) -> dict[str, Any]:
+    """`coordinator`: list the coordinators; `coordinator @person [off]`: add or remove one, for coordinators."""
     translator = services.translator(call.language)
-    if not call.rest:
-        return naming(settings.coordinators(services.people.coordinators.ids(), translator))
+    if not call.arguments:
+        return rich_text_message(settings.coordinators(services.people.coordinators.list_ids(), translator))
     call.require_coordinator(services)
-    people, words = named(call.raw), typed(without_names(call.raw)).casefold().split()
-    if len(people) != 1 or words not in ([], *([each] for each in _OFF)):
+    people = mentioned_ids(call.raw_arguments)
+    words = to_plain_text(without_mentions(call.raw_arguments)).casefold().split()
+    if len(people) != 1 or len(words) > 1 or not OFF_WORDS.issuperset(words):
         raise BadUsage(command="coordinator", example=settings.COORDINATOR_EXAMPLE)
-    (whom,) = people
+    (person,) = people
     if words:
-        services.people.coordinators.remove(whom, call.act(services))
-        said = settings.coordinates_no_longer(whom, translator)
+        services.people.coordinators.remove(person, call.context(services))
+        sentence = settings.coordinates_no_longer(person, translator)
     else:
-        services.people.coordinators.add(whom, call.act(services))
-        said = settings.coordinates(whom, translator)
+        services.people.coordinators.add(person, call.context(services))
+        sentence = settings.coordinates(person, translator)
     services.reminders.wake()
-    return naming(said)
+    return rich_text_message(sentence)
 
 
-def allow_here(call: CommandCall, services: Services) -> dict[str, Any]:
-    """`allow-here`: let the bot speak in this channel; `allow-here off` ends that; for coordinators."""
+def allow_channel(call: CommandCall, services: Services) -> dict[str, Any]:
+    """`allow-here`: let the bot speak in this channel; `allow-here off`: end that; for coordinators."""
     call.require_coordinator(services)
-    if call.is_direct or call.rest.casefold() not in ("", *_OFF):
+    if call.is_direct or call.arguments.casefold() not in ("", *OFF_WORDS):
         raise BadUsage(command="allow-here", example=f"{COMMAND} allow-here")
     translator = services.translator(call.language)
-    if call.rest:
-        services.slack.access.withdraw(call.channel, call.act(services))
-        return naming(settings.withdrawn(call.channel, translator))
-    reason = channels.overheard(call.channel, services)
+    if call.arguments:
+        services.slack.access.withdraw(call.channel, call.context(services))
+        return rich_text_message(settings.withdrawn(call.channel, translator))
+    reason = channels.check_members(call.channel, services.slack)
     if reason is not None:
-        return naming(settings.not_allowed(reason, translator))
-    services.slack.access.allow(call.channel, call.act(services))
+        return rich_text_message(settings.not_allowed(reason, translator))
+    services.slack.access.allow(call.channel, call.context(services))
     services.reminders.wake()
-    return naming(settings.allowed(call.channel, translator))
+    return rich_text_message(settings.allowed(call.channel, translator))

@@ -1,4 +1,4 @@
-"""Amending the register by command: deadlines, owners, Schengen Councils; for coordinators."""
+"""`/schengen due`, `owner` and `milestone`: set deadlines, owners and Schengen Councils; for coordinators."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -6,116 +6,133 @@ from datetime import date
 from typing import Any
 
 from domain.dates.spans import Month
-from domain.errors import BadUsage, UnknownBody
+from domain.errors import BadUsage
 from domain.messages import settings
-from domain.reading.command_arguments import day_named, deadline_named, move
-from domain.reading.names import actor_named
-from domain.reading.words.tokenizer import plain
+from domain.reading.command_arguments import parse_day, parse_deadline, read_move
+from domain.reading.words.tokenizer import normalize
 from domain.register.model import Actor, ActorKind, Deliverable, Owner
-from handlers.blocks.answers import message
-from handlers.commands.remind import milestone_lead
-from handlers.commands.targets import known, require_ahead, targeted
+from handlers.blocks.elements import message
+from handlers.commands.arguments import (
+    OFF_WORDS,
+    parse_target,
+    require_actor,
+    require_deadline_ahead,
+    require_reference,
+)
+from handlers.commands.remind import set_milestone_lead
 from handlers.services.command_call import CommandCall
 from handlers.services.services import Services
 
-#: What is said in place of a deadline or of owners to go back to the note's own.
-_NOTED = ("note", "noted", "off")
-_NOBODY = ("nobody", "none")
-#: What is said in place of a Council's day that is not known.
-_UNKNOWN = ("unknown", "?")
+#: Typed in place of a deadline or of owners, to go back to what the note says.
+_NOTE_WORDS = ("note", "noted", "off")
+#: Typed in place of owners, for a deliverable without any.
+_NOBODY_WORDS = ("nobody", "none")
+#: Typed in place of a Council's day that is not known.
+_UNKNOWN_DAY_WORDS = ("unknown", "?")
 
 
-def due(call: CommandCall, services: Services) -> dict[str, Any]:
-    """`due REF [MILESTONE] DATE|MILESTONE [REASON]`: move a deadline; `due REF note` as noted; `due REF` says it."""
-    found = move(call.rest, today=services.today, directory=services.register.directory)
-    if found is None:
+def set_deadline(call: CommandCall, services: Services) -> dict[str, Any]:
+    """`due REF [MILESTONE] DATE|MILESTONE [REASON]`: move a deadline; `due REF note`: as noted; `due REF`: show it."""
+    parsed = read_move(call.arguments, today=services.today, directory=services.register.directory)
+    if parsed is None:
         raise BadUsage(command="due", example=settings.DUE_EXAMPLE)
-    ref, slug, to, reason = known(found.ref, services), found.slug, found.to, found.reason
-    if to is None and not reason:
-        return message(
-            settings.deadlines(services.register.store.instalments_of(ref), services.translator(call.language))
-        )
+    ref, slug, deadline, reason = (
+        require_reference(parsed.ref, services.register),
+        parsed.instalment_slug,
+        parsed.new_deadline,
+        parsed.reason,
+    )
+    if deadline is None and not reason:
+        instalments = services.register.store.instalments_of(ref)
+        return message(settings.deadlines(instalments, services.translator(call.language)))
     call.require_coordinator(services)
     word, _, rest = reason.partition(" ")
-    if word.casefold() in _NOTED and slug is None:
+    if word.casefold() in _NOTE_WORDS and slug is None:
         # The only time that is named then is the instalment's.
-        slug, to, reason = to and to[: len("2024-03")], "", rest
-    if to is None:
+        slug, deadline, reason = deadline and deadline[: len("2024-03")], "", rest
+    if deadline is None:
         raise BadUsage(command=f"due {ref}", example=settings.DUE_EXAMPLE)
-    if to:
-        require_ahead(to, services)
-    marked = services.register.ledger.set_deadline(ref, slug=slug, to=to, act=call.act(services, reason))
+    if deadline:
+        require_deadline_ahead(deadline, services.today)
+    marked = services.register.ledger.set_deadline(ref, slug=slug, to=deadline, context=call.context(services, reason))
     services.reminders.wake()
     return message(settings.deadline(marked, services.translator(call.language)))
 
 
-def owner(call: CommandCall, services: Services) -> dict[str, Any]:
-    """`owner REF BODY[, BODY]`: let others owe a deliverable; `nobody`, or `note` for whom the note names."""
-    named = targeted("owner", call.rest, services, example=settings.OWNER_EXAMPLE)
-    ref, listed = known(named.ref, services), named.whole.strip()
+def set_owners(call: CommandCall, services: Services) -> dict[str, Any]:
+    """`owner REF BODY[, BODY]`: replace a deliverable's owners; `nobody`, or `note` for those that the note names."""
+    target = parse_target("owner", call.arguments, services, example=settings.OWNER_EXAMPLE)
+    ref, names = require_reference(target.ref, services.register), target.rest_with_time.strip()
     translator = services.translator(call.language)
-    if not listed:
-        deliverable = services.register.store.instalments_of(ref)[0].deliverable
+    deliverable = services.register.store.instalments_of(ref)[0].deliverable
+    if not names:
         return message(settings.owners(deliverable, deliverable, translator))
     call.require_coordinator(services)
-    wanted: list[Owner] | None = None
-    if listed.casefold() not in _NOTED:
-        deliverable = services.register.store.instalments_of(ref)[0].deliverable
-        wanted = [] if listed.casefold() in _NOBODY else list(_owners(listed, deliverable, call, services))
-    before, after = services.register.ledger.set_owners(ref, wanted, call.act(services))
+    owners: list[Owner] | None
+    if names.casefold() in _NOTE_WORDS:
+        owners = None
+    elif names.casefold() in _NOBODY_WORDS:
+        owners = []
+    else:
+        owners = list(_parse_owners(names, deliverable, call, services))
+    before, after = services.register.ledger.set_owners(ref, owners, call.context(services))
     services.reminders.wake()
     return message(settings.owners(before, after, translator))
 
 
-def _owners(listed: str, deliverable: Deliverable, call: CommandCall, services: Services) -> Iterator[Owner]:
-    for name in filter(None, (each.strip() for each in listed.split(","))):
-        slug = actor_named(name, directory=services.register.directory, hint=call.language)
-        if slug is None:
-            raise UnknownBody(typed=name)
-        yield as_owner(services.register.directory.actors[slug], deliverable)
+def _parse_owners(names: str, deliverable: Deliverable, call: CommandCall, services: Services) -> Iterator[Owner]:
+    for name in filter(None, map(str.strip, names.split(","))):
+        slug = require_actor(name, services.register, language=call.language)
+        yield owner_of(services.register.directory.actors[slug], deliverable)
 
 
-def as_owner(actor: Actor, deliverable: Deliverable) -> Owner:
-    """An actor as owner of a deliverable: as it owes it already, or else through its body where it is a unit."""
-    for each in deliverable.owners:
-        if actor.slug in (each.via, each.actor) and (each.via is None or each.via == actor.slug):
-            return replace(each)
+def owner_of(actor: Actor, deliverable: Deliverable) -> Owner:
+    """Return an actor as owner of a deliverable: as it owes it already, else a unit through its parent."""
+    for owner in deliverable.owners:
+        if actor.slug in (owner.via, owner.actor) and (owner.via is None or owner.via == actor.slug):
+            return replace(owner)
     if actor.kind is ActorKind.UNIT and actor.parent is not None:
         return Owner(actor=actor.parent, via=actor.slug)
     return Owner(actor=actor.slug)
 
 
-def milestone(call: CommandCall, services: Services) -> dict[str, Any]:
-    """`milestone`: the Councils; `milestone MONTH [DATE|unknown|off|lead DAYS]` adds or changes one."""
+def set_milestone(call: CommandCall, services: Services) -> dict[str, Any]:
+    """`milestone`: list the Councils; `milestone MONTH [DATE|unknown|off|lead DAYS]`: add, change or remove one."""
     translator = services.translator(call.language)
-    words = plain(call.rest).split()
+    words = normalize(call.arguments).split()
     if not words:
         return message(settings.milestones(services.register.directory.milestones, translator))
     call.require_coordinator(services)
-    named, taken = deadline_named(words, today=services.today, directory=services.register.directory)
+    named, word_count = parse_deadline(words, today=services.today, directory=services.register.directory)
     if named is None:
         raise BadUsage(command="milestone", example=settings.MILESTONE_EXAMPLE)
-    month, rest = Month.parse(named[: len("2026-10")]), words[taken:]
+    month, rest = Month.parse(named[: len("2026-10")]), words[word_count:]
     if rest and rest[0].casefold() == "lead":
-        return milestone_lead(call, f"{''.join(rest[1:])} {month}", services)
-    if [each.casefold() for each in rest] in ([each] for each in ("off", "remove")):
-        services.register.ledger.forget_meeting(month, call.act(services))
+        return set_milestone_lead(call, f"{''.join(rest[1:])} {month}", services)
+    if len(rest) == 1 and rest[0].casefold() in OFF_WORDS:
+        services.register.ledger.remove_meeting(month, call.context(services))
         services.reminders.wake()
         return message(settings.meeting_gone(month, translator))
-    services.register.ledger.set_meeting(month, _day(month, named, rest, services), call.act(services))
+    meeting_day = _parse_meeting_day(month, named, rest, services)
+    services.register.ledger.set_meeting(month, meeting_day, call.context(services))
     services.reminders.wake()
-    stands = services.register.directory.milestone(month)
-    return message("" if stands is None else settings.meeting(stands, translator))
+    milestone = services.register.directory.milestone(month)
+    return message("" if milestone is None else settings.meeting(milestone, translator))
 
 
-def _day(month: Month, named: str, rest: list[str], services: Services) -> date | None:
-    """The day of a Council, None where it is not known; it lies in the month."""
+def _parse_meeting_day(month: Month, named: str, rest: list[str], services: Services) -> date | None:
+    """Return the day of a Council, None if it is not known; BadUsage unless it lies in the month.
+
+    `named` is the month or day that was typed first, `rest` the words after it.
+    """
     if not rest:
-        stands = services.register.directory.milestone(month)
-        return date.fromisoformat(named) if len(named) > len("2026-10") else stands.meets if stands else None
-    if [each.casefold() for each in rest] in ([each] for each in _UNKNOWN):
+        milestone = services.register.directory.milestone(month)
+        if len(named) > len("2026-10"):
+            return date.fromisoformat(named)
+        return milestone.meets if milestone else None
+    if len(rest) == 1 and rest[0].casefold() in _UNKNOWN_DAY_WORDS:
         return None
-    meets = day_named(" ".join(rest), today=services.today, directory=services.register.directory)
-    if meets is None or Month.of(meets) != month:
+    meeting_day = parse_day(" ".join(rest), today=services.today, directory=services.register.directory)
+    if meeting_day is None or Month.of(meeting_day) != month:
         raise BadUsage(command="milestone", example=settings.MILESTONE_EXAMPLE)
-    return meets
+    return meeting_day

@@ -1,37 +1,34 @@
-"""`/schengen contact`: who speaks for which body, and is written to directly about what concerns it."""
+"""`/schengen contact`: who speaks for which actor, and is written to directly about its deliverables."""
 
 from typing import Any
 
-from domain.errors import BadUsage, UnknownBody
+from domain.errors import BadUsage
 from domain.messages import reminder_settings
-from domain.reading.names import actor_named
 from domain.reminders.preferences import Contact
-from handlers.blocks.notices import naming
+from handlers.blocks.notices import rich_text_message
+from handlers.commands.arguments import OFF_WORDS, require_actor
 from handlers.services.command_call import CommandCall
 from handlers.services.services import Services
-from handlers.slack.mrkdwn import named, typed, without_names
-
-_OFF = ("off", "remove")
+from handlers.slack.mrkdwn import mentioned_ids, to_plain_text, without_mentions
 
 
-def contact(call: CommandCall, services: Services) -> dict[str, Any]:
-    """`contact`: who speaks for whom; `contact BODY @person [off]` changes that, for coordinators."""
+def set_contact(call: CommandCall, services: Services) -> dict[str, Any]:
+    """`contact`: list the contacts; `contact BODY @person [off]`: add or remove one, for coordinators."""
     translator = services.translator(call.language)
-    if not call.rest:
-        return naming(reminder_settings.contacts(services.people.preferences.read(), translator))
+    if not call.arguments:
+        return rich_text_message(reminder_settings.contacts(services.people.preferences.read(), translator))
     call.require_coordinator(services)
-    words = typed(without_names(call.raw)).split()
-    off = bool(words) and words[-1].casefold() in _OFF
-    body, people = " ".join(words[: len(words) - off]), named(call.raw)
-    if len(people) != 1 or not body:
+    words = to_plain_text(without_mentions(call.raw_arguments)).split()
+    is_off = bool(words) and words[-1].casefold() in OFF_WORDS
+    name, people = " ".join(words[: len(words) - is_off]), mentioned_ids(call.raw_arguments)
+    if len(people) != 1 or not name:
         raise BadUsage(command="contact", example=reminder_settings.CONTACT_EXAMPLE)
-    slug = actor_named(body, directory=services.register.directory, hint=call.language)
-    if slug is None:
-        raise UnknownBody(typed=body)
-    one, act = Contact(actor=slug, to=people[0]), call.act(services)
-    if off:
-        services.people.preferences.no_contact(one, act)
+    contact = Contact(actor=require_actor(name, services.register, language=call.language), to=people[0])
+    if is_off:
+        services.people.preferences.remove_contact(contact, call.context(services))
+        sentence = reminder_settings.no_contact(contact, translator)
     else:
-        services.people.preferences.contact(one, act)
+        services.people.preferences.add_contact(contact, call.context(services))
+        sentence = reminder_settings.contact(contact, translator)
     services.reminders.wake()
-    return naming(reminder_settings.no_contact(one, translator) if off else reminder_settings.contact(one, translator))
+    return rich_text_message(sentence)

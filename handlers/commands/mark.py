@@ -1,4 +1,4 @@
-"""Marking instalments by command: done, open again, on hold; owners report what coordinators confirm."""
+"""`/schengen done`, `reopen`, `hold` and `resume`: an instalment's status; owners report, coordinators confirm."""
 
 from datetime import datetime
 from typing import Any
@@ -9,121 +9,137 @@ from domain.reading.command_arguments import Target
 from domain.register.audit_events import ChangeContext
 from domain.register.model import Status
 from domain.register.results import Marked
-from handlers.blocks.answers import message
-from handlers.commands.targets import instalment, targeted
+from handlers.blocks.elements import message
+from handlers.commands.arguments import find_slug, parse_target
 from handlers.services.command_call import COMMAND, CommandCall
-from handlers.services.services import Services
+from handlers.services.services import PeopleServices, RegisterServices, Services
 
-#: How a coordinator puts an instalment on hold.
 HOLD_EXAMPLE = f"{COMMAND} hold III.3 waiting for the legal opinion"
 
 
-def done(call: CommandCall, services: Services) -> dict[str, Any]:
+def mark_done(call: CommandCall, services: Services) -> dict[str, Any]:
     """`done REF [MILESTONE] EVIDENCE`: mark an instalment done, for coordinators; or report it done, for its owner."""
-    reports = not services.people.is_coordinator(call.user) and bool(services.people.actors_of(call.user))
-    if not reports:
+    is_report = is_reporter(call.user, services.people)
+    if not is_report:
         call.require_coordinator(services)
-    named = targeted("done", call.rest, services, example=commands.DONE_EXAMPLE)
-    slug, evidence = instalment(named, services)
-    if not evidence and (reports or not _is_reported(named, slug, services)):
-        raise BadUsage(command=f"done {named.ref}", example=commands.DONE_EXAMPLE)
-    if reports:
-        marked = report(named.ref, slug, evidence, call.act(services), services)
-        return message(commands.reported(marked, services.translator(call.language)))
-    marked = mark(named.ref, slug, evidence, call.act(services), services)
-    return message(commands.marked_done(marked, services.translator(call.language)))
+    target = parse_target("done", call.arguments, services, example=commands.DONE_EXAMPLE)
+    slug, evidence = find_slug(target, services.register)
+    if not evidence and (is_report or not _is_reported(target, slug, services.register)):
+        raise BadUsage(command=f"done {target.ref}", example=commands.DONE_EXAMPLE)
+    context, translator = call.context(services), services.translator(call.language)
+    if is_report:
+        return message(commands.reported(record_report(target.ref, slug, evidence, context, services), translator))
+    return message(commands.marked_done(record_done(target.ref, slug, evidence, context, services), translator))
 
 
 def reopen(call: CommandCall, services: Services) -> dict[str, Any]:
     """`reopen REF [MILESTONE] [REASON]`: make an instalment open again; for coordinators."""
     call.require_coordinator(services)
-    named = targeted("reopen", call.rest, services, example=f"{COMMAND} reopen III.3")
-    slug, reason = instalment(named, services)
-    marked = services.register.ledger.reopen(named.ref, slug=slug, act=call.act(services, reason))
+    target = parse_target("reopen", call.arguments, services, example=f"{COMMAND} reopen III.3")
+    slug, reason = find_slug(target, services.register)
+    marked = services.register.ledger.reopen(target.ref, slug=slug, context=call.context(services, reason))
     services.reminders.wake()
     return message(commands.reopened(marked, services.translator(call.language)))
 
 
 def hold(call: CommandCall, services: Services) -> dict[str, Any]:
-    """`hold REF [MILESTONE] REASON`: nobody is told that an instalment is late; for coordinators."""
+    """`hold REF [MILESTONE] REASON`: put an instalment on hold: no notice says that it is late; for coordinators."""
     call.require_coordinator(services)
-    named = targeted("hold", call.rest, services, example=HOLD_EXAMPLE)
-    slug, reason = instalment(named, services)
+    target = parse_target("hold", call.arguments, services, example=HOLD_EXAMPLE)
+    slug, reason = find_slug(target, services.register)
     if not reason:
-        raise BadUsage(command=f"hold {named.ref}", example=HOLD_EXAMPLE)
-    marked = services.register.ledger.hold(named.ref, slug=slug, act=call.act(services, reason))
+        raise BadUsage(command=f"hold {target.ref}", example=HOLD_EXAMPLE)
+    marked = services.register.ledger.hold(target.ref, slug=slug, context=call.context(services, reason))
     services.reminders.wake()
     return message(reminder_settings.held(marked, services.translator(call.language)))
 
 
 def resume(call: CommandCall, services: Services) -> dict[str, Any]:
-    """`resume REF [MILESTONE]`: an instalment is no longer on hold; for coordinators."""
+    """`resume REF [MILESTONE]`: end an instalment's hold; for coordinators."""
     call.require_coordinator(services)
-    named = targeted("resume", call.rest, services, example=f"{COMMAND} resume III.3")
-    slug, _ = instalment(named, services)
-    marked = services.register.ledger.resume(named.ref, slug=slug, act=call.act(services))
+    target = parse_target("resume", call.arguments, services, example=f"{COMMAND} resume III.3")
+    slug, _ = find_slug(target, services.register)
+    marked = services.register.ledger.resume(target.ref, slug=slug, context=call.context(services))
     services.reminders.wake()
     return message(reminder_settings.resumed(marked, services.translator(call.language)))
 
 
-def report(
-    ref: str, slug: str | None, evidence: str, act: ChangeContext, services: Services, *, seen: int | None = None
-) -> Marked:
-    """Let somebody who speaks for an owner report an instalment done; NotCoordinator for anybody else.
-
-    Coordinators are told, and confirm or decline. `seen` as in `db.changes.ledger`.
-    """
-    require_owner(ref, act, services)
-    marked = services.register.ledger.report(ref, slug=slug, evidence=evidence, act=act, seen=seen)
-    facts = coordinator_notices.reported(marked.after.key, act.by, evidence, number=marked.number)
-    services.reminders.outbox.notify(facts, services.people.coordinators.ids(), now=act.now)
-    services.reminders.wake()
-    return marked
+def is_reporter(user: str, people: PeopleServices) -> bool:
+    """Return whether a user can only report something done: a contact who is no coordinator."""
+    return not people.is_coordinator(user) and bool(people.actors_of(user))
 
 
-def mark(
+def record_report(
     ref: str,
     slug: str | None,
     evidence: str,
-    act: ChangeContext,
+    context: ChangeContext,
     services: Services,
     *,
-    at: datetime | None = None,
-    seen: int | None = None,
+    seen_version: int | None = None,
 ) -> Marked:
-    """Mark an instalment done, as in `db.changes.ledger`; whoever has reported it is told."""
-    marked = services.register.ledger.mark_done(ref, slug=slug, evidence=evidence, act=act, at=at, seen=seen)
-    _tell_reporter(marked, act, services)
+    """Record that a contact of an owner reports an instalment done, and notify the coordinators.
+
+    They confirm or decline it. NotCoordinator for any other user. `seen_version` as in `db.changes.ledger`.
+    """
+    require_owner(ref, context, services)
+    marked = services.register.ledger.report(
+        ref, slug=slug, evidence=evidence, context=context, seen_version=seen_version
+    )
+    facts = coordinator_notices.reported(marked.after.key, context.by, evidence, number=marked.number)
+    services.reminders.outbox.notify(facts, services.people.coordinators.list_ids(), now=context.now)
+    services.reminders.wake()
     return marked
 
 
-def decline(ref: str, slug: str, act: ChangeContext, services: Services, *, seen: int | None = None) -> Marked:
-    """Decline an owner's report, as in `db.changes.ledger`; whoever has reported it is told."""
-    marked = services.register.ledger.decline(ref, slug=slug, act=act, seen=seen)
-    _tell_reporter(marked, act, services)
+def record_done(
+    ref: str,
+    slug: str | None,
+    evidence: str,
+    context: ChangeContext,
+    services: Services,
+    *,
+    delivered_at: datetime | None = None,
+    seen_version: int | None = None,
+) -> Marked:
+    """Mark an instalment done, as in `db.changes.ledger`, and notify the contact who has reported it."""
+    marked = services.register.ledger.mark_done(
+        ref, slug=slug, evidence=evidence, context=context, delivered_at=delivered_at, seen_version=seen_version
+    )
+    _notify_reporter(marked, context, services)
     return marked
 
 
-def _tell_reporter(marked: Marked, act: ChangeContext, services: Services) -> None:
+def decline_report(
+    ref: str, slug: str, context: ChangeContext, services: Services, *, seen_version: int | None = None
+) -> Marked:
+    """Decline an owner's report, as in `db.changes.ledger`, and notify the contact who has reported it."""
+    marked = services.register.ledger.decline(ref, slug=slug, context=context, seen_version=seen_version)
+    _notify_reporter(marked, context, services)
+    return marked
+
+
+def _notify_reporter(marked: Marked, context: ChangeContext, services: Services) -> None:
     reporter, is_done = marked.before.reporter, marked.after.status is Status.DONE
-    if reporter is not None and reporter != act.by:
-        facts = coordinator_notices.settled(marked.after.key, act.by, is_done=is_done, number=marked.number)
-        services.reminders.outbox.notify(facts, [reporter], now=act.now)
+    if reporter is not None and reporter != context.by:
+        facts = coordinator_notices.settled(marked.after.key, context.by, is_done=is_done, number=marked.number)
+        services.reminders.outbox.notify(facts, [reporter], now=context.now)
     services.reminders.wake()
 
 
-def require_owner(ref: str, act: ChangeContext, services: Services) -> None:
-    """Raise NotCoordinator for whoever speaks for no owner of a deliverable, and keep that they were refused."""
-    owners = (owner for each in services.register.store.instalments_of(ref) for owner in each.deliverable.owners)
-    owed_by = {slug for owner in owners for slug in (owner.actor, owner.via) if slug}
-    if not owed_by & {
-        body for actor in services.people.actors_of(act.by) for body in services.register.directory.answers_for(actor)
-    }:
-        services.register.ledger.refused(act, ref, "not its owner")
+def require_owner(ref: str, context: ChangeContext, services: Services) -> None:
+    """Raise NotCoordinator unless the user speaks for an owner of a deliverable, and record the refusal."""
+    instalments = services.register.store.instalments_of(ref)
+    owners = [owner for instalment in instalments for owner in instalment.deliverable.owners]
+    owner_slugs = {slug for owner in owners for slug in (owner.actor, owner.via) if slug}
+    directory = services.register.directory
+    user_slugs = {slug for actor in services.people.actors_of(context.by) for slug in directory.answers_for(actor)}
+    if not owner_slugs & user_slugs:
+        services.register.ledger.record_refusal(context, ref, "not its owner")
         raise NotCoordinator
 
 
-def _is_reported(named: Target, slug: str | None, services: Services) -> bool:
-    """Whether the instalment that is meant has its owner's evidence already."""
-    every = services.register.store.instalments_of(named.ref)
-    return any(each.report and slug in (None, each.slug) for each in every)
+def _is_reported(target: Target, slug: str | None, register: RegisterServices) -> bool:
+    """Return whether the instalment, or any of the deliverable's if `slug` is None, has its owner's evidence."""
+    instalments = register.store.instalments_of(target.ref)
+    return any(instalment.report and slug in (None, instalment.slug) for instalment in instalments)

@@ -1,142 +1,28 @@
-"""`/schengen remind`: what a channel is reminded of and when, and how often one is written to directly."""
+"""`/schengen remind`: a channel's reminder preferences, and how often a user is written to directly."""
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from domain.dates.spans import Month
-from domain.errors import BadUsage, UnknownBody
+from domain.errors import BadUsage
 from domain.messages import reminder_settings
-from domain.reading.command_arguments import month_named
-from domain.reading.names import actor_named
+from domain.reading.command_arguments import parse_month
 from domain.reminders.preferences import ChannelPreferences, PersonalFrequency
-from handlers.blocks.answers import message
+from handlers.blocks.elements import message
+from handlers.commands.arguments import require_actor
 from handlers.services.command_call import COMMAND, CommandCall
-from handlers.services.services import Services
+from handlers.services.services import RegisterServices, Services
 
-_ALL = ("all", "usual")
-_NUMBERS = re.compile(r"\d{1,3}(?:\s*,\s*\d{1,3})*")
-#: No reminder comes earlier than so many days before a meeting.
-LONGEST_LEAD = 365
+#: The longest lead time: no reminder comes earlier before a meeting.
+MAX_LEAD_DAYS = 365
 
-_EXAMPLE = f"{COMMAND} remind lead 28,14,7,1"
-_EXAMPLES = {
-    "me": f"{COMMAND} remind me weekly",
-    "lead": _EXAMPLE,
-    "owners": f"{COMMAND} remind owners Europol, Frontex",
-    "milestones": f"{COMMAND} remind milestones June 2024",
-    "digest": f"{COMMAND} remind digest on",
-}
+#: Typed to go back to the usual lead times, to all owners or to all milestones.
+_ALL_WORDS = ("all", "usual")
+_LEAD_DAYS = re.compile(r"\d{1,3}(?:\s*,\s*\d{1,3})*")
 
-
-def remind(call: CommandCall, services: Services) -> dict[str, Any]:
-    """`remind`: how this channel is reminded; `remind on|off|lead|owners|milestones|digest …` changes that."""
-    what, rest = call.split()
-    if what == "me":
-        return _me(call, rest, services)
-    if call.is_direct:
-        return message(
-            reminder_settings.pace(
-                services.people.preferences.read().pace(call.user), services.translator(call.language)
-            )
-        )
-    if what:
-        call.require_coordinator(services)
-        if what == "lead" and not _NUMBERS.fullmatch(rest) and rest not in _ALL:
-            return milestone_lead(call, rest, services)
-        change = _CHANGES.get(what)
-        if change is None:
-            raise BadUsage(command="remind", example=_EXAMPLE)
-        before = services.people.preferences.read().wishes.get(call.channel, ChannelPreferences())
-        services.people.preferences.wish(call.channel, change(before, rest, call, services), call.act(services))
-        services.reminders.wake()
-    return message(_said(call, services))
-
-
-def is_reminded(channel: str, services: Services) -> bool:
-    """Whether reminders come to a channel."""
-    wanted = services.people.preferences.read().wishes.get(channel, ChannelPreferences()).on
-    return channel in services.reminders.policy.channels if wanted is None else wanted
-
-
-def _said(call: CommandCall, services: Services) -> str:
-    found = services.people.preferences.read().wishes.get(call.channel, ChannelPreferences())
-    is_on = is_reminded(call.channel, services)
-    return reminder_settings.wishes(
-        found, is_on=is_on, policy=services.reminders.policy, translator=services.translator(call.language)
-    )
-
-
-def _me(call: CommandCall, rest: str, services: Services) -> dict[str, Any]:
-    chosen = _PACES.get(rest.casefold())
-    if chosen is None:
-        raise BadUsage(command="remind me", example=_EXAMPLES["me"])
-    services.people.preferences.pace(call.user, chosen, call.act(services))
-    services.reminders.wake()
-    return message(reminder_settings.pace(chosen, services.translator(call.language)))
-
-
-def milestone_lead(call: CommandCall, rest: str, services: Services) -> dict[str, Any]:
-    """`remind lead 28,7 June 2024`: for one meeting, in all channels that have no lead times of their own."""
-    days, _, when = rest.partition(" ")
-    month = month_named(when, today=services.today, directory=services.register.directory)
-    if month is None or services.register.directory.milestone(month) is None:
-        raise BadUsage(command="remind lead", example=f"{COMMAND} remind lead 28,7 June 2024")
-    leads = days_ahead(days)
-    services.people.preferences.lead(month, leads, call.act(services))
-    services.reminders.wake()
-    return message(reminder_settings.leads(month, leads, services.translator(call.language)))
-
-
-def _on(before: ChannelPreferences, _rest: str, _call: CommandCall, _services: Services) -> ChannelPreferences:
-    return replace(before, on=True)
-
-
-def _off(before: ChannelPreferences, _rest: str, _call: CommandCall, _services: Services) -> ChannelPreferences:
-    return replace(before, on=False)
-
-
-def _lead(before: ChannelPreferences, rest: str, _call: CommandCall, _services: Services) -> ChannelPreferences:
-    return replace(before, lead_days=days_ahead(rest))
-
-
-def _owners(before: ChannelPreferences, rest: str, call: CommandCall, services: Services) -> ChannelPreferences:
-    if rest.casefold() in _ALL:
-        return replace(before, owners=())
-    return replace(
-        before, owners=tuple(dict.fromkeys(_actor(each, call, services) for each in _listed(rest, "owners")))
-    )
-
-
-def _milestones(before: ChannelPreferences, rest: str, _call: CommandCall, services: Services) -> ChannelPreferences:
-    if rest.casefold() in _ALL:
-        return replace(before, milestones=())
-    months: list[Month] = []
-    for each in _listed(rest, "milestones"):
-        month = month_named(each, today=services.today, directory=services.register.directory)
-        if month is None or services.register.directory.milestone(month) is None:
-            raise BadUsage(command="remind milestones", example=_EXAMPLES["milestones"])
-        months.append(month)
-    return replace(before, milestones=tuple(sorted(set(months))))
-
-
-def _digest(before: ChannelPreferences, rest: str, _call: CommandCall, _services: Services) -> ChannelPreferences:
-    if rest.casefold() not in ("on", "off"):
-        raise BadUsage(command="remind digest", example=_EXAMPLES["digest"])
-    return replace(before, digest=rest.casefold() == "on")
-
-
-_CHANGES: dict[str, Callable[[ChannelPreferences, str, CommandCall, Services], ChannelPreferences]] = {
-    "on": _on,
-    "off": _off,
-    "lead": _lead,
-    "owners": _owners,
-    "milestones": _milestones,
-    "digest": _digest,
-}
-
-_PACES = {
+_FREQUENCY_WORDS = {
     "each": PersonalFrequency.EACH,
     "always": PersonalFrequency.EACH,
     "on": PersonalFrequency.EACH,
@@ -145,26 +31,112 @@ _PACES = {
     "never": PersonalFrequency.OFF,
 }
 
+_EXAMPLES = {
+    "me": f"{COMMAND} remind me weekly",
+    "lead": f"{COMMAND} remind lead 28,14,7,1",
+    "owners": f"{COMMAND} remind owners Europol, Frontex",
+    "milestones": f"{COMMAND} remind milestones June 2024",
+    "digest": f"{COMMAND} remind digest on",
+}
 
-def days_ahead(text: str) -> tuple[int, ...] | None:
-    """Days ahead, the longest first; None as usual; BadUsage for anything else."""
-    if text.casefold() in _ALL:
+
+def set_reminder_preferences(call: CommandCall, services: Services) -> dict[str, Any]:
+    """`remind`: show this channel's preferences; `remind on|off|lead|owners|milestones|digest …`: change them.
+
+    `remind me each|weekly|off`: set the user's own frequency. In direct messages `remind` shows it.
+    """
+    word, rest = call.split_first_word()
+    preferences, translator = services.people.preferences, services.translator(call.language)
+    if word == "me":
+        return _set_frequency(call, rest, services)
+    if call.is_direct:
+        return message(reminder_settings.pace(preferences.read().pace(call.user), translator))
+    if word:
+        call.require_coordinator(services)
+        if word == "lead" and not _LEAD_DAYS.fullmatch(rest) and rest not in _ALL_WORDS:
+            return set_milestone_lead(call, rest, services)
+        before = preferences.read().wishes.get(call.channel, ChannelPreferences())
+        after = _change_preferences(before, word, rest, services.register, language=call.language, today=services.today)
+        preferences.set_channel_preferences(call.channel, after, call.context(services))
+        services.reminders.wake()
+    channel_preferences = preferences.read().wishes.get(call.channel, ChannelPreferences())
+    policy = services.reminders.policy
+    is_on = call.channel in policy.channels if channel_preferences.on is None else channel_preferences.on
+    return message(reminder_settings.wishes(channel_preferences, is_on=is_on, policy=policy, translator=translator))
+
+
+def _set_frequency(call: CommandCall, word: str, services: Services) -> dict[str, Any]:
+    frequency = _FREQUENCY_WORDS.get(word.casefold())
+    if frequency is None:
+        raise BadUsage(command="remind me", example=_EXAMPLES["me"])
+    services.people.preferences.set_frequency(call.user, frequency, call.context(services))
+    services.reminders.wake()
+    return message(reminder_settings.pace(frequency, services.translator(call.language)))
+
+
+def set_milestone_lead(call: CommandCall, arguments: str, services: Services) -> dict[str, Any]:
+    """`remind lead 28,7 June 2024`: set a meeting's lead times, for all channels that have none of their own."""
+    days, _, meeting = arguments.partition(" ")
+    month = _find_milestone(meeting, services.register, today=services.today)
+    if month is None:
+        raise BadUsage(command="remind lead", example=f"{COMMAND} remind lead 28,7 June 2024")
+    lead_days = parse_lead_days(days)
+    services.people.preferences.set_lead_days(month, lead_days, call.context(services))
+    services.reminders.wake()
+    return message(reminder_settings.leads(month, lead_days, services.translator(call.language)))
+
+
+def _change_preferences(
+    before: ChannelPreferences, word: str, rest: str, register: RegisterServices, *, language: str, today: date
+) -> ChannelPreferences:
+    """Return the preferences after `remind WORD REST`; BadUsage or UnknownBody if it cannot be read."""
+    is_all = rest.casefold() in _ALL_WORDS
+    match word:
+        case "on" | "off":
+            return replace(before, on=word == "on")
+        case "lead":
+            return replace(before, lead_days=parse_lead_days(rest))
+        case "owners":
+            names = () if is_all else _split_list(rest, word)
+            owners = [require_actor(name, register, language=language) for name in names]
+            return replace(before, owners=tuple(dict.fromkeys(owners)))
+        case "milestones":
+            names = () if is_all else _split_list(rest, word)
+            months = {_require_milestone(name, register, today=today) for name in names}
+            return replace(before, milestones=tuple(sorted(months)))
+        case "digest":
+            if rest.casefold() not in ("on", "off"):
+                raise BadUsage(command="remind digest", example=_EXAMPLES["digest"])
+            return replace(before, digest=rest.casefold() == "on")
+        case _:
+            raise BadUsage(command="remind", example=_EXAMPLES["lead"])
+
+
+def parse_lead_days(text: str) -> tuple[int, ...] | None:
+    """Return days before a meeting, the longest first; None for the usual ones; BadUsage for any other text."""
+    if text.casefold() in _ALL_WORDS:
         return None
-    days = {int(each) for each in text.split(",")} if _NUMBERS.fullmatch(text) else set[int]()
-    if not days or max(days) > LONGEST_LEAD:
+    days = {int(number) for number in text.split(",")} if _LEAD_DAYS.fullmatch(text) else set[int]()
+    if not days or max(days) > MAX_LEAD_DAYS:
         raise BadUsage(command="remind lead", example=_EXAMPLES["lead"])
     return tuple(sorted(days, reverse=True))
 
 
-def _listed(text: str, what: str) -> list[str]:
-    found = [each.strip() for each in text.split(",") if each.strip()]
-    if not found:
-        raise BadUsage(command=f"remind {what}", example=_EXAMPLES[what])
-    return found
+def _split_list(text: str, word: str) -> list[str]:
+    names = [name.strip() for name in text.split(",") if name.strip()]
+    if not names:
+        raise BadUsage(command=f"remind {word}", example=_EXAMPLES[word])
+    return names
 
 
-def _actor(name: str, call: CommandCall, services: Services) -> str:
-    slug = actor_named(name, directory=services.register.directory, hint=call.language)
-    if slug is None:
-        raise UnknownBody(typed=name)
-    return slug
+def _require_milestone(name: str, register: RegisterServices, *, today: date) -> Month:
+    month = _find_milestone(name, register, today=today)
+    if month is None:
+        raise BadUsage(command="remind milestones", example=_EXAMPLES["milestones"])
+    return month
+
+
+def _find_milestone(name: str, register: RegisterServices, *, today: date) -> Month | None:
+    """Return the month of the Schengen Council that a text names; None if the register has none."""
+    month = parse_month(name, today=today, directory=register.directory)
+    return month if month is not None and register.directory.milestone(month) is not None else None

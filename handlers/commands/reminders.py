@@ -1,89 +1,92 @@
-"""`/schengen reminders`: what is planned here; coordinators cancel, move and send."""
+"""`/schengen reminders`: list the reminders planned here; coordinators cancel, move and send them."""
 
+from collections.abc import Collection
 from datetime import datetime, time
 from typing import Any
 
-from db.reminders.contents import contents
+from db.reminders.contents import find_contents
 from db.reminders.upcoming import UpcomingReminder
 from domain.dates.spans import brussels_day, brussels_instant
 from domain.errors import BadUsage
 from domain.i18n.translator import Translator
 from domain.messages import reminder_settings
-from domain.reading.command_arguments import day_named
-from handlers.blocks.answers import Block, button, in_language, message, sections
-from handlers.blocks.reminders import compose
+from domain.reading.command_arguments import parse_day
+from handlers.blocks.elements import Block, button, message, sections, with_language
+from handlers.blocks.reminders import compose_reminder
 from handlers.services.command_call import COMMAND, CommandCall
-from handlers.services.services import Services
+from handlers.services.services import ReminderServices, Services
+from handlers.slack.mrkdwn import MAX_TEXT
 
 #: The action id of the button under a preview.
-SEND = "send_reminder"
-
-_EVERYWHERE = "all"
-_MOVE_EXAMPLE = f"{COMMAND} reminders move a1b2c3 2024-06-03 10:00"
+SEND_REMINDER = "send_reminder"
 
 
-def reminders(call: CommandCall, services: Services) -> dict[str, Any]:
-    """`reminders [all]`: what is planned here; `reminders cancel|move|send NAME` for coordinators."""
-    what, rest = call.split()
-    translator = services.translator(call.language)
-    if what in ("", _EVERYWHERE):
-        return message(_listed(call, services, translator, everywhere=what == _EVERYWHERE))
+def list_reminders(call: CommandCall, services: Services) -> dict[str, Any]:
+    """`reminders [all]`: list the reminders planned here, or all; `reminders cancel|move|send NAME`: change one.
+
+    All but the first are for coordinators.
+    """
+    word, rest = call.split_first_word()
+    upcoming, translator = services.reminders.upcoming, services.translator(call.language)
+    if not word:
+        return message(_describe_page([call.user if call.is_direct else call.channel], services.reminders, translator))
     call.require_coordinator(services)
-    act = call.act(services)
-    if what == "cancel":
-        return message(
-            reminder_settings.cancelled(_line(services.reminders.upcoming.cancel(rest, act), translator), translator)
-        )
-    if what == "move":
-        name, _, when = rest.partition(" ")
-        return message(
-            reminder_settings.moved(
-                _line(services.reminders.upcoming.move(name, _moment(when, services), act), translator), translator
-            )
-        )
-    if what == "send":
-        return _preview(services.reminders.upcoming.entry(rest), services, translator)
-    raise BadUsage(command="reminders", example=f"{COMMAND} reminders cancel a1b2c3")
+    context = call.context(services)
+    match word:
+        case "all":
+            return message(_describe_page(None, services.reminders, translator))
+        case "cancel":
+            cancelled = upcoming.cancel(rest, context)
+            return message(reminder_settings.cancelled(_describe(cancelled, translator), translator))
+        case "move":
+            name, _, time_text = rest.partition(" ")
+            moved = upcoming.move(name, _parse_moment(time_text, services), context)
+            return message(reminder_settings.moved(_describe(moved, translator), translator))
+        case "send":
+            return _preview(upcoming.find(rest), services, translator)
+        case _:
+            raise BadUsage(command="reminders", example=f"{COMMAND} reminders cancel a1b2c3")
 
 
-def _listed(call: CommandCall, services: Services, translator: Translator, *, everywhere: bool) -> str:
-    if everywhere:
-        call.require_coordinator(services)
-    here = call.user if call.is_direct else call.channel
-    page = services.reminders.upcoming.page(None if everywhere else [here])
-    return reminder_settings.agenda([_line(each, translator) for each in page.entries], page.total, translator)
+def _describe_page(recipients: Collection[str] | None, reminders: ReminderServices, translator: Translator) -> str:
+    """Return the next reminders to some channels and people, or to all if None."""
+    page = reminders.upcoming.read_page(recipients)
+    lines = [_describe(reminder, translator) for reminder in page.entries]
+    return reminder_settings.agenda(lines, page.total, translator)
 
 
-def _line(entry: UpcomingReminder, translator: Translator) -> str:
-    return reminder_settings.entry(entry, entry.name, translator, state=entry.state, reason=entry.reason)
+def _describe(reminder: UpcomingReminder, translator: Translator) -> str:
+    return reminder_settings.entry(reminder, reminder.name, translator, state=reminder.state, reason=reminder.reason)
 
 
-def _moment(text: str, services: Services) -> datetime:
-    """A day as in questions, and a time of day in Brussels after it, or the usual one."""
-    words, _, clock = text.rpartition(" ")
-    at = _clock(clock)
-    day = day_named(text if at is None else words, today=services.today, directory=services.register.directory)
+def _parse_moment(text: str, services: Services) -> datetime:
+    """Return the moment of a day as in questions and a time in Brussels after it, or the usual time."""
+    words, _, last_word = text.rpartition(" ")
+    clock_time = _parse_time(last_word)
+    day_text = text if clock_time is None else words
+    day = parse_day(day_text, today=services.today, directory=services.register.directory)
     if day is None or day < services.today:
-        raise BadUsage(command="reminders move", example=_MOVE_EXAMPLE)
-    return brussels_instant(day, at or services.reminders.policy.at)
+        raise BadUsage(command="reminders move", example=f"{COMMAND} reminders move a1b2c3 2024-06-03 10:00")
+    return brussels_instant(day, clock_time or services.reminders.policy.at)
 
 
-def _clock(text: str) -> time | None:
+def _parse_time(text: str) -> time | None:
     try:
         return time.fromisoformat(text) if ":" in text else None
     except ValueError:
         return None
 
 
-def _preview(entry: UpcomingReminder, services: Services, translator: Translator) -> dict[str, Any]:
-    """A reminder as it would be posted now, and a button to post it."""
-    today = brussels_day(services.now())
-    about = contents(services.register.store, entry, contacts=services.people.preferences.read().contacts, today=today)
-    if not about:
+def _preview(reminder: UpcomingReminder, services: Services, translator: Translator) -> dict[str, Any]:
+    """Return a reminder as it would be posted now, and a button to post it."""
+    today, contacts = brussels_day(services.now()), services.people.preferences.read().contacts
+    instalments = find_contents(services.register.store, reminder, contacts=contacts, today=today)
+    if not instalments:
         return message(reminder_settings.nothing_to_send(translator))
-    spoken = services.translator(services.people.conversations.language_of(entry.channel) or services.language)
-    draft, *_ = compose(entry, about, today=today, translator=spoken)
-    shown: list[Block] = [dict(each) for each in draft.blocks if each["type"] != "actions"]
-    post = button(SEND, translator.gettext("Post it now"), in_language(entry.name, translator.language))
-    blocks = [*sections([reminder_settings.preview(translator)]), *shown, {"type": "actions", "elements": [post]}]
-    return {"text": f"{reminder_settings.preview(translator)}\n\n{draft.text}"[:4000], "blocks": blocks}
+    language = services.people.conversations.read_language(reminder.channel) or services.language
+    draft, *_ = compose_reminder(reminder, instalments, today=today, translator=services.translator(language))
+    shown: list[Block] = [dict(block) for block in draft.blocks if block["type"] != "actions"]
+    heading = reminder_settings.preview(translator)
+    post = button(SEND_REMINDER, translator.gettext("Post it now"), with_language(reminder.name, translator.language))
+    blocks = [*sections([heading]), *shown, {"type": "actions", "elements": [post]}]
+    return {"text": f"{heading}\n\n{draft.text}"[:MAX_TEXT], "blocks": blocks}

@@ -25,7 +25,7 @@ from handlers.modals.contact import open_contact
 from handlers.modals.deadline import open_deadline
 from handlers.modals.done import open_done
 from handlers.modals.milestone import open_milestone
-from handlers.questions.answer import ask
+from handlers.questions.answer import read_and_answer
 from handlers.services.services import Services
 from handlers.slack.request import Surface
 
@@ -87,7 +87,7 @@ def show_details(ack: Ack, body: _Body, action: _Body, client: WebClient, *, ser
     ref, language = _value(action), services.slack.directory.locale(_user(body)) or services.language
     if ref not in services.register.store.references():
         raise BotError
-    asked = ask(ref, store=services.register.store, today=services.today, hint=language)
+    asked = read_and_answer(ref, store=services.register.store, today=services.today, hint=language)
     open_view(client, body["trigger_id"], plain_modal(asked.text, services.translator(language), title=ref))
     ack()
 
@@ -103,8 +103,8 @@ def undo_change(ack: Ack, body: _Body, action: _Body, client: WebClient, *, serv
 def confirm_report(ack: Ack, body: _Body, action: _Body, client: WebClient, *, services: Services) -> None:
     """Mark done what its owner reports done, unless it was changed since the coordinator saw it."""
     user = _require_coordinator(body, "done", services)
-    ref, slug, seen = _parse_report(_value(action), services)
-    mark.record_done(ref, slug, "", services.context(user, Surface.HOME), services, seen=seen)
+    ref, slug, seen_version = _parse_report(_value(action), services)
+    mark.record_done(ref, slug, "", services.context(user, Surface.HOME), services, seen_version=seen_version)
     _republish(body, client, services)
     ack()
 
@@ -112,8 +112,8 @@ def confirm_report(ack: Ack, body: _Body, action: _Body, client: WebClient, *, s
 def decline_report(ack: Ack, body: _Body, action: _Body, client: WebClient, *, services: Services) -> None:
     """Leave open what its owner reports done, unless it was changed since the coordinator saw it."""
     user = _require_coordinator(body, "decline", services)
-    ref, slug, seen = _parse_report(_value(action), services)
-    mark.decline_report(ref, slug, services.context(user, Surface.HOME), services, seen=seen)
+    ref, slug, seen_version = _parse_report(_value(action), services)
+    mark.decline_report(ref, slug, services.context(user, Surface.HOME), services, seen_version=seen_version)
     _republish(body, client, services)
     ack()
 
@@ -182,6 +182,6 @@ def _require_key(value: str, services: Services) -> str:
 
 def _parse_report(value: str, services: Services) -> tuple[str, str, int]:
     """Return a report's reference and instalment, and the number of the newest change when it was shown."""
-    key, _, seen = value.partition("|")
+    key, _, version = value.partition("|")
     ref, _, slug = _require_key(key, services).partition("@")
-    return ref, slug, _parse_number(seen)
+    return ref, slug, _parse_number(version)

@@ -9,7 +9,7 @@ from domain.messages import changes as recounting
 from domain.messages import home, settings
 from domain.register.audit_events import Change
 from domain.register.channel_access import ChannelState
-from handlers.blocks.answers import Block, button, context
+from handlers.blocks.elements import Block, button, context
 from handlers.blocks.notices import rich_text_message
 from handlers.services.services import Services
 

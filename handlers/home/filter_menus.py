@@ -9,10 +9,10 @@ from domain.errors import BotError
 from domain.home import ANY_TIME, EVERYBODY, MINE, UNDATED, HomeFilters, HomeStatus
 from domain.i18n.translator import Translator
 from domain.messages import home
-from domain.reading.search import actors_like
-from domain.reading.words.tokenizer import fold, plain
+from domain.reading.search import find_actors
+from domain.reading.words.tokenizer import fold, normalize
 from domain.register.model import Directory
-from handlers.blocks.answers import Block, shortened
+from handlers.blocks.elements import Block, shorten
 
 
 class FilterMenu(StrEnum):
@@ -68,11 +68,11 @@ def menus_block(filters: HomeFilters, own: tuple[str, ...], translator: Translat
 def owner_options(typed: str, own: tuple[str, ...], translator: Translator) -> list[Block]:
     """Return the owners that match the typed text, the user's own and everybody first; all if nothing is typed."""
     first = [_owner_option(owner, own, translator) for owner in ((MINE, EVERYBODY) if own else (EVERYBODY,))]
-    slugs = sorted(translator.directory.actors, key=translator.short)
-    query = fold(plain(typed, limit=MAX_OPTION_TEXT))
+    slugs = sorted(translator.directory.actors, key=translator.actor)
+    query = fold(normalize(typed, limit=MAX_OPTION_TEXT))
     if query:
         first = [option for option in first if query in fold(option["text"]["text"])]
-        slugs = list(actors_like(plain(typed, limit=MAX_OPTION_TEXT), translator.directory, translator.language))
+        slugs = list(find_actors(normalize(typed, limit=MAX_OPTION_TEXT), translator.directory, translator.language))
     return [*first, *(_owner_option(slug, own, translator) for slug in slugs)][:MAX_OPTIONS]
 
 
@@ -98,7 +98,7 @@ def apply_choice(action: Mapping[str, Any], filters: HomeFilters, directory: Dir
 def _owner_option(owner: str, own: tuple[str, ...], translator: Translator) -> Block:
     if owner == MINE:
         return _option(home.mine(own, translator), MINE)
-    return _option(translator.gettext("Everybody") if owner == EVERYBODY else translator.short(owner), owner)
+    return _option(translator.gettext("Everybody") if owner == EVERYBODY else translator.actor(owner), owner)
 
 
 def _milestone_options(filters: HomeFilters, translator: Translator) -> Iterator[Block]:
@@ -125,7 +125,7 @@ def _status_option(status: HomeStatus, translator: Translator) -> Block:
 
 
 def _option(text: str, value: str) -> Block:
-    return {"text": {"type": "plain_text", "text": shortened(text, MAX_OPTION_TEXT), "emoji": False}, "value": value}
+    return {"text": {"type": "plain_text", "text": shorten(text, MAX_OPTION_TEXT), "emoji": False}, "value": value}
 
 
 def _menu(element_type: str, action_id: str, placeholder: str, chosen: Block) -> Block:

@@ -6,15 +6,15 @@ from typing import Any
 
 from slack_sdk import WebClient
 
-from domain.answers.answer import Answer, answer
-from domain.answers.answer_text import line
+from domain.answers.answer import Answer, build_answer
+from domain.answers.answer_text import line_text
 from domain.home import AppHome, HomeFilters, ListPage, fitting, page, question, shows
 from domain.i18n.translator import Translator
 from domain.messages import home as overview
 from domain.questions.model import Question, StatusFilter
 from domain.register.instalments import Instalment
 from domain.register.model import Status
-from handlers.blocks.answers import Block, button, context, sections, shortened
+from handlers.blocks.elements import Block, button, context, sections, shorten
 from handlers.home.coordinator_section import coordinator_blocks
 from handlers.home.filter_menus import menus_block
 from handlers.services.services import Services
@@ -78,19 +78,19 @@ def _find(
         matches = register.find(asked, today=services.today, limit=_MAX_INSTALMENTS)
         late = register.find(overdue, today=services.today, limit=_MAX_INSTALMENTS).instalments
     shown = tuple(instalment for instalment in matches.instalments if shows(filters, instalment))
-    answered = answer(asked, replace(matches, instalments=shown), directory=translator.directory, today=services.today)
+    answered = build_answer(asked, replace(matches, instalments=shown), directory=translator.directory, today=services.today)
     return answered, [instalment for instalment in late if not instalment.hold]
 
 
 def _line_blocks(shown: ListPage, answered: Answer, translator: Translator, *, can_mark: bool) -> Iterator[Block]:
     """Yield a line for each deliverable, with its buttons."""
     for answer_line in shown.lines:
-        (section,) = sections([shortened(f"• {line(answer_line, answered, translator)}", _MAX_LINE)])
+        (section,) = sections([shorten(f"• {line_text(answer_line, answered, translator)}", _MAX_LINE)])
         details = button(DETAILS, translator.gettext("Details"), answer_line.deliverable.ref)
-        if not can_mark or answer_line.head.status is not Status.OPEN:
+        if not can_mark or answer_line.shown.status is not Status.OPEN:
             yield {**section, "accessory": details}
             continue
-        mark_done = button(MARK_DONE, translator.gettext("Mark done"), answer_line.head.key)
+        mark_done = button(MARK_DONE, translator.gettext("Mark done"), answer_line.shown.key)
         yield section
         yield {"type": "actions", "elements": [details, mark_done]}
 

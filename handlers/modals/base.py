@@ -1,6 +1,6 @@
-"""What modals share: what they carry along, and how they are made, opened, read and answered.
+"""What modals share: private metadata, submissions, errors beside fields, and blocks.
 
-Whatever a modal brings back is read strictly, and never for what somebody may do: that is looked up anew.
+What a submission contains is validated strictly, and never decides what the user may do: that is looked up again.
 """
 
 import json
@@ -18,191 +18,198 @@ from domain.errors import AlreadyDone, OutdatedForm
 from domain.i18n.translator import Translator
 from domain.languages import CODES
 from domain.messages.errors import refusal
-from domain.reading.command_arguments import MAX_EVIDENCE
-from domain.reading.words.tokenizer import plain
+from domain.reading.command_arguments import MAX_EVIDENCE_CHARS
+from domain.reading.words.tokenizer import normalize
 from domain.register.instalments import Instalment
 from domain.register.model import Status
-from handlers.blocks.answers import Block
-from handlers.blocks.views import MAX_CARRIED, label
-from handlers.services.services import Services
+from handlers.blocks.elements import Block
+from handlers.blocks.views import MAX_METADATA, label
+from handlers.services.services import RegisterServices, Services
 
 #: Characters of an option's value (https://docs.slack.dev/reference/block-kit/composition-objects/option-object).
-MAX_VALUE = 150
+MAX_OPTION_VALUE = 150
 #: Characters of an option's text.
-MAX_OPTION = 75
+MAX_OPTION_TEXT = 75
 
-_PERSON = re.compile(r"[UW][A-Z0-9]{2,20}")
+_PERSON_ID = re.compile(r"[UW][A-Z0-9]{2,20}")
 
 View = dict[str, Any]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ModalState:
-    """What a modal carries along from its opening to the moment it is sent off."""
+    """The private metadata of a modal, kept from its opening to its submission."""
 
     language: str
     #: The number of the newest change when it was opened.
     seen: int
-    #: The instalment that it is about; empty where one is chosen in it.
+    #: The key of its instalment; empty if the user chooses one in it.
     key: str = ""
-    #: What is sent off is an owner's report, which a coordinator has to confirm.
+    #: The submission is an owner's report, which a coordinator has to confirm.
     reports: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Submission:
-    """A modal that somebody has sent off."""
+    """A submitted modal."""
 
     user: str
-    carried: ModalState
-    #: By field, what Slack says of it.
+    state: ModalState
+    #: The element's state of each input block, by block id.
     values: Mapping[str, Mapping[str, object]]
 
-    def text(self, field: str, *, limit: int = MAX_EVIDENCE) -> str:
-        """What was typed, on one line; empty where nothing was."""
-        return plain(self._string(field, "value"), limit=limit)
+    def text(self, block_id: str, *, limit: int = MAX_EVIDENCE_CHARS) -> str:
+        """Return the text that was typed, on one line; empty if none."""
+        return normalize(self._string(block_id, "value"), limit=limit)
 
-    def chosen(self, field: str) -> str:
-        """The value of the option that was chosen; empty where none was."""
-        option = self.values.get(field, {}).get("selected_option")
+    def chosen(self, block_id: str) -> str:
+        """Return the value of the option that was chosen; empty if none."""
+        option = self.values.get(block_id, {}).get("selected_option")
         if option is None:
             return ""
         value = option.get("value") if isinstance(option, dict) else None
-        if not isinstance(value, str) or not value or len(value) > MAX_VALUE or not value.isprintable():
+        if not isinstance(value, str) or not value or len(value) > MAX_OPTION_VALUE or not value.isprintable():
             raise OutdatedForm
         return value
 
-    def day(self, field: str) -> date | None:
-        """The day that was picked."""
-        picked = self._string(field, "selected_date")
+    def day(self, block_id: str) -> date | None:
+        """Return the day that was picked; None if none."""
+        picked = self._string(block_id, "selected_date")
         try:
             return date.fromisoformat(picked) if picked else None
         except ValueError:
             raise OutdatedForm from None
 
-    def person(self, field: str) -> str:
-        """The id of the person who was chosen; empty where nobody was."""
-        person = self._string(field, "selected_user")
-        if person and _PERSON.fullmatch(person) is None:
+    def person(self, block_id: str) -> str:
+        """Return the id of the person who was chosen; empty if none."""
+        person = self._string(block_id, "selected_user")
+        if person and _PERSON_ID.fullmatch(person) is None:
             raise OutdatedForm
         return person
 
-    def _string(self, field: str, name: str) -> str:
-        found = self.values.get(field, {}).get(name)
-        if found is not None and not isinstance(found, str):
+    def _string(self, block_id: str, name: str) -> str:
+        value = self.values.get(block_id, {}).get(name)
+        if value is not None and not isinstance(value, str):
             raise OutdatedForm
-        return found or ""
+        return value or ""
 
 
-class Misfilled(Exception):
-    """What is wrong, by field: Slack shows each sentence beside its field, and the modal stays."""
+class InvalidFields(Exception):
+    """Errors by block id: Slack shows each beside its field, and the modal stays open."""
 
-    def __init__(self, said: Mapping[str, str]) -> None:
-        super().__init__(*said)
-        self.said = dict(said)
-
-
-#: What is done with a modal that was sent off; gives the one that comes in its place.
-Take = Callable[[Submission, Services], View]
+    def __init__(self, errors: Mapping[str, str]) -> None:
+        super().__init__(*errors)
+        self.errors = dict(errors)
 
 
-def listen(app: App, callback_id: str, take: Take, services: Services) -> None:
-    """Listen to a modal's being sent off."""
-    app.view(callback_id)(partial(_answer, take=take, services=services))
+#: Handles a submission and returns the view that replaces the modal.
+SubmissionHandler = Callable[[Submission, Services], View]
 
 
-def _answer(ack: Ack, body: Mapping[str, Any], *, take: Take, services: Services) -> None:
+def listen_to_submission(app: App, callback_id: str, handle: SubmissionHandler, services: Services) -> None:
+    """Listen to the submission of a modal."""
+    app.view(callback_id)(partial(_submit, handle=handle, services=services))
+
+
+def _submit(ack: Ack, body: Mapping[str, Any], *, handle: SubmissionHandler, services: Services) -> None:
     try:
-        view = take(_sent(body), services)
-    except Misfilled as wrong:
+        view = handle(parse_submission(body), services)
+    except InvalidFields as invalid:
         # https://docs.slack.dev/surfaces/modals#displaying_errors
-        ack(response_action="errors", errors=wrong.said)
+        ack(response_action="errors", errors=invalid.errors)
         return
     ack(response_action="update", view=view)
 
 
-def check(fields: Mapping[str, str | None]) -> None:
-    """Misfilled with what is wrong with each field of which something is."""
-    wrong = {field: said for field, said in fields.items() if said}
-    if wrong:
-        raise Misfilled(wrong)
+def require_valid(errors: Mapping[str, str | None]) -> None:
+    """Raise InvalidFields if any field, by its block id, has an error."""
+    found = {block_id: error for block_id, error in errors.items() if error}
+    if found:
+        raise InvalidFields(found)
 
 
 @contextmanager
-def choosing(sent: Submission, field: str, translator: Translator) -> Iterator[None]:
-    """Say beside the field that what was chosen there is done already; where it could not be chosen, let it be said."""
+def showing_already_done(submission: Submission, block_id: str, translator: Translator) -> Iterator[None]:
+    """Turn AlreadyDone into an error beside the field of the instalment, if it was chosen in the modal."""
     try:
         yield
     except AlreadyDone as done:
-        if sent.carried.key:
+        if submission.state.key:
             raise
-        # Beside a field nobody can be named.
-        raise Misfilled({field: refusal(AlreadyDone(ref=done.ref, slug=done.slug), translator)}) from done
+        # Text beside a field cannot mention anyone.
+        error = str(refusal(AlreadyDone(ref=done.ref, slug=done.slug), translator))
+        raise InvalidFields({block_id: error}) from done
 
 
-def carried(view: Mapping[str, Any]) -> ModalState:
-    """What a modal brings back of what it was given; OutdatedForm for anything that it was not given."""
-    said = view.get("private_metadata")
+def parse_private_metadata(view: Mapping[str, Any]) -> ModalState:
+    """Return the private metadata of a view; OutdatedForm for anything but what `build_modal` writes."""
+    text = view.get("private_metadata")
     try:
-        found = json.loads(said) if isinstance(said, str) and len(said) <= MAX_CARRIED else None
+        metadata = json.loads(text) if isinstance(text, str) and len(text) <= MAX_METADATA else None
     except (ValueError, RecursionError):
-        found = None
-    match found:
+        metadata = None
+    match metadata:
         case {"language": str(language), "seen": int(seen), "key": str(key), "reports": bool(reports), **rest}:
             if not rest and language in CODES and type(seen) is int and seen >= 0:
                 return ModalState(language=language, seen=seen, key=key, reports=reports)
     raise OutdatedForm
 
 
-def _sent(body: Mapping[str, Any]) -> Submission:
+def parse_submission(body: Mapping[str, Any]) -> Submission:
+    """Return the submission of a payload; OutdatedForm unless each input block has exactly one element."""
     view = body["view"]
-    values = (view.get("state") or {}).get("values")
-    if not isinstance(values, dict):
+    blocks = (view.get("state") or {}).get("values")
+    if not isinstance(blocks, dict):
         raise OutdatedForm
-    found: dict[str, Mapping[str, object]] = {}
-    for field, elements in values.items():
-        inner = list(elements.values()) if isinstance(elements, dict) else []
-        if len(inner) != 1 or not isinstance(inner[0], dict):
+    values: dict[str, Mapping[str, object]] = {}
+    for block_id, block in blocks.items():
+        elements = list(block.values()) if isinstance(block, dict) else []
+        if len(elements) != 1 or not isinstance(elements[0], dict):
             raise OutdatedForm
-        found[field] = inner[0]
-    return Submission(user=str(body["user"]["id"]), carried=carried(view), values=found)
+        values[block_id] = elements[0]
+    return Submission(user=str(body["user"]["id"]), state=parse_private_metadata(view), values=values)
 
 
-def seen(sent: Submission, services: Services) -> int:
-    """The number of the newest change when a modal was opened; OutdatedForm for one that is still to be made."""
-    if sent.carried.seen > services.register.ledger.newest():
+def require_seen_version(submission: Submission, register: RegisterServices) -> int:
+    """Return the number of the newest change when the modal was opened; OutdatedForm if there is no such change yet."""
+    if submission.state.seen > register.ledger.read_version():
         raise OutdatedForm
-    return sent.carried.seen
+    return submission.state.seen
 
 
-def instalment(key: str, services: Services) -> Instalment:
-    """The instalment of a key, `III.2a@2024-03`; OutdatedForm if the register has none."""
-    if len(key) <= MAX_VALUE and key.isprintable():
-        for each in services.register.store.instalments_of(key.partition("@")[0]):
-            if each.key == key:
-                return each
+def find_instalment(key: str, register: RegisterServices) -> Instalment:
+    """Return the instalment of a key, `III.2a@2024-03`; OutdatedForm if the register has none."""
+    if len(key) <= MAX_OPTION_VALUE and key.isprintable():
+        for instalment in register.store.instalments_of(key.partition("@")[0]):
+            if instalment.key == key:
+                return instalment
     raise OutdatedForm
 
 
-def open_instalment(key: str | None, services: Services) -> Instalment | None:
-    """The same, None where there is no key; AlreadyDone if it is done."""
-    found = instalment(key, services) if key else None
-    if found is not None and found.status is Status.DONE:
-        raise AlreadyDone(ref=found.deliverable.ref, slug=found.slug, by=found.done_by, evidence=found.evidence)
-    return found
+def find_open_instalment(key: str | None, register: RegisterServices) -> Instalment | None:
+    """Return the instalment of a key, None without a key; AlreadyDone if it is done."""
+    instalment = find_instalment(key, register) if key else None
+    if instalment is not None and instalment.status is Status.DONE:
+        raise AlreadyDone(
+            ref=instalment.deliverable.ref,
+            slug=instalment.slug,
+            by=instalment.done_by,
+            evidence=instalment.evidence,
+        )
+    return instalment
 
 
-# How modals look.
+# Blocks and elements.
 
 
-def modal(
-    name: str, blocks: Sequence[Block], *, title: str, submit: str, given: ModalState, translator: Translator
+def build_modal(
+    callback_id: str, blocks: Sequence[Block], *, title: str, submit: str, state: ModalState, translator: Translator
 ) -> View:
-    """A modal that can be sent off."""
+    """Return a modal that can be submitted."""
     return {
         "type": "modal",
-        "callback_id": name,
-        "private_metadata": json.dumps(asdict(given)),
+        "callback_id": callback_id,
+        "private_metadata": json.dumps(asdict(state)),
         "title": label(title),
         "submit": label(submit),
         "close": label(translator.gettext("Cancel")),
@@ -210,28 +217,34 @@ def modal(
     }
 
 
-def field(name: str, said: str, element: Block, *, hint: str = "", optional: bool = False) -> Block:
-    """A field; what is in it comes back under its name."""
-    block: Block = {"type": "input", "block_id": name, "label": _text(said), "element": element, "optional": optional}
-    return {**block, "hint": _text(hint)} if hint else block
+def input_block(block_id: str, label_text: str, element: Block, *, hint: str = "", optional: bool = False) -> Block:
+    """Return a field."""
+    block: Block = {
+        "type": "input",
+        "block_id": block_id,
+        "label": _plain_text(label_text),
+        "element": element,
+        "optional": optional,
+    }
+    return {**block, "hint": _plain_text(hint)} if hint else block
 
 
-def text_input(*, initial: str = "", limit: int = MAX_EVIDENCE, multiline: bool = False) -> Block:
-    """Something to type into."""
+def text_input(*, initial: str = "", limit: int = MAX_EVIDENCE_CHARS, multiline: bool = False) -> Block:
+    """Return a text input."""
     element: Block = {"type": "plain_text_input", "action_id": "text", "max_length": limit, "multiline": multiline}
     return {**element, "initial_value": initial[:limit]} if initial else element
 
 
 def day_input(initial: date | None = None) -> Block:
-    """A day to pick."""
+    """Return a date picker."""
     element: Block = {"type": "datepicker", "action_id": "day"}
     return element if initial is None else {**element, "initial_date": initial.isoformat()}
 
 
-def option(said: str, value: str) -> Block:
-    """Something to choose."""
-    return {"text": _text(said[:MAX_OPTION]), "value": value}
+def option(text: str, value: str) -> Block:
+    """Return an option of a menu."""
+    return {"text": _plain_text(text[:MAX_OPTION_TEXT]), "value": value}
 
 
-def _text(text: str) -> Block:
+def _plain_text(text: str) -> Block:
     return {"type": "plain_text", "text": text, "emoji": False}

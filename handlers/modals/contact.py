@@ -1,4 +1,7 @@
-"""The modal that lets somebody speak for a body, or no longer."""
+"""The modal that adds or removes a contact: a person who speaks for an actor."""
+
+from enum import StrEnum
+from typing import assert_never
 
 from slack_bolt import App
 from slack_sdk import WebClient
@@ -7,25 +10,39 @@ from domain.errors import OutdatedForm
 from domain.i18n.translator import Translator
 from domain.messages import modals, reminder_settings
 from domain.reminders.preferences import Contact
-from handlers.blocks.answers import Block
+from handlers.blocks.elements import Block
 from handlers.blocks.views import open_view, plain_modal
-from handlers.modals.base import ModalState, Submission, View, check, field, listen, modal, option, seen
+from handlers.modals.base import (
+    ModalState,
+    Submission,
+    View,
+    build_modal,
+    input_block,
+    listen_to_submission,
+    option,
+    require_seen_version,
+    require_valid,
+)
 from handlers.modals.menus import actor_menu
 from handlers.services.services import Services
 from handlers.slack.request import Surface
 
-CALLBACK = "contact"
+CALLBACK_ID = "contact"
 
-#: Its fields.
-ACTOR, PERSON, WHETHER = "actor", "person", "whether"
+#: Block ids.
+ACTOR, PERSON, CHANGE = "actor", "person", "whether"
 
-#: Whether somebody is to speak for the body.
-ON, OFF = "on", "off"
+
+class ContactChange(StrEnum):
+    """What becomes of the contact, as the value of an option."""
+
+    ADD = "on"
+    REMOVE = "off"
 
 
 def register(app: App, services: Services) -> None:
-    """Listen to its being sent off."""
-    listen(app, CALLBACK, take, services)
+    """Listen to the modal's submission."""
+    listen_to_submission(app, CALLBACK_ID, save_contact, services)
 
 
 def open_contact(
@@ -38,47 +55,52 @@ def open_contact(
     actor: str | None = None,
     surface: Surface = Surface.BUTTON,
 ) -> None:
-    """Open it for a coordinator, with an actor chosen already where one is given; NotCoordinator for others."""
-    newest = services.register.ledger.newest()
-    services.require_coordinator(user, surface=surface, what=CALLBACK)
+    """Open the modal for a coordinator, with an actor chosen if one is given; NotCoordinator for other users."""
+    version = services.register.ledger.read_version()
+    services.require_coordinator(user, surface=surface, what=CALLBACK_ID)
     if actor is not None and actor not in services.register.directory.actors:
         raise OutdatedForm
-    given = ModalState(language=language, seen=newest)
-    open_view(client, trigger_id, _view(actor, given, services.translator(language)))
+    state = ModalState(language=language, seen=version)
+    open_view(client, trigger_id, _build_view(actor, state, services.translator(language)))
 
 
-def take(sent: Submission, services: Services) -> View:
-    """Let them speak for it, or not."""
-    services.require_coordinator(sent.user, surface=Surface.MODAL, what=CALLBACK)
-    translator = services.translator(sent.carried.language)
-    actor, person, whether = sent.chosen(ACTOR), sent.person(PERSON), sent.chosen(WHETHER)
-    given = {ACTOR: actor, PERSON: person, WHETHER: whether}
-    check({name: None if value else modals.missing(translator) for name, value in given.items()})
-    if actor not in services.register.directory.actors or whether not in (ON, OFF):
+def save_contact(submission: Submission, services: Services) -> View:
+    """Add or remove the contact."""
+    services.require_coordinator(submission.user, surface=Surface.MODAL, what=CALLBACK_ID)
+    translator, preferences = services.translator(submission.state.language), services.people.preferences
+    actor, person, value = submission.chosen(ACTOR), submission.person(PERSON), submission.chosen(CHANGE)
+    fields = {ACTOR: actor, PERSON: person, CHANGE: value}
+    require_valid({block_id: None if field else modals.missing(translator) for block_id, field in fields.items()})
+    if actor not in services.register.directory.actors or value not in set(ContactChange):
         raise OutdatedForm
-    one, act, newest = Contact(actor=actor, to=person), services.context(sent.user, Surface.MODAL), seen(sent, services)
-    if whether == ON:
-        services.people.preferences.contact(one, act, seen=newest)
-    else:
-        services.people.preferences.no_contact(one, act, seen=newest)
+    contact, context = Contact(actor=actor, to=person), services.context(submission.user, Surface.MODAL)
+    seen_version, change = require_seen_version(submission, services.register), ContactChange(value)
+    match change:
+        case ContactChange.ADD:
+            preferences.add_contact(contact, context, seen_version=seen_version)
+            sentence = reminder_settings.contact(contact, translator)
+        case ContactChange.REMOVE:
+            preferences.remove_contact(contact, context, seen_version=seen_version)
+            sentence = reminder_settings.no_contact(contact, translator)
+        case _:
+            assert_never(change)
     services.reminders.wake()
-    return plain_modal(
-        (reminder_settings.contact if whether == ON else reminder_settings.no_contact)(one, translator), translator
-    )
+    return plain_modal(sentence, translator)
 
 
-def _view(actor: str | None, given: ModalState, translator: Translator) -> View:
-    on = option(translator.gettext("speaks for it"), ON)
-    whether: Block = {
+def _build_view(actor: str | None, state: ModalState, translator: Translator) -> View:
+    add = option(translator.gettext("speaks for it"), ContactChange.ADD.value)
+    remove = option(translator.gettext("speaks for it no longer"), ContactChange.REMOVE.value)
+    change: Block = {
         "type": "radio_buttons",
         "action_id": "whether",
-        "options": [on, option(translator.gettext("speaks for it no longer"), OFF)],
-        "initial_option": on,
+        "options": [add, remove],
+        "initial_option": add,
     }
     blocks = [
-        field(ACTOR, translator.gettext("Body"), actor_menu(translator, actor)),
-        field(PERSON, translator.gettext("Person"), {"type": "users_select", "action_id": "person"}),
-        field(WHETHER, translator.gettext("From now on"), whether),
+        input_block(ACTOR, translator.gettext("Body"), actor_menu(translator, actor)),
+        input_block(PERSON, translator.gettext("Person"), {"type": "users_select", "action_id": "person"}),
+        input_block(CHANGE, translator.gettext("From now on"), change),
     ]
     title, save = translator.gettext("Contact"), translator.gettext("Save")
-    return modal(CALLBACK, blocks, title=title, submit=save, given=given, translator=translator)
+    return build_modal(CALLBACK_ID, blocks, title=title, submit=save, state=state, translator=translator)

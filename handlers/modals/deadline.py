@@ -11,41 +11,41 @@ from domain.i18n.translator import Translator
 from domain.messages import modals, settings
 from domain.messages.errors import refusal
 from domain.register.instalments import Instalment
-from domain.register.model import Milestone
-from handlers.blocks.answers import Block, sections, shortened
+from domain.register.model import Directory, Milestone
+from handlers.blocks.elements import Block, shorten
 from handlers.blocks.views import open_view, plain_modal
-from handlers.commands.targets import require_ahead
+from handlers.commands.arguments import require_deadline_ahead
 from handlers.modals.base import (
-    MAX_OPTION,
-    Misfilled,
+    MAX_OPTION_TEXT,
+    InvalidFields,
     ModalState,
     Submission,
     View,
-    check,
-    choosing,
+    build_modal,
     day_input,
-    field,
-    instalment,
-    listen,
-    modal,
-    open_instalment,
+    find_instalment,
+    find_open_instalment,
+    input_block,
+    listen_to_submission,
     option,
-    seen,
+    require_seen_version,
+    require_valid,
+    showing_already_done,
     text_input,
 )
-from handlers.modals.menus import MOST, instalment_menu
+from handlers.modals.menus import INSTALMENT, MAX_OPTIONS, instalment_block
 from handlers.services.services import Services
 from handlers.slack.request import Surface
 
-CALLBACK = "deadline"
+CALLBACK_ID = "deadline"
 
-#: Its fields.
-INSTALMENT, DAY, COUNCIL, REASON = "instalment", "day", "council", "reason"
+#: Block ids, besides that of the instalment.
+DAY, COUNCIL, REASON = "day", "council", "reason"
 
 
 def register(app: App, services: Services) -> None:
-    """Listen to its being sent off."""
-    listen(app, CALLBACK, take, services)
+    """Listen to the modal's submission."""
+    listen_to_submission(app, CALLBACK_ID, save_deadline, services)
 
 
 def open_deadline(
@@ -58,24 +58,24 @@ def open_deadline(
     key: str | None = None,
     surface: Surface = Surface.BUTTON,
 ) -> None:
-    """Open it for a coordinator; NotCoordinator for others.
+    """Open the modal for a coordinator; NotCoordinator for other users.
 
     `key` fixes the instalment: AlreadyDone if it is done, OutdatedForm if there is none.
     """
-    newest = services.register.ledger.newest()
-    services.require_coordinator(user, surface=surface, what=CALLBACK)
-    about = open_instalment(key, services)
-    given = ModalState(language=language, seen=newest, key=key or "")
-    open_view(client, trigger_id, _view(about, given, services.translator(language)))
+    version = services.register.ledger.read_version()
+    services.require_coordinator(user, surface=surface, what=CALLBACK_ID)
+    instalment = find_open_instalment(key, services.register)
+    state = ModalState(language=language, seen=version, key=key or "")
+    open_view(client, trigger_id, _build_view(instalment, state, services.translator(language)))
 
 
-def take(sent: Submission, services: Services) -> View:
+def save_deadline(submission: Submission, services: Services) -> View:
     """Move the deadline."""
-    services.require_coordinator(sent.user, surface=Surface.MODAL, what=CALLBACK)
-    translator = services.translator(sent.carried.language)
-    key, day, council = sent.carried.key or sent.chosen(INSTALMENT), sent.day(DAY), sent.chosen(COUNCIL)
-    reason = sent.text(REASON)
-    check(
+    services.require_coordinator(submission.user, surface=Surface.MODAL, what=CALLBACK_ID)
+    translator = services.translator(submission.state.language)
+    key, reason = submission.state.key or submission.chosen(INSTALMENT), submission.text(REASON)
+    day, council = submission.day(DAY), submission.chosen(COUNCIL)
+    require_valid(
         {
             INSTALMENT: None if key else modals.missing(translator),
             DAY: None if day or council else modals.day_or_council(translator),
@@ -83,48 +83,46 @@ def take(sent: Submission, services: Services) -> View:
             REASON: None if reason else modals.missing(translator),
         }
     )
-    to = _to(day, council, services)
+    deadline = _parse_deadline(day, council, services.register.directory)
     try:
-        require_ahead(to, services)
-    except BadDay as wrong:
-        raise Misfilled({DAY if day else COUNCIL: refusal(wrong, translator)}) from wrong
-    with choosing(sent, INSTALMENT, translator):
-        about = instalment(key, services)
+        require_deadline_ahead(deadline, services.today)
+    except BadDay as error:
+        raise InvalidFields({DAY if day else COUNCIL: str(refusal(error, translator))}) from error
+    with showing_already_done(submission, INSTALMENT, translator):
+        instalment = find_instalment(key, services.register)
         marked = services.register.ledger.set_deadline(
-            about.deliverable.ref,
-            slug=about.slug,
-            to=to,
-            act=services.context(sent.user, Surface.MODAL, reason),
-            seen=seen(sent, services),
+            instalment.deliverable.ref,
+            slug=instalment.slug,
+            to=deadline,
+            context=services.context(submission.user, Surface.MODAL, reason),
+            seen_version=require_seen_version(submission, services.register),
         )
     services.reminders.wake()
     return plain_modal(settings.deadline(marked, translator), translator)
 
 
-def _to(day: date | None, council: str, services: Services) -> str:
-    """The deadline as the ledger takes it; OutdatedForm for a Schengen Council that is not known."""
+def _parse_deadline(day: date | None, council: str, directory: Directory) -> str:
+    """Return the deadline as in `Instalment.moved_to`; OutdatedForm for a Schengen Council that is not known."""
     if day is not None:
         return day.isoformat()
-    if council not in {each.slug for each in services.register.directory.milestones}:
+    if council not in {milestone.slug for milestone in directory.milestones}:
         raise OutdatedForm
     return str(Month.parse(council))
 
 
-def _view(about: Instalment | None, given: ModalState, translator: Translator) -> View:
-    councils = [_council(each, translator) for each in translator.directory.milestones[-MOST:]]
-    blocks: list[Block] = [
-        field(INSTALMENT, translator.gettext("Deliverable"), instalment_menu(translator))
-        if about is None
-        else sections([modals.instalment(about, translator)])[0],
-        field(DAY, translator.gettext("Day"), day_input(), optional=True),
+def _build_view(instalment: Instalment | None, state: ModalState, translator: Translator) -> View:
+    blocks = [
+        instalment_block(instalment, translator),
+        input_block(DAY, translator.gettext("Day"), day_input(), optional=True),
     ]
+    councils = [_council_option(milestone, translator) for milestone in translator.directory.milestones[-MAX_OPTIONS:]]
     if councils:
         menu = {"type": "static_select", "action_id": "council", "options": councils}
-        blocks.append(field(COUNCIL, translator.gettext("Or a Schengen Council"), menu, optional=True))
-    blocks.append(field(REASON, translator.gettext("Reason"), text_input(multiline=True)))
+        blocks.append(input_block(COUNCIL, translator.gettext("Or a Schengen Council"), menu, optional=True))
+    blocks.append(input_block(REASON, translator.gettext("Reason"), text_input(multiline=True)))
     title, save = translator.gettext("New deadline"), translator.gettext("Save")
-    return modal(CALLBACK, blocks, title=title, submit=save, given=given, translator=translator)
+    return build_modal(CALLBACK_ID, blocks, title=title, submit=save, state=state, translator=translator)
 
 
-def _council(milestone: Milestone, translator: Translator) -> Block:
-    return option(shortened(settings.meeting(milestone, translator), MAX_OPTION), milestone.slug)
+def _council_option(milestone: Milestone, translator: Translator) -> Block:
+    return option(shorten(settings.meeting(milestone, translator), MAX_OPTION_TEXT), milestone.slug)

@@ -1,7 +1,6 @@
-"""The modal that marks an instalment done, or in which its owner reports it done."""
+"""The modal that marks an instalment done, or in which a contact of its owner reports it done."""
 
 from datetime import date, time
-from typing import Any
 
 from slack_bolt import App
 from slack_sdk import WebClient
@@ -10,40 +9,39 @@ from domain.dates.spans import brussels_instant
 from domain.i18n.translator import Translator
 from domain.messages import commands, modals
 from domain.register.instalments import Instalment
-from handlers.blocks.answers import Block, sections
 from handlers.blocks.views import open_view, plain_modal
-from handlers.commands.mark import mark, report, require_owner
+from handlers.commands.mark import is_reporter, record_done, record_report, require_owner
 from handlers.modals.base import (
     ModalState,
     Submission,
     View,
-    check,
-    choosing,
+    build_modal,
     day_input,
-    field,
-    instalment,
-    listen,
-    modal,
-    open_instalment,
-    seen,
+    find_instalment,
+    find_open_instalment,
+    input_block,
+    listen_to_submission,
+    require_seen_version,
+    require_valid,
+    showing_already_done,
     text_input,
 )
-from handlers.modals.menus import instalment_menu
+from handlers.modals.menus import INSTALMENT, instalment_block
 from handlers.services.services import Services
 from handlers.slack.request import Surface
 
-CALLBACK = "done"
+CALLBACK_ID = "done"
 
-#: Its fields.
-INSTALMENT, DAY, EVIDENCE, NOTE = "instalment", "day", "evidence", "note"
+#: Block ids, besides that of the instalment.
+DAY, EVIDENCE, NOTE = "day", "evidence", "note"
 
-#: The hour at which something counts as delivered of which only the day is known.
+#: The time of delivery if only its day is known.
 _NOON = time(12)
 
 
 def register(app: App, services: Services) -> None:
-    """Listen to its being sent off."""
-    listen(app, CALLBACK, take, services)
+    """Listen to the modal's submission."""
+    listen_to_submission(app, CALLBACK_ID, save_done, services)
 
 
 def open_done(
@@ -57,72 +55,77 @@ def open_done(
     evidence: str = "",
     surface: Surface = Surface.BUTTON,
 ) -> None:
-    """Open it for a coordinator, or as a report for somebody who speaks for an owner; NotCoordinator for others.
+    """Open the modal for a coordinator, or as a report for a contact of an owner; NotCoordinator for other users.
 
-    `key` fixes the instalment: AlreadyDone if it is done, OutdatedForm if there is none. `evidence` is filled in; else
-    what its owner has reported is.
+    `key` fixes the instalment: AlreadyDone if it is done, OutdatedForm if there is none. The field for the evidence
+    contains `evidence`, or what its owner has reported.
     """
-    newest = services.register.ledger.newest()
-    reports = not services.people.is_coordinator(user) and bool(services.people.actors_of(user))
-    if not reports:
-        services.require_coordinator(user, surface=surface, what=CALLBACK)
-    about = open_instalment(key, services)
-    if reports and about is not None:
-        require_owner(about.deliverable.ref, services.context(user, surface), services)
-    given = ModalState(language=language, seen=newest, key=key or "", reports=reports)
-    view = _view(about, evidence, given, today=services.today, translator=services.translator(language))
+    version = services.register.ledger.read_version()
+    is_report = is_reporter(user, services.people)
+    if not is_report:
+        services.require_coordinator(user, surface=surface, what=CALLBACK_ID)
+    instalment = find_open_instalment(key, services.register)
+    if is_report and instalment is not None:
+        require_owner(instalment.deliverable.ref, services.context(user, surface), services)
+    state = ModalState(language=language, seen=version, key=key or "", reports=is_report)
+    view = _build_view(instalment, evidence, state, today=services.today, translator=services.translator(language))
     open_view(client, trigger_id, view)
 
 
-def take(sent: Submission, services: Services) -> View:
-    """Mark the instalment done, or write its owner's report down."""
-    translator, given = services.translator(sent.carried.language), sent.carried
-    if not given.reports:
-        services.require_coordinator(sent.user, surface=Surface.MODAL, what=CALLBACK)
-    key, evidence, day = given.key or sent.chosen(INSTALMENT), sent.text(EVIDENCE), sent.day(DAY)
-    check(
+def save_done(submission: Submission, services: Services) -> View:
+    """Mark the instalment done, or record its owner's report."""
+    translator, state = services.translator(submission.state.language), submission.state
+    if not state.reports:
+        services.require_coordinator(submission.user, surface=Surface.MODAL, what=CALLBACK_ID)
+    key, evidence, day = state.key or submission.chosen(INSTALMENT), submission.text(EVIDENCE), submission.day(DAY)
+    require_valid(
         {
             INSTALMENT: None if key else modals.missing(translator),
-            DAY: _wrong_day(day, services, translator),
+            DAY: _day_error(day, services, translator),
             EVIDENCE: None if evidence else modals.missing(translator),
         }
     )
-    with choosing(sent, INSTALMENT, translator):
-        said = _done(instalment(key, services), evidence, day, sent, services)
-    return plain_modal(said, translator)
+    with showing_already_done(submission, INSTALMENT, translator):
+        instalment = find_instalment(key, services.register)
+        sentence = _record(instalment, submission, services, translator)
+    return plain_modal(sentence, translator)
 
 
-def _done(about: Instalment, evidence: str, day: date | None, sent: Submission, services: Services) -> str:
-    """What was changed, as the command would say it."""
-    translator, ref = services.translator(sent.carried.language), about.deliverable.ref
-    act = services.context(sent.user, Surface.MODAL, sent.text(NOTE))
-    facts: dict[str, Any] = {"slug": about.slug, "evidence": evidence, "act": act, "seen": seen(sent, services)}
-    if sent.carried.reports:
-        return commands.reported(report(ref, services=services, **facts), translator)
-    at = None if day is None or day == services.today else brussels_instant(day, _NOON)
-    return commands.marked_done(mark(ref, at=at, services=services, **facts), translator)
+def _record(instalment: Instalment, submission: Submission, services: Services, translator: Translator) -> str:
+    """Mark the instalment done, or record its owner's report; return the sentence that says so."""
+    ref, slug = instalment.deliverable.ref, instalment.slug
+    evidence, day = submission.text(EVIDENCE), submission.day(DAY)
+    context = services.context(submission.user, Surface.MODAL, submission.text(NOTE))
+    seen_version = require_seen_version(submission, services.register)
+    if submission.state.reports:
+        reported = record_report(ref, slug, evidence, context, services, seen_version=seen_version)
+        return commands.reported(reported, translator)
+    delivered_at = None if day is None or day == services.today else brussels_instant(day, _NOON)
+    marked = record_done(ref, slug, evidence, context, services, delivered_at=delivered_at, seen_version=seen_version)
+    return commands.marked_done(marked, translator)
 
 
-def _wrong_day(day: date | None, services: Services, translator: Translator) -> str | None:
-    """What is wrong with a day of delivery that is still to come, or from before the note."""
+def _day_error(day: date | None, services: Services, translator: Translator) -> str | None:
+    """Return what is wrong with a day of delivery that lies ahead, or before the note."""
     first, last = services.register.directory.note.date, services.today
     return None if day is None or first <= day <= last else modals.not_on_that_day(first, last, translator)
 
 
-def _view(about: Instalment | None, evidence: str, given: ModalState, *, today: date, translator: Translator) -> View:
-    report_of = about.report if about is not None else ""
-    as_reported = translator.gettext("As its owner reports it.") if report_of and not evidence else ""
-    hint = as_reported or translator.gettext("A document's number, a link or a sentence.")
-    blocks: list[Block] = [
-        field(INSTALMENT, translator.gettext("Deliverable"), instalment_menu(translator))
-        if about is None
-        else sections([modals.instalment(about, translator)])[0],
-        field(EVIDENCE, translator.gettext("Evidence"), text_input(initial=evidence or report_of), hint=hint),
-        field(NOTE, translator.gettext("Note"), text_input(multiline=True), optional=True),
+def _build_view(
+    instalment: Instalment | None, evidence: str, state: ModalState, *, today: date, translator: Translator
+) -> View:
+    report = instalment.report if instalment is not None else ""
+    hint = translator.gettext("A document's number, a link or a sentence.")
+    if report and not evidence:
+        hint = translator.gettext("As its owner reports it.")
+    blocks = [
+        instalment_block(instalment, translator),
+        input_block(EVIDENCE, translator.gettext("Evidence"), text_input(initial=evidence or report), hint=hint),
+        input_block(NOTE, translator.gettext("Note"), text_input(multiline=True), optional=True),
     ]
-    if given.reports:
-        said = translator.gettext("Report done")
+    if state.reports:
+        title = translator.gettext("Report done")
     else:
-        said = translator.gettext("Mark done")
-        blocks.insert(1, field(DAY, translator.gettext("Delivered on"), day_input(today)))
-    return modal(CALLBACK, blocks, title=said, submit=said, given=given, translator=translator)
+        title = translator.gettext("Mark done")
+        blocks.insert(1, input_block(DAY, translator.gettext("Delivered on"), day_input(today)))
+    return build_modal(CALLBACK_ID, blocks, title=title, submit=title, state=state, translator=translator)

@@ -1,4 +1,4 @@
-"""What there is to choose from while somebody types: open instalments, actors."""
+"""The search menus of modals: open instalments and actors, suggested while the user types."""
 
 from collections.abc import Mapping
 from functools import partial
@@ -10,89 +10,102 @@ from db.register.store import Snapshot
 from domain.i18n.translator import Translator
 from domain.messages import modals
 from domain.questions.model import Question
-from domain.reading.names import actor_named
-from domain.reading.search import MAX_TYPED, actors_like, deliverables_alike, deliverables_like
-from domain.reading.words.tokenizer import plain
+from domain.reading.names import find_actor
+from domain.reading.search import MAX_QUERY_CHARS, find_actors, find_deliverables, find_similar_deliverables
+from domain.reading.words.tokenizer import normalize
 from domain.register.instalments import Instalment
-from handlers.blocks.answers import Block, shortened
-from handlers.modals.base import MAX_OPTION, ModalState, carried, option
+from handlers.blocks.elements import Block, sections, shorten
+from handlers.modals.base import MAX_OPTION_TEXT, ModalState, input_block, option, parse_private_metadata
 from handlers.services.services import Services
 
 #: Action ids.
-INSTALMENT = "choose_instalment"
-ACTOR = "choose_actor"
+INSTALMENT_MENU = "choose_instalment"
+ACTOR_MENU = "choose_actor"
+
+#: The block id of the field in which the user chooses an instalment.
+INSTALMENT = "instalment"
 
 #: Options of a menu (https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element).
-MOST = 100
+MAX_OPTIONS = 100
 
 
 def register(app: App, services: Services) -> None:
-    """Listen to what is typed into menus."""
-    app.options(INSTALMENT)(partial(instalments, services=services))
-    app.options(ACTOR)(partial(actors, services=services))
+    """Listen to what is typed into the menus."""
+    app.options(INSTALMENT_MENU)(partial(suggest_instalments, services=services))
+    app.options(ACTOR_MENU)(partial(suggest_actors, services=services))
 
 
-def instalment_menu(translator: Translator) -> Block:
-    """A menu of open instalments."""
-    return _menu(INSTALMENT, translator.gettext("A reference or words of the title"))
+def instalment_block(instalment: Instalment | None, translator: Translator) -> Block:
+    """Return a block that names the instalment, or the field to choose an open one if None."""
+    if instalment is not None:
+        return sections([modals.instalment(instalment, translator)])[0]
+    menu = _search_menu(INSTALMENT_MENU, translator.gettext("A reference or words of the title"))
+    return input_block(INSTALMENT, translator.gettext("Deliverable"), menu)
 
 
 def actor_menu(translator: Translator, initial: str | None = None) -> Block:
-    """A menu of actors, one of them chosen already where there is one."""
-    menu = _menu(ACTOR, translator.gettext("A name"))
-    return menu if initial is None else {**menu, "initial_option": _actor(initial, translator)}
+    """Return a menu of actors, with `initial` chosen if it is given."""
+    menu = _search_menu(ACTOR_MENU, translator.gettext("A name"))
+    return menu if initial is None else {**menu, "initial_option": _actor_option(initial, translator)}
 
 
-def instalments(ack: Ack, body: Mapping[str, Any], *, services: Services) -> None:
-    """Open instalments that fit what was typed, and where nothing was, those that fall due first.
+def suggest_instalments(ack: Ack, body: Mapping[str, Any], *, services: Services) -> None:
+    """Return the open instalments that match the typed text; if it is empty, those that fall due first.
 
-    For an owner's report only those that whoever types speaks for.
+    For an owner's report, only those of the actors that the user speaks for.
     """
-    given = carried(body["view"])
-    owners = tuple(sorted(services.people.actors_of(str(body["user"]["id"])))) if given.reports else ()
+    state = parse_private_metadata(body["view"])
+    owners = tuple(sorted(services.people.actors_of(str(body["user"]["id"])))) if state.reports else ()
     with services.register.store.snapshot() as register:
-        found = _open(_typed(body), given, owners, register, services)
-    translator = services.translator(given.language)
-    ack(options=[option(shortened(modals.instalment(each, translator), MAX_OPTION), each.key) for each in found])
+        instalments = _search_open(_typed_text(body), state, owners, register, services)
+    translator = services.translator(state.language)
+    ack(
+        options=[
+            option(shorten(modals.instalment(instalment, translator), MAX_OPTION_TEXT), instalment.key)
+            for instalment in instalments
+        ]
+    )
 
 
-def actors(ack: Ack, body: Mapping[str, Any], *, services: Services) -> None:
-    """Actors that fit what was typed, and where nothing was, all of them."""
-    translator, typed = services.translator(carried(body["view"]).language), _typed(body)
-    every = tuple(translator.directory.actors)
-    slugs = actors_like(typed, translator.directory, translator.language) if typed else every
-    ack(options=[_actor(each, translator) for each in slugs[:MOST]])
+def suggest_actors(ack: Ack, body: Mapping[str, Any], *, services: Services) -> None:
+    """Return the actors that match the typed text; all if it is empty."""
+    translator, typed = services.translator(parse_private_metadata(body["view"]).language), _typed_text(body)
+    slugs = tuple(translator.directory.actors)
+    if typed:
+        slugs = find_actors(typed, translator.directory, translator.language)
+    ack(options=[_actor_option(slug, translator) for slug in slugs[:MAX_OPTIONS]])
 
 
-def _open(
-    typed: str, given: ModalState, owners: tuple[str, ...], register: Snapshot, services: Services
+def _search_open(
+    typed: str, state: ModalState, owners: tuple[str, ...], register: Snapshot, services: Services
 ) -> tuple[Instalment, ...]:
     if not typed:
-        return register.find(Question(owners=owners), today=services.today, limit=MOST).instalments
-    entries, language = register.topics().entries, given.language
-    refs = deliverables_like(typed, entries, language)
+        return register.find(Question(owners=owners), today=services.today, limit=MAX_OPTIONS).instalments
+    entries, language = register.topics().entries, state.language
+    refs = find_deliverables(typed, entries, language)
     if not refs and not owners:
-        owner = actor_named(typed, directory=register.directory, hint=language, languages=())
+        owner = find_actor(typed, directory=register.directory, hint=language, languages=())
         owners = () if owner is None else (owner,)
     if not refs and not owners:
-        refs = deliverables_alike(typed, entries, language)
+        refs = find_similar_deliverables(typed, entries, language)
     if not refs and not owners:
         return ()
-    return register.find(Question(owners=owners, refs=refs[:MOST]), today=services.today, limit=MOST).instalments
+    question = Question(owners=owners, refs=refs[:MAX_OPTIONS])
+    return register.find(question, today=services.today, limit=MAX_OPTIONS).instalments
 
 
-def _menu(action: str, placeholder: str) -> Block:
+def _search_menu(action_id: str, placeholder: str) -> Block:
     return {
         "type": "external_select",
-        "action_id": action,
+        "action_id": action_id,
         "min_query_length": 0,
         "placeholder": {"type": "plain_text", "text": placeholder, "emoji": False},
     }
 
 
-def _actor(slug: str, translator: Translator) -> Block:
-    return option(shortened(modals.actor(slug, translator), MAX_OPTION), slug)
+def _actor_option(slug: str, translator: Translator) -> Block:
+    return option(shorten(modals.actor(slug, translator), MAX_OPTION_TEXT), slug)
 
 
-def _typed(body: Mapping[str, Any]) -> str:
-    return plain(str(body.get("value") or ""), limit=MAX_TYPED)
+def _typed_text(body: Mapping[str, Any]) -> str:
+    return normalize(str(body.get("value") or ""), limit=MAX_QUERY_CHARS)

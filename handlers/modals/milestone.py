@@ -1,4 +1,4 @@
-"""The modal that adds a Schengen Council, or sets its day and how long before it reminders come."""
+"""The modal that adds a Schengen Council, or sets its meeting day and lead times."""
 
 from slack_bolt import App
 from slack_sdk import WebClient
@@ -7,38 +7,39 @@ from domain.dates.spans import Month
 from domain.errors import BadUsage
 from domain.i18n.translator import Translator
 from domain.messages import modals, reminder_settings, settings
-from domain.reading.command_arguments import month_named
+from domain.reading.command_arguments import parse_month
 from handlers.blocks.views import open_view, plain_modal
-from handlers.commands.remind import LONGEST_LEAD, days_ahead
+from handlers.commands.remind import MAX_LEAD_DAYS, parse_lead_days
 from handlers.modals.base import (
-    Misfilled,
+    InvalidFields,
     ModalState,
     Submission,
     View,
-    check,
+    build_modal,
     day_input,
-    field,
-    listen,
-    modal,
-    seen,
+    input_block,
+    listen_to_submission,
+    require_seen_version,
+    require_valid,
     text_input,
 )
 from handlers.services.services import Services
 from handlers.slack.request import Surface
 
-CALLBACK = "milestone"
+CALLBACK_ID = "milestone"
 
-#: Its fields.
+#: Block ids.
 MONTH, DAY, LEAD = "month", "day", "lead"
 
-#: No Schengen Council is planned further ahead.
-_YEARS = 10
+#: A Schengen Council is at most so many years ahead.
+_MAX_YEARS_AHEAD = 10
+#: Characters of the fields.
 _MAX_MONTH, _MAX_LEAD = 80, 80
 
 
 def register(app: App, services: Services) -> None:
-    """Listen to its being sent off."""
-    listen(app, CALLBACK, take, services)
+    """Listen to the modal's submission."""
+    listen_to_submission(app, CALLBACK_ID, save_milestone, services)
 
 
 def open_milestone(
@@ -50,62 +51,66 @@ def open_milestone(
     language: str,
     surface: Surface = Surface.BUTTON,
 ) -> None:
-    """Open it for a coordinator; NotCoordinator for others."""
-    newest = services.register.ledger.newest()
-    services.require_coordinator(user, surface=surface, what=CALLBACK)
-    given = ModalState(language=language, seen=newest)
-    open_view(client, trigger_id, _view(given, services.translator(language)))
+    """Open the modal for a coordinator; NotCoordinator for other users."""
+    version = services.register.ledger.read_version()
+    services.require_coordinator(user, surface=surface, what=CALLBACK_ID)
+    state = ModalState(language=language, seen=version)
+    open_view(client, trigger_id, _build_view(state, services.translator(language)))
 
 
-def take(sent: Submission, services: Services) -> View:
-    """Add the Schengen Council, or change it; where no day is given, its day stays as it is."""
-    services.require_coordinator(sent.user, surface=Surface.MODAL, what=CALLBACK)
-    translator = services.translator(sent.carried.language)
-    typed, day, lead = sent.text(MONTH, limit=_MAX_MONTH), sent.day(DAY), sent.text(LEAD, limit=_MAX_LEAD)
-    first, last = Month.of(services.register.directory.note.date), Month.of(services.today).plus(12 * _YEARS)
-    month = month_named(typed, today=services.today, directory=services.register.directory)
+def save_milestone(submission: Submission, services: Services) -> View:
+    """Add or change the Schengen Council; without a day, its meeting day stays as it is."""
+    services.require_coordinator(submission.user, surface=Surface.MODAL, what=CALLBACK_ID)
+    translator, directory = services.translator(submission.state.language), services.register.directory
+    day, lead = submission.day(DAY), submission.text(LEAD, limit=_MAX_LEAD)
+    month = parse_month(submission.text(MONTH, limit=_MAX_MONTH), today=services.today, directory=directory)
+    first, last = Month.of(directory.note.date), Month.of(services.today).add_months(12 * _MAX_YEARS_AHEAD)
     if month is None or not first <= month <= last:
-        raise Misfilled({MONTH: modals.no_month(first, last, translator)})
-    days = _days(lead)
-    check(
+        raise InvalidFields({MONTH: modals.no_month(first, last, translator)})
+    lead_days = _parse_lead_days(lead)
+    require_valid(
         {
             DAY: modals.not_in_month(month, translator) if day and Month.of(day) != month else None,
-            LEAD: modals.no_days(LONGEST_LEAD, translator) if lead and not days else None,
+            LEAD: modals.no_days(MAX_LEAD_DAYS, translator) if lead and not lead_days else None,
         }
     )
-    stood = services.register.directory.milestone(month)
-    meets = day if day is not None or stood is None else stood.meets
-    act = services.context(sent.user, Surface.MODAL)
-    services.register.ledger.settle_meeting(month, meets, days, act, seen=seen(sent, services))
+    milestone = directory.milestone(month)
+    services.register.ledger.set_meeting_and_lead_days(
+        month,
+        day if day is not None or milestone is None else milestone.meets,
+        lead_days,
+        services.context(submission.user, Surface.MODAL),
+        seen_version=require_seen_version(submission, services.register),
+    )
     services.reminders.wake()
-    # The Schengen Council may be new, and this translator does not know of it.
-    return plain_modal(_said(month, days, services.translator(sent.carried.language)), translator)
+    # A new translator, since the Schengen Council may be new and the first one does not know its name.
+    return plain_modal(_describe(month, lead_days, services.translator(submission.state.language)), translator)
 
 
-def _days(text: str) -> tuple[int, ...] | None:
-    """Days ahead; None where none are given, or where the text is no list of days."""
+def _parse_lead_days(text: str) -> tuple[int, ...] | None:
+    """Return days before the meeting; None if the text is empty, asks for the usual ones, or is no list of days."""
     try:
-        return days_ahead(text) if text else None
+        return parse_lead_days(text) if text else None
     except BadUsage:
         return None
 
 
-def _said(month: Month, days: tuple[int, ...] | None, translator: Translator) -> str:
+def _describe(month: Month, lead_days: tuple[int, ...] | None, translator: Translator) -> str:
     milestone = translator.directory.milestone(month)
     meeting = "" if milestone is None else settings.meeting(milestone, translator)
-    return meeting if days is None else f"{meeting}\n{reminder_settings.leads(month, days, translator)}"
+    return meeting if lead_days is None else f"{meeting}\n{reminder_settings.leads(month, lead_days, translator)}"
 
 
-def _view(given: ModalState, translator: Translator) -> View:
+def _build_view(state: ModalState, translator: Translator) -> View:
     blocks = [
-        field(
+        input_block(
             MONTH,
             translator.gettext("Month"),
             text_input(limit=_MAX_MONTH),
             hint=translator.gettext("Such as {example}; a month that is there already is changed.", example="2026-10"),
         ),
-        field(DAY, translator.gettext("Day of the meeting"), day_input(), optional=True),
-        field(
+        input_block(DAY, translator.gettext("Day of the meeting"), day_input(), optional=True),
+        input_block(
             LEAD,
             translator.gettext("Reminders, in days before it"),
             text_input(limit=_MAX_LEAD),
@@ -114,4 +119,4 @@ def _view(given: ModalState, translator: Translator) -> View:
         ),
     ]
     title, save = translator.gettext("Schengen Council"), translator.gettext("Save")
-    return modal(CALLBACK, blocks, title=title, submit=save, given=given, translator=translator)
+    return build_modal(CALLBACK_ID, blocks, title=title, submit=save, state=state, translator=translator)

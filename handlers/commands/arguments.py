@@ -1,0 +1,77 @@
+"""Parse the arguments of subcommands: a reference and its instalment, an actor, a deadline."""
+
+from datetime import date, timedelta
+
+from domain.dates.spans import Month
+from domain.errors import BadDay, BadUsage, NoSuchInstalment, UnknownBody, UnknownReference
+from domain.reading.command_arguments import Target, read_target
+from domain.reading.names import find_actor
+from domain.register.instalments import Instalment
+from handlers.services.services import RegisterServices, Services
+
+#: Typed last to end what the subcommand begins.
+OFF_WORDS = frozenset({"off", "remove"})
+
+#: A deadline is at most ten years ahead.
+MAX_DEADLINE_AHEAD = timedelta(days=3653)
+
+
+def parse_target(command: str, arguments: str, services: Services, *, example: str) -> Target:
+    """Return the reference, milestone and rest of a subcommand's arguments; BadUsage if they name no reference."""
+    parsed = read_target(arguments, today=services.today, directory=services.register.directory)
+    if parsed is None:
+        raise BadUsage(command=command, example=example)
+    return parsed
+
+
+def require_deadline_ahead(deadline: str, today: date) -> None:
+    """Raise BadDay if a deadline, as in `Instalment.moved_to`, is past or very far away: most likely a slip."""
+    day = Month.parse(deadline).last if len(deadline) == len("2024-09") else date.fromisoformat(deadline)
+    last = today + MAX_DEADLINE_AHEAD
+    if not today <= day <= last:
+        raise BadDay(first=today, last=last)
+
+
+def require_actor(name: str, register: RegisterServices, *, language: str) -> str:
+    """Return the slug of the actor that a name means, first of all in `language`; UnknownBody if none."""
+    slug = find_actor(name, directory=register.directory, hint=language)
+    if slug is None:
+        raise UnknownBody(typed=name)
+    return slug
+
+
+def require_reference(ref: str, register: RegisterServices) -> str:
+    """Return the reference if the register has it; else UnknownReference with the nearest ones."""
+    references = register.store.references()
+    if ref not in references:
+        from rapidfuzz import process  # noqa: PLC0415  # six megabytes that only a mistyped reference needs
+
+        matches = process.extract(ref, references, limit=3, score_cutoff=60)
+        raise UnknownReference(ref=ref, nearest=tuple(match for match, _, _ in matches))
+    return ref
+
+
+def find_slug(target: Target, register: RegisterServices) -> tuple[str | None, str]:
+    """Return the slug of the instalment at the target's milestone, None if it names none, and the rest of the text.
+
+    NoSuchInstalment if there is none at that milestone.
+    """
+    ref = require_reference(target.ref, register)
+    if target.instalment_slug is None:
+        return None, target.rest
+    instalments = register.store.instalments_of(ref)
+    slug = next(
+        (instalment.slug for instalment in instalments if _is_due_or_tabled(instalment, target.instalment_slug)), None
+    )
+    if slug is not None:
+        return slug, target.rest
+    if target.names_day and len(instalments) == 1:
+        return None, target.rest_with_time
+    raise NoSuchInstalment(
+        ref=ref, given=target.instalment_slug, options=tuple(instalment.slug for instalment in instalments)
+    )
+
+
+def _is_due_or_tabled(instalment: Instalment, month: str) -> bool:
+    """Return whether an instalment is due in a month, or tabled at its Schengen Council."""
+    return month in (instalment.slug, str(instalment.council))
