@@ -1,1 +1,1 @@
-"""Questions: answer a text, go on from the last one, and read filters and page tokens."""
+"""Questions: answer a text, follow up the last question, read filters, and encode the value of a paging button."""

@@ -1,80 +1,85 @@
-"""Answering somebody: in the language and for the body that are known of them, going on from what was asked before."""
+"""Conversations: answer a person in their language and for their body, as a follow-up to the last question."""
 
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from db.people.conversations import KEPT, LastQuestion
+from db.people.conversations import CONVERSATION_LIFETIME, LastQuestion
 from domain.questions.model import Context, NotUnderstood, RefusalReason
 from handlers.questions import page_token
-from handlers.questions.answer import AnsweredQuestion, ask
+from handlers.questions.answer import AnsweredQuestion, read_and_answer
 from handlers.services.services import QuestionOutcome, Services
 
-#: What one types one after the other, outside of threads, goes on from the last question for so long.
-SPELL = timedelta(minutes=30)
+#: Outside threads, a text may follow up the last question of the same person for this long.
+FOLLOW_UP_WINDOW = timedelta(minutes=30)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class QuestionOrigin:
-    """Where something was asked, and by whom."""
+    """The person and place that a question comes from, and the conversation it belongs to."""
 
     user: str
     channel: str
-    #: The conversation that it may go on from, and for how long one is gone on with.
-    after: str | None = None
-    within: timedelta = KEPT
-    #: What can stand on its own does, and only what cannot goes on: "and Frontex?".
-    begins: bool = False
-    #: The conversations that its answer can be gone on with in.
-    keys: tuple[str, ...] = ()
-    #: What tells the event that it came in from others.
-    sightings: tuple[str, ...] = ()
+    #: The key of the conversation whose last question it may follow up, and how old that question may be.
+    previous_key: str | None = None
+    max_age: timedelta = CONVERSATION_LIFETIME
+    #: Read the text on its own first; it is a follow-up only if it cannot stand alone: "and Frontex?".
+    standalone_first: bool = False
+    #: The keys of the conversations in which the question can be followed up.
+    conversation_keys: tuple[str, ...] = ()
+    #: The keys that identify its event, which Slack may deliver again.
+    event_keys: tuple[str, ...] = ()
 
 
-def converse(text: str, *, services: Services, place: QuestionOrigin) -> AnsweredQuestion:
-    """Answer a text; its language is its own, then the thread's, the channel's, the asker's."""
-    talks, now = services.people.conversations, services.now()
-    last = talks.last(place.after, now=now, within=place.within) if place.after else None
-    if place.begins and last is not None and not _goes_on(text, last, services):
+def answer_in_conversation(text: str, *, services: Services, origin: QuestionOrigin) -> AnsweredQuestion:
+    """Answer a text in its own language, else in the thread's, the channel's or the asker's."""
+    conversations = services.people.conversations
+    last = (
+        conversations.find_last_question(origin.previous_key, now=services.now(), within=origin.max_age)
+        if origin.previous_key
+        else None
+    )
+    if origin.standalone_first and last is not None and not _is_follow_up(text, last, services):
         last = None
-    hint = last.language if last else services.language_for(place.channel, place.user)
+    hint = last.language if last else services.language_for(origin.channel, origin.user)
     context = Context() if last is None else Context(previous=last.question, listed=last.listed)
-    asked = ask(text, store=services.register.store, today=services.today, hint=hint, context=context)
-    own = talks.body_of(place.user) if _wants_body(asked) else None
-    if own is not None:
-        asked = ask(
-            text, store=services.register.store, today=services.today, hint=hint, context=replace(context, own=own)
-        )
-    return asked
+    answered = read_and_answer(text, store=services.register.store, today=services.today, hint=hint, context=context)
+    if not _needs_own_body(answered):
+        return answered
+    own = conversations.read_body(origin.user)
+    if own is None:
+        return answered
+    context = replace(context, own=own)
+    return read_and_answer(text, store=services.register.store, today=services.today, hint=hint, context=context)
 
 
-def keep(asked: AnsweredQuestion, *, services: Services, place: QuestionOrigin) -> bool:
-    """Keep what was asked for the next text to go on from; False if its event was answered before, and need not be."""
-    last = _last(asked)
-    long = page_token.key(last.question) if last else None
-    keys = place.keys if long is None else (*place.keys, long)
-    is_new = services.people.conversations.remember(keys, last, sightings=place.sightings, now=services.now())
+def remember_question(answered: AnsweredQuestion, *, services: Services, origin: QuestionOrigin) -> bool:
+    """Store a question for follow-ups, and count it; return False if its event was answered before."""
+    last = _last_question(answered)
+    stored_key = page_token.stored_question_key(last.question) if last else None
+    keys = origin.conversation_keys if stored_key is None else (*origin.conversation_keys, stored_key)
+    is_new = services.people.conversations.remember(keys, last, event_keys=origin.event_keys, now=services.now())
     if is_new:
-        services.count_question(
-            asked.reading.language, QuestionOutcome.ANSWERED if asked.understood else QuestionOutcome.NOT_UNDERSTOOD
-        )
+        outcome = QuestionOutcome.ANSWERED if answered.is_understood else QuestionOutcome.NOT_UNDERSTOOD
+        services.count_question(answered.reading.language, outcome)
     return is_new
 
 
-def _goes_on(text: str, last: LastQuestion, services: Services) -> bool:
-    """Whether a text says nothing by itself, and goes on from what was asked before."""
-    alone = ask(text, store=services.register.store, today=services.today, hint=last.language).reading.question
-    return isinstance(alone, NotUnderstood) and alone.why in (RefusalReason.FOLLOW_UP, RefusalReason.POSITION)
+def _is_follow_up(text: str, last: LastQuestion, services: Services) -> bool:
+    """Return whether a text asks nothing by itself, and needs the last question."""
+    alone = read_and_answer(text, store=services.register.store, today=services.today, hint=last.language)
+    question = alone.reading.question
+    return isinstance(question, NotUnderstood) and question.why in (RefusalReason.FOLLOW_UP, RefusalReason.POSITION)
 
 
-def _wants_body(asked: AnsweredQuestion) -> bool:
-    question = asked.reading.question
+def _needs_own_body(answered: AnsweredQuestion) -> bool:
+    question = answered.reading.question
     return isinstance(question, NotUnderstood) and question.why is RefusalReason.OWN_BODY
 
 
-def _last(asked: AnsweredQuestion) -> LastQuestion | None:
-    """What the next text can go on from."""
-    question = asked.reading.question
-    if isinstance(question, NotUnderstood) or asked.answer is None:
+def _last_question(answered: AnsweredQuestion) -> LastQuestion | None:
+    """Return what the next text can follow up, None if the question had no answer."""
+    question = answered.reading.question
+    if isinstance(question, NotUnderstood) or answered.answer is None:
         return None
-    listed = tuple(each.deliverable.ref for each in asked.answer.all_lines)
-    return LastQuestion(question=question, language=asked.reading.language, listed=listed)
+    listed = tuple(line.deliverable.ref for line in answered.answer.all_lines)
+    return LastQuestion(question=question, language=answered.reading.language, listed=listed)

@@ -1,47 +1,47 @@
-"""What a file is to be about: what fits the filters that are typed after its subcommand, or the whole register."""
+"""Filters of a file: read what is typed after its subcommand, and answer it, or the whole register without filters."""
 
 from collections.abc import Callable
 from dataclasses import replace
 
 from domain.questions.model import NotUnderstood, Question, Reading, StatusFilter
-from handlers.questions.answer import AnsweredQuestion, ask_again
-from handlers.questions.conversation import QuestionOrigin, converse
+from handlers.questions.answer import AnsweredQuestion, answer_reading
+from handlers.questions.conversation import QuestionOrigin, answer_in_conversation
 from handlers.services.command_call import CommandCall
 from handlers.services.services import Services
 
 #: Instalments in a file, and changes; a register of a thousand deliverables has some ten thousand in a decade.
-MOST_ROWS = 50_000
+MAX_ROWS = 50_000
 
 
-def everything(language: str) -> Reading:
-    """What no filters are read as: the whole register."""
+def whole_register_reading(language: str) -> Reading:
+    """Return the reading of empty filters: the whole register."""
     return Reading(text="", language=language, question=Question(which=StatusFilter.ALL), told=False)
 
 
-def asked_for(
+def answer_filters(
     filters: str,
     call: CommandCall,
     services: Services,
     *,
     thread: str | None = None,
     language: str | None = None,
-    about: Callable[[Question], Question] = lambda question: question,
-    limit: int = MOST_ROWS,
+    narrow: Callable[[Question], Question] = lambda question: question,
+    limit: int = MAX_ROWS,
 ) -> AnsweredQuestion:
-    """What the register says to filters, from up to `limit` instalments; no answer where they are not understood.
+    """Answer filters with up to `limit` instalments; there is no answer if they are not understood.
 
-    It is in `language`, else in the filters' own, else in the asker's. `thread` is a conversation that the filters may
-    go on from; `about` makes of a question the one that is answered.
+    It is in `language`, else in the filters' own, else in the asker's. `thread` is the key of a conversation that the
+    filters may follow up; `narrow` returns the question to answer in place of the one that was read.
     """
-    own = language or services.slack.directory.locale(call.user) or call.language
-    reading = everything(own)
+    own_language = language or services.slack.directory.locale(call.user) or call.language
+    reading = whole_register_reading(own_language)
     if filters:
-        asked = converse(
-            filters, services=services, place=QuestionOrigin(user=call.user, channel=call.channel, after=thread)
-        )
-        if asked.answer is None:
-            return asked
-        reading = asked.reading if asked.reading.told and language is None else replace(asked.reading, language=own)
+        origin = QuestionOrigin(user=call.user, channel=call.channel, previous_key=thread)
+        answered = answer_in_conversation(filters, services=services, origin=origin)
+        if answered.answer is None:
+            return answered
+        keeps_language = answered.reading.told and language is None
+        reading = answered.reading if keeps_language else replace(answered.reading, language=own_language)
     if not isinstance(reading.question, NotUnderstood):
-        reading = replace(reading, question=about(reading.question))
-    return ask_again(reading, store=services.register.store, today=services.today, limit=limit)
+        reading = replace(reading, question=narrow(reading.question))
+    return answer_reading(reading, store=services.register.store, today=services.today, limit=limit)
