@@ -1,1 +1,1 @@
-"""Everything Slack-shaped: one file a surface; `register` puts them on the app."""
+"""Everything Slack-shaped: listeners, one module a surface; `listeners.register` puts them on the Bolt app."""

@@ -1,4 +1,4 @@
-"""All surfaces of the bot, on one Bolt app."""
+"""Register every listener of the bot on one Bolt app."""
 
 from slack_bolt import App
 
@@ -13,7 +13,7 @@ from handlers.services.services import Services
 
 
 def register(app: App, services: Services) -> None:
-    """Put every listener and the failure boundary on the app."""
+    """Register the access middleware, the error handler and every listener."""
     app.use(AccessMiddleware(services))
     error_handler.register(app, services)
     membership_events.register(app, services)
@@ -26,6 +26,6 @@ def register(app: App, services: Services) -> None:
     reports.register(app, services)
     tabs.register(app, services)
     shortcuts.register(app, services)
-    for each in (menus, contact, deadline, done, milestone, question):
-        each.register(app, services)
+    for modal in (menus, contact, deadline, done, milestone, question):
+        modal.register(app, services)
     actions.register(app, services)

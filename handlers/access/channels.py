@@ -94,7 +94,7 @@ def suspend_channel(channel: str, reason: AccessReason, services: Services) -> N
     """Stop speaking in a channel that was allowed, and notify the coordinators; no effect if it was not allowed."""
     context = ChangeContext(by=BOT, surface=ChangeKind.SUSPENDED, now=services.now(), reason=reason)
     if services.slack.access.suspend(channel, context):
-        facts = coordinator_notices.suspended(channel, reason, at=services.now())
+        facts = coordinator_notices.suspended_facts(channel, reason, at=services.now())
         services.reminders.outbox.notify(facts, services.people.coordinators.list_ids(), now=services.now())
         services.reminders.wake()
 

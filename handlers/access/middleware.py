@@ -10,14 +10,15 @@ from slack_bolt.middleware import Middleware
 
 from db.connection.engine import database_errors
 from domain.errors import OutcomeUnknown, StoreBusy
-from domain.messages.errors import allow_it_first, not_here
+from domain.messages.errors import allow_first_message, not_here_message
 from domain.register.channel_access import AccessReason
 from handlers.access.channels import check_channel, check_channel_readers, suspend_channel
-from handlers.access.refusal import empty_response, send_refusal
+from handlers.access.refusal import send_refusal
 from handlers.services.services import NO_LANGUAGE, QuestionOutcome, Services
 from handlers.slack.guests import outsider_reason
 from handlers.slack.request import SlackRequest, Surface, parse_request
 from handlers.slack.request_checks import is_from_own_workspace, is_from_unshared_channel, is_written_by_person
+from handlers.slack.responses import acknowledge
 
 #: The subcommand by which a coordinator allows a channel.
 ALLOW_COMMAND = "allow-here"
@@ -44,7 +45,7 @@ class AccessMiddleware(Middleware):
         """Pass a request on, or answer it with one neutral sentence if a person waits for an answer."""
         request = parse_request(req.body)
         if request is None or not _is_addressed_to_bot(request, req.body):
-            return empty_response()
+            return acknowledge()
         reason = self._refusal_reason(request, req)
         if reason is None:
             req.context[_ADMITTED] = True
@@ -54,11 +55,11 @@ class AccessMiddleware(Middleware):
             # No person of this workspace waits for an answer.
             _log.warning("a %s was turned away: %s", request.surface, reason)
         if not self._record_refusal(request, req.body, reason):
-            return empty_response()
+            return acknowledge()
         if request.surface in (Surface.COMMAND, Surface.MENTION, Surface.DIRECT_MESSAGE):
             self._services.count_question(NO_LANGUAGE, QuestionOutcome.REFUSED)
         if is_forged:
-            return empty_response()
+            return acknowledge()
         return send_refusal(request, req, self._sentence(request, reason), self._services.translator())
 
     def _refusal_reason(self, request: SlackRequest, req: BoltRequest) -> AccessReason | None:
@@ -117,8 +118,8 @@ class AccessMiddleware(Middleware):
 
     def _sentence(self, request: SlackRequest, reason: AccessReason) -> str:
         if reason is AccessReason.NOT_ALLOWED and self._services.people.is_coordinator(request.user):
-            return allow_it_first(self._services.translator(self._services.slack.directory.locale(request.user)))
-        return not_here(self._services.translator(self._services.language))
+            return allow_first_message(self._services.translator(self._services.slack.directory.locale(request.user)))
+        return not_here_message(self._services.translator(self._services.language))
 
 
 def _write_errors() -> tuple[type[Exception], ...]:

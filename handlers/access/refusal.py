@@ -1,10 +1,8 @@
 """Refusals: one sentence for the person who asked, and no one else, in the form that each surface takes."""
 
-import json
 import logging
-from collections.abc import Mapping
 from http.client import HTTPException
-from typing import Any, assert_never
+from typing import assert_never
 
 from slack_bolt import BoltRequest, BoltResponse
 from slack_sdk.errors import SlackClientError
@@ -12,6 +10,7 @@ from slack_sdk.errors import SlackClientError
 from domain.i18n.translator import Translator
 from handlers.blocks.views import plain_home, plain_modal
 from handlers.slack.request import SlackRequest, Surface
+from handlers.slack.responses import acknowledge, json_response
 
 #: What the Slack client raises where it cannot send something; ValueError for a malformed response URL.
 _SEND_ERRORS = (SlackClientError, OSError, HTTPException, ValueError)
@@ -27,19 +26,14 @@ def send_refusal(
         return _send(request, bolt_request, sentence, translator)
     except _SEND_ERRORS as error:
         _log.warning("nobody was told of a refusal: %s", type(error).__name__)
-        return empty_response()
-
-
-def empty_response() -> BoltResponse:
-    """Return an acknowledgement that says nothing."""
-    return BoltResponse(status=200, body="")
+        return acknowledge()
 
 
 def _send(request: SlackRequest, bolt_request: BoltRequest, sentence: str, translator: Translator) -> BoltResponse:
     client, body = bolt_request.context.client, bolt_request.body
     match request.surface:
         case Surface.COMMAND:
-            return BoltResponse(status=200, body=sentence)
+            return acknowledge(sentence)
         case Surface.MENTION:
             client.chat_postEphemeral(channel=request.channel, user=request.user, text=sentence)
         case Surface.DIRECT_MESSAGE:
@@ -51,16 +45,16 @@ def _send(request: SlackRequest, bolt_request: BoltRequest, sentence: str, trans
             client.views_publish(user_id=request.user, view=plain_home(sentence))
         case Surface.MODAL:
             if body["type"] == "view_submission":
-                return _json_response({"response_action": "update", "view": plain_modal(sentence, translator)})
+                return json_response({"response_action": "update", "view": plain_modal(sentence, translator)})
         case Surface.OPTIONS:
-            return _json_response({"options": []})
+            return json_response({"options": []})
         case Surface.BUTTON | Surface.SHORTCUT:
             _send_to_interaction(request, bolt_request, sentence, translator)
         case Surface.BACKGROUND_EVENT:
             pass
         case _:
             assert_never(request.surface)
-    return empty_response()
+    return acknowledge()
 
 
 def _send_to_interaction(
@@ -77,7 +71,3 @@ def _send_to_interaction(
         client.views_publish(user_id=request.user, view=plain_home(sentence))
     elif view.get("id"):
         client.views_update(view_id=str(view["id"]), view=plain_modal(sentence, translator))
-
-
-def _json_response(body: Mapping[str, Any]) -> BoltResponse:
-    return BoltResponse(status=200, body=json.dumps(body), headers={"content-type": ["application/json"]})
