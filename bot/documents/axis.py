@@ -44,7 +44,7 @@ class Axis:
             if labels and self.at(end) - self._edge(start) >= max(_MONTH_ROOM, width(labels[month.month - 1], _SIZE)):
                 x = (self._edge(start) + self.at(end)) / 2
                 _label(drawing, x, top + 11, labels[month.month - 1])
-            month = month.plus(1)
+            month = month.add_months(1)
         self._years(drawing, top + (22 if labels else 14))
         drawing.height = top + (28 if labels else 20)
 

@@ -26,7 +26,7 @@ def csv_file(export: Export) -> bytes:
     out = io.StringIO(newline="")
     out.write(_BOM)
     writer = csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-    sheet = export.sheet
+    sheet = export.instalment_table
     writer.writerow(map(harmless, sheet.header))
     writer.writerows(map(harmless, row) for row in sheet.rows)
     return out.getvalue().encode()

@@ -24,8 +24,8 @@ def calendar_file(diary: EventCalendar) -> bytes:
         "calscale": "GREGORIAN",
         "name": _text(diary.name),
         "x-wr-calname": _text(diary.name),
-        "description": _text(diary.about),
-        "x-wr-caldesc": _text(diary.about),
+        "description": _text(diary.description),
+        "x-wr-caldesc": _text(diary.description),
         "x-wr-timezone": str(BRUSSELS),
         "x-published-ttl": "PT4H",
     }.items():
@@ -33,10 +33,10 @@ def calendar_file(diary: EventCalendar) -> bytes:
             # Told what it is: the library escapes only what it knows to be a text.
             calendar.add(name, vText(value))
     calendar.add("refresh-interval", vDuration(AGAIN), parameters={"VALUE": "DURATION"})
-    for each in diary.entries:
+    for each in diary.events:
         calendar.add_component(_event(each, diary))
-    if diary.entries:
-        calendar.add("last-modified", max(each.changed for each in diary.entries))
+    if diary.events:
+        calendar.add("last-modified", max(each.changed for each in diary.events))
     else:
         # A calendar must have something in it, and this is on nobody's day.
         calendar.add_component(Timezone.from_tzid(str(BRUSSELS), first_date=date(2023, 1, 1)))
@@ -58,8 +58,8 @@ def _event(entry: CalendarEvent, diary: EventCalendar) -> Event:
     if entry.description:
         event.add("description", vText(_text(entry.description)))
     event.add("categories", [_text(entry.category)])
-    event.add("status", entry.event_status.value)
-    event.add("class", "CONFIDENTIAL" if diary.confidential else "PUBLIC")
+    event.add("status", entry.status.value)
+    event.add("class", "CONFIDENTIAL" if diary.is_confidential else "PUBLIC")
     # A deadline keeps nobody from having appointments.
     event.add("transp", "TRANSPARENT")
     return event

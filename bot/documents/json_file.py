@@ -106,13 +106,13 @@ def json_file(export: Export) -> bytes:
     document = Document(
         format="schengen-bot export",
         version=1,
-        note=Note(number=export.note, date=export.noted_on, marking=export.marking),
+        note=Note(number=export.note, date=export.note_date, marking=export.marking),
         language=export.language,
         day=export.day,
         read_as=whole(export.read_as),
-        complete=not export.more,
-        instalments=[_instalment(each) for each in export.entries],
-        changes=[_change(each) for each in export.traces],
+        complete=not export.is_truncated,
+        instalments=[_instalment(each) for each in export.instalments],
+        changes=[_change(each) for each in export.changes],
     )
     return f"{document.model_dump_json(by_alias=True, indent=2)}\n".encode()
 
@@ -136,7 +136,7 @@ def _instalment(each: InstalmentRow) -> Instalment:
         deadline=each.due,
         deadline_moved=each.moved,
         council=each.council,
-        status=each.standing,
+        status=each.status,
         done_on=each.done_on,
         evidence=whole(each.evidence),
         hold_reason=whole(each.hold),
@@ -146,7 +146,7 @@ def _instalment(each: InstalmentRow) -> Instalment:
 
 def _owner(debtor: RowOwner) -> Owner:
     unit = None if debtor.unit is None else Named(slug=debtor.unit, name=debtor.unit_name or debtor.unit)
-    return Owner(slug=debtor.actor, name=debtor.name, unit=unit, in_particular=debtor.lead)
+    return Owner(slug=debtor.actor, name=debtor.name, unit=unit, in_particular=debtor.is_lead)
 
 
 def _change(each: ChangeRow) -> Change:
@@ -159,8 +159,8 @@ def _change(each: ChangeRow) -> Change:
         instalment=each.slug,
         what=whole(each.what),
         field=each.field,
-        before=whole(each.was),
-        after=whole(each.became),
+        before=whole(each.before_code),
+        after=whole(each.after_code),
         reason=whole(each.reason),
         undoes=each.undoes,
     )

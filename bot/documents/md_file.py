@@ -14,11 +14,11 @@ _SIGNS = re.compile(r"([\\`*_\[\]|~$])")
 
 def md_file(export: Export) -> bytes:
     """The file: its title with the marking, how the filters were read and of which day it is, then the table."""
-    sheet = export.sheet
+    sheet = export.instalment_table
     lines = [
         f"# {shown(export.title)}",
         "",
-        f"**{shown(export.marking)}** · {shown(export.read_as)} · {shown(export.stand)}",
+        f"**{shown(export.marking)}** · {shown(export.read_as)} · {shown(export.as_of)}",
         "",
         _line(map(shown, sheet.header)),
         _line("---" for _ in sheet.header),

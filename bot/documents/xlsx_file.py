@@ -12,7 +12,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from bot.documents.cells import SIGNS, cut, one_line
-from domain.exports.export import Export, Sheet
+from domain.exports.export import Export, Table
 from domain.exports.instalment_rows import Cell
 
 #: How wide the columns are, in characters; a table of more has the last width for the rest.
@@ -46,7 +46,7 @@ def xlsx_file(export: Export) -> bytes:
         book.set_properties(_properties(export))
         formats = _Formats(book)
         names = set[str]()
-        for sheet, widths in zip((export.sheet, export.history), _WIDTHS, strict=True):
+        for sheet, widths in zip((export.instalment_table, export.change_table), _WIDTHS, strict=True):
             page = book.add_worksheet(_name(sheet.name, names))
             _lay_out(page, export, widths)
             last = _write(page, sheet, formats)
@@ -74,7 +74,7 @@ def _properties(export: Export) -> dict[str, str | datetime]:
         "subject": _short(export.read_as),
         "category": _short(export.marking),
         "keywords": _short(export.marking),
-        "comments": _short(export.stand),
+        "comments": _short(export.as_of),
         "created": datetime.combine(max(export.day, _FIRST), time()),
     }
 
@@ -89,12 +89,12 @@ def _lay_out(page: Worksheet, export: Export, widths: tuple[int, ...]) -> None:
     page.fit_to_pages(1, 0)
     page.repeat_rows(0)
     # `&` begins a code there, and each part has a code before it.
-    title, marking, stand = (_short(each).replace("&", "&&") for each in (export.title, export.marking, export.stand))
+    title, marking, stand = (_short(each).replace("&", "&&") for each in (export.title, export.marking, export.as_of))
     page.set_header(f'&L{title}&C&"-,Bold"{marking}')
     page.set_footer(f"&L{stand}&C{marking}&R&P / &N")
 
 
-def _write(page: Worksheet, sheet: Sheet, formats: _Formats) -> int:
+def _write(page: Worksheet, sheet: Table, formats: _Formats) -> int:
     """Write a table, row by row; gives the number of the last one, counted from 0."""
     for column, label in enumerate(sheet.header):
         page.write_string(0, column, _text(label), formats.header)

@@ -1,118 +1,122 @@
-"""Diaries: what of an answer stands in somebody's own calendar, on which day, and in which words."""
+"""Calendar events of an answer: deadlines and Schengen Councils, with their days, texts and revisions."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from enum import StrEnum
+from typing import assert_never
 from uuid import UUID, uuid5
 
 from domain.answers.answer import Answer
-from domain.answers.answer_text import status
-from domain.i18n.status_label import standing, word
+from domain.answers.answer_text import status_text
+from domain.i18n.status_label import display_status, status_word
 from domain.i18n.translator import Translator
 from domain.messages.commands import instalment_name
-from domain.questions import matching
+from domain.questions.conditions import conditions_of
+from domain.questions.matching import is_in_time, matches
 from domain.questions.model import Question, QuestionType, StatusFilter
 from domain.register.instalments import Due, Instalment
 from domain.register.model import Milestone
-from domain.register.revisions import RemovedInstalment, Revision, Revisions
+from domain.register.revisions import Revision, Revisions
 
-#: Instalments in a diary; whoever needs more narrows the question.
-MOST = 5_000
+#: Instalments in a calendar; a user who needs more narrows the question.
+MAX_EVENTS = 5_000
 
-#: The names of this bot's events (RFC 9562, version 5): the same in every database, for ever.
-_NAMES = UUID("4d0b4b0e-6f0c-5c39-9a07-13901c23e0f5")
-#: Markings under which a note is for everybody.
-_OPEN_TO_ALL = frozenset({"PUBLIC"})
+#: Namespace of the events' UUIDs (RFC 9562, version 5): the same in every database, for ever.
+_UID_NAMESPACE = UUID("4d0b4b0e-6f0c-5c39-9a07-13901c23e0f5")
+#: Markings of notes that anyone may read.
+_PUBLIC_MARKINGS = frozenset({"PUBLIC"})
 
 
 class EventStatus(StrEnum):
-    """How an event stands, in the words of RFC 5545."""
+    """The status of an event, with the values of RFC 5545."""
 
     CONFIRMED = "CONFIRMED"
-    #: Its day is not known yet.
+    #: The day is not known yet.
     TENTATIVE = "TENTATIVE"
-    #: It was there once, and is no longer owed.
+    #: The register no longer has it.
     CANCELLED = "CANCELLED"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class CalendarEvent:
-    """Something that is on a day."""
+    """An event on a day."""
 
-    #: Stays, whatever becomes of it.
+    #: Stays the same when the event changes.
     uid: str
     day: date
     summary: str
     description: str
     category: str
-    event_status: EventStatus
-    #: The number of its last change in the record, which only ever grows.
+    status: EventStatus
+    #: The number of its last change in the audit log, which only grows.
     sequence: int
     changed: datetime
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class EventCalendar:
-    """Days and what is on them."""
+    """A calendar in one language."""
 
     note: str
     name: str
-    about: str
-    #: Calendars are to hide it from others with whom somebody shares theirs.
-    confidential: bool
+    description: str
+    #: Whether calendars hide the events from the people with whom a user shares a calendar.
+    is_confidential: bool
     #: In order of time.
-    entries: tuple[CalendarEvent, ...]
+    events: tuple[CalendarEvent, ...]
 
 
-def wanted(question: Question) -> Question:
-    """A question as a diary takes it: what is done stays in it, and says so, unless one status alone was asked for."""
+def calendar_question(question: Question) -> Question:
+    """Return a question for a calendar: done instalments stay in it, unless the user asked for one status."""
     if question.which is StatusFilter.OPEN and question.ask is not QuestionType.NEXT:
         return replace(question, which=StatusFilter.ALL)
     return question
 
 
-def diary(answer: Answer, revisions: Revisions, translator: Translator, *, read_as: str, titles: bool) -> EventCalendar:
-    """What an answer has that is on a day, the Schengen Councils in its time, and what is cancelled of either.
+def make_calendar(
+    answer: Answer, revisions: Revisions, translator: Translator, *, read_as: str, titles: bool
+) -> EventCalendar:
+    """Return the calendar of an answer: its deadlines, the Schengen Councils in its time, and cancelled ones of both.
 
-    Without titles there are references and statuses alone, and neither owners, evidence nor reasons.
+    Without titles events have references and statuses only: no owners, evidence or reasons.
     """
-    pen = _Pen(answer, revisions, translator, titles=titles)
-    found = [*pen.deadlines(), *pen.meetings()]
-    there = {each.uid for each in found}
-    found += [each for each in pen.cancelled() if each.uid not in there]
+    writer = _EventWriter(answer, revisions, translator, titles=titles)
+    events = [*writer.deadlines(), *writer.councils()]
+    uids = {event.uid for event in events}
+    events += [event for event in writer.cancelled() if event.uid not in uids]
     return EventCalendar(
         note=translator.directory.note.number,
         name=title(translator),
-        about=_about(answer, read_as, translator),
-        confidential=translator.directory.note.marking not in _OPEN_TO_ALL,
-        entries=tuple(sorted(found, key=lambda each: each.day)),
+        description=_description(answer, read_as, translator),
+        is_confidential=translator.directory.note.marking not in _PUBLIC_MARKINGS,
+        events=tuple(sorted(events, key=lambda event: event.day)),
     )
 
 
 def title(translator: Translator) -> str:
-    """What a diary is called."""
+    """Return the name of the calendar."""
     note = translator.directory.note
     return translator.gettext("Deadlines of note {number}, {marking}", number=note.number, marking=note.marking)
 
 
-def undated(answer: Answer) -> int:
-    """How many instalments of an answer are on no day, and so in no diary."""
-    return sum(len(each.instalments) for each in answer.undated) + answer.undated_besides
+def count_undated(answer: Answer) -> int:
+    """Return how many instalments of an answer have no deadline, and so no event."""
+    return sum(len(line.instalments) for line in answer.undated) + answer.undated_count
 
 
-def _about(answer: Answer, read_as: str, translator: Translator) -> str:
-    said = [read_as] if read_as else []
-    number = undated(answer)
+def _description(answer: Answer, read_as: str, translator: Translator) -> str:
+    lines = [read_as] if read_as else []
+    number = count_undated(answer)
     if number:
-        said.append(translator.ngettext("{n} more has no deadline.", "{n} more have no deadline.", number))
-    if answer.more:
-        said.append(translator.gettext("There are more; narrow the question by an owner or a time."))
-    return "\n".join(said)
+        lines.append(translator.ngettext("{n} more has no deadline.", "{n} more have no deadline.", number))
+    if answer.has_more:
+        lines.append(translator.gettext("There are more; narrow the question by an owner or a time."))
+    return "\n".join(lines)
 
 
-class _Pen:
-    """Writes entries in one language."""
+class _EventWriter:
+    """Makes the events of an answer in one language."""
 
     def __init__(self, answer: Answer, revisions: Revisions, translator: Translator, *, titles: bool) -> None:
         self._answer = answer
@@ -120,83 +124,93 @@ class _Pen:
         self._revisions = revisions
         self._translator = translator
         self._titles = titles
-        #: Of what the record says nothing, which is nothing that this bot has written.
-        self._first = Revision(number=0, at=datetime.combine(translator.directory.note.date, time.min, UTC))
+        #: The revision of an event that the audit log does not mention.
+        self._initial_revision = Revision(number=0, at=datetime.combine(translator.directory.note.date, time.min, UTC))
 
     def deadlines(self) -> Iterator[CalendarEvent]:
-        """What falls due."""
+        """Yield an event for each deadline."""
+        revisions = self._revisions
         for line in self._answer.lines:
-            for each in line.instalments:
-                yield self._instalment(each, self._revisions.origin(each), self._revisions.of(each))
+            for instalment in line.instalments:
+                yield self._instalment_event(instalment, revisions.origin(instalment), revisions.of(instalment))
 
-    def meetings(self) -> Iterator[CalendarEvent]:
-        """The Schengen Councils in the time that was asked for, or all."""
-        for each in self._translator.directory.milestones:
-            if self._meets_in_time(each):
-                event_status = EventStatus.TENTATIVE if each.meets is None else EventStatus.CONFIRMED
-                yield self._meeting(each, event_status, self._revisions.of_meeting(each.month))
+    def councils(self) -> Iterator[CalendarEvent]:
+        """Yield an event for each Schengen Council in the question's time, or for all."""
+        for council in self._translator.directory.milestones:
+            if self._is_in_time(council):
+                status = EventStatus.TENTATIVE if council.meets is None else EventStatus.CONFIRMED
+                yield self._council_event(council, status, self._revisions.of_meeting(council.month))
 
     def cancelled(self) -> Iterator[CalendarEvent]:
-        """What the register no longer has, of what would fit otherwise."""
+        """Yield an event for each instalment and Council that would fit, but is no longer in the register."""
         if self._question.which is not StatusFilter.ALL:
             return
-        for each in self._revisions.instalments:
-            if self._would_fit(each):
-                yield self._instalment(each.instalment, each.origin, each.revision, EventStatus.CANCELLED)
-        for gone in self._revisions.meetings:
-            if self._meets_in_time(gone.milestone):
-                yield self._meeting(gone.milestone, EventStatus.CANCELLED, gone.revision)
+        for removed in self._revisions.instalments:
+            if self._would_fit(removed.instalment):
+                yield self._instalment_event(
+                    removed.instalment, removed.origin, removed.revision, EventStatus.CANCELLED
+                )
+        for council in self._revisions.meetings:
+            if self._is_in_time(council.milestone):
+                yield self._council_event(council.milestone, EventStatus.CANCELLED, council.revision)
 
-    def _would_fit(self, gone: RemovedInstalment) -> bool:
-        instalment, directory = gone.instalment, self._translator.directory
+    def _would_fit(self, instalment: Instalment) -> bool:
         if instalment.due is None or self._question.kind is not None:
             return False
-        return matching.fits(instalment, self._question, directory, self._answer.today)
+        return matches(instalment, conditions_of(self._question, self._translator.directory, today=self._answer.today))
 
-    def _meets_in_time(self, milestone: Milestone) -> bool:
+    def _is_in_time(self, milestone: Milestone) -> bool:
         when = self._question.when
         day = Due(slug=milestone.slug, due=milestone.day, council=milestone.month)
-        return when is None or matching.in_time(day, when)
+        return when is None or is_in_time(day, when)
 
-    def _instalment(
+    def _instalment_event(
         self,
-        each: Instalment,
+        instalment: Instalment,
         origin: str,
         revision: Revision | None,
-        event_status: EventStatus = EventStatus.CONFIRMED,
+        status: EventStatus = EventStatus.CONFIRMED,
     ) -> CalendarEvent:
-        is_gone = event_status is EventStatus.CANCELLED
-        stands = standing(each, self._answer.today)
-        said = self._translator.gettext("no longer owed") if is_gone else word(stands, self._translator)
-        return self._entry(
+        is_cancelled = status is EventStatus.CANCELLED
+        word = (
+            self._translator.gettext("no longer owed")
+            if is_cancelled
+            else status_word(display_status(instalment, self._answer.today), self._translator)
+        )
+        return self._event(
             origin,
-            day=each.due or date.max,
-            summary=self._translator.gettext("{what} – {status}", what=self._named(each), status=said),
-            description="\n".join(self._details(each, is_gone=is_gone)),
-            category=said,
-            event_status=event_status,
+            day=instalment.due or date.max,
+            summary=self._translator.gettext("{what} – {status}", what=self._name(instalment), status=word),
+            description="\n".join(self._details(instalment, is_cancelled=is_cancelled)),
+            category=word,
+            status=status,
             revision=revision,
         )
 
-    def _meeting(self, milestone: Milestone, event_status: EventStatus, revision: Revision | None) -> CalendarEvent:
-        summary = self._translator.text(milestone.name)
-        if event_status is EventStatus.TENTATIVE:
-            said = self._translator.gettext("the day is not known yet")
-            summary = self._translator.gettext("{what} – {status}", what=summary, status=said)
-        elif event_status is EventStatus.CANCELLED:
-            said = self._translator.gettext("cancelled")
-            summary = self._translator.gettext("{what} – {status}", what=summary, status=said)
-        return self._entry(
-            f"milestone {milestone.slug}",
-            day=milestone.day,
+    def _council_event(self, council: Milestone, status: EventStatus, revision: Revision | None) -> CalendarEvent:
+        name = self._translator.text(council.name)
+        match status:
+            case EventStatus.CONFIRMED:
+                summary = name
+            case EventStatus.TENTATIVE:
+                word = self._translator.gettext("the day is not known yet")
+                summary = self._translator.gettext("{what} – {status}", what=name, status=word)
+            case EventStatus.CANCELLED:
+                word = self._translator.gettext("cancelled")
+                summary = self._translator.gettext("{what} – {status}", what=name, status=word)
+            case _:
+                assert_never(status)
+        return self._event(
+            f"milestone {council.slug}",
+            day=council.day,
             summary=summary,
             description=self._source(),
             category=self._translator.gettext("Schengen Council"),
-            event_status=event_status,
+            status=status,
             revision=revision,
         )
 
-    def _entry(
+    def _event(
         self,
         origin: str,
         *,
@@ -204,35 +218,35 @@ class _Pen:
         summary: str,
         description: str,
         category: str,
-        event_status: EventStatus,
+        status: EventStatus,
         revision: Revision | None,
     ) -> CalendarEvent:
-        last = revision or self._first
+        last = revision or self._initial_revision
         return CalendarEvent(
-            uid=str(uuid5(_NAMES, f"{self._translator.directory.note.number} {origin}")),
+            uid=str(uuid5(_UID_NAMESPACE, f"{self._translator.directory.note.number} {origin}")),
             day=day,
             summary=summary,
             description=description,
             category=category,
-            event_status=event_status,
+            status=status,
             sequence=last.number,
             changed=last.at.replace(microsecond=0),
         )
 
-    def _named(self, each: Instalment) -> str:
-        name = instalment_name(each.deliverable.ref, each.slug, self._translator)
-        text = self._translator.text(each.deliverable.title) if self._titles else ""
-        return f"{name}: {text}" if text else name
+    def _name(self, instalment: Instalment) -> str:
+        name = instalment_name(instalment.deliverable.ref, instalment.slug, self._translator)
+        title = self._translator.text(instalment.deliverable.title) if self._titles else ""
+        return f"{name}: {title}" if title else name
 
-    def _details(self, each: Instalment, *, is_gone: bool) -> Iterator[str]:
+    def _details(self, instalment: Instalment, *, is_cancelled: bool) -> Iterator[str]:
         if self._titles:
-            yield self._translator.owners(each.deliverable.owners)
-            if each.starts is not None and each.due is not None:
-                first, last = self._translator.day(each.starts), self._translator.day(each.due)
+            yield self._translator.owners(instalment.deliverable.owners)
+            if instalment.starts is not None and instalment.due is not None:
+                first, last = self._translator.day(instalment.starts), self._translator.day(instalment.due)
                 yield self._translator.gettext("{first} to {last}", first=first, last=last)
-            if not is_gone:
-                yield status(each, self._answer, self._translator)
-        yield self._source(each.deliverable.key_action)
+            if not is_cancelled:
+                yield status_text(instalment, self._answer, self._translator)
+        yield self._source(instalment.deliverable.key_action)
 
     def _source(self, paragraph: str = "") -> str:
         note = self._translator.directory.note

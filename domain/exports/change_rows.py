@@ -1,4 +1,4 @@
-"""What an export says of a change to an instalment: who made it, when, of what, from what, to what and why."""
+"""Rows of an export's changes: who changed what, when, from what to what, and why."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -8,15 +8,15 @@ from typing import Any
 from domain.dates.spans import BRUSSELS
 from domain.exports.instalment_rows import Cell
 from domain.i18n.rich_text import Mention, RichText
-from domain.i18n.status_label import DisplayStatus, word
+from domain.i18n.status_label import DisplayStatus, status_word
 from domain.i18n.translator import Translator
 from domain.messages.changes import author, change_text
-from domain.messages.commands import month_of
+from domain.messages.commands import month_name
 from domain.register.audit_events import Change
 from domain.register.model import Owner, Status
 
-#: Gives the name of whoever has an id; None where it is not known.
-Names = Callable[[str], str | None]
+#: Return the name of a Slack id; None if it is unknown.
+NameOf = Callable[[str], str | None]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -26,30 +26,30 @@ class ChangeRow:
     number: int
     at: datetime
     by: str
-    #: What kind of change it is, as the record calls it.
+    #: The kind of change, as in the audit log.
     kind: str
     ref: str
-    #: The instalment within the deliverable; None where all of them were changed.
+    #: The instalment within the deliverable; None if the whole deliverable was changed.
     slug: str | None
     month: str | None
     what: str
-    #: What was changed of it: its status, its deadline, its owners, or a field of the register's file.
+    #: What was changed: the status, the deadline, the owners, or a field of the register's file.
     field: str
-    #: What that was and what it became: for programs, and in words.
-    was: str
-    became: str
+    #: The values before and after: for programs, and in words.
+    before_code: str
+    after_code: str
     before: str
     after: str
     reason: str
-    #: The change that it takes back.
+    #: The number of the change that this one takes back.
     undoes: int | None
 
 
-def trace(change: Change, translator: Translator, names: Names) -> ChangeRow:
-    """What is said of a change; whoever has no name is somebody, since an id tells a reader nothing."""
+def make_change_row(change: Change, translator: Translator, name_of: NameOf) -> ChangeRow:
+    """Return the row of a change; a person with no known name is "somebody in Slack": an id says nothing."""
 
     def named(text: str | Mention | RichText) -> str:
-        return RichText.of(text).plain(lambda slack_id: names(slack_id) or translator.gettext("somebody in Slack"))
+        return RichText.of(text).plain(lambda slack_id: name_of(slack_id) or translator.gettext("somebody in Slack"))
 
     ref, _, slug = change.ref.partition("@")
     field = _field(change)
@@ -60,11 +60,11 @@ def trace(change: Change, translator: Translator, names: Names) -> ChangeRow:
         kind=str(change.kind),
         ref=ref,
         slug=slug or None,
-        month=month_of(slug, translator) if slug else None,
+        month=month_name(slug, translator) if slug else None,
         what=named(change_text(change, translator)),
         field=field,
-        was=_code(field, change.before),
-        became=_code(field, change.after),
+        before_code=_code(field, change.before),
+        after_code=_code(field, change.after),
         before=_words(field, change.before, translator),
         after=_words(field, change.after, translator),
         reason=change.reason,
@@ -72,8 +72,8 @@ def trace(change: Change, translator: Translator, names: Names) -> ChangeRow:
     )
 
 
-def header(translator: Translator) -> tuple[str, ...]:
-    """What stands over the columns of `row`."""
+def change_header(translator: Translator) -> tuple[str, ...]:
+    """Return the column headings of `change_cells`."""
     return (
         translator.gettext("Number"),
         translator.gettext("When"),
@@ -88,25 +88,25 @@ def header(translator: Translator) -> tuple[str, ...]:
     )
 
 
-def row(each: ChangeRow, marking: str) -> tuple[Cell, ...]:
-    """A change, a cell a column."""
-    here = each.at.astimezone(BRUSSELS).replace(tzinfo=None, microsecond=0)
+def change_cells(row: ChangeRow, marking: str) -> tuple[Cell, ...]:
+    """Return a change, one cell per column."""
+    local_time = row.at.astimezone(BRUSSELS).replace(tzinfo=None, microsecond=0)
     return (
-        each.number,
-        here,
-        each.by,
-        each.ref,
-        each.month,
-        each.what,
-        each.before,
-        each.after,
-        each.reason,
+        row.number,
+        local_time,
+        row.by,
+        row.ref,
+        row.month,
+        row.what,
+        row.before,
+        row.after,
+        row.reason,
         marking,
     )
 
 
 def _field(change: Change) -> str:
-    """What a change is about; the record has the whole state of an instalment before and after."""
+    """Return what was changed; the audit log has the whole state of an instalment before and after."""
     before, after = change.before, change.after
     if "status" in before or "status" in after:
         return "deadline" if before.get("moved_to") != after.get("moved_to") else "status"
@@ -115,44 +115,46 @@ def _field(change: Change) -> str:
     return next(iter(after or before), "")
 
 
-def _code(field: str, said: Mapping[str, Any]) -> str:
+def _code(field: str, state: Mapping[str, Any]) -> str:
+    """Return a field's value in a recorded state, for programs."""
     match field:
         case "status":
-            return _standing(said)
+            return _status_code(state)
         case "deadline":
-            return str(said.get("due") or "")
-        case "owners" if not isinstance(said.get("owners"), str):
-            return ", ".join(_slugs(Owner(**each)) for each in said.get("owners") or ())
-    return str(said.get(field) or "")
+            return str(state.get("due") or "")
+        case "owners" if not isinstance(state.get("owners"), str):
+            return ", ".join(_owner_slugs(Owner(**owner)) for owner in state.get("owners") or ())
+    return str(state.get(field) or "")
 
 
-def _words(field: str, said: Mapping[str, Any], translator: Translator) -> str:
-    code = _code(field, said)
+def _words(field: str, state: Mapping[str, Any], translator: Translator) -> str:
+    """Return a field's value in a recorded state, for readers."""
+    code = _code(field, state)
     match field:
         case "status" if code == _REPORTED:
             return translator.gettext("reported by its owner")
         case "status" if code:
-            return word(DisplayStatus(code), translator)
+            return status_word(DisplayStatus(code), translator)
         case "deadline" | "due":
             return translator.day(date.fromisoformat(code)) if code else translator.gettext("no deadline set")
-        case "owners" if not isinstance(said.get("owners"), str):
-            return translator.owners([Owner(**each) for each in said.get("owners") or ()])
+        case "owners" if not isinstance(state.get("owners"), str):
+            return translator.owners([Owner(**owner) for owner in state.get("owners") or ()])
     return code
 
 
-#: Open, with an owner's report that waits for a coordinator.
+#: The code of an open instalment with an owner's report that waits for a coordinator.
 _REPORTED = "reported"
 
 
-def _standing(said: Mapping[str, Any]) -> str:
-    if not said:
+def _status_code(state: Mapping[str, Any]) -> str:
+    if not state:
         return ""
-    if said.get("status") == Status.DONE:
+    if state.get("status") == Status.DONE:
         return DisplayStatus.DONE
-    if said.get("hold"):
+    if state.get("hold"):
         return DisplayStatus.HELD
-    return _REPORTED if said.get("report") else DisplayStatus.OPEN
+    return _REPORTED if state.get("report") else DisplayStatus.OPEN
 
 
-def _slugs(owner: Owner) -> str:
+def _owner_slugs(owner: Owner) -> str:
     return f"{owner.actor}/{owner.via}" if owner.via else owner.actor

@@ -1,4 +1,4 @@
-"""Exporting an answer: what is in the file, whichever its format, and what is said of it."""
+"""Exports: the content of a file in any format, and the sentences about it."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -7,8 +7,8 @@ from datetime import date
 
 from domain.answers.answer import Answer
 from domain.exports import change_rows, instalment_rows
-from domain.exports.change_rows import ChangeRow, Names, trace
-from domain.exports.instalment_rows import Cell, InstalmentRow, entry
+from domain.exports.change_rows import ChangeRow, NameOf, make_change_row
+from domain.exports.instalment_rows import Cell, InstalmentRow, make_instalment_row
 from domain.i18n.translator import Translator
 from domain.register.audit_events import Change
 from domain.register.instalments import Instalment
@@ -16,8 +16,8 @@ from domain.register.model import Note
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Sheet:
-    """Rows below a header; `name` says what they are."""
+class Table:
+    """A table with a name, a header and rows."""
 
     name: str
     header: tuple[str, ...]
@@ -26,97 +26,101 @@ class Sheet:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Export:
-    """All that is in a file, whichever its format, in one language."""
+    """The content of a file in one language, whatever its format."""
 
     language: str
     note: str
-    noted_on: date
+    note_date: date
     marking: str
     title: str
-    #: How the filters were read, and of which day it is, in words.
+    #: How the filters were read, and the day of the data, in words.
     read_as: str
-    stand: str
+    as_of: str
     day: date
-    #: What did not fit into the file is missing.
-    more: bool
-    entries: tuple[InstalmentRow, ...]
-    #: What was changed of these, the newest first.
-    traces: tuple[ChangeRow, ...]
-    #: What stands over the columns of either, and what each is called.
+    #: Whether more fits the filters than is in the file.
+    is_truncated: bool
+    instalments: tuple[InstalmentRow, ...]
+    #: Changes of these instalments, the newest first.
+    changes: tuple[ChangeRow, ...]
+    #: Column headings and names of the two tables: instalments, then changes.
     headers: tuple[tuple[str, ...], tuple[str, ...]]
-    names: tuple[str, str]
+    sheet_names: tuple[str, str]
 
     @property
-    def sheet(self) -> Sheet:
+    def instalment_table(self) -> Table:
         """A row for each instalment."""
-        rows = (instalment_rows.row(each, self.marking) for each in self.entries)
-        return Sheet(name=self.names[0], header=self.headers[0], rows=rows)
+        rows = (instalment_rows.instalment_cells(row, self.marking) for row in self.instalments)
+        return Table(name=self.sheet_names[0], header=self.headers[0], rows=rows)
 
     @property
-    def history(self) -> Sheet:
+    def change_table(self) -> Table:
         """A row for each change."""
-        rows = (change_rows.row(each, self.marking) for each in self.traces)
-        return Sheet(name=self.names[1], header=self.headers[1], rows=rows)
+        rows = (change_rows.change_cells(row, self.marking) for row in self.changes)
+        return Table(name=self.sheet_names[1], header=self.headers[1], rows=rows)
 
 
-def export(answer: Answer, read_as: str, translator: Translator, *, changes: Iterable[Change], names: Names) -> Export:
-    """What is in a file: the deliverables in the answer's order, their instalments in time's, the changes as given."""
+def make_export(
+    answer: Answer, read_as: str, translator: Translator, *, changes: Iterable[Change], name_of: NameOf
+) -> Export:
+    """Return an export: deliverables in the answer's order, their instalments in order of time, changes as given."""
     note = translator.directory.note
     return Export(
         language=translator.language,
         note=note.number,
-        noted_on=note.date,
+        note_date=note.date,
         marking=note.marking,
         title=title(translator),
         read_as=read_as,
-        stand=translator.gettext("As of {date}.", date=translator.day(answer.today)),
+        as_of=translator.gettext("As of {date}.", date=translator.day(answer.today)),
         day=answer.today,
-        more=answer.more,
-        entries=tuple(entry(each, answer.today, translator) for each in instalments(answer)),
-        traces=tuple(trace(each, translator, names) for each in changes),
-        headers=(instalment_rows.header(translator), change_rows.header(translator)),
-        names=(translator.gettext("Deliverables"), translator.gettext("Change history")),
+        is_truncated=answer.has_more,
+        instalments=tuple(make_instalment_row(each, answer.today, translator) for each in exported_instalments(answer)),
+        changes=tuple(make_change_row(each, translator, name_of) for each in changes),
+        headers=(instalment_rows.instalment_header(translator), change_rows.change_header(translator)),
+        sheet_names=(translator.gettext("Deliverables"), translator.gettext("Change history")),
     )
 
 
-def instalments(answer: Answer) -> Iterator[Instalment]:
-    """What is in a file of an answer."""
-    return (each for line in answer.all_lines for each in line.instalments)
+def exported_instalments(answer: Answer) -> Iterator[Instalment]:
+    """Yield the instalments of an answer's file."""
+    return (instalment for line in answer.all_lines for instalment in line.instalments)
 
 
 def file_name(note: Note, today: date) -> str:
-    """`13901-23-LIMITE-2024-06-03`: the note, its marking and the day; an extension comes after it."""
+    """Return a name without extension, from the note, its marking and the day: `13901-23-LIMITE-2024-06-03`."""
     words = (note.number, note.marking, str(today))
-    return "-".join(re.sub(r"[^\w.]+", "-", each).strip("-.") for each in words)
+    return "-".join(re.sub(r"[^\w.]+", "-", word).strip("-.") for word in words)
 
 
 def title(translator: Translator) -> str:
-    """What the file is called where it is shown."""
+    """Return the title of the file."""
     note = translator.directory.note
     return translator.gettext("Deliverables of note {number}, {marking}", number=note.number, marking=note.marking)
 
 
-def comment(found: Export, translator: Translator) -> str:
-    """What is said with the file: how much is in it and how it is marked."""
+def file_comment(export: Export, translator: Translator) -> str:
+    """Return the message sent with the file: how much is in it, and its marking."""
     note = translator.directory.note
     said = [
-        translator.ngettext("{n} instalment is in this file.", "{n} instalments are in this file.", len(found.entries)),
+        translator.ngettext(
+            "{n} instalment is in this file.", "{n} instalments are in this file.", len(export.instalments)
+        ),
         translator.gettext("Note {number}, {marking}.", number=note.number, marking=note.marking),
     ]
-    if found.more:
+    if export.is_truncated:
         said.append(translator.gettext("There are more; narrow the question by an owner or a time."))
     return " ".join(said)
 
 
-def sent(names: Sequence[str], translator: Translator, *, directly: bool) -> str:
-    """Where files are: in whoever asked's direct messages, or in this thread."""
+def sent_message(names: Sequence[str], translator: Translator, *, directly: bool) -> str:
+    """Return where files were sent: to the user's direct messages, or into this thread."""
     if directly:
         return translator.gettext("In your direct messages: {file}", file=", ".join(names))
     return translator.gettext("In this thread: {file}", file=", ".join(names))
 
 
-def on_its_way(names: Sequence[str], translator: Translator, *, directly: bool) -> str:
-    """The same of files that are not there yet."""
+def on_its_way_message(names: Sequence[str], translator: Translator, *, directly: bool) -> str:
+    """Return the same of files that are still being made."""
     if directly:
         return translator.gettext("On its way to your direct messages: {file}", file=", ".join(names))
     return translator.gettext("On its way into this thread: {file}", file=", ".join(names))

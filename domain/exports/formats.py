@@ -1,27 +1,34 @@
-"""The formats of exports: their names, and where people say which of them they want."""
+"""Formats of exports: their names, and reading one from a command."""
 
 from enum import StrEnum
+from typing import assert_never
 
 from domain.errors import UnknownFormat
 
 
 class Format(StrEnum):
-    """A format by its name, which its files end with."""
+    """A format; its value is the extension of its files."""
 
     CSV = "csv"
     XLSX = "xlsx"
     JSON = "json"
     MD = "md"
-    #: Days for a calendar, which has matter of its own.
+    #: A calendar, which has content of its own (`domain.exports.calendar_events`).
     ICS = "ics"
 
     @property
     def has_history(self) -> bool:
-        """Whether a file has what was changed, too."""
-        return self in (Format.XLSX, Format.JSON)
+        """Whether a file also has the changes."""
+        match self:
+            case Format.XLSX | Format.JSON:
+                return True
+            case Format.CSV | Format.MD | Format.ICS:
+                return False
+            case _:
+                assert_never(self)
 
 
-#: All that name one.
+#: The names by which users ask for a format.
 _NAMES = {each.value: each for each in Format} | {
     "excel": Format.XLSX,
     "markdown": Format.MD,
@@ -29,7 +36,7 @@ _NAMES = {each.value: each for each in Format} | {
     "icalendar": Format.ICS,
 }
 
-#: What people may ask for instead, none of which is a word of a question.
+#: Formats that users may ask for and that do not exist here; none of these is a word of a question.
 _TEXTS = (
     "doc",
     "docx",
@@ -69,38 +76,38 @@ _OTHERS = frozenset((*_TEXTS, *_TABLES, *_BINARIES))
 _AS = frozenset({"as", "als"})
 
 
-def split(text: str) -> tuple[Format | None, str]:
-    """A format and the filters, out of `xlsx Europol`, `Europol xlsx` or `Europol as xlsx`; None where none is named.
+def split_format(text: str) -> tuple[Format | None, str]:
+    """Return the format and the filters of `xlsx Europol`, `Europol xlsx` or `Europol as xlsx`; None without a format.
 
-    UnknownFormat where what is named is a format, but none of these.
+    Raise UnknownFormat for a format that is none of these.
     """
     words = text.split()
     if len(words) > 1 and words[0].casefold() in _AS and _is_name(words[1]):
-        return named(words[1]), " ".join(words[2:])
+        return parse_format(words[1]), " ".join(words[2:])
     if words and _is_name(words[0]):
-        return named(words[0]), " ".join(words[1:])
+        return parse_format(words[0]), " ".join(words[1:])
     if len(words) > 1 and words[-2].casefold() in _AS and _is_name(words[-1]):
-        return named(words[-1]), " ".join(words[:-2])
+        return parse_format(words[-1]), " ".join(words[:-2])
     # Without "as" before it, `md` may be Moldova.
     if words and len(words[-1]) > len(Format.MD) and _bare(words[-1]) in _NAMES:
-        return named(words[-1]), " ".join(words[:-1])
+        return parse_format(words[-1]), " ".join(words[:-1])
     return None, " ".join(words)
 
 
-def named(text: str) -> Format:
-    """The format of a name, with or without a dot before it; UnknownFormat where there is none such."""
-    found = _NAMES.get(_bare(text))
-    if found is None:
+def parse_format(text: str) -> Format:
+    """Return the format of a name, with or without a dot before it; raise UnknownFormat if there is none."""
+    known_format = _NAMES.get(_bare(text))
+    if known_format is None:
         raise UnknownFormat(typed=text, known=tuple(Format))
-    return found
+    return known_format
 
 
-def mistyped(text: str) -> bool:
-    """Whether a text that is no question begins with what is nearly a format's name."""
+def is_mistyped_format(text: str) -> bool:
+    """Return whether a text that is no question begins with a mistyped name of a format."""
     from rapidfuzz.distance import OSA  # noqa: PLC0415  # six megabytes that only what is not understood needs
 
     first = _bare(text.partition(" ")[0])
-    return any(len(each) > 2 and OSA.distance(first, each) == 1 for each in _NAMES)
+    return any(len(name) > 2 and OSA.distance(first, name) == 1 for name in _NAMES)
 
 
 def _is_name(word: str) -> bool:

@@ -1,29 +1,29 @@
-"""What an export says of an instalment: as plain values for programs, and as a row for people."""
+"""Rows of an export's instalments: values for programs, and cells for readers."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from domain.dates.spans import brussels_day
-from domain.i18n.status_label import DisplayStatus, standing, word
+from domain.i18n.status_label import DisplayStatus, display_status, status_word
 from domain.i18n.translator import Translator
-from domain.messages.commands import month_of
+from domain.messages.commands import month_name
 from domain.register.instalments import Instalment
 from domain.register.model import Owner
 
-#: None where there is nothing to say; a time is that of clocks in Brussels.
+#: None for an empty cell; a time is wall time in Brussels.
 Cell = str | int | date | datetime | None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class RowOwner:
-    """Who owes it: an actor, and the unit of it that does the work."""
+    """An owner: an actor, and its unit that does the work."""
 
     actor: str
     name: str
     unit: str | None
     unit_name: str | None
-    #: The note names it "in particular".
-    lead: bool
+    #: Whether the note names it "in particular".
+    is_lead: bool
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -36,40 +36,40 @@ class InstalmentRow:
     owners: tuple[RowOwner, ...]
     #: All owners in words.
     owned_by: str
-    #: Its name within the deliverable, `2024-06`, and that month in words.
+    #: Its name within the deliverable, such as `2024-06`, and that month in words.
     slug: str
     month: str | None
     starts: date | None
     due: date | None
     #: The month of the Schengen Council at which it is due or tabled, `2024-06`.
     council: str | None
-    #: A coordinator has set the deadline.
+    #: Whether a coordinator has set the deadline.
     moved: bool
-    standing: DisplayStatus
-    status: str
+    status: DisplayStatus
+    status_word: str
     done_on: date | None
     evidence: str
     hold: str
     report: str
 
 
-def entry(instalment: Instalment, today: date, translator: Translator) -> InstalmentRow:
-    """What is said of an instalment as it stands today."""
-    deliverable, stands = instalment.deliverable, standing(instalment, today)
+def make_instalment_row(instalment: Instalment, today: date, translator: Translator) -> InstalmentRow:
+    """Return the row of an instalment with its status today."""
+    deliverable, status = instalment.deliverable, display_status(instalment, today)
     return InstalmentRow(
         ref=deliverable.ref,
         key_action=deliverable.key_action,
         title=translator.text(deliverable.title),
-        owners=tuple(_debtor(each, translator) for each in deliverable.owners),
+        owners=tuple(_row_owner(owner, translator) for owner in deliverable.owners),
         owned_by=translator.owners(deliverable.owners),
         slug=instalment.slug,
-        month=month_of(instalment.slug, translator),
+        month=month_name(instalment.slug, translator),
         starts=instalment.starts,
         due=instalment.due,
         council=None if instalment.council is None else str(instalment.council),
         moved=bool(instalment.moved_to),
-        standing=stands,
-        status=word(stands, translator),
+        status=status,
+        status_word=status_word(status, translator),
         done_on=brussels_day(instalment.done_at) if instalment.done_at else None,
         evidence=instalment.evidence,
         hold=instalment.hold,
@@ -77,8 +77,8 @@ def entry(instalment: Instalment, today: date, translator: Translator) -> Instal
     )
 
 
-def header(translator: Translator) -> tuple[str, ...]:
-    """What stands over the columns of `row`."""
+def instalment_header(translator: Translator) -> tuple[str, ...]:
+    """Return the column headings of `instalment_cells`."""
     return (
         translator.gettext("Reference"),
         translator.gettext("Title"),
@@ -95,29 +95,29 @@ def header(translator: Translator) -> tuple[str, ...]:
     )
 
 
-def row(each: InstalmentRow, marking: str) -> tuple[Cell, ...]:
-    """An instalment, a cell a column."""
+def instalment_cells(row: InstalmentRow, marking: str) -> tuple[Cell, ...]:
+    """Return an instalment, one cell per column."""
     return (
-        each.ref,
-        each.title,
-        each.owned_by,
-        each.month,
-        each.due,
-        each.status,
-        each.done_on,
-        each.evidence,
-        each.hold,
-        each.report,
-        each.key_action,
+        row.ref,
+        row.title,
+        row.owned_by,
+        row.month,
+        row.due,
+        row.status_word,
+        row.done_on,
+        row.evidence,
+        row.hold,
+        row.report,
+        row.key_action,
         marking,
     )
 
 
-def _debtor(owner: Owner, translator: Translator) -> RowOwner:
+def _row_owner(owner: Owner, translator: Translator) -> RowOwner:
     return RowOwner(
         actor=owner.actor,
-        name=translator.short(owner.actor),
+        name=translator.actor(owner.actor),
         unit=owner.via,
-        unit_name=None if owner.via is None else translator.short(owner.via),
-        lead=owner.lead,
+        unit_name=None if owner.via is None else translator.actor(owner.via),
+        is_lead=owner.lead,
     )

@@ -1,4 +1,4 @@
-"""`/schengen calendar` and `/schengen export ics`: deadlines in somebody's own calendar, as a file or at an address."""
+"""`/schengen calendar` and `/schengen export ics`: deadlines in the user's own calendar, as a file or an address."""
 
 import re
 from datetime import date
@@ -6,100 +6,118 @@ from typing import Any
 
 from db.people.calendar_subscriptions import Subscription
 from db.register.store import RegisterStore
-from domain.answers.answer import answer
-from domain.answers.question_text import read_as
+from domain.answers.answer import build_answer
+from domain.answers.question_text import reading_text
 from domain.exports import export
-from domain.exports.calendar_events import MOST, EventCalendar, diary, title, undated, wanted
+from domain.exports.calendar_events import (
+    MAX_EVENTS,
+    EventCalendar,
+    calendar_question,
+    count_undated,
+    make_calendar,
+    title,
+)
 from domain.exports.formats import Format
 from domain.i18n.translator import Translator
 from domain.messages import calendars
 from domain.questions.model import NotUnderstood, Question, Reading
-from handlers.blocks.answers import message, reply
-from handlers.files.send import FileRequest, hand_over
-from handlers.questions.filters import asked_for
-from handlers.questions.page_token import is_sound
+from handlers.blocks.answers import compose_answer
+from handlers.blocks.elements import message
+from handlers.files.send import FileRequest, send_files
+from handlers.questions.filters import answer_filters
+from handlers.questions.page_token import is_valid_question
 from handlers.services.command_call import CommandCall
 from handlers.services.services import Services
 
-#: Where calendars are served, below the bot's public address.
-PATH = "/calendar/"
+#: The path of calendars below the bot's public address.
+CALENDAR_PATH = "/calendar/"
 
 _WITH_TITLES = re.compile(rf"(?:^|\s+){calendars.WITH_TITLES}\s*$", re.IGNORECASE)
 
 
 def export_calendar(call: CommandCall, services: Services) -> dict[str, Any]:
-    """`export ics [FILTERS]`: a file of what fits, with titles, and where it is."""
-    asked = asked_for(call.rest, call, services, about=wanted, limit=MOST)
-    question = asked.reading.question
-    if asked.answer is None or isinstance(question, NotUnderstood):
-        return reply(asked)
+    """`export ics [FILTERS]`: send what matches as a file, with titles, and say where it is."""
+    answered = answer_filters(call.arguments, call, services, narrow=calendar_question, limit=MAX_EVENTS)
+    question, translator = answered.reading.question, answered.translator
+    if answered.answer is None or isinstance(question, NotUnderstood):
+        return compose_answer(answered)
     if question.as_of is not None:
-        return message(calendars.now_only(asked.translator))
-    found = diary_of(question, asked.translator, services.register.store, services.today, titles=True)
-    if not found.entries:
-        return reply(asked)
+        return message(calendars.now_only_message(translator))
+    calendar = build_calendar(question, translator, services.register.store, services.today, titles=True)
+    if not calendar.events:
+        return compose_answer(answered)
     file = FileRequest(
-        name=f"{export.file_name(asked.translator.directory.note, services.today)}.{Format.ICS}",
-        title=title(asked.translator),
-        form=Format.ICS,
-        matter=found,
+        name=f"{export.file_name(translator.directory.note, services.today)}.{Format.ICS}",
+        title=title(translator),
+        file_format=Format.ICS,
+        content=calendar,
     )
-    more = asked.answer.more
-    comment = calendars.comment(len(found.entries), undated(asked.answer), asked.translator, more=more)
-    where = hand_over(call, [file], comment, translator=asked.translator, services=services)
-    return message(f"{asked.read_as}\n{where}")
+    comment = calendars.file_comment(
+        len(calendar.events), count_undated(answered.answer), translator, more=answered.answer.has_more
+    )
+    sentence = send_files(call, [file], comment, translator=translator, services=services)
+    return message(f"{answered.read_as}\n{sentence}")
 
 
-def calendar(call: CommandCall, services: Services) -> dict[str, Any]:
-    """`calendar [FILTERS] [with titles]`: an address to subscribe to; without more, whether there is one; `off`.
+def subscribe_calendar(call: CommandCall, services: Services) -> dict[str, Any]:
+    """`calendar [FILTERS] [with titles]`: create an address to subscribe to; `calendar`: show it; `off`: end it.
 
-    The answer has a secret in it: it is for whoever asked alone.
+    The answer contains a secret: only the user may see it.
     """
     translator = services.translator(call.language)
-    if call.rest.casefold() == calendars.OFF:
-        ended = services.people.subscriptions.revoke(call.act(services))
-        return message(calendars.ended(translator) if ended else calendars.nothing_to_end(translator))
-    known = services.people.subscriptions.of(call.user)
-    if not call.rest and known is not None:
-        return message(_stands(known, translator))
+    if call.arguments.casefold() == calendars.OFF:
+        is_ended = services.people.subscriptions.revoke(call.context(services))
+        return message(
+            calendars.ended_message(translator) if is_ended else calendars.nothing_to_end_message(translator)
+        )
+    existing = services.people.subscriptions.find_by_person(call.user)
+    if not call.arguments and existing is not None:
+        return message(_describe_subscription(existing, translator))
     if services.slack.public_url is None:
-        return message(calendars.no_address(translator))
-    if not call.rest:
-        return message(calendars.none_yet(translator))
-    return _subscribe(call, services.slack.public_url, known, services)
+        return message(calendars.not_served_message(translator))
+    if not call.arguments:
+        return message(calendars.no_address_message(translator))
+    return _subscribe(call, services.slack.public_url, existing, services)
 
 
-def diary_of(
+def build_calendar(
     question: Question, translator: Translator, store: RegisterStore, today: date, *, titles: bool
 ) -> EventCalendar:
-    """What stands in the calendar of a question just now."""
+    """Return the calendar of a question, as the register is now."""
     with store.snapshot() as register:
-        found = register.find(question, today=today, limit=MOST)
-        decided = answer(question, found, directory=register.directory, today=today)
+        matches = register.find(question, today=today, limit=MAX_EVENTS)
+        answer = build_answer(question, matches, directory=register.directory, today=today)
         revisions = register.revisions()
-    said = _read_as(question, translator)
-    return diary(decided, revisions, translator, read_as=said, titles=titles)
+    return make_calendar(answer, revisions, translator, read_as=_reading_text(question, translator), titles=titles)
 
 
-def _subscribe(call: CommandCall, address: str, known: Subscription | None, services: Services) -> dict[str, Any]:
-    titles = _WITH_TITLES.search(call.rest) is not None
-    filters = _WITH_TITLES.sub("", call.rest)
-    asked = asked_for("" if filters.casefold() == calendars.ON else filters, call, services, about=wanted, limit=MOST)
-    question = asked.reading.question
-    if asked.answer is None or isinstance(question, NotUnderstood):
-        return reply(asked)
+def _subscribe(call: CommandCall, public_url: str, existing: Subscription | None, services: Services) -> dict[str, Any]:
+    titles = _WITH_TITLES.search(call.arguments) is not None
+    filters = _WITH_TITLES.sub("", call.arguments)
+    if filters.casefold() == calendars.ON:
+        filters = ""
+    answered = answer_filters(filters, call, services, narrow=calendar_question, limit=MAX_EVENTS)
+    question, translator = answered.reading.question, answered.translator
+    if answered.answer is None or isinstance(question, NotUnderstood):
+        return compose_answer(answered)
     if question.as_of is not None:
-        return message(calendars.now_only(asked.translator))
-    language = asked.reading.language if asked.reading.told else None
-    token = services.people.subscriptions.make(question, call.act(services), language=language, titles=titles)
-    where = f"{address}{PATH}{token}.{Format.ICS}"
-    return message(calendars.made(where, asked.read_as, asked.translator, titles=titles, replaced=known is not None))
+        return message(calendars.now_only_message(translator))
+    language = answered.reading.language if answered.reading.told else None
+    token = services.people.subscriptions.create(
+        question, call.context(services), language=language, with_titles=titles
+    )
+    address = f"{public_url}{CALENDAR_PATH}{token}.{Format.ICS}"
+    is_replaced = existing is not None
+    return message(
+        calendars.created_message(address, answered.read_as, translator, titles=titles, replaced=is_replaced)
+    )
 
 
-def _stands(known: Subscription, translator: Translator) -> str:
-    said = _read_as(known.question, translator) if is_sound(known.question, translator.directory) else ""
-    return calendars.stands(said, known.at, translator, titles=known.titles)
+def _describe_subscription(subscription: Subscription, translator: Translator) -> str:
+    is_valid = is_valid_question(subscription.question, translator.directory)
+    read_as = _reading_text(subscription.question, translator) if is_valid else ""
+    return calendars.address_message(read_as, subscription.created_at, translator, titles=subscription.with_titles)
 
 
-def _read_as(question: Question, translator: Translator) -> str:
-    return read_as(Reading(text="", language=translator.language, question=question), translator)
+def _reading_text(question: Question, translator: Translator) -> str:
+    return reading_text(Reading(text="", language=translator.language, question=question), translator)

@@ -1,4 +1,4 @@
-"""`/schengen export`: what fits a question as a file."""
+"""`/schengen export`: what matches a question as a file."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -10,71 +10,78 @@ from domain.answers.answer import Answer
 from domain.dates.spans import brussels_instant
 from domain.exports import export as exporting
 from domain.exports import formats
-from domain.exports.change_rows import Names
+from domain.exports.change_rows import NameOf
 from domain.exports.export import Export
 from domain.exports.formats import Format
-from domain.reading.words.tokenizer import plain
-from handlers.blocks.answers import message, reply
+from domain.reading.words.tokenizer import normalize
+from handlers.blocks.answers import compose_answer
+from handlers.blocks.elements import message
 from handlers.files.calendar import export_calendar
-from handlers.files.send import FileRequest, hand_over
+from handlers.files.send import FileRequest, send_files
 from handlers.questions.answer import AnsweredQuestion
-from handlers.questions.filters import MOST_ROWS, asked_for
+from handlers.questions.filters import MAX_ROWS, answer_filters
 from handlers.services.command_call import CommandCall
-from handlers.services.services import Services
+from handlers.services.services import Services, SlackServices
 
-#: So many people Slack is asked to name for a file, while whoever wants it waits.
-_MOST_PEOPLE = 15
+#: People whose names Slack is asked for, while the user waits for the file.
+_MAX_PEOPLE = 15
 
 
-def export(call: CommandCall, services: Services) -> dict[str, Any]:
-    """`export [FORMAT] [FILTERS]`: a file of what fits, or of the whole register, and where it is."""
-    form, filters = formats.split(call.rest)
-    if form is Format.ICS:
-        return export_calendar(replace(call, rest=filters), services)
-    asked = asked_for(filters, call, services)
-    if not asked.understood and form is None and formats.mistyped(filters):
-        formats.named(filters.partition(" ")[0])
-    if asked.answer is None or not asked.answer.all_lines:
-        return reply(asked)
-    form = form or Format.CSV
-    found = matter(asked, asked.answer, form, ledger=services.register.ledger, names=_names(services))
+def send_export(call: CommandCall, services: Services) -> dict[str, Any]:
+    """`export [FORMAT] [FILTERS]`: send what matches, or the whole register, as a file, and say where it is."""
+    file_format, filters = formats.split_format(call.arguments)
+    if file_format is Format.ICS:
+        return export_calendar(replace(call, arguments=filters), services)
+    answered = answer_filters(filters, call, services)
+    if not answered.is_understood and file_format is None and formats.is_mistyped_format(filters):
+        formats.parse_format(filters.partition(" ")[0])
+    if answered.answer is None or not answered.answer.all_lines:
+        return compose_answer(answered)
+    file_format, translator = file_format or Format.CSV, answered.translator
+    content = build_export(
+        answered, answered.answer, file_format, ledger=services.register.ledger, name_of=_name_look_up(services.slack)
+    )
     file = FileRequest(
-        name=f"{exporting.file_name(asked.translator.directory.note, found.day)}.{form}",
-        title=found.title,
-        form=form,
-        matter=found,
+        name=f"{exporting.file_name(translator.directory.note, content.day)}.{file_format}",
+        title=content.title,
+        file_format=file_format,
+        content=content,
     )
-    where = hand_over(
-        call, [file], exporting.comment(found, asked.translator), translator=asked.translator, services=services
-    )
-    return message(f"{asked.read_as}\n{where}")
+    comment = exporting.file_comment(content, translator)
+    sentence = send_files(call, [file], comment, translator=translator, services=services)
+    return message(f"{answered.read_as}\n{sentence}")
 
 
-def matter(asked: AnsweredQuestion, answer: Answer, form: Format, *, ledger: Ledger, names: Names) -> Export:
-    """What is in a file of an answer, with its history up to the day that was asked about, where the format has one."""
+def build_export(
+    answered: AnsweredQuestion, answer: Answer, file_format: Format, *, ledger: Ledger, name_of: NameOf
+) -> Export:
+    """Return an answer's rows and, if the format has them, the changes up to the day that was asked about."""
     day = answer.question.as_of
     until = None if day is None else brussels_instant(day + timedelta(days=1), time.min)
-    keys = [each.key for each in exporting.instalments(answer)] if form.has_history else []
-    changes = ledger.traces(keys, before=until, limit=MOST_ROWS) if keys else ()
-    return exporting.export(answer, asked.read_as, asked.translator, changes=changes, names=names)
+    keys = [instalment.key for instalment in exporting.exported_instalments(answer)] if file_format.has_history else []
+    changes = ledger.read_instalment_history(keys, before=until, limit=MAX_ROWS) if keys else ()
+    return exporting.make_export(answer, answered.read_as, answered.translator, changes=changes, name_of=name_of)
 
 
-def _names(services: Services) -> Names:
-    """People by the names that Slack shows them by; each is asked for once."""
-    known: dict[str, str | None] = {}
+def _name_look_up(slack: SlackServices) -> NameOf:
+    """Return a function that returns a person's name in Slack by their id; each person is asked for once."""
+    names: dict[str, str | None] = {}
 
-    def name(user: str) -> str | None:
-        if user not in known:
-            person = services.slack.directory.known(user) if len(known) < _MOST_PEOPLE else None
-            known[user] = _name(user, person or {})
-        return known[user]
+    def look_up(user: str) -> str | None:
+        if user not in names:
+            person = slack.directory.cached_person(user) if len(names) < _MAX_PEOPLE else None
+            names[user] = _display_name(user, person or {})
+        return names[user]
 
-    return name
+    return look_up
 
 
-def _name(user: str, person: Mapping[str, Any]) -> str | None:
-    """Somebody's display name, else their full one (https://docs.slack.dev/reference/objects/user-object)."""
+def _display_name(user: str, person: Mapping[str, Any]) -> str | None:
+    """Return a person's display name, else their full one; None if Slack has neither.
+
+    See https://docs.slack.dev/reference/objects/user-object.
+    """
     profile = person.get("profile")
-    said = {**person, **(profile if isinstance(profile, dict) else {})}
-    found = [plain(str(said.get(each) or "")) for each in ("display_name", "real_name", "name")]
-    return next((each for each in found if each and each.casefold() != user.casefold()), None)
+    fields = {**person, **(profile if isinstance(profile, dict) else {})}
+    names = [normalize(str(fields.get(field) or "")) for field in ("display_name", "real_name", "name")]
+    return next((name for name in names if name and name.casefold() != user.casefold()), None)

@@ -21,16 +21,16 @@ from domain.dates.spans import brussels_day
 from domain.errors import UnknownFormat
 from domain.exports import export as exporting
 from domain.exports import formats
-from domain.exports.calendar_events import undated
-from domain.exports.calendar_events import wanted as with_done
+from domain.exports.calendar_events import count_undated
+from domain.exports.calendar_events import calendar_question as with_done
 from domain.exports.formats import Format
 from domain.languages import CODES
 from domain.messages import calendars
 from domain.questions.model import NotUnderstood
-from handlers.files.calendar import diary_of
-from handlers.files.export import matter
-from handlers.questions.answer import AnsweredQuestion, ask, ask_again
-from handlers.questions.filters import MOST_ROWS, everything
+from handlers.files.calendar import build_calendar
+from handlers.files.export import build_export
+from handlers.questions.answer import AnsweredQuestion, read_and_answer, answer_reading
+from handlers.questions.filters import MAX_ROWS, whole_register_reading
 
 #: Stands for standard output.
 HERE = Path("-")
@@ -109,22 +109,22 @@ def _found(asked: AnsweredQuestion, form: Format, engine: Engine, today: date) -
     if form is not Format.ICS:
         if not asked.answer.all_lines:
             return None
-        export = matter(asked, asked.answer, form, ledger=Ledger(engine), names=lambda _: None)
-        return _Found(matter=export, comment=exporting.comment(export, translator))
+        export = build_export(asked, asked.answer, form, ledger=Ledger(engine), name_of=lambda _: None)
+        return _Found(matter=export, comment=exporting.file_comment(export, translator))
     if question.as_of is not None:
-        return calendars.now_only(translator)
-    days = diary_of(question, translator, RegisterStore(engine), today, titles=True)
-    said = calendars.comment(len(days.entries), undated(asked.answer), translator, more=asked.answer.more)
-    return _Found(matter=days, comment=said) if days.entries else None
+        return calendars.now_only_message(translator)
+    days = build_calendar(question, translator, RegisterStore(engine), today, titles=True)
+    said = calendars.file_comment(len(days.events), count_undated(asked.answer), translator, more=asked.answer.has_more)
+    return _Found(matter=days, comment=said) if days.events else None
 
 
 def _wanted(arguments: argparse.Namespace) -> _Wanted:
     """What the words ask for; UnknownFormat where none is named by what should name one."""
     form, filters = Format(arguments.format) if arguments.format else None, " ".join(arguments.filters)
     if form is None:
-        form, filters = formats.split(filters)
+        form, filters = formats.split_format(filters)
     if form is None and arguments.output.suffix:
-        form = formats.named(arguments.output.suffix)
+        form = formats.parse_format(arguments.output.suffix)
     return _Wanted(
         form=form or Format.CSV,
         filters=filters,
@@ -148,15 +148,15 @@ def _problem(wanted: _Wanted) -> str | None:
 def _asked(wanted: _Wanted, store: RegisterStore, today: date, settings: Settings) -> AnsweredQuestion:
     """What the register says to the filters: in the language given, else in theirs."""
     hint = wanted.language or settings.channel_language
-    reading = everything(hint)
+    reading = whole_register_reading(hint)
     if wanted.filters:
-        asked = ask(wanted.filters, store=store, today=today, hint=hint)
+        asked = read_and_answer(wanted.filters, store=store, today=today, hint=hint)
         if asked.answer is None:
             return asked
         reading = replace(asked.reading, language=wanted.language or asked.reading.language)
         if wanted.form is Format.ICS and not isinstance(reading.question, NotUnderstood):
             reading = replace(reading, question=with_done(reading.question))
-    return ask_again(reading, store=store, today=today, limit=MOST_ROWS)
+    return answer_reading(reading, store=store, today=today, limit=MAX_ROWS)
 
 
 def _write(wanted: _Wanted, content: bytes, said: str) -> int:

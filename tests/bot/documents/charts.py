@@ -10,13 +10,13 @@ from db.connection.engine import make_engine
 from db.connection.migrate import migrate
 from db.register.load import load
 from db.register.store import RegisterStore
-from domain.answers.question_text import read_as
+from domain.answers.question_text import reading_text
 from domain.charts.burndown import aim, burn_down
 from domain.charts.timeline import chart
 from domain.i18n.translator import Translator
 from domain.questions.model import Question, Reading, StatusFilter
 from domain.register.audit_events import ChangeContext
-from handlers.questions.answer import ask_again
+from handlers.questions.answer import answer_reading
 from tests import ROOT
 
 IMAGES = ROOT / "docs" / "images"
@@ -37,8 +37,8 @@ def main() -> None:
         load(engine, read_register(SHIPPED), now=LOADED, by="charts")
         ledger = Ledger(engine)
         for days, ref, slug in (*_DONE, *_DONE_LATER):
-            ledger.mark_done(ref, slug=slug, evidence="", act=_act(days))
-        ledger.hold("III.6", slug=None, act=_act(50))
+            ledger.mark_done(ref, slug=slug, evidence="", context=_act(days))
+        ledger.hold("III.6", slug=None, context=_act(50))
         store = RegisterStore(engine)
         (IMAGES / "chart.png").write_bytes(_timeline(store))
         (IMAGES / "burndown.png").write_bytes(_burn_down(store))
@@ -51,7 +51,7 @@ def _act(days: int) -> ChangeContext:
 
 def _timeline(store: RegisterStore) -> bytes:
     reading = Reading(text="", language="en", question=Question(which=StatusFilter.ALL))
-    asked = ask_again(reading, store=store, today=TODAY)
+    asked = answer_reading(reading, store=store, today=TODAY)
     assert asked.answer is not None
     return write("chart", chart(asked.answer, asked.read_as, asked.translator))
 
@@ -63,7 +63,7 @@ def _burn_down(store: RegisterStore) -> bytes:
         assert about is not None
         course = register.course(about.question, first=about.first, last=about.today)
     reading = Reading(text="", language="en", question=about.question)
-    return write("burndown", burn_down(about, course, read_as(reading, translator), translator))
+    return write("burndown", burn_down(about, course, reading_text(reading, translator), translator))
 
 
 if __name__ == "__main__":

@@ -37,7 +37,7 @@ ENTRY = InstalmentRow(
     ref="III.3a",
     key_action="III.3",
     title="Joint report",
-    owners=(RowOwner(actor="europol", name="Europol", unit="efecc", unit_name="EFECC", lead=False),),
+    owners=(RowOwner(actor="europol", name="Europol", unit="efecc", unit_name="EFECC", is_lead=False),),
     owned_by="Europol (EFECC)",
     slug="2024-06",
     month="June 2024",
@@ -45,8 +45,8 @@ ENTRY = InstalmentRow(
     due=date(2024, 6, 30),
     council="2024-06",
     moved=False,
-    standing=DisplayStatus.DONE,
-    status="done",
+    status=DisplayStatus.DONE,
+    status_word="done",
     done_on=date(2023, 10, 20),
     evidence="ST 10000/24",
     hold="",
@@ -63,8 +63,8 @@ TRACE = ChangeRow(
     month="June 2024",
     what="III.3a, June 2024 marked done: ST 10000/24",
     field="status",
-    was="open",
-    became="done",
+    before_code="open",
+    after_code="done",
     before="open",
     after="done",
     reason="",
@@ -74,15 +74,15 @@ TRACE = ChangeRow(
 EXPORT = Export(
     language="en",
     note="13901/23",
-    noted_on=date(2023, 10, 6),
+    note_date=date(2023, 10, 6),
     marking="LIMITE",
     title="Deliverables of note 13901/23, LIMITE",
     read_as="whatever its status",
-    stand="As of 20 October 2023.",
+    as_of="As of 20 October 2023.",
     day=date(2023, 10, 20),
-    more=False,
-    entries=(ENTRY,),
-    traces=(TRACE,),
+    is_truncated=False,
+    instalments=(ENTRY,),
+    changes=(TRACE,),
     headers=(
         (
             *("Reference", "Title", "Owners", "Instalment", "Deadline", "Status", "Done on", "Evidence"),
@@ -90,7 +90,7 @@ EXPORT = Export(
         ),
         ("Number", "When", "Who", "Reference", "Instalment", "What", "From", "To", "Reason", "Marking"),
     ),
-    names=("Deliverables", "Change history"),
+    sheet_names=("Deliverables", "Change history"),
 )
 
 
@@ -98,8 +98,8 @@ def exported(*rows: tuple[str, str]) -> Export:
     """An export with an instalment and a change a row: a title, or who made it, and evidence, or a reason."""
     return replace(
         EXPORT,
-        entries=tuple(replace(ENTRY, title=one, evidence=other) for one, other in rows),
-        traces=tuple(replace(TRACE, by=one, reason=other) for one, other in rows),
+        instalments=tuple(replace(ENTRY, title=one, evidence=other) for one, other in rows),
+        changes=tuple(replace(TRACE, by=one, reason=other) for one, other in rows),
     )
 
 

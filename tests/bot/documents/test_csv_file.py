@@ -72,7 +72,7 @@ def test_the_file_is_as_documented() -> None:
         '"On hold because","Reported by its owner","Paragraph","Marking"\r\n'
         '"III.3a","a ""b"", c","Europol (EFECC)","","","done","2023-10-20","a  b","","","III.3","LIMITE"\r\n'
     )
-    assert csv_file(replace(EXPORT, entries=(entry,))).decode() == expected
+    assert csv_file(replace(EXPORT, instalments=(entry,))).decode() == expected
 
 
 @settings(max_examples=300, deadline=None)
@@ -81,7 +81,7 @@ def test_whatever_people_write(export: Export) -> None:
     """Each row is one row, no cell is computed, and no control character is left."""
     content = csv_file(export)
     assert_nothing_is_computed(content)
-    assert [len(row) for row in cells(content)] == [12] * (len(export.entries) + 1)
+    assert [len(row) for row in cells(content)] == [12] * (len(export.instalments) + 1)
     assert not any(character < " " for row in cells(content) for cell in row for character in cell)
 
 

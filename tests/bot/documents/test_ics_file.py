@@ -19,7 +19,7 @@ ENTRY = CalendarEvent(
     summary="III.3a, June 2024: Обща оценка; πλαίσιο, „съвет“ – open",
     description="Europol (EFECC), Eurojust\nNote 13901/23, LIMITE: III.3.",
     category="open",
-    event_status=EventStatus.CONFIRMED,
+    status=EventStatus.CONFIRMED,
     sequence=7,
     changed=datetime(2023, 10, 19, 8, 30, tzinfo=UTC),
 )
@@ -29,7 +29,7 @@ def diary(
     *entries: CalendarEvent, name: str = "Deadlines of note 13901/23, LIMITE", about: str = "Europol; open"
 ) -> EventCalendar:
     """A diary of these."""
-    return EventCalendar(note="13901/23", name=name, about=about, confidential=True, entries=entries)
+    return EventCalendar(note="13901/23", name=name, description=about, is_confidential=True, events=entries)
 
 
 def entry(**said: Any) -> CalendarEvent:  # noqa: ANN401  # whatever an entry has

@@ -51,7 +51,7 @@ def test_the_schema_tells_files_from_others() -> None:
 
 def test_it_is_for_programs() -> None:
     """There are slugs beside names, days and times as ISO 8601 has them, and statuses by their codes."""
-    found = read(replace(EXPORT, language="nl", entries=(replace(ENTRY, status="afgerond"),)))
+    found = read(replace(EXPORT, language="nl", instalments=(replace(ENTRY, status_word="afgerond"),)))
     assert (found["format"], found["version"], found["language"], found["day"]) == (
         "schengen-bot export",
         1,
@@ -93,7 +93,7 @@ def test_it_is_for_programs() -> None:
 @pytest.mark.parametrize("standing", DisplayStatus)
 def test_every_status_has_its_code(standing: DisplayStatus) -> None:
     """However an instalment stands, the schema knows the word."""
-    found = read(replace(EXPORT, entries=(replace(ENTRY, standing=standing, due=None, starts=date(2024, 1, 1)),)))
+    found = read(replace(EXPORT, instalments=(replace(ENTRY, status=standing, due=None, starts=date(2024, 1, 1)),)))
     assert found["instalments"][0]["status"] in ("open", "overdue", "on-hold", "done")
     assert (found["instalments"][0]["deadline"], found["instalments"][0]["starts"]) == (None, "2024-01-01")
 
@@ -101,7 +101,7 @@ def test_every_status_has_its_code(standing: DisplayStatus) -> None:
 def test_what_did_not_fit_is_said() -> None:
     """A file that is not complete says so."""
     assert read(EXPORT)["complete"] is True
-    assert read(replace(EXPORT, more=True))["complete"] is False
+    assert read(replace(EXPORT, is_truncated=True))["complete"] is False
 
 
 @settings(max_examples=100, deadline=None)
@@ -109,5 +109,5 @@ def test_what_did_not_fit_is_said() -> None:
 def test_whatever_people_write(export: Export) -> None:
     """Every text is there as it was typed, line breaks included; half of a character is a question mark."""
     found = read(export)
-    typed = [each.title.encode("utf-8", "replace").decode() for each in export.entries]
+    typed = [each.title.encode("utf-8", "replace").decode() for each in export.instalments]
     assert [each["title"] for each in found["instalments"]] == typed

@@ -75,8 +75,8 @@ def test_a_cell_is_only_text(text: str) -> None:
 def test_whatever_people_write(export: Export) -> None:
     """Each row is one row of the table, and what is read in it is what was typed."""
     found = rows(md_file(export))
-    assert [len(each) for each in found] == [12] * (len(export.entries) + 1)
-    assert [_same(row[1]) for row in found[1:]] == [_same(one_line(each.title)) for each in export.entries]
+    assert [len(each) for each in found] == [12] * (len(export.instalments) + 1)
+    assert [_same(row[1]) for row in found[1:]] == [_same(one_line(each.title)) for each in export.instalments]
 
 
 def _same(text: str) -> str:
@@ -86,7 +86,7 @@ def _same(text: str) -> str:
 
 def test_what_stands_above_is_text_too() -> None:
     """How the filters were read quotes whoever asked, and is no markup either."""
-    content = md_file(replace(EXPORT, read_as="“<b>`x`</b>|” read as “[x](y)”\n\n# z", entries=(ENTRY,)))
+    content = md_file(replace(EXPORT, read_as="“<b>`x`</b>|” read as “[x](y)”\n\n# z", instalments=(ENTRY,)))
     inline = [each for each in tokens(content) if each.type == "inline"]
     assert "“<b>`x`</b>|” read as “[x](y)”  # z" in "".join(each.content for each in inline[1].children or ())
     assert [each.type for each in tokens(content)].count("heading_open") == 1

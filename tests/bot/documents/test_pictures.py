@@ -16,8 +16,8 @@ from bot.documents import burndown_png, timeline_png
 from bot.documents.canvas import SCALE, WIDTH, broken, drawable, width
 from bot.documents.subprocess_writer import make, write
 from bot.register.file import SHIPPED, read_register
-from domain.answers.answer import answer
-from domain.answers.question_text import read_as
+from domain.answers.answer import build_answer
+from domain.answers.question_text import reading_text
 from domain.charts.burndown import BurnDown, aim, burn_down
 from domain.charts.lanes import Lane, Mark
 from domain.charts.timeline import Timeline, TimelineRow
@@ -44,8 +44,8 @@ def whole(language: str, today: date = TODAY) -> Timeline:
     every = [each for deliverable in REGISTER.deliverables for each in of(deliverable, REGISTER.directory.milestones)]
     every[0], every[1] = replace(every[0], status=Status.DONE), replace(every[1], hold="waits")
     question = Question(which=StatusFilter.ALL)
-    found = answer(question, Matches(instalments=tuple(every)), directory=REGISTER.directory, today=today)
-    made = timeline(found, read_as(Reading(text="", language=language, question=question), translator), translator)
+    found = build_answer(question, Matches(instalments=tuple(every)), directory=REGISTER.directory, today=today)
+    made = timeline(found, reading_text(Reading(text="", language=language, question=question), translator), translator)
     assert made is not None
     return made
 
@@ -60,7 +60,7 @@ def burnt(language: str, numbers: int = 3) -> BurnDown:
         each for each in every if not each.due
     ]
     course = {about.first + timedelta(days=10 * n): Matches(instalments=tuple(open_ones[n:])) for n in range(numbers)}
-    said = read_as(Reading(text="", language=language, question=about.question), translator)
+    said = reading_text(Reading(text="", language=language, question=about.question), translator)
     made = burn_down(about, course, said, translator)
     assert made is not None
     return made
@@ -109,7 +109,7 @@ def test_names_and_dates_are_the_languages(language: str) -> None:
         translator.gettext("today"),
         "LIMITE",
     } <= said
-    assert set(broken(translator.short("europol"), 9, 82, bold=True)) <= said
+    assert set(broken(translator.actor("europol"), 9, 82, bold=True)) <= said
 
 
 def test_a_picture_is_as_wide_as_a_phone() -> None:

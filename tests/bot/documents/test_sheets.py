@@ -98,7 +98,7 @@ def letters(language: str) -> str:
     """The letters that a language has beside a to z, small and large, its name, and its months."""
     small = LETTERS[language]
     large = "".join(each.upper() for each in small if len(each.upper()) == 1)
-    months = " ".join(each[0] for each in cldr.facts(language).names)[:60]
+    months = " ".join(each[0] for each in cldr.load_patterns(language).month_names)[:60]
     return unicodedata.normalize("NFC", f"{small} {large} {NAMES[language]} {months}").strip()
 
 

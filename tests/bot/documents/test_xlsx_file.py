@@ -153,8 +153,8 @@ def test_whatever_people_write(export: Export) -> None:
     one, other = sheets(content)
     titles = [text(row[1]) for row in one.iter_rows(min_row=2)]
     reasons = [text(row[8]) for row in other.iter_rows(min_row=2)]
-    assert titles == [one_line(each.title) for each in export.entries]
-    assert reasons == [one_line(each.reason) for each in export.traces]
+    assert titles == [one_line(each.title) for each in export.instalments]
+    assert reasons == [one_line(each.reason) for each in export.changes]
 
 
 def test_a_long_cell_is_cut() -> None:
@@ -178,19 +178,19 @@ def test_a_long_cell_is_cut() -> None:
 )
 def test_sheets_have_names_that_excel_takes(names: tuple[str, str], expected: list[str]) -> None:
     """Whatever a language calls them, names are short enough, without forbidden signs, and not the same."""
-    assert openpyxl.load_workbook(io.BytesIO(xlsx_file(replace(EXPORT, names=names)))).sheetnames == expected
+    assert openpyxl.load_workbook(io.BytesIO(xlsx_file(replace(EXPORT, sheet_names=names)))).sheetnames == expected
 
 
 def test_signs_in_the_marking_are_no_codes() -> None:
     """What stands above a printed page is not taken for a code, which Excel would carry out."""
-    one, _ = sheets(xlsx_file(replace(EXPORT, marking="R&D &A", title="&&P", stand="A&B")))
+    one, _ = sheets(xlsx_file(replace(EXPORT, marking="R&D &A", title="&&P", as_of="A&B")))
     assert printed(one) == ["&&&&P", "R&&D &&A", "A&&B", "R&&D &&A"]
 
 
 def test_an_empty_history_and_early_days() -> None:
     """Without a change there is a header with filters; a day before Excel's calendar stands there as a text."""
     early = replace(ENTRY, due=date(1899, 12, 31), done_on=date(1900, 3, 1))
-    one, other = sheets(xlsx_file(replace(EXPORT, day=date.min, traces=(), entries=(early,))))
+    one, other = sheets(xlsx_file(replace(EXPORT, day=date.min, changes=(), instalments=(early,))))
     assert (one["E2"].value, one["G2"].value) == ("1899-12-31", at(1900, 3, 1))
     assert (other.auto_filter.ref, other.max_row) == ("A1:J1", 1)
 
@@ -200,7 +200,7 @@ def test_fifty_thousand_rows_fit_into_memory() -> None:
     """The rows are on the disk while they are written: they need little memory beside the file itself."""
     import tracemalloc  # noqa: PLC0415  # here alone
 
-    export = replace(EXPORT, entries=(ENTRY,) * 50_000, traces=(TRACE,) * 50_000)
+    export = replace(EXPORT, instalments=(ENTRY,) * 50_000, changes=(TRACE,) * 50_000)
     tracemalloc.start()
     content = xlsx_file(export)
     _, peak = tracemalloc.get_traced_memory()
