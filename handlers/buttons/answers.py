@@ -1,4 +1,4 @@
-"""The buttons under answers: what a deliverable is about, marking it done, moving its deadline."""
+"""Listeners for the buttons under answers: show details, mark an instalment done, move its deadline."""
 
 import re
 from collections.abc import Mapping
@@ -8,60 +8,51 @@ from typing import Any
 from slack_bolt import Ack, App, Respond
 from slack_sdk import WebClient
 
-from domain.languages import CODES
-from handlers.blocks.answers import DETAILS, MARK_DONE, NEW_DEADLINE, reply
+from handlers.blocks.answers import DETAILS, MARK_DONE, NEW_DEADLINE, compose_answer
+from handlers.buttons.click import parse_click, respond_privately
 from handlers.modals.deadline import open_deadline
 from handlers.modals.done import open_done
-from handlers.questions.answer import ask
+from handlers.questions.answer import read_and_answer
 from handlers.services.services import Services
 
 
 def register(app: App, services: Services) -> None:
     """Listen to the buttons."""
-    app.action(DETAILS)(partial(details, services=services))
-    app.action(numbered(MARK_DONE))(partial(mark_done, services=services))
-    app.action(numbered(NEW_DEADLINE))(partial(new_deadline, services=services))
+    app.action(DETAILS)(partial(show_details, services=services))
+    app.action(numbered_action_id(MARK_DONE))(partial(open_done_modal, services=services))
+    app.action(numbered_action_id(NEW_DEADLINE))(partial(open_deadline_modal, services=services))
 
 
-def numbered(action: str) -> re.Pattern[str]:
-    """An action id by itself, or of one of several such buttons side by side: `mark_done`, `mark_done:2`."""
-    return re.compile(rf"\A{action}(?::[0-9]+)?\Z")
+def numbered_action_id(action_id: str) -> re.Pattern[str]:
+    """Return a pattern for an action id, alone or numbered among several such buttons: `mark_done`, `mark_done:2`."""
+    return re.compile(rf"\A{action_id}(?::[0-9]+)?\Z")
 
 
-def details(
+def show_details(
     ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], respond: Respond, *, services: Services
 ) -> None:
-    """Show a deliverable's details to the person who pressed the button."""
-    ref, language = pressed(body, action, services)
-    asked = ask(ref, store=services.register.store, today=services.today, hint=language)
-    respond(**reply(asked), response_type="ephemeral", replace_original=False)
+    """Show a deliverable's details to the user who clicked."""
+    click = parse_click(body, action, services)
+    answered = read_and_answer(click.value, store=services.register.store, today=services.today, hint=click.language)
+    respond_privately(respond, compose_answer(answered))
     ack()
 
 
-def mark_done(
+def open_done_modal(
     ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], client: WebClient, *, services: Services
 ) -> None:
-    """Ask for what marking an instalment done takes; in a reminder it is chosen among several."""
-    key, language = pressed(body, action, services)
-    user = str(body["user"]["id"])
-    open_done(client, str(body["trigger_id"]), services, user=user, language=language, key=key)
+    """Open the modal that marks an instalment done; in a reminder the user has chosen it in a menu."""
+    click = parse_click(body, action, services)
+    trigger_id = str(body["trigger_id"])
+    open_done(client, trigger_id, services, user=click.user, language=click.language, key=click.value)
     ack()
 
 
-def new_deadline(
+def open_deadline_modal(
     ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], client: WebClient, *, services: Services
 ) -> None:
-    """Ask for what moving an instalment's deadline takes."""
-    key, language = pressed(body, action, services)
-    user = str(body["user"]["id"])
-    open_deadline(client, str(body["trigger_id"]), services, user=user, language=language, key=key)
+    """Open the modal that moves an instalment's deadline."""
+    click = parse_click(body, action, services)
+    trigger_id = str(body["trigger_id"])
+    open_deadline(client, trigger_id, services, user=click.user, language=click.language, key=click.value)
     ack()
-
-
-def pressed(body: Mapping[str, Any], action: Mapping[str, Any], services: Services) -> tuple[str, str]:
-    """What was pressed or chosen, and the language of its message; one from before it said so speaks the channel's."""
-    chosen = str(action["value"] if "value" in action else action["selected_option"]["value"])
-    value, _, language = chosen.rpartition("|")
-    if value and language in CODES:
-        return value, language
-    return chosen, services.language_for(str((body.get("channel") or {}).get("id", "")), str(body["user"]["id"]))

@@ -1,4 +1,4 @@
-"""Turning the pages of a long answer: whoever presses sees the page alone, as the register is now."""
+"""Listeners for the paging buttons of a long answer: only the user who clicks sees the page, as the register is now."""
 
 from collections.abc import Mapping
 from functools import partial
@@ -8,45 +8,50 @@ from slack_bolt import Ack, App, Respond
 
 from domain.errors import NoSuchPage
 from domain.questions.model import Question, Reading
-from handlers.blocks.answers import reply
-from handlers.buttons.answers import pressed
+from handlers.blocks.answers import compose_answer
+from handlers.buttons.click import parse_click, respond_privately
 from handlers.questions import page_token
-from handlers.questions.answer import ask_again
+from handlers.questions.answer import answer_reading
 from handlers.services.services import Services
 
 
 def register(app: App, services: Services) -> None:
     """Listen to the buttons."""
-    for action in (page_token.PREVIOUS, page_token.NEXT):
-        app.action(action)(partial(turn, services=services))
+    for action_id in (page_token.PREVIOUS_PAGE, page_token.NEXT_PAGE):
+        app.action(action_id)(partial(show_page, services=services))
 
 
-def turn(ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], respond: Respond, *, services: Services) -> None:
-    """Show a page, in place of one that nobody else sees; NoSuchPage where its question is not known.
+def show_page(
+    ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], respond: Respond, *, services: Services
+) -> None:
+    """Show a page, in place of one that no other user sees; NoSuchPage if its question is not known.
 
-    Whether the message pressed in is one that only its reader sees, Slack says in the click's container
+    The payload's container says whether the message is one that only this user sees
     (https://docs.slack.dev/reference/interaction-payloads/block_actions-payload).
     """
-    value, language = pressed(body, action, services)
-    page, question = wanted(value, services)
-    reading = Reading(text="", language=language, question=question)
-    asked = ask_again(reading, store=services.register.store, today=services.today)
-    alone = (body.get("container") or {}).get("is_ephemeral") is True
-    respond(**reply(asked, page), response_type="ephemeral", replace_original=alone)
+    click = parse_click(body, action, services)
+    page, question = find_page_and_question(click.value, services)
+    reading = Reading(text="", language=click.language, question=question)
+    answered = answer_reading(reading, store=services.register.store, today=services.today)
+    is_private = (body.get("container") or {}).get("is_ephemeral") is True
+    respond_privately(respond, compose_answer(answered, page), replace_original=is_private)
     ack()
 
 
-def wanted(value: str, services: Services) -> tuple[int, Question]:
-    """The page that a button's value names, and the question; what is kept was asked before, the rest is looked at."""
-    found = page_token.page_of(value)
-    if found is None:
+def find_page_and_question(value: str, services: Services) -> tuple[int, Question]:
+    """Return the page number and question of a button's value; NoSuchPage if it has none.
+
+    A stored question was asked before; one that the value contains is validated.
+    """
+    token = page_token.decode_token(value)
+    if token is None:
         raise NoSuchPage
-    page, written = found
-    if page_token.is_key(written):
-        kept = services.people.conversations.last(written, now=services.now())
-        question = None if kept is None else kept.question
+    page, encoded = token
+    if page_token.is_stored_question_key(encoded):
+        stored = services.people.conversations.find_last_question(encoded, now=services.now())
+        question = None if stored is None else stored.question
     else:
-        question = page_token.question_of(written, services.register.directory)
+        question = page_token.decode_question(encoded, services.register.directory)
     if question is None:
         raise NoSuchPage
     return page, question

@@ -1,4 +1,4 @@
-"""What can be pressed in and about reminders: not ours, snooze until a day, post now."""
+"""Listeners for the buttons in reminders and under their previews: not ours, snooze until a day, post now."""
 
 from collections.abc import Mapping
 from datetime import date, timedelta
@@ -11,85 +11,79 @@ from domain.dates.spans import Month
 from domain.errors import BadDay, BadUsage
 from domain.messages import coordinator_notices, reminder_settings
 from domain.reminders.model import ReminderKind
-from handlers.blocks.answers import message
-from handlers.blocks.reminders import NOT_OURS, SNOOZE, about
-from handlers.buttons.answers import pressed
-from handlers.commands.reminders import SEND
+from handlers.blocks.elements import message
+from handlers.blocks.reminders import NOT_OURS, SNOOZE, parse_reminder_block
+from handlers.buttons.click import channel_of, parse_click, respond_privately
+from handlers.commands.reminders import SEND_REMINDER
 from handlers.services.command_call import COMMAND
 from handlers.services.services import Services
 from handlers.slack.request import Surface
 
-#: Nothing is put off for longer.
-LONGEST_SNOOZE = timedelta(days=90)
+#: The longest snooze.
+MAX_SNOOZE = timedelta(days=90)
 
 
 def register(app: App, services: Services) -> None:
-    """Listen to what is pressed."""
-    app.action(NOT_OURS)(partial(not_ours, services=services))
+    """Listen to the buttons."""
+    app.action(NOT_OURS)(partial(report_not_ours, services=services))
     app.action(SNOOZE)(partial(snooze, services=services))
-    app.action(SEND)(partial(send, services=services))
+    app.action(SEND_REMINDER)(partial(send_now, services=services))
 
 
-def not_ours(
+def report_not_ours(
     ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], respond: Respond, *, services: Services
 ) -> None:
-    """Let coordinators know that somebody does not owe what a reminder says."""
-    instalment, language = pressed(body, action, services)
-    translator = services.translator(language)
-    if services.people.coordinators.ids():
-        facts = coordinator_notices.not_ours(instalment, str(body["user"]["id"]))
-        services.reminders.outbox.notify(facts, services.people.coordinators.ids(), now=services.now())
+    """Notify the coordinators that the user says that an instalment is owed by others than the register says."""
+    click = parse_click(body, action, services)
+    translator, coordinators = services.translator(click.language), services.people.coordinators.list_ids()
+    if coordinators:
+        facts = coordinator_notices.not_ours_facts(click.value, click.user)
+        services.reminders.outbox.notify(facts, coordinators, now=services.now())
         services.reminders.wake()
-        said = reminder_settings.told_coordinators(instalment, translator)
+        sentence = reminder_settings.not_ours_message(click.value, translator)
     else:
-        said = reminder_settings.no_coordinators(translator)
-    respond(**message(said), response_type="ephemeral", replace_original=False)
+        sentence = reminder_settings.no_coordinators_message(translator)
+    respond_privately(respond, message(sentence))
     ack()
 
 
 def snooze(
     ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], respond: Respond, *, services: Services
 ) -> None:
-    """Put a reminder off: for oneself in direct messages, for a channel as a coordinator."""
-    user, channel = str(body["user"]["id"]), str((body.get("channel") or {}).get("id", ""))
-    found = about(str(action.get("block_id", "")))
-    if found is None:
+    """Snooze a reminder until a day: the user's own in direct messages, a channel's as a coordinator."""
+    user, channel = str(body["user"]["id"]), channel_of(body)
+    reminder = parse_reminder_block(str(action.get("block_id", "")))
+    if reminder is None:
         raise BadUsage(command="remind", example=f"{COMMAND} remind me weekly")
-    kind, subject, language = found
+    kind, subject, language = reminder
     until = date.fromisoformat(str(action["selected_date"]))
-    _check(kind, subject, until, services)
-    direct = channel.startswith("D")
-    if not direct:
+    _require_snooze_day(kind, subject, until, services)
+    is_direct = channel.startswith("D")
+    if not is_direct:
         services.require_coordinator(user, surface=Surface.BUTTON, what="snooze")
-    to = user if direct else channel
-    services.people.preferences.snooze(to, kind, subject, until, services.context(user, Surface.BUTTON))
+    recipient, context = user if is_direct else channel, services.context(user, Surface.BUTTON)
+    services.people.preferences.snooze(recipient, kind, subject, until, context)
     services.reminders.wake()
-    respond(
-        **message(reminder_settings.snoozed(until, services.translator(language))),
-        response_type="ephemeral",
-        replace_original=False,
-    )
+    respond_privately(respond, message(reminder_settings.snoozed_message(until, services.translator(language))))
     ack()
 
 
-def send(ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], respond: Respond, *, services: Services) -> None:
-    """Post a reminder that a coordinator has looked at."""
+def send_now(
+    ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], respond: Respond, *, services: Services
+) -> None:
+    """Post a reminder now, of which a coordinator has seen a preview."""
     user = str(body["user"]["id"])
     services.require_coordinator(user, surface=Surface.BUTTON, what="send")
-    name, language = pressed(body, action, services)
-    services.reminders.upcoming.send(name, services.context(user, Surface.BUTTON))
+    click = parse_click(body, action, services)
+    services.reminders.upcoming.send(click.value, services.context(user, Surface.BUTTON))
     services.reminders.wake()
-    respond(
-        **message(reminder_settings.sent(services.translator(language))),
-        response_type="ephemeral",
-        replace_original=False,
-    )
+    respond_privately(respond, message(reminder_settings.sending_message(services.translator(click.language))))
     ack()
 
 
-def _check(kind: str, subject: str, until: date, services: Services) -> None:
-    """BadDay for one that is past, after what the reminder is about, or very far away."""
-    last = services.today + LONGEST_SNOOZE
+def _require_snooze_day(kind: str, subject: str, until: date, services: Services) -> None:
+    """Raise BadDay if the day is past, after the reminder's meeting, or farther ahead than the longest snooze."""
+    last = services.today + MAX_SNOOZE
     if kind == ReminderKind.MEETING:
         milestone = services.register.directory.milestone(Month.parse(subject))
         last = min(last, milestone.day) if milestone else last

@@ -1,4 +1,4 @@
-"""The buttons under an owner's report: a coordinator confirms it, or declines it."""
+"""Listeners for the buttons under an owner's report: a coordinator confirms or declines it."""
 
 import re
 from collections.abc import Mapping
@@ -8,55 +8,53 @@ from typing import Any
 from slack_bolt import Ack, App, Respond
 
 from domain.errors import BotError
-from domain.messages.commands import declined, marked_done
-from handlers.blocks.answers import message
+from domain.messages.commands import declined_message, done_message
+from handlers.blocks.elements import message
 from handlers.blocks.notices import CONFIRM, DECLINE
-from handlers.buttons.answers import pressed
+from handlers.buttons.click import parse_click, respond_privately
 from handlers.commands import mark
 from handlers.services.services import Services
 from handlers.slack.request import Surface
 
-#: The instalment that is reported done, and the number that the report has in the record.
-_VALUE = re.compile(r"(?P<ref>[A-Za-z0-9.]{1,20})@(?P<slug>[a-z0-9-]{1,20})#(?P<number>[0-9]{1,9})", re.ASCII)
+#: The instalment that is reported done, and the report's number in the audit log.
+_REPORT_VALUE = re.compile(r"(?P<ref>[A-Za-z0-9.]{1,20})@(?P<slug>[a-z0-9-]{1,20})#(?P<number>[0-9]{1,9})", re.ASCII)
 
 
 def register(app: App, services: Services) -> None:
     """Listen to the buttons."""
-    app.action(CONFIRM)(partial(confirm, services=services))
-    app.action(DECLINE)(partial(decline, services=services))
+    app.action(CONFIRM)(partial(confirm_report, services=services))
+    app.action(DECLINE)(partial(decline_report, services=services))
 
 
-def confirm(
+def confirm_report(
     ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], respond: Respond, *, services: Services
 ) -> None:
-    """Mark done what was reported, with the evidence of that report; not if anything was changed since."""
+    """Mark the instalment done with the report's evidence, unless it was changed since the report."""
     user = str(body["user"]["id"])
     services.require_coordinator(user, surface=Surface.BUTTON, what=CONFIRM)
-    ref, slug, number, language = _reported(body, action, services)
-    act = services.context(user, Surface.BUTTON)
-    marked = mark.mark(ref, slug, "", act, services, seen=number)
-    said = marked_done(marked, services.translator(language))
-    respond(**message(said), response_type="ephemeral", replace_original=False)
+    click = parse_click(body, action, services)
+    ref, slug, number = _parse_report(click.value)
+    marked = mark.record_done(ref, slug, "", services.context(user, Surface.BUTTON), services, seen_version=number)
+    respond_privately(respond, message(done_message(marked, services.translator(click.language))))
     ack()
 
 
-def decline(
+def decline_report(
     ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], respond: Respond, *, services: Services
 ) -> None:
-    """Let what was reported stay open; not if anything was changed since."""
+    """Leave the instalment open, unless it was changed since the report."""
     user = str(body["user"]["id"])
     services.require_coordinator(user, surface=Surface.BUTTON, what=DECLINE)
-    ref, slug, number, language = _reported(body, action, services)
-    marked = mark.decline(ref, slug, services.context(user, Surface.BUTTON), services, seen=number)
-    said = declined(marked, services.translator(language))
-    respond(**message(said), response_type="ephemeral", replace_original=False)
+    click = parse_click(body, action, services)
+    ref, slug, number = _parse_report(click.value)
+    marked = mark.decline_report(ref, slug, services.context(user, Surface.BUTTON), services, seen_version=number)
+    respond_privately(respond, message(declined_message(marked, services.translator(click.language))))
     ack()
 
 
-def _reported(body: Mapping[str, Any], action: Mapping[str, Any], services: Services) -> tuple[str, str, int, str]:
-    """The reference and instalment, the report's number, the language to answer in; BotError for any other value."""
-    value, language = pressed(body, action, services)
-    found = _VALUE.fullmatch(value)
-    if found is None:
+def _parse_report(value: str) -> tuple[str, str, int]:
+    """Return the reference, instalment and report's number of a button's value; BotError for any other value."""
+    match = _REPORT_VALUE.fullmatch(value)
+    if match is None:
         raise BotError
-    return found["ref"], found["slug"], int(found["number"]), language
+    return match["ref"], match["slug"], int(match["number"])

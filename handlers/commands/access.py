@@ -16,7 +16,7 @@ def set_coordinator(call: CommandCall, services: Services) -> dict[str, Any]:
     """`coordinator`: list the coordinators; `coordinator @person [off]`: add or remove one, for coordinators."""
     translator = services.translator(call.language)
     if not call.arguments:
-        return rich_text_message(settings.coordinators(services.people.coordinators.list_ids(), translator))
+        return rich_text_message(settings.coordinator_list(services.people.coordinators.list_ids(), translator))
     call.require_coordinator(services)
     people = mentioned_ids(call.raw_arguments)
     words = to_plain_text(without_mentions(call.raw_arguments)).casefold().split()
@@ -25,10 +25,10 @@ def set_coordinator(call: CommandCall, services: Services) -> dict[str, Any]:
     (person,) = people
     if words:
         services.people.coordinators.remove(person, call.context(services))
-        sentence = settings.coordinates_no_longer(person, translator)
+        sentence = settings.coordinator_removed_message(person, translator)
     else:
         services.people.coordinators.add(person, call.context(services))
-        sentence = settings.coordinates(person, translator)
+        sentence = settings.coordinator_added_message(person, translator)
     services.reminders.wake()
     return rich_text_message(sentence)
 
@@ -41,10 +41,10 @@ def allow_channel(call: CommandCall, services: Services) -> dict[str, Any]:
     translator = services.translator(call.language)
     if call.arguments:
         services.slack.access.withdraw(call.channel, call.context(services))
-        return rich_text_message(settings.withdrawn(call.channel, translator))
+        return rich_text_message(settings.channel_withdrawn_message(call.channel, translator))
     reason = channels.check_members(call.channel, services.slack)
     if reason is not None:
-        return rich_text_message(settings.not_allowed(reason, translator))
+        return rich_text_message(settings.channel_not_allowed_message(reason, translator))
     services.slack.access.allow(call.channel, call.context(services))
     services.reminders.wake()
-    return rich_text_message(settings.allowed(call.channel, translator))
+    return rich_text_message(settings.channel_allowed_message(call.channel, translator))

@@ -44,7 +44,7 @@ def set_deadline(call: CommandCall, services: Services) -> dict[str, Any]:
     )
     if deadline is None and not reason:
         instalments = services.register.store.instalments_of(ref)
-        return message(settings.deadlines(instalments, services.translator(call.language)))
+        return message(settings.deadline_list(instalments, services.translator(call.language)))
     call.require_coordinator(services)
     word, _, rest = reason.partition(" ")
     if word.casefold() in _NOTE_WORDS and slug is None:
@@ -56,7 +56,7 @@ def set_deadline(call: CommandCall, services: Services) -> dict[str, Any]:
         require_deadline_ahead(deadline, services.today)
     marked = services.register.ledger.set_deadline(ref, slug=slug, to=deadline, context=call.context(services, reason))
     services.reminders.wake()
-    return message(settings.deadline(marked, services.translator(call.language)))
+    return message(settings.deadline_message(marked, services.translator(call.language)))
 
 
 def set_owners(call: CommandCall, services: Services) -> dict[str, Any]:
@@ -66,7 +66,7 @@ def set_owners(call: CommandCall, services: Services) -> dict[str, Any]:
     translator = services.translator(call.language)
     deliverable = services.register.store.instalments_of(ref)[0].deliverable
     if not names:
-        return message(settings.owners(deliverable, deliverable, translator))
+        return message(settings.owners_message(deliverable, deliverable, translator))
     call.require_coordinator(services)
     owners: list[Owner] | None
     if names.casefold() in _NOTE_WORDS:
@@ -77,7 +77,7 @@ def set_owners(call: CommandCall, services: Services) -> dict[str, Any]:
         owners = list(_parse_owners(names, deliverable, call, services))
     before, after = services.register.ledger.set_owners(ref, owners, call.context(services))
     services.reminders.wake()
-    return message(settings.owners(before, after, translator))
+    return message(settings.owners_message(before, after, translator))
 
 
 def _parse_owners(names: str, deliverable: Deliverable, call: CommandCall, services: Services) -> Iterator[Owner]:
@@ -101,7 +101,7 @@ def set_milestone(call: CommandCall, services: Services) -> dict[str, Any]:
     translator = services.translator(call.language)
     words = normalize(call.arguments).split()
     if not words:
-        return message(settings.milestones(services.register.directory.milestones, translator))
+        return message(settings.council_list(services.register.directory.milestones, translator))
     call.require_coordinator(services)
     named, word_count = parse_deadline(words, today=services.today, directory=services.register.directory)
     if named is None:
@@ -112,12 +112,12 @@ def set_milestone(call: CommandCall, services: Services) -> dict[str, Any]:
     if len(rest) == 1 and rest[0].casefold() in OFF_WORDS:
         services.register.ledger.remove_meeting(month, call.context(services))
         services.reminders.wake()
-        return message(settings.meeting_gone(month, translator))
+        return message(settings.council_removed_message(month, translator))
     meeting_day = _parse_meeting_day(month, named, rest, services)
     services.register.ledger.set_meeting(month, meeting_day, call.context(services))
     services.reminders.wake()
     milestone = services.register.directory.milestone(month)
-    return message("" if milestone is None else settings.meeting(milestone, translator))
+    return message("" if milestone is None else settings.council_line(milestone, translator))
 
 
 def _parse_meeting_day(month: Month, named: str, rest: list[str], services: Services) -> date | None:

@@ -16,7 +16,7 @@ def set_contact(call: CommandCall, services: Services) -> dict[str, Any]:
     """`contact`: list the contacts; `contact BODY @person [off]`: add or remove one, for coordinators."""
     translator = services.translator(call.language)
     if not call.arguments:
-        return rich_text_message(reminder_settings.contacts(services.people.preferences.read(), translator))
+        return rich_text_message(reminder_settings.contact_list(services.people.preferences.read(), translator))
     call.require_coordinator(services)
     words = to_plain_text(without_mentions(call.raw_arguments)).split()
     is_off = bool(words) and words[-1].casefold() in OFF_WORDS
@@ -26,9 +26,9 @@ def set_contact(call: CommandCall, services: Services) -> dict[str, Any]:
     contact = Contact(actor=require_actor(name, services.register, language=call.language), to=people[0])
     if is_off:
         services.people.preferences.remove_contact(contact, call.context(services))
-        sentence = reminder_settings.no_contact(contact, translator)
+        sentence = reminder_settings.contact_removed_message(contact, translator)
     else:
         services.people.preferences.add_contact(contact, call.context(services))
-        sentence = reminder_settings.contact(contact, translator)
+        sentence = reminder_settings.contact_added_message(contact, translator)
     services.reminders.wake()
     return rich_text_message(sentence)

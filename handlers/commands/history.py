@@ -16,12 +16,12 @@ def show_history(call: CommandCall, services: Services) -> dict[str, Any]:
     """`history [REF]`: list the newest changes, of a reference or of all."""
     translator = services.translator(call.language)
     if not call.arguments:
-        return rich_text_message(changes.history(services.register.ledger.read_history(), translator))
+        return rich_text_message(changes.history_message(services.register.ledger.read_history(), translator))
     parsed = read_target(call.arguments, today=services.today, directory=services.register.directory)
     if parsed is None:
         raise BadUsage(command="history", example=f"{COMMAND} history III.3")
     ref = require_reference(parsed.ref, services.register)
-    return rich_text_message(changes.history(services.register.ledger.read_history(ref), translator, of=ref))
+    return rich_text_message(changes.history_message(services.register.ledger.read_history(ref), translator, of=ref))
 
 
 def undo_change(call: CommandCall, services: Services) -> dict[str, Any]:
@@ -31,7 +31,7 @@ def undo_change(call: CommandCall, services: Services) -> dict[str, Any]:
     if number and not (number.isascii() and number.isdigit() and len(number) < 12):
         raise BadUsage(command="undo", example=f"{COMMAND} undo 12")
     change = record_undo(int(number) if number else None, call.context(services), services)
-    return rich_text_message(changes.undone(change, services.translator(call.language)))
+    return rich_text_message(changes.undone_message(change, services.translator(call.language)))
 
 
 def record_undo(number: int | None, context: ChangeContext, services: Services) -> Change:

@@ -28,8 +28,10 @@ def mark_done(call: CommandCall, services: Services) -> dict[str, Any]:
         raise BadUsage(command=f"done {target.ref}", example=commands.DONE_EXAMPLE)
     context, translator = call.context(services), services.translator(call.language)
     if is_report:
-        return message(commands.reported(record_report(target.ref, slug, evidence, context, services), translator))
-    return message(commands.marked_done(record_done(target.ref, slug, evidence, context, services), translator))
+        return message(
+            commands.reported_message(record_report(target.ref, slug, evidence, context, services), translator)
+        )
+    return message(commands.done_message(record_done(target.ref, slug, evidence, context, services), translator))
 
 
 def reopen(call: CommandCall, services: Services) -> dict[str, Any]:
@@ -39,7 +41,7 @@ def reopen(call: CommandCall, services: Services) -> dict[str, Any]:
     slug, reason = find_slug(target, services.register)
     marked = services.register.ledger.reopen(target.ref, slug=slug, context=call.context(services, reason))
     services.reminders.wake()
-    return message(commands.reopened(marked, services.translator(call.language)))
+    return message(commands.reopened_message(marked, services.translator(call.language)))
 
 
 def hold(call: CommandCall, services: Services) -> dict[str, Any]:
@@ -51,7 +53,7 @@ def hold(call: CommandCall, services: Services) -> dict[str, Any]:
         raise BadUsage(command=f"hold {target.ref}", example=HOLD_EXAMPLE)
     marked = services.register.ledger.hold(target.ref, slug=slug, context=call.context(services, reason))
     services.reminders.wake()
-    return message(reminder_settings.held(marked, services.translator(call.language)))
+    return message(reminder_settings.held_message(marked, services.translator(call.language)))
 
 
 def resume(call: CommandCall, services: Services) -> dict[str, Any]:
@@ -61,7 +63,7 @@ def resume(call: CommandCall, services: Services) -> dict[str, Any]:
     slug, _ = find_slug(target, services.register)
     marked = services.register.ledger.resume(target.ref, slug=slug, context=call.context(services))
     services.reminders.wake()
-    return message(reminder_settings.resumed(marked, services.translator(call.language)))
+    return message(reminder_settings.resumed_message(marked, services.translator(call.language)))
 
 
 def is_reporter(user: str, people: PeopleServices) -> bool:
@@ -86,7 +88,7 @@ def record_report(
     marked = services.register.ledger.report(
         ref, slug=slug, evidence=evidence, context=context, seen_version=seen_version
     )
-    facts = coordinator_notices.reported(marked.after.key, context.by, evidence, number=marked.number)
+    facts = coordinator_notices.reported_facts(marked.after.key, context.by, evidence, number=marked.number)
     services.reminders.outbox.notify(facts, services.people.coordinators.list_ids(), now=context.now)
     services.reminders.wake()
     return marked
@@ -122,7 +124,7 @@ def decline_report(
 def _notify_reporter(marked: Marked, context: ChangeContext, services: Services) -> None:
     reporter, is_done = marked.before.reporter, marked.after.status is Status.DONE
     if reporter is not None and reporter != context.by:
-        facts = coordinator_notices.settled(marked.after.key, context.by, is_done=is_done, number=marked.number)
+        facts = coordinator_notices.settled_facts(marked.after.key, context.by, is_done=is_done, number=marked.number)
         services.reminders.outbox.notify(facts, [reporter], now=context.now)
     services.reminders.wake()
 

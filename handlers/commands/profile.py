@@ -21,13 +21,13 @@ def set_own_actor(call: CommandCall, services: Services) -> dict[str, Any]:
         slug = services.people.conversations.read_body(call.user)
         if slug is None:
             raise BadUsage(command="iam", example=f"{COMMAND} iam NL")
-        return message(commands.speaks_for(slug, translator))
+        return message(commands.own_body_message(slug, translator))
     if call.arguments.casefold() == NOBODY:
         _save_own_actor(None, call, services)
-        return message(commands.speaks_for_nobody(translator))
+        return message(commands.no_own_body_message(translator))
     slug = require_actor(call.arguments, services.register, language=call.language)
     _save_own_actor(slug, call, services)
-    return message(commands.will_speak_for(slug, translator))
+    return message(commands.own_body_set_message(slug, translator))
 
 
 def _save_own_actor(slug: str | None, call: CommandCall, services: Services) -> None:
@@ -40,10 +40,10 @@ def _save_own_actor(slug: str | None, call: CommandCall, services: Services) -> 
 def set_language(call: CommandCall, services: Services) -> dict[str, Any]:
     """`language CODE`: set this channel's language, reminders included; for coordinators. `language`: show it."""
     if not call.arguments:
-        return message(commands.channel_language(call.language, services.translator(call.language)))
+        return message(commands.channel_language_message(call.language, services.translator(call.language)))
     call.require_coordinator(services)
     code = find_language(call.arguments)
     if code is None:
         raise UnknownLanguage(typed=call.arguments)
     services.people.conversations.set_language(call.channel, code, call.context(services))
-    return message(commands.channel_language(code, services.translator(code)))
+    return message(commands.channel_language_message(code, services.translator(code)))

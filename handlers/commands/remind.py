@@ -50,7 +50,7 @@ def set_reminder_preferences(call: CommandCall, services: Services) -> dict[str,
     if word == "me":
         return _set_frequency(call, rest, services)
     if call.is_direct:
-        return message(reminder_settings.pace(preferences.read().pace(call.user), translator))
+        return message(reminder_settings.frequency_message(preferences.read().pace(call.user), translator))
     if word:
         call.require_coordinator(services)
         if word == "lead" and not _LEAD_DAYS.fullmatch(rest) and rest not in _ALL_WORDS:
@@ -62,7 +62,11 @@ def set_reminder_preferences(call: CommandCall, services: Services) -> dict[str,
     channel_preferences = preferences.read().wishes.get(call.channel, ChannelPreferences())
     policy = services.reminders.policy
     is_on = call.channel in policy.channels if channel_preferences.on is None else channel_preferences.on
-    return message(reminder_settings.wishes(channel_preferences, is_on=is_on, policy=policy, translator=translator))
+    return message(
+        reminder_settings.channel_preferences_message(
+            channel_preferences, is_on=is_on, policy=policy, translator=translator
+        )
+    )
 
 
 def _set_frequency(call: CommandCall, word: str, services: Services) -> dict[str, Any]:
@@ -71,7 +75,7 @@ def _set_frequency(call: CommandCall, word: str, services: Services) -> dict[str
         raise BadUsage(command="remind me", example=_EXAMPLES["me"])
     services.people.preferences.set_frequency(call.user, frequency, call.context(services))
     services.reminders.wake()
-    return message(reminder_settings.pace(frequency, services.translator(call.language)))
+    return message(reminder_settings.frequency_message(frequency, services.translator(call.language)))
 
 
 def set_milestone_lead(call: CommandCall, arguments: str, services: Services) -> dict[str, Any]:
@@ -83,7 +87,7 @@ def set_milestone_lead(call: CommandCall, arguments: str, services: Services) ->
     lead_days = parse_lead_days(days)
     services.people.preferences.set_lead_days(month, lead_days, call.context(services))
     services.reminders.wake()
-    return message(reminder_settings.leads(month, lead_days, services.translator(call.language)))
+    return message(reminder_settings.lead_days_message(month, lead_days, services.translator(call.language)))
 
 
 def _change_preferences(

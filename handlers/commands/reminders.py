@@ -37,11 +37,11 @@ def list_reminders(call: CommandCall, services: Services) -> dict[str, Any]:
             return message(_describe_page(None, services.reminders, translator))
         case "cancel":
             cancelled = upcoming.cancel(rest, context)
-            return message(reminder_settings.cancelled(_describe(cancelled, translator), translator))
+            return message(reminder_settings.cancelled_message(_describe(cancelled, translator), translator))
         case "move":
             name, _, time_text = rest.partition(" ")
             moved = upcoming.move(name, _parse_moment(time_text, services), context)
-            return message(reminder_settings.moved(_describe(moved, translator), translator))
+            return message(reminder_settings.moved_message(_describe(moved, translator), translator))
         case "send":
             return _preview(upcoming.find(rest), services, translator)
         case _:
@@ -52,11 +52,13 @@ def _describe_page(recipients: Collection[str] | None, reminders: ReminderServic
     """Return the next reminders to some channels and people, or to all if None."""
     page = reminders.upcoming.read_page(recipients)
     lines = [_describe(reminder, translator) for reminder in page.entries]
-    return reminder_settings.agenda(lines, page.total, translator)
+    return reminder_settings.upcoming_list(lines, page.total, translator)
 
 
 def _describe(reminder: UpcomingReminder, translator: Translator) -> str:
-    return reminder_settings.entry(reminder, reminder.name, translator, state=reminder.state, reason=reminder.reason)
+    return reminder_settings.upcoming_line(
+        reminder, reminder.name, translator, state=reminder.state, reason=reminder.reason
+    )
 
 
 def _parse_moment(text: str, services: Services) -> datetime:
@@ -82,11 +84,11 @@ def _preview(reminder: UpcomingReminder, services: Services, translator: Transla
     today, contacts = brussels_day(services.now()), services.people.preferences.read().contacts
     instalments = find_contents(services.register.store, reminder, contacts=contacts, today=today)
     if not instalments:
-        return message(reminder_settings.nothing_to_send(translator))
+        return message(reminder_settings.nothing_to_send_message(translator))
     language = services.people.conversations.read_language(reminder.channel) or services.language
     draft, *_ = compose_reminder(reminder, instalments, today=today, translator=services.translator(language))
     shown: list[Block] = [dict(block) for block in draft.blocks if block["type"] != "actions"]
-    heading = reminder_settings.preview(translator)
+    heading = reminder_settings.preview_note(translator)
     post = button(SEND_REMINDER, translator.gettext("Post it now"), with_language(reminder.name, translator.language))
     blocks = [*sections([heading]), *shown, {"type": "actions", "elements": [post]}]
     return {"text": f"{heading}\n\n{draft.text}"[:MAX_TEXT], "blocks": blocks}

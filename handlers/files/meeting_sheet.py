@@ -2,10 +2,10 @@
 
 import re
 from dataclasses import replace
-from typing import Any
+from typing import Any, assert_never
 
 from domain.answers.answer_text import nothing_fits
-from domain.answers.question_text import read_as
+from domain.answers.question_text import reading_text
 from domain.errors import UnknownLanguage
 from domain.i18n.translator import Translator
 from domain.meeting_sheets.agenda import MeetingAgenda, table_for
@@ -16,82 +16,93 @@ from domain.reading.names import find_language
 from handlers.blocks.answers import compose_answer
 from handlers.blocks.elements import message
 from handlers.files.send import FileRequest, send_files
-from handlers.questions.answer import ask_again
-from handlers.questions.filters import MOST_ROWS, asked_for, everything
+from handlers.questions.answer import answer_reading
+from handlers.questions.filters import MAX_ROWS, answer_filters, whole_register_reading
 from handlers.services.command_call import CommandCall
 from handlers.services.services import Services
 
-#: The formats, by the word that asks for one alone; it is also the file's extension.
+#: File formats by extension, which is also the word that asks for one alone.
 _FORMATS = {"pdf": "sheet-pdf", "docx": "sheet-docx"}
 
 _LANGUAGE = re.compile(r"\blanguage[:=]\s?(\S+)", re.IGNORECASE)
 
 
 def send_sheet(call: CommandCall, services: Services) -> dict[str, Any]:
-    """`sheet [pdf | docx] [language:el] [FILTERS] [COUNCIL]`: of the next Schengen Council, or of the one named."""
-    language, typed = _parse_language(call.arguments)
-    forms, rest = _parse_formats(typed)
-    asked = asked_for(rest, call, services, language=language)
-    question = asked.reading.question
-    if asked.answer is None or isinstance(question, NotUnderstood):
-        return compose_answer(asked)
-    translator = asked.translator
-    table = table_for(question, translator.directory, question.as_of or services.today)
-    if table is None:
-        return message(sheets.no_table(asked.reading, question, translator))
-    narrowed = replace(asked.reading, question=_without_time(question))
-    told = _build_sheet(narrowed, table, translator, services)
-    heard = " · ".join(filter(None, (told.council, _describe_filters(narrowed, translator))))
-    if not told.sections:
-        return message(f"{heard}\n{nothing_fits(translator)}")
-    name = sheets.file_name(translator.directory.note, table.council)
-    files = [FileRequest(name=f"{name}.{form}", title=told.title, form=_FORMATS[form], matter=told) for form in forms]
-    where = send_files(call, files, sheets.comment(table.council, translator), translator=translator, services=services)
-    return message(f"{heard}\n{where}")
+    """`sheet [pdf | docx] [language:el] [FILTERS] [COUNCIL]`: the sheet of the next Council, or of a named one."""
+    language, rest = _parse_language(call.arguments)
+    extensions, filters = _parse_formats(rest)
+    answered = answer_filters(filters, call, services, language=language)
+    question, translator = answered.reading.question, answered.translator
+    if answered.answer is None or isinstance(question, NotUnderstood):
+        return compose_answer(answered)
+    agenda = table_for(question, translator.directory, question.as_of or services.today)
+    if agenda is None:
+        return message(sheets.no_sheet_message(answered.reading, question, translator))
+    reading = replace(answered.reading, question=_without_time(question))
+    sheet = _build_sheet(reading, agenda, translator, services)
+    read_as = " · ".join(filter(None, (sheet.council, _filters_text(reading, translator))))
+    if not sheet.sections:
+        return message(f"{read_as}\n{nothing_fits(translator)}")
+    name = sheets.file_name(translator.directory.note, agenda.council)
+    files = [
+        FileRequest(name=f"{name}.{extension}", title=sheet.title, file_format=_FORMATS[extension], content=sheet)
+        for extension in extensions
+    ]
+    comment = sheets.comment(agenda.council, translator)
+    sentence = send_files(call, files, comment, translator=translator, services=services)
+    return message(f"{read_as}\n{sentence}")
 
 
-def _build_sheet(reading: Reading, table: MeetingAgenda, translator: Translator, services: Services) -> MeetingSheet:
-    """The sheet, from whatever the filters find; how they were read is on it, but not which typos were mended."""
+def _build_sheet(reading: Reading, agenda: MeetingAgenda, translator: Translator, services: Services) -> MeetingSheet:
+    """Return the sheet of what matches the filters; it says how they were read, but not which typos were corrected."""
     question = reading.question
     if isinstance(question, NotUnderstood):
         raise TypeError("a sheet needs a question")
-    every = replace(reading, question=replace(question, which=StatusFilter.ALL))
-    answer = ask_again(every, store=services.register.store, today=services.today, limit=MOST_ROWS).answer
-    found = [each for line in answer.all_lines for each in line.instalments] if answer else []
-    said = _describe_filters(replace(reading, corrections=()), translator)
-    return briefing(found, table, translator, at=services.now(), which=question.which, read_as=said)
+    every_status = replace(reading, question=replace(question, which=StatusFilter.ALL))
+    answer = answer_reading(every_status, store=services.register.store, today=services.today, limit=MAX_ROWS).answer
+    instalments = [instalment for line in answer.all_lines for instalment in line.instalments] if answer else []
+    read_as = _filters_text(replace(reading, corrections=()), translator)
+    return briefing(instalments, agenda, translator, at=services.now(), which=question.which, read_as=read_as)
 
 
-def _describe_filters(reading: Reading, translator: Translator) -> str:
-    """How the filters were read; nothing where there are none."""
-    return "" if reading.question == everything(reading.language).question else read_as(reading, translator)
+def _filters_text(reading: Reading, translator: Translator) -> str:
+    """Return how the filters were read; empty if there are none."""
+    is_whole_register = reading.question == whole_register_reading(reading.language).question
+    return "" if is_whole_register else reading_text(reading, translator)
 
 
-def _parse_formats(typed: str) -> tuple[tuple[str, ...], str]:
-    """Which formats are asked for, before everything else or after it, and the rest."""
-    words = typed.split()
-    for at in (0, -1):
-        if words and words[at].casefold() in _FORMATS:
-            form = words.pop(at).casefold()
-            return (form,), " ".join(words)
-    return tuple(_FORMATS), typed
+def _parse_formats(text: str) -> tuple[tuple[str, ...], str]:
+    """Return the extensions that are asked for, as the first or last word, and the rest; all if none is."""
+    words = text.split()
+    for position in (0, -1):
+        if words and words[position].casefold() in _FORMATS:
+            extension = words.pop(position).casefold()
+            return (extension,), " ".join(words)
+    return tuple(_FORMATS), text
 
 
-def _parse_language(typed: str) -> tuple[str | None, str]:
-    """The language that is asked for, None where none is, and the rest; UnknownLanguage for any other.
+def _parse_language(text: str) -> tuple[str | None, str]:
+    """Return the language that is asked for, None if none is, and the rest; UnknownLanguage if it is not known.
 
-    Names of languages alone would be taken for those of countries: "suomi".
+    It needs `language:` before it: names of languages alone are read as those of countries ("suomi").
     """
-    found = _LANGUAGE.search(typed)
-    if found is None:
-        return None, typed
-    code = find_language(found[1])
+    match = _LANGUAGE.search(text)
+    if match is None:
+        return None, text
+    code = find_language(match[1])
     if code is None:
-        raise UnknownLanguage(typed=found[1])
-    return code, _LANGUAGE.sub(" ", typed).strip()
+        raise UnknownLanguage(typed=match[1])
+    return code, _LANGUAGE.sub(" ", text).strip()
 
 
 def _without_time(question: Question) -> Question:
-    """Whose deliverables and which are meant; of those that are open and done alike, unless one of the two is named."""
-    named = question.which if question.which in (StatusFilter.OVERDUE, StatusFilter.DONE) else StatusFilter.ALL
-    return replace(question, ask=QuestionType.WHAT, when=None, which=named)
+    """Return a question about the same deliverables at any time; open ones include those that are done."""
+    status: StatusFilter
+    match question.which:
+        case StatusFilter.OVERDUE | StatusFilter.DONE:
+            status = question.which
+        case StatusFilter.OPEN | StatusFilter.ALL:
+            status = StatusFilter.ALL
+        case _:
+            assert_never(question.which)
+    return replace(question, ask=QuestionType.WHAT, when=None, which=status)

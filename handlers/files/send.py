@@ -1,4 +1,4 @@
-"""Handing files over: made and sent off the request, where the answer to it can be seen, and nowhere else."""
+"""Send files: made in the background, and sent to where the answer to the request is seen, and nowhere else."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,11 +7,11 @@ from functools import partial
 from domain.errors import BotError, FileNotSent
 from domain.exports import export
 from domain.i18n.translator import Translator
-from domain.messages.errors import refusal
-from handlers.access.channels import barred, closed_to_all
+from domain.messages.errors import error_message
+from handlers.access.channels import check_channel_readers, check_person
 from handlers.services.command_call import CommandCall
 from handlers.services.services import Services
-from handlers.slack.directory import FileRecipient, FileUpload
+from handlers.slack.file_upload import FileRecipient, FileUpload
 from handlers.slack.mrkdwn import escape
 from handlers.slack.request import Surface
 
@@ -23,57 +23,57 @@ class FileRequest:
     #: With its extension.
     name: str
     title: str
-    #: What a picture shows, for whoever cannot see it.
+    #: Alternative text of a picture; empty for other files.
     alt: str = ""
-    #: The format, and what the writer of that format takes.
-    form: str
-    matter: object
+    file_format: str
+    #: What the writer of the format takes.
+    content: object
 
 
-def hand_over(
-    call: CommandCall, documents: Sequence[FileRequest], comment: str, *, translator: Translator, services: Services
+def send_files(
+    call: CommandCall, requests: Sequence[FileRequest], comment: str, *, translator: Translator, services: Services
 ) -> str:
-    """Send files with a comment, in one message, and say where they are or that they are on their way.
+    """Send files with a comment in one message; return the sentence that says where they are or will be.
 
-    What answers a mention is for everybody in its thread; what answers anything else is for whoever asked. FileNotMade,
-    FileNotSent or FileInDoubt where it is known at once that they did not arrive; else whoever asked is told later.
+    Files that answer a mention go to its thread, all others to the user's direct messages. FileNotMade, FileNotSent or
+    FileInDoubt if it is known at once that they did not arrive; else a direct message tells the user later.
     """
-    to = _address(call)
-    job = partial(_send, documents, escape(comment), to, services)
-    names = [each.name for each in documents]
-    if services.slack.files.run(
-        job, since=call.began, failed=partial(_tell, to=to, translator=translator, services=services)
-    ):
-        return export.sent(names, translator, directly=not to.channel)
-    return export.on_its_way(names, translator, directly=not to.channel)
+    recipient = _recipient_of(call)
+    job = partial(_make_and_send, requests, escape(comment), recipient, services)
+    on_failure = partial(_report_failure, recipient=recipient, translator=translator, services=services)
+    names = [request.name for request in requests]
+    if services.slack.files.run(job, started_at=call.started_at, on_failure=on_failure):
+        return export.sent_message(names, translator, directly=not recipient.channel)
+    return export.on_its_way_message(names, translator, directly=not recipient.channel)
 
 
-def _address(call: CommandCall) -> FileRecipient:
-    """The thread in which everybody reads the answer, or the direct messages of whoever reads it alone."""
-    is_open = call.surface is Surface.MENTION and not call.is_direct
-    return (
-        FileRecipient(user=call.user, channel=call.channel, thread=call.thread)
-        if is_open
-        else FileRecipient(user=call.user)
-    )
+def _recipient_of(call: CommandCall) -> FileRecipient:
+    """Return the thread if everyone in it reads the answer, else the user's direct messages."""
+    if call.surface is Surface.MENTION and not call.is_direct:
+        return FileRecipient(user=call.user, channel=call.channel, thread=call.thread)
+    return FileRecipient(user=call.user)
 
 
-def _send(documents: Sequence[FileRequest], comment: str, to: FileRecipient, services: Services) -> None:
-    """Whether it may be seen there is looked at once more, since making it can take a while."""
-    made = [
+def _make_and_send(requests: Sequence[FileRequest], comment: str, recipient: FileRecipient, services: Services) -> None:
+    """Make files and send them; FileNotSent if the recipient may no longer see them, since making can take a while."""
+    uploads = [
         FileUpload(
-            name=each.name, title=each.title, alt=each.alt, content=services.slack.files.make(each.form, each.matter)
+            name=request.name,
+            title=request.title,
+            alt=request.alt,
+            content=services.slack.files.write_file(request.file_format, request.content),
         )
-        for each in documents
+        for request in requests
     ]
-    reason = barred(to.user, services)
-    if reason is None and to.channel:
-        reason = closed_to_all(to.channel, services.slack.directory.channel(to.channel), services)
+    reason = check_person(recipient.user, services.slack)
+    if reason is None and recipient.channel:
+        channel_info = services.slack.directory.channel(recipient.channel)
+        reason = check_channel_readers(recipient.channel, channel_info, services)
     if reason is not None:
         raise FileNotSent(reason=reason)
-    services.slack.directory.hand_over(to, made, comment)
+    services.slack.directory.upload_files(recipient, uploads, comment)
 
 
-def _tell(problem: BotError, *, to: FileRecipient, translator: Translator, services: Services) -> None:
-    """Whoever asked, and nobody else, hears that a file that was on its way did not come."""
-    services.slack.directory.tell(to.user, escape(refusal(problem, translator)))
+def _report_failure(error: BotError, *, recipient: FileRecipient, translator: Translator, services: Services) -> None:
+    """Tell the user, and no one else, that a file that was on its way did not come."""
+    services.slack.directory.send_direct_message(recipient.user, escape(str(error_message(error, translator))))

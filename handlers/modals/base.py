@@ -17,7 +17,7 @@ from slack_bolt import Ack, App
 from domain.errors import AlreadyDone, OutdatedForm
 from domain.i18n.translator import Translator
 from domain.languages import CODES
-from domain.messages.errors import refusal
+from domain.messages.errors import error_message
 from domain.reading.command_arguments import MAX_EVIDENCE_CHARS
 from domain.reading.words.tokenizer import normalize
 from domain.register.instalments import Instalment
@@ -137,7 +137,7 @@ def showing_already_done(submission: Submission, block_id: str, translator: Tran
         if submission.state.key:
             raise
         # Text beside a field cannot mention anyone.
-        error = str(refusal(AlreadyDone(ref=done.ref, slug=done.slug), translator))
+        error = str(error_message(AlreadyDone(ref=done.ref, slug=done.slug), translator))
         raise InvalidFields({block_id: error}) from done
 
 

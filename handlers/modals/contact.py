@@ -70,7 +70,9 @@ def save_contact(submission: Submission, services: Services) -> View:
     translator, preferences = services.translator(submission.state.language), services.people.preferences
     actor, person, value = submission.chosen(ACTOR), submission.person(PERSON), submission.chosen(CHANGE)
     fields = {ACTOR: actor, PERSON: person, CHANGE: value}
-    require_valid({block_id: None if field else modals.missing(translator) for block_id, field in fields.items()})
+    require_valid(
+        {block_id: None if field else modals.missing_field_error(translator) for block_id, field in fields.items()}
+    )
     if actor not in services.register.directory.actors or value not in set(ContactChange):
         raise OutdatedForm
     contact, context = Contact(actor=actor, to=person), services.context(submission.user, Surface.MODAL)
@@ -78,10 +80,10 @@ def save_contact(submission: Submission, services: Services) -> View:
     match change:
         case ContactChange.ADD:
             preferences.add_contact(contact, context, seen_version=seen_version)
-            sentence = reminder_settings.contact(contact, translator)
+            sentence = reminder_settings.contact_added_message(contact, translator)
         case ContactChange.REMOVE:
             preferences.remove_contact(contact, context, seen_version=seen_version)
-            sentence = reminder_settings.no_contact(contact, translator)
+            sentence = reminder_settings.contact_removed_message(contact, translator)
         case _:
             assert_never(change)
     services.reminders.wake()

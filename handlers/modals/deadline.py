@@ -9,7 +9,7 @@ from domain.dates.spans import Month
 from domain.errors import BadDay, OutdatedForm
 from domain.i18n.translator import Translator
 from domain.messages import modals, settings
-from domain.messages.errors import refusal
+from domain.messages.errors import error_message
 from domain.register.instalments import Instalment
 from domain.register.model import Directory, Milestone
 from handlers.blocks.elements import Block, shorten
@@ -77,17 +77,17 @@ def save_deadline(submission: Submission, services: Services) -> View:
     day, council = submission.day(DAY), submission.chosen(COUNCIL)
     require_valid(
         {
-            INSTALMENT: None if key else modals.missing(translator),
-            DAY: None if day or council else modals.day_or_council(translator),
-            COUNCIL: modals.not_both(translator) if day and council else None,
-            REASON: None if reason else modals.missing(translator),
+            INSTALMENT: None if key else modals.missing_field_error(translator),
+            DAY: None if day or council else modals.day_or_council_error(translator),
+            COUNCIL: modals.not_both_error(translator) if day and council else None,
+            REASON: None if reason else modals.missing_field_error(translator),
         }
     )
     deadline = _parse_deadline(day, council, services.register.directory)
     try:
         require_deadline_ahead(deadline, services.today)
     except BadDay as error:
-        raise InvalidFields({DAY if day else COUNCIL: str(refusal(error, translator))}) from error
+        raise InvalidFields({DAY if day else COUNCIL: str(error_message(error, translator))}) from error
     with showing_already_done(submission, INSTALMENT, translator):
         instalment = find_instalment(key, services.register)
         marked = services.register.ledger.set_deadline(
@@ -98,7 +98,7 @@ def save_deadline(submission: Submission, services: Services) -> View:
             seen_version=require_seen_version(submission, services.register),
         )
     services.reminders.wake()
-    return plain_modal(settings.deadline(marked, translator), translator)
+    return plain_modal(settings.deadline_message(marked, translator), translator)
 
 
 def _parse_deadline(day: date | None, council: str, directory: Directory) -> str:
@@ -125,4 +125,4 @@ def _build_view(instalment: Instalment | None, state: ModalState, translator: Tr
 
 
 def _council_option(milestone: Milestone, translator: Translator) -> Block:
-    return option(shorten(settings.meeting(milestone, translator), MAX_OPTION_TEXT), milestone.slug)
+    return option(shorten(settings.council_line(milestone, translator), MAX_OPTION_TEXT), milestone.slug)

@@ -80,9 +80,9 @@ def save_done(submission: Submission, services: Services) -> View:
     key, evidence, day = state.key or submission.chosen(INSTALMENT), submission.text(EVIDENCE), submission.day(DAY)
     require_valid(
         {
-            INSTALMENT: None if key else modals.missing(translator),
+            INSTALMENT: None if key else modals.missing_field_error(translator),
             DAY: _day_error(day, services, translator),
-            EVIDENCE: None if evidence else modals.missing(translator),
+            EVIDENCE: None if evidence else modals.missing_field_error(translator),
         }
     )
     with showing_already_done(submission, INSTALMENT, translator):
@@ -99,16 +99,16 @@ def _record(instalment: Instalment, submission: Submission, services: Services, 
     seen_version = require_seen_version(submission, services.register)
     if submission.state.reports:
         reported = record_report(ref, slug, evidence, context, services, seen_version=seen_version)
-        return commands.reported(reported, translator)
+        return commands.reported_message(reported, translator)
     delivered_at = None if day is None or day == services.today else brussels_instant(day, _NOON)
     marked = record_done(ref, slug, evidence, context, services, delivered_at=delivered_at, seen_version=seen_version)
-    return commands.marked_done(marked, translator)
+    return commands.done_message(marked, translator)
 
 
 def _day_error(day: date | None, services: Services, translator: Translator) -> str | None:
     """Return what is wrong with a day of delivery that lies ahead, or before the note."""
     first, last = services.register.directory.note.date, services.today
-    return None if day is None or first <= day <= last else modals.not_on_that_day(first, last, translator)
+    return None if day is None or first <= day <= last else modals.bad_day_error(first, last, translator)
 
 
 def _build_view(

@@ -38,7 +38,7 @@ def register(app: App, services: Services) -> None:
 def instalment_block(instalment: Instalment | None, translator: Translator) -> Block:
     """Return a block that names the instalment, or the field to choose an open one if None."""
     if instalment is not None:
-        return sections([modals.instalment(instalment, translator)])[0]
+        return sections([modals.instalment_option(instalment, translator)])[0]
     menu = _search_menu(INSTALMENT_MENU, translator.gettext("A reference or words of the title"))
     return input_block(INSTALMENT, translator.gettext("Deliverable"), menu)
 
@@ -61,7 +61,7 @@ def suggest_instalments(ack: Ack, body: Mapping[str, Any], *, services: Services
     translator = services.translator(state.language)
     ack(
         options=[
-            option(shorten(modals.instalment(instalment, translator), MAX_OPTION_TEXT), instalment.key)
+            option(shorten(modals.instalment_option(instalment, translator), MAX_OPTION_TEXT), instalment.key)
             for instalment in instalments
         ]
     )
@@ -104,7 +104,7 @@ def _search_menu(action_id: str, placeholder: str) -> Block:
 
 
 def _actor_option(slug: str, translator: Translator) -> Block:
-    return option(shorten(modals.actor(slug, translator), MAX_OPTION_TEXT), slug)
+    return option(shorten(modals.actor_option(slug, translator), MAX_OPTION_TEXT), slug)
 
 
 def _typed_text(body: Mapping[str, Any]) -> str:

@@ -66,12 +66,12 @@ def save_milestone(submission: Submission, services: Services) -> View:
     month = parse_month(submission.text(MONTH, limit=_MAX_MONTH), today=services.today, directory=directory)
     first, last = Month.of(directory.note.date), Month.of(services.today).add_months(12 * _MAX_YEARS_AHEAD)
     if month is None or not first <= month <= last:
-        raise InvalidFields({MONTH: modals.no_month(first, last, translator)})
+        raise InvalidFields({MONTH: modals.no_month_error(first, last, translator)})
     lead_days = _parse_lead_days(lead)
     require_valid(
         {
-            DAY: modals.not_in_month(month, translator) if day and Month.of(day) != month else None,
-            LEAD: modals.no_days(MAX_LEAD_DAYS, translator) if lead and not lead_days else None,
+            DAY: modals.not_in_month_error(month, translator) if day and Month.of(day) != month else None,
+            LEAD: modals.no_days_error(MAX_LEAD_DAYS, translator) if lead and not lead_days else None,
         }
     )
     milestone = directory.milestone(month)
@@ -97,8 +97,12 @@ def _parse_lead_days(text: str) -> tuple[int, ...] | None:
 
 def _describe(month: Month, lead_days: tuple[int, ...] | None, translator: Translator) -> str:
     milestone = translator.directory.milestone(month)
-    meeting = "" if milestone is None else settings.meeting(milestone, translator)
-    return meeting if lead_days is None else f"{meeting}\n{reminder_settings.leads(month, lead_days, translator)}"
+    meeting = "" if milestone is None else settings.council_line(milestone, translator)
+    return (
+        meeting
+        if lead_days is None
+        else f"{meeting}\n{reminder_settings.lead_days_message(month, lead_days, translator)}"
+    )
 
 
 def _build_view(state: ModalState, translator: Translator) -> View:

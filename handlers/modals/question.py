@@ -46,7 +46,9 @@ def open_question(client: WebClient, trigger_id: str, services: Services, *, lan
 def answer_question(submission: Submission, services: Services) -> View:
     """Answer in the question's language, below a field for the next question, which may be a follow-up."""
     text = submission.text(QUESTION, limit=MAX_QUESTION_CHARS)
-    require_valid({QUESTION: None if text else modals.missing(services.translator(submission.state.language))})
+    require_valid(
+        {QUESTION: None if text else modals.missing_field_error(services.translator(submission.state.language))}
+    )
     conversation = f"modal:{submission.user}"
     origin = QuestionOrigin(
         user=submission.user,
@@ -71,7 +73,7 @@ def _answer_blocks(answered: AnsweredQuestion) -> list[Block]:
     for line in (*worded.lines, *worded.undated):
         room -= len(line)
         if room < 0:
-            lines.append(modals.more(answered.translator))
+            lines.append(modals.more_note(answered.translator))
             break
         lines.append(line)
     head = [context(worded.read_as)] if worded.read_as else []

@@ -1,0 +1,44 @@
+"""A click on a button, or a choice in a menu, of a message."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from slack_bolt import Respond
+
+from domain.languages import CODES
+from handlers.services.services import Services
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Click:
+    """Who clicked where, and the value of the button or of the chosen option."""
+
+    user: str
+    channel: str
+    value: str
+    #: The language of the message.
+    language: str
+
+
+def parse_click(body: Mapping[str, Any], action: Mapping[str, Any], services: Services) -> Click:
+    """Return the click of a `block_actions` payload.
+
+    The channel's language is used for a message from before values contained the language.
+    """
+    user, channel = str(body["user"]["id"]), channel_of(body)
+    text = str(action["value"] if "value" in action else action["selected_option"]["value"])
+    value, _, language = text.rpartition("|")
+    if value and language in CODES:
+        return Click(user=user, channel=channel, value=value, language=language)
+    return Click(user=user, channel=channel, value=text, language=services.language_for(channel, user))
+
+
+def channel_of(body: Mapping[str, Any]) -> str:
+    """Return the id of the channel that a payload names; empty if none."""
+    return str((body.get("channel") or {}).get("id", ""))
+
+
+def respond_privately(respond: Respond, answer: Mapping[str, Any], *, replace_original: bool = False) -> None:
+    """Send an answer that only the user sees, beside the message or in its place."""
+    respond(**answer, response_type="ephemeral", replace_original=replace_original)
