@@ -1,4 +1,4 @@
-"""Mentions in channels and direct messages: answered in their thread, each once."""
+"""Listeners for mentions in channels and for direct messages: each is answered in its thread, once."""
 
 import re
 from collections.abc import Mapping
@@ -7,11 +7,11 @@ from typing import Any
 
 from slack_bolt import App, Say
 
-from db.people.conversations import KEPT
-from handlers.blocks.answers import reply
-from handlers.questions.conversation import SPELL, QuestionOrigin, converse, keep
+from db.people.conversations import CONVERSATION_LIFETIME
+from handlers.blocks.answers import compose_answer
+from handlers.questions.conversation import FOLLOW_UP_WINDOW, QuestionOrigin, answer_in_conversation, remember_question
 from handlers.services.services import Services
-from handlers.slash_command import is_private, is_subcommand, run_mentioned
+from handlers.slash_command import SUBCOMMANDS, parse_mentioned_call
 
 _MENTION = re.compile(r"\s*<@[UW][A-Z0-9]+(?:\|[^<>]*)?>[:,]?\s*")
 
@@ -23,66 +23,67 @@ def register(app: App, services: Services) -> None:
 
 
 def answer_mention(body: Mapping[str, Any], event: Mapping[str, Any], say: Say, *, services: Services) -> None:
-    """Answer a question put to the bot in a channel."""
+    """Answer a question or run a subcommand typed after a mention in a channel."""
     _answer(body, event, say, services)
 
 
 def answer_direct(body: Mapping[str, Any], event: Mapping[str, Any], say: Say, *, services: Services) -> None:
-    """Answer a direct message; whatever else is said in channels is not for the bot."""
+    """Answer a direct message; other messages in channels are not for the bot."""
     if event.get("channel_type") == "im":
         _answer(body, event, say, services)
 
 
 def _answer(body: Mapping[str, Any], event: Mapping[str, Any], say: Say, services: Services) -> None:
     # Slack delivers an event again if it was not acknowledged in time, and one post as several events.
-    post = f"post:{event.get('channel')}:{event.get('ts')}"
-    place = _place(event, sightings=(f"event:{body.get('event_id', post)}", post))
-    text = _without_mention(str(event.get("text", "")))
+    post_key = f"post:{event.get('channel')}:{event.get('ts')}"
+    origin = _origin_of(event, event_keys=(f"event:{body.get('event_id', post_key)}", post_key))
+    text = _MENTION.sub("", str(event.get("text", "")), count=1)
     thread = str(event.get("thread_ts") or event.get("ts"))
-    said = _said(text, place, thread, services)
-    if said is None:
-        return
-    if not is_private(text) or event.get("channel_type") == "im":
-        say(**said, thread_ts=thread, unfurl_links=False, unfurl_media=False)
+    call = parse_mentioned_call(text, user=origin.user, channel=origin.channel, thread=thread, services=services)
+    if call is None:
+        answered = answer_in_conversation(text, services=services, origin=origin)
+        if not remember_question(answered, services=services, origin=origin):
+            return
+        answer, is_private = compose_answer(answered), False
+    else:
+        # Checked before anything is changed: for an event that was seen before, the change was made before.
+        if not services.register.store.mark_event_seen(*origin.event_keys, now=services.now()):
+            return
+        subcommand = SUBCOMMANDS[call.name]
+        answer, is_private = subcommand.run(call, services), subcommand.is_private
+    if not is_private or event.get("channel_type") == "im":
+        say(**answer, thread_ts=thread, unfurl_links=False, unfurl_media=False)
     elif say.client is not None:
-        # In a thread it shows only where that has begun (https://docs.slack.dev/reference/methods/chat.postEphemeral).
+        # In a thread it is shown only if that has begun (https://docs.slack.dev/reference/methods/chat.postEphemeral).
         say.client.chat_postEphemeral(
-            channel=place.channel, user=place.user, thread_ts=event.get("thread_ts"), link_names=False, **said
+            channel=origin.channel, user=origin.user, thread_ts=event.get("thread_ts"), link_names=False, **answer
         )
 
 
-def _said(text: str, place: QuestionOrigin, thread: str, services: Services) -> dict[str, Any] | None:
-    """What is answered; None to an event that was answered before."""
-    if is_subcommand(text, services):
-        # Before anything is changed: what was seen before was done before.
-        if not services.register.store.first_sight(*place.sightings, now=services.now()):
-            return None
-        return run_mentioned(text, user=place.user, channel=place.channel, thread=thread, services=services)
-    asked = converse(text, services=services, place=place)
-    return reply(asked) if keep(asked, services=services, place=place) else None
+def _origin_of(event: Mapping[str, Any], *, event_keys: tuple[str, ...]) -> QuestionOrigin:
+    """Return the origin of a question: each thread is a conversation.
 
-
-def _without_mention(text: str) -> str:
-    """A text without the name of the bot before it."""
-    return _MENTION.sub("", text, count=1)
-
-
-def _place(event: Mapping[str, Any], *, sightings: tuple[str, ...]) -> QuestionOrigin:
-    """A thread is a conversation.
-
-    Where messages go to the bot alone each post outside of threads begins one, as in Slack's pane for agents
-    (https://docs.slack.dev/ai/developing-agents); "and Frontex?" goes on from the post before, for a while.
+    In direct messages each post outside of threads begins one, as in Slack's pane for agents
+    (https://docs.slack.dev/ai/developing-agents); "and Frontex?" follows up the post before, for a while.
     """
     channel, thread = str(event.get("channel", "")), event.get("thread_ts")
-    keys = (f"thread:{channel}:{thread or event.get('ts')}",)
-    direct = event.get("channel_type") == "im" and not thread
-    after = f"direct:{channel}" if direct else keys[0] if thread else None
+    thread_key, direct_key = f"thread:{channel}:{thread or event.get('ts')}", f"direct:{channel}"
+    user = str(event.get("user", ""))
+    if event.get("channel_type") == "im" and not thread:
+        return QuestionOrigin(
+            user=user,
+            channel=channel,
+            previous_key=direct_key,
+            max_age=FOLLOW_UP_WINDOW,
+            standalone_first=True,
+            conversation_keys=(thread_key, direct_key),
+            event_keys=event_keys,
+        )
     return QuestionOrigin(
-        user=str(event.get("user", "")),
+        user=user,
         channel=channel,
-        after=after,
-        within=SPELL if direct else KEPT,
-        begins=direct,
-        keys=(*keys, f"direct:{channel}") if direct else keys,
-        sightings=sightings,
+        previous_key=thread_key if thread else None,
+        max_age=CONVERSATION_LIFETIME,
+        conversation_keys=(thread_key,),
+        event_keys=event_keys,
     )

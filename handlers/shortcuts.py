@@ -1,4 +1,4 @@
-"""Shortcuts: a message as evidence, a question to the register, from wherever somebody is in Slack."""
+"""Listeners for shortcuts: use a message as evidence, and ask the register from anywhere in Slack."""
 
 from collections.abc import Mapping
 from functools import partial
@@ -26,9 +26,9 @@ def register(app: App, services: Services) -> None:
 
 
 def use_as_evidence(ack: Ack, body: Mapping[str, Any], client: WebClient, *, services: Services) -> None:
-    """Open what marks something done, with a link to the message as evidence."""
+    """Open the modal that marks an instalment done, with a link to the message as evidence."""
     user = str(body["user"]["id"])
-    link = _link(client, channel=str(body["channel"]["id"]), message=str(body["message"]["ts"]))
+    link = _get_permalink(client, channel=str(body["channel"]["id"]), message_ts=str(body["message"]["ts"]))
     open_done(
         client,
         str(body["trigger_id"]),
@@ -42,15 +42,15 @@ def use_as_evidence(ack: Ack, body: Mapping[str, Any], client: WebClient, *, ser
 
 
 def ask_the_register(ack: Ack, body: Mapping[str, Any], client: WebClient, *, services: Services) -> None:
-    """Open what a question is asked in."""
+    """Open the modal in which a question is asked."""
     language = services.language_for("", str(body["user"]["id"]))
     open_question(client, str(body["trigger_id"]), services, language=language)
     ack()
 
 
-def _link(client: WebClient, *, channel: str, message: str) -> str:
-    """A message's address (https://docs.slack.dev/reference/methods/chat.getPermalink)."""
+def _get_permalink(client: WebClient, *, channel: str, message_ts: str) -> str:
+    """Return a message's address (https://docs.slack.dev/reference/methods/chat.getPermalink); Unlinkable if none."""
     try:
-        return str(client.chat_getPermalink(channel=channel, message_ts=message)["permalink"])
+        return str(client.chat_getPermalink(channel=channel, message_ts=message_ts)["permalink"])
     except SlackApiError:
         raise Unlinkable from None

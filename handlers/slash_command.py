@@ -1,63 +1,105 @@
-"""The slash command `/schengen` and its subcommands; also typed after a mention, as slash commands fail in threads."""
+"""The slash command `/schengen` and its subcommands.
+
+They can also be typed after a mention, since slash commands do not work in threads.
+"""
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from enum import Enum, auto
 from functools import partial
-from typing import Any
+from typing import Any, assert_never
 
 from slack_bolt import Ack, App
 
 from domain.errors import BadUsage, UnknownCommand
 from domain.messages import commands
-from domain.reading.command_arguments import target
-from domain.reading.words.tokenizer import plain
-from handlers.access.middleware import ALLOW
-from handlers.blocks.answers import message, reply
-from handlers.commands.access import allow_here, coordinator
-from handlers.commands.amend import due, milestone, owner
-from handlers.commands.contact import contact
-from handlers.commands.history import history, undo
-from handlers.commands.mark import done, hold, reopen, resume
-from handlers.commands.profile import iam, language
-from handlers.commands.remind import remind
-from handlers.commands.reminders import reminders
-from handlers.commands.targets import known
-from handlers.files.calendar import calendar
-from handlers.files.chart import chart
-from handlers.files.export import export
-from handlers.files.meeting_sheet import sheet
+from domain.reading.command_arguments import read_target
+from domain.reading.words.tokenizer import normalize
+from handlers.access.middleware import ALLOW_COMMAND
+from handlers.blocks.answers import compose_answer
+from handlers.blocks.elements import message
+from handlers.commands.access import allow_channel, set_coordinator
+from handlers.commands.amend import set_deadline, set_milestone, set_owners
+from handlers.commands.arguments import require_reference
+from handlers.commands.contact import set_contact
+from handlers.commands.history import show_history, undo_change
+from handlers.commands.mark import hold, mark_done, reopen, resume
+from handlers.commands.profile import set_language, set_own_actor
+from handlers.commands.remind import set_reminder_preferences
+from handlers.commands.reminders import list_reminders
+from handlers.files.calendar import subscribe_calendar
+from handlers.files.chart import send_chart
+from handlers.files.export import send_export
+from handlers.files.meeting_sheet import send_sheet
 from handlers.questions.answer import AnsweredQuestion
-from handlers.questions.conversation import SPELL, QuestionOrigin, converse, keep
-from handlers.services.command_call import COMMAND, CommandCall, Subcommand
+from handlers.questions.conversation import FOLLOW_UP_WINDOW, QuestionOrigin, answer_in_conversation, remember_question
+from handlers.services.command_call import COMMAND, CommandCall, SubcommandHandler
 from handlers.services.services import Services
-from handlers.slack.mrkdwn import typed
+from handlers.slack.mrkdwn import to_plain_text
 from handlers.slack.request import Surface
+
+
+class NeedsReference(Enum):
+    """When a subcommand's name needs a reference after it; without one it begins a question: "due in June"."""
+
+    NEVER = auto()
+    #: After a mention, where most of what is typed is a question.
+    AFTER_MENTION = auto()
+    #: After a mention, and in the slash command unless the name stands alone.
+    ALWAYS = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Subcommand:
+    """What a subcommand runs, and how it is told from a question."""
+
+    run: SubcommandHandler
+    needs_reference: NeedsReference = NeedsReference.NEVER
+    #: After a mention it is answered as a question, like any other text.
+    is_question: bool = False
+    #: Its answer contains a secret, so only the user sees it.
+    is_private: bool = False
 
 
 def register(app: App, services: Services) -> None:
     """Listen to the slash command."""
-    app.command(COMMAND)(partial(run, services=services))
+    app.command(COMMAND)(partial(run_command, services=services))
 
 
-def run(ack: Ack, command: Mapping[str, Any], *, services: Services) -> None:
-    """Do what a subcommand asks, and answer with what came of it; only the person who typed it sees that."""
-    text = plain(str(command.get("text", "")))
+def run_command(ack: Ack, command: Mapping[str, Any], *, services: Services) -> None:
+    """Run a subcommand or answer a question; only the user sees the answer."""
+    text = normalize(str(command.get("text", "")))
     user, channel = str(command.get("user_id", "")), str(command.get("channel_id", ""))
-    call = called(text, user=user, channel=channel, services=services)
-    found = SUBCOMMANDS.get(call.name or "help")
-    said = found(call, services) if found and _is_meant(call, services) else _question_or_typo(call, services)
-    ack(**said, response_type="ephemeral", unfurl_links=False, unfurl_media=False)
+    call = _parse_call(text, user=user, channel=channel, services=services)
+    subcommand = SUBCOMMANDS.get(call.name or "help")
+    if subcommand is not None and _is_meant(subcommand, call, services):
+        answer = subcommand.run(call, services)
+    else:
+        answer = _answer_question(call, services)
+    ack(**answer, response_type="ephemeral", unfurl_links=False, unfurl_media=False)
 
 
-def called(
+def parse_mentioned_call(text: str, *, user: str, channel: str, thread: str, services: Services) -> CommandCall | None:
+    """Return the call of a subcommand typed after a mention; None if the text is a question."""
+    text = normalize(text)
+    name, _, arguments = to_plain_text(text).partition(" ")
+    subcommand = SUBCOMMANDS.get(name.casefold())
+    if subcommand is None or subcommand.is_question:
+        return None
+    if subcommand.needs_reference is not NeedsReference.NEVER and not _names_reference(arguments, services):
+        return None
+    return _parse_call(text, user=user, channel=channel, thread=thread, services=services, surface=Surface.MENTION)
+
+
+def _parse_call(
     text: str, *, user: str, channel: str, services: Services, thread: str = "", surface: Surface = Surface.COMMAND
 ) -> CommandCall:
-    """What was typed, taken for a subcommand's name and what comes after it."""
-    name, _, rest = typed(text).partition(" ")
+    """Return a call whose name is the first word and whose arguments are the rest."""
+    name, _, arguments = to_plain_text(text).partition(" ")
     return CommandCall(
         name=name.casefold(),
-        rest=rest.strip(),
-        raw=text.partition(" ")[2],
+        arguments=arguments.strip(),
+        raw_arguments=text.partition(" ")[2],
         user=user,
         channel=channel,
         thread=thread,
@@ -66,120 +108,101 @@ def called(
     )
 
 
-def is_subcommand(text: str, services: Services) -> bool:
-    """Whether what was typed after a mention is a subcommand that is no question, which has ways of its own."""
-    name, _, rest = typed(plain(text)).partition(" ")
-    name = name.casefold()
-    if name not in SUBCOMMANDS or name in _ASKING:
-        return False
-    return (
-        name not in _WITH_REFERENCE
-        or target(rest, today=services.today, directory=services.register.directory) is not None
-    )
+def _is_meant(subcommand: Subcommand, call: CommandCall, services: Services) -> bool:
+    """Return whether the first word of a slash command is a subcommand's name and does not begin a question."""
+    match subcommand.needs_reference:
+        case NeedsReference.NEVER | NeedsReference.AFTER_MENTION:
+            return True
+        case NeedsReference.ALWAYS:
+            return not call.arguments or _names_reference(call.arguments, services)
+        case _:
+            assert_never(subcommand.needs_reference)
 
 
-def run_mentioned(text: str, *, user: str, channel: str, thread: str, services: Services) -> dict[str, Any]:
-    """Do what such a subcommand asks; everybody in the thread sees what came of it."""
-    call = called(plain(text), user=user, channel=channel, thread=thread, services=services, surface=Surface.MENTION)
-    return SUBCOMMANDS[call.name](call, services)
+def _names_reference(arguments: str, services: Services) -> bool:
+    return read_target(arguments, today=services.today, directory=services.register.directory) is not None
 
 
-def is_private(text: str) -> bool:
-    """Whether what comes of a subcommand typed after a mention is for whoever typed it alone."""
-    return typed(plain(text)).partition(" ")[0].casefold() in _PRIVATE
-
-
-def _is_meant(call: CommandCall, services: Services) -> bool:
-    """Whether a word is a subcommand's name and not the beginning of a question: "due in June", "owner of III.3"."""
-    return call.name not in _ALSO_ASKED or not call.rest or _names_reference(call, services)
-
-
-def _names_reference(call: CommandCall, services: Services) -> bool:
-    return target(call.rest, today=services.today, directory=services.register.directory) is not None
-
-
-def _question_or_typo(call: CommandCall, services: Services) -> dict[str, Any]:
-    """A question without `ask` before it; else the first word is taken for a subcommand that was mistyped."""
-    asked = _ask(f"{call.name} {call.rest}", call, services)
-    if not asked.understood and call.name in SUBCOMMANDS:
-        return SUBCOMMANDS[call.name](call, services)
-    if not asked.understood and (not call.rest or _names_reference(call, services)):
+def _answer_question(call: CommandCall, services: Services) -> dict[str, Any]:
+    """Answer a question without `ask` before it; UnknownCommand if its first word is a mistyped subcommand."""
+    answered = _ask(f"{call.name} {call.arguments}", call, services)
+    if answered.is_understood:
+        return compose_answer(answered)
+    if call.name in SUBCOMMANDS:
+        return SUBCOMMANDS[call.name].run(call, services)
+    if not call.arguments or _names_reference(call.arguments, services):
         from rapidfuzz import process  # noqa: PLC0415  # six megabytes that only a mistyped command needs
 
-        near = process.extractOne(call.name, list(SUBCOMMANDS), score_cutoff=70)
-        raise UnknownCommand(typed=call.name, nearest=near[0] if near else None)
-    return reply(asked)
+        match = process.extractOne(call.name, list(SUBCOMMANDS), score_cutoff=70)
+        raise UnknownCommand(typed=call.name, nearest=match[0] if match else None)
+    return compose_answer(answered)
 
 
 def _ask(text: str, call: CommandCall, services: Services) -> AnsweredQuestion:
-    """Answer a question; one typed soon after it may go on from it."""
-    mine = f"command:{call.channel}:{call.user}"
-    place = QuestionOrigin(user=call.user, channel=call.channel, after=mine, within=SPELL, keys=(mine,))
-    asked = converse(text, services=services, place=place)
-    keep(asked, services=services, place=place)
-    return asked
+    """Answer a question, which may be a follow-up of the user's last one in this channel."""
+    conversation = f"command:{call.channel}:{call.user}"
+    origin = QuestionOrigin(
+        user=call.user,
+        channel=call.channel,
+        previous_key=conversation,
+        max_age=FOLLOW_UP_WINDOW,
+        conversation_keys=(conversation,),
+    )
+    answered = answer_in_conversation(text, services=services, origin=origin)
+    remember_question(answered, services=services, origin=origin)
+    return answered
 
 
 def answer_question(call: CommandCall, services: Services) -> dict[str, Any]:
-    """`ask QUESTION`."""
-    if not call.rest:
+    """`ask QUESTION`: answer it."""
+    if not call.arguments:
         raise BadUsage(command="ask", example=f"{COMMAND} ask what does Eurojust owe by June 2024")
-    return reply(_ask(call.rest, call, services))
+    return compose_answer(_ask(call.arguments, call, services))
 
 
 def list_deliverables(call: CommandCall, services: Services) -> dict[str, Any]:
-    """`list [FILTERS]`: everything open, or what fits: `list Europol by June 2024`."""
+    """`list [FILTERS]`: list everything open, or what matches: `list Europol by June 2024`."""
     everything = services.translator(call.language).gettext("everything due")
-    return answer_question(replace(call, rest=call.rest or everything), services)
+    return answer_question(replace(call, arguments=call.arguments or everything), services)
 
 
-def show(call: CommandCall, services: Services) -> dict[str, Any]:
-    """`show REF`: a reference's details; anything else is a question that starts with `show`."""
-    if not call.rest:
+def show_reference(call: CommandCall, services: Services) -> dict[str, Any]:
+    """`show REF`: show a reference's details; any other text is a question that starts with `show`."""
+    if not call.arguments:
         raise BadUsage(command="show", example=f"{COMMAND} show III.3")
-    named = target(call.rest, today=services.today, directory=services.register.directory)
-    return answer_question(replace(call, rest=known(named.ref, services) if named else f"show {call.rest}"), services)
+    target = read_target(call.arguments, today=services.today, directory=services.register.directory)
+    question = f"show {call.arguments}" if target is None else require_reference(target.ref, services.register)
+    return answer_question(replace(call, arguments=question), services)
 
 
 def show_help(call: CommandCall, services: Services) -> dict[str, Any]:
-    """`help`: what can be asked and done."""
+    """`help`: list what can be asked and done."""
     return message(commands.help_text(services.translator(call.language)))
 
 
 SUBCOMMANDS: dict[str, Subcommand] = {
-    "ask": answer_question,
-    "list": list_deliverables,
-    "show": show,
-    "export": export,
-    "sheet": sheet,
-    "calendar": calendar,
-    "chart": chart,
-    "done": done,
-    "reopen": reopen,
-    "hold": hold,
-    "resume": resume,
-    "due": due,
-    "owner": owner,
-    "milestone": milestone,
-    "history": history,
-    "undo": undo,
-    "reminders": reminders,
-    "remind": remind,
-    "contact": contact,
-    "coordinator": coordinator,
-    "iam": iam,
-    "language": language,
-    ALLOW: allow_here,
-    "help": show_help,
+    "ask": Subcommand(answer_question, is_question=True),
+    "list": Subcommand(list_deliverables, is_question=True),
+    "show": Subcommand(show_reference, is_question=True),
+    "export": Subcommand(send_export),
+    "sheet": Subcommand(send_sheet),
+    "calendar": Subcommand(subscribe_calendar, is_private=True),
+    "chart": Subcommand(send_chart),
+    "done": Subcommand(mark_done, NeedsReference.AFTER_MENTION),
+    "reopen": Subcommand(reopen, NeedsReference.AFTER_MENTION),
+    "hold": Subcommand(hold, NeedsReference.AFTER_MENTION),
+    "resume": Subcommand(resume, NeedsReference.AFTER_MENTION),
+    "due": Subcommand(set_deadline, NeedsReference.ALWAYS),
+    "owner": Subcommand(set_owners, NeedsReference.ALWAYS),
+    "milestone": Subcommand(set_milestone),
+    "history": Subcommand(show_history, NeedsReference.AFTER_MENTION),
+    "undo": Subcommand(undo_change),
+    "reminders": Subcommand(list_reminders),
+    "remind": Subcommand(set_reminder_preferences),
+    "contact": Subcommand(set_contact),
+    "coordinator": Subcommand(set_coordinator),
+    "iam": Subcommand(set_own_actor),
+    "language": Subcommand(set_language),
+    ALLOW_COMMAND: Subcommand(allow_channel),
+    "help": Subcommand(show_help, is_question=True),
 }
-
-#: What only asks: after a mention it is a question as any other.
-_ASKING = frozenset({"ask", "list", "show", "help"})
-
-#: What has a secret in its answer.
-_PRIVATE = frozenset({"calendar"})
-
-#: Words that questions begin with, too: without a reference after them they are no subcommands.
-_ALSO_ASKED = frozenset({"due", "owner"})
-#: After a mention, where most of what is typed is a question, so are these.
-_WITH_REFERENCE = _ALSO_ASKED | {"done", "hold", "reopen", "resume", "history"}

@@ -7,9 +7,9 @@ from typing import Any
 from slack_bolt import App
 from slack_sdk import WebClient
 
-from domain.answers.suggestions import prompts
+from domain.answers.suggestions import suggest_questions
 from domain.reading.read import read
-from handlers.home.view import show
+from handlers.home.view import publish
 from handlers.services.services import Services
 
 
@@ -32,7 +32,7 @@ def fill_tab(event: Mapping[str, Any], client: WebClient, *, services: Services)
 
 def publish_home(event: Mapping[str, Any], client: WebClient, services: Services) -> None:
     """Publish the user's App Home."""
-    show(services.people.homes.opened(str(event["user"]), services.now()), client, services)
+    publish(services.people.homes.open_home(str(event["user"]), services.now()), client, services)
 
 
 def suggest_prompts(event: Mapping[str, Any], client: WebClient, services: Services) -> None:
@@ -60,12 +60,12 @@ def suggested_questions(user: str, channel: str, services: Services) -> tuple[st
             topics=register.topics,
             hint=translator.language,
         )
-        return prompts(_actor_of(user, services), today=services.today, translator=translator, read=reads)
+        return suggest_questions(_actor_of(user, services), today=services.today, translator=translator, read=reads)
 
 
 def _actor_of(user: str, services: Services) -> str | None:
     """Return the actor that the user has said they speak for, else the first one that they are a contact of."""
-    said, contact_of = services.people.conversations.body_of(user), services.people.actors_of(user)
+    said, contact_of = services.people.conversations.read_body(user), services.people.actors_of(user)
     return said or next((slug for slug in services.register.directory.actors if slug in contact_of), None)
 
 
